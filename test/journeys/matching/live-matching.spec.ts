@@ -3,7 +3,7 @@ import { type Employer, inDays, type Institution, People, type Trainee, type Vac
 import { safety } from '../../harness/data/safety';
 import { type Data, type Person, Harness } from '../../harness/harness';
 
-/** Match lists reflect every change committed before the request, whoever made it and in whatever way. */
+/** Rankings include every change committed before the request, whichever login or SQL statement made it. */
 let harness: Harness;
 let people: People;
 let institution: Institution;
@@ -43,18 +43,18 @@ interface RankedItem {
   readonly score: number;
   readonly asOf: number;
 }
-const placesFor = async ({ id }: Trainee): Promise<RankedItem[]> => {
+const rankedVacancies = async ({ id }: Trainee): Promise<RankedItem[]> => {
   const answer = await officer.ask('query ($id: ID!) { trainee(id: $id) { bestVacancies { score asOf vacancy { id } } } }', { id });
   return answer.bestVacancies.map(({ score, asOf, vacancy: item }: Data) => ({ id: item.id, score, asOf }));
 };
-const peopleFor = async ({ id }: Vacancy): Promise<RankedItem[]> => {
+const rankedTrainees = async ({ id }: Vacancy): Promise<RankedItem[]> => {
   const answer = await officer.ask('query ($id: ID!) { vacancy(id: $id) { bestTrainees { score asOf trainee { id } } } }', { id });
   return answer.bestTrainees.map(({ score, asOf, trainee: item }: Data) => ({ id: item.id, score, asOf }));
 };
 /** The score of the pair, equal from both sides; null if the pair is excluded. */
 async function scoreNow(): Promise<number | null> {
-  const [place] = (await placesFor(trainee)).filter(({ id }) => id === vacancy.id);
-  const [person] = (await peopleFor(vacancy)).filter(({ id }) => id === trainee.id);
+  const [place] = (await rankedVacancies(trainee)).filter(({ id }) => id === vacancy.id);
+  const [person] = (await rankedTrainees(vacancy)).filter(({ id }) => id === trainee.id);
   expect(person?.score).toBe(place?.score);
   return place?.score ?? null;
 }
@@ -78,17 +78,17 @@ test.each<[string, Change]>([
         inDays(0),
       ),
   ],
-  ['a skill of hers is raised', () => sql('update trainee_skill set level = 2 where trainee_id = $1', trainee.id)],
-  ['a skill of hers is taken back', () => sql('delete from trainee_skill where trainee_id = $1', trainee.id)],
-  ['she wishes for the occupation', () => sql("insert into trainee_wish values ($1, $2, '9412', 1)", institution.id, trainee.id)],
+  ['the level of her skill rises', () => sql('update trainee_skill set level = 2 where trainee_id = $1', trainee.id)],
+  ['her skill is removed', () => sql('delete from trainee_skill where trainee_id = $1', trainee.id)],
+  ['she prefers the occupation', () => sql("insert into trainee_wish values ($1, $2, '9412', 1)", institution.id, trainee.id)],
   ['she moves to a neighbouring province', () => sql("update trainee set home_province = '08' where id = $1", trainee.id)],
   ['she wants fewer hours', () => sql('update trainee set wanted_hours_min = 20, wanted_hours_max = 36 where id = $1', trainee.id)],
   ['the pay rises', () => sql('update vacancy set pay_amount = 28000 where id = $1', vacancy.id)],
-  ['less is asked for', () => sql('update vacancy_skill set min_level = 1 where vacancy_id = $1', vacancy.id)],
-  ['a skill is asked for no more', () => sql('delete from vacancy_skill where vacancy_id = $1 and skill_id = 101', vacancy.id)],
-  ['the site is elsewhere', () => sql("update employer_site set province_code = '08' where id = $1", employer.siteId)],
+  ['a required level is lowered', () => sql('update vacancy_skill set min_level = 1 where vacancy_id = $1', vacancy.id)],
+  ['a skill is no longer required', () => sql('delete from vacancy_skill where vacancy_id = $1 and skill_id = 101', vacancy.id)],
+  ['the site moves to another province', () => sql("update employer_site set province_code = '08' where id = $1", employer.siteId)],
   [
-    'the place is one of her institution’s own',
+    'the employer is her institution’s own enterprise',
     async () => {
       await sql("update vacancy set kind = 'APPRENTICESHIP' where id = $1", vacancy.id);
       await scoreNow();
@@ -96,7 +96,7 @@ test.each<[string, Change]>([
     },
   ],
   ['a skill becomes rarer', () => sql('update skill set idf_squared = idf_squared + 1 where id = 101')],
-])('the score is another at once when %s', async (_title, change) => {
+])('the score changes at once when %s', async (_title, change) => {
   const before = await scoreNow();
   await change();
   const after = await scoreNow();
@@ -105,10 +105,10 @@ test.each<[string, Change]>([
   expect(after).not.toBe(before);
 });
 
-test.each<[shuts: string, opens: string, shut: Change, open: Change]>([
+test.each<[cause: string, remedy: string, exclude: Change, restore: Change]>([
   [
     'the last seat is taken',
-    'it is given back',
+    'it is free again',
     () => sql('update vacancy set taken = seats where id = $1', vacancy.id),
     () => sql('update vacancy set taken = 0 where id = $1', vacancy.id),
   ],
@@ -125,8 +125,8 @@ test.each<[shuts: string, opens: string, shut: Change, open: Change]>([
     () => sql("update employer set state = 'ACTIVE' where id = $1", employer.id),
   ],
   [
-    'the employer turns out to be of a sector with a floor',
-    'it is of another',
+    'the sector of the employer sets a pay floor above the pay',
+    'its sector sets none',
     async () => {
       await sql('update vacancy set pay_amount = 20000 where id = $1', vacancy.id);
       expect(await scoreNow()).not.toBeNull();
@@ -140,11 +140,11 @@ test.each<[shuts: string, opens: string, shut: Change, open: Change]>([
   ],
   [
     'the vetting of the site is revoked',
-    'it is vetted anew',
+    'it is vetted again',
     () => sql("update vetting set state = 'REVOKED', revoked_at = now() where site_id = $1", employer.siteId),
     () => people.clear(employer.siteId, employer.id),
   ],
-  ['she pauses by herself', 'she goes on', () => transition(trainee.user, 'matchingPause'), () => transition(trainee.user, 'matchingResume')],
+  ['she pauses matching', 'she resumes it', () => transition(trainee.user, 'matchingPause'), () => transition(trainee.user, 'matchingResume')],
   [
     'she withdraws her consent',
     'she gives it again',
@@ -162,46 +162,46 @@ test.each<[shuts: string, opens: string, shut: Change, open: Change]>([
   ],
   [
     'her institution excludes the employer',
-    'it does so no longer',
+    'the exclusion ends',
     () => transition(officer, 'employerExclude', employer.id),
     () => transition(officer, 'employerInclude', employer.id),
   ],
   [
-    'the site is none for her',
-    'it is one again',
+    'the site is among her exclusions',
+    'it is no longer excluded',
     () => sql('update trainee_limits set excluded_sites = array[$2::uuid] where trainee_id = $1', trainee.id, employer.siteId),
     () => sql("update trainee_limits set excluded_sites = '{}' where trainee_id = $1", trainee.id),
   ],
   [
-    'a language is asked for',
+    'a language is required',
     'she speaks it',
     () => sql("insert into vacancy_language (employer_id, vacancy_id, language, min_level) values ($1, $2, 'en', 3)", employer.id, vacancy.id),
     () => sql("insert into trainee_language values ($1, $2, 'en', 4)", institution.id, trainee.id),
   ],
   [
-    'a skill becomes one without which it cannot be done',
-    'it is no longer',
+    'a skill she lacks at its level becomes a gate',
+    'it is no longer a gate',
     () => sql('update vacancy_skill set gate = true where vacancy_id = $1 and skill_id = 100', vacancy.id),
     () => sql('update vacancy_skill set gate = false where vacancy_id = $1', vacancy.id),
   ],
-])('the pair is gone at once when %s, and back when %s', async (_shuts, _opens, shut, open) => {
+])('the pair is excluded at once when %s, and ranked again when %s', async (_cause, _remedy, exclude, restore) => {
   const before = await scoreNow();
   expect(before).not.toBeNull();
-  await shut();
+  await exclude();
   expect(await scoreNow()).toBeNull();
-  await open();
+  await restore();
   expect(await scoreNow()).toBe(before);
 });
 
-test('an opened vacancy is matched at once, a closed one no longer, and each answer names the change it includes', async () => {
-  const [first] = await placesFor(trainee);
+test('a vacancy is ranked once it opens and no longer once it closes, and each answer names the last change it includes', async () => {
+  const [first] = await rankedVacancies(trainee);
   const draft = await people.vacancy(employer, { state: 'DRAFT', skills: [[SEWING, 1]] });
-  expect((await placesFor(trainee)).map(({ id }) => id)).toEqual([vacancy.id]);
+  expect((await rankedVacancies(trainee)).map(({ id }) => id)).toEqual([vacancy.id]);
   await sql("update vacancy set state = 'OPEN', opened_at = now() where id = $1", draft.id);
-  const ranking = await placesFor(trainee);
+  const ranking = await rankedVacancies(trainee);
   expect(ranking.map(({ id }) => id)).toEqual([draft.id, vacancy.id]);
   await sql("update vacancy set state = 'CLOSED' where id = $1", draft.id);
-  const [last] = await placesFor(trainee);
+  const [last] = await rankedVacancies(trainee);
   expect(last?.id).toBe(vacancy.id);
   expect(first?.asOf).toBeLessThan(ranking[0]?.asOf ?? 0);
   expect(ranking[0]?.asOf).toBe(ranking[1]?.asOf);
@@ -212,34 +212,34 @@ test('an employer hold removes all its vacancies at once, and lifting it restore
   const [lead, second] = [await people.staff(institution, ['SAFETY_LEAD']), await people.staff(institution, ['CASE_WORKER'])];
   const other = await people.vacancy(employer, { skills: [[SEWING, 1]] });
   const reason = { reason: 'Somebody is not free to leave.' };
-  expect((await placesFor(trainee)).map(({ id }) => id).sort()).toEqual([vacancy.id, other.id].sort());
+  expect((await rankedVacancies(trainee)).map(({ id }) => id).sort()).toEqual([vacancy.id, other.id].sort());
   const hold = await safety(lead, 'employerHold', { id: employer.id, input: reason });
-  expect(await placesFor(trainee)).toEqual([]);
-  expect(await peopleFor(other)).toEqual([]);
+  expect(await rankedVacancies(trainee)).toEqual([]);
+  expect(await rankedTrainees(other)).toEqual([]);
   await safety(lead, 'holdAgreeToLift', { id: hold.id, input: reason });
-  expect(await placesFor(trainee)).toEqual([]);
+  expect(await rankedVacancies(trainee)).toEqual([]);
   await safety(second, 'holdAgreeToLift', { id: hold.id, input: reason });
-  expect(await placesFor(trainee)).toHaveLength(2);
-  expect((await peopleFor(other)).map(({ id }) => id)).toEqual([trainee.id]);
+  expect(await rankedVacancies(trainee)).toHaveLength(2);
+  expect((await rankedTrainees(other)).map(({ id }) => id)).toEqual([trainee.id]);
 });
 
-test('midnight takes effect at once: ended consents and closed vacancies disappear, and reappear when a demo clock is set back', async () => {
+test('expired consents and vacancies disappear at midnight, and reappear when the clock of a demo is set back', async () => {
   const other = await people.trainee(institution, { skills: [[SEWING, 3]] });
   const brief = await people.vacancy(employer, { skills: [[SEWING, 1]] });
   await sql("update consent set expires_on = $2 where trainee_id = $1 and purpose = 'MATCHING'", trainee.id, inDays(1));
   await sql('update vacancy set closes_on = $2 where id = $1', brief.id, inDays(1));
-  const [hers, brieflyOpen] = [await placesFor(trainee), await placesFor(other)];
-  expect([hers.length, brieflyOpen.length, (await peopleFor(vacancy)).length]).toEqual([2, 2, 2]);
+  const [hers, brieflyOpen] = [await rankedVacancies(trainee), await rankedVacancies(other)];
+  expect([hers.length, brieflyOpen.length, (await rankedTrainees(vacancy)).length]).toEqual([2, 2, 2]);
   await harness.clockForward('1 day');
-  expect(await placesFor(trainee)).toEqual(hers);
+  expect(await rankedVacancies(trainee)).toEqual(hers);
   await harness.clockForward('1 day');
-  expect(await placesFor(trainee)).toEqual([]);
-  expect((await placesFor(other)).map(({ id }) => id)).toEqual([vacancy.id]);
-  expect((await peopleFor(vacancy)).map(({ id }) => id)).toEqual([other.id]);
-  expect(await peopleFor(brief)).toEqual([]);
+  expect(await rankedVacancies(trainee)).toEqual([]);
+  expect((await rankedVacancies(other)).map(({ id }) => id)).toEqual([vacancy.id]);
+  expect((await rankedTrainees(vacancy)).map(({ id }) => id)).toEqual([other.id]);
+  expect(await rankedTrainees(brief)).toEqual([]);
   await sql('delete from clock');
-  expect(await placesFor(trainee)).toEqual(hers);
-  expect((await peopleFor(vacancy)).map(({ id }) => id).sort()).toEqual([other.id, trainee.id].sort());
+  expect(await rankedVacancies(trainee)).toEqual(hers);
+  expect((await rankedTrainees(vacancy)).map(({ id }) => id).sort()).toEqual([other.id, trainee.id].sort());
 });
 
 test('trainees of another institution are never suggested, and pairs with equal scores keep their order', async () => {
@@ -248,7 +248,7 @@ test('trainees of another institution are never suggested, and pairs with equal 
   const same = [trainee];
   for (let n = 0; n < 4; n++) same.push(await people.trainee(institution, { skills: [[SEWING, 1]] }));
   await sql('update trainee set job_ready_at = (select min(job_ready_at) from trainee)');
-  expect((await peopleFor(vacancy)).map(({ id }) => id)).toEqual(same.map(({ id }) => id).sort());
+  expect((await rankedTrainees(vacancy)).map(({ id }) => id)).toEqual(same.map(({ id }) => id).sort());
   const theirs = await people.staff(elsewhere);
   const answer = await theirs.ask('query ($id: ID!) { vacancy(id: $id) { bestTrainees { trainee { id } } } }', { id: vacancy.id });
   expect(answer.bestTrainees).toHaveLength(1);

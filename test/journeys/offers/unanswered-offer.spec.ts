@@ -5,9 +5,7 @@ import { offerInput, teachBack, step } from '../../harness/data/pipeline-request
 import { changeEmployerData } from '../../harness/employer-requests';
 import { type Data, type Person, Harness } from '../../harness/harness';
 
-/**
- * An offer stays until she has answered, unless it is withdrawn with its own transition, which notifies her.
- */
+/** An offer stays open until the trainee answers or the employer withdraws it, which notifies her. */
 let harness: Harness;
 let people: People;
 let institution: Institution;
@@ -27,17 +25,17 @@ beforeEach(async () => {
 });
 
 const her = (): Promise<Trainee> => people.trainee(institution, { officer, email: 'her@example.net' });
-const shortlisted = async (): Promise<string> => (await referralIn(harness, await her(), vacancy, 'SHORTLISTED')).id;
-const issue = (id: string): Promise<Data> => step(employer.user, 'offerIssue', { id, input: offerInput() });
-const stateNow = (): Promise<unknown> => harness.one('select state, taken from vacancy where id = $1', [vacancy.id]);
-const offersOut = async (): Promise<number> => (await harness.sql("select id from offer where state in ('ISSUED', 'EXPLAINED')")).length;
+const shortlistedReferral = async (): Promise<string> => (await referralIn(harness, await her(), vacancy, 'SHORTLISTED')).id;
+const issueOffer = (id: string): Promise<Data> => step(employer.user, 'offerIssue', { id, input: offerInput() });
+const vacancyState = (): Promise<unknown> => harness.one('select state, taken from vacancy where id = $1', [vacancy.id]);
+const countOpenOffers = async (): Promise<number> => (await harness.sql("select id from offer where state in ('ISSUED', 'EXPLAINED')")).length;
 
 test.each([
   ['vacancyClose', 'CLOSED'],
   ['vacancyWithdraw', 'WITHDRAWN'],
 ])(
-  '%s waits for her answer, or withdraws the offer first, which notifies her and her officer',
-  async (field, ends) => {
+  '%s is refused while an offer is open, and possible once it is withdrawn, which notifies her and her officer',
+  async (field, endState) => {
     const trainee = await her();
     const offer = await offerIn(harness, trainee, vacancy, 'EXPLAINED');
     const refused = await changeEmployerData(employer.user, field, { id: vacancy.id });
@@ -47,7 +45,7 @@ test.each([
       nextMoves: ['accept', 'decline'],
     });
     expect(await step(employer.user, 'offerWithdraw', { id: offer.id })).toMatchObject({ state: 'WITHDRAWN' });
-    expect(await changeEmployerData(employer.user, field, { id: vacancy.id })).toMatchObject({ state: ends });
+    expect(await changeEmployerData(employer.user, field, { id: vacancy.id })).toMatchObject({ state: endState });
     await runDueWork(harness);
     expect(await notificationsOf(harness, 'OfferWithdrawn')).toEqual([
       'STAFF EMAIL offer-withdrawn SENT',
@@ -70,86 +68,86 @@ test('a pause blocks new candidates but not her acceptance of an earlier offer',
   const offer = await offerIn(harness, trainee, vacancy, 'EXPLAINED');
   expect(await changeEmployerData(employer.user, 'vacancyPause', { id: vacancy.id })).toMatchObject({ state: 'PAUSED' });
   expect(await step(trainee.user, 'offerAccept', { id: offer.id })).toMatchObject({ state: 'ACCEPTED' });
-  expect(await stateNow()).toEqual({ state: 'FILLED', taken: 1 });
+  expect(await vacancyState()).toEqual({ state: 'FILLED', taken: 1 });
 });
 
-test('a pause outlasts a placement: when she never starts, her seat is free, and no one new is referred until the employer resumes', async () => {
+test('when she never starts, her seat is free, but the vacancy stays paused until the employer resumes it', async () => {
   const trainee = await her();
   const offer = await offerIn(harness, trainee, vacancy, 'EXPLAINED');
   await changeEmployerData(employer.user, 'vacancyPause', { id: vacancy.id });
   await step(trainee.user, 'offerAccept', { id: offer.id });
   const { id } = await harness.one<{ id: string }>('select id from placement where offer_id = $1', [offer.id]);
   expect(await step(officer, 'placementCancel', { id })).toMatchObject({ state: 'CANCELLED' });
-  expect(await stateNow()).toEqual({ state: 'PAUSED', taken: 0 });
+  expect(await vacancyState()).toEqual({ state: 'PAUSED', taken: 0 });
   expect(await changeEmployerData(employer.user, 'vacancyResume', { id: vacancy.id })).toMatchObject({ state: 'OPEN' });
 });
 
-test('one seat allows one open offer, and the next only after an answer or expiry', async () => {
-  const [first, second, third] = [await shortlisted(), await shortlisted(), await shortlisted()];
-  const offer = await issue(first);
+test('a seat allows one open offer, and another one only after it was withdrawn or has expired', async () => {
+  const [first, second, third] = [await shortlistedReferral(), await shortlistedReferral(), await shortlistedReferral()];
+  const offer = await issueOffer(first);
   expect(offer).toMatchObject({ state: 'ISSUED' });
-  expect(await issue(second)).toMatchObject({ code: 'NOT_READY', message: expect.stringContaining('offered to somebody') });
+  expect(await issueOffer(second)).toMatchObject({ code: 'NOT_READY', message: expect.stringContaining('offered to somebody') });
   expect(await step(employer.user, 'offerWithdraw', { id: offer.id })).toMatchObject({ state: 'WITHDRAWN' });
-  expect(await issue(second)).toMatchObject({ state: 'ISSUED' });
+  expect(await issueOffer(second)).toMatchObject({ state: 'ISSUED' });
   await harness.sql("update offer set answer_by = app.now() - interval '1 second' where state = 'ISSUED'");
-  expect(await issue(third)).toMatchObject({ state: 'ISSUED' });
+  expect(await issueOffer(third)).toMatchObject({ state: 'ISSUED' });
 });
 
-test('of two simultaneous offers for the last seat one is issued, every time', async () => {
+test('of two simultaneous offers for the last seat exactly one is issued', async () => {
   for (let round = 0; round < 6; round++) {
     vacancy = await people.vacancy(employer);
-    const [first, second] = [await shortlisted(), await shortlisted()];
-    const answers = await Promise.all([issue(first), issue(second)]);
+    const [first, second] = [await shortlistedReferral(), await shortlistedReferral()];
+    const answers = await Promise.all([issueOffer(first), issueOffer(second)]);
     expect(answers.map(({ code, state }) => code ?? state).sort()).toEqual(['ISSUED', 'NOT_READY']);
     expect(await harness.sql("select id from offer where vacancy_id = $1 and state = 'ISSUED'", [vacancy.id])).toHaveLength(1);
   }
 }, 60_000);
 
 test.each([
-  ['taken back', 'WITHDRAWN', (offer: string) => step(employer.user, 'offerWithdraw', { id: offer })],
+  ['withdrawn', 'WITHDRAWN', (offer: string) => step(employer.user, 'offerWithdraw', { id: offer })],
   [
-    'not answered in time, recorded or not',
+    'left to expire, recorded or not',
     'EXPIRED',
     (offer: string) => harness.sql("update offer set answer_by = app.now() - interval '1 second' where id = $1", [offer]),
   ],
 ])(
-  'after an offer that was %s another one can be made, and she can accept that one',
-  async (_title, ends, end) => {
+  'after an offer was %s, the employer can issue another one, and she can accept it',
+  async (_title, endState, endOffer) => {
     const trainee = await her();
     const first = await offerIn(harness, trainee, vacancy, 'EXPLAINED');
     const candidate = (): Promise<Data> =>
       employer.user.ask('query ($id: ID!) { candidate(id: $id) { state nextMoves offer { state } } }', { id: first.referralId });
     expect(await candidate()).toEqual({ state: 'OFFERED', nextMoves: [], offer: { state: 'ISSUED' } });
-    expect(await issue(first.referralId)).toMatchObject({ code: 'MOVE_NOT_ALLOWED' });
-    await end(first.id);
-    expect(await candidate()).toEqual({ state: 'OFFERED', nextMoves: ['offer', 'notSelect'], offer: { state: ends } });
-    const again = await issue(first.referralId);
+    expect(await issueOffer(first.referralId)).toMatchObject({ code: 'MOVE_NOT_ALLOWED' });
+    await endOffer(first.id);
+    expect(await candidate()).toEqual({ state: 'OFFERED', nextMoves: ['offer', 'notSelect'], offer: { state: endState } });
+    const again = await issueOffer(first.referralId);
     expect(again).toMatchObject({ state: 'ISSUED' });
-    expect(await harness.one('select state from offer where id = $1', [first.id])).toEqual({ state: ends });
+    expect(await harness.one('select state from offer where id = $1', [first.id])).toEqual({ state: endState });
     expect(await candidate()).toEqual({ state: 'OFFERED', nextMoves: [], offer: { state: 'ISSUED' } });
     await step(officer, 'offerExplain', { id: again.id, input: teachBack });
     await step(trainee.user, 'offerWaiveCoolingOff', { id: again.id });
     expect(await step(trainee.user, 'offerAccept', { id: first.id })).toMatchObject({ code: 'MOVE_NOT_ALLOWED' });
     expect(await step(trainee.user, 'offerAccept', { id: again.id })).toMatchObject({ state: 'ACCEPTED' });
-    expect(await issue(first.referralId)).toMatchObject({ code: 'MOVE_NOT_ALLOWED' });
+    expect(await issueOffer(first.referralId)).toMatchObject({ code: 'MOVE_NOT_ALLOWED' });
   },
   60_000,
 );
 
-test('declined terms cannot be offered again, and other terms can', async () => {
+test('declined terms cannot be offered again, but other terms can', async () => {
   const trainee = await her();
   const first = await offerIn(harness, trainee, vacancy, 'EXPLAINED');
   await step(trainee.user, 'offerDecline', { id: first.id });
-  expect(await issue(first.referralId)).toMatchObject({ code: 'NOT_READY', message: expect.stringContaining('offer other terms') });
+  expect(await issueOffer(first.referralId)).toMatchObject({ code: 'NOT_READY', message: expect.stringContaining('offer other terms') });
   const better = offerInput({ pay: { amount: '300.00', currency: 'USD', per: 'MONTH' } });
   expect(await step(employer.user, 'offerIssue', { id: first.referralId, input: better })).toMatchObject({ state: 'ISSUED' });
 });
 
-test('an offer and the simultaneous end of its vacancy: one comes first, and no offer is left without a seat', async () => {
+test('when an offer and the end of its vacancy are simultaneous, one of them is refused, and no offer is left without a seat', async () => {
   for (let round = 0; round < 6; round++) {
     vacancy = await people.vacancy(employer);
-    const candidate = await shortlisted();
-    const [offered, closed] = await Promise.all([issue(candidate), changeEmployerData(employer.user, 'vacancyClose', { id: vacancy.id })]);
+    const candidate = await shortlistedReferral();
+    const [offered, closed] = await Promise.all([issueOffer(candidate), changeEmployerData(employer.user, 'vacancyClose', { id: vacancy.id })]);
     expect([
       ['ISSUED', 'NOT_READY'],
       ['MOVE_NOT_ALLOWED', 'CLOSED'],
@@ -166,6 +164,6 @@ test('old offers in excess of the seats are withdrawn, so that no acceptance fai
   expect(await other.user.ask('query ($id: ID!) { myOffer(id: $id) { state nextMoves } }', { id: left.id })).toEqual({ state: 'WITHDRAWN', nextMoves: [] });
   expect(await notificationsOf(harness, 'OfferWithdrawn')).toContain('TRAINEE EMAIL news-waiting SENT');
   expect(await notificationsOf(harness, 'OfferWithdrawn')).toContain('STAFF EMAIL offer-withdrawn SENT');
-  expect(await offersOut()).toBe(0);
+  expect(await countOpenOffers()).toBe(0);
   expect(await harness.one('select state from offer where id = $1', [acceptedOffer.id])).toEqual({ state: 'ACCEPTED' });
 }, 60_000);

@@ -3,7 +3,7 @@ import { parseLabel, parseLocalSkill, skillActionRefusal, skillActions, skillSta
 import { LOCAL_RELATIONS, type Skill } from './skill';
 
 const CODE = '6ff01827-907d-43d8-b6e4-7162c1cf0aca';
-const ours = (change: Partial<Skill> = {}): Skill => ({
+const localSkill = (change: Partial<Skill> = {}): Skill => ({
   id: 30_000,
   code: CODE,
   label: 'krama weaving',
@@ -45,17 +45,17 @@ test('a label is parsed with its language', () => {
 });
 
 test('the allowed actions depend on whether a skill is local and whether it is retired', () => {
-  const esco = ours({ id: 1, mappedToId: null, relation: null });
-  expect(skillActions(ours())).toEqual(['addLabel', 'removeLabel', 'retire']);
+  const esco = localSkill({ id: 1, mappedToId: null, relation: null });
+  expect(skillActions(localSkill())).toEqual(['addLabel', 'removeLabel', 'retire']);
   expect(skillActions(esco)).toEqual(['addLabel', 'removeLabel']);
-  expect(skillActions(ours({ retired: true }))).toEqual(['removeLabel']);
+  expect(skillActions(localSkill({ retired: true }))).toEqual(['removeLabel']);
   expect(skillState(esco)).toBe('ACTIVE');
-  expect(skillActionRefusal(ours(), 'retire')).toBeNull();
+  expect(skillActionRefusal(localSkill(), 'retire')).toBeNull();
   expect(skillActionRefusal(esco, 'retire')).toEqual({ refusal: 'MOVE_NOT_ALLOWED', state: 'ACTIVE', nextMoves: ['addLabel', 'removeLabel'] });
-  expect(skillActionRefusal(ours({ retired: true }), 'retire')).toEqual({ refusal: 'MOVE_NOT_ALLOWED', state: 'RETIRED', nextMoves: ['removeLabel'] });
+  expect(skillActionRefusal(localSkill({ retired: true }), 'retire')).toEqual({ refusal: 'MOVE_NOT_ALLOWED', state: 'RETIRED', nextMoves: ['removeLabel'] });
 });
 
-test.each(LOCAL_RELATIONS)('%s makes two near misses, one in each direction, and the narrower skill gives more credit', (relation) => {
+test.each(LOCAL_RELATIONS)('%s creates a transfer in each direction, and a narrower skill gives more credit than a broader one', (relation) => {
   const [there, back] = transfersOf(30_000, 7, relation);
   expect(there).toMatchObject({ haveId: 30_000, wantId: 7, reason: relation });
   expect(back).toMatchObject({ haveId: 7, wantId: 30_000 });
