@@ -1,5 +1,5 @@
 import { inDays, type SkillAt, type Trainee, type Vacancy } from '../../harness/data/people';
-import { serve, sewing } from '../../harness/data/services';
+import { changeServices, sewingCourse } from '../../harness/data/services';
 import { step } from '../../harness/data/pipeline-requests';
 import { SIZES } from '../../sizes';
 import { FORBIDDEN_FOR_TRAINEES } from '../../repository/vocabulary';
@@ -38,7 +38,9 @@ async function market(): Promise<Market> {
     scene.skills.map(([id]) => id),
   ]);
   const teaches = { skills: [{ skillCode: rows[1]?.code, level: 2 }] };
-  await serve(scene.officer, 'courseCreate', { input: sewing({ title: 'Cleaning, second course', startsOn: inDays(7), endsOn: inDays(62), ...teaches }) });
+  await changeServices(scene.officer, 'courseCreate', {
+    input: sewingCourse({ title: 'Cleaning, second course', startsOn: inDays(7), endsOn: inDays(62), ...teaches }),
+  });
   return { trainee, labels: rows.map(({ label }) => label), plain, shut };
 }
 

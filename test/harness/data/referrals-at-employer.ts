@@ -20,17 +20,17 @@ export class ReferralsAtEmployer {
     return this.people.trainee(this.institution);
   }
 
-  async introduced(state: string): Promise<PipelineRow> {
+  async referral(state: string): Promise<PipelineRow> {
     return referralIn(this.harness, await this.trainee(), await this.people.vacancy(this.employer), state);
   }
 
-  async offered(state: 'ISSUED' | 'EXPLAINED'): Promise<PipelineRow> {
+  async offer(state: 'ISSUED' | 'EXPLAINED'): Promise<PipelineRow> {
     return offerIn(this.harness, await this.trainee(), await this.people.vacancy(this.employer), state);
   }
 
   /** A trainee invited to an interview, with the only proposed time. */
-  async invited(): Promise<{ id: string; trainee: Trainee; startsAt: string }> {
-    const { id, trainee } = await this.introduced('SENT');
+  async interview(): Promise<{ id: string; trainee: Trainee; startsAt: string }> {
+    const { id, trainee } = await this.referral('SENT');
     const startsAt = atTen(2);
     const { interviews } = await step(this.employer.user, 'interviewPropose', { id, input: { slots: [startsAt], place: 'Street 163' } }, 'interviews { id }');
     return { id: interviews[0].id, trainee, startsAt };

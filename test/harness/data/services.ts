@@ -25,7 +25,7 @@ const CHANGES: Readonly<Record<string, readonly [subject: string, input: string 
   selfEmploymentVerify: ['selfEmployment', 'SelfEmploymentVerifyInput'],
   selfEmploymentEnd: ['selfEmployment', 'SelfEmploymentEndInput'],
 };
-const SHOWN: Readonly<Record<string, string>> = {
+const SELECTIONS: Readonly<Record<string, string>> = {
   service: 'id kind providedOn hours provider grantId state nextMoves trainee { id } session { id }',
   groupSession: 'id kind heldOn hours ledBy topic attendees { state hours provider trainee { id } }',
   stay: 'id fromOn toOn grantId state nextMoves trainee { id }',
@@ -34,7 +34,7 @@ const SHOWN: Readonly<Record<string, string>> = {
   selfEmployment: 'id activity iscoCode startedOn verifiedOn verifiedHow endedOn grantId state nextMoves',
 };
 /** The mutations that no state can forbid; their unions lack the refusal for it. */
-const NEVER_OUT_OF_STATE = ['groupSessionRecord', 'groupSessionAddAttendee', 'courseCreate', 'courseChange'];
+const ALLOWED_IN_EVERY_STATE = ['groupSessionRecord', 'groupSessionAddAttendee', 'courseCreate', 'courseChange'];
 let keys = 0;
 
 interface ServiceRequest {
@@ -48,10 +48,10 @@ export function answerOf(person: Person, field: string, { id, input, key = `serv
   const [subject, type] = CHANGES[field] as readonly [string, string | null];
   const declared = [...(id === undefined ? [] : ['$id: ID!']), ...(type ? [`$input: ${type}!`] : []), '$key: ID!'].join(', ');
   const args = [...(id === undefined ? [] : ['id: $id']), ...(type ? ['input: $input'] : []), 'idempotencyKey: $key'].join(', ');
-  const state = NEVER_OUT_OF_STATE.includes(field) ? '' : '... on MoveNotAllowed { state nextMoves }';
+  const state = ALLOWED_IN_EVERY_STATE.includes(field) ? '' : '... on MoveNotAllowed { state nextMoves }';
   const payload = `${field.charAt(0).toUpperCase()}${field.slice(1)}Payload`;
   return person.answer(
-    `mutation (${declared}) { ${field}(${args}) { __typename ... on ${payload} { ${subject} { ${SHOWN[subject]} } }
+    `mutation (${declared}) { ${field}(${args}) { __typename ... on ${payload} { ${subject} { ${SELECTIONS[subject]} } }
        ... on Refusal { code message } ... on InvalidInput { problems { path message } } ${state} } }`,
     { ...(id === undefined ? {} : { id }), ...(type ? { input: input ?? {} } : {}), key },
   );
@@ -60,7 +60,7 @@ export function answerOf(person: Person, field: string, { id, input, key = `serv
 /**
  * One mutation through the public API: its subject, or the refusal with its message. An error fails the test.
  */
-export async function serve(person: Person, field: string, request: ServiceRequest): Promise<Data> {
+export async function changeServices(person: Person, field: string, request: ServiceRequest): Promise<Data> {
   const { data, errors } = await answerOf(person, field, request);
   if (errors) throw new Error(errors.map(({ message, extensions }) => `${extensions?.code}: ${message}`).join('\n'));
   const answer = data[field];
@@ -75,7 +75,7 @@ export const counselling = ({ id }: Trainee, more: object = {}): object => ({
   provider: 'Sokha',
   ...more,
 });
-export const group = (trainees: readonly { readonly id: string }[], more: object = {}): object => ({
+export const groupSession = (trainees: readonly { readonly id: string }[], more: object = {}): object => ({
   kind: 'COUNSELLING_GROUP',
   heldOn: inDays(-1),
   hours: 2,
@@ -84,7 +84,7 @@ export const group = (trainees: readonly { readonly id: string }[], more: object
   traineeIds: trainees.map(({ id }) => id),
   ...more,
 });
-export const sewing = (more: object = {}): object => ({
+export const sewingCourse = (more: object = {}): object => ({
   kind: 'VOCATIONAL',
   title: 'Sewing, first course',
   weeks: 8,
@@ -97,7 +97,7 @@ export const sewing = (more: object = {}): object => ({
 });
 
 /** A grant that pays for these institutions between two dates. */
-export async function grant(harness: Harness, id: string, institutions: readonly Institution[], startsOn = inDays(-100), endsOn = inDays(100)): Promise<string> {
+export async function addGrant(harness: Harness, id: string, institutions: readonly Institution[], startsOn = inDays(-100), endsOn = inDays(100)): Promise<string> {
   await harness.sql(
     "insert into donor_grant (id, donor, title, starts_on, ends_on, amount, currency, created_at) values ($1, 'A donor', 'A grant', $2, $3, 100000, 'USD', now())",
     [id, startsOn, endsOn],

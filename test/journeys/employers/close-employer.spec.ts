@@ -6,16 +6,14 @@ import { startedPlacement, acceptedPlacement } from '../../harness/data/placemen
 import { step } from '../../harness/data/pipeline-requests';
 import { type Person, Harness } from '../../harness/harness';
 
-/**
- * Closing an employer: no SQL statement bypasses it, and no one in its pipeline is left without an answer.
- */
+/** Closing an employer leaves no trainee in its pipeline without an answer, and SQL cannot bypass the rule. */
 let harness: Harness;
 let people: People;
 let institution: Institution;
 let officer: Person;
 let lead: Person;
 let employer: Employer;
-let there: ReferralsAtEmployer;
+let atEmployer: ReferralsAtEmployer;
 
 beforeAll(async () => (harness = await Harness.start()), 60_000);
 afterAll(() => harness.end());
@@ -26,26 +24,26 @@ beforeEach(async () => {
   officer = await people.staff(institution);
   lead = await people.staff(institution, ['SAFETY_LEAD']);
   employer = await people.employer();
-  there = new ReferralsAtEmployer(harness, people, institution, employer);
+  atEmployer = new ReferralsAtEmployer(harness, people, institution, employer);
 });
 
 test('an employer can be closed only when no institution has trainees in its pipeline, and its vacancies end with it', async () => {
   const partner = await people.institution();
   const theirs = await people.staff(partner);
-  const running = await startedPlacement(harness, await there.trainee(), await people.vacancy(employer, { startsOn: inDays(0) }));
-  const planned = await acceptedPlacement(harness, await there.trainee(), await people.vacancy(employer, { seats: 2 }));
+  const running = await startedPlacement(harness, await atEmployer.trainee(), await people.vacancy(employer, { startsOn: inDays(0) }));
+  const planned = await acceptedPlacement(harness, await atEmployer.trainee(), await people.vacancy(employer, { seats: 2 }));
   const referral = await referralIn(harness, await people.trainee(partner), await people.vacancy(employer), 'ASKED');
   for (const state of ['DRAFT', 'SUBMITTED', 'PAUSED']) await people.vacancy(employer, { state });
-  await there.transition(lead, 'employerSuspend');
-  expect(await there.transition(lead, 'employerClose')).toMatchObject({ code: 'NOT_READY', missing: ['REFERRAL_OPEN', 'START_STILL_PLANNED'] });
-  const shut = "update employer set state = 'CLOSED' where id = $1";
-  await expect(harness.sql(shut, [employer.id])).rejects.toMatchObject({ constraint: 'employer_no_referral_open' });
+  await atEmployer.transition(lead, 'employerSuspend');
+  expect(await atEmployer.transition(lead, 'employerClose')).toMatchObject({ code: 'NOT_READY', missing: ['REFERRAL_OPEN', 'START_STILL_PLANNED'] });
+  const closeSql = "update employer set state = 'CLOSED' where id = $1";
+  await expect(harness.sql(closeSql, [employer.id])).rejects.toMatchObject({ constraint: 'employer_no_referral_open' });
   await step(theirs, 'referralWithdraw', { id: referral.id });
-  expect(await there.transition(lead, 'employerClose')).toMatchObject({ code: 'NOT_READY', missing: ['START_STILL_PLANNED'] });
-  await expect(harness.sql(shut, [employer.id])).rejects.toMatchObject({ constraint: 'employer_no_start_planned' });
+  expect(await atEmployer.transition(lead, 'employerClose')).toMatchObject({ code: 'NOT_READY', missing: ['START_STILL_PLANNED'] });
+  await expect(harness.sql(closeSql, [employer.id])).rejects.toMatchObject({ constraint: 'employer_no_start_planned' });
   await step(officer, 'placementCancel', { id: planned.id });
 
-  expect(await there.transition(lead, 'employerClose', { reason: 'The owner has died.' })).toMatchObject({ state: 'CLOSED', nextMoves: [] });
+  expect(await atEmployer.transition(lead, 'employerClose', { reason: 'The owner has died.' })).toMatchObject({ state: 'CLOSED', nextMoves: [] });
   expect(await harness.sql('select distinct state from vacancy where employer_id = $1 order by state', [employer.id])).toEqual([
     { state: 'CLOSED' },
     { state: 'WITHDRAWN' },
@@ -64,7 +62,7 @@ test('an employer can be closed only when no institution has trainees in its pip
     state: 'ENDED_BY_EMPLOYER',
   });
   for (const field of ['employerSuspend', 'employerReinstate', 'employerClose'] as const)
-    expect(await there.transition(lead, field)).toMatchObject({ code: 'MOVE_NOT_ALLOWED', state: 'CLOSED', nextMoves: [] });
+    expect(await atEmployer.transition(lead, field)).toMatchObject({ code: 'MOVE_NOT_ALLOWED', state: 'CLOSED', nextMoves: [] });
   await expect(harness.sql("update employer set state = 'ACTIVE' where id = $1", [employer.id])).rejects.toMatchObject({ constraint: 'employer_stays_closed' });
   const { code } = await harness.one<{ code: string }>("select code from skill where not retired and kind = 'S' order by id limit 1");
   expect(await changeEmployerData(employer.user, 'vacancyDraft', { input: vacancyInput(employer.siteId, code) })).toMatchObject({
@@ -74,27 +72,31 @@ test('an employer can be closed only when no institution has trainees in its pip
 });
 
 test('an employer that was never active can be closed too', async () => {
-  const never = await people.employer({ cleared: false });
-  expect(await there.transition(lead, 'employerSuspend', { id: never.id })).toMatchObject({ code: 'MOVE_NOT_ALLOWED', state: 'APPLIED', nextMoves: ['close'] });
-  expect(await there.transition(lead, 'employerClose', { id: never.id })).toMatchObject({ state: 'CLOSED' });
+  const neverActive = await people.employer({ cleared: false });
+  expect(await atEmployer.transition(lead, 'employerSuspend', { id: neverActive.id })).toMatchObject({
+    code: 'MOVE_NOT_ALLOWED',
+    state: 'APPLIED',
+    nextMoves: ['close'],
+  });
+  expect(await atEmployer.transition(lead, 'employerClose', { id: neverActive.id })).toMatchObject({ state: 'CLOSED' });
 });
 
-test.each(['SUSPENDED', 'CLOSED'])('safe employers only: no SQL statement takes a step at an employer that is %s, from any login', async (state) => {
+test.each(['SUSPENDED', 'CLOSED'])('no login can advance a referral, interview, offer or placement by SQL at an employer that is %s', async (state) => {
   const [approved, open] = [await people.vacancy(employer, { state: 'APPROVED' }), await people.vacancy(employer)];
   const [proposed, pending, agreed, sent, listed] = [
-    await there.introduced('PROPOSED'),
-    await there.introduced('ASKED'),
-    await there.introduced('AGREED'),
-    await there.introduced('SENT'),
-    await there.introduced('SHORTLISTED'),
+    await atEmployer.referral('PROPOSED'),
+    await atEmployer.referral('ASKED'),
+    await atEmployer.referral('AGREED'),
+    await atEmployer.referral('SENT'),
+    await atEmployer.referral('SHORTLISTED'),
   ];
   const [issued, explained, meeting, newTrainee] = [
-    await there.offered('ISSUED'),
-    await there.offered('EXPLAINED'),
-    await there.invited(),
-    await there.trainee(),
+    await atEmployer.offer('ISSUED'),
+    await atEmployer.offer('EXPLAINED'),
+    await atEmployer.interview(),
+    await atEmployer.trainee(),
   ];
-  const planned = await acceptedPlacement(harness, await there.trainee(), await people.vacancy(employer, { startsOn: inDays(0) }));
+  const planned = await acceptedPlacement(harness, await atEmployer.trainee(), await people.vacancy(employer, { startsOn: inDays(0) }));
   await step(employer.user, 'placementConfirmStart', { id: planned.id });
   await harness.sql('alter table employer disable trigger keep_moves');
   await harness.sql('update employer set state = $2 where id = $1', [employer.id, state]);
@@ -107,7 +109,7 @@ test.each(['SUSPENDED', 'CLOSED'])('safe employers only: no SQL statement takes 
   const asHer = ({ id, institutionId, user }: Trainee, sql: string): Promise<unknown> =>
     harness.asLogin('trainee', 'waymark_trainee_path', { institution_id: institutionId, trainee_id: id, actor_id: user.id }, sql);
   const referral = (id: string, to: string): string => `update referral set state = '${to}' where id = '${id}'`;
-  const paths: [string, Promise<unknown>][] = [
+  const attempts: [string, Promise<unknown>][] = [
     [
       'propose',
       asStaff(
@@ -120,13 +122,13 @@ test.each(['SUSPENDED', 'CLOSED'])('safe employers only: no SQL statement takes 
     ['send', asStaff(`update referral set state = 'SENT', sent_at = now() where id = '${agreed.id}'`)],
     ['shortlist', asEmployer(referral(sent.id, 'SHORTLISTED'))],
     [
-      'meet',
+      'propose meeting',
       asEmployer(
         `insert into interview (id, referral_id, employer_id, vacancy_id, slots, place, companion_allowed, transport_paid, state, sent_at)
          values (gen_random_uuid(), '${listed.id}', '${employer.id}', '${listed.vacancy.id}', array[now()], 'Here', true, true, 'PROPOSED', now())`,
       ),
     ],
-    ['meet, she', asHer(meeting.trainee, `update interview set state = 'CONFIRMED', starts_at = slots[1] where id = '${meeting.id}'`)],
+    ['confirm meeting', asHer(meeting.trainee, `update interview set state = 'CONFIRMED', starts_at = slots[1] where id = '${meeting.id}'`)],
     [
       'offer',
       asEmployer(
@@ -142,7 +144,7 @@ test.each(['SUSPENDED', 'CLOSED'])('safe employers only: no SQL statement takes 
     ['accept', asHer(explained.trainee, `update offer set state = 'ACCEPTED', decided_at = now() where id = '${explained.id}'`)],
     ['start', asHer(planned.trainee, `update placement set state = 'ACTIVE', confirmed_by_trainee_at = now(), verified_at = now() where id = '${planned.id}'`)],
   ];
-  for (const [what, attempt] of paths) expect([what, await refusalOf(attempt)]).toEqual([what, 'path_site_cleared']);
+  for (const [what, attempt] of attempts) expect([what, await refusalOf(attempt)]).toEqual([what, 'path_site_cleared']);
   expect(await refusalOf(asStaff(`update vacancy set state = 'OPEN' where id = '${approved.id}'`))).toBe('vacancy_site_cleared');
 });
 const refusalOf = (attempt: Promise<unknown>): Promise<string> =>

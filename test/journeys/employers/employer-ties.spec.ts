@@ -19,7 +19,7 @@ let institution: Institution;
 let employer: Employer;
 let tied: Person;
 let others: readonly [Person, Person, Person];
-let there: ReferralsAtEmployer;
+let atEmployer: ReferralsAtEmployer;
 
 beforeAll(async () => (harness = await Harness.start()), 60_000);
 afterAll(() => harness.end());
@@ -31,7 +31,7 @@ beforeEach(async () => {
   tied = await people.staff(institution, ['PLACEMENT_OFFICER', 'VETTING_OFFICER', 'SAFETY_LEAD']);
   const colleague = (): Promise<Person> => people.staff(institution, ['PLACEMENT_OFFICER', 'VETTING_OFFICER', 'SAFETY_LEAD']);
   others = [await colleague(), await colleague(), await colleague()];
-  there = new ReferralsAtEmployer(harness, people, institution, employer);
+  atEmployer = new ReferralsAtEmployer(harness, people, institution, employer);
 });
 
 const declare = (person: Person, input: object, id = employer.id): Promise<Data> =>
@@ -145,8 +145,8 @@ test('in the database a person with a tie cannot visit, record, submit or decide
 });
 
 test.each(KINDS)('a %s of an employer cannot propose, present or send a referral to it', async (tie) => {
-  const [proposed, agreed] = [await there.introduced('PROPOSED'), await there.introduced('AGREED')];
-  const [her, vacancy] = [await there.trainee(), await people.vacancy(employer)];
+  const [proposed, agreed] = [await atEmployer.referral('PROPOSED'), await atEmployer.referral('AGREED')];
+  const [her, vacancy] = [await atEmployer.trainee(), await people.vacancy(employer)];
   await declare(tied, { tie });
   const input = { traineeId: her.id, vacancyId: vacancy.id, travelMinutes: 20 };
   expect(await step(tied, 'referralPropose', { input })).toMatchObject(CONFLICT);
@@ -184,9 +184,9 @@ test.each(KINDS)('a %s of an employer can neither lift its hold nor reinstate it
   const lifted = 'update employer_hold set lifted_at = app.now() where id = $1';
   await expect(asStaff(tied, lifted, [openHold.id])).rejects.toMatchObject({ constraint: 'hold_two_people' });
   expect((await lift(second)).liftedAt).not.toBeNull();
-  expect(await there.transition(tied, 'employerSuspend')).toMatchObject({ state: 'SUSPENDED' });
-  expect(await there.transition(tied, 'employerReinstate')).toMatchObject(CONFLICT);
+  expect(await atEmployer.transition(tied, 'employerSuspend')).toMatchObject({ state: 'SUSPENDED' });
+  expect(await atEmployer.transition(tied, 'employerReinstate')).toMatchObject(CONFLICT);
   const goesOn = "update employer set state = 'ACTIVE' where id = $1";
   await expect(asStaff(tied, goesOn, [employer.id])).rejects.toMatchObject({ constraint: 'employer_no_conflict' });
-  expect(await there.transition(lead, 'employerReinstate')).toMatchObject({ state: 'ACTIVE' });
+  expect(await atEmployer.transition(lead, 'employerReinstate')).toMatchObject({ state: 'ACTIVE' });
 });

@@ -18,7 +18,7 @@ let institution: Institution;
 let officer: Person;
 let lead: Person;
 let employer: Employer;
-let there: ReferralsAtEmployer;
+let atEmployer: ReferralsAtEmployer;
 
 beforeAll(async () => (harness = await Harness.start()), 60_000);
 afterAll(() => harness.end());
@@ -29,13 +29,13 @@ beforeEach(async () => {
   officer = await people.staff(institution);
   lead = await people.staff(institution, ['SAFETY_LEAD']);
   employer = await people.employer();
-  there = new ReferralsAtEmployer(harness, people, institution, employer);
+  atEmployer = new ReferralsAtEmployer(harness, people, institution, employer);
 });
 
 const transition = (
   field: 'employerSuspend' | 'employerReinstate' | 'employerClose',
   { person = lead, ...request }: { person?: Person; id?: string; reason?: string; key?: string } = {},
-): Promise<Data> => there.transition(person, field, request);
+): Promise<Data> => atEmployer.transition(person, field, request);
 const seenBy = (person: Person): Promise<Data> => person.ask('query ($id: ID!) { employer(id: $id) { state nextMoves } }', { id: employer.id });
 
 test("the steward's safety lead can suspend an employer with a reason, which is stored only in the audit log", async () => {
@@ -88,22 +88,22 @@ async function nextSteps(): Promise<{ field: string; take: () => Promise<Data>; 
     await people.vacancy(employer, { state: 'PAUSED' }),
   ];
   const [proposed, pending, agreed, sent, listed, other] = [
-    await there.introduced('PROPOSED'),
-    await there.introduced('ASKED'),
-    await there.introduced('AGREED'),
-    await there.introduced('SENT'),
-    await there.introduced('SENT'),
-    await there.introduced('SHORTLISTED'),
+    await atEmployer.referral('PROPOSED'),
+    await atEmployer.referral('ASKED'),
+    await atEmployer.referral('AGREED'),
+    await atEmployer.referral('SENT'),
+    await atEmployer.referral('SENT'),
+    await atEmployer.referral('SHORTLISTED'),
   ];
-  const [issued, explained, meeting] = [await there.offered('ISSUED'), await there.offered('EXPLAINED'), await there.invited()];
+  const [issued, explained, meeting] = [await atEmployer.offer('ISSUED'), await atEmployer.offer('EXPLAINED'), await atEmployer.interview()];
   const today = await people.vacancy(employer, { startsOn: inDays(0), seats: 3 });
   const [unconfirmed, hersIsLast, moved] = [
-    await acceptedPlacement(harness, await there.trainee(), today),
-    await acceptedPlacement(harness, await there.trainee(), today),
-    await acceptedPlacement(harness, await there.trainee(), today),
+    await acceptedPlacement(harness, await atEmployer.trainee(), today),
+    await acceptedPlacement(harness, await atEmployer.trainee(), today),
+    await acceptedPlacement(harness, await atEmployer.trainee(), today),
   ];
   await step(employer.user, 'placementConfirmStart', { id: hersIsLast.id });
-  const [newTrainee, open] = [await there.trainee(), await people.vacancy(employer)];
+  const [newTrainee, open] = [await atEmployer.trainee(), await people.vacancy(employer)];
   const its = (field: string, id: string, input?: object): Promise<Data> => step(employer.user, field, { id, ...(input ? { input } : {}) });
   const ours = (field: string, id: string, input?: object): Promise<Data> => step(officer, field, { id, ...(input ? { input } : {}) });
   return [
@@ -162,7 +162,7 @@ test('no step toward a suspended employer is possible, and after reinstatement e
 }, 30_000);
 
 test('vacancies of a suspended employer are suggested to no one', async () => {
-  const [trainee, vacancy] = [await there.trainee(), await people.vacancy(employer)];
+  const [trainee, vacancy] = [await atEmployer.trainee(), await people.vacancy(employer)];
   const suggested = async (): Promise<string[]> =>
     (await officer.ask('query ($id: ID!) { trainee(id: $id) { bestVacancies { vacancy { id } } } }', { id: trainee.id })).bestVacancies.map(
       (match: Data) => match.vacancy.id,
@@ -176,12 +176,12 @@ test('vacancies of a suspended employer are suggested to no one', async () => {
 
 test('steps that end something stay possible for all three sides, because someone waits for the answer', async () => {
   const [declined, withdrawn, hers, offer, herNo, meeting, open] = [
-    await there.introduced('SENT'),
-    await there.introduced('SENT'),
-    await there.introduced('ASKED'),
-    await there.offered('EXPLAINED'),
-    await there.offered('EXPLAINED'),
-    await there.invited(),
+    await atEmployer.referral('SENT'),
+    await atEmployer.referral('SENT'),
+    await atEmployer.referral('ASKED'),
+    await atEmployer.offer('EXPLAINED'),
+    await atEmployer.offer('EXPLAINED'),
+    await atEmployer.interview(),
     await people.vacancy(employer),
   ];
   await transition('employerSuspend');
@@ -195,7 +195,7 @@ test('steps that end something stay possible for all three sides, because someon
 });
 
 test('work that has started continues: she checks in, staff follow up, and lost contact can be restored', async () => {
-  const placed = await startedPlacement(harness, await there.trainee(), await people.vacancy(employer, { startsOn: inDays(0) }));
+  const placed = await startedPlacement(harness, await atEmployer.trainee(), await people.vacancy(employer, { startsOn: inDays(0) }));
   const { id } = placed;
   await transition('employerSuspend');
   const well = { feelsSafe: 'YES', paidInFull: 'YES', canLeave: 'YES', holdsOwnId: 'YES', threatened: 'NO', hurt: 'NO', stillWorks: true };
@@ -212,7 +212,7 @@ test('each institution with trainees there is asked to check on them, once per s
   const [partner, other] = [await people.institution(), await people.institution()];
   await people.staff(partner);
   await people.staff(other);
-  await there.introduced('PROPOSED');
+  await atEmployer.referral('PROPOSED');
   await startedPlacement(harness, await people.trainee(partner), await people.vacancy(employer, { startsOn: inDays(0), seats: 2 }));
   await referralIn(harness, await people.trainee(partner), await people.vacancy(employer), 'SENT');
   await referralIn(harness, await people.trainee(other), await people.vacancy(employer), 'WITHDRAWN');
@@ -234,10 +234,13 @@ test('each institution with trainees there is asked to check on them, once per s
 
 test('a suspended employer learns only its state', async () => {
   const today = await people.vacancy(employer, { startsOn: inDays(0), seats: 4 });
-  await there.introduced('SENT');
-  await there.introduced('PROPOSED');
-  await startedPlacement(harness, await there.trainee(), today);
-  const [silent, confirmed] = [await acceptedPlacement(harness, await there.trainee(), today), await acceptedPlacement(harness, await there.trainee(), today)];
+  await atEmployer.referral('SENT');
+  await atEmployer.referral('PROPOSED');
+  await startedPlacement(harness, await atEmployer.trainee(), today);
+  const [silent, confirmed] = [
+    await acceptedPlacement(harness, await atEmployer.trainee(), today),
+    await acceptedPlacement(harness, await atEmployer.trainee(), today),
+  ];
   await step(confirmed.trainee.user, 'placementConfirmStart', { id: confirmed.id });
   const read = async (): Promise<string> => {
     const all = [];

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { type Employer, inDays, type Institution, People, type SkillAt, type Trainee } from '../../harness/data/people';
-import { serve, sewing } from '../../harness/data/services';
+import { changeServices, sewingCourse } from '../../harness/data/services';
 import { step } from '../../harness/data/pipeline-requests';
 import { type Data, type Person, Harness } from '../../harness/harness';
 
@@ -34,7 +34,8 @@ const skill = (at: number, level: number): SkillAt => [skills[at]?.id ?? 0, leve
 const gives = (...entries: readonly (readonly [at: number, level: number])[]): object => ({
   skills: entries.map(([at, level]) => ({ skillCode: skills[at]?.code, level })),
 });
-const course = async (title: string, more: object): Promise<string> => (await serve(officer, 'courseCreate', { input: sewing({ title, ...more }) })).id;
+const course = async (title: string, more: object): Promise<string> =>
+  (await changeServices(officer, 'courseCreate', { input: sewingCourse({ title, ...more }) })).id;
 
 const MATCH = 'rank of failedGates { rule } wouldChange { skill { label } level have score rank of opens }';
 const match = (vacancyId: string, by = officer): Promise<Data> =>
@@ -149,9 +150,9 @@ test('courses are ranked by what they unlock, without those that are full, over,
   await course('Nothing', { weeks: 1 });
   await course('Over', { weeks: 1, endsOn: inDays(-1), ...gives([1, 4]) });
   const full = await course('Full', { weeks: 1, seats: 1, ...gives([1, 4]) });
-  await serve(officer, 'courseEnrol', { id: full, input: { traineeId: (await people.trainee(institution)).id, enrolledOn: inDays(-1) } });
+  await changeServices(officer, 'courseEnrol', { id: full, input: { traineeId: (await people.trainee(institution)).id, enrolledOn: inDays(-1) } });
   const ownCourse = await course('Taken', { weeks: 1, ...gives([1, 4]) });
-  await serve(officer, 'courseEnrol', { id: ownCourse, input: { traineeId: trainee.id, enrolledOn: inDays(-1) } });
+  await changeServices(officer, 'courseEnrol', { id: ownCourse, input: { traineeId: trainee.id, enrolledOn: inDays(-1) } });
   expect((await learning()).coursesWorthTaking).toEqual([
     { course: { title: 'Short' }, vacancies: 2, vacanciesPerWeek: 0.5, adds: 2 },
     { course: { title: 'Later' }, vacancies: 1, vacanciesPerWeek: 0.25, adds: 1 },

@@ -1,7 +1,7 @@
 import { dayText } from '../../../src/shared/local-date';
 import { type Institution, inDays, People, today, type Trainee } from '../../harness/data/people';
 import { waitUntilIdle } from '../../harness/wait-until-idle';
-import { answerOf, grant, serve, sewing } from '../../harness/data/services';
+import { answerOf, addGrant, changeServices, sewingCourse } from '../../harness/data/services';
 import { type Data, type Person, Harness } from '../../harness/harness';
 
 /** A trainee takes a course from enrolment to completion; passing it adds its skills to her profile. */
@@ -26,12 +26,13 @@ beforeEach(async () => {
 });
 
 const gives = (...levels: readonly number[]): object => ({ skills: levels.map((level, at) => ({ skillCode: skills[at]?.code, level })) });
-const course = (more: object = {}, by = officer): Promise<Data> => serve(by, 'courseCreate', { input: sewing(more) });
+const course = (more: object = {}, by = officer): Promise<Data> => changeServices(by, 'courseCreate', { input: sewingCourse(more) });
 const enrol = (id: string, her = trainee, more: object = {}): Promise<Data> =>
-  serve(officer, 'courseEnrol', { id, input: { traineeId: her.id, enrolledOn: inDays(-30), ...more } });
-const attendance = (id: string, heldOn: string, hours = 3, by = officer): Promise<Data> => serve(by, 'enrolmentAttend', { id, input: { heldOn, hours } });
+  changeServices(officer, 'courseEnrol', { id, input: { traineeId: her.id, enrolledOn: inDays(-30), ...more } });
+const attendance = (id: string, heldOn: string, hours = 3, by = officer): Promise<Data> =>
+  changeServices(by, 'enrolmentAttend', { id, input: { heldOn, hours } });
 const completed = (id: string, result = 'PASSED'): Promise<Data> =>
-  serve(officer, 'enrolmentComplete', { id, input: { endedOn: inDays(-1), result, credential: 'Certificate 12' } });
+  changeServices(officer, 'enrolmentComplete', { id, input: { endedOn: inDays(-1), result, credential: 'Certificate 12' } });
 const readSkills = async (): Promise<object[]> =>
   harness.sql('select skill_id, level, source, evidence, asserted_on::text from trainee_skill where trainee_id = $1 order by skill_id', [trainee.id]);
 
@@ -47,10 +48,10 @@ test('a trainee enrols, attends, is suspended, resumes and completes, and gains 
   });
   expect(await attendance(id, inDays(-29), 2.1)).toMatchObject({ state: 'ATTENDING' });
   expect(await attendance(id, inDays(-28), 0.2)).toMatchObject({ hoursAttended: 2.3, attendance: [{ heldOn: inDays(-29) }, { heldOn: inDays(-28) }] });
-  expect(await serve(officer, 'enrolmentSuspend', { id })).toMatchObject({ state: 'SUSPENDED', nextMoves: ['resume', 'withdraw'] });
+  expect(await changeServices(officer, 'enrolmentSuspend', { id })).toMatchObject({ state: 'SUSPENDED', nextMoves: ['resume', 'withdraw'] });
   expect(await attendance(id, inDays(-27))).toMatchObject({ code: 'MOVE_NOT_ALLOWED', state: 'SUSPENDED', nextMoves: ['resume', 'withdraw'] });
   expect(await completed(id)).toMatchObject({ code: 'MOVE_NOT_ALLOWED', state: 'SUSPENDED' });
-  expect(await serve(officer, 'enrolmentResume', { id })).toMatchObject({ state: 'ATTENDING' });
+  expect(await changeServices(officer, 'enrolmentResume', { id })).toMatchObject({ state: 'ATTENDING' });
   expect(await completed(id)).toMatchObject({ state: 'COMPLETED', result: 'PASSED', credential: 'Certificate 12', endedOn: inDays(-1), nextMoves: [] });
   const assertion = { source: 'INSTRUCTOR', evidence: 'Sewing, first course', asserted_on: inDays(-1) };
   expect(await readSkills()).toEqual([
@@ -102,7 +103,7 @@ test('a failed course gives no skill, and a completion requested twice is applie
   const { id } = await enrol((await course(gives(2))).id);
   await attendance(id, inDays(-20));
   const request = { id, input: { endedOn: inDays(-1), result: 'NOT_PASSED' }, key: 'end' };
-  const answers = await Promise.all([1, 2, 3].map(() => serve(officer, 'enrolmentComplete', request)));
+  const answers = await Promise.all([1, 2, 3].map(() => changeServices(officer, 'enrolmentComplete', request)));
   for (const answer of answers) expect(answer).toMatchObject({ state: 'COMPLETED', result: 'NOT_PASSED' });
   expect(await readSkills()).toEqual([]);
   expect(await harness.one("select count(*)::int as n from outbox where event = 'EnrolmentCompleted'")).toEqual({ n: 1 });
@@ -119,7 +120,7 @@ test('attendance before enrolment, in the future or twice a day is refused with 
   const twice = await Promise.all([attendance(id, inDays(-3)), attendance(id, inDays(-3), 3, colleague)]);
   expect(twice.filter(({ state }) => state === 'ATTENDING')).toHaveLength(1);
   expect(twice.find(({ code }) => code)).toMatchObject(refused('heldOn', 'This is there twice. Leave one out.'));
-  expect(await serve(officer, 'enrolmentComplete', { id, input: { endedOn: inDays(-4), result: 'PASSED' } })).toMatchObject(
+  expect(await changeServices(officer, 'enrolmentComplete', { id, input: { endedOn: inDays(-4), result: 'PASSED' } })).toMatchObject(
     refused('endedOn', 'This is before the start. Choose a later one.'),
   );
   const insert = 'insert into attendance (institution_id, enrolment_id, trainee_id, held_on, hours, recorded_at) values ($1, $2, $3, $4, 1, now())';
@@ -138,13 +139,13 @@ test('seats are never over-filled, a trainee takes only one, and a withdrawal fr
   const [inside] = answers.flatMap((answer, at) => (answer.state ? [{ her: them[at] as Trainee, id: answer.id as string }] : []));
   const outside = them[answers.findIndex(({ code }) => code)] as Trainee;
   expect(await enrol(id, inside?.her)).toMatchObject({ code: 'ALREADY_OPEN' });
-  expect(await serve(officer, 'courseChange', { id, input: sewing({ seats: 1 }) })).toMatchObject({
+  expect(await changeServices(officer, 'courseChange', { id, input: sewingCourse({ seats: 1 }) })).toMatchObject({
     problems: [{ path: 'seats', message: 'The least is 2.' }],
   });
-  expect(await serve(officer, 'enrolmentWithdraw', { id: inside?.id ?? '', input: { endedOn: inDays(-31) } })).toMatchObject({
+  expect(await changeServices(officer, 'enrolmentWithdraw', { id: inside?.id ?? '', input: { endedOn: inDays(-31) } })).toMatchObject({
     problems: [{ path: 'endedOn' }],
   });
-  expect(await serve(officer, 'enrolmentWithdraw', { id: inside?.id ?? '', input: { endedOn: inDays(-2) } })).toMatchObject({
+  expect(await changeServices(officer, 'enrolmentWithdraw', { id: inside?.id ?? '', input: { endedOn: inDays(-2) } })).toMatchObject({
     state: 'WITHDREW',
     nextMoves: [],
   });
@@ -168,10 +169,14 @@ test('a course is created and changed with all errors reported at once, and skil
   const { id } = await enrol(newCourse.id);
   await attendance(id, inDays(-20));
   await completed(id);
-  expect(await serve(officer, 'courseChange', { id: newCourse.id, input: sewing({ title: 'Sewing, new', weeks: 6, startsOn: inDays(-19) }) })).toMatchObject({
+  expect(
+    await changeServices(officer, 'courseChange', { id: newCourse.id, input: sewingCourse({ title: 'Sewing, new', weeks: 6, startsOn: inDays(-19) }) }),
+  ).toMatchObject({
     problems: [{ path: 'startsOn', message: `Choose ${dayText('en-GB', inDays(-20))} or earlier.` }],
   });
-  expect(await serve(officer, 'courseChange', { id: newCourse.id, input: sewing({ title: 'Sewing, new', seats: null, ...gives(4, 4) }) })).toMatchObject({
+  expect(
+    await changeServices(officer, 'courseChange', { id: newCourse.id, input: sewingCourse({ title: 'Sewing, new', seats: null, ...gives(4, 4) }) }),
+  ).toMatchObject({
     title: 'Sewing, new',
     seats: null,
     skills: [{ level: 4 }, { level: 4 }],
@@ -180,7 +185,7 @@ test('a course is created and changed with all errors reported at once, and skil
   const list = await officer.ask('{ courses(kind: VOCATIONAL) { nodes { id title taken } } }');
   expect(list.nodes).toEqual([{ id: newCourse.id, title: 'Sewing, new', taken: 1 }]);
   const elsewhere = await people.staff(await people.institution());
-  expect(await serve(elsewhere, 'courseChange', { id: newCourse.id, input: sewing() })).toMatchObject({ code: 'NOT_FOUND' });
+  expect(await changeServices(elsewhere, 'courseChange', { id: newCourse.id, input: sewingCourse() })).toMatchObject({ code: 'NOT_FOUND' });
   expect((await elsewhere.ask('{ courses { nodes { id } } }')).nodes).toEqual([]);
 });
 
@@ -195,8 +200,8 @@ test('staff who manage courses need not see the participants', async () => {
 });
 
 test('an enrolment can be paid by a grant of her institution whose period covers it', async () => {
-  await grant(harness, 'hers', [institution], inDays(-10), inDays(100));
-  await grant(harness, 'over', [institution], inDays(-200), inDays(-100));
+  await addGrant(harness, 'hers', [institution], inDays(-10), inDays(100));
+  await addGrant(harness, 'over', [institution], inDays(-200), inDays(-100));
   await harness.sql("update trainee set grant_id = 'hers'");
   const { id } = await course({ seats: null });
   expect(await enrol(id)).toMatchObject({ grantId: 'hers' });
@@ -213,7 +218,7 @@ test('her placement officer is notified of completion or withdrawal, she of a co
   await attendance(id, inDays(-20));
   await completed(id);
   const left = await enrol((await course()).id);
-  await serve(officer, 'enrolmentWithdraw', { id: left.id, input: { endedOn: inDays(-1) } });
+  await changeServices(officer, 'enrolmentWithdraw', { id: left.id, input: { endedOn: inDays(-1) } });
   await waitUntilIdle(harness);
   const readNotices = async (person: Person): Promise<string[]> =>
     (await person.ask('{ notices { nodes { text } } }')).nodes.map(({ text }: Data) => text).sort();

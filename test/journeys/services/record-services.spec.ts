@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { dayText } from '../../../src/shared/local-date';
 import { type Institution, inDays, People, type Trainee } from '../../harness/data/people';
-import { answerOf, counselling, grant, group, serve } from '../../harness/data/services';
+import { answerOf, counselling, addGrant, groupSession, changeServices } from '../../harness/data/services';
 import { type Data, type Person, Harness } from '../../harness/harness';
 
 /** Staff record services received: assistance, nights in the shelter, self-employment. */
@@ -23,17 +23,17 @@ beforeEach(async () => {
   trainee = await people.trainee(institution);
 });
 
-async function several(many: number): Promise<Trainee[]> {
+async function createTrainees(count: number): Promise<Trainee[]> {
   const trainees: Trainee[] = [];
-  while (trainees.length < many) trainees.push(await people.trainee(institution));
+  while (trainees.length < count) trainees.push(await people.trainee(institution));
   return trainees;
 }
-const count = async (table: string, where = 'true'): Promise<number> =>
+const countRows = async (table: string, where = 'true'): Promise<number> =>
   (await harness.one<{ n: number }>(`select count(*)::int as n from ${table} where ${where}`)).n;
 
 describe('service for one person', () => {
   test('a service is recorded, counted once, and can be revoked without being deleted', async () => {
-    const recorded = await serve(caseWorker, 'serviceRecord', { input: counselling(trainee, { hours: 1.25 }), key: 'once' });
+    const recorded = await changeServices(caseWorker, 'serviceRecord', { input: counselling(trainee, { hours: 1.25 }), key: 'once' });
     expect(recorded).toMatchObject({
       kind: 'COUNSELLING_INDIVIDUAL',
       providedOn: inDays(-1),
@@ -44,20 +44,20 @@ describe('service for one person', () => {
       trainee: { id: trainee.id },
       session: null,
     });
-    expect(await serve(caseWorker, 'serviceRecord', { input: counselling(trainee, { hours: 1.25 }), key: 'once' })).toEqual(recorded);
-    expect(await count('service_record')).toBe(1);
-    expect(await serve(caseWorker, 'serviceVoid', { id: recorded.id })).toMatchObject({ state: 'VOIDED', nextMoves: [] });
-    expect(await serve(caseWorker, 'serviceVoid', { id: recorded.id })).toMatchObject({ code: 'MOVE_NOT_ALLOWED', state: 'VOIDED', nextMoves: [] });
-    expect(await count('service_record', 'voided_at is not null')).toBe(1);
-    expect(await count('outbox')).toBe(0);
+    expect(await changeServices(caseWorker, 'serviceRecord', { input: counselling(trainee, { hours: 1.25 }), key: 'once' })).toEqual(recorded);
+    expect(await countRows('service_record')).toBe(1);
+    expect(await changeServices(caseWorker, 'serviceVoid', { id: recorded.id })).toMatchObject({ state: 'VOIDED', nextMoves: [] });
+    expect(await changeServices(caseWorker, 'serviceVoid', { id: recorded.id })).toMatchObject({ code: 'MOVE_NOT_ALLOWED', state: 'VOIDED', nextMoves: [] });
+    expect(await countRows('service_record', 'voided_at is not null')).toBe(1);
+    expect(await countRows('outbox')).toBe(0);
     expect(await harness.sql("select action from audit_pending where subject_kind = 'service_record' order by at, id")).toEqual([
       { action: 'ServiceRecorded' },
       { action: 'ServiceVoided' },
     ]);
   });
 
-  test('an invalid service is refused with all wrong fields, each with its remedy', async () => {
-    const refused = await serve(caseWorker, 'serviceRecord', {
+  test('an invalid service is refused with every wrong field and its remedy', async () => {
+    const refused = await changeServices(caseWorker, 'serviceRecord', {
       input: counselling(trainee, { providedOn: inDays(1), hours: 25, provider: '', grantId: 'no-such-grant' }),
     });
     expect(refused).toMatchObject({
@@ -68,22 +68,24 @@ describe('service for one person', () => {
         { path: 'provider', message: 'Please fill this in.' },
       ],
     });
-    expect(await serve(caseWorker, 'serviceRecord', { input: counselling(trainee, { providedOn: inDays(-91) }) })).toMatchObject({
+    expect(await changeServices(caseWorker, 'serviceRecord', { input: counselling(trainee, { providedOn: inDays(-91) }) })).toMatchObject({
       problems: [{ path: 'providedOn', message: `Choose ${dayText('en-GB', inDays(-90))} or later.` }],
     });
-    expect(await serve(caseWorker, 'serviceRecord', { input: counselling(trainee, { kind: 'COUNSELLING_GROUP' }) })).toMatchObject({
+    expect(await changeServices(caseWorker, 'serviceRecord', { input: counselling(trainee, { kind: 'COUNSELLING_GROUP' }) })).toMatchObject({
       problems: [{ path: 'kind' }],
     });
     const stranger = await people.trainee(await people.institution());
-    expect(await serve(caseWorker, 'serviceRecord', { input: counselling(stranger) })).toMatchObject({ code: 'NOT_FOUND' });
-    expect(await count('service_record')).toBe(0);
+    expect(await changeServices(caseWorker, 'serviceRecord', { input: counselling(stranger) })).toMatchObject({ code: 'NOT_FOUND' });
+    expect(await countRows('service_record')).toBe(0);
   });
 
-  test('a service on 29 February is accepted like any other', async () => {
+  test('a service can be recorded on 29 February, but not on one that does not exist', async () => {
     await harness.sql("update trainee set created_at = '2028-01-15T02:00:00Z'");
     await harness.sql("insert into clock (ahead_by) values ('2028-03-01T02:00:00Z'::timestamptz - now())");
-    expect(await serve(caseWorker, 'serviceRecord', { input: counselling(trainee, { providedOn: '2028-02-29' }) })).toMatchObject({ providedOn: '2028-02-29' });
-    expect(await serve(caseWorker, 'serviceRecord', { input: counselling(trainee, { providedOn: '2027-11-01' }) })).toMatchObject({
+    expect(await changeServices(caseWorker, 'serviceRecord', { input: counselling(trainee, { providedOn: '2028-02-29' }) })).toMatchObject({
+      providedOn: '2028-02-29',
+    });
+    expect(await changeServices(caseWorker, 'serviceRecord', { input: counselling(trainee, { providedOn: '2027-11-01' }) })).toMatchObject({
       providedOn: '2027-11-01',
     });
     expect(await answerOf(caseWorker, 'serviceRecord', { input: counselling(trainee, { providedOn: '2027-02-29' }) })).toMatchObject({
@@ -91,136 +93,143 @@ describe('service for one person', () => {
     });
   });
 
-  test("a service is paid by the named grant, or by the person's current one, only within the grant's dates", async () => {
-    await grant(harness, 'hers', [institution]);
-    await grant(harness, 'named', [institution], inDays(-30), inDays(-20));
-    await grant(harness, 'foreign', [await people.institution()]);
+  test("a service is paid by the grant in the input, or else by the trainee's current grant, only within the grant's dates", async () => {
+    await addGrant(harness, 'hers', [institution]);
+    await addGrant(harness, 'named', [institution], inDays(-30), inDays(-20));
+    await addGrant(harness, 'foreign', [await people.institution()]);
     await harness.sql("update trainee set grant_id = 'hers'");
-    expect(await serve(caseWorker, 'serviceRecord', { input: counselling(trainee) })).toMatchObject({ grantId: 'hers' });
-    expect(await serve(caseWorker, 'serviceRecord', { input: counselling(trainee, { grantId: 'named', providedOn: inDays(-20) }) })).toMatchObject({
+    expect(await changeServices(caseWorker, 'serviceRecord', { input: counselling(trainee) })).toMatchObject({ grantId: 'hers' });
+    expect(await changeServices(caseWorker, 'serviceRecord', { input: counselling(trainee, { grantId: 'named', providedOn: inDays(-20) }) })).toMatchObject({
       grantId: 'named',
     });
-    expect(await serve(caseWorker, 'serviceRecord', { input: counselling(trainee, { grantId: 'named' }) })).toMatchObject({
+    expect(await changeServices(caseWorker, 'serviceRecord', { input: counselling(trainee, { grantId: 'named' }) })).toMatchObject({
       problems: [{ path: 'grantId', message: expect.stringContaining(`${dayText('en-GB', inDays(-30))} – ${dayText('en-GB', inDays(-20))}`) }],
     });
     for (const grantId of ['foreign', 'none-of-these'])
-      expect(await serve(caseWorker, 'serviceRecord', { input: counselling(trainee, { grantId }) })).toMatchObject({
+      expect(await changeServices(caseWorker, 'serviceRecord', { input: counselling(trainee, { grantId }) })).toMatchObject({
         problems: [{ path: 'grantId', message: 'We do not know this one. Choose it from the list.' }],
       });
     await harness.sql("update trainee set grant_id = 'named'");
-    expect(await serve(caseWorker, 'serviceRecord', { input: counselling(trainee) })).toMatchObject({ grantId: null });
+    expect(await changeServices(caseWorker, 'serviceRecord', { input: counselling(trainee) })).toMatchObject({ grantId: null });
   });
 });
 
 describe('group session', () => {
-  test('a group session is one session with a record for each person, and once under the same key, also concurrently', async () => {
-    const attendees = await several(4);
-    const answers = await Promise.all(Array.from({ length: 3 }, () => serve(caseWorker, 'groupSessionRecord', { input: group(attendees), key: 'session' })));
+  test('a group session is recorded once with a record for each person, even if the same request arrives three times at once', async () => {
+    const attendees = await createTrainees(4);
+    const answers = await Promise.all(
+      Array.from({ length: 3 }, () => changeServices(caseWorker, 'groupSessionRecord', { input: groupSession(attendees), key: 'session' })),
+    );
     expect(new Set(answers.map(({ id }) => id)).size).toBe(1);
     expect(answers[0]).toMatchObject({ kind: 'COUNSELLING_GROUP', heldOn: inDays(-1), hours: 2, ledBy: 'Sokha', topic: 'Sleep' });
     expect(answers[0].attendees.map((one: Data) => one.trainee.id).sort()).toEqual(attendees.map(({ id }) => id).sort());
-    expect([await count('group_session'), await count('service_record')]).toEqual([1, 4]);
+    expect([await countRows('group_session'), await countRows('service_record')]).toEqual([1, 4]);
   });
 
-  test('the same session under another key is refused, also concurrently, naming the persons already recorded', async () => {
-    const [one, two, three] = (await several(3)) as [Trainee, Trainee, Trainee];
+  test('the same session under another key is refused, even concurrently, and the answer names the persons already recorded', async () => {
+    const [one, two, three] = (await createTrainees(3)) as [Trainee, Trainee, Trainee];
     const colleague = await people.staff(institution, ['CASE_WORKER']);
     const answers = await Promise.all([
-      serve(caseWorker, 'groupSessionRecord', { input: group([one, two]) }),
-      serve(colleague, 'groupSessionRecord', { input: group([two, one]) }),
+      changeServices(caseWorker, 'groupSessionRecord', { input: groupSession([one, two]) }),
+      changeServices(colleague, 'groupSessionRecord', { input: groupSession([two, one]) }),
     ]);
     expect(answers.filter(({ code }) => code === undefined)).toHaveLength(1);
     expect(answers.find(({ code }) => code)).toMatchObject({ code: 'INVALID_INPUT', problems: [{ path: 'traineeIds.0' }, { path: 'traineeIds.1' }] });
-    expect(await serve(caseWorker, 'groupSessionRecord', { input: group([three, two], { topic: 'sleep', ledBy: 'SOKHA' }) })).toMatchObject({
+    expect(await changeServices(caseWorker, 'groupSessionRecord', { input: groupSession([three, two], { topic: 'sleep', ledBy: 'SOKHA' }) })).toMatchObject({
       problems: [{ path: 'traineeIds.1', message: 'This is there twice. Leave one out.' }],
     });
-    expect([await count('group_session'), await count('service_record')]).toEqual([1, 2]);
-    expect(await serve(caseWorker, 'groupSessionRecord', { input: group([one, two], { topic: 'Anger' }) })).toMatchObject({ topic: 'Anger' });
+    expect([await countRows('group_session'), await countRows('service_record')]).toEqual([1, 2]);
+    expect(await changeServices(caseWorker, 'groupSessionRecord', { input: groupSession([one, two], { topic: 'Anger' }) })).toMatchObject({ topic: 'Anger' });
   });
 
-  test('a group session with one person of another institution is refused as a whole, naming that person', async () => {
-    const [a, b, c, d] = (await several(4)) as [Trainee, Trainee, Trainee, Trainee];
+  test('a group session with one person of another institution is refused as a whole, and the answer names that person', async () => {
+    const [a, b, c, d] = (await createTrainees(4)) as [Trainee, Trainee, Trainee, Trainee];
     const stranger = await people.trainee(await people.institution());
-    expect(await serve(caseWorker, 'groupSessionRecord', { input: group([a, b, c, stranger, d]) })).toMatchObject({
+    expect(await changeServices(caseWorker, 'groupSessionRecord', { input: groupSession([a, b, c, stranger, d]) })).toMatchObject({
       code: 'INVALID_INPUT',
       problems: [{ path: 'traineeIds.3', message: 'We do not know this one. Choose it from the list.' }],
     });
-    expect(await serve(caseWorker, 'groupSessionRecord', { input: group([a, { id: randomUUID() }, a]) })).toMatchObject({
+    expect(await changeServices(caseWorker, 'groupSessionRecord', { input: groupSession([a, { id: randomUUID() }, a]) })).toMatchObject({
       problems: [{ path: 'traineeIds.2', message: 'This is there twice. Leave one out.' }],
     });
-    expect([await count('group_session'), await count('service_record')]).toEqual([0, 0]);
+    expect([await countRows('group_session'), await countRows('service_record')]).toEqual([0, 0]);
   });
 
-  test('a group session can have 200 people but not 300', async () => {
-    const attendees = await several(200);
-    expect(await serve(caseWorker, 'groupSessionRecord', { input: group(Array.from({ length: 300 }, () => ({ id: randomUUID() }))) })).toMatchObject({
+  test('a group session can have 200 attendees but not 300', async () => {
+    const attendees = await createTrainees(200);
+    expect(
+      await changeServices(caseWorker, 'groupSessionRecord', { input: groupSession(Array.from({ length: 300 }, () => ({ id: randomUUID() }))) }),
+    ).toMatchObject({
       problems: [{ path: 'traineeIds', message: 'Choose at most 200.' }],
     });
-    const session = await serve(caseWorker, 'groupSessionRecord', { input: group(attendees) });
+    const session = await changeServices(caseWorker, 'groupSessionRecord', { input: groupSession(attendees) });
     expect(session.attendees).toHaveLength(200);
-    expect(await count('service_record')).toBe(200);
+    expect(await countRows('service_record')).toBe(200);
   }, 60_000);
 
-  test('staff can add a forgotten person to a session and revoke an absent one, repeatedly', async () => {
-    const [one, late] = (await several(2)) as [Trainee, Trainee];
-    const { id } = await serve(caseWorker, 'groupSessionRecord', { input: group([one]) });
+  test('staff can add a forgotten person to a session and remove an absent one, more than once', async () => {
+    const [one, late] = (await createTrainees(2)) as [Trainee, Trainee];
+    const { id } = await changeServices(caseWorker, 'groupSessionRecord', { input: groupSession([one]) });
     const input = { traineeId: late.id };
-    expect((await serve(caseWorker, 'groupSessionAddAttendee', { id, input })).attendees).toHaveLength(2);
-    expect(await serve(caseWorker, 'groupSessionAddAttendee', { id, input })).toMatchObject({ problems: [{ path: 'traineeId' }] });
-    const without = await serve(caseWorker, 'groupSessionTakeBackAttendee', { id, input });
+    expect((await changeServices(caseWorker, 'groupSessionAddAttendee', { id, input })).attendees).toHaveLength(2);
+    expect(await changeServices(caseWorker, 'groupSessionAddAttendee', { id, input })).toMatchObject({ problems: [{ path: 'traineeId' }] });
+    const without = await changeServices(caseWorker, 'groupSessionTakeBackAttendee', { id, input });
     expect(without.attendees.find((attendee: Data) => attendee.trainee.id === late.id)).toMatchObject({ state: 'VOIDED' });
-    expect(await serve(caseWorker, 'groupSessionTakeBackAttendee', { id, input })).toMatchObject({ code: 'NOT_FOUND' });
-    expect((await serve(caseWorker, 'groupSessionAddAttendee', { id, input })).attendees).toHaveLength(3);
-    expect(await count('service_record', 'voided_at is null')).toBe(2);
+    expect(await changeServices(caseWorker, 'groupSessionTakeBackAttendee', { id, input })).toMatchObject({ code: 'NOT_FOUND' });
+    expect((await changeServices(caseWorker, 'groupSessionAddAttendee', { id, input })).attendees).toHaveLength(3);
+    expect(await countRows('service_record', 'voided_at is null')).toBe(2);
     const stranger = await people.trainee(await people.institution());
-    expect(await serve(caseWorker, 'groupSessionAddAttendee', { id, input: { traineeId: stranger.id } })).toMatchObject({
+    expect(await changeServices(caseWorker, 'groupSessionAddAttendee', { id, input: { traineeId: stranger.id } })).toMatchObject({
       problems: [{ path: 'traineeId', message: 'We do not know this one. Choose it from the list.' }],
     });
     const elsewhere = await people.staff(await people.institution(), ['CASE_WORKER']);
-    expect(await serve(elsewhere, 'groupSessionAddAttendee', { id, input: { traineeId: stranger.id } })).toMatchObject({ code: 'NOT_FOUND' });
+    expect(await changeServices(elsewhere, 'groupSessionAddAttendee', { id, input: { traineeId: stranger.id } })).toMatchObject({ code: 'NOT_FOUND' });
   });
 });
 
 describe('stay in the shelter', () => {
   const from = (fromOn: string, toOn: string | null = null): object => ({ traineeId: trainee.id, fromOn, toOn });
 
-  test('a stay begins, continues, ends, and can be revoked if it was a mistake', async () => {
-    const stay = await serve(caseWorker, 'stayBegin', { input: from(inDays(-20)) });
+  test('staff can begin and end a stay, and revoke one recorded by mistake', async () => {
+    const stay = await changeServices(caseWorker, 'stayBegin', { input: from(inDays(-20)) });
     expect(stay).toMatchObject({ fromOn: inDays(-20), toOn: null, state: 'OPEN', nextMoves: ['end', 'void'] });
-    expect(await serve(caseWorker, 'stayEnd', { id: stay.id, input: { toOn: inDays(-21) } })).toMatchObject({
+    expect(await changeServices(caseWorker, 'stayEnd', { id: stay.id, input: { toOn: inDays(-21) } })).toMatchObject({
       problems: [{ path: 'toOn', message: 'This is before the start. Choose a later one.' }],
     });
-    expect(await serve(caseWorker, 'stayEnd', { id: stay.id, input: { toOn: inDays(-5) } })).toMatchObject({ toOn: inDays(-5), state: 'ENDED' });
-    expect(await serve(caseWorker, 'stayEnd', { id: stay.id, input: { toOn: inDays(-4) } })).toMatchObject({ code: 'MOVE_NOT_ALLOWED', state: 'ENDED' });
-    expect(await serve(caseWorker, 'stayVoid', { id: stay.id })).toMatchObject({ state: 'VOIDED', nextMoves: [] });
-    expect(await serve(caseWorker, 'stayBegin', { input: from(inDays(-10), inDays(-9)) })).toMatchObject({ state: 'ENDED' });
+    expect(await changeServices(caseWorker, 'stayEnd', { id: stay.id, input: { toOn: inDays(-5) } })).toMatchObject({ toOn: inDays(-5), state: 'ENDED' });
+    expect(await changeServices(caseWorker, 'stayEnd', { id: stay.id, input: { toOn: inDays(-4) } })).toMatchObject({
+      code: 'MOVE_NOT_ALLOWED',
+      state: 'ENDED',
+    });
+    expect(await changeServices(caseWorker, 'stayVoid', { id: stay.id })).toMatchObject({ state: 'VOIDED', nextMoves: [] });
+    expect(await changeServices(caseWorker, 'stayBegin', { input: from(inDays(-10), inDays(-9)) })).toMatchObject({ state: 'ENDED' });
     const open = await caseWorker.ask('{ stays(open: true) { nodes { id } } }');
     expect(open.nodes).toEqual([]);
   });
 
-  test('a stay that overlaps another one is refused with the remedy', async () => {
-    await serve(caseWorker, 'stayBegin', { input: from(inDays(-20), inDays(-10)) });
+  test('a stay that overlaps another one is refused with its remedy', async () => {
+    await changeServices(caseWorker, 'stayBegin', { input: from(inDays(-20), inDays(-10)) });
     for (const [fromOn, toOn] of [
       [inDays(-15), inDays(-12)],
       [inDays(-30), null],
       [inDays(-11), null],
       [inDays(-20), inDays(-20)],
     ] as const)
-      expect(await serve(caseWorker, 'stayBegin', { input: from(fromOn, toOn) })).toMatchObject({
+      expect(await changeServices(caseWorker, 'stayBegin', { input: from(fromOn, toOn) })).toMatchObject({
         problems: [{ path: 'fromOn', message: 'This overlaps another one. End that one first, or choose other days.' }],
       });
-    expect(await serve(caseWorker, 'stayBegin', { input: from(inDays(-10)) })).toMatchObject({ state: 'OPEN' });
-    expect(await count('shelter_stay')).toBe(2);
+    expect(await changeServices(caseWorker, 'stayBegin', { input: from(inDays(-10)) })).toMatchObject({ state: 'OPEN' });
+    expect(await countRows('shelter_stay')).toBe(2);
   });
 
-  test('two concurrent starts of the same stay create one', async () => {
+  test('concurrent requests to begin the same stay create one stay', async () => {
     const colleague = await people.staff(institution, ['SAFETY_LEAD']);
-    const answers = await Promise.all([caseWorker, colleague, caseWorker].map((person) => serve(person, 'stayBegin', { input: from(inDays(-3)) })));
+    const answers = await Promise.all([caseWorker, colleague, caseWorker].map((person) => changeServices(person, 'stayBegin', { input: from(inDays(-3)) })));
     expect(answers.filter(({ state }) => state === 'OPEN')).toHaveLength(1);
     expect(answers.filter(({ problems }) => problems?.[0].path === 'fromOn')).toHaveLength(2);
   });
 
-  test('the database also refuses overlapping stays, whoever writes them, also concurrently', async () => {
+  test('the database refuses overlapping stays, even from concurrent transactions', async () => {
     const insert = (fromOn: string, toOn: string | null): Promise<unknown> =>
       harness.sql('insert into shelter_stay (institution_id, trainee_id, from_on, to_on, recorded_at) values ($1, $2, $3, $4, now())', [
         institution.id,
@@ -235,36 +244,41 @@ describe('stay in the shelter', () => {
 
   test("no stay can begin after the trainee's exit", async () => {
     await harness.sql("update trainee set state = 'EXITED', exited_on = $1, exit_reason = 'MOVED'", [inDays(-1)]);
-    expect(await serve(caseWorker, 'stayBegin', { input: from(inDays(-3)) })).toMatchObject({
+    expect(await changeServices(caseWorker, 'stayBegin', { input: from(inDays(-3)) })).toMatchObject({
       code: 'MOVE_NOT_ALLOWED',
       state: 'EXITED',
       message: expect.stringContaining('because she has left the programme'),
     });
-    expect(await serve(caseWorker, 'serviceRecord', { input: counselling(trainee) })).toMatchObject({ state: 'RECORDED' });
+    expect(await changeServices(caseWorker, 'serviceRecord', { input: counselling(trainee) })).toMatchObject({ state: 'RECORDED' });
   });
 });
 
-test('self-employment can be started, verified by a visit, and ended, and does not count as a vacancy of an employer', async () => {
+test('staff can start, verify and end self-employment, and it does not count as a placement', async () => {
   const input = { traineeId: trainee.id, activity: 'Noodle stall', iscoCode: '5212', startedOn: inDays(-30) };
-  const work = await serve(officer, 'selfEmploymentStart', { input });
+  const work = await changeServices(officer, 'selfEmploymentStart', { input });
   expect(work).toMatchObject({ activity: 'Noodle stall', iscoCode: '5212', state: 'STARTED', nextMoves: ['verify', 'end'] });
-  expect(await serve(officer, 'selfEmploymentStart', { input: { ...input, iscoCode: '0000', startedOn: inDays(1) } })).toMatchObject({
+  expect(await changeServices(officer, 'selfEmploymentStart', { input: { ...input, iscoCode: '0000', startedOn: inDays(1) } })).toMatchObject({
     problems: [{ path: 'startedOn' }],
   });
-  expect(await serve(officer, 'selfEmploymentStart', { input: { ...input, iscoCode: '0000' } })).toMatchObject({ problems: [{ path: 'iscoCode' }] });
-  expect(await serve(officer, 'selfEmploymentVerify', { id: work.id, input: { verifiedOn: inDays(-31), how: 'VISIT' } })).toMatchObject({
+  expect(await changeServices(officer, 'selfEmploymentStart', { input: { ...input, iscoCode: '0000' } })).toMatchObject({ problems: [{ path: 'iscoCode' }] });
+  expect(await changeServices(officer, 'selfEmploymentVerify', { id: work.id, input: { verifiedOn: inDays(-31), how: 'VISIT' } })).toMatchObject({
     problems: [{ path: 'verifiedOn', message: 'This is before the start. Choose a later one.' }],
   });
-  expect(await serve(officer, 'selfEmploymentVerify', { id: work.id, input: { verifiedOn: inDays(-10), how: 'VISIT' } })).toMatchObject({
+  expect(await changeServices(officer, 'selfEmploymentVerify', { id: work.id, input: { verifiedOn: inDays(-10), how: 'VISIT' } })).toMatchObject({
     state: 'VERIFIED',
     verifiedHow: 'VISIT',
     nextMoves: ['end'],
   });
   expect(await harness.one('select verified_by from self_employment')).toEqual({ verified_by: officer.id });
-  expect(await serve(officer, 'selfEmploymentEnd', { id: work.id, input: { endedOn: inDays(-11) } })).toMatchObject({ problems: [{ path: 'endedOn' }] });
-  expect(await serve(officer, 'selfEmploymentEnd', { id: work.id, input: { endedOn: inDays(-1) } })).toMatchObject({ state: 'ENDED', nextMoves: [] });
-  expect(await serve(officer, 'selfEmploymentEnd', { id: work.id, input: { endedOn: inDays(0) } })).toMatchObject({ code: 'MOVE_NOT_ALLOWED', state: 'ENDED' });
-  expect(await count('placement')).toBe(0);
+  expect(await changeServices(officer, 'selfEmploymentEnd', { id: work.id, input: { endedOn: inDays(-11) } })).toMatchObject({
+    problems: [{ path: 'endedOn' }],
+  });
+  expect(await changeServices(officer, 'selfEmploymentEnd', { id: work.id, input: { endedOn: inDays(-1) } })).toMatchObject({ state: 'ENDED', nextMoves: [] });
+  expect(await changeServices(officer, 'selfEmploymentEnd', { id: work.id, input: { endedOn: inDays(0) } })).toMatchObject({
+    code: 'MOVE_NOT_ALLOWED',
+    state: 'ENDED',
+  });
+  expect(await countRows('placement')).toBe(0);
   const elsewhere = await people.staff(await people.institution());
-  expect(await serve(elsewhere, 'selfEmploymentEnd', { id: work.id, input: { endedOn: inDays(0) } })).toMatchObject({ code: 'NOT_FOUND' });
+  expect(await changeServices(elsewhere, 'selfEmploymentEnd', { id: work.id, input: { endedOn: inDays(0) } })).toMatchObject({ code: 'NOT_FOUND' });
 });

@@ -1,5 +1,5 @@
 import { type Institution, inDays, People, type Trainee } from '../../harness/data/people';
-import { answerOf, counselling, group, serve } from '../../harness/data/services';
+import { answerOf, counselling, groupSession, changeServices } from '../../harness/data/services';
 import { type Data, type Person, Harness } from '../../harness/harness';
 
 /**
@@ -29,14 +29,14 @@ const TRAINEE_SERVICES =
 
 describe('services about past exploitation', () => {
   beforeEach(async () => {
-    await serve(caseWorker, 'serviceRecord', { input: counselling(trainee) });
+    await changeServices(caseWorker, 'serviceRecord', { input: counselling(trainee) });
     for (const kind of ['EMERGENCY_ASSISTANCE', 'LEGAL', 'HEALTH', 'FAMILY', 'CASH_OR_KIND'])
-      await serve(caseWorker, 'serviceRecord', { input: counselling(trainee, { kind, hours: null }) });
-    await serve(caseWorker, 'groupSessionRecord', { input: group([trainee]) });
-    await serve(caseWorker, 'stayBegin', { input: { traineeId: trainee.id, fromOn: inDays(-3) } });
-    await serve(officer, 'serviceRecord', { input: counselling(trainee, { kind: 'JOB_SEARCH' }) });
-    await serve(officer, 'groupSessionRecord', { input: group([trainee], { kind: 'JOB_READINESS' }) });
-    await serve(officer, 'selfEmploymentStart', { input: { traineeId: trainee.id, activity: 'Noodle stall', startedOn: inDays(-2) } });
+      await changeServices(caseWorker, 'serviceRecord', { input: counselling(trainee, { kind, hours: null }) });
+    await changeServices(caseWorker, 'groupSessionRecord', { input: groupSession([trainee]) });
+    await changeServices(caseWorker, 'stayBegin', { input: { traineeId: trainee.id, fromOn: inDays(-3) } });
+    await changeServices(officer, 'serviceRecord', { input: counselling(trainee, { kind: 'JOB_SEARCH' }) });
+    await changeServices(officer, 'groupSessionRecord', { input: groupSession([trainee], { kind: 'JOB_READINESS' }) });
+    await changeServices(officer, 'selfEmploymentStart', { input: { traineeId: trainee.id, activity: 'Noodle stall', startedOn: inDays(-2) } });
   });
 
   test('only case workers and the safety lead can read services about past exploitation', async () => {
@@ -57,14 +57,16 @@ describe('services about past exploitation', () => {
   });
 
   test('a placement officer can neither record nor change such a service', async () => {
-    expect(await serve(officer, 'serviceRecord', { input: counselling(trainee) })).toMatchObject({ problems: [{ path: 'kind' }] });
-    expect(await serve(officer, 'groupSessionRecord', { input: group([trainee]) })).toMatchObject({ problems: [{ path: 'kind' }] });
+    expect(await changeServices(officer, 'serviceRecord', { input: counselling(trainee) })).toMatchObject({ problems: [{ path: 'kind' }] });
+    expect(await changeServices(officer, 'groupSessionRecord', { input: groupSession([trainee]) })).toMatchObject({ problems: [{ path: 'kind' }] });
     expect((await answerOf(officer, 'stayBegin', { input: { traineeId: trainee.id, fromOn: inDays(-3) } })).errors?.[0]?.extensions.code).toBe('FORBIDDEN');
     const [care] = await harness.sql<{ id: string }>("select id from service_record where kind = 'LEGAL'");
-    expect(await serve(officer, 'serviceVoid', { id: String(care?.id) })).toMatchObject({ code: 'NOT_FOUND' });
+    expect(await changeServices(officer, 'serviceVoid', { id: String(care?.id) })).toMatchObject({ code: 'NOT_FOUND' });
     const [session] = await harness.sql<{ id: string }>("select id from group_session where kind = 'COUNSELLING_GROUP'");
     const other = await people.trainee(institution);
-    expect(await serve(officer, 'groupSessionAddAttendee', { id: String(session?.id), input: { traineeId: other.id } })).toMatchObject({ code: 'NOT_FOUND' });
+    expect(await changeServices(officer, 'groupSessionAddAttendee', { id: String(session?.id), input: { traineeId: other.id } })).toMatchObject({
+      code: 'NOT_FOUND',
+    });
     const settings = { institution_id: institution.id, actor_id: officer.id, roles: 'PLACEMENT_OFFICER' };
     const insert =
       "insert into service_record (institution_id, trainee_id, kind, provided_on, provider, recorded_at) values ($1, $2, 'LEGAL', now(), 'x', now())";
@@ -93,7 +95,7 @@ describe('services about past exploitation', () => {
 
 test('lists continue after the previous page, with each row once, and count revoked services', async () => {
   for (let day = 1; day <= 7; day++)
-    await serve(officer, 'serviceRecord', { input: counselling(trainee, { kind: 'JOB_SEARCH', providedOn: inDays(-Math.ceil(day / 2)) }) });
+    await changeServices(officer, 'serviceRecord', { input: counselling(trainee, { kind: 'JOB_SEARCH', providedOn: inDays(-Math.ceil(day / 2)) }) });
   const serviceIds: string[] = [];
   let after: string | null = null;
   do {

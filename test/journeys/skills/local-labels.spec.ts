@@ -4,7 +4,7 @@ import { createDraft, saveDraft } from '../../harness/data/vacancy-drafts';
 import { type Employer, inDays, type Institution, People } from '../../harness/data/people';
 import { changeEmployerData, vacancyInput } from '../../harness/employer-requests';
 import { addLocalSkill, escoSkill, searchSkills, changeSkill, labelled } from '../../harness/data/skills';
-import { serve } from '../../harness/data/services';
+import { changeServices } from '../../harness/data/services';
 import { profile, register } from '../../harness/trainee-requests';
 import { type Data, type Person, Harness } from '../../harness/harness';
 
@@ -171,7 +171,7 @@ describe('occupations', () => {
   test('the occupation is shown in Khmer everywhere: in vacancies, drafts, preferences, limits and self-employment', async () => {
     const { trainee } = await register(officer, profile('', { skills: [], wishes: [{ iscoCode: '7531', rank: 1 }] }));
     const started = { traineeId: trainee.id, activity: 'Noodle stall', iscoCode: '5212', startedOn: inDays(-3) };
-    const work = await serve(officer, 'selfEmploymentStart', { input: started });
+    const work = await changeServices(officer, 'selfEmploymentStart', { input: started });
     const vacancy = await people.vacancy(employer, { iscoCode: '9412' });
     const { id } = await createDraft(employer.user);
     await saveDraft(employer.user, id, { iscoCode: '1111' });

@@ -2,7 +2,7 @@ import { canonicalJson } from '../../../src/features/matching/domain/facts/canon
 import { replay } from '../../../src/features/matching/domain/stored-match';
 import { runCommand, ownerEnvironment, writeImportFile } from '../../harness/command';
 import { type Employer, inDays, type Institution, People, type Trainee, type Vacancy } from '../../harness/data/people';
-import { serve, sewing } from '../../harness/data/services';
+import { changeServices, sewingCourse } from '../../harness/data/services';
 import { addLocalSkill, escoSkill, changeSkill, labelled } from '../../harness/data/skills';
 import { step } from '../../harness/data/pipeline-requests';
 import { type Data, type Person, Harness } from '../../harness/harness';
@@ -238,14 +238,16 @@ test('a course retains a skill that was retired since, but adds it to no other t
     { skillCode: skill.code, level: 2 },
     { skillCode: basketry.code, level: 1 },
   ];
-  const course = await serve(officer, 'courseCreate', { input: sewing({ skills: gives }) });
-  const { id } = await serve(officer, 'courseEnrol', { id: course.id, input: { traineeId: trainee.id, enrolledOn: inDays(-30) } });
-  await serve(officer, 'enrolmentAttend', { id, input: { heldOn: inDays(-29), hours: 3 } });
+  const course = await changeServices(officer, 'courseCreate', { input: sewingCourse({ skills: gives }) });
+  const { id } = await changeServices(officer, 'courseEnrol', { id: course.id, input: { traineeId: trainee.id, enrolledOn: inDays(-30) } });
+  await changeServices(officer, 'enrolmentAttend', { id, input: { heldOn: inDays(-29), hours: 3 } });
   await changeSkill(officer, 'skillRetireLocal', { skillCode: skill.code });
-  const changed = await serve(officer, 'courseChange', { id: course.id, input: sewing({ skills: gives, title: 'Weaving' }) });
+  const changed = await changeServices(officer, 'courseChange', { id: course.id, input: sewingCourse({ skills: gives, title: 'Weaving' }) });
   expect(changed.skills).toHaveLength(2);
-  expect(await serve(officer, 'courseCreate', { input: sewing({ skills: gives }) })).toMatchObject({ problems: [{ path: 'skills.0.skillCode' }] });
-  expect(await serve(officer, 'enrolmentComplete', { id, input: { endedOn: inDays(-1), result: 'PASSED' } })).toMatchObject({ state: 'COMPLETED' });
+  expect(await changeServices(officer, 'courseCreate', { input: sewingCourse({ skills: gives }) })).toMatchObject({
+    problems: [{ path: 'skills.0.skillCode' }],
+  });
+  expect(await changeServices(officer, 'enrolmentComplete', { id, input: { endedOn: inDays(-1), result: 'PASSED' } })).toMatchObject({ state: 'COMPLETED' });
   const { skills } = await officer.ask('query ($id: ID!) { trainee(id: $id) { skills { level skill { label } } } }', { id: trainee.id });
   expect(skills).toEqual([{ level: 1, skill: { label: basketry.label } }]);
 });
