@@ -23,6 +23,8 @@ import type { ExplanationInput } from './parse-offer';
  * (docs/domain.md 3.4).
  */
 export const COOLING_OFF_HOURS = 24;
+/** The least time to answer after the cooling-off period, in hours, unless the start date is earlier. */
+const ANSWER_HOURS = 24;
 const HOUR_MS = 3_600_000;
 /**
  * The vacancy states in which a seat can be filled. A paused vacancy gets no new candidates, but those
@@ -62,8 +64,8 @@ export function issueOffer(offer: NewOffer, { siteIsCleared, lawProblems, vacanc
  * required (pay, hours, place, whom to call), else NOT_READY with the missing ones; NOT_CLEARED if the site
  * is not cleared on the start date.
  *
- * A cooling-off period of 24 hours begins. The deadline to answer is extended, if needed, to 24 hours after
- * it, but no further than the end of the start date, because a past start must not be accepted. NOT_READY
+ * The cooling-off period begins. The deadline to answer is extended, if needed, to ANSWER_HOURS after its
+ * end, but no further than the end of the start date, because a past start must not be accepted. NOT_READY
  * (STARTS_TOO_SOON) if the cooling-off period would end after the start date: a later start requires a new
  * offer.
  */
@@ -80,7 +82,7 @@ export function explainOffer(
   const coolingOffUntil = hoursAfter(now, COOLING_OFF_HOURS);
   const lastAnswer = lastMinuteOf(offer.startsOn);
   if (coolingOffUntil > lastAnswer) return refuse('NOT_READY', { reasons: ['STARTS_TOO_SOON'] });
-  const fullAnswerTime = hoursAfter(coolingOffUntil, COOLING_OFF_HOURS);
+  const fullAnswerTime = hoursAfter(coolingOffUntil, ANSWER_HOURS);
   const earliestDeadline = fullAnswerTime < lastAnswer ? fullAnswerTime : lastAnswer;
   const answerBy = offer.answerBy < earliestDeadline ? earliestDeadline : offer.answerBy;
   return transition(offer, 'explain', { explainedAt: now, explainedBy, explainedIn, teachBack, coolingOffUntil, answerBy });
