@@ -1,5 +1,5 @@
-import { DirectoryController } from './programmes/programmes.controller';
-import { DirectoryFormController } from './programme-form/programme-form.controller';
+import { ProgrammesController } from './programmes/programmes.controller';
+import { ProgrammeFormController } from './programme-form/programme-form.controller';
 
 /** In routing order: a fixed address comes before one with an id in the same place. */
-export const STAFF_PROGRAMMES_PAGES = [DirectoryController, DirectoryFormController];
+export const STAFF_PROGRAMMES_PAGES = [ProgrammesController, ProgrammeFormController];

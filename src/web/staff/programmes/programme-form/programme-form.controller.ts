@@ -24,7 +24,7 @@ const PERMISSION = 'programme.keep';
 /** Adds, changes or closes a directory entry. Only the institution that maintains an entry can change it. */
 @Controller('staff/directory')
 @UseFilters(PageErrors)
-export class DirectoryFormController {
+export class ProgrammeFormController {
   constructor(private readonly pages: Pages) {}
 
   @Get('new')

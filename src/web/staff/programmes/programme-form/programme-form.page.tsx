@@ -22,7 +22,7 @@ const labelsOf = ({ t }: I18n) => ({
   checkedOn: t(msg`Checked on`),
 });
 
-/** Adds or changes a programme; `entry` is null for a new one. Field values come from the draft of the visit. */
+/** The form of a programme; `entry` is null for a new one. Its values come from the draft of the visit. */
 export function programmeFormPage(visit: Visit, { provinces, institutions }: ProgrammeFormQuery, entry: ProgrammeEntryFragment | null): VNode {
   const { i18n } = visit;
   const { t } = i18n;

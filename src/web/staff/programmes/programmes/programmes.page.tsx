@@ -14,13 +14,13 @@ import { institutionName, NEEDS, needText } from '../../shared/institution-label
 import { dateText } from '../../shared/service-labels';
 
 /** The search filters; empty or null for no filter. */
-export interface DirectorySearch {
+export interface ProgrammeSearch {
   readonly text: string;
   readonly kind: ProgrammeKind | null;
   readonly province: string;
 }
 
-export function directoryPage(visit: Visit, { me, provinces, programmes }: DirectoryQuery, search: DirectorySearch): VNode {
+export function programmesPage(visit: Visit, { me, provinces, programmes }: DirectoryQuery, search: ProgrammeSearch): VNode {
   const { t } = visit.i18n;
   const may = me?.may ?? [];
   const query = Object.fromEntries(Object.entries(search).filter((entry): entry is [string, string] => Boolean(entry[1])));
@@ -57,7 +57,7 @@ export function directoryPage(visit: Visit, { me, provinces, programmes }: Direc
 interface SearchFormProps {
   readonly visit: Visit;
   readonly provinces: DirectoryQuery['provinces'];
-  readonly search: DirectorySearch;
+  readonly search: ProgrammeSearch;
 }
 
 function SearchForm({ visit, provinces, search }: SearchFormProps) {
