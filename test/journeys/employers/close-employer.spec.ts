@@ -6,7 +6,7 @@ import { startedPlacement, acceptedPlacement } from '../../harness/data/placemen
 import { step } from '../../harness/data/pipeline-requests';
 import { type Person, Harness } from '../../harness/harness';
 
-/** Closing an employer leaves no trainee in its pipeline without an answer, and SQL cannot bypass the rule. */
+/** Closing an employer leaves no trainee in its pipeline without an answer, and SQL cannot bypass that. */
 let harness: Harness;
 let people: People;
 let institution: Institution;

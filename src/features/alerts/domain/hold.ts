@@ -56,8 +56,8 @@ export interface LiftResult {
 
 /**
  * Records one person's agreement to lift a hold. The hold is lifted when two people have agreed, one of them
- * the safety lead, neither with ties to the employer (docs/domain.md 3.2). Until then it stays in force, and the
- * first agreement succeeds.
+ * the safety lead, neither with ties to the employer (docs/domain.md 3.2). Until then it stays in force, and
+ * the first agreement succeeds.
  *
  * Refuses with:
  * - MOVE_NOT_ALLOWED if it is already lifted

@@ -31,9 +31,9 @@ const NOT_LOADED = -1;
 
 /**
  * The whole market in memory: every trainee and vacancy as numbers, ranked exactly under one scoring model
- * and one taxonomy release. It is filled with all rows, completed by `finishLoading`, and from then on applies
- * numbered changes; its answers include the last change. Scores, gates and order equal those of score.ts,
- * gates.ts and rank.ts. A query changes nothing but caches.
+ * and one taxonomy release. It is filled with all rows, completed by `finishLoading`, and from then on
+ * applies numbered changes; its answers include the last change. Scores, gates and order equal those of
+ * score.ts, gates.ts and rank.ts. A query changes nothing but caches.
  *
  * - VacancySide: VacancyFacts (one record per vacancy), VacancyIndex (posting lists by skill and area),
  * TraineeQuery (the querying trainee), VacancySearch (top-k search)
@@ -91,7 +91,7 @@ export class MatchEngine {
     this.vacancySide.put(vacancy);
   }
 
-  /** Ends loading with all rows as of a change, and builds the index. From now on the engine applies changes. */
+  /** Ends loading, as of a change, and builds the index. From now on the engine applies changes. */
   finishLoading(asOf: number): void {
     this.vacancySide.build();
     this.traineeSide.compact();

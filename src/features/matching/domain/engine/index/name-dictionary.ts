@@ -99,7 +99,7 @@ export class SideDictionaries implements PairDictionaries {
     this.usedSize = this.size;
   }
 
-  /** Renumbers employers and sites without the unused ones; provinces and institutions are too few to matter. */
+  /** Renumbers employers and sites without the unused ones. Provinces and institutions are few. */
   renumber(): Renumberings {
     return { employers: this.employers.renumber(), sites: this.sites.renumber() };
   }
