@@ -11,7 +11,7 @@ import { endAll, startWorker } from './support/processes';
  * Large counts run on a worker. Whatever happens to it, there is one result, and a cancelled calculation also
  * stops in the database.
  */
-const PATIENCE_MS = 60_000;
+const TIMEOUT_MS = 60_000;
 const SKILLS = `{ skillsInDemand { __typename ... on SkillsInDemandReport { isKept asOf skills { trainees vacancies level } } ... on Calculation { id state done total failure } } }`;
 const COUNT_SKILLS = `mutation ($key: ID!) { skillsInDemandCount(idempotencyKey: $key) { __typename ... on Refusal { code } ... on SkillsInDemandCountPayload { calculation { id state } } } }`;
 const CANCEL = `mutation ($id: ID!, $key: ID!) { calculationCancel(id: $id, idempotencyKey: $key) { __typename ... on CalculationCancelPayload { calculation { id state } } } }`;
@@ -67,10 +67,10 @@ async function quick(): Promise<void> {
 
 const count = async (by = officer): Promise<string> => (await by.ask(COUNT_SKILLS, { key: randomUUID() })).calculation.id;
 async function until<R>(what: string, poll: () => Promise<R | null | undefined | false>): Promise<R> {
-  for (const end = Date.now() + PATIENCE_MS; ; await pause(50)) {
+  for (const end = Date.now() + TIMEOUT_MS; ; await pause(50)) {
     const result = await poll();
     if (result) return result;
-    if (Date.now() > end) throw new Error(`in vain: ${what}`);
+    if (Date.now() > end) throw new Error(`Timed out waiting until ${what}`);
   }
 }
 const stateOf = async (id: string): Promise<Data> => harness.one('select state, failure, fence from calculation where id = $1', [id]);

@@ -18,7 +18,7 @@ const redisUrl = process.env['WAYMARK_TEST_REDIS'];
 const API_POINTS: readonly KillPoint[] = ALL ? ['after-decide', 'before-commit', 'after-commit'] : ['before-commit', 'after-commit'];
 const WORKER_POINTS: readonly KillPoint[] = ['after-claim', 'after-provider', 'after-record'];
 const LONGER_THAN_A_SWEEP_MS = 7_000;
-const PATIENCE_MS = 45_000;
+const TIMEOUT_MS = 45_000;
 const ACCEPT = 'mutation ($id: ID!, $key: ID!) { offerAccept(id: $id, idempotencyKey: $key) { __typename } }';
 const HER_ADDRESS = 'her@example.net';
 
@@ -188,7 +188,7 @@ describe.each(backends)('no change is lost and no mail reaches a trainee twice, 
         const scenario = await anOffer(harness, 'ALL_BY_MAIL');
         expect(await accept(harness.url, scenario, randomUUID())).toBe('OfferAcceptPayload');
         const redis = new Redis(redisUrl ?? '');
-        for (const until = Date.now() + PATIENCE_MS; (await redis.keys('bull:outbox:*')).length === 0 && Date.now() < until;) await pause(20);
+        for (const until = Date.now() + TIMEOUT_MS; (await redis.keys('bull:outbox:*')).length === 0 && Date.now() < until;) await pause(20);
         expect(await redis.keys('bull:outbox:*')).not.toEqual([]);
         await redis.flushall();
         await redis.quit();

@@ -12,7 +12,7 @@ import { inFull } from '../sizes';
 /** What happens to messages when the mail server, or the connection to it or to the database, fails. */
 const ACCEPT = 'mutation ($id: ID!, $key: ID!) { offerAccept(id: $id, idempotencyKey: $key) { __typename } }';
 const HER_ADDRESS = 'her@example.net';
-const PATIENCE_MS = 45_000;
+const TIMEOUT_MS = 45_000;
 
 let harness: Harness;
 let peer: MailPeer;
@@ -46,11 +46,11 @@ const mails = (): Promise<{ kind: string; state: string; failures: number }[]> =
   harness.sql("select recipient_kind as kind, state, failures from message where channel = 'EMAIL' order by recipient_kind");
 const tasks = (): Promise<{ kind: string; count: number }[]> => harness.sql('select kind, count(*)::int as count from task group by kind order by kind');
 
-async function until(isSo: () => Promise<boolean> | boolean): Promise<void> {
-  for (const end = Date.now() + PATIENCE_MS; !(await isSo()); await pause(50))
+async function until(condition: () => Promise<boolean> | boolean): Promise<void> {
+  for (const end = Date.now() + TIMEOUT_MS; !(await condition()); await pause(50))
     if (Date.now() > end)
       throw new Error(
-        `waited in vain: ${JSON.stringify(await harness.sql('select recipient_kind, channel, state, attempts, due_at, lease_until, handed_over_at, deferred_since, now() as real, app.now() as now from message'))}`,
+        `Timed out waiting; messages: ${JSON.stringify(await harness.sql('select recipient_kind, channel, state, attempts, due_at, lease_until, handed_over_at, deferred_since, now() as real, app.now() as now from message'))}`,
       );
 }
 

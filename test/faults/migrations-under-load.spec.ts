@@ -78,8 +78,8 @@ const index = (): Promise<{ oid: number; valid: boolean }[]> =>
 const recorded = async (): Promise<number> => (await harness.sql("select from schema_history where name like 'zz\\_%'")).length;
 
 /** Waits until the condition holds in the database. */
-async function until(isSo: () => Promise<boolean>): Promise<void> {
-  for (const end = Date.now() + 30_000; !(await isSo()); await sleep(20)) if (Date.now() > end) throw new Error('it did not come to that in time');
+async function until(condition: () => Promise<boolean>): Promise<void> {
+  for (const end = Date.now() + 30_000; !(await condition()); await sleep(20)) if (Date.now() > end) throw new Error('Timed out waiting');
 }
 
 /** The usual reads and writes of signed-in users, repeated until stopped. */

@@ -11,7 +11,7 @@ import { endAll, freePort, startApi } from './support/processes';
  * What users and health checks see while the connections to PostgreSQL are exhausted, while it is down or
  * hangs, and while its disk is full.
  */
-const PATIENCE_MS = 30_000;
+const TIMEOUT_MS = 30_000;
 /** Readiness responds within two seconds; the rest is allowance for a busy machine. */
 const READINESS_MS = 8_000;
 
@@ -48,8 +48,8 @@ async function ready(url: string): Promise<Ready> {
   return { status: answer.status, body: (await answer.json()) as Ready['body'] };
 }
 
-async function until(isSo: () => Promise<boolean>): Promise<void> {
-  for (const end = Date.now() + PATIENCE_MS; !(await isSo()); await pause(100)) if (Date.now() > end) throw new Error('waited in vain');
+async function until(condition: () => Promise<boolean>): Promise<void> {
+  for (const end = Date.now() + TIMEOUT_MS; !(await condition()); await pause(100)) if (Date.now() > end) throw new Error('Timed out waiting');
 }
 
 async function timeouts(pool: string): Promise<number> {

@@ -9,7 +9,7 @@ import { endAll, startApi, startWorker } from './support/processes';
 /** PostgreSQL is stopped and restarted under load: the processes survive, log two lines, and continue. */
 const AT_ONCE = 6;
 const AWAY_MS = 6_000;
-const PATIENCE_MS = 30_000;
+const TIMEOUT_MS = 30_000;
 
 let postgres: OwnPostgres;
 let harness: Harness;
@@ -36,8 +36,8 @@ const linesOf = (log: string): Line[] =>
     .filter((line) => line.startsWith('{'))
     .map((line) => JSON.parse(line) as Line);
 
-async function until(isSo: () => Promise<boolean> | boolean): Promise<void> {
-  for (const end = Date.now() + PATIENCE_MS; !(await isSo()); await pause(100)) if (Date.now() > end) throw new Error('waited in vain');
+async function until(condition: () => Promise<boolean> | boolean): Promise<void> {
+  for (const end = Date.now() + TIMEOUT_MS; !(await condition()); await pause(100)) if (Date.now() > end) throw new Error('Timed out waiting');
 }
 
 test.each(['is stopped', 'crashes'] as const)(

@@ -12,7 +12,7 @@ import { inFull } from '../sizes';
  * Invariant 4 for due reminders: a worker crash between firing a reminder and its commit loses none, and each
  * is notified once.
  */
-const PATIENCE_MS = 45_000;
+const TIMEOUT_MS = 45_000;
 const OFFICER_NOTICES =
   "select m.notice, m.channel, m.state from message m join outbox e on e.id = m.event_id where e.event = 'OfferExpiring' and m.recipient_kind = 'STAFF' order by m.channel";
 
@@ -46,8 +46,8 @@ beforeEach(async () => {
 
 const reminder = async (): Promise<string | undefined> =>
   (await harness.sql<{ state: string }>('select state from reminder where subject_id = $1', [offerId]))[0]?.state;
-async function until(what: string, isSo: () => Promise<boolean>): Promise<void> {
-  for (const end = Date.now() + PATIENCE_MS; !(await isSo()); await pause(50)) if (Date.now() > end) throw new Error(`in vain: ${what}`);
+async function until(what: string, condition: () => Promise<boolean>): Promise<void> {
+  for (const end = Date.now() + TIMEOUT_MS; !(await condition()); await pause(50)) if (Date.now() > end) throw new Error(`Timed out waiting until ${what}`);
 }
 
 test('when a worker crashes after a reminder fired and before its commit, another worker fires it, and it is notified once', async () => {

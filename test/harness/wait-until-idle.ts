@@ -1,14 +1,14 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import type { Harness } from './harness';
 
-const PATIENCE_MS = 45_000;
+const TIMEOUT_MS = 45_000;
 
 /**
  * Waits until all pending events and messages are handled, except held messages. Advances the product's clock
  * for retries that are due later.
  */
 export async function waitUntilIdle(harness: Harness): Promise<void> {
-  for (const until = Date.now() + PATIENCE_MS; ; await pause(50)) {
+  for (const until = Date.now() + TIMEOUT_MS; ; await pause(50)) {
     const { waiting, later } = await harness.one<{ waiting: number; later: number }>(
       `select (select count(*)::int from outbox where done_at is null) + (select count(*)::int from message where state in ('PLANNED', 'SENDING')) as waiting,
          (select count(*)::int from message where state = 'PLANNED' and due_at > app.now()) as later`,

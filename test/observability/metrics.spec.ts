@@ -77,10 +77,10 @@ beforeEach(async () => {
 
 const scrape = (): Promise<Scrape> => Scrape.of(port);
 /** A request is counted after its connection has received the whole response. */
-async function scrapeWith(isSo: (scraped: Scrape) => boolean): Promise<Scrape> {
+async function scrapeWith(condition: (scraped: Scrape) => boolean): Promise<Scrape> {
   for (let tries = 100; ; tries--) {
     const scraped = await scrape();
-    if (isSo(scraped) || tries === 0) return scraped;
+    if (condition(scraped) || tries === 0) return scraped;
     await pause(50);
   }
 }

@@ -53,8 +53,8 @@ async function launched(serves: string, during: (output: () => string, launcher:
   return { code, output, starts: readFileSync(starts, 'utf8').length };
 }
 
-async function until(isSo: () => boolean): Promise<void> {
-  while (!isSo()) await new Promise((resolve) => setTimeout(resolve, 20));
+async function until(condition: () => boolean): Promise<void> {
+  while (!condition()) await new Promise((resolve) => setTimeout(resolve, 20));
 }
 
 test('a crashed server is restarted, and the operator reads the reason and the time', async () => {

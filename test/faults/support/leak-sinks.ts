@@ -4,7 +4,7 @@ import pg from 'pg';
 import type { Person, Harness } from '../../harness/harness';
 
 /** Reads every place where protected data could leak to, as it is stored there. */
-const PATIENCE_MS = 45_000;
+const TIMEOUT_MS = 45_000;
 const MOST_PAGES = 80;
 
 export interface Heard {
@@ -14,8 +14,8 @@ export interface Heard {
   readonly text: string;
 }
 
-export async function until(isSo: () => boolean): Promise<void> {
-  for (const end = Date.now() + PATIENCE_MS; !isSo(); await pause(50)) if (Date.now() > end) throw new Error('waited in vain');
+export async function until(condition: () => boolean): Promise<void> {
+  for (const end = Date.now() + TIMEOUT_MS; !condition(); await pause(50)) if (Date.now() > end) throw new Error('Timed out waiting');
 }
 
 /** Every response of the service, as the client received it. */

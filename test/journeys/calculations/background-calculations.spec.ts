@@ -35,7 +35,7 @@ async function until<R>(poll: () => Promise<R | null>): Promise<R> {
   for (const end = Date.now() + 20_000; ; await pause(100)) {
     const result = await poll();
     if (result !== null) return result;
-    if (Date.now() > end) throw new Error('in vain');
+    if (Date.now() > end) throw new Error('Timed out waiting');
   }
 }
 
