@@ -28,11 +28,11 @@ create function app.today() returns date language sql stable
 -- Rules that a race, a forgotten check or an injected statement could break are enforced in the database as
 -- well as in the domain. Each raises a check violation under a constraint name; src/platform/database/constraints.ts
 -- maps the name to a refusal.
-create function app.refuse(constraint_name text, says text) returns void language plpgsql as $$
-begin raise exception '%', says using errcode = '23514', constraint = constraint_name; end $$;
+create function app.refuse(constraint_name text, description text) returns void language plpgsql as $$
+begin raise exception '%', description using errcode = '23514', constraint = constraint_name; end $$;
 
-create function app.has_role(asked text) returns boolean language sql stable
-  as $$ select asked = any (string_to_array(coalesce(current_setting('app.roles', true), ''), ',')) $$;
+create function app.has_role(in_role text) returns boolean language sql stable
+  as $$ select in_role = any (string_to_array(coalesce(current_setting('app.roles', true), ''), ',')) $$;
 
 -- PostgreSQL keeps one password per role, so two passwords that are valid at once need two roles:
 -- waymark_staff_login and waymark_staff_login_2, which alternate. Every rule about the connected login must

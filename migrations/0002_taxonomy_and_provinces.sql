@@ -30,7 +30,7 @@ create table isco_group (
   -- them.
   label_km text
 );
-comment on column isco_group.label_km is 'What is shown to who reads Khmer; null where only English is there.';
+comment on column isco_group.label_km is 'Shown to readers of Khmer; null if there is only an English label.';
 
 create table skill (
   id integer primary key,
@@ -44,7 +44,7 @@ create table skill (
   mapped_to integer references skill,
   relation text check (relation in ('NARROWER_OF', 'BROADER_OF', 'SIBLING', 'RELATED')),
   added_at timestamptz,
-  constraint skill_is_mapped_once check ((mapped_to is null) = (relation is null) and (mapped_to is null) = (added_at is null)
+  constraint skill_mapping check ((mapped_to is null) = (relation is null) and (mapped_to is null) = (added_at is null)
     and (mapped_to is null or id >= 30000 and mapped_to < 30000))
 );
 comment on column skill.id is 'Row number in data/esco/skills.tsv: joins the files of one release.';
@@ -53,11 +53,11 @@ comment on column skill.kind is 'K knowledge, S skill or competence.';
 comment on column skill.occupation_count is 'Occupations that name the skill, as essential or optional.';
 comment on column skill.idf_squared is 'ln(1 + occupations / (1 + occupation_count)) squared, computed once at load, so that SQL and TypeScript weigh with the same double.';
 comment on column skill.mapped_to is 'Of a local skill: the skill of ESCO from which it takes its weight and its place among the skills used together.';
-comment on column skill.relation is 'Of a local skill: how it stands to the skill it is mapped to.';
+comment on column skill.relation is 'Of a local skill: its relation to the skill it is mapped to.';
 comment on column skill.label is 'The preferred label of ESCO; of a local skill its oldest English label, or else its oldest Khmer one.';
 -- Search uses the beginning of a label for one or two typed letters, and trigrams (which tolerate slips) for
 -- three and more.
-create index skill_beginning on skill (lower(label) text_pattern_ops);
+create index skill_prefix on skill (lower(label) text_pattern_ops);
 create index skill_trigrams on skill using gin (lower(label) gin_trgm_ops);
 
 create table skill_label (
@@ -65,7 +65,7 @@ create table skill_label (
   label text not null,
   primary key (skill_id, label)
 );
-create index skill_label_beginning on skill_label (lower(label) text_pattern_ops);
+create index skill_label_prefix on skill_label (lower(label) text_pattern_ops);
 create index skill_label_trigrams on skill_label using gin (lower(label) gin_trgm_ops);
 
 -- Labels that the service adds to any skill. The oldest one in the reader's language is shown.
@@ -81,7 +81,7 @@ create table local_label (
 comment on column local_label.key is 'The label as it is compared: NFC, small letters, single blanks, no signs without width.';
 comment on column local_label.pairs is 'Every two neighbouring characters of the key. Trigrams of Khmer are empty under many locales; these are not.';
 create index on local_label (skill_id, language, added_at);
-create index local_label_beginning on local_label (key text_pattern_ops);
+create index local_label_prefix on local_label (key text_pattern_ops);
 create index local_label_pairs on local_label using gin (pairs);
 
 -- Used for ranking only: two skills that the same occupations use are not necessarily alike.
@@ -92,7 +92,7 @@ create table skill_couse (
   primary key (skill_id, neighbour_id)
 );
 -- Finds and removes the rows of local skills without reading the 259,043 rows of the release.
-create index skill_couse_of_local on skill_couse (neighbour_id) where neighbour_id >= 30000;
+create index skill_couse_local on skill_couse (neighbour_id) where neighbour_id >= 30000;
 
 -- Near misses and their reason: the only credit for a skill that a person does not have.
 create table skill_transfer (
@@ -110,11 +110,11 @@ create table occupation (
   isco_code text not null references isco_group,
   esco_code text not null unique,
   label text not null,
-  common_place smallint unique check (common_place between 1 and 99)
+  suggestion_rank smallint unique check (suggestion_rank between 1 and 99)
 );
-comment on column occupation.common_place is 'Of the few that are offered before anybody types: its place among them.';
+comment on column occupation.suggestion_rank is 'Rank among the few occupations that are suggested before a search; null for all others.';
 create index on occupation (isco_code);
-create index occupation_beginning on occupation (lower(label) text_pattern_ops);
+create index occupation_prefix on occupation (lower(label) text_pattern_ops);
 create index occupation_trigrams on occupation using gin (lower(label) gin_trgm_ops);
 
 create table occupation_label (
@@ -122,7 +122,7 @@ create table occupation_label (
   label text not null,
   primary key (occupation_id, label)
 );
-create index occupation_label_beginning on occupation_label (lower(label) text_pattern_ops);
+create index occupation_label_prefix on occupation_label (lower(label) text_pattern_ops);
 create index occupation_label_trigrams on occupation_label using gin (lower(label) gin_trgm_ops);
 
 create table occupation_skill (
@@ -134,7 +134,7 @@ create table occupation_skill (
 comment on column occupation_skill.relation is 'E essential, O optional.';
 create index on occupation_skill (skill_id);
 
-create table occupation_word (
+create table occupation_khmer_label (
   occupation_id integer not null references occupation,
   position smallint not null check (position >= 0),
   label text not null check (label <> ''),
@@ -143,11 +143,11 @@ create table occupation_word (
   primary key (occupation_id, position),
   unique (occupation_id, key)
 );
-comment on table occupation_word is 'Khmer words for an occupation of ESCO.';
-comment on column occupation_word.position is '0: its name, which is shown. By the others it is only found.';
-comment on column occupation_word.key is 'As local_label.key, and pairs as local_label.pairs.';
-create index occupation_word_beginning on occupation_word (key text_pattern_ops);
-create index occupation_word_pairs on occupation_word using gin (pairs);
+comment on table occupation_khmer_label is 'Khmer words for an occupation of ESCO.';
+comment on column occupation_khmer_label.position is '0: the name that is shown. The others serve search only.';
+comment on column occupation_khmer_label.key is 'As local_label.key, and pairs as local_label.pairs.';
+create index occupation_khmer_label_prefix on occupation_khmer_label (key text_pattern_ops);
+create index occupation_khmer_label_pairs on occupation_khmer_label using gin (pairs);
 
 create table taxonomy_release (
   id text primary key,
@@ -156,11 +156,11 @@ create table taxonomy_release (
   loaded_at timestamptz not null default now(),
   derived_on date,
   local_changes integer not null default 0 check (local_changes >= 0),
-  work_words text
+  khmer_labels_hash text
 );
 comment on column taxonomy_release.derived_on is 'When the tables of data/derived were computed from the release.';
 comment on column taxonomy_release.local_changes is 'How often local skills changed what a score is computed from since the release was loaded.';
-comment on column taxonomy_release.work_words is 'The SHA-256 of the file that the Khmer words for kinds of work were loaded from.';
+comment on column taxonomy_release.khmer_labels_hash is 'The SHA-256 of the file that the Khmer words for kinds of work were loaded from.';
 
 -- The release and the number of local changes: esco-1.1.1, or esco-1.1.1+3 after three changes.
 create function app.taxonomy_release() returns text language sql stable as

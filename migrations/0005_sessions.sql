@@ -27,14 +27,14 @@ create table session (
   device text not null default 'PROGRAM' check (device in ('PHONE', 'TABLET', 'COMPUTER', 'PROGRAM')),
   authenticated_at timestamptz not null default now()
 );
-comment on column session.id is 'What its owner calls it by; the token''s hash would be as good as the token to whoever finds out how it is compared.';
-comment on column session.device is 'Said in one neutral word, so that a list of them tells nobody which telephone is whose.';
-comment on column session.authenticated_at is 'When its secret was last given.';
+comment on column session.id is 'The id by which its owner names it. The token''s hash is not shown: a flaw in its comparison would make it as good as the token.';
+comment on column session.device is 'One neutral word, so that a list of sessions does not reveal whose telephone it is.';
+comment on column session.authenticated_at is 'The last authentication with the account''s credentials.';
 create index session_account on session (account_id);
 create index session_by_age on session (expires_at);
 
 -- Enforces the limits of session_limit, whatever the statement requests.
-create function app.keep_session_limit() returns trigger language plpgsql security definer set search_path = public, pg_temp as $$
+create function app.enforce_session_limit() returns trigger language plpgsql security definer set search_path = public, pg_temp as $$
 declare l session_limit;
 begin
   select s.* into strict l from account a join session_limit s on s.audience = a.audience where a.id = new.account_id;
@@ -42,17 +42,17 @@ begin
   new.expires_at := least(new.expires_at, new.created_at + make_interval(mins => l.absolute_minutes));
   return new;
 end $$;
-create trigger keep_session_limit before insert or update of expires_at, idle_minutes, created_at on session for each row
-  execute function app.keep_session_limit();
+create trigger enforce_session_limit before insert or update of expires_at, idle_minutes, created_at on session for each row
+  execute function app.enforce_session_limit();
 
 -- A session cannot be reopened.
-create function app.stays_ended() returns trigger language plpgsql as $$
+create function app.refuse_session_reopening() returns trigger language plpgsql as $$
 begin
   raise exception 'a session that ended stays ended' using errcode = 'check_violation';
 end $$;
-create trigger stays_ended before update of ended_at on session for each row
+create trigger refuse_session_reopening before update of ended_at on session for each row
   when (old.ended_at is not null and new.ended_at is distinct from old.ended_at)
-  execute function app.stays_ended();
+  execute function app.refuse_session_reopening();
 
 -- Whether a session is neither ended, nor idle too long, nor past its absolute limit.
 create function app.is_live(s session) returns boolean language sql stable
@@ -60,66 +60,66 @@ create function app.is_live(s session) returns boolean language sql stable
 
 -- A session of the list of open vacancies belongs to no trainee: her data is not visible in it. Until she has
 -- chosen her own PIN she has no role either: staff know the first PIN, and consents and answers must be hers.
-create function app.find_session(asked_token_hash bytea, uses boolean)
-  returns table (account_id uuid, institution_id uuid, employer_id uuid, trainee_id uuid, roles text[], display_name text, language text, began_at timestamptz, used_at timestamptz, authenticated_at timestamptz, asked_at timestamptz)
+create function app.find_session(in_token_hash bytea, is_used boolean)
+  returns table (account_id uuid, institution_id uuid, employer_id uuid, trainee_id uuid, roles text[], display_name text, language text, started_at timestamptz, used_at timestamptz, authenticated_at timestamptz, asked_at timestamptz)
   language sql security definer set search_path = public, pg_temp as $$
-  with seen as (
-    update session s set last_seen_at = case when uses then now() else s.last_seen_at end from account a
-    where s.token_hash = asked_token_hash and app.is_live(s) and a.id = s.account_id and a.audience = app.audience() and a.closed_at is null
-    returning a.*, s.is_list, s.created_at as began_at, s.last_seen_at, s.authenticated_at)
+  with found_session as (
+    update session s set last_seen_at = case when is_used then now() else s.last_seen_at end from account a
+    where s.token_hash = in_token_hash and app.is_live(s) and a.id = s.account_id and a.audience = app.audience() and a.closed_at is null
+    returning a.*, s.is_list, s.created_at as started_at, s.last_seen_at, s.authenticated_at)
   select id, institution_id, employer_id, case when is_list then list_id else trainee_id end, case when pin_is_first then '{}' else roles end, case when is_list then '' else display_name end, language,
-    began_at, last_seen_at, authenticated_at, now() from seen
+    started_at, last_seen_at, authenticated_at, now() from found_session
 $$;
 
 -- All live sessions of an account, by the token of one of them; a name in a setting would prove no identity. A
 -- session of the list of open vacancies sees sessions of the list only; the trainee's own session sees both.
-create function app.sessions_with(asked_token_hash bytea) returns setof session language sql stable security definer set search_path = public, pg_temp as $$
-  select s.* from session mine join account a on a.id = mine.account_id join session s on s.account_id = a.id
-  where mine.token_hash = asked_token_hash and app.is_live(mine) and a.audience = app.audience() and a.closed_at is null and app.is_live(s) and (s.is_list or not mine.is_list)
+create function app.sessions_by_token(in_token_hash bytea) returns setof session language sql stable security definer set search_path = public, pg_temp as $$
+  select s.* from session own_session join account a on a.id = own_session.account_id join session s on s.account_id = a.id
+  where own_session.token_hash = in_token_hash and app.is_live(own_session) and a.audience = app.audience() and a.closed_at is null and app.is_live(s) and (s.is_list or not own_session.is_list)
 $$;
 
-create function app.my_sessions(asked_token_hash bytea)
-  returns table (id uuid, began_at timestamptz, used_at timestamptz, authenticated_at timestamptz, device text, is_this_one boolean, asked_at timestamptz)
+create function app.my_sessions(in_token_hash bytea)
+  returns table (id uuid, started_at timestamptz, used_at timestamptz, authenticated_at timestamptz, device text, is_current boolean, asked_at timestamptz)
   language sql stable security definer set search_path = public, pg_temp as $$
-  select s.id, s.created_at, s.last_seen_at, s.authenticated_at, s.device, s.token_hash = asked_token_hash, now() from app.sessions_with(asked_token_hash) s order by s.created_at, s.id
+  select s.id, s.created_at, s.last_seen_at, s.authenticated_at, s.device, s.token_hash = in_token_hash, now() from app.sessions_by_token(in_token_hash) s order by s.created_at, s.id
 $$;
 
 -- Signing out also removes the form drafts of the session's account.
-create function app.end_session(asked_token_hash bytea) returns void language sql security definer set search_path = public, pg_temp as $$
-  with over as (update session s set ended_at = now() from account a
-    where s.token_hash = asked_token_hash and a.id = s.account_id and a.audience = app.audience() and s.ended_at is null returning s.account_id, s.is_list)
-  delete from form_draft d using over where d.account_id = over.account_id and d.is_list = over.is_list
+create function app.end_session(in_token_hash bytea) returns void language sql security definer set search_path = public, pg_temp as $$
+  with ended_sessions as (update session s set ended_at = now() from account a
+    where s.token_hash = in_token_hash and a.id = s.account_id and a.audience = app.audience() and s.ended_at is null returning s.account_id, s.is_list)
+  delete from form_draft d using ended_sessions where d.account_id = ended_sessions.account_id and d.is_list = ended_sessions.is_list
 $$;
 
-create function app.end_sessions(asked_token_hash bytea, asked uuid[]) returns int language sql security definer set search_path = public, pg_temp as $$
-  with over as (update session set ended_at = now() where id in (select s.id from app.sessions_with(asked_token_hash) s where s.id = any(asked)) and ended_at is null returning account_id, is_list),
-    gone as (delete from form_draft d using over where d.account_id = over.account_id and d.is_list = over.is_list)
-  select count(*)::int from over
+create function app.end_sessions(in_token_hash bytea, in_sessions uuid[]) returns int language sql security definer set search_path = public, pg_temp as $$
+  with ended_sessions as (update session set ended_at = now() where id in (select s.id from app.sessions_by_token(in_token_hash) s where s.id = any(in_sessions)) and ended_at is null returning account_id, is_list),
+    deleted_drafts as (delete from form_draft d using ended_sessions where d.account_id = ended_sessions.account_id and d.is_list = ended_sessions.is_list)
+  select count(*)::int from ended_sessions
 $$;
 
 -- An administrator of accounts signs a colleague out everywhere. Null where there is no such colleague.
-create function app.end_sessions_of(asked_token_hash bytea, asked_account uuid) returns uuid language plpgsql security definer set search_path = public, pg_temp as $$
-declare them uuid;
+create function app.end_colleague_sessions(in_token_hash bytea, in_account uuid) returns uuid language plpgsql security definer set search_path = public, pg_temp as $$
+declare colleague uuid;
 begin
-  select c.id into them from session mine join account a on a.id = mine.account_id join account c on c.institution_id = a.institution_id
-    where mine.token_hash = asked_token_hash and app.is_live(mine) and app.audience() = 'staff' and a.audience = 'staff' and a.closed_at is null
-      and a.roles && array['INSTITUTION_ADMIN', 'SYSTEM_ADMIN'] and c.id = asked_account and c.audience = 'staff';
-  update session set ended_at = now() where account_id = them and ended_at is null;
-  delete from known_device where account_id = them;
-  return them;
+  select c.id into colleague from session own_session join account a on a.id = own_session.account_id join account c on c.institution_id = a.institution_id
+    where own_session.token_hash = in_token_hash and app.is_live(own_session) and app.audience() = 'staff' and a.audience = 'staff' and a.closed_at is null
+      and a.roles && array['INSTITUTION_ADMIN', 'SYSTEM_ADMIN'] and c.id = in_account and c.audience = 'staff';
+  update session set ended_at = now() where account_id = colleague and ended_at is null;
+  delete from known_device where account_id = colleague;
+  return colleague;
 end $$;
 
 -- The staff account of a session that was re-authenticated within the last minutes. Requests and decisions
 -- about accounts depend on this, because any statement can change a setting of the transaction.
-create function app.staff_of_session(asked_token_hash bytea) returns account language sql stable security definer set search_path = public, pg_temp as $$
+create function app.staff_of_session(in_token_hash bytea) returns account language sql stable security definer set search_path = public, pg_temp as $$
   select a from session s join account a on a.id = s.account_id
-  where s.token_hash = asked_token_hash and app.is_live(s) and s.authenticated_at > now() - interval '6 minutes'
+  where s.token_hash = in_token_hash and app.is_live(s) and s.authenticated_at > now() - interval '6 minutes'
     and app.audience() = 'staff' and a.audience = 'staff' and a.closed_at is null
 $$;
 
 -- What a re-authentication is verified against. Its attempts are counted like those of signing in.
-create function app.find_secrets(asked_token_hash bytea) returns table (login text, secret_hash text, totp_secret text)
+create function app.find_credentials(in_token_hash bytea) returns table (login text, secret_hash text, totp_secret text)
   language sql stable security definer set search_path = public, pg_temp as $$
   select a.login, a.secret_hash, a.totp_secret from session s join account a on a.id = s.account_id
-  where s.token_hash = asked_token_hash and app.is_live(s) and not s.is_list and a.audience = app.audience() and a.closed_at is null
+  where s.token_hash = in_token_hash and app.is_live(s) and not s.is_list and a.audience = app.audience() and a.closed_at is null
 $$;

@@ -53,25 +53,25 @@ create table employer_exclusion (
   primary key (institution_id, employer_id)
 );
 
-create function app.is_tied(asked_account uuid, asked_employer uuid) returns boolean language sql stable security definer set search_path = public, pg_temp as $$
-  select exists (select from employer_tie where account_id = asked_account and employer_id = asked_employer)
+create function app.is_tied(in_account uuid, in_employer uuid) returns boolean language sql stable security definer set search_path = public, pg_temp as $$
+  select exists (select from employer_tie where account_id = in_account and employer_id = in_employer)
 $$;
 
 -- A transition of an employer waits for every pipeline step in progress there, and later steps see it, as
 -- with a hold. Lock order: after this lock a transition must lock nothing that such a step may hold; the
 -- employer's row is locked before, in a mode that does not block new rows that reference it.
-create function app.keep_employer_moves() returns trigger language plpgsql security definer set search_path = public, pg_temp as $$
-declare still_open text[];
+create function app.enforce_employer_transitions() returns trigger language plpgsql security definer set search_path = public, pg_temp as $$
+declare obstacles text[];
 begin
   perform pg_advisory_xact_lock(app.employer_lock(new.id));
-  if old.state = 'CLOSED' then perform app.refuse('employer_stays_closed', 'an employer is closed for good'); end if;
+  if old.state = 'CLOSED' then perform app.refuse('employer_closed_permanently', 'an employer is closed for good'); end if;
   if new.state = 'CLOSED' then
-    still_open := app.still_open_at(new.id);
-    if 'REFERRAL_OPEN' = any (still_open) then perform app.refuse('employer_no_referral_open', 'somebody is on the way to this employer'); end if;
-    if 'START_STILL_PLANNED' = any (still_open) then perform app.refuse('employer_no_start_planned', 'somebody is to start at this employer'); end if;
+    obstacles := app.employer_closing_obstacles(new.id);
+    if 'REFERRAL_OPEN' = any (obstacles) then perform app.refuse('employer_no_open_referral', 'a referral to this employer is open'); end if;
+    if 'START_STILL_PLANNED' = any (obstacles) then perform app.refuse('employer_no_planned_start', 'a start at this employer is planned'); end if;
   end if;
   return new;
 end $$;
-create trigger keep_moves before update of state on employer for each row
+create trigger enforce_transitions before update of state on employer for each row
   when (old.state is distinct from new.state)
-  execute function app.keep_employer_moves();
+  execute function app.enforce_employer_transitions();

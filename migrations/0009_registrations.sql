@@ -31,19 +31,19 @@ create table registration (
   account_id uuid not null references account on delete cascade,
   mailbox text not null check (length(mailbox) between 3 and 200),
   registered_at timestamptz not null default app.now(),
-  settled_by text check (settled_by in ('ADDRESS', 'STAFF')),
-  settled_at timestamptz,
+  resolved_by text check (resolved_by in ('ADDRESS', 'STAFF')),
+  resolved_at timestamptz,
   digest_id uuid references registration_digest (id) on delete set null,
-  check ((settled_by is null) = (settled_at is null)),
-  check (digest_id is null or settled_by = 'ADDRESS')
+  check ((resolved_by is null) = (resolved_at is null)),
+  check (digest_id is null or resolved_by = 'ADDRESS')
 );
 comment on column registration.mailbox is 'Where mail to the address arrives: small letters, without what follows a plus sign. One registration is open for each.';
-comment on column registration.settled_by is 'ADDRESS: its owner confirmed the address; STAFF: staff took it on before that. Until then it is open.';
-create unique index registration_mailbox_open on registration (mailbox) where settled_at is null;
-create index registration_open on registration (registered_at, employer_id) where settled_at is null;
-create index registration_untold on registration (settled_at) where settled_by = 'ADDRESS' and digest_id is null;
+comment on column registration.resolved_by is 'ADDRESS: its owner confirmed the address; STAFF: staff worked with it before that. Null while it is open.';
+create unique index registration_mailbox_open on registration (mailbox) where resolved_at is null;
+create index registration_open on registration (registered_at, employer_id) where resolved_at is null;
+create index registration_unnotified on registration (resolved_at) where resolved_by = 'ADDRESS' and digest_id is null;
 create index registration_account on registration (account_id);
-create index registration_of_digest on registration (digest_id);
+create index registration_by_digest on registration (digest_id);
 
 -- Photos of the registration that an employer sends while one of its sites is unapproved; vetting officers
 -- view them before the visit. The stored file is the picture without its metadata. It applies to the
@@ -68,11 +68,11 @@ $$;
 
 -- Locks a counter until the transaction ends and reads what it counted within a day of an instant; parallel
 -- callers wait for each other.
-create function app.lock_count(asked_key bytea, at timestamptz) returns timestamptz[] language plpgsql security definer set search_path = public, pg_temp as $$
-declare held timestamptz[];
+create function app.lock_count(in_key bytea, at timestamptz) returns timestamptz[] language plpgsql security definer set search_path = public, pg_temp as $$
+declare counted timestamptz[];
 begin
-  insert into daily_count as c (key, last_at) values (asked_key, at) on conflict (key) do update set last_at = greatest(c.last_at, at) returning counted_at into strict held;
-  return array(select x from unnest(held) x where x > at - interval '1 day' and x < at + interval '1 day' order by x);
+  insert into daily_count as c (key, last_at) values (in_key, at) on conflict (key) do update set last_at = greatest(c.last_at, at) returning counted_at into strict counted;
+  return array(select x from unnest(counted) x where x > at - interval '1 day' and x < at + interval '1 day' order by x);
 end $$;
 
 -- Counts a registration in its own transaction, before any lookup or write: five per address and twenty per
@@ -95,99 +95,99 @@ begin
   return null;
 end $$;
 
-create function app.clear_old_counts(most int) returns int language sql security definer set search_path = public, pg_temp as $$
-  with gone as (delete from daily_count where key in (select key from daily_count where last_at < app.now() - interval '1 day' order by last_at limit most for update skip locked) returning 1)
-  select count(*)::int from gone
+create function app.delete_old_counts(max_rows int) returns int language sql security definer set search_path = public, pg_temp as $$
+  with deleted as (delete from daily_count where key in (select key from daily_count where last_at < app.now() - interval '1 day' order by last_at limit max_rows for update skip locked) returning 1)
+  select count(*)::int from deleted
 $$;
 
 -- Opens the registration of an employer that this very transaction creates, and of no other.
-create function app.open_registration(asked_account uuid, asked_mailbox text) returns void language sql security definer set search_path = public, pg_temp as $$
-  insert into registration (employer_id, account_id, mailbox) select e.id, a.id, asked_mailbox from employer e join account a on a.employer_id = e.id
-  where e.id = app.id('employer_id') and e.created_at = now() and a.id = asked_account
+create function app.open_registration(in_account uuid, in_mailbox text) returns void language sql security definer set search_path = public, pg_temp as $$
+  insert into registration (employer_id, account_id, mailbox) select e.id, a.id, in_mailbox from employer e join account a on a.employer_id = e.id
+  where e.id = app.id('employer_id') and e.created_at = now() and a.id = in_account
 $$;
 
-create function app.settle_registration() returns trigger language plpgsql security definer set search_path = public, pg_temp as $$
+create function app.resolve_registration() returns trigger language plpgsql security definer set search_path = public, pg_temp as $$
 begin
-  update registration set settled_by = case when tg_table_name = 'account' and tg_op = 'UPDATE' then 'ADDRESS' else 'STAFF' end, settled_at = app.now()
-    where employer_id = new.employer_id and settled_at is null;
+  update registration set resolved_by = case when tg_table_name = 'account' and tg_op = 'UPDATE' then 'ADDRESS' else 'STAFF' end, resolved_at = app.now()
+    where employer_id = new.employer_id and resolved_at is null;
   return null;
 end $$;
-create trigger settle_registration after update of email_confirmed_at on account for each row
+create trigger resolve_registration after update of email_confirmed_at on account for each row
   when (new.audience = 'employer' and old.email_confirmed_at is null and new.email_confirmed_at is not null)
-  execute function app.settle_registration();
-create trigger settle_registration_of_account after insert on account for each row
+  execute function app.resolve_registration();
+create trigger resolve_registration_of_account after insert on account for each row
   when (new.audience = 'employer' and new.email_confirmed_at is not null)
-  execute function app.settle_registration();
+  execute function app.resolve_registration();
 
 -- Removes an employer that did not confirm its address within seven days, and all it wrote. Null where it was
 -- confirmed in the meantime, or is locked. False where staff have worked with it: it stays. A reference from
 -- a table that is not listed here also stops the removal.
-create function app.remove_registration(asked_employer uuid) returns boolean language plpgsql security definer set search_path = public, pg_temp as $$
+create function app.remove_registration(in_employer uuid) returns boolean language plpgsql security definer set search_path = public, pg_temp as $$
 declare owner_id uuid; has_staff boolean;
 begin
   select r.account_id into owner_id from registration r join account a on a.id = r.account_id join employer e on e.id = r.employer_id
-    where r.employer_id = asked_employer and r.settled_at is null and r.registered_at <= app.now() - interval '7 days' and a.email_confirmed_at is null for update of a, e, r skip locked;
+    where r.employer_id = in_employer and r.resolved_at is null and r.registered_at <= app.now() - interval '7 days' and a.email_confirmed_at is null for update of a, e, r skip locked;
   if owner_id is null then return null; end if;
-  has_staff := exists (select from employer where id = asked_employer and state <> 'APPLIED')
-    or exists (select from vetting where employer_id = asked_employer) or exists (select from employer_tie where employer_id = asked_employer)
-    or exists (select from employer_exclusion where employer_id = asked_employer) or exists (select from employer_hold where employer_id = asked_employer)
-    or exists (select from vacancy_review where employer_id = asked_employer) or exists (select from account where employer_id = asked_employer and id <> owner_id);
+  has_staff := exists (select from employer where id = in_employer and state <> 'APPLIED')
+    or exists (select from vetting where employer_id = in_employer) or exists (select from employer_tie where employer_id = in_employer)
+    or exists (select from employer_exclusion where employer_id = in_employer) or exists (select from employer_hold where employer_id = in_employer)
+    or exists (select from vacancy_review where employer_id = in_employer) or exists (select from account where employer_id = in_employer and id <> owner_id);
   if not has_staff then
     begin
-      delete from vacancy_outline where employer_id = asked_employer;
-      delete from vacancy where employer_id = asked_employer;
-      delete from registration_photo where employer_id = asked_employer;
-      delete from employer_invitation where employer_id = asked_employer;
-      delete from employer_site where employer_id = asked_employer;
-      delete from registration where employer_id = asked_employer;
+      delete from vacancy_draft where employer_id = in_employer;
+      delete from vacancy where employer_id = in_employer;
+      delete from registration_photo where employer_id = in_employer;
+      delete from employer_invitation where employer_id = in_employer;
+      delete from employer_site where employer_id = in_employer;
+      delete from registration where employer_id = in_employer;
       delete from idempotency where actor = owner_id::text;
       delete from account where id = owner_id;
-      delete from employer where id = asked_employer;
+      delete from employer where id = in_employer;
       return true;
     exception when foreign_key_violation then
       null;
     end;
   end if;
-  update registration set settled_by = 'STAFF', settled_at = app.now() where employer_id = asked_employer;
+  update registration set resolved_by = 'STAFF', resolved_at = app.now() where employer_id = in_employer;
   return false;
 end $$;
 
 -- Notifies the steward's vetting officers of employers confirmed since the last digest: at most once a day,
 -- and only if there is an officer to read it. The steward's row is locked, so that one of several workers
 -- makes it. Null if no digest is due.
-create function app.make_registration_digest() returns uuid language plpgsql security definer set search_path = public, pg_temp as $$
-declare steward uuid; digest uuid := gen_random_uuid(); untold uuid[];
+create function app.create_registration_digest() returns uuid language plpgsql security definer set search_path = public, pg_temp as $$
+declare steward uuid; digest uuid := gen_random_uuid(); unnotified uuid[];
 begin
   select steward_institution_id into steward from installation for no key update skip locked;
   if steward is null or exists (select from registration_digest where institution_id = steward and made_at > app.now() - interval '1 day')
     or not exists (select from account where institution_id = steward and audience = 'staff' and closed_at is null and 'VETTING_OFFICER' = any(roles)) then
     return null;
   end if;
-  untold := array(select r.employer_id from registration r join employer e on e.id = r.employer_id and e.state <> 'CLOSED'
-    where r.settled_by = 'ADDRESS' and r.digest_id is null order by r.employer_id for update of r);
-  if cardinality(untold) = 0 then return null; end if;
-  insert into registration_digest (institution_id, id, businesses, made_at) values (steward, digest, cardinality(untold), app.now());
-  update registration set digest_id = digest where employer_id = any(untold);
+  unnotified := array(select r.employer_id from registration r join employer e on e.id = r.employer_id and e.state <> 'CLOSED'
+    where r.resolved_by = 'ADDRESS' and r.digest_id is null order by r.employer_id for update of r);
+  if cardinality(unnotified) = 0 then return null; end if;
+  insert into registration_digest (institution_id, id, businesses, made_at) values (steward, digest, cardinality(unnotified), app.now());
+  update registration set digest_id = digest where employer_id = any(unnotified);
   return digest;
 end $$;
 
 create function app.own_photos_count_from() returns timestamptz language sql stable security definer set search_path = public, pg_temp as $$
-  select app.decided_last(app.id('employer_id'))
+  select app.last_decision_at(app.id('employer_id'))
 $$;
 
-create function app.keep_photos_few() returns trigger language plpgsql security definer set search_path = public, pg_temp as $$
+create function app.enforce_photo_limit() returns trigger language plpgsql security definer set search_path = public, pg_temp as $$
 begin
   -- Of two parallel uploads the second counts the first.
   perform from employer where id = new.employer_id for no key update;
-  if (select count(*) from registration_photo p where p.employer_id = new.employer_id and p.sent_at > app.decided_last(new.employer_id)) >= 4 then
-    perform app.refuse('registration_photo_few', 'four photos are enough for one decision');
+  if (select count(*) from registration_photo p where p.employer_id = new.employer_id and p.sent_at > app.last_decision_at(new.employer_id)) >= 4 then
+    perform app.refuse('registration_photo_limit', 'four photos are enough for one decision');
   end if;
   return new;
 end $$;
-create trigger keep_few before insert on registration_photo for each row execute function app.keep_photos_few();
+create trigger enforce_limit before insert on registration_photo for each row execute function app.enforce_photo_limit();
 
 -- An approval lasts a year at most; a month later no approval depends on the photo any more.
-create function app.clear_old_photos(most int) returns int language sql security definer set search_path = public, pg_temp as $$
-  with gone as (delete from registration_photo where id in (select id from registration_photo where sent_at < app.now() - interval '400 days' limit most for update skip locked) returning 1)
-  select count(*)::int from gone
+create function app.delete_old_photos(max_rows int) returns int language sql security definer set search_path = public, pg_temp as $$
+  with deleted as (delete from registration_photo where id in (select id from registration_photo where sent_at < app.now() - interval '400 days' limit max_rows for update skip locked) returning 1)
+  select count(*)::int from deleted
 $$;

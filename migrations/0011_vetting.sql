@@ -57,7 +57,7 @@ create table vetting_answer (
   vetting_id uuid not null,
   item_code text not null,
   answer text not null check (answer in ('YES', 'NO', 'NA', 'UNKNOWN')),
-  evidence text check (evidence in ('SEEN_DOCUMENT', 'SEEN_WITH_EYES', 'TOLD_BY_MANAGER', 'TOLD_BY_WORKER_OFF_SITE')),
+  evidence text check (evidence in ('DOCUMENT_CHECKED', 'OBSERVED', 'MANAGER_STATEMENT', 'WORKER_STATEMENT_OFF_SITE')),
   note text check (length(note) <= 1000),
   primary key (vetting_id, item_code),
   foreign key (institution_id, vetting_id) references vetting (institution_id, id)
@@ -78,28 +78,28 @@ create table vetting_decision (
 
 -- The instant from which on a photo counts for the next decision. Only visits that the employer knows of
 -- count: it must not learn when other visits were decided.
-create function app.decided_last(asked_employer uuid) returns timestamptz language sql stable security definer set search_path = public, pg_temp as $$
-  select coalesce(max(decided_at), '-infinity') from vetting where employer_id = asked_employer and kind in ('FIRST', 'RENEWAL')
+create function app.last_decision_at(in_employer uuid) returns timestamptz language sql stable security definer set search_path = public, pg_temp as $$
+  select coalesce(max(decided_at), '-infinity') from vetting where employer_id = in_employer and kind in ('FIRST', 'RENEWAL')
 $$;
 
 -- Two people decide a vetting. Of those who agree, only people who neither led the visit nor are tied to the
 -- employer count, also when the tie was declared later.
-create function app.keep_two_people() returns trigger language plpgsql security definer set search_path = public, pg_temp as $$
-declare agree int; counting int;
+create function app.require_two_deciders() returns trigger language plpgsql security definer set search_path = public, pg_temp as $$
+declare agreeing int; eligible int;
 begin
   if new.state = 'DECIDED' and (tg_op = 'INSERT' or old.state <> 'DECIDED') then
     select count(*), count(*) filter (where not app.is_tied(d.account_id, new.employer_id)
         and not exists (select from vetting_visitor l where l.vetting_id = new.id and l.account_id = d.account_id and l.is_lead))
-      into agree, counting from vetting_decision d where d.vetting_id = new.id and d.decision = new.decision;
-    if agree < 2 then perform app.refuse('vetting_two_people', 'a vetting is decided by two people who agree'); end if;
-    if counting < 2 then perform app.refuse('vetting_no_conflict', 'who led the visit or is tied to the employer does not decide'); end if;
+      into agreeing, eligible from vetting_decision d where d.vetting_id = new.id and d.decision = new.decision;
+    if agreeing < 2 then perform app.refuse('vetting_two_people', 'a vetting is decided by two people who agree'); end if;
+    if eligible < 2 then perform app.refuse('vetting_no_conflict', 'who led the visit or is tied to the employer does not decide'); end if;
   end if;
   if tg_op = 'UPDATE' and new.state in ('VISITED', 'SUBMITTED', 'DECIDED') and app.is_tied(app.id('actor_id'), new.employer_id) then
     perform app.refuse('vetting_no_conflict', 'who is tied to the employer does not vet it');
   end if;
   return new;
 end $$;
-create trigger keep_two_people before insert or update of state on vetting for each row execute function app.keep_two_people();
+create trigger require_two_deciders before insert or update of state on vetting for each row execute function app.require_two_deciders();
 
 -- An employer becomes active with the first approval of one of its sites, by any institution.
 create function app.activate_employer() returns trigger language plpgsql security definer set search_path = public, pg_temp as $$
@@ -124,18 +124,18 @@ end $$;
 create trigger end_approvals after insert or update of state on vetting for each row execute function app.end_approvals();
 
 -- A person tied to the employer does not visit its sites.
-create function app.keep_visitors_apart() returns trigger language plpgsql security definer set search_path = public, pg_temp as $$
+create function app.check_visitor_conflict() returns trigger language plpgsql security definer set search_path = public, pg_temp as $$
 begin
   if exists (select from vetting v where v.id = new.vetting_id and app.is_tied(new.account_id, v.employer_id)) then
     perform app.refuse('vetting_no_conflict', 'who is tied to the employer does not visit it');
   end if;
   return new;
 end $$;
-create trigger keep_apart before insert or update on vetting_visitor for each row execute function app.keep_visitors_apart();
+create trigger check_conflict_of_interest before insert or update on vetting_visitor for each row execute function app.check_visitor_conflict();
 
 -- A decider may replace their own decision until two people agree. Otherwise two deciders who first wrote
 -- different conditions could never agree.
-create function app.keep_own_vetting_decision() returns trigger language plpgsql security definer set search_path = public, pg_temp as $$
+create function app.enforce_own_vetting_decision() returns trigger language plpgsql security definer set search_path = public, pg_temp as $$
 begin
   if new.account_id <> old.account_id or new.vetting_id <> old.vetting_id or new.institution_id <> old.institution_id
      or old.account_id is distinct from app.id('actor_id') then
@@ -146,16 +146,16 @@ begin
   end if;
   return new;
 end $$;
-create trigger keep_own before update on vetting_decision for each row execute function app.keep_own_vetting_decision();
+create trigger enforce_own_decision before update on vetting_decision for each row execute function app.enforce_own_vetting_decision();
 
-create function app.keep_visitor_here() returns trigger language plpgsql security definer set search_path = public, pg_temp as $$
+create function app.require_active_visitor() returns trigger language plpgsql security definer set search_path = public, pg_temp as $$
 begin
-  if app.who_takes_over(new.account_id, false) is distinct from new.account_id then
-    perform app.refuse('vetting_visitor_works_here', 'a visit is made by somebody whose account is open');
+  if app.active_successor(new.account_id, false) is distinct from new.account_id then
+    perform app.refuse('vetting_visitor_active', 'a visitor has an open account');
   end if;
   return new;
 end $$;
-create trigger keep_visitor_here before insert on vetting_visitor for each row execute function app.keep_visitor_here();
+create trigger require_active_visitor before insert on vetting_visitor for each row execute function app.require_active_visitor();
 
 -- A site is cleared on a day if a decided vetting approves it for that day, its employer is active, and no
 -- hold on the employer is open.
@@ -170,44 +170,44 @@ $$;
 
 -- What prevents closing an employer, without saying whose trainees are concerned. For staff of the steward
 -- institution only.
-create function app.still_open_at(asked_employer uuid) returns text[] language sql stable security definer set search_path = public, pg_temp as $$
+create function app.employer_closing_obstacles(in_employer uuid) returns text[] language sql stable security definer set search_path = public, pg_temp as $$
   select array(
-    select 'REFERRAL_OPEN' where exists (select from referral where employer_id = asked_employer
+    select 'REFERRAL_OPEN' where exists (select from referral where employer_id = in_employer
       and state in ('PROPOSED', 'ASKED', 'AGREED', 'SENT', 'VIEWED', 'SHORTLISTED', 'INTERVIEWING', 'OFFERED'))
     union all
-    select 'START_STILL_PLANNED' where exists (select from placement where employer_id = asked_employer and state = 'PLANNED'))
+    select 'START_STILL_PLANNED' where exists (select from placement where employer_id = in_employer and state = 'PLANNED'))
   where app.session_login() <> 'waymark_staff_login' or app.is_steward()
 $$;
 
 -- Sites whose clearance begins or ends between two days, in either order: the match index recomputes what is
 -- open there although no row changed. It returns neither the vetting nor its findings.
-create function app.sites_whose_clearance_turns(one date, other date) returns setof uuid language sql stable security definer set search_path = public, pg_temp as $$
+create function app.sites_with_clearance_change(day_a date, day_b date) returns setof uuid language sql stable security definer set search_path = public, pg_temp as $$
   select distinct v.site_id from vetting v where v.state = 'DECIDED' and v.decision in ('APPROVED', 'APPROVED_WITH_CONDITIONS')
-    and ((v.valid_until >= least(one, other) and v.valid_until < greatest(one, other)) or (v.valid_from > least(one, other) and v.valid_from <= greatest(one, other)))
+    and ((v.valid_until >= least(day_a, day_b) and v.valid_until < greatest(day_a, day_b)) or (v.valid_from > least(day_a, day_b) and v.valid_from <= greatest(day_a, day_b)))
 $$;
 
 -- Of pairs of site and day, those on which the site is cleared, by the rule of app.is_cleared. The match
 -- index asks for thousands at once, for which one call each is too slow. It reveals no more than
 -- app.is_cleared and has the same callers.
 create function app.cleared_days(sites uuid[], days date[]) returns table (site uuid, day date) language sql stable rows 100 security definer set search_path = public, pg_temp as $$
-  select distinct asked.site, asked.day from unnest(sites, days) as asked (site, day)
-  join employer_site s on s.id = asked.site
+  select distinct pair.site, pair.day from unnest(sites, days) as pair (site, day)
+  join employer_site s on s.id = pair.site
   join employer e on e.id = s.employer_id and e.state = 'ACTIVE'
   where exists (select from vetting v where v.site_id = s.id and v.state = 'DECIDED' and v.decision in ('APPROVED', 'APPROVED_WITH_CONDITIONS')
-      and asked.day between v.valid_from and v.valid_until)
+      and pair.day between v.valid_from and v.valid_until)
     and not exists (select from employer_hold h where h.employer_id = s.employer_id and h.lifted_at is null)
 $$;
 
 -- A person tied to an employer does not reinstate it.
-create function app.keep_reinstater_apart() returns trigger language plpgsql security definer set search_path = public, pg_temp as $$
+create function app.check_reinstatement_conflict() returns trigger language plpgsql security definer set search_path = public, pg_temp as $$
 begin
   if app.is_tied(app.id('actor_id'), new.id) then
     perform app.refuse('employer_no_conflict', 'who is tied to the employer does not let it go on');
   end if;
   return new;
 end $$;
-create trigger keep_apart before update of state on employer for each row
+create trigger check_conflict_of_interest before update of state on employer for each row
   when (old.state = 'SUSPENDED' and new.state = 'ACTIVE')
-  execute function app.keep_reinstater_apart();
+  execute function app.check_reinstatement_conflict();
 
-create trigger settle_registration after insert on vetting for each row execute function app.settle_registration();
+create trigger resolve_registration after insert on vetting for each row execute function app.resolve_registration();

@@ -10,7 +10,7 @@ create table vacancy (
   occupation_id int references occupation,
   isco_code text not null check (isco_code ~ '^\d{4}$'),
   seats int not null check (seats between 1 and 500),
-  taken int not null default 0,
+  taken_seats int not null default 0,
   pay_amount bigint not null check (pay_amount >= 0),
   pay_currency text not null check (pay_currency in ('USD', 'KHR')),
   pay_per text not null check (pay_per in ('HOUR', 'DAY', 'WEEK', 'MONTH', 'PIECE')),
@@ -40,16 +40,16 @@ create table vacancy (
   paused_when_filled boolean not null default false,
   foreign key (employer_id, site_id) references employer_site (employer_id, id),
   unique (employer_id, id),
-  constraint vacancy_seats check (taken between 0 and seats),
+  constraint vacancy_seats check (taken_seats between 0 and seats),
   constraint vacancy_closes_by_start check (closes_on <= starts_on + 366)
 );
 create index vacancy_employer on vacancy (employer_id, id);
 create index vacancy_open on vacancy (opened_at, id) where state = 'OPEN';
 -- For recomputing what is open at a site when its vetting changes.
 create index vacancy_site on vacancy (site_id);
--- For app.open_places: reads the newest open vacancies first until fifty are cleared, instead of checking and
--- sorting all of them.
-create index vacancy_newest_places on vacancy (created_at desc, id desc) where state = 'OPEN' and taken < seats and not night and not live_in;
+-- For app.open_vacancies: reads the newest open vacancies first until fifty are cleared, instead of checking
+-- and sorting all of them.
+create index vacancy_newest_available on vacancy (created_at desc, id desc) where state = 'OPEN' and taken_seats < seats and not night and not live_in;
 -- For pages in this order.
 create index vacancy_newest on vacancy (created_at desc, id desc);
 create index vacancy_newest_in_state on vacancy (state, created_at desc, id desc);
@@ -124,7 +124,7 @@ create index vacancy_review_vacancy on vacancy_review (vacancy_id, reviewed_at);
 
 -- An employer's incomplete draft of a vacancy. Only the employer reads it: every other reader of a vacancy
 -- may rely on all its fields. It has the id of the vacancy that it creates or changes.
-create table vacancy_outline (
+create table vacancy_draft (
   id uuid primary key,
   employer_id uuid not null references employer,
   -- The fields of the vacancy input typed so far.
@@ -133,17 +133,17 @@ create table vacancy_outline (
   created_at timestamptz not null,
   changed_at timestamptz not null
 );
-create index vacancy_outline_employer on vacancy_outline (employer_id, created_at, id);
+create index vacancy_draft_employer on vacancy_draft (employer_id, created_at, id);
 
 -- The transitions of src/features/vacancies/domain/vacancy.ts, enforced for every login: a vacancy begins as a draft,
 -- staff of the steward answer a submission, and only an approved one opens. The owner, who imports whole
 -- records, is exempt.
-create table vacancy_move (
+create table vacancy_transition (
   from_state text not null,
   to_state text not null,
   primary key (from_state, to_state)
 );
-insert into vacancy_move (from_state, to_state) values
+insert into vacancy_transition (from_state, to_state) values
   ('DRAFT', 'SUBMITTED'), ('CHANGES_REQUESTED', 'SUBMITTED'), ('SUBMITTED', 'CHANGES_REQUESTED'), ('SUBMITTED', 'APPROVED'), ('APPROVED', 'OPEN'),
   ('OPEN', 'PAUSED'), ('PAUSED', 'OPEN'), ('OPEN', 'FILLED'), ('PAUSED', 'FILLED'), ('FILLED', 'OPEN'), ('FILLED', 'PAUSED'),
   ('OPEN', 'CLOSED'), ('PAUSED', 'CLOSED'), ('FILLED', 'CLOSED'),
@@ -152,11 +152,11 @@ insert into vacancy_move (from_state, to_state) values
 -- Whether a vacancy's site is cleared on a day, by default on the first possible day of work: the later of
 -- its start and today, as in firstDayOf of src/features/matching/domain/facts/pair.ts. A vacancy may stay
 -- open after its start, and a person referred then would start today.
-create function app.vacancy_is_cleared(vacancy_asked uuid, day date) returns boolean language sql stable security definer set search_path = public, pg_temp as $$
-  select coalesce((select app.is_cleared(v.site_id, coalesce(day, greatest(v.starts_on, app.today()))) from vacancy v where v.id = vacancy_asked), false)
+create function app.vacancy_is_cleared(in_vacancy uuid, day date) returns boolean language sql stable security definer set search_path = public, pg_temp as $$
+  select coalesce((select app.is_cleared(v.site_id, coalesce(day, greatest(v.starts_on, app.today()))) from vacancy v where v.id = in_vacancy), false)
 $$;
 
-create function app.keep_vacancy_safe() returns trigger language plpgsql security definer set search_path = public, pg_temp as $$
+create function app.enforce_vacancy_clearance() returns trigger language plpgsql security definer set search_path = public, pg_temp as $$
 begin
   if new.state not in ('APPROVED', 'OPEN') then return new; end if;
   if not app.is_cleared(new.site_id, new.starts_on) then
@@ -167,20 +167,20 @@ begin
   end if;
   return new;
 end $$;
-create trigger keep_safe before insert or update of state, site_id, starts_on on vacancy for each row execute function app.keep_vacancy_safe();
+create trigger enforce_site_clearance before insert or update of state, site_id, starts_on on vacancy for each row execute function app.enforce_vacancy_clearance();
 
-create function app.keep_costs_paid() returns trigger language plpgsql security definer set search_path = public, pg_temp as $$
+create function app.enforce_cost_payer() returns trigger language plpgsql security definer set search_path = public, pg_temp as $$
 begin
   if new.paid_by = 'WORKER' and exists (select from vacancy v where v.id = new.vacancy_id and v.state in ('APPROVED', 'OPEN', 'PAUSED')) then
     perform app.refuse('vacancy_no_fee', 'a worker pays no fee or related cost');
   end if;
   return new;
 end $$;
-create trigger keep_paid before insert or update on vacancy_cost_item for each row execute function app.keep_costs_paid();
+create trigger enforce_payer before insert or update on vacancy_cost_item for each row execute function app.enforce_cost_payer();
 
--- Enforces vacancy_move, and that the latest review approved what opens.
-create function app.keep_vacancy_reviewed() returns trigger language plpgsql security definer set search_path = public, pg_temp as $$
-declare last_answer text;
+-- Enforces vacancy_transition, and that the latest review approved what opens.
+create function app.require_vacancy_review() returns trigger language plpgsql security definer set search_path = public, pg_temp as $$
+declare last_decision text;
 begin
   if app.login() is null then return new; end if;
   if tg_op = 'INSERT' then
@@ -190,62 +190,62 @@ begin
   -- The content of a submitted, reviewed or open vacancy is fixed: only a draft can be rewritten.
   if app.login() = 'employer' and old.state not in ('DRAFT', 'CHANGES_REQUESTED')
      and to_jsonb(new) - array['state', 'version', 'opened_at', 'created_at', 'paused_when_filled'] is distinct from to_jsonb(old) - array['state', 'version', 'opened_at', 'created_at', 'paused_when_filled'] then
-    perform app.refuse('vacancy_reviewed', 'what was sent in is not rewritten');
+    perform app.refuse('vacancy_reviewed', 'a submitted vacancy is not rewritten');
   end if;
   if new.state = old.state then return new; end if;
-  if not exists (select from vacancy_move m where m.from_state = old.state and m.to_state = new.state) then
-    perform app.refuse('vacancy_reviewed', 'there is no such move');
+  if not exists (select from vacancy_transition m where m.from_state = old.state and m.to_state = new.state) then
+    perform app.refuse('vacancy_reviewed', 'there is no such transition');
   end if;
   if old.state in ('SUBMITTED', 'APPROVED') and new.state in ('CHANGES_REQUESTED', 'APPROVED', 'OPEN') then
     if app.login() <> 'staff' then perform app.refuse('vacancy_reviewed', 'staff answer what was submitted'); end if;
-    select r.decision into last_answer from vacancy_review r where r.vacancy_id = new.id order by r.reviewed_at desc, r.id desc limit 1;
-    if new.state <> 'CHANGES_REQUESTED' and last_answer is distinct from 'APPROVED' then
+    select r.decision into last_decision from vacancy_review r where r.vacancy_id = new.id order by r.reviewed_at desc, r.id desc limit 1;
+    if new.state <> 'CHANGES_REQUESTED' and last_decision is distinct from 'APPROVED' then
       perform app.refuse('vacancy_reviewed', 'nothing opens without an approving review');
     end if;
   end if;
   return new;
 end $$;
-create trigger reviewed_first before insert or update on vacancy for each row execute function app.keep_vacancy_reviewed();
+create trigger require_review before insert or update on vacancy for each row execute function app.require_vacancy_review();
 
 -- The parts of a vacancy are as fixed as the vacancy.
-create function app.keep_vacancy_parts() returns trigger language plpgsql security definer set search_path = public, pg_temp as $$
-declare its_vacancy uuid := case tg_op when 'DELETE' then old.vacancy_id else new.vacancy_id end;
+create function app.require_vacancy_part_review() returns trigger language plpgsql security definer set search_path = public, pg_temp as $$
+declare parent_vacancy uuid := case tg_op when 'DELETE' then old.vacancy_id else new.vacancy_id end;
 begin
-  if app.login() = 'employer' and exists (select from vacancy v where v.id in (its_vacancy, case tg_op when 'UPDATE' then old.vacancy_id end) and v.state not in ('DRAFT', 'CHANGES_REQUESTED')) then
-    perform app.refuse('vacancy_reviewed', 'what was sent in is not rewritten');
+  if app.login() = 'employer' and exists (select from vacancy v where v.id in (parent_vacancy, case tg_op when 'UPDATE' then old.vacancy_id end) and v.state not in ('DRAFT', 'CHANGES_REQUESTED')) then
+    perform app.refuse('vacancy_reviewed', 'a submitted vacancy is not rewritten');
   end if;
   return case tg_op when 'DELETE' then old else new end;
 end $$;
-create trigger reviewed_first before insert or update or delete on vacancy_skill for each row execute function app.keep_vacancy_parts();
-create trigger reviewed_first before insert or update or delete on vacancy_language for each row execute function app.keep_vacancy_parts();
-create trigger reviewed_first before insert or update or delete on vacancy_cost_item for each row execute function app.keep_vacancy_parts();
-create trigger reviewed_first before insert or update or delete on apprenticeship for each row execute function app.keep_vacancy_parts();
-create trigger reviewed_first before insert or update or delete on learning_plan_unit for each row execute function app.keep_vacancy_parts();
+create trigger require_review before insert or update or delete on vacancy_skill for each row execute function app.require_vacancy_part_review();
+create trigger require_review before insert or update or delete on vacancy_language for each row execute function app.require_vacancy_part_review();
+create trigger require_review before insert or update or delete on vacancy_cost_item for each row execute function app.require_vacancy_part_review();
+create trigger require_review before insert or update or delete on apprenticeship for each row execute function app.require_vacancy_part_review();
+create trigger require_review before insert or update or delete on learning_plan_unit for each row execute function app.require_vacancy_part_review();
 
 -- Records that a filled vacancy was paused before (see paused_when_filled).
-create function app.note_pause() returns trigger language plpgsql set search_path = public, pg_temp as $$
+create function app.record_pause() returns trigger language plpgsql set search_path = public, pg_temp as $$
 begin
   new.paused_when_filled := old.state = 'PAUSED' and new.state = 'FILLED';
   return new;
 end $$;
-create trigger note_pause before update on vacancy for each row when (old.state is distinct from new.state) execute function app.note_pause();
+create trigger record_pause before update on vacancy for each row when (old.state is distinct from new.state) execute function app.record_pause();
 
 -- A submission or an end of the vacancy removes its draft.
-create function app.end_vacancy_outline() returns trigger language plpgsql security definer set search_path = public, pg_temp as $$
+create function app.delete_vacancy_draft() returns trigger language plpgsql security definer set search_path = public, pg_temp as $$
 begin
-  delete from vacancy_outline where id = new.id;
+  delete from vacancy_draft where id = new.id;
   return null;
 end $$;
-create trigger end_outline after update of state on vacancy for each row
+create trigger delete_draft after update of state on vacancy for each row
   when (old.state is distinct from new.state and new.state not in ('DRAFT', 'CHANGES_REQUESTED'))
-  execute function app.end_vacancy_outline();
+  execute function app.delete_vacancy_draft();
 
 -- What a person signed in to the list of open vacancies may read, the same for everyone: the newest open
 -- vacancies by day, without employers that an institution owns.
-create function app.open_places(most int) returns setof uuid language sql stable security definer set search_path = public, pg_temp as $$
+create function app.open_vacancies(max_rows int) returns setof uuid language sql stable security definer set search_path = public, pg_temp as $$
   select newest.id from (
     select v.id, v.created_at from vacancy v join employer e on e.id = v.employer_id
-    where v.state = 'OPEN' and v.taken < v.seats and not v.night and not v.live_in and e.own_enterprise_of is null and v.starts_on >= app.today() and app.is_cleared(v.site_id, v.starts_on)
+    where v.state = 'OPEN' and v.taken_seats < v.seats and not v.night and not v.live_in and e.own_enterprise_of is null and v.starts_on >= app.today() and app.is_cleared(v.site_id, v.starts_on)
     order by v.created_at desc, v.id desc limit 50) newest
-  order by newest.created_at desc, newest.id desc limit most
+  order by newest.created_at desc, newest.id desc limit max_rows
 $$;

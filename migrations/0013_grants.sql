@@ -33,26 +33,26 @@ create table donor_grant_target (
 -- History of counts_without_consent, so that a report can be repeated as of an earlier instant.
 create table donor_grant_basis (
   grant_id text not null references donor_grant on delete cascade,
-  noted_at timestamptz not null,
+  recorded_at timestamptz not null,
   counts_without_consent boolean not null,
-  primary key (grant_id, noted_at)
+  primary key (grant_id, recorded_at)
 );
 
-create function app.is_under_grant(asked text) returns boolean language sql stable security definer set search_path = public, pg_temp
-  as $$ select exists (select from donor_grant_institution g where g.grant_id = asked and g.institution_id = app.id('institution_id')) $$;
+create function app.is_under_grant(in_grant text) returns boolean language sql stable security definer set search_path = public, pg_temp
+  as $$ select exists (select from donor_grant_institution g where g.grant_id = in_grant and g.institution_id = app.id('institution_id')) $$;
 
-create function app.note_grant_basis() returns trigger language plpgsql security definer set search_path = public, pg_temp as $$
+create function app.record_grant_basis() returns trigger language plpgsql security definer set search_path = public, pg_temp as $$
 begin
   if tg_op = 'UPDATE' and new.counts_without_consent = old.counts_without_consent then return null; end if;
-  insert into donor_grant_basis (grant_id, noted_at, counts_without_consent)
+  insert into donor_grant_basis (grant_id, recorded_at, counts_without_consent)
   values (new.id, case tg_op when 'INSERT' then new.created_at else app.now() end, new.counts_without_consent)
-  on conflict (grant_id, noted_at) do update set counts_without_consent = excluded.counts_without_consent;
+  on conflict (grant_id, recorded_at) do update set counts_without_consent = excluded.counts_without_consent;
   return null;
 end $$;
-create trigger note_basis after insert or update on donor_grant for each row execute function app.note_grant_basis();
+create trigger record_basis after insert or update on donor_grant for each row execute function app.record_grant_basis();
 
 -- Leaves the grant that a row names unchanged; otherwise records the grant that pays for the trainee now.
-create function app.note_grant() returns trigger language plpgsql security definer set search_path = public, pg_temp as $$
+create function app.record_grant() returns trigger language plpgsql security definer set search_path = public, pg_temp as $$
 begin
   if new.grant_id is null then
     select t.grant_id into new.grant_id from trainee t where t.institution_id = new.institution_id and t.id = new.trainee_id;
@@ -62,7 +62,7 @@ end $$;
 
 -- A row that names no grant is paid by the trainee's current grant if that covers the row's days. The
 -- arguments name the columns of its first and last day.
-create function app.note_grant_of_day() returns trigger language plpgsql security definer set search_path = public, pg_temp as $$
+create function app.record_grant_of_day() returns trigger language plpgsql security definer set search_path = public, pg_temp as $$
 begin
   if new.grant_id is null then
     select t.grant_id into new.grant_id from trainee t join donor_grant g on g.id = t.grant_id

@@ -41,8 +41,8 @@ create table trainee (
   check ((min_pay_amount is null) = (min_pay_currency is null)),
   check ((state = 'PAUSED') = (state_before_pause is not null)),
   check ((state = 'EXITED') <= (exit_reason is not null)),
-  constraint trainee_exit_has_a_day check ((state = 'EXITED') <= (exited_on is not null)),
-  constraint trainee_anonymous_has_no_words check (state <> 'ANONYMISED' or (display_name = '—' and education is null
+  constraint trainee_exit_day check ((state = 'EXITED') <= (exited_on is not null)),
+  constraint trainee_anonymised_without_text check (state <> 'ANONYMISED' or (display_name = '—' and education is null
     and licences = '{}' and wanted_hours_min is null and wanted_hours_max is null and min_pay_amount is null and min_pay_currency is null))
 );
 create index trainee_id on trainee (id);
@@ -70,7 +70,7 @@ create table trainee_language (
   foreign key (institution_id, trainee_id) references trainee (institution_id, id)
 );
 
-create table trainee_wish (
+create table trainee_job_preference (
   institution_id uuid not null,
   trainee_id uuid not null,
   isco_code text not null check (isco_code ~ '^\d{4}$'),
@@ -133,65 +133,65 @@ create index trainee_protection_person on protected.trainee_protection (person_k
 
 -- History of the population a person is counted in and of the key under which two institutions know her as
 -- one person, for reports as of an instant.
-create table protected.person_standing (
+create table protected.person_history (
   institution_id uuid not null,
   trainee_id uuid not null,
-  noted_at timestamptz not null,
+  recorded_at timestamptz not null,
   population text not null,
   person_key bytea,
-  primary key (institution_id, trainee_id, noted_at),
+  primary key (institution_id, trainee_id, recorded_at),
   foreign key (institution_id, trainee_id) references protected.trainee_protection (institution_id, trainee_id) on delete cascade
 );
 -- Reports count in slices of persons; a person known to two institutions is counted in one slice.
-create index person_standing_key on protected.person_standing (person_key) where person_key is not null;
+create index person_history_key on protected.person_history (person_key) where person_key is not null;
 
 -- Anonymised is a terminal state.
-create function app.is_anonymous(asked_institution uuid, asked_trainee uuid) returns boolean language sql stable security definer set search_path = public, pg_temp as $$
-  select exists (select from trainee where institution_id = asked_institution and id = asked_trainee and state = 'ANONYMISED')
+create function app.is_anonymised(in_institution uuid, in_trainee uuid) returns boolean language sql stable security definer set search_path = public, pg_temp as $$
+  select exists (select from trainee where institution_id = in_institution and id = in_trainee and state = 'ANONYMISED')
 $$;
 
-create function app.note_person_standing() returns trigger language plpgsql security definer set search_path = public, protected, pg_temp as $$
+create function app.record_person_history() returns trigger language plpgsql security definer set search_path = public, protected, pg_temp as $$
 begin
   if tg_op = 'UPDATE' and new.population = old.population and new.person_key is not distinct from old.person_key then return null; end if;
-  insert into protected.person_standing (institution_id, trainee_id, noted_at, population, person_key)
+  insert into protected.person_history (institution_id, trainee_id, recorded_at, population, person_key)
   values (new.institution_id, new.trainee_id, app.now(), new.population, new.person_key)
-  on conflict (institution_id, trainee_id, noted_at) do update set population = excluded.population, person_key = excluded.person_key;
+  on conflict (institution_id, trainee_id, recorded_at) do update set population = excluded.population, person_key = excluded.person_key;
   return null;
 end $$;
-create trigger note_standing after insert or update on protected.trainee_protection for each row execute function app.note_person_standing();
+create trigger record_history after insert or update on protected.trainee_protection for each row execute function app.record_person_history();
 
 -- Gives a person who was referred between institutions one key at both.
-create function app.join_person(asked_referral uuid) returns void language plpgsql security definer set search_path = public, pg_temp as $$
+create function app.link_person(in_referral uuid) returns void language plpgsql security definer set search_path = public, pg_temp as $$
 begin
-  if exists (select from institution_referral where id = asked_referral and to_institution_id = app.id('institution_id') and released is not null) then
-    perform app.join_both(asked_referral);
+  if exists (select from institution_referral where id = in_referral and to_institution_id = app.id('institution_id') and released is not null) then
+    perform app.link_person_keys(in_referral);
   end if;
 end $$;
 
 -- The same person at two institutions is counted once: both get one key when the receiving institution
 -- registers her under its own name for her. Everyone who already shared a key with her is the same person
 -- too. Has no effect until both sides have recorded her protection; then the trigger below runs it.
-create function app.join_both(asked_referral uuid) returns void language plpgsql security definer set search_path = public, protected, pg_temp as $$
-declare sent protected.trainee_protection; taken protected.trainee_protection; shared bytea;
+create function app.link_person_keys(in_referral uuid) returns void language plpgsql security definer set search_path = public, protected, pg_temp as $$
+declare sender protected.trainee_protection; receiver protected.trainee_protection; shared bytea;
 begin
-  select t.* into sent from institution_referral r
+  select t.* into sender from institution_referral r
     join institution_referral_person p on p.referral_id = r.id and p.institution_id = r.from_institution_id
     join protected.trainee_protection t on t.institution_id = p.institution_id and t.trainee_id = p.trainee_id
-    where r.id = asked_referral and r.released_at is not null;
-  select t.* into taken from institution_referral r
+    where r.id = in_referral and r.released_at is not null;
+  select t.* into receiver from institution_referral r
     join institution_referral_person p on p.referral_id = r.id and p.institution_id = r.to_institution_id
     join protected.trainee_protection t on t.institution_id = p.institution_id and t.trainee_id = p.trainee_id
-    where r.id = asked_referral and r.released_at is not null;
-  if sent.trainee_id is null or taken.trainee_id is null then return; end if;
-  shared := coalesce(sent.person_key, taken.person_key, sha256(convert_to(gen_random_uuid()::text, 'UTF8')));
+    where r.id = in_referral and r.released_at is not null;
+  if sender.trainee_id is null or receiver.trainee_id is null then return; end if;
+  shared := coalesce(sender.person_key, receiver.person_key, sha256(convert_to(gen_random_uuid()::text, 'UTF8')));
   update protected.trainee_protection set person_key = shared
-    where ((institution_id, trainee_id) in ((sent.institution_id, sent.trainee_id), (taken.institution_id, taken.trainee_id)) or person_key = taken.person_key)
+    where ((institution_id, trainee_id) in ((sender.institution_id, sender.trainee_id), (receiver.institution_id, receiver.trainee_id)) or person_key = receiver.person_key)
       and person_key is distinct from shared;
 end $$;
 
-create function app.join_person_later() returns trigger language plpgsql security definer set search_path = public, pg_temp as $$
+create function app.link_person_on_protection() returns trigger language plpgsql security definer set search_path = public, pg_temp as $$
 begin
-  perform app.join_both(p.referral_id) from institution_referral_person p where p.institution_id = new.institution_id and p.trainee_id = new.trainee_id;
+  perform app.link_person_keys(p.referral_id) from institution_referral_person p where p.institution_id = new.institution_id and p.trainee_id = new.trainee_id;
   return null;
 end $$;
-create trigger join_person after insert on protected.trainee_protection for each row execute function app.join_person_later();
+create trigger link_person after insert on protected.trainee_protection for each row execute function app.link_person_on_protection();

@@ -10,7 +10,7 @@ create table consent (
   state text not null check (state in ('GIVEN', 'REFUSED', 'WITHDRAWN', 'SUPERSEDED')),
   language text not null check (language in ('km', 'en')),
   explained_by uuid references account,
-  explained_how text check (explained_how in ('READ_ALOUD', 'READ_BY_HER', 'AUDIO')),
+  explanation_method text check (explanation_method in ('READ_ALOUD', 'READ_BY_HER', 'AUDIO')),
   given_at timestamptz not null,
   expires_on date not null,
   withdrawn_at timestamptz,
@@ -20,7 +20,7 @@ create table consent (
   foreign key (institution_id, trainee_id) references trainee (institution_id, id),
   check ((purpose = 'REFERRAL_TO_EMPLOYER') = (employer_id is not null)),
   check ((state = 'WITHDRAWN') = (withdrawn_at is not null)),
-  constraint consent_names_its_institution check ((purpose = 'REFERRAL_TO_INSTITUTION') = (to_institution_id is not null))
+  constraint consent_institution check ((purpose = 'REFERRAL_TO_INSTITUTION') = (to_institution_id is not null))
 );
 create unique index consent_live on consent (institution_id, trainee_id, purpose, employer_id,
   to_institution_id) nulls not distinct where state = 'GIVEN';
@@ -32,7 +32,7 @@ create table contact_method (
   institution_id uuid not null,
   id uuid not null default gen_random_uuid(),
   trainee_id uuid not null,
-  kind text not null check (kind in ('EMAIL', 'IN_APP', 'CALL', 'SMS', 'TELEGRAM', 'MESSENGER', 'IN_PERSON', 'TRUSTED_PERSON', 'SHE_CALLS_US', 'NONE')),
+  kind text not null check (kind in ('EMAIL', 'IN_APP', 'CALL', 'SMS', 'TELEGRAM', 'MESSENGER', 'IN_PERSON', 'TRUSTED_PERSON', 'TRAINEE_CALLS', 'NONE')),
   address text check (length(address) <= 200),
   owner text not null check (owner in ('SELF', 'SHARED', 'FAMILY', 'FRIEND', 'EMPLOYER', 'OTHER')),
   -- Safe days as bits (1 Monday … 64 Sunday), safe hours as minutes of the day in Phnom Penh.
@@ -54,34 +54,34 @@ create table contact_method (
   constraint contact_method_address_plain check (kind <> 'EMAIL' or (address not like '%=?%' and address not like '%?=%'))
 );
 
--- The state of a consent today: LIVE, TAKEN_BACK or MISSING. Where a newer consent to the same recipient
+-- The state of a consent today: LIVE, WITHDRAWN or MISSING. Where a newer consent to the same recipient
 -- replaced it, the newer one decides: consenting to a second vacancy of an employer does not end the
 -- first consent, and withdrawing the newer consent withdraws both.
-create function app.consent_standing(owner_asked uuid, consent_asked uuid) returns text language sql stable as $$
+create function app.consent_state(in_institution uuid, in_consent uuid) returns text language sql stable as $$
   select coalesce((
     select case
-      when kept.state in ('WITHDRAWN', 'REFUSED') or last.state in ('WITHDRAWN', 'REFUSED') then 'TAKEN_BACK'
+      when original.state in ('WITHDRAWN', 'REFUSED') or last.state in ('WITHDRAWN', 'REFUSED') then 'WITHDRAWN'
       when last.state = 'GIVEN' and last.expires_on >= app.today() then 'LIVE'
       else 'MISSING' end
-    from consent kept
+    from consent original
     cross join lateral (
       select c.state, c.expires_on from consent c
-      where c.institution_id = kept.institution_id and c.trainee_id = kept.trainee_id and c.purpose = kept.purpose
-        and c.employer_id is not distinct from kept.employer_id and c.to_institution_id is not distinct from kept.to_institution_id
+      where c.institution_id = original.institution_id and c.trainee_id = original.trainee_id and c.purpose = original.purpose
+        and c.employer_id is not distinct from original.employer_id and c.to_institution_id is not distinct from original.to_institution_id
       order by c.state <> 'GIVEN', c.state = 'SUPERSEDED', c.given_at desc, c.id limit 1) last
-    where kept.institution_id = owner_asked and kept.id = consent_asked), 'MISSING')
+    where original.institution_id = in_institution and original.id = in_consent), 'MISSING')
 $$;
 
 -- A contact method that a trainee blocks is blocked at every institution that received it in a referral.
-create function app.block_everywhere() returns trigger language plpgsql security definer set search_path = public, pg_temp as $$
+create function app.block_released_method() returns trigger language plpgsql security definer set search_path = public, pg_temp as $$
 begin
   update institution_referral r
-    set released = jsonb_set(r.released, '{ways}', (select coalesce(jsonb_agg(way), '[]') from jsonb_array_elements(r.released -> 'ways') way where way ->> 'kind' <> new.kind))
+    set released = jsonb_set(r.released, '{contactMethods}', (select coalesce(jsonb_agg(method), '[]') from jsonb_array_elements(r.released -> 'contactMethods') method where method ->> 'kind' <> new.kind))
     from institution_referral_person p
     where p.institution_id = new.institution_id and p.trainee_id = new.trainee_id and r.id = p.referral_id and r.from_institution_id = new.institution_id
-      and (r.released -> 'ways') @> jsonb_build_array(jsonb_build_object('kind', new.kind));
+      and (r.released -> 'contactMethods') @> jsonb_build_array(jsonb_build_object('kind', new.kind));
   return null;
 end $$;
-create trigger block_everywhere after update of state on contact_method for each row
+create trigger block_released_method after update of state on contact_method for each row
   when (old.state is distinct from new.state and new.state = 'BLOCKED')
-  execute function app.block_everywhere();
+  execute function app.block_released_method();

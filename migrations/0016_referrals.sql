@@ -22,7 +22,7 @@ create table match (
   foreign key (institution_id, trainee_id) references trainee (institution_id, id),
   foreign key (employer_id, vacancy_id) references vacancy (employer_id, id)
 );
-create index match_whose on match (institution_id, trainee_id);
+create index match_trainee on match (institution_id, trainee_id);
 
 create table referral (
   institution_id uuid not null,
@@ -58,7 +58,7 @@ create table referral (
   check ((state = 'NOT_SELECTED') = (not_selected_reason is not null)),
   -- An employer may see that a withdrawn or expired referral ended, but no data of the trainee: the card
   -- is removed from the row itself, not only from the page.
-  constraint referral_end_shows_nothing check ((state in ('DECLINED_BY_TRAINEE', 'WITHDRAWN', 'EXPIRED')) <= (card is null))
+  constraint referral_end_without_card check ((state in ('DECLINED_BY_TRAINEE', 'WITHDRAWN', 'EXPIRED')) <= (card is null))
 );
 create unique index referral_id on referral (id);
 create unique index referral_open on referral (institution_id, trainee_id, vacancy_id)
@@ -91,18 +91,18 @@ create index referral_decline_due on referral_decline (declined_at, referral_id)
 
 -- Whether the connected login may act in the trainee's name: her own login or the owner. Only her own session
 -- agrees to a referral or accepts an offer. SET ROLE cannot change the connected login.
-create function app.is_hers() returns boolean language sql stable
+create function app.may_act_as_trainee() returns boolean language sql stable
   as $$ select app.session_login() not in ('waymark_staff_login', 'waymark_employer_login', 'waymark_worker_login') $$;
 
 -- A pipeline step takes institution and trainee from its referral, and its employer and vacancy must match
 -- it. The employer's role cannot name an institution or a trainee, and no role can attach a step to another's
 -- referral.
-create function app.follow_referral() returns trigger language plpgsql security definer set search_path = public, pg_temp as $$
+create function app.copy_referral_keys() returns trigger language plpgsql security definer set search_path = public, pg_temp as $$
 declare r referral;
 begin
   select * into r from referral where id = new.referral_id;
   if r.id is null or r.employer_id <> new.employer_id or r.vacancy_id <> new.vacancy_id then
-    perform app.refuse('path_follows_referral', 'this step does not belong to that referral');
+    perform app.refuse('pipeline_referral_match', 'this step does not belong to that referral');
   end if;
   new.institution_id := r.institution_id;
   new.trainee_id := r.trainee_id;
@@ -114,7 +114,7 @@ end $$;
 -- sees it. Steps before an offer check the vacancy's first day; an offer and a planned start check their own
 -- day. A referral that moves along with an offer or a placement is not checked again, because it may be
 -- updated after that day has passed.
-create function app.keep_path_safe() returns trigger language plpgsql security definer set search_path = public, pg_temp as $$
+create function app.enforce_pipeline_clearance() returns trigger language plpgsql security definer set search_path = public, pg_temp as $$
 declare day date;
 begin
   if tg_table_name in ('offer', 'placement') then day := new.starts_on; end if;
@@ -126,43 +126,43 @@ begin
   perform pg_advisory_xact_lock_shared(app.employer_lock(new.employer_id));
   if tg_table_name = 'referral' and new.state in ('OFFERED', 'HIRED') then day := (select v.starts_on from vacancy v where v.id = new.vacancy_id); end if;
   if not app.vacancy_is_cleared(new.vacancy_id, day) then
-    perform app.refuse('path_site_cleared', 'the site is not cleared on the day the work starts');
+    perform app.refuse('pipeline_site_cleared', 'the site is not cleared on the day the work starts');
   end if;
   return new;
 end $$;
-create trigger keep_safe before insert or update of state on referral for each row execute function app.keep_path_safe();
+create trigger enforce_site_clearance before insert or update of state on referral for each row execute function app.enforce_pipeline_clearance();
 
 -- Only the trainee's own login agrees or declines, and no other login can reach a later state without her
 -- agreement: neither by an update, nor by inserting a row in a later state, nor by skipping the agreement.
-create function app.keep_referral_hers() returns trigger language plpgsql security definer set search_path = public, pg_temp as $$
+create function app.enforce_own_referral_decision() returns trigger language plpgsql security definer set search_path = public, pg_temp as $$
 begin
-  if app.is_hers() then return new; end if;
+  if app.may_act_as_trainee() then return new; end if;
   if tg_op = 'INSERT' then
-    if new.state <> 'PROPOSED' then perform app.refuse('her_yes', 'nobody but the trainee says yes'); end if;
+    if new.state <> 'PROPOSED' then perform app.refuse('trainee_own_decision', 'only the trainee accepts or declines'); end if;
   elsif new.state is distinct from old.state and (new.state in ('AGREED', 'DECLINED_BY_TRAINEE', 'HIRED') or (new.state = 'SENT' and old.state <> 'AGREED')
       or (new.state in ('VIEWED', 'SHORTLISTED', 'INTERVIEWING', 'OFFERED') and old.sent_at is null)) then
-    perform app.refuse('her_yes', 'nobody but the trainee says yes');
+    perform app.refuse('trainee_own_decision', 'only the trainee accepts or declines');
   end if;
   return new;
 end $$;
-create trigger keep_hers before insert or update on referral for each row execute function app.keep_referral_hers();
+create trigger enforce_own_decision before insert or update on referral for each row execute function app.enforce_own_referral_decision();
 
 -- Institution and trainee are taken from the referral: the employer's role cannot name them. It refuses
 -- another employer's referral and a closed one.
-create function app.decline_follows_referral() returns trigger language plpgsql security definer set search_path = public, pg_temp as $$
+create function app.copy_referral_keys_to_decline() returns trigger language plpgsql security definer set search_path = public, pg_temp as $$
 declare r referral;
 begin
   select * into r from referral where id = new.referral_id;
   if r.id is null or r.employer_id <> new.employer_id or r.vacancy_id <> new.vacancy_id then
-    perform app.refuse('path_follows_referral', 'this step does not belong to that referral');
+    perform app.refuse('pipeline_referral_match', 'this step does not belong to that referral');
   end if;
   new.institution_id := r.institution_id;
   return new;
 end $$;
-create trigger follow_referral before insert on referral_decline for each row execute function app.decline_follows_referral();
+create trigger copy_referral_keys before insert on referral_decline for each row execute function app.copy_referral_keys_to_decline();
 
 -- A person tied to the employer does not refer to it.
-create function app.keep_referrer_apart() returns trigger language plpgsql security definer set search_path = public, pg_temp as $$
+create function app.check_referrer_conflict() returns trigger language plpgsql security definer set search_path = public, pg_temp as $$
 begin
   if tg_op = 'UPDATE' and new.state = old.state then return new; end if;
   if new.state in ('PROPOSED', 'ASKED', 'SENT') and (app.is_tied(app.id('actor_id'), new.employer_id)
@@ -171,4 +171,4 @@ begin
   end if;
   return new;
 end $$;
-create trigger keep_apart before insert or update of state on referral for each row execute function app.keep_referrer_apart();
+create trigger check_conflict_of_interest before insert or update of state on referral for each row execute function app.check_referrer_conflict();

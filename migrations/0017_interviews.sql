@@ -31,17 +31,17 @@ create index interview_referral on interview (referral_id);
 
 -- Only the trainee's own login confirms an interview time; no other login can insert or update a row past
 -- that.
-create function app.keep_interview_hers() returns trigger language plpgsql security definer set search_path = public, pg_temp as $$
+create function app.enforce_own_interview_decision() returns trigger language plpgsql security definer set search_path = public, pg_temp as $$
 begin
-  if app.is_hers() then return new; end if;
+  if app.may_act_as_trainee() then return new; end if;
   if tg_op = 'INSERT' then
-    if new.state <> 'PROPOSED' then perform app.refuse('her_yes', 'nobody but the trainee says yes'); end if;
+    if new.state <> 'PROPOSED' then perform app.refuse('trainee_own_decision', 'only the trainee accepts or declines'); end if;
   elsif new.starts_at is distinct from old.starts_at or (new.state is distinct from old.state and (new.state = 'CONFIRMED' or (new.state in ('DONE', 'NO_SHOW') and old.state <> 'CONFIRMED'))) then
-    perform app.refuse('her_yes', 'nobody but the trainee says yes');
+    perform app.refuse('trainee_own_decision', 'only the trainee accepts or declines');
   end if;
   return new;
 end $$;
-create trigger keep_hers before insert or update on interview for each row execute function app.keep_interview_hers();
+create trigger enforce_own_decision before insert or update on interview for each row execute function app.enforce_own_interview_decision();
 
-create trigger follow_referral before insert on interview for each row execute function app.follow_referral();
-create trigger keep_safe before insert or update of state on interview for each row execute function app.keep_path_safe();
+create trigger copy_referral_keys before insert on interview for each row execute function app.copy_referral_keys();
+create trigger enforce_site_clearance before insert or update of state on interview for each row execute function app.enforce_pipeline_clearance();

@@ -47,22 +47,22 @@ create index offer_waits on offer (vacancy_id) where state in ('ISSUED', 'EXPLAI
 create index offer_issued on offer (institution_id, trainee_id) where state = 'ISSUED';
 
 -- Only the trainee's own login accepts or declines, and only she waives the cooling-off time.
-create function app.keep_offer_hers() returns trigger language plpgsql security definer set search_path = public, pg_temp as $$
+create function app.enforce_own_offer_decision() returns trigger language plpgsql security definer set search_path = public, pg_temp as $$
 begin
   if tg_op = 'INSERT' then
-    if not app.is_hers() and (new.state not in ('DRAFT', 'ISSUED') or new.cooling_off_waived_at is not null) then
-      perform app.refuse('her_yes', 'nobody but the trainee says yes');
+    if not app.may_act_as_trainee() and (new.state not in ('DRAFT', 'ISSUED') or new.cooling_off_waived_at is not null) then
+      perform app.refuse('trainee_own_decision', 'only the trainee accepts or declines');
     end if;
     return new;
   end if;
-  if not app.is_hers() then
+  if not app.may_act_as_trainee() then
     if (new.state is distinct from old.state and new.state in ('ACCEPTED', 'DECLINED'))
        or new.cooling_off_waived_at is distinct from old.cooling_off_waived_at
        -- Her cooling-off time begins with the explanation and is not shortened; one minute of tolerance for
        -- clocks.
        or (new.state = 'EXPLAINED' and old.state <> 'EXPLAINED' and coalesce(new.cooling_off_until < app.now() + interval '23 hours 59 minutes', true))
        or (old.cooling_off_until is not null and new.cooling_off_until is distinct from old.cooling_off_until) then
-      perform app.refuse('her_yes', 'nobody but the trainee says yes');
+      perform app.refuse('trainee_own_decision', 'only the trainee accepts or declines');
     end if;
   end if;
   if new.state = 'ACCEPTED' and old.state is distinct from 'ACCEPTED' and new.cooling_off_waived_at is null and new.cooling_off_until > app.now() then
@@ -70,7 +70,7 @@ begin
   end if;
   return new;
 end $$;
-create trigger keep_hers before insert or update on offer for each row execute function app.keep_offer_hers();
+create trigger enforce_own_decision before insert or update on offer for each row execute function app.enforce_own_offer_decision();
 
-create trigger follow_referral before insert on offer for each row execute function app.follow_referral();
-create trigger keep_safe before insert or update of state on offer for each row execute function app.keep_path_safe();
+create trigger copy_referral_keys before insert on offer for each row execute function app.copy_referral_keys();
+create trigger enforce_site_clearance before insert or update of state on offer for each row execute function app.enforce_pipeline_clearance();

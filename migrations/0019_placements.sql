@@ -40,7 +40,7 @@ create table placement (
   foreign key (institution_id, trainee_id) references trainee (institution_id, id),
   constraint placement_verified_by_both check ((state in ('ACTIVE', 'UNREACHABLE', 'COMPLETED', 'ENDED_BY_TRAINEE', 'ENDED_BY_EMPLOYER',
     'ENDED_FOR_SAFETY')) <= (confirmed_by_trainee_at is not null and confirmed_by_employer_at is not null and verified_at is not null)),
-  constraint placement_end_is_whole check ((state in ('COMPLETED', 'ENDED_BY_TRAINEE', 'ENDED_BY_EMPLOYER', 'ENDED_FOR_SAFETY',
+  constraint placement_end_complete check ((state in ('COMPLETED', 'ENDED_BY_TRAINEE', 'ENDED_BY_EMPLOYER', 'ENDED_FOR_SAFETY',
     'CANCELLED')) = (ended_on is not null and end_reason is not null and end_recorded_at is not null)),
   constraint placement_ends_after_start check (state = 'CANCELLED' or ended_on >= starts_on)
 );
@@ -77,10 +77,10 @@ create table placement_terms (
   foreign key (institution_id, trainee_id) references trainee (institution_id, id)
 );
 create index placement_terms_placement on placement_terms (placement_id, stage, recorded_at);
-create index placement_terms_whose on placement_terms (institution_id, trainee_id);
+create index placement_terms_trainee on placement_terms (institution_id, trainee_id);
 
 -- When contact with a placed trainee was lost and regained.
-create table placement_touch (
+create table placement_contact_loss (
   institution_id uuid not null,
   placement_id uuid not null,
   lost_at timestamptz not null,
@@ -106,7 +106,7 @@ create index placement_stage_state on placement_stage (institution_id, state);
 
 -- A placement in an enterprise of the trainee's own institution is counted separately. Neither she nor an
 -- employer may read whose enterprise it is, so the database sets the flag and ignores the statement's value. Fires
--- after follow_referral, which sets the institution.
+-- after copy_referral_keys, which sets the institution.
 create function app.mark_own_enterprise() returns trigger language plpgsql security definer set search_path = public, pg_temp as $$
 begin
   new.own_enterprise := exists (select from employer e where e.id = new.employer_id and e.own_enterprise_of = new.institution_id);
@@ -115,38 +115,38 @@ end $$;
 create trigger mark_own_enterprise before insert on placement for each row execute function app.mark_own_enterprise();
 
 -- Preserves the originally planned day when the start moves.
-create function app.note_planned_start() returns trigger language plpgsql as $$
+create function app.record_planned_start() returns trigger language plpgsql as $$
 begin new.planned_on := coalesce(new.planned_on, new.starts_on); return new; end $$;
-create trigger note_planned_start before insert on placement for each row execute function app.note_planned_start();
+create trigger record_planned_start before insert on placement for each row execute function app.record_planned_start();
 
 -- Each side confirms the start for itself, from its day on: the employer's login not for the trainee, and the
 -- logins of staff and worker for neither. When the start moves, confirmations are void. A verified start does
 -- not move, and the logins of the two sides make no other transition.
-create function app.keep_start_two_sided() returns trigger language plpgsql security definer set search_path = public, pg_temp as $$
+create function app.enforce_mutual_start() returns trigger language plpgsql security definer set search_path = public, pg_temp as $$
 begin
   if tg_op = 'INSERT' then
     if app.session_login() in ('waymark_staff_login', 'waymark_employer_login', 'waymark_worker_login', 'waymark_trainee_login')
        and (new.state <> 'PLANNED' or new.confirmed_by_trainee_at is not null or new.confirmed_by_employer_at is not null or new.verified_at is not null) then
-      perform app.refuse('start_two_sided', 'a start is confirmed by both sides, each for itself');
+      perform app.refuse('start_confirmed_by_both', 'a start is confirmed by both sides, each for itself');
     end if;
     return new;
   end if;
   -- Refused for every state and before any other check: a refusal for some states only would reveal the
   -- state.
   if old.state <> 'PLANNED' and app.session_login() in ('waymark_employer_login', 'waymark_trainee_login') then
-    perform app.refuse('start_two_sided', 'a start is confirmed by both sides, each for itself');
+    perform app.refuse('start_confirmed_by_both', 'a start is confirmed by both sides, each for itself');
   end if;
   if new.starts_on is distinct from old.starts_on then
-    if old.state <> 'PLANNED' or new.state <> 'PLANNED' then perform app.refuse('start_two_sided', 'a verified start does not move'); end if;
+    if old.state <> 'PLANNED' or new.state <> 'PLANNED' then perform app.refuse('start_confirmed_by_both', 'a verified start does not move'); end if;
     if new.confirmed_by_trainee_at is not null or new.confirmed_by_employer_at is not null then
-      perform app.refuse('start_two_sided', 'a start that moves is confirmed anew');
+      perform app.refuse('start_confirmed_by_both', 'a start that moves is confirmed again');
     end if;
     return new;
   end if;
   if (new.confirmed_by_trainee_at is distinct from old.confirmed_by_trainee_at and app.session_login() in ('waymark_staff_login', 'waymark_employer_login', 'waymark_worker_login'))
      or (new.confirmed_by_employer_at is distinct from old.confirmed_by_employer_at and app.session_login() in ('waymark_staff_login', 'waymark_trainee_login', 'waymark_worker_login'))
      or (app.session_login() in ('waymark_employer_login', 'waymark_trainee_login') and new.state is distinct from old.state and not (old.state = 'PLANNED' and new.state = 'ACTIVE')) then
-    perform app.refuse('start_two_sided', 'a start is confirmed by both sides, each for itself');
+    perform app.refuse('start_confirmed_by_both', 'a start is confirmed by both sides, each for itself');
   end if;
   if new.starts_on > app.today() and ((old.confirmed_by_trainee_at is null and new.confirmed_by_trainee_at is not null)
      or (old.confirmed_by_employer_at is null and new.confirmed_by_employer_at is not null)) then
@@ -154,15 +154,15 @@ begin
   end if;
   return new;
 end $$;
--- Its name makes it fire before keep_safe, which checks some states only.
-create trigger keep_both_sides before insert or update on placement for each row execute function app.keep_start_two_sided();
+-- Its name makes it fire before enforce_site_clearance, which checks some states only.
+create trigger enforce_mutual_confirmation before insert or update on placement for each row execute function app.enforce_mutual_start();
 
 -- A cancelled placement returns its seat, once, whichever login cancels it: staff of an institution other than the
 -- steward have no other right to the vacancy. A filled vacancy opens again if people may still be referred to
 -- it; otherwise it is paused for its employer to resume.
-create function app.give_seat_back() returns trigger language plpgsql security definer set search_path = public, pg_temp as $$
+create function app.free_seat() returns trigger language plpgsql security definer set search_path = public, pg_temp as $$
 begin
-  update vacancy set taken = taken - 1, version = version + 1 where id = new.vacancy_id and taken > 0;
+  update vacancy set taken_seats = taken_seats - 1, version = version + 1 where id = new.vacancy_id and taken_seats > 0;
   -- A separate statement: setting the state of an open vacancy would check again whether it may be open.
   update vacancy v set state = case
       when not v.paused_when_filled and v.closes_on >= app.today() and app.is_cleared(v.site_id, v.starts_on) and app.is_cleared(v.site_id, greatest(v.starts_on, app.today())) then 'OPEN'
@@ -170,12 +170,12 @@ begin
   where v.id = new.vacancy_id and v.state = 'FILLED';
   return null;
 end $$;
-create trigger give_seat_back after update of state on placement for each row
+create trigger free_seat after update of state on placement for each row
   when (old.state = 'PLANNED' and new.state = 'CANCELLED')
-  execute function app.give_seat_back();
+  execute function app.free_seat();
 
 -- Computes within_travel.
-create function app.note_travel() returns trigger language plpgsql security definer set search_path = public, pg_temp as $$
+create function app.record_travel() returns trigger language plpgsql security definer set search_path = public, pg_temp as $$
 begin
   select t.travel = 'ANYWHERE' or s.province_code = t.home_province or (v.housing_offered and t.accepts_housing)
       or (t.travel = 'ADJACENT_PROVINCE' and exists (select from province_adjacency a where a.province_code = t.home_province and a.adjacent_code = s.province_code))
@@ -184,19 +184,19 @@ begin
     where t.institution_id = new.institution_id and t.id = new.trainee_id and v.id = new.vacancy_id;
   return new;
 end $$;
--- Fires after follow_referral, which sets the institution.
-create trigger note_travel before insert on placement for each row execute function app.note_travel();
+-- Fires after copy_referral_keys, which sets the institution.
+create trigger record_travel before insert on placement for each row execute function app.record_travel();
 
-create function app.note_touch() returns trigger language plpgsql security definer set search_path = public, pg_temp as $$
+create function app.record_unreachable_period() returns trigger language plpgsql security definer set search_path = public, pg_temp as $$
 begin
   if new.state = 'UNREACHABLE' and (tg_op = 'INSERT' or old.state <> 'UNREACHABLE') then
-    insert into placement_touch (institution_id, placement_id, lost_at) values (new.institution_id, new.id, app.now()) on conflict do nothing;
+    insert into placement_contact_loss (institution_id, placement_id, lost_at) values (new.institution_id, new.id, app.now()) on conflict do nothing;
   elsif tg_op = 'UPDATE' and old.state = 'UNREACHABLE' and new.state <> 'UNREACHABLE' then
-    update placement_touch t set regained_at = app.now() where t.institution_id = new.institution_id and t.placement_id = new.id and t.regained_at is null;
+    update placement_contact_loss t set regained_at = app.now() where t.institution_id = new.institution_id and t.placement_id = new.id and t.regained_at is null;
   end if;
   return null;
 end $$;
-create trigger note_touch after insert or update of state on placement for each row execute function app.note_touch();
+create trigger record_unreachable_period after insert or update of state on placement for each row execute function app.record_unreachable_period();
 
 -- Every change of state writes the history, whichever login makes it; no role writes it directly.
 create function app.enter_stage(of_institution uuid, of_placement uuid, new_state text, at timestamptz) returns void language sql security definer set search_path = public, pg_temp as $$
@@ -205,7 +205,7 @@ create function app.enter_stage(of_institution uuid, of_placement uuid, new_stat
     select of_institution, of_placement, coalesce(max(position), 0) + 1, new_state, at from placement_stage where institution_id = of_institution and placement_id = of_placement;
 $$;
 
-create function app.note_placement_stage() returns trigger language plpgsql security definer set search_path = public, pg_temp as $$
+create function app.record_placement_stage() returns trigger language plpgsql security definer set search_path = public, pg_temp as $$
 begin
   if tg_op = 'UPDATE' then
     perform app.enter_stage(new.institution_id, new.id, new.state, app.now());
@@ -217,11 +217,11 @@ begin
   if new.state not in ('PLANNED', 'ACTIVE') then perform app.enter_stage(new.institution_id, new.id, new.state, coalesce(new.end_recorded_at, new.verified_at, new.created_at)); end if;
   return null;
 end $$;
-create trigger note_stage_begun after insert on placement for each row execute function app.note_placement_stage();
-create trigger note_stage_changed after update of state on placement for each row
+create trigger record_stage_started after insert on placement for each row execute function app.record_placement_stage();
+create trigger record_stage_changed after update of state on placement for each row
   when (old.state is distinct from new.state)
-  execute function app.note_placement_stage();
+  execute function app.record_placement_stage();
 
-create trigger follow_referral before insert on placement for each row execute function app.follow_referral();
-create trigger note_grant before insert on placement for each row execute function app.note_grant();
-create trigger keep_safe before insert or update of state, starts_on on placement for each row execute function app.keep_path_safe();
+create trigger copy_referral_keys before insert on placement for each row execute function app.copy_referral_keys();
+create trigger record_grant before insert on placement for each row execute function app.record_grant();
+create trigger enforce_site_clearance before insert or update of state, starts_on on placement for each row execute function app.enforce_pipeline_clearance();

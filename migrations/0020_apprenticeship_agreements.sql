@@ -32,7 +32,7 @@ create table apprenticeship_agreement (
   check ((state = 'BROKEN') = (broken_by is not null))
 );
 create index apprenticeship_agreement_employer on apprenticeship_agreement (employer_id, id);
-create index apprenticeship_agreement_whose on apprenticeship_agreement (institution_id, trainee_id);
+create index apprenticeship_agreement_trainee on apprenticeship_agreement (institution_id, trainee_id);
 
 create table learning_review (
   institution_id uuid not null,
@@ -49,4 +49,4 @@ create table learning_review (
   foreign key (institution_id, placement_id) references placement (institution_id, id),
   foreign key (institution_id, trainee_id) references trainee (institution_id, id)
 );
-create index learning_review_whose on learning_review (institution_id, trainee_id);
+create index learning_review_trainee on learning_review (institution_id, trainee_id);

@@ -48,7 +48,7 @@ create table follow_up_record (
   trainee_id uuid not null,
   follow_up_id uuid,
   replaces_id uuid,
-  said_by text not null check (said_by in ('TRAINEE_TO_STAFF', 'TRAINEE_ALONE')),
+  reported_by text not null check (reported_by in ('TRAINEE_TO_STAFF', 'TRAINEE_ALONE')),
   method text not null check (method in ('IN_PERSON', 'CALL', 'IN_APP', 'CHAT', 'VISIT')),
   recorded_by uuid references account,
   recorded_at timestamptz not null,
@@ -78,7 +78,7 @@ create table follow_up_record (
 create unique index follow_up_record_replaced on follow_up_record (institution_id, replaces_id) where replaces_id is not null;
 create index follow_up_record_placement on follow_up_record (placement_id, recorded_at);
 create index follow_up_record_follow_up on follow_up_record (follow_up_id);
-create index follow_up_record_whose on follow_up_record (institution_id, trainee_id);
+create index follow_up_record_trainee on follow_up_record (institution_id, trainee_id);
 
 create table follow_up_answer (
   institution_id uuid not null,
@@ -92,7 +92,7 @@ create table follow_up_answer (
   foreign key (institution_id, record_id) references follow_up_record (institution_id, id),
   foreign key (institution_id, trainee_id) references trainee (institution_id, id)
 );
-create index follow_up_answer_whose on follow_up_answer (institution_id, trainee_id);
+create index follow_up_answer_trainee on follow_up_answer (institution_id, trainee_id);
 
 -- What a member of staff typed about a contact and has not recorded yet. It may contain the gravest facts, so
 -- it is stored where records are: at the trainee's institution, readable by people who may record there,
@@ -102,10 +102,10 @@ create table follow_up_draft (
   follow_up_id uuid not null,
   account_id uuid not null references account,
   trainee_id uuid not null,
-  typed jsonb not null check (jsonb_typeof(typed) = 'object' and octet_length(typed::text) <= 40000),
+  form_values jsonb not null check (jsonb_typeof(form_values) = 'object' and octet_length(form_values::text) <= 40000),
   -- The number of records of the contact when the draft began: a larger number now means that a colleague has
   -- recorded it.
-  saw_records int not null check (saw_records >= 0),
+  expected_records int not null check (expected_records >= 0),
   version int not null default 1,
   saved_at timestamptz not null,
   primary key (institution_id, follow_up_id, account_id),
@@ -117,28 +117,28 @@ create index follow_up_draft_trainee on follow_up_draft (trainee_id);
 -- Whether the trainee already made the same request and it still waits; null without a session of hers. Her
 -- login reads neither tasks nor alerts and learns here of her own requests only. Of two requests at once, or
 -- before the worker made the task of the first, the waiting event counts as well.
-create function app.waits_already(asked_kind text, asked_subject uuid) returns boolean language plpgsql volatile security definer
+create function app.has_pending_request(in_kind text, in_subject uuid) returns boolean language plpgsql volatile security definer
   set search_path = public, pg_temp as $$
-declare her trainee;
+declare requester trainee;
 begin
-  select * into her from trainee t where t.institution_id = app.id('institution_id') and t.id = app.id('trainee_id');
-  if her.id is null then return null; end if;
-  perform pg_advisory_xact_lock(36, hashtext(her.id::text));
-  if asked_kind = 'HERSELF' then
-    return exists (select from safety_alert a where a.institution_id = her.institution_id and a.trainee_id = her.id and a.source = 'HERSELF' and a.state = 'OPEN');
+  select * into requester from trainee t where t.institution_id = app.id('institution_id') and t.id = app.id('trainee_id');
+  if requester.id is null then return null; end if;
+  perform pg_advisory_xact_lock(36, hashtext(requester.id::text));
+  if in_kind = 'SELF_REPORTED' then
+    return exists (select from safety_alert a where a.institution_id = requester.institution_id and a.trainee_id = requester.id and a.source = 'SELF_REPORTED' and a.state = 'OPEN');
   end if;
-  return asked_kind in ('CALL_HER', 'TALK_FIRST') and (
-    exists (select from task k where k.institution_id = her.institution_id and k.trainee_id = her.id and k.kind = asked_kind and k.subject_id = asked_subject and k.state = 'OPEN')
-    or exists (select from outbox o where o.done_at is null and o.subject_id = asked_subject
-      and o.event = any (case asked_kind when 'CALL_HER' then array['TraineeAskedForCall'] else array['OfferTalkAsked', 'ReferralTalkAsked'] end)));
+  return in_kind in ('CALL_TRAINEE', 'TALK_BEFORE_ANSWER') and (
+    exists (select from task k where k.institution_id = requester.institution_id and k.trainee_id = requester.id and k.kind = in_kind and k.subject_id = in_subject and k.state = 'OPEN')
+    or exists (select from outbox o where o.done_at is null and o.subject_id = in_subject
+      and o.event = any (case in_kind when 'CALL_TRAINEE' then array['TraineeRequestedCall'] else array['OfferTalkRequested', 'ReferralTalkRequested'] end)));
 end $$;
 
 -- Anonymising a trainee removes the drafts about her, and none can be written afterwards.
-create function app.forget_drafts() returns trigger language plpgsql security definer set search_path = public, pg_temp as $$
+create function app.delete_follow_up_drafts() returns trigger language plpgsql security definer set search_path = public, pg_temp as $$
 begin
   delete from follow_up_draft where institution_id = new.institution_id and trainee_id = new.id;
   return null;
 end $$;
-create trigger forget_drafts after update of state on trainee for each row
+create trigger anonymise_drafts after update of state on trainee for each row
   when (old.state is distinct from new.state and new.state = 'ANONYMISED')
-  execute function app.forget_drafts();
+  execute function app.delete_follow_up_drafts();

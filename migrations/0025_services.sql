@@ -59,17 +59,17 @@ create index shelter_stay_trainee on shelter_stay (trainee_id, from_on);
 
 -- A trainee sleeps in one place at a time: two stays that share a night are refused, also when they are
 -- written at the same moment. A stay that ends on its first day counts as that day.
-create function app.keep_stays_apart() returns trigger language plpgsql security definer set search_path = public, pg_temp as $$
+create function app.enforce_stay_no_overlap() returns trigger language plpgsql security definer set search_path = public, pg_temp as $$
 begin
   if new.voided_at is not null then return new; end if;
   perform pg_advisory_xact_lock(hashtextextended('stay:' || new.trainee_id::text, 0));
   if exists (select from shelter_stay s where s.institution_id = new.institution_id and s.trainee_id = new.trainee_id and s.id <> new.id and s.voided_at is null
       and s.from_on < greatest(coalesce(new.to_on, 'infinity'), new.from_on + 1) and new.from_on < greatest(coalesce(s.to_on, 'infinity'), s.from_on + 1)) then
-    perform app.refuse('shelter_stays_apart', 'two stays share a night');
+    perform app.refuse('shelter_stay_no_overlap', 'two stays share a night');
   end if;
   return new;
 end $$;
-create trigger keep_apart before insert or update on shelter_stay for each row execute function app.keep_stays_apart();
+create trigger enforce_no_overlap before insert or update on shelter_stay for each row execute function app.enforce_stay_no_overlap();
 
-create trigger note_grant before insert on service_record for each row execute function app.note_grant_of_day('provided_on', 'provided_on');
-create trigger note_grant before insert on shelter_stay for each row execute function app.note_grant_of_day('from_on', 'to_on');
+create trigger record_grant before insert on service_record for each row execute function app.record_grant_of_day('provided_on', 'provided_on');
+create trigger record_grant before insert on shelter_stay for each row execute function app.record_grant_of_day('from_on', 'to_on');

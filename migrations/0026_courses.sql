@@ -61,29 +61,29 @@ create table attendance (
   foreign key (institution_id, enrolment_id) references training_enrolment (institution_id, id),
   foreign key (institution_id, trainee_id) references trainee (institution_id, id)
 );
-create index attendance_whose on attendance (institution_id, trainee_id);
+create index attendance_trainee on attendance (institution_id, trainee_id);
 
 -- Attendance lies between enrolment and leaving.
-create function app.keep_attendance_in_time() returns trigger language plpgsql security definer set search_path = public, pg_temp as $$
+create function app.enforce_attendance_within_enrolment() returns trigger language plpgsql security definer set search_path = public, pg_temp as $$
 begin
   if not exists (select from training_enrolment e where e.institution_id = new.institution_id and e.id = new.enrolment_id and e.trainee_id = new.trainee_id
       and new.held_on >= e.enrolled_on and (e.ended_on is null or new.held_on <= e.ended_on)) then
-    perform app.refuse('attendance_in_time', 'attendance lies within the enrolment');
+    perform app.refuse('attendance_within_enrolment', 'attendance lies within the enrolment');
   end if;
   return new;
 end $$;
-create trigger keep_in_time before insert or update on attendance for each row execute function app.keep_attendance_in_time();
+create trigger enforce_within_enrolment before insert or update on attendance for each row execute function app.enforce_attendance_within_enrolment();
 
 -- A course takes no more trainees than it has seats.
-create function app.keep_course_seats() returns trigger language plpgsql security definer set search_path = public, pg_temp as $$
-declare most int;
+create function app.enforce_course_seats() returns trigger language plpgsql security definer set search_path = public, pg_temp as $$
+declare seat_limit int;
 begin
-  select c.seats into most from course c where c.institution_id = new.institution_id and c.id = new.course_id for update;
-  if most is not null and (select count(*) from training_enrolment e where e.institution_id = new.institution_id and e.course_id = new.course_id and e.state <> 'WITHDREW') >= most then
+  select c.seats into seat_limit from course c where c.institution_id = new.institution_id and c.id = new.course_id for update;
+  if seat_limit is not null and (select count(*) from training_enrolment e where e.institution_id = new.institution_id and e.course_id = new.course_id and e.state <> 'WITHDREW') >= seat_limit then
     perform app.refuse('course_seats', 'the course is full');
   end if;
   return new;
 end $$;
-create trigger keep_seats before insert on training_enrolment for each row execute function app.keep_course_seats();
+create trigger enforce_seats before insert on training_enrolment for each row execute function app.enforce_course_seats();
 
-create trigger note_grant before insert on training_enrolment for each row execute function app.note_grant_of_day('enrolled_on', 'ended_on');
+create trigger record_grant before insert on training_enrolment for each row execute function app.record_grant_of_day('enrolled_on', 'ended_on');

@@ -8,7 +8,7 @@ create table self_employment (
   isco_code text check (isco_code ~ '^\d{4}$'),
   started_on date not null,
   verified_on date,
-  verified_how text check (verified_how in ('VISIT', 'PAPERS', 'CALL')),
+  verification_method text check (verification_method in ('VISIT', 'DOCUMENTS', 'CALL')),
   verified_by uuid references account,
   ended_on date,
   grant_id text references donor_grant,
@@ -19,18 +19,18 @@ create table self_employment (
   verified_recorded_at timestamptz,
   primary key (institution_id, id),
   foreign key (institution_id, trainee_id) references trainee (institution_id, id),
-  check ((verified_on is null) = (verified_how is null) and verified_on >= started_on),
+  check ((verified_on is null) = (verification_method is null) and verified_on >= started_on),
   check (ended_on >= started_on)
 );
-create index self_employment_whose on self_employment (institution_id, trainee_id);
+create index self_employment_trainee on self_employment (institution_id, trainee_id);
 
-create function app.note_self_employment_verified() returns trigger language plpgsql as $$
+create function app.record_self_employment_verification() returns trigger language plpgsql as $$
 begin
   if new.verified_on is null then new.verified_recorded_at := null;
   elsif new.verified_recorded_at is null or (tg_op = 'UPDATE' and old.verified_on is null) then new.verified_recorded_at := coalesce(new.verified_recorded_at, app.now());
   end if;
   return new;
 end $$;
-create trigger note_verified before insert or update on self_employment for each row execute function app.note_self_employment_verified();
+create trigger record_verification before insert or update on self_employment for each row execute function app.record_self_employment_verification();
 
-create trigger note_grant before insert on self_employment for each row execute function app.note_grant_of_day('started_on', 'started_on');
+create trigger record_grant before insert on self_employment for each row execute function app.record_grant_of_day('started_on', 'started_on');

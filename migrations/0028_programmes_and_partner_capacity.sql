@@ -1,9 +1,9 @@
 -- The directory of outside programmes, and the capacity of partner institutions' placement services.
 
--- An outside programme; kept_by is the institution that maintains the entry.
+-- An outside programme; saved_by is the institution that maintains the entry.
 create table programme (
   id uuid primary key default gen_random_uuid(),
-  kept_by uuid not null references institution,
+  saved_by uuid not null references institution,
   institution_id uuid references institution,
   name text not null check (length(name) between 1 and 200),
   name_km text check (length(name_km) <= 200),
@@ -19,7 +19,7 @@ create table programme (
   version int not null default 1,
   created_at timestamptz not null
 );
-create index programme_place on programme (province_code, id);
+create index programme_province on programme (province_code, id);
 
 -- A partner's placement service scored on ten functions, at the start and later.
 create table capacity_review (

@@ -50,10 +50,10 @@ create index institution_referral_person_consent on institution_referral_person 
 
 -- Identity is released only with a live consent that names the receiving institution, after that institution
 -- accepted. Afterwards the only possible change is to remove a contact method.
-create function app.keep_identity_until_consent() returns trigger language plpgsql security definer set search_path = public, pg_temp as $$
+create function app.enforce_identity_consent() returns trigger language plpgsql security definer set search_path = public, pg_temp as $$
 begin
   if new.released is null or (tg_op = 'UPDATE' and new.released is not distinct from old.released) then return new; end if;
-  if tg_op = 'UPDATE' and old.released - 'ways' = new.released - 'ways' and (old.released -> 'ways') @> (new.released -> 'ways') then return new; end if;
+  if tg_op = 'UPDATE' and old.released - 'contactMethods' = new.released - 'contactMethods' and (old.released -> 'contactMethods') @> (new.released -> 'contactMethods') then return new; end if;
   if (tg_op = 'UPDATE' and old.state <> 'ACCEPTED') or not exists (
       select from institution_referral_person p join consent c on c.institution_id = p.institution_id and c.id = p.consent_id
       where p.referral_id = new.id and p.institution_id = new.from_institution_id and c.trainee_id = p.trainee_id
@@ -63,15 +63,15 @@ begin
   end if;
   return new;
 end $$;
-create trigger keep_identity before insert or update on institution_referral for each row execute function app.keep_identity_until_consent();
+create trigger enforce_identity_consent before insert or update on institution_referral for each row execute function app.enforce_identity_consent();
 
 -- Each side makes its own transitions only; the trainee herself and an expired deadline can only end it.
-create function app.keep_referral_sides() returns trigger language plpgsql security definer set search_path = public, pg_temp as $$
-declare here uuid := app.id('institution_id');
+create function app.enforce_referral_sides() returns trigger language plpgsql security definer set search_path = public, pg_temp as $$
+declare own_institution uuid := app.id('institution_id');
 begin
   if app.session_login() not in ('waymark_staff_login', 'waymark_trainee_login', 'waymark_worker_login') then return new; end if;
   if tg_op = 'INSERT' then
-    if new.state <> 'DRAFTED' or new.from_institution_id is distinct from here or app.session_login() <> 'waymark_staff_login' then
+    if new.state <> 'DRAFTED' or new.from_institution_id is distinct from own_institution or app.session_login() <> 'waymark_staff_login' then
       perform app.refuse('institution_referral_sides', 'a referral begins as a draft of the institution that sends it');
     end if;
     return new;
@@ -80,17 +80,17 @@ begin
      or (new.state is distinct from old.state and not coalesce(case app.session_login()
        when 'waymark_trainee_login' then new.state = 'REVOKED'
        when 'waymark_worker_login' then new.state = 'EXPIRED'
-       else (new.from_institution_id = here and new.state in ('OFFERED', 'IDENTITY_RELEASED', 'REVOKED'))
-         or (new.to_institution_id = here and new.state in ('ACCEPTED', 'REJECTED', 'IN_SERVICE', 'DONE')) end, false)) then
+       else (new.from_institution_id = own_institution and new.state in ('OFFERED', 'IDENTITY_RELEASED', 'REVOKED'))
+         or (new.to_institution_id = own_institution and new.state in ('ACCEPTED', 'REJECTED', 'IN_SERVICE', 'DONE')) end, false)) then
     perform app.refuse('institution_referral_sides', 'this step belongs to the other side');
   end if;
   return new;
 end $$;
-create trigger keep_sides before insert or update on institution_referral for each row execute function app.keep_referral_sides();
+create trigger enforce_sides before insert or update on institution_referral for each row execute function app.enforce_referral_sides();
 
 -- The sending side records whom it is about, before the offer; the receiving side records whom she became,
 -- after the release.
-create function app.keep_referral_person() returns trigger language plpgsql security definer set search_path = public, pg_temp as $$
+create function app.enforce_referral_person() returns trigger language plpgsql security definer set search_path = public, pg_temp as $$
 begin
   if tg_op = 'UPDATE' and (new.institution_id, new.referral_id, new.trainee_id) is distinct from (old.institution_id, old.referral_id, old.trainee_id)
      or not exists (select from institution_referral r where r.id = new.referral_id
@@ -99,4 +99,4 @@ begin
   end if;
   return new;
 end $$;
-create trigger keep_person before insert or update on institution_referral_person for each row execute function app.keep_referral_person();
+create trigger enforce_person before insert or update on institution_referral_person for each row execute function app.enforce_referral_person();

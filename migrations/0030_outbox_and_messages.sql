@@ -6,13 +6,13 @@
 create function app.event_priority(event text) returns smallint language sql immutable
   as $$ select (case
     when event in (
-      'MailCodeToConfirm', 'MailCodeToJoin', 'MailCodeToReset', 'TraineeAskedForCall', 'ReferralTalkAsked', 'OfferTalkAsked',
+      'MailCodeToConfirm', 'MailCodeToJoin', 'MailCodeToReset', 'TraineeRequestedCall', 'ReferralTalkRequested', 'OfferTalkRequested',
       'AlertOpened', 'AlertReopened', 'HoldPlaced', 'HoldLiftAgreed', 'HoldLifted', 'TaskOpened'
     ) then 0
     when event in (
       'TraineeBecameJobReady', 'ConsentWithdrawn', 'ReferralAsked', 'ReferralSent', 'ReferralShortlisted', 'ReferralNotSelected',
-      'InterviewProposed', 'InterviewCancelled', 'InterviewDone', 'InterviewSoon', 'OfferIssued', 'OfferExplained', 'OfferAccepted',
-      'OfferDeclined', 'OfferWithdrawn', 'OfferExpired', 'OfferExpiring', 'PlacementStartMoved', 'PlacementVerified', 'PlacementCancelled',
+      'InterviewProposed', 'InterviewCancelled', 'InterviewDone', 'InterviewUpcoming', 'OfferIssued', 'OfferExplained', 'OfferAccepted',
+      'OfferDeclined', 'OfferWithdrawn', 'OfferExpired', 'OfferExpiring', 'PlacementStartRescheduled', 'PlacementVerified', 'PlacementCancelled',
       'AgreementSigned', 'AgreementRegistered', 'TermsRecorded', 'FollowUpDue', 'EnrolmentCompleted'
     ) then 1
     else 2 end)::smallint $$;
@@ -20,8 +20,8 @@ create function app.event_priority(event text) returns smallint language sql imm
 create function app.message_priority(recipient_kind text, notice text) returns smallint language sql immutable
   as $$ select (case
     when notice in (
-      'address-to-confirm', 'invited', 'password-asked',
-      'look-today', 'hold-placed', 'hold-second-person', 'hold-lifted', 'task-waiting', 'she-asks-for-you'
+      'address-to-confirm', 'invited', 'password-reset-requested',
+      'look-today', 'hold-placed', 'hold-second-person', 'hold-lifted', 'task-waiting', 'call-requested'
     ) then 0
     when recipient_kind = 'TRAINEE' then 1
     else 2 end)::smallint $$;
@@ -55,7 +55,7 @@ create table message (
   language text not null check (language in ('km', 'en')),
   subject_id uuid not null,
   state text not null check (state in ('PLANNED', 'SENDING', 'SENT', 'UNKNOWN', 'PARKED', 'CANCELLED', 'HELD')),
-  held_reason text check (held_reason in ('OUTSIDE_HOURS', 'NOT_VERIFIED', 'NO_CONSENT', 'DO_NOT_CONTACT', 'MANY_AT_ONCE', 'EMPLOYER_ON_HOLD')),
+  held_reason text check (held_reason in ('OUTSIDE_HOURS', 'NOT_VERIFIED', 'NO_CONSENT', 'DO_NOT_CONTACT', 'BATCHED', 'EMPLOYER_ON_HOLD')),
   due_at timestamptz not null,
   -- Lease and attempts fence a late worker; by real time.
   attempts int not null default 0,
@@ -91,7 +91,7 @@ create index message_lease on message (lease_until, id) where state = 'SENDING';
 create index message_by_age on message (created_at) where state in ('SENT', 'CANCELLED', 'PARKED', 'UNKNOWN');
 -- For removing an event, and for its foreign key.
 create index message_by_event on message (event_id);
-create index message_given_up on message (state, recipient_kind, id) where state in ('PARKED', 'UNKNOWN');
+create index message_undelivered on message (state, recipient_kind, id) where state in ('PARKED', 'UNKNOWN');
 create index message_staff_unsent on message (recipient_id) where recipient_kind = 'STAFF' and state in ('PLANNED', 'SENDING', 'HELD');
 
 -- When the next mail of a kind leaves if more are planned than may leave at once. By real time.
@@ -110,13 +110,13 @@ create table reminder (
     'AGREEMENT_DUE', 'AGREEMENT_OVERDUE', 'FOLLOW_UP_DUE', 'FOLLOW_UP_CLOSING')),
   subject_id uuid not null,
   due_at timestamptz not null,
-  state text not null check (state in ('WAITING', 'RUNG', 'CANCELLED')),
-  rung_at timestamptz,
+  state text not null check (state in ('WAITING', 'FIRED', 'CANCELLED')),
+  fired_at timestamptz,
   version int not null default 1,
   created_at timestamptz not null,
   primary key (institution_id, id),
   unique (institution_id, kind, subject_id),
-  check ((state = 'RUNG') = (rung_at is not null))
+  check ((state = 'FIRED') = (fired_at is not null))
 );
 create unique index reminder_id on reminder (id);
 create index reminder_due on reminder (due_at, id) where state = 'WAITING';
@@ -125,31 +125,31 @@ create index reminder_subject on reminder (subject_id);
 -- Counts a mail that is about to leave for the first time. is_refused: this mailbox got five of this kind
 -- within a day, and this one is not counted. leaves_at, by the product's clock: now for all kinds except CONFIRM;
 -- of those sixty at once, then one every ten seconds, each with its own slot.
-create function app.count_mail(asked_kind text, mailbox text, out is_refused boolean, out leaves_at timestamptz)
+create function app.count_mail(in_kind text, mailbox text, out is_refused boolean, out leaves_at timestamptz)
   language plpgsql security definer set search_path = public, pg_temp as $$
 declare
-  of_mailbox constant bytea := app.counter_key('mail ' || asked_kind, mailbox);
+  of_mailbox constant bytea := app.counter_key('mail ' || in_kind, mailbox);
   counted timestamptz[] := app.lock_count(of_mailbox, app.now());
-  at_once constant interval := interval '10 minutes'; apart constant interval := interval '10 seconds'; turn timestamptz;
+  at_once constant interval := interval '10 minutes'; spacing constant interval := interval '10 seconds'; slot timestamptz;
 begin
   leaves_at := app.now();
   is_refused := cardinality(counted) >= 5;
   if is_refused then return; end if;
-  update mail_pace set next_at = greatest(next_at, now() - at_once) + apart where kind = asked_kind returning next_at - apart into turn;
-  leaves_at := app.now() + greatest(coalesce(turn - now(), interval '0'), interval '0');
+  update mail_pace set next_at = greatest(next_at, now() - at_once) + spacing where kind = in_kind returning next_at - spacing into slot;
+  leaves_at := app.now() + greatest(coalesce(slot - now(), interval '0'), interval '0');
   update daily_count set counted_at = counted || leaves_at, last_at = greatest(last_at, leaves_at) where key = of_mailbox;
 end $$;
 
 -- Whether a typed text names an institution or a programme of the directory, because an employer must not
 -- learn where a trainee was. The answer is yes or no and no name: her own login cannot read the directory.
-create function app.names_a_place(typed text) returns boolean language sql stable security definer set search_path = public, pg_temp as $$
-  with given as (select regexp_replace(lower(normalize(typed, NFKC)), '[\s\u00ad\u200b-\u200f\u2060]', '', 'g') as words),
-  known as (
+create function app.names_an_organisation(in_text text) returns boolean language sql stable security definer set search_path = public, pg_temp as $$
+  with input as (select regexp_replace(lower(normalize(in_text, NFKC)), '[\s\u00ad\u200b-\u200f\u2060]', '', 'g') as normalized),
+  organisation as (
     select unnest(array[i.name, i.name_km]) as name from institution i
     union all
     select unnest(array[p.name, p.name_km]) from programme p)
   select exists (
-      select from given, known k, lateral (select regexp_replace(lower(normalize(k.name, NFKC)), '[\s\u00ad\u200b-\u200f\u2060]', '', 'g') as words) place
-      where place.words <> '' and strpos(given.words, place.words) > 0)
-    or exists (select from institution i where typed ~* ('\m' || i.code || '\M'))
+      select from input, organisation k, lateral (select regexp_replace(lower(normalize(k.name, NFKC)), '[\s\u00ad\u200b-\u200f\u2060]', '', 'g') as normalized) candidate
+      where candidate.normalized <> '' and strpos(input.normalized, candidate.normalized) > 0)
+    or exists (select from institution i where in_text ~* ('\m' || i.code || '\M'))
 $$;

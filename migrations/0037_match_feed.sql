@@ -20,7 +20,7 @@ create table match_change (
   at timestamptz not null
 );
 comment on column match_change.id is 'The trainee, vacancy, site or employer; of INSTITUTION the institution whose exclusions changed.';
-comment on column match_change.xid is 'The transaction: two that were given the same number, as after a restored backup, can be told apart.';
+comment on column match_change.xid is 'The transaction: tells two changes with the same number apart, as after a restored backup.';
 
 -- What running transactions have changed: one row per statement and subject, deleted at commit.
 create table match_pending (
@@ -39,13 +39,13 @@ create table match_commit (
 -- every other lock it needs, so waiting here cannot deadlock.
 create function app.number_match_changes() returns trigger language plpgsql security definer set search_path = public, pg_temp as $$
 declare
-  noted int := (select count(*) from match_pending where xid = new.xid);
+  change_count int := (select count(*) from match_pending where xid = new.xid);
   last bigint;
 begin
-  if noted > 0 then
-    update match_feed set head = head + noted, xid = new.xid returning head into last;
+  if change_count > 0 then
+    update match_feed set head = head + change_count, xid = new.xid returning head into last;
     insert into match_change (number, kind, id, xid, at)
-      select last - noted + row_number() over (order by kind, id), kind, id, xid, clock_timestamp() from match_pending where xid = new.xid;
+      select last - change_count + row_number() over (order by kind, id), kind, id, xid, clock_timestamp() from match_pending where xid = new.xid;
     delete from match_pending where xid = new.xid;
   end if;
   delete from match_commit where xid = new.xid;
@@ -60,17 +60,17 @@ create function app.match_head(out head bigint, out xid text) language sql stabl
 $$;
 
 -- Taxonomy and provinces change as a whole. Labels and retirement of a skill change no score.
-create function app.note_taxonomy_change() returns trigger language plpgsql security definer set search_path = public, pg_temp as $$
+create function app.record_taxonomy_change() returns trigger language plpgsql security definer set search_path = public, pg_temp as $$
 begin
   insert into match_pending values (pg_current_xact_id(), 'TAXONOMY', null) on conflict do nothing;
   insert into match_commit values (pg_current_xact_id()) on conflict do nothing;
   return null;
 end $$;
-create trigger match_change after insert or delete or truncate on skill for each statement execute function app.note_taxonomy_change();
-create trigger match_change_update after update of idf_squared on skill for each statement execute function app.note_taxonomy_change();
-create trigger match_change after insert or update or delete or truncate on skill_couse for each statement execute function app.note_taxonomy_change();
-create trigger match_change after insert or update or delete or truncate on skill_transfer for each statement execute function app.note_taxonomy_change();
-create trigger match_change after insert or update or delete or truncate on province_adjacency for each statement execute function app.note_taxonomy_change();
+create trigger match_change after insert or delete or truncate on skill for each statement execute function app.record_taxonomy_change();
+create trigger match_change_update after update of idf_squared on skill for each statement execute function app.record_taxonomy_change();
+create trigger match_change after insert or update or delete or truncate on skill_couse for each statement execute function app.record_taxonomy_change();
+create trigger match_change after insert or update or delete or truncate on skill_transfer for each statement execute function app.record_taxonomy_change();
+create trigger match_change after insert or update or delete or truncate on province_adjacency for each statement execute function app.record_taxonomy_change();
 
 -- Every table that the queries of matching (src/features/matching/matching.queries.ts) and app.is_cleared read: the
 -- kind of change, the column that identifies the subject, the relevant columns, the relevant rows. Each
@@ -79,7 +79,7 @@ do $$
 declare t text; kind text; key text; columns text; which text; op text; rows text; changed text;
 begin
   for t, kind, key, columns, which in values
-    ('trainee', 'TRAINEE', 'id', '*', 'true'), ('trainee_skill', 'TRAINEE', 'trainee_id', '*', 'true'), ('trainee_wish', 'TRAINEE', 'trainee_id', '*', 'true'),
+    ('trainee', 'TRAINEE', 'id', '*', 'true'), ('trainee_skill', 'TRAINEE', 'trainee_id', '*', 'true'), ('trainee_job_preference', 'TRAINEE', 'trainee_id', '*', 'true'),
     ('trainee_language', 'TRAINEE', 'trainee_id', '*', 'true'), ('trainee_limits', 'TRAINEE', 'trainee_id', '*', 'true'),
     ('consent', 'TRAINEE', 'trainee_id', '*', 'purpose = ''MATCHING'''), ('employer_exclusion', 'INSTITUTION', 'institution_id', '*', 'true'),
     ('vacancy', 'VACANCY', 'id', '*', 'true'), ('vacancy_skill', 'VACANCY', 'vacancy_id', '*', 'true'), ('vacancy_language', 'VACANCY', 'vacancy_id', '*', 'true'),
@@ -89,17 +89,17 @@ begin
     ('employer_site', 'SITE', 'id', 'id, province_code, employer_id', 'true'), ('employer', 'EMPLOYER', 'id', 'id, state, sector, own_enterprise_of', 'true')
   loop
     for op, rows, changed in values
-      ('insert', 'new table as is_now', 'select %1$s from is_now'),
-      ('update', 'old table as was new table as is_now', '(select %1$s from is_now except select %1$s from was) union all (select %1$s from was except select %1$s from is_now)'),
-      ('delete', 'old table as was', 'select %1$s from was')
+      ('insert', 'new table as new_rows', 'select %1$s from new_rows'),
+      ('update', 'old table as old_rows new table as new_rows', '(select %1$s from new_rows except select %1$s from old_rows) union all (select %1$s from old_rows except select %1$s from new_rows)'),
+      ('delete', 'old table as old_rows', 'select %1$s from old_rows')
     loop
-      execute format($create$create function app.note_%1$s_%2$s() returns trigger language plpgsql security definer set search_path = public, pg_temp as $note$
+      execute format($create$create function app.record_%1$s_%2$s() returns trigger language plpgsql security definer set search_path = public, pg_temp as $record$
 begin
   insert into match_pending select distinct pg_current_xact_id(), %3$L, %4$I from (%5$s) changed where %6$s on conflict do nothing;
   if found then insert into match_commit values (pg_current_xact_id()) on conflict do nothing; end if;
   return null;
-end $note$ $create$, t, op, kind, key, format(changed, columns), which);
-      execute format('create trigger match_change_%2$s after %2$s on %1$I referencing %3$s for each statement execute function app.note_%1$s_%2$s()', t, op, rows);
+end $record$ $create$, t, op, kind, key, format(changed, columns), which);
+      execute format('create trigger match_change_%2$s after %2$s on %1$I referencing %3$s for each statement execute function app.record_%1$s_%2$s()', t, op, rows);
     end loop;
   end loop;
 end $$;

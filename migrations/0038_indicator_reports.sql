@@ -63,22 +63,22 @@ begin
     end if;
   end if;
   if (select count(*) from indicator_report r where r.grant_id = new.grant_id) >= 61 then
-    perform app.refuse('indicator_report_many', 'a grant has at most 61 reports');
+    perform app.refuse('indicator_report_limit', 'a grant has at most 61 reports');
   end if;
   return new;
 end $$;
 create trigger check_report before insert on indicator_report for each row execute function app.check_indicator_report();
 
-create function app.keep_indicator_report() returns trigger language plpgsql as $$
+create function app.refuse_report_change() returns trigger language plpgsql as $$
 begin
   perform app.refuse('indicator_report_frozen', 'a published report never changes');
   return null;
 end $$;
-create trigger keep_report before update on indicator_report for each row execute function app.keep_indicator_report();
-create trigger keep_report before update on indicator_report_exact for each row execute function app.keep_indicator_report();
+create trigger refuse_change before update on indicator_report for each row execute function app.refuse_report_change();
+create trigger refuse_change before update on indicator_report_exact for each row execute function app.refuse_report_change();
 
 -- If the days of a grant moved, it could have a second report of almost the same days.
-create function app.keep_days_of_reports() returns trigger language plpgsql security definer set search_path = public, pg_temp as $$
+create function app.enforce_report_days() returns trigger language plpgsql security definer set search_path = public, pg_temp as $$
 begin
   if exists (select from indicator_report r where r.grant_id = new.id
       and (new.starts_on <> old.starts_on or new.ends_on < r.to_on or r.period_length = 'WHOLE_GRANT')) then
@@ -86,6 +86,6 @@ begin
   end if;
   return new;
 end $$;
-create trigger keep_days_of_reports before update of starts_on, ends_on on donor_grant for each row
+create trigger enforce_report_days before update of starts_on, ends_on on donor_grant for each row
   when (new.starts_on <> old.starts_on or new.ends_on <> old.ends_on)
-  execute function app.keep_days_of_reports();
+  execute function app.enforce_report_days();

@@ -25,9 +25,9 @@ create table calculation (
   -- How often it started without an orderly end.
   attempts int not null default 0,
   finished_at timestamptz,
-  failure text check (failure in ('TOOK_TOO_LONG', 'TOO_LARGE', 'FAILED')),
+  failure text check (failure in ('TIMED_OUT', 'TOO_LARGE', 'FAILED')),
   -- The last change that the result includes, for results that follow the match feed.
-  data_mark bigint,
+  data_version bigint,
   constraint calculation_finished check ((state in ('DONE', 'CANCELLED', 'FAILED')) = (finished_at is not null)),
   constraint calculation_leased check (state <> 'RUNNING' or lease_until is not null),
   constraint calculation_failed check ((state = 'FAILED') = (failure is not null))

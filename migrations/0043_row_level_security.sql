@@ -1,14 +1,14 @@
 -- Who sees and writes what, first for all roles; the next files have one audience each. Logins and grants
 -- protect against injection, row-level security separates institutions. Each audience has two roles:
 -- waymark_X reads, and holds UPDATE (version) to lock a row, so no rule may rest on the version alone; its
--- writer role waymark_X_path writes what the use cases of that audience write, under the same ids. Everything
--- a writer role can read counts as readable by the audience. Roles and logins themselves are made by
--- src/platform/database/setup/database-roles.ts.
+-- writer role waymark_X_writer writes what the use cases of that audience write, under the same ids.
+-- Everything a writer role can read counts as readable by the audience. Roles and logins themselves are made
+-- by src/platform/database/setup/database-roles.ts.
 
 revoke all on all routines in schema app from public;
 grant usage on schema app to
-  waymark_employer, waymark_employer_path, waymark_index, waymark_protected, waymark_report, waymark_staff,
-  waymark_staff_path, waymark_trainee, waymark_trainee_path, waymark_worker;
+  waymark_employer, waymark_employer_writer, waymark_index, waymark_protected, waymark_report, waymark_staff,
+  waymark_staff_writer, waymark_trainee, waymark_trainee_writer, waymark_worker;
 grant usage on schema protected to waymark_protected, waymark_report;
 
 -- FORCE row-level security on every table above. A later migration that makes tables calls this again.
@@ -19,11 +19,11 @@ do $$
 declare r text; t text;
 begin
   foreach r in array array[
-    'employer', 'employer_path', 'staff', 'staff_path', 'trainee', 'trainee_path', 'worker', 'index', 'report'
+    'employer', 'employer_writer', 'staff', 'staff_writer', 'trainee', 'trainee_writer', 'worker', 'index', 'report'
   ] loop
     foreach t in array array[
       'clock', 'province', 'province_adjacency', 'isco_group', 'skill', 'skill_label', 'local_label', 'skill_couse',
-      'skill_transfer', 'occupation', 'occupation_label', 'occupation_skill', 'occupation_word', 'taxonomy_release'
+      'skill_transfer', 'occupation', 'occupation_label', 'occupation_skill', 'occupation_khmer_label', 'taxonomy_release'
     ] loop
       execute format($policy$create policy %1$s on %2$s for select to waymark_%1$s using (true)$policy$, r, t);
     end loop;
@@ -34,7 +34,7 @@ end $$;
 do $$
 declare r text; t text;
 begin
-  foreach r in array array['employer_path', 'staff_path', 'trainee_path', 'worker'] loop
+  foreach r in array array['employer_writer', 'staff_writer', 'trainee_writer', 'worker'] loop
     foreach t in array array['outbox', 'audit_pending'] loop
       execute format($policy$create policy %1$s on %2$s for insert to waymark_%1$s with check (true)$policy$, r, t);
     end loop;
@@ -42,9 +42,9 @@ begin
 end $$;
 
 create policy staff on installation for select to waymark_staff using (true);
-create policy staff_path on installation for select to waymark_staff_path using (true);
+create policy staff_writer on installation for select to waymark_staff_writer using (true);
 create policy trainee on installation for select to waymark_trainee using (true);
-create policy trainee_path on installation for select to waymark_trainee_path using (true);
+create policy trainee_writer on installation for select to waymark_trainee_writer using (true);
 create policy worker on installation for select to waymark_worker using (true);
 create policy index on installation for select to waymark_index using (true);
 create policy report on installation for select to waymark_report using (true);
@@ -53,7 +53,7 @@ create policy report on installation for select to waymark_report using (true);
 do $$
 declare r text;
 begin
-  foreach r in array array['employer_path', 'staff_path', 'trainee_path'] loop
+  foreach r in array array['employer_writer', 'staff_writer', 'trainee_writer'] loop
     execute format($policy$
       create policy %1$s on idempotency to waymark_%1$s
         using (actor = current_setting('app.actor_key', true) and (actor = 'visitor' or exists (select from account a where a.id = app.id_in_key(actor))))
@@ -62,7 +62,7 @@ begin
     $policy$, r);
   end loop;
 end $$;
-create policy reads on audit_pending for insert to waymark_staff, waymark_employer, waymark_trainee, waymark_protected with check (true);
+create policy readers_insert on audit_pending for insert to waymark_staff, waymark_employer, waymark_trainee, waymark_protected with check (true);
 -- A restrictive policy for every role, on top of what each may insert: it also binds functions of the owner
 -- that write in the session of a login.
 create policy bound_to_session on audit_pending as restrictive for insert
@@ -78,5 +78,5 @@ create policy bound_to_session on outbox as restrictive for insert
 grant execute on function
   app.id, app.now, app.today, app.has_role, app.session_login, app.is_steward, app.is_cleared, app.vacancy_is_cleared
   to
-  waymark_employer, waymark_employer_path, waymark_index, waymark_protected, waymark_report, waymark_staff,
-  waymark_staff_path, waymark_trainee, waymark_trainee_path, waymark_worker;
+  waymark_employer, waymark_employer_writer, waymark_index, waymark_protected, waymark_report, waymark_staff,
+  waymark_staff_writer, waymark_trainee, waymark_trainee_writer, waymark_worker;

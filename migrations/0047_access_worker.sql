@@ -5,7 +5,7 @@
 -- Whole tables.
 grant select
   on clock, province, province_adjacency, isco_group, skill, skill_label, local_label, skill_couse, skill_transfer,
-  occupation, occupation_label, occupation_skill, occupation_word, taxonomy_release, institution, installation,
+  occupation, occupation_label, occupation_skill, occupation_khmer_label, taxonomy_release, institution, installation,
   employer, employer_site, registration_digest, employer_invitation, mail_code, vetting, vacancy, vacancy_review,
   consent, contact_method, referral, interview, offer, placement, apprenticeship_agreement, employer_hold, hold_cause,
   outbox
@@ -13,18 +13,18 @@ grant select
 grant insert on mail_code_hash to waymark_worker;
 grant select, delete on referral_decline to waymark_worker;
 grant select, insert, update on message, reminder, task to waymark_worker;
-grant select, insert on fit_day, fit_told, fit_notice, fit_notice_vacancy to waymark_worker;
-grant select, insert, update, delete on fit_run to waymark_worker;
-grant select, insert, delete on fit_run_vacancy, fit_run_count, fit_run_person, calculation_result, calculation_row to waymark_worker;
+grant select, insert on new_match_day, new_match_notified_vacancy, new_match_notification, new_match_notification_vacancy to waymark_worker;
+grant select, insert, update, delete on new_match_run to waymark_worker;
+grant select, insert, delete on new_match_run_vacancy, new_match_run_count, new_match_run_person, calculation_result, calculation_row to waymark_worker;
 grant delete on match_change to waymark_worker;
 grant select, update, delete on calculation to waymark_worker;
 
 -- Some columns only.
 grant select (id, audience, display_name, email, language, institution_id, employer_id, trainee_id, roles, closed_at,
-  is_owner, email_confirmed_at, email_wanted)
+  is_owner, email_confirmed_at, pending_email)
   on account
   to waymark_worker;
-grant select (employer_id, registered_at, settled_by, settled_at, digest_id) on registration to waymark_worker;
+grant select (employer_id, registered_at, resolved_by, resolved_at, digest_id) on registration to waymark_worker;
 grant select (institution_id, id, code, placement_officer_id, language, state, case_worker_id, grant_id, exited_on) on trainee to waymark_worker;
 -- The worker also writes an employer's rejection once it is final.
 grant update (card, state, not_selected_reason, shown_until, ended_at, version) on referral to waymark_worker;
@@ -55,10 +55,10 @@ grant select (number, at) on match_change to waymark_worker;
 
 -- Functions.
 grant execute on function
-  app.login, app.session_account, app.session_institution, app.migrations, app.taxonomy_release, app.clear_old_tries,
-  app.clear_old_counts, app.remove_registration, app.make_registration_digest, app.clear_old_photos,
-  app.clear_old_codes, app.cleared_days, app.consent_standing, app.event_priority, app.message_priority, app.count_mail,
-  app.writable_actions, app.is_own_subject, app.clear_old_drafts, app.match_head, app.remove_expired, app.count_expired
+  app.login, app.session_account, app.session_institution, app.migrations, app.taxonomy_release, app.delete_old_sign_in_attempts,
+  app.delete_old_counts, app.remove_registration, app.create_registration_digest, app.delete_old_photos,
+  app.delete_old_codes, app.cleared_days, app.consent_state, app.event_priority, app.message_priority, app.count_mail,
+  app.writable_actions, app.is_own_subject, app.delete_old_drafts, app.match_head, app.remove_expired, app.count_expired
   to waymark_worker;
 
 -- Rows.
@@ -67,8 +67,8 @@ do $$
 declare t text;
 begin
   foreach t in array array[
-    'follow_up', 'employer_check_in', 'message', 'reminder', 'fit_day', 'fit_told', 'fit_notice', 'fit_notice_vacancy',
-    'fit_run', 'fit_run_vacancy', 'fit_run_count', 'fit_run_person', 'task', 'calculation', 'calculation_result',
+    'follow_up', 'employer_check_in', 'message', 'reminder', 'new_match_day', 'new_match_notified_vacancy', 'new_match_notification', 'new_match_notification_vacancy',
+    'new_match_run', 'new_match_run_vacancy', 'new_match_run_count', 'new_match_run_person', 'task', 'calculation', 'calculation_result',
     'calculation_row'
   ] loop
     execute format($policy$create policy worker on %1$s to waymark_worker using (true) with check (true)$policy$, t);
@@ -104,11 +104,11 @@ do $$
 declare t text;
 begin
   foreach t in array array['referral', 'interview', 'offer', 'outbox'] loop
-    execute format($policy$create policy worker_ends on %1$s for update to waymark_worker using (true) with check (true)$policy$, t);
+    execute format($policy$create policy worker_expires on %1$s for update to waymark_worker using (true) with check (true)$policy$, t);
   end loop;
 end $$;
 
 create policy worker on mail_code_hash for insert to waymark_worker with check (true);
-create policy worker_ends on referral_decline for delete to waymark_worker using (true);
-create policy worker_ends on institution_referral for update to waymark_worker using (due_at is not null) with check (state = 'EXPIRED');
-create policy worker_clears on match_change for delete to waymark_worker using (true);
+create policy worker_expires on referral_decline for delete to waymark_worker using (true);
+create policy worker_expires on institution_referral for update to waymark_worker using (due_at is not null) with check (state = 'EXPIRED');
+create policy worker_deletes on match_change for delete to waymark_worker using (true);

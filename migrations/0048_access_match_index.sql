@@ -4,14 +4,14 @@
 -- Whole tables.
 grant select
   on clock, province, province_adjacency, isco_group, skill, skill_label, local_label, skill_couse, skill_transfer,
-  occupation, occupation_label, occupation_skill, occupation_word, taxonomy_release, installation, employer_exclusion,
-  vacancy_skill, vacancy_language, trainee_language, trainee_wish, match_change
+  occupation, occupation_label, occupation_skill, occupation_khmer_label, taxonomy_release, installation, employer_exclusion,
+  vacancy_skill, vacancy_language, trainee_language, trainee_job_preference, match_change
   to waymark_index;
 
 -- Some columns only.
 grant select (id, sector, own_enterprise_of) on employer to waymark_index;
 grant select (id, province_code) on employer_site to waymark_index;
-grant select (id, employer_id, site_id, kind, isco_code, seats, taken, pay_amount, pay_currency, pay_per, work_days,
+grant select (id, employer_id, site_id, kind, isco_code, seats, taken_seats, pay_amount, pay_currency, pay_per, work_days,
   start_minute, end_minute, hours_per_week, night, live_in, housing_offered, serves_alcohol, hazardous, min_literacy,
   licences, starts_on, closes_on, state, opened_at, created_at)
   on vacancy
@@ -29,7 +29,7 @@ grant select (institution_id, trainee_id, fifteen_on, eighteen_on, no_night, no_
 grant select (institution_id, trainee_id, purpose, state, expires_on) on consent to waymark_index;
 
 -- Functions.
-grant execute on function app.taxonomy_release, app.sites_whose_clearance_turns, app.cleared_days, app.match_head, app.end_overlong to waymark_index;
+grant execute on function app.taxonomy_release, app.sites_with_clearance_change, app.cleared_days, app.match_head, app.end_overlong to waymark_index;
 
 -- Rows.
 -- All institutions.
@@ -38,7 +38,7 @@ declare t text;
 begin
   foreach t in array array[
     'employer', 'employer_site', 'employer_exclusion', 'vacancy', 'vacancy_skill', 'vacancy_language', 'trainee',
-    'trainee_skill', 'trainee_language', 'trainee_wish', 'trainee_limits', 'consent', 'match_change'
+    'trainee_skill', 'trainee_language', 'trainee_job_preference', 'trainee_limits', 'consent', 'match_change'
   ] loop
     execute format($policy$create policy index on %1$s for select to waymark_index using (true)$policy$, t);
   end loop;

@@ -5,9 +5,9 @@
 -- Whole tables.
 grant select
   on clock, province, province_adjacency, isco_group, skill, skill_label, local_label, skill_couse, skill_transfer,
-  occupation, occupation_label, occupation_skill, occupation_word, taxonomy_release, institution, installation,
+  occupation, occupation_label, occupation_skill, occupation_khmer_label, taxonomy_release, institution, installation,
   employer, vacancy, vacancy_cost_item, apprenticeship, donor_grant, donor_grant_institution, donor_grant_target,
-  donor_grant_basis, protected.person_standing, placement, placement_touch, follow_up_answer, safety_alert_standing,
+  donor_grant_basis, protected.person_history, placement, placement_contact_loss, follow_up_answer, safety_alert_history,
   capacity_review, indicator_report, indicator_report_exact, calculation, calculation_result
   to waymark_report;
 
@@ -34,7 +34,7 @@ grant select (institution_id, id, placement_id, trainee_id, code, due_on, window
   on follow_up to waymark_report;
 grant select (institution_id, id, placement_id, trainee_id, follow_up_id, replaces_id, recorded_at, feels_safe, wanted, contract_in_hand, still_works)
   on follow_up_record to waymark_report;
-grant select (institution_id, id, trainee_id, placement_id, severity, state, she_agreed, opened_at, first_action_at, ended_at)
+grant select (institution_id, id, trainee_id, placement_id, severity, state, trainee_agreed, opened_at, first_action_at, ended_at)
   on safety_alert to waymark_report;
 grant select (institution_id, id, trainee_id, kind, provided_on, hours, session_id, grant_id, recorded_at, voided_at)
   on service_record to waymark_report;
@@ -58,9 +58,9 @@ begin
   foreach t in array array[
     'institution', 'employer', 'vetting', 'vacancy', 'vacancy_cost_item', 'apprenticeship', 'donor_grant',
     'donor_grant_institution', 'donor_grant_target', 'donor_grant_basis', 'trainee', 'trainee_limits',
-    'protected.trainee_protection', 'protected.person_standing', 'consent', 'referral', 'offer', 'placement',
-    'placement_terms', 'placement_touch', 'apprenticeship_agreement', 'follow_up', 'follow_up_record',
-    'follow_up_answer', 'safety_alert', 'safety_alert_standing', 'service_record', 'shelter_stay', 'course',
+    'protected.trainee_protection', 'protected.person_history', 'consent', 'referral', 'offer', 'placement',
+    'placement_terms', 'placement_contact_loss', 'apprenticeship_agreement', 'follow_up', 'follow_up_record',
+    'follow_up_answer', 'safety_alert', 'safety_alert_history', 'service_record', 'shelter_stay', 'course',
     'training_enrolment', 'self_employment', 'capacity_review', 'capacity_score', 'capacity_support',
     'indicator_report', 'indicator_report_exact'
   ] loop

@@ -50,7 +50,7 @@ async function traineeSetContact({ id, input, idempotencyKey }, { account }) {
       values,
     );
     const audit =
-      "insert into audit_pending (audience, actor_id, action, subject_kind, subject_id, detail) values ('staff', $1, 'TraineeContactWritten', 'trainee', $2, $3)";
+      "insert into audit_pending (audience, actor_id, action, subject_kind, subject_id, detail) values ('staff', $1, 'TraineeContactChanged', 'trainee', $2, $3)";
     await client.query(audit, [account.id, id, JSON.stringify({ fields: Object.keys(input) })]);
     await client.query('commit');
   } finally {

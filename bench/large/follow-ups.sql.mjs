@@ -19,7 +19,7 @@ export const after = (size) => ({
         case when state in ('ATTEMPTED', 'ESCALATED', 'CLOSED') then pg_temp.at(due_on, 960) end, case when state in ('DONE', 'PARTIAL') then pg_temp.at(due_on, 960) end,
         case when state = 'CLOSED' then officer_id end, case when state = 'CLOSED' then 'She could not be reached in time.' end, created_at
       from large_follow_up;
-    insert into follow_up_record (institution_id, id, placement_id, trainee_id, follow_up_id, said_by, method, recorded_by, recorded_at, mood, wants, feels_safe, wanted, contract_in_hand, still_works)
+    insert into follow_up_record (institution_id, id, placement_id, trainee_id, follow_up_id, reported_by, method, recorded_by, recorded_at, mood, wants, feels_safe, wanted, contract_in_hand, still_works)
       select institution_id, pg_temp.uid('record ' || code, r), placement_id, trainee_id, id, 'TRAINEE_TO_STAFF', 'CALL', officer_id, pg_temp.at(due_on, 960), 2 + pg_temp.pick(r, 122, 4), 'STAY',
         case when pg_temp.pick(r, 123, 20) = 0 then 'NOT_SURE' else 'YES' end, 2 + pg_temp.pick(r, 124, 4), true, true
       from large_follow_up where state in ('DONE', 'PARTIAL')`,
@@ -57,15 +57,15 @@ export const after = (size) => ({
       select r, institution_id, pg_temp.uid('alert', r) as id, trainee_id, placement_id, employer_id, worker_id, case when r % 3 = 0 then 'CRITICAL' else 'HIGH' end as severity, r % 500 <> 3 as is_over,
         case when r % 500 <> 3 then greatest(starts_on + 30, app.today() - 1200) else app.today() - 1 - pg_temp.pick(r, 131, 20) end as day
       from large_path where is_hired and r % 50 = 3 and placement <> 'CANCELLED' and starts_on + 45 < app.today();
-    insert into safety_alert (institution_id, id, trainee_id, placement_id, employer_id, source, severity, indicators, state, her_wishes, mandatory_report, outcome, she_agreed, opened_at, first_action_at, ended_at, version)
+    insert into safety_alert (institution_id, id, trainee_id, placement_id, employer_id, source, severity, indicators, state, safety_wishes, mandatory_report, outcome, trainee_agreed, opened_at, first_action_at, ended_at, version)
       select institution_id, id, trainee_id, placement_id, employer_id, 'STAFF', severity, '{WITHHOLDING_WAGES}', case when is_over then 'RESOLVED' when r % 1000 = 3 then 'OPEN' else 'ACTING' end, 'She wants to be paid.',
         case when is_over then 'NOT_REQUIRED' else 'UNDECIDED' end, case when is_over then 'She was paid.' end, case when is_over then true end, pg_temp.at(day, 540), case when is_over or r % 1000 <> 3 then pg_temp.at(day, 600) end, case when is_over then pg_temp.at(day + 5, 540) end, 3
       from large_alert;
-    insert into safety_alert_action (institution_id, id, alert_id, trainee_id, done_by, done_at, move, action)
+    insert into safety_alert_action (institution_id, id, alert_id, trainee_id, done_by, done_at, transition, action)
       select institution_id, pg_temp.uid('alert action ' || step, r), id, trainee_id, worker_id, pg_temp.at(day + step - 1, 600), case step when 1 then 'act' else 'resolve' end, 'What was done.' from large_alert cross join generate_series(1, 2) step where is_over or (step = 1 and r % 1000 <> 3);
-    delete from safety_alert_standing s using large_alert a where s.institution_id = a.institution_id and s.alert_id = a.id;
-    insert into safety_alert_standing (institution_id, alert_id, noted_at, severity, state) select institution_id, id, pg_temp.at(day, 540), severity, case when is_over or r % 1000 = 3 then 'OPEN' else 'ACTING' end from large_alert;
-    insert into safety_alert_standing (institution_id, alert_id, noted_at, severity, state) select institution_id, id, pg_temp.at(day + 5, 540), severity, 'RESOLVED' from large_alert where is_over`,
+    delete from safety_alert_history s using large_alert a where s.institution_id = a.institution_id and s.alert_id = a.id;
+    insert into safety_alert_history (institution_id, alert_id, recorded_at, severity, state) select institution_id, id, pg_temp.at(day, 540), severity, case when is_over or r % 1000 = 3 then 'OPEN' else 'ACTING' end from large_alert;
+    insert into safety_alert_history (institution_id, alert_id, recorded_at, severity, state) select institution_id, id, pg_temp.at(day + 5, 540), severity, 'RESOLVED' from large_alert where is_over`,
 
   tasks: `
     insert into task (institution_id, id, kind, trainee_id, subject_id, cause_id, assigned_to, state, created_at, done_at, done_by)
@@ -89,15 +89,15 @@ export const after = (size) => ({
       select pg_temp.uid('event ' || kind, r), event, referral_id, pg_temp.at(day, 1000), pg_temp.at(day, 1000), pg_temp.at(day, 1000)
       from large_path cross join (values ('TRAINEE', 'ReferralAsked'), ('STAFF', 'ReferralAgreed'), ('EMPLOYER', 'ReferralSent')) e (kind, event) where state <> 'PROPOSED' and (kind = 'TRAINEE' or is_agreed)`,
 
-  // Sets the institution and person as app.note_whose_line() would.
+  // Sets the institution and person as app.record_audit_person() would.
   audit: `
     insert into audit_pending (at, audience, actor_id, action, subject_kind, subject_id, institution_id, person_id)
       select at, 'staff', actor, action, kind, subject, institution_id, trainee_id from (
-        select pg_temp.at(since + 20 * j, 600) as at, case when j % 2 = 0 then officer_id else worker_id end as actor, 'Shown' as action, 'trainee' as kind, id as subject, institution_id, id as trainee_id from large_trainee cross join generate_series(1, 6) j
+        select pg_temp.at(since + 20 * j, 600) as at, case when j % 2 = 0 then officer_id else worker_id end as actor, 'RecordAccessed' as action, 'trainee' as kind, id as subject, institution_id, id as trainee_id from large_trainee cross join generate_series(1, 6) j
         union all select pg_temp.at(day, 560), officer_id, 'ReferralProposed', 'referral', referral_id, institution_id, trainee_id from large_path
         union all select pg_temp.at(due_on, 960), officer_id, 'FollowUpRecorded', 'placement', placement_id, institution_id, trainee_id from large_follow_up where state in ('DONE', 'PARTIAL')) line order by at;
     insert into audit_pending (at, audience, actor_id, action, subject_kind, subject_id, institution_id, person_id)
-      select pg_temp.at(day + 1, 900), 'employer', owner.id, 'Shown', 'referral', referral_id, institution_id, trainee_id from large_path p
+      select pg_temp.at(day + 1, 900), 'employer', owner.id, 'RecordAccessed', 'referral', referral_id, institution_id, trainee_id from large_path p
       join large_owner owner on owner.k = p.k where is_sent and state <> 'SENT'`,
 
   betweenInstitutions: `

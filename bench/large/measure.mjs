@@ -30,7 +30,7 @@ export async function measure({ home, accounts, run, statements, only, isShort, 
       const addresses = ids ? (await run(ids, [id, of])).map((row) => address.replace(':id', row.id)) : [address];
       if (addresses.length === 0) throw new Error(`Cannot measure ${address} as ${who}: no row for it`);
       // the daily limit of people is not part of the measurement
-      await run('truncate person_seen');
+      await run('truncate daily_disclosure');
       const figures = isCounted ? await waitForFigures(visitor, addresses[0]) : {};
       const page = await measurePage(visitor, isCounted ? addresses.slice(0, 1) : addresses, statements, isShort);
       const counted = isCounted ? `figures after ${figures.figuresSeconds} s, then ` : '';

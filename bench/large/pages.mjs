@@ -6,7 +6,7 @@ const MAX_ADDRESSES = 5;
 
 const trainee = (and = '') => `select id from trainee where institution_id = $2 and placement_officer_id = $1 ${and} order by id limit ${MAX_ADDRESSES}`;
 const matched = `and state = 'JOB_READY' and exists (select from consent c where c.trainee_id = trainee.id and c.purpose = 'MATCHING' and c.state = 'GIVEN')`;
-const vacancy = `select id from vacancy where state = 'OPEN' and seats > taken and $1::uuid is not null and $2::uuid is not null order by md5(id::text) limit ${MAX_ADDRESSES}`;
+const vacancy = `select id from vacancy where state = 'OPEN' and seats > taken_seats and $1::uuid is not null and $2::uuid is not null order by md5(id::text) limit ${MAX_ADDRESSES}`;
 
 const page = (address, ids) => ({ address, ids });
 /**
@@ -44,7 +44,7 @@ export const PAGES = [
         `select id from offer where institution_id = $2 and state = 'ISSUED' and $1::uuid is not null order by id limit ${MAX_ADDRESSES}`,
       ),
       page('/staff/deliveries'),
-      page('/staff/directory'),
+      page('/staff/programmes'),
       counted('/staff/skills-in-demand'),
     ],
   },
@@ -111,9 +111,9 @@ export const PAGES = [
     as: ['employer', 'Employer'],
     pages: [
       page('/employer'),
-      page('/employer/people'),
+      page('/employer/candidates'),
       page(
-        '/employer/people/:id',
+        '/employer/candidates/:id',
         `select id from referral where employer_id = $2 and state in ('SENT', 'VIEWED', 'SHORTLISTED') and $1::uuid is not null order by id limit ${MAX_ADDRESSES}`,
       ),
       page('/employer/vacancies'),
@@ -121,15 +121,15 @@ export const PAGES = [
         '/employer/vacancies/:id',
         `select id from vacancy where employer_id = $2 and state = 'OPEN' and $1::uuid is not null order by id limit ${MAX_ADDRESSES}`,
       ),
-      page('/employer/starts'),
+      page('/employer/placements'),
       page(
-        '/employer/starts/:id',
+        '/employer/placements/:id',
         `select id from placement where employer_id = $2 and state = 'ACTIVE' and $1::uuid is not null order by id limit ${MAX_ADDRESSES}`,
       ),
       page('/employer/members'),
     ],
   },
-  { who: 'trainee at work', as: ['trainee', 'Trainee, at work'], pages: [page('/'), page('/work'), page('/looks'), page('/check-in')] },
+  { who: 'trainee at work', as: ['trainee', 'Trainee, at work'], pages: [page('/'), page('/job'), page('/access-log'), page('/check-in')] },
   {
     who: 'trainee with a suggestion',
     as: ['trainee', 'Trainee, asked'],

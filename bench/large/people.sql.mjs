@@ -37,8 +37,8 @@ export const people = (size) => ({
       select institution_id, t.id, optional[1 + pg_temp.pick(n, 71, cardinality(optional))], 2, 'SELF', since + 60 from large_trainee t join large_occupation o using (o) where cardinality(optional) > 0 on conflict do nothing;
     insert into trainee_language (institution_id, trainee_id, language, level) select institution_id, id, 'km', 4 from large_trainee;
     insert into trainee_language (institution_id, trainee_id, language, level) select institution_id, id, 'en', 1 + pg_temp.pick(n, 72, 3) from large_trainee where n % 3 = 0;
-    insert into trainee_wish (institution_id, trainee_id, isco_code, rank) select institution_id, t.id, isco_code, 1 from large_trainee t join large_occupation using (o);
-    insert into trainee_wish (institution_id, trainee_id, isco_code, rank)
+    insert into trainee_job_preference (institution_id, trainee_id, isco_code, rank) select institution_id, t.id, isco_code, 1 from large_trainee t join large_occupation using (o);
+    insert into trainee_job_preference (institution_id, trainee_id, isco_code, rank)
       select institution_id, t.id, o.isco_code, 2 from large_trainee t join large_occupation o on o.o = pg_temp.pick(n, 73, 60) where n % 2 = 0 on conflict do nothing;
     insert into trainee_limits (institution_id, trainee_id, fifteen_on, eighteen_on, no_night, no_live_in, no_alcohol, excluded_employers, excluded_provinces, reviewed_on)
       select institution_id, id, born + 5479, born + 6575, n % 3 = 0, n % 2 = 0, n % 5 = 0, case when n % 20 = 3 then array[(select employer_id from large_employer where k = 1 + pg_temp.pick(n, 74, ${size.employers}))] else '{}' end,
@@ -48,7 +48,7 @@ export const people = (size) => ({
       select institution_id, pg_temp.uid('contact ' || kind, n), id, kind, case kind when 'EMAIL' then 'person' || n || '@example.com' when 'CALL' then '+855 10 ' || lpad(n::text, 6, '0') end, 'SELF', 127, 480, 1200,
         case when pg_temp.pick(n, 77, 10) < 8 then 'VERIFIED' else 'UNVERIFIED' end, case when pg_temp.pick(n, 77, 10) < 8 then app.today() - pg_temp.pick(n, 78, 70) end
       from large_trainee cross join unnest(array['IN_APP', 'CALL', 'EMAIL']) kind where kind <> 'EMAIL' or n % 3 = 0;
-    insert into consent (institution_id, id, trainee_id, purpose, fields, state, language, explained_by, explained_how, given_at, expires_on)
+    insert into consent (institution_id, id, trainee_id, purpose, fields, state, language, explained_by, explanation_method, given_at, expires_on)
       select institution_id, pg_temp.uid('consent ' || purpose, n), id, purpose, '{}', case when pg_temp.pick(n + length(purpose), 79, 10) < 9 then 'GIVEN' else 'REFUSED' end, 'km', officer_id, 'READ_ALOUD',
         pg_temp.at(since + 30, 600), app.today() + 60 + pg_temp.pick(n, 80, 300)
       from large_trainee cross join unnest(array['MATCHING', 'FOLLOW_UP_CONTACT', 'DONOR_STATISTICS']) purpose;
@@ -61,8 +61,8 @@ export const people = (size) => ({
       select institution_id, id, 'Person ' || n, app.today() - 6000 - pg_temp.pick(n, 76, 6000), 'STATED', '+855 10 ' || lpad(n::text, 6, '0') from large_trainee;
     insert into protected.trainee_protection (institution_id, trainee_id, population, risk, reasons, person_key)
       select institution_id, id, case when n % 5 = 0 then 'AT_RISK' else 'SURVIVOR' end, (array['LOW', 'MEDIUM', 'HIGH'])[1 + pg_temp.pick(n, 81, 3)], 'Made up.', sha256(convert_to('large person ' || n, 'UTF8')) from large_trainee;
-    delete from protected.person_standing s using large_trainee t where s.institution_id = t.institution_id and s.trainee_id = t.id;
-    insert into protected.person_standing (institution_id, trainee_id, noted_at, population, person_key)
+    delete from protected.person_history s using large_trainee t where s.institution_id = t.institution_id and s.trainee_id = t.id;
+    insert into protected.person_history (institution_id, trainee_id, recorded_at, population, person_key)
       select p.institution_id, trainee_id, pg_temp.at(since, 600), population, person_key from protected.trainee_protection p join large_trainee t on t.institution_id = p.institution_id and t.id = p.trainee_id`,
 
   services: `

@@ -41,7 +41,7 @@ export const pipeline = (size) => ({
 
   // Of two consents for one employer the newer one is valid.
   consents: `
-    insert into consent (institution_id, id, trainee_id, purpose, employer_id, fields, state, language, explained_by, explained_how, given_at, expires_on)
+    insert into consent (institution_id, id, trainee_id, purpose, employer_id, fields, state, language, explained_by, explanation_method, given_at, expires_on)
       select institution_id, pg_temp.uid('yes', r), trainee_id, 'REFERRAL_TO_EMPLOYER', employer_id, '{DISPLAY_NAME,SKILLS,LANGUAGES,AVAILABILITY}',
         case when row_number() over (partition by trainee_id, employer_id order by r desc) = 1 then 'GIVEN' else 'SUPERSEDED' end, 'km', officer_id, 'READ_ALOUD', pg_temp.at(day + 1, 600), day + 240
       from large_path where is_agreed`,
@@ -68,7 +68,7 @@ export const pipeline = (size) => ({
         starts_on, answer_by, state, sent_at, explained_at, explained_by, explained_in, teach_back, cooling_off_until, decided_at, version)
       select institution_id, offer_id, referral_id, trainee_id, employer_id, vacancy_id, 20000, 'USD', 'MONTH', 63, 450, 1020, 48, 12, 0, case when is_hired then starts_on else app.today() + 12 end,
         pg_temp.at(case when is_hired then day + 15 else app.today() + 6 + pg_temp.pick(r, 114, 5) end, 1020), case when is_hired then 'ACCEPTED' when r % 2 = 0 then 'EXPLAINED' else 'ISSUED' end, pg_temp.at(day + 5, 600),
-        case when is_explained then pg_temp.at(day + 6, 600) end, case when is_explained then officer_id end, case when is_explained then 'km' end, case when is_explained then '{"pay": true, "hours": true, "place": true, "whomToCall": true}'::jsonb end,
+        case when is_explained then pg_temp.at(day + 6, 600) end, case when is_explained then officer_id end, case when is_explained then 'km' end, case when is_explained then '{"pay": true, "hours": true, "place": true, "contactPerson": true}'::jsonb end,
         case when is_explained then pg_temp.at(day + 7, 600) end, case when is_hired then pg_temp.at(day + 8, 600) end, 4
       from large_path cross join lateral (select is_hired or r % 2 = 0 as is_explained) e where state in ('HIRED', 'OFFERED')`,
 
@@ -91,7 +91,7 @@ export const pipeline = (size) => ({
       from (select institution_id, id, 'PLANNED' as state, created_at as at, 1 as position from placement where grant_id = 'large'
         union all select institution_id, id, 'ACTIVE', verified_at, 2 from placement where grant_id = 'large' and verified_at is not null
         union all select institution_id, id, state, coalesce(end_recorded_at, verified_at, created_at), 3 from placement where grant_id = 'large' and state not in ('PLANNED', 'ACTIVE')) been;
-    insert into placement_touch (institution_id, placement_id, lost_at) select institution_id, id, verified_at from placement where grant_id = 'large' and state = 'UNREACHABLE' on conflict do nothing`,
+    insert into placement_contact_loss (institution_id, placement_id, lost_at) select institution_id, id, verified_at from placement where grant_id = 'large' and state = 'UNREACHABLE' on conflict do nothing`,
 
   terms: `
     insert into placement_terms (institution_id, id, placement_id, trainee_id, stage, pay_amount, pay_currency, pay_per, work_days, start_minute, end_minute, hours_per_week, contract_months, probation_days, starts_on, recorded_by, recorded_at)

@@ -126,7 +126,7 @@ export const sharedData = (size) => ({
   // needs the pipeline: every hired trainee takes a seat
   vacancies: `
     create temp table large_pattern as select (row_number() over (order by created_at, id) - 1)::int as x, v.* from vacancy v where created_at > now() - interval '2 years';
-    insert into vacancy (id, employer_id, site_id, kind, title, tasks, occupation_id, isco_code, seats, taken, pay_amount, pay_currency, pay_per, work_days, start_minute, end_minute, hours_per_week,
+    insert into vacancy (id, employer_id, site_id, kind, title, tasks, occupation_id, isco_code, seats, taken_seats, pay_amount, pay_currency, pay_per, work_days, start_minute, end_minute, hours_per_week,
         night, live_in, housing_offered, serves_alcohol, hazardous, contract_months, probation_days, min_literacy, starts_on, closes_on, state, opened_at, created_at, version)
       select v.id, v.employer_id, v.site_id, p.kind, o.label, p.tasks, o.id, o.isco_code,
         coalesce(t.taken, 0) + case when v.state = 'FILLED' and t.taken > 0 then 0 else 1 + pg_temp.pick(n, 31, 5) end, coalesce(t.taken, 0),
@@ -158,8 +158,8 @@ export const sharedData = (size) => ({
   ends: `
     update employer e set state = case stage when 'NEW' then 'APPLIED' else stage end from large_employer l where l.employer_id = e.id and stage in ('NEW', 'SUSPENDED', 'CLOSED');
     insert into employer_exclusion (institution_id, employer_id) select l.id, e.employer_id from large_institution l join large_employer e on e.k % 50 = 11 and e.k % 20 = l.i on conflict do nothing;
-    insert into programme (id, kept_by, name, kinds, province_code, about, contact, checked_on, created_at)
+    insert into programme (id, saved_by, name, kinds, province_code, about, contact, checked_on, created_at)
       select pg_temp.uid('programme', n), (select id from large_institution where i = n % ${size.institutions}), 'Programme ' || n, array[(array['SHELTER', 'COUNSELLING', 'LEGAL', 'HEALTH', 'LITERACY', 'VOCATIONAL'])[1 + n % 6]],
         lpad((1 + n % 25)::text, 2, '0'), 'What the programme offers.', '+855 10 000 000', app.today() - n % 300, now() - interval '1 year' from generate_series(1, ${size.programmes}) n;
-    insert into fit_day (institution_id, told_on) select id, app.today() from large_institution on conflict do nothing`,
+    insert into new_match_day (institution_id, notified_on) select id, app.today() from large_institution on conflict do nothing`,
 });

@@ -4,7 +4,7 @@ import { generate } from 'otplib';
 const START = { trainee: '/', employer: '/employer', staff: '/staff' };
 /** How long a six-digit code is valid. */
 const CODE_MS = 30_000;
-const SIGN_IN_ADDRESS = { trainee: '/enter', employer: '/employer/enter', staff: '/staff/enter' };
+const SIGN_IN_ADDRESS = { trainee: '/sign-in', employer: '/employer/sign-in', staff: '/staff/sign-in' };
 
 /** A demo account with its own programmatic browser: it stores cookies and follows no redirects. */
 export class Visitor {

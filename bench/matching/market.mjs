@@ -163,7 +163,7 @@ export class Market {
       travel: random.draw(TRAVEL),
       acceptsHousing: random.happens(25),
       skills: this.#skills(occupation, random),
-      wishes: random.happens(70)
+      jobPreferences: random.happens(70)
         ? [
             { iscoCode: occupation.isco, rank: 1 },
             { iscoCode: random.oneOf(this.#occupations).isco, rank: 2 },

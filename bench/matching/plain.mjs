@@ -80,10 +80,10 @@ export class PlainData {
 
   /** A trainee's query as numbers, with the credit of every skill for which she gets any. */
   query(trainee) {
-    const { limits, wishes } = trainee;
+    const { limits, jobPreferences } = trainee;
     const [home, adjacent] = [Number(trainee.homeProvince), trainee.adjacentProvinces.map(Number)];
     const free = (trainee.availableToMinute - trainee.availableFromMinute + DAY_MINUTES) % DAY_MINUTES;
-    const wish = (at) => (wishes[at] ? this.model.wantedOccupation.first - this.model.wantedOccupation.lessPerRank * (wishes[at].rank - 1) : 0);
+    const wish = (at) => (jobPreferences[at] ? this.model.wantedOccupation.first - this.model.wantedOccupation.lessPerRank * (jobPreferences[at].rank - 1) : 0);
     const excluded = limits.excludedProvinces.map(Number);
     const { monthlyRiel, levelsOf } = this.#rules;
     const levels = levelsOf(trainee.skills);
@@ -111,9 +111,9 @@ export class PlainData {
       excludedIsco: limits.excludedIsco.map((beginning) => [Number(beginning.padEnd(4, '0')), Number(beginning.padEnd(4, '9'))])[0] ?? [1, 0],
       hoursMin: trainee.wantedHoursPerWeek?.min ?? 0,
       hoursMax: trainee.wantedHoursPerWeek?.max ?? 168,
-      wish1: wishes[0] ? Number(wishes[0].iscoCode) : -1,
+      wish1: jobPreferences[0] ? Number(jobPreferences[0].iscoCode) : -1,
       wishPoints1: wish(0),
-      wish2: wishes[1] ? Number(wishes[1].iscoCode) : -1,
+      wish2: jobPreferences[1] ? Number(jobPreferences[1].iscoCode) : -1,
       wishPoints2: wish(1),
       gates: [0, ...[...levels].flatMap(([skill, level]) => [1, 2, 3, 4].filter((min) => min <= level).map((min) => 8 * skill + min))],
       terms: this.#terms(levels),

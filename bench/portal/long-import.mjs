@@ -14,7 +14,7 @@ export async function timeLongDryRun(demo, times) {
   const [columns, person] = readFileSync('docs/examples/trainees.csv', 'utf8').trimEnd().split('\n');
   const [, , name] = person.split(',');
   const people = Array.from({ length: PEOPLE }, (_, at) => person.replace(name, `Sophea ${at}`));
-  const path = join(demo.data, 'long-sheet.csv');
+  const path = join(demo.data, 'long-import.csv');
   writeFileSync(path, `${[columns, ...people].join('\n')}\n`);
   const seconds = [];
   for (let time = 0; time < times; time++) {

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { generate } from 'otplib';
 
 const START = { trainee: '/', employer: '/employer', staff: '/staff' };
-const SIGN_IN_ADDRESS = { trainee: '/enter', employer: '/employer/enter', staff: '/staff/enter' };
+const SIGN_IN_ADDRESS = { trainee: '/sign-in', employer: '/employer/sign-in', staff: '/staff/sign-in' };
 
 /** The routes of all pages, as listed for the tests. */
 const routes = (kit) =>

@@ -29,7 +29,7 @@ const traineeWith = (skills) => ({
   travel: 'SAME_PROVINCE',
   acceptsHousing: false,
   skills,
-  wishes: [],
+  jobPreferences: [],
   languages: [],
   literacy: 4,
   licences: [],

@@ -67,7 +67,7 @@ async function announceAgreement(tx: Tx, requests: AccountRequestsService, id: s
   const after = await requests.byId(tx, id);
   if (after?.accountId == null) return;
   const { kind, accountId, roles } = after;
-  if (kind === 'NEW_SECRETS')
+  if (kind === 'REPLACE_CREDENTIALS')
     await announce(tx, domainEvent('AccountPasswordChanged', accountId), { subjectKind: 'account', fields: ['password', 'second factor', 'recovery codes'] });
   else audit(tx, kind === 'OPEN_ACCOUNT' ? 'AccountOpened' : 'RolesChanged', 'account', accountId, { roles });
 }

@@ -62,9 +62,9 @@ function bytesOf(path: string): Buffer {
 function refusedResult(kind: ImportedKind, file: string, dryRun: boolean, ignoredLines: readonly string[], outcome: ImportOutcome): CommandResult {
   const { rows, ignored, problemCount } = outcome;
   const problems = outcome.problems.map((problem) => ({ ...problem, ...importProblemText('en', problem) }));
-  const lines = problems.slice(0, SHOWN_PROBLEMS).map(({ line, column, value, wrong, remedy }) => {
+  const lines = problems.slice(0, SHOWN_PROBLEMS).map(({ line, column, value, message, remedy }) => {
     const where = column === '' ? `line ${line}` : `line ${line}, ${column}`;
-    return value === '' || value === column ? `${where} ${wrong} ${remedy}` : `${where}: ${quoted(value)} ${wrong} ${remedy}`;
+    return value === '' || value === column ? `${where} ${message} ${remedy}` : `${where}: ${quoted(value)} ${message} ${remedy}`;
   });
   const rest = problemCount - lines.length;
   if (rest > 0) lines.push(`… and ${rest} more; --json shows ${problems.length === problemCount ? 'them all' : `the first ${problems.length}`}.`);
@@ -80,7 +80,7 @@ function refusedResult(kind: ImportedKind, file: string, dryRun: boolean, ignore
       ignoredColumns: ignored,
       imported: [],
       problemCount,
-      problems: problems.map(({ line, column, value, problem, wrong, remedy }) => ({ line, column, value, problem, wrong, remedy })),
+      problems: problems.map(({ line, column, value, problem, message, remedy }) => ({ line, column, value, problem, message, remedy })),
     },
   };
 }

@@ -126,7 +126,7 @@ async function writePeople(client: Client, { people }: Market): Promise<void> {
   const parts = {
     trainee_skill: people.flatMap(({ skills }) => skills),
     trainee_language: people.flatMap(({ languages }) => languages),
-    trainee_wish: people.flatMap(({ jobPreferences }) => jobPreferences),
+    trainee_job_preference: people.flatMap(({ jobPreferences }) => jobPreferences),
     trainee_limits: people.map(({ limits }) => limits),
     consent: people.flatMap(({ consents }) => consents),
     contact_method: people.flatMap(({ contacts }) => contacts),

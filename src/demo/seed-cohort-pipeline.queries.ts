@@ -52,7 +52,7 @@ select c.n, c.institution_id, c.id as trainee_id, p.employer_id, p.kind, c.since
   case when c.n > 643 then 400 + c.n % 200 when c.n % 24 = 1 then 45 when c.n % 36 = 7 then 120 else 400 + c.n % 200 end as lasted
 from cohort c join cohort_place p on p.number = case when c.n % 6 = 1 then c.n / 6 % 4 + 1 else 5 + c.n / 18 % 3 end
 where c.copy = 0 and (c.n % 6 = 1 or (c.place = 1 and (c.n % 18 = 5 or (c.n > 643 and c.n % 3 = 2))));
-insert into vacancy (id, employer_id, site_id, kind, title, tasks, isco_code, seats, taken, pay_amount, pay_currency, pay_per, work_days, start_minute, end_minute, hours_per_week,
+insert into vacancy (id, employer_id, site_id, kind, title, tasks, isco_code, seats, taken_seats, pay_amount, pay_currency, pay_per, work_days, start_minute, end_minute, hours_per_week,
   night, live_in, housing_offered, serves_alcohol, hazardous, contract_months, probation_days, starts_on, closes_on, state, opened_at, created_at)
 select pg_temp.cohort_id('vacancy ' || number || ' ' || year), employer_id, site_id, kind, case kind when 'JOB' then 'Assistant' else 'Learner' end, 'As it was agreed in those years.', '9412', 100,
   (select count(*) from cohort_start s where s.vacancy_id = pg_temp.cohort_id('vacancy ' || number || ' ' || year)), 6000, 'USD', 'MONTH', 63, 450, 1020, 48,
@@ -64,7 +64,7 @@ select employer_id, pg_temp.cohort_id('vacancy ' || number || ' ' || year), 'The
 const PIPELINE_ROWS = `
 insert into match (institution_id, id, trainee_id, employer_id, vacancy_id, model_id, score, inputs, contributions, covers_percent, uses_percent, computed_at)
 select institution_id, pg_temp.cohort_id('match ' || n), trainee_id, employer_id, vacancy_id, 'none', 0, '{}', '[]', 0, 0, pg_temp.cohort_at(starts_on - 20, 9) from cohort_start;
-insert into consent (institution_id, id, trainee_id, purpose, employer_id, fields, state, language, explained_how, given_at, expires_on)
+insert into consent (institution_id, id, trainee_id, purpose, employer_id, fields, state, language, explanation_method, given_at, expires_on)
 select institution_id, pg_temp.cohort_id('yes ' || n), trainee_id, 'REFERRAL_TO_EMPLOYER', employer_id, '{SKILLS}', 'GIVEN', 'km', 'READ_ALOUD', pg_temp.cohort_at(starts_on - 19, 9), starts_on + 160 from cohort_start;
 insert into referral (institution_id, id, trainee_id, employer_id, vacancy_id, match_id, consent_id, proposed_by, card, state, proposed_at, asked_at, answered_at, sent_at, shown_until)
 select s.institution_id, pg_temp.cohort_id('referral ' || n), trainee_id, employer_id, vacancy_id, pg_temp.cohort_id('match ' || n), pg_temp.cohort_id('yes ' || n), officer.id, '{"skills": []}', 'HIRED',
@@ -74,7 +74,7 @@ join lateral (select id from account a where a.institution_id = s.institution_id
 insert into offer (institution_id, id, referral_id, trainee_id, employer_id, vacancy_id, pay_amount, pay_currency, pay_per, work_days, start_minute, end_minute, hours_per_week, contract_months,
   probation_days, starts_on, answer_by, state, sent_at, explained_at, explained_in, teach_back, cooling_off_until, decided_at)
 select institution_id, pg_temp.cohort_id('offer ' || n), pg_temp.cohort_id('referral ' || n), trainee_id, employer_id, vacancy_id, 6000, 'USD', 'MONTH', 63, 450, 1020, 48, 12, 0, starts_on,
-  pg_temp.cohort_at(starts_on - 5, 9), 'ACCEPTED', pg_temp.cohort_at(starts_on - 12, 9), pg_temp.cohort_at(starts_on - 11, 9), 'km', '{"pay": true, "hours": true, "place": true, "whomToCall": true}',
+  pg_temp.cohort_at(starts_on - 5, 9), 'ACCEPTED', pg_temp.cohort_at(starts_on - 12, 9), pg_temp.cohort_at(starts_on - 11, 9), 'km', '{"pay": true, "hours": true, "place": true, "contactPerson": true}',
   pg_temp.cohort_at(starts_on - 10, 9), pg_temp.cohort_at(starts_on - 9, 9)
 from cohort_start;
 insert into placement (institution_id, id, offer_id, referral_id, trainee_id, employer_id, vacancy_id, kind, own_enterprise, planned_on, starts_on, state, confirmed_by_trainee_at, confirmed_by_employer_at,
@@ -97,7 +97,7 @@ join (values ('F2', 'FULL', 30, 7), ('F4', 'FULL', 90, 14), ('F6', 'FULL', 365, 
 insert into follow_up (institution_id, id, placement_id, trainee_id, code, form, due_on, window_from, window_to, state, attempts, done_at, created_at)
 select institution_id, pg_temp.cohort_id('follow-up ' || code || ' ' || n), pg_temp.cohort_id('placement ' || n), trainee_id, code, form, due_on, due_on - width, due_on + width, 'DONE', 0,
   pg_temp.cohort_at(due_on, 16), pg_temp.cohort_at(starts_on - 9, 9) from cohort_said;
-insert into follow_up_record (institution_id, id, placement_id, trainee_id, follow_up_id, said_by, method, recorded_at, mood, wants, feels_safe, wanted, contract_in_hand, still_works)
+insert into follow_up_record (institution_id, id, placement_id, trainee_id, follow_up_id, reported_by, method, recorded_at, mood, wants, feels_safe, wanted, contract_in_hand, still_works)
 select institution_id, pg_temp.cohort_id('said ' || code || ' ' || n), pg_temp.cohort_id('placement ' || n), trainee_id, pg_temp.cohort_id('follow-up ' || code || ' ' || n), 'TRAINEE_TO_STAFF', 'CALL', pg_temp.cohort_at(due_on, 16),
   4, 'STAY', case when n <= 643 and n % 18 = 7 then 'NOT_SURE' else 'YES' end, case when n <= 643 and n % 30 = 13 then 2 else 4 end, true, true from cohort_said`;
 

@@ -49,10 +49,10 @@ select institution_id, id, 'W-' || (array['S', 'T'])[copy + 1] || lpad(n::text, 
 from cohort;
 insert into protected.trainee_protection (institution_id, trainee_id, population, risk, reasons, person_key)
 select institution_id, id, population, 'LOW', 'Invented for the demonstration.', sha256(convert_to('seed person ' || n, 'UTF8')) from cohort;
-delete from protected.person_standing s using cohort c where s.institution_id = c.institution_id and s.trainee_id = c.id;
-insert into protected.person_standing (institution_id, trainee_id, noted_at, population, person_key)
+delete from protected.person_history s using cohort c where s.institution_id = c.institution_id and s.trainee_id = c.id;
+insert into protected.person_history (institution_id, trainee_id, recorded_at, population, person_key)
 select institution_id, id, pg_temp.cohort_at(since, 9), population, sha256(convert_to('seed person ' || n, 'UTF8')) from cohort;
-insert into consent (institution_id, id, trainee_id, purpose, fields, state, language, explained_how, given_at, expires_on)
+insert into consent (institution_id, id, trainee_id, purpose, fields, state, language, explanation_method, given_at, expires_on)
 select institution_id, pg_temp.cohort_id('statistics ' || n || ' ' || copy), id, 'DONOR_STATISTICS', '{}', 'GIVEN', 'km', 'READ_ALOUD', pg_temp.cohort_at(since, 10), '2099-12-31'
 from cohort`;
 
@@ -97,7 +97,7 @@ cross join lateral (values ('LITERACY', c.n % 3 = 0), ('NUMERACY', c.n % 5 = 0),
 where learnt.was_enrolled and c.copy = 0`;
 
 const SELF_EMPLOYMENT = `
-insert into self_employment (institution_id, id, trainee_id, activity, started_on, verified_on, verified_how, verified_recorded_at, grant_id, recorded_at)
+insert into self_employment (institution_id, id, trainee_id, activity, started_on, verified_on, verification_method, verified_recorded_at, grant_id, recorded_at)
 select institution_id, pg_temp.cohort_id('own work ' || n), id, 'A stall of her own', since + 150, since + 180, 'VISIT', pg_temp.cohort_at(since + 180, 15), 'seed', pg_temp.cohort_at(since + 150, 15)
 from cohort where (n % 16 = 3 or (n > 643 and n % 8 = 3)) and copy = 0`;
 

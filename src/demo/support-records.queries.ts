@@ -3,12 +3,12 @@ import { insertRows } from './demo.queries';
 import type { DemoHold } from './domain/safety-records';
 
 /** A trainee's population was recorded on the day she was registered, not on the day the demo was loaded. */
-const BACKDATE_POPULATION = `update protected.person_standing s set noted_at = t.created_at from trainee t where t.institution_id = s.institution_id and t.id = s.trainee_id`;
-const BACKDATE_LOST_CONTACT = 'update placement_touch set lost_at = $1 where regained_at is null';
+const BACKDATE_POPULATION = `update protected.person_history s set recorded_at = t.created_at from trainee t where t.institution_id = s.institution_id and t.id = s.trainee_id`;
+const BACKDATE_LOST_CONTACT = 'update placement_contact_loss set lost_at = $1 where regained_at is null';
 /** A resolved alert was open before. */
 const BACKDATE_ALERTS = [
-  `insert into safety_alert_standing (institution_id, alert_id, noted_at, severity, state) select institution_id, id, ended_at, severity, state from safety_alert where ended_at is not null`,
-  `update safety_alert_standing s set state = 'OPEN' from safety_alert a where a.institution_id = s.institution_id and a.id = s.alert_id and s.noted_at = a.opened_at`,
+  `insert into safety_alert_history (institution_id, alert_id, recorded_at, severity, state) select institution_id, id, ended_at, severity, state from safety_alert where ended_at is not null`,
+  `update safety_alert_history s set state = 'OPEN' from safety_alert a where a.institution_id = s.institution_id and a.id = s.alert_id and s.recorded_at = a.opened_at`,
 ];
 /** The task that the worker opens for a follow-up that staff missed. */
 const MISSED_TASKS = `insert into task (institution_id, kind, trainee_id, subject_id, cause_id, assigned_to, state, created_at)
@@ -21,11 +21,11 @@ const MISSED_TASKS = `insert into task (institution_id, kind, trainee_id, subjec
  */
 const RECORD_ACCESS = [
   `insert into audit_pending (at, audience, actor_id, action, subject_kind, subject_id)
-   select app.now() - make_interval(days => 2 * n), 'staff', case when n = 2 then t.case_worker_id else t.placement_officer_id end, 'Shown', 'trainee', t.id
+   select app.now() - make_interval(days => 2 * n), 'staff', case when n = 2 then t.case_worker_id else t.placement_officer_id end, 'RecordAccessed', 'trainee', t.id
    from trainee t, generate_series(1, 3) n
    where t.state not in ('EXITED', 'ANONYMISED') and case when n = 2 then t.case_worker_id else t.placement_officer_id end is not null`,
   `insert into audit_pending (at, audience, actor_id, action, subject_kind, subject_id)
-   select r.sent_at + interval '1 hour', 'employer', a.id, 'Shown', 'referral', r.id
+   select r.sent_at + interval '1 hour', 'employer', a.id, 'RecordAccessed', 'referral', r.id
    from referral r join account a on a.employer_id = r.employer_id and a.audience = 'employer' where r.sent_at is not null and r.state <> 'SENT'`,
 ];
 
@@ -43,7 +43,7 @@ export async function backdate(client: Client, outOfTouchSince: Date): Promise<v
 const AS_INSTITUTION = "select set_config('app.institution_id', $1, true)";
 const REMOVE_NOTIFICATIONS = `delete from outbox o using task t where o.event = 'TaskOpened' and o.subject_id = t.id and t.cause_id = $1`;
 /** Institutions that have trainees there today had none when the hold was placed. */
-const REMOVE_CHECK_TASKS = `delete from task where cause_id = $1 and kind = 'CHECK_YOUR_PEOPLE'`;
+const REMOVE_CHECK_TASKS = `delete from task where cause_id = $1 and kind = 'CHECK_TRAINEES'`;
 const COMPLETE_TASKS = `update task set created_at = $2, state = 'DONE', done_at = $3 where cause_id = $1`;
 
 /**
@@ -79,4 +79,4 @@ export async function releaseIdentity(client: Client, referrals: readonly object
 
 /** Links the two rows of one person, so that she counts once. */
 export const linkPersons = (client: Client, referralIds: readonly string[]): Promise<unknown> =>
-  client.query('select app.join_both(id) from unnest($1::uuid[]) id', [referralIds]);
+  client.query('select app.link_person_keys(id) from unnest($1::uuid[]) id', [referralIds]);

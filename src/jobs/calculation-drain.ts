@@ -71,7 +71,7 @@ export class CalculationDrain extends Drain implements OnApplicationBootstrap, O
     const { index, report } = this.urls;
     const work = { claim, urls: claim.kind === 'SKILLS_IN_DEMAND' ? { index } : { report } };
     const thread: CalculationThread = (this.#thread = new BackgroundThread('calculation-thread.js', work, MEMORY_MB, keep));
-    const deadline = setTimeout(() => stop('TOOK_TOO_LONG'), this.settings.calculationDeadlineMs);
+    const deadline = setTimeout(() => stop('TIMED_OUT'), this.settings.calculationDeadlineMs);
     const beat = setInterval(() => void this.#heartbeat(claim, thread).then((isHeld) => isHeld || stop('CANCELLED')), HEARTBEAT_MS);
     try {
       await this.claims.finish(claim, await thread.result);

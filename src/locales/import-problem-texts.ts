@@ -3,7 +3,7 @@ import type { Language } from './refusal-texts';
 
 type ReportedProblem = Pick<ImportProblem, 'column' | 'problem' | 'limit'>;
 /** What is wrong, then the remedy: short and plain, for a person who edits a spreadsheet. */
-type ProblemText = readonly [wrong: string, remedy: string];
+type ProblemText = readonly [message: string, remedy: string];
 type LocalizedProblem = Readonly<Record<Language, ProblemText>>;
 
 const PROBLEMS: Readonly<Record<ImportProblemCode, LocalizedProblem>> = {
@@ -44,7 +44,7 @@ const PROBLEMS: Readonly<Record<ImportProblemCode, LocalizedProblem>> = {
   IN_THE_FUTURE: { en: ['has not come yet.', 'Write an earlier one.'], km: ['មិនទាន់មកដល់ទេ។', 'សូមសរសេរពេលមុន។'] },
   IN_THE_PAST: { en: ['has passed.', 'Write {limit} or a later day.'], km: ['កន្លងផុតហើយ។', 'សូមសរសេរ {limit} ឬថ្ងៃក្រោយ។'] },
   WORKER_PAYS: { en: ['says that the worker pays.', 'Write EMPLOYER or PROGRAMME.'], km: ['និយាយថាកម្មករជាអ្នកបង់។', 'សូមសរសេរ EMPLOYER ឬ PROGRAMME។'] },
-  NAMES_HER: { en: ['says who she is.', 'Leave her name, numbers and addresses out.'], km: ['និយាយថានាងជានរណា។', 'សូមដកឈ្មោះ លេខ និងអាសយដ្ឋានរបស់នាងចេញ។'] },
+  NAMES_TRAINEE: { en: ['says who she is.', 'Leave her name, numbers and addresses out.'], km: ['និយាយថានាងជានរណា។', 'សូមដកឈ្មោះ លេខ និងអាសយដ្ឋានរបស់នាងចេញ។'] },
   TOO_EASY: { en: ['is easy to guess.', 'Choose another one.'], km: ['ងាយទាយ។', 'សូមជ្រើសមួយផ្សេង។'] },
   LONGER_THAN_CONTRACT: {
     en: ['is longer than the contract.', 'The whole contract has {limit} days.'],
@@ -56,8 +56,8 @@ const PROBLEMS: Readonly<Record<ImportProblemCode, LocalizedProblem>> = {
   },
   UNREADABLE: { en: ['cannot be read.', 'Type it again without special characters.'], km: ['អានមិនបានទេ។', 'សូមវាយម្តងទៀត ដោយគ្មានតួអក្សរពិសេស។'] },
   NOT_YES_OR_NO: { en: ['is neither yes nor no.', 'Write yes or no.'], km: ['មិនមែន yes ឬ no ទេ។', 'សូមសរសេរ yes ឬ no។'] },
-  NOT_ITS_SHAPE: { en: ['is not written as {limit}.', 'Divide several by semicolons.'], km: ['មិនបានសរសេរជា {limit} ទេ។', 'បើមានច្រើន សូមញែកដោយសញ្ញា ;។'] },
-  ALREADY_THERE: {
+  WRONG_FORMAT: { en: ['is not written as {limit}.', 'Divide several by semicolons.'], km: ['មិនបានសរសេរជា {limit} ទេ។', 'បើមានច្រើន សូមញែកដោយសញ្ញា ;។'] },
+  ALREADY_EXISTS: {
     en: ['is registered already.', 'Take the row out of the sheet; what has changed is changed in the service itself.'],
     km: ['បានចុះឈ្មោះរួចហើយ។', 'សូមដកជួរនេះចេញពីតារាង។ អ្វីដែលបានផ្លាស់ប្តូរ ត្រូវកែក្នុងសេវាកម្មផ្ទាល់។'],
   },
@@ -131,7 +131,7 @@ const LOOKUP_REMEDIES: Readonly<Record<string, LocalizedRemedy>> = {
   province: PROVINCE,
   home_province: PROVINCE,
   isco_code: OCCUPATION,
-  wishes: OCCUPATION,
+  jobPreferences: OCCUPATION,
   skills: SKILL,
   learning_plan: SKILL,
   registration_number: { en: 'Import or register this employer first, or correct the number.', km: 'សូមបញ្ចូល ឬចុះឈ្មោះនិយោជកនេះជាមុន ឬកែលេខនេះ។' },
@@ -147,10 +147,10 @@ const LOOKUP_REMEDIES: Readonly<Record<string, LocalizedRemedy>> = {
 };
 
 /** What is wrong with a cell, and the remedy. */
-export function importProblemText(language: Language, reported: ReportedProblem): { readonly wrong: string; readonly remedy: string } {
-  const [wrong, remedy] = textsOf(reported)[language];
+export function importProblemText(language: Language, reported: ReportedProblem): { readonly message: string; readonly remedy: string } {
+  const [message, remedy] = textsOf(reported)[language];
   const withLimit = (text: string): string => text.replace('{limit}', String(reported.limit ?? ''));
-  return { wrong: withLimit(wrong), remedy: reported.problem === 'UNKNOWN' ? withLimit(lookupRemedy(language, reported)) : withLimit(remedy) };
+  return { message: withLimit(message), remedy: reported.problem === 'UNKNOWN' ? withLimit(lookupRemedy(language, reported)) : withLimit(remedy) };
 }
 
 function textsOf({ column, problem, limit }: ReportedProblem): LocalizedProblem {

@@ -47,7 +47,7 @@ export const PROBLEMS: Readonly<Record<ProblemCode, LocalizedText>> = {
   TOO_EASY: { en: 'Somebody could guess this. Choose another one.', km: 'គេអាចទាយបានដោយងាយ។ សូមជ្រើសមួយផ្សេង។' },
   NOT_SIX_DIGITS: { en: 'Six digits, please.', km: 'សូមវាយលេខប្រាំមួយខ្ទង់។' },
   AS_BEFORE: { en: 'This is the one you have now. Choose another one.', km: 'នេះជាលេខដែលអ្នកមានរួចហើយ។ សូមជ្រើសលេខផ្សេង។' },
-  NAMES_HER: {
+  NAMES_TRAINEE: {
     en: 'This is kept when her name is not. Write it without her name, numbers or addresses.',
     km: 'ចំណុចនេះនឹងត្រូវរក្សាទុក ទោះឈ្មោះរបស់នាងត្រូវលុបក៏ដោយ។ សូមសរសេរដោយគ្មានឈ្មោះ លេខ ឬអាសយដ្ឋានរបស់នាង។',
   },

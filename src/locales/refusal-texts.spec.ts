@@ -21,30 +21,30 @@ test.each(LANGUAGES)('missing requirements have a text in %s and are never shown
 test.each([
   ['TOO_SOON', { until: '2026-11-25T09:00:00Z' }, 'This becomes possible on Wednesday, 25 November 2026 at 16:00. Come back then.'],
   [
-    'GATED_OUT',
+    'EXCLUDED_BY_GATES',
     { reasons: ['AGE_18_NIGHT', 'PAY_FLOOR'] },
     'This is not possible: nobody under 18 works at night; the pay is below what the law or the service allows.',
   ],
-  ['GATED_OUT', { reasons: ['NORMAL_HOURS_MAX-1997'] }, 'This is not possible: a week has too many working hours.'],
+  ['EXCLUDED_BY_GATES', { reasons: ['NORMAL_HOURS_MAX-1997'] }, 'This is not possible: a week has too many working hours.'],
   ['NOT_READY', {}, 'Something must be done first: ask the service what is missing.'],
 ] as const)('refusal %s %j is shown with its remedy', (code: RefusalCode, more, text) => expect(refusalText('en', refuse(code, more))).toBe(text));
 
 test('only staff can read that a trainee has left', () => {
-  const refusalAfterExit = refuse('MOVE_NOT_ALLOWED', { state: 'EXITED', nextMoves: [] });
+  const refusalAfterExit = refuse('TRANSITION_NOT_ALLOWED', { state: 'EXITED', availableActions: [] });
   expect(staffRefusalText('en', refusalAfterExit)).toMatch(/^This is not possible, because she has left the programme\.$/);
-  expect(refusalText('en', refusalAfterExit)).toBe(refusalText('en', refuse('MOVE_NOT_ALLOWED')));
-  expect(staffRefusalText('en', refuse('MOVE_NOT_ALLOWED', { state: 'CLOSED' }))).toBe(refusalText('en', refuse('MOVE_NOT_ALLOWED')));
+  expect(refusalText('en', refusalAfterExit)).toBe(refusalText('en', refuse('TRANSITION_NOT_ALLOWED')));
+  expect(staffRefusalText('en', refuse('TRANSITION_NOT_ALLOWED', { state: 'CLOSED' }))).toBe(refusalText('en', refuse('TRANSITION_NOT_ALLOWED')));
 });
 
 test.each(LANGUAGES)('a refusal by a rule never claims that data has changed, in %s', (language) => {
   for (const state of [undefined, 'GIVEN', 'EXITED', 'CLOSED', 'DECIDED']) {
-    const refusal = refuse('MOVE_NOT_ALLOWED', state === undefined ? {} : { state });
+    const refusal = refuse('TRANSITION_NOT_ALLOWED', state === undefined ? {} : { state });
     for (const text of [refusalText(language, refusal), staffRefusalText(language, refusal)]) expect(text).not.toMatch(/changed|ប្រែប្រួល/);
   }
 });
 
 test('staff who record a decline while her consent is valid read that only she can withdraw it, and where', () => {
-  const refusalWithConsent = refuse('MOVE_NOT_ALLOWED', { state: 'GIVEN', nextMoves: [] });
+  const refusalWithConsent = refuse('TRANSITION_NOT_ALLOWED', { state: 'GIVEN', availableActions: [] });
   expect(staffRefusalText('en', refusalWithConsent)).toMatch(/still holds.*Only she can take it back.*What you said yes to/);
   expect(isKhmer(staffRefusalText('km', refusalWithConsent))).toBe(true);
 });

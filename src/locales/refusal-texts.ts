@@ -9,8 +9,8 @@ const LOCALES: LocalizedText = { en: 'en-GB', km: 'km-KH-u-nu-khmr' };
 /** The text of each refusal, with its remedy. */
 const REFUSALS: Readonly<Record<RefusalCode, LocalizedText>> = {
   NOT_FOUND: { en: 'Nothing is here under this address. Go back to the list and choose again.', km: 'រកមិនឃើញអ្វីនៅទីនេះទេ។ សូមត្រឡប់ទៅបញ្ជី ហើយជ្រើសម្តងទៀត។' },
-  MOVE_NOT_ALLOWED: { en: 'This is not possible now. Open the page again to see what is possible.', km: 'ពេលនេះធ្វើបែបនេះមិនបានទេ។ សូមបើកទំព័រនេះម្តងទៀត។' },
-  CHANGED_MEANWHILE: {
+  TRANSITION_NOT_ALLOWED: { en: 'This is not possible now. Open the page again to see what is possible.', km: 'ពេលនេះធ្វើបែបនេះមិនបានទេ។ សូមបើកទំព័រនេះម្តងទៀត។' },
+  EDIT_CONFLICT: {
     en: 'Somebody else has written here meanwhile, so nothing was overwritten. Look at both and choose.',
     km: 'មានអ្នកផ្សេងបានសរសេរនៅទីនេះក្នុងពេលនោះ ដូច្នេះគ្មានអ្វីត្រូវបានសរសេរជាន់ទេ។ សូមមើលទាំងពីរ ហើយជ្រើស។',
   },
@@ -22,7 +22,7 @@ const REFUSALS: Readonly<Record<RefusalCode, LocalizedText>> = {
   NOT_READY: { en: 'Something must be done first: {reasons}.', km: 'មានកិច្ចការដែលត្រូវធ្វើមុន៖ {reasons}។' },
   NO_CONSENT: { en: 'There is no living agreement for this. Ask her first.', km: 'មិនមានការយល់ព្រមដែលនៅមានសុពលភាពសម្រាប់រឿងនេះទេ។ សូមសួរនាងជាមុន។' },
   NO_SEAT_LEFT: { en: 'Every place is taken. Choose another one.', km: 'កន្លែងទំនេរត្រូវបានគេយកអស់ហើយ។ សូមជ្រើសមួយផ្សេងទៀត។' },
-  GATED_OUT: { en: 'This is not possible: {reasons}.', km: 'ធ្វើបែបនេះមិនបានទេ៖ {reasons}។' },
+  EXCLUDED_BY_GATES: { en: 'This is not possible: {reasons}.', km: 'ធ្វើបែបនេះមិនបានទេ៖ {reasons}។' },
   ALREADY_OPEN: { en: 'The same thing is already under way. Finish or end that one first.', km: 'រឿងដដែលនេះកំពុងដំណើរការរួចហើយ។ សូមបញ្ចប់វាជាមុនសិន។' },
   TOO_SOON: { en: 'This becomes possible on {until}. Come back then.', km: 'អាចធ្វើបាននៅ {until}។ សូមត្រឡប់មកវិញនៅពេលនោះ។' },
   SECOND_PERSON_NEEDED: { en: 'Another person must do this. Ask a colleague.', km: 'ត្រូវឱ្យមនុស្សម្នាក់ទៀតធ្វើ។ សូមសួរមិត្តរួមការងារ។' },
@@ -47,7 +47,7 @@ const REFUSALS: Readonly<Record<RefusalCode, LocalizedText>> = {
     en: 'For this, your password is asked for once more. Give it, then send this again.',
     km: 'សម្រាប់រឿងនេះ ត្រូវវាយពាក្យសម្ងាត់ម្តងទៀត។ សូមវាយវា បន្ទាប់មក ផ្ញើម្តងទៀត។',
   },
-  SHEET_REFUSED: {
+  IMPORT_REFUSED: {
     en: 'Something in this sheet cannot be taken, so nothing of it was. Try it to see each mistake.',
     km: 'មានចំណុចខ្លះក្នុងតារាងនេះមិនអាចទទួលបានទេ ដូច្នេះគ្មានអ្វីត្រូវបានបញ្ចូលទេ។ សូមសាកល្បងវា ដើម្បីមើលកំហុសនីមួយៗ។',
   },
@@ -59,7 +59,7 @@ const REFUSALS: Readonly<Record<RefusalCode, LocalizedText>> = {
     en: 'Five of your calculations are under way. Wait until one ends, or cancel one.',
     km: 'ការគណនាចំនួនប្រាំរបស់អ្នកកំពុងដំណើរការ។ សូមរង់ចាំឱ្យមួយចប់ ឬបោះបង់មួយ។',
   },
-  COUNTED_FIRST: {
+  NOT_CALCULATED_YET: {
     en: 'The numbers of this report are counted first, which takes some minutes. Publish it once that is done.',
     km: 'លេខនៃរបាយការណ៍នេះត្រូវរាប់ជាមុនសិន ដែលប្រើពេលពីរបីនាទី។ សូមផ្សាយវា នៅពេលរាប់ចប់។',
   },
@@ -119,7 +119,7 @@ const REQUIREMENTS: Readonly<Record<string, LocalizedText>> = {
     km: 'ផ្តល់តួនាទីអ្នកដឹកនាំសុវត្ថិភាពដល់មនុស្សម្នាក់ទៀត៖ នៅមានការជូនដំណឹងសុវត្ថិភាពដែលបើក',
   },
   NEW_REQUEST: { en: 'ask for it again; this request is too old or the account has changed since', km: 'សូមស្នើម្តងទៀត សំណើនេះចាស់ពេក ឬគណនីបានប្រែប្រួល' },
-  PEOPLE: { en: 'people as their placement officer', km: 'មនុស្សដែលខ្លួនជាមន្ត្រីរកការងារ' },
+  TRAINEES: { en: 'people as their placement officer', km: 'មនុស្សដែលខ្លួនជាមន្ត្រីរកការងារ' },
   CASES: { en: 'people as their case worker', km: 'មនុស្សដែលខ្លួនជាអ្នកទទួលបន្ទុក' },
   ALERTS: { en: 'open safety alerts', km: 'ការជូនដំណឹងសុវត្ថិភាពដែលបើក' },
   OFFERS: { en: 'offers to explain', km: 'សំណើការងារដែលត្រូវពន្យល់' },
@@ -181,7 +181,7 @@ const REQUIREMENTS: Readonly<Record<string, LocalizedText>> = {
   pay: { en: 'she has not said back the pay', km: 'នាងមិនទាន់បាននិយាយឡើងវិញអំពីប្រាក់ឈ្នួល' },
   hours: { en: 'she has not said back the hours', km: 'នាងមិនទាន់បាននិយាយឡើងវិញអំពីម៉ោងធ្វើការ' },
   place: { en: 'she has not said back the place', km: 'នាងមិនទាន់បាននិយាយឡើងវិញអំពីទីកន្លែង' },
-  whomToCall: { en: 'she has not said back whom to call', km: 'នាងមិនទាន់បាននិយាយឡើងវិញអំពីអ្នកដែលត្រូវទូរស័ព្ទទៅ' },
+  contactPerson: { en: 'she has not said back whom to call', km: 'នាងមិនទាន់បាននិយាយឡើងវិញអំពីអ្នកដែលត្រូវទូរស័ព្ទទៅ' },
 };
 
 /**
@@ -202,7 +202,7 @@ export function refusalText(language: Language, { refusal, reasons, until }: Ref
  * trainee's state.
  */
 export const staffRefusalText = (language: Language, refusal: Refusal): string =>
-  (refusal.refusal === 'MOVE_NOT_ALLOWED' ? STAFF_STATES[refusal.state ?? '']?.[language] : undefined) ?? refusalText(language, refusal);
+  (refusal.refusal === 'TRANSITION_NOT_ALLOWED' ? STAFF_STATES[refusal.state ?? '']?.[language] : undefined) ?? refusalText(language, refusal);
 
 /** What is wrong with one field, and how to correct it. */
 export function problemText(language: Language, { problem, limit }: Pick<Problem, 'problem' | 'limit'>): string {
@@ -261,11 +261,11 @@ const UNKNOWN_REASON: LocalizedText = { en: 'ask the service what is missing', k
 
 function reasonsText(language: Language, refusal: RefusalCode, reasons: readonly string[]): string {
   if (reasons.length === 0) return UNKNOWN_REASON[language];
-  const texts = reasons.map((reason) => (refusal === 'GATED_OUT' ? ruleText(language, reason) : (REQUIREMENTS[reason]?.[language] ?? reason)));
+  const texts = reasons.map((reason) => (refusal === 'EXCLUDED_BY_GATES' ? ruleText(language, reason) : (REQUIREMENTS[reason]?.[language] ?? reason)));
   return [...new Set(texts)].join('; ');
 }
 
-/** A reason of GATED_OUT is either a matching gate or a rule of law. */
+/** A reason of EXCLUDED_BY_GATES is either a matching gate or a rule of law. */
 const ruleText = (language: Language, rule: string): string => GATES[rule]?.[language] ?? lawText(language, rule);
 
 const fill = (text: string, values: Readonly<Record<string, string>>): string => text.replace(/\{(\w+)\}/g, (_, name: string) => values[name] ?? '');

@@ -16,7 +16,7 @@ test('a file with mistakes is returned complete, with each mistake in its row, a
   const file = fileWithErrors(LINES, NOTES);
   expect(file).toBe(
     [
-      "\ufeffto_mend,display_name,province,'=colour",
+      "\ufefferrors,display_name,province,'=colour",
       "'=colour UNKNOWN_COLUMN",
       "province UNKNOWN | =colour TOO_SMALL,ស្រីមុំ,Pnom Pehn,'-1",
       ',"Sophea, the ""tall""",12,,one more',

@@ -3,7 +3,7 @@ import { csvFile } from './csv-file';
 /**
  * The name of the error column that is added to a file with mistakes; no import has a column of this name.
  */
-export const ERROR_COLUMN = 'to_mend';
+export const ERROR_COLUMN = 'errors';
 
 /** One line of a file, its cells as they were typed. */
 export interface TypedLine {

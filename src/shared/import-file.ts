@@ -39,8 +39,8 @@ export interface ImportRow {
 export type ImportProblemCode =
   | Exclude<ProblemCode, TypedProblemCode | PhotoProblemCode | FileProblemCode | ReportProblemCode>
   | 'NOT_YES_OR_NO'
-  | 'NOT_ITS_SHAPE'
-  | 'ALREADY_THERE'
+  | 'WRONG_FORMAT'
+  | 'ALREADY_EXISTS'
   | 'DIFFERS'
   | 'NOT_UTF_8'
   | 'NOT_CSV'
@@ -136,7 +136,7 @@ export class RowReader {
   refuse(column: string, problem: ImportProblemCode, value: string = cell(this.row, column), limit?: string | number): void {
     if (this.isFull) return;
     const reported = this.problems.filter((existing) => existing.column === column && existing.value === value);
-    if (reported.some((existing) => existing.problem === problem || existing.problem === 'NOT_ITS_SHAPE')) return;
+    if (reported.some((existing) => existing.problem === problem || existing.problem === 'WRONG_FORMAT')) return;
     this.problems.push({ line: this.row.line, column, value, problem, ...(limit === undefined ? {} : { limit }) });
   }
 
@@ -163,7 +163,7 @@ export class RowReader {
   list(column: string, shape: RegExp, example: string): string[][] {
     return listParts(this.row, column).map((part) => {
       const match = shape.exec(part);
-      if (!match) this.refuse(column, 'NOT_ITS_SHAPE', part, example);
+      if (!match) this.refuse(column, 'WRONG_FORMAT', part, example);
       return match ? match.slice(1).map((text) => (text ?? '').trim()) : [];
     });
   }
@@ -182,7 +182,7 @@ export class RowReader {
   /** How many steps of a path name its column. */
   private stepsOfColumn(steps: readonly string[]): number {
     for (let length = steps.length; length > 0; length--) if (steps.slice(0, length).join('.') in this.columns) return length;
-    throw new Error(`no column of the sheet holds ${steps.join('.')}`);
+    throw new Error(`no column of the import file holds ${steps.join('.')}`);
   }
 }
 

@@ -4,14 +4,14 @@
  */
 export type RefusalCode =
   | 'NOT_FOUND'
-  | 'MOVE_NOT_ALLOWED'
-  | 'CHANGED_MEANWHILE'
+  | 'TRANSITION_NOT_ALLOWED'
+  | 'EDIT_CONFLICT'
   | 'INVALID_INPUT'
   | 'NOT_CLEARED'
   | 'NOT_READY'
   | 'NO_CONSENT'
   | 'NO_SEAT_LEFT'
-  | 'GATED_OUT'
+  | 'EXCLUDED_BY_GATES'
   | 'ALREADY_OPEN'
   | 'TOO_SOON'
   | 'SECOND_PERSON_NEEDED'
@@ -21,10 +21,10 @@ export type RefusalCode =
   | 'CODE_REFUSED'
   | 'RATE_LIMITED'
   | 'REAUTHENTICATION_NEEDED'
-  | 'SHEET_REFUSED'
+  | 'IMPORT_REFUSED'
   | 'HANDOVER_NEEDED'
   | 'TOO_MANY_CALCULATIONS'
-  | 'COUNTED_FIRST';
+  | 'NOT_CALCULATED_YET';
 
 /** What is wrong with one field. `limit` is the exceeded bound, or the list of allowed values. */
 export type ProblemCode =
@@ -49,7 +49,7 @@ export type ProblemCode =
   | 'IN_THE_PAST'
   | 'IN_THE_FUTURE'
   | 'WORKER_PAYS'
-  | 'NAMES_HER'
+  | 'NAMES_TRAINEE'
   | 'TOO_EASY'
   | 'LONGER_THAN_CONTRACT'
   | 'INSTRUCTOR_TOO_YOUNG'
@@ -97,15 +97,15 @@ export interface Refusal {
   readonly refusal: RefusalCode;
   /** For INVALID_INPUT: every field that cannot be accepted. */
   readonly problems?: readonly Problem[];
-  /** For MOVE_NOT_ALLOWED: the current state, and the transitions that are possible from it. */
+  /** For TRANSITION_NOT_ALLOWED: the current state, and the transitions that are possible from it. */
   readonly state?: string;
-  readonly nextMoves?: readonly string[];
-  /** For NOT_READY, GATED_OUT, NOT_CLEARED: codes of what is missing, or ids of the rules that forbid it. */
+  readonly availableActions?: readonly string[];
+  /** For NOT_READY, EXCLUDED_BY_GATES, NOT_CLEARED: codes of what is missing, or ids of the rules that forbid it. */
   readonly reasons?: readonly string[];
   /** For TOO_SOON, RATE_LIMITED: the instant (ISO 8601, UTC) from which it is possible. */
   readonly until?: string;
   /** For HANDOVER_NEEDED: the work that an account is still responsible for, by kind. */
-  readonly owed?: readonly { readonly kind: string; readonly count: number }[];
+  readonly outstandingWork?: readonly { readonly kind: string; readonly count: number }[];
 }
 
 export const refuse = (refusal: RefusalCode, more: Omit<Refusal, 'refusal'> = {}): Refusal => ({ refusal, ...more });

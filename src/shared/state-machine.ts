@@ -18,9 +18,9 @@ export function nextTransitions<S extends string, M extends string>(machine: Sta
 export function stateAfter<S extends string, M extends string>(machine: StateMachine<S, M>, state: S, transition: M): S | Refusal {
   const { from, to } = machine.transitions[transition];
   if (from.includes(state)) return to;
-  return refuse('MOVE_NOT_ALLOWED', { state, nextMoves: nextTransitions(machine, state) });
+  return refuse('TRANSITION_NOT_ALLOWED', { state, availableActions: nextTransitions(machine, state) });
 }
 
 /** Limits a refusal to the transitions that one audience may make itself. */
 export const withOwnTransitions = (refusal: Refusal, own: readonly string[]): Refusal =>
-  refusal.nextMoves ? { ...refusal, nextMoves: refusal.nextMoves.filter((transition) => own.includes(transition)) } : refusal;
+  refusal.availableActions ? { ...refusal, availableActions: refusal.availableActions.filter((transition) => own.includes(transition)) } : refusal;

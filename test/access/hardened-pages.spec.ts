@@ -15,7 +15,7 @@ beforeAll(async () => {
 }, 60_000);
 afterAll(() => harness.end());
 
-const PAGES = ['/', '/employer', '/staff', '/staff/alerts', '/employer/people', '/employer/vacancies', '/employer/starts'];
+const PAGES = ['/', '/employer', '/staff', '/staff/alerts', '/employer/candidates', '/employer/vacancies', '/employer/placements'];
 const ODD_ADDRESSES = [
   '/%ff',
   '/%00',
@@ -50,7 +50,7 @@ test.each(AUDIENCES)(
         for (const query of ['', '?lang=km&lang=en', '?d=1&d=2&__proto__=1&constructor=2', '?d=%00%ff%ed%a0%80', '?lang[]=km', `?${'a=1&'.repeat(300)}`])
           await check(`${page}${query} ${one}`, send(harness, 'GET', page + query, { cookie: one }));
       for (const address of ODD_ADDRESSES) await check(`${address} ${one}`, send(harness, 'GET', address, { cookie: one }));
-      for (const page of [...PAGES, '/enter', '/staff/enter', '/leave', '/nothing'])
+      for (const page of [...PAGES, '/sign-in', '/staff/sign-in', '/sign-out', '/nothing'])
         for (const form of ['csrf=a&csrf=b', 'login=%ff&secret=%00', '__proto__=1&toString=2&constructor=3', 'a=1&'.repeat(2000), '%', 'x'.repeat(200_000), ''])
           await check(
             `POST ${page} ${form.slice(0, 20)} ${one}`,
@@ -87,7 +87,7 @@ test.each([...PAGES, '/nothing-here', '/graphql/staff', '/graphql/nobody', '/%ff
   },
 );
 
-test.each(['/employer/people/%ff', '/staff/%00', '/%c0%ae%c0%ae/'])(
+test.each(['/employer/candidates/%ff', '/staff/%00', '/%c0%ae%c0%ae/'])(
   'an undecodable address, %s, gives a person a page and a program an error',
   async (path) => {
     const response = await send(harness, 'GET', path, { cookie: '__Host-wm-lang=km' });
@@ -100,9 +100,9 @@ interface Layer {
   readonly route?: { readonly path: string; readonly methods: Readonly<Record<string, boolean>> };
 }
 /** A foreign page could only sign her out with it; it is sent when the page is already gone. */
-const SIGNS_HER_OUT = '/leave';
+const SIGNS_HER_OUT = '/sign-out';
 /** Path parameters that are words, not ids. */
-const CHOICES: Readonly<Record<string, string>> = { move: 'triage', audience: 'staff', task: 'work' };
+const CHOICES: Readonly<Record<string, string>> = { action: 'triage', audience: 'staff', section: 'work' };
 
 /** Every address a form is submitted to, with a value for each path parameter. */
 function formAddresses(): string[] {

@@ -202,7 +202,7 @@ test("a document of the employer's pages runs by its id, with a cookie or a toke
   const change = JSON.stringify({ documentId: documentId(print(ShortlistDocument)), variables: { id: candidate, key: 'once' } });
   expect((await send(harness, 'POST', '/graphql/employer', { ...cookie('employer'), 'content-type': 'text/plain' }, change)).status).toBe(400);
   expect(JSON.parse((await send(harness, 'POST', '/graphql/employer', cookie('employer'), change)).text).data.candidateShortlist.__typename).toMatch(
-    /Payload$|MoveNotAllowed/,
+    /Payload$|TransitionNotAllowed/,
   );
 });
 
@@ -245,7 +245,7 @@ test('a request that exceeds its deadline is stopped, rolled back and refused wi
   const stopped = { data: null, errors: [{ extensions: { code: 'TOO_COMPLEX' } }] };
   expect([JSON.parse(question.text), JSON.parse(change.text)]).toMatchObject([stopped, stopped]);
   expect(waiting.rowCount).toBe(0);
-  expect(JSON.parse((await post('staff', asks(PREPARE, { id: her }))).text).data.traineePrepare.__typename).toMatch(/Payload$|MoveNotAllowed/);
+  expect(JSON.parse((await post('staff', asks(PREPARE, { id: her }))).text).data.traineePrepare.__typename).toMatch(/Payload$|TransitionNotAllowed/);
   expect(codeOf(await post('staff', asks('{ trainees { nodes { id } } }')))).toBe('DONE');
 });
 

@@ -163,10 +163,10 @@ const GRAVE: Readonly<Record<string, readonly string[]>> = {
     'institutionAdd',
     'staffAccountAdd',
     'staffAccountChangeRoles',
-    'staffAccountGiveSecrets',
+    'staffAccountReplaceCredentials',
     'accountRequestAgree',
     'accountRequestRefuse',
-    'accountRequestTakeBack',
+    'accountRequestCancel',
     'passwordChange',
     'emailCorrect',
     'staffAccountClose',
@@ -175,7 +175,7 @@ const GRAVE: Readonly<Record<string, readonly string[]>> = {
     'memberEndOwner',
     'memberRemove',
   ],
-  'writes many at once': ['placeSheetTakeIn', 'traineeSheetTakeIn', 'traineeSheetTakeBack'],
+  'writes many at once': ['employerImportCommit', 'traineeImportCommit', 'traineeImportUndo'],
   'cannot be taken back': ['employerClose', 'traineeAnonymise'],
 };
 /**

@@ -113,9 +113,9 @@ test('the counts identify no person, and are removed after five minutes', async 
   const stored = JSON.stringify(await harness.sql('select * from request_count'));
   expect(stored).not.toMatch(/198\.51|staff/);
   expect(stored).not.toContain(officer.id);
-  await harness.sql("update request_count set began_at = began_at - interval '5 minutes'");
+  await harness.sql("update request_count set started_at = started_at - interval '5 minutes'");
   await all(10, () => ask(1, { person: officer, address: '198.51.100.78' }));
-  expect(await harness.sql("select from request_count where began_at < now() - interval '5 minutes'")).toEqual([]);
+  expect(await harness.sql("select from request_count where started_at < now() - interval '5 minutes'")).toEqual([]);
 });
 
 test('reading continues while counts cannot be stored', async () => {

@@ -44,7 +44,7 @@ inFull(
     const openCandidate = (id: string) => () => employer.answer('query ($id: ID!) { candidate(id: $id) { id } }', { id });
     const candidates = await timesOf(openCandidate(theirs), openCandidate('12345678-1234-4234-8234-123456789012'));
     const enter = (login: string) => async (): Promise<void> => {
-      await harness.sql('delete from sign_in_try');
+      await harness.sql('delete from sign_in_attempt');
       await harness.post('employer', 'mutation ($input: SignInInput!) { signIn(input: $input) { __typename } }', { input: { login, secret: 'wrong' } });
     };
     const { login } = await harness.one<{ login: string }>('update account set secret_hash = $2 where id = $1 returning login', [employer.id, await hash('x')]);

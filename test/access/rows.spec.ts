@@ -15,13 +15,13 @@ import { Harness } from '../harness/harness';
 const EXPECTED = join(__dirname, 'rows.txt');
 const VIEWERS: readonly Viewer[] = [
   { name: 'employer', role: 'waymark_employer', owns: 'employer_id' },
-  { name: 'employer path', role: 'waymark_employer_path', owns: 'employer_id' },
+  { name: 'employer writer', role: 'waymark_employer_writer', owns: 'employer_id' },
   { name: 'trainee', role: 'waymark_trainee', owns: 'trainee_id' },
-  { name: 'trainee path', role: 'waymark_trainee_path', owns: 'trainee_id' },
+  { name: 'trainee writer', role: 'waymark_trainee_writer', owns: 'trainee_id' },
   { name: 'staff', role: 'waymark_staff', owns: 'institution_id', roles: 'PLACEMENT_OFFICER' },
   { name: 'staff care', role: 'waymark_staff', owns: 'institution_id', roles: 'CASE_WORKER,SAFETY_LEAD' },
-  { name: 'staff path', role: 'waymark_staff_path', owns: 'institution_id', roles: 'PLACEMENT_OFFICER' },
-  { name: 'staff path care', role: 'waymark_staff_path', owns: 'institution_id', roles: 'CASE_WORKER,SAFETY_LEAD' },
+  { name: 'staff writer', role: 'waymark_staff_writer', owns: 'institution_id', roles: 'PLACEMENT_OFFICER' },
+  { name: 'staff writer care', role: 'waymark_staff_writer', owns: 'institution_id', roles: 'CASE_WORKER,SAFETY_LEAD' },
   { name: 'protected', role: 'waymark_protected', owns: 'institution_id', roles: 'PLACEMENT_OFFICER' },
   { name: 'protected care', role: 'waymark_protected', owns: 'institution_id', roles: 'CASE_WORKER,SAFETY_LEAD' },
   { name: 'worker', role: 'waymark_worker', owns: null },
@@ -37,7 +37,7 @@ const WHAT_THE_DEMO_LACKS = `
   insert into clock (ahead_by) values (interval '0');
   insert into session (token_hash, account_id, expires_at, idle_minutes) select sha256(id::text::bytea), id, now() + interval '1 hour', 60 from account;
   insert into form_draft (id, account_id, sealed) select sha256(id::text::bytea), id, 'sealed' from account;
-  insert into sign_in_try (key, account_id) select sha256(id::text::bytea), id from account;
+  insert into sign_in_attempt (key, account_id) select sha256(id::text::bytea), id from account;
   insert into known_device (token_hash, account_id) select sha256(id::text::bytea), id from account where audience <> 'trainee';
   insert into recovery_code (account_id, code_hash) select id, sha256(id::text::bytea) from account where audience = 'staff';
   insert into employer_invitation (employer_id, email, language, invited_by, invited_at, expires_at, state)
@@ -49,7 +49,7 @@ const WHAT_THE_DEMO_LACKS = `
   insert into account_request (institution_id, kind, account_id, roles, roles_before, requested_by, requested_at, expires_at, state)
     select a.institution_id, 'CHANGE_ROLES', a.id, '{CASE_WORKER}', a.roles, b.id, now(), now() + interval '7 days', 'OPEN' from account a
       join lateral (select id from account where institution_id = a.institution_id and audience = 'staff' and id <> a.id order by id limit 1) b on true where a.audience = 'staff';
-  insert into handover (institution_id, what, to_id, people, made_by, made_at) select institution_id, 'PLACEMENT_OFFICER', id, 1, id, now() from account where audience = 'staff';
+  insert into handover (institution_id, responsibility, to_id, people, made_by, made_at) select institution_id, 'PLACEMENT_OFFICER', id, 1, id, now() from account where audience = 'staff';
   insert into idempotency (actor, field, key, body_hash) select id::text, 'offerAccept', 'key', 'hash' from account;
   insert into audit_pending (audience, actor_id, action, subject_kind, subject_id) select 'staff', a.id, 'PersonShown', 'trainee', t.id
     from (select id, institution_id from trainee order by id limit 20) t join account a on a.institution_id = t.institution_id and a.audience = 'staff';
@@ -62,22 +62,22 @@ const WHAT_THE_DEMO_LACKS = `
   insert into reminder (institution_id, kind, subject_id, due_at, state, created_at) select institution_id, 'FOLLOW_UP_DUE', id, now(), 'WAITING', now() from follow_up on conflict do nothing;
   insert into follow_up_draft select f.institution_id, f.id, a.id, f.trainee_id, '{}', 0, 1, now() from follow_up f
     join lateral (select id from account where institution_id = f.institution_id and audience = 'staff' order by id limit 1) a on true;
-  insert into vacancy_outline (id, employer_id, content, created_at, changed_at) select gen_random_uuid(), id, '{}', now(), now() from employer;
+  insert into vacancy_draft (id, employer_id, content, created_at, changed_at) select gen_random_uuid(), id, '{}', now(), now() from employer;
   insert into referral_decline (referral_id, employer_id, vacancy_id, reason, declined_at) select id, employer_id, vacancy_id, 'OTHER', now() from referral where state = 'VIEWED';
-  insert into person_seen select current_date, id, id from account;
+  insert into daily_disclosure select current_date, id, id from account;
   insert into request_count values (now(), md5('somebody'), 1);
-  insert into fit_day select id, current_date from institution;
-  insert into fit_told select i.id, v.id, current_date from institution i, (select id from vacancy order by id limit 1) v;
-  insert into fit_run select id, current_date, now() from institution;
-  insert into fit_run_vacancy select i.id, v.id from institution i, (select id from vacancy order by id limit 1) v;
-  insert into fit_run_count select r.institution_id, r.vacancy_id, a.id, 1 from fit_run_vacancy r join account a on a.institution_id = r.institution_id and a.audience = 'staff';
-  insert into fit_run_person select t.institution_id, a.id, t.id from (select distinct on (institution_id) institution_id, id from trainee order by institution_id, id) t
+  insert into new_match_day select id, current_date from institution;
+  insert into new_match_notified_vacancy select i.id, v.id, current_date from institution i, (select id from vacancy order by id limit 1) v;
+  insert into new_match_run select id, current_date, now() from institution;
+  insert into new_match_run_vacancy select i.id, v.id from institution i, (select id from vacancy order by id limit 1) v;
+  insert into new_match_run_count select r.institution_id, r.vacancy_id, a.id, 1 from new_match_run_vacancy r join account a on a.institution_id = r.institution_id and a.audience = 'staff';
+  insert into new_match_run_person select t.institution_id, a.id, t.id from (select distinct on (institution_id) institution_id, id from trainee order by institution_id, id) t
     join account a on a.institution_id = t.institution_id and a.audience = 'staff';
-  insert into fit_notice select institution_id, gen_random_uuid(), id, current_date, 1, 1 from account where audience = 'staff';
-  insert into fit_notice_vacancy select n.institution_id, n.id, v.id, 1 from fit_notice n, (select id from vacancy order by id limit 1) v;
-  insert into sheet_import (institution_id, id, taken_by, taken_at, people)
+  insert into new_match_notification select institution_id, gen_random_uuid(), id, current_date, 1, 1 from account where audience = 'staff';
+  insert into new_match_notification_vacancy select n.institution_id, n.id, v.id, 1 from new_match_notification n, (select id from vacancy order by id limit 1) v;
+  insert into trainee_import (institution_id, id, committed_by, committed_at, people)
     select institution_id, institution_id, (array_agg(id order by id))[1], now(), 1 from account where audience = 'staff' and institution_id is not null group by institution_id;
-  insert into sheet_import_person select distinct on (t.institution_id) t.institution_id, t.id, s.id from trainee t join sheet_import s using (institution_id) order by t.institution_id, t.id;
+  insert into trainee_import_person select distinct on (t.institution_id) t.institution_id, t.id, s.id from trainee t join trainee_import s using (institution_id) order by t.institution_id, t.id;
   insert into daily_count (key, last_at) select sha256(id::text::bytea), now() from account;
   insert into registration_digest (institution_id, businesses, made_at) select id, 1, now() from institution;
   insert into registration (employer_id, account_id, mailbox) select employer_id, id, id || '@example.org' from account where audience = 'employer' and is_owner on conflict do nothing;
@@ -126,7 +126,7 @@ async function matrix(): Promise<string> {
     lines.push('', table.name);
     for (const viewer of VIEWERS) {
       const line = await access.line(table, viewer);
-      if (line !== '') lines.push(`  ${viewer.name.padEnd(16)} ${line}`);
+      if (line !== '') lines.push(`  ${viewer.name.padEnd(17)} ${line}`);
     }
   }
   return `${lines.join('\n').trimStart()}\n`;

@@ -174,7 +174,7 @@ test('no page is served under another spelling, signed in or not, and no such re
     ['staff', '/staff/trainees'],
     ['staff', '/staff/accounts'],
     ['staff', '/staff/audit'],
-    ['employer', '/employer/people'],
+    ['employer', '/employer/candidates'],
     ['employer', '/employer/members'],
   ];
   for (const [audience, page] of pages) {
@@ -203,7 +203,7 @@ test('readiness is reported at one path only, and all other paths count towards 
   limited = await Harness.start({ settings: { NODE_ENV: 'production', WAYMARK_REQUESTS_PER_MINUTE: '1' } });
   const odd = ['/health/nothing', '/HEALTH/ready', '/health/ready/', '/health//ready', '/assets/', '/assets/x/y', '/ASSETS/a.css', '/health/../staff'];
   for (let at = 0; at < 120; at++) await send(limited, 'GET', odd[at % odd.length] as string);
-  expect((await send(limited, 'GET', '/employer/enter')).status).toBe(429);
+  expect((await send(limited, 'GET', '/employer/sign-in')).status).toBe(429);
   expect((await send(limited, 'GET', '/health/ready')).status).toBe(200);
 }, 60_000);
 
@@ -213,4 +213,17 @@ test('metrics are served at one path on their own port, and never on the port of
   const inside = { url: 'http://127.0.0.1:49317' } as Harness;
   expect((await send(inside, 'GET', '/metrics')).text).toContain('process_cpu');
   for (const spelling of spellings('/metrics')) expect([spelling, (await send(inside, 'GET', spelling)).status >= 400]).toEqual([spelling, true]);
+});
+
+const EARLIER_ADDRESSES: readonly (readonly [Audience, readonly string[]])[] = [
+  [
+    'trainee',
+    ['/talk', '/reach', '/looks', '/away', '/away.js', '/close', '/agreed', '/work', '/before', '/still-here', '/ended', '/appointment/1', '/paper/1'],
+  ],
+  ['employer', ['again', 'people', 'starts', 'workplaces/new', 'still-here', 'ended'].map((path) => `/employer/${path}`)],
+  ['staff', ['again', 'own-work', 'directory', 'import/taken/1', 'import/to-mend.csv', 'still-here', 'ended'].map((path) => `/staff/${path}`)],
+];
+
+test.each(EARLIER_ADDRESSES)('an earlier page address of a %s is not found', async (audience, paths) => {
+  for (const path of paths) expect([path, (await send(harness, 'GET', path, byCookie(audience))).status]).toEqual([path, 404]);
 });

@@ -12,11 +12,11 @@ import { endAll, startWorker } from './support/processes';
  * stops in the database.
  */
 const TIMEOUT_MS = 60_000;
-const SKILLS = `{ skillsInDemand { __typename ... on SkillsInDemandReport { isKept asOf skills { trainees vacancies level } } ... on Calculation { id state done total failure } } }`;
+const SKILLS = `{ skillsInDemand { __typename ... on SkillsInDemandReport { isCalculated asOf skills { trainees vacancies level } } ... on Calculation { id state done total failure } } }`;
 const COUNT_SKILLS = `mutation ($key: ID!) { skillsInDemandCount(idempotencyKey: $key) { __typename ... on Refusal { code } ... on SkillsInDemandCountPayload { calculation { id state } } } }`;
 const CANCEL = `mutation ($id: ID!, $key: ID!) { calculationCancel(id: $id, idempotencyKey: $key) { __typename ... on CalculationCancelPayload { calculation { id state } } } }`;
 const REPORT = `query ($grantId: ID!, $from: LocalDate!, $to: LocalDate!, $asOf: DateTime) { indicators(grantId: $grantId, from: $from, to: $to, asOf: $asOf) { __typename
-  ... on IndicatorReport { isKept asOf cells { id own rowsHash leftOut { reason own } } } ... on Calculation { id state failure } } }`;
+  ... on IndicatorReport { isCalculated asOf cells { id ownValue rowsHash exclusions { reason ownValue } } } ... on Calculation { id state failure } } }`;
 const COUNT_REPORT = `mutation ($input: IndicatorCountInput!, $key: ID!) { indicatorCount(input: $input, idempotencyKey: $key) { __typename ... on Refusal { code }
   ... on IndicatorCountPayload { calculation { id state } } } }`;
 const ROWS = `query ($grantId: ID!, $cell: ID!, $from: LocalDate!, $to: LocalDate!, $asOf: DateTime!) {
@@ -91,8 +91,8 @@ test('the API leaves large counts to a worker and reports so, and the result sho
   expect(await count()).toBe(id);
   expect(await officer.ask(SKILLS)).toMatchObject({ id, state: 'WAITING' });
   const worker = await startWorker(harness.environment());
-  const { isKept, asOf, skills } = await report();
-  expect([isKept, skills]).toEqual([true, [{ trainees: 1, vacancies: 1, level: 2 }]]);
+  const { isCalculated, asOf, skills } = await report();
+  expect([isCalculated, skills]).toEqual([true, [{ trainees: 1, vacancies: 1, level: 2 }]]);
   expect(Date.parse(asOf)).toBeLessThanOrEqual(Date.now());
   expect(await harness.sql('select state, fence from calculation')).toEqual([{ state: 'DONE', fence: 1 }]);
   await worker.stop();
@@ -154,9 +154,9 @@ test('a calculation that reaches its time limit stops, also in the database, and
   const id = await count();
   const worker = await startWorker({ ...harness.environment(), WAYMARK_CALCULATION_SECONDS: '1' });
   await until('the end', async () => (await stateOf(id)).state === 'FAILED');
-  expect(await stateOf(id)).toMatchObject({ failure: 'TOOK_TOO_LONG', fence: 1 });
+  expect(await stateOf(id)).toMatchObject({ failure: 'TIMED_OUT', fence: 1 });
   await until('the end of the statement', async () => (await statements()).length === 0);
-  expect(await officer.ask(SKILLS)).toMatchObject({ id, state: 'FAILED', failure: 'TOOK_TOO_LONG' });
+  expect(await officer.ask(SKILLS)).toMatchObject({ id, state: 'FAILED', failure: 'TIMED_OUT' });
   await worker.stop();
 }, 120_000);
 
@@ -194,8 +194,8 @@ test('a background calculation gives the same numbers and rows as an immediate o
     const answer = await monitor.ask(ROWS, { ...DAYS, asOf, cell: 'S3' });
     return answer.__typename === 'IndicatorRowConnection' && answer;
   });
-  expect(storedReport.isKept).toBe(true);
-  expect(storedReport.cells.find(({ id }: Data) => id === 'S3').own).toBe(4);
+  expect(storedReport.isCalculated).toBe(true);
+  expect(storedReport.cells.find(({ id }: Data) => id === 'S3').ownValue).toBe(4);
   expect(rows.nodes).toHaveLength(4);
   await worker.stop();
 }, 120_000);

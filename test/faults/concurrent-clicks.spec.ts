@@ -121,7 +121,7 @@ test('her protected record: the first that is saved, and later ones, in both hal
   const danger = { population: ['AT_RISK'], risk: ['LOW'] };
   return rounds(async (round) => {
     if (round % 3 === 0)
-      for (const table of ['person_standing', 'trainee_protection', 'trainee_identity'])
+      for (const table of ['person_history', 'trainee_protection', 'trainee_identity'])
         await harness.sql(`delete from protected.${table} where trainee_id = $1`, [sophea.id]);
     await bothPress(two, form('identity'), [
       { ...her, address: [`Lane ${round}`] },
@@ -145,28 +145,28 @@ test("a safety alert: the second person sees the first one's notes next to their
   await safety(worker, 'alertOpen', { input });
   const { id } = await harness.one<{ id: string }>('select id from safety_alert where trainee_id = $1', [sophea.id]);
   const path = `/staff/alerts/${id}`;
-  const stored = () => harness.one('select her_wishes, life_at_risk from safety_alert where id = $1', [id]);
+  const stored = () => harness.one('select safety_wishes, life_at_risk from safety_alert where id = $1', [id]);
   const [first, second] = [await formOf(await ask(worker, path), /\/triage$/), await formOf(await ask(lead, path), /\/triage$/)];
-  const danger = { herWishes: ['In danger'], lifeAtRisk: ['YES'] };
+  const danger = { safetyWishes: ['In danger'], lifeAtRisk: ['YES'] };
   await ask(worker, first.action, typedIn(first, danger));
 
   // an answer is missing: the form that comes back is still based on the version that was opened first
-  const open = await ask(lead, second.action, typedIn(second, { herWishes: ['Calm'], lifeAtRisk: [] }));
+  const open = await ask(lead, second.action, typedIn(second, { safetyWishes: ['Calm'], lifeAtRisk: [] }));
   const request = await formOf(await ask(lead, open.headers.get('location') ?? path), /\/triage$/);
   const response = await ask(lead, request.action, typedIn(request, { lifeAtRisk: ['NO'] }));
-  expect(await stored()).toEqual({ her_wishes: 'In danger', life_at_risk: true });
+  expect(await stored()).toEqual({ safety_wishes: 'In danger', life_at_risk: true });
   const page = await (await ask(lead, response.headers.get('location') ?? path)).text();
   expect(page).toContain('now it says “In danger”');
   expect(page).toContain('now it says “Yes”');
   const again = await formOf(new Response(page), /\/triage$/);
-  expect(Object.fromEntries(typedIn(again, {}))).toMatchObject({ herWishes: 'Calm', lifeAtRisk: 'NO' });
+  expect(Object.fromEntries(typedIn(again, {}))).toMatchObject({ safetyWishes: 'Calm', lifeAtRisk: 'NO' });
 
   await ask(lead, again.action, typedIn(again, {}));
-  expect(await stored()).toEqual({ her_wishes: 'Calm', life_at_risk: false });
+  expect(await stored()).toEqual({ safety_wishes: 'Calm', life_at_risk: false });
 });
 
 const payAndCost = (id: string) =>
-  harness.one("select content #>> '{terms,pay,amount}' as amount, content #>> '{costItems,0,kind}' as cost from vacancy_outline where id = $1", [id]);
+  harness.one("select content #>> '{terms,pay,amount}' as amount, content #>> '{costItems,0,kind}' as cost from vacancy_draft where id = $1", [id]);
 
 test('a vacancy section: the pay in one form, the costs in the other', async () => {
   const pair = [employer.user, await people.colleagueAt(employer)] as const;
@@ -193,7 +193,7 @@ test("a vacancy section: a colleague's save right after a button within the form
   const asks = pages.execute.bind(pages);
   const request = jest.spyOn(pages, 'execute').mockImplementation(async (...question) => {
     const answer = await asks(...question);
-    if ('vacancyOutlineSave' in (answer as object)) await saveDraft(colleague, id, { terms: { pay: { amount: '240' } } });
+    if ('vacancyDraftSave' in (answer as object)) await saveDraft(colleague, id, { terms: { pay: { amount: '240' } } });
     return answer;
   });
   const onTheWay = await ask(owner, path, typedIn(form, { step: ['add-cost'] }));

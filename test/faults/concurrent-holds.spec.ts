@@ -28,7 +28,7 @@ beforeEach(async () => {
 const hold = (employer: Employer): Promise<{ isOurs?: boolean }> => safety(safetyLead, 'employerHold', { id: employer.id, input: { reason: 'Seen.' } });
 /** The final state, and whether the whole acceptance was written before the hold. */
 const ENDED = `
-  select o.state as offer, r.state as referral, v.taken,
+  select o.state as offer, r.state as referral, v.taken_seats as taken,
     (select count(*)::int from placement p where p.offer_id = o.id) as places,
     (select count(*)::int from employer_hold h where h.employer_id = o.employer_id) as holds,
     (select max(a.id) from audit_pending a where a.subject_id in (o.id, r.id, (select p.id from placement p where p.offer_id = o.id)))
@@ -64,8 +64,8 @@ test('an alert reopened while its hold is being lifted never leaves the employer
   const { id } = await harness.one<{ id: string }>('select id from safety_alert');
   const reason = { reason: 'Seen.' };
   for (let round = 0; round < 8; round++) {
-    await safety(safetyLead, 'alertTriage', { id, input: { herWishes: 'To stay.', lifeAtRisk: false } });
-    const input = { outcome: 'The door is open.', sheAgreed: true, mandatoryReport: 'REPORTED' };
+    await safety(safetyLead, 'alertTriage', { id, input: { safetyWishes: 'To stay.', lifeAtRisk: false } });
+    const input = { outcome: 'The door is open.', traineeAgreed: true, mandatoryReport: 'REPORTED' };
     const { hold } = await safety(safetyLead, 'alertResolve', { id, input });
     await safety(safetyLead, 'holdAgreeToLift', { id: hold.id, input: reason });
     const [lifted, again] = await Promise.all([
@@ -99,7 +99,7 @@ test('many acceptances, confirmations and answers during a hold cause no deadloc
   ]);
   expect(answered).toEqual(atWork.map(() => ({ __typename: 'CheckInPayload' })));
   for (const one of [...accepted, ...confirmed]) expect(['ACCEPTED', 'PLANNED', 'ACTIVE', 'NOT_CLEARED']).toContain(one.code ?? one.state);
-  const places = await harness.one('select count(*)::int as n, (select taken from vacancy where id = $1) as taken from placement where vacancy_id = $1', [
+  const places = await harness.one('select count(*)::int as n, (select taken_seats from vacancy where id = $1) as taken from placement where vacancy_id = $1', [
     vacancy.id,
   ]);
   expect(places.n).toBe(places.taken);

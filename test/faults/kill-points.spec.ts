@@ -77,7 +77,7 @@ const leasesRunOut = (harness: Harness): Promise<unknown> =>
  */
 async function expectExactlyOnce(harness: Harness, { offer, others }: Scenario): Promise<MessageRow[]> {
   const { state, taken, placements } = await harness.one<{ state: string; taken: number; placements: number }>(
-    `select o.state, v.taken, (select count(*)::int from placement p where p.offer_id = o.id) as placements from offer o join vacancy v on v.id = o.vacancy_id where o.id = $1`,
+    `select o.state, v.taken_seats as taken, (select count(*)::int from placement p where p.offer_id = o.id) as placements from offer o join vacancy v on v.id = o.vacancy_id where o.id = $1`,
     [offer.id],
   );
   expect({ state, taken, placements }).toEqual({ state: 'ACCEPTED', taken: 1, placements: 1 });

@@ -43,7 +43,7 @@ async function write(client: pg.PoolClient, random: () => number): Promise<boole
     await client.query('update trainee_skill set level = level % 4 + 1 where trainee_id = $1', [id]);
     if (random() < 0.2) await sleep(random() * 4);
   }
-  for (const { id } of chosenVacancies) await client.query('update vacancy set taken = (taken + 1) % 400 where id = $1', [id]);
+  for (const { id } of chosenVacancies) await client.query('update vacancy set taken_seats = (taken_seats + 1) % 400 where id = $1', [id]);
   if (random() < 0.1) await client.query('update employer set sector = $2 where id = $1', [pick(vacancies).employer.id, `S${Math.floor(random() * 1e6)}`]);
   const isCommitted = random() < 0.85;
   await client.query(isCommitted ? 'commit' : 'rollback');

@@ -126,7 +126,7 @@ test('changes made while it loads are applied afterwards', async () => {
     for (let n = 0; !isOver; n++) {
       await market.raise(n);
       await market.teach(n);
-      await harness.sql('update vacancy set taken = (taken + 1) % 4 where id = $1', [market.vacancy(n + 1).id]);
+      await harness.sql('update vacancy set taken_seats = (taken_seats + 1) % 4 where id = $1', [market.vacancy(n + 1).id]);
     }
   })();
   const headNow = async (): Promise<number> => (await harness.one<{ head: number }>('select head::int from match_feed')).head;
@@ -136,7 +136,7 @@ test('changes made while it loads are applied afterwards', async () => {
   for (let n = 0; n < 5; n++) await index.poll();
   isOver = true;
   await writes;
-  await harness.sql('update vacancy set taken = 0');
+  await harness.sql('update vacancy set taken_seats = 0');
   expect(await outputOf(index)).toBe(await outputOfFreshIndex());
   expect(await loads()).toEqual({ start: 1 });
 }, 60_000);

@@ -40,7 +40,7 @@ test('all queries during constant changes are answered, with each list in order 
   const change = async (from: number): Promise<void> => {
     for (let n = from; !isOver; n += from) {
       await market.raise(n);
-      await harness.sql('update vacancy set taken = case taken when 0 then seats else 0 end where id = $1', [market.vacancy(n + 1).id]);
+      await harness.sql('update vacancy set taken_seats = case taken_seats when 0 then seats else 0 end where id = $1', [market.vacancy(n + 1).id]);
       await market.teach(n);
     }
   };
@@ -64,7 +64,7 @@ test('all queries during constant changes are answered, with each list in order 
   await Promise.all([1, 2, 3].map(ask));
   isOver = true;
   await Promise.all(changes);
-  await harness.sql('update vacancy set taken = 0');
+  await harness.sql('update vacancy set taken_seats = 0');
   expect(answered).toBe(72);
 }, 90_000);
 

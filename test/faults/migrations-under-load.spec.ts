@@ -87,7 +87,7 @@ function load(): { stop: () => Promise<{ answered: number; failures: string[] }>
   const questions: [Person, string][] = [
     [employer.user, '{ vacancies(first: 20) { nodes { id title state candidates { nodes { id } } } } }'],
     [officer, '{ vacancies(first: 20) { nodes { id title state } } }'],
-    [trainee.user, '{ openPlaces { __typename } }'],
+    [trainee.user, '{ openVacancies { __typename } }'],
   ];
   const counts = { answered: 0, failures: [] as string[] };
   let isOver = false;

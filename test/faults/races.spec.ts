@@ -39,7 +39,7 @@ test('of 20 simultaneous acceptances for 3 seats, exactly 3 succeed', async () =
   }
   const answers = await Promise.all(hers.map(({ her, offer }) => step(her.user, 'offerAccept', { id: offer.id })));
   expect(tally(answers)).toEqual({ ACCEPTED: 3, NO_SEAT_LEFT: 17 });
-  expect(await harness.one('select taken, state from vacancy where id = $1', [vacancy.id])).toEqual({ taken: 3, state: 'FILLED' });
+  expect(await harness.one('select taken_seats as taken, state from vacancy where id = $1', [vacancy.id])).toEqual({ taken: 3, state: 'FILLED' });
   expect(await harness.one('select count(*)::int as n from placement')).toEqual({ n: 3 });
   expect(await harness.sql('select state, count(*)::int as n from offer group by state order by state')).toEqual([
     { state: 'ACCEPTED', n: 3 },
@@ -63,7 +63,7 @@ test('of two staff who change one referral, one succeeds and the other gets a me
   const colleague = await people.staff({ id: trainee.institutionId });
   const { id } = await referralIn(harness, trainee, vacancy, 'PROPOSED');
   const answers = await Promise.all([step(officer, 'referralAsk', { id }), step(colleague, 'referralAsk', { id })]);
-  expect(tally(answers)).toEqual({ ASKED: 1, MOVE_NOT_ALLOWED: 1 });
+  expect(tally(answers)).toEqual({ ASKED: 1, TRANSITION_NOT_ALLOWED: 1 });
   expect(await harness.one("select count(*)::int as n from outbox where event = 'ReferralAsked'")).toEqual({ n: 1 });
 });
 
@@ -73,10 +73,10 @@ test('an acceptance and a simultaneous withdrawal by staff: one of them applies 
     const offer = await offerIn(harness, trainee, place, 'EXPLAINED');
     const answers = await Promise.all([step(trainee.user, 'offerAccept', { id: offer.id }), step(officer, 'referralWithdraw', { id: offer.referralId })]);
     const ended = await harness.one(
-      'select r.state as referral, o.state as offer, v.taken, (select count(*)::int from placement p where p.offer_id = o.id) as places from offer o join referral r on r.id = o.referral_id join vacancy v on v.id = o.vacancy_id where o.id = $1',
+      'select r.state as referral, o.state as offer, v.taken_seats as taken, (select count(*)::int from placement p where p.offer_id = o.id) as places from offer o join referral r on r.id = o.referral_id join vacancy v on v.id = o.vacancy_id where o.id = $1',
       [offer.id],
     );
-    expect(answers.filter((answer) => answer.code === 'MOVE_NOT_ALLOWED')).toHaveLength(1);
+    expect(answers.filter((answer) => answer.code === 'TRANSITION_NOT_ALLOWED')).toHaveLength(1);
     expect([
       { referral: 'HIRED', offer: 'ACCEPTED', taken: 1, places: 1 },
       { referral: 'WITHDRAWN', offer: 'WITHDRAWN', taken: 0, places: 0 },

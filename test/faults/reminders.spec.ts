@@ -51,12 +51,12 @@ async function until(what: string, condition: () => Promise<boolean>): Promise<v
 }
 
 test('when a worker crashes after a reminder fired and before its commit, another worker fires it, and it is notified once', async () => {
-  const doomed = await startWorker(environment({ WAYMARK_FAULT: 'after-ring' }));
+  const doomed = await startWorker(environment({ WAYMARK_FAULT: 'after-fire' }));
   expect(await doomed.end).toBe('SIGKILL');
   expect(await reminder()).toBe('WAITING');
   expect(await harness.sql("select id from outbox where event = 'OfferExpiring'")).toEqual([]);
   const [next, another] = await Promise.all([startWorker(environment()), startWorker(environment())]);
-  await until('the reminder rings', async () => (await reminder()) === 'RUNG');
+  await until('the reminder rings', async () => (await reminder()) === 'FIRED');
   await waitUntilIdle(harness);
   expect(await harness.sql(OFFICER_NOTICES)).toEqual([
     { notice: 'offer-expiring', channel: 'EMAIL', state: 'SENT' },

@@ -121,7 +121,7 @@ describe.each(['PostgreSQL', ...(redisUrl && IN_FULL ? ['Redis'] : [])])('with i
 
   /** As the scheduler does when a check-in is due. */
   const tellOfCheckIn = (): Promise<unknown> =>
-    harness.sql("insert into outbox (id, event, subject_id, occurred_at) values (gen_random_uuid(), 'EmployerCheckInAsked', $1, app.now())", [
+    harness.sql("insert into outbox (id, event, subject_id, occurred_at) values (gen_random_uuid(), 'EmployerCheckInRequested', $1, app.now())", [
       journey.checkIn.id,
     ]);
 

@@ -73,10 +73,12 @@ test('a cancellation and a simultaneous second confirmation: one succeeds, and t
       () => step(officer, 'placementCancel', { id }),
       () => step(employer.user, 'placementConfirmStart', { id }),
     );
-    expect([cancelled, confirmed].map(outcomeOf).sort()).toEqual(cancelled.code ? ['ACTIVE', 'MOVE_NOT_ALLOWED'] : ['CANCELLED', 'MOVE_NOT_ALLOWED']);
+    expect([cancelled, confirmed].map(outcomeOf).sort()).toEqual(
+      cancelled.code ? ['ACTIVE', 'TRANSITION_NOT_ALLOWED'] : ['CANCELLED', 'TRANSITION_NOT_ALLOWED'],
+    );
   }
   const { taken, places } = await harness.one(
-    "select v.taken, (select count(*)::int from placement p where p.vacancy_id = v.id and p.state <> 'CANCELLED') as places from vacancy v where v.id = $1",
+    "select v.taken_seats as taken, (select count(*)::int from placement p where p.vacancy_id = v.id and p.state <> 'CANCELLED') as places from vacancy v where v.id = $1",
     [vacancy.id],
   );
   expect(taken).toBe(places);
@@ -92,7 +94,7 @@ test('of two simultaneous corrections of one record, one is saved', async () => 
       () => contact(officer, 'followUpCorrect', record, { input }),
       () => contact(lead, 'followUpCorrect', record, { input }),
     );
-    expect(answers.filter(({ code }) => code === 'MOVE_NOT_ALLOWED')).toHaveLength(1);
+    expect(answers.filter(({ code }) => code === 'TRANSITION_NOT_ALLOWED')).toHaveLength(1);
     record = answers.find(({ code }) => !code)?.id;
   }
   expect(
@@ -126,7 +128,7 @@ test('a start can be moved at the same moment as a follow-up and a check-in', as
     const her = await people.trainee(institution);
     const { id } = await acceptedPlacement(harness, her, vacancy);
     const answers = await Promise.all([
-      step(officer, 'placementMoveStart', { id, input: { startsOn: inDays(round % 5) } }),
+      step(officer, 'placementRescheduleStart', { id, input: { startsOn: inDays(round % 5) } }),
       contact(lead, 'followUpRecord', id, { input: { method: 'CALL', feelsSafe: 'YES', answers: elevenAnswers() } }),
       checkIn(her.user, id, { paidInFull: 'NO' }),
       step(her.user, 'placementConfirmStart', { id }),
@@ -168,12 +170,12 @@ test('many critical answers, confirmations, ends and records at one employer at 
         step(trainee.user, 'placementConfirmStart', { id }),
         step(there.user, 'placementConfirmStart', { id }),
         checkIn(trainee.user, id, { canLeave: 'NO' }),
-        step(officer, 'placementMoveStart', { id, input: { startsOn: inDays(1) } }),
+        step(officer, 'placementRescheduleStart', { id, input: { startsOn: inDays(1) } }),
       ]),
       ...atWork.flatMap(({ id, trainee }) => [
         checkIn(trainee.user, id, { canLeave: 'NO' }),
         contact(officer, 'followUpRecord', id, { input: { method: 'CALL', feelsSafe: 'NO', answers: elevenAnswers({ ISOLATION: 'NO' }) } }),
-        step(officer, 'placementLoseTouch', { id }),
+        step(officer, 'placementMarkUnreachable', { id }),
       ]),
       hold(there),
     ]);

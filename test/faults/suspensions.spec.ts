@@ -28,9 +28,9 @@ const transition = (field: 'employerSuspend' | 'employerClose' | 'employerReinst
   step(safetyLead, field, { id: employer.id, input: { reason: 'Seen.' } });
 /** The final state, and whether the whole acceptance was written before the suspension. */
 const ENDED = `
-  select o.state as offer, r.state as referral, v.taken,
+  select o.state as offer, r.state as referral, v.taken_seats as taken,
     (select count(*)::int from placement p where p.offer_id = o.id) as places,
-    (select count(*)::int from task t where t.kind = 'CHECK_YOUR_PEOPLE' and t.subject_id = o.employer_id) as tasks,
+    (select count(*)::int from task t where t.kind = 'CHECK_TRAINEES' and t.subject_id = o.employer_id) as tasks,
     (select max(a.id) from audit_pending a where a.subject_id in (o.id, r.id, (select p.id from placement p where p.offer_id = o.id)))
       < (select a.id from audit_pending a where a.subject_id = o.employer_id and a.action = 'EmployerSuspended') as "cameAfter"
   from offer o join referral r on r.id = o.referral_id join vacancy v on v.id = o.vacancy_id where o.id = $1`;
@@ -83,7 +83,7 @@ test('a proposal and the simultaneous closing of its employer: either the referr
     );
     if (proposed.state === 'PROPOSED') expect([closed.code, ended]).toEqual(['NOT_READY', { employer: 'ACTIVE', vacancy: 'OPEN', referrals: 1 }]);
     else {
-      expect(['NOT_CLEARED', 'GATED_OUT']).toContain(proposed.code);
+      expect(['NOT_CLEARED', 'EXCLUDED_BY_GATES']).toContain(proposed.code);
       expect([closed.state, ended]).toEqual(['CLOSED', { employer: 'CLOSED', vacancy: 'CLOSED', referrals: 0 }]);
     }
     return proposed.state === 'PROPOSED';
@@ -117,8 +117,10 @@ test('many proposals, offers, acceptances and confirmations at an employer being
   ]);
   expect(suspended).toMatchObject({ state: 'SUSPENDED' });
   for (const one of steps)
-    expect(['ACCEPTED', 'PLANNED', 'ACTIVE', 'SENT', 'PROPOSED', 'NOT_CLEARED', 'GATED_OUT', 'MOVE_NOT_ALLOWED']).toContain(one.code ?? one.state);
-  const places = await harness.one('select count(*)::int as n, (select taken from vacancy where id = $1) as taken from placement where vacancy_id = $1', [
+    expect(['ACCEPTED', 'PLANNED', 'ACTIVE', 'SENT', 'PROPOSED', 'NOT_CLEARED', 'EXCLUDED_BY_GATES', 'TRANSITION_NOT_ALLOWED']).toContain(
+      one.code ?? one.state,
+    );
+  const places = await harness.one('select count(*)::int as n, (select taken_seats from vacancy where id = $1) as taken from placement where vacancy_id = $1', [
     vacancy.id,
   ]);
   expect(places.n).toBe(places.taken);

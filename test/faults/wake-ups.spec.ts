@@ -96,7 +96,7 @@ describe.each(backends)('with the queue in %s', (backend) => {
     expect(await trainee.user.ask(ACCEPT, { id: offer.id, key: randomUUID() })).toEqual({ __typename: 'OfferAcceptPayload' });
     const taskId = randomUUID();
     await harness.sql(
-      "insert into task (institution_id, id, kind, subject_id, cause_id, state, created_at) values ($1, $2, 'CHECK_YOUR_PEOPLE', $2, $2, 'OPEN', app.now())",
+      "insert into task (institution_id, id, kind, subject_id, cause_id, state, created_at) values ($1, $2, 'CHECK_TRAINEES', $2, $2, 'OPEN', app.now())",
       [institution.id, taskId],
     );
     await writeEvent(harness, 'TaskOpened', taskId);

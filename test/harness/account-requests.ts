@@ -3,19 +3,19 @@ import type { Answer, Data, Person, Harness } from './harness';
 
 const REFUSED = '... on Refusal { code message } ... on InvalidInput { problems { path message } } ... on RateLimited { until }';
 const NOT_READY = '... on NotReady { missing }';
-const MEMBER = 'id displayName email emailWanted isOwner isConfirmed isMe nextMoves';
+const MEMBER = 'id displayName email emailWanted isOwner isConfirmed isMe availableActions';
 
 const CHANGES: Readonly<Record<string, readonly [type: string | null, shows: string, refused: string]>> = {
-  emailConfirmAsk: [null, `... on EmailConfirmAskPayload { member { ${MEMBER} } }`, '... on RateLimited { until }'],
+  emailConfirmRequest: [null, `... on EmailConfirmRequestPayload { member { ${MEMBER} } }`, '... on RateLimited { until }'],
   emailCorrect: ['EmailCorrectInput', `... on EmailCorrectPayload { member { ${MEMBER} } }`, '... on RateLimited { until }'],
   emailConfirm: ['MailCodeInput', `... on EmailConfirmPayload { member { ${MEMBER} } }`, '... on RateLimited { until }'],
-  memberInvite: ['MemberInviteInput', '... on MemberInvitePayload { invitation { id email isOver } }', `... on RateLimited { until } ${NOT_READY}`],
-  invitationTakeBack: [null, '... on InvitationTakeBackPayload { invitations { id email } }', ''],
+  memberInvite: ['MemberInviteInput', '... on MemberInvitePayload { invitation { id email isExpired } }', `... on RateLimited { until } ${NOT_READY}`],
+  invitationRevoke: [null, '... on InvitationRevokePayload { invitations { id email } }', ''],
   invitationAccept: ['InvitationAcceptInput', '... on InvitationAcceptPayload { joined }', '... on RateLimited { until }'],
   memberMakeOwner: [null, `... on MembersPayload { members { ${MEMBER} } }`, NOT_READY],
   memberEndOwner: [null, `... on MembersPayload { members { ${MEMBER} } }`, NOT_READY],
   memberRemove: [null, `... on MembersPayload { members { ${MEMBER} } }`, NOT_READY],
-  passwordResetAsk: ['PasswordResetAskInput', '... on PasswordResetAskPayload { received }', '... on RateLimited { until }'],
+  passwordResetRequest: ['PasswordResetRequestInput', '... on PasswordResetRequestPayload { received }', '... on RateLimited { until }'],
   passwordReset: ['PasswordResetInput', '... on PasswordResetPayload { changed }', '... on RateLimited { until }'],
 };
 

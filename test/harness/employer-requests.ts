@@ -7,7 +7,7 @@ const INPUTS: Readonly<Record<string, string>> = {
   vettingPlan: 'VettingPlanInput',
   vettingRecordVisit: 'VettingVisitInput',
   vettingDecide: 'VettingDecideInput',
-  vacancyDraft: 'VacancyInput',
+  vacancyCreate: 'VacancyInput',
   vacancyChange: 'VacancyInput',
   vacancyReturn: 'VacancyReturnInput',
   employerSuspend: 'ReasonInput',
@@ -18,14 +18,14 @@ const INPUTS: Readonly<Record<string, string>> = {
 };
 const SUBJECTS: Readonly<Record<string, string>> = {
   vetting:
-    'vetting { id state nextMoves decision conditions validFrom validUntil decisions { by { id } decision } visitors { id } answers { itemCode answer } }',
-  vacancy: 'vacancy { id state nextMoves reviews { decision remarks { field message } } }',
+    'vetting { id state availableActions decision conditions validFrom validUntil decisions { by { id } decision } visitors { id } answers { itemCode answer } }',
+  vacancy: 'vacancy { id state availableActions reviews { decision remarks { field message } } }',
   employer: 'employer { id isExcluded }',
 };
 /** The mutations that can return these refusals. */
 const REFUSALS: Readonly<Record<string, (field: string) => boolean>> = {
   'InvalidInput { problems { path message } }': () => true,
-  'MoveNotAllowed { state nextMoves }': (field) =>
+  'TransitionNotAllowed { state availableActions }': (field) =>
     !['vettingPlan', 'employerExclude', 'employerInclude', 'employerDeclareTie', 'employerEndTie'].includes(field),
   'NotReady { missing }': (field) => ['vettingSubmit', 'vettingDecide', 'employerClose'].includes(field),
 };
@@ -124,7 +124,7 @@ export const vacancyInput = (siteId: string, skillCode: string, change: object =
 /** Every checklist item with the answer YES, except the named ones. */
 export async function answersOf(person: Person, but: Readonly<Record<string, string>> = {}): Promise<object[]> {
   const items = (await person.ask('{ vettingChecklist { code } }')) as { code: string }[];
-  return items.map(({ code }) => ({ itemCode: code, answer: but[code] ?? 'YES', evidence: 'SEEN_WITH_EYES' }));
+  return items.map(({ code }) => ({ itemCode: code, answer: but[code] ?? 'YES', evidence: 'OBSERVED' }));
 }
 
 /** A visit by two people with only good answers, submitted for a decision. */

@@ -37,8 +37,8 @@ const OF_AN_ACCOUNT: Readonly<Record<string, string>> = {
   'public.message': "case when lower(t.recipient_kind) = current_setting('test.audience') then t.recipient_id end",
   'public.idempotency':
     "case when exists (select from account a where a.id::text = t.actor and a.audience = current_setting('test.audience')) then t.actor end",
-  'public.fit_notice': 't.officer_id',
-  'public.fit_notice_vacancy': '(select n.officer_id from fit_notice n where n.id = t.notice_id)',
+  'public.new_match_notification': 't.officer_id',
+  'public.new_match_notification_vacancy': '(select n.officer_id from new_match_notification n where n.id = t.notification_id)',
 };
 
 /** A table of the service with its writable columns. */

@@ -4,13 +4,13 @@ import type { Data, Person } from './harness';
 /** Requests of staff about a trainee, with the fields a test reads. */
 let keys = 0;
 export const key = (): string => `key-${++keys}`;
-const MEMBERS = '... on InvalidInput { problems { path message } } ... on MoveNotAllowed { state nextMoves } ... on NotReady { missing }';
-const TRAINEE = 'id code displayName state nextMoves missingForJobReady';
+const MEMBERS = '... on InvalidInput { problems { path message } } ... on TransitionNotAllowed { state availableActions } ... on NotReady { missing }';
+const TRAINEE = 'id code displayName state availableActions missingForJobReady';
 const REFUSALS: Readonly<Record<string, readonly string[]>> = {
-  traineeMakeJobReady: ['InvalidInput', 'MoveNotAllowed', 'NotReady'],
-  traineePrepare: ['InvalidInput', 'MoveNotAllowed'],
-  traineeChange: ['InvalidInput', 'MoveNotAllowed'],
-  traineeVerifyContact: ['InvalidInput', 'MoveNotAllowed'],
+  traineeMakeJobReady: ['InvalidInput', 'TransitionNotAllowed', 'NotReady'],
+  traineePrepare: ['InvalidInput', 'TransitionNotAllowed'],
+  traineeChange: ['InvalidInput', 'TransitionNotAllowed'],
+  traineeVerifyContact: ['InvalidInput', 'TransitionNotAllowed'],
 };
 
 /** Sends a mutation by its arguments' types. `more` is read from the trainee, `beside` from the payload. */
@@ -46,12 +46,12 @@ export const profile = (skillCode: string, change: object = {}): object => ({
   licences: [],
   skills: [{ skillCode, level: 3, source: 'INSTRUCTOR', evidence: 'Final test, May' }],
   languages: [{ language: 'km', level: 4 }],
-  wishes: [{ iscoCode: '9412', rank: 1 }],
+  jobPreferences: [{ iscoCode: '9412', rank: 1 }],
   ...change,
 });
 
 const PROFILE =
-  'placementOfficer { id } skills { skill { code } level source evidence assertedOn } languages { language level } wishes { iscoCode rank } homeProvince { code name } availableDays';
+  'placementOfficer { id } skills { skill { code } level source evidence assertedOn } languages { language level } jobPreferences { iscoCode rank } homeProvince { code name } availableDays';
 export const register = (person: Person, input: object): Promise<Data> => ask(person, 'traineeRegister', { input: 'TraineeInput!' }, { input }, PROFILE);
 export const change = (person: Person, id: string, input: object): Promise<Data> =>
   ask(person, 'traineeChange', { ...ID, input: 'TraineeInput!' }, { id, input }, PROFILE);
@@ -65,11 +65,11 @@ export const setContact = (person: Person, id: string, input: object): Promise<D
 export const verifyContact = (person: Person, id: string, contactMethodId: string): Promise<Data> =>
   ask(person, 'traineeVerifyContact', { ...ID, contactMethodId: 'ID!' }, { id, contactMethodId }, CONTACTS);
 export const giveConsent = (person: Person, id: string, input: object): Promise<Data> =>
-  ask(person, 'traineeGiveConsent', { ...ID, input: 'ConsentInput!' }, { id, input }, 'consents { id purpose isLive expiresOn }');
+  ask(person, 'traineeRecordConsent', { ...ID, input: 'ConsentInput!' }, { id, input }, 'consents { id purpose isActive expiresOn }');
 export const giveAccess = (person: Person, id: string, idempotencyKey = key()): Promise<Data> =>
-  ask(person, 'traineeGiveAccess', ID, { id, idempotencyKey }, '', 'login secret');
+  ask(person, 'traineeCreateAccess', ID, { id, idempotencyKey }, '', 'login secret');
 export const transition = (person: Person, field: string, id: string): Promise<Data> => ask(person, field, ID, { id });
 export const readTrainee = (person: Person, id: string): Promise<Data> =>
-  person.ask('query ($id: ID!) { trainee(id: $id) { id state missingForJobReady nextMoves } }', { id });
+  person.ask('query ($id: ID!) { trainee(id: $id) { id state missingForJobReady availableActions } }', { id });
 export const IDENTITY = { legalName: 'Chan Dara', khmerName: 'ចាន់ ដារ៉ា', bornOn: '2004-02-29', birthDateCertainty: 'DOCUMENT', address: 'Street 163' };
-export const MATCHING = { purpose: 'MATCHING', language: 'KM', explainedHow: 'READ_ALOUD' };
+export const MATCHING = { purpose: 'MATCHING', language: 'KM', explanationMethod: 'READ_ALOUD' };

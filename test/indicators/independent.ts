@@ -21,8 +21,8 @@ const MEASURED = `
   select p.institution_id, p.trainee_id, m.day < p.starts_on + 30 as provisional
   from placement p join offer o on o.id = p.offer_id join vacancy v on v.id = p.vacancy_id join employer_site s on s.id = v.site_id join trainee t on t.id = p.trainee_id
   cross join lateral (select least(p.starts_on + 30, $2::date) as day) m
-  cross join lateral (select case when m.day < p.starts_on + 30 then m.day else m.day + 7 end as said_by) u
-  left join lateral (select r.wanted, r.feels_safe, r.id from follow_up_record r where r.placement_id = p.id and (r.recorded_at at time zone 'Asia/Phnom_Penh')::date <= u.said_by
+  cross join lateral (select case when m.day < p.starts_on + 30 then m.day else m.day + 7 end as reported_by) u
+  left join lateral (select r.wanted, r.feels_safe, r.id from follow_up_record r where r.placement_id = p.id and (r.recorded_at at time zone 'Asia/Phnom_Penh')::date <= u.reported_by
     and not exists (select from follow_up_record c where c.replaces_id = r.id) order by r.recorded_at desc limit 1) said on true
   where p.grant_id = 'seed' and p.starts_on between $1 and $2 and ${OUTSIDE}
     and exists (select from placement_terms c where c.placement_id = p.id and c.stage = 'CONTRACT')
@@ -31,7 +31,7 @@ const MEASURED = `
     and (s.province_code = t.home_province or t.travel <> 'SAME_PROVINCE')
     and said.wanted >= 3 and said.feels_safe = 'YES'
     and not exists (select from follow_up_answer a where a.record_id = said.id and (a.indicator, a.answer) in (('RESTRICTION_OF_MOVEMENT', 'NO'), ('ISOLATION', 'NO')))
-    and not exists (select from safety_alert a where a.placement_id = p.id and a.severity = 'CRITICAL' and a.state <> 'UNFOUNDED' and (a.opened_at at time zone 'Asia/Phnom_Penh')::date <= u.said_by)
+    and not exists (select from safety_alert a where a.placement_id = p.id and a.severity = 'CRITICAL' and a.state <> 'UNFOUNDED' and (a.opened_at at time zone 'Asia/Phnom_Penh')::date <= u.reported_by)
     and exists (select from vetting w where w.site_id = v.site_id and w.state = 'DECIDED' and p.starts_on between w.valid_from and w.valid_until)`;
 
 /**

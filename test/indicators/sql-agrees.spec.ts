@@ -19,7 +19,7 @@ let employers: readonly Employer[];
 let courses: ReadonlyMap<string, readonly string[]>;
 
 const REPORT = `query ($from: LocalDate!, $to: LocalDate!, $asOf: DateTime!) { indicators(grantId: "seed", from: $from, to: $to, asOf: $asOf) {
-  ... on IndicatorReport { cells { id own } } } }`;
+  ... on IndicatorReport { cells { id ownValue } } } }`;
 const ROWS = `query ($cell: ID!, $from: LocalDate!, $to: LocalDate!, $asOf: DateTime!) { indicatorRows(grantId: "seed", cell: $cell, from: $from, to: $to, asOf: $asOf, first: 50) {
   ... on IndicatorRowConnection { nodes { id traineeCode } } } }`;
 
@@ -148,7 +148,13 @@ async function compared(monitors: readonly [Person, Person], from: string, to: s
     const cell = (id: string): Data => cells.find((one: Data) => one.id === id);
     for (const [id, rows] of Object.entries(INDEPENDENT)) {
       const own = await harness.one(personsOf(rows), [from, to, houses[at]?.id]);
-      expect([id, at, cell(id).own, cell(`${id}.SURVIVOR`).own, cell(`${id}.AT_RISK`).own]).toEqual([id, at, own['total'], own['survivors'], own['atRisk']]);
+      expect([id, at, cell(id).ownValue, cell(`${id}.SURVIVOR`).ownValue, cell(`${id}.AT_RISK`).ownValue]).toEqual([
+        id,
+        at,
+        own['total'],
+        own['survivors'],
+        own['atRisk'],
+      ]);
     }
   }
   const { nodes } = await monitors[0].ask(ROWS, { ...variables, cell: 'S7' });

@@ -25,7 +25,7 @@ const WRONG = `
     (case when not exists (select from audit_pending a join account c on c.id = a.actor_id where a.action = 'ReferralAgreed' and a.subject_id = p.referral_id and c.trainee_id = p.trainee_id)
       then 'she did not agree to be introduced' end),
     (case when l.fifteen_on is null or l.fifteen_on > p.starts_on or (l.eighteen_on > p.starts_on and p.kind <> 'APPRENTICESHIP') then 'she is too young for it' end),
-    (case when v.taken <> (select count(*) from placement q where q.vacancy_id = v.id and q.state <> 'CANCELLED') or v.taken > v.seats then 'the seats do not add up' end)
+    (case when v.taken_seats <> (select count(*) from placement q where q.vacancy_id = v.id and q.state <> 'CANCELLED') or v.taken_seats > v.seats then 'the seats do not add up' end)
   ) as w(wrong) where w.wrong is not null`;
 /**
  * Placements that are being accepted or have started, with their decisive day: each new one needs a site that
@@ -146,14 +146,14 @@ describe('the check detects violations', () => {
   async function forge(trainee: number, startsOn = inDays(30)): Promise<void> {
     const [her, vacancy] = [market.pick(market.trainees, trainee), market.pick(market.vacancies, 0)];
     const { id, referralId } = await offerIn(harness, her, vacancy, 'EXPLAINED');
-    await harness.sql('alter table placement disable trigger keep_safe');
+    await harness.sql('alter table placement disable trigger enforce_site_clearance');
     try {
       await harness.sql(
         "insert into placement (offer_id, referral_id, trainee_id, employer_id, vacancy_id, kind, own_enterprise, starts_on, state) values ($1, $2, $3, $4, $5, 'JOB', false, $6, 'PLANNED')",
         [id, referralId, her.id, vacancy.employer.id, vacancy.id, startsOn],
       );
     } finally {
-      await harness.sql('alter table placement enable trigger keep_safe');
+      await harness.sql('alter table placement enable trigger enforce_site_clearance');
     }
   }
 

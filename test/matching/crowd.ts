@@ -98,7 +98,7 @@ export function drawTrainee(draws: Draws, at: number): MatchingTrainee {
     travel: draws.oneOf(['SAME_PROVINCE', 'ADJACENT_PROVINCE', 'ANYWHERE']),
     acceptsHousing: draws.happens(30),
     skills: skills(draws, 0, 14).map((skillId) => ({ skillId, level: draws.whole(1, 4) })),
-    wishes: draws.happens(60) ? [{ iscoCode: draws.oneOf(OCCUPATIONS), rank: 1 }] : [],
+    jobPreferences: draws.happens(60) ? [{ iscoCode: draws.oneOf(OCCUPATIONS), rank: 1 }] : [],
     languages: [{ language: 'km', level: draws.whole(1, 4) }, ...(draws.happens(30) ? [{ language: 'en', level: draws.whole(1, 4) }] : [])],
     literacy: draws.whole(0, 4),
     licences: draws.happens(30) ? ['MOTORBIKE'] : [],

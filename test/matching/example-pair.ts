@@ -50,7 +50,7 @@ export const sokha = (changes: Partial<MatchingTrainee> = {}): MatchingTrainee =
   travel: 'SAME_PROVINCE',
   acceptsHousing: false,
   skills: [{ skillId: SEW, level: 3 }],
-  wishes: [{ iscoCode: '7531', rank: 1 }],
+  jobPreferences: [{ iscoCode: '7531', rank: 1 }],
   languages: [{ language: 'km', level: 4 }],
   literacy: 2,
   licences: [],

@@ -30,7 +30,7 @@ export async function removePlacesAndPeople(tx: Tx): Promise<void> {
   for (const table of MARKET_TABLES) await tx.query(`delete from ${table}`);
 }
 const MARKET_TABLES =
-  'vacancy_skill vacancy_language vacancy vetting employer_exclusion employer_site employer consent trainee_skill trainee_wish trainee_language trainee_limits trainee'.split(
+  'vacancy_skill vacancy_language vacancy vetting employer_exclusion employer_site employer consent trainee_skill trainee_job_preference trainee_language trainee_limits trainee'.split(
     ' ',
   );
 
@@ -141,8 +141,8 @@ export async function writePlacesAndPeople(tx: Tx, { trainees, vacancies }: Pick
     trainees.flatMap((t) => t.skills.map((s) => ({ ...ofTrainee(t), skill_id: s.skillId, level: s.level, source: 'TEST', asserted_on: '2026-01-01' }))),
   );
   await insert(
-    'trainee_wish',
-    trainees.flatMap((t) => t.wishes.map((w) => ({ ...ofTrainee(t), isco_code: w.iscoCode, rank: w.rank }))),
+    'trainee_job_preference',
+    trainees.flatMap((t) => t.jobPreferences.map((w) => ({ ...ofTrainee(t), isco_code: w.iscoCode, rank: w.rank }))),
   );
   await insert(
     'trainee_language',
@@ -192,7 +192,7 @@ const vacancyRow = (v: Market['vacancies'][number], base: object): object => ({
   tasks: 'x',
   isco_code: v.iscoCode,
   seats: v.seatsLeft + 1,
-  taken: 1,
+  taken_seats: 1,
   pay_amount: v.pay.amount,
   pay_currency: v.pay.currency,
   pay_per: v.pay.per,

@@ -93,7 +93,7 @@ export const anyMarket: fc.Arbitrary<Market> = fc
       minimumPay: asksLittle ? null : drawn.minimumPay,
       adjacentProvinces: TOUCHES[drawn.homeProvince] ?? [],
       skills: inTable(drawn.skills),
-      wishes: [...new Map(drawn.wishes.map((preference) => [preference.iscoCode, preference])).values()],
+      jobPreferences: [...new Map(drawn.jobPreferences.map((preference) => [preference.iscoCode, preference])).values()],
       institutionExcludes: excludesFirst ? [numbered('c', 0)] : [],
       limits: {
         ...(isLimited ? { ...drawn.limits, excludedSites: [numbered('d', 1)], excludedEmployers: [numbered('c', 2)] } : NO_LIMITS),

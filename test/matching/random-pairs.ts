@@ -50,7 +50,7 @@ export const anyTrainee: fc.Arbitrary<MatchingTrainee> = fc
     travel: fc.constantFrom('SAME_PROVINCE' as const, 'ADJACENT_PROVINCE' as const, 'ANYWHERE' as const),
     acceptsHousing: fc.boolean(),
     skills: anySkills,
-    wishes: uniqueBy(fc.record({ iscoCode: isco, rank: fc.integer({ min: 1, max: 5 }) }), (preference) => preference.rank, 3),
+    jobPreferences: uniqueBy(fc.record({ iscoCode: isco, rank: fc.integer({ min: 1, max: 5 }) }), (preference) => preference.rank, 3),
     languages,
     literacy: fc.integer({ min: 0, max: 4 }),
     licences,

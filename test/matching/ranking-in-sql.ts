@@ -82,7 +82,7 @@ v as materialized (
       order by f.sectors is null, f.position limit 1) floor_riel
   from vacancy v join employer_site s on s.id = v.site_id join employer e on e.id = v.employer_id
   cross join lateral (select greatest(v.starts_on, (select app.today())) first_day) d
-  where v.state = 'OPEN' and v.closes_on >= (select app.today()) and v.taken < v.seats and app.is_cleared(v.site_id, d.first_day)
+  where v.state = 'OPEN' and v.closes_on >= (select app.today()) and v.taken_seats < v.seats and app.is_cleared(v.site_id, d.first_day)
 ),
 requirement as materialized (
   select r.vacancy_id, r.skill_id, r.min_level, r.gate, r.weight, sum(r.weight) over (partition by r.vacancy_id)::bigint total from (
@@ -130,7 +130,7 @@ const preferences = ({ distance, pay, wantedOccupation, wantedHours, ownEnterpri
   `case when v.pay_riel is null then 0 else greatest(0, least(${whole(pay.most)},
      floor((${whole(pay.most)} * (v.pay_riel - ${whole(pay.fromRiel)}))::float8 / ${whole(pay.toRiel - pay.fromRiel)})))::int end`,
   `coalesce((select max(case when w.isco_code = v.isco_code then full_points when left(w.isco_code, 3) = left(v.isco_code, 3) then full_points / 2 else 0 end)
-     from trainee_wish w cross join lateral (select greatest(0, ${whole(wantedOccupation.first)} - ${whole(wantedOccupation.lessPerRank)} * (w.rank - 1)) full_points) f
+     from trainee_job_preference w cross join lateral (select greatest(0, ${whole(wantedOccupation.first)} - ${whole(wantedOccupation.lessPerRank)} * (w.rank - 1)) full_points) f
      where w.institution_id = t.institution_id and w.trainee_id = t.id), 0)`,
   `case when t.wanted_hours_min is null then ${whole(wantedHours.most)}
      else greatest(0, ${whole(wantedHours.most)} - ${whole(wantedHours.lessPerHour)} * greatest(0, t.wanted_hours_min - v.hours_per_week, v.hours_per_week - t.wanted_hours_max)) end`,

@@ -110,7 +110,7 @@ test('a stored match gives the same answer years later, and an impossible pair i
   await fc.assert(
     fc.asyncProperty(anyMarket, (market) =>
       inMarket(market, async (tx) => {
-        await tx.query('set local role waymark_staff_path');
+        await tx.query('set local role waymark_staff_writer');
         const possible = new Map(pairs(market).map((pair) => [`${pair.traineeId}/${pair.vacancyId}`, pair.score]));
         for (const trainee of market.trainees) {
           for (const vacancy of market.vacancies) {

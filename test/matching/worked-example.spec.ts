@@ -36,7 +36,7 @@ const trainee = sokha({
     { skillId: SEW_PIECES, level: 3 },
     { skillId: CUT, level: 2 },
   ],
-  wishes: [{ iscoCode: '7531', rank: 1 }],
+  jobPreferences: [{ iscoCode: '7531', rank: 1 }],
   wantedHoursPerWeek: { min: 40, max: 48 },
 });
 const vacancy = tailor({

@@ -133,7 +133,7 @@ test('an unhandled event is retained at any age', async () => {
 
 test("the audit log, published reports and a trainee's notifications of a year are retained", async () => {
   await harness.sql(
-    "insert into audit_pending (audience, action, subject_kind, subject_id, at) values ('staff', 'Shown', 'trainee', $1, now() - interval '2000 days')",
+    "insert into audit_pending (audience, action, subject_kind, subject_id, at) values ('staff', 'RecordAccessed', 'trainee', $1, now() - interval '2000 days')",
     [sophea.id],
   );
   await message('SENT', 366);
@@ -166,9 +166,9 @@ test('a worker whose login is taken over cannot remove younger rows', async () =
     expect(await harness.asLogin('worker', 'waymark_worker', {}, 'select app.remove_expired($1, 10000) as gone', [kind])).toEqual([{ gone: 0 }]);
   await expect(harness.asLogin('worker', 'waymark_worker', {}, "select app.remove_expired('account', 10)")).rejects.toThrow(/no retention rule/);
   for (const [login, role] of [
-    ['staff', 'waymark_staff_path'],
-    ['employer', 'waymark_employer_path'],
-    ['trainee', 'waymark_trainee_path'],
+    ['staff', 'waymark_staff_writer'],
+    ['employer', 'waymark_employer_writer'],
+    ['trainee', 'waymark_trainee_writer'],
   ] as const)
     await expect(harness.asLogin(login, role, {}, "select app.remove_expired('session', 10)")).rejects.toThrow(/permission denied/);
 });

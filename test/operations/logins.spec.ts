@@ -179,7 +179,7 @@ describe('rotating the logins', () => {
   });
 
   test('the second login of employers cannot write that an offer was accepted', async () => {
-    const write = connected(urls()['employer'], 'waymark_employer_path', (client) =>
+    const write = connected(urls()['employer'], 'waymark_employer_writer', (client) =>
       client.query("insert into outbox (id, event, subject_id, occurred_at) values (gen_random_uuid(), 'OfferAccepted', gen_random_uuid(), now())"),
     );
     await expect(write).rejects.toThrow(/row-level security policy .*for table "outbox"/);

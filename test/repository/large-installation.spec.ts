@@ -59,9 +59,9 @@ test('a trainee’s list of open places reads only the newest vacancies', async 
     [id],
   );
   await harness.sql('analyze vacancy, employer, employer_site, vetting');
-  const { body } = await harness.one<{ body: string }>("select prosrc as body from pg_proc where oid = 'app.open_places(int)'::regprocedure");
-  const plan = (await harness.sql<{ 'QUERY PLAN': string }>(`explain ${body.replaceAll(/\bmost\b/g, '10')}`)).map((row) => row['QUERY PLAN']).join('\n');
-  expect(plan).toContain('Index Scan using vacancy_newest_places');
+  const { body } = await harness.one<{ body: string }>("select prosrc as body from pg_proc where oid = 'app.open_vacancies(int)'::regprocedure");
+  const plan = (await harness.sql<{ 'QUERY PLAN': string }>(`explain ${body.replaceAll(/\bmax_rows\b/g, '10')}`)).map((row) => row['QUERY PLAN']).join('\n');
+  expect(plan).toContain('Index Scan using vacancy_newest_available');
 });
 
 test('a transaction does not retain results it has returned', async () => {

@@ -24,7 +24,7 @@ test.each(AUDIENCES)('every mutation of the %s schema takes an idempotency key a
   const schema = buildSchema(readSchema(audience));
   for (const field of Object.values(schema.getMutationType()?.getFields() ?? {})) {
     const keyed = field.args.some((argument) => argument.name === 'idempotencyKey' && String(argument.type) === 'ID!');
-    const needsNone = ['placeSheetTry', 'traineeSheetTry'].includes(field.name); // A dry run changes nothing.
+    const needsNone = ['employerImportDryRun', 'traineeImportDryRun'].includes(field.name); // A dry run changes nothing.
     expect([field.name, keyed || needsNone || ['signIn', 'signOut', 'sessionExtend', 'reauthenticate', 'checkInOpen'].includes(field.name)]).toEqual([
       field.name,
       true,
@@ -44,13 +44,13 @@ test('no name in the schema reveals to an employer whom the service supports', (
 });
 
 test('an employer can read no score, share or rank of a candidate: only the level of disclosed skills and the length of courses', () => {
-  const types = typesOf('employer').filter(({ name }) => /^Candidate(?!Connection|.*(Payload|Result|Input)$)|^FitLine$/.test(name));
+  const types = typesOf('employer').filter(({ name }) => /^Candidate(?!Connection|.*(Payload|Result|Input)$)|^MatchSummaryLine$/.test(name));
   const numbers = types.flatMap((type) =>
     isObjectType(type)
       ? Object.values(type.getFields()).flatMap((field) => (/^(Int|Float)\b/.test(String(field.type)) ? [`${type.name}.${field.name}`] : []))
       : [],
   );
-  expect(numbers.sort()).toEqual(['CandidateSkill.level', 'CandidateTraining.weeks', 'FitLine.level', 'FitLine.minLevel']);
+  expect(numbers.sort()).toEqual(['CandidateSkill.level', 'CandidateTraining.weeks', 'MatchSummaryLine.level', 'MatchSummaryLine.minLevel']);
 });
 
 test('an employer can reach exactly these types', () => {

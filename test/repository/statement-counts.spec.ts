@@ -5,7 +5,7 @@ import {
   StaffAuditDocument,
   StaffDayDocument,
   StaffDeliveriesDocument,
-  StaffPathDocument,
+  StaffPipelineDocument,
   StaffPlacementBoardDocument,
   StaffPlacementsDocument,
   StaffReferralsDocument,
@@ -37,58 +37,58 @@ let trainee: Trainee;
 let lead: Person;
 let lists: readonly (readonly [string, Person, string, Record<string, unknown>?])[];
 
-const REFERRALS = `{ referrals { nodes { id state nextMoves score modelId taxonomyRelease trainee { code displayName homeProvince { name } skills { skill { label } level } languages { language } consents { purpose } }
+const REFERRALS = `{ referrals { nodes { id state availableActions score modelId taxonomyRelease trainee { code displayName homeProvince { name } skills { skill { label } level } languages { language } consents { purpose } }
   vacancy { title employer { legalName sites { name province { name } } } skills { skill { label } } } interviews { state } offer { state differences { term } } } } }`;
-const VACANCIES = `{ vacancies { nodes { id title state nextMoves site { name province { name } employer { legalName } } skills { skill { label } } languages { language } costItems { kind } reviews { decision } referrals { state }
+const VACANCIES = `{ vacancies { nodes { id title state availableActions site { name province { name } employer { legalName } } skills { skill { label } } languages { language } costItems { kind } reviews { decision } referrals { state }
   iscoLabel lastReturned { title iscoLabel site { name } skills { skill { label } } } } } }`;
-const TRAINEES = `{ trainees { nodes { code hasAccess language minPay { amount } wishes { label } contactMethods { address } } } }`;
+const TRAINEES = `{ trainees { nodes { code hasAccess language minPay { amount } jobPreferences { label } contactMethods { address } } } }`;
 const EMPLOYERS = `{ employers { nodes { legalName contacts { displayName } isHeld isExcluded sites { isCleared vettings { decision findings } } } } }`;
-const CANDIDATES = `{ candidates { nodes { id state nextMoves displayName skills { skill { label } level } fit { skill { label } level } vacancy { title site { name } } interviews { state } offer { state } } } }`;
+const CANDIDATES = `{ candidates { nodes { id state availableActions displayName skills { skill { label } level } matchSummary { skill { label } level } vacancy { title site { name } } interviews { state } offer { state } } } }`;
 const OWN_VACANCIES = `{ vacancies { nodes { id title state site { name province { name } isCleared } skills { skill { label } } costItems { kind } apprenticeship { trade } reviews { decision } candidates { nodes { id displayName } } } } }`;
-const OFFERS = `{ myOffers { id state nextMoves vacancy { title employerName province { name } terms { startsOn } } terms { pay { amount } } differences { term } } }`;
+const OFFERS = `{ myOffers { id state availableActions vacancy { title employerName province { name } terms { startsOn } } terms { pay { amount } } differences { term } } }`;
 const GRANTS = `{ grants { nodes { id donor institutions { name } targets { indicator target } } } }`;
 const TRAINEES_OF_GRANT = `{ traineesOfGrant(grantId: "grant-1", first: 50) { nodes { code displayName } } }`;
 const GRANTS_OF_TRAINEES = `{ trainees { nodes { code grant { id institutions { name } } } } }`;
-const SUGGESTIONS = `{ myReferrals { id state nextMoves reasons { kind } inShort { reason { skill { label } } gap { skill { label } } } vacancy { title employerName province { name } } card { displayName } } }`;
+const SUGGESTIONS = `{ myReferrals { id state availableActions reasons { kind } matchSummary { reason { skill { label } } gap { skill { label } } } vacancy { title employerName province { name } } card { displayName } } }`;
 
-const MATCHES_OF = (id: string): string => `{ vacancy(id: "${id}") { bestTrainees(first: 50) { rank of score trainee { code } vacancy { title }
-  contributions { credit skill { label } via { label } } gaps { skill { label } } nearMisses { have { label } } wouldChange { rank skill { label } } } } }`;
-const UNLOCKS = `{ trainees(first: 50) { nodes { code unlocks { vacancies skill { label } } coursesWorthTaking { adds course { title taken skills { skill { label } } } } } } }`;
+const MATCHES_OF = (id: string): string => `{ vacancy(id: "${id}") { bestTrainees(first: 50) { rank rankTotal score trainee { code } vacancy { title }
+  contributions { credit skill { label } via { label } } gaps { skill { label } } nearMisses { have { label } } scoreGains { rank skill { label } } } } }`;
+const UNLOCKS = `{ trainees(first: 50) { nodes { code unlocks { vacancies skill { label } } suggestedCourses { additionalVacancies course { title takenSeats skills { skill { label } } } } } } }`;
 
-const SERVICES = `{ services { nodes { kind state nextMoves trainee { code } session { topic attendees { state } } } } }`;
+const SERVICES = `{ services { nodes { kind state availableActions trainee { code } session { topic attendees { state } } } } }`;
 const SESSIONS = `{ groupSessions { nodes { topic attendees { trainee { code } } } } }`;
-const STAYS = `{ stays { nodes { state nextMoves trainee { code } } } }`;
-const COURSES = `{ courses { nodes { title taken notTold skills { level skill { label } } } } }`;
-const ENROLMENTS = `{ enrolments { nodes { state nextMoves hoursAttended attendance { heldOn } trainee { code } course { title taken skills { skill { label } } } } } }`;
-const SELF_EMPLOYMENT = `{ selfEmployments { nodes { state nextMoves trainee { code } } } }`;
+const STAYS = `{ stays { nodes { state availableActions trainee { code } } } }`;
+const COURSES = `{ courses { nodes { title takenSeats hiddenReasons skills { level skill { label } } } } }`;
+const ENROLMENTS = `{ enrolments { nodes { state availableActions hoursAttended attendance { heldOn } trainee { code } course { title takenSeats skills { skill { label } } } } } }`;
+const SELF_EMPLOYMENT = `{ selfEmployments { nodes { state availableActions trainee { code } } } }`;
 const SERVICES_OF_TRAINEES = `{ trainees { nodes { code services(first: 2) { nodes { kind session { topic } } } stays { state } enrolments { hoursAttended course { title } } selfEmployments { state } } } }`;
 const MY_COURSES = `{ myCourses { title state hoursAttended skills { level skill { label } } } }`;
 
-const ALERTS = `{ alerts { nodes { id state nextMoves trainee { code caseWorker { id } } employer { legalName } actions { action by { displayName } } hold { id isOurs } } } }`;
-const HOLDS = `{ holds { nodes { id isOurs nextMoves employer { legalName isHeld holds { id } } alert { id } agreements { by { displayName } } } } }`;
+const ALERTS = `{ alerts { nodes { id state availableActions trainee { code caseWorker { id } } employer { legalName } actions { action by { displayName } } hold { id isOurs } } } }`;
+const HOLDS = `{ holds { nodes { id isOurs availableActions employer { legalName isHeld holds { id } } alert { id } agreements { by { displayName } } } } }`;
 const TASKS = `{ tasks { nodes { id kind text dueOn employer { legalName } trainee { code } followUp { code } } } }`;
 
 const CHECK_INS = `{ checkIns { nodes { id state startsOn answerBy vacancy { title site { name } } } } }`;
 const CHECK_INS_OF_PLACEMENTS = `{ placements { nodes { id employerCheckIns { day state attendance } } } }`;
 
 const RECORD = `id replacedById answers { indicator } recordedBy { displayName } payReceived { amount }`;
-const FOLLOW_UPS = `{ followUps(first: 50) { nodes { code state isDue nextMoves assignedTo { displayName } trainee { code } placement { vacancy { title employer { legalName } } } } } }`;
-const DRAFTS = `{ followUps(first: 50) { nodes { code draft { savedAt } begunBy { by { displayName } } } } }`;
+const FOLLOW_UPS = `{ followUps(first: 50) { nodes { code state isDue availableActions assignedTo { displayName } trainee { code } placement { vacancy { title employer { legalName } } } } } }`;
+const DRAFTS = `{ followUps(first: 50) { nodes { code draft { savedAt } startedBy { by { displayName } } } } }`;
 const COMPLETED_FOLLOW_UPS = `{ followUps(state: DONE) { nodes { code isOutOfWindow records { ${RECORD} followUp { code } trainee { code } } } } }`;
 const CONTACTS = `{ placements { nodes { followUps { code records { ${RECORD} } } otherContacts { ${RECORD} } } } }`;
 
-const PLACEMENT = `state nextMoves vacancy { title } drift { stage differences { term } } agreement { state isOverdue nextMoves } learningReviews { heldOn } nextReviewDueOn`;
+const PLACEMENT = `state availableActions vacancy { title } drift { stage differences { term } } agreement { state isOverdue availableActions } learningReviews { heldOn } nextReviewDueOn`;
 const PLACEMENTS = `{ placements { nodes { ${PLACEMENT} trainee { code } } } }`;
 const PLACEMENTS_OF_TRAINEES = `{ trainees { nodes { placements { ${PLACEMENT} } } } }`;
-const EMPLOYER_PLACEMENTS = `{ placements { nodes { displayName state nextMoves vacancy { title site { name } } agreement { state isOverdue } } } }`;
-const MY_PLACEMENTS = `{ myPlacements { state nextMoves vacancy { title employerName province { name } } drift { stage differences { term } } agreement { state isOverdue } } }`;
+const EMPLOYER_PLACEMENTS = `{ placements { nodes { displayName state availableActions vacancy { title site { name } } agreement { state isOverdue } } } }`;
+const MY_PLACEMENTS = `{ myPlacements { state availableActions vacancy { title employerName province { name } } drift { stage differences { term } } agreement { state isOverdue } } }`;
 
-const PROGRAMMES = `{ programmes { nodes { name isStale nextMoves province { name } keptBy { name } institution { name isSteward } } } }`;
-const SKILLS = `{ localSkills { nodes { skill { label } localLabels { label } mappedTo { label } state nextMoves } } }`;
+const PROGRAMMES = `{ programmes { nodes { name isStale availableActions province { name } savedBy { name } institution { name isSteward } } } }`;
+const SKILLS = `{ localSkills { nodes { skill { label } localLabels { label } mappedTo { label } state availableActions } } }`;
 const INSTITUTIONS = `{ institutions { nodes { code name isSteward } } }`;
 const INSTITUTION_REFERRALS = (
   side: string,
-): string => `{ institutionReferrals(side: ${side}) { nodes { state nextMoves from { name } to { name } trainee { code }
+): string => `{ institutionReferrals(side: ${side}) { nodes { state availableActions from { name } to { name } trainee { code }
   summary { homeProvince { name } topSkills { label } } released { displayName } } } }`;
 
 async function addRows(): Promise<void> {
@@ -208,7 +208,7 @@ beforeAll(async () => {
     ['staff: grants of trainees', officer, GRANTS_OF_TRAINEES],
     ['staff: drafts of follow-ups', officer, DRAFTS],
     ['staff page: today, trainees', officer, print(StaffDayDocument), { until: inDays(400), mine: false, most: 50, ...everyList }],
-    ['staff page: today, pipeline', officer, print(StaffPathDocument), { mine: false, most: 50 }],
+    ['staff page: today, pipeline', officer, print(StaffPipelineDocument), { mine: false, most: 50 }],
     ['staff page: today, visits', officer, print(StaffVisitsDocument), everyList],
     ['staff page: today, reviews', officer, print(StaffReviewsDocument), everyList],
     ['staff page: placements', officer, print(StaffPlacementsDocument)],

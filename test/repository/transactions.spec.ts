@@ -32,9 +32,9 @@ beforeEach(async () => {
   };
 });
 
-const note = (tx: Tx): void => audit(tx, 'TooManyPeople', 'account', actor.accountId);
+const note = (tx: Tx): void => audit(tx, 'RecordLimitExceeded', 'account', actor.accountId);
 const NOTE =
-  "insert into audit_pending (audience, actor_id, action, subject_kind, subject_id, detail) values ('staff', $1, 'TooManyPeople', 'account', $1, '{}')";
+  "insert into audit_pending (audience, actor_id, action, subject_kind, subject_id, detail) values ('staff', $1, 'RecordLimitExceeded', 'account', $1, '{}')";
 const noted = async (): Promise<number> => (await harness.sql('select 1 from audit_pending')).length;
 const IMPOSSIBLE = 'select 1 / 0';
 

@@ -22,10 +22,10 @@ export const ENTRY_POINTS: Readonly<Record<string, Readonly<Record<string, reado
     unblock: ['staff traineeUnblockContact'],
   },
   CONSENT: {
-    'begin GIVEN': ['staff traineeGiveConsent', 'trainee referralAgree'],
-    'begin REFUSED': ['staff traineeRefuseConsent'],
+    'begin GIVEN': ['staff traineeRecordConsent', 'trainee referralAgree'],
+    'begin REFUSED': ['staff traineeRecordConsentRefusal'],
     withdraw: ['trainee consentWithdraw'],
-    supersede: ['staff traineeGiveConsent', 'trainee referralAgree'],
+    supersede: ['staff traineeRecordConsent', 'trainee referralAgree'],
   },
   EMPLOYER: {
     'begin APPLIED': ['employer employerRegister'],
@@ -35,16 +35,16 @@ export const ENTRY_POINTS: Readonly<Record<string, Readonly<Record<string, reado
     close: ['staff employerClose'],
   },
   ACCOUNT_REQUEST: {
-    'begin OPEN': ['staff staffAccountAdd', 'staff staffAccountChangeRoles', 'staff staffAccountGiveSecrets'],
+    'begin OPEN': ['staff staffAccountAdd', 'staff staffAccountChangeRoles', 'staff staffAccountReplaceCredentials'],
     agree: ['staff accountRequestAgree'],
     refuse: ['staff accountRequestRefuse'],
-    takeBack: ['staff accountRequestTakeBack'],
-    replace: ['staff staffAccountAdd', 'staff staffAccountChangeRoles', 'staff staffAccountGiveSecrets', 'staff staffAccountClose'],
+    cancel: ['staff accountRequestCancel'],
+    replace: ['staff staffAccountAdd', 'staff staffAccountChangeRoles', 'staff staffAccountReplaceCredentials', 'staff staffAccountClose'],
   },
   INVITATION: {
     'begin OPEN': ['employer memberInvite'],
     accept: ['employer invitationAccept'],
-    takeBack: ['employer invitationTakeBack', 'employer memberRemove', 'employer memberEndOwner'],
+    revoke: ['employer invitationRevoke', 'employer memberRemove', 'employer memberEndOwner'],
     replace: ['employer memberInvite'],
   },
   VETTING: {
@@ -55,7 +55,7 @@ export const ENTRY_POINTS: Readonly<Record<string, Readonly<Record<string, reado
     revoke: ['staff vettingRevoke'],
   },
   VACANCY: {
-    'begin DRAFT': ['employer vacancyDraft'],
+    'begin DRAFT': ['employer vacancyCreate'],
     submit: ['employer vacancySubmit'],
     return: ['staff vacancyReturn'],
     approve: ['staff vacancyApprove'],
@@ -106,10 +106,10 @@ export const ENTRY_POINTS: Readonly<Record<string, Readonly<Record<string, reado
     'begin PLANNED': ['trainee offerAccept'],
     confirmStart: ['trainee placementConfirmStart', 'employer placementConfirmStart'],
     verify: ['trainee placementConfirmStart', 'employer placementConfirmStart'],
-    moveStart: ['staff placementMoveStart'],
+    rescheduleStart: ['staff placementRescheduleStart'],
     cancel: ['staff placementCancel'],
-    loseTouch: ['staff placementLoseTouch'],
-    reachAgain: ['staff placementReachAgain'],
+    markUnreachable: ['staff placementMarkUnreachable'],
+    markReachable: ['staff placementMarkReachable'],
     complete: ['staff placementEnd'],
     endByTrainee: ['staff placementEnd'],
     endByEmployer: ['staff placementEnd'],
@@ -133,7 +133,7 @@ export const ENTRY_POINTS: Readonly<Record<string, Readonly<Record<string, reado
     escalate: ['job scheduler'],
     close: ['staff followUpClose'],
     cancel: ['staff placementCancel', 'staff traineeExit'],
-    shift: ['staff placementMoveStart'],
+    shift: ['staff placementRescheduleStart'],
   },
   CHECK_IN: {
     'begin PLANNED': ['trainee offerAccept'],
@@ -151,7 +151,7 @@ export const ENTRY_POINTS: Readonly<Record<string, Readonly<Record<string, reado
     reopen: ['staff alertReopen'],
   },
   SERVICE: { 'begin RECORDED': ['staff serviceRecord'], void: ['staff serviceVoid'] },
-  STAY: { 'begin OPEN': ['staff stayBegin'], end: ['staff stayEnd'], void: ['staff stayVoid'] },
+  STAY: { 'begin OPEN': ['staff stayStart'], end: ['staff stayEnd'], void: ['staff stayVoid'] },
   ENROLMENT: {
     'begin ENROLLED': ['staff courseEnrol'],
     attend: ['staff enrolmentAttend'],
@@ -167,7 +167,7 @@ export const ENTRY_POINTS: Readonly<Record<string, Readonly<Record<string, reado
     accept: ['staff institutionReferralAccept'],
     reject: ['staff institutionReferralReject'],
     release: ['staff institutionReferralRelease'],
-    takeIn: ['staff institutionReferralTakeIn'],
+    startService: ['staff institutionReferralStartService'],
     finish: ['staff institutionReferralFinish'],
     revoke: ['staff institutionReferralRevoke', 'trainee consentWithdraw'],
     expire: ['given expire-institution-referrals'],
@@ -185,7 +185,7 @@ export const ENTRY_POINTS: Readonly<Record<string, Readonly<Record<string, reado
     resend: ['staff messageResend'],
     requeue: ['cli requeue'],
   },
-  REMINDER: { 'begin WAITING': ['job outbox-drain'], ring: ['job scheduler'], cancel: ['job outbox-drain'], setAgain: ['job outbox-drain'] },
+  REMINDER: { 'begin WAITING': ['job outbox-drain'], fire: ['job scheduler'], cancel: ['job outbox-drain'], reschedule: ['job outbox-drain'] },
 };
 
 /**
@@ -196,7 +196,7 @@ export const IMPLEMENTED_INDIRECTLY: Readonly<Record<string, readonly [place: st
   'ACCOUNT_REQUEST.begin OPEN': ['migrations/0033_account_requests.sql', `app.now() + make_interval(days => days), 'OPEN')`],
   'ACCOUNT_REQUEST.agree': ['migrations/0033_account_requests.sql', `set state = 'AGREED'`],
   'ACCOUNT_REQUEST.refuse': ['migrations/0033_account_requests.sql', `set state = 'REFUSED'`],
-  'ACCOUNT_REQUEST.takeBack': ['migrations/0033_account_requests.sql', `set state = 'TAKEN_BACK'`],
+  'ACCOUNT_REQUEST.cancel': ['migrations/0033_account_requests.sql', `set state = 'CANCELLED'`],
   'ACCOUNT_REQUEST.replace': ['migrations/0033_account_requests.sql', `set state = 'REPLACED'`],
   'EMPLOYER.begin APPLIED': ['src/features/employers/employers.queries.ts', `$6, 'APPLIED')`],
   'EMPLOYER.activate': [
@@ -210,7 +210,7 @@ export const IMPLEMENTED_INDIRECTLY: Readonly<Record<string, readonly [place: st
   'CONTACT_METHOD.lose': ['src/features/contacts/domain/contact-method.ts', 'domainEvent(EVENT_OF.lose, before.id)'],
   'FOLLOW_UP.begin SCHEDULED': ['src/features/follow-ups/follow-ups.service.ts', `insertAll(tx, 'follow_up', rows)`],
   'MESSAGE.begin PLANNED': ['src/features/notifications/messages.service.ts', `isInApp ? 'SENT' : 'PLANNED'`],
-  'REMINDER.begin WAITING': ['src/features/follow-ups/domain/reminders/reminders.ts', `{ state: 'WAITING', dueAt: moment.dueAt, rungAt: null }`],
-  'REMINDER.setAgain': ['src/features/follow-ups/domain/reminders/reminders.ts', `{ state: 'WAITING', dueAt: moment.dueAt, rungAt: null }`],
-  'REMINDER.cancel': ['src/features/follow-ups/domain/reminders/reminders.ts', `{ state: 'CANCELLED', dueAt: before.dueAt, rungAt: null }`],
+  'REMINDER.begin WAITING': ['src/features/follow-ups/domain/reminders/reminders.ts', `{ state: 'WAITING', dueAt: moment.dueAt, firedAt: null }`],
+  'REMINDER.reschedule': ['src/features/follow-ups/domain/reminders/reminders.ts', `{ state: 'WAITING', dueAt: moment.dueAt, firedAt: null }`],
+  'REMINDER.cancel': ['src/features/follow-ups/domain/reminders/reminders.ts', `{ state: 'CANCELLED', dueAt: before.dueAt, firedAt: null }`],
 };

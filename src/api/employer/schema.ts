@@ -125,20 +125,22 @@ export type Candidate = {
   __typename?: 'Candidate';
   /** When the person can work. */
   availability?: Maybe<Availability>;
+  /** What you may do now. */
+  availableActions: Array<Scalars['String']['output']>;
   /** The name to use. */
   displayName?: Maybe<Scalars['String']['output']>;
+  /** Your next step for this candidate; empty if none is due. */
+  dueTasks: Array<CandidateTask>;
   /** Education. */
   education?: Maybe<Scalars['String']['output']>;
-  /** Your requirements held against the card. */
-  fit: Array<FitLine>;
   /** Its id. */
   id: Scalars['ID']['output'];
   /** Interviews. */
   interviews: Array<Interview>;
   /** Languages. */
   languages?: Maybe<Array<LanguageLevel>>;
-  /** What you may do now. */
-  nextMoves: Array<Scalars['String']['output']>;
+  /** Your requirements held against the card. */
+  matchSummary: Array<MatchSummaryLine>;
   /** The offer you made last. */
   offer?: Maybe<Offer>;
   /** What would be refused of an offer to this person, before it is made: what cannot be read, and what the law has against it. */
@@ -157,8 +159,6 @@ export type Candidate = {
   undoUntil?: Maybe<Scalars['DateTime']['output']>;
   /** The vacancy. */
   vacancy: Vacancy;
-  /** Your next step for this candidate; empty if none is due. */
-  waitsFor: Array<CandidateTask>;
 };
 
 
@@ -192,7 +192,7 @@ export type CandidateDeclinePayload = {
 };
 
 /** Result of candidateDecline: the payload or a refusal. */
-export type CandidateDeclineResult = CandidateDeclinePayload | InvalidInput | KeyUsedForOtherRequest | MoveNotAllowed | NotFound;
+export type CandidateDeclineResult = CandidateDeclinePayload | InvalidInput | KeyUsedForOtherRequest | NotFound | TransitionNotAllowed;
 
 /** The answer of candidateOpen. */
 export type CandidateOpenPayload = {
@@ -202,7 +202,7 @@ export type CandidateOpenPayload = {
 };
 
 /** Result of candidateOpen: the payload or a refusal. */
-export type CandidateOpenResult = CandidateOpenPayload | InvalidInput | KeyUsedForOtherRequest | MoveNotAllowed | NotFound;
+export type CandidateOpenResult = CandidateOpenPayload | InvalidInput | KeyUsedForOtherRequest | NotFound | TransitionNotAllowed;
 
 /** The answer of candidateShortlist. */
 export type CandidateShortlistPayload = {
@@ -212,7 +212,7 @@ export type CandidateShortlistPayload = {
 };
 
 /** Result of candidateShortlist: the payload or a refusal. */
-export type CandidateShortlistResult = CandidateShortlistPayload | InvalidInput | KeyUsedForOtherRequest | MoveNotAllowed | NotCleared | NotFound;
+export type CandidateShortlistResult = CandidateShortlistPayload | InvalidInput | KeyUsedForOtherRequest | NotCleared | NotFound | TransitionNotAllowed;
 
 /** A skill of a candidate. */
 export type CandidateSkill = {
@@ -250,10 +250,10 @@ export type CandidateState =
 export type CandidateTask =
   /** Decide what comes next: a meeting, an offer, or not this time. */
   | 'DECISION'
-  /** Open the introduction for the first time. */
-  | 'FIRST_LOOK'
   /** Record the result of a past interview. */
-  | 'MEETING_RESULT';
+  | 'MEETING_RESULT'
+  /** Open the introduction for the first time. */
+  | 'NEW_CANDIDATE';
 
 /** A course that a candidate finished. */
 export type CandidateTraining = {
@@ -274,16 +274,7 @@ export type CandidateUndoDeclinePayload = {
 };
 
 /** Result of candidateUndoDecline: the payload or a refusal. */
-export type CandidateUndoDeclineResult = CandidateUndoDeclinePayload | InvalidInput | KeyUsedForOtherRequest | MoveNotAllowed | NotFound;
-
-/** Another session has saved the same record in the meantime; your change was not saved. */
-export type ChangedMeanwhile = Refusal & {
-  __typename?: 'ChangedMeanwhile';
-  /** The machine-readable reason. */
-  code: Scalars['String']['output'];
-  /** The reason and the remedy, in your language. */
-  message: Scalars['String']['output'];
-};
+export type CandidateUndoDeclineResult = CandidateUndoDeclinePayload | InvalidInput | KeyUsedForOtherRequest | NotFound | TransitionNotAllowed;
 
 /** A check-in about an employee who started with you. Any colleague may answer: the mail has the link, you create the code. */
 export type CheckIn = {
@@ -328,16 +319,16 @@ export type CheckInAnswerPayload = {
 };
 
 /** Result of checkInAnswer: the payload or a refusal. */
-export type CheckInAnswerResult = CheckInAnswerPayload | CodeRefused | InvalidInput | KeyUsedForOtherRequest | MoveNotAllowed | NotFound;
+export type CheckInAnswerResult = CheckInAnswerPayload | CodeRefused | InvalidInput | KeyUsedForOtherRequest | NotFound | TransitionNotAllowed;
 
 /** How regularly an employee comes to work. */
 export type CheckInAttendance =
   /** Always. */
   | 'ALWAYS'
-  /** No longer works there. */
-  | 'LEFT'
   /** Mostly. */
   | 'MOSTLY'
+  /** No longer works there. */
+  | 'NO_LONGER_EMPLOYED'
   /** Often away. */
   | 'OFTEN_AWAY';
 
@@ -363,10 +354,10 @@ export type CheckInConnection = {
 export type CheckInLinkState =
   /** It was answered. */
   | 'ANSWERED'
-  /** It opens with its code. */
-  | 'OPEN'
   /** It leads nowhere, or nowhere any more. */
-  | 'OVER';
+  | 'EXPIRED'
+  /** It opens with its code. */
+  | 'OPEN';
 
 /** The answer of checkInMakeCode. */
 export type CheckInMakeCodePayload = {
@@ -374,13 +365,13 @@ export type CheckInMakeCodePayload = {
   /** The question. */
   checkIn: CheckIn;
   /** Until when it works. */
-  codeUntil: Scalars['DateTime']['output'];
+  codeExpiresAt: Scalars['DateTime']['output'];
   /** The code, shown this once; null when the request is repeated. */
   newCode?: Maybe<Scalars['String']['output']>;
 };
 
 /** Result of checkInMakeCode: the payload or a refusal. */
-export type CheckInMakeCodeResult = CheckInMakeCodePayload | InvalidInput | KeyUsedForOtherRequest | MoveNotAllowed | NotFound;
+export type CheckInMakeCodeResult = CheckInMakeCodePayload | InvalidInput | KeyUsedForOtherRequest | NotFound | TransitionNotAllowed;
 
 /** A link and its code. */
 export type CheckInOpenInput = {
@@ -398,7 +389,7 @@ export type CheckInOpenPayload = {
 };
 
 /** Result of checkInOpen: the payload or a refusal. */
-export type CheckInOpenResult = CheckInOpenPayload | CodeRefused | InvalidInput | MoveNotAllowed | NotFound;
+export type CheckInOpenResult = CheckInOpenPayload | CodeRefused | InvalidInput | NotFound | TransitionNotAllowed;
 
 /** How well an employee works. */
 export type CheckInSkill =
@@ -501,15 +492,204 @@ export type DeviceKind =
   /** A tablet. */
   | 'TABLET';
 
-/** The answer of emailConfirmAsk. */
-export type EmailConfirmAskPayload = {
-  __typename?: 'EmailConfirmAskPayload';
-  /** You. */
-  member: Member;
+/** An apprenticeship's own part as it is typed. */
+export type DraftApprenticeship = {
+  __typename?: 'DraftApprenticeship';
+  /** The instructor's birth date, as typed. */
+  instructorBornOn?: Maybe<Scalars['String']['output']>;
+  /** The instructor's name. */
+  instructorName?: Maybe<Scalars['String']['output']>;
+  /** The instructor's years of practice. */
+  instructorPracticeYears?: Maybe<Scalars['Int']['output']>;
+  /** Its length in days. */
+  lengthDays?: Maybe<Scalars['Int']['output']>;
+  /** The units of the learning plan in order. */
+  plan?: Maybe<Array<LearningUnit>>;
+  /** The trade. */
+  trade?: Maybe<Scalars['String']['output']>;
 };
 
-/** Result of emailConfirmAsk: the payload or a refusal. */
-export type EmailConfirmAskResult = EmailConfirmAskPayload | InvalidInput | KeyUsedForOtherRequest | MoveNotAllowed | RateLimited;
+/** An apprenticeship's own part as far as it is typed. */
+export type DraftApprenticeshipInput = {
+  /** The instructor's birth date. */
+  instructorBornOn?: InputMaybe<Scalars['String']['input']>;
+  /** The instructor's name. */
+  instructorName?: InputMaybe<Scalars['String']['input']>;
+  /** The instructor's years of practice. */
+  instructorPracticeYears?: InputMaybe<Scalars['Int']['input']>;
+  /** Its length in days, at most 730. */
+  lengthDays?: InputMaybe<Scalars['Int']['input']>;
+  /** The units of the learning plan in order. */
+  plan?: InputMaybe<Array<LearningUnitInput>>;
+  /** The trade. */
+  trade?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What was typed of a vacancy; null is what was not typed yet. */
+export type DraftContent = {
+  __typename?: 'DraftContent';
+  /** An apprenticeship's own part. */
+  apprenticeship?: Maybe<DraftApprenticeship>;
+  /** The last day to introduce people, as typed. */
+  closesOn?: Maybe<Scalars['String']['output']>;
+  /** Costs and who pays. */
+  costItems?: Maybe<Array<CostItem>>;
+  /** Whether the work is marked as hazardous. */
+  hazardous?: Maybe<Scalars['Boolean']['output']>;
+  /** Whether housing is offered. */
+  housingOffered?: Maybe<Scalars['Boolean']['output']>;
+  /** Four digits of ISCO-08. */
+  iscoCode?: Maybe<Scalars['String']['output']>;
+  /** What ISCO-08 calls this kind of work; in Khmer for who reads Khmer, where a Khmer name is known. */
+  iscoLabel?: Maybe<Scalars['String']['output']>;
+  /** What it is. */
+  kind?: Maybe<VacancyKind>;
+  /** The languages of the vacancy. */
+  languages?: Maybe<Array<LanguageLevel>>;
+  /** Licences that are a must. */
+  licences?: Maybe<Array<Scalars['String']['output']>>;
+  /** Whether the person must live at the workplace. */
+  liveIn?: Maybe<Scalars['Boolean']['output']>;
+  /** The required reading and writing level, 0 to 4. */
+  minLiteracy?: Maybe<Scalars['Int']['output']>;
+  /** Whether there is work at night. */
+  night?: Maybe<Scalars['Boolean']['output']>;
+  /** The number of seats. */
+  seats?: Maybe<Scalars['Int']['output']>;
+  /** Whether alcohol is served to customers. */
+  servesAlcohol?: Maybe<Scalars['Boolean']['output']>;
+  /** The site where the work is. */
+  site?: Maybe<Site>;
+  /** The skills of the vacancy. */
+  skills?: Maybe<Array<SkillRequirement>>;
+  /** What the person will do. */
+  tasks?: Maybe<Scalars['String']['output']>;
+  /** Pay, hours and start. */
+  terms?: Maybe<DraftTerms>;
+  /** Its title. */
+  title?: Maybe<Scalars['String']['output']>;
+  /** What is taught at work. */
+  trainingGiven?: Maybe<Scalars['String']['output']>;
+};
+
+/** Pay as it is typed. */
+export type DraftPay = {
+  __typename?: 'DraftPay';
+  /** As typed. */
+  amount?: Maybe<Scalars['String']['output']>;
+  /** The currency. */
+  currency?: Maybe<Currency>;
+  /** The period or piece it is for. */
+  per?: Maybe<PayPeriod>;
+};
+
+/** Pay as far as it is typed. */
+export type DraftPayInput = {
+  /** As typed. */
+  amount?: InputMaybe<Scalars['String']['input']>;
+  /** The currency. */
+  currency?: InputMaybe<Currency>;
+  /** The period or piece it is for. */
+  per?: InputMaybe<PayPeriod>;
+};
+
+/** What prevents submitting a vacancy draft as it is now. */
+export type DraftProblem = {
+  __typename?: 'DraftProblem';
+  /** Whether the field is only empty. */
+  isMissing: Scalars['Boolean']['output'];
+  /** What is wrong and how to correct it. */
+  message: Scalars['String']['output'];
+  /** The field, as in terms.pay.amount. */
+  path: Scalars['String']['output'];
+  /** The task in which it is mended. */
+  section: DraftSection;
+};
+
+/** The tasks in which a vacancy is written. */
+export type DraftSection =
+  /** First day, last day to introduce people, length. */
+  | 'DATES'
+  /** Days, hours and conditions. */
+  | 'HOURS'
+  /** Who teaches an apprentice, and how long. */
+  | 'INSTRUCTOR'
+  /** Pay, and what it costs to take up the work. */
+  | 'PAY'
+  /** What the candidate should bring. */
+  | 'PERSON'
+  /** What an apprentice learns. */
+  | 'PLAN'
+  /** What the work is and where. */
+  | 'WORK';
+
+/** A task and how far it has come. */
+export type DraftSectionProgress = {
+  __typename?: 'DraftSectionProgress';
+  /** The task. */
+  section: DraftSection;
+  /** How far it has come. */
+  state: DraftSectionState;
+};
+
+/** How far a task has come. */
+export type DraftSectionState =
+  /** Complete. */
+  | 'DONE'
+  /** Not complete or not allowed yet. */
+  | 'IN_PROGRESS'
+  /** Empty. */
+  | 'NOT_STARTED';
+
+/** Terms as they are typed. */
+export type DraftTerms = {
+  __typename?: 'DraftTerms';
+  /** Months of contract. */
+  contractMonths?: Maybe<Scalars['Int']['output']>;
+  /** Working days. */
+  days?: Maybe<Array<Weekday>>;
+  /** When it ends, as typed. */
+  endsAt?: Maybe<Scalars['String']['output']>;
+  /** Hours a week. */
+  hoursPerWeek?: Maybe<Scalars['Int']['output']>;
+  /** Pay. */
+  pay?: Maybe<DraftPay>;
+  /** Days of probation. */
+  probationDays?: Maybe<Scalars['Int']['output']>;
+  /** When a working day begins, as typed. */
+  startsAt?: Maybe<Scalars['String']['output']>;
+  /** The day the work starts, as typed. */
+  startsOn?: Maybe<Scalars['String']['output']>;
+};
+
+/** Terms as far as they are typed. */
+export type DraftTermsInput = {
+  /** Length of the contract in months; null if open-ended. */
+  contractMonths?: InputMaybe<Scalars['Int']['input']>;
+  /** Working days. */
+  days?: InputMaybe<Array<Weekday>>;
+  /** When it ends, HH:MM. */
+  endsAt?: InputMaybe<Scalars['String']['input']>;
+  /** Hours a week. */
+  hoursPerWeek?: InputMaybe<Scalars['Int']['input']>;
+  /** Pay. */
+  pay?: InputMaybe<DraftPayInput>;
+  /** Days of probation. */
+  probationDays?: InputMaybe<Scalars['Int']['input']>;
+  /** When a working day begins, HH:MM. */
+  startsAt?: InputMaybe<Scalars['String']['input']>;
+  /** The day the work starts. */
+  startsOn?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Another session has saved the same record in the meantime; your change was not saved. */
+export type EditConflict = Refusal & {
+  __typename?: 'EditConflict';
+  /** The machine-readable reason. */
+  code: Scalars['String']['output'];
+  /** The reason and the remedy, in your language. */
+  message: Scalars['String']['output'];
+};
 
 /** The answer of emailConfirm. */
 export type EmailConfirmPayload = {
@@ -517,6 +697,16 @@ export type EmailConfirmPayload = {
   /** You. */
   member: Member;
 };
+
+/** The answer of emailConfirmRequest. */
+export type EmailConfirmRequestPayload = {
+  __typename?: 'EmailConfirmRequestPayload';
+  /** You. */
+  member: Member;
+};
+
+/** Result of emailConfirmRequest: the payload or a refusal. */
+export type EmailConfirmRequestResult = EmailConfirmRequestPayload | InvalidInput | KeyUsedForOtherRequest | RateLimited | TransitionNotAllowed;
 
 /** Result of emailConfirm: the payload or a refusal. */
 export type EmailConfirmResult = CodeRefused | EmailConfirmPayload | InvalidInput | KeyUsedForOtherRequest | RateLimited;
@@ -535,13 +725,15 @@ export type EmailCorrectPayload = {
 };
 
 /** Result of emailCorrect: the payload or a refusal. */
-export type EmailCorrectResult = EmailCorrectPayload | InvalidInput | KeyUsedForOtherRequest | MoveNotAllowed | RateLimited | ReauthenticationNeeded;
+export type EmailCorrectResult = EmailCorrectPayload | InvalidInput | KeyUsedForOtherRequest | RateLimited | ReauthenticationNeeded | TransitionNotAllowed;
 
 /** The placement of a trainee you hired. */
 export type EmployerPlacement = {
   __typename?: 'EmployerPlacement';
   /** The agreement of an apprenticeship. */
   agreement?: Maybe<Agreement>;
+  /** What you may do now. */
+  availableActions: Array<Scalars['String']['output']>;
   /** When you confirmed the start. */
   confirmedAt?: Maybe<Scalars['DateTime']['output']>;
   /** The name to use. */
@@ -552,8 +744,6 @@ export type EmployerPlacement = {
   id: Scalars['ID']['output'];
   /** What it is. */
   kind: VacancyKind;
-  /** What you may do now. */
-  nextMoves: Array<Scalars['String']['output']>;
   /** The day first planned for the start. */
   plannedOn: Scalars['LocalDate']['output'];
   /** The day it starts. */
@@ -648,26 +838,13 @@ export type EmployerUser = {
   today: Scalars['LocalDate']['output'];
 };
 
-/** The requirements of your vacancy, compared with the candidate's card. */
-export type FitLine = {
-  __typename?: 'FitLine';
-  /** The level on the card; null when the card does not name it. */
-  level?: Maybe<Scalars['Int']['output']>;
-  /** The minimum level. */
-  minLevel: Scalars['Int']['output'];
-  /** Required or desired. */
-  need: SkillNeed;
-  /** The required skill. */
-  skill: Skill;
-};
-
 /** A talk with a candidate. */
 export type Interview = {
   __typename?: 'Interview';
+  /** What you may do now. */
+  availableActions: Array<Scalars['String']['output']>;
   /** Its id. */
   id: Scalars['ID']['output'];
-  /** What you may do now. */
-  nextMoves: Array<Scalars['String']['output']>;
   /** Its result. */
   outcome?: Maybe<InterviewOutcome>;
   /** Where it is. */
@@ -688,7 +865,7 @@ export type InterviewCancelPayload = {
 };
 
 /** Result of interviewCancel: the payload or a refusal. */
-export type InterviewCancelResult = InterviewCancelPayload | InvalidInput | KeyUsedForOtherRequest | MoveNotAllowed | NotFound;
+export type InterviewCancelResult = InterviewCancelPayload | InvalidInput | KeyUsedForOtherRequest | NotFound | TransitionNotAllowed;
 
 /** Times and location of an interview. */
 export type InterviewInput = {
@@ -721,7 +898,7 @@ export type InterviewProposePayload = {
 };
 
 /** Result of interviewPropose: the payload or a refusal. */
-export type InterviewProposeResult = AlreadyOpen | InterviewProposePayload | InvalidInput | KeyUsedForOtherRequest | MoveNotAllowed | NotCleared | NotFound;
+export type InterviewProposeResult = AlreadyOpen | InterviewProposePayload | InvalidInput | KeyUsedForOtherRequest | NotCleared | NotFound | TransitionNotAllowed;
 
 /** The result of an interview. */
 export type InterviewRecordInput = {
@@ -737,7 +914,7 @@ export type InterviewRecordPayload = {
 };
 
 /** Result of interviewRecord: the payload or a refusal. */
-export type InterviewRecordResult = InterviewRecordPayload | InvalidInput | KeyUsedForOtherRequest | MoveNotAllowed | NotFound | TooSoon;
+export type InterviewRecordResult = InterviewRecordPayload | InvalidInput | KeyUsedForOtherRequest | NotFound | TooSoon | TransitionNotAllowed;
 
 /** The state of an interview. */
 export type InterviewState =
@@ -777,7 +954,7 @@ export type Invitation = {
   /** When it was sent. */
   invitedAt: Scalars['DateTime']['output'];
   /** Whether that is over. */
-  isOver: Scalars['Boolean']['output'];
+  isExpired: Scalars['Boolean']['output'];
 };
 
 /** How an invited colleague joins. */
@@ -802,15 +979,15 @@ export type InvitationAcceptPayload = {
 /** Result of invitationAccept: the payload or a refusal. */
 export type InvitationAcceptResult = CodeRefused | InvalidInput | InvitationAcceptPayload | KeyUsedForOtherRequest | RateLimited;
 
-/** The answer of invitationTakeBack. */
-export type InvitationTakeBackPayload = {
-  __typename?: 'InvitationTakeBackPayload';
+/** The answer of invitationRevoke. */
+export type InvitationRevokePayload = {
+  __typename?: 'InvitationRevokePayload';
   /** The invitations that still wait. */
   invitations: Array<Invitation>;
 };
 
-/** Result of invitationTakeBack: the payload or a refusal. */
-export type InvitationTakeBackResult = InvalidInput | InvitationTakeBackPayload | KeyUsedForOtherRequest | MoveNotAllowed | NotFound;
+/** Result of invitationRevoke: the payload or a refusal. */
+export type InvitationRevokeResult = InvalidInput | InvitationRevokePayload | KeyUsedForOtherRequest | NotFound | TransitionNotAllowed;
 
 /** This idempotency key was used before for another request. */
 export type KeyUsedForOtherRequest = Refusal & {
@@ -872,9 +1049,24 @@ export type MailCodeInput = {
   code: Scalars['String']['input'];
 };
 
+/** The requirements of your vacancy, compared with the candidate's card. */
+export type MatchSummaryLine = {
+  __typename?: 'MatchSummaryLine';
+  /** The level on the card; null when the card does not name it. */
+  level?: Maybe<Scalars['Int']['output']>;
+  /** The minimum level. */
+  minLevel: Scalars['Int']['output'];
+  /** Required or desired. */
+  need: SkillNeed;
+  /** The required skill. */
+  skill: Skill;
+};
+
 /** A member of your business account. */
 export type Member = {
   __typename?: 'Member';
+  /** What you may do: makeOwner, endOwner, remove. */
+  availableActions: Array<Scalars['String']['output']>;
   /** The name. */
   displayName: Scalars['String']['output'];
   /** The e-mail address; null where this person signs in by something else. */
@@ -889,8 +1081,6 @@ export type Member = {
   isMe: Scalars['Boolean']['output'];
   /** Whether this person owns the account: owners invite, remove and make owners. */
   isOwner: Scalars['Boolean']['output'];
-  /** What you may do: makeOwner, endOwner, remove. */
-  nextMoves: Array<Scalars['String']['output']>;
 };
 
 /** The invited colleague. */
@@ -909,7 +1099,7 @@ export type MemberInvitePayload = {
 };
 
 /** Result of memberInvite: the payload or a refusal. */
-export type MemberInviteResult = InvalidInput | KeyUsedForOtherRequest | MemberInvitePayload | MoveNotAllowed | NotReady | RateLimited | ReauthenticationNeeded;
+export type MemberInviteResult = InvalidInput | KeyUsedForOtherRequest | MemberInvitePayload | NotReady | RateLimited | ReauthenticationNeeded | TransitionNotAllowed;
 
 /** The answer of memberMakeOwner, memberEndOwner and memberRemove. */
 export type MembersPayload = {
@@ -919,7 +1109,7 @@ export type MembersPayload = {
 };
 
 /** What a change of a member answers: the payload or why it was refused. */
-export type MembersResult = InvalidInput | KeyUsedForOtherRequest | MembersPayload | MoveNotAllowed | NotFound | NotReady | ReauthenticationNeeded;
+export type MembersResult = InvalidInput | KeyUsedForOtherRequest | MembersPayload | NotFound | NotReady | ReauthenticationNeeded | TransitionNotAllowed;
 
 /** Pay for a period. */
 export type Money = {
@@ -942,19 +1132,6 @@ export type MoneyInput = {
   per: PayPeriod;
 };
 
-/** This is not possible from the state it is in now. */
-export type MoveNotAllowed = Refusal & {
-  __typename?: 'MoveNotAllowed';
-  /** The machine-readable reason. */
-  code: Scalars['String']['output'];
-  /** The reason and the remedy, in your language. */
-  message: Scalars['String']['output'];
-  /** The transitions available from there. */
-  nextMoves: Array<Scalars['String']['output']>;
-  /** Its current state; empty if you may not know it. */
-  state: Scalars['String']['output'];
-};
-
 /** What you can do. */
 export type Mutation = {
   __typename?: 'Mutation';
@@ -975,7 +1152,7 @@ export type Mutation = {
   /** Confirms your address with the code from the mail. */
   emailConfirm: EmailConfirmResult;
   /** Requests another code to confirm your address. */
-  emailConfirmAsk: EmailConfirmAskResult;
+  emailConfirmRequest: EmailConfirmRequestResult;
   /** Corrects a mistyped address that is not confirmed yet: a code is sent to the new one, and until you enter it you sign in as before. */
   emailCorrect: EmailCorrectResult;
   /** Registers a business with its sites; needs no sign-in. At most five a day from one IP address and twenty from one network, and one at a time for an e-mail address; removed after seven days unless the address is confirmed. */
@@ -989,7 +1166,7 @@ export type Mutation = {
   /** Joins a business with the code from the mail; needs no sign-in. */
   invitationAccept: InvitationAcceptResult;
   /** Takes an invitation back; owners only. */
-  invitationTakeBack: InvitationTakeBackResult;
+  invitationRevoke: InvitationRevokeResult;
   /** Makes an owner a member; owners only, and never the last one. */
   memberEndOwner: MembersResult;
   /** Invites a colleague by mail to your business account; owners only. A new invitation to the same address replaces the earlier one. */
@@ -1007,7 +1184,7 @@ export type Mutation = {
   /** Sets a new password with the code from the mail, and closes all sessions. Needs no sign-in. */
   passwordReset: PasswordResetResult;
   /** Requests a new password by mail; the response does not depend on whether the address has an account. Needs no sign-in. */
-  passwordResetAsk: PasswordResetAskResult;
+  passwordResetRequest: PasswordResetRequestResult;
   /** Confirms that the work has started, from its first day on. */
   placementConfirmStart: PlacementConfirmStartResult;
   /** Re-authenticates with your password: for five minutes you may use operations that require it. */
@@ -1031,15 +1208,15 @@ export type Mutation = {
   /** Closes a vacancy, once no offer of it waits for an answer. */
   vacancyClose: VacancyCloseResult;
   /** Saves a draft. */
-  vacancyDraft: VacancyDraftResult;
-  /** Starts a vacancy draft, empty or as a copy of one of your vacancies. */
-  vacancyOutlineBegin: VacancyOutlineBeginResult;
+  vacancyCreate: VacancyCreateResult;
   /** Discards a draft; the vacancy that it would have changed stays unchanged. */
-  vacancyOutlineDiscard: VacancyOutlineDiscardResult;
-  /** Saves a vacancy draft; every field may be empty. saw: the version you saw; refused if it has changed since. Not checked if left out. */
-  vacancyOutlineSave: VacancyOutlineSaveResult;
+  vacancyDraftDiscard: VacancyDraftDiscardResult;
+  /** Saves a vacancy draft; every field may be empty. expectedVersion: the version you saw; refused if it has changed since. Not checked if left out. */
+  vacancyDraftSave: VacancyDraftSaveResult;
   /** Submits a draft for review; it must be complete. */
-  vacancyOutlineSend: VacancyOutlineSendResult;
+  vacancyDraftSend: VacancyDraftSendResult;
+  /** Starts a vacancy draft, empty or as a copy of one of your vacancies. */
+  vacancyDraftStart: VacancyDraftStartResult;
   /** Pauses an open vacancy: no new candidate is introduced, and an open offer can still be accepted. */
   vacancyPause: VacancyPauseResult;
   /** Opens a paused vacancy again. */
@@ -1108,7 +1285,7 @@ export type MutationEmailConfirmArgs = {
 
 
 /** What you can do. */
-export type MutationEmailConfirmAskArgs = {
+export type MutationEmailConfirmRequestArgs = {
   idempotencyKey: Scalars['ID']['input'];
 };
 
@@ -1158,7 +1335,7 @@ export type MutationInvitationAcceptArgs = {
 
 
 /** What you can do. */
-export type MutationInvitationTakeBackArgs = {
+export type MutationInvitationRevokeArgs = {
   id: Scalars['ID']['input'];
   idempotencyKey: Scalars['ID']['input'];
 };
@@ -1222,9 +1399,9 @@ export type MutationPasswordResetArgs = {
 
 
 /** What you can do. */
-export type MutationPasswordResetAskArgs = {
+export type MutationPasswordResetRequestArgs = {
   idempotencyKey: Scalars['ID']['input'];
-  input: PasswordResetAskInput;
+  input: PasswordResetRequestInput;
 };
 
 
@@ -1290,38 +1467,38 @@ export type MutationVacancyCloseArgs = {
 
 
 /** What you can do. */
-export type MutationVacancyDraftArgs = {
+export type MutationVacancyCreateArgs = {
   idempotencyKey: Scalars['ID']['input'];
   input: VacancyInput;
 };
 
 
 /** What you can do. */
-export type MutationVacancyOutlineBeginArgs = {
+export type MutationVacancyDraftDiscardArgs = {
+  id: Scalars['ID']['input'];
+  idempotencyKey: Scalars['ID']['input'];
+};
+
+
+/** What you can do. */
+export type MutationVacancyDraftSaveArgs = {
+  expectedVersion?: InputMaybe<Scalars['String']['input']>;
+  id: Scalars['ID']['input'];
+  idempotencyKey: Scalars['ID']['input'];
+  input: VacancyDraftInput;
+};
+
+
+/** What you can do. */
+export type MutationVacancyDraftSendArgs = {
+  id: Scalars['ID']['input'];
+  idempotencyKey: Scalars['ID']['input'];
+};
+
+
+/** What you can do. */
+export type MutationVacancyDraftStartArgs = {
   copyOf?: InputMaybe<Scalars['ID']['input']>;
-  idempotencyKey: Scalars['ID']['input'];
-};
-
-
-/** What you can do. */
-export type MutationVacancyOutlineDiscardArgs = {
-  id: Scalars['ID']['input'];
-  idempotencyKey: Scalars['ID']['input'];
-};
-
-
-/** What you can do. */
-export type MutationVacancyOutlineSaveArgs = {
-  id: Scalars['ID']['input'];
-  idempotencyKey: Scalars['ID']['input'];
-  input: VacancyOutlineInput;
-  saw?: InputMaybe<Scalars['String']['input']>;
-};
-
-
-/** What you can do. */
-export type MutationVacancyOutlineSendArgs = {
-  id: Scalars['ID']['input'];
   idempotencyKey: Scalars['ID']['input'];
 };
 
@@ -1381,8 +1558,6 @@ export type MyEmployer = {
 /** One of your sessions. */
 export type MySession = {
   __typename?: 'MySession';
-  /** When you signed in. */
-  beganAt: Scalars['DateTime']['output'];
   /** The device or program of the session. */
   device: DeviceKind;
   /** When it expires without activity. */
@@ -1391,6 +1566,8 @@ export type MySession = {
   id: Scalars['ID']['output'];
   /** Whether it is the current session. */
   isThisOne: Scalars['Boolean']['output'];
+  /** When you signed in. */
+  startedAt: Scalars['DateTime']['output'];
   /** When something was last done in it. */
   usedAt: Scalars['DateTime']['output'];
 };
@@ -1490,10 +1667,10 @@ export type Offer = {
   __typename?: 'Offer';
   /** Until when it can be answered. */
   answerBy: Scalars['DateTime']['output'];
+  /** What you may do now. */
+  availableActions: Array<Scalars['String']['output']>;
   /** Its id. */
   id: Scalars['ID']['output'];
-  /** What you may do now. */
-  nextMoves: Array<Scalars['String']['output']>;
   /** Its state. */
   state: OfferState;
   /** Its terms. */
@@ -1516,7 +1693,7 @@ export type OfferIssuePayload = {
 };
 
 /** Result of offerIssue: the payload or a refusal. */
-export type OfferIssueResult = AlreadyOpen | InvalidInput | KeyUsedForOtherRequest | MoveNotAllowed | NoSeatLeft | NotCleared | NotFound | NotReady | OfferIssuePayload;
+export type OfferIssueResult = AlreadyOpen | InvalidInput | KeyUsedForOtherRequest | NoSeatLeft | NotCleared | NotFound | NotReady | OfferIssuePayload | TransitionNotAllowed;
 
 /** The state of an offer as you see it. */
 export type OfferState =
@@ -1539,197 +1716,7 @@ export type OfferWithdrawPayload = {
 };
 
 /** Result of offerWithdraw: the payload or a refusal. */
-export type OfferWithdrawResult = InvalidInput | KeyUsedForOtherRequest | MoveNotAllowed | NotFound | OfferWithdrawPayload;
-
-/** An apprenticeship's own part as it is typed. */
-export type OutlineApprenticeship = {
-  __typename?: 'OutlineApprenticeship';
-  /** The instructor's birth date, as typed. */
-  instructorBornOn?: Maybe<Scalars['String']['output']>;
-  /** The instructor's name. */
-  instructorName?: Maybe<Scalars['String']['output']>;
-  /** The instructor's years of practice. */
-  instructorPracticeYears?: Maybe<Scalars['Int']['output']>;
-  /** Its length in days. */
-  lengthDays?: Maybe<Scalars['Int']['output']>;
-  /** The units of the learning plan in order. */
-  plan?: Maybe<Array<LearningUnit>>;
-  /** The trade. */
-  trade?: Maybe<Scalars['String']['output']>;
-};
-
-/** An apprenticeship's own part as far as it is typed. */
-export type OutlineApprenticeshipInput = {
-  /** The instructor's birth date. */
-  instructorBornOn?: InputMaybe<Scalars['String']['input']>;
-  /** The instructor's name. */
-  instructorName?: InputMaybe<Scalars['String']['input']>;
-  /** The instructor's years of practice. */
-  instructorPracticeYears?: InputMaybe<Scalars['Int']['input']>;
-  /** Its length in days, at most 730. */
-  lengthDays?: InputMaybe<Scalars['Int']['input']>;
-  /** The units of the learning plan in order. */
-  plan?: InputMaybe<Array<LearningUnitInput>>;
-  /** The trade. */
-  trade?: InputMaybe<Scalars['String']['input']>;
-};
-
-/** What was typed of a vacancy; null is what was not typed yet. */
-export type OutlineContent = {
-  __typename?: 'OutlineContent';
-  /** An apprenticeship's own part. */
-  apprenticeship?: Maybe<OutlineApprenticeship>;
-  /** The last day to introduce people, as typed. */
-  closesOn?: Maybe<Scalars['String']['output']>;
-  /** Costs and who pays. */
-  costItems?: Maybe<Array<CostItem>>;
-  /** Whether the work is marked as hazardous. */
-  hazardous?: Maybe<Scalars['Boolean']['output']>;
-  /** Whether housing is offered. */
-  housingOffered?: Maybe<Scalars['Boolean']['output']>;
-  /** Four digits of ISCO-08. */
-  iscoCode?: Maybe<Scalars['String']['output']>;
-  /** What ISCO-08 calls this kind of work; in Khmer for who reads Khmer, where a Khmer name is known. */
-  iscoLabel?: Maybe<Scalars['String']['output']>;
-  /** What it is. */
-  kind?: Maybe<VacancyKind>;
-  /** The languages of the vacancy. */
-  languages?: Maybe<Array<LanguageLevel>>;
-  /** Licences that are a must. */
-  licences?: Maybe<Array<Scalars['String']['output']>>;
-  /** Whether the person must live at the workplace. */
-  liveIn?: Maybe<Scalars['Boolean']['output']>;
-  /** The required reading and writing level, 0 to 4. */
-  minLiteracy?: Maybe<Scalars['Int']['output']>;
-  /** Whether there is work at night. */
-  night?: Maybe<Scalars['Boolean']['output']>;
-  /** The number of seats. */
-  seats?: Maybe<Scalars['Int']['output']>;
-  /** Whether alcohol is served to customers. */
-  servesAlcohol?: Maybe<Scalars['Boolean']['output']>;
-  /** The site where the work is. */
-  site?: Maybe<Site>;
-  /** The skills of the vacancy. */
-  skills?: Maybe<Array<SkillRequirement>>;
-  /** What the person will do. */
-  tasks?: Maybe<Scalars['String']['output']>;
-  /** Pay, hours and start. */
-  terms?: Maybe<OutlineTerms>;
-  /** Its title. */
-  title?: Maybe<Scalars['String']['output']>;
-  /** What is taught at work. */
-  trainingGiven?: Maybe<Scalars['String']['output']>;
-};
-
-/** Pay as it is typed. */
-export type OutlinePay = {
-  __typename?: 'OutlinePay';
-  /** As typed. */
-  amount?: Maybe<Scalars['String']['output']>;
-  /** The currency. */
-  currency?: Maybe<Currency>;
-  /** The period or piece it is for. */
-  per?: Maybe<PayPeriod>;
-};
-
-/** Pay as far as it is typed. */
-export type OutlinePayInput = {
-  /** As typed. */
-  amount?: InputMaybe<Scalars['String']['input']>;
-  /** The currency. */
-  currency?: InputMaybe<Currency>;
-  /** The period or piece it is for. */
-  per?: InputMaybe<PayPeriod>;
-};
-
-/** What prevents submitting a vacancy draft as it is now. */
-export type OutlineProblem = {
-  __typename?: 'OutlineProblem';
-  /** Whether the field is only empty. */
-  isMissing: Scalars['Boolean']['output'];
-  /** What is wrong and how to correct it. */
-  message: Scalars['String']['output'];
-  /** The field, as in terms.pay.amount. */
-  path: Scalars['String']['output'];
-  /** The task in which it is mended. */
-  task: OutlineTask;
-};
-
-/** The tasks in which a vacancy is written. */
-export type OutlineTask =
-  /** First day, last day to introduce people, length. */
-  | 'DATES'
-  /** Days, hours and conditions. */
-  | 'HOURS'
-  /** Who teaches an apprentice, and how long. */
-  | 'INSTRUCTOR'
-  /** Pay, and what it costs to take up the work. */
-  | 'PAY'
-  /** What the candidate should bring. */
-  | 'PERSON'
-  /** What an apprentice learns. */
-  | 'PLAN'
-  /** What the work is and where. */
-  | 'WORK';
-
-/** A task and how far it has come. */
-export type OutlineTaskProgress = {
-  __typename?: 'OutlineTaskProgress';
-  /** How far it has come. */
-  state: OutlineTaskState;
-  /** The task. */
-  task: OutlineTask;
-};
-
-/** How far a task has come. */
-export type OutlineTaskState =
-  /** Complete. */
-  | 'DONE'
-  /** Not complete or not allowed yet. */
-  | 'IN_PROGRESS'
-  /** Empty. */
-  | 'NOT_STARTED';
-
-/** Terms as they are typed. */
-export type OutlineTerms = {
-  __typename?: 'OutlineTerms';
-  /** Months of contract. */
-  contractMonths?: Maybe<Scalars['Int']['output']>;
-  /** Working days. */
-  days?: Maybe<Array<Weekday>>;
-  /** When it ends, as typed. */
-  endsAt?: Maybe<Scalars['String']['output']>;
-  /** Hours a week. */
-  hoursPerWeek?: Maybe<Scalars['Int']['output']>;
-  /** Pay. */
-  pay?: Maybe<OutlinePay>;
-  /** Days of probation. */
-  probationDays?: Maybe<Scalars['Int']['output']>;
-  /** When a working day begins, as typed. */
-  startsAt?: Maybe<Scalars['String']['output']>;
-  /** The day the work starts, as typed. */
-  startsOn?: Maybe<Scalars['String']['output']>;
-};
-
-/** Terms as far as they are typed. */
-export type OutlineTermsInput = {
-  /** Length of the contract in months; null if open-ended. */
-  contractMonths?: InputMaybe<Scalars['Int']['input']>;
-  /** Working days. */
-  days?: InputMaybe<Array<Weekday>>;
-  /** When it ends, HH:MM. */
-  endsAt?: InputMaybe<Scalars['String']['input']>;
-  /** Hours a week. */
-  hoursPerWeek?: InputMaybe<Scalars['Int']['input']>;
-  /** Pay. */
-  pay?: InputMaybe<OutlinePayInput>;
-  /** Days of probation. */
-  probationDays?: InputMaybe<Scalars['Int']['input']>;
-  /** When a working day begins, HH:MM. */
-  startsAt?: InputMaybe<Scalars['String']['input']>;
-  /** The day the work starts. */
-  startsOn?: InputMaybe<Scalars['String']['input']>;
-};
+export type OfferWithdrawResult = InvalidInput | KeyUsedForOtherRequest | NotFound | OfferWithdrawPayload | TransitionNotAllowed;
 
 /** Where a page of a list ends. */
 export type PageInfo = {
@@ -1756,22 +1743,6 @@ export type PasswordChangePayload = {
 /** Result of passwordChange: the payload or a refusal. */
 export type PasswordChangeResult = InvalidInput | KeyUsedForOtherRequest | PasswordChangePayload | ReauthenticationNeeded;
 
-/** The address of the account that needs a new password. */
-export type PasswordResetAskInput = {
-  /** The e-mail address. */
-  email: Scalars['String']['input'];
-};
-
-/** The answer of passwordResetAsk. */
-export type PasswordResetAskPayload = {
-  __typename?: 'PasswordResetAskPayload';
-  /** True when it was received; a mail is sent if the address has an account. */
-  received: Scalars['Boolean']['output'];
-};
-
-/** Result of passwordResetAsk: the payload or a refusal. */
-export type PasswordResetAskResult = InvalidInput | KeyUsedForOtherRequest | PasswordResetAskPayload | RateLimited;
-
 /** A new password. */
 export type PasswordResetInput = {
   /** The code from the mail. */
@@ -1786,6 +1757,22 @@ export type PasswordResetPayload = {
   /** True when the new password is valid; all sessions are closed. */
   changed: Scalars['Boolean']['output'];
 };
+
+/** The address of the account that needs a new password. */
+export type PasswordResetRequestInput = {
+  /** The e-mail address. */
+  email: Scalars['String']['input'];
+};
+
+/** The answer of passwordResetRequest. */
+export type PasswordResetRequestPayload = {
+  __typename?: 'PasswordResetRequestPayload';
+  /** True when it was received; a mail is sent if the address has an account. */
+  received: Scalars['Boolean']['output'];
+};
+
+/** Result of passwordResetRequest: the payload or a refusal. */
+export type PasswordResetRequestResult = InvalidInput | KeyUsedForOtherRequest | PasswordResetRequestPayload | RateLimited;
 
 /** Result of passwordReset: the payload or a refusal. */
 export type PasswordResetResult = CodeRefused | InvalidInput | KeyUsedForOtherRequest | PasswordResetPayload | RateLimited;
@@ -1811,7 +1798,7 @@ export type PlacementConfirmStartPayload = {
 };
 
 /** Result of placementConfirmStart: the payload or a refusal. */
-export type PlacementConfirmStartResult = InvalidInput | KeyUsedForOtherRequest | MoveNotAllowed | NotCleared | NotFound | PlacementConfirmStartPayload | TooSoon;
+export type PlacementConfirmStartResult = InvalidInput | KeyUsedForOtherRequest | NotCleared | NotFound | PlacementConfirmStartPayload | TooSoon | TransitionNotAllowed;
 
 /** One field that cannot be accepted. */
 export type Problem = {
@@ -1843,7 +1830,7 @@ export type Query = {
   /** Candidates with a next step due, and their number. */
   candidatesWaiting: WaitingCandidates;
   /** The state of a check-in link; needs no sign-in. */
-  checkInBehind: CheckInLinkState;
+  checkInByToken: CheckInLinkState;
   /** Short questions to you that wait or that you answered, newest first. */
   checkIns: CheckInConnection;
   /** The most common occupations, no two with the same ISCO-08 code: shown before the user types. */
@@ -1873,9 +1860,9 @@ export type Query = {
   /** One of your vacancies. */
   vacancy?: Maybe<Vacancy>;
   /** One draft, or the fields of one of your vacancies that can still be changed. */
-  vacancyOutline?: Maybe<VacancyOutline>;
+  vacancyDraft?: Maybe<VacancyDraft>;
   /** Vacancies you are writing, newest first; at most fifty. */
-  vacancyOutlines: Array<VacancyOutline>;
+  vacancyDrafts: Array<VacancyDraft>;
 };
 
 
@@ -1900,7 +1887,7 @@ export type QueryCandidatesWaitingArgs = {
 
 
 /** What you can read. */
-export type QueryCheckInBehindArgs = {
+export type QueryCheckInByTokenArgs = {
   token: Scalars['String']['input'];
 };
 
@@ -1961,7 +1948,7 @@ export type QueryVacancyArgs = {
 
 
 /** What you can read. */
-export type QueryVacancyOutlineArgs = {
+export type QueryVacancyDraftArgs = {
   id: Scalars['ID']['input'];
 };
 
@@ -1988,7 +1975,7 @@ export type ReauthenticateInput = {
 export type ReauthenticatePayload = {
   __typename?: 'ReauthenticatePayload';
   /** Until when you may use operations that require re-authentication. */
-  freshUntil: Scalars['DateTime']['output'];
+  reauthenticatedUntil: Scalars['DateTime']['output'];
 };
 
 /** Result of reauthenticate: the payload or a refusal. */
@@ -2034,7 +2021,7 @@ export type RegistrationPhotoSendPayload = {
 };
 
 /** Result of registrationPhotoSend: the payload or a refusal. */
-export type RegistrationPhotoSendResult = InvalidInput | KeyUsedForOtherRequest | MoveNotAllowed | RegistrationPhotoSendPayload;
+export type RegistrationPhotoSendResult = InvalidInput | KeyUsedForOtherRequest | RegistrationPhotoSendPayload | TransitionNotAllowed;
 
 /** A remark on a field of a vacancy. */
 export type ReviewRemark = {
@@ -2121,6 +2108,8 @@ export type Site = {
   __typename?: 'Site';
   /** Its address. */
   address: Scalars['String']['output'];
+  /** The state of its approval. */
+  approval: SiteApproval;
   /** The last day of its approval. */
   clearedUntil?: Maybe<Scalars['LocalDate']['output']>;
   /** Conditions of the approval. */
@@ -2135,8 +2124,6 @@ export type Site = {
   name: Scalars['String']['output'];
   /** Its province. */
   province: Province;
-  /** The state of its approval. */
-  standing: SiteStanding;
 };
 
 
@@ -2153,7 +2140,18 @@ export type SiteAddPayload = {
 };
 
 /** Result of siteAdd: the payload or a refusal. */
-export type SiteAddResult = InvalidInput | KeyUsedForOtherRequest | MoveNotAllowed | SiteAddPayload;
+export type SiteAddResult = InvalidInput | KeyUsedForOtherRequest | SiteAddPayload | TransitionNotAllowed;
+
+/** The state of a site's approval. */
+export type SiteApproval =
+  /** It is approved. */
+  | 'APPROVED'
+  /** Something must change before it can be approved. */
+  | 'CHANGES_NEEDED'
+  /** It is with the service. */
+  | 'IN_REVIEW'
+  /** No visit is planned yet. */
+  | 'NOT_STARTED';
 
 /** A site of a new business. */
 export type SiteInput = {
@@ -2166,17 +2164,6 @@ export type SiteInput = {
   /** Two digits, 01 to 25. */
   provinceCode: Scalars['String']['input'];
 };
-
-/** The state of a site's approval. */
-export type SiteStanding =
-  /** It is approved. */
-  | 'APPROVED'
-  /** Something must change before it can be approved. */
-  | 'MORE_NEEDED'
-  /** No visit is planned yet. */
-  | 'NOT_STARTED'
-  /** It is with the service. */
-  | 'WITH_US';
 
 /** A skill of the ESCO classification, or one that was added here because ESCO lacks it. */
 export type Skill = {
@@ -2282,11 +2269,26 @@ export type TooSoon = Refusal & {
   until?: Maybe<Scalars['DateTime']['output']>;
 };
 
+/** This is not possible from the state it is in now. */
+export type TransitionNotAllowed = Refusal & {
+  __typename?: 'TransitionNotAllowed';
+  /** The transitions available from there. */
+  availableActions: Array<Scalars['String']['output']>;
+  /** The machine-readable reason. */
+  code: Scalars['String']['output'];
+  /** The reason and the remedy, in your language. */
+  message: Scalars['String']['output'];
+  /** Its current state; empty if you may not know it. */
+  state: Scalars['String']['output'];
+};
+
 /** A vacancy of yours. */
 export type Vacancy = {
   __typename?: 'Vacancy';
   /** An apprenticeship's own part. */
   apprenticeship?: Maybe<Apprenticeship>;
+  /** What you may do with it now. */
+  availableActions: Array<Scalars['String']['output']>;
   /** Candidates introduced for it. */
   candidates: CandidateConnection;
   /** The last day for introducing candidates. */
@@ -2313,8 +2315,6 @@ export type Vacancy = {
   liveIn: Scalars['Boolean']['output'];
   /** The required reading and writing level, 0 to 4. */
   minLiteracy: Scalars['Int']['output'];
-  /** What you may do with it now. */
-  nextMoves: Array<Scalars['String']['output']>;
   /** Whether there is work at night. */
   night: Scalars['Boolean']['output'];
   /** What was answered to your submissions, newest first. */
@@ -2330,7 +2330,7 @@ export type Vacancy = {
   /** Its state. */
   state: VacancyState;
   /** How many seats are taken. */
-  taken: Scalars['Int']['output'];
+  takenSeats: Scalars['Int']['output'];
   /** What the person will do. */
   tasks: Scalars['String']['output'];
   /** Pay, hours and start. */
@@ -2356,7 +2356,7 @@ export type VacancyChangePayload = {
 };
 
 /** Result of vacancyChange: the payload or a refusal. */
-export type VacancyChangeResult = InvalidInput | KeyUsedForOtherRequest | MoveNotAllowed | NotFound | VacancyChangePayload;
+export type VacancyChangeResult = InvalidInput | KeyUsedForOtherRequest | NotFound | TransitionNotAllowed | VacancyChangePayload;
 
 /** The answer of vacancyClose. */
 export type VacancyClosePayload = {
@@ -2366,7 +2366,7 @@ export type VacancyClosePayload = {
 };
 
 /** Result of vacancyClose: the payload or a refusal. */
-export type VacancyCloseResult = InvalidInput | KeyUsedForOtherRequest | MoveNotAllowed | NotFound | NotReady | VacancyClosePayload;
+export type VacancyCloseResult = InvalidInput | KeyUsedForOtherRequest | NotFound | NotReady | TransitionNotAllowed | VacancyClosePayload;
 
 /** A page of vacancies, newest first. */
 export type VacancyConnection = {
@@ -2377,15 +2377,122 @@ export type VacancyConnection = {
   pageInfo: PageInfo;
 };
 
-/** The answer of vacancyDraft. */
-export type VacancyDraftPayload = {
-  __typename?: 'VacancyDraftPayload';
+/** The answer of vacancyCreate. */
+export type VacancyCreatePayload = {
+  __typename?: 'VacancyCreatePayload';
   /** The draft. */
   vacancy: Vacancy;
 };
 
-/** Result of vacancyDraft: the payload or a refusal. */
-export type VacancyDraftResult = InvalidInput | KeyUsedForOtherRequest | MoveNotAllowed | VacancyDraftPayload;
+/** Result of vacancyCreate: the payload or a refusal. */
+export type VacancyCreateResult = InvalidInput | KeyUsedForOtherRequest | TransitionNotAllowed | VacancyCreatePayload;
+
+/** A vacancy draft: every field may be empty, and only you see it. It has the id of the vacancy that it creates or changes. */
+export type VacancyDraft = {
+  __typename?: 'VacancyDraft';
+  /** When something was typed last. */
+  changedAt: Scalars['DateTime']['output'];
+  /** What was typed so far. */
+  content: DraftContent;
+  /** Its id. */
+  id: Scalars['ID']['output'];
+  /** The least pay for what is typed so far, in the currency typed, by the rule in force on the first day of work (today, while none is typed); null where there is none. */
+  payFloor?: Maybe<Money>;
+  /** The riel per dollar used for the minimum pay; null if the rule itself is in that currency. */
+  payFloorRate?: Maybe<Scalars['Int']['output']>;
+  /** What prevents submitting it now, by the rules in force. */
+  problems: Array<DraftProblem>;
+  /** Its tasks, each with how far it has come. */
+  sections: Array<DraftSectionProgress>;
+  /** The vacancy that it changes; null while there is none. */
+  vacancy?: Maybe<Vacancy>;
+  /** The version of the draft: pass it as expectedVersion, so that the save is refused if the draft has changed since. */
+  version: Scalars['String']['output'];
+};
+
+/** The answer of vacancyDraftDiscard. */
+export type VacancyDraftDiscardPayload = {
+  __typename?: 'VacancyDraftDiscardPayload';
+  /** True when it is deleted. */
+  discarded: Scalars['Boolean']['output'];
+};
+
+/** Result of vacancyDraftDiscard: the payload or a refusal. */
+export type VacancyDraftDiscardResult = InvalidInput | KeyUsedForOtherRequest | NotFound | VacancyDraftDiscardPayload;
+
+/** A section of a vacancy draft: fields that are present replace the saved ones, null clears a field, and fields that are left out stay. */
+export type VacancyDraftInput = {
+  /** Only for an apprenticeship. */
+  apprenticeship?: InputMaybe<DraftApprenticeshipInput>;
+  /** The last day for introducing candidates. */
+  closesOn?: InputMaybe<Scalars['String']['input']>;
+  /** What it costs to take it up, and who pays. */
+  costItems?: InputMaybe<Array<CostItemInput>>;
+  /** Whether the work is on the list of hazardous work. */
+  hazardous?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Whether housing is offered. */
+  housingOffered?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Four digits of ISCO-08, as in 9412. */
+  iscoCode?: InputMaybe<Scalars['String']['input']>;
+  /** What it is. */
+  kind?: InputMaybe<VacancyKind>;
+  /** Languages the work needs. */
+  languages?: InputMaybe<Array<LanguageLevelInput>>;
+  /** Licences that are a must. */
+  licences?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** Whether the person must live at the workplace. */
+  liveIn?: InputMaybe<Scalars['Boolean']['input']>;
+  /** The required reading and writing level, 0 to 4. */
+  minLiteracy?: InputMaybe<Scalars['Int']['input']>;
+  /** Whether there is work at night, 22:00 to 05:00. */
+  night?: InputMaybe<Scalars['Boolean']['input']>;
+  /** The number of seats. */
+  seats?: InputMaybe<Scalars['Int']['input']>;
+  /** Whether alcohol is served to customers. */
+  servesAlcohol?: InputMaybe<Scalars['Boolean']['input']>;
+  /** The site where the work is. */
+  siteId?: InputMaybe<Scalars['ID']['input']>;
+  /** Skills, required and desired. */
+  skills?: InputMaybe<Array<SkillRequirementInput>>;
+  /** What the person will do. */
+  tasks?: InputMaybe<Scalars['String']['input']>;
+  /** Pay, hours and start. */
+  terms?: InputMaybe<DraftTermsInput>;
+  /** A short title. */
+  title?: InputMaybe<Scalars['String']['input']>;
+  /** What is taught at work. */
+  trainingGiven?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** The answer of vacancyDraftSave. */
+export type VacancyDraftSavePayload = {
+  __typename?: 'VacancyDraftSavePayload';
+  /** What is written now. */
+  draft: VacancyDraft;
+};
+
+/** Result of vacancyDraftSave: the payload or a refusal. */
+export type VacancyDraftSaveResult = EditConflict | InvalidInput | KeyUsedForOtherRequest | NotFound | TransitionNotAllowed | VacancyDraftSavePayload;
+
+/** The answer of vacancyDraftSend. */
+export type VacancyDraftSendPayload = {
+  __typename?: 'VacancyDraftSendPayload';
+  /** The vacancy. */
+  vacancy: Vacancy;
+};
+
+/** Result of vacancyDraftSend: the payload or a refusal. */
+export type VacancyDraftSendResult = InvalidInput | KeyUsedForOtherRequest | NotCleared | NotFound | TransitionNotAllowed | VacancyDraftSendPayload;
+
+/** The answer of vacancyDraftStart. */
+export type VacancyDraftStartPayload = {
+  __typename?: 'VacancyDraftStartPayload';
+  /** What is written now. */
+  draft: VacancyDraft;
+};
+
+/** Result of vacancyDraftStart: the payload or a refusal. */
+export type VacancyDraftStartResult = InvalidInput | KeyUsedForOtherRequest | NotFound | TransitionNotAllowed | VacancyDraftStartPayload;
 
 /** A vacancy as its employer enters it. */
 export type VacancyInput = {
@@ -2440,113 +2547,6 @@ export type VacancyKind =
   /** A job. */
   | 'JOB';
 
-/** A vacancy draft: every field may be empty, and only you see it. It has the id of the vacancy that it creates or changes. */
-export type VacancyOutline = {
-  __typename?: 'VacancyOutline';
-  /** When something was typed last. */
-  changedAt: Scalars['DateTime']['output'];
-  /** What was typed so far. */
-  content: OutlineContent;
-  /** Its id. */
-  id: Scalars['ID']['output'];
-  /** The version of the draft: pass it as saw, so that the save is refused if the draft has changed since. */
-  mark: Scalars['String']['output'];
-  /** The least pay for what is typed so far, in the currency typed, by the rule in force on the first day of work (today, while none is typed); null where there is none. */
-  payFloor?: Maybe<Money>;
-  /** The riel per dollar used for the minimum pay; null if the rule itself is in that currency. */
-  payFloorRate?: Maybe<Scalars['Int']['output']>;
-  /** What prevents submitting it now, by the rules in force. */
-  problems: Array<OutlineProblem>;
-  /** Its tasks, each with how far it has come. */
-  tasks: Array<OutlineTaskProgress>;
-  /** The vacancy that it changes; null while there is none. */
-  vacancy?: Maybe<Vacancy>;
-};
-
-/** The answer of vacancyOutlineBegin. */
-export type VacancyOutlineBeginPayload = {
-  __typename?: 'VacancyOutlineBeginPayload';
-  /** What is written now. */
-  outline: VacancyOutline;
-};
-
-/** Result of vacancyOutlineBegin: the payload or a refusal. */
-export type VacancyOutlineBeginResult = InvalidInput | KeyUsedForOtherRequest | MoveNotAllowed | NotFound | VacancyOutlineBeginPayload;
-
-/** The answer of vacancyOutlineDiscard. */
-export type VacancyOutlineDiscardPayload = {
-  __typename?: 'VacancyOutlineDiscardPayload';
-  /** True when it is deleted. */
-  discarded: Scalars['Boolean']['output'];
-};
-
-/** Result of vacancyOutlineDiscard: the payload or a refusal. */
-export type VacancyOutlineDiscardResult = InvalidInput | KeyUsedForOtherRequest | NotFound | VacancyOutlineDiscardPayload;
-
-/** A section of a vacancy draft: fields that are present replace the saved ones, null clears a field, and fields that are left out stay. */
-export type VacancyOutlineInput = {
-  /** Only for an apprenticeship. */
-  apprenticeship?: InputMaybe<OutlineApprenticeshipInput>;
-  /** The last day for introducing candidates. */
-  closesOn?: InputMaybe<Scalars['String']['input']>;
-  /** What it costs to take it up, and who pays. */
-  costItems?: InputMaybe<Array<CostItemInput>>;
-  /** Whether the work is on the list of hazardous work. */
-  hazardous?: InputMaybe<Scalars['Boolean']['input']>;
-  /** Whether housing is offered. */
-  housingOffered?: InputMaybe<Scalars['Boolean']['input']>;
-  /** Four digits of ISCO-08, as in 9412. */
-  iscoCode?: InputMaybe<Scalars['String']['input']>;
-  /** What it is. */
-  kind?: InputMaybe<VacancyKind>;
-  /** Languages the work needs. */
-  languages?: InputMaybe<Array<LanguageLevelInput>>;
-  /** Licences that are a must. */
-  licences?: InputMaybe<Array<Scalars['String']['input']>>;
-  /** Whether the person must live at the workplace. */
-  liveIn?: InputMaybe<Scalars['Boolean']['input']>;
-  /** The required reading and writing level, 0 to 4. */
-  minLiteracy?: InputMaybe<Scalars['Int']['input']>;
-  /** Whether there is work at night, 22:00 to 05:00. */
-  night?: InputMaybe<Scalars['Boolean']['input']>;
-  /** The number of seats. */
-  seats?: InputMaybe<Scalars['Int']['input']>;
-  /** Whether alcohol is served to customers. */
-  servesAlcohol?: InputMaybe<Scalars['Boolean']['input']>;
-  /** The site where the work is. */
-  siteId?: InputMaybe<Scalars['ID']['input']>;
-  /** Skills, required and desired. */
-  skills?: InputMaybe<Array<SkillRequirementInput>>;
-  /** What the person will do. */
-  tasks?: InputMaybe<Scalars['String']['input']>;
-  /** Pay, hours and start. */
-  terms?: InputMaybe<OutlineTermsInput>;
-  /** A short title. */
-  title?: InputMaybe<Scalars['String']['input']>;
-  /** What is taught at work. */
-  trainingGiven?: InputMaybe<Scalars['String']['input']>;
-};
-
-/** The answer of vacancyOutlineSave. */
-export type VacancyOutlineSavePayload = {
-  __typename?: 'VacancyOutlineSavePayload';
-  /** What is written now. */
-  outline: VacancyOutline;
-};
-
-/** Result of vacancyOutlineSave: the payload or a refusal. */
-export type VacancyOutlineSaveResult = ChangedMeanwhile | InvalidInput | KeyUsedForOtherRequest | MoveNotAllowed | NotFound | VacancyOutlineSavePayload;
-
-/** The answer of vacancyOutlineSend. */
-export type VacancyOutlineSendPayload = {
-  __typename?: 'VacancyOutlineSendPayload';
-  /** The vacancy. */
-  vacancy: Vacancy;
-};
-
-/** Result of vacancyOutlineSend: the payload or a refusal. */
-export type VacancyOutlineSendResult = InvalidInput | KeyUsedForOtherRequest | MoveNotAllowed | NotCleared | NotFound | VacancyOutlineSendPayload;
-
 /** The answer of vacancyPause. */
 export type VacancyPausePayload = {
   __typename?: 'VacancyPausePayload';
@@ -2555,7 +2555,7 @@ export type VacancyPausePayload = {
 };
 
 /** Result of vacancyPause: the payload or a refusal. */
-export type VacancyPauseResult = InvalidInput | KeyUsedForOtherRequest | MoveNotAllowed | NotFound | VacancyPausePayload;
+export type VacancyPauseResult = InvalidInput | KeyUsedForOtherRequest | NotFound | TransitionNotAllowed | VacancyPausePayload;
 
 /** The answer of vacancyResume. */
 export type VacancyResumePayload = {
@@ -2565,7 +2565,7 @@ export type VacancyResumePayload = {
 };
 
 /** Result of vacancyResume: the payload or a refusal. */
-export type VacancyResumeResult = InvalidInput | KeyUsedForOtherRequest | MoveNotAllowed | NotCleared | NotFound | VacancyResumePayload;
+export type VacancyResumeResult = InvalidInput | KeyUsedForOtherRequest | NotCleared | NotFound | TransitionNotAllowed | VacancyResumePayload;
 
 /** What was answered to a submission. */
 export type VacancyReview = {
@@ -2607,7 +2607,7 @@ export type VacancySubmitPayload = {
 };
 
 /** Result of vacancySubmit: the payload or a refusal. */
-export type VacancySubmitResult = InvalidInput | KeyUsedForOtherRequest | MoveNotAllowed | NotCleared | NotFound | VacancySubmitPayload;
+export type VacancySubmitResult = InvalidInput | KeyUsedForOtherRequest | NotCleared | NotFound | TransitionNotAllowed | VacancySubmitPayload;
 
 /** The answer of vacancyWithdraw. */
 export type VacancyWithdrawPayload = {
@@ -2617,17 +2617,17 @@ export type VacancyWithdrawPayload = {
 };
 
 /** Result of vacancyWithdraw: the payload or a refusal. */
-export type VacancyWithdrawResult = InvalidInput | KeyUsedForOtherRequest | MoveNotAllowed | NotFound | NotReady | VacancyWithdrawPayload;
+export type VacancyWithdrawResult = InvalidInput | KeyUsedForOtherRequest | NotFound | NotReady | TransitionNotAllowed | VacancyWithdrawPayload;
 
 /** Candidates with something due, over all your introductions. */
 export type WaitingCandidates = {
   __typename?: 'WaitingCandidates';
   /** How many candidates wait for your decision. */
   decisions: Scalars['Int']['output'];
-  /** How many introductions were not opened yet. */
-  firstLooks: Scalars['Int']['output'];
   /** How many candidates have a meeting without a result. */
   meetingResults: Scalars['Int']['output'];
+  /** How many introductions were not opened yet. */
+  newCandidates: Scalars['Int']['output'];
   /** The most urgent ones, meetings first, then new introductions, then decisions; those beyond the daily limit of different people are left out. */
   nodes: Array<Candidate>;
 };
@@ -2724,59 +2724,59 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( CandidateDeclinePayload )
     | ( InvalidInput )
     | ( KeyUsedForOtherRequest )
-    | ( MoveNotAllowed )
     | ( NotFound )
+    | ( TransitionNotAllowed )
   ;
   CandidateOpenResult:
     | ( CandidateOpenPayload )
     | ( InvalidInput )
     | ( KeyUsedForOtherRequest )
-    | ( MoveNotAllowed )
     | ( NotFound )
+    | ( TransitionNotAllowed )
   ;
   CandidateShortlistResult:
     | ( CandidateShortlistPayload )
     | ( InvalidInput )
     | ( KeyUsedForOtherRequest )
-    | ( MoveNotAllowed )
     | ( NotCleared )
     | ( NotFound )
+    | ( TransitionNotAllowed )
   ;
   CandidateUndoDeclineResult:
     | ( CandidateUndoDeclinePayload )
     | ( InvalidInput )
     | ( KeyUsedForOtherRequest )
-    | ( MoveNotAllowed )
     | ( NotFound )
+    | ( TransitionNotAllowed )
   ;
   CheckInAnswerResult:
     | ( CheckInAnswerPayload )
     | ( CodeRefused )
     | ( InvalidInput )
     | ( KeyUsedForOtherRequest )
-    | ( MoveNotAllowed )
     | ( NotFound )
+    | ( TransitionNotAllowed )
   ;
   CheckInMakeCodeResult:
     | ( CheckInMakeCodePayload )
     | ( InvalidInput )
     | ( KeyUsedForOtherRequest )
-    | ( MoveNotAllowed )
     | ( NotFound )
+    | ( TransitionNotAllowed )
   ;
   CheckInOpenResult:
     | ( CheckInOpenPayload )
     | ( CodeRefused )
     | ( InvalidInput )
-    | ( MoveNotAllowed )
     | ( NotFound )
+    | ( TransitionNotAllowed )
   ;
-  EmailConfirmAskResult:
-    | ( EmailConfirmAskPayload )
+  EmailConfirmRequestResult:
+    | ( EmailConfirmRequestPayload )
     | ( InvalidInput )
     | ( KeyUsedForOtherRequest )
-    | ( MoveNotAllowed )
     | ( RateLimited )
+    | ( TransitionNotAllowed )
   ;
   EmailConfirmResult:
     | ( CodeRefused )
@@ -2789,9 +2789,9 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( EmailCorrectPayload )
     | ( InvalidInput )
     | ( KeyUsedForOtherRequest )
-    | ( MoveNotAllowed )
     | ( RateLimited )
     | ( ReauthenticationNeeded )
+    | ( TransitionNotAllowed )
   ;
   EmployerRegisterResult:
     | ( EmployerRegisterPayload )
@@ -2803,25 +2803,25 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( InterviewCancelPayload )
     | ( InvalidInput )
     | ( KeyUsedForOtherRequest )
-    | ( MoveNotAllowed )
     | ( NotFound )
+    | ( TransitionNotAllowed )
   ;
   InterviewProposeResult:
     | ( AlreadyOpen )
     | ( InterviewProposePayload )
     | ( InvalidInput )
     | ( KeyUsedForOtherRequest )
-    | ( MoveNotAllowed )
     | ( NotCleared )
     | ( NotFound )
+    | ( TransitionNotAllowed )
   ;
   InterviewRecordResult:
     | ( InterviewRecordPayload )
     | ( InvalidInput )
     | ( KeyUsedForOtherRequest )
-    | ( MoveNotAllowed )
     | ( NotFound )
     | ( TooSoon )
+    | ( TransitionNotAllowed )
   ;
   InvitationAcceptResult:
     | ( CodeRefused )
@@ -2830,48 +2830,48 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( KeyUsedForOtherRequest )
     | ( RateLimited )
   ;
-  InvitationTakeBackResult:
+  InvitationRevokeResult:
     | ( InvalidInput )
-    | ( InvitationTakeBackPayload )
+    | ( InvitationRevokePayload )
     | ( KeyUsedForOtherRequest )
-    | ( MoveNotAllowed )
     | ( NotFound )
+    | ( TransitionNotAllowed )
   ;
   MemberInviteResult:
     | ( InvalidInput )
     | ( KeyUsedForOtherRequest )
     | ( MemberInvitePayload )
-    | ( MoveNotAllowed )
     | ( NotReady )
     | ( RateLimited )
     | ( ReauthenticationNeeded )
+    | ( TransitionNotAllowed )
   ;
   MembersResult:
     | ( InvalidInput )
     | ( KeyUsedForOtherRequest )
     | ( MembersPayload )
-    | ( MoveNotAllowed )
     | ( NotFound )
     | ( NotReady )
     | ( ReauthenticationNeeded )
+    | ( TransitionNotAllowed )
   ;
   OfferIssueResult:
     | ( AlreadyOpen )
     | ( InvalidInput )
     | ( KeyUsedForOtherRequest )
-    | ( MoveNotAllowed )
     | ( NoSeatLeft )
     | ( NotCleared )
     | ( NotFound )
     | ( NotReady )
     | ( OfferIssuePayload )
+    | ( TransitionNotAllowed )
   ;
   OfferWithdrawResult:
     | ( InvalidInput )
     | ( KeyUsedForOtherRequest )
-    | ( MoveNotAllowed )
     | ( NotFound )
     | ( OfferWithdrawPayload )
+    | ( TransitionNotAllowed )
   ;
   PasswordChangeResult:
     | ( InvalidInput )
@@ -2879,10 +2879,10 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( PasswordChangePayload )
     | ( ReauthenticationNeeded )
   ;
-  PasswordResetAskResult:
+  PasswordResetRequestResult:
     | ( InvalidInput )
     | ( KeyUsedForOtherRequest )
-    | ( PasswordResetAskPayload )
+    | ( PasswordResetRequestPayload )
     | ( RateLimited )
   ;
   PasswordResetResult:
@@ -2895,11 +2895,11 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
   PlacementConfirmStartResult:
     | ( InvalidInput )
     | ( KeyUsedForOtherRequest )
-    | ( MoveNotAllowed )
     | ( NotCleared )
     | ( NotFound )
     | ( PlacementConfirmStartPayload )
     | ( TooSoon )
+    | ( TransitionNotAllowed )
   ;
   ReauthenticateResult:
     | ( InvalidInput )
@@ -2911,8 +2911,8 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
   RegistrationPhotoSendResult:
     | ( InvalidInput )
     | ( KeyUsedForOtherRequest )
-    | ( MoveNotAllowed )
     | ( RegistrationPhotoSendPayload )
+    | ( TransitionNotAllowed )
   ;
   SessionEndResult:
     | ( InvalidInput )
@@ -2943,88 +2943,88 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
   SiteAddResult:
     | ( InvalidInput )
     | ( KeyUsedForOtherRequest )
-    | ( MoveNotAllowed )
     | ( SiteAddPayload )
+    | ( TransitionNotAllowed )
   ;
   VacancyChangeResult:
     | ( InvalidInput )
     | ( KeyUsedForOtherRequest )
-    | ( MoveNotAllowed )
     | ( NotFound )
+    | ( TransitionNotAllowed )
     | ( VacancyChangePayload )
   ;
   VacancyCloseResult:
     | ( InvalidInput )
     | ( KeyUsedForOtherRequest )
-    | ( MoveNotAllowed )
     | ( NotFound )
     | ( NotReady )
+    | ( TransitionNotAllowed )
     | ( VacancyClosePayload )
   ;
-  VacancyDraftResult:
+  VacancyCreateResult:
     | ( InvalidInput )
     | ( KeyUsedForOtherRequest )
-    | ( MoveNotAllowed )
-    | ( VacancyDraftPayload )
+    | ( TransitionNotAllowed )
+    | ( VacancyCreatePayload )
   ;
-  VacancyOutlineBeginResult:
-    | ( InvalidInput )
-    | ( KeyUsedForOtherRequest )
-    | ( MoveNotAllowed )
-    | ( NotFound )
-    | ( VacancyOutlineBeginPayload )
-  ;
-  VacancyOutlineDiscardResult:
+  VacancyDraftDiscardResult:
     | ( InvalidInput )
     | ( KeyUsedForOtherRequest )
     | ( NotFound )
-    | ( VacancyOutlineDiscardPayload )
+    | ( VacancyDraftDiscardPayload )
   ;
-  VacancyOutlineSaveResult:
-    | ( ChangedMeanwhile )
+  VacancyDraftSaveResult:
+    | ( EditConflict )
     | ( InvalidInput )
     | ( KeyUsedForOtherRequest )
-    | ( MoveNotAllowed )
     | ( NotFound )
-    | ( VacancyOutlineSavePayload )
+    | ( TransitionNotAllowed )
+    | ( VacancyDraftSavePayload )
   ;
-  VacancyOutlineSendResult:
+  VacancyDraftSendResult:
     | ( InvalidInput )
     | ( KeyUsedForOtherRequest )
-    | ( MoveNotAllowed )
     | ( NotCleared )
     | ( NotFound )
-    | ( VacancyOutlineSendPayload )
+    | ( TransitionNotAllowed )
+    | ( VacancyDraftSendPayload )
+  ;
+  VacancyDraftStartResult:
+    | ( InvalidInput )
+    | ( KeyUsedForOtherRequest )
+    | ( NotFound )
+    | ( TransitionNotAllowed )
+    | ( VacancyDraftStartPayload )
   ;
   VacancyPauseResult:
     | ( InvalidInput )
     | ( KeyUsedForOtherRequest )
-    | ( MoveNotAllowed )
     | ( NotFound )
+    | ( TransitionNotAllowed )
     | ( VacancyPausePayload )
   ;
   VacancyResumeResult:
     | ( InvalidInput )
     | ( KeyUsedForOtherRequest )
-    | ( MoveNotAllowed )
     | ( NotCleared )
     | ( NotFound )
+    | ( TransitionNotAllowed )
     | ( VacancyResumePayload )
   ;
   VacancySubmitResult:
     | ( InvalidInput )
     | ( KeyUsedForOtherRequest )
-    | ( MoveNotAllowed )
     | ( NotCleared )
     | ( NotFound )
+    | ( TransitionNotAllowed )
     | ( VacancySubmitPayload )
   ;
   VacancyWithdrawResult:
     | ( InvalidInput )
     | ( KeyUsedForOtherRequest )
-    | ( MoveNotAllowed )
     | ( NotFound )
     | ( NotReady )
+    | ( TransitionNotAllowed )
     | ( VacancyWithdrawPayload )
   ;
 };
@@ -3033,11 +3033,10 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
 export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = {
   Refusal:
     | ( AlreadyOpen )
-    | ( ChangedMeanwhile )
     | ( CodeRefused )
+    | ( EditConflict )
     | ( InvalidInput )
     | ( KeyUsedForOtherRequest )
-    | ( MoveNotAllowed )
     | ( NoSeatLeft )
     | ( NotCleared )
     | ( NotFound )
@@ -3046,6 +3045,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( ReauthenticationNeeded )
     | ( SignInRefused )
     | ( TooSoon )
+    | ( TransitionNotAllowed )
   ;
 };
 
@@ -3073,7 +3073,6 @@ export type ResolversTypes = {
   CandidateTraining: ResolverTypeWrapper<CandidateTraining>;
   CandidateUndoDeclinePayload: ResolverTypeWrapper<CandidateUndoDeclinePayload>;
   CandidateUndoDeclineResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CandidateUndoDeclineResult']>;
-  ChangedMeanwhile: ResolverTypeWrapper<ChangedMeanwhile>;
   CheckIn: ResolverTypeWrapper<CheckIn>;
   CheckInAnswerInput: CheckInAnswerInput;
   CheckInAnswerPayload: ResolverTypeWrapper<CheckInAnswerPayload>;
@@ -3098,9 +3097,21 @@ export type ResolversTypes = {
   Currency: Currency;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   DeviceKind: DeviceKind;
-  EmailConfirmAskPayload: ResolverTypeWrapper<EmailConfirmAskPayload>;
-  EmailConfirmAskResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['EmailConfirmAskResult']>;
+  DraftApprenticeship: ResolverTypeWrapper<DraftApprenticeship>;
+  DraftApprenticeshipInput: DraftApprenticeshipInput;
+  DraftContent: ResolverTypeWrapper<DraftContent>;
+  DraftPay: ResolverTypeWrapper<DraftPay>;
+  DraftPayInput: DraftPayInput;
+  DraftProblem: ResolverTypeWrapper<DraftProblem>;
+  DraftSection: DraftSection;
+  DraftSectionProgress: ResolverTypeWrapper<DraftSectionProgress>;
+  DraftSectionState: DraftSectionState;
+  DraftTerms: ResolverTypeWrapper<DraftTerms>;
+  DraftTermsInput: DraftTermsInput;
+  EditConflict: ResolverTypeWrapper<EditConflict>;
   EmailConfirmPayload: ResolverTypeWrapper<EmailConfirmPayload>;
+  EmailConfirmRequestPayload: ResolverTypeWrapper<EmailConfirmRequestPayload>;
+  EmailConfirmRequestResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['EmailConfirmRequestResult']>;
   EmailConfirmResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['EmailConfirmResult']>;
   EmailCorrectInput: EmailCorrectInput;
   EmailCorrectPayload: ResolverTypeWrapper<EmailCorrectPayload>;
@@ -3113,7 +3124,6 @@ export type ResolversTypes = {
   EmployerRegisterResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['EmployerRegisterResult']>;
   EmployerState: EmployerState;
   EmployerUser: ResolverTypeWrapper<EmployerUser>;
-  FitLine: ResolverTypeWrapper<FitLine>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   Interview: ResolverTypeWrapper<Interview>;
@@ -3132,8 +3142,8 @@ export type ResolversTypes = {
   InvitationAcceptInput: InvitationAcceptInput;
   InvitationAcceptPayload: ResolverTypeWrapper<InvitationAcceptPayload>;
   InvitationAcceptResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['InvitationAcceptResult']>;
-  InvitationTakeBackPayload: ResolverTypeWrapper<InvitationTakeBackPayload>;
-  InvitationTakeBackResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['InvitationTakeBackResult']>;
+  InvitationRevokePayload: ResolverTypeWrapper<InvitationRevokePayload>;
+  InvitationRevokeResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['InvitationRevokeResult']>;
   KeyUsedForOtherRequest: ResolverTypeWrapper<KeyUsedForOtherRequest>;
   Language: Language;
   LanguageLevel: ResolverTypeWrapper<LanguageLevel>;
@@ -3142,6 +3152,7 @@ export type ResolversTypes = {
   LearningUnitInput: LearningUnitInput;
   LocalDate: ResolverTypeWrapper<Scalars['LocalDate']['output']>;
   MailCodeInput: MailCodeInput;
+  MatchSummaryLine: ResolverTypeWrapper<MatchSummaryLine>;
   Member: ResolverTypeWrapper<Member>;
   MemberInviteInput: MemberInviteInput;
   MemberInvitePayload: ResolverTypeWrapper<MemberInvitePayload>;
@@ -3150,7 +3161,6 @@ export type ResolversTypes = {
   MembersResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['MembersResult']>;
   Money: ResolverTypeWrapper<Money>;
   MoneyInput: MoneyInput;
-  MoveNotAllowed: ResolverTypeWrapper<MoveNotAllowed>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   MyEmployer: ResolverTypeWrapper<MyEmployer>;
   MySession: ResolverTypeWrapper<MySession>;
@@ -3169,26 +3179,15 @@ export type ResolversTypes = {
   OfferState: OfferState;
   OfferWithdrawPayload: ResolverTypeWrapper<OfferWithdrawPayload>;
   OfferWithdrawResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['OfferWithdrawResult']>;
-  OutlineApprenticeship: ResolverTypeWrapper<OutlineApprenticeship>;
-  OutlineApprenticeshipInput: OutlineApprenticeshipInput;
-  OutlineContent: ResolverTypeWrapper<OutlineContent>;
-  OutlinePay: ResolverTypeWrapper<OutlinePay>;
-  OutlinePayInput: OutlinePayInput;
-  OutlineProblem: ResolverTypeWrapper<OutlineProblem>;
-  OutlineTask: OutlineTask;
-  OutlineTaskProgress: ResolverTypeWrapper<OutlineTaskProgress>;
-  OutlineTaskState: OutlineTaskState;
-  OutlineTerms: ResolverTypeWrapper<OutlineTerms>;
-  OutlineTermsInput: OutlineTermsInput;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   PasswordChangeInput: PasswordChangeInput;
   PasswordChangePayload: ResolverTypeWrapper<PasswordChangePayload>;
   PasswordChangeResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['PasswordChangeResult']>;
-  PasswordResetAskInput: PasswordResetAskInput;
-  PasswordResetAskPayload: ResolverTypeWrapper<PasswordResetAskPayload>;
-  PasswordResetAskResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['PasswordResetAskResult']>;
   PasswordResetInput: PasswordResetInput;
   PasswordResetPayload: ResolverTypeWrapper<PasswordResetPayload>;
+  PasswordResetRequestInput: PasswordResetRequestInput;
+  PasswordResetRequestPayload: ResolverTypeWrapper<PasswordResetRequestPayload>;
+  PasswordResetRequestResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['PasswordResetRequestResult']>;
   PasswordResetResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['PasswordResetResult']>;
   PayPeriod: PayPeriod;
   PlacementConfirmStartPayload: ResolverTypeWrapper<PlacementConfirmStartPayload>;
@@ -3222,8 +3221,8 @@ export type ResolversTypes = {
   Site: ResolverTypeWrapper<Site>;
   SiteAddPayload: ResolverTypeWrapper<SiteAddPayload>;
   SiteAddResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SiteAddResult']>;
+  SiteApproval: SiteApproval;
   SiteInput: SiteInput;
-  SiteStanding: SiteStanding;
   Skill: ResolverTypeWrapper<Skill>;
   SkillNeed: SkillNeed;
   SkillRequirement: ResolverTypeWrapper<SkillRequirement>;
@@ -3233,26 +3232,27 @@ export type ResolversTypes = {
   Terms: ResolverTypeWrapper<Terms>;
   TermsInput: TermsInput;
   TooSoon: ResolverTypeWrapper<TooSoon>;
+  TransitionNotAllowed: ResolverTypeWrapper<TransitionNotAllowed>;
   Vacancy: ResolverTypeWrapper<Vacancy>;
   VacancyChangePayload: ResolverTypeWrapper<VacancyChangePayload>;
   VacancyChangeResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['VacancyChangeResult']>;
   VacancyClosePayload: ResolverTypeWrapper<VacancyClosePayload>;
   VacancyCloseResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['VacancyCloseResult']>;
   VacancyConnection: ResolverTypeWrapper<VacancyConnection>;
-  VacancyDraftPayload: ResolverTypeWrapper<VacancyDraftPayload>;
-  VacancyDraftResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['VacancyDraftResult']>;
+  VacancyCreatePayload: ResolverTypeWrapper<VacancyCreatePayload>;
+  VacancyCreateResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['VacancyCreateResult']>;
+  VacancyDraft: ResolverTypeWrapper<VacancyDraft>;
+  VacancyDraftDiscardPayload: ResolverTypeWrapper<VacancyDraftDiscardPayload>;
+  VacancyDraftDiscardResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['VacancyDraftDiscardResult']>;
+  VacancyDraftInput: VacancyDraftInput;
+  VacancyDraftSavePayload: ResolverTypeWrapper<VacancyDraftSavePayload>;
+  VacancyDraftSaveResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['VacancyDraftSaveResult']>;
+  VacancyDraftSendPayload: ResolverTypeWrapper<VacancyDraftSendPayload>;
+  VacancyDraftSendResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['VacancyDraftSendResult']>;
+  VacancyDraftStartPayload: ResolverTypeWrapper<VacancyDraftStartPayload>;
+  VacancyDraftStartResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['VacancyDraftStartResult']>;
   VacancyInput: VacancyInput;
   VacancyKind: VacancyKind;
-  VacancyOutline: ResolverTypeWrapper<VacancyOutline>;
-  VacancyOutlineBeginPayload: ResolverTypeWrapper<VacancyOutlineBeginPayload>;
-  VacancyOutlineBeginResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['VacancyOutlineBeginResult']>;
-  VacancyOutlineDiscardPayload: ResolverTypeWrapper<VacancyOutlineDiscardPayload>;
-  VacancyOutlineDiscardResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['VacancyOutlineDiscardResult']>;
-  VacancyOutlineInput: VacancyOutlineInput;
-  VacancyOutlineSavePayload: ResolverTypeWrapper<VacancyOutlineSavePayload>;
-  VacancyOutlineSaveResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['VacancyOutlineSaveResult']>;
-  VacancyOutlineSendPayload: ResolverTypeWrapper<VacancyOutlineSendPayload>;
-  VacancyOutlineSendResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['VacancyOutlineSendResult']>;
   VacancyPausePayload: ResolverTypeWrapper<VacancyPausePayload>;
   VacancyPauseResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['VacancyPauseResult']>;
   VacancyResumePayload: ResolverTypeWrapper<VacancyResumePayload>;
@@ -3288,7 +3288,6 @@ export type ResolversParentTypes = {
   CandidateTraining: CandidateTraining;
   CandidateUndoDeclinePayload: CandidateUndoDeclinePayload;
   CandidateUndoDeclineResult: ResolversUnionTypes<ResolversParentTypes>['CandidateUndoDeclineResult'];
-  ChangedMeanwhile: ChangedMeanwhile;
   CheckIn: CheckIn;
   CheckInAnswerInput: CheckInAnswerInput;
   CheckInAnswerPayload: CheckInAnswerPayload;
@@ -3304,9 +3303,19 @@ export type ResolversParentTypes = {
   CostItem: CostItem;
   CostItemInput: CostItemInput;
   DateTime: Scalars['DateTime']['output'];
-  EmailConfirmAskPayload: EmailConfirmAskPayload;
-  EmailConfirmAskResult: ResolversUnionTypes<ResolversParentTypes>['EmailConfirmAskResult'];
+  DraftApprenticeship: DraftApprenticeship;
+  DraftApprenticeshipInput: DraftApprenticeshipInput;
+  DraftContent: DraftContent;
+  DraftPay: DraftPay;
+  DraftPayInput: DraftPayInput;
+  DraftProblem: DraftProblem;
+  DraftSectionProgress: DraftSectionProgress;
+  DraftTerms: DraftTerms;
+  DraftTermsInput: DraftTermsInput;
+  EditConflict: EditConflict;
   EmailConfirmPayload: EmailConfirmPayload;
+  EmailConfirmRequestPayload: EmailConfirmRequestPayload;
+  EmailConfirmRequestResult: ResolversUnionTypes<ResolversParentTypes>['EmailConfirmRequestResult'];
   EmailConfirmResult: ResolversUnionTypes<ResolversParentTypes>['EmailConfirmResult'];
   EmailCorrectInput: EmailCorrectInput;
   EmailCorrectPayload: EmailCorrectPayload;
@@ -3317,7 +3326,6 @@ export type ResolversParentTypes = {
   EmployerRegisterPayload: EmployerRegisterPayload;
   EmployerRegisterResult: ResolversUnionTypes<ResolversParentTypes>['EmployerRegisterResult'];
   EmployerUser: EmployerUser;
-  FitLine: FitLine;
   ID: Scalars['ID']['output'];
   Int: Scalars['Int']['output'];
   Interview: Interview;
@@ -3334,8 +3342,8 @@ export type ResolversParentTypes = {
   InvitationAcceptInput: InvitationAcceptInput;
   InvitationAcceptPayload: InvitationAcceptPayload;
   InvitationAcceptResult: ResolversUnionTypes<ResolversParentTypes>['InvitationAcceptResult'];
-  InvitationTakeBackPayload: InvitationTakeBackPayload;
-  InvitationTakeBackResult: ResolversUnionTypes<ResolversParentTypes>['InvitationTakeBackResult'];
+  InvitationRevokePayload: InvitationRevokePayload;
+  InvitationRevokeResult: ResolversUnionTypes<ResolversParentTypes>['InvitationRevokeResult'];
   KeyUsedForOtherRequest: KeyUsedForOtherRequest;
   LanguageLevel: LanguageLevel;
   LanguageLevelInput: LanguageLevelInput;
@@ -3343,6 +3351,7 @@ export type ResolversParentTypes = {
   LearningUnitInput: LearningUnitInput;
   LocalDate: Scalars['LocalDate']['output'];
   MailCodeInput: MailCodeInput;
+  MatchSummaryLine: MatchSummaryLine;
   Member: Member;
   MemberInviteInput: MemberInviteInput;
   MemberInvitePayload: MemberInvitePayload;
@@ -3351,7 +3360,6 @@ export type ResolversParentTypes = {
   MembersResult: ResolversUnionTypes<ResolversParentTypes>['MembersResult'];
   Money: Money;
   MoneyInput: MoneyInput;
-  MoveNotAllowed: MoveNotAllowed;
   Mutation: Record<PropertyKey, never>;
   MyEmployer: MyEmployer;
   MySession: MySession;
@@ -3368,24 +3376,15 @@ export type ResolversParentTypes = {
   OfferIssueResult: ResolversUnionTypes<ResolversParentTypes>['OfferIssueResult'];
   OfferWithdrawPayload: OfferWithdrawPayload;
   OfferWithdrawResult: ResolversUnionTypes<ResolversParentTypes>['OfferWithdrawResult'];
-  OutlineApprenticeship: OutlineApprenticeship;
-  OutlineApprenticeshipInput: OutlineApprenticeshipInput;
-  OutlineContent: OutlineContent;
-  OutlinePay: OutlinePay;
-  OutlinePayInput: OutlinePayInput;
-  OutlineProblem: OutlineProblem;
-  OutlineTaskProgress: OutlineTaskProgress;
-  OutlineTerms: OutlineTerms;
-  OutlineTermsInput: OutlineTermsInput;
   PageInfo: PageInfo;
   PasswordChangeInput: PasswordChangeInput;
   PasswordChangePayload: PasswordChangePayload;
   PasswordChangeResult: ResolversUnionTypes<ResolversParentTypes>['PasswordChangeResult'];
-  PasswordResetAskInput: PasswordResetAskInput;
-  PasswordResetAskPayload: PasswordResetAskPayload;
-  PasswordResetAskResult: ResolversUnionTypes<ResolversParentTypes>['PasswordResetAskResult'];
   PasswordResetInput: PasswordResetInput;
   PasswordResetPayload: PasswordResetPayload;
+  PasswordResetRequestInput: PasswordResetRequestInput;
+  PasswordResetRequestPayload: PasswordResetRequestPayload;
+  PasswordResetRequestResult: ResolversUnionTypes<ResolversParentTypes>['PasswordResetRequestResult'];
   PasswordResetResult: ResolversUnionTypes<ResolversParentTypes>['PasswordResetResult'];
   PlacementConfirmStartPayload: PlacementConfirmStartPayload;
   PlacementConfirmStartResult: ResolversUnionTypes<ResolversParentTypes>['PlacementConfirmStartResult'];
@@ -3426,25 +3425,26 @@ export type ResolversParentTypes = {
   Terms: Terms;
   TermsInput: TermsInput;
   TooSoon: TooSoon;
+  TransitionNotAllowed: TransitionNotAllowed;
   Vacancy: Vacancy;
   VacancyChangePayload: VacancyChangePayload;
   VacancyChangeResult: ResolversUnionTypes<ResolversParentTypes>['VacancyChangeResult'];
   VacancyClosePayload: VacancyClosePayload;
   VacancyCloseResult: ResolversUnionTypes<ResolversParentTypes>['VacancyCloseResult'];
   VacancyConnection: VacancyConnection;
-  VacancyDraftPayload: VacancyDraftPayload;
-  VacancyDraftResult: ResolversUnionTypes<ResolversParentTypes>['VacancyDraftResult'];
+  VacancyCreatePayload: VacancyCreatePayload;
+  VacancyCreateResult: ResolversUnionTypes<ResolversParentTypes>['VacancyCreateResult'];
+  VacancyDraft: VacancyDraft;
+  VacancyDraftDiscardPayload: VacancyDraftDiscardPayload;
+  VacancyDraftDiscardResult: ResolversUnionTypes<ResolversParentTypes>['VacancyDraftDiscardResult'];
+  VacancyDraftInput: VacancyDraftInput;
+  VacancyDraftSavePayload: VacancyDraftSavePayload;
+  VacancyDraftSaveResult: ResolversUnionTypes<ResolversParentTypes>['VacancyDraftSaveResult'];
+  VacancyDraftSendPayload: VacancyDraftSendPayload;
+  VacancyDraftSendResult: ResolversUnionTypes<ResolversParentTypes>['VacancyDraftSendResult'];
+  VacancyDraftStartPayload: VacancyDraftStartPayload;
+  VacancyDraftStartResult: ResolversUnionTypes<ResolversParentTypes>['VacancyDraftStartResult'];
   VacancyInput: VacancyInput;
-  VacancyOutline: VacancyOutline;
-  VacancyOutlineBeginPayload: VacancyOutlineBeginPayload;
-  VacancyOutlineBeginResult: ResolversUnionTypes<ResolversParentTypes>['VacancyOutlineBeginResult'];
-  VacancyOutlineDiscardPayload: VacancyOutlineDiscardPayload;
-  VacancyOutlineDiscardResult: ResolversUnionTypes<ResolversParentTypes>['VacancyOutlineDiscardResult'];
-  VacancyOutlineInput: VacancyOutlineInput;
-  VacancyOutlineSavePayload: VacancyOutlineSavePayload;
-  VacancyOutlineSaveResult: ResolversUnionTypes<ResolversParentTypes>['VacancyOutlineSaveResult'];
-  VacancyOutlineSendPayload: VacancyOutlineSendPayload;
-  VacancyOutlineSendResult: ResolversUnionTypes<ResolversParentTypes>['VacancyOutlineSendResult'];
   VacancyPausePayload: VacancyPausePayload;
   VacancyPauseResult: ResolversUnionTypes<ResolversParentTypes>['VacancyPauseResult'];
   VacancyResumePayload: VacancyResumePayload;
@@ -3498,13 +3498,14 @@ export type AvailabilityResolvers<ContextType = any, ParentType extends Resolver
 
 export type CandidateResolvers<ContextType = any, ParentType extends ResolversParentTypes['Candidate'] = ResolversParentTypes['Candidate']> = {
   availability?: Resolver<Maybe<ResolversTypes['Availability']>, ParentType, ContextType>;
+  availableActions?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   displayName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  dueTasks?: Resolver<Array<ResolversTypes['CandidateTask']>, ParentType, ContextType>;
   education?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  fit?: Resolver<Array<ResolversTypes['FitLine']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   interviews?: Resolver<Array<ResolversTypes['Interview']>, ParentType, ContextType>;
   languages?: Resolver<Maybe<Array<ResolversTypes['LanguageLevel']>>, ParentType, ContextType>;
-  nextMoves?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  matchSummary?: Resolver<Array<ResolversTypes['MatchSummaryLine']>, ParentType, ContextType>;
   offer?: Resolver<Maybe<ResolversTypes['Offer']>, ParentType, ContextType>;
   offerProblems?: Resolver<Array<ResolversTypes['Problem']>, ParentType, ContextType, RequireFields<CandidateOfferProblemsArgs, 'input'>>;
   sentAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
@@ -3514,7 +3515,6 @@ export type CandidateResolvers<ContextType = any, ParentType extends ResolversPa
   training?: Resolver<Maybe<Array<ResolversTypes['CandidateTraining']>>, ParentType, ContextType>;
   undoUntil?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   vacancy?: Resolver<ResolversTypes['Vacancy'], ParentType, ContextType>;
-  waitsFor?: Resolver<Array<ResolversTypes['CandidateTask']>, ParentType, ContextType>;
 };
 
 export type CandidateConnectionResolvers<ContextType = any, ParentType extends ResolversParentTypes['CandidateConnection'] = ResolversParentTypes['CandidateConnection']> = {
@@ -3529,7 +3529,7 @@ export type CandidateDeclinePayloadResolvers<ContextType = any, ParentType exten
 };
 
 export type CandidateDeclineResultResolvers<ContextType = any, ParentType extends ResolversParentTypes['CandidateDeclineResult'] = ResolversParentTypes['CandidateDeclineResult']> = {
-  __resolveType: TypeResolveFn<'CandidateDeclinePayload' | 'InvalidInput' | 'KeyUsedForOtherRequest' | 'MoveNotAllowed' | 'NotFound', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'CandidateDeclinePayload' | 'InvalidInput' | 'KeyUsedForOtherRequest' | 'NotFound' | 'TransitionNotAllowed', ParentType, ContextType>;
 };
 
 export type CandidateOpenPayloadResolvers<ContextType = any, ParentType extends ResolversParentTypes['CandidateOpenPayload'] = ResolversParentTypes['CandidateOpenPayload']> = {
@@ -3538,7 +3538,7 @@ export type CandidateOpenPayloadResolvers<ContextType = any, ParentType extends 
 };
 
 export type CandidateOpenResultResolvers<ContextType = any, ParentType extends ResolversParentTypes['CandidateOpenResult'] = ResolversParentTypes['CandidateOpenResult']> = {
-  __resolveType: TypeResolveFn<'CandidateOpenPayload' | 'InvalidInput' | 'KeyUsedForOtherRequest' | 'MoveNotAllowed' | 'NotFound', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'CandidateOpenPayload' | 'InvalidInput' | 'KeyUsedForOtherRequest' | 'NotFound' | 'TransitionNotAllowed', ParentType, ContextType>;
 };
 
 export type CandidateShortlistPayloadResolvers<ContextType = any, ParentType extends ResolversParentTypes['CandidateShortlistPayload'] = ResolversParentTypes['CandidateShortlistPayload']> = {
@@ -3547,7 +3547,7 @@ export type CandidateShortlistPayloadResolvers<ContextType = any, ParentType ext
 };
 
 export type CandidateShortlistResultResolvers<ContextType = any, ParentType extends ResolversParentTypes['CandidateShortlistResult'] = ResolversParentTypes['CandidateShortlistResult']> = {
-  __resolveType: TypeResolveFn<'CandidateShortlistPayload' | 'InvalidInput' | 'KeyUsedForOtherRequest' | 'MoveNotAllowed' | 'NotCleared' | 'NotFound', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'CandidateShortlistPayload' | 'InvalidInput' | 'KeyUsedForOtherRequest' | 'NotCleared' | 'NotFound' | 'TransitionNotAllowed', ParentType, ContextType>;
 };
 
 export type CandidateSkillResolvers<ContextType = any, ParentType extends ResolversParentTypes['CandidateSkill'] = ResolversParentTypes['CandidateSkill']> = {
@@ -3568,13 +3568,7 @@ export type CandidateUndoDeclinePayloadResolvers<ContextType = any, ParentType e
 };
 
 export type CandidateUndoDeclineResultResolvers<ContextType = any, ParentType extends ResolversParentTypes['CandidateUndoDeclineResult'] = ResolversParentTypes['CandidateUndoDeclineResult']> = {
-  __resolveType: TypeResolveFn<'CandidateUndoDeclinePayload' | 'InvalidInput' | 'KeyUsedForOtherRequest' | 'MoveNotAllowed' | 'NotFound', ParentType, ContextType>;
-};
-
-export type ChangedMeanwhileResolvers<ContextType = any, ParentType extends ResolversParentTypes['ChangedMeanwhile'] = ResolversParentTypes['ChangedMeanwhile']> = {
-  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'CandidateUndoDeclinePayload' | 'InvalidInput' | 'KeyUsedForOtherRequest' | 'NotFound' | 'TransitionNotAllowed', ParentType, ContextType>;
 };
 
 export type CheckInResolvers<ContextType = any, ParentType extends ResolversParentTypes['CheckIn'] = ResolversParentTypes['CheckIn']> = {
@@ -3593,7 +3587,7 @@ export type CheckInAnswerPayloadResolvers<ContextType = any, ParentType extends 
 };
 
 export type CheckInAnswerResultResolvers<ContextType = any, ParentType extends ResolversParentTypes['CheckInAnswerResult'] = ResolversParentTypes['CheckInAnswerResult']> = {
-  __resolveType: TypeResolveFn<'CheckInAnswerPayload' | 'CodeRefused' | 'InvalidInput' | 'KeyUsedForOtherRequest' | 'MoveNotAllowed' | 'NotFound', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'CheckInAnswerPayload' | 'CodeRefused' | 'InvalidInput' | 'KeyUsedForOtherRequest' | 'NotFound' | 'TransitionNotAllowed', ParentType, ContextType>;
 };
 
 export type CheckInConnectionResolvers<ContextType = any, ParentType extends ResolversParentTypes['CheckInConnection'] = ResolversParentTypes['CheckInConnection']> = {
@@ -3603,13 +3597,13 @@ export type CheckInConnectionResolvers<ContextType = any, ParentType extends Res
 
 export type CheckInMakeCodePayloadResolvers<ContextType = any, ParentType extends ResolversParentTypes['CheckInMakeCodePayload'] = ResolversParentTypes['CheckInMakeCodePayload']> = {
   checkIn?: Resolver<ResolversTypes['CheckIn'], ParentType, ContextType>;
-  codeUntil?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  codeExpiresAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   newCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type CheckInMakeCodeResultResolvers<ContextType = any, ParentType extends ResolversParentTypes['CheckInMakeCodeResult'] = ResolversParentTypes['CheckInMakeCodeResult']> = {
-  __resolveType: TypeResolveFn<'CheckInMakeCodePayload' | 'InvalidInput' | 'KeyUsedForOtherRequest' | 'MoveNotAllowed' | 'NotFound', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'CheckInMakeCodePayload' | 'InvalidInput' | 'KeyUsedForOtherRequest' | 'NotFound' | 'TransitionNotAllowed', ParentType, ContextType>;
 };
 
 export type CheckInOpenPayloadResolvers<ContextType = any, ParentType extends ResolversParentTypes['CheckInOpenPayload'] = ResolversParentTypes['CheckInOpenPayload']> = {
@@ -3618,7 +3612,7 @@ export type CheckInOpenPayloadResolvers<ContextType = any, ParentType extends Re
 };
 
 export type CheckInOpenResultResolvers<ContextType = any, ParentType extends ResolversParentTypes['CheckInOpenResult'] = ResolversParentTypes['CheckInOpenResult']> = {
-  __resolveType: TypeResolveFn<'CheckInOpenPayload' | 'CodeRefused' | 'InvalidInput' | 'MoveNotAllowed' | 'NotFound', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'CheckInOpenPayload' | 'CodeRefused' | 'InvalidInput' | 'NotFound' | 'TransitionNotAllowed', ParentType, ContextType>;
 };
 
 export type CheckInSubjectResolvers<ContextType = any, ParentType extends ResolversParentTypes['CheckInSubject'] = ResolversParentTypes['CheckInSubject']> = {
@@ -3642,18 +3636,86 @@ export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversT
   name: 'DateTime';
 }
 
-export type EmailConfirmAskPayloadResolvers<ContextType = any, ParentType extends ResolversParentTypes['EmailConfirmAskPayload'] = ResolversParentTypes['EmailConfirmAskPayload']> = {
-  member?: Resolver<ResolversTypes['Member'], ParentType, ContextType>;
-  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+export type DraftApprenticeshipResolvers<ContextType = any, ParentType extends ResolversParentTypes['DraftApprenticeship'] = ResolversParentTypes['DraftApprenticeship']> = {
+  instructorBornOn?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  instructorName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  instructorPracticeYears?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  lengthDays?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  plan?: Resolver<Maybe<Array<ResolversTypes['LearningUnit']>>, ParentType, ContextType>;
+  trade?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
-export type EmailConfirmAskResultResolvers<ContextType = any, ParentType extends ResolversParentTypes['EmailConfirmAskResult'] = ResolversParentTypes['EmailConfirmAskResult']> = {
-  __resolveType: TypeResolveFn<'EmailConfirmAskPayload' | 'InvalidInput' | 'KeyUsedForOtherRequest' | 'MoveNotAllowed' | 'RateLimited', ParentType, ContextType>;
+export type DraftContentResolvers<ContextType = any, ParentType extends ResolversParentTypes['DraftContent'] = ResolversParentTypes['DraftContent']> = {
+  apprenticeship?: Resolver<Maybe<ResolversTypes['DraftApprenticeship']>, ParentType, ContextType>;
+  closesOn?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  costItems?: Resolver<Maybe<Array<ResolversTypes['CostItem']>>, ParentType, ContextType>;
+  hazardous?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  housingOffered?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  iscoCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  iscoLabel?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  kind?: Resolver<Maybe<ResolversTypes['VacancyKind']>, ParentType, ContextType>;
+  languages?: Resolver<Maybe<Array<ResolversTypes['LanguageLevel']>>, ParentType, ContextType>;
+  licences?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
+  liveIn?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  minLiteracy?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  night?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  seats?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  servesAlcohol?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  site?: Resolver<Maybe<ResolversTypes['Site']>, ParentType, ContextType>;
+  skills?: Resolver<Maybe<Array<ResolversTypes['SkillRequirement']>>, ParentType, ContextType>;
+  tasks?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  terms?: Resolver<Maybe<ResolversTypes['DraftTerms']>, ParentType, ContextType>;
+  title?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  trainingGiven?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type DraftPayResolvers<ContextType = any, ParentType extends ResolversParentTypes['DraftPay'] = ResolversParentTypes['DraftPay']> = {
+  amount?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  currency?: Resolver<Maybe<ResolversTypes['Currency']>, ParentType, ContextType>;
+  per?: Resolver<Maybe<ResolversTypes['PayPeriod']>, ParentType, ContextType>;
+};
+
+export type DraftProblemResolvers<ContextType = any, ParentType extends ResolversParentTypes['DraftProblem'] = ResolversParentTypes['DraftProblem']> = {
+  isMissing?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  path?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  section?: Resolver<ResolversTypes['DraftSection'], ParentType, ContextType>;
+};
+
+export type DraftSectionProgressResolvers<ContextType = any, ParentType extends ResolversParentTypes['DraftSectionProgress'] = ResolversParentTypes['DraftSectionProgress']> = {
+  section?: Resolver<ResolversTypes['DraftSection'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['DraftSectionState'], ParentType, ContextType>;
+};
+
+export type DraftTermsResolvers<ContextType = any, ParentType extends ResolversParentTypes['DraftTerms'] = ResolversParentTypes['DraftTerms']> = {
+  contractMonths?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  days?: Resolver<Maybe<Array<ResolversTypes['Weekday']>>, ParentType, ContextType>;
+  endsAt?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  hoursPerWeek?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  pay?: Resolver<Maybe<ResolversTypes['DraftPay']>, ParentType, ContextType>;
+  probationDays?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  startsAt?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  startsOn?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type EditConflictResolvers<ContextType = any, ParentType extends ResolversParentTypes['EditConflict'] = ResolversParentTypes['EditConflict']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type EmailConfirmPayloadResolvers<ContextType = any, ParentType extends ResolversParentTypes['EmailConfirmPayload'] = ResolversParentTypes['EmailConfirmPayload']> = {
   member?: Resolver<ResolversTypes['Member'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type EmailConfirmRequestPayloadResolvers<ContextType = any, ParentType extends ResolversParentTypes['EmailConfirmRequestPayload'] = ResolversParentTypes['EmailConfirmRequestPayload']> = {
+  member?: Resolver<ResolversTypes['Member'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type EmailConfirmRequestResultResolvers<ContextType = any, ParentType extends ResolversParentTypes['EmailConfirmRequestResult'] = ResolversParentTypes['EmailConfirmRequestResult']> = {
+  __resolveType: TypeResolveFn<'EmailConfirmRequestPayload' | 'InvalidInput' | 'KeyUsedForOtherRequest' | 'RateLimited' | 'TransitionNotAllowed', ParentType, ContextType>;
 };
 
 export type EmailConfirmResultResolvers<ContextType = any, ParentType extends ResolversParentTypes['EmailConfirmResult'] = ResolversParentTypes['EmailConfirmResult']> = {
@@ -3666,17 +3728,17 @@ export type EmailCorrectPayloadResolvers<ContextType = any, ParentType extends R
 };
 
 export type EmailCorrectResultResolvers<ContextType = any, ParentType extends ResolversParentTypes['EmailCorrectResult'] = ResolversParentTypes['EmailCorrectResult']> = {
-  __resolveType: TypeResolveFn<'EmailCorrectPayload' | 'InvalidInput' | 'KeyUsedForOtherRequest' | 'MoveNotAllowed' | 'RateLimited' | 'ReauthenticationNeeded', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'EmailCorrectPayload' | 'InvalidInput' | 'KeyUsedForOtherRequest' | 'RateLimited' | 'ReauthenticationNeeded' | 'TransitionNotAllowed', ParentType, ContextType>;
 };
 
 export type EmployerPlacementResolvers<ContextType = any, ParentType extends ResolversParentTypes['EmployerPlacement'] = ResolversParentTypes['EmployerPlacement']> = {
   agreement?: Resolver<Maybe<ResolversTypes['Agreement']>, ParentType, ContextType>;
+  availableActions?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   confirmedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   displayName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   endedOn?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['VacancyKind'], ParentType, ContextType>;
-  nextMoves?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   plannedOn?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
   startsOn?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
   state?: Resolver<ResolversTypes['EmployerPlacementState'], ParentType, ContextType>;
@@ -3707,16 +3769,9 @@ export type EmployerUserResolvers<ContextType = any, ParentType extends Resolver
   today?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
 };
 
-export type FitLineResolvers<ContextType = any, ParentType extends ResolversParentTypes['FitLine'] = ResolversParentTypes['FitLine']> = {
-  level?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
-  minLevel?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  need?: Resolver<ResolversTypes['SkillNeed'], ParentType, ContextType>;
-  skill?: Resolver<ResolversTypes['Skill'], ParentType, ContextType>;
-};
-
 export type InterviewResolvers<ContextType = any, ParentType extends ResolversParentTypes['Interview'] = ResolversParentTypes['Interview']> = {
+  availableActions?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  nextMoves?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   outcome?: Resolver<Maybe<ResolversTypes['InterviewOutcome']>, ParentType, ContextType>;
   place?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   slots?: Resolver<Array<ResolversTypes['DateTime']>, ParentType, ContextType>;
@@ -3730,7 +3785,7 @@ export type InterviewCancelPayloadResolvers<ContextType = any, ParentType extend
 };
 
 export type InterviewCancelResultResolvers<ContextType = any, ParentType extends ResolversParentTypes['InterviewCancelResult'] = ResolversParentTypes['InterviewCancelResult']> = {
-  __resolveType: TypeResolveFn<'InterviewCancelPayload' | 'InvalidInput' | 'KeyUsedForOtherRequest' | 'MoveNotAllowed' | 'NotFound', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'InterviewCancelPayload' | 'InvalidInput' | 'KeyUsedForOtherRequest' | 'NotFound' | 'TransitionNotAllowed', ParentType, ContextType>;
 };
 
 export type InterviewProposePayloadResolvers<ContextType = any, ParentType extends ResolversParentTypes['InterviewProposePayload'] = ResolversParentTypes['InterviewProposePayload']> = {
@@ -3739,7 +3794,7 @@ export type InterviewProposePayloadResolvers<ContextType = any, ParentType exten
 };
 
 export type InterviewProposeResultResolvers<ContextType = any, ParentType extends ResolversParentTypes['InterviewProposeResult'] = ResolversParentTypes['InterviewProposeResult']> = {
-  __resolveType: TypeResolveFn<'AlreadyOpen' | 'InterviewProposePayload' | 'InvalidInput' | 'KeyUsedForOtherRequest' | 'MoveNotAllowed' | 'NotCleared' | 'NotFound', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'AlreadyOpen' | 'InterviewProposePayload' | 'InvalidInput' | 'KeyUsedForOtherRequest' | 'NotCleared' | 'NotFound' | 'TransitionNotAllowed', ParentType, ContextType>;
 };
 
 export type InterviewRecordPayloadResolvers<ContextType = any, ParentType extends ResolversParentTypes['InterviewRecordPayload'] = ResolversParentTypes['InterviewRecordPayload']> = {
@@ -3748,7 +3803,7 @@ export type InterviewRecordPayloadResolvers<ContextType = any, ParentType extend
 };
 
 export type InterviewRecordResultResolvers<ContextType = any, ParentType extends ResolversParentTypes['InterviewRecordResult'] = ResolversParentTypes['InterviewRecordResult']> = {
-  __resolveType: TypeResolveFn<'InterviewRecordPayload' | 'InvalidInput' | 'KeyUsedForOtherRequest' | 'MoveNotAllowed' | 'NotFound' | 'TooSoon', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'InterviewRecordPayload' | 'InvalidInput' | 'KeyUsedForOtherRequest' | 'NotFound' | 'TooSoon' | 'TransitionNotAllowed', ParentType, ContextType>;
 };
 
 export type InvalidInputResolvers<ContextType = any, ParentType extends ResolversParentTypes['InvalidInput'] = ResolversParentTypes['InvalidInput']> = {
@@ -3763,7 +3818,7 @@ export type InvitationResolvers<ContextType = any, ParentType extends ResolversP
   expiresAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   invitedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
-  isOver?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  isExpired?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
 export type InvitationAcceptPayloadResolvers<ContextType = any, ParentType extends ResolversParentTypes['InvitationAcceptPayload'] = ResolversParentTypes['InvitationAcceptPayload']> = {
@@ -3775,13 +3830,13 @@ export type InvitationAcceptResultResolvers<ContextType = any, ParentType extend
   __resolveType: TypeResolveFn<'CodeRefused' | 'InvalidInput' | 'InvitationAcceptPayload' | 'KeyUsedForOtherRequest' | 'RateLimited', ParentType, ContextType>;
 };
 
-export type InvitationTakeBackPayloadResolvers<ContextType = any, ParentType extends ResolversParentTypes['InvitationTakeBackPayload'] = ResolversParentTypes['InvitationTakeBackPayload']> = {
+export type InvitationRevokePayloadResolvers<ContextType = any, ParentType extends ResolversParentTypes['InvitationRevokePayload'] = ResolversParentTypes['InvitationRevokePayload']> = {
   invitations?: Resolver<Array<ResolversTypes['Invitation']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type InvitationTakeBackResultResolvers<ContextType = any, ParentType extends ResolversParentTypes['InvitationTakeBackResult'] = ResolversParentTypes['InvitationTakeBackResult']> = {
-  __resolveType: TypeResolveFn<'InvalidInput' | 'InvitationTakeBackPayload' | 'KeyUsedForOtherRequest' | 'MoveNotAllowed' | 'NotFound', ParentType, ContextType>;
+export type InvitationRevokeResultResolvers<ContextType = any, ParentType extends ResolversParentTypes['InvitationRevokeResult'] = ResolversParentTypes['InvitationRevokeResult']> = {
+  __resolveType: TypeResolveFn<'InvalidInput' | 'InvitationRevokePayload' | 'KeyUsedForOtherRequest' | 'NotFound' | 'TransitionNotAllowed', ParentType, ContextType>;
 };
 
 export type KeyUsedForOtherRequestResolvers<ContextType = any, ParentType extends ResolversParentTypes['KeyUsedForOtherRequest'] = ResolversParentTypes['KeyUsedForOtherRequest']> = {
@@ -3805,7 +3860,15 @@ export interface LocalDateScalarConfig extends GraphQLScalarTypeConfig<Resolvers
   name: 'LocalDate';
 }
 
+export type MatchSummaryLineResolvers<ContextType = any, ParentType extends ResolversParentTypes['MatchSummaryLine'] = ResolversParentTypes['MatchSummaryLine']> = {
+  level?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  minLevel?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  need?: Resolver<ResolversTypes['SkillNeed'], ParentType, ContextType>;
+  skill?: Resolver<ResolversTypes['Skill'], ParentType, ContextType>;
+};
+
 export type MemberResolvers<ContextType = any, ParentType extends ResolversParentTypes['Member'] = ResolversParentTypes['Member']> = {
+  availableActions?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   displayName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   email?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   emailWanted?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -3813,7 +3876,6 @@ export type MemberResolvers<ContextType = any, ParentType extends ResolversParen
   isConfirmed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   isMe?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   isOwner?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
-  nextMoves?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type MemberInvitePayloadResolvers<ContextType = any, ParentType extends ResolversParentTypes['MemberInvitePayload'] = ResolversParentTypes['MemberInvitePayload']> = {
@@ -3822,7 +3884,7 @@ export type MemberInvitePayloadResolvers<ContextType = any, ParentType extends R
 };
 
 export type MemberInviteResultResolvers<ContextType = any, ParentType extends ResolversParentTypes['MemberInviteResult'] = ResolversParentTypes['MemberInviteResult']> = {
-  __resolveType: TypeResolveFn<'InvalidInput' | 'KeyUsedForOtherRequest' | 'MemberInvitePayload' | 'MoveNotAllowed' | 'NotReady' | 'RateLimited' | 'ReauthenticationNeeded', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'InvalidInput' | 'KeyUsedForOtherRequest' | 'MemberInvitePayload' | 'NotReady' | 'RateLimited' | 'ReauthenticationNeeded' | 'TransitionNotAllowed', ParentType, ContextType>;
 };
 
 export type MembersPayloadResolvers<ContextType = any, ParentType extends ResolversParentTypes['MembersPayload'] = ResolversParentTypes['MembersPayload']> = {
@@ -3831,21 +3893,13 @@ export type MembersPayloadResolvers<ContextType = any, ParentType extends Resolv
 };
 
 export type MembersResultResolvers<ContextType = any, ParentType extends ResolversParentTypes['MembersResult'] = ResolversParentTypes['MembersResult']> = {
-  __resolveType: TypeResolveFn<'InvalidInput' | 'KeyUsedForOtherRequest' | 'MembersPayload' | 'MoveNotAllowed' | 'NotFound' | 'NotReady' | 'ReauthenticationNeeded', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'InvalidInput' | 'KeyUsedForOtherRequest' | 'MembersPayload' | 'NotFound' | 'NotReady' | 'ReauthenticationNeeded' | 'TransitionNotAllowed', ParentType, ContextType>;
 };
 
 export type MoneyResolvers<ContextType = any, ParentType extends ResolversParentTypes['Money'] = ResolversParentTypes['Money']> = {
   amount?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   currency?: Resolver<ResolversTypes['Currency'], ParentType, ContextType>;
   per?: Resolver<ResolversTypes['PayPeriod'], ParentType, ContextType>;
-};
-
-export type MoveNotAllowedResolvers<ContextType = any, ParentType extends ResolversParentTypes['MoveNotAllowed'] = ResolversParentTypes['MoveNotAllowed']> = {
-  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  nextMoves?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
-  state?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type MutationResolvers<ContextType = any, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
@@ -3857,14 +3911,14 @@ export type MutationResolvers<ContextType = any, ParentType extends ResolversPar
   checkInMakeCode?: Resolver<ResolversTypes['CheckInMakeCodeResult'], ParentType, ContextType, RequireFields<MutationCheckInMakeCodeArgs, 'id' | 'idempotencyKey'>>;
   checkInOpen?: Resolver<ResolversTypes['CheckInOpenResult'], ParentType, ContextType, RequireFields<MutationCheckInOpenArgs, 'input'>>;
   emailConfirm?: Resolver<ResolversTypes['EmailConfirmResult'], ParentType, ContextType, RequireFields<MutationEmailConfirmArgs, 'idempotencyKey' | 'input'>>;
-  emailConfirmAsk?: Resolver<ResolversTypes['EmailConfirmAskResult'], ParentType, ContextType, RequireFields<MutationEmailConfirmAskArgs, 'idempotencyKey'>>;
+  emailConfirmRequest?: Resolver<ResolversTypes['EmailConfirmRequestResult'], ParentType, ContextType, RequireFields<MutationEmailConfirmRequestArgs, 'idempotencyKey'>>;
   emailCorrect?: Resolver<ResolversTypes['EmailCorrectResult'], ParentType, ContextType, RequireFields<MutationEmailCorrectArgs, 'idempotencyKey' | 'input'>>;
   employerRegister?: Resolver<ResolversTypes['EmployerRegisterResult'], ParentType, ContextType, RequireFields<MutationEmployerRegisterArgs, 'idempotencyKey' | 'input'>>;
   interviewCancel?: Resolver<ResolversTypes['InterviewCancelResult'], ParentType, ContextType, RequireFields<MutationInterviewCancelArgs, 'id' | 'idempotencyKey'>>;
   interviewPropose?: Resolver<ResolversTypes['InterviewProposeResult'], ParentType, ContextType, RequireFields<MutationInterviewProposeArgs, 'id' | 'idempotencyKey' | 'input'>>;
   interviewRecord?: Resolver<ResolversTypes['InterviewRecordResult'], ParentType, ContextType, RequireFields<MutationInterviewRecordArgs, 'id' | 'idempotencyKey' | 'input'>>;
   invitationAccept?: Resolver<ResolversTypes['InvitationAcceptResult'], ParentType, ContextType, RequireFields<MutationInvitationAcceptArgs, 'idempotencyKey' | 'input'>>;
-  invitationTakeBack?: Resolver<ResolversTypes['InvitationTakeBackResult'], ParentType, ContextType, RequireFields<MutationInvitationTakeBackArgs, 'id' | 'idempotencyKey'>>;
+  invitationRevoke?: Resolver<ResolversTypes['InvitationRevokeResult'], ParentType, ContextType, RequireFields<MutationInvitationRevokeArgs, 'id' | 'idempotencyKey'>>;
   memberEndOwner?: Resolver<ResolversTypes['MembersResult'], ParentType, ContextType, RequireFields<MutationMemberEndOwnerArgs, 'id' | 'idempotencyKey'>>;
   memberInvite?: Resolver<ResolversTypes['MemberInviteResult'], ParentType, ContextType, RequireFields<MutationMemberInviteArgs, 'idempotencyKey' | 'input'>>;
   memberMakeOwner?: Resolver<ResolversTypes['MembersResult'], ParentType, ContextType, RequireFields<MutationMemberMakeOwnerArgs, 'id' | 'idempotencyKey'>>;
@@ -3873,7 +3927,7 @@ export type MutationResolvers<ContextType = any, ParentType extends ResolversPar
   offerWithdraw?: Resolver<ResolversTypes['OfferWithdrawResult'], ParentType, ContextType, RequireFields<MutationOfferWithdrawArgs, 'id' | 'idempotencyKey'>>;
   passwordChange?: Resolver<ResolversTypes['PasswordChangeResult'], ParentType, ContextType, RequireFields<MutationPasswordChangeArgs, 'idempotencyKey' | 'input'>>;
   passwordReset?: Resolver<ResolversTypes['PasswordResetResult'], ParentType, ContextType, RequireFields<MutationPasswordResetArgs, 'idempotencyKey' | 'input'>>;
-  passwordResetAsk?: Resolver<ResolversTypes['PasswordResetAskResult'], ParentType, ContextType, RequireFields<MutationPasswordResetAskArgs, 'idempotencyKey' | 'input'>>;
+  passwordResetRequest?: Resolver<ResolversTypes['PasswordResetRequestResult'], ParentType, ContextType, RequireFields<MutationPasswordResetRequestArgs, 'idempotencyKey' | 'input'>>;
   placementConfirmStart?: Resolver<ResolversTypes['PlacementConfirmStartResult'], ParentType, ContextType, RequireFields<MutationPlacementConfirmStartArgs, 'id' | 'idempotencyKey'>>;
   reauthenticate?: Resolver<ResolversTypes['ReauthenticateResult'], ParentType, ContextType, RequireFields<MutationReauthenticateArgs, 'input'>>;
   registrationPhotoSend?: Resolver<ResolversTypes['RegistrationPhotoSendResult'], ParentType, ContextType, RequireFields<MutationRegistrationPhotoSendArgs, 'idempotencyKey' | 'input'>>;
@@ -3885,11 +3939,11 @@ export type MutationResolvers<ContextType = any, ParentType extends ResolversPar
   siteAdd?: Resolver<ResolversTypes['SiteAddResult'], ParentType, ContextType, RequireFields<MutationSiteAddArgs, 'idempotencyKey' | 'input'>>;
   vacancyChange?: Resolver<ResolversTypes['VacancyChangeResult'], ParentType, ContextType, RequireFields<MutationVacancyChangeArgs, 'id' | 'idempotencyKey' | 'input'>>;
   vacancyClose?: Resolver<ResolversTypes['VacancyCloseResult'], ParentType, ContextType, RequireFields<MutationVacancyCloseArgs, 'id' | 'idempotencyKey'>>;
-  vacancyDraft?: Resolver<ResolversTypes['VacancyDraftResult'], ParentType, ContextType, RequireFields<MutationVacancyDraftArgs, 'idempotencyKey' | 'input'>>;
-  vacancyOutlineBegin?: Resolver<ResolversTypes['VacancyOutlineBeginResult'], ParentType, ContextType, RequireFields<MutationVacancyOutlineBeginArgs, 'idempotencyKey'>>;
-  vacancyOutlineDiscard?: Resolver<ResolversTypes['VacancyOutlineDiscardResult'], ParentType, ContextType, RequireFields<MutationVacancyOutlineDiscardArgs, 'id' | 'idempotencyKey'>>;
-  vacancyOutlineSave?: Resolver<ResolversTypes['VacancyOutlineSaveResult'], ParentType, ContextType, RequireFields<MutationVacancyOutlineSaveArgs, 'id' | 'idempotencyKey' | 'input'>>;
-  vacancyOutlineSend?: Resolver<ResolversTypes['VacancyOutlineSendResult'], ParentType, ContextType, RequireFields<MutationVacancyOutlineSendArgs, 'id' | 'idempotencyKey'>>;
+  vacancyCreate?: Resolver<ResolversTypes['VacancyCreateResult'], ParentType, ContextType, RequireFields<MutationVacancyCreateArgs, 'idempotencyKey' | 'input'>>;
+  vacancyDraftDiscard?: Resolver<ResolversTypes['VacancyDraftDiscardResult'], ParentType, ContextType, RequireFields<MutationVacancyDraftDiscardArgs, 'id' | 'idempotencyKey'>>;
+  vacancyDraftSave?: Resolver<ResolversTypes['VacancyDraftSaveResult'], ParentType, ContextType, RequireFields<MutationVacancyDraftSaveArgs, 'id' | 'idempotencyKey' | 'input'>>;
+  vacancyDraftSend?: Resolver<ResolversTypes['VacancyDraftSendResult'], ParentType, ContextType, RequireFields<MutationVacancyDraftSendArgs, 'id' | 'idempotencyKey'>>;
+  vacancyDraftStart?: Resolver<ResolversTypes['VacancyDraftStartResult'], ParentType, ContextType, RequireFields<MutationVacancyDraftStartArgs, 'idempotencyKey'>>;
   vacancyPause?: Resolver<ResolversTypes['VacancyPauseResult'], ParentType, ContextType, RequireFields<MutationVacancyPauseArgs, 'id' | 'idempotencyKey'>>;
   vacancyResume?: Resolver<ResolversTypes['VacancyResumeResult'], ParentType, ContextType, RequireFields<MutationVacancyResumeArgs, 'id' | 'idempotencyKey'>>;
   vacancySubmit?: Resolver<ResolversTypes['VacancySubmitResult'], ParentType, ContextType, RequireFields<MutationVacancySubmitArgs, 'id' | 'idempotencyKey'>>;
@@ -3910,11 +3964,11 @@ export type MyEmployerResolvers<ContextType = any, ParentType extends ResolversP
 };
 
 export type MySessionResolvers<ContextType = any, ParentType extends ResolversParentTypes['MySession'] = ResolversParentTypes['MySession']> = {
-  beganAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   device?: Resolver<ResolversTypes['DeviceKind'], ParentType, ContextType>;
   endsAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   isThisOne?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  startedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   usedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
 };
 
@@ -3964,8 +4018,8 @@ export type OccupationResolvers<ContextType = any, ParentType extends ResolversP
 
 export type OfferResolvers<ContextType = any, ParentType extends ResolversParentTypes['Offer'] = ResolversParentTypes['Offer']> = {
   answerBy?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  availableActions?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  nextMoves?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   state?: Resolver<ResolversTypes['OfferState'], ParentType, ContextType>;
   terms?: Resolver<ResolversTypes['Terms'], ParentType, ContextType>;
 };
@@ -3976,7 +4030,7 @@ export type OfferIssuePayloadResolvers<ContextType = any, ParentType extends Res
 };
 
 export type OfferIssueResultResolvers<ContextType = any, ParentType extends ResolversParentTypes['OfferIssueResult'] = ResolversParentTypes['OfferIssueResult']> = {
-  __resolveType: TypeResolveFn<'AlreadyOpen' | 'InvalidInput' | 'KeyUsedForOtherRequest' | 'MoveNotAllowed' | 'NoSeatLeft' | 'NotCleared' | 'NotFound' | 'NotReady' | 'OfferIssuePayload', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'AlreadyOpen' | 'InvalidInput' | 'KeyUsedForOtherRequest' | 'NoSeatLeft' | 'NotCleared' | 'NotFound' | 'NotReady' | 'OfferIssuePayload' | 'TransitionNotAllowed', ParentType, ContextType>;
 };
 
 export type OfferWithdrawPayloadResolvers<ContextType = any, ParentType extends ResolversParentTypes['OfferWithdrawPayload'] = ResolversParentTypes['OfferWithdrawPayload']> = {
@@ -3985,69 +4039,7 @@ export type OfferWithdrawPayloadResolvers<ContextType = any, ParentType extends 
 };
 
 export type OfferWithdrawResultResolvers<ContextType = any, ParentType extends ResolversParentTypes['OfferWithdrawResult'] = ResolversParentTypes['OfferWithdrawResult']> = {
-  __resolveType: TypeResolveFn<'InvalidInput' | 'KeyUsedForOtherRequest' | 'MoveNotAllowed' | 'NotFound' | 'OfferWithdrawPayload', ParentType, ContextType>;
-};
-
-export type OutlineApprenticeshipResolvers<ContextType = any, ParentType extends ResolversParentTypes['OutlineApprenticeship'] = ResolversParentTypes['OutlineApprenticeship']> = {
-  instructorBornOn?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  instructorName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  instructorPracticeYears?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
-  lengthDays?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
-  plan?: Resolver<Maybe<Array<ResolversTypes['LearningUnit']>>, ParentType, ContextType>;
-  trade?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-};
-
-export type OutlineContentResolvers<ContextType = any, ParentType extends ResolversParentTypes['OutlineContent'] = ResolversParentTypes['OutlineContent']> = {
-  apprenticeship?: Resolver<Maybe<ResolversTypes['OutlineApprenticeship']>, ParentType, ContextType>;
-  closesOn?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  costItems?: Resolver<Maybe<Array<ResolversTypes['CostItem']>>, ParentType, ContextType>;
-  hazardous?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
-  housingOffered?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
-  iscoCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  iscoLabel?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  kind?: Resolver<Maybe<ResolversTypes['VacancyKind']>, ParentType, ContextType>;
-  languages?: Resolver<Maybe<Array<ResolversTypes['LanguageLevel']>>, ParentType, ContextType>;
-  licences?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
-  liveIn?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
-  minLiteracy?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
-  night?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
-  seats?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
-  servesAlcohol?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
-  site?: Resolver<Maybe<ResolversTypes['Site']>, ParentType, ContextType>;
-  skills?: Resolver<Maybe<Array<ResolversTypes['SkillRequirement']>>, ParentType, ContextType>;
-  tasks?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  terms?: Resolver<Maybe<ResolversTypes['OutlineTerms']>, ParentType, ContextType>;
-  title?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  trainingGiven?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-};
-
-export type OutlinePayResolvers<ContextType = any, ParentType extends ResolversParentTypes['OutlinePay'] = ResolversParentTypes['OutlinePay']> = {
-  amount?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  currency?: Resolver<Maybe<ResolversTypes['Currency']>, ParentType, ContextType>;
-  per?: Resolver<Maybe<ResolversTypes['PayPeriod']>, ParentType, ContextType>;
-};
-
-export type OutlineProblemResolvers<ContextType = any, ParentType extends ResolversParentTypes['OutlineProblem'] = ResolversParentTypes['OutlineProblem']> = {
-  isMissing?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
-  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  path?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  task?: Resolver<ResolversTypes['OutlineTask'], ParentType, ContextType>;
-};
-
-export type OutlineTaskProgressResolvers<ContextType = any, ParentType extends ResolversParentTypes['OutlineTaskProgress'] = ResolversParentTypes['OutlineTaskProgress']> = {
-  state?: Resolver<ResolversTypes['OutlineTaskState'], ParentType, ContextType>;
-  task?: Resolver<ResolversTypes['OutlineTask'], ParentType, ContextType>;
-};
-
-export type OutlineTermsResolvers<ContextType = any, ParentType extends ResolversParentTypes['OutlineTerms'] = ResolversParentTypes['OutlineTerms']> = {
-  contractMonths?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
-  days?: Resolver<Maybe<Array<ResolversTypes['Weekday']>>, ParentType, ContextType>;
-  endsAt?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  hoursPerWeek?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
-  pay?: Resolver<Maybe<ResolversTypes['OutlinePay']>, ParentType, ContextType>;
-  probationDays?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
-  startsAt?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  startsOn?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'InvalidInput' | 'KeyUsedForOtherRequest' | 'NotFound' | 'OfferWithdrawPayload' | 'TransitionNotAllowed', ParentType, ContextType>;
 };
 
 export type PageInfoResolvers<ContextType = any, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
@@ -4064,18 +4056,18 @@ export type PasswordChangeResultResolvers<ContextType = any, ParentType extends 
   __resolveType: TypeResolveFn<'InvalidInput' | 'KeyUsedForOtherRequest' | 'PasswordChangePayload' | 'ReauthenticationNeeded', ParentType, ContextType>;
 };
 
-export type PasswordResetAskPayloadResolvers<ContextType = any, ParentType extends ResolversParentTypes['PasswordResetAskPayload'] = ResolversParentTypes['PasswordResetAskPayload']> = {
+export type PasswordResetPayloadResolvers<ContextType = any, ParentType extends ResolversParentTypes['PasswordResetPayload'] = ResolversParentTypes['PasswordResetPayload']> = {
+  changed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PasswordResetRequestPayloadResolvers<ContextType = any, ParentType extends ResolversParentTypes['PasswordResetRequestPayload'] = ResolversParentTypes['PasswordResetRequestPayload']> = {
   received?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type PasswordResetAskResultResolvers<ContextType = any, ParentType extends ResolversParentTypes['PasswordResetAskResult'] = ResolversParentTypes['PasswordResetAskResult']> = {
-  __resolveType: TypeResolveFn<'InvalidInput' | 'KeyUsedForOtherRequest' | 'PasswordResetAskPayload' | 'RateLimited', ParentType, ContextType>;
-};
-
-export type PasswordResetPayloadResolvers<ContextType = any, ParentType extends ResolversParentTypes['PasswordResetPayload'] = ResolversParentTypes['PasswordResetPayload']> = {
-  changed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
-  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+export type PasswordResetRequestResultResolvers<ContextType = any, ParentType extends ResolversParentTypes['PasswordResetRequestResult'] = ResolversParentTypes['PasswordResetRequestResult']> = {
+  __resolveType: TypeResolveFn<'InvalidInput' | 'KeyUsedForOtherRequest' | 'PasswordResetRequestPayload' | 'RateLimited', ParentType, ContextType>;
 };
 
 export type PasswordResetResultResolvers<ContextType = any, ParentType extends ResolversParentTypes['PasswordResetResult'] = ResolversParentTypes['PasswordResetResult']> = {
@@ -4088,7 +4080,7 @@ export type PlacementConfirmStartPayloadResolvers<ContextType = any, ParentType 
 };
 
 export type PlacementConfirmStartResultResolvers<ContextType = any, ParentType extends ResolversParentTypes['PlacementConfirmStartResult'] = ResolversParentTypes['PlacementConfirmStartResult']> = {
-  __resolveType: TypeResolveFn<'InvalidInput' | 'KeyUsedForOtherRequest' | 'MoveNotAllowed' | 'NotCleared' | 'NotFound' | 'PlacementConfirmStartPayload' | 'TooSoon', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'InvalidInput' | 'KeyUsedForOtherRequest' | 'NotCleared' | 'NotFound' | 'PlacementConfirmStartPayload' | 'TooSoon' | 'TransitionNotAllowed', ParentType, ContextType>;
 };
 
 export type ProblemResolvers<ContextType = any, ParentType extends ResolversParentTypes['Problem'] = ResolversParentTypes['Problem']> = {
@@ -4106,7 +4098,7 @@ export type QueryResolvers<ContextType = any, ParentType extends ResolversParent
   candidate?: Resolver<Maybe<ResolversTypes['Candidate']>, ParentType, ContextType, RequireFields<QueryCandidateArgs, 'id'>>;
   candidates?: Resolver<ResolversTypes['CandidateConnection'], ParentType, ContextType, RequireFields<QueryCandidatesArgs, 'first' | 'skipOverLimit'>>;
   candidatesWaiting?: Resolver<ResolversTypes['WaitingCandidates'], ParentType, ContextType, RequireFields<QueryCandidatesWaitingArgs, 'first'>>;
-  checkInBehind?: Resolver<ResolversTypes['CheckInLinkState'], ParentType, ContextType, RequireFields<QueryCheckInBehindArgs, 'token'>>;
+  checkInByToken?: Resolver<ResolversTypes['CheckInLinkState'], ParentType, ContextType, RequireFields<QueryCheckInByTokenArgs, 'token'>>;
   checkIns?: Resolver<ResolversTypes['CheckInConnection'], ParentType, ContextType, RequireFields<QueryCheckInsArgs, 'first'>>;
   commonOccupations?: Resolver<Array<ResolversTypes['Occupation']>, ParentType, ContextType>;
   invitations?: Resolver<Array<ResolversTypes['Invitation']>, ParentType, ContextType>;
@@ -4121,8 +4113,8 @@ export type QueryResolvers<ContextType = any, ParentType extends ResolversParent
   skills?: Resolver<Array<ResolversTypes['Skill']>, ParentType, ContextType, RequireFields<QuerySkillsArgs, 'first' | 'text'>>;
   vacancies?: Resolver<ResolversTypes['VacancyConnection'], ParentType, ContextType, RequireFields<QueryVacanciesArgs, 'first'>>;
   vacancy?: Resolver<Maybe<ResolversTypes['Vacancy']>, ParentType, ContextType, RequireFields<QueryVacancyArgs, 'id'>>;
-  vacancyOutline?: Resolver<Maybe<ResolversTypes['VacancyOutline']>, ParentType, ContextType, RequireFields<QueryVacancyOutlineArgs, 'id'>>;
-  vacancyOutlines?: Resolver<Array<ResolversTypes['VacancyOutline']>, ParentType, ContextType>;
+  vacancyDraft?: Resolver<Maybe<ResolversTypes['VacancyDraft']>, ParentType, ContextType, RequireFields<QueryVacancyDraftArgs, 'id'>>;
+  vacancyDrafts?: Resolver<Array<ResolversTypes['VacancyDraft']>, ParentType, ContextType>;
 };
 
 export type RateLimitedResolvers<ContextType = any, ParentType extends ResolversParentTypes['RateLimited'] = ResolversParentTypes['RateLimited']> = {
@@ -4133,7 +4125,7 @@ export type RateLimitedResolvers<ContextType = any, ParentType extends Resolvers
 };
 
 export type ReauthenticatePayloadResolvers<ContextType = any, ParentType extends ResolversParentTypes['ReauthenticatePayload'] = ResolversParentTypes['ReauthenticatePayload']> = {
-  freshUntil?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  reauthenticatedUntil?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -4148,7 +4140,7 @@ export type ReauthenticationNeededResolvers<ContextType = any, ParentType extend
 };
 
 export type RefusalResolvers<ContextType = any, ParentType extends ResolversParentTypes['Refusal'] = ResolversParentTypes['Refusal']> = {
-  __resolveType: TypeResolveFn<'AlreadyOpen' | 'ChangedMeanwhile' | 'CodeRefused' | 'InvalidInput' | 'KeyUsedForOtherRequest' | 'MoveNotAllowed' | 'NoSeatLeft' | 'NotCleared' | 'NotFound' | 'NotReady' | 'RateLimited' | 'ReauthenticationNeeded' | 'SignInRefused' | 'TooSoon', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'AlreadyOpen' | 'CodeRefused' | 'EditConflict' | 'InvalidInput' | 'KeyUsedForOtherRequest' | 'NoSeatLeft' | 'NotCleared' | 'NotFound' | 'NotReady' | 'RateLimited' | 'ReauthenticationNeeded' | 'SignInRefused' | 'TooSoon' | 'TransitionNotAllowed', ParentType, ContextType>;
 };
 
 export type RegistrationPhotoResolvers<ContextType = any, ParentType extends ResolversParentTypes['RegistrationPhoto'] = ResolversParentTypes['RegistrationPhoto']> = {
@@ -4162,7 +4154,7 @@ export type RegistrationPhotoSendPayloadResolvers<ContextType = any, ParentType 
 };
 
 export type RegistrationPhotoSendResultResolvers<ContextType = any, ParentType extends ResolversParentTypes['RegistrationPhotoSendResult'] = ResolversParentTypes['RegistrationPhotoSendResult']> = {
-  __resolveType: TypeResolveFn<'InvalidInput' | 'KeyUsedForOtherRequest' | 'MoveNotAllowed' | 'RegistrationPhotoSendPayload', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'InvalidInput' | 'KeyUsedForOtherRequest' | 'RegistrationPhotoSendPayload' | 'TransitionNotAllowed', ParentType, ContextType>;
 };
 
 export type ReviewRemarkResolvers<ContextType = any, ParentType extends ResolversParentTypes['ReviewRemark'] = ResolversParentTypes['ReviewRemark']> = {
@@ -4224,6 +4216,7 @@ export type SignOutResultResolvers<ContextType = any, ParentType extends Resolve
 
 export type SiteResolvers<ContextType = any, ParentType extends ResolversParentTypes['Site'] = ResolversParentTypes['Site']> = {
   address?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  approval?: Resolver<ResolversTypes['SiteApproval'], ParentType, ContextType>;
   clearedUntil?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
   conditions?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   district?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -4231,7 +4224,6 @@ export type SiteResolvers<ContextType = any, ParentType extends ResolversParentT
   isCleared?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType, Partial<SiteIsClearedArgs>>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   province?: Resolver<ResolversTypes['Province'], ParentType, ContextType>;
-  standing?: Resolver<ResolversTypes['SiteStanding'], ParentType, ContextType>;
 };
 
 export type SiteAddPayloadResolvers<ContextType = any, ParentType extends ResolversParentTypes['SiteAddPayload'] = ResolversParentTypes['SiteAddPayload']> = {
@@ -4240,7 +4232,7 @@ export type SiteAddPayloadResolvers<ContextType = any, ParentType extends Resolv
 };
 
 export type SiteAddResultResolvers<ContextType = any, ParentType extends ResolversParentTypes['SiteAddResult'] = ResolversParentTypes['SiteAddResult']> = {
-  __resolveType: TypeResolveFn<'InvalidInput' | 'KeyUsedForOtherRequest' | 'MoveNotAllowed' | 'SiteAddPayload', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'InvalidInput' | 'KeyUsedForOtherRequest' | 'SiteAddPayload' | 'TransitionNotAllowed', ParentType, ContextType>;
 };
 
 export type SkillResolvers<ContextType = any, ParentType extends ResolversParentTypes['Skill'] = ResolversParentTypes['Skill']> = {
@@ -4273,8 +4265,17 @@ export type TooSoonResolvers<ContextType = any, ParentType extends ResolversPare
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type TransitionNotAllowedResolvers<ContextType = any, ParentType extends ResolversParentTypes['TransitionNotAllowed'] = ResolversParentTypes['TransitionNotAllowed']> = {
+  availableActions?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type VacancyResolvers<ContextType = any, ParentType extends ResolversParentTypes['Vacancy'] = ResolversParentTypes['Vacancy']> = {
   apprenticeship?: Resolver<Maybe<ResolversTypes['Apprenticeship']>, ParentType, ContextType>;
+  availableActions?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   candidates?: Resolver<ResolversTypes['CandidateConnection'], ParentType, ContextType, RequireFields<VacancyCandidatesArgs, 'first'>>;
   closesOn?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
   costItems?: Resolver<Array<ResolversTypes['CostItem']>, ParentType, ContextType>;
@@ -4288,7 +4289,6 @@ export type VacancyResolvers<ContextType = any, ParentType extends ResolversPare
   licences?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   liveIn?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   minLiteracy?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  nextMoves?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   night?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   reviews?: Resolver<Array<ResolversTypes['VacancyReview']>, ParentType, ContextType>;
   seats?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -4296,7 +4296,7 @@ export type VacancyResolvers<ContextType = any, ParentType extends ResolversPare
   site?: Resolver<ResolversTypes['Site'], ParentType, ContextType>;
   skills?: Resolver<Array<ResolversTypes['SkillRequirement']>, ParentType, ContextType>;
   state?: Resolver<ResolversTypes['VacancyState'], ParentType, ContextType>;
-  taken?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  takenSeats?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   tasks?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   terms?: Resolver<ResolversTypes['Terms'], ParentType, ContextType>;
   title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -4309,7 +4309,7 @@ export type VacancyChangePayloadResolvers<ContextType = any, ParentType extends 
 };
 
 export type VacancyChangeResultResolvers<ContextType = any, ParentType extends ResolversParentTypes['VacancyChangeResult'] = ResolversParentTypes['VacancyChangeResult']> = {
-  __resolveType: TypeResolveFn<'InvalidInput' | 'KeyUsedForOtherRequest' | 'MoveNotAllowed' | 'NotFound' | 'VacancyChangePayload', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'InvalidInput' | 'KeyUsedForOtherRequest' | 'NotFound' | 'TransitionNotAllowed' | 'VacancyChangePayload', ParentType, ContextType>;
 };
 
 export type VacancyClosePayloadResolvers<ContextType = any, ParentType extends ResolversParentTypes['VacancyClosePayload'] = ResolversParentTypes['VacancyClosePayload']> = {
@@ -4318,7 +4318,7 @@ export type VacancyClosePayloadResolvers<ContextType = any, ParentType extends R
 };
 
 export type VacancyCloseResultResolvers<ContextType = any, ParentType extends ResolversParentTypes['VacancyCloseResult'] = ResolversParentTypes['VacancyCloseResult']> = {
-  __resolveType: TypeResolveFn<'InvalidInput' | 'KeyUsedForOtherRequest' | 'MoveNotAllowed' | 'NotFound' | 'NotReady' | 'VacancyClosePayload', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'InvalidInput' | 'KeyUsedForOtherRequest' | 'NotFound' | 'NotReady' | 'TransitionNotAllowed' | 'VacancyClosePayload', ParentType, ContextType>;
 };
 
 export type VacancyConnectionResolvers<ContextType = any, ParentType extends ResolversParentTypes['VacancyConnection'] = ResolversParentTypes['VacancyConnection']> = {
@@ -4326,61 +4326,61 @@ export type VacancyConnectionResolvers<ContextType = any, ParentType extends Res
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
 };
 
-export type VacancyDraftPayloadResolvers<ContextType = any, ParentType extends ResolversParentTypes['VacancyDraftPayload'] = ResolversParentTypes['VacancyDraftPayload']> = {
+export type VacancyCreatePayloadResolvers<ContextType = any, ParentType extends ResolversParentTypes['VacancyCreatePayload'] = ResolversParentTypes['VacancyCreatePayload']> = {
   vacancy?: Resolver<ResolversTypes['Vacancy'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type VacancyDraftResultResolvers<ContextType = any, ParentType extends ResolversParentTypes['VacancyDraftResult'] = ResolversParentTypes['VacancyDraftResult']> = {
-  __resolveType: TypeResolveFn<'InvalidInput' | 'KeyUsedForOtherRequest' | 'MoveNotAllowed' | 'VacancyDraftPayload', ParentType, ContextType>;
+export type VacancyCreateResultResolvers<ContextType = any, ParentType extends ResolversParentTypes['VacancyCreateResult'] = ResolversParentTypes['VacancyCreateResult']> = {
+  __resolveType: TypeResolveFn<'InvalidInput' | 'KeyUsedForOtherRequest' | 'TransitionNotAllowed' | 'VacancyCreatePayload', ParentType, ContextType>;
 };
 
-export type VacancyOutlineResolvers<ContextType = any, ParentType extends ResolversParentTypes['VacancyOutline'] = ResolversParentTypes['VacancyOutline']> = {
+export type VacancyDraftResolvers<ContextType = any, ParentType extends ResolversParentTypes['VacancyDraft'] = ResolversParentTypes['VacancyDraft']> = {
   changedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
-  content?: Resolver<ResolversTypes['OutlineContent'], ParentType, ContextType>;
+  content?: Resolver<ResolversTypes['DraftContent'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  mark?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   payFloor?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
   payFloorRate?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
-  problems?: Resolver<Array<ResolversTypes['OutlineProblem']>, ParentType, ContextType>;
-  tasks?: Resolver<Array<ResolversTypes['OutlineTaskProgress']>, ParentType, ContextType>;
+  problems?: Resolver<Array<ResolversTypes['DraftProblem']>, ParentType, ContextType>;
+  sections?: Resolver<Array<ResolversTypes['DraftSectionProgress']>, ParentType, ContextType>;
   vacancy?: Resolver<Maybe<ResolversTypes['Vacancy']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
-export type VacancyOutlineBeginPayloadResolvers<ContextType = any, ParentType extends ResolversParentTypes['VacancyOutlineBeginPayload'] = ResolversParentTypes['VacancyOutlineBeginPayload']> = {
-  outline?: Resolver<ResolversTypes['VacancyOutline'], ParentType, ContextType>;
-  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
-};
-
-export type VacancyOutlineBeginResultResolvers<ContextType = any, ParentType extends ResolversParentTypes['VacancyOutlineBeginResult'] = ResolversParentTypes['VacancyOutlineBeginResult']> = {
-  __resolveType: TypeResolveFn<'InvalidInput' | 'KeyUsedForOtherRequest' | 'MoveNotAllowed' | 'NotFound' | 'VacancyOutlineBeginPayload', ParentType, ContextType>;
-};
-
-export type VacancyOutlineDiscardPayloadResolvers<ContextType = any, ParentType extends ResolversParentTypes['VacancyOutlineDiscardPayload'] = ResolversParentTypes['VacancyOutlineDiscardPayload']> = {
+export type VacancyDraftDiscardPayloadResolvers<ContextType = any, ParentType extends ResolversParentTypes['VacancyDraftDiscardPayload'] = ResolversParentTypes['VacancyDraftDiscardPayload']> = {
   discarded?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type VacancyOutlineDiscardResultResolvers<ContextType = any, ParentType extends ResolversParentTypes['VacancyOutlineDiscardResult'] = ResolversParentTypes['VacancyOutlineDiscardResult']> = {
-  __resolveType: TypeResolveFn<'InvalidInput' | 'KeyUsedForOtherRequest' | 'NotFound' | 'VacancyOutlineDiscardPayload', ParentType, ContextType>;
+export type VacancyDraftDiscardResultResolvers<ContextType = any, ParentType extends ResolversParentTypes['VacancyDraftDiscardResult'] = ResolversParentTypes['VacancyDraftDiscardResult']> = {
+  __resolveType: TypeResolveFn<'InvalidInput' | 'KeyUsedForOtherRequest' | 'NotFound' | 'VacancyDraftDiscardPayload', ParentType, ContextType>;
 };
 
-export type VacancyOutlineSavePayloadResolvers<ContextType = any, ParentType extends ResolversParentTypes['VacancyOutlineSavePayload'] = ResolversParentTypes['VacancyOutlineSavePayload']> = {
-  outline?: Resolver<ResolversTypes['VacancyOutline'], ParentType, ContextType>;
+export type VacancyDraftSavePayloadResolvers<ContextType = any, ParentType extends ResolversParentTypes['VacancyDraftSavePayload'] = ResolversParentTypes['VacancyDraftSavePayload']> = {
+  draft?: Resolver<ResolversTypes['VacancyDraft'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type VacancyOutlineSaveResultResolvers<ContextType = any, ParentType extends ResolversParentTypes['VacancyOutlineSaveResult'] = ResolversParentTypes['VacancyOutlineSaveResult']> = {
-  __resolveType: TypeResolveFn<'ChangedMeanwhile' | 'InvalidInput' | 'KeyUsedForOtherRequest' | 'MoveNotAllowed' | 'NotFound' | 'VacancyOutlineSavePayload', ParentType, ContextType>;
+export type VacancyDraftSaveResultResolvers<ContextType = any, ParentType extends ResolversParentTypes['VacancyDraftSaveResult'] = ResolversParentTypes['VacancyDraftSaveResult']> = {
+  __resolveType: TypeResolveFn<'EditConflict' | 'InvalidInput' | 'KeyUsedForOtherRequest' | 'NotFound' | 'TransitionNotAllowed' | 'VacancyDraftSavePayload', ParentType, ContextType>;
 };
 
-export type VacancyOutlineSendPayloadResolvers<ContextType = any, ParentType extends ResolversParentTypes['VacancyOutlineSendPayload'] = ResolversParentTypes['VacancyOutlineSendPayload']> = {
+export type VacancyDraftSendPayloadResolvers<ContextType = any, ParentType extends ResolversParentTypes['VacancyDraftSendPayload'] = ResolversParentTypes['VacancyDraftSendPayload']> = {
   vacancy?: Resolver<ResolversTypes['Vacancy'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type VacancyOutlineSendResultResolvers<ContextType = any, ParentType extends ResolversParentTypes['VacancyOutlineSendResult'] = ResolversParentTypes['VacancyOutlineSendResult']> = {
-  __resolveType: TypeResolveFn<'InvalidInput' | 'KeyUsedForOtherRequest' | 'MoveNotAllowed' | 'NotCleared' | 'NotFound' | 'VacancyOutlineSendPayload', ParentType, ContextType>;
+export type VacancyDraftSendResultResolvers<ContextType = any, ParentType extends ResolversParentTypes['VacancyDraftSendResult'] = ResolversParentTypes['VacancyDraftSendResult']> = {
+  __resolveType: TypeResolveFn<'InvalidInput' | 'KeyUsedForOtherRequest' | 'NotCleared' | 'NotFound' | 'TransitionNotAllowed' | 'VacancyDraftSendPayload', ParentType, ContextType>;
+};
+
+export type VacancyDraftStartPayloadResolvers<ContextType = any, ParentType extends ResolversParentTypes['VacancyDraftStartPayload'] = ResolversParentTypes['VacancyDraftStartPayload']> = {
+  draft?: Resolver<ResolversTypes['VacancyDraft'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type VacancyDraftStartResultResolvers<ContextType = any, ParentType extends ResolversParentTypes['VacancyDraftStartResult'] = ResolversParentTypes['VacancyDraftStartResult']> = {
+  __resolveType: TypeResolveFn<'InvalidInput' | 'KeyUsedForOtherRequest' | 'NotFound' | 'TransitionNotAllowed' | 'VacancyDraftStartPayload', ParentType, ContextType>;
 };
 
 export type VacancyPausePayloadResolvers<ContextType = any, ParentType extends ResolversParentTypes['VacancyPausePayload'] = ResolversParentTypes['VacancyPausePayload']> = {
@@ -4389,7 +4389,7 @@ export type VacancyPausePayloadResolvers<ContextType = any, ParentType extends R
 };
 
 export type VacancyPauseResultResolvers<ContextType = any, ParentType extends ResolversParentTypes['VacancyPauseResult'] = ResolversParentTypes['VacancyPauseResult']> = {
-  __resolveType: TypeResolveFn<'InvalidInput' | 'KeyUsedForOtherRequest' | 'MoveNotAllowed' | 'NotFound' | 'VacancyPausePayload', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'InvalidInput' | 'KeyUsedForOtherRequest' | 'NotFound' | 'TransitionNotAllowed' | 'VacancyPausePayload', ParentType, ContextType>;
 };
 
 export type VacancyResumePayloadResolvers<ContextType = any, ParentType extends ResolversParentTypes['VacancyResumePayload'] = ResolversParentTypes['VacancyResumePayload']> = {
@@ -4398,7 +4398,7 @@ export type VacancyResumePayloadResolvers<ContextType = any, ParentType extends 
 };
 
 export type VacancyResumeResultResolvers<ContextType = any, ParentType extends ResolversParentTypes['VacancyResumeResult'] = ResolversParentTypes['VacancyResumeResult']> = {
-  __resolveType: TypeResolveFn<'InvalidInput' | 'KeyUsedForOtherRequest' | 'MoveNotAllowed' | 'NotCleared' | 'NotFound' | 'VacancyResumePayload', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'InvalidInput' | 'KeyUsedForOtherRequest' | 'NotCleared' | 'NotFound' | 'TransitionNotAllowed' | 'VacancyResumePayload', ParentType, ContextType>;
 };
 
 export type VacancyReviewResolvers<ContextType = any, ParentType extends ResolversParentTypes['VacancyReview'] = ResolversParentTypes['VacancyReview']> = {
@@ -4413,7 +4413,7 @@ export type VacancySubmitPayloadResolvers<ContextType = any, ParentType extends 
 };
 
 export type VacancySubmitResultResolvers<ContextType = any, ParentType extends ResolversParentTypes['VacancySubmitResult'] = ResolversParentTypes['VacancySubmitResult']> = {
-  __resolveType: TypeResolveFn<'InvalidInput' | 'KeyUsedForOtherRequest' | 'MoveNotAllowed' | 'NotCleared' | 'NotFound' | 'VacancySubmitPayload', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'InvalidInput' | 'KeyUsedForOtherRequest' | 'NotCleared' | 'NotFound' | 'TransitionNotAllowed' | 'VacancySubmitPayload', ParentType, ContextType>;
 };
 
 export type VacancyWithdrawPayloadResolvers<ContextType = any, ParentType extends ResolversParentTypes['VacancyWithdrawPayload'] = ResolversParentTypes['VacancyWithdrawPayload']> = {
@@ -4422,13 +4422,13 @@ export type VacancyWithdrawPayloadResolvers<ContextType = any, ParentType extend
 };
 
 export type VacancyWithdrawResultResolvers<ContextType = any, ParentType extends ResolversParentTypes['VacancyWithdrawResult'] = ResolversParentTypes['VacancyWithdrawResult']> = {
-  __resolveType: TypeResolveFn<'InvalidInput' | 'KeyUsedForOtherRequest' | 'MoveNotAllowed' | 'NotFound' | 'NotReady' | 'VacancyWithdrawPayload', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'InvalidInput' | 'KeyUsedForOtherRequest' | 'NotFound' | 'NotReady' | 'TransitionNotAllowed' | 'VacancyWithdrawPayload', ParentType, ContextType>;
 };
 
 export type WaitingCandidatesResolvers<ContextType = any, ParentType extends ResolversParentTypes['WaitingCandidates'] = ResolversParentTypes['WaitingCandidates']> = {
   decisions?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  firstLooks?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   meetingResults?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  newCandidates?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   nodes?: Resolver<Array<ResolversTypes['Candidate']>, ParentType, ContextType>;
 };
 
@@ -4449,7 +4449,6 @@ export type Resolvers<ContextType = any> = {
   CandidateTraining?: CandidateTrainingResolvers<ContextType>;
   CandidateUndoDeclinePayload?: CandidateUndoDeclinePayloadResolvers<ContextType>;
   CandidateUndoDeclineResult?: CandidateUndoDeclineResultResolvers<ContextType>;
-  ChangedMeanwhile?: ChangedMeanwhileResolvers<ContextType>;
   CheckIn?: CheckInResolvers<ContextType>;
   CheckInAnswerPayload?: CheckInAnswerPayloadResolvers<ContextType>;
   CheckInAnswerResult?: CheckInAnswerResultResolvers<ContextType>;
@@ -4462,9 +4461,16 @@ export type Resolvers<ContextType = any> = {
   CodeRefused?: CodeRefusedResolvers<ContextType>;
   CostItem?: CostItemResolvers<ContextType>;
   DateTime?: GraphQLScalarType;
-  EmailConfirmAskPayload?: EmailConfirmAskPayloadResolvers<ContextType>;
-  EmailConfirmAskResult?: EmailConfirmAskResultResolvers<ContextType>;
+  DraftApprenticeship?: DraftApprenticeshipResolvers<ContextType>;
+  DraftContent?: DraftContentResolvers<ContextType>;
+  DraftPay?: DraftPayResolvers<ContextType>;
+  DraftProblem?: DraftProblemResolvers<ContextType>;
+  DraftSectionProgress?: DraftSectionProgressResolvers<ContextType>;
+  DraftTerms?: DraftTermsResolvers<ContextType>;
+  EditConflict?: EditConflictResolvers<ContextType>;
   EmailConfirmPayload?: EmailConfirmPayloadResolvers<ContextType>;
+  EmailConfirmRequestPayload?: EmailConfirmRequestPayloadResolvers<ContextType>;
+  EmailConfirmRequestResult?: EmailConfirmRequestResultResolvers<ContextType>;
   EmailConfirmResult?: EmailConfirmResultResolvers<ContextType>;
   EmailCorrectPayload?: EmailCorrectPayloadResolvers<ContextType>;
   EmailCorrectResult?: EmailCorrectResultResolvers<ContextType>;
@@ -4473,7 +4479,6 @@ export type Resolvers<ContextType = any> = {
   EmployerRegisterPayload?: EmployerRegisterPayloadResolvers<ContextType>;
   EmployerRegisterResult?: EmployerRegisterResultResolvers<ContextType>;
   EmployerUser?: EmployerUserResolvers<ContextType>;
-  FitLine?: FitLineResolvers<ContextType>;
   Interview?: InterviewResolvers<ContextType>;
   InterviewCancelPayload?: InterviewCancelPayloadResolvers<ContextType>;
   InterviewCancelResult?: InterviewCancelResultResolvers<ContextType>;
@@ -4485,19 +4490,19 @@ export type Resolvers<ContextType = any> = {
   Invitation?: InvitationResolvers<ContextType>;
   InvitationAcceptPayload?: InvitationAcceptPayloadResolvers<ContextType>;
   InvitationAcceptResult?: InvitationAcceptResultResolvers<ContextType>;
-  InvitationTakeBackPayload?: InvitationTakeBackPayloadResolvers<ContextType>;
-  InvitationTakeBackResult?: InvitationTakeBackResultResolvers<ContextType>;
+  InvitationRevokePayload?: InvitationRevokePayloadResolvers<ContextType>;
+  InvitationRevokeResult?: InvitationRevokeResultResolvers<ContextType>;
   KeyUsedForOtherRequest?: KeyUsedForOtherRequestResolvers<ContextType>;
   LanguageLevel?: LanguageLevelResolvers<ContextType>;
   LearningUnit?: LearningUnitResolvers<ContextType>;
   LocalDate?: GraphQLScalarType;
+  MatchSummaryLine?: MatchSummaryLineResolvers<ContextType>;
   Member?: MemberResolvers<ContextType>;
   MemberInvitePayload?: MemberInvitePayloadResolvers<ContextType>;
   MemberInviteResult?: MemberInviteResultResolvers<ContextType>;
   MembersPayload?: MembersPayloadResolvers<ContextType>;
   MembersResult?: MembersResultResolvers<ContextType>;
   Money?: MoneyResolvers<ContextType>;
-  MoveNotAllowed?: MoveNotAllowedResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
   MyEmployer?: MyEmployerResolvers<ContextType>;
   MySession?: MySessionResolvers<ContextType>;
@@ -4513,18 +4518,12 @@ export type Resolvers<ContextType = any> = {
   OfferIssueResult?: OfferIssueResultResolvers<ContextType>;
   OfferWithdrawPayload?: OfferWithdrawPayloadResolvers<ContextType>;
   OfferWithdrawResult?: OfferWithdrawResultResolvers<ContextType>;
-  OutlineApprenticeship?: OutlineApprenticeshipResolvers<ContextType>;
-  OutlineContent?: OutlineContentResolvers<ContextType>;
-  OutlinePay?: OutlinePayResolvers<ContextType>;
-  OutlineProblem?: OutlineProblemResolvers<ContextType>;
-  OutlineTaskProgress?: OutlineTaskProgressResolvers<ContextType>;
-  OutlineTerms?: OutlineTermsResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
   PasswordChangePayload?: PasswordChangePayloadResolvers<ContextType>;
   PasswordChangeResult?: PasswordChangeResultResolvers<ContextType>;
-  PasswordResetAskPayload?: PasswordResetAskPayloadResolvers<ContextType>;
-  PasswordResetAskResult?: PasswordResetAskResultResolvers<ContextType>;
   PasswordResetPayload?: PasswordResetPayloadResolvers<ContextType>;
+  PasswordResetRequestPayload?: PasswordResetRequestPayloadResolvers<ContextType>;
+  PasswordResetRequestResult?: PasswordResetRequestResultResolvers<ContextType>;
   PasswordResetResult?: PasswordResetResultResolvers<ContextType>;
   PlacementConfirmStartPayload?: PlacementConfirmStartPayloadResolvers<ContextType>;
   PlacementConfirmStartResult?: PlacementConfirmStartResultResolvers<ContextType>;
@@ -4558,23 +4557,24 @@ export type Resolvers<ContextType = any> = {
   SkillRequirement?: SkillRequirementResolvers<ContextType>;
   Terms?: TermsResolvers<ContextType>;
   TooSoon?: TooSoonResolvers<ContextType>;
+  TransitionNotAllowed?: TransitionNotAllowedResolvers<ContextType>;
   Vacancy?: VacancyResolvers<ContextType>;
   VacancyChangePayload?: VacancyChangePayloadResolvers<ContextType>;
   VacancyChangeResult?: VacancyChangeResultResolvers<ContextType>;
   VacancyClosePayload?: VacancyClosePayloadResolvers<ContextType>;
   VacancyCloseResult?: VacancyCloseResultResolvers<ContextType>;
   VacancyConnection?: VacancyConnectionResolvers<ContextType>;
-  VacancyDraftPayload?: VacancyDraftPayloadResolvers<ContextType>;
-  VacancyDraftResult?: VacancyDraftResultResolvers<ContextType>;
-  VacancyOutline?: VacancyOutlineResolvers<ContextType>;
-  VacancyOutlineBeginPayload?: VacancyOutlineBeginPayloadResolvers<ContextType>;
-  VacancyOutlineBeginResult?: VacancyOutlineBeginResultResolvers<ContextType>;
-  VacancyOutlineDiscardPayload?: VacancyOutlineDiscardPayloadResolvers<ContextType>;
-  VacancyOutlineDiscardResult?: VacancyOutlineDiscardResultResolvers<ContextType>;
-  VacancyOutlineSavePayload?: VacancyOutlineSavePayloadResolvers<ContextType>;
-  VacancyOutlineSaveResult?: VacancyOutlineSaveResultResolvers<ContextType>;
-  VacancyOutlineSendPayload?: VacancyOutlineSendPayloadResolvers<ContextType>;
-  VacancyOutlineSendResult?: VacancyOutlineSendResultResolvers<ContextType>;
+  VacancyCreatePayload?: VacancyCreatePayloadResolvers<ContextType>;
+  VacancyCreateResult?: VacancyCreateResultResolvers<ContextType>;
+  VacancyDraft?: VacancyDraftResolvers<ContextType>;
+  VacancyDraftDiscardPayload?: VacancyDraftDiscardPayloadResolvers<ContextType>;
+  VacancyDraftDiscardResult?: VacancyDraftDiscardResultResolvers<ContextType>;
+  VacancyDraftSavePayload?: VacancyDraftSavePayloadResolvers<ContextType>;
+  VacancyDraftSaveResult?: VacancyDraftSaveResultResolvers<ContextType>;
+  VacancyDraftSendPayload?: VacancyDraftSendPayloadResolvers<ContextType>;
+  VacancyDraftSendResult?: VacancyDraftSendResultResolvers<ContextType>;
+  VacancyDraftStartPayload?: VacancyDraftStartPayloadResolvers<ContextType>;
+  VacancyDraftStartResult?: VacancyDraftStartResultResolvers<ContextType>;
   VacancyPausePayload?: VacancyPausePayloadResolvers<ContextType>;
   VacancyPauseResult?: VacancyPauseResultResolvers<ContextType>;
   VacancyResumePayload?: VacancyResumePayloadResolvers<ContextType>;

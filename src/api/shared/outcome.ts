@@ -7,14 +7,14 @@ export type Outcome = { readonly __typename: string } & Readonly<Record<string, 
 /** The GraphQL type that represents a refusal. */
 const TYPES: Readonly<Record<RefusalCode, string>> = {
   NOT_FOUND: 'NotFound',
-  MOVE_NOT_ALLOWED: 'MoveNotAllowed',
-  CHANGED_MEANWHILE: 'ChangedMeanwhile',
+  TRANSITION_NOT_ALLOWED: 'TransitionNotAllowed',
+  EDIT_CONFLICT: 'EditConflict',
   INVALID_INPUT: 'InvalidInput',
   NOT_CLEARED: 'NotCleared',
   NOT_READY: 'NotReady',
   NO_CONSENT: 'NoConsent',
   NO_SEAT_LEFT: 'NoSeatLeft',
-  GATED_OUT: 'GatedOut',
+  EXCLUDED_BY_GATES: 'ExcludedByGates',
   ALREADY_OPEN: 'AlreadyOpen',
   TOO_SOON: 'TooSoon',
   SECOND_PERSON_NEEDED: 'SecondPersonNeeded',
@@ -24,10 +24,10 @@ const TYPES: Readonly<Record<RefusalCode, string>> = {
   CODE_REFUSED: 'CodeRefused',
   RATE_LIMITED: 'RateLimited',
   REAUTHENTICATION_NEEDED: 'ReauthenticationNeeded',
-  SHEET_REFUSED: 'SheetRefused',
+  IMPORT_REFUSED: 'ImportRefused',
   HANDOVER_NEEDED: 'HandoverNeeded',
   TOO_MANY_CALCULATIONS: 'TooManyCalculations',
-  COUNTED_FIRST: 'CountedFirst',
+  NOT_CALCULATED_YET: 'NotCalculatedYet',
 };
 
 /** The result of a use case as a member of the schema's union, with its message in the actor's language. */
@@ -39,11 +39,11 @@ export function outcome(c: OperationContext, payload: string, result: object | R
     code: result.refusal,
     message: (audience === 'staff' ? staffRefusalText : refusalText)(language, result),
     state: result.state ?? '',
-    nextMoves: result.nextMoves ?? [],
+    availableActions: result.availableActions ?? [],
     missing: result.reasons ?? [],
     rules: result.reasons ?? [],
     until: result.until ?? null,
-    owed: result.owed ?? [],
+    outstandingWork: result.outstandingWork ?? [],
     problems: (result.problems ?? []).map((problem) => describeProblem(c, problem)),
   };
 }

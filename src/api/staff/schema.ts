@@ -18,6 +18,8 @@ export type Scalars = {
 /** A role or new credentials that open protected data: an administrator requests it, and an administrator or safety lead of that institution other than the requester and the account's owner agrees, or the operator does on the command line. */
 export type AccountRequest = {
   __typename?: 'AccountRequest';
+  /** What you may do: agree, refuse, cancel. */
+  availableActions: Array<Scalars['String']['output']>;
   /** When it was decided. */
   decidedAt?: Maybe<Scalars['DateTime']['output']>;
   /** The second person; null while it waits, and for the operator. */
@@ -38,8 +40,6 @@ export type AccountRequest = {
   kind: AccountRequestKind;
   /** The address the account signs in with. */
   login?: Maybe<Scalars['String']['output']>;
-  /** What you may do: agree, refuse, takeBack. */
-  nextMoves: Array<Scalars['String']['output']>;
   /** The operator's written reason, where the operator agreed. */
   operatorReason?: Maybe<Scalars['String']['output']>;
   /** When it was sent. */
@@ -66,18 +66,21 @@ export type AccountRequestAgreePayload = {
 };
 
 /** Result of accountRequestAgree: the payload or a refusal. */
-export type AccountRequestAgreeResult = AccountRequestAgreePayload | HandoverNeeded | InvalidInput | KeyUsedForOtherRequest | MoveNotAllowed | NotFound | NotReady | ReauthenticationNeeded | SecondPersonNeeded;
+export type AccountRequestAgreeResult = AccountRequestAgreePayload | HandoverNeeded | InvalidInput | KeyUsedForOtherRequest | NotFound | NotReady | ReauthenticationNeeded | SecondPersonNeeded | TransitionNotAllowed;
+
+/** Result of accountRequestCancel: the payload or a refusal. */
+export type AccountRequestCancelResult = AccountRequestPayload | InvalidInput | KeyUsedForOtherRequest | NotFound | ReauthenticationNeeded | TransitionNotAllowed;
 
 /** The kind of a request about an account. */
 export type AccountRequestKind =
   /** Other roles. */
   | 'CHANGE_ROLES'
-  /** A new password, a new second factor and new recovery codes. */
-  | 'NEW_SECRETS'
   /** A new account. */
-  | 'OPEN_ACCOUNT';
+  | 'OPEN_ACCOUNT'
+  /** A new password, a new second factor and new recovery codes. */
+  | 'REPLACE_CREDENTIALS';
 
-/** The answer of accountRequestRefuse and accountRequestTakeBack. */
+/** The answer of accountRequestRefuse and accountRequestCancel. */
 export type AccountRequestPayload = {
   __typename?: 'AccountRequestPayload';
   /** The request. */
@@ -85,23 +88,20 @@ export type AccountRequestPayload = {
 };
 
 /** Result of accountRequestRefuse: the payload or a refusal. */
-export type AccountRequestRefuseResult = AccountRequestPayload | InvalidInput | KeyUsedForOtherRequest | MoveNotAllowed | NotFound | NotReady | ReauthenticationNeeded | SecondPersonNeeded;
+export type AccountRequestRefuseResult = AccountRequestPayload | InvalidInput | KeyUsedForOtherRequest | NotFound | NotReady | ReauthenticationNeeded | SecondPersonNeeded | TransitionNotAllowed;
 
 /** The state of a request for an account. */
 export type AccountRequestState =
   /** A second person agreed, and it was done. */
   | 'AGREED'
+  /** The requester withdrew it, or may no longer request it. */
+  | 'CANCELLED'
   /** It waits for a second person. */
   | 'OPEN'
   /** A second person refused. */
   | 'REFUSED'
   /** A newer request or another change of the account replaced it. */
-  | 'REPLACED'
-  /** The requester withdrew it, or may no longer request it. */
-  | 'TAKEN_BACK';
-
-/** Result of accountRequestTakeBack: the payload or a refusal. */
-export type AccountRequestTakeBackResult = AccountRequestPayload | InvalidInput | KeyUsedForOtherRequest | MoveNotAllowed | NotFound | ReauthenticationNeeded;
+  | 'REPLACED';
 
 /** An age without a birth date. */
 export type AgeBand =
@@ -119,6 +119,8 @@ export type AgeBand =
 /** The agreement of an apprenticeship. */
 export type Agreement = {
   __typename?: 'Agreement';
+  /** What you may do now. */
+  availableActions: Array<Scalars['String']['output']>;
   /** Who broke it. */
   brokenBy?: Maybe<BrokenBy>;
   /** Why it was broken. */
@@ -139,8 +141,6 @@ export type Agreement = {
   isOverdue: Scalars['Boolean']['output'];
   /** Its length in days, at most 730. */
   lengthDays: Scalars['Int']['output'];
-  /** What you may do now. */
-  nextMoves: Array<Scalars['String']['output']>;
   /** The day the labour inspector registered it. */
   registeredOn?: Maybe<Scalars['LocalDate']['output']>;
   /** The inspector's number. */
@@ -173,7 +173,7 @@ export type AgreementBreakPayload = {
 };
 
 /** Result of agreementBreak: the payload or a refusal. */
-export type AgreementBreakResult = AgreementBreakPayload | InvalidInput | KeyUsedForOtherRequest | MoveNotAllowed | NotFound;
+export type AgreementBreakResult = AgreementBreakPayload | InvalidInput | KeyUsedForOtherRequest | NotFound | TransitionNotAllowed;
 
 /** The answer of agreementComplete. */
 export type AgreementCompletePayload = {
@@ -183,7 +183,7 @@ export type AgreementCompletePayload = {
 };
 
 /** Result of agreementComplete: the payload or a refusal. */
-export type AgreementCompleteResult = AgreementCompletePayload | InvalidInput | KeyUsedForOtherRequest | MoveNotAllowed | NotFound;
+export type AgreementCompleteResult = AgreementCompletePayload | InvalidInput | KeyUsedForOtherRequest | NotFound | TransitionNotAllowed;
 
 /** The answer of agreementConvert. */
 export type AgreementConvertPayload = {
@@ -193,7 +193,7 @@ export type AgreementConvertPayload = {
 };
 
 /** Result of agreementConvert: the payload or a refusal. */
-export type AgreementConvertResult = AgreementConvertPayload | InvalidInput | KeyUsedForOtherRequest | MoveNotAllowed | NotFound;
+export type AgreementConvertResult = AgreementConvertPayload | InvalidInput | KeyUsedForOtherRequest | NotFound | TransitionNotAllowed;
 
 /** The planned end of an agreement. */
 export type AgreementLastDayInput = {
@@ -217,7 +217,7 @@ export type AgreementRegisterPayload = {
 };
 
 /** Result of agreementRegister: the payload or a refusal. */
-export type AgreementRegisterResult = AgreementRegisterPayload | InvalidInput | KeyUsedForOtherRequest | MoveNotAllowed | NotFound;
+export type AgreementRegisterResult = AgreementRegisterPayload | InvalidInput | KeyUsedForOtherRequest | NotFound | TransitionNotAllowed;
 
 /** The answer of agreementRun. */
 export type AgreementRunPayload = {
@@ -227,7 +227,7 @@ export type AgreementRunPayload = {
 };
 
 /** Result of agreementRun: the payload or a refusal. */
-export type AgreementRunResult = AgreementRunPayload | InvalidInput | KeyUsedForOtherRequest | MoveNotAllowed | NotFound | NotReady;
+export type AgreementRunResult = AgreementRunPayload | InvalidInput | KeyUsedForOtherRequest | NotFound | NotReady | TransitionNotAllowed;
 
 /** The signing of an agreement. */
 export type AgreementSignInput = {
@@ -249,7 +249,7 @@ export type AgreementSignPayload = {
 };
 
 /** Result of agreementSign: the payload or a refusal. */
-export type AgreementSignResult = AgreementSignPayload | InvalidInput | KeyUsedForOtherRequest | MoveNotAllowed | NotFound;
+export type AgreementSignResult = AgreementSignPayload | InvalidInput | KeyUsedForOtherRequest | NotFound | TransitionNotAllowed;
 
 /** The state of an apprenticeship agreement. */
 export type AgreementState =
@@ -275,7 +275,7 @@ export type AlertActInput = {
   /** What was decided about telling the authorities. */
   mandatoryReport?: InputMaybe<MandatoryReport>;
   /** Whether she agreed to it. */
-  sheAgreed: Scalars['Boolean']['input'];
+  traineeAgreed: Scalars['Boolean']['input'];
 };
 
 /** The answer of alertAct. */
@@ -286,7 +286,7 @@ export type AlertActPayload = {
 };
 
 /** Result of alertAct: the payload or a refusal. */
-export type AlertActResult = AlertActPayload | InvalidInput | KeyUsedForOtherRequest | MoveNotAllowed | NoConsent | NotFound;
+export type AlertActResult = AlertActPayload | InvalidInput | KeyUsedForOtherRequest | NoConsent | NotFound | TransitionNotAllowed;
 
 /** One action on an alert. */
 export type AlertAction = {
@@ -300,7 +300,7 @@ export type AlertAction = {
   /** Whether her life was considered at risk, if the action was to ask her; null for every other action. */
   lifeAtRisk?: Maybe<Scalars['Boolean']['output']>;
   /** Which move it was. */
-  move: Scalars['String']['output'];
+  transition: Scalars['String']['output'];
 };
 
 /** The answer of alertFindUnfounded. */
@@ -311,7 +311,7 @@ export type AlertFindUnfoundedPayload = {
 };
 
 /** Result of alertFindUnfounded: the payload or a refusal. */
-export type AlertFindUnfoundedResult = AlertFindUnfoundedPayload | InvalidInput | KeyUsedForOtherRequest | MoveNotAllowed | NotFound;
+export type AlertFindUnfoundedResult = AlertFindUnfoundedPayload | InvalidInput | KeyUsedForOtherRequest | NotFound | TransitionNotAllowed;
 
 /** What staff open a safety alert with. */
 export type AlertOpenInput = {
@@ -347,7 +347,7 @@ export type AlertReopenPayload = {
 };
 
 /** Result of alertReopen: the payload or a refusal. */
-export type AlertReopenResult = AlertReopenPayload | InvalidInput | KeyUsedForOtherRequest | MoveNotAllowed | NotFound;
+export type AlertReopenResult = AlertReopenPayload | InvalidInput | KeyUsedForOtherRequest | NotFound | TransitionNotAllowed;
 
 /** The outcome of an alert. */
 export type AlertResolveInput = {
@@ -356,7 +356,7 @@ export type AlertResolveInput = {
   /** Its outcome. */
   outcome: Scalars['String']['input'];
   /** Whether she agrees with it. */
-  sheAgreed: Scalars['Boolean']['input'];
+  traineeAgreed: Scalars['Boolean']['input'];
 };
 
 /** The answer of alertResolve. */
@@ -367,7 +367,7 @@ export type AlertResolvePayload = {
 };
 
 /** Result of alertResolve: the payload or a refusal. */
-export type AlertResolveResult = AlertResolvePayload | InvalidInput | KeyUsedForOtherRequest | MoveNotAllowed | NotFound | NotReady;
+export type AlertResolveResult = AlertResolvePayload | InvalidInput | KeyUsedForOtherRequest | NotFound | NotReady | TransitionNotAllowed;
 
 /** How grave a safety alert is. */
 export type AlertSeverity =
@@ -383,7 +383,7 @@ export type AlertSource =
   /** A contact that staff recorded. */
   | 'FOLLOW_UP'
   /** She pressed that something is not right. */
-  | 'HERSELF'
+  | 'SELF_REPORTED'
   /** A member of staff who saw or heard something. */
   | 'STAFF';
 
@@ -402,10 +402,10 @@ export type AlertState =
 
 /** What was learnt from her first. */
 export type AlertTriageInput = {
-  /** Her wishes. */
-  herWishes: Scalars['String']['input'];
   /** Whether her life is at risk. */
   lifeAtRisk: Scalars['Boolean']['input'];
+  /** Her wishes. */
+  safetyWishes: Scalars['String']['input'];
 };
 
 /** The answer of alertTriage. */
@@ -416,7 +416,7 @@ export type AlertTriagePayload = {
 };
 
 /** Result of alertTriage: the payload or a refusal. */
-export type AlertTriageResult = AlertTriagePayload | ChangedMeanwhile | InvalidInput | KeyUsedForOtherRequest | MoveNotAllowed | NotFound;
+export type AlertTriageResult = AlertTriagePayload | EditConflict | InvalidInput | KeyUsedForOtherRequest | NotFound | TransitionNotAllowed;
 
 /** The same request is already in progress. */
 export type AlreadyOpen = Refusal & {
@@ -516,8 +516,6 @@ export type AuditLine = {
   action: Scalars['String']['output'];
   /** Who did it. */
   actor: AuditActor;
-  /** Of an access: the number of people in the list that showed her; null if only her record was read, and in entries older than this field. */
-  among?: Maybe<Scalars['Int']['output']>;
   /** When. */
   at: Scalars['DateTime']['output'];
   /** The name of the member of staff, or of the employer. */
@@ -530,6 +528,8 @@ export type AuditLine = {
   from?: Maybe<Scalars['String']['output']>;
   /** Its number. */
   id: Scalars['ID']['output'];
+  /** Of an access: the number of people in the list that showed her; null if only her record was read, and in entries older than this field. */
+  listSize?: Maybe<Scalars['Int']['output']>;
   /** The stated reason for opening a protected record. */
   reason?: Maybe<ProtectedReason>;
   /** What kind of thing it was done to. */
@@ -581,7 +581,7 @@ export type CalculationFailure =
   /** It failed several times; the log of the worker has the cause. */
   | 'FAILED'
   /** It reached its time limit. */
-  | 'TOOK_TOO_LONG'
+  | 'TIMED_OUT'
   /** It reached its memory limit. */
   | 'TOO_LARGE';
 
@@ -754,13 +754,15 @@ export type CaseWorkerInput = {
   caseWorkerId: Scalars['ID']['input'];
 };
 
-/** Another session has saved the same record in the meantime; your change was not saved. */
-export type ChangedMeanwhile = Refusal & {
-  __typename?: 'ChangedMeanwhile';
-  /** The machine-readable reason. */
+/** An imported trainee with records since, so that the import cannot be undone. */
+export type ChangedTrainee = {
+  __typename?: 'ChangedTrainee';
+  /** What was written. */
+  changes: Array<ImportedTraineeChange>;
+  /** Her code. */
   code: Scalars['String']['output'];
-  /** The reason and the remedy, in your language. */
-  message: Scalars['String']['output'];
+  /** Its id. */
+  id: Scalars['ID']['output'];
 };
 
 /** The answer to an item of the checklist. */
@@ -818,6 +820,8 @@ export type Colleague = {
 /** An account of your institution. */
 export type ColleagueAccount = {
   __typename?: 'ColleagueAccount';
+  /** What you may do: changeRoles, giveSecrets, close. */
+  availableActions: Array<Scalars['String']['output']>;
   /** The name. */
   displayName: Scalars['String']['output'];
   /** Its id. */
@@ -828,10 +832,8 @@ export type ColleagueAccount = {
   isMe: Scalars['Boolean']['output'];
   /** The address it signs in with; null where it signs in by something else. */
   login?: Maybe<Scalars['String']['output']>;
-  /** What you may do: changeRoles, giveSecrets, close. */
-  nextMoves: Array<Scalars['String']['output']>;
   /** The work the account is responsible for: closing it requires a successor. */
-  owed: Array<OwedWork>;
+  outstandingWork: Array<OutstandingWork>;
   /** What it may do. */
   roles: Array<Role>;
 };
@@ -876,7 +878,7 @@ export type Consent = {
   /** Its id. */
   id: Scalars['ID']['output'];
   /** Whether it is valid today. */
-  isLive: Scalars['Boolean']['output'];
+  isActive: Scalars['Boolean']['output'];
   /** What it is for. */
   purpose: ConsentPurpose;
   /** Her answer, and its result. */
@@ -890,7 +892,7 @@ export type ConsentInput = {
   /** Its last valid day; one year if left out. */
   expiresOn?: InputMaybe<Scalars['String']['input']>;
   /** How it was explained: READ_ALOUD, READ_BY_HER or AUDIO. */
-  explainedHow: Scalars['String']['input'];
+  explanationMethod: Scalars['String']['input'];
   /** The language it was explained in. */
   language: Language;
   /** What it is for; to an employer she consents by agreeing to a referral. */
@@ -915,7 +917,7 @@ export type ConsentPurpose =
 /** A consent that she declined. */
 export type ConsentRefusalInput = {
   /** How it was explained: READ_ALOUD, READ_BY_HER or AUDIO. */
-  explainedHow: Scalars['String']['input'];
+  explanationMethod: Scalars['String']['input'];
   /** The language it was explained in. */
   language: Language;
   /** What it would be for. */
@@ -960,12 +962,12 @@ export type ContactKind =
   | 'MESSENGER'
   /** None. */
   | 'NONE'
-  /** She calls us. */
-  | 'SHE_CALLS_US'
   /** A text message. */
   | 'SMS'
   /** Telegram. */
   | 'TELEGRAM'
+  /** She calls us. */
+  | 'TRAINEE_CALLS'
   /** Through a person she trusts. */
   | 'TRUSTED_PERSON';
 
@@ -974,6 +976,8 @@ export type ContactMethod = {
   __typename?: 'ContactMethod';
   /** The address or number; null where it needs none. */
   address?: Maybe<Scalars['String']['output']>;
+  /** What you may do with it now. */
+  availableActions: Array<Scalars['String']['output']>;
   /** Its id. */
   id: Scalars['ID']['output'];
   /** What it is. */
@@ -982,8 +986,6 @@ export type ContactMethod = {
   language: Language;
   /** Whether a message may be left. */
   mayLeaveMessage: Scalars['Boolean']['output'];
-  /** What you may do with it now. */
-  nextMoves: Array<Scalars['String']['output']>;
   /** Who owns it. */
   owner: ContactOwner;
   /** Safe days. */
@@ -1058,8 +1060,6 @@ export type ContactWay =
 /** One part of a score. */
 export type Contribution = {
   __typename?: 'Contribution';
-  /** The value for which a preference scored, as a code. */
-  because?: Maybe<Scalars['String']['output']>;
   /** How the skill is met. */
   credit?: Maybe<SkillCredit>;
   /** How much of the requirement is met, in percent. */
@@ -1071,11 +1071,13 @@ export type Contribution = {
   /** What it is for: SKILL or the name of a preference. */
   kind: Scalars['String']['output'];
   /** Its maximum points. */
-  most: Scalars['Int']['output'];
+  maxPoints: Scalars['Int']['output'];
   /** The required level. */
   need?: Maybe<Scalars['Int']['output']>;
   /** Points. */
   points: Scalars['Int']['output'];
+  /** The value for which a preference scored, as a code. */
+  preferenceValue?: Maybe<Scalars['String']['output']>;
   /** The skill, where it is one. */
   skill?: Maybe<Skill>;
   /** Whether the skill is required or desired. */
@@ -1123,28 +1125,19 @@ export type CostPayer =
   /** The worker: never accepted. */
   | 'WORKER';
 
-/** Refused for now: the numbers are counted in the background first. */
-export type CountedFirst = Refusal & {
-  __typename?: 'CountedFirst';
-  /** The machine-readable reason. */
-  code: Scalars['String']['output'];
-  /** The reason and the remedy, in your language. */
-  message: Scalars['String']['output'];
-};
-
 /** A course of your institution. */
 export type Course = {
   __typename?: 'Course';
   /** The last day. */
   endsOn: Scalars['LocalDate']['output'];
+  /** Why employers do not see that a trainee completed it; null if they may see its title, weeks and month, with her consent and if it matters for the vacancy. */
+  hiddenReasons?: Maybe<CourseHiddenReason>;
   /** How many hours it lasts in all. */
   hours: Scalars['Int']['output'];
   /** Its id. */
   id: Scalars['ID']['output'];
   /** What is taught. */
   kind: CourseKind;
-  /** Why employers do not see that a trainee completed it; null if they may see its title, weeks and month, with her consent and if it matters for the vacancy. */
-  notTold?: Maybe<CourseNotTold>;
   /** The number of seats; null if unlimited. */
   seats?: Maybe<Scalars['Int']['output']>;
   /** The skills that completing it adds. */
@@ -1152,7 +1145,7 @@ export type Course = {
   /** The first day. */
   startsOn: Scalars['LocalDate']['output'];
   /** How many are enrolled and have not withdrawn. */
-  taken: Scalars['Int']['output'];
+  takenSeats: Scalars['Int']['output'];
   /** Its title. */
   title: Scalars['String']['output'];
   /** How many weeks it lasts. */
@@ -1206,7 +1199,18 @@ export type CourseEnrolPayload = {
 };
 
 /** Result of courseEnrol: the payload or a refusal. */
-export type CourseEnrolResult = AlreadyOpen | CourseEnrolPayload | InvalidInput | KeyUsedForOtherRequest | MoveNotAllowed | NoSeatLeft | NotFound;
+export type CourseEnrolResult = AlreadyOpen | CourseEnrolPayload | InvalidInput | KeyUsedForOtherRequest | NoSeatLeft | NotFound | TransitionNotAllowed;
+
+/** Why employers do not see a course. */
+export type CourseHiddenReason =
+  /** Completing it adds no skill. */
+  | 'ADDS_NO_SKILL'
+  /** Its title has a word that employers must not read. */
+  | 'BLOCKED_WORD_IN_TITLE'
+  /** Its title names an institution or a programme. */
+  | 'NAMES_INSTITUTION'
+  /** It is about reading, numbers or life skills. */
+  | 'NOT_WORK_RELATED';
 
 /** A course. */
 export type CourseInput = {
@@ -1241,17 +1245,6 @@ export type CourseKind =
   /** A trade. */
   | 'VOCATIONAL';
 
-/** Why employers do not see a course. */
-export type CourseNotTold =
-  /** Completing it adds no skill. */
-  | 'GIVES_NO_SKILL'
-  /** Its title names an institution or a programme. */
-  | 'NAMES_A_PLACE'
-  /** It is about reading, numbers or life skills. */
-  | 'NOT_OF_WORK'
-  /** Its title has a word that employers must not read. */
-  | 'WORD_OF_ITS_TITLE';
-
 /** The result of a course. */
 export type CourseResult =
   /** Not passed. */
@@ -1277,10 +1270,10 @@ export type CourseSkillInput = {
 };
 
 /** What a course is worth to her, counted among the vacancies that are open today. */
-export type CourseWorth = {
-  __typename?: 'CourseWorth';
+export type CourseSuggestion = {
+  __typename?: 'CourseSuggestion';
   /** The number of further vacancies in addition to the earlier courses of the list; 0: an alternative for the same vacancies. */
-  adds: Scalars['Int']['output'];
+  additionalVacancies: Scalars['Int']['output'];
   /** The course. */
   course: Course;
   /** In how many more open vacancies she would have all that is required after this course alone. */
@@ -1299,6 +1292,8 @@ export type Currency =
 /** A message that leaves in your institution's name. */
 export type Delivery = {
   __typename?: 'Delivery';
+  /** What you may do now: only a given-up mail to staff or an employer can be sent again. */
+  availableActions: Array<Scalars['String']['output']>;
   /** Why it was never sent; null if its content is outdated. */
   cancelledReason?: Maybe<MessageCancelledReason>;
   /** The colleague it is for. */
@@ -1315,8 +1310,6 @@ export type Delivery = {
   heldReason?: Maybe<MessageHeldReason>;
   /** Its id, and what its mail is known by. */
   id: Scalars['ID']['output'];
-  /** What you may do now: only a given-up mail to staff or an employer can be sent again. */
-  nextMoves: Array<Scalars['String']['output']>;
   /** The recipient. */
   recipientKind: RecipientKind;
   /** When the provider accepted it. */
@@ -1351,9 +1344,29 @@ export type DeviceKind =
   /** A tablet. */
   | 'TABLET';
 
+/** A disaggregation of an indicator; the three add up to the total. */
+export type Disaggregation =
+  /** At-risk persons. */
+  | 'AT_RISK'
+  /** Survivors. */
+  | 'SURVIVOR'
+  /** Persons whose population is not stated, for example without consent to donor statistics. */
+  | 'UNSTATED';
+
+/** Another session has saved the same record in the meantime; your change was not saved. */
+export type EditConflict = Refusal & {
+  __typename?: 'EditConflict';
+  /** The machine-readable reason. */
+  code: Scalars['String']['output'];
+  /** The reason and the remedy, in your language. */
+  message: Scalars['String']['output'];
+};
+
 /** An employer. */
 export type Employer = {
   __typename?: 'Employer';
+  /** What you may do with it now: suspend, reinstate, close. */
+  availableActions: Array<Scalars['String']['output']>;
   /** Who signs in for it, by name. */
   contacts: Array<EmployerContact>;
   /** Its open holds, oldest first. */
@@ -1368,8 +1381,6 @@ export type Employer = {
   legalName: Scalars['String']['output'];
   /** Its legal name in Khmer. */
   legalNameKm?: Maybe<Scalars['String']['output']>;
-  /** What you may do with it now: suspend, reinstate, close. */
-  nextMoves: Array<Scalars['String']['output']>;
   /** The institution whose own enterprise it is. */
   ownEnterpriseOf?: Maybe<Institution>;
   /** Its registration number. */
@@ -1419,10 +1430,10 @@ export type EmployerCheckIn = {
 export type EmployerCheckInAttendance =
   /** Always. */
   | 'ALWAYS'
-  /** No longer works there: ask her, and do not hold it against anyone. */
-  | 'LEFT'
   /** Mostly. */
   | 'MOSTLY'
+  /** No longer works there: ask her, and do not hold it against anyone. */
+  | 'NO_LONGER_EMPLOYED'
   /** Often away. */
   | 'OFTEN_AWAY';
 
@@ -1465,7 +1476,7 @@ export type EmployerClosePayload = {
 };
 
 /** Result of employerClose: the payload or a refusal. */
-export type EmployerCloseResult = EmployerClosePayload | InvalidInput | KeyUsedForOtherRequest | MoveNotAllowed | NotFound | NotReady | ReauthenticationNeeded;
+export type EmployerCloseResult = EmployerClosePayload | InvalidInput | KeyUsedForOtherRequest | NotFound | NotReady | ReauthenticationNeeded | TransitionNotAllowed;
 
 /** A page of employers. */
 export type EmployerConnection = {
@@ -1524,6 +1535,8 @@ export type EmployerHold = {
   agreements: Array<LiftAgreement>;
   /** The alert that is its cause, for those who may read it. */
   alert?: Maybe<SafetyAlert>;
+  /** What you may do now. */
+  availableActions: Array<Scalars['String']['output']>;
   /** The employer. */
   employer: Employer;
   /** Its id. */
@@ -1532,8 +1545,6 @@ export type EmployerHold = {
   isOurs: Scalars['Boolean']['output'];
   /** When it was lifted. */
   liftedAt?: Maybe<Scalars['DateTime']['output']>;
-  /** What you may do now. */
-  nextMoves: Array<Scalars['String']['output']>;
   /** When it was placed. */
   openedAt: Scalars['DateTime']['output'];
   /** Trainees of your institution who work there or are in the pipeline; null for roles that cannot read trainees. */
@@ -1559,6 +1570,27 @@ export type EmployerHoldPayload = {
 /** Result of employerHold: the payload or a refusal. */
 export type EmployerHoldResult = AlreadyOpen | EmployerHoldPayload | InvalidInput | KeyUsedForOtherRequest | NotFound;
 
+/** Result of employerImportCommit: the payload or a refusal. */
+export type EmployerImportCommitResult = AlreadyOpen | ImportCommitPayload | ImportRefused | InvalidInput | KeyUsedForOtherRequest | NotFound | ReauthenticationNeeded;
+
+/** Result of employerImportDryRun: the payload or a refusal. */
+export type EmployerImportDryRunResult = ImportDryRunPayload | InvalidInput | NotFound;
+
+/** An import file of a partner with employers or vacancies. */
+export type EmployerImportInput = {
+  /** The CSV file in base64, at most 2 MB before encoding; any other request is limited to 100 kB. */
+  content: Scalars['String']['input'];
+  /** What its rows are. */
+  kind: EmployerImportKind;
+};
+
+/** A kind of record in an import of shared data. */
+export type EmployerImportKind =
+  /** Employers, one row for each of their sites. */
+  | 'EMPLOYERS'
+  /** Vacancies and apprenticeships of registered employers, as drafts. */
+  | 'VACANCIES';
+
 /** The answer of employerInclude. */
 export type EmployerIncludePayload = {
   __typename?: 'EmployerIncludePayload';
@@ -1577,7 +1609,7 @@ export type EmployerReinstatePayload = {
 };
 
 /** Result of employerReinstate: the payload or a refusal. */
-export type EmployerReinstateResult = ConflictOfInterest | EmployerReinstatePayload | InvalidInput | KeyUsedForOtherRequest | MoveNotAllowed | NotFound | ReauthenticationNeeded;
+export type EmployerReinstateResult = ConflictOfInterest | EmployerReinstatePayload | InvalidInput | KeyUsedForOtherRequest | NotFound | ReauthenticationNeeded | TransitionNotAllowed;
 
 /** The state of an employer. */
 export type EmployerState =
@@ -1598,7 +1630,7 @@ export type EmployerSuspendPayload = {
 };
 
 /** Result of employerSuspend: the payload or a refusal. */
-export type EmployerSuspendResult = EmployerSuspendPayload | InvalidInput | KeyUsedForOtherRequest | MoveNotAllowed | NotFound;
+export type EmployerSuspendResult = EmployerSuspendPayload | InvalidInput | KeyUsedForOtherRequest | NotFound | TransitionNotAllowed;
 
 /** A declared tie of a member of staff to an employer. */
 export type EmployerTie = {
@@ -1622,6 +1654,8 @@ export type Enrolment = {
   __typename?: 'Enrolment';
   /** The days on which she was there, in order. */
   attendance: Array<Attendance>;
+  /** What you may do now. */
+  availableActions: Array<Scalars['String']['output']>;
   /** The course. */
   course: Course;
   /** The paper she got for it. */
@@ -1636,8 +1670,6 @@ export type Enrolment = {
   hoursAttended: Scalars['Float']['output'];
   /** Its id. */
   id: Scalars['ID']['output'];
-  /** What you may do now. */
-  nextMoves: Array<Scalars['String']['output']>;
   /** When it was recorded. */
   recordedAt: Scalars['DateTime']['output'];
   /** Its result. */
@@ -1656,7 +1688,7 @@ export type EnrolmentAttendPayload = {
 };
 
 /** Result of enrolmentAttend: the payload or a refusal. */
-export type EnrolmentAttendResult = EnrolmentAttendPayload | InvalidInput | KeyUsedForOtherRequest | MoveNotAllowed | NotFound;
+export type EnrolmentAttendResult = EnrolmentAttendPayload | InvalidInput | KeyUsedForOtherRequest | NotFound | TransitionNotAllowed;
 
 /** The result of her course. */
 export type EnrolmentCompleteInput = {
@@ -1676,7 +1708,7 @@ export type EnrolmentCompletePayload = {
 };
 
 /** Result of enrolmentComplete: the payload or a refusal. */
-export type EnrolmentCompleteResult = EnrolmentCompletePayload | InvalidInput | KeyUsedForOtherRequest | MoveNotAllowed | NotFound;
+export type EnrolmentCompleteResult = EnrolmentCompletePayload | InvalidInput | KeyUsedForOtherRequest | NotFound | TransitionNotAllowed;
 
 /** A page of enrolments, newest first. */
 export type EnrolmentConnection = {
@@ -1695,7 +1727,7 @@ export type EnrolmentResumePayload = {
 };
 
 /** Result of enrolmentResume: the payload or a refusal. */
-export type EnrolmentResumeResult = EnrolmentResumePayload | InvalidInput | KeyUsedForOtherRequest | MoveNotAllowed | NotFound;
+export type EnrolmentResumeResult = EnrolmentResumePayload | InvalidInput | KeyUsedForOtherRequest | NotFound | TransitionNotAllowed;
 
 /** The state of an enrolment. */
 export type EnrolmentState =
@@ -1718,7 +1750,7 @@ export type EnrolmentSuspendPayload = {
 };
 
 /** Result of enrolmentSuspend: the payload or a refusal. */
-export type EnrolmentSuspendResult = EnrolmentSuspendPayload | InvalidInput | KeyUsedForOtherRequest | MoveNotAllowed | NotFound;
+export type EnrolmentSuspendResult = EnrolmentSuspendPayload | InvalidInput | KeyUsedForOtherRequest | NotFound | TransitionNotAllowed;
 
 /** How she leaves a course before its end. */
 export type EnrolmentWithdrawInput = {
@@ -1734,18 +1766,29 @@ export type EnrolmentWithdrawPayload = {
 };
 
 /** Result of enrolmentWithdraw: the payload or a refusal. */
-export type EnrolmentWithdrawResult = EnrolmentWithdrawPayload | InvalidInput | KeyUsedForOtherRequest | MoveNotAllowed | NotFound;
+export type EnrolmentWithdrawResult = EnrolmentWithdrawPayload | InvalidInput | KeyUsedForOtherRequest | NotFound | TransitionNotAllowed;
 
 /** What an answer rests on. */
 export type Evidence =
   /** A document was seen. */
-  | 'SEEN_DOCUMENT'
-  /** Seen with one's own eyes. */
-  | 'SEEN_WITH_EYES'
+  | 'DOCUMENT_CHECKED'
   /** Answered by the manager. */
-  | 'TOLD_BY_MANAGER'
+  | 'MANAGER_STATEMENT'
+  /** Seen with one's own eyes. */
+  | 'OBSERVED'
   /** Answered by a worker away from the site. */
-  | 'TOLD_BY_WORKER_OFF_SITE';
+  | 'WORKER_STATEMENT_OFF_SITE';
+
+/** A hard rule forbids this pair. */
+export type ExcludedByGates = Refusal & {
+  __typename?: 'ExcludedByGates';
+  /** The machine-readable reason. */
+  code: Scalars['String']['output'];
+  /** The reason and the remedy, in your language. */
+  message: Scalars['String']['output'];
+  /** Ids of the rules that forbid it. */
+  rules: Array<Scalars['String']['output']>;
+};
 
 /** A hard rule that forbids a pair. */
 export type FailedGate = {
@@ -1756,19 +1799,6 @@ export type FailedGate = {
   rule: Scalars['String']['output'];
 };
 
-/** Your new-match notification of one day: newly opened vacancies that match trainees in your care. A vacancy matches a trainee if no rule excludes her and she covers at least half of the required skills. */
-export type FitNotice = {
-  __typename?: 'FitNotice';
-  /** Its id, which is the subject of the notification. */
-  id: Scalars['ID']['output'];
-  /** The number of trainees they match together, each counted once. */
-  people: Scalars['Int']['output'];
-  /** The day. */
-  toldOn: Scalars['LocalDate']['output'];
-  /** The vacancies, those with most matching trainees first. */
-  vacancies: Array<NewlyFitting>;
-};
-
 /** A planned contact of the year after a start. */
 export type FollowUp = {
   __typename?: 'FollowUp';
@@ -1776,8 +1806,8 @@ export type FollowUp = {
   assignedTo?: Maybe<Colleague>;
   /** How often she was not reached. */
   attempts: Scalars['Int']['output'];
-  /** Colleagues with a draft of it. */
-  begunBy: Array<ColleaguesDraft>;
+  /** What you may do now. */
+  availableActions: Array<Scalars['String']['output']>;
   /** Why it was given up. */
   closedBecause?: Maybe<Scalars['String']['output']>;
   /** F0 to F6, or M1, M2 and so on for a trainee under 18. */
@@ -1798,14 +1828,14 @@ export type FollowUp = {
   isOutOfWindow: Scalars['Boolean']['output'];
   /** The last attempt. */
   lastAttemptAt?: Maybe<Scalars['DateTime']['output']>;
-  /** What you may do now. */
-  nextMoves: Array<Scalars['String']['output']>;
   /** The placement whose start it follows. */
   placement: Placement;
   /** Its questions, in order. */
   questions: Array<FollowUpQuestion>;
   /** Her answers, newest record first. */
   records: Array<FollowUpRecord>;
+  /** Colleagues with a draft of it. */
+  startedBy: Array<ColleaguesDraft>;
   /** Its state. */
   state: FollowUpState;
   /** She. */
@@ -1841,12 +1871,12 @@ export type FollowUpAttemptPayload = {
 };
 
 /** Result of followUpAttempt: the payload or a refusal. */
-export type FollowUpAttemptResult = ConflictOfInterest | FollowUpAttemptPayload | InvalidInput | KeyUsedForOtherRequest | MoveNotAllowed | NotFound | TooSoon;
+export type FollowUpAttemptResult = ConflictOfInterest | FollowUpAttemptPayload | InvalidInput | KeyUsedForOtherRequest | NotFound | TooSoon | TransitionNotAllowed;
 
 /** Why a follow-up is given up. */
 export type FollowUpCloseInput = {
   /** The reason as text. */
-  because: Scalars['String']['input'];
+  reason: Scalars['String']['input'];
 };
 
 /** The answer of followUpClose. */
@@ -1857,7 +1887,7 @@ export type FollowUpClosePayload = {
 };
 
 /** Result of followUpClose: the payload or a refusal. */
-export type FollowUpCloseResult = FollowUpClosePayload | InvalidInput | KeyUsedForOtherRequest | MoveNotAllowed | NotFound;
+export type FollowUpCloseResult = FollowUpClosePayload | InvalidInput | KeyUsedForOtherRequest | NotFound | TransitionNotAllowed;
 
 /** A page of follow-ups. */
 export type FollowUpConnection = {
@@ -1872,13 +1902,13 @@ export type FollowUpConnection = {
 export type FollowUpCorrectPayload = {
   __typename?: 'FollowUpCorrectPayload';
   /** Whether the safety lead was notified of the answers. */
-  isSafetyLeadTold: Scalars['Boolean']['output'];
+  isSafetyLeadNotified: Scalars['Boolean']['output'];
   /** The record that replaces the old one. */
   record: FollowUpRecord;
 };
 
 /** Result of followUpCorrect: the payload or a refusal. */
-export type FollowUpCorrectResult = ConflictOfInterest | FollowUpCorrectPayload | InvalidInput | KeyUsedForOtherRequest | MoveNotAllowed | NotFound;
+export type FollowUpCorrectResult = ConflictOfInterest | FollowUpCorrectPayload | InvalidInput | KeyUsedForOtherRequest | NotFound | TransitionNotAllowed;
 
 /** An unchecked draft of one author; no other user reads it, and recording the contact deletes it. */
 export type FollowUpDraft = {
@@ -1893,6 +1923,8 @@ export type FollowUpDraft = {
   daysLastWeek?: Maybe<Scalars['String']['output']>;
   /** The amount withheld, as typed. */
   deductions?: Maybe<Scalars['String']['output']>;
+  /** How many records of the contact existed when the draft was started. */
+  expectedRecords: Scalars['Int']['output'];
   /** Whether she feels safe. */
   feelsSafe?: Maybe<ContactAnswer>;
   /** Hours she worked last week, as they were typed. */
@@ -1909,8 +1941,6 @@ export type FollowUpDraft = {
   pay?: Maybe<Scalars['String']['output']>;
   /** When it was last saved. */
   savedAt: Scalars['DateTime']['output'];
-  /** How many records of the contact existed when the draft was started. */
-  sawRecords: Scalars['Int']['output'];
   /** Whether she still works there. */
   stillWorks?: Maybe<Scalars['Boolean']['output']>;
   /** Increases with each save. */
@@ -1921,15 +1951,15 @@ export type FollowUpDraft = {
   wants?: Maybe<TraineeWants>;
 };
 
-/** The answer of followUpDraftDrop. */
-export type FollowUpDraftDropPayload = {
-  __typename?: 'FollowUpDraftDropPayload';
+/** The answer of followUpDraftDiscard. */
+export type FollowUpDraftDiscardPayload = {
+  __typename?: 'FollowUpDraftDiscardPayload';
   /** The follow-up. */
   followUp: FollowUp;
 };
 
-/** Result of followUpDraftDrop: the payload or a refusal. */
-export type FollowUpDraftDropResult = FollowUpDraftDropPayload | InvalidInput | KeyUsedForOtherRequest | NotFound;
+/** Result of followUpDraftDiscard: the payload or a refusal. */
+export type FollowUpDraftDiscardResult = FollowUpDraftDiscardPayload | InvalidInput | KeyUsedForOtherRequest | NotFound;
 
 /** The draft of a contact; it is not checked yet. */
 export type FollowUpDraftInput = {
@@ -1943,6 +1973,10 @@ export type FollowUpDraftInput = {
   daysLastWeek?: InputMaybe<Scalars['String']['input']>;
   /** The amount withheld from it. */
   deductions?: InputMaybe<Scalars['String']['input']>;
+  /** The version of your draft that it continues; 0 if there was none. */
+  expectedDraftVersion: Scalars['Int']['input'];
+  /** How many records of the contact you had before you. */
+  expectedRecords: Scalars['Int']['input'];
   /** Whether she feels safe. */
   feelsSafe?: InputMaybe<ContactAnswer>;
   /** Hours she worked last week. */
@@ -1957,10 +1991,6 @@ export type FollowUpDraftInput = {
   paidOn?: InputMaybe<Scalars['String']['input']>;
   /** The pay she received last. */
   pay?: InputMaybe<Scalars['String']['input']>;
-  /** The version of your draft that it continues; 0 if there was none. */
-  sawDraft: Scalars['Int']['input'];
-  /** How many records of the contact you had before you. */
-  sawRecords: Scalars['Int']['input'];
   /** Whether she still works there. */
   stillWorks?: InputMaybe<Scalars['Boolean']['input']>;
   /** How much it is the work she wanted, from 1 not at all to 5 entirely. */
@@ -1969,15 +1999,15 @@ export type FollowUpDraftInput = {
   wants?: InputMaybe<TraineeWants>;
 };
 
-/** The answer of followUpDraftKeep. */
-export type FollowUpDraftKeepPayload = {
-  __typename?: 'FollowUpDraftKeepPayload';
+/** The answer of followUpDraftSave. */
+export type FollowUpDraftSavePayload = {
+  __typename?: 'FollowUpDraftSavePayload';
   /** The follow-up with your draft. */
   followUp: FollowUp;
 };
 
-/** Result of followUpDraftKeep: the payload or a refusal. */
-export type FollowUpDraftKeepResult = ChangedMeanwhile | FollowUpDraftKeepPayload | InvalidInput | KeyUsedForOtherRequest | MoveNotAllowed | NotFound;
+/** Result of followUpDraftSave: the payload or a refusal. */
+export type FollowUpDraftSaveResult = EditConflict | FollowUpDraftSavePayload | InvalidInput | KeyUsedForOtherRequest | NotFound | TransitionNotAllowed;
 
 /** The questionnaire of a follow-up. */
 export type FollowUpForm =
@@ -2039,7 +2069,7 @@ export type FollowUpRecord = {
   /** The record it replaces. */
   replacesId?: Maybe<Scalars['ID']['output']>;
   /** Who gave the answers. */
-  saidBy: SaidBy;
+  reportedBy: ReportedBy;
   /** Whether she still works there. */
   stillWorks?: Maybe<Scalars['Boolean']['output']>;
   /** She. */
@@ -2060,6 +2090,10 @@ export type FollowUpRecordInput = {
   daysLastWeek?: InputMaybe<Scalars['Int']['input']>;
   /** The amount withheld, in the currency of the pay, as in 8.00. */
   deductions?: InputMaybe<Scalars['String']['input']>;
+  /** The version of your draft that you saw, 0 if there was none; refused if it has changed since. Not checked if left out. */
+  expectedDraftVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** How many records of the contact you saw; refused if there are more now. Not checked if left out. */
+  expectedRecords?: InputMaybe<Scalars['Int']['input']>;
   /** Whether she feels safe. */
   feelsSafe?: InputMaybe<ContactAnswer>;
   /** Whether she has her own identity papers. */
@@ -2076,10 +2110,6 @@ export type FollowUpRecordInput = {
   paidOn?: InputMaybe<Scalars['String']['input']>;
   /** The pay she received last. */
   payReceived?: InputMaybe<SumInput>;
-  /** The version of your draft that you saw, 0 if there was none; refused if it has changed since. Not checked if left out. */
-  sawDraft?: InputMaybe<Scalars['Int']['input']>;
-  /** How many records of the contact you saw; refused if there are more now. Not checked if left out. */
-  sawRecords?: InputMaybe<Scalars['Int']['input']>;
   /** Whether she still works there. */
   stillWorks?: InputMaybe<Scalars['Boolean']['input']>;
   /** How much it is the work she wanted, from 1 not at all to 5 entirely. */
@@ -2092,13 +2122,13 @@ export type FollowUpRecordInput = {
 export type FollowUpRecordPayload = {
   __typename?: 'FollowUpRecordPayload';
   /** Whether the safety lead was notified of the answers. */
-  isSafetyLeadTold: Scalars['Boolean']['output'];
+  isSafetyLeadNotified: Scalars['Boolean']['output'];
   /** The record. */
   record: FollowUpRecord;
 };
 
 /** Result of followUpRecord: the payload or a refusal. */
-export type FollowUpRecordResult = ChangedMeanwhile | ConflictOfInterest | FollowUpRecordPayload | InvalidInput | KeyUsedForOtherRequest | MoveNotAllowed | NotFound | TooSoon;
+export type FollowUpRecordResult = ConflictOfInterest | EditConflict | FollowUpRecordPayload | InvalidInput | KeyUsedForOtherRequest | NotFound | TooSoon | TransitionNotAllowed;
 
 /** The state of a follow-up. */
 export type FollowUpState =
@@ -2118,6 +2148,29 @@ export type FollowUpState =
   | 'PARTIAL'
   /** It is planned. */
   | 'SCHEDULED';
+
+/** The limits of her matching, as codes without reasons: for the officer who reviews them with her. */
+export type FullLimits = {
+  __typename?: 'FullLimits';
+  /** Employers she must not be matched with. */
+  excludedEmployers: Array<Employer>;
+  /** Provinces she must not be matched with. */
+  excludedProvinces: Array<Province>;
+  /** Sites she must not be matched with. */
+  excludedSites: Array<Site>;
+  /** Kinds of work she must not be matched with. */
+  excludedWork: Array<KindOfWork>;
+  /** No serving of alcohol. */
+  noAlcohol: Scalars['Boolean']['output'];
+  /** No living at the workplace. */
+  noLiveIn: Scalars['Boolean']['output'];
+  /** No night work. */
+  noNight: Scalars['Boolean']['output'];
+  /** When they were last reviewed with her. */
+  reviewedOn?: Maybe<Scalars['LocalDate']['output']>;
+  /** The version of these limits: pass it as expectedVersion, so that the change is refused if they have changed since. */
+  version: Scalars['String']['output'];
+};
 
 /** The first and the current score of one function. */
 export type FunctionChange = {
@@ -2166,17 +2219,6 @@ export type Gap = {
   need: SkillNeed;
   /** The skill. */
   skill: Skill;
-};
-
-/** A hard rule forbids this pair. */
-export type GatedOut = Refusal & {
-  __typename?: 'GatedOut';
-  /** The machine-readable reason. */
-  code: Scalars['String']['output'];
-  /** The reason and the remedy, in your language. */
-  message: Scalars['String']['output'];
-  /** Ids of the rules that forbid it. */
-  rules: Array<Scalars['String']['output']>;
 };
 
 /** Funds of a donor for a period, with targets. */
@@ -2235,15 +2277,15 @@ export type GrantInput = {
   title: Scalars['String']['input'];
 };
 
-/** The answer of grantKeep. */
-export type GrantKeepPayload = {
-  __typename?: 'GrantKeepPayload';
+/** The answer of grantSave. */
+export type GrantSavePayload = {
+  __typename?: 'GrantSavePayload';
   /** The grant. */
   grant: Grant;
 };
 
-/** Result of grantKeep: the payload or a refusal. */
-export type GrantKeepResult = AlreadyOpen | GrantKeepPayload | InvalidInput | KeyUsedForOtherRequest | NotFound;
+/** Result of grantSave: the payload or a refusal. */
+export type GrantSaveResult = AlreadyOpen | GrantSavePayload | InvalidInput | KeyUsedForOtherRequest | NotFound;
 
 /** What a grant is meant to reach. */
 export type GrantTarget = {
@@ -2337,15 +2379,15 @@ export type GroupSessionRecordPayload = {
 /** Result of groupSessionRecord: the payload or a refusal. */
 export type GroupSessionRecordResult = GroupSessionRecordPayload | InvalidInput | KeyUsedForOtherRequest | NotFound;
 
-/** Payload of groupSessionTakeBackAttendee. */
-export type GroupSessionTakeBackAttendeePayload = {
-  __typename?: 'GroupSessionTakeBackAttendeePayload';
+/** Payload of groupSessionRemoveAttendee. */
+export type GroupSessionRemoveAttendeePayload = {
+  __typename?: 'GroupSessionRemoveAttendeePayload';
   /** The session. */
   groupSession: GroupSession;
 };
 
-/** Result of groupSessionTakeBackAttendee: the payload or a refusal. */
-export type GroupSessionTakeBackAttendeeResult = GroupSessionTakeBackAttendeePayload | InvalidInput | KeyUsedForOtherRequest | MoveNotAllowed | NotFound;
+/** Result of groupSessionRemoveAttendee: the payload or a refusal. */
+export type GroupSessionRemoveAttendeeResult = GroupSessionRemoveAttendeePayload | InvalidInput | KeyUsedForOtherRequest | NotFound | TransitionNotAllowed;
 
 /** Who takes over what a closed account was responsible for. */
 export type HandoverInput = {
@@ -2365,7 +2407,7 @@ export type HandoverNeeded = Refusal & {
   /** The reason and the remedy, in your language. */
   message: Scalars['String']['output'];
   /** What it is responsible for. */
-  owed: Array<OwedWork>;
+  outstandingWork: Array<OutstandingWork>;
 };
 
 /** The answer of holdAgreeToLift. */
@@ -2376,7 +2418,7 @@ export type HoldAgreeToLiftPayload = {
 };
 
 /** Result of holdAgreeToLift: the payload or a refusal. */
-export type HoldAgreeToLiftResult = ConflictOfInterest | HoldAgreeToLiftPayload | InvalidInput | KeyUsedForOtherRequest | MoveNotAllowed | NotFound | NotReady | ReauthenticationNeeded | SecondPersonNeeded;
+export type HoldAgreeToLiftResult = ConflictOfInterest | HoldAgreeToLiftPayload | InvalidInput | KeyUsedForOtherRequest | NotFound | NotReady | ReauthenticationNeeded | SecondPersonNeeded | TransitionNotAllowed;
 
 /** Her identity, in the protected store. */
 export type IdentityInput = {
@@ -2397,6 +2439,211 @@ export type IdentityInput = {
   /** Her phone. */
   phone?: InputMaybe<Scalars['String']['input']>;
 };
+
+/** An import that you may run, and its columns. */
+export type ImportColumns = {
+  __typename?: 'ImportColumns';
+  /** What its rows are. */
+  kind: ImportKind;
+  /** The optional columns. */
+  optional: Array<Scalars['String']['output']>;
+  /** The required columns. */
+  required: Array<Scalars['String']['output']>;
+};
+
+/** The result of an import. */
+export type ImportCommitPayload = {
+  __typename?: 'ImportCommitPayload';
+  /** The number of imported records of each kind. */
+  counts: Array<ImportCount>;
+  /** When it was undone since, if the same request is repeated; null if it was not, and for shared data. */
+  undoneAt?: Maybe<Scalars['DateTime']['output']>;
+};
+
+/** The number of records of one kind in an import. */
+export type ImportCount = {
+  __typename?: 'ImportCount';
+  /** How many. */
+  count: Scalars['Int']['output'];
+  /** What they are. */
+  kind: ImportEntryKind;
+};
+
+/** The result of a dry run: what the import would create, or its errors. It was rolled back. */
+export type ImportDryRunPayload = {
+  __typename?: 'ImportDryRunPayload';
+  /** How many of each kind would come in; none where something is wrong. */
+  counts: Array<ImportCount>;
+  /** The result of the first fifty lines. */
+  entries: Array<ImportEntry>;
+  /** The file as CSV with an additional column, errors, that names the errors of each row, for the first thousand errors; null if there is no error, if the file cannot be read as rows, or if it contains data that must not be in an import file. The column is ignored when the file is sent again. */
+  fileWithErrors?: Maybe<Scalars['String']['output']>;
+  /** Columns that this kind of import does not have; they are ignored. */
+  ignoredColumns: Array<Scalars['String']['output']>;
+  /** How much is wrong with it. */
+  problemCount: Scalars['Int']['output'];
+  /** The first two hundred things that are wrong, by their lines. */
+  problems: Array<ImportProblem>;
+  /** How many rows it has. */
+  rows: Scalars['Int']['output'];
+};
+
+/** The records that one line of an import creates. */
+export type ImportEntry = {
+  __typename?: 'ImportEntry';
+  /** What it is. */
+  kind: ImportEntryKind;
+  /** The line of the file. */
+  line: Scalars['Int']['output'];
+  /** What the line calls it. */
+  name: Scalars['String']['output'];
+};
+
+/** The kind of record that a row creates. */
+export type ImportEntryKind =
+  /** An employer. */
+  | 'EMPLOYER'
+  /** A site of an employer. */
+  | 'SITE'
+  /** A trainee. */
+  | 'TRAINEE'
+  /** A vacancy or apprenticeship. */
+  | 'VACANCY';
+
+/** A kind of import. */
+export type ImportKind =
+  /** Employers, one row for each of their sites. */
+  | 'EMPLOYERS'
+  /** Working profiles of trainees. */
+  | 'TRAINEES'
+  /** Vacancies and apprenticeships of registered employers. */
+  | 'VACANCIES';
+
+/** One cell, line or column that cannot be taken. */
+export type ImportProblem = {
+  __typename?: 'ImportProblem';
+  /** The column by its name; empty where the whole line is meant. */
+  column: Scalars['String']['output'];
+  /** The bound that was crossed, what is allowed, or the line meant. */
+  limit?: Maybe<Scalars['String']['output']>;
+  /** The line of the file. */
+  line: Scalars['Int']['output'];
+  /** What is wrong, in your language. */
+  message: Scalars['String']['output'];
+  /** The error as a code. */
+  problem: ImportProblemCode;
+  /** What to do about it, in your language. */
+  remedy: Scalars['String']['output'];
+  /** The value; empty for a column that may identify a person. */
+  value: Scalars['String']['output'];
+};
+
+/** The kind of an error in an import. */
+export type ImportProblemCode =
+  /** It is registered already. */
+  | 'ALREADY_EXISTS'
+  /** It is before the beginning. */
+  | 'BEFORE_START'
+  /** It differs from another row of the same employer. */
+  | 'DIFFERS'
+  /** It may not be empty. */
+  | 'EMPTY'
+  /** The file has no rows. */
+  | 'EMPTY_FILE'
+  /** The shift ends before it starts, and is not marked as night work. */
+  | 'ENDS_BEFORE_START'
+  /** The instructor is too young on the first day. */
+  | 'INSTRUCTOR_TOO_YOUNG'
+  /** It has not come yet. */
+  | 'IN_THE_FUTURE'
+  /** It has passed. */
+  | 'IN_THE_PAST'
+  /** It is longer than the contract. */
+  | 'LONGER_THAN_CONTRACT'
+  /** A column is missing. */
+  | 'MISSING_COLUMN'
+  /** It is more than the days and their hours have. */
+  | 'MORE_THAN_SHIFTS'
+  /** It identifies her. */
+  | 'NAMES_TRAINEE'
+  /** It is not an allowed value. */
+  | 'NOT_ALLOWED'
+  /** It is not a day. */
+  | 'NOT_A_DATE'
+  /** It is not an amount. */
+  | 'NOT_A_MONEY'
+  /** It is not a whole number. */
+  | 'NOT_A_NUMBER'
+  /** It is not a time. */
+  | 'NOT_A_TIME'
+  /** The file is not CSV. */
+  | 'NOT_CSV'
+  /** The file is not UTF-8 text. */
+  | 'NOT_UTF_8'
+  /** It is neither yes nor no. */
+  | 'NOT_YES_OR_NO'
+  /** It is valid for other days. */
+  | 'OUTSIDE_PERIOD'
+  /** It overlaps another one. */
+  | 'OVERLAPS'
+  /** The column has identity or protection data. */
+  | 'PROTECTED_COLUMN'
+  /** It occurs twice. */
+  | 'REPEATED'
+  /** It is too much. */
+  | 'TOO_BIG'
+  /** It is easy to guess. */
+  | 'TOO_EASY'
+  /** It has too many characters. */
+  | 'TOO_LONG'
+  /** There are too many. */
+  | 'TOO_MANY'
+  /** The row has more cells than there are columns. */
+  | 'TOO_MANY_CELLS'
+  /** The file has too many columns. */
+  | 'TOO_MANY_COLUMNS'
+  /** Too many gate skills. */
+  | 'TOO_MANY_GATES'
+  /** The file has too many rows. */
+  | 'TOO_MANY_ROWS'
+  /** It has too few characters. */
+  | 'TOO_SHORT'
+  /** It is too small. */
+  | 'TOO_SMALL'
+  /** It is not known. */
+  | 'UNKNOWN'
+  /** The file has no such column; if another one is missing, it may be a misspelling of that. */
+  | 'UNKNOWN_COLUMN'
+  /** It cannot be read. */
+  | 'UNREADABLE'
+  /** It is paid by the worker. */
+  | 'WORKER_PAYS'
+  /** It has the wrong format. */
+  | 'WRONG_FORMAT';
+
+/** The import file has errors, so no row was imported. */
+export type ImportRefused = Refusal & {
+  __typename?: 'ImportRefused';
+  /** The machine-readable reason. */
+  code: Scalars['String']['output'];
+  /** The reason and the remedy, in your language. */
+  message: Scalars['String']['output'];
+};
+
+/** What has been recorded about a trainee since her import. */
+export type ImportedTraineeChange =
+  /** She received an access code. */
+  | 'ACCESS'
+  /** Her working profile, her limits, her officers or her state. */
+  | 'CHANGED'
+  /** A consent, or a no to one. */
+  | 'CONSENT'
+  /** A contact method. */
+  | 'CONTACT'
+  /** Something else. */
+  | 'OTHER'
+  /** A vacancy was proposed to her. */
+  | 'PIPELINE';
 
 /** What an answer about work may indicate, by the eleven indicators of forced labour. */
 export type Indicator =
@@ -2426,30 +2673,30 @@ export type Indicator =
 /** One number of a report. */
 export type IndicatorCell = {
   __typename?: 'IndicatorCell';
-  /** The disaggregation; null for the total. */
-  cut?: Maybe<IndicatorCut>;
   /** What it counts. */
   definition: IndicatorDefinition;
   /** The cell that is its denominator. */
   denominator?: Maybe<Scalars['ID']['output']>;
+  /** The disaggregation; null for the total. */
+  disaggregation?: Maybe<Disaggregation>;
+  /** Your institution's excluded persons and why; for totals only. Not published. */
+  exclusions: Array<IndicatorExclusion>;
   /** Its name, as in S7 or S7.AT_RISK. */
   id: Scalars['ID']['output'];
   /** Whether the published number is withheld or shown as <11. */
   isSuppressed: Scalars['Boolean']['output'];
   /** Its name in your language. */
   label: Scalars['String']['output'];
-  /** Your institution's excluded persons and why; for totals only. Not published. */
-  leftOut: Array<IndicatorLeftOut>;
   /** Whether you may open your institution's own number to its rows. */
-  opens: Scalars['Boolean']['output'];
+  mayOpenRows: Scalars['Boolean']['output'];
   /** Your institution's own, exactly; null while a worker counts it. */
-  own?: Maybe<Scalars['Int']['output']>;
+  ownValue?: Maybe<Scalars['Int']['output']>;
   /** The cell with its provisional part. */
   provisional?: Maybe<Scalars['ID']['output']>;
+  /** The published number of all institutions: a number, <11, or a dash if it is withheld. Null until a report of these days is published. */
+  publishedValue?: Maybe<Scalars['String']['output']>;
   /** SHA-256 of the ids of your institution's own rows that make it; null where the published number is withheld. */
   rowsHash?: Maybe<Scalars['String']['output']>;
-  /** The published number of all institutions: a number, <11, or a dash if it is withheld. Null until a report of these days is published. */
-  shown?: Maybe<Scalars['String']['output']>;
   /** The grant's target at the time of publication; for totals only. */
   target?: Maybe<Scalars['Int']['output']>;
   /** The published number of all institutions, if it is not withheld. */
@@ -2478,16 +2725,7 @@ export type IndicatorCountPayload = {
 };
 
 /** Result of indicatorCount: the payload or a refusal. */
-export type IndicatorCountResult = ChangedMeanwhile | IndicatorCountPayload | InvalidInput | KeyUsedForOtherRequest | NotFound | TooManyCalculations;
-
-/** A disaggregation of an indicator; the three add up to the total. */
-export type IndicatorCut =
-  /** At-risk persons. */
-  | 'AT_RISK'
-  /** Survivors. */
-  | 'SURVIVOR'
-  /** Persons whose population is not stated, for example without consent to donor statistics. */
-  | 'UNSTATED';
+export type IndicatorCountResult = EditConflict | IndicatorCountPayload | InvalidInput | KeyUsedForOtherRequest | NotFound | TooManyCalculations;
 
 /** The definition of an indicator. */
 export type IndicatorDefinition = {
@@ -2508,6 +2746,54 @@ export type IndicatorDefinition = {
   version: Scalars['Int']['output'];
 };
 
+/** The number of excluded persons, and why. */
+export type IndicatorExclusion = {
+  __typename?: 'IndicatorExclusion';
+  /** How many of your institution's own, exactly. */
+  ownValue: Scalars['Int']['output'];
+  /** Why. */
+  reason: IndicatorExclusionReason;
+};
+
+/** Why a person was excluded from a number. */
+export type IndicatorExclusionReason =
+  /** Against a rule of law or programme. */
+  | 'AGAINST_THE_LAW'
+  /** A critical alert that is open or confirmed. */
+  | 'CRITICAL_ALERT'
+  /** A critical answer in the last follow-up. */
+  | 'CRITICAL_ANSWER'
+  /** She does not say that she feels safe, or was not asked. */
+  | 'DOES_NOT_FEEL_SAFE'
+  /** An internship. */
+  | 'INTERNSHIP'
+  /** No later capacity review that is higher than the baseline. */
+  | 'NOT_HIGHER'
+  /** Not confirmed by both sides, or not verified. */
+  | 'NOT_VERIFIED'
+  /** Not the work she wanted, or not asked. */
+  | 'NOT_WANTED_WORK'
+  /** She does not agree to donor statistics. */
+  | 'NO_CONSENT'
+  /** No longer in work on that day. */
+  | 'NO_LONGER_WORKING'
+  /** No valid vetting at the start. */
+  | 'NO_VALID_VETTING'
+  /** No contract in writing. */
+  | 'NO_WRITTEN_TERMS'
+  /** In an enterprise of her own institution. */
+  | 'OWN_ENTERPRISE'
+  /** Pay below the floor. */
+  | 'PAY_BELOW_FLOOR'
+  /** Farther than she travels. */
+  | 'TOO_FAR'
+  /** More than 48 hours a week. */
+  | 'TOO_MANY_HOURS'
+  /** Less than 90 days. */
+  | 'TOO_SHORT'
+  /** She could not be reached on that day. */
+  | 'UNREACHABLE';
+
 /** Which published report leaves. */
 export type IndicatorExportInput = {
   /** The first day. */
@@ -2527,54 +2813,6 @@ export type IndicatorExportPayload = {
 
 /** Result of indicatorExport: the payload or a refusal. */
 export type IndicatorExportResult = IndicatorExportPayload | InvalidInput | KeyUsedForOtherRequest | NotFound | ReauthenticationNeeded;
-
-/** The number of excluded persons, and why. */
-export type IndicatorLeftOut = {
-  __typename?: 'IndicatorLeftOut';
-  /** How many of your institution's own, exactly. */
-  own: Scalars['Int']['output'];
-  /** Why. */
-  reason: IndicatorLeftOutReason;
-};
-
-/** Why a person was excluded from a number. */
-export type IndicatorLeftOutReason =
-  /** Against a rule of law or programme. */
-  | 'AGAINST_THE_LAW'
-  /** A critical alert that is open or confirmed. */
-  | 'CRITICAL_ALERT'
-  /** A critical answer in the last follow-up. */
-  | 'CRITICAL_ANSWER'
-  /** She does not say that she feels safe, or was not asked. */
-  | 'DOES_NOT_FEEL_SAFE'
-  /** An internship. */
-  | 'INTERNSHIP'
-  /** No later capacity review that is higher than the baseline. */
-  | 'NOT_HIGHER'
-  /** Not confirmed by both sides, or not verified. */
-  | 'NOT_VERIFIED'
-  /** Not the work she wanted, or not asked. */
-  | 'NOT_WANTED'
-  /** She does not agree to donor statistics. */
-  | 'NO_CONSENT'
-  /** No longer in work on that day. */
-  | 'NO_LONGER_IN_WORK'
-  /** No valid vetting at the start. */
-  | 'NO_VALID_VETTING'
-  /** No contract in writing. */
-  | 'NO_WRITTEN_TERMS'
-  /** She could not be reached on that day. */
-  | 'OUT_OF_REACH'
-  /** In an enterprise of her own institution. */
-  | 'OWN_ENTERPRISE'
-  /** Pay below the floor. */
-  | 'PAY_BELOW_FLOOR'
-  /** Farther than she travels. */
-  | 'TOO_FAR'
-  /** More than 48 hours a week. */
-  | 'TOO_MANY_HOURS'
-  /** Less than 90 days. */
-  | 'TOO_SHORT';
 
 /** The days of a report that may be published. */
 export type IndicatorPeriod = {
@@ -2641,7 +2879,7 @@ export type IndicatorPublishPayload = {
 };
 
 /** Result of indicatorPublish: the payload or a refusal. */
-export type IndicatorPublishResult = CountedFirst | IndicatorPublishPayload | InvalidInput | KeyUsedForOtherRequest | NotFound | ReauthenticationNeeded | TooManyCalculations;
+export type IndicatorPublishResult = IndicatorPublishPayload | InvalidInput | KeyUsedForOtherRequest | NotCalculatedYet | NotFound | ReauthenticationNeeded | TooManyCalculations;
 
 /** Your institution's own numbers of a grant in a period, as of an instant, with the published numbers of all institutions if there are any. */
 export type IndicatorReport = {
@@ -2659,7 +2897,7 @@ export type IndicatorReport = {
   /** SHA-256 of the published report; null where there is none. */
   hash?: Maybe<Scalars['String']['output']>;
   /** Whether a worker counted the institution's own numbers in the background. */
-  isKept: Scalars['Boolean']['output'];
+  isCalculated: Scalars['Boolean']['output'];
   /** The published report of exactly these days; null where there is none. */
   publication?: Maybe<IndicatorPublication>;
   /** The sums they keep. */
@@ -2674,12 +2912,12 @@ export type IndicatorReportResult = Calculation | IndicatorReport | InvalidInput
 /** A row of your institution that makes a number. */
 export type IndicatorRow = {
   __typename?: 'IndicatorRow';
+  /** The day on which it counts. */
+  date: Scalars['LocalDate']['output'];
   /** The id of the counted row. */
   id: Scalars['ID']['output'];
   /** The kind of row. */
   kind: IndicatorRowKind;
-  /** The day on which it counts. */
-  on: Scalars['LocalDate']['output'];
   /** The code of the trainee it is about. */
   traineeCode?: Maybe<Scalars['String']['output']>;
 };
@@ -2776,6 +3014,8 @@ export type InstitutionReferral = {
   __typename?: 'InstitutionReferral';
   /** When it was answered. */
   answeredAt?: Maybe<Scalars['DateTime']['output']>;
+  /** What you may do now. */
+  availableActions: Array<Scalars['String']['output']>;
   /** Until when it must be answered, or released after an answer. */
   dueAt?: Maybe<Scalars['DateTime']['output']>;
   /** When it was closed. */
@@ -2786,8 +3026,6 @@ export type InstitutionReferral = {
   id: Scalars['ID']['output'];
   /** What is needed. */
   need: ProgrammeKind;
-  /** What you may do now. */
-  nextMoves: Array<Scalars['String']['output']>;
   /** When it was offered. */
   offeredAt?: Maybe<Scalars['DateTime']['output']>;
   /** Who she is, while that may be read. */
@@ -2816,7 +3054,7 @@ export type InstitutionReferralAcceptPayload = {
 };
 
 /** Result of institutionReferralAccept: the payload or a refusal. */
-export type InstitutionReferralAcceptResult = InstitutionReferralAcceptPayload | InvalidInput | KeyUsedForOtherRequest | MoveNotAllowed | NotFound;
+export type InstitutionReferralAcceptResult = InstitutionReferralAcceptPayload | InvalidInput | KeyUsedForOtherRequest | NotFound | TransitionNotAllowed;
 
 /** A page of referrals between institutions, newest first. */
 export type InstitutionReferralConnection = {
@@ -2845,7 +3083,7 @@ export type InstitutionReferralFinishPayload = {
 };
 
 /** Result of institutionReferralFinish: the payload or a refusal. */
-export type InstitutionReferralFinishResult = InstitutionReferralFinishPayload | InvalidInput | KeyUsedForOtherRequest | MoveNotAllowed | NotFound;
+export type InstitutionReferralFinishResult = InstitutionReferralFinishPayload | InvalidInput | KeyUsedForOtherRequest | NotFound | TransitionNotAllowed;
 
 /** The trainee, the receiving institution and the purpose. */
 export type InstitutionReferralInput = {
@@ -2869,7 +3107,7 @@ export type InstitutionReferralOfferPayload = {
 };
 
 /** Result of institutionReferralOffer: the payload or a refusal. */
-export type InstitutionReferralOfferResult = InstitutionReferralOfferPayload | InvalidInput | KeyUsedForOtherRequest | MoveNotAllowed | NotFound;
+export type InstitutionReferralOfferResult = InstitutionReferralOfferPayload | InvalidInput | KeyUsedForOtherRequest | NotFound | TransitionNotAllowed;
 
 /** The answer of institutionReferralReject. */
 export type InstitutionReferralRejectPayload = {
@@ -2879,7 +3117,7 @@ export type InstitutionReferralRejectPayload = {
 };
 
 /** Result of institutionReferralReject: the payload or a refusal. */
-export type InstitutionReferralRejectResult = InstitutionReferralRejectPayload | InvalidInput | KeyUsedForOtherRequest | MoveNotAllowed | NotFound;
+export type InstitutionReferralRejectResult = InstitutionReferralRejectPayload | InvalidInput | KeyUsedForOtherRequest | NotFound | TransitionNotAllowed;
 
 /** The answer of institutionReferralRelease. */
 export type InstitutionReferralReleasePayload = {
@@ -2889,7 +3127,7 @@ export type InstitutionReferralReleasePayload = {
 };
 
 /** Result of institutionReferralRelease: the payload or a refusal. */
-export type InstitutionReferralReleaseResult = InstitutionReferralReleasePayload | InvalidInput | KeyUsedForOtherRequest | MoveNotAllowed | NoConsent | NotFound | NotReady | ReauthenticationNeeded;
+export type InstitutionReferralReleaseResult = InstitutionReferralReleasePayload | InvalidInput | KeyUsedForOtherRequest | NoConsent | NotFound | NotReady | ReauthenticationNeeded | TransitionNotAllowed;
 
 /** The answer of institutionReferralRevoke. */
 export type InstitutionReferralRevokePayload = {
@@ -2899,7 +3137,23 @@ export type InstitutionReferralRevokePayload = {
 };
 
 /** Result of institutionReferralRevoke: the payload or a refusal. */
-export type InstitutionReferralRevokeResult = InstitutionReferralRevokePayload | InvalidInput | KeyUsedForOtherRequest | MoveNotAllowed | NotFound;
+export type InstitutionReferralRevokeResult = InstitutionReferralRevokePayload | InvalidInput | KeyUsedForOtherRequest | NotFound | TransitionNotAllowed;
+
+/** The trainee you registered. */
+export type InstitutionReferralStartServiceInput = {
+  /** Your own trainee. */
+  traineeId: Scalars['ID']['input'];
+};
+
+/** The answer of institutionReferralStartService. */
+export type InstitutionReferralStartServicePayload = {
+  __typename?: 'InstitutionReferralStartServicePayload';
+  /** The referral. */
+  institutionReferral: InstitutionReferral;
+};
+
+/** Result of institutionReferralStartService: the payload or a refusal. */
+export type InstitutionReferralStartServiceResult = InstitutionReferralStartServicePayload | InvalidInput | KeyUsedForOtherRequest | NoConsent | NotFound | TransitionNotAllowed;
 
 /** The state of a referral to an institution. */
 export type InstitutionReferralState =
@@ -2921,22 +3175,6 @@ export type InstitutionReferralState =
   | 'REJECTED'
   /** Taken back. */
   | 'REVOKED';
-
-/** The trainee you registered. */
-export type InstitutionReferralTakeInInput = {
-  /** Your own trainee. */
-  traineeId: Scalars['ID']['input'];
-};
-
-/** The answer of institutionReferralTakeIn. */
-export type InstitutionReferralTakeInPayload = {
-  __typename?: 'InstitutionReferralTakeInPayload';
-  /** The referral. */
-  institutionReferral: InstitutionReferral;
-};
-
-/** Result of institutionReferralTakeIn: the payload or a refusal. */
-export type InstitutionReferralTakeInResult = InstitutionReferralTakeInPayload | InvalidInput | KeyUsedForOtherRequest | MoveNotAllowed | NoConsent | NotFound;
 
 /** A talk between a trainee and an employer. */
 export type Interview = {
@@ -2990,6 +3228,25 @@ export type InvalidInput = Refusal & {
   message: Scalars['String']['output'];
   /** Every field that cannot be accepted. */
   problems: Array<Problem>;
+};
+
+/** A job preference of hers. */
+export type JobPreference = {
+  __typename?: 'JobPreference';
+  /** Four digits of ISCO-08. */
+  iscoCode: Scalars['String']['output'];
+  /** What the classification calls it. */
+  label: Scalars['String']['output'];
+  /** 1 is the dearest. */
+  rank: Scalars['Int']['output'];
+};
+
+/** A job preference of hers. */
+export type JobPreferenceInput = {
+  /** Four digits of ISCO-08. */
+  iscoCode: Scalars['String']['input'];
+  /** 1 is the dearest. */
+  rank: Scalars['Int']['input'];
 };
 
 /** This idempotency key was used before for another request. */
@@ -3076,7 +3333,7 @@ export type LearningReviewRecordPayload = {
 };
 
 /** Result of learningReviewRecord: the payload or a refusal. */
-export type LearningReviewRecordResult = InvalidInput | KeyUsedForOtherRequest | LearningReviewRecordPayload | MoveNotAllowed | NotFound;
+export type LearningReviewRecordResult = InvalidInput | KeyUsedForOtherRequest | LearningReviewRecordPayload | NotFound | TransitionNotAllowed;
 
 /** A unit of a learning plan. */
 export type LearningUnit = {
@@ -3114,29 +3371,6 @@ export type Limits = {
   /** No living at the workplace. */
   noLiveIn: Scalars['Boolean']['output'];
   /** No work at night. */
-  noNight: Scalars['Boolean']['output'];
-  /** When they were last reviewed with her. */
-  reviewedOn?: Maybe<Scalars['LocalDate']['output']>;
-};
-
-/** The limits of her matching, as codes without reasons: for the officer who reviews them with her. */
-export type LimitsInFull = {
-  __typename?: 'LimitsInFull';
-  /** Employers she must not be matched with. */
-  excludedEmployers: Array<Employer>;
-  /** Provinces she must not be matched with. */
-  excludedProvinces: Array<Province>;
-  /** Sites she must not be matched with. */
-  excludedSites: Array<Site>;
-  /** Kinds of work she must not be matched with. */
-  excludedWork: Array<KindOfWork>;
-  /** The version of these limits: pass it as saw, so that the change is refused if they have changed since. */
-  mark: Scalars['String']['output'];
-  /** No serving of alcohol. */
-  noAlcohol: Scalars['Boolean']['output'];
-  /** No living at the workplace. */
-  noLiveIn: Scalars['Boolean']['output'];
-  /** No night work. */
   noNight: Scalars['Boolean']['output'];
   /** When they were last reviewed with her. */
   reviewedOn?: Maybe<Scalars['LocalDate']['output']>;
@@ -3206,20 +3440,20 @@ export type Match = {
   modelId: Scalars['String']['output'];
   /** Skills she has from which one that is short is near. */
   nearMisses: Array<NearMiss>;
-  /** How many vacancies are possible for her; null where this one is not. */
-  of?: Maybe<Scalars['Int']['output']>;
   /** The rank of the vacancy among all that are possible for her, from 1; null if it is not possible for her. */
   rank?: Maybe<Scalars['Int']['output']>;
+  /** How many vacancies are possible for her; null where this one is not. */
+  rankTotal?: Maybe<Scalars['Int']['output']>;
   /** The integer score; the contributions add up to it. */
   score: Scalars['Int']['output'];
+  /** Skills that would improve the vacancy's rank for her, or make it possible; best rank first, at most five. */
+  scoreGains: Array<ScoreGain>;
   /** The trainee. */
   trainee: Trainee;
   /** Share of her skills that the work uses, in percent. */
   usesPercent: Scalars['Int']['output'];
   /** The vacancy. */
   vacancy: Vacancy;
-  /** Skills that would improve the vacancy's rank for her, or make it possible; best rank first, at most five. */
-  wouldChange: Array<WouldChange>;
 };
 
 /** Why a message was never sent, where that is no fact about its reader. */
@@ -3229,12 +3463,12 @@ export type MessageCancelledReason =
 
 /** Why a message may not leave yet. */
 export type MessageHeldReason =
+  /** Many mails of this kind wait at once, and it leaves in its turn. */
+  | 'BATCHED'
   /** She requested no contact for a time. */
   | 'DO_NOT_CONTACT'
   /** It concerns an employer on hold; it is sent once the hold is lifted. */
   | 'EMPLOYER_ON_HOLD'
-  /** Many mails of this kind wait at once, and it leaves in its turn. */
-  | 'MANY_AT_ONCE'
   /** The contact method is not verified. */
   | 'NOT_VERIFIED'
   /** She has not agreed to it. */
@@ -3250,7 +3484,7 @@ export type MessageResendPayload = {
 };
 
 /** Result of messageResend: the payload or a refusal. */
-export type MessageResendResult = InvalidInput | KeyUsedForOtherRequest | MessageResendPayload | MoveNotAllowed | NotFound;
+export type MessageResendResult = InvalidInput | KeyUsedForOtherRequest | MessageResendPayload | NotFound | TransitionNotAllowed;
 
 /** The state of a message. */
 export type MessageState =
@@ -3307,28 +3541,15 @@ export type MonthlyPayInput = {
   currency: Currency;
 };
 
-/** This is not possible from the state it is in now. */
-export type MoveNotAllowed = Refusal & {
-  __typename?: 'MoveNotAllowed';
-  /** The machine-readable reason. */
-  code: Scalars['String']['output'];
-  /** The reason and the remedy, in your language. */
-  message: Scalars['String']['output'];
-  /** The transitions available from there. */
-  nextMoves: Array<Scalars['String']['output']>;
-  /** Its current state; empty if you may not know it. */
-  state: Scalars['String']['output'];
-};
-
 /** What you can do. */
 export type Mutation = {
   __typename?: 'Mutation';
   /** Agrees, as the second person, to an administrator's request for an account; not allowed for the requester and the account's owner. */
   accountRequestAgree: AccountRequestAgreeResult;
+  /** Withdraws your request for an account. */
+  accountRequestCancel: AccountRequestCancelResult;
   /** Refuses it, as the second person. */
   accountRequestRefuse: AccountRequestRefuseResult;
-  /** Withdraws your request for an account. */
-  accountRequestTakeBack: AccountRequestTakeBackResult;
   /** Records that the agreement ended early. */
   agreementBreak: AgreementBreakResult;
   /** Records that the apprenticeship is completed. */
@@ -3351,7 +3572,7 @@ export type Mutation = {
   alertReopen: AlertReopenResult;
   /** Ends an alert. */
   alertResolve: AlertResolveResult;
-  /** Records her wishes. saw: the version of the alert you saw; refused if it has changed since. Not checked if left out. */
+  /** Records her wishes. expectedVersion: the version of the alert you saw; refused if it has changed since. Not checked if left out. */
   alertTriage: AlertTriageResult;
   /** Exports entries of the audit log, and logs who exported them. */
   auditExport: AuditExportResult;
@@ -3379,6 +3600,10 @@ export type Mutation = {
   employerExclude: EmployerExcludeResult;
   /** Stops an employer everywhere at once. */
   employerHold: EmployerHoldResult;
+  /** Imports employers or vacancies, in one transaction. */
+  employerImportCommit: EmployerImportCommitResult;
+  /** Dry run of an import of employers or vacancies: reports every error, or what it would create. It is rolled back. */
+  employerImportDryRun: EmployerImportDryRunResult;
   /** Lets your institution refer to an employer again. */
   employerInclude: EmployerIncludeResult;
   /** Lets a suspended employer go on. */
@@ -3402,19 +3627,19 @@ export type Mutation = {
   /** Replaces a wrong record; the id is the record's. */
   followUpCorrect: FollowUpCorrectResult;
   /** Throws away what you have typed of a contact. */
-  followUpDraftDrop: FollowUpDraftDropResult;
+  followUpDraftDiscard: FollowUpDraftDiscardResult;
   /** Saves your draft of a contact; no other user reads it and it does not count yet. */
-  followUpDraftKeep: FollowUpDraftKeepResult;
+  followUpDraftSave: FollowUpDraftSaveResult;
   /** Records her answers; the id is a follow-up's, or a placement's for an unplanned contact. */
   followUpRecord: FollowUpRecordResult;
   /** Adds or changes a grant; for the steward. */
-  grantKeep: GrantKeepResult;
+  grantSave: GrantSaveResult;
   /** Adds a missing attendee. */
   groupSessionAddAttendee: GroupSessionAddAttendeeResult;
   /** Records a group session and all attendees in one transaction. */
   groupSessionRecord: GroupSessionRecordResult;
   /** Removes an attendee who was not there. */
-  groupSessionTakeBackAttendee: GroupSessionTakeBackAttendeeResult;
+  groupSessionRemoveAttendee: GroupSessionRemoveAttendeeResult;
   /** Agrees to lift a hold; it is lifted when two people agree, one of them the safety lead. */
   holdAgreeToLift: HoldAgreeToLiftResult;
   /** Counts a report, or the rows of one of its numbers, in the background; joins an equal count in progress. */
@@ -3440,7 +3665,7 @@ export type Mutation = {
   /** Takes a referral to an institution back. */
   institutionReferralRevoke: InstitutionReferralRevokeResult;
   /** Takes her in as your own trainee. */
-  institutionReferralTakeIn: InstitutionReferralTakeInResult;
+  institutionReferralStartService: InstitutionReferralStartServiceResult;
   /** Records a learning review of a placement. */
   learningReviewRecord: LearningReviewRecordResult;
   /** Sends a given-up mail to staff or an employer again. */
@@ -3449,26 +3674,22 @@ export type Mutation = {
   offerExplain: OfferExplainResult;
   /** Changes your password; every other session of yours ends. */
   passwordChange: PasswordChangeResult;
-  /** Imports employers or vacancies, in one transaction. */
-  placeSheetTakeIn: PlaceSheetTakeInResult;
-  /** Dry run of an import of employers or vacancies: reports every error, or what it would create. It is rolled back. */
-  placeSheetTry: PlaceSheetTryResult;
   /** Records that she never started. */
   placementCancel: PlacementCancelResult;
   /** Records the end of work that had started. */
   placementEnd: PlacementEndResult;
-  /** Records that she cannot be reached. */
-  placementLoseTouch: PlacementLoseTouchResult;
-  /** Moves a planned start to another day. */
-  placementMoveStart: PlacementMoveStartResult;
   /** Records that she was reached again. */
-  placementReachAgain: PlacementReachAgainResult;
+  placementMarkReachable: PlacementMarkReachableResult;
+  /** Records that she cannot be reached. */
+  placementMarkUnreachable: PlacementMarkUnreachableResult;
   /** Records the terms of a contract or a first pay. */
   placementRecordTerms: PlacementRecordTermsResult;
+  /** Moves a planned start to another day. */
+  placementRescheduleStart: PlacementRescheduleStartResult;
   /** Closes an entry of the directory. */
   programmeClose: ProgrammeCloseResult;
   /** Saves an entry of the directory; without an id, a new one. */
-  programmeKeep: ProgrammeKeepResult;
+  programmeSave: ProgrammeSaveResult;
   /** Re-authenticates with your password and a new code: for five minutes you may use operations that require it. */
   reauthenticate: ReauthenticateResult;
   /** Asks her. */
@@ -3516,11 +3737,11 @@ export type Mutation = {
   /** Closes a colleague's account or yours: signed out everywhere at once. Not the last institution admin's. */
   staffAccountClose: StaffAccountCloseResult;
   /** Issues a new password, second factor and recovery codes to a colleague who lost them; the old ones become invalid, and all sessions of the colleague end. */
-  staffAccountGiveSecrets: StaffAccountGiveSecretsResult;
-  /** Records a shelter stay. */
-  stayBegin: StayBeginResult;
+  staffAccountReplaceCredentials: StaffAccountReplaceCredentialsResult;
   /** Records the day she left. */
   stayEnd: StayEndResult;
+  /** Records a shelter stay. */
+  stayStart: StayStartResult;
   /** Voids a stay recorded by mistake; it stays stored and is not counted. */
   stayVoid: StayVoidResult;
   /** Ticks a task off; one to reach her with everything up to the newest of it that you saw, or with all of it. */
@@ -3531,20 +3752,26 @@ export type Mutation = {
   traineeAssignCaseWorker: TraineeAssignCaseWorkerResult;
   /** Blocks a contact method; no message uses it from then on. */
   traineeBlockContact: TraineeBlockContactResult;
-  /** Replaces her working profile. saw: the version you saw; refused if it has changed since. Not checked if left out. */
+  /** Replaces her working profile. expectedVersion: the version you saw; refused if it has changed since. Not checked if left out. */
   traineeChange: TraineeChangeResult;
+  /** Issues an access code and a first PIN. */
+  traineeCreateAccess: TraineeCreateAccessResult;
   /** Records her exit from the programme and ends everything in her pipeline; contact after a start continues. */
   traineeExit: TraineeExitResult;
-  /** Issues an access code and a first PIN. */
-  traineeGiveAccess: TraineeGiveAccessResult;
-  /** Records a consent. */
-  traineeGiveConsent: TraineeGiveConsentResult;
+  /** Imports working profiles into your institution, in one transaction. */
+  traineeImportCommit: TraineeImportCommitResult;
+  /** Dry run of an import of working profiles: reports every error, or what it would create. It is rolled back. */
+  traineeImportDryRun: TraineeImportDryRunResult;
+  /** Undoes an import of working profiles within a day: all its trainees are deleted, or none if there are records about one of them since. */
+  traineeImportUndo: TraineeImportUndoResult;
   /** Marks her as job-ready. */
   traineeMakeJobReady: TraineeMakeJobReadyResult;
   /** Begins her preparation. */
   traineePrepare: TraineePrepareResult;
+  /** Records a consent. */
+  traineeRecordConsent: TraineeRecordConsentResult;
   /** Records that she declined a consent. */
-  traineeRefuseConsent: TraineeRefuseConsentResult;
+  traineeRecordConsentRefusal: TraineeRecordConsentRefusalResult;
   /** Registers a trainee with her working profile. */
   traineeRegister: TraineeRegisterResult;
   /** Unlocks her account with a new first PIN, after five wrong attempts or when she has lost hers; all its sessions end. */
@@ -3553,18 +3780,12 @@ export type Mutation = {
   traineeSetContact: TraineeSetContactResult;
   /** Sets the grant that pays for her services from now on; none if left out. */
   traineeSetGrant: TraineeSetGrantResult;
-  /** Saves her identity in the protected store. saw: the version you saw, empty if there was no record; refused if it has changed since. Not checked if left out. */
+  /** Saves her identity in the protected store. expectedVersion: the version you saw, empty if there was no record; refused if it has changed since. Not checked if left out. */
   traineeSetIdentity: TraineeSetIdentityResult;
-  /** Records her limits after a review with her. saw: the version you saw; refused if it has changed since. Not checked if left out. */
+  /** Records her limits after a review with her. expectedVersion: the version you saw; refused if it has changed since. Not checked if left out. */
   traineeSetLimits: TraineeSetLimitsResult;
-  /** Saves her protection in the protected store. saw: as in traineeSetIdentity; both halves share one version. */
+  /** Saves her protection in the protected store. expectedVersion: as in traineeSetIdentity; both halves share one version. */
   traineeSetProtection: TraineeSetProtectionResult;
-  /** Undoes an import of working profiles within a day: all its trainees are deleted, or none if there are records about one of them since. */
-  traineeSheetTakeBack: TraineeSheetTakeBackResult;
-  /** Imports working profiles into your institution, in one transaction. */
-  traineeSheetTakeIn: TraineeSheetTakeInResult;
-  /** Dry run of an import of working profiles: reports every error, or what it would create. It is rolled back. */
-  traineeSheetTry: TraineeSheetTryResult;
   /** Unblocks a contact method, once it has been verified again. */
   traineeUnblockContact: TraineeUnblockContactResult;
   /** Records that a contact method was verified with her today. */
@@ -3598,14 +3819,14 @@ export type MutationAccountRequestAgreeArgs = {
 
 
 /** What you can do. */
-export type MutationAccountRequestRefuseArgs = {
+export type MutationAccountRequestCancelArgs = {
   id: Scalars['ID']['input'];
   idempotencyKey: Scalars['ID']['input'];
 };
 
 
 /** What you can do. */
-export type MutationAccountRequestTakeBackArgs = {
+export type MutationAccountRequestRefuseArgs = {
   id: Scalars['ID']['input'];
   idempotencyKey: Scalars['ID']['input'];
 };
@@ -3699,10 +3920,10 @@ export type MutationAlertResolveArgs = {
 
 /** What you can do. */
 export type MutationAlertTriageArgs = {
+  expectedVersion?: InputMaybe<Scalars['String']['input']>;
   id: Scalars['ID']['input'];
   idempotencyKey: Scalars['ID']['input'];
   input: AlertTriageInput;
-  saw?: InputMaybe<Scalars['String']['input']>;
 };
 
 
@@ -3804,6 +4025,19 @@ export type MutationEmployerHoldArgs = {
 
 
 /** What you can do. */
+export type MutationEmployerImportCommitArgs = {
+  idempotencyKey: Scalars['ID']['input'];
+  input: EmployerImportInput;
+};
+
+
+/** What you can do. */
+export type MutationEmployerImportDryRunArgs = {
+  input: EmployerImportInput;
+};
+
+
+/** What you can do. */
 export type MutationEmployerIncludeArgs = {
   id: Scalars['ID']['input'];
   idempotencyKey: Scalars['ID']['input'];
@@ -3888,14 +4122,14 @@ export type MutationFollowUpCorrectArgs = {
 
 
 /** What you can do. */
-export type MutationFollowUpDraftDropArgs = {
+export type MutationFollowUpDraftDiscardArgs = {
   id: Scalars['ID']['input'];
   idempotencyKey: Scalars['ID']['input'];
 };
 
 
 /** What you can do. */
-export type MutationFollowUpDraftKeepArgs = {
+export type MutationFollowUpDraftSaveArgs = {
   id: Scalars['ID']['input'];
   idempotencyKey: Scalars['ID']['input'];
   input: FollowUpDraftInput;
@@ -3911,7 +4145,7 @@ export type MutationFollowUpRecordArgs = {
 
 
 /** What you can do. */
-export type MutationGrantKeepArgs = {
+export type MutationGrantSaveArgs = {
   id: Scalars['ID']['input'];
   idempotencyKey: Scalars['ID']['input'];
   input: GrantInput;
@@ -3934,7 +4168,7 @@ export type MutationGroupSessionRecordArgs = {
 
 
 /** What you can do. */
-export type MutationGroupSessionTakeBackAttendeeArgs = {
+export type MutationGroupSessionRemoveAttendeeArgs = {
   id: Scalars['ID']['input'];
   idempotencyKey: Scalars['ID']['input'];
   input: AttendeeInput;
@@ -4027,10 +4261,10 @@ export type MutationInstitutionReferralRevokeArgs = {
 
 
 /** What you can do. */
-export type MutationInstitutionReferralTakeInArgs = {
+export type MutationInstitutionReferralStartServiceArgs = {
   id: Scalars['ID']['input'];
   idempotencyKey: Scalars['ID']['input'];
-  input: InstitutionReferralTakeInInput;
+  input: InstitutionReferralStartServiceInput;
 };
 
 
@@ -4065,19 +4299,6 @@ export type MutationPasswordChangeArgs = {
 
 
 /** What you can do. */
-export type MutationPlaceSheetTakeInArgs = {
-  idempotencyKey: Scalars['ID']['input'];
-  input: PlaceSheetInput;
-};
-
-
-/** What you can do. */
-export type MutationPlaceSheetTryArgs = {
-  input: PlaceSheetInput;
-};
-
-
-/** What you can do. */
 export type MutationPlacementCancelArgs = {
   id: Scalars['ID']['input'];
   idempotencyKey: Scalars['ID']['input'];
@@ -4093,22 +4314,14 @@ export type MutationPlacementEndArgs = {
 
 
 /** What you can do. */
-export type MutationPlacementLoseTouchArgs = {
+export type MutationPlacementMarkReachableArgs = {
   id: Scalars['ID']['input'];
   idempotencyKey: Scalars['ID']['input'];
 };
 
 
 /** What you can do. */
-export type MutationPlacementMoveStartArgs = {
-  id: Scalars['ID']['input'];
-  idempotencyKey: Scalars['ID']['input'];
-  input: PlacementMoveStartInput;
-};
-
-
-/** What you can do. */
-export type MutationPlacementReachAgainArgs = {
+export type MutationPlacementMarkUnreachableArgs = {
   id: Scalars['ID']['input'];
   idempotencyKey: Scalars['ID']['input'];
 };
@@ -4123,6 +4336,14 @@ export type MutationPlacementRecordTermsArgs = {
 
 
 /** What you can do. */
+export type MutationPlacementRescheduleStartArgs = {
+  id: Scalars['ID']['input'];
+  idempotencyKey: Scalars['ID']['input'];
+  input: PlacementRescheduleStartInput;
+};
+
+
+/** What you can do. */
 export type MutationProgrammeCloseArgs = {
   id: Scalars['ID']['input'];
   idempotencyKey: Scalars['ID']['input'];
@@ -4130,7 +4351,7 @@ export type MutationProgrammeCloseArgs = {
 
 
 /** What you can do. */
-export type MutationProgrammeKeepArgs = {
+export type MutationProgrammeSaveArgs = {
   id?: InputMaybe<Scalars['ID']['input']>;
   idempotencyKey: Scalars['ID']['input'];
   input: ProgrammeInput;
@@ -4287,16 +4508,9 @@ export type MutationStaffAccountCloseArgs = {
 
 
 /** What you can do. */
-export type MutationStaffAccountGiveSecretsArgs = {
+export type MutationStaffAccountReplaceCredentialsArgs = {
   id: Scalars['ID']['input'];
   idempotencyKey: Scalars['ID']['input'];
-};
-
-
-/** What you can do. */
-export type MutationStayBeginArgs = {
-  idempotencyKey: Scalars['ID']['input'];
-  input: StayInput;
 };
 
 
@@ -4305,6 +4519,13 @@ export type MutationStayEndArgs = {
   id: Scalars['ID']['input'];
   idempotencyKey: Scalars['ID']['input'];
   input: StayEndInput;
+};
+
+
+/** What you can do. */
+export type MutationStayStartArgs = {
+  idempotencyKey: Scalars['ID']['input'];
+  input: StayInput;
 };
 
 
@@ -4319,7 +4540,7 @@ export type MutationStayVoidArgs = {
 export type MutationTaskFinishArgs = {
   id: Scalars['ID']['input'];
   idempotencyKey: Scalars['ID']['input'];
-  upTo?: InputMaybe<Scalars['ID']['input']>;
+  upToEventId?: InputMaybe<Scalars['ID']['input']>;
 };
 
 
@@ -4349,10 +4570,17 @@ export type MutationTraineeBlockContactArgs = {
 
 /** What you can do. */
 export type MutationTraineeChangeArgs = {
+  expectedVersion?: InputMaybe<Scalars['String']['input']>;
   id: Scalars['ID']['input'];
   idempotencyKey: Scalars['ID']['input'];
   input: TraineeInput;
-  saw?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** What you can do. */
+export type MutationTraineeCreateAccessArgs = {
+  id: Scalars['ID']['input'];
+  idempotencyKey: Scalars['ID']['input'];
 };
 
 
@@ -4365,17 +4593,22 @@ export type MutationTraineeExitArgs = {
 
 
 /** What you can do. */
-export type MutationTraineeGiveAccessArgs = {
-  id: Scalars['ID']['input'];
+export type MutationTraineeImportCommitArgs = {
   idempotencyKey: Scalars['ID']['input'];
+  input: TraineeImportInput;
 };
 
 
 /** What you can do. */
-export type MutationTraineeGiveConsentArgs = {
+export type MutationTraineeImportDryRunArgs = {
+  input: TraineeImportInput;
+};
+
+
+/** What you can do. */
+export type MutationTraineeImportUndoArgs = {
   id: Scalars['ID']['input'];
   idempotencyKey: Scalars['ID']['input'];
-  input: ConsentInput;
 };
 
 
@@ -4394,7 +4627,15 @@ export type MutationTraineePrepareArgs = {
 
 
 /** What you can do. */
-export type MutationTraineeRefuseConsentArgs = {
+export type MutationTraineeRecordConsentArgs = {
+  id: Scalars['ID']['input'];
+  idempotencyKey: Scalars['ID']['input'];
+  input: ConsentInput;
+};
+
+
+/** What you can do. */
+export type MutationTraineeRecordConsentRefusalArgs = {
   id: Scalars['ID']['input'];
   idempotencyKey: Scalars['ID']['input'];
   input: ConsentRefusalInput;
@@ -4433,48 +4674,28 @@ export type MutationTraineeSetGrantArgs = {
 
 /** What you can do. */
 export type MutationTraineeSetIdentityArgs = {
+  expectedVersion?: InputMaybe<Scalars['String']['input']>;
   id: Scalars['ID']['input'];
   idempotencyKey: Scalars['ID']['input'];
   input: IdentityInput;
-  saw?: InputMaybe<Scalars['String']['input']>;
 };
 
 
 /** What you can do. */
 export type MutationTraineeSetLimitsArgs = {
+  expectedVersion?: InputMaybe<Scalars['String']['input']>;
   id: Scalars['ID']['input'];
   idempotencyKey: Scalars['ID']['input'];
   input: LimitsInput;
-  saw?: InputMaybe<Scalars['String']['input']>;
 };
 
 
 /** What you can do. */
 export type MutationTraineeSetProtectionArgs = {
+  expectedVersion?: InputMaybe<Scalars['String']['input']>;
   id: Scalars['ID']['input'];
   idempotencyKey: Scalars['ID']['input'];
   input: ProtectionInput;
-  saw?: InputMaybe<Scalars['String']['input']>;
-};
-
-
-/** What you can do. */
-export type MutationTraineeSheetTakeBackArgs = {
-  id: Scalars['ID']['input'];
-  idempotencyKey: Scalars['ID']['input'];
-};
-
-
-/** What you can do. */
-export type MutationTraineeSheetTakeInArgs = {
-  idempotencyKey: Scalars['ID']['input'];
-  input: TraineeSheetInput;
-};
-
-
-/** What you can do. */
-export type MutationTraineeSheetTryArgs = {
-  input: TraineeSheetInput;
 };
 
 
@@ -4562,8 +4783,6 @@ export type MutationVettingSubmitArgs = {
 /** One of your sessions. */
 export type MySession = {
   __typename?: 'MySession';
-  /** When you signed in. */
-  beganAt: Scalars['DateTime']['output'];
   /** The device or program of the session. */
   device: DeviceKind;
   /** When it expires without activity. */
@@ -4572,6 +4791,8 @@ export type MySession = {
   id: Scalars['ID']['output'];
   /** Whether it is the current session. */
   isThisOne: Scalars['Boolean']['output'];
+  /** When you signed in. */
+  startedAt: Scalars['DateTime']['output'];
   /** When something was last done in it. */
   usedAt: Scalars['DateTime']['output'];
 };
@@ -4589,9 +4810,22 @@ export type NearMiss = {
   want: Skill;
 };
 
+/** Your new-match notification of one day: newly opened vacancies that match trainees in your care. A vacancy matches a trainee if no rule excludes her and she covers at least half of the required skills. */
+export type NewMatchNotification = {
+  __typename?: 'NewMatchNotification';
+  /** Its id, which is the subject of the notification. */
+  id: Scalars['ID']['output'];
+  /** The day. */
+  notifiedOn: Scalars['LocalDate']['output'];
+  /** The number of trainees they match together, each counted once. */
+  people: Scalars['Int']['output'];
+  /** The vacancies, those with most matching trainees first. */
+  vacancies: Array<NewlyMatchingVacancy>;
+};
+
 /** A newly opened vacancy that matches trainees in your care. */
-export type NewlyFitting = {
-  __typename?: 'NewlyFitting';
+export type NewlyMatchingVacancy = {
+  __typename?: 'NewlyMatchingVacancy';
   /** How many of them it fits. */
   people: Scalars['Int']['output'];
   /** The vacancy. */
@@ -4610,6 +4844,15 @@ export type NoConsent = Refusal & {
 /** Every seat of the vacancy is taken. */
 export type NoSeatLeft = Refusal & {
   __typename?: 'NoSeatLeft';
+  /** The machine-readable reason. */
+  code: Scalars['String']['output'];
+  /** The reason and the remedy, in your language. */
+  message: Scalars['String']['output'];
+};
+
+/** Refused for now: the numbers are counted in the background first. */
+export type NotCalculatedYet = Refusal & {
+  __typename?: 'NotCalculatedYet';
   /** The machine-readable reason. */
   code: Scalars['String']['output'];
   /** The reason and the remedy, in your language. */
@@ -4685,6 +4928,8 @@ export type Offer = {
   __typename?: 'Offer';
   /** Until when it can be answered. */
   answerBy: Scalars['DateTime']['output'];
+  /** What you may do now. */
+  availableActions: Array<Scalars['String']['output']>;
   /** When her time to think ends. */
   coolingOffUntil?: Maybe<Scalars['DateTime']['output']>;
   /** The differences from the vacancy. */
@@ -4693,8 +4938,6 @@ export type Offer = {
   explainedAt?: Maybe<Scalars['DateTime']['output']>;
   /** Its id. */
   id: Scalars['ID']['output'];
-  /** What you may do now. */
-  nextMoves: Array<Scalars['String']['output']>;
   /** The referral it follows. */
   referral: Referral;
   /** Its state. */
@@ -4705,6 +4948,8 @@ export type Offer = {
 
 /** The explanation of an offer: she repeated each of these in her own words. */
 export type OfferExplainInput = {
+  /** She repeated whom to contact. */
+  contactPerson: Scalars['Boolean']['input'];
   /** She repeated the hours. */
   hours: Scalars['Boolean']['input'];
   /** The language it was explained in. */
@@ -4713,8 +4958,6 @@ export type OfferExplainInput = {
   pay: Scalars['Boolean']['input'];
   /** She repeated the workplace. */
   place: Scalars['Boolean']['input'];
-  /** She repeated whom to contact. */
-  whomToCall: Scalars['Boolean']['input'];
 };
 
 /** The answer of offerExplain. */
@@ -4725,7 +4968,7 @@ export type OfferExplainPayload = {
 };
 
 /** Result of offerExplain: the payload or a refusal. */
-export type OfferExplainResult = InvalidInput | KeyUsedForOtherRequest | MoveNotAllowed | NotCleared | NotFound | NotReady | OfferExplainPayload;
+export type OfferExplainResult = InvalidInput | KeyUsedForOtherRequest | NotCleared | NotFound | NotReady | OfferExplainPayload | TransitionNotAllowed;
 
 /** The state of an offer. */
 export type OfferState =
@@ -4744,8 +4987,17 @@ export type OfferState =
   /** Withdrawn. */
   | 'WITHDRAWN';
 
+/** How much of one kind an account is responsible for. */
+export type OutstandingWork = {
+  __typename?: 'OutstandingWork';
+  /** How much of it. */
+  count: Scalars['Int']['output'];
+  /** The kind. */
+  kind: OutstandingWorkKind;
+};
+
 /** What an account is responsible for. */
-export type OwedKind =
+export type OutstandingWorkKind =
   /** Open safety alerts about those. */
   | 'ALERTS'
   /** Open safety alerts that only this safety lead can handle. */
@@ -4758,21 +5010,12 @@ export type OwedKind =
   | 'MESSAGES'
   /** Offers that wait to be explained. */
   | 'OFFERS'
-  /** Trainees whose placement officer it is. */
-  | 'PEOPLE'
   /** Tasks. */
   | 'TASKS'
+  /** Trainees whose placement officer it is. */
+  | 'TRAINEES'
   /** Planned visits. */
   | 'VISITS';
-
-/** How much of one kind an account is responsible for. */
-export type OwedWork = {
-  __typename?: 'OwedWork';
-  /** How much of it. */
-  count: Scalars['Int']['output'];
-  /** The kind. */
-  kind: OwedKind;
-};
 
 /** Where a page of a list ends. */
 export type PageInfo = {
@@ -4830,32 +5073,13 @@ export type PhotoFormat =
   /** WebP. */
   | 'WEBP';
 
-/** An import file of a partner with employers or vacancies. */
-export type PlaceSheetInput = {
-  /** The CSV file in base64, at most 2 MB before encoding; any other request is limited to 100 kB. */
-  content: Scalars['String']['input'];
-  /** What its rows are. */
-  kind: PlaceSheetKind;
-};
-
-/** A kind of record in an import of shared data. */
-export type PlaceSheetKind =
-  /** Employers, one row for each of their sites. */
-  | 'EMPLOYERS'
-  /** Vacancies and apprenticeships of registered employers, as drafts. */
-  | 'VACANCIES';
-
-/** Result of placeSheetTakeIn: the payload or a refusal. */
-export type PlaceSheetTakeInResult = AlreadyOpen | InvalidInput | KeyUsedForOtherRequest | NotFound | ReauthenticationNeeded | SheetRefused | SheetTakeInPayload;
-
-/** Result of placeSheetTry: the payload or a refusal. */
-export type PlaceSheetTryResult = InvalidInput | NotFound | SheetTryPayload;
-
 /** A placement of a trainee; it counts when both sides have confirmed its start. */
 export type Placement = {
   __typename?: 'Placement';
   /** The agreement of an apprenticeship. */
   agreement?: Maybe<Agreement>;
+  /** What you may do now. */
+  availableActions: Array<Scalars['String']['output']>;
   /** When the employer confirmed it. */
   confirmedByEmployerAt?: Maybe<Scalars['DateTime']['output']>;
   /** When she confirmed the start. */
@@ -4876,8 +5100,6 @@ export type Placement = {
   kind: VacancyKind;
   /** Learning reviews in the order in which they were held. */
   learningReviews: Array<LearningReview>;
-  /** What you may do now. */
-  nextMoves: Array<Scalars['String']['output']>;
   /** The day of the next learning review; null if there is none. */
   nextReviewDueOn?: Maybe<Scalars['LocalDate']['output']>;
   /** Contacts that were not planned, the last one first. */
@@ -4908,7 +5130,7 @@ export type PlacementCancelPayload = {
 };
 
 /** Result of placementCancel: the payload or a refusal. */
-export type PlacementCancelResult = InvalidInput | KeyUsedForOtherRequest | MoveNotAllowed | NotFound | PlacementCancelPayload;
+export type PlacementCancelResult = InvalidInput | KeyUsedForOtherRequest | NotFound | PlacementCancelPayload | TransitionNotAllowed;
 
 /** A page of placements. */
 export type PlacementConnection = {
@@ -4924,7 +5146,7 @@ export type PlacementEndInput = {
   /** The last day of work. */
   endedOn: Scalars['String']['input'];
   /** Whose end it was. */
-  how: PlacementEndKind;
+  kind: PlacementEndKind;
   /** The reason; not every reason is allowed for every end. */
   reason: PlacementEndReason;
 };
@@ -4977,43 +5199,27 @@ export type PlacementEndReason =
   | 'UNKNOWN';
 
 /** Result of placementEnd: the payload or a refusal. */
-export type PlacementEndResult = InvalidInput | KeyUsedForOtherRequest | MoveNotAllowed | NotFound | PlacementEndPayload;
+export type PlacementEndResult = InvalidInput | KeyUsedForOtherRequest | NotFound | PlacementEndPayload | TransitionNotAllowed;
 
-/** The answer of placementLoseTouch. */
-export type PlacementLoseTouchPayload = {
-  __typename?: 'PlacementLoseTouchPayload';
+/** The answer of placementMarkReachable. */
+export type PlacementMarkReachablePayload = {
+  __typename?: 'PlacementMarkReachablePayload';
   /** As it is now. */
   placement: Placement;
 };
 
-/** Result of placementLoseTouch: the payload or a refusal. */
-export type PlacementLoseTouchResult = InvalidInput | KeyUsedForOtherRequest | MoveNotAllowed | NotFound | PlacementLoseTouchPayload;
+/** Result of placementMarkReachable: the payload or a refusal. */
+export type PlacementMarkReachableResult = InvalidInput | KeyUsedForOtherRequest | NotFound | PlacementMarkReachablePayload | TransitionNotAllowed;
 
-/** Another day for a start. */
-export type PlacementMoveStartInput = {
-  /** The new day, at most a year away. */
-  startsOn: Scalars['String']['input'];
-};
-
-/** The answer of placementMoveStart. */
-export type PlacementMoveStartPayload = {
-  __typename?: 'PlacementMoveStartPayload';
+/** The answer of placementMarkUnreachable. */
+export type PlacementMarkUnreachablePayload = {
+  __typename?: 'PlacementMarkUnreachablePayload';
   /** As it is now. */
   placement: Placement;
 };
 
-/** Result of placementMoveStart: the payload or a refusal. */
-export type PlacementMoveStartResult = GatedOut | InvalidInput | KeyUsedForOtherRequest | MoveNotAllowed | NotCleared | NotFound | PlacementMoveStartPayload;
-
-/** The answer of placementReachAgain. */
-export type PlacementReachAgainPayload = {
-  __typename?: 'PlacementReachAgainPayload';
-  /** As it is now. */
-  placement: Placement;
-};
-
-/** Result of placementReachAgain: the payload or a refusal. */
-export type PlacementReachAgainResult = InvalidInput | KeyUsedForOtherRequest | MoveNotAllowed | NotFound | PlacementReachAgainPayload;
+/** Result of placementMarkUnreachable: the payload or a refusal. */
+export type PlacementMarkUnreachableResult = InvalidInput | KeyUsedForOtherRequest | NotFound | PlacementMarkUnreachablePayload | TransitionNotAllowed;
 
 /** Terms as a contract or a first pay shows them. */
 export type PlacementRecordTermsInput = {
@@ -5031,7 +5237,23 @@ export type PlacementRecordTermsPayload = {
 };
 
 /** Result of placementRecordTerms: the payload or a refusal. */
-export type PlacementRecordTermsResult = InvalidInput | KeyUsedForOtherRequest | MoveNotAllowed | NotFound | PlacementRecordTermsPayload;
+export type PlacementRecordTermsResult = InvalidInput | KeyUsedForOtherRequest | NotFound | PlacementRecordTermsPayload | TransitionNotAllowed;
+
+/** Another day for a start. */
+export type PlacementRescheduleStartInput = {
+  /** The new day, at most a year away. */
+  startsOn: Scalars['String']['input'];
+};
+
+/** The answer of placementRescheduleStart. */
+export type PlacementRescheduleStartPayload = {
+  __typename?: 'PlacementRescheduleStartPayload';
+  /** As it is now. */
+  placement: Placement;
+};
+
+/** Result of placementRescheduleStart: the payload or a refusal. */
+export type PlacementRescheduleStartResult = ExcludedByGates | InvalidInput | KeyUsedForOtherRequest | NotCleared | NotFound | PlacementRescheduleStartPayload | TransitionNotAllowed;
 
 /** A state a placement has been in. */
 export type PlacementStage = {
@@ -5121,6 +5343,8 @@ export type Programme = {
   __typename?: 'Programme';
   /** What it does and for whom. */
   about: Scalars['String']['output'];
+  /** What you may do now. */
+  availableActions: Array<Scalars['String']['output']>;
   /** When this was last checked. */
   checkedOn: Scalars['LocalDate']['output'];
   /** When it was closed. */
@@ -5133,8 +5357,6 @@ export type Programme = {
   institution?: Maybe<Institution>;
   /** Whether that is more than 180 days ago. */
   isStale: Scalars['Boolean']['output'];
-  /** The institution that maintains this entry. */
-  keptBy: Institution;
   /** What it provides. */
   kinds: Array<ProgrammeKind>;
   /** The languages spoken there, two letters each. */
@@ -5143,10 +5365,10 @@ export type Programme = {
   name: Scalars['String']['output'];
   /** Its name in Khmer. */
   nameKm?: Maybe<Scalars['String']['output']>;
-  /** What you may do now. */
-  nextMoves: Array<Scalars['String']['output']>;
   /** Where it is. */
   province: Province;
+  /** The institution that maintains this entry. */
+  savedBy: Institution;
 };
 
 /** The answer of programmeClose. */
@@ -5157,7 +5379,7 @@ export type ProgrammeClosePayload = {
 };
 
 /** Result of programmeClose: the payload or a refusal. */
-export type ProgrammeCloseResult = InvalidInput | KeyUsedForOtherRequest | MoveNotAllowed | NotFound | ProgrammeClosePayload;
+export type ProgrammeCloseResult = InvalidInput | KeyUsedForOtherRequest | NotFound | ProgrammeClosePayload | TransitionNotAllowed;
 
 /** A page of programmes, by name. */
 export type ProgrammeConnection = {
@@ -5190,16 +5412,6 @@ export type ProgrammeInput = {
   provinceCode: Scalars['String']['input'];
 };
 
-/** The answer of programmeKeep. */
-export type ProgrammeKeepPayload = {
-  __typename?: 'ProgrammeKeepPayload';
-  /** The programme. */
-  programme: Programme;
-};
-
-/** Result of programmeKeep: the payload or a refusal. */
-export type ProgrammeKeepResult = InvalidInput | KeyUsedForOtherRequest | MoveNotAllowed | NotFound | ProgrammeKeepPayload;
-
 /** The kind of help of a programme, or for which a person is referred. */
 export type ProgrammeKind =
   /** Counselling. */
@@ -5227,6 +5439,16 @@ export type ProgrammeKind =
   /** Learning a trade. */
   | 'VOCATIONAL';
 
+/** The answer of programmeSave. */
+export type ProgrammeSavePayload = {
+  __typename?: 'ProgrammeSavePayload';
+  /** The programme. */
+  programme: Programme;
+};
+
+/** Result of programmeSave: the payload or a refusal. */
+export type ProgrammeSaveResult = InvalidInput | KeyUsedForOtherRequest | NotFound | ProgrammeSavePayload | TransitionNotAllowed;
+
 /** The reason for opening a protected record; stored with the access. */
 export type ProtectedReason =
   /** Because the law or an authority requires it. */
@@ -5235,10 +5457,10 @@ export type ProtectedReason =
   | 'RECORD_KEEPING'
   /** To keep her safe. */
   | 'SAFETY'
-  /** Because she requested her own data. */
-  | 'SHE_ASKED'
   /** To plan or provide support. */
-  | 'SUPPORT';
+  | 'SUPPORT'
+  /** Because she requested her own data. */
+  | 'TRAINEE_REQUEST';
 
 /** Identity and protection: for the case worker and the safety lead; each access is logged. */
 export type ProtectedRecord = {
@@ -5259,8 +5481,6 @@ export type ProtectedRecord = {
   khmerName?: Maybe<Scalars['String']['output']>;
   /** Her legal name; null until it is recorded. */
   legalName?: Maybe<Scalars['String']['output']>;
-  /** The version of this record: pass it as saw, so that the change is refused if the record has changed since. */
-  mark: Scalars['String']['output'];
   /** People who may endanger her. */
   namedPeople?: Maybe<Scalars['String']['output']>;
   /** Her own telephone. */
@@ -5271,6 +5491,8 @@ export type ProtectedRecord = {
   reasons?: Maybe<Scalars['String']['output']>;
   /** How high the risk is. */
   risk?: Maybe<RiskLevel>;
+  /** The version of this record: pass it as expectedVersion, so that the change is refused if the record has changed since. */
+  version: Scalars['String']['output'];
 };
 
 /** Her protection, in the protected store. */
@@ -5329,14 +5551,14 @@ export type Query = {
   enrolment?: Maybe<Enrolment>;
   /** Enrolments, newest first. */
   enrolments: EnrolmentConnection;
-  /** Your new-match notifications of the last seven days, newest first. */
-  fitNotices: Array<FitNotice>;
   /** One follow-up. */
   followUp?: Maybe<FollowUp>;
   /** The questions of a form, in your language. */
   followUpQuestions: Array<FollowUpQuestion>;
   /** Follow-ups, earliest due first: those still due or to be completed, or those in one state; those due by a day; your own; exceptOnHold: without those before a start at an employer on hold, since all others ask whether she is safe. */
   followUps: FollowUpConnection;
+  /** The limits of her matching, for the officer who reviews them with her; the access is logged. */
+  fullLimits?: Maybe<FullLimits>;
   /** One grant. */
   grant?: Maybe<Grant>;
   /** Grants of your institution, all of them at the steward; the latest start first. */
@@ -5347,6 +5569,8 @@ export type Query = {
   groupSessions: GroupSessionConnection;
   /** Holds on employers, newest first. */
   holds: EmployerHoldConnection;
+  /** The imports that you may run; of shared data, if your institution maintains it. */
+  importColumns: Array<ImportColumns>;
   /** Everything that a report counts, in its order. */
   indicatorDefinitions: Array<IndicatorDefinition>;
   /** The periods of a grant that are over and not published, if you may publish them; the latest first of each length. */
@@ -5365,8 +5589,6 @@ export type Query = {
   institutionReferrals: InstitutionReferralConnection;
   /** The institutions that work with this service, by name. */
   institutions: InstitutionConnection;
-  /** The limits of her matching, for the officer who reviews them with her; the access is logged. */
-  limitsInFull?: Maybe<LimitsInFull>;
   /** Skills that the service added, newest first. */
   localSkills: SkillEntryConnection;
   /** One pair scored and explained, also when a gate forbids it. */
@@ -5375,6 +5597,8 @@ export type Query = {
   me?: Maybe<StaffMember>;
   /** Where you are signed in, oldest first. */
   mySessions: Array<MySession>;
+  /** Your new-match notifications of the last seven days, newest first. */
+  newMatchNotifications: Array<NewMatchNotification>;
   /** Messages to you, newest first; those of the last days if `days` is given. */
   notices: NoticeConnection;
   /** Occupations by label in English, or by Khmer terms if known; best first, typo-tolerant if there is no other result. */
@@ -5409,8 +5633,6 @@ export type Query = {
   service?: Maybe<ServiceRecord>;
   /** Services that trainees received, newest day first; records that reveal a hard past are for case workers and the safety lead only. */
   services: ServiceRecordConnection;
-  /** The imports that you may run; of shared data, if your institution maintains it. */
-  sheetForms: Array<SheetForm>;
   /** One workplace. */
   site?: Maybe<Site>;
   /** Workplaces that need a visit and have none planned, the most urgent first; none of an employer you are tied to. */
@@ -5436,9 +5658,9 @@ export type Query = {
   /** The trainee with a code. */
   traineeByCode?: Maybe<Trainee>;
   /** One import of trainees that your institution committed. */
-  traineeSheetTaken?: Maybe<TakenSheet>;
+  traineeImport?: Maybe<TraineeImport>;
   /** The imports of trainees that your institution committed within the last day, newest first. */
-  traineeSheetsTaken: Array<TakenSheet>;
+  traineeImports: Array<TraineeImport>;
   /** Your institution's trainees by code, all of them or those in your care, and those whose code begins with a text; those who have left only if you query that state. */
   trainees: TraineeConnection;
   /** Your institution's trainees for whom a grant pays now, by code, without those who have left. */
@@ -5540,12 +5762,6 @@ export type QueryEnrolmentsArgs = {
 
 
 /** What you can read. */
-export type QueryFitNoticesArgs = {
-  first?: InputMaybe<Scalars['Int']['input']>;
-};
-
-
-/** What you can read. */
 export type QueryFollowUpArgs = {
   id: Scalars['ID']['input'];
 };
@@ -5565,6 +5781,12 @@ export type QueryFollowUpsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   mine?: InputMaybe<Scalars['Boolean']['input']>;
   state?: InputMaybe<FollowUpState>;
+};
+
+
+/** What you can read. */
+export type QueryFullLimitsArgs = {
+  traineeId: Scalars['ID']['input'];
 };
 
 
@@ -5664,12 +5886,6 @@ export type QueryInstitutionsArgs = {
 
 
 /** What you can read. */
-export type QueryLimitsInFullArgs = {
-  traineeId: Scalars['ID']['input'];
-};
-
-
-/** What you can read. */
 export type QueryLocalSkillsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -5680,6 +5896,12 @@ export type QueryLocalSkillsArgs = {
 export type QueryMatchArgs = {
   traineeId: Scalars['ID']['input'];
   vacancyId: Scalars['ID']['input'];
+};
+
+
+/** What you can read. */
+export type QueryNewMatchNotificationsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -5868,7 +6090,7 @@ export type QueryTraineeByCodeArgs = {
 
 
 /** What you can read. */
-export type QueryTraineeSheetTakenArgs = {
+export type QueryTraineeImportArgs = {
   id: Scalars['ID']['input'];
 };
 
@@ -5948,7 +6170,7 @@ export type ReauthenticateInput = {
 export type ReauthenticatePayload = {
   __typename?: 'ReauthenticatePayload';
   /** Until when you may use operations that require re-authentication. */
-  freshUntil: Scalars['DateTime']['output'];
+  reauthenticatedUntil: Scalars['DateTime']['output'];
 };
 
 /** Result of reauthenticate: the payload or a refusal. */
@@ -5986,14 +6208,14 @@ export type Referral = {
   answeredAt?: Maybe<Scalars['DateTime']['output']>;
   /** When she was asked. */
   askedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** What you may do now. */
+  availableActions: Array<Scalars['String']['output']>;
   /** Its id. */
   id: Scalars['ID']['output'];
   /** Interviews. */
   interviews: Array<Interview>;
   /** The scoring model of that score. */
   modelId: Scalars['String']['output'];
-  /** What you may do now. */
-  nextMoves: Array<Scalars['String']['output']>;
   /** The latest offer. */
   offer?: Maybe<Offer>;
   /** When it was proposed. */
@@ -6022,7 +6244,7 @@ export type ReferralAskPayload = {
 };
 
 /** Result of referralAsk: the payload or a refusal. */
-export type ReferralAskResult = ConflictOfInterest | InvalidInput | KeyUsedForOtherRequest | MoveNotAllowed | NoConsent | NoSeatLeft | NotCleared | NotFound | NotReady | ReferralAskPayload;
+export type ReferralAskResult = ConflictOfInterest | InvalidInput | KeyUsedForOtherRequest | NoConsent | NoSeatLeft | NotCleared | NotFound | NotReady | ReferralAskPayload | TransitionNotAllowed;
 
 /** A page of referrals, newest first. */
 export type ReferralConnection = {
@@ -6051,7 +6273,7 @@ export type ReferralProposePayload = {
 };
 
 /** Result of referralPropose: the payload or a refusal. */
-export type ReferralProposeResult = AlreadyOpen | ConflictOfInterest | GatedOut | InvalidInput | KeyUsedForOtherRequest | NotCleared | NotFound | ReferralProposePayload;
+export type ReferralProposeResult = AlreadyOpen | ConflictOfInterest | ExcludedByGates | InvalidInput | KeyUsedForOtherRequest | NotCleared | NotFound | ReferralProposePayload;
 
 /** The answer of referralSend. */
 export type ReferralSendPayload = {
@@ -6061,7 +6283,7 @@ export type ReferralSendPayload = {
 };
 
 /** Result of referralSend: the payload or a refusal. */
-export type ReferralSendResult = ConflictOfInterest | InvalidInput | KeyUsedForOtherRequest | MoveNotAllowed | NoConsent | NoSeatLeft | NotCleared | NotFound | NotReady | ReferralSendPayload;
+export type ReferralSendResult = ConflictOfInterest | InvalidInput | KeyUsedForOtherRequest | NoConsent | NoSeatLeft | NotCleared | NotFound | NotReady | ReferralSendPayload | TransitionNotAllowed;
 
 /** One of the two sides of a referral between institutions. */
 export type ReferralSide =
@@ -6107,7 +6329,7 @@ export type ReferralWithdrawPayload = {
 };
 
 /** Result of referralWithdraw: the payload or a refusal. */
-export type ReferralWithdrawResult = InvalidInput | KeyUsedForOtherRequest | MoveNotAllowed | NotFound | ReferralWithdrawPayload;
+export type ReferralWithdrawResult = InvalidInput | KeyUsedForOtherRequest | NotFound | ReferralWithdrawPayload | TransitionNotAllowed;
 
 /** Why something was refused. */
 export type Refusal = {
@@ -6139,22 +6361,9 @@ export type RegistrationPhotoFile = {
   format: PhotoFormat;
 };
 
-/** Who she is, as she agreed that one other institution learns it. */
-export type ReleasedIdentity = {
-  __typename?: 'ReleasedIdentity';
-  /** The name used for her. */
-  displayName: Scalars['String']['output'];
-  /** Her language. */
-  language: Language;
-  /** The last day of her consent. */
-  until: Scalars['LocalDate']['output'];
-  /** Ways she verified. */
-  ways: Array<ReleasedWay>;
-};
-
 /** A safe contact method. */
-export type ReleasedWay = {
-  __typename?: 'ReleasedWay';
+export type ReleasedContactMethod = {
+  __typename?: 'ReleasedContactMethod';
   /** Where to meet her, for contact in person. */
   address?: Maybe<Scalars['String']['output']>;
   /** What it is. */
@@ -6168,6 +6377,26 @@ export type ReleasedWay = {
   /** Safe until, HH:MM. */
   safeTo: Scalars['String']['output'];
 };
+
+/** Who she is, as she agreed that one other institution learns it. */
+export type ReleasedIdentity = {
+  __typename?: 'ReleasedIdentity';
+  /** Ways she verified. */
+  contactMethods: Array<ReleasedContactMethod>;
+  /** The name used for her. */
+  displayName: Scalars['String']['output'];
+  /** Her language. */
+  language: Language;
+  /** The last day of her consent. */
+  until: Scalars['LocalDate']['output'];
+};
+
+/** Who gave the answers. */
+export type ReportedBy =
+  /** She alone. */
+  | 'TRAINEE_ALONE'
+  /** She to a member of staff. */
+  | 'TRAINEE_TO_STAFF';
 
 /** A remark on a field of a vacancy. */
 export type ReviewRemark = {
@@ -6223,14 +6452,14 @@ export type SafetyAlert = {
   __typename?: 'SafetyAlert';
   /** What was done, the oldest first. */
   actions: Array<AlertAction>;
+  /** What you may do now. */
+  availableActions: Array<Scalars['String']['output']>;
   /** The employer it is about. */
   employer?: Maybe<Employer>;
   /** When it was closed. */
   endedAt?: Maybe<Scalars['DateTime']['output']>;
   /** When an officer first spoke with her about it or acted. */
   firstActionAt?: Maybe<Scalars['DateTime']['output']>;
-  /** Her wishes. */
-  herWishes?: Maybe<Scalars['String']['output']>;
   /** The hold it caused. */
   hold?: Maybe<EmployerHold>;
   /** Its id. */
@@ -6241,10 +6470,6 @@ export type SafetyAlert = {
   lifeAtRisk: Scalars['Boolean']['output'];
   /** Whether the authorities were informed. */
   mandatoryReport: MandatoryReport;
-  /** The version of her wishes and of the risk to her life: pass it as saw, so that the change is refused if they have changed since. */
-  mark: Scalars['String']['output'];
-  /** What you may do now. */
-  nextMoves: Array<Scalars['String']['output']>;
   /** When it was opened. */
   openedAt: Scalars['DateTime']['output'];
   /** Its result. */
@@ -6255,16 +6480,20 @@ export type SafetyAlert = {
   record?: Maybe<FollowUpRecord>;
   /** How often it was opened again. */
   reopenedCount: Scalars['Int']['output'];
+  /** Her wishes. */
+  safetyWishes?: Maybe<Scalars['String']['output']>;
   /** How grave it is. */
   severity: AlertSeverity;
-  /** Whether she agreed with how it was resolved. */
-  sheAgreed?: Maybe<Scalars['Boolean']['output']>;
   /** Its source. */
   source: AlertSource;
   /** Its state. */
   state: AlertState;
   /** The trainee it is about. */
   trainee: Trainee;
+  /** Whether she agreed with how it was resolved. */
+  traineeAgreed?: Maybe<Scalars['Boolean']['output']>;
+  /** The version of her wishes and of the risk to her life: pass it as expectedVersion, so that the change is refused if they have changed since. */
+  version: Scalars['String']['output'];
 };
 
 /** A page of safety alerts. */
@@ -6276,12 +6505,24 @@ export type SafetyAlertConnection = {
   pageInfo: PageInfo;
 };
 
-/** Who gave the answers. */
-export type SaidBy =
-  /** She alone. */
-  | 'TRAINEE_ALONE'
-  /** She to a member of staff. */
-  | 'TRAINEE_TO_STAFF';
+/** One missing skill, and the rank the vacancy would have for her with it. */
+export type ScoreGain = {
+  __typename?: 'ScoreGain';
+  /** Her level; null when she does not have it. */
+  have?: Maybe<Scalars['Int']['output']>;
+  /** Whether this skill alone makes the vacancy impossible for her now. */
+  isBlocking: Scalars['Boolean']['output'];
+  /** The required level. */
+  level: Scalars['Int']['output'];
+  /** Its rank among the vacancies that would then be possible for her, from 1. */
+  rank: Scalars['Int']['output'];
+  /** How many these would be. */
+  rankTotal: Scalars['Int']['output'];
+  /** The score it would then have. */
+  score: Scalars['Int']['output'];
+  /** The skill. */
+  skill: Skill;
+};
 
 /** Another person must do this. */
 export type SecondPersonNeeded = Refusal & {
@@ -6297,6 +6538,8 @@ export type SelfEmployment = {
   __typename?: 'SelfEmployment';
   /** What she does. */
   activity: Scalars['String']['output'];
+  /** What you may do now. */
+  availableActions: Array<Scalars['String']['output']>;
   /** Its last day. */
   endedOn?: Maybe<Scalars['LocalDate']['output']>;
   /** The grant that pays. */
@@ -6307,8 +6550,6 @@ export type SelfEmployment = {
   iscoCode?: Maybe<Scalars['String']['output']>;
   /** What ISCO-08 calls it; in Khmer for who reads Khmer, where a Khmer name is known. */
   iscoLabel?: Maybe<Scalars['String']['output']>;
-  /** What you may do now. */
-  nextMoves: Array<Scalars['String']['output']>;
   /** When it was recorded. */
   recordedAt: Scalars['DateTime']['output'];
   /** Since when. */
@@ -6318,7 +6559,7 @@ export type SelfEmployment = {
   /** Whose work it is. */
   trainee: Trainee;
   /** How it was seen. */
-  verifiedHow?: Maybe<VerifiedHow>;
+  verificationMethod?: Maybe<VerificationMethod>;
   /** On which day it was seen. */
   verifiedOn?: Maybe<Scalars['LocalDate']['output']>;
 };
@@ -6346,7 +6587,7 @@ export type SelfEmploymentEndPayload = {
 };
 
 /** Result of selfEmploymentEnd: the payload or a refusal. */
-export type SelfEmploymentEndResult = InvalidInput | KeyUsedForOtherRequest | MoveNotAllowed | NotFound | SelfEmploymentEndPayload;
+export type SelfEmploymentEndResult = InvalidInput | KeyUsedForOtherRequest | NotFound | SelfEmploymentEndPayload | TransitionNotAllowed;
 
 /** Self-employment that has started. */
 export type SelfEmploymentInput = {
@@ -6370,7 +6611,7 @@ export type SelfEmploymentStartPayload = {
 };
 
 /** Result of selfEmploymentStart: the payload or a refusal. */
-export type SelfEmploymentStartResult = InvalidInput | KeyUsedForOtherRequest | MoveNotAllowed | NotFound | SelfEmploymentStartPayload;
+export type SelfEmploymentStartResult = InvalidInput | KeyUsedForOtherRequest | NotFound | SelfEmploymentStartPayload | TransitionNotAllowed;
 
 /** The state of self-employment. */
 export type SelfEmploymentState =
@@ -6384,7 +6625,7 @@ export type SelfEmploymentState =
 /** How it was seen that she works for herself. */
 export type SelfEmploymentVerifyInput = {
   /** How. */
-  how: VerifiedHow;
+  method: VerificationMethod;
   /** On which day. */
   verifiedOn: Scalars['LocalDate']['input'];
 };
@@ -6397,7 +6638,7 @@ export type SelfEmploymentVerifyPayload = {
 };
 
 /** Result of selfEmploymentVerify: the payload or a refusal. */
-export type SelfEmploymentVerifyResult = InvalidInput | KeyUsedForOtherRequest | MoveNotAllowed | NotFound | SelfEmploymentVerifyPayload;
+export type SelfEmploymentVerifyResult = InvalidInput | KeyUsedForOtherRequest | NotFound | SelfEmploymentVerifyPayload | TransitionNotAllowed;
 
 /** A service for one person. */
 export type ServiceInput = {
@@ -6445,6 +6686,8 @@ export type ServiceKind =
 /** A service that a trainee received; records that reveal a hard past are for case workers and the safety lead only. */
 export type ServiceRecord = {
   __typename?: 'ServiceRecord';
+  /** What you may do now. */
+  availableActions: Array<Scalars['String']['output']>;
   /** The grant that pays. */
   grantId?: Maybe<Scalars['ID']['output']>;
   /** For how many hours. */
@@ -6453,8 +6696,6 @@ export type ServiceRecord = {
   id: Scalars['ID']['output'];
   /** What it was. */
   kind: ServiceKind;
-  /** What you may do now. */
-  nextMoves: Array<Scalars['String']['output']>;
   /** On which day. */
   providedOn: Scalars['LocalDate']['output'];
   /** Who gave it. */
@@ -6486,7 +6727,7 @@ export type ServiceRecordPayload = {
 };
 
 /** Result of serviceRecord: the payload or a refusal. */
-export type ServiceRecordResult = InvalidInput | KeyUsedForOtherRequest | MoveNotAllowed | NotFound | ServiceRecordPayload;
+export type ServiceRecordResult = InvalidInput | KeyUsedForOtherRequest | NotFound | ServiceRecordPayload | TransitionNotAllowed;
 
 /** Whether a record counts. */
 export type ServiceState =
@@ -6503,7 +6744,7 @@ export type ServiceVoidPayload = {
 };
 
 /** Result of serviceVoid: the payload or a refusal. */
-export type ServiceVoidResult = InvalidInput | KeyUsedForOtherRequest | MoveNotAllowed | NotFound | ServiceVoidPayload;
+export type ServiceVoidResult = InvalidInput | KeyUsedForOtherRequest | NotFound | ServiceVoidPayload | TransitionNotAllowed;
 
 /** The answer of sessionEnd. */
 export type SessionEndPayload = {
@@ -6535,222 +6776,17 @@ export type SessionsEndAllPayload = {
 /** Result of sessionsEndAll: the payload or a refusal. */
 export type SessionsEndAllResult = InvalidInput | KeyUsedForOtherRequest | NotFound | SessionsEndAllPayload;
 
-/** The number of records of one kind in an import. */
-export type SheetCount = {
-  __typename?: 'SheetCount';
-  /** How many. */
-  count: Scalars['Int']['output'];
-  /** What they are. */
-  kind: SheetEntryKind;
-};
-
-/** The records that one line of an import creates. */
-export type SheetEntry = {
-  __typename?: 'SheetEntry';
-  /** What it is. */
-  kind: SheetEntryKind;
-  /** The line of the file. */
-  line: Scalars['Int']['output'];
-  /** What the line calls it. */
-  name: Scalars['String']['output'];
-};
-
-/** The kind of record that a row creates. */
-export type SheetEntryKind =
-  /** An employer. */
-  | 'EMPLOYER'
-  /** A site of an employer. */
-  | 'SITE'
-  /** A trainee. */
-  | 'TRAINEE'
-  /** A vacancy or apprenticeship. */
-  | 'VACANCY';
-
-/** An import that you may run, and its columns. */
-export type SheetForm = {
-  __typename?: 'SheetForm';
-  /** What its rows are. */
-  kind: SheetKind;
-  /** The optional columns. */
-  optional: Array<Scalars['String']['output']>;
-  /** The required columns. */
-  required: Array<Scalars['String']['output']>;
-};
-
-/** A kind of import. */
-export type SheetKind =
-  /** Employers, one row for each of their sites. */
-  | 'EMPLOYERS'
-  /** Working profiles of trainees. */
-  | 'TRAINEES'
-  /** Vacancies and apprenticeships of registered employers. */
-  | 'VACANCIES';
-
-/** One cell, line or column that cannot be taken. */
-export type SheetProblem = {
-  __typename?: 'SheetProblem';
-  /** The column by its name; empty where the whole line is meant. */
-  column: Scalars['String']['output'];
-  /** The bound that was crossed, what is allowed, or the line meant. */
-  limit?: Maybe<Scalars['String']['output']>;
-  /** The line of the file. */
-  line: Scalars['Int']['output'];
-  /** The error as a code. */
-  problem: SheetProblemCode;
-  /** What to do about it, in your language. */
-  remedy: Scalars['String']['output'];
-  /** The value; empty for a column that may identify a person. */
-  value: Scalars['String']['output'];
-  /** What is wrong, in your language. */
-  wrong: Scalars['String']['output'];
-};
-
-/** The kind of an error in an import. */
-export type SheetProblemCode =
-  /** It is registered already. */
-  | 'ALREADY_THERE'
-  /** It is before the beginning. */
-  | 'BEFORE_START'
-  /** It differs from another row of the same employer. */
-  | 'DIFFERS'
-  /** It may not be empty. */
-  | 'EMPTY'
-  /** The file has no rows. */
-  | 'EMPTY_FILE'
-  /** The shift ends before it starts, and is not marked as night work. */
-  | 'ENDS_BEFORE_START'
-  /** The instructor is too young on the first day. */
-  | 'INSTRUCTOR_TOO_YOUNG'
-  /** It has not come yet. */
-  | 'IN_THE_FUTURE'
-  /** It has passed. */
-  | 'IN_THE_PAST'
-  /** It is longer than the contract. */
-  | 'LONGER_THAN_CONTRACT'
-  /** A column is missing. */
-  | 'MISSING_COLUMN'
-  /** It is more than the days and their hours have. */
-  | 'MORE_THAN_SHIFTS'
-  /** It identifies her. */
-  | 'NAMES_HER'
-  /** It is not an allowed value. */
-  | 'NOT_ALLOWED'
-  /** It is not a day. */
-  | 'NOT_A_DATE'
-  /** It is not an amount. */
-  | 'NOT_A_MONEY'
-  /** It is not a whole number. */
-  | 'NOT_A_NUMBER'
-  /** It is not a time. */
-  | 'NOT_A_TIME'
-  /** The file is not CSV. */
-  | 'NOT_CSV'
-  /** It has the wrong format. */
-  | 'NOT_ITS_SHAPE'
-  /** The file is not UTF-8 text. */
-  | 'NOT_UTF_8'
-  /** It is neither yes nor no. */
-  | 'NOT_YES_OR_NO'
-  /** It is valid for other days. */
-  | 'OUTSIDE_PERIOD'
-  /** It overlaps another one. */
-  | 'OVERLAPS'
-  /** The column has identity or protection data. */
-  | 'PROTECTED_COLUMN'
-  /** It occurs twice. */
-  | 'REPEATED'
-  /** It is too much. */
-  | 'TOO_BIG'
-  /** It is easy to guess. */
-  | 'TOO_EASY'
-  /** It has too many characters. */
-  | 'TOO_LONG'
-  /** There are too many. */
-  | 'TOO_MANY'
-  /** The row has more cells than there are columns. */
-  | 'TOO_MANY_CELLS'
-  /** The file has too many columns. */
-  | 'TOO_MANY_COLUMNS'
-  /** Too many gate skills. */
-  | 'TOO_MANY_GATES'
-  /** The file has too many rows. */
-  | 'TOO_MANY_ROWS'
-  /** It has too few characters. */
-  | 'TOO_SHORT'
-  /** It is too small. */
-  | 'TOO_SMALL'
-  /** It is not known. */
-  | 'UNKNOWN'
-  /** The file has no such column; if another one is missing, it may be a misspelling of that. */
-  | 'UNKNOWN_COLUMN'
-  /** It cannot be read. */
-  | 'UNREADABLE'
-  /** It is paid by the worker. */
-  | 'WORKER_PAYS';
-
-/** The import file has errors, so no row was imported. */
-export type SheetRefused = Refusal & {
-  __typename?: 'SheetRefused';
-  /** The machine-readable reason. */
-  code: Scalars['String']['output'];
-  /** The reason and the remedy, in your language. */
-  message: Scalars['String']['output'];
-};
-
-/** The result of an import. */
-export type SheetTakeInPayload = {
-  __typename?: 'SheetTakeInPayload';
-  /** The number of imported records of each kind. */
-  counts: Array<SheetCount>;
-  /** When it was undone since, if the same request is repeated; null if it was not, and for shared data. */
-  takenBackAt?: Maybe<Scalars['DateTime']['output']>;
-};
-
-/** What has been recorded about a trainee since her import. */
-export type SheetTouch =
-  /** She received an access code. */
-  | 'ACCESS'
-  /** Her working profile, her limits, her officers or her state. */
-  | 'CHANGED'
-  /** A consent, or a no to one. */
-  | 'CONSENT'
-  /** A contact method. */
-  | 'CONTACT'
-  /** Something else. */
-  | 'OTHER'
-  /** A vacancy was proposed to her. */
-  | 'PATH';
-
-/** The result of a dry run: what the import would create, or its errors. It was rolled back. */
-export type SheetTryPayload = {
-  __typename?: 'SheetTryPayload';
-  /** How many of each kind would come in; none where something is wrong. */
-  counts: Array<SheetCount>;
-  /** The result of the first fifty lines. */
-  entries: Array<SheetEntry>;
-  /** Columns that this kind of import does not have; they are ignored. */
-  ignoredColumns: Array<Scalars['String']['output']>;
-  /** How much is wrong with it. */
-  problemCount: Scalars['Int']['output'];
-  /** The first two hundred things that are wrong, by their lines. */
-  problems: Array<SheetProblem>;
-  /** How many rows it has. */
-  rows: Scalars['Int']['output'];
-  /** The file as CSV with an additional column, to_mend, that names the errors of each row, for the first thousand errors; null if there is no error, if the file cannot be read as rows, or if it contains data that must not be in an import file. The column is ignored when the file is sent again. */
-  toMend?: Maybe<Scalars['String']['output']>;
-};
-
 /** Nights of a trainee in the shelter; for case workers and the safety lead only. */
 export type ShelterStay = {
   __typename?: 'ShelterStay';
+  /** What you may do now. */
+  availableActions: Array<Scalars['String']['output']>;
   /** The first night. */
   fromOn: Scalars['LocalDate']['output'];
   /** The grant that pays. */
   grantId?: Maybe<Scalars['ID']['output']>;
   /** Its id. */
   id: Scalars['ID']['output'];
-  /** What you may do now. */
-  nextMoves: Array<Scalars['String']['output']>;
   /** When it was recorded. */
   recordedAt: Scalars['DateTime']['output'];
   /** Its state. */
@@ -6930,12 +6966,12 @@ export type SkillCredit =
 /** A skill as those who keep the taxonomy see it. */
 export type SkillEntry = {
   __typename?: 'SkillEntry';
+  /** What you may do with it now. */
+  availableActions: Array<Scalars['String']['output']>;
   /** What the service itself calls it, oldest first. */
   localLabels: Array<SkillLabel>;
   /** Of a local skill: the skill of ESCO from which it takes its weight and its neighbours. */
   mappedTo?: Maybe<Skill>;
-  /** What you may do with it now. */
-  nextMoves: Array<Scalars['String']['output']>;
   /** Of a local skill: how it relates to that one. */
   relation?: Maybe<LocalSkillRelation>;
   /** The skill. */
@@ -6983,7 +7019,7 @@ export type SkillLabelAddPayload = {
 };
 
 /** Result of skillLabelAdd: the payload or a refusal. */
-export type SkillLabelAddResult = InvalidInput | KeyUsedForOtherRequest | MoveNotAllowed | NotFound | SkillLabelAddPayload;
+export type SkillLabelAddResult = InvalidInput | KeyUsedForOtherRequest | NotFound | SkillLabelAddPayload | TransitionNotAllowed;
 
 /** A label of a skill. */
 export type SkillLabelInput = {
@@ -7031,7 +7067,7 @@ export type SkillRetireLocalPayload = {
 };
 
 /** Result of skillRetireLocal: the payload or a refusal. */
-export type SkillRetireLocalResult = InvalidInput | KeyUsedForOtherRequest | MoveNotAllowed | NotFound | SkillRetireLocalPayload;
+export type SkillRetireLocalResult = InvalidInput | KeyUsedForOtherRequest | NotFound | SkillRetireLocalPayload | TransitionNotAllowed;
 
 /** Who confirms that she has a skill. */
 export type SkillSource =
@@ -7072,7 +7108,7 @@ export type SkillsInDemandCountPayload = {
 };
 
 /** Result of skillsInDemandCount: the payload or a refusal. */
-export type SkillsInDemandCountResult = ChangedMeanwhile | InvalidInput | KeyUsedForOtherRequest | SkillsInDemandCountPayload | TooManyCalculations;
+export type SkillsInDemandCountResult = EditConflict | InvalidInput | KeyUsedForOtherRequest | SkillsInDemandCountPayload | TooManyCalculations;
 
 /** Which skills would unlock most, as of an instant. */
 export type SkillsInDemandReport = {
@@ -7080,7 +7116,7 @@ export type SkillsInDemandReport = {
   /** The instant it was counted at: what changed later is not in it. */
   asOf: Scalars['DateTime']['output'];
   /** Whether a worker counted it in the background. */
-  isKept: Scalars['Boolean']['output'];
+  isCalculated: Scalars['Boolean']['output'];
   /** The skills, most trainees first. */
   skills: Array<SkillInDemand>;
 };
@@ -7137,25 +7173,7 @@ export type StaffAccountClosePayload = {
 };
 
 /** Result of staffAccountClose: the payload or a refusal. */
-export type StaffAccountCloseResult = ConflictOfInterest | HandoverNeeded | InvalidInput | KeyUsedForOtherRequest | MoveNotAllowed | NotFound | NotReady | ReauthenticationNeeded | StaffAccountClosePayload;
-
-/** The answer of staffAccountGiveSecrets. */
-export type StaffAccountGiveSecretsPayload = {
-  __typename?: 'StaffAccountGiveSecretsPayload';
-  /** The account. */
-  account: ColleagueAccount;
-  /** Recovery codes, shown once; null if the request is repeated, and while it waits. */
-  recoveryCodes?: Maybe<Array<Scalars['String']['output']>>;
-  /** What waits for a second person; null if the credentials are valid already. */
-  request?: Maybe<AccountRequest>;
-  /** The new password, shown once; null when the request is repeated. */
-  secret?: Maybe<Scalars['String']['output']>;
-  /** The seed of the new second factor, shown once; null when the request is repeated, and while it waits: the second person is shown it. */
-  totpSecret?: Maybe<Scalars['String']['output']>;
-};
-
-/** Result of staffAccountGiveSecrets: the payload or a refusal. */
-export type StaffAccountGiveSecretsResult = InvalidInput | KeyUsedForOtherRequest | MoveNotAllowed | NotFound | ReauthenticationNeeded | SecondPersonNeeded | StaffAccountGiveSecretsPayload;
+export type StaffAccountCloseResult = ConflictOfInterest | HandoverNeeded | InvalidInput | KeyUsedForOtherRequest | NotFound | NotReady | ReauthenticationNeeded | StaffAccountClosePayload | TransitionNotAllowed;
 
 /** A member of staff who gets an account. */
 export type StaffAccountInput = {
@@ -7170,6 +7188,24 @@ export type StaffAccountInput = {
   /** The member's role. */
   roles: Array<Role>;
 };
+
+/** The answer of staffAccountReplaceCredentials. */
+export type StaffAccountReplaceCredentialsPayload = {
+  __typename?: 'StaffAccountReplaceCredentialsPayload';
+  /** The account. */
+  account: ColleagueAccount;
+  /** Recovery codes, shown once; null if the request is repeated, and while it waits. */
+  recoveryCodes?: Maybe<Array<Scalars['String']['output']>>;
+  /** What waits for a second person; null if the credentials are valid already. */
+  request?: Maybe<AccountRequest>;
+  /** The new password, shown once; null when the request is repeated. */
+  secret?: Maybe<Scalars['String']['output']>;
+  /** The seed of the new second factor, shown once; null when the request is repeated, and while it waits: the second person is shown it. */
+  totpSecret?: Maybe<Scalars['String']['output']>;
+};
+
+/** Result of staffAccountReplaceCredentials: the payload or a refusal. */
+export type StaffAccountReplaceCredentialsResult = InvalidInput | KeyUsedForOtherRequest | NotFound | ReauthenticationNeeded | SecondPersonNeeded | StaffAccountReplaceCredentialsPayload | TransitionNotAllowed;
 
 /** A member of staff. */
 export type StaffMember = {
@@ -7199,16 +7235,6 @@ export type StageAtEmployer =
   /** Her start there is planned. */
   | 'STARTING';
 
-/** Payload of stayBegin. */
-export type StayBeginPayload = {
-  __typename?: 'StayBeginPayload';
-  /** The stay. */
-  stay: ShelterStay;
-};
-
-/** Result of stayBegin: the payload or a refusal. */
-export type StayBeginResult = InvalidInput | KeyUsedForOtherRequest | MoveNotAllowed | NotFound | StayBeginPayload;
-
 /** How a stay ends. */
 export type StayEndInput = {
   /** The day she left. */
@@ -7223,7 +7249,7 @@ export type StayEndPayload = {
 };
 
 /** Result of stayEnd: the payload or a refusal. */
-export type StayEndResult = InvalidInput | KeyUsedForOtherRequest | MoveNotAllowed | NotFound | StayEndPayload;
+export type StayEndResult = InvalidInput | KeyUsedForOtherRequest | NotFound | StayEndPayload | TransitionNotAllowed;
 
 /** A stay that begins, or one that is over already. */
 export type StayInput = {
@@ -7236,6 +7262,16 @@ export type StayInput = {
   /** Who stays. */
   traineeId: Scalars['ID']['input'];
 };
+
+/** Payload of stayStart. */
+export type StayStartPayload = {
+  __typename?: 'StayStartPayload';
+  /** The stay. */
+  stay: ShelterStay;
+};
+
+/** Result of stayStart: the payload or a refusal. */
+export type StayStartResult = InvalidInput | KeyUsedForOtherRequest | NotFound | StayStartPayload | TransitionNotAllowed;
 
 /** The state of a stay. */
 export type StayState =
@@ -7254,7 +7290,7 @@ export type StayVoidPayload = {
 };
 
 /** Result of stayVoid: the payload or a refusal. */
-export type StayVoidResult = InvalidInput | KeyUsedForOtherRequest | MoveNotAllowed | NotFound | StayVoidPayload;
+export type StayVoidResult = InvalidInput | KeyUsedForOtherRequest | NotFound | StayVoidPayload | TransitionNotAllowed;
 
 /** An amount of money without a period. */
 export type Sum = {
@@ -7271,29 +7307,6 @@ export type SumInput = {
   amount: Scalars['String']['input'];
   /** The currency. */
   currency: Currency;
-};
-
-/** A committed import of trainees. */
-export type TakenSheet = {
-  __typename?: 'TakenSheet';
-  /** Its id. */
-  id: Scalars['ID']['output'];
-  /** Whether it can be undone now. */
-  mayTakeBack: Scalars['Boolean']['output'];
-  /** The number of imported trainees. */
-  people: Scalars['Int']['output'];
-  /** Until when it can be undone, as long as there are no records about its trainees. */
-  takeBackUntil: Scalars['DateTime']['output'];
-  /** When it was committed. */
-  takenAt: Scalars['DateTime']['output'];
-  /** When it was undone; null if it was not. */
-  takenBackAt?: Maybe<Scalars['DateTime']['output']>;
-  /** Who committed it; null for the operator. */
-  takenBy?: Maybe<Scalars['String']['output']>;
-  /** The first fifty of them, by their codes. */
-  touched: Array<TouchedPerson>;
-  /** The number of its trainees with records since. */
-  touchedCount: Scalars['Int']['output'];
 };
 
 /** Something a member of staff must do. */
@@ -7318,7 +7331,7 @@ export type Task = {
   /** The trainee it is about. */
   trainee?: Maybe<Trainee>;
   /** The newest event of this task: pass it to taskFinish, so that later events stay open. */
-  upTo: Scalars['ID']['output'];
+  upToEventId: Scalars['ID']['output'];
 };
 
 /** A page of tasks, oldest first. */
@@ -7338,18 +7351,18 @@ export type TaskFinishPayload = {
 };
 
 /** Result of taskFinish: the payload or a refusal. */
-export type TaskFinishResult = InvalidInput | KeyUsedForOtherRequest | MoveNotAllowed | NotFound | TaskFinishPayload;
+export type TaskFinishResult = InvalidInput | KeyUsedForOtherRequest | NotFound | TaskFinishPayload | TransitionNotAllowed;
 
 /** What kind of task it is. */
 export type TaskKind =
   /** An apprenticeship agreement was not signed in time. */
   | 'AGREEMENT_OVERDUE'
   /** She requests a call. */
-  | 'CALL_HER'
+  | 'CALL_TRAINEE'
   /** Another person may have forced her to open the service. */
   | 'CHECK_ON_TRAINEE'
   /** Check on your trainees. */
-  | 'CHECK_YOUR_PEOPLE'
+  | 'CHECK_TRAINEES'
   /** Carry out a missed follow-up, or record why it is given up. */
   | 'FOLLOW_UP_MISSED'
   /** A message could not be sent. */
@@ -7365,7 +7378,7 @@ export type TaskKind =
   /** Plan a visit. */
   | 'ROUTINE_REVISIT'
   /** She wants to talk before she answers. */
-  | 'TALK_FIRST';
+  | 'TALK_BEFORE_ANSWER';
 
 /** The state of a task. */
 export type TaskState =
@@ -7507,22 +7520,13 @@ export type TooSoon = Refusal & {
   until?: Maybe<Scalars['DateTime']['output']>;
 };
 
-/** An imported trainee with records since, so that the import cannot be undone. */
-export type TouchedPerson = {
-  __typename?: 'TouchedPerson';
-  /** Her code. */
-  code: Scalars['String']['output'];
-  /** Its id. */
-  id: Scalars['ID']['output'];
-  /** What was written. */
-  touches: Array<SheetTouch>;
-};
-
 /** A trainee's working profile. */
 export type Trainee = {
   __typename?: 'Trainee';
   /** Whether she would live in housing that is offered. */
   acceptsHousing: Scalars['Boolean']['output'];
+  /** What you may do now. */
+  availableActions: Array<Scalars['String']['output']>;
   /** On which days. */
   availableDays: Array<Weekday>;
   /** From when she can work. */
@@ -7541,8 +7545,6 @@ export type Trainee = {
   consents: Array<Consent>;
   /** Ways to reach her. */
   contactMethods: Array<ContactMethod>;
-  /** Courses of your institution that would do so and still take her in, in the order in which to take them. */
-  coursesWorthTaking: Array<CourseWorth>;
   /** The name used for her. */
   displayName: Scalars['String']['output'];
   /** Her education. */
@@ -7561,6 +7563,8 @@ export type Trainee = {
   homeProvince: Province;
   /** Its id. */
   id: Scalars['ID']['output'];
+  /** Job preferences. */
+  jobPreferences: Array<JobPreference>;
   /** The language she is spoken and written to in. */
   language: Language;
   /** Languages. */
@@ -7575,14 +7579,12 @@ export type Trainee = {
   minPay?: Maybe<MonthlyPay>;
   /** What is missing before she can be job-ready. */
   missingForJobReady: Array<Scalars['String']['output']>;
-  /** What you may do now. */
-  nextMoves: Array<Scalars['String']['output']>;
   /** Her placement officer. */
   placementOfficer?: Maybe<Colleague>;
   /** Her placements, latest start first. */
   placements: Array<Placement>;
-  /** The version of her working profile: pass it as saw, so that the change is refused if the profile has changed since. */
-  profileMark: Scalars['String']['output'];
+  /** The version of her working profile: pass it as expectedVersion, so that the change is refused if the profile has changed since. */
+  profileVersion: Scalars['String']['output'];
   /** Her referrals, newest first. */
   referrals: Array<Referral>;
   /** Her self-employment, newest first. */
@@ -7595,6 +7597,8 @@ export type Trainee = {
   state: TraineeState;
   /** Her shelter stays, newest first; empty for readers who may not see them. */
   stays: Array<ShelterStay>;
+  /** Courses of your institution that would do so and still take her in, in the order in which to take them. */
+  suggestedCourses: Array<CourseSuggestion>;
   /** How far she can travel. */
   travel: Travel;
   /** Skills that would each complete the requirements of more open vacancies, most vacancies first; these vacancies are safe, lawful and otherwise possible for her. */
@@ -7603,8 +7607,6 @@ export type Trainee = {
   wantedHoursMax?: Maybe<Scalars['Int']['output']>;
   /** The minimum hours a week she wants; null if not stated. */
   wantedHoursMin?: Maybe<Scalars['Int']['output']>;
-  /** Job preferences. */
-  wishes: Array<Wish>;
 };
 
 
@@ -7615,14 +7617,14 @@ export type TraineeBestVacanciesArgs = {
 
 
 /** A trainee's working profile. */
-export type TraineeCoursesWorthTakingArgs = {
+export type TraineeServicesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
 /** A trainee's working profile. */
-export type TraineeServicesArgs = {
-  after?: InputMaybe<Scalars['String']['input']>;
+export type TraineeSuggestedCoursesArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
@@ -7640,7 +7642,7 @@ export type TraineeAnonymisePayload = {
 };
 
 /** Result of traineeAnonymise: the payload or a refusal. */
-export type TraineeAnonymiseResult = InvalidInput | KeyUsedForOtherRequest | MoveNotAllowed | NotFound | NotReady | ReauthenticationNeeded | TraineeAnonymisePayload;
+export type TraineeAnonymiseResult = InvalidInput | KeyUsedForOtherRequest | NotFound | NotReady | ReauthenticationNeeded | TraineeAnonymisePayload | TransitionNotAllowed;
 
 /** The answer of traineeAssignCaseWorker. */
 export type TraineeAssignCaseWorkerPayload = {
@@ -7660,7 +7662,7 @@ export type TraineeBlockContactPayload = {
 };
 
 /** Result of traineeBlockContact: the payload or a refusal. */
-export type TraineeBlockContactResult = InvalidInput | KeyUsedForOtherRequest | MoveNotAllowed | NotFound | TraineeBlockContactPayload;
+export type TraineeBlockContactResult = InvalidInput | KeyUsedForOtherRequest | NotFound | TraineeBlockContactPayload | TransitionNotAllowed;
 
 /** The answer of traineeChange. */
 export type TraineeChangePayload = {
@@ -7670,7 +7672,7 @@ export type TraineeChangePayload = {
 };
 
 /** Result of traineeChange: the payload or a refusal. */
-export type TraineeChangeResult = ChangedMeanwhile | InvalidInput | KeyUsedForOtherRequest | MoveNotAllowed | NotFound | TraineeChangePayload;
+export type TraineeChangeResult = EditConflict | InvalidInput | KeyUsedForOtherRequest | NotFound | TraineeChangePayload | TransitionNotAllowed;
 
 /** A page of trainees. */
 export type TraineeConnection = {
@@ -7680,6 +7682,20 @@ export type TraineeConnection = {
   /** Where the page ends. */
   pageInfo: PageInfo;
 };
+
+/** The answer of traineeCreateAccess. */
+export type TraineeCreateAccessPayload = {
+  __typename?: 'TraineeCreateAccessPayload';
+  /** Her access code. */
+  login: Scalars['String']['output'];
+  /** Her first PIN, shown once; null when the request is repeated. */
+  secret?: Maybe<Scalars['String']['output']>;
+  /** The trainee. */
+  trainee: Trainee;
+};
+
+/** Result of traineeCreateAccess: the payload or a refusal. */
+export type TraineeCreateAccessResult = AlreadyOpen | InvalidInput | KeyUsedForOtherRequest | NotFound | TraineeCreateAccessPayload;
 
 /** That she leaves the programme. */
 export type TraineeExitInput = {
@@ -7714,31 +7730,52 @@ export type TraineeExitReason =
   | 'WITHDREW';
 
 /** Result of traineeExit: the payload or a refusal. */
-export type TraineeExitResult = InvalidInput | KeyUsedForOtherRequest | MoveNotAllowed | NotFound | NotReady | TraineeExitPayload;
+export type TraineeExitResult = InvalidInput | KeyUsedForOtherRequest | NotFound | NotReady | TraineeExitPayload | TransitionNotAllowed;
 
-/** The answer of traineeGiveAccess. */
-export type TraineeGiveAccessPayload = {
-  __typename?: 'TraineeGiveAccessPayload';
-  /** Her access code. */
-  login: Scalars['String']['output'];
-  /** Her first PIN, shown once; null when the request is repeated. */
-  secret?: Maybe<Scalars['String']['output']>;
-  /** The trainee. */
-  trainee: Trainee;
+/** A committed import of trainees. */
+export type TraineeImport = {
+  __typename?: 'TraineeImport';
+  /** The number of its trainees with records since. */
+  changedTraineeCount: Scalars['Int']['output'];
+  /** The first fifty of them, by their codes. */
+  changedTrainees: Array<ChangedTrainee>;
+  /** When it was committed. */
+  committedAt: Scalars['DateTime']['output'];
+  /** Who committed it; null for the operator. */
+  committedBy?: Maybe<Scalars['String']['output']>;
+  /** Its id. */
+  id: Scalars['ID']['output'];
+  /** Whether it can be undone now. */
+  mayUndo: Scalars['Boolean']['output'];
+  /** The number of imported trainees. */
+  people: Scalars['Int']['output'];
+  /** Until when it can be undone, as long as there are no records about its trainees. */
+  undoUntil: Scalars['DateTime']['output'];
+  /** When it was undone; null if it was not. */
+  undoneAt?: Maybe<Scalars['DateTime']['output']>;
 };
 
-/** Result of traineeGiveAccess: the payload or a refusal. */
-export type TraineeGiveAccessResult = AlreadyOpen | InvalidInput | KeyUsedForOtherRequest | NotFound | TraineeGiveAccessPayload;
+/** Result of traineeImportCommit: the payload or a refusal. */
+export type TraineeImportCommitResult = ImportCommitPayload | ImportRefused | InvalidInput | KeyUsedForOtherRequest | NotFound | ReauthenticationNeeded;
 
-/** The answer of traineeGiveConsent. */
-export type TraineeGiveConsentPayload = {
-  __typename?: 'TraineeGiveConsentPayload';
-  /** The trainee. */
-  trainee: Trainee;
+/** Result of traineeImportDryRun: the payload or a refusal. */
+export type TraineeImportDryRunResult = ImportDryRunPayload | InvalidInput | NotFound;
+
+/** An import file of a partner with working profiles. */
+export type TraineeImportInput = {
+  /** The CSV file in base64, at most 2 MB before encoding; any other request is limited to 100 kB. */
+  content: Scalars['String']['input'];
 };
 
-/** Result of traineeGiveConsent: the payload or a refusal. */
-export type TraineeGiveConsentResult = AlreadyOpen | InvalidInput | KeyUsedForOtherRequest | NotFound | TraineeGiveConsentPayload;
+/** The answer of traineeImportUndo. */
+export type TraineeImportUndoPayload = {
+  __typename?: 'TraineeImportUndoPayload';
+  /** The number of deleted trainees. */
+  people: Scalars['Int']['output'];
+};
+
+/** Result of traineeImportUndo: the payload or a refusal. */
+export type TraineeImportUndoResult = InvalidInput | KeyUsedForOtherRequest | NotFound | ReauthenticationNeeded | TraineeImportUndoPayload | TransitionNotAllowed;
 
 /** A trainee's working profile. */
 export type TraineeInput = {
@@ -7758,6 +7795,8 @@ export type TraineeInput = {
   education?: InputMaybe<Scalars['String']['input']>;
   /** Two digits, 01 to 25. */
   homeProvince: Scalars['String']['input'];
+  /** Job preferences, at most five. */
+  jobPreferences?: InputMaybe<Array<JobPreferenceInput>>;
   /** Her language. */
   language: Language;
   /** Languages. */
@@ -7776,8 +7815,6 @@ export type TraineeInput = {
   wantedHoursMax?: InputMaybe<Scalars['Int']['input']>;
   /** Fewest hours a week she wants. */
   wantedHoursMin?: InputMaybe<Scalars['Int']['input']>;
-  /** Job preferences, at most five. */
-  wishes?: InputMaybe<Array<WishInput>>;
 };
 
 /** The answer of traineeMakeJobReady. */
@@ -7788,7 +7825,7 @@ export type TraineeMakeJobReadyPayload = {
 };
 
 /** Result of traineeMakeJobReady: the payload or a refusal. */
-export type TraineeMakeJobReadyResult = InvalidInput | KeyUsedForOtherRequest | MoveNotAllowed | NotFound | NotReady | TraineeMakeJobReadyPayload;
+export type TraineeMakeJobReadyResult = InvalidInput | KeyUsedForOtherRequest | NotFound | NotReady | TraineeMakeJobReadyPayload | TransitionNotAllowed;
 
 /** The answer of traineePrepare. */
 export type TraineePreparePayload = {
@@ -7798,17 +7835,27 @@ export type TraineePreparePayload = {
 };
 
 /** Result of traineePrepare: the payload or a refusal. */
-export type TraineePrepareResult = InvalidInput | KeyUsedForOtherRequest | MoveNotAllowed | NotFound | TraineePreparePayload;
+export type TraineePrepareResult = InvalidInput | KeyUsedForOtherRequest | NotFound | TraineePreparePayload | TransitionNotAllowed;
 
-/** The answer of traineeRefuseConsent. */
-export type TraineeRefuseConsentPayload = {
-  __typename?: 'TraineeRefuseConsentPayload';
+/** The answer of traineeRecordConsent. */
+export type TraineeRecordConsentPayload = {
+  __typename?: 'TraineeRecordConsentPayload';
   /** The trainee. */
   trainee: Trainee;
 };
 
-/** Result of traineeRefuseConsent: the payload or a refusal. */
-export type TraineeRefuseConsentResult = InvalidInput | KeyUsedForOtherRequest | MoveNotAllowed | NotFound | TraineeRefuseConsentPayload;
+/** The answer of traineeRecordConsentRefusal. */
+export type TraineeRecordConsentRefusalPayload = {
+  __typename?: 'TraineeRecordConsentRefusalPayload';
+  /** The trainee. */
+  trainee: Trainee;
+};
+
+/** Result of traineeRecordConsentRefusal: the payload or a refusal. */
+export type TraineeRecordConsentRefusalResult = InvalidInput | KeyUsedForOtherRequest | NotFound | TraineeRecordConsentRefusalPayload | TransitionNotAllowed;
+
+/** Result of traineeRecordConsent: the payload or a refusal. */
+export type TraineeRecordConsentResult = AlreadyOpen | InvalidInput | KeyUsedForOtherRequest | NotFound | TraineeRecordConsentPayload;
 
 /** The answer of traineeRegister. */
 export type TraineeRegisterPayload = {
@@ -7862,7 +7909,7 @@ export type TraineeSetIdentityPayload = {
 };
 
 /** Result of traineeSetIdentity: the payload or a refusal. */
-export type TraineeSetIdentityResult = ChangedMeanwhile | InvalidInput | KeyUsedForOtherRequest | NotFound | ReauthenticationNeeded | TraineeSetIdentityPayload;
+export type TraineeSetIdentityResult = EditConflict | InvalidInput | KeyUsedForOtherRequest | NotFound | ReauthenticationNeeded | TraineeSetIdentityPayload;
 
 /** The answer of traineeSetLimits. */
 export type TraineeSetLimitsPayload = {
@@ -7872,7 +7919,7 @@ export type TraineeSetLimitsPayload = {
 };
 
 /** Result of traineeSetLimits: the payload or a refusal. */
-export type TraineeSetLimitsResult = ChangedMeanwhile | InvalidInput | KeyUsedForOtherRequest | NotFound | TraineeSetLimitsPayload;
+export type TraineeSetLimitsResult = EditConflict | InvalidInput | KeyUsedForOtherRequest | NotFound | TraineeSetLimitsPayload;
 
 /** The answer of traineeSetProtection. */
 export type TraineeSetProtectionPayload = {
@@ -7882,29 +7929,7 @@ export type TraineeSetProtectionPayload = {
 };
 
 /** Result of traineeSetProtection: the payload or a refusal. */
-export type TraineeSetProtectionResult = ChangedMeanwhile | InvalidInput | KeyUsedForOtherRequest | NotFound | ReauthenticationNeeded | TraineeSetProtectionPayload;
-
-/** An import file of a partner with working profiles. */
-export type TraineeSheetInput = {
-  /** The CSV file in base64, at most 2 MB before encoding; any other request is limited to 100 kB. */
-  content: Scalars['String']['input'];
-};
-
-/** The answer of traineeSheetTakeBack. */
-export type TraineeSheetTakeBackPayload = {
-  __typename?: 'TraineeSheetTakeBackPayload';
-  /** The number of deleted trainees. */
-  people: Scalars['Int']['output'];
-};
-
-/** Result of traineeSheetTakeBack: the payload or a refusal. */
-export type TraineeSheetTakeBackResult = InvalidInput | KeyUsedForOtherRequest | MoveNotAllowed | NotFound | ReauthenticationNeeded | TraineeSheetTakeBackPayload;
-
-/** Result of traineeSheetTakeIn: the payload or a refusal. */
-export type TraineeSheetTakeInResult = InvalidInput | KeyUsedForOtherRequest | NotFound | ReauthenticationNeeded | SheetRefused | SheetTakeInPayload;
-
-/** Result of traineeSheetTry: the payload or a refusal. */
-export type TraineeSheetTryResult = InvalidInput | NotFound | SheetTryPayload;
+export type TraineeSetProtectionResult = EditConflict | InvalidInput | KeyUsedForOtherRequest | NotFound | ReauthenticationNeeded | TraineeSetProtectionPayload;
 
 /** The stored state of a trainee; matching, interviewing, offered and placed are computed from referrals. */
 export type TraineeState =
@@ -7929,7 +7954,7 @@ export type TraineeUnblockContactPayload = {
 };
 
 /** Result of traineeUnblockContact: the payload or a refusal. */
-export type TraineeUnblockContactResult = InvalidInput | KeyUsedForOtherRequest | MoveNotAllowed | NotFound | TraineeUnblockContactPayload;
+export type TraineeUnblockContactResult = InvalidInput | KeyUsedForOtherRequest | NotFound | TraineeUnblockContactPayload | TransitionNotAllowed;
 
 /** The answer of traineeVerifyContact. */
 export type TraineeVerifyContactPayload = {
@@ -7939,7 +7964,7 @@ export type TraineeVerifyContactPayload = {
 };
 
 /** Result of traineeVerifyContact: the payload or a refusal. */
-export type TraineeVerifyContactResult = InvalidInput | KeyUsedForOtherRequest | MoveNotAllowed | NotFound | TraineeVerifyContactPayload;
+export type TraineeVerifyContactResult = InvalidInput | KeyUsedForOtherRequest | NotFound | TraineeVerifyContactPayload | TransitionNotAllowed;
 
 /** What she wants. */
 export type TraineeWants =
@@ -7969,6 +7994,19 @@ export type TraineesAssignPayload = {
 
 /** Result of traineesAssign: the payload or a refusal. */
 export type TraineesAssignResult = InvalidInput | KeyUsedForOtherRequest | NotFound | TraineesAssignPayload;
+
+/** This is not possible from the state it is in now. */
+export type TransitionNotAllowed = Refusal & {
+  __typename?: 'TransitionNotAllowed';
+  /** The transitions available from there. */
+  availableActions: Array<Scalars['String']['output']>;
+  /** The machine-readable reason. */
+  code: Scalars['String']['output'];
+  /** The reason and the remedy, in your language. */
+  message: Scalars['String']['output'];
+  /** Its current state; empty if you may not know it. */
+  state: Scalars['String']['output'];
+};
 
 /** How far a trainee can travel each day. */
 export type Travel =
@@ -8002,6 +8040,8 @@ export type Vacancy = {
   __typename?: 'Vacancy';
   /** An apprenticeship's own part. */
   apprenticeship?: Maybe<Apprenticeship>;
+  /** What you may do now. */
+  availableActions: Array<Scalars['String']['output']>;
   /** Your institution's trainees who fit best. */
   bestTrainees: Array<Match>;
   /** The last day for introducing candidates. */
@@ -8034,8 +8074,6 @@ export type Vacancy = {
   liveIn: Scalars['Boolean']['output'];
   /** The required reading and writing level, 0 to 4. */
   minLiteracy: Scalars['Int']['output'];
-  /** What you may do now. */
-  nextMoves: Array<Scalars['String']['output']>;
   /** Whether there is work at night. */
   night: Scalars['Boolean']['output'];
   /** Your institution's referrals to it. */
@@ -8053,7 +8091,7 @@ export type Vacancy = {
   /** Its state. */
   state: VacancyState;
   /** How many seats are taken. */
-  taken: Scalars['Int']['output'];
+  takenSeats: Scalars['Int']['output'];
   /** What the person will do. */
   tasks: Scalars['String']['output'];
   /** Pay, hours and start. */
@@ -8078,7 +8116,7 @@ export type VacancyApprovePayload = {
 };
 
 /** Result of vacancyApprove: the payload or a refusal. */
-export type VacancyApproveResult = InvalidInput | KeyUsedForOtherRequest | MoveNotAllowed | NotCleared | NotFound | ReauthenticationNeeded | VacancyApprovePayload;
+export type VacancyApproveResult = InvalidInput | KeyUsedForOtherRequest | NotCleared | NotFound | ReauthenticationNeeded | TransitionNotAllowed | VacancyApprovePayload;
 
 /** A page of vacancies, newest first. */
 export type VacancyConnection = {
@@ -8106,7 +8144,7 @@ export type VacancyOpenPayload = {
 };
 
 /** Result of vacancyOpen: the payload or a refusal. */
-export type VacancyOpenResult = InvalidInput | KeyUsedForOtherRequest | MoveNotAllowed | NotCleared | NotFound | ReauthenticationNeeded | VacancyOpenPayload;
+export type VacancyOpenResult = InvalidInput | KeyUsedForOtherRequest | NotCleared | NotFound | ReauthenticationNeeded | TransitionNotAllowed | VacancyOpenPayload;
 
 /** Remarks with which a vacancy is returned. */
 export type VacancyReturnInput = {
@@ -8122,7 +8160,7 @@ export type VacancyReturnPayload = {
 };
 
 /** Result of vacancyReturn: the payload or a refusal. */
-export type VacancyReturnResult = InvalidInput | KeyUsedForOtherRequest | MoveNotAllowed | NotFound | VacancyReturnPayload;
+export type VacancyReturnResult = InvalidInput | KeyUsedForOtherRequest | NotFound | TransitionNotAllowed | VacancyReturnPayload;
 
 /** What was answered to a submission. */
 export type VacancyReview = {
@@ -8206,11 +8244,11 @@ export type VacancyVersion = {
 };
 
 /** How self-employment was verified. */
-export type VerifiedHow =
+export type VerificationMethod =
   /** By a call. */
   | 'CALL'
   /** By papers. */
-  | 'PAPERS'
+  | 'DOCUMENTS'
   /** By a visit. */
   | 'VISIT';
 
@@ -8219,6 +8257,8 @@ export type Vetting = {
   __typename?: 'Vetting';
   /** Answers; empty for other institutions. */
   answers: Array<VettingAnswer>;
+  /** What you may do now. */
+  availableActions: Array<Scalars['String']['output']>;
   /** The version of the checklist. */
   checklistVersion: Scalars['String']['output'];
   /** Conditions. */
@@ -8233,8 +8273,6 @@ export type Vetting = {
   id: Scalars['ID']['output'];
   /** Why it is vetted. */
   kind: VettingKind;
-  /** What you may do now. */
-  nextMoves: Array<Scalars['String']['output']>;
   /** The newest four photos of its registration that the business sent, newest first; empty for who does not vet, or is tied to the business. */
   registrationPhotos: Array<RegistrationPhoto>;
   /** The site. */
@@ -8307,7 +8345,7 @@ export type VettingDecidePayload = {
 };
 
 /** Result of vettingDecide: the payload or a refusal. */
-export type VettingDecideResult = ConflictOfInterest | InvalidInput | KeyUsedForOtherRequest | MoveNotAllowed | NotFound | NotReady | ReauthenticationNeeded | SecondPersonNeeded | VettingDecidePayload;
+export type VettingDecideResult = ConflictOfInterest | InvalidInput | KeyUsedForOtherRequest | NotFound | NotReady | ReauthenticationNeeded | SecondPersonNeeded | TransitionNotAllowed | VettingDecidePayload;
 
 /** What was decided. */
 export type VettingDecision =
@@ -8363,7 +8401,7 @@ export type VettingRecordVisitPayload = {
 };
 
 /** Result of vettingRecordVisit: the payload or a refusal. */
-export type VettingRecordVisitResult = ConflictOfInterest | InvalidInput | KeyUsedForOtherRequest | MoveNotAllowed | NotFound | TooSoon | VettingRecordVisitPayload;
+export type VettingRecordVisitResult = ConflictOfInterest | InvalidInput | KeyUsedForOtherRequest | NotFound | TooSoon | TransitionNotAllowed | VettingRecordVisitPayload;
 
 /** The answer of vettingRevoke. */
 export type VettingRevokePayload = {
@@ -8373,7 +8411,7 @@ export type VettingRevokePayload = {
 };
 
 /** Result of vettingRevoke: the payload or a refusal. */
-export type VettingRevokeResult = InvalidInput | KeyUsedForOtherRequest | MoveNotAllowed | NotFound | VettingRevokePayload;
+export type VettingRevokeResult = InvalidInput | KeyUsedForOtherRequest | NotFound | TransitionNotAllowed | VettingRevokePayload;
 
 /** The state of a vetting. */
 export type VettingState =
@@ -8396,7 +8434,7 @@ export type VettingSubmitPayload = {
 };
 
 /** Result of vettingSubmit: the payload or a refusal. */
-export type VettingSubmitResult = ConflictOfInterest | InvalidInput | KeyUsedForOtherRequest | MoveNotAllowed | NotFound | NotReady | VettingSubmitPayload;
+export type VettingSubmitResult = ConflictOfInterest | InvalidInput | KeyUsedForOtherRequest | NotFound | NotReady | TransitionNotAllowed | VettingSubmitPayload;
 
 /** What a visit found. */
 export type VettingVisitInput = {
@@ -8451,25 +8489,6 @@ export type Weekday =
   /** Wednesday. */
   | 'WEDNESDAY';
 
-/** A job preference of hers. */
-export type Wish = {
-  __typename?: 'Wish';
-  /** Four digits of ISCO-08. */
-  iscoCode: Scalars['String']['output'];
-  /** What the classification calls it. */
-  label: Scalars['String']['output'];
-  /** 1 is the dearest. */
-  rank: Scalars['Int']['output'];
-};
-
-/** A job preference of hers. */
-export type WishInput = {
-  /** Four digits of ISCO-08. */
-  iscoCode: Scalars['String']['input'];
-  /** 1 is the dearest. */
-  rank: Scalars['Int']['input'];
-};
-
 /** One of the ten functions of a placement service. */
 export type WorkFunction =
   /** Going along with her. */
@@ -8492,25 +8511,6 @@ export type WorkFunction =
   | 'SAFE_CONTACT'
   /** Assessing skills. */
   | 'SKILLS_ASSESSMENT';
-
-/** One missing skill, and the rank the vacancy would have for her with it. */
-export type WouldChange = {
-  __typename?: 'WouldChange';
-  /** Her level; null when she does not have it. */
-  have?: Maybe<Scalars['Int']['output']>;
-  /** The required level. */
-  level: Scalars['Int']['output'];
-  /** How many these would be. */
-  of: Scalars['Int']['output'];
-  /** Whether this skill alone makes the vacancy impossible for her now. */
-  opens: Scalars['Boolean']['output'];
-  /** Its rank among the vacancies that would then be possible for her, from 1. */
-  rank: Scalars['Int']['output'];
-  /** The score it would then have. */
-  score: Scalars['Int']['output'];
-  /** The skill. */
-  skill: Skill;
-};
 
 
 
@@ -8588,87 +8588,87 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( HandoverNeeded )
     | ( InvalidInput )
     | ( KeyUsedForOtherRequest )
-    | ( MoveNotAllowed )
     | ( NotFound )
     | ( NotReady )
     | ( ReauthenticationNeeded )
     | ( SecondPersonNeeded )
+    | ( TransitionNotAllowed )
+  ;
+  AccountRequestCancelResult:
+    | ( AccountRequestPayload )
+    | ( InvalidInput )
+    | ( KeyUsedForOtherRequest )
+    | ( NotFound )
+    | ( ReauthenticationNeeded )
+    | ( TransitionNotAllowed )
   ;
   AccountRequestRefuseResult:
     | ( AccountRequestPayload )
     | ( InvalidInput )
     | ( KeyUsedForOtherRequest )
-    | ( MoveNotAllowed )
     | ( NotFound )
     | ( NotReady )
     | ( ReauthenticationNeeded )
     | ( SecondPersonNeeded )
-  ;
-  AccountRequestTakeBackResult:
-    | ( AccountRequestPayload )
-    | ( InvalidInput )
-    | ( KeyUsedForOtherRequest )
-    | ( MoveNotAllowed )
-    | ( NotFound )
-    | ( ReauthenticationNeeded )
+    | ( TransitionNotAllowed )
   ;
   AgreementBreakResult:
     | ( AgreementBreakPayload )
     | ( InvalidInput )
     | ( KeyUsedForOtherRequest )
-    | ( MoveNotAllowed )
     | ( NotFound )
+    | ( TransitionNotAllowed )
   ;
   AgreementCompleteResult:
     | ( AgreementCompletePayload )
     | ( InvalidInput )
     | ( KeyUsedForOtherRequest )
-    | ( MoveNotAllowed )
     | ( NotFound )
+    | ( TransitionNotAllowed )
   ;
   AgreementConvertResult:
     | ( AgreementConvertPayload )
     | ( InvalidInput )
     | ( KeyUsedForOtherRequest )
-    | ( MoveNotAllowed )
     | ( NotFound )
+    | ( TransitionNotAllowed )
   ;
   AgreementRegisterResult:
     | ( AgreementRegisterPayload )
     | ( InvalidInput )
     | ( KeyUsedForOtherRequest )
-    | ( MoveNotAllowed )
     | ( NotFound )
+    | ( TransitionNotAllowed )
   ;
   AgreementRunResult:
     | ( AgreementRunPayload )
     | ( InvalidInput )
     | ( KeyUsedForOtherRequest )
-    | ( MoveNotAllowed )
     | ( NotFound )
     | ( NotReady )
+    | ( TransitionNotAllowed )
   ;
   AgreementSignResult:
     | ( AgreementSignPayload )
     | ( InvalidInput )
     | ( KeyUsedForOtherRequest )
-    | ( MoveNotAllowed )
     | ( NotFound )
+    | ( TransitionNotAllowed )
   ;
   AlertActResult:
     | ( AlertActPayload )
     | ( InvalidInput )
     | ( KeyUsedForOtherRequest )
-    | ( MoveNotAllowed )
     | ( NoConsent )
     | ( NotFound )
+    | ( TransitionNotAllowed )
   ;
   AlertFindUnfoundedResult:
     | ( AlertFindUnfoundedPayload )
     | ( InvalidInput )
     | ( KeyUsedForOtherRequest )
-    | ( MoveNotAllowed )
     | ( NotFound )
+    | ( TransitionNotAllowed )
   ;
   AlertOpenResult:
     | ( AlertOpenPayload )
@@ -8680,24 +8680,24 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( AlertReopenPayload )
     | ( InvalidInput )
     | ( KeyUsedForOtherRequest )
-    | ( MoveNotAllowed )
     | ( NotFound )
+    | ( TransitionNotAllowed )
   ;
   AlertResolveResult:
     | ( AlertResolvePayload )
     | ( InvalidInput )
     | ( KeyUsedForOtherRequest )
-    | ( MoveNotAllowed )
     | ( NotFound )
     | ( NotReady )
+    | ( TransitionNotAllowed )
   ;
   AlertTriageResult:
     | ( AlertTriagePayload )
-    | ( ChangedMeanwhile )
+    | ( EditConflict )
     | ( InvalidInput )
     | ( KeyUsedForOtherRequest )
-    | ( MoveNotAllowed )
     | ( NotFound )
+    | ( TransitionNotAllowed )
   ;
   AuditExportResult:
     | ( AuditExportPayload )
@@ -8748,18 +8748,18 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( CourseEnrolPayload )
     | ( InvalidInput )
     | ( KeyUsedForOtherRequest )
-    | ( MoveNotAllowed )
     | ( NoSeatLeft )
     | ( NotFound )
+    | ( TransitionNotAllowed )
   ;
   EmployerCloseResult:
     | ( EmployerClosePayload )
     | ( InvalidInput )
     | ( KeyUsedForOtherRequest )
-    | ( MoveNotAllowed )
     | ( NotFound )
     | ( NotReady )
     | ( ReauthenticationNeeded )
+    | ( TransitionNotAllowed )
   ;
   EmployerDeclareTieResult:
     | ( EmployerDeclareTiePayload )
@@ -8787,6 +8787,20 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( KeyUsedForOtherRequest )
     | ( NotFound )
   ;
+  EmployerImportCommitResult:
+    | ( AlreadyOpen )
+    | ( ImportCommitPayload )
+    | ( ImportRefused )
+    | ( InvalidInput )
+    | ( KeyUsedForOtherRequest )
+    | ( NotFound )
+    | ( ReauthenticationNeeded )
+  ;
+  EmployerImportDryRunResult:
+    | ( ImportDryRunPayload )
+    | ( InvalidInput )
+    | ( NotFound )
+  ;
   EmployerIncludeResult:
     | ( EmployerIncludePayload )
     | ( InvalidInput )
@@ -8799,103 +8813,103 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( EmployerReinstatePayload )
     | ( InvalidInput )
     | ( KeyUsedForOtherRequest )
-    | ( MoveNotAllowed )
     | ( NotFound )
     | ( ReauthenticationNeeded )
+    | ( TransitionNotAllowed )
   ;
   EmployerSuspendResult:
     | ( EmployerSuspendPayload )
     | ( InvalidInput )
     | ( KeyUsedForOtherRequest )
-    | ( MoveNotAllowed )
     | ( NotFound )
+    | ( TransitionNotAllowed )
   ;
   EnrolmentAttendResult:
     | ( EnrolmentAttendPayload )
     | ( InvalidInput )
     | ( KeyUsedForOtherRequest )
-    | ( MoveNotAllowed )
     | ( NotFound )
+    | ( TransitionNotAllowed )
   ;
   EnrolmentCompleteResult:
     | ( EnrolmentCompletePayload )
     | ( InvalidInput )
     | ( KeyUsedForOtherRequest )
-    | ( MoveNotAllowed )
     | ( NotFound )
+    | ( TransitionNotAllowed )
   ;
   EnrolmentResumeResult:
     | ( EnrolmentResumePayload )
     | ( InvalidInput )
     | ( KeyUsedForOtherRequest )
-    | ( MoveNotAllowed )
     | ( NotFound )
+    | ( TransitionNotAllowed )
   ;
   EnrolmentSuspendResult:
     | ( EnrolmentSuspendPayload )
     | ( InvalidInput )
     | ( KeyUsedForOtherRequest )
-    | ( MoveNotAllowed )
     | ( NotFound )
+    | ( TransitionNotAllowed )
   ;
   EnrolmentWithdrawResult:
     | ( EnrolmentWithdrawPayload )
     | ( InvalidInput )
     | ( KeyUsedForOtherRequest )
-    | ( MoveNotAllowed )
     | ( NotFound )
+    | ( TransitionNotAllowed )
   ;
   FollowUpAttemptResult:
     | ( ConflictOfInterest )
     | ( FollowUpAttemptPayload )
     | ( InvalidInput )
     | ( KeyUsedForOtherRequest )
-    | ( MoveNotAllowed )
     | ( NotFound )
     | ( TooSoon )
+    | ( TransitionNotAllowed )
   ;
   FollowUpCloseResult:
     | ( FollowUpClosePayload )
     | ( InvalidInput )
     | ( KeyUsedForOtherRequest )
-    | ( MoveNotAllowed )
     | ( NotFound )
+    | ( TransitionNotAllowed )
   ;
   FollowUpCorrectResult:
     | ( ConflictOfInterest )
     | ( FollowUpCorrectPayload )
     | ( InvalidInput )
     | ( KeyUsedForOtherRequest )
-    | ( MoveNotAllowed )
     | ( NotFound )
+    | ( TransitionNotAllowed )
   ;
-  FollowUpDraftDropResult:
-    | ( FollowUpDraftDropPayload )
+  FollowUpDraftDiscardResult:
+    | ( FollowUpDraftDiscardPayload )
     | ( InvalidInput )
     | ( KeyUsedForOtherRequest )
     | ( NotFound )
   ;
-  FollowUpDraftKeepResult:
-    | ( ChangedMeanwhile )
-    | ( FollowUpDraftKeepPayload )
+  FollowUpDraftSaveResult:
+    | ( EditConflict )
+    | ( FollowUpDraftSavePayload )
     | ( InvalidInput )
     | ( KeyUsedForOtherRequest )
-    | ( MoveNotAllowed )
     | ( NotFound )
+    | ( TransitionNotAllowed )
   ;
   FollowUpRecordResult:
-    | ( ChangedMeanwhile )
     | ( ConflictOfInterest )
+    | ( EditConflict )
     | ( FollowUpRecordPayload )
     | ( InvalidInput )
     | ( KeyUsedForOtherRequest )
-    | ( MoveNotAllowed )
     | ( NotFound )
     | ( TooSoon )
+    | ( TransitionNotAllowed )
   ;
-  GrantKeepResult:
+  GrantSaveResult:
     | ( AlreadyOpen )
-    | ( GrantKeepPayload )
+    | ( GrantSavePayload )
     | ( InvalidInput )
     | ( KeyUsedForOtherRequest )
     | ( NotFound )
@@ -8912,26 +8926,26 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( KeyUsedForOtherRequest )
     | ( NotFound )
   ;
-  GroupSessionTakeBackAttendeeResult:
-    | ( GroupSessionTakeBackAttendeePayload )
+  GroupSessionRemoveAttendeeResult:
+    | ( GroupSessionRemoveAttendeePayload )
     | ( InvalidInput )
     | ( KeyUsedForOtherRequest )
-    | ( MoveNotAllowed )
     | ( NotFound )
+    | ( TransitionNotAllowed )
   ;
   HoldAgreeToLiftResult:
     | ( ConflictOfInterest )
     | ( HoldAgreeToLiftPayload )
     | ( InvalidInput )
     | ( KeyUsedForOtherRequest )
-    | ( MoveNotAllowed )
     | ( NotFound )
     | ( NotReady )
     | ( ReauthenticationNeeded )
     | ( SecondPersonNeeded )
+    | ( TransitionNotAllowed )
   ;
   IndicatorCountResult:
-    | ( ChangedMeanwhile )
+    | ( EditConflict )
     | ( IndicatorCountPayload )
     | ( InvalidInput )
     | ( KeyUsedForOtherRequest )
@@ -8946,10 +8960,10 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( ReauthenticationNeeded )
   ;
   IndicatorPublishResult:
-    | ( CountedFirst )
     | ( IndicatorPublishPayload )
     | ( InvalidInput )
     | ( KeyUsedForOtherRequest )
+    | ( NotCalculatedYet )
     | ( NotFound )
     | ( ReauthenticationNeeded )
     | ( TooManyCalculations )
@@ -8977,8 +8991,8 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( InstitutionReferralAcceptPayload )
     | ( InvalidInput )
     | ( KeyUsedForOtherRequest )
-    | ( MoveNotAllowed )
     | ( NotFound )
+    | ( TransitionNotAllowed )
   ;
   InstitutionReferralDraftResult:
     | ( AlreadyOpen )
@@ -8991,70 +9005,70 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( InstitutionReferralFinishPayload )
     | ( InvalidInput )
     | ( KeyUsedForOtherRequest )
-    | ( MoveNotAllowed )
     | ( NotFound )
+    | ( TransitionNotAllowed )
   ;
   InstitutionReferralOfferResult:
     | ( InstitutionReferralOfferPayload )
     | ( InvalidInput )
     | ( KeyUsedForOtherRequest )
-    | ( MoveNotAllowed )
     | ( NotFound )
+    | ( TransitionNotAllowed )
   ;
   InstitutionReferralRejectResult:
     | ( InstitutionReferralRejectPayload )
     | ( InvalidInput )
     | ( KeyUsedForOtherRequest )
-    | ( MoveNotAllowed )
     | ( NotFound )
+    | ( TransitionNotAllowed )
   ;
   InstitutionReferralReleaseResult:
     | ( InstitutionReferralReleasePayload )
     | ( InvalidInput )
     | ( KeyUsedForOtherRequest )
-    | ( MoveNotAllowed )
     | ( NoConsent )
     | ( NotFound )
     | ( NotReady )
     | ( ReauthenticationNeeded )
+    | ( TransitionNotAllowed )
   ;
   InstitutionReferralRevokeResult:
     | ( InstitutionReferralRevokePayload )
     | ( InvalidInput )
     | ( KeyUsedForOtherRequest )
-    | ( MoveNotAllowed )
     | ( NotFound )
+    | ( TransitionNotAllowed )
   ;
-  InstitutionReferralTakeInResult:
-    | ( InstitutionReferralTakeInPayload )
+  InstitutionReferralStartServiceResult:
+    | ( InstitutionReferralStartServicePayload )
     | ( InvalidInput )
     | ( KeyUsedForOtherRequest )
-    | ( MoveNotAllowed )
     | ( NoConsent )
     | ( NotFound )
+    | ( TransitionNotAllowed )
   ;
   LearningReviewRecordResult:
     | ( InvalidInput )
     | ( KeyUsedForOtherRequest )
     | ( LearningReviewRecordPayload )
-    | ( MoveNotAllowed )
     | ( NotFound )
+    | ( TransitionNotAllowed )
   ;
   MessageResendResult:
     | ( InvalidInput )
     | ( KeyUsedForOtherRequest )
     | ( MessageResendPayload )
-    | ( MoveNotAllowed )
     | ( NotFound )
+    | ( TransitionNotAllowed )
   ;
   OfferExplainResult:
     | ( InvalidInput )
     | ( KeyUsedForOtherRequest )
-    | ( MoveNotAllowed )
     | ( NotCleared )
     | ( NotFound )
     | ( NotReady )
     | ( OfferExplainPayload )
+    | ( TransitionNotAllowed )
   ;
   PasswordChangeResult:
     | ( InvalidInput )
@@ -9062,77 +9076,63 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( PasswordChangePayload )
     | ( ReauthenticationNeeded )
   ;
-  PlaceSheetTakeInResult:
-    | ( AlreadyOpen )
-    | ( InvalidInput )
-    | ( KeyUsedForOtherRequest )
-    | ( NotFound )
-    | ( ReauthenticationNeeded )
-    | ( SheetRefused )
-    | ( SheetTakeInPayload )
-  ;
-  PlaceSheetTryResult:
-    | ( InvalidInput )
-    | ( NotFound )
-    | ( SheetTryPayload )
-  ;
   PlacementCancelResult:
     | ( InvalidInput )
     | ( KeyUsedForOtherRequest )
-    | ( MoveNotAllowed )
     | ( NotFound )
     | ( PlacementCancelPayload )
+    | ( TransitionNotAllowed )
   ;
   PlacementEndResult:
     | ( InvalidInput )
     | ( KeyUsedForOtherRequest )
-    | ( MoveNotAllowed )
     | ( NotFound )
     | ( PlacementEndPayload )
+    | ( TransitionNotAllowed )
   ;
-  PlacementLoseTouchResult:
+  PlacementMarkReachableResult:
     | ( InvalidInput )
     | ( KeyUsedForOtherRequest )
-    | ( MoveNotAllowed )
     | ( NotFound )
-    | ( PlacementLoseTouchPayload )
+    | ( PlacementMarkReachablePayload )
+    | ( TransitionNotAllowed )
   ;
-  PlacementMoveStartResult:
-    | ( GatedOut )
+  PlacementMarkUnreachableResult:
     | ( InvalidInput )
     | ( KeyUsedForOtherRequest )
-    | ( MoveNotAllowed )
-    | ( NotCleared )
     | ( NotFound )
-    | ( PlacementMoveStartPayload )
-  ;
-  PlacementReachAgainResult:
-    | ( InvalidInput )
-    | ( KeyUsedForOtherRequest )
-    | ( MoveNotAllowed )
-    | ( NotFound )
-    | ( PlacementReachAgainPayload )
+    | ( PlacementMarkUnreachablePayload )
+    | ( TransitionNotAllowed )
   ;
   PlacementRecordTermsResult:
     | ( InvalidInput )
     | ( KeyUsedForOtherRequest )
-    | ( MoveNotAllowed )
     | ( NotFound )
     | ( PlacementRecordTermsPayload )
+    | ( TransitionNotAllowed )
+  ;
+  PlacementRescheduleStartResult:
+    | ( ExcludedByGates )
+    | ( InvalidInput )
+    | ( KeyUsedForOtherRequest )
+    | ( NotCleared )
+    | ( NotFound )
+    | ( PlacementRescheduleStartPayload )
+    | ( TransitionNotAllowed )
   ;
   ProgrammeCloseResult:
     | ( InvalidInput )
     | ( KeyUsedForOtherRequest )
-    | ( MoveNotAllowed )
     | ( NotFound )
     | ( ProgrammeClosePayload )
+    | ( TransitionNotAllowed )
   ;
-  ProgrammeKeepResult:
+  ProgrammeSaveResult:
     | ( InvalidInput )
     | ( KeyUsedForOtherRequest )
-    | ( MoveNotAllowed )
     | ( NotFound )
-    | ( ProgrammeKeepPayload )
+    | ( ProgrammeSavePayload )
+    | ( TransitionNotAllowed )
   ;
   ReauthenticateResult:
     | ( InvalidInput )
@@ -9145,18 +9145,18 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( ConflictOfInterest )
     | ( InvalidInput )
     | ( KeyUsedForOtherRequest )
-    | ( MoveNotAllowed )
     | ( NoConsent )
     | ( NoSeatLeft )
     | ( NotCleared )
     | ( NotFound )
     | ( NotReady )
     | ( ReferralAskPayload )
+    | ( TransitionNotAllowed )
   ;
   ReferralProposeResult:
     | ( AlreadyOpen )
     | ( ConflictOfInterest )
-    | ( GatedOut )
+    | ( ExcludedByGates )
     | ( InvalidInput )
     | ( KeyUsedForOtherRequest )
     | ( NotCleared )
@@ -9167,55 +9167,55 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( ConflictOfInterest )
     | ( InvalidInput )
     | ( KeyUsedForOtherRequest )
-    | ( MoveNotAllowed )
     | ( NoConsent )
     | ( NoSeatLeft )
     | ( NotCleared )
     | ( NotFound )
     | ( NotReady )
     | ( ReferralSendPayload )
+    | ( TransitionNotAllowed )
   ;
   ReferralWithdrawResult:
     | ( InvalidInput )
     | ( KeyUsedForOtherRequest )
-    | ( MoveNotAllowed )
     | ( NotFound )
     | ( ReferralWithdrawPayload )
+    | ( TransitionNotAllowed )
   ;
   SelfEmploymentEndResult:
     | ( InvalidInput )
     | ( KeyUsedForOtherRequest )
-    | ( MoveNotAllowed )
     | ( NotFound )
     | ( SelfEmploymentEndPayload )
+    | ( TransitionNotAllowed )
   ;
   SelfEmploymentStartResult:
     | ( InvalidInput )
     | ( KeyUsedForOtherRequest )
-    | ( MoveNotAllowed )
     | ( NotFound )
     | ( SelfEmploymentStartPayload )
+    | ( TransitionNotAllowed )
   ;
   SelfEmploymentVerifyResult:
     | ( InvalidInput )
     | ( KeyUsedForOtherRequest )
-    | ( MoveNotAllowed )
     | ( NotFound )
     | ( SelfEmploymentVerifyPayload )
+    | ( TransitionNotAllowed )
   ;
   ServiceRecordResult:
     | ( InvalidInput )
     | ( KeyUsedForOtherRequest )
-    | ( MoveNotAllowed )
     | ( NotFound )
     | ( ServiceRecordPayload )
+    | ( TransitionNotAllowed )
   ;
   ServiceVoidResult:
     | ( InvalidInput )
     | ( KeyUsedForOtherRequest )
-    | ( MoveNotAllowed )
     | ( NotFound )
     | ( ServiceVoidPayload )
+    | ( TransitionNotAllowed )
   ;
   SessionEndResult:
     | ( InvalidInput )
@@ -9252,9 +9252,9 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
   SkillLabelAddResult:
     | ( InvalidInput )
     | ( KeyUsedForOtherRequest )
-    | ( MoveNotAllowed )
     | ( NotFound )
     | ( SkillLabelAddPayload )
+    | ( TransitionNotAllowed )
   ;
   SkillLabelRemoveResult:
     | ( InvalidInput )
@@ -9266,12 +9266,12 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
   SkillRetireLocalResult:
     | ( InvalidInput )
     | ( KeyUsedForOtherRequest )
-    | ( MoveNotAllowed )
     | ( NotFound )
     | ( SkillRetireLocalPayload )
+    | ( TransitionNotAllowed )
   ;
   SkillsInDemandCountResult:
-    | ( ChangedMeanwhile )
+    | ( EditConflict )
     | ( InvalidInput )
     | ( KeyUsedForOtherRequest )
     | ( SkillsInDemandCountPayload )
@@ -9305,57 +9305,57 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( HandoverNeeded )
     | ( InvalidInput )
     | ( KeyUsedForOtherRequest )
-    | ( MoveNotAllowed )
     | ( NotFound )
     | ( NotReady )
     | ( ReauthenticationNeeded )
     | ( StaffAccountClosePayload )
+    | ( TransitionNotAllowed )
   ;
-  StaffAccountGiveSecretsResult:
+  StaffAccountReplaceCredentialsResult:
     | ( InvalidInput )
     | ( KeyUsedForOtherRequest )
-    | ( MoveNotAllowed )
     | ( NotFound )
     | ( ReauthenticationNeeded )
     | ( SecondPersonNeeded )
-    | ( StaffAccountGiveSecretsPayload )
-  ;
-  StayBeginResult:
-    | ( InvalidInput )
-    | ( KeyUsedForOtherRequest )
-    | ( MoveNotAllowed )
-    | ( NotFound )
-    | ( StayBeginPayload )
+    | ( StaffAccountReplaceCredentialsPayload )
+    | ( TransitionNotAllowed )
   ;
   StayEndResult:
     | ( InvalidInput )
     | ( KeyUsedForOtherRequest )
-    | ( MoveNotAllowed )
     | ( NotFound )
     | ( StayEndPayload )
+    | ( TransitionNotAllowed )
+  ;
+  StayStartResult:
+    | ( InvalidInput )
+    | ( KeyUsedForOtherRequest )
+    | ( NotFound )
+    | ( StayStartPayload )
+    | ( TransitionNotAllowed )
   ;
   StayVoidResult:
     | ( InvalidInput )
     | ( KeyUsedForOtherRequest )
-    | ( MoveNotAllowed )
     | ( NotFound )
     | ( StayVoidPayload )
+    | ( TransitionNotAllowed )
   ;
   TaskFinishResult:
     | ( InvalidInput )
     | ( KeyUsedForOtherRequest )
-    | ( MoveNotAllowed )
     | ( NotFound )
     | ( TaskFinishPayload )
+    | ( TransitionNotAllowed )
   ;
   TraineeAnonymiseResult:
     | ( InvalidInput )
     | ( KeyUsedForOtherRequest )
-    | ( MoveNotAllowed )
     | ( NotFound )
     | ( NotReady )
     | ( ReauthenticationNeeded )
     | ( TraineeAnonymisePayload )
+    | ( TransitionNotAllowed )
   ;
   TraineeAssignCaseWorkerResult:
     | ( InvalidInput )
@@ -9366,61 +9366,82 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
   TraineeBlockContactResult:
     | ( InvalidInput )
     | ( KeyUsedForOtherRequest )
-    | ( MoveNotAllowed )
     | ( NotFound )
     | ( TraineeBlockContactPayload )
+    | ( TransitionNotAllowed )
   ;
   TraineeChangeResult:
-    | ( ChangedMeanwhile )
+    | ( EditConflict )
     | ( InvalidInput )
     | ( KeyUsedForOtherRequest )
-    | ( MoveNotAllowed )
     | ( NotFound )
     | ( TraineeChangePayload )
+    | ( TransitionNotAllowed )
+  ;
+  TraineeCreateAccessResult:
+    | ( AlreadyOpen )
+    | ( InvalidInput )
+    | ( KeyUsedForOtherRequest )
+    | ( NotFound )
+    | ( TraineeCreateAccessPayload )
   ;
   TraineeExitResult:
     | ( InvalidInput )
     | ( KeyUsedForOtherRequest )
-    | ( MoveNotAllowed )
     | ( NotFound )
     | ( NotReady )
     | ( TraineeExitPayload )
+    | ( TransitionNotAllowed )
   ;
-  TraineeGiveAccessResult:
-    | ( AlreadyOpen )
+  TraineeImportCommitResult:
+    | ( ImportCommitPayload )
+    | ( ImportRefused )
     | ( InvalidInput )
     | ( KeyUsedForOtherRequest )
     | ( NotFound )
-    | ( TraineeGiveAccessPayload )
+    | ( ReauthenticationNeeded )
   ;
-  TraineeGiveConsentResult:
-    | ( AlreadyOpen )
+  TraineeImportDryRunResult:
+    | ( ImportDryRunPayload )
+    | ( InvalidInput )
+    | ( NotFound )
+  ;
+  TraineeImportUndoResult:
     | ( InvalidInput )
     | ( KeyUsedForOtherRequest )
     | ( NotFound )
-    | ( TraineeGiveConsentPayload )
+    | ( ReauthenticationNeeded )
+    | ( TraineeImportUndoPayload )
+    | ( TransitionNotAllowed )
   ;
   TraineeMakeJobReadyResult:
     | ( InvalidInput )
     | ( KeyUsedForOtherRequest )
-    | ( MoveNotAllowed )
     | ( NotFound )
     | ( NotReady )
     | ( TraineeMakeJobReadyPayload )
+    | ( TransitionNotAllowed )
   ;
   TraineePrepareResult:
     | ( InvalidInput )
     | ( KeyUsedForOtherRequest )
-    | ( MoveNotAllowed )
     | ( NotFound )
     | ( TraineePreparePayload )
+    | ( TransitionNotAllowed )
   ;
-  TraineeRefuseConsentResult:
+  TraineeRecordConsentRefusalResult:
     | ( InvalidInput )
     | ( KeyUsedForOtherRequest )
-    | ( MoveNotAllowed )
     | ( NotFound )
-    | ( TraineeRefuseConsentPayload )
+    | ( TraineeRecordConsentRefusalPayload )
+    | ( TransitionNotAllowed )
+  ;
+  TraineeRecordConsentResult:
+    | ( AlreadyOpen )
+    | ( InvalidInput )
+    | ( KeyUsedForOtherRequest )
+    | ( NotFound )
+    | ( TraineeRecordConsentPayload )
   ;
   TraineeRegisterResult:
     | ( InvalidInput )
@@ -9447,7 +9468,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( TraineeSetGrantPayload )
   ;
   TraineeSetIdentityResult:
-    | ( ChangedMeanwhile )
+    | ( EditConflict )
     | ( InvalidInput )
     | ( KeyUsedForOtherRequest )
     | ( NotFound )
@@ -9455,54 +9476,33 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( TraineeSetIdentityPayload )
   ;
   TraineeSetLimitsResult:
-    | ( ChangedMeanwhile )
+    | ( EditConflict )
     | ( InvalidInput )
     | ( KeyUsedForOtherRequest )
     | ( NotFound )
     | ( TraineeSetLimitsPayload )
   ;
   TraineeSetProtectionResult:
-    | ( ChangedMeanwhile )
+    | ( EditConflict )
     | ( InvalidInput )
     | ( KeyUsedForOtherRequest )
     | ( NotFound )
     | ( ReauthenticationNeeded )
     | ( TraineeSetProtectionPayload )
   ;
-  TraineeSheetTakeBackResult:
-    | ( InvalidInput )
-    | ( KeyUsedForOtherRequest )
-    | ( MoveNotAllowed )
-    | ( NotFound )
-    | ( ReauthenticationNeeded )
-    | ( TraineeSheetTakeBackPayload )
-  ;
-  TraineeSheetTakeInResult:
-    | ( InvalidInput )
-    | ( KeyUsedForOtherRequest )
-    | ( NotFound )
-    | ( ReauthenticationNeeded )
-    | ( SheetRefused )
-    | ( SheetTakeInPayload )
-  ;
-  TraineeSheetTryResult:
-    | ( InvalidInput )
-    | ( NotFound )
-    | ( SheetTryPayload )
-  ;
   TraineeUnblockContactResult:
     | ( InvalidInput )
     | ( KeyUsedForOtherRequest )
-    | ( MoveNotAllowed )
     | ( NotFound )
     | ( TraineeUnblockContactPayload )
+    | ( TransitionNotAllowed )
   ;
   TraineeVerifyContactResult:
     | ( InvalidInput )
     | ( KeyUsedForOtherRequest )
-    | ( MoveNotAllowed )
     | ( NotFound )
     | ( TraineeVerifyContactPayload )
+    | ( TransitionNotAllowed )
   ;
   TraineesAssignResult:
     | ( InvalidInput )
@@ -9513,37 +9513,37 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
   VacancyApproveResult:
     | ( InvalidInput )
     | ( KeyUsedForOtherRequest )
-    | ( MoveNotAllowed )
     | ( NotCleared )
     | ( NotFound )
     | ( ReauthenticationNeeded )
+    | ( TransitionNotAllowed )
     | ( VacancyApprovePayload )
   ;
   VacancyOpenResult:
     | ( InvalidInput )
     | ( KeyUsedForOtherRequest )
-    | ( MoveNotAllowed )
     | ( NotCleared )
     | ( NotFound )
     | ( ReauthenticationNeeded )
+    | ( TransitionNotAllowed )
     | ( VacancyOpenPayload )
   ;
   VacancyReturnResult:
     | ( InvalidInput )
     | ( KeyUsedForOtherRequest )
-    | ( MoveNotAllowed )
     | ( NotFound )
+    | ( TransitionNotAllowed )
     | ( VacancyReturnPayload )
   ;
   VettingDecideResult:
     | ( ConflictOfInterest )
     | ( InvalidInput )
     | ( KeyUsedForOtherRequest )
-    | ( MoveNotAllowed )
     | ( NotFound )
     | ( NotReady )
     | ( ReauthenticationNeeded )
     | ( SecondPersonNeeded )
+    | ( TransitionNotAllowed )
     | ( VettingDecidePayload )
   ;
   VettingPlanResult:
@@ -9557,25 +9557,25 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( ConflictOfInterest )
     | ( InvalidInput )
     | ( KeyUsedForOtherRequest )
-    | ( MoveNotAllowed )
     | ( NotFound )
     | ( TooSoon )
+    | ( TransitionNotAllowed )
     | ( VettingRecordVisitPayload )
   ;
   VettingRevokeResult:
     | ( InvalidInput )
     | ( KeyUsedForOtherRequest )
-    | ( MoveNotAllowed )
     | ( NotFound )
+    | ( TransitionNotAllowed )
     | ( VettingRevokePayload )
   ;
   VettingSubmitResult:
     | ( ConflictOfInterest )
     | ( InvalidInput )
     | ( KeyUsedForOtherRequest )
-    | ( MoveNotAllowed )
     | ( NotFound )
     | ( NotReady )
+    | ( TransitionNotAllowed )
     | ( VettingSubmitPayload )
   ;
 };
@@ -9584,26 +9584,26 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
 export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = {
   Refusal:
     | ( AlreadyOpen )
-    | ( ChangedMeanwhile )
     | ( ConflictOfInterest )
-    | ( CountedFirst )
-    | ( GatedOut )
+    | ( EditConflict )
+    | ( ExcludedByGates )
     | ( HandoverNeeded )
+    | ( ImportRefused )
     | ( InvalidInput )
     | ( KeyUsedForOtherRequest )
-    | ( MoveNotAllowed )
     | ( NoConsent )
     | ( NoSeatLeft )
+    | ( NotCalculatedYet )
     | ( NotCleared )
     | ( NotFound )
     | ( NotReady )
     | ( RateLimited )
     | ( ReauthenticationNeeded )
     | ( SecondPersonNeeded )
-    | ( SheetRefused )
     | ( SignInRefused )
     | ( TooManyCalculations )
     | ( TooSoon )
+    | ( TransitionNotAllowed )
   ;
 };
 
@@ -9612,11 +9612,11 @@ export type ResolversTypes = {
   AccountRequest: ResolverTypeWrapper<AccountRequest>;
   AccountRequestAgreePayload: ResolverTypeWrapper<AccountRequestAgreePayload>;
   AccountRequestAgreeResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AccountRequestAgreeResult']>;
+  AccountRequestCancelResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AccountRequestCancelResult']>;
   AccountRequestKind: AccountRequestKind;
   AccountRequestPayload: ResolverTypeWrapper<AccountRequestPayload>;
   AccountRequestRefuseResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AccountRequestRefuseResult']>;
   AccountRequestState: AccountRequestState;
-  AccountRequestTakeBackResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AccountRequestTakeBackResult']>;
   AgeBand: AgeBand;
   Agreement: ResolverTypeWrapper<Agreement>;
   AgreementBreakInput: AgreementBreakInput;
@@ -9689,7 +9689,7 @@ export type ResolversTypes = {
   CapacitySupportRecordPayload: ResolverTypeWrapper<CapacitySupportRecordPayload>;
   CapacitySupportRecordResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CapacitySupportRecordResult']>;
   CaseWorkerInput: CaseWorkerInput;
-  ChangedMeanwhile: ResolverTypeWrapper<ChangedMeanwhile>;
+  ChangedTrainee: ResolverTypeWrapper<ChangedTrainee>;
   ChecklistAnswer: ChecklistAnswer;
   ChecklistItem: ResolverTypeWrapper<ChecklistItem>;
   CodedSummary: ResolverTypeWrapper<CodedSummary>;
@@ -9715,7 +9715,6 @@ export type ResolversTypes = {
   CostItem: ResolverTypeWrapper<CostItem>;
   CostKind: CostKind;
   CostPayer: CostPayer;
-  CountedFirst: ResolverTypeWrapper<CountedFirst>;
   Course: ResolverTypeWrapper<Course>;
   CourseChangePayload: ResolverTypeWrapper<CourseChangePayload>;
   CourseChangeResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CourseChangeResult']>;
@@ -9725,18 +9724,20 @@ export type ResolversTypes = {
   CourseEnrolInput: CourseEnrolInput;
   CourseEnrolPayload: ResolverTypeWrapper<CourseEnrolPayload>;
   CourseEnrolResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CourseEnrolResult']>;
+  CourseHiddenReason: CourseHiddenReason;
   CourseInput: CourseInput;
   CourseKind: CourseKind;
-  CourseNotTold: CourseNotTold;
   CourseResult: CourseResult;
   CourseSkill: ResolverTypeWrapper<CourseSkill>;
   CourseSkillInput: CourseSkillInput;
-  CourseWorth: ResolverTypeWrapper<CourseWorth>;
+  CourseSuggestion: ResolverTypeWrapper<CourseSuggestion>;
   Currency: Currency;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   Delivery: ResolverTypeWrapper<Delivery>;
   DeliveryConnection: ResolverTypeWrapper<DeliveryConnection>;
   DeviceKind: DeviceKind;
+  Disaggregation: Disaggregation;
+  EditConflict: ResolverTypeWrapper<EditConflict>;
   Employer: ResolverTypeWrapper<Employer>;
   EmployerCheckIn: ResolverTypeWrapper<EmployerCheckIn>;
   EmployerCheckInAttendance: EmployerCheckInAttendance;
@@ -9757,6 +9758,10 @@ export type ResolversTypes = {
   EmployerHoldConnection: ResolverTypeWrapper<EmployerHoldConnection>;
   EmployerHoldPayload: ResolverTypeWrapper<EmployerHoldPayload>;
   EmployerHoldResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['EmployerHoldResult']>;
+  EmployerImportCommitResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['EmployerImportCommitResult']>;
+  EmployerImportDryRunResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['EmployerImportDryRunResult']>;
+  EmployerImportInput: EmployerImportInput;
+  EmployerImportKind: EmployerImportKind;
   EmployerIncludePayload: ResolverTypeWrapper<EmployerIncludePayload>;
   EmployerIncludeResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['EmployerIncludeResult']>;
   EmployerReinstatePayload: ResolverTypeWrapper<EmployerReinstatePayload>;
@@ -9782,8 +9787,8 @@ export type ResolversTypes = {
   EnrolmentWithdrawPayload: ResolverTypeWrapper<EnrolmentWithdrawPayload>;
   EnrolmentWithdrawResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['EnrolmentWithdrawResult']>;
   Evidence: Evidence;
+  ExcludedByGates: ResolverTypeWrapper<ExcludedByGates>;
   FailedGate: ResolverTypeWrapper<FailedGate>;
-  FitNotice: ResolverTypeWrapper<FitNotice>;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   FollowUp: ResolverTypeWrapper<FollowUp>;
   FollowUpAnswer: ResolverTypeWrapper<FollowUpAnswer>;
@@ -9797,11 +9802,11 @@ export type ResolversTypes = {
   FollowUpCorrectPayload: ResolverTypeWrapper<FollowUpCorrectPayload>;
   FollowUpCorrectResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['FollowUpCorrectResult']>;
   FollowUpDraft: ResolverTypeWrapper<FollowUpDraft>;
-  FollowUpDraftDropPayload: ResolverTypeWrapper<FollowUpDraftDropPayload>;
-  FollowUpDraftDropResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['FollowUpDraftDropResult']>;
+  FollowUpDraftDiscardPayload: ResolverTypeWrapper<FollowUpDraftDiscardPayload>;
+  FollowUpDraftDiscardResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['FollowUpDraftDiscardResult']>;
   FollowUpDraftInput: FollowUpDraftInput;
-  FollowUpDraftKeepPayload: ResolverTypeWrapper<FollowUpDraftKeepPayload>;
-  FollowUpDraftKeepResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['FollowUpDraftKeepResult']>;
+  FollowUpDraftSavePayload: ResolverTypeWrapper<FollowUpDraftSavePayload>;
+  FollowUpDraftSaveResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['FollowUpDraftSaveResult']>;
   FollowUpForm: FollowUpForm;
   FollowUpQuestion: ResolverTypeWrapper<FollowUpQuestion>;
   FollowUpRecord: ResolverTypeWrapper<FollowUpRecord>;
@@ -9809,16 +9814,16 @@ export type ResolversTypes = {
   FollowUpRecordPayload: ResolverTypeWrapper<FollowUpRecordPayload>;
   FollowUpRecordResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['FollowUpRecordResult']>;
   FollowUpState: FollowUpState;
+  FullLimits: ResolverTypeWrapper<FullLimits>;
   FunctionChange: ResolverTypeWrapper<FunctionChange>;
   FunctionScore: ResolverTypeWrapper<FunctionScore>;
   FunctionScoreInput: FunctionScoreInput;
   Gap: ResolverTypeWrapper<Gap>;
-  GatedOut: ResolverTypeWrapper<GatedOut>;
   Grant: ResolverTypeWrapper<Grant>;
   GrantConnection: ResolverTypeWrapper<GrantConnection>;
   GrantInput: GrantInput;
-  GrantKeepPayload: ResolverTypeWrapper<GrantKeepPayload>;
-  GrantKeepResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['GrantKeepResult']>;
+  GrantSavePayload: ResolverTypeWrapper<GrantSavePayload>;
+  GrantSaveResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['GrantSaveResult']>;
   GrantTarget: ResolverTypeWrapper<GrantTarget>;
   GrantTargetInput: GrantTargetInput;
   GroupSession: ResolverTypeWrapper<GroupSession>;
@@ -9829,26 +9834,36 @@ export type ResolversTypes = {
   GroupSessionKind: GroupSessionKind;
   GroupSessionRecordPayload: ResolverTypeWrapper<GroupSessionRecordPayload>;
   GroupSessionRecordResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['GroupSessionRecordResult']>;
-  GroupSessionTakeBackAttendeePayload: ResolverTypeWrapper<GroupSessionTakeBackAttendeePayload>;
-  GroupSessionTakeBackAttendeeResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['GroupSessionTakeBackAttendeeResult']>;
+  GroupSessionRemoveAttendeePayload: ResolverTypeWrapper<GroupSessionRemoveAttendeePayload>;
+  GroupSessionRemoveAttendeeResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['GroupSessionRemoveAttendeeResult']>;
   HandoverInput: HandoverInput;
   HandoverNeeded: ResolverTypeWrapper<HandoverNeeded>;
   HoldAgreeToLiftPayload: ResolverTypeWrapper<HoldAgreeToLiftPayload>;
   HoldAgreeToLiftResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['HoldAgreeToLiftResult']>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   IdentityInput: IdentityInput;
+  ImportColumns: ResolverTypeWrapper<ImportColumns>;
+  ImportCommitPayload: ResolverTypeWrapper<ImportCommitPayload>;
+  ImportCount: ResolverTypeWrapper<ImportCount>;
+  ImportDryRunPayload: ResolverTypeWrapper<ImportDryRunPayload>;
+  ImportEntry: ResolverTypeWrapper<ImportEntry>;
+  ImportEntryKind: ImportEntryKind;
+  ImportKind: ImportKind;
+  ImportProblem: ResolverTypeWrapper<ImportProblem>;
+  ImportProblemCode: ImportProblemCode;
+  ImportRefused: ResolverTypeWrapper<ImportRefused>;
+  ImportedTraineeChange: ImportedTraineeChange;
   Indicator: Indicator;
   IndicatorCell: ResolverTypeWrapper<IndicatorCell>;
   IndicatorCountInput: IndicatorCountInput;
   IndicatorCountPayload: ResolverTypeWrapper<IndicatorCountPayload>;
   IndicatorCountResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['IndicatorCountResult']>;
-  IndicatorCut: IndicatorCut;
   IndicatorDefinition: ResolverTypeWrapper<IndicatorDefinition>;
+  IndicatorExclusion: ResolverTypeWrapper<IndicatorExclusion>;
+  IndicatorExclusionReason: IndicatorExclusionReason;
   IndicatorExportInput: IndicatorExportInput;
   IndicatorExportPayload: ResolverTypeWrapper<IndicatorExportPayload>;
   IndicatorExportResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['IndicatorExportResult']>;
-  IndicatorLeftOut: ResolverTypeWrapper<IndicatorLeftOut>;
-  IndicatorLeftOutReason: IndicatorLeftOutReason;
   IndicatorPeriod: ResolverTypeWrapper<IndicatorPeriod>;
   IndicatorPeriodLength: IndicatorPeriodLength;
   IndicatorPublication: ResolverTypeWrapper<IndicatorPublication>;
@@ -9885,15 +9900,17 @@ export type ResolversTypes = {
   InstitutionReferralReleaseResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['InstitutionReferralReleaseResult']>;
   InstitutionReferralRevokePayload: ResolverTypeWrapper<InstitutionReferralRevokePayload>;
   InstitutionReferralRevokeResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['InstitutionReferralRevokeResult']>;
+  InstitutionReferralStartServiceInput: InstitutionReferralStartServiceInput;
+  InstitutionReferralStartServicePayload: ResolverTypeWrapper<InstitutionReferralStartServicePayload>;
+  InstitutionReferralStartServiceResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['InstitutionReferralStartServiceResult']>;
   InstitutionReferralState: InstitutionReferralState;
-  InstitutionReferralTakeInInput: InstitutionReferralTakeInInput;
-  InstitutionReferralTakeInPayload: ResolverTypeWrapper<InstitutionReferralTakeInPayload>;
-  InstitutionReferralTakeInResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['InstitutionReferralTakeInResult']>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   Interview: ResolverTypeWrapper<Interview>;
   InterviewOutcome: InterviewOutcome;
   InterviewState: InterviewState;
   InvalidInput: ResolverTypeWrapper<InvalidInput>;
+  JobPreference: ResolverTypeWrapper<JobPreference>;
+  JobPreferenceInput: JobPreferenceInput;
   KeyUsedForOtherRequest: ResolverTypeWrapper<KeyUsedForOtherRequest>;
   KindOfWork: ResolverTypeWrapper<KindOfWork>;
   Language: Language;
@@ -9907,7 +9924,6 @@ export type ResolversTypes = {
   LearningUnit: ResolverTypeWrapper<LearningUnit>;
   LiftAgreement: ResolverTypeWrapper<LiftAgreement>;
   Limits: ResolverTypeWrapper<Limits>;
-  LimitsInFull: ResolverTypeWrapper<LimitsInFull>;
   LimitsInput: LimitsInput;
   LiteracyBand: LiteracyBand;
   LocalDate: ResolverTypeWrapper<Scalars['LocalDate']['output']>;
@@ -9923,13 +9939,14 @@ export type ResolversTypes = {
   MoneyInput: MoneyInput;
   MonthlyPay: ResolverTypeWrapper<MonthlyPay>;
   MonthlyPayInput: MonthlyPayInput;
-  MoveNotAllowed: ResolverTypeWrapper<MoveNotAllowed>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   MySession: ResolverTypeWrapper<MySession>;
   NearMiss: ResolverTypeWrapper<NearMiss>;
-  NewlyFitting: ResolverTypeWrapper<NewlyFitting>;
+  NewMatchNotification: ResolverTypeWrapper<NewMatchNotification>;
+  NewlyMatchingVacancy: ResolverTypeWrapper<NewlyMatchingVacancy>;
   NoConsent: ResolverTypeWrapper<NoConsent>;
   NoSeatLeft: ResolverTypeWrapper<NoSeatLeft>;
+  NotCalculatedYet: ResolverTypeWrapper<NotCalculatedYet>;
   NotCleared: ResolverTypeWrapper<NotCleared>;
   NotFound: ResolverTypeWrapper<NotFound>;
   NotReady: ResolverTypeWrapper<NotReady>;
@@ -9941,8 +9958,8 @@ export type ResolversTypes = {
   OfferExplainPayload: ResolverTypeWrapper<OfferExplainPayload>;
   OfferExplainResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['OfferExplainResult']>;
   OfferState: OfferState;
-  OwedKind: OwedKind;
-  OwedWork: ResolverTypeWrapper<OwedWork>;
+  OutstandingWork: ResolverTypeWrapper<OutstandingWork>;
+  OutstandingWorkKind: OutstandingWorkKind;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   PasswordChangeInput: PasswordChangeInput;
   PasswordChangePayload: ResolverTypeWrapper<PasswordChangePayload>;
@@ -9950,10 +9967,6 @@ export type ResolversTypes = {
   PayPeriod: PayPeriod;
   PersonAtHeldEmployer: ResolverTypeWrapper<PersonAtHeldEmployer>;
   PhotoFormat: PhotoFormat;
-  PlaceSheetInput: PlaceSheetInput;
-  PlaceSheetKind: PlaceSheetKind;
-  PlaceSheetTakeInResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['PlaceSheetTakeInResult']>;
-  PlaceSheetTryResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['PlaceSheetTryResult']>;
   Placement: ResolverTypeWrapper<Placement>;
   PlacementCancelPayload: ResolverTypeWrapper<PlacementCancelPayload>;
   PlacementCancelResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['PlacementCancelResult']>;
@@ -9963,16 +9976,16 @@ export type ResolversTypes = {
   PlacementEndPayload: ResolverTypeWrapper<PlacementEndPayload>;
   PlacementEndReason: PlacementEndReason;
   PlacementEndResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['PlacementEndResult']>;
-  PlacementLoseTouchPayload: ResolverTypeWrapper<PlacementLoseTouchPayload>;
-  PlacementLoseTouchResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['PlacementLoseTouchResult']>;
-  PlacementMoveStartInput: PlacementMoveStartInput;
-  PlacementMoveStartPayload: ResolverTypeWrapper<PlacementMoveStartPayload>;
-  PlacementMoveStartResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['PlacementMoveStartResult']>;
-  PlacementReachAgainPayload: ResolverTypeWrapper<PlacementReachAgainPayload>;
-  PlacementReachAgainResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['PlacementReachAgainResult']>;
+  PlacementMarkReachablePayload: ResolverTypeWrapper<PlacementMarkReachablePayload>;
+  PlacementMarkReachableResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['PlacementMarkReachableResult']>;
+  PlacementMarkUnreachablePayload: ResolverTypeWrapper<PlacementMarkUnreachablePayload>;
+  PlacementMarkUnreachableResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['PlacementMarkUnreachableResult']>;
   PlacementRecordTermsInput: PlacementRecordTermsInput;
   PlacementRecordTermsPayload: ResolverTypeWrapper<PlacementRecordTermsPayload>;
   PlacementRecordTermsResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['PlacementRecordTermsResult']>;
+  PlacementRescheduleStartInput: PlacementRescheduleStartInput;
+  PlacementRescheduleStartPayload: ResolverTypeWrapper<PlacementRescheduleStartPayload>;
+  PlacementRescheduleStartResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['PlacementRescheduleStartResult']>;
   PlacementStage: ResolverTypeWrapper<PlacementStage>;
   PlacementStageTimes: ResolverTypeWrapper<PlacementStageTimes>;
   PlacementState: PlacementState;
@@ -9984,9 +9997,9 @@ export type ResolversTypes = {
   ProgrammeCloseResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ProgrammeCloseResult']>;
   ProgrammeConnection: ResolverTypeWrapper<ProgrammeConnection>;
   ProgrammeInput: ProgrammeInput;
-  ProgrammeKeepPayload: ResolverTypeWrapper<ProgrammeKeepPayload>;
-  ProgrammeKeepResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ProgrammeKeepResult']>;
   ProgrammeKind: ProgrammeKind;
+  ProgrammeSavePayload: ResolverTypeWrapper<ProgrammeSavePayload>;
+  ProgrammeSaveResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ProgrammeSaveResult']>;
   ProtectedReason: ProtectedReason;
   ProtectedRecord: ResolverTypeWrapper<ProtectedRecord>;
   ProtectionInput: ProtectionInput;
@@ -10016,8 +10029,9 @@ export type ResolversTypes = {
   Refusal: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Refusal']>;
   RegistrationPhoto: ResolverTypeWrapper<RegistrationPhoto>;
   RegistrationPhotoFile: ResolverTypeWrapper<RegistrationPhotoFile>;
+  ReleasedContactMethod: ResolverTypeWrapper<ReleasedContactMethod>;
   ReleasedIdentity: ResolverTypeWrapper<ReleasedIdentity>;
-  ReleasedWay: ResolverTypeWrapper<ReleasedWay>;
+  ReportedBy: ReportedBy;
   ReviewRemark: ResolverTypeWrapper<ReviewRemark>;
   ReviewRemarkInput: ReviewRemarkInput;
   RiskLevel: RiskLevel;
@@ -10025,7 +10039,7 @@ export type ResolversTypes = {
   RolesInput: RolesInput;
   SafetyAlert: ResolverTypeWrapper<SafetyAlert>;
   SafetyAlertConnection: ResolverTypeWrapper<SafetyAlertConnection>;
-  SaidBy: SaidBy;
+  ScoreGain: ResolverTypeWrapper<ScoreGain>;
   SecondPersonNeeded: ResolverTypeWrapper<SecondPersonNeeded>;
   SelfEmployment: ResolverTypeWrapper<SelfEmployment>;
   SelfEmploymentConnection: ResolverTypeWrapper<SelfEmploymentConnection>;
@@ -10054,17 +10068,6 @@ export type ResolversTypes = {
   SessionExtendResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SessionExtendResult']>;
   SessionsEndAllPayload: ResolverTypeWrapper<SessionsEndAllPayload>;
   SessionsEndAllResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SessionsEndAllResult']>;
-  SheetCount: ResolverTypeWrapper<SheetCount>;
-  SheetEntry: ResolverTypeWrapper<SheetEntry>;
-  SheetEntryKind: SheetEntryKind;
-  SheetForm: ResolverTypeWrapper<SheetForm>;
-  SheetKind: SheetKind;
-  SheetProblem: ResolverTypeWrapper<SheetProblem>;
-  SheetProblemCode: SheetProblemCode;
-  SheetRefused: ResolverTypeWrapper<SheetRefused>;
-  SheetTakeInPayload: ResolverTypeWrapper<SheetTakeInPayload>;
-  SheetTouch: SheetTouch;
-  SheetTryPayload: ResolverTypeWrapper<SheetTryPayload>;
   ShelterStay: ResolverTypeWrapper<ShelterStay>;
   ShelterStayConnection: ResolverTypeWrapper<ShelterStayConnection>;
   SignInInput: SignInInput;
@@ -10110,24 +10113,23 @@ export type ResolversTypes = {
   StaffAccountChangeRolesResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['StaffAccountChangeRolesResult']>;
   StaffAccountClosePayload: ResolverTypeWrapper<StaffAccountClosePayload>;
   StaffAccountCloseResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['StaffAccountCloseResult']>;
-  StaffAccountGiveSecretsPayload: ResolverTypeWrapper<StaffAccountGiveSecretsPayload>;
-  StaffAccountGiveSecretsResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['StaffAccountGiveSecretsResult']>;
   StaffAccountInput: StaffAccountInput;
+  StaffAccountReplaceCredentialsPayload: ResolverTypeWrapper<StaffAccountReplaceCredentialsPayload>;
+  StaffAccountReplaceCredentialsResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['StaffAccountReplaceCredentialsResult']>;
   StaffMember: ResolverTypeWrapper<StaffMember>;
   StageAtEmployer: StageAtEmployer;
-  StayBeginPayload: ResolverTypeWrapper<StayBeginPayload>;
-  StayBeginResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['StayBeginResult']>;
   StayEndInput: StayEndInput;
   StayEndPayload: ResolverTypeWrapper<StayEndPayload>;
   StayEndResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['StayEndResult']>;
   StayInput: StayInput;
+  StayStartPayload: ResolverTypeWrapper<StayStartPayload>;
+  StayStartResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['StayStartResult']>;
   StayState: StayState;
   StayVoidPayload: ResolverTypeWrapper<StayVoidPayload>;
   StayVoidResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['StayVoidResult']>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
   Sum: ResolverTypeWrapper<Sum>;
   SumInput: SumInput;
-  TakenSheet: ResolverTypeWrapper<TakenSheet>;
   Task: ResolverTypeWrapper<Task>;
   TaskConnection: ResolverTypeWrapper<TaskConnection>;
   TaskFinishPayload: ResolverTypeWrapper<TaskFinishPayload>;
@@ -10144,7 +10146,6 @@ export type ResolversTypes = {
   Tie: Tie;
   TooManyCalculations: ResolverTypeWrapper<TooManyCalculations>;
   TooSoon: ResolverTypeWrapper<TooSoon>;
-  TouchedPerson: ResolverTypeWrapper<TouchedPerson>;
   Trainee: ResolverTypeWrapper<Trainee>;
   TraineeAnonymisePayload: ResolverTypeWrapper<TraineeAnonymisePayload>;
   TraineeAnonymiseResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['TraineeAnonymiseResult']>;
@@ -10155,21 +10156,27 @@ export type ResolversTypes = {
   TraineeChangePayload: ResolverTypeWrapper<TraineeChangePayload>;
   TraineeChangeResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['TraineeChangeResult']>;
   TraineeConnection: ResolverTypeWrapper<TraineeConnection>;
+  TraineeCreateAccessPayload: ResolverTypeWrapper<TraineeCreateAccessPayload>;
+  TraineeCreateAccessResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['TraineeCreateAccessResult']>;
   TraineeExitInput: TraineeExitInput;
   TraineeExitPayload: ResolverTypeWrapper<TraineeExitPayload>;
   TraineeExitReason: TraineeExitReason;
   TraineeExitResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['TraineeExitResult']>;
-  TraineeGiveAccessPayload: ResolverTypeWrapper<TraineeGiveAccessPayload>;
-  TraineeGiveAccessResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['TraineeGiveAccessResult']>;
-  TraineeGiveConsentPayload: ResolverTypeWrapper<TraineeGiveConsentPayload>;
-  TraineeGiveConsentResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['TraineeGiveConsentResult']>;
+  TraineeImport: ResolverTypeWrapper<TraineeImport>;
+  TraineeImportCommitResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['TraineeImportCommitResult']>;
+  TraineeImportDryRunResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['TraineeImportDryRunResult']>;
+  TraineeImportInput: TraineeImportInput;
+  TraineeImportUndoPayload: ResolverTypeWrapper<TraineeImportUndoPayload>;
+  TraineeImportUndoResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['TraineeImportUndoResult']>;
   TraineeInput: TraineeInput;
   TraineeMakeJobReadyPayload: ResolverTypeWrapper<TraineeMakeJobReadyPayload>;
   TraineeMakeJobReadyResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['TraineeMakeJobReadyResult']>;
   TraineePreparePayload: ResolverTypeWrapper<TraineePreparePayload>;
   TraineePrepareResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['TraineePrepareResult']>;
-  TraineeRefuseConsentPayload: ResolverTypeWrapper<TraineeRefuseConsentPayload>;
-  TraineeRefuseConsentResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['TraineeRefuseConsentResult']>;
+  TraineeRecordConsentPayload: ResolverTypeWrapper<TraineeRecordConsentPayload>;
+  TraineeRecordConsentRefusalPayload: ResolverTypeWrapper<TraineeRecordConsentRefusalPayload>;
+  TraineeRecordConsentRefusalResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['TraineeRecordConsentRefusalResult']>;
+  TraineeRecordConsentResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['TraineeRecordConsentResult']>;
   TraineeRegisterPayload: ResolverTypeWrapper<TraineeRegisterPayload>;
   TraineeRegisterResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['TraineeRegisterResult']>;
   TraineeResetAccessPayload: ResolverTypeWrapper<TraineeResetAccessPayload>;
@@ -10184,11 +10191,6 @@ export type ResolversTypes = {
   TraineeSetLimitsResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['TraineeSetLimitsResult']>;
   TraineeSetProtectionPayload: ResolverTypeWrapper<TraineeSetProtectionPayload>;
   TraineeSetProtectionResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['TraineeSetProtectionResult']>;
-  TraineeSheetInput: TraineeSheetInput;
-  TraineeSheetTakeBackPayload: ResolverTypeWrapper<TraineeSheetTakeBackPayload>;
-  TraineeSheetTakeBackResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['TraineeSheetTakeBackResult']>;
-  TraineeSheetTakeInResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['TraineeSheetTakeInResult']>;
-  TraineeSheetTryResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['TraineeSheetTryResult']>;
   TraineeState: TraineeState;
   TraineeUnblockContactPayload: ResolverTypeWrapper<TraineeUnblockContactPayload>;
   TraineeUnblockContactResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['TraineeUnblockContactResult']>;
@@ -10198,6 +10200,7 @@ export type ResolversTypes = {
   TraineesAssignInput: TraineesAssignInput;
   TraineesAssignPayload: ResolverTypeWrapper<TraineesAssignPayload>;
   TraineesAssignResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['TraineesAssignResult']>;
+  TransitionNotAllowed: ResolverTypeWrapper<TransitionNotAllowed>;
   Travel: Travel;
   UnlockStep: ResolverTypeWrapper<UnlockStep>;
   Urgency: Urgency;
@@ -10214,7 +10217,7 @@ export type ResolversTypes = {
   VacancyReview: ResolverTypeWrapper<VacancyReview>;
   VacancyState: VacancyState;
   VacancyVersion: ResolverTypeWrapper<VacancyVersion>;
-  VerifiedHow: VerifiedHow;
+  VerificationMethod: VerificationMethod;
   Vetting: ResolverTypeWrapper<Vetting>;
   VettingAnswer: ResolverTypeWrapper<VettingAnswer>;
   VettingAnswerInput: VettingAnswerInput;
@@ -10238,10 +10241,7 @@ export type ResolversTypes = {
   VettingVote: ResolverTypeWrapper<VettingVote>;
   VisitReason: VisitReason;
   Weekday: Weekday;
-  Wish: ResolverTypeWrapper<Wish>;
-  WishInput: WishInput;
   WorkFunction: WorkFunction;
-  WouldChange: ResolverTypeWrapper<WouldChange>;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
@@ -10249,9 +10249,9 @@ export type ResolversParentTypes = {
   AccountRequest: AccountRequest;
   AccountRequestAgreePayload: AccountRequestAgreePayload;
   AccountRequestAgreeResult: ResolversUnionTypes<ResolversParentTypes>['AccountRequestAgreeResult'];
+  AccountRequestCancelResult: ResolversUnionTypes<ResolversParentTypes>['AccountRequestCancelResult'];
   AccountRequestPayload: AccountRequestPayload;
   AccountRequestRefuseResult: ResolversUnionTypes<ResolversParentTypes>['AccountRequestRefuseResult'];
-  AccountRequestTakeBackResult: ResolversUnionTypes<ResolversParentTypes>['AccountRequestTakeBackResult'];
   Agreement: Agreement;
   AgreementBreakInput: AgreementBreakInput;
   AgreementBreakPayload: AgreementBreakPayload;
@@ -10313,7 +10313,7 @@ export type ResolversParentTypes = {
   CapacitySupportRecordPayload: CapacitySupportRecordPayload;
   CapacitySupportRecordResult: ResolversUnionTypes<ResolversParentTypes>['CapacitySupportRecordResult'];
   CaseWorkerInput: CaseWorkerInput;
-  ChangedMeanwhile: ChangedMeanwhile;
+  ChangedTrainee: ChangedTrainee;
   ChecklistItem: ChecklistItem;
   CodedSummary: CodedSummary;
   Colleague: Colleague;
@@ -10329,7 +10329,6 @@ export type ResolversParentTypes = {
   ContactMethodInput: ContactMethodInput;
   Contribution: Contribution;
   CostItem: CostItem;
-  CountedFirst: CountedFirst;
   Course: Course;
   CourseChangePayload: CourseChangePayload;
   CourseChangeResult: ResolversUnionTypes<ResolversParentTypes>['CourseChangeResult'];
@@ -10342,10 +10341,11 @@ export type ResolversParentTypes = {
   CourseInput: CourseInput;
   CourseSkill: CourseSkill;
   CourseSkillInput: CourseSkillInput;
-  CourseWorth: CourseWorth;
+  CourseSuggestion: CourseSuggestion;
   DateTime: Scalars['DateTime']['output'];
   Delivery: Delivery;
   DeliveryConnection: DeliveryConnection;
+  EditConflict: EditConflict;
   Employer: Employer;
   EmployerCheckIn: EmployerCheckIn;
   EmployerClosePayload: EmployerClosePayload;
@@ -10362,6 +10362,9 @@ export type ResolversParentTypes = {
   EmployerHoldConnection: EmployerHoldConnection;
   EmployerHoldPayload: EmployerHoldPayload;
   EmployerHoldResult: ResolversUnionTypes<ResolversParentTypes>['EmployerHoldResult'];
+  EmployerImportCommitResult: ResolversUnionTypes<ResolversParentTypes>['EmployerImportCommitResult'];
+  EmployerImportDryRunResult: ResolversUnionTypes<ResolversParentTypes>['EmployerImportDryRunResult'];
+  EmployerImportInput: EmployerImportInput;
   EmployerIncludePayload: EmployerIncludePayload;
   EmployerIncludeResult: ResolversUnionTypes<ResolversParentTypes>['EmployerIncludeResult'];
   EmployerReinstatePayload: EmployerReinstatePayload;
@@ -10384,8 +10387,8 @@ export type ResolversParentTypes = {
   EnrolmentWithdrawInput: EnrolmentWithdrawInput;
   EnrolmentWithdrawPayload: EnrolmentWithdrawPayload;
   EnrolmentWithdrawResult: ResolversUnionTypes<ResolversParentTypes>['EnrolmentWithdrawResult'];
+  ExcludedByGates: ExcludedByGates;
   FailedGate: FailedGate;
-  FitNotice: FitNotice;
   Float: Scalars['Float']['output'];
   FollowUp: FollowUp;
   FollowUpAnswer: FollowUpAnswer;
@@ -10399,26 +10402,26 @@ export type ResolversParentTypes = {
   FollowUpCorrectPayload: FollowUpCorrectPayload;
   FollowUpCorrectResult: ResolversUnionTypes<ResolversParentTypes>['FollowUpCorrectResult'];
   FollowUpDraft: FollowUpDraft;
-  FollowUpDraftDropPayload: FollowUpDraftDropPayload;
-  FollowUpDraftDropResult: ResolversUnionTypes<ResolversParentTypes>['FollowUpDraftDropResult'];
+  FollowUpDraftDiscardPayload: FollowUpDraftDiscardPayload;
+  FollowUpDraftDiscardResult: ResolversUnionTypes<ResolversParentTypes>['FollowUpDraftDiscardResult'];
   FollowUpDraftInput: FollowUpDraftInput;
-  FollowUpDraftKeepPayload: FollowUpDraftKeepPayload;
-  FollowUpDraftKeepResult: ResolversUnionTypes<ResolversParentTypes>['FollowUpDraftKeepResult'];
+  FollowUpDraftSavePayload: FollowUpDraftSavePayload;
+  FollowUpDraftSaveResult: ResolversUnionTypes<ResolversParentTypes>['FollowUpDraftSaveResult'];
   FollowUpQuestion: FollowUpQuestion;
   FollowUpRecord: FollowUpRecord;
   FollowUpRecordInput: FollowUpRecordInput;
   FollowUpRecordPayload: FollowUpRecordPayload;
   FollowUpRecordResult: ResolversUnionTypes<ResolversParentTypes>['FollowUpRecordResult'];
+  FullLimits: FullLimits;
   FunctionChange: FunctionChange;
   FunctionScore: FunctionScore;
   FunctionScoreInput: FunctionScoreInput;
   Gap: Gap;
-  GatedOut: GatedOut;
   Grant: Grant;
   GrantConnection: GrantConnection;
   GrantInput: GrantInput;
-  GrantKeepPayload: GrantKeepPayload;
-  GrantKeepResult: ResolversUnionTypes<ResolversParentTypes>['GrantKeepResult'];
+  GrantSavePayload: GrantSavePayload;
+  GrantSaveResult: ResolversUnionTypes<ResolversParentTypes>['GrantSaveResult'];
   GrantTarget: GrantTarget;
   GrantTargetInput: GrantTargetInput;
   GroupSession: GroupSession;
@@ -10428,23 +10431,30 @@ export type ResolversParentTypes = {
   GroupSessionInput: GroupSessionInput;
   GroupSessionRecordPayload: GroupSessionRecordPayload;
   GroupSessionRecordResult: ResolversUnionTypes<ResolversParentTypes>['GroupSessionRecordResult'];
-  GroupSessionTakeBackAttendeePayload: GroupSessionTakeBackAttendeePayload;
-  GroupSessionTakeBackAttendeeResult: ResolversUnionTypes<ResolversParentTypes>['GroupSessionTakeBackAttendeeResult'];
+  GroupSessionRemoveAttendeePayload: GroupSessionRemoveAttendeePayload;
+  GroupSessionRemoveAttendeeResult: ResolversUnionTypes<ResolversParentTypes>['GroupSessionRemoveAttendeeResult'];
   HandoverInput: HandoverInput;
   HandoverNeeded: HandoverNeeded;
   HoldAgreeToLiftPayload: HoldAgreeToLiftPayload;
   HoldAgreeToLiftResult: ResolversUnionTypes<ResolversParentTypes>['HoldAgreeToLiftResult'];
   ID: Scalars['ID']['output'];
   IdentityInput: IdentityInput;
+  ImportColumns: ImportColumns;
+  ImportCommitPayload: ImportCommitPayload;
+  ImportCount: ImportCount;
+  ImportDryRunPayload: ImportDryRunPayload;
+  ImportEntry: ImportEntry;
+  ImportProblem: ImportProblem;
+  ImportRefused: ImportRefused;
   IndicatorCell: IndicatorCell;
   IndicatorCountInput: IndicatorCountInput;
   IndicatorCountPayload: IndicatorCountPayload;
   IndicatorCountResult: ResolversUnionTypes<ResolversParentTypes>['IndicatorCountResult'];
   IndicatorDefinition: IndicatorDefinition;
+  IndicatorExclusion: IndicatorExclusion;
   IndicatorExportInput: IndicatorExportInput;
   IndicatorExportPayload: IndicatorExportPayload;
   IndicatorExportResult: ResolversUnionTypes<ResolversParentTypes>['IndicatorExportResult'];
-  IndicatorLeftOut: IndicatorLeftOut;
   IndicatorPeriod: IndicatorPeriod;
   IndicatorPublication: IndicatorPublication;
   IndicatorPublishInput: IndicatorPublishInput;
@@ -10478,12 +10488,14 @@ export type ResolversParentTypes = {
   InstitutionReferralReleaseResult: ResolversUnionTypes<ResolversParentTypes>['InstitutionReferralReleaseResult'];
   InstitutionReferralRevokePayload: InstitutionReferralRevokePayload;
   InstitutionReferralRevokeResult: ResolversUnionTypes<ResolversParentTypes>['InstitutionReferralRevokeResult'];
-  InstitutionReferralTakeInInput: InstitutionReferralTakeInInput;
-  InstitutionReferralTakeInPayload: InstitutionReferralTakeInPayload;
-  InstitutionReferralTakeInResult: ResolversUnionTypes<ResolversParentTypes>['InstitutionReferralTakeInResult'];
+  InstitutionReferralStartServiceInput: InstitutionReferralStartServiceInput;
+  InstitutionReferralStartServicePayload: InstitutionReferralStartServicePayload;
+  InstitutionReferralStartServiceResult: ResolversUnionTypes<ResolversParentTypes>['InstitutionReferralStartServiceResult'];
   Int: Scalars['Int']['output'];
   Interview: Interview;
   InvalidInput: InvalidInput;
+  JobPreference: JobPreference;
+  JobPreferenceInput: JobPreferenceInput;
   KeyUsedForOtherRequest: KeyUsedForOtherRequest;
   KindOfWork: KindOfWork;
   LanguageLevel: LanguageLevel;
@@ -10496,7 +10508,6 @@ export type ResolversParentTypes = {
   LearningUnit: LearningUnit;
   LiftAgreement: LiftAgreement;
   Limits: Limits;
-  LimitsInFull: LimitsInFull;
   LimitsInput: LimitsInput;
   LocalDate: Scalars['LocalDate']['output'];
   Match: Match;
@@ -10506,13 +10517,14 @@ export type ResolversParentTypes = {
   MoneyInput: MoneyInput;
   MonthlyPay: MonthlyPay;
   MonthlyPayInput: MonthlyPayInput;
-  MoveNotAllowed: MoveNotAllowed;
   Mutation: Record<PropertyKey, never>;
   MySession: MySession;
   NearMiss: NearMiss;
-  NewlyFitting: NewlyFitting;
+  NewMatchNotification: NewMatchNotification;
+  NewlyMatchingVacancy: NewlyMatchingVacancy;
   NoConsent: NoConsent;
   NoSeatLeft: NoSeatLeft;
+  NotCalculatedYet: NotCalculatedYet;
   NotCleared: NotCleared;
   NotFound: NotFound;
   NotReady: NotReady;
@@ -10523,15 +10535,12 @@ export type ResolversParentTypes = {
   OfferExplainInput: OfferExplainInput;
   OfferExplainPayload: OfferExplainPayload;
   OfferExplainResult: ResolversUnionTypes<ResolversParentTypes>['OfferExplainResult'];
-  OwedWork: OwedWork;
+  OutstandingWork: OutstandingWork;
   PageInfo: PageInfo;
   PasswordChangeInput: PasswordChangeInput;
   PasswordChangePayload: PasswordChangePayload;
   PasswordChangeResult: ResolversUnionTypes<ResolversParentTypes>['PasswordChangeResult'];
   PersonAtHeldEmployer: PersonAtHeldEmployer;
-  PlaceSheetInput: PlaceSheetInput;
-  PlaceSheetTakeInResult: ResolversUnionTypes<ResolversParentTypes>['PlaceSheetTakeInResult'];
-  PlaceSheetTryResult: ResolversUnionTypes<ResolversParentTypes>['PlaceSheetTryResult'];
   Placement: Placement;
   PlacementCancelPayload: PlacementCancelPayload;
   PlacementCancelResult: ResolversUnionTypes<ResolversParentTypes>['PlacementCancelResult'];
@@ -10539,16 +10548,16 @@ export type ResolversParentTypes = {
   PlacementEndInput: PlacementEndInput;
   PlacementEndPayload: PlacementEndPayload;
   PlacementEndResult: ResolversUnionTypes<ResolversParentTypes>['PlacementEndResult'];
-  PlacementLoseTouchPayload: PlacementLoseTouchPayload;
-  PlacementLoseTouchResult: ResolversUnionTypes<ResolversParentTypes>['PlacementLoseTouchResult'];
-  PlacementMoveStartInput: PlacementMoveStartInput;
-  PlacementMoveStartPayload: PlacementMoveStartPayload;
-  PlacementMoveStartResult: ResolversUnionTypes<ResolversParentTypes>['PlacementMoveStartResult'];
-  PlacementReachAgainPayload: PlacementReachAgainPayload;
-  PlacementReachAgainResult: ResolversUnionTypes<ResolversParentTypes>['PlacementReachAgainResult'];
+  PlacementMarkReachablePayload: PlacementMarkReachablePayload;
+  PlacementMarkReachableResult: ResolversUnionTypes<ResolversParentTypes>['PlacementMarkReachableResult'];
+  PlacementMarkUnreachablePayload: PlacementMarkUnreachablePayload;
+  PlacementMarkUnreachableResult: ResolversUnionTypes<ResolversParentTypes>['PlacementMarkUnreachableResult'];
   PlacementRecordTermsInput: PlacementRecordTermsInput;
   PlacementRecordTermsPayload: PlacementRecordTermsPayload;
   PlacementRecordTermsResult: ResolversUnionTypes<ResolversParentTypes>['PlacementRecordTermsResult'];
+  PlacementRescheduleStartInput: PlacementRescheduleStartInput;
+  PlacementRescheduleStartPayload: PlacementRescheduleStartPayload;
+  PlacementRescheduleStartResult: ResolversUnionTypes<ResolversParentTypes>['PlacementRescheduleStartResult'];
   PlacementStage: PlacementStage;
   PlacementStageTimes: PlacementStageTimes;
   PlacementsInStage: PlacementsInStage;
@@ -10558,8 +10567,8 @@ export type ResolversParentTypes = {
   ProgrammeCloseResult: ResolversUnionTypes<ResolversParentTypes>['ProgrammeCloseResult'];
   ProgrammeConnection: ProgrammeConnection;
   ProgrammeInput: ProgrammeInput;
-  ProgrammeKeepPayload: ProgrammeKeepPayload;
-  ProgrammeKeepResult: ResolversUnionTypes<ResolversParentTypes>['ProgrammeKeepResult'];
+  ProgrammeSavePayload: ProgrammeSavePayload;
+  ProgrammeSaveResult: ResolversUnionTypes<ResolversParentTypes>['ProgrammeSaveResult'];
   ProtectedRecord: ProtectedRecord;
   ProtectionInput: ProtectionInput;
   Province: Province;
@@ -10584,13 +10593,14 @@ export type ResolversParentTypes = {
   Refusal: ResolversInterfaceTypes<ResolversParentTypes>['Refusal'];
   RegistrationPhoto: RegistrationPhoto;
   RegistrationPhotoFile: RegistrationPhotoFile;
+  ReleasedContactMethod: ReleasedContactMethod;
   ReleasedIdentity: ReleasedIdentity;
-  ReleasedWay: ReleasedWay;
   ReviewRemark: ReviewRemark;
   ReviewRemarkInput: ReviewRemarkInput;
   RolesInput: RolesInput;
   SafetyAlert: SafetyAlert;
   SafetyAlertConnection: SafetyAlertConnection;
+  ScoreGain: ScoreGain;
   SecondPersonNeeded: SecondPersonNeeded;
   SelfEmployment: SelfEmployment;
   SelfEmploymentConnection: SelfEmploymentConnection;
@@ -10616,13 +10626,6 @@ export type ResolversParentTypes = {
   SessionExtendResult: ResolversUnionTypes<ResolversParentTypes>['SessionExtendResult'];
   SessionsEndAllPayload: SessionsEndAllPayload;
   SessionsEndAllResult: ResolversUnionTypes<ResolversParentTypes>['SessionsEndAllResult'];
-  SheetCount: SheetCount;
-  SheetEntry: SheetEntry;
-  SheetForm: SheetForm;
-  SheetProblem: SheetProblem;
-  SheetRefused: SheetRefused;
-  SheetTakeInPayload: SheetTakeInPayload;
-  SheetTryPayload: SheetTryPayload;
   ShelterStay: ShelterStay;
   ShelterStayConnection: ShelterStayConnection;
   SignInInput: SignInInput;
@@ -10664,22 +10667,21 @@ export type ResolversParentTypes = {
   StaffAccountChangeRolesResult: ResolversUnionTypes<ResolversParentTypes>['StaffAccountChangeRolesResult'];
   StaffAccountClosePayload: StaffAccountClosePayload;
   StaffAccountCloseResult: ResolversUnionTypes<ResolversParentTypes>['StaffAccountCloseResult'];
-  StaffAccountGiveSecretsPayload: StaffAccountGiveSecretsPayload;
-  StaffAccountGiveSecretsResult: ResolversUnionTypes<ResolversParentTypes>['StaffAccountGiveSecretsResult'];
   StaffAccountInput: StaffAccountInput;
+  StaffAccountReplaceCredentialsPayload: StaffAccountReplaceCredentialsPayload;
+  StaffAccountReplaceCredentialsResult: ResolversUnionTypes<ResolversParentTypes>['StaffAccountReplaceCredentialsResult'];
   StaffMember: StaffMember;
-  StayBeginPayload: StayBeginPayload;
-  StayBeginResult: ResolversUnionTypes<ResolversParentTypes>['StayBeginResult'];
   StayEndInput: StayEndInput;
   StayEndPayload: StayEndPayload;
   StayEndResult: ResolversUnionTypes<ResolversParentTypes>['StayEndResult'];
   StayInput: StayInput;
+  StayStartPayload: StayStartPayload;
+  StayStartResult: ResolversUnionTypes<ResolversParentTypes>['StayStartResult'];
   StayVoidPayload: StayVoidPayload;
   StayVoidResult: ResolversUnionTypes<ResolversParentTypes>['StayVoidResult'];
   String: Scalars['String']['output'];
   Sum: Sum;
   SumInput: SumInput;
-  TakenSheet: TakenSheet;
   Task: Task;
   TaskConnection: TaskConnection;
   TaskFinishPayload: TaskFinishPayload;
@@ -10692,7 +10694,6 @@ export type ResolversParentTypes = {
   TermsInput: TermsInput;
   TooManyCalculations: TooManyCalculations;
   TooSoon: TooSoon;
-  TouchedPerson: TouchedPerson;
   Trainee: Trainee;
   TraineeAnonymisePayload: TraineeAnonymisePayload;
   TraineeAnonymiseResult: ResolversUnionTypes<ResolversParentTypes>['TraineeAnonymiseResult'];
@@ -10703,20 +10704,26 @@ export type ResolversParentTypes = {
   TraineeChangePayload: TraineeChangePayload;
   TraineeChangeResult: ResolversUnionTypes<ResolversParentTypes>['TraineeChangeResult'];
   TraineeConnection: TraineeConnection;
+  TraineeCreateAccessPayload: TraineeCreateAccessPayload;
+  TraineeCreateAccessResult: ResolversUnionTypes<ResolversParentTypes>['TraineeCreateAccessResult'];
   TraineeExitInput: TraineeExitInput;
   TraineeExitPayload: TraineeExitPayload;
   TraineeExitResult: ResolversUnionTypes<ResolversParentTypes>['TraineeExitResult'];
-  TraineeGiveAccessPayload: TraineeGiveAccessPayload;
-  TraineeGiveAccessResult: ResolversUnionTypes<ResolversParentTypes>['TraineeGiveAccessResult'];
-  TraineeGiveConsentPayload: TraineeGiveConsentPayload;
-  TraineeGiveConsentResult: ResolversUnionTypes<ResolversParentTypes>['TraineeGiveConsentResult'];
+  TraineeImport: TraineeImport;
+  TraineeImportCommitResult: ResolversUnionTypes<ResolversParentTypes>['TraineeImportCommitResult'];
+  TraineeImportDryRunResult: ResolversUnionTypes<ResolversParentTypes>['TraineeImportDryRunResult'];
+  TraineeImportInput: TraineeImportInput;
+  TraineeImportUndoPayload: TraineeImportUndoPayload;
+  TraineeImportUndoResult: ResolversUnionTypes<ResolversParentTypes>['TraineeImportUndoResult'];
   TraineeInput: TraineeInput;
   TraineeMakeJobReadyPayload: TraineeMakeJobReadyPayload;
   TraineeMakeJobReadyResult: ResolversUnionTypes<ResolversParentTypes>['TraineeMakeJobReadyResult'];
   TraineePreparePayload: TraineePreparePayload;
   TraineePrepareResult: ResolversUnionTypes<ResolversParentTypes>['TraineePrepareResult'];
-  TraineeRefuseConsentPayload: TraineeRefuseConsentPayload;
-  TraineeRefuseConsentResult: ResolversUnionTypes<ResolversParentTypes>['TraineeRefuseConsentResult'];
+  TraineeRecordConsentPayload: TraineeRecordConsentPayload;
+  TraineeRecordConsentRefusalPayload: TraineeRecordConsentRefusalPayload;
+  TraineeRecordConsentRefusalResult: ResolversUnionTypes<ResolversParentTypes>['TraineeRecordConsentRefusalResult'];
+  TraineeRecordConsentResult: ResolversUnionTypes<ResolversParentTypes>['TraineeRecordConsentResult'];
   TraineeRegisterPayload: TraineeRegisterPayload;
   TraineeRegisterResult: ResolversUnionTypes<ResolversParentTypes>['TraineeRegisterResult'];
   TraineeResetAccessPayload: TraineeResetAccessPayload;
@@ -10731,11 +10738,6 @@ export type ResolversParentTypes = {
   TraineeSetLimitsResult: ResolversUnionTypes<ResolversParentTypes>['TraineeSetLimitsResult'];
   TraineeSetProtectionPayload: TraineeSetProtectionPayload;
   TraineeSetProtectionResult: ResolversUnionTypes<ResolversParentTypes>['TraineeSetProtectionResult'];
-  TraineeSheetInput: TraineeSheetInput;
-  TraineeSheetTakeBackPayload: TraineeSheetTakeBackPayload;
-  TraineeSheetTakeBackResult: ResolversUnionTypes<ResolversParentTypes>['TraineeSheetTakeBackResult'];
-  TraineeSheetTakeInResult: ResolversUnionTypes<ResolversParentTypes>['TraineeSheetTakeInResult'];
-  TraineeSheetTryResult: ResolversUnionTypes<ResolversParentTypes>['TraineeSheetTryResult'];
   TraineeUnblockContactPayload: TraineeUnblockContactPayload;
   TraineeUnblockContactResult: ResolversUnionTypes<ResolversParentTypes>['TraineeUnblockContactResult'];
   TraineeVerifyContactPayload: TraineeVerifyContactPayload;
@@ -10743,6 +10745,7 @@ export type ResolversParentTypes = {
   TraineesAssignInput: TraineesAssignInput;
   TraineesAssignPayload: TraineesAssignPayload;
   TraineesAssignResult: ResolversUnionTypes<ResolversParentTypes>['TraineesAssignResult'];
+  TransitionNotAllowed: TransitionNotAllowed;
   UnlockStep: UnlockStep;
   Vacancy: Vacancy;
   VacancyApprovePayload: VacancyApprovePayload;
@@ -10773,12 +10776,10 @@ export type ResolversParentTypes = {
   VettingSubmitResult: ResolversUnionTypes<ResolversParentTypes>['VettingSubmitResult'];
   VettingVisitInput: VettingVisitInput;
   VettingVote: VettingVote;
-  Wish: Wish;
-  WishInput: WishInput;
-  WouldChange: WouldChange;
 };
 
 export type AccountRequestResolvers<ContextType = any, ParentType extends ResolversParentTypes['AccountRequest'] = ResolversParentTypes['AccountRequest']> = {
+  availableActions?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   decidedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   decidedBy?: Resolver<Maybe<ResolversTypes['Colleague']>, ParentType, ContextType>;
   displayName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -10789,7 +10790,6 @@ export type AccountRequestResolvers<ContextType = any, ParentType extends Resolv
   isMine?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['AccountRequestKind'], ParentType, ContextType>;
   login?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  nextMoves?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   operatorReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   requestedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   requestedBy?: Resolver<Maybe<ResolversTypes['Colleague']>, ParentType, ContextType>;
@@ -10806,7 +10806,11 @@ export type AccountRequestAgreePayloadResolvers<ContextType = any, ParentType ex
 };
 
 export type AccountRequestAgreeResultResolvers<ContextType = any, ParentType extends ResolversParentTypes['AccountRequestAgreeResult'] = ResolversParentTypes['AccountRequestAgreeResult']> = {
-  __resolveType: TypeResolveFn<'AccountRequestAgreePayload' | 'HandoverNeeded' | 'InvalidInput' | 'KeyUsedForOtherRequest' | 'MoveNotAllowed' | 'NotFound' | 'NotReady' | 'ReauthenticationNeeded' | 'SecondPersonNeeded', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'AccountRequestAgreePayload' | 'HandoverNeeded' | 'InvalidInput' | 'KeyUsedForOtherRequest' | 'NotFound' | 'NotReady' | 'ReauthenticationNeeded' | 'SecondPersonNeeded' | 'TransitionNotAllowed', ParentType, ContextType>;
+};
+
+export type AccountRequestCancelResultResolvers<ContextType = any, ParentType extends ResolversParentTypes['AccountRequestCancelResult'] = ResolversParentTypes['AccountRequestCancelResult']> = {
+  __resolveType: TypeResolveFn<'AccountRequestPayload' | 'InvalidInput' | 'KeyUsedForOtherRequest' | 'NotFound' | 'ReauthenticationNeeded' | 'TransitionNotAllowed', ParentType, ContextType>;
 };
 
 export type AccountRequestPayloadResolvers<ContextType = any, ParentType extends ResolversParentTypes['AccountRequestPayload'] = ResolversParentTypes['AccountRequestPayload']> = {
@@ -10815,14 +10819,11 @@ export type AccountRequestPayloadResolvers<ContextType = any, ParentType extends
 };
 
 export type AccountRequestRefuseResultResolvers<ContextType = any, ParentType extends ResolversParentTypes['AccountRequestRefuseResult'] = ResolversParentTypes['AccountRequestRefuseResult']> = {
-  __resolveType: TypeResolveFn<'AccountRequestPayload' | 'InvalidInput' | 'KeyUsedForOtherRequest' | 'MoveNotAllowed' | 'NotFound' | 'NotReady' | 'ReauthenticationNeeded' | 'SecondPersonNeeded', ParentType, ContextType>;
-};
-
-export type AccountRequestTakeBackResultResolvers<ContextType = any, ParentType extends ResolversParentTypes['AccountRequestTakeBackResult'] = ResolversParentTypes['AccountRequestTakeBackResult']> = {
-  __resolveType: TypeResolveFn<'AccountRequestPayload' | 'InvalidInput' | 'KeyUsedForOtherRequest' | 'MoveNotAllowed' | 'NotFound' | 'ReauthenticationNeeded', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'AccountRequestPayload' | 'InvalidInput' | 'KeyUsedForOtherRequest' | 'NotFound' | 'NotReady' | 'ReauthenticationNeeded' | 'SecondPersonNeeded' | 'TransitionNotAllowed', ParentType, ContextType>;
 };
 
 export type AgreementResolvers<ContextType = any, ParentType extends ResolversParentTypes['Agreement'] = ResolversParentTypes['Agreement']> = {
+  availableActions?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   brokenBy?: Resolver<Maybe<ResolversTypes['BrokenBy']>, ParentType, ContextType>;
   brokenReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   dueOn?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
@@ -10833,7 +10834,6 @@ export type AgreementResolvers<ContextType = any, ParentType extends ResolversPa
   instructorPracticeYears?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   isOverdue?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   lengthDays?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  nextMoves?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   registeredOn?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
   registrationNumber?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   signedOn?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
@@ -10848,7 +10848,7 @@ export type AgreementBreakPayloadResolvers<ContextType = any, ParentType extends
 };
 
 export type AgreementBreakResultResolvers<ContextType = any, ParentType extends ResolversParentTypes['AgreementBreakResult'] = ResolversParentTypes['AgreementBreakResult']> = {
-  __resolveType: TypeResolveFn<'AgreementBreakPayload' | 'InvalidInput' | 'KeyUsedForOtherRequest' | 'MoveNotAllowed' | 'NotFound', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'AgreementBreakPayload' | 'InvalidInput' | 'KeyUsedForOtherRequest' | 'NotFound' | 'TransitionNotAllowed', ParentType, ContextType>;
 };
 
 export type AgreementCompletePayloadResolvers<ContextType = any, ParentType extends ResolversParentTypes['AgreementCompletePayload'] = ResolversParentTypes['AgreementCompletePayload']> = {
@@ -10857,7 +10857,7 @@ export type AgreementCompletePayloadResolvers<ContextType = any, ParentType exte
 };
 
 export type AgreementCompleteResultResolvers<ContextType = any, ParentType extends ResolversParentTypes['AgreementCompleteResult'] = ResolversParentTypes['AgreementCompleteResult']> = {
-  __resolveType: TypeResolveFn<'AgreementCompletePayload' | 'InvalidInput' | 'KeyUsedForOtherRequest' | 'MoveNotAllowed' | 'NotFound', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'AgreementCompletePayload' | 'InvalidInput' | 'KeyUsedForOtherRequest' | 'NotFound' | 'TransitionNotAllowed', ParentType, ContextType>;
 };
 
 export type AgreementConvertPayloadResolvers<ContextType = any, ParentType extends ResolversParentTypes['AgreementConvertPayload'] = ResolversParentTypes['AgreementConvertPayload']> = {
@@ -10866,7 +10866,7 @@ export type AgreementConvertPayloadResolvers<ContextType = any, ParentType exten
 };
 
 export type AgreementConvertResultResolvers<ContextType = any, ParentType extends ResolversParentTypes['AgreementConvertResult'] = ResolversParentTypes['AgreementConvertResult']> = {
-  __resolveType: TypeResolveFn<'AgreementConvertPayload' | 'InvalidInput' | 'KeyUsedForOtherRequest' | 'MoveNotAllowed' | 'NotFound', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'AgreementConvertPayload' | 'InvalidInput' | 'KeyUsedForOtherRequest' | 'NotFound' | 'TransitionNotAllowed', ParentType, ContextType>;
 };
 
 export type AgreementRegisterPayloadResolvers<ContextType = any, ParentType extends ResolversParentTypes['AgreementRegisterPayload'] = ResolversParentTypes['AgreementRegisterPayload']> = {
@@ -10875,7 +10875,7 @@ export type AgreementRegisterPayloadResolvers<ContextType = any, ParentType exte
 };
 
 export type AgreementRegisterResultResolvers<ContextType = any, ParentType extends ResolversParentTypes['AgreementRegisterResult'] = ResolversParentTypes['AgreementRegisterResult']> = {
-  __resolveType: TypeResolveFn<'AgreementRegisterPayload' | 'InvalidInput' | 'KeyUsedForOtherRequest' | 'MoveNotAllowed' | 'NotFound', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'AgreementRegisterPayload' | 'InvalidInput' | 'KeyUsedForOtherRequest' | 'NotFound' | 'TransitionNotAllowed', ParentType, ContextType>;
 };
 
 export type AgreementRunPayloadResolvers<ContextType = any, ParentType extends ResolversParentTypes['AgreementRunPayload'] = ResolversParentTypes['AgreementRunPayload']> = {
@@ -10884,7 +10884,7 @@ export type AgreementRunPayloadResolvers<ContextType = any, ParentType extends R
 };
 
 export type AgreementRunResultResolvers<ContextType = any, ParentType extends ResolversParentTypes['AgreementRunResult'] = ResolversParentTypes['AgreementRunResult']> = {
-  __resolveType: TypeResolveFn<'AgreementRunPayload' | 'InvalidInput' | 'KeyUsedForOtherRequest' | 'MoveNotAllowed' | 'NotFound' | 'NotReady', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'AgreementRunPayload' | 'InvalidInput' | 'KeyUsedForOtherRequest' | 'NotFound' | 'NotReady' | 'TransitionNotAllowed', ParentType, ContextType>;
 };
 
 export type AgreementSignPayloadResolvers<ContextType = any, ParentType extends ResolversParentTypes['AgreementSignPayload'] = ResolversParentTypes['AgreementSignPayload']> = {
@@ -10893,7 +10893,7 @@ export type AgreementSignPayloadResolvers<ContextType = any, ParentType extends 
 };
 
 export type AgreementSignResultResolvers<ContextType = any, ParentType extends ResolversParentTypes['AgreementSignResult'] = ResolversParentTypes['AgreementSignResult']> = {
-  __resolveType: TypeResolveFn<'AgreementSignPayload' | 'InvalidInput' | 'KeyUsedForOtherRequest' | 'MoveNotAllowed' | 'NotFound', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'AgreementSignPayload' | 'InvalidInput' | 'KeyUsedForOtherRequest' | 'NotFound' | 'TransitionNotAllowed', ParentType, ContextType>;
 };
 
 export type AlertActPayloadResolvers<ContextType = any, ParentType extends ResolversParentTypes['AlertActPayload'] = ResolversParentTypes['AlertActPayload']> = {
@@ -10902,7 +10902,7 @@ export type AlertActPayloadResolvers<ContextType = any, ParentType extends Resol
 };
 
 export type AlertActResultResolvers<ContextType = any, ParentType extends ResolversParentTypes['AlertActResult'] = ResolversParentTypes['AlertActResult']> = {
-  __resolveType: TypeResolveFn<'AlertActPayload' | 'InvalidInput' | 'KeyUsedForOtherRequest' | 'MoveNotAllowed' | 'NoConsent' | 'NotFound', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'AlertActPayload' | 'InvalidInput' | 'KeyUsedForOtherRequest' | 'NoConsent' | 'NotFound' | 'TransitionNotAllowed', ParentType, ContextType>;
 };
 
 export type AlertActionResolvers<ContextType = any, ParentType extends ResolversParentTypes['AlertAction'] = ResolversParentTypes['AlertAction']> = {
@@ -10910,7 +10910,7 @@ export type AlertActionResolvers<ContextType = any, ParentType extends Resolvers
   at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   by?: Resolver<Maybe<ResolversTypes['Colleague']>, ParentType, ContextType>;
   lifeAtRisk?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
-  move?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  transition?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type AlertFindUnfoundedPayloadResolvers<ContextType = any, ParentType extends ResolversParentTypes['AlertFindUnfoundedPayload'] = ResolversParentTypes['AlertFindUnfoundedPayload']> = {
@@ -10919,7 +10919,7 @@ export type AlertFindUnfoundedPayloadResolvers<ContextType = any, ParentType ext
 };
 
 export type AlertFindUnfoundedResultResolvers<ContextType = any, ParentType extends ResolversParentTypes['AlertFindUnfoundedResult'] = ResolversParentTypes['AlertFindUnfoundedResult']> = {
-  __resolveType: TypeResolveFn<'AlertFindUnfoundedPayload' | 'InvalidInput' | 'KeyUsedForOtherRequest' | 'MoveNotAllowed' | 'NotFound', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'AlertFindUnfoundedPayload' | 'InvalidInput' | 'KeyUsedForOtherRequest' | 'NotFound' | 'TransitionNotAllowed', ParentType, ContextType>;
 };
 
 export type AlertOpenPayloadResolvers<ContextType = any, ParentType extends ResolversParentTypes['AlertOpenPayload'] = ResolversParentTypes['AlertOpenPayload']> = {
@@ -10937,7 +10937,7 @@ export type AlertReopenPayloadResolvers<ContextType = any, ParentType extends Re
 };
 
 export type AlertReopenResultResolvers<ContextType = any, ParentType extends ResolversParentTypes['AlertReopenResult'] = ResolversParentTypes['AlertReopenResult']> = {
-  __resolveType: TypeResolveFn<'AlertReopenPayload' | 'InvalidInput' | 'KeyUsedForOtherRequest' | 'MoveNotAllowed' | 'NotFound', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'AlertReopenPayload' | 'InvalidInput' | 'KeyUsedForOtherRequest' | 'NotFound' | 'TransitionNotAllowed', ParentType, ContextType>;
 };
 
 export type AlertResolvePayloadResolvers<ContextType = any, ParentType extends ResolversParentTypes['AlertResolvePayload'] = ResolversParentTypes['AlertResolvePayload']> = {
@@ -10946,7 +10946,7 @@ export type AlertResolvePayloadResolvers<ContextType = any, ParentType extends R
 };
 
 export type AlertResolveResultResolvers<ContextType = any, ParentType extends ResolversParentTypes['AlertResolveResult'] = ResolversParentTypes['AlertResolveResult']> = {
-  __resolveType: TypeResolveFn<'AlertResolvePayload' | 'InvalidInput' | 'KeyUsedForOtherRequest' | 'MoveNotAllowed' | 'NotFound' | 'NotReady', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'AlertResolvePayload' | 'InvalidInput' | 'KeyUsedForOtherRequest' | 'NotFound' | 'NotReady' | 'TransitionNotAllowed', ParentType, ContextType>;
 };
 
 export type AlertTriagePayloadResolvers<ContextType = any, ParentType extends ResolversParentTypes['AlertTriagePayload'] = ResolversParentTypes['AlertTriagePayload']> = {
@@ -10955,7 +10955,7 @@ export type AlertTriagePayloadResolvers<ContextType = any, ParentType extends Re
 };
 
 export type AlertTriageResultResolvers<ContextType = any, ParentType extends ResolversParentTypes['AlertTriageResult'] = ResolversParentTypes['AlertTriageResult']> = {
-  __resolveType: TypeResolveFn<'AlertTriagePayload' | 'ChangedMeanwhile' | 'InvalidInput' | 'KeyUsedForOtherRequest' | 'MoveNotAllowed' | 'NotFound', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'AlertTriagePayload' | 'EditConflict' | 'InvalidInput' | 'KeyUsedForOtherRequest' | 'NotFound' | 'TransitionNotAllowed', ParentType, ContextType>;
 };
 
 export type AlreadyOpenResolvers<ContextType = any, ParentType extends ResolversParentTypes['AlreadyOpen'] = ResolversParentTypes['AlreadyOpen']> = {
@@ -10995,13 +10995,13 @@ export type AuditExportResultResolvers<ContextType = any, ParentType extends Res
 export type AuditLineResolvers<ContextType = any, ParentType extends ResolversParentTypes['AuditLine'] = ResolversParentTypes['AuditLine']> = {
   action?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   actor?: Resolver<ResolversTypes['AuditActor'], ParentType, ContextType>;
-  among?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   by?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   code?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   fields?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   from?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  listSize?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   reason?: Resolver<Maybe<ResolversTypes['ProtectedReason']>, ParentType, ContextType>;
   subjectKind?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   to?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -11087,10 +11087,10 @@ export type CapacitySupportRecordResultResolvers<ContextType = any, ParentType e
   __resolveType: TypeResolveFn<'CapacitySupportRecordPayload' | 'InvalidInput' | 'KeyUsedForOtherRequest' | 'NotFound', ParentType, ContextType>;
 };
 
-export type ChangedMeanwhileResolvers<ContextType = any, ParentType extends ResolversParentTypes['ChangedMeanwhile'] = ResolversParentTypes['ChangedMeanwhile']> = {
+export type ChangedTraineeResolvers<ContextType = any, ParentType extends ResolversParentTypes['ChangedTrainee'] = ResolversParentTypes['ChangedTrainee']> = {
+  changes?: Resolver<Array<ResolversTypes['ImportedTraineeChange']>, ParentType, ContextType>;
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
 
 export type ChecklistItemResolvers<ContextType = any, ParentType extends ResolversParentTypes['ChecklistItem'] = ResolversParentTypes['ChecklistItem']> = {
@@ -11116,13 +11116,13 @@ export type ColleagueResolvers<ContextType = any, ParentType extends ResolversPa
 };
 
 export type ColleagueAccountResolvers<ContextType = any, ParentType extends ResolversParentTypes['ColleagueAccount'] = ResolversParentTypes['ColleagueAccount']> = {
+  availableActions?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   displayName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   institution?: Resolver<ResolversTypes['Institution'], ParentType, ContextType>;
   isMe?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   login?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  nextMoves?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
-  owed?: Resolver<Array<ResolversTypes['OwedWork']>, ParentType, ContextType>;
+  outstandingWork?: Resolver<Array<ResolversTypes['OutstandingWork']>, ParentType, ContextType>;
   roles?: Resolver<Array<ResolversTypes['Role']>, ParentType, ContextType>;
 };
 
@@ -11151,7 +11151,7 @@ export type ConsentResolvers<ContextType = any, ParentType extends ResolversPare
   expiresOn?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
   givenAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  isLive?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  isActive?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   purpose?: Resolver<ResolversTypes['ConsentPurpose'], ParentType, ContextType>;
   state?: Resolver<ResolversTypes['ConsentState'], ParentType, ContextType>;
   toInstitution?: Resolver<Maybe<ResolversTypes['Institution']>, ParentType, ContextType>;
@@ -11159,11 +11159,11 @@ export type ConsentResolvers<ContextType = any, ParentType extends ResolversPare
 
 export type ContactMethodResolvers<ContextType = any, ParentType extends ResolversParentTypes['ContactMethod'] = ResolversParentTypes['ContactMethod']> = {
   address?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  availableActions?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['ContactKind'], ParentType, ContextType>;
   language?: Resolver<ResolversTypes['Language'], ParentType, ContextType>;
   mayLeaveMessage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
-  nextMoves?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   owner?: Resolver<ResolversTypes['ContactOwner'], ParentType, ContextType>;
   safeDays?: Resolver<Array<ResolversTypes['Weekday']>, ParentType, ContextType>;
   safeFrom?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -11173,15 +11173,15 @@ export type ContactMethodResolvers<ContextType = any, ParentType extends Resolve
 };
 
 export type ContributionResolvers<ContextType = any, ParentType extends ResolversParentTypes['Contribution'] = ResolversParentTypes['Contribution']> = {
-  because?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   credit?: Resolver<Maybe<ResolversTypes['SkillCredit']>, ParentType, ContextType>;
   creditPercent?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   have?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   isGate?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  most?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  maxPoints?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   need?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   points?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  preferenceValue?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   skill?: Resolver<Maybe<ResolversTypes['Skill']>, ParentType, ContextType>;
   skillNeed?: Resolver<Maybe<ResolversTypes['SkillNeed']>, ParentType, ContextType>;
   via?: Resolver<Maybe<ResolversTypes['Skill']>, ParentType, ContextType>;
@@ -11192,22 +11192,16 @@ export type CostItemResolvers<ContextType = any, ParentType extends ResolversPar
   paidBy?: Resolver<ResolversTypes['CostPayer'], ParentType, ContextType>;
 };
 
-export type CountedFirstResolvers<ContextType = any, ParentType extends ResolversParentTypes['CountedFirst'] = ResolversParentTypes['CountedFirst']> = {
-  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
-};
-
 export type CourseResolvers<ContextType = any, ParentType extends ResolversParentTypes['Course'] = ResolversParentTypes['Course']> = {
   endsOn?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  hiddenReasons?: Resolver<Maybe<ResolversTypes['CourseHiddenReason']>, ParentType, ContextType>;
   hours?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['CourseKind'], ParentType, ContextType>;
-  notTold?: Resolver<Maybe<ResolversTypes['CourseNotTold']>, ParentType, ContextType>;
   seats?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   skills?: Resolver<Array<ResolversTypes['CourseSkill']>, ParentType, ContextType>;
   startsOn?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
-  taken?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  takenSeats?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   weeks?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
@@ -11241,7 +11235,7 @@ export type CourseEnrolPayloadResolvers<ContextType = any, ParentType extends Re
 };
 
 export type CourseEnrolResultResolvers<ContextType = any, ParentType extends ResolversParentTypes['CourseEnrolResult'] = ResolversParentTypes['CourseEnrolResult']> = {
-  __resolveType: TypeResolveFn<'AlreadyOpen' | 'CourseEnrolPayload' | 'InvalidInput' | 'KeyUsedForOtherRequest' | 'MoveNotAllowed' | 'NoSeatLeft' | 'NotFound', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'AlreadyOpen' | 'CourseEnrolPayload' | 'InvalidInput' | 'KeyUsedForOtherRequest' | 'NoSeatLeft' | 'NotFound' | 'TransitionNotAllowed', ParentType, ContextType>;
 };
 
 export type CourseSkillResolvers<ContextType = any, ParentType extends ResolversParentTypes['CourseSkill'] = ResolversParentTypes['CourseSkill']> = {
@@ -11249,8 +11243,8 @@ export type CourseSkillResolvers<ContextType = any, ParentType extends Resolvers
   skill?: Resolver<ResolversTypes['Skill'], ParentType, ContextType>;
 };
 
-export type CourseWorthResolvers<ContextType = any, ParentType extends ResolversParentTypes['CourseWorth'] = ResolversParentTypes['CourseWorth']> = {
-  adds?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+export type CourseSuggestionResolvers<ContextType = any, ParentType extends ResolversParentTypes['CourseSuggestion'] = ResolversParentTypes['CourseSuggestion']> = {
+  additionalVacancies?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   course?: Resolver<ResolversTypes['Course'], ParentType, ContextType>;
   vacancies?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   vacanciesPerWeek?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
@@ -11261,6 +11255,7 @@ export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversT
 }
 
 export type DeliveryResolvers<ContextType = any, ParentType extends ResolversParentTypes['Delivery'] = ResolversParentTypes['Delivery']> = {
+  availableActions?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   cancelledReason?: Resolver<Maybe<ResolversTypes['MessageCancelledReason']>, ParentType, ContextType>;
   colleague?: Resolver<Maybe<ResolversTypes['Colleague']>, ParentType, ContextType>;
   createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
@@ -11269,7 +11264,6 @@ export type DeliveryResolvers<ContextType = any, ParentType extends ResolversPar
   failures?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   heldReason?: Resolver<Maybe<ResolversTypes['MessageHeldReason']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  nextMoves?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   recipientKind?: Resolver<ResolversTypes['RecipientKind'], ParentType, ContextType>;
   sentAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   state?: Resolver<ResolversTypes['MessageState'], ParentType, ContextType>;
@@ -11283,7 +11277,14 @@ export type DeliveryConnectionResolvers<ContextType = any, ParentType extends Re
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
 };
 
+export type EditConflictResolvers<ContextType = any, ParentType extends ResolversParentTypes['EditConflict'] = ResolversParentTypes['EditConflict']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type EmployerResolvers<ContextType = any, ParentType extends ResolversParentTypes['Employer'] = ResolversParentTypes['Employer']> = {
+  availableActions?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   contacts?: Resolver<Array<ResolversTypes['EmployerContact']>, ParentType, ContextType>;
   holds?: Resolver<Array<ResolversTypes['EmployerHold']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -11291,7 +11292,6 @@ export type EmployerResolvers<ContextType = any, ParentType extends ResolversPar
   isHeld?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   legalName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   legalNameKm?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  nextMoves?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   ownEnterpriseOf?: Resolver<Maybe<ResolversTypes['Institution']>, ParentType, ContextType>;
   registrationNumber?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   registrationPhotos?: Resolver<Array<ResolversTypes['RegistrationPhoto']>, ParentType, ContextType>;
@@ -11322,7 +11322,7 @@ export type EmployerClosePayloadResolvers<ContextType = any, ParentType extends 
 };
 
 export type EmployerCloseResultResolvers<ContextType = any, ParentType extends ResolversParentTypes['EmployerCloseResult'] = ResolversParentTypes['EmployerCloseResult']> = {
-  __resolveType: TypeResolveFn<'EmployerClosePayload' | 'InvalidInput' | 'KeyUsedForOtherRequest' | 'MoveNotAllowed' | 'NotFound' | 'NotReady' | 'ReauthenticationNeeded', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'EmployerClosePayload' | 'InvalidInput' | 'KeyUsedForOtherRequest' | 'NotFound' | 'NotReady' | 'ReauthenticationNeeded' | 'TransitionNotAllowed', ParentType, ContextType>;
 };
 
 export type EmployerConnectionResolvers<ContextType = any, ParentType extends ResolversParentTypes['EmployerConnection'] = ResolversParentTypes['EmployerConnection']> = {
@@ -11366,11 +11366,11 @@ export type EmployerExcludeResultResolvers<ContextType = any, ParentType extends
 export type EmployerHoldResolvers<ContextType = any, ParentType extends ResolversParentTypes['EmployerHold'] = ResolversParentTypes['EmployerHold']> = {
   agreements?: Resolver<Array<ResolversTypes['LiftAgreement']>, ParentType, ContextType>;
   alert?: Resolver<Maybe<ResolversTypes['SafetyAlert']>, ParentType, ContextType>;
+  availableActions?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   employer?: Resolver<ResolversTypes['Employer'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   isOurs?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   liftedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
-  nextMoves?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   openedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   people?: Resolver<Maybe<Array<ResolversTypes['PersonAtHeldEmployer']>>, ParentType, ContextType>;
 };
@@ -11389,6 +11389,14 @@ export type EmployerHoldResultResolvers<ContextType = any, ParentType extends Re
   __resolveType: TypeResolveFn<'AlreadyOpen' | 'EmployerHoldPayload' | 'InvalidInput' | 'KeyUsedForOtherRequest' | 'NotFound', ParentType, ContextType>;
 };
 
+export type EmployerImportCommitResultResolvers<ContextType = any, ParentType extends ResolversParentTypes['EmployerImportCommitResult'] = ResolversParentTypes['EmployerImportCommitResult']> = {
+  __resolveType: TypeResolveFn<'AlreadyOpen' | 'ImportCommitPayload' | 'ImportRefused' | 'InvalidInput' | 'KeyUsedForOtherRequest' | 'NotFound' | 'ReauthenticationNeeded', ParentType, ContextType>;
+};
+
+export type EmployerImportDryRunResultResolvers<ContextType = any, ParentType extends ResolversParentTypes['EmployerImportDryRunResult'] = ResolversParentTypes['EmployerImportDryRunResult']> = {
+  __resolveType: TypeResolveFn<'ImportDryRunPayload' | 'InvalidInput' | 'NotFound', ParentType, ContextType>;
+};
+
 export type EmployerIncludePayloadResolvers<ContextType = any, ParentType extends ResolversParentTypes['EmployerIncludePayload'] = ResolversParentTypes['EmployerIncludePayload']> = {
   employer?: Resolver<ResolversTypes['Employer'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -11404,7 +11412,7 @@ export type EmployerReinstatePayloadResolvers<ContextType = any, ParentType exte
 };
 
 export type EmployerReinstateResultResolvers<ContextType = any, ParentType extends ResolversParentTypes['EmployerReinstateResult'] = ResolversParentTypes['EmployerReinstateResult']> = {
-  __resolveType: TypeResolveFn<'ConflictOfInterest' | 'EmployerReinstatePayload' | 'InvalidInput' | 'KeyUsedForOtherRequest' | 'MoveNotAllowed' | 'NotFound' | 'ReauthenticationNeeded', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'ConflictOfInterest' | 'EmployerReinstatePayload' | 'InvalidInput' | 'KeyUsedForOtherRequest' | 'NotFound' | 'ReauthenticationNeeded' | 'TransitionNotAllowed', ParentType, ContextType>;
 };
 
 export type EmployerSuspendPayloadResolvers<ContextType = any, ParentType extends ResolversParentTypes['EmployerSuspendPayload'] = ResolversParentTypes['EmployerSuspendPayload']> = {
@@ -11413,7 +11421,7 @@ export type EmployerSuspendPayloadResolvers<ContextType = any, ParentType extend
 };
 
 export type EmployerSuspendResultResolvers<ContextType = any, ParentType extends ResolversParentTypes['EmployerSuspendResult'] = ResolversParentTypes['EmployerSuspendResult']> = {
-  __resolveType: TypeResolveFn<'EmployerSuspendPayload' | 'InvalidInput' | 'KeyUsedForOtherRequest' | 'MoveNotAllowed' | 'NotFound', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'EmployerSuspendPayload' | 'InvalidInput' | 'KeyUsedForOtherRequest' | 'NotFound' | 'TransitionNotAllowed', ParentType, ContextType>;
 };
 
 export type EmployerTieResolvers<ContextType = any, ParentType extends ResolversParentTypes['EmployerTie'] = ResolversParentTypes['EmployerTie']> = {
@@ -11423,6 +11431,7 @@ export type EmployerTieResolvers<ContextType = any, ParentType extends Resolvers
 
 export type EnrolmentResolvers<ContextType = any, ParentType extends ResolversParentTypes['Enrolment'] = ResolversParentTypes['Enrolment']> = {
   attendance?: Resolver<Array<ResolversTypes['Attendance']>, ParentType, ContextType>;
+  availableActions?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   course?: Resolver<ResolversTypes['Course'], ParentType, ContextType>;
   credential?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   endedOn?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
@@ -11430,7 +11439,6 @@ export type EnrolmentResolvers<ContextType = any, ParentType extends ResolversPa
   grantId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   hoursAttended?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  nextMoves?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   result?: Resolver<Maybe<ResolversTypes['CourseResult']>, ParentType, ContextType>;
   state?: Resolver<ResolversTypes['EnrolmentState'], ParentType, ContextType>;
@@ -11443,7 +11451,7 @@ export type EnrolmentAttendPayloadResolvers<ContextType = any, ParentType extend
 };
 
 export type EnrolmentAttendResultResolvers<ContextType = any, ParentType extends ResolversParentTypes['EnrolmentAttendResult'] = ResolversParentTypes['EnrolmentAttendResult']> = {
-  __resolveType: TypeResolveFn<'EnrolmentAttendPayload' | 'InvalidInput' | 'KeyUsedForOtherRequest' | 'MoveNotAllowed' | 'NotFound', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'EnrolmentAttendPayload' | 'InvalidInput' | 'KeyUsedForOtherRequest' | 'NotFound' | 'TransitionNotAllowed', ParentType, ContextType>;
 };
 
 export type EnrolmentCompletePayloadResolvers<ContextType = any, ParentType extends ResolversParentTypes['EnrolmentCompletePayload'] = ResolversParentTypes['EnrolmentCompletePayload']> = {
@@ -11452,7 +11460,7 @@ export type EnrolmentCompletePayloadResolvers<ContextType = any, ParentType exte
 };
 
 export type EnrolmentCompleteResultResolvers<ContextType = any, ParentType extends ResolversParentTypes['EnrolmentCompleteResult'] = ResolversParentTypes['EnrolmentCompleteResult']> = {
-  __resolveType: TypeResolveFn<'EnrolmentCompletePayload' | 'InvalidInput' | 'KeyUsedForOtherRequest' | 'MoveNotAllowed' | 'NotFound', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'EnrolmentCompletePayload' | 'InvalidInput' | 'KeyUsedForOtherRequest' | 'NotFound' | 'TransitionNotAllowed', ParentType, ContextType>;
 };
 
 export type EnrolmentConnectionResolvers<ContextType = any, ParentType extends ResolversParentTypes['EnrolmentConnection'] = ResolversParentTypes['EnrolmentConnection']> = {
@@ -11466,7 +11474,7 @@ export type EnrolmentResumePayloadResolvers<ContextType = any, ParentType extend
 };
 
 export type EnrolmentResumeResultResolvers<ContextType = any, ParentType extends ResolversParentTypes['EnrolmentResumeResult'] = ResolversParentTypes['EnrolmentResumeResult']> = {
-  __resolveType: TypeResolveFn<'EnrolmentResumePayload' | 'InvalidInput' | 'KeyUsedForOtherRequest' | 'MoveNotAllowed' | 'NotFound', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'EnrolmentResumePayload' | 'InvalidInput' | 'KeyUsedForOtherRequest' | 'NotFound' | 'TransitionNotAllowed', ParentType, ContextType>;
 };
 
 export type EnrolmentSuspendPayloadResolvers<ContextType = any, ParentType extends ResolversParentTypes['EnrolmentSuspendPayload'] = ResolversParentTypes['EnrolmentSuspendPayload']> = {
@@ -11475,7 +11483,7 @@ export type EnrolmentSuspendPayloadResolvers<ContextType = any, ParentType exten
 };
 
 export type EnrolmentSuspendResultResolvers<ContextType = any, ParentType extends ResolversParentTypes['EnrolmentSuspendResult'] = ResolversParentTypes['EnrolmentSuspendResult']> = {
-  __resolveType: TypeResolveFn<'EnrolmentSuspendPayload' | 'InvalidInput' | 'KeyUsedForOtherRequest' | 'MoveNotAllowed' | 'NotFound', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'EnrolmentSuspendPayload' | 'InvalidInput' | 'KeyUsedForOtherRequest' | 'NotFound' | 'TransitionNotAllowed', ParentType, ContextType>;
 };
 
 export type EnrolmentWithdrawPayloadResolvers<ContextType = any, ParentType extends ResolversParentTypes['EnrolmentWithdrawPayload'] = ResolversParentTypes['EnrolmentWithdrawPayload']> = {
@@ -11484,7 +11492,14 @@ export type EnrolmentWithdrawPayloadResolvers<ContextType = any, ParentType exte
 };
 
 export type EnrolmentWithdrawResultResolvers<ContextType = any, ParentType extends ResolversParentTypes['EnrolmentWithdrawResult'] = ResolversParentTypes['EnrolmentWithdrawResult']> = {
-  __resolveType: TypeResolveFn<'EnrolmentWithdrawPayload' | 'InvalidInput' | 'KeyUsedForOtherRequest' | 'MoveNotAllowed' | 'NotFound', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'EnrolmentWithdrawPayload' | 'InvalidInput' | 'KeyUsedForOtherRequest' | 'NotFound' | 'TransitionNotAllowed', ParentType, ContextType>;
+};
+
+export type ExcludedByGatesResolvers<ContextType = any, ParentType extends ResolversParentTypes['ExcludedByGates'] = ResolversParentTypes['ExcludedByGates']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  rules?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type FailedGateResolvers<ContextType = any, ParentType extends ResolversParentTypes['FailedGate'] = ResolversParentTypes['FailedGate']> = {
@@ -11492,17 +11507,10 @@ export type FailedGateResolvers<ContextType = any, ParentType extends ResolversP
   rule?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
-export type FitNoticeResolvers<ContextType = any, ParentType extends ResolversParentTypes['FitNotice'] = ResolversParentTypes['FitNotice']> = {
-  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  people?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  toldOn?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
-  vacancies?: Resolver<Array<ResolversTypes['NewlyFitting']>, ParentType, ContextType>;
-};
-
 export type FollowUpResolvers<ContextType = any, ParentType extends ResolversParentTypes['FollowUp'] = ResolversParentTypes['FollowUp']> = {
   assignedTo?: Resolver<Maybe<ResolversTypes['Colleague']>, ParentType, ContextType>;
   attempts?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  begunBy?: Resolver<Array<ResolversTypes['ColleaguesDraft']>, ParentType, ContextType>;
+  availableActions?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   closedBecause?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   doneAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
@@ -11513,10 +11521,10 @@ export type FollowUpResolvers<ContextType = any, ParentType extends ResolversPar
   isDue?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   isOutOfWindow?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   lastAttemptAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
-  nextMoves?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   placement?: Resolver<ResolversTypes['Placement'], ParentType, ContextType>;
   questions?: Resolver<Array<ResolversTypes['FollowUpQuestion']>, ParentType, ContextType>;
   records?: Resolver<Array<ResolversTypes['FollowUpRecord']>, ParentType, ContextType>;
+  startedBy?: Resolver<Array<ResolversTypes['ColleaguesDraft']>, ParentType, ContextType>;
   state?: Resolver<ResolversTypes['FollowUpState'], ParentType, ContextType>;
   trainee?: Resolver<ResolversTypes['Trainee'], ParentType, ContextType>;
   windowFrom?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
@@ -11534,7 +11542,7 @@ export type FollowUpAttemptPayloadResolvers<ContextType = any, ParentType extend
 };
 
 export type FollowUpAttemptResultResolvers<ContextType = any, ParentType extends ResolversParentTypes['FollowUpAttemptResult'] = ResolversParentTypes['FollowUpAttemptResult']> = {
-  __resolveType: TypeResolveFn<'ConflictOfInterest' | 'FollowUpAttemptPayload' | 'InvalidInput' | 'KeyUsedForOtherRequest' | 'MoveNotAllowed' | 'NotFound' | 'TooSoon', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'ConflictOfInterest' | 'FollowUpAttemptPayload' | 'InvalidInput' | 'KeyUsedForOtherRequest' | 'NotFound' | 'TooSoon' | 'TransitionNotAllowed', ParentType, ContextType>;
 };
 
 export type FollowUpClosePayloadResolvers<ContextType = any, ParentType extends ResolversParentTypes['FollowUpClosePayload'] = ResolversParentTypes['FollowUpClosePayload']> = {
@@ -11543,7 +11551,7 @@ export type FollowUpClosePayloadResolvers<ContextType = any, ParentType extends 
 };
 
 export type FollowUpCloseResultResolvers<ContextType = any, ParentType extends ResolversParentTypes['FollowUpCloseResult'] = ResolversParentTypes['FollowUpCloseResult']> = {
-  __resolveType: TypeResolveFn<'FollowUpClosePayload' | 'InvalidInput' | 'KeyUsedForOtherRequest' | 'MoveNotAllowed' | 'NotFound', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'FollowUpClosePayload' | 'InvalidInput' | 'KeyUsedForOtherRequest' | 'NotFound' | 'TransitionNotAllowed', ParentType, ContextType>;
 };
 
 export type FollowUpConnectionResolvers<ContextType = any, ParentType extends ResolversParentTypes['FollowUpConnection'] = ResolversParentTypes['FollowUpConnection']> = {
@@ -11552,13 +11560,13 @@ export type FollowUpConnectionResolvers<ContextType = any, ParentType extends Re
 };
 
 export type FollowUpCorrectPayloadResolvers<ContextType = any, ParentType extends ResolversParentTypes['FollowUpCorrectPayload'] = ResolversParentTypes['FollowUpCorrectPayload']> = {
-  isSafetyLeadTold?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  isSafetyLeadNotified?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   record?: Resolver<ResolversTypes['FollowUpRecord'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type FollowUpCorrectResultResolvers<ContextType = any, ParentType extends ResolversParentTypes['FollowUpCorrectResult'] = ResolversParentTypes['FollowUpCorrectResult']> = {
-  __resolveType: TypeResolveFn<'ConflictOfInterest' | 'FollowUpCorrectPayload' | 'InvalidInput' | 'KeyUsedForOtherRequest' | 'MoveNotAllowed' | 'NotFound', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'ConflictOfInterest' | 'FollowUpCorrectPayload' | 'InvalidInput' | 'KeyUsedForOtherRequest' | 'NotFound' | 'TransitionNotAllowed', ParentType, ContextType>;
 };
 
 export type FollowUpDraftResolvers<ContextType = any, ParentType extends ResolversParentTypes['FollowUpDraft'] = ResolversParentTypes['FollowUpDraft']> = {
@@ -11567,6 +11575,7 @@ export type FollowUpDraftResolvers<ContextType = any, ParentType extends Resolve
   currency?: Resolver<Maybe<ResolversTypes['Currency']>, ParentType, ContextType>;
   daysLastWeek?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   deductions?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  expectedRecords?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   feelsSafe?: Resolver<Maybe<ResolversTypes['ContactAnswer']>, ParentType, ContextType>;
   hoursLastWeek?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   method?: Resolver<Maybe<ResolversTypes['ContactWay']>, ParentType, ContextType>;
@@ -11575,29 +11584,28 @@ export type FollowUpDraftResolvers<ContextType = any, ParentType extends Resolve
   paidOn?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   pay?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   savedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
-  sawRecords?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   stillWorks?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   wanted?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   wants?: Resolver<Maybe<ResolversTypes['TraineeWants']>, ParentType, ContextType>;
 };
 
-export type FollowUpDraftDropPayloadResolvers<ContextType = any, ParentType extends ResolversParentTypes['FollowUpDraftDropPayload'] = ResolversParentTypes['FollowUpDraftDropPayload']> = {
+export type FollowUpDraftDiscardPayloadResolvers<ContextType = any, ParentType extends ResolversParentTypes['FollowUpDraftDiscardPayload'] = ResolversParentTypes['FollowUpDraftDiscardPayload']> = {
   followUp?: Resolver<ResolversTypes['FollowUp'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type FollowUpDraftDropResultResolvers<ContextType = any, ParentType extends ResolversParentTypes['FollowUpDraftDropResult'] = ResolversParentTypes['FollowUpDraftDropResult']> = {
-  __resolveType: TypeResolveFn<'FollowUpDraftDropPayload' | 'InvalidInput' | 'KeyUsedForOtherRequest' | 'NotFound', ParentType, ContextType>;
+export type FollowUpDraftDiscardResultResolvers<ContextType = any, ParentType extends ResolversParentTypes['FollowUpDraftDiscardResult'] = ResolversParentTypes['FollowUpDraftDiscardResult']> = {
+  __resolveType: TypeResolveFn<'FollowUpDraftDiscardPayload' | 'InvalidInput' | 'KeyUsedForOtherRequest' | 'NotFound', ParentType, ContextType>;
 };
 
-export type FollowUpDraftKeepPayloadResolvers<ContextType = any, ParentType extends ResolversParentTypes['FollowUpDraftKeepPayload'] = ResolversParentTypes['FollowUpDraftKeepPayload']> = {
+export type FollowUpDraftSavePayloadResolvers<ContextType = any, ParentType extends ResolversParentTypes['FollowUpDraftSavePayload'] = ResolversParentTypes['FollowUpDraftSavePayload']> = {
   followUp?: Resolver<ResolversTypes['FollowUp'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type FollowUpDraftKeepResultResolvers<ContextType = any, ParentType extends ResolversParentTypes['FollowUpDraftKeepResult'] = ResolversParentTypes['FollowUpDraftKeepResult']> = {
-  __resolveType: TypeResolveFn<'ChangedMeanwhile' | 'FollowUpDraftKeepPayload' | 'InvalidInput' | 'KeyUsedForOtherRequest' | 'MoveNotAllowed' | 'NotFound', ParentType, ContextType>;
+export type FollowUpDraftSaveResultResolvers<ContextType = any, ParentType extends ResolversParentTypes['FollowUpDraftSaveResult'] = ResolversParentTypes['FollowUpDraftSaveResult']> = {
+  __resolveType: TypeResolveFn<'EditConflict' | 'FollowUpDraftSavePayload' | 'InvalidInput' | 'KeyUsedForOtherRequest' | 'NotFound' | 'TransitionNotAllowed', ParentType, ContextType>;
 };
 
 export type FollowUpQuestionResolvers<ContextType = any, ParentType extends ResolversParentTypes['FollowUpQuestion'] = ResolversParentTypes['FollowUpQuestion']> = {
@@ -11625,7 +11633,7 @@ export type FollowUpRecordResolvers<ContextType = any, ParentType extends Resolv
   recordedBy?: Resolver<Maybe<ResolversTypes['Colleague']>, ParentType, ContextType>;
   replacedById?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   replacesId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
-  saidBy?: Resolver<ResolversTypes['SaidBy'], ParentType, ContextType>;
+  reportedBy?: Resolver<ResolversTypes['ReportedBy'], ParentType, ContextType>;
   stillWorks?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   trainee?: Resolver<ResolversTypes['Trainee'], ParentType, ContextType>;
   wanted?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
@@ -11633,13 +11641,25 @@ export type FollowUpRecordResolvers<ContextType = any, ParentType extends Resolv
 };
 
 export type FollowUpRecordPayloadResolvers<ContextType = any, ParentType extends ResolversParentTypes['FollowUpRecordPayload'] = ResolversParentTypes['FollowUpRecordPayload']> = {
-  isSafetyLeadTold?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  isSafetyLeadNotified?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   record?: Resolver<ResolversTypes['FollowUpRecord'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type FollowUpRecordResultResolvers<ContextType = any, ParentType extends ResolversParentTypes['FollowUpRecordResult'] = ResolversParentTypes['FollowUpRecordResult']> = {
-  __resolveType: TypeResolveFn<'ChangedMeanwhile' | 'ConflictOfInterest' | 'FollowUpRecordPayload' | 'InvalidInput' | 'KeyUsedForOtherRequest' | 'MoveNotAllowed' | 'NotFound' | 'TooSoon', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'ConflictOfInterest' | 'EditConflict' | 'FollowUpRecordPayload' | 'InvalidInput' | 'KeyUsedForOtherRequest' | 'NotFound' | 'TooSoon' | 'TransitionNotAllowed', ParentType, ContextType>;
+};
+
+export type FullLimitsResolvers<ContextType = any, ParentType extends ResolversParentTypes['FullLimits'] = ResolversParentTypes['FullLimits']> = {
+  excludedEmployers?: Resolver<Array<ResolversTypes['Employer']>, ParentType, ContextType>;
+  excludedProvinces?: Resolver<Array<ResolversTypes['Province']>, ParentType, ContextType>;
+  excludedSites?: Resolver<Array<ResolversTypes['Site']>, ParentType, ContextType>;
+  excludedWork?: Resolver<Array<ResolversTypes['KindOfWork']>, ParentType, ContextType>;
+  noAlcohol?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  noLiveIn?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  noNight?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  reviewedOn?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type FunctionChangeResolvers<ContextType = any, ParentType extends ResolversParentTypes['FunctionChange'] = ResolversParentTypes['FunctionChange']> = {
@@ -11663,13 +11683,6 @@ export type GapResolvers<ContextType = any, ParentType extends ResolversParentTy
   skill?: Resolver<ResolversTypes['Skill'], ParentType, ContextType>;
 };
 
-export type GatedOutResolvers<ContextType = any, ParentType extends ResolversParentTypes['GatedOut'] = ResolversParentTypes['GatedOut']> = {
-  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  rules?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
-  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
-};
-
 export type GrantResolvers<ContextType = any, ParentType extends ResolversParentTypes['Grant'] = ResolversParentTypes['Grant']> = {
   amount?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   countsWithoutConsent?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -11688,13 +11701,13 @@ export type GrantConnectionResolvers<ContextType = any, ParentType extends Resol
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
 };
 
-export type GrantKeepPayloadResolvers<ContextType = any, ParentType extends ResolversParentTypes['GrantKeepPayload'] = ResolversParentTypes['GrantKeepPayload']> = {
+export type GrantSavePayloadResolvers<ContextType = any, ParentType extends ResolversParentTypes['GrantSavePayload'] = ResolversParentTypes['GrantSavePayload']> = {
   grant?: Resolver<ResolversTypes['Grant'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type GrantKeepResultResolvers<ContextType = any, ParentType extends ResolversParentTypes['GrantKeepResult'] = ResolversParentTypes['GrantKeepResult']> = {
-  __resolveType: TypeResolveFn<'AlreadyOpen' | 'GrantKeepPayload' | 'InvalidInput' | 'KeyUsedForOtherRequest' | 'NotFound', ParentType, ContextType>;
+export type GrantSaveResultResolvers<ContextType = any, ParentType extends ResolversParentTypes['GrantSaveResult'] = ResolversParentTypes['GrantSaveResult']> = {
+  __resolveType: TypeResolveFn<'AlreadyOpen' | 'GrantSavePayload' | 'InvalidInput' | 'KeyUsedForOtherRequest' | 'NotFound', ParentType, ContextType>;
 };
 
 export type GrantTargetResolvers<ContextType = any, ParentType extends ResolversParentTypes['GrantTarget'] = ResolversParentTypes['GrantTarget']> = {
@@ -11737,19 +11750,19 @@ export type GroupSessionRecordResultResolvers<ContextType = any, ParentType exte
   __resolveType: TypeResolveFn<'GroupSessionRecordPayload' | 'InvalidInput' | 'KeyUsedForOtherRequest' | 'NotFound', ParentType, ContextType>;
 };
 
-export type GroupSessionTakeBackAttendeePayloadResolvers<ContextType = any, ParentType extends ResolversParentTypes['GroupSessionTakeBackAttendeePayload'] = ResolversParentTypes['GroupSessionTakeBackAttendeePayload']> = {
+export type GroupSessionRemoveAttendeePayloadResolvers<ContextType = any, ParentType extends ResolversParentTypes['GroupSessionRemoveAttendeePayload'] = ResolversParentTypes['GroupSessionRemoveAttendeePayload']> = {
   groupSession?: Resolver<ResolversTypes['GroupSession'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type GroupSessionTakeBackAttendeeResultResolvers<ContextType = any, ParentType extends ResolversParentTypes['GroupSessionTakeBackAttendeeResult'] = ResolversParentTypes['GroupSessionTakeBackAttendeeResult']> = {
-  __resolveType: TypeResolveFn<'GroupSessionTakeBackAttendeePayload' | 'InvalidInput' | 'KeyUsedForOtherRequest' | 'MoveNotAllowed' | 'NotFound', ParentType, ContextType>;
+export type GroupSessionRemoveAttendeeResultResolvers<ContextType = any, ParentType extends ResolversParentTypes['GroupSessionRemoveAttendeeResult'] = ResolversParentTypes['GroupSessionRemoveAttendeeResult']> = {
+  __resolveType: TypeResolveFn<'GroupSessionRemoveAttendeePayload' | 'InvalidInput' | 'KeyUsedForOtherRequest' | 'NotFound' | 'TransitionNotAllowed', ParentType, ContextType>;
 };
 
 export type HandoverNeededResolvers<ContextType = any, ParentType extends ResolversParentTypes['HandoverNeeded'] = ResolversParentTypes['HandoverNeeded']> = {
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  owed?: Resolver<Array<ResolversTypes['OwedWork']>, ParentType, ContextType>;
+  outstandingWork?: Resolver<Array<ResolversTypes['OutstandingWork']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -11759,22 +11772,72 @@ export type HoldAgreeToLiftPayloadResolvers<ContextType = any, ParentType extend
 };
 
 export type HoldAgreeToLiftResultResolvers<ContextType = any, ParentType extends ResolversParentTypes['HoldAgreeToLiftResult'] = ResolversParentTypes['HoldAgreeToLiftResult']> = {
-  __resolveType: TypeResolveFn<'ConflictOfInterest' | 'HoldAgreeToLiftPayload' | 'InvalidInput' | 'KeyUsedForOtherRequest' | 'MoveNotAllowed' | 'NotFound' | 'NotReady' | 'ReauthenticationNeeded' | 'SecondPersonNeeded', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'ConflictOfInterest' | 'HoldAgreeToLiftPayload' | 'InvalidInput' | 'KeyUsedForOtherRequest' | 'NotFound' | 'NotReady' | 'ReauthenticationNeeded' | 'SecondPersonNeeded' | 'TransitionNotAllowed', ParentType, ContextType>;
+};
+
+export type ImportColumnsResolvers<ContextType = any, ParentType extends ResolversParentTypes['ImportColumns'] = ResolversParentTypes['ImportColumns']> = {
+  kind?: Resolver<ResolversTypes['ImportKind'], ParentType, ContextType>;
+  optional?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  required?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type ImportCommitPayloadResolvers<ContextType = any, ParentType extends ResolversParentTypes['ImportCommitPayload'] = ResolversParentTypes['ImportCommitPayload']> = {
+  counts?: Resolver<Array<ResolversTypes['ImportCount']>, ParentType, ContextType>;
+  undoneAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ImportCountResolvers<ContextType = any, ParentType extends ResolversParentTypes['ImportCount'] = ResolversParentTypes['ImportCount']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['ImportEntryKind'], ParentType, ContextType>;
+};
+
+export type ImportDryRunPayloadResolvers<ContextType = any, ParentType extends ResolversParentTypes['ImportDryRunPayload'] = ResolversParentTypes['ImportDryRunPayload']> = {
+  counts?: Resolver<Array<ResolversTypes['ImportCount']>, ParentType, ContextType>;
+  entries?: Resolver<Array<ResolversTypes['ImportEntry']>, ParentType, ContextType>;
+  fileWithErrors?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  ignoredColumns?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  problemCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  problems?: Resolver<Array<ResolversTypes['ImportProblem']>, ParentType, ContextType>;
+  rows?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ImportEntryResolvers<ContextType = any, ParentType extends ResolversParentTypes['ImportEntry'] = ResolversParentTypes['ImportEntry']> = {
+  kind?: Resolver<ResolversTypes['ImportEntryKind'], ParentType, ContextType>;
+  line?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ImportProblemResolvers<ContextType = any, ParentType extends ResolversParentTypes['ImportProblem'] = ResolversParentTypes['ImportProblem']> = {
+  column?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  limit?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  line?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  problem?: Resolver<ResolversTypes['ImportProblemCode'], ParentType, ContextType>;
+  remedy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ImportRefusedResolvers<ContextType = any, ParentType extends ResolversParentTypes['ImportRefused'] = ResolversParentTypes['ImportRefused']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type IndicatorCellResolvers<ContextType = any, ParentType extends ResolversParentTypes['IndicatorCell'] = ResolversParentTypes['IndicatorCell']> = {
-  cut?: Resolver<Maybe<ResolversTypes['IndicatorCut']>, ParentType, ContextType>;
   definition?: Resolver<ResolversTypes['IndicatorDefinition'], ParentType, ContextType>;
   denominator?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  disaggregation?: Resolver<Maybe<ResolversTypes['Disaggregation']>, ParentType, ContextType>;
+  exclusions?: Resolver<Array<ResolversTypes['IndicatorExclusion']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   isSuppressed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  leftOut?: Resolver<Array<ResolversTypes['IndicatorLeftOut']>, ParentType, ContextType>;
-  opens?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
-  own?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  mayOpenRows?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  ownValue?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   provisional?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  publishedValue?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   rowsHash?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  shown?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   target?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   value?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
 };
@@ -11785,7 +11848,7 @@ export type IndicatorCountPayloadResolvers<ContextType = any, ParentType extends
 };
 
 export type IndicatorCountResultResolvers<ContextType = any, ParentType extends ResolversParentTypes['IndicatorCountResult'] = ResolversParentTypes['IndicatorCountResult']> = {
-  __resolveType: TypeResolveFn<'ChangedMeanwhile' | 'IndicatorCountPayload' | 'InvalidInput' | 'KeyUsedForOtherRequest' | 'NotFound' | 'TooManyCalculations', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'EditConflict' | 'IndicatorCountPayload' | 'InvalidInput' | 'KeyUsedForOtherRequest' | 'NotFound' | 'TooManyCalculations', ParentType, ContextType>;
 };
 
 export type IndicatorDefinitionResolvers<ContextType = any, ParentType extends ResolversParentTypes['IndicatorDefinition'] = ResolversParentTypes['IndicatorDefinition']> = {
@@ -11798,6 +11861,11 @@ export type IndicatorDefinitionResolvers<ContextType = any, ParentType extends R
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
+export type IndicatorExclusionResolvers<ContextType = any, ParentType extends ResolversParentTypes['IndicatorExclusion'] = ResolversParentTypes['IndicatorExclusion']> = {
+  ownValue?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['IndicatorExclusionReason'], ParentType, ContextType>;
+};
+
 export type IndicatorExportPayloadResolvers<ContextType = any, ParentType extends ResolversParentTypes['IndicatorExportPayload'] = ResolversParentTypes['IndicatorExportPayload']> = {
   report?: Resolver<ResolversTypes['IndicatorReport'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -11805,11 +11873,6 @@ export type IndicatorExportPayloadResolvers<ContextType = any, ParentType extend
 
 export type IndicatorExportResultResolvers<ContextType = any, ParentType extends ResolversParentTypes['IndicatorExportResult'] = ResolversParentTypes['IndicatorExportResult']> = {
   __resolveType: TypeResolveFn<'IndicatorExportPayload' | 'InvalidInput' | 'KeyUsedForOtherRequest' | 'NotFound' | 'ReauthenticationNeeded', ParentType, ContextType>;
-};
-
-export type IndicatorLeftOutResolvers<ContextType = any, ParentType extends ResolversParentTypes['IndicatorLeftOut'] = ResolversParentTypes['IndicatorLeftOut']> = {
-  own?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  reason?: Resolver<ResolversTypes['IndicatorLeftOutReason'], ParentType, ContextType>;
 };
 
 export type IndicatorPeriodResolvers<ContextType = any, ParentType extends ResolversParentTypes['IndicatorPeriod'] = ResolversParentTypes['IndicatorPeriod']> = {
@@ -11836,7 +11899,7 @@ export type IndicatorPublishPayloadResolvers<ContextType = any, ParentType exten
 };
 
 export type IndicatorPublishResultResolvers<ContextType = any, ParentType extends ResolversParentTypes['IndicatorPublishResult'] = ResolversParentTypes['IndicatorPublishResult']> = {
-  __resolveType: TypeResolveFn<'CountedFirst' | 'IndicatorPublishPayload' | 'InvalidInput' | 'KeyUsedForOtherRequest' | 'NotFound' | 'ReauthenticationNeeded' | 'TooManyCalculations', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'IndicatorPublishPayload' | 'InvalidInput' | 'KeyUsedForOtherRequest' | 'NotCalculatedYet' | 'NotFound' | 'ReauthenticationNeeded' | 'TooManyCalculations', ParentType, ContextType>;
 };
 
 export type IndicatorReportResolvers<ContextType = any, ParentType extends ResolversParentTypes['IndicatorReport'] = ResolversParentTypes['IndicatorReport']> = {
@@ -11846,7 +11909,7 @@ export type IndicatorReportResolvers<ContextType = any, ParentType extends Resol
   from?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
   grant?: Resolver<ResolversTypes['Grant'], ParentType, ContextType>;
   hash?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  isKept?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  isCalculated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   publication?: Resolver<Maybe<ResolversTypes['IndicatorPublication']>, ParentType, ContextType>;
   sums?: Resolver<Array<ResolversTypes['IndicatorSum']>, ParentType, ContextType>;
   to?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
@@ -11858,9 +11921,9 @@ export type IndicatorReportResultResolvers<ContextType = any, ParentType extends
 };
 
 export type IndicatorRowResolvers<ContextType = any, ParentType extends ResolversParentTypes['IndicatorRow'] = ResolversParentTypes['IndicatorRow']> = {
+  date?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['IndicatorRowKind'], ParentType, ContextType>;
-  on?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
   traineeCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
@@ -11903,12 +11966,12 @@ export type InstitutionConnectionResolvers<ContextType = any, ParentType extends
 
 export type InstitutionReferralResolvers<ContextType = any, ParentType extends ResolversParentTypes['InstitutionReferral'] = ResolversParentTypes['InstitutionReferral']> = {
   answeredAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  availableActions?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   dueAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   endedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   from?: Resolver<ResolversTypes['Institution'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   need?: Resolver<ResolversTypes['ProgrammeKind'], ParentType, ContextType>;
-  nextMoves?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   offeredAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   released?: Resolver<Maybe<ResolversTypes['ReleasedIdentity']>, ParentType, ContextType>;
   releasedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
@@ -11926,7 +11989,7 @@ export type InstitutionReferralAcceptPayloadResolvers<ContextType = any, ParentT
 };
 
 export type InstitutionReferralAcceptResultResolvers<ContextType = any, ParentType extends ResolversParentTypes['InstitutionReferralAcceptResult'] = ResolversParentTypes['InstitutionReferralAcceptResult']> = {
-  __resolveType: TypeResolveFn<'InstitutionReferralAcceptPayload' | 'InvalidInput' | 'KeyUsedForOtherRequest' | 'MoveNotAllowed' | 'NotFound', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'InstitutionReferralAcceptPayload' | 'InvalidInput' | 'KeyUsedForOtherRequest' | 'NotFound' | 'TransitionNotAllowed', ParentType, ContextType>;
 };
 
 export type InstitutionReferralConnectionResolvers<ContextType = any, ParentType extends ResolversParentTypes['InstitutionReferralConnection'] = ResolversParentTypes['InstitutionReferralConnection']> = {
@@ -11949,7 +12012,7 @@ export type InstitutionReferralFinishPayloadResolvers<ContextType = any, ParentT
 };
 
 export type InstitutionReferralFinishResultResolvers<ContextType = any, ParentType extends ResolversParentTypes['InstitutionReferralFinishResult'] = ResolversParentTypes['InstitutionReferralFinishResult']> = {
-  __resolveType: TypeResolveFn<'InstitutionReferralFinishPayload' | 'InvalidInput' | 'KeyUsedForOtherRequest' | 'MoveNotAllowed' | 'NotFound', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'InstitutionReferralFinishPayload' | 'InvalidInput' | 'KeyUsedForOtherRequest' | 'NotFound' | 'TransitionNotAllowed', ParentType, ContextType>;
 };
 
 export type InstitutionReferralOfferPayloadResolvers<ContextType = any, ParentType extends ResolversParentTypes['InstitutionReferralOfferPayload'] = ResolversParentTypes['InstitutionReferralOfferPayload']> = {
@@ -11958,7 +12021,7 @@ export type InstitutionReferralOfferPayloadResolvers<ContextType = any, ParentTy
 };
 
 export type InstitutionReferralOfferResultResolvers<ContextType = any, ParentType extends ResolversParentTypes['InstitutionReferralOfferResult'] = ResolversParentTypes['InstitutionReferralOfferResult']> = {
-  __resolveType: TypeResolveFn<'InstitutionReferralOfferPayload' | 'InvalidInput' | 'KeyUsedForOtherRequest' | 'MoveNotAllowed' | 'NotFound', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'InstitutionReferralOfferPayload' | 'InvalidInput' | 'KeyUsedForOtherRequest' | 'NotFound' | 'TransitionNotAllowed', ParentType, ContextType>;
 };
 
 export type InstitutionReferralRejectPayloadResolvers<ContextType = any, ParentType extends ResolversParentTypes['InstitutionReferralRejectPayload'] = ResolversParentTypes['InstitutionReferralRejectPayload']> = {
@@ -11967,7 +12030,7 @@ export type InstitutionReferralRejectPayloadResolvers<ContextType = any, ParentT
 };
 
 export type InstitutionReferralRejectResultResolvers<ContextType = any, ParentType extends ResolversParentTypes['InstitutionReferralRejectResult'] = ResolversParentTypes['InstitutionReferralRejectResult']> = {
-  __resolveType: TypeResolveFn<'InstitutionReferralRejectPayload' | 'InvalidInput' | 'KeyUsedForOtherRequest' | 'MoveNotAllowed' | 'NotFound', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'InstitutionReferralRejectPayload' | 'InvalidInput' | 'KeyUsedForOtherRequest' | 'NotFound' | 'TransitionNotAllowed', ParentType, ContextType>;
 };
 
 export type InstitutionReferralReleasePayloadResolvers<ContextType = any, ParentType extends ResolversParentTypes['InstitutionReferralReleasePayload'] = ResolversParentTypes['InstitutionReferralReleasePayload']> = {
@@ -11976,7 +12039,7 @@ export type InstitutionReferralReleasePayloadResolvers<ContextType = any, Parent
 };
 
 export type InstitutionReferralReleaseResultResolvers<ContextType = any, ParentType extends ResolversParentTypes['InstitutionReferralReleaseResult'] = ResolversParentTypes['InstitutionReferralReleaseResult']> = {
-  __resolveType: TypeResolveFn<'InstitutionReferralReleasePayload' | 'InvalidInput' | 'KeyUsedForOtherRequest' | 'MoveNotAllowed' | 'NoConsent' | 'NotFound' | 'NotReady' | 'ReauthenticationNeeded', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'InstitutionReferralReleasePayload' | 'InvalidInput' | 'KeyUsedForOtherRequest' | 'NoConsent' | 'NotFound' | 'NotReady' | 'ReauthenticationNeeded' | 'TransitionNotAllowed', ParentType, ContextType>;
 };
 
 export type InstitutionReferralRevokePayloadResolvers<ContextType = any, ParentType extends ResolversParentTypes['InstitutionReferralRevokePayload'] = ResolversParentTypes['InstitutionReferralRevokePayload']> = {
@@ -11985,16 +12048,16 @@ export type InstitutionReferralRevokePayloadResolvers<ContextType = any, ParentT
 };
 
 export type InstitutionReferralRevokeResultResolvers<ContextType = any, ParentType extends ResolversParentTypes['InstitutionReferralRevokeResult'] = ResolversParentTypes['InstitutionReferralRevokeResult']> = {
-  __resolveType: TypeResolveFn<'InstitutionReferralRevokePayload' | 'InvalidInput' | 'KeyUsedForOtherRequest' | 'MoveNotAllowed' | 'NotFound', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'InstitutionReferralRevokePayload' | 'InvalidInput' | 'KeyUsedForOtherRequest' | 'NotFound' | 'TransitionNotAllowed', ParentType, ContextType>;
 };
 
-export type InstitutionReferralTakeInPayloadResolvers<ContextType = any, ParentType extends ResolversParentTypes['InstitutionReferralTakeInPayload'] = ResolversParentTypes['InstitutionReferralTakeInPayload']> = {
+export type InstitutionReferralStartServicePayloadResolvers<ContextType = any, ParentType extends ResolversParentTypes['InstitutionReferralStartServicePayload'] = ResolversParentTypes['InstitutionReferralStartServicePayload']> = {
   institutionReferral?: Resolver<ResolversTypes['InstitutionReferral'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type InstitutionReferralTakeInResultResolvers<ContextType = any, ParentType extends ResolversParentTypes['InstitutionReferralTakeInResult'] = ResolversParentTypes['InstitutionReferralTakeInResult']> = {
-  __resolveType: TypeResolveFn<'InstitutionReferralTakeInPayload' | 'InvalidInput' | 'KeyUsedForOtherRequest' | 'MoveNotAllowed' | 'NoConsent' | 'NotFound', ParentType, ContextType>;
+export type InstitutionReferralStartServiceResultResolvers<ContextType = any, ParentType extends ResolversParentTypes['InstitutionReferralStartServiceResult'] = ResolversParentTypes['InstitutionReferralStartServiceResult']> = {
+  __resolveType: TypeResolveFn<'InstitutionReferralStartServicePayload' | 'InvalidInput' | 'KeyUsedForOtherRequest' | 'NoConsent' | 'NotFound' | 'TransitionNotAllowed', ParentType, ContextType>;
 };
 
 export type InterviewResolvers<ContextType = any, ParentType extends ResolversParentTypes['Interview'] = ResolversParentTypes['Interview']> = {
@@ -12011,6 +12074,12 @@ export type InvalidInputResolvers<ContextType = any, ParentType extends Resolver
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   problems?: Resolver<Array<ResolversTypes['Problem']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type JobPreferenceResolvers<ContextType = any, ParentType extends ResolversParentTypes['JobPreference'] = ResolversParentTypes['JobPreference']> = {
+  iscoCode?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  rank?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type KeyUsedForOtherRequestResolvers<ContextType = any, ParentType extends ResolversParentTypes['KeyUsedForOtherRequest'] = ResolversParentTypes['KeyUsedForOtherRequest']> = {
@@ -12048,7 +12117,7 @@ export type LearningReviewRecordPayloadResolvers<ContextType = any, ParentType e
 };
 
 export type LearningReviewRecordResultResolvers<ContextType = any, ParentType extends ResolversParentTypes['LearningReviewRecordResult'] = ResolversParentTypes['LearningReviewRecordResult']> = {
-  __resolveType: TypeResolveFn<'InvalidInput' | 'KeyUsedForOtherRequest' | 'LearningReviewRecordPayload' | 'MoveNotAllowed' | 'NotFound', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'InvalidInput' | 'KeyUsedForOtherRequest' | 'LearningReviewRecordPayload' | 'NotFound' | 'TransitionNotAllowed', ParentType, ContextType>;
 };
 
 export type LearningUnitResolvers<ContextType = any, ParentType extends ResolversParentTypes['LearningUnit'] = ResolversParentTypes['LearningUnit']> = {
@@ -12073,18 +12142,6 @@ export type LimitsResolvers<ContextType = any, ParentType extends ResolversParen
   reviewedOn?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
 };
 
-export type LimitsInFullResolvers<ContextType = any, ParentType extends ResolversParentTypes['LimitsInFull'] = ResolversParentTypes['LimitsInFull']> = {
-  excludedEmployers?: Resolver<Array<ResolversTypes['Employer']>, ParentType, ContextType>;
-  excludedProvinces?: Resolver<Array<ResolversTypes['Province']>, ParentType, ContextType>;
-  excludedSites?: Resolver<Array<ResolversTypes['Site']>, ParentType, ContextType>;
-  excludedWork?: Resolver<Array<ResolversTypes['KindOfWork']>, ParentType, ContextType>;
-  mark?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  noAlcohol?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
-  noLiveIn?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
-  noNight?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
-  reviewedOn?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
-};
-
 export interface LocalDateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['LocalDate'], any> {
   name: 'LocalDate';
 }
@@ -12097,13 +12154,13 @@ export type MatchResolvers<ContextType = any, ParentType extends ResolversParent
   gaps?: Resolver<Array<ResolversTypes['Gap']>, ParentType, ContextType>;
   modelId?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   nearMisses?: Resolver<Array<ResolversTypes['NearMiss']>, ParentType, ContextType>;
-  of?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   rank?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  rankTotal?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   score?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  scoreGains?: Resolver<Array<ResolversTypes['ScoreGain']>, ParentType, ContextType>;
   trainee?: Resolver<ResolversTypes['Trainee'], ParentType, ContextType>;
   usesPercent?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   vacancy?: Resolver<ResolversTypes['Vacancy'], ParentType, ContextType>;
-  wouldChange?: Resolver<Array<ResolversTypes['WouldChange']>, ParentType, ContextType>;
 };
 
 export type MessageResendPayloadResolvers<ContextType = any, ParentType extends ResolversParentTypes['MessageResendPayload'] = ResolversParentTypes['MessageResendPayload']> = {
@@ -12112,7 +12169,7 @@ export type MessageResendPayloadResolvers<ContextType = any, ParentType extends 
 };
 
 export type MessageResendResultResolvers<ContextType = any, ParentType extends ResolversParentTypes['MessageResendResult'] = ResolversParentTypes['MessageResendResult']> = {
-  __resolveType: TypeResolveFn<'InvalidInput' | 'KeyUsedForOtherRequest' | 'MessageResendPayload' | 'MoveNotAllowed' | 'NotFound', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'InvalidInput' | 'KeyUsedForOtherRequest' | 'MessageResendPayload' | 'NotFound' | 'TransitionNotAllowed', ParentType, ContextType>;
 };
 
 export type MoneyResolvers<ContextType = any, ParentType extends ResolversParentTypes['Money'] = ResolversParentTypes['Money']> = {
@@ -12126,18 +12183,10 @@ export type MonthlyPayResolvers<ContextType = any, ParentType extends ResolversP
   currency?: Resolver<ResolversTypes['Currency'], ParentType, ContextType>;
 };
 
-export type MoveNotAllowedResolvers<ContextType = any, ParentType extends ResolversParentTypes['MoveNotAllowed'] = ResolversParentTypes['MoveNotAllowed']> = {
-  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  nextMoves?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
-  state?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
-};
-
 export type MutationResolvers<ContextType = any, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
   accountRequestAgree?: Resolver<ResolversTypes['AccountRequestAgreeResult'], ParentType, ContextType, RequireFields<MutationAccountRequestAgreeArgs, 'id' | 'idempotencyKey'>>;
+  accountRequestCancel?: Resolver<ResolversTypes['AccountRequestCancelResult'], ParentType, ContextType, RequireFields<MutationAccountRequestCancelArgs, 'id' | 'idempotencyKey'>>;
   accountRequestRefuse?: Resolver<ResolversTypes['AccountRequestRefuseResult'], ParentType, ContextType, RequireFields<MutationAccountRequestRefuseArgs, 'id' | 'idempotencyKey'>>;
-  accountRequestTakeBack?: Resolver<ResolversTypes['AccountRequestTakeBackResult'], ParentType, ContextType, RequireFields<MutationAccountRequestTakeBackArgs, 'id' | 'idempotencyKey'>>;
   agreementBreak?: Resolver<ResolversTypes['AgreementBreakResult'], ParentType, ContextType, RequireFields<MutationAgreementBreakArgs, 'id' | 'idempotencyKey' | 'input'>>;
   agreementComplete?: Resolver<ResolversTypes['AgreementCompleteResult'], ParentType, ContextType, RequireFields<MutationAgreementCompleteArgs, 'id' | 'idempotencyKey' | 'input'>>;
   agreementConvert?: Resolver<ResolversTypes['AgreementConvertResult'], ParentType, ContextType, RequireFields<MutationAgreementConvertArgs, 'id' | 'idempotencyKey' | 'input'>>;
@@ -12163,6 +12212,8 @@ export type MutationResolvers<ContextType = any, ParentType extends ResolversPar
   employerEndTie?: Resolver<ResolversTypes['EmployerEndTieResult'], ParentType, ContextType, RequireFields<MutationEmployerEndTieArgs, 'id' | 'idempotencyKey' | 'input'>>;
   employerExclude?: Resolver<ResolversTypes['EmployerExcludeResult'], ParentType, ContextType, RequireFields<MutationEmployerExcludeArgs, 'id' | 'idempotencyKey'>>;
   employerHold?: Resolver<ResolversTypes['EmployerHoldResult'], ParentType, ContextType, RequireFields<MutationEmployerHoldArgs, 'id' | 'idempotencyKey' | 'input'>>;
+  employerImportCommit?: Resolver<ResolversTypes['EmployerImportCommitResult'], ParentType, ContextType, RequireFields<MutationEmployerImportCommitArgs, 'idempotencyKey' | 'input'>>;
+  employerImportDryRun?: Resolver<ResolversTypes['EmployerImportDryRunResult'], ParentType, ContextType, RequireFields<MutationEmployerImportDryRunArgs, 'input'>>;
   employerInclude?: Resolver<ResolversTypes['EmployerIncludeResult'], ParentType, ContextType, RequireFields<MutationEmployerIncludeArgs, 'id' | 'idempotencyKey'>>;
   employerReinstate?: Resolver<ResolversTypes['EmployerReinstateResult'], ParentType, ContextType, RequireFields<MutationEmployerReinstateArgs, 'id' | 'idempotencyKey' | 'input'>>;
   employerSuspend?: Resolver<ResolversTypes['EmployerSuspendResult'], ParentType, ContextType, RequireFields<MutationEmployerSuspendArgs, 'id' | 'idempotencyKey' | 'input'>>;
@@ -12174,13 +12225,13 @@ export type MutationResolvers<ContextType = any, ParentType extends ResolversPar
   followUpAttempt?: Resolver<ResolversTypes['FollowUpAttemptResult'], ParentType, ContextType, RequireFields<MutationFollowUpAttemptArgs, 'id' | 'idempotencyKey'>>;
   followUpClose?: Resolver<ResolversTypes['FollowUpCloseResult'], ParentType, ContextType, RequireFields<MutationFollowUpCloseArgs, 'id' | 'idempotencyKey' | 'input'>>;
   followUpCorrect?: Resolver<ResolversTypes['FollowUpCorrectResult'], ParentType, ContextType, RequireFields<MutationFollowUpCorrectArgs, 'id' | 'idempotencyKey' | 'input'>>;
-  followUpDraftDrop?: Resolver<ResolversTypes['FollowUpDraftDropResult'], ParentType, ContextType, RequireFields<MutationFollowUpDraftDropArgs, 'id' | 'idempotencyKey'>>;
-  followUpDraftKeep?: Resolver<ResolversTypes['FollowUpDraftKeepResult'], ParentType, ContextType, RequireFields<MutationFollowUpDraftKeepArgs, 'id' | 'idempotencyKey' | 'input'>>;
+  followUpDraftDiscard?: Resolver<ResolversTypes['FollowUpDraftDiscardResult'], ParentType, ContextType, RequireFields<MutationFollowUpDraftDiscardArgs, 'id' | 'idempotencyKey'>>;
+  followUpDraftSave?: Resolver<ResolversTypes['FollowUpDraftSaveResult'], ParentType, ContextType, RequireFields<MutationFollowUpDraftSaveArgs, 'id' | 'idempotencyKey' | 'input'>>;
   followUpRecord?: Resolver<ResolversTypes['FollowUpRecordResult'], ParentType, ContextType, RequireFields<MutationFollowUpRecordArgs, 'id' | 'idempotencyKey' | 'input'>>;
-  grantKeep?: Resolver<ResolversTypes['GrantKeepResult'], ParentType, ContextType, RequireFields<MutationGrantKeepArgs, 'id' | 'idempotencyKey' | 'input'>>;
+  grantSave?: Resolver<ResolversTypes['GrantSaveResult'], ParentType, ContextType, RequireFields<MutationGrantSaveArgs, 'id' | 'idempotencyKey' | 'input'>>;
   groupSessionAddAttendee?: Resolver<ResolversTypes['GroupSessionAddAttendeeResult'], ParentType, ContextType, RequireFields<MutationGroupSessionAddAttendeeArgs, 'id' | 'idempotencyKey' | 'input'>>;
   groupSessionRecord?: Resolver<ResolversTypes['GroupSessionRecordResult'], ParentType, ContextType, RequireFields<MutationGroupSessionRecordArgs, 'idempotencyKey' | 'input'>>;
-  groupSessionTakeBackAttendee?: Resolver<ResolversTypes['GroupSessionTakeBackAttendeeResult'], ParentType, ContextType, RequireFields<MutationGroupSessionTakeBackAttendeeArgs, 'id' | 'idempotencyKey' | 'input'>>;
+  groupSessionRemoveAttendee?: Resolver<ResolversTypes['GroupSessionRemoveAttendeeResult'], ParentType, ContextType, RequireFields<MutationGroupSessionRemoveAttendeeArgs, 'id' | 'idempotencyKey' | 'input'>>;
   holdAgreeToLift?: Resolver<ResolversTypes['HoldAgreeToLiftResult'], ParentType, ContextType, RequireFields<MutationHoldAgreeToLiftArgs, 'id' | 'idempotencyKey' | 'input'>>;
   indicatorCount?: Resolver<ResolversTypes['IndicatorCountResult'], ParentType, ContextType, RequireFields<MutationIndicatorCountArgs, 'idempotencyKey' | 'input'>>;
   indicatorExport?: Resolver<ResolversTypes['IndicatorExportResult'], ParentType, ContextType, RequireFields<MutationIndicatorExportArgs, 'idempotencyKey' | 'input'>>;
@@ -12193,21 +12244,19 @@ export type MutationResolvers<ContextType = any, ParentType extends ResolversPar
   institutionReferralReject?: Resolver<ResolversTypes['InstitutionReferralRejectResult'], ParentType, ContextType, RequireFields<MutationInstitutionReferralRejectArgs, 'id' | 'idempotencyKey'>>;
   institutionReferralRelease?: Resolver<ResolversTypes['InstitutionReferralReleaseResult'], ParentType, ContextType, RequireFields<MutationInstitutionReferralReleaseArgs, 'id' | 'idempotencyKey'>>;
   institutionReferralRevoke?: Resolver<ResolversTypes['InstitutionReferralRevokeResult'], ParentType, ContextType, RequireFields<MutationInstitutionReferralRevokeArgs, 'id' | 'idempotencyKey'>>;
-  institutionReferralTakeIn?: Resolver<ResolversTypes['InstitutionReferralTakeInResult'], ParentType, ContextType, RequireFields<MutationInstitutionReferralTakeInArgs, 'id' | 'idempotencyKey' | 'input'>>;
+  institutionReferralStartService?: Resolver<ResolversTypes['InstitutionReferralStartServiceResult'], ParentType, ContextType, RequireFields<MutationInstitutionReferralStartServiceArgs, 'id' | 'idempotencyKey' | 'input'>>;
   learningReviewRecord?: Resolver<ResolversTypes['LearningReviewRecordResult'], ParentType, ContextType, RequireFields<MutationLearningReviewRecordArgs, 'id' | 'idempotencyKey' | 'input'>>;
   messageResend?: Resolver<ResolversTypes['MessageResendResult'], ParentType, ContextType, RequireFields<MutationMessageResendArgs, 'id' | 'idempotencyKey'>>;
   offerExplain?: Resolver<ResolversTypes['OfferExplainResult'], ParentType, ContextType, RequireFields<MutationOfferExplainArgs, 'id' | 'idempotencyKey' | 'input'>>;
   passwordChange?: Resolver<ResolversTypes['PasswordChangeResult'], ParentType, ContextType, RequireFields<MutationPasswordChangeArgs, 'idempotencyKey' | 'input'>>;
-  placeSheetTakeIn?: Resolver<ResolversTypes['PlaceSheetTakeInResult'], ParentType, ContextType, RequireFields<MutationPlaceSheetTakeInArgs, 'idempotencyKey' | 'input'>>;
-  placeSheetTry?: Resolver<ResolversTypes['PlaceSheetTryResult'], ParentType, ContextType, RequireFields<MutationPlaceSheetTryArgs, 'input'>>;
   placementCancel?: Resolver<ResolversTypes['PlacementCancelResult'], ParentType, ContextType, RequireFields<MutationPlacementCancelArgs, 'id' | 'idempotencyKey'>>;
   placementEnd?: Resolver<ResolversTypes['PlacementEndResult'], ParentType, ContextType, RequireFields<MutationPlacementEndArgs, 'id' | 'idempotencyKey' | 'input'>>;
-  placementLoseTouch?: Resolver<ResolversTypes['PlacementLoseTouchResult'], ParentType, ContextType, RequireFields<MutationPlacementLoseTouchArgs, 'id' | 'idempotencyKey'>>;
-  placementMoveStart?: Resolver<ResolversTypes['PlacementMoveStartResult'], ParentType, ContextType, RequireFields<MutationPlacementMoveStartArgs, 'id' | 'idempotencyKey' | 'input'>>;
-  placementReachAgain?: Resolver<ResolversTypes['PlacementReachAgainResult'], ParentType, ContextType, RequireFields<MutationPlacementReachAgainArgs, 'id' | 'idempotencyKey'>>;
+  placementMarkReachable?: Resolver<ResolversTypes['PlacementMarkReachableResult'], ParentType, ContextType, RequireFields<MutationPlacementMarkReachableArgs, 'id' | 'idempotencyKey'>>;
+  placementMarkUnreachable?: Resolver<ResolversTypes['PlacementMarkUnreachableResult'], ParentType, ContextType, RequireFields<MutationPlacementMarkUnreachableArgs, 'id' | 'idempotencyKey'>>;
   placementRecordTerms?: Resolver<ResolversTypes['PlacementRecordTermsResult'], ParentType, ContextType, RequireFields<MutationPlacementRecordTermsArgs, 'id' | 'idempotencyKey' | 'input'>>;
+  placementRescheduleStart?: Resolver<ResolversTypes['PlacementRescheduleStartResult'], ParentType, ContextType, RequireFields<MutationPlacementRescheduleStartArgs, 'id' | 'idempotencyKey' | 'input'>>;
   programmeClose?: Resolver<ResolversTypes['ProgrammeCloseResult'], ParentType, ContextType, RequireFields<MutationProgrammeCloseArgs, 'id' | 'idempotencyKey'>>;
-  programmeKeep?: Resolver<ResolversTypes['ProgrammeKeepResult'], ParentType, ContextType, RequireFields<MutationProgrammeKeepArgs, 'idempotencyKey' | 'input'>>;
+  programmeSave?: Resolver<ResolversTypes['ProgrammeSaveResult'], ParentType, ContextType, RequireFields<MutationProgrammeSaveArgs, 'idempotencyKey' | 'input'>>;
   reauthenticate?: Resolver<ResolversTypes['ReauthenticateResult'], ParentType, ContextType, RequireFields<MutationReauthenticateArgs, 'input'>>;
   referralAsk?: Resolver<ResolversTypes['ReferralAskResult'], ParentType, ContextType, RequireFields<MutationReferralAskArgs, 'id' | 'idempotencyKey'>>;
   referralPropose?: Resolver<ResolversTypes['ReferralProposeResult'], ParentType, ContextType, RequireFields<MutationReferralProposeArgs, 'idempotencyKey' | 'input'>>;
@@ -12231,21 +12280,24 @@ export type MutationResolvers<ContextType = any, ParentType extends ResolversPar
   staffAccountAdd?: Resolver<ResolversTypes['StaffAccountAddResult'], ParentType, ContextType, RequireFields<MutationStaffAccountAddArgs, 'idempotencyKey' | 'input'>>;
   staffAccountChangeRoles?: Resolver<ResolversTypes['StaffAccountChangeRolesResult'], ParentType, ContextType, RequireFields<MutationStaffAccountChangeRolesArgs, 'id' | 'idempotencyKey' | 'input'>>;
   staffAccountClose?: Resolver<ResolversTypes['StaffAccountCloseResult'], ParentType, ContextType, RequireFields<MutationStaffAccountCloseArgs, 'id' | 'idempotencyKey'>>;
-  staffAccountGiveSecrets?: Resolver<ResolversTypes['StaffAccountGiveSecretsResult'], ParentType, ContextType, RequireFields<MutationStaffAccountGiveSecretsArgs, 'id' | 'idempotencyKey'>>;
-  stayBegin?: Resolver<ResolversTypes['StayBeginResult'], ParentType, ContextType, RequireFields<MutationStayBeginArgs, 'idempotencyKey' | 'input'>>;
+  staffAccountReplaceCredentials?: Resolver<ResolversTypes['StaffAccountReplaceCredentialsResult'], ParentType, ContextType, RequireFields<MutationStaffAccountReplaceCredentialsArgs, 'id' | 'idempotencyKey'>>;
   stayEnd?: Resolver<ResolversTypes['StayEndResult'], ParentType, ContextType, RequireFields<MutationStayEndArgs, 'id' | 'idempotencyKey' | 'input'>>;
+  stayStart?: Resolver<ResolversTypes['StayStartResult'], ParentType, ContextType, RequireFields<MutationStayStartArgs, 'idempotencyKey' | 'input'>>;
   stayVoid?: Resolver<ResolversTypes['StayVoidResult'], ParentType, ContextType, RequireFields<MutationStayVoidArgs, 'id' | 'idempotencyKey'>>;
   taskFinish?: Resolver<ResolversTypes['TaskFinishResult'], ParentType, ContextType, RequireFields<MutationTaskFinishArgs, 'id' | 'idempotencyKey'>>;
   traineeAnonymise?: Resolver<ResolversTypes['TraineeAnonymiseResult'], ParentType, ContextType, RequireFields<MutationTraineeAnonymiseArgs, 'id' | 'idempotencyKey' | 'input'>>;
   traineeAssignCaseWorker?: Resolver<ResolversTypes['TraineeAssignCaseWorkerResult'], ParentType, ContextType, RequireFields<MutationTraineeAssignCaseWorkerArgs, 'id' | 'idempotencyKey' | 'input'>>;
   traineeBlockContact?: Resolver<ResolversTypes['TraineeBlockContactResult'], ParentType, ContextType, RequireFields<MutationTraineeBlockContactArgs, 'contactMethodId' | 'id' | 'idempotencyKey'>>;
   traineeChange?: Resolver<ResolversTypes['TraineeChangeResult'], ParentType, ContextType, RequireFields<MutationTraineeChangeArgs, 'id' | 'idempotencyKey' | 'input'>>;
+  traineeCreateAccess?: Resolver<ResolversTypes['TraineeCreateAccessResult'], ParentType, ContextType, RequireFields<MutationTraineeCreateAccessArgs, 'id' | 'idempotencyKey'>>;
   traineeExit?: Resolver<ResolversTypes['TraineeExitResult'], ParentType, ContextType, RequireFields<MutationTraineeExitArgs, 'id' | 'idempotencyKey' | 'input'>>;
-  traineeGiveAccess?: Resolver<ResolversTypes['TraineeGiveAccessResult'], ParentType, ContextType, RequireFields<MutationTraineeGiveAccessArgs, 'id' | 'idempotencyKey'>>;
-  traineeGiveConsent?: Resolver<ResolversTypes['TraineeGiveConsentResult'], ParentType, ContextType, RequireFields<MutationTraineeGiveConsentArgs, 'id' | 'idempotencyKey' | 'input'>>;
+  traineeImportCommit?: Resolver<ResolversTypes['TraineeImportCommitResult'], ParentType, ContextType, RequireFields<MutationTraineeImportCommitArgs, 'idempotencyKey' | 'input'>>;
+  traineeImportDryRun?: Resolver<ResolversTypes['TraineeImportDryRunResult'], ParentType, ContextType, RequireFields<MutationTraineeImportDryRunArgs, 'input'>>;
+  traineeImportUndo?: Resolver<ResolversTypes['TraineeImportUndoResult'], ParentType, ContextType, RequireFields<MutationTraineeImportUndoArgs, 'id' | 'idempotencyKey'>>;
   traineeMakeJobReady?: Resolver<ResolversTypes['TraineeMakeJobReadyResult'], ParentType, ContextType, RequireFields<MutationTraineeMakeJobReadyArgs, 'id' | 'idempotencyKey'>>;
   traineePrepare?: Resolver<ResolversTypes['TraineePrepareResult'], ParentType, ContextType, RequireFields<MutationTraineePrepareArgs, 'id' | 'idempotencyKey'>>;
-  traineeRefuseConsent?: Resolver<ResolversTypes['TraineeRefuseConsentResult'], ParentType, ContextType, RequireFields<MutationTraineeRefuseConsentArgs, 'id' | 'idempotencyKey' | 'input'>>;
+  traineeRecordConsent?: Resolver<ResolversTypes['TraineeRecordConsentResult'], ParentType, ContextType, RequireFields<MutationTraineeRecordConsentArgs, 'id' | 'idempotencyKey' | 'input'>>;
+  traineeRecordConsentRefusal?: Resolver<ResolversTypes['TraineeRecordConsentRefusalResult'], ParentType, ContextType, RequireFields<MutationTraineeRecordConsentRefusalArgs, 'id' | 'idempotencyKey' | 'input'>>;
   traineeRegister?: Resolver<ResolversTypes['TraineeRegisterResult'], ParentType, ContextType, RequireFields<MutationTraineeRegisterArgs, 'idempotencyKey' | 'input'>>;
   traineeResetAccess?: Resolver<ResolversTypes['TraineeResetAccessResult'], ParentType, ContextType, RequireFields<MutationTraineeResetAccessArgs, 'id' | 'idempotencyKey'>>;
   traineeSetContact?: Resolver<ResolversTypes['TraineeSetContactResult'], ParentType, ContextType, RequireFields<MutationTraineeSetContactArgs, 'id' | 'idempotencyKey' | 'input'>>;
@@ -12253,9 +12305,6 @@ export type MutationResolvers<ContextType = any, ParentType extends ResolversPar
   traineeSetIdentity?: Resolver<ResolversTypes['TraineeSetIdentityResult'], ParentType, ContextType, RequireFields<MutationTraineeSetIdentityArgs, 'id' | 'idempotencyKey' | 'input'>>;
   traineeSetLimits?: Resolver<ResolversTypes['TraineeSetLimitsResult'], ParentType, ContextType, RequireFields<MutationTraineeSetLimitsArgs, 'id' | 'idempotencyKey' | 'input'>>;
   traineeSetProtection?: Resolver<ResolversTypes['TraineeSetProtectionResult'], ParentType, ContextType, RequireFields<MutationTraineeSetProtectionArgs, 'id' | 'idempotencyKey' | 'input'>>;
-  traineeSheetTakeBack?: Resolver<ResolversTypes['TraineeSheetTakeBackResult'], ParentType, ContextType, RequireFields<MutationTraineeSheetTakeBackArgs, 'id' | 'idempotencyKey'>>;
-  traineeSheetTakeIn?: Resolver<ResolversTypes['TraineeSheetTakeInResult'], ParentType, ContextType, RequireFields<MutationTraineeSheetTakeInArgs, 'idempotencyKey' | 'input'>>;
-  traineeSheetTry?: Resolver<ResolversTypes['TraineeSheetTryResult'], ParentType, ContextType, RequireFields<MutationTraineeSheetTryArgs, 'input'>>;
   traineeUnblockContact?: Resolver<ResolversTypes['TraineeUnblockContactResult'], ParentType, ContextType, RequireFields<MutationTraineeUnblockContactArgs, 'contactMethodId' | 'id' | 'idempotencyKey'>>;
   traineeVerifyContact?: Resolver<ResolversTypes['TraineeVerifyContactResult'], ParentType, ContextType, RequireFields<MutationTraineeVerifyContactArgs, 'contactMethodId' | 'id' | 'idempotencyKey'>>;
   traineesAssign?: Resolver<ResolversTypes['TraineesAssignResult'], ParentType, ContextType, RequireFields<MutationTraineesAssignArgs, 'idempotencyKey' | 'input'>>;
@@ -12270,11 +12319,11 @@ export type MutationResolvers<ContextType = any, ParentType extends ResolversPar
 };
 
 export type MySessionResolvers<ContextType = any, ParentType extends ResolversParentTypes['MySession'] = ResolversParentTypes['MySession']> = {
-  beganAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   device?: Resolver<ResolversTypes['DeviceKind'], ParentType, ContextType>;
   endsAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   isThisOne?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  startedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   usedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
 };
 
@@ -12285,7 +12334,14 @@ export type NearMissResolvers<ContextType = any, ParentType extends ResolversPar
   want?: Resolver<ResolversTypes['Skill'], ParentType, ContextType>;
 };
 
-export type NewlyFittingResolvers<ContextType = any, ParentType extends ResolversParentTypes['NewlyFitting'] = ResolversParentTypes['NewlyFitting']> = {
+export type NewMatchNotificationResolvers<ContextType = any, ParentType extends ResolversParentTypes['NewMatchNotification'] = ResolversParentTypes['NewMatchNotification']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  notifiedOn?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  people?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  vacancies?: Resolver<Array<ResolversTypes['NewlyMatchingVacancy']>, ParentType, ContextType>;
+};
+
+export type NewlyMatchingVacancyResolvers<ContextType = any, ParentType extends ResolversParentTypes['NewlyMatchingVacancy'] = ResolversParentTypes['NewlyMatchingVacancy']> = {
   people?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   vacancy?: Resolver<ResolversTypes['Vacancy'], ParentType, ContextType>;
 };
@@ -12297,6 +12353,12 @@ export type NoConsentResolvers<ContextType = any, ParentType extends ResolversPa
 };
 
 export type NoSeatLeftResolvers<ContextType = any, ParentType extends ResolversParentTypes['NoSeatLeft'] = ResolversParentTypes['NoSeatLeft']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type NotCalculatedYetResolvers<ContextType = any, ParentType extends ResolversParentTypes['NotCalculatedYet'] = ResolversParentTypes['NotCalculatedYet']> = {
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -12342,11 +12404,11 @@ export type OccupationResolvers<ContextType = any, ParentType extends ResolversP
 
 export type OfferResolvers<ContextType = any, ParentType extends ResolversParentTypes['Offer'] = ResolversParentTypes['Offer']> = {
   answerBy?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  availableActions?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   coolingOffUntil?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   differences?: Resolver<Array<ResolversTypes['TermDifference']>, ParentType, ContextType>;
   explainedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  nextMoves?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   referral?: Resolver<ResolversTypes['Referral'], ParentType, ContextType>;
   state?: Resolver<ResolversTypes['OfferState'], ParentType, ContextType>;
   terms?: Resolver<ResolversTypes['Terms'], ParentType, ContextType>;
@@ -12358,12 +12420,12 @@ export type OfferExplainPayloadResolvers<ContextType = any, ParentType extends R
 };
 
 export type OfferExplainResultResolvers<ContextType = any, ParentType extends ResolversParentTypes['OfferExplainResult'] = ResolversParentTypes['OfferExplainResult']> = {
-  __resolveType: TypeResolveFn<'InvalidInput' | 'KeyUsedForOtherRequest' | 'MoveNotAllowed' | 'NotCleared' | 'NotFound' | 'NotReady' | 'OfferExplainPayload', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'InvalidInput' | 'KeyUsedForOtherRequest' | 'NotCleared' | 'NotFound' | 'NotReady' | 'OfferExplainPayload' | 'TransitionNotAllowed', ParentType, ContextType>;
 };
 
-export type OwedWorkResolvers<ContextType = any, ParentType extends ResolversParentTypes['OwedWork'] = ResolversParentTypes['OwedWork']> = {
+export type OutstandingWorkResolvers<ContextType = any, ParentType extends ResolversParentTypes['OutstandingWork'] = ResolversParentTypes['OutstandingWork']> = {
   count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  kind?: Resolver<ResolversTypes['OwedKind'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['OutstandingWorkKind'], ParentType, ContextType>;
 };
 
 export type PageInfoResolvers<ContextType = any, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
@@ -12385,16 +12447,9 @@ export type PersonAtHeldEmployerResolvers<ContextType = any, ParentType extends 
   trainee?: Resolver<ResolversTypes['Trainee'], ParentType, ContextType>;
 };
 
-export type PlaceSheetTakeInResultResolvers<ContextType = any, ParentType extends ResolversParentTypes['PlaceSheetTakeInResult'] = ResolversParentTypes['PlaceSheetTakeInResult']> = {
-  __resolveType: TypeResolveFn<'AlreadyOpen' | 'InvalidInput' | 'KeyUsedForOtherRequest' | 'NotFound' | 'ReauthenticationNeeded' | 'SheetRefused' | 'SheetTakeInPayload', ParentType, ContextType>;
-};
-
-export type PlaceSheetTryResultResolvers<ContextType = any, ParentType extends ResolversParentTypes['PlaceSheetTryResult'] = ResolversParentTypes['PlaceSheetTryResult']> = {
-  __resolveType: TypeResolveFn<'InvalidInput' | 'NotFound' | 'SheetTryPayload', ParentType, ContextType>;
-};
-
 export type PlacementResolvers<ContextType = any, ParentType extends ResolversParentTypes['Placement'] = ResolversParentTypes['Placement']> = {
   agreement?: Resolver<Maybe<ResolversTypes['Agreement']>, ParentType, ContextType>;
+  availableActions?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   confirmedByEmployerAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   confirmedByTraineeAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   drift?: Resolver<Array<ResolversTypes['TermsDrift']>, ParentType, ContextType>;
@@ -12405,7 +12460,6 @@ export type PlacementResolvers<ContextType = any, ParentType extends ResolversPa
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['VacancyKind'], ParentType, ContextType>;
   learningReviews?: Resolver<Array<ResolversTypes['LearningReview']>, ParentType, ContextType>;
-  nextMoves?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   nextReviewDueOn?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
   otherContacts?: Resolver<Array<ResolversTypes['FollowUpRecord']>, ParentType, ContextType>;
   ownEnterprise?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -12424,7 +12478,7 @@ export type PlacementCancelPayloadResolvers<ContextType = any, ParentType extend
 };
 
 export type PlacementCancelResultResolvers<ContextType = any, ParentType extends ResolversParentTypes['PlacementCancelResult'] = ResolversParentTypes['PlacementCancelResult']> = {
-  __resolveType: TypeResolveFn<'InvalidInput' | 'KeyUsedForOtherRequest' | 'MoveNotAllowed' | 'NotFound' | 'PlacementCancelPayload', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'InvalidInput' | 'KeyUsedForOtherRequest' | 'NotFound' | 'PlacementCancelPayload' | 'TransitionNotAllowed', ParentType, ContextType>;
 };
 
 export type PlacementConnectionResolvers<ContextType = any, ParentType extends ResolversParentTypes['PlacementConnection'] = ResolversParentTypes['PlacementConnection']> = {
@@ -12438,34 +12492,25 @@ export type PlacementEndPayloadResolvers<ContextType = any, ParentType extends R
 };
 
 export type PlacementEndResultResolvers<ContextType = any, ParentType extends ResolversParentTypes['PlacementEndResult'] = ResolversParentTypes['PlacementEndResult']> = {
-  __resolveType: TypeResolveFn<'InvalidInput' | 'KeyUsedForOtherRequest' | 'MoveNotAllowed' | 'NotFound' | 'PlacementEndPayload', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'InvalidInput' | 'KeyUsedForOtherRequest' | 'NotFound' | 'PlacementEndPayload' | 'TransitionNotAllowed', ParentType, ContextType>;
 };
 
-export type PlacementLoseTouchPayloadResolvers<ContextType = any, ParentType extends ResolversParentTypes['PlacementLoseTouchPayload'] = ResolversParentTypes['PlacementLoseTouchPayload']> = {
+export type PlacementMarkReachablePayloadResolvers<ContextType = any, ParentType extends ResolversParentTypes['PlacementMarkReachablePayload'] = ResolversParentTypes['PlacementMarkReachablePayload']> = {
   placement?: Resolver<ResolversTypes['Placement'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type PlacementLoseTouchResultResolvers<ContextType = any, ParentType extends ResolversParentTypes['PlacementLoseTouchResult'] = ResolversParentTypes['PlacementLoseTouchResult']> = {
-  __resolveType: TypeResolveFn<'InvalidInput' | 'KeyUsedForOtherRequest' | 'MoveNotAllowed' | 'NotFound' | 'PlacementLoseTouchPayload', ParentType, ContextType>;
+export type PlacementMarkReachableResultResolvers<ContextType = any, ParentType extends ResolversParentTypes['PlacementMarkReachableResult'] = ResolversParentTypes['PlacementMarkReachableResult']> = {
+  __resolveType: TypeResolveFn<'InvalidInput' | 'KeyUsedForOtherRequest' | 'NotFound' | 'PlacementMarkReachablePayload' | 'TransitionNotAllowed', ParentType, ContextType>;
 };
 
-export type PlacementMoveStartPayloadResolvers<ContextType = any, ParentType extends ResolversParentTypes['PlacementMoveStartPayload'] = ResolversParentTypes['PlacementMoveStartPayload']> = {
+export type PlacementMarkUnreachablePayloadResolvers<ContextType = any, ParentType extends ResolversParentTypes['PlacementMarkUnreachablePayload'] = ResolversParentTypes['PlacementMarkUnreachablePayload']> = {
   placement?: Resolver<ResolversTypes['Placement'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type PlacementMoveStartResultResolvers<ContextType = any, ParentType extends ResolversParentTypes['PlacementMoveStartResult'] = ResolversParentTypes['PlacementMoveStartResult']> = {
-  __resolveType: TypeResolveFn<'GatedOut' | 'InvalidInput' | 'KeyUsedForOtherRequest' | 'MoveNotAllowed' | 'NotCleared' | 'NotFound' | 'PlacementMoveStartPayload', ParentType, ContextType>;
-};
-
-export type PlacementReachAgainPayloadResolvers<ContextType = any, ParentType extends ResolversParentTypes['PlacementReachAgainPayload'] = ResolversParentTypes['PlacementReachAgainPayload']> = {
-  placement?: Resolver<ResolversTypes['Placement'], ParentType, ContextType>;
-  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
-};
-
-export type PlacementReachAgainResultResolvers<ContextType = any, ParentType extends ResolversParentTypes['PlacementReachAgainResult'] = ResolversParentTypes['PlacementReachAgainResult']> = {
-  __resolveType: TypeResolveFn<'InvalidInput' | 'KeyUsedForOtherRequest' | 'MoveNotAllowed' | 'NotFound' | 'PlacementReachAgainPayload', ParentType, ContextType>;
+export type PlacementMarkUnreachableResultResolvers<ContextType = any, ParentType extends ResolversParentTypes['PlacementMarkUnreachableResult'] = ResolversParentTypes['PlacementMarkUnreachableResult']> = {
+  __resolveType: TypeResolveFn<'InvalidInput' | 'KeyUsedForOtherRequest' | 'NotFound' | 'PlacementMarkUnreachablePayload' | 'TransitionNotAllowed', ParentType, ContextType>;
 };
 
 export type PlacementRecordTermsPayloadResolvers<ContextType = any, ParentType extends ResolversParentTypes['PlacementRecordTermsPayload'] = ResolversParentTypes['PlacementRecordTermsPayload']> = {
@@ -12474,7 +12519,16 @@ export type PlacementRecordTermsPayloadResolvers<ContextType = any, ParentType e
 };
 
 export type PlacementRecordTermsResultResolvers<ContextType = any, ParentType extends ResolversParentTypes['PlacementRecordTermsResult'] = ResolversParentTypes['PlacementRecordTermsResult']> = {
-  __resolveType: TypeResolveFn<'InvalidInput' | 'KeyUsedForOtherRequest' | 'MoveNotAllowed' | 'NotFound' | 'PlacementRecordTermsPayload', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'InvalidInput' | 'KeyUsedForOtherRequest' | 'NotFound' | 'PlacementRecordTermsPayload' | 'TransitionNotAllowed', ParentType, ContextType>;
+};
+
+export type PlacementRescheduleStartPayloadResolvers<ContextType = any, ParentType extends ResolversParentTypes['PlacementRescheduleStartPayload'] = ResolversParentTypes['PlacementRescheduleStartPayload']> = {
+  placement?: Resolver<ResolversTypes['Placement'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PlacementRescheduleStartResultResolvers<ContextType = any, ParentType extends ResolversParentTypes['PlacementRescheduleStartResult'] = ResolversParentTypes['PlacementRescheduleStartResult']> = {
+  __resolveType: TypeResolveFn<'ExcludedByGates' | 'InvalidInput' | 'KeyUsedForOtherRequest' | 'NotCleared' | 'NotFound' | 'PlacementRescheduleStartPayload' | 'TransitionNotAllowed', ParentType, ContextType>;
 };
 
 export type PlacementStageResolvers<ContextType = any, ParentType extends ResolversParentTypes['PlacementStage'] = ResolversParentTypes['PlacementStage']> = {
@@ -12506,19 +12560,19 @@ export type ProblemResolvers<ContextType = any, ParentType extends ResolversPare
 
 export type ProgrammeResolvers<ContextType = any, ParentType extends ResolversParentTypes['Programme'] = ResolversParentTypes['Programme']> = {
   about?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  availableActions?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   checkedOn?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
   closedOn?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
   contact?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   institution?: Resolver<Maybe<ResolversTypes['Institution']>, ParentType, ContextType>;
   isStale?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
-  keptBy?: Resolver<ResolversTypes['Institution'], ParentType, ContextType>;
   kinds?: Resolver<Array<ResolversTypes['ProgrammeKind']>, ParentType, ContextType>;
   languages?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   nameKm?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  nextMoves?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   province?: Resolver<ResolversTypes['Province'], ParentType, ContextType>;
+  savedBy?: Resolver<ResolversTypes['Institution'], ParentType, ContextType>;
 };
 
 export type ProgrammeClosePayloadResolvers<ContextType = any, ParentType extends ResolversParentTypes['ProgrammeClosePayload'] = ResolversParentTypes['ProgrammeClosePayload']> = {
@@ -12527,7 +12581,7 @@ export type ProgrammeClosePayloadResolvers<ContextType = any, ParentType extends
 };
 
 export type ProgrammeCloseResultResolvers<ContextType = any, ParentType extends ResolversParentTypes['ProgrammeCloseResult'] = ResolversParentTypes['ProgrammeCloseResult']> = {
-  __resolveType: TypeResolveFn<'InvalidInput' | 'KeyUsedForOtherRequest' | 'MoveNotAllowed' | 'NotFound' | 'ProgrammeClosePayload', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'InvalidInput' | 'KeyUsedForOtherRequest' | 'NotFound' | 'ProgrammeClosePayload' | 'TransitionNotAllowed', ParentType, ContextType>;
 };
 
 export type ProgrammeConnectionResolvers<ContextType = any, ParentType extends ResolversParentTypes['ProgrammeConnection'] = ResolversParentTypes['ProgrammeConnection']> = {
@@ -12535,13 +12589,13 @@ export type ProgrammeConnectionResolvers<ContextType = any, ParentType extends R
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
 };
 
-export type ProgrammeKeepPayloadResolvers<ContextType = any, ParentType extends ResolversParentTypes['ProgrammeKeepPayload'] = ResolversParentTypes['ProgrammeKeepPayload']> = {
+export type ProgrammeSavePayloadResolvers<ContextType = any, ParentType extends ResolversParentTypes['ProgrammeSavePayload'] = ResolversParentTypes['ProgrammeSavePayload']> = {
   programme?: Resolver<ResolversTypes['Programme'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type ProgrammeKeepResultResolvers<ContextType = any, ParentType extends ResolversParentTypes['ProgrammeKeepResult'] = ResolversParentTypes['ProgrammeKeepResult']> = {
-  __resolveType: TypeResolveFn<'InvalidInput' | 'KeyUsedForOtherRequest' | 'MoveNotAllowed' | 'NotFound' | 'ProgrammeKeepPayload', ParentType, ContextType>;
+export type ProgrammeSaveResultResolvers<ContextType = any, ParentType extends ResolversParentTypes['ProgrammeSaveResult'] = ResolversParentTypes['ProgrammeSaveResult']> = {
+  __resolveType: TypeResolveFn<'InvalidInput' | 'KeyUsedForOtherRequest' | 'NotFound' | 'ProgrammeSavePayload' | 'TransitionNotAllowed', ParentType, ContextType>;
 };
 
 export type ProtectedRecordResolvers<ContextType = any, ParentType extends ResolversParentTypes['ProtectedRecord'] = ResolversParentTypes['ProtectedRecord']> = {
@@ -12553,12 +12607,12 @@ export type ProtectedRecordResolvers<ContextType = any, ParentType extends Resol
   idNumber?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   khmerName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   legalName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  mark?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   namedPeople?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   phone?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   population?: Resolver<Maybe<ResolversTypes['Population']>, ParentType, ContextType>;
   reasons?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   risk?: Resolver<Maybe<ResolversTypes['RiskLevel']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type ProvinceResolvers<ContextType = any, ParentType extends ResolversParentTypes['Province'] = ResolversParentTypes['Province']> = {
@@ -12582,15 +12636,16 @@ export type QueryResolvers<ContextType = any, ParentType extends ResolversParent
   employers?: Resolver<ResolversTypes['EmployerConnection'], ParentType, ContextType, RequireFields<QueryEmployersArgs, 'first'>>;
   enrolment?: Resolver<Maybe<ResolversTypes['Enrolment']>, ParentType, ContextType, RequireFields<QueryEnrolmentArgs, 'id'>>;
   enrolments?: Resolver<ResolversTypes['EnrolmentConnection'], ParentType, ContextType, RequireFields<QueryEnrolmentsArgs, 'first'>>;
-  fitNotices?: Resolver<Array<ResolversTypes['FitNotice']>, ParentType, ContextType, RequireFields<QueryFitNoticesArgs, 'first'>>;
   followUp?: Resolver<Maybe<ResolversTypes['FollowUp']>, ParentType, ContextType, RequireFields<QueryFollowUpArgs, 'id'>>;
   followUpQuestions?: Resolver<Array<ResolversTypes['FollowUpQuestion']>, ParentType, ContextType, RequireFields<QueryFollowUpQuestionsArgs, 'form'>>;
   followUps?: Resolver<ResolversTypes['FollowUpConnection'], ParentType, ContextType, RequireFields<QueryFollowUpsArgs, 'exceptOnHold' | 'first' | 'mine'>>;
+  fullLimits?: Resolver<Maybe<ResolversTypes['FullLimits']>, ParentType, ContextType, RequireFields<QueryFullLimitsArgs, 'traineeId'>>;
   grant?: Resolver<Maybe<ResolversTypes['Grant']>, ParentType, ContextType, RequireFields<QueryGrantArgs, 'id'>>;
   grants?: Resolver<ResolversTypes['GrantConnection'], ParentType, ContextType, RequireFields<QueryGrantsArgs, 'first'>>;
   groupSession?: Resolver<Maybe<ResolversTypes['GroupSession']>, ParentType, ContextType, RequireFields<QueryGroupSessionArgs, 'id'>>;
   groupSessions?: Resolver<ResolversTypes['GroupSessionConnection'], ParentType, ContextType, RequireFields<QueryGroupSessionsArgs, 'first'>>;
   holds?: Resolver<ResolversTypes['EmployerHoldConnection'], ParentType, ContextType, Partial<QueryHoldsArgs>>;
+  importColumns?: Resolver<Array<ResolversTypes['ImportColumns']>, ParentType, ContextType>;
   indicatorDefinitions?: Resolver<Array<ResolversTypes['IndicatorDefinition']>, ParentType, ContextType>;
   indicatorPeriods?: Resolver<Array<ResolversTypes['IndicatorPeriod']>, ParentType, ContextType, RequireFields<QueryIndicatorPeriodsArgs, 'grantId'>>;
   indicatorPublicationCount?: Resolver<Maybe<ResolversTypes['Calculation']>, ParentType, ContextType, RequireFields<QueryIndicatorPublicationCountArgs, 'grantId'>>;
@@ -12600,11 +12655,11 @@ export type QueryResolvers<ContextType = any, ParentType extends ResolversParent
   institutionReferral?: Resolver<Maybe<ResolversTypes['InstitutionReferral']>, ParentType, ContextType, RequireFields<QueryInstitutionReferralArgs, 'id'>>;
   institutionReferrals?: Resolver<ResolversTypes['InstitutionReferralConnection'], ParentType, ContextType, RequireFields<QueryInstitutionReferralsArgs, 'first' | 'side'>>;
   institutions?: Resolver<ResolversTypes['InstitutionConnection'], ParentType, ContextType, RequireFields<QueryInstitutionsArgs, 'first'>>;
-  limitsInFull?: Resolver<Maybe<ResolversTypes['LimitsInFull']>, ParentType, ContextType, RequireFields<QueryLimitsInFullArgs, 'traineeId'>>;
   localSkills?: Resolver<ResolversTypes['SkillEntryConnection'], ParentType, ContextType, RequireFields<QueryLocalSkillsArgs, 'first'>>;
   match?: Resolver<Maybe<ResolversTypes['Match']>, ParentType, ContextType, RequireFields<QueryMatchArgs, 'traineeId' | 'vacancyId'>>;
   me?: Resolver<Maybe<ResolversTypes['StaffMember']>, ParentType, ContextType>;
   mySessions?: Resolver<Array<ResolversTypes['MySession']>, ParentType, ContextType>;
+  newMatchNotifications?: Resolver<Array<ResolversTypes['NewMatchNotification']>, ParentType, ContextType, RequireFields<QueryNewMatchNotificationsArgs, 'first'>>;
   notices?: Resolver<ResolversTypes['NoticeConnection'], ParentType, ContextType, RequireFields<QueryNoticesArgs, 'first'>>;
   occupations?: Resolver<Array<ResolversTypes['Occupation']>, ParentType, ContextType, RequireFields<QueryOccupationsArgs, 'first' | 'text'>>;
   offer?: Resolver<Maybe<ResolversTypes['Offer']>, ParentType, ContextType, RequireFields<QueryOfferArgs, 'id'>>;
@@ -12622,7 +12677,6 @@ export type QueryResolvers<ContextType = any, ParentType extends ResolversParent
   selfEmployments?: Resolver<ResolversTypes['SelfEmploymentConnection'], ParentType, ContextType, RequireFields<QuerySelfEmploymentsArgs, 'first'>>;
   service?: Resolver<Maybe<ResolversTypes['ServiceRecord']>, ParentType, ContextType, RequireFields<QueryServiceArgs, 'id'>>;
   services?: Resolver<ResolversTypes['ServiceRecordConnection'], ParentType, ContextType, RequireFields<QueryServicesArgs, 'first'>>;
-  sheetForms?: Resolver<Array<ResolversTypes['SheetForm']>, ParentType, ContextType>;
   site?: Resolver<Maybe<ResolversTypes['Site']>, ParentType, ContextType, RequireFields<QuerySiteArgs, 'id'>>;
   sitesToVisit?: Resolver<ResolversTypes['SiteToVisitConnection'], ParentType, ContextType, RequireFields<QuerySitesToVisitArgs, 'first'>>;
   skillEntry?: Resolver<Maybe<ResolversTypes['SkillEntry']>, ParentType, ContextType, RequireFields<QuerySkillEntryArgs, 'code'>>;
@@ -12635,8 +12689,8 @@ export type QueryResolvers<ContextType = any, ParentType extends ResolversParent
   taxonomyRelease?: Resolver<ResolversTypes['TaxonomyRelease'], ParentType, ContextType>;
   trainee?: Resolver<Maybe<ResolversTypes['Trainee']>, ParentType, ContextType, RequireFields<QueryTraineeArgs, 'id'>>;
   traineeByCode?: Resolver<Maybe<ResolversTypes['Trainee']>, ParentType, ContextType, RequireFields<QueryTraineeByCodeArgs, 'code'>>;
-  traineeSheetTaken?: Resolver<Maybe<ResolversTypes['TakenSheet']>, ParentType, ContextType, RequireFields<QueryTraineeSheetTakenArgs, 'id'>>;
-  traineeSheetsTaken?: Resolver<Array<ResolversTypes['TakenSheet']>, ParentType, ContextType>;
+  traineeImport?: Resolver<Maybe<ResolversTypes['TraineeImport']>, ParentType, ContextType, RequireFields<QueryTraineeImportArgs, 'id'>>;
+  traineeImports?: Resolver<Array<ResolversTypes['TraineeImport']>, ParentType, ContextType>;
   trainees?: Resolver<ResolversTypes['TraineeConnection'], ParentType, ContextType, RequireFields<QueryTraineesArgs, 'first' | 'mine'>>;
   traineesOfGrant?: Resolver<ResolversTypes['TraineeConnection'], ParentType, ContextType, RequireFields<QueryTraineesOfGrantArgs, 'first' | 'grantId'>>;
   vacancies?: Resolver<ResolversTypes['VacancyConnection'], ParentType, ContextType, RequireFields<QueryVacanciesArgs, 'first'>>;
@@ -12654,7 +12708,7 @@ export type RateLimitedResolvers<ContextType = any, ParentType extends Resolvers
 };
 
 export type ReauthenticatePayloadResolvers<ContextType = any, ParentType extends ResolversParentTypes['ReauthenticatePayload'] = ResolversParentTypes['ReauthenticatePayload']> = {
-  freshUntil?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  reauthenticatedUntil?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -12671,10 +12725,10 @@ export type ReauthenticationNeededResolvers<ContextType = any, ParentType extend
 export type ReferralResolvers<ContextType = any, ParentType extends ResolversParentTypes['Referral'] = ResolversParentTypes['Referral']> = {
   answeredAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   askedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  availableActions?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   interviews?: Resolver<Array<ResolversTypes['Interview']>, ParentType, ContextType>;
   modelId?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  nextMoves?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   offer?: Resolver<Maybe<ResolversTypes['Offer']>, ParentType, ContextType>;
   proposedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   score?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -12692,7 +12746,7 @@ export type ReferralAskPayloadResolvers<ContextType = any, ParentType extends Re
 };
 
 export type ReferralAskResultResolvers<ContextType = any, ParentType extends ResolversParentTypes['ReferralAskResult'] = ResolversParentTypes['ReferralAskResult']> = {
-  __resolveType: TypeResolveFn<'ConflictOfInterest' | 'InvalidInput' | 'KeyUsedForOtherRequest' | 'MoveNotAllowed' | 'NoConsent' | 'NoSeatLeft' | 'NotCleared' | 'NotFound' | 'NotReady' | 'ReferralAskPayload', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'ConflictOfInterest' | 'InvalidInput' | 'KeyUsedForOtherRequest' | 'NoConsent' | 'NoSeatLeft' | 'NotCleared' | 'NotFound' | 'NotReady' | 'ReferralAskPayload' | 'TransitionNotAllowed', ParentType, ContextType>;
 };
 
 export type ReferralConnectionResolvers<ContextType = any, ParentType extends ResolversParentTypes['ReferralConnection'] = ResolversParentTypes['ReferralConnection']> = {
@@ -12706,7 +12760,7 @@ export type ReferralProposePayloadResolvers<ContextType = any, ParentType extend
 };
 
 export type ReferralProposeResultResolvers<ContextType = any, ParentType extends ResolversParentTypes['ReferralProposeResult'] = ResolversParentTypes['ReferralProposeResult']> = {
-  __resolveType: TypeResolveFn<'AlreadyOpen' | 'ConflictOfInterest' | 'GatedOut' | 'InvalidInput' | 'KeyUsedForOtherRequest' | 'NotCleared' | 'NotFound' | 'ReferralProposePayload', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'AlreadyOpen' | 'ConflictOfInterest' | 'ExcludedByGates' | 'InvalidInput' | 'KeyUsedForOtherRequest' | 'NotCleared' | 'NotFound' | 'ReferralProposePayload', ParentType, ContextType>;
 };
 
 export type ReferralSendPayloadResolvers<ContextType = any, ParentType extends ResolversParentTypes['ReferralSendPayload'] = ResolversParentTypes['ReferralSendPayload']> = {
@@ -12715,7 +12769,7 @@ export type ReferralSendPayloadResolvers<ContextType = any, ParentType extends R
 };
 
 export type ReferralSendResultResolvers<ContextType = any, ParentType extends ResolversParentTypes['ReferralSendResult'] = ResolversParentTypes['ReferralSendResult']> = {
-  __resolveType: TypeResolveFn<'ConflictOfInterest' | 'InvalidInput' | 'KeyUsedForOtherRequest' | 'MoveNotAllowed' | 'NoConsent' | 'NoSeatLeft' | 'NotCleared' | 'NotFound' | 'NotReady' | 'ReferralSendPayload', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'ConflictOfInterest' | 'InvalidInput' | 'KeyUsedForOtherRequest' | 'NoConsent' | 'NoSeatLeft' | 'NotCleared' | 'NotFound' | 'NotReady' | 'ReferralSendPayload' | 'TransitionNotAllowed', ParentType, ContextType>;
 };
 
 export type ReferralWithdrawPayloadResolvers<ContextType = any, ParentType extends ResolversParentTypes['ReferralWithdrawPayload'] = ResolversParentTypes['ReferralWithdrawPayload']> = {
@@ -12724,11 +12778,11 @@ export type ReferralWithdrawPayloadResolvers<ContextType = any, ParentType exten
 };
 
 export type ReferralWithdrawResultResolvers<ContextType = any, ParentType extends ResolversParentTypes['ReferralWithdrawResult'] = ResolversParentTypes['ReferralWithdrawResult']> = {
-  __resolveType: TypeResolveFn<'InvalidInput' | 'KeyUsedForOtherRequest' | 'MoveNotAllowed' | 'NotFound' | 'ReferralWithdrawPayload', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'InvalidInput' | 'KeyUsedForOtherRequest' | 'NotFound' | 'ReferralWithdrawPayload' | 'TransitionNotAllowed', ParentType, ContextType>;
 };
 
 export type RefusalResolvers<ContextType = any, ParentType extends ResolversParentTypes['Refusal'] = ResolversParentTypes['Refusal']> = {
-  __resolveType: TypeResolveFn<'AlreadyOpen' | 'ChangedMeanwhile' | 'ConflictOfInterest' | 'CountedFirst' | 'GatedOut' | 'HandoverNeeded' | 'InvalidInput' | 'KeyUsedForOtherRequest' | 'MoveNotAllowed' | 'NoConsent' | 'NoSeatLeft' | 'NotCleared' | 'NotFound' | 'NotReady' | 'RateLimited' | 'ReauthenticationNeeded' | 'SecondPersonNeeded' | 'SheetRefused' | 'SignInRefused' | 'TooManyCalculations' | 'TooSoon', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'AlreadyOpen' | 'ConflictOfInterest' | 'EditConflict' | 'ExcludedByGates' | 'HandoverNeeded' | 'ImportRefused' | 'InvalidInput' | 'KeyUsedForOtherRequest' | 'NoConsent' | 'NoSeatLeft' | 'NotCalculatedYet' | 'NotCleared' | 'NotFound' | 'NotReady' | 'RateLimited' | 'ReauthenticationNeeded' | 'SecondPersonNeeded' | 'SignInRefused' | 'TooManyCalculations' | 'TooSoon' | 'TransitionNotAllowed', ParentType, ContextType>;
 };
 
 export type RegistrationPhotoResolvers<ContextType = any, ParentType extends ResolversParentTypes['RegistrationPhoto'] = ResolversParentTypes['RegistrationPhoto']> = {
@@ -12743,20 +12797,20 @@ export type RegistrationPhotoFileResolvers<ContextType = any, ParentType extends
   format?: Resolver<ResolversTypes['PhotoFormat'], ParentType, ContextType>;
 };
 
-export type ReleasedIdentityResolvers<ContextType = any, ParentType extends ResolversParentTypes['ReleasedIdentity'] = ResolversParentTypes['ReleasedIdentity']> = {
-  displayName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  language?: Resolver<ResolversTypes['Language'], ParentType, ContextType>;
-  until?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
-  ways?: Resolver<Array<ResolversTypes['ReleasedWay']>, ParentType, ContextType>;
-};
-
-export type ReleasedWayResolvers<ContextType = any, ParentType extends ResolversParentTypes['ReleasedWay'] = ResolversParentTypes['ReleasedWay']> = {
+export type ReleasedContactMethodResolvers<ContextType = any, ParentType extends ResolversParentTypes['ReleasedContactMethod'] = ResolversParentTypes['ReleasedContactMethod']> = {
   address?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['ContactKind'], ParentType, ContextType>;
   mayLeaveMessage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   safeDays?: Resolver<Array<ResolversTypes['Weekday']>, ParentType, ContextType>;
   safeFrom?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   safeTo?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ReleasedIdentityResolvers<ContextType = any, ParentType extends ResolversParentTypes['ReleasedIdentity'] = ResolversParentTypes['ReleasedIdentity']> = {
+  contactMethods?: Resolver<Array<ResolversTypes['ReleasedContactMethod']>, ParentType, ContextType>;
+  displayName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  language?: Resolver<ResolversTypes['Language'], ParentType, ContextType>;
+  until?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
 };
 
 export type ReviewRemarkResolvers<ContextType = any, ParentType extends ResolversParentTypes['ReviewRemark'] = ResolversParentTypes['ReviewRemark']> = {
@@ -12766,32 +12820,42 @@ export type ReviewRemarkResolvers<ContextType = any, ParentType extends Resolver
 
 export type SafetyAlertResolvers<ContextType = any, ParentType extends ResolversParentTypes['SafetyAlert'] = ResolversParentTypes['SafetyAlert']> = {
   actions?: Resolver<Array<ResolversTypes['AlertAction']>, ParentType, ContextType>;
+  availableActions?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   employer?: Resolver<Maybe<ResolversTypes['Employer']>, ParentType, ContextType>;
   endedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   firstActionAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
-  herWishes?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   hold?: Resolver<Maybe<ResolversTypes['EmployerHold']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   indicators?: Resolver<Array<ResolversTypes['Indicator']>, ParentType, ContextType>;
   lifeAtRisk?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   mandatoryReport?: Resolver<ResolversTypes['MandatoryReport'], ParentType, ContextType>;
-  mark?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  nextMoves?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   openedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   outcome?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   placement?: Resolver<Maybe<ResolversTypes['Placement']>, ParentType, ContextType>;
   record?: Resolver<Maybe<ResolversTypes['FollowUpRecord']>, ParentType, ContextType>;
   reopenedCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  safetyWishes?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   severity?: Resolver<ResolversTypes['AlertSeverity'], ParentType, ContextType>;
-  sheAgreed?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   source?: Resolver<ResolversTypes['AlertSource'], ParentType, ContextType>;
   state?: Resolver<ResolversTypes['AlertState'], ParentType, ContextType>;
   trainee?: Resolver<ResolversTypes['Trainee'], ParentType, ContextType>;
+  traineeAgreed?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type SafetyAlertConnectionResolvers<ContextType = any, ParentType extends ResolversParentTypes['SafetyAlertConnection'] = ResolversParentTypes['SafetyAlertConnection']> = {
   nodes?: Resolver<Array<ResolversTypes['SafetyAlert']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type ScoreGainResolvers<ContextType = any, ParentType extends ResolversParentTypes['ScoreGain'] = ResolversParentTypes['ScoreGain']> = {
+  have?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  isBlocking?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  level?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  rank?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  rankTotal?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  score?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  skill?: Resolver<ResolversTypes['Skill'], ParentType, ContextType>;
 };
 
 export type SecondPersonNeededResolvers<ContextType = any, ParentType extends ResolversParentTypes['SecondPersonNeeded'] = ResolversParentTypes['SecondPersonNeeded']> = {
@@ -12802,17 +12866,17 @@ export type SecondPersonNeededResolvers<ContextType = any, ParentType extends Re
 
 export type SelfEmploymentResolvers<ContextType = any, ParentType extends ResolversParentTypes['SelfEmployment'] = ResolversParentTypes['SelfEmployment']> = {
   activity?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  availableActions?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   endedOn?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
   grantId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   iscoCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   iscoLabel?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  nextMoves?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   startedOn?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
   state?: Resolver<ResolversTypes['SelfEmploymentState'], ParentType, ContextType>;
   trainee?: Resolver<ResolversTypes['Trainee'], ParentType, ContextType>;
-  verifiedHow?: Resolver<Maybe<ResolversTypes['VerifiedHow']>, ParentType, ContextType>;
+  verificationMethod?: Resolver<Maybe<ResolversTypes['VerificationMethod']>, ParentType, ContextType>;
   verifiedOn?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
 };
 
@@ -12827,7 +12891,7 @@ export type SelfEmploymentEndPayloadResolvers<ContextType = any, ParentType exte
 };
 
 export type SelfEmploymentEndResultResolvers<ContextType = any, ParentType extends ResolversParentTypes['SelfEmploymentEndResult'] = ResolversParentTypes['SelfEmploymentEndResult']> = {
-  __resolveType: TypeResolveFn<'InvalidInput' | 'KeyUsedForOtherRequest' | 'MoveNotAllowed' | 'NotFound' | 'SelfEmploymentEndPayload', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'InvalidInput' | 'KeyUsedForOtherRequest' | 'NotFound' | 'SelfEmploymentEndPayload' | 'TransitionNotAllowed', ParentType, ContextType>;
 };
 
 export type SelfEmploymentStartPayloadResolvers<ContextType = any, ParentType extends ResolversParentTypes['SelfEmploymentStartPayload'] = ResolversParentTypes['SelfEmploymentStartPayload']> = {
@@ -12836,7 +12900,7 @@ export type SelfEmploymentStartPayloadResolvers<ContextType = any, ParentType ex
 };
 
 export type SelfEmploymentStartResultResolvers<ContextType = any, ParentType extends ResolversParentTypes['SelfEmploymentStartResult'] = ResolversParentTypes['SelfEmploymentStartResult']> = {
-  __resolveType: TypeResolveFn<'InvalidInput' | 'KeyUsedForOtherRequest' | 'MoveNotAllowed' | 'NotFound' | 'SelfEmploymentStartPayload', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'InvalidInput' | 'KeyUsedForOtherRequest' | 'NotFound' | 'SelfEmploymentStartPayload' | 'TransitionNotAllowed', ParentType, ContextType>;
 };
 
 export type SelfEmploymentVerifyPayloadResolvers<ContextType = any, ParentType extends ResolversParentTypes['SelfEmploymentVerifyPayload'] = ResolversParentTypes['SelfEmploymentVerifyPayload']> = {
@@ -12845,15 +12909,15 @@ export type SelfEmploymentVerifyPayloadResolvers<ContextType = any, ParentType e
 };
 
 export type SelfEmploymentVerifyResultResolvers<ContextType = any, ParentType extends ResolversParentTypes['SelfEmploymentVerifyResult'] = ResolversParentTypes['SelfEmploymentVerifyResult']> = {
-  __resolveType: TypeResolveFn<'InvalidInput' | 'KeyUsedForOtherRequest' | 'MoveNotAllowed' | 'NotFound' | 'SelfEmploymentVerifyPayload', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'InvalidInput' | 'KeyUsedForOtherRequest' | 'NotFound' | 'SelfEmploymentVerifyPayload' | 'TransitionNotAllowed', ParentType, ContextType>;
 };
 
 export type ServiceRecordResolvers<ContextType = any, ParentType extends ResolversParentTypes['ServiceRecord'] = ResolversParentTypes['ServiceRecord']> = {
+  availableActions?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   grantId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   hours?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['ServiceKind'], ParentType, ContextType>;
-  nextMoves?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   providedOn?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
   provider?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
@@ -12873,7 +12937,7 @@ export type ServiceRecordPayloadResolvers<ContextType = any, ParentType extends 
 };
 
 export type ServiceRecordResultResolvers<ContextType = any, ParentType extends ResolversParentTypes['ServiceRecordResult'] = ResolversParentTypes['ServiceRecordResult']> = {
-  __resolveType: TypeResolveFn<'InvalidInput' | 'KeyUsedForOtherRequest' | 'MoveNotAllowed' | 'NotFound' | 'ServiceRecordPayload', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'InvalidInput' | 'KeyUsedForOtherRequest' | 'NotFound' | 'ServiceRecordPayload' | 'TransitionNotAllowed', ParentType, ContextType>;
 };
 
 export type ServiceVoidPayloadResolvers<ContextType = any, ParentType extends ResolversParentTypes['ServiceVoidPayload'] = ResolversParentTypes['ServiceVoidPayload']> = {
@@ -12882,7 +12946,7 @@ export type ServiceVoidPayloadResolvers<ContextType = any, ParentType extends Re
 };
 
 export type ServiceVoidResultResolvers<ContextType = any, ParentType extends ResolversParentTypes['ServiceVoidResult'] = ResolversParentTypes['ServiceVoidResult']> = {
-  __resolveType: TypeResolveFn<'InvalidInput' | 'KeyUsedForOtherRequest' | 'MoveNotAllowed' | 'NotFound' | 'ServiceVoidPayload', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'InvalidInput' | 'KeyUsedForOtherRequest' | 'NotFound' | 'ServiceVoidPayload' | 'TransitionNotAllowed', ParentType, ContextType>;
 };
 
 export type SessionEndPayloadResolvers<ContextType = any, ParentType extends ResolversParentTypes['SessionEndPayload'] = ResolversParentTypes['SessionEndPayload']> = {
@@ -12912,61 +12976,11 @@ export type SessionsEndAllResultResolvers<ContextType = any, ParentType extends 
   __resolveType: TypeResolveFn<'InvalidInput' | 'KeyUsedForOtherRequest' | 'NotFound' | 'SessionsEndAllPayload', ParentType, ContextType>;
 };
 
-export type SheetCountResolvers<ContextType = any, ParentType extends ResolversParentTypes['SheetCount'] = ResolversParentTypes['SheetCount']> = {
-  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  kind?: Resolver<ResolversTypes['SheetEntryKind'], ParentType, ContextType>;
-};
-
-export type SheetEntryResolvers<ContextType = any, ParentType extends ResolversParentTypes['SheetEntry'] = ResolversParentTypes['SheetEntry']> = {
-  kind?: Resolver<ResolversTypes['SheetEntryKind'], ParentType, ContextType>;
-  line?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-};
-
-export type SheetFormResolvers<ContextType = any, ParentType extends ResolversParentTypes['SheetForm'] = ResolversParentTypes['SheetForm']> = {
-  kind?: Resolver<ResolversTypes['SheetKind'], ParentType, ContextType>;
-  optional?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
-  required?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
-};
-
-export type SheetProblemResolvers<ContextType = any, ParentType extends ResolversParentTypes['SheetProblem'] = ResolversParentTypes['SheetProblem']> = {
-  column?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  limit?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  line?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  problem?: Resolver<ResolversTypes['SheetProblemCode'], ParentType, ContextType>;
-  remedy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  wrong?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-};
-
-export type SheetRefusedResolvers<ContextType = any, ParentType extends ResolversParentTypes['SheetRefused'] = ResolversParentTypes['SheetRefused']> = {
-  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
-};
-
-export type SheetTakeInPayloadResolvers<ContextType = any, ParentType extends ResolversParentTypes['SheetTakeInPayload'] = ResolversParentTypes['SheetTakeInPayload']> = {
-  counts?: Resolver<Array<ResolversTypes['SheetCount']>, ParentType, ContextType>;
-  takenBackAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
-  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
-};
-
-export type SheetTryPayloadResolvers<ContextType = any, ParentType extends ResolversParentTypes['SheetTryPayload'] = ResolversParentTypes['SheetTryPayload']> = {
-  counts?: Resolver<Array<ResolversTypes['SheetCount']>, ParentType, ContextType>;
-  entries?: Resolver<Array<ResolversTypes['SheetEntry']>, ParentType, ContextType>;
-  ignoredColumns?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
-  problemCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  problems?: Resolver<Array<ResolversTypes['SheetProblem']>, ParentType, ContextType>;
-  rows?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  toMend?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
-};
-
 export type ShelterStayResolvers<ContextType = any, ParentType extends ResolversParentTypes['ShelterStay'] = ResolversParentTypes['ShelterStay']> = {
+  availableActions?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   fromOn?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
   grantId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  nextMoves?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   state?: Resolver<ResolversTypes['StayState'], ParentType, ContextType>;
   toOn?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
@@ -13048,9 +13062,9 @@ export type SkillAssertionResolvers<ContextType = any, ParentType extends Resolv
 };
 
 export type SkillEntryResolvers<ContextType = any, ParentType extends ResolversParentTypes['SkillEntry'] = ResolversParentTypes['SkillEntry']> = {
+  availableActions?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   localLabels?: Resolver<Array<ResolversTypes['SkillLabel']>, ParentType, ContextType>;
   mappedTo?: Resolver<Maybe<ResolversTypes['Skill']>, ParentType, ContextType>;
-  nextMoves?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   relation?: Resolver<Maybe<ResolversTypes['LocalSkillRelation']>, ParentType, ContextType>;
   skill?: Resolver<ResolversTypes['Skill'], ParentType, ContextType>;
   state?: Resolver<ResolversTypes['SkillState'], ParentType, ContextType>;
@@ -13079,7 +13093,7 @@ export type SkillLabelAddPayloadResolvers<ContextType = any, ParentType extends 
 };
 
 export type SkillLabelAddResultResolvers<ContextType = any, ParentType extends ResolversParentTypes['SkillLabelAddResult'] = ResolversParentTypes['SkillLabelAddResult']> = {
-  __resolveType: TypeResolveFn<'InvalidInput' | 'KeyUsedForOtherRequest' | 'MoveNotAllowed' | 'NotFound' | 'SkillLabelAddPayload', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'InvalidInput' | 'KeyUsedForOtherRequest' | 'NotFound' | 'SkillLabelAddPayload' | 'TransitionNotAllowed', ParentType, ContextType>;
 };
 
 export type SkillLabelRemovePayloadResolvers<ContextType = any, ParentType extends ResolversParentTypes['SkillLabelRemovePayload'] = ResolversParentTypes['SkillLabelRemovePayload']> = {
@@ -13104,7 +13118,7 @@ export type SkillRetireLocalPayloadResolvers<ContextType = any, ParentType exten
 };
 
 export type SkillRetireLocalResultResolvers<ContextType = any, ParentType extends ResolversParentTypes['SkillRetireLocalResult'] = ResolversParentTypes['SkillRetireLocalResult']> = {
-  __resolveType: TypeResolveFn<'InvalidInput' | 'KeyUsedForOtherRequest' | 'MoveNotAllowed' | 'NotFound' | 'SkillRetireLocalPayload', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'InvalidInput' | 'KeyUsedForOtherRequest' | 'NotFound' | 'SkillRetireLocalPayload' | 'TransitionNotAllowed', ParentType, ContextType>;
 };
 
 export type SkillUnlockResolvers<ContextType = any, ParentType extends ResolversParentTypes['SkillUnlock'] = ResolversParentTypes['SkillUnlock']> = {
@@ -13120,12 +13134,12 @@ export type SkillsInDemandCountPayloadResolvers<ContextType = any, ParentType ex
 };
 
 export type SkillsInDemandCountResultResolvers<ContextType = any, ParentType extends ResolversParentTypes['SkillsInDemandCountResult'] = ResolversParentTypes['SkillsInDemandCountResult']> = {
-  __resolveType: TypeResolveFn<'ChangedMeanwhile' | 'InvalidInput' | 'KeyUsedForOtherRequest' | 'SkillsInDemandCountPayload' | 'TooManyCalculations', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'EditConflict' | 'InvalidInput' | 'KeyUsedForOtherRequest' | 'SkillsInDemandCountPayload' | 'TooManyCalculations', ParentType, ContextType>;
 };
 
 export type SkillsInDemandReportResolvers<ContextType = any, ParentType extends ResolversParentTypes['SkillsInDemandReport'] = ResolversParentTypes['SkillsInDemandReport']> = {
   asOf?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
-  isKept?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  isCalculated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   skills?: Resolver<Array<ResolversTypes['SkillInDemand']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -13169,10 +13183,10 @@ export type StaffAccountClosePayloadResolvers<ContextType = any, ParentType exte
 };
 
 export type StaffAccountCloseResultResolvers<ContextType = any, ParentType extends ResolversParentTypes['StaffAccountCloseResult'] = ResolversParentTypes['StaffAccountCloseResult']> = {
-  __resolveType: TypeResolveFn<'ConflictOfInterest' | 'HandoverNeeded' | 'InvalidInput' | 'KeyUsedForOtherRequest' | 'MoveNotAllowed' | 'NotFound' | 'NotReady' | 'ReauthenticationNeeded' | 'StaffAccountClosePayload', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'ConflictOfInterest' | 'HandoverNeeded' | 'InvalidInput' | 'KeyUsedForOtherRequest' | 'NotFound' | 'NotReady' | 'ReauthenticationNeeded' | 'StaffAccountClosePayload' | 'TransitionNotAllowed', ParentType, ContextType>;
 };
 
-export type StaffAccountGiveSecretsPayloadResolvers<ContextType = any, ParentType extends ResolversParentTypes['StaffAccountGiveSecretsPayload'] = ResolversParentTypes['StaffAccountGiveSecretsPayload']> = {
+export type StaffAccountReplaceCredentialsPayloadResolvers<ContextType = any, ParentType extends ResolversParentTypes['StaffAccountReplaceCredentialsPayload'] = ResolversParentTypes['StaffAccountReplaceCredentialsPayload']> = {
   account?: Resolver<ResolversTypes['ColleagueAccount'], ParentType, ContextType>;
   recoveryCodes?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
   request?: Resolver<Maybe<ResolversTypes['AccountRequest']>, ParentType, ContextType>;
@@ -13181,8 +13195,8 @@ export type StaffAccountGiveSecretsPayloadResolvers<ContextType = any, ParentTyp
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type StaffAccountGiveSecretsResultResolvers<ContextType = any, ParentType extends ResolversParentTypes['StaffAccountGiveSecretsResult'] = ResolversParentTypes['StaffAccountGiveSecretsResult']> = {
-  __resolveType: TypeResolveFn<'InvalidInput' | 'KeyUsedForOtherRequest' | 'MoveNotAllowed' | 'NotFound' | 'ReauthenticationNeeded' | 'SecondPersonNeeded' | 'StaffAccountGiveSecretsPayload', ParentType, ContextType>;
+export type StaffAccountReplaceCredentialsResultResolvers<ContextType = any, ParentType extends ResolversParentTypes['StaffAccountReplaceCredentialsResult'] = ResolversParentTypes['StaffAccountReplaceCredentialsResult']> = {
+  __resolveType: TypeResolveFn<'InvalidInput' | 'KeyUsedForOtherRequest' | 'NotFound' | 'ReauthenticationNeeded' | 'SecondPersonNeeded' | 'StaffAccountReplaceCredentialsPayload' | 'TransitionNotAllowed', ParentType, ContextType>;
 };
 
 export type StaffMemberResolvers<ContextType = any, ParentType extends ResolversParentTypes['StaffMember'] = ResolversParentTypes['StaffMember']> = {
@@ -13195,22 +13209,22 @@ export type StaffMemberResolvers<ContextType = any, ParentType extends Resolvers
   today?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
 };
 
-export type StayBeginPayloadResolvers<ContextType = any, ParentType extends ResolversParentTypes['StayBeginPayload'] = ResolversParentTypes['StayBeginPayload']> = {
-  stay?: Resolver<ResolversTypes['ShelterStay'], ParentType, ContextType>;
-  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
-};
-
-export type StayBeginResultResolvers<ContextType = any, ParentType extends ResolversParentTypes['StayBeginResult'] = ResolversParentTypes['StayBeginResult']> = {
-  __resolveType: TypeResolveFn<'InvalidInput' | 'KeyUsedForOtherRequest' | 'MoveNotAllowed' | 'NotFound' | 'StayBeginPayload', ParentType, ContextType>;
-};
-
 export type StayEndPayloadResolvers<ContextType = any, ParentType extends ResolversParentTypes['StayEndPayload'] = ResolversParentTypes['StayEndPayload']> = {
   stay?: Resolver<ResolversTypes['ShelterStay'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type StayEndResultResolvers<ContextType = any, ParentType extends ResolversParentTypes['StayEndResult'] = ResolversParentTypes['StayEndResult']> = {
-  __resolveType: TypeResolveFn<'InvalidInput' | 'KeyUsedForOtherRequest' | 'MoveNotAllowed' | 'NotFound' | 'StayEndPayload', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'InvalidInput' | 'KeyUsedForOtherRequest' | 'NotFound' | 'StayEndPayload' | 'TransitionNotAllowed', ParentType, ContextType>;
+};
+
+export type StayStartPayloadResolvers<ContextType = any, ParentType extends ResolversParentTypes['StayStartPayload'] = ResolversParentTypes['StayStartPayload']> = {
+  stay?: Resolver<ResolversTypes['ShelterStay'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type StayStartResultResolvers<ContextType = any, ParentType extends ResolversParentTypes['StayStartResult'] = ResolversParentTypes['StayStartResult']> = {
+  __resolveType: TypeResolveFn<'InvalidInput' | 'KeyUsedForOtherRequest' | 'NotFound' | 'StayStartPayload' | 'TransitionNotAllowed', ParentType, ContextType>;
 };
 
 export type StayVoidPayloadResolvers<ContextType = any, ParentType extends ResolversParentTypes['StayVoidPayload'] = ResolversParentTypes['StayVoidPayload']> = {
@@ -13219,24 +13233,12 @@ export type StayVoidPayloadResolvers<ContextType = any, ParentType extends Resol
 };
 
 export type StayVoidResultResolvers<ContextType = any, ParentType extends ResolversParentTypes['StayVoidResult'] = ResolversParentTypes['StayVoidResult']> = {
-  __resolveType: TypeResolveFn<'InvalidInput' | 'KeyUsedForOtherRequest' | 'MoveNotAllowed' | 'NotFound' | 'StayVoidPayload', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'InvalidInput' | 'KeyUsedForOtherRequest' | 'NotFound' | 'StayVoidPayload' | 'TransitionNotAllowed', ParentType, ContextType>;
 };
 
 export type SumResolvers<ContextType = any, ParentType extends ResolversParentTypes['Sum'] = ResolversParentTypes['Sum']> = {
   amount?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   currency?: Resolver<ResolversTypes['Currency'], ParentType, ContextType>;
-};
-
-export type TakenSheetResolvers<ContextType = any, ParentType extends ResolversParentTypes['TakenSheet'] = ResolversParentTypes['TakenSheet']> = {
-  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  mayTakeBack?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
-  people?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  takeBackUntil?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
-  takenAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
-  takenBackAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
-  takenBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  touched?: Resolver<Array<ResolversTypes['TouchedPerson']>, ParentType, ContextType>;
-  touchedCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type TaskResolvers<ContextType = any, ParentType extends ResolversParentTypes['Task'] = ResolversParentTypes['Task']> = {
@@ -13249,7 +13251,7 @@ export type TaskResolvers<ContextType = any, ParentType extends ResolversParentT
   state?: Resolver<ResolversTypes['TaskState'], ParentType, ContextType>;
   text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   trainee?: Resolver<Maybe<ResolversTypes['Trainee']>, ParentType, ContextType>;
-  upTo?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  upToEventId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
 
 export type TaskConnectionResolvers<ContextType = any, ParentType extends ResolversParentTypes['TaskConnection'] = ResolversParentTypes['TaskConnection']> = {
@@ -13263,7 +13265,7 @@ export type TaskFinishPayloadResolvers<ContextType = any, ParentType extends Res
 };
 
 export type TaskFinishResultResolvers<ContextType = any, ParentType extends ResolversParentTypes['TaskFinishResult'] = ResolversParentTypes['TaskFinishResult']> = {
-  __resolveType: TypeResolveFn<'InvalidInput' | 'KeyUsedForOtherRequest' | 'MoveNotAllowed' | 'NotFound' | 'TaskFinishPayload', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'InvalidInput' | 'KeyUsedForOtherRequest' | 'NotFound' | 'TaskFinishPayload' | 'TransitionNotAllowed', ParentType, ContextType>;
 };
 
 export type TaxonomyReleaseResolvers<ContextType = any, ParentType extends ResolversParentTypes['TaxonomyRelease'] = ResolversParentTypes['TaxonomyRelease']> = {
@@ -13318,14 +13320,9 @@ export type TooSoonResolvers<ContextType = any, ParentType extends ResolversPare
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type TouchedPersonResolvers<ContextType = any, ParentType extends ResolversParentTypes['TouchedPerson'] = ResolversParentTypes['TouchedPerson']> = {
-  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  touches?: Resolver<Array<ResolversTypes['SheetTouch']>, ParentType, ContextType>;
-};
-
 export type TraineeResolvers<ContextType = any, ParentType extends ResolversParentTypes['Trainee'] = ResolversParentTypes['Trainee']> = {
   acceptsHousing?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  availableActions?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   availableDays?: Resolver<Array<ResolversTypes['Weekday']>, ParentType, ContextType>;
   availableFrom?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
   availableFromTime?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -13335,7 +13332,6 @@ export type TraineeResolvers<ContextType = any, ParentType extends ResolversPare
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   consents?: Resolver<Array<ResolversTypes['Consent']>, ParentType, ContextType>;
   contactMethods?: Resolver<Array<ResolversTypes['ContactMethod']>, ParentType, ContextType>;
-  coursesWorthTaking?: Resolver<Array<ResolversTypes['CourseWorth']>, ParentType, ContextType, RequireFields<TraineeCoursesWorthTakingArgs, 'first'>>;
   displayName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   education?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   enrolments?: Resolver<Array<ResolversTypes['Enrolment']>, ParentType, ContextType>;
@@ -13345,6 +13341,7 @@ export type TraineeResolvers<ContextType = any, ParentType extends ResolversPare
   hasAccess?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   homeProvince?: Resolver<ResolversTypes['Province'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  jobPreferences?: Resolver<Array<ResolversTypes['JobPreference']>, ParentType, ContextType>;
   language?: Resolver<ResolversTypes['Language'], ParentType, ContextType>;
   languages?: Resolver<Array<ResolversTypes['LanguageLevel']>, ParentType, ContextType>;
   licences?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
@@ -13352,21 +13349,20 @@ export type TraineeResolvers<ContextType = any, ParentType extends ResolversPare
   literacy?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   minPay?: Resolver<Maybe<ResolversTypes['MonthlyPay']>, ParentType, ContextType>;
   missingForJobReady?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
-  nextMoves?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   placementOfficer?: Resolver<Maybe<ResolversTypes['Colleague']>, ParentType, ContextType>;
   placements?: Resolver<Array<ResolversTypes['Placement']>, ParentType, ContextType>;
-  profileMark?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  profileVersion?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   referrals?: Resolver<Array<ResolversTypes['Referral']>, ParentType, ContextType>;
   selfEmployments?: Resolver<Array<ResolversTypes['SelfEmployment']>, ParentType, ContextType>;
   services?: Resolver<ResolversTypes['ServiceRecordConnection'], ParentType, ContextType, RequireFields<TraineeServicesArgs, 'first'>>;
   skills?: Resolver<Array<ResolversTypes['SkillAssertion']>, ParentType, ContextType>;
   state?: Resolver<ResolversTypes['TraineeState'], ParentType, ContextType>;
   stays?: Resolver<Array<ResolversTypes['ShelterStay']>, ParentType, ContextType>;
+  suggestedCourses?: Resolver<Array<ResolversTypes['CourseSuggestion']>, ParentType, ContextType, RequireFields<TraineeSuggestedCoursesArgs, 'first'>>;
   travel?: Resolver<ResolversTypes['Travel'], ParentType, ContextType>;
   unlocks?: Resolver<Array<ResolversTypes['SkillUnlock']>, ParentType, ContextType, RequireFields<TraineeUnlocksArgs, 'first'>>;
   wantedHoursMax?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   wantedHoursMin?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
-  wishes?: Resolver<Array<ResolversTypes['Wish']>, ParentType, ContextType>;
 };
 
 export type TraineeAnonymisePayloadResolvers<ContextType = any, ParentType extends ResolversParentTypes['TraineeAnonymisePayload'] = ResolversParentTypes['TraineeAnonymisePayload']> = {
@@ -13375,7 +13371,7 @@ export type TraineeAnonymisePayloadResolvers<ContextType = any, ParentType exten
 };
 
 export type TraineeAnonymiseResultResolvers<ContextType = any, ParentType extends ResolversParentTypes['TraineeAnonymiseResult'] = ResolversParentTypes['TraineeAnonymiseResult']> = {
-  __resolveType: TypeResolveFn<'InvalidInput' | 'KeyUsedForOtherRequest' | 'MoveNotAllowed' | 'NotFound' | 'NotReady' | 'ReauthenticationNeeded' | 'TraineeAnonymisePayload', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'InvalidInput' | 'KeyUsedForOtherRequest' | 'NotFound' | 'NotReady' | 'ReauthenticationNeeded' | 'TraineeAnonymisePayload' | 'TransitionNotAllowed', ParentType, ContextType>;
 };
 
 export type TraineeAssignCaseWorkerPayloadResolvers<ContextType = any, ParentType extends ResolversParentTypes['TraineeAssignCaseWorkerPayload'] = ResolversParentTypes['TraineeAssignCaseWorkerPayload']> = {
@@ -13393,7 +13389,7 @@ export type TraineeBlockContactPayloadResolvers<ContextType = any, ParentType ex
 };
 
 export type TraineeBlockContactResultResolvers<ContextType = any, ParentType extends ResolversParentTypes['TraineeBlockContactResult'] = ResolversParentTypes['TraineeBlockContactResult']> = {
-  __resolveType: TypeResolveFn<'InvalidInput' | 'KeyUsedForOtherRequest' | 'MoveNotAllowed' | 'NotFound' | 'TraineeBlockContactPayload', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'InvalidInput' | 'KeyUsedForOtherRequest' | 'NotFound' | 'TraineeBlockContactPayload' | 'TransitionNotAllowed', ParentType, ContextType>;
 };
 
 export type TraineeChangePayloadResolvers<ContextType = any, ParentType extends ResolversParentTypes['TraineeChangePayload'] = ResolversParentTypes['TraineeChangePayload']> = {
@@ -13402,12 +13398,23 @@ export type TraineeChangePayloadResolvers<ContextType = any, ParentType extends 
 };
 
 export type TraineeChangeResultResolvers<ContextType = any, ParentType extends ResolversParentTypes['TraineeChangeResult'] = ResolversParentTypes['TraineeChangeResult']> = {
-  __resolveType: TypeResolveFn<'ChangedMeanwhile' | 'InvalidInput' | 'KeyUsedForOtherRequest' | 'MoveNotAllowed' | 'NotFound' | 'TraineeChangePayload', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'EditConflict' | 'InvalidInput' | 'KeyUsedForOtherRequest' | 'NotFound' | 'TraineeChangePayload' | 'TransitionNotAllowed', ParentType, ContextType>;
 };
 
 export type TraineeConnectionResolvers<ContextType = any, ParentType extends ResolversParentTypes['TraineeConnection'] = ResolversParentTypes['TraineeConnection']> = {
   nodes?: Resolver<Array<ResolversTypes['Trainee']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type TraineeCreateAccessPayloadResolvers<ContextType = any, ParentType extends ResolversParentTypes['TraineeCreateAccessPayload'] = ResolversParentTypes['TraineeCreateAccessPayload']> = {
+  login?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  secret?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  trainee?: Resolver<ResolversTypes['Trainee'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type TraineeCreateAccessResultResolvers<ContextType = any, ParentType extends ResolversParentTypes['TraineeCreateAccessResult'] = ResolversParentTypes['TraineeCreateAccessResult']> = {
+  __resolveType: TypeResolveFn<'AlreadyOpen' | 'InvalidInput' | 'KeyUsedForOtherRequest' | 'NotFound' | 'TraineeCreateAccessPayload', ParentType, ContextType>;
 };
 
 export type TraineeExitPayloadResolvers<ContextType = any, ParentType extends ResolversParentTypes['TraineeExitPayload'] = ResolversParentTypes['TraineeExitPayload']> = {
@@ -13416,27 +13423,36 @@ export type TraineeExitPayloadResolvers<ContextType = any, ParentType extends Re
 };
 
 export type TraineeExitResultResolvers<ContextType = any, ParentType extends ResolversParentTypes['TraineeExitResult'] = ResolversParentTypes['TraineeExitResult']> = {
-  __resolveType: TypeResolveFn<'InvalidInput' | 'KeyUsedForOtherRequest' | 'MoveNotAllowed' | 'NotFound' | 'NotReady' | 'TraineeExitPayload', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'InvalidInput' | 'KeyUsedForOtherRequest' | 'NotFound' | 'NotReady' | 'TraineeExitPayload' | 'TransitionNotAllowed', ParentType, ContextType>;
 };
 
-export type TraineeGiveAccessPayloadResolvers<ContextType = any, ParentType extends ResolversParentTypes['TraineeGiveAccessPayload'] = ResolversParentTypes['TraineeGiveAccessPayload']> = {
-  login?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  secret?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  trainee?: Resolver<ResolversTypes['Trainee'], ParentType, ContextType>;
+export type TraineeImportResolvers<ContextType = any, ParentType extends ResolversParentTypes['TraineeImport'] = ResolversParentTypes['TraineeImport']> = {
+  changedTraineeCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  changedTrainees?: Resolver<Array<ResolversTypes['ChangedTrainee']>, ParentType, ContextType>;
+  committedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  committedBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  mayUndo?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  people?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  undoUntil?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  undoneAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+};
+
+export type TraineeImportCommitResultResolvers<ContextType = any, ParentType extends ResolversParentTypes['TraineeImportCommitResult'] = ResolversParentTypes['TraineeImportCommitResult']> = {
+  __resolveType: TypeResolveFn<'ImportCommitPayload' | 'ImportRefused' | 'InvalidInput' | 'KeyUsedForOtherRequest' | 'NotFound' | 'ReauthenticationNeeded', ParentType, ContextType>;
+};
+
+export type TraineeImportDryRunResultResolvers<ContextType = any, ParentType extends ResolversParentTypes['TraineeImportDryRunResult'] = ResolversParentTypes['TraineeImportDryRunResult']> = {
+  __resolveType: TypeResolveFn<'ImportDryRunPayload' | 'InvalidInput' | 'NotFound', ParentType, ContextType>;
+};
+
+export type TraineeImportUndoPayloadResolvers<ContextType = any, ParentType extends ResolversParentTypes['TraineeImportUndoPayload'] = ResolversParentTypes['TraineeImportUndoPayload']> = {
+  people?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type TraineeGiveAccessResultResolvers<ContextType = any, ParentType extends ResolversParentTypes['TraineeGiveAccessResult'] = ResolversParentTypes['TraineeGiveAccessResult']> = {
-  __resolveType: TypeResolveFn<'AlreadyOpen' | 'InvalidInput' | 'KeyUsedForOtherRequest' | 'NotFound' | 'TraineeGiveAccessPayload', ParentType, ContextType>;
-};
-
-export type TraineeGiveConsentPayloadResolvers<ContextType = any, ParentType extends ResolversParentTypes['TraineeGiveConsentPayload'] = ResolversParentTypes['TraineeGiveConsentPayload']> = {
-  trainee?: Resolver<ResolversTypes['Trainee'], ParentType, ContextType>;
-  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
-};
-
-export type TraineeGiveConsentResultResolvers<ContextType = any, ParentType extends ResolversParentTypes['TraineeGiveConsentResult'] = ResolversParentTypes['TraineeGiveConsentResult']> = {
-  __resolveType: TypeResolveFn<'AlreadyOpen' | 'InvalidInput' | 'KeyUsedForOtherRequest' | 'NotFound' | 'TraineeGiveConsentPayload', ParentType, ContextType>;
+export type TraineeImportUndoResultResolvers<ContextType = any, ParentType extends ResolversParentTypes['TraineeImportUndoResult'] = ResolversParentTypes['TraineeImportUndoResult']> = {
+  __resolveType: TypeResolveFn<'InvalidInput' | 'KeyUsedForOtherRequest' | 'NotFound' | 'ReauthenticationNeeded' | 'TraineeImportUndoPayload' | 'TransitionNotAllowed', ParentType, ContextType>;
 };
 
 export type TraineeMakeJobReadyPayloadResolvers<ContextType = any, ParentType extends ResolversParentTypes['TraineeMakeJobReadyPayload'] = ResolversParentTypes['TraineeMakeJobReadyPayload']> = {
@@ -13445,7 +13461,7 @@ export type TraineeMakeJobReadyPayloadResolvers<ContextType = any, ParentType ex
 };
 
 export type TraineeMakeJobReadyResultResolvers<ContextType = any, ParentType extends ResolversParentTypes['TraineeMakeJobReadyResult'] = ResolversParentTypes['TraineeMakeJobReadyResult']> = {
-  __resolveType: TypeResolveFn<'InvalidInput' | 'KeyUsedForOtherRequest' | 'MoveNotAllowed' | 'NotFound' | 'NotReady' | 'TraineeMakeJobReadyPayload', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'InvalidInput' | 'KeyUsedForOtherRequest' | 'NotFound' | 'NotReady' | 'TraineeMakeJobReadyPayload' | 'TransitionNotAllowed', ParentType, ContextType>;
 };
 
 export type TraineePreparePayloadResolvers<ContextType = any, ParentType extends ResolversParentTypes['TraineePreparePayload'] = ResolversParentTypes['TraineePreparePayload']> = {
@@ -13454,16 +13470,25 @@ export type TraineePreparePayloadResolvers<ContextType = any, ParentType extends
 };
 
 export type TraineePrepareResultResolvers<ContextType = any, ParentType extends ResolversParentTypes['TraineePrepareResult'] = ResolversParentTypes['TraineePrepareResult']> = {
-  __resolveType: TypeResolveFn<'InvalidInput' | 'KeyUsedForOtherRequest' | 'MoveNotAllowed' | 'NotFound' | 'TraineePreparePayload', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'InvalidInput' | 'KeyUsedForOtherRequest' | 'NotFound' | 'TraineePreparePayload' | 'TransitionNotAllowed', ParentType, ContextType>;
 };
 
-export type TraineeRefuseConsentPayloadResolvers<ContextType = any, ParentType extends ResolversParentTypes['TraineeRefuseConsentPayload'] = ResolversParentTypes['TraineeRefuseConsentPayload']> = {
+export type TraineeRecordConsentPayloadResolvers<ContextType = any, ParentType extends ResolversParentTypes['TraineeRecordConsentPayload'] = ResolversParentTypes['TraineeRecordConsentPayload']> = {
   trainee?: Resolver<ResolversTypes['Trainee'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type TraineeRefuseConsentResultResolvers<ContextType = any, ParentType extends ResolversParentTypes['TraineeRefuseConsentResult'] = ResolversParentTypes['TraineeRefuseConsentResult']> = {
-  __resolveType: TypeResolveFn<'InvalidInput' | 'KeyUsedForOtherRequest' | 'MoveNotAllowed' | 'NotFound' | 'TraineeRefuseConsentPayload', ParentType, ContextType>;
+export type TraineeRecordConsentRefusalPayloadResolvers<ContextType = any, ParentType extends ResolversParentTypes['TraineeRecordConsentRefusalPayload'] = ResolversParentTypes['TraineeRecordConsentRefusalPayload']> = {
+  trainee?: Resolver<ResolversTypes['Trainee'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type TraineeRecordConsentRefusalResultResolvers<ContextType = any, ParentType extends ResolversParentTypes['TraineeRecordConsentRefusalResult'] = ResolversParentTypes['TraineeRecordConsentRefusalResult']> = {
+  __resolveType: TypeResolveFn<'InvalidInput' | 'KeyUsedForOtherRequest' | 'NotFound' | 'TraineeRecordConsentRefusalPayload' | 'TransitionNotAllowed', ParentType, ContextType>;
+};
+
+export type TraineeRecordConsentResultResolvers<ContextType = any, ParentType extends ResolversParentTypes['TraineeRecordConsentResult'] = ResolversParentTypes['TraineeRecordConsentResult']> = {
+  __resolveType: TypeResolveFn<'AlreadyOpen' | 'InvalidInput' | 'KeyUsedForOtherRequest' | 'NotFound' | 'TraineeRecordConsentPayload', ParentType, ContextType>;
 };
 
 export type TraineeRegisterPayloadResolvers<ContextType = any, ParentType extends ResolversParentTypes['TraineeRegisterPayload'] = ResolversParentTypes['TraineeRegisterPayload']> = {
@@ -13510,7 +13535,7 @@ export type TraineeSetIdentityPayloadResolvers<ContextType = any, ParentType ext
 };
 
 export type TraineeSetIdentityResultResolvers<ContextType = any, ParentType extends ResolversParentTypes['TraineeSetIdentityResult'] = ResolversParentTypes['TraineeSetIdentityResult']> = {
-  __resolveType: TypeResolveFn<'ChangedMeanwhile' | 'InvalidInput' | 'KeyUsedForOtherRequest' | 'NotFound' | 'ReauthenticationNeeded' | 'TraineeSetIdentityPayload', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'EditConflict' | 'InvalidInput' | 'KeyUsedForOtherRequest' | 'NotFound' | 'ReauthenticationNeeded' | 'TraineeSetIdentityPayload', ParentType, ContextType>;
 };
 
 export type TraineeSetLimitsPayloadResolvers<ContextType = any, ParentType extends ResolversParentTypes['TraineeSetLimitsPayload'] = ResolversParentTypes['TraineeSetLimitsPayload']> = {
@@ -13519,7 +13544,7 @@ export type TraineeSetLimitsPayloadResolvers<ContextType = any, ParentType exten
 };
 
 export type TraineeSetLimitsResultResolvers<ContextType = any, ParentType extends ResolversParentTypes['TraineeSetLimitsResult'] = ResolversParentTypes['TraineeSetLimitsResult']> = {
-  __resolveType: TypeResolveFn<'ChangedMeanwhile' | 'InvalidInput' | 'KeyUsedForOtherRequest' | 'NotFound' | 'TraineeSetLimitsPayload', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'EditConflict' | 'InvalidInput' | 'KeyUsedForOtherRequest' | 'NotFound' | 'TraineeSetLimitsPayload', ParentType, ContextType>;
 };
 
 export type TraineeSetProtectionPayloadResolvers<ContextType = any, ParentType extends ResolversParentTypes['TraineeSetProtectionPayload'] = ResolversParentTypes['TraineeSetProtectionPayload']> = {
@@ -13528,24 +13553,7 @@ export type TraineeSetProtectionPayloadResolvers<ContextType = any, ParentType e
 };
 
 export type TraineeSetProtectionResultResolvers<ContextType = any, ParentType extends ResolversParentTypes['TraineeSetProtectionResult'] = ResolversParentTypes['TraineeSetProtectionResult']> = {
-  __resolveType: TypeResolveFn<'ChangedMeanwhile' | 'InvalidInput' | 'KeyUsedForOtherRequest' | 'NotFound' | 'ReauthenticationNeeded' | 'TraineeSetProtectionPayload', ParentType, ContextType>;
-};
-
-export type TraineeSheetTakeBackPayloadResolvers<ContextType = any, ParentType extends ResolversParentTypes['TraineeSheetTakeBackPayload'] = ResolversParentTypes['TraineeSheetTakeBackPayload']> = {
-  people?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
-};
-
-export type TraineeSheetTakeBackResultResolvers<ContextType = any, ParentType extends ResolversParentTypes['TraineeSheetTakeBackResult'] = ResolversParentTypes['TraineeSheetTakeBackResult']> = {
-  __resolveType: TypeResolveFn<'InvalidInput' | 'KeyUsedForOtherRequest' | 'MoveNotAllowed' | 'NotFound' | 'ReauthenticationNeeded' | 'TraineeSheetTakeBackPayload', ParentType, ContextType>;
-};
-
-export type TraineeSheetTakeInResultResolvers<ContextType = any, ParentType extends ResolversParentTypes['TraineeSheetTakeInResult'] = ResolversParentTypes['TraineeSheetTakeInResult']> = {
-  __resolveType: TypeResolveFn<'InvalidInput' | 'KeyUsedForOtherRequest' | 'NotFound' | 'ReauthenticationNeeded' | 'SheetRefused' | 'SheetTakeInPayload', ParentType, ContextType>;
-};
-
-export type TraineeSheetTryResultResolvers<ContextType = any, ParentType extends ResolversParentTypes['TraineeSheetTryResult'] = ResolversParentTypes['TraineeSheetTryResult']> = {
-  __resolveType: TypeResolveFn<'InvalidInput' | 'NotFound' | 'SheetTryPayload', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'EditConflict' | 'InvalidInput' | 'KeyUsedForOtherRequest' | 'NotFound' | 'ReauthenticationNeeded' | 'TraineeSetProtectionPayload', ParentType, ContextType>;
 };
 
 export type TraineeUnblockContactPayloadResolvers<ContextType = any, ParentType extends ResolversParentTypes['TraineeUnblockContactPayload'] = ResolversParentTypes['TraineeUnblockContactPayload']> = {
@@ -13554,7 +13562,7 @@ export type TraineeUnblockContactPayloadResolvers<ContextType = any, ParentType 
 };
 
 export type TraineeUnblockContactResultResolvers<ContextType = any, ParentType extends ResolversParentTypes['TraineeUnblockContactResult'] = ResolversParentTypes['TraineeUnblockContactResult']> = {
-  __resolveType: TypeResolveFn<'InvalidInput' | 'KeyUsedForOtherRequest' | 'MoveNotAllowed' | 'NotFound' | 'TraineeUnblockContactPayload', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'InvalidInput' | 'KeyUsedForOtherRequest' | 'NotFound' | 'TraineeUnblockContactPayload' | 'TransitionNotAllowed', ParentType, ContextType>;
 };
 
 export type TraineeVerifyContactPayloadResolvers<ContextType = any, ParentType extends ResolversParentTypes['TraineeVerifyContactPayload'] = ResolversParentTypes['TraineeVerifyContactPayload']> = {
@@ -13563,7 +13571,7 @@ export type TraineeVerifyContactPayloadResolvers<ContextType = any, ParentType e
 };
 
 export type TraineeVerifyContactResultResolvers<ContextType = any, ParentType extends ResolversParentTypes['TraineeVerifyContactResult'] = ResolversParentTypes['TraineeVerifyContactResult']> = {
-  __resolveType: TypeResolveFn<'InvalidInput' | 'KeyUsedForOtherRequest' | 'MoveNotAllowed' | 'NotFound' | 'TraineeVerifyContactPayload', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'InvalidInput' | 'KeyUsedForOtherRequest' | 'NotFound' | 'TraineeVerifyContactPayload' | 'TransitionNotAllowed', ParentType, ContextType>;
 };
 
 export type TraineesAssignPayloadResolvers<ContextType = any, ParentType extends ResolversParentTypes['TraineesAssignPayload'] = ResolversParentTypes['TraineesAssignPayload']> = {
@@ -13575,6 +13583,14 @@ export type TraineesAssignResultResolvers<ContextType = any, ParentType extends 
   __resolveType: TypeResolveFn<'InvalidInput' | 'KeyUsedForOtherRequest' | 'NotFound' | 'TraineesAssignPayload', ParentType, ContextType>;
 };
 
+export type TransitionNotAllowedResolvers<ContextType = any, ParentType extends ResolversParentTypes['TransitionNotAllowed'] = ResolversParentTypes['TransitionNotAllowed']> = {
+  availableActions?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type UnlockStepResolvers<ContextType = any, ParentType extends ResolversParentTypes['UnlockStep'] = ResolversParentTypes['UnlockStep']> = {
   level?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   vacancies?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -13582,6 +13598,7 @@ export type UnlockStepResolvers<ContextType = any, ParentType extends ResolversP
 
 export type VacancyResolvers<ContextType = any, ParentType extends ResolversParentTypes['Vacancy'] = ResolversParentTypes['Vacancy']> = {
   apprenticeship?: Resolver<Maybe<ResolversTypes['Apprenticeship']>, ParentType, ContextType>;
+  availableActions?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   bestTrainees?: Resolver<Array<ResolversTypes['Match']>, ParentType, ContextType, RequireFields<VacancyBestTraineesArgs, 'first'>>;
   closesOn?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
   costItems?: Resolver<Array<ResolversTypes['CostItem']>, ParentType, ContextType>;
@@ -13598,7 +13615,6 @@ export type VacancyResolvers<ContextType = any, ParentType extends ResolversPare
   licences?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   liveIn?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   minLiteracy?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  nextMoves?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   night?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   referrals?: Resolver<Array<ResolversTypes['Referral']>, ParentType, ContextType>;
   reviews?: Resolver<Array<ResolversTypes['VacancyReview']>, ParentType, ContextType>;
@@ -13607,7 +13623,7 @@ export type VacancyResolvers<ContextType = any, ParentType extends ResolversPare
   site?: Resolver<ResolversTypes['Site'], ParentType, ContextType>;
   skills?: Resolver<Array<ResolversTypes['SkillRequirement']>, ParentType, ContextType>;
   state?: Resolver<ResolversTypes['VacancyState'], ParentType, ContextType>;
-  taken?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  takenSeats?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   tasks?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   terms?: Resolver<ResolversTypes['Terms'], ParentType, ContextType>;
   title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -13620,7 +13636,7 @@ export type VacancyApprovePayloadResolvers<ContextType = any, ParentType extends
 };
 
 export type VacancyApproveResultResolvers<ContextType = any, ParentType extends ResolversParentTypes['VacancyApproveResult'] = ResolversParentTypes['VacancyApproveResult']> = {
-  __resolveType: TypeResolveFn<'InvalidInput' | 'KeyUsedForOtherRequest' | 'MoveNotAllowed' | 'NotCleared' | 'NotFound' | 'ReauthenticationNeeded' | 'VacancyApprovePayload', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'InvalidInput' | 'KeyUsedForOtherRequest' | 'NotCleared' | 'NotFound' | 'ReauthenticationNeeded' | 'TransitionNotAllowed' | 'VacancyApprovePayload', ParentType, ContextType>;
 };
 
 export type VacancyConnectionResolvers<ContextType = any, ParentType extends ResolversParentTypes['VacancyConnection'] = ResolversParentTypes['VacancyConnection']> = {
@@ -13634,7 +13650,7 @@ export type VacancyOpenPayloadResolvers<ContextType = any, ParentType extends Re
 };
 
 export type VacancyOpenResultResolvers<ContextType = any, ParentType extends ResolversParentTypes['VacancyOpenResult'] = ResolversParentTypes['VacancyOpenResult']> = {
-  __resolveType: TypeResolveFn<'InvalidInput' | 'KeyUsedForOtherRequest' | 'MoveNotAllowed' | 'NotCleared' | 'NotFound' | 'ReauthenticationNeeded' | 'VacancyOpenPayload', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'InvalidInput' | 'KeyUsedForOtherRequest' | 'NotCleared' | 'NotFound' | 'ReauthenticationNeeded' | 'TransitionNotAllowed' | 'VacancyOpenPayload', ParentType, ContextType>;
 };
 
 export type VacancyReturnPayloadResolvers<ContextType = any, ParentType extends ResolversParentTypes['VacancyReturnPayload'] = ResolversParentTypes['VacancyReturnPayload']> = {
@@ -13643,7 +13659,7 @@ export type VacancyReturnPayloadResolvers<ContextType = any, ParentType extends 
 };
 
 export type VacancyReturnResultResolvers<ContextType = any, ParentType extends ResolversParentTypes['VacancyReturnResult'] = ResolversParentTypes['VacancyReturnResult']> = {
-  __resolveType: TypeResolveFn<'InvalidInput' | 'KeyUsedForOtherRequest' | 'MoveNotAllowed' | 'NotFound' | 'VacancyReturnPayload', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'InvalidInput' | 'KeyUsedForOtherRequest' | 'NotFound' | 'TransitionNotAllowed' | 'VacancyReturnPayload', ParentType, ContextType>;
 };
 
 export type VacancyReviewResolvers<ContextType = any, ParentType extends ResolversParentTypes['VacancyReview'] = ResolversParentTypes['VacancyReview']> = {
@@ -13679,6 +13695,7 @@ export type VacancyVersionResolvers<ContextType = any, ParentType extends Resolv
 
 export type VettingResolvers<ContextType = any, ParentType extends ResolversParentTypes['Vetting'] = ResolversParentTypes['Vetting']> = {
   answers?: Resolver<Array<ResolversTypes['VettingAnswer']>, ParentType, ContextType>;
+  availableActions?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   checklistVersion?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   conditions?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   decision?: Resolver<Maybe<ResolversTypes['VettingDecision']>, ParentType, ContextType>;
@@ -13686,7 +13703,6 @@ export type VettingResolvers<ContextType = any, ParentType extends ResolversPare
   findings?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['VettingKind'], ParentType, ContextType>;
-  nextMoves?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   registrationPhotos?: Resolver<Array<ResolversTypes['RegistrationPhoto']>, ParentType, ContextType>;
   site?: Resolver<ResolversTypes['Site'], ParentType, ContextType>;
   state?: Resolver<ResolversTypes['VettingState'], ParentType, ContextType>;
@@ -13716,7 +13732,7 @@ export type VettingDecidePayloadResolvers<ContextType = any, ParentType extends 
 };
 
 export type VettingDecideResultResolvers<ContextType = any, ParentType extends ResolversParentTypes['VettingDecideResult'] = ResolversParentTypes['VettingDecideResult']> = {
-  __resolveType: TypeResolveFn<'ConflictOfInterest' | 'InvalidInput' | 'KeyUsedForOtherRequest' | 'MoveNotAllowed' | 'NotFound' | 'NotReady' | 'ReauthenticationNeeded' | 'SecondPersonNeeded' | 'VettingDecidePayload', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'ConflictOfInterest' | 'InvalidInput' | 'KeyUsedForOtherRequest' | 'NotFound' | 'NotReady' | 'ReauthenticationNeeded' | 'SecondPersonNeeded' | 'TransitionNotAllowed' | 'VettingDecidePayload', ParentType, ContextType>;
 };
 
 export type VettingPlanPayloadResolvers<ContextType = any, ParentType extends ResolversParentTypes['VettingPlanPayload'] = ResolversParentTypes['VettingPlanPayload']> = {
@@ -13734,7 +13750,7 @@ export type VettingRecordVisitPayloadResolvers<ContextType = any, ParentType ext
 };
 
 export type VettingRecordVisitResultResolvers<ContextType = any, ParentType extends ResolversParentTypes['VettingRecordVisitResult'] = ResolversParentTypes['VettingRecordVisitResult']> = {
-  __resolveType: TypeResolveFn<'ConflictOfInterest' | 'InvalidInput' | 'KeyUsedForOtherRequest' | 'MoveNotAllowed' | 'NotFound' | 'TooSoon' | 'VettingRecordVisitPayload', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'ConflictOfInterest' | 'InvalidInput' | 'KeyUsedForOtherRequest' | 'NotFound' | 'TooSoon' | 'TransitionNotAllowed' | 'VettingRecordVisitPayload', ParentType, ContextType>;
 };
 
 export type VettingRevokePayloadResolvers<ContextType = any, ParentType extends ResolversParentTypes['VettingRevokePayload'] = ResolversParentTypes['VettingRevokePayload']> = {
@@ -13743,7 +13759,7 @@ export type VettingRevokePayloadResolvers<ContextType = any, ParentType extends 
 };
 
 export type VettingRevokeResultResolvers<ContextType = any, ParentType extends ResolversParentTypes['VettingRevokeResult'] = ResolversParentTypes['VettingRevokeResult']> = {
-  __resolveType: TypeResolveFn<'InvalidInput' | 'KeyUsedForOtherRequest' | 'MoveNotAllowed' | 'NotFound' | 'VettingRevokePayload', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'InvalidInput' | 'KeyUsedForOtherRequest' | 'NotFound' | 'TransitionNotAllowed' | 'VettingRevokePayload', ParentType, ContextType>;
 };
 
 export type VettingSubmitPayloadResolvers<ContextType = any, ParentType extends ResolversParentTypes['VettingSubmitPayload'] = ResolversParentTypes['VettingSubmitPayload']> = {
@@ -13752,7 +13768,7 @@ export type VettingSubmitPayloadResolvers<ContextType = any, ParentType extends 
 };
 
 export type VettingSubmitResultResolvers<ContextType = any, ParentType extends ResolversParentTypes['VettingSubmitResult'] = ResolversParentTypes['VettingSubmitResult']> = {
-  __resolveType: TypeResolveFn<'ConflictOfInterest' | 'InvalidInput' | 'KeyUsedForOtherRequest' | 'MoveNotAllowed' | 'NotFound' | 'NotReady' | 'VettingSubmitPayload', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'ConflictOfInterest' | 'InvalidInput' | 'KeyUsedForOtherRequest' | 'NotFound' | 'NotReady' | 'TransitionNotAllowed' | 'VettingSubmitPayload', ParentType, ContextType>;
 };
 
 export type VettingVoteResolvers<ContextType = any, ParentType extends ResolversParentTypes['VettingVote'] = ResolversParentTypes['VettingVote']> = {
@@ -13763,29 +13779,13 @@ export type VettingVoteResolvers<ContextType = any, ParentType extends Resolvers
   validUntil?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
 };
 
-export type WishResolvers<ContextType = any, ParentType extends ResolversParentTypes['Wish'] = ResolversParentTypes['Wish']> = {
-  iscoCode?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  rank?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-};
-
-export type WouldChangeResolvers<ContextType = any, ParentType extends ResolversParentTypes['WouldChange'] = ResolversParentTypes['WouldChange']> = {
-  have?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
-  level?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  of?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  opens?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
-  rank?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  score?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  skill?: Resolver<ResolversTypes['Skill'], ParentType, ContextType>;
-};
-
 export type Resolvers<ContextType = any> = {
   AccountRequest?: AccountRequestResolvers<ContextType>;
   AccountRequestAgreePayload?: AccountRequestAgreePayloadResolvers<ContextType>;
   AccountRequestAgreeResult?: AccountRequestAgreeResultResolvers<ContextType>;
+  AccountRequestCancelResult?: AccountRequestCancelResultResolvers<ContextType>;
   AccountRequestPayload?: AccountRequestPayloadResolvers<ContextType>;
   AccountRequestRefuseResult?: AccountRequestRefuseResultResolvers<ContextType>;
-  AccountRequestTakeBackResult?: AccountRequestTakeBackResultResolvers<ContextType>;
   Agreement?: AgreementResolvers<ContextType>;
   AgreementBreakPayload?: AgreementBreakPayloadResolvers<ContextType>;
   AgreementBreakResult?: AgreementBreakResultResolvers<ContextType>;
@@ -13832,7 +13832,7 @@ export type Resolvers<ContextType = any> = {
   CapacitySupport?: CapacitySupportResolvers<ContextType>;
   CapacitySupportRecordPayload?: CapacitySupportRecordPayloadResolvers<ContextType>;
   CapacitySupportRecordResult?: CapacitySupportRecordResultResolvers<ContextType>;
-  ChangedMeanwhile?: ChangedMeanwhileResolvers<ContextType>;
+  ChangedTrainee?: ChangedTraineeResolvers<ContextType>;
   ChecklistItem?: ChecklistItemResolvers<ContextType>;
   CodedSummary?: CodedSummaryResolvers<ContextType>;
   Colleague?: ColleagueResolvers<ContextType>;
@@ -13845,7 +13845,6 @@ export type Resolvers<ContextType = any> = {
   ContactMethod?: ContactMethodResolvers<ContextType>;
   Contribution?: ContributionResolvers<ContextType>;
   CostItem?: CostItemResolvers<ContextType>;
-  CountedFirst?: CountedFirstResolvers<ContextType>;
   Course?: CourseResolvers<ContextType>;
   CourseChangePayload?: CourseChangePayloadResolvers<ContextType>;
   CourseChangeResult?: CourseChangeResultResolvers<ContextType>;
@@ -13855,10 +13854,11 @@ export type Resolvers<ContextType = any> = {
   CourseEnrolPayload?: CourseEnrolPayloadResolvers<ContextType>;
   CourseEnrolResult?: CourseEnrolResultResolvers<ContextType>;
   CourseSkill?: CourseSkillResolvers<ContextType>;
-  CourseWorth?: CourseWorthResolvers<ContextType>;
+  CourseSuggestion?: CourseSuggestionResolvers<ContextType>;
   DateTime?: GraphQLScalarType;
   Delivery?: DeliveryResolvers<ContextType>;
   DeliveryConnection?: DeliveryConnectionResolvers<ContextType>;
+  EditConflict?: EditConflictResolvers<ContextType>;
   Employer?: EmployerResolvers<ContextType>;
   EmployerCheckIn?: EmployerCheckInResolvers<ContextType>;
   EmployerClosePayload?: EmployerClosePayloadResolvers<ContextType>;
@@ -13875,6 +13875,8 @@ export type Resolvers<ContextType = any> = {
   EmployerHoldConnection?: EmployerHoldConnectionResolvers<ContextType>;
   EmployerHoldPayload?: EmployerHoldPayloadResolvers<ContextType>;
   EmployerHoldResult?: EmployerHoldResultResolvers<ContextType>;
+  EmployerImportCommitResult?: EmployerImportCommitResultResolvers<ContextType>;
+  EmployerImportDryRunResult?: EmployerImportDryRunResultResolvers<ContextType>;
   EmployerIncludePayload?: EmployerIncludePayloadResolvers<ContextType>;
   EmployerIncludeResult?: EmployerIncludeResultResolvers<ContextType>;
   EmployerReinstatePayload?: EmployerReinstatePayloadResolvers<ContextType>;
@@ -13894,8 +13896,8 @@ export type Resolvers<ContextType = any> = {
   EnrolmentSuspendResult?: EnrolmentSuspendResultResolvers<ContextType>;
   EnrolmentWithdrawPayload?: EnrolmentWithdrawPayloadResolvers<ContextType>;
   EnrolmentWithdrawResult?: EnrolmentWithdrawResultResolvers<ContextType>;
+  ExcludedByGates?: ExcludedByGatesResolvers<ContextType>;
   FailedGate?: FailedGateResolvers<ContextType>;
-  FitNotice?: FitNoticeResolvers<ContextType>;
   FollowUp?: FollowUpResolvers<ContextType>;
   FollowUpAnswer?: FollowUpAnswerResolvers<ContextType>;
   FollowUpAttemptPayload?: FollowUpAttemptPayloadResolvers<ContextType>;
@@ -13906,22 +13908,22 @@ export type Resolvers<ContextType = any> = {
   FollowUpCorrectPayload?: FollowUpCorrectPayloadResolvers<ContextType>;
   FollowUpCorrectResult?: FollowUpCorrectResultResolvers<ContextType>;
   FollowUpDraft?: FollowUpDraftResolvers<ContextType>;
-  FollowUpDraftDropPayload?: FollowUpDraftDropPayloadResolvers<ContextType>;
-  FollowUpDraftDropResult?: FollowUpDraftDropResultResolvers<ContextType>;
-  FollowUpDraftKeepPayload?: FollowUpDraftKeepPayloadResolvers<ContextType>;
-  FollowUpDraftKeepResult?: FollowUpDraftKeepResultResolvers<ContextType>;
+  FollowUpDraftDiscardPayload?: FollowUpDraftDiscardPayloadResolvers<ContextType>;
+  FollowUpDraftDiscardResult?: FollowUpDraftDiscardResultResolvers<ContextType>;
+  FollowUpDraftSavePayload?: FollowUpDraftSavePayloadResolvers<ContextType>;
+  FollowUpDraftSaveResult?: FollowUpDraftSaveResultResolvers<ContextType>;
   FollowUpQuestion?: FollowUpQuestionResolvers<ContextType>;
   FollowUpRecord?: FollowUpRecordResolvers<ContextType>;
   FollowUpRecordPayload?: FollowUpRecordPayloadResolvers<ContextType>;
   FollowUpRecordResult?: FollowUpRecordResultResolvers<ContextType>;
+  FullLimits?: FullLimitsResolvers<ContextType>;
   FunctionChange?: FunctionChangeResolvers<ContextType>;
   FunctionScore?: FunctionScoreResolvers<ContextType>;
   Gap?: GapResolvers<ContextType>;
-  GatedOut?: GatedOutResolvers<ContextType>;
   Grant?: GrantResolvers<ContextType>;
   GrantConnection?: GrantConnectionResolvers<ContextType>;
-  GrantKeepPayload?: GrantKeepPayloadResolvers<ContextType>;
-  GrantKeepResult?: GrantKeepResultResolvers<ContextType>;
+  GrantSavePayload?: GrantSavePayloadResolvers<ContextType>;
+  GrantSaveResult?: GrantSaveResultResolvers<ContextType>;
   GrantTarget?: GrantTargetResolvers<ContextType>;
   GroupSession?: GroupSessionResolvers<ContextType>;
   GroupSessionAddAttendeePayload?: GroupSessionAddAttendeePayloadResolvers<ContextType>;
@@ -13929,18 +13931,25 @@ export type Resolvers<ContextType = any> = {
   GroupSessionConnection?: GroupSessionConnectionResolvers<ContextType>;
   GroupSessionRecordPayload?: GroupSessionRecordPayloadResolvers<ContextType>;
   GroupSessionRecordResult?: GroupSessionRecordResultResolvers<ContextType>;
-  GroupSessionTakeBackAttendeePayload?: GroupSessionTakeBackAttendeePayloadResolvers<ContextType>;
-  GroupSessionTakeBackAttendeeResult?: GroupSessionTakeBackAttendeeResultResolvers<ContextType>;
+  GroupSessionRemoveAttendeePayload?: GroupSessionRemoveAttendeePayloadResolvers<ContextType>;
+  GroupSessionRemoveAttendeeResult?: GroupSessionRemoveAttendeeResultResolvers<ContextType>;
   HandoverNeeded?: HandoverNeededResolvers<ContextType>;
   HoldAgreeToLiftPayload?: HoldAgreeToLiftPayloadResolvers<ContextType>;
   HoldAgreeToLiftResult?: HoldAgreeToLiftResultResolvers<ContextType>;
+  ImportColumns?: ImportColumnsResolvers<ContextType>;
+  ImportCommitPayload?: ImportCommitPayloadResolvers<ContextType>;
+  ImportCount?: ImportCountResolvers<ContextType>;
+  ImportDryRunPayload?: ImportDryRunPayloadResolvers<ContextType>;
+  ImportEntry?: ImportEntryResolvers<ContextType>;
+  ImportProblem?: ImportProblemResolvers<ContextType>;
+  ImportRefused?: ImportRefusedResolvers<ContextType>;
   IndicatorCell?: IndicatorCellResolvers<ContextType>;
   IndicatorCountPayload?: IndicatorCountPayloadResolvers<ContextType>;
   IndicatorCountResult?: IndicatorCountResultResolvers<ContextType>;
   IndicatorDefinition?: IndicatorDefinitionResolvers<ContextType>;
+  IndicatorExclusion?: IndicatorExclusionResolvers<ContextType>;
   IndicatorExportPayload?: IndicatorExportPayloadResolvers<ContextType>;
   IndicatorExportResult?: IndicatorExportResultResolvers<ContextType>;
-  IndicatorLeftOut?: IndicatorLeftOutResolvers<ContextType>;
   IndicatorPeriod?: IndicatorPeriodResolvers<ContextType>;
   IndicatorPublication?: IndicatorPublicationResolvers<ContextType>;
   IndicatorPublishPayload?: IndicatorPublishPayloadResolvers<ContextType>;
@@ -13971,10 +13980,11 @@ export type Resolvers<ContextType = any> = {
   InstitutionReferralReleaseResult?: InstitutionReferralReleaseResultResolvers<ContextType>;
   InstitutionReferralRevokePayload?: InstitutionReferralRevokePayloadResolvers<ContextType>;
   InstitutionReferralRevokeResult?: InstitutionReferralRevokeResultResolvers<ContextType>;
-  InstitutionReferralTakeInPayload?: InstitutionReferralTakeInPayloadResolvers<ContextType>;
-  InstitutionReferralTakeInResult?: InstitutionReferralTakeInResultResolvers<ContextType>;
+  InstitutionReferralStartServicePayload?: InstitutionReferralStartServicePayloadResolvers<ContextType>;
+  InstitutionReferralStartServiceResult?: InstitutionReferralStartServiceResultResolvers<ContextType>;
   Interview?: InterviewResolvers<ContextType>;
   InvalidInput?: InvalidInputResolvers<ContextType>;
+  JobPreference?: JobPreferenceResolvers<ContextType>;
   KeyUsedForOtherRequest?: KeyUsedForOtherRequestResolvers<ContextType>;
   KindOfWork?: KindOfWorkResolvers<ContextType>;
   LanguageLevel?: LanguageLevelResolvers<ContextType>;
@@ -13985,20 +13995,20 @@ export type Resolvers<ContextType = any> = {
   LearningUnit?: LearningUnitResolvers<ContextType>;
   LiftAgreement?: LiftAgreementResolvers<ContextType>;
   Limits?: LimitsResolvers<ContextType>;
-  LimitsInFull?: LimitsInFullResolvers<ContextType>;
   LocalDate?: GraphQLScalarType;
   Match?: MatchResolvers<ContextType>;
   MessageResendPayload?: MessageResendPayloadResolvers<ContextType>;
   MessageResendResult?: MessageResendResultResolvers<ContextType>;
   Money?: MoneyResolvers<ContextType>;
   MonthlyPay?: MonthlyPayResolvers<ContextType>;
-  MoveNotAllowed?: MoveNotAllowedResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
   MySession?: MySessionResolvers<ContextType>;
   NearMiss?: NearMissResolvers<ContextType>;
-  NewlyFitting?: NewlyFittingResolvers<ContextType>;
+  NewMatchNotification?: NewMatchNotificationResolvers<ContextType>;
+  NewlyMatchingVacancy?: NewlyMatchingVacancyResolvers<ContextType>;
   NoConsent?: NoConsentResolvers<ContextType>;
   NoSeatLeft?: NoSeatLeftResolvers<ContextType>;
+  NotCalculatedYet?: NotCalculatedYetResolvers<ContextType>;
   NotCleared?: NotClearedResolvers<ContextType>;
   NotFound?: NotFoundResolvers<ContextType>;
   NotReady?: NotReadyResolvers<ContextType>;
@@ -14008,27 +14018,25 @@ export type Resolvers<ContextType = any> = {
   Offer?: OfferResolvers<ContextType>;
   OfferExplainPayload?: OfferExplainPayloadResolvers<ContextType>;
   OfferExplainResult?: OfferExplainResultResolvers<ContextType>;
-  OwedWork?: OwedWorkResolvers<ContextType>;
+  OutstandingWork?: OutstandingWorkResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
   PasswordChangePayload?: PasswordChangePayloadResolvers<ContextType>;
   PasswordChangeResult?: PasswordChangeResultResolvers<ContextType>;
   PersonAtHeldEmployer?: PersonAtHeldEmployerResolvers<ContextType>;
-  PlaceSheetTakeInResult?: PlaceSheetTakeInResultResolvers<ContextType>;
-  PlaceSheetTryResult?: PlaceSheetTryResultResolvers<ContextType>;
   Placement?: PlacementResolvers<ContextType>;
   PlacementCancelPayload?: PlacementCancelPayloadResolvers<ContextType>;
   PlacementCancelResult?: PlacementCancelResultResolvers<ContextType>;
   PlacementConnection?: PlacementConnectionResolvers<ContextType>;
   PlacementEndPayload?: PlacementEndPayloadResolvers<ContextType>;
   PlacementEndResult?: PlacementEndResultResolvers<ContextType>;
-  PlacementLoseTouchPayload?: PlacementLoseTouchPayloadResolvers<ContextType>;
-  PlacementLoseTouchResult?: PlacementLoseTouchResultResolvers<ContextType>;
-  PlacementMoveStartPayload?: PlacementMoveStartPayloadResolvers<ContextType>;
-  PlacementMoveStartResult?: PlacementMoveStartResultResolvers<ContextType>;
-  PlacementReachAgainPayload?: PlacementReachAgainPayloadResolvers<ContextType>;
-  PlacementReachAgainResult?: PlacementReachAgainResultResolvers<ContextType>;
+  PlacementMarkReachablePayload?: PlacementMarkReachablePayloadResolvers<ContextType>;
+  PlacementMarkReachableResult?: PlacementMarkReachableResultResolvers<ContextType>;
+  PlacementMarkUnreachablePayload?: PlacementMarkUnreachablePayloadResolvers<ContextType>;
+  PlacementMarkUnreachableResult?: PlacementMarkUnreachableResultResolvers<ContextType>;
   PlacementRecordTermsPayload?: PlacementRecordTermsPayloadResolvers<ContextType>;
   PlacementRecordTermsResult?: PlacementRecordTermsResultResolvers<ContextType>;
+  PlacementRescheduleStartPayload?: PlacementRescheduleStartPayloadResolvers<ContextType>;
+  PlacementRescheduleStartResult?: PlacementRescheduleStartResultResolvers<ContextType>;
   PlacementStage?: PlacementStageResolvers<ContextType>;
   PlacementStageTimes?: PlacementStageTimesResolvers<ContextType>;
   PlacementsInStage?: PlacementsInStageResolvers<ContextType>;
@@ -14037,8 +14045,8 @@ export type Resolvers<ContextType = any> = {
   ProgrammeClosePayload?: ProgrammeClosePayloadResolvers<ContextType>;
   ProgrammeCloseResult?: ProgrammeCloseResultResolvers<ContextType>;
   ProgrammeConnection?: ProgrammeConnectionResolvers<ContextType>;
-  ProgrammeKeepPayload?: ProgrammeKeepPayloadResolvers<ContextType>;
-  ProgrammeKeepResult?: ProgrammeKeepResultResolvers<ContextType>;
+  ProgrammeSavePayload?: ProgrammeSavePayloadResolvers<ContextType>;
+  ProgrammeSaveResult?: ProgrammeSaveResultResolvers<ContextType>;
   ProtectedRecord?: ProtectedRecordResolvers<ContextType>;
   Province?: ProvinceResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
@@ -14059,11 +14067,12 @@ export type Resolvers<ContextType = any> = {
   Refusal?: RefusalResolvers<ContextType>;
   RegistrationPhoto?: RegistrationPhotoResolvers<ContextType>;
   RegistrationPhotoFile?: RegistrationPhotoFileResolvers<ContextType>;
+  ReleasedContactMethod?: ReleasedContactMethodResolvers<ContextType>;
   ReleasedIdentity?: ReleasedIdentityResolvers<ContextType>;
-  ReleasedWay?: ReleasedWayResolvers<ContextType>;
   ReviewRemark?: ReviewRemarkResolvers<ContextType>;
   SafetyAlert?: SafetyAlertResolvers<ContextType>;
   SafetyAlertConnection?: SafetyAlertConnectionResolvers<ContextType>;
+  ScoreGain?: ScoreGainResolvers<ContextType>;
   SecondPersonNeeded?: SecondPersonNeededResolvers<ContextType>;
   SelfEmployment?: SelfEmploymentResolvers<ContextType>;
   SelfEmploymentConnection?: SelfEmploymentConnectionResolvers<ContextType>;
@@ -14085,13 +14094,6 @@ export type Resolvers<ContextType = any> = {
   SessionExtendResult?: SessionExtendResultResolvers<ContextType>;
   SessionsEndAllPayload?: SessionsEndAllPayloadResolvers<ContextType>;
   SessionsEndAllResult?: SessionsEndAllResultResolvers<ContextType>;
-  SheetCount?: SheetCountResolvers<ContextType>;
-  SheetEntry?: SheetEntryResolvers<ContextType>;
-  SheetForm?: SheetFormResolvers<ContextType>;
-  SheetProblem?: SheetProblemResolvers<ContextType>;
-  SheetRefused?: SheetRefusedResolvers<ContextType>;
-  SheetTakeInPayload?: SheetTakeInPayloadResolvers<ContextType>;
-  SheetTryPayload?: SheetTryPayloadResolvers<ContextType>;
   ShelterStay?: ShelterStayResolvers<ContextType>;
   ShelterStayConnection?: ShelterStayConnectionResolvers<ContextType>;
   SignInPayload?: SignInPayloadResolvers<ContextType>;
@@ -14129,17 +14131,16 @@ export type Resolvers<ContextType = any> = {
   StaffAccountChangeRolesResult?: StaffAccountChangeRolesResultResolvers<ContextType>;
   StaffAccountClosePayload?: StaffAccountClosePayloadResolvers<ContextType>;
   StaffAccountCloseResult?: StaffAccountCloseResultResolvers<ContextType>;
-  StaffAccountGiveSecretsPayload?: StaffAccountGiveSecretsPayloadResolvers<ContextType>;
-  StaffAccountGiveSecretsResult?: StaffAccountGiveSecretsResultResolvers<ContextType>;
+  StaffAccountReplaceCredentialsPayload?: StaffAccountReplaceCredentialsPayloadResolvers<ContextType>;
+  StaffAccountReplaceCredentialsResult?: StaffAccountReplaceCredentialsResultResolvers<ContextType>;
   StaffMember?: StaffMemberResolvers<ContextType>;
-  StayBeginPayload?: StayBeginPayloadResolvers<ContextType>;
-  StayBeginResult?: StayBeginResultResolvers<ContextType>;
   StayEndPayload?: StayEndPayloadResolvers<ContextType>;
   StayEndResult?: StayEndResultResolvers<ContextType>;
+  StayStartPayload?: StayStartPayloadResolvers<ContextType>;
+  StayStartResult?: StayStartResultResolvers<ContextType>;
   StayVoidPayload?: StayVoidPayloadResolvers<ContextType>;
   StayVoidResult?: StayVoidResultResolvers<ContextType>;
   Sum?: SumResolvers<ContextType>;
-  TakenSheet?: TakenSheetResolvers<ContextType>;
   Task?: TaskResolvers<ContextType>;
   TaskConnection?: TaskConnectionResolvers<ContextType>;
   TaskFinishPayload?: TaskFinishPayloadResolvers<ContextType>;
@@ -14151,7 +14152,6 @@ export type Resolvers<ContextType = any> = {
   TermsDrift?: TermsDriftResolvers<ContextType>;
   TooManyCalculations?: TooManyCalculationsResolvers<ContextType>;
   TooSoon?: TooSoonResolvers<ContextType>;
-  TouchedPerson?: TouchedPersonResolvers<ContextType>;
   Trainee?: TraineeResolvers<ContextType>;
   TraineeAnonymisePayload?: TraineeAnonymisePayloadResolvers<ContextType>;
   TraineeAnonymiseResult?: TraineeAnonymiseResultResolvers<ContextType>;
@@ -14162,18 +14162,23 @@ export type Resolvers<ContextType = any> = {
   TraineeChangePayload?: TraineeChangePayloadResolvers<ContextType>;
   TraineeChangeResult?: TraineeChangeResultResolvers<ContextType>;
   TraineeConnection?: TraineeConnectionResolvers<ContextType>;
+  TraineeCreateAccessPayload?: TraineeCreateAccessPayloadResolvers<ContextType>;
+  TraineeCreateAccessResult?: TraineeCreateAccessResultResolvers<ContextType>;
   TraineeExitPayload?: TraineeExitPayloadResolvers<ContextType>;
   TraineeExitResult?: TraineeExitResultResolvers<ContextType>;
-  TraineeGiveAccessPayload?: TraineeGiveAccessPayloadResolvers<ContextType>;
-  TraineeGiveAccessResult?: TraineeGiveAccessResultResolvers<ContextType>;
-  TraineeGiveConsentPayload?: TraineeGiveConsentPayloadResolvers<ContextType>;
-  TraineeGiveConsentResult?: TraineeGiveConsentResultResolvers<ContextType>;
+  TraineeImport?: TraineeImportResolvers<ContextType>;
+  TraineeImportCommitResult?: TraineeImportCommitResultResolvers<ContextType>;
+  TraineeImportDryRunResult?: TraineeImportDryRunResultResolvers<ContextType>;
+  TraineeImportUndoPayload?: TraineeImportUndoPayloadResolvers<ContextType>;
+  TraineeImportUndoResult?: TraineeImportUndoResultResolvers<ContextType>;
   TraineeMakeJobReadyPayload?: TraineeMakeJobReadyPayloadResolvers<ContextType>;
   TraineeMakeJobReadyResult?: TraineeMakeJobReadyResultResolvers<ContextType>;
   TraineePreparePayload?: TraineePreparePayloadResolvers<ContextType>;
   TraineePrepareResult?: TraineePrepareResultResolvers<ContextType>;
-  TraineeRefuseConsentPayload?: TraineeRefuseConsentPayloadResolvers<ContextType>;
-  TraineeRefuseConsentResult?: TraineeRefuseConsentResultResolvers<ContextType>;
+  TraineeRecordConsentPayload?: TraineeRecordConsentPayloadResolvers<ContextType>;
+  TraineeRecordConsentRefusalPayload?: TraineeRecordConsentRefusalPayloadResolvers<ContextType>;
+  TraineeRecordConsentRefusalResult?: TraineeRecordConsentRefusalResultResolvers<ContextType>;
+  TraineeRecordConsentResult?: TraineeRecordConsentResultResolvers<ContextType>;
   TraineeRegisterPayload?: TraineeRegisterPayloadResolvers<ContextType>;
   TraineeRegisterResult?: TraineeRegisterResultResolvers<ContextType>;
   TraineeResetAccessPayload?: TraineeResetAccessPayloadResolvers<ContextType>;
@@ -14188,16 +14193,13 @@ export type Resolvers<ContextType = any> = {
   TraineeSetLimitsResult?: TraineeSetLimitsResultResolvers<ContextType>;
   TraineeSetProtectionPayload?: TraineeSetProtectionPayloadResolvers<ContextType>;
   TraineeSetProtectionResult?: TraineeSetProtectionResultResolvers<ContextType>;
-  TraineeSheetTakeBackPayload?: TraineeSheetTakeBackPayloadResolvers<ContextType>;
-  TraineeSheetTakeBackResult?: TraineeSheetTakeBackResultResolvers<ContextType>;
-  TraineeSheetTakeInResult?: TraineeSheetTakeInResultResolvers<ContextType>;
-  TraineeSheetTryResult?: TraineeSheetTryResultResolvers<ContextType>;
   TraineeUnblockContactPayload?: TraineeUnblockContactPayloadResolvers<ContextType>;
   TraineeUnblockContactResult?: TraineeUnblockContactResultResolvers<ContextType>;
   TraineeVerifyContactPayload?: TraineeVerifyContactPayloadResolvers<ContextType>;
   TraineeVerifyContactResult?: TraineeVerifyContactResultResolvers<ContextType>;
   TraineesAssignPayload?: TraineesAssignPayloadResolvers<ContextType>;
   TraineesAssignResult?: TraineesAssignResultResolvers<ContextType>;
+  TransitionNotAllowed?: TransitionNotAllowedResolvers<ContextType>;
   UnlockStep?: UnlockStepResolvers<ContextType>;
   Vacancy?: VacancyResolvers<ContextType>;
   VacancyApprovePayload?: VacancyApprovePayloadResolvers<ContextType>;
@@ -14223,7 +14225,5 @@ export type Resolvers<ContextType = any> = {
   VettingSubmitPayload?: VettingSubmitPayloadResolvers<ContextType>;
   VettingSubmitResult?: VettingSubmitResultResolvers<ContextType>;
   VettingVote?: VettingVoteResolvers<ContextType>;
-  Wish?: WishResolvers<ContextType>;
-  WouldChange?: WouldChangeResolvers<ContextType>;
 };
 

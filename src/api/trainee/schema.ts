@@ -15,6 +15,23 @@ export type Scalars = {
   LocalDate: { input: string; output: string; }
 };
 
+/** The role of a viewer. */
+export type AccessCapacity =
+  /** Runs the office. */
+  | 'ADMINISTRATION'
+  /** Your case worker. */
+  | 'CASE_WORK'
+  /** An employer who was shown what you agreed to show. */
+  | 'EMPLOYER'
+  /** Counts for reports without names. */
+  | 'MONITORING'
+  /** Your placement officer. */
+  | 'PLACEMENT'
+  /** Watches that work is safe. */
+  | 'SAFETY'
+  /** Visits workplaces. */
+  | 'VETTING';
+
 /** The state of an apprenticeship agreement. */
 export type AgreementState =
   /** Ended early. */
@@ -166,7 +183,7 @@ export type CheckInQuestion = {
 };
 
 /** Result of checkIn: the payload or a refusal. */
-export type CheckInResult = CheckInPayload | InvalidInput | KeyUsedForOtherRequest | MoveNotAllowed | NotFound | TooSoon;
+export type CheckInResult = CheckInPayload | InvalidInput | KeyUsedForOtherRequest | NotFound | TooSoon | TransitionNotAllowed;
 
 /** What you want. */
 export type CheckInWants =
@@ -185,7 +202,7 @@ export type ConsentWithdrawPayload = {
 };
 
 /** Result of consentWithdraw: the payload or a refusal. */
-export type ConsentWithdrawResult = ConsentWithdrawPayload | InvalidInput | KeyUsedForOtherRequest | MoveNotAllowed | NotFound;
+export type ConsentWithdrawResult = ConsentWithdrawPayload | InvalidInput | KeyUsedForOtherRequest | NotFound | TransitionNotAllowed;
 
 /** The answer of contactBlock. */
 export type ContactBlockPayload = {
@@ -195,7 +212,7 @@ export type ContactBlockPayload = {
 };
 
 /** Result of contactBlock: the payload or a refusal. */
-export type ContactBlockResult = ContactBlockPayload | InvalidInput | KeyUsedForOtherRequest | MoveNotAllowed | NotFound;
+export type ContactBlockResult = ContactBlockPayload | InvalidInput | KeyUsedForOtherRequest | NotFound | TransitionNotAllowed;
 
 /** What a course teaches. */
 export type CourseKind =
@@ -257,58 +274,9 @@ export type EnrolmentState =
   /** Ended early. */
   | 'WITHDREW';
 
-/** How a job fits you, in three lines. */
-export type FitInShort = {
-  __typename?: 'FitInShort';
-  /** What the job requires beyond your skills; null if there is nothing. */
-  gap?: Maybe<FitReason>;
-  /** How far it is. */
-  practical?: Maybe<FitReason>;
-  /** The best fit; null if there is none in particular. */
-  reason?: Maybe<FitReason>;
-};
-
-/** One plain fact about how a job fits you. */
-export type FitReason = {
-  __typename?: 'FitReason';
-  /** Your level. */
-  have?: Maybe<Scalars['Int']['output']>;
-  /** What kind of fact it is. */
-  kind: FitReasonKind;
-  /** The required level. */
-  need?: Maybe<Scalars['Int']['output']>;
-  /** The skill it is about. */
-  skill?: Maybe<Skill>;
-};
-
-/** What kind of fact it is. */
-export type FitReasonKind =
-  /** It is far from your home. */
-  | 'FAR_FROM_HOME'
-  /** You have this skill at the required level. */
-  | 'HAS_SKILL'
-  /** The hours are what you want. */
-  | 'HOURS_AS_WISHED'
-  /** It is far from your home, and you can live in housing that is offered. */
-  | 'HOUSING_OFFERED'
-  /** It is work like the one you wished for. */
-  | 'NEAR_A_WISH'
-  /** It is near your home. */
-  | 'NEAR_HOME'
-  /** You learn with people who know the programme. */
-  | 'OWN_PLACE'
-  /** The pay is at least what you want. */
-  | 'PAY_AS_WISHED'
-  /** You have this skill; the job requires a higher level. */
-  | 'SKILL_BELOW'
-  /** The job needs this skill and you can learn it. */
-  | 'SKILL_MISSING'
-  /** It is work you wished for. */
-  | 'WISHED_WORK';
-
 /** A hard rule forbids this pair. */
-export type GatedOut = Refusal & {
-  __typename?: 'GatedOut';
+export type ExcludedByGates = Refusal & {
+  __typename?: 'ExcludedByGates';
   /** The machine-readable reason. */
   code: Scalars['String']['output'];
   /** The reason and the remedy, in your language. */
@@ -318,33 +286,33 @@ export type GatedOut = Refusal & {
 };
 
 /** What you ask for. */
-export type HelpAskInput = {
+export type HelpRequestInput = {
   /** The offer or suggestion it is about. */
   aboutId?: InputMaybe<Scalars['ID']['input']>;
   /** The kind of help you want. */
-  wish: HelpWish;
+  kind: HelpRequestKind;
 };
-
-/** The result of helpAsk, the same for every kind of help. */
-export type HelpAskPayload = {
-  __typename?: 'HelpAskPayload';
-  /** True once it has arrived. */
-  arrived: Scalars['Boolean']['output'];
-};
-
-/** Result of helpAsk: the payload or a refusal. */
-export type HelpAskResult = HelpAskPayload | InvalidInput | KeyUsedForOtherRequest | NotFound;
 
 /** What you can ask for by one press. */
-export type HelpWish =
+export type HelpRequestKind =
   /** A call, by a contact method and at a time that you said is safe. */
   | 'CALL_ME'
   /** A check by staff, because something is not right. */
-  | 'SOMETHING_IS_WRONG'
+  | 'PROBLEM'
   /** To talk before you answer an offer. */
   | 'TALK_ABOUT_OFFER'
   /** To talk before you answer a suggestion. */
   | 'TALK_ABOUT_SUGGESTION';
+
+/** The result of helpRequest, the same for every kind of help. */
+export type HelpRequestPayload = {
+  __typename?: 'HelpRequestPayload';
+  /** True once it has arrived. */
+  arrived: Scalars['Boolean']['output'];
+};
+
+/** Result of helpRequest: the payload or a refusal. */
+export type HelpRequestResult = HelpRequestPayload | InvalidInput | KeyUsedForOtherRequest | NotFound;
 
 /** The answer of interviewCancel. */
 export type InterviewCancelPayload = {
@@ -354,7 +322,7 @@ export type InterviewCancelPayload = {
 };
 
 /** Result of interviewCancel: the payload or a refusal. */
-export type InterviewCancelResult = InterviewCancelPayload | InvalidInput | KeyUsedForOtherRequest | MoveNotAllowed | NotFound;
+export type InterviewCancelResult = InterviewCancelPayload | InvalidInput | KeyUsedForOtherRequest | NotFound | TransitionNotAllowed;
 
 /** The time you chose. */
 export type InterviewConfirmInput = {
@@ -370,7 +338,7 @@ export type InterviewConfirmPayload = {
 };
 
 /** Result of interviewConfirm: the payload or a refusal. */
-export type InterviewConfirmResult = InterviewConfirmPayload | InvalidInput | KeyUsedForOtherRequest | MoveNotAllowed | NotCleared | NotFound;
+export type InterviewConfirmResult = InterviewConfirmPayload | InvalidInput | KeyUsedForOtherRequest | NotCleared | NotFound | TransitionNotAllowed;
 
 /** The state of an interview. */
 export type InterviewState =
@@ -432,22 +400,54 @@ export type LearningUnit = {
   weeks: Scalars['Int']['output'];
 };
 
-/** The role of a viewer. */
-export type LookedAs =
-  /** Counts for reports without names. */
-  | 'COUNTS'
-  /** An employer who was shown what you agreed to show. */
-  | 'EMPLOYER'
-  /** Your case worker. */
-  | 'LOOKS_AFTER_HER'
-  /** Your placement officer. */
-  | 'LOOKS_FOR_WORK'
-  /** Runs the office. */
-  | 'RUNS_THE_OFFICE'
-  /** Visits workplaces. */
-  | 'VISITS_WORKPLACES'
-  /** Watches that work is safe. */
-  | 'WATCHES_SAFETY';
+/** One plain fact about how a job fits you. */
+export type MatchReason = {
+  __typename?: 'MatchReason';
+  /** Your level. */
+  have?: Maybe<Scalars['Int']['output']>;
+  /** What kind of fact it is. */
+  kind: MatchReasonKind;
+  /** The required level. */
+  need?: Maybe<Scalars['Int']['output']>;
+  /** The skill it is about. */
+  skill?: Maybe<Skill>;
+};
+
+/** What kind of fact it is. */
+export type MatchReasonKind =
+  /** It is far from your home. */
+  | 'FAR_FROM_HOME'
+  /** You have this skill at the required level. */
+  | 'HAS_SKILL'
+  /** It is far from your home, and you can live in housing that is offered. */
+  | 'HOUSING_OFFERED'
+  /** It is near your home. */
+  | 'NEAR_HOME'
+  /** It is work like the one you wished for. */
+  | 'NEAR_JOB_PREFERENCE'
+  /** You learn with people who know the programme. */
+  | 'OWN_ENTERPRISE'
+  /** The hours are what you want. */
+  | 'PREFERRED_HOURS'
+  /** The pay is at least what you want. */
+  | 'PREFERRED_PAY'
+  /** It is work you wished for. */
+  | 'PREFERRED_WORK'
+  /** You have this skill; the job requires a higher level. */
+  | 'SKILL_BELOW'
+  /** The job needs this skill and you can learn it. */
+  | 'SKILL_MISSING';
+
+/** How a job fits you, in three lines. */
+export type MatchSummary = {
+  __typename?: 'MatchSummary';
+  /** What the job requires beyond your skills; null if there is nothing. */
+  gap?: Maybe<MatchReason>;
+  /** How far it is. */
+  practical?: Maybe<MatchReason>;
+  /** The best fit; null if there is none in particular. */
+  reason?: Maybe<MatchReason>;
+};
 
 /** The answer of matchingPause. */
 export type MatchingPausePayload = {
@@ -457,7 +457,7 @@ export type MatchingPausePayload = {
 };
 
 /** Result of matchingPause: the payload or a refusal. */
-export type MatchingPauseResult = InvalidInput | KeyUsedForOtherRequest | MatchingPausePayload | MoveNotAllowed | NotFound;
+export type MatchingPauseResult = InvalidInput | KeyUsedForOtherRequest | MatchingPausePayload | NotFound | TransitionNotAllowed;
 
 /** The answer of matchingResume. */
 export type MatchingResumePayload = {
@@ -467,7 +467,7 @@ export type MatchingResumePayload = {
 };
 
 /** Result of matchingResume: the payload or a refusal. */
-export type MatchingResumeResult = InvalidInput | KeyUsedForOtherRequest | MatchingResumePayload | MoveNotAllowed | NotFound;
+export type MatchingResumeResult = InvalidInput | KeyUsedForOtherRequest | MatchingResumePayload | NotFound | TransitionNotAllowed;
 
 /** A message exactly as it is received. */
 export type MessagePreview = {
@@ -491,19 +491,6 @@ export type Money = {
   per: PayPeriod;
 };
 
-/** This is not possible from the state it is in now. */
-export type MoveNotAllowed = Refusal & {
-  __typename?: 'MoveNotAllowed';
-  /** The machine-readable reason. */
-  code: Scalars['String']['output'];
-  /** The reason and the remedy, in your language. */
-  message: Scalars['String']['output'];
-  /** The transitions available from there. */
-  nextMoves: Array<Scalars['String']['output']>;
-  /** Its current state; empty if you may not know it. */
-  state: Scalars['String']['output'];
-};
-
 /** What you can do. */
 export type Mutation = {
   __typename?: 'Mutation';
@@ -514,7 +501,7 @@ export type Mutation = {
   /** Blocks a contact method from now on. */
   contactBlock: ContactBlockResult;
   /** Requests help, with one press. */
-  helpAsk: HelpAskResult;
+  helpRequest: HelpRequestResult;
   /** Declines an appointment. */
   interviewCancel: InterviewCancelResult;
   /** Chooses a time. */
@@ -572,9 +559,9 @@ export type MutationContactBlockArgs = {
 
 
 /** What you can do. */
-export type MutationHelpAskArgs = {
+export type MutationHelpRequestArgs = {
   idempotencyKey: Scalars['ID']['input'];
-  input: HelpAskInput;
+  input: HelpRequestInput;
 };
 
 
@@ -731,7 +718,7 @@ export type MyConsent = {
   /** The other institution that learns who you are, if any. */
   institutionName?: Maybe<Scalars['String']['output']>;
   /** Whether it is valid today. */
-  isLive: Scalars['Boolean']['output'];
+  isActive: Scalars['Boolean']['output'];
   /** What it is for. */
   purpose: Scalars['String']['output'];
 };
@@ -750,18 +737,20 @@ export type MyContactKind =
   | 'MESSENGER'
   /** None. */
   | 'NONE'
-  /** You call us. */
-  | 'SHE_CALLS_US'
   /** A text message. */
   | 'SMS'
   /** Telegram. */
   | 'TELEGRAM'
+  /** You call us. */
+  | 'TRAINEE_CALLS'
   /** Through a person you trust. */
   | 'TRUSTED_PERSON';
 
 /** A way to contact you; the number or address is not shown, because another person may see your screen. */
 export type MyContactMethod = {
   __typename?: 'MyContactMethod';
+  /** What you may do with it now. */
+  availableActions: Array<Scalars['String']['output']>;
   /** The days on which it is good. */
   days: Array<Weekday>;
   /** From when on these days, HH:MM. */
@@ -774,8 +763,6 @@ export type MyContactMethod = {
   language: Language;
   /** Whether a message may be left when you do not answer. */
   mayLeaveMessage: Scalars['Boolean']['output'];
-  /** What you may do with it now. */
-  nextMoves: Array<Scalars['String']['output']>;
   /** Whose telephone or account it is. */
   owner: MyContactOwner;
   /** Every message that can be sent by it, exactly as another person would see it; empty if no messages are sent by it. */
@@ -848,14 +835,14 @@ export type MyCourse = {
 /** A talk with an employer. */
 export type MyInterview = {
   __typename?: 'MyInterview';
+  /** What you may do now. */
+  availableActions: Array<Scalars['String']['output']>;
   /** Whether the candidate may bring a companion. */
   companionAllowed: Scalars['Boolean']['output'];
   /** Its id. */
   id: Scalars['ID']['output'];
   /** Whether the time you chose has passed, and how it went is not recorded yet. */
   isPast: Scalars['Boolean']['output'];
-  /** What you may do now. */
-  nextMoves: Array<Scalars['String']['output']>;
   /** Where it is. */
   place: Scalars['String']['output'];
   /** Times to choose from. */
@@ -867,35 +854,7 @@ export type MyInterview = {
   /** Whether the journey is paid. */
   transportPaid: Scalars['Boolean']['output'];
   /** The job it is about. */
-  vacancy: OpenPlace;
-};
-
-/** One viewer's access or changes to your record on one day. */
-export type MyLook = {
-  __typename?: 'MyLook';
-  /** The viewer's role. */
-  as: LookedAs;
-  /** The day. */
-  day: Scalars['LocalDate']['output'];
-  /** The employer; null for staff. */
-  employerName?: Maybe<Scalars['String']['output']>;
-  /** Whether it is one of your own officers. */
-  isHers: Scalars['Boolean']['output'];
-  /** When last. */
-  lastAt: Scalars['DateTime']['output'];
-  /** Who it was, of the service; null for an employer. */
-  name?: Maybe<Scalars['String']['output']>;
-  /** How often on that day. */
-  times: Scalars['Int']['output'];
-};
-
-/** A page of record accesses, newest first. */
-export type MyLookConnection = {
-  __typename?: 'MyLookConnection';
-  /** The record accesses. */
-  nodes: Array<MyLook>;
-  /** Where the page ends. */
-  pageInfo: PageInfo;
+  vacancy: OpenVacancy;
 };
 
 /** An offer made to you. */
@@ -903,6 +862,8 @@ export type MyOffer = {
   __typename?: 'MyOffer';
   /** Until when you can answer. */
   answerBy: Scalars['DateTime']['output'];
+  /** What you may do now. */
+  availableActions: Array<Scalars['String']['output']>;
   /** Time to think it over ends then; null before it was explained. */
   coolingOffUntil?: Maybe<Scalars['DateTime']['output']>;
   /** Whether you waived more time to think. */
@@ -911,14 +872,12 @@ export type MyOffer = {
   differences: Array<TermDifference>;
   /** Its id. */
   id: Scalars['ID']['output'];
-  /** What you may do now. */
-  nextMoves: Array<Scalars['String']['output']>;
   /** Its state. */
   state: MyOfferState;
   /** What is promised. */
   terms: Terms;
   /** The placement. */
-  vacancy: OpenPlace;
+  vacancy: OpenVacancy;
 };
 
 /** The state of an offer made to you. */
@@ -941,6 +900,8 @@ export type MyPlacement = {
   __typename?: 'MyPlacement';
   /** The agreement of an apprenticeship. */
   agreement?: Maybe<MyAgreement>;
+  /** What you may do now. */
+  availableActions: Array<Scalars['String']['output']>;
   /** When you confirmed the start. */
   confirmedAt?: Maybe<Scalars['DateTime']['output']>;
   /** What was promised and what it became, stage by stage. */
@@ -949,8 +910,6 @@ export type MyPlacement = {
   endedOn?: Maybe<Scalars['LocalDate']['output']>;
   /** Its id. */
   id: Scalars['ID']['output'];
-  /** What you may do now. */
-  nextMoves: Array<Scalars['String']['output']>;
   /** The day first planned for the start. */
   plannedOn: Scalars['LocalDate']['output'];
   /** The day it starts. */
@@ -960,7 +919,7 @@ export type MyPlacement = {
   /** The offer you accepted, with its current start day. */
   terms: Terms;
   /** The placement. */
-  vacancy: OpenPlace;
+  vacancy: OpenVacancy;
 };
 
 /** The state of your job. */
@@ -977,6 +936,8 @@ export type MyPlacementState =
 /** You, as you signed in. */
 export type MyProfile = {
   __typename?: 'MyProfile';
+  /** What you may do now. */
+  availableActions: Array<Scalars['String']['output']>;
   /** Your code. */
   code: Scalars['String']['output'];
   /** What you agreed to. */
@@ -989,12 +950,38 @@ export type MyProfile = {
   hasFirstPin: Scalars['Boolean']['output'];
   /** Your language. */
   language: Language;
-  /** What you may do now. */
-  nextMoves: Array<Scalars['String']['output']>;
   /** Your recorded skills. */
   skills: Array<MySkill>;
   /** Your stage. */
   state: MyState;
+};
+
+/** One viewer's access or changes to your record on one day. */
+export type MyRecordAccess = {
+  __typename?: 'MyRecordAccess';
+  /** The viewer's role. */
+  capacity: AccessCapacity;
+  /** The day. */
+  day: Scalars['LocalDate']['output'];
+  /** The employer; null for staff. */
+  employerName?: Maybe<Scalars['String']['output']>;
+  /** Whether it is one of your own officers. */
+  isOwnOfficer: Scalars['Boolean']['output'];
+  /** When last. */
+  lastAt: Scalars['DateTime']['output'];
+  /** Who it was, of the service; null for an employer. */
+  name?: Maybe<Scalars['String']['output']>;
+  /** How often on that day. */
+  times: Scalars['Int']['output'];
+};
+
+/** A page of record accesses, newest first. */
+export type MyRecordAccessConnection = {
+  __typename?: 'MyRecordAccessConnection';
+  /** The record accesses. */
+  nodes: Array<MyRecordAccess>;
+  /** Where the page ends. */
+  pageInfo: PageInfo;
 };
 
 /** A job suggested to you. */
@@ -1002,22 +989,22 @@ export type MyReferral = {
   __typename?: 'MyReferral';
   /** When it was sent. */
   askedAt: Scalars['DateTime']['output'];
+  /** What you may do now. */
+  availableActions: Array<Scalars['String']['output']>;
   /** The card the employer would see if you agree to every field; after you accept, the card it sees, empty once it no longer does. */
   card: CardPreview;
   /** Its id. */
   id: Scalars['ID']['output'];
   /** The same in three lines: what fits best, what is most new, and how far it is. */
-  inShort: FitInShort;
-  /** What you may do now. */
-  nextMoves: Array<Scalars['String']['output']>;
+  matchSummary: MatchSummary;
   /** What fits, in plain facts. */
-  reasons: Array<FitReason>;
+  reasons: Array<MatchReason>;
   /** Its state. */
   state: MyReferralState;
   /** How far it is, in minutes; null when not known yet. */
   travelMinutes?: Maybe<Scalars['Int']['output']>;
   /** The placement. */
-  vacancy: OpenPlace;
+  vacancy: OpenVacancy;
 };
 
 /** The state of a suggestion made to you. */
@@ -1050,8 +1037,6 @@ export type MyReferralState =
 /** One of your sessions. */
 export type MySession = {
   __typename?: 'MySession';
-  /** When you signed in. */
-  beganAt: Scalars['DateTime']['output'];
   /** The device or program of the session. */
   device: DeviceKind;
   /** When it expires without activity. */
@@ -1060,6 +1045,8 @@ export type MySession = {
   id: Scalars['ID']['output'];
   /** Whether it is the current session. */
   isThisOne: Scalars['Boolean']['output'];
+  /** When you signed in. */
+  startedAt: Scalars['DateTime']['output'];
   /** When something was last done in it. */
   usedAt: Scalars['DateTime']['output'];
 };
@@ -1147,7 +1134,7 @@ export type OfferAcceptPayload = {
 };
 
 /** Result of offerAccept: the payload or a refusal. */
-export type OfferAcceptResult = InvalidInput | KeyUsedForOtherRequest | MoveNotAllowed | NoSeatLeft | NotCleared | NotFound | OfferAcceptPayload | TooSoon;
+export type OfferAcceptResult = InvalidInput | KeyUsedForOtherRequest | NoSeatLeft | NotCleared | NotFound | OfferAcceptPayload | TooSoon | TransitionNotAllowed;
 
 /** The answer of offerDecline. */
 export type OfferDeclinePayload = {
@@ -1157,7 +1144,7 @@ export type OfferDeclinePayload = {
 };
 
 /** Result of offerDecline: the payload or a refusal. */
-export type OfferDeclineResult = InvalidInput | KeyUsedForOtherRequest | MoveNotAllowed | NotFound | OfferDeclinePayload;
+export type OfferDeclineResult = InvalidInput | KeyUsedForOtherRequest | NotFound | OfferDeclinePayload | TransitionNotAllowed;
 
 /** The answer of offerWaiveCoolingOff. */
 export type OfferWaiveCoolingOffPayload = {
@@ -1167,11 +1154,11 @@ export type OfferWaiveCoolingOffPayload = {
 };
 
 /** Result of offerWaiveCoolingOff: the payload or a refusal. */
-export type OfferWaiveCoolingOffResult = InvalidInput | KeyUsedForOtherRequest | MoveNotAllowed | NotFound | OfferWaiveCoolingOffPayload;
+export type OfferWaiveCoolingOffResult = InvalidInput | KeyUsedForOtherRequest | NotFound | OfferWaiveCoolingOffPayload | TransitionNotAllowed;
 
 /** A job or apprenticeship. */
-export type OpenPlace = {
-  __typename?: 'OpenPlace';
+export type OpenVacancy = {
+  __typename?: 'OpenVacancy';
   /** The content, instructor and length of an apprenticeship; null for other work. */
   apprenticeship?: Maybe<Apprenticeship>;
   /** The district. */
@@ -1250,7 +1237,7 @@ export type PlacementConfirmStartPayload = {
 };
 
 /** Result of placementConfirmStart: the payload or a refusal. */
-export type PlacementConfirmStartResult = InvalidInput | KeyUsedForOtherRequest | MoveNotAllowed | NotCleared | NotFound | PlacementConfirmStartPayload | TooSoon;
+export type PlacementConfirmStartResult = InvalidInput | KeyUsedForOtherRequest | NotCleared | NotFound | PlacementConfirmStartPayload | TooSoon | TransitionNotAllowed;
 
 /** One field that cannot be accepted. */
 export type Problem = {
@@ -1277,8 +1264,6 @@ export type Query = {
   __typename?: 'Query';
   /** The number to call for help; null where none is set. */
   helpPhone?: Maybe<Scalars['String']['output']>;
-  /** Who viewed your record, day by day, newest first. */
-  looks: MyLookConnection;
   /** You; null before signing in. */
   me?: Maybe<MyProfile>;
   /** The check-in for your last start; null before you start. */
@@ -1304,14 +1289,9 @@ export type Query = {
   /** Messages to you, newest first; those of the last days if `days` is given. */
   notices: NoticeConnection;
   /** Open jobs that are public, newest first; at most ten. */
-  openPlaces: Array<OpenPlace>;
-};
-
-
-/** What you can read. */
-export type QueryLooksArgs = {
-  after?: InputMaybe<Scalars['String']['input']>;
-  first?: InputMaybe<Scalars['Int']['input']>;
+  openVacancies: Array<OpenVacancy>;
+  /** Who viewed your record, day by day, newest first. */
+  recordAccesses: MyRecordAccessConnection;
 };
 
 
@@ -1340,6 +1320,13 @@ export type QueryNoticesArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
+
+/** What you can read. */
+export type QueryRecordAccessesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
 /** Too many attempts; none is checked until then. */
 export type RateLimited = Refusal & {
   __typename?: 'RateLimited';
@@ -1365,7 +1352,7 @@ export type ReferralAgreePayload = {
 };
 
 /** Result of referralAgree: the payload or a refusal. */
-export type ReferralAgreeResult = GatedOut | InvalidInput | KeyUsedForOtherRequest | MoveNotAllowed | NotCleared | NotFound | ReferralAgreePayload;
+export type ReferralAgreeResult = ExcludedByGates | InvalidInput | KeyUsedForOtherRequest | NotCleared | NotFound | ReferralAgreePayload | TransitionNotAllowed;
 
 /** The answer of referralDecline. */
 export type ReferralDeclinePayload = {
@@ -1375,7 +1362,7 @@ export type ReferralDeclinePayload = {
 };
 
 /** Result of referralDecline: the payload or a refusal. */
-export type ReferralDeclineResult = InvalidInput | KeyUsedForOtherRequest | MoveNotAllowed | NotFound | ReferralDeclinePayload;
+export type ReferralDeclineResult = InvalidInput | KeyUsedForOtherRequest | NotFound | ReferralDeclinePayload | TransitionNotAllowed;
 
 /** Why something was refused. */
 export type Refusal = {
@@ -1554,6 +1541,19 @@ export type TooSoon = Refusal & {
   until?: Maybe<Scalars['DateTime']['output']>;
 };
 
+/** This is not possible from the state it is in now. */
+export type TransitionNotAllowed = Refusal & {
+  __typename?: 'TransitionNotAllowed';
+  /** The transitions available from there. */
+  availableActions: Array<Scalars['String']['output']>;
+  /** The machine-readable reason. */
+  code: Scalars['String']['output'];
+  /** The reason and the remedy, in your language. */
+  message: Scalars['String']['output'];
+  /** Its current state; empty if you may not know it. */
+  state: Scalars['String']['output'];
+};
+
 /** The kind of a vacancy. */
 export type VacancyKind =
   /** An apprenticeship. */
@@ -1655,26 +1655,26 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( CheckInPayload )
     | ( InvalidInput )
     | ( KeyUsedForOtherRequest )
-    | ( MoveNotAllowed )
     | ( NotFound )
     | ( TooSoon )
+    | ( TransitionNotAllowed )
   ;
   ConsentWithdrawResult:
     | ( ConsentWithdrawPayload )
     | ( InvalidInput )
     | ( KeyUsedForOtherRequest )
-    | ( MoveNotAllowed )
     | ( NotFound )
+    | ( TransitionNotAllowed )
   ;
   ContactBlockResult:
     | ( ContactBlockPayload )
     | ( InvalidInput )
     | ( KeyUsedForOtherRequest )
-    | ( MoveNotAllowed )
     | ( NotFound )
+    | ( TransitionNotAllowed )
   ;
-  HelpAskResult:
-    | ( HelpAskPayload )
+  HelpRequestResult:
+    | ( HelpRequestPayload )
     | ( InvalidInput )
     | ( KeyUsedForOtherRequest )
     | ( NotFound )
@@ -1683,54 +1683,54 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( InterviewCancelPayload )
     | ( InvalidInput )
     | ( KeyUsedForOtherRequest )
-    | ( MoveNotAllowed )
     | ( NotFound )
+    | ( TransitionNotAllowed )
   ;
   InterviewConfirmResult:
     | ( InterviewConfirmPayload )
     | ( InvalidInput )
     | ( KeyUsedForOtherRequest )
-    | ( MoveNotAllowed )
     | ( NotCleared )
     | ( NotFound )
+    | ( TransitionNotAllowed )
   ;
   MatchingPauseResult:
     | ( InvalidInput )
     | ( KeyUsedForOtherRequest )
     | ( MatchingPausePayload )
-    | ( MoveNotAllowed )
     | ( NotFound )
+    | ( TransitionNotAllowed )
   ;
   MatchingResumeResult:
     | ( InvalidInput )
     | ( KeyUsedForOtherRequest )
     | ( MatchingResumePayload )
-    | ( MoveNotAllowed )
     | ( NotFound )
+    | ( TransitionNotAllowed )
   ;
   OfferAcceptResult:
     | ( InvalidInput )
     | ( KeyUsedForOtherRequest )
-    | ( MoveNotAllowed )
     | ( NoSeatLeft )
     | ( NotCleared )
     | ( NotFound )
     | ( OfferAcceptPayload )
     | ( TooSoon )
+    | ( TransitionNotAllowed )
   ;
   OfferDeclineResult:
     | ( InvalidInput )
     | ( KeyUsedForOtherRequest )
-    | ( MoveNotAllowed )
     | ( NotFound )
     | ( OfferDeclinePayload )
+    | ( TransitionNotAllowed )
   ;
   OfferWaiveCoolingOffResult:
     | ( InvalidInput )
     | ( KeyUsedForOtherRequest )
-    | ( MoveNotAllowed )
     | ( NotFound )
     | ( OfferWaiveCoolingOffPayload )
+    | ( TransitionNotAllowed )
   ;
   PinChangeResult:
     | ( InvalidInput )
@@ -1743,27 +1743,27 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
   PlacementConfirmStartResult:
     | ( InvalidInput )
     | ( KeyUsedForOtherRequest )
-    | ( MoveNotAllowed )
     | ( NotCleared )
     | ( NotFound )
     | ( PlacementConfirmStartPayload )
     | ( TooSoon )
+    | ( TransitionNotAllowed )
   ;
   ReferralAgreeResult:
-    | ( GatedOut )
+    | ( ExcludedByGates )
     | ( InvalidInput )
     | ( KeyUsedForOtherRequest )
-    | ( MoveNotAllowed )
     | ( NotCleared )
     | ( NotFound )
     | ( ReferralAgreePayload )
+    | ( TransitionNotAllowed )
   ;
   ReferralDeclineResult:
     | ( InvalidInput )
     | ( KeyUsedForOtherRequest )
-    | ( MoveNotAllowed )
     | ( NotFound )
     | ( ReferralDeclinePayload )
+    | ( TransitionNotAllowed )
   ;
   SessionEndResult:
     | ( InvalidInput )
@@ -1796,21 +1796,22 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
 /** Mapping of interface types */
 export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = {
   Refusal:
-    | ( GatedOut )
+    | ( ExcludedByGates )
     | ( InvalidInput )
     | ( KeyUsedForOtherRequest )
-    | ( MoveNotAllowed )
     | ( NoSeatLeft )
     | ( NotCleared )
     | ( NotFound )
     | ( RateLimited )
     | ( SignInRefused )
     | ( TooSoon )
+    | ( TransitionNotAllowed )
   ;
 };
 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
+  AccessCapacity: AccessCapacity;
   AgreementState: AgreementState;
   Apprenticeship: ResolverTypeWrapper<Apprenticeship>;
   Availability: ResolverTypeWrapper<Availability>;
@@ -1836,15 +1837,12 @@ export type ResolversTypes = {
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   DeviceKind: DeviceKind;
   EnrolmentState: EnrolmentState;
-  FitInShort: ResolverTypeWrapper<FitInShort>;
-  FitReason: ResolverTypeWrapper<FitReason>;
-  FitReasonKind: FitReasonKind;
+  ExcludedByGates: ResolverTypeWrapper<ExcludedByGates>;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
-  GatedOut: ResolverTypeWrapper<GatedOut>;
-  HelpAskInput: HelpAskInput;
-  HelpAskPayload: ResolverTypeWrapper<HelpAskPayload>;
-  HelpAskResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['HelpAskResult']>;
-  HelpWish: HelpWish;
+  HelpRequestInput: HelpRequestInput;
+  HelpRequestKind: HelpRequestKind;
+  HelpRequestPayload: ResolverTypeWrapper<HelpRequestPayload>;
+  HelpRequestResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['HelpRequestResult']>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   InterviewCancelPayload: ResolverTypeWrapper<InterviewCancelPayload>;
@@ -1859,14 +1857,15 @@ export type ResolversTypes = {
   LanguageLevel: ResolverTypeWrapper<LanguageLevel>;
   LearningUnit: ResolverTypeWrapper<LearningUnit>;
   LocalDate: ResolverTypeWrapper<Scalars['LocalDate']['output']>;
-  LookedAs: LookedAs;
+  MatchReason: ResolverTypeWrapper<MatchReason>;
+  MatchReasonKind: MatchReasonKind;
+  MatchSummary: ResolverTypeWrapper<MatchSummary>;
   MatchingPausePayload: ResolverTypeWrapper<MatchingPausePayload>;
   MatchingPauseResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['MatchingPauseResult']>;
   MatchingResumePayload: ResolverTypeWrapper<MatchingResumePayload>;
   MatchingResumeResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['MatchingResumeResult']>;
   MessagePreview: ResolverTypeWrapper<MessagePreview>;
   Money: ResolverTypeWrapper<Money>;
-  MoveNotAllowed: ResolverTypeWrapper<MoveNotAllowed>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   MyAgreement: ResolverTypeWrapper<MyAgreement>;
   MyCheckIn: ResolverTypeWrapper<MyCheckIn>;
@@ -1877,13 +1876,13 @@ export type ResolversTypes = {
   MyContactState: MyContactState;
   MyCourse: ResolverTypeWrapper<MyCourse>;
   MyInterview: ResolverTypeWrapper<MyInterview>;
-  MyLook: ResolverTypeWrapper<MyLook>;
-  MyLookConnection: ResolverTypeWrapper<MyLookConnection>;
   MyOffer: ResolverTypeWrapper<MyOffer>;
   MyOfferState: MyOfferState;
   MyPlacement: ResolverTypeWrapper<MyPlacement>;
   MyPlacementState: MyPlacementState;
   MyProfile: ResolverTypeWrapper<MyProfile>;
+  MyRecordAccess: ResolverTypeWrapper<MyRecordAccess>;
+  MyRecordAccessConnection: ResolverTypeWrapper<MyRecordAccessConnection>;
   MyReferral: ResolverTypeWrapper<MyReferral>;
   MyReferralState: MyReferralState;
   MySession: ResolverTypeWrapper<MySession>;
@@ -1900,7 +1899,7 @@ export type ResolversTypes = {
   OfferDeclineResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['OfferDeclineResult']>;
   OfferWaiveCoolingOffPayload: ResolverTypeWrapper<OfferWaiveCoolingOffPayload>;
   OfferWaiveCoolingOffResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['OfferWaiveCoolingOffResult']>;
-  OpenPlace: ResolverTypeWrapper<OpenPlace>;
+  OpenVacancy: ResolverTypeWrapper<OpenVacancy>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   PayPeriod: PayPeriod;
   PinChangeInput: PinChangeInput;
@@ -1939,6 +1938,7 @@ export type ResolversTypes = {
   TermsDrift: ResolverTypeWrapper<TermsDrift>;
   TermsStage: TermsStage;
   TooSoon: ResolverTypeWrapper<TooSoon>;
+  TransitionNotAllowed: ResolverTypeWrapper<TransitionNotAllowed>;
   VacancyKind: VacancyKind;
   Weekday: Weekday;
 };
@@ -1961,13 +1961,11 @@ export type ResolversParentTypes = {
   ContactBlockResult: ResolversUnionTypes<ResolversParentTypes>['ContactBlockResult'];
   CourseSkill: CourseSkill;
   DateTime: Scalars['DateTime']['output'];
-  FitInShort: FitInShort;
-  FitReason: FitReason;
+  ExcludedByGates: ExcludedByGates;
   Float: Scalars['Float']['output'];
-  GatedOut: GatedOut;
-  HelpAskInput: HelpAskInput;
-  HelpAskPayload: HelpAskPayload;
-  HelpAskResult: ResolversUnionTypes<ResolversParentTypes>['HelpAskResult'];
+  HelpRequestInput: HelpRequestInput;
+  HelpRequestPayload: HelpRequestPayload;
+  HelpRequestResult: ResolversUnionTypes<ResolversParentTypes>['HelpRequestResult'];
   ID: Scalars['ID']['output'];
   Int: Scalars['Int']['output'];
   InterviewCancelPayload: InterviewCancelPayload;
@@ -1980,13 +1978,14 @@ export type ResolversParentTypes = {
   LanguageLevel: LanguageLevel;
   LearningUnit: LearningUnit;
   LocalDate: Scalars['LocalDate']['output'];
+  MatchReason: MatchReason;
+  MatchSummary: MatchSummary;
   MatchingPausePayload: MatchingPausePayload;
   MatchingPauseResult: ResolversUnionTypes<ResolversParentTypes>['MatchingPauseResult'];
   MatchingResumePayload: MatchingResumePayload;
   MatchingResumeResult: ResolversUnionTypes<ResolversParentTypes>['MatchingResumeResult'];
   MessagePreview: MessagePreview;
   Money: Money;
-  MoveNotAllowed: MoveNotAllowed;
   Mutation: Record<PropertyKey, never>;
   MyAgreement: MyAgreement;
   MyCheckIn: MyCheckIn;
@@ -1994,11 +1993,11 @@ export type ResolversParentTypes = {
   MyContactMethod: MyContactMethod;
   MyCourse: MyCourse;
   MyInterview: MyInterview;
-  MyLook: MyLook;
-  MyLookConnection: MyLookConnection;
   MyOffer: MyOffer;
   MyPlacement: MyPlacement;
   MyProfile: MyProfile;
+  MyRecordAccess: MyRecordAccess;
+  MyRecordAccessConnection: MyRecordAccessConnection;
   MyReferral: MyReferral;
   MySession: MySession;
   MySkill: MySkill;
@@ -2013,7 +2012,7 @@ export type ResolversParentTypes = {
   OfferDeclineResult: ResolversUnionTypes<ResolversParentTypes>['OfferDeclineResult'];
   OfferWaiveCoolingOffPayload: OfferWaiveCoolingOffPayload;
   OfferWaiveCoolingOffResult: ResolversUnionTypes<ResolversParentTypes>['OfferWaiveCoolingOffResult'];
-  OpenPlace: OpenPlace;
+  OpenVacancy: OpenVacancy;
   PageInfo: PageInfo;
   PinChangeInput: PinChangeInput;
   PinChangePayload: PinChangePayload;
@@ -2049,6 +2048,7 @@ export type ResolversParentTypes = {
   Terms: Terms;
   TermsDrift: TermsDrift;
   TooSoon: TooSoon;
+  TransitionNotAllowed: TransitionNotAllowed;
 };
 
 export type ApprenticeshipResolvers<ContextType = any, ParentType extends ResolversParentTypes['Apprenticeship'] = ResolversParentTypes['Apprenticeship']> = {
@@ -2098,7 +2098,7 @@ export type CheckInQuestionResolvers<ContextType = any, ParentType extends Resol
 };
 
 export type CheckInResultResolvers<ContextType = any, ParentType extends ResolversParentTypes['CheckInResult'] = ResolversParentTypes['CheckInResult']> = {
-  __resolveType: TypeResolveFn<'CheckInPayload' | 'InvalidInput' | 'KeyUsedForOtherRequest' | 'MoveNotAllowed' | 'NotFound' | 'TooSoon', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'CheckInPayload' | 'InvalidInput' | 'KeyUsedForOtherRequest' | 'NotFound' | 'TooSoon' | 'TransitionNotAllowed', ParentType, ContextType>;
 };
 
 export type ConsentWithdrawPayloadResolvers<ContextType = any, ParentType extends ResolversParentTypes['ConsentWithdrawPayload'] = ResolversParentTypes['ConsentWithdrawPayload']> = {
@@ -2107,7 +2107,7 @@ export type ConsentWithdrawPayloadResolvers<ContextType = any, ParentType extend
 };
 
 export type ConsentWithdrawResultResolvers<ContextType = any, ParentType extends ResolversParentTypes['ConsentWithdrawResult'] = ResolversParentTypes['ConsentWithdrawResult']> = {
-  __resolveType: TypeResolveFn<'ConsentWithdrawPayload' | 'InvalidInput' | 'KeyUsedForOtherRequest' | 'MoveNotAllowed' | 'NotFound', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'ConsentWithdrawPayload' | 'InvalidInput' | 'KeyUsedForOtherRequest' | 'NotFound' | 'TransitionNotAllowed', ParentType, ContextType>;
 };
 
 export type ContactBlockPayloadResolvers<ContextType = any, ParentType extends ResolversParentTypes['ContactBlockPayload'] = ResolversParentTypes['ContactBlockPayload']> = {
@@ -2116,7 +2116,7 @@ export type ContactBlockPayloadResolvers<ContextType = any, ParentType extends R
 };
 
 export type ContactBlockResultResolvers<ContextType = any, ParentType extends ResolversParentTypes['ContactBlockResult'] = ResolversParentTypes['ContactBlockResult']> = {
-  __resolveType: TypeResolveFn<'ContactBlockPayload' | 'InvalidInput' | 'KeyUsedForOtherRequest' | 'MoveNotAllowed' | 'NotFound', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'ContactBlockPayload' | 'InvalidInput' | 'KeyUsedForOtherRequest' | 'NotFound' | 'TransitionNotAllowed', ParentType, ContextType>;
 };
 
 export type CourseSkillResolvers<ContextType = any, ParentType extends ResolversParentTypes['CourseSkill'] = ResolversParentTypes['CourseSkill']> = {
@@ -2128,33 +2128,20 @@ export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversT
   name: 'DateTime';
 }
 
-export type FitInShortResolvers<ContextType = any, ParentType extends ResolversParentTypes['FitInShort'] = ResolversParentTypes['FitInShort']> = {
-  gap?: Resolver<Maybe<ResolversTypes['FitReason']>, ParentType, ContextType>;
-  practical?: Resolver<Maybe<ResolversTypes['FitReason']>, ParentType, ContextType>;
-  reason?: Resolver<Maybe<ResolversTypes['FitReason']>, ParentType, ContextType>;
-};
-
-export type FitReasonResolvers<ContextType = any, ParentType extends ResolversParentTypes['FitReason'] = ResolversParentTypes['FitReason']> = {
-  have?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
-  kind?: Resolver<ResolversTypes['FitReasonKind'], ParentType, ContextType>;
-  need?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
-  skill?: Resolver<Maybe<ResolversTypes['Skill']>, ParentType, ContextType>;
-};
-
-export type GatedOutResolvers<ContextType = any, ParentType extends ResolversParentTypes['GatedOut'] = ResolversParentTypes['GatedOut']> = {
+export type ExcludedByGatesResolvers<ContextType = any, ParentType extends ResolversParentTypes['ExcludedByGates'] = ResolversParentTypes['ExcludedByGates']> = {
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   rules?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type HelpAskPayloadResolvers<ContextType = any, ParentType extends ResolversParentTypes['HelpAskPayload'] = ResolversParentTypes['HelpAskPayload']> = {
+export type HelpRequestPayloadResolvers<ContextType = any, ParentType extends ResolversParentTypes['HelpRequestPayload'] = ResolversParentTypes['HelpRequestPayload']> = {
   arrived?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type HelpAskResultResolvers<ContextType = any, ParentType extends ResolversParentTypes['HelpAskResult'] = ResolversParentTypes['HelpAskResult']> = {
-  __resolveType: TypeResolveFn<'HelpAskPayload' | 'InvalidInput' | 'KeyUsedForOtherRequest' | 'NotFound', ParentType, ContextType>;
+export type HelpRequestResultResolvers<ContextType = any, ParentType extends ResolversParentTypes['HelpRequestResult'] = ResolversParentTypes['HelpRequestResult']> = {
+  __resolveType: TypeResolveFn<'HelpRequestPayload' | 'InvalidInput' | 'KeyUsedForOtherRequest' | 'NotFound', ParentType, ContextType>;
 };
 
 export type InterviewCancelPayloadResolvers<ContextType = any, ParentType extends ResolversParentTypes['InterviewCancelPayload'] = ResolversParentTypes['InterviewCancelPayload']> = {
@@ -2163,7 +2150,7 @@ export type InterviewCancelPayloadResolvers<ContextType = any, ParentType extend
 };
 
 export type InterviewCancelResultResolvers<ContextType = any, ParentType extends ResolversParentTypes['InterviewCancelResult'] = ResolversParentTypes['InterviewCancelResult']> = {
-  __resolveType: TypeResolveFn<'InterviewCancelPayload' | 'InvalidInput' | 'KeyUsedForOtherRequest' | 'MoveNotAllowed' | 'NotFound', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'InterviewCancelPayload' | 'InvalidInput' | 'KeyUsedForOtherRequest' | 'NotFound' | 'TransitionNotAllowed', ParentType, ContextType>;
 };
 
 export type InterviewConfirmPayloadResolvers<ContextType = any, ParentType extends ResolversParentTypes['InterviewConfirmPayload'] = ResolversParentTypes['InterviewConfirmPayload']> = {
@@ -2172,7 +2159,7 @@ export type InterviewConfirmPayloadResolvers<ContextType = any, ParentType exten
 };
 
 export type InterviewConfirmResultResolvers<ContextType = any, ParentType extends ResolversParentTypes['InterviewConfirmResult'] = ResolversParentTypes['InterviewConfirmResult']> = {
-  __resolveType: TypeResolveFn<'InterviewConfirmPayload' | 'InvalidInput' | 'KeyUsedForOtherRequest' | 'MoveNotAllowed' | 'NotCleared' | 'NotFound', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'InterviewConfirmPayload' | 'InvalidInput' | 'KeyUsedForOtherRequest' | 'NotCleared' | 'NotFound' | 'TransitionNotAllowed', ParentType, ContextType>;
 };
 
 export type InvalidInputResolvers<ContextType = any, ParentType extends ResolversParentTypes['InvalidInput'] = ResolversParentTypes['InvalidInput']> = {
@@ -2202,13 +2189,26 @@ export interface LocalDateScalarConfig extends GraphQLScalarTypeConfig<Resolvers
   name: 'LocalDate';
 }
 
+export type MatchReasonResolvers<ContextType = any, ParentType extends ResolversParentTypes['MatchReason'] = ResolversParentTypes['MatchReason']> = {
+  have?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['MatchReasonKind'], ParentType, ContextType>;
+  need?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  skill?: Resolver<Maybe<ResolversTypes['Skill']>, ParentType, ContextType>;
+};
+
+export type MatchSummaryResolvers<ContextType = any, ParentType extends ResolversParentTypes['MatchSummary'] = ResolversParentTypes['MatchSummary']> = {
+  gap?: Resolver<Maybe<ResolversTypes['MatchReason']>, ParentType, ContextType>;
+  practical?: Resolver<Maybe<ResolversTypes['MatchReason']>, ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['MatchReason']>, ParentType, ContextType>;
+};
+
 export type MatchingPausePayloadResolvers<ContextType = any, ParentType extends ResolversParentTypes['MatchingPausePayload'] = ResolversParentTypes['MatchingPausePayload']> = {
   me?: Resolver<ResolversTypes['MyProfile'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type MatchingPauseResultResolvers<ContextType = any, ParentType extends ResolversParentTypes['MatchingPauseResult'] = ResolversParentTypes['MatchingPauseResult']> = {
-  __resolveType: TypeResolveFn<'InvalidInput' | 'KeyUsedForOtherRequest' | 'MatchingPausePayload' | 'MoveNotAllowed' | 'NotFound', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'InvalidInput' | 'KeyUsedForOtherRequest' | 'MatchingPausePayload' | 'NotFound' | 'TransitionNotAllowed', ParentType, ContextType>;
 };
 
 export type MatchingResumePayloadResolvers<ContextType = any, ParentType extends ResolversParentTypes['MatchingResumePayload'] = ResolversParentTypes['MatchingResumePayload']> = {
@@ -2217,7 +2217,7 @@ export type MatchingResumePayloadResolvers<ContextType = any, ParentType extends
 };
 
 export type MatchingResumeResultResolvers<ContextType = any, ParentType extends ResolversParentTypes['MatchingResumeResult'] = ResolversParentTypes['MatchingResumeResult']> = {
-  __resolveType: TypeResolveFn<'InvalidInput' | 'KeyUsedForOtherRequest' | 'MatchingResumePayload' | 'MoveNotAllowed' | 'NotFound', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'InvalidInput' | 'KeyUsedForOtherRequest' | 'MatchingResumePayload' | 'NotFound' | 'TransitionNotAllowed', ParentType, ContextType>;
 };
 
 export type MessagePreviewResolvers<ContextType = any, ParentType extends ResolversParentTypes['MessagePreview'] = ResolversParentTypes['MessagePreview']> = {
@@ -2232,19 +2232,11 @@ export type MoneyResolvers<ContextType = any, ParentType extends ResolversParent
   per?: Resolver<ResolversTypes['PayPeriod'], ParentType, ContextType>;
 };
 
-export type MoveNotAllowedResolvers<ContextType = any, ParentType extends ResolversParentTypes['MoveNotAllowed'] = ResolversParentTypes['MoveNotAllowed']> = {
-  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  nextMoves?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
-  state?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
-};
-
 export type MutationResolvers<ContextType = any, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
   checkIn?: Resolver<ResolversTypes['CheckInResult'], ParentType, ContextType, RequireFields<MutationCheckInArgs, 'idempotencyKey' | 'input'>>;
   consentWithdraw?: Resolver<ResolversTypes['ConsentWithdrawResult'], ParentType, ContextType, RequireFields<MutationConsentWithdrawArgs, 'id' | 'idempotencyKey'>>;
   contactBlock?: Resolver<ResolversTypes['ContactBlockResult'], ParentType, ContextType, RequireFields<MutationContactBlockArgs, 'id' | 'idempotencyKey'>>;
-  helpAsk?: Resolver<ResolversTypes['HelpAskResult'], ParentType, ContextType, RequireFields<MutationHelpAskArgs, 'idempotencyKey' | 'input'>>;
+  helpRequest?: Resolver<ResolversTypes['HelpRequestResult'], ParentType, ContextType, RequireFields<MutationHelpRequestArgs, 'idempotencyKey' | 'input'>>;
   interviewCancel?: Resolver<ResolversTypes['InterviewCancelResult'], ParentType, ContextType, RequireFields<MutationInterviewCancelArgs, 'id' | 'idempotencyKey'>>;
   interviewConfirm?: Resolver<ResolversTypes['InterviewConfirmResult'], ParentType, ContextType, RequireFields<MutationInterviewConfirmArgs, 'id' | 'idempotencyKey' | 'input'>>;
   matchingPause?: Resolver<ResolversTypes['MatchingPauseResult'], ParentType, ContextType, RequireFields<MutationMatchingPauseArgs, 'idempotencyKey'>>;
@@ -2292,18 +2284,18 @@ export type MyConsentResolvers<ContextType = any, ParentType extends ResolversPa
   fields?: Resolver<Array<ResolversTypes['CardField']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   institutionName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  isLive?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  isActive?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   purpose?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type MyContactMethodResolvers<ContextType = any, ParentType extends ResolversParentTypes['MyContactMethod'] = ResolversParentTypes['MyContactMethod']> = {
+  availableActions?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   days?: Resolver<Array<ResolversTypes['Weekday']>, ParentType, ContextType>;
   from?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['MyContactKind'], ParentType, ContextType>;
   language?: Resolver<ResolversTypes['Language'], ParentType, ContextType>;
   mayLeaveMessage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
-  nextMoves?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   owner?: Resolver<ResolversTypes['MyContactOwner'], ParentType, ContextType>;
   previews?: Resolver<Array<ResolversTypes['MessagePreview']>, ParentType, ContextType>;
   state?: Resolver<ResolversTypes['MyContactState'], ParentType, ContextType>;
@@ -2329,89 +2321,89 @@ export type MyCourseResolvers<ContextType = any, ParentType extends ResolversPar
 };
 
 export type MyInterviewResolvers<ContextType = any, ParentType extends ResolversParentTypes['MyInterview'] = ResolversParentTypes['MyInterview']> = {
+  availableActions?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   companionAllowed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   isPast?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
-  nextMoves?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   place?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   slots?: Resolver<Array<ResolversTypes['DateTime']>, ParentType, ContextType>;
   startsAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   state?: Resolver<ResolversTypes['InterviewState'], ParentType, ContextType>;
   transportPaid?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
-  vacancy?: Resolver<ResolversTypes['OpenPlace'], ParentType, ContextType>;
-};
-
-export type MyLookResolvers<ContextType = any, ParentType extends ResolversParentTypes['MyLook'] = ResolversParentTypes['MyLook']> = {
-  as?: Resolver<ResolversTypes['LookedAs'], ParentType, ContextType>;
-  day?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
-  employerName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  isHers?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
-  lastAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
-  name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  times?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-};
-
-export type MyLookConnectionResolvers<ContextType = any, ParentType extends ResolversParentTypes['MyLookConnection'] = ResolversParentTypes['MyLookConnection']> = {
-  nodes?: Resolver<Array<ResolversTypes['MyLook']>, ParentType, ContextType>;
-  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  vacancy?: Resolver<ResolversTypes['OpenVacancy'], ParentType, ContextType>;
 };
 
 export type MyOfferResolvers<ContextType = any, ParentType extends ResolversParentTypes['MyOffer'] = ResolversParentTypes['MyOffer']> = {
   answerBy?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  availableActions?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   coolingOffUntil?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   coolingOffWaived?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   differences?: Resolver<Array<ResolversTypes['TermDifference']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  nextMoves?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   state?: Resolver<ResolversTypes['MyOfferState'], ParentType, ContextType>;
   terms?: Resolver<ResolversTypes['Terms'], ParentType, ContextType>;
-  vacancy?: Resolver<ResolversTypes['OpenPlace'], ParentType, ContextType>;
+  vacancy?: Resolver<ResolversTypes['OpenVacancy'], ParentType, ContextType>;
 };
 
 export type MyPlacementResolvers<ContextType = any, ParentType extends ResolversParentTypes['MyPlacement'] = ResolversParentTypes['MyPlacement']> = {
   agreement?: Resolver<Maybe<ResolversTypes['MyAgreement']>, ParentType, ContextType>;
+  availableActions?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   confirmedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   drift?: Resolver<Array<ResolversTypes['TermsDrift']>, ParentType, ContextType>;
   endedOn?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  nextMoves?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   plannedOn?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
   startsOn?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
   state?: Resolver<ResolversTypes['MyPlacementState'], ParentType, ContextType>;
   terms?: Resolver<ResolversTypes['Terms'], ParentType, ContextType>;
-  vacancy?: Resolver<ResolversTypes['OpenPlace'], ParentType, ContextType>;
+  vacancy?: Resolver<ResolversTypes['OpenVacancy'], ParentType, ContextType>;
 };
 
 export type MyProfileResolvers<ContextType = any, ParentType extends ResolversParentTypes['MyProfile'] = ResolversParentTypes['MyProfile']> = {
+  availableActions?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   consents?: Resolver<Array<ResolversTypes['MyConsent']>, ParentType, ContextType>;
   contactMethods?: Resolver<Array<ResolversTypes['MyContactMethod']>, ParentType, ContextType>;
   displayName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   hasFirstPin?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   language?: Resolver<ResolversTypes['Language'], ParentType, ContextType>;
-  nextMoves?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   skills?: Resolver<Array<ResolversTypes['MySkill']>, ParentType, ContextType>;
   state?: Resolver<ResolversTypes['MyState'], ParentType, ContextType>;
 };
 
+export type MyRecordAccessResolvers<ContextType = any, ParentType extends ResolversParentTypes['MyRecordAccess'] = ResolversParentTypes['MyRecordAccess']> = {
+  capacity?: Resolver<ResolversTypes['AccessCapacity'], ParentType, ContextType>;
+  day?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  employerName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  isOwnOfficer?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  lastAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  times?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type MyRecordAccessConnectionResolvers<ContextType = any, ParentType extends ResolversParentTypes['MyRecordAccessConnection'] = ResolversParentTypes['MyRecordAccessConnection']> = {
+  nodes?: Resolver<Array<ResolversTypes['MyRecordAccess']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
 export type MyReferralResolvers<ContextType = any, ParentType extends ResolversParentTypes['MyReferral'] = ResolversParentTypes['MyReferral']> = {
   askedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  availableActions?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   card?: Resolver<ResolversTypes['CardPreview'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  inShort?: Resolver<ResolversTypes['FitInShort'], ParentType, ContextType>;
-  nextMoves?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
-  reasons?: Resolver<Array<ResolversTypes['FitReason']>, ParentType, ContextType>;
+  matchSummary?: Resolver<ResolversTypes['MatchSummary'], ParentType, ContextType>;
+  reasons?: Resolver<Array<ResolversTypes['MatchReason']>, ParentType, ContextType>;
   state?: Resolver<ResolversTypes['MyReferralState'], ParentType, ContextType>;
   travelMinutes?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
-  vacancy?: Resolver<ResolversTypes['OpenPlace'], ParentType, ContextType>;
+  vacancy?: Resolver<ResolversTypes['OpenVacancy'], ParentType, ContextType>;
 };
 
 export type MySessionResolvers<ContextType = any, ParentType extends ResolversParentTypes['MySession'] = ResolversParentTypes['MySession']> = {
-  beganAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   device?: Resolver<ResolversTypes['DeviceKind'], ParentType, ContextType>;
   endsAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   isThisOne?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  startedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   usedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
 };
 
@@ -2457,7 +2449,7 @@ export type OfferAcceptPayloadResolvers<ContextType = any, ParentType extends Re
 };
 
 export type OfferAcceptResultResolvers<ContextType = any, ParentType extends ResolversParentTypes['OfferAcceptResult'] = ResolversParentTypes['OfferAcceptResult']> = {
-  __resolveType: TypeResolveFn<'InvalidInput' | 'KeyUsedForOtherRequest' | 'MoveNotAllowed' | 'NoSeatLeft' | 'NotCleared' | 'NotFound' | 'OfferAcceptPayload' | 'TooSoon', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'InvalidInput' | 'KeyUsedForOtherRequest' | 'NoSeatLeft' | 'NotCleared' | 'NotFound' | 'OfferAcceptPayload' | 'TooSoon' | 'TransitionNotAllowed', ParentType, ContextType>;
 };
 
 export type OfferDeclinePayloadResolvers<ContextType = any, ParentType extends ResolversParentTypes['OfferDeclinePayload'] = ResolversParentTypes['OfferDeclinePayload']> = {
@@ -2466,7 +2458,7 @@ export type OfferDeclinePayloadResolvers<ContextType = any, ParentType extends R
 };
 
 export type OfferDeclineResultResolvers<ContextType = any, ParentType extends ResolversParentTypes['OfferDeclineResult'] = ResolversParentTypes['OfferDeclineResult']> = {
-  __resolveType: TypeResolveFn<'InvalidInput' | 'KeyUsedForOtherRequest' | 'MoveNotAllowed' | 'NotFound' | 'OfferDeclinePayload', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'InvalidInput' | 'KeyUsedForOtherRequest' | 'NotFound' | 'OfferDeclinePayload' | 'TransitionNotAllowed', ParentType, ContextType>;
 };
 
 export type OfferWaiveCoolingOffPayloadResolvers<ContextType = any, ParentType extends ResolversParentTypes['OfferWaiveCoolingOffPayload'] = ResolversParentTypes['OfferWaiveCoolingOffPayload']> = {
@@ -2475,10 +2467,10 @@ export type OfferWaiveCoolingOffPayloadResolvers<ContextType = any, ParentType e
 };
 
 export type OfferWaiveCoolingOffResultResolvers<ContextType = any, ParentType extends ResolversParentTypes['OfferWaiveCoolingOffResult'] = ResolversParentTypes['OfferWaiveCoolingOffResult']> = {
-  __resolveType: TypeResolveFn<'InvalidInput' | 'KeyUsedForOtherRequest' | 'MoveNotAllowed' | 'NotFound' | 'OfferWaiveCoolingOffPayload', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'InvalidInput' | 'KeyUsedForOtherRequest' | 'NotFound' | 'OfferWaiveCoolingOffPayload' | 'TransitionNotAllowed', ParentType, ContextType>;
 };
 
-export type OpenPlaceResolvers<ContextType = any, ParentType extends ResolversParentTypes['OpenPlace'] = ResolversParentTypes['OpenPlace']> = {
+export type OpenVacancyResolvers<ContextType = any, ParentType extends ResolversParentTypes['OpenVacancy'] = ResolversParentTypes['OpenVacancy']> = {
   apprenticeship?: Resolver<Maybe<ResolversTypes['Apprenticeship']>, ParentType, ContextType>;
   district?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   employerName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -2514,7 +2506,7 @@ export type PlacementConfirmStartPayloadResolvers<ContextType = any, ParentType 
 };
 
 export type PlacementConfirmStartResultResolvers<ContextType = any, ParentType extends ResolversParentTypes['PlacementConfirmStartResult'] = ResolversParentTypes['PlacementConfirmStartResult']> = {
-  __resolveType: TypeResolveFn<'InvalidInput' | 'KeyUsedForOtherRequest' | 'MoveNotAllowed' | 'NotCleared' | 'NotFound' | 'PlacementConfirmStartPayload' | 'TooSoon', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'InvalidInput' | 'KeyUsedForOtherRequest' | 'NotCleared' | 'NotFound' | 'PlacementConfirmStartPayload' | 'TooSoon' | 'TransitionNotAllowed', ParentType, ContextType>;
 };
 
 export type ProblemResolvers<ContextType = any, ParentType extends ResolversParentTypes['Problem'] = ResolversParentTypes['Problem']> = {
@@ -2530,7 +2522,6 @@ export type ProvinceResolvers<ContextType = any, ParentType extends ResolversPar
 
 export type QueryResolvers<ContextType = any, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   helpPhone?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  looks?: Resolver<ResolversTypes['MyLookConnection'], ParentType, ContextType, RequireFields<QueryLooksArgs, 'first'>>;
   me?: Resolver<Maybe<ResolversTypes['MyProfile']>, ParentType, ContextType>;
   myCheckIn?: Resolver<Maybe<ResolversTypes['MyCheckIn']>, ParentType, ContextType>;
   myCourses?: Resolver<Array<ResolversTypes['MyCourse']>, ParentType, ContextType>;
@@ -2543,7 +2534,8 @@ export type QueryResolvers<ContextType = any, ParentType extends ResolversParent
   myReferrals?: Resolver<Array<ResolversTypes['MyReferral']>, ParentType, ContextType>;
   mySessions?: Resolver<Array<ResolversTypes['MySession']>, ParentType, ContextType>;
   notices?: Resolver<ResolversTypes['NoticeConnection'], ParentType, ContextType, RequireFields<QueryNoticesArgs, 'first'>>;
-  openPlaces?: Resolver<Array<ResolversTypes['OpenPlace']>, ParentType, ContextType>;
+  openVacancies?: Resolver<Array<ResolversTypes['OpenVacancy']>, ParentType, ContextType>;
+  recordAccesses?: Resolver<ResolversTypes['MyRecordAccessConnection'], ParentType, ContextType, RequireFields<QueryRecordAccessesArgs, 'first'>>;
 };
 
 export type RateLimitedResolvers<ContextType = any, ParentType extends ResolversParentTypes['RateLimited'] = ResolversParentTypes['RateLimited']> = {
@@ -2559,7 +2551,7 @@ export type ReferralAgreePayloadResolvers<ContextType = any, ParentType extends 
 };
 
 export type ReferralAgreeResultResolvers<ContextType = any, ParentType extends ResolversParentTypes['ReferralAgreeResult'] = ResolversParentTypes['ReferralAgreeResult']> = {
-  __resolveType: TypeResolveFn<'GatedOut' | 'InvalidInput' | 'KeyUsedForOtherRequest' | 'MoveNotAllowed' | 'NotCleared' | 'NotFound' | 'ReferralAgreePayload', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'ExcludedByGates' | 'InvalidInput' | 'KeyUsedForOtherRequest' | 'NotCleared' | 'NotFound' | 'ReferralAgreePayload' | 'TransitionNotAllowed', ParentType, ContextType>;
 };
 
 export type ReferralDeclinePayloadResolvers<ContextType = any, ParentType extends ResolversParentTypes['ReferralDeclinePayload'] = ResolversParentTypes['ReferralDeclinePayload']> = {
@@ -2568,11 +2560,11 @@ export type ReferralDeclinePayloadResolvers<ContextType = any, ParentType extend
 };
 
 export type ReferralDeclineResultResolvers<ContextType = any, ParentType extends ResolversParentTypes['ReferralDeclineResult'] = ResolversParentTypes['ReferralDeclineResult']> = {
-  __resolveType: TypeResolveFn<'InvalidInput' | 'KeyUsedForOtherRequest' | 'MoveNotAllowed' | 'NotFound' | 'ReferralDeclinePayload', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'InvalidInput' | 'KeyUsedForOtherRequest' | 'NotFound' | 'ReferralDeclinePayload' | 'TransitionNotAllowed', ParentType, ContextType>;
 };
 
 export type RefusalResolvers<ContextType = any, ParentType extends ResolversParentTypes['Refusal'] = ResolversParentTypes['Refusal']> = {
-  __resolveType: TypeResolveFn<'GatedOut' | 'InvalidInput' | 'KeyUsedForOtherRequest' | 'MoveNotAllowed' | 'NoSeatLeft' | 'NotCleared' | 'NotFound' | 'RateLimited' | 'SignInRefused' | 'TooSoon', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'ExcludedByGates' | 'InvalidInput' | 'KeyUsedForOtherRequest' | 'NoSeatLeft' | 'NotCleared' | 'NotFound' | 'RateLimited' | 'SignInRefused' | 'TooSoon' | 'TransitionNotAllowed', ParentType, ContextType>;
 };
 
 export type SessionEndPayloadResolvers<ContextType = any, ParentType extends ResolversParentTypes['SessionEndPayload'] = ResolversParentTypes['SessionEndPayload']> = {
@@ -2669,6 +2661,14 @@ export type TooSoonResolvers<ContextType = any, ParentType extends ResolversPare
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type TransitionNotAllowedResolvers<ContextType = any, ParentType extends ResolversParentTypes['TransitionNotAllowed'] = ResolversParentTypes['TransitionNotAllowed']> = {
+  availableActions?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type Resolvers<ContextType = any> = {
   Apprenticeship?: ApprenticeshipResolvers<ContextType>;
   Availability?: AvailabilityResolvers<ContextType>;
@@ -2684,11 +2684,9 @@ export type Resolvers<ContextType = any> = {
   ContactBlockResult?: ContactBlockResultResolvers<ContextType>;
   CourseSkill?: CourseSkillResolvers<ContextType>;
   DateTime?: GraphQLScalarType;
-  FitInShort?: FitInShortResolvers<ContextType>;
-  FitReason?: FitReasonResolvers<ContextType>;
-  GatedOut?: GatedOutResolvers<ContextType>;
-  HelpAskPayload?: HelpAskPayloadResolvers<ContextType>;
-  HelpAskResult?: HelpAskResultResolvers<ContextType>;
+  ExcludedByGates?: ExcludedByGatesResolvers<ContextType>;
+  HelpRequestPayload?: HelpRequestPayloadResolvers<ContextType>;
+  HelpRequestResult?: HelpRequestResultResolvers<ContextType>;
   InterviewCancelPayload?: InterviewCancelPayloadResolvers<ContextType>;
   InterviewCancelResult?: InterviewCancelResultResolvers<ContextType>;
   InterviewConfirmPayload?: InterviewConfirmPayloadResolvers<ContextType>;
@@ -2698,13 +2696,14 @@ export type Resolvers<ContextType = any> = {
   LanguageLevel?: LanguageLevelResolvers<ContextType>;
   LearningUnit?: LearningUnitResolvers<ContextType>;
   LocalDate?: GraphQLScalarType;
+  MatchReason?: MatchReasonResolvers<ContextType>;
+  MatchSummary?: MatchSummaryResolvers<ContextType>;
   MatchingPausePayload?: MatchingPausePayloadResolvers<ContextType>;
   MatchingPauseResult?: MatchingPauseResultResolvers<ContextType>;
   MatchingResumePayload?: MatchingResumePayloadResolvers<ContextType>;
   MatchingResumeResult?: MatchingResumeResultResolvers<ContextType>;
   MessagePreview?: MessagePreviewResolvers<ContextType>;
   Money?: MoneyResolvers<ContextType>;
-  MoveNotAllowed?: MoveNotAllowedResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
   MyAgreement?: MyAgreementResolvers<ContextType>;
   MyCheckIn?: MyCheckInResolvers<ContextType>;
@@ -2712,11 +2711,11 @@ export type Resolvers<ContextType = any> = {
   MyContactMethod?: MyContactMethodResolvers<ContextType>;
   MyCourse?: MyCourseResolvers<ContextType>;
   MyInterview?: MyInterviewResolvers<ContextType>;
-  MyLook?: MyLookResolvers<ContextType>;
-  MyLookConnection?: MyLookConnectionResolvers<ContextType>;
   MyOffer?: MyOfferResolvers<ContextType>;
   MyPlacement?: MyPlacementResolvers<ContextType>;
   MyProfile?: MyProfileResolvers<ContextType>;
+  MyRecordAccess?: MyRecordAccessResolvers<ContextType>;
+  MyRecordAccessConnection?: MyRecordAccessConnectionResolvers<ContextType>;
   MyReferral?: MyReferralResolvers<ContextType>;
   MySession?: MySessionResolvers<ContextType>;
   MySkill?: MySkillResolvers<ContextType>;
@@ -2731,7 +2730,7 @@ export type Resolvers<ContextType = any> = {
   OfferDeclineResult?: OfferDeclineResultResolvers<ContextType>;
   OfferWaiveCoolingOffPayload?: OfferWaiveCoolingOffPayloadResolvers<ContextType>;
   OfferWaiveCoolingOffResult?: OfferWaiveCoolingOffResultResolvers<ContextType>;
-  OpenPlace?: OpenPlaceResolvers<ContextType>;
+  OpenVacancy?: OpenVacancyResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
   PinChangePayload?: PinChangePayloadResolvers<ContextType>;
   PinChangeResult?: PinChangeResultResolvers<ContextType>;
@@ -2763,5 +2762,6 @@ export type Resolvers<ContextType = any> = {
   Terms?: TermsResolvers<ContextType>;
   TermsDrift?: TermsDriftResolvers<ContextType>;
   TooSoon?: TooSoonResolvers<ContextType>;
+  TransitionNotAllowed?: TransitionNotAllowedResolvers<ContextType>;
 };
 

@@ -41,7 +41,7 @@ export async function registerTrainee(
   });
   const contactMethodId = contacted.trainee.contactMethods.find(({ kind }) => kind === 'IN_APP')?.id;
   await officer.person.mutate(STAFF_DOCUMENTS.verifyContact, { id, contactMethodId });
-  await officer.person.mutate(STAFF_DOCUMENTS.giveConsent, { id, input: { purpose: 'MATCHING', language: 'KM', explainedHow: 'READ_ALOUD' } });
+  await officer.person.mutate(STAFF_DOCUMENTS.giveConsent, { id, input: { purpose: 'MATCHING', language: 'KM', explanationMethod: 'READ_ALOUD' } });
   await officer.person.mutate(STAFF_DOCUMENTS.prepare, { id });
   await officer.person.mutate(STAFF_DOCUMENTS.makeJobReady, { id });
   const access = await officer.person.mutate<{ login: string; secret: string }>(STAFF_DOCUMENTS.giveAccess, { id });
@@ -81,5 +81,5 @@ const profile = (displayName: string, site: TourSite, skillCodes: readonly strin
   availableToTime: '21:00',
   skills: skillCodes.map((skillCode) => ({ skillCode, level: 3, source: 'INSTRUCTOR' })),
   languages: [{ language: 'km', level: 4 }],
-  wishes: [{ iscoCode: ISCO_CODE, rank: 1 }],
+  jobPreferences: [{ iscoCode: ISCO_CODE, rank: 1 }],
 });

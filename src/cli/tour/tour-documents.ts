@@ -24,14 +24,14 @@ export const EMPLOYER_DOCUMENTS = {
   notices: NOTICES,
   me: 'query ($on: LocalDate!) { me { displayName employer { legalName state sites { id name district province { code name } isCleared(on: $on) clearedUntil } } } }',
   skills: 'query ($text: String!) { skills(text: $text, first: 1) { code label } }',
-  draft: mutation('vacancyDraft', 'vacancy { id title state }', creating('VacancyInput')),
+  draft: mutation('vacancyCreate', 'vacancy { id title state }', creating('VacancyInput')),
   submit: mutation('vacancySubmit', 'vacancy { id state }'),
-  vacancy: 'query ($id: ID!) { vacancy(id: $id) { id title state seats taken reviews { decision remarks { field message } reviewedAt } } }',
+  vacancy: 'query ($id: ID!) { vacancy(id: $id) { id title state seats takenSeats reviews { decision remarks { field message } reviewedAt } } }',
   change: mutation('vacancyChange', 'vacancy { id state }', 'VacancyInput'),
   close: mutation('vacancyClose', 'vacancy { id state }'),
   candidates: `query ($id: ID!) { vacancy(id: $id) { candidates(first: 5) { nodes { id state displayName education
     skills { skill { code label } level source } languages { language level } availability { from days startsAt endsAt }
-    fit { skill { label } need minLevel level } } } } }`,
+    matchSummary { skill { label } need minLevel level } } } } }`,
   candidate: 'query ($id: ID!) { candidate(id: $id) { state interviews { id state slots startsAt } offer { id state } } }',
   open: mutation('candidateOpen', 'candidate { state }'),
   shortlist: mutation('candidateShortlist', 'candidate { state }'),
@@ -62,11 +62,11 @@ export const STAFF_DOCUMENTS = {
   setContact: mutation('traineeSetContact', 'trainee { contactMethods { id kind } }', 'ContactMethodInput'),
   verifyContact:
     'mutation ($id: ID!, $contactMethodId: ID!, $key: ID!) { traineeVerifyContact(id: $id, contactMethodId: $contactMethodId, idempotencyKey: $key) { __typename ... on Refusal { code message } } }',
-  giveConsent: mutation('traineeGiveConsent', 'trainee { id }', 'ConsentInput'),
+  giveConsent: mutation('traineeRecordConsent', 'trainee { id }', 'ConsentInput'),
   setIdentity: mutation('traineeSetIdentity', 'trainee { id }', 'IdentityInput'),
   prepare: mutation('traineePrepare', 'trainee { state }'),
   makeJobReady: mutation('traineeMakeJobReady', 'trainee { state }'),
-  giveAccess: mutation('traineeGiveAccess', 'login secret'),
+  giveAccess: mutation('traineeCreateAccess', 'login secret'),
   propose: mutation('referralPropose', 'referral { id state score }', creating('ReferralProposeInput')),
   ask: mutation('referralAsk', 'referral { id state askedAt }'),
   send: mutation('referralSend', 'referral { id state }'),
@@ -91,13 +91,13 @@ export const TRAINEE_DOCUMENTS = {
   placements: 'query { myPlacements { id state startsOn vacancy { id title employerName } } }',
   confirmStart: mutation('placementConfirmStart', 'placement { id state startsOn vacancy { id } }'),
   checkIn: mutation('checkIn', 'placement { id }', creating('CheckInInput')),
-  suggestion: `query ($id: ID!) { myReferral(id: $id) { state nextMoves travelMinutes
+  suggestion: `query ($id: ID!) { myReferral(id: $id) { state availableActions travelMinutes
     vacancy { title kind employerName district province { name } ${TERMS} }
     reasons { kind skill { label } have need } card { displayName education availability { from } skills { skill { code label } level } languages { language level } } } }`,
   agree: mutation('referralAgree', 'referral { state }', 'ReferralAgreeInput'),
   interviews: 'query { myInterviews { id state slots place vacancy { id } } }',
   confirm: mutation('interviewConfirm', 'interview { state startsAt }', 'InterviewConfirmInput'),
-  offer: `query ($id: ID!) { myOffer(id: $id) { state nextMoves coolingOffUntil ${TERMS} differences { term promised offered } } }`,
+  offer: `query ($id: ID!) { myOffer(id: $id) { state availableActions coolingOffUntil ${TERMS} differences { term promised offered } } }`,
   waive: mutation('offerWaiveCoolingOff', 'offer { coolingOffWaived }'),
   accept: mutation('offerAccept', 'offer { state }').replace('... on Refusal', '... on TooSoon { until } ... on Refusal'),
 } as const;

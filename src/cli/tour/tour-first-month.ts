@@ -163,12 +163,12 @@ async function handleAlert(walk: FirstMonthContext, followUpId: string): Promise
 
 async function liftHold(story: FirstMonthContext['story'], { id, hold }: AlertView, { lead, second }: { lead: TourStaff; second: TourStaff }): Promise<void> {
   story.step('The safety lead investigates, and two people lift the hold');
-  await lead.person.mutate(STAFF_DOCUMENTS.triage, { id, input: { herWishes: 'She wants to stay if the door is open.', lifeAtRisk: false } });
+  await lead.person.mutate(STAFF_DOCUMENTS.triage, { id, input: { safetyWishes: 'She wants to stay if the door is open.', lifeAtRisk: false } });
   await lead.person.mutate(STAFF_DOCUMENTS.act, {
     id,
-    input: { action: 'Visited the house without notice: the lock is gone.', sheAgreed: true, mandatoryReport: 'NOT_REQUIRED' },
+    input: { action: 'Visited the house without notice: the lock is gone.', traineeAgreed: true, mandatoryReport: 'NOT_REQUIRED' },
   });
-  await lead.person.mutate(STAFF_DOCUMENTS.resolve, { id, input: { outcome: 'The door stays open; she was called and says so.', sheAgreed: true } });
+  await lead.person.mutate(STAFF_DOCUMENTS.resolve, { id, input: { outcome: 'The door stays open; she was called and says so.', traineeAgreed: true } });
   story.narrate('Staff', `${lead.name} asked what she wants, visited, and recorded the outcome.`);
   for (const person of [lead, second]) {
     const { hold: holdView } = await person.person.mutate<{ hold: { liftedAt: string | null } }>(STAFF_DOCUMENTS.liftHold, {

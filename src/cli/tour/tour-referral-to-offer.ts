@@ -176,7 +176,7 @@ export async function acceptOffer(
   const { id } = offer;
   const differs = offer.differences.map(({ term, promised, offered }) => `${term} ${offered} instead of ${promised}`).join(', ');
   story.narrate('Staff', `${officer.name} compared it with the vacancy: ${differs || 'nothing differs'}.`);
-  const teachBack = { language: 'KM', pay: true, hours: true, place: true, whomToCall: true };
+  const teachBack = { language: 'KM', pay: true, hours: true, place: true, contactPerson: true };
   await officer.person.mutate(STAFF_DOCUMENTS.explain, { id, input: teachBack });
   story.narrate('Staff', 'explained it in Khmer; in the teach-back she repeated pay, hours, place and whom to call.');
 
@@ -192,6 +192,6 @@ export async function acceptOffer(
   if (!placement) throw new CommandFailure('The tour stopped: she accepted and has no placement.');
   story.narrate('Trainee', `needs no more time, and accepted: "${placement.vacancy.title}" at ${placement.vacancy.employerName} from ${placement.startsOn}.`);
   const vacancy = await fetchVacancy(employer, vacancyId);
-  if (vacancy.taken !== 1) throw new CommandFailure('The tour stopped: she accepted and the seat is not taken.');
-  story.narrate('Employer', `"${vacancy.title}": ${vacancy.taken} of ${vacancy.seats} taken, ${plainLabel(vacancy.state)}.`);
+  if (vacancy.takenSeats !== 1) throw new CommandFailure('The tour stopped: she accepted and the seat is not taken.');
+  story.narrate('Employer', `"${vacancy.title}": ${vacancy.takenSeats} of ${vacancy.seats} taken, ${plainLabel(vacancy.state)}.`);
 }

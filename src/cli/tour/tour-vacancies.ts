@@ -18,7 +18,7 @@ interface VacancyView {
   readonly title: string;
   readonly state: string;
   readonly seats: number;
-  readonly taken: number;
+  readonly takenSeats: number;
   readonly reviews: readonly { readonly decision: string; readonly remarks: readonly { readonly message: string }[]; readonly reviewedAt: string }[];
 }
 
@@ -129,6 +129,9 @@ export async function openVacancies(employer: TourEmployer, staff: readonly Tour
   for (const { id } of [vacancy, apprenticeship]) await openVacancy(reviewer, id);
   const now = await Promise.all([fetchVacancy(employer, vacancy.id), fetchVacancy(employer, apprenticeship.id)]);
   story.narrate('Staff', `${reviewer.name} approved and opened both.`);
-  story.narrate('Employer', `${now.map(({ title, state, taken, seats }) => `"${title}" is ${plainLabel(state)}, ${taken} of ${seats} taken`).join('; ')}.`);
+  story.narrate(
+    'Employer',
+    `${now.map(({ title, state, takenSeats, seats }) => `"${title}" is ${plainLabel(state)}, ${takenSeats} of ${seats} taken`).join('; ')}.`,
+  );
   return { vacancyId: vacancy.id, apprenticeshipId: apprenticeship.id, aheadMs };
 }

@@ -133,7 +133,7 @@ function vacancyOf({ opening, trade, occupation, kind, lengthDays }: VacancyTrai
     occupationId: occupation.id,
     iscoCode: occupation.iscoCode,
     seats: place.employer.sizeBand === '250+' ? chance.whole(3, 10) : chance.whole(opening.started ? 2 : 1, 3),
-    taken: 0,
+    takenSeats: 0,
     ...payFor(trade, kind, shift, chance),
     ...shift,
     liveIn: false,

@@ -126,11 +126,11 @@ test('trainees under 18 are referred only to daytime apprenticeships', () => {
 
 test("the pipeline is consistent: taken seats equal placements, offers repeat the vacancy's terms, a card shows only fields she consented to", () => {
   for (const { vacancy } of vacancies)
-    expect(pipeline.placements.filter(({ vacancyId, state }) => vacancyId === vacancy.id && state !== 'CANCELLED')).toHaveLength(vacancy.taken);
+    expect(pipeline.placements.filter(({ vacancyId, state }) => vacancyId === vacancy.id && state !== 'CANCELLED')).toHaveLength(vacancy.takenSeats);
   for (const offer of pipeline.offers) {
     const { vacancy } = vacancyOf(offer.vacancyId);
     expect(pipeline.offers.filter((o) => o.vacancyId === vacancy.id && /ISSUED|EXPLAINED/.test(o.state)).length).toBeLessThan(
-      vacancy.seats - vacancy.taken + 1,
+      vacancy.seats - vacancy.takenSeats + 1,
     );
     expect([offer.payAmount, offer.hoursPerWeek, offer.startsOn]).toEqual([vacancy.payAmount, vacancy.hoursPerWeek, vacancy.startsOn]);
   }

@@ -62,7 +62,7 @@ export function makeMarket(source: MarketSource, seed = SEED): Market {
 /** The vacancy with its taken seats; FILLED when no seat is left. */
 const withSeats = (vacancyRecord: DemoVacancy, occupiedSeats: number): DemoVacancy => {
   const { vacancy } = vacancyRecord;
-  return { ...vacancyRecord, vacancy: { ...vacancy, taken: occupiedSeats, state: occupiedSeats === vacancy.seats ? 'FILLED' : vacancy.state } };
+  return { ...vacancyRecord, vacancy: { ...vacancy, takenSeats: occupiedSeats, state: occupiedSeats === vacancy.seats ? 'FILLED' : vacancy.state } };
 };
 
 /** The placement officer whose sign-in is published. */

@@ -21,7 +21,7 @@ test('the demo directory has twelve programmes that are recognisably invented an
     expect(isRefusal(parseProgramme({ ...one }, TODAY))).toBe(false);
   }
   expect(new Set(directory.flatMap(({ kinds }) => kinds))).toEqual(new Set(NEEDS));
-  expect(new Set(directory.map(({ keptBy }) => keptBy)).size).toBe(3);
+  expect(new Set(directory.map(({ savedBy }) => savedBy)).size).toBe(3);
 });
 
 test('two entries of the demo directory are stale', () => {

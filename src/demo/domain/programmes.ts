@@ -39,7 +39,7 @@ const INSTITUTION_OF: Readonly<Record<number, number>> = { 4: 1, 5: 2 };
 export const makeProgrammes = (today: LocalDate, institutions: readonly DemoInstitution[], chance: Chance): Programme[] =>
   INVENTED_PROGRAMMES.map(([name, nameKm, kinds, provinceCode, about, checkedDaysAgo], at) => ({
     id: chance.id(),
-    keptBy: (institutions[at % institutions.length] as DemoInstitution).id,
+    savedBy: (institutions[at % institutions.length] as DemoInstitution).id,
     institutionId: institutions[INSTITUTION_OF[at] ?? -1]?.id ?? null,
     name,
     nameKm,

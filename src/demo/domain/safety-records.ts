@@ -71,16 +71,16 @@ function alertOf({ placed, record }: Contact, { step, indicators }: Concern, cha
     traineeId: record.traineeId,
     placementId: record.placementId,
     employerId: placed.placement.employerId,
-    source: record.saidBy === 'TRAINEE_ALONE' ? 'CHECK_IN' : 'FOLLOW_UP',
+    source: record.reportedBy === 'TRAINEE_ALONE' ? 'CHECK_IN' : 'FOLLOW_UP',
     sourceId: record.id,
     severity,
     indicators,
     state: isOver ? 'RESOLVED' : isTriaged ? 'TRIAGED' : 'OPEN',
-    herWishes: isTriaged ? WISHES[severity] : null,
+    safetyWishes: isTriaged ? WISHES[severity] : null,
     lifeAtRisk: false,
     mandatoryReport: isOver ? 'NOT_REQUIRED' : 'UNDECIDED',
     outcome: isOver ? OUTCOME : null,
-    sheAgreed: isOver ? true : null,
+    traineeAgreed: isOver ? true : null,
     openedAt: record.recordedAt,
     firstActionAt: isTriaged ? later(record.recordedAt, 2) : null,
     endedAt: isOver ? later(record.recordedAt, 5 * 24) : null,
@@ -90,18 +90,18 @@ function alertOf({ placed, record }: Contact, { step, indicators }: Concern, cha
 }
 
 function actionsOf({ institutionId, id: alertId, traineeId, ...alert }: SafetyAlert, team: Team, chance: Chance): AlertAction[] {
-  const step = (transition: AlertAction['move'], action: string, doneAt: Date, doneBy = team.safetyLead.id): AlertAction => ({
+  const step = (transition: AlertAction['transition'], action: string, doneAt: Date, doneBy = team.safetyLead.id): AlertAction => ({
     institutionId,
     id: chance.id(),
     alertId,
     traineeId,
     doneBy,
     doneAt,
-    move: transition,
+    transition,
     action,
     lifeAtRisk: transition === 'triage' ? alert.lifeAtRisk : null,
   });
-  const triage = alert.herWishes && alert.firstActionAt ? [step('triage', alert.herWishes, alert.firstActionAt)] : [];
+  const triage = alert.safetyWishes && alert.firstActionAt ? [step('triage', alert.safetyWishes, alert.firstActionAt)] : [];
   if (alert.endedAt === null || alert.outcome === null) return triage;
   const fetched = 'Went there with her case worker; the owner handed over the card. She slept at her sister’s.';
   return [...triage, step('act', fetched, later(alert.openedAt, 20), team.caseWorker.id), step('resolve', alert.outcome, alert.endedAt)];

@@ -115,9 +115,9 @@ function answerTo(
     answer === 'NA'
       ? null
       : chance.weighted([
-          ['SEEN_DOCUMENT', 4],
-          ['SEEN_WITH_EYES', 4],
-          ['TOLD_BY_WORKER_OFF_SITE', 2],
+          ['DOCUMENT_CHECKED', 4],
+          ['OBSERVED', 4],
+          ['WORKER_STATEMENT_OFF_SITE', 2],
         ] as const);
   return { itemCode: code, answer, evidence, note: null };
 }

@@ -93,7 +93,7 @@ export class AccountRequestsService {
   }
 
   async withdraw(tx: Tx, sessionHash: Buffer | null, id: string): Promise<boolean> {
-    const [done] = await tx.query<{ done: boolean }>('select app.take_account_request_back($1, $2) as done', [sessionHash, id]);
+    const [done] = await tx.query<{ done: boolean }>('select app.cancel_account_request($1, $2) as done', [sessionHash, id]);
     return done?.done ?? false;
   }
 

@@ -30,7 +30,7 @@ export interface CountedAttempt {
 }
 interface CountRow {
   readonly refused_until: Date | null;
-  readonly tries: number;
+  readonly attempt_count: number;
   readonly is_locked: boolean;
   readonly counted_at: string;
   readonly wait_ms: number;
@@ -38,7 +38,7 @@ interface CountRow {
 }
 
 // The instant makes the round trip as text, because two attempts may differ only in microseconds.
-const COUNT = 'select refused_until, tries, is_locked, counted_at::text, wait_ms, keys from app.count_try($1, $2, $3, $4, $5)';
+const COUNT = 'select refused_until, attempt_count, is_locked, counted_at::text, wait_ms, keys from app.count_attempt($1, $2, $3, $4, $5)';
 
 /**
  * Counts attempts in the database, for all processes, by the login as typed. Whether an account has that
@@ -57,15 +57,15 @@ export class AttemptsService {
     if (!isAudience(audience)) return refuse('NOT_FOUND');
     const values = [purpose ?? null, login, address, device ?? null, session ?? null];
     const [counted] = await this.database.transaction(visitor(audience, language), (tx) => tx.query<CountRow>(COUNT, values));
-    if (!counted) throw new Error('Cannot count a sign-in attempt: app.count_try returned no row');
+    if (!counted) throw new Error('Cannot count a sign-in attempt: app.count_attempt returned no row');
     if (counted.refused_until) return refuse('RATE_LIMITED', { until: counted.refused_until.toISOString() });
-    await sleep(Math.max(counted.wait_ms, attemptDelayMs(counted.tries)));
+    await sleep(Math.max(counted.wait_ms, attemptDelayMs(counted.attempt_count)));
     return { keys: counted.keys, countedAt: counted.counted_at, isLocked: counted.is_locked };
   }
 
   /** Deletes up to `most` attempts from before today. @returns how many */
   async deleteOld(tx: Tx, most: number): Promise<number> {
-    return (await tx.query<{ gone: number }>('select app.clear_old_tries($1) as gone', [most]))[0]?.gone ?? 0;
+    return (await tx.query<{ gone: number }>('select app.delete_old_sign_in_attempts($1) as gone', [most]))[0]?.gone ?? 0;
   }
 }
 

@@ -17,7 +17,7 @@ export interface NewHandover {
   readonly people: number;
 }
 
-const OUTSTANDING_WORK = 'select account_id as "accountId", kind, count from app.owed_by($1::uuid[]) order by kind';
+const OUTSTANDING_WORK = 'select account_id as "accountId", kind, count from app.outstanding_work($1::uuid[]) order by kind';
 
 /**
  * The work each account is responsible for, and its handover. It reads counts only: account administrators
@@ -31,7 +31,7 @@ export class HandoversService {
 
   /** Locks the account's outstanding work. Call it before locking any account. */
   async lockOutstandingWork(tx: Tx, accountId: string): Promise<void> {
-    await tx.query('select app.lock_owed($1)', [accountId]);
+    await tx.query('select app.lock_outstanding_work($1)', [accountId]);
   }
 
   /**
@@ -39,7 +39,7 @@ export class HandoversService {
    * refuses others.
    */
   handOver(tx: Tx, sessionHash: Buffer | null, accountId: string, { placementOfficerId, caseWorkerId, visitorId }: Handover): Promise<ReassignedTrainee[]> {
-    return tx.query<ReassignedTrainee>('select trainee_id as "traineeId", what from app.hand_over($1, $2, $3, $4, $5)', [
+    return tx.query<ReassignedTrainee>('select trainee_id as "traineeId", responsibility as what from app.hand_over($1, $2, $3, $4, $5)', [
       sessionHash,
       accountId,
       placementOfficerId,
@@ -51,16 +51,10 @@ export class HandoversService {
   /** Records a handover, so that both colleagues can be notified. @returns its id */
   async add(tx: Tx, { what, fromId, toId, people }: NewHandover): Promise<string> {
     const id = randomUUID();
-    await tx.change('insert into handover (id, institution_id, what, from_id, to_id, people, made_by, made_at) values ($1, $2, $3, $4, $5, $6, $7, $8)', [
-      id,
-      tx.actor.institutionId,
-      what,
-      fromId,
-      toId,
-      people,
-      tx.actor.accountId,
-      await tx.now(),
-    ]);
+    await tx.change(
+      'insert into handover (id, institution_id, responsibility, from_id, to_id, people, made_by, made_at) values ($1, $2, $3, $4, $5, $6, $7, $8)',
+      [id, tx.actor.institutionId, what, fromId, toId, people, tx.actor.accountId, await tx.now()],
+    );
     return id;
   }
 }

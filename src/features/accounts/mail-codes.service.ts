@@ -17,7 +17,7 @@ export interface RedeemedInvitation {
 }
 
 const INSERT_CODE = `insert into mail_code (id, purpose, account_id, invitation_id, expires_at) values ($1, $2, $3, $4, now() + make_interval(mins => $5))`;
-const REDEEM_INVITATION = 'select id, employer_id as "employerId", email, language from app.take_invitation($1)';
+const REDEEM_INVITATION = 'select id, employer_id as "employerId", email, language from app.use_invitation($1)';
 
 /**
  * Requests and redeems the codes that are sent by mail. The code itself exists only once the worker writes
@@ -41,7 +41,7 @@ export class MailCodesService {
 
   /** Requests a password reset. It runs the same statements whether or not the address has an account. */
   async requestReset(tx: Tx, login: string): Promise<string> {
-    const [created] = await tx.query<{ id: string }>('select app.ask_reset($1, $2) as id', [login, MAIL_CODE_MINUTES.RESET]);
+    const [created] = await tx.query<{ id: string }>('select app.request_password_reset($1, $2) as id', [login, MAIL_CODE_MINUTES.RESET]);
     return (created as { id: string }).id;
   }
 
@@ -82,7 +82,7 @@ export class MailCodesService {
    * null where the code is invalid
    */
   async resetSecret(tx: Tx, hash: Buffer, secretHash: string): Promise<string | null> {
-    return (await tx.query<{ id: string | null }>('select app.reset_secret($1, $2) as id', [hash, secretHash]))[0]?.id ?? null;
+    return (await tx.query<{ id: string | null }>('select app.reset_password($1, $2) as id', [hash, secretHash]))[0]?.id ?? null;
   }
 
   /** Redeems a code. @returns the invitation, or the same refusal for a wrong, used or expired code */
@@ -92,6 +92,6 @@ export class MailCodesService {
 
   /** Deletes up to `most` codes that expired a month ago. @returns how many */
   async deleteOld(tx: Tx, most: number): Promise<number> {
-    return (await tx.query<{ gone: number }>('select app.clear_old_codes($1) as gone', [most]))[0]?.gone ?? 0;
+    return (await tx.query<{ gone: number }>('select app.delete_old_codes($1) as gone', [most]))[0]?.gone ?? 0;
   }
 }

@@ -24,7 +24,7 @@ export class OwnPasswordService {
     tx.asWriter();
     return once(tx, { field: 'passwordChange', key, args }, async () => {
       if (weak) return invalid([weak]);
-      const [changed] = await tx.query<{ id: string | null }>('select app.change_secret($1, $2) as id', [sessionHash, secretHash]);
+      const [changed] = await tx.query<{ id: string | null }>('select app.change_password($1, $2) as id', [sessionHash, secretHash]);
       if (!changed?.id) return refuse('REAUTHENTICATION_NEEDED');
       await announce(tx, domainEvent('AccountPasswordChanged', changed.id), { subjectKind: 'account', fields: ['password'] });
       return { id: changed.id };

@@ -18,11 +18,11 @@ export interface OwnSession extends IdentifiedSession {
 }
 interface Row {
   readonly id: string;
-  readonly began_at: Date;
+  readonly started_at: Date;
   readonly used_at: Date;
   readonly authenticated_at: Date;
   readonly device: Device;
-  readonly is_this_one: boolean;
+  readonly is_current: boolean;
   readonly asked_at: Date;
 }
 
@@ -61,7 +61,7 @@ export class OwnSessionsService {
     tx.asWriter();
     return once(tx, { field: 'sessionsEndAll', key, args: {} }, async () => {
       const { sessions } = await this.load(tx, sessionHash);
-      if (tx.actor.audience !== 'trainee') await tx.query('select app.forget_devices($1)', [sessionHash]);
+      if (tx.actor.audience !== 'trainee') await tx.query('select app.delete_known_devices($1)', [sessionHash]);
       await this.close(tx, sessionHash, sessions);
       return { ended: String(sessions.length) };
     });
@@ -72,7 +72,7 @@ export class OwnSessionsService {
     tx.asWriter();
     return once(tx, { field: 'colleagueSessionsEnd', key, args: { accountId } }, async () => {
       if (!isId(accountId)) return refuse('NOT_FOUND');
-      const [colleague] = await tx.query<{ id: string | null }>('select app.end_sessions_of($1, $2) as id', [sessionHash, accountId]);
+      const [colleague] = await tx.query<{ id: string | null }>('select app.end_colleague_sessions($1, $2) as id', [sessionHash, accountId]);
       if (!colleague?.id) return refuse('NOT_FOUND');
       audit(tx, 'SessionsEnded', 'account', colleague.id);
       return { id: colleague.id };
@@ -83,8 +83,8 @@ export class OwnSessionsService {
     const audience = tx.actor.audience as Audience;
     const rows = await tx.query<Row>('select * from app.my_sessions($1)', [sessionHash]);
     const sessions = rows.map((row): OwnSession => {
-      const session = { audience, beganAt: row.began_at, usedAt: row.used_at, authenticatedAt: row.authenticated_at, endedAt: null };
-      return { ...session, id: row.id, device: row.device, isThisOne: row.is_this_one, endsAt: sessionEnd(session) };
+      const session = { audience, startedAt: row.started_at, usedAt: row.used_at, authenticatedAt: row.authenticated_at, endedAt: null };
+      return { ...session, id: row.id, device: row.device, isThisOne: row.is_current, endsAt: sessionEnd(session) };
     });
     return { sessions, at: rows[0]?.asked_at ?? new Date(0) };
   }

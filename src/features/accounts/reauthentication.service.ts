@@ -33,7 +33,7 @@ export class ReauthenticationService {
   ) {}
 
   /** @returns until when the session may do what needs a recent authentication */
-  async reauthenticate(tx: Tx, { sessionHash, address }: Sender, input: object): Promise<{ readonly freshUntil: Date } | Refusal> {
+  async reauthenticate(tx: Tx, { sessionHash, address }: Sender, input: object): Promise<{ readonly reauthenticatedUntil: Date } | Refusal> {
     const reader = new InputReader(input as Readonly<Record<string, unknown>>);
     reader.text('secret', 200);
     const read = reader.result({ secret: normalizeCredential((input as { secret: string }).secret), code: reader.optionalText('code', 30) });
@@ -42,7 +42,7 @@ export class ReauthenticationService {
     // while it waits for another.
     const [credentials] = await this.database.transaction(
       tx.actor,
-      (readTx) => readTx.query<CredentialsRow>('select * from app.find_secrets($1)', [sessionHash]),
+      (readTx) => readTx.query<CredentialsRow>('select * from app.find_credentials($1)', [sessionHash]),
       false,
     );
     if (!credentials) return refuse('NOT_FOUND');
@@ -59,6 +59,8 @@ export class ReauthenticationService {
       proof?.step ?? null,
       proof?.recovery ?? null,
     ]);
-    return finished?.givenAt ? { freshUntil: new Date(finished.givenAt.getTime() + RECENT_AUTHENTICATION_MINUTES * 60_000) } : refuse('SIGN_IN_REFUSED');
+    return finished?.givenAt
+      ? { reauthenticatedUntil: new Date(finished.givenAt.getTime() + RECENT_AUTHENTICATION_MINUTES * 60_000) }
+      : refuse('SIGN_IN_REFUSED');
   }
 }

@@ -16,7 +16,7 @@ export class RecoveryCodesService {
    */
   async issueTo(tx: Tx, accountId: string): Promise<readonly string[]> {
     const { codes, hashes } = this.generate();
-    await tx.query('select app.keep_recovery_codes($1, $2)', [accountId, hashes]);
+    await tx.query('select app.save_recovery_codes($1, $2)', [accountId, hashes]);
     return codes;
   }
 

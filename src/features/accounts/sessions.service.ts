@@ -18,7 +18,7 @@ interface SessionRow {
   readonly roles: string[];
   readonly display_name: string;
   readonly language: Language;
-  readonly began_at: Date;
+  readonly started_at: Date;
   readonly used_at: Date;
   readonly authenticated_at: Date;
   readonly asked_at: Date;
@@ -61,7 +61,7 @@ export class SessionsService extends ActorSource {
     const sessionHash = hashOfToken(token);
     const [row] = await this.database.statement<SessionRow>(visitor(audience, 'en'), 'select * from app.find_session($1, $2)', [sessionHash, extendsSession]);
     if (!row) return anonymous();
-    const session: Session = { audience, beganAt: row.began_at, usedAt: row.used_at, authenticatedAt: row.authenticated_at, endedAt: null };
+    const session: Session = { audience, startedAt: row.started_at, usedAt: row.used_at, authenticatedAt: row.authenticated_at, endedAt: null };
     if (!isLive(session, row.asked_at)) return anonymous();
     return { ...from, actor: { ...actorIn(row, audience), sessionHash }, sessionHash, sessionState: sessionStateOf(session, row.asked_at) };
   }

@@ -59,7 +59,7 @@ export class StaffAccountsService {
    */
   async replaceCredentials(tx: Tx, sessionHash: Buffer | null, id: string, secrets: StoredCredentials): Promise<boolean> {
     const { secretHash, totpSecret, codeHashes } = secrets;
-    const [updated] = await tx.query<{ id: string | null }>('select app.give_secrets($1, $2, $3, $4, $5) as id', [
+    const [updated] = await tx.query<{ id: string | null }>('select app.replace_credentials($1, $2, $3, $4, $5) as id', [
       sessionHash,
       id,
       secretHash,

@@ -71,7 +71,7 @@ export const PLACE_HOLD = 'select app.place_hold($1, $2, $3) as "isPlaced"';
 /** Runs as the writer role, which may lock the holds of its own institution. */
 export const LOCK_HOLD = 'select id from employer_hold where id = $1 for update';
 
-export const HAS_OPEN_ALERT = 'select app.hold_waits_for_alert($1) as "waits"';
+export const HAS_OPEN_ALERT = 'select app.hold_has_open_alert($1) as "waits"';
 
 /**
  * Earlier agreements with their present weight: the agreement of a closed account does not count, and the

@@ -72,7 +72,7 @@ export class AlertsService {
     const { traineeId, placementId, severity, indicators, note } = opening;
     const alert: NewAlert = { ...about, traineeId, placementId, source: 'STAFF', sourceId: null, severity, indicators };
     const id = await this.open(tx, alert);
-    await this.addAction(tx, { ...alert, id }, { move: 'open', action: note, lifeAtRisk: null }, doneBy);
+    await this.addAction(tx, { ...alert, id }, { transition: 'open', action: note, lifeAtRisk: null }, doneBy);
     return id;
   }
 
@@ -81,7 +81,7 @@ export class AlertsService {
    * employer is not held before staff have spoken with her.
    */
   async openFromTrainee(tx: Tx, workplace: TraineeWorkplace): Promise<void> {
-    await this.open(tx, { ...workplace, source: 'HERSELF', sourceId: null, severity: 'HIGH', indicators: [] });
+    await this.open(tx, { ...workplace, source: 'SELF_REPORTED', sourceId: null, severity: 'HIGH', indicators: [] });
   }
 
   byIds(tx: Tx, ids: readonly string[]): Promise<SafetyAlert[]> {
@@ -145,6 +145,6 @@ export class AlertsService {
   private async addReviewTask(tx: Tx, { institutionId, traineeId, recordId }: SafetyAnswers): Promise<void> {
     const now = await tx.now();
     await tx.change(ADD_REVIEW_TASK, [institutionId, randomUUID(), traineeId, recordId, now, reviewBy(localDateAt(now))]);
-    audit(tx, 'AnswerReviewAsked', 'follow_up_record', recordId);
+    audit(tx, 'AnswerReviewRequested', 'follow_up_record', recordId);
   }
 }

@@ -17,7 +17,7 @@ export interface AuditLine {
   readonly personId: string | null;
   /** The code of the trainee it is about. It remains after she is anonymised. */
   readonly code: string | null;
-  readonly detail: { readonly from?: string; readonly to?: string; readonly fields?: readonly string[]; readonly reason?: string; readonly among?: number };
+  readonly detail: { readonly from?: string; readonly to?: string; readonly fields?: readonly string[]; readonly reason?: string; readonly listSize?: number };
   readonly actorName: string | null;
   readonly employerName: string | null;
 }

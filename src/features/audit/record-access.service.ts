@@ -11,15 +11,15 @@ export interface RecordAccess {
   readonly name: string | null;
   readonly roles: readonly string[];
   /** Whether this person is responsible for the trainee. */
-  readonly isHers: boolean;
+  readonly isOwnOfficer: boolean;
   readonly employer: string | null;
   readonly employerKm: string | null;
   readonly times: number;
   readonly lastAt: Date;
 }
 
-const RECORD_ACCESS_PAGE = `select to_char(day, 'YYYY-MM-DD') as day, actor, name, roles, is_hers as "isHers", employer, employer_km as "employerKm", times, last_at as "lastAt"
-  from app.who_looked($1, $2, $3)`;
+const RECORD_ACCESS_PAGE = `select to_char(day, 'YYYY-MM-DD') as day, actor, name, roles, is_own as "isOwnOfficer", employer, employer_km as "employerKm", times, last_at as "lastAt"
+  from app.record_access_log($1, $2, $3)`;
 
 /** The log of every access to a trainee's record. Only the trainee herself can read it. */
 @Injectable()

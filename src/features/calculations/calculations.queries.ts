@@ -1,4 +1,4 @@
-const COLUMNS = `c.id, c.kind, c.state, c.done, c.total, c.as_of as "asOf", c.is_latest as "isLatest", c.requested_at as "requestedAt", c.failure, c.data_mark::float8 as "dataMark"`;
+const COLUMNS = `c.id, c.kind, c.state, c.done, c.total, c.as_of as "asOf", c.is_latest as "isLatest", c.requested_at as "requestedAt", c.failure, c.data_version::float8 as "dataVersion"`;
 
 /**
  * $1 institution, $2 kind, $3 question, $4 an instant or null for now. The newest matching calculation. With
@@ -66,7 +66,7 @@ export const ADD_ROWS =
 export const ADD_RESULT = 'insert into calculation_result (calculation_id, result) values ($1, $2)';
 /** $1 id, $2 fence, $3 as-of instant or null to leave it unchanged, $4 the last change included. */
 export const FINISH = `
-  update calculation set state = 'DONE', finished_at = clock_timestamp(), lease_until = null, done = coalesce(total, done), as_of = coalesce($3::timestamptz, as_of), data_mark = $4
+  update calculation set state = 'DONE', finished_at = clock_timestamp(), lease_until = null, done = coalesce(total, done), as_of = coalesce($3::timestamptz, as_of), data_version = $4
   where ${OWN_CLAIM}`;
 /** $1 id, $2 fence, $3 reason. */
 export const FAIL = `update calculation set state = 'FAILED', failure = $3, finished_at = clock_timestamp(), lease_until = null where ${OWN_CLAIM}`;

@@ -57,7 +57,7 @@ export class CalculationsService {
     if ((row?.unfinished ?? 0) >= MAX_UNFINISHED) return refuse('TOO_MANY_CALCULATIONS');
     await tx.change(ADD, [randomUUID(), kind, institutionId, subject, asOf, needsCare, accountId]);
     tx.wakeUps.push('calculation');
-    return (await findExisting()) ?? refuse('CHANGED_MEANWHILE');
+    return (await findExisting()) ?? refuse('EDIT_CONFLICT');
   }
 
   /**

@@ -42,7 +42,7 @@ export const LINK_STATE = 'select app.check_in_link($1) as state';
 /** $1 id, $2 the new code hashed with each pepper, $3 its expiry. */
 export const SET_CODE = 'select app.set_check_in_code($1, $2, $3) as made';
 /** $1 link token, $2 a code hashed with each pepper. */
-export const TRY_CODE = `select standing, check_in_id as "checkInId", display_name as "displayName", vacancy_title as "vacancyTitle", starts_on as "startsOn"
-  from app.try_check_in_code($1, $2)`;
+export const TRY_CODE = `select result, check_in_id as "checkInId", display_name as "displayName", vacancy_title as "vacancyTitle", starts_on as "startsOn"
+  from app.verify_check_in_code($1, $2)`;
 /** $1 link token, $2 its code hashed with each pepper, $3 to $6 the answers. */
 export const ANSWER = 'select app.answer_check_in($1, $2, $3, $4, $5, $6) as id';

@@ -13,8 +13,8 @@ import type { CheckInSubject, ListedCheckIn, StaffCheckIn } from './domain/check
 
 /** The result of entering a code: the subject of the check-in if the code is right, no details otherwise. */
 export type CodeAttempt =
-  | ({ readonly standing: 'RIGHT'; readonly checkInId: string } & CheckInSubject)
-  | ({ readonly standing: Exclude<CodeAttemptResult, 'RIGHT'>; readonly checkInId: null } & Readonly<Record<keyof CheckInSubject, null>>);
+  | ({ readonly result: 'RIGHT'; readonly checkInId: string } & CheckInSubject)
+  | ({ readonly result: Exclude<CodeAttemptResult, 'RIGHT'>; readonly checkInId: null } & Readonly<Record<keyof CheckInSubject, null>>);
 
 /** Employer check-ins: questions to an employer about a trainee who works there. */
 @Injectable()
@@ -34,7 +34,7 @@ export class CheckInsService {
     const { state, askedAt, expiresAt, version } = transition.checkIn;
     await tx.change(SAVE, [id, state, askedAt, expiresAt, version]);
     const change = { from: before.state, to: state };
-    if (transition.move === 'ask') await announce(tx, domainEvent('EmployerCheckInAsked', id), { subjectKind: 'employer_check_in', ...change });
+    if (transition.move === 'ask') await announce(tx, domainEvent('EmployerCheckInRequested', id), { subjectKind: 'employer_check_in', ...change });
     else audit(tx, transition.move === 'expire' ? 'EmployerCheckInExpired' : 'EmployerCheckInCancelled', 'employer_check_in', id, change);
   }
 
@@ -63,13 +63,13 @@ export class CheckInsService {
 
   /** The state of a link. A wrong, an expired and a revoked link give the same result. */
   async linkState(tx: Tx, token: string): Promise<LinkState> {
-    return (await tx.query<{ state: LinkState }>(LINK_STATE, [safeToken(token)]))[0]?.state ?? 'OVER';
+    return (await tx.query<{ state: LinkState }>(LINK_STATE, [safeToken(token)]))[0]?.state ?? 'EXPIRED';
   }
 
   /** Sets a new code, as the employer's writer role. False if the check-in no longer waits for an answer. */
   async setCode(tx: Tx, id: string, code: string, until: Date): Promise<boolean> {
     const made = (await tx.query<{ made: boolean }>(SET_CODE, [id, this.shortSecrets.codesByPepper(code), until]))[0]?.made ?? false;
-    if (made) audit(tx, 'EmployerCheckInCodeMade', 'employer_check_in', id);
+    if (made) audit(tx, 'EmployerCheckInCodeCreated', 'employer_check_in', id);
     return made;
   }
 
@@ -84,7 +84,7 @@ export class CheckInsService {
    */
   async tryCode(tx: Tx, token: string, code: string): Promise<CodeAttempt> {
     const [tried] = await tx.query<CodeAttempt>(TRY_CODE, [safeToken(token), this.shortSecrets.codesByPepper(code)]);
-    return tried ?? { standing: 'OVER', checkInId: null, displayName: null, vacancyTitle: null, startsOn: null };
+    return tried ?? { result: 'EXPIRED', checkInId: null, displayName: null, vacancyTitle: null, startsOn: null };
   }
 
   /** Saves the answers and announces them. False if the link or its code has stopped working since. */

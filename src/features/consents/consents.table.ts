@@ -12,7 +12,7 @@ export const consentTable = table<Consent>('consent', ['institutionId', 'id'], {
   state: text,
   language: text,
   explainedBy: optional(uuid),
-  explainedHow: optional(text),
+  explanationMethod: optional(text),
   givenAt: instant,
   expiresOn: day,
   withdrawnAt: optional(instant),

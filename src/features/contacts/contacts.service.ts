@@ -24,8 +24,8 @@ export class ContactsService {
   }
 
   /** Whether an open task or alert for the same request exists; null if the session belongs to no trainee. */
-  async hasOpenRequest(tx: Tx, kind: 'CALL_HER' | 'TALK_FIRST' | 'HERSELF', subjectId: string): Promise<boolean | null> {
-    return (await tx.query<{ waits: boolean | null }>('select app.waits_already($1, $2) as waits', [kind, subjectId]))[0]?.waits ?? null;
+  async hasOpenRequest(tx: Tx, kind: 'CALL_TRAINEE' | 'TALK_BEFORE_ANSWER' | 'SELF_REPORTED', subjectId: string): Promise<boolean | null> {
+    return (await tx.query<{ waits: boolean | null }>('select app.has_pending_request($1, $2) as waits', [kind, subjectId]))[0]?.waits ?? null;
   }
 
   /** In a trainee's session: the help number of her institution; null if none is set. */

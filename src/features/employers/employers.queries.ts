@@ -18,7 +18,7 @@ export const OWN_EMPLOYER = `
 export const PAGE_BY_NAME = `
   select ${columnsOf(employerTable, allProperties(employerTable), 'e')} from employer e
   where ($1::uuid is null or (legal_name, id) > (select legal_name, id from employer where id = $1)) and (state = $2 or ($2::text is null and state <> 'CLOSED'))
-    and ($4 <> '' or not exists (select from registration r where r.employer_id = e.id and r.settled_at is null))
+    and ($4 <> '' or not exists (select from registration r where r.employer_id = e.id and r.resolved_at is null))
     and ($4 = '' or position($4 in lower(concat_ws(' ', legal_name, legal_name_km, registration_number))) > 0)
   order by legal_name, id limit $3`;
 
@@ -40,4 +40,4 @@ export const TIES_OF_COLLEAGUES = `
   where t.employer_id = any($1::uuid[]) and a.institution_id = app.id('institution_id') and a.closed_at is null order by a.display_name, a.id, t.tie`;
 
 /** $1 an employer. What prevents closing it, at any institution; called by the steward institution. */
-export const CLOSING_OBSTACLES_AT = 'select app.still_open_at($1::uuid) as "stillOpen"';
+export const CLOSING_OBSTACLES_AT = 'select app.employer_closing_obstacles($1::uuid) as "stillOpen"';

@@ -4,12 +4,12 @@ import type { Tx } from '../../platform/database/tx';
 import { refuse, type Refusal } from '../../shared/refusal';
 
 /** $1 limit. Open registrations older than seven days, earliest first. */
-const EXPIRED = `select employer_id as id from registration where settled_at is null and registered_at <= app.now() - interval '7 days' order by registered_at, employer_id limit $1`;
+const EXPIRED = `select employer_id as id from registration where resolved_at is null and registered_at <= app.now() - interval '7 days' order by registered_at, employer_id limit $1`;
 /**
- * Whether there may be registrations to announce. `app.make_registration_digest` checks again, for one worker
+ * Whether there may be registrations to announce. `app.create_registration_digest` checks again, for one worker
  * at a time.
  */
-const HAS_UNANNOUNCED = "select exists (select from registration where settled_by = 'ADDRESS' and digest_id is null) as found";
+const HAS_UNANNOUNCED = "select exists (select from registration where resolved_by = 'ADDRESS' and digest_id is null) as found";
 
 /**
  * Self-registered employers until they confirm their e-mail address or staff accept them: rate limits by
@@ -56,11 +56,11 @@ export class RegistrationsService {
    * due
    */
   async makeDigest(tx: Tx): Promise<string | null> {
-    return (await tx.query<{ id: string | null }>('select app.make_registration_digest() as id'))[0]?.id ?? null;
+    return (await tx.query<{ id: string | null }>('select app.create_registration_digest() as id'))[0]?.id ?? null;
   }
 
   /** Deletes counters of yesterday and earlier, up to the limit. @returns how many */
   async deleteOld(tx: Tx, limit: number): Promise<number> {
-    return (await tx.query<{ gone: number }>('select app.clear_old_counts($1) as gone', [limit]))[0]?.gone ?? 0;
+    return (await tx.query<{ gone: number }>('select app.delete_old_counts($1) as gone', [limit]))[0]?.gone ?? 0;
   }
 }

@@ -21,14 +21,14 @@ export class FollowUpDraftsService {
   }
 
   /** Saves a draft. Only its creation is audited, not each save. */
-  async save(tx: Tx, { institutionId, followUpId, accountId, traineeId, typed, sawRecords, version, savedAt }: FollowUpDraft): Promise<void> {
-    await tx.change(SAVE_DRAFT, [institutionId, followUpId, accountId, traineeId, JSON.stringify(typed), sawRecords, version, savedAt]);
+  async save(tx: Tx, { institutionId, followUpId, accountId, traineeId, formValues, expectedRecords, version, savedAt }: FollowUpDraft): Promise<void> {
+    await tx.change(SAVE_DRAFT, [institutionId, followUpId, accountId, traineeId, JSON.stringify(formValues), expectedRecords, version, savedAt]);
     if (version === 1) audit(tx, 'FollowUpDrafted', 'follow_up', followUpId);
   }
 
   /** Deletes the actor's draft because its contents are recorded or discarded. */
   async delete(tx: Tx, followUpId: string): Promise<void> {
     const deleted = await tx.change(DELETE_DRAFT, [followUpId, tx.actor.accountId]);
-    if (deleted > 0) audit(tx, 'FollowUpDraftDropped', 'follow_up', followUpId);
+    if (deleted > 0) audit(tx, 'FollowUpDraftDiscarded', 'follow_up', followUpId);
   }
 }

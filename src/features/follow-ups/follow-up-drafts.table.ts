@@ -6,8 +6,8 @@ export const followUpDraftTable = table<FollowUpDraft>('follow_up_draft', ['inst
   followUpId: uuid,
   accountId: uuid,
   traineeId: uuid,
-  typed: json,
-  sawRecords: int,
+  formValues: json,
+  expectedRecords: int,
   version: int,
   savedAt: instant,
 });

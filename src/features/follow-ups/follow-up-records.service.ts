@@ -73,7 +73,7 @@ export class FollowUpRecordsService {
       'follow_up_answer',
       report.answers.map((answer) => ({ institutionId, recordId, traineeId, ...answer })),
     );
-    const event = domainEvent(record.saidBy === 'TRAINEE_ALONE' ? 'CheckedIn' : 'FollowUpRecorded', recordId);
+    const event = domainEvent(record.reportedBy === 'TRAINEE_ALONE' ? 'CheckedIn' : 'FollowUpRecorded', recordId);
     await announce(tx, event, { subjectKind: 'follow_up_record', ...(change ? { from: change.before.state, to: change.after.state } : {}) });
     return safetyReportOf(record, report, { ...placement, priorWithheldWages: reportedWithheldWagesBefore(earlier, record) });
   }

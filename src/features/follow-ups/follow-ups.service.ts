@@ -105,7 +105,7 @@ export class FollowUpsService {
     for (const { before, after } of [...shifted, ...dropped]) await this.save(tx, before, after);
     await this.add(tx, placement, responsibility, added);
     await tx.change(SHIFT_CHECK_INS, [placement.id, placement.startsOn]);
-    audit(tx, 'FollowUpsMoved', 'placement', placement.id, { fields: ['dueOn', 'windowFrom', 'windowTo'] });
+    audit(tx, 'FollowUpsRescheduled', 'placement', placement.id, { fields: ['dueOn', 'windowFrom', 'windowTo'] });
   }
 
   /**

@@ -30,7 +30,7 @@ export const followUpRecordTable = table<FollowUpRecord>('follow_up_record', ['i
   traineeId: uuid,
   followUpId: optional(uuid),
   replacesId: optional(uuid),
-  saidBy: text,
+  reportedBy: text,
   method: text,
   recordedBy: optional(uuid),
   recordedAt: instant,

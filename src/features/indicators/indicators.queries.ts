@@ -5,7 +5,7 @@ const LOCAL_DAY = (instant: string): string => `(${instant} at time zone 'Asia/P
 
 /** The legal basis of the grant at the instant; no row where there is no such grant. */
 export const GRANT_BASIS = `
-  select g.id, coalesce((select b.counts_without_consent from donor_grant_basis b where b.grant_id = g.id and b.noted_at <= $2 order by b.noted_at desc limit 1), false) as "countsWithoutConsent"
+  select g.id, coalesce((select b.counts_without_consent from donor_grant_basis b where b.grant_id = g.id and b.recorded_at <= $2 order by b.recorded_at desc limit 1), false) as "countsWithoutConsent"
   from donor_grant g where g.id = $1`;
 
 const NOT_VOIDED = 'recorded_at <= $2 and (voided_at is null or voided_at > $2)';
@@ -55,13 +55,13 @@ const FOLLOW_UP_ANSWERS = `
 const CRITICAL_ALERTS = `
   select coalesce(jsonb_agg(${LOCAL_DAY('a.opened_at')} order by a.opened_at), '[]')
   from safety_alert a
-  join lateral (select s.severity, s.state from safety_alert_standing s where s.institution_id = a.institution_id and s.alert_id = a.id and s.noted_at <= $2
-    order by s.noted_at desc limit 1) standing on standing.severity = 'CRITICAL' and standing.state <> 'UNFOUNDED'
+  join lateral (select s.severity, s.state from safety_alert_history s where s.institution_id = a.institution_id and s.alert_id = a.id and s.recorded_at <= $2
+    order by s.recorded_at desc limit 1) standing on standing.severity = 'CRITICAL' and standing.state <> 'UNFOUNDED'
   where a.institution_id = p.institution_id and a.opened_at <= $2 and (a.placement_id = p.id or (a.placement_id is null and a.trainee_id = p.trainee_id))`;
 
 const OUT_OF_TOUCH = `
   select coalesce(jsonb_agg(jsonb_build_object('from', ${LOCAL_DAY('t.lost_at')}, 'until', case when t.regained_at <= $2 then ${LOCAL_DAY('t.regained_at')} end) order by t.lost_at), '[]')
-  from placement_touch t where t.institution_id = p.institution_id and t.placement_id = p.id and t.lost_at <= $2`;
+  from placement_contact_loss t where t.institution_id = p.institution_id and t.placement_id = p.id and t.lost_at <= $2`;
 
 /** Whether an approved vetting, decided by the instant, cleared the site on the day the work began. */
 const WAS_VETTED = `
@@ -114,16 +114,16 @@ export const NEXT_TRAINEES = `
 export const SLICE_MEMBERS = `
   with asked as (select institution_id, id as trainee_id from trainee where id = any($1::uuid[])),
   known as (
-    select distinct on (s.institution_id, s.trainee_id) s.institution_id, s.trainee_id, s.person_key from protected.person_standing s
+    select distinct on (s.institution_id, s.trainee_id) s.institution_id, s.trainee_id, s.person_key from protected.person_history s
     join asked on asked.institution_id = s.institution_id and asked.trainee_id = s.trainee_id
-    where s.noted_at <= $2 order by s.institution_id, s.trainee_id, s.noted_at desc),
+    where s.recorded_at <= $2 order by s.institution_id, s.trainee_id, s.recorded_at desc),
   perhaps as (
-    select distinct c.institution_id, c.trainee_id from protected.person_standing c
-    where c.person_key in (select person_key from known where person_key is not null) and c.noted_at <= $2),
+    select distinct c.institution_id, c.trainee_id from protected.person_history c
+    where c.person_key in (select person_key from known where person_key is not null) and c.recorded_at <= $2),
   linked as (
     select perhaps.institution_id, perhaps.trainee_id, latest.person_key from perhaps cross join lateral (
-      select s.person_key from protected.person_standing s
-      where s.institution_id = perhaps.institution_id and s.trainee_id = perhaps.trainee_id and s.noted_at <= $2 order by s.noted_at desc limit 1) latest
+      select s.person_key from protected.person_history s
+      where s.institution_id = perhaps.institution_id and s.trainee_id = perhaps.trainee_id and s.recorded_at <= $2 order by s.recorded_at desc limit 1) latest
     where latest.person_key in (select person_key from known))
   select institution_id as "institutionId", trainee_id as "traineeId", encode(person_key, 'hex') as "personKey", $3::uuid is null or institution_id = $3 as "isInScope"
   from (select asked.institution_id, asked.trainee_id, known.person_key from asked left join known using (institution_id, trainee_id)
@@ -143,8 +143,8 @@ export const PEOPLE = `
   with asked as (select institution_id, id from trainee where id = any($1::uuid[])),
   standing as (
     select distinct on (s.institution_id, s.trainee_id) s.institution_id, s.trainee_id, s.person_key, s.population
-    from protected.person_standing s join asked on asked.institution_id = s.institution_id and asked.id = s.trainee_id
-    where s.noted_at <= $2 order by s.institution_id, s.trainee_id, s.noted_at desc),
+    from protected.person_history s join asked on asked.institution_id = s.institution_id and asked.id = s.trainee_id
+    where s.recorded_at <= $2 order by s.institution_id, s.trainee_id, s.recorded_at desc),
   answer as (
     select distinct on (c.institution_id, c.trainee_id) c.institution_id, c.trainee_id,
       c.state <> 'REFUSED' and (c.withdrawn_at is null or c.withdrawn_at > $2) and c.expires_on >= ${LOCAL_DAY('$2::timestamptz')} as is_yes

@@ -41,7 +41,7 @@ export const PERSONS_OF = `
   from institution_referral_person where referral_id = any($1::uuid[]) and institution_id = app.id('institution_id')`;
 /** $1 consent, $2 referral. */
 export const SAVE_CONSENT = "update institution_referral_person set consent_id = $1 where referral_id = $2 and institution_id = app.id('institution_id')";
-export const JOIN_PERSON = 'select app.join_person($1)';
+export const JOIN_PERSON = 'select app.link_person($1)';
 
 /** $1 partner. All its reviews, earliest first. */
 export const REVIEWS_OF = `

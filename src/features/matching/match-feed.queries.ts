@@ -61,7 +61,7 @@ export async function traineesWithConsentChange(tx: Tx, from: LocalDate, to: Loc
 
 /** Open vacancies at sites whose clearance starts or ends between two days, in either order. */
 export async function vacanciesWithClearanceChange(tx: Tx, from: LocalDate, to: LocalDate): Promise<string[]> {
-  const sites = await tx.query<{ id: string }>('select app.sites_whose_clearance_turns($1, $2) id', [from, to]);
+  const sites = await tx.query<{ id: string }>('select app.sites_with_clearance_change($1, $2) id', [from, to]);
   return vacanciesOfSites(
     tx,
     sites.map(({ id }) => id),

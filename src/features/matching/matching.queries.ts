@@ -23,7 +23,7 @@ select t.id, t.institution_id "institutionId", t.state,
     and c.expires_on >= (select app.today()) limit 1), false) "consentMatching",
   ${instantText('t.job_ready_at')} "jobReadyAt", t.home_province "homeProvince", t.travel, t.accepts_housing "acceptsHousing", t.literacy, t.licences,${listColumns}
   ${rowsOf('select s.skill_id "skillId", s.level from trainee_skill s where s.institution_id = t.institution_id and s.trainee_id = t.id')} skills,
-  ${rowsOf('select w.isco_code "iscoCode", w.rank from trainee_wish w where w.institution_id = t.institution_id and w.trainee_id = t.id')} wishes,
+  ${rowsOf('select w.isco_code "iscoCode", w.rank from trainee_job_preference w where w.institution_id = t.institution_id and w.trainee_id = t.id')} "jobPreferences",
   ${rowsOf('select g.language, g.level from trainee_language g where g.institution_id = t.institution_id and g.trainee_id = t.id')} languages,
   t.available_from::text "availableFrom", t.available_days "availableDays",
   t.available_from_minute "availableFromMinute", t.available_to_minute "availableToMinute",
@@ -41,7 +41,7 @@ const FIRST_DAY = 'greatest(v.starts_on, (select app.today()))';
 const VACANCIES = (which: string): string => `
 with asked as materialized (select v.site_id, ${FIRST_DAY} as day from vacancy v where ${which})
 select v.id, v.employer_id "employerId", v.site_id "siteId", e.own_enterprise_of "ownEnterpriseOf", e.sector, s.province_code province, v.kind,
-  v.isco_code "iscoCode", v.state, v.seats - v.taken "seatsLeft", v.closes_on::text "closesOn", v.starts_on::text "startsOn",
+  v.isco_code "iscoCode", v.state, v.seats - v.taken_seats "seatsLeft", v.closes_on::text "closesOn", v.starts_on::text "startsOn",
   (v.site_id, ${FIRST_DAY}) in (select c.site, c.day from app.cleared_days(
     (select array_agg(site_id order by site_id, day) from asked), (select array_agg(day order by site_id, day) from asked)) c) "siteCleared",
   (select app.today())::text today, ${instantText('coalesce(v.opened_at, v.created_at)')} "postedAt",

@@ -6,7 +6,7 @@ import { MY_NOTICES } from './new-vacancies.queries';
 /** A new-match notification as its officer sees it. */
 export interface NewMatchNotification {
   readonly id: string;
-  readonly toldOn: LocalDate;
+  readonly notifiedOn: LocalDate;
   /** The number of the officer's trainees whom at least one of the vacancies matches. */
   readonly people: number;
   readonly vacancies: readonly { readonly vacancyId: string; readonly people: number }[];

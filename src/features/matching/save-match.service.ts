@@ -25,7 +25,7 @@ export class SaveMatchService {
     if (!pair) return refuse('NOT_FOUND');
     const { trainee, vacancy, context: by } = pair;
     const failures = failedGates(trainee, vacancy, by.today);
-    if (failures.length > 0) return refuse('GATED_OUT', { reasons: reasonsFor(readerOf(tx), failures).map(({ rule }) => rule) });
+    if (failures.length > 0) return refuse('EXCLUDED_BY_GATES', { reasons: reasonsFor(readerOf(tx), failures).map(({ rule }) => rule) });
     const { score, contributions, covers, uses } = scoreMatch(trainee, vacancy, by.taxonomy, by.model);
     const match: StoredMatch = {
       institutionId: trainee.institutionId,

@@ -26,7 +26,7 @@ export type SubjectKind =
   | 'Task'
   | 'Enrolment'
   | 'InstitutionReferral'
-  | 'NewVacanciesFit';
+  | 'NewVacanciesMatched';
 
 const pipelineRow = (table: string): string =>
   `select s.institution_id as "institutionId", s.trainee_id as "traineeId", s.employer_id as "employerId", r.sent_at is not null as "isSent"
@@ -75,7 +75,7 @@ export const CONCERNED_PARTIES: Readonly<Record<SubjectKind, string>> = {
   // the sender.
   InstitutionReferral: `select r.from_institution_id as "institutionId", p.trainee_id as "traineeId", null::uuid as "employerId", false as "isSent" from institution_referral r
     left join institution_referral_person p on p.referral_id = r.id and p.institution_id = r.from_institution_id where r.id = $1`,
-  NewVacanciesFit: `select institution_id as "institutionId", null::uuid as "traineeId", null::uuid as "employerId", false as "isSent" from fit_notice where id = $1`,
+  NewVacanciesMatched: `select institution_id as "institutionId", null::uuid as "traineeId", null::uuid as "employerId", false as "isSent" from new_match_notification where id = $1`,
   Task: `select institution_id as "institutionId", null::uuid as "traineeId", null::uuid as "employerId", false as "isSent" from task where id = $1`,
 };
 
@@ -90,7 +90,7 @@ const referralOf = (
  * subject is not part of a pipeline.
  */
 export const referralConsent = (subject: string): string =>
-  `(select app.consent_standing(r.institution_id, r.consent_id) from referral r where r.id in ${referralOf(subject)} limit 1)`;
+  `(select app.consent_state(r.institution_id, r.consent_id) from referral r where r.id in ${referralOf(subject)} limit 1)`;
 
 /**
  * The state of the consent needed to write to the trainee about a subject.
@@ -103,9 +103,9 @@ export const referralConsent = (subject: string): string =>
  */
 export const traineeConsent = (institution: string, trainee: string, subject: string): string => `
   coalesce(
-    (select case when r.state = 'HIRED' then 'LIVE' else app.consent_standing(r.institution_id, r.consent_id) end
+    (select case when r.state = 'HIRED' then 'LIVE' else app.consent_state(r.institution_id, r.consent_id) end
       from referral r where r.institution_id = ${institution} and r.trainee_id = ${trainee} and r.id in ${referralOf(subject)} and (r.state = 'HIRED' or r.consent_id is not null)),
-    (select case when c.state = 'GIVEN' and c.expires_on >= app.today() then 'LIVE' when c.state in ('WITHDRAWN', 'REFUSED') then 'TAKEN_BACK' else 'MISSING' end
+    (select case when c.state = 'GIVEN' and c.expires_on >= app.today() then 'LIVE' when c.state in ('WITHDRAWN', 'REFUSED') then 'WITHDRAWN' else 'MISSING' end
       from consent c where c.institution_id = ${institution} and c.trainee_id = ${trainee} and c.state <> 'SUPERSEDED'
         and c.purpose = case when exists (select from follow_up where id = ${subject}) then 'FOLLOW_UP_CONTACT' else 'MATCHING' end order by c.given_at desc, c.id limit 1),
     'MISSING')`;
@@ -116,11 +116,11 @@ export const traineeConsent = (institution: string, trainee: string, subject: st
  */
 export const isObsolete = (event: string): string => `
   (select case
-    when e.event = 'InterviewSoon' then not exists (select from interview where id = e.subject_id and state = 'CONFIRMED' and starts_at > app.now())
+    when e.event = 'InterviewUpcoming' then not exists (select from interview where id = e.subject_id and state = 'CONFIRMED' and starts_at > app.now())
     when e.event = 'OfferExpiring' then not exists (select from offer where id = e.subject_id and state in ('ISSUED', 'EXPLAINED') and answer_by > app.now())
     when e.event in ('FollowUpDue', 'FollowUpClosing') then not exists (select from follow_up where id = e.subject_id and state in ('SCHEDULED', 'ATTEMPTED'))
     when e.event = 'AgreementDue' then not exists (select from apprenticeship_agreement where id = e.subject_id and state = 'PLANNED')
-    when e.event = 'EmployerCheckInAsked' then not exists (select from employer_check_in where id = e.subject_id and state = 'ASKED' and expires_at > app.now())
+    when e.event = 'EmployerCheckInRequested' then not exists (select from employer_check_in where id = e.subject_id and state = 'ASKED' and expires_at > app.now())
     when e.event like 'MailCode%' then not exists (select from mail_code c left join employer_invitation i on i.id = c.invitation_id left join account a on a.id = c.account_id
       where c.id = e.subject_id and c.ended_at is null and c.expires_at > now() and coalesce(i.state, 'OPEN') = 'OPEN' and (c.purpose <> 'CONFIRM' or a.email_confirmed_at is null))
     else false end

@@ -6,7 +6,7 @@ import { applyMailLimit, type DeliveryStep, isCounted } from './domain/delivery'
 import type { Message } from './domain/message';
 import { CODE_NOTICES, limitedMail } from './domain/notices';
 
-const IS_CORRECTED = 'select exists (select from account where id = $1 and email_wanted is not null) as corrected';
+const IS_CORRECTED = 'select exists (select from account where id = $1 and pending_email is not null) as corrected';
 const COUNT = 'select is_refused as "isRefused", leaves_at as "leavesAt" from app.count_mail($1, $2)';
 
 /**

@@ -10,7 +10,7 @@ const PAGES: Readonly<Record<MailCodePurpose, string>> = { CONFIRM: '/employer/c
  * An invitation, or an address that replaces a mistyped one, may belong to a person who already has an
  * account.
  */
-const CODE_CONTEXT = `select c.purpose, exists (select from account a where a.audience = 'employer' and a.closed_at is null and lower(a.email) = lower(coalesce(i.email, w.email_wanted))) as "isKnown"
+const CODE_CONTEXT = `select c.purpose, exists (select from account a where a.audience = 'employer' and a.closed_at is null and lower(a.email) = lower(coalesce(i.email, w.pending_email))) as "isKnown"
   from mail_code c left join employer_invitation i on i.id = c.invitation_id left join account w on w.id = c.account_id where c.id = $1`;
 const SAVE_HASH = 'insert into mail_code_hash (code_hash, mail_code_id) values ($1, $2)';
 

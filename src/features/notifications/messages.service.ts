@@ -39,7 +39,7 @@ const MAX_DAYS = 366;
 const CHECK_IN_NOTICE = 'short-question';
 /** The counts of a notice to staff, by its code; $1 the subjects of the notices. */
 const COUNTS_OF: Readonly<Record<string, string>> = {
-  'new-vacancies-fit': 'select id, vacancies, people from fit_notice where id = any($1::uuid[])',
+  'new-matching-vacancies': 'select id, vacancies, people from new_match_notification where id = any($1::uuid[])',
   'businesses-registered': 'select id, businesses from registration_digest where id = any($1::uuid[])',
 };
 const LINK_TOKEN = `select link_token as token from employer_check_in where id = $1 and state = 'ASKED'`;

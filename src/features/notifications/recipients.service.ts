@@ -67,7 +67,7 @@ const RECEIVING_STAFF = `select a.id, a.institution_id as "institutionId", a.lan
 const STAFF_HOLDER = `select ${ACCOUNT} from account where audience = 'staff' and closed_at is null and id = $1`;
 const HANDOVER_SIDES = `select a.id, a.institution_id as "institutionId", a.language, a.email is not null as "hasEmail" from handover h
   join account a on a.id in (h.from_id, h.to_id) and a.closed_at is null where h.id = $1`;
-const NOTICE_OFFICER = `select a.id, a.institution_id as "institutionId", a.language, a.email is not null as "hasEmail" from fit_notice n
+const NOTICE_OFFICER = `select a.id, a.institution_id as "institutionId", a.language, a.email is not null as "hasEmail" from new_match_notification n
   join account a on a.id = n.officer_id and a.closed_at is null where n.id = $1`;
 const CODE_READER = `select coalesce(a.id, i.id) as id, null::uuid as "institutionId", coalesce(a.language, i.language) as language, true as "hasEmail"
   from mail_code c left join account a on a.id = c.account_id left join employer_invitation i on i.id = c.invitation_id where c.id = $1 and coalesce(a.id, i.id) is not null`;
@@ -77,7 +77,7 @@ const EMPLOYER_ACCOUNT = `select id, institution_id as "institutionId", language
  * there is one, gets that instead. An invitation goes to an address without an account.
  */
 const emailAddressSql = (account: string, isForCode: string): string => `
-  (select case when ${isForCode} then coalesce(email_wanted, email) else email end from account
+  (select case when ${isForCode} then coalesce(pending_email, email) else email end from account
     where id = ${account} and closed_at is null and (audience <> 'employer' or email_confirmed_at is not null or ${isForCode})
   union all select email from employer_invitation where id = ${account} and state = 'OPEN' limit 1)`;
 /** $1 messages, $2 notices with a code, $3 events that bring the trainee closer to an employer. */

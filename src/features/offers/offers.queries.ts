@@ -35,7 +35,7 @@ export const EMPLOYER_OFFERS_BY_IDS = `select ${EMPLOYER_OFFER_COLUMNS} from off
 export const OVERDUE = `select o.id from offer o where o.state in ('ISSUED', 'EXPLAINED') and o.answer_by < app.now() order by o.answer_by, o.id limit $1`;
 /** $1 id. Returns no row if another worker has locked it. */
 export const LOCK_UNCLAIMED = `select ${ALL_COLUMNS} from offer o where o.id = $1 for update skip locked`;
-const HAS_NO_SEAT = `o.state in ('ISSUED', 'EXPLAINED') and (v.taken >= v.seats or v.state not in ('OPEN', 'PAUSED'))`;
+const HAS_NO_SEAT = `o.state in ('ISSUED', 'EXPLAINED') and (v.taken_seats >= v.seats or v.state not in ('OPEN', 'PAUSED'))`;
 /** $1 limit. Open offers that cannot be accepted any more because the vacancy is full or has ended. */
 export const WITHOUT_SEAT = `select o.id from offer o join vacancy v on v.id = o.vacancy_id where ${HAS_NO_SEAT} order by o.id limit $1`;
 /** $1 id. Returns no row if another worker has locked it or a seat is free again. */

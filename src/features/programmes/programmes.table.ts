@@ -3,7 +3,7 @@ import type { Programme } from './domain/programme';
 
 export const programmeTable = table<Programme>('programme', ['id'], {
   id: uuid,
-  keptBy: uuid,
+  savedBy: uuid,
   institutionId: optional(uuid),
   name: text,
   nameKm: optional(text),

@@ -67,7 +67,7 @@ export const OWN_COURSES = `
   where e.trainee_id = $1 order by e.enrolled_on desc, e.id desc`;
 
 /** $1 courses. Those whose title names an institution or a programme. */
-export const NAMING_AN_INSTITUTION = 'select c.id from course c where c.id = any($1::uuid[]) and app.names_a_place(c.title)';
+export const NAMING_AN_INSTITUTION = 'select c.id from course c where c.id = any($1::uuid[]) and app.names_an_organisation(c.title)';
 
 /** $1 grant, $2 institution. The funding period of one of the institution's grants. */
 export const GRANT_OF_INSTITUTION = `

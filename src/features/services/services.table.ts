@@ -95,7 +95,7 @@ export const selfEmploymentTable = table<SelfEmployment>('self_employment', ['in
   iscoCode: optional(text),
   startedOn: day,
   verifiedOn: optional(day),
-  verifiedHow: optional(text),
+  verificationMethod: optional(text),
   verifiedBy: optional(uuid),
   endedOn: optional(day),
   ...recordColumns,

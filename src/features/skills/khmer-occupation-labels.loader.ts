@@ -17,11 +17,11 @@ export async function loadKhmerLabels(client: Client, release: string, log: (lin
   const { release: writtenFor } = JSON.parse(readFileSync(join(FOLDER, 'kinds_of_work.json'), 'utf8')) as { release: string };
   if (writtenFor !== release) throw new Error(`data/khmer/${FILE} was written for ${writtenFor}, not for ${release}: update it for this release.`);
   const digest = createHash('sha256').update(text).digest('hex');
-  const { rows } = await client.query<{ loaded: string | null }>('select work_words as loaded from taxonomy_release');
+  const { rows } = await client.query<{ loaded: string | null }>('select khmer_labels_hash as loaded from taxonomy_release');
   if (rows[0]?.loaded === digest) return;
   const labels = await read(client, text);
   await write(client, labels);
-  await client.query('update taxonomy_release set work_words = $1', [digest]);
+  await client.query('update taxonomy_release set khmer_labels_hash = $1', [digest]);
   log(`Loaded Khmer labels for ${labels.words.filter(({ position }) => position === 0).length} occupations`);
 }
 
@@ -41,9 +41,9 @@ async function read(client: Client, text: string): Promise<KhmerLabels> {
 }
 
 async function write(client: Client, { words, groups, common }: KhmerLabels): Promise<void> {
-  await client.query('delete from occupation_word');
+  await client.query('delete from occupation_khmer_label');
   await client.query(
-    `insert into occupation_word (occupation_id, position, label, key, pairs)
+    `insert into occupation_khmer_label (occupation_id, position, label, key, pairs)
      select "occupationId", position, label, key, pairs
      from jsonb_to_recordset($1) as word ("occupationId" int, position int, label text, key text, pairs text[])`,
     [JSON.stringify(words)],
@@ -52,9 +52,9 @@ async function write(client: Client, { words, groups, common }: KhmerLabels): Pr
   await client.query('update isco_group set label_km = one.label from jsonb_to_recordset($1) as one (code text, label text) where isco_group.code = one.code', [
     JSON.stringify(groups),
   ]);
-  await client.query('update occupation set common_place = null where common_place is not null');
-  await client.query('update occupation set common_place = place from unnest($1::int[]) with ordinality as one (id, place) where occupation.id = one.id', [
+  await client.query('update occupation set suggestion_rank = null where suggestion_rank is not null');
+  await client.query('update occupation set suggestion_rank = place from unnest($1::int[]) with ordinality as one (id, place) where occupation.id = one.id', [
     common,
   ]);
-  await client.query('analyze occupation_word');
+  await client.query('analyze occupation_khmer_label');
 }

@@ -105,7 +105,7 @@ interface LocalSource {
 /** Local labels count as preferred, because they are the words that local people use. */
 const LOCAL_LABELS: LocalSource = { table: 'local_label', reference: 'skill_id', alternative: '0' };
 /** Of the Khmer labels of an occupation, its name is the preferred one. */
-const OCCUPATION_WORDS: LocalSource = { table: 'occupation_word', reference: 'occupation_id', alternative: 'least(position, 1)' };
+const OCCUPATION_WORDS: LocalSource = { table: 'occupation_khmer_label', reference: 'occupation_id', alternative: 'least(position, 1)' };
 
 const localHits = ({ table, reference, alternative }: LocalSource, condition: string): string => `
       union all

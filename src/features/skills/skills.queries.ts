@@ -13,7 +13,7 @@ export const skillColumns = (language: string): string =>
  */
 export const occupationColumns = (language: string): string =>
   `one.id, one.code, one.isco_code as "iscoCode", case when ${language}::text = 'km' then coalesce((
-     select shown.label from occupation_word shown where shown.occupation_id = one.id and shown.position = 0), one.label) else one.label end as label`;
+     select shown.label from occupation_khmer_label shown where shown.occupation_id = one.id and shown.position = 0), one.label) else one.label end as label`;
 
 /** $1 codes, $2 the reader's language. */
 export const SKILLS_BY_CODE = `select ${skillColumns('$2')} from skill one where one.code = any($1::uuid[]) order by one.id`;
@@ -45,7 +45,7 @@ export const OCCUPATIONS_BY_CODE = `select ${occupationColumns('$2')} from occup
 /** $1 ids, $2 the reader's language. */
 export const OCCUPATIONS_BY_IDS = `select ${occupationColumns('$2')} from occupation one where one.id = any($1::int[]) order by one.id`;
 /** $1 the reader's language: the common occupations that are offered before a search. */
-export const COMMON_OCCUPATIONS = `select ${occupationColumns('$1')} from occupation one where one.common_place is not null order by one.common_place`;
+export const COMMON_OCCUPATIONS = `select ${occupationColumns('$1')} from occupation one where one.suggestion_rank is not null order by one.suggestion_rank`;
 /** $1 codes, $2 the reader's language. */
 export const ISCO_GROUPS = `
   select code, case when $2::text = 'km' then coalesce(label_km, label) else label end as label from isco_group where code = any($1) order by code`;

@@ -10,30 +10,30 @@ import { type TraineeImport, type ChangedTrainee, changedTrainees, type ChangeTr
 /** An import with the later changes to its trainees. */
 export interface ImportWithChanges extends TraineeImport {
   /** The importer's display name. */
-  readonly takenByName: string | null;
-  readonly touched: readonly ChangedTrainee[];
+  readonly committedByName: string | null;
+  readonly changedTrainees: readonly ChangedTrainee[];
 }
 
 /**
  * $1 one import, or null for those of the last 24 hours, newest first. Row-level security limits them to the
  * viewer's institution.
  */
-const IMPORTS = `select s.id, s.taken_by as "takenBy", s.taken_at as "takenAt", s.people, s.taken_back_at as "takenBackAt", a.display_name as "takenByName"
-  from sheet_import s left join account a on a.id = s.taken_by
-  where case when $1::uuid is null then s.taken_at > app.now() - interval '24 hours' else s.id = $1 end
-  order by s.taken_at desc, s.id limit 20`;
-const CHANGE_TRACES = 'select import_id as "importId", trainee_id as "traineeId", code, found from app.traces_of_sheets($1)';
+const IMPORTS = `select s.id, s.committed_by as "committedBy", s.committed_at as "committedAt", s.people, s.undone_at as "undoneAt", a.display_name as "committedByName"
+  from trainee_import s left join account a on a.id = s.committed_by
+  where case when $1::uuid is null then s.committed_at > app.now() - interval '24 hours' else s.id = $1 end
+  order by s.committed_at desc, s.id limit 20`;
+const CHANGE_TRACES = 'select import_id as "importId", trainee_id as "traineeId", code, changed_in as found from app.import_changes($1)';
 
 /** Committed imports of trainees and their undo. */
 @Injectable()
 export class TraineeImportsService {
   /** Records, as the writer role, which import each trainee belongs to; one import per institution. */
   async add(tx: Tx, find: readonly StoredImport[], members: TableRows): Promise<void> {
-    const takenAt = await tx.now();
+    const committedAt = await tx.now();
     await insertAll(
       tx,
-      'sheet_import',
-      find.map(({ id, institutionId, people }) => ({ institutionId, id, takenBy: tx.actor.accountId, takenAt, people })),
+      'trainee_import',
+      find.map(({ id, institutionId, people }) => ({ institutionId, id, committedBy: tx.actor.accountId, committedAt, people })),
     );
     await insertRows(tx, members);
     await insertAll(
@@ -42,8 +42,8 @@ export class TraineeImportsService {
       find.map(({ id }) => ({
         audience: tx.actor.audience,
         actorId: tx.actor.accountId,
-        action: 'TraineeSheetTakenIn',
-        subjectKind: 'sheet_import',
+        action: 'TraineeImportCommitted',
+        subjectKind: 'trainee_import',
         subjectId: id,
         detail: {},
       })),
@@ -66,7 +66,7 @@ export class TraineeImportsService {
    */
   async lock(tx: Tx, id: string): Promise<ImportWithChanges | null> {
     if (!isId(id)) return null;
-    await tx.query('select app.lock_sheet($1)', [id]);
+    await tx.query('select app.lock_import($1)', [id]);
     return this.byId(tx, id);
   }
 
@@ -75,15 +75,18 @@ export class TraineeImportsService {
    * under load. @returns how many trainees were removed
    */
   async undo(tx: Tx, { id }: TraineeImport): Promise<number> {
-    const people = (await tx.query<{ people: number }>('select app.take_back_sheet($1) as people', [id]))[0]?.people ?? 0;
-    for (let gone = people; gone > 0;) gone = (await tx.query<{ gone: number }>('select app.remove_taken_back($1) as gone', [id]))[0]?.gone ?? 0;
+    const people = (await tx.query<{ people: number }>('select app.undo_import($1) as people', [id]))[0]?.people ?? 0;
+    for (let gone = people; gone > 0;) gone = (await tx.query<{ gone: number }>('select app.delete_undone_trainees($1) as gone', [id]))[0]?.gone ?? 0;
     return people;
   }
 
   private async find(tx: Tx, id: string | null): Promise<ImportWithChanges[]> {
-    const imports = await tx.query<Omit<ImportWithChanges, 'touched'>>(IMPORTS, [id]);
-    const undoableIds = imports.filter(({ takenBackAt }) => takenBackAt === null).map((sheet) => sheet.id);
+    const imports = await tx.query<Omit<ImportWithChanges, 'changedTrainees'>>(IMPORTS, [id]);
+    const undoableIds = imports.filter(({ undoneAt }) => undoneAt === null).map((traineeImport) => traineeImport.id);
     const traces = undoableIds.length === 0 ? [] : await tx.query<ChangeTrace & { importId: string }>(CHANGE_TRACES, [undoableIds]);
-    return imports.map((sheet) => ({ ...sheet, touched: changedTrainees(traces.filter(({ importId }) => importId === sheet.id)) }));
+    return imports.map((traineeImport) => ({
+      ...traineeImport,
+      changedTrainees: changedTrainees(traces.filter(({ importId }) => importId === traineeImport.id)),
+    }));
   }
 }

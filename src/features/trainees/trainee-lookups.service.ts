@@ -21,7 +21,9 @@ const NAMED = `select t.id, t.code || ' ' || t.display_name as label, t.state, i
 export class TraineeLookupsService {
   /** Placement officers by institution id and login, as in `uuid login`. */
   async officerIds(tx: Tx, logins: readonly string[]): Promise<ReadonlyMap<string, string>> {
-    const rows = await tx.query<{ id: string; key: string }>(`select id, institution_id || ' ' || login as key from app.officers_with($1)`, [logins]);
+    const rows = await tx.query<{ id: string; key: string }>(`select id, institution_id || ' ' || login as key from app.placement_officers_by_login($1)`, [
+      logins,
+    ]);
     return new Map(rows.map(({ id, key }) => [key, id]));
   }
 

@@ -33,7 +33,7 @@ export const SKILLS_BY_CODE = `
  * the month of the end date leaves the database.
  */
 export const FINISHED_COURSES = `
-  select c.kind, c.title, c.weeks, to_char(e.ended_on, 'YYYY-MM') as "finishedIn", e.result = 'PASSED' as "isPassed", app.names_a_place(c.title) as "namesAPlace",
+  select c.kind, c.title, c.weeks, to_char(e.ended_on, 'YYYY-MM') as "finishedIn", e.result = 'PASSED' as "isPassed", app.names_an_organisation(c.title) as "namesAPlace",
     array(select k.skill_id from course_skill k where k.institution_id = c.institution_id and k.course_id = c.id order by k.skill_id) as "skillIds"
   from training_enrolment e join course c on c.institution_id = e.institution_id and c.id = e.course_id
   where e.trainee_id = $1 and e.state = 'COMPLETED'`;

@@ -18,7 +18,7 @@ export interface ProfileInput {
   readonly profile: WorkingProfile;
   readonly skills: readonly { readonly skillId: number; readonly level: number; readonly source: SkillSource; readonly evidence: string | null }[];
   readonly languages: ParsedTraineeProfile['languages'];
-  readonly wishes: ParsedTraineeProfile['wishes'];
+  readonly jobPreferences: ParsedTraineeProfile['jobPreferences'];
 }
 
 /** A page of trainees, sorted by code. */
@@ -181,7 +181,7 @@ export class TraineesService {
   private async addParts(
     tx: Tx,
     { institutionId, id }: Trainee,
-    { skills, languages, wishes }: ProfileInput,
+    { skills, languages, jobPreferences }: ProfileInput,
     on: LocalDate,
     before: ReadonlyMap<number, TraineeSkill> = new Map(),
   ): Promise<void> {
@@ -197,10 +197,10 @@ export class TraineesService {
         traineeLanguageTable,
         languages.map((one) => ({ ...of, ...one })),
       );
-    if (wishes.length > 0)
+    if (jobPreferences.length > 0)
       await tx.manager.insert(
         traineeWishTable,
-        wishes.map((one) => ({ ...of, ...one })),
+        jobPreferences.map((one) => ({ ...of, ...one })),
       );
   }
 }

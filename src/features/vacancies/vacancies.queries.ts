@@ -37,8 +37,8 @@ export const OPEN_OFFERS = `
  * gets no new candidates, but earlier promises remain valid: offers made before can still be accepted.
  */
 export const TAKE_SEAT = `
-  update vacancy set taken = taken + 1, state = case when taken + 1 = seats then 'FILLED' else state end, version = version + 1
-  where id = $1 and state in ('OPEN', 'PAUSED') and taken < seats`;
+  update vacancy set taken_seats = taken_seats + 1, state = case when taken_seats + 1 = seats then 'FILLED' else state end, version = version + 1
+  where id = $1 and state in ('OPEN', 'PAUSED') and taken_seats < seats`;
 
 /** The reviews of submissions. An employer may not read who made them. */
 export const REVIEWS = `
@@ -54,7 +54,7 @@ export const IS_STEWARD = 'select app.is_steward() as "isSteward"';
 
 export const PART_TABLES = ['vacancy_skill', 'vacancy_language', 'vacancy_cost_item', 'learning_plan_unit', 'apprenticeship'] as const;
 
-const DRAFT_COLUMNS = 'id, employer_id as "employerId", content, version, created_at as "createdAt", changed_at as "changedAt" from vacancy_outline';
+const DRAFT_COLUMNS = 'id, employer_id as "employerId", content, version, created_at as "createdAt", changed_at as "changedAt" from vacancy_draft';
 /** $1 ids. */
 export const DRAFTS_BY_IDS = `select ${DRAFT_COLUMNS} where id = any($1::uuid[])`;
 /** $1 id. */
@@ -63,8 +63,8 @@ export const LOCK_DRAFT = `select ${DRAFT_COLUMNS} where id = $1 for update`;
 export const DRAFTS = `select ${DRAFT_COLUMNS} order by created_at desc, id desc limit $1`;
 /** $1 id, $2 employer, $3 content, $4 now. Inserts or updates. */
 export const SAVE_DRAFT = `
-  insert into vacancy_outline (id, employer_id, content, created_at, changed_at) values ($1, $2, $3, $4, $4)
-  on conflict (id) do update set content = excluded.content, changed_at = excluded.changed_at, version = vacancy_outline.version + 1`;
-export const DELETE_DRAFT = 'delete from vacancy_outline where id = $1';
+  insert into vacancy_draft (id, employer_id, content, created_at, changed_at) values ($1, $2, $3, $4, $4)
+  on conflict (id) do update set content = excluded.content, changed_at = excluded.changed_at, version = vacancy_draft.version + 1`;
+export const DELETE_DRAFT = 'delete from vacancy_draft where id = $1';
 export const OWN_SECTOR = "select sector from employer where id = app.id('employer_id')";
 export const SKILL_CODES = 'select id, code from skill where id = any($1::int[])';

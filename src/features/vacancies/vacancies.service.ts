@@ -66,7 +66,7 @@ export class VacanciesService {
 
   /** The vacancies that are public, newest first, the same for every reader. */
   async publicList(tx: Tx, limit: number): Promise<Vacancy[]> {
-    const ids = (await tx.query<{ id: string }>('select app.open_places($1) as id', [limit])).map(({ id }) => id);
+    const ids = (await tx.query<{ id: string }>('select app.open_vacancies($1) as id', [limit])).map(({ id }) => id);
     const rows = new Map((await this.byIds(tx, ids)).map((row) => [row.id, row]));
     return ids.flatMap((id) => rows.get(id) ?? []);
   }

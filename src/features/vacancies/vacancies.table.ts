@@ -12,7 +12,7 @@ export const vacancyTable = table<Vacancy>('vacancy', ['id'], {
   occupationId: optional(int),
   iscoCode: text,
   seats: int,
-  taken: int,
+  takenSeats: int,
   payAmount: amount,
   payCurrency: text,
   payPer: text,

@@ -43,7 +43,7 @@ export class VacancyDraftsService {
    */
   async unavailableRefusal(tx: Tx, id: string): Promise<Refusal> {
     const [vacancy] = await this.vacancies.byIds(tx, [id]);
-    return vacancy ? refuse('MOVE_NOT_ALLOWED', { state: vacancy.state, nextMoves: employerTransitions(vacancy.state) }) : refuse('NOT_FOUND');
+    return vacancy ? refuse('TRANSITION_NOT_ALLOWED', { state: vacancy.state, availableActions: employerTransitions(vacancy.state) }) : refuse('NOT_FOUND');
   }
 
   async save(tx: Tx, { id, employerId, content }: Pick<VacancyDraft, 'id' | 'employerId' | 'content'>): Promise<void> {

@@ -15,4 +15,4 @@ export const WITH_CONTENT = `select ${PHOTO_COLUMNS}, p.content from registratio
 
 export const ADD = 'insert into registration_photo (id, employer_id, format, width, height, content, sent_at) values ($1, $2, $3, $4, $5, $6, $7)';
 
-export const DELETE_OLD = 'select app.clear_old_photos($1) as gone';
+export const DELETE_OLD = 'select app.delete_old_photos($1) as gone';

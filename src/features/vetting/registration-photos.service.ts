@@ -34,7 +34,7 @@ export class RegistrationPhotosService {
     return (await tx.query<RegistrationPhoto & { content: Buffer }>(WITH_CONTENT, [id]))[0] ?? null;
   }
 
-  /** Adds a photo. The database limits the number to four (constraint `registration_photo_few`). */
+  /** Adds a photo. The database limits the number to four (constraint `registration_photo_limit`). */
   async add(tx: Tx, employerId: string, { format, width, height, bytes }: Photo): Promise<string> {
     const id = randomUUID();
     await tx.change(ADD, [id, employerId, format, width, height, Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length), await tx.now()]);

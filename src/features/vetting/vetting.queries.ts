@@ -51,7 +51,7 @@ export const SITES_DUE_A_VISIT = `
         when last.decision = 'NEEDS_REVISIT' then (last.decided_at ${IN_PHNOM_PENH})::date + $4::int else approved.until end as "dueOn"
     from employer_site s join employer e on e.id = s.employer_id left join last on last.site_id = s.id left join approved on approved.site_id = s.id
     where e.state in ('APPLIED', 'ACTIVE') and (last.decision is null or last.decision = 'NEEDS_REVISIT' or approved.until <= (select app.today()) + $5::int)
-      and not exists (select from registration r where r.employer_id = e.id and r.settled_at is null)
+      and not exists (select from registration r where r.employer_id = e.id and r.resolved_at is null)
       and not exists (select from vetting v where v.site_id = s.id and v.state in ('PLANNED', 'VISITED', 'SUBMITTED'))
       and not exists (select from employer_tie t where t.employer_id = e.id and t.account_id = (select app.id('actor_id')))
   )

@@ -124,7 +124,7 @@ export class Database extends Transactions implements OnModuleInit, OnApplicatio
       const error = this.watch.failure(login, cause);
       return { error, isLost: error instanceof Unavailable };
     };
-    return new Tx({ dataSource: this.pool(login), actor, opening, writerRole: isAudience ? `waymark_${login}_path` : null, writes, onFailure });
+    return new Tx({ dataSource: this.pool(login), actor, opening, writerRole: isAudience ? `waymark_${login}_writer` : null, writes, onFailure });
   }
 
   /** Whether a PostgreSQL outage was detected that is not over yet. */

@@ -14,9 +14,9 @@ export const versionOf = (current: unknown): string =>
   current === null ? '' : createHash('sha256').update(JSON.stringify(current)).digest('base64url').slice(0, 22);
 
 /**
- * CHANGED_MEANWHILE if the current version differs from the expected one. Call it after the row is locked, so
+ * EDIT_CONFLICT if the current version differs from the expected one. Call it after the row is locked, so
  * that it compares exactly the data that will be overwritten.
  */
 export async function checkVersion(expectedVersion: ExpectedVersion, readVersion: () => Promise<string>): Promise<Refusal | null> {
-  return expectedVersion == null || expectedVersion === (await readVersion()) ? null : refuse('CHANGED_MEANWHILE');
+  return expectedVersion == null || expectedVersion === (await readVersion()) ? null : refuse('EDIT_CONFLICT');
 }

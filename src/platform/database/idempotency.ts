@@ -29,7 +29,7 @@ const bodyHash = (request: IdempotentRequest): string =>
 /**
  * Runs `work` once per (actor, field, key), in this transaction. The key is inserted before the work, so a
  * second request with the same key waits for the first one's commit. A refusal rolls back what `work` wrote
- * and is saved as the outcome. CHANGED_MEANWHILE, RATE_LIMITED and TOO_MANY_CALCULATIONS are exceptions,
+ * and is saved as the outcome. EDIT_CONFLICT, RATE_LIMITED and TOO_MANY_CALCULATIONS are exceptions,
  * because they decide nothing: the actor may repeat the request under the same key after seeing the current
  * data or waiting.
  */
@@ -63,7 +63,7 @@ async function readSavedOutcome<D extends OutcomeIds>(tx: Tx, scope: readonly st
   return saved && isUndecided(saved.outcome) ? (await tx.query<SavedOutcome<D>>(`${find} for update`, [...scope]))[0] : saved;
 }
 
-const UNDECIDED: readonly RefusalCode[] = ['CHANGED_MEANWHILE', 'RATE_LIMITED', 'TOO_MANY_CALCULATIONS'];
+const UNDECIDED: readonly RefusalCode[] = ['EDIT_CONFLICT', 'RATE_LIMITED', 'TOO_MANY_CALCULATIONS'];
 const isUndecided = (outcome: OutcomeIds | Refusal): boolean => isRefusal(outcome) && UNDECIDED.includes(outcome.refusal);
 
 /** A key has up to 255 printable ASCII characters, such as a UUID: a client generates one for each click. */

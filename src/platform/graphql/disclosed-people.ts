@@ -16,7 +16,7 @@ const MUTATION_ALLOWANCE = 1;
  */
 const auditSql = (fits: string): string => `with counted as (select ${fits} as fits),
   written as (insert into audit_pending (audience, actor_id, action, subject_kind, subject_id, detail)
-    select $1, $2, 'Shown', kind, id, detail::jsonb from unnest($3::text[], $4::uuid[], $5::text[]) shown(kind, id, detail), counted where counted.fits)
+    select $1, $2, 'RecordAccessed', kind, id, detail::jsonb from unnest($3::text[], $4::uuid[], $5::text[]) shown(kind, id, detail), counted where counted.fits)
   select fits from counted`;
 const WITHIN_LIMIT = auditSql('app.count_people($4, $6, $7)');
 const WITHOUT_LIMIT = auditSql('true');
@@ -61,10 +61,10 @@ function detailsOf(people: readonly { readonly kind: string; readonly reason?: s
   for (const { kind } of people) countByKind.set(kind, (countByKind.get(kind) ?? 0) + 1);
   return people.map(({ kind, reason }) => {
     const among = countByKind.get(kind) ?? 1;
-    return JSON.stringify({ reason, ...(among > 1 ? { among } : {}) });
+    return JSON.stringify({ reason, ...(among > 1 ? { listSize: among } : {}) });
   });
 }
 
 /** Records that a viewer tried to see more people than the daily limit. */
 export const recordLimitRefusal = (database: Database, { actor, disclosed }: OperationContext): Promise<void> =>
-  database.transaction(actor, async (tx) => audit(tx, 'TooManyPeople', 'account', actor.accountId, { people: disclosed.size }));
+  database.transaction(actor, async (tx) => audit(tx, 'RecordLimitExceeded', 'account', actor.accountId, { people: disclosed.size }));

@@ -99,7 +99,7 @@ export class ImportReading<Lookups, Known, Row> implements ImportSteps {
   }
 
   private get file(): ImportFile {
-    if (!this.#file) throw new Error('the sheet was not read yet');
+    if (!this.#file) throw new Error('the import file was not read yet');
     return this.#file;
   }
 }

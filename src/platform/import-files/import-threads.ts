@@ -16,7 +16,7 @@ export type ThreadAnswer = { readonly result: unknown } | { readonly failure: st
 /** Why a file was not read: because of the file itself, or because of the current load. */
 export class ImportReadError extends Error {
   constructor(readonly problem: FileProblemCode) {
-    super(`the sheet was not read: ${problem}`);
+    super(`the import file was not read: ${problem}`);
   }
 }
 
@@ -138,7 +138,7 @@ export class ImportThread {
     });
     this.#worker.on('message', (answer: ThreadAnswer) => this.#settle(answer));
     this.#worker.on('error', (error: Error) => this.#fail(isOutOfMemory(error) ? new ImportReadError('TOO_MUCH_TO_READ') : error));
-    this.#worker.on('exit', () => this.#fail(new Error('the thread that reads a sheet ended')));
+    this.#worker.on('exit', () => this.#fail(new Error('the thread that reads an import file ended')));
     this.#timer = setTimeout(() => this.#fail(new ImportReadError('TOO_MUCH_TO_READ')), Math.max(patienceMs, 1));
     this.#abortSignal = abortSignal;
     if (abortSignal?.aborted) this.#onAbort();

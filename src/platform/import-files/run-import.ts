@@ -24,9 +24,9 @@ export interface ImportOutcome extends MistakeSummary {
   readonly counts: RecordsToWrite['counts'];
   /** The first of them, or all where that was requested. */
   readonly imported: readonly ImportedRecord[];
-  readonly sheetId?: string | undefined;
+  readonly importId?: string | undefined;
   /** The file as it was typed, with an error column; null where it is not returned. */
-  readonly toMend: string | null;
+  readonly fileWithErrors: string | null;
 }
 
 /** A file, and the options of its import. */
@@ -56,12 +56,12 @@ export async function runImport(
   const mistakes = read.isReadable ? await thread.ask('check', await definition.loadReferences(tx, read.lookups)) : read;
   if (mistakes.problemCount > 0) return refusedOutcome(thread, read, mistakes, noteOf);
   const records = await thread.ask('records', tx.actor);
-  const sheetId = await tx.attempt(
+  const importId = await tx.attempt(
     () => write(tx, definition, records),
     () => mayWrite,
   );
   const imported = listsAll ? await thread.ask('imported', null) : records.first;
-  return { rows: read.rows, ignored: read.ignored, problems: [], problemCount: 0, counts: records.counts, imported, sheetId, toMend: null };
+  return { rows: read.rows, ignored: read.ignored, problems: [], problemCount: 0, counts: records.counts, imported, importId, fileWithErrors: null };
 }
 
 async function refusedOutcome(
@@ -78,7 +78,7 @@ async function refusedOutcome(
     problemCount,
     counts: [],
     imported: [],
-    toMend: lineErrors && (await thread.ask('note', lineErrors)),
+    fileWithErrors: lineErrors && (await thread.ask('note', lineErrors)),
   };
 }
 

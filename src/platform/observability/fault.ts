@@ -1,7 +1,7 @@
 /**
  * Points at which a fault test may kill a process: the gaps in which a message could be lost or sent twice.
  */
-export type KillPoint = 'after-decide' | 'before-commit' | 'after-commit' | 'after-claim' | 'after-provider' | 'after-record' | 'after-ring' | 'after-slice';
+export type KillPoint = 'after-decide' | 'before-commit' | 'after-commit' | 'after-claim' | 'after-provider' | 'after-record' | 'after-fire' | 'after-slice';
 
 const killAt = process.env['NODE_ENV'] === 'production' ? undefined : process.env['WAYMARK_FAULT'];
 

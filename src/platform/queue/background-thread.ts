@@ -12,7 +12,7 @@ export type ThreadReport =
 export type ThreadOrder = 'stop' | 'kept';
 
 /** Why a thread was stopped. `TOO_LARGE`: it reached its memory limit. */
-export type StopReason = 'CANCELLED' | 'TOOK_TOO_LONG' | 'TOO_LARGE' | 'CLOSING';
+export type StopReason = 'CANCELLED' | 'TIMED_OUT' | 'TOO_LARGE' | 'CLOSING';
 export class ThreadStopped extends Error {
   constructor(readonly reason: StopReason) {
     super(`the background thread was stopped: ${reason}`);

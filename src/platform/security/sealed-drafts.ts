@@ -34,7 +34,7 @@ export class SealedDrafts {
     const cipher = createCipheriv('aes-256-gcm', digest('seal', key), nonce);
     const sealed = Buffer.concat([nonce, cipher.update(JSON.stringify(draft), 'utf8'), cipher.final(), cipher.getAuthTag()]);
     const [row] = await this.inTransactionAs(audience, (tx) =>
-      tx.query<{ kept: boolean }>('select app.keep_draft($1, $2, $3, $4) as kept', [...lookupParams(key, owner), sealed]),
+      tx.query<{ kept: boolean }>('select app.save_draft($1, $2, $3, $4) as kept', [...lookupParams(key, owner), sealed]),
     );
     return row?.kept ? key : null;
   }
@@ -52,7 +52,7 @@ export class SealedDrafts {
 
   /** Removes drafts older than a day, at most `most`. @returns how many */
   async deleteOld(tx: Tx, most: number): Promise<number> {
-    return (await tx.query<{ gone: number }>('select app.clear_old_drafts($1) as gone', [most]))[0]?.gone ?? 0;
+    return (await tx.query<{ gone: number }>('select app.delete_old_drafts($1) as gone', [most]))[0]?.gone ?? 0;
   }
 
   private inTransactionAs<R>(audience: Audience, work: (tx: Tx) => Promise<R>): Promise<R> {

@@ -100,7 +100,7 @@ export class AddStaffAccount {
   ): Promise<string | null> {
     const accountRequest = { kind: 'OPEN_ACCOUNT', institutionId, accountId: null, roles, login: email, displayName, language, secretHash } as const;
     const id = await this.requests.request(tx, sessionHash, accountRequest);
-    if (id !== null) await announce(tx, domainEvent('AccountRequestMade', id), { subjectKind: 'account_request', to: 'OPEN' });
+    if (id !== null) await announce(tx, domainEvent('AccountRequestCreated', id), { subjectKind: 'account_request', to: 'OPEN' });
     return id;
   }
 }

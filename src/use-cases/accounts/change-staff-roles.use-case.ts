@@ -50,7 +50,7 @@ export class ChangeStaffRoles {
     const unchanged = { institutionId: null, login: null, displayName: null, language: null, secretHash: null };
     const requestId = await this.requests.request(tx, sessionHash, { kind: 'CHANGE_ROLES', accountId, roles, ...unchanged });
     if (requestId === null) return refuse('REAUTHENTICATION_NEEDED');
-    await announce(tx, domainEvent('AccountRequestMade', requestId), { subjectKind: 'account_request', to: 'OPEN' });
+    await announce(tx, domainEvent('AccountRequestCreated', requestId), { subjectKind: 'account_request', to: 'OPEN' });
     return { id: accountId, requestId };
   }
 }

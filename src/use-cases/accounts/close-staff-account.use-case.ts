@@ -66,7 +66,7 @@ export class CloseStaffAccount {
     for (const { what, toId, people } of handovers) {
       if (toId === null || people === 0) continue;
       const id = await this.handovers.add(tx, { what, fromId, toId, people });
-      await announce(tx, domainEvent('HandoverMade', id), { subjectKind: 'handover', fields: [what] });
+      await announce(tx, domainEvent('HandoverRecorded', id), { subjectKind: 'handover', fields: [what] });
     }
   }
 }

@@ -42,7 +42,7 @@ export class ConfirmAddress {
     tx.asWriter();
     return once(tx, { field: 'emailCorrect', key, args }, async () => {
       if (isRefusal(email)) return email;
-      if (await this.isConfirmed(tx)) return refuse('MOVE_NOT_ALLOWED');
+      if (await this.isConfirmed(tx)) return refuse('TRANSITION_NOT_ALLOWED');
       if ((await this.codes.correctAddress(tx, sessionHash, email)) === null) return refuse('REAUTHENTICATION_NEEDED');
       const code = await this.codes.request(tx, 'CONFIRM', { accountId: id });
       await announce(tx, domainEvent('MailCodeToConfirm', code), { subjectKind: 'mail_code' });
@@ -59,8 +59,8 @@ export class ConfirmAddress {
     const tooOften = await this.codes.countRequest(tx, `confirming ${id}`, address);
     if (tooOften) return tooOften;
     tx.asWriter();
-    return once(tx, { field: 'emailConfirmAsk', key, args: {} }, async () => {
-      if (await this.isConfirmed(tx)) return refuse('MOVE_NOT_ALLOWED');
+    return once(tx, { field: 'emailConfirmRequest', key, args: {} }, async () => {
+      if (await this.isConfirmed(tx)) return refuse('TRANSITION_NOT_ALLOWED');
       const code = await this.codes.request(tx, 'CONFIRM', { accountId: id });
       await announce(tx, domainEvent('MailCodeToConfirm', code), { subjectKind: 'mail_code' });
       return { id };

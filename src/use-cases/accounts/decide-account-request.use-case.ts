@@ -69,13 +69,13 @@ export class DecideAccountRequest {
 
   async withdraw(tx: Tx, sessionHash: Buffer | null, id: string, key: string): Promise<OutcomeIds | Refusal> {
     tx.asWriter();
-    return once(tx, { field: 'accountRequestTakeBack', key, args: { id } }, async () => {
+    return once(tx, { field: 'accountRequestCancel', key, args: { id } }, async () => {
       const request = await this.requests.byId(tx, id);
       if (!request) return refuse('NOT_FOUND');
       const refused = mayWithdraw(request, tx.actor, await tx.now());
       if (refused) return refused;
       if (!(await this.requests.withdraw(tx, sessionHash, id))) return refuse('REAUTHENTICATION_NEEDED');
-      audit(tx, 'AccountRequestTakenBack', 'account_request', id, { from: 'OPEN', to: 'TAKEN_BACK' });
+      audit(tx, 'AccountRequestCancelled', 'account_request', id, { from: 'OPEN', to: 'CANCELLED' });
       return { id };
     });
   }
@@ -117,4 +117,8 @@ export class DecideAccountRequest {
   }
 }
 
-const changedCredentials = ({ kind }: AccountRequestRow): string[] => [...(kind === 'NEW_SECRETS' ? ['password'] : []), 'second factor', 'recovery codes'];
+const changedCredentials = ({ kind }: AccountRequestRow): string[] => [
+  ...(kind === 'REPLACE_CREDENTIALS' ? ['password'] : []),
+  'second factor',
+  'recovery codes',
+];

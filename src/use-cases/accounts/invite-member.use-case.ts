@@ -32,7 +32,7 @@ export class InviteMember {
       const draft = parseInvitation(input);
       if (isRefusal(draft)) return draft;
       const team = await this.members.lock(tx);
-      if (!mayInvite(team) || accountId === null || employerId === null) return refuse('MOVE_NOT_ALLOWED');
+      if (!mayInvite(team) || accountId === null || employerId === null) return refuse('TRANSITION_NOT_ALLOWED');
       if (!team.members.some(({ id, isConfirmed }) => id === accountId && isConfirmed)) return refuse('NOT_READY', { reasons: ['CONFIRMED_ADDRESS'] });
       if (team.members.some(({ email }) => email?.toLowerCase() === draft.email)) return invalid([{ path: 'email', problem: 'ALREADY_MEMBER' }]);
       const until = await this.invitations.limitedUntil(tx);
@@ -51,17 +51,17 @@ export class InviteMember {
 
   async revoke(tx: Tx, id: string, key: string): Promise<OutcomeIds | Refusal> {
     tx.asWriter();
-    return once(tx, { field: 'invitationTakeBack', key, args: { id } }, async () => {
-      if (!mayInvite(await this.members.lock(tx))) return refuse('MOVE_NOT_ALLOWED');
+    return once(tx, { field: 'invitationRevoke', key, args: { id } }, async () => {
+      if (!mayInvite(await this.members.lock(tx))) return refuse('TRANSITION_NOT_ALLOWED');
       const invitation = await this.invitations.lock(tx, id);
-      const moved = invitation ? await this.transition(tx, invitation, 'takeBack') : refuse('NOT_FOUND');
+      const moved = invitation ? await this.transition(tx, invitation, 'revoke') : refuse('NOT_FOUND');
       if (isRefusal(moved)) return moved;
-      audit(tx, 'InvitationTakenBack', 'invitation', id);
+      audit(tx, 'InvitationRevoked', 'invitation', id);
       return { id };
     });
   }
 
-  private async transition(tx: Tx, invitation: Invitation, transition: 'replace' | 'takeBack'): Promise<Invitation | Refusal> {
+  private async transition(tx: Tx, invitation: Invitation, transition: 'replace' | 'revoke'): Promise<Invitation | Refusal> {
     const moved = transitionInvitation(invitation, transition, await this.invitations.realNow(tx));
     if (!isRefusal(moved)) await this.invitations.save(tx, moved);
     return moved;

@@ -37,10 +37,10 @@ export class ManageMembers {
   /** When a member loses the right to invite, their open invitations are revoked. */
   private async revokeInvitationsOf(tx: Tx, id: string): Promise<void> {
     for (const invitation of await this.invitations.lockBySender(tx, id)) {
-      const revoked = transitionInvitation(invitation, 'takeBack', await this.invitations.realNow(tx));
+      const revoked = transitionInvitation(invitation, 'revoke', await this.invitations.realNow(tx));
       if (!isRefusal(revoked)) await this.invitations.save(tx, revoked);
     }
   }
 }
 
-const AUDIT_ACTION_OF: Readonly<Record<MemberAction, AuditAction>> = { makeOwner: 'OwnerMade', endOwner: 'OwnerEnded', remove: 'MemberRemoved' };
+const AUDIT_ACTION_OF: Readonly<Record<MemberAction, AuditAction>> = { makeOwner: 'OwnerAdded', endOwner: 'OwnerRemoved', remove: 'MemberRemoved' };

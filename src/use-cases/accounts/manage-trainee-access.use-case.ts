@@ -29,7 +29,7 @@ export class ManageTraineeAccess {
   ) {}
 
   issue(tx: Tx, id: string, key: string): Promise<IssuedAccess | Refusal> {
-    return this.withNewPin(tx, { field: 'traineeGiveAccess', key, args: { id } }, async (trainee, pin) => {
+    return this.withNewPin(tx, { field: 'traineeCreateAccess', key, args: { id } }, async (trainee, pin) => {
       if (await this.accounts.hasOpenAccount(tx, id)) return refuse('ALREADY_OPEN');
       const login = accessCodeFrom(randomBytes(8));
       await this.accounts.open(tx, {
@@ -43,7 +43,7 @@ export class ManageTraineeAccess {
         roles: ['TRAINEE'],
         pinIsFirst: true,
       });
-      audit(tx, 'TraineeAccessGiven', 'trainee', id);
+      audit(tx, 'TraineeAccessCreated', 'trainee', id);
       return { id };
     });
   }

@@ -39,7 +39,7 @@ export class ReplaceCredentials {
     tx.asWriter();
     const result = await once<{ readonly id: string; readonly requestId: string | null }>(
       tx,
-      { field: 'staffAccountGiveSecrets', key, args: { id } },
+      { field: 'staffAccountReplaceCredentials', key, args: { id } },
       async () => {
         const office = await this.colleagues.lock(tx);
         const refused = mayIssueCredentials(id, office);
@@ -66,8 +66,8 @@ export class ReplaceCredentials {
 
   private async request(tx: Tx, sessionHash: Buffer | null, accountId: string, secretHash: string): Promise<string | null> {
     const unchanged = { institutionId: null, roles: [], login: null, displayName: null, language: null };
-    const id = await this.requests.request(tx, sessionHash, { kind: 'NEW_SECRETS', accountId, secretHash, ...unchanged });
-    if (id !== null) await announce(tx, domainEvent('AccountRequestMade', id), { subjectKind: 'account_request', to: 'OPEN' });
+    const id = await this.requests.request(tx, sessionHash, { kind: 'REPLACE_CREDENTIALS', accountId, secretHash, ...unchanged });
+    if (id !== null) await announce(tx, domainEvent('AccountRequestCreated', id), { subjectKind: 'account_request', to: 'OPEN' });
     return id;
   }
 }

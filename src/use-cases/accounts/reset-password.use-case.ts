@@ -34,7 +34,7 @@ export class ResetPassword {
     // slow, so that the address cannot be guessed from a fast hash
     const args = { email: await slowDigest(email, key) };
     tx.asWriter();
-    return once(tx, { field: 'passwordResetAsk', key, args, anonymous: true }, async () => {
+    return once(tx, { field: 'passwordResetRequest', key, args, anonymous: true }, async () => {
       const code = await this.codes.requestReset(tx, email);
       await announce(tx, domainEvent('MailCodeToReset', code), { subjectKind: 'mail_code' });
       return {};

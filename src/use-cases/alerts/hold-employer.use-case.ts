@@ -34,7 +34,7 @@ export class HoldEmployer {
       if (!employer) return refuse('NOT_FOUND');
       const id = await this.holds.place(tx, employer.id, null);
       if (id === null) return refuse('ALREADY_OPEN');
-      audit(tx, 'HoldReasonGiven', 'hold', id, parsed);
+      audit(tx, 'HoldReasonRecorded', 'hold', id, parsed);
       return { id };
     });
   }

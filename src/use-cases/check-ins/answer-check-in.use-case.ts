@@ -22,7 +22,7 @@ export class AnswerCheckIn {
     const code = readCode(codeInput);
     if (code === null) return NO_CODE;
     const attempt = await this.checkIns.tryCode(tx, String(token), code);
-    if (attempt.standing !== 'RIGHT') return codeRefusal(attempt.standing) ?? refuse('NOT_FOUND');
+    if (attempt.result !== 'RIGHT') return codeRefusal(attempt.result) ?? refuse('NOT_FOUND');
     audit(tx, 'EmployerCheckInOpened', 'employer_check_in', attempt.checkInId);
     return { displayName: attempt.displayName, vacancyTitle: attempt.vacancyTitle, startsOn: attempt.startsOn };
   }
@@ -39,7 +39,7 @@ export class AnswerCheckIn {
       if (code === null || attempt === null) return NO_CODE;
       const parsed = parseCheckInAnswer(input);
       if (isRefusal(parsed)) return parsed;
-      const refused = codeRefusal(attempt.standing);
+      const refused = codeRefusal(attempt.result);
       if (refused) return refused;
       return (await this.checkIns.answer(tx, token, code, parsed)) ? {} : refuse('NOT_FOUND');
     });

@@ -22,7 +22,7 @@ export class RecordConsent {
   ) {}
 
   recordGiven(tx: Tx, id: string, input: Input, key: string): Promise<OutcomeIds | Refusal> {
-    return this.record(tx, id, input, { field: 'traineeGiveConsent', key, isGiven: true });
+    return this.record(tx, id, input, { field: 'traineeRecordConsent', key, isGiven: true });
   }
 
   /**
@@ -30,7 +30,7 @@ export class RecordConsent {
    * ends everything that depends on it.
    */
   recordRefused(tx: Tx, id: string, input: Input, key: string): Promise<OutcomeIds | Refusal> {
-    return this.record(tx, id, input, { field: 'traineeRefuseConsent', key, isGiven: false });
+    return this.record(tx, id, input, { field: 'traineeRecordConsentRefusal', key, isGiven: false });
   }
 
   private async record(

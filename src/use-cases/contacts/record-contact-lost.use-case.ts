@@ -13,11 +13,11 @@ export class RecordContactLost {
   constructor(private readonly placements: PlacementsService) {}
 
   recordLost(tx: Tx, id: string, key: string): Promise<OutcomeIds | Refusal> {
-    return this.transition(tx, id, { field: 'placementLoseTouch', key }, markUnreachable);
+    return this.transition(tx, id, { field: 'placementMarkUnreachable', key }, markUnreachable);
   }
 
   recordRestored(tx: Tx, id: string, key: string): Promise<OutcomeIds | Refusal> {
-    return this.transition(tx, id, { field: 'placementReachAgain', key }, markReachable);
+    return this.transition(tx, id, { field: 'placementMarkReachable', key }, markReachable);
   }
 
   private async transition(

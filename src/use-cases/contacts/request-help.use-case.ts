@@ -32,25 +32,25 @@ export class RequestHelp {
 
   async request(tx: Tx, input: Readonly<Record<string, unknown>>, key: string): Promise<OutcomeIds | Refusal> {
     tx.asWriter();
-    return once(tx, { field: 'helpAsk', key, args: { input } }, async () => {
+    return once(tx, { field: 'helpRequest', key, args: { input } }, async () => {
       const request = parseHelpRequest(input);
       if (isRefusal(request)) return request;
       const { traineeId } = tx.actor;
       if (traineeId === null) return refuse('NOT_FOUND');
-      if (request.aboutId !== null && !(await this.isHers(tx, request, request.aboutId))) return refuse('NOT_FOUND');
-      if (request.wish === 'SOMETHING_IS_WRONG') await this.raiseAlert(tx, traineeId);
-      else await this.requestContact(tx, request.wish, request.aboutId ?? traineeId);
+      if (request.aboutId !== null && !(await this.isOwnSubject(tx, request, request.aboutId))) return refuse('NOT_FOUND');
+      if (request.kind === 'PROBLEM') await this.raiseAlert(tx, traineeId);
+      else await this.requestContact(tx, request.kind, request.aboutId ?? traineeId);
       return { id: traineeId };
     });
   }
 
-  private async isHers(tx: Tx, { wish: need }: HelpRequest, id: string): Promise<boolean> {
-    const rows = need === 'TALK_ABOUT_OFFER' ? await this.offers.byIds(tx, [id]) : await this.referrals.byIds(tx, [id]);
+  private async isOwnSubject(tx: Tx, { kind }: HelpRequest, id: string): Promise<boolean> {
+    const rows = kind === 'TALK_ABOUT_OFFER' ? await this.offers.byIds(tx, [id]) : await this.referrals.byIds(tx, [id]);
     return rows.length > 0;
   }
 
   private async requestContact(tx: Tx, need: keyof typeof EVENT_OF_HELP_REQUEST, subjectId: string): Promise<void> {
-    const kind = need === 'CALL_ME' ? 'CALL_HER' : 'TALK_FIRST';
+    const kind = need === 'CALL_ME' ? 'CALL_TRAINEE' : 'TALK_BEFORE_ANSWER';
     if ((await this.contacts.hasOpenRequest(tx, kind, subjectId)) !== false) return;
     const subjectKind = { CALL_ME: 'trainee', TALK_ABOUT_OFFER: 'offer', TALK_ABOUT_SUGGESTION: 'referral' }[need];
     await announce(tx, domainEvent(EVENT_OF_HELP_REQUEST[need], subjectId), { subjectKind });
@@ -59,7 +59,7 @@ export class RequestHelp {
   /** The alert names the placement where she works now, if there is one. */
   private async raiseAlert(tx: Tx, traineeId: string): Promise<void> {
     const { institutionId } = tx.actor;
-    if (institutionId === null || (await this.contacts.hasOpenRequest(tx, 'HERSELF', traineeId)) !== false) return;
+    if (institutionId === null || (await this.contacts.hasOpenRequest(tx, 'SELF_REPORTED', traineeId)) !== false) return;
     const placement = placementToCheckIn(await this.placements.ofTrainees(tx, [traineeId]), localDateAt(await tx.now()));
     await this.alerts.openFromTrainee(tx, { institutionId, traineeId, placementId: placement?.id ?? null, employerId: placement?.employerId ?? null });
   }

@@ -30,7 +30,7 @@ export class AddSite {
       if (stopped) return stopped;
       const { employerId } = tx.actor;
       // the lock on the team makes owners count the sites one after another
-      if (!mayInvite(await this.members.lock(tx)) || employerId === null) return refuse('MOVE_NOT_ALLOWED');
+      if (!mayInvite(await this.members.lock(tx)) || employerId === null) return refuse('TRANSITION_NOT_ALLOWED');
       const refused = siteRefusal(site, await this.employers.sitesOf(tx, [employerId]));
       if (refused) return refused;
       const id = await this.employers.addSite(tx, employerId, site);

@@ -30,7 +30,7 @@ export class AnnounceRegistrations {
 
   readonly runBatch = async (tx: Tx): Promise<number> => {
     const digest = (await this.registrations.hasUnannounced(tx)) ? await this.registrations.makeDigest(tx) : null;
-    if (digest) await announce(tx, domainEvent('RegistrationDigestMade', digest), { subjectKind: 'registration-digest' });
+    if (digest) await announce(tx, domainEvent('RegistrationDigestCreated', digest), { subjectKind: 'registration-digest' });
     return digest ? 1 : 0;
   };
 }

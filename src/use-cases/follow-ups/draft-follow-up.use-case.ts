@@ -21,7 +21,7 @@ export class DraftFollowUp {
   async save(tx: Tx, id: string, input: Readonly<Record<string, unknown>>, key: string): Promise<OutcomeIds | Refusal> {
     const followUp = await this.followUps.lock(tx, id);
     tx.asWriter();
-    return once(tx, { field: 'followUpDraftKeep', key, args: { id, input } }, async () => {
+    return once(tx, { field: 'followUpDraftSave', key, args: { id, input } }, async () => {
       if (!followUp || tx.actor.accountId === null) return refuse('NOT_FOUND');
       const parsed = parseDraft(input);
       if (isRefusal(parsed)) return parsed;
@@ -36,7 +36,7 @@ export class DraftFollowUp {
   async discard(tx: Tx, id: string, key: string): Promise<OutcomeIds | Refusal> {
     const followUp = await this.followUps.lock(tx, id);
     tx.asWriter();
-    return once(tx, { field: 'followUpDraftDrop', key, args: { id } }, async () => {
+    return once(tx, { field: 'followUpDraftDiscard', key, args: { id } }, async () => {
       if (!followUp) return refuse('NOT_FOUND');
       await this.drafts.delete(tx, followUp.id);
       return { id: followUp.id };

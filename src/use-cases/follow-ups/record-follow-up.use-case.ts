@@ -49,12 +49,12 @@ export class RecordFollowUp {
     });
   }
 
-  private async editConflict(tx: Tx, { id }: FollowUp, { sawRecords, sawDraft }: Readonly<Record<string, unknown>>): Promise<Refusal | null> {
-    if (typeof sawRecords !== 'number' && typeof sawDraft !== 'number') return null;
+  private async editConflict(tx: Tx, { id }: FollowUp, { expectedRecords, expectedDraftVersion }: Readonly<Record<string, unknown>>): Promise<Refusal | null> {
+    if (typeof expectedRecords !== 'number' && typeof expectedDraftVersion !== 'number') return null;
     const [records, draft] = [await this.records.ofFollowUps(tx, [id]), await this.drafts.own(tx, id)];
     const expectedVersions = {
-      ...(typeof sawRecords === 'number' ? { records: sawRecords } : {}),
-      ...(typeof sawDraft === 'number' ? { draft: sawDraft } : {}),
+      ...(typeof expectedRecords === 'number' ? { records: expectedRecords } : {}),
+      ...(typeof expectedDraftVersion === 'number' ? { draft: expectedDraftVersion } : {}),
     };
     return outdatedRefusal(expectedVersions, { records: records.length, draft: draft?.version ?? 0 });
   }
@@ -69,7 +69,7 @@ export class RecordFollowUp {
       id: randomUUID(),
       followUpId: moved?.after.id ?? null,
       replacesId: null,
-      saidBy: 'TRAINEE_TO_STAFF',
+      reportedBy: 'TRAINEE_TO_STAFF',
       recordedBy: tx.actor.accountId,
     } as const;
     const record = newRecord({ institutionId, placementId: id, traineeId }, parsed, origin, await tx.now());

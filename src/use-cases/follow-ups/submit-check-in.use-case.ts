@@ -40,7 +40,7 @@ export class SubmitCheckIn {
       if (refused) return refused;
       const before = followUpForCheckIn(followUps, localDateAt(now));
       const after = before && recordFollowUp(before, isComplete(before.form, parsed), now);
-      return isRefusal(after) ? { ...after, nextMoves: [] } : this.write(tx, placement, parsed, before && after ? { before, after } : null);
+      return isRefusal(after) ? { ...after, availableActions: [] } : this.write(tx, placement, parsed, before && after ? { before, after } : null);
     });
   }
 
@@ -49,7 +49,7 @@ export class SubmitCheckIn {
       id: randomUUID(),
       followUpId: moved?.after.id ?? null,
       replacesId: null,
-      saidBy: 'TRAINEE_ALONE',
+      reportedBy: 'TRAINEE_ALONE',
       recordedBy: tx.actor.accountId,
     } as const;
     const record = newRecord({ institutionId, placementId: id, traineeId }, parsed, origin, await tx.now());

@@ -22,14 +22,14 @@ export class SaveGrant {
     const before = await this.grants.lock(tx, id);
     const isSteward = await this.vacancies.isSteward(tx);
     tx.asWriter();
-    return once(tx, { field: 'grantKeep', key, args: { id, input } }, async () => {
+    return once(tx, { field: 'grantSave', key, args: { id, input } }, async () => {
       if (!isSteward) return refuse('NOT_FOUND');
       const draft = parseGrant(id, input, INDICATOR_IDS);
       if (isRefusal(draft)) return draft;
       const unknown = await this.unknownInstitutions(tx, draft);
       if (unknown) return unknown;
       await this.grants.save(tx, id, draft, before);
-      audit(tx, before ? 'GrantChanged' : 'GrantKept', 'grant', null, { grant: id });
+      audit(tx, before ? 'GrantChanged' : 'GrantAdded', 'grant', null, { grant: id });
       return { id };
     });
   }

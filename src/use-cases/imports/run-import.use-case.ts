@@ -67,9 +67,9 @@ export class RunImport {
       return tx.attempt(() =>
         once(tx, { field: upload.field, key, args }, async () => {
           if (refused) return refused;
-          const { problemCount, counts, sheetId = null } = await runImport(tx, upload.importer, thread, { bytes: upload.bytes, dryRun: false });
-          if (problemCount > 0) return refuse('SHEET_REFUSED');
-          return { sheetId, ...Object.fromEntries(counts.map(({ kind, count }) => [kind, String(count)])) };
+          const { problemCount, counts, importId = null } = await runImport(tx, upload.importer, thread, { bytes: upload.bytes, dryRun: false });
+          if (problemCount > 0) return refuse('IMPORT_REFUSED');
+          return { importId, ...Object.fromEntries(counts.map(({ kind, count }) => [kind, String(count)])) };
         }),
       );
     });

@@ -13,13 +13,13 @@ export class UndoImport {
 
   async undo(tx: Tx, id: string, key: string): Promise<OutcomeIds | Refusal> {
     tx.asWriter();
-    return once(tx, { field: 'traineeSheetTakeBack', key, args: { id } }, async () => {
+    return once(tx, { field: 'traineeImportUndo', key, args: { id } }, async () => {
       const traineeImport = await this.imports.lock(tx, id);
       if (!traineeImport) return refuse('NOT_FOUND');
-      const refused = importUndoRefusal(traineeImport, traineeImport.touched, await tx.now());
+      const refused = importUndoRefusal(traineeImport, traineeImport.changedTrainees, await tx.now());
       if (refused) return refused;
       const people = await this.imports.undo(tx, traineeImport);
-      audit(tx, 'TraineeSheetTakenBack', 'sheet_import', traineeImport.id);
+      audit(tx, 'TraineeImportUndone', 'trainee_import', traineeImport.id);
       return { people: String(people) };
     });
   }

@@ -80,6 +80,6 @@ export class PublishIndicators {
 
   private async startCounting(tx: Tx, question: CalculationQuestion): Promise<Refusal> {
     const started = await this.calculations.start(tx, question);
-    return isRefusal(started) ? started : refuse('COUNTED_FIRST');
+    return isRefusal(started) ? started : refuse('NOT_CALCULATED_YET');
   }
 }

@@ -24,7 +24,7 @@ export interface ReportQuestion {
 /** An institution's own numbers, by cell. */
 export interface OwnReport {
   readonly asOf: Date;
-  readonly isKept: boolean;
+  readonly isCalculated: boolean;
   readonly own: ReadonlyMap<string, OwnCell>;
 }
 
@@ -101,4 +101,4 @@ function calculationFor({ grantId, from, to, asOf }: ReportRequest, question: Re
   return { kind: 'INDICATOR_ROWS', subject: JSON.stringify({ grantId, from, to, cell: String(question.cell) }), asOf, needsCare };
 }
 
-const ownReport = (asOf: Date, isKept: boolean, cells: readonly OwnCell[]): OwnReport => ({ asOf, isKept, own: new Map(cells.map((cell) => [cell.id, cell])) });
+const ownReport = (asOf: Date, isCalculated: boolean, cells: readonly OwnCell[]): OwnReport => ({ asOf, isCalculated, own: new Map(cells.map((cell) => [cell.id, cell])) });

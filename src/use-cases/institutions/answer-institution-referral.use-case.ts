@@ -43,7 +43,7 @@ export class AnswerInstitutionReferral {
     const trainee = await this.trainees.lock(tx, traineeId);
     const referral = await this.referrals.lock(tx, id);
     tx.asWriter();
-    return once(tx, { field: 'institutionReferralTakeIn', key, args: { id, traineeId } }, async () => {
+    return once(tx, { field: 'institutionReferralStartService', key, args: { id, traineeId } }, async () => {
       const side = referral && sideOf(referral, tx.actor.institutionId);
       if (!referral || !side || !trainee) return refuse('NOT_FOUND');
       const now = await tx.now();

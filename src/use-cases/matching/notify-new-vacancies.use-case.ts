@@ -27,7 +27,7 @@ export class NotifyNewVacancies {
     }
     await this.database.transaction(WORKER, async (tx) => {
       for (const subjectId of await this.newVacancies.endRun(tx, slice)) {
-        await announce(tx, { event: 'NewVacanciesFit', subjectId }, { subjectKind: 'fit-notice' });
+        await announce(tx, { event: 'NewVacanciesMatched', subjectId }, { subjectKind: 'fit-notice' });
       }
     });
     return true;

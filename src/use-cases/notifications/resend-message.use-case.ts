@@ -20,9 +20,9 @@ export class ResendMessage {
     return once(tx, { field: 'messageResend', key, args: { id } }, async () => {
       if (!message) return refuse('NOT_FOUND');
       const resent = resendMessage(message, await tx.now());
-      if (isRefusal(resent)) return { ...resent, nextMoves: [] };
+      if (isRefusal(resent)) return { ...resent, availableActions: [] };
       // two simultaneous requests: the policy of the row lets only the first one through
-      if (!(await this.deliveries.resend(tx, resent))) return refuse('MOVE_NOT_ALLOWED', { state: 'PLANNED', nextMoves: [] });
+      if (!(await this.deliveries.resend(tx, resent))) return refuse('TRANSITION_NOT_ALLOWED', { state: 'PLANNED', availableActions: [] });
       audit(tx, 'MessageResent', 'message', message.id, { from: message.state, to: resent.state });
       return { id: message.id };
     });

@@ -44,7 +44,7 @@ export class RunDueTransitions {
         due: (tx, limit) => reminders.due(tx, limit),
         run: async (tx, id) => {
           await reminders.fire(tx, id);
-          killPoint('after-ring');
+          killPoint('after-fire');
         },
       },
       { what: 'offer', due: (tx, limit) => offers.overdue(tx, limit), run: (tx, id) => offers.expire(tx, id) },

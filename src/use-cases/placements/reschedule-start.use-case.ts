@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { FollowUpsService } from '../../features/follow-ups/follow-ups.service';
 import { OffersService } from '../../features/offers/offers.service';
-import { moveStart, type NewStartFacts } from '../../features/placements/domain/placement-transitions';
+import { rescheduleStart, type NewStartFacts } from '../../features/placements/domain/placement-transitions';
 import { parseNewStart } from '../../features/placements/domain/parse-placement';
 import type { Placement } from '../../features/placements/domain/placement';
 import { staffRefusal } from '../../features/placements/domain/placement-transitions-by-audience';
@@ -29,7 +29,7 @@ export class RescheduleStart {
   async reschedule(tx: Tx, id: string, input: Readonly<Record<string, unknown>>, key: string): Promise<OutcomeIds | Refusal> {
     const placement = await this.placements.lock(tx, id);
     tx.asWriter();
-    return once(tx, { field: 'placementMoveStart', key, args: { id, input } }, async () =>
+    return once(tx, { field: 'placementRescheduleStart', key, args: { id, input } }, async () =>
       placement ? this.reschedulePlacement(tx, placement, input) : refuse('NOT_FOUND'),
     );
   }
@@ -37,7 +37,7 @@ export class RescheduleStart {
   private async reschedulePlacement(tx: Tx, placement: Placement, input: Readonly<Record<string, unknown>>): Promise<OutcomeIds | Refusal> {
     const parsed = parseNewStart(input);
     if (isRefusal(parsed)) return parsed;
-    const moved = moveStart(placement, parsed.startsOn, await this.loadFacts(tx, placement, parsed.startsOn), await tx.now());
+    const moved = rescheduleStart(placement, parsed.startsOn, await this.loadFacts(tx, placement, parsed.startsOn), await tx.now());
     if (isRefusal(moved)) return staffRefusal(moved);
     await this.placements.save(tx, placement, moved);
     await this.followUps.shiftSchedule(tx, moved.placement);

@@ -22,10 +22,10 @@ export class ManageProgramme {
   async save(tx: Tx, id: string | null, input: Fields, key: string): Promise<OutcomeIds | Refusal> {
     const before = id === null ? null : await this.programmes.lock(tx, id);
     tx.asWriter();
-    return once(tx, { field: 'programmeKeep', key, args: { id, input } }, async () => {
+    return once(tx, { field: 'programmeSave', key, args: { id, input } }, async () => {
       const now = await tx.now();
-      const keptBy = tx.actor.institutionId;
-      if (keptBy === null || (id !== null && !before)) return refuse('NOT_FOUND');
+      const savedBy = tx.actor.institutionId;
+      if (savedBy === null || (id !== null && !before)) return refuse('NOT_FOUND');
       const draft = parseProgramme(input, localDateAt(now));
       if (isRefusal(draft)) return draft;
       if (before) {
@@ -35,7 +35,7 @@ export class ManageProgramme {
         audit(tx, 'ProgrammeChanged', 'programme', before.id, { fields: Object.keys(input) });
         return { id: before.id };
       }
-      const programme = { ...draft, id: randomUUID(), keptBy, closedOn: null, version: 1, createdAt: now };
+      const programme = { ...draft, id: randomUUID(), savedBy, closedOn: null, version: 1, createdAt: now };
       await this.programmes.add(tx, programme);
       audit(tx, 'ProgrammeAdded', 'programme', programme.id);
       return { id: programme.id };

@@ -56,7 +56,7 @@ export class EnrolTrainee {
         version: 1,
       };
       await this.enrolments.add(tx, enrolment);
-      audit(tx, 'EnrolmentMade', 'training_enrolment', enrolment.id, { to: enrolment.state });
+      audit(tx, 'EnrolmentCreated', 'training_enrolment', enrolment.id, { to: enrolment.state });
       return { id: enrolment.id };
     });
   }

@@ -72,12 +72,12 @@ export class RecordGroupSession {
   async removeAttendee(tx: Tx, id: string, input: Input, key: string): Promise<OutcomeIds | Refusal> {
     const record = await this.services.lockAttendance(tx, id, idIn(input, 'traineeId'));
     tx.asWriter();
-    return once(tx, { field: 'groupSessionTakeBackAttendee', key, args: { id, input } }, async () => {
+    return once(tx, { field: 'groupSessionRemoveAttendee', key, args: { id, input } }, async () => {
       if (!record?.sessionId) return refuse('NOT_FOUND');
       const voided = voidService(record, await tx.now());
       if (isRefusal(voided)) return voided;
       await this.services.save(tx, record, voided);
-      audit(tx, 'GroupSessionAttendeeTakenBack', 'group_session', record.sessionId);
+      audit(tx, 'GroupSessionAttendeeRemoved', 'group_session', record.sessionId);
       return { id: record.sessionId };
     });
   }

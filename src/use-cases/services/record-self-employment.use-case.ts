@@ -49,7 +49,7 @@ export class RecordSelfEmployment {
         (await this.funding.refusal(tx, institutionId, parsed.grantId, { from: parsed.startedOn, to: parsed.startedOn }));
       if (refused) return refused;
       const id = randomUUID();
-      const unverified = { verifiedOn: null, verifiedHow: null, verifiedBy: null, endedOn: null };
+      const unverified = { verifiedOn: null, verificationMethod: null, verifiedBy: null, endedOn: null };
       const provenance = { recordedBy: tx.actor.accountId, recordedAt: now, version: 1 };
       await this.selfEmployments.add(tx, { ...parsed, institutionId, id, traineeId: trainee.id, ...unverified, ...provenance });
       audit(tx, 'SelfEmploymentStarted', 'self_employment', id, { fields: Object.keys(input) });

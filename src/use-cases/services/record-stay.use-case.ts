@@ -30,7 +30,7 @@ export class RecordStay {
   async start(tx: Tx, input: Input, key: string): Promise<OutcomeIds | Refusal> {
     const trainee = await this.trainees.lock(tx, idIn(input, 'traineeId'));
     tx.asWriter();
-    return once(tx, { field: 'stayBegin', key, args: { input } }, async () => {
+    return once(tx, { field: 'stayStart', key, args: { input } }, async () => {
       if (!trainee) return refuse('NOT_FOUND');
       const exitRefusal = exitedRefusal(trainee.state);
       if (exitRefusal) return exitRefusal;
@@ -44,7 +44,7 @@ export class RecordStay {
       if (refused) return refused;
       const id = randomUUID();
       await this.stays.add(tx, { ...parsed, institutionId, id, traineeId, recordedBy: tx.actor.accountId, recordedAt: now, voidedAt: null, version: 1 });
-      audit(tx, 'StayBegun', 'shelter_stay', id, { fields: Object.keys(input) });
+      audit(tx, 'StayStarted', 'shelter_stay', id, { fields: Object.keys(input) });
       return { id };
     });
   }

@@ -56,7 +56,7 @@ export class AnonymiseTrainee {
       for (const place of await this.placements.ofTrainees(tx, [trainee.id])) await this.followUps.cancelSchedule(tx, place.id, 'ANONYMISED');
       await this.anonymity.save(tx, anonymised.trainee);
       await announce(tx, anonymised.event, { subjectKind: 'trainee', from: trainee.state, to: anonymised.trainee.state });
-      audit(tx, 'AnonymisingReasonGiven', 'trainee', trainee.id, parsed);
+      audit(tx, 'AnonymisationReasonRecorded', 'trainee', trainee.id, parsed);
       return { id: trainee.id };
     });
   }

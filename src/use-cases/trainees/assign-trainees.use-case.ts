@@ -71,7 +71,7 @@ export class AssignTrainees {
     await auditEach(tx, role === 'caseWorkerId' ? 'TraineeCaseWorkerAssigned' : 'TraineeOfficerAssigned', 'trainee', ids, { fields: [role] });
     for (const group of groupsOf(reassigned, (one) => one[role] ?? '')) {
       const id = await this.handovers.add(tx, { what: HANDOVER_OF[role], fromId: group[0]?.[role] ?? null, toId, people: group.length });
-      await announce(tx, domainEvent('HandoverMade', id), { subjectKind: 'handover', fields: [HANDOVER_OF[role]] });
+      await announce(tx, domainEvent('HandoverRecorded', id), { subjectKind: 'handover', fields: [HANDOVER_OF[role]] });
     }
   }
 }

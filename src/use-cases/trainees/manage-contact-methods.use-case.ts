@@ -37,7 +37,7 @@ export class ManageContactMethods {
         await this.contacts.save(tx, contact);
         if (event) await announce(tx, event, { subjectKind: 'contact_method', from: before.state, to: contact.state });
       } else await this.contacts.add(tx, { institutionId: trainee.institutionId, traineeId: trainee.id }, parsed);
-      audit(tx, 'TraineeContactWritten', 'trainee', id, { fields: Object.keys(input) });
+      audit(tx, 'TraineeContactChanged', 'trainee', id, { fields: Object.keys(input) });
       return { id };
     });
   }

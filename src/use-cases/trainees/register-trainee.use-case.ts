@@ -60,7 +60,7 @@ export class RegisterTrainee {
       if (isRefusal(parsed)) return parsed;
       const editConflict = await checkVersion(expectedVersion, async () => {
         const [languages, jobPreferences] = [await this.trainees.languagesOf(tx, [trainee.id]), await this.trainees.jobPreferencesOf(tx, [trainee.id])];
-        return versionOf(versionedProfileFields(trainee, { skills: existing, languages, wishes: jobPreferences }));
+        return versionOf(versionedProfileFields(trainee, { skills: existing, languages, jobPreferences: jobPreferences }));
       });
       if (editConflict) return editConflict;
       const changed = updateProfile(trainee, parsed.profile);
@@ -75,7 +75,7 @@ export class RegisterTrainee {
   private async read(tx: Tx, input: Input, existingSkillIds: readonly number[] = []): Promise<ProfileInput | Refusal> {
     const draft = parseTrainee(input);
     if (isRefusal(draft)) return draft;
-    const { skills, languages, wishes, ...profile } = draft;
+    const { skills, languages, jobPreferences, ...profile } = draft;
     const unknownRefusal = await this.unknownRefusal(tx, draft, existingSkillIds);
     if (unknownRefusal) return unknownRefusal;
     const ids = new Map(
@@ -86,13 +86,13 @@ export class RegisterTrainee {
         )
       ).map(({ code, id }) => [code, id]),
     );
-    return { profile, languages, wishes, skills: skills.map(({ skillCode, ...skill }) => ({ ...skill, skillId: ids.get(skillCode) as number })) };
+    return { profile, languages, jobPreferences, skills: skills.map(({ skillCode, ...skill }) => ({ ...skill, skillId: ids.get(skillCode) as number })) };
   }
 
-  private async unknownRefusal(tx: Tx, { skills, wishes }: ParsedTraineeProfile, existingSkillIds: readonly number[]): Promise<Refusal | null> {
+  private async unknownRefusal(tx: Tx, { skills, jobPreferences }: ParsedTraineeProfile, existingSkillIds: readonly number[]): Promise<Refusal | null> {
     const named = [
       ...skills.map(({ skillCode }, at) => ({ path: `skills.${at}.skillCode`, code: skillCode })),
-      ...wishes.map(({ iscoCode }, at) => ({ path: `wishes.${at}.iscoCode`, code: iscoCode })),
+      ...jobPreferences.map(({ iscoCode }, at) => ({ path: `jobPreferences.${at}.iscoCode`, code: iscoCode })),
     ];
     const unknownRefusal = await Promise.all([
       this.skills.unknownSkillCodes(
@@ -102,7 +102,7 @@ export class RegisterTrainee {
       ),
       this.skills.unknownIscoCodes(
         tx,
-        wishes.map(({ iscoCode }) => iscoCode),
+        jobPreferences.map(({ iscoCode }) => iscoCode),
       ),
     ]);
     return unknownCodes(named, unknownRefusal.flat());

@@ -36,7 +36,7 @@ export class SaveProtectedRecord {
       const editConflict = await this.editConflict(tx, id, expectedVersion);
       if (editConflict) return editConflict;
       await this.records.saveIdentity(tx, trainee, identity);
-      audit(tx, 'TraineeIdentityWritten', 'trainee', id, { fields: Object.keys(input) });
+      audit(tx, 'TraineeIdentityChanged', 'trainee', id, { fields: Object.keys(input) });
       return { id };
     });
   }
@@ -51,7 +51,7 @@ export class SaveProtectedRecord {
       const editConflict = await this.editConflict(tx, id, expectedVersion);
       if (editConflict) return editConflict;
       await this.records.saveProtection(tx, trainee, protection);
-      audit(tx, 'TraineeProtectionWritten', 'trainee', id, { fields: Object.keys(input) });
+      audit(tx, 'TraineeProtectionChanged', 'trainee', id, { fields: Object.keys(input) });
       return { id };
     });
   }

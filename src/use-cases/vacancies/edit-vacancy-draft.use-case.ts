@@ -27,7 +27,7 @@ export class EditVacancyDraft {
   async start(tx: Tx, copyOf: string | null, key: string): Promise<OutcomeIds | Refusal> {
     const [original] = copyOf === null ? [] : await this.vacancies.byIds(tx, [copyOf]);
     tx.asWriter();
-    return once(tx, { field: 'vacancyOutlineBegin', key, args: { copyOf } }, async () => {
+    return once(tx, { field: 'vacancyDraftStart', key, args: { copyOf } }, async () => {
       const { employerId } = tx.actor;
       if (employerId === null || (copyOf !== null && !original)) return refuse('NOT_FOUND');
       const stopped = await this.employerState.stoppedRefusal(tx);
@@ -48,7 +48,7 @@ export class EditVacancyDraft {
     const vacancy = await this.vacancies.lock(tx, id);
     const draft = await this.drafts.lock(tx, id, vacancy);
     tx.asWriter();
-    return once(tx, { field: 'vacancyOutlineSave', key, args: { id, typed } }, async () => {
+    return once(tx, { field: 'vacancyDraftSave', key, args: { id, typed } }, async () => {
       if (!draft) return this.drafts.unavailableRefusal(tx, id);
       const content = mergeInput(draft.content, typed);
       if (isRefusal(content)) return content;
@@ -63,10 +63,10 @@ export class EditVacancyDraft {
   async discard(tx: Tx, id: string, key: string): Promise<OutcomeIds | Refusal> {
     const draft = await this.drafts.lock(tx, id, null);
     tx.asWriter();
-    return once(tx, { field: 'vacancyOutlineDiscard', key, args: { id } }, async () => {
+    return once(tx, { field: 'vacancyDraftDiscard', key, args: { id } }, async () => {
       if (!draft) return refuse('NOT_FOUND');
       await this.drafts.delete(tx, id);
-      audit(tx, 'VacancyOutlineDiscarded', 'vacancy', id);
+      audit(tx, 'VacancyDraftDiscarded', 'vacancy', id);
       return { id };
     });
   }

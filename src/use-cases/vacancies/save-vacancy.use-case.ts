@@ -46,7 +46,7 @@ export class SaveVacancy {
 
   async draft(tx: Tx, input: Input, key: string): Promise<OutcomeIds | Refusal> {
     tx.asWriter();
-    return once(tx, { field: 'vacancyDraft', key, args: { input } }, async () => {
+    return once(tx, { field: 'vacancyCreate', key, args: { input } }, async () => {
       const { employerId } = tx.actor;
       if (employerId === null) return refuse('NOT_FOUND');
       const stopped = await this.employerState.stoppedRefusal(tx);
@@ -86,7 +86,7 @@ export class SaveVacancy {
     const before = await this.vacancies.lock(tx, id);
     const draft = await this.drafts.lock(tx, id, before);
     tx.asWriter();
-    return once(tx, { field: 'vacancyOutlineSend', key, args: { id } }, async () => {
+    return once(tx, { field: 'vacancyDraftSend', key, args: { id } }, async () => {
       if (!draft) return this.drafts.unavailableRefusal(tx, id);
       const stopped = await this.employerState.stoppedRefusal(tx);
       if (stopped) return stopped;

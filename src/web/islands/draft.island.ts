@@ -36,7 +36,7 @@ async function send(isLast: boolean): Promise<void> {
       keepalive: isLast,
     });
     const { version, said } = (await answer.json()) as { readonly version?: number; readonly said: string };
-    const saw = form.elements.namedItem('sawDraft');
+    const saw = form.elements.namedItem('expectedDraftVersion');
     if (version !== undefined && saw instanceof HTMLInputElement) saw.value = String(version);
     mayAutosave = version !== undefined;
     showStatus(said);

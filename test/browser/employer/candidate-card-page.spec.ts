@@ -66,7 +66,7 @@ test.each([[null], ['Training finished'], ['Skills']])(
 
     const theirs = await scene.visitor();
     await scene.enterAsEmployer(theirs);
-    await theirs.page.goto(`/employer/people/${id}?lang=en`);
+    await theirs.page.goto(`/employer/candidates/${id}?lang=en`);
     const card = await cardOn(theirs.page);
     expect(card).toBe(after);
     expect(card).toBe(await cardOn(hers.page));

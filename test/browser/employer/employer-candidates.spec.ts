@@ -66,12 +66,12 @@ test.each(SIZES.scripts)(
     await page.getByRole('alert').getByText('This is not possible now').waitFor();
     expect(await page.getByRole('button', { name: 'Take it back' }).count()).toBe(0);
     expect(await scene.harness.one('select reason from referral_decline where referral_id = $1', [id])).toEqual({ reason: 'HOURS' });
-    await page.goto('/employer/people');
+    await page.goto('/employer/candidates');
     await visitor.picture('employer-people');
     await ok(visitor, script);
     const texts = await Promise.all(
       [randomUUID(), 'nothing'].flatMap((other) =>
-        ['', '/times', '/offer', '/appointment.ics'].map(async (of) => (await page.request.get(`/employer/people/${other}${of}`)).status()),
+        ['', '/times', '/offer', '/interview.ics'].map(async (of) => (await page.request.get(`/employer/candidates/${other}${of}`)).status()),
       ),
     );
     expect(new Set(texts)).toEqual(new Set([404]));
@@ -86,7 +86,7 @@ test.each(SIZES.scripts)(
     const visitor = await scene.visitor({ width: 360, script });
     const { page } = visitor;
     await scene.enterAsEmployer(visitor);
-    await page.goto(`/employer/people/${id}`);
+    await page.goto(`/employer/candidates/${id}`);
     const hand = new Hand();
     await hand.press(page.getByRole('link', { name: 'Propose times to meet' }));
     await page.getByRole('heading', { name: 'Propose times to meet' }).waitFor();
@@ -106,7 +106,7 @@ test.each(SIZES.scripts)(
     expect(await change('Time 2: from', '')).toContain('Time 2: from: Please fill this in.');
     await page.getByLabel('Time 2: from').fill('09:00');
     expect(await change('Time 3: day', inDays(120))).toContain('Time 3: day: This is too far away. Choose a day within 90 days.');
-    await page.goto(`/employer/people/${id}/times`);
+    await page.goto(`/employer/candidates/${id}/times`);
     await hand.press(page.getByRole('button', { name: 'Propose these times' }));
     await page.getByText('You proposed these times.').waitFor();
     await page.goBack();
@@ -120,7 +120,7 @@ test.each(SIZES.scripts)(
     await page.getByText('You meet:').waitFor();
     await visitor.picture('employer-meeting');
     await ok(visitor, script);
-    const answer = await page.request.get(`/employer/people/${id}/appointment.ics`);
+    const answer = await page.request.get(`/employer/candidates/${id}/interview.ics`);
     expect([answer.status(), answer.headers()['content-type'], answer.headers()['content-disposition']]).toEqual([
       200,
       'text/calendar; charset=utf-8',
@@ -154,7 +154,7 @@ test.each(SIZES.scripts)(
     const visitor = await scene.visitor({ width: 360, script });
     const { page } = visitor;
     await scene.enterAsEmployer(visitor);
-    await page.goto(`/employer/people/${id}`);
+    await page.goto(`/employer/candidates/${id}`);
     await page.getByRole('link', { name: 'Make an offer' }).click();
     expect(await page.getByLabel('Pay').first().inputValue()).toBe('260.00');
     await visitor.picture('employer-offer');
@@ -168,7 +168,7 @@ test.each(SIZES.scripts)(
     const contents = await page.getByRole('alert').innerText();
     for (const text of ['Write a whole number, as in 12.', 'This has passed.']) expect(contents).toContain(text);
     await ok(visitor, script);
-    await page.goto(`/employer/people/${id}/offer`);
+    await page.goto(`/employer/candidates/${id}/offer`);
     await page.getByLabel('Pay').first().fill('400000');
     await page.locator('#currency').selectOption('KHR');
     await page.getByRole('button', { name: 'Look it over' }).click();
@@ -201,7 +201,7 @@ test.each(SIZES.scripts)(
     await visitor.picture('employer-offer-made');
     await ok(visitor, script);
     expect(await scene.harness.one('select state, pay_amount from offer')).toEqual({ state: 'ISSUED', pay_amount: 28000 });
-    await page.goto(`/employer/people/${id}/offer`);
+    await page.goto(`/employer/candidates/${id}/offer`);
     await page.getByRole('status').getByText('Your offer to this person stands already.').waitFor();
     await page.getByRole('heading', { name: 'Your offer' }).waitFor();
     expect(await page.locator('summary', { hasText: 'Not this time' }).count()).toBe(0); // an open offer has to be withdrawn first
@@ -213,9 +213,9 @@ test.each(SIZES.scripts)(
     await ok(visitor, script);
     await page.goto('/employer');
     await page.getByText('1 person waits for your decision').waitFor();
-    await page.goto('/employer/people');
+    await page.goto('/employer/candidates');
     await page.getByRole('cell', { name: 'Offer taken back' }).waitFor();
-    await page.goto(`/employer/people/${id}`);
+    await page.goto(`/employer/candidates/${id}`);
     await page.getByRole('link', { name: 'Make another offer' }).click();
     await page.getByRole('button', { name: 'Look it over' }).click();
     await page.getByRole('button', { name: 'Make this offer' }).click();
@@ -236,10 +236,10 @@ test(
     const visitor = await scene.visitor({ width: 360 });
     const { page } = visitor;
     await scene.enterAsEmployer(visitor);
-    await page.goto('/employer/starts');
+    await page.goto('/employer/placements');
     await visitor.picture('employer-starts');
     expect(await visitor.faults(FORBIDDEN_FOR_EMPLOYERS)).toEqual([]);
-    await page.goto(`/employer/starts/${place.id}`);
+    await page.goto(`/employer/placements/${place.id}`);
     await visitor.picture('employer-start-one');
     expect(await visitor.faults(FORBIDDEN_FOR_EMPLOYERS)).toEqual([]);
     await page.getByRole('link', { name: 'Print the agreement' }).click();
@@ -258,11 +258,11 @@ test(
     const savedNotice = page.locator('.kept');
     expect([await savedNotice.locator('svg path').isVisible(), await savedNotice.locator('a').innerText()]).toEqual([
       true,
-      expect.stringContaining(`/paper/${place.id}`),
+      expect.stringContaining(`/agreement/${place.id}`),
     ]);
     const folder = process.env['WAYMARK_TEST_PICTURES'];
     if (folder) await (await import('node:fs/promises')).writeFile(`${folder}/employer-agreement-km.pdf`, pdf);
-    expect((await page.request.get(`/employer/starts/${randomUUID()}/agreement`)).status()).toBe(404);
+    expect((await page.request.get(`/employer/placements/${randomUUID()}/agreement`)).status()).toBe(404);
   },
   WAIT_MS,
 );
@@ -278,7 +278,7 @@ test(
     const stranger = await scene.visitor({ width: 360 });
     const contents: string[] = [];
     for (const id of [place.id, randomUUID()]) {
-      await stranger.page.goto(`/paper/${id}`);
+      await stranger.page.goto(`/agreement/${id}`);
       contents.push((await stranger.page.locator('main').innerHTML()).replaceAll(id, ''));
     }
     expect(contents[0]).toBe(contents[1]);
@@ -287,11 +287,11 @@ test(
     await stranger.page.getByRole('link', { name: 'I am the worker' }).click();
     await stranger.page.waitForURL(`${scene.harness.url}/`);
     await scene.enterAsEmployer(stranger);
-    await stranger.page.goto(`/paper/${place.id}`);
+    await stranger.page.goto(`/agreement/${place.id}`);
     await stranger.page.getByRole('heading', { name: 'What was agreed' }).waitFor();
     const staff = await scene.visitor({ width: 1280 });
     await scene.enterAsStaff(staff, scene.officer);
-    await staff.page.goto(`/paper/${place.id}`);
+    await staff.page.goto(`/agreement/${place.id}`);
     await staff.page.waitForURL(`**/staff/placements/${place.id}`);
   },
   WAIT_MS,

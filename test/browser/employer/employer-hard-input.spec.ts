@@ -39,7 +39,7 @@ test(
     await go(page).click();
     expect(
       await scene.harness.one(
-        "select content ->> 'title' as title, content ->> 'tasks' as tasks, content #>> '{terms,pay,amount}' as amount from vacancy_outline",
+        "select content ->> 'title' as title, content ->> 'tasks' as tasks, content #>> '{terms,pay,amount}' as amount from vacancy_draft",
       ),
     ).toEqual({
       title: 'ជំនួយការ\u200bផ្ទះបាយ 👩‍🍳 مساعد',

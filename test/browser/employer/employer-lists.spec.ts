@@ -42,15 +42,15 @@ test(
     expect(await readLinks()).toEqual(first);
 
     const cursor = (row: string): string => encodeURIComponent(Buffer.from(`c:${row}`).toString('base64url'));
-    await page.goto(`/employer/starts?after=${cursor(id)}`);
+    await page.goto(`/employer/placements?after=${cursor(id)}`);
     expect(await readLinks()).toEqual([]);
     await page.getByRole('link', { name: 'To the beginning' }).click();
-    await page.waitForURL('**/employer/starts');
+    await page.waitForURL('**/employer/placements');
     expect(await readLinks()).toHaveLength(1);
     const { id: introduced } = await referralIn(scene.harness, await scene.people.trainee(scene.institution), vacancy, 'SENT');
-    await page.goto(`/employer/people?after=${cursor(introduced)}`);
+    await page.goto(`/employer/candidates?after=${cursor(introduced)}`);
     await page.getByRole('link', { name: 'To the beginning' }).click();
-    await page.waitForURL('**/employer/people');
+    await page.waitForURL('**/employer/candidates');
     expect(visitor.complaints).toEqual([]);
   },
   WAIT_MS,
@@ -67,7 +67,7 @@ test(
     await page.getByText('Somebody is introduced to you').first().waitFor();
     await visitor.picture('employer-home-many-people');
     expect(await visitor.faults(FORBIDDEN_FOR_EMPLOYERS)).toEqual([]);
-    await page.goto('/employer/people');
+    await page.goto('/employer/candidates');
     const more = page.getByRole('link', { name: 'Show more' });
     const pages = [];
     for (let at = 1; ; at++) {
@@ -115,14 +115,14 @@ test.each(SIZES.scripts)(
     expect(await added.locator('.tag').innerText()).toBe('Not started');
     await visitor.picture(`employer-home-workplaces-${script}`);
     await ok();
-    await page.goto('/employer/workplaces/new?lang=km');
+    await page.goto('/employer/sites/new?lang=km');
     await visitor.picture(`employer-workplace-km-${script}`);
     await ok();
     await scene.people.colleagueAt(scene.employer, true);
     await scene.harness.sql('update account set is_owner = false where id = $1', [scene.employer.user.id]);
     await page.goto('/employer?lang=en');
     expect(await page.getByRole('link', { name: 'Add a workplace' }).count()).toBe(0);
-    expect((await page.goto('/employer/workplaces/new'))?.status()).toBe(404);
+    expect((await page.goto('/employer/sites/new'))?.status()).toBe(404);
 
     const staff = await scene.visitor({ width: 360, script });
     await scene.enterAsStaff(staff, await scene.people.staff(scene.institution, ['VETTING_OFFICER']));

@@ -101,7 +101,7 @@ test.each(SIZES.scripts)(
       await page.locator('#workText-problem', { hasText: 'Nothing of this is chosen yet.' }).waitFor();
       expect(await page.getByLabel('What kind of work is it?').inputValue()).toBe('baker');
     }
-    expect(await scene.harness.sql("select content->>'title' as title from vacancy_outline")).toEqual([{ title: 'Kitchen helper' }]);
+    expect(await scene.harness.sql("select content->>'title' as title from vacancy_draft")).toEqual([{ title: 'Kitchen helper' }]);
     await page.getByRole('button', { name: 'Find the kind of work' }).click();
     await go(page).click();
     await page.getByLabel('Pay').first().waitFor();
@@ -203,7 +203,7 @@ test(
     await page.getByLabel('Pay').first().fill('240');
     await page.locator('#amount-problem').waitFor({ state: 'detached' });
     await page.getByText('Saved. Nobody sees it until you send it.').waitFor();
-    expect(await scene.harness.one("select content -> 'terms' -> 'pay' ->> 'amount' as amount from vacancy_outline")).toEqual({ amount: '240' });
+    expect(await scene.harness.one("select content -> 'terms' -> 'pay' ->> 'amount' as amount from vacancy_draft")).toEqual({ amount: '240' });
     // the session ends during typing: signing in again shows the input, which was never on the device
     await scene.harness.sql('update session set ended_at = now() where ended_at is null');
     await go(page).click();

@@ -29,7 +29,7 @@ test(
     const visitor = await scene.visitor({ width: 360 });
     const { page } = visitor;
     await scene.enterAsEmployer(visitor);
-    await page.goto(`/employer/people/${referralId}`);
+    await page.goto(`/employer/candidates/${referralId}`);
     await page.getByText('The times you proposed have passed, and none of them was agreed').waitFor();
     expect([await page.getByText('We ask, and tell you').count(), await page.getByText('Call the meeting off').count()]).toEqual([0, 0]);
     await visitor.picture('employer-times-passed');
@@ -56,7 +56,7 @@ test(
     expect(await page.getByRole('link', { name: 'Choose a time' }).count()).toBe(0);
     expect(await visitor.faults(FORBIDDEN_FOR_TRAINEES)).toEqual([]);
     const { id } = await scene.harness.one<{ id: string }>('select id from interview');
-    await page.goto(`/appointment/${id}`);
+    await page.goto(`/interview/${id}`);
     await page.getByRole('heading', { name: 'The times to meet have passed' }).waitFor();
     expect(await page.getByRole('radio').count()).toBe(0);
     expect(await visitor.faults(FORBIDDEN_FOR_TRAINEES)).toEqual([]);

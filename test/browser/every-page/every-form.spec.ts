@@ -53,7 +53,7 @@ async function meetForms(): Promise<FormTarget[]> {
     members.push({ audience, account: (await harness.one<{ id: string }>('select id from account where login = $1', [login])).id });
   const keys = new Set<string>();
   for (const member of members) {
-    await harness.sql('delete from person_seen');
+    await harness.sql('delete from daily_disclosure');
     const options = { home: harness.url, start: START[member.audience], cookie: await cookieOf(member), routes: routesOfPages(), most: 1 };
     for await (const page of pagesFrom(options)) {
       for (const form of formsIn(page.body)) {
@@ -81,7 +81,7 @@ function routesOfPages(): Route[] {
 }
 
 /** Signing out has no answers, and a CSV download is not a page. */
-const isLeaving = ({ action }: FormFound): boolean => /\/(leave|tried)$|\.csv$/.test(action);
+const isLeaving = ({ action }: FormFound): boolean => /\/(sign-out|tried)$|\.csv$/.test(action);
 const shapeOf = ({ action, controls, button }: FormFound): string =>
   `${action.replaceAll(/[0-9a-f-]{36}/g, ':id')} ${controls.map(({ name }) => name).join(' ')} ${button?.join('=') ?? ''}`;
 
@@ -207,7 +207,7 @@ test.each(AUDIENCES)('a submission that is too long for any form shows %s an err
 inFull('hard input is told in Khmer, beside its field, and breaks no page', async () => {
   const faults = new Faults();
   for (const target of await meetForms()) {
-    await harness.sql('delete from person_seen');
+    await harness.sql('delete from daily_disclosure');
     for (const [how, filling] of Object.entries(HARD)) {
       const sender = await Sender.of(target);
       const form = await sender.form();
@@ -243,7 +243,7 @@ inFull('what was typed when the session had ended is there again after signing i
   expect(faults.all).toEqual([]);
 });
 
-const NOISE = /^(form_draft|session|idempotency|audit_pending|request_count|person_seen|sign_in_try|known_device)$/;
+const NOISE = /^(form_draft|session|idempotency|audit_pending|request_count|daily_disclosure|sign_in_attempt|known_device)$/;
 async function rows(): Promise<ReadonlyMap<string, number>> {
   const tables = await harness.sql<{ name: string }>(
     "select schemaname || '.' || tablename as name from pg_tables where schemaname in ('public', 'protected') and tablename !~ '^(skill|occupation|isco|taxonomy)' order by 1",
@@ -282,7 +282,7 @@ inFull('sent twice at once and once more after Back, a form counts once', async 
   const faults = new Faults();
   const acceptedShapes = new Set<string>();
   for (const target of (await meetForms()).filter(({ member }) => member.account !== null)) {
-    await harness.sql('delete from person_seen');
+    await harness.sql('delete from daily_disclosure');
     for (const day of [dayIn(0), dayIn(-2), dayIn(40)]) {
       if (await sendOften(await Sender.of(target), faults, plausible(day))) {
         acceptedShapes.add(target.shape);

@@ -85,7 +85,7 @@ beforeAll(async () => {
   const visitCounts = new Map<string, number>();
   for (const walker of walkers) await walk(walker, SIZES.crawl.isWhole ? new Map() : visitCounts);
   // the crawl has used up the daily limit of people seen
-  await harness.sql('delete from person_seen');
+  await harness.sql('delete from daily_disclosure');
   for (const language of LANGUAGES) await goAside(language);
 });
 afterAll(async () => {
@@ -149,7 +149,7 @@ class Faults {
 test('every page is complete, neutral and uncached, and each of its forms applies once', async () => {
   const faults = new Faults();
   // the quick exit page is the same for everyone, in both languages
-  for (const one of visits.filter(({ page }) => page.route !== '/away'))
+  for (const one of visits.filter(({ page }) => page.route !== '/exit'))
     faults.add(one, await faultsOf(one.page, one.walker.audience, one.walker.language, names));
   expect(faults.all).toEqual([]);
 });
@@ -201,7 +201,7 @@ test('every page is accessible in a browser, fits every screen and loads no exte
     const pages = visits.filter((one) => one.walker === walker && isReadable(one.page) && hasNews(one, previous)).slice(0, SIZES.crawl.inBrowser);
     if (pages.length === 0) continue;
     await signIn(walker);
-    await harness.sql('delete from person_seen');
+    await harness.sql('delete from daily_disclosure');
     const visitor = await Visitor.open(browser, harness.url, { width: walker.audience === 'trainee' ? 360 : 1280 });
     await visitor.context.addCookies(Object.entries(walker.cookies).map(([name, value]) => ({ name, value, url: harness.url })));
     for (const one of pages) {
@@ -217,4 +217,4 @@ test('every page is accessible in a browser, fits every screen and loads no exte
 });
 
 const isReadable = ({ status, headers, route }: Found): boolean =>
-  status === 200 && headers.get('content-type')?.startsWith('text/html') === true && route !== '/close';
+  status === 200 && headers.get('content-type')?.startsWith('text/html') === true && route !== '/sign-out';

@@ -46,7 +46,7 @@ inFull('long words without a blank, and names written from the right, keep every
   let pages = 0;
   const visitCounts = new Map<string, number>();
   for (const { audience, login } of accounts) {
-    await harness.sql('delete from person_seen');
+    await harness.sql('delete from daily_disclosure');
     const { id } = await harness.one<{ id: string }>('select id from account where login = $1', [login]);
     const cookies = { [sessionCookie(audience, false)]: (await harness.session(audience, id)).token, 'wm-lang': 'km' };
     const cookie = Object.entries(cookies)
@@ -84,9 +84,15 @@ test("a page opened by the wrong audience redirects to that user's own sign-in p
     const { login } = accounts.find((account) => account.audience === audience) ?? { login: '' };
     const { id } = await harness.one<{ id: string }>('select id from account where login = $1', [login]);
     const cookie = `${sessionCookie(audience, false)}=${(await harness.session(audience, id)).token}`;
-    const others = ['/employer/vacancies', '/employer/people', '/staff/trainees', '/staff/import', '/staff/vacancies', '/agreed', '/reach'].filter(
-      (path) => (path.startsWith('/employer') ? 'employer' : path.startsWith('/staff') ? 'staff' : 'trainee') !== audience,
-    );
+    const others = [
+      '/employer/vacancies',
+      '/employer/candidates',
+      '/staff/trainees',
+      '/staff/import',
+      '/staff/vacancies',
+      '/consents',
+      '/contact-methods',
+    ].filter((path) => (path.startsWith('/employer') ? 'employer' : path.startsWith('/staff') ? 'staff' : 'trainee') !== audience);
     for (const path of others) {
       const answer = await fetch(harness.url + path, { headers: { cookie }, redirect: 'manual' });
       const entrance = path.startsWith('/employer') ? '/employer' : path.startsWith('/staff') ? '/staff' : '/';

@@ -58,7 +58,7 @@ test(
     const keys = new Keys(page);
     const declined = (): Promise<unknown[]> => scene.harness.sql('select reason from referral_decline where referral_id = $1', [id]);
     await scene.enterAsEmployer(visitor);
-    await page.goto(`/employer/people/${id}`);
+    await page.goto(`/employer/candidates/${id}`);
     await keys.enter(page.locator('summary', { hasText: 'Not this time' }));
     await keys.choose(page.getByRole('group', { name: 'What is it about?' }), 'Other hours were needed');
     await keys.enter(page.getByRole('button', { name: 'Say not this time' }));

@@ -33,7 +33,7 @@ test(
     await warning.waitFor({ state: 'hidden' });
     await unused('11 minutes');
     await page.clock.fastForward('10:05');
-    await page.waitForURL('**/away');
+    await page.waitForURL('**/exit');
     expect(await page.content()).not.toContain('data-session');
   },
   WAIT_MS,

@@ -108,8 +108,7 @@ describe('a vacancy section', () => {
     await page.getByRole('button', { name: 'Save and see all tasks' }).click();
     await page.waitForLoadState();
   };
-  const readStored = () =>
-    scene.harness.one("select content #>> '{terms,pay,amount}' as amount, content #>> '{costItems,0,kind}' as cost from vacancy_outline");
+  const readStored = () => scene.harness.one("select content #>> '{terms,pay,amount}' as amount, content #>> '{costItems,0,kind}' as cost from vacancy_draft");
   async function openTwoTabs(script: boolean): Promise<[first: Page, second: Page]> {
     const visitor = await scene.visitor({ width: 1280, script });
     const { page } = visitor;

@@ -222,7 +222,7 @@ test(
     const place = await workingForTwoWeeks();
     await checkIn(place.trainee.user, place.id, { canLeave: 'NO' });
     const { id } = (await alertsSeenBy(lead))[0] ?? {};
-    await safety(lead, 'alertTriage', { id, input: { herWishes: 'To leave', lifeAtRisk: false }, saw: null });
+    await safety(lead, 'alertTriage', { id, input: { safetyWishes: 'To leave', lifeAtRisk: false }, expectedVersion: null });
     const visitor = await scene.visitor({ width: 1280 });
     const { page } = visitor;
     await scene.enterAsStaff(visitor, lead);
@@ -247,7 +247,7 @@ test(
     const { page } = visitor;
     const reason = page.locator('input[name=reason][value=HOURS]');
     await scene.enterAsEmployer(visitor);
-    await page.goto(`/employer/people/${id}?lang=en`);
+    await page.goto(`/employer/candidates/${id}?lang=en`);
     await visitor.switchLanguage();
     expect(await reason.isVisible()).toBe(false);
     await page.locator('details', { has: reason }).locator('summary').click();

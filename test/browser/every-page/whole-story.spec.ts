@@ -288,7 +288,7 @@ test.each(SIZES.scripts)(
     await counted((await cast.staff('MONITORING_OFFICER', 'CASE_WORKER')).page);
 
     // an alert and a hold are invisible to the employer
-    for (const path of ['/employer', '/employer/people', '/employer/starts', '/employer/vacancies']) {
+    for (const path of ['/employer', '/employer/candidates', '/employer/placements', '/employer/vacancies']) {
       await owner.page.goto(path);
       expect(forbiddenIn(await owner.page.content(), FORBIDDEN_FOR_EMPLOYERS)).toEqual([]);
     }

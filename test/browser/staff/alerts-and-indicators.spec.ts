@@ -105,11 +105,11 @@ test.each(SIZES.scripts)(
     await agree(second.page, 'So was I.');
     await second.page.getByText('The hold is lifted.').waitFor();
     await second.page.getByText('No employer is on hold.').waitFor();
-    expect(await scene.harness.one('select state, mandatory_report, she_agreed, her_wishes from safety_alert')).toEqual({
+    expect(await scene.harness.one('select state, mandatory_report, trainee_agreed, safety_wishes from safety_alert')).toEqual({
       state: 'RESOLVED',
       mandatory_report: 'REPORTED',
-      she_agreed: true,
-      her_wishes: 'To leave, and nobody told.',
+      trainee_agreed: true,
+      safety_wishes: 'To leave, and nobody told.',
     });
     expect((await scene.harness.one('select lifted_at is not null as lifted from employer_hold'))['lifted']).toBe(true);
   },

@@ -202,11 +202,11 @@ test.each(SIZES.scripts)(
     await page.waitForURL(/thanks$/);
     expect(await page.locator('main').innerText()).toBe(thanks);
     // reporting that something is wrong gets the same thanks, and no page mentions it
-    await page.goto('/talk');
-    await page.locator('button[value=SOMETHING_IS_WRONG]').click();
+    await page.goto('/help');
+    await page.locator('button[value=PROBLEM]').click();
     await page.waitForURL(/thanks$/);
     expect(await page.locator('main').innerText()).toBe(thanks);
-    expect((await scene.harness.sql('select source from safety_alert')).map(({ source }) => source).sort()).toEqual(['CHECK_IN', 'HERSELF']);
+    expect((await scene.harness.sql('select source from safety_alert')).map(({ source }) => source).sort()).toEqual(['CHECK_IN', 'SELF_REPORTED']);
     await page.goto('/check-in?lang=en');
     await page.getByRole('heading', { name: 'How is it going?' }).waitFor();
     await visitor.picture('her-check-in-en');

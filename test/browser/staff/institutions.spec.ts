@@ -136,7 +136,7 @@ test(
   async () => {
     const visitor = await entered(scene.officer);
     const { page } = visitor;
-    await page.goto('/staff/directory/new');
+    await page.goto('/staff/programmes/new');
     await page.getByRole('button', { name: 'Write it down' }).click();
     await page.getByRole('alert').waitFor();
     await page.getByLabel('Name', { exact: true }).fill('Lotus Legal Desk');
@@ -150,7 +150,7 @@ test(
     await visitor.picture('directory');
     expect(await visitor.faults()).toEqual([]);
     const countResults = async (query: Record<string, string>): Promise<number> => {
-      await page.goto(`/staff/directory?${new URLSearchParams(query).toString()}`);
+      await page.goto(`/staff/programmes?${new URLSearchParams(query).toString()}`);
       return await page.getByRole('heading', { name: 'Lotus Legal Desk' }).count();
     };
     expect([
@@ -160,9 +160,9 @@ test(
     ]).toEqual([1, 1, 0]);
     expect([await countResults({ kind: 'HEALTH' }), await countResults({ province: '01' }), await countResults({ kind: 'NO_KIND' })]).toEqual([0, 0, 1]);
     const theirOfficer = await entered(await scene.people.staff(theirs, ['PLACEMENT_OFFICER']));
-    await theirOfficer.page.goto('/staff/directory');
+    await theirOfficer.page.goto('/staff/programmes');
     expect(await theirOfficer.page.getByRole('link', { name: 'Change or close' }).count()).toBe(0);
-    await page.goto('/staff/directory');
+    await page.goto('/staff/programmes');
     await page.getByRole('link', { name: 'Change or close' }).click();
     await page.getByText('It is there no more').click();
     await page.getByRole('button', { name: 'Close the entry' }).click();

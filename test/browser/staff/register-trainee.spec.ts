@@ -66,7 +66,7 @@ test(
     await page.locator('button.main[type=submit]').click();
     expect(await page.locator('.problems a').count()).toBe(3);
     await tick(page, 'purpose', 'MATCHING');
-    await tick(page, 'explainedHow', 'READ_ALOUD');
+    await tick(page, 'explanationMethod', 'READ_ALOUD');
     await tick(page, 'answer', 'YES');
     await page.locator('button.main[type=submit]').click();
     await page.locator('.notice').waitFor();
@@ -87,7 +87,7 @@ test(
     await page.locator('#bornOn').fill('2001-02-03');
     await tick(page, 'birthDateCertainty', 'DOCUMENT');
     await page.locator('form[action$="/identity"] button:not([formaction])').click();
-    await page.locator('form[action$="/moves/ready"] button').click();
+    await page.locator('form[action$="/actions/ready"] button').click();
     await page.locator('.tag.good').first().waitFor();
     expect(await scene.harness.one('select state from trainee')).toEqual({ state: 'JOB_READY' });
     await page.goto(`/staff/trainees?code=${code.slice(0, 4).toLowerCase()}&mine=yes&lang=en`);

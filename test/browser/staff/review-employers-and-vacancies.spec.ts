@@ -124,7 +124,7 @@ test(
   async () => {
     const { user, siteId } = scene.employer;
     const { code } = await scene.harness.one<{ code: string }>("select code from skill where label like 'clean %' order by id limit 1");
-    const { id } = await changeEmployerData(user, 'vacancyDraft', { input: vacancyInput(siteId, code) });
+    const { id } = await changeEmployerData(user, 'vacancyCreate', { input: vacancyInput(siteId, code) });
     await changeEmployerData(user, 'vacancySubmit', { id });
     const visitor = await enter(await staff('PLACEMENT_OFFICER'));
     const { page } = visitor;

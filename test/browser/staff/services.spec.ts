@@ -113,7 +113,7 @@ test(
     for (const path of ['/staff/stays', pathname]) expect((await officer.context.request.get(path)).status()).toBe(404);
     expect(await officer.page.content()).not.toContain('/staff/stays');
 
-    await officer.page.goto('/staff/own-work');
+    await officer.page.goto('/staff/self-employment');
     await officer.page.getByLabel('Her code').fill(await codeOf(dara));
     await officer.page.getByLabel('What she does').fill('A noodle stall');
     await officer.page.getByLabel('Find the kind of work').fill('cook');
@@ -127,7 +127,10 @@ test(
     await officer.page.getByRole('group', { name: 'How was it seen?' }).getByLabel('By a visit').check();
     await officer.page.getByRole('button', { name: 'Write down that it was seen' }).click();
     await officer.page.getByText('It counts now.').waitFor();
-    expect(await scene.harness.one('select verified_how, isco_code is not null as named from self_employment')).toEqual({ verified_how: 'VISIT', named: true });
+    expect(await scene.harness.one('select verification_method, isco_code is not null as named from self_employment')).toEqual({
+      verification_method: 'VISIT',
+      named: true,
+    });
     await officer.page.getByText('She has stopped').click();
     await officer.page.getByRole('button', { name: 'Write down that it ended' }).click();
     await officer.page.getByText('It is written down that it ended.').waitFor();

@@ -65,8 +65,8 @@ async function reachedAgainFromTheBoard(visitor: Visitor, script: boolean): Prom
 
   await stage(page, 'Out of reach').getByRole('link', { name: 'Sophea' }).focus();
   await press('Tab', 'Enter', 'Tab', 'Enter');
-  await page.waitForURL('**#reach-again');
-  const form = page.locator('#reach-again');
+  await page.waitForURL('**#mark-reachable');
+  const form = page.locator('#mark-reachable');
   await form.locator('summary').focus();
   if ((await form.getAttribute('open')) === null) await press('Enter');
   await press('Tab', 'Enter');
@@ -104,7 +104,7 @@ test.each(SIZES.scripts)(
     await inKhmer(visitor, '/staff/placements?state=ACTIVE', `placements-km-${script}`, script);
     await page.locator('details.move-to summary').click();
     await page.getByRole('link', { name: 'Nobody reaches her' }).click();
-    const lost = page.locator('#lose-touch');
+    const lost = page.locator('#mark-unreachable');
     if ((await lost.getAttribute('open')) === null) await lost.locator('summary').click();
     await lost.getByRole('button', { name: 'Write it down' }).click();
     await page.getByText('Written down: nobody reaches her.').waitFor();

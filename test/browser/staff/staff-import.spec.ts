@@ -50,8 +50,8 @@ test.each(SIZES.scripts)(
     const [download] = await Promise.all([page.waitForEvent('download'), page.getByRole('link', { name: 'Your rows with what to mend' }).click()]);
     expect(download.suggestedFilename()).toBe('trainees-to-mend.csv');
     await download.saveAs(join(scene.harness.folder, 'to-mend.csv'));
-    const toMend = readFileSync(join(scene.harness.folder, 'to-mend.csv'), 'utf8');
-    for (const words of ['\ufeffto_mend,', 'Pnom Pehn', 'is not known. Write its code, 01 to 25', 'as in 2027-01-15']) expect(toMend).toContain(words);
+    const fileWithErrors = readFileSync(join(scene.harness.folder, 'to-mend.csv'), 'utf8');
+    for (const words of ['\ufefferrors,', 'Pnom Pehn', 'is not known. Write its code, 01 to 25', 'as in 2027-01-15']) expect(fileWithErrors).toContain(words);
     await page.goto(`${page.url()}&lang=km`);
     expect(await page.locator('.outcome').innerText()).toContain('សូមសរសេរលេខកូដ');
     await visitor.picture('import-mistakes-km');
@@ -68,7 +68,7 @@ test.each(SIZES.scripts)(
     // re-authentication is required: after the password, the file is still pending
     await scene.harness.sql("update session set authenticated_at = now() - interval '10 minutes' where account_id = $1", [scene.officer.id]);
     await page.getByRole('button', { name: 'Take it in' }).click();
-    await page.waitForURL('**/staff/again?d=*');
+    await page.waitForURL('**/staff/re-authenticate?d=*');
     await scene.harness.sql('update session set authenticated_at = now() where account_id = $1', [scene.officer.id]);
     await page.goto(tried);
     await page.getByRole('button', { name: 'Take it in' }).click();
@@ -108,7 +108,7 @@ test(
     await page.getByRole('link', { name: 'Take back' }).click();
     await page.getByRole('heading', { name: '3 people would be removed' }).waitFor();
     await ok(visitor, false);
-    await visitor.picture('import-take-back');
+    await visitor.picture('import-undo');
     await page.getByRole('button', { name: 'Take the sheet back' }).click();
     await page.getByText('Everybody it brought is removed.').waitFor();
     await ok(visitor, false);

@@ -184,8 +184,8 @@ test(
     await desk.place('Placements');
     await desk.hand.press(page.locator('details.move-to summary'));
     await desk.link('Nobody reaches her');
-    if ((await page.locator('#lose-touch').getAttribute('open')) === null) await desk.hand.press(page.locator('#lose-touch summary'));
-    await desk.press('Write it down', page.locator('#lose-touch'));
+    if ((await page.locator('#mark-unreachable').getAttribute('open')) === null) await desk.hand.press(page.locator('#mark-unreachable summary'));
+    await desk.press('Write it down', page.locator('#mark-unreachable'));
     await page.getByText('Written down: nobody reaches her.').waitFor();
 
     await desk.begin('Record why and when work ended');
@@ -242,7 +242,7 @@ test(
     await page.locator('.notice').waitFor();
 
     const { code } = await harness.one<{ code: string }>('select code from skill where id = $1', [scene.skills[0]?.[0]]);
-    const drafted = await changeEmployerData(scene.employer.user, 'vacancyDraft', { input: vacancyInput(scene.employer.siteId, code) });
+    const drafted = await changeEmployerData(scene.employer.user, 'vacancyCreate', { input: vacancyInput(scene.employer.siteId, code) });
     await changeEmployerData(scene.employer.user, 'vacancySubmit', { id: drafted.id });
     await desk.begin('Approve and open a vacancy from the queue');
     await desk.link(/^Review it/);
@@ -250,7 +250,7 @@ test(
     await desk.press('Open it: from now on people are matched');
     await page.getByText('It is open').waitFor();
 
-    const returned = await changeEmployerData(scene.employer.user, 'vacancyDraft', { input: vacancyInput(scene.employer.siteId, code, { title: 'Washer' }) });
+    const returned = await changeEmployerData(scene.employer.user, 'vacancyCreate', { input: vacancyInput(scene.employer.siteId, code, { title: 'Washer' }) });
     await changeEmployerData(scene.employer.user, 'vacancySubmit', { id: returned.id });
     await desk.begin('Return a vacancy with one remark');
     await desk.link(/^Review it/);
@@ -259,7 +259,7 @@ test(
     await desk.press('Return it with these remarks');
     await page.getByText('Returned. The employer reads your remarks').waitFor();
 
-    const approved = await changeEmployerData(scene.employer.user, 'vacancyDraft', {
+    const approved = await changeEmployerData(scene.employer.user, 'vacancyCreate', {
       input: vacancyInput(scene.employer.siteId, code, { title: 'Seamstress' }),
     });
     await changeEmployerData(scene.employer.user, 'vacancySubmit', { id: approved.id });

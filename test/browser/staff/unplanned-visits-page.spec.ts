@@ -60,7 +60,7 @@ test(
     const [first, other] = ['Seamstress', 'Washer'].map((title) => vacancyInput(siteId, code, { title }));
     const ids: string[] = [];
     for (const input of [first, other]) {
-      const { id } = await changeEmployerData(user, 'vacancyDraft', { input: input ?? {} });
+      const { id } = await changeEmployerData(user, 'vacancyCreate', { input: input ?? {} });
       await changeEmployerData(user, 'vacancySubmit', { id });
       await changeEmployerData(scene.officer, 'vacancyApprove', { id });
       ids.push(id);

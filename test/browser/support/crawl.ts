@@ -51,7 +51,7 @@ export interface CrawlOptions {
 }
 
 /** These links end the session, so they are visited last. */
-const LAST = ['/close'];
+const LAST = ['/sign-out'];
 
 /** All pages reachable by links from the start page, breadth first, with a limited number per kind. */
 export async function* pagesFrom(options: CrawlOptions): AsyncGenerator<Found> {

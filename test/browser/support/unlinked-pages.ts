@@ -81,7 +81,7 @@ async function offerToSomebody(guest: Guest): Promise<string[]> {
   const id = await guest.row(
     "select r.id as found from referral r join account a on a.employer_id = r.employer_id join vacancy v on v.id = r.vacancy_id where a.id = $1 and r.state in ('SHORTLISTED', 'INTERVIEWING') and v.state = 'OPEN' order by v.starts_on desc, r.id limit 1",
   );
-  const offer = `/employer/people/${id}/offer`;
+  const offer = `/employer/candidates/${id}/offer`;
   // of several checkboxes only one is sent: a single working day has few hours
   const ofOneDay: Filling = (control) => (control.name === 'hoursPerWeek' ? '5' : asItStands(control));
   return [offer, await guest.send(await guest.form(offer, /\/offer\/check$/), ofOneDay)];
@@ -92,7 +92,7 @@ async function appointmentAgreed({ row }: Guest): Promise<string[]> {
   const person = await row(`update interview set state = 'CONFIRMED', starts_at = app.now() + interval '2 days', outcome = null, cancelled_by = null where id =
     (select i.id from interview i join account a on a.employer_id = i.employer_id join referral r on r.id = i.referral_id where a.id = $1 and r.card is not null order by i.id limit 1)
     returning referral_id as found`);
-  return [`/employer/people/${person}/appointment.ics`];
+  return [`/employer/candidates/${person}/interview.ics`];
 }
 
 /** A photo that a business uploaded, on the page of its visit and on its own page. */
@@ -113,17 +113,17 @@ async function sheetWithMistakes(guest: Guest): Promise<string[]> {
   const form = await guest.form('/staff/import', /^\/staff\/import$/);
   const asTrainees: Filling = (control) => (control.name === 'kind' ? 'TRAINEES' : control.value);
   const tried = await guest.sendFile(form, asTrainees, 'sheet', exampleFile('trainees').replace('Phnom Penh', 'Nowhere'));
-  return [tried.replace('/staff/import', '/staff/import/to-mend.csv')];
+  return [tried.replace('/staff/import', '/staff/import/errors.csv')];
 }
 
 /** A committed import that contains one of the trainees, a different one each time. */
 async function sheetTakenIn({ row }: Guest): Promise<string[]> {
   const sheet = await row(`with sheet as (
-    insert into sheet_import (institution_id, taken_by, taken_at, people) select institution_id, id, app.now(), 1 from account where id = $1 returning institution_id, id),
-    came as (insert into sheet_import_person (institution_id, trainee_id, import_id)
-      select institution_id, (select t.id from trainee t where t.institution_id = sheet.institution_id and not exists (select from sheet_import_person p where p.trainee_id = t.id) order by t.id limit 1), id from sheet)
+    insert into trainee_import (institution_id, committed_by, committed_at, people) select institution_id, id, app.now(), 1 from account where id = $1 returning institution_id, id),
+    came as (insert into trainee_import_person (institution_id, trainee_id, import_id)
+      select institution_id, (select t.id from trainee t where t.institution_id = sheet.institution_id and not exists (select from trainee_import_person p where p.trainee_id = t.id) order by t.id limit 1), id from sheet)
     select id as found from sheet`);
-  return [`/staff/import/taken/${sheet}`];
+  return [`/staff/imports/${sheet}`];
 }
 
 let calls = 0;
@@ -158,15 +158,15 @@ const sideBySide =
 
 const SESSIONS = { trainee: ['', 'Trainee, at work'], employer: ['/employer', 'Employer'], staff: ['/staff', 'Case worker'] } as const;
 const sessionAsides = Object.entries(SESSIONS).flatMap(([audience, [path, as]]): Aside[] => [
-  { audience: audience as Audience, as, come: () => [`${path}/still-here`], before: nearlyOver },
-  { audience: audience as Audience, as: 'Visitor', come: () => [`${path}/ended`] },
+  { audience: audience as Audience, as, come: () => [`${path}/extend-session`], before: nearlyOver },
+  { audience: audience as Audience, as: 'Visitor', come: () => [`${path}/session-ended`] },
 ]);
 
 const CHECK_IN_CODE = '482915';
 /** Sets a known code, in case a newer one was requested in the meantime. */
 const codeOpens = ({ harness: world }: Guest): Promise<unknown> =>
   world.sql(
-    "update employer_check_in set code_hash = app.check_in_code_hash(link_token, $1), code_until = app.now() + interval '1 day', wrong_codes = 0 where state = 'ASKED'",
+    "update employer_check_in set code_hash = app.check_in_code_hash(link_token, $1), code_expires_at = app.now() + interval '1 day', wrong_codes = 0 where state = 'ASKED'",
     [CHECK_IN_CODE],
   );
 
@@ -179,12 +179,12 @@ async function questionOpened(guest: Guest): Promise<string[]> {
 
 export const ASIDES: readonly Aside[] = [
   // the target page of the quick exit, and the script that caches it
-  { audience: 'trainee', as: 'Visitor', come: () => ['/away', '/away.js'] },
+  { audience: 'trainee', as: 'Visitor', come: () => ['/exit', '/exit.js'] },
   { audience: 'trainee', as: 'Trainee, at work', come: questionsOfHerCheckIn },
   {
     audience: 'trainee',
     as: 'Trainee, at work',
-    come: async (guest) => [await guest.send(await guest.form('/talk', /^\/talk$/), ({ value }) => value)],
+    come: async (guest) => [await guest.send(await guest.form('/help', /^\/help$/), ({ value }) => value)],
   },
   { audience: 'employer', as: 'Visitor', come: () => ['/employer/register/received'] },
   {
@@ -198,7 +198,7 @@ export const ASIDES: readonly Aside[] = [
       return [...tokens, 'leads-nowhere'].map((token) => `/employer/check-in/${token}`);
     },
   },
-  { audience: 'employer', as: 'Employer', come: () => ['/employer/again'] },
+  { audience: 'employer', as: 'Employer', come: () => ['/employer/re-authenticate'] },
   { audience: 'employer', as: 'Employer', come: questionOpened, before: codeOpens },
   { audience: 'employer', as: 'Employer', come: offerToSomebody },
   { audience: 'employer', as: 'Employer', come: appointmentAgreed },
@@ -208,7 +208,7 @@ export const ASIDES: readonly Aside[] = [
     come: () => ['/employer/confirm'],
     before: ({ harness: world, account }) => world.sql('update account set email_confirmed_at = null where id = $1', [account]),
   },
-  { audience: 'staff', as: 'Placement officer', come: () => ['/staff/again'] },
+  { audience: 'staff', as: 'Placement officer', come: () => ['/staff/re-authenticate'] },
   { audience: 'staff', as: 'Vetting officer', come: photoOfARegistration },
   { audience: 'staff', as: 'Placement officer', come: sheetWithMistakes },
   { audience: 'staff', as: 'Placement officer', come: sheetTakenIn },

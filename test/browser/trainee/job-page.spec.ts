@@ -28,11 +28,11 @@ test.each(SIZES.scripts)(
     const visitor = await scene.visitor({ script });
     const { page } = visitor;
     await scene.enterAsTrainee(visitor, her);
-    await page.locator('article.glad a[href="/work"]').click();
+    await page.locator('article.glad a[href="/job"]').click();
     await page.getByRole('heading', { level: 1, name: 'ការងារ និងវគ្គសិក្សារបស់អ្នក' }).waitFor();
     await visitor.picture('trainee-work');
     if (script) expect(await visitor.faults(FORBIDDEN_FOR_TRAINEES)).toEqual([]);
-    await page.goto('/work?lang=en');
+    await page.goto('/job?lang=en');
     const card = await page.locator('article.card').innerText();
     for (const fact of ['Kitchen helper', '$260 a month', 'Monday to Friday', '08:00 to 17:00, 40 hours a week', 'Chamkar Mon', 'First day', '30 days'])
       expect(card).toContain(fact);
@@ -62,7 +62,7 @@ test(
       expect(await visitor.faults(FORBIDDEN_FOR_TRAINEES)).toEqual([]);
     };
     await scene.enterAsTrainee(visitor, her);
-    await page.goto('/work?lang=en');
+    await page.goto('/job?lang=en');
     await learning();
     await page.getByText('Not signed yet. You both sign it by').waitFor();
     await visitor.picture('trainee-work-apprentice');
@@ -73,7 +73,7 @@ test(
       [suggested.trainee, `/suggestion/${suggested.id}`],
       [offered.trainee, `/offer/${offered.id}`],
     ] as const) {
-      await page.goto('/close');
+      await page.goto('/sign-out');
       await scene.enterAsTrainee(visitor, who);
       await page.goto(`${path}?lang=en`);
       await learning();
@@ -89,7 +89,7 @@ test(
     await acceptedPlacement(scene.harness, await scene.people.trainee(scene.institution), await scene.people.vacancy(scene.employer));
     const visitor = await scene.visitor();
     await scene.enterAsTrainee(visitor, her);
-    await visitor.page.goto('/work?lang=en');
+    await visitor.page.goto('/job?lang=en');
     await visitor.page.getByText('There is nothing here now').waitFor();
     expect(await visitor.page.content()).not.toContain('Kitchen helper');
     expect(await visitor.faults(FORBIDDEN_FOR_TRAINEES)).toEqual([]);

@@ -62,7 +62,7 @@ test(
     const line = employer.page.locator('#news').getByRole('link', { name: 'An interview is cancelled.' });
     await employer.picture('employer-news');
     expect(await employer.faults(FORBIDDEN_FOR_EMPLOYERS)).toEqual([]);
-    expect(await line.getAttribute('href')).toBe(`/employer/people/${referralId}`);
+    expect(await line.getAttribute('href')).toBe(`/employer/candidates/${referralId}`);
 
     const staff = await scene.visitor({ width: 1280, script: false });
     await scene.enterAsStaff(staff, scene.officer);
@@ -98,7 +98,7 @@ test(
   async () => {
     const her = await reachedHereOnly();
     const place = await acceptedPlacement(scene.harness, her, await scene.people.vacancy(scene.employer, { startsOn: inDays(3) }));
-    await step(scene.officer, 'placementMoveStart', { id: place.id, input: { startsOn: inDays(5) } });
+    await step(scene.officer, 'placementRescheduleStart', { id: place.id, input: { startsOn: inDays(5) } });
     await waitUntilIdle(scene.harness);
     const visitor = await scene.visitor();
     const { page } = visitor;

@@ -32,7 +32,7 @@ async function inside(script: boolean): Promise<{ visitor: Visitor; her: Trainee
 /** Waits until the neutral page is cached for use without a network. */
 const waitForCache = ({ page }: Visitor): Promise<unknown> =>
   page.evaluate(`navigator.serviceWorker.ready.then(async () => {
-    while (!(await caches.match('/away'))) await new Promise((done) => setTimeout(done, 20));
+    while (!(await caches.match('/exit'))) await new Promise((done) => setTimeout(done, 20));
   })`);
 /** Whether the session she last opened on this phone has ended. */
 const isOver = async ({ user }: Trainee): Promise<boolean> =>
@@ -77,7 +77,7 @@ test(
     expect(Math.min(box?.height ?? 0, box?.width ?? 0)).toBeGreaterThanOrEqual(48);
     const blankAfterMs = await blankAfter(visitor, 'click');
     await close.click();
-    await page.waitForURL('**/away');
+    await page.waitForURL('**/exit');
     expect(await blankAfterMs()).toBeLessThan(AT_ONCE_MS);
     for (let tries = 0; tries < 50 && !(await isOver(her)); tries++) await page.waitForTimeout(50);
     expect(await isOver(her)).toBe(true);
@@ -100,7 +100,7 @@ test(
     await other.goto(page.url());
     await other.getByRole('heading', { name: HERS }).waitFor();
     await page.getByRole('link', { name: 'Close' }).click();
-    await Promise.all([page, other].map((one) => one.waitForURL('**/away')));
+    await Promise.all([page, other].map((one) => one.waitForURL('**/exit')));
     for (let tries = 0; tries < 50 && !(await isOver(her)); tries++) await page.waitForTimeout(50);
     expect(await isOver(her)).toBe(true);
     for (const one of [page, other]) await expectNothingBehind({ page: one });
@@ -114,7 +114,7 @@ test(
     const { visitor, her } = await inside(true);
     const blankAfterMs = await blankAfter(visitor, 'keydown');
     for (let times = 0; times < 3; times++) await visitor.page.keyboard.press('Shift');
-    await visitor.page.waitForURL('**/away');
+    await visitor.page.waitForURL('**/exit');
     expect(await blankAfterMs()).toBeLessThan(AT_ONCE_MS);
     for (let tries = 0; tries < 50 && !(await isOver(her)); tries++) await visitor.page.waitForTimeout(50);
     expect(await isOver(her)).toBe(true);
@@ -132,11 +132,11 @@ test(
     await page.reload();
     const keptThere = 'caches.keys().then((names) => Promise.all(names.map((name) => caches.open(name).then((one) => one.keys()))))';
     const addresses = await page.evaluate(`${keptThere}.then((all) => all.flat().map(({ url }) => new URL(url).pathname))`);
-    expect(addresses).toEqual(['/away']);
+    expect(addresses).toEqual(['/exit']);
     await context.setOffline(true);
     await page.getByRole('link', { name: 'Close' }).click();
     await page.getByText('You can close this window now.').waitFor();
-    expect(page.url()).toMatch(/\/away$/);
+    expect(page.url()).toMatch(/\/exit$/);
     await page.goBack();
     await page.getByText('You can close this window now.').waitFor();
     expect(await isOver(her)).toBe(false);
@@ -172,9 +172,9 @@ test('a first visit transfers at most 14 kB without the font that most phones ha
   };
   const [page, html] = await weigh('/?lang=km');
   const assets = [...html.matchAll(/(?:href|src)="(\/assets\/[^"]+)"/g)].map(([, path = '']) => path);
-  const others = await Promise.all([...assets, '/away.js', '/away'].map(async (path) => (await weigh(path))[0]));
+  const others = await Promise.all([...assets, '/exit.js', '/exit'].map(async (path) => (await weigh(path))[0]));
   expect(assets.length).toBeGreaterThanOrEqual(2);
   expect(page + others.reduce((sum, bytes) => sum + bytes, 0)).toBeLessThanOrEqual(14 * 1024);
-  const islands = await Promise.all([...assets.filter((path) => path.endsWith('.js')), '/away.js'].map(async (path) => (await weigh(path))[0]));
+  const islands = await Promise.all([...assets.filter((path) => path.endsWith('.js')), '/exit.js'].map(async (path) => (await weigh(path))[0]));
   expect(islands.reduce((sum, bytes) => sum + bytes, 0)).toBeLessThanOrEqual(2 * 1024);
 }, 90_000);

@@ -46,7 +46,7 @@ test.each(SIZES.scripts)(
     await other.close();
 
     await page.getByRole('link', { name: 'បិទ' }).click();
-    await page.waitForURL('**/away');
+    await page.waitForURL('**/exit');
     await page.goBack();
     await page.locator('#secret').waitFor();
     expect(await page.content()).not.toContain('Kitchen helper');
@@ -135,7 +135,7 @@ test(
   async () => {
     const missing = await fetch(`${scene.harness.url}/employer/nothing`);
     expect([missing.status, missing.headers.get('content-type')]).toEqual([404, 'text/html; charset=utf-8']);
-    const foreign = await fetch(`${scene.harness.url}/employer/enter`, {
+    const foreign = await fetch(`${scene.harness.url}/employer/sign-in`, {
       method: 'POST',
       headers: { 'content-type': 'application/x-www-form-urlencoded', 'sec-fetch-site': 'cross-site' },
       body: 'login=a&secret=b',

@@ -86,7 +86,7 @@ test(
     const { page } = visitor;
     await scene.officer.ask('query ($id: ID!) { trainee(id: $id) { code } }', { id: her.id });
     await scene.enterAsTrainee(visitor, her);
-    await page.goto('/reach?lang=en');
+    await page.goto('/contact-methods?lang=en');
     const preview = await page.locator('.preview').first().innerText();
     expect(preview).toMatch(/Waymark Jobs/);
     expect(await page.content()).not.toContain('her@example.net');
@@ -96,14 +96,14 @@ test(
     await page.getByRole('status').getByText('It is stopped.').waitFor();
     expect(await scene.harness.sql("select 1 from contact_method where state = 'BLOCKED'")).toHaveLength(1);
 
-    await page.goto('/agreed');
+    await page.goto('/consents');
     expect(await visitor.faults(FORBIDDEN_FOR_TRAINEES)).toEqual([]);
     await page.locator('summary', { hasText: 'Take it back' }).first().click();
     await page.getByRole('button', { name: 'Take it back now' }).first().click();
     await page.getByRole('status').waitFor();
     expect((await scene.harness.sql("select 1 from consent where state = 'WITHDRAWN'")).length).toBe(1);
 
-    await page.goto('/looks');
+    await page.goto('/access-log');
     await page.getByText('looks after you').first().waitFor();
     expect(await visitor.faults(FORBIDDEN_FOR_TRAINEES)).toEqual([]);
   },
@@ -119,7 +119,7 @@ test(
     await scene.enterAsTrainee(visitor, her);
     await page.goto('/?lang=en');
     await page.getByText('We will tell you when there is news.').waitFor();
-    await page.goto('/agreed');
+    await page.goto('/consents');
     await page.locator('summary', { hasText: 'Stop everything' }).click();
     await page.getByRole('button', { name: 'Stop everything now' }).click();
     await page.getByText('You have stopped everything').waitFor();
@@ -163,7 +163,7 @@ test(
     await page.keyboard.press('Enter');
     await page.getByText('Somebody will talk with you first.').waitFor();
     expect((await scene.harness.one('select state from offer where id = $1', [offer.id])).state).toBe('EXPLAINED');
-    expect(await scene.harness.sql("select 1 from outbox where event = 'OfferTalkAsked'")).toHaveLength(1);
+    expect(await scene.harness.sql("select 1 from outbox where event = 'OfferTalkRequested'")).toHaveLength(1);
   },
   WAIT_MS,
 );
@@ -186,7 +186,7 @@ test(
     await keep(pins);
     await page.getByRole('status').waitFor();
     await page.getByRole('link', { name: 'Close' }).click();
-    await page.waitForURL('**/away');
+    await page.waitForURL('**/exit');
 
     await page.goto('/?lang=en');
     await page.locator('#login').fill(await scene.loginOf(her.user.id));
@@ -194,11 +194,11 @@ test(
     await page.getByRole('button', { name: 'Enter' }).click();
     await page.getByText('Nothing waits for you today').waitFor();
     for (const [path, text] of [
-      ['/reach', 'No way is written down yet'],
-      ['/agreed', 'There is nothing now'],
-      ['/looks', 'Nobody has looked yet'],
-      ['/work', 'There is nothing here now'],
-      ['/talk', 'Talk with somebody'],
+      ['/contact-methods', 'No way is written down yet'],
+      ['/consents', 'There is nothing now'],
+      ['/access-log', 'Nobody has looked yet'],
+      ['/job', 'There is nothing here now'],
+      ['/help', 'Talk with somebody'],
     ] as const) {
       await page.goto(path);
       await page.getByText(text).first().waitFor();

@@ -75,7 +75,7 @@ test(
     await page.goto('/?lang=en');
     await page.getByText('The day of the meeting is over').waitFor();
     expect(await page.getByRole('link', { name: 'See where and with whom' }).count()).toBe(0);
-    await page.goto(`/appointment/${id}?lang=en`);
+    await page.goto(`/interview/${id}?lang=en`);
     await page.getByRole('heading', { name: 'The day of the meeting is over' }).waitFor();
     expect([await page.getByText('It is agreed').count(), await page.getByText('I cannot come').count()]).toEqual([0, 0]);
     await page.goto(`/suggestion/${referral.id}?lang=en`);
@@ -98,13 +98,13 @@ test.each(SIZES.scripts)(
     await page.getByRole('button', { name: 'Keep it' }).click();
     await page.getByRole('status').waitFor();
     await page.getByRole('link', { name: 'Close' }).click();
-    await page.waitForURL('**/away');
+    await page.waitForURL('**/exit');
     await page.goto('/?lang=en');
     await page.locator('#login').fill(await scene.loginOf(her.user.id));
     await page.locator('#secret').fill(pins.listPin);
     await page.getByRole('button', { name: 'Enter' }).click();
     await page.getByText('Nothing waits for you today').waitFor();
-    for (const path of ['/', '/pin', '/reach', '/agreed', '/looks', '/work', '/talk', '/before', '/thanks']) {
+    for (const path of ['/', '/pin', '/contact-methods', '/consents', '/access-log', '/job', '/help', '/before-sign-in', '/thanks']) {
       await page.goto(`${path}?lang=en`);
       expect(await page.content()).not.toMatch(/listPin|second PIN|another PIN/i);
     }
@@ -147,7 +147,7 @@ describe('a help request without network', () => {
       await scene.harness.sql('update institution set help_phone = $2 where id = $1', [scene.institution.id, phone]);
       const visitor = await inside();
       const { page, context } = visitor;
-      await page.goto('/talk?lang=en');
+      await page.goto('/help?lang=en');
       await page.evaluate('navigator.serviceWorker.ready');
       await context.setOffline(true);
       await page.getByRole('button', { name: 'Please call me' }).click();
@@ -155,16 +155,16 @@ describe('a help request without network', () => {
       await unsent.waitFor();
       if (phone) expect(await unsent.getByRole('link', { name: phone }).getAttribute('href')).toBe('tel:023000001');
       else expect(await unsent.innerText()).toContain('on the card you were given');
-      expect(await page.evaluate(stored)).toEqual({ local: 0, session: 0, databases: 0, kept: ['/away'] });
-      expect(await scene.harness.sql("select 1 from outbox where event = 'TraineeAskedForCall'")).toEqual([]);
+      expect(await page.evaluate(stored)).toEqual({ local: 0, session: 0, databases: 0, kept: ['/exit'] });
+      expect(await scene.harness.sql("select 1 from outbox where event = 'TraineeRequestedCall'")).toEqual([]);
       // pressed again, and another button too: each arrives once
       await page.getByRole('button', { name: 'Please call me' }).click();
       await page.getByRole('button', { name: 'Something is not right' }).click();
       await context.setOffline(false);
       await page.getByRole('heading', { name: 'Thank you' }).waitFor();
-      expect(await scene.harness.sql("select 1 from outbox where event = 'TraineeAskedForCall'")).toHaveLength(1);
+      expect(await scene.harness.sql("select 1 from outbox where event = 'TraineeRequestedCall'")).toHaveLength(1);
       expect(await scene.harness.sql('select 1 from safety_alert')).toHaveLength(1);
-      expect(await page.evaluate(stored)).toEqual({ local: 0, session: 0, databases: 0, kept: ['/away'] });
+      expect(await page.evaluate(stored)).toEqual({ local: 0, session: 0, databases: 0, kept: ['/exit'] });
     },
     WAIT_MS,
   );
@@ -174,19 +174,19 @@ describe('a help request without network', () => {
     async () => {
       const visitor = await inside();
       const { page, context } = visitor;
-      await page.goto('/talk?lang=en');
+      await page.goto('/help?lang=en');
       await page.evaluate('navigator.serviceWorker.ready');
       await context.setOffline(true);
       await page.getByRole('button', { name: 'Please call me' }).click();
       await page.getByRole('alert').filter({ hasText: 'Not sent' }).waitFor();
       await page.getByRole('link', { name: 'Close' }).click();
-      await page.waitForURL('**/away');
+      await page.waitForURL('**/exit');
       await context.setOffline(false);
       await page.goto('/?lang=en');
       await page.locator('#login').waitFor();
       // longer than the retry interval
       await page.waitForTimeout(7_000);
-      expect(await scene.harness.sql("select 1 from outbox where event = 'TraineeAskedForCall'")).toEqual([]);
+      expect(await scene.harness.sql("select 1 from outbox where event = 'TraineeRequestedCall'")).toEqual([]);
       expect(await page.evaluate(stored)).toMatchObject({ local: 0, session: 0, databases: 0 });
     },
     WAIT_MS,
@@ -196,16 +196,16 @@ describe('a help request without network', () => {
     'is dropped on quick exit, even while the next page is loading',
     async () => {
       const { page } = await inside({ worker: false });
-      await page.goto('/talk?lang=en');
-      await page.route('**/talk', (route) => route.abort());
+      await page.goto('/help?lang=en');
+      await page.route('**/help', (route) => route.abort());
       await page.getByRole('button', { name: 'Please call me' }).click();
       await page.getByRole('alert').filter({ hasText: 'Not sent' }).waitFor();
-      await page.route('**/close', () => undefined);
+      await page.route('**/sign-out', () => undefined);
       await page.getByRole('link', { name: 'Close' }).click({ noWaitAfter: true });
-      await page.unroute('**/talk');
+      await page.unroute('**/help');
       // longer than the retry interval
       await page.waitForTimeout(7_000);
-      expect(await scene.harness.sql("select 1 from outbox where event = 'TraineeAskedForCall'")).toEqual([]);
+      expect(await scene.harness.sql("select 1 from outbox where event = 'TraineeRequestedCall'")).toEqual([]);
     },
     WAIT_MS,
   );
@@ -216,13 +216,13 @@ describe('a help request without network', () => {
       await scene.harness.sql('update institution set help_phone = $2 where id = $1', [scene.institution.id, '023 000 001']);
       const visitor = await inside({ script: false });
       const { page } = visitor;
-      await page.goto('/talk?lang=en');
+      await page.goto('/help?lang=en');
       expect(await page.getByText('Not sent').isVisible()).toBe(false);
       await page.getByRole('link', { name: '023 000 001' }).waitFor();
       await page.getByRole('button', { name: 'Please call me' }).click();
       await page.getByRole('heading', { name: 'Thank you' }).waitFor();
       await page.getByRole('link', { name: '023 000 001' }).waitFor();
-      expect(await scene.harness.sql("select 1 from outbox where event = 'TraineeAskedForCall'")).toHaveLength(1);
+      expect(await scene.harness.sql("select 1 from outbox where event = 'TraineeRequestedCall'")).toHaveLength(1);
     },
     WAIT_MS,
   );

@@ -109,7 +109,7 @@ export class LeakJourney {
     await this.signIn('employer', { login, secret });
     this.employer = { id, siteId, user: this.registerToken(await harness.session('employer', accountId)) };
     const { code } = await harness.one<{ code: string }>("select code from skill where not retired and kind = 'S' order by id limit 1");
-    await changeEmployerData(this.employer.user, 'vacancyDraft', { input: vacancyInput(siteId, code, { tasks: canaries.words('tasks of a vacancy') }) });
+    await changeEmployerData(this.employer.user, 'vacancyCreate', { input: vacancyInput(siteId, code, { tasks: canaries.words('tasks of a vacancy') }) });
   }
 
   /** Enters the code mailed to the business, and lets a colleague join with the code of another mail. */
@@ -119,7 +119,7 @@ export class LeakJourney {
     await account(this.employer.user, 'emailConfirm', { input: { code } });
     this.invited = canaries.email('address of a colleague');
     await account(this.employer.user, 'memberInvite', { input: { email: this.invited } });
-    await mutateAsVisitor(harness, 'passwordResetAsk', { email: this.ownerAddress });
+    await mutateAsVisitor(harness, 'passwordResetRequest', { email: this.ownerAddress });
   }
 
   async aColleagueJoins(mails: (address: string) => string): Promise<void> {
@@ -227,8 +227,8 @@ export class LeakJourney {
     });
     if (result.code) throw new Error(`not written down: ${JSON.stringify(result)}`);
     const alert = await harness.one<{ id: string }>('select id from safety_alert where trainee_id = $1', [this.traineeId]);
-    await safety(this.lead, 'alertTriage', { id: alert.id, input: { herWishes: canaries.words('her wishes'), lifeAtRisk: false } });
-    await safety(this.lead, 'alertAct', { id: alert.id, input: { action: canaries.words('what was done'), sheAgreed: true } });
+    await safety(this.lead, 'alertTriage', { id: alert.id, input: { safetyWishes: canaries.words('her wishes'), lifeAtRisk: false } });
+    await safety(this.lead, 'alertAct', { id: alert.id, input: { action: canaries.words('what was done'), traineeAgreed: true } });
     await safety(this.lead, 'employerHold', { id: this.employer.id, input: { reason: canaries.words('reason of a hold') } });
     const holds = await harness.one<{ n: number }>('select count(*)::int as n from employer_hold where lifted_at is null');
     if (holds.n === 0) throw new Error('nothing is held');
@@ -263,7 +263,7 @@ export class LeakJourney {
       });
     await raw('/graphql/staff', `{"query": "{ me { id } }", "variables": {"name": "${canaries.latin('broken JSON')}`);
     await raw('/graphql/staff', JSON.stringify({ query: `{ ${canaries.keep('an unknown field', 'zqxfieldzqxfieldzq')} }` }));
-    await raw('/staff/enter', `login=${encodeURIComponent(canaries.khmer('a login of a page'))}`, 'application/x-www-form-urlencoded');
+    await raw('/staff/sign-in', `login=${encodeURIComponent(canaries.khmer('a login of a page'))}`, 'application/x-www-form-urlencoded');
     await fetch(`${harness.url}/nothing/${encodeURIComponent(canaries.latin('a path'))}?name=${encodeURIComponent(canaries.khmer('a query'))}`);
     const register =
       'mutation ($input: TraineeInput!, $key: ID!) { traineeRegister(input: $input, idempotencyKey: $key) { __typename ... on Refusal { code message } } }';

@@ -11,8 +11,8 @@ let keys = 0;
 export const anonymise = (person: Person, id: string, reason: string | null = 'Asked for it.', key = `anonymise-${++keys}`): Promise<Data> =>
   person.ask(
     `mutation ($id: ID!, $input: ReasonInput!, $k: ID!) { traineeAnonymise(id: $id, input: $input, idempotencyKey: $k) { __typename
-       ... on TraineeAnonymisePayload { trainee { id code displayName state nextMoves education contactMethods { id } skills { level } languages { level } wishes { rank } } }
-       ... on InvalidInput { problems { path message } } ... on MoveNotAllowed { state nextMoves } ... on NotReady { missing message } } }`,
+       ... on TraineeAnonymisePayload { trainee { id code displayName state availableActions education contactMethods { id } skills { level } languages { level } jobPreferences { rank } } }
+       ... on InvalidInput { problems { path message } } ... on TransitionNotAllowed { state availableActions } ... on NotReady { missing message } } }`,
     { id, input: { reason: reason ?? '' }, k: key },
   );
 
@@ -30,14 +30,14 @@ export const TEXT_COLUMNS: Readonly<Record<string, readonly string[]>> = {
   contact_method: ['address'],
   employer_check_in: ['code_hash', 'note'],
   follow_up: ['closed_because'],
-  follow_up_draft: ['typed'],
+  follow_up_draft: ['form_values'],
   follow_up_record: ['next_step'],
   interview: ['place'],
   learning_review: ['note'],
   'protected.trainee_identity': ['legal_name', 'khmer_name', 'id_number', 'address', 'phone', 'guardian'],
   'protected.trainee_protection': ['reasons', 'named_people', 'history'],
   referral: ['card'],
-  safety_alert: ['her_wishes', 'outcome'],
+  safety_alert: ['safety_wishes', 'outcome'],
   safety_alert_action: ['action'],
   self_employment: ['activity'],
   service_record: ['provider'],
@@ -67,7 +67,7 @@ export async function fullHistory(harness: Harness, people: People, her: Trainee
   await counted.alert(her, placement, inDays(-20), 'UNFOUNDED');
   const { id: alert } = await harness.one<{ id: string }>('select id from safety_alert where trainee_id = $1', [her.id]);
   await harness.sql(
-    "insert into safety_alert_action (institution_id, alert_id, trainee_id, done_by, done_at, move, action) values ($1, $3, $2, $4, app.now(), 'act', 'Called.')",
+    "insert into safety_alert_action (institution_id, alert_id, trainee_id, done_by, done_at, transition, action) values ($1, $3, $2, $4, app.now(), 'act', 'Called.')",
     [...of, alert, by.id],
   );
   await harness.sql(
@@ -76,7 +76,7 @@ export async function fullHistory(harness: Harness, people: People, her: Trainee
     [...of, placement, by.id],
   );
   await harness.sql(
-    `insert into follow_up_draft (institution_id, follow_up_id, account_id, trainee_id, typed, saw_records, saved_at)
+    `insert into follow_up_draft (institution_id, follow_up_id, account_id, trainee_id, form_values, expected_records, saved_at)
      select institution_id, id, $3, trainee_id, '{"nextStep": "Call her."}', 0, app.now() from follow_up where institution_id = $1 and trainee_id = $2 and code = 'F5'`,
     [...of, by.id],
   );
@@ -91,7 +91,7 @@ export async function fullHistory(harness: Harness, people: People, her: Trainee
     [...of, placement, employer.id, inDays(-40 * 366), inDays(-55)],
   );
   await harness.sql(
-    `insert into employer_check_in (institution_id, placement_id, trainee_id, employer_id, vacancy_id, day, due_on, state, link_token, code_hash, code_until, asked_at, expires_at, answered_at, attendance, skill,
+    `insert into employer_check_in (institution_id, placement_id, trainee_id, employer_id, vacancy_id, day, due_on, state, link_token, code_hash, code_expires_at, asked_at, expires_at, answered_at, attendance, skill,
        conduct, note, created_at)
      select $1, p.id, $2, p.employer_id, p.vacancy_id, 14, app.today(), 'ANSWERED', repeat('x', 40) || p.id::text, 'hash', app.now(), app.now(), app.now(), app.now(), 'ALWAYS', 'ABOVE', 'GOOD', 'Kind.', app.now()
      from placement p where p.id = $3`,
@@ -108,7 +108,7 @@ export async function fullHistory(harness: Harness, people: People, her: Trainee
     [...of],
   );
   await harness.sql("insert into trainee_language (institution_id, trainee_id, language, level) values ($1, $2, 'km', 4)", [...of]);
-  await harness.sql("insert into trainee_wish (institution_id, trainee_id, isco_code, rank) values ($1, $2, '9412', 1)", [...of]);
+  await harness.sql("insert into trainee_job_preference (institution_id, trainee_id, isco_code, rank) values ($1, $2, '9412', 1)", [...of]);
   await harness.sql(
     "insert into protected.trainee_identity (institution_id, trainee_id, legal_name, birth_date_certainty) values ($1, $2, 'Somebody', 'UNKNOWN')",
     [...of],
@@ -121,7 +121,7 @@ export async function writeCanary(harness: Harness, { id }: Trainee, canary: str
   const special: Readonly<Record<string, string>> = {
     'trainee.code': "'W-' || upper($2)",
     'trainee.licences': 'array[$2]',
-    'follow_up_draft.typed': "jsonb_build_object('nextStep', $2::text)",
+    'follow_up_draft.form_values': "jsonb_build_object('nextStep', $2::text)",
     'referral.card': "jsonb_build_object('displayName', $2::text, 'skills', '[]'::jsonb)",
   };
   for (const [table, columns] of Object.entries(TEXT_COLUMNS)) {

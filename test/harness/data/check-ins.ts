@@ -22,7 +22,7 @@ export async function codeFor(user: Person, id: string): Promise<string> {
 }
 export const makeCode = (user: Person, id: string, key?: string): Promise<Data> =>
   user.ask(
-    'mutation ($id: ID!, $key: ID!) { checkInMakeCode(id: $id, idempotencyKey: $key) { __typename ... on CheckInMakeCodePayload { newCode codeUntil checkIn { id state } } ... on Refusal { code message } } }',
+    'mutation ($id: ID!, $key: ID!) { checkInMakeCode(id: $id, idempotencyKey: $key) { __typename ... on CheckInMakeCodePayload { newCode codeExpiresAt checkIn { id state } } ... on Refusal { code message } } }',
     { id, key: key ?? `code-${++keys}` },
   );
 let keys = 0;
@@ -38,7 +38,7 @@ export const GOOD_ANSWERS = { attendance: 'MOSTLY', skill: 'AS_EXPECTED', conduc
 
 /** The state of a check-in link at the public API, without a session. */
 export const linkState = async (harness: Harness, token: string): Promise<Data> =>
-  (await harness.post('employer', 'query ($token: String!) { checkInBehind(token: $token) }', { token })).data;
+  (await harness.post('employer', 'query ($token: String!) { checkInByToken(token: $token) }', { token })).data;
 export const open = async (harness: Pick<Harness, 'post'>, token: string, code: string): Promise<Data> =>
   (await harness.post('employer', OPEN, { input: { token, code } })).data?.checkInOpen;
 export const answer = async (harness: Harness, token: string, code: string, answers: object = GOOD_ANSWERS, key = `answer-${++keys}`): Promise<Data> =>

@@ -104,7 +104,7 @@ export class IndicatorRows {
 
   async selfEmployment(trainee: Trainee, on: LocalDate, verified = true): Promise<string> {
     const of = { institution_id: trainee.institutionId, trainee_id: trainee.id, grant_id: 'seed' };
-    const proof = verified ? { verified_on: on, verified_how: 'VISIT', verified_recorded_at: instantOn(on, 700) } : {};
+    const proof = verified ? { verified_on: on, verification_method: 'VISIT', verified_recorded_at: instantOn(on, 700) } : {};
     return this.row('self_employment', { ...of, id: randomUUID(), activity: 'A stall', started_on: on, recorded_at: instantOn(on, 600), ...proof });
   }
 
@@ -164,7 +164,7 @@ export class IndicatorRows {
   async followUp(trainee: Trainee, placementId: string, on: LocalDate, facts: Pick<CountedPlacement, 'feelsSafe' | 'wanted' | 'answers'>, more: Row = {}): Promise<string> {
     const of = { institution_id: trainee.institutionId, trainee_id: trainee.id };
     const record = {
-      said_by: 'TRAINEE_TO_STAFF',
+      reported_by: 'TRAINEE_TO_STAFF',
       method: 'CALL',
       recorded_at: instantOn(on, 900),
       feels_safe: facts.feelsSafe ?? 'YES',
@@ -184,7 +184,7 @@ export class IndicatorRows {
 
   async alert(trainee: Trainee, placementId: string, on: LocalDate, state: string): Promise<string> {
     const of = { institution_id: trainee.institutionId, trainee_id: trainee.id, placement_id: placementId };
-    const resolved = state === 'RESOLVED' ? { she_agreed: true, mandatory_report: 'NOT_REQUIRED' } : {};
+    const resolved = state === 'RESOLVED' ? { trainee_agreed: true, mandatory_report: 'NOT_REQUIRED' } : {};
     const ended = ['RESOLVED', 'UNFOUNDED'].includes(state) ? { ended_at: instantOn(on, 1000), outcome: 'Done', ...resolved } : {};
     return this.row('safety_alert', { ...of, id: randomUUID(), source: 'STAFF', severity: 'CRITICAL', state, opened_at: instantOn(on, 900), ...ended });
   }

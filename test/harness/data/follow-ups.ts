@@ -2,9 +2,9 @@ import type { Data, Person, Harness } from '../harness';
 
 let keys = 0;
 const RECORD =
-  'record { id saidBy method mood feelsSafe wants wanted contractInHand payReceived { amount currency } deductions { amount } paidOn hoursLastWeek daysLastWeek holdsOwnId stillWorks nextStep replacesId replacedById answers { indicator answer } recordedBy { id } followUp { id code state isDue isOutOfWindow attempts nextMoves } }';
-const FOLLOW_UP = 'followUp { id code state isDue isOutOfWindow attempts closedBecause nextMoves }';
-const REFUSED = '... on Refusal { code message } ... on MoveNotAllowed { state nextMoves } ... on InvalidInput { problems { path } } ... on TooSoon { until }';
+  'record { id reportedBy method mood feelsSafe wants wanted contractInHand payReceived { amount currency } deductions { amount } paidOn hoursLastWeek daysLastWeek holdsOwnId stillWorks nextStep replacesId replacedById answers { indicator answer } recordedBy { id } followUp { id code state isDue isOutOfWindow attempts availableActions } }';
+const FOLLOW_UP = 'followUp { id code state isDue isOutOfWindow attempts closedBecause availableActions }';
+const REFUSED = '... on Refusal { code message } ... on TransitionNotAllowed { state availableActions } ... on InvalidInput { problems { path } } ... on TooSoon { until }';
 
 interface ContactOptions {
   readonly input?: object;

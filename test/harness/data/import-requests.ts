@@ -6,8 +6,8 @@ import type { Data, Person } from '../harness';
 export type ImportKind = 'employers' | 'vacancies' | 'trainees';
 export const exampleFile = (kind: ImportKind): string => readFileSync(join(__dirname, '..', '..', '..', 'docs', 'examples', `${kind}.csv`), 'utf8');
 
-const TRIED =
-  'rows ignoredColumns counts { kind count } entries { line kind name } problemCount problems { line column value problem limit wrong remedy } toMend';
+const DRY_RUN =
+  'rows ignoredColumns counts { kind count } entries { line kind name } problemCount problems { line column value problem limit message remedy } fileWithErrors';
 const REFUSED = '... on Refusal { code message } ... on InvalidInput { problems { path message } }';
 let keys = 0;
 
@@ -16,19 +16,19 @@ const inputOf = (kind: ImportKind, file: string | Buffer): object => {
   return kind === 'trainees' ? { content } : { kind: kind.toUpperCase(), content };
 };
 const half = (kind: ImportKind): [field: string, type: string] =>
-  kind === 'trainees' ? ['traineeSheet', 'TraineeSheetInput'] : ['placeSheet', 'PlaceSheetInput'];
+  kind === 'trainees' ? ['traineeImport', 'TraineeImportInput'] : ['employerImport', 'EmployerImportInput'];
 
 export function dryRunImport(person: Person, kind: ImportKind, file: string | Buffer): Promise<Data> {
   const [field, type] = half(kind);
-  return person.ask(`mutation ($input: ${type}!) { ${field}Try(input: $input) { __typename ... on SheetTryPayload { ${TRIED} } ${REFUSED} } }`, {
+  return person.ask(`mutation ($input: ${type}!) { ${field}DryRun(input: $input) { __typename ... on ImportDryRunPayload { ${DRY_RUN} } ${REFUSED} } }`, {
     input: inputOf(kind, file),
   });
 }
 
-export function commitImport(person: Person, kind: ImportKind, file: string | Buffer, key = `sheet-${++keys}`): Promise<Data> {
+export function commitImport(person: Person, kind: ImportKind, file: string | Buffer, key = `import-${++keys}`): Promise<Data> {
   const [field, type] = half(kind);
   return person.ask(
-    `mutation ($input: ${type}!, $key: ID!) { ${field}TakeIn(input: $input, idempotencyKey: $key) { __typename ... on SheetTakeInPayload { counts { kind count } takenBackAt } ${REFUSED} } }`,
+    `mutation ($input: ${type}!, $key: ID!) { ${field}Commit(input: $input, idempotencyKey: $key) { __typename ... on ImportCommitPayload { counts { kind count } undoneAt } ${REFUSED} } }`,
     { input: inputOf(kind, file), key },
   );
 }

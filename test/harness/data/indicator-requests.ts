@@ -12,10 +12,10 @@ export const IN_PERIOD = inDays(-60);
 export const REPORT = `query ($grantId: ID!, $from: LocalDate!, $to: LocalDate!, $asOf: DateTime!) { indicators(grantId: $grantId, from: $from, to: $to, asOf: $asOf) { __typename
   ... on Refusal { code } ... on InvalidInput { problems { path message } }
   ... on IndicatorReport { hash asOf publication { id length asOf } grant { id } sums { total parts }
-    cells { id label cut shown value isSuppressed own target denominator provisional rowsHash leftOut { reason own } definition { id version rule excludes label unit } } } } }`;
+    cells { id label disaggregation publishedValue value isSuppressed ownValue target denominator provisional rowsHash exclusions { reason ownValue } definition { id version rule excludes label unit } } } } }`;
 export const ROWS = `query ($grantId: ID!, $cell: ID!, $from: LocalDate!, $to: LocalDate!, $asOf: DateTime!, $first: Int, $after: String) {
   indicatorRows(grantId: $grantId, cell: $cell, from: $from, to: $to, asOf: $asOf, first: $first, after: $after) { __typename ... on Refusal { code }
-  ... on IndicatorRowConnection { nodes { id kind traineeCode on } pageInfo { hasNextPage endCursor } } } }`;
+  ... on IndicatorRowConnection { nodes { id kind traineeCode date } pageInfo { hasNextPage endCursor } } } }`;
 
 /**
  * As of the next millisecond: rows of the current one have microseconds, which the instant of a query lacks.
@@ -31,7 +31,7 @@ export const reportVariables = (more: object = {}): Record<string, unknown> => (
 
 export const PUBLISH = `mutation ($input: IndicatorPublishInput!, $key: ID!) { indicatorPublish(input: $input, idempotencyKey: $key) { __typename
   ... on Refusal { code } ... on InvalidInput { problems { path message } }
-  ... on IndicatorPublishPayload { report { from to hash publication { id length asOf publishedAt hash } cells { id shown value isSuppressed own rowsHash } } } } }`;
+  ... on IndicatorPublishPayload { report { from to hash publication { id length asOf publishedAt hash } cells { id publishedValue value isSuppressed ownValue rowsHash } } } } }`;
 
 /** Publishes the whole period of a grant that ended yesterday, as of the end of that day. */
 export const wholeGrant = (more: object = {}): Record<string, unknown> => ({ grantId: 'seed', length: 'WHOLE_GRANT', from: FROM, asOf: TO, ...more });
@@ -42,8 +42,8 @@ export async function endGrant(harness: Harness, from = FROM, to = TO): Promise<
   await harness.sql("update donor_grant set starts_on = $1, ends_on = $2 where id = 'seed'", [from, to]);
   // Only the latest of several later entries is kept.
   await harness.sql(
-    `delete from protected.person_standing s where exists (select from protected.person_standing n where n.institution_id = s.institution_id and n.trainee_id = s.trainee_id
-      and n.noted_at > s.noted_at)`,
+    `delete from protected.person_history s where exists (select from protected.person_history n where n.institution_id = s.institution_id and n.trainee_id = s.trainee_id
+      and n.recorded_at > s.recorded_at)`,
   );
-  await harness.sql('update protected.person_standing set noted_at = $1', [instantOn(from)]);
+  await harness.sql('update protected.person_history set recorded_at = $1', [instantOn(from)]);
 }

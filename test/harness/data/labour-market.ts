@@ -125,9 +125,9 @@ export class LabourMarket {
       await this.harness.sql("update vetting set state = 'REVOKED', revoked_at = app.now() where site_id = $1 and state = 'DECIDED'", [employer.siteId]);
     }
     if (event === 'theSiteIsApprovedAgain') {
-      await this.harness.sql('alter table employer_hold disable trigger keep_until_two_agree');
+      await this.harness.sql('alter table employer_hold disable trigger require_two_people');
       await this.harness.sql('update employer_hold set lifted_at = app.now() where employer_id = $1 and lifted_at is null', [employer.id]);
-      await this.harness.sql('alter table employer_hold enable trigger keep_until_two_agree');
+      await this.harness.sql('alter table employer_hold enable trigger require_two_people');
       await this.people.clear(employer.siteId, employer.id);
     }
     if (event === 'aMonthGoesBy') await this.harness.clockForward('31 days');
@@ -143,7 +143,7 @@ const TRANSITIONS = {
   referralSend: ['staff', 'referral'],
   referralWithdraw: ['staff', 'referral'],
   offerExplain: ['staff', 'offer'],
-  placementMoveStart: ['staff', 'placement'],
+  placementRescheduleStart: ['staff', 'placement'],
   placementCancel: ['staff', 'placement'],
   traineeAnonymise: ['staff', 'trainee'],
   referralAgree: ['trainee', 'referral'],
@@ -171,6 +171,6 @@ const INPUTS: Partial<Record<AnyTransition, () => object>> = {
   interviewRecord: () => ({ outcome: 'HIRE' }),
   offerIssue: () => offerInput(),
   offerExplain: () => teachBack,
-  placementMoveStart: () => ({ startsOn: inDays(45) }),
+  placementRescheduleStart: () => ({ startsOn: inDays(45) }),
   traineeAnonymise: () => ({ reason: 'Asked for it.' }),
 };

@@ -3,15 +3,15 @@ import { key } from '../trainee-requests';
 import type { Data, Person } from '../harness';
 
 /** Staff requests about other institutions, with the fields a test reads. */
-const REFERRAL = `id side state nextMoves need urgency from { name } to { name } dueAt
+const REFERRAL = `id side state availableActions need urgency from { name } to { name } dueAt
   summary { ageBand homeProvince { code } languages literacy skillCount topSkills { code } alsoNeeds }
-  released { displayName language until ways { kind address safeDays safeFrom safeTo mayLeaveMessage } } trainee { id code }`;
-const PROGRAMME = 'id name nameKm kinds province { code } about contact languages checkedOn isStale closedOn nextMoves keptBy { id } institution { id }';
+  released { displayName language until contactMethods { kind address safeDays safeFrom safeTo mayLeaveMessage } } trainee { id code }`;
+const PROGRAMME = 'id name nameKm kinds province { code } about contact languages checkedOn isStale closedOn availableActions savedBy { id } institution { id }';
 const CAPACITY = `partner { id } functions { workFunction label baseline latest change } baselineTotal latestTotal totalChange
   reviews { kind heldOn scores { workFunction score note } } support { kind givenOn hours about grantId }`;
 const MORE: Readonly<Record<string, string>> = {
   InvalidInput: 'problems { path message }',
-  MoveNotAllowed: 'state nextMoves',
+  TransitionNotAllowed: 'state availableActions',
   NotReady: 'missing',
 };
 
@@ -38,9 +38,9 @@ export const draft = (person: Person, input: object, idempotencyKey = key()): Pr
   ask(person, 'institutionReferralDraft', { input: 'InstitutionReferralInput!' }, { input, idempotencyKey }, SHOWN, ['InvalidInput']);
 /** One transition by either side: offer, accept, reject, release, finish or revoke. */
 export const step = (person: Person, transition: string, id: string, idempotencyKey = key()): Promise<Data> =>
-  ask(person, `institutionReferral${transition}`, { id: 'ID!' }, { id, idempotencyKey }, SHOWN, ['MoveNotAllowed', ...(transition === 'Release' ? ['NotReady'] : [])]);
+  ask(person, `institutionReferral${transition}`, { id: 'ID!' }, { id, idempotencyKey }, SHOWN, ['TransitionNotAllowed', ...(transition === 'Release' ? ['NotReady'] : [])]);
 export const acceptReferral = (person: Person, id: string, traineeId: string): Promise<Data> =>
-  ask(person, 'institutionReferralTakeIn', { id: 'ID!', input: 'InstitutionReferralTakeInInput!' }, { id, input: { traineeId } }, SHOWN, ['MoveNotAllowed']);
+  ask(person, 'institutionReferralStartService', { id: 'ID!', input: 'InstitutionReferralStartServiceInput!' }, { id, input: { traineeId } }, SHOWN, ['TransitionNotAllowed']);
 export const readReferral = (person: Person, id: string): Promise<Data> => person.ask(`query ($id: ID!) { institutionReferral(id: $id) { ${REFERRAL} } }`, { id });
 export const listed = async (person: Person, side: 'SENDING' | 'RECEIVING'): Promise<Data[]> =>
   (await person.ask(`query ($side: ReferralSide!) { institutionReferrals(side: $side) { nodes { ${REFERRAL} } } }`, { side })).nodes;
@@ -52,12 +52,12 @@ export const addStaff = (person: Person, input: object, idempotencyKey = key()):
     'InvalidInput',
   ]);
 export const saveProgramme = (person: Person, input: object, id?: string): Promise<Data> =>
-  ask(person, 'programmeKeep', { ...(id ? { id: 'ID' } : {}), input: 'ProgrammeInput!' }, { id, input }, `programme { ${PROGRAMME} }`, [
+  ask(person, 'programmeSave', { ...(id ? { id: 'ID' } : {}), input: 'ProgrammeInput!' }, { id, input }, `programme { ${PROGRAMME} }`, [
     'InvalidInput',
-    'MoveNotAllowed',
+    'TransitionNotAllowed',
   ]);
 export const closeProgramme = (person: Person, id: string): Promise<Data> =>
-  ask(person, 'programmeClose', { id: 'ID!' }, { id }, `programme { ${PROGRAMME} }`, ['MoveNotAllowed']);
+  ask(person, 'programmeClose', { id: 'ID!' }, { id }, `programme { ${PROGRAMME} }`, ['TransitionNotAllowed']);
 export const search = (person: Person, by: object): Promise<Data> =>
   person.ask(
     `query ($text: String, $kinds: [ProgrammeKind!], $province: String, $first: Int, $after: String) {

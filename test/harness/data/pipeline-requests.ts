@@ -11,7 +11,7 @@ const INPUTS: Readonly<Record<string, string>> = {
   interviewRecord: 'InterviewRecordInput',
   offerIssue: 'OfferInput',
   offerExplain: 'OfferExplainInput',
-  placementMoveStart: 'PlacementMoveStartInput',
+  placementRescheduleStart: 'PlacementRescheduleStartInput',
   placementEnd: 'PlacementEndInput',
   placementRecordTerms: 'PlacementRecordTermsInput',
   learningReviewRecord: 'LearningReviewInput',
@@ -37,7 +37,7 @@ export interface Step {
 }
 
 /**
- * One mutation through the public API: the subject's `id`, `state` and `nextMoves`, or the refusal with its
+ * One mutation through the public API: the subject's `id`, `state` and `availableActions`, or the refusal with its
  * message.
  */
 export async function step(person: Person, field: string, { id, input, key = `step-${++keys}` }: Step, more = ''): Promise<Data> {
@@ -45,7 +45,7 @@ export async function step(person: Person, field: string, { id, input, key = `st
   const type = INPUTS[field];
   const declared = [...(id === undefined ? [] : ['$id: ID!']), ...(type ? [`$input: ${type}!`] : []), '$key: ID!'].join(', ');
   const args = [...(id === undefined ? [] : ['id: $id']), ...(type ? ['input: $input'] : []), 'idempotencyKey: $key'].join(', ');
-  const shows = `${subject} { id state nextMoves ${more} }`.replace('nextMoves', person.audience === 'staff' && subject === 'interview' ? '' : 'nextMoves');
+  const shows = `${subject} { id state availableActions ${more} }`.replace('availableActions', person.audience === 'staff' && subject === 'interview' ? '' : 'availableActions');
   const answer = await person.ask(
     `mutation (${declared}) { ${field}(${args}) { __typename ... on ${field.charAt(0).toUpperCase()}${field.slice(1)}Payload { ${shows} } ... on Refusal { code message } } }`,
     { ...(id === undefined ? {} : { id }), ...(type ? { input: input ?? {} } : {}), key },
@@ -67,4 +67,4 @@ export const inHours = (hours: number): string => new Date(Date.now() + hours * 
 /** An interview time: ten in the morning, so many days from today. */
 export const atTen = (days: number): string => new Date(`${inDays(days)}T10:00:00+07:00`).toISOString();
 export const offerInput = (change: object = {}): object => ({ terms: terms(change), answerBy: inHours(10 * 24) });
-export const teachBack = { language: 'KM', pay: true, hours: true, place: true, whomToCall: true };
+export const teachBack = { language: 'KM', pay: true, hours: true, place: true, contactPerson: true };

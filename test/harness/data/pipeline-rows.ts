@@ -83,7 +83,7 @@ export async function offerIn(
       state,
       explained ? new Date() : null,
       explained ? 'km' : null,
-      explained ? JSON.stringify({ pay: true, hours: true, place: true, whomToCall: true }) : null,
+      explained ? JSON.stringify({ pay: true, hours: true, place: true, contactPerson: true }) : null,
       explained ? new Date(Date.now() + (coolingOff === 'over' ? -60_000 : 23 * 3_600_000)) : null,
       vacancy.id,
     ],

@@ -38,6 +38,6 @@ export class ReferralsAtEmployer {
 
   /** A transition of the employer itself, with a reason. */
   transition(person: Person, field: Transition, { id = this.employer.id, reason = EMPLOYER_REASON, key }: { id?: string; reason?: string; key?: string } = {}): Promise<Data> {
-    return changeEmployerData(person, field, { id, input: { reason }, more: 'state nextMoves', ...(key === undefined ? {} : { key }) });
+    return changeEmployerData(person, field, { id, input: { reason }, more: 'state availableActions', ...(key === undefined ? {} : { key }) });
   }
 }

@@ -11,8 +11,8 @@ const INPUTS: Readonly<Record<string, string>> = {
   holdAgreeToLift: 'ReasonInput',
 };
 const ALERT =
-  'alert { id state severity indicators nextMoves source herWishes lifeAtRisk mandatoryReport outcome sheAgreed reopenedCount trainee { code } employer { id } actions { move action by { id } } hold { id isOurs liftedAt } }';
-const HOLD = 'hold { id isOurs liftedAt nextMoves employer { isHeld } alert { id } agreements { by { id } asSafetyLead reason } }';
+  'alert { id state severity indicators availableActions source safetyWishes lifeAtRisk mandatoryReport outcome traineeAgreed reopenedCount trainee { code } employer { id } actions { transition action by { id } } hold { id isOurs liftedAt } }';
+const HOLD = 'hold { id isOurs liftedAt availableActions employer { isHeld } alert { id } agreements { by { id } asSafetyLead reason } }';
 const MORE: Readonly<Record<string, string>> = {
   alertOpen: '',
   alertAct: '',
@@ -25,15 +25,15 @@ const capital = (field: string): string => `${field.charAt(0).toUpperCase()}${fi
 export async function safety(
   person: Person,
   field: string,
-  { id, input, saw, key = `safety-${++keys}` }: { id?: string; input: object; saw?: string | null; key?: string },
+  { id, input, expectedVersion, key = `safety-${++keys}` }: { id?: string; input: object; expectedVersion?: string | null; key?: string },
 ): Promise<Data> {
   const isHold = field === 'employerHold' || field === 'holdAgreeToLift';
-  const args = [...(id === undefined ? [] : [['id', 'ID!']]), ...(saw === undefined ? [] : [['saw', 'String']])];
+  const args = [...(id === undefined ? [] : [['id', 'ID!']]), ...(expectedVersion === undefined ? [] : [['expectedVersion', 'String']])];
   const answer = await person.ask(
     `mutation (${args.map(([name, type]) => `$${name}: ${type}, `).join('')}$input: ${INPUTS[field] ?? `${capital(field)}Input`}!, $key: ID!) {
        ${field}(${args.map(([name]) => `${name}: $${name}, `).join('')}input: $input, idempotencyKey: $key) {
          __typename ... on ${capital(field)}Payload { ${isHold ? HOLD : ALERT} } ... on Refusal { code message } ... on InvalidInput { problems { path } } ${MORE[field] ?? ''} } }`,
-    { ...(id === undefined ? {} : { id }), ...(saw === undefined ? {} : { saw }), input, key },
+    { ...(id === undefined ? {} : { id }), ...(expectedVersion === undefined ? {} : { expectedVersion }), input, key },
   );
   return answer.code ? answer : answer[isHold ? 'hold' : 'alert'];
 }
@@ -58,7 +58,7 @@ export const alertsSeenBy = async (person: Person, args = ''): Promise<Data[]> =
 
 /** The open holds on an employer, as a person sees them. */
 export const holdsSeenBy = async (person: Person, employerId: string): Promise<Data[]> =>
-  (await person.ask('query ($id: ID!) { employer(id: $id) { holds { id isOurs alert { id } agreements { reason } nextMoves } } }', { id: employerId })).holds;
+  (await person.ask('query ($id: ID!) { employer(id: $id) { holds { id isOurs alert { id } agreements { reason } availableActions } } }', { id: employerId })).holds;
 
 /**
  * A grave alert about a trainee at an employer on hold, with one action recorded and one agreement to lift
@@ -72,7 +72,7 @@ export async function alertAndHold(harness: Harness, trainee: Trainee, employer:
     [institutionId, alert, trainee.id, employer.id],
   );
   await harness.sql(
-    "insert into safety_alert_action (institution_id, alert_id, trainee_id, done_by, done_at, move, action) values ($1, $2, $3, $4, app.now(), 'open', 'Seen.')",
+    "insert into safety_alert_action (institution_id, alert_id, trainee_id, done_by, done_at, transition, action) values ($1, $2, $3, $4, app.now(), 'open', 'Seen.')",
     [institutionId, alert, trainee.id, by.id],
   );
   await harness.sql('insert into employer_hold (id, employer_id, opened_at) values ($1, $2, app.now())', [hold, employer.id]);

@@ -9,8 +9,8 @@ const CHANGES: Readonly<Record<string, readonly [subject: string, input: string 
   serviceVoid: ['service', null],
   groupSessionRecord: ['groupSession', 'GroupSessionInput'],
   groupSessionAddAttendee: ['groupSession', 'AttendeeInput'],
-  groupSessionTakeBackAttendee: ['groupSession', 'AttendeeInput'],
-  stayBegin: ['stay', 'StayInput'],
+  groupSessionRemoveAttendee: ['groupSession', 'AttendeeInput'],
+  stayStart: ['stay', 'StayInput'],
   stayEnd: ['stay', 'StayEndInput'],
   stayVoid: ['stay', null],
   courseCreate: ['course', 'CourseInput'],
@@ -26,12 +26,12 @@ const CHANGES: Readonly<Record<string, readonly [subject: string, input: string 
   selfEmploymentEnd: ['selfEmployment', 'SelfEmploymentEndInput'],
 };
 const SELECTIONS: Readonly<Record<string, string>> = {
-  service: 'id kind providedOn hours provider grantId state nextMoves trainee { id } session { id }',
+  service: 'id kind providedOn hours provider grantId state availableActions trainee { id } session { id }',
   groupSession: 'id kind heldOn hours ledBy topic attendees { state hours provider trainee { id } }',
-  stay: 'id fromOn toOn grantId state nextMoves trainee { id }',
-  course: 'id kind title weeks hours seats taken startsOn endsOn skills { skill { code } level } notTold',
-  enrolment: 'id enrolledOn state nextMoves endedOn result credential hoursAttended attendance { heldOn hours } course { id title taken } grantId',
-  selfEmployment: 'id activity iscoCode startedOn verifiedOn verifiedHow endedOn grantId state nextMoves',
+  stay: 'id fromOn toOn grantId state availableActions trainee { id }',
+  course: 'id kind title weeks hours seats takenSeats startsOn endsOn skills { skill { code } level } hiddenReasons',
+  enrolment: 'id enrolledOn state availableActions endedOn result credential hoursAttended attendance { heldOn hours } course { id title takenSeats } grantId',
+  selfEmployment: 'id activity iscoCode startedOn verifiedOn verificationMethod endedOn grantId state availableActions',
 };
 /** The mutations that no state can forbid; their unions lack the refusal for it. */
 const ALLOWED_IN_EVERY_STATE = ['groupSessionRecord', 'groupSessionAddAttendee', 'courseCreate', 'courseChange'];
@@ -48,7 +48,7 @@ export function answerOf(person: Person, field: string, { id, input, key = `serv
   const [subject, type] = CHANGES[field] as readonly [string, string | null];
   const declared = [...(id === undefined ? [] : ['$id: ID!']), ...(type ? [`$input: ${type}!`] : []), '$key: ID!'].join(', ');
   const args = [...(id === undefined ? [] : ['id: $id']), ...(type ? ['input: $input'] : []), 'idempotencyKey: $key'].join(', ');
-  const state = ALLOWED_IN_EVERY_STATE.includes(field) ? '' : '... on MoveNotAllowed { state nextMoves }';
+  const state = ALLOWED_IN_EVERY_STATE.includes(field) ? '' : '... on TransitionNotAllowed { state availableActions }';
   const payload = `${field.charAt(0).toUpperCase()}${field.slice(1)}Payload`;
   return person.answer(
     `mutation (${declared}) { ${field}(${args}) { __typename ... on ${payload} { ${subject} { ${SELECTIONS[subject]} } }

@@ -8,11 +8,11 @@ const CHANGES: Readonly<Record<string, string>> = {
   skillLabelRemove: '$skillCode: ID!, $input: SkillLabelInput!',
 };
 const REFUSED: Readonly<Record<string, string>> = {
-  skillRetireLocal: '... on MoveNotAllowed { state nextMoves }',
-  skillLabelAdd: '... on MoveNotAllowed { state nextMoves }',
+  skillRetireLocal: '... on TransitionNotAllowed { state availableActions }',
+  skillLabelAdd: '... on TransitionNotAllowed { state availableActions }',
   skillLabelRemove: '... on NotReady { missing }',
 };
-export const ENTRY = 'skill { code label } localLabels { label language } mappedTo { code label } relation state nextMoves';
+export const ENTRY = 'skill { code label } localLabels { label language } mappedTo { code label } relation state availableActions';
 let keys = 0;
 
 /** One mutation of a skill: its entry, or the refusal with its message. */

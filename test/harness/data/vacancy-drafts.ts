@@ -2,28 +2,28 @@ import type { Data, Person } from '../harness';
 
 /** Mutations and queries of an employer for a vacancy draft. */
 let keys = 0;
-const SHOWS = 'id content { title terms { pay { amount } startsOn hoursPerWeek } closesOn } tasks { task state } problems { path isMissing task message }';
-const REFUSED = '... on Refusal { code message } ... on InvalidInput { problems { path message } } ... on MoveNotAllowed { state nextMoves }';
+const SHOWS = 'id content { title terms { pay { amount } startsOn hoursPerWeek } closesOn } sections { section state } problems { path isMissing section message }';
+const REFUSED = '... on Refusal { code message } ... on InvalidInput { problems { path message } } ... on TransitionNotAllowed { state availableActions }';
 
-export const createDraft = async (person: Person, copyOf: string | null = null, key = `outline-${++keys}`): Promise<Data> => {
+export const createDraft = async (person: Person, copyOf: string | null = null, key = `draft-${++keys}`): Promise<Data> => {
   const answer = await person.ask(
-    `mutation ($copyOf: ID, $key: ID!) { vacancyOutlineBegin(copyOf: $copyOf, idempotencyKey: $key) { ... on VacancyOutlineBeginPayload { outline { ${SHOWS} } } ${REFUSED} } }`,
+    `mutation ($copyOf: ID, $key: ID!) { vacancyDraftStart(copyOf: $copyOf, idempotencyKey: $key) { ... on VacancyDraftStartPayload { draft { ${SHOWS} } } ${REFUSED} } }`,
     { copyOf, key },
   );
-  return answer.outline ?? answer;
+  return answer.draft ?? answer;
 };
 
-export const saveDraft = async (person: Person, id: string, input: object, saw: string | null = null): Promise<Data> => {
+export const saveDraft = async (person: Person, id: string, input: object, expectedVersion: string | null = null): Promise<Data> => {
   const answer = await person.ask(
-    `mutation ($id: ID!, $input: VacancyOutlineInput!, $saw: String, $key: ID!) { vacancyOutlineSave(id: $id, input: $input, saw: $saw, idempotencyKey: $key) { ... on VacancyOutlineSavePayload { outline { ${SHOWS} } } ${REFUSED} } }`,
-    { id, input, saw, key: `outline-${++keys}` },
+    `mutation ($id: ID!, $input: VacancyDraftInput!, $expectedVersion: String, $key: ID!) { vacancyDraftSave(id: $id, input: $input, expectedVersion: $expectedVersion, idempotencyKey: $key) { ... on VacancyDraftSavePayload { draft { ${SHOWS} } } ${REFUSED} } }`,
+    { id, input, expectedVersion, key: `draft-${++keys}` },
   );
-  return answer.outline ?? answer;
+  return answer.draft ?? answer;
 };
 
-export const submitDraft = async (person: Person, id: string, key = `outline-${++keys}`): Promise<Data> => {
+export const submitDraft = async (person: Person, id: string, key = `draft-${++keys}`): Promise<Data> => {
   const answer = await person.ask(
-    `mutation ($id: ID!, $key: ID!) { vacancyOutlineSend(id: $id, idempotencyKey: $key) { ... on VacancyOutlineSendPayload { vacancy { id state } } ${REFUSED} } }`,
+    `mutation ($id: ID!, $key: ID!) { vacancyDraftSend(id: $id, idempotencyKey: $key) { ... on VacancyDraftSendPayload { vacancy { id state } } ${REFUSED} } }`,
     { id, key },
   );
   return answer.vacancy ?? answer;
@@ -31,8 +31,8 @@ export const submitDraft = async (person: Person, id: string, key = `outline-${+
 
 export const discardDraft = (person: Person, id: string): Promise<Data> =>
   person.ask(
-    'mutation ($id: ID!, $key: ID!) { vacancyOutlineDiscard(id: $id, idempotencyKey: $key) { ... on VacancyOutlineDiscardPayload { discarded } ... on Refusal { code message } } }',
-    { id, key: `outline-${++keys}` },
+    'mutation ($id: ID!, $key: ID!) { vacancyDraftDiscard(id: $id, idempotencyKey: $key) { ... on VacancyDraftDiscardPayload { discarded } ... on Refusal { code message } } }',
+    { id, key: `draft-${++keys}` },
   );
 
-export const readDraft = (person: Person, id: string): Promise<Data> => person.ask(`query ($id: ID!) { vacancyOutline(id: $id) { ${SHOWS} } }`, { id });
+export const readDraft = (person: Person, id: string): Promise<Data> => person.ask(`query ($id: ID!) { vacancyDraft(id: $id) { ${SHOWS} } }`, { id });

@@ -5,9 +5,9 @@ const { default: Sequencer } = require('@jest/test-sequencer');
  * would otherwise run these last, alone.
  */
 const LONGEST = [
-  /test\/bench\.spec/,
-  /test\/faults\/(mail-server|redis-away|postgres-away|kill-points|rolling-restart)/,
-  /test\/journeys\/no-request-breaks-it/,
+  /test\/repository\/bench\.spec/,
+  /test\/faults\/(mail-server|redis-outage|postgres-outage|kill-points|rolling-restart)/,
+  /test\/journeys\/access\/malformed-requests/,
 ];
 
 module.exports = class LongestFirst extends Sequencer {

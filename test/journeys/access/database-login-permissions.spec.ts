@@ -19,9 +19,9 @@ beforeAll(async () => {
 afterAll(() => harness.end());
 
 const ROLES: Readonly<Record<Login, readonly (string | null)[]>> = {
-  employer: [null, 'waymark_employer', 'waymark_employer_path'],
-  staff: [null, 'waymark_staff', 'waymark_staff_path', 'waymark_protected'],
-  trainee: [null, 'waymark_trainee', 'waymark_trainee_path'],
+  employer: [null, 'waymark_employer', 'waymark_employer_writer'],
+  staff: [null, 'waymark_staff', 'waymark_staff_writer', 'waymark_protected'],
+  trainee: [null, 'waymark_trainee', 'waymark_trainee_writer'],
   worker: [null, 'waymark_worker'],
   queue: [null],
   index: [null, 'waymark_index'],
@@ -103,7 +103,7 @@ const REACHES: readonly string[] = [
   'alter table audit_pending disable trigger all',
   'alter function app.now() security definer',
   'drop policy bound_to_session on outbox',
-  'drop trigger reviewed_first on vacancy',
+  'drop trigger require_review on vacancy',
   'truncate session',
   'lock table account in access exclusive mode',
   'grant waymark_owner to current_user',
@@ -161,10 +161,10 @@ test('an audit row cannot be inserted with COPY, which would bypass the policies
 
 test('our functions resolve names in fixed schemas, whatever search path the login sets', async () => {
   await connected(harness, 'employer', async (client) => {
-    await client.query('begin; set local role waymark_employer_path; set local search_path = bullmq, pg_temp, public');
+    await client.query('begin; set local role waymark_employer_writer; set local search_path = bullmq, pg_temp, public');
     await client.query("select set_config('app.session', '', true)");
     await expect(
-      client.query("insert into public.audit_pending (audience, actor_id, action, subject_kind) values ('employer', $1, 'Shown', 'trainee')", [
+      client.query("insert into public.audit_pending (audience, actor_id, action, subject_kind) values ('employer', $1, 'RecordAccessed', 'trainee')", [
         employer.user.id,
       ]),
     ).rejects.toThrow(/row-level security/);

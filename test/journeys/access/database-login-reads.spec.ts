@@ -39,9 +39,9 @@ beforeAll(async () => {
 afterAll(() => harness.end());
 
 const ROLES: Record<Exclude<Login, 'queue'>, readonly string[]> = {
-  employer: ['waymark_employer', 'waymark_employer_path'],
-  staff: ['waymark_staff', 'waymark_staff_path', 'waymark_protected'],
-  trainee: ['waymark_trainee', 'waymark_trainee_path'],
+  employer: ['waymark_employer', 'waymark_employer_writer'],
+  staff: ['waymark_staff', 'waymark_staff_writer', 'waymark_protected'],
+  trainee: ['waymark_trainee', 'waymark_trainee_writer'],
   worker: ['waymark_worker'],
   index: ['waymark_index'],
   report: ['waymark_report'],
@@ -74,7 +74,7 @@ test('a login without a role reads no rows, and no login can take a role of anot
   }
 });
 
-test.each(['waymark_employer', 'waymark_employer_path'])(
+test.each(['waymark_employer', 'waymark_employer_writer'])(
   'as the employer login in %s: only its own candidates that were sent, without institution or trainee',
   async (role) => {
     const read = (sql: string): Promise<Record<string, unknown>[]> => harness.asLogin('employer', role, settings(), sql);
@@ -110,7 +110,7 @@ test.each(['waymark_employer', 'waymark_employer_path'])(
   },
 );
 
-test.each(['waymark_trainee', 'waymark_trainee_path'])("as the trainee login in %s: her own rows, never another trainee's offer", async (role) => {
+test.each(['waymark_trainee', 'waymark_trainee_writer'])("as the trainee login in %s: her own rows, never another trainee's offer", async (role) => {
   const read = (sql: string): Promise<Record<string, unknown>[]> => harness.asLogin('trainee', role, settings(), sql);
   expect(await read('select distinct trainee_id from offer')).toEqual([{ trainee_id: her.id }]);
   expect(await read('select id from trainee')).toEqual([{ id: her.id }]);
@@ -122,7 +122,7 @@ test.each(['waymark_trainee', 'waymark_trainee_path'])("as the trainee login in 
   expect(await harness.asLogin('trainee', role, { ...settings(), institution_id: theirs.id }, 'select id from offer')).toEqual([]);
 });
 
-test.each(['waymark_staff', 'waymark_staff_path'])('as the staff login in %s: no trainees of another institution, in any table', async (role) => {
+test.each(['waymark_staff', 'waymark_staff_writer'])('as the staff login in %s: no trainees of another institution, in any table', async (role) => {
   for (const table of [
     'trainee',
     'trainee_skill',
@@ -150,7 +150,7 @@ test('matching changes are readable for the index only, never for an employer, a
     for (const table of ['match_change', 'match_feed', 'match_pending', 'match_commit'])
       await expect(harness.asLogin(login, role, settings(), `select * from ${table}`)).rejects.toThrow(refused);
     const asksHead = harness.asLogin(login, role, settings(), 'select app.match_head()');
-    if (['waymark_staff', 'waymark_staff_path'].includes(role)) await asksHead;
+    if (['waymark_staff', 'waymark_staff_writer'].includes(role)) await asksHead;
     else await expect(asksHead).rejects.toThrow(refused);
     await expect(harness.asLogin(login, role, settings(), `select app.number_match_changes()`)).rejects.toThrow(refused);
   }
@@ -190,16 +190,16 @@ test('the login of the match index reads what gates and scores need, and no name
 
 test('only the trainee can accept, and staff, employer and worker cannot do so in SQL', async () => {
   await expect(
-    harness.asLogin('staff', 'waymark_staff_path', settings(), "update offer set state = 'ACCEPTED', decided_at = now() where state = 'EXPLAINED'"),
-  ).rejects.toThrow(/nobody but the trainee/);
-  await expect(harness.asLogin('staff', 'waymark_staff_path', settings(), "update referral set state = 'AGREED' where state = 'ASKED'")).rejects.toThrow(
-    /nobody but the trainee/,
+    harness.asLogin('staff', 'waymark_staff_writer', settings(), "update offer set state = 'ACCEPTED', decided_at = now() where state = 'EXPLAINED'"),
+  ).rejects.toThrow(/only the trainee/);
+  await expect(harness.asLogin('staff', 'waymark_staff_writer', settings(), "update referral set state = 'AGREED' where state = 'ASKED'")).rejects.toThrow(
+    /only the trainee/,
   );
   await expect(
-    harness.asLogin('employer', 'waymark_employer_path', settings(), "update offer set state = 'ACCEPTED', decided_at = now() where state = 'EXPLAINED'"),
-  ).rejects.toThrow(/nobody but the trainee/);
+    harness.asLogin('employer', 'waymark_employer_writer', settings(), "update offer set state = 'ACCEPTED', decided_at = now() where state = 'EXPLAINED'"),
+  ).rejects.toThrow(/only the trainee/);
   await expect(harness.asLogin('worker', 'waymark_worker', {}, "update offer set state = 'ACCEPTED' where state = 'EXPLAINED'")).rejects.toThrow(
-    /nobody but the trainee/,
+    /only the trainee/,
   );
 });
 
@@ -208,8 +208,8 @@ test('an uncleared site can publish no vacancy, not even by a direct insert of t
   await expect(people.vacancy(unknown)).rejects.toThrow(/not cleared/);
   const draft = await people.vacancy(unknown, { state: 'DRAFT' });
   for (const [login, role] of [
-    ['employer', 'waymark_employer_path'],
-    ['staff', 'waymark_staff_path'],
+    ['employer', 'waymark_employer_writer'],
+    ['staff', 'waymark_staff_writer'],
   ] as const) {
     await expect(
       harness.asLogin(login, role, { ...settings(), employer_id: unknown.id }, `update vacancy set state = 'OPEN' where id = '${draft.id}'`),

@@ -42,9 +42,9 @@ beforeAll(async () => {
 afterAll(() => harness.end());
 
 const PATH_ROLE: Readonly<Record<Writer, string>> = {
-  employer: 'waymark_employer_path',
-  staff: 'waymark_staff_path',
-  trainee: 'waymark_trainee_path',
+  employer: 'waymark_employer_writer',
+  staff: 'waymark_staff_writer',
+  trainee: 'waymark_trainee_writer',
   worker: 'waymark_worker',
 };
 const member = (login: Writer): Person | null => ({ employer: employer.user, staff: officer, trainee: her.user, worker: null })[login];
@@ -84,15 +84,15 @@ const messages = (): Promise<{ count: number }> => harness.one('select count(*):
 
 test('an employer login cannot announce that an offer was accepted', async () => {
   const before = await messages();
-  const [outcome] = await tries('employer', 'waymark_employer_path', [{ sql: EVENT, params: ['OfferAccepted', offered.id] }]);
+  const [outcome] = await tries('employer', 'waymark_employer_writer', [{ sql: EVENT, params: ['OfferAccepted', offered.id] }]);
   await waitUntilIdle(harness);
   expect([outcome, await messages()]).toEqual([expect.stringMatching(DENIED), before]);
 });
 
 test('an employer login cannot write an audit line in the name of staff', async () => {
   const { count } = await harness.one<{ count: number }>('select count(*)::int as count from audit_pending');
-  for (const role of ['waymark_employer', 'waymark_employer_path'])
-    expect(await tries('employer', role, [line('staff', officer.id, 'RolesChanged'), line('employer', rival.user.id, 'Shown')])).toEqual([
+  for (const role of ['waymark_employer', 'waymark_employer_writer'])
+    expect(await tries('employer', role, [line('staff', officer.id, 'RolesChanged'), line('employer', rival.user.id, 'RecordAccessed')])).toEqual([
       expect.stringMatching(DENIED),
       expect.stringMatching(DENIED),
     ]);
@@ -196,17 +196,17 @@ describe.each(WRITERS)('with the login %s', (login) => {
       "update outbox set event = 'OfferAccepted'",
       'delete from outbox',
       'delete from audit_pending',
-      "update audit_pending set action = 'Shown'",
+      "update audit_pending set action = 'RecordAccessed'",
       'truncate outbox',
       'truncate audit_pending',
-      "insert into outbox (id, event, subject_id, occurred_at, audience) values (gen_random_uuid(), 'Shown', gen_random_uuid(), now(), 'trainee')",
-      "insert into outbox (id, event, subject_id, occurred_at, done_at) values (gen_random_uuid(), 'Shown', gen_random_uuid(), now(), now())",
-      "insert into audit_pending (at, audience, action, subject_kind) values (now() - interval '1 year', 'staff', 'Shown', 'trainee')",
-      "insert into audit_pending (audience, action, subject_kind, institution_id) values ('staff', 'Shown', 'trainee', gen_random_uuid())",
+      "insert into outbox (id, event, subject_id, occurred_at, audience) values (gen_random_uuid(), 'RecordAccessed', gen_random_uuid(), now(), 'trainee')",
+      "insert into outbox (id, event, subject_id, occurred_at, done_at) values (gen_random_uuid(), 'RecordAccessed', gen_random_uuid(), now(), now())",
+      "insert into audit_pending (at, audience, action, subject_kind) values (now() - interval '1 year', 'staff', 'RecordAccessed', 'trainee')",
+      "insert into audit_pending (audience, action, subject_kind, institution_id) values ('staff', 'RecordAccessed', 'trainee', gen_random_uuid())",
       'insert into action_writer (login, action, before_sign_in) values ($1, $2, true)',
       'delete from action_writer',
       'select * from action_writer',
-      'insert into vacancy_move (from_state, to_state) values ($1, $2)',
+      'insert into vacancy_transition (from_state, to_state) values ($1, $2)',
       'insert into session (token_hash, account_id, expires_at, idle_minutes) select sha256($1::bytea), id, now(), 5 from account where display_name = $2',
       'select token_hash from session',
     ].map((sql) => ({ sql, params: sql.includes('$1') ? ['staff', 'OfferAccepted'] : [] }));
@@ -219,7 +219,7 @@ test('only the four writing logins can write an event or a line at all', async (
   for (const login of LOGINS.filter((one) => !WRITERS.some((writer) => writer === one))) {
     const role = login === 'queue' ? 'waymark_queue_login' : `waymark_${login}`;
     for (const sql of [EVENT, LINE]) {
-      const values = sql === EVENT ? ['OfferAccepted', offered.id] : ['staff', null, 'Shown', 'trainee', randomUUID(), '{}'];
+      const values = sql === EVENT ? ['OfferAccepted', offered.id] : ['staff', null, 'RecordAccessed', 'trainee', randomUUID(), '{}'];
       await expect(harness.asLogin(login, role, {}, sql, values)).rejects.toThrow(/permission denied|does not exist/);
     }
   }
@@ -256,7 +256,7 @@ test('an employer and a trainee can write events only about their own rows', asy
 });
 
 test('the author of an event is set by the database', async () => {
-  await tries('employer', 'waymark_employer_path', [{ sql: EVENT, params: ['VacancyPaused', vacancy.id] }]);
+  await tries('employer', 'waymark_employer_writer', [{ sql: EVENT, params: ['VacancyPaused', vacancy.id] }]);
   expect(await harness.one("select audience, actor_id from outbox where event = 'VacancyPaused' order by written_at desc limit 1")).toEqual({
     audience: 'employer',
     actor_id: employer.user.id,

@@ -34,7 +34,7 @@ beforeAll(async () => {
 }, 60_000);
 afterAll(() => harness.end());
 
-const EMPLOYER_ROLES = ['waymark_employer', 'waymark_employer_path'] as const;
+const EMPLOYER_ROLES = ['waymark_employer', 'waymark_employer_writer'] as const;
 const settings = (): Record<string, string> => ({ institution_id: ours.id, employer_id: employer.id, trainee_id: her.id, actor_id: her.user.id, roles: '' });
 /** The result of a statement: the number of rows, or the error message. */
 async function resultOf(role: string, sql: string): Promise<string> {
@@ -52,7 +52,7 @@ test.each(EMPLOYER_ROLES)('as the employer login in %s: no answers of hers, no s
     'follow_up_answer',
     'safety_alert',
     'safety_alert_action',
-    'safety_alert_standing',
+    'safety_alert_history',
     'hold_cause',
     'hold_lift',
     'employer_hold',
@@ -72,12 +72,12 @@ test.each(EMPLOYER_ROLES)('as the employer login in %s: no answers of hers, no s
     'donor_grant',
     'donor_grant_institution',
     'donor_grant_basis',
-    'placement_touch',
+    'placement_contact_loss',
     'placement_terms',
     'learning_review',
     'reminder',
     'task',
-    'protected.person_standing',
+    'protected.person_history',
   ])
     expect([table, await resultOf(role, `select * from ${table}`)]).toEqual([table, expect.stringContaining('permission denied')]);
   for (const column of [
@@ -97,10 +97,10 @@ test.each(EMPLOYER_ROLES)('as the employer login in %s: no answers of hers, no s
     expect([column, await resultOf(role, `select ${column} from apprenticeship_agreement`)]).toEqual([column, expect.stringContaining('permission denied')]);
   for (const call of [
     'app.place_hold(gen_random_uuid(), gen_random_uuid(), null)',
-    'app.hold_waits_for_alert(gen_random_uuid())',
+    'app.hold_has_open_alert(gen_random_uuid())',
     'app.may_read_alert(gen_random_uuid(), gen_random_uuid())',
     "app.holds_role(gen_random_uuid(), 'SAFETY_LEAD')",
-    'app.join_person(gen_random_uuid())',
+    'app.link_person(gen_random_uuid())',
     "app.check_in_code_hash('x', '1')",
     'app.employer_lock(gen_random_uuid())',
   ])
@@ -111,12 +111,12 @@ test('her login cannot confirm for the employer, end anything, or read an alert,
   const planned = await acceptedPlacement(harness, await people.trainee(ours), vacancy);
   const as = (role: string, sql: string): Promise<unknown> =>
     harness.asLogin('trainee', role, { ...settings(), trainee_id: planned.trainee.id, actor_id: planned.trainee.user.id }, sql);
-  await expect(as('waymark_trainee_path', 'update placement set confirmed_by_employer_at = app.now()')).rejects.toThrow(/permission denied/);
-  await expect(as('waymark_trainee_path', "update placement set state = 'ENDED_BY_TRAINEE'")).rejects.toThrow(/confirmed by both sides/);
+  await expect(as('waymark_trainee_writer', 'update placement set confirmed_by_employer_at = app.now()')).rejects.toThrow(/permission denied/);
+  await expect(as('waymark_trainee_writer', "update placement set state = 'ENDED_BY_TRAINEE'")).rejects.toThrow(/confirmed by both sides/);
   await expect(
-    as('waymark_trainee_path', "update placement set state = 'ACTIVE', confirmed_by_trainee_at = app.now(), verified_at = app.now()"),
+    as('waymark_trainee_writer', "update placement set state = 'ACTIVE', confirmed_by_trainee_at = app.now(), verified_at = app.now()"),
   ).rejects.toThrow(/verified_by_both/);
-  for (const role of ['waymark_trainee', 'waymark_trainee_path']) {
+  for (const role of ['waymark_trainee', 'waymark_trainee_writer']) {
     for (const table of [
       'safety_alert',
       'safety_alert_action',
@@ -129,7 +129,7 @@ test('her login cannot confirm for the employer, end anything, or read an alert,
       'reminder',
       'employer_check_in',
       'donor_grant',
-      'placement_touch',
+      'placement_contact_loss',
     ])
       await expect(as(role, `select * from ${table}`)).rejects.toThrow(/permission denied/);
     await expect(as(role, 'select summary, need, urgency from institution_referral')).rejects.toThrow(/permission denied/);
@@ -139,12 +139,12 @@ test('her login cannot confirm for the employer, end anything, or read an alert,
 
 test('her login can write only her own answers: no staff record, no closed follow-up, no signed agreement, no employer check-in', async () => {
   const key = { i: ours.id, t: her.id, p: place.id };
-  const as = (sql: string): Promise<unknown> => harness.asLogin('trainee', 'waymark_trainee_path', settings(), sql);
+  const as = (sql: string): Promise<unknown> => harness.asLogin('trainee', 'waymark_trainee_writer', settings(), sql);
   const record = (change: string): string =>
-    `insert into follow_up_record (institution_id, id, placement_id, trainee_id, said_by, method, recorded_by, recorded_at${change.includes('|') ? `, ${change.split('|')[0]}` : ''})
+    `insert into follow_up_record (institution_id, id, placement_id, trainee_id, reported_by, method, recorded_by, recorded_at${change.includes('|') ? `, ${change.split('|')[0]}` : ''})
      select '${key.i}', gen_random_uuid(), '${key.p}', '${key.t}', '${change.includes('STAFF') ? 'TRAINEE_TO_STAFF' : 'TRAINEE_ALONE'}', 'IN_APP', '${change.includes('OTHER') ? officer.id : her.user.id}', app.now()${change.includes('|') ? `, ${change.split('|')[1]}` : ''}`;
   await expect(as(record('HERS'))).resolves.toEqual([]);
-  for (const forged of ['STAFF', 'OTHER', `replaces_id|(select id from follow_up_record where said_by = 'TRAINEE_TO_STAFF' limit 1)`])
+  for (const forged of ['STAFF', 'OTHER', `replaces_id|(select id from follow_up_record where reported_by = 'TRAINEE_TO_STAFF' limit 1)`])
     await expect(as(record(forged))).rejects.toThrow(/row-level security/);
   for (const set of [
     "closed_by = trainee_id, closed_because = 'Given up.', state = 'CLOSED'",
@@ -164,7 +164,7 @@ test('her login can write only her own answers: no staff record, no closed follo
   const agreement = (employerId: string, state: string): Promise<unknown> =>
     harness.asLogin(
       'trainee',
-      'waymark_trainee_path',
+      'waymark_trainee_writer',
       { ...settings(), trainee_id: learning.trainee.id },
       `insert into apprenticeship_agreement (institution_id, id, placement_id, trainee_id, employer_id, trade, instructor_name, instructor_born_on, instructor_practice_years, length_days, state, signed_on, created_at)
        values ('${key.i}', gen_random_uuid(), '${learning.id}', '${learning.trainee.id}', '${employerId}', 'Baking', 'Sok Dara', '1980-01-01', 9, 300, '${state}', ${state === 'PLANNED' ? 'null' : 'app.today()'}, app.now())`,
@@ -179,7 +179,7 @@ test('answers given to staff cannot be found by a login that names their account
     input: { traineeId: her.id, placementId: place.id, severity: 'HIGH', indicators: ['DECEPTION'], note: 'Seen.' },
   });
   const readStored = (login: 'staff' | 'trainee' | 'employer', as: Person): Promise<Record<string, unknown>[]> =>
-    harness.asLogin(login, `waymark_${login}_path`, { ...settings(), actor_key: as.id }, 'select field from idempotency where actor = $1', [as.id]);
+    harness.asLogin(login, `waymark_${login}_writer`, { ...settings(), actor_key: as.id }, 'select field from idempotency where actor = $1', [as.id]);
   expect(await readStored('staff', officer)).toContainEqual({ field: 'alertOpen' });
   expect(await readStored('trainee', her.user)).toContainEqual({ field: 'placementConfirmStart' });
   expect([await readStored('trainee', officer), await readStored('employer', officer), await readStored('employer', her.user)]).toEqual([[], [], []]);
@@ -190,7 +190,7 @@ test('she can open an alert only about herself, at the place where she works', a
   const alert = (change: { employerId?: string; traineeId?: string; source?: string; state?: string }): Promise<unknown> =>
     harness.asLogin(
       'trainee',
-      'waymark_trainee_path',
+      'waymark_trainee_writer',
       settings(),
       `insert into safety_alert (institution_id, id, trainee_id, placement_id, employer_id, source, source_id, severity, indicators, state, opened_at)
        values ('${ours.id}', gen_random_uuid(), '${change.traineeId ?? her.id}', '${place.id}', '${change.employerId ?? employer.id}', '${change.source ?? 'CHECK_IN'}',
@@ -199,17 +199,17 @@ test('she can open an alert only about herself, at the place where she works', a
   await expect(alert({})).resolves.toEqual([]);
   for (const change of [{ employerId: rival.id }, { traineeId: randomUUID() }, { source: 'FOLLOW_UP' }, { state: 'TRIAGED' }])
     await expect(alert(change)).rejects.toThrow(/row-level security/);
-  await expect(harness.asLogin('trainee', 'waymark_trainee_path', settings(), `select app.place_hold(gen_random_uuid(), '${rival.id}', null)`)).rejects.toThrow(
-    /safety lead/,
-  );
+  await expect(
+    harness.asLogin('trainee', 'waymark_trainee_writer', settings(), `select app.place_hold(gen_random_uuid(), '${rival.id}', null)`),
+  ).rejects.toThrow(/safety lead/);
   // not even as the safety lead that its settings name
   const lead = await people.staff(ours, ['SAFETY_LEAD']);
   await expect(
-    harness.asLogin('trainee', 'waymark_trainee_path', { ...settings(), actor_id: lead.id }, `select app.place_hold(gen_random_uuid(), '${rival.id}', null)`),
+    harness.asLogin('trainee', 'waymark_trainee_writer', { ...settings(), actor_id: lead.id }, `select app.place_hold(gen_random_uuid(), '${rival.id}', null)`),
   ).rejects.toThrow(/safety lead/);
 });
 
-test.each(['waymark_staff', 'waymark_staff_path'])('as the staff login in %s: no data about trainees of another institution after a start', async (role) => {
+test.each(['waymark_staff', 'waymark_staff_writer'])('as the staff login in %s: no data about trainees of another institution after a start', async (role) => {
   const other = await people.trainee(theirs);
   const there = await startedPlacement(harness, other, await people.vacancy(await people.employer(), { startsOn: inDays(0) }));
   await checkIn(other.user, there.id, { canLeave: 'NO' });
@@ -243,15 +243,15 @@ test.each(['waymark_staff', 'waymark_staff_path'])('as the staff login in %s: no
   expect(
     await harness.asLogin(
       'staff',
-      'waymark_staff_path',
+      'waymark_staff_writer',
       { institution_id: ours.id, actor_id: officer.id, roles },
-      `select app.hold_waits_for_alert('${theirHold?.hold_id}') as waits`,
+      `select app.hold_has_open_alert('${theirHold?.hold_id}') as waits`,
     ),
   ).toEqual([{ waits: false }]);
   await expect(
     harness.asLogin(
       'staff',
-      'waymark_staff_path',
+      'waymark_staff_writer',
       { institution_id: ours.id, actor_id: officer.id, roles },
       `update employer_hold set lifted_at = app.now() where id = '${theirHold?.hold_id}' returning 1`,
     ),
@@ -265,7 +265,7 @@ test.each([
 ] as const)('the login of %s reads no free-text answer, no note and no name', async (login, role) => {
   const hidden = {
     follow_up_record: ['next_step', 'mood', 'wants'],
-    safety_alert: ['her_wishes', 'outcome', 'indicators'],
+    safety_alert: ['safety_wishes', 'outcome', 'indicators'],
     safety_alert_action: ['action'],
     hold_lift: ['reason'],
     service_record: ['provider'],

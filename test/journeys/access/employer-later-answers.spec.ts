@@ -46,9 +46,9 @@ async function scene(institution: Institution, population: 'SURVIVOR' | 'AT_RISK
 const SITE = 'site { name isCleared clearedUntil conditions }';
 const QUESTIONS = [
   '{ me { displayName employer { legalName state sites { name isCleared clearedUntil conditions } } } }',
-  `{ vacancies { nodes { id title state seats taken nextMoves ${SITE} reviews { decision } candidates { nodes { id state nextMoves displayName } } } pageInfo { hasNextPage } } }`,
-  '{ candidates { nodes { id state nextMoves displayName sentAt offer { id state nextMoves } interviews { id state } } pageInfo { hasNextPage } } }',
-  '{ placements { nodes { id displayName kind plannedOn startsOn state nextMoves confirmedAt endedOn vacancy { id } agreement { id } } pageInfo { hasNextPage } } }',
+  `{ vacancies { nodes { id title state seats takenSeats availableActions ${SITE} reviews { decision } candidates { nodes { id state availableActions displayName } } } pageInfo { hasNextPage } } }`,
+  '{ candidates { nodes { id state availableActions displayName sentAt offer { id state availableActions } interviews { id state } } pageInfo { hasNextPage } } }',
+  '{ placements { nodes { id displayName kind plannedOn startsOn state availableActions confirmedAt endedOn vacancy { id } agreement { id } } pageInfo { hasNextPage } } }',
   '{ checkIns { nodes { id state startsOn askedAt answerBy answeredAt vacancy { title } } pageInfo { hasNextPage } } }',
   '{ notices { nodes { kind text } pageInfo { hasNextPage } } }',
 ];
@@ -60,7 +60,7 @@ async function allThatIsRead({ employer, place }: Scene): Promise<string> {
     const [input, args] = field === 'candidateDecline' ? ['$input: CandidateDeclineInput!, ', 'input: $input, '] : ['', ''];
     read.push(
       await employer.user.answer(
-        `mutation ($id: ID!, ${input}$key: ID!) { ${field}(id: $id, ${args}idempotencyKey: $key) { __typename ... on Refusal { code message } ... on MoveNotAllowed { state nextMoves } } }`,
+        `mutation ($id: ID!, ${input}$key: ID!) { ${field}(id: $id, ${args}idempotencyKey: $key) { __typename ... on Refusal { code message } ... on TransitionNotAllowed { state availableActions } } }`,
         { id: place.id, key: randomUUID(), ...(input ? { input: { reason: 'SKILLS' } } : {}) },
       ),
     );
@@ -93,7 +93,7 @@ test('two trainees who differ in their protected data, answers and actions taken
     nextStep: 'Call the shelter.',
   });
   await checkIn(well.her.user, well.place.id);
-  await safety(badly.officer, 'alertAct', { id: (await alertsSeenBy(badly.officer))[0]?.id, input: { action: 'Called her.', sheAgreed: true } });
+  await safety(badly.officer, 'alertAct', { id: (await alertsSeenBy(badly.officer))[0]?.id, input: { action: 'Called her.', traineeAgreed: true } });
   for (const [table, columns] of [
     ['service_record', "kind, provided_on, provider, recorded_at) values ($1, $2, 'COUNSELLING_INDIVIDUAL', app.today(), 'Ours', app.now()"],
     ['shelter_stay', 'from_on, recorded_at) values ($1, $2, app.today(), app.now()'],
@@ -113,7 +113,7 @@ test('two trainees who differ in their protected data, answers and actions taken
       },
     },
   });
-  expect(await step(badly.officer, 'placementLoseTouch', { id: badly.place.id })).toMatchObject({ state: 'UNREACHABLE' });
+  expect(await step(badly.officer, 'placementMarkUnreachable', { id: badly.place.id })).toMatchObject({ state: 'UNREACHABLE' });
   for (const days of [14, 17, 60]) {
     await harness.clockForward(`${days} days`);
     await runDueWork(harness);
@@ -129,10 +129,10 @@ test('two trainees who differ in their protected data, answers and actions taken
 
 test('a trainee removed for safety, one who left and one who was dismissed all appear only as ended', async () => {
   const ends = [
-    { how: 'FOR_SAFETY', reason: 'DANGER' },
-    { how: 'BY_TRAINEE', reason: 'TREATMENT' },
-    { how: 'BY_EMPLOYER', reason: 'DISMISSAL' },
-    { how: 'COMPLETED', reason: 'CONTRACT_END' },
+    { kind: 'FOR_SAFETY', reason: 'DANGER' },
+    { kind: 'BY_TRAINEE', reason: 'TREATMENT' },
+    { kind: 'BY_EMPLOYER', reason: 'DISMISSAL' },
+    { kind: 'COMPLETED', reason: 'CONTRACT_END' },
   ];
   const scenes: Scene[] = [];
   for (const end of ends) {

@@ -24,7 +24,7 @@ beforeAll(async () => {
 }, 60_000);
 afterAll(() => harness.end());
 
-const EMPLOYER_ROLES = ['waymark_employer', 'waymark_employer_path'] as const;
+const EMPLOYER_ROLES = ['waymark_employer', 'waymark_employer_writer'] as const;
 /** The result of a statement: the number of rows, or the error message. */
 const resultOf = (role: string, sql: string): Promise<string> =>
   harness
@@ -92,15 +92,17 @@ describe('an employer login that writes in order to learn what it may not read',
   test('can neither confirm for her nor end her work', async () => {
     const planned = await acceptedPlacement(harness, await people.trainee(ours), vacancy);
     for (const set of ['confirmed_by_trainee_at = app.now()', 'starts_on = starts_on - 1', "end_reason = 'DISMISSAL'", "planned_on = '2020-01-01'"])
-      expect([set, await resultOf('waymark_employer_path', `update placement set ${set} where id = '${planned.id}'`)]).toEqual([
+      expect([set, await resultOf('waymark_employer_writer', `update placement set ${set} where id = '${planned.id}'`)]).toEqual([
         set,
         expect.stringContaining('permission denied'),
       ]);
     for (const state of ['CANCELLED', 'ENDED_BY_EMPLOYER', 'UNREACHABLE'])
-      expect(await resultOf('waymark_employer_path', `update placement set state = '${state}' where id = '${planned.id}'`)).toMatch(/confirmed by both sides/);
+      expect(await resultOf('waymark_employer_writer', `update placement set state = '${state}' where id = '${planned.id}'`)).toMatch(
+        /confirmed by both sides/,
+      );
     expect(
       await resultOf(
-        'waymark_employer_path',
+        'waymark_employer_writer',
         `update placement set state = 'ACTIVE', confirmed_by_employer_at = app.now(), verified_at = app.now() where id = '${planned.id}'`,
       ),
     ).toMatch(/placement_verified_by_both/);

@@ -37,13 +37,13 @@ beforeEach(async () => {
 
 describe('former employer of an anonymised trainee', () => {
   const QUESTIONS = [
-    '{ candidates { nodes { id state nextMoves displayName education sentAt skills { level } languages { level } availability { from } fit { level } interviews { id state place startsAt } offer { id state } } } }',
-    '{ placements { nodes { id displayName kind plannedOn startsOn state nextMoves confirmedAt endedOn vacancy { id title } agreement { id state registeredOn registrationNumber endedOn } } } }',
+    '{ candidates { nodes { id state availableActions displayName education sentAt skills { level } languages { level } availability { from } matchSummary { level } interviews { id state place startsAt } offer { id state } } } }',
+    '{ placements { nodes { id displayName kind plannedOn startsOn state availableActions confirmedAt endedOn vacancy { id title } agreement { id state registeredOn registrationNumber endedOn } } } }',
     '{ checkIns { nodes { id state startsOn askedAt answerBy answeredAt } } }',
-    '{ vacancies { nodes { id title state seats taken candidates { nodes { id state displayName } } } } }',
+    '{ vacancies { nodes { id title state seats takenSeats candidates { nodes { id state displayName } } } } }',
     '{ notices { nodes { kind text } } }',
   ];
-  const ofTheCard = ['displayName', 'education', 'skills', 'languages', 'availability', 'fit', 'place', 'registrationNumber'];
+  const ofTheCard = ['displayName', 'education', 'skills', 'languages', 'availability', 'matchSummary', 'place', 'registrationNumber'];
   async function read({ user }: Employer): Promise<{ all: Data; rest: string; statements: number }> {
     const all: Data[] = [];
     const statements = await statementsOf(harness, async () => {
@@ -82,7 +82,7 @@ describe('former employer of an anonymised trainee', () => {
       await fullHistory(harness, people, person, place, caseWorker);
       if (population === 'SURVIVOR')
         await harness.sql(
-          "update safety_alert set severity = 'CRITICAL', state = 'RESOLVED', she_agreed = true, mandatory_report = 'REPORTED' where trainee_id = $1",
+          "update safety_alert set severity = 'CRITICAL', state = 'RESOLVED', trainee_agreed = true, mandatory_report = 'REPORTED' where trainee_id = $1",
           [person.id],
         );
       await exitTrainee(harness, person);

@@ -64,7 +64,7 @@ beforeAll(async () => {
   await sqlOf('service_record', 'trainee_id, kind, provided_on, provider, recorded_at', `'${her.id}', 'LEGAL', app.today(), 'Ours', app.now()`);
   await sqlOf('self_employment', 'trainee_id, activity, started_on, recorded_at', `'${her.id}', 'Noodles', app.today() - 9, app.now()`);
   await harness.sql(
-    `insert into programme (kept_by, name, kinds, province_code, about, contact, checked_on, created_at) values ('${ours.id}', 'Ours', '{LEGAL}', '12', 'Help.', 'Ask.', app.today(), app.now())`,
+    `insert into programme (saved_by, name, kinds, province_code, about, contact, checked_on, created_at) values ('${ours.id}', 'Ours', '{LEGAL}', '12', 'Help.', 'Ask.', app.today(), app.now())`,
   );
   await harness.sql(
     "insert into skill (id, code, kind, label, occupation_count, idf_squared, mapped_to, relation, added_at) values (nextval('local_skill_id'), gen_random_uuid(), 'S', 'Ours', 1, 9, 1, 'SIBLING', app.now())",
@@ -168,13 +168,13 @@ test.each(['staff', 'employer', 'trainee'] as const)(
 
 // A visitor's key identifies no one: it is stored together with the request body and repeated for no other
 // request.
-const WITHOUT_A_KEY_OF_THEIR_OWN = ['employerRegister', 'invitationAccept', 'passwordReset', 'passwordResetAsk', 'checkInAnswer', 'checkInOpen'];
+const WITHOUT_A_KEY_OF_THEIR_OWN = ['employerRegister', 'invitationAccept', 'passwordReset', 'passwordResetRequest', 'checkInAnswer', 'checkInOpen'];
 
 test.each(['staff', 'employer', 'trainee'] as const)(
   'a repeated mutation of %s gets the same answer, and its key executes no other request',
   async (audience) => {
     // the codes sent above count as attempts, and a rate-limited request does not use its key
-    await harness.sql('delete from sign_in_try');
+    await harness.sql('delete from sign_in_attempt');
     const wrong: string[] = [];
     for (const [at, field] of changesOf(audience).entries()) {
       if (WITHOUT_A_KEY_OF_THEIR_OWN.includes(field.name) || field.args.every(({ name }) => name !== 'idempotencyKey')) continue;
@@ -193,6 +193,6 @@ test.each(['staff', 'employer', 'trainee'] as const)(
 );
 
 test('the requests reached far enough to be refused by rules and to be executed', () => {
-  for (const code of ['INVALID_INPUT', 'NOT_FOUND', 'MOVE_NOT_ALLOWED', 'BAD_USER_INPUT']) expect(codes).toContain(code);
+  for (const code of ['INVALID_INPUT', 'NOT_FOUND', 'TRANSITION_NOT_ALLOWED', 'BAD_USER_INPUT']) expect(codes).toContain(code);
   expect([...codes].filter((code) => code.endsWith('Payload')).length).toBeGreaterThan(5);
 });

@@ -53,7 +53,7 @@ test('after the session ended, the input is available to the same account after 
   const address = await browser.post(SWITCH, { email: WORDS });
   expect(address).toMatch(/^\/employer\?d=[\w-]{32}$/);
   expect((await browser.get(address)).text).not.toContain(WORDS);
-  const back = await browser.post('/employer/enter', { login: await loginOf(user), secret: SECRET });
+  const back = await browser.post('/employer/sign-in', { login: await loginOf(user), secret: SECRET });
   expect((await browser.get(back)).text).toContain(WORDS);
 });
 
@@ -64,6 +64,6 @@ test('input that waits for sign-in survives a language switch on the sign-in pag
   expect(browser.page).toContain('data-to="/employer/language?lang=km"');
   await browser.get(await browser.post('/employer/language?lang=km', { login: 'half@' }));
   expect(browser.page).toContain('half@');
-  await browser.get(await browser.post('/employer/enter', { login: await loginOf(user), secret: SECRET }));
+  await browser.get(await browser.post('/employer/sign-in', { login: await loginOf(user), secret: SECRET }));
   expect(browser.page).toContain(WORDS);
 });

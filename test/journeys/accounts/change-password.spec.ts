@@ -29,7 +29,7 @@ beforeEach(async () => {
   ]));
 });
 
-const asks = (email: string, key?: string): Promise<Data> => mutateAsVisitor(harness, 'passwordResetAsk', { email }, key);
+const asks = (email: string, key?: string): Promise<Data> => mutateAsVisitor(harness, 'passwordResetRequest', { email }, key);
 const resets = (code: string, secret = NEW, key?: string): Promise<Data> => mutateAsVisitor(harness, 'passwordReset', { code, secret }, key);
 async function mailedCode(): Promise<string> {
   await asks(login);
@@ -65,7 +65,7 @@ test('an unknown or unconfirmed address gives the same bytes at the same number 
   await register(harness, business({ login: unconfirmed }));
   await waitUntilIdle(harness);
   const mails = mailsTo(harness, unconfirmed).length;
-  const document = accountDocument('passwordResetAsk', { withId: false });
+  const document = accountDocument('passwordResetRequest', { withId: false });
   const answers: string[] = [];
   const costs: number[] = [];
   for (const [at, email] of [login, 'nobody@example.org', unconfirmed].entries())

@@ -140,10 +140,10 @@ test("five wrong PINs lock a trainee's account until her case worker unlocks it,
   await choosePin();
   const before = await signIn('999999');
   for (let wrong = 0; wrong < 4; wrong++) await signIn('999999');
-  await harness.sql("update sign_in_try set tried_at = '{}'");
+  await harness.sql("update sign_in_attempt set attempted_at = '{}'");
   // On the next day and the day after, the right PIN gets the same response as a wrong one.
-  await harness.sql("update sign_in_try set last_at = now() - interval '3 days'");
-  await harness.asLogin('worker', 'waymark_worker', {}, 'select app.clear_old_tries(5000)');
+  await harness.sql("update sign_in_attempt set last_at = now() - interval '3 days'");
+  await harness.asLogin('worker', 'waymark_worker', {}, 'select app.delete_old_sign_in_attempts(5000)');
   expect(await signIn(HERS)).toEqual(before);
   expect(await signIn(LIST)).toEqual(before);
 
@@ -163,7 +163,7 @@ test("five wrong PINs lock a trainee's account until her case worker unlocks it,
 describe('second PIN of a trainee', () => {
   let vacancy: Vacancy;
   const EVERYTHING =
-    '{ me { displayName code language state nextMoves hasFirstPin skills { level } consents { id } contactMethods { id } } openPlaces { title kind province { code } } myReferrals { id } myOffers { id } myPlacements { id } }';
+    '{ me { displayName code language state availableActions hasFirstPin skills { level } consents { id } contactMethods { id } } openVacancies { title kind province { code } } myReferrals { id } myOffers { id } myPlacements { id } }';
   beforeEach(async () => {
     await choosePin();
     vacancy = await people.vacancy(await people.employer(), { startsOn: inDays(20) });
@@ -180,18 +180,18 @@ describe('second PIN of a trainee', () => {
         code: expect.stringMatching(/^W-/),
         language: hers.me.language,
         state: 'EXITED',
-        nextMoves: [],
+        availableActions: [],
         hasFirstPin: false,
         skills: [],
         consents: [],
         contactMethods: [],
       },
-      openPlaces: [{ title: 'Kitchen helper', kind: 'JOB', province: { code: '12' } }],
+      openVacancies: [{ title: 'Kitchen helper', kind: 'JOB', province: { code: '12' } }],
       myReferrals: [],
       myOffers: [],
       myPlacements: [],
     });
-    expect(list.openPlaces).toEqual(hers.openPlaces);
+    expect(list.openVacancies).toEqual(hers.openVacancies);
     expect(list.me.code).not.toBe(hers.me.code);
     expect(JSON.stringify(list)).not.toContain('Sophea');
     expect((await (await entered(LIST))(EVERYTHING)).data).toEqual(list);
@@ -220,7 +220,7 @@ describe('second PIN of a trainee', () => {
     expect([Object.keys(list), list.token.length]).toEqual([Object.keys(hers), hers.token.length]);
     const looked = async (secret: string): Promise<number> => {
       const ask = await entered(secret);
-      return statementsOf(harness, () => ask('{ me { displayName hasFirstPin } openPlaces { title } }'), 'trainee');
+      return statementsOf(harness, () => ask('{ me { displayName hasFirstPin } openVacancies { title } }'), 'trainee');
     };
     expect(await looked(LIST)).toBe(await looked(HERS));
     const ask = await entered(LIST);

@@ -10,9 +10,12 @@ import { type Data, type Person, Harness } from '../../harness/harness';
  */
 const CLOSE = `mutation ($id: ID!, $input: HandoverInput, $key: ID!) { staffAccountClose(id: $id, input: $input, idempotencyKey: $key) {
   __typename ... on StaffAccountClosePayload { accounts { id } } ... on Refusal { code message } ... on InvalidInput { problems { path } } ... on NotReady { missing }
-  ... on HandoverNeeded { owed { kind count } } } }`;
+  ... on HandoverNeeded { outstandingWork { kind count } } } }`;
 const ASSIGN = `mutation ($input: TraineesAssignInput!, $key: ID!) { traineesAssign(input: $input, idempotencyKey: $key) {
   __typename ... on TraineesAssignPayload { count } ... on Refusal { code } ... on InvalidInput { problems { path } } } }`;
+
+const HANDOVER_MESSAGES = "select id from message where recipient_id = $1 and notice = 'trainees-handed-over' and channel = 'IN_APP'";
+const handoverMessages = (id: string): Promise<unknown[]> => harness.sql(HANDOVER_MESSAGES, [id]);
 
 let harness: Harness;
 let people: People;
@@ -70,13 +73,13 @@ const everything = { placementOfficerId: '', caseWorkerId: '', visitorId: '' };
 const named = (): typeof everything => ({ placementOfficerId: successor.id, caseWorkerId: caseWorker.id, visitorId: successor.id });
 
 test('an account with trainees, tasks or visits cannot be closed, and the response lists them', async () => {
-  await task('CALL_HER', officer);
+  await task('CALL_TRAINEE', officer);
   await visit(officer);
   const refused = await close(officer.id);
   expect(refused).toMatchObject({ __typename: 'HandoverNeeded', code: 'HANDOVER_NEEDED', message: expect.stringContaining('planned visits') });
-  expect(refused.owed).toEqual(
+  expect(refused.outstandingWork).toEqual(
     expect.arrayContaining([
-      { kind: 'PEOPLE', count: 1 },
+      { kind: 'TRAINEES', count: 1 },
       { kind: 'CASES', count: 1 },
       { kind: 'TASKS', count: 1 },
       { kind: 'VISITS', count: 1 },
@@ -84,12 +87,12 @@ test('an account with trainees, tasks or visits cannot be closed, and the respon
   );
   expect(await close(officer.id, { placementOfficerId: successor.id, caseWorkerId: caseWorker.id })).toMatchObject({ code: 'HANDOVER_NEEDED' });
   expect(await isOpen(officer)).toBe(true);
-  const listed = (await admin.ask('{ staffAccounts { id owed { kind count } } }')).find(({ id }: Data) => id === officer.id);
-  expect(listed.owed).toEqual(refused.owed);
+  const listed = (await admin.ask('{ staffAccounts { id outstandingWork { kind count } } }')).find(({ id }: Data) => id === officer.id);
+  expect(listed.outstandingWork).toEqual(refused.outstandingWork);
 });
 
 test('all responsibilities move to the named colleagues, who are notified, and none stays with the closed account', async () => {
-  for (const kind of ['CALL_HER', 'REVIEW_ANSWER']) await task(kind, officer);
+  for (const kind of ['CALL_TRAINEE', 'REVIEW_ANSWER']) await task(kind, officer);
   const vetting = await visit(officer);
   await message(officer, 'EMAIL', 'HELD').catch(() => message(officer, 'EMAIL', 'PLANNED'));
   await message(officer, 'IN_APP', 'SENT');
@@ -97,7 +100,7 @@ test('all responsibilities move to the named colleagues, who are notified, and n
   expect(await close(officer.id, named(), admin, 'once')).toMatchObject({ __typename: 'StaffAccountClosePayload' });
   expect(await teamOf(trainee)).toEqual({ officer: successor.id, worker: caseWorker.id });
   expect(await harness.sql('select kind, assigned_to from task order by kind')).toEqual([
-    { kind: 'CALL_HER', assigned_to: successor.id },
+    { kind: 'CALL_TRAINEE', assigned_to: successor.id },
     { kind: 'REVIEW_ANSWER', assigned_to: caseWorker.id },
   ]);
   expect(await harness.sql('select account_id from vetting_visitor where vetting_id = $1', [vetting])).toEqual([{ account_id: successor.id }]);
@@ -115,8 +118,7 @@ test('all responsibilities move to the named colleagues, who are notified, and n
   ]);
   await harness.clockForward('2 hours');
   await waitUntilIdle(harness);
-  for (const { id } of [successor, caseWorker])
-    expect(await harness.sql("select id from message where recipient_id = $1 and notice = 'people-handed-over' and channel = 'IN_APP'", [id])).not.toEqual([]);
+  for (const { id } of [successor, caseWorker]) expect(await handoverMessages(id)).not.toEqual([]);
 });
 
 test('an unsent message moves to the person who closes the account if there is no other successor', async () => {
@@ -141,18 +143,19 @@ test('a successor must work at the institution, hold the role and not be the per
 
 describe('a role that work depends on', () => {
   const CHANGE = `mutation ($id: ID!, $input: RolesInput!, $key: ID!) { staffAccountChangeRoles(id: $id, input: $input, idempotencyKey: $key) {
-    __typename ... on StaffAccountChangeRolesPayload { accounts { id } } ... on Refusal { code message } ... on NotReady { missing } ... on HandoverNeeded { owed { kind count } } } }`;
+    __typename ... on StaffAccountChangeRolesPayload { accounts { id } } ... on Refusal { code message } ... on NotReady { missing } ... on HandoverNeeded { outstandingWork { kind count } } } }`;
+  const handoverNeeded = (...outstandingWork: readonly object[]): object => ({ code: 'HANDOVER_NEEDED', outstandingWork });
   const change = (id: string, roles: readonly string[]): Promise<Data> => admin.ask(CHANGE, { id, input: { roles }, key: randomUUID() });
 
   test('cannot be removed before the work is handed over, while an unused role can', async () => {
     await visit(officer);
-    expect(await change(officer.id, ['PLACEMENT_OFFICER', 'CASE_WORKER'])).toMatchObject({ code: 'HANDOVER_NEEDED', owed: [{ kind: 'VISITS', count: 1 }] });
-    expect(await change(officer.id, ['PLACEMENT_OFFICER', 'VETTING_OFFICER'])).toMatchObject({ code: 'HANDOVER_NEEDED', owed: [{ kind: 'CASES', count: 1 }] });
+    expect(await change(officer.id, ['PLACEMENT_OFFICER', 'CASE_WORKER'])).toMatchObject(handoverNeeded({ kind: 'VISITS', count: 1 }));
+    expect(await change(officer.id, ['PLACEMENT_OFFICER', 'VETTING_OFFICER'])).toMatchObject(handoverNeeded({ kind: 'CASES', count: 1 }));
     expect(await change(officer.id, ['VETTING_OFFICER'])).toMatchObject({
       code: 'HANDOVER_NEEDED',
-      owed: [
+      outstandingWork: [
         { kind: 'CASES', count: 1 },
-        { kind: 'PEOPLE', count: 1 },
+        { kind: 'TRAINEES', count: 1 },
       ],
     });
     expect(await harness.one('select roles from account where id = $1', [officer.id])).toEqual({
@@ -187,11 +190,11 @@ describe('work assigned to a colleague while her account is being closed', () =>
   test.each(Array.from({ length: 6 }, (_, at) => at))('never stays with her (try %i)', async () => {
     const other = await people.trainee(institution);
     const event = randomUUID();
-    await harness.sql("insert into outbox (id, event, subject_id, occurred_at) values ($1, 'TraineeAskedForCall', $2, app.now())", [event, trainee.id]);
+    await harness.sql("insert into outbox (id, event, subject_id, occurred_at) values ($1, 'TraineeRequestedCall', $2, app.now())", [event, trainee.id]);
     const lead = await people.staff(institution, ['SAFETY_LEAD']);
     await Promise.all([
       close(officer.id, named()),
-      task('CALL_HER', officer, other),
+      task('CALL_TRAINEE', officer, other),
       assign(lead, { traineeIds: [other.id], placementOfficerId: officer.id, caseWorkerId: officer.id }),
     ]);
     await waitUntilIdle(harness);
@@ -203,14 +206,14 @@ describe('work assigned to a colleague while her account is being closed', () =>
 
   test('passes to her successor however late it arrives, and without a successor to the whole institution', async () => {
     await close(officer.id, named());
-    for (const kind of ['CALL_HER', 'CHECK_ON_TRAINEE']) await task(kind, officer);
+    for (const kind of ['CALL_TRAINEE', 'CHECK_ON_TRAINEE']) await task(kind, officer);
     const alone = await people.staff(institution, ['PLACEMENT_OFFICER']);
     await close(alone.id);
-    await task('TALK_FIRST', alone);
+    await task('TALK_BEFORE_ANSWER', alone);
     expect(await harness.sql('select kind, assigned_to from task order by kind')).toEqual([
-      { kind: 'CALL_HER', assigned_to: successor.id },
+      { kind: 'CALL_TRAINEE', assigned_to: successor.id },
       { kind: 'CHECK_ON_TRAINEE', assigned_to: caseWorker.id },
-      { kind: 'TALK_FIRST', assigned_to: null },
+      { kind: 'TALK_BEFORE_ANSWER', assigned_to: null },
     ]);
   });
 
@@ -226,24 +229,21 @@ describe('work assigned to a colleague while her account is being closed', () =>
 
 test('a staff login cannot close an account with open responsibilities, not even in SQL', async () => {
   const settings = { institution_id: institution.id, actor_id: admin.id, roles: 'INSTITUTION_ADMIN' };
-  const inSql = harness.asLogin('staff', 'waymark_staff_path', settings, 'update account set closed_at = now() where id = $1', [officer.id]);
-  await expect(inSql).rejects.toMatchObject({ constraint: 'account_handed_over' });
+  const inSql = harness.asLogin('staff', 'waymark_staff_writer', settings, 'update account set closed_at = now() where id = $1', [officer.id]);
+  await expect(inSql).rejects.toMatchObject({ constraint: 'account_work_handed_over' });
 });
 
 describe('the placement officer and the case worker of trainees', () => {
   test('can be changed for many trainees at once by the safety lead, with their tasks and follow-ups, and both sides are notified', async () => {
     const lead = await people.staff(institution, ['SAFETY_LEAD']);
     const second = await people.trainee(institution, { officer });
-    for (const one of [trainee, second]) await task('CALL_HER', officer, one);
+    for (const one of [trainee, second]) await task('CALL_TRAINEE', officer, one);
     const input = { traineeIds: [trainee.id, second.id], placementOfficerId: successor.id, caseWorkerId: caseWorker.id };
     expect(await assign(lead, input)).toEqual({ __typename: 'TraineesAssignPayload', count: 2 });
     for (const one of [trainee, second]) expect(await teamOf(one)).toEqual({ officer: successor.id, worker: caseWorker.id });
     expect(await harness.sql('select distinct assigned_to from task')).toEqual([{ assigned_to: successor.id }]);
     await waitUntilIdle(harness);
-    for (const { id } of [officer, successor, caseWorker])
-      expect(await harness.sql("select id from message where recipient_id = $1 and notice = 'people-handed-over' and channel = 'IN_APP'", [id])).not.toEqual(
-        [],
-      );
+    for (const { id } of [officer, successor, caseWorker]) expect(await handoverMessages(id)).not.toEqual([]);
     expect(await harness.sql("select count(*)::int as n from audit_pending where action = 'TraineeOfficerAssigned' and actor_id = $1", [lead.id])).toEqual([
       { n: 2 },
     ]);

@@ -50,7 +50,7 @@ test('the code sent to the corrected address confirms it, and until then the pre
   expect(await confirm(codeMailedTo(harness, right))).toMatchObject({ member: { email: right, emailWanted: null, isConfirmed: true } });
   expect([await opens(wrong), await opens(right)]).toEqual([false, true]);
   expect(mailsTo(harness, wrong)).toHaveLength(1);
-  expect(await correct('another@gmail.example')).toMatchObject({ code: 'MOVE_NOT_ALLOWED' });
+  expect(await correct('another@gmail.example')).toMatchObject({ code: 'TRANSITION_NOT_ALLOWED' });
   expect(JSON.stringify(await harness.sql("select * from audit_pending where action = 'AddressCorrected'"))).not.toContain('@');
 });
 

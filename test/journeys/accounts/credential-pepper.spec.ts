@@ -177,7 +177,7 @@ test.each([
 
 test('with a lost key the service starts only if it is declared lost, and staff issue new PINs', async () => {
   const lost = (await readHashes()).secret_hash.split(':')[1] as string;
-  expect(await harness.sql('select * from app.give_up_pepper($1)', [lost])).toEqual([{ pins: 1, codes: 0 }]);
+  expect(await harness.sql('select * from app.discard_pepper($1)', [lost])).toEqual([{ pins: 1, codes: 0 }]);
   const api = await withPepper(newKey());
   expect((await signIn(HERS, api.url)).code).toBe('SIGN_IN_REFUSED');
   const body = JSON.stringify({ query: RESET, variables: { id, k: key() } });
@@ -188,7 +188,7 @@ test('with a lost key the service starts only if it is declared lost, and staff 
 
 test('no login of the service can remove a key or rewrite a PIN directly', async () => {
   for (const one of ['employer', 'staff', 'trainee', 'worker'] as const)
-    for (const statement of ["select app.give_up_pepper('0123456789ab')", "select app.keep_pin_anew(null, false, 'x', 'y')"])
+    for (const statement of ["select app.discard_pepper('0123456789ab')", "select app.rehash_pin(null, false, 'x', 'y')"])
       await expect(harness.asLogin(one, `waymark_${one}`, {}, statement)).rejects.toThrow('permission denied');
 });
 

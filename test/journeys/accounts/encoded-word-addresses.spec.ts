@@ -36,7 +36,7 @@ test.each(ENCODED)('no one can register, correct an address, invite, or request 
   const { user } = await people.employer();
   isRefused((await register(harness, business({ login: email }))).data.employerRegister, 'login');
   isRefused(await account(user, 'memberInvite', { input: { email } }), 'email');
-  isRefused(await mutateAsVisitor(harness, 'passwordResetAsk', { email }), 'email');
+  isRefused(await mutateAsVisitor(harness, 'passwordResetRequest', { email }), 'email');
   await harness.sql('update account set email_confirmed_at = null where id = $1', [user.id]);
   isRefused(await account(user, 'emailCorrect', { input: { email } }), 'email');
 });
@@ -78,7 +78,7 @@ test('the database refuses such addresses from every login that may write one', 
   const { user, id } = await people.employer();
   const settings = { employer_id: id, actor_id: user.id };
   const invitation = `insert into employer_invitation (id, employer_id, email, language, invited_by, invited_at, expires_at, state) values (gen_random_uuid(), '${id}', $1, 'en', '${user.id}', now(), now() + interval '1 day', 'OPEN')`;
-  await expect(harness.asLogin('employer', 'waymark_employer_path', settings, invitation, ['plain@house.example'])).resolves.toEqual([]);
-  await expect(harness.asLogin('employer', 'waymark_employer_path', settings, invitation, [ENCODED[0]])).rejects.toThrow('employer_invitation_email_plain');
+  await expect(harness.asLogin('employer', 'waymark_employer_writer', settings, invitation, ['plain@house.example'])).resolves.toEqual([]);
+  await expect(harness.asLogin('employer', 'waymark_employer_writer', settings, invitation, [ENCODED[0]])).rejects.toThrow('employer_invitation_email_plain');
   await expect(harness.sql('update account set email = $2 where id = $1', [user.id, ENCODED[0]])).rejects.toThrow('account_email_plain');
 });

@@ -25,29 +25,29 @@ describe('known device', () => {
   async function browserOf(audience: 'employer' | 'staff', account: Account, browser = new Browser(harness)): Promise<Browser> {
     await browser.get(`/${audience}`);
     const code = account.totpSecret ? { code: await freshCode(account) } : {};
-    const to = await browser.post(`/${audience}/enter`, { login: account.login, secret: SECRET, ...code });
+    const to = await browser.post(`/${audience}/sign-in`, { login: account.login, secret: SECRET, ...code });
     expect(to).not.toContain('?d=');
     return browser;
   }
   // A six-digit code works once, so a test that signs in again uses another seed.
   async function freshCode(account: Account): Promise<string> {
     const totpSecret = generateSecret();
-    await harness.sql('alter table account disable trigger forget_devices_with_secret');
+    await harness.sql('alter table account disable trigger delete_changed_account_devices');
     await harness.sql('update account set totp_secret = $2, totp_step = null where id = $1', [account.person.id, totpSecret]);
-    await harness.sql('alter table account enable trigger forget_devices_with_secret');
+    await harness.sql('alter table account enable trigger delete_changed_account_devices');
     return generate({ secret: totpSecret });
   }
   async function isLetIn(audience: 'employer' | 'staff', account: Account, browser: Browser): Promise<boolean> {
     await browser.get(`/${audience}`);
     const code = account.totpSecret ? { code: await freshCode(account) } : {};
-    return !(await browser.post(`/${audience}/enter`, { login: account.login, secret: SECRET, ...code })).includes('?d=');
+    return !(await browser.post(`/${audience}/sign-in`, { login: account.login, secret: SECRET, ...code })).includes('?d=');
   }
   const leave = async (audience: string, browser: Browser): Promise<unknown> => (
     await browser.get(`/${audience}/sessions`),
-    browser.post(`/${audience}/leave`, {})
+    browser.post(`/${audience}/sign-out`, {})
   );
   /** Uses up the account's daily attempts, so that only known devices can sign in. */
-  const useUpTheDay = (): Promise<unknown> => harness.sql(`update sign_in_try set tried_at = array_fill(now(), array[1000]) where scope = 'ACCOUNT'`);
+  const useUpTheDay = (): Promise<unknown> => harness.sql(`update sign_in_attempt set attempted_at = array_fill(now(), array[1000]) where scope = 'ACCOUNT'`);
   async function usedUp(audience: Audience, account: Account): Promise<void> {
     await tries.wrong(audience, account.login, freshNetwork());
     await useUpTheDay();
@@ -133,7 +133,7 @@ describe('known device', () => {
     const browser = await browserOf('employer', account);
     await leave('employer', browser);
     await browser.get('/employer');
-    for (let at = 0; at < 5; at++) await browser.post('/employer/enter', { login: account.login, secret: 'wrong' });
+    for (let at = 0; at < 5; at++) await browser.post('/employer/sign-in', { login: account.login, secret: 'wrong' });
     expect(await isLetIn('employer', account, browser)).toBe(false);
     expect((await tries.right('employer', account, freshNetwork())).__typename).toBe('SignInPayload');
   }, 60_000);
@@ -155,7 +155,7 @@ describe('known device', () => {
     const responses: RawResponse[] = [];
     const browser = new RecordingBrowser(harness, responses);
     await browser.get('/');
-    await browser.post('/enter', { login: trainee.login, secret: PIN });
+    await browser.post('/sign-in', { login: trainee.login, secret: PIN });
     await browser.get('/?lang=en');
     await browser.get('/pin');
     const cookies = responses.flatMap(({ headers }) => [headers['set-cookie'] ?? []].flat());
@@ -192,7 +192,7 @@ test('an account has at most ten known devices, each for half a year without a s
       'employer',
       'waymark_employer',
       {},
-      "select cardinality(keys) as n from app.count_try(null, $1, 'here', sha256('token 10'), null)",
+      "select cardinality(keys) as n from app.count_attempt(null, $1, 'here', sha256('token 10'), null)",
       [login],
     );
     return scopes[0]?.n === 1;

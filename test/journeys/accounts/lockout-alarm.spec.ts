@@ -39,7 +39,7 @@ beforeEach(async () => {
 });
 
 const LOCKED = { canLeave: 'NO' };
-const TRIAGE = { herWishes: 'To leave, and that nobody there hears of it.', lifeAtRisk: false };
+const TRIAGE = { safetyWishes: 'To leave, and that nobody there hears of it.', lifeAtRisk: false };
 const messages = (): Promise<Data[]> =>
   harness.sql(
     "select notice, channel, recipient_id as to from message where recipient_kind = 'STAFF' and created_at >= (select max(opened_at) - interval '1 second' from safety_alert) order by notice, channel, recipient_id",
@@ -59,7 +59,7 @@ test('her answer opens an alert and holds the employer, and her confirmation rev
       hold: { id: expect.any(String) },
     },
   ]);
-  expect(await holdsSeenBy(officer, employer.id)).toEqual([{ id: expect.any(String), isOurs: true, alert: null, agreements: [], nextMoves: [] }]);
+  expect(await holdsSeenBy(officer, employer.id)).toEqual([{ id: expect.any(String), isOurs: true, alert: null, agreements: [], availableActions: [] }]);
 });
 
 test('all transitions at the employer are refused at once, and it is shown to no new trainee', async () => {
@@ -84,7 +84,7 @@ test('all transitions at the employer are refused at once, and it is shown to no
   expect(await candidates()).toEqual([]);
   expect(await step(officer, 'referralSend', { id: agreed.id })).toMatchObject({ code: 'NOT_CLEARED' });
   expect(await step(officer, 'referralPropose', { input: { traineeId: dara.id, vacancyId: later.id } })).toMatchObject({
-    code: 'GATED_OUT',
+    code: 'EXCLUDED_BY_GATES',
     message: expect.stringContaining('no valid visit approval'),
   });
   expect(await step(employer.user, 'interviewPropose', { id: sent.id, input: { slots: [atTen(2)], place: 'Street 163' } })).toMatchObject({
@@ -103,7 +103,7 @@ test('a held employer sees the same as if its approval had expired, and gets no 
   const other = await people.employer();
   const there = await people.vacancy(other, { startsOn: inDays(0), seats: 3 });
   await startedPlacement(harness, await people.trainee(institution), there);
-  const all = `{ me { displayName employer { legalName state sites { name isCleared future: isCleared(on: "${inDays(40)}") past: isCleared(on: "${inDays(-1)}") clearedUntil conditions } } } vacancies { nodes { state nextMoves } } }`;
+  const all = `{ me { displayName employer { legalName state sites { name isCleared future: isCleared(on: "${inDays(40)}") past: isCleared(on: "${inDays(-1)}") clearedUntil conditions } } } vacancies { nodes { state availableActions } } }`;
   const readView = async ({ user, siteId }: Employer): Promise<string> => {
     const { data, errors } = await user.answer(all);
     return JSON.stringify([data, errors, await siteRefusal(user, siteId)]).replace(/Bakery \d+/, 'Bakery');
@@ -157,12 +157,12 @@ test('every institution with trainees there is asked to check on them without th
   const tasks = async (person: Person): Promise<Data[]> =>
     (await person.ask('{ tasks { nodes { kind text trainee { id } employer { id } } } }')).nodes.filter(({ kind }: Data) => kind !== 'REACH_TRAINEE');
   expect(await tasks(colleague)).toEqual([
-    { kind: 'CHECK_YOUR_PEOPLE', text: 'Check how your people at this place are.', trainee: null, employer: { id: employer.id } },
+    { kind: 'CHECK_TRAINEES', text: 'Check how your people at this place are.', trainee: null, employer: { id: employer.id } },
   ]);
   expect(await tasks(bystander)).toEqual([]);
   const vettingOfficer = await people.staff(institution, ['VETTING_OFFICER']);
   expect((await tasks(vettingOfficer)).map(({ kind, employer: at }) => `${kind} ${at.id}`).toSorted()).toEqual([
-    `CHECK_YOUR_PEOPLE ${employer.id}`,
+    `CHECK_TRAINEES ${employer.id}`,
     `ROUTINE_REVISIT ${employer.id}`,
   ]);
   expect(
@@ -172,29 +172,29 @@ test('every institution with trainees there is asked to check on them without th
   ).toEqual([{ notice: 'task-waiting' }]);
   expect([await alertsSeenBy(colleague), await holdsSeenBy(colleague, employer.id)]).toEqual([
     [],
-    [{ id: expect.any(String), isOurs: false, alert: null, agreements: [], nextMoves: [] }],
+    [{ id: expect.any(String), isOurs: false, alert: null, agreements: [], availableActions: [] }],
   ]);
 });
 
 test('from her wishes to the resolution she decides, every step is recorded, and a critical alert ends with a decision on the authorities', async () => {
   await checkIn(sophea.user, placement.id, LOCKED);
   const [{ id }] = (await alertsSeenBy(safetyLead)) as [Data];
-  expect(await safety(safetyLead, 'alertAct', { id, input: { action: 'Went there.', sheAgreed: true } })).toMatchObject({ code: 'MOVE_NOT_ALLOWED' });
+  expect(await safety(safetyLead, 'alertAct', { id, input: { action: 'Went there.', traineeAgreed: true } })).toMatchObject({ code: 'TRANSITION_NOT_ALLOWED' });
   expect(await safety(caseWorker, 'alertTriage', { id, input: TRIAGE })).toMatchObject({
     state: 'TRIAGED',
-    nextMoves: ['triage', 'act', 'resolve', 'findUnfounded'],
+    availableActions: ['triage', 'act', 'resolve', 'findUnfounded'],
   });
-  expect(await safety(caseWorker, 'alertAct', { id, input: { action: 'Called the police.', sheAgreed: false } })).toMatchObject({ code: 'NO_CONSENT' });
-  expect(await safety(caseWorker, 'alertAct', { id, input: { action: 'Fetched her.', sheAgreed: true } })).toMatchObject({ state: 'ACTING' });
-  const end = { outcome: 'She lives with her aunt.', sheAgreed: true };
+  expect(await safety(caseWorker, 'alertAct', { id, input: { action: 'Called the police.', traineeAgreed: false } })).toMatchObject({ code: 'NO_CONSENT' });
+  expect(await safety(caseWorker, 'alertAct', { id, input: { action: 'Fetched her.', traineeAgreed: true } })).toMatchObject({ state: 'ACTING' });
+  const end = { outcome: 'She lives with her aunt.', traineeAgreed: true };
   expect(await safety(safetyLead, 'alertResolve', { id, input: end })).toMatchObject({ code: 'NOT_READY', missing: ['MANDATORY_REPORT'] });
   expect(await safety(safetyLead, 'alertResolve', { id, input: { ...end, mandatoryReport: 'NOT_REQUIRED' } })).toMatchObject({
     state: 'RESOLVED',
-    sheAgreed: true,
+    traineeAgreed: true,
     actions: [
-      { move: 'triage', action: TRIAGE.herWishes, by: { id: caseWorker.id } },
-      { move: 'act', action: 'Fetched her.', by: { id: caseWorker.id } },
-      { move: 'resolve', action: 'She lives with her aunt.', by: { id: safetyLead.id } },
+      { transition: 'triage', action: TRIAGE.safetyWishes, by: { id: caseWorker.id } },
+      { transition: 'act', action: 'Fetched her.', by: { id: caseWorker.id } },
+      { transition: 'resolve', action: 'She lives with her aunt.', by: { id: safetyLead.id } },
     ],
     hold: { liftedAt: null },
   });
@@ -202,7 +202,7 @@ test('from her wishes to the resolution she decides, every step is recorded, and
     state: 'OPEN',
     reopenedCount: 1,
     outcome: null,
-    sheAgreed: null,
+    traineeAgreed: null,
   });
 });
 
@@ -242,7 +242,7 @@ test('one high answer is reviewed within two working days, two open an alert wit
   await harness.clockForward('1 hour');
   const chan = await people.trainee(institution);
   await harness.sql(
-    'alter table employer_hold disable trigger keep_until_two_agree; update employer_hold set lifted_at = app.now(); alter table employer_hold enable trigger keep_until_two_agree',
+    'alter table employer_hold disable trigger require_two_people; update employer_hold set lifted_at = app.now(); alter table employer_hold enable trigger require_two_people',
   );
   const third = await startedPlacement(harness, chan, kitchen);
   await checkIn(chan.user, third.id, { paidInFull: 'NO', feelsSafe: 'NO' });

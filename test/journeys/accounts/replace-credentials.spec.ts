@@ -13,8 +13,8 @@ import { type Data, type Person, Harness } from '../../harness/harness';
 const [OLD, NEW] = ['rain over the rice fields', 'a boat on the wide river'];
 const CHANGE = `mutation ($secret: String!, $key: ID!) { passwordChange(input: { secret: $secret }, idempotencyKey: $key) {
   __typename ... on PasswordChangePayload { changed } ... on Refusal { code } ... on InvalidInput { problems { path } } } }`;
-const GIVE = `mutation ($id: ID!, $key: ID!) { staffAccountGiveSecrets(id: $id, idempotencyKey: $key) {
-  __typename ... on StaffAccountGiveSecretsPayload { account { id login } secret totpSecret recoveryCodes } ... on Refusal { code } } }`;
+const GIVE = `mutation ($id: ID!, $key: ID!) { staffAccountReplaceCredentials(id: $id, idempotencyKey: $key) {
+  __typename ... on StaffAccountReplaceCredentialsPayload { account { id login } secret totpSecret recoveryCodes } ... on Refusal { code } } }`;
 const SIGN_IN = 'mutation ($input: SignInInput!) { signIn(input: $input) { __typename ... on SignInPayload { token } ... on Refusal { code } } }';
 
 let harness: Harness;
@@ -72,7 +72,7 @@ describe.each(['staff', 'employer'] as const)('account of %s', (audience) => {
     await longAgo(person);
     expect(await change(person)).toMatchObject({ code: 'REAUTHENTICATION_NEEDED' });
     const sessions = await harness.sql<{ token_hash: Buffer }>('select token_hash from session where account_id = $1', [person.id]);
-    const byHand = await harness.asLogin(audience, `waymark_${audience}_path`, { actor_id: person.id }, 'select app.change_secret($1, $2) as id', [
+    const byHand = await harness.asLogin(audience, `waymark_${audience}_writer`, { actor_id: person.id }, 'select app.change_password($1, $2) as id', [
       sessions[0]?.token_hash,
       'x',
     ]);
@@ -84,7 +84,7 @@ test('a colleague who lost the phone gets new credentials: the old ones stop wor
   const [admin, officer] = [await people.staff(institution, ['INSTITUTION_ADMIN']), await people.staff(institution, ['PLACEMENT_OFFICER'])];
   const { login, totpSecret } = await opened(officer);
   const credentials = await give(admin, officer, 'once');
-  expect(credentials).toMatchObject({ __typename: 'StaffAccountGiveSecretsPayload', account: { id: officer.id, login } });
+  expect(credentials).toMatchObject({ __typename: 'StaffAccountReplaceCredentialsPayload', account: { id: officer.id, login } });
   expect([await isIn(officer), await isIn(admin)]).toEqual([false, true]);
   expect(await signIn('staff', { login, secret: OLD, ...(await code(totpSecret)) })).toMatchObject({ code: 'SIGN_IN_REFUSED' });
   expect(await signIn('staff', { login, secret: credentials.secret, ...(await code(totpSecret)) })).toMatchObject({ code: 'SIGN_IN_REFUSED' });
@@ -103,17 +103,17 @@ test("no one can reset their own credentials, those of another institution, or t
   const [admin, system] = [await people.staff(institution, ['INSTITUTION_ADMIN']), await people.staff(institution, ['SYSTEM_ADMIN'])];
   const stranger = await people.staff(await people.institution());
   const { user } = await people.employer();
-  expect(await give(admin, admin)).toMatchObject({ code: 'MOVE_NOT_ALLOWED' });
-  expect(await give(admin, system)).toMatchObject({ code: 'MOVE_NOT_ALLOWED' });
+  expect(await give(admin, admin)).toMatchObject({ code: 'TRANSITION_NOT_ALLOWED' });
+  expect(await give(admin, system)).toMatchObject({ code: 'TRANSITION_NOT_ALLOWED' });
   for (const { id } of [stranger, user, { id: randomUUID() }]) expect(await give(admin, { id })).toMatchObject({ code: 'NOT_FOUND' });
-  expect(await give(system, admin)).toMatchObject({ __typename: 'StaffAccountGiveSecretsPayload', totpSecret: null, recoveryCodes: null });
+  expect(await give(system, admin)).toMatchObject({ __typename: 'StaffAccountReplaceCredentialsPayload', totpSecret: null, recoveryCodes: null });
   const officer = await people.staff(institution, ['PLACEMENT_OFFICER']);
   const token = async ({ id }: Person): Promise<Buffer | undefined> =>
     (await harness.sql<{ token_hash: Buffer }>('select token_hash from session where account_id = $1', [id]))[0]?.token_hash;
   const second = await people.staff(institution, ['INSTITUTION_ADMIN']);
   const byHand = async (who: Person, whom: string): Promise<unknown> =>
     (
-      await harness.asLogin<{ id: string | null }>('staff', 'waymark_staff_path', {}, "select app.give_secrets($1, $2, 'x', 'y', '{}') as id", [
+      await harness.asLogin<{ id: string | null }>('staff', 'waymark_staff_writer', {}, "select app.replace_credentials($1, $2, 'x', 'y', '{}') as id", [
         await token(who),
         whom,
       ])

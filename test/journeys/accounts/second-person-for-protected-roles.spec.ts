@@ -14,7 +14,7 @@ import { type Data, type Person, Harness } from '../../harness/harness';
  */
 const ADD = `mutation ($input: StaffAccountInput!, $key: ID!) { staffAccountAdd(input: $input, idempotencyKey: $key) { __typename ... on Refusal { code } } }`;
 const CHANGE = `mutation ($id: ID!, $input: RolesInput!, $key: ID!) { staffAccountChangeRoles(id: $id, input: $input, idempotencyKey: $key) { __typename ... on Refusal { code } } }`;
-const GIVE = `mutation ($id: ID!, $key: ID!) { staffAccountGiveSecrets(id: $id, idempotencyKey: $key) { __typename ... on Refusal { code } } }`;
+const GIVE = `mutation ($id: ID!, $key: ID!) { staffAccountReplaceCredentials(id: $id, idempotencyKey: $key) { __typename ... on Refusal { code } } }`;
 
 let harness: Harness;
 let people: People;
@@ -38,11 +38,11 @@ const AGREE = `mutation ($id: ID!, $key: ID!) { accountRequestAgree(id: $id, ide
 const REFUSE =
   'mutation ($id: ID!, $key: ID!) { accountRequestRefuse(id: $id, idempotencyKey: $key) { __typename ... on AccountRequestPayload { request { state } } ... on Refusal { code } } }';
 const TAKE_BACK =
-  'mutation ($id: ID!, $key: ID!) { accountRequestTakeBack(id: $id, idempotencyKey: $key) { __typename ... on AccountRequestPayload { request { state } } ... on Refusal { code } } }';
+  'mutation ($id: ID!, $key: ID!) { accountRequestCancel(id: $id, idempotencyKey: $key) { __typename ... on AccountRequestPayload { request { state } } ... on Refusal { code } } }';
 const LIST =
-  '{ accountRequests { id kind displayName login roles rolesBefore isMine state isExpired nextMoves requestedBy { id } decidedBy { id } operatorReason } }';
+  '{ accountRequests { id kind displayName login roles rolesBefore isMine state isExpired availableActions requestedBy { id } decidedBy { id } operatorReason } }';
 const SIGN_IN = 'mutation ($input: SignInInput!) { signIn(input: $input) { __typename ... on Refusal { code } } }';
-const WAITS = ['StaffAccountAdd', 'StaffAccountChangeRoles', 'StaffAccountGiveSecrets'];
+const WAITS = ['StaffAccountAdd', 'StaffAccountChangeRoles', 'StaffAccountReplaceCredentials'];
 
 /** The same mutation, also returning the open request and the shown password. */
 const withWaiting = (document: string): string => {
@@ -106,9 +106,13 @@ describe('second person', () => {
       expect(await who.answer(AGREE, { id: request.id, key: randomUUID() })).toMatchObject({ errors: [{ extensions: { code: 'FORBIDDEN' } }] });
     expect(await rolesOf(lead.id)).toEqual(['SAFETY_LEAD']);
     expect(
-      await harness.asLogin('staff', 'waymark_staff_path', { actor_id: admin.id }, "select app.decide_account_request('\\x00', $1, true, 'x', '{}') as state", [
-        request.id,
-      ]),
+      await harness.asLogin(
+        'staff',
+        'waymark_staff_writer',
+        { actor_id: admin.id },
+        "select app.decide_account_request('\\x00', $1, true, 'x', '{}') as state",
+        [request.id],
+      ),
     ).toEqual([{ state: null }]);
   });
 
@@ -134,7 +138,7 @@ describe('request for a role', () => {
     const second = await people.staff(institution, ['INSTITUTION_ADMIN']);
     const { request } = await askRoles(admin, officer.id, ['CASE_WORKER']);
     const answers = await Promise.all([decide(lead, AGREE, request.id, 'one'), decide(second, AGREE, request.id, 'two')]);
-    expect(answers.map(({ __typename }) => __typename).sort()).toEqual(['AccountRequestAgreePayload', 'MoveNotAllowed']);
+    expect(answers.map(({ __typename }) => __typename).sort()).toEqual(['AccountRequestAgreePayload', 'TransitionNotAllowed']);
     const [first, key] = answers[0].code ? ([second, 'two'] as const) : ([lead, 'one'] as const);
     expect(await decide(first, AGREE, request.id, key)).toMatchObject({ request: { state: 'AGREED' }, totpSecret: null, recoveryCodes: null });
     expect(await harness.sql("select id from audit_pending where action = 'AccountRequestAgreed'")).toHaveLength(1);
@@ -146,7 +150,8 @@ describe('request for a role', () => {
     expect(states).toEqual([{ state: 'OPEN' }, { state: 'REPLACED' }]);
     const ended = requests.find(({ request }) => request.state !== 'OPEN') ?? requests[0];
     const [open] = await harness.sql<{ id: string; roles: string[] }>("select id, roles from account_request where state = 'OPEN'");
-    for (const { request } of requests) if (request.id !== open?.id) expect(await decide(lead, AGREE, request.id)).toMatchObject({ code: 'MOVE_NOT_ALLOWED' });
+    for (const { request } of requests)
+      if (request.id !== open?.id) expect(await decide(lead, AGREE, request.id)).toMatchObject({ code: 'TRANSITION_NOT_ALLOWED' });
     expect(ended).toBeDefined();
     await decide(lead, AGREE, open?.id ?? '');
     expect(await rolesOf(officer.id)).toEqual(open?.roles);
@@ -155,7 +160,7 @@ describe('request for a role', () => {
   test('a request expires after seven days', async () => {
     const { request } = await askRoles(admin, officer.id, ['CASE_WORKER']);
     await harness.clockForward('7 days');
-    expect((await lead.ask(LIST))[0]).toMatchObject({ id: request.id, state: 'OPEN', isExpired: true, nextMoves: [] });
+    expect((await lead.ask(LIST))[0]).toMatchObject({ id: request.id, state: 'OPEN', isExpired: true, availableActions: [] });
     expect(await decide(lead, AGREE, request.id)).toMatchObject({ code: 'NOT_READY', missing: ['NEW_REQUEST'] });
     expect(await rolesOf(officer.id)).toEqual(['PLACEMENT_OFFICER']);
     expect(await askRoles(admin, officer.id, ['CASE_WORKER'])).toMatchObject({ request: { state: 'OPEN' } });
@@ -170,14 +175,14 @@ describe('request for a role', () => {
         key: randomUUID(),
       });
     else await askRoles(second, admin.id, ['MONITORING_OFFICER']);
-    expect(await decide(lead, AGREE, request.id)).toMatchObject({ code: 'MOVE_NOT_ALLOWED' });
+    expect(await decide(lead, AGREE, request.id)).toMatchObject({ code: 'TRANSITION_NOT_ALLOWED' });
     expect(await rolesOf(officer.id)).toEqual(['PLACEMENT_OFFICER']);
   });
 
   test("a request ends when the colleague's roles change or the account closes", async () => {
     const { request } = await askRoles(admin, officer.id, ['CASE_WORKER']);
     await askRoles(admin, officer.id, ['MONITORING_OFFICER']);
-    expect(await decide(lead, AGREE, request.id)).toMatchObject({ code: 'MOVE_NOT_ALLOWED' });
+    expect(await decide(lead, AGREE, request.id)).toMatchObject({ code: 'TRANSITION_NOT_ALLOWED' });
     expect(await rolesOf(officer.id)).toEqual(['MONITORING_OFFICER']);
   });
 
@@ -186,14 +191,14 @@ describe('request for a role', () => {
     expect(await decide(lead, REFUSE, first.request.id)).toMatchObject({ request: { state: 'REFUSED' } });
     const next = await askRoles(admin, officer.id, ['CASE_WORKER']);
     const second = await people.staff(institution, ['INSTITUTION_ADMIN']);
-    expect(await decide(second, TAKE_BACK, next.request.id)).toMatchObject({ code: 'MOVE_NOT_ALLOWED' });
-    expect(await decide(admin, TAKE_BACK, next.request.id)).toMatchObject({ request: { state: 'TAKEN_BACK' } });
-    expect(await decide(lead, AGREE, next.request.id)).toMatchObject({ code: 'MOVE_NOT_ALLOWED' });
+    expect(await decide(second, TAKE_BACK, next.request.id)).toMatchObject({ code: 'TRANSITION_NOT_ALLOWED' });
+    expect(await decide(admin, TAKE_BACK, next.request.id)).toMatchObject({ request: { state: 'CANCELLED' } });
+    expect(await decide(lead, AGREE, next.request.id)).toMatchObject({ code: 'TRANSITION_NOT_ALLOWED' });
     expect(await rolesOf(officer.id)).toEqual(['PLACEMENT_OFFICER']);
     const actions = (await harness.sql<{ action: string }>("select action from audit_pending where subject_kind = 'account_request' order by id")).map(
       ({ action }) => action,
     );
-    expect(actions).toEqual(['AccountRequestMade', 'AccountRequestRefused', 'AccountRequestMade', 'AccountRequestTakenBack']);
+    expect(actions).toEqual(['AccountRequestCreated', 'AccountRequestRefused', 'AccountRequestCreated', 'AccountRequestCancelled']);
   });
 
   test('only the requester and those who can decide see a request, each with their available actions', async () => {
@@ -205,8 +210,8 @@ describe('request for a role', () => {
       state: 'OPEN',
       requestedBy: { id: admin.id },
     };
-    expect(await admin.ask(LIST)).toMatchObject([{ ...expected, isMine: true, nextMoves: ['takeBack'] }]);
-    expect(await lead.ask(LIST)).toMatchObject([{ ...expected, isMine: false, nextMoves: ['agree', 'refuse'] }]);
+    expect(await admin.ask(LIST)).toMatchObject([{ ...expected, isMine: true, availableActions: ['cancel'] }]);
+    expect(await lead.ask(LIST)).toMatchObject([{ ...expected, isMine: false, availableActions: ['agree', 'refuse'] }]);
     expect(await officer.answer(LIST)).toMatchObject({ errors: [{ extensions: { code: 'FORBIDDEN' } }] });
     expect(await (await people.staff(await people.institution(), ['SAFETY_LEAD'])).ask(LIST)).toEqual([]);
   });
@@ -218,7 +223,7 @@ describe('operator on the command line', () => {
 
   test('the operator can approve with a written reason if an institution has no second person, and the safety leads are notified', async () => {
     const { request, secret } = await askSecrets(admin, lead.id);
-    expect(JSON.parse((await run('account-requests')).out).waiting).toMatchObject([{ id: request.id, kind: 'NEW_SECRETS' }]);
+    expect(JSON.parse((await run('account-requests')).out).waiting).toMatchObject([{ id: request.id, kind: 'REPLACE_CREDENTIALS' }]);
     expect((await run('agree-account-request', request.id)).code).toBe(2);
     expect((await run('agree-account-request', request.id, '--reason', 'ok')).code).toBe(2);
     const { totpSecret } = JSON.parse((await run('agree-account-request', request.id, '--reason', REASON)).out);

@@ -14,14 +14,14 @@ import { type Audience, type Data, type Person, Harness } from '../../harness/ha
 const SECRET = 'eleven words and one more';
 const PHONE = 'Mozilla/5.0 (Linux; Android 13; SM-A037F) AppleWebKit/537.36 (KHTML, like Gecko) Chrome/120.0 Mobile Safari/537.36';
 const SIGN_IN = 'mutation ($input: SignInInput!) { signIn(input: $input) { __typename ... on SignInPayload { token expiresAt } ... on Refusal { code } } }';
-const MINE = '{ mySessions { id device isThisOne beganAt usedAt endsAt } }';
+const MINE = '{ mySessions { id device isThisOne startedAt usedAt endsAt } }';
 const END =
   'mutation ($id: ID!, $key: ID!) { sessionEnd(id: $id, idempotencyKey: $key) { __typename ... on SessionEndPayload { id } ... on Refusal { code } } }';
 const END_ALL = 'mutation ($key: ID!) { sessionsEndAll(idempotencyKey: $key) { __typename ... on SessionsEndAllPayload { ended } } }';
 const EXTEND = 'mutation { sessionExtend { ... on SessionExtendPayload { session { isThisOne endsAt } } ... on Refusal { code } } }';
 const END_COLLEAGUE = 'mutation ($id: ID!, $key: ID!) { colleagueSessionsEnd(id: $id, idempotencyKey: $key) { __typename ... on Refusal { code } } }';
 const AGAIN =
-  'mutation ($input: ReauthenticateInput!) { reauthenticate(input: $input) { __typename ... on ReauthenticatePayload { freshUntil } ... on Refusal { code message } } }';
+  'mutation ($input: ReauthenticateInput!) { reauthenticate(input: $input) { __typename ... on ReauthenticatePayload { reauthenticatedUntil } ... on Refusal { code message } } }';
 
 let harness: Harness;
 let people: People;
@@ -221,7 +221,7 @@ describe('a sensitive operation', () => {
       expect((await admin.ask(AGAIN, { input })).code).toBe('SIGN_IN_REFUSED');
     expect((await admin.ask(ADD, change)).code).toBe('REAUTHENTICATION_NEEDED');
     const result = await admin.ask(AGAIN, { input: { secret: SECRET, code } });
-    expect(Math.round((Date.parse(result.freshUntil) - Date.now()) / 60_000)).toBe(5);
+    expect(Math.round((Date.parse(result.reauthenticatedUntil) - Date.now()) / 60_000)).toBe(5);
     expect((await admin.ask(ADD, change)).__typename).toBe('InstitutionAddPayload');
     // each code works once, here too
     expect((await admin.ask(AGAIN, { input: { secret: SECRET, code } })).code).toBe('SIGN_IN_REFUSED');

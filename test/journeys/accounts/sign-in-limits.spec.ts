@@ -119,11 +119,11 @@ test('after a hundred wrong attempts a day an employer is locked out in every ne
 test('after a hundred wrong attempts a day a member of staff gets one attempt every ten minutes, and never waits longer', async () => {
   const staff = await tries.staff();
   await tries.wrong('staff', staff.login, freshNetwork());
-  await harness.sql(`update sign_in_try set tried_at = array_fill(now() - interval '5 minutes', array[100]) where scope = 'ACCOUNT'`);
+  await harness.sql(`update sign_in_attempt set attempted_at = array_fill(now() - interval '5 minutes', array[100]) where scope = 'ACCOUNT'`);
   const refused = await tries.right('staff', staff, freshNetwork());
   expect(refused.code).toBe('RATE_LIMITED');
   expect(Math.round((Date.parse(refused.until) - Date.now()) / 60_000)).toBe(5);
-  await harness.sql(`update sign_in_try set tried_at = array_fill(now() - interval '10 minutes', array[100]) where scope = 'ACCOUNT'`);
+  await harness.sql(`update sign_in_attempt set attempted_at = array_fill(now() - interval '10 minutes', array[100]) where scope = 'ACCOUNT'`);
   expect((await tries.right('staff', staff, freshNetwork())).__typename).toBe('SignInPayload');
 }, 60_000);
 
@@ -140,14 +140,14 @@ test('five wrong PINs from five networks lock a trainee out of signing in, but n
 
 test('the limits in the rules and in the database are equal', async () => {
   const rows = await harness.sql(
-    'select audience, scope, within_seconds as "withinSeconds", most, gap_seconds as "gapSeconds" from try_limit order by audience, scope, within_seconds',
+    'select audience, scope, window_seconds as "withinSeconds", max_attempts as most, gap_seconds as "gapSeconds" from attempt_limit order by audience, scope, window_seconds',
   );
   const sorted = AUDIENCES.flatMap((audience) => ATTEMPT_LIMITS[audience].map((limit) => ({ audience, ...limit }))).sort(
     (a, b) => a.audience.localeCompare(b.audience) || a.scope.localeCompare(b.scope) || a.withinSeconds - b.withinSeconds,
   );
   expect(rows.sort((a, b) => a.audience.localeCompare(b.audience) || a.scope.localeCompare(b.scope) || a.withinSeconds - b.withinSeconds)).toEqual(sorted);
   const { check } = await harness.one<{ check: string }>(
-    "select pg_get_constraintdef(oid) as check from pg_constraint where conname = 'try_limit_scope_check'",
+    "select pg_get_constraintdef(oid) as check from pg_constraint where conname = 'attempt_limit_scope_check'",
   );
   expect([...check.matchAll(/'(\w+)'/g)].map((match) => match[1])).toEqual([...ATTEMPT_SCOPES]);
 });

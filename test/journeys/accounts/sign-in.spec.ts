@@ -43,7 +43,7 @@ async function staffWithCode(id?: string): Promise<{ id: string; login: string; 
 
 /** Ages the attempts at one login, so that a test need not wait. */
 const aQuarterOfAnHourLater = (): Promise<unknown> =>
-  harness.sql("update sign_in_try set tried_at = array(select x - interval '15 minutes' from unnest(tried_at) x)");
+  harness.sql("update sign_in_attempt set attempted_at = array(select x - interval '15 minutes' from unnest(attempted_at) x)");
 
 /** Headers that always differ: the time and a random id. */
 const DIFFER_ALWAYS = ['date', 'x-request-id'];
@@ -135,22 +135,22 @@ test("the client address is the one the service's own proxy reports; without a p
 
 test('sign-in is refused if an attempt cannot be counted', async () => {
   const login = await openAccount((await people.employer()).user.id);
-  await harness.sql('alter table sign_in_try rename to sign_in_lost');
+  await harness.sql('alter table sign_in_attempt rename to sign_in_lost');
   try {
     const { data, errors } = await harness.post('employer', SIGN_IN, { input: { login, secret: SECRET } });
     expect([data, errors?.[0]?.extensions.code]).toEqual([null, 'INTERNAL']);
   } finally {
-    await harness.sql('alter table sign_in_lost rename to sign_in_try');
+    await harness.sql('alter table sign_in_lost rename to sign_in_attempt');
   }
   expect((await signIn({ login, secret: SECRET }, 'employer')).__typename).toBe('SignInPayload');
 });
 
 test('no login and no address is stored with the attempts, and old attempts are removed', async () => {
   await signIn({ login: 'nobody@example.org', secret: 'wrong' });
-  const stored = JSON.stringify(await harness.sql("select encode(key, 'escape') as key, to_jsonb(t) as row from sign_in_try t"));
+  const stored = JSON.stringify(await harness.sql("select encode(key, 'escape') as key, to_jsonb(t) as row from sign_in_attempt t"));
   expect(stored).not.toMatch(/nobody|127\.0\.0\.1/);
-  await harness.sql("update sign_in_try set last_at = now() - interval '25 hours'");
-  const removed = await harness.asLogin<{ gone: number }>('worker', 'waymark_worker', {}, 'select app.clear_old_tries(5000) as gone');
+  await harness.sql("update sign_in_attempt set last_at = now() - interval '25 hours'");
+  const removed = await harness.asLogin<{ gone: number }>('worker', 'waymark_worker', {}, 'select app.delete_old_sign_in_attempts(5000) as gone');
   expect(removed).toEqual([{ gone: 3 }]);
 });
 
@@ -180,7 +180,7 @@ test('a new member of staff gets ten recovery codes, shown once, each usable onc
 
 test('no recovery code can be added to an existing account', async () => {
   const { id } = await staffWithCode();
-  const add = "select app.keep_recovery_codes($1, array[sha256('x')])";
+  const add = "select app.save_recovery_codes($1, array[sha256('x')])";
   await harness.sql(add, [id]);
   expect(await harness.sql('select from recovery_code')).toEqual([]);
   for (const login of ['employer', 'trainee', 'worker'] as const) {
@@ -200,7 +200,7 @@ test.each([
     input,
   });
   expect(data.signIn).toEqual({ problems: [{ path }] });
-  expect(await harness.sql('select from sign_in_try')).toEqual([]);
+  expect(await harness.sql('select from sign_in_attempt')).toEqual([]);
 });
 
 test.each(["' or 1=1 --", '__proto__', 'constructor', '\u1780\u17d2\u1798', 'a'.repeat(200), '%', '𝕬dmin'])(

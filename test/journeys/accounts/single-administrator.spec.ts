@@ -8,7 +8,7 @@ import { type Data, type Person, Harness } from '../../harness/harness';
  */
 const ADD = `mutation ($input: StaffAccountInput!, $key: ID!) { staffAccountAdd(input: $input, idempotencyKey: $key) { __typename ... on Refusal { code } } }`;
 const CHANGE = `mutation ($id: ID!, $input: RolesInput!, $key: ID!) { staffAccountChangeRoles(id: $id, input: $input, idempotencyKey: $key) { __typename ... on Refusal { code } } }`;
-const GIVE = `mutation ($id: ID!, $key: ID!) { staffAccountGiveSecrets(id: $id, idempotencyKey: $key) { __typename ... on Refusal { code } } }`;
+const GIVE = `mutation ($id: ID!, $key: ID!) { staffAccountReplaceCredentials(id: $id, idempotencyKey: $key) { __typename ... on Refusal { code } } }`;
 
 let harness: Harness;
 let people: People;
@@ -65,7 +65,7 @@ describe('staff database login', () => {
     actor_key: admin.id,
     roles: 'INSTITUTION_ADMIN,SYSTEM_ADMIN,SAFETY_LEAD',
   });
-  const inSql = (query: string, params: unknown[] = []): Promise<unknown> => harness.asLogin('staff', 'waymark_staff_path', settings(), query, params);
+  const inSql = (query: string, params: unknown[] = []): Promise<unknown> => harness.asLogin('staff', 'waymark_staff_writer', settings(), query, params);
   const refused = { constraint: 'account_second_person' };
 
   test.each(PROTECTED_ROLES)('the staff database login cannot create an account as %s', async (role) => {
@@ -85,7 +85,7 @@ describe('staff database login', () => {
 
   test('the staff database login cannot replace the credentials of an account with such a role', async () => {
     const [mine] = await harness.sql<{ token_hash: Buffer }>('select token_hash from session where account_id = $1', [admin.id]);
-    const rows = await inSql("select app.give_secrets($1, $2, 'x', 'y', '{}') as id", [mine?.token_hash, lead.id]);
+    const rows = await inSql("select app.replace_credentials($1, $2, 'x', 'y', '{}') as id", [mine?.token_hash, lead.id]);
     expect(rows).toEqual([{ id: null }]);
   });
 });

@@ -36,7 +36,7 @@ async function lift(id: string): Promise<void> {
 }
 const vacancy = (change: object = {}) => people.vacancy(employer, { startsOn: inDays(20), ...change });
 const checkTasks = async (person: Person): Promise<Data[]> =>
-  (await person.ask('{ tasks { nodes { kind employer { id } } } }')).nodes.filter(({ kind }: Data) => kind === 'CHECK_YOUR_PEOPLE');
+  (await person.ask('{ tasks { nodes { kind employer { id } } } }')).nodes.filter(({ kind }: Data) => kind === 'CHECK_TRAINEES');
 const PEOPLE = '{ holds(isLifted: false) { nodes { isOurs people { stage trainee { id displayName } } } } }';
 const peopleSeenBy = async (person: Person): Promise<Data[]> => (await person.ask(PEOPLE)).nodes[0].people;
 const page = async (person: Person, path: string): Promise<string> =>
@@ -48,7 +48,7 @@ test('the holding institution gets a task to check on its own trainees, like eve
   await startedPlacement(harness, await people.trainee(institution), await vacancy({ startsOn: inDays(0) }));
   await referralIn(harness, await people.trainee(partner), await vacancy(), 'ASKED');
   await hold();
-  const expected = [{ kind: 'CHECK_YOUR_PEOPLE', employer: { id: employer.id } }];
+  const expected = [{ kind: 'CHECK_TRAINEES', employer: { id: employer.id } }];
   expect(await checkTasks(lead)).toEqual(expected);
   expect(await checkTasks(colleague)).toEqual(expected);
   expect(await checkTasks(bystander)).toEqual([]);
@@ -202,7 +202,7 @@ test('a reminder of an interview at a held employer waits, and is sent once the 
   await waitUntilIdle(harness);
   const openHold = await hold();
   const soon = () =>
-    harness.sql("select state, held_reason from message where recipient_kind = 'TRAINEE' and channel = 'EMAIL' and notice = 'appointment-soon'");
+    harness.sql("select state, held_reason from message where recipient_kind = 'TRAINEE' and channel = 'EMAIL' and notice = 'interview-reminder'");
   const { ahead } = await harness.one<{ ahead: string }>("select ($1::timestamptz - interval '23 hours' - app.now())::text as ahead", [startsAt]);
   await harness.clockForward(ahead);
   for (let rows = await soon(); !rows.some(({ state }) => state === 'HELD'); rows = await soon()) await new Promise((resolve) => setTimeout(resolve, 100));
@@ -214,7 +214,7 @@ test('a reminder of an interview at a held employer waits, and is sent once the 
 test('an employer sees the same of its candidates before and during a hold', async () => {
   await offerIn(harness, await people.trainee(institution), await vacancy(), 'EXPLAINED');
   await referralIn(harness, await people.trainee(institution), await vacancy(), 'SENT');
-  const read = async (): Promise<string> => JSON.stringify((await employer.user.answer('{ candidates { nodes { id state nextMoves } } }')).data);
+  const read = async (): Promise<string> => JSON.stringify((await employer.user.answer('{ candidates { nodes { id state availableActions } } }')).data);
   const before = await read();
   await hold();
   expect(await read()).toBe(before);

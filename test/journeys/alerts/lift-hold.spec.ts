@@ -37,15 +37,22 @@ async function critical(): Promise<{ trainee: Trainee; alert: Data; hold: string
   return { trainee, alert, hold: alert.hold.id };
 }
 const resolve = async (id: string): Promise<Data> => {
-  await safety(safetyLead, 'alertTriage', { id, input: { herWishes: 'To stay there.', lifeAtRisk: false } });
-  return safety(safetyLead, 'alertResolve', { id, input: { outcome: 'The door stays open.', sheAgreed: true, mandatoryReport: 'REPORTED' } });
+  await safety(safetyLead, 'alertTriage', { id, input: { safetyWishes: 'To stay there.', lifeAtRisk: false } });
+  return safety(safetyLead, 'alertResolve', { id, input: { outcome: 'The door stays open.', traineeAgreed: true, mandatoryReport: 'REPORTED' } });
 };
 
 test('the safety lead can hold an employer without an alert, and the reason is stored only in the audit log', async () => {
-  expect(await hold()).toMatchObject({ isOurs: true, liftedAt: null, alert: null, agreements: [], nextMoves: ['agreeToLift'], employer: { isHeld: true } });
+  expect(await hold()).toMatchObject({
+    isOurs: true,
+    liftedAt: null,
+    alert: null,
+    agreements: [],
+    availableActions: ['agreeToLift'],
+    employer: { isHeld: true },
+  });
   expect(await hold()).toMatchObject({ code: 'ALREADY_OPEN' });
   expect(await isCleared()).toBe(false);
-  expect(await harness.one("select actor_id = $1 as hers, detail from audit_pending where action = 'HoldReasonGiven'", [safetyLead.id])).toEqual({
+  expect(await harness.one("select actor_id = $1 as hers, detail from audit_pending where action = 'HoldReasonRecorded'", [safetyLead.id])).toEqual({
     hers: true,
     detail: { reason: 'A neighbour called.' },
   });
@@ -57,7 +64,7 @@ test('after the first agreement the hold stays, and the second lifts it', async 
   const { id } = await hold();
   expect(await agree(vettingOfficer, id)).toMatchObject({
     liftedAt: null,
-    nextMoves: [],
+    availableActions: [],
     agreements: [{ by: { id: vettingOfficer.id }, asSafetyLead: false, ...WHY }],
     employer: { isHeld: true },
   });
@@ -65,12 +72,12 @@ test('after the first agreement the hold stays, and the second lifts it', async 
   expect(await isCleared()).toBe(false);
   expect(await agree(safetyLead, id)).toMatchObject({
     liftedAt: expect.any(String),
-    nextMoves: [],
+    availableActions: [],
     employer: { isHeld: false },
     agreements: [{}, { asSafetyLead: true }],
   });
   expect([await isCleared(), await holdsSeenBy(caseWorker, employer.id)]).toEqual([true, []]);
-  expect(await agree(caseWorker, id)).toMatchObject({ code: 'MOVE_NOT_ALLOWED' });
+  expect(await agree(caseWorker, id)).toMatchObject({ code: 'TRANSITION_NOT_ALLOWED' });
   expect(await harness.sql('select event, count(*)::int as n from outbox where subject_id = $1 group by event order by event', [id])).toEqual([
     { event: 'HoldLiftAgreed', n: 1 },
     { event: 'HoldLifted', n: 1 },
@@ -104,8 +111,8 @@ test("another institution's hold applies to all, and only that institution can l
   const theirs = await people.staff(partner, ['SAFETY_LEAD', 'CASE_WORKER']);
   const { id } = await hold();
   expect(await agree(theirs, id)).toMatchObject({ code: 'NOT_FOUND' });
-  expect(await theirs.ask('{ holds(isLifted: false) { nodes { id isOurs employer { legalName } agreements { reason } nextMoves } } }')).toMatchObject({
-    nodes: [{ id, isOurs: false, agreements: [], nextMoves: [] }],
+  expect(await theirs.ask('{ holds(isLifted: false) { nodes { id isOurs employer { legalName } agreements { reason } availableActions } } }')).toMatchObject({
+    nodes: [{ id, isOurs: false, agreements: [], availableActions: [] }],
   });
   const own = await safety(theirs, 'employerHold', { id: employer.id, input: WHY });
   for (const person of [safetyLead, vettingOfficer]) await agree(person, id);
@@ -139,11 +146,11 @@ test('no SQL statement of any login lifts a hold without two people', async () =
   const { hold: id, trainee, alert } = await critical();
   const roles = { institution_id: institution.id, actor_id: vettingOfficer.id, roles: 'SAFETY_LEAD,CASE_WORKER' };
   const asStaff = (sql: string, params: unknown[] = [], settings: Record<string, string> = roles): Promise<Data[]> =>
-    harness.asLogin('staff', 'waymark_staff_path', settings, sql, params);
+    harness.asLogin('staff', 'waymark_staff_writer', settings, sql, params);
   const lift = 'update employer_hold set lifted_at = app.now() where id = $1 returning id';
   const vote = "insert into hold_lift (institution_id, hold_id, account_id, as_safety_lead, reason, agreed_at) values ($1, $2, $3, true, 'x', now())";
-  await expect(asStaff(lift, [id])).rejects.toMatchObject({ constraint: 'hold_alert_over' });
-  await expect(asStaff(vote, [institution.id, id, vettingOfficer.id])).rejects.toMatchObject({ constraint: 'hold_alert_over' });
+  await expect(asStaff(lift, [id])).rejects.toMatchObject({ constraint: 'hold_alert_closed' });
+  await expect(asStaff(vote, [institution.id, id, vettingOfficer.id])).rejects.toMatchObject({ constraint: 'hold_alert_closed' });
   await resolve(alert.id);
   await expect(asStaff(lift, [id])).rejects.toMatchObject({ constraint: 'hold_two_people' });
   await agree(vettingOfficer, id);
@@ -159,8 +166,8 @@ test('no SQL statement of any login lifts a hold without two people', async () =
   expect(await asStaff(lift, [id], theirs)).toEqual([]);
   await expect(asStaff('insert into hold_cause (institution_id, hold_id) values ($1, $2)', [partner.id, id], theirs)).rejects.toThrow('permission denied');
   await expect(asStaff('insert into employer_hold (employer_id, opened_at) values ($1, now())', [employer.id])).rejects.toThrow('permission denied');
-  await expect(asStaff('select app.place_hold(gen_random_uuid(), $1, null)', [employer.id])).rejects.toMatchObject({ constraint: 'hold_cause_known' });
-  await expect(asStaff('select app.place_hold(gen_random_uuid(), $1, $2)', [employer.id, alert.id])).rejects.toMatchObject({ constraint: 'hold_cause_known' });
+  await expect(asStaff('select app.place_hold(gen_random_uuid(), $1, null)', [employer.id])).rejects.toMatchObject({ constraint: 'hold_cause_valid' });
+  await expect(asStaff('select app.place_hold(gen_random_uuid(), $1, $2)', [employer.id, alert.id])).rejects.toMatchObject({ constraint: 'hold_cause_valid' });
   await expect(asStaff('update employer_hold set employer_id = $2 where id = $1', [id, randomUUID()])).rejects.toThrow('permission denied');
   expect(trainee.id).toBeTruthy();
 });
@@ -169,11 +176,11 @@ test('by login: an officer reads no alerts or holds, an employer has no access, 
   const { trainee, alert } = await critical();
   const officer = await people.staff(institution);
   const asOfficer = { institution_id: institution.id, actor_id: officer.id, roles: 'PLACEMENT_OFFICER' };
-  for (const role of ['waymark_staff', 'waymark_staff_path'])
+  for (const role of ['waymark_staff', 'waymark_staff_writer'])
     for (const table of ['safety_alert', 'safety_alert_action'])
       expect([role, table, await harness.asLogin('staff', role, asOfficer, `select id from ${table}`)]).toEqual([role, table, []]);
   const asEmployer = { employer_id: employer.id, actor_id: employer.user.id };
-  for (const role of ['waymark_employer', 'waymark_employer_path']) {
+  for (const role of ['waymark_employer', 'waymark_employer_writer']) {
     for (const table of ['safety_alert', 'safety_alert_action', 'employer_hold', 'hold_cause', 'hold_lift', 'task'])
       await expect(harness.asLogin('employer', role, asEmployer, `select 1 from ${table}`)).rejects.toThrow('permission denied');
     await expect(harness.asLogin('employer', role, asEmployer, 'select app.place_hold(gen_random_uuid(), $1, null)', [employer.id])).rejects.toThrow(
@@ -181,7 +188,7 @@ test('by login: an officer reads no alerts or holds, an employer has no access, 
     );
   }
   const hers = { institution_id: institution.id, trainee_id: trainee.id, actor_id: trainee.user.id };
-  const asHer = (sql: string, params: unknown[] = []): Promise<Data[]> => harness.asLogin('trainee', 'waymark_trainee_path', hers, sql, params);
+  const asHer = (sql: string, params: unknown[] = []): Promise<Data[]> => harness.asLogin('trainee', 'waymark_trainee_writer', hers, sql, params);
   for (const table of ['safety_alert', 'safety_alert_action', 'employer_hold', 'hold_cause', 'hold_lift'])
     await expect(asHer(`select 1 from ${table}`)).rejects.toThrow('permission denied');
   const { placement, record } = await harness.one('select placement_id as placement, source_id as record from safety_alert where id = $1', [alert.id]);
@@ -192,5 +199,5 @@ test('by login: an officer reads no alerts or holds, an employer has no access, 
   const other = await people.employer();
   await expect(asHer(open, [institution.id, trainee.id, placement, other.id, 'CHECK_IN', record])).rejects.toThrow('row-level security');
   await expect(asHer(open, [institution.id, trainee.id, placement, employer.id, 'FOLLOW_UP', record])).rejects.toThrow('row-level security');
-  await expect(asHer('select app.place_hold(gen_random_uuid(), $1, null)', [employer.id])).rejects.toMatchObject({ constraint: 'hold_cause_known' });
+  await expect(asHer('select app.place_hold(gen_random_uuid(), $1, null)', [employer.id])).rejects.toMatchObject({ constraint: 'hold_cause_valid' });
 });

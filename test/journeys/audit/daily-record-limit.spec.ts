@@ -16,7 +16,7 @@ beforeAll(async () => (harness = await Harness.start()), 60_000);
 afterAll(() => harness.end());
 beforeEach(async () => {
   await harness.empty();
-  await harness.sql('delete from person_seen');
+  await harness.sql('delete from daily_disclosure');
   people = new People(harness);
   ours = await people.institution();
   officer = await people.staff(ours, ['PLACEMENT_OFFICER', 'CASE_WORKER']);
@@ -62,9 +62,9 @@ test('the 31st candidate is refused on her page and in lists; those already seen
   );
   const second = await harness.session('employer', (await harness.one<{ id: string }>("select id from account where login = 'second@example.com'")).id);
   expect([codeOf(await openCandidate(second, candidates[0] as string)), codeOf(await openCandidate(second, last))]).toEqual(['DONE', 'RATE_LIMITED']);
-  await harness.sql('update person_seen set seen_on = seen_on - 1');
+  await harness.sql('update daily_disclosure set disclosed_on = disclosed_on - 1');
   expect(codeOf(await openCandidate(employer.user, last))).toBe('DONE');
-  expect(await harness.sql('select from person_seen where seen_on < current_date - 1')).toEqual([]);
+  expect(await harness.sql('select from daily_disclosure where disclosed_on < current_date - 1')).toEqual([]);
 });
 
 test('concurrent page requests cannot exceed the daily limit', async () => {
@@ -77,7 +77,7 @@ test('concurrent page requests cannot exceed the daily limit', async () => {
   expect(vacancies.map((answer) => codeOf(answer))).toEqual(['DONE', 'DONE']);
   const halves = await Promise.all([0, 1].map((at) => employer.user.answer(CANDIDATES, { first: at ? 31 : 40 })));
   expect(halves.map((answer) => codeOf(answer))).toEqual(['RATE_LIMITED', 'RATE_LIMITED']);
-  expect(await harness.sql('select from person_seen')).toHaveLength(16);
+  expect(await harness.sql('select from daily_disclosure')).toHaveLength(16);
 });
 
 test('an employer at the daily limit can still act on one more candidate, and no other is shown', async () => {
@@ -113,8 +113,8 @@ test('a member of staff is shown 200 people a day; each counts once, colleagues 
     [officer.id],
   );
   expect(noted).toEqual([
-    { action: 'Shown', rows: 250, people: 200 },
-    { action: 'TooManyPeople', rows: 1, people: 1 },
+    { action: 'RecordAccessed', rows: 250, people: 200 },
+    { action: 'RecordLimitExceeded', rows: 1, people: 1 },
   ]);
   expect(first.code).toBeTruthy();
 });
@@ -126,27 +126,29 @@ test('the page of people says that the daily limit is reached, and shows only pe
     return { status: response.status, text: await response.text() };
   };
   for (const id of candidates.slice(1)) await openCandidate(employer.user, id);
-  const before = await harness.sql('select person_id from person_seen order by 1');
-  await harness.sql('update person_seen set person_id = $1 where person_id = $2', [randomUUID(), candidates.at(-1)]);
-  const list = await page('/employer/people');
+  const before = await harness.sql('select person_id from daily_disclosure order by 1');
+  await harness.sql('update daily_disclosure set person_id = $1 where person_id = $2', [randomUUID(), candidates.at(-1)]);
+  const list = await page('/employer/candidates');
   expect([list.status, list.text.includes('1 person on this page is not shown today.'), list.text.split('Sophea').length - 1]).toEqual([200, true, 9]);
-  const person = await page(`/employer/people/${candidates.at(-1)}`);
+  const person = await page(`/employer/candidates/${candidates.at(-1)}`);
   expect([person.status, person.text.includes('Enough for now'), person.text.includes('Sophea')]).toEqual([429, true, false]);
-  expect(await harness.sql('select person_id from person_seen')).toHaveLength(before.length);
+  expect(await harness.sql('select person_id from daily_disclosure')).toHaveLength(before.length);
 });
 
 test('which candidates an employer saw is recorded as well', async () => {
   const { employer, candidates } = await introduced(2);
   await employer.user.answer(CANDIDATES);
-  const noted = await harness.sql("select subject_kind, subject_id, audience from audit_pending where action = 'Shown' and actor_id = $1", [employer.user.id]);
+  const noted = await harness.sql("select subject_kind, subject_id, audience from audit_pending where action = 'RecordAccessed' and actor_id = $1", [
+    employer.user.id,
+  ]);
   expect(new Set(noted.map((row) => row.subject_id))).toEqual(new Set(candidates));
   expect(noted[0]).toMatchObject({ subject_kind: 'referral', audience: 'employer' });
 });
 
 test('no login can read the records of who was shown to whom, or reduce its own count', async () => {
   for (const audience of ['employer', 'staff', 'trainee'] as const)
-    for (const [role, statement] of ['', '_path'].flatMap((path) =>
-      ['select from person_seen', 'delete from person_seen', 'select from request_count', 'update request_count set requests = 0'].map(
+    for (const [role, statement] of ['', '_writer'].flatMap((path) =>
+      ['select from daily_disclosure', 'delete from daily_disclosure', 'select from request_count', 'update request_count set requests = 0'].map(
         (one) => [`waymark_${audience}${path}`, one] as const,
       ),
     ))

@@ -26,7 +26,7 @@ beforeEach(async () => {
 
 const readAccessLog = async (person: Person, first = 20, after: string | null = null): Promise<Data> =>
   person.ask(
-    'query ($first: Int, $after: String) { looks(first: $first, after: $after) { nodes { day as name employerName isHers times } pageInfo { hasNextPage endCursor } } }',
+    'query ($first: Int, $after: String) { recordAccesses(first: $first, after: $after) { nodes { day capacity name employerName isOwnOfficer times } pageInfo { hasNextPage endCursor } } }',
     { first, after },
   );
 const openRecord = (staff: Person, { id }: Trainee): Promise<Data> => staff.ask('query ($id: ID!) { trainee(id: $id) { code } }', { id });
@@ -40,13 +40,13 @@ test('the access log lists everyone who opened her record, once a day with a cou
   await openRecord(lead, her);
   await openRecord(officer, sister);
   const { nodes } = await readAccessLog(her.user);
-  expect(nodes.map(({ as, isHers, times, employerName }: Data) => [as, isHers, times, employerName]).sort()).toEqual([
-    ['LOOKS_FOR_WORK', true, 2, null],
-    ['WATCHES_SAFETY', false, 1, null],
+  expect(nodes.map(({ capacity, isOwnOfficer, times, employerName }: Data) => [capacity, isOwnOfficer, times, employerName]).sort()).toEqual([
+    ['PLACEMENT', true, 2, null],
+    ['SAFETY', false, 1, null],
   ]);
   expect((await readAccessLog(sister.user)).nodes).toHaveLength(1);
-  expect(Object.keys(nodes[0]).sort()).toEqual(['as', 'day', 'employerName', 'isHers', 'name', 'times']);
-  for (const { as } of nodes) expect(ACCESS_CAPACITIES).toContain(as);
+  expect(Object.keys(nodes[0]).sort()).toEqual(['capacity', 'day', 'employerName', 'isOwnOfficer', 'name', 'times']);
+  for (const { capacity } of nodes) expect(ACCESS_CAPACITIES).toContain(capacity);
 });
 
 test('an employer is listed by name once it has opened her card', async () => {
@@ -56,7 +56,7 @@ test('an employer is listed by name once it has opened her card', async () => {
   await employer.user.ask('{ candidates { nodes { id displayName } } }');
   const { nodes } = await readAccessLog(her.user);
   const { legal_name: name } = await harness.one<{ legal_name: string }>('select legal_name from employer where id = $1', [employer.id]);
-  expect(nodes).toEqual([{ day: expect.any(String), as: 'EMPLOYER', name: null, employerName: name, isHers: false, times: 1 }]);
+  expect(nodes).toEqual([{ day: expect.any(String), capacity: 'EMPLOYER', name: null, employerName: name, isOwnOfficer: false, times: 1 }]);
 });
 
 test('the access log is paged without repeating or losing an entry', async () => {
@@ -64,7 +64,7 @@ test('the access log is paged without repeating or losing an entry', async () =>
   const staff = await Promise.all([1, 2, 3, 4, 5].map(() => people.staff(institution)));
   for (const [at, one] of staff.entries())
     await harness.sql(
-      "insert into audit_pending (at, audience, actor_id, action, subject_kind, subject_id) values (now() - make_interval(days => $1 / 2), 'staff', $2, 'Shown', 'trainee', $3)",
+      "insert into audit_pending (at, audience, actor_id, action, subject_kind, subject_id) values (now() - make_interval(days => $1 / 2), 'staff', $2, 'RecordAccessed', 'trainee', $3)",
       [at, one.id, her.id],
     );
   const names: string[] = [];
@@ -83,7 +83,7 @@ test('the trainee login cannot read the raw rows or the access log of another tr
   const asTrainee = (trainee: string, sql: string): Promise<Data[]> =>
     harness.asLogin('trainee', 'waymark_trainee', { trainee_id: trainee, institution_id: institution.id }, sql);
   await expect(asTrainee(her.id, 'select 1 from audit_pending')).rejects.toThrow(/permission denied/);
-  expect((await asTrainee(her.id, 'select 1 from app.who_looked(null, null, 50)')).length).toBeGreaterThan(0);
+  expect((await asTrainee(her.id, 'select 1 from app.record_access_log(null, null, 50)')).length).toBeGreaterThan(0);
   await harness.sql('delete from audit_pending where subject_id = $1', [sister.id]);
-  expect(await asTrainee(sister.id, 'select 1 from app.who_looked(null, null, 50)')).toEqual([]);
+  expect(await asTrainee(sister.id, 'select 1 from app.record_access_log(null, null, 50)')).toEqual([]);
 });

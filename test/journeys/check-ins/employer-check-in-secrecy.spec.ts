@@ -55,7 +55,7 @@ describe('a wrong, expired or revoked link', () => {
     await harness.sql('update employer_check_in set expires_at = app.now() where id = $1', [unswept?.id]);
     await harness.sql("update employer_check_in set state = 'CANCELLED' where id = $1", [cancelled?.id]);
     const { placement_id: placementId } = await harness.one<{ placement_id: string }>('select placement_id from employer_check_in where id = $1', [ended?.id]);
-    const over = await step(officer, 'placementEnd', { id: placementId, input: { how: 'BY_EMPLOYER', reason: 'DISMISSAL', endedOn: inDays(0) } });
+    const over = await step(officer, 'placementEnd', { id: placementId, input: { kind: 'BY_EMPLOYER', reason: 'DISMISSAL', endedOn: inDays(0) } });
     expect(over).toMatchObject({ state: 'ENDED_BY_EMPLOYER' });
     links = {
       wrong: 'x'.repeat(43),
@@ -109,7 +109,7 @@ test('a wrong code costs the same statements as a locked one and one that was ne
     for (const attempt of [open, answer]) counts.push(await statementsOf(harness, () => attempt(harness, token, '123456'), 'employer'));
   };
   await count();
-  await harness.sql("update employer_check_in set code_hash = 'none', code_until = app.now() + interval '1 day' where id = $1", [id]);
+  await harness.sql("update employer_check_in set code_hash = 'none', code_expires_at = app.now() + interval '1 day' where id = $1", [id]);
   await count();
   await harness.sql('update employer_check_in set wrong_codes = $2 where id = $1', [id, MAX_WRONG_CODES]);
   await count();
@@ -159,7 +159,7 @@ const neutral = (text: string, token: string, code: string): string =>
 test('no employer login can read the link, hash or trainee, write an answer directly, or see why a question ended', async () => {
   const { id } = await sendOne();
   const settings = { employer_id: employer.id, actor_id: employer.user.id, roles: '' };
-  for (const role of ['waymark_employer', 'waymark_employer_path']) {
+  for (const role of ['waymark_employer', 'waymark_employer_writer']) {
     for (const column of ['link_token', 'code_hash', 'trainee_id', 'institution_id', 'wrong_codes', 'version', 'note'])
       await expect(harness.asLogin('employer', role, settings, `select ${column} from employer_check_in`)).rejects.toThrow(/permission denied/);
     await expect(harness.asLogin('employer', role, settings, "update employer_check_in set state = 'ANSWERED'")).rejects.toThrow(/permission denied/);
@@ -172,14 +172,14 @@ test('no employer login can read the link, hash or trainee, write an answer dire
 
 test.each([
   ['staff', 'waymark_staff'],
-  ['staff', 'waymark_staff_path'],
+  ['staff', 'waymark_staff_writer'],
   ['trainee', 'waymark_trainee'],
-  ['trainee', 'waymark_trainee_path'],
+  ['trainee', 'waymark_trainee_writer'],
   ['worker', 'waymark_worker'],
 ] as const)('the login of %s in role %s can neither try a code nor answer for an employer', async (login, role) => {
   for (const call of [
     "app.check_in_link('x')",
-    "app.try_check_in_code('x', '123456')",
+    "app.verify_check_in_code('x', '123456')",
     "app.answer_check_in('x', '123456', 'ALWAYS', 'ABOVE', 'GOOD', null)",
     "app.set_check_in_code(gen_random_uuid(), '123456', app.now())",
   ])

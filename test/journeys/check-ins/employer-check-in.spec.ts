@@ -96,7 +96,7 @@ test('an employer gets the link by mail, its supervisor answers with a code and 
 
 test('the page shows the person, vacancy and employer only after the right code', async () => {
   const { id, token } = await sendOne();
-  expect(await linkState(harness, token)).toEqual({ checkInBehind: 'OPEN' });
+  expect(await linkState(harness, token)).toEqual({ checkInByToken: 'OPEN' });
   // No code was created yet, so every code is wrong.
   expect(await open(harness, token, '000000')).toMatchObject({ __typename: 'CodeRefused', code: 'CODE_REFUSED' });
   const code = await codeFor(employer.user, id);
@@ -172,7 +172,7 @@ test('a code works for a week', async () => {
   expect(await open(harness, token, code)).toMatchObject({ __typename: 'CheckInOpenPayload' });
   await harness.clockForward('2 hours');
   expect(await open(harness, token, code)).toMatchObject({ __typename: 'CodeRefused' });
-  expect(await linkState(harness, token)).toEqual({ checkInBehind: 'OPEN' });
+  expect(await linkState(harness, token)).toEqual({ checkInByToken: 'OPEN' });
   expect(await open(harness, token, await codeFor(employer.user, id))).toMatchObject({ __typename: 'CheckInOpenPayload' });
 });
 
@@ -204,7 +204,7 @@ test('another employer, a visitor without a session and a late request get no co
   await harness.clockForward('14 days');
   expect(await makeCode(employer.user, id)).toEqual(nobody);
   expect((await employer.user.ask(CHECK_INS)).nodes).toEqual([]);
-  expect(await linkState(harness, token)).toEqual({ checkInBehind: 'OVER' });
+  expect(await linkState(harness, token)).toEqual({ checkInByToken: 'EXPIRED' });
 });
 
 test('the same answer sent twice counts once, and of two different ones the first applies', async () => {
@@ -214,11 +214,11 @@ test('the same answer sent twice counts once, and of two different ones the firs
   expect(await Promise.all([1, 2, 3].map(() => answer(harness, token, code, GOOD_ANSWERS, 'same')))).toEqual([received, received, received]);
   expect(await answer(harness, token, code, GOOD_ANSWERS, 'same')).toEqual(received);
   expect(await answer(harness, token, code, { ...GOOD_ANSWERS, conduct: 'POOR' }, 'other')).toMatchObject({
-    __typename: 'MoveNotAllowed',
-    code: 'MOVE_NOT_ALLOWED',
+    __typename: 'TransitionNotAllowed',
+    code: 'TRANSITION_NOT_ALLOWED',
   });
-  expect(await open(harness, token, code)).toMatchObject({ __typename: 'MoveNotAllowed' });
-  expect(await makeCode(employer.user, id)).toMatchObject({ __typename: 'MoveNotAllowed' });
+  expect(await open(harness, token, code)).toMatchObject({ __typename: 'TransitionNotAllowed' });
+  expect(await makeCode(employer.user, id)).toMatchObject({ __typename: 'TransitionNotAllowed' });
   expect(await harness.sql('select conduct, state from employer_check_in where id = $1', [id])).toEqual([{ conduct: 'GOOD', state: 'ANSWERED' }]);
   expect(await harness.sql("select event from outbox where event like 'EmployerCheckIn%'")).toEqual([{ event: 'EmployerCheckInAnswered' }]);
 });
@@ -243,7 +243,7 @@ test('the answer that she has left creates a task for her officer, ends no place
   const { id, token } = await sendOne();
   await waitUntilIdle(harness);
   const before = await her.user.ask('{ notices { nodes { id } } }');
-  expect(await answer(harness, token, await codeFor(employer.user, id), { ...GOOD_ANSWERS, attendance: 'LEFT', note: 'Lazy.' })).toMatchObject({
+  expect(await answer(harness, token, await codeFor(employer.user, id), { ...GOOD_ANSWERS, attendance: 'NO_LONGER_EMPLOYED', note: 'Lazy.' })).toMatchObject({
     received: true,
   });
   await waitUntilIdle(harness);
@@ -262,6 +262,6 @@ test('only staff of her institution can read the answer', async () => {
   const stranger = await people.staff(await people.institution(), ['PLACEMENT_OFFICER', 'SAFETY_LEAD']);
   expect(await checkInsForStaff(stranger, place.id)).toBeNull();
   const settings = { institution_id: institution.id, employer_id: employer.id, trainee_id: her.id, actor_id: her.id, roles: '' };
-  for (const role of ['waymark_trainee', 'waymark_trainee_path'])
+  for (const role of ['waymark_trainee', 'waymark_trainee_writer'])
     await expect(harness.asLogin('trainee', role, settings, 'select note from employer_check_in')).rejects.toThrow(/permission denied/);
 });

@@ -57,7 +57,7 @@ test('after a second agreement, the employer is still reminded of a meeting abou
   await agreeToAnother();
   await harness.clockForward('7 hours');
   await runDueWork(harness);
-  expect(await mailsOf('InterviewSoon')).toEqual(['EMPLOYER EMAIL interview-soon SENT', 'TRAINEE EMAIL appointment-soon SENT']);
+  expect(await mailsOf('InterviewUpcoming')).toEqual(['EMPLOYER EMAIL interview-upcoming SENT', 'TRAINEE EMAIL interview-reminder SENT']);
 }, 60_000);
 
 describe('a trainee with a planned meeting revokes her consent to matching', () => {
@@ -70,13 +70,13 @@ describe('a trainee with a planned meeting revokes her consent to matching', () 
   test('she is still reminded of the meeting after revoking her consent to matching', async () => {
     await harness.clockForward('7 hours');
     await runDueWork(harness);
-    expect(await mailsOf('InterviewSoon')).toContain('TRAINEE EMAIL appointment-soon SENT');
+    expect(await mailsOf('InterviewUpcoming')).toContain('TRAINEE EMAIL interview-reminder SENT');
   }, 60_000);
 
   test('she is notified of its cancellation, so that she does not travel in vain', async () => {
     expect(await step(employer.user, 'interviewCancel', { id: interview })).toMatchObject({ state: 'CANCELLED' });
     await runDueWork(harness);
-    expect(await mailsOf('InterviewCancelled')).toContain('TRAINEE EMAIL appointment-off SENT');
+    expect(await mailsOf('InterviewCancelled')).toContain('TRAINEE EMAIL interview-called-off SENT');
     expect(await tasks()).toEqual([]);
   }, 60_000);
 });
@@ -109,7 +109,7 @@ test.each([
     await harness.sql(`update consent set ${changed} where employer_id = $1 and state = 'GIVEN'`, [employer.id]);
     expect(await step(employer.user, 'interviewCancel', { id })).toMatchObject({ state: 'CANCELLED' });
     await runDueWork(harness);
-    expect(await mailsOf('InterviewCancelled')).toContain('TRAINEE EMAIL appointment-off CANCELLED');
+    expect(await mailsOf('InterviewCancelled')).toContain('TRAINEE EMAIL interview-called-off CANCELLED');
     expect(await tasks()).toEqual(then);
   },
   60_000,
@@ -121,7 +121,7 @@ test('a trainee with a placement is notified of a moved start, whatever she has 
   await takesBack('MATCHING');
   await takesBack('REFERRAL_TO_EMPLOYER');
   const { id, starts_on: startsOn } = await harness.one<{ id: string; starts_on: string }>('select id, (starts_on + 3)::text as starts_on from placement');
-  expect(await step(officer, 'placementMoveStart', { id, input: { startsOn } })).toMatchObject({ state: 'PLANNED' });
+  expect(await step(officer, 'placementRescheduleStart', { id, input: { startsOn } })).toMatchObject({ state: 'PLANNED' });
   await runDueWork(harness);
-  expect(await mailsOf('PlacementStartMoved')).toContain('TRAINEE EMAIL news-waiting SENT');
+  expect(await mailsOf('PlacementStartRescheduled')).toContain('TRAINEE EMAIL news-waiting SENT');
 }, 60_000);

@@ -32,7 +32,7 @@ const events = async (): Promise<string[]> =>
 
 const withdraw = (person: Person, id: string): Promise<Data> =>
   person.ask(
-    'mutation ($id: ID!, $k: ID!) { consentWithdraw(id: $id, idempotencyKey: $k) { __typename ... on ConsentWithdrawPayload { me { consents { id purpose employerName isLive } } } } }',
+    'mutation ($id: ID!, $k: ID!) { consentWithdraw(id: $id, idempotencyKey: $k) { __typename ... on ConsentWithdrawPayload { me { consents { id purpose employerName isActive } } } } }',
     { id, k: key() },
   );
 
@@ -55,7 +55,7 @@ test('her PIN is shown once; it opens her own session, and no later answer conta
   });
   const me = await harness.post(
     'trainee',
-    '{ me { displayName code language state nextMoves skills { skill { code } level } consents { purpose } } }',
+    '{ me { displayName code language state availableActions skills { skill { code } level } consents { purpose } } }',
     {},
     { authorization: `Bearer ${signedIn.data.signIn.token}` },
   );
@@ -64,7 +64,7 @@ test('her PIN is shown once; it opens her own session, and no later answer conta
     code,
     language: 'KM',
     state: 'REGISTERED',
-    nextMoves: ['pause'],
+    availableActions: ['pause'],
     skills: [{ skill: { code: skillCode }, level: 3 }],
     consents: [],
   });
@@ -75,21 +75,21 @@ test('only the trainee can pause everything at once; resuming restores her state
   const { id, user } = await people.trainee(institution);
   const stop = (): Promise<Data> =>
     user.ask(
-      `mutation ($k: ID!) { matchingPause(idempotencyKey: $k) { ... on MatchingPausePayload { me { state nextMoves } } ... on MoveNotAllowed { code state nextMoves } } }`,
+      `mutation ($k: ID!) { matchingPause(idempotencyKey: $k) { ... on MatchingPausePayload { me { state availableActions } } ... on TransitionNotAllowed { code state availableActions } } }`,
       { k: key() },
     );
   const goOn = (): Promise<Data> =>
     user.ask(
-      `mutation ($k: ID!) { matchingResume(idempotencyKey: $k) { ... on MatchingResumePayload { me { state nextMoves } } ... on MoveNotAllowed { code state nextMoves } } }`,
+      `mutation ($k: ID!) { matchingResume(idempotencyKey: $k) { ... on MatchingResumePayload { me { state availableActions } } ... on TransitionNotAllowed { code state availableActions } } }`,
       { k: key() },
     );
-  expect(await stop()).toEqual({ me: { state: 'PAUSED', nextMoves: ['resume'] } });
-  expect(await readTrainee(officer, id)).toMatchObject({ state: 'PAUSED', nextMoves: [] });
-  expect(await stop()).toEqual({ code: 'MOVE_NOT_ALLOWED', state: 'PAUSED', nextMoves: ['resume'] });
-  expect(await goOn()).toEqual({ me: { state: 'JOB_READY', nextMoves: ['pause'] } });
+  expect(await stop()).toEqual({ me: { state: 'PAUSED', availableActions: ['resume'] } });
+  expect(await readTrainee(officer, id)).toMatchObject({ state: 'PAUSED', availableActions: [] });
+  expect(await stop()).toEqual({ code: 'TRANSITION_NOT_ALLOWED', state: 'PAUSED', availableActions: ['resume'] });
+  expect(await goOn()).toEqual({ me: { state: 'JOB_READY', availableActions: ['pause'] } });
   await stop();
   await harness.clockForward('91 days');
-  expect(await goOn()).toEqual({ me: { state: 'PREPARING', nextMoves: ['pause'] } });
+  expect(await goOn()).toEqual({ me: { state: 'PREPARING', availableActions: ['pause'] } });
   expect(await events()).toEqual(['TraineePaused', 'TraineeResumed', 'TraineePaused', 'TraineeResumed']);
 });
 
@@ -105,15 +105,15 @@ test('a revoked consent ends at once, for that employer only, and only she can r
   );
   expect(await withdraw(other.user, consentId)).toEqual({ __typename: 'NotFound' });
   const result = await withdraw(her.user, consentId);
-  expect(result.me.consents).toContainEqual({ id: consentId, purpose: 'REFERRAL_TO_EMPLOYER', employerName: name, isLive: false });
-  expect(result.me.consents.filter((consent: Data) => consent.isLive)).toHaveLength(2);
+  expect(result.me.consents).toContainEqual({ id: consentId, purpose: 'REFERRAL_TO_EMPLOYER', employerName: name, isActive: false });
+  expect(result.me.consents.filter((consent: Data) => consent.isActive)).toHaveLength(2);
 
   const standing = (referralId: string): Promise<Data> =>
     harness.one('select state, card, ended_at is not null as ended from referral where id = $1', [referralId]);
   expect(await standing(atBakery.id)).toEqual({ state: 'WITHDRAWN', card: null, ended: true });
   expect(await standing(atCafe.id)).toMatchObject({ state: 'SHORTLISTED', ended: false });
   expect(await events()).toEqual(expect.arrayContaining(['ConsentWithdrawn', 'ReferralWithdrawn']));
-  expect(await withdraw(her.user, consentId)).toMatchObject({ __typename: 'MoveNotAllowed' });
+  expect(await withdraw(her.user, consentId)).toMatchObject({ __typename: 'TransitionNotAllowed' });
 });
 
 test('a newer consent to matching replaces the older one; revoking it ends open suggestions but not what she agreed to', async () => {
@@ -121,7 +121,7 @@ test('a newer consent to matching replaces the older one; revoking it ends open 
   const pending = await referralIn(harness, her, await people.vacancy(await people.employer()), 'ASKED');
   const agreed = await referralIn(harness, her, await people.vacancy(await people.employer()), 'AGREED');
   const renewed = (await giveConsent(officer, her.id, { ...MATCHING, expiresOn: inDays(30) })).trainee.consents;
-  const { id: consentId } = renewed.find((consent: Data) => consent.isLive && consent.purpose === 'MATCHING');
+  const { id: consentId } = renewed.find((consent: Data) => consent.isActive && consent.purpose === 'MATCHING');
   expect(await harness.sql("select state from consent where purpose = 'MATCHING' order by given_at")).toEqual([{ state: 'SUPERSEDED' }, { state: 'GIVEN' }]);
   await withdraw(her.user, consentId);
   expect(await readTrainee(officer, her.id)).toMatchObject({ missingForJobReady: ['CONSENT_MATCHING'] });
@@ -154,7 +154,7 @@ test('pausing ends all open steps at once for every employer, keeps accepted wor
   expect(await harness.sql('select distinct state from offer order by state')).toEqual([{ state: 'ACCEPTED' }, { state: 'WITHDRAWN' }]);
   expect(await harness.one('select state from placement where id = $1', [result.id])).toEqual({ state: 'PLANNED' });
   expect(await step(officer, 'referralAsk', { id: thought.id })).toMatchObject({ code: 'NOT_READY' });
-  expect(await step(her.user, 'offerAccept', { id: explained.id })).toMatchObject({ code: 'MOVE_NOT_ALLOWED' });
+  expect(await step(her.user, 'offerAccept', { id: explained.id })).toMatchObject({ code: 'TRANSITION_NOT_ALLOWED' });
   const { nodes } = await employer.user.ask('{ candidates { nodes { state displayName } } }');
   expect(nodes.filter(({ state }: Data) => state === 'WITHDRAWN')).toEqual(Array.from({ length: 3 }, () => ({ state: 'WITHDRAWN', displayName: null })));
 

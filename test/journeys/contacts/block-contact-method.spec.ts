@@ -29,17 +29,17 @@ beforeEach(async () => {
   her = await people.trainee(institution, { officer, email: 'her@example.net' });
 });
 
-const WAYS = 'contactMethods { id kind state nextMoves }';
+const WAYS = 'contactMethods { id kind state availableActions }';
 const staffTransition = (person: Person, transition: 'Block' | 'Unblock', contactMethodId: string, id = her.id, idempotencyKey = key()): Promise<Data> =>
   person.ask(
     `mutation ($id: ID!, $way: ID!, $k: ID!) { trainee${transition}Contact(id: $id, contactMethodId: $way, idempotencyKey: $k) { __typename
-       ... on Trainee${transition}ContactPayload { trainee { ${WAYS} } } ... on MoveNotAllowed { state nextMoves } } }`,
+       ... on Trainee${transition}ContactPayload { trainee { ${WAYS} } } ... on TransitionNotAllowed { state availableActions } } }`,
     { id, way: contactMethodId, k: idempotencyKey },
   );
 const blocks = (person: Person, id: string, idempotencyKey = key()): Promise<Data> =>
   person.ask(
     `mutation ($id: ID!, $k: ID!) { contactBlock(id: $id, idempotencyKey: $k) { __typename
-       ... on ContactBlockPayload { me { ${WAYS} } } ... on MoveNotAllowed { state nextMoves } } }`,
+       ... on ContactBlockPayload { me { ${WAYS} } } ... on TransitionNotAllowed { state availableActions } } }`,
     { id, k: idempotencyKey },
   );
 const wayOf = async ({ id }: Trainee, kind = 'EMAIL'): Promise<string> =>
@@ -68,10 +68,10 @@ const laterToday = (): Promise<unknown> =>
 
 test('when she blocks her email no mail is sent from then on, her officer is notified, and staff reach her in person', async () => {
   const id = await wayOf(her);
-  expect(await her.user.ask(`{ me { ${WAYS} } }`)).toEqual({ contactMethods: [{ id, kind: 'EMAIL', state: 'VERIFIED', nextMoves: ['block'] }] });
+  expect(await her.user.ask(`{ me { ${WAYS} } }`)).toEqual({ contactMethods: [{ id, kind: 'EMAIL', state: 'VERIFIED', availableActions: ['block'] }] });
   expect(await blocks(her.user, id)).toEqual({
     __typename: 'ContactBlockPayload',
-    me: { contactMethods: [{ id, kind: 'EMAIL', state: 'BLOCKED', nextMoves: [] }] },
+    me: { contactMethods: [{ id, kind: 'EMAIL', state: 'BLOCKED', availableActions: [] }] },
   });
   await waitUntilIdle(harness);
   const notifications = await harness.sql(
@@ -110,17 +110,21 @@ test('a blocked contact method stays blocked when it is edited, and after unbloc
   const id = await wayOf(her);
   const request = key();
   const blocked = await staffTransition(officer, 'Block', id, her.id, request);
-  expect(blocked.trainee.contactMethods).toEqual([{ id, kind: 'EMAIL', state: 'BLOCKED', nextMoves: ['unblock'] }]);
+  expect(blocked.trainee.contactMethods).toEqual([{ id, kind: 'EMAIL', state: 'BLOCKED', availableActions: ['unblock'] }]);
   expect(await staffTransition(officer, 'Block', id, her.id, request)).toEqual(blocked);
-  expect(await staffTransition(officer, 'Block', id)).toEqual({ __typename: 'MoveNotAllowed', state: 'BLOCKED', nextMoves: ['unblock'] });
-  expect(await verifyContact(officer, her.id, id)).toMatchObject({ code: 'MOVE_NOT_ALLOWED', state: 'BLOCKED', nextMoves: ['unblock'] });
+  expect(await staffTransition(officer, 'Block', id)).toEqual({ __typename: 'TransitionNotAllowed', state: 'BLOCKED', availableActions: ['unblock'] });
+  expect(await verifyContact(officer, her.id, id)).toMatchObject({ code: 'TRANSITION_NOT_ALLOWED', state: 'BLOCKED', availableActions: ['unblock'] });
   const replacement = await setContact(officer, her.id, { kind: 'EMAIL', address: 'new@example.net', owner: 'SELF' });
   expect(replacement.trainee.contactMethods).toMatchObject([{ id, state: 'BLOCKED' }]);
-  expect(await blocks(her.user, id)).toEqual({ __typename: 'MoveNotAllowed', state: 'BLOCKED', nextMoves: [] });
+  expect(await blocks(her.user, id)).toEqual({ __typename: 'TransitionNotAllowed', state: 'BLOCKED', availableActions: [] });
 
   const lifted = await staffTransition(officer, 'Unblock', id);
-  expect(lifted.trainee.contactMethods).toEqual([{ id, kind: 'EMAIL', state: 'UNVERIFIED', nextMoves: ['verify', 'block'] }]);
-  expect(await staffTransition(officer, 'Unblock', id)).toEqual({ __typename: 'MoveNotAllowed', state: 'UNVERIFIED', nextMoves: ['verify', 'block'] });
+  expect(lifted.trainee.contactMethods).toEqual([{ id, kind: 'EMAIL', state: 'UNVERIFIED', availableActions: ['verify', 'block'] }]);
+  expect(await staffTransition(officer, 'Unblock', id)).toEqual({
+    __typename: 'TransitionNotAllowed',
+    state: 'UNVERIFIED',
+    availableActions: ['verify', 'block'],
+  });
   await somethingToTell();
   await waitUntilIdle(harness);
   expect([await toHer(), await tasks()]).toEqual([[], ['REACH_TRAINEE']]);
@@ -147,9 +151,10 @@ test('an institution that received her contact methods no longer has one that sh
   const { id } = (await draft(officer, { traineeId: her.id, toInstitutionId: theirs.id, need: 'VOCATIONAL', urgency: 'SOON' })).institutionReferral;
   await between(officer, 'Offer', id);
   await between(receiver, 'Accept', id);
-  await giveConsent(officer, her.id, { purpose: 'REFERRAL_TO_INSTITUTION', toInstitutionId: theirs.id, language: 'KM', explainedHow: 'READ_ALOUD' });
+  await giveConsent(officer, her.id, { purpose: 'REFERRAL_TO_INSTITUTION', toInstitutionId: theirs.id, language: 'KM', explanationMethod: 'READ_ALOUD' });
   await between(officer, 'Release', id);
-  const readContactMethods = async (): Promise<Data> => (await seenReferral(receiver, id)).released.ways.map(({ kind, address }: Data) => [kind, address]);
+  const readContactMethods = async (): Promise<Data> =>
+    (await seenReferral(receiver, id)).released.contactMethods.map(({ kind, address }: Data) => [kind, address]);
   expect(await readContactMethods()).toEqual([
     ['EMAIL', null],
     ['IN_PERSON', 'At the market'],
@@ -161,7 +166,7 @@ test('an institution that received her contact methods no longer has one that sh
   expect(await readContactMethods()).toEqual([]);
   // and no login can write into the released data through it
   const asStaff = (sql: string): Promise<Data[]> =>
-    harness.asLogin('staff', 'waymark_staff_path', { institution_id: institution.id, roles: 'CASE_WORKER' }, sql, [id]);
+    harness.asLogin('staff', 'waymark_staff_writer', { institution_id: institution.id, roles: 'CASE_WORKER' }, sql, [id]);
   for (const change of [`'{displayName}', '"Another"'`, `'{ways}', '[{"kind": "CALL"}]'`])
     await expect(asStaff(`update institution_referral set released = jsonb_set(released, ${change}) where id = $1`)).rejects.toThrow(/with her consent/);
 });
@@ -182,7 +187,7 @@ test('a contact method cannot be blocked or unblocked by anyone without access t
 test('in SQL her login can block her own contact method and make no other change', async () => {
   const sister = await people.trainee(institution, { email: 'sister@example.net' });
   const settings = { trainee_id: her.id, institution_id: institution.id };
-  const as = (sql: string): Promise<Data[]> => harness.asLogin('trainee', 'waymark_trainee_path', settings, sql);
+  const as = (sql: string): Promise<Data[]> => harness.asLogin('trainee', 'waymark_trainee_writer', settings, sql);
   const blocked = "update contact_method set state = 'BLOCKED', verified_on = null";
   const left = 'select trainee_id as id, state from contact_method';
   expect(await as(`${blocked} returning trainee_id as id`)).toEqual([{ id: her.id }]);

@@ -27,11 +27,11 @@ beforeEach(async () => {
 });
 
 const asks = (person: Person, input: Data, idempotencyKey = key()): Promise<Data> =>
-  person.ask('mutation ($i: HelpAskInput!, $k: ID!) { helpAsk(input: $i, idempotencyKey: $k) { __typename ... on HelpAskPayload { arrived } } }', {
+  person.ask('mutation ($i: HelpRequestInput!, $k: ID!) { helpRequest(input: $i, idempotencyKey: $k) { __typename ... on HelpRequestPayload { arrived } } }', {
     i: input,
     k: idempotencyKey,
   });
-const ARRIVED = { __typename: 'HelpAskPayload', arrived: true };
+const ARRIVED = { __typename: 'HelpRequestPayload', arrived: true };
 const tasks = (): Promise<Data[]> =>
   harness.sql('select kind, subject_id as about, trainee_id as whose, assigned_to as by, state from task order by kind, created_at');
 const alerts = (): Promise<Data[]> =>
@@ -39,15 +39,15 @@ const alerts = (): Promise<Data[]> =>
 
 test('a call request is recorded once while it is open, and again after it was done', async () => {
   const request = key();
-  for (const one of [request, request, key()]) expect(await asks(her.user, { wish: 'CALL_ME' }, one)).toEqual(ARRIVED);
+  for (const one of [request, request, key()]) expect(await asks(her.user, { kind: 'CALL_ME' }, one)).toEqual(ARRIVED);
   await waitUntilIdle(harness);
-  expect(await asks(her.user, { wish: 'CALL_ME' })).toEqual(ARRIVED);
+  expect(await asks(her.user, { kind: 'CALL_ME' })).toEqual(ARRIVED);
   await waitUntilIdle(harness);
   const [first, ...more] = await tasks();
-  expect(first).toEqual({ kind: 'CALL_HER', about: her.id, whose: her.id, by: officer.id, state: 'OPEN' });
+  expect(first).toEqual({ kind: 'CALL_TRAINEE', about: her.id, whose: her.id, by: officer.id, state: 'OPEN' });
   expect(more).toEqual([]);
   await harness.sql("update task set state = 'DONE'");
-  await asks(her.user, { wish: 'CALL_ME' });
+  await asks(her.user, { kind: 'CALL_ME' });
   await waitUntilIdle(harness);
   expect((await tasks()).filter(({ state }) => state === 'OPEN')).toHaveLength(1);
 });
@@ -56,10 +56,13 @@ test('concurrent requests create one task of each kind, and one alert', async ()
   const offer = await offerIn(harness, her, await people.vacancy(await people.employer()), 'EXPLAINED');
   await waitUntilIdle(harness);
   await harness.sql('delete from task');
-  for (const input of [{ wish: 'CALL_ME' }, { wish: 'TALK_ABOUT_OFFER', aboutId: offer.id }, { wish: 'SOMETHING_IS_WRONG' }])
+  for (const input of [{ kind: 'CALL_ME' }, { kind: 'TALK_ABOUT_OFFER', aboutId: offer.id }, { kind: 'PROBLEM' }])
     expect(await Promise.all(Array.from({ length: 8 }, () => asks(her.user, input)))).toEqual(Array.from({ length: 8 }, () => ARRIVED));
   await waitUntilIdle(harness);
-  expect((await tasks()).map(({ kind }) => kind).filter((kind) => ['CALL_HER', 'TALK_FIRST'].includes(String(kind)))).toEqual(['CALL_HER', 'TALK_FIRST']);
+  expect((await tasks()).map(({ kind }) => kind).filter((kind) => ['CALL_TRAINEE', 'TALK_BEFORE_ANSWER'].includes(String(kind)))).toEqual([
+    'CALL_TRAINEE',
+    'TALK_BEFORE_ANSWER',
+  ]);
   expect(await alerts()).toHaveLength(1);
 });
 
@@ -68,13 +71,13 @@ test('a request to talk before answering leaves the offer or suggestion open, an
   const referral = await referralIn(harness, her, await people.vacancy(await people.employer()), 'ASKED');
   await waitUntilIdle(harness);
   const toldBefore = await harness.sql("select id from message where recipient_kind = 'EMPLOYER'");
-  expect(await asks(her.user, { wish: 'TALK_ABOUT_OFFER', aboutId: offer.id })).toEqual(ARRIVED);
-  expect(await asks(her.user, { wish: 'TALK_ABOUT_SUGGESTION', aboutId: referral.id })).toEqual(ARRIVED);
+  expect(await asks(her.user, { kind: 'TALK_ABOUT_OFFER', aboutId: offer.id })).toEqual(ARRIVED);
+  expect(await asks(her.user, { kind: 'TALK_ABOUT_SUGGESTION', aboutId: referral.id })).toEqual(ARRIVED);
   await waitUntilIdle(harness);
   expect((await tasks()).map(({ kind, about }) => [kind, about]).sort()).toEqual(
     [
-      ['TALK_FIRST', offer.id],
-      ['TALK_FIRST', referral.id],
+      ['TALK_BEFORE_ANSWER', offer.id],
+      ['TALK_BEFORE_ANSWER', referral.id],
     ].sort(),
   );
   expect((await harness.one('select state from offer where id = $1', [offer.id])).state).toBe('EXPLAINED');
@@ -84,39 +87,39 @@ test('a request to talk before answering leaves the offer or suggestion open, an
 test('"something is wrong" opens one alert about her placement without a hold, and notifies the safety lead and her case worker', async () => {
   const lead = await people.staff(institution, ['SAFETY_LEAD']);
   const place = await startedPlacement(harness, her, await people.vacancy(await people.employer(), { startsOn: inDays(0) }));
-  for (const one of [key(), key()]) expect(await asks(her.user, { wish: 'SOMETHING_IS_WRONG' }, one)).toEqual(ARRIVED);
+  for (const one of [key(), key()]) expect(await asks(her.user, { kind: 'PROBLEM' }, one)).toEqual(ARRIVED);
   await waitUntilIdle(harness);
   expect(await alerts()).toEqual([
-    { whose: her.id, place: place.id, employer: expect.any(String), source: 'HERSELF', severity: 'HIGH', indicators: [], state: 'OPEN' },
+    { whose: her.id, place: place.id, employer: expect.any(String), source: 'SELF_REPORTED', severity: 'HIGH', indicators: [], state: 'OPEN' },
   ]);
   expect(await harness.sql('select 1 from employer_hold')).toEqual([]);
   const recipients = await harness.sql<{ id: string }>(
     "select distinct recipient_id as id from message m join outbox e on e.id = m.event_id where e.event = 'AlertOpened'",
   );
   expect(recipients.map(({ id }) => id)).toContain(lead.id);
-  expect((await lead.ask('{ alerts { nodes { source severity trainee { code } } } }')).nodes).toMatchObject([{ source: 'HERSELF', severity: 'HIGH' }]);
+  expect((await lead.ask('{ alerts { nodes { source severity trainee { code } } } }')).nodes).toMatchObject([{ source: 'SELF_REPORTED', severity: 'HIGH' }]);
   // No page that she, or an onlooker with her phone, can open shows the alert.
   const notices = JSON.stringify(await her.user.ask('{ notices { nodes { kind text } } }'));
   expect(notices).not.toMatch(/look-today|not right|wrong/);
 });
 
 test('without a placement, the alert names none', async () => {
-  await asks(her.user, { wish: 'SOMETHING_IS_WRONG' });
-  expect(await alerts()).toMatchObject([{ place: null, employer: null, source: 'HERSELF' }]);
+  await asks(her.user, { kind: 'PROBLEM' });
+  expect(await alerts()).toMatchObject([{ place: null, employer: null, source: 'SELF_REPORTED' }]);
 });
 
 test.each([
-  [{ wish: 'TALK_ABOUT_OFFER' }, 'InvalidInput'],
-  [{ wish: 'TALK_ABOUT_OFFER', aboutId: 'nothing' }, 'InvalidInput'],
-  [{ wish: 'TALK_ABOUT_OFFER', aboutId: '5f3a6f0e-8f0a-4a52-9a7e-0d3f0a7c1f11' }, 'NotFound'],
+  [{ kind: 'TALK_ABOUT_OFFER' }, 'InvalidInput'],
+  [{ kind: 'TALK_ABOUT_OFFER', aboutId: 'nothing' }, 'InvalidInput'],
+  [{ kind: 'TALK_ABOUT_OFFER', aboutId: '5f3a6f0e-8f0a-4a52-9a7e-0d3f0a7c1f11' }, 'NotFound'],
 ])('%j is answered with %s', async (input, answer) => expect((await asks(her.user, input)).__typename).toBe(answer));
 
 test("a trainee cannot request a talk about another's offer, and requests are not visible to others", async () => {
   const sister = await people.trainee(institution);
   const offer = await offerIn(harness, sister, await people.vacancy(await people.employer()), 'EXPLAINED');
-  expect((await asks(her.user, { wish: 'TALK_ABOUT_OFFER', aboutId: offer.id })).__typename).toBe('NotFound');
-  await asks(sister.user, { wish: 'SOMETHING_IS_WRONG' });
-  await asks(her.user, { wish: 'SOMETHING_IS_WRONG' });
+  expect((await asks(her.user, { kind: 'TALK_ABOUT_OFFER', aboutId: offer.id })).__typename).toBe('NotFound');
+  await asks(sister.user, { kind: 'PROBLEM' });
+  await asks(her.user, { kind: 'PROBLEM' });
   expect((await alerts()).map(({ whose }) => whose).sort()).toEqual([her.id, sister.id].sort());
 });
 
@@ -124,10 +127,10 @@ test('SQL as her own login cannot create a hold, name another placement, or read
   const place = await startedPlacement(harness, her, await people.vacancy(await people.employer(), { startsOn: inDays(0) }));
   const sister = await people.trainee(institution);
   const settings = { trainee_id: her.id, institution_id: institution.id };
-  const as = (sql: string): Promise<Data[]> => harness.asLogin('trainee', 'waymark_trainee_path', settings, sql);
+  const as = (sql: string): Promise<Data[]> => harness.asLogin('trainee', 'waymark_trainee_writer', settings, sql);
   const open = (trainee: string, severity: string, placement: string, employer: string): string =>
     `insert into safety_alert (institution_id, id, trainee_id, placement_id, employer_id, source, severity, indicators, state, opened_at)
-     values ('${institution.id}', gen_random_uuid(), '${trainee}', ${placement}, ${employer}, 'HERSELF', '${severity}', '{}', 'OPEN', app.now())`;
+     values ('${institution.id}', gen_random_uuid(), '${trainee}', ${placement}, ${employer}, 'SELF_REPORTED', '${severity}', '{}', 'OPEN', app.now())`;
   await as(open(her.id, 'HIGH', 'null', 'null'));
   const elsewhere = (await people.employer()).id;
   for (const wrong of [

@@ -26,7 +26,7 @@ beforeEach(async () => {
 const add = (person: Person, input: object = SHOP, key = `site-${++keys}`): Promise<Data> =>
   person.ask(
     `mutation ($input: SiteInput!, $key: ID!) { siteAdd(input: $input, idempotencyKey: $key) { __typename
-       ... on SiteAddPayload { site { id name province { code } standing isCleared } } ... on Refusal { code message } ... on InvalidInput { problems { path message } } } }`,
+       ... on SiteAddPayload { site { id name province { code } approval isCleared } } ... on Refusal { code message } ... on InvalidInput { problems { path message } } } }`,
     { input, key },
   );
 const sites = (): Promise<number> =>
@@ -39,7 +39,7 @@ test('a site is added once per request, starts unvetted, is listed for vetting o
   const [lead, second, third] = [await officer(), await officer(), await officer()];
   expect(await mayAdd(employer.user)).toBe(true);
   const { site } = await add(employer.user, SHOP, 'once');
-  expect(site).toMatchObject({ name: 'Second shop', province: { code: '08' }, standing: 'NOT_STARTED', isCleared: false });
+  expect(site).toMatchObject({ name: 'Second shop', province: { code: '08' }, approval: 'NOT_STARTED', isCleared: false });
   expect((await add(employer.user, SHOP, 'once')).site).toEqual(site);
   expect(await add(employer.user, { ...SHOP, name: 'Third shop' }, 'once')).toMatchObject({ code: 'KEY_USED_FOR_OTHER_REQUEST' });
   expect(await sites()).toBe(2);
@@ -49,7 +49,7 @@ test('a site is added once per request, starts unvetted, is listed for vetting o
 
   const { nodes } = await lead.ask('{ sitesToVisit { nodes { reason site { id } } } }');
   expect(nodes).toEqual([{ reason: 'FIRST', site: { id: site.id } }]);
-  const { id } = await changeEmployerData(employer.user, 'vacancyDraft', { input: vacancyInput(site.id, code) });
+  const { id } = await changeEmployerData(employer.user, 'vacancyCreate', { input: vacancyInput(site.id, code) });
   expect(await changeEmployerData(employer.user, 'vacancySubmit', { id })).toMatchObject({ code: 'NOT_CLEARED' });
   const vetting = await submittedVetting(lead, second, site.id);
   for (const person of [second, third]) await changeEmployerData(person, 'vettingDecide', { id: vetting, input: { decision: 'APPROVED' } });
@@ -69,10 +69,10 @@ test('an invalid site is refused at its field: empty, unknown, or a duplicate', 
 test('only an owner can add a site, and not while the business is suspended', async () => {
   const colleague = await people.colleagueAt(employer);
   expect(await mayAdd(colleague)).toBe(false);
-  expect(await add(colleague)).toMatchObject({ code: 'MOVE_NOT_ALLOWED' });
+  expect(await add(colleague)).toMatchObject({ code: 'TRANSITION_NOT_ALLOWED' });
   await harness.sql("update employer set state = 'SUSPENDED' where id = $1", [employer.id]);
   expect(await mayAdd(employer.user)).toBe(false);
-  expect(await add(employer.user)).toMatchObject({ code: 'MOVE_NOT_ALLOWED' });
+  expect(await add(employer.user)).toMatchObject({ code: 'TRANSITION_NOT_ALLOWED' });
   expect(await sites()).toBe(1);
 });
 

@@ -37,13 +37,13 @@ test('an employer can be closed only when no institution has trainees in its pip
   await atEmployer.transition(lead, 'employerSuspend');
   expect(await atEmployer.transition(lead, 'employerClose')).toMatchObject({ code: 'NOT_READY', missing: ['REFERRAL_OPEN', 'START_STILL_PLANNED'] });
   const closeSql = "update employer set state = 'CLOSED' where id = $1";
-  await expect(harness.sql(closeSql, [employer.id])).rejects.toMatchObject({ constraint: 'employer_no_referral_open' });
+  await expect(harness.sql(closeSql, [employer.id])).rejects.toMatchObject({ constraint: 'employer_no_open_referral' });
   await step(theirs, 'referralWithdraw', { id: referral.id });
   expect(await atEmployer.transition(lead, 'employerClose')).toMatchObject({ code: 'NOT_READY', missing: ['START_STILL_PLANNED'] });
-  await expect(harness.sql(closeSql, [employer.id])).rejects.toMatchObject({ constraint: 'employer_no_start_planned' });
+  await expect(harness.sql(closeSql, [employer.id])).rejects.toMatchObject({ constraint: 'employer_no_planned_start' });
   await step(officer, 'placementCancel', { id: planned.id });
 
-  expect(await atEmployer.transition(lead, 'employerClose', { reason: 'The owner has died.' })).toMatchObject({ state: 'CLOSED', nextMoves: [] });
+  expect(await atEmployer.transition(lead, 'employerClose', { reason: 'The owner has died.' })).toMatchObject({ state: 'CLOSED', availableActions: [] });
   expect(await harness.sql('select distinct state from vacancy where employer_id = $1 order by state', [employer.id])).toEqual([
     { state: 'CLOSED' },
     { state: 'WITHDRAWN' },
@@ -58,15 +58,17 @@ test('an employer can be closed only when no institution has trainees in its pip
     { event: 'VacancyWithdrawn', n: 2 },
   ]);
   expect(await harness.one('select state from placement where id = $1', [running.id])).toEqual({ state: 'ACTIVE' });
-  expect(await step(officer, 'placementEnd', { id: running.id, input: { how: 'BY_EMPLOYER', reason: 'SITE_CLOSED', endedOn: inDays(0) } })).toMatchObject({
+  expect(await step(officer, 'placementEnd', { id: running.id, input: { kind: 'BY_EMPLOYER', reason: 'SITE_CLOSED', endedOn: inDays(0) } })).toMatchObject({
     state: 'ENDED_BY_EMPLOYER',
   });
   for (const field of ['employerSuspend', 'employerReinstate', 'employerClose'] as const)
-    expect(await atEmployer.transition(lead, field)).toMatchObject({ code: 'MOVE_NOT_ALLOWED', state: 'CLOSED', nextMoves: [] });
-  await expect(harness.sql("update employer set state = 'ACTIVE' where id = $1", [employer.id])).rejects.toMatchObject({ constraint: 'employer_stays_closed' });
+    expect(await atEmployer.transition(lead, field)).toMatchObject({ code: 'TRANSITION_NOT_ALLOWED', state: 'CLOSED', availableActions: [] });
+  await expect(harness.sql("update employer set state = 'ACTIVE' where id = $1", [employer.id])).rejects.toMatchObject({
+    constraint: 'employer_closed_permanently',
+  });
   const { code } = await harness.one<{ code: string }>("select code from skill where not retired and kind = 'S' order by id limit 1");
-  expect(await changeEmployerData(employer.user, 'vacancyDraft', { input: vacancyInput(employer.siteId, code) })).toMatchObject({
-    code: 'MOVE_NOT_ALLOWED',
+  expect(await changeEmployerData(employer.user, 'vacancyCreate', { input: vacancyInput(employer.siteId, code) })).toMatchObject({
+    code: 'TRANSITION_NOT_ALLOWED',
     state: 'CLOSED',
   });
 });
@@ -74,9 +76,9 @@ test('an employer can be closed only when no institution has trainees in its pip
 test('an employer that was never active can be closed too', async () => {
   const neverActive = await people.employer({ cleared: false });
   expect(await atEmployer.transition(lead, 'employerSuspend', { id: neverActive.id })).toMatchObject({
-    code: 'MOVE_NOT_ALLOWED',
+    code: 'TRANSITION_NOT_ALLOWED',
     state: 'APPLIED',
-    nextMoves: ['close'],
+    availableActions: ['close'],
   });
   expect(await atEmployer.transition(lead, 'employerClose', { id: neverActive.id })).toMatchObject({ state: 'CLOSED' });
 });
@@ -98,16 +100,16 @@ test.each(['SUSPENDED', 'CLOSED'])('no login can advance a referral, interview, 
   ];
   const planned = await acceptedPlacement(harness, await atEmployer.trainee(), await people.vacancy(employer, { startsOn: inDays(0) }));
   await step(employer.user, 'placementConfirmStart', { id: planned.id });
-  await harness.sql('alter table employer disable trigger keep_moves');
+  await harness.sql('alter table employer disable trigger enforce_transitions');
   await harness.sql('update employer set state = $2 where id = $1', [employer.id, state]);
-  await harness.sql('alter table employer enable trigger keep_moves');
+  await harness.sql('alter table employer enable trigger enforce_transitions');
   const match = await harness.one<{ id: string; institution_id: string }>('select id, institution_id from match limit 1');
   const asStaff = (sql: string): Promise<unknown> =>
-    harness.asLogin('staff', 'waymark_staff_path', { institution_id: institution.id, actor_id: officer.id, roles: 'PLACEMENT_OFFICER' }, sql);
+    harness.asLogin('staff', 'waymark_staff_writer', { institution_id: institution.id, actor_id: officer.id, roles: 'PLACEMENT_OFFICER' }, sql);
   const asEmployer = (sql: string): Promise<unknown> =>
-    harness.asLogin('employer', 'waymark_employer_path', { employer_id: employer.id, actor_id: employer.user.id }, sql);
+    harness.asLogin('employer', 'waymark_employer_writer', { employer_id: employer.id, actor_id: employer.user.id }, sql);
   const asHer = ({ id, institutionId, user }: Trainee, sql: string): Promise<unknown> =>
-    harness.asLogin('trainee', 'waymark_trainee_path', { institution_id: institutionId, trainee_id: id, actor_id: user.id }, sql);
+    harness.asLogin('trainee', 'waymark_trainee_writer', { institution_id: institutionId, trainee_id: id, actor_id: user.id }, sql);
   const referral = (id: string, to: string): string => `update referral set state = '${to}' where id = '${id}'`;
   const attempts: [string, Promise<unknown>][] = [
     [
@@ -144,7 +146,7 @@ test.each(['SUSPENDED', 'CLOSED'])('no login can advance a referral, interview, 
     ['accept', asHer(explained.trainee, `update offer set state = 'ACCEPTED', decided_at = now() where id = '${explained.id}'`)],
     ['start', asHer(planned.trainee, `update placement set state = 'ACTIVE', confirmed_by_trainee_at = now(), verified_at = now() where id = '${planned.id}'`)],
   ];
-  for (const [what, attempt] of attempts) expect([what, await refusalOf(attempt)]).toEqual([what, 'path_site_cleared']);
+  for (const [what, attempt] of attempts) expect([what, await refusalOf(attempt)]).toEqual([what, 'pipeline_site_cleared']);
   expect(await refusalOf(asStaff(`update vacancy set state = 'OPEN' where id = '${approved.id}'`))).toBe('vacancy_site_cleared');
 });
 const refusalOf = (attempt: Promise<unknown>): Promise<string> =>

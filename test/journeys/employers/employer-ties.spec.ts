@@ -43,7 +43,7 @@ const audited = (): Promise<Data[]> =>
 
 /** Runs SQL as the staff writer role, as an injection could, for one staff member. */
 const asStaff = (person: Person, query: string, params: unknown[], roles = 'SAFETY_LEAD'): Promise<Data[]> =>
-  harness.asLogin('staff', 'waymark_staff_path', { institution_id: institution.id, actor_id: person.id, roles }, query, params);
+  harness.asLogin('staff', 'waymark_staff_writer', { institution_id: institution.id, actor_id: person.id, roles }, query, params);
 
 test('any staff member can declare their own tie, once and audited, and colleagues see it while employers do not', async () => {
   for (const tie of KINDS) await declare(tied, { tie });

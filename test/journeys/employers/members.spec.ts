@@ -60,7 +60,7 @@ test('a new registration gets one mail with a code and no link that opens anythi
   // The repeated request, and the same code once more.
   expect(await account(owner, 'emailConfirm', { input: { code: typed }, key: 'once' })).toMatchObject({ member: { isConfirmed: true } });
   expect(await account(owner, 'emailConfirm', { input: { code } })).toMatchObject({ code: 'CODE_REFUSED' });
-  expect(await account(owner, 'emailConfirmAsk')).toMatchObject({ code: 'MOVE_NOT_ALLOWED' });
+  expect(await account(owner, 'emailConfirmRequest')).toMatchObject({ code: 'TRANSITION_NOT_ALLOWED' });
 });
 
 test('an unconfirmed address gets no other mail; its notifications appear in the service, and mail follows after confirmation', async () => {
@@ -87,8 +87,8 @@ test('a code confirms only in a session of its own account, within a week, and h
   expect(await mutateAsVisitor(harness, 'invitationAccept', { code, displayName: 'Thief', secret: SECRET })).toMatchObject({ code: 'CODE_REFUSED' });
   await harness.sql("update mail_code set expires_at = now() - interval '1 second' where account_id = $1", [one.owner.id]);
   expect(await account(one.owner, 'emailConfirm', { input: { code } })).toMatchObject({ code: 'CODE_REFUSED' });
-  expect(await account(one.owner, 'emailConfirmAsk', { key: 'again' })).toMatchObject({ member: { isConfirmed: false } });
-  expect(await account(one.owner, 'emailConfirmAsk', { key: 'again' })).toMatchObject({ member: { isConfirmed: false } });
+  expect(await account(one.owner, 'emailConfirmRequest', { key: 'again' })).toMatchObject({ member: { isConfirmed: false } });
+  expect(await account(one.owner, 'emailConfirmRequest', { key: 'again' })).toMatchObject({ member: { isConfirmed: false } });
   await waitUntilIdle(harness);
   expect(mailsTo(harness, one.login)).toHaveLength(2);
   expect(await account(one.owner, 'emailConfirm', { input: { code: codeMailedTo(harness, one.login) } })).toMatchObject({ member: { isConfirmed: true } });
@@ -121,9 +121,9 @@ describe('business with a confirmed owner', () => {
 
   test('an owner invites by mail; the invited person enters the code, chooses a name and a password, and sees the same business', async () => {
     const email = address();
-    expect(await invite(owner, ` ${email.toUpperCase()} `)).toMatchObject({ invitation: { email, isOver: false } });
+    expect(await invite(owner, ` ${email.toUpperCase()} `)).toMatchObject({ invitation: { email, isExpired: false } });
     await waitUntilIdle(harness);
-    expect(await owner.ask('{ invitations { email isOver } }')).toEqual([{ email, isOver: false }]);
+    expect(await owner.ask('{ invitations { email isExpired } }')).toEqual([{ email, isExpired: false }]);
     const input = { code: codeMailedTo(harness, email), displayName: 'Sok Nary', secret: SECRET, language: 'KM' };
     expect(await mutateAsVisitor(harness, 'invitationAccept', input, 'once')).toEqual({ __typename: 'InvitationAcceptPayload', joined: true });
     expect(await mutateAsVisitor(harness, 'invitationAccept', input, 'once')).toEqual({ __typename: 'InvitationAcceptPayload', joined: true });
@@ -137,8 +137,8 @@ describe('business with a confirmed owner', () => {
       mayInvite: false,
     });
     expect(await owner.ask(MEMBERS)).toMatchObject([
-      { id: owner.id, isOwner: true, isMe: true, nextMoves: [] },
-      { id: nary.id, isOwner: false, nextMoves: ['makeOwner', 'remove'] },
+      { id: owner.id, isOwner: true, isMe: true, availableActions: [] },
+      { id: nary.id, isOwner: false, availableActions: ['makeOwner', 'remove'] },
     ]);
     expect(await owner.ask('{ invitations { email } }')).toEqual([]);
     await waitUntilIdle(harness);
@@ -176,7 +176,7 @@ describe('business with a confirmed owner', () => {
     await harness.sql("update mail_code set expires_at = now() - interval '1 second'");
     expect(await accept(second)).toMatchObject({ code: 'CODE_REFUSED' });
     await harness.sql("update mail_code set expires_at = now() + interval '1 day'");
-    expect(await account(owner, 'invitationTakeBack', { id })).toMatchObject({ invitations: [] });
+    expect(await account(owner, 'invitationRevoke', { id })).toMatchObject({ invitations: [] });
     expect(await accept(second)).toMatchObject({ code: 'CODE_REFUSED' });
     await invite(owner, email);
     await waitUntilIdle(harness);
@@ -186,7 +186,7 @@ describe('business with a confirmed owner', () => {
   });
 
   test.each([
-    ['who is no owner', async () => account(await joined(owner), 'memberInvite', { input: { email: address() } }), { code: 'MOVE_NOT_ALLOWED' }],
+    ['who is no owner', async () => account(await joined(owner), 'memberInvite', { input: { email: address() } }), { code: 'TRANSITION_NOT_ALLOWED' }],
     ['a colleague who is there', () => invite(owner, 'EMPLOYER@example.com'), { code: 'INVALID_INPUT', problems: [{ path: 'email' }] }],
     ['no address', () => invite(owner, 'nobody'), { code: 'INVALID_INPUT', problems: [{ path: 'email' }] }],
   ])('inviting is refused by or of %s', async (_, attempt, refused) => {
@@ -228,7 +228,7 @@ describe('business with a confirmed owner', () => {
       expect(await account(stranger, field, { id: nary.id })).toMatchObject({ code: 'NOT_FOUND' });
       expect(await account(owner, field, { id: randomUUID() })).toMatchObject({ code: 'NOT_FOUND' });
     }
-    expect(await account(nary, 'memberRemove', { id: owner.id })).toMatchObject({ code: 'MOVE_NOT_ALLOWED' });
+    expect(await account(nary, 'memberRemove', { id: owner.id })).toMatchObject({ code: 'TRANSITION_NOT_ALLOWED' });
     expect(await account(owner, 'memberRemove', { id: owner.id })).toMatchObject({ code: 'NOT_READY', missing: ['ANOTHER_OWNER'] });
     expect(await account(owner, 'memberEndOwner', { id: owner.id })).toMatchObject({ code: 'NOT_READY', missing: ['ANOTHER_OWNER'] });
     expect(await account(nary, 'memberRemove', { id: nary.id })).toMatchObject({ members: [] });

@@ -212,13 +212,13 @@ describe('registration without confirmation', () => {
     await register(harness, input, randomUUID(), '203.0.113.1');
     await waitUntilIdle(harness);
     const owner = await signInAsBusiness(harness, String(input['login']), SECRET);
-    await owner.ask('mutation ($key: ID!) { vacancyOutlineBegin(idempotencyKey: $key) { __typename } }', { key: randomUUID() });
+    await owner.ask('mutation ($key: ID!) { vacancyDraftStart(idempotencyKey: $key) { __typename } }', { key: randomUUID() });
     const site = await harness.one<{ id: string; employer_id: string }>('select id, employer_id from employer_site limit 1');
     await people.vacancy({ id: site.employer_id, siteId: site.id, user: owner }, { state: 'DRAFT' });
     await harness.sql("insert into registration_photo (employer_id, format, width, height, content, sent_at) values ($1, 'PNG', 1, 1, '\\x00', now())", [
       site.employer_id,
     ]);
-    await account(owner, 'emailConfirmAsk');
+    await account(owner, 'emailConfirmRequest');
     await waitUntilIdle(harness);
     await harness.clockForward('6 days 23 hours');
     await runDueWork(harness);
@@ -230,7 +230,7 @@ describe('registration without confirmation', () => {
       'employer_site',
       "account where audience = 'employer'",
       'mail_code',
-      'vacancy_outline',
+      'vacancy_draft',
       'vacancy',
       'vacancy_skill',
       'registration_photo',

@@ -36,28 +36,28 @@ const transition = (
   field: 'employerSuspend' | 'employerReinstate' | 'employerClose',
   { person = lead, ...request }: { person?: Person; id?: string; reason?: string; key?: string } = {},
 ): Promise<Data> => atEmployer.transition(person, field, request);
-const seenBy = (person: Person): Promise<Data> => person.ask('query ($id: ID!) { employer(id: $id) { state nextMoves } }', { id: employer.id });
+const seenBy = (person: Person): Promise<Data> => person.ask('query ($id: ID!) { employer(id: $id) { state availableActions } }', { id: employer.id });
 
 test("the steward's safety lead can suspend an employer with a reason, which is stored only in the audit log", async () => {
   expect([await seenBy(lead), await seenBy(officer)]).toEqual([
-    { state: 'ACTIVE', nextMoves: ['suspend', 'close'] },
-    { state: 'ACTIVE', nextMoves: [] },
+    { state: 'ACTIVE', availableActions: ['suspend', 'close'] },
+    { state: 'ACTIVE', availableActions: [] },
   ]);
   expect(await transition('employerSuspend', { reason: ' ' })).toMatchObject({ code: 'INVALID_INPUT', problems: [{ path: 'reason' }] });
-  expect(await transition('employerReinstate')).toMatchObject({ code: 'MOVE_NOT_ALLOWED', state: 'ACTIVE', nextMoves: ['suspend', 'close'] });
+  expect(await transition('employerReinstate')).toMatchObject({ code: 'TRANSITION_NOT_ALLOWED', state: 'ACTIVE', availableActions: ['suspend', 'close'] });
   const key = randomUUID();
-  const suspended = { id: employer.id, state: 'SUSPENDED', nextMoves: ['reinstate', 'close'] };
+  const suspended = { id: employer.id, state: 'SUSPENDED', availableActions: ['reinstate', 'close'] };
   expect(await transition('employerSuspend', { key })).toMatchObject(suspended);
   expect(await transition('employerSuspend', { key })).toMatchObject(suspended);
   expect(await transition('employerSuspend', { key, reason: 'Another.' })).toMatchObject({ code: 'KEY_USED_FOR_OTHER_REQUEST' });
-  expect(await transition('employerSuspend')).toMatchObject({ code: 'MOVE_NOT_ALLOWED', state: 'SUSPENDED', nextMoves: ['reinstate', 'close'] });
-  expect(await harness.sql("select actor_id = $1 as hers, detail from audit_pending where action = 'EmployerReasonGiven'", [lead.id])).toEqual([
+  expect(await transition('employerSuspend')).toMatchObject({ code: 'TRANSITION_NOT_ALLOWED', state: 'SUSPENDED', availableActions: ['reinstate', 'close'] });
+  expect(await harness.sql("select actor_id = $1 as hers, detail from audit_pending where action = 'EmployerReasonRecorded'", [lead.id])).toEqual([
     { hers: true, detail: { move: 'suspend', reason: EMPLOYER_REASON } },
   ]);
   expect(await harness.sql("select event, subject_id from outbox where event like 'Employer%'")).toEqual([
     { event: 'EmployerSuspended', subject_id: employer.id },
   ]);
-  expect(await transition('employerReinstate', { reason: 'They were paid.' })).toMatchObject({ state: 'ACTIVE', nextMoves: ['suspend', 'close'] });
+  expect(await transition('employerReinstate', { reason: 'They were paid.' })).toMatchObject({ state: 'ACTIVE', availableActions: ['suspend', 'close'] });
 });
 
 test('no other role or institution can suspend, and no one with a tie can reinstate', async () => {
@@ -68,7 +68,7 @@ test('no other role or institution can suspend, and no one with a tie can reinst
     expect(await transition(field, { person: theirs })).toMatchObject({ code: 'NOT_FOUND' });
     expect(await transition(field, { id: randomUUID() })).toMatchObject({ code: 'NOT_FOUND' });
   }
-  expect(await seenBy(theirs)).toEqual({ state: 'ACTIVE', nextMoves: [] });
+  expect(await seenBy(theirs)).toEqual({ state: 'ACTIVE', availableActions: [] });
   await transition('employerSuspend');
   await harness.sql("insert into employer_tie (account_id, employer_id, tie) values ($1, $2, 'KIN')", [lead.id, employer.id]);
   expect(await transition('employerReinstate')).toMatchObject({ code: 'CONFLICT_OF_INTEREST' });
@@ -77,9 +77,9 @@ test('no other role or institution can suspend, and no one with a tie can reinst
 
 /** Every step that brings a trainee closer, each ready on its own pipeline. */
 async function nextSteps(): Promise<{ field: string; take: () => Promise<Data>; refused: object }[]> {
-  const isStopped = { code: 'MOVE_NOT_ALLOWED' };
+  const isStopped = { code: 'TRANSITION_NOT_ALLOWED' };
   const clearanceRefusal = { code: 'NOT_CLEARED' };
-  const business = { code: 'MOVE_NOT_ALLOWED', state: 'SUSPENDED', nextMoves: [] };
+  const business = { code: 'TRANSITION_NOT_ALLOWED', state: 'SUSPENDED', availableActions: [] };
   const { code: skill } = await harness.one<{ code: string }>("select code from skill where not retired and kind = 'S' order by id limit 1");
   const [draft, submitted, approved, paused] = [
     await people.vacancy(employer, { state: 'DRAFT' }),
@@ -108,8 +108,8 @@ async function nextSteps(): Promise<{ field: string; take: () => Promise<Data>; 
   const ours = (field: string, id: string, input?: object): Promise<Data> => step(officer, field, { id, ...(input ? { input } : {}) });
   return [
     {
-      field: 'vacancyDraft',
-      take: () => changeEmployerData(employer.user, 'vacancyDraft', { input: vacancyInput(employer.siteId, skill) }),
+      field: 'vacancyCreate',
+      take: () => changeEmployerData(employer.user, 'vacancyCreate', { input: vacancyInput(employer.siteId, skill) }),
       refused: business,
     },
     {
@@ -124,7 +124,7 @@ async function nextSteps(): Promise<{ field: string; take: () => Promise<Data>; 
     {
       field: 'referralPropose',
       take: () => step(officer, 'referralPropose', { input: { traineeId: newTrainee.id, vacancyId: open.id, travelMinutes: 20 } }),
-      refused: { code: 'GATED_OUT' },
+      refused: { code: 'EXCLUDED_BY_GATES' },
     },
     { field: 'referralAsk', take: () => ours('referralAsk', proposed.id), refused: clearanceRefusal },
     {
@@ -149,7 +149,7 @@ async function nextSteps(): Promise<{ field: string; take: () => Promise<Data>; 
       take: () => step(hersIsLast.trainee.user, 'placementConfirmStart', { id: hersIsLast.id }),
       refused: clearanceRefusal,
     },
-    { field: 'placementMoveStart', take: () => ours('placementMoveStart', moved.id, { startsOn: inDays(3) }), refused: clearanceRefusal },
+    { field: 'placementRescheduleStart', take: () => ours('placementRescheduleStart', moved.id, { startsOn: inDays(3) }), refused: clearanceRefusal },
   ];
 }
 
@@ -204,8 +204,8 @@ test('work that has started continues: she checks in, staff follow up, and lost 
   const due = await followUpOf(harness, id, 'F2');
   const record = { method: 'CALL', mood: 4, wants: 'STAY', feelsSafe: 'YES', stillWorks: true, answers: elevenAnswers() };
   expect(await contact(officer, 'followUpRecord', due.id, { input: record })).toMatchObject({ followUp: { state: 'DONE' } });
-  expect(await step(officer, 'placementLoseTouch', { id })).toMatchObject({ state: 'UNREACHABLE' });
-  expect(await step(officer, 'placementReachAgain', { id })).toMatchObject({ state: 'ACTIVE' });
+  expect(await step(officer, 'placementMarkUnreachable', { id })).toMatchObject({ state: 'UNREACHABLE' });
+  expect(await step(officer, 'placementMarkReachable', { id })).toMatchObject({ state: 'ACTIVE' });
 });
 
 test('each institution with trainees there is asked to check on them, once per suspension', async () => {
@@ -220,7 +220,7 @@ test('each institution with trainees there is asked to check on them, once per s
     harness.sql(
       `select t.institution_id as institution, count(*)::int as n, bool_and(t.subject_id = $1 and t.trainee_id is null) as "ofThePlace",
          count(o.id)::int as told from task t left join outbox o on o.event = 'TaskOpened' and o.subject_id = t.id
-       where t.kind = 'CHECK_YOUR_PEOPLE' group by 1 order by 1`,
+       where t.kind = 'CHECK_TRAINEES' group by 1 order by 1`,
       [employer.id],
     );
   const times = (n: number): object[] => [institution.id, partner.id].sort().map((one) => ({ institution: one, n, ofThePlace: true, told: n }));
@@ -246,9 +246,9 @@ test('a suspended employer learns only its state', async () => {
     const all = [];
     for (const question of [
       '{ me { displayName employer { legalName state sites { name isCleared clearedUntil conditions } } } }',
-      '{ vacancies { nodes { id state nextMoves taken site { isCleared } candidates { nodes { id } } } } }',
-      '{ candidates { nodes { id state displayName nextMoves } } }',
-      '{ placements { nodes { id state nextMoves } } }',
+      '{ vacancies { nodes { id state availableActions takenSeats site { isCleared } candidates { nodes { id } } } } }',
+      '{ candidates { nodes { id state displayName availableActions } } }',
+      '{ placements { nodes { id state availableActions } } }',
       '{ checkIns { nodes { id state } } }',
     ])
       all.push(await employer.user.ask(question));
@@ -272,14 +272,14 @@ test('a suspended employer learns only its state', async () => {
   const responses = [];
   for (const { id } of [silent, confirmed]) responses.push(await step(employer.user, 'placementConfirmStart', { id }));
   expect(responses[0]).toEqual(responses[1]);
-  expect(responses[0]).toMatchObject({ code: 'MOVE_NOT_ALLOWED' });
+  expect(responses[0]).toMatchObject({ code: 'TRANSITION_NOT_ALLOWED' });
   const settings = { employer_id: employer.id, actor_id: employer.user.id };
-  for (const role of ['waymark_employer', 'waymark_employer_path'])
+  for (const role of ['waymark_employer', 'waymark_employer_writer'])
     for (const sql of [
       'select 1 from task',
       'select 1 from audit_pending',
       'select 1 from outbox',
-      `select app.still_open_at('${employer.id}')`,
+      `select app.employer_closing_obstacles('${employer.id}')`,
       `update employer set state = 'ACTIVE' where id = '${employer.id}'`,
     ])
       await expect(harness.asLogin('employer', role, settings, sql)).rejects.toThrow('permission denied');

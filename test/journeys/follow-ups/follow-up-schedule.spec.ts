@@ -116,13 +116,13 @@ test('failed attempts are counted, and a follow-up can be closed with a reason',
   const { id } = await followUpOf(harness, place.id, 'F0');
   expect(await contact(officer, 'followUpAttempt', id)).toMatchObject({ state: 'ATTEMPTED', attempts: 1, isDue: true });
   expect(await contact(officer, 'followUpAttempt', id)).toMatchObject({ attempts: 2 });
-  expect(await contact(officer, 'followUpClose', id, { input: { because: ' ' } })).toMatchObject({ code: 'INVALID_INPUT', problems: [{ path: 'because' }] });
-  expect(await contact(officer, 'followUpClose', id, { input: { because: 'She asked us to wait for the next one.' } })).toMatchObject({
+  expect(await contact(officer, 'followUpClose', id, { input: { reason: ' ' } })).toMatchObject({ code: 'INVALID_INPUT', problems: [{ path: 'reason' }] });
+  expect(await contact(officer, 'followUpClose', id, { input: { reason: 'She asked us to wait for the next one.' } })).toMatchObject({
     state: 'CLOSED',
     closedBecause: 'She asked us to wait for the next one.',
-    nextMoves: [],
+    availableActions: [],
   });
-  expect(await contact(officer, 'followUpAttempt', id)).toMatchObject({ code: 'MOVE_NOT_ALLOWED', state: 'CLOSED' });
+  expect(await contact(officer, 'followUpAttempt', id)).toMatchObject({ code: 'TRANSITION_NOT_ALLOWED', state: 'CLOSED' });
 });
 
 test('the last follow-up of the year cannot be recorded by her placement officer, unless there is no one else', async () => {
@@ -146,7 +146,8 @@ test('moving a start twice moves every follow-up that is not done', async () => 
   const monday = (days: number): object => ({ startsOn: day(days) });
   await clockAt(harness, day(1), NOON);
   await record('F0', { method: 'CALL', feelsSafe: 'YES' });
-  for (const days of [10, 20]) expect(await step(officer, 'placementMoveStart', { id: place.id, input: monday(days) })).toMatchObject({ state: 'PLANNED' });
+  for (const days of [10, 20])
+    expect(await step(officer, 'placementRescheduleStart', { id: place.id, input: monday(days) })).toMatchObject({ state: 'PLANNED' });
   expect(
     (
       await harness.sql<{ code: string; due_on: string; state: string }>('select code, due_on, state from follow_up where placement_id = $1 order by code', [
@@ -181,7 +182,7 @@ test('a trainee who never starts gets no follow-ups, and the employer no check-i
 test('after the end of her work follow-ups with her continue, and employer check-ins stop', async () => {
   const other = await people.trainee(institution, { officer });
   const otherPlacement = await startedPlacement(harness, other, await people.vacancy(await people.employer(), { startsOn: inDays(0) }));
-  expect(await step(officer, 'placementEnd', { id: otherPlacement.id, input: { how: 'BY_TRAINEE', reason: 'STUDY', endedOn: inDays(0) } })).not.toHaveProperty(
+  expect(await step(officer, 'placementEnd', { id: otherPlacement.id, input: { kind: 'BY_TRAINEE', reason: 'STUDY', endedOn: inDays(0) } })).not.toHaveProperty(
     'code',
   );
   expect(await harness.sql('select distinct state from follow_up where placement_id = $1', [otherPlacement.id])).toEqual([{ state: 'SCHEDULED' }]);

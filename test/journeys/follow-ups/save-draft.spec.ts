@@ -45,8 +45,8 @@ test('a late submit is redisplayed after the same person signs in again, also at
   const other = await startApi(harness.environment());
   browser.url = other.url;
   expect((await browser.get(address)).text).toContain('with what you typed');
-  expect(await browser.post('/employer/enter', { login: await loginOf(user), secret: 'wrong' })).toMatch(/^\/employer\?d=/);
-  const back = await browser.post('/employer/enter', { login: await loginOf(user), secret: SECRET });
+  expect(await browser.post('/employer/sign-in', { login: await loginOf(user), secret: 'wrong' })).toMatch(/^\/employer\?d=/);
+  const back = await browser.post('/employer/sign-in', { login: await loginOf(user), secret: SECRET });
   expect(back).toBe(address.replace('/employer?', '/employer/members?'));
   const { text } = await browser.get(back);
   expect([text.includes(WORDS), text.includes('never kept')]).toEqual([true, false]);
@@ -67,7 +67,7 @@ test('a stored draft cannot be opened by others, from the database alone, or aft
   expect((await browser.get(page)).text).toContain(WORDS);
   await harness.sql("update form_draft set created_at = now() - interval '25 hours'");
   expect((await browser.get(page)).text).not.toContain(WORDS);
-  const removed = await harness.asLogin<{ gone: number }>('worker', 'waymark_worker', {}, 'select app.clear_old_drafts(100) as gone');
+  const removed = await harness.asLogin<{ gone: number }>('worker', 'waymark_worker', {}, 'select app.delete_old_drafts(100) as gone');
   expect(removed).toEqual([{ gone: 1 }]);
 });
 
@@ -82,11 +82,11 @@ test('a revoked session, a foreign form and signing out leave no draft', async (
   expect(await browser.post('/pin', { ...NO_PIN, csrf: 'x' })).toBe('403');
   expect(await browser.post('/pin', NO_PIN)).toMatch(/^\/pin\?d=/);
   expect(await drafts()).toHaveLength(1);
-  await browser.get('/close');
+  await browser.get('/sign-out');
   expect(await drafts()).toEqual([]);
   browser.hold('trainee', user.token);
   await browser.get('/');
-  expect(await browser.post('/ended', { note: WORDS })).toBe('/away');
+  expect(await browser.post('/session-ended', { note: WORDS })).toBe('/exit');
   expect(await drafts()).toEqual([]);
 });
 
@@ -117,7 +117,7 @@ test('a return redirects only to a page of the same audience', async () => {
     await browser.get('/employer/members');
     await runOut();
     await browser.get(await browser.post('/employer/members/invite', { email: WORDS, atPage }));
-    expect([atPage, await browser.post('/employer/enter', { login: await loginOf(user), secret: SECRET })]).toEqual([
+    expect([atPage, await browser.post('/employer/sign-in', { login: await loginOf(user), secret: SECRET })]).toEqual([
       atPage,
       expect.stringMatching(/^\/employer\?d=[\w-]+$/),
     ]);
@@ -130,16 +130,16 @@ test('a trainee’s sign-in page reveals no earlier use; her draft opens for her
   browser.hold('trainee', user.token);
   await browser.get('/pin');
   await harness.sql("update session set last_seen_at = now() - interval '11 minutes'");
-  expect(await browser.post('/ended', {})).toBe('/away');
+  expect(await browser.post('/session-ended', {})).toBe('/exit');
   const [startPage, unknown] = [await browser.get('/'), await new Browser(harness).get('/')];
   const isTheSame = (text: string): string => text.replaceAll(/value="[^"]*"/g, '').trim();
   expect(isTheSame(startPage.text)).toBe(isTheSame(unknown.text));
-  const address = await browser.post('/ended', { note: WORDS, newPin: '482915', newPinAgain: '482915' });
+  const address = await browser.post('/session-ended', { note: WORDS, newPin: '482915', newPinAgain: '482915' });
   expect(address).toMatch(/^\/\?d=[\w-]{32}$/);
   await browser.get(address);
   await harness.sql('update account set list_hash = $2 where id = $1', [user.id, await hash('135790')]);
   const login = await loginOf(user);
-  expect(await browser.post('/enter', { login, secret: '135790' })).toBe('/');
+  expect(await browser.post('/sign-in', { login, secret: '135790' })).toBe('/');
   expect((await browser.get(address)).text).not.toContain('sourdough');
 });
 
@@ -150,25 +150,25 @@ describe('before the session ends', () => {
     browser.hold('trainee', user.token);
     await browser.get('/');
     const [, seconds, url = ''] = /http-equiv="refresh" content="(\d+);url=([^"]*)"/.exec(browser.page) ?? [];
-    expect([Number(seconds), url]).toEqual([expect.closeTo(600 - 90, -1), '/still-here?atPage=%2F']);
+    expect([Number(seconds), url]).toEqual([expect.closeTo(600 - 90, -1), '/extend-session?atPage=%2F']);
     expect((await browser.get(url)).headers.location).toBe('/');
     await harness.sql("update session set last_seen_at = now() - interval '520 seconds'");
     const { text } = await browser.get(url);
     expect(text).not.toContain('http-equiv="refresh" content="0');
     const [idle] = await harness.sql<{ idle: number }>('select extract(epoch from now() - last_seen_at)::int as idle from session');
     expect(idle?.idle).toBeGreaterThanOrEqual(520);
-    expect(await browser.post('/still-here', {})).toBe('/');
-    expect((await browser.get('/still-here', 'HEAD')).headers['x-session-ends-in']).toMatch(/^(599|600|598)$/);
+    expect(await browser.post('/extend-session', {})).toBe('/');
+    expect((await browser.get('/extend-session', 'HEAD')).headers['x-session-ends-in']).toMatch(/^(599|600|598)$/);
     await harness.sql("update session set last_seen_at = now() - interval '601 seconds'");
-    expect((await browser.get(url)).headers.location).toBe('/ended');
-    expect((await browser.get('/ended')).headers.location).toBe('/away');
+    expect((await browser.get(url)).headers.location).toBe('/session-ended');
+    expect((await browser.get('/session-ended')).headers.location).toBe('/exit');
   });
 
   test('an employer or staff page with text fields does not refresh by itself, and one without does', async () => {
     const { user } = await people.employer();
     const browser = new Browser(harness);
     browser.hold('employer', user.token);
-    await browser.get('/employer/people');
+    await browser.get('/employer/candidates');
     expect(browser.page).toContain('http-equiv="refresh"');
     await browser.get('/employer/members');
     expect(browser.page).not.toContain('http-equiv="refresh"');
@@ -189,13 +189,13 @@ test('a sensitive action asks for the password and a code on a separate page, an
   browser.hold('staff', officer.token);
   await browser.get('/staff/holds');
   const again = await browser.post(`/staff/holds/${hold}/agree`, { [/<textarea id="(reason[^"]*)"/.exec(browser.page)?.[1] ?? '']: WORDS });
-  expect(again).toMatch(/^\/staff\/again\?d=/);
+  expect(again).toMatch(/^\/staff\/re-authenticate\?d=/);
   await browser.get(again);
-  const refused = await browser.post('/staff/again', { secret: 'wrong', code: '000000' });
-  expect(refused).toMatch(/^\/staff\/again\?d=/);
+  const refused = await browser.post('/staff/re-authenticate', { secret: 'wrong', code: '000000' });
+  expect(refused).toMatch(/^\/staff\/re-authenticate\?d=/);
   expect((await browser.get(refused)).text).toContain('That did not work');
-  const back = await browser.post('/staff/again', { secret: SECRET, code: await generate({ secret: totpSecret }) });
-  expect(back).toBe(again.replace('/staff/again', '/staff/holds'));
+  const back = await browser.post('/staff/re-authenticate', { secret: SECRET, code: await generate({ secret: totpSecret }) });
+  expect(back).toBe(again.replace('/staff/re-authenticate', '/staff/holds'));
   const { text } = await browser.get(back);
   expect([text.includes(WORDS), text.includes('still here')]).toEqual([true, true]);
 });
@@ -208,10 +208,10 @@ test('a download without a form leads back to its page and says that it was not 
   browser.hold('staff', lead.token);
   await browser.get('/staff/audit?from=2026-01-01');
   const again = await browser.post('/staff/audit/lines.csv', {});
-  expect(again).toMatch(/^\/staff\/again\?d=/);
+  expect(again).toMatch(/^\/staff\/re-authenticate\?d=/);
   await browser.get(again);
-  const back = await browser.post('/staff/again', { secret: SECRET });
-  expect(back).toBe(again.replace('/staff/again?', '/staff/audit?from=2026-01-01&'));
+  const back = await browser.post('/staff/re-authenticate', { secret: SECRET });
+  expect(back).toBe(again.replace('/staff/re-authenticate?', '/staff/audit?from=2026-01-01&'));
   expect((await browser.get(back)).text).toContain('Nothing was done yet');
   expect(await browser.post('/staff/audit/lines.csv', {})).toBe('200');
 });
@@ -224,9 +224,9 @@ test('a new password is typed once: re-authentication comes first, and afterward
   const browser = new Browser(harness);
   browser.hold('employer', user.token);
   const again = String((await browser.get('/employer/password')).headers.location);
-  expect(again).toMatch(/^\/employer\/again\?d=/);
+  expect(again).toMatch(/^\/employer\/re-authenticate\?d=/);
   await browser.get(again);
-  expect(await browser.post('/employer/again', { secret: SECRET })).toBe('/employer/password');
+  expect(await browser.post('/employer/re-authenticate', { secret: SECRET })).toBe('/employer/password');
   await browser.get('/employer/password');
   expect(await browser.post('/employer/password', { secret: 'short' })).toMatch(/^\/employer\/password\?d=/);
   await browser.get('/employer/password');

@@ -80,13 +80,13 @@ test('her check-in counts as the due short follow-up, once per request', async (
   await submitCheckIn(trainee.user, { placementId: place.id, mood: 3 });
   expect(await standing('F1')).toBe('DONE');
   const { records } = await officer.ask(
-    'query ($id: ID!) { followUp(id: $id) { records { saidBy method mood feelsSafe recordedBy { id } answers { indicator answer } } } }',
+    'query ($id: ID!) { followUp(id: $id) { records { reportedBy method mood feelsSafe recordedBy { id } answers { indicator answer } } } }',
     {
       id: (await followUpOf(harness, place.id, 'F1')).id,
     },
   );
   // questions she leaves open are stored as not answered
-  expect(records).toMatchObject([{ saidBy: 'TRAINEE_ALONE', method: 'IN_APP', mood: 3, feelsSafe: 'SKIP', recordedBy: null }]);
+  expect(records).toMatchObject([{ reportedBy: 'TRAINEE_ALONE', method: 'IN_APP', mood: 3, feelsSafe: 'SKIP', recordedBy: null }]);
   expect(new Set(records[0].answers.map(({ answer }: { answer: string }) => answer))).toEqual(new Set(['SKIP']));
   expect(await harness.sql("select count(*)::int as n from outbox where event = 'CheckedIn'")).toEqual([{ n: 2 }]);
 });
@@ -108,8 +108,8 @@ test('between two windows her check-in belongs only to her placement', async () 
   await submitCheckIn(trainee.user, well());
   await clockAt(harness, day(8), NOON);
   await submitCheckIn(trainee.user, { ...well(), mood: 2 });
-  expect(await officer.ask('query ($id: ID!) { placement(id: $id) { otherContacts { mood saidBy } } }', { id: place.id })).toEqual({
-    otherContacts: [{ mood: 2, saidBy: 'TRAINEE_ALONE' }],
+  expect(await officer.ask('query ($id: ID!) { placement(id: $id) { otherContacts { mood reportedBy } } }', { id: place.id })).toEqual({
+    otherContacts: [{ mood: 2, reportedBy: 'TRAINEE_ALONE' }],
   });
   expect(await standing('F1')).toBe('SCHEDULED');
 });
@@ -121,7 +121,7 @@ test('only she can check in, and only for her own placement', async () => {
   expect(await submitCheckIn(trainee.user, { ...well(), placementId: 'somewhere' })).toMatchObject({ code: 'NOT_FOUND' });
   expect(await submitCheckIn(trainee.user, { ...well(), mood: 0 })).toMatchObject({ code: 'INVALID_INPUT', problems: [{ path: 'mood' }] });
   await step(officer, 'placementCancel', { id: place.id });
-  expect(await submitCheckIn(trainee.user, well())).toMatchObject({ code: 'MOVE_NOT_ALLOWED', state: 'CANCELLED', nextMoves: [] });
+  expect(await submitCheckIn(trainee.user, well())).toMatchObject({ code: 'TRANSITION_NOT_ALLOWED', state: 'CANCELLED', availableActions: [] });
   expect(await trainee.user.ask(ASKED)).toBeNull();
 });
 
@@ -136,7 +136,7 @@ test('a report of a locked door opens an alert and holds the employer in the sam
   ).toEqual({ severity: 'CRITICAL', source: 'CHECK_IN', indicators: ['RESTRICTION_OF_MOVEMENT'], together: true });
   expect(await harness.sql('select lifted_at from employer_hold where employer_id = $1', [employer.id])).toEqual([{ lifted_at: null }]);
   const settings = { trainee_id: trainee.id, institution_id: institution.id };
-  for (const role of ['waymark_trainee', 'waymark_trainee_path'])
+  for (const role of ['waymark_trainee', 'waymark_trainee_writer'])
     await expect(harness.asLogin('trainee', role, settings, 'select severity from safety_alert')).rejects.toThrow('permission denied');
 });
 
@@ -144,7 +144,7 @@ test('no employer login can read or write a follow-up, a record or an answer', a
   await clockAt(harness, day(1), NOON);
   await submitCheckIn(trainee.user, { ...well(), paidInFull: 'NO' });
   const settings = { employer_id: employer.id, institution_id: institution.id, trainee_id: trainee.id };
-  for (const role of ['waymark_employer', 'waymark_employer_path'])
+  for (const role of ['waymark_employer', 'waymark_employer_writer'])
     for (const table of ['follow_up', 'follow_up_record', 'follow_up_answer']) {
       for (const statement of [
         `select from ${table}`,
@@ -161,15 +161,15 @@ test("a trainee can neither read nor write another trainee's answers", async () 
   await submitCheckIn(trainee.user, well());
   const other = await people.trainee(institution);
   const settings = { trainee_id: other.id, institution_id: institution.id };
-  for (const role of ['waymark_trainee', 'waymark_trainee_path'])
+  for (const role of ['waymark_trainee', 'waymark_trainee_writer'])
     for (const table of ['follow_up', 'follow_up_record', 'follow_up_answer'])
       expect(await harness.asLogin('trainee', role, settings, `select institution_id from ${table}`)).toEqual([]);
   await expect(
     harness.asLogin(
       'trainee',
-      'waymark_trainee_path',
+      'waymark_trainee_writer',
       settings,
-      "insert into follow_up_record (institution_id, placement_id, trainee_id, said_by, method, recorded_at) values ($1, $2, $3, 'TRAINEE_ALONE', 'IN_APP', now())",
+      "insert into follow_up_record (institution_id, placement_id, trainee_id, reported_by, method, recorded_at) values ($1, $2, $3, 'TRAINEE_ALONE', 'IN_APP', now())",
       [institution.id, place.id, trainee.id],
     ),
   ).rejects.toThrow('row-level security');
@@ -180,9 +180,9 @@ test('two trainees who answer differently look the same to their employer, befor
   const hers = await acceptedPlacement(harness, twin, vacancy);
   await clockAt(harness, day(30), NOON);
   const queries = [
-    '{ candidates { nodes { id vacancy { id state title } state nextMoves displayName skills { level } languages { level } fit { level } offer { state } interviews { state } } } }',
-    '{ placements { nodes { id displayName kind plannedOn startsOn state nextMoves confirmedAt endedOn } } }',
-    '{ vacancies { nodes { id state title taken seats } } }',
+    '{ candidates { nodes { id vacancy { id state title } state availableActions displayName skills { level } languages { level } matchSummary { level } offer { state } interviews { state } } } }',
+    '{ placements { nodes { id displayName kind plannedOn startsOn state availableActions confirmedAt endedOn } } }',
+    '{ vacancies { nodes { id state title takenSeats seats } } }',
     '{ checkIns { nodes { id } } }',
   ];
   const candidates = async (): Promise<string[]> => {

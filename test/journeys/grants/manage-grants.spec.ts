@@ -13,8 +13,8 @@ let partner: Institution;
 let admin: Person;
 let keys = 0;
 
-const KEEP = `mutation ($id: ID!, $input: GrantInput!, $key: ID!) { grantKeep(id: $id, input: $input, idempotencyKey: $key) { __typename
-  ... on GrantKeepPayload { grant { id donor startsOn endsOn amount currency countsWithoutConsent institutions { id } targets { indicator label target } } }
+const KEEP = `mutation ($id: ID!, $input: GrantInput!, $key: ID!) { grantSave(id: $id, input: $input, idempotencyKey: $key) { __typename
+  ... on GrantSavePayload { grant { id donor startsOn endsOn amount currency countsWithoutConsent institutions { id } targets { indicator label target } } }
   ... on Refusal { code } ... on InvalidInput { problems { path message } } } }`;
 const SET = `mutation ($id: ID!, $grantId: ID, $key: ID!) { traineeSetGrant(id: $id, grantId: $grantId, idempotencyKey: $key) { __typename
   ... on TraineeSetGrantPayload { trainee { id grant { id } } } ... on Refusal { code } ... on InvalidInput { problems { path } } } }`;
@@ -70,7 +70,7 @@ test('an admin of the steward can create and change a grant, and the same reques
     bases: 2,
   });
   expect((await harness.sql("select action from audit_pending where subject_kind = 'grant' order by id")).map(({ action }) => action)).toEqual([
-    'GrantKept',
+    'GrantAdded',
     'GrantChanged',
   ]);
 });

@@ -49,7 +49,7 @@ test('a small file with millions of cells is refused because it has too many col
       rows: 0,
       problemCount: 1,
       problems: [{ line: 1, problem: 'TOO_MANY_COLUMNS', limit: '200' }],
-      toMend: null,
+      fileWithErrors: null,
     });
 });
 
@@ -96,10 +96,10 @@ test('all of tens of thousands of errors are counted, but only the first ones ar
   expect(report.rows).toBe(3_000);
   expect(report.problemCount).toBeGreaterThan(10_000);
   expect(report.problems).toHaveLength(200);
-  const errorRows = (report.toMend as string).split('\r\n').filter((line) => /^"?\w+ .*\./.test(line));
+  const errorRows = (report.fileWithErrors as string).split('\r\n').filter((line) => /^"?\w+ .*\./.test(line));
   expect(errorRows.length).toBeGreaterThan(100);
   expect(errorRows.length).toBeLessThanOrEqual(1_000);
-  expect(Buffer.byteLength(report.toMend)).toBeLessThan(2 * MB);
+  expect(Buffer.byteLength(report.fileWithErrors)).toBeLessThan(2 * MB);
 });
 
 test('at most a hundred errors of one cell are listed', async () => {
@@ -114,7 +114,7 @@ test('at most a hundred errors of one cell are listed', async () => {
 test("an import is refused in the sender's language", async () => {
   await harness.sql("update account set language = 'km' where id = $1", [officer.id]);
   const report = await dryRunImport(officer, 'employers', grid(20 * KB));
-  for (const { wrong, remedy } of report.problems) for (const text of [wrong, remedy]) expect(text).toMatch(/[\u1780-\u17ff]/);
+  for (const { message, remedy } of report.problems) for (const text of [message, remedy]) expect(text).toMatch(/[\u1780-\u17ff]/);
   threads.limits.memoryMb = 1;
   threads.limits.memoryPerByte = 0;
   expect((await dryRunImport(officer, 'employers', rows(4_000, 'x,x'))).problems).toEqual([
@@ -153,7 +153,7 @@ test("when one sender starts many imports, some wait and the others are refused,
 test('an import is aborted when its sender disconnects, so that the next import is read', async () => {
   threads.limits.atOnce = 1;
   threads.limits.waitingOfOne = 0;
-  const query = 'mutation ($content: String!) { placeSheetTry(input: { kind: EMPLOYERS, content: $content }) { __typename } }';
+  const query = 'mutation ($content: String!) { employerImportDryRun(input: { kind: EMPLOYERS, content: $content }) { __typename } }';
   const body = JSON.stringify({ query, variables: { content: Buffer.from(rows(3_000, `x${',x'.repeat(9)}`)).toString('base64') } });
   const { hostname, port } = new URL(harness.url);
   const headers = { 'content-type': 'application/json', authorization: `Bearer ${officer.token}`, 'content-length': Buffer.byteLength(body) };

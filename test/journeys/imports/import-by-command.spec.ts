@@ -73,13 +73,13 @@ test('the examples of docs/import.md can be imported and read', async () => {
     expect.objectContaining({ title: 'ជំនួយការផ្ទះបាយ', skills: expect.arrayContaining([{ skill: { label: 'clean surfaces' }, gate: true }]) }),
   );
   const { nodes: trainees } = await officer.ask(
-    '{ trainees { nodes { code displayName state skills { level skill { label } } wishes { iscoCode rank } missingForJobReady } } }',
+    '{ trainees { nodes { code displayName state skills { level skill { label } } jobPreferences { iscoCode rank } missingForJobReady } } }',
   );
   expect(trainees).toContainEqual(
     expect.objectContaining({
       displayName: 'ស្រីមុំ',
       state: 'REGISTERED',
-      wishes: [
+      jobPreferences: [
         { iscoCode: '5131', rank: 1 },
         { iscoCode: '9412', rank: 2 },
       ],
@@ -119,7 +119,7 @@ test('every error is reported with line, column, value and remedy', async () => 
 test.each([
   ['vacancies', { skills: 'juggle unicorns:2:REQUIRED' }, 'skills', 'UNKNOWN'],
   ['vacancies', { skills: '00000000-0000-4000-8000-000000000000:2:REQUIRED' }, 'skills', 'UNKNOWN'],
-  ['vacancies', { skills: 'greet guests' }, 'skills', 'NOT_ITS_SHAPE'],
+  ['vacancies', { skills: 'greet guests' }, 'skills', 'WRONG_FORMAT'],
   ['vacancies', { skills: 'greet guests:5:REQUIRED' }, 'skills', 'TOO_BIG'],
   ['vacancies', { registration_number: 'nobody' }, 'registration_number', 'UNKNOWN'],
   ['vacancies', { site_name: 'nowhere' }, 'site_name', 'UNKNOWN'],
@@ -151,7 +151,7 @@ test('importing a file twice is refused, and so is a duplicate row', async () =>
   await withExamples('employers', 'vacancies', 'trainees');
   for (const kind of ['employers', 'vacancies', 'trainees']) {
     const problems = await problemsOf(kind, example(kind));
-    expect(problems.map(({ line, problem }) => [line, problem])).toEqual([2, 3, 4].map((line) => [line, 'ALREADY_THERE']));
+    expect(problems.map(({ line, problem }) => [line, problem])).toEqual([2, 3, 4].map((line) => [line, 'ALREADY_EXISTS']));
     const [header, first] = changed(
       kind,
       kind === 'employers' ? { registration_number: 'KH-5' } : kind === 'vacancies' ? { title: 'Other' } : { display_name: 'Other' },
@@ -252,13 +252,14 @@ test('each imported trainee is looked up by her own key in every table an import
       join lateral (select array_agg(a.attname::text order by k.place) as names from unnest(i.indkey::int[]) with ordinality as k(attnum, place)
         join pg_attribute a on a.attrelid = i.indrelid and a.attnum = k.attnum) c on true
       where i.indrelid = any($1::regclass[]) and 'institution_id' = any(c.names) and c.names[1:2] <> array['institution_id', 'trainee_id']`,
-    [['trainee_skill', 'trainee_language', 'trainee_wish', 'trainee_limits', 'sheet_import_person']],
+    [['trainee_skill', 'trainee_language', 'trainee_job_preference', 'trainee_limits', 'trainee_import_person']],
   );
   expect(others).toEqual([]);
 });
 
 /** The tables that a trainee import fills. */
-const FILLED = ['trainee', 'trainee_skill', 'trainee_language', 'trainee_wish', 'trainee_limits', 'sheet_import', 'sheet_import_person', 'audit_pending'];
+const TRAINEE_PARTS = ['trainee_skill', 'trainee_language', 'trainee_job_preference', 'trainee_limits', 'trainee_import_person'];
+const FILLED = ['trainee', ...TRAINEE_PARTS, 'trainee_import', 'audit_pending'];
 
 /** The tables with a foreign key to her, which are searched when she is deleted. */
 const WITH_A_KEY_TO_HER = "select distinct conrelid::regclass::text as name from pg_constraint where contype = 'f' and confrelid = 'trainee'::regclass";
@@ -291,8 +292,8 @@ test('five thousand trainees can be imported, and undone in one operation whatev
   expect(await imported('trainees', path)).toMatchObject({ code: 0, out: 'sheet.csv: 5000 trainees imported.\n' });
   expect(await harness.one('select count(distinct code)::int as codes from trainee')).toEqual({ codes: 5_000 });
   const officer = await people.staff(institution, ['PLACEMENT_OFFICER']);
-  const [importEntry] = await officer.ask('{ traineeSheetsTaken { id takenBy people mayTakeBack } }');
-  expect(importEntry).toMatchObject({ takenBy: null, people: 5_000, mayTakeBack: true });
-  const back = 'mutation ($id: ID!) { traineeSheetTakeBack(id: $id, idempotencyKey: "k") { ... on TraineeSheetTakeBackPayload { people } } }';
+  const [importEntry] = await officer.ask('{ traineeImports { id committedBy people mayUndo } }');
+  expect(importEntry).toMatchObject({ committedBy: null, people: 5_000, mayUndo: true });
+  const back = 'mutation ($id: ID!) { traineeImportUndo(id: $id, idempotencyKey: "k") { ... on TraineeImportUndoPayload { people } } }';
   expect(await believingThemEmpty(() => officer.ask(back, { id: importEntry.id }))).toEqual({ people: 5_000 });
 }, 60_000);

@@ -28,17 +28,17 @@ test('a dry run writes no data, a commit imports the file, and importing it agai
   for (const kind of KINDS) {
     const before = await rowsIn('audit_pending');
     const tried = await dryRunImport(officer, kind, exampleFile(kind));
-    expect(tried).toMatchObject({ __typename: 'SheetTryPayload', rows: 3, problemCount: 0, problems: [] });
+    expect(tried).toMatchObject({ __typename: 'ImportDryRunPayload', rows: 3, problemCount: 0, problems: [] });
     expect(tried.entries[0]).toMatchObject({ line: 2 });
     expect(await rowsIn(kind === 'vacancies' ? 'vacancy' : kind.slice(0, -1))).toBe(0);
     expect(await rowsIn('audit_pending')).toBe(before);
     const once = await commitImport(officer, kind, exampleFile(kind), kind);
-    expect(once).toEqual({ __typename: 'SheetTakeInPayload', counts: tried.counts, takenBackAt: null });
+    expect(once).toEqual({ __typename: 'ImportCommitPayload', counts: tried.counts, undoneAt: null });
     // Committing twice has the effect of once, and a repeated file contains no new rows.
     expect(await commitImport(officer, kind, exampleFile(kind), kind)).toEqual(once);
-    expect(await commitImport(officer, kind, exampleFile(kind))).toMatchObject({ code: 'SHEET_REFUSED' });
+    expect(await commitImport(officer, kind, exampleFile(kind))).toMatchObject({ code: 'IMPORT_REFUSED' });
     expect((await dryRunImport(officer, kind, exampleFile(kind))).problems).toEqual(
-      [2, 3, 4].map((line) => expect.objectContaining({ line, problem: 'ALREADY_THERE' })),
+      [2, 3, 4].map((line) => expect.objectContaining({ line, problem: 'ALREADY_EXISTS' })),
     );
   }
   const counts = { employer: 2, employer_site: 3, vacancy: 3, trainee: 3, outbox: 0, message: 0 };
@@ -83,13 +83,13 @@ test('import has the same limits as manual entry: vacancies only at the steward,
   ] as const) {
     const answer = await person.answer(
       kind === 'trainees'
-        ? 'mutation ($content: String!) { traineeSheetTakeIn(input: { content: $content }, idempotencyKey: "k") { __typename } }'
-        : 'mutation ($content: String!) { placeSheetTakeIn(input: { kind: EMPLOYERS, content: $content }, idempotencyKey: "k") { __typename } }',
+        ? 'mutation ($content: String!) { traineeImportCommit(input: { content: $content }, idempotencyKey: "k") { __typename } }'
+        : 'mutation ($content: String!) { employerImportCommit(input: { kind: EMPLOYERS, content: $content }, idempotencyKey: "k") { __typename } }',
       { content: Buffer.from(exampleFile(kind)).toString('base64') },
     );
     expect(answer.errors?.[0]?.extensions.code).toBe('FORBIDDEN');
   }
-  const forms = (person: Person): Promise<{ kind: string }[]> => person.ask('{ sheetForms { kind } }');
+  const forms = (person: Person): Promise<{ kind: string }[]> => person.ask('{ importColumns { kind } }');
   expect((await forms(officer)).map(({ kind }) => kind)).toEqual(['EMPLOYERS', 'VACANCIES', 'TRAINEES']);
   expect((await forms(vetting)).map(({ kind }) => kind)).toEqual(['EMPLOYERS', 'VACANCIES']);
   expect((await forms(other)).map(({ kind }) => kind)).toEqual(['TRAINEES']);
@@ -106,9 +106,9 @@ test("all errors are reported in the reader's language, and the record of a refu
   ]);
   expect(JSON.stringify(tried)).not.toContain('Chan Secret');
   await harness.sql("update account set language = 'km' where id = $1", [officer.id]);
-  for (const { wrong, remedy } of (await dryRunImport(officer, 'trainees', sheet)).problems)
-    for (const words of [wrong, remedy]) expect(words).toMatch(/[\u1780-\u17ff]/);
-  expect(await commitImport(officer, 'trainees', sheet)).toMatchObject({ code: 'SHEET_REFUSED' });
+  for (const { message, remedy } of (await dryRunImport(officer, 'trainees', sheet)).problems)
+    for (const words of [message, remedy]) expect(words).toMatch(/[\u1780-\u17ff]/);
+  expect(await commitImport(officer, 'trainees', sheet)).toMatchObject({ code: 'IMPORT_REFUSED' });
   expect(JSON.stringify(await harness.sql('select * from idempotency'))).not.toMatch(/Secret|NOWHERE|ស្រី/);
   expect(await rowsIn('trainee')).toBe(0);
 });
@@ -116,9 +116,9 @@ test("all errors are reported in the reader's language, and the record of a refu
 test('a file with errors is returned with the remedy in each row, and can be imported after correction', async () => {
   const good = exampleFile('trainees');
   const [header = '', first = ''] = good.split('\n');
-  const { toMend } = await dryRunImport(officer, 'trainees', good.replace('Phnom Penh', '=Pnom Pehn'));
-  const [names, row, ...others] = toMend.split('\r\n');
-  expect(names).toBe(`\ufeffto_mend,${header}`);
+  const { fileWithErrors } = await dryRunImport(officer, 'trainees', good.replace('Phnom Penh', '=Pnom Pehn'));
+  const [names, row, ...others] = fileWithErrors.split('\r\n');
+  expect(names).toBe(`\ufefferrors,${header}`);
   expect(row).toMatch(/^"home_province ""=Pnom Pehn"" is not known\. Write its code[^"]*",NEW-STEPS,[^\n]*,'=Pnom Pehn,/);
   expect(others.slice(0, 2)).toEqual(
     good
@@ -127,76 +127,76 @@ test('a file with errors is returned with the remedy in each row, and can be imp
       .map((line) => `,${line}`),
   );
   // Without a correction, the same error recurs, and the error column is not treated as a new one.
-  expect(await dryRunImport(officer, 'trainees', toMend)).toMatchObject({ rows: 3, problemCount: 1, problems: [{ line: 2, value: '=Pnom Pehn' }] });
-  const mended = toMend.replace("'=Pnom Pehn", 'Phnom Penh');
-  expect(await dryRunImport(officer, 'trainees', mended)).toMatchObject({ rows: 3, problemCount: 0, toMend: null });
+  expect(await dryRunImport(officer, 'trainees', fileWithErrors)).toMatchObject({ rows: 3, problemCount: 1, problems: [{ line: 2, value: '=Pnom Pehn' }] });
+  const mended = fileWithErrors.replace("'=Pnom Pehn", 'Phnom Penh');
+  expect(await dryRunImport(officer, 'trainees', mended)).toMatchObject({ rows: 3, problemCount: 0, fileWithErrors: null });
   // Errors about columns are written below their names, and are skipped on import as well.
-  const uncalled = (await dryRunImport(officer, 'trainees', `${header.replace('literacy', 'reading')}\n${first}`)).toMend;
+  const uncalled = (await dryRunImport(officer, 'trainees', `${header.replace('literacy', 'reading')}\n${first}`)).fileWithErrors;
   expect(uncalled.split('\r\n')[1]).toMatch(/reading is an unknown column\.[^|]* \| literacy is missing/);
   expect(await dryRunImport(officer, 'trainees', uncalled.replace('reading', 'literacy'))).toMatchObject({ rows: 1, problemCount: 0 });
   // Columns that must never be exchanged are not returned either, and a file without rows has no error
   // column.
-  for (const file of [`${header},phone\n${first},012`, header, 'a\n"b']) expect((await dryRunImport(officer, 'trainees', file)).toMend).toBeNull();
+  for (const file of [`${header},phone\n${first},012`, header, 'a\n"b']) expect((await dryRunImport(officer, 'trainees', file)).fileWithErrors).toBeNull();
   await harness.sql("update account set language = 'km' where id = $1", [officer.id]);
-  expect((await dryRunImport(officer, 'trainees', good.replace('Phnom Penh', 'x'))).toMend).toContain('"home_province ""x"" មិនស្គាល់ទេ។');
+  expect((await dryRunImport(officer, 'trainees', good.replace('Phnom Penh', 'x'))).fileWithErrors).toContain('"home_province ""x"" មិនស្គាល់ទេ។');
   expect(await commitImport(officer, 'trainees', mended)).toMatchObject({ counts: [{ kind: 'TRAINEE', count: 3 }] });
 });
 
 test('of two concurrent commits of the same file one succeeds, and the other is refused with the reason', async () => {
   const second = await people.staff(steward, ['PLACEMENT_OFFICER']);
   const both = await Promise.all([officer, second].map((person) => commitImport(person, 'trainees', exampleFile('trainees'))));
-  expect(both.map(({ __typename }) => __typename).sort()).toEqual(['SheetRefused', 'SheetTakeInPayload']);
+  expect(both.map(({ __typename }) => __typename).sort()).toEqual(['ImportCommitPayload', 'ImportRefused']);
   expect(await rowsIn('trainee')).toBe(3);
 });
 
-const TAKEN = 'id takenBy people takenBackAt mayTakeBack touchedCount touched { id code touches }';
-const listImports = (person: Person): Promise<Data[]> => person.ask(`{ traineeSheetsTaken { ${TAKEN} } }`);
-const takeBack = (person: Person, id: string, key = 'back'): Promise<Data> =>
+const IMPORT = 'id committedBy people undoneAt mayUndo changedTraineeCount changedTrainees { id code changes }';
+const listImports = (person: Person): Promise<Data[]> => person.ask(`{ traineeImports { ${IMPORT} } }`);
+const undo = (person: Person, id: string, key = 'back'): Promise<Data> =>
   person.ask(
-    `mutation ($id: ID!, $key: ID!) { traineeSheetTakeBack(id: $id, idempotencyKey: $key) { __typename ... on TraineeSheetTakeBackPayload { people }
-      ... on Refusal { code message } ... on MoveNotAllowed { state } } }`,
+    `mutation ($id: ID!, $key: ID!) { traineeImportUndo(id: $id, idempotencyKey: $key) { __typename ... on TraineeImportUndoPayload { people }
+      ... on Refusal { code message } ... on TransitionNotAllowed { state } } }`,
     { id, key },
   );
 
 test('an import of trainees can be undone as a whole, once, and can be committed again', async () => {
   const earlierTrainee = await people.trainee(steward);
-  expect(await commitImport(officer, 'trainees', exampleFile('trainees'), 'pressed')).toMatchObject({ takenBackAt: null });
+  expect(await commitImport(officer, 'trainees', exampleFile('trainees'), 'pressed')).toMatchObject({ undoneAt: null });
   const [sheet] = await listImports(officer);
-  expect(sheet).toMatchObject({ people: 3, takenBackAt: null, mayTakeBack: true, touchedCount: 0, touched: [] });
-  const trainees = (await harness.sql<{ id: string }>('select trainee_id as id from sheet_import_person')).map(({ id }) => id).toSorted();
+  expect(sheet).toMatchObject({ people: 3, undoneAt: null, mayUndo: true, changedTraineeCount: 0, changedTrainees: [] });
+  const trainees = (await harness.sql<{ id: string }>('select trainee_id as id from trainee_import_person')).map(({ id }) => id).toSorted();
   // Viewing one of the trainees changes nothing; a colleague with the import permission can undo it.
   await officer.ask('query ($id: ID!) { trainee(id: $id) { code displayName } }', { id: trainees[0] });
   const worker = await people.staff(steward, ['CASE_WORKER']);
   const theirs = await people.staff(await people.institution(), ['PLACEMENT_OFFICER']);
   expect(await listImports(theirs)).toEqual([]);
-  expect(await takeBack(theirs, sheet?.id)).toMatchObject({ code: 'NOT_FOUND' });
-  const once = await takeBack(worker, sheet?.id);
-  expect(once).toEqual({ __typename: 'TraineeSheetTakeBackPayload', people: 3 });
+  expect(await undo(theirs, sheet?.id)).toMatchObject({ code: 'NOT_FOUND' });
+  const once = await undo(worker, sheet?.id);
+  expect(once).toEqual({ __typename: 'TraineeImportUndoPayload', people: 3 });
   // Undoing twice has the effect of once, and a later colleague is refused with the reason.
-  expect(await takeBack(worker, sheet?.id)).toEqual(once);
-  expect(await takeBack(officer, sheet?.id)).toMatchObject({ code: 'MOVE_NOT_ALLOWED', state: 'TAKEN_BACK' });
+  expect(await undo(worker, sheet?.id)).toEqual(once);
+  expect(await undo(officer, sheet?.id)).toMatchObject({ code: 'TRANSITION_NOT_ALLOWED', state: 'UNDONE' });
   expect(await harness.sql('select id from trainee')).toEqual([{ id: earlierTrainee.id }]);
-  for (const table of ['sheet_import_person', 'trainee_wish']) expect([table, await rowsIn(table)]).toEqual([table, 0]);
+  for (const table of ['trainee_import_person', 'trainee_job_preference']) expect([table, await rowsIn(table)]).toEqual([table, 0]);
   // The audit lines about each person and about the import stay.
   const lines = await harness.sql<{ action: string; subject: string; actor: string; person: string | null }>(
-    "select action, subject_id as subject, actor_id as actor, person_id as person from audit_pending where action in ('TraineeImported', 'TraineeTakenBack', 'TraineeSheetTakenIn', 'TraineeSheetTakenBack')",
+    "select action, subject_id as subject, actor_id as actor, person_id as person from audit_pending where action in ('TraineeImported', 'ImportedTraineeRemoved', 'TraineeImportCommitted', 'TraineeImportUndone')",
   );
   for (const [action, by, of] of [
     ['TraineeImported', officer, trainees],
-    ['TraineeTakenBack', worker, trainees],
-    ['TraineeSheetTakenIn', officer, [sheet?.id]],
-    ['TraineeSheetTakenBack', worker, [sheet?.id]],
+    ['ImportedTraineeRemoved', worker, trainees],
+    ['TraineeImportCommitted', officer, [sheet?.id]],
+    ['TraineeImportUndone', worker, [sheet?.id]],
   ] as const) {
     const entries = lines.filter((line) => line.action === action);
     expect([action, entries.map(({ subject }) => subject).toSorted()]).toEqual([action, of]);
     expect(new Set(entries.map(({ actor }) => actor))).toEqual(new Set([by.id]));
     if (action.startsWith('TraineeT')) expect(entries.every(({ subject, person }) => person === subject)).toBe(true);
   }
-  expect((await listImports(officer))[0]).toMatchObject({ mayTakeBack: false, takenBackAt: expect.any(String) });
+  expect((await listImports(officer))[0]).toMatchObject({ mayUndo: false, undoneAt: expect.any(String) });
   // Repeating the importing request reports that it was undone; a new request imports the file again.
   const since = await commitImport(officer, 'trainees', exampleFile('trainees'), 'pressed');
-  expect([since, await rowsIn('trainee')]).toEqual([expect.objectContaining({ takenBackAt: expect.any(String) }), 1]);
-  expect(await commitImport(officer, 'trainees', exampleFile('trainees'))).toMatchObject({ counts: [{ count: 3 }], takenBackAt: null });
+  expect([since, await rowsIn('trainee')]).toEqual([expect.objectContaining({ undoneAt: expect.any(String) }), 1]);
+  expect(await commitImport(officer, 'trainees', exampleFile('trainees'))).toMatchObject({ counts: [{ count: 3 }], undoneAt: null });
 });
 
 test('one trainee with later records, or the end of the day, prevents undoing the import', async () => {
@@ -210,20 +210,20 @@ test('one trainee with later records, or the end of the day, prevents undoing th
     "insert into protected.trainee_identity (institution_id, trainee_id, legal_name, birth_date_certainty) select institution_id, id, 'Chan Secret', 'UNKNOWN' from trainee where id = $1",
     [other.id],
   );
-  expect(await takeBack(officer, sheet?.id)).toMatchObject({ code: 'MOVE_NOT_ALLOWED', state: 'TOUCHED' });
+  expect(await undo(officer, sheet?.id)).toMatchObject({ code: 'TRANSITION_NOT_ALLOWED', state: 'CHANGED' });
   expect((await listImports(officer))[0]).toMatchObject({
-    mayTakeBack: false,
-    touchedCount: 2,
-    touched: [
-      { id, code, touches: ['CHANGED'] },
-      { id: other.id, code: other.code, touches: ['OTHER'] },
+    mayUndo: false,
+    changedTraineeCount: 2,
+    changedTrainees: [
+      { id, code, changes: ['CHANGED'] },
+      { id: other.id, code: other.code, changes: ['OTHER'] },
     ],
   });
   expect(await rowsIn('trainee')).toBe(3);
   // The database enforces this itself.
   const asOfficer = (id: string): string =>
-    `select set_config('app.institution_id', '${steward.id}', true), set_config('app.actor_id', '${officer.id}', true); select app.take_back_sheet('${id}')`;
-  await expect(harness.sql(asOfficer(String(sheet?.id)))).rejects.toMatchObject({ constraint: 'sheet_untouched' });
+    `select set_config('app.institution_id', '${steward.id}', true), set_config('app.actor_id', '${officer.id}', true); select app.undo_import('${id}')`;
+  await expect(harness.sql(asOfficer(String(sheet?.id)))).rejects.toMatchObject({ constraint: 'trainee_import_unchanged' });
   await commitImport(
     officer,
     'trainees',
@@ -231,10 +231,10 @@ test('one trainee with later records, or the end of the day, prevents undoing th
       .replaceAll('2026-11-16', '2026-11-17')
       .replace(/,20\d\d-\d\d-\d\d,/g, ',2027-05-05,'),
   );
-  const next = (await listImports(officer)).find(({ mayTakeBack }) => mayTakeBack);
-  await expect(harness.sql(asOfficer(String(next?.id)))).rejects.toMatchObject({ constraint: 'sheet_taken_back_whole' });
-  await harness.sql("update sheet_import set taken_at = taken_at - interval '24 hours'");
-  expect(await takeBack(officer, next?.id, 'late')).toMatchObject({ code: 'MOVE_NOT_ALLOWED', state: 'STAYS' });
+  const next = (await listImports(officer)).find(({ mayUndo }) => mayUndo);
+  await expect(harness.sql(asOfficer(String(next?.id)))).rejects.toMatchObject({ constraint: 'trainee_import_undo_complete' });
+  await harness.sql("update trainee_import set committed_at = committed_at - interval '24 hours'");
+  expect(await undo(officer, next?.id, 'late')).toMatchObject({ code: 'TRANSITION_NOT_ALLOWED', state: 'STAYS' });
   expect(await listImports(officer)).toEqual([]);
   expect(await rowsIn('trainee')).toBe(6);
 });

@@ -36,12 +36,12 @@ async function accepted(to: Institution, by: Person): Promise<string> {
 }
 async function released(to: Institution, by: Person): Promise<string> {
   const id = await accepted(to, by);
-  await giveConsent(caseWorker, her.id, { purpose: 'REFERRAL_TO_INSTITUTION', toInstitutionId: to.id, language: 'KM', explainedHow: 'READ_ALOUD' });
+  await giveConsent(caseWorker, her.id, { purpose: 'REFERRAL_TO_INSTITUTION', toInstitutionId: to.id, language: 'KM', explanationMethod: 'READ_ALOUD' });
   await step(caseWorker, 'Release', id);
   return id;
 }
 const asStaff = (institution: Institution, sql: string, params: unknown[] = []): Promise<Data[]> =>
-  harness.asLogin('staff', 'waymark_staff_path', { institution_id: institution.id, roles: 'CASE_WORKER' }, sql, params);
+  harness.asLogin('staff', 'waymark_staff_writer', { institution_id: institution.id, roles: 'CASE_WORKER' }, sql, params);
 const personKey = async (trainee: Trainee): Promise<string | null> =>
   (await harness.one<{ k: string | null }>("select encode(person_key, 'hex') as k from protected.trainee_protection where trainee_id = $1", [trainee.id])).k;
 
@@ -74,9 +74,9 @@ test('an institution cannot link its trainee to a person who was not released to
   const outsider = await people.trainee(third, { population: 'SURVIVOR' });
   await expect(asStaff(third, add, [third.id, id, outsider.id])).rejects.toThrow(/does not belong to that referral/);
   await expect(asStaff(theirs, add, [ours.id, id, her.id])).rejects.toThrow(/row-level security|duplicate/);
-  for (const institution of [theirs, third, ours]) await asStaff(institution, 'select app.join_person($1)', [id]);
-  await expect(asStaff(theirs, 'select app.join_both($1)', [id])).rejects.toThrow(/permission denied/);
-  await expect(harness.asLogin('staff', 'waymark_staff', { institution_id: theirs.id }, 'select app.join_person($1)', [id])).rejects.toThrow(
+  for (const institution of [theirs, third, ours]) await asStaff(institution, 'select app.link_person($1)', [id]);
+  await expect(asStaff(theirs, 'select app.link_person_keys($1)', [id])).rejects.toThrow(/permission denied/);
+  await expect(harness.asLogin('staff', 'waymark_staff', { institution_id: theirs.id }, 'select app.link_person($1)', [id])).rejects.toThrow(
     /permission denied/,
   );
   expect([await personKey(her), await personKey(thief), await personKey(outsider)]).toEqual([null, null, null]);

@@ -16,7 +16,7 @@ const cellsOf = async (): Promise<Record<string, Data>> =>
   Object.fromEntries((await monitor.ask(REPORT, reportVariables())).cells.map((cell: Data) => [cell.id, cell]));
 const own = async (...ids: string[]): Promise<number[]> => {
   const cells = await cellsOf();
-  return ids.map((id) => cells[id].own);
+  return ids.map((id) => cells[id].ownValue);
 };
 
 beforeAll(async () => (harness = await Harness.start()), 60_000);
@@ -106,7 +106,7 @@ describe('S4 placed in viable and safe work', () => {
     ['too many hours', { hours: 49 }, 'TOO_MANY_HOURS'],
     ['a contract of two months', { months: 2 }, 'TOO_SHORT'],
     ['an end after three weeks', { endedOn: addDays(IN_PERIOD, 20) }, 'TOO_SHORT'],
-    ['not what she wanted', { wanted: 2 }, 'NOT_WANTED'],
+    ['not what she wanted', { wanted: 2 }, 'NOT_WANTED_WORK'],
     ['never asked', { saidOn: null }, 'DOES_NOT_FEEL_SAFE'],
     ['asked too late', { saidOn: addDays(IN_PERIOD, 38) }, 'DOES_NOT_FEEL_SAFE'],
     ['not sure that it is safe', { feelsSafe: 'NOT_SURE' }, 'DOES_NOT_FEEL_SAFE'],
@@ -114,17 +114,17 @@ describe('S4 placed in viable and safe work', () => {
   ])('%s does not count, and the report says why', async (_, change, reason) => {
     await counted.placed(person, employer, { startsOn: IN_PERIOD, ...change });
     const { S4 } = await cellsOf();
-    expect([S4.own, S4.leftOut.map((one: Data) => one.reason)]).toEqual([0, expect.arrayContaining([reason])]);
-    expect(S4.leftOut.find((one: Data) => one.reason === reason)).toMatchObject({ own: 1 });
+    expect([S4.ownValue, S4.exclusions.map((one: Data) => one.reason)]).toEqual([0, expect.arrayContaining([reason])]);
+    expect(S4.exclusions.find((one: Data) => one.reason === reason)).toMatchObject({ ownValue: 1 });
   });
 
   test('a placement at a site not vetted at its start, or too far from her home, does not count', async () => {
     const place = await counted.employer(inDays(-300));
     await counted.placed(person, place, { startsOn: IN_PERIOD });
     await harness.sql('update vetting set valid_from = $2 where site_id = $1', [place.siteId, addDays(IN_PERIOD, 1)]);
-    expect((await cellsOf())['S4'].leftOut.map((one: Data) => one.reason)).toEqual(['NO_VALID_VETTING']);
+    expect((await cellsOf())['S4'].exclusions.map((one: Data) => one.reason)).toEqual(['NO_VALID_VETTING']);
     await counted.placed(await counted.person(steward, { home: '17' }), employer, { startsOn: IN_PERIOD });
-    expect((await cellsOf())['S4'].leftOut.map((one: Data) => one.reason)).toEqual(['NO_VALID_VETTING', 'TOO_FAR']);
+    expect((await cellsOf())['S4'].exclusions.map((one: Data) => one.reason)).toEqual(['NO_VALID_VETTING', 'TOO_FAR']);
   });
 
   test('a placement with an open or confirmed critical alert does not count; an unfounded alert makes no difference', async () => {
@@ -169,7 +169,7 @@ test('S6 institutions strengthened requires support in the period and a score ab
   await endGrant(harness);
   await monitor.ask(PUBLISH, publishing(wholeGrant()));
   const { S6, 'S6-SUPPORT': supported } = await cellsOf();
-  expect([S6.shown, supported.shown]).toEqual(['1', '2']);
+  expect([S6.publishedValue, supported.publishedValue]).toEqual(['1', '2']);
 });
 
 test('O3 retention counts on day 90, also through a next job, not out of contact, and with the same employer', async () => {
@@ -188,7 +188,7 @@ test('O3 retention counts on day 90, also through a next job, not out of contact
   await counted.placed(worse, second, { startsOn: addDays(startsOn, 60), pay: 20_000 });
   await someone({ endedOn: addDays(startsOn, 89) });
   const [, lost] = await someone();
-  await harness.sql('insert into placement_touch (institution_id, placement_id, lost_at) values ($1, $2, $3)', [
+  await harness.sql('insert into placement_contact_loss (institution_id, placement_id, lost_at) values ($1, $2, $3)', [
     steward.id,
     lost,
     new Date(`${addDays(startsOn, 80)}T00:00:00Z`),
@@ -196,8 +196,8 @@ test('O3 retention counts on day 90, also through a next job, not out of contact
   expect(await own('O3-90-DUE', 'O3-90', 'O3-90-SAME', 'O3-180-DUE')).toEqual([6, 2, 1, 0]);
   const { 'O3-90': retained } = await cellsOf();
   expect(retained.denominator).toBe('O3-90-DUE');
-  expect(retained.leftOut).toEqual([
-    { reason: 'NO_LONGER_IN_WORK', own: 3 },
-    { reason: 'OUT_OF_REACH', own: 1 },
+  expect(retained.exclusions).toEqual([
+    { reason: 'NO_LONGER_WORKING', ownValue: 3 },
+    { reason: 'UNREACHABLE', ownValue: 1 },
   ]);
 });

@@ -21,7 +21,7 @@ const cellsOf = async (person: Person = monitor, more: object = {}): Promise<Rec
   Object.fromEntries((await reported(person, more)).cells.map((cell: Data) => [cell.id, cell]));
 const own = async (...ids: string[]): Promise<number[]> => {
   const cells = await cellsOf();
-  return ids.map((id) => cells[id].own);
+  return ids.map((id) => cells[id].ownValue);
 };
 
 beforeAll(async () => (harness = await Harness.start()), 60_000);
@@ -46,7 +46,7 @@ describe('persons that are counted', () => {
     await endGrant(harness);
     await monitor.ask(PUBLISH, publishing(wholeGrant()));
     const { S1 } = await cellsOf();
-    expect([S1.value, S1.own]).toEqual([25, 13]);
+    expect([S1.value, S1.ownValue]).toEqual([25, 13]);
   });
 
   test('without consent a person is in no disaggregation, and in the total only if the grant allows it; the report states how many are left out', async () => {
@@ -57,7 +57,7 @@ describe('persons that are counted', () => {
     await counted.consent(refuser, 'REFUSED');
     await counted.service(await counted.person(steward), 'COUNSELLING_INDIVIDUAL', IN_PERIOD);
     const { S1 } = await cellsOf();
-    expect([S1.own, S1.leftOut]).toEqual([1, [{ reason: 'NO_CONSENT', own: 2 }]]);
+    expect([S1.ownValue, S1.exclusions]).toEqual([1, [{ reason: 'NO_CONSENT', ownValue: 2 }]]);
     await harness.sql("update donor_grant set counts_without_consent = true where id = 'seed'");
     expect(await own('S1', 'S1.SURVIVOR', 'S1.AT_RISK', 'S1.UNSTATED')).toEqual([3, 1, 0, 2]);
   });
@@ -82,7 +82,7 @@ describe('persons that are counted', () => {
     const after = await reported(monitor, { asOf });
     expect(after).toEqual(before);
     const now = await reported();
-    expect(now.cells.find(({ id }: Data) => id === 'S1').own).toBe(14);
+    expect(now.cells.find(({ id }: Data) => id === 'S1').ownValue).toBe(14);
   });
 });
 
@@ -95,7 +95,7 @@ describe('numbers that leave an institution', () => {
     const here = await reported();
     const there = await reported(await people.staff(partner, ['MONITORING_OFFICER', 'CASE_WORKER']));
     const listFigures = ({ cells }: Data): string[] =>
-      cells.filter(({ id }: Data) => /^S1(\.|$)/.test(id)).map((cell: Data) => `${cell.id} ${cell.shown} ${cell.own}`);
+      cells.filter(({ id }: Data) => /^S1(\.|$)/.test(id)).map((cell: Data) => `${cell.id} ${cell.publishedValue} ${cell.ownValue}`);
     expect(listFigures(here)).toEqual(['S1 30 15', 'S1.SURVIVOR – 13', 'S1.AT_RISK <11 2', 'S1.UNSTATED 0 0']);
     expect(listFigures(there)).toEqual(['S1 30 15', 'S1.SURVIVOR – 14', 'S1.AT_RISK <11 1', 'S1.UNSTATED 0 0']);
     expect(there.hash).toBe(here.hash);
@@ -107,7 +107,7 @@ describe('numbers that leave an institution', () => {
     await endGrant(harness);
     await monitor.ask(PUBLISH, publishing(wholeGrant()));
     const cells = await cellsOf();
-    expect([cells['S1'].shown, cells['S1'].value, cells['S1'].own, cells['S1.SURVIVOR'].shown]).toEqual(['–', null, 20, '–']);
+    expect([cells['S1'].publishedValue, cells['S1'].value, cells['S1'].ownValue, cells['S1.SURVIVOR'].publishedValue]).toEqual(['–', null, 20, '–']);
   });
 });
 
@@ -122,12 +122,14 @@ describe('opening a number to its rows', () => {
     const rows = [...first.nodes, ...second.nodes];
     expect([rows.map(({ id }: Data) => id).sort(), second.pageInfo.hasNextPage]).toEqual([ids.toSorted(), false]);
     expect(rows.map(({ traineeCode }: Data) => traineeCode).sort()).toEqual(mine.map(({ code }) => code).sort());
-    expect(rows[0]).toMatchObject({ kind: 'SERVICE', on: IN_PERIOD });
-    const accesses = await harness.sql<{ subject_id: string }>("select subject_id from audit_pending where action = 'Shown' and actor_id = $1", [monitor.id]);
+    expect(rows[0]).toMatchObject({ kind: 'SERVICE', date: IN_PERIOD });
+    const accesses = await harness.sql<{ subject_id: string }>("select subject_id from audit_pending where action = 'RecordAccessed' and actor_id = $1", [
+      monitor.id,
+    ]);
     expect(accesses.map(({ subject_id }) => subject_id).sort()).toEqual(mine.map(({ id }) => id).sort());
     for (const cell of (await reported()).cells.filter(({ definition }: Data) => definition.unit === 'PERSON')) {
       const { nodes } = await monitor.ask(ROWS, reportVariables({ cell: cell.id, first: 50 }));
-      expect([cell.id, new Set(nodes.map(({ traineeCode }: Data) => traineeCode)).size]).toEqual([cell.id, cell.own]);
+      expect([cell.id, new Set(nodes.map(({ traineeCode }: Data) => traineeCode)).size]).toEqual([cell.id, cell.ownValue]);
     }
   });
 

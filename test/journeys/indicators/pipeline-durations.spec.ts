@@ -28,9 +28,9 @@ test('each transition is stored with its time, whoever causes it', async () => {
   const employer = await people.employer();
   const { id } = await startedPlacement(harness, await people.trainee(institution, { officer }), await people.vacancy(employer, { startsOn: inDays(0) }));
   await clockAt(harness, inDays(20));
-  await step(officer, 'placementLoseTouch', { id });
+  await step(officer, 'placementMarkUnreachable', { id });
   await clockAt(harness, inDays(23), 3600);
-  await step(officer, 'placementReachAgain', { id });
+  await step(officer, 'placementMarkReachable', { id });
   expect((await stagesOf(id)).map(({ state, days, leftAt }) => [state, days, leftAt === null])).toEqual([
     ['PLANNED', expect.any(Number), false],
     ['ACTIVE', expect.any(Number), false],
@@ -69,13 +69,13 @@ test('the board shows for each state the count and the first few, longest in the
   const started = async (): Promise<{ id: string }> => ({ id: (await startedPlacement(harness, await people.trainee(institution, { officer }), vacancy)).id });
   const [first, second, third] = [await started(), await started(), await started()];
   expect(await inStage('ACTIVE', '(first: 2)')).toEqual({ count: 3, nodes: [first, second] });
-  await step(officer, 'placementLoseTouch', first);
+  await step(officer, 'placementMarkUnreachable', first);
   await clockAt(harness, inDays(3));
-  await step(officer, 'placementReachAgain', first);
+  await step(officer, 'placementMarkReachable', first);
   expect(await inStage('ACTIVE')).toEqual({ count: 3, nodes: [second, third, first] });
   for (const [at, place] of [first, third].entries()) {
     await clockAt(harness, inDays(10 + at));
-    await step(officer, 'placementEnd', { ...place, input: { how: 'BY_TRAINEE', reason: 'STUDY', endedOn: inDays(5) } });
+    await step(officer, 'placementEnd', { ...place, input: { kind: 'BY_TRAINEE', reason: 'STUDY', endedOn: inDays(5) } });
   }
   expect(await inStage('ENDED_BY_TRAINEE')).toEqual({ count: 2, nodes: [third, first] });
   expect(await inStage('PLANNED')).toEqual({ count: 0, nodes: [] });

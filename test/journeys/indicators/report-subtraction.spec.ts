@@ -54,7 +54,7 @@ describe('before the first publication', () => {
     await served(1, partner, inDays(-59));
     const [short, long] = [await cellsOf({ to: inDays(-60) }), await cellsOf({ to: inDays(-59) })];
     expect([short['S1'].value, long['S1'].value].filter((value) => typeof value === 'number').length).toBeLessThan(2);
-    expect([short['S1'].own, long['S1'].own, short['S1'].shown]).toEqual([15, 15, null]);
+    expect([short['S1'].ownValue, long['S1'].ownValue, short['S1'].publishedValue]).toEqual([15, 15, null]);
   });
 
   test('a hash does not reveal that two indicators count the same persons of another institution', async () => {
@@ -68,7 +68,7 @@ describe('before the first publication', () => {
     await endGrant(harness);
     await publish(wholeGrant());
     const after = await cellsOf();
-    for (const id of ['S1', 'S3', 'S7']) expect([id, after[id].shown, after[id].rowsHash]).toEqual([id, '<11', null]);
+    for (const id of ['S1', 'S3', 'S7']) expect([id, after[id].publishedValue, after[id].rowsHash]).toEqual([id, '<11', null]);
     expect(before['S3'].rowsHash).toBe(S2.rowsHash);
   });
 });
@@ -80,9 +80,9 @@ describe('after a publication', () => {
     await endGrant(harness);
     const published = await publish(wholeGrant());
     expect(published).toMatchObject({ __typename: 'IndicatorPublishPayload', report: { publication: { length: 'WHOLE_GRANT' } } });
-    expect(published.report.cells.find(({ id }: Data) => id === 'S1')).toMatchObject({ shown: '45', own: 15 });
+    expect(published.report.cells.find(({ id }: Data) => id === 'S1')).toMatchObject({ publishedValue: '45', ownValue: 15 });
     const export_ = `mutation ($input: IndicatorExportInput!, $key: ID!) { indicatorExport(input: $input, idempotencyKey: $key) { __typename
-      ... on IndicatorExportPayload { report { hash publication { asOf publishedAt hash title donor } cells { id shown value target } } } } }`;
+      ... on IndicatorExportPayload { report { hash publication { asOf publishedAt hash title donor } cells { id publishedValue value target } } } } }`;
     const days = { grantId: 'seed', from: FROM, to: TO };
     const before = await monitor.ask(export_, publishing(days));
     await harness.sql('update service_record set voided_at = now() where trainee_id in (select id from trainee where institution_id = $1)', [partner.id]);
@@ -96,7 +96,7 @@ describe('after a publication', () => {
     const again = await publish(wholeGrant({ asOf: TO }));
     expect(again.report.publication).toEqual(published.report.publication);
     // An institution's own numbers still reflect current data.
-    expect([(await cellsOf()).S1.own, (await cellsOf({}, there)).S1.own]).toEqual([15, 12]);
+    expect([(await cellsOf()).S1.ownValue, (await cellsOf({}, there)).S1.ownValue]).toEqual([15, 12]);
     expect(await harness.sql('select count(*)::int as n from indicator_report')).toEqual([{ n: 1 }]);
     await expect(harness.sql("update indicator_report set document = '{}'")).rejects.toThrow(/never changes/);
   });
@@ -108,11 +108,11 @@ describe('after a publication', () => {
     await served(30, partner, third);
     await served(20, steward, first);
     await harness.sql("update donor_grant set starts_on = '2024-01-01' where id = 'seed'");
-    await harness.sql("update protected.person_standing set noted_at = '2024-01-01'");
+    await harness.sql("update protected.person_history set recorded_at = '2024-01-01'");
     await harness.sql("update consent set given_at = '2024-01-01' where purpose = 'DONOR_STATISTICS'");
     const months: Data[] = [];
     for (const from of ['2024-01-01', '2024-02-01', '2024-03-01']) months.push(await publish({ grantId: 'seed', length: 'MONTH', from, asOf: '2024-06-30' }));
-    const figuresOf = (id: string): unknown[] => months.map(({ report }) => report.cells.find((cell: Data) => cell.id === id).shown);
+    const figuresOf = (id: string): unknown[] => months.map(({ report }) => report.cells.find((cell: Data) => cell.id === id).publishedValue);
     expect(figuresOf('S1')).toEqual(['50', '<11', '30']);
     expect(figuresOf('S7')).toEqual(['50', '–', '84']);
   });
@@ -123,7 +123,7 @@ describe('after a publication', () => {
     await endGrant(harness);
     await publish(wholeGrant());
     const cells = await cellsOf();
-    expect([cells['S1'].shown, cells['S1'].value, cells['S1'].own, cells['S1.SURVIVOR'].shown]).toEqual(['–', null, 20, '–']);
+    expect([cells['S1'].publishedValue, cells['S1'].value, cells['S1'].ownValue, cells['S1.SURVIVOR'].publishedValue]).toEqual(['–', null, 20, '–']);
   });
 });
 
@@ -150,7 +150,7 @@ describe('rules for publishing', () => {
     for (const change of ["starts_on = '2020-01-15'", "ends_on = '2024-02-15'"])
       await expect(harness.sql(`update donor_grant set ${change} where id = 'seed'`)).rejects.toThrow(/days of a grant stay/);
     await harness.sql("update donor_grant set ends_on = '2024-05-31' where id = 'seed'");
-    const keep = `mutation ($input: GrantInput!, $key: ID!) { grantKeep(id: "seed", input: $input, idempotencyKey: $key) { __typename ... on InvalidInput { problems { path message } } } }`;
+    const keep = `mutation ($input: GrantInput!, $key: ID!) { grantSave(id: "seed", input: $input, idempotencyKey: $key) { __typename ... on InvalidInput { problems { path message } } } }`;
     const days = { startsOn: '2020-01-15', endsOn: '2030-12-31' };
     const grant = { donor: 'Donor', title: 'Title', amount: '1000.00', currency: 'USD', institutionIds: [steward.id, partner.id], ...days };
     expect(await (await people.staff(steward, ['INSTITUTION_ADMIN'])).ask(keep, publishing(grant))).toEqual({
@@ -205,7 +205,7 @@ describe('rules for publishing', () => {
 
   test('no login of the pages can read the exact numbers behind a report', async () => {
     await publish(month());
-    for (const role of ['waymark_staff', 'waymark_staff_path'])
+    for (const role of ['waymark_staff', 'waymark_staff_writer'])
       await expect(harness.asLogin('staff', role, {}, 'select * from indicator_report_exact')).rejects.toThrow(/permission denied/);
     await expect(harness.asLogin('report', 'waymark_report', {}, 'delete from indicator_report')).rejects.toThrow(/permission denied/);
   });

@@ -88,7 +88,7 @@ test('a partner can open accounts only for its own institution, and only with ro
   await expect(
     harness.asLogin(
       'staff',
-      'waymark_staff_path',
+      'waymark_staff_writer',
       { institution_id: partner.id },
       "insert into account (id, audience, login, secret_hash, display_name, institution_id) values (gen_random_uuid(), 'staff', 'thief', 'x', 'x', $1)",
       [steward.id],
@@ -108,7 +108,7 @@ const PROGRAMME = {
 test('staff find programmes by Khmer and Latin text, kind and province, and wildcard characters are taken literally', async () => {
   const officer = await people.staff(partner, ['PLACEMENT_OFFICER']);
   const stored = (await saveProgramme(officer, PROGRAMME)).programme;
-  expect(stored).toMatchObject({ kinds: ['LEGAL', 'EMERGENCY'], languages: ['km'], checkedOn: today(), isStale: false, nextMoves: ['keep', 'close'] });
+  expect(stored).toMatchObject({ kinds: ['LEGAL', 'EMERGENCY'], languages: ['km'], checkedOn: today(), isStale: false, availableActions: ['keep', 'close'] });
   await saveProgramme(officer, { ...PROGRAMME, name: 'Bamboo House', nameKm: null, kinds: ['SHELTER'], provinceCode: '12', institutionId: steward.id });
   const names = async (by: object): Promise<string[]> => (await search(admin, by)).nodes.map((one: Data) => one.name);
   const [bamboo, lotus] = ['Bamboo House', PROGRAMME.name];
@@ -131,7 +131,7 @@ test('staff find programmes by Khmer and Latin text, kind and province, and wild
 test('only its own institution can change and close an entry, which is stale half a year after it was checked', async () => {
   const officer = await people.staff(partner, ['PLACEMENT_OFFICER']);
   const { id } = (await saveProgramme(officer, { ...PROGRAMME, checkedOn: inDays(-180) })).programme;
-  expect((await search(admin, {})).nodes[0]).toMatchObject({ isStale: false, nextMoves: [] });
+  expect((await search(admin, {})).nodes[0]).toMatchObject({ isStale: false, availableActions: [] });
   await harness.clockForward('1 day');
   expect((await search(admin, {})).nodes[0]).toMatchObject({ isStale: true });
   expect(await saveProgramme(admin, PROGRAMME, id)).toMatchObject({ __typename: 'NotFound' });
@@ -142,8 +142,8 @@ test('only its own institution can change and close an entry, which is stale hal
   expect(await saveProgramme(officer, { ...PROGRAMME, provinceCode: '99', kinds: [], checkedOn: inDays(9) }, id)).toMatchObject({
     problems: [{ path: 'kinds' }, { path: 'checkedOn' }, { path: 'provinceCode' }],
   });
-  expect(await closeProgramme(officer, id)).toMatchObject({ programme: { nextMoves: [] } });
-  expect(await closeProgramme(officer, id)).toMatchObject({ code: 'MOVE_NOT_ALLOWED', state: 'CLOSED' });
+  expect(await closeProgramme(officer, id)).toMatchObject({ programme: { availableActions: [] } });
+  expect(await closeProgramme(officer, id)).toMatchObject({ code: 'TRANSITION_NOT_ALLOWED', state: 'CLOSED' });
   expect((await search(admin, {})).nodes).toEqual([]);
 });
 
@@ -188,8 +188,8 @@ test("a partner's ten scores are recorded at the start and later, with its suppo
 test('a partner cannot score itself, not even in SQL', async () => {
   const insert = "insert into capacity_review (institution_id, partner_id, kind, held_on, recorded_at) values ($1, $2, 'BASELINE', '2026-01-01', now())";
   const as = (institution: Institution) => ({ institution_id: institution.id });
-  await expect(harness.asLogin('staff', 'waymark_staff_path', as(partner), insert, [partner.id, steward.id])).rejects.toThrow(/row-level security/);
-  await expect(harness.asLogin('staff', 'waymark_staff_path', as(partner), insert, [steward.id, partner.id])).rejects.toThrow(/row-level security/);
+  await expect(harness.asLogin('staff', 'waymark_staff_writer', as(partner), insert, [partner.id, steward.id])).rejects.toThrow(/row-level security/);
+  await expect(harness.asLogin('staff', 'waymark_staff_writer', as(partner), insert, [steward.id, partner.id])).rejects.toThrow(/row-level security/);
   await expect(harness.asLogin('staff', 'waymark_staff', as(steward), insert, [steward.id, partner.id])).rejects.toThrow(/permission denied/);
-  expect(await harness.asLogin('staff', 'waymark_staff_path', as(steward), insert, [steward.id, partner.id])).toEqual([]);
+  expect(await harness.asLogin('staff', 'waymark_staff_writer', as(steward), insert, [steward.id, partner.id])).toEqual([]);
 });

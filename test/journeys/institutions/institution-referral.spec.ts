@@ -60,7 +60,7 @@ const input = (change: object = {}): object => ({
   alsoNeeds: ['LEGAL'],
   ...change,
 });
-const TO_THEM = (): object => ({ purpose: 'REFERRAL_TO_INSTITUTION', toInstitutionId: theirs.id, language: 'KM', explainedHow: 'READ_ALOUD' });
+const TO_THEM = (): object => ({ purpose: 'REFERRAL_TO_INSTITUTION', toInstitutionId: theirs.id, language: 'KM', explanationMethod: 'READ_ALOUD' });
 const consents = (institution: Institution = theirs): Promise<Data> => giveConsent(caseWorker, her.id, { ...TO_THEM(), toInstitutionId: institution.id });
 async function offered(): Promise<string> {
   const { id } = (await draft(caseWorker, input())).institutionReferral;
@@ -77,7 +77,7 @@ async function released(): Promise<string> {
 const row = (id: string): Promise<Data> => harness.one('select state, summary, released, due_at, released_until from institution_referral where id = $1', [id]);
 const noticesOf = async (person: Person): Promise<string[]> =>
   (await harness.sql<{ notice: string }>('select distinct notice from message where recipient_id = $1 order by 1', [person.id])).map(({ notice }) => notice);
-const asStaff = (institution: Institution, sql: string, params: unknown[] = [], role = 'waymark_staff_path'): Promise<Data[]> =>
+const asStaff = (institution: Institution, sql: string, params: unknown[] = [], role = 'waymark_staff_writer'): Promise<Data[]> =>
   harness.asLogin('staff', role, { institution_id: institution.id, roles: 'CASE_WORKER' }, sql, params);
 
 test('from an anonymous offer to the end of the service, each side makes its own transitions, and her identity is released last', async () => {
@@ -86,20 +86,20 @@ test('from an anonymous offer to the end of the service, each side makes its own
   expect(blind).toMatchObject({
     side: 'RECEIVING',
     state: 'OFFERED',
-    nextMoves: ['accept', 'reject'],
+    availableActions: ['accept', 'reject'],
     need: 'VOCATIONAL',
     summary: { ageBand: 'FROM_18_TO_24', homeProvince: { code: '12' }, languages: ['km'], literacy: 'GOOD', skillCount: 2, alsoNeeds: ['LEGAL'] },
     released: null,
     trainee: null,
   });
   expect(blind.summary.topSkills).toHaveLength(2);
-  expect(await readReferral(caseWorker, id)).toMatchObject({ side: 'SENDING', nextMoves: ['revoke'], trainee: { id: her.id } });
-  expect(await step(caseWorker, 'Accept', id)).toMatchObject({ code: 'MOVE_NOT_ALLOWED', state: 'OFFERED', nextMoves: ['revoke'] });
-  expect(await step(receiver, 'Accept', id)).toMatchObject({ institutionReferral: { state: 'ACCEPTED', nextMoves: [] } });
-  expect(await step(receiver, 'Release', id)).toMatchObject({ code: 'MOVE_NOT_ALLOWED' });
+  expect(await readReferral(caseWorker, id)).toMatchObject({ side: 'SENDING', availableActions: ['revoke'], trainee: { id: her.id } });
+  expect(await step(caseWorker, 'Accept', id)).toMatchObject({ code: 'TRANSITION_NOT_ALLOWED', state: 'OFFERED', availableActions: ['revoke'] });
+  expect(await step(receiver, 'Accept', id)).toMatchObject({ institutionReferral: { state: 'ACCEPTED', availableActions: [] } });
+  expect(await step(receiver, 'Release', id)).toMatchObject({ code: 'TRANSITION_NOT_ALLOWED' });
   expect(await step(caseWorker, 'Release', id)).toMatchObject({ __typename: 'NoConsent' });
   expect(await consents()).toMatchObject({
-    trainee: { consents: expect.arrayContaining([expect.objectContaining({ isLive: true, expiresOn: inDays(180) })]) },
+    trainee: { consents: expect.arrayContaining([expect.objectContaining({ isActive: true, expiresOn: inDays(180) })]) },
   });
   expect(await step(caseWorker, 'Release', id)).toMatchObject({ institutionReferral: { state: 'IDENTITY_RELEASED' } });
 
@@ -107,7 +107,7 @@ test('from an anonymous offer to the end of the service, each side makes its own
     displayName: NAME,
     language: 'EN',
     until: inDays(180),
-    ways: [
+    contactMethods: [
       expect.objectContaining({ kind: 'CALL', address: null, safeFrom: '08:00' }),
       expect.objectContaining({ kind: 'IN_PERSON', address: 'The house by the pagoda' }),
     ],
@@ -116,13 +116,13 @@ test('from an anonymous offer to the end of the service, each side makes its own
   const there = await people.trainee(theirs, { displayName: NAME });
   expect(await acceptReferral(receiver, id, stranger.id)).toMatchObject({ __typename: 'NotFound' });
   expect(await acceptReferral(receiver, id, there.id)).toMatchObject({
-    institutionReferral: { state: 'IN_SERVICE', trainee: { id: there.id }, nextMoves: ['finish'] },
+    institutionReferral: { state: 'IN_SERVICE', trainee: { id: there.id }, availableActions: ['finish'] },
   });
-  expect(await readReferral(caseWorker, id)).toMatchObject({ trainee: { id: her.id }, nextMoves: ['revoke'] });
+  expect(await readReferral(caseWorker, id)).toMatchObject({ trainee: { id: her.id }, availableActions: ['revoke'] });
   expect(await step(receiver, 'Finish', id)).toMatchObject({ institutionReferral: { state: 'DONE', released: null, trainee: { id: there.id } } });
   await waitUntilIdle(harness);
   expect(await noticesOf(receiver)).toEqual(['institution-referral-released', 'institution-referral-waiting']);
-  expect(await noticesOf(caseWorker)).toEqual(['institution-referral-accepted', 'institution-referral-begun', 'institution-referral-ended']);
+  expect(await noticesOf(caseWorker)).toEqual(['institution-referral-accepted', 'institution-referral-ended', 'institution-referral-started']);
 }, 60_000);
 
 test('before the release, no answer, message or SQL query of the receiving staff names her', async () => {
@@ -132,7 +132,7 @@ test('before the release, no answer, message or SQL query of the receiving staff
   await waitUntilIdle(harness);
   const answers = [await readReferral(receiver, id), await listed(receiver, 'RECEIVING'), await receiver.ask('{ notices { nodes { kind text subjectId } } }')];
   const rows: unknown[] = [];
-  for (const role of ['waymark_staff', 'waymark_staff_path']) {
+  for (const role of ['waymark_staff', 'waymark_staff_writer']) {
     for (const table of ['institution_referral', 'institution_referral_person', 'trainee', 'trainee_skill', 'contact_method', 'consent', 'outbox'])
       rows.push(await asStaff(theirs, `select * from ${table}`, [], role).catch((error: Error) => error.message));
   }
@@ -146,7 +146,7 @@ test('before the release, no answer, message or SQL query of the receiving staff
   expect(await harness.asLogin('worker', 'waymark_worker', {}, 'select released from institution_referral').catch((error: Error) => error.message)).toMatch(
     /permission denied/,
   );
-  for (const role of ['waymark_employer', 'waymark_employer_path']) {
+  for (const role of ['waymark_employer', 'waymark_employer_writer']) {
     for (const table of ['institution_referral', 'institution_referral_person', 'programme', 'capacity_review'])
       await expect(harness.asLogin('employer', role, {}, `select * from ${table}`)).rejects.toThrow(/permission denied/);
   }
@@ -199,14 +199,14 @@ test('she is not released without a safe contact method', async () => {
 test('when she revokes her consent, the other institution at once loses all access to her data', async () => {
   const id = await released();
   expect((await readReferral(receiver, id)).released.displayName).toBe(NAME);
-  const me = await her.user.ask('{ me { consents { id purpose institutionName isLive } } }');
+  const me = await her.user.ask('{ me { consents { id purpose institutionName isActive } } }');
   const consent = me.consents.find((one: Data) => one.purpose === 'REFERRAL_TO_INSTITUTION');
-  expect(consent).toMatchObject({ isLive: true, institutionName: expect.stringContaining('Institution') });
+  expect(consent).toMatchObject({ isActive: true, institutionName: expect.stringContaining('Institution') });
   await her.user.ask('mutation ($id: ID!, $k: ID!) { consentWithdraw(id: $id, idempotencyKey: $k) { __typename } }', { id: consent.id, k: key() });
   expect(await row(id)).toEqual({ state: 'REVOKED', summary: null, released: null, due_at: null, released_until: null });
-  expect(await readReferral(receiver, id)).toMatchObject({ state: 'REVOKED', released: null, summary: null, nextMoves: [] });
+  expect(await readReferral(receiver, id)).toMatchObject({ state: 'REVOKED', released: null, summary: null, availableActions: [] });
   const there = await people.trainee(theirs);
-  expect(await acceptReferral(receiver, id, there.id)).toMatchObject({ code: 'MOVE_NOT_ALLOWED' });
+  expect(await acceptReferral(receiver, id, there.id)).toMatchObject({ code: 'TRANSITION_NOT_ALLOWED' });
   await waitUntilIdle(harness);
   expect(await noticesOf(receiver)).toContain('institution-referral-ended');
   expect(await noticesOf(caseWorker)).toContain('institution-referral-ended');
@@ -235,15 +235,15 @@ test('her identity is readable until the last day of her consent, and not on the
 test('an unanswered offer expires, and so does an acceptance for which she was never asked', async () => {
   const waiting = await offered();
   await harness.clockForward('3 days');
-  expect(await readReferral(receiver, waiting)).toMatchObject({ state: 'EXPIRED', summary: null, nextMoves: [] });
-  expect(await step(receiver, 'Accept', waiting)).toMatchObject({ code: 'MOVE_NOT_ALLOWED', state: 'EXPIRED' });
+  expect(await readReferral(receiver, waiting)).toMatchObject({ state: 'EXPIRED', summary: null, availableActions: [] });
+  expect(await step(receiver, 'Accept', waiting)).toMatchObject({ code: 'TRANSITION_NOT_ALLOWED', state: 'EXPIRED' });
   const answered = await offered();
   await step(receiver, 'Accept', answered);
   await runDueWork(harness);
   expect([(await row(waiting)).state, (await row(answered)).state]).toEqual(['EXPIRED', 'ACCEPTED']);
   await harness.clockForward('30 days');
   await consents();
-  expect(await step(caseWorker, 'Release', answered)).toMatchObject({ code: 'MOVE_NOT_ALLOWED', state: 'EXPIRED' });
+  expect(await step(caseWorker, 'Release', answered)).toMatchObject({ code: 'TRANSITION_NOT_ALLOWED', state: 'EXPIRED' });
   await runDueWork(harness);
   expect(await row(answered)).toMatchObject({ state: 'EXPIRED', summary: null });
   expect(await noticesOf(caseWorker)).toContain('institution-referral-ended');
@@ -271,7 +271,7 @@ test('of two concurrent answers one wins, and the other is refused with the reas
     const { id } = (await draft(caseWorker, input({ need: ['HEALTH', 'LEGAL', 'LITERACY', 'FAMILY', 'SHELTER'][round] }))).institutionReferral;
     await step(caseWorker, 'Offer', id);
     const answers = await Promise.all([step(receiver, 'Accept', id), step(colleague, 'Reject', id)]);
-    expect(answers.map(({ code }) => code ?? 'DONE').sort()).toEqual(['DONE', 'MOVE_NOT_ALLOWED']);
+    expect(answers.map(({ code }) => code ?? 'DONE').sort()).toEqual(['DONE', 'TRANSITION_NOT_ALLOWED']);
   }
 });
 

@@ -80,7 +80,7 @@ test.each<[string, Change]>([
   ],
   ['the level of her skill rises', () => sql('update trainee_skill set level = 2 where trainee_id = $1', trainee.id)],
   ['her skill is removed', () => sql('delete from trainee_skill where trainee_id = $1', trainee.id)],
-  ['she prefers the occupation', () => sql("insert into trainee_wish values ($1, $2, '9412', 1)", institution.id, trainee.id)],
+  ['she prefers the occupation', () => sql("insert into trainee_job_preference values ($1, $2, '9412', 1)", institution.id, trainee.id)],
   ['she moves to a neighbouring province', () => sql("update trainee set home_province = '08' where id = $1", trainee.id)],
   ['she wants fewer hours', () => sql('update trainee set wanted_hours_min = 20, wanted_hours_max = 36 where id = $1', trainee.id)],
   ['the pay rises', () => sql('update vacancy set pay_amount = 28000 where id = $1', vacancy.id)],
@@ -109,8 +109,8 @@ test.each<[cause: string, remedy: string, exclude: Change, restore: Change]>([
   [
     'the last seat is taken',
     'it is free again',
-    () => sql('update vacancy set taken = seats where id = $1', vacancy.id),
-    () => sql('update vacancy set taken = 0 where id = $1', vacancy.id),
+    () => sql('update vacancy set taken_seats = seats where id = $1', vacancy.id),
+    () => sql('update vacancy set taken_seats = 0 where id = $1', vacancy.id),
   ],
   [
     'the vacancy is paused',

@@ -21,7 +21,7 @@ beforeEach(async () => {
   colleague = await people.staff(institution, ['PLACEMENT_OFFICER']);
   employer = await people.employer();
   await untilNine();
-  await harness.sql('delete from fit_day');
+  await harness.sql('delete from new_match_day');
 });
 
 /** Sets the clock to nine in the morning of the next day, in Phnom Penh. */
@@ -33,9 +33,9 @@ const untilNine = (): Promise<unknown> =>
 const COOK = [100, 2] as const;
 const cook = (by: Person | null = officer): Promise<Trainee> => people.trainee(institution, { ...(by ? { officer: by } : {}), skills: [COOK] });
 const NOTICES = '{ notices { nodes { kind text subjectId } } }';
-const FITS = '{ fitNotices { id toldOn people vacancies { people vacancy { id title } } } }';
+const FITS = '{ newMatchNotifications { id notifiedOn people vacancies { people vacancy { id title } } } }';
 const textsOf = async (person: Person): Promise<string[]> =>
-  (await person.ask(NOTICES)).nodes.filter((notice: Data) => notice.kind === 'new-vacancies-fit').map((notice: Data) => notice.text);
+  (await person.ask(NOTICES)).nodes.filter((notice: Data) => notice.kind === 'new-matching-vacancies').map((notice: Data) => notice.text);
 
 test('each officer is notified how many of their trainees a new vacancy matches, in the service and by mail', async () => {
   for (const by of [officer, officer, colleague]) await cook(by);
@@ -58,7 +58,10 @@ test('there is one notification a day however often the check runs, and each vac
   await people.vacancy(employer, { skills: [COOK] });
   await people.vacancy(employer, { skills: [COOK] });
   await runDueWork(harness);
-  expect(await notificationsOf(harness, 'NewVacanciesFit')).toEqual(['STAFF EMAIL new-vacancies-fit SENT', 'STAFF IN_APP new-vacancies-fit SENT']);
+  expect(await notificationsOf(harness, 'NewVacanciesMatched')).toEqual([
+    'STAFF EMAIL new-matching-vacancies SENT',
+    'STAFF IN_APP new-matching-vacancies SENT',
+  ]);
   await harness.clockForward('1 day');
   await runDueWork(harness);
   expect(await textsOf(officer)).toEqual(['2 new vacancies fit one person you look after.', 'A new vacancy fits one person you look after.']);
@@ -85,16 +88,16 @@ test('no notification is sent before the working day starts', async () => {
   await people.vacancy(employer, { skills: [COOK] });
   await harness.sql("update clock set ahead_by = ahead_by - interval '2 hours'");
   await runDueWork(harness);
-  expect(await notificationsOf(harness, 'NewVacanciesFit')).toEqual([]);
+  expect(await notificationsOf(harness, 'NewVacanciesMatched')).toEqual([]);
   await harness.clockForward('1 hour 1 minute');
   await runDueWork(harness);
-  expect(await notificationsOf(harness, 'NewVacanciesFit')).toHaveLength(2);
+  expect(await notificationsOf(harness, 'NewVacanciesMatched')).toHaveLength(2);
 });
 
 test("trainees without an officer are announced to all officers, never to another institution, and a colleague's notification is unreadable", async () => {
   await cook(null);
   const elsewhere = await people.institution();
-  await harness.sql('delete from fit_day');
+  await harness.sql('delete from new_match_day');
   const foreign = await people.staff(elsewhere, ['PLACEMENT_OFFICER']);
   await people.vacancy(employer, { skills: [COOK] });
   await runDueWork(harness);

@@ -37,13 +37,13 @@ const gives = (...entries: readonly (readonly [at: number, level: number])[]): o
 const course = async (title: string, more: object): Promise<string> =>
   (await changeServices(officer, 'courseCreate', { input: sewingCourse({ title, ...more }) })).id;
 
-const MATCH = 'rank of failedGates { rule } wouldChange { skill { label } level have score rank of opens }';
+const MATCH = 'rank rankTotal failedGates { rule } scoreGains { skill { label } level have score rank rankTotal isBlocking }';
 const match = (vacancyId: string, by = officer): Promise<Data> =>
   by.ask(`query ($t: ID!, $v: ID!) { match(traineeId: $t, vacancyId: $v) { ${MATCH} } }`, { t: trainee.id, v: vacancyId });
 const learning = (by = officer): Promise<Data> =>
   by.ask(
     `query ($id: ID!) { trainee(id: $id) { unlocks { skill { label } have vacancies steps { level vacancies } }
-      coursesWorthTaking { vacancies vacanciesPerWeek adds course { title } } } }`,
+      suggestedCourses { vacancies vacanciesPerWeek additionalVacancies course { title } } } }`,
     { id: trainee.id },
   );
 
@@ -52,16 +52,16 @@ test('a vacancy shows its rank for her, and that one more skill would make it fi
   const second = await people.vacancy(employer, { skills: [skill(0, 2), skill(1, 2)] });
   expect(await match(second.id)).toEqual({
     rank: 2,
-    of: 2,
+    rankTotal: 2,
     failedGates: [],
-    wouldChange: [{ skill: { label: skills[1]?.label }, level: 2, have: null, score: expect.any(Number), rank: 1, of: 2, opens: false }],
+    scoreGains: [{ skill: { label: skills[1]?.label }, level: 2, have: null, score: expect.any(Number), rank: 1, rankTotal: 2, isBlocking: false }],
   });
   const listed = (await officer.ask(`query ($id: ID!) { trainee(id: $id) { bestVacancies { ${MATCH} } } }`, { id: trainee.id })).bestVacancies;
-  expect(listed.map(({ rank, of }: Data) => [rank, of])).toEqual([
+  expect(listed.map(({ rank, rankTotal }: Data) => [rank, rankTotal])).toEqual([
     [1, 2],
     [2, 2],
   ]);
-  expect(listed[1].wouldChange).toEqual((await match(second.id)).wouldChange);
+  expect(listed[1].scoreGains).toEqual((await match(second.id)).scoreGains);
   await harness.sql('insert into trainee_skill (institution_id, trainee_id, skill_id, level, source, asserted_on) values ($1, $2, $3, 2, $4, $5)', [
     institution.id,
     trainee.id,
@@ -69,7 +69,7 @@ test('a vacancy shows its rank for her, and that one more skill would make it fi
     'INSTRUCTOR',
     inDays(0),
   ]);
-  expect(await match(second.id)).toMatchObject({ rank: 1, of: 2, wouldChange: [] });
+  expect(await match(second.id)).toMatchObject({ rank: 1, rankTotal: 2, scoreGains: [] });
 });
 
 test('a skill required for the work says that learning it unlocks the vacancy', async () => {
@@ -77,9 +77,9 @@ test('a skill required for the work says that learning it unlocks the vacancy', 
   const shut = await people.vacancy(employer, { skills: [skill(0, 2), skill(2, 1)], gate: true });
   expect(await match(shut.id)).toMatchObject({
     rank: null,
-    of: null,
+    rankTotal: null,
     failedGates: [{ rule: 'GATE_SKILL' }],
-    wouldChange: [{ skill: { label: skills[2]?.label }, level: 1, have: null, rank: 1, of: 2, opens: true }],
+    scoreGains: [{ skill: { label: skills[2]?.label }, level: 1, have: null, rank: 1, rankTotal: 2, isBlocking: true }],
   });
 });
 
@@ -109,10 +109,10 @@ test('staff who may not read a limit only learn whom to contact, and no skill is
   const shut = await people.vacancy(employer, { skills: [skill(2, 1)], gate: true });
   await harness.sql('update trainee_limits set excluded_employers = $2 where trainee_id = $1', [trainee.id, [employer.id]]);
   const other = await people.staff(institution, ['PLACEMENT_OFFICER']);
-  const none = { rank: null, of: null, wouldChange: [] };
+  const none = { rank: null, rankTotal: null, scoreGains: [] };
   expect(await match(shut.id, other)).toEqual({ ...none, failedGates: [{ rule: 'GATE_SKILL' }, { rule: 'ASK_CASE_WORKER' }] });
   expect(await match(shut.id)).toEqual({ ...none, failedGates: [{ rule: 'LIMIT_EMPLOYER' }, { rule: 'GATE_SKILL' }] });
-  expect(await learning(other)).toEqual({ unlocks: [], coursesWorthTaking: [] });
+  expect(await learning(other)).toEqual({ unlocks: [], suggestedCourses: [] });
 });
 
 test('what one more skill would unlock is counted level by level, among vacancies otherwise safe and possible for her', async () => {
@@ -153,11 +153,11 @@ test('courses are ranked by what they unlock, without those that are full, over,
   await changeServices(officer, 'courseEnrol', { id: full, input: { traineeId: (await people.trainee(institution)).id, enrolledOn: inDays(-1) } });
   const ownCourse = await course('Taken', { weeks: 1, ...gives([1, 4]) });
   await changeServices(officer, 'courseEnrol', { id: ownCourse, input: { traineeId: trainee.id, enrolledOn: inDays(-1) } });
-  expect((await learning()).coursesWorthTaking).toEqual([
-    { course: { title: 'Short' }, vacancies: 2, vacanciesPerWeek: 0.5, adds: 2 },
-    { course: { title: 'Later' }, vacancies: 1, vacanciesPerWeek: 0.25, adds: 1 },
-    { course: { title: 'Second step' }, vacancies: 0, vacanciesPerWeek: 0, adds: 1 },
-    { course: { title: 'Long' }, vacancies: 3, vacanciesPerWeek: 0.25, adds: 0 },
+  expect((await learning()).suggestedCourses).toEqual([
+    { course: { title: 'Short' }, vacancies: 2, vacanciesPerWeek: 0.5, additionalVacancies: 2 },
+    { course: { title: 'Later' }, vacancies: 1, vacanciesPerWeek: 0.25, additionalVacancies: 1 },
+    { course: { title: 'Second step' }, vacancies: 0, vacanciesPerWeek: 0, additionalVacancies: 1 },
+    { course: { title: 'Long' }, vacancies: 3, vacanciesPerWeek: 0.25, additionalVacancies: 0 },
   ]);
 });
 
@@ -184,7 +184,7 @@ test('trainees of another institution are not found, and own ones only by roles 
   const elsewhere = await people.staff(await people.institution());
   expect([await match(vacancy.id, elsewhere), await learning(elsewhere), await match(randomUUID())]).toEqual([null, null, null]);
   const lead = await people.staff(institution, ['SAFETY_LEAD']);
-  for (const field of ['unlocks { vacancies }', 'coursesWorthTaking { adds }']) {
+  for (const field of ['unlocks { vacancies }', 'suggestedCourses { additionalVacancies }']) {
     const { errors } = await lead.answer(`query ($id: ID!) { trainee(id: $id) { ${field} } }`, { id: trainee.id });
     expect(errors?.map(({ extensions }) => extensions.code)).toEqual(['FORBIDDEN']);
   }
@@ -204,13 +204,13 @@ test('a trainee sees three lines: what she can do, what is new, and how far it i
   const vacancy = await people.vacancy(employer, { skills: [skill(0, 2), skill(1, 2), skill(2, 1)] });
   const { id } = await step(officer, 'referralPropose', { input: { traineeId: trainee.id, vacancyId: vacancy.id } });
   await step(officer, 'referralAsk', { id });
-  const lines = '{ myReferrals { reasons { kind } inShort { reason { kind skill { label } } gap { kind skill { label } } practical { kind } } } }';
-  const [{ inShort, reasons }] = await trainee.user.ask(lines);
-  expect(inShort).toMatchObject({
+  const lines = '{ myReferrals { reasons { kind } matchSummary { reason { kind skill { label } } gap { kind skill { label } } practical { kind } } } }';
+  const [{ matchSummary, reasons }] = await trainee.user.ask(lines);
+  expect(matchSummary).toMatchObject({
     reason: { kind: 'HAS_SKILL', skill: { label: skills[0]?.label } },
     gap: { kind: 'SKILL_MISSING' },
     practical: { kind: 'NEAR_HOME' },
   });
-  expect(JSON.stringify(inShort)).not.toMatch(/\d{2,}|points|score/i);
+  expect(JSON.stringify(matchSummary)).not.toMatch(/\d{2,}|points|score/i);
   expect(reasons.map(({ kind }: Data) => kind)).toEqual(['HAS_SKILL', 'SKILL_MISSING', 'SKILL_MISSING', 'NEAR_HOME']);
 });

@@ -12,7 +12,7 @@ const NOTICES =
   'query ($first: Int, $after: String) { notices(first: $first, after: $after) { nodes { id kind text subjectId } pageInfo { hasNextPage endCursor } } }';
 const TASKS = 'query ($state: TaskState) { tasks(state: $state) { nodes { id kind text state trainee { id } } } }';
 const FINISH = `mutation ($id: ID!, $key: ID!) { taskFinish(id: $id, idempotencyKey: $key) {
-  __typename ... on TaskFinishPayload { task { id state } } ... on MoveNotAllowed { state nextMoves } } }`;
+  __typename ... on TaskFinishPayload { task { id state } } ... on TransitionNotAllowed { state availableActions } } }`;
 
 let harness: Harness;
 let people: People;
@@ -121,7 +121,7 @@ test('if email is not her safe contact no mail is sent, and staff reach her in p
   const success = { __typename: 'TaskFinishPayload', task: { id, state: 'DONE' } };
   expect(await officer.ask(FINISH, { id, key })).toEqual(success);
   expect(await officer.ask(FINISH, { id, key })).toEqual(success);
-  expect(await officer.ask(FINISH, { id, key: randomUUID() })).toEqual({ __typename: 'MoveNotAllowed', state: 'DONE', nextMoves: [] });
+  expect(await officer.ask(FINISH, { id, key: randomUUID() })).toEqual({ __typename: 'TransitionNotAllowed', state: 'DONE', availableActions: [] });
   expect(((await officer.ask(TASKS)) as { nodes: unknown[] }).nodes).toEqual([]);
   const stranger = await people.staff(await people.institution());
   expect(await stranger.ask(FINISH, { id, key: randomUUID() })).toEqual({ __typename: 'NotFound' });

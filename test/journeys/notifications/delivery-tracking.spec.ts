@@ -22,7 +22,7 @@ beforeEach(async () => {
   sophea = await people.trainee(institution, { officer, displayName: 'Sophea' });
 });
 
-const LIST = `query ($states: [MessageState!]) { deliveries(states: $states) { nodes { id recipientKind text state heldReason failures nextMoves trainee { code displayName } colleague { id } tasks { id kind state } } } }`;
+const LIST = `query ($states: [MessageState!]) { deliveries(states: $states) { nodes { id recipientKind text state heldReason failures availableActions trainee { code displayName } colleague { id } tasks { id kind state } } } }`;
 const listed = async (person: Person, states?: string[]): Promise<Data[]> => (await person.ask(LIST, { states: states ?? null })).nodes;
 const resend = (person: Person, id: string, key = randomUUID()): Promise<Data> =>
   person.ask(
@@ -53,7 +53,7 @@ test('each message is listed with neutral text and the reason it waits; its reci
       state: 'HELD',
       heldReason: 'OUTSIDE_HOURS',
       failures: 5,
-      nextMoves: [],
+      availableActions: [],
       trainee: { code: sophea.code, displayName: 'Sophea' },
       colleague: null,
       tasks: [],
@@ -70,9 +70,9 @@ test('a parked mail to staff can be sent again once, and one to a trainee never'
   const [hers, ours] = [await message('TRAINEE', sophea.id, 'PARKED'), await message('STAFF', officer.id, 'PARKED')];
   const stranger = await people.staff(await people.institution());
   expect(await resend(stranger, ours)).toMatchObject({ code: 'NOT_FOUND' });
-  expect(await resend(officer, hers)).toMatchObject({ code: 'MOVE_NOT_ALLOWED' });
+  expect(await resend(officer, hers)).toMatchObject({ code: 'TRANSITION_NOT_ALLOWED' });
   expect(await resend(officer, ours)).toMatchObject({ delivery: { state: 'PLANNED' } });
-  expect(await resend(officer, ours)).toMatchObject({ code: 'MOVE_NOT_ALLOWED' });
+  expect(await resend(officer, ours)).toMatchObject({ code: 'TRANSITION_NOT_ALLOWED' });
   expect(await harness.sql('select recipient_kind, state, failures from message order by recipient_kind')).toEqual([
     { recipient_kind: 'STAFF', state: 'PLANNED', failures: 0 },
     { recipient_kind: 'TRAINEE', state: 'PARKED', failures: 5 },
@@ -89,10 +89,15 @@ test("an accountable role can read who saw or changed a trainee's record by her 
   await officer.ask('query ($id: ID!) { trainee(id: $id) { code } }', { id: sophea.id });
   await officer.ask('mutation ($id: ID!) { traineePrepare(id: $id, idempotencyKey: "prepare") { __typename } }', { id: sophea.id });
   const hers = await lines(admin, { code: sophea.code.toLowerCase() });
-  expect(hers.map(({ action, actor, subjectKind, code }) => [action, actor, subjectKind, code])).toContainEqual(['Shown', 'STAFF', 'trainee', sophea.code]);
+  expect(hers.map(({ action, actor, subjectKind, code }) => [action, actor, subjectKind, code])).toContainEqual([
+    'RecordAccessed',
+    'STAFF',
+    'trainee',
+    sophea.code,
+  ]);
   expect(hers.every(({ code }) => code === sophea.code)).toBe(true);
   expect(JSON.stringify(hers)).not.toContain('Sophea');
-  expect((await lines(lead, { code: sophea.code }))[0]).toMatchObject({ subjectKind: 'audit', action: 'Shown', code: sophea.code });
+  expect((await lines(lead, { code: sophea.code }))[0]).toMatchObject({ subjectKind: 'audit', action: 'RecordAccessed', code: sophea.code });
   expect((await lines(lead, { by: officer.id })).length).toBeGreaterThan(0);
   expect(await lines(lead, { by: officer.id, to: '2020-01-01' })).toEqual([]);
   expect(await lines(lead, { code: 'W-0000' })).toEqual([]);
@@ -104,8 +109,8 @@ test('the audit log distinguishes a trainee shown in a list from one whose recor
   await harness.sql('delete from audit_pending');
   await officer.ask('{ trainees { nodes { code } } }');
   await officer.ask('query ($id: ID!) { trainee(id: $id) { code } }', { id: sophea.id });
-  const { nodes } = await admin.ask(AUDIT.replace('code }', 'code among }'), { code: sophea.code });
-  expect(nodes.map(({ subjectKind, among }: Data) => [subjectKind, among])).toEqual([
+  const { nodes } = await admin.ask(AUDIT.replace('code }', 'code listSize }'), { code: sophea.code });
+  expect(nodes.map(({ subjectKind, listSize }: Data) => [subjectKind, listSize])).toEqual([
     ['trainee', null],
     ['trainee', 2],
   ]);
@@ -118,7 +123,7 @@ test('access to the protected record, with person and reason, and to the full li
   const open = 'query ($id: ID!) { protectedRecord(traineeId: $id, reason: LAW) { legalName } }';
   await caseWorker.ask(open, { id: sophea.id });
   await expect(placing.ask(open, { id: sophea.id })).rejects.toThrow('FORBIDDEN');
-  await caseWorker.ask('query ($id: ID!) { limitsInFull(traineeId: $id) { noNight } }', { id: sophea.id });
+  await caseWorker.ask('query ($id: ID!) { fullLimits(traineeId: $id) { noNight } }', { id: sophea.id });
   // An attempt on another institution's record is listed with her code for no one, not even for the person
   // who made it.
   const stranger = await people.staff(await people.institution(), ['CASE_WORKER', 'SAFETY_LEAD']);
@@ -178,9 +183,9 @@ test('the audit log can be downloaded only in a re-authenticated session, and ea
   const access = { subject_kind: 'audit', subject_id: sophea.id, actor_id: lead.id };
   expect(auditRows).toEqual([
     { ...access, action: 'AuditExported', detail: { from: '2020-01-01' } },
-    { ...access, action: 'Shown', detail: {} },
-    { ...access, action: 'Shown', detail: {} },
-    { ...access, action: 'Shown', detail: {}, subject_id: institution.id },
+    { ...access, action: 'RecordAccessed', detail: {} },
+    { ...access, action: 'RecordAccessed', detail: {} },
+    { ...access, action: 'RecordAccessed', detail: {}, subject_id: institution.id },
   ]);
   expect((await stranger.ask(TAKE, request)).lines).toEqual([]);
   await expect(officer.ask(TAKE, request)).rejects.toThrow('FORBIDDEN');

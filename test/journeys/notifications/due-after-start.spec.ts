@@ -95,8 +95,8 @@ test('an employer is asked on days 14, 30 and 90 by a link that expires, and not
   await harness.clockForward('16 days');
   await runDueWork(harness);
   expect(await checkIns()).toEqual(['ASKED', 'PLANNED', 'PLANNED']);
-  expect(await countEvents(harness, 'EmployerCheckInAsked')).toBe(1);
-  expect(await notificationsOf(harness, 'EmployerCheckInAsked')).toContain('EMPLOYER EMAIL short-question SENT');
+  expect(await countEvents(harness, 'EmployerCheckInRequested')).toBe(1);
+  expect(await notificationsOf(harness, 'EmployerCheckInRequested')).toContain('EMPLOYER EMAIL short-question SENT');
   await harness.clockForward('16 days');
   await runDueWork(harness);
   expect(await checkIns()).toEqual(['EXPIRED', 'ASKED', 'PLANNED']);
@@ -107,7 +107,7 @@ test('an employer is asked on days 14, 30 and 90 by a link that expires, and not
   await harness.clockForward('70 days');
   await runDueWork(harness);
   expect(await checkIns()).toEqual(['EXPIRED', 'CANCELLED', 'CANCELLED']);
-  expect(await countEvents(harness, 'EmployerCheckInAsked')).toBe(2);
+  expect(await countEvents(harness, 'EmployerCheckInRequested')).toBe(2);
 }, 60_000);
 
 test('after a jump of the clock, each item is notified once, of two check-ins only the later one, and overdue ones become staff tasks', async () => {
@@ -137,8 +137,8 @@ test('an agreement unsigned by day 10 is notified to both, and after day 15 beco
   await harness.clockForward('6 days');
   await runDueWork(harness);
   expect((await remindersOf(harness, agreement.id)).map(({ kind, state }) => [kind, state])).toEqual([
-    ['AGREEMENT_DUE', 'RUNG'],
-    ['AGREEMENT_OVERDUE', 'RUNG'],
+    ['AGREEMENT_DUE', 'FIRED'],
+    ['AGREEMENT_OVERDUE', 'FIRED'],
   ]);
   expect((await notificationsOf(harness, 'AgreementOverdue')).map((line) => line.split(' ')[0])).toEqual(['STAFF', 'STAFF']);
   expect(await harness.sql("select assigned_to from task where kind = 'AGREEMENT_OVERDUE'")).toEqual([{ assigned_to: officer.id }]);
@@ -156,7 +156,7 @@ test('reminders move with a moved start, and after a placement ends her officer 
   await harness.sql('update follow_up set due_on = due_on + 5, window_from = window_from + 5, window_to = window_to + 5 where placement_id = $1', [
     placementId,
   ]);
-  for (let times = 0; times < 2; times++) await writeEvent(harness, 'PlacementStartMoved', placementId);
+  for (let times = 0; times < 2; times++) await writeEvent(harness, 'PlacementStartRescheduled', placementId);
   await runDueWork(harness);
   for (const { due_on, due_at, state } of await dues()) expect([due_at, state]).toEqual([new Date(`${due_on}T08:00:00+07:00`), 'WAITING']);
   await harness.sql(

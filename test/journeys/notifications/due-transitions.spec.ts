@@ -38,13 +38,13 @@ test('all three sides are reminded of a confirmed interview once a day before an
   await harness.clockForward('24 hours 1 minute');
   await runDueWork(harness);
   await runDueWork(harness);
-  const all = ['EMPLOYER EMAIL interview-soon SENT', 'EMPLOYER IN_APP interview-soon SENT', 'STAFF IN_APP interview-soon SENT'];
-  const hers = ['TRAINEE EMAIL appointment-soon SENT', 'TRAINEE IN_APP appointment-soon SENT'];
-  expect(await notificationsOf(harness, 'InterviewSoon')).toEqual([...all, ...hers]);
+  const all = ['EMPLOYER EMAIL interview-upcoming SENT', 'EMPLOYER IN_APP interview-upcoming SENT', 'STAFF IN_APP interview-upcoming SENT'];
+  const hers = ['TRAINEE EMAIL interview-reminder SENT', 'TRAINEE IN_APP interview-reminder SENT'];
+  expect(await notificationsOf(harness, 'InterviewUpcoming')).toEqual([...all, ...hers]);
   await harness.clockForward('22 hours');
   await runDueWork(harness);
-  expect(await countEvents(harness, 'InterviewSoon')).toBe(2);
-  expect((await remindersOf(harness, id)).map(({ state }) => state)).toEqual(['RUNG', 'RUNG']);
+  expect(await countEvents(harness, 'InterviewUpcoming')).toBe(2);
+  expect((await remindersOf(harness, id)).map(({ state }) => state)).toEqual(['FIRED', 'FIRED']);
 }, 60_000);
 
 test('a cancelled meeting is not reminded of, and a new time has its own reminders', async () => {
@@ -58,10 +58,10 @@ test('a cancelled meeting is not reminded of, and a new time has its own reminde
   const next = await meeting(harness, employer, trainee, again);
   await harness.clockForward('24 hours 1 minute');
   await runDueWork(harness);
-  expect(await countEvents(harness, 'InterviewSoon')).toBe(0);
+  expect(await countEvents(harness, 'InterviewUpcoming')).toBe(0);
   await harness.clockForward('24 hours');
   await runDueWork(harness);
-  expect((await remindersOf(harness, next.id)).map(({ state }) => state)).toEqual(['RUNG', 'WAITING']);
+  expect((await remindersOf(harness, next.id)).map(({ state }) => state)).toEqual(['FIRED', 'WAITING']);
 }, 60_000);
 
 test('if no mail to her is safe, a person reminds her', async () => {
@@ -69,8 +69,8 @@ test('if no mail to her is safe, a person reminds her', async () => {
   await meeting(harness, employer, trainee, inHours(30));
   await harness.clockForward('7 hours');
   await runDueWork(harness);
-  expect(await notificationsOf(harness, 'InterviewSoon')).not.toContain('TRAINEE EMAIL appointment-soon SENT');
-  const tasks = await harness.sql("select t.kind, t.assigned_to from task t join outbox e on e.id = t.cause_id where e.event = 'InterviewSoon'");
+  expect(await notificationsOf(harness, 'InterviewUpcoming')).not.toContain('TRAINEE EMAIL interview-reminder SENT');
+  const tasks = await harness.sql("select t.kind, t.assigned_to from task t join outbox e on e.id = t.cause_id where e.event = 'InterviewUpcoming'");
   expect(tasks).toEqual([{ kind: 'REACH_TRAINEE', assigned_to: officer.id }]);
 }, 60_000);
 
@@ -84,7 +84,7 @@ const herHoursIn = (trainee: Trainee, hours: number): Promise<unknown> =>
 const untilNotHeld = async (): Promise<string> => {
   for (;;) {
     const { state } = await harness.one<{ state: string }>(
-      "select state from message where recipient_kind = 'TRAINEE' and notice = 'appointment-soon' and channel = 'EMAIL'",
+      "select state from message where recipient_kind = 'TRAINEE' and notice = 'interview-reminder' and channel = 'EMAIL'",
     );
     if (state !== 'HELD' && state !== 'SENDING') return state;
   }
@@ -102,7 +102,7 @@ test.each([
     await runDueWork(harness);
     await harness.clockForward(startsIn < 24 ? '15 minutes' : '2 hours 10 minutes');
     await runDueWork(harness);
-    expect(await notificationsOf(harness, 'InterviewSoon')).toContain('TRAINEE EMAIL appointment-soon HELD');
+    expect(await notificationsOf(harness, 'InterviewUpcoming')).toContain('TRAINEE EMAIL interview-reminder HELD');
     await harness.sql("update clock set ahead_by = interval '5 hours 5 minutes'");
     expect(await untilNotHeld()).toBe(ends);
   },
@@ -129,7 +129,7 @@ test('an unanswered offer is reminded of a day before it expires, and its expiry
   expect(await harness.one('select state, decided_at from offer where id = $1', [offer.id])).toEqual({ state: 'EXPIRED', decided_at: null });
   expect([await countEvents(harness, 'OfferExpired'), await countEvents(harness, 'OfferExpiring')]).toEqual([1, 1]);
   expect(await notificationsOf(harness, 'OfferExpired')).toContain('EMPLOYER EMAIL offer-expired SENT');
-  expect(await step(trainee.user, 'offerDecline', { id: offer.id })).toMatchObject({ code: 'MOVE_NOT_ALLOWED' });
+  expect(await step(trainee.user, 'offerDecline', { id: offer.id })).toMatchObject({ code: 'TRANSITION_NOT_ALLOWED' });
 }, 60_000);
 
 test('of twenty reminders due at once, each is sent once by any number of workers', async () => {
@@ -139,7 +139,7 @@ test('of twenty reminders due at once, each is sent once by any number of worker
   await runDueWorkConcurrently(harness, 3);
   await runDueWork(harness);
   expect(await countEvents(harness, 'OfferExpiring')).toBe(20);
-  expect(await harness.sql("select state, count(*)::int as n from reminder where kind = 'OFFER_EXPIRING' group by state")).toEqual([{ state: 'RUNG', n: 20 }]);
+  expect(await harness.sql("select state, count(*)::int as n from reminder where kind = 'OFFER_EXPIRING' group by state")).toEqual([{ state: 'FIRED', n: 20 }]);
 }, 90_000);
 
 test.each([
@@ -210,11 +210,11 @@ test('after three days all due items have been notified in the order of their du
   await runDueWork(harness);
   await harness.clockForward('3 days 1 minute');
   await runDueWork(harness);
-  const rung = await harness.sql<{ kind: string }>("select kind from reminder where state = 'RUNG' order by rung_at, due_at");
+  const rung = await harness.sql<{ kind: string }>("select kind from reminder where state = 'FIRED' order by fired_at, due_at");
   expect(rung.map(({ kind }) => kind)).toEqual(['OFFER_EXPIRING', 'INTERVIEW_IN_24_HOURS']);
   expect(
-    (await harness.sql<{ event: string }>("select event from outbox where event in ('OfferExpiring', 'InterviewSoon') order by written_at")).map(
+    (await harness.sql<{ event: string }>("select event from outbox where event in ('OfferExpiring', 'InterviewUpcoming') order by written_at")).map(
       ({ event }) => event,
     ),
-  ).toEqual(['OfferExpiring', 'InterviewSoon']);
+  ).toEqual(['OfferExpiring', 'InterviewUpcoming']);
 }, 60_000);

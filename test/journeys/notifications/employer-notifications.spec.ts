@@ -37,8 +37,8 @@ async function news(): Promise<Record<string, string[]>> {
 test('a moved start and a cancelled start are notified to all three', async () => {
   const { id } = await acceptedPlacement(harness, trainee, await people.vacancy(employer, { startsOn: inDays(0) }));
   await news();
-  await step(officer, 'placementMoveStart', { id, input: { startsOn: inDays(3) } });
-  expect(await news()).toEqual({ STAFF: ['start-moved'], EMPLOYER: ['start-moved'], TRAINEE: ['news-waiting'] });
+  await step(officer, 'placementRescheduleStart', { id, input: { startsOn: inDays(3) } });
+  expect(await news()).toEqual({ STAFF: ['start-rescheduled'], EMPLOYER: ['start-rescheduled'], TRAINEE: ['news-waiting'] });
   await step(officer, 'placementCancel', { id });
   expect(await news()).toEqual({ STAFF: ['placement-cancelled'], EMPLOYER: ['candidate-no-longer-available', 'vacancy-open'], TRAINEE: ['news-waiting'] });
 });
@@ -46,17 +46,17 @@ test('a moved start and a cancelled start are notified to all three', async () =
 test('the employer is notified that both confirmed the start, but not of lost contact, an end or recorded contract terms', async () => {
   const { id } = await startedPlacement(harness, trainee, await apprenticeshipAt(harness, people, employer));
   expect((await news())['EMPLOYER']).toContain('start-confirmed');
-  await step(officer, 'placementLoseTouch', { id });
-  await step(officer, 'placementReachAgain', { id });
+  await step(officer, 'placementMarkUnreachable', { id });
+  await step(officer, 'placementMarkReachable', { id });
   await step(officer, 'placementRecordTerms', { id, input: { stage: 'CONTRACT', terms: terms({ hoursPerWeek: 60 }) } });
   const { agreement } = await officer.ask('query ($id: ID!) { placement(id: $id) { agreement { id } } }', { id });
   await step(officer, 'agreementSign', { id: agreement.id, input: { signedOn: inDays(0) } });
   expect(await news()).toEqual({
-    STAFF: ['agreement-signed', 'terms-recorded', 'touch-lost', 'touch-regained'],
+    STAFF: ['agreement-signed', 'placement-contact-lost', 'placement-contact-regained', 'terms-recorded'],
     EMPLOYER: [],
     TRAINEE: ['news-waiting', 'step-done'],
   });
-  await step(officer, 'placementEnd', { id, input: { how: 'FOR_SAFETY', reason: 'DANGER', endedOn: inDays(0) } });
+  await step(officer, 'placementEnd', { id, input: { kind: 'FOR_SAFETY', reason: 'DANGER', endedOn: inDays(0) } });
   expect(await news()).toEqual({ STAFF: ['agreement-ended', 'placement-ended'], EMPLOYER: [], TRAINEE: [] });
   expect(await harness.sql('select kind, trainee_id from task')).toEqual([{ kind: 'PLACEMENT_ENDED', trainee_id: trainee.id }]);
 });

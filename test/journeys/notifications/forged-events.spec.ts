@@ -88,7 +88,7 @@ test('a queue entry cannot make the worker send false content, because a job car
   const institution = await people.institution();
   await people.staff(institution);
   const referral = await referralIn(harness, await people.trainee(institution), await people.vacancy(await people.employer()), 'ASKED');
-  await expect(harness.asLogin('employer', 'waymark_employer_path', {}, 'select * from bullmq.bull_jobs')).rejects.toThrow(/permission denied/);
+  await expect(harness.asLogin('employer', 'waymark_employer_writer', {}, 'select * from bullmq.bull_jobs')).rejects.toThrow(/permission denied/);
   const queue = new pg.Client({ connectionString: harness.logins.queue });
   await queue.connect();
   try {

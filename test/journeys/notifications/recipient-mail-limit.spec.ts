@@ -29,7 +29,7 @@ beforeEach(async () => {
 });
 
 /** Clears the attempts, as if the 15-minute window of the request limit had passed. */
-const laterAsks = (): Promise<unknown> => harness.sql('delete from sign_in_try');
+const laterAsks = (): Promise<unknown> => harness.sql('delete from sign_in_attempt');
 const newOwner = async (login: string): Promise<Person> => {
   await register(harness, business({ login, registrationNumber: `KH-8-${++number}` }), randomUUID(), `10.${number}.0.1`);
   await waitUntilIdle(harness);
@@ -40,7 +40,7 @@ const confirmedOwner = async (login: string): Promise<Person> => {
   await account(owner, 'emailConfirm', { input: { code: codeMailedTo(harness, login) } });
   return owner;
 };
-const askReset = (email: string): Promise<Data> => mutateAsVisitor(harness, 'passwordResetAsk', { email });
+const askReset = (email: string): Promise<Data> => mutateAsVisitor(harness, 'passwordResetRequest', { email });
 const correct = (owner: Person, email: string): Promise<Data> => account(owner, 'emailCorrect', { input: { email } });
 /** All mails to the mailbox, for any spelling of its address. */
 const mailsToVictim = (): number => ['', '+1', '+2'].map(at).flatMap((one) => mailsTo(harness, one)).length;
@@ -57,11 +57,11 @@ test('of nine password reset requests, five are mailed in a day; the sixth gets 
   }
   answers.push(await askReset('nobody@house.example'));
   expect(new Set(answers.map((answer) => JSON.stringify(answer)))).toEqual(
-    new Set([JSON.stringify({ __typename: 'PasswordResetAskPayload', received: true })]),
+    new Set([JSON.stringify({ __typename: 'PasswordResetRequestPayload', received: true })]),
   );
   await waitUntilIdle(harness);
   expect(mailsToVictim() - before).toBe(5);
-  expect(await outcomes('password-asked')).toEqual([
+  expect(await outcomes('password-reset-requested')).toEqual([
     { state: 'CANCELLED', why: 'TOO_MANY_TODAY', n: 4 },
     { state: 'SENT', why: null, n: 5 },
   ]);
@@ -76,7 +76,7 @@ test('invitations of seven businesses to one mailbox under any address cause fiv
   const answers = [];
   for (const email of [at(), at('+1'), at('+2'), at(), at().toUpperCase(), at(), at('+1')]) {
     const { invitation, __typename } = await account((await people.employer()).user, 'memberInvite', { input: { email, language: 'EN' } });
-    answers.push([__typename, invitation.isOver]);
+    answers.push([__typename, invitation.isExpired]);
   }
   expect(answers).toEqual(Array.from({ length: 7 }, () => ['MemberInvitePayload', false]));
   await waitUntilIdle(harness);
@@ -91,7 +91,7 @@ test('codes for a mistyped address and requested codes count separately, and aft
   const owner = await newOwner(at());
   for (let ask = 0; ask < 6; ask++) {
     await laterAsks();
-    expect(await account(owner, 'emailConfirmAsk')).toMatchObject({ __typename: 'EmailConfirmAskPayload' });
+    expect(await account(owner, 'emailConfirmRequest')).toMatchObject({ __typename: 'EmailConfirmRequestPayload' });
   }
   await waitUntilIdle(harness);
   expect(mailsToVictim()).toBe(10);
@@ -126,12 +126,12 @@ test('a flood of every kind does not block other mail: account notices and urgen
 
 test('of eight mails of one kind taken by several workers at once, five are sent', async () => {
   await confirmedOwner(at());
-  await harness.sql('select app.ask_reset($1, 60) from generate_series(1, 8)', [at()]);
+  await harness.sql('select app.request_password_reset($1, 60) from generate_series(1, 8)', [at()]);
   await harness.sql(
     "insert into outbox (id, event, subject_id, occurred_at) select gen_random_uuid(), 'MailCodeToReset', id, app.now() from mail_code where purpose = 'RESET'",
   );
   await waitUntilIdle(harness);
-  expect(await outcomes('password-asked')).toEqual([
+  expect(await outcomes('password-reset-requested')).toEqual([
     { state: 'CANCELLED', why: 'TOO_MANY_TODAY', n: 3 },
     { state: 'SENT', why: null, n: 5 },
   ]);
@@ -165,7 +165,7 @@ describe('many businesses register at once from many networks', () => {
       harness.sql("select state, held_reason as why, count(*)::int as n from message where notice = 'address-to-confirm' group by 1, 2 order by 1");
     const [held, sent] = await states();
     expect([held, sent]).toEqual([
-      { state: 'HELD', why: 'MANY_AT_ONCE', n: expect.any(Number) },
+      { state: 'HELD', why: 'BATCHED', n: expect.any(Number) },
       { state: 'SENT', why: null, n: expect.any(Number) },
     ]);
     expect(held.n + sent.n).toBe(70);

@@ -61,7 +61,7 @@ test('after an approval expired yesterday the vacancy is in no list, she cannot 
   expect([await peopleFor(lapsed), await peopleFor(living)]).toEqual([[], [trainee.id]]);
   expect([await failedRules(lapsed), await failedRules(living)]).toEqual([['SITE_CLEARED'], []]);
   expect(await propose(lapsed)).toMatchObject({
-    code: 'GATED_OUT',
+    code: 'EXCLUDED_BY_GATES',
     message: 'This is not possible: the workplace has no valid visit approval for the start.',
   });
   expect(await propose(living)).toMatchObject({ state: 'PROPOSED' });
@@ -137,7 +137,7 @@ test('on the day after the approval expired no step and no SQL statement proceed
   for (const [take, write] of now) expect([write, (await take()).state]).toEqual([write, expect.any(String)]);
   await harness.clockForward('1 day');
   for (const [take, write] of later) expect([write, await take()]).toEqual([write, expect.objectContaining({ code: 'NOT_CLEARED' })]);
-  for (const [, write] of later) expect([write, await refusalOf(harness.sql(write))]).toEqual([write, 'path_site_cleared']);
+  for (const [, write] of later) expect([write, await refusalOf(harness.sql(write))]).toEqual([write, 'pipeline_site_cleared']);
   await people.clear(employer.siteId, employer.id);
   for (const [take, write] of later) expect([write, (await take()).state]).toEqual([write, expect.any(String)]);
 });

@@ -27,7 +27,7 @@ beforeEach(async () => {
 const her = (): Promise<Trainee> => people.trainee(institution, { officer, email: 'her@example.net' });
 const shortlistedReferral = async (): Promise<string> => (await referralIn(harness, await her(), vacancy, 'SHORTLISTED')).id;
 const issueOffer = (id: string): Promise<Data> => step(employer.user, 'offerIssue', { id, input: offerInput() });
-const vacancyState = (): Promise<unknown> => harness.one('select state, taken from vacancy where id = $1', [vacancy.id]);
+const vacancyState = (): Promise<unknown> => harness.one('select state, taken_seats as taken from vacancy where id = $1', [vacancy.id]);
 const countOpenOffers = async (): Promise<number> => (await harness.sql("select id from offer where state in ('ISSUED', 'EXPLAINED')")).length;
 
 test.each([
@@ -40,9 +40,9 @@ test.each([
     const offer = await offerIn(harness, trainee, vacancy, 'EXPLAINED');
     const refused = await changeEmployerData(employer.user, field, { id: vacancy.id });
     expect(refused).toMatchObject({ code: 'NOT_READY', message: expect.stringContaining('take the offer back') });
-    expect(await trainee.user.ask('query ($id: ID!) { myOffer(id: $id) { state nextMoves } }', { id: offer.id })).toEqual({
+    expect(await trainee.user.ask('query ($id: ID!) { myOffer(id: $id) { state availableActions } }', { id: offer.id })).toEqual({
       state: 'EXPLAINED',
-      nextMoves: ['accept', 'decline'],
+      availableActions: ['accept', 'decline'],
     });
     expect(await step(employer.user, 'offerWithdraw', { id: offer.id })).toMatchObject({ state: 'WITHDRAWN' });
     expect(await changeEmployerData(employer.user, field, { id: vacancy.id })).toMatchObject({ state: endState });
@@ -116,20 +116,20 @@ test.each([
     const trainee = await her();
     const first = await offerIn(harness, trainee, vacancy, 'EXPLAINED');
     const candidate = (): Promise<Data> =>
-      employer.user.ask('query ($id: ID!) { candidate(id: $id) { state nextMoves offer { state } } }', { id: first.referralId });
-    expect(await candidate()).toEqual({ state: 'OFFERED', nextMoves: [], offer: { state: 'ISSUED' } });
-    expect(await issueOffer(first.referralId)).toMatchObject({ code: 'MOVE_NOT_ALLOWED' });
+      employer.user.ask('query ($id: ID!) { candidate(id: $id) { state availableActions offer { state } } }', { id: first.referralId });
+    expect(await candidate()).toEqual({ state: 'OFFERED', availableActions: [], offer: { state: 'ISSUED' } });
+    expect(await issueOffer(first.referralId)).toMatchObject({ code: 'TRANSITION_NOT_ALLOWED' });
     await endOffer(first.id);
-    expect(await candidate()).toEqual({ state: 'OFFERED', nextMoves: ['offer', 'notSelect'], offer: { state: endState } });
+    expect(await candidate()).toEqual({ state: 'OFFERED', availableActions: ['offer', 'notSelect'], offer: { state: endState } });
     const again = await issueOffer(first.referralId);
     expect(again).toMatchObject({ state: 'ISSUED' });
     expect(await harness.one('select state from offer where id = $1', [first.id])).toEqual({ state: endState });
-    expect(await candidate()).toEqual({ state: 'OFFERED', nextMoves: [], offer: { state: 'ISSUED' } });
+    expect(await candidate()).toEqual({ state: 'OFFERED', availableActions: [], offer: { state: 'ISSUED' } });
     await step(officer, 'offerExplain', { id: again.id, input: teachBack });
     await step(trainee.user, 'offerWaiveCoolingOff', { id: again.id });
-    expect(await step(trainee.user, 'offerAccept', { id: first.id })).toMatchObject({ code: 'MOVE_NOT_ALLOWED' });
+    expect(await step(trainee.user, 'offerAccept', { id: first.id })).toMatchObject({ code: 'TRANSITION_NOT_ALLOWED' });
     expect(await step(trainee.user, 'offerAccept', { id: again.id })).toMatchObject({ state: 'ACCEPTED' });
-    expect(await issueOffer(first.referralId)).toMatchObject({ code: 'MOVE_NOT_ALLOWED' });
+    expect(await issueOffer(first.referralId)).toMatchObject({ code: 'TRANSITION_NOT_ALLOWED' });
   },
   60_000,
 );
@@ -150,7 +150,7 @@ test('when an offer and the end of its vacancy are simultaneous, one of them is 
     const [offered, closed] = await Promise.all([issueOffer(candidate), changeEmployerData(employer.user, 'vacancyClose', { id: vacancy.id })]);
     expect([
       ['ISSUED', 'NOT_READY'],
-      ['MOVE_NOT_ALLOWED', 'CLOSED'],
+      ['TRANSITION_NOT_ALLOWED', 'CLOSED'],
     ]).toContainEqual([offered.code ?? offered.state, closed.code ?? closed.state]);
   }
 }, 60_000);
@@ -161,7 +161,10 @@ test('old offers in excess of the seats are withdrawn, so that no acceptance fai
   const left = await offerIn(harness, other, vacancy, 'EXPLAINED');
   expect(await step(one.user, 'offerAccept', { id: acceptedOffer.id })).toMatchObject({ state: 'ACCEPTED' });
   await runDueWork(harness);
-  expect(await other.user.ask('query ($id: ID!) { myOffer(id: $id) { state nextMoves } }', { id: left.id })).toEqual({ state: 'WITHDRAWN', nextMoves: [] });
+  expect(await other.user.ask('query ($id: ID!) { myOffer(id: $id) { state availableActions } }', { id: left.id })).toEqual({
+    state: 'WITHDRAWN',
+    availableActions: [],
+  });
   expect(await notificationsOf(harness, 'OfferWithdrawn')).toContain('TRAINEE EMAIL news-waiting SENT');
   expect(await notificationsOf(harness, 'OfferWithdrawn')).toContain('STAFF EMAIL offer-withdrawn SENT');
   expect(await countOpenOffers()).toBe(0);

@@ -30,7 +30,7 @@ beforeEach(async () => {
 const AGREEMENT = 'agreement { id trade instructorName lengthDays state dueOn isOverdue signedOn wasSignedLate registeredOn registrationNumber endedOn }';
 const byStaff = (id: string): Promise<Data> =>
   officer.ask(
-    `query ($id: ID!) { placement(id: $id) { kind state nextReviewDueOn learningReviews { heldOn unitsReached note } agreement { id nextMoves brokenBy brokenReason } ${AGREEMENT} } }`,
+    `query ($id: ID!) { placement(id: $id) { kind state nextReviewDueOn learningReviews { heldOn unitsReached note } agreement { id availableActions brokenBy brokenReason } ${AGREEMENT} } }`,
     { id },
   );
 const byEmployer = (id: string): Promise<Data> => employer.user.ask(`query ($id: ID!) { placement(id: $id) { state ${AGREEMENT} } }`, { id });
@@ -43,8 +43,8 @@ test('an agreement is planned, signed, registered, carried out and completed, an
   const planned = { trade: 'Baking', instructorName: 'Sok Dara', lengthDays: 365, state: 'PLANNED', dueOn: inDays(15), isOverdue: false, wasSignedLate: false };
   for (const data of [await byStaff(id), await byEmployer(id), await byHer(id)]) expect(data.agreement).toMatchObject(planned);
   const agreement = await agreementOf(id);
-  expect(await transition('agreementRun', agreement)).toMatchObject({ code: 'MOVE_NOT_ALLOWED' });
-  expect(await transition('agreementSign', agreement, { signedOn: inDays(0) })).toMatchObject({ state: 'SIGNED', nextMoves: ['register', 'break'] });
+  expect(await transition('agreementRun', agreement)).toMatchObject({ code: 'TRANSITION_NOT_ALLOWED' });
+  expect(await transition('agreementSign', agreement, { signedOn: inDays(0) })).toMatchObject({ state: 'SIGNED', availableActions: ['register', 'break'] });
   expect(await transition('agreementRegister', agreement, { registeredOn: inDays(0), registrationNumber: 'PP-77' }, 'registrationNumber')).toMatchObject({
     state: 'REGISTERED',
     registrationNumber: 'PP-77',
@@ -52,14 +52,14 @@ test('an agreement is planned, signed, registered, carried out and completed, an
   expect(await transition('agreementRun', agreement)).toMatchObject({ code: 'NOT_READY', message: expect.stringContaining('both sides') });
   await step(trainee.user, 'placementConfirmStart', { id });
   await step(employer.user, 'placementConfirmStart', { id });
-  expect(await transition('agreementRun', agreement)).toMatchObject({ state: 'RUNNING', nextMoves: ['complete', 'convert', 'break'] });
+  expect(await transition('agreementRun', agreement)).toMatchObject({ state: 'RUNNING', availableActions: ['complete', 'convert', 'break'] });
   expect(await byEmployer(id)).toMatchObject({ state: 'ACTIVE', agreement: { state: 'RUNNING', registrationNumber: 'PP-77' } });
   await clockAt(harness, inDays(300), 60);
-  expect(await transition('agreementComplete', agreement, { endedOn: inDays(299) })).toMatchObject({ state: 'COMPLETED', nextMoves: [] });
+  expect(await transition('agreementComplete', agreement, { endedOn: inDays(299) })).toMatchObject({ state: 'COMPLETED', availableActions: [] });
   for (const data of [await byStaff(id), await byEmployer(id), await byHer(id)])
     expect(data.agreement).toMatchObject({ state: 'COMPLETED', endedOn: inDays(299) });
   const events = await harness.sql<{ event: string }>("select event from outbox where event like 'Agreement%' order by written_at, id");
-  expect(events.map(({ event }) => event)).toEqual(['AgreementSigned', 'AgreementRegistered', 'AgreementBegun', 'AgreementEnded']);
+  expect(events.map(({ event }) => event)).toEqual(['AgreementSigned', 'AgreementRegistered', 'AgreementStarted', 'AgreementEnded']);
 });
 
 test('an apprenticeship can become a job', async () => {
@@ -68,7 +68,7 @@ test('an apprenticeship can become a job', async () => {
   await transition('agreementSign', agreement, { signedOn: inDays(0) });
   await transition('agreementRegister', agreement, { registeredOn: inDays(0), registrationNumber: 'PP-78' });
   await transition('agreementRun', agreement);
-  expect(await transition('agreementConvert', agreement, { endedOn: inDays(0) })).toMatchObject({ state: 'CONVERTED_TO_JOB', nextMoves: [] });
+  expect(await transition('agreementConvert', agreement, { endedOn: inDays(0) })).toMatchObject({ state: 'CONVERTED_TO_JOB', availableActions: [] });
   expect((await byStaff(id)).state).toBe('ACTIVE');
 });
 
@@ -90,7 +90,7 @@ test('an agreement is overdue on the sixteenth day, and shows as late when it is
 
 test('the due date moves with the start', async () => {
   const { id } = await acceptedPlacement(harness, trainee, vacancy);
-  await transition('placementMoveStart', id, { startsOn: inDays(5) });
+  await transition('placementRescheduleStart', id, { startsOn: inDays(5) });
   expect((await byStaff(id)).agreement.dueOn).toBe(inDays(20));
 });
 
@@ -117,7 +117,7 @@ test('an agreement can be broken, and the employer cannot read by whom and why',
   });
   expect((await byStaff(id)).agreement).toMatchObject({ brokenBy: 'TRAINEE', brokenReason: 'too far' });
   expect((await byEmployer(id)).agreement).toMatchObject({ state: 'BROKEN', endedOn: inDays(0) });
-  for (const role of ['waymark_employer', 'waymark_employer_path'])
+  for (const role of ['waymark_employer', 'waymark_employer_writer'])
     for (const column of ['broken_by', 'broken_reason', 'trainee_id', 'institution_id', 'version'])
       await expect(harness.asLogin('employer', role, { employer_id: employer.id }, `select ${column} from apprenticeship_agreement`)).rejects.toThrow(
         /permission denied/,
@@ -126,8 +126,8 @@ test('an agreement can be broken, and the employer cannot read by whom and why',
 
 test('when the placement ends its agreement ends, and an end for safety looks to the employer like any other', async () => {
   const ends = [
-    [{ how: 'FOR_SAFETY', reason: 'DANGER' }, 'LAW'],
-    [{ how: 'BY_TRAINEE', reason: 'STUDY' }, 'TRAINEE'],
+    [{ kind: 'FOR_SAFETY', reason: 'DANGER' }, 'LAW'],
+    [{ kind: 'BY_TRAINEE', reason: 'STUDY' }, 'TRAINEE'],
   ] as const;
   const data: Data[] = [];
   for (const [end, brokenBy] of ends) {
@@ -169,8 +169,8 @@ test('only staff of her institution can change an agreement', async () => {
   expect(await step(elsewhere, 'learningReviewRecord', { id, input: { heldOn: inDays(0), unitsReached: 0 } })).toMatchObject({ code: 'NOT_FOUND' });
   const settings = { employer_id: employer.id, trainee_id: trainee.id, institution_id: institution.id };
   for (const [login, role] of [
-    ['employer', 'waymark_employer_path'],
-    ['trainee', 'waymark_trainee_path'],
+    ['employer', 'waymark_employer_writer'],
+    ['trainee', 'waymark_trainee_writer'],
     ['worker', 'waymark_worker'],
   ] as const)
     await expect(harness.asLogin(login, role, settings, "update apprenticeship_agreement set state = 'SIGNED', signed_on = current_date")).rejects.toThrow(

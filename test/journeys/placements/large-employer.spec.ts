@@ -14,7 +14,7 @@ let vacancy: Vacancy;
 const INTRODUCED = 200;
 const PLACED = 40;
 const A_DAY = 30;
-const PAGES = ['/employer', '/employer/people', '/employer/vacancies', '/employer/starts', '/employer/members', '/employer/sessions'];
+const PAGES = ['/employer', '/employer/candidates', '/employer/vacancies', '/employer/placements', '/employer/members', '/employer/sessions'];
 
 beforeAll(async () => {
   harness = await Harness.start();
@@ -37,14 +37,14 @@ beforeAll(async () => {
   );
 }, 120_000);
 afterAll(() => harness.end());
-beforeEach(() => harness.sql('delete from person_seen'));
+beforeEach(() => harness.sql('delete from daily_disclosure'));
 
 async function open(path: string, language = 'en'): Promise<{ status: number; text: string; names: Set<string> }> {
   const response = await fetch(new URL(path, harness.url), { headers: { cookie: `wm-employer=${employer.user.token}; wm-lang=${language}` } });
   const text = await response.text();
   return { status: response.status, text, names: new Set(text.match(/Person-\d+-/g)) };
 }
-const seenToday = async (): Promise<number> => (await harness.one<{ count: number }>('select count(*)::int as count from person_seen')).count;
+const seenToday = async (): Promise<number> => (await harness.one<{ count: number }>('select count(*)::int as count from daily_disclosure')).count;
 const next = (text: string): string | undefined => /href="([^"]+)" rel="next"/.exec(text)?.[1]?.replaceAll('&amp;', '&');
 
 test('an employer with 200 referrals can open its home page and every list', async () => {
@@ -58,15 +58,15 @@ test('the home page counts all waiting candidates, including those not shown', a
   expect(text).toContain('How was the meeting?');
   // 50 of each state: VIEWED, and SHORTLISTED without an interview
   expect(text).toContain('More follows when these are done.');
-  const { data } = await employer.user.answer('{ candidatesWaiting(first: 3) { meetingResults firstLooks decisions nodes { waitsFor } } }');
-  expect(data?.candidatesWaiting).toMatchObject({ meetingResults: 50, firstLooks: 50, decisions: 100 });
-  expect(data?.candidatesWaiting.nodes.map(({ waitsFor }: { waitsFor: string[] }) => waitsFor)).toEqual(Array.from({ length: 3 }, () => ['MEETING_RESULT']));
+  const { data } = await employer.user.answer('{ candidatesWaiting(first: 3) { meetingResults newCandidates decisions nodes { dueTasks } } }');
+  expect(data?.candidatesWaiting).toMatchObject({ meetingResults: 50, newCandidates: 50, decisions: 100 });
+  expect(data?.candidatesWaiting.nodes.map(({ dueTasks }: { dueTasks: string[] }) => dueTasks)).toEqual(Array.from({ length: 3 }, () => ['MEETING_RESULT']));
 });
 
 test('an employer that pages through its whole list sees 30 people a day, and the other pages say how many are left out', async () => {
   const names = new Set<string>();
   let pages = 0;
-  let path: string | undefined = '/employer/people';
+  let path: string | undefined = '/employer/candidates';
   let last = '';
   while (path) {
     const page = await open(path);

@@ -67,7 +67,7 @@ test('a later record of the same stage replaces the earlier one, which stays sto
 
 test('a first pay can be recorded only after her start, with plausible terms, and not by staff of another institution', async () => {
   const { id } = await acceptedPlacement(harness, trainee, await people.vacancy(employer, { startsOn: inDays(0) }));
-  expect(await record(id, 'FIRST_PAY', {})).toMatchObject({ code: 'MOVE_NOT_ALLOWED' });
+  expect(await record(id, 'FIRST_PAY', {})).toMatchObject({ code: 'TRANSITION_NOT_ALLOWED' });
   for (const change of [
     { hoursPerWeek: 113 },
     { endsAt: '08:00' },
@@ -78,18 +78,18 @@ test('a first pay can be recorded only after her start, with plausible terms, an
     expect([change, await record(id, 'CONTRACT', change)]).toEqual([change, expect.objectContaining({ code: 'INVALID_INPUT' })]);
   expect(await record(id, 'CONTRACT', {}, await people.staff(await people.institution()))).toMatchObject({ code: 'NOT_FOUND' });
   await step(officer, 'placementCancel', { id });
-  expect(await record(id, 'CONTRACT', {})).toMatchObject({ code: 'MOVE_NOT_ALLOWED' });
+  expect(await record(id, 'CONTRACT', {})).toMatchObject({ code: 'TRANSITION_NOT_ALLOWED' });
 });
 
 test('an employer cannot read the terms she reported, neither in its schema nor with its database login', async () => {
   const { id } = await startedPlacement(harness, trainee, await people.vacancy(employer, { startsOn: inDays(0) }));
   await record(id, 'CONTRACT', { hoursPerWeek: 60 });
   expect((await employer.user.answer('{ placements { nodes { drift { stage } } } }')).errors?.[0]?.message).toContain('drift');
-  for (const role of ['waymark_employer', 'waymark_employer_path'])
+  for (const role of ['waymark_employer', 'waymark_employer_writer'])
     for (const table of ['placement_terms', 'learning_review'])
       await expect(harness.asLogin('employer', role, { employer_id: employer.id }, `select 1 from ${table}`)).rejects.toThrow(/permission denied/);
   const stranger = await people.trainee(institution);
   expect(await stranger.user.ask(`query ($id: ID!) { myPlacement(id: $id) { state } }`, { id })).toBeNull();
-  for (const role of ['waymark_trainee', 'waymark_trainee_path'])
+  for (const role of ['waymark_trainee', 'waymark_trainee_writer'])
     expect(await harness.asLogin('trainee', role, { trainee_id: stranger.id, institution_id: institution.id }, 'select 1 from placement_terms')).toEqual([]);
 });

@@ -30,38 +30,43 @@ beforeEach(async () => {
 const confirm = (person: Person, id: string, key?: string): Promise<Data> => step(person, 'placementConfirmStart', key === undefined ? { id } : { id, key });
 const byStaff = (id: string): Promise<Data> =>
   officer.ask(
-    'query ($id: ID!) { placement(id: $id) { state startsOn plannedOn nextMoves verifiedAt confirmedByTraineeAt confirmedByEmployerAt endedOn endReason ownEnterprise trainee { code } vacancy { title } } }',
+    'query ($id: ID!) { placement(id: $id) { state startsOn plannedOn availableActions verifiedAt confirmedByTraineeAt confirmedByEmployerAt endedOn endReason ownEnterprise trainee { code } vacancy { title } } }',
     { id },
   );
 const byEmployer = (id: string): Promise<Data> =>
-  employer.user.ask('query ($id: ID!) { placement(id: $id) { displayName state startsOn nextMoves confirmedAt endedOn vacancy { title } } }', { id });
+  employer.user.ask('query ($id: ID!) { placement(id: $id) { displayName state startsOn availableActions confirmedAt endedOn vacancy { title } } }', { id });
 const readEvents = async (): Promise<string[]> =>
   (await harness.sql<{ event: string }>("select event from outbox where event ~ '^(Placement|Vacancy)' order by written_at, id")).map(({ event }) => event);
 
 test('the second confirmation verifies the start, whoever is first', async () => {
   const { id } = await acceptedPlacement(harness, trainee, vacancy);
-  expect(await byEmployer(id)).toMatchObject({ displayName: 'Sophea', state: 'PLANNED', nextMoves: ['confirmStart'], vacancy: { title: 'Kitchen helper' } });
-  expect(await confirm(employer.user, id)).toMatchObject({ state: 'PLANNED', nextMoves: [] });
+  expect(await byEmployer(id)).toMatchObject({
+    displayName: 'Sophea',
+    state: 'PLANNED',
+    availableActions: ['confirmStart'],
+    vacancy: { title: 'Kitchen helper' },
+  });
+  expect(await confirm(employer.user, id)).toMatchObject({ state: 'PLANNED', availableActions: [] });
   expect(await byStaff(id)).toMatchObject({ state: 'PLANNED', verifiedAt: null, confirmedByTraineeAt: null, trainee: { code: trainee.code } });
-  expect(await trainee.user.ask('{ myPlacements { state nextMoves confirmedAt } }')).toEqual([
-    { state: 'PLANNED', nextMoves: ['confirmStart'], confirmedAt: null },
+  expect(await trainee.user.ask('{ myPlacements { state availableActions confirmedAt } }')).toEqual([
+    { state: 'PLANNED', availableActions: ['confirmStart'], confirmedAt: null },
   ]);
-  expect(await confirm(trainee.user, id)).toMatchObject({ state: 'ACTIVE', nextMoves: [] });
+  expect(await confirm(trainee.user, id)).toMatchObject({ state: 'ACTIVE', availableActions: [] });
   const counted = await byStaff(id);
-  expect(counted).toMatchObject({ state: 'ACTIVE', nextMoves: ['loseTouch', 'complete', 'endByTrainee', 'endByEmployer', 'endForSafety'] });
+  expect(counted).toMatchObject({ state: 'ACTIVE', availableActions: ['markUnreachable', 'complete', 'endByTrainee', 'endByEmployer', 'endForSafety'] });
   expect(counted.verifiedAt).toBe(counted.confirmedByTraineeAt);
   expect(await readEvents()).toEqual(expect.arrayContaining(['PlacementPlanned', 'PlacementStartConfirmed', 'PlacementVerified']));
 
   const other = await acceptedPlacement(harness, await people.trainee(institution), await people.vacancy(employer, { startsOn: inDays(0) }));
-  expect(await confirm(other.trainee.user, other.id)).toMatchObject({ state: 'PLANNED', nextMoves: [] });
-  expect(await confirm(employer.user, other.id)).toMatchObject({ state: 'ACTIVE', nextMoves: [] });
+  expect(await confirm(other.trainee.user, other.id)).toMatchObject({ state: 'PLANNED', availableActions: [] });
+  expect(await confirm(employer.user, other.id)).toMatchObject({ state: 'ACTIVE', availableActions: [] });
 });
 
 test('one side alone never verifies a start, however often it confirms, and a repeated request counts once', async () => {
   const { id } = await acceptedPlacement(harness, trainee, vacancy);
   const first = await confirm(employer.user, id, 'once');
   expect(await confirm(employer.user, id, 'once')).toEqual(first);
-  expect(await confirm(employer.user, id, 'again')).toMatchObject({ code: 'MOVE_NOT_ALLOWED' });
+  expect(await confirm(employer.user, id, 'again')).toMatchObject({ code: 'TRANSITION_NOT_ALLOWED' });
   expect(await byStaff(id)).toMatchObject({ state: 'PLANNED', verifiedAt: null });
   expect(await harness.one("select count(*)::int as n from outbox where event = 'PlacementStartConfirmed'")).toEqual({ n: 1 });
 });
@@ -79,7 +84,7 @@ test('simultaneous confirmations verify a start once', async () => {
 test('a start can be confirmed from the first second of its day in Phnom Penh, and not a second sooner', async () => {
   const later = await people.vacancy(employer, { startsOn: inDays(3) });
   const { id } = await acceptedPlacement(harness, trainee, later);
-  expect(await byEmployer(id)).toMatchObject({ nextMoves: [] });
+  expect(await byEmployer(id)).toMatchObject({ availableActions: [] });
   await clockAt(harness, inDays(3), -30);
   const soon = await trainee.user.ask(
     'mutation ($id: ID!) { placementConfirmStart(id: $id, idempotencyKey: "soon") { __typename ... on TooSoon { until } } }',
@@ -102,21 +107,21 @@ test('staff cannot confirm a start, and another employer or trainee gets not-fou
   expect(await stranger.user.ask('{ placements { nodes { id } } }')).toEqual({ nodes: [] });
   const { errors } = await officer.answer('mutation { placementConfirmStart(id: "x", idempotencyKey: "k") { __typename } }');
   expect(errors?.[0]?.message).toContain('placementConfirmStart');
-  expect((await byStaff(id)).nextMoves).toEqual(['moveStart', 'cancel']);
+  expect((await byStaff(id)).availableActions).toEqual(['rescheduleStart', 'cancel']);
 });
 
 const both = 'confirmed_by_trainee_at = app.now(), confirmed_by_employer_at = app.now()';
 test.each([
-  ['staff', 'waymark_staff_path', 'update placement set confirmed_by_trainee_at = app.now() where id = $1'],
-  ['staff', 'waymark_staff_path', 'update placement set confirmed_by_employer_at = app.now() where id = $1'],
-  ['staff', 'waymark_staff_path', `update placement set state = 'ACTIVE', verified_at = app.now(), ${both} where id = $1`],
-  ['staff', 'waymark_staff_path', "update placement set state = 'ACTIVE', verified_at = app.now() where id = $1"],
-  ['employer', 'waymark_employer_path', 'update placement set confirmed_by_trainee_at = app.now() where id = $1'],
-  ['employer', 'waymark_employer_path', "update placement set state = 'ACTIVE', verified_at = app.now(), confirmed_by_employer_at = app.now() where id = $1"],
-  ['employer', 'waymark_employer_path', "update placement set state = 'CANCELLED' where id = $1"],
-  ['employer', 'waymark_employer_path', 'update placement set starts_on = starts_on - 1 where id = $1'],
-  ['trainee', 'waymark_trainee_path', 'update placement set confirmed_by_employer_at = app.now() where id = $1'],
-  ['trainee', 'waymark_trainee_path', "update placement set state = 'ACTIVE', verified_at = app.now(), confirmed_by_trainee_at = app.now() where id = $1"],
+  ['staff', 'waymark_staff_writer', 'update placement set confirmed_by_trainee_at = app.now() where id = $1'],
+  ['staff', 'waymark_staff_writer', 'update placement set confirmed_by_employer_at = app.now() where id = $1'],
+  ['staff', 'waymark_staff_writer', `update placement set state = 'ACTIVE', verified_at = app.now(), ${both} where id = $1`],
+  ['staff', 'waymark_staff_writer', "update placement set state = 'ACTIVE', verified_at = app.now() where id = $1"],
+  ['employer', 'waymark_employer_writer', 'update placement set confirmed_by_trainee_at = app.now() where id = $1'],
+  ['employer', 'waymark_employer_writer', "update placement set state = 'ACTIVE', verified_at = app.now(), confirmed_by_employer_at = app.now() where id = $1"],
+  ['employer', 'waymark_employer_writer', "update placement set state = 'CANCELLED' where id = $1"],
+  ['employer', 'waymark_employer_writer', 'update placement set starts_on = starts_on - 1 where id = $1'],
+  ['trainee', 'waymark_trainee_writer', 'update placement set confirmed_by_employer_at = app.now() where id = $1'],
+  ['trainee', 'waymark_trainee_writer', "update placement set state = 'ACTIVE', verified_at = app.now(), confirmed_by_trainee_at = app.now() where id = $1"],
   ['worker', 'waymark_worker', 'update placement set confirmed_by_trainee_at = app.now() where id = $1'],
 ] as const)('SQL as the %s login in %s cannot make a start count: %s', async (login, role, sql) => {
   const { id } = await acceptedPlacement(harness, trainee, vacancy);
@@ -128,16 +133,16 @@ test('SQL as either side cannot confirm before the day, nor read or take any oth
   const later = await people.vacancy(employer, { startsOn: inDays(3) });
   const { id } = await acceptedPlacement(harness, trainee, later);
   const settings = { institution_id: institution.id, employer_id: employer.id, trainee_id: trainee.id };
-  const asTrainee = (sql: string): Promise<Data> => harness.asLogin('trainee', 'waymark_trainee_path', settings, sql, [id]);
-  const asEmployer = (sql: string): Promise<Data> => harness.asLogin('employer', 'waymark_employer_path', settings, sql, [id]);
+  const asTrainee = (sql: string): Promise<Data> => harness.asLogin('trainee', 'waymark_trainee_writer', settings, sql, [id]);
+  const asEmployer = (sql: string): Promise<Data> => harness.asLogin('employer', 'waymark_employer_writer', settings, sql, [id]);
   await expect(asTrainee('update placement set confirmed_by_trainee_at = app.now() where id = $1')).rejects.toThrow(/from its day on/);
   await expect(asEmployer('update placement set confirmed_by_employer_at = app.now() where id = $1')).rejects.toThrow(/from its day on/);
   const started = await startedPlacement(harness, await people.trainee(institution), vacancy);
   await expect(
-    harness.asLogin('employer', 'waymark_employer_path', settings, "update placement set state = 'UNREACHABLE' where id = $1", [started.id]),
+    harness.asLogin('employer', 'waymark_employer_writer', settings, "update placement set state = 'UNREACHABLE' where id = $1", [started.id]),
   ).rejects.toThrow(/each for itself/);
   for (const column of ['state', 'version', 'end_reason', 'end_recorded_at', 'own_enterprise', 'trainee_id', 'institution_id', 'grant_id', 'xmin'])
-    for (const role of ['waymark_employer', 'waymark_employer_path'])
+    for (const role of ['waymark_employer', 'waymark_employer_writer'])
       await expect(harness.asLogin('employer', role, settings, `select ${column} from placement where id = $1`, [id])).rejects.toThrow(/permission denied/);
 });
 
@@ -154,17 +159,17 @@ test('a hold placed in between refuses the second confirmation, and not the firs
 test('when staff move a start twice the original day is preserved, and a confirmation of the earlier day is void', async () => {
   const { id } = await acceptedPlacement(harness, trainee, vacancy);
   await confirm(employer.user, id);
-  const moveStart = (startsOn: string): Promise<Data> =>
-    step(officer, 'placementMoveStart', { id, input: { startsOn } }, 'startsOn plannedOn confirmedByEmployerAt');
-  expect(await moveStart(inDays(4))).toMatchObject({ state: 'PLANNED', startsOn: inDays(4), plannedOn: inDays(0), confirmedByEmployerAt: null });
+  const rescheduleStart = (startsOn: string): Promise<Data> =>
+    step(officer, 'placementRescheduleStart', { id, input: { startsOn } }, 'startsOn plannedOn confirmedByEmployerAt');
+  expect(await rescheduleStart(inDays(4))).toMatchObject({ state: 'PLANNED', startsOn: inDays(4), plannedOn: inDays(0), confirmedByEmployerAt: null });
   expect(await confirm(employer.user, id)).toMatchObject({ code: 'TOO_SOON' });
-  expect(await moveStart(inDays(2))).toMatchObject({ startsOn: inDays(2), plannedOn: inDays(0) });
+  expect(await rescheduleStart(inDays(2))).toMatchObject({ startsOn: inDays(2), plannedOn: inDays(0) });
   expect(await harness.sql("select to_char(due_on, 'YYYY-MM-DD') as due from follow_up where code = 'F1'")).toEqual([{ due: inDays(16) }]);
   await clockAt(harness, inDays(2), 60);
   expect(await confirm(employer.user, id)).toMatchObject({ state: 'PLANNED' });
   expect(await confirm(trainee.user, id)).toMatchObject({ state: 'ACTIVE' });
-  expect(await moveStart(inDays(9))).toMatchObject({ code: 'MOVE_NOT_ALLOWED' });
-  expect((await readEvents()).filter((event) => event === 'PlacementStartMoved')).toHaveLength(2);
+  expect(await rescheduleStart(inDays(9))).toMatchObject({ code: 'TRANSITION_NOT_ALLOWED' });
+  expect((await readEvents()).filter((event) => event === 'PlacementStartRescheduled')).toHaveLength(2);
 });
 
 test.each<[string, number, string]>([
@@ -173,7 +178,7 @@ test.each<[string, number, string]>([
   ['on which the site is not cleared', 350, 'NOT_CLEARED'],
 ])('a start is not moved to a day %s', async (_title, days, code) => {
   const { id } = await acceptedPlacement(harness, trainee, vacancy);
-  expect(await step(officer, 'placementMoveStart', { id, input: { startsOn: inDays(days) } })).toMatchObject({ code });
+  expect(await step(officer, 'placementRescheduleStart', { id, input: { startsOn: inDays(days) } })).toMatchObject({ code });
 });
 
 test('a start cannot be moved to a day on which she is too young for the work', async () => {
@@ -181,26 +186,26 @@ test('a start cannot be moved to a day on which she is too young for the work', 
   const young = await people.trainee(institution);
   await harness.sql('update trainee_limits set eighteen_on = $2 where trainee_id = $1', [young.id, inDays(15)]);
   const { id } = await acceptedPlacement(harness, young, night);
-  expect(await step(officer, 'placementMoveStart', { id, input: { startsOn: inDays(10) } })).toMatchObject({ code: 'GATED_OUT' });
-  expect(await step(officer, 'placementMoveStart', { id, input: { startsOn: inDays(15) } })).toMatchObject({ state: 'PLANNED' });
+  expect(await step(officer, 'placementRescheduleStart', { id, input: { startsOn: inDays(10) } })).toMatchObject({ code: 'EXCLUDED_BY_GATES' });
+  expect(await step(officer, 'placementRescheduleStart', { id, input: { startsOn: inDays(15) } })).toMatchObject({ state: 'PLANNED' });
 });
 
 test('a placement that never started releases its seat, and reopens a full vacancy once', async () => {
   const { id } = await acceptedPlacement(harness, trainee, vacancy);
-  const seats = (): Promise<Data> => harness.one('select taken, state from vacancy where id = $1', [vacancy.id]);
+  const seats = (): Promise<Data> => harness.one('select taken_seats as taken, state from vacancy where id = $1', [vacancy.id]);
   expect(await seats()).toEqual({ taken: 1, state: 'FILLED' });
   expect(await step(officer, 'placementCancel', { id, key: 'never' }, 'endReason')).toMatchObject({
     state: 'CANCELLED',
-    nextMoves: [],
+    availableActions: [],
     endReason: 'NEVER_STARTED',
   });
   expect(await step(officer, 'placementCancel', { id, key: 'never' })).toMatchObject({ state: 'CANCELLED' });
-  expect(await step(officer, 'placementCancel', { id })).toMatchObject({ code: 'MOVE_NOT_ALLOWED' });
+  expect(await step(officer, 'placementCancel', { id })).toMatchObject({ code: 'TRANSITION_NOT_ALLOWED' });
   expect(await seats()).toEqual({ taken: 0, state: 'OPEN' });
   expect((await readEvents()).slice(-2).sort()).toEqual(['PlacementCancelled', 'VacancyReopened']);
   expect(await harness.sql('select distinct state from follow_up union select distinct state from employer_check_in')).toEqual([{ state: 'CANCELLED' }]);
-  expect(await byEmployer(id)).toMatchObject({ state: 'CANCELLED', nextMoves: [] });
-  expect(await confirm(trainee.user, id)).toMatchObject({ code: 'MOVE_NOT_ALLOWED' });
+  expect(await byEmployer(id)).toMatchObject({ state: 'CANCELLED', availableActions: [] });
+  expect(await confirm(trainee.user, id)).toMatchObject({ code: 'TRANSITION_NOT_ALLOWED' });
   expect((await acceptedPlacement(harness, await people.trainee(institution), vacancy)).id).not.toBe(id);
 });
 
@@ -211,7 +216,7 @@ test('the seat is also released when staff of another institution than the stewa
   await harness.sql('insert into employer_hold (employer_id, opened_at) values ($1, now())', [employer.id]);
   expect(await step(officer, 'placementCancel', { id })).toMatchObject({ code: 'NOT_FOUND' });
   expect(await step(colleague, 'placementCancel', { id })).toMatchObject({ state: 'CANCELLED' });
-  expect(await harness.one('select taken, state from vacancy where id = $1', [vacancy.id])).toEqual({ taken: 0, state: 'PAUSED' });
+  expect(await harness.one('select taken_seats as taken, state from vacancy where id = $1', [vacancy.id])).toEqual({ taken: 0, state: 'PAUSED' });
 });
 
 test('the seat is released at a held employer, and a vacancy with other free seats stays in its state', async () => {
@@ -219,21 +224,21 @@ test('the seat is released at a held employer, and a vacancy with other free sea
   const { id } = await acceptedPlacement(harness, await people.trainee(institution), wide);
   await harness.sql('insert into employer_hold (employer_id, opened_at) values ($1, now())', [employer.id]);
   expect(await step(officer, 'placementCancel', { id })).toMatchObject({ state: 'CANCELLED' });
-  expect(await harness.one('select taken, state from vacancy where id = $1', [wide.id])).toEqual({ taken: 0, state: 'OPEN' });
+  expect(await harness.one('select taken_seats as taken, state from vacancy where id = $1', [wide.id])).toEqual({ taken: 0, state: 'OPEN' });
 });
 
 test.each([
-  [{ how: 'COMPLETED', reason: 'CONTRACT_END' }, 'COMPLETED'],
-  [{ how: 'BY_TRAINEE', reason: 'BETTER_JOB' }, 'ENDED_BY_TRAINEE'],
-  [{ how: 'BY_EMPLOYER', reason: 'DISMISSAL' }, 'ENDED_BY_EMPLOYER'],
-  [{ how: 'FOR_SAFETY', reason: 'DANGER' }, 'ENDED_FOR_SAFETY'],
+  [{ kind: 'COMPLETED', reason: 'CONTRACT_END' }, 'COMPLETED'],
+  [{ kind: 'BY_TRAINEE', reason: 'BETTER_JOB' }, 'ENDED_BY_TRAINEE'],
+  [{ kind: 'BY_EMPLOYER', reason: 'DISMISSAL' }, 'ENDED_BY_EMPLOYER'],
+  [{ kind: 'FOR_SAFETY', reason: 'DANGER' }, 'ENDED_FOR_SAFETY'],
 ] as const)('work that ends with %j looks the same to the employer and to her as any other end', async (end, state) => {
   const { id } = await startedPlacement(harness, trainee, vacancy);
   const ended = await step(officer, 'placementEnd', { id, input: { ...end, endedOn: inDays(0) } }, 'endedOn endReason');
-  expect(ended).toMatchObject({ state, nextMoves: [], endedOn: inDays(0), endReason: end.reason });
-  expect(await byEmployer(id)).toMatchObject({ state: 'ENDED', nextMoves: [], endedOn: inDays(0) });
-  expect(await trainee.user.ask('{ myPlacements { state nextMoves endedOn } }')).toEqual([{ state: 'ENDED', nextMoves: [], endedOn: inDays(0) }]);
-  expect(await harness.one('select taken, state from vacancy where id = $1', [vacancy.id])).toEqual({ taken: 1, state: 'FILLED' });
+  expect(ended).toMatchObject({ state, availableActions: [], endedOn: inDays(0), endReason: end.reason });
+  expect(await byEmployer(id)).toMatchObject({ state: 'ENDED', availableActions: [], endedOn: inDays(0) });
+  expect(await trainee.user.ask('{ myPlacements { state availableActions endedOn } }')).toEqual([{ state: 'ENDED', availableActions: [], endedOn: inDays(0) }]);
+  expect(await harness.one('select taken_seats as taken, state from vacancy where id = $1', [vacancy.id])).toEqual({ taken: 1, state: 'FILLED' });
   expect(await harness.sql('select distinct state from employer_check_in')).toEqual([{ state: 'CANCELLED' }]);
   expect(await harness.sql("select distinct state from follow_up where code <> 'F0'")).toEqual([{ state: 'SCHEDULED' }]);
 });
@@ -242,27 +247,29 @@ test('an end needs a matching reason and a day between the start and today', asy
   const { id } = await startedPlacement(harness, trainee, vacancy);
   const end = (input: object): Promise<Data> => step(officer, 'placementEnd', { id, input });
   for (const input of [
-    { how: 'FOR_SAFETY', reason: 'PAY', endedOn: inDays(0) },
-    { how: 'BY_TRAINEE', reason: 'NEVER_STARTED', endedOn: inDays(0) },
-    { how: 'BY_TRAINEE', reason: 'STUDY', endedOn: inDays(1) },
-    { how: 'BY_TRAINEE', reason: 'STUDY', endedOn: inDays(-1) },
-    { how: 'BY_TRAINEE', reason: 'STUDY', endedOn: 'tomorrow' },
+    { kind: 'FOR_SAFETY', reason: 'PAY', endedOn: inDays(0) },
+    { kind: 'BY_TRAINEE', reason: 'NEVER_STARTED', endedOn: inDays(0) },
+    { kind: 'BY_TRAINEE', reason: 'STUDY', endedOn: inDays(1) },
+    { kind: 'BY_TRAINEE', reason: 'STUDY', endedOn: inDays(-1) },
+    { kind: 'BY_TRAINEE', reason: 'STUDY', endedOn: 'tomorrow' },
   ])
     expect([input, await end(input)]).toEqual([input, expect.objectContaining({ code: 'INVALID_INPUT' })]);
-  expect(await step(officer, 'placementCancel', { id })).toMatchObject({ code: 'MOVE_NOT_ALLOWED' });
+  expect(await step(officer, 'placementCancel', { id })).toMatchObject({ code: 'TRANSITION_NOT_ALLOWED' });
 });
 
 test('only staff see that she cannot be reached, and the employer and she see a running placement', async () => {
   const { id } = await startedPlacement(harness, trainee, vacancy);
-  const before = [await byEmployer(id), await employer.user.answer('{ placements { nodes { id state startsOn endedOn confirmedAt nextMoves } } }')];
-  expect(await step(officer, 'placementLoseTouch', { id })).toMatchObject({ state: 'UNREACHABLE' });
-  expect([await byEmployer(id), await employer.user.answer('{ placements { nodes { id state startsOn endedOn confirmedAt nextMoves } } }')]).toEqual(before);
+  const before = [await byEmployer(id), await employer.user.answer('{ placements { nodes { id state startsOn endedOn confirmedAt availableActions } } }')];
+  expect(await step(officer, 'placementMarkUnreachable', { id })).toMatchObject({ state: 'UNREACHABLE' });
+  expect([await byEmployer(id), await employer.user.answer('{ placements { nodes { id state startsOn endedOn confirmedAt availableActions } } }')]).toEqual(
+    before,
+  );
   expect(await trainee.user.ask('{ myPlacements { state } }')).toEqual([{ state: 'ACTIVE' }]);
-  expect(await confirm(employer.user, id)).toMatchObject({ code: 'MOVE_NOT_ALLOWED' });
-  expect(await step(officer, 'placementReachAgain', { id })).toMatchObject({ state: 'ACTIVE' });
+  expect(await confirm(employer.user, id)).toMatchObject({ code: 'TRANSITION_NOT_ALLOWED' });
+  expect(await step(officer, 'placementMarkReachable', { id })).toMatchObject({ state: 'ACTIVE' });
   await harness.sql('insert into employer_hold (employer_id, opened_at) values ($1, now())', [employer.id]);
-  await step(officer, 'placementLoseTouch', { id });
-  expect(await step(officer, 'placementReachAgain', { id })).toMatchObject({ state: 'ACTIVE' });
+  await step(officer, 'placementMarkUnreachable', { id });
+  expect(await step(officer, 'placementMarkReachable', { id })).toMatchObject({ state: 'ACTIVE' });
 });
 
 test('staff can list placements of their own institution by state and own enterprise, and other roles cannot', async () => {

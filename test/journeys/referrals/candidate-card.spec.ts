@@ -28,8 +28,8 @@ beforeEach(async () => {
 
 /** The same for both, before the work starts. */
 const ANSWER_BY = `${inDays(20)}T02:00:00.000Z`;
-const CANDIDATE = `id state nextMoves displayName skills { level source skill { code label } } languages { language level } availability { from days startsAt endsAt } education training { title weeks finishedIn }
-  fit { need minLevel level skill { label } } sentAt shownUntil interviews { id slots startsAt place state outcome nextMoves } offer { id state answerBy nextMoves terms { pay { amount currency per } startsOn } } vacancy { id title taken }`;
+const CANDIDATE = `id state availableActions displayName skills { level source skill { code label } } languages { language level } availability { from days startsAt endsAt } education training { title weeks finishedIn }
+  matchSummary { need minLevel level skill { label } } sentAt shownUntil interviews { id slots startsAt place state outcome availableActions } offer { id state answerBy availableActions terms { pay { amount currency per } startsOn } } vacancy { id title takenSeats }`;
 const lookAt = (id: string): Promise<Answer> => employer.user.answer(`query ($id: ID!) { candidate(id: $id) { ${CANDIDATE} } }`, { id });
 
 /**
@@ -61,7 +61,7 @@ async function allThatIsRead(id: string, officer: Person, her: Trainee): Promise
   await step(her.user, 'offerWaiveCoolingOff', { id: offer.id });
   await readCard();
   await step(her.user, 'offerAccept', { id: offer.id });
-  await harness.sql('update vacancy set taken = 0 where id = $1', [vacancy.id]);
+  await harness.sql('update vacancy set taken_seats = 0 where id = $1', [vacancy.id]);
   await readCard();
   read.push(await step(employer.user, 'offerWithdraw', { id: offer.id }), await step(employer.user, 'candidateDecline', { id, input: { reason: 'SKILLS' } }));
   return JSON.stringify(read).replace(/[0-9a-f]{8}-[0-9a-f]{4}-4[0-9a-f]{3}-[0-9a-f]{4}-[0-9a-f]{12}/g, 'id');
@@ -136,7 +136,7 @@ test('the card has only the fields she chose, and a field she left out looks lik
     education: null,
     training: null,
     availability: { startsAt: '05:00', endsAt: '21:00' },
-    fit: [{ need: 'REQUIRED', minLevel: 2, level: null }],
+    matchSummary: [{ need: 'REQUIRED', minLevel: 2, level: null }],
   });
 });
 
@@ -161,12 +161,12 @@ test("the match shown to an employer compares the vacancy's requirements with he
   await step(her.user, 'referralAgree', { id, input: { fields: ['DISPLAY_NAME', 'SKILLS'] } });
   expect(await step(officer, 'referralSend', { id })).toMatchObject({ state: 'SENT' });
   await harness.sql('update trainee_skill set level = 4 where trainee_id = $1', [her.id]);
-  const { fit } = (await lookAt(id)).data.candidate;
-  expect(fit.map(({ need, minLevel, level }: Data) => [need, minLevel, level])).toEqual([
+  const { matchSummary } = (await lookAt(id)).data.candidate;
+  expect(matchSummary.map(({ need, minLevel, level }: Data) => [need, minLevel, level])).toEqual([
     ['REQUIRED', 2, 1],
     ['REQUIRED', 1, null],
   ]);
-  expect(Object.keys(fit[0]).sort()).toEqual(['level', 'minLevel', 'need', 'skill']);
+  expect(Object.keys(matchSummary[0]).sort()).toEqual(['level', 'minLevel', 'need', 'skill']);
 });
 
 test('the card has only skills the vacancy requires or gives credit for, her preview is the same, and a growing profile changes neither', async () => {
@@ -197,13 +197,13 @@ test('the card has only skills the vacancy requires or gives credit for, her pre
   );
   await step(her.user, 'referralAgree', { id, input: { fields: ['DISPLAY_NAME', 'SKILLS', 'LANGUAGES'] } });
   expect(await step(officer, 'referralSend', { id })).toMatchObject({ state: 'SENT' });
-  const { skills, languages, fit } = (await lookAt(id)).data.candidate;
+  const { skills, languages, matchSummary } = (await lookAt(id)).data.candidate;
   expect(skills.map(({ skill, level }: Data) => ({ skill, level }))).toEqual(preview.skills);
   expect(languages).toEqual(preview.languages);
   const { code } = await harness.one<{ code: string }>('select code from skill where id = $1', [near]);
   expect(skills.map(({ skill }: Data) => skill.code)).toEqual([code]);
   expect(languages).toEqual([{ language: 'km', level: 4 }]);
-  expect(fit.map(({ level }: Data) => level)).toEqual([null]);
+  expect(matchSummary.map(({ level }: Data) => level)).toEqual([null]);
 });
 
 test.each(['PROPOSED', 'ASKED', 'AGREED', 'DECLINED_BY_TRAINEE'])('an employer finds no trace of a referral that is %s in any query', async (state) => {

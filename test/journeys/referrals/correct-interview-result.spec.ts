@@ -27,15 +27,15 @@ beforeEach(async () => {
   ({ id } = await harness.one<{ id: string }>('select id from interview'));
   await step(her.user, 'interviewConfirm', { id, input: { startsAt } });
   await harness.clockForward('60 hours');
-  expect(await record('NO')).toMatchObject({ state: 'DONE', outcome: 'NO', nextMoves: ['correct'] });
+  expect(await record('NO')).toMatchObject({ state: 'DONE', outcome: 'NO', availableActions: ['correct'] });
 });
 
 const record = (outcome: string): Promise<Data> => step(employer.user, 'interviewRecord', { id, input: { outcome } }, 'outcome');
 const meeting = async (): Promise<Data> =>
-  (await employer.user.ask('query ($id: ID!) { candidate(id: $id) { interviews { outcome nextMoves } } }', { id: referralId })).interviews.at(-1);
+  (await employer.user.ask('query ($id: ID!) { candidate(id: $id) { interviews { outcome availableActions } } }', { id: referralId })).interviews.at(-1);
 
 test('an outcome can be corrected any number of times, and her officer is notified once each time', async () => {
-  expect(await record('HIRE')).toMatchObject({ state: 'DONE', outcome: 'HIRE', nextMoves: ['correct'] });
+  expect(await record('HIRE')).toMatchObject({ state: 'DONE', outcome: 'HIRE', availableActions: ['correct'] });
   expect(await record('HIRE')).toMatchObject({ outcome: 'HIRE' });
   await runDueWork(harness);
   expect(await notificationsOf(harness, 'InterviewCorrected')).toEqual(['STAFF EMAIL interview-corrected SENT', 'STAFF IN_APP interview-corrected SENT']);
@@ -47,7 +47,7 @@ test.each<[string, () => Promise<Data>]>([
   ['times for another meeting', () => step(employer.user, 'interviewPropose', { id: referralId, input: { slots: [atTen(9)], place: 'Street 163' } })],
 ])('after %s it stays as it is', async (_what, follow) => {
   expect((await follow()).code).toBeUndefined();
-  expect(await meeting()).toEqual({ outcome: 'NO', nextMoves: [] });
-  expect(await record('HIRE')).toMatchObject({ code: 'MOVE_NOT_ALLOWED' });
-  expect(await meeting()).toEqual({ outcome: 'NO', nextMoves: [] });
+  expect(await meeting()).toEqual({ outcome: 'NO', availableActions: [] });
+  expect(await record('HIRE')).toMatchObject({ code: 'TRANSITION_NOT_ALLOWED' });
+  expect(await meeting()).toEqual({ outcome: 'NO', availableActions: [] });
 });

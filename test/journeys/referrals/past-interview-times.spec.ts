@@ -34,8 +34,8 @@ const propose = (): Promise<Data> => {
 };
 const timesPass = (): Promise<unknown> => harness.sql("update interview set slots = array[app.now() - interval '2 days', app.now() - interval '1 second']");
 const states = async (): Promise<unknown> => [
-  (await vacancy.employer.user.ask('query ($id: ID!) { candidate(id: $id) { interviews { state nextMoves } } }', { id: referralId })).interviews,
-  await trainee.user.ask('{ myInterviews { state nextMoves } }'),
+  (await vacancy.employer.user.ask('query ($id: ID!) { candidate(id: $id) { interviews { state availableActions } } }', { id: referralId })).interviews,
+  await trainee.user.ask('{ myInterviews { state availableActions } }'),
   (await officer.ask('query ($id: ID!) { trainee(id: $id) { referrals { interviews { state } } } }', { id: trainee.id })).referrals,
 ];
 
@@ -43,7 +43,11 @@ test('all three sides see that the times have passed, and the employer can propo
   expect(await states()).toMatchObject([[{ state: 'PROPOSED' }], [{ state: 'PROPOSED' }], [{ interviews: [{ state: 'PROPOSED' }] }]]);
   expect(await propose()).toMatchObject({ code: 'ALREADY_OPEN' });
   await timesPass();
-  expect(await states()).toEqual([[{ state: 'EXPIRED', nextMoves: [] }], [{ state: 'EXPIRED', nextMoves: [] }], [{ interviews: [{ state: 'EXPIRED' }] }]]);
+  expect(await states()).toEqual([
+    [{ state: 'EXPIRED', availableActions: [] }],
+    [{ state: 'EXPIRED', availableActions: [] }],
+    [{ interviews: [{ state: 'EXPIRED' }] }],
+  ]);
   expect(await propose()).toMatchObject({ state: 'INTERVIEWING' });
   expect(await states()).toMatchObject([[{ state: 'PROPOSED' }, { state: 'EXPIRED' }], [{ state: 'PROPOSED' }, { state: 'EXPIRED' }], [{}]]);
   await runDueWork(harness);
@@ -54,7 +58,8 @@ test('all three sides see that the times have passed, and the employer can propo
 test('a meeting whose times have passed is not cancelled, even when the referral ends', async () => {
   await timesPass();
   const { id } = await harness.one<{ id: string }>('select id from interview');
-  for (const person of [vacancy.employer.user, trainee.user]) expect(await step(person, 'interviewCancel', { id })).toMatchObject({ code: 'MOVE_NOT_ALLOWED' });
+  for (const person of [vacancy.employer.user, trainee.user])
+    expect(await step(person, 'interviewCancel', { id })).toMatchObject({ code: 'TRANSITION_NOT_ALLOWED' });
   await step(officer, 'referralWithdraw', { id: referralId });
   await runDueWork(harness);
   expect(await harness.one('select state, cancelled_by from interview')).toEqual({ state: 'EXPIRED', cancelled_by: null });

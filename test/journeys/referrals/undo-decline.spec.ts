@@ -31,10 +31,10 @@ const decline = (id: string, person = employer.user): ReturnType<typeof step> =>
 const undo = (id: string, person = employer.user): ReturnType<typeof step> => step(person, 'candidateUndoDecline', { id }, 'undoUntil');
 /** Everything she and staff can read of it, and every notification. */
 const asOthersSee = async (id: string): Promise<unknown> => [
-  await trainee.user.ask('{ myReferrals { id state nextMoves } }'),
-  await trainee.user.ask('{ myInterviews { id state nextMoves } }'),
+  await trainee.user.ask('{ myReferrals { id state availableActions } }'),
+  await trainee.user.ask('{ myInterviews { id state availableActions } }'),
   await trainee.user.ask('{ notices { nodes { kind } } }'),
-  await officer.ask('query ($id: ID!) { referral(id: $id) { state nextMoves } }', { id }),
+  await officer.ask('query ($id: ID!) { referral(id: $id) { state availableActions } }', { id }),
   await harness.sql('select * from referral order by id'),
   await harness.sql('select event, subject_id from outbox order by written_at, id'),
   await harness.sql('select notice, recipient_id from message order by created_at, id'),
@@ -43,12 +43,15 @@ const asOthersSee = async (id: string): Promise<unknown> => [
 test.each(['SENT', 'VIEWED', 'SHORTLISTED', 'INTERVIEWING'])('a decline in %s that is undone leaves no trace that she or staff could see', async (state) => {
   const { id } = await referralIn(harness, trainee, vacancy, state);
   await runDueWork(harness);
-  const [before, own] = [await asOthersSee(id), await employer.user.ask('query ($id: ID!) { candidate(id: $id) { state nextMoves undoUntil } }', { id })];
-  expect(await decline(id)).toMatchObject({ state: 'NOT_SELECTED', nextMoves: ['undoDecline'] });
+  const [before, own] = [
+    await asOthersSee(id),
+    await employer.user.ask('query ($id: ID!) { candidate(id: $id) { state availableActions undoUntil } }', { id }),
+  ];
+  expect(await decline(id)).toMatchObject({ state: 'NOT_SELECTED', availableActions: ['undoDecline'] });
   await harness.clockForward('9 minutes');
   await runDueWork(harness);
   expect(await asOthersSee(id)).toEqual(before);
-  expect(await step(employer.user, 'candidateShortlist', { id })).toMatchObject({ code: 'MOVE_NOT_ALLOWED' });
+  expect(await step(employer.user, 'candidateShortlist', { id })).toMatchObject({ code: 'TRANSITION_NOT_ALLOWED' });
   expect(await undo(id)).toEqual({ id, ...own });
   await harness.clockForward('5 minutes');
   await runDueWork(harness);
@@ -64,7 +67,7 @@ test('after ten minutes a decline is final: she and her officer are notified, an
   await runDueWork(harness);
   expect(await notificationsOf(harness, 'ReferralNotSelected')).toEqual([]);
   await harness.clockForward('10 minutes');
-  expect(await undo(id)).toMatchObject({ code: 'MOVE_NOT_ALLOWED' });
+  expect(await undo(id)).toMatchObject({ code: 'TRANSITION_NOT_ALLOWED' });
   await runDueWork(harness);
   expect(await harness.one('select state, not_selected_reason, ended_at is not null as ended from referral')).toEqual({
     state: 'NOT_SELECTED',
@@ -75,9 +78,9 @@ test('after ten minutes a decline is final: she and her officer are notified, an
   expect(await notificationsOf(harness, 'ReferralNotSelected')).toEqual(
     expect.arrayContaining([expect.stringMatching(/^TRAINEE IN_APP/), expect.stringMatching(/^STAFF/)]),
   );
-  expect(await employer.user.ask('query ($id: ID!) { candidate(id: $id) { state nextMoves undoUntil } }', { id })).toEqual({
+  expect(await employer.user.ask('query ($id: ID!) { candidate(id: $id) { state availableActions undoUntil } }', { id })).toEqual({
     state: 'NOT_SELECTED',
-    nextMoves: [],
+    availableActions: [],
     undoUntil: null,
   });
   expect(await harness.sql('select * from referral_decline')).toEqual([]);
@@ -99,22 +102,22 @@ test('a colleague can undo the decline, and another employer gets not-found', as
   await decline(id);
   expect(await undo(id, (await people.employer()).user)).toMatchObject({ code: 'NOT_FOUND' });
   expect(await undo(id)).toMatchObject({ state: 'VIEWED' });
-  expect(await undo(id)).toMatchObject({ code: 'MOVE_NOT_ALLOWED' });
+  expect(await undo(id)).toMatchObject({ code: 'TRANSITION_NOT_ALLOWED' });
 });
 
 test('an open offer must be withdrawn before a decline, so that her acceptance is never lost', async () => {
   const { id } = await referralIn(harness, trainee, vacancy, 'SHORTLISTED');
   const offer = await step(employer.user, 'offerIssue', { id, input: offerInput() });
-  expect(await decline(id)).toMatchObject({ code: 'MOVE_NOT_ALLOWED' });
+  expect(await decline(id)).toMatchObject({ code: 'TRANSITION_NOT_ALLOWED' });
   await step(employer.user, 'offerWithdraw', { id: offer.id });
-  expect(await decline(id)).toMatchObject({ state: 'NOT_SELECTED', nextMoves: ['undoDecline'] });
+  expect(await decline(id)).toMatchObject({ state: 'NOT_SELECTED', availableActions: ['undoDecline'] });
 });
 
 test('if the referral ends in another way first, that end counts, and there is no decline to undo', async () => {
   const { id } = await referralIn(harness, trainee, vacancy, 'VIEWED');
   await decline(id);
   expect(await step(officer, 'referralWithdraw', { id })).toMatchObject({ state: 'WITHDRAWN' });
-  expect(await undo(id)).toMatchObject({ code: 'MOVE_NOT_ALLOWED' });
+  expect(await undo(id)).toMatchObject({ code: 'TRANSITION_NOT_ALLOWED' });
   await harness.clockForward('10 minutes');
   await runDueWork(harness);
   expect(await harness.one('select state, not_selected_reason from referral')).toEqual({ state: 'WITHDRAWN', not_selected_reason: null });
@@ -132,7 +135,7 @@ test('an undo at the moment the decline becomes final, or several workers finali
     const [undone] = await Promise.all([undo(id), runDueWorkConcurrently(harness, 2)]);
     await runDueWorkConcurrently(harness, 2);
     const { state } = await harness.one<{ state: string }>('select state from referral where id = $1', [id]);
-    expect([undone.state ?? undone.code, state]).toEqual(undone.code ? ['MOVE_NOT_ALLOWED', 'NOT_SELECTED'] : ['VIEWED', 'VIEWED']);
+    expect([undone.state ?? undone.code, state]).toEqual(undone.code ? ['TRANSITION_NOT_ALLOWED', 'NOT_SELECTED'] : ['VIEWED', 'VIEWED']);
     const happened = await harness.sql("select id from outbox where event = 'ReferralNotSelected' and subject_id = $1", [id]);
     expect(happened).toHaveLength(undone.code ? 1 : 0);
   }
@@ -144,16 +147,16 @@ test('only the employer and the worker can read or change a decline that can sti
   const settings = { trainee_id: trainee.id, institution_id: institution.id, actor_id: officer.id, employer_id: employer.id, roles: 'PLACEMENT_OFFICER' };
   for (const [login, role] of [
     ['trainee', 'waymark_trainee'],
-    ['trainee', 'waymark_trainee_path'],
+    ['trainee', 'waymark_trainee_writer'],
     ['staff', 'waymark_staff'],
-    ['staff', 'waymark_staff_path'],
+    ['staff', 'waymark_staff_writer'],
   ] as const)
     await expect(harness.asLogin(login, role, settings, 'select * from referral_decline')).rejects.toThrow(/permission denied/);
   const rival = await people.employer();
   const asRival = { ...settings, employer_id: rival.id };
   expect(await harness.asLogin('employer', 'waymark_employer', asRival, 'select reason from referral_decline')).toEqual([]);
   const statement = `insert into referral_decline (referral_id, employer_id, vacancy_id, reason, declined_at) values ('${id}', '${rival.id}', '${vacancy.id}', 'OTHER', app.now())`;
-  await expect(harness.asLogin('employer', 'waymark_employer_path', asRival, statement)).rejects.toThrow(/does not belong/);
+  await expect(harness.asLogin('employer', 'waymark_employer_writer', asRival, statement)).rejects.toThrow(/does not belong/);
   const final = `update referral set state = 'NOT_SELECTED', not_selected_reason = 'OTHER' where id = '${id}'`;
-  await expect(harness.asLogin('employer', 'waymark_employer_path', settings, final)).rejects.toThrow(/permission denied/);
+  await expect(harness.asLogin('employer', 'waymark_employer_writer', settings, final)).rejects.toThrow(/permission denied/);
 });

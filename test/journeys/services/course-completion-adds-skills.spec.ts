@@ -42,17 +42,17 @@ test('a trainee enrols, attends, is suspended, resumes and completes, and gains 
   const { id } = enrolment;
   expect(enrolment).toMatchObject({
     state: 'ENROLLED',
-    nextMoves: ['attend', 'withdraw'],
+    availableActions: ['attend', 'withdraw'],
     hoursAttended: 0,
-    course: { title: 'Sewing, first course', taken: 1 },
+    course: { title: 'Sewing, first course', takenSeats: 1 },
   });
   expect(await attendance(id, inDays(-29), 2.1)).toMatchObject({ state: 'ATTENDING' });
   expect(await attendance(id, inDays(-28), 0.2)).toMatchObject({ hoursAttended: 2.3, attendance: [{ heldOn: inDays(-29) }, { heldOn: inDays(-28) }] });
-  expect(await changeServices(officer, 'enrolmentSuspend', { id })).toMatchObject({ state: 'SUSPENDED', nextMoves: ['resume', 'withdraw'] });
-  expect(await attendance(id, inDays(-27))).toMatchObject({ code: 'MOVE_NOT_ALLOWED', state: 'SUSPENDED', nextMoves: ['resume', 'withdraw'] });
-  expect(await completed(id)).toMatchObject({ code: 'MOVE_NOT_ALLOWED', state: 'SUSPENDED' });
+  expect(await changeServices(officer, 'enrolmentSuspend', { id })).toMatchObject({ state: 'SUSPENDED', availableActions: ['resume', 'withdraw'] });
+  expect(await attendance(id, inDays(-27))).toMatchObject({ code: 'TRANSITION_NOT_ALLOWED', state: 'SUSPENDED', availableActions: ['resume', 'withdraw'] });
+  expect(await completed(id)).toMatchObject({ code: 'TRANSITION_NOT_ALLOWED', state: 'SUSPENDED' });
   expect(await changeServices(officer, 'enrolmentResume', { id })).toMatchObject({ state: 'ATTENDING' });
-  expect(await completed(id)).toMatchObject({ state: 'COMPLETED', result: 'PASSED', credential: 'Certificate 12', endedOn: inDays(-1), nextMoves: [] });
+  expect(await completed(id)).toMatchObject({ state: 'COMPLETED', result: 'PASSED', credential: 'Certificate 12', endedOn: inDays(-1), availableActions: [] });
   const assertion = { source: 'INSTRUCTOR', evidence: 'Sewing, first course', asserted_on: inDays(-1) };
   expect(await readSkills()).toEqual([
     { skill_id: skills[0]?.id, level: 2, ...assertion },
@@ -107,7 +107,7 @@ test('a failed course gives no skill, and a completion requested twice is applie
   for (const answer of answers) expect(answer).toMatchObject({ state: 'COMPLETED', result: 'NOT_PASSED' });
   expect(await readSkills()).toEqual([]);
   expect(await harness.one("select count(*)::int as n from outbox where event = 'EnrolmentCompleted'")).toEqual({ n: 1 });
-  expect(await completed(id)).toMatchObject({ code: 'MOVE_NOT_ALLOWED', state: 'COMPLETED', nextMoves: [] });
+  expect(await completed(id)).toMatchObject({ code: 'TRANSITION_NOT_ALLOWED', state: 'COMPLETED', availableActions: [] });
 });
 
 test('attendance before enrolment, in the future or twice a day is refused with the remedy', async () => {
@@ -124,9 +124,9 @@ test('attendance before enrolment, in the future or twice a day is refused with 
     refused('endedOn', 'This is before the start. Choose a later one.'),
   );
   const insert = 'insert into attendance (institution_id, enrolment_id, trainee_id, held_on, hours, recorded_at) values ($1, $2, $3, $4, 1, now())';
-  await expect(harness.sql(insert, [institution.id, id, trainee.id, inDays(-31)])).rejects.toMatchObject({ constraint: 'attendance_in_time' });
+  await expect(harness.sql(insert, [institution.id, id, trainee.id, inDays(-31)])).rejects.toMatchObject({ constraint: 'attendance_within_enrolment' });
   const other = await people.trainee(institution);
-  await expect(harness.sql(insert, [institution.id, id, other.id, inDays(-5)])).rejects.toMatchObject({ constraint: 'attendance_in_time' });
+  await expect(harness.sql(insert, [institution.id, id, other.id, inDays(-5)])).rejects.toMatchObject({ constraint: 'attendance_within_enrolment' });
 });
 
 test('seats are never over-filled, a trainee takes only one, and a withdrawal frees hers', async () => {
@@ -147,20 +147,20 @@ test('seats are never over-filled, a trainee takes only one, and a withdrawal fr
   });
   expect(await changeServices(officer, 'enrolmentWithdraw', { id: inside?.id ?? '', input: { endedOn: inDays(-2) } })).toMatchObject({
     state: 'WITHDREW',
-    nextMoves: [],
+    availableActions: [],
   });
-  expect(await enrol(id, outside)).toMatchObject({ state: 'ENROLLED', course: { taken: 2 } });
-  expect(await enrol(id, inside?.her)).toMatchObject({ code: 'MOVE_NOT_ALLOWED', state: 'WITHDREW', nextMoves: [] });
+  expect(await enrol(id, outside)).toMatchObject({ state: 'ENROLLED', course: { takenSeats: 2 } });
+  expect(await enrol(id, inside?.her)).toMatchObject({ code: 'TRANSITION_NOT_ALLOWED', state: 'WITHDREW', availableActions: [] });
 });
 
 test('a course is created and changed with all errors reported at once, and skills gained before are preserved', async () => {
   const newCourse = await course(gives(1));
-  expect(newCourse).toMatchObject({ kind: 'VOCATIONAL', seats: 2, taken: 0, skills: [{ level: 1, skill: { code: skills[0]?.code } }] });
-  expect(newCourse.notTold).toBeNull();
+  expect(newCourse).toMatchObject({ kind: 'VOCATIONAL', seats: 2, takenSeats: 0, skills: [{ level: 1, skill: { code: skills[0]?.code } }] });
+  expect(newCourse.hiddenReasons).toBeNull();
   const { name } = await harness.one<{ name: string }>('select name from institution where id = $1', [institution.id]);
   const titles = ['Sewing at the shelter', `Sewing at ${name.toUpperCase()}`];
   const [word, place, none] = [await course({ title: titles[0], ...gives(1) }), await course({ title: titles[1], ...gives(1) }), await course()];
-  expect([word, place, none].map(({ notTold }) => notTold)).toEqual(['WORD_OF_ITS_TITLE', 'NAMES_A_PLACE', 'GIVES_NO_SKILL']);
+  expect([word, place, none].map(({ hiddenReasons }) => hiddenReasons)).toEqual(['BLOCKED_WORD_IN_TITLE', 'NAMES_INSTITUTION', 'ADDS_NO_SKILL']);
   await harness.sql('delete from course_skill where course_id = any($1)', [[word.id, place.id, none.id]]);
   await harness.sql('delete from course where id = any($1)', [[word.id, place.id, none.id]]);
   const unknown = { skills: [{ skillCode: '00000000-0000-4000-8000-000000000000', level: 1 }] };
@@ -182,8 +182,8 @@ test('a course is created and changed with all errors reported at once, and skil
     skills: [{ level: 4 }, { level: 4 }],
   });
   expect(await readSkills()).toMatchObject([{ level: 1, evidence: 'Sewing, first course' }]);
-  const list = await officer.ask('{ courses(kind: VOCATIONAL) { nodes { id title taken } } }');
-  expect(list.nodes).toEqual([{ id: newCourse.id, title: 'Sewing, new', taken: 1 }]);
+  const list = await officer.ask('{ courses(kind: VOCATIONAL) { nodes { id title takenSeats } } }');
+  expect(list.nodes).toEqual([{ id: newCourse.id, title: 'Sewing, new', takenSeats: 1 }]);
   const elsewhere = await people.staff(await people.institution());
   expect(await changeServices(elsewhere, 'courseChange', { id: newCourse.id, input: sewingCourse() })).toMatchObject({ code: 'NOT_FOUND' });
   expect((await elsewhere.ask('{ courses { nodes { id } } }')).nodes).toEqual([]);

@@ -40,14 +40,18 @@ describe('service for one person', () => {
       hours: 1.25,
       provider: 'Sokha',
       state: 'RECORDED',
-      nextMoves: ['void'],
+      availableActions: ['void'],
       trainee: { id: trainee.id },
       session: null,
     });
     expect(await changeServices(caseWorker, 'serviceRecord', { input: counselling(trainee, { hours: 1.25 }), key: 'once' })).toEqual(recorded);
     expect(await countRows('service_record')).toBe(1);
-    expect(await changeServices(caseWorker, 'serviceVoid', { id: recorded.id })).toMatchObject({ state: 'VOIDED', nextMoves: [] });
-    expect(await changeServices(caseWorker, 'serviceVoid', { id: recorded.id })).toMatchObject({ code: 'MOVE_NOT_ALLOWED', state: 'VOIDED', nextMoves: [] });
+    expect(await changeServices(caseWorker, 'serviceVoid', { id: recorded.id })).toMatchObject({ state: 'VOIDED', availableActions: [] });
+    expect(await changeServices(caseWorker, 'serviceVoid', { id: recorded.id })).toMatchObject({
+      code: 'TRANSITION_NOT_ALLOWED',
+      state: 'VOIDED',
+      availableActions: [],
+    });
     expect(await countRows('service_record', 'voided_at is not null')).toBe(1);
     expect(await countRows('outbox')).toBe(0);
     expect(await harness.sql("select action from audit_pending where subject_kind = 'service_record' order by at, id")).toEqual([
@@ -173,9 +177,9 @@ describe('group session', () => {
     const input = { traineeId: late.id };
     expect((await changeServices(caseWorker, 'groupSessionAddAttendee', { id, input })).attendees).toHaveLength(2);
     expect(await changeServices(caseWorker, 'groupSessionAddAttendee', { id, input })).toMatchObject({ problems: [{ path: 'traineeId' }] });
-    const without = await changeServices(caseWorker, 'groupSessionTakeBackAttendee', { id, input });
+    const without = await changeServices(caseWorker, 'groupSessionRemoveAttendee', { id, input });
     expect(without.attendees.find((attendee: Data) => attendee.trainee.id === late.id)).toMatchObject({ state: 'VOIDED' });
-    expect(await changeServices(caseWorker, 'groupSessionTakeBackAttendee', { id, input })).toMatchObject({ code: 'NOT_FOUND' });
+    expect(await changeServices(caseWorker, 'groupSessionRemoveAttendee', { id, input })).toMatchObject({ code: 'NOT_FOUND' });
     expect((await changeServices(caseWorker, 'groupSessionAddAttendee', { id, input })).attendees).toHaveLength(3);
     expect(await countRows('service_record', 'voided_at is null')).toBe(2);
     const stranger = await people.trainee(await people.institution());
@@ -191,40 +195,40 @@ describe('stay in the shelter', () => {
   const from = (fromOn: string, toOn: string | null = null): object => ({ traineeId: trainee.id, fromOn, toOn });
 
   test('staff can begin and end a stay, and revoke one recorded by mistake', async () => {
-    const stay = await changeServices(caseWorker, 'stayBegin', { input: from(inDays(-20)) });
-    expect(stay).toMatchObject({ fromOn: inDays(-20), toOn: null, state: 'OPEN', nextMoves: ['end', 'void'] });
+    const stay = await changeServices(caseWorker, 'stayStart', { input: from(inDays(-20)) });
+    expect(stay).toMatchObject({ fromOn: inDays(-20), toOn: null, state: 'OPEN', availableActions: ['end', 'void'] });
     expect(await changeServices(caseWorker, 'stayEnd', { id: stay.id, input: { toOn: inDays(-21) } })).toMatchObject({
       problems: [{ path: 'toOn', message: 'This is before the start. Choose a later one.' }],
     });
     expect(await changeServices(caseWorker, 'stayEnd', { id: stay.id, input: { toOn: inDays(-5) } })).toMatchObject({ toOn: inDays(-5), state: 'ENDED' });
     expect(await changeServices(caseWorker, 'stayEnd', { id: stay.id, input: { toOn: inDays(-4) } })).toMatchObject({
-      code: 'MOVE_NOT_ALLOWED',
+      code: 'TRANSITION_NOT_ALLOWED',
       state: 'ENDED',
     });
-    expect(await changeServices(caseWorker, 'stayVoid', { id: stay.id })).toMatchObject({ state: 'VOIDED', nextMoves: [] });
-    expect(await changeServices(caseWorker, 'stayBegin', { input: from(inDays(-10), inDays(-9)) })).toMatchObject({ state: 'ENDED' });
+    expect(await changeServices(caseWorker, 'stayVoid', { id: stay.id })).toMatchObject({ state: 'VOIDED', availableActions: [] });
+    expect(await changeServices(caseWorker, 'stayStart', { input: from(inDays(-10), inDays(-9)) })).toMatchObject({ state: 'ENDED' });
     const open = await caseWorker.ask('{ stays(open: true) { nodes { id } } }');
     expect(open.nodes).toEqual([]);
   });
 
   test('a stay that overlaps another one is refused with its remedy', async () => {
-    await changeServices(caseWorker, 'stayBegin', { input: from(inDays(-20), inDays(-10)) });
+    await changeServices(caseWorker, 'stayStart', { input: from(inDays(-20), inDays(-10)) });
     for (const [fromOn, toOn] of [
       [inDays(-15), inDays(-12)],
       [inDays(-30), null],
       [inDays(-11), null],
       [inDays(-20), inDays(-20)],
     ] as const)
-      expect(await changeServices(caseWorker, 'stayBegin', { input: from(fromOn, toOn) })).toMatchObject({
+      expect(await changeServices(caseWorker, 'stayStart', { input: from(fromOn, toOn) })).toMatchObject({
         problems: [{ path: 'fromOn', message: 'This overlaps another one. End that one first, or choose other days.' }],
       });
-    expect(await changeServices(caseWorker, 'stayBegin', { input: from(inDays(-10)) })).toMatchObject({ state: 'OPEN' });
+    expect(await changeServices(caseWorker, 'stayStart', { input: from(inDays(-10)) })).toMatchObject({ state: 'OPEN' });
     expect(await countRows('shelter_stay')).toBe(2);
   });
 
   test('concurrent requests to begin the same stay create one stay', async () => {
     const colleague = await people.staff(institution, ['SAFETY_LEAD']);
-    const answers = await Promise.all([caseWorker, colleague, caseWorker].map((person) => changeServices(person, 'stayBegin', { input: from(inDays(-3)) })));
+    const answers = await Promise.all([caseWorker, colleague, caseWorker].map((person) => changeServices(person, 'stayStart', { input: from(inDays(-3)) })));
     expect(answers.filter(({ state }) => state === 'OPEN')).toHaveLength(1);
     expect(answers.filter(({ problems }) => problems?.[0].path === 'fromOn')).toHaveLength(2);
   });
@@ -239,13 +243,13 @@ describe('stay in the shelter', () => {
       ]);
     const results = await Promise.allSettled([insert(inDays(-8), null), insert(inDays(-3), inDays(-1)), insert(inDays(-9), inDays(-2))]);
     expect(results.filter(({ status }) => status === 'fulfilled')).toHaveLength(1);
-    for (const result of results) if (result.status === 'rejected') expect(result.reason).toMatchObject({ constraint: 'shelter_stays_apart' });
+    for (const result of results) if (result.status === 'rejected') expect(result.reason).toMatchObject({ constraint: 'shelter_stay_no_overlap' });
   });
 
   test("no stay can begin after the trainee's exit", async () => {
     await harness.sql("update trainee set state = 'EXITED', exited_on = $1, exit_reason = 'MOVED'", [inDays(-1)]);
-    expect(await changeServices(caseWorker, 'stayBegin', { input: from(inDays(-3)) })).toMatchObject({
-      code: 'MOVE_NOT_ALLOWED',
+    expect(await changeServices(caseWorker, 'stayStart', { input: from(inDays(-3)) })).toMatchObject({
+      code: 'TRANSITION_NOT_ALLOWED',
       state: 'EXITED',
       message: expect.stringContaining('because she has left the programme'),
     });
@@ -256,26 +260,29 @@ describe('stay in the shelter', () => {
 test('staff can start, verify and end self-employment, and it does not count as a placement', async () => {
   const input = { traineeId: trainee.id, activity: 'Noodle stall', iscoCode: '5212', startedOn: inDays(-30) };
   const work = await changeServices(officer, 'selfEmploymentStart', { input });
-  expect(work).toMatchObject({ activity: 'Noodle stall', iscoCode: '5212', state: 'STARTED', nextMoves: ['verify', 'end'] });
+  expect(work).toMatchObject({ activity: 'Noodle stall', iscoCode: '5212', state: 'STARTED', availableActions: ['verify', 'end'] });
   expect(await changeServices(officer, 'selfEmploymentStart', { input: { ...input, iscoCode: '0000', startedOn: inDays(1) } })).toMatchObject({
     problems: [{ path: 'startedOn' }],
   });
   expect(await changeServices(officer, 'selfEmploymentStart', { input: { ...input, iscoCode: '0000' } })).toMatchObject({ problems: [{ path: 'iscoCode' }] });
-  expect(await changeServices(officer, 'selfEmploymentVerify', { id: work.id, input: { verifiedOn: inDays(-31), how: 'VISIT' } })).toMatchObject({
+  expect(await changeServices(officer, 'selfEmploymentVerify', { id: work.id, input: { verifiedOn: inDays(-31), method: 'VISIT' } })).toMatchObject({
     problems: [{ path: 'verifiedOn', message: 'This is before the start. Choose a later one.' }],
   });
-  expect(await changeServices(officer, 'selfEmploymentVerify', { id: work.id, input: { verifiedOn: inDays(-10), how: 'VISIT' } })).toMatchObject({
+  expect(await changeServices(officer, 'selfEmploymentVerify', { id: work.id, input: { verifiedOn: inDays(-10), method: 'VISIT' } })).toMatchObject({
     state: 'VERIFIED',
-    verifiedHow: 'VISIT',
-    nextMoves: ['end'],
+    verificationMethod: 'VISIT',
+    availableActions: ['end'],
   });
   expect(await harness.one('select verified_by from self_employment')).toEqual({ verified_by: officer.id });
   expect(await changeServices(officer, 'selfEmploymentEnd', { id: work.id, input: { endedOn: inDays(-11) } })).toMatchObject({
     problems: [{ path: 'endedOn' }],
   });
-  expect(await changeServices(officer, 'selfEmploymentEnd', { id: work.id, input: { endedOn: inDays(-1) } })).toMatchObject({ state: 'ENDED', nextMoves: [] });
+  expect(await changeServices(officer, 'selfEmploymentEnd', { id: work.id, input: { endedOn: inDays(-1) } })).toMatchObject({
+    state: 'ENDED',
+    availableActions: [],
+  });
   expect(await changeServices(officer, 'selfEmploymentEnd', { id: work.id, input: { endedOn: inDays(0) } })).toMatchObject({
-    code: 'MOVE_NOT_ALLOWED',
+    code: 'TRANSITION_NOT_ALLOWED',
     state: 'ENDED',
   });
   expect(await countRows('placement')).toBe(0);

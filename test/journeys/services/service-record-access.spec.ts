@@ -33,7 +33,7 @@ describe('services about past exploitation', () => {
     for (const kind of ['EMERGENCY_ASSISTANCE', 'LEGAL', 'HEALTH', 'FAMILY', 'CASH_OR_KIND'])
       await changeServices(caseWorker, 'serviceRecord', { input: counselling(trainee, { kind, hours: null }) });
     await changeServices(caseWorker, 'groupSessionRecord', { input: groupSession([trainee]) });
-    await changeServices(caseWorker, 'stayBegin', { input: { traineeId: trainee.id, fromOn: inDays(-3) } });
+    await changeServices(caseWorker, 'stayStart', { input: { traineeId: trainee.id, fromOn: inDays(-3) } });
     await changeServices(officer, 'serviceRecord', { input: counselling(trainee, { kind: 'JOB_SEARCH' }) });
     await changeServices(officer, 'groupSessionRecord', { input: groupSession([trainee], { kind: 'JOB_READINESS' }) });
     await changeServices(officer, 'selfEmploymentStart', { input: { traineeId: trainee.id, activity: 'Noodle stall', startedOn: inDays(-2) } });
@@ -59,7 +59,7 @@ describe('services about past exploitation', () => {
   test('a placement officer can neither record nor change such a service', async () => {
     expect(await changeServices(officer, 'serviceRecord', { input: counselling(trainee) })).toMatchObject({ problems: [{ path: 'kind' }] });
     expect(await changeServices(officer, 'groupSessionRecord', { input: groupSession([trainee]) })).toMatchObject({ problems: [{ path: 'kind' }] });
-    expect((await answerOf(officer, 'stayBegin', { input: { traineeId: trainee.id, fromOn: inDays(-3) } })).errors?.[0]?.extensions.code).toBe('FORBIDDEN');
+    expect((await answerOf(officer, 'stayStart', { input: { traineeId: trainee.id, fromOn: inDays(-3) } })).errors?.[0]?.extensions.code).toBe('FORBIDDEN');
     const [care] = await harness.sql<{ id: string }>("select id from service_record where kind = 'LEGAL'");
     expect(await changeServices(officer, 'serviceVoid', { id: String(care?.id) })).toMatchObject({ code: 'NOT_FOUND' });
     const [session] = await harness.sql<{ id: string }>("select id from group_session where kind = 'COUNSELLING_GROUP'");
@@ -70,13 +70,13 @@ describe('services about past exploitation', () => {
     const settings = { institution_id: institution.id, actor_id: officer.id, roles: 'PLACEMENT_OFFICER' };
     const insert =
       "insert into service_record (institution_id, trainee_id, kind, provided_on, provider, recorded_at) values ($1, $2, 'LEGAL', now(), 'x', now())";
-    await expect(harness.asLogin('staff', 'waymark_staff_path', settings, insert, [institution.id, trainee.id])).rejects.toThrow('row-level security');
+    await expect(harness.asLogin('staff', 'waymark_staff_writer', settings, insert, [institution.id, trainee.id])).rejects.toThrow('row-level security');
   });
 
   test('no database grant of an employer or of her own session reaches such services, even with injected SQL', async () => {
     const employer = await people.employer();
     for (const table of ['service_record', 'group_session', 'shelter_stay', 'course', 'training_enrolment', 'attendance', 'self_employment'])
-      for (const role of ['waymark_employer', 'waymark_employer_path'])
+      for (const role of ['waymark_employer', 'waymark_employer_writer'])
         await expect(harness.asLogin('employer', role, { employer_id: employer.id }, `select 1 from ${table}`)).rejects.toThrow('permission denied');
     const hers = { institution_id: institution.id, trainee_id: trainee.id };
     for (const table of ['service_record', 'group_session', 'shelter_stay'])
@@ -88,7 +88,7 @@ describe('services about past exploitation', () => {
     await harness.sql('delete from audit_pending');
     await caseWorker.ask('{ stays { nodes { fromOn } } }');
     expect(await harness.sql('select action, subject_id, actor_id from audit_pending')).toEqual([
-      { action: 'Shown', subject_id: trainee.id, actor_id: caseWorker.id },
+      { action: 'RecordAccessed', subject_id: trainee.id, actor_id: caseWorker.id },
     ]);
   });
 });

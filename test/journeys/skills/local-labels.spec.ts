@@ -169,18 +169,18 @@ describe('occupations', () => {
   });
 
   test('the occupation is shown in Khmer everywhere: in vacancies, drafts, preferences, limits and self-employment', async () => {
-    const { trainee } = await register(officer, profile('', { skills: [], wishes: [{ iscoCode: '7531', rank: 1 }] }));
+    const { trainee } = await register(officer, profile('', { skills: [], jobPreferences: [{ iscoCode: '7531', rank: 1 }] }));
     const started = { traineeId: trainee.id, activity: 'Noodle stall', iscoCode: '5212', startedOn: inDays(-3) };
     const work = await changeServices(officer, 'selfEmploymentStart', { input: started });
     const vacancy = await people.vacancy(employer, { iscoCode: '9412' });
     const { id } = await createDraft(employer.user);
     await saveDraft(employer.user, id, { iscoCode: '1111' });
     const read = async (): Promise<unknown[]> => [
-      (await officer.ask('query ($id: ID!) { trainee(id: $id) { wishes { label } } }', { id: trainee.id })).wishes[0].label,
+      (await officer.ask('query ($id: ID!) { trainee(id: $id) { jobPreferences { label } } }', { id: trainee.id })).jobPreferences[0].label,
       (await officer.ask('query ($id: ID!) { selfEmployment(id: $id) { iscoLabel } }', { id: work.id })).iscoLabel,
       (await officer.ask('query ($id: ID!) { vacancy(id: $id) { iscoLabel } }', { id: vacancy.id })).iscoLabel,
       (await employer.user.ask('query ($id: ID!) { vacancy(id: $id) { iscoLabel } }', { id: vacancy.id })).iscoLabel,
-      (await employer.user.ask('query ($id: ID!) { vacancyOutline(id: $id) { content { iscoLabel } } }', { id })).content.iscoLabel,
+      (await employer.user.ask('query ($id: ID!) { vacancyDraft(id: $id) { content { iscoLabel } } }', { id })).content.iscoLabel,
     ];
     expect(await read()).toEqual([
       'Tailors, dressmakers, furriers and hatters',
@@ -195,12 +195,12 @@ describe('occupations', () => {
 
   test('a second start loads no data again, and names missing in the file are replaced', async () => {
     const url = Object.assign(new URL(process.env['WAYMARK_TEST_POSTGRES'] ?? ''), { pathname: `/${harness.database}` }).href;
-    const rows = 'select xmin::text, occupation_id, position, label from occupation_word order by occupation_id, position';
+    const rows = 'select xmin::text, occupation_id, position, label from occupation_khmer_label order by occupation_id, position';
     const [before, messages] = [await harness.sql(rows), [] as string[]];
     await loadTaxonomy(url, (line) => messages.push(line));
     expect([await harness.sql(rows), messages]).toEqual([before, []]);
-    await harness.sql("update taxonomy_release set work_words = 'another file'");
-    await harness.sql("update occupation_word set label = 'x' where position = 0");
+    await harness.sql("update taxonomy_release set khmer_labels_hash = 'another file'");
+    await harness.sql("update occupation_khmer_label set label = 'x' where position = 0");
     await harness.sql("update isco_group set label_km = 'x'");
     await loadTaxonomy(url);
     expect((await kinds(officer, 'ចុងភៅ'))[0]).toBe('5120 cook');
@@ -238,7 +238,7 @@ test('a profile can name a hundred skills and a vacancy thirty, and the refusal 
     expect(await register(officer, profile('', { skills: skillsOf(count) }))).toMatchObject({ problems: [{ path: 'skills', message: 'Choose at most 100.' }] });
   expect((await register(officer, profile('', { skills: skillsOf(100) }))).trainee.skills).toHaveLength(100);
   const requirements = codes.map((skillCode) => ({ skillCode, need: 'DESIRED', minLevel: 1 }));
-  const drafted = await changeEmployerData(employer.user, 'vacancyDraft', { input: vacancyInput(employer.siteId, '', { skills: requirements }) });
+  const drafted = await changeEmployerData(employer.user, 'vacancyCreate', { input: vacancyInput(employer.siteId, '', { skills: requirements }) });
   expect(drafted).toMatchObject({ problems: [{ path: 'skills', message: 'Choose at most 30.' }] });
 });
 
@@ -246,7 +246,7 @@ test.each([0, 5, -1, 2_147_483_647])('level %d is refused', async (level) => {
   const { code } = await escoSkill(harness, 'greet guests');
   expect(paths(await register(officer, profile('', { skills: [{ skillCode: code, level, source: 'SELF' }] })))).toEqual(['skills.0.level']);
   const requirements = [{ skillCode: code, need: 'REQUIRED', minLevel: level }];
-  expect(paths(await changeEmployerData(employer.user, 'vacancyDraft', { input: vacancyInput(employer.siteId, '', { skills: requirements }) }))).toEqual([
+  expect(paths(await changeEmployerData(employer.user, 'vacancyCreate', { input: vacancyInput(employer.siteId, '', { skills: requirements }) }))).toEqual([
     'skills.0.minLevel',
   ]);
 });

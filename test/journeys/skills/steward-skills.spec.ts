@@ -37,7 +37,7 @@ test('a skill missing in ESCO is added once, with its names, and can be found by
     mappedTo: { code: mapped.code, label: mapped.label },
     relation: 'NARROWER_OF',
     state: 'ACTIVE',
-    nextMoves: ['addLabel', 'removeLabel', 'retire'],
+    availableActions: ['addLabel', 'removeLabel', 'retire'],
   });
   const input = { label: 'soy-milk making', mappedToCode: mapped.code, relation: 'RELATED' };
   const once = await changeSkill(officer, 'skillAddLocal', { input }, 'once');
@@ -121,8 +121,8 @@ test('a retired skill is no longer offered; existing references stay, and new on
   const other = await escoSkill(harness, 'greet guests');
   const { trainee } = await register(officer, profile(skill.code));
   const requirements = [{ skillCode: skill.code, need: 'REQUIRED', minLevel: 2 }];
-  const drafted = await changeEmployerData(employer.user, 'vacancyDraft', { input: vacancyInput(employer.siteId, other.code, { skills: requirements }) });
-  expect(await changeSkill(officer, 'skillRetireLocal', { skillCode: skill.code })).toMatchObject({ state: 'RETIRED', nextMoves: ['removeLabel'] });
+  const drafted = await changeEmployerData(employer.user, 'vacancyCreate', { input: vacancyInput(employer.siteId, other.code, { skills: requirements }) });
+  expect(await changeSkill(officer, 'skillRetireLocal', { skillCode: skill.code })).toMatchObject({ state: 'RETIRED', availableActions: ['removeLabel'] });
 
   for (const text of ['krama', 'ក្រមា']) expect(await searchSkills(employer.user, text)).not.toContain('krama weaving');
   expect(await change(officer, trainee.id, profile(skill.code, { displayName: 'Dara' }))).toMatchObject({
@@ -140,19 +140,19 @@ test('a retired skill is no longer offered; existing references stay, and new on
   expect(dropped.trainee.skills).toHaveLength(1);
   expect(paths(await change(officer, trainee.id, profile(skill.code)))).toEqual(['skills.0.skillCode']);
   expect(
-    paths(await changeEmployerData(employer.user, 'vacancyDraft', { input: vacancyInput(employer.siteId, other.code, { skills: requirements }) })),
+    paths(await changeEmployerData(employer.user, 'vacancyCreate', { input: vacancyInput(employer.siteId, other.code, { skills: requirements }) })),
   ).toEqual(['skills.0.skillCode']);
 
-  expect(await changeSkill(officer, 'skillRetireLocal', { skillCode: skill.code })).toMatchObject({ code: 'MOVE_NOT_ALLOWED', state: 'RETIRED' });
-  expect(await labelled(officer, skill.code, 'ក្រមា')).toMatchObject({ code: 'MOVE_NOT_ALLOWED', state: 'RETIRED' });
+  expect(await changeSkill(officer, 'skillRetireLocal', { skillCode: skill.code })).toMatchObject({ code: 'TRANSITION_NOT_ALLOWED', state: 'RETIRED' });
+  expect(await labelled(officer, skill.code, 'ក្រមា')).toMatchObject({ code: 'TRANSITION_NOT_ALLOWED', state: 'RETIRED' });
 });
 
 test('an ESCO skill cannot be retired by the service', async () => {
   const { code } = await escoSkill(harness, 'greet guests');
   expect(await changeSkill(officer, 'skillRetireLocal', { skillCode: code })).toMatchObject({
-    code: 'MOVE_NOT_ALLOWED',
+    code: 'TRANSITION_NOT_ALLOWED',
     state: 'ACTIVE',
-    nextMoves: ['addLabel', 'removeLabel'],
+    availableActions: ['addLabel', 'removeLabel'],
   });
   for (const skillCode of ['00000000-0000-4000-8000-000000000000', 'no code'])
     expect(await changeSkill(officer, 'skillRetireLocal', { skillCode })).toMatchObject({ code: 'NOT_FOUND' });
@@ -176,7 +176,7 @@ test('only staff of the steward institution with the skill permission can edit s
     code: skill.code,
   });
   expect(refused.errors?.[0]?.extensions.code).toBe('FORBIDDEN');
-  expect(await entryOf(caseWorker, skill.code)).toMatchObject({ state: 'ACTIVE', nextMoves: [] });
+  expect(await entryOf(caseWorker, skill.code)).toMatchObject({ state: 'ACTIVE', availableActions: [] });
 });
 
 test('the database lets no one write an ESCO skill, and no other institution write any skill', async () => {
@@ -184,12 +184,12 @@ test('the database lets no one write an ESCO skill, and no other institution wri
   const local = "insert into local_label (skill_id, language, label, key, pairs, added_at) values (1, 'km', 'x', 'x', '{}', now()) returning 1";
   const retire = 'update skill set retired = true where id = 1 returning id';
   const as = (institution: Institution, query: string): Promise<Data[]> =>
-    harness.asLogin('staff', 'waymark_staff_path', { institution_id: institution.id }, query);
+    harness.asLogin('staff', 'waymark_staff_writer', { institution_id: institution.id }, query);
   expect(await as(steward, local)).toHaveLength(1);
   await expect(as(partner, local)).rejects.toThrow(/row-level security/);
   for (const institution of [steward, partner]) expect(await as(institution, retire)).toEqual([]);
   for (const change of ['update skill set idf_squared = 1', 'delete from skill', 'update skill_couse set cosine_percent = 99', 'delete from skill_label'])
     await expect(as(steward, change)).rejects.toThrow(/permission denied/);
   await expect(as(steward, 'insert into skill_couse values (1, 2, 99)')).rejects.toThrow(/row-level security/);
-  await expect(harness.asLogin('employer', 'waymark_employer_path', { employer_id: employer.id }, local)).rejects.toThrow(/permission denied/);
+  await expect(harness.asLogin('employer', 'waymark_employer_writer', { employer_id: employer.id }, local)).rejects.toThrow(/permission denied/);
 });

@@ -46,12 +46,12 @@ const success = (): Data => ({
     code: expect.stringMatching(/^W-/),
     displayName: 'Anonymous',
     state: 'ANONYMISED',
-    nextMoves: [],
+    availableActions: [],
     education: null,
     contactMethods: [],
     skills: [],
     languages: [],
-    wishes: [],
+    jobPreferences: [],
   },
 });
 
@@ -139,7 +139,7 @@ test('anonymising is irreversible: no data can be written about her, she cannot 
   await exitTrainee(harness, her);
   expect(await anonymise(caseWorker, her.id, 'Asked for it.', 'once')).toEqual(success());
   expect(await anonymise(caseWorker, her.id, 'Asked for it.', 'once')).toEqual(success());
-  expect(await anonymise(caseWorker, her.id)).toEqual({ __typename: 'MoveNotAllowed', state: 'ANONYMISED', nextMoves: [] });
+  expect(await anonymise(caseWorker, her.id)).toEqual({ __typename: 'TransitionNotAllowed', state: 'ANONYMISED', availableActions: [] });
   const { errors } = await her.user.answer('{ myOffers { id } }');
   expect(errors?.map(({ extensions }) => extensions.code)).toEqual(['UNAUTHENTICATED']);
   expect(await harness.sql('select account_id from session where account_id = $1 and ended_at is null', [her.user.id])).toEqual([]);
@@ -176,7 +176,7 @@ test('anonymising is irreversible: no data can be written about her, she cannot 
   expect(answers.map(({ code }) => code)).toEqual(answers.map(() => 'NOT_FOUND'));
   const vacancy = await people.vacancy(await people.employer());
   expect(await step(admin, 'referralPropose', { input: { traineeId: her.id, vacancyId: vacancy.id } })).toMatchObject({
-    code: expect.stringMatching(/GATED_OUT|NOT_FOUND/),
+    code: expect.stringMatching(/EXCLUDED_BY_GATES|NOT_FOUND/),
   });
   expect(await harness.sql('select id from safety_alert union all select id from contact_method where trainee_id = $1', [her.id])).toEqual([]);
 });
@@ -201,7 +201,7 @@ test('the reason is stored only in the audit log and does not identify her', asy
   );
   expect(rows).toEqual([
     { action: 'TraineeAnonymised', by: caseWorker.id, detail: { from: 'EXITED', to: 'ANONYMISED', subjectKind: 'trainee' } },
-    { action: 'AnonymisingReasonGiven', by: caseWorker.id, detail: { reason: 'She asked for it; nothing has changed since.' } },
+    { action: 'AnonymisationReasonRecorded', by: caseWorker.id, detail: { reason: 'She asked for it; nothing has changed since.' } },
   ]);
   expect(await harness.sql("select event from outbox where event = 'TraineeAnonymised'")).toHaveLength(1);
 });
@@ -210,10 +210,10 @@ test('only staff who know her case can anonymise her, and only after her exit', 
   const other = await people.staff(ours, ['CASE_WORKER']);
   const strange = await people.staff(await people.institution(), ['CASE_WORKER', 'SAFETY_LEAD']);
   await harness.sql('update trainee set case_worker_id = $2 where id = $1', [her.id, caseWorker.id]);
-  expect(await anonymise(caseWorker, her.id)).toEqual({ __typename: 'MoveNotAllowed', state: 'JOB_READY', nextMoves: ['exit'] });
+  expect(await anonymise(caseWorker, her.id)).toEqual({ __typename: 'TransitionNotAllowed', state: 'JOB_READY', availableActions: ['exit'] });
   await exitTrainee(harness, her);
   const transitionsFor = async (person: Person): Promise<string[]> =>
-    (await person.ask('query ($id: ID!) { trainee(id: $id) { nextMoves } }', { id: her.id })).nextMoves;
+    (await person.ask('query ($id: ID!) { trainee(id: $id) { availableActions } }', { id: her.id })).availableActions;
   expect([await transitionsFor(caseWorker), await transitionsFor(other), await transitionsFor(officer), await transitionsFor(lead)]).toEqual([
     ['anonymise'],
     [],

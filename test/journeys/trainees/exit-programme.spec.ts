@@ -36,15 +36,15 @@ const place = (startsOn = inDays(30)): Promise<Vacancy> => people.vacancy(employ
 const leave = (reason: string | null, exitedOn: string | null = inDays(0), by = caseWorker, id = her.id): Promise<Data> =>
   by.ask(
     `mutation ($id: ID!, $input: TraineeExitInput!, $k: ID!) { traineeExit(id: $id, input: $input, idempotencyKey: $k) { __typename
-       ... on TraineeExitPayload { trainee { state exitReason exitedOn nextMoves } } ... on InvalidInput { problems { path message } }
-       ... on MoveNotAllowed { state nextMoves } ... on NotReady { missing message } } }`,
+       ... on TraineeExitPayload { trainee { state exitReason exitedOn availableActions } } ... on InvalidInput { problems { path message } }
+       ... on TransitionNotAllowed { state availableActions } ... on NotReady { missing message } } }`,
     { id, input: { reason, exitedOn }, k: `leave-${id}-${reason}-${exitedOn}` },
   );
 const stateOf = async (table: string, { id }: { id: string }): Promise<string> =>
   (await harness.one<{ state: string }>(`select state from ${table} where id = $1`, [id])).state;
 const exitResult = (reason: string): Data => ({
   __typename: 'TraineeExitPayload',
-  trainee: { state: 'EXITED', exitReason: reason, exitedOn: inDays(0), nextMoves: ['anonymise'] },
+  trainee: { state: 'EXITED', exitReason: reason, exitedOn: inDays(0), availableActions: ['anonymise'] },
 });
 
 test('everything open between her and an employer ends with her exit, and the employer sees only that she is no longer available', async () => {
@@ -55,7 +55,7 @@ test('everything open between her and an employer ends with her exit, and the em
   const declined = await referralIn(harness, her, await place(), 'DECLINED_BY_TRAINEE');
   const other = await referralIn(harness, await people.trainee(institution), await place(), 'SENT');
 
-  expect(await caseWorker.ask('query ($id: ID!) { trainee(id: $id) { nextMoves } }', { id: her.id })).toEqual({ nextMoves: ['exit'] });
+  expect(await caseWorker.ask('query ($id: ID!) { trainee(id: $id) { availableActions } }', { id: her.id })).toEqual({ availableActions: ['exit'] });
   expect(await leave('WITHDREW')).toEqual(exitResult('WITHDREW'));
 
   for (const path of paths) expect(await stateOf('referral', path)).toBe('WITHDRAWN');
@@ -63,7 +63,7 @@ test('everything open between her and an employer ends with her exit, and the em
   expect(await stateOf('offer', offered)).toBe('WITHDRAWN');
   expect(await stateOf('referral', declined)).toBe('DECLINED_BY_TRAINEE');
   expect(await stateOf('referral', other)).toBe('SENT');
-  expect(await step(her.user, 'offerAccept', { id: offered.id })).toMatchObject({ code: 'MOVE_NOT_ALLOWED' });
+  expect(await step(her.user, 'offerAccept', { id: offered.id })).toMatchObject({ code: 'TRANSITION_NOT_ALLOWED' });
   const candidates = await employer.user.ask('{ candidates { nodes { id state displayName } } }');
   expect(candidates.nodes.find(({ id }: Data) => id === sent.id)).toEqual({ id: sent.id, state: 'WITHDRAWN', displayName: null });
 
@@ -91,10 +91,10 @@ test('a trainee who has left is not matched, listed or referred, and can still r
 
   expect(await leave('MOVED')).toEqual(exitResult('MOVED'));
   expect([await best(), await listed(), await listed('(state: EXITED)')]).toEqual([[], [], [her.id]]);
-  expect(await step(officer, 'referralPropose', { input: { traineeId: her.id, vacancyId: vacancy.id } })).toMatchObject({ code: 'GATED_OUT' });
-  expect(await her.user.ask('{ me { state nextMoves consents { purpose } } }')).toEqual({
+  expect(await step(officer, 'referralPropose', { input: { traineeId: her.id, vacancyId: vacancy.id } })).toMatchObject({ code: 'EXCLUDED_BY_GATES' });
+  expect(await her.user.ask('{ me { state availableActions consents { purpose } } }')).toEqual({
     state: 'EXITED',
-    nextMoves: [],
+    availableActions: [],
     consents: [{ purpose: 'MATCHING' }],
   });
 });
@@ -120,7 +120,7 @@ test('an exit is refused twice, without a reason or a day, on a future day or on
 
   expect(await leave('OTHER')).toEqual(exitResult('OTHER'));
   expect(await leave('OTHER')).toEqual(exitResult('OTHER'));
-  expect(await leave('DIED')).toEqual({ __typename: 'MoveNotAllowed', state: 'EXITED', nextMoves: [] });
+  expect(await leave('DIED')).toEqual({ __typename: 'TransitionNotAllowed', state: 'EXITED', availableActions: [] });
   expect(await harness.sql("select event from outbox where event = 'TraineeExited'")).toHaveLength(1);
 });
 
@@ -148,7 +148,7 @@ test('she stays in her work and gets follow-ups for the year, unless she died, w
 
   const another = await people.trainee(institution);
   const hers = await startedPlacement(harness, another, await place(inDays(0)));
-  await step(officer, 'placementEnd', { id: hers.id, input: { how: 'BY_TRAINEE', reason: 'UNKNOWN', endedOn: inDays(0) } });
+  await step(officer, 'placementEnd', { id: hers.id, input: { kind: 'BY_TRAINEE', reason: 'UNKNOWN', endedOn: inDays(0) } });
   expect(await leave('DIED', inDays(0), caseWorker, another.id)).toEqual(exitResult('DIED'));
   expect(await harness.sql('select distinct trainee_id as id, state from follow_up order by state')).toEqual([
     { id: another.id, state: 'CANCELLED' },
@@ -158,7 +158,7 @@ test('she stays in her work and gets follow-ups for the year, unless she died, w
 
 test('two simultaneous exits are applied once', async () => {
   const [one, two] = await Promise.all([leave('OTHER'), leave('REFERRED_ON')]);
-  expect([one.__typename, two.__typename].sort()).toEqual(['MoveNotAllowed', 'TraineeExitPayload']);
+  expect([one.__typename, two.__typename].sort()).toEqual(['TraineeExitPayload', 'TransitionNotAllowed']);
   expect(await harness.sql("select event from outbox where event = 'TraineeExited'")).toHaveLength(1);
 });
 
@@ -178,7 +178,7 @@ test('a proposal during her exit waits for it, and is refused', async () => {
     await waiting(2);
     await inTheWay.query('commit');
     expect(await leaving).toEqual(exitResult('OTHER'));
-    expect(await proposing).toMatchObject({ code: 'GATED_OUT' });
+    expect(await proposing).toMatchObject({ code: 'EXCLUDED_BY_GATES' });
   } finally {
     inTheWay.release();
   }

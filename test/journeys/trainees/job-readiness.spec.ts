@@ -51,16 +51,20 @@ test('a trainee becomes job-ready step by step, and not before the rules allow i
     state: 'REGISTERED',
     code: expect.stringMatching(/^W-[0-9A-HJKMNP-TV-Z]{6}$/),
     placementOfficer: { id: officer.id },
-    nextMoves: ['prepare'],
+    availableActions: ['prepare'],
     missingForJobReady: ['CONSENT_MATCHING', 'VERIFIED_CONTACT', 'LIMITS_REVIEWED', 'AGE_KNOWN'],
     skills: [{ skill: { code: skillCode }, level: 3, source: 'INSTRUCTOR', evidence: 'Final test, May', assertedOn: today() }],
     languages: [{ language: 'km', level: 4 }],
-    wishes: [{ iscoCode: '9412', rank: 1 }],
+    jobPreferences: [{ iscoCode: '9412', rank: 1 }],
     homeProvince: { code: '12', name: 'Phnom Penh' },
     availableDays: ['MONDAY', 'TUESDAY', 'SUNDAY'],
   });
-  expect(await transition(officer, 'traineeMakeJobReady', id)).toMatchObject({ code: 'MOVE_NOT_ALLOWED', state: 'REGISTERED', nextMoves: ['prepare'] });
-  expect(await transition(officer, 'traineePrepare', id)).toMatchObject({ trainee: { state: 'PREPARING', nextMoves: ['becomeJobReady'] } });
+  expect(await transition(officer, 'traineeMakeJobReady', id)).toMatchObject({
+    code: 'TRANSITION_NOT_ALLOWED',
+    state: 'REGISTERED',
+    availableActions: ['prepare'],
+  });
+  expect(await transition(officer, 'traineePrepare', id)).toMatchObject({ trainee: { state: 'PREPARING', availableActions: ['becomeJobReady'] } });
   expect(await transition(officer, 'traineeMakeJobReady', id)).toMatchObject({
     __typename: 'NotReady',
     missing: ['CONSENT_MATCHING', 'VERIFIED_CONTACT', 'LIMITS_REVIEWED', 'AGE_KNOWN'],
@@ -92,12 +96,12 @@ test('a trainee becomes job-ready step by step, and not before the rules allow i
     safeFrom: '09:00',
     safeTo: '17:00',
   });
-  expect(await giveConsent(officer, id, MATCHING)).toMatchObject({ trainee: { consents: [{ purpose: 'MATCHING', isLive: true, expiresOn: inDays(365) }] } });
+  expect(await giveConsent(officer, id, MATCHING)).toMatchObject({ trainee: { consents: [{ purpose: 'MATCHING', isActive: true, expiresOn: inDays(365) }] } });
   expect(await transition(officer, 'traineeMakeJobReady', id)).toMatchObject({ __typename: 'NotReady', missing: ['VERIFIED_CONTACT'] });
   expect(await verifyContact(officer, id, contact.id)).toMatchObject({
     trainee: { missingForJobReady: [], contactMethods: [{ state: 'VERIFIED', verifiedOn: today() }] },
   });
-  expect(await transition(officer, 'traineeMakeJobReady', id)).toMatchObject({ trainee: { state: 'JOB_READY', nextMoves: [] } });
+  expect(await transition(officer, 'traineeMakeJobReady', id)).toMatchObject({ trainee: { state: 'JOB_READY', availableActions: [] } });
 
   expect(await harness.one('select fifteen_on, eighteen_on, no_night, excluded_isco from trainee_limits where trainee_id = $1', [id])).toEqual({
     fifteen_on: '2019-02-28',
@@ -106,7 +110,7 @@ test('a trainee becomes job-ready step by step, and not before the rules allow i
     excluded_isco: ['51'],
   });
   expect((await harness.one<{ at: Date | null }>('select job_ready_at as at from trainee where id = $1', [id])).at).toBeInstanceOf(Date);
-  expect(await events()).toEqual(['TraineeRegistered', 'TraineeBeganPreparing', 'ConsentGiven', 'ContactVerified', 'TraineeBecameJobReady']);
+  expect(await events()).toEqual(['TraineeRegistered', 'TraineeStartedPreparing', 'ConsentGiven', 'ContactVerified', 'TraineeBecameJobReady']);
 });
 
 test('her case worker can read her identity, her placement officer cannot, and every access is logged', async () => {
@@ -169,7 +173,7 @@ test('a query for protected data with other queries runs alone as the protected 
 
 test('without the protected role the staff login reads no row of the protected schema', async () => {
   const settings = { institution_id: institution.id, roles: 'CASE_WORKER' };
-  for (const role of ['waymark_staff', 'waymark_staff_path'])
+  for (const role of ['waymark_staff', 'waymark_staff_writer'])
     await expect(harness.asLogin('staff', role, settings, 'select legal_name from protected.trainee_identity')).rejects.toThrow(/permission denied/);
 });
 
@@ -205,16 +209,16 @@ test.each<[string, object, string[]]>([
   ['no day at all', { availableDays: [] }, ['availableDays']],
   ['a skill of no taxonomy', { skills: [{ skillCode: '00000000-0000-4000-8000-000000000000', level: 3, source: 'TEST' }] }, ['skills.0.skillCode']],
   ['a level of five', { skills: [{ skillCode: '00000000-0000-4000-8000-000000000000', level: 5, source: 'TEST' }] }, ['skills.0.level']],
-  ['an occupation nobody knows', { wishes: [{ iscoCode: '0999', rank: 1 }] }, ['wishes.0.iscoCode']],
+  ['an occupation nobody knows', { jobPreferences: [{ iscoCode: '0999', rank: 1 }] }, ['jobPreferences.0.iscoCode']],
   [
     'two first wishes',
     {
-      wishes: [
+      jobPreferences: [
         { iscoCode: '9412', rank: 1 },
         { iscoCode: '5120', rank: 1 },
       ],
     },
-    ['wishes.1.rank'],
+    ['jobPreferences.1.rank'],
   ],
   ['several at once', { displayName: '', literacy: 5, availableToTime: '25:00' }, ['displayName', 'literacy', 'availableToTime']],
 ])('a profile with %s is refused, with each field and its remedy', async (_title, changed, paths) => {
@@ -238,9 +242,9 @@ test('invalid limits, contacts, consents and identity are refused at their field
   expect(paths(await setContact(caseWorker, id, { kind: 'EMAIL', owner: 'SELF', address: 'a@b.org, c@d.org' }))).toEqual(['address']);
   expect(paths(await setContact(caseWorker, id, { kind: 'IN_APP', owner: 'SELF', safeFrom: '9' }))).toEqual(['safeFrom']);
   expect(paths(await giveConsent(caseWorker, id, { ...MATCHING, purpose: 'REFERRAL_TO_EMPLOYER' }))).toEqual(['purpose']);
-  expect(paths(await giveConsent(caseWorker, id, { ...MATCHING, explainedHow: 'SHOUTED', expiresOn: inDays(-1) })).sort()).toEqual([
+  expect(paths(await giveConsent(caseWorker, id, { ...MATCHING, explanationMethod: 'SHOUTED', expiresOn: inDays(-1) })).sort()).toEqual([
     'expiresOn',
-    'explainedHow',
+    'explanationMethod',
   ]);
   expect(paths(await setIdentity(caseWorker, id, { legalName: '', birthDateCertainty: 'DOCUMENT' })).sort()).toEqual(['bornOn', 'legalName']);
   expect(paths(await setIdentity(caseWorker, id, { ...IDENTITY, bornOn: inDays(1) }))).toEqual(['bornOn']);
@@ -279,10 +283,15 @@ test('a repeated request gives the same result, and another request with the sam
 test('a changed profile replaces the previous one, and the date of an unchanged skill stays', async () => {
   const { id } = (await registered()).trainee;
   await harness.sql("update trainee_skill set asserted_on = '2026-01-05' where trainee_id = $1", [id]);
-  const result = await change(officer, id, profile(skillCode, { displayName: 'Dara', languages: [{ language: 'en', level: 2 }], wishes: [] }));
-  expect(result.trainee).toMatchObject({ displayName: 'Dara', skills: [{ level: 3, assertedOn: '2026-01-05' }], languages: [{ language: 'en' }], wishes: [] });
+  const result = await change(officer, id, profile(skillCode, { displayName: 'Dara', languages: [{ language: 'en', level: 2 }], jobPreferences: [] }));
+  expect(result.trainee).toMatchObject({
+    displayName: 'Dara',
+    skills: [{ level: 3, assertedOn: '2026-01-05' }],
+    languages: [{ language: 'en' }],
+    jobPreferences: [],
+  });
   const raised = await change(officer, id, profile(skillCode, { skills: [{ skillCode, level: 4, source: 'TEST' }] }));
   expect(raised.trainee.skills).toMatchObject([{ level: 4, source: 'TEST', evidence: null, assertedOn: today() }]);
   await harness.sql("update trainee set state = 'EXITED', exit_reason = 'MOVED', exited_on = current_date where id = $1", [id]);
-  expect(await change(officer, id, profile(skillCode))).toMatchObject({ __typename: 'MoveNotAllowed', state: 'EXITED', nextMoves: [] });
+  expect(await change(officer, id, profile(skillCode))).toMatchObject({ __typename: 'TransitionNotAllowed', state: 'EXITED', availableActions: [] });
 });

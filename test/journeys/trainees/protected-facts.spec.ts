@@ -55,7 +55,7 @@ test('a follow-up is stored with all its answers, and is refused before its wind
   };
   const result = await record('F2', input);
   expect(result).toMatchObject({
-    saidBy: 'TRAINEE_TO_STAFF',
+    reportedBy: 'TRAINEE_TO_STAFF',
     method: 'IN_PERSON',
     mood: 4,
     wanted: 5,
@@ -66,7 +66,7 @@ test('a follow-up is stored with all its answers, and is refused before its wind
     holdsOwnId: true,
     stillWorks: true,
     recordedBy: { id: officer.id },
-    followUp: { code: 'F2', state: 'DONE', isDue: false, isOutOfWindow: false, nextMoves: [] },
+    followUp: { code: 'F2', state: 'DONE', isDue: false, isOutOfWindow: false, availableActions: [] },
   });
   expect(result.answers).toHaveLength(11);
   expect(result.answers).toContainEqual({ indicator: 'EXCESSIVE_OVERTIME', answer: 'SKIP' });
@@ -90,7 +90,9 @@ test('all invalid answers are reported at once, and no data is stored', async ()
 
 test('a full form without all eleven answers is recorded as partial, and can be completed later', async () => {
   await clockAt(harness, day(28), NOON);
-  expect(await record('F2', { method: 'CALL', answers: elevenAnswers().slice(1) })).toMatchObject({ followUp: { state: 'PARTIAL', nextMoves: ['record'] } });
+  expect(await record('F2', { method: 'CALL', answers: elevenAnswers().slice(1) })).toMatchObject({
+    followUp: { state: 'PARTIAL', availableActions: ['record'] },
+  });
   expect(await record('F2', full())).toMatchObject({ followUp: { state: 'DONE' } });
   const { records } = await officer.ask('query ($id: ID!) { followUp(id: $id) { records { answers { indicator } } } }', {
     id: (await followUpOf(harness, place.id, 'F2')).id,
@@ -104,14 +106,14 @@ test('a repeated request gets the same answer; another one on a completed follow
   expect(await record('F2', full(), officer, 'f2')).toEqual(once);
   expect(await harness.sql('select count(*)::int as n from follow_up_record')).toEqual([{ n: 1 }]);
   expect(await record('F2', full({ DECEPTION: 'NO' }), officer, 'f2')).toMatchObject({ code: 'KEY_USED_FOR_OTHER_REQUEST' });
-  expect(await record('F2', full())).toMatchObject({ code: 'MOVE_NOT_ALLOWED', state: 'DONE', nextMoves: [] });
+  expect(await record('F2', full())).toMatchObject({ code: 'TRANSITION_NOT_ALLOWED', state: 'DONE', availableActions: [] });
 });
 
 test('of two concurrent records of the same follow-up one succeeds, and the other is refused with the reason', async () => {
   const colleague = await people.staff(institution);
   await clockAt(harness, day(30), NOON);
   const both = await Promise.all([record('F2', full()), record('F2', full(), colleague)]);
-  expect(both.map(({ code }) => code ?? 'DONE').sort()).toEqual(['DONE', 'MOVE_NOT_ALLOWED']);
+  expect(both.map(({ code }) => code ?? 'DONE').sort()).toEqual(['DONE', 'TRANSITION_NOT_ALLOWED']);
   expect(await harness.sql('select count(*)::int as n from follow_up_record')).toEqual([{ n: 1 }]);
 });
 
@@ -120,10 +122,14 @@ test('a correction replaces a record, and of two concurrent corrections one wins
   await clockAt(harness, day(30), NOON);
   const wrong = await record('F2', full({ DECEPTION: 'NO' }));
   const corrections = await Promise.all([officer, colleague].map((person) => contact(person, 'followUpCorrect', wrong.id, { input: full() })));
-  expect(corrections.map(({ code }) => code ?? 'CORRECTED').sort()).toEqual(['CORRECTED', 'MOVE_NOT_ALLOWED']);
+  expect(corrections.map(({ code }) => code ?? 'CORRECTED').sort()).toEqual(['CORRECTED', 'TRANSITION_NOT_ALLOWED']);
   const right = corrections.find(({ code }) => code === undefined);
   expect(right).toMatchObject({ replacesId: wrong.id, replacedById: null, followUp: { state: 'DONE' } });
-  expect(await contact(officer, 'followUpCorrect', wrong.id, { input: full() })).toMatchObject({ code: 'MOVE_NOT_ALLOWED', state: 'REPLACED', nextMoves: [] });
+  expect(await contact(officer, 'followUpCorrect', wrong.id, { input: full() })).toMatchObject({
+    code: 'TRANSITION_NOT_ALLOWED',
+    state: 'REPLACED',
+    availableActions: [],
+  });
   const { records } = await officer.ask('query ($id: ID!) { followUp(id: $id) { records { id replacedById } } }', { id: right.followUp.id });
   expect(new Map(records.map((one: { id: string; replacedById: string | null }) => [one.id, one.replacedById]))).toEqual(
     new Map([
@@ -136,8 +142,8 @@ test('a correction replaces a record, and of two concurrent corrections one wins
     followUp: { state: 'PARTIAL' },
   });
   await submitCheckIn(trainee.user, { placementId: place.id, mood: 3 });
-  const { id: hers } = await harness.one<{ id: string }>("select id from follow_up_record where said_by = 'TRAINEE_ALONE'");
-  expect(await contact(officer, 'followUpCorrect', hers, { input: full() })).toMatchObject({ code: 'MOVE_NOT_ALLOWED', state: 'TRAINEE_ALONE' });
+  const { id: hers } = await harness.one<{ id: string }>("select id from follow_up_record where reported_by = 'TRAINEE_ALONE'");
+  expect(await contact(officer, 'followUpCorrect', hers, { input: full() })).toMatchObject({ code: 'TRANSITION_NOT_ALLOWED', state: 'TRAINEE_ALONE' });
 });
 
 test('an unplanned contact is stored with her placement, and its answers have the same effect', async () => {

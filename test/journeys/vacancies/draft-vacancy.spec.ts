@@ -24,8 +24,8 @@ beforeEach(async () => {
   whole = vacancyInput(employer.siteId, code) as Record<string, unknown>;
 });
 
-const states = ({ tasks }: { tasks: { task: string; state: string }[] }): Record<string, string> =>
-  Object.fromEntries(tasks.map(({ task, state }) => [task, state]));
+const states = ({ sections }: { sections: { section: string; state: string }[] }): Record<string, string> =>
+  Object.fromEntries(sections.map(({ section, state }) => [section, state]));
 const typedWhole = async (): Promise<string> => {
   const { id } = await createDraft(employer.user);
   await saveDraft(employer.user, id, whole);
@@ -40,7 +40,7 @@ test('a draft edited section by section with rule remarks can be submitted once 
   const { terms, kind, title, siteId } = whole as { terms: Record<string, unknown>; kind: string; title: string; siteId: string };
   const paid = await saveDraft(user, id, { kind, title, siteId, terms: { pay: { amount: '40', currency: 'USD', per: 'MONTH' } } });
   expect(states(paid)).toMatchObject({ WORK: 'IN_PROGRESS', PAY: 'IN_PROGRESS', HOURS: 'NOT_STARTED' });
-  expect(paid.problems.filter(({ isMissing }: { isMissing: boolean }) => !isMissing)).toMatchObject([{ path: 'terms.pay.amount', task: 'PAY' }]);
+  expect(paid.problems.filter(({ isMissing }: { isMissing: boolean }) => !isMissing)).toMatchObject([{ path: 'terms.pay.amount', section: 'PAY' }]);
   const refused = await submitDraft(user, id);
   expect(refused).toMatchObject({ code: 'INVALID_INPUT' });
   expect(pathsOf(refused)).toEqual(expect.arrayContaining(['tasks', 'iscoCode', 'terms.startsOn', 'closesOn', 'terms.pay.amount']));
@@ -50,7 +50,7 @@ test('a draft edited section by section with rule remarks can be submitted once 
   expect(await submitDraft(user, id)).toEqual({ id, state: 'SUBMITTED' });
   expect(
     await harness.one(
-      'select v.state, (select count(*)::int from vacancy_skill where vacancy_id = v.id) as skills, (select count(*)::int from vacancy_outline) as typed from vacancy v where v.id = $1',
+      'select v.state, (select count(*)::int from vacancy_skill where vacancy_id = v.id) as skills, (select count(*)::int from vacancy_draft) as typed from vacancy v where v.id = $1',
       [id],
     ),
   ).toEqual({ state: 'SUBMITTED', skills: 1, typed: 0 });
@@ -60,8 +60,8 @@ test('a draft edited section by section with rule remarks can be submitted once 
 test('submitting twice at once creates one vacancy, and later there is nothing to submit or change', async () => {
   const id = await typedWhole();
   const answers = await Promise.all([submitDraft(employer.user, id), submitDraft(employer.user, id)]);
-  expect(answers.map((answer) => answer.code ?? answer.state).sort()).toEqual(['MOVE_NOT_ALLOWED', 'SUBMITTED']);
-  expect(await saveDraft(employer.user, id, { title: 'Baker' })).toMatchObject({ code: 'MOVE_NOT_ALLOWED', state: 'SUBMITTED' });
+  expect(answers.map((answer) => answer.code ?? answer.state).sort()).toEqual(['SUBMITTED', 'TRANSITION_NOT_ALLOWED']);
+  expect(await saveDraft(employer.user, id, { title: 'Baker' })).toMatchObject({ code: 'TRANSITION_NOT_ALLOWED', state: 'SUBMITTED' });
   expect(await harness.one('select count(*)::int as n from vacancy')).toEqual({ n: 1 });
   const again = await typedWhole();
   expect([await submitDraft(employer.user, again, 'one key'), await submitDraft(employer.user, again, 'one key')]).toEqual([
@@ -131,14 +131,14 @@ test('no other employer can read or write a draft, and it cannot name an unknown
   expect(await createDraft(rival.user, id)).toMatchObject({ code: 'NOT_FOUND' });
   for (const [login, role] of [
     ['staff', 'waymark_staff'],
-    ['staff', 'waymark_staff_path'],
+    ['staff', 'waymark_staff_writer'],
     ['trainee', 'waymark_trainee'],
     ['worker', 'waymark_worker'],
     ['index', 'waymark_index'],
   ] as const)
-    await expect(harness.asLogin(login, role, {}, 'select * from vacancy_outline')).rejects.toThrow(/permission denied/);
+    await expect(harness.asLogin(login, role, {}, 'select * from vacancy_draft')).rejects.toThrow(/permission denied/);
   await saveDraft(employer.user, id, { siteId: rival.siteId, skills: [{ skillCode: randomUUID(), need: 'REQUIRED', minLevel: 2 }] });
-  expect(await employer.user.ask('query ($id: ID!) { vacancyOutline(id: $id) { content { site { id } skills { skill { code } } } } }', { id })).toEqual({
+  expect(await employer.user.ask('query ($id: ID!) { vacancyDraft(id: $id) { content { site { id } skills { skill { code } } } } }', { id })).toEqual({
     content: { site: null, skills: [] },
   });
   expect(pathsOf(await submitDraft(employer.user, id)).sort()).toEqual(['siteId', 'skills.0.skillCode']);
@@ -147,8 +147,8 @@ test('no other employer can read or write a draft, and it cannot name an unknown
 test('a suspended business can start and submit no draft, but can discard one', async () => {
   const id = await typedWhole();
   await harness.sql("update employer set state = 'SUSPENDED' where id = $1", [employer.id]);
-  expect((await createDraft(employer.user)).code).toBe('MOVE_NOT_ALLOWED');
-  expect((await submitDraft(employer.user, id)).code).toBe('MOVE_NOT_ALLOWED');
+  expect((await createDraft(employer.user)).code).toBe('TRANSITION_NOT_ALLOWED');
+  expect((await submitDraft(employer.user, id)).code).toBe('TRANSITION_NOT_ALLOWED');
   expect(await discardDraft(employer.user, id)).toEqual({ discarded: true });
-  expect(await employer.user.ask('{ vacancyOutlines { id } }')).toEqual([]);
+  expect(await employer.user.ask('{ vacancyDrafts { id } }')).toEqual([]);
 });

@@ -37,7 +37,10 @@ describe('two-person approval', () => {
       params: [steward.id, vettingId, account],
       settings: { institution_id: steward.id, actor_id: account, roles: 'VETTING_OFFICER', session: hashOf(staff.first) },
     });
-    expect(await commits(harness, 'staff', 'waymark_staff_path', [sign(staff.second.id), sign(staff.first.id)])).toEqual([expect.stringMatching(DENIED), null]);
+    expect(await commits(harness, 'staff', 'waymark_staff_writer', [sign(staff.second.id), sign(staff.first.id)])).toEqual([
+      expect.stringMatching(DENIED),
+      null,
+    ]);
   });
 });
 
@@ -50,7 +53,7 @@ describe('vacancy under injected SQL', () => {
       ? { employer_id: business.id, actor_id: business.user.id, session: hashOf(business.user) }
       : { institution_id: steward.id, actor_id: reviewer.id, session: hashOf(reviewer), roles: 'VETTING_OFFICER' };
   const tries = async (login: 'employer' | 'staff', sql: string, params: readonly unknown[]): Promise<string | null> =>
-    (await commits(harness, login, `waymark_${login}_path`, [{ sql, params, settings: as(login) }]))[0] ?? null;
+    (await commits(harness, login, `waymark_${login}_writer`, [{ sql, params, settings: as(login) }]))[0] ?? null;
   const stateOf = async (id: string): Promise<string> => (await harness.one<{ state: string }>('select state from vacancy where id = $1', [id])).state;
 
   beforeAll(async () => {
@@ -106,7 +109,7 @@ describe('vacancy under injected SQL', () => {
         decision,
       ]);
     expect(await setState('APPROVED')).toMatch(/approving review/);
-    expect(await setState('OPEN')).toMatch(/no such move/);
+    expect(await setState('OPEN')).toMatch(/no such transition/);
     expect(await review('RETURNED', reviewer.id)).toBeNull();
     expect(await setState('APPROVED')).toMatch(/approving review/);
     const other = await people.staff(steward);
@@ -126,7 +129,7 @@ describe('vacancy under injected SQL', () => {
       'night = true',
       'live_in = true',
       'seats = 99',
-      'taken = 0 + 1',
+      'taken_seats = 0 + 1',
 
       `state = 'WITHDRAWN', tasks = 'Something else'`,
     ])

@@ -48,19 +48,23 @@ test('a business registers, is visited by two and approved by two others, and it
   });
 
   const planned = await changeEmployerData(lead, 'vettingPlan', { input: planInput(siteId, lead, second) });
-  expect(planned).toMatchObject({ state: 'PLANNED', nextMoves: ['visit'], visitors: [{ id: lead.id }, { id: second.id }] });
+  expect(planned).toMatchObject({ state: 'PLANNED', availableActions: ['visit'], visitors: [{ id: lead.id }, { id: second.id }] });
   const answers = await answersOf(lead);
   const visit = { answers: answers.slice(1), workersInterviewed: 4, workersInterviewedOffSite: 2 };
   expect(await changeEmployerData(lead, 'vettingRecordVisit', { id: planned.id, input: visit })).toMatchObject({
     state: 'VISITED',
-    nextMoves: ['visit', 'submit'],
+    availableActions: ['visit', 'submit'],
   });
   expect(await changeEmployerData(lead, 'vettingSubmit', { id: planned.id })).toMatchObject({ code: 'NOT_READY', missing: ['REGISTRATION_SEEN'] });
   const whole = await changeEmployerData(lead, 'vettingRecordVisit', { id: planned.id, input: { ...visit, answers } });
   expect(whole.answers).toHaveLength(answers.length);
-  expect(await changeEmployerData(lead, 'vettingSubmit', { id: planned.id })).toMatchObject({ state: 'SUBMITTED', nextMoves: [] });
+  expect(await changeEmployerData(lead, 'vettingSubmit', { id: planned.id })).toMatchObject({ state: 'SUBMITTED', availableActions: [] });
 
-  expect(await approve(second, planned.id)).toMatchObject({ state: 'SUBMITTED', nextMoves: [], decisions: [{ by: { id: second.id }, decision: 'APPROVED' }] });
+  expect(await approve(second, planned.id)).toMatchObject({
+    state: 'SUBMITTED',
+    availableActions: [],
+    decisions: [{ by: { id: second.id }, decision: 'APPROVED' }],
+  });
   expect((await owner.ask(MINE)).employer).toMatchObject({ state: 'APPLIED', sites: [{ isCleared: false }, {}] });
   expect(await approve(third, planned.id)).toMatchObject({ state: 'DECIDED', decision: 'APPROVED', validFrom: today() });
 
@@ -155,7 +159,7 @@ test('the lead visitor, people with a tie and people who have decided cannot dec
   expect(await changeEmployerData(fourth, 'vettingDecide', { id, input: { decision: 'NEEDS_REVISIT' } })).toMatchObject({ state: 'SUBMITTED', decision: null });
   const fifth = await people.staff(institution, OFFICER);
   expect(await approve(fifth, id)).toMatchObject({ state: 'DECIDED' });
-  expect(await approve(fifth, id)).toMatchObject({ code: 'MOVE_NOT_ALLOWED', state: 'DECIDED', nextMoves: ['revoke'] });
+  expect(await approve(fifth, id)).toMatchObject({ code: 'TRANSITION_NOT_ALLOWED', state: 'DECIDED', availableActions: ['revoke'] });
 });
 
 test('a bad or unknown answer to a critical item prevents approval, and so do too few talks away from the site', async () => {
@@ -191,7 +195,7 @@ test('an approval ends when one person revokes it, or when a newer visit by any 
   const again = await submittedVetting(a, b, siteId);
   for (const person of [b, c]) await approve(person, again);
   expect((await owner.ask(MINE)).employer.sites[0].isCleared).toBe(true);
-  expect(await changeEmployerData(a, 'vettingRevoke', { id: again })).toMatchObject({ state: 'REVOKED', nextMoves: [] });
+  expect(await changeEmployerData(a, 'vettingRevoke', { id: again })).toMatchObject({ state: 'REVOKED', availableActions: [] });
   expect((await owner.ask(MINE)).employer.sites[0].isCleared).toBe(false);
 });
 
@@ -201,10 +205,10 @@ test('another institution can read the decision but not its basis, and cannot ac
   for (const person of [second, third]) await approve(person, id);
   const stranger = await people.staff(await people.institution(), ['VETTING_OFFICER', 'SAFETY_LEAD']);
   const view = await stranger.ask(
-    'query ($id: ID!) { vetting(id: $id) { decision validUntil nextMoves answers { itemCode } visitors { id } decisions { decision } } }',
+    'query ($id: ID!) { vetting(id: $id) { decision validUntil availableActions answers { itemCode } visitors { id } decisions { decision } } }',
     { id },
   );
-  expect(view).toMatchObject({ decision: 'APPROVED', nextMoves: [], answers: [], visitors: [], decisions: [] });
+  expect(view).toMatchObject({ decision: 'APPROVED', availableActions: [], answers: [], visitors: [], decisions: [] });
   expect(await changeEmployerData(stranger, 'vettingRevoke', { id })).toMatchObject({ code: 'NOT_FOUND' });
   expect(await changeEmployerData(stranger, 'vettingPlan', { input: planInput(siteId, stranger, lead) })).toMatchObject({
     problems: [{ path: 'visitorIds.1' }],
@@ -221,7 +225,7 @@ test('an invalid plan, visit or decision is refused at its field, with roles and
   expect(await changeEmployerData(lead, 'vettingSubmit', { id: 'not an id' })).toMatchObject({ code: 'NOT_FOUND' });
 
   const later = await plan({ visitOn: inDays(3) });
-  expect(later).toMatchObject({ state: 'PLANNED', nextMoves: [] });
+  expect(later).toMatchObject({ state: 'PLANNED', availableActions: [] });
   const visit = { answers: [], workersInterviewed: 1, workersInterviewedOffSite: 0 };
   expect(await changeEmployerData(lead, 'vettingRecordVisit', { id: later.id, input: visit })).toMatchObject({ __typename: 'TooSoon' });
   const now = await plan({});

@@ -33,7 +33,7 @@ const rows = (): Promise<Data[]> =>
 
 /** As the staff's own database login, which an injection could use. */
 const asStaff = (person: Person, query: string, params: unknown[]): Promise<Data[]> =>
-  harness.asLogin('staff', 'waymark_staff_path', { institution_id: institution.id, actor_id: person.id, roles: 'VETTING_OFFICER' }, query, params);
+  harness.asLogin('staff', 'waymark_staff_writer', { institution_id: institution.id, actor_id: person.id, roles: 'VETTING_OFFICER' }, query, params);
 
 test("two deciders with different conditions agree once one of them adopts the other's", async () => {
   expect(await decide(first, APPROVED_WITH('Give every worker a pay slip'))).toMatchObject({ state: 'SUBMITTED' });
@@ -43,7 +43,8 @@ test("two deciders with different conditions agree once one of them adopts the o
 });
 
 test('a person who has decided may decide again once another person has decided differently', async () => {
-  const mayDecide = async (person: Person): Promise<boolean> => (await person.ask(`{ vetting(id: "${id}") { nextMoves } }`)).nextMoves.includes('decide');
+  const mayDecide = async (person: Person): Promise<boolean> =>
+    (await person.ask(`{ vetting(id: "${id}") { availableActions } }`)).availableActions.includes('decide');
   await decide(first, APPROVED_WITH('Give every worker a pay slip'));
   expect([await mayDecide(first), await mayDecide(second)]).toEqual([false, true]);
   await decide(second, APPROVED_WITH('Mend the stairs'));
@@ -65,7 +66,7 @@ test('repeating the same decision still needs a second person, and an agreed dec
   await decide(first, { decision: 'NEEDS_REVISIT' });
   expect(await decide(first, { decision: 'REFUSED' })).toMatchObject({ state: 'SUBMITTED' });
   await decide(second, { decision: 'REFUSED' });
-  expect(await decide(first, { decision: 'NEEDS_REVISIT' })).toMatchObject({ code: 'MOVE_NOT_ALLOWED', state: 'DECIDED' });
+  expect(await decide(first, { decision: 'NEEDS_REVISIT' })).toMatchObject({ code: 'TRANSITION_NOT_ALLOWED', state: 'DECIDED' });
   expect((await rows()).map(({ decision }) => decision)).toEqual(['REFUSED', 'REFUSED']);
 });
 

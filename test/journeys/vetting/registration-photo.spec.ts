@@ -27,7 +27,7 @@ beforeEach(async () => {
 });
 
 const own = async (person: Person): Promise<Data> =>
-  (await person.ask('{ me { employer { maySendRegistrationPhoto registrationPhotos { id sentAt } sites { id standing } } } }')).employer;
+  (await person.ask('{ me { employer { maySendRegistrationPhoto registrationPhotos { id sentAt } sites { id approval } } } }')).employer;
 const photosOf = async (person: Person, vetting: string): Promise<Data> =>
   (await person.ask(`{ vetting(id: "${vetting}") { registrationPhotos { id sentAt width height } } }`)).registrationPhotos;
 const picture = async (person: Person, id: string): Promise<{ format: string; bytes: Buffer } | null> => {
@@ -78,7 +78,7 @@ test('only vetting officers without a tie to the business can see the photo, in 
   expect(await photosOf(lead, id)).toHaveLength(1);
   expect((await own(employer.user)).registrationPhotos).toEqual([sent]);
   // the database denies it even if the service is bypassed
-  const asOther = (query: string): Promise<Data[]> => harness.asLogin('employer', 'waymark_employer_path', { employer_id: other.id }, query);
+  const asOther = (query: string): Promise<Data[]> => harness.asLogin('employer', 'waymark_employer_writer', { employer_id: other.id }, query);
   await expect(asOther('select content from registration_photo')).rejects.toThrow('permission denied');
   expect(await asOther(`select id from registration_photo where employer_id = '${employer.id}'`)).toEqual([]);
   await expect(
@@ -89,10 +89,10 @@ test('only vetting officers without a tie to the business can see the photo, in 
 test('any member can upload a photo, but not for a business that is suspended or has no site left to approve', async () => {
   expect(await send(await people.colleagueAt(employer), photo(1))).toMatchObject({ __typename: 'RegistrationPhotoSendPayload' });
   await harness.sql("update employer set state = 'SUSPENDED' where id = $1", [employer.id]);
-  expect([(await own(employer.user)).maySendRegistrationPhoto, (await send(employer.user, photo(2))).code]).toEqual([false, 'MOVE_NOT_ALLOWED']);
+  expect([(await own(employer.user)).maySendRegistrationPhoto, (await send(employer.user, photo(2))).code]).toEqual([false, 'TRANSITION_NOT_ALLOWED']);
   const approved = await people.employer();
-  expect((await own(approved.user)).sites).toMatchObject([{ standing: 'APPROVED' }]);
-  expect([(await own(approved.user)).maySendRegistrationPhoto, (await send(approved.user, photo(3))).code]).toEqual([false, 'MOVE_NOT_ALLOWED']);
+  expect((await own(approved.user)).sites).toMatchObject([{ approval: 'APPROVED' }]);
+  expect([(await own(approved.user)).maySendRegistrationPhoto, (await send(approved.user, photo(3))).code]).toEqual([false, 'TRANSITION_NOT_ALLOWED']);
   expect(await count()).toBe(1);
 });
 
@@ -133,7 +133,7 @@ test('of many simultaneous photos four are accepted, after the decision more may
   expect((await own(employer.user)).maySendRegistrationPhoto).toBe(false);
   await harness.clockForward('1 minute');
   const first = await decided('FIRST');
-  expect(await own(employer.user)).toMatchObject({ maySendRegistrationPhoto: true, registrationPhotos: [], sites: [{ standing: 'MORE_NEEDED' }] });
+  expect(await own(employer.user)).toMatchObject({ maySendRegistrationPhoto: true, registrationPhotos: [], sites: [{ approval: 'CHANGES_NEEDED' }] });
   await harness.clockForward('1 minute');
   const { photo: another } = await send(employer.user, photo(7));
   expect((await photosOf(lead, first)).map(({ id }: { id: string }) => id)).toHaveLength(MAX_PHOTOS);

@@ -9,7 +9,7 @@ import { isRefusal, type Refusal } from '../../../shared/refusal';
 import { AnyMember, Open } from '../../shared/permission.decorators';
 import { fromLanguage } from '../../shared/enums';
 import { outcome, type Outcome } from '../../shared/outcome';
-import type { EmailCorrectInput, InvitationAcceptInput, MailCodeInput, PasswordResetAskInput, PasswordResetInput } from '../schema';
+import type { EmailCorrectInput, InvitationAcceptInput, MailCodeInput, PasswordResetRequestInput, PasswordResetInput } from '../schema';
 
 /** Operations that need a code sent by email. */
 @Resolver()
@@ -22,9 +22,9 @@ export class EmployerCodesResolver {
   ) {}
 
   @AnyMember()
-  @Mutation('emailConfirmAsk')
+  @Mutation('emailConfirmRequest')
   async requestConfirmation(@Args('idempotencyKey') key: string, @Context() c: OperationContext): Promise<Outcome> {
-    return this.me(c, 'EmailConfirmAskPayload', await this.confirmAddress.requestCode(c.tx, c.address, key));
+    return this.me(c, 'EmailConfirmRequestPayload', await this.confirmAddress.requestCode(c.tx, c.address, key));
   }
 
   @AnyMember({ stepUp: true })
@@ -48,10 +48,10 @@ export class EmployerCodesResolver {
   }
 
   @Open()
-  @Mutation('passwordResetAsk')
-  async requestReset(@Args('input') input: PasswordResetAskInput, @Args('idempotencyKey') key: string, @Context() c: OperationContext): Promise<Outcome> {
+  @Mutation('passwordResetRequest')
+  async requestReset(@Args('input') input: PasswordResetRequestInput, @Args('idempotencyKey') key: string, @Context() c: OperationContext): Promise<Outcome> {
     const result = await this.resetPassword.requestCode(c.tx, c.address, { ...input }, key);
-    return outcome(c, 'PasswordResetAskPayload', isRefusal(result) ? result : { received: true });
+    return outcome(c, 'PasswordResetRequestPayload', isRefusal(result) ? result : { received: true });
   }
 
   @Open()

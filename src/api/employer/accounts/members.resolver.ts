@@ -56,10 +56,10 @@ export class MembersResolver {
   }
 
   @AnyMember()
-  @Mutation('invitationTakeBack')
+  @Mutation('invitationRevoke')
   async revoke(@Args('id') id: string, @Args('idempotencyKey') key: string, @Context() c: OperationContext): Promise<Outcome> {
     const result = await this.inviteMember.revoke(c.tx, id, key);
-    return outcome(c, 'InvitationTakeBackPayload', isRefusal(result) ? result : { invitations: await this.openInvitations(c) });
+    return outcome(c, 'InvitationRevokePayload', isRefusal(result) ? result : { invitations: await this.openInvitations(c) });
   }
 
   @AnyMember({ stepUp: true })
@@ -90,7 +90,7 @@ export class MembersResolver {
 
   private async withExpiry(c: OperationContext, invitations: readonly Invitation[]): Promise<object[]> {
     const realNow = await this.invitations.realNow(c.tx);
-    return invitations.map((one) => ({ ...one, isOver: one.expiresAt <= realNow }));
+    return invitations.map((one) => ({ ...one, isExpired: one.expiresAt <= realNow }));
   }
 }
 
@@ -99,7 +99,7 @@ export class MembersResolver {
 export class MemberResolver {
   constructor(private readonly members: MembersService) {}
 
-  @ResolveField('nextMoves')
+  @ResolveField('availableActions')
   async nextTransitions(@Parent() member: MemberRow, @Context() c: OperationContext): Promise<MemberAction[]> {
     return memberActions(member, { actorId: c.actor.accountId, members: await team(c, this.members) });
   }

@@ -20,7 +20,7 @@ export class CheckInLinkResolver {
   ) {}
 
   @Open()
-  @Query('checkInBehind')
+  @Query('checkInByToken')
   linkState(@Args('token') token: string, @Context() c: OperationContext): Promise<LinkState> {
     return this.checkIns.linkState(c.tx, token);
   }

@@ -49,6 +49,6 @@ export class CheckInsResolver {
     const result = await this.createCheckInCode.create(c.tx, id, key);
     if (isRefusal(result)) return outcome(c, 'CheckInMakeCodePayload', result);
     const [checkIn] = await this.checkIns.listedByIds(c.tx, [result.id]);
-    return outcome(c, 'CheckInMakeCodePayload', checkIn ? { checkIn, newCode: result.code, codeUntil: new Date(result.until) } : refuse('NOT_FOUND'));
+    return outcome(c, 'CheckInMakeCodePayload', checkIn ? { checkIn, newCode: result.code, codeExpiresAt: new Date(result.until) } : refuse('NOT_FOUND'));
   }
 }

@@ -35,8 +35,8 @@ export class SitesResolver {
     return siteIsCleared(c, this.vetting, id, on && on > today ? on : today);
   }
 
-  @ResolveField('standing')
-  async standing(@Parent() { id }: EmployerSite, @Context() c: OperationContext): Promise<SiteApproval> {
+  @ResolveField('approval')
+  async approval(@Parent() { id }: EmployerSite, @Context() c: OperationContext): Promise<SiteApproval> {
     const today = localDateAt(await c.tx.now());
     const [vettings, isCleared] = await Promise.all([this.vettingsOf(c, id), siteIsCleared(c, this.vetting, id, today)]);
     return siteApproval(vettings, isCleared, today);
@@ -44,18 +44,18 @@ export class SitesResolver {
 
   @ResolveField('clearedUntil')
   async clearedUntil(@Parent() { id }: EmployerSite, @Context() c: OperationContext): Promise<string | null> {
-    return (await this.approval(c, id))?.validUntil ?? null;
+    return (await this.currentApproval(c, id))?.validUntil ?? null;
   }
 
   @ResolveField('conditions')
   async conditions(@Parent() { id }: EmployerSite, @Context() c: OperationContext): Promise<readonly string[]> {
-    return (await this.approval(c, id))?.conditions ?? [];
+    return (await this.currentApproval(c, id))?.conditions ?? [];
   }
 
   /**
    * Of the approvals in force today, the one that is valid longest; undefined while the site is not cleared.
    */
-  private async approval(c: OperationContext, siteId: string): Promise<SiteVetting | undefined> {
+  private async currentApproval(c: OperationContext, siteId: string): Promise<SiteVetting | undefined> {
     const today = localDateAt(await c.tx.now());
     const [vettings, isCleared] = await Promise.all([this.vettingsOf(c, siteId), siteIsCleared(c, this.vetting, siteId, today)]);
     return isCleared ? vettings.find((one) => isApprovedOn(one, today)) : undefined;

@@ -30,7 +30,7 @@ export class OffersResolver {
     return visibleState('employer', offer, await c.tx.now());
   }
 
-  @ResolveField('nextMoves')
+  @ResolveField('availableActions')
   async nextTransitions(@Parent() offer: EmployerOffer, @Context() c: OperationContext): Promise<string[]> {
     return offerTransitions('employer', offer, await c.tx.now());
   }

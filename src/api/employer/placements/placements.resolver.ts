@@ -54,7 +54,7 @@ export class EmployerPlacementsResolver {
     return vacancyById(c, this.vacancies, vacancyId);
   }
 
-  @ResolveField('nextMoves')
+  @ResolveField('availableActions')
   async nextTransitions(@Parent() placement: EmployerPlacement, @Context() c: OperationContext): Promise<string[]> {
     return sideTransitions(placement, placement.confirmedByEmployerAt, await c.tx.now());
   }

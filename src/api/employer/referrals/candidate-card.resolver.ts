@@ -6,7 +6,7 @@ import { SkillsService } from '../../../features/skills/skills.service';
 import { VacanciesService } from '../../../features/vacancies/vacancies.service';
 import { shownAvailability, shownCardSkills } from '../../shared/referrals/shown-card';
 import { skillById } from '../../shared/skills/skill-loaders';
-import type { Availability, CandidateSkill, CandidateTraining, FitLine, LanguageLevel } from '../schema';
+import type { Availability, CandidateSkill, CandidateTraining, MatchSummaryLine, LanguageLevel } from '../schema';
 
 /**
  * The data a candidate agreed to share, read from the candidate card only. A field that is missing from the
@@ -53,8 +53,8 @@ export class CandidateCardResolver {
    * The vacancy's requirements compared with the skills on the card, by skill id; empty once the card is no
    * longer visible.
    */
-  @ResolveField('fit')
-  async fit(@Parent() { card, vacancyId }: SentReferral, @Context() c: OperationContext): Promise<FitLine[]> {
+  @ResolveField('matchSummary')
+  async matchSummary(@Parent() { card, vacancyId }: SentReferral, @Context() c: OperationContext): Promise<MatchSummaryLine[]> {
     if (!card) return [];
     const parts = loader(c, 'vacancyParts', async (ids) => inOrder(ids, await this.vacancies.parts(c.tx, ids), (row) => row.vacancyId));
     const requirements = [...((await parts.load(vacancyId))?.skills ?? [])].sort((a, b) => a.skillId - b.skillId);

@@ -23,7 +23,7 @@ const MAX_COUNTED = 1000;
 interface WaitingCandidates {
   readonly nodes: readonly SentReferral[];
   readonly meetingResults: number;
-  readonly firstLooks: number;
+  readonly newCandidates: number;
   readonly decisions: number;
 }
 
@@ -44,24 +44,24 @@ export class CandidateProgressResolver {
   async waiting(@Args() args: { readonly first?: number | null }, @Context() c: OperationContext): Promise<WaitingCandidates> {
     const { limit } = page(args);
     const open = await this.referrals.sentWithPossibleTasks(c.tx, MAX_COUNTED);
-    const candidates = await Promise.all(open.map(async (sent) => ({ sent, tasks: await this.waitsFor(sent, c) })));
+    const candidates = await Promise.all(open.map(async (sent) => ({ sent, tasks: await this.dueTasks(sent, c) })));
     const count = (task: CandidateTask): number => candidates.filter(({ tasks }) => tasks.includes(task)).length;
     const urgent = byUrgency(candidates).map(({ sent }) => sent);
     return {
       nodes: await discloseWithinLimit(c, CANDIDATE_KIND, urgent.slice(0, limit)),
       meetingResults: count('MEETING_RESULT'),
-      firstLooks: count('FIRST_LOOK'),
+      newCandidates: count('NEW_CANDIDATE'),
       decisions: count('DECISION'),
     };
   }
 
-  @ResolveField('waitsFor')
-  async waitsFor(@Parent() sent: SentReferral, @Context() c: OperationContext): Promise<CandidateTask[]> {
+  @ResolveField('dueTasks')
+  async dueTasks(@Parent() sent: SentReferral, @Context() c: OperationContext): Promise<CandidateTask[]> {
     const [meetings, offer, now] = await Promise.all([interviewsOf(c, this.interviews, sent.id), this.offer(sent, c), c.tx.now()]);
     return tasksFor(sent, { meetings, offer }, now);
   }
 
-  @ResolveField('nextMoves')
+  @ResolveField('availableActions')
   async nextTransitions(@Parent() candidate: SentReferral, @Context() c: OperationContext): Promise<string[]> {
     const [offer, now] = await Promise.all([this.offer(candidate, c), c.tx.now()]);
     return candidateTransitions(candidate, offer !== null && visibleState('employer', offer, now) === 'ISSUED', now);

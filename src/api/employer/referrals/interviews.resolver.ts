@@ -27,7 +27,7 @@ export class InterviewsResolver {
     return visibleInterviewState(interview, await c.tx.now());
   }
 
-  @ResolveField('nextMoves')
+  @ResolveField('availableActions')
   async nextTransitions(@Parent() interview: EmployerInterview, @Context() c: OperationContext): Promise<string[]> {
     const transitions = interviewTransitions('employer', interview, await c.tx.now());
     if (!transitions.includes('correct')) return transitions;

@@ -34,7 +34,7 @@ export class VacanciesResolver {
     return iscoLabel(c, this.skills, iscoCode);
   }
 
-  @ResolveField('nextMoves')
+  @ResolveField('availableActions')
   nextTransitions(@Parent() { state }: Vacancy): string[] {
     return employerTransitions(state);
   }

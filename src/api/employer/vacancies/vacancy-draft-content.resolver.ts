@@ -10,7 +10,7 @@ import { iscoLabel, skillByCode } from '../../shared/skills/skill-loaders';
 import type { LearningUnitInput, SkillRequirementInput } from '../schema';
 
 /** The content of a vacancy draft, with labels for its codes; unknown codes are left out. */
-@Resolver('OutlineContent')
+@Resolver('DraftContent')
 export class VacancyDraftContentResolver {
   constructor(
     private readonly employers: EmployersService,

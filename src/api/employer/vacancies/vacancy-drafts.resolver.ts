@@ -16,10 +16,10 @@ import { VacancyDraftsService } from '../../../features/vacancies/vacancy-drafts
 import { VacanciesService } from '../../../features/vacancies/vacancies.service';
 import { AnyMember } from '../../shared/permission.decorators';
 import { outcome, type Outcome, describeProblem } from '../../shared/outcome';
-import type { Money, OutlineProblem, OutlineTaskProgress, VacancyOutlineInput } from '../schema';
+import type { Money, DraftProblem, DraftSectionProgress, VacancyDraftInput } from '../schema';
 
 /** An employer's vacancy drafts. */
-@Resolver('VacancyOutline')
+@Resolver('VacancyDraft')
 export class VacancyDraftsResolver {
   constructor(
     private readonly drafts: VacancyDraftsService,
@@ -29,13 +29,13 @@ export class VacancyDraftsResolver {
   ) {}
 
   @AnyMember()
-  @Query('vacancyOutlines')
+  @Query('vacancyDrafts')
   all(@Context() c: OperationContext): Promise<VacancyDraft[]> {
     return this.drafts.all(c.tx);
   }
 
   @AnyMember()
-  @Query('vacancyOutline')
+  @Query('vacancyDraft')
   one(@Args('id') id: string, @Context() c: OperationContext): Promise<VacancyDraft | null> {
     return this.drafts.byId(c.tx, id);
   }
@@ -45,21 +45,21 @@ export class VacancyDraftsResolver {
     return loader(c, 'vacancyOfOutline', async (ids) => inOrder(ids, await this.vacancies.byIds(c.tx, ids), (row) => row.id)).load(id);
   }
 
-  @ResolveField('mark')
+  @ResolveField('version')
   version(@Parent() { content }: VacancyDraft): string {
     return versionOf(content);
   }
 
-  @ResolveField('tasks')
-  async sections(@Parent() draft: VacancyDraft, @Context() c: OperationContext): Promise<OutlineTaskProgress[]> {
+  @ResolveField('sections')
+  async sections(@Parent() draft: VacancyDraft, @Context() c: OperationContext): Promise<DraftSectionProgress[]> {
     return sectionStates(draft.content, await this.problemsOf(draft, c));
   }
 
   @ResolveField('problems')
-  async problems(@Parent() draft: VacancyDraft, @Context() c: OperationContext): Promise<OutlineProblem[]> {
+  async problems(@Parent() draft: VacancyDraft, @Context() c: OperationContext): Promise<DraftProblem[]> {
     return (await this.problemsOf(draft, c)).map((problem) => ({
       ...describeProblem(c, problem),
-      task: sectionOfField(problem.path),
+      section: sectionOfField(problem.path),
       isMissing: problem.problem === 'EMPTY',
     }));
   }
@@ -76,37 +76,37 @@ export class VacancyDraftsResolver {
   }
 
   @AnyMember()
-  @Mutation('vacancyOutlineBegin')
+  @Mutation('vacancyDraftStart')
   async start(@Args('copyOf') copyOf: string | null | undefined, @Args('idempotencyKey') key: string, @Context() c: OperationContext): Promise<Outcome> {
-    return this.answer(c, 'VacancyOutlineBeginPayload', await this.editVacancyDraft.start(c.tx, copyOf ?? null, key));
+    return this.answer(c, 'VacancyDraftStartPayload', await this.editVacancyDraft.start(c.tx, copyOf ?? null, key));
   }
 
   @AnyMember()
-  @Mutation('vacancyOutlineSave')
+  @Mutation('vacancyDraftSave')
   async save(
     @Args('id') id: string,
-    @Args('input') input: VacancyOutlineInput,
-    @Args('saw') expectedVersion: ExpectedVersion,
+    @Args('input') input: VacancyDraftInput,
+    @Args('expectedVersion') expectedVersion: ExpectedVersion,
     @Args('idempotencyKey') key: string,
     @Context() c: OperationContext,
   ): Promise<Outcome> {
-    return this.answer(c, 'VacancyOutlineSavePayload', await this.editVacancyDraft.save(c.tx, id, { ...input }, expectedVersion, key));
+    return this.answer(c, 'VacancyDraftSavePayload', await this.editVacancyDraft.save(c.tx, id, { ...input }, expectedVersion, key));
   }
 
   @AnyMember()
-  @Mutation('vacancyOutlineSend')
+  @Mutation('vacancyDraftSend')
   async send(@Args('id') id: string, @Args('idempotencyKey') key: string, @Context() c: OperationContext): Promise<Outcome> {
     const result = await this.saveVacancy.submitDraft(c.tx, id, key);
-    if (isRefusal(result)) return outcome(c, 'VacancyOutlineSendPayload', result);
+    if (isRefusal(result)) return outcome(c, 'VacancyDraftSendPayload', result);
     const [vacancy] = await this.vacancies.byIds(c.tx, [result['id'] ?? '']);
-    return outcome(c, 'VacancyOutlineSendPayload', vacancy ? { vacancy } : refuse('NOT_FOUND'));
+    return outcome(c, 'VacancyDraftSendPayload', vacancy ? { vacancy } : refuse('NOT_FOUND'));
   }
 
   @AnyMember()
-  @Mutation('vacancyOutlineDiscard')
+  @Mutation('vacancyDraftDiscard')
   async discard(@Args('id') id: string, @Args('idempotencyKey') key: string, @Context() c: OperationContext): Promise<Outcome> {
     const result = await this.editVacancyDraft.discard(c.tx, id, key);
-    return outcome(c, 'VacancyOutlineDiscardPayload', isRefusal(result) ? result : { discarded: true });
+    return outcome(c, 'VacancyDraftDiscardPayload', isRefusal(result) ? result : { discarded: true });
   }
 
   private async problemsOf({ content }: VacancyDraft, c: OperationContext): Promise<Problem[]> {
@@ -122,12 +122,12 @@ export class VacancyDraftsResolver {
       const law = await this.drafts.law(c.tx);
       return keys.map(() => law);
     };
-    return loader(c, 'outlineLaw', readLaw).load('own');
+    return loader(c, 'draftLaw', readLaw).load('own');
   }
 
   private async answer(c: OperationContext, payload: string, result: OutcomeIds | Refusal): Promise<Outcome> {
     if (isRefusal(result)) return outcome(c, payload, result);
     const draft = await this.drafts.byId(c.tx, result['id'] ?? '');
-    return outcome(c, payload, draft ? { outline: draft } : refuse('NOT_FOUND'));
+    return outcome(c, payload, draft ? { draft } : refuse('NOT_FOUND'));
   }
 }

@@ -19,9 +19,9 @@ export class VacancyTransitionsResolver {
   ) {}
 
   @AnyMember()
-  @Mutation('vacancyDraft')
+  @Mutation('vacancyCreate')
   async draft(@Args('input') input: VacancyInput, @Args('idempotencyKey') key: string, @Context() c: OperationContext): Promise<Outcome> {
-    return this.answer(c, 'VacancyDraftPayload', await this.saveVacancy.draft(c.tx, { ...input }, key));
+    return this.answer(c, 'VacancyCreatePayload', await this.saveVacancy.draft(c.tx, { ...input }, key));
   }
 
   @AnyMember()

@@ -23,8 +23,8 @@ export const describeImportProblem = (c: OperationContext, problem: ImportProble
 export const errorNote =
   (c: OperationContext) =>
   (problem: ImportProblem): string => {
-    const { wrong, remedy } = importProblemText(c.actor.language, problem);
+    const { message, remedy } = importProblemText(c.actor.language, problem);
     const where =
       problem.column === problem.value ? [problem.column] : [problem.column, problem.value === '' ? '' : `"${truncate(problem.value, MAX_VALUE_LENGTH)}"`];
-    return [...where, wrong, truncate(remedy, MAX_REMEDY_LENGTH)].filter((text) => text !== '').join(' ');
+    return [...where, message, truncate(remedy, MAX_REMEDY_LENGTH)].filter((text) => text !== '').join(' ');
   };

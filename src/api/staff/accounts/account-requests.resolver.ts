@@ -44,8 +44,8 @@ export class AccountRequestsResolver {
     return this.answer(c, id, await this.decideAccountRequest.refuse(c.tx, c.sessionHash, id, key));
   }
 
-  @Can('account.keep', { stepUp: true })
-  @Mutation('accountRequestTakeBack')
+  @Can('account.manage', { stepUp: true })
+  @Mutation('accountRequestCancel')
   async withdraw(@Args('id') id: string, @Args('idempotencyKey') key: string, @Context() c: OperationContext): Promise<Outcome> {
     return this.answer(c, id, await this.decideAccountRequest.withdraw(c.tx, c.sessionHash, id, key));
   }
@@ -75,7 +75,7 @@ export class AccountRequestsResolver {
     return isExpired(request, await tx.now());
   }
 
-  @ResolveField('nextMoves')
+  @ResolveField('availableActions')
   async nextTransitions(@Parent() request: AccountRequestRow, @Context() { tx, actor }: OperationContext): Promise<AccountRequestTransition[]> {
     return accountRequestTransitions(request, actor, await tx.now());
   }

@@ -26,12 +26,12 @@ export class ColleagueAccountResolver {
     return id === actor.accountId;
   }
 
-  @ResolveField('nextMoves')
+  @ResolveField('availableActions')
   async nextTransitions(@Parent() account: StaffAccountRow, @Context() c: OperationContext): Promise<AccountAction[]> {
     return accountActions(account, await this.office(c));
   }
 
-  @ResolveField('owed')
+  @ResolveField('outstandingWork')
   outstandingWork(@Parent() { id }: StaffAccountRow, @Context() c: OperationContext): Promise<OutstandingWork[]> {
     return loader<OutstandingWork[]>(c, 'owedByAccount', async (ids) => {
       const rows = await this.handovers.outstandingWorkOf(c.tx, ids);

@@ -21,13 +21,13 @@ export class StaffAccountsResolver {
     private readonly replaceCredentials: ReplaceCredentials,
   ) {}
 
-  @Can('account.keep')
+  @Can('account.manage')
   @Query('staffAccounts')
   list(@Context() c: OperationContext): Promise<StaffAccountRow[]> {
     return this.accounts.list(c.tx);
   }
 
-  @Can('account.keep', { stepUp: true })
+  @Can('account.manage', { stepUp: true })
   @Mutation('staffAccountChangeRoles')
   async changeRoles(
     @Args('id') id: string,
@@ -43,7 +43,7 @@ export class StaffAccountsResolver {
     });
   }
 
-  @Can('account.keep', { stepUp: true })
+  @Can('account.manage', { stepUp: true })
   @Mutation('staffAccountClose')
   async close(
     @Args('id') id: string,
@@ -55,14 +55,14 @@ export class StaffAccountsResolver {
     return outcome(c, 'StaffAccountClosePayload', isRefusal(closed) ? closed : { accounts: await this.accounts.list(c.tx) });
   }
 
-  @Can('account.keep', { stepUp: true })
-  @Mutation('staffAccountGiveSecrets')
+  @Can('account.manage', { stepUp: true })
+  @Mutation('staffAccountReplaceCredentials')
   async replaceAccountCredentials(@Args('id') id: string, @Args('idempotencyKey') key: string, @Context() c: OperationContext): Promise<Outcome> {
     const result = await this.replaceCredentials.replace(c.tx, c.sessionHash, id, key);
-    if (isRefusal(result)) return outcome(c, 'StaffAccountGiveSecretsPayload', result);
+    if (isRefusal(result)) return outcome(c, 'StaffAccountReplaceCredentialsPayload', result);
     const { requestId, secret = null, totpSecret = null, recoveryCodes = null } = result;
     const account = (await this.accounts.list(c.tx)).find((one) => one.id === id);
-    return outcome(c, 'StaffAccountGiveSecretsPayload', { account, request: await this.request(c, requestId), secret, totpSecret, recoveryCodes });
+    return outcome(c, 'StaffAccountReplaceCredentialsPayload', { account, request: await this.request(c, requestId), secret, totpSecret, recoveryCodes });
   }
 
   private async request(c: OperationContext, requestId: string | null): Promise<AccountRequestRow | null> {

@@ -25,19 +25,19 @@ export class AlertTransitionsResolver {
     return outcome(c, 'AlertOpenPayload', isRefusal(result) ? result : { alert: await alertById(c, this.alerts, String(result['id'])) });
   }
 
-  @Can('alert.move')
+  @Can('alert.handle')
   @Mutation('alertTriage')
   async triage(
     @Args('id') id: string,
     @Args('input') input: AlertTriageInput,
-    @Args('saw') expectedVersion: ExpectedVersion,
+    @Args('expectedVersion') expectedVersion: ExpectedVersion,
     @Args('idempotencyKey') key: string,
     @Context() c: OperationContext,
   ): Promise<Outcome> {
     return alertOutcome(c, this.alerts, 'AlertTriagePayload', await this.handleAlert.triage(c.tx, id, { ...input }, expectedVersion, key));
   }
 
-  @Can('alert.move')
+  @Can('alert.handle')
   @Mutation('alertAct')
   async act(
     @Args('id') id: string,
@@ -48,7 +48,7 @@ export class AlertTransitionsResolver {
     return alertOutcome(c, this.alerts, 'AlertActPayload', await this.handleAlert.act(c.tx, id, { ...input }, key));
   }
 
-  @Can('alert.move')
+  @Can('alert.handle')
   @Mutation('alertResolve')
   async resolve(
     @Args('id') id: string,
@@ -59,7 +59,7 @@ export class AlertTransitionsResolver {
     return alertOutcome(c, this.alerts, 'AlertResolvePayload', await this.handleAlert.resolve(c.tx, id, { ...input }, key));
   }
 
-  @Can('alert.move')
+  @Can('alert.handle')
   @Mutation('alertFindUnfounded')
   async findUnfounded(
     @Args('id') id: string,
@@ -70,7 +70,7 @@ export class AlertTransitionsResolver {
     return alertOutcome(c, this.alerts, 'AlertFindUnfoundedPayload', await this.handleAlert.findUnfounded(c.tx, id, { ...input }, key));
   }
 
-  @Can('alert.move')
+  @Can('alert.handle')
   @Mutation('alertReopen')
   async reopen(
     @Args('id') id: string,

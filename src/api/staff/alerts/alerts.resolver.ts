@@ -22,7 +22,7 @@ import { traineeById } from '../trainees/trainee-loader';
 interface ShownAction {
   readonly by: AccountRow | null;
   readonly at: Date;
-  readonly move: string;
+  readonly transition: string;
   readonly action: string;
 }
 
@@ -68,12 +68,12 @@ export class AlertsResolver {
     return employerId === null ? null : employerNameById(c, this.employers, employerId);
   }
 
-  @ResolveField('nextMoves')
+  @ResolveField('availableActions')
   nextTransitions(@Parent() { state }: SafetyAlert, @Context() c: OperationContext): string[] {
-    return can(c.actor.roles, 'alert.move') ? nextTransitions(ALERT, state) : [];
+    return can(c.actor.roles, 'alert.handle') ? nextTransitions(ALERT, state) : [];
   }
 
-  @ResolveField('mark')
+  @ResolveField('version')
   version(@Parent() alert: SafetyAlert): string {
     return versionOf(versionedTriageFields(alert));
   }
@@ -82,10 +82,10 @@ export class AlertsResolver {
   async actions(@Parent() { id }: SafetyAlert, @Context() c: OperationContext): Promise<ShownAction[]> {
     const rows = await loader(c, 'actionsOfAlert', async (ids) => groupRows(ids, await this.alerts.actionsOf(c.tx, ids), (row) => row.alertId)).load(id);
     return Promise.all(
-      rows.map(async ({ doneBy, doneAt, move, action, lifeAtRisk }) => ({
+      rows.map(async ({ doneBy, doneAt, transition, action, lifeAtRisk }) => ({
         by: await colleagueById(c, this.accounts, doneBy),
         at: doneAt,
-        move,
+        transition,
         action,
         lifeAtRisk,
       })),

@@ -90,7 +90,7 @@ export class HoldResolver {
     );
   }
 
-  @ResolveField('nextMoves')
+  @ResolveField('availableActions')
   async nextTransitions(@Parent() { id, isOurs, liftedAt }: StaffHold, @Context() c: OperationContext): Promise<string[]> {
     if (!isOurs || liftedAt !== null || !can(c.actor.roles, 'hold.lift')) return [];
     return (await this.agreementsOf(c, id)).some(({ accountId }) => accountId === c.actor.accountId) ? [] : ['agreeToLift'];

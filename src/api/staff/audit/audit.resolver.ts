@@ -78,15 +78,15 @@ export class AuditResolver {
   }
 
   /** How many people the list contained in which the trainee was disclosed. */
-  @ResolveField('among')
-  among(@Parent() { action, detail }: AuditLine): number | null {
-    return action === 'Shown' ? (detail.among ?? null) : null;
+  @ResolveField('listSize')
+  listSize(@Parent() { action, detail }: AuditLine): number | null {
+    return action === 'RecordAccessed' ? (detail.listSize ?? null) : null;
   }
 
   /** The reason given for the access, where one was required. */
   @ResolveField('reason')
   reason(@Parent() { action, detail }: AuditLine): string | null {
-    return action === 'Shown' ? (detail.reason ?? null) : null;
+    return action === 'RecordAccessed' ? (detail.reason ?? null) : null;
   }
 }
 

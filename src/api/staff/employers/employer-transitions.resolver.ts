@@ -39,7 +39,7 @@ export class EmployerTransitionsResolver {
     return this.change(c, 'close', 'EmployerClosePayload', { id, input, key });
   }
 
-  @ResolveField('nextMoves')
+  @ResolveField('availableActions')
   async nextTransitions(@Parent() parent: Pick<Employer, 'id'>, @Context() c: OperationContext): Promise<StaffTransition[]> {
     if (!can(c.actor.roles, 'employer.suspend')) return [];
     const isSteward = loader<boolean>(c, 'isSteward', async (viewers) => Array(viewers.length).fill(await this.vacancies.isSteward(c.tx)));

@@ -16,7 +16,7 @@ import { colleagueById } from '../accounts/colleague-loader';
 import { followUpById } from './follow-up-loader';
 import type { FollowUpDraftInput } from '../schema';
 
-type ShownDraft = DraftFields & Pick<FollowUpDraft, 'version' | 'savedAt' | 'sawRecords'>;
+type ShownDraft = DraftFields & Pick<FollowUpDraft, 'version' | 'savedAt' | 'expectedRecords'>;
 interface ColleagueDraft {
   readonly by: AccountRow;
   readonly savedAt: Date;
@@ -37,10 +37,10 @@ export class FollowUpDraftResolver {
   @ResolveField('draft')
   async draft(@Parent() { id }: FollowUp, @Context() c: OperationContext): Promise<ShownDraft | null> {
     const own = (await this.draftsOf(c, id)).find(({ accountId }) => accountId === c.actor.accountId);
-    return own ? { ...own.typed, version: own.version, savedAt: own.savedAt, sawRecords: own.sawRecords } : null;
+    return own ? { ...own.formValues, version: own.version, savedAt: own.savedAt, expectedRecords: own.expectedRecords } : null;
   }
 
-  @ResolveField('begunBy')
+  @ResolveField('startedBy')
   async draftedBy(@Parent() { id }: FollowUp, @Context() c: OperationContext): Promise<ColleagueDraft[]> {
     const others = (await this.draftsOf(c, id)).filter(({ accountId }) => accountId !== c.actor.accountId);
     const drafts = await Promise.all(others.map(async ({ accountId, savedAt }) => ({ by: await colleagueById(c, this.accounts, accountId), savedAt })));
@@ -48,20 +48,20 @@ export class FollowUpDraftResolver {
   }
 
   @Can('follow-up.record')
-  @Mutation('followUpDraftKeep')
+  @Mutation('followUpDraftSave')
   async save(
     @Args('id') id: string,
     @Args('input') input: FollowUpDraftInput,
     @Args('idempotencyKey') key: string,
     @Context() c: OperationContext,
   ): Promise<Outcome> {
-    return this.answer(c, 'FollowUpDraftKeepPayload', await this.draftFollowUp.save(c.tx, id, { ...input }, key));
+    return this.answer(c, 'FollowUpDraftSavePayload', await this.draftFollowUp.save(c.tx, id, { ...input }, key));
   }
 
   @Can('follow-up.record')
-  @Mutation('followUpDraftDrop')
+  @Mutation('followUpDraftDiscard')
   async discard(@Args('id') id: string, @Args('idempotencyKey') key: string, @Context() c: OperationContext): Promise<Outcome> {
-    return this.answer(c, 'FollowUpDraftDropPayload', await this.draftFollowUp.discard(c.tx, id, key));
+    return this.answer(c, 'FollowUpDraftDiscardPayload', await this.draftFollowUp.discard(c.tx, id, key));
   }
 
   private async draftsOf(c: OperationContext, id: string): Promise<FollowUpDraft[]> {

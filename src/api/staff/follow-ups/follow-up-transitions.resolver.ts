@@ -65,7 +65,7 @@ export class FollowUpTransitionsResolver {
   private async recordOutcome(c: OperationContext, payload: string, result: OutcomeIds | Refusal): Promise<Outcome> {
     if (isRefusal(result)) return outcome(c, payload, result);
     const record = await recordById(c, this.records, String(result['id']));
-    return outcome(c, payload, record ? { record, isSafetyLeadTold: result['safetyLead'] === 'TOLD' } : refuse('NOT_FOUND'));
+    return outcome(c, payload, record ? { record, isSafetyLeadNotified: result['safetyLead'] === 'TOLD' } : refuse('NOT_FOUND'));
   }
 
   private async followUpOutcome(c: OperationContext, payload: string, result: OutcomeIds | Refusal): Promise<Outcome> {

@@ -45,7 +45,7 @@ export class FollowUpResolver {
     return isOutOfWindow(followUp);
   }
 
-  @ResolveField('nextMoves')
+  @ResolveField('availableActions')
   nextTransitions(@Parent() followUp: FollowUp, @Context() c: OperationContext): string[] {
     return can(c.actor.roles, 'follow-up.record') ? staffFollowUpTransitions(followUp) : [];
   }
@@ -76,9 +76,9 @@ export class FollowUpRecordResolver {
   }
 
   @ResolveField('recordedBy')
-  recordedBy(@Parent() { recordedBy, saidBy }: FollowUpRecord, @Context() c: OperationContext): Promise<AccountRow | null> {
+  recordedBy(@Parent() { recordedBy, reportedBy }: FollowUpRecord, @Context() c: OperationContext): Promise<AccountRow | null> {
     // null for a trainee's own check-in, which no staff member recorded
-    return colleagueById(c, this.accounts, saidBy === 'TRAINEE_ALONE' ? null : recordedBy);
+    return colleagueById(c, this.accounts, reportedBy === 'TRAINEE_ALONE' ? null : recordedBy);
   }
 
   @ResolveField('replacedById')

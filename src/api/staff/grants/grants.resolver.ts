@@ -41,11 +41,11 @@ export class GrantsResolver {
     return grantById(c, this.grants, id);
   }
 
-  @Can('grant.keep')
-  @Mutation('grantKeep')
+  @Can('grant.manage')
+  @Mutation('grantSave')
   async save(@Args('id') id: string, @Args('input') input: GrantInput, @Args('idempotencyKey') key: string, @Context() c: OperationContext): Promise<Outcome> {
     const result = await this.saveGrant.save(c.tx, id, { ...input }, key);
-    return outcome(c, 'GrantKeepPayload', isRefusal(result) ? result : { grant: await grantById(c, this.grants, id) });
+    return outcome(c, 'GrantSavePayload', isRefusal(result) ? result : { grant: await grantById(c, this.grants, id) });
   }
 
   @ResolveField('amount')

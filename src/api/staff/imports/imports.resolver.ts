@@ -11,10 +11,10 @@ import { TraineeImportsService } from '../../../features/trainees/trainee-import
 import { Can } from '../../shared/permission.decorators';
 import { outcome, type Outcome } from '../../shared/outcome';
 import { errorNote, describeImportProblem } from '../../shared/imports/import-problems';
-import type { PlaceSheetInput, SheetCount, SheetEntryKind, SheetForm, SheetKind, TraineeSheetInput } from '../schema';
+import type { EmployerImportInput, ImportCount, ImportEntryKind, ImportColumns, ImportKind, TraineeImportInput } from '../schema';
 
 const SHOWN_PROBLEMS = 200;
-const KINDS: readonly SheetEntryKind[] = ['EMPLOYER', 'SITE', 'VACANCY', 'TRAINEE'];
+const KINDS: readonly ImportEntryKind[] = ['EMPLOYER', 'SITE', 'VACANCY', 'TRAINEE'];
 
 /**
  * Imports of partners' files: the dry run and the commit. A commit requires re-authentication, because
@@ -30,58 +30,58 @@ export class ImportsResolver {
     private readonly imports: TraineeImportsService,
   ) {}
 
-  @Can('sheet.read')
+  @Can('import.read')
   @Query()
-  async sheetForms(@Context() c: OperationContext): Promise<SheetForm[]> {
+  async importColumns(@Context() c: OperationContext): Promise<ImportColumns[]> {
     const { roles } = c.actor;
     const [mayImportSharedData, mayImportTrainees] = await Promise.all([this.runImport.mayImport(c.tx, true), this.runImport.mayImport(c.tx, false)]);
     return [
-      ...(mayImportSharedData && can(roles, 'place.import') ? [formOf('EMPLOYERS', this.importEmployers), formOf('VACANCIES', this.importVacancies)] : []),
+      ...(mayImportSharedData && can(roles, 'employer.import') ? [formOf('EMPLOYERS', this.importEmployers), formOf('VACANCIES', this.importVacancies)] : []),
       ...(mayImportTrainees && can(roles, 'trainee.register') ? [formOf('TRAINEES', this.importTrainees)] : []),
     ];
   }
 
-  @Can('place.import')
+  @Can('employer.import')
   @Mutation()
-  async placeSheetTry(@Args('input') input: PlaceSheetInput, @Context() c: OperationContext): Promise<Outcome> {
+  async employerImportDryRun(@Args('input') input: EmployerImportInput, @Context() c: OperationContext): Promise<Outcome> {
     return dryRunOutcome(c, await this.runImport.dryRun(c.tx, this.sharedDataUpload(c, input)));
   }
 
-  @Can('place.import', { stepUp: true })
+  @Can('employer.import', { stepUp: true })
   @Mutation()
-  async placeSheetTakeIn(@Args('input') input: PlaceSheetInput, @Args('idempotencyKey') key: string, @Context() c: OperationContext): Promise<Outcome> {
+  async employerImportCommit(@Args('input') input: EmployerImportInput, @Args('idempotencyKey') key: string, @Context() c: OperationContext): Promise<Outcome> {
     return this.commit(c, this.sharedDataUpload(c, input), key);
   }
 
   @Can('trainee.register')
   @Mutation()
-  async traineeSheetTry(@Args('input') input: TraineeSheetInput, @Context() c: OperationContext): Promise<Outcome> {
+  async traineeImportDryRun(@Args('input') input: TraineeImportInput, @Context() c: OperationContext): Promise<Outcome> {
     return dryRunOutcome(c, await this.runImport.dryRun(c.tx, this.traineeUpload(c, input)));
   }
 
   @Can('trainee.register', { stepUp: true })
   @Mutation()
-  async traineeSheetTakeIn(@Args('input') input: TraineeSheetInput, @Args('idempotencyKey') key: string, @Context() c: OperationContext): Promise<Outcome> {
+  async traineeImportCommit(@Args('input') input: TraineeImportInput, @Args('idempotencyKey') key: string, @Context() c: OperationContext): Promise<Outcome> {
     return this.commit(c, this.traineeUpload(c, input), key);
   }
 
   private async commit(c: OperationContext, upload: ImportUpload, key: string): Promise<Outcome> {
     const result = await this.runImport.commit(c.tx, upload, key);
-    if (isRefusal(result)) return outcome(c, 'SheetTakeInPayload', result);
+    if (isRefusal(result)) return outcome(c, 'ImportCommitPayload', result);
     // a repeated request returns the stored result, so whether the import has been undone since is read again
-    const storedImport = result['sheetId'] ? await this.imports.byId(c.tx, result['sheetId']) : null;
+    const storedImport = result['importId'] ? await this.imports.byId(c.tx, result['importId']) : null;
     const counts = KINDS.flatMap((kind) => countsOf(kind, Number(result[kind.toLowerCase()] ?? 0)));
-    return outcome(c, 'SheetTakeInPayload', { counts, takenBackAt: storedImport?.takenBackAt ?? null });
+    return outcome(c, 'ImportCommitPayload', { counts, undoneAt: storedImport?.undoneAt ?? null });
   }
 
-  private sharedDataUpload(c: OperationContext, { kind, content }: PlaceSheetInput): ImportUpload {
+  private sharedDataUpload(c: OperationContext, { kind, content }: EmployerImportInput): ImportUpload {
     const importer = kind === 'EMPLOYERS' ? this.importEmployers : this.importVacancies;
-    return { field: `placeSheetTakeIn ${kind}`, importer, isSharedData: true, bytes: bytesOf(content), noteOf: errorNote(c), abortSignal: c.abortSignal };
+    return { field: `employerImportCommit ${kind}`, importer, isSharedData: true, bytes: bytesOf(content), noteOf: errorNote(c), abortSignal: c.abortSignal };
   }
 
-  private traineeUpload(c: OperationContext, { content }: TraineeSheetInput): ImportUpload {
+  private traineeUpload(c: OperationContext, { content }: TraineeImportInput): ImportUpload {
     return {
-      field: 'traineeSheetTakeIn',
+      field: 'traineeImportCommit',
       importer: this.importTrainees,
       isSharedData: false,
       bytes: bytesOf(content),
@@ -91,25 +91,25 @@ export class ImportsResolver {
   }
 }
 
-const formOf = (kind: SheetKind, { columns: { required, optional } }: ImportDefinition): SheetForm => ({
+const formOf = (kind: ImportKind, { columns: { required, optional } }: ImportDefinition): ImportColumns => ({
   kind,
   required: [...required],
   optional: [...optional],
 });
 const bytesOf = (content: string): Buffer => Buffer.from(content, 'base64');
-const kindOf = (kind: string): SheetEntryKind => kind.toUpperCase() as SheetEntryKind;
-const countsOf = (kind: SheetEntryKind, count: number): SheetCount[] => (count > 0 ? [{ kind, count }] : []);
+const kindOf = (kind: string): ImportEntryKind => kind.toUpperCase() as ImportEntryKind;
+const countsOf = (kind: ImportEntryKind, count: number): ImportCount[] => (count > 0 ? [{ kind, count }] : []);
 
 function dryRunOutcome(c: OperationContext, result: ImportOutcome | Refusal): Outcome {
-  if (isRefusal(result)) return outcome(c, 'SheetTryPayload', result);
-  const { rows, ignored, counts, imported, problems, problemCount, toMend } = result;
-  return outcome(c, 'SheetTryPayload', {
+  if (isRefusal(result)) return outcome(c, 'ImportDryRunPayload', result);
+  const { rows, ignored, counts, imported, problems, problemCount, fileWithErrors } = result;
+  return outcome(c, 'ImportDryRunPayload', {
     rows,
     ignoredColumns: ignored,
     counts: counts.flatMap(({ kind, count }) => countsOf(kindOf(kind), count)),
     entries: imported.map(({ line, kind, name }) => ({ line, kind: kindOf(kind), name })),
     problemCount,
     problems: problems.slice(0, SHOWN_PROBLEMS).map((problem) => describeImportProblem(c, problem)),
-    toMend,
+    fileWithErrors,
   });
 }

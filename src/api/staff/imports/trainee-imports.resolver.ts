@@ -21,38 +21,38 @@ export class TraineeImportsResolver {
   ) {}
 
   @Can('trainee.register')
-  @Query('traineeSheetsTaken')
+  @Query('traineeImports')
   async ofLastDay(@Context() c: OperationContext): Promise<object[]> {
     const [recent, now] = await Promise.all([this.imports.ofLastDay(c.tx), c.tx.now()]);
-    return recent.map((sheet) => importView(sheet, now));
+    return recent.map((traineeImport) => importView(traineeImport, now));
   }
 
   @Can('trainee.register')
-  @Query('traineeSheetTaken')
+  @Query('traineeImport')
   async one(@Args('id') id: string, @Context() c: OperationContext): Promise<object | null> {
-    const sheet = await this.imports.byId(c.tx, id);
-    return sheet && importView(sheet, await c.tx.now());
+    const traineeImport = await this.imports.byId(c.tx, id);
+    return traineeImport && importView(traineeImport, await c.tx.now());
   }
 
   @Can('trainee.register', { stepUp: true })
-  @Mutation('traineeSheetTakeBack')
+  @Mutation('traineeImportUndo')
   async undo(@Args('id') id: string, @Args('idempotencyKey') key: string, @Context() c: OperationContext): Promise<Outcome> {
     const result = await this.undoImport.undo(c.tx, id, key);
-    return outcome(c, 'TraineeSheetTakeBackPayload', isRefusal(result) ? result : { people: Number(result['people']) });
+    return outcome(c, 'TraineeImportUndoPayload', isRefusal(result) ? result : { people: Number(result['people']) });
   }
 }
 
-function importView(sheet: ImportWithChanges, now: Date): object {
-  const { id, takenAt, takenByName, people, takenBackAt, touched } = sheet;
+function importView(traineeImport: ImportWithChanges, now: Date): object {
+  const { id, committedAt, committedByName, people, undoneAt, changedTrainees } = traineeImport;
   return {
     id,
-    takenAt,
-    takenBy: takenByName,
+    committedAt,
+    committedBy: committedByName,
     people,
-    takeBackUntil: importUndoUntil(sheet),
-    takenBackAt,
-    mayTakeBack: importUndoRefusal(sheet, touched, now) === null,
-    touchedCount: touched.length,
-    touched: touched.slice(0, SHOWN_PEOPLE),
+    undoUntil: importUndoUntil(traineeImport),
+    undoneAt,
+    mayUndo: importUndoRefusal(traineeImport, changedTrainees, now) === null,
+    changedTraineeCount: changedTrainees.length,
+    changedTrainees: changedTrainees.slice(0, SHOWN_PEOPLE),
   };
 }

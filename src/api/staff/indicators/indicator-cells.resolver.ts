@@ -33,12 +33,12 @@ export class IndicatorCellsResolver {
     return indicatorDefinition(c, definitionOf(cell));
   }
 
-  @ResolveField('cut')
-  cut(@Parent() { cell }: ShownCell): Disaggregation {
+  @ResolveField('disaggregation')
+  disaggregation(@Parent() { cell }: ShownCell): Disaggregation {
     return cell.cut;
   }
 
-  @ResolveField('shown')
+  @ResolveField('publishedValue')
   publishedValue(@Parent() { publishedValue }: ShownCell): string | null {
     return publishedValue === undefined ? null : String(publishedValue ?? WITHHELD);
   }
@@ -53,7 +53,7 @@ export class IndicatorCellsResolver {
     return isWithheld(publishedValue);
   }
 
-  @ResolveField('own')
+  @ResolveField('ownValue')
   ownNumber(@Parent() { own }: ShownCell): number | null {
     return own?.value ?? null;
   }
@@ -68,13 +68,13 @@ export class IndicatorCellsResolver {
     return cell.indicator === 'S4' ? relatedCell(cell, 'S4-PROVISIONAL') : null;
   }
 
-  @ResolveField('leftOut')
-  leftOut(@Parent() { own }: ShownCell): { readonly reason: string; readonly own: number }[] {
-    return (own?.leftOut ?? []).map(({ reason, value }) => ({ reason, own: value }));
+  @ResolveField('exclusions')
+  exclusions(@Parent() { own }: ShownCell): { readonly reason: string; readonly ownValue: number }[] {
+    return (own?.leftOut ?? []).map(({ reason, value }) => ({ reason, ownValue: value }));
   }
 
-  @ResolveField('opens')
-  opens(@Parent() { cell }: ShownCell, @Context() c: OperationContext): boolean {
+  @ResolveField('mayOpenRows')
+  mayOpenRows(@Parent() { cell }: ShownCell, @Context() c: OperationContext): boolean {
     return mayOpen(c, cell);
   }
 

@@ -84,7 +84,7 @@ export class IndicatorReportResolver {
     const published = await this.reports.ofDays(c.tx, grantId, { from, to });
     // show the published numbers while a worker still counts the reader's own
     if (isPending(counted) && !published) return counted;
-    const own = isPending(counted) ? { asOf: asOf ?? (await c.tx.now()), isKept: true, cells: undefined } : { ...counted, cells: counted.own };
+    const own = isPending(counted) ? { asOf: asOf ?? (await c.tx.now()), isCalculated: true, cells: undefined } : { ...counted, cells: counted.own };
     const targetsNow = new Map((await grantTargets(c, this.grants, grantId)).map(({ indicator, target }) => [indicator, target]));
     const targetOf = (id: string): number | null => (published ? published.document.targets[id] : targetsNow.get(id)) ?? null;
     const cells = REPORT_CELLS.map((cell): ShownCell => {
@@ -96,7 +96,7 @@ export class IndicatorReportResolver {
       from,
       to,
       asOf: own.asOf,
-      isKept: own.isKept,
+      isCalculated: own.isCalculated,
       counting: isPending(counted) ? describeCalculation(counted.calculation) : null,
       publication: published ? publicationOf(published) : null,
       hash: published?.hash ?? null,

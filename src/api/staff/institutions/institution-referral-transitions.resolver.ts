@@ -9,7 +9,7 @@ import type { Refusal } from '../../../shared/refusal';
 import { Can } from '../../shared/permission.decorators';
 import type { Outcome } from '../../shared/outcome';
 import { institutionReferralOutcome } from './institution-referral-loader';
-import type { InstitutionReferralInput, InstitutionReferralTakeInInput } from '../schema';
+import type { InstitutionReferralInput, InstitutionReferralStartServiceInput } from '../schema';
 
 /** The transitions of a referral between institutions, for the sending and the receiving side. */
 @Resolver()
@@ -57,15 +57,15 @@ export class InstitutionReferralTransitionsResolver {
     return this.answer(c, 'Reject', await this.answerInstitutionReferral.reject(c.tx, id, key));
   }
 
-  @Can('institution-referral.take-in')
-  @Mutation('institutionReferralTakeIn')
-  async takeIn(
+  @Can('institution-referral.start-service')
+  @Mutation('institutionReferralStartService')
+  async startService(
     @Args('id') id: string,
-    @Args('input') input: InstitutionReferralTakeInInput,
+    @Args('input') input: InstitutionReferralStartServiceInput,
     @Args('idempotencyKey') key: string,
     @Context() c: OperationContext,
   ): Promise<Outcome> {
-    return this.answer(c, 'TakeIn', await this.answerInstitutionReferral.admit(c.tx, id, input.traineeId, key));
+    return this.answer(c, 'StartService', await this.answerInstitutionReferral.admit(c.tx, id, input.traineeId, key));
   }
 
   @Can('institution-referral.answer')

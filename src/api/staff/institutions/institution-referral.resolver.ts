@@ -31,7 +31,7 @@ const PERMISSION_OF: Readonly<Record<InstitutionReferralTransition, Permission>>
   accept: 'institution-referral.answer',
   reject: 'institution-referral.answer',
   finish: 'institution-referral.answer',
-  takeIn: 'institution-referral.take-in',
+  startService: 'institution-referral.start-service',
   expire: 'institution-referral.send',
 };
 
@@ -64,7 +64,7 @@ export class InstitutionReferralResolver {
     return currentStateOf(referral, await c.tx.now());
   }
 
-  @ResolveField('nextMoves')
+  @ResolveField('availableActions')
   async nextTransitions(@Parent() referral: InstitutionReferral, @Context() c: OperationContext): Promise<string[]> {
     const side = sideOf(referral, c.actor.institutionId);
     return institutionReferralTransitions(referral, side, await c.tx.now()).filter((transition) => can(c.actor.roles, PERMISSION_OF[transition]));
@@ -81,7 +81,7 @@ export class InstitutionReferralResolver {
     const identity = can(c.actor.roles, 'trainee.read') ? readableIdentity(referral, await c.tx.now()) : null;
     if (!identity || referral.releasedUntil === null) return null;
     c.disclosed.set(`released:${referral.id}`, { kind: 'institution_referral', id: referral.id });
-    const contactMethods = identity.ways.map(({ kind, address, safeDays, safeFromMinute, safeToMinute, mayLeaveMessage }) => ({
+    const contactMethods = identity.contactMethods.map(({ kind, address, safeDays, safeFromMinute, safeToMinute, mayLeaveMessage }) => ({
       kind,
       address,
       safeDays: daysOf(safeDays),
@@ -89,7 +89,7 @@ export class InstitutionReferralResolver {
       safeTo: timeText(safeToMinute),
       mayLeaveMessage,
     }));
-    return { displayName: identity.displayName, language: toLanguage(identity.language), ways: contactMethods, until: referral.releasedUntil };
+    return { displayName: identity.displayName, language: toLanguage(identity.language), contactMethods: contactMethods, until: referral.releasedUntil };
   }
 
   @ResolveField('trainee')

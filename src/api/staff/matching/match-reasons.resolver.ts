@@ -16,15 +16,15 @@ export class MatchReasonsResolver {
   @ResolveField('contributions')
   async contributions(@Parent() { explanation }: SuggestedMatch, @Context() c: OperationContext): Promise<Contribution[]> {
     const requirements = explanation.requirements.map(async (part): Promise<Contribution> => {
-      const { need: skillNeed, gate: isGate, credit, points, most, minLevel: need, have, via } = part;
+      const { need: skillNeed, gate: isGate, credit, points, most: maxPoints, minLevel: need, have, via } = part;
       const [skill, used] = await Promise.all([skillById(c, this.skills, part.skillId), via && skillById(c, this.skills, via.skillId)]);
-      return { kind: 'SKILL', skill, skillNeed, isGate, credit, points, most, need, have, creditPercent: percentOf(part), via: used };
+      return { kind: 'SKILL', skill, skillNeed, isGate, credit, points, maxPoints, need, have, creditPercent: percentOf(part), via: used };
     });
     const preferences = explanation.preferences.map((part): Contribution => ({
       kind: part.rule,
-      because: part.because,
+      preferenceValue: part.because,
       points: part.points,
-      most: part.most,
+      maxPoints: part.most,
       creditPercent: percentOf(part),
     }));
     return [...(await Promise.all(requirements)), ...preferences];

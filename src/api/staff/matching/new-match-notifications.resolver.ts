@@ -13,13 +13,13 @@ export class NewMatchNotificationsResolver {
   constructor(private readonly notices: NewMatchNotificationsService) {}
 
   @Can('match.read')
-  @Query('fitNotices')
+  @Query('newMatchNotifications')
   newMatchNotifications(@Args('first') first: number, @Context() c: OperationContext): Promise<NewMatchNotification[]> {
     return this.notices.mine(c.tx, page({ first }).limit);
   }
 }
 
-@Resolver('NewlyFitting')
+@Resolver('NewlyMatchingVacancy')
 export class NewMatchResolver {
   constructor(private readonly vacancies: VacanciesService) {}
 

@@ -36,11 +36,12 @@ export class SkillsInDemandResolver {
   async skillsInDemand(@Args('first') first: number, @Context() c: OperationContext): Promise<Outcome> {
     const { limit } = page({ first });
     const size = await this.whatIf.demandSize(c.tx);
-    if (this.isSmall(size)) return this.report(c, { asOf: await c.tx.now(), isKept: false, demand: (await this.whatIf.skillsInDemand(c.tx)).slice(0, limit) });
+    if (this.isSmall(size))
+      return this.report(c, { asOf: await c.tx.now(), isCalculated: false, demand: (await this.whatIf.skillsInDemand(c.tx)).slice(0, limit) });
     const calculation = await this.calculations.find(c.tx, SKILLS_IN_DEMAND, size.lastChange);
     if (calculation?.state !== 'DONE') return describeCalculation(calculation);
     const { skills } = await this.calculations.result<{ skills: readonly SkillInDemand[] }>(c.tx, calculation.id);
-    return this.report(c, { asOf: calculation.asOf, isKept: true, demand: skills.slice(0, limit) });
+    return this.report(c, { asOf: calculation.asOf, isCalculated: true, demand: skills.slice(0, limit) });
   }
 
   @Can('match.read')
@@ -56,10 +57,10 @@ export class SkillsInDemandResolver {
 
   private async report(
     c: OperationContext,
-    { asOf, isKept, demand }: { readonly asOf: Date; readonly isKept: boolean; readonly demand: readonly SkillInDemand[] },
+    { asOf, isCalculated, demand }: { readonly asOf: Date; readonly isCalculated: boolean; readonly demand: readonly SkillInDemand[] },
   ): Promise<Outcome> {
     const skills = await Promise.all(demand.map(async ({ skillId, ...counted }) => ({ skill: await skillById(c, this.skills, skillId), ...counted })));
     // a local skill may have been removed since the calculation
-    return { __typename: 'SkillsInDemandReport', asOf, isKept, skills: skills.filter(({ skill }) => skill !== null) };
+    return { __typename: 'SkillsInDemandReport', asOf, isCalculated, skills: skills.filter(({ skill }) => skill !== null) };
   }
 }

@@ -1,7 +1,7 @@
 import { Args, Context, Parent, ResolveField, Resolver } from '@nestjs/graphql';
 import { can } from '../../../features/accounts/domain/permissions';
 import { levelsOf } from '../../../features/matching/domain/score/skill-credit';
-import { coursesWorthTaking, skillUnlocks, type WithinReach } from '../../../features/matching/domain/explain/unlocks';
+import { suggestedCourses, skillUnlocks, type WithinReach } from '../../../features/matching/domain/explain/unlocks';
 import { WhatIfService } from '../../../features/matching/what-if.service';
 import { forbidden } from '../../../platform/graphql/errors';
 import { groupRows, loader } from '../../../platform/database/loader';
@@ -21,7 +21,7 @@ interface CourseWorthShown {
   readonly courseId: string;
   readonly vacancies: number;
   readonly vacanciesPerWeek: number;
-  readonly adds: number;
+  readonly additionalVacancies: number;
 }
 
 /** From skill gaps to courses: what learning would unlock for a trainee. */
@@ -50,14 +50,14 @@ export class TraineeUnlocksResolver {
     );
   }
 
-  @ResolveField('coursesWorthTaking')
-  async coursesWorthTaking(@Parent() { id }: Trainee, @Args('first') first: number, @Context() c: OperationContext): Promise<CourseWorthShown[]> {
+  @ResolveField('suggestedCourses')
+  async suggestedCourses(@Parent() { id }: Trainee, @Args('first') first: number, @Context() c: OperationContext): Promise<CourseWorthShown[]> {
     const { limit } = page({ first });
     const open = loader(c, 'coursesOpenTo', async (ids) => groupRows(ids, await this.courses.openTo(c.tx, ids), (row) => row.traineeId));
     const [within, courses] = await Promise.all([this.withinReach(c, id), open.load(id)]);
-    return coursesWorthTaking(within, courses)
+    return suggestedCourses(within, courses)
       .slice(0, limit)
-      .map(({ courseId, weeks, vacancies, adds }) => ({ courseId, vacancies, vacanciesPerWeek: vacancies / weeks, adds }));
+      .map(({ courseId, weeks, vacancies, adds: additionalVacancies }) => ({ courseId, vacancies, vacanciesPerWeek: vacancies / weeks, additionalVacancies }));
   }
 
   private async withinReach(c: OperationContext, id: string): Promise<WithinReach[]> {
@@ -73,7 +73,7 @@ export class TraineeUnlocksResolver {
   }
 }
 
-@Resolver('CourseWorth')
+@Resolver('CourseSuggestion')
 export class CourseWorthResolver {
   constructor(private readonly courses: CoursesService) {}
 

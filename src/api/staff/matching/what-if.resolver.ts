@@ -6,7 +6,7 @@ import type { OperationContext } from '../../../platform/graphql/operation-conte
 import { SkillsService } from '../../../features/skills/skills.service';
 import { skillById } from '../../shared/skills/skill-loaders';
 import { matchingTraineeById } from './matching-trainee-loader';
-import type { WouldChange } from '../schema';
+import type { ScoreGain } from '../schema';
 
 /** The rank of a match among a trainee's matches, and what would improve it. */
 @Resolver('Match')
@@ -24,23 +24,24 @@ export class WhatIfResolver {
     return (await this.rankOf(c, match))?.rank ?? null;
   }
 
-  @ResolveField('of')
-  async of(@Parent() match: SuggestedMatch, @Context() c: OperationContext): Promise<number | null> {
+  @ResolveField('rankTotal')
+  async rankTotal(@Parent() match: SuggestedMatch, @Context() c: OperationContext): Promise<number | null> {
     return (await this.rankOf(c, match))?.of ?? null;
   }
 
-  @ResolveField('wouldChange')
-  async wouldChange(@Parent() match: SuggestedMatch, @Context() c: OperationContext): Promise<WouldChange[]> {
+  @ResolveField('scoreGains')
+  async scoreGains(@Parent() match: SuggestedMatch, @Context() c: OperationContext): Promise<ScoreGain[]> {
     const trainee = await matchingTraineeById(c, this.whatIf, match.traineeId);
     const changes = trainee ? await this.whatIf.changes(c.tx, trainee, match) : [];
     return Promise.all(
-      changes.map(async ({ skillId, level, have, scoreThen: score, opens, becomes }) => ({
+      changes.map(async ({ skillId, level, have, scoreThen: score, opens: isBlocking, becomes: { rank, of: rankTotal } }) => ({
         skill: await skillById(c, this.skills, skillId),
         level,
         have: have === 0 ? null : have,
         score,
-        opens,
-        ...becomes,
+        isBlocking,
+        rank,
+        rankTotal,
       })),
     );
   }

@@ -78,7 +78,7 @@ export class DeliveriesResolver {
     return user && employerNameById(c, this.employers, user.employerId);
   }
 
-  @ResolveField('nextMoves')
+  @ResolveField('availableActions')
   nextTransitions(@Parent() { state, recipientKind }: Delivery, @Context() c: OperationContext): string[] {
     return state === 'PARKED' && recipientKind !== 'TRAINEE' && can(c.actor.roles, 'message.resend') ? ['resend'] : [];
   }

@@ -16,7 +16,7 @@ import { traineeById } from '../trainees/trainee-loader';
 
 interface FinishArgs {
   readonly id: string;
-  readonly upTo?: string | null;
+  readonly upToEventId?: string | null;
   readonly idempotencyKey: string;
 }
 
@@ -44,8 +44,8 @@ export class TasksResolver {
 
   @Can('task.finish')
   @Mutation('taskFinish')
-  async finish(@Args() { id, upTo, idempotencyKey }: FinishArgs, @Context() c: OperationContext): Promise<Outcome> {
-    const result = await this.finishTask.finish(c.tx, id, upTo ?? null, idempotencyKey);
+  async finish(@Args() { id, upToEventId, idempotencyKey }: FinishArgs, @Context() c: OperationContext): Promise<Outcome> {
+    const result = await this.finishTask.finish(c.tx, id, upToEventId ?? null, idempotencyKey);
     return outcome(c, 'TaskFinishPayload', isRefusal(result) ? result : { task: await this.byId(c, id) });
   }
 
@@ -54,8 +54,8 @@ export class TasksResolver {
     return this.tasks.textOf(c.tx, task, await this.groupedTasks(c, task));
   }
 
-  @ResolveField('upTo')
-  async upTo(@Parent() task: Task, @Context() c: OperationContext): Promise<string> {
+  @ResolveField('upToEventId')
+  async upToEventId(@Parent() task: Task, @Context() c: OperationContext): Promise<string> {
     return (await this.groupedTasks(c, task)).at(-1)?.id ?? task.id;
   }
 

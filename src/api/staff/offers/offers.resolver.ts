@@ -50,7 +50,7 @@ export class OffersResolver {
     return visibleState('staff', offer, await c.tx.now());
   }
 
-  @ResolveField('nextMoves')
+  @ResolveField('availableActions')
   async nextTransitions(@Parent() offer: Offer, @Context() c: OperationContext): Promise<string[]> {
     return can(c.actor.roles, 'offer.explain') ? offerTransitions('staff', offer, await c.tx.now()) : [];
   }

@@ -15,7 +15,7 @@ export class PlacementEndsResolver {
     private readonly endPlacement: EndPlacement,
   ) {}
 
-  @Can('placement.move')
+  @Can('placement.manage')
   @Mutation('placementCancel')
   async cancel(@Args('id') id: string, @Args('idempotencyKey') key: string, @Context() c: OperationContext): Promise<Outcome> {
     return placementOutcome(c, this.placements, 'PlacementCancelPayload', await this.endPlacement.cancel(c.tx, id, key));

@@ -17,16 +17,16 @@ export class PlacementRecordsResolver {
     private readonly recordTermsUseCase: RecordTerms,
   ) {}
 
-  @Can('placement.move')
-  @Mutation('placementLoseTouch')
+  @Can('placement.manage')
+  @Mutation('placementMarkUnreachable')
   async recordContactLost(@Args('id') id: string, @Args('idempotencyKey') key: string, @Context() c: OperationContext): Promise<Outcome> {
-    return placementOutcome(c, this.placements, 'PlacementLoseTouchPayload', await this.recordContactLostUseCase.recordLost(c.tx, id, key));
+    return placementOutcome(c, this.placements, 'PlacementMarkUnreachablePayload', await this.recordContactLostUseCase.recordLost(c.tx, id, key));
   }
 
-  @Can('placement.move')
-  @Mutation('placementReachAgain')
+  @Can('placement.manage')
+  @Mutation('placementMarkReachable')
   async recordContactRestored(@Args('id') id: string, @Args('idempotencyKey') key: string, @Context() c: OperationContext): Promise<Outcome> {
-    return placementOutcome(c, this.placements, 'PlacementReachAgainPayload', await this.recordContactLostUseCase.recordRestored(c.tx, id, key));
+    return placementOutcome(c, this.placements, 'PlacementMarkReachablePayload', await this.recordContactLostUseCase.recordRestored(c.tx, id, key));
   }
 
   @Can('terms.record')

@@ -5,23 +5,23 @@ import type { OperationContext } from '../../../platform/graphql/operation-conte
 import { Can } from '../../shared/permission.decorators';
 import type { Outcome } from '../../shared/outcome';
 import { placementOutcome } from './placement-loader';
-import type { PlacementMoveStartInput } from '../schema';
+import type { PlacementRescheduleStartInput } from '../schema';
 
 @Resolver()
 export class PlacementStartResolver {
   constructor(
     private readonly placements: PlacementsService,
-    private readonly rescheduleStart: RescheduleStart,
+    private readonly useCase: RescheduleStart,
   ) {}
 
-  @Can('placement.move')
-  @Mutation('placementMoveStart')
-  async moveStart(
+  @Can('placement.manage')
+  @Mutation('placementRescheduleStart')
+  async rescheduleStart(
     @Args('id') id: string,
-    @Args('input') input: PlacementMoveStartInput,
+    @Args('input') input: PlacementRescheduleStartInput,
     @Args('idempotencyKey') key: string,
     @Context() c: OperationContext,
   ): Promise<Outcome> {
-    return placementOutcome(c, this.placements, 'PlacementMoveStartPayload', await this.rescheduleStart.reschedule(c.tx, id, { ...input }, key));
+    return placementOutcome(c, this.placements, 'PlacementRescheduleStartPayload', await this.useCase.reschedule(c.tx, id, { ...input }, key));
   }
 }

@@ -50,7 +50,7 @@ export class PlacementTermsResolver {
 
 @Resolver('Agreement')
 export class AgreementResolver {
-  @ResolveField('nextMoves')
+  @ResolveField('availableActions')
   nextTransitions(@Parent() { state }: Agreement, @Context() c: OperationContext): string[] {
     return can(c.actor.roles, 'agreement.record') ? nextTransitions(AGREEMENT, state) : [];
   }

@@ -25,7 +25,7 @@ interface PageArgs {
 }
 
 const ENDINGS: readonly PlacementTransition[] = ['complete', 'endByTrainee', 'endByEmployer', 'endForSafety'];
-const permissionOf = (transition: PlacementTransition): Permission => (ENDINGS.includes(transition) ? 'placement.end' : 'placement.move');
+const permissionOf = (transition: PlacementTransition): Permission => (ENDINGS.includes(transition) ? 'placement.end' : 'placement.manage');
 
 /** Placements of the reader's institution: paged, by id, and by trainee. */
 @Resolver('Placement')
@@ -69,7 +69,7 @@ export class PlacementsResolver {
     return vacancyById(c, this.vacancies, vacancyId);
   }
 
-  @ResolveField('nextMoves')
+  @ResolveField('availableActions')
   nextTransitions(@Parent() { state }: Placement, @Context() c: OperationContext): string[] {
     return staffPlacementTransitions(state).filter((transition) => can(c.actor.roles, permissionOf(transition)));
   }

@@ -51,18 +51,18 @@ export class ProgrammesResolver {
     return isId(id) ? this.byId(c, id.toLowerCase()) : null;
   }
 
-  @Can('programme.keep')
-  @Mutation('programmeKeep')
+  @Can('programme.manage')
+  @Mutation('programmeSave')
   async save(
     @Args('id') id: string | null | undefined,
     @Args('input') input: ProgrammeInput,
     @Args('idempotencyKey') key: string,
     @Context() c: OperationContext,
   ): Promise<Outcome> {
-    return this.answer(c, 'ProgrammeKeepPayload', await this.manageProgramme.save(c.tx, id ?? null, { ...input }, key));
+    return this.answer(c, 'ProgrammeSavePayload', await this.manageProgramme.save(c.tx, id ?? null, { ...input }, key));
   }
 
-  @Can('programme.keep')
+  @Can('programme.manage')
   @Mutation('programmeClose')
   async close(@Args('id') id: string, @Args('idempotencyKey') key: string, @Context() c: OperationContext): Promise<Outcome> {
     return this.answer(c, 'ProgrammeClosePayload', await this.manageProgramme.close(c.tx, id, key));
@@ -73,8 +73,8 @@ export class ProgrammesResolver {
     return provinceByCode(c, this.skills, provinceCode);
   }
 
-  @ResolveField('keptBy')
-  maintainedBy(@Parent() { keptBy: maintainedBy }: Programme, @Context() c: OperationContext): Promise<InstitutionRow | null> {
+  @ResolveField('savedBy')
+  maintainedBy(@Parent() { savedBy: maintainedBy }: Programme, @Context() c: OperationContext): Promise<InstitutionRow | null> {
     return this.institutions.byId(c, maintainedBy);
   }
 
@@ -88,9 +88,9 @@ export class ProgrammesResolver {
     return isStale(programme, localDateAt(await c.tx.now()));
   }
 
-  @ResolveField('nextMoves')
-  nextTransitions(@Parent() { keptBy: maintainedBy, closedOn }: Programme, @Context() { actor }: OperationContext): string[] {
-    return maintainedBy === actor.institutionId && closedOn === null && can(actor.roles, 'programme.keep') ? ['keep', 'close'] : [];
+  @ResolveField('availableActions')
+  nextTransitions(@Parent() { savedBy: maintainedBy, closedOn }: Programme, @Context() { actor }: OperationContext): string[] {
+    return maintainedBy === actor.institutionId && closedOn === null && can(actor.roles, 'programme.manage') ? ['keep', 'close'] : [];
   }
 
   private byId(c: OperationContext, id: string): Promise<Programme | null> {

@@ -39,7 +39,7 @@ export class ReferralResolver {
     return vacancyById(c, this.vacancies, vacancyId);
   }
 
-  @ResolveField('nextMoves')
+  @ResolveField('availableActions')
   nextTransitions(@Parent() { state }: Referral, @Context() c: OperationContext): string[] {
     return referralTransitions('staff', state).filter((transition) => {
       const permission = PERMISSION_OF[transition];

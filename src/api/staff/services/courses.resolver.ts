@@ -40,7 +40,7 @@ export class CoursesResolver {
     return courseById(c, this.courses, id);
   }
 
-  @ResolveField('taken')
+  @ResolveField('takenSeats')
   async occupiedSeats(@Parent() { id }: Course, @Context() c: OperationContext): Promise<number> {
     const use = await loader(c, 'useOfCourse', async (ids) => inOrder(ids, await this.courses.useOf(c.tx, ids), (row) => row.courseId)).load(id);
     return use?.taken ?? 0;
@@ -51,7 +51,7 @@ export class CoursesResolver {
     return skillsOfCourse(c, this.courses, this.skills, id);
   }
 
-  @ResolveField('notTold')
+  @ResolveField('hiddenReasons')
   async omissionReason(@Parent() { id, kind, title }: Course, @Context() c: OperationContext): Promise<CourseOmissionReason | null> {
     const titlesNamingInstitution = loader(c, 'courseNamingAPlace', async (ids) =>
       inOrder(ids, await this.courses.namingAnInstitution(c.tx, ids), (row) => row.id),
@@ -65,13 +65,13 @@ export class CoursesResolver {
     });
   }
 
-  @Can('course.keep')
+  @Can('course.manage')
   @Mutation('courseCreate')
   async create(@Args('input') input: CourseInput, @Args('idempotencyKey') key: string, @Context() c: OperationContext): Promise<Outcome> {
     return this.answer(c, 'CourseCreatePayload', await this.saveCourse.create(c.tx, { ...input }, key));
   }
 
-  @Can('course.keep')
+  @Can('course.manage')
   @Mutation('courseChange')
   async change(
     @Args('id') id: string,

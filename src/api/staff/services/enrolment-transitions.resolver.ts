@@ -21,7 +21,7 @@ export class EnrolmentTransitionsResolver {
     private readonly completeEnrolment: CompleteEnrolment,
   ) {}
 
-  @Can('enrolment.move')
+  @Can('enrolment.manage')
   @Mutation('courseEnrol')
   async enrol(
     @Args('id') id: string,
@@ -32,7 +32,7 @@ export class EnrolmentTransitionsResolver {
     return this.answer(c, 'CourseEnrolPayload', await this.enrolTrainee.enrol(c.tx, id, { ...input }, key));
   }
 
-  @Can('enrolment.move')
+  @Can('enrolment.manage')
   @Mutation('enrolmentAttend')
   async attend(
     @Args('id') id: string,
@@ -43,19 +43,19 @@ export class EnrolmentTransitionsResolver {
     return this.answer(c, 'EnrolmentAttendPayload', await this.changeEnrolmentState.attend(c.tx, id, { ...input }, key));
   }
 
-  @Can('enrolment.move')
+  @Can('enrolment.manage')
   @Mutation('enrolmentSuspend')
   async suspend(@Args('id') id: string, @Args('idempotencyKey') key: string, @Context() c: OperationContext): Promise<Outcome> {
     return this.answer(c, 'EnrolmentSuspendPayload', await this.changeEnrolmentState.suspend(c.tx, id, key));
   }
 
-  @Can('enrolment.move')
+  @Can('enrolment.manage')
   @Mutation('enrolmentResume')
   async resume(@Args('id') id: string, @Args('idempotencyKey') key: string, @Context() c: OperationContext): Promise<Outcome> {
     return this.answer(c, 'EnrolmentResumePayload', await this.changeEnrolmentState.resume(c.tx, id, key));
   }
 
-  @Can('enrolment.move')
+  @Can('enrolment.manage')
   @Mutation('enrolmentWithdraw')
   async withdraw(
     @Args('id') id: string,
@@ -66,7 +66,7 @@ export class EnrolmentTransitionsResolver {
     return this.answer(c, 'EnrolmentWithdrawPayload', await this.changeEnrolmentState.withdraw(c.tx, id, { ...input }, key));
   }
 
-  @Can('enrolment.move')
+  @Can('enrolment.manage')
   @Mutation('enrolmentComplete')
   async complete(
     @Args('id') id: string,

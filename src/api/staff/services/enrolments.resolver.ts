@@ -53,9 +53,9 @@ export class EnrolmentsResolver {
     return courseById(c, this.courses, courseId);
   }
 
-  @ResolveField('nextMoves')
+  @ResolveField('availableActions')
   nextTransitions(@Parent() { state }: Enrolment, @Context() c: OperationContext): string[] {
-    return can(c.actor.roles, 'enrolment.move') ? nextTransitions(ENROLMENT, state) : [];
+    return can(c.actor.roles, 'enrolment.manage') ? nextTransitions(ENROLMENT, state) : [];
   }
 
   @ResolveField('attendance')

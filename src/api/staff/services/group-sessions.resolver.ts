@@ -62,14 +62,14 @@ export class GroupSessionsResolver {
   }
 
   @Can('service.record')
-  @Mutation('groupSessionTakeBackAttendee')
+  @Mutation('groupSessionRemoveAttendee')
   async removeAttendee(
     @Args('id') id: string,
     @Args('input') input: AttendeeInput,
     @Args('idempotencyKey') key: string,
     @Context() c: OperationContext,
   ): Promise<Outcome> {
-    return this.answer(c, 'GroupSessionTakeBackAttendeePayload', await this.recordGroupSession.removeAttendee(c.tx, id, { ...input }, key));
+    return this.answer(c, 'GroupSessionRemoveAttendeePayload', await this.recordGroupSession.removeAttendee(c.tx, id, { ...input }, key));
   }
 
   private async answer(c: OperationContext, payload: string, result: OutcomeIds | Refusal): Promise<Outcome> {

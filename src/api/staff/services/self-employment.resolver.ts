@@ -61,7 +61,7 @@ export class SelfEmploymentResolver {
     return selfEmploymentState(work);
   }
 
-  @ResolveField('nextMoves')
+  @ResolveField('availableActions')
   nextTransitions(@Parent() work: SelfEmployment, @Context() c: OperationContext): string[] {
     return can(c.actor.roles, 'self-employment.record') ? nextTransitions(SELF_EMPLOYMENT, selfEmploymentState(work)) : [];
   }

@@ -71,7 +71,7 @@ export class ServicesResolver {
     return serviceState(record);
   }
 
-  @ResolveField('nextMoves')
+  @ResolveField('availableActions')
   nextTransitions(@Parent() record: ServiceRecord): string[] {
     return nextTransitions(SERVICE, serviceState(record));
   }

@@ -55,15 +55,15 @@ export class StaysResolver {
     return stayState(stay);
   }
 
-  @ResolveField('nextMoves')
+  @ResolveField('availableActions')
   nextTransitions(@Parent() stay: ShelterStay): string[] {
     return nextTransitions(STAY, stayState(stay));
   }
 
   @Can('care.record')
-  @Mutation('stayBegin')
+  @Mutation('stayStart')
   async start(@Args('input') input: StayInput, @Args('idempotencyKey') key: string, @Context() c: OperationContext): Promise<Outcome> {
-    return this.answer(c, 'StayBeginPayload', await this.recordStay.start(c.tx, { ...input }, key));
+    return this.answer(c, 'StayStartPayload', await this.recordStay.start(c.tx, { ...input }, key));
   }
 
   @Can('care.record')

@@ -52,19 +52,19 @@ export class SkillsResolver {
     return this.skills.release(c.tx);
   }
 
-  @Can('skill.keep')
+  @Can('skill.manage')
   @Mutation('skillAddLocal')
   async add(@Args('input') input: SkillAddLocalInput, @Args('idempotencyKey') key: string, @Context() c: OperationContext): Promise<Outcome> {
     return this.answer(c, 'SkillAddLocalPayload', await this.manageLocalSkills.add(c.tx, { ...input }, key));
   }
 
-  @Can('skill.keep')
+  @Can('skill.manage')
   @Mutation('skillRetireLocal')
   async retire(@Args('skillCode') code: string, @Args('idempotencyKey') key: string, @Context() c: OperationContext): Promise<Outcome> {
     return this.answer(c, 'SkillRetireLocalPayload', await this.manageLocalSkills.retire(c.tx, code, key));
   }
 
-  @Can('skill.keep')
+  @Can('skill.manage')
   @Mutation('skillLabelAdd')
   async addLabel(
     @Args('skillCode') code: string,
@@ -75,7 +75,7 @@ export class SkillsResolver {
     return this.answer(c, 'SkillLabelAddPayload', await this.manageLocalSkills.addLabel(c.tx, code, toLabel(input), key));
   }
 
-  @Can('skill.keep')
+  @Can('skill.manage')
   @Mutation('skillLabelRemove')
   async removeLabel(
     @Args('skillCode') code: string,
@@ -109,9 +109,9 @@ export class SkillsResolver {
     return skillState(skill);
   }
 
-  @ResolveField('nextMoves')
+  @ResolveField('availableActions')
   nextTransitions(@Parent() skill: Skill, @Context() { actor }: OperationContext): string[] {
-    return can(actor.roles, 'skill.keep') ? skillActions(skill) : [];
+    return can(actor.roles, 'skill.manage') ? skillActions(skill) : [];
   }
 
   private async answer(c: OperationContext, payload: string, result: OutcomeIds | Refusal): Promise<Outcome> {

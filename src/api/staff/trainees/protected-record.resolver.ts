@@ -25,7 +25,7 @@ interface ShownLimits {
   readonly excludedProvinces: readonly Province[];
   readonly excludedWork: readonly KindOfWork[];
   readonly reviewedOn: string | null;
-  readonly mark: string;
+  readonly version: string;
 }
 
 /**
@@ -47,13 +47,13 @@ export class ProtectedRecordResolver {
     @Args('traineeId') traineeId: string,
     @Args('reason') reason: ProtectedReason,
     @Context() c: OperationContext,
-  ): Promise<(ProtectedRecord & { readonly mark: string }) | null> {
+  ): Promise<(ProtectedRecord & { readonly version: string }) | null> {
     const isPermitted = can(c.actor.roles, 'trainee.identity');
     const record = isPermitted ? await this.records.record(c.tx, traineeId) : null;
     const kind = !isPermitted ? 'protected_record_refused' : record ? 'protected_record' : 'protected_record_not_there';
     if (isId(traineeId)) c.disclosed.set(`protected:${traineeId}`, { kind, id: traineeId, reason });
     if (!isPermitted) throw forbidden();
-    return record && { ...record, mark: versionOf(record) };
+    return record && { ...record, version: versionOf(record) };
   }
 
   /**
@@ -62,7 +62,7 @@ export class ProtectedRecordResolver {
    */
   @Can('trainee.limits')
   @Query()
-  async limitsInFull(@Args('traineeId') traineeId: string, @Context() c: OperationContext): Promise<ShownLimits | null> {
+  async fullLimits(@Args('traineeId') traineeId: string, @Context() c: OperationContext): Promise<ShownLimits | null> {
     const trainee = await traineeById(c, this.trainees, traineeId);
     if (!trainee) return null;
     c.disclosed.set(`limits:${trainee.id}`, { kind: 'trainee_limits', id: trainee.id });
@@ -83,7 +83,7 @@ export class ProtectedRecordResolver {
       excludedProvinces,
       excludedWork,
       reviewedOn,
-      mark: versionOf(versionedLimitsFields(limits)),
+      version: versionOf(versionedLimitsFields(limits)),
     };
   }
 }

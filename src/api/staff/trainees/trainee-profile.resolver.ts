@@ -34,7 +34,7 @@ export class TraineeProfileResolver {
   async traineeChange(
     @Args('id') id: string,
     @Args('input') input: TraineeInput,
-    @Args('saw') expectedVersion: ExpectedVersion,
+    @Args('expectedVersion') expectedVersion: ExpectedVersion,
     @Args('idempotencyKey') key: string,
     @Context() c: OperationContext,
   ): Promise<Outcome> {
@@ -55,8 +55,8 @@ export class TraineeProfileResolver {
 
   @Can('trainee.register')
   @Mutation()
-  async traineeGiveAccess(@Args('id') id: string, @Args('idempotencyKey') key: string, @Context() c: OperationContext): Promise<Outcome> {
-    return traineeOutcome(c, this.trainees, 'TraineeGiveAccessPayload', await this.manageTraineeAccess.issue(c.tx, id, key));
+  async traineeCreateAccess(@Args('id') id: string, @Args('idempotencyKey') key: string, @Context() c: OperationContext): Promise<Outcome> {
+    return traineeOutcome(c, this.trainees, 'TraineeCreateAccessPayload', await this.manageTraineeAccess.issue(c.tx, id, key));
   }
 
   @Can('trainee.access', { stepUp: true })

@@ -23,9 +23,9 @@ type ShownContact = Pick<ContactMethod, 'id' | 'kind' | 'owner' | 'address' | 'm
   readonly safeDays: readonly Weekday[];
   readonly safeFrom: string;
   readonly safeTo: string;
-  readonly nextMoves: readonly string[];
+  readonly availableActions: readonly string[];
 };
-type ShownConsent = Consent & { readonly isLive: boolean; readonly employer: unknown; readonly toInstitution: unknown };
+type ShownConsent = Consent & { readonly isActive: boolean; readonly employer: unknown; readonly toInstitution: unknown };
 
 /**
  * The records that decide whether a trainee is job-ready: her limits without reasons, her contact methods,
@@ -76,7 +76,7 @@ export class TraineeReadinessResolver {
       safeDays: daysOf(contact.safeDays),
       safeFrom: timeText(contact.safeFromMinute),
       safeTo: timeText(contact.safeToMinute),
-      nextMoves: allowedTransitions(contact.state),
+      availableActions: allowedTransitions(contact.state),
     }));
   }
 
@@ -87,7 +87,7 @@ export class TraineeReadinessResolver {
     return Promise.all(
       consents.map(async (consent) => ({
         ...consent,
-        isLive: isLive(consent, localDateAt(now)),
+        isActive: isLive(consent, localDateAt(now)),
         employer: consent.employerId === null ? null : await employerById.load(consent.employerId),
         toInstitution: await this.institutions.byId(c, consent.toInstitutionId),
       })),

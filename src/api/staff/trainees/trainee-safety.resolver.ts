@@ -28,7 +28,7 @@ export class TraineeSafetyResolver {
   async traineeSetLimits(
     @Args('id') id: string,
     @Args('input') input: LimitsInput,
-    @Args('saw') expectedVersion: ExpectedVersion,
+    @Args('expectedVersion') expectedVersion: ExpectedVersion,
     @Args('idempotencyKey') key: string,
     @Context() c: OperationContext,
   ): Promise<Outcome> {
@@ -82,26 +82,26 @@ export class TraineeSafetyResolver {
 
   @Can('consent.record')
   @Mutation()
-  async traineeRefuseConsent(
+  async traineeRecordConsentRefusal(
     @Args('id') id: string,
     @Args('input') input: ConsentRefusalInput,
     @Args('idempotencyKey') key: string,
     @Context() c: OperationContext,
   ): Promise<Outcome> {
     const answer = { ...input, language: fromLanguage(input.language) };
-    return traineeOutcome(c, this.trainees, 'TraineeRefuseConsentPayload', await this.recordConsent.recordRefused(c.tx, id, answer, key));
+    return traineeOutcome(c, this.trainees, 'TraineeRecordConsentRefusalPayload', await this.recordConsent.recordRefused(c.tx, id, answer, key));
   }
 
   @Can('consent.record')
   @Mutation()
-  async traineeGiveConsent(
+  async traineeRecordConsent(
     @Args('id') id: string,
     @Args('input') input: ConsentInput,
     @Args('idempotencyKey') key: string,
     @Context() c: OperationContext,
   ): Promise<Outcome> {
     const answer = { ...input, language: fromLanguage(input.language) };
-    return traineeOutcome(c, this.trainees, 'TraineeGiveConsentPayload', await this.recordConsent.recordGiven(c.tx, id, answer, key));
+    return traineeOutcome(c, this.trainees, 'TraineeRecordConsentPayload', await this.recordConsent.recordGiven(c.tx, id, answer, key));
   }
 
   @Can('trainee.identity', { stepUp: true })
@@ -109,7 +109,7 @@ export class TraineeSafetyResolver {
   async traineeSetIdentity(
     @Args('id') id: string,
     @Args('input') input: IdentityInput,
-    @Args('saw') expectedVersion: ExpectedVersion,
+    @Args('expectedVersion') expectedVersion: ExpectedVersion,
     @Args('idempotencyKey') key: string,
     @Context() c: OperationContext,
   ): Promise<Outcome> {
@@ -121,7 +121,7 @@ export class TraineeSafetyResolver {
   async traineeSetProtection(
     @Args('id') id: string,
     @Args('input') input: ProtectionInput,
-    @Args('saw') expectedVersion: ExpectedVersion,
+    @Args('expectedVersion') expectedVersion: ExpectedVersion,
     @Args('idempotencyKey') key: string,
     @Context() c: OperationContext,
   ): Promise<Outcome> {

@@ -9,7 +9,7 @@ import { daysOf, type Weekday } from '../../../shared/weekdays';
 import { SkillsService } from '../../../features/skills/skills.service';
 import type { Province } from '../../../features/skills/domain/province';
 import type { Skill } from '../../../features/skills/domain/skill';
-import type { TraineeLanguage, TraineeSkill, JobPreference } from '../../../features/trainees/domain/profile-parts';
+import type { TraineeLanguage, TraineeSkill, JobPreference as StoredJobPreference } from '../../../features/trainees/domain/profile-parts';
 import { versionedProfileFields } from '../../../features/trainees/domain/versioned-trainee-fields';
 import { mayAnonymise } from '../../../features/trainees/domain/anonymise-trainee';
 import {
@@ -25,7 +25,7 @@ import { Can } from '../../shared/permission.decorators';
 import { connection, type Connection, page } from '../../shared/paging';
 import { iscoLabel, provinceByCode, skillById } from '../../shared/skills/skill-loaders';
 import { colleagueById } from '../accounts/colleague-loader';
-import type { LanguageLevel, Wish } from '../schema';
+import type { LanguageLevel, JobPreference } from '../schema';
 import { discloseTrainee, traineeById } from './trainee-loader';
 
 /** A typed code in its stored form. */
@@ -68,7 +68,7 @@ export class TraineesResolver {
     return trainee && discloseTrainee(c, trainee);
   }
 
-  @ResolveField('nextMoves')
+  @ResolveField('availableActions')
   nextTransitions(@Parent() trainee: Trainee, @Context() { actor: { roles, accountId } }: OperationContext): string[] {
     const canAnonymise = can(roles, 'trainee.anonymise') && mayAnonymise(trainee, { accountId, isSafetyLead: roles.includes('SAFETY_LEAD') });
     const ownTransitions = [
@@ -105,8 +105,8 @@ export class TraineesResolver {
     return this.loadLanguages(c, id);
   }
 
-  @ResolveField('wishes')
-  async wishesOf(@Parent() { id }: Trainee, @Context() c: OperationContext): Promise<Wish[]> {
+  @ResolveField('jobPreferences')
+  async jobPreferencesOf(@Parent() { id }: Trainee, @Context() c: OperationContext): Promise<JobPreference[]> {
     const jobPreferences = await this.loadJobPreferences(c, id);
     return Promise.all(jobPreferences.map(async ({ iscoCode, rank }) => ({ iscoCode, rank, label: await iscoLabel(c, this.skills, iscoCode) })));
   }
@@ -115,11 +115,11 @@ export class TraineesResolver {
    * Computed from the rows that the response contains, so that a change made while they are read gives
    * another version.
    */
-  @ResolveField('profileMark')
+  @ResolveField('profileVersion')
   async profileVersion(@Parent() trainee: Trainee, @Context() c: OperationContext): Promise<string> {
     const { id } = trainee;
     const [skills, languages, jobPreferences] = await Promise.all([this.loadSkills(c, id), this.loadLanguages(c, id), this.loadJobPreferences(c, id)]);
-    return versionOf(versionedProfileFields(trainee, { skills, languages, wishes: jobPreferences }));
+    return versionOf(versionedProfileFields(trainee, { skills, languages, jobPreferences: jobPreferences }));
   }
 
   private loadSkills(c: OperationContext, id: string): Promise<TraineeSkill[]> {
@@ -130,7 +130,7 @@ export class TraineesResolver {
     return loader(c, 'languagesOfTrainee', async (ids) => groupRows(ids, await this.trainees.languagesOf(c.tx, ids), (row) => row.traineeId)).load(id);
   }
 
-  private loadJobPreferences(c: OperationContext, id: string): Promise<JobPreference[]> {
+  private loadJobPreferences(c: OperationContext, id: string): Promise<StoredJobPreference[]> {
     return loader(c, 'wishesOfTrainee', async (ids) => groupRows(ids, await this.trainees.jobPreferencesOf(c.tx, ids), (row) => row.traineeId)).load(id);
   }
 }

@@ -43,7 +43,7 @@ export class VacanciesResolver {
   }
 
   /** Only the steward institution reviews and opens vacancies. */
-  @ResolveField('nextMoves')
+  @ResolveField('availableActions')
   async nextTransitions(@Parent() { state }: Vacancy, @Context() c: OperationContext): Promise<string[]> {
     const transitions = can(c.actor.roles, 'vacancy.review') ? staffTransitions(state) : [];
     if (transitions.length === 0) return [];

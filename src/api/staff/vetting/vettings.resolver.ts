@@ -69,7 +69,7 @@ export class VettingsResolver {
     return siteById(c, this.employers, siteId);
   }
 
-  @ResolveField('nextMoves')
+  @ResolveField('availableActions')
   async nextTransitions(@Parent() vetting: Vetting, @Context() c: OperationContext): Promise<VettingTransition[]> {
     const { id, institutionId } = vetting;
     if (institutionId !== c.actor.institutionId) return [];

@@ -47,7 +47,7 @@ export class MeResolver {
     return toLanguage(language);
   }
 
-  @ResolveField('nextMoves')
+  @ResolveField('availableActions')
   nextTransitions(@Parent() { state }: OwnIdentity): string[] {
     return nextTransitions(TRAINEE, state).filter((transition) => TRAINEE_TRANSITIONS.includes(transition));
   }

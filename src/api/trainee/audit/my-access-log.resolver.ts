@@ -7,10 +7,10 @@ import { connection, type Connection, page } from '../../shared/paging';
 
 interface MyAccessLogEntry {
   readonly day: string;
-  readonly as: AccessCapacity;
+  readonly capacity: AccessCapacity;
   readonly name: string | null;
   readonly employerName: string | null;
-  readonly isHers: boolean;
+  readonly isOwnOfficer: boolean;
   readonly times: number;
   readonly lastAt: Date;
 }
@@ -22,14 +22,14 @@ export class MyAccessLogResolver {
 
   @AnyMember()
   @Query()
-  async looks(@Args() args: { first?: number | null; after?: string | null }, @Context() c: OperationContext): Promise<Connection<MyAccessLogEntry>> {
+  async recordAccesses(@Args() args: { first?: number | null; after?: string | null }, @Context() c: OperationContext): Promise<Connection<MyAccessLogEntry>> {
     const { limit, after } = page(args);
     const { nodes, pageInfo } = connection(await this.accessLog.ownPage(c.tx, { limit: limit + 1, after }), limit, (entry) => this.accessLog.cursorOf(entry));
     return { nodes: nodes.map((entry) => toMyEntry(c, entry)), pageInfo };
   }
 }
 
-function toMyEntry(c: OperationContext, { day, name, roles, isHers, employer, employerKm, times, lastAt }: RecordAccess): MyAccessLogEntry {
+function toMyEntry(c: OperationContext, { day, name, roles, isOwnOfficer, employer, employerKm, times, lastAt }: RecordAccess): MyAccessLogEntry {
   const employerName = employer && ((c.actor.language === 'km' ? employerKm : null) ?? employer);
-  return { day, as: employer === null ? accessCapacityOf(roles) : 'EMPLOYER', name, employerName, isHers, times, lastAt };
+  return { day, capacity: employer === null ? accessCapacityOf(roles) : 'EMPLOYER', name, employerName, isOwnOfficer, times, lastAt };
 }

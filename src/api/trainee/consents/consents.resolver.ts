@@ -13,7 +13,7 @@ import { TraineesService } from '../../../features/trainees/trainees.service';
 import { AnyMember } from '../../shared/permission.decorators';
 import { outcome, type Outcome } from '../../shared/outcome';
 
-type MyConsent = Consent & { readonly isLive: boolean; readonly employerName: string | null; readonly institutionName: string | null };
+type MyConsent = Consent & { readonly isActive: boolean; readonly employerName: string | null; readonly institutionName: string | null };
 
 /** The trainee's consents, and their withdrawal. */
 @Resolver('MyProfile')
@@ -43,7 +43,7 @@ export class ConsentsResolver {
     return Promise.all(
       visibleConsents.map(async (one) => ({
         ...one,
-        isLive: isLive(one, localDateAt(now)),
+        isActive: isLive(one, localDateAt(now)),
         employerName: await this.employerName(c, one.employerId),
         institutionName: await this.institutions.nameOf(c, one.toInstitutionId),
       })),

@@ -5,7 +5,7 @@ import type { OperationContext } from '../../../platform/graphql/operation-conte
 import { isRefusal } from '../../../shared/refusal';
 import { AnyMember } from '../../shared/permission.decorators';
 import { outcome, type Outcome } from '../../shared/outcome';
-import type { HelpAskInput } from '../schema';
+import type { HelpRequestInput } from '../schema';
 
 /** A trainee's request for help from staff. */
 @Resolver()
@@ -25,8 +25,8 @@ export class HelpResolver {
   /** The result does not reveal what was requested. */
   @AnyMember()
   @Mutation()
-  async helpAsk(@Args('input') input: HelpAskInput, @Args('idempotencyKey') key: string, @Context() c: OperationContext): Promise<Outcome> {
+  async helpRequest(@Args('input') input: HelpRequestInput, @Args('idempotencyKey') key: string, @Context() c: OperationContext): Promise<Outcome> {
     const result = await this.requestHelp.request(c.tx, { ...input }, key);
-    return outcome(c, 'HelpAskPayload', isRefusal(result) ? result : { arrived: true });
+    return outcome(c, 'HelpRequestPayload', isRefusal(result) ? result : { arrived: true });
   }
 }

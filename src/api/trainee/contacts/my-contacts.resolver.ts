@@ -15,7 +15,7 @@ import { toLanguage } from '../../shared/enums';
 import { outcome, type Outcome } from '../../shared/outcome';
 
 type MyContactMethod = Pick<ContactMethod, 'id' | 'kind' | 'state' | 'owner' | 'mayLeaveMessage'> & {
-  readonly nextMoves: readonly string[];
+  readonly availableActions: readonly string[];
   readonly days: readonly string[];
   readonly from: string;
   readonly to: string;
@@ -63,7 +63,7 @@ export class MyContactsResolver {
       language: toLanguage(language),
       validUntil: verifiedOn && addDays(verifiedOn, validDays),
       previews: kind === 'EMAIL' ? this.messages.previews(language) : [],
-      nextMoves: nextTransitions(CONTACT_METHOD, state).filter((transition) => TRAINEE_CONTACT_TRANSITIONS.includes(transition)),
+      availableActions: nextTransitions(CONTACT_METHOD, state).filter((transition) => TRAINEE_CONTACT_TRANSITIONS.includes(transition)),
     };
   }
 }

@@ -15,21 +15,21 @@ import { savedMatchById } from '../../shared/matching/match-loader';
 import { shownAvailability, shownCardSkills } from '../../shared/referrals/shown-card';
 import { skillById } from '../../shared/skills/skill-loaders';
 import { vacancyParts } from '../../shared/vacancies/vacancy-parts';
-import type { CardPreview, FitInShort, FitReason, FitReasonKind } from '../schema';
+import type { CardPreview, MatchSummary, MatchReason, MatchReasonKind } from '../schema';
 
 /**
  * The reasons for preferences, in the form a trainee reads; rules that are not listed state no plain fact
  * about her and the job.
  */
-const KINDS: Readonly<Record<string, FitReason>> = {
+const KINDS: Readonly<Record<string, MatchReason>> = {
   SAME_PROVINCE: { kind: 'NEAR_HOME' },
   ADJACENT_PROVINCE: { kind: 'NEAR_HOME' },
   HOUSING: { kind: 'HOUSING_OFFERED' },
   FAR: { kind: 'FAR_FROM_HOME' },
-  WISHED: { kind: 'WISHED_WORK' },
-  NEAR_A_WISH: { kind: 'NEAR_A_WISH' },
-  AS_WANTED: { kind: 'HOURS_AS_WISHED' },
-  OWN_APPRENTICESHIP: { kind: 'OWN_PLACE' },
+  PREFERRED: { kind: 'PREFERRED_WORK' },
+  NEAR_JOB_PREFERENCE: { kind: 'NEAR_JOB_PREFERENCE' },
+  AS_WANTED: { kind: 'PREFERRED_HOURS' },
+  OWN_APPRENTICESHIP: { kind: 'OWN_ENTERPRISE' },
 };
 
 /** Why a job matches her, as plain facts without any score of her, and what the employer would see of her. */
@@ -43,18 +43,18 @@ export class MyMatchResolver {
   ) {}
 
   @ResolveField('reasons')
-  async reasons(@Parent() { matchId, traineeId }: Referral, @Context() c: OperationContext): Promise<FitReason[]> {
+  async reasons(@Parent() { matchId, traineeId }: Referral, @Context() c: OperationContext): Promise<MatchReason[]> {
     const { contributions } = await savedMatchById(c, this.matches, matchId);
     const me = loader<Trainee | null>(c, 'myself', async (ids) => inOrder(ids, await this.trainees.byIds(c.tx, ids), (row) => row.id));
     // a job that pays less than her minimum is never suggested to her
     const hasMinimumPay = (await me.load(traineeId))?.minPayAmount != null;
     const lines = await Promise.all(contributions.map((part) => this.line(c, part)));
-    const reasons = lines.flatMap((line): FitReason[] => (line && line.kind !== 'FAR_FROM_HOME' ? [line] : []));
-    return hasMinimumPay ? [...reasons, { kind: 'PAY_AS_WISHED' }] : reasons;
+    const reasons = lines.flatMap((line): MatchReason[] => (line && line.kind !== 'FAR_FROM_HOME' ? [line] : []));
+    return hasMinimumPay ? [...reasons, { kind: 'PREFERRED_PAY' }] : reasons;
   }
 
-  @ResolveField('inShort')
-  async inShort(@Parent() { matchId }: Referral, @Context() c: OperationContext): Promise<FitInShort> {
+  @ResolveField('matchSummary')
+  async matchSummary(@Parent() { matchId }: Referral, @Context() c: OperationContext): Promise<MatchSummary> {
     const { contributions } = await savedMatchById(c, this.matches, matchId);
     const { reason, gap, practical } = traineeLines(contributions);
     const [best = null, short = null, practicalLine = null] = await Promise.all([reason, gap, practical].map(async (part) => part && this.line(c, part)));
@@ -87,10 +87,10 @@ export class MyMatchResolver {
     return profile && candidateCard(profile, { asks: requirements, contributions }, CONSENT_FIELDS);
   }
 
-  private async line(c: OperationContext, part: Contribution): Promise<FitReason | null> {
+  private async line(c: OperationContext, part: Contribution): Promise<MatchReason | null> {
     if (part.rule !== 'SKILL') return KINDS[part.because] ?? null;
     const { have, minLevel: need } = part;
-    const kind: FitReasonKind = have >= need ? 'HAS_SKILL' : have > 0 ? 'SKILL_BELOW' : 'SKILL_MISSING';
+    const kind: MatchReasonKind = have >= need ? 'HAS_SKILL' : have > 0 ? 'SKILL_BELOW' : 'SKILL_MISSING';
     return { kind, skill: await skillById(c, this.skills, part.skillId), have, need };
   }
 }

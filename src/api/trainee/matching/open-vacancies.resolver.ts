@@ -16,7 +16,7 @@ import { vacancyParts } from '../../shared/vacancies/vacancy-parts';
 const MAX_VACANCIES = 10;
 
 /** An open vacancy, as public as a job advertisement: employer, location, work and terms. */
-@Resolver('OpenPlace')
+@Resolver('OpenVacancy')
 export class OpenVacanciesResolver {
   constructor(
     private readonly employers: EmployersService,
@@ -26,7 +26,7 @@ export class OpenVacanciesResolver {
   ) {}
 
   @AnyMember()
-  @Query('openPlaces')
+  @Query('openVacancies')
   openVacancies(@Context() c: OperationContext): Promise<Vacancy[]> {
     return this.vacancies.publicList(c.tx, MAX_VACANCIES);
   }

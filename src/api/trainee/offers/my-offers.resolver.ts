@@ -56,7 +56,7 @@ export class MyOffersResolver {
     return visibleState('trainee', offer, await c.tx.now());
   }
 
-  @ResolveField('nextMoves')
+  @ResolveField('availableActions')
   async nextTransitions(@Parent() offer: Offer, @Context() c: OperationContext): Promise<string[]> {
     return offerTransitions('trainee', offer, await c.tx.now());
   }

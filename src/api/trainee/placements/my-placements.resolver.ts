@@ -42,7 +42,7 @@ export class MyPlacementsResolver {
     return visiblePlacementState(state);
   }
 
-  @ResolveField('nextMoves')
+  @ResolveField('availableActions')
   async nextTransitions(@Parent() placement: Placement, @Context() c: OperationContext): Promise<string[]> {
     return sideTransitions(placement, placement.confirmedByTraineeAt, await c.tx.now());
   }

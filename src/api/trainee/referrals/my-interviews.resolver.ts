@@ -44,7 +44,7 @@ export class MyInterviewsResolver {
     return hasPassed(interview, await c.tx.now());
   }
 
-  @ResolveField('nextMoves')
+  @ResolveField('availableActions')
   async nextTransitions(@Parent() interview: EmployerInterview, @Context() c: OperationContext): Promise<string[]> {
     return interviewTransitions('trainee', interview, await c.tx.now());
   }

@@ -39,7 +39,7 @@ export class MyReferralsResolver {
     return vacancyById(c, this.vacancies, vacancyId);
   }
 
-  @ResolveField('nextMoves')
+  @ResolveField('availableActions')
   nextTransitions(@Parent() { state }: Referral): string[] {
     return referralTransitions('trainee', state);
   }

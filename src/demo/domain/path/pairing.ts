@@ -121,7 +121,7 @@ export class Pairing {
       jobReadyAt: trainee.jobReadyAt?.toISOString() ?? null,
       adjacentProvinces: this.source.neighbours[trainee.homeProvince] ?? [],
       skills,
-      wishes: jobPreferences,
+      jobPreferences: jobPreferences,
       languages,
       wantedHoursPerWeek: min !== null && max !== null ? { min, max } : null,
       minimumPay: amount !== null && currency !== null ? { amount, currency, per: 'MONTH' } : null,

@@ -237,7 +237,7 @@ function consentOf(
     fields: [],
     state: 'GIVEN',
     language: trainee.language,
-    explainedHow: 'READ_ALOUD',
+    explanationMethod: 'READ_ALOUD',
     givenAt: instantOn(givenOn, TEN_O_CLOCK),
     expiresOn: addDays(givenOn, CONSENT_DAYS.OTHER_INSTITUTION),
     withdrawnAt: null,

@@ -140,7 +140,7 @@ export function offerOf({ step, pair: { one, vacancy }, days }: StepContext, ref
     explainedAt: isExplained ? explainedAt : null,
     explainedBy: isExplained ? one.trainee.placementOfficerId : null,
     explainedIn: isExplained ? one.trainee.language : null,
-    teachBack: isExplained ? { pay: true, hours: true, place: true, whomToCall: true } : null,
+    teachBack: isExplained ? { pay: true, hours: true, place: true, contactPerson: true } : null,
     coolingOffUntil: isExplained ? new Date(explainedAt.getTime() + COOLING_OFF_HOURS * HOUR_MS) : null,
     coolingOffWaivedAt: null,
     decidedAt: state === 'ACCEPTED' || state === 'DECLINED' ? days.decided : null,

@@ -56,7 +56,7 @@ export function answersAt(completed: CompletedContact, chance: Chance): { readon
     traineeId,
     followUpId: followUp.id,
     replacesId: null,
-    saidBy: isAlone ? 'TRAINEE_ALONE' : 'TRAINEE_TO_STAFF',
+    reportedBy: isAlone ? 'TRAINEE_ALONE' : 'TRAINEE_TO_STAFF',
     method: isAlone ? 'IN_APP' : placement.kind === 'APPRENTICESHIP' ? 'VISIT' : chance.oneOf(['CALL', 'CALL', 'IN_PERSON'] as const),
     recordedBy: isAlone ? (one.account as DemoPerson).id : (one.trainee.placementOfficerId ?? team.caseWorker.id),
     recordedAt: doneAt,

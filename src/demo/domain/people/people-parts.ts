@@ -94,7 +94,7 @@ export function consentsOf(trainee: TraineeCore, explainedBy: string, today: Loc
     state: isGiven ? 'GIVEN' : 'REFUSED',
     language: trainee.language,
     explainedBy,
-    explainedHow: chance.oneOf(['READ_ALOUD', 'READ_BY_HER', 'AUDIO'] as const),
+    explanationMethod: chance.oneOf(['READ_ALOUD', 'READ_BY_HER', 'AUDIO'] as const),
     givenAt: instantOn(givenOn, ELEVEN_O_CLOCK),
     expiresOn: addDays(givenOn, CONSENT_DAYS.OWN_INSTITUTION),
     withdrawnAt: null,
@@ -114,7 +114,7 @@ const CONTACT_KINDS: readonly (readonly [ContactKind, number])[] = [
   ['TELEGRAM', 2],
   ['MESSENGER', 1],
   ['TRUSTED_PERSON', 1],
-  ['SHE_CALLS_US', 1],
+  ['TRAINEE_CALLS', 1],
 ];
 const WITH_NUMBER: readonly ContactKind[] = ['CALL', 'SMS', 'TELEGRAM'];
 

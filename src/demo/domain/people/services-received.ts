@@ -191,7 +191,7 @@ function selfEmploymentOf(
       iscoCode: isSeen ? '5212' : '7531',
       startedOn,
       verifiedOn: isSeen ? addDays(startedOn, 21) : null,
-      verifiedHow: isSeen ? 'VISIT' : null,
+      verificationMethod: isSeen ? 'VISIT' : null,
       verifiedBy: isSeen ? officerId : null,
       endedOn: null,
       grantId: null,

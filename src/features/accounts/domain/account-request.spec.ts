@@ -42,20 +42,20 @@ test.each([
 ])('deciding on a request as %s: %o gets refusal %s', (_, who, refusal) => expect(mayDecide(request(), who, now)?.refusal ?? null).toBe(refusal));
 
 test('a decided or expired request cannot be decided again', () => {
-  expect(mayDecide(request({ state: 'AGREED' }), decider('other'), now)?.refusal).toBe('MOVE_NOT_ALLOWED');
+  expect(mayDecide(request({ state: 'AGREED' }), decider('other'), now)?.refusal).toBe('TRANSITION_NOT_ALLOWED');
   expect(mayDecide(request(), decider('other'), later)).toEqual({ refusal: 'NOT_READY', reasons: ['NEW_REQUEST'] });
   expect(accountRequestTransitions(request(), decider('other'), later)).toEqual([]);
 });
 
 test('only the requester can withdraw a request, even after it has expired', () => {
   expect(mayWithdraw(request(), decider('asks'), later)).toBeNull();
-  expect(mayWithdraw(request(), decider('other'), now)).toEqual({ refusal: 'MOVE_NOT_ALLOWED', state: 'OPEN', nextMoves: ['agree', 'refuse'] });
+  expect(mayWithdraw(request(), decider('other'), now)).toEqual({ refusal: 'TRANSITION_NOT_ALLOWED', state: 'OPEN', availableActions: ['agree', 'refuse'] });
 });
 
 test('the second factor is new unless the account could already read protected facts', () => {
   expect(getsNewSecondFactor({ kind: 'CHANGE_ROLES', rolesBefore: ['PLACEMENT_OFFICER'] })).toBe(true);
   expect(getsNewSecondFactor({ kind: 'CHANGE_ROLES', rolesBefore: ['CASE_WORKER'] })).toBe(false);
-  expect(getsNewSecondFactor({ kind: 'NEW_SECRETS', rolesBefore: ['CASE_WORKER'] })).toBe(true);
+  expect(getsNewSecondFactor({ kind: 'REPLACE_CREDENTIALS', rolesBefore: ['CASE_WORKER'] })).toBe(true);
 });
 
 test('the second person is never the requester or the account owner, and holds a protected role in that institution', () => {

@@ -26,20 +26,20 @@ export const gainsProtectedRole = (roles: readonly Role[], before: readonly Role
 
 /** The state machine of an account change that waits for a second person. */
 export const ACCOUNT_REQUEST = {
-  states: ['OPEN', 'AGREED', 'REFUSED', 'TAKEN_BACK', 'REPLACED'],
+  states: ['OPEN', 'AGREED', 'REFUSED', 'CANCELLED', 'REPLACED'],
   transitions: {
     agree: { from: ['OPEN'], to: 'AGREED' },
     refuse: { from: ['OPEN'], to: 'REFUSED' },
-    takeBack: { from: ['OPEN'], to: 'TAKEN_BACK' },
+    cancel: { from: ['OPEN'], to: 'CANCELLED' },
     replace: { from: ['OPEN'], to: 'REPLACED' },
   },
 } as const satisfies StateMachine<string, string>;
 export type AccountRequestState = (typeof ACCOUNT_REQUEST.states)[number];
 /** The transitions that staff can trigger. */
-export type AccountRequestTransition = 'agree' | 'refuse' | 'takeBack';
+export type AccountRequestTransition = 'agree' | 'refuse' | 'cancel';
 
 /** The kinds of request: a new account, other roles, or new credentials. */
-export const ACCOUNT_REQUEST_KINDS = ['OPEN_ACCOUNT', 'CHANGE_ROLES', 'NEW_SECRETS'] as const;
+export const ACCOUNT_REQUEST_KINDS = ['OPEN_ACCOUNT', 'CHANGE_ROLES', 'REPLACE_CREDENTIALS'] as const;
 export type AccountRequestKind = (typeof ACCOUNT_REQUEST_KINDS)[number];
 
 /** The facts of a request that decide who may do what with it. */
@@ -80,7 +80,7 @@ export function accountRequestTransitions(request: AccountRequest, decider: Deci
   const may: Readonly<Record<AccountRequestTransition, boolean>> = {
     agree: maySecond(request, decider) && !isExpired(request, now),
     refuse: maySecond(request, decider) && !isExpired(request, now),
-    takeBack: decider.accountId !== null && decider.accountId === request.requestedBy,
+    cancel: decider.accountId !== null && decider.accountId === request.requestedBy,
   };
   return nextTransitions(ACCOUNT_REQUEST, request.state).filter(
     (transition): transition is AccountRequestTransition => transition !== 'replace' && may[transition],
@@ -89,10 +89,10 @@ export function accountRequestTransitions(request: AccountRequest, decider: Deci
 
 /**
  * Why a person may not agree to or refuse a request, or null: SECOND_PERSON_NEEDED for the wrong person,
- * MOVE_NOT_ALLOWED once decided, NOT_READY once expired.
+ * TRANSITION_NOT_ALLOWED once decided, NOT_READY once expired.
  */
 export function mayDecide(request: AccountRequest, decider: Decider, now: Date): Refusal | null {
-  if (request.state !== 'OPEN') return refuse('MOVE_NOT_ALLOWED', { state: request.state, nextMoves: [] });
+  if (request.state !== 'OPEN') return refuse('TRANSITION_NOT_ALLOWED', { state: request.state, availableActions: [] });
   if (!maySecond(request, decider)) return refuse('SECOND_PERSON_NEEDED');
   return isExpired(request, now) ? refuse('NOT_READY', { reasons: ['NEW_REQUEST'] }) : null;
 }
@@ -100,7 +100,7 @@ export function mayDecide(request: AccountRequest, decider: Decider, now: Date):
 /** Why a person may not withdraw a request, or null: only the requester may. */
 export function mayWithdraw(request: AccountRequest, decider: Decider, now: Date): Refusal | null {
   const transitions = accountRequestTransitions(request, decider, now);
-  return transitions.includes('takeBack') ? null : refuse('MOVE_NOT_ALLOWED', { state: request.state, nextMoves: transitions });
+  return transitions.includes('cancel') ? null : refuse('TRANSITION_NOT_ALLOWED', { state: request.state, availableActions: transitions });
 }
 
 /**

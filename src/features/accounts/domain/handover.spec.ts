@@ -20,9 +20,9 @@ const refused = (kinds: readonly OutstandingKind[], handover: Partial<Handover> 
 test.each<[readonly OutstandingKind[], Partial<Handover>, string | null]>([
   [[], {}, null],
   [['MESSAGES'], {}, null],
-  [['PEOPLE'], {}, 'HANDOVER_NEEDED'],
-  [['PEOPLE', 'OFFERS', 'FOLLOW_UPS', 'TASKS'], { placementOfficerId: 'officer' }, null],
-  [['PEOPLE'], { caseWorkerId: 'worker' }, 'HANDOVER_NEEDED'],
+  [['TRAINEES'], {}, 'HANDOVER_NEEDED'],
+  [['TRAINEES', 'OFFERS', 'FOLLOW_UPS', 'TASKS'], { placementOfficerId: 'officer' }, null],
+  [['TRAINEES'], { caseWorkerId: 'worker' }, 'HANDOVER_NEEDED'],
   [['TASKS', 'FOLLOW_UPS', 'CASES', 'ALERTS'], { caseWorkerId: 'worker' }, null],
   [['CASES'], { placementOfficerId: 'officer' }, 'HANDOVER_NEEDED'],
   [['VISITS'], { placementOfficerId: 'officer' }, 'HANDOVER_NEEDED'],

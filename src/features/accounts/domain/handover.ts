@@ -9,7 +9,7 @@ import type { Colleague } from './staff-accounts';
  * those, offers that wait to be explained, follow-ups, tasks, planned visits, messages not sent yet, and, for
  * the only safety lead of an institution, its open alerts.
  */
-export const OUTSTANDING_KINDS = ['PEOPLE', 'CASES', 'ALERTS', 'OFFERS', 'FOLLOW_UPS', 'TASKS', 'VISITS', 'MESSAGES', 'ALERTS_AS_LEAD'] as const;
+export const OUTSTANDING_KINDS = ['TRAINEES', 'CASES', 'ALERTS', 'OFFERS', 'FOLLOW_UPS', 'TASKS', 'VISITS', 'MESSAGES', 'ALERTS_AS_LEAD'] as const;
 export type OutstandingKind = (typeof OUTSTANDING_KINDS)[number];
 
 /** The amount of one kind of work that an account is responsible for. */
@@ -41,7 +41,7 @@ const ROLES_OF: Readonly<Record<Successor, readonly Role[]>> = {
  * their own: they are passed to any successor named.
  */
 const SUCCESSORS: Readonly<Record<Exclude<OutstandingKind, 'MESSAGES' | 'ALERTS_AS_LEAD'>, readonly Successor[]>> = {
-  PEOPLE: ['placementOfficerId'],
+  TRAINEES: ['placementOfficerId'],
   OFFERS: ['placementOfficerId'],
   FOLLOW_UPS: ['placementOfficerId', 'caseWorkerId'],
   TASKS: ['placementOfficerId', 'caseWorkerId'],
@@ -76,7 +76,7 @@ export function mayHandOver(id: string, outstanding: readonly OutstandingWork[],
   if (outstanding.some(({ kind }) => kind === 'ALERTS_AS_LEAD')) return refuse('NOT_READY', { reasons: ['ANOTHER_SAFETY_LEAD'] });
   const hasNoSuccessor = ({ kind }: OutstandingWork): boolean =>
     kind !== 'MESSAGES' && kind !== 'ALERTS_AS_LEAD' && !SUCCESSORS[kind].some((successor) => handover[successor] !== null);
-  return outstanding.some(hasNoSuccessor) ? refuse('HANDOVER_NEEDED', { owed: outstanding, reasons: outstanding.map(({ kind }) => kind) }) : null;
+  return outstanding.some(hasNoSuccessor) ? refuse('HANDOVER_NEEDED', { outstandingWork: outstanding, reasons: outstanding.map(({ kind }) => kind) }) : null;
 }
 
 /**
@@ -87,7 +87,7 @@ export function mayLoseRoles(before: readonly Role[], after: readonly Role[], ou
   if (outstanding.some(({ kind }) => kind === 'ALERTS_AS_LEAD') && !after.includes('SAFETY_LEAD'))
     return refuse('NOT_READY', { reasons: ['ANOTHER_SAFETY_LEAD'] });
   const left = outstanding.filter(({ kind }) => canDoWork(kind, before) && !canDoWork(kind, after));
-  return left.length > 0 ? refuse('HANDOVER_NEEDED', { owed: left, reasons: left.map(({ kind }) => kind) }) : null;
+  return left.length > 0 ? refuse('HANDOVER_NEEDED', { outstandingWork: left, reasons: left.map(({ kind }) => kind) }) : null;
 }
 
 const canDoWork = (kind: OutstandingKind, roles: readonly Role[]): boolean =>

@@ -8,10 +8,10 @@ import { readEmail } from './email';
  * the old one.
  */
 export const INVITATION = {
-  states: ['OPEN', 'ACCEPTED', 'TAKEN_BACK', 'REPLACED'],
+  states: ['OPEN', 'ACCEPTED', 'REVOKED', 'REPLACED'],
   transitions: {
     accept: { from: ['OPEN'], to: 'ACCEPTED' },
-    takeBack: { from: ['OPEN'], to: 'TAKEN_BACK' },
+    revoke: { from: ['OPEN'], to: 'REVOKED' },
     replace: { from: ['OPEN'], to: 'REPLACED' },
   },
 } as const satisfies StateMachine<string, string>;

@@ -28,7 +28,7 @@ test('the last owner needs another owner first, an unknown member is not found, 
   expect(changeMember('owner', 'remove', team)).toEqual({ refusal: 'NOT_READY', reasons: ['ANOTHER_OWNER'] });
   expect(changeMember('owner', 'endOwner', team)).toEqual({ refusal: 'NOT_READY', reasons: ['ANOTHER_OWNER'] });
   expect(changeMember('gone', 'remove', team)).toEqual({ refusal: 'NOT_FOUND' });
-  expect(changeMember('owner', 'remove', { ...team, actorId: 'member' })).toEqual({ refusal: 'MOVE_NOT_ALLOWED', state: 'OWNER', nextMoves: [] });
+  expect(changeMember('owner', 'remove', { ...team, actorId: 'member' })).toEqual({ refusal: 'TRANSITION_NOT_ALLOWED', state: 'OWNER', availableActions: [] });
   expect([mayInvite(team), mayInvite({ ...team, actorId: 'member' }), mayInvite({ ...team, actorId: null })]).toEqual([true, false, false]);
 });
 
@@ -67,10 +67,10 @@ test('an invitation can be accepted once, before it expires; a closed invitation
   const [before, after] = [new Date('2026-11-26T23:59:59Z'), new Date('2026-11-27T00:00:00Z')];
   expect(transitionInvitation(invitation, 'accept', before)).toEqual({ ...invitation, state: 'ACCEPTED' });
   expect(transitionInvitation(invitation, 'accept', after)).toEqual({ refusal: 'NOT_FOUND' });
-  expect(transitionInvitation(invitation, 'takeBack', after)).toEqual({ ...invitation, state: 'TAKEN_BACK' });
+  expect(transitionInvitation(invitation, 'revoke', after)).toEqual({ ...invitation, state: 'REVOKED' });
   for (const state of INVITATION.states.filter((one) => one !== 'OPEN'))
-    for (const action of ['accept', 'takeBack', 'replace'] as const)
-      expect(transitionInvitation({ ...invitation, state }, action, before)).toEqual({ refusal: 'MOVE_NOT_ALLOWED', state, nextMoves: [] });
+    for (const action of ['accept', 'revoke', 'replace'] as const)
+      expect(transitionInvitation({ ...invitation, state }, action, before)).toEqual({ refusal: 'TRANSITION_NOT_ALLOWED', state, availableActions: [] });
 });
 
 test.each<[Record<string, unknown>, unknown]>([

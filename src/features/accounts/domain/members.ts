@@ -38,7 +38,7 @@ export type MemberChange = { readonly isOwner: boolean } | { readonly isClosed: 
 /**
  * The change that an action makes to a member, or a refusal: NOT_FOUND where there is no such member;
  * NOT_READY with ANOTHER_OWNER for the last owner, who must first make another member an owner;
- * MOVE_NOT_ALLOWED with the allowed actions for the rest.
+ * TRANSITION_NOT_ALLOWED with the allowed actions for the rest.
  */
 export function changeMember(id: string, action: MemberAction, team: Team): MemberChange | Refusal {
   const member = team.members.find((one) => one.id === id);
@@ -46,5 +46,5 @@ export function changeMember(id: string, action: MemberAction, team: Team): Memb
   const possible = memberActions(member, team);
   if (possible.includes(action)) return action === 'remove' ? { isClosed: true } : { isOwner: action === 'makeOwner' };
   if (member.isOwner && action !== 'makeOwner' && mayInvite(team)) return refuse('NOT_READY', { reasons: ['ANOTHER_OWNER'] });
-  return refuse('MOVE_NOT_ALLOWED', { state: member.isOwner ? 'OWNER' : 'MEMBER', nextMoves: possible });
+  return refuse('TRANSITION_NOT_ALLOWED', { state: member.isOwner ? 'OWNER' : 'MEMBER', availableActions: possible });
 }

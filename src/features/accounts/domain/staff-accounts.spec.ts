@@ -43,7 +43,7 @@ test('new credentials can be issued to a colleague, never to oneself, and to a s
     code('admin', 'system'),
     code('nobody', 'admin'),
     code('officer', 'stranger'),
-  ]).toEqual([null, 'MOVE_NOT_ALLOWED', 'MOVE_NOT_ALLOWED', null, 'NOT_FOUND', 'NOT_FOUND']);
+  ]).toEqual([null, 'TRANSITION_NOT_ALLOWED', 'TRANSITION_NOT_ALLOWED', null, 'NOT_FOUND', 'NOT_FOUND']);
 });
 
 test('at least one role is required, and all must be staff roles', () => {

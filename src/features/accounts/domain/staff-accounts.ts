@@ -68,7 +68,7 @@ export function mayClose(id: string, office: Office): Refusal | null {
   const [colleague, actor] = [id, office.actorId].map((one) => office.colleagues.find((other) => other.id === one));
   if (!colleague || !actor) return refuse('NOT_FOUND');
   if (colleague.roles.includes('SYSTEM_ADMIN') && !actor.roles.includes('SYSTEM_ADMIN'))
-    return refuse('MOVE_NOT_ALLOWED', { state: 'OPEN', nextMoves: accountActions(colleague, office) });
+    return refuse('TRANSITION_NOT_ALLOWED', { state: 'OPEN', availableActions: accountActions(colleague, office) });
   return lastRoleRefusal(colleague, [], office);
 }
 
@@ -80,7 +80,7 @@ export function mayIssueCredentials(id: string, office: Office): Refusal | null 
   const colleague = office.colleagues.find((other) => other.id === id);
   const actions = colleague ? accountActions(colleague, office) : [];
   if (!colleague || actions.length === 0) return refuse('NOT_FOUND');
-  return actions.includes('giveSecrets') ? null : refuse('MOVE_NOT_ALLOWED', { state: 'OPEN', nextMoves: actions });
+  return actions.includes('giveSecrets') ? null : refuse('TRANSITION_NOT_ALLOWED', { state: 'OPEN', availableActions: actions });
 }
 
 /** What the actor may do to a colleague's account. */

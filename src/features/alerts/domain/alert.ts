@@ -24,7 +24,7 @@ export type AlertTransition = keyof typeof ALERT.transitions;
  * What opened the alert: a follow-up contact recorded by staff, the trainee's own check-in, a staff member
  * who saw or heard something, or the trainee's report that something is wrong.
  */
-export const ALERT_SOURCES = ['FOLLOW_UP', 'CHECK_IN', 'STAFF', 'HERSELF'] as const;
+export const ALERT_SOURCES = ['FOLLOW_UP', 'CHECK_IN', 'STAFF', 'SELF_REPORTED'] as const;
 export type AlertSource = (typeof ALERT_SOURCES)[number];
 
 /** Only a critical alert holds an employer (docs/domain.md 0.1). */
@@ -48,12 +48,12 @@ export interface SafetyAlert {
   readonly severity: Severity;
   readonly indicators: readonly Indicator[];
   readonly state: AlertState;
-  readonly herWishes: string | null;
+  readonly safetyWishes: string | null;
   readonly lifeAtRisk: boolean;
   readonly mandatoryReport: MandatoryReport;
   readonly outcome: string | null;
   /** Whether the trainee agreed with the resolution; null until it is resolved. */
-  readonly sheAgreed: boolean | null;
+  readonly traineeAgreed: boolean | null;
   readonly openedAt: Date;
   /** When staff first spoke with the trainee about it, or acted at once. */
   readonly firstActionAt: Date | null;
@@ -70,7 +70,7 @@ export interface AlertAction {
   readonly traineeId: string;
   readonly doneBy: string;
   readonly doneAt: Date;
-  readonly move: 'open' | AlertTransition;
+  readonly transition: 'open' | AlertTransition;
   readonly action: string;
   /** The triage's answer to whether the trainee's life is at risk; null for all other actions. */
   readonly lifeAtRisk: boolean | null;
@@ -83,7 +83,7 @@ export interface AlertAction {
 export interface AlertChange {
   readonly alert: SafetyAlert;
   readonly event: DomainEvent;
-  readonly entry: Pick<AlertAction, 'move' | 'action' | 'lifeAtRisk'>;
+  readonly entry: Pick<AlertAction, 'transition' | 'action' | 'lifeAtRisk'>;
 }
 
 const EVENT_OF: Readonly<Record<AlertTransition, EventName>> = {
@@ -96,7 +96,7 @@ const EVENT_OF: Readonly<Record<AlertTransition, EventName>> = {
 
 /** What staff must find out from the trainee first. */
 export interface Triage {
-  readonly herWishes: string;
+  readonly safetyWishes: string;
   readonly lifeAtRisk: boolean;
 }
 
@@ -104,16 +104,16 @@ export interface Triage {
  * Records what the trainee wants and whether her life is at risk. Can be repeated until staff act. The first
  * triage counts as the first action.
  */
-export const triageAlert = (alert: SafetyAlert, { herWishes, lifeAtRisk }: Triage, now: Date): AlertChange | Refusal =>
-  transition(alert, 'triage', herWishes, { herWishes, lifeAtRisk, firstActionAt: alert.firstActionAt ?? now });
+export const triageAlert = (alert: SafetyAlert, { safetyWishes, lifeAtRisk }: Triage, now: Date): AlertChange | Refusal =>
+  transition(alert, 'triage', safetyWishes, { safetyWishes, lifeAtRisk, firstActionAt: alert.firstActionAt ?? now });
 
 /** The fields a triage overwrites; the version is computed from them. */
-export const versionedTriageFields = ({ herWishes, lifeAtRisk }: Pick<SafetyAlert, 'herWishes' | 'lifeAtRisk'>): unknown => [herWishes, lifeAtRisk];
+export const versionedTriageFields = ({ safetyWishes, lifeAtRisk }: Pick<SafetyAlert, 'safetyWishes' | 'lifeAtRisk'>): unknown => [safetyWishes, lifeAtRisk];
 
 /** One action that staff take for the trainee. */
 export interface Act {
   readonly action: string;
-  readonly sheAgreed: boolean;
+  readonly traineeAgreed: boolean;
   /** A decision about the mandatory report made with this action; null if none. */
   readonly mandatoryReport: MandatoryReport | null;
 }
@@ -122,15 +122,19 @@ export interface Act {
  * Records an action. The trainee decides on further steps: refuses with NO_CONSENT if she did not agree,
  * unless her life is at risk or she is under 18 (docs/domain.md 4.1).
  */
-export function actOnAlert(alert: SafetyAlert, { action, sheAgreed, mandatoryReport }: Act, { isMinor }: { readonly isMinor: boolean }): AlertChange | Refusal {
+export function actOnAlert(
+  alert: SafetyAlert,
+  { action, traineeAgreed, mandatoryReport }: Act,
+  { isMinor }: { readonly isMinor: boolean },
+): AlertChange | Refusal {
   const acted = transition(alert, 'act', action, { mandatoryReport: mandatoryReport ?? alert.mandatoryReport });
   if (isRefusal(acted)) return acted;
-  return sheAgreed || alert.lifeAtRisk || isMinor ? acted : refuse('NO_CONSENT');
+  return traineeAgreed || alert.lifeAtRisk || isMinor ? acted : refuse('NO_CONSENT');
 }
 
 export interface Resolution {
   readonly outcome: string;
-  readonly sheAgreed: boolean;
+  readonly traineeAgreed: boolean;
   /** A decision about the mandatory report made with the resolution; null if none. */
   readonly mandatoryReport: MandatoryReport | null;
 }
@@ -141,8 +145,8 @@ export interface Resolution {
  */
 export function resolveAlert(alert: SafetyAlert, resolution: Resolution, { isMinor }: { readonly isMinor: boolean }, now: Date): AlertChange | Refusal {
   const mandatoryReport = resolution.mandatoryReport ?? alert.mandatoryReport;
-  const { outcome, sheAgreed } = resolution;
-  const resolved = transition(alert, 'resolve', outcome, { outcome, sheAgreed, mandatoryReport, endedAt: now });
+  const { outcome, traineeAgreed } = resolution;
+  const resolved = transition(alert, 'resolve', outcome, { outcome, traineeAgreed, mandatoryReport, endedAt: now });
   if (isRefusal(resolved)) return resolved;
   const mustDecide = alert.severity === 'CRITICAL' || isMinor;
   return mustDecide && mandatoryReport === 'UNDECIDED' ? refuse('NOT_READY', { reasons: ['MANDATORY_REPORT'] }) : resolved;
@@ -154,7 +158,7 @@ export const findAlertUnfounded = (alert: SafetyAlert, outcome: string, now: Dat
 
 /** Reopens an alert with a reason. It must be triaged again; earlier actions stay in its history. */
 export const reopenAlert = (alert: SafetyAlert, reason: string): AlertChange | Refusal =>
-  transition(alert, 'reopen', reason, { outcome: null, sheAgreed: null, endedAt: null, reopenedCount: alert.reopenedCount + 1 });
+  transition(alert, 'reopen', reason, { outcome: null, traineeAgreed: null, endedAt: null, reopenedCount: alert.reopenedCount + 1 });
 
 /** Whether the alert places a hold on its employer. */
 export const holdsEmployer = ({ severity, employerId }: Pick<SafetyAlert, 'severity' | 'employerId'>): boolean =>
@@ -166,6 +170,6 @@ function transition(alert: SafetyAlert, transitionName: AlertTransition, action:
   return {
     alert: { ...alert, ...change, state, version: alert.version + 1 },
     event: domainEvent(EVENT_OF[transitionName], alert.id),
-    entry: { move: transitionName, action, lifeAtRisk: transitionName === 'triage' ? (change.lifeAtRisk ?? null) : null },
+    entry: { transition: transitionName, action, lifeAtRisk: transitionName === 'triage' ? (change.lifeAtRisk ?? null) : null },
   };
 }

@@ -18,11 +18,11 @@ const alert = (change: Partial<SafetyAlert> = {}): SafetyAlert => ({
   severity: 'CRITICAL',
   indicators: ['RESTRICTION_OF_MOVEMENT'],
   state: 'OPEN',
-  herWishes: null,
+  safetyWishes: null,
   lifeAtRisk: false,
   mandatoryReport: 'UNDECIDED',
   outcome: null,
-  sheAgreed: null,
+  traineeAgreed: null,
   openedAt: opened,
   firstActionAt: null,
   endedAt: null,
@@ -38,14 +38,14 @@ const changedAlert = (moved: AlertChange | { readonly refusal: string }): Safety
 
 test('an open alert can only be triaged, and triage records what the trainee wants', () => {
   expect(nextTransitions(ALERT, 'OPEN')).toEqual(['triage']);
-  const triaged = triageAlert(alert(), { herWishes: 'To leave, and nobody told.', lifeAtRisk: false }, now);
+  const triaged = triageAlert(alert(), { safetyWishes: 'To leave, and nobody told.', lifeAtRisk: false }, now);
   expect(triaged).toMatchObject({
-    alert: { state: 'TRIAGED', herWishes: 'To leave, and nobody told.', firstActionAt: now, version: 2 },
+    alert: { state: 'TRIAGED', safetyWishes: 'To leave, and nobody told.', firstActionAt: now, version: 2 },
     event: { event: 'AlertTriaged', subjectId: 'a' },
-    entry: { move: 'triage', action: 'To leave, and nobody told.', lifeAtRisk: false },
+    entry: { transition: 'triage', action: 'To leave, and nobody told.', lifeAtRisk: false },
   });
-  const again = triageAlert(changedAlert(triaged), { herWishes: 'To stay.', lifeAtRisk: true }, later);
-  expect(changedAlert(again)).toMatchObject({ herWishes: 'To stay.', lifeAtRisk: true, firstActionAt: now });
+  const again = triageAlert(changedAlert(triaged), { safetyWishes: 'To stay.', lifeAtRisk: true }, later);
+  expect(changedAlert(again)).toMatchObject({ safetyWishes: 'To stay.', lifeAtRisk: true, firstActionAt: now });
 });
 
 test.each([
@@ -53,8 +53,8 @@ test.each([
   ['she did not agree', {}, false, false, false],
   ['her life is at risk', { lifeAtRisk: true }, false, false, true],
   ['she is under 18', {}, false, true, true],
-])('staff can act on an alert when %s: %o', (_title, change, sheAgreed, isMinor, isAllowed) => {
-  const acted = actOnAlert(alert({ state: 'TRIAGED', ...change }), { action: 'Called her aunt.', sheAgreed, mandatoryReport: null }, { isMinor });
+])('staff can act on an alert when %s: %o', (_title, change, traineeAgreed, isMinor, isAllowed) => {
+  const acted = actOnAlert(alert({ state: 'TRIAGED', ...change }), { action: 'Called her aunt.', traineeAgreed, mandatoryReport: null }, { isMinor });
   expect(isRefusal(acted) ? acted : acted.alert.state).toEqual(isAllowed ? 'ACTING' : { refusal: 'NO_CONSENT' });
 });
 
@@ -66,25 +66,27 @@ test.each([
   ['a grave one', { severity: 'HIGH' }, adult, null, 'RESOLVED'],
   ["a minor's", { severity: 'HIGH' }, { isMinor: true }, null, { refusal: 'NOT_READY', reasons: ['MANDATORY_REPORT'] }],
 ] as const)('%s can be resolved only after the mandatory report is decided', (_title, change, facts, mandatoryReport, expected) => {
-  const resolved = resolveAlert(alert({ state: 'ACTING', ...change }), { outcome: 'She works elsewhere.', sheAgreed: true, mandatoryReport }, facts, later);
+  const resolved = resolveAlert(alert({ state: 'ACTING', ...change }), { outcome: 'She works elsewhere.', traineeAgreed: true, mandatoryReport }, facts, later);
   expect(isRefusal(resolved) ? resolved : resolved.alert.state).toEqual(expected);
 });
 
 test('reopening a closed alert clears its outcome and end date and records the reason', () => {
   const ended = changedAlert(findAlertUnfounded(alert({ state: 'TRIAGED' }), 'A misunderstanding.', now));
-  expect(ended).toMatchObject({ state: 'UNFOUNDED', outcome: 'A misunderstanding.', endedAt: now, sheAgreed: null });
+  expect(ended).toMatchObject({ state: 'UNFOUNDED', outcome: 'A misunderstanding.', endedAt: now, traineeAgreed: null });
   const again = reopenAlert(ended, 'She called again.');
   expect(again).toMatchObject({
     alert: { state: 'OPEN', outcome: null, endedAt: null, reopenedCount: 1 },
-    entry: { move: 'reopen', action: 'She called again.', lifeAtRisk: null },
+    entry: { transition: 'reopen', action: 'She called again.', lifeAtRisk: null },
   });
 });
 
 test('an untriaged alert cannot be closed, and a closed alert can only be reopened', () => {
-  const resolution = { outcome: 'x', sheAgreed: true, mandatoryReport: 'REPORTED' } as const;
-  expect(resolveAlert(alert(), resolution, adult, now)).toEqual({ refusal: 'MOVE_NOT_ALLOWED', state: 'OPEN', nextMoves: ['triage'] });
-  expect(findAlertUnfounded(alert(), 'x', now)).toMatchObject({ refusal: 'MOVE_NOT_ALLOWED' });
-  expect(actOnAlert(alert({ state: 'RESOLVED' }), { action: 'x', sheAgreed: true, mandatoryReport: null }, adult)).toMatchObject({ nextMoves: ['reopen'] });
+  const resolution = { outcome: 'x', traineeAgreed: true, mandatoryReport: 'REPORTED' } as const;
+  expect(resolveAlert(alert(), resolution, adult, now)).toEqual({ refusal: 'TRANSITION_NOT_ALLOWED', state: 'OPEN', availableActions: ['triage'] });
+  expect(findAlertUnfounded(alert(), 'x', now)).toMatchObject({ refusal: 'TRANSITION_NOT_ALLOWED' });
+  expect(actOnAlert(alert({ state: 'RESOLVED' }), { action: 'x', traineeAgreed: true, mandatoryReport: null }, adult)).toMatchObject({
+    availableActions: ['reopen'],
+  });
 });
 
 const hold = { id: 'h', employerId: 'e', openedAt: opened, liftedAt: null };
@@ -112,15 +114,15 @@ test.each<[string, Partial<LiftFacts>, unknown]>([
 });
 
 test('a lifted hold cannot be lifted again', () =>
-  expect(agreeToLift({ ...hold, liftedAt: now }, facts)).toEqual({ refusal: 'MOVE_NOT_ALLOWED', state: 'LIFTED', nextMoves: [] }));
+  expect(agreeToLift({ ...hold, liftedAt: now }, facts)).toEqual({ refusal: 'TRANSITION_NOT_ALLOWED', state: 'LIFTED', availableActions: [] }));
 
 const ID = '3f2f9c3e-6a1f-4c59-8a7e-0d6c1f0f1a11';
 test.each([
   [parseOpening, {}, ['traineeId', 'severity', 'note']],
   [parseOpening, { traineeId: ID, severity: 'CRITICAL', indicators: [], note: 'x', placementId: 'none' }, ['placementId']],
-  [parseTriage, { herWishes: ' ', lifeAtRisk: true }, ['herWishes']],
-  [parseAct, { action: 'x'.repeat(2001), sheAgreed: true }, ['action']],
-  [parseResolution, { outcome: 'x', sheAgreed: true, mandatoryReport: 'PERHAPS' }, ['mandatoryReport']],
+  [parseTriage, { safetyWishes: ' ', lifeAtRisk: true }, ['safetyWishes']],
+  [parseAct, { action: 'x'.repeat(2001), traineeAgreed: true }, ['action']],
+  [parseResolution, { outcome: 'x', traineeAgreed: true, mandatoryReport: 'PERHAPS' }, ['mandatoryReport']],
   [parseReason, {}, ['reason']],
 ])('each invalid field is named by its path', (parse, input, paths) => {
   const read = parse(input) as { problems?: { path: string }[] };

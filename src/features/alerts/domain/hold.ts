@@ -60,14 +60,14 @@ export interface LiftResult {
  * the first agreement succeeds.
  *
  * Refuses with:
- * - MOVE_NOT_ALLOWED if it is already lifted
+ * - TRANSITION_NOT_ALLOWED if it is already lifted
  * - NOT_READY (ALERT_OPEN) while the alert that caused it is open, because the workplace may not be
  * safe yet
  * - CONFLICT_OF_INTEREST with the ties of the person who agrees
  * - SECOND_PERSON_NEEDED if the same person agrees twice
  */
 export function agreeToLift(hold: EmployerHold, { accountId, isSafetyLead, ties, isAlertOpen, agreements }: LiftFacts): LiftResult | Refusal {
-  if (hold.liftedAt !== null) return refuse('MOVE_NOT_ALLOWED', { state: 'LIFTED', nextMoves: [] });
+  if (hold.liftedAt !== null) return refuse('TRANSITION_NOT_ALLOWED', { state: 'LIFTED', availableActions: [] });
   const tied = tiesBetween(ties, accountId, hold.employerId);
   if (tied.length > 0) return refuse('CONFLICT_OF_INTEREST', { reasons: tied });
   if (isAlertOpen) return refuse('NOT_READY', { reasons: ['ALERT_OPEN'] });

@@ -43,7 +43,7 @@ export function parseOpening(input: Fields): AlertOpening | Refusal {
  */
 export function parseTriage(input: Fields): Triage | Refusal {
   const reader = new InputReader(input);
-  return reader.result({ herWishes: reader.text('herWishes', NOTE_MAX_LENGTH), lifeAtRisk: reader.flag('lifeAtRisk') });
+  return reader.result({ safetyWishes: reader.text('safetyWishes', NOTE_MAX_LENGTH), lifeAtRisk: reader.flag('lifeAtRisk') });
 }
 
 /** Parses one action and whether the trainee agreed to it. */
@@ -51,7 +51,7 @@ export function parseAct(input: Fields): Act | Refusal {
   const reader = new InputReader(input);
   return reader.result({
     action: reader.text('action', NOTE_MAX_LENGTH),
-    sheAgreed: reader.flag('sheAgreed'),
+    traineeAgreed: reader.flag('traineeAgreed'),
     mandatoryReport: reader.optionalChoice('mandatoryReport', MANDATORY_REPORTS),
   });
 }
@@ -61,7 +61,7 @@ export function parseResolution(input: Fields): Resolution | Refusal {
   const reader = new InputReader(input);
   return reader.result({
     outcome: reader.text('outcome', NOTE_MAX_LENGTH),
-    sheAgreed: reader.flag('sheAgreed'),
+    traineeAgreed: reader.flag('traineeAgreed'),
     mandatoryReport: reader.optionalChoice('mandatoryReport', MANDATORY_REPORTS),
   });
 }

@@ -4,7 +4,7 @@ export type CalculationKind = (typeof CALCULATION_KINDS)[number];
 
 export type CalculationState = 'WAITING' | 'RUNNING' | 'DONE' | 'CANCELLED' | 'FAILED';
 /** TOO_LARGE: it needed more memory than a calculation may use. */
-export type CalculationFailure = 'TOOK_TOO_LONG' | 'TOO_LARGE' | 'FAILED';
+export type CalculationFailure = 'TIMED_OUT' | 'TOO_LARGE' | 'FAILED';
 
 /** What to calculate. The same kind and subject as of the same instant is the same calculation. */
 export interface CalculationQuestion {
@@ -29,7 +29,7 @@ export interface Calculation {
   readonly requestedAt: Date;
   readonly failure: CalculationFailure | null;
   /** The last change included in the result, if the data has a change feed. */
-  readonly dataMark: number | null;
+  readonly dataVersion: number | null;
 }
 
 /**
@@ -45,8 +45,8 @@ export const MAX_UNFINISHED = 5;
  * does while it is under way; after that, for five minutes from its as-of instant, or for as long as its
  * underlying data has not changed.
  */
-export function answersNow({ state, asOf, isLatest, dataMark }: Calculation, now: Date, lastChange: number | null): boolean {
+export function answersNow({ state, asOf, isLatest, dataVersion }: Calculation, now: Date, lastChange: number | null): boolean {
   if (state === 'WAITING' || state === 'RUNNING' || !isLatest) return true;
   if (now.getTime() - asOf.getTime() < CURRENT_FOR_MS) return true;
-  return state === 'DONE' && dataMark !== null && dataMark === lastChange;
+  return state === 'DONE' && dataVersion !== null && dataVersion === lastChange;
 }

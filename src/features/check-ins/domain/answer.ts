@@ -5,7 +5,7 @@ import type { Refusal } from '../../../shared/refusal';
  * How regularly the trainee comes to work, as the employer sees it (docs/domain.md 4.10). LEFT: she no longer works
  * there.
  */
-export const ATTENDANCE = ['ALWAYS', 'MOSTLY', 'OFTEN_AWAY', 'LEFT'] as const;
+export const ATTENDANCE = ['ALWAYS', 'MOSTLY', 'OFTEN_AWAY', 'NO_LONGER_EMPLOYED'] as const;
 export type Attendance = (typeof ATTENDANCE)[number];
 
 /** How well the trainee does the work, compared with what the vacancy required. */
@@ -46,4 +46,4 @@ export function parseCheckInAnswer(input: Readonly<Record<string, unknown>>): Ch
  * happened. It is only the employer's statement: it does not end the placement and never counts against her.
  */
 export const eventsOfAnswer = ({ attendance }: CheckInAnswer): readonly ('EmployerCheckInAnswered' | 'EmployerCheckInReportedLeft')[] =>
-  attendance === 'LEFT' ? ['EmployerCheckInAnswered', 'EmployerCheckInReportedLeft'] : ['EmployerCheckInAnswered'];
+  attendance === 'NO_LONGER_EMPLOYED' ? ['EmployerCheckInAnswered', 'EmployerCheckInReportedLeft'] : ['EmployerCheckInAnswered'];

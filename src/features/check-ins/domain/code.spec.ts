@@ -39,14 +39,14 @@ test('no code can be made for an expired or a cancelled check-in, and both give 
   ];
   for (const checkIn of over) expect([isWaiting(checkIn, now), newCodeExpiry(checkIn, now)]).toEqual([false, { refusal: 'NOT_FOUND' }]);
   expect(newCodeExpiry({ state: 'PLANNED', expiresAt: null }, now)).toEqual({ refusal: 'NOT_FOUND' });
-  expect(newCodeExpiry({ ...waiting, state: 'ANSWERED' }, now)).toEqual({ refusal: 'MOVE_NOT_ALLOWED', state: 'ANSWERED', nextMoves: [] });
+  expect(newCodeExpiry({ ...waiting, state: 'ANSWERED' }, now)).toEqual({ refusal: 'TRANSITION_NOT_ALLOWED', state: 'ANSWERED', availableActions: [] });
 });
 
 test('a failed code attempt gets only a general refusal', () => {
   expect(codeRefusal('RIGHT')).toBeNull();
   expect(codeRefusal('WRONG')).toEqual({ refusal: 'CODE_REFUSED' });
-  expect(codeRefusal('OVER')).toEqual({ refusal: 'NOT_FOUND' });
-  expect(codeRefusal('ANSWERED')).toEqual({ refusal: 'MOVE_NOT_ALLOWED', state: 'ANSWERED', nextMoves: [] });
+  expect(codeRefusal('EXPIRED')).toEqual({ refusal: 'NOT_FOUND' });
+  expect(codeRefusal('ANSWERED')).toEqual({ refusal: 'TRANSITION_NOT_ALLOWED', state: 'ANSWERED', availableActions: [] });
 });
 
 test('an employer sees check-ins as waiting or answered', () => expect([employerState('ASKED'), employerState('ANSWERED')]).toEqual(['WAITING', 'ANSWERED']));
@@ -73,6 +73,6 @@ test('all invalid fields of an answer are reported at once', () => {
 test('only an answer that the trainee left has an event of its own', () => {
   for (const attendance of ATTENDANCE) {
     const events = eventsOfAnswer({ attendance, skill: 'AS_EXPECTED', conduct: 'GOOD', note: null });
-    expect(events).toEqual(attendance === 'LEFT' ? ['EmployerCheckInAnswered', 'EmployerCheckInReportedLeft'] : ['EmployerCheckInAnswered']);
+    expect(events).toEqual(attendance === 'NO_LONGER_EMPLOYED' ? ['EmployerCheckInAnswered', 'EmployerCheckInReportedLeft'] : ['EmployerCheckInAnswered']);
   }
 });

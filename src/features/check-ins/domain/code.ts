@@ -37,10 +37,10 @@ export const isWaiting = ({ state, expiresAt }: Pick<TimedCheckIn, 'state' | 'ex
 
 /**
  * The expiry of a code made now: 7 days, but never after the link's expiry. NOT_FOUND if the check-in has
- * expired or was cancelled, which look the same to an employer; MOVE_NOT_ALLOWED if it is answered.
+ * expired or was cancelled, which look the same to an employer; TRANSITION_NOT_ALLOWED if it is answered.
  */
 export function newCodeExpiry(checkIn: Pick<TimedCheckIn, 'state' | 'expiresAt'>, now: Date): { readonly until: Date } | Refusal {
-  if (checkIn.state === 'ANSWERED') return refuse('MOVE_NOT_ALLOWED', { state: 'ANSWERED', nextMoves: [] });
+  if (checkIn.state === 'ANSWERED') return refuse('TRANSITION_NOT_ALLOWED', { state: 'ANSWERED', availableActions: [] });
   if (!isWaiting(checkIn, now) || checkIn.expiresAt === null) return refuse('NOT_FOUND');
   return { until: new Date(Math.min(checkIn.expiresAt.getTime(), now.getTime() + CODE_DAYS * DAY_MS)) };
 }
@@ -49,7 +49,7 @@ export function newCodeExpiry(checkIn: Pick<TimedCheckIn, 'state' | 'expiresAt'>
  * The state of a link for the person who opens it: waiting for a code, answered, or over. A wrong link is
  * also OVER.
  */
-export const LINK_STATES = ['OPEN', 'ANSWERED', 'OVER'] as const;
+export const LINK_STATES = ['OPEN', 'ANSWERED', 'EXPIRED'] as const;
 export type LinkState = (typeof LINK_STATES)[number];
 
 /**
@@ -64,7 +64,7 @@ export type CodeAttemptResult = 'RIGHT' | 'WRONG' | Exclude<LinkState, 'OPEN'>;
 export function codeRefusal(tried: CodeAttemptResult): Refusal | null {
   if (tried === 'RIGHT') return null;
   if (tried === 'WRONG') return refuse('CODE_REFUSED');
-  return tried === 'ANSWERED' ? refuse('MOVE_NOT_ALLOWED', { state: 'ANSWERED', nextMoves: [] }) : refuse('NOT_FOUND');
+  return tried === 'ANSWERED' ? refuse('TRANSITION_NOT_ALLOWED', { state: 'ANSWERED', availableActions: [] }) : refuse('NOT_FOUND');
 }
 
 /**

@@ -16,8 +16,8 @@ export const CONSENT_FIELDS = ['DISPLAY_NAME', 'SKILLS', 'LANGUAGES', 'AVAILABIL
 export type ConsentField = (typeof CONSENT_FIELDS)[number];
 
 /** How a consent was explained to the trainee. */
-export const EXPLAINED_HOW = ['READ_ALOUD', 'READ_BY_HER', 'AUDIO'] as const;
-export type ExplainedHow = (typeof EXPLAINED_HOW)[number];
+export const EXPLANATION_METHODS = ['READ_ALOUD', 'READ_BY_HER', 'AUDIO'] as const;
+export type ExplanationMethod = (typeof EXPLANATION_METHODS)[number];
 
 /** The states of a consent. A refusal is a record too; "expired" is computed from the last day. */
 export const CONSENT = {
@@ -43,7 +43,7 @@ export interface Consent {
   readonly state: ConsentState;
   readonly language: 'km' | 'en';
   readonly explainedBy: string | null;
-  readonly explainedHow: ExplainedHow | null;
+  readonly explanationMethod: ExplanationMethod | null;
   readonly givenAt: Date;
   readonly expiresOn: LocalDate;
   readonly withdrawnAt: Date | null;
@@ -84,12 +84,12 @@ export interface ConsentAnswer {
   readonly language: 'km' | 'en';
   /** The account that explained it; null if it was entered with the command line on the server. */
   readonly explainedBy: string | null;
-  readonly explainedHow: ExplainedHow;
+  readonly explanationMethod: ExplanationMethod;
   readonly expiresOn: LocalDate;
 }
 
 /**
- * Refuses (MOVE_NOT_ALLOWED) to record a refusal while the trainee's consent to the same purpose and
+ * Refuses (TRANSITION_NOT_ALLOWED) to record a refusal while the trainee's consent to the same purpose and
  * recipient is live on this day, or returns null: only she can withdraw that consent.
  */
 export const liveConsentRefusal = (
@@ -98,7 +98,7 @@ export const liveConsentRefusal = (
   today: LocalDate,
 ): Refusal | null => {
   const live = consents.find((one) => one.purpose === purpose && one.toInstitutionId === toInstitutionId && isLive(one, today));
-  return live ? refuse('MOVE_NOT_ALLOWED', { state: live.state, nextMoves: [] }) : null;
+  return live ? refuse('TRANSITION_NOT_ALLOWED', { state: live.state, availableActions: [] }) : null;
 };
 
 /**
@@ -126,7 +126,7 @@ export const consentForEmployer = (
   state: 'GIVEN',
   language: answer.language,
   explainedBy: null,
-  explainedHow: 'READ_BY_HER',
+  explanationMethod: 'READ_BY_HER',
   givenAt: now,
   expiresOn: addDays(localDateAt(now), CONSENT_DAYS.EMPLOYER),
   withdrawnAt: null,

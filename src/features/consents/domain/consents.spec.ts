@@ -40,12 +40,15 @@ test('only the trainee can withdraw her consent, once, and it is no longer live'
   const back = withdrawConsent(employerConsent, { audience: 'trainee', traineeId: 't' }, now);
   if (isRefusal(back)) throw new Error('it is hers');
   expect([back.consent.state, back.consent.withdrawnAt, isLive(back.consent, '2026-03-03')]).toEqual(['WITHDRAWN', now, false]);
-  expect(withdrawConsent(back.consent, { audience: 'trainee', traineeId: 't' }, now)).toMatchObject({ refusal: 'MOVE_NOT_ALLOWED', nextMoves: [] });
-  expect(supersedeConsent(back.consent)).toMatchObject({ refusal: 'MOVE_NOT_ALLOWED' });
+  expect(withdrawConsent(back.consent, { audience: 'trainee', traineeId: 't' }, now)).toMatchObject({
+    refusal: 'TRANSITION_NOT_ALLOWED',
+    availableActions: [],
+  });
+  expect(supersedeConsent(back.consent)).toMatchObject({ refusal: 'TRANSITION_NOT_ALLOWED' });
 });
 
 test('a consent for another institution names it, lasts 180 days and covers no other institution', () => {
-  const input = { purpose: 'REFERRAL_TO_INSTITUTION', toInstitutionId: OTHER, given: true, language: 'km', explainedHow: 'READ_ALOUD' };
+  const input = { purpose: 'REFERRAL_TO_INSTITUTION', toInstitutionId: OTHER, given: true, language: 'km', explanationMethod: 'READ_ALOUD' };
   const read = parseConsentAnswer(input, { institutionId: OWN, explainedBy: 's' }, '2026-03-02');
   if (isRefusal(read)) throw new Error('the answer is good');
   const consent = recordConsent({ institutionId: OWN, traineeId: 't' }, read, now);
@@ -57,7 +60,7 @@ test('a consent for another institution names it, lasts 180 days and covers no o
 
 test('a refusal is recorded as REFUSED and is never live', () => {
   const read = parseConsentAnswer(
-    { purpose: 'MATCHING', given: false, language: 'km', explainedHow: 'READ_ALOUD' },
+    { purpose: 'MATCHING', given: false, language: 'km', explanationMethod: 'READ_ALOUD' },
     { institutionId: 'i', explainedBy: 's' },
     '2026-03-02',
   );
@@ -67,7 +70,7 @@ test('a refusal is recorded as REFUSED and is never live', () => {
 });
 
 test.each([
-  ['for the same recipient and live', {}, '2026-03-03', 'MOVE_NOT_ALLOWED'],
+  ['for the same recipient and live', {}, '2026-03-03', 'TRANSITION_NOT_ALLOWED'],
   ['for the same recipient and expired', {}, '2027-03-04', undefined],
   ['for the same recipient and withdrawn', { state: 'WITHDRAWN' }, '2026-03-03', undefined],
   ['for another purpose', { purpose: 'MATCHING' }, '2026-03-03', undefined],
@@ -88,7 +91,7 @@ test.each([
   [{ purpose: 'REFERRAL_TO_INSTITUTION', toInstitutionId: OTHER, expiresOn: '2026-08-30' }, 'expiresOn TOO_BIG'],
 ])('an intake answer with %j: %s', (change, problem) => {
   const read = parseConsentAnswer(
-    { purpose: 'MATCHING', given: true, language: 'km', explainedHow: 'AUDIO', ...change },
+    { purpose: 'MATCHING', given: true, language: 'km', explanationMethod: 'AUDIO', ...change },
     { institutionId: OWN, explainedBy: 's' },
     '2026-03-02',
   );

@@ -1,7 +1,7 @@
 import { addDays, type LocalDate } from '../../../shared/local-date';
 import { InputReader } from '../../../shared/input-reader';
 import type { Refusal } from '../../../shared/refusal';
-import { CONSENT_DAYS, CONSENT_FIELDS, type ConsentAnswer, type ConsentField, EXPLAINED_HOW } from './consent';
+import { CONSENT_DAYS, CONSENT_FIELDS, type ConsentAnswer, type ConsentField, EXPLANATION_METHODS } from './consent';
 
 type Fields = Readonly<Record<string, unknown>>;
 
@@ -29,7 +29,7 @@ export function parseConsentAnswer(
     isGiven: reader.flag('given'),
     language: reader.choice('language', ['km', 'en']),
     explainedBy: context.explainedBy,
-    explainedHow: reader.choice('explainedHow', EXPLAINED_HOW),
+    explanationMethod: reader.choice('explanationMethod', EXPLANATION_METHODS),
     expiresOn,
   });
 }

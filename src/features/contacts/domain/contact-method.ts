@@ -4,7 +4,7 @@ import { isRefusal, type Refusal } from '../../../shared/refusal';
 import { type StateMachine, stateAfter } from '../../../shared/state-machine';
 
 /** The kinds of contact method (docs/domain.md 4.8). */
-export const CONTACT_KINDS = ['EMAIL', 'IN_APP', 'CALL', 'SMS', 'TELEGRAM', 'MESSENGER', 'IN_PERSON', 'TRUSTED_PERSON', 'SHE_CALLS_US', 'NONE'] as const;
+export const CONTACT_KINDS = ['EMAIL', 'IN_APP', 'CALL', 'SMS', 'TELEGRAM', 'MESSENGER', 'IN_PERSON', 'TRUSTED_PERSON', 'TRAINEE_CALLS', 'NONE'] as const;
 export type ContactKind = (typeof CONTACT_KINDS)[number];
 
 /** Whose device or account it is. */
@@ -83,7 +83,7 @@ const EVENT_OF: Readonly<Record<ContactTransition, EventName>> = {
 /**
  * Changes the state of a contact method: verified on the day the trainee confirms it; lost when a message
  * bounces or its address changes; blocked at once when it must not be used, and after that only unblocked, to
- * be verified again. Refuses with MOVE_NOT_ALLOWED.
+ * be verified again. Refuses with TRANSITION_NOT_ALLOWED.
  */
 export function transitionContact(contact: ContactMethod, transition: ContactTransition, now: Date): { contact: ContactMethod; event: DomainEvent } | Refusal {
   const state = stateAfter(CONTACT_METHOD, contact.state, transition);

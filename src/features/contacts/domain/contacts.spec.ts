@@ -99,13 +99,17 @@ test('a contact method is verified when she confirms it, lost when a message bou
   const blocked = transitionContact(verified.contact, 'block', now);
   if (isRefusal(blocked)) throw new Error('it may be blocked at once');
   expect(blocked).toMatchObject({ contact: { state: 'BLOCKED', verifiedOn: null }, event: { event: 'ContactBlocked' } });
-  expect(transitionContact(blocked.contact, 'block', now)).toMatchObject({ refusal: 'MOVE_NOT_ALLOWED', state: 'BLOCKED' });
+  expect(transitionContact(blocked.contact, 'block', now)).toMatchObject({ refusal: 'TRANSITION_NOT_ALLOWED', state: 'BLOCKED' });
   expect(transitionContact(blocked.contact, 'unblock', now)).toMatchObject({
     contact: { state: 'UNVERIFIED', verifiedOn: null },
     event: { event: 'ContactUnblocked' },
   });
   expect(updateContact(blocked.contact, { ...blocked.contact, address: 'new@example.org' }).contact.state).toBe('BLOCKED');
-  expect(transitionContact({ ...contact, state: 'BLOCKED' }, 'verify', now)).toEqual({ refusal: 'MOVE_NOT_ALLOWED', state: 'BLOCKED', nextMoves: ['unblock'] });
+  expect(transitionContact({ ...contact, state: 'BLOCKED' }, 'verify', now)).toEqual({
+    refusal: 'TRANSITION_NOT_ALLOWED',
+    state: 'BLOCKED',
+    availableActions: ['unblock'],
+  });
 });
 
 test.each([

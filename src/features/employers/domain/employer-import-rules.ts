@@ -65,7 +65,7 @@ function readRow(reader: RowReader, lookups: EmployerLookupResults, institutionC
   });
   const employer = readEmployer(input);
   reader.refuseAll(input.problems);
-  if (lookups.registered.has(cell(reader.row, 'registration_number').toLowerCase())) reader.refuse('registration_number', 'ALREADY_THERE');
+  if (lookups.registered.has(cell(reader.row, 'registration_number').toLowerCase())) reader.refuse('registration_number', 'ALREADY_EXISTS');
   const owner = of('own_enterprise_of');
   const ownEnterpriseOf = owner === null ? null : (lookups.institutions.get(owner) ?? null);
   if (owner !== null && ownEnterpriseOf === null) reader.refuse('own_enterprise_of', 'UNKNOWN', owner, institutionCodes);

@@ -122,10 +122,10 @@ export const staffTransitions = (state: EmployerState): StaffTransition[] =>
   STAFF_TRANSITIONS.filter((transition) => nextTransitions(EMPLOYER, state).includes(transition));
 
 /**
- * Refuses (MOVE_NOT_ALLOWED) whatever would bring a trainee closer to work at a suspended or closed employer
+ * Refuses (TRANSITION_NOT_ALLOWED) whatever would bring a trainee closer to work at a suspended or closed employer
  * (invariant 3). It contains the state, which the employer may see, but no reason. Null for other states. The
  * employer can still do what ends a process, because a trainee may be waiting for it: decline, cancel an
  * interview, withdraw an offer, report on people who work there.
  */
 export const stoppedEmployerRefusal = (state: EmployerState): Refusal | null =>
-  state === 'SUSPENDED' || state === 'CLOSED' ? refuse('MOVE_NOT_ALLOWED', { state, nextMoves: [] }) : null;
+  state === 'SUSPENDED' || state === 'CLOSED' ? refuse('TRANSITION_NOT_ALLOWED', { state, availableActions: [] }) : null;

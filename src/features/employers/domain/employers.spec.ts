@@ -80,9 +80,9 @@ test('an employer becomes active only when one of its sites is approved', () => 
     event: { event: 'EmployerActivated', subjectId: 'e' },
   });
   expect(transitionEmployer({ ...employer, state: 'CLOSED' }, 'activate', { ...noFacts, vettings: [approval] })).toEqual({
-    refusal: 'MOVE_NOT_ALLOWED',
+    refusal: 'TRANSITION_NOT_ALLOWED',
     state: 'CLOSED',
-    nextMoves: [],
+    availableActions: [],
   });
 });
 
@@ -106,7 +106,7 @@ test.each([
   ['reinstate', 'CLOSED', []],
   ['close', 'CLOSED', []],
 ] as const)('staff cannot %s an employer that is %s', (transition, state, next) =>
-  expect(transitionEmployer({ ...employer, state }, transition, noFacts)).toEqual({ refusal: 'MOVE_NOT_ALLOWED', state, nextMoves: next }),
+  expect(transitionEmployer({ ...employer, state }, transition, noFacts)).toEqual({ refusal: 'TRANSITION_NOT_ALLOWED', state, availableActions: next }),
 );
 
 test('an employer can be suspended at any time, but closed only without open referrals and planned starts', () => {
@@ -134,8 +134,8 @@ test('only a suspended or closed employer is stopped, and its refusal contains t
   expect(EMPLOYER.states.map((state) => stoppedEmployerRefusal(state))).toEqual([
     null,
     null,
-    { refusal: 'MOVE_NOT_ALLOWED', state: 'SUSPENDED', nextMoves: [] },
-    { refusal: 'MOVE_NOT_ALLOWED', state: 'CLOSED', nextMoves: [] },
+    { refusal: 'TRANSITION_NOT_ALLOWED', state: 'SUSPENDED', availableActions: [] },
+    { refusal: 'TRANSITION_NOT_ALLOWED', state: 'CLOSED', availableActions: [] },
   ]));
 
 test('ties are matched by person and employer', () => {

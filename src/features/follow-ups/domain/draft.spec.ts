@@ -5,8 +5,8 @@ import { FOLLOW_UP, type FollowUp } from './follow-up';
 
 const now = new Date('2026-11-26T09:00:00Z');
 const followUp = { institutionId: 'i', id: 'f', traineeId: 't', state: 'SCHEDULED' } as FollowUp;
-const emptyDraft = parseDraft({ sawDraft: 0, sawRecords: 0 }) as DraftInput;
-const fieldsWith = (nextStep: string): DraftFields => ({ ...emptyDraft.typed, nextStep });
+const emptyDraft = parseDraft({ expectedDraftVersion: 0, expectedRecords: 0 }) as DraftInput;
+const fieldsWith = (nextStep: string): DraftFields => ({ ...emptyDraft.formValues, nextStep });
 
 test('in any order of saves from two windows, a window never overwrites a version it has not seen', () => {
   const saves = fc.array(fc.record({ text: fc.constantFrom('a', 'b', 'c'), saw: fc.nat({ max: 4 }) }), { maxLength: 12 });
@@ -15,7 +15,7 @@ test('in any order of saves from two windows, a window never overwrites a versio
       let stored: FollowUpDraft | null = null;
       for (const { text, saw } of windows) {
         const before: FollowUpDraft | null = stored;
-        const after = saveDraft(followUp, before, { typed: fieldsWith(text), sawDraft: saw, sawRecords: 0 }, 'officer', now);
+        const after = saveDraft(followUp, before, { formValues: fieldsWith(text), expectedDraftVersion: saw, expectedRecords: 0 }, 'officer', now);
         if (isRefusal(after)) continue;
         if (before && after !== before) expect(saw).toBe(before.version);
         stored = after;
@@ -30,10 +30,12 @@ test.each(FOLLOW_UP.states)('a draft of a follow-up in state %s is saved unless 
 });
 
 test('draft fields are saved unvalidated, and only impossible values are refused', () => {
-  expect(parseDraft({ sawDraft: 0, sawRecords: 0, pay: 'about a hundred', paidOn: 'last week' })).toMatchObject({
-    typed: { pay: 'about a hundred', paidOn: 'last week' },
+  expect(parseDraft({ expectedDraftVersion: 0, expectedRecords: 0, pay: 'about a hundred', paidOn: 'last week' })).toMatchObject({
+    formValues: { pay: 'about a hundred', paidOn: 'last week' },
   });
-  expect(parseDraft({ sawDraft: 0, sawRecords: 0, mood: 9, nextStep: 'x'.repeat(4001) })).toMatchObject({ problems: [{ path: 'mood' }, { path: 'nextStep' }] });
+  expect(parseDraft({ expectedDraftVersion: 0, expectedRecords: 0, mood: 9, nextStep: 'x'.repeat(4001) })).toMatchObject({
+    problems: [{ path: 'mood' }, { path: 'nextStep' }],
+  });
 });
 
 test.each([
@@ -43,5 +45,5 @@ test.each([
   ['another window saved a newer draft', { records: 1, draft: 1 }, { records: 1, draft: 2 }, false],
   ['the draft was deleted', { records: 1, draft: 2 }, { records: 1, draft: 0 }, true],
 ] as const)('recording when %s', (_what, expected, is, goesOn) => {
-  expect(outdatedRefusal(expected, is)).toEqual(goesOn ? null : { refusal: 'CHANGED_MEANWHILE' });
+  expect(outdatedRefusal(expected, is)).toEqual(goesOn ? null : { refusal: 'EDIT_CONFLICT' });
 });

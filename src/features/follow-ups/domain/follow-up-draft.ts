@@ -33,19 +33,19 @@ export interface FollowUpDraft {
   readonly followUpId: string;
   readonly accountId: string;
   readonly traineeId: string;
-  readonly typed: DraftFields;
+  readonly formValues: DraftFields;
   /** How many records the contact had when the draft was started. */
-  readonly sawRecords: number;
+  readonly expectedRecords: number;
   readonly version: number;
   readonly savedAt: Date;
 }
 
 /** A draft to save, with the versions its author started from. */
 export interface DraftInput {
-  readonly typed: DraftFields;
+  readonly formValues: DraftFields;
   /** The version of the draft it is based on; 0 if there was none. */
-  readonly sawDraft: number;
-  readonly sawRecords: number;
+  readonly expectedDraftVersion: number;
+  readonly expectedRecords: number;
 }
 
 const ANSWER_LENGTH = 100;
@@ -59,9 +59,9 @@ export function parseDraft(input: Readonly<Record<string, unknown>>): DraftInput
   const flag = (field: string): boolean | null => (typeof input[field] === 'boolean' ? input[field] : null);
   const text = (field: string): string | null => reader.optionalText(field, ANSWER_LENGTH);
   return reader.result({
-    sawDraft: reader.integer('sawDraft', 0, MAX_VERSION),
-    sawRecords: reader.integer('sawRecords', 0, MAX_VERSION),
-    typed: {
+    expectedDraftVersion: reader.integer('expectedDraftVersion', 0, MAX_VERSION),
+    expectedRecords: reader.integer('expectedRecords', 0, MAX_VERSION),
+    formValues: {
       method: reader.optionalChoice('method', STAFF_CHANNELS),
       answers: reader.list('answers', Object.keys(INDICATORS).length, (item) => ({
         indicator: item.choice('indicator', INDICATOR_CODES),
@@ -85,16 +85,19 @@ export function parseDraft(input: Readonly<Record<string, unknown>>): DraftInput
 }
 
 /**
- * Saves the form as the next version of the draft. CHANGED_MEANWHILE if the same person has saved different
- * contents from another window; MOVE_NOT_ALLOWED if the follow-up is closed or cancelled, because no more
+ * Saves the form as the next version of the draft. EDIT_CONFLICT if the same person has saved different
+ * contents from another window; TRANSITION_NOT_ALLOWED if the follow-up is closed or cancelled, because no more
  * contact is recorded for it.
  */
 export function saveDraft(followUp: FollowUp, existing: FollowUpDraft | null, input: DraftInput, accountId: string, now: Date): FollowUpDraft | Refusal {
-  if (followUp.state === 'CLOSED' || followUp.state === 'CANCELLED') return refuse('MOVE_NOT_ALLOWED', { state: followUp.state });
+  if (followUp.state === 'CLOSED' || followUp.state === 'CANCELLED') return refuse('TRANSITION_NOT_ALLOWED', { state: followUp.state });
   const { institutionId, id: followUpId, traineeId } = followUp;
-  if (!existing) return { institutionId, followUpId, accountId, traineeId, typed: input.typed, sawRecords: input.sawRecords, version: 1, savedAt: now };
-  if (isSame(existing.typed, input.typed)) return existing;
-  return existing.version === input.sawDraft ? { ...existing, typed: input.typed, version: existing.version + 1, savedAt: now } : refuse('CHANGED_MEANWHILE');
+  if (!existing)
+    return { institutionId, followUpId, accountId, traineeId, formValues: input.formValues, expectedRecords: input.expectedRecords, version: 1, savedAt: now };
+  if (isSame(existing.formValues, input.formValues)) return existing;
+  return existing.version === input.expectedDraftVersion
+    ? { ...existing, formValues: input.formValues, version: existing.version + 1, savedAt: now }
+    : refuse('EDIT_CONFLICT');
 }
 
 /** Whether two forms have the same contents, whatever the order of the answers. */
@@ -114,8 +117,8 @@ export interface ContactVersion {
 }
 
 /**
- * Refuses with CHANGED_MEANWHILE if a colleague or the trainee has added a record since, or if the actor's
+ * Refuses with EDIT_CONFLICT if a colleague or the trainee has added a record since, or if the actor's
  * newer draft from another window would be lost. A version that is not sent is not compared.
  */
 export const outdatedRefusal = (expected: Partial<ContactVersion>, now: ContactVersion): Refusal | null =>
-  now.records > (expected.records ?? now.records) || (now.draft > 0 && now.draft !== (expected.draft ?? now.draft)) ? refuse('CHANGED_MEANWHILE') : null;
+  now.records > (expected.records ?? now.records) || (now.draft > 0 && now.draft !== (expected.draft ?? now.draft)) ? refuse('EDIT_CONFLICT') : null;

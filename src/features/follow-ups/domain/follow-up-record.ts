@@ -58,7 +58,7 @@ export interface FollowUpRecord extends ContactFacts {
   /** Null for an unplanned contact. */
   readonly followUpId: string | null;
   readonly replacesId: string | null;
-  readonly saidBy: ReportedBy;
+  readonly reportedBy: ReportedBy;
   readonly method: ContactChannel;
   readonly recordedBy: string | null;
   readonly recordedAt: Date;
@@ -67,7 +67,7 @@ export interface FollowUpRecord extends ContactFacts {
 /** The placement a contact is about. */
 export type ContactPlacement = Pick<FollowUpRecord, 'institutionId' | 'placementId' | 'traineeId'>;
 /** The identity and origin of a record. */
-export type RecordOrigin = Pick<FollowUpRecord, 'id' | 'followUpId' | 'replacesId' | 'saidBy' | 'recordedBy'>;
+export type RecordOrigin = Pick<FollowUpRecord, 'id' | 'followUpId' | 'replacesId' | 'reportedBy' | 'recordedBy'>;
 
 /** Creates the record of a contact, planned or not. */
 export function newRecord({ institutionId, placementId, traineeId }: ContactPlacement, report: ContactReport, origin: RecordOrigin, now: Date): FollowUpRecord {
@@ -75,7 +75,7 @@ export function newRecord({ institutionId, placementId, traineeId }: ContactPlac
 }
 
 /**
- * Creates the correction of a record. MOVE_NOT_ALLOWED for the trainee's own check-in, which belongs to her,
+ * Creates the correction of a record. TRANSITION_NOT_ALLOWED for the trainee's own check-in, which belongs to her,
  * and for a record that already has a correction: correct the correction instead.
  */
 export function correctRecord(
@@ -85,10 +85,10 @@ export function correctRecord(
   origin: Pick<RecordOrigin, 'id' | 'recordedBy'>,
   now: Date,
 ): FollowUpRecord | Refusal {
-  if (record.saidBy === 'TRAINEE_ALONE') return refuse('MOVE_NOT_ALLOWED', { state: record.saidBy, nextMoves: [] });
-  if (isReplaced) return refuse('MOVE_NOT_ALLOWED', { state: 'REPLACED', nextMoves: [] });
-  const { followUpId, id: replacesId, saidBy } = record;
-  return newRecord(record, report, { ...origin, followUpId, replacesId, saidBy }, now);
+  if (record.reportedBy === 'TRAINEE_ALONE') return refuse('TRANSITION_NOT_ALLOWED', { state: record.reportedBy, availableActions: [] });
+  if (isReplaced) return refuse('TRANSITION_NOT_ALLOWED', { state: 'REPLACED', availableActions: [] });
+  const { followUpId, id: replacesId, reportedBy } = record;
+  return newRecord(record, report, { ...origin, followUpId, replacesId, reportedBy }, now);
 }
 
 /** The trainee's answer to one question at an earlier contact. */

@@ -20,7 +20,9 @@ export const staffFollowUpTransitions = ({ state }: Pick<FollowUp, 'state'>): St
 
 /** A refusal for staff: its available transitions are limited to those of staff, by their staff names. */
 export const staffRefusal = (refusal: Refusal): Refusal =>
-  refusal.nextMoves ? withOwnTransitions({ ...refusal, nextMoves: toStaffTransitions(refusal.nextMoves) }, STAFF_FOLLOW_UP_TRANSITIONS) : refusal;
+  refusal.availableActions
+    ? withOwnTransitions({ ...refusal, availableActions: toStaffTransitions(refusal.availableActions) }, STAFF_FOLLOW_UP_TRANSITIONS)
+    : refusal;
 
 const toStaffTransitions = (transitions: readonly string[]): StaffFollowUpTransition[] =>
   transitions.flatMap((transition) => (transition in STAFF_TRANSITION_OF ? [STAFF_TRANSITION_OF[transition as keyof typeof STAFF_TRANSITION_OF]] : []));

@@ -83,7 +83,7 @@ test('an incomplete contact is recorded as PARTIAL, can be completed, and its da
   const part = recordFollowUp(followUp(), false, noonOf('2026-01-31')) as FollowUp;
   expect(part).toMatchObject({ state: 'PARTIAL', doneAt: noonOf('2026-01-31'), version: 2 });
   expect(recordFollowUp(part, true, noonOf('2026-02-03'))).toMatchObject({ state: 'DONE', doneAt: noonOf('2026-01-31') });
-  expect(recordFollowUp(followUp({ state: 'DONE' }), true, noonOf('2026-02-03'))).toMatchObject({ refusal: 'MOVE_NOT_ALLOWED', state: 'DONE' });
+  expect(recordFollowUp(followUp({ state: 'DONE' }), true, noonOf('2026-02-03'))).toMatchObject({ refusal: 'TRANSITION_NOT_ALLOWED', state: 'DONE' });
   expect(reassessFollowUp(part, true)).toMatchObject({ state: 'DONE', doneAt: part.doneAt });
   expect(reassessFollowUp(part, false)).toBe(part);
   expect(reassessFollowUp(followUp({ state: 'CLOSED' }), true).state).toBe('CLOSED');
@@ -107,21 +107,21 @@ test.each<[FollowUpState, string[]]>([
 
 test('a refusal for staff lists only staff transitions, by their staff names', () => {
   const refused = attemptFollowUp(followUp({ state: 'ESCALATED' }), noonOf('2026-02-20'));
-  expect(isRefusal(refused) && refused.nextMoves).toContain('cancel');
-  expect(isRefusal(refused) && staffRefusal(refused)).toEqual({ refusal: 'MOVE_NOT_ALLOWED', state: 'ESCALATED', nextMoves: ['record', 'close'] });
+  expect(isRefusal(refused) && refused.availableActions).toContain('cancel');
+  expect(isRefusal(refused) && staffRefusal(refused)).toEqual({ refusal: 'TRANSITION_NOT_ALLOWED', state: 'ESCALATED', availableActions: ['record', 'close'] });
   expect(staffRefusal({ refusal: 'NOT_FOUND' })).toEqual({ refusal: 'NOT_FOUND' });
 });
 
 test('only a missed follow-up is escalated, and closing one requires a reason', () => {
   expect(escalateFollowUp(followUp({ state: 'MISSED' }))).toMatchObject({ state: 'ESCALATED' });
-  expect(escalateFollowUp(followUp())).toMatchObject({ refusal: 'MOVE_NOT_ALLOWED' });
-  expect(parseClosing({ because: '  ' })).toEqual({ refusal: 'INVALID_INPUT', problems: [{ path: 'because', problem: 'EMPTY' }] });
+  expect(escalateFollowUp(followUp())).toMatchObject({ refusal: 'TRANSITION_NOT_ALLOWED' });
+  expect(parseClosing({ reason: '  ' })).toEqual({ refusal: 'INVALID_INPUT', problems: [{ path: 'reason', problem: 'EMPTY' }] });
   expect(closeFollowUp(followUp({ state: 'ESCALATED' }), 'me', 'She asked us not to.')).toMatchObject({
     state: 'CLOSED',
     closedBy: 'me',
     closedBecause: 'She asked us not to.',
   });
-  expect(closeFollowUp(followUp({ state: 'DONE' }), 'me', 'No.')).toMatchObject({ refusal: 'MOVE_NOT_ALLOWED' });
+  expect(closeFollowUp(followUp({ state: 'DONE' }), 'me', 'No.')).toMatchObject({ refusal: 'TRANSITION_NOT_ALLOWED' });
 });
 
 test('the responsible officer cannot make the last contact of the year unless no other staff can', () => {
@@ -227,5 +227,5 @@ test('a check-in is about the placement started last, from its start date on, an
   expect(placementToCheckIn(places, '2026-03-01')?.id).toBe('next');
   expect(placementToCheckIn([], '2026-03-01')).toBeNull();
   const now = noonOf('2026-02-01');
-  expect(places.map((place) => checkInRefusal(place, now)?.refusal ?? null)).toEqual([null, null, 'MOVE_NOT_ALLOWED', 'TOO_SOON']);
+  expect(places.map((place) => checkInRefusal(place, now)?.refusal ?? null)).toEqual([null, null, 'TRANSITION_NOT_ALLOWED', 'TOO_SOON']);
 });

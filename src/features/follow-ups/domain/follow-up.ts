@@ -101,7 +101,7 @@ export function attemptFollowUp(followUp: FollowUp, now: Date): FollowUp | Refus
 
 /**
  * Marks a follow-up as recorded: DONE if the form is complete, else PARTIAL; allowed also after it was missed
- * and escalated. TOO_SOON before the window opens: such a contact is recorded as unplanned. MOVE_NOT_ALLOWED
+ * and escalated. TOO_SOON before the window opens: such a contact is recorded as unplanned. TRANSITION_NOT_ALLOWED
  * if it is done already.
  */
 export function recordFollowUp(followUp: FollowUp, isComplete: boolean, now: Date): FollowUp | Refusal {
@@ -133,7 +133,7 @@ export function escalateFollowUp<F extends PendingFollowUp>(followUp: F): F | Re
 /** Parses the reason for closing a follow-up, 1 to 1,000 characters. */
 export function parseClosing(input: Readonly<Record<string, unknown>>): string | Refusal {
   const reader = new InputReader(input);
-  return reader.result(reader.text('because', 1000));
+  return reader.result(reader.text('reason', 1000));
 }
 
 /**
@@ -145,14 +145,14 @@ export function closeFollowUp(followUp: FollowUp, closedBy: string, closedBecaus
   return isRefusal(state) ? state : nextVersion(followUp, { state, closedBy, closedBecause });
 }
 
-/** Cancels a follow-up because the trainee never started or has died; MOVE_NOT_ALLOWED if it is done. */
+/** Cancels a follow-up because the trainee never started or has died; TRANSITION_NOT_ALLOWED if it is done. */
 export function cancelFollowUp(followUp: FollowUp): FollowUp | Refusal {
   const state = stateAfter(FOLLOW_UP, followUp.state, 'cancel');
   return isRefusal(state) ? state : nextVersion(followUp, { state });
 }
 
 /**
- * Reschedules a follow-up because the start date changed; earlier attempts still count. MOVE_NOT_ALLOWED if
+ * Reschedules a follow-up because the start date changed; earlier attempts still count. TRANSITION_NOT_ALLOWED if
  * it is done or closed.
  */
 export function shiftFollowUp(followUp: FollowUp, planned: PlannedFollowUp): FollowUp | Refusal {

@@ -30,7 +30,7 @@ const record = (change: Partial<FollowUpRecord> = {}): FollowUpRecord => ({
   ...newRecord(
     { institutionId: 'i', placementId: 'p', traineeId: 't' },
     parsed({}),
-    { id: 'r', followUpId: 'f2', replacesId: null, saidBy: 'TRAINEE_TO_STAFF', recordedBy: 's' },
+    { id: 'r', followUpId: 'f2', replacesId: null, reportedBy: 'TRAINEE_TO_STAFF', recordedBy: 's' },
     new Date('2026-02-10T05:00:00Z'),
   ),
   ...change,
@@ -197,8 +197,11 @@ test("a record is corrected only once, and a trainee's own check-in never", () =
   expect(correctRecord(record({ mood: 5, nextStep: 'Old.' }), false, report, by, now)).toEqual(
     record({ id: 'new', replacesId: 'r', recordedBy: 'me', recordedAt: now, mood: 2 }),
   );
-  expect(correctRecord(record(), true, report, by, now)).toMatchObject({ refusal: 'MOVE_NOT_ALLOWED', state: 'REPLACED', nextMoves: [] });
-  expect(correctRecord(record({ saidBy: 'TRAINEE_ALONE' }), false, report, by, now)).toMatchObject({ refusal: 'MOVE_NOT_ALLOWED', state: 'TRAINEE_ALONE' });
+  expect(correctRecord(record(), true, report, by, now)).toMatchObject({ refusal: 'TRANSITION_NOT_ALLOWED', state: 'REPLACED', availableActions: [] });
+  expect(correctRecord(record({ reportedBy: 'TRAINEE_ALONE' }), false, report, by, now)).toMatchObject({
+    refusal: 'TRANSITION_NOT_ALLOWED',
+    state: 'TRAINEE_ALONE',
+  });
 });
 
 test.each([
@@ -206,7 +209,7 @@ test.each([
   ['2026-02-10', false],
   [null, true],
 ])('a person who turns 18 on %s is assessed as a minor on 10 February: %s', (eighteenOn, isMinor) => {
-  const weighed = safetyReportOf(record({ saidBy: 'TRAINEE_ALONE' }), parsed({ feelsSafe: 'NO', daysLastWeek: 7 }), {
+  const weighed = safetyReportOf(record({ reportedBy: 'TRAINEE_ALONE' }), parsed({ feelsSafe: 'NO', daysLastWeek: 7 }), {
     employerId: 'e',
     priorWithheldWages: false,
     eighteenOn,

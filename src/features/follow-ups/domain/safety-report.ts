@@ -41,7 +41,7 @@ export function safetyReportOf(
     placementId,
     employerId: context.employerId,
     recordId,
-    source: record.saidBy === 'TRAINEE_ALONE' ? 'CHECK_IN' : 'FOLLOW_UP',
+    source: record.reportedBy === 'TRAINEE_ALONE' ? 'CHECK_IN' : 'FOLLOW_UP',
     ...safetyFactsOf(report),
     priorWithheldWages: context.priorWithheldWages,
     isMinor: context.eighteenOn === null || localDateAt(record.recordedAt) < context.eighteenOn,

@@ -44,11 +44,11 @@ export const placementToCheckIn = <P extends { readonly state: string; readonly 
   [...placements].filter(({ state, startsOn }) => state !== 'CANCELLED' && startsOn <= today).sort((a, b) => (a.startsOn > b.startsOn ? -1 : 1))[0] ?? null;
 
 /**
- * Refuses a check-in about a placement she never started (MOVE_NOT_ALLOWED) or has not started yet
+ * Refuses a check-in about a placement she never started (TRANSITION_NOT_ALLOWED) or has not started yet
  * (TOO_SOON). Allowed from the start date on, also after the work has ended.
  */
 export function checkInRefusal({ state, startsOn }: { readonly state: string; readonly startsOn: LocalDate }, now: Date): Refusal | null {
-  if (state === 'CANCELLED') return refuse('MOVE_NOT_ALLOWED', { state, nextMoves: [] });
+  if (state === 'CANCELLED') return refuse('TRANSITION_NOT_ALLOWED', { state, availableActions: [] });
   return localDateAt(now) < startsOn ? refuse('TOO_SOON', { until: instantOn(startsOn).toISOString() }) : null;
 }
 

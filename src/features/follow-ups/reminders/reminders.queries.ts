@@ -81,6 +81,6 @@ export const LOCK_SUBJECTS = `select pg_advisory_xact_lock(s.key) from (select h
 export const LOCK_OF_SUBJECTS = `select ${COLUMNS} from reminder r where r.subject_id = any($1::uuid[]) order by r.id for update`;
 /** $1 rows as JSON: new ones and changed ones. */
 export const UPSERT = `
-  insert into reminder (institution_id, id, kind, subject_id, due_at, state, rung_at, version, created_at)
-  select institution_id, id, kind, subject_id, due_at, state, rung_at, version, created_at from jsonb_populate_recordset(null::reminder, $1::jsonb)
-  on conflict (institution_id, kind, subject_id) do update set due_at = excluded.due_at, state = excluded.state, rung_at = excluded.rung_at, version = reminder.version + 1`;
+  insert into reminder (institution_id, id, kind, subject_id, due_at, state, fired_at, version, created_at)
+  select institution_id, id, kind, subject_id, due_at, state, fired_at, version, created_at from jsonb_populate_recordset(null::reminder, $1::jsonb)
+  on conflict (institution_id, kind, subject_id) do update set due_at = excluded.due_at, state = excluded.state, fired_at = excluded.fired_at, version = reminder.version + 1`;

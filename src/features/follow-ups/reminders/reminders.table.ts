@@ -8,7 +8,7 @@ export const reminderTable = table<Reminder>('reminder', ['institutionId', 'id']
   subjectId: uuid,
   dueAt: instant,
   state: text,
-  rungAt: optional(instant),
+  firedAt: optional(instant),
   version: int,
   createdAt: instant,
 });

@@ -12,11 +12,11 @@ export interface CountedRow {
   readonly traineeId: string | null;
   readonly kind: RowKind;
   readonly id: string;
-  readonly on: LocalDate;
+  readonly date: LocalDate;
 }
 
 /** Why a row that looks eligible does not count. */
-export type ExclusionReason = Shortfall | 'NO_CONSENT' | 'NOT_VERIFIED' | 'OWN_ENTERPRISE' | 'INTERNSHIP' | 'OUT_OF_REACH' | 'NO_LONGER_IN_WORK' | 'NOT_HIGHER';
+export type ExclusionReason = Shortfall | 'NO_CONSENT' | 'NOT_VERIFIED' | 'OWN_ENTERPRISE' | 'INTERNSHIP' | 'UNREACHABLE' | 'NO_LONGER_WORKING' | 'NOT_HIGHER';
 /** A row that does not count, with its reason. */
 export interface ExcludedRow extends CountedRow {
   readonly reason: ExclusionReason;

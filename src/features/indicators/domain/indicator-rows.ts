@@ -53,7 +53,7 @@ const rowOf = (owned: TraineeFact, kind: RowKind, id: string, on: LocalDate): Co
   traineeId: owned.traineeId,
   kind,
   id,
-  on,
+  date: on,
 });
 const enrolmentRow = (one: EnrolmentFact): CountedRow => rowOf(one, 'ENROLMENT', one.id, one.enrolledOn);
 const completionRow = (one: EnrolmentFact): CountedRow => rowOf(one, 'ENROLMENT', one.id, one.endedOn ?? one.enrolledOn);
@@ -135,13 +135,13 @@ function retentionRows(facts: Facts, period: Period, days: RetentionDay): [strin
   const due = outside.filter((one) => one.underGrant && isWithin(retentionDay(one, days), period) && retentionDay(one, days) <= period.asOfDay);
   const measured = due.map((placement) => {
     const day = retentionDay(placement, days);
-    const row: CountedRow = { ...placementRow(placement), on: day };
+    const row: CountedRow = { ...placementRow(placement), date: day };
     return { begun: placement, row, held: placementsOn(placement, day, othersOf(placement)) };
   });
   const isRetained = ({ held: placements }: (typeof measured)[number]): boolean => placements.length > 0;
   const exclusionOf = ({ begun: placement, row }: (typeof measured)[number]): ExcludedRow => ({
     ...row,
-    reason: placement.endedOn === null || placement.endedOn >= row.on ? 'OUT_OF_REACH' : 'NO_LONGER_IN_WORK',
+    reason: placement.endedOn === null || placement.endedOn >= row.date ? 'UNREACHABLE' : 'NO_LONGER_WORKING',
   });
   return [
     [`O3-${days}-DUE`, allCounted(measured.map(({ row }) => row))],

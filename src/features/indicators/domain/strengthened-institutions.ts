@@ -8,7 +8,7 @@ import { type Facts, isWithin, type Period, type ReviewFact } from './facts';
  */
 export function strengthenedRows({ supports, reviews }: Facts, period: Period): [string, IndicatorRows][] {
   const supportsInPeriod = supports.filter(({ givenOn }) => isWithin(givenOn, period));
-  const rows = supportsInPeriod.map((one): CountedRow => ({ institutionId: one.partnerId, traineeId: null, kind: 'SUPPORT', id: one.id, on: one.givenOn }));
+  const rows = supportsInPeriod.map((one): CountedRow => ({ institutionId: one.partnerId, traineeId: null, kind: 'SUPPORT', id: one.id, date: one.givenOn }));
   const pastReviews = reviews.filter(({ heldOn }) => heldOn <= period.to);
   const isHigher = ({ institutionId }: CountedRow): boolean =>
     pastReviews.some((baseline) => baseline.kind === 'BASELINE' && baseline.partnerId === institutionId && hasHigherScore(baseline, pastReviews));

@@ -8,7 +8,7 @@ import { payOf } from '../../vacancies/domain/vacancy';
 import type { Period, PlacementFact, FollowUpFact, TermsFact } from './facts';
 
 /** Why work is not viable (docs/domain.md 6.S4), in the order of the definition. */
-export const NOT_VIABLE = ['NO_WRITTEN_TERMS', 'PAY_BELOW_FLOOR', 'TOO_MANY_HOURS', 'TOO_SHORT', 'TOO_FAR', 'NOT_WANTED'] as const;
+export const NOT_VIABLE = ['NO_WRITTEN_TERMS', 'PAY_BELOW_FLOOR', 'TOO_MANY_HOURS', 'TOO_SHORT', 'TOO_FAR', 'NOT_WANTED_WORK'] as const;
 /** Why work is not safe (docs/domain.md 6.S4). */
 export const NOT_SAFE = ['NO_VALID_VETTING', 'AGAINST_THE_LAW', 'CRITICAL_ALERT', 'CRITICAL_ANSWER', 'DOES_NOT_FEEL_SAFE'] as const;
 export type Shortfall = (typeof NOT_VIABLE)[number] | (typeof NOT_SAFE)[number];
@@ -48,7 +48,7 @@ export function shortfallsOf(placement: PlacementFact, measuring: Measuring, rul
     TOO_MANY_HOURS: [placement.offered, ...terms].some(({ hoursPerWeek }) => hoursPerWeek > MAX_HOURS_PER_WEEK),
     TOO_SHORT: !lastsLongEnough(placement, terms, measuring.on),
     TOO_FAR: !placement.withinTravel,
-    NOT_WANTED: (lastAnswer(followUps, ({ wanted }) => wanted) ?? 0) < MIN_WANTED,
+    NOT_WANTED_WORK: (lastAnswer(followUps, ({ wanted }) => wanted) ?? 0) < MIN_WANTED,
     NO_VALID_VETTING: !placement.wasVetted,
     AGAINST_THE_LAW: lawProblems(placement.lawful, rules, placement.startsOn).length > 0,
     CRITICAL_ALERT: placement.criticalAlertsOn.some((on) => on <= until),

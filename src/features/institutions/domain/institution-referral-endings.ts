@@ -29,13 +29,15 @@ export interface EndedReferral {
 
 /**
  * Ends a referral because the trainee withdrew her consent: at once, from any open state, without a reason
- * (invariant 2); MOVE_NOT_ALLOWED if it has ended already.
+ * (invariant 2); TRANSITION_NOT_ALLOWED if it has ended already.
  */
 export const revokeOnConsentWithdrawal = (referral: EndableReferral, now: Date): EndedReferral | Refusal => endReferral(referral, 'revoke', now);
 
-/** Ends a referral after its deadline; MOVE_NOT_ALLOWED before. */
+/** Ends a referral after its deadline; TRANSITION_NOT_ALLOWED before. */
 export const expireReferral = (referral: EndableReferral, now: Date): EndedReferral | Refusal =>
-  currentStateOf(referral, now) === 'EXPIRED' ? endReferral(referral, 'expire', now) : refuse('MOVE_NOT_ALLOWED', { state: referral.state, nextMoves: [] });
+  currentStateOf(referral, now) === 'EXPIRED'
+    ? endReferral(referral, 'expire', now)
+    : refuse('TRANSITION_NOT_ALLOWED', { state: referral.state, availableActions: [] });
 
 function endReferral(referral: EndableReferral, transition: 'revoke' | 'expire', now: Date): EndedReferral | Refusal {
   const { id, version } = referral;

@@ -116,7 +116,7 @@ export function releaseIdentity(
   const after = nextState(referral, 'release', side, now);
   if (isRefusal(after)) return after;
   if (consent === null || consent.purpose !== 'REFERRAL_TO_INSTITUTION' || consent.toInstitutionId !== referral.toInstitutionId) return refuse('NO_CONSENT');
-  if (identity.ways.length === 0) return refuse('NOT_READY', { reasons: ['VERIFIED_CONTACT'] });
+  if (identity.contactMethods.length === 0) return refuse('NOT_READY', { reasons: ['VERIFIED_CONTACT'] });
   return transition(referral, 'release', side, now, { released: identity, releasedUntil: consent.expiresOn, releasedAt: now, dueAt: null });
 }
 
@@ -130,9 +130,9 @@ export function startService(
   facts: { readonly released: ReleasedIdentity | null },
   now: Date,
 ): InstitutionReferralChange | Refusal {
-  const after = nextState(referral, 'takeIn', side, now);
+  const after = nextState(referral, 'startService', side, now);
   if (isRefusal(after)) return after;
-  return facts.released === null ? refuse('NO_CONSENT') : transition(referral, 'takeIn', side, now, {});
+  return facts.released === null ? refuse('NO_CONSENT') : transition(referral, 'startService', side, now, {});
 }
 
 /** Ends the service. The released identity has served its purpose and is deleted. */
@@ -153,9 +153,9 @@ const eventOf = ({ id }: InstitutionReferral, action: InstitutionReferralTransit
 function nextState(referral: InstitutionReferral, action: InstitutionReferralTransition, side: Side, now: Date): InstitutionReferralState | Refusal {
   const current = currentStateOf(referral, now);
   const ownTransitions = institutionReferralTransitions(referral, side, now);
-  if (!TRANSITIONS_OF_SIDE[side].includes(action)) return refuse('MOVE_NOT_ALLOWED', { state: current, nextMoves: ownTransitions });
+  if (!TRANSITIONS_OF_SIDE[side].includes(action)) return refuse('TRANSITION_NOT_ALLOWED', { state: current, availableActions: ownTransitions });
   const state = stateAfter(INSTITUTION_REFERRAL, current, action);
-  return isRefusal(state) ? { ...state, nextMoves: ownTransitions } : state;
+  return isRefusal(state) ? { ...state, availableActions: ownTransitions } : state;
 }
 
 function transition(

@@ -54,7 +54,7 @@ export interface InstitutionReferralPerson {
 /** The transitions of each side. Expiry is no one's request; the worker applies it. */
 export const TRANSITIONS_OF_SIDE: Readonly<Record<Side, readonly InstitutionReferralTransition[]>> = {
   SENDING: ['offer', 'release', 'revoke'],
-  RECEIVING: ['accept', 'reject', 'takeIn', 'finish'],
+  RECEIVING: ['accept', 'reject', 'startService', 'finish'],
 };
 
 /** The side of an institution in a referral; null for others, who cannot see it. */

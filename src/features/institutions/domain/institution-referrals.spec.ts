@@ -45,7 +45,7 @@ const drafted = ((): InstitutionReferral => {
 const identity = {
   displayName: 'Sophea',
   language: 'km',
-  ways: [{ kind: 'CALL', address: null, safeDays: 127, safeFromMinute: 0, safeToMinute: 1439, mayLeaveMessage: false }],
+  contactMethods: [{ kind: 'CALL', address: null, safeDays: 127, safeFromMinute: 0, safeToMinute: 1439, mayLeaveMessage: false }],
 } as const;
 const consent = { purpose: 'REFERRAL_TO_INSTITUTION', toInstitutionId: THEIRS, expiresOn: '2026-08-29' } as const;
 const offered = changedReferral(offerBlind(drafted, 'SENDING', summary, now));
@@ -90,7 +90,7 @@ test('in any order of transitions, the identity is present only between release 
         const offers = institutionReferralTransitions(at, side, now);
         const moved = (tries[which] as (typeof tries)[0])(at, side);
         if (isRefusal(moved)) {
-          if (moved.refusal === 'MOVE_NOT_ALLOWED') expect(moved.nextMoves).toEqual(offers);
+          if (moved.refusal === 'TRANSITION_NOT_ALLOWED') expect(moved.availableActions).toEqual(offers);
           continue;
         }
         at = moved.referral;
@@ -108,8 +108,8 @@ test('no side can make a transition of the other side', () => {
     for (const side of ['SENDING', 'RECEIVING'] as const)
       expect(institutionReferralTransitions(of(state), side, now).filter((transition) => !TRANSITIONS_OF_SIDE[side].includes(transition))).toEqual([]);
   }
-  expect(acceptBlind(offered, 'SENDING', now)).toMatchObject({ refusal: 'MOVE_NOT_ALLOWED', nextMoves: ['revoke'] });
-  expect(revokeReferral(offered, 'RECEIVING', now)).toMatchObject({ refusal: 'MOVE_NOT_ALLOWED', nextMoves: ['accept', 'reject'] });
+  expect(acceptBlind(offered, 'SENDING', now)).toMatchObject({ refusal: 'TRANSITION_NOT_ALLOWED', availableActions: ['revoke'] });
+  expect(revokeReferral(offered, 'RECEIVING', now)).toMatchObject({ refusal: 'TRANSITION_NOT_ALLOWED', availableActions: ['accept', 'reject'] });
   expect(institutionReferralTransitions(offered, null, now)).toEqual([]);
 });
 
@@ -117,23 +117,23 @@ test.each([
   ['without a consent', { consent: null, identity }, 'NO_CONSENT'],
   ['with one to another institution', { consent: { ...consent, toInstitutionId: OURS }, identity }, 'NO_CONSENT'],
   ['with one for something else', { consent: { ...consent, purpose: 'MATCHING' as const }, identity }, 'NO_CONSENT'],
-  ['without a safe way to reach her', { consent, identity: { ...identity, ways: [] } }, 'NOT_READY'],
+  ['without a safe way to reach her', { consent, identity: { ...identity, contactMethods: [] } }, 'NOT_READY'],
 ])('the identity is not released %s', (_, facts, refusal) => expect(releaseIdentity(accepted, 'SENDING', facts, now)).toMatchObject({ refusal }));
 
 test('after its deadline a referral is expired and allows no transition, even before the worker records it', () => {
   const late = new Date(now.getTime() + 3 * 86_400_000);
   expect(offered.dueAt).toEqual(late);
   expect(institutionReferralTransitions(offered, 'RECEIVING', new Date(late.getTime() - 1))).toEqual(['accept', 'reject']);
-  expect(acceptBlind(offered, 'RECEIVING', late)).toMatchObject({ refusal: 'MOVE_NOT_ALLOWED', state: 'EXPIRED', nextMoves: [] });
-  expect(expireReferral(offered, now)).toMatchObject({ refusal: 'MOVE_NOT_ALLOWED', state: 'OFFERED' });
+  expect(acceptBlind(offered, 'RECEIVING', late)).toMatchObject({ refusal: 'TRANSITION_NOT_ALLOWED', state: 'EXPIRED', availableActions: [] });
+  expect(expireReferral(offered, now)).toMatchObject({ refusal: 'TRANSITION_NOT_ALLOWED', state: 'OFFERED' });
   expect(expireReferral(offered, late)).toMatchObject({ state: 'EXPIRED', endedAt: late, event: { event: 'InstitutionReferralExpired' } });
-  expect(expireReferral(released, new Date('2030-01-01'))).toMatchObject({ refusal: 'MOVE_NOT_ALLOWED' });
+  expect(expireReferral(released, new Date('2030-01-01'))).toMatchObject({ refusal: 'TRANSITION_NOT_ALLOWED' });
 });
 
 test('withdrawing consent ends a referral in any open state and leaves ended ones unchanged', () => {
   for (const one of [drafted, offered, accepted, released, inService])
     expect(revokeOnConsentWithdrawal(one, now)).toMatchObject({ state: 'REVOKED', version: one.version + 1, event: { event: 'InstitutionReferralRevoked' } });
-  expect(revokeOnConsentWithdrawal({ ...inService, state: 'DONE' }, now)).toMatchObject({ refusal: 'MOVE_NOT_ALLOWED' });
+  expect(revokeOnConsentWithdrawal({ ...inService, state: 'DONE' }, now)).toMatchObject({ refusal: 'TRANSITION_NOT_ALLOWED' });
 });
 
 test('the released identity can be read until the last day of the consent', () => {
@@ -247,7 +247,7 @@ test('the released identity contains verified contact methods without numbers or
   expect(releasedIdentity(her, contactMethods, now)).toEqual({
     displayName: 'Sophea',
     language: 'km',
-    ways: [
+    contactMethods: [
       { kind: 'CALL', address: null, ...safeContact },
       { kind: 'IN_PERSON', address: 'The market', ...safeContact },
     ],

@@ -45,12 +45,12 @@ test('in any search text, only blanks become wildcards', () => {
 test('an entry is stale after 180 days, is closed only once, and cannot change after that', () => {
   const draft = parseProgramme({ name: 'A', kinds: ['LEGAL'], provinceCode: '12', about: 'B', contact: 'C', checkedOn: '2025-09-03' }, TODAY);
   if (isRefusal(draft)) throw new Error('the entry is good');
-  const programme: Programme = { ...draft, id: 'p', keptBy: OURS, closedOn: null, version: 1, createdAt: new Date(0) };
+  const programme: Programme = { ...draft, id: 'p', savedBy: OURS, closedOn: null, version: 1, createdAt: new Date(0) };
   expect([isStale(programme, TODAY), isStale(programme, '2026-03-03')]).toEqual([false, true]);
   const closed = closeProgramme(programme, TODAY);
   if (isRefusal(closed)) throw new Error('it is open');
-  expect(closeProgramme(closed, TODAY)).toMatchObject({ refusal: 'MOVE_NOT_ALLOWED', state: 'CLOSED' });
-  expect(updateProgramme(closed, draft)).toMatchObject({ refusal: 'MOVE_NOT_ALLOWED' });
+  expect(closeProgramme(closed, TODAY)).toMatchObject({ refusal: 'TRANSITION_NOT_ALLOWED', state: 'CLOSED' });
+  expect(updateProgramme(closed, draft)).toMatchObject({ refusal: 'TRANSITION_NOT_ALLOWED' });
   expect(problemsOf(parseProgramme({ checkedOn: '2026-03-03', provinceCode: '26', languages: ['khm'] }, TODAY))).toEqual(
     expect.arrayContaining(['kinds EMPTY', 'checkedOn TOO_BIG', 'provinceCode UNKNOWN', 'languages.0 UNKNOWN', 'name EMPTY', 'about EMPTY', 'contact EMPTY']),
   );

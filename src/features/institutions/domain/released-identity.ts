@@ -24,7 +24,7 @@ export interface ReleasedContactMethod {
 export interface ReleasedIdentity {
   readonly displayName: string;
   readonly language: 'km' | 'en';
-  readonly ways: readonly ReleasedContactMethod[];
+  readonly contactMethods: readonly ReleasedContactMethod[];
 }
 
 /**
@@ -38,7 +38,7 @@ export const releasedIdentity = (
 ): ReleasedIdentity => ({
   displayName,
   language,
-  ways: contacts
+  contactMethods: contacts
     .filter((contact) => isVerifiedOn(contact, localDateAt(now)) && (contact.doNotContactUntil === null || contact.doNotContactUntil <= now))
     .map(({ kind, address, safeDays, safeFromMinute, safeToMinute, mayLeaveMessage }) => ({
       kind,

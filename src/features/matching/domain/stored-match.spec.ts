@@ -13,8 +13,8 @@ const STORED_IN_MARCH =
   '{"model":"waymark-1/esco-1.1.1",' +
   '"taxonomy":{"coUse":[[2,1,80],[3,1,90]],"transfers":[[2,1,50,"ESCO_RELATED"]],"weights":[[1,9000],[2,16000],[3,16000],[4,4000]]},' +
   '"trainee":{"acceptsHousing":true,"adjacentProvinces":["08"],"homeProvince":"12","institutionId":"11111111-1111-4111-8111-111111111111",' +
-  '"skills":[{"level":3,"skillId":1},{"level":1,"skillId":4}],"wantedHoursPerWeek":{"max":40,"min":30},' +
-  '"wishes":[{"iscoCode":"7531","rank":1},{"iscoCode":"5223","rank":2}]},' +
+  '"jobPreferences":[{"iscoCode":"7531","rank":1},{"iscoCode":"5223","rank":2}],' +
+  '"skills":[{"level":3,"skillId":1},{"level":1,"skillId":4}],"wantedHoursPerWeek":{"max":40,"min":30}},' +
   '"vacancy":{"hoursPerWeek":44,"housingOffered":true,"iscoCode":"7533","kind":"APPRENTICESHIP","ownEnterpriseOf":"11111111-1111-4111-8111-111111111111",' +
   '"pay":{"amount":17000,"currency":"USD","per":"MONTH"},"province":"08",' +
   '"requirements":[{"gate":false,"minLevel":4,"need":"REQUIRED","skillId":1},{"gate":false,"minLevel":2,"need":"REQUIRED","skillId":2},' +
@@ -39,7 +39,7 @@ const SCORE_IN_MARCH = {
     { rule: 'SKILL', skillId: 4, need: 'DESIRED', gate: true, points: 173, most: 173, have: 1, minLevel: 1, via: null },
     { rule: 'DISTANCE', points: 150, most: 300, because: 'ADJACENT_PROVINCE' },
     { rule: 'PAY', points: 35, most: 100, because: 'MONTHLY_PAY' },
-    { rule: 'WANTED_OCCUPATION', points: 50, most: 100, because: 'NEAR_A_WISH' },
+    { rule: 'WANTED_OCCUPATION', points: 50, most: 100, because: 'NEAR_JOB_PREFERENCE' },
     { rule: 'WANTED_HOURS', points: 30, most: 50, because: 'MORE_THAN_WANTED' },
     { rule: 'OWN_ENTERPRISE', points: 50, most: 50, because: 'OWN_APPRENTICESHIP' },
   ],
@@ -52,7 +52,7 @@ test('the stored inputs of Sokha and the tailor, to the byte: no limit, age, con
     '{"model":"waymark-1/esco-1.1.1",' +
       '"taxonomy":{"coUse":[[2,1,80]],"transfers":[[2,1,50,"ESCO_RELATED"]],"weights":[[1,9000],[2,16000]]},' +
       '"trainee":{"acceptsHousing":false,"adjacentProvinces":["08"],"homeProvince":"12","institutionId":"11111111-1111-4111-8111-111111111111",' +
-      '"skills":[{"level":3,"skillId":1}],"wantedHoursPerWeek":{"max":48,"min":30},"wishes":[{"iscoCode":"7531","rank":1}]},' +
+      '"jobPreferences":[{"iscoCode":"7531","rank":1}],"skills":[{"level":3,"skillId":1}],"wantedHoursPerWeek":{"max":48,"min":30}},' +
       '"vacancy":{"hoursPerWeek":45,"housingOffered":false,"iscoCode":"7531","kind":"JOB","ownEnterpriseOf":null,' +
       '"pay":{"amount":22000,"currency":"USD","per":"MONTH"},"province":"12",' +
       '"requirements":[{"gate":false,"minLevel":2,"need":"REQUIRED","skillId":1},{"gate":false,"minLevel":2,"need":"DESIRED","skillId":2}]}}',
@@ -74,7 +74,7 @@ test('the order of lists in the input changes no byte', () => {
       const turned = {
         ...trainee,
         skills: trainee.skills.toReversed(),
-        wishes: trainee.wishes.toReversed(),
+        jobPreferences: trainee.jobPreferences.toReversed(),
         adjacentProvinces: trainee.adjacentProvinces.toReversed(),
       };
       const turnedSlice = { weights: slice.weights.toReversed(), coUse: slice.coUse.toReversed(), transfers: slice.transfers.toReversed() };

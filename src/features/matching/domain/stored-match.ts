@@ -57,7 +57,7 @@ const scoredTrainee = ({
   adjacentProvinces,
   acceptsHousing,
   skills,
-  wishes,
+  jobPreferences,
   wantedHoursPerWeek,
 }: ScoredTrainee): ScoredTrainee => ({
   institutionId,
@@ -65,7 +65,9 @@ const scoredTrainee = ({
   adjacentProvinces: [...adjacentProvinces].sort(compareText),
   acceptsHousing,
   skills: skills.map(({ skillId, level }) => ({ skillId, level })).sort((a, b) => compareNumbers(a.skillId, b.skillId) || compareNumbers(a.level, b.level)),
-  wishes: wishes.map(({ iscoCode, rank }) => ({ iscoCode, rank })).sort((a, b) => compareNumbers(a.rank, b.rank) || compareText(a.iscoCode, b.iscoCode)),
+  jobPreferences: jobPreferences
+    .map(({ iscoCode, rank }) => ({ iscoCode, rank }))
+    .sort((a, b) => compareNumbers(a.rank, b.rank) || compareText(a.iscoCode, b.iscoCode)),
   wantedHoursPerWeek: wantedHoursPerWeek && { min: wantedHoursPerWeek.min, max: wantedHoursPerWeek.max },
 });
 

@@ -4,7 +4,7 @@ import type { RecipientKind } from './message';
  * The consent on the day a message would be sent: live; withdrawn or refused by the trainee; or missing
  * (never asked or expired).
  */
-export type DeliveryConsent = 'LIVE' | 'TAKEN_BACK' | 'MISSING';
+export type DeliveryConsent = 'LIVE' | 'WITHDRAWN' | 'MISSING';
 
 /**
  * Notices an employer gets even after the trainee's consent to be seen by it ended: that the referral ended,
@@ -31,5 +31,5 @@ export function decideDelivery({ recipientKind, notice, hasLeft, isOver, consent
   if (hasLeft || isOver) return 'DROP';
   if (consent === null || consent === 'LIVE' || recipientKind === 'STAFF') return 'TELL';
   if (recipientKind === 'EMPLOYER') return ALWAYS_DELIVERED.includes(notice) ? 'TELL' : 'DROP';
-  return consent === 'TAKEN_BACK' ? 'DROP' : 'REACH';
+  return consent === 'WITHDRAWN' ? 'DROP' : 'REACH';
 }

@@ -164,11 +164,11 @@ export const delayMessage = (message: Message, heldReason: HeldReason, dueAt: Da
 
 /**
  * Resends a message after staff have fixed the problem, under the same Message-ID. Never for a trainee's
- * message (MOVE_NOT_ALLOWED): a task to reach her exists, and if the first message did arrive, she would get
+ * message (TRANSITION_NOT_ALLOWED): a task to reach her exists, and if the first message did arrive, she would get
  * it twice.
  */
 export function resendMessage<M extends Pick<Message, 'recipientKind' | 'state'>>(message: M, now: Date): (M & { dueAt: Date; failures: number }) | Refusal {
-  if (message.recipientKind === 'TRAINEE') return refuse('MOVE_NOT_ALLOWED', { state: message.state });
+  if (message.recipientKind === 'TRAINEE') return refuse('TRANSITION_NOT_ALLOWED', { state: message.state });
   const state = stateAfter(MESSAGE, message.state, 'resend');
   return isRefusal(state) ? state : { ...message, state, dueAt: now, failures: 0 };
 }
@@ -187,11 +187,11 @@ export function applyMailLimit(
   now: Date,
 ): DeliveryStep | Refusal | null {
   if (isRefused) return step(message, 'cancel', { heldReason: null, cancelledReason: 'TOO_MANY_TODAY' });
-  return leavesAt > now ? delayMessage(message, 'MANY_AT_ONCE', leavesAt) : null;
+  return leavesAt > now ? delayMessage(message, 'BATCHED', leavesAt) : null;
 }
 
 /** Whether a message was counted already: it was claimed before or delayed as one of many. */
-export const isCounted = ({ attempts, heldReason }: Pick<Message, 'attempts' | 'heldReason'>): boolean => attempts > 0 || heldReason === 'MANY_AT_ONCE';
+export const isCounted = ({ attempts, heldReason }: Pick<Message, 'attempts' | 'heldReason'>): boolean => attempts > 0 || heldReason === 'BATCHED';
 
 function step(message: Message, transition: MessageTransition, change: Partial<Message>, task: TaskKind | null = null): DeliveryStep | Refusal {
   const state = stateAfter(MESSAGE, message.state, transition);

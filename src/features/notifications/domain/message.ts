@@ -26,7 +26,7 @@ export const RECIPIENT_KINDS = ['STAFF', 'EMPLOYER', 'TRAINEE'] as const;
 export type RecipientKind = (typeof RECIPIENT_KINDS)[number];
 
 /** Why a message is delayed. */
-export const HELD_REASONS = ['OUTSIDE_HOURS', 'NOT_VERIFIED', 'NO_CONSENT', 'DO_NOT_CONTACT', 'MANY_AT_ONCE', 'EMPLOYER_ON_HOLD'] as const;
+export const HELD_REASONS = ['OUTSIDE_HOURS', 'NOT_VERIFIED', 'NO_CONSENT', 'DO_NOT_CONTACT', 'BATCHED', 'EMPLOYER_ON_HOLD'] as const;
 export type HeldReason = (typeof HELD_REASONS)[number];
 
 /** Why a message was cancelled, for reasons other than its recipient or subject. */

@@ -9,7 +9,7 @@ import { CODE_NOTICES, NOTICES } from './notices';
 export type Priority = 0 | 1 | 2;
 
 /** Notices about a person's safety, and trainees' requests to talk to staff. */
-export const SAFETY_NOTICES: readonly string[] = ['look-today', 'hold-placed', 'hold-second-person', 'hold-lifted', 'task-waiting', 'she-asks-for-you'];
+export const SAFETY_NOTICES: readonly string[] = ['look-today', 'hold-placed', 'hold-second-person', 'hold-lifted', 'task-waiting', 'call-requested'];
 
 const isUrgent = (notice: string): boolean => SAFETY_NOTICES.includes(notice) || CODE_NOTICES.includes(notice);
 

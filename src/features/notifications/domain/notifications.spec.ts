@@ -55,7 +55,7 @@ test('a due message is claimed with a lease on the real clock and a fencing toke
   const claimed = claim(planned);
   expect(claimed).toMatchObject({ state: 'SENDING', attempts: 1, leaseUntil: afterLease.realNow });
   expect(claimMessage({ ...planned, dueAt: new Date(now.getTime() + 1) }, clock)).toMatchObject({ refusal: 'TOO_SOON' });
-  expect(claimMessage(claimed, clock)).toMatchObject({ refusal: 'MOVE_NOT_ALLOWED', state: 'SENDING' });
+  expect(claimMessage(claimed, clock)).toMatchObject({ refusal: 'TRANSITION_NOT_ALLOWED', state: 'SENDING' });
   expect([isClaimedBy(claimed, 1), isClaimedBy({ ...claimed, attempts: 2 }, 1), isClaimedBy({ ...claimed, state: 'SENT' }, 1)]).toEqual([true, false, false]);
   expect(mustSucceed(recordSent(claimed, now)).message).toMatchObject({ state: 'SENT', sentAt: now, leaseUntil: null });
 });
@@ -70,7 +70,7 @@ test("a trainee's message that was perhaps sent becomes UNKNOWN with a task, and
     recordFailure(lost.message, now),
     recordSent(lost.message, now),
   ])
-    expect(step).toMatchObject({ refusal: 'MOVE_NOT_ALLOWED', state: 'UNKNOWN', nextMoves: ['requeue'] });
+    expect(step).toMatchObject({ refusal: 'TRANSITION_NOT_ALLOWED', state: 'UNKNOWN', availableActions: ['requeue'] });
 });
 
 test('a message whose worker died before hand-over is retried at once, and the second time gives a task', () => {
@@ -159,9 +159,9 @@ test("whatever fails, a provider accepts a trainee's e-mail at most once, and it
 });
 
 test.each(MESSAGE.states)('staff can resend a message in state %s only if it is parked, and never to a trainee', (state) => {
-  expect(resendMessage({ ...planned, state }, now)).toMatchObject({ refusal: 'MOVE_NOT_ALLOWED' });
+  expect(resendMessage({ ...planned, state }, now)).toMatchObject({ refusal: 'TRANSITION_NOT_ALLOWED' });
   const toStaff = resendMessage({ ...planned, recipientKind: 'STAFF', state, failures: 5 }, now);
-  expect(toStaff).toMatchObject(state === 'PARKED' ? { state: 'PLANNED', failures: 0, dueAt: now } : { refusal: 'MOVE_NOT_ALLOWED' });
+  expect(toStaff).toMatchObject(state === 'PARKED' ? { state: 'PLANNED', failures: 0, dueAt: now } : { refusal: 'TRANSITION_NOT_ALLOWED' });
 });
 
 test('only planned and delayed messages can be cancelled', () =>
@@ -201,6 +201,6 @@ test.each([
   ['VacancySubmitted', 'VETTING_OFFICERS'],
   ['VacancyReturned', 'EMPLOYER_USERS'],
   ['EmployerRegistered', 'EMPLOYER_USERS'],
-  ['RegistrationDigestMade', 'VETTING_OFFICERS'],
+  ['RegistrationDigestCreated', 'VETTING_OFFICERS'],
   ['VettingDecided', 'EMPLOYER_USERS'],
 ] as const)('%s notifies %s', (event, to) => expect(NOTICES[event].some((notice) => notice.to === to)).toBe(true));

@@ -31,6 +31,6 @@ export function requeueObstacle({ recipientKind, state, isSettled, wasUnknown }:
 export function requeueMessage<M extends GivenUpMessage>(message: M, isNamed: boolean): (M & { readonly state: 'PLANNED' }) | Refusal {
   const state = stateAfter(MESSAGE, message.state, 'requeue');
   if (isRefusal(state)) return state;
-  if (requeueObstacle(message, isNamed) !== null) return refuse('MOVE_NOT_ALLOWED', { state: message.state });
+  if (requeueObstacle(message, isNamed) !== null) return refuse('TRANSITION_NOT_ALLOWED', { state: message.state });
   return { ...message, state: MESSAGE.transitions.requeue.to };
 }

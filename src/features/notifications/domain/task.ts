@@ -18,22 +18,22 @@ export const TASK_KINDS = [
   'REACH_TRAINEE',
   'MESSAGE_UNKNOWN',
   'MESSAGE_PARKED',
-  'CHECK_YOUR_PEOPLE',
+  'CHECK_TRAINEES',
   'ROUTINE_REVISIT',
   'REVIEW_ANSWER',
   'FOLLOW_UP_MISSED',
   'PLACEMENT_ENDED',
   'AGREEMENT_OVERDUE',
   'CHECK_ON_TRAINEE',
-  'CALL_HER',
-  'TALK_FIRST',
+  'CALL_TRAINEE',
+  'TALK_BEFORE_ANSWER',
 ] as const;
 export type TaskKind = (typeof TASK_KINDS)[number];
 
 /**
  * Tasks about an employer and no single trainee: the only ones visible to staff who may not read trainees.
  */
-export const SHARED_DATA_TASKS: readonly TaskKind[] = ['CHECK_YOUR_PEOPLE', 'ROUTINE_REVISIT'];
+export const SHARED_DATA_TASKS: readonly TaskKind[] = ['CHECK_TRAINEES', 'ROUTINE_REVISIT'];
 
 /** Tasks only for staff who know the trainee's case, because she may have been forced to open the app. */
 export const CASE_TASKS: readonly TaskKind[] = ['CHECK_ON_TRAINEE'];
@@ -48,9 +48,9 @@ export const TASK_OF_EVENT: Readonly<Partial<Record<EventName, TaskKind>>> = {
   PlacementEnded: 'PLACEMENT_ENDED',
   AgreementOverdue: 'AGREEMENT_OVERDUE',
   EmployerCheckInReportedLeft: 'PLACEMENT_ENDED',
-  TraineeAskedForCall: 'CALL_HER',
-  OfferTalkAsked: 'TALK_FIRST',
-  ReferralTalkAsked: 'TALK_FIRST',
+  TraineeRequestedCall: 'CALL_TRAINEE',
+  OfferTalkRequested: 'TALK_BEFORE_ANSWER',
+  ReferralTalkRequested: 'TALK_BEFORE_ANSWER',
 };
 
 /** Why the subject of a "reach the trainee" task may not be sent to her as a message. */
@@ -64,11 +64,11 @@ export type NoMessageReason = (typeof NO_MESSAGE_REASONS)[number];
 export const EVENTS_TOWARDS_EMPLOYER: readonly EventName[] = [
   'ReferralAsked',
   'InterviewProposed',
-  'InterviewSoon',
+  'InterviewUpcoming',
   'OfferIssued',
   'OfferExplained',
   'OfferExpiring',
-  'PlacementStartMoved',
+  'PlacementStartRescheduled',
 ];
 
 /** The event to inform the trainee of in person, and why. */
@@ -97,7 +97,7 @@ export interface Task {
   readonly noMessage: NoMessageReason | null;
 }
 
-/** Finishes a task for the staff member who did it; MOVE_NOT_ALLOWED if it is finished already. */
+/** Finishes a task for the staff member who did it; TRANSITION_NOT_ALLOWED if it is finished already. */
 export function finishTask(task: Task, doneBy: string, now: Date): Task | Refusal {
   const state = stateAfter(TASK, task.state, 'finish');
   return isRefusal(state) ? state : { ...task, state, doneAt: now, doneBy };

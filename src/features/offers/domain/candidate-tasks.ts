@@ -6,7 +6,7 @@ import type { SentReferral } from '../../referrals/domain/referral';
 import { interviewTransitions } from '../../referrals/domain/referral-transitions-by-audience';
 
 /** What an employer must do next for a candidate, most urgent first. */
-export const CANDIDATE_TASKS = ['MEETING_RESULT', 'FIRST_LOOK', 'DECISION'] as const;
+export const CANDIDATE_TASKS = ['MEETING_RESULT', 'NEW_CANDIDATE', 'DECISION'] as const;
 export type CandidateTask = (typeof CANDIDATE_TASKS)[number];
 
 interface CandidateProgress {
@@ -19,7 +19,7 @@ interface CandidateProgress {
 export function tasksFor(sent: SentReferral, progress: CandidateProgress, now: Date): CandidateTask[] {
   const isDue: Readonly<Record<CandidateTask, boolean>> = {
     MEETING_RESULT: progress.meetings.some((meeting) => meeting.startsAt !== null && interviewTransitions('employer', meeting, now).includes('finish')),
-    FIRST_LOOK: stateForEmployer(sent) === 'SENT',
+    NEW_CANDIDATE: stateForEmployer(sent) === 'SENT',
     DECISION: isUndecided(sent, progress, now),
   };
   return CANDIDATE_TASKS.filter((task) => isDue[task]);

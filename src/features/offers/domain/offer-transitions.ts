@@ -38,14 +38,14 @@ export interface IssueFacts {
   readonly siteIsCleared: boolean;
   /** The violations of labour law in the offered terms. */
   readonly lawProblems: readonly LawProblem[];
-  readonly vacancy: Pick<Vacancy, 'seats' | 'taken' | 'state'>;
+  readonly vacancy: Pick<Vacancy, 'seats' | 'takenSeats' | 'state'>;
   /** How many offers for the vacancy are open. */
   readonly openOffers: number;
 }
 
 /**
  * Issues an offer to the trainee. Refuses with NOT_CLEARED (invariant 3), INVALID_INPUT with the terms that
- * break a rule, MOVE_NOT_ALLOWED if the vacancy has ended, NO_SEAT_LEFT, and NOT_READY (OFFER_FOR_EACH_SEAT)
+ * break a rule, TRANSITION_NOT_ALLOWED if the vacancy has ended, NO_SEAT_LEFT, and NOT_READY (OFFER_FOR_EACH_SEAT)
  * while there are as many open offers as free seats, so that each open offer has a seat reserved.
  */
 export function issueOffer(offer: NewOffer, { siteIsCleared, lawProblems, vacancy, openOffers }: IssueFacts, now: Date): OfferChange<NewOffer> | Refusal {
@@ -53,9 +53,9 @@ export function issueOffer(offer: NewOffer, { siteIsCleared, lawProblems, vacanc
   if (refusal) return refusal;
   if (!siteIsCleared) return refuse('NOT_CLEARED');
   if (lawProblems.length > 0) return lawRefusal(lawProblems);
-  if (vacancy.taken >= vacancy.seats) return refuse('NO_SEAT_LEFT');
-  if (!HIRING_STATES.includes(vacancy.state)) return refuse('MOVE_NOT_ALLOWED', { state: vacancy.state, nextMoves: [] });
-  if (vacancy.taken + openOffers >= vacancy.seats) return refuse('NOT_READY', { reasons: ['OFFER_FOR_EACH_SEAT'] });
+  if (vacancy.takenSeats >= vacancy.seats) return refuse('NO_SEAT_LEFT');
+  if (!HIRING_STATES.includes(vacancy.state)) return refuse('TRANSITION_NOT_ALLOWED', { state: vacancy.state, availableActions: [] });
+  if (vacancy.takenSeats + openOffers >= vacancy.seats) return refuse('NOT_READY', { reasons: ['OFFER_FOR_EACH_SEAT'] });
   return transition(offer, 'issue', { sentAt: now });
 }
 
@@ -142,7 +142,7 @@ export function expireOffer<O extends EmployerOffer>(offer: O, now: Date): Offer
  * not, and allows none.
  */
 function transitionRefusal(offer: NewOffer, action: OfferTransition, now: Date): Refusal | null {
-  if (isExpired(offer, now)) return refuse('MOVE_NOT_ALLOWED', { state: 'EXPIRED', nextMoves: nextTransitions(OFFER, 'EXPIRED') });
+  if (isExpired(offer, now)) return refuse('TRANSITION_NOT_ALLOWED', { state: 'EXPIRED', availableActions: nextTransitions(OFFER, 'EXPIRED') });
   const state = stateAfter(OFFER, offer.state, action);
   return isRefusal(state) ? state : null;
 }

@@ -25,7 +25,7 @@ export type OfferTransition = keyof typeof OFFER.transitions;
  * The points a trainee explains back in her own words before she may accept: pay, hours, place, and whom to
  * call.
  */
-export const TEACH_BACK_POINTS = ['pay', 'hours', 'place', 'whomToCall'] as const;
+export const TEACH_BACK_POINTS = ['pay', 'hours', 'place', 'contactPerson'] as const;
 export type TeachBackPoint = (typeof TEACH_BACK_POINTS)[number];
 /** Whether she explained each point correctly. */
 export type TeachBack = Readonly<Record<TeachBackPoint, boolean>>;

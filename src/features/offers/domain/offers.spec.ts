@@ -29,12 +29,12 @@ const terms = parseOffer({ terms: promised, answerBy }, { night: false }, now);
 if (isRefusal(terms)) throw new Error('the offer is good');
 const referral = { id: 'r', employerId: 'e', vacancyId: 'v' } as SentReferral;
 const draft = draftOffer(referral, 'o', terms);
-const facts = { siteIsCleared: true, lawProblems: [], vacancy: { seats: 3, taken: 2, state: 'OPEN' }, openOffers: 0 } as const;
+const facts = { siteIsCleared: true, lawProblems: [], vacancy: { seats: 3, takenSeats: 2, state: 'OPEN' }, openOffers: 0 } as const;
 const fullExplanation = {
   siteIsCleared: true,
   explainedBy: 's',
   explainedIn: 'km',
-  teachBack: { pay: true, hours: true, place: true, whomToCall: true },
+  teachBack: { pay: true, hours: true, place: true, contactPerson: true },
 } as const;
 const mustSucceed = (moved: OfferChange | Refusal): Offer => {
   if (isRefusal(moved)) throw new Error(JSON.stringify(moved));
@@ -77,16 +77,16 @@ test('an offer can be issued only for a cleared site, lawful terms and a free se
   expect(issueOffer(draft, { ...facts, siteIsCleared: false }, now)).toEqual({ refusal: 'NOT_CLEARED' });
   const lawProblems = [{ ruleId: 'hours', source: 'Labour Law', path: 'terms.hoursPerWeek', problem: 'TOO_BIG', limit: 48 } as const];
   expect(issueOffer(draft, { ...facts, lawProblems }, now)).toMatchObject({ problems: [{ path: 'terms.hoursPerWeek' }] });
-  expect(issueOffer(draft, { ...facts, vacancy: { seats: 3, taken: 3, state: 'FILLED' } }, now)).toEqual({ refusal: 'NO_SEAT_LEFT' });
-  expect(issueOffer(draft, { ...facts, vacancy: { seats: 3, taken: 2, state: 'CLOSED' } }, now)).toMatchObject({
-    refusal: 'MOVE_NOT_ALLOWED',
+  expect(issueOffer(draft, { ...facts, vacancy: { seats: 3, takenSeats: 3, state: 'FILLED' } }, now)).toEqual({ refusal: 'NO_SEAT_LEFT' });
+  expect(issueOffer(draft, { ...facts, vacancy: { seats: 3, takenSeats: 2, state: 'CLOSED' } }, now)).toMatchObject({
+    refusal: 'TRANSITION_NOT_ALLOWED',
     state: 'CLOSED',
   });
-  expect(issueOffer(draft, { ...facts, vacancy: { seats: 3, taken: 2, state: 'PAUSED' } }, now)).toMatchObject({ offer: { state: 'ISSUED' } });
+  expect(issueOffer(draft, { ...facts, vacancy: { seats: 3, takenSeats: 2, state: 'PAUSED' } }, now)).toMatchObject({ offer: { state: 'ISSUED' } });
 });
 
 test('there are never more open offers than free seats', () => {
-  const vacancy = { seats: 3, taken: 1, state: 'OPEN' } as const;
+  const vacancy = { seats: 3, takenSeats: 1, state: 'OPEN' } as const;
   expect(issueOffer(draft, { ...facts, vacancy, openOffers: 1 }, now)).toMatchObject({ offer: { state: 'ISSUED' } });
   expect(issueOffer(draft, { ...facts, vacancy, openOffers: 2 }, now)).toEqual({ refusal: 'NOT_READY', reasons: ['OFFER_FOR_EACH_SEAT'] });
 });
@@ -101,7 +101,7 @@ test('declined terms cannot be offered again unchanged', () => {
 test('an offer is explained after all four teach-back points, followed by 24 hours of cooling-off and 24 hours to answer', () => {
   const read = parseExplanation({ language: 'km', pay: true, place: true });
   if (isRefusal(read)) throw new Error('the explanation is readable');
-  expect(explainOffer(issued, { ...read, explainedBy: 's', siteIsCleared: true }, now)).toEqual({ refusal: 'NOT_READY', reasons: ['hours', 'whomToCall'] });
+  expect(explainOffer(issued, { ...read, explainedBy: 's', siteIsCleared: true }, now)).toEqual({ refusal: 'NOT_READY', reasons: ['hours', 'contactPerson'] });
   expect(explainOffer(issued, { ...fullExplanation, siteIsCleared: false }, now)).toEqual({ refusal: 'NOT_CLEARED' });
   expect(explained).toMatchObject({ state: 'EXPLAINED', coolingOffUntil: later(24), answerBy: terms.answerBy });
   const late = new Date(terms.answerBy.getTime() - 3_600_000);
@@ -132,9 +132,14 @@ test('only the trainee can accept, and only after the cooling-off period or her 
 });
 
 test.each<[string, Offer, Date, object]>([
-  ['before it was explained', issued, later(30), { refusal: 'MOVE_NOT_ALLOWED', state: 'ISSUED', nextMoves: ['explain', 'decline', 'withdraw', 'expire'] }],
-  ['twice', { ...explained, state: 'ACCEPTED' }, later(30), { refusal: 'MOVE_NOT_ALLOWED', state: 'ACCEPTED', nextMoves: [] }],
-  ['after the last instant', explained, new Date(terms.answerBy.getTime() + 1), { refusal: 'MOVE_NOT_ALLOWED', state: 'EXPIRED', nextMoves: [] }],
+  [
+    'before it was explained',
+    issued,
+    later(30),
+    { refusal: 'TRANSITION_NOT_ALLOWED', state: 'ISSUED', availableActions: ['explain', 'decline', 'withdraw', 'expire'] },
+  ],
+  ['twice', { ...explained, state: 'ACCEPTED' }, later(30), { refusal: 'TRANSITION_NOT_ALLOWED', state: 'ACCEPTED', availableActions: [] }],
+  ['after the last instant', explained, new Date(terms.answerBy.getTime() + 1), { refusal: 'TRANSITION_NOT_ALLOWED', state: 'EXPIRED', availableActions: [] }],
 ])('an offer cannot be accepted %s', (_title, offer, when, refusal) => expect(acceptOffer(offer, acceptance, when)).toEqual(refusal));
 
 test('a hold placed before the answer prevents acceptance', () =>
@@ -158,7 +163,7 @@ test('drift between vacancy and offer is listed term by term', () => {
 });
 
 test('a placement can be planned only from an accepted offer, for its start date', () => {
-  expect(planPlacement(explained, { kind: 'JOB' })).toMatchObject({ refusal: 'MOVE_NOT_ALLOWED', state: 'EXPLAINED' });
+  expect(planPlacement(explained, { kind: 'JOB' })).toMatchObject({ refusal: 'TRANSITION_NOT_ALLOWED', state: 'EXPLAINED' });
   expect(planPlacement({ ...explained, state: 'ACCEPTED' }, { kind: 'JOB' })).toMatchObject({ state: 'PLANNED', offerId: 'o', startsOn: '2026-04-01' });
 });
 
@@ -176,9 +181,9 @@ test('an employer cannot find out from a refusal or state whether the offer was 
   expect(visibleState('employer', explained, now)).toBe('ISSUED');
   expect(visibleState('trainee', explained, now)).toBe('EXPLAINED');
   expect(visibleState('employer', explained, later(1e4))).toBe('EXPIRED');
-  expect(visibleRefusal('employer', { refusal: 'MOVE_NOT_ALLOWED', state: 'EXPLAINED', nextMoves: ['accept', 'withdraw'] })).toEqual({
-    refusal: 'MOVE_NOT_ALLOWED',
+  expect(visibleRefusal('employer', { refusal: 'TRANSITION_NOT_ALLOWED', state: 'EXPLAINED', availableActions: ['accept', 'withdraw'] })).toEqual({
+    refusal: 'TRANSITION_NOT_ALLOWED',
     state: 'ISSUED',
-    nextMoves: ['withdraw'],
+    availableActions: ['withdraw'],
   });
 });

@@ -56,7 +56,7 @@ export function runAgreement(agreement: Agreement, { placement }: AgreementFacts
   const refusal = transitionRefusal(agreement, 'run');
   if (refusal) return refusal;
   return placement.state === 'ACTIVE' || placement.state === 'UNREACHABLE'
-    ? transition(agreement, 'run', {}, 'AgreementBegun')
+    ? transition(agreement, 'run', {}, 'AgreementStarted')
     : refuse('NOT_READY', { reasons: ['START_NOT_VERIFIED'] });
 }
 

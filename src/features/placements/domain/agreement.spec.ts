@@ -90,7 +90,11 @@ test('an agreement is registered after signing and runs only after a verified st
     reasons: ['START_NOT_VERIFIED'],
   });
   expect(mustSucceed(runAgreement(registered, facts('2026-04-30'))).state).toBe('RUNNING');
-  expect(runAgreement(signed, facts('2026-04-30'))).toMatchObject({ refusal: 'MOVE_NOT_ALLOWED', state: 'SIGNED', nextMoves: ['register', 'break'] });
+  expect(runAgreement(signed, facts('2026-04-30'))).toMatchObject({
+    refusal: 'TRANSITION_NOT_ALLOWED',
+    state: 'SIGNED',
+    availableActions: ['register', 'break'],
+  });
 });
 
 test('an agreement ends at most 730 days after the start', () => {
@@ -144,5 +148,5 @@ test('a learning review is recorded once a day, between start and end, and only 
   expect(review('2026-06-02')).toMatchObject({ problems: [{ problem: 'TOO_BIG' }] });
   expect(review('2026-05-20', { state: 'COMPLETED', endedOn: '2026-05-10' })).toMatchObject({ problems: [{ limit: '2026-05-10' }] });
   for (const change of [{ kind: 'JOB' }, { state: 'PLANNED' }, { state: 'CANCELLED' }])
-    expect(review('2026-05-02', change)).toMatchObject({ refusal: 'MOVE_NOT_ALLOWED' });
+    expect(review('2026-05-02', change)).toMatchObject({ refusal: 'TRANSITION_NOT_ALLOWED' });
 });

@@ -113,5 +113,5 @@ test('a contract can be recorded from planning on, a first pay after the start, 
   const started = ['ACTIVE', 'UNREACHABLE', 'COMPLETED', 'ENDED_BY_TRAINEE', 'ENDED_BY_EMPLOYER', 'ENDED_FOR_SAFETY'];
   expect(may('CONTRACT')).toEqual(['PLANNED', ...started]);
   expect(may('FIRST_PAY')).toEqual(started);
-  expect(termsRecordRefusal({ state: 'PLANNED' }, 'FIRST_PAY')).toMatchObject({ refusal: 'MOVE_NOT_ALLOWED', state: 'PLANNED' });
+  expect(termsRecordRefusal({ state: 'PLANNED' }, 'FIRST_PAY')).toMatchObject({ refusal: 'TRANSITION_NOT_ALLOWED', state: 'PLANNED' });
 });

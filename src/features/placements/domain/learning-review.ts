@@ -29,7 +29,7 @@ export function nextReviewDueOn(placement: LearningPlacement, reviews: readonly 
 }
 
 /**
- * Refuses to record a review, or returns null: MOVE_NOT_ALLOWED for a job or an unverified start,
+ * Refuses to record a review, or returns null: TRANSITION_NOT_ALLOWED for a job or an unverified start,
  * INVALID_INPUT for a day before the start, after today, after the end, or with a review already. A review
  * can be recorded after the apprenticeship has ended.
  */
@@ -41,7 +41,7 @@ export function reviewRefusal(
 ): Refusal | null {
   const { kind, state, startsOn, endedOn } = placement;
   if (kind !== 'APPRENTICESHIP' || state === 'PLANNED' || state === 'CANCELLED')
-    return refuse('MOVE_NOT_ALLOWED', { state, nextMoves: nextTransitions(PLACEMENT, state) });
+    return refuse('TRANSITION_NOT_ALLOWED', { state, availableActions: nextTransitions(PLACEMENT, state) });
   const on = (problem: Problem['problem'], limit?: string): Refusal => invalid([{ path: 'heldOn', problem, ...(limit === undefined ? {} : { limit }) }]);
   const last = endedOn ?? localDateAt(now);
   if (review.heldOn > last) return on('TOO_BIG', last);

@@ -41,8 +41,8 @@ export interface PlacementEnd {
 /** Parses an end; a reason not allowed for its kind is NOT_ALLOWED. */
 export function parseEnd(input: Fields): PlacementEnd | Refusal {
   const reader = new InputReader(input);
-  const how = reader.choice('how', END_KINDS);
-  return reader.result({ transition: TRANSITION_OF_END[how], reason: reader.choice('reason', REASONS_OF[how]), endedOn: reader.date('endedOn') });
+  const kind = reader.choice('kind', END_KINDS);
+  return reader.result({ transition: TRANSITION_OF_END[kind], reason: reader.choice('reason', REASONS_OF[kind]), endedOn: reader.date('endedOn') });
 }
 
 /** Parses the new start date. */

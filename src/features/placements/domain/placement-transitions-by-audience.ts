@@ -8,10 +8,10 @@ import { type EmployerPlacement, type Placement, PLACEMENT, type PlacementTransi
  * themselves (invariant 2; docs/domain.md 5.19).
  */
 const STAFF_TRANSITIONS: readonly PlacementTransition[] = [
-  'moveStart',
+  'rescheduleStart',
   'cancel',
-  'loseTouch',
-  'reachAgain',
+  'markUnreachable',
+  'markReachable',
   'complete',
   'endByTrainee',
   'endByEmployer',
@@ -42,4 +42,6 @@ export function sideTransitions(
 
 /** A refusal for staff: its available transitions are limited to those of staff. */
 export const staffRefusal = (refusal: Refusal): Refusal =>
-  refusal.nextMoves ? { ...refusal, nextMoves: refusal.nextMoves.filter((transition) => STAFF_TRANSITIONS.some((own) => own === transition)) } : refusal;
+  refusal.availableActions
+    ? { ...refusal, availableActions: refusal.availableActions.filter((transition) => STAFF_TRANSITIONS.some((own) => own === transition)) }
+    : refusal;

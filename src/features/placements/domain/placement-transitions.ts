@@ -21,7 +21,7 @@ export const MAX_START_SHIFT_DAYS = 365;
 /**
  * Records that one side confirms the start. The second confirmation verifies it, and only then does the
  * placement count (docs/domain.md 0.1 and 5.19; 20 CFR 651.10 requires a reliable source, both sides is stricter).
- * Refuses MOVE_NOT_ALLOWED if this side has confirmed already or the start is no longer planned, TOO_SOON
+ * Refuses TRANSITION_NOT_ALLOWED if this side has confirmed already or the start is no longer planned, TOO_SOON
  * before the start date begins in Phnom Penh, and NOT_CLEARED if the confirmation would verify a start at a
  * site not cleared on that day.
  */
@@ -32,7 +32,7 @@ export function confirmStart<P extends StartToConfirm>(
   facts: { readonly siteIsCleared: boolean },
 ): PlacementChange<P> | Refusal {
   const own = CONFIRMED_AT[by];
-  if (placement.state !== 'PLANNED' || placement[own] !== null) return refuse('MOVE_NOT_ALLOWED', { state: placement.state, nextMoves: [] });
+  if (placement.state !== 'PLANNED' || placement[own] !== null) return refuse('TRANSITION_NOT_ALLOWED', { state: placement.state, availableActions: [] });
   if (localDateAt(now) < placement.startsOn) return refuse('TOO_SOON', { until: instantOn(placement.startsOn).toISOString() });
   const version = placement.version === undefined ? {} : { version: placement.version + 1 };
   const confirmed = { ...placement, [own]: now, ...version };
@@ -54,19 +54,19 @@ export interface NewStartFacts {
 /**
  * Moves an unverified start to another date, any number of times; the date first planned stays. Earlier
  * confirmations become void. Refuses INVALID_INPUT for a date in the past, more than a year ahead or against
- * the law, GATED_OUT if the trainee is too young on it, NOT_CLEARED.
+ * the law, EXCLUDED_BY_GATES if the trainee is too young on it, NOT_CLEARED.
  */
-export function moveStart(placement: Placement, startsOn: LocalDate, facts: NewStartFacts, now: Date): PlacementChange | Refusal {
-  const state = stateAfter(PLACEMENT, placement.state, 'moveStart');
+export function rescheduleStart(placement: Placement, startsOn: LocalDate, facts: NewStartFacts, now: Date): PlacementChange | Refusal {
+  const state = stateAfter(PLACEMENT, placement.state, 'rescheduleStart');
   if (isRefusal(state)) return state;
   const [today, last] = [localDateAt(now), addDays(localDateAt(now), MAX_START_SHIFT_DAYS)];
   if (startsOn < today) return invalid([{ path: 'startsOn', problem: 'IN_THE_PAST', limit: today }]);
   if (startsOn > last) return invalid([{ path: 'startsOn', problem: 'TOO_BIG', limit: last }]);
   const tooYoung = failedAgeGates(facts.ages, { ...facts.vacancy, startsOn });
-  if (tooYoung.length > 0) return refuse('GATED_OUT', { reasons: tooYoung });
+  if (tooYoung.length > 0) return refuse('EXCLUDED_BY_GATES', { reasons: tooYoung });
   if (facts.lawProblems.length > 0) return lawRefusal(facts.lawProblems);
   if (!facts.siteIsCleared) return refuse('NOT_CLEARED');
-  return transition(placement, 'moveStart', { startsOn, confirmedByTraineeAt: null, confirmedByEmployerAt: null }, 'PlacementStartMoved');
+  return transition(placement, 'rescheduleStart', { startsOn, confirmedByTraineeAt: null, confirmedByEmployerAt: null }, 'PlacementStartRescheduled');
 }
 
 /**
@@ -89,10 +89,10 @@ export function endPlacement(placement: Placement, { transition: ending, reason,
  * Marks a trainee as unreachable (docs/domain.md 5.16). She may still be at work, so the placement continues, and
  * the employer cannot see the change.
  */
-export const markUnreachable = (placement: Placement): PlacementChange | Refusal => transition(placement, 'loseTouch', {}, 'PlacementTouchLost');
+export const markUnreachable = (placement: Placement): PlacementChange | Refusal => transition(placement, 'markUnreachable', {}, 'PlacementContactLost');
 
 /** Marks an unreachable trainee as reached and at work. */
-export const markReachable = (placement: Placement): PlacementChange | Refusal => transition(placement, 'reachAgain', {}, 'PlacementTouchRegained');
+export const markReachable = (placement: Placement): PlacementChange | Refusal => transition(placement, 'markReachable', {}, 'PlacementContactRegained');
 
 function transition(placement: Placement, action: PlacementTransition, change: Partial<Placement>, event: EventName): PlacementChange | Refusal {
   const state = stateAfter(PLACEMENT, placement.state, action);

@@ -1,6 +1,6 @@
 import { instantOn } from '../../../shared/local-date';
 import { isRefusal } from '../../../shared/refusal';
-import { cancelPlacement, confirmStart, endPlacement, markUnreachable, moveStart, type NewStartFacts, markReachable } from './placement-transitions';
+import { cancelPlacement, confirmStart, endPlacement, markUnreachable, rescheduleStart, type NewStartFacts, markReachable } from './placement-transitions';
 import { END_KINDS, parseEnd, REASONS_OF } from './parse-placement';
 import { END_REASONS, type PlacementChange, type Placement, PLACEMENT, VISIBLE_STATES } from './placement';
 import { visiblePlacementState, sideTransitions, staffPlacementTransitions } from './placement-transitions-by-audience';
@@ -40,7 +40,7 @@ test.each(['TRAINEE', 'EMPLOYER'] as const)("confirmation by the %s alone leaves
   const second = first === 'TRAINEE' ? 'EMPLOYER' : 'TRAINEE';
   const one = confirmStart(planned, first, noon, cleared);
   expect(one).toMatchObject({ placement: { state: 'PLANNED', verifiedAt: null, version: 2 }, event: { event: 'PlacementStartConfirmed' } });
-  expect(confirmStart(mustSucceed(one), first, noon, cleared)).toEqual({ refusal: 'MOVE_NOT_ALLOWED', state: 'PLANNED', nextMoves: [] });
+  expect(confirmStart(mustSucceed(one), first, noon, cleared)).toEqual({ refusal: 'TRANSITION_NOT_ALLOWED', state: 'PLANNED', availableActions: [] });
   const later = instantOn(day, 900);
   expect(confirmStart(mustSucceed(one), second, later, cleared)).toMatchObject({
     placement: { state: 'ACTIVE', verifiedAt: later },
@@ -78,21 +78,21 @@ const facts: NewStartFacts = {
 
 test('moving a start within a year voids confirmations, and the date first planned stays', () => {
   const half = { ...planned, confirmedByEmployerAt: noon };
-  const moved = mustSucceed<Placement>(moveStart(half, '2026-05-01', facts, noon));
+  const moved = mustSucceed<Placement>(rescheduleStart(half, '2026-05-01', facts, noon));
   expect(moved).toMatchObject({ startsOn: '2026-05-01', plannedOn: day, confirmedByEmployerAt: null, state: 'PLANNED' });
-  expect(mustSucceed<Placement>(moveStart(moved, '2026-06-01', facts, noon))).toMatchObject({ startsOn: '2026-06-01', plannedOn: day });
-  expect(mustSucceed<Placement>(moveStart(half, '2027-04-10', facts, noon)).startsOn).toBe('2027-04-10');
+  expect(mustSucceed<Placement>(rescheduleStart(moved, '2026-06-01', facts, noon))).toMatchObject({ startsOn: '2026-06-01', plannedOn: day });
+  expect(mustSucceed<Placement>(rescheduleStart(half, '2027-04-10', facts, noon)).startsOn).toBe('2027-04-10');
 });
 
 test.each<[string, string, Partial<NewStartFacts>, object]>([
   ['in the past', '2026-04-09', {}, { refusal: 'INVALID_INPUT', problems: [{ path: 'startsOn', problem: 'IN_THE_PAST', limit: day }] }],
   ['a year and a day away', '2027-04-11', {}, { refusal: 'INVALID_INPUT', problems: [{ path: 'startsOn', problem: 'TOO_BIG', limit: '2027-04-10' }] }],
-  ['the day before she turns 18', '2026-04-30', {}, { refusal: 'GATED_OUT', reasons: ['AGE_18_NO_APPRENTICESHIP'] }],
+  ['the day before she turns 18', '2026-04-30', {}, { refusal: 'EXCLUDED_BY_GATES', reasons: ['AGE_18_NO_APPRENTICESHIP'] }],
   [
     'for a trainee of unknown age',
     '2026-05-01',
     { ages: { fifteenOn: null, eighteenOn: null } },
-    { refusal: 'GATED_OUT', reasons: ['AGE_15', 'AGE_18_NO_APPRENTICESHIP'] },
+    { refusal: 'EXCLUDED_BY_GATES', reasons: ['AGE_15', 'AGE_18_NO_APPRENTICESHIP'] },
   ],
   ['while the site is not cleared', '2026-05-01', { siteIsCleared: false }, { refusal: 'NOT_CLEARED' }],
   [
@@ -101,12 +101,14 @@ test.each<[string, string, Partial<NewStartFacts>, object]>([
     { lawProblems: [{ ruleId: 'x', source: 's', path: 'terms.pay.amount', problem: 'TOO_SMALL', limit: '208.00 USD per MONTH' }] },
     { refusal: 'INVALID_INPUT', problems: [{ path: 'terms.pay.amount', problem: 'TOO_SMALL', limit: '208.00 USD per MONTH' }] },
   ],
-])('a start cannot be moved to a date %s', (_title, to, change, refusal) => expect(moveStart(planned, to, { ...facts, ...change }, noon)).toEqual(refusal));
+])('a start cannot be moved to a date %s', (_title, to, change, refusal) =>
+  expect(rescheduleStart(planned, to, { ...facts, ...change }, noon)).toEqual(refusal),
+);
 
 test('only planned starts are moved or cancelled, only started placements end, and all endings are final', () => {
   const inState = (state: Placement['state']): Placement => ({ ...active, state });
   const can = (decide: (placement: Placement) => object): string[] => PLACEMENT.states.filter((state) => !isRefusal(decide(inState(state))));
-  expect(can((one) => moveStart(one, '2026-05-01', facts, noon))).toEqual(['PLANNED']);
+  expect(can((one) => rescheduleStart(one, '2026-05-01', facts, noon))).toEqual(['PLANNED']);
   expect(can((one) => cancelPlacement(one, noon))).toEqual(['PLANNED']);
   expect(can((one) => markUnreachable(one))).toEqual(['ACTIVE']);
   expect(can((one) => markReachable(one))).toEqual(['UNREACHABLE']);
@@ -128,9 +130,9 @@ test('a placement that never started has the reason NEVER_STARTED, which no othe
 });
 
 test('each kind of ending allows exactly its reasons, and for safety only danger and ill-treatment', () => {
-  for (const how of END_KINDS) {
-    const allowedReasons = END_REASONS.filter((reason) => !isRefusal(parseEnd({ how, reason, endedOn: day })));
-    expect([how, allowedReasons.sort()]).toEqual([how, [...REASONS_OF[how]].sort()]);
+  for (const kind of END_KINDS) {
+    const allowedReasons = END_REASONS.filter((reason) => !isRefusal(parseEnd({ kind, reason, endedOn: day })));
+    expect([kind, allowedReasons.sort()]).toEqual([kind, [...REASONS_OF[kind]].sort()]);
   }
   expect(REASONS_OF.FOR_SAFETY).toEqual(['DANGER', 'TREATMENT']);
 });

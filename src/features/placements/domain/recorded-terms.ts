@@ -28,7 +28,7 @@ export interface PlacementTerms extends VacancyTerms {
  */
 export function termsRecordRefusal({ state }: Pick<Placement, 'state'>, stage: RecordedStage): Refusal | null {
   const isPossible = state === 'PLANNED' ? stage === 'CONTRACT' : state !== 'CANCELLED';
-  return isPossible ? null : refuse('MOVE_NOT_ALLOWED', { state, nextMoves: nextTransitions(PLACEMENT, state) });
+  return isPossible ? null : refuse('TRANSITION_NOT_ALLOWED', { state, availableActions: nextTransitions(PLACEMENT, state) });
 }
 
 /** Recorded terms and their stage. */

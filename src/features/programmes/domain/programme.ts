@@ -17,7 +17,7 @@ const MAX_SEARCH_LENGTH = 100;
 export interface Programme {
   readonly id: string;
   /** The institution that maintains this entry; only it can change the entry. */
-  readonly keptBy: string;
+  readonly savedBy: string;
   /** The institution that runs the programme, if it uses this service too and can receive referrals. */
   readonly institutionId: string | null;
   readonly name: string;
@@ -35,7 +35,7 @@ export interface Programme {
 }
 
 /** An entry as typed. */
-export type ProgrammeDraft = Omit<Programme, 'id' | 'keptBy' | 'closedOn' | 'version' | 'createdAt'>;
+export type ProgrammeDraft = Omit<Programme, 'id' | 'savedBy' | 'closedOn' | 'version' | 'createdAt'>;
 
 /**
  * Parses an entry: 1 to 12 kinds, a province code, checked today or earlier. Without a language it is Khmer.
@@ -60,18 +60,18 @@ export function parseProgramme(input: Readonly<Record<string, unknown>>, today: 
   });
 }
 
-/** Changes an entry; MOVE_NOT_ALLOWED if it is closed. */
+/** Changes an entry; TRANSITION_NOT_ALLOWED if it is closed. */
 export const updateProgramme = (programme: Programme, draft: ProgrammeDraft): Programme | Refusal =>
   programme.closedOn === null ? { ...programme, ...draft, version: programme.version + 1 } : closedRefusal();
 
 /**
- * Closes an entry. Searches no longer return it, but existing references can still be read. MOVE_NOT_ALLOWED
+ * Closes an entry. Searches no longer return it, but existing references can still be read. TRANSITION_NOT_ALLOWED
  * if it is closed already.
  */
 export const closeProgramme = (programme: Programme, today: LocalDate): Programme | Refusal =>
   programme.closedOn === null ? { ...programme, closedOn: today, version: programme.version + 1 } : closedRefusal();
 
-const closedRefusal = (): Refusal => refuse('MOVE_NOT_ALLOWED', { state: 'CLOSED', nextMoves: [] });
+const closedRefusal = (): Refusal => refuse('TRANSITION_NOT_ALLOWED', { state: 'CLOSED', availableActions: [] });
 
 /** Whether an entry was last checked more than 180 days ago. It is still shown, marked as stale. */
 export const isStale = ({ checkedOn }: Pick<Programme, 'checkedOn'>, today: LocalDate): boolean => daysBetween(checkedOn, today) > CHECKED_DAYS;

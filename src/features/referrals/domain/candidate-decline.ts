@@ -51,7 +51,7 @@ export function candidateTransitions(sent: SentReferral, hasOpenOffer: boolean, 
  */
 export function offerCandidate<R extends SentReferral>(sent: R, hasOpenOffer: boolean, now: Date): ReferralChange<R> | Refusal {
   const may = candidateTransitions(sent, hasOpenOffer, now);
-  return may.includes('offer') ? transitionReferral(sent, 'offer') : refuse('MOVE_NOT_ALLOWED', { state: stateForEmployer(sent), nextMoves: may });
+  return may.includes('offer') ? transitionReferral(sent, 'offer') : refuse('TRANSITION_NOT_ALLOWED', { state: stateForEmployer(sent), availableActions: may });
 }
 
 /** Parses the reason for not selecting a candidate. */
@@ -65,7 +65,7 @@ export function parseNotSelected(input: Readonly<Record<string, unknown>>): NotS
  */
 export function declineCandidate(sent: SentReferral, facts: { reason: NotSelectedReason; hasOpenOffer: boolean }, now: Date): Decline | Refusal {
   const may = candidateTransitions(sent, facts.hasOpenOffer, now);
-  if (!may.includes('notSelect')) return refuse('MOVE_NOT_ALLOWED', { state: stateForEmployer(sent), nextMoves: may });
+  if (!may.includes('notSelect')) return refuse('TRANSITION_NOT_ALLOWED', { state: stateForEmployer(sent), availableActions: may });
   const { id: referralId, employerId, vacancyId } = sent;
   return { referralId, employerId, vacancyId, reason: facts.reason, declinedAt: now };
 }
@@ -76,5 +76,5 @@ export function declineCandidate(sent: SentReferral, facts: { reason: NotSelecte
  */
 export function undoRefusal(sent: SentReferral, hasOpenOffer: boolean, now: Date): Refusal | null {
   const may = candidateTransitions(sent, hasOpenOffer, now);
-  return may.includes('undoDecline') ? null : refuse('MOVE_NOT_ALLOWED', { state: stateForEmployer(sent), nextMoves: may });
+  return may.includes('undoDecline') ? null : refuse('TRANSITION_NOT_ALLOWED', { state: stateForEmployer(sent), availableActions: may });
 }

@@ -34,41 +34,44 @@ test.each(SEEN)("a decline in %s is visible to the employer at once and leaves t
   expect(decline).toEqual({ referralId: 'r', employerId: 'e', vacancyId: 'v', reason: 'HOURS', declinedAt: now });
   const declined = sent(state, now);
   expect([stateForEmployer(declined), declined.state, candidateTransitions(declined, false, now)]).toEqual(['NOT_SELECTED', state, ['undoDecline']]);
-  expect(declineCandidate(declined, { reason: 'SKILLS', hasOpenOffer: false }, now)).toMatchObject({ refusal: 'MOVE_NOT_ALLOWED', nextMoves: ['undoDecline'] });
+  expect(declineCandidate(declined, { reason: 'SKILLS', hasOpenOffer: false }, now)).toMatchObject({
+    refusal: 'TRANSITION_NOT_ALLOWED',
+    availableActions: ['undoDecline'],
+  });
   for (const transition of ['view', 'shortlist', 'invite'] as const) expect(transitionReferral(declined, transition)).toMatchObject({ state: 'NOT_SELECTED' });
-  expect(offerCandidate(declined, false, now)).toMatchObject({ state: 'NOT_SELECTED', nextMoves: ['undoDecline'] });
+  expect(offerCandidate(declined, false, now)).toMatchObject({ state: 'NOT_SELECTED', availableActions: ['undoDecline'] });
 });
 
 test('a decline can be undone for less than ten minutes', () => {
   expect(undoRefusal(sent('VIEWED', minutesAgo(UNDO_MINUTES - 1)), false, now)).toBeNull();
   expect(canUndoUntil(sent('VIEWED', minutesAgo(UNDO_MINUTES - 1)), now)).toEqual(new Date(now.getTime() + 60_000));
   expect(undoRefusal(sent('VIEWED', minutesAgo(UNDO_MINUTES)), false, now)).toMatchObject({
-    refusal: 'MOVE_NOT_ALLOWED',
+    refusal: 'TRANSITION_NOT_ALLOWED',
     state: 'NOT_SELECTED',
-    nextMoves: [],
+    availableActions: [],
   });
-  expect(undoRefusal(sent('VIEWED'), false, now)).toMatchObject({ state: 'VIEWED', nextMoves: ['shortlist', 'invite', 'notSelect'] });
+  expect(undoRefusal(sent('VIEWED'), false, now)).toMatchObject({ state: 'VIEWED', availableActions: ['shortlist', 'invite', 'notSelect'] });
 });
 
 test('a referral that has ended in another way shows that ending and has no decline to undo', () => {
   for (const state of REFERRAL.states.filter((one) => !OPEN_REFERRAL_STATES.some((open) => open === one))) {
     expect(stateForEmployer(sent(state, now))).toBe(state);
-    expect(undoRefusal(sent(state, now), false, now)).toMatchObject({ state, nextMoves: [] });
+    expect(undoRefusal(sent(state, now), false, now)).toMatchObject({ state, availableActions: [] });
   }
 });
 
 test('an employer must withdraw an open offer before it can decline', () => {
   expect(candidateTransitions(sent('OFFERED'), true, now)).toEqual([]);
-  expect(declineCandidate(sent('OFFERED'), { reason: 'OTHER', hasOpenOffer: true }, now)).toMatchObject({ refusal: 'MOVE_NOT_ALLOWED' });
+  expect(declineCandidate(sent('OFFERED'), { reason: 'OTHER', hasOpenOffer: true }, now)).toMatchObject({ refusal: 'TRANSITION_NOT_ALLOWED' });
   expect(candidateTransitions(sent('OFFERED'), false, now)).toEqual(['offer', 'notSelect']);
 });
 
 test('another offer can be made only when none is open, and only from the states that allow one', () => {
-  expect(offerCandidate(sent('OFFERED'), true, now)).toMatchObject({ refusal: 'MOVE_NOT_ALLOWED', state: 'OFFERED', nextMoves: [] });
+  expect(offerCandidate(sent('OFFERED'), true, now)).toMatchObject({ refusal: 'TRANSITION_NOT_ALLOWED', state: 'OFFERED', availableActions: [] });
   for (const state of ['SHORTLISTED', 'INTERVIEWING', 'OFFERED'] as const)
     expect(offerCandidate(sent(state), false, now)).toMatchObject({ referral: { state: 'OFFERED', version: 2 } });
   for (const state of ['VIEWED', 'HIRED', 'NOT_SELECTED', 'WITHDRAWN', 'EXPIRED'] as const)
-    expect(offerCandidate(sent(state), false, now)).toMatchObject({ refusal: 'MOVE_NOT_ALLOWED', state });
+    expect(offerCandidate(sent(state), false, now)).toMatchObject({ refusal: 'TRANSITION_NOT_ALLOWED', state });
 });
 
 test('in any state and at any time an employer can either continue or undo, never both', () =>

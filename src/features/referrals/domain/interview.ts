@@ -161,7 +161,9 @@ export const correctInterview = <I extends EmployerInterview>(
   outcome: InterviewOutcome,
   around: InterviewContext,
 ): InterviewChange<I> | Refusal =>
-  hasConsequences(interview, around) ? refuse('MOVE_NOT_ALLOWED', { state: interview.state, nextMoves: [] }) : transition(interview, 'correct', { outcome });
+  hasConsequences(interview, around)
+    ? refuse('TRANSITION_NOT_ALLOWED', { state: interview.state, availableActions: [] })
+    : transition(interview, 'correct', { outcome });
 
 /**
  * Records that an interview did not take place; TOO_SOON before its start. It does not say whose fault it
@@ -175,7 +177,9 @@ export const missInterview = <I extends EmployerInterview>(interview: I, now: Da
  * unanswered, there is none to cancel.
  */
 export const cancelInterview = <I extends EmployerInterview>(interview: I, cancelledBy: CancelledBy, now: Date): InterviewChange<I> | Refusal =>
-  timesArePast(interview, now) ? refuse('MOVE_NOT_ALLOWED', { state: 'EXPIRED', nextMoves: [] }) : transition(interview, 'cancel', { cancelledBy });
+  timesArePast(interview, now)
+    ? refuse('TRANSITION_NOT_ALLOWED', { state: 'EXPIRED', availableActions: [] })
+    : transition(interview, 'cancel', { cancelledBy });
 
 /** Records that all proposed times have passed unanswered; TOO_SOON before that. */
 export function expireInterview<I extends EmployerInterview>(interview: I, now: Date): InterviewChange<I> | Refusal {

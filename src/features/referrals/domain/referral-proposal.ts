@@ -38,14 +38,14 @@ export interface ProposalFacts {
 }
 
 /**
- * Proposes a referral. Refuses CONFLICT_OF_INTEREST for a proposer with a tie to the employer, GATED_OUT with
+ * Proposes a referral. Refuses CONFLICT_OF_INTEREST for a proposer with a tie to the employer, EXCLUDED_BY_GATES with
  * the failed gates, ALREADY_OPEN while one is open. An earlier decline by the trainee does not prevent asking
  * again later, and never lowers her rank.
  */
 export function proposeReferral(facts: ProposalFacts, now: Date): NewReferral | Refusal {
   const ties = tiesBetween(facts.ties, facts.proposedBy, facts.match.employerId);
   if (ties.length > 0) return refuse('CONFLICT_OF_INTEREST', { reasons: ties });
-  if (facts.failedGates.length > 0) return refuse('GATED_OUT', { reasons: facts.failedGates });
+  if (facts.failedGates.length > 0) return refuse('EXCLUDED_BY_GATES', { reasons: facts.failedGates });
   if (facts.earlier.some((state) => OPEN_REFERRAL_STATES.some((open) => open === state))) return refuse('ALREADY_OPEN');
   const emptyFields = { consentId: null, card: null, notSelectedReason: null, askedAt: null, answeredAt: null, sentAt: null, shownUntil: null, endedAt: null };
   return { ...facts.match, proposedBy: facts.proposedBy, travelMinutes: facts.travelMinutes, state: 'PROPOSED', proposedAt: now, ...emptyFields };

@@ -26,7 +26,7 @@ const DAY_MS = 86_400_000;
  */
 export interface ReferralFacts {
   readonly traineeState: TraineeState;
-  readonly vacancy: Pick<Vacancy, 'state' | 'seats' | 'taken'>;
+  readonly vacancy: Pick<Vacancy, 'state' | 'seats' | 'takenSeats'>;
   readonly siteIsCleared: boolean;
 }
 
@@ -107,7 +107,7 @@ function factsRefusal({ traineeState, vacancy, siteIsCleared }: ReferralFacts): 
   if (traineeState !== 'JOB_READY') return refuse('NOT_READY', { reasons: ['TRAINEE_NOT_JOB_READY'] });
   if (!siteIsCleared) return refuse('NOT_CLEARED');
   if (vacancy.state !== 'OPEN') return refuse('NOT_READY', { reasons: ['VACANCY_NOT_OPEN'] });
-  return vacancy.taken >= vacancy.seats ? refuse('NO_SEAT_LEFT') : null;
+  return vacancy.takenSeats >= vacancy.seats ? refuse('NO_SEAT_LEFT') : null;
 }
 
 /**
@@ -118,7 +118,7 @@ export function transitionReferral<R extends SentReferral>(
   action: 'view' | 'shortlist' | 'invite' | 'offer' | 'hire',
 ): ReferralChange<R> | Refusal {
   // An employer that declined must undo the decline before it can continue.
-  if (referral.declinedAt) return refuse('MOVE_NOT_ALLOWED', { state: 'NOT_SELECTED', nextMoves: [] });
+  if (referral.declinedAt) return refuse('TRANSITION_NOT_ALLOWED', { state: 'NOT_SELECTED', availableActions: [] });
   return transition(referral, action, {});
 }
 

@@ -45,7 +45,7 @@ if (isRefusal(proposed)) throw new Error('the proposal is good');
 const referral = (state: Referral['state'], change: Partial<Referral> = {}): Referral => ({ ...proposed, id: 'r', version: 1, state, ...change });
 const agreed = referral('AGREED', { answeredAt: daysAgo(1), consentId: 'c', card: { displayName: 'Srey' } });
 const consent = { id: 'c', employerId: 'e', expiresOn: '2026-03-16', isLive: true };
-const facts: ReferralFacts = { traineeState: 'JOB_READY', vacancy: { state: 'OPEN', seats: 2, taken: 1 }, siteIsCleared: true };
+const facts: ReferralFacts = { traineeState: 'JOB_READY', vacancy: { state: 'OPEN', seats: 2, takenSeats: 1 }, siteIsCleared: true };
 const mustSucceed = (moved: ReferralChange | Refusal): ReferralChange => {
   if (isRefusal(moved)) throw new Error(JSON.stringify(moved));
   return moved;
@@ -54,7 +54,7 @@ const mustSucceed = (moved: ReferralChange | Refusal): ReferralChange => {
 test('a proposal is refused for a proposer tied to the employer, for a failed gate, and while a referral is open', () => {
   expect(proposed).toMatchObject({ state: 'PROPOSED', proposedAt: now, sentAt: null, card: null });
   expect(proposeReferral({ ...proposal, ties: [{ accountId: 's', employerId: 'e', tie: 'MEMBER' }] }, now)).toMatchObject({ refusal: 'CONFLICT_OF_INTEREST' });
-  expect(proposeReferral({ ...proposal, failedGates: ['AGE_18_NIGHT'] }, now)).toEqual({ refusal: 'GATED_OUT', reasons: ['AGE_18_NIGHT'] });
+  expect(proposeReferral({ ...proposal, failedGates: ['AGE_18_NIGHT'] }, now)).toEqual({ refusal: 'EXCLUDED_BY_GATES', reasons: ['AGE_18_NIGHT'] });
   for (const open of OPEN_REFERRAL_STATES) expect(proposeReferral({ ...proposal, earlier: ['WITHDRAWN', open] }, now)).toEqual({ refusal: 'ALREADY_OPEN' });
   expect(proposeReferral({ ...proposal, earlier: ['DECLINED_BY_TRAINEE', 'EXPIRED'] }, now)).toMatchObject({ state: 'PROPOSED' });
   expect(parseProposal({ traineeId: 'x', travelMinutes: 601 })).toMatchObject({
@@ -89,8 +89,8 @@ test('a trainee who withdrew her consent to matching is not asked', () => {
 test.each<[string, Partial<ReferralFacts>, Refusal]>([
   ['she has paused', { traineeState: 'PAUSED' }, { refusal: 'NOT_READY', reasons: ['TRAINEE_NOT_JOB_READY'] }],
   ['the site is not cleared', { siteIsCleared: false }, { refusal: 'NOT_CLEARED' }],
-  ['the vacancy is not open', { vacancy: { state: 'PAUSED', seats: 2, taken: 0 } }, { refusal: 'NOT_READY', reasons: ['VACANCY_NOT_OPEN'] }],
-  ['no seat is left', { vacancy: { state: 'OPEN', seats: 2, taken: 2 } }, { refusal: 'NO_SEAT_LEFT' }],
+  ['the vacancy is not open', { vacancy: { state: 'PAUSED', seats: 2, takenSeats: 0 } }, { refusal: 'NOT_READY', reasons: ['VACANCY_NOT_OPEN'] }],
+  ['no seat is left', { vacancy: { state: 'OPEN', seats: 2, takenSeats: 2 } }, { refusal: 'NO_SEAT_LEFT' }],
 ])('a trainee is not asked and her card is not sent when %s', (_title, change, refusal) => {
   expect(askTrainee(referral('PROPOSED'), { ...facts, consentsToMatching: true, ...change }, now)).toEqual(refusal);
   expect(sendReferral(agreed, { ...facts, ...change, consent }, now)).toEqual(refusal);
@@ -207,7 +207,11 @@ test('only the trainee confirms a proposed time, after which the interview is do
   expect(missInterview(confirmed.interview, now)).toEqual({ refusal: 'TOO_SOON', until: first.toISOString() });
   expect(finishInterview(confirmed.interview, 'HIRE', first)).toMatchObject({ interview: { state: 'DONE', outcome: 'HIRE' } });
   expect(missInterview(confirmed.interview, second)).toMatchObject({ interview: { state: 'NO_SHOW' } });
-  expect(finishInterview(interview, 'HIRE', second)).toEqual({ refusal: 'MOVE_NOT_ALLOWED', state: 'PROPOSED', nextMoves: ['confirm', 'cancel', 'expire'] });
+  expect(finishInterview(interview, 'HIRE', second)).toEqual({
+    refusal: 'TRANSITION_NOT_ALLOWED',
+    state: 'PROPOSED',
+    availableActions: ['confirm', 'cancel', 'expire'],
+  });
   expect(INTERVIEW.states.filter((state) => !isRefusal(cancelInterview({ ...interview, state }, 'TRAINEE', now)))).toEqual(['PROPOSED', 'CONFIRMED']);
 });
 
@@ -216,7 +220,7 @@ test('an interview whose times have all passed is expired for every audience and
   expect([visibleInterviewState(interview, before), visibleInterviewState(interview, after)]).toEqual(['PROPOSED', 'EXPIRED']);
   expect(expireInterview(interview, before)).toEqual({ refusal: 'TOO_SOON', until: second.toISOString() });
   expect(expireInterview(interview, after)).toMatchObject({ interview: { state: 'EXPIRED', cancelledBy: null }, event: { event: 'InterviewExpired' } });
-  expect(cancelInterview(interview, 'TRAINEE', after)).toEqual({ refusal: 'MOVE_NOT_ALLOWED', state: 'EXPIRED', nextMoves: [] });
+  expect(cancelInterview(interview, 'TRAINEE', after)).toEqual({ refusal: 'TRANSITION_NOT_ALLOWED', state: 'EXPIRED', availableActions: [] });
   expect([endInterview(interview, 'STAFF', before), endInterview(interview, 'STAFF', after)]).toMatchObject([
     { interview: { state: 'CANCELLED', cancelledBy: 'STAFF' } },
     { interview: { state: 'EXPIRED', cancelledBy: null } },
@@ -235,14 +239,14 @@ test('an interview outcome can be corrected until something follows from it', ()
     interview: { state: 'DONE', outcome: 'HIRE', version: 2 },
     event: { event: 'InterviewCorrected' },
   });
-  const refused = { refusal: 'MOVE_NOT_ALLOWED', state: 'DONE', nextMoves: [] };
+  const refused = { refusal: 'TRANSITION_NOT_ALLOWED', state: 'DONE', availableActions: [] };
   const another = { ...around('INTERVIEWING'), meetings: [finishedInterview, { sentAt: daysAgo(-1) }] };
   for (const state of REFERRAL.states.filter((one) => one !== 'INTERVIEWING'))
     expect(correctInterview(finishedInterview, 'HIRE', around(state))).toEqual(refused);
   for (const after of [another, around('INTERVIEWING', { declinedAt: now }), { sent: null, meetings: [finishedInterview] }])
     expect(correctInterview(finishedInterview, 'HIRE', after)).toEqual(refused);
   expect(correctInterview({ ...finishedInterview, state: 'CONFIRMED' }, 'HIRE', around('INTERVIEWING'))).toMatchObject({
-    refusal: 'MOVE_NOT_ALLOWED',
+    refusal: 'TRANSITION_NOT_ALLOWED',
     state: 'CONFIRMED',
   });
 });

@@ -59,7 +59,7 @@ test.each([
   'វគ្គសម្រាប់ជន\u200bរង\u200bគ្រោះ',
   'មជ្ឈមណ្ឌលដេរ',
 ])("a title that could reveal the trainee's past is rejected: %s", (title) => {
-  expect(courseOmissionReason({ ...sewing, title })).toBe('WORD_OF_ITS_TITLE');
+  expect(courseOmissionReason({ ...sewing, title })).toBe('BLOCKED_WORD_IN_TITLE');
 });
 
 test.each(['Sewing, 12 weeks', 'Housekeeping', 'Barista', 'Kitchen and service', 'Hair and nails, second course', 'Café work', 'វគ្គដេរ', 'ធ្វើម្ហូប'])(
@@ -70,9 +70,9 @@ test.each(['Sewing, 12 weeks', 'Housekeeping', 'Barista', 'Kitchen and service',
 );
 
 test('the reason for leaving out a course names its kind before its title', () => {
-  expect(courseOmissionReason({ ...sewing, kind: 'LIFE_SKILLS', title: 'At the shelter' })).toBe('NOT_OF_WORK');
-  expect(courseOmissionReason({ ...sewing, skillIds: [], title: 'At the shelter' })).toBe('GIVES_NO_SKILL');
-  expect(courseOmissionReason({ ...sewing, namesAPlace: true })).toBe('NAMES_A_PLACE');
+  expect(courseOmissionReason({ ...sewing, kind: 'LIFE_SKILLS', title: 'At the shelter' })).toBe('NOT_WORK_RELATED');
+  expect(courseOmissionReason({ ...sewing, skillIds: [], title: 'At the shelter' })).toBe('ADDS_NO_SKILL');
+  expect(courseOmissionReason({ ...sewing, namesAPlace: true })).toBe('NAMES_INSTITUTION');
 });
 
 test('courses are sorted by month, latest first, whatever the order of the rows', () => {

@@ -3,7 +3,7 @@ import type { CardTraining, FinishedCourse } from '../../consents/domain/card';
 import { FORBIDDEN_FOR_EMPLOYERS, forbiddenIn } from '../../consents/domain/forbidden-words';
 
 /** Why a course is left off every candidate card. */
-export const COURSE_OMISSION_REASONS = ['NOT_OF_WORK', 'GIVES_NO_SKILL', 'WORD_OF_ITS_TITLE', 'NAMES_A_PLACE'] as const;
+export const COURSE_OMISSION_REASONS = ['NOT_WORK_RELATED', 'ADDS_NO_SKILL', 'BLOCKED_WORD_IN_TITLE', 'NAMES_INSTITUTION'] as const;
 export type CourseOmissionReason = (typeof COURSE_OMISSION_REASONS)[number];
 
 /**
@@ -42,14 +42,14 @@ export function courseOmissionReason({
   skillIds,
   namesAPlace,
 }: Pick<FinishedCourse, 'kind' | 'title' | 'skillIds' | 'namesAPlace'>): CourseOmissionReason | null {
-  if (!WORK_COURSE_KINDS.some((one) => one === kind)) return 'NOT_OF_WORK';
-  if (skillIds.length === 0) return 'GIVES_NO_SKILL';
-  if (namesAPlace) return 'NAMES_A_PLACE';
+  if (!WORK_COURSE_KINDS.some((one) => one === kind)) return 'NOT_WORK_RELATED';
+  if (skillIds.length === 0) return 'ADDS_NO_SKILL';
+  if (namesAPlace) return 'NAMES_INSTITUTION';
   const plain = withoutDisguise(title);
   // Also finds words written with spaces or punctuation between their letters.
   const joined = plain.replace(/[\s\p{P}\p{S}\p{N}]+/gu, '');
   const words = [...forbiddenIn(plain, [...FORBIDDEN_FOR_EMPLOYERS, ...INSTITUTION_WORDS]), ...forbiddenIn(joined, FORBIDDEN_FOR_EMPLOYERS)];
-  return words.length > 0 ? 'WORD_OF_ITS_TITLE' : null;
+  return words.length > 0 ? 'BLOCKED_WORD_IN_TITLE' : null;
 }
 
 /** The text without accents, zero-width characters and compatibility forms of the same letter. */

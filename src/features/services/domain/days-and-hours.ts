@@ -56,12 +56,12 @@ export function readHours(reader: InputReader, field: string, value: unknown): n
 }
 
 /**
- * MOVE_NOT_ALLOWED for an anonymised trainee, about whom no more records are added. A trainee who has left
+ * TRANSITION_NOT_ALLOWED for an anonymised trainee, about whom no more records are added. A trainee who has left
  * can still receive services.
  */
 export const anonymisedRefusal = (state: TraineeState): Refusal | null =>
-  state === 'ANONYMISED' ? refuse('MOVE_NOT_ALLOWED', { state, nextMoves: [] }) : null;
+  state === 'ANONYMISED' ? refuse('TRANSITION_NOT_ALLOWED', { state, availableActions: [] }) : null;
 
-/** MOVE_NOT_ALLOWED for a trainee who has left the programme, who can start no stay and no course. */
+/** TRANSITION_NOT_ALLOWED for a trainee who has left the programme, who can start no stay and no course. */
 export const exitedRefusal = (state: TraineeState): Refusal | null =>
-  state === 'EXITED' ? refuse('MOVE_NOT_ALLOWED', { state, nextMoves: [] }) : anonymisedRefusal(state);
+  state === 'EXITED' ? refuse('TRANSITION_NOT_ALLOWED', { state, availableActions: [] }) : anonymisedRefusal(state);

@@ -51,8 +51,8 @@ test.each([
 test('a suspended enrolment can be resumed, and one without attendance cannot be suspended', () => {
   expect(suspendOrResume(enrolment('ATTENDING'), 'suspend')).toMatchObject({ state: 'SUSPENDED', version: 2 });
   expect(suspendOrResume(enrolment('SUSPENDED'), 'resume')).toMatchObject({ state: 'ATTENDING' });
-  expect(suspendOrResume(enrolment(), 'suspend')).toEqual({ refusal: 'MOVE_NOT_ALLOWED', state: 'ENROLLED', nextMoves: ['attend', 'withdraw'] });
-  expect(recordAttendance(enrolment('SUSPENDED'), { heldOn: TODAY, hours: 1 }, facts)).toMatchObject({ refusal: 'MOVE_NOT_ALLOWED', state: 'SUSPENDED' });
+  expect(suspendOrResume(enrolment(), 'suspend')).toEqual({ refusal: 'TRANSITION_NOT_ALLOWED', state: 'ENROLLED', availableActions: ['attend', 'withdraw'] });
+  expect(recordAttendance(enrolment('SUSPENDED'), { heldOn: TODAY, hours: 1 }, facts)).toMatchObject({ refusal: 'TRANSITION_NOT_ALLOWED', state: 'SUSPENDED' });
 });
 
 test('an enrolment is completed with a result, no earlier than the last attendance', () => {
@@ -68,7 +68,7 @@ test('an enrolment is completed with a result, no earlier than the last attendan
     { path: 'endedOn', problem: 'IN_THE_FUTURE', limit: TODAY },
     { path: 'result', problem: 'EMPTY' },
   ]);
-  expect(completeEnrolment(enrolment(), input, end)).toMatchObject({ refusal: 'MOVE_NOT_ALLOWED', state: 'ENROLLED' });
+  expect(completeEnrolment(enrolment(), input, end)).toMatchObject({ refusal: 'TRANSITION_NOT_ALLOWED', state: 'ENROLLED' });
 });
 
 test('an enrolment can be withdrawn in any open state, once', () => {
@@ -77,13 +77,17 @@ test('an enrolment can be withdrawn in any open state, once', () => {
   expect(problems(withdrawEnrolment(enrolment(), { endedOn: '2026-09-09' }, { ...end, lastAttendedOn: null }))).toEqual([
     { path: 'endedOn', problem: 'BEFORE_START', limit: '2026-09-10' },
   ]);
-  expect(withdrawEnrolment(enrolment('COMPLETED'), { endedOn: TODAY }, end)).toMatchObject({ refusal: 'MOVE_NOT_ALLOWED', state: 'COMPLETED', nextMoves: [] });
+  expect(withdrawEnrolment(enrolment('COMPLETED'), { endedOn: TODAY }, end)).toMatchObject({
+    refusal: 'TRANSITION_NOT_ALLOWED',
+    state: 'COMPLETED',
+    availableActions: [],
+  });
 });
 
 test('a trainee can enrol in each course only once, whatever the result', () => {
   expect(repeatedEnrolmentRefusal(null)).toBeNull();
   expect(repeatedEnrolmentRefusal({ state: 'SUSPENDED' })).toEqual({ refusal: 'ALREADY_OPEN' });
-  expect(repeatedEnrolmentRefusal({ state: 'WITHDREW' })).toEqual({ refusal: 'MOVE_NOT_ALLOWED', state: 'WITHDREW', nextMoves: [] });
+  expect(repeatedEnrolmentRefusal({ state: 'WITHDREW' })).toEqual({ refusal: 'TRANSITION_NOT_ALLOWED', state: 'WITHDREW', availableActions: [] });
 });
 
 test('a trainee cannot enrol after a course has ended or in the future', () => {

@@ -70,13 +70,13 @@ export function parseEnrolment(input: Fields, course: Pick<Course, 'endsOn'>, da
 }
 
 /**
- * Allows one enrolment per course: ALREADY_OPEN while there is an open one, MOVE_NOT_ALLOWED after it has
+ * Allows one enrolment per course: ALREADY_OPEN while there is an open one, TRANSITION_NOT_ALLOWED after it has
  * ended.
  */
 export function repeatedEnrolmentRefusal(before: Pick<Enrolment, 'state'> | null): Refusal | null {
   if (before === null) return null;
   const { state } = before;
-  return nextTransitions(ENROLMENT, state).length > 0 ? refuse('ALREADY_OPEN') : refuse('MOVE_NOT_ALLOWED', { state, nextMoves: [] });
+  return nextTransitions(ENROLMENT, state).length > 0 ? refuse('ALREADY_OPEN') : refuse('TRANSITION_NOT_ALLOWED', { state, availableActions: [] });
 }
 
 /**

@@ -17,8 +17,8 @@ export const SELF_EMPLOYMENT = {
 export type SelfEmploymentState = (typeof SELF_EMPLOYMENT.states)[number];
 
 /** How self-employment was verified. */
-export const VERIFIED_HOW = ['VISIT', 'PAPERS', 'CALL'] as const;
-export type VerifiedHow = (typeof VERIFIED_HOW)[number];
+export const VERIFICATION_METHODS = ['VISIT', 'DOCUMENTS', 'CALL'] as const;
+export type VerificationMethod = (typeof VERIFICATION_METHODS)[number];
 
 /** A trainee's self-employment: a stall, a workshop, a field. */
 export interface SelfEmployment {
@@ -30,7 +30,7 @@ export interface SelfEmployment {
   readonly iscoCode: string | null;
   readonly startedOn: LocalDate;
   readonly verifiedOn: LocalDate | null;
-  readonly verifiedHow: VerifiedHow | null;
+  readonly verificationMethod: VerificationMethod | null;
   readonly verifiedBy: string | null;
   readonly endedOn: LocalDate | null;
   readonly grantId: string | null;
@@ -62,7 +62,7 @@ export function selfEmploymentState({ verifiedOn, endedOn }: Pick<SelfEmployment
 
 /**
  * Records a verification by visit, documents or call: not before the start (BEFORE_START), not in the future
- * (IN_THE_FUTURE), once (MOVE_NOT_ALLOWED).
+ * (IN_THE_FUTURE), once (TRANSITION_NOT_ALLOWED).
  */
 export function verifySelfEmployment(
   work: SelfEmployment,
@@ -73,7 +73,13 @@ export function verifySelfEmployment(
   if (isRefusal(state)) return state;
   const reader = new InputReader(input);
   const verifiedOn = readSince(reader, 'verifiedOn', work.startedOn, by.today);
-  return reader.result({ ...work, verifiedOn, verifiedHow: reader.choice('how', VERIFIED_HOW), verifiedBy: by.accountId, version: work.version + 1 });
+  return reader.result({
+    ...work,
+    verifiedOn,
+    verificationMethod: reader.choice('method', VERIFICATION_METHODS),
+    verifiedBy: by.accountId,
+    version: work.version + 1,
+  });
 }
 
 /**

@@ -56,7 +56,7 @@ export function parseService(input: Fields, kinds: readonly ServiceKind[], days:
 /** The state of a record, computed from its dates. */
 export const serviceState = ({ voidedAt }: Pick<ServiceRecord, 'voidedAt'>): ServiceState => (voidedAt === null ? 'RECORDED' : 'VOIDED');
 
-/** Voids a record; once (MOVE_NOT_ALLOWED). */
+/** Voids a record; once (TRANSITION_NOT_ALLOWED). */
 export function voidService(record: ServiceRecord, now: Date): ServiceRecord | Refusal {
   const state = stateAfter(SERVICE, serviceState(record), 'void');
   return isRefusal(state) ? state : { ...record, voidedAt: now, version: record.version + 1 };

@@ -61,14 +61,14 @@ describe('a service', () => {
     const record = { id: ID, voidedAt: null, version: 1 } as ServiceRecord;
     const voided = voidService(record, NOW) as ServiceRecord;
     expect([serviceState(record), serviceState(voided), voided.version]).toEqual(['RECORDED', 'VOIDED', 2]);
-    expect(voidService(voided, NOW)).toEqual({ refusal: 'MOVE_NOT_ALLOWED', state: 'VOIDED', nextMoves: [] });
+    expect(voidService(voided, NOW)).toEqual({ refusal: 'TRANSITION_NOT_ALLOWED', state: 'VOIDED', availableActions: [] });
     expect(nextTransitions(SERVICE, 'RECORDED')).toEqual(['void']);
   });
 
   test('cannot be recorded for anonymised trainees, and exited ones can start no stay or course', () => {
-    expect(anonymisedRefusal('ANONYMISED')).toMatchObject({ refusal: 'MOVE_NOT_ALLOWED', state: 'ANONYMISED' });
+    expect(anonymisedRefusal('ANONYMISED')).toMatchObject({ refusal: 'TRANSITION_NOT_ALLOWED', state: 'ANONYMISED' });
     expect(anonymisedRefusal('EXITED')).toBeNull();
-    expect(exitedRefusal('EXITED')).toMatchObject({ refusal: 'MOVE_NOT_ALLOWED', state: 'EXITED' });
+    expect(exitedRefusal('EXITED')).toMatchObject({ refusal: 'TRANSITION_NOT_ALLOWED', state: 'EXITED' });
     expect(exitedRefusal('PAUSED')).toBeNull();
   });
 });
@@ -176,10 +176,10 @@ describe('a stay', () => {
     expect(problems(endStay(open, { toOn: addDays(TODAY, 1) }, TODAY))).toEqual([{ path: 'toOn', problem: 'IN_THE_FUTURE', limit: TODAY }]);
     const ended = endStay(open, { toOn: '2026-03-01' }, TODAY) as ShelterStay;
     expect([stayState(open), stayState(ended), ended.version]).toEqual(['OPEN', 'ENDED', 2]);
-    expect(endStay(ended, { toOn: TODAY }, TODAY)).toMatchObject({ refusal: 'MOVE_NOT_ALLOWED', state: 'ENDED', nextMoves: ['void'] });
+    expect(endStay(ended, { toOn: TODAY }, TODAY)).toMatchObject({ refusal: 'TRANSITION_NOT_ALLOWED', state: 'ENDED', availableActions: ['void'] });
     const voided = voidStay(ended, NOW) as ShelterStay;
     expect([stayState(voided), nextTransitions(STAY, stayState(voided))]).toEqual(['VOIDED', []]);
-    expect(voidStay(voided, NOW)).toMatchObject({ refusal: 'MOVE_NOT_ALLOWED', state: 'VOIDED' });
+    expect(voidStay(voided, NOW)).toMatchObject({ refusal: 'TRANSITION_NOT_ALLOWED', state: 'VOIDED' });
   });
 
   test('is parsed with its end if it is over already', () => {
@@ -238,7 +238,7 @@ describe('a course', () => {
 });
 
 describe('self-employment', () => {
-  const work = { id: ID, startedOn: '2026-10-01', verifiedOn: null, verifiedHow: null, verifiedBy: null, endedOn: null, version: 1 } as SelfEmployment;
+  const work = { id: ID, startedOn: '2026-10-01', verifiedOn: null, verificationMethod: null, verifiedBy: null, endedOn: null, version: 1 } as SelfEmployment;
   const by = { accountId: OTHER, today: TODAY };
 
   test('is parsed with a four-digit code or none', () => {
@@ -250,17 +250,17 @@ describe('self-employment', () => {
   });
 
   test('is verified once, not before its start and not in the future', () => {
-    const verifiedWork = verifySelfEmployment(work, { verifiedOn: '2026-10-05', how: 'VISIT' }, by) as SelfEmployment;
-    expect(verifiedWork).toMatchObject({ verifiedOn: '2026-10-05', verifiedHow: 'VISIT', verifiedBy: OTHER, version: 2 });
+    const verifiedWork = verifySelfEmployment(work, { verifiedOn: '2026-10-05', method: 'VISIT' }, by) as SelfEmployment;
+    expect(verifiedWork).toMatchObject({ verifiedOn: '2026-10-05', verificationMethod: 'VISIT', verifiedBy: OTHER, version: 2 });
     expect([selfEmploymentState(work), selfEmploymentState(verifiedWork)]).toEqual(['STARTED', 'VERIFIED']);
-    expect(verifySelfEmployment(verifiedWork, { verifiedOn: TODAY, how: 'CALL' }, by)).toMatchObject({
-      refusal: 'MOVE_NOT_ALLOWED',
+    expect(verifySelfEmployment(verifiedWork, { verifiedOn: TODAY, method: 'CALL' }, by)).toMatchObject({
+      refusal: 'TRANSITION_NOT_ALLOWED',
       state: 'VERIFIED',
-      nextMoves: ['end'],
+      availableActions: ['end'],
     });
-    expect(problems(verifySelfEmployment(work, { verifiedOn: '2026-09-30', how: 'GUESS' }, by))).toEqual([
+    expect(problems(verifySelfEmployment(work, { verifiedOn: '2026-09-30', method: 'GUESS' }, by))).toEqual([
       { path: 'verifiedOn', problem: 'BEFORE_START', limit: '2026-10-01' },
-      { path: 'how', problem: 'NOT_ALLOWED', limit: 'VISIT, PAPERS, CALL' },
+      { path: 'method', problem: 'NOT_ALLOWED', limit: 'VISIT, DOCUMENTS, CALL' },
     ]);
   });
 
@@ -271,6 +271,6 @@ describe('self-employment', () => {
     ]);
     const ended = endSelfEmployment(verifiedWork, { endedOn: '2026-10-05' }, TODAY) as SelfEmployment;
     expect(selfEmploymentState(ended)).toBe('ENDED');
-    expect(endSelfEmployment(ended, { endedOn: TODAY }, TODAY)).toMatchObject({ refusal: 'MOVE_NOT_ALLOWED', state: 'ENDED' });
+    expect(endSelfEmployment(ended, { endedOn: TODAY }, TODAY)).toMatchObject({ refusal: 'TRANSITION_NOT_ALLOWED', state: 'ENDED' });
   });
 });

@@ -76,7 +76,7 @@ export function overlapRefusal(stay: StayInput, others: readonly ShelterStay[]):
 
 /**
  * Ends a stay on the day she left; BEFORE_START before its first day, IN_THE_FUTURE after today,
- * MOVE_NOT_ALLOWED if it has ended already.
+ * TRANSITION_NOT_ALLOWED if it has ended already.
  */
 export function endStay(stay: ShelterStay, input: Fields, today: LocalDate): ShelterStay | Refusal {
   const state = stateAfter(STAY, stayState(stay), 'end');
@@ -87,7 +87,7 @@ export function endStay(stay: ShelterStay, input: Fields, today: LocalDate): She
   return reader.result({ ...stay, toOn, version: stay.version + 1 });
 }
 
-/** Voids a stay; once (MOVE_NOT_ALLOWED). */
+/** Voids a stay; once (TRANSITION_NOT_ALLOWED). */
 export function voidStay(stay: ShelterStay, now: Date): ShelterStay | Refusal {
   const state = stateAfter(STAY, stayState(stay), 'void');
   return isRefusal(state) ? state : { ...stay, voidedAt: now, version: stay.version + 1 };

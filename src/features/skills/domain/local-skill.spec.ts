@@ -51,8 +51,12 @@ test('the allowed actions depend on whether a skill is local and whether it is r
   expect(skillActions(localSkill({ retired: true }))).toEqual(['removeLabel']);
   expect(skillState(esco)).toBe('ACTIVE');
   expect(skillActionRefusal(localSkill(), 'retire')).toBeNull();
-  expect(skillActionRefusal(esco, 'retire')).toEqual({ refusal: 'MOVE_NOT_ALLOWED', state: 'ACTIVE', nextMoves: ['addLabel', 'removeLabel'] });
-  expect(skillActionRefusal(localSkill({ retired: true }), 'retire')).toEqual({ refusal: 'MOVE_NOT_ALLOWED', state: 'RETIRED', nextMoves: ['removeLabel'] });
+  expect(skillActionRefusal(esco, 'retire')).toEqual({ refusal: 'TRANSITION_NOT_ALLOWED', state: 'ACTIVE', availableActions: ['addLabel', 'removeLabel'] });
+  expect(skillActionRefusal(localSkill({ retired: true }), 'retire')).toEqual({
+    refusal: 'TRANSITION_NOT_ALLOWED',
+    state: 'RETIRED',
+    availableActions: ['removeLabel'],
+  });
 });
 
 test.each(LOCAL_RELATIONS)('%s creates a transfer in each direction, and a narrower skill gives more credit than a broader one', (relation) => {

@@ -67,10 +67,10 @@ export function skillActions({ retired, mappedToId }: Pick<Skill, 'retired' | 'm
   return mappedToId === null ? ['addLabel', 'removeLabel'] : ['addLabel', 'removeLabel', 'retire'];
 }
 
-/** Refuses an action that is not allowed in the skill's state: MOVE_NOT_ALLOWED, with the allowed ones. */
+/** Refuses an action that is not allowed in the skill's state: TRANSITION_NOT_ALLOWED, with the allowed ones. */
 export function skillActionRefusal(skill: Skill, action: string): Refusal | null {
-  const nextMoves = skillActions(skill);
-  return nextMoves.includes(action) ? null : refuse('MOVE_NOT_ALLOWED', { state: skillState(skill), nextMoves });
+  const availableActions = skillActions(skill);
+  return availableActions.includes(action) ? null : refuse('TRANSITION_NOT_ALLOWED', { state: skillState(skill), availableActions });
 }
 
 /** The credit between two skills, one held and the other required. */

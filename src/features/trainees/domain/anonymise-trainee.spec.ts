@@ -41,7 +41,7 @@ test('an exited trainee without open obligations is anonymised: her words are cl
 });
 
 test.each(TRAINEE.states.filter((state) => state !== 'EXITED'))('a trainee in state %s cannot be anonymised', (state) =>
-  expect(anonymiseTrainee(trainee({ state }), [], 'W-0000ZZ')).toMatchObject({ refusal: 'MOVE_NOT_ALLOWED', state }),
+  expect(anonymiseTrainee(trainee({ state }), [], 'W-0000ZZ')).toMatchObject({ refusal: 'TRANSITION_NOT_ALLOWED', state }),
 );
 
 test('all open obligations are listed, in a fixed order', () => {
@@ -75,7 +75,7 @@ test.each([
 test.each([
   ['', 'EMPTY'],
   ['x'.repeat(2001), 'TOO_LONG'],
-  ['Dara', 'NAMES_HER'],
+  ['Dara', 'NAMES_TRAINEE'],
 ])('the reason %j is refused: %s', (reason, problem) =>
   expect(parseAnonymising({ reason }, identifiers)).toMatchObject({ refusal: 'INVALID_INPUT', problems: [{ path: 'reason', problem }] }),
 );

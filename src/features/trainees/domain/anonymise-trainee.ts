@@ -72,21 +72,21 @@ const wordsOf = (text: string): string[] => text.split(/[^\p{L}\p{M}\p{N}]+/u);
 const compact = (text: string): string => wordsOf(fold(text)).join('');
 
 /**
- * Parses the reason, at most 2,000 characters. It outlives her identity, so it must not reveal it: NAMES_HER.
+ * Parses the reason, at most 2,000 characters. It outlives her identity, so it must not reveal it: NAMES_TRAINEE.
  */
 export function parseAnonymising(input: Readonly<Record<string, unknown>>, identifiers: Identifiers): { readonly reason: string } | Refusal {
   const reader = new InputReader(input);
   const reason = reader.text('reason', 2000);
   const read = reader.result({ reason });
   if (isRefusal(read)) return read;
-  return revealsIdentity(reason, identifiers) ? invalid([{ path: 'reason', problem: 'NAMES_HER' }]) : read;
+  return revealsIdentity(reason, identifiers) ? invalid([{ path: 'reason', problem: 'NAMES_TRAINEE' }]) : read;
 }
 
 /**
  * Anonymises a trainee who has left, for good (docs/domain.md 3.1 and 5.23). Her name and all text of her profile
  * are deleted, and her code changes, so that no printed list leads to her. Facts that statistics count stay.
  *
- * Refuses MOVE_NOT_ALLOWED before she has left, and NOT_READY with the open obligations: a trainee must not
+ * Refuses TRANSITION_NOT_ALLOWED before she has left, and NOT_READY with the open obligations: a trainee must not
  * be anonymised while staff still have to call, help or receive her. Continuing work without a follow-up due
  * is no obstacle; ending it on paper would count a job as lost that is not.
  */

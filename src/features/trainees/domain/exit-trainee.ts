@@ -43,7 +43,7 @@ function exitObstacles(reason: ExitReason, placements: readonly string[]): strin
 
 /**
  * Records that a trainee leaves the programme on a day between her registration and today in Phnom Penh (else
- * INVALID_INPUT). Refuses MOVE_NOT_ALLOWED if she has left already, and NOT_READY with `exitObstacles`, so
+ * INVALID_INPUT). Refuses TRANSITION_NOT_ALLOWED if she has left already, and NOT_READY with `exitObstacles`, so
  * that no seat or start stays reserved for her. Her account stays open: she can read her records after the
  * end too (docs/domain.md 5.16; Butterfly study, "confusing case closure").
  */

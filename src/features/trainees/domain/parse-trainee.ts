@@ -22,7 +22,7 @@ export interface ParsedTraineeProfile extends WorkingProfile {
   readonly skills: readonly TraineeSkillInput[];
   readonly languages: readonly { readonly language: string; readonly level: number }[];
   /** Ranked; rank 1 is her first preference. */
-  readonly wishes: readonly { readonly iscoCode: string; readonly rank: number }[];
+  readonly jobPreferences: readonly { readonly iscoCode: string; readonly rank: number }[];
 }
 
 /** The maximum number of job preferences: enough for a choice, few enough to be meaningful. */
@@ -34,7 +34,12 @@ export const MAX_JOB_PREFERENCES = 5;
  */
 export function parseTrainee(input: Fields): ParsedTraineeProfile | Refusal {
   const reader = new InputReader(input);
-  return reader.result({ ...readProfile(reader, input), skills: readSkills(reader), languages: readLanguages(reader), wishes: readJobPreferences(reader) });
+  return reader.result({
+    ...readProfile(reader, input),
+    skills: readSkills(reader),
+    languages: readLanguages(reader),
+    jobPreferences: readJobPreferences(reader),
+  });
 }
 
 /** `availableFrom` may be in the past: she is available already. */
@@ -99,12 +104,12 @@ function readLanguages(reader: InputReader): { language: string; level: number }
 }
 
 function readJobPreferences(reader: InputReader): { iscoCode: string; rank: number }[] {
-  const preferences = reader.list('wishes', MAX_JOB_PREFERENCES, (item) => ({
+  const preferences = reader.list('jobPreferences', MAX_JOB_PREFERENCES, (item) => ({
     iscoCode: item.code('iscoCode', /^\d{4}$/),
     rank: item.integer('rank', 1, MAX_JOB_PREFERENCES),
   }));
-  refuseRepeats(reader, preferences, ({ iscoCode }) => iscoCode, 'wishes', 'iscoCode');
-  refuseRepeats(reader, preferences, ({ rank }) => String(rank), 'wishes', 'rank');
+  refuseRepeats(reader, preferences, ({ iscoCode }) => iscoCode, 'jobPreferences', 'iscoCode');
+  refuseRepeats(reader, preferences, ({ rank }) => String(rank), 'jobPreferences', 'rank');
   return preferences;
 }
 

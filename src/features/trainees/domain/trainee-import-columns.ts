@@ -9,7 +9,7 @@ import type { SkillNames } from '../../skills/domain/skill-names';
 export const TRAINEE_COLUMNS: ImportColumns = {
   required: 'institution display_name home_province travel literacy available_from available_days available_from_time available_to_time skills'.split(' '),
   optional:
-    'placement_officer language accepts_housing education wanted_hours_min wanted_hours_max min_pay_amount min_pay_currency licences languages wishes'.split(
+    'placement_officer language accepts_housing education wanted_hours_min wanted_hours_max min_pay_amount min_pay_currency licences languages job_preferences'.split(
       ' ',
     ),
 };
@@ -42,7 +42,7 @@ export const TRAINEE_COLUMN_OF = {
   licences: 'licences',
   skills: 'skills',
   languages: 'languages',
-  wishes: 'wishes',
+  jobPreferences: 'job_preferences',
 };
 
 const SKILL = /^([^:]+):([^:]+):([^:]+)$/;
@@ -119,6 +119,6 @@ export function traineeInput(reader: RowReader, names: TraineeCodeLookup): Reado
       .list('skills', SKILL, 'skill:level:SELF, INSTRUCTOR, EMPLOYER or TEST')
       .map(([skill = '', level = '', source = '']) => ({ skillCode: names.skillCode(skill), level: wholeNumber(level), source: source.toUpperCase() })),
     languages: reader.list('languages', PAIR, 'km:4').map(([language = '', level = '']) => ({ language: language.toLowerCase(), level: wholeNumber(level) })),
-    wishes: listParts(row, 'wishes').map((iscoCode, at) => ({ iscoCode: names.iscoCode(iscoCode), rank: at + 1 })),
+    jobPreferences: listParts(row, 'job_preferences').map((iscoCode, at) => ({ iscoCode: names.iscoCode(iscoCode), rank: at + 1 })),
   };
 }

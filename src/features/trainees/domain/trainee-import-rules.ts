@@ -38,7 +38,7 @@ export const TRAINEE_IMPORT_RULES: ImportRules<TraineeLookups, TraineeLookupResu
   isProtected: (column) => column.split('_').some((word) => PROTECTED.has(word)),
   lookups: (rows) => ({
     skills: skillNames(distinctNames(rows, skillsNamedForTrainee)),
-    iscoCodes: distinctNames(rows, (row) => listParts(row, 'wishes').filter((text) => /^\d{4}$/.test(text))),
+    iscoCodes: distinctNames(rows, (row) => listParts(row, 'job_preferences').filter((text) => /^\d{4}$/.test(text))),
     officers: distinctNames(rows, (row) => [cell(row, 'placement_officer').toLowerCase()]),
     availableFrom: distinctNames(rows, (row) => [cell(row, 'available_from')]).filter(isLocalDate),
   }),
@@ -68,7 +68,7 @@ function checkTrainees(rows: readonly ImportRow[], references: TraineeLookupResu
       return null;
     }
     if (institutionId === undefined) return null;
-    if (registered.has(keyOf(institutionId, draft))) reader.refuse('display_name', 'ALREADY_THERE');
+    if (registered.has(keyOf(institutionId, draft))) reader.refuse('display_name', 'ALREADY_EXISTS');
     return { line: reader.row.line, institutionId, placementOfficerId, draft };
   });
   const key = ['institution', 'display_name', 'home_province', 'available_from'];
@@ -95,10 +95,10 @@ function traineeRecords(
   const of = (list: (draft: ParsedTraineeProfile) => readonly object[]): object[] =>
     newTrainees.flatMap(({ institutionId, id, draft }) => list(draft).map((item) => ({ institutionId, traineeId: id, ...item })));
   const profiles = newTrainees.map(({ institutionId, placementOfficerId, id, code, draft }) => {
-    const { skills: _skills, languages: _languages, wishes: _wishes, ...profile } = draft;
+    const { skills: _skills, languages: _languages, jobPreferences: _wishes, ...profile } = draft;
     return { institutionId, id, code, placementOfficerId: placementOfficerId ?? accountId, caseWorkerId, ...profile, state: 'REGISTERED' };
   });
-  const sheets = groupsOf(newTrainees, ({ institutionId }) => institutionId).map((people) => ({
+  const imports = groupsOf(newTrainees, ({ institutionId }) => institutionId).map((people) => ({
     id: chance.id(),
     institutionId: people[0]?.institutionId ?? '',
     people,
@@ -114,8 +114,8 @@ function traineeRecords(
         of((draft) => draft.languages),
       ),
       tableRows(
-        'trainee_wish',
-        of((draft) => draft.wishes),
+        'trainee_job_preference',
+        of((draft) => draft.jobPreferences),
       ),
       // Without dates she counts as under fifteen, and without a review she is not job-ready. Both are
       // recorded with her, not imported.
@@ -136,10 +136,10 @@ function traineeRecords(
       ),
     ],
     imported: newTrainees.map(({ line, id, code, draft }) => ({ line, kind: 'trainee', id, name: draft.displayName, code })),
-    storedImports: sheets.map(({ id, institutionId, people }) => ({ id, institutionId, people: people.length })),
+    storedImports: imports.map(({ id, institutionId, people }) => ({ id, institutionId, people: people.length })),
     members: tableRows(
-      'sheet_import_person',
-      sheets.flatMap(({ id: importId, people }) => people.map(({ institutionId, id }) => ({ institutionId, traineeId: id, importId }))),
+      'trainee_import_person',
+      imports.flatMap(({ id: importId, people }) => people.map(({ institutionId, id }) => ({ institutionId, traineeId: id, importId }))),
     ),
   };
 }

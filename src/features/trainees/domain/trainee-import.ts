@@ -4,24 +4,24 @@ import { type Refusal, refuse } from '../../../shared/refusal';
 export interface TraineeImport {
   readonly id: string;
   /** The account that imported it; null for the operator's command line. */
-  readonly takenBy: string | null;
-  readonly takenAt: Date;
+  readonly committedBy: string | null;
+  readonly committedAt: Date;
   readonly people: number;
-  readonly takenBackAt: Date | null;
+  readonly undoneAt: Date | null;
 }
 
 /**
  * The kinds of change to a trainee since the import, no more specific than a person who may import is allowed
  * to know.
  */
-export const LATER_CHANGES = ['CHANGED', 'CONSENT', 'CONTACT', 'PATH', 'ACCESS', 'OTHER'] as const;
+export const LATER_CHANGES = ['CHANGED', 'CONSENT', 'CONTACT', 'PIPELINE', 'ACCESS', 'OTHER'] as const;
 export type LaterChange = (typeof LATER_CHANGES)[number];
 
 /** A trainee with later changes, who prevents the undo. */
 export interface ChangedTrainee {
   readonly id: string;
   readonly code: string;
-  readonly touches: readonly LaterChange[];
+  readonly changes: readonly LaterChange[];
 }
 
 /** One place where a change was found: a table, or the subject kind of an audit line. */
@@ -36,40 +36,40 @@ const LATER_CHANGE_OF: Readonly<Record<string, LaterChange>> = {
   trainee: 'CHANGED',
   consent: 'CONSENT',
   contact_method: 'CONTACT',
-  match: 'PATH',
-  referral: 'PATH',
-  interview: 'PATH',
-  offer: 'PATH',
-  placement: 'PATH',
+  match: 'PIPELINE',
+  referral: 'PIPELINE',
+  interview: 'PIPELINE',
+  offer: 'PIPELINE',
+  placement: 'PIPELINE',
   account: 'ACCESS',
 };
 
 /** Until when an import can be undone. */
-export const importUndoUntil = ({ takenAt }: Pick<TraineeImport, 'takenAt'>): Date => new Date(takenAt.getTime() + UNDO_HOURS * 3_600_000);
+export const importUndoUntil = ({ committedAt }: Pick<TraineeImport, 'committedAt'>): Date => new Date(committedAt.getTime() + UNDO_HOURS * 3_600_000);
 
 /**
  * Which trainees were changed and how, by code. Changes only some roles may read, such as alerts or stays,
  * are listed as OTHER.
  */
 export function changedTrainees(traces: readonly ChangeTrace[]): ChangedTrainee[] {
-  const people = new Map<string, { readonly code: string; readonly touches: Set<LaterChange> }>();
+  const people = new Map<string, { readonly code: string; readonly changes: Set<LaterChange> }>();
   for (const { traineeId, code, found: source } of traces) {
-    const person = people.get(traineeId) ?? { code, touches: new Set<LaterChange>() };
-    person.touches.add(LATER_CHANGE_OF[source] ?? 'OTHER');
+    const person = people.get(traineeId) ?? { code, changes: new Set<LaterChange>() };
+    person.changes.add(LATER_CHANGE_OF[source] ?? 'OTHER');
     people.set(traineeId, person);
   }
   return [...people]
-    .map(([id, { code, touches }]) => ({ id, code, touches: LATER_CHANGES.filter((touch) => touches.has(touch)) }))
+    .map(([id, { code, changes }]) => ({ id, code, changes: LATER_CHANGES.filter((touch) => changes.has(touch)) }))
     .sort((a, b) => (a.code < b.code ? -1 : 1));
 }
 
 /**
  * Whether an import can be undone now: once, in time, and only if none of its trainees was changed. Otherwise
- * MOVE_NOT_ALLOWED with the state.
+ * TRANSITION_NOT_ALLOWED with the state.
  */
-export function importUndoRefusal(sheet: TraineeImport, touched: readonly ChangedTrainee[], now: Date): Refusal | null {
-  const not = (state: string): Refusal => refuse('MOVE_NOT_ALLOWED', { state, nextMoves: [] });
-  if (sheet.takenBackAt !== null) return not('TAKEN_BACK');
-  if (importUndoUntil(sheet) <= now) return not('STAYS');
-  return touched.length > 0 ? not('TOUCHED') : null;
+export function importUndoRefusal(traineeImport: TraineeImport, changed: readonly ChangedTrainee[], now: Date): Refusal | null {
+  const not = (state: string): Refusal => refuse('TRANSITION_NOT_ALLOWED', { state, availableActions: [] });
+  if (traineeImport.undoneAt !== null) return not('UNDONE');
+  if (importUndoUntil(traineeImport) <= now) return not('STAYS');
+  return changed.length > 0 ? not('CHANGED') : null;
 }

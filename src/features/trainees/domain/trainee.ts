@@ -91,18 +91,18 @@ export interface TraineeChange {
   readonly event: DomainEvent;
 }
 
-/** Replaces the working profile; MOVE_NOT_ALLOWED after she has left, because her record is closed. */
+/** Replaces the working profile; TRANSITION_NOT_ALLOWED after she has left, because her record is closed. */
 export function updateProfile(trainee: Trainee, profile: WorkingProfile): Trainee | Refusal {
   const { state } = trainee;
   return state === 'EXITED' || state === 'ANONYMISED'
-    ? refuse('MOVE_NOT_ALLOWED', { state, nextMoves: nextTransitions(TRAINEE, state) })
+    ? refuse('TRANSITION_NOT_ALLOWED', { state, availableActions: nextTransitions(TRAINEE, state) })
     : nextVersion(trainee, profile);
 }
 
 /** Starts her preparation for work. */
 export function startPreparing(trainee: Trainee): TraineeChange | Refusal {
   const state = stateAfter(TRAINEE, trainee.state, 'prepare');
-  return isRefusal(state) ? state : { trainee: nextVersion(trainee, { state }), event: domainEvent('TraineeBeganPreparing', trainee.id) };
+  return isRefusal(state) ? state : { trainee: nextVersion(trainee, { state }), event: domainEvent('TraineeStartedPreparing', trainee.id) };
 }
 
 /**

@@ -66,7 +66,7 @@ test('a trainee becomes job-ready only if no requirement is missing', () => {
     trainee: { state: 'JOB_READY', jobReadyAt: now },
     event: { event: 'TraineeBecameJobReady' },
   });
-  expect(becomeJobReady(trainee('REGISTERED'), [], now)).toMatchObject({ refusal: 'MOVE_NOT_ALLOWED', state: 'REGISTERED' });
+  expect(becomeJobReady(trainee('REGISTERED'), [], now)).toMatchObject({ refusal: 'TRANSITION_NOT_ALLOWED', state: 'REGISTERED' });
 });
 
 test.each(['REGISTERED', 'PREPARING', 'JOB_READY'] as const)(
@@ -97,7 +97,7 @@ test('an exited trainee cannot pause or return', () => {
     trainee: { state: 'EXITED', exitReason: 'WITHDREW', exitedOn: '2026-03-02', stateBeforePause: null, version: 2 },
     event: { event: 'TraineeExited' },
   });
-  expect(pauseTrainee(left.trainee, ownSession)).toEqual({ refusal: 'MOVE_NOT_ALLOWED', state: 'EXITED', nextMoves: ['anonymise'] });
+  expect(pauseTrainee(left.trainee, ownSession)).toEqual({ refusal: 'TRANSITION_NOT_ALLOWED', state: 'EXITED', availableActions: ['anonymise'] });
   expect(TRAINEE.states.filter((state) => isRefusal(exitTrainee(trainee(state), exit, [], now)))).toEqual(['EXITED', 'ANONYMISED']);
 });
 
@@ -139,7 +139,7 @@ test('a working profile can be changed until the trainee has left', () => {
     const changed = updateProfile(trainee(state, { code: 'W-7F3K9Q' }), profile);
     const hasLeft = state === 'EXITED' || state === 'ANONYMISED';
     expect(changed).toMatchObject(
-      hasLeft ? { refusal: 'MOVE_NOT_ALLOWED', state } : { displayName: 'Sophea', literacy: 4, state, code: 'W-7F3K9Q', version: 2 },
+      hasLeft ? { refusal: 'TRANSITION_NOT_ALLOWED', state } : { displayName: 'Sophea', literacy: 4, state, code: 'W-7F3K9Q', version: 2 },
     );
   }
 });
@@ -163,7 +163,7 @@ const profile = {
   minPay: { amount: '180', currency: 'USD' },
   skills: [{ skillCode: id, level: 3, source: 'INSTRUCTOR', evidence: 'Final test' }],
   languages: [{ language: 'km', level: 4 }],
-  wishes: [
+  jobPreferences: [
     { iscoCode: '5120', rank: 2 },
     { iscoCode: '9412', rank: 1 },
   ],
@@ -174,7 +174,7 @@ test('a working profile is parsed with ranked job preferences', () =>
     minPayAmount: 18_000,
     wantedHoursMin: null,
     acceptsHousing: false,
-    wishes: [
+    jobPreferences: [
       { iscoCode: '5120', rank: 2 },
       { iscoCode: '9412', rank: 1 },
     ],
@@ -188,9 +188,12 @@ test.each([
   [{ wantedHoursMin: 40, wantedHoursMax: 20 }, ['wantedHoursMax TOO_SMALL']],
   [{ wantedHoursMin: 40 }, ['wantedHoursMax EMPTY']],
   [{ minPay: { amount: '-5', currency: 'USD' } }, ['minPay.amount NOT_A_MONEY']],
-  [{ wishes: Array.from({ length: 6 }, () => ({ iscoCode: '9412', rank: 1 })) }, ['wishes TOO_MANY']],
-  [{ wishes: [{ iscoCode: 'cook', rank: 6 }] }, ['wishes.0.iscoCode UNKNOWN', 'wishes.0.rank TOO_BIG']],
-  [{ wishes: Array.from({ length: 2 }, () => ({ iscoCode: '9412', rank: 1 })) }, ['wishes.1.iscoCode REPEATED', 'wishes.1.rank REPEATED']],
+  [{ jobPreferences: Array.from({ length: 6 }, () => ({ iscoCode: '9412', rank: 1 })) }, ['jobPreferences TOO_MANY']],
+  [{ jobPreferences: [{ iscoCode: 'cook', rank: 6 }] }, ['jobPreferences.0.iscoCode UNKNOWN', 'jobPreferences.0.rank TOO_BIG']],
+  [
+    { jobPreferences: Array.from({ length: 2 }, () => ({ iscoCode: '9412', rank: 1 })) },
+    ['jobPreferences.1.iscoCode REPEATED', 'jobPreferences.1.rank REPEATED'],
+  ],
   [{ skills: [...profile.skills, ...profile.skills] }, ['skills.1.skillCode REPEATED']],
   [{ skills: [{ ...profile.skills[0], source: 'FRIEND' }] }, ['skills.0.source NOT_ALLOWED']],
 ])('a profile with %j has the problems %j', (change, problems) => {

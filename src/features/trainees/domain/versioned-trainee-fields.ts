@@ -5,14 +5,14 @@ import type { WorkingProfile } from './trainee';
 export interface ProfileLists {
   readonly skills: readonly Pick<TraineeSkill, 'skillId' | 'level' | 'source' | 'evidence'>[];
   readonly languages: readonly Pick<TraineeLanguage, 'language' | 'level'>[];
-  readonly wishes: readonly Pick<JobPreference, 'iscoCode' | 'rank'>[];
+  readonly jobPreferences: readonly Pick<JobPreference, 'iscoCode' | 'rank'>[];
 }
 
 /**
  * All fields that an update of the working profile overwrites; the version is computed from them. State and
  * assigned staff are not among them.
  */
-export function versionedProfileFields(profile: WorkingProfile, { skills, languages, wishes }: ProfileLists): unknown {
+export function versionedProfileFields(profile: WorkingProfile, { skills, languages, jobPreferences }: ProfileLists): unknown {
   const { displayName, language, homeProvince, travel, acceptsHousing, literacy, education, availableFrom, availableDays } = profile;
   const { availableFromMinute, availableToMinute, wantedHoursMin, wantedHoursMax, minPayAmount, minPayCurrency, licences } = profile;
   return [
@@ -20,7 +20,7 @@ export function versionedProfileFields(profile: WorkingProfile, { skills, langua
     [availableFromMinute, availableToMinute, wantedHoursMin, wantedHoursMax, minPayAmount, minPayCurrency, licences],
     skills.map(({ skillId, level, source, evidence }) => [skillId, level, source, evidence]),
     languages.map(({ language: spoken, level }) => [spoken, level]),
-    wishes.map(({ iscoCode, rank }) => [iscoCode, rank]),
+    jobPreferences.map(({ iscoCode, rank }) => [iscoCode, rank]),
   ];
 }
 

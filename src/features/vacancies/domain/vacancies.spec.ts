@@ -162,7 +162,7 @@ const vacancy = (state: Vacancy['state'], change: Partial<Vacancy> = {}): Vacanc
   id: 'v',
   employerId: 'e',
   occupationId: null,
-  taken: 0,
+  takenSeats: 0,
   state,
   openedAt: null,
   version: 1,
@@ -214,11 +214,11 @@ test.each(['close', 'withdraw'] as const)('%s is refused while an offer is open,
 test('every transition is refused from all other states, and the refusal lists the possible transitions', () => {
   for (const transition of Object.keys(VACANCY.transitions) as VacancyTransition[])
     for (const state of VACANCY.states) {
-      const moved = transitionVacancy(vacancy(state, { taken: 2 }), transition, noObstacles, now);
+      const moved = transitionVacancy(vacancy(state, { takenSeats: 2 }), transition, noObstacles, now);
       if ((VACANCY.transitions[transition].from as readonly string[]).includes(state)) expect(isRefusal(moved)).toBe(false);
-      else expect(moved).toMatchObject({ refusal: 'MOVE_NOT_ALLOWED', state });
+      else expect(moved).toMatchObject({ refusal: 'TRANSITION_NOT_ALLOWED', state });
     }
-  expect(transitionVacancy(vacancy('OPEN', { taken: 1 }), 'fill', noObstacles, now)).toEqual({ refusal: 'NOT_READY', reasons: ['SEATS_LEFT'] });
+  expect(transitionVacancy(vacancy('OPEN', { takenSeats: 1 }), 'fill', noObstacles, now)).toEqual({ refusal: 'NOT_READY', reasons: ['SEATS_LEFT'] });
 });
 
 test('closing an employer closes its vacancies, or withdraws those that were never open', () =>

@@ -28,7 +28,7 @@ export const FIELDS_OF_SECTION: Readonly<Record<DraftSection, readonly string[]>
 
 /** The section of a field. */
 export const sectionOfField = (path: string): DraftSection =>
-  DRAFT_SECTIONS.find((task) => FIELDS_OF_SECTION[task].some((field) => path === field || path.startsWith(`${field}.`))) ??
+  DRAFT_SECTIONS.find((section) => FIELDS_OF_SECTION[section].some((field) => path === field || path.startsWith(`${field}.`))) ??
   (path.startsWith('apprenticeship') ? 'INSTRUCTOR' : 'WORK');
 
 /**
@@ -88,12 +88,12 @@ const emptyApprenticeship = (): Problem[] => [...FIELDS_OF_SECTION.INSTRUCTOR, .
 export function sectionStates(
   content: VacancyDraftContent,
   problems: readonly Problem[],
-): { readonly task: DraftSection; readonly state: DraftSectionState }[] {
+): { readonly section: DraftSection; readonly state: DraftSectionState }[] {
   const wrong = new Set(problems.map(({ path }) => sectionOfField(path)));
-  const sections = DRAFT_SECTIONS.filter((task) => content['kind'] === 'APPRENTICESHIP' || !['INSTRUCTOR', 'PLAN'].includes(task));
-  return sections.map((task) => {
-    if (!FIELDS_OF_SECTION[task].some((field) => isFilled(content, field))) return { task, state: 'NOT_STARTED' };
-    return { task, state: wrong.has(task) ? 'IN_PROGRESS' : 'DONE' };
+  const sections = DRAFT_SECTIONS.filter((section) => content['kind'] === 'APPRENTICESHIP' || !['INSTRUCTOR', 'PLAN'].includes(section));
+  return sections.map((section) => {
+    if (!FIELDS_OF_SECTION[section].some((field) => isFilled(content, field))) return { section, state: 'NOT_STARTED' };
+    return { section, state: wrong.has(section) ? 'IN_PROGRESS' : 'DONE' };
   });
 }
 

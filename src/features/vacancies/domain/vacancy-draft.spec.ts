@@ -76,7 +76,7 @@ test('a complete draft has no problems and can be parsed', () => {
 test('an empty draft lacks everything, and no section is started', () => {
   const problems = draftProblems({}, law, today);
   expect(problems.every(({ problem }) => ['EMPTY', 'UNKNOWN'].includes(problem))).toBe(true);
-  expect(sectionStates({}, problems)).toEqual(DRAFT_SECTIONS.slice(0, 5).map((task) => ({ task, state: 'NOT_STARTED' })));
+  expect(sectionStates({}, problems)).toEqual(DRAFT_SECTIONS.slice(0, 5).map((section) => ({ section, state: 'NOT_STARTED' })));
 });
 
 test.each<[string, object, string]>([
@@ -104,8 +104,8 @@ test('an apprenticeship has two more sections, whose contents are ignored while 
   const typed = { ...complete, kind: 'APPRENTICESHIP', apprenticeship: { instructorBornOn: '2010-01-01' } };
   const states = sectionStates(typed, draftProblems(typed, law, today));
   expect(states.slice(5)).toEqual([
-    { task: 'INSTRUCTOR', state: 'IN_PROGRESS' },
-    { task: 'PLAN', state: 'NOT_STARTED' },
+    { section: 'INSTRUCTOR', state: 'IN_PROGRESS' },
+    { section: 'PLAN', state: 'NOT_STARTED' },
   ]);
   expect(pathsOf(typed)).toContain('apprenticeship.instructorBornOn');
   expect(pathsOf({ ...typed, apprenticeship: undefined })).toContain('apprenticeship.plan');

@@ -57,7 +57,7 @@ function checkVacancies(rows: readonly ImportRow[], references: VacancyLookupRes
       reader.refuseAll((draft.problems ?? []).map(toRowProblem));
       return null;
     }
-    if (site && existing.has(keyOf(site.id, draft.title, draft.startsOn))) reader.refuse('title', 'ALREADY_THERE');
+    if (site && existing.has(keyOf(site.id, draft.title, draft.startsOn))) reader.refuse('title', 'ALREADY_EXISTS');
     return site ? { line: reader.row.line, site, draft } : null;
   });
   const key = ['registration_number', 'site_name', 'title', 'starts_on'];

@@ -22,7 +22,7 @@ export function versionOf(vacancy: Vacancy, { skills, languages, costItems, appr
     id: _id,
     employerId: _employer,
     occupationId: _occupation,
-    taken: _taken,
+    takenSeats: _takenSeats,
     state: _state,
     openedAt: _opened,
     version: _version,

@@ -51,7 +51,7 @@ export function transitionVacancy(
   if (isRefusal(state)) return state;
   const refusal = GUARDED_TRANSITIONS.includes(transition) ? guardRefusal(vacancy, facts, now) : null;
   if (refusal) return refusal;
-  if (transition === 'fill' && vacancy.taken < vacancy.seats) return refuse('NOT_READY', { reasons: ['SEATS_LEFT'] });
+  if (transition === 'fill' && vacancy.takenSeats < vacancy.seats) return refuse('NOT_READY', { reasons: ['SEATS_LEFT'] });
   if ((transition === 'close' || transition === 'withdraw') && facts.openOffers > 0) return refuse('NOT_READY', { reasons: ['OFFER_STILL_OPEN'] });
   const openedAt = transition === 'open' ? now : vacancy.openedAt;
   return { vacancy: { ...vacancy, state, openedAt, version: vacancy.version + 1 }, event: domainEvent(EVENT_OF[transition], vacancy.id) };

@@ -77,7 +77,7 @@ export interface Vacancy extends VacancyText {
   readonly employerId: string;
   readonly occupationId: number | null;
   /** Seats taken by accepted offers; never more than `seats`. */
-  readonly taken: number;
+  readonly takenSeats: number;
   readonly state: VacancyState;
   readonly openedAt: Date | null;
   readonly version: number;

@@ -9,16 +9,16 @@ import { employerTransitions } from './vacancy-transitions-by-audience';
  */
 export const newVacancy = (parsed: ParsedVacancy, context: { id: string; employerId: string; occupationId: number | null; now: Date }): Vacancy => {
   const { id, employerId, occupationId, now } = context;
-  return { ...textOf(parsed), id, employerId, occupationId, taken: 0, state: 'DRAFT', openedAt: null, version: 1, createdAt: now };
+  return { ...textOf(parsed), id, employerId, occupationId, takenSeats: 0, state: 'DRAFT', openedAt: null, version: 1, createdAt: now };
 };
 
 /**
  * Updates a vacancy that is a draft or was returned. In all other states others rely on its text
- * (MOVE_NOT_ALLOWED).
+ * (TRANSITION_NOT_ALLOWED).
  */
 export function updateVacancy(vacancy: Vacancy, parsed: ParsedVacancy, occupationId: number | null): Vacancy | Refusal {
   if (!EDITABLE_STATES.some((state) => state === vacancy.state)) {
-    return refuse('MOVE_NOT_ALLOWED', { state: vacancy.state, nextMoves: employerTransitions(vacancy.state) });
+    return refuse('TRANSITION_NOT_ALLOWED', { state: vacancy.state, availableActions: employerTransitions(vacancy.state) });
   }
   return { ...vacancy, ...textOf(parsed), occupationId, version: vacancy.version + 1 };
 }

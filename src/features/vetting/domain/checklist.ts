@@ -4,7 +4,7 @@ export const CHECKLIST_ANSWERS = ['YES', 'NO', 'NA', 'UNKNOWN'] as const;
 export type ChecklistAnswer = (typeof CHECKLIST_ANSWERS)[number];
 
 /** The kinds of evidence for an answer; a manager's statement is the weakest (docs/domain.md 4.2). */
-export const EVIDENCE = ['SEEN_DOCUMENT', 'SEEN_WITH_EYES', 'TOLD_BY_MANAGER', 'TOLD_BY_WORKER_OFF_SITE'] as const;
+export const EVIDENCE = ['DOCUMENT_CHECKED', 'OBSERVED', 'MANAGER_STATEMENT', 'WORKER_STATEMENT_OFF_SITE'] as const;
 export type Evidence = (typeof EVIDENCE)[number];
 
 /**

@@ -19,6 +19,6 @@ export interface RegistrationPhoto {
  * reveals nothing else.
  */
 export function photoRefusal(approvals: readonly SiteApproval[], sentCount: number): Refusal | null {
-  if (approvals.every((approval) => approval === 'APPROVED')) return refuse('MOVE_NOT_ALLOWED', { state: 'APPROVED', nextMoves: [] });
+  if (approvals.every((approval) => approval === 'APPROVED')) return refuse('TRANSITION_NOT_ALLOWED', { state: 'APPROVED', availableActions: [] });
   return sentCount >= MAX_PHOTOS ? invalid([{ path: 'content', problem: 'TOO_MANY_PHOTOS', limit: MAX_PHOTOS }]) : null;
 }

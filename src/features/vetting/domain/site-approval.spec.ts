@@ -15,16 +15,16 @@ const revoked = visit({ state: 'REVOKED', decision: 'APPROVED', validFrom: '2026
 
 test.each([
   ['no visit was made', [], false, 'NOT_STARTED'],
-  ['a first visit is planned', [visit({})], false, 'WITH_US'],
-  ['a visit was submitted', [visit({ state: 'SUBMITTED' })], false, 'WITH_US'],
-  ['something must change', [visit({ state: 'DECIDED', decision: 'NEEDS_REVISIT' })], false, 'MORE_NEEDED'],
-  ['it was refused and a new visit is planned', [visit({ state: 'DECIDED', decision: 'REFUSED' }), visit({})], false, 'WITH_US'],
+  ['a first visit is planned', [visit({})], false, 'IN_REVIEW'],
+  ['a visit was submitted', [visit({ state: 'SUBMITTED' })], false, 'IN_REVIEW'],
+  ['something must change', [visit({ state: 'DECIDED', decision: 'NEEDS_REVISIT' })], false, 'CHANGES_NEEDED'],
+  ['it was refused and a new visit is planned', [visit({ state: 'DECIDED', decision: 'REFUSED' }), visit({})], false, 'IN_REVIEW'],
   ['it is approved', [approved], true, 'APPROVED'],
 ] as const)('the approval an employer sees while %s', (_, vettings, isCleared, standing) => expect(siteApproval(vettings, isCleared, today)).toBe(standing));
 
 test('a hold, an expiry and a revocation look the same to an employer', () => {
   const approvals = [siteApproval([approved], false, today), siteApproval([ranOut], false, today), siteApproval([revoked], false, today)];
-  expect(new Set(approvals)).toEqual(new Set(['WITH_US']));
+  expect(new Set(approvals)).toEqual(new Set(['IN_REVIEW']));
 });
 
 test.each(['UNANNOUNCED', 'AFTER_ALERT'] as const)('a visit of kind %s is invisible to the employer until it is decided', (kind) => {

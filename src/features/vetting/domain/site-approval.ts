@@ -3,7 +3,7 @@ import { type Vetting } from './vetting';
 import { isApproval, isApprovedOn, type VettingValidity } from '../../employers/domain/site-approval';
 
 /** The approval of a site as its employer sees it. */
-export const SITE_APPROVALS = ['NOT_STARTED', 'WITH_US', 'MORE_NEEDED', 'APPROVED'] as const;
+export const SITE_APPROVALS = ['NOT_STARTED', 'IN_REVIEW', 'CHANGES_NEEDED', 'APPROVED'] as const;
 export type SiteApproval = (typeof SITE_APPROVALS)[number];
 
 /** The fields of a vetting that determine it. */
@@ -16,12 +16,12 @@ const ANNOUNCED_KINDS: readonly Vetting['kind'][] = ['FIRST', 'RENEWAL'];
 
 /**
  * The approval of a site on a day. APPROVED only while the site is cleared. A site no longer cleared is
- * WITH_US, whether the approval expired, was revoked or the employer is on hold, because an employer must not
+ * IN_REVIEW, whether the approval expired, was revoked or the employer is on hold, because an employer must not
  * find out which. A planned visit that is unannounced or follows an alert is not visible here.
  */
 export function siteApproval(vettings: readonly SiteApprovalVetting[], isCleared: boolean, today: LocalDate): SiteApproval {
   if (isCleared && vettings.some((vetting) => isApprovedOn(vetting, today))) return 'APPROVED';
-  if (vettings.some(({ decision }) => isApproval(decision))) return 'WITH_US';
-  if (vettings.some(({ kind, state }) => ANNOUNCED_KINDS.includes(kind) && ['PLANNED', 'VISITED', 'SUBMITTED'].includes(state))) return 'WITH_US';
-  return vettings.some(({ state }) => state === 'DECIDED') ? 'MORE_NEEDED' : 'NOT_STARTED';
+  if (vettings.some(({ decision }) => isApproval(decision))) return 'IN_REVIEW';
+  if (vettings.some(({ kind, state }) => ANNOUNCED_KINDS.includes(kind) && ['PLANNED', 'VISITED', 'SUBMITTED'].includes(state))) return 'IN_REVIEW';
+  return vettings.some(({ state }) => state === 'DECIDED') ? 'CHANGES_NEEDED' : 'NOT_STARTED';
 }

@@ -45,7 +45,7 @@ export interface DecisionResult {
  * decision by a person who is tied to the employer by now does not count.
  *
  * Refuses with:
- * - MOVE_NOT_ALLOWED
+ * - TRANSITION_NOT_ALLOWED
  * - CONFLICT_OF_INTEREST for the lead visitor and for people tied to the employer
  * - SECOND_PERSON_NEEDED if the same person repeats the same decision
  * - for an approval, NOT_READY with the failed critical items and WORKERS_OFF_SITE, and INVALID_INPUT for its

@@ -118,7 +118,7 @@ test.each<[string, Partial<DecisionInput>, Partial<DecisionFacts>, Partial<Vetti
     { refusal: 'INVALID_INPUT', problems: [{ path: 'validUntil', problem: 'IN_THE_PAST', limit: '2026-03-02' }] },
   ],
   ['missing conditions', { decision: 'APPROVED_WITH_CONDITIONS' }, {}, {}, { refusal: 'INVALID_INPUT', problems: [{ path: 'conditions', problem: 'EMPTY' }] }],
-  ['a visit not submitted yet', {}, {}, { state: 'VISITED' }, { refusal: 'MOVE_NOT_ALLOWED', state: 'VISITED', nextMoves: ['visit', 'submit'] }],
+  ['a visit not submitted yet', {}, {}, { state: 'VISITED' }, { refusal: 'TRANSITION_NOT_ALLOWED', state: 'VISITED', availableActions: ['visit', 'submit'] }],
 ])('a decision is refused: %s', (_title, input, more, vetting, refusal) => expect(decide(input, more, vetting)).toEqual(refusal));
 
 test('a later approval needs no off-site interviews and lasts up to 12 months, and a refusal needs no passed checklist', () => {

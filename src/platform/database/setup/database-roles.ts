@@ -8,7 +8,7 @@ export type Login = (typeof LOGINS)[number];
 const AUDIENCE_LOGINS = ['employer', 'staff', 'trainee'] as const;
 const ROLES = [
   'waymark_owner',
-  ...AUDIENCE_LOGINS.flatMap((audience) => [`waymark_${audience}`, `waymark_${audience}_path`]),
+  ...AUDIENCE_LOGINS.flatMap((audience) => [`waymark_${audience}`, `waymark_${audience}_writer`]),
   'waymark_protected',
   'waymark_worker',
   'waymark_index',
@@ -16,9 +16,9 @@ const ROLES = [
 ];
 /** Which roles a login may become. None inherits, so a login without SET ROLE can read no table. */
 const MAY_BECOME: Record<Login, readonly string[]> = {
-  employer: ['waymark_employer', 'waymark_employer_path'],
-  staff: ['waymark_staff', 'waymark_staff_path', 'waymark_protected'],
-  trainee: ['waymark_trainee', 'waymark_trainee_path'],
+  employer: ['waymark_employer', 'waymark_employer_writer'],
+  staff: ['waymark_staff', 'waymark_staff_writer', 'waymark_protected'],
+  trainee: ['waymark_trainee', 'waymark_trainee_writer'],
   worker: ['waymark_worker'],
   queue: [],
   index: ['waymark_index'],

@@ -117,7 +117,7 @@ test('a merge is retried while other sessions save first, up to the limit, and s
   const runWith = async (conflicts: number, last?: string): Promise<readonly [tries: number, answer: string | undefined]> => {
     let tries = 0;
     const { answer } = await retryOnConflict(async () => {
-      const __typename = ++tries <= conflicts ? 'ChangedMeanwhile' : last;
+      const __typename = ++tries <= conflicts ? 'EditConflict' : last;
       return __typename === undefined ? {} : { answer: { __typename } };
     });
     return [tries, answer?.__typename];
@@ -126,5 +126,5 @@ test('a merge is retried while other sessions save first, up to the limit, and s
   expect(await runWith(3, 'Payload')).toEqual([4, 'Payload']);
   expect(await runWith(1, 'InvalidInput')).toEqual([2, 'InvalidInput']);
   expect(await runWith(1)).toEqual([2, undefined]);
-  expect(await runWith(Infinity)).toEqual([8, 'ChangedMeanwhile']);
+  expect(await runWith(Infinity)).toEqual([8, 'EditConflict']);
 });

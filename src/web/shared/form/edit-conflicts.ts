@@ -105,7 +105,7 @@ const MAX_ATTEMPTS = 8;
  */
 export async function retryOnConflict<A extends { readonly answer?: MutationResult }>(attempt: () => Promise<A>): Promise<A> {
   let sent = await attempt();
-  for (let tries = 1; tries < MAX_ATTEMPTS && sent.answer?.__typename === 'ChangedMeanwhile'; tries++) sent = await attempt();
+  for (let tries = 1; tries < MAX_ATTEMPTS && sent.answer?.__typename === 'EditConflict'; tries++) sent = await attempt();
   return sent;
 }
 

@@ -16,7 +16,7 @@ export async function interruptionPath(drafts: FormDrafts, failure: SignInRequir
   const { visit } = failure;
   const { audience } = visit;
   const isReauthentication = failure instanceof ReauthenticationRequired;
-  const target = isReauthentication ? `${portalPath(audience)}/again` : ENTRANCE[audience];
+  const target = isReauthentication ? `${portalPath(audience)}/re-authenticate` : ENTRANCE[audience];
   const draft = interruptedDraft(visit, request, isReauthentication);
   const owner = isReauthentication ? visit.owner : visit.endedOwner;
   // On a shared phone, the page that was open must stay private: only typed values are stored for the

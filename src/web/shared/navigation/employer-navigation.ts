@@ -7,8 +7,8 @@ import type { Visit } from '../visit/visit';
 const EMPLOYER_ITEMS: readonly { readonly path: string; readonly name: MessageDescriptor }[] = [
   { path: '/employer', name: msg`Home` },
   { path: '/employer/vacancies', name: msg`Vacancies` },
-  { path: '/employer/people', name: msg`People` },
-  { path: '/employer/starts', name: msg`Starts` },
+  { path: '/employer/candidates', name: msg`People` },
+  { path: '/employer/placements', name: msg`Starts` },
   { path: '/employer/members', name: msg`Who works here` },
 ];
 

@@ -37,7 +37,7 @@ export const STAFF_ITEMS: readonly StaffItem[] = [
   { path: '/staff/services', group: 'people', name: msg`Services`, permission: 'service.read', roles: ['PLACEMENT_OFFICER', 'CASE_WORKER', 'SAFETY_LEAD'] },
   { path: '/staff/stays', group: 'people', name: msg`Stays`, permission: 'care.read', roles: ['CASE_WORKER', 'SAFETY_LEAD'] },
   {
-    path: '/staff/own-work',
+    path: '/staff/self-employment',
     group: 'people',
     name: msg`Work of her own`,
     permission: 'service.read',
@@ -79,7 +79,7 @@ export const STAFF_ITEMS: readonly StaffItem[] = [
     permission: 'vacancy.read',
     roles: ['PLACEMENT_OFFICER', 'CASE_WORKER', 'VETTING_OFFICER', 'SAFETY_LEAD', 'MONITORING_OFFICER', 'INSTITUTION_ADMIN'],
   },
-  { path: '/staff/skills', group: 'programme', name: msg`Skills`, permission: 'skill.keep', roles: ['PLACEMENT_OFFICER', 'INSTITUTION_ADMIN'] },
+  { path: '/staff/skills', group: 'programme', name: msg`Skills`, permission: 'skill.manage', roles: ['PLACEMENT_OFFICER', 'INSTITUTION_ADMIN'] },
   {
     path: '/staff/holds',
     group: 'employers',
@@ -88,7 +88,7 @@ export const STAFF_ITEMS: readonly StaffItem[] = [
     roles: ['PLACEMENT_OFFICER', 'CASE_WORKER', 'VETTING_OFFICER', 'SAFETY_LEAD', 'MONITORING_OFFICER', 'INSTITUTION_ADMIN'],
   },
   {
-    path: '/staff/directory',
+    path: '/staff/programmes',
     group: 'programme',
     name: msg`Directory`,
     permission: 'programme.read',
@@ -119,7 +119,7 @@ export const STAFF_ITEMS: readonly StaffItem[] = [
     path: '/staff/import',
     group: 'house',
     name: msg`Partners’ sheets`,
-    permission: 'sheet.read',
+    permission: 'import.read',
     roles: ['PLACEMENT_OFFICER', 'CASE_WORKER', 'VETTING_OFFICER'],
   },
   {
@@ -137,7 +137,7 @@ export const STAFF_ITEMS: readonly StaffItem[] = [
     permission: 'account-request.read',
     roles: ['INSTITUTION_ADMIN', 'SYSTEM_ADMIN', 'SAFETY_LEAD'],
   },
-  { path: '/staff/accounts', group: 'house', name: msg`Accounts`, permission: 'account.keep', roles: ['INSTITUTION_ADMIN', 'SYSTEM_ADMIN'] },
+  { path: '/staff/accounts', group: 'house', name: msg`Accounts`, permission: 'account.manage', roles: ['INSTITUTION_ADMIN', 'SYSTEM_ADMIN'] },
 ];
 
 /** The navigation of a member of staff, in groups: only pages the API allows. */

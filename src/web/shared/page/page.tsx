@@ -22,7 +22,7 @@ interface Shell {
 }
 
 /** The layout of every page: language, header, navigation, notice, main content, footer. */
-export function page({ visit, title, islands = visit.audience === 'trainee' ? ['leave'] : [], refresh, children }: Shell): VNode {
+export function page({ visit, title, islands = visit.audience === 'trainee' ? ['quick-exit'] : [], refresh, children }: Shell): VNode {
   const { i18n, audience, draft } = visit;
   const groups = isSignedIn(visit) ? navigationOf(visit) : [];
   const hasNavigation = groups.flatMap(({ items: navigation }) => navigation).length > 1;
@@ -110,12 +110,12 @@ function HeaderLinks({ visit }: { readonly visit: Visit }) {
     <nav aria-label={i18n.t(msg`Language and leaving`)}>
       <LanguageSwitch visit={visit} />
       {audience === 'trainee' && (
-        <a class="quiet close" href="/close" data-leave>
+        <a class="quiet close" href="/sign-out" data-exit>
           {i18n.t(msg`Close`)}
         </a>
       )}
       {audience !== 'trainee' && isSignedIn(visit) && (
-        <form method="post" action={`${ENTRANCE[audience]}/leave`}>
+        <form method="post" action={`${ENTRANCE[audience]}/sign-out`}>
           <HiddenFields visit={visit} action="leave" />
           <button type="submit" class="quiet">
             {i18n.t(msg`Sign out`)}

@@ -123,7 +123,7 @@ export class Pages {
   /**
    * Runs a stored document as the visitor, with the same limits, transaction and masking as any API client.
    */
-  async execute<D, V>(visit: Visit, document: TypedDocumentNode<D, V>, variables: V): Promise<D> {
+  async execute<D, V>(visit: Visit, document: TypedDocumentNode<D, V>, variables: NoInfer<V>): Promise<D> {
     const query = this.#printed.get(document) ?? print(document);
     this.#printed.set(document, query);
     const { data, errors } = await this.endpoints.run<D>(visit.audience, query, variables as Record<string, unknown>, visit);

@@ -37,7 +37,7 @@ export async function submitReauthentication(
   const values = pages.readForm(request, visit);
   const code = latinDigits(textOf(values, 'code')).replace(/\s/g, '');
   const { reauthenticate } = await pages.execute(visit, document, { input: { secret: textOf(values, 'secret'), code: code || null } });
-  if (isRefused(reauthenticate)) return pages.redirect(response, visit, `${portalPath(audience)}/again`, refusedDraft(reauthenticate, values));
+  if (isRefused(reauthenticate)) return pages.redirect(response, visit, `${portalPath(audience)}/re-authenticate`, refusedDraft(reauthenticate, values));
   response.redirect(303, await pages.resumePath(visit, textOf(values, 'waiting')));
 }
 
@@ -56,7 +56,7 @@ function reauthenticationPage(visit: Visit, pendingDraft: string): VNode {
             : t(msg`For this, your password is asked for once more. For five minutes nothing asks again, and what you typed is kept.`)}
         </p>
         <ErrorSummary visit={visit} labels={{ secret: t(msg`Password`), code: t(msg`Six-digit code`) }} />
-        <Form visit={visit} action={`${portalPath(visit.audience)}/again`}>
+        <Form visit={visit} action={`${portalPath(visit.audience)}/re-authenticate`}>
           <input type="hidden" name="waiting" value={pendingDraft} />
           <Field visit={visit} name="secret" label={t(msg`Password`)} type="password" autocomplete="current-password" />
           {withCode && (

@@ -46,8 +46,8 @@ export function SessionWarning({ visit }: { readonly visit: Visit }) {
       tabIndex={-1}
       hidden
       data-session
-      data-address={`${path}/still-here`}
-      data-ended={`${path}/ended`}
+      data-address={`${path}/extend-session`}
+      data-ended={`${path}/session-ended`}
       data-page={withDraft(visit.atPage, hasValues(visit.draft.values) ? visit.draftKey : null)}
       data-csrf={visit.formToken}
       data-warned={WARNING_SECONDS}

@@ -9,7 +9,7 @@ export interface ListedSession {
   readonly id: string;
   readonly device: 'PHONE' | 'TABLET' | 'COMPUTER' | 'PROGRAM';
   readonly isThisOne: boolean;
-  readonly beganAt: string;
+  readonly startedAt: string;
   readonly usedAt: string;
 }
 
@@ -49,7 +49,7 @@ export function sessionsPage(visit: Visit, sessions: readonly ListedSession[]): 
 function SessionCard({ visit, session, path }: { readonly visit: Visit; readonly session: ListedSession; readonly path: string }) {
   const { i18n } = visit;
   const { t } = i18n;
-  const [began, used] = [i18n.moment(session.beganAt), i18n.moment(session.usedAt)];
+  const [began, used] = [i18n.moment(session.startedAt), i18n.moment(session.usedAt)];
   return (
     <li class="card">
       <h2>{deviceLabel(i18n, session.device)}</h2>

@@ -3,7 +3,7 @@ import { withDraft, withParameter } from '../page/return-path';
 import { portalPath, type Visit } from '../visit/visit';
 
 /** The page that asks whether the user is still there. */
-export const stillHerePath = (audience: Audience): string => `${portalPath(audience)}/still-here`;
+export const stillHerePath = (audience: Audience): string => `${portalPath(audience)}/extend-session`;
 
 /**
  * The URL a page refreshes to, without JavaScript, before the session ends; from there the user returns with

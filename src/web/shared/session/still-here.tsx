@@ -27,7 +27,7 @@ export async function showStillHere(pages: Pages, request: Request, response: Re
   const secondsLeft = visit.sessionState?.endsInSeconds ?? 0;
   response.setHeader(ENDS_IN_HEADER, String(secondsLeft));
   if (request.method === 'HEAD') return void response.status(204).end();
-  if (!isSignedIn(visit)) return response.redirect(303, (await pages.saveOpenDraft(visit, address)) ?? `${portalPath(audience)}/ended`);
+  if (!isSignedIn(visit)) return response.redirect(303, (await pages.saveOpenDraft(visit, address)) ?? `${portalPath(audience)}/session-ended`);
   if (secondsLeft > 2 * WARNING_SECONDS) return response.redirect(303, address);
   pages.show(response, stillHerePage({ ...visit, atPage: address, path: stillHereAddress({ audience, atPage: address, draftKey: null }) }));
 }
@@ -50,7 +50,7 @@ export async function endSession(pages: Pages, request: Request, response: Respo
   const visit = await pages.passiveVisit(request, response, audience);
   const address = await pages.saveAfterSessionEnd(request, visit);
   // If the trainee typed no values, redirects to the neutral page.
-  response.redirect(303, audience === 'trainee' && !isSignedIn(visit) && address === ENTRANCE.trainee ? '/away' : address);
+  response.redirect(303, audience === 'trainee' && !isSignedIn(visit) && address === ENTRANCE.trainee ? '/exit' : address);
 }
 
 function stillHerePage(visit: Visit): VNode {
@@ -62,7 +62,7 @@ function stillHerePage(visit: Visit): VNode {
       <section class="card narrow">
         <h1>{t(msg`Are you still there?`)}</h1>
         <p class="lead">{t(msg`You will be signed out in a moment, because nothing was done for a while.`)}</p>
-        <Form visit={visit} action={`${portalPath(visit.audience)}/still-here`}>
+        <Form visit={visit} action={`${portalPath(visit.audience)}/extend-session`}>
           <Button>{t(msg`I am here, go on`)}</Button>
         </Form>
       </section>

@@ -51,7 +51,7 @@ export function sourceText({ t }: I18n, source: AlertSource): string {
   switch (source) {
     case 'FOLLOW_UP':
       return t(msg`She told a member of staff`);
-    case 'HERSELF':
+    case 'SELF_REPORTED':
       return t(msg`She pressed that something is not right, and said no more`);
     case 'CHECK_IN':
       return t(msg`Her own check-in`);

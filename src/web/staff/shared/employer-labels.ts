@@ -8,7 +8,7 @@ export const VETTING_STATES = ['PLANNED', 'VISITED', 'SUBMITTED', 'DECIDED', 'RE
 export const VETTING_KINDS = ['FIRST', 'RENEWAL', 'UNANNOUNCED', 'AFTER_ALERT'] as const satisfies readonly VettingKind[];
 export const VETTING_DECISIONS = ['APPROVED', 'APPROVED_WITH_CONDITIONS', 'REFUSED', 'NEEDS_REVISIT'] as const satisfies readonly VettingDecision[];
 export const CHECKLIST_ANSWERS = ['YES', 'NO', 'NA', 'UNKNOWN'] as const satisfies readonly ChecklistAnswer[];
-export const EVIDENCE = ['SEEN_DOCUMENT', 'SEEN_WITH_EYES', 'TOLD_BY_WORKER_OFF_SITE', 'TOLD_BY_MANAGER'] as const satisfies readonly Evidence[];
+export const EVIDENCE = ['DOCUMENT_CHECKED', 'OBSERVED', 'WORKER_STATEMENT_OFF_SITE', 'MANAGER_STATEMENT'] as const satisfies readonly Evidence[];
 
 export function employerState({ t }: I18n, state: EmployerState): string {
   switch (state) {
@@ -90,13 +90,13 @@ export function checklistAnswer({ t }: I18n, answer: ChecklistAnswer): string {
 
 export function evidenceText({ t }: I18n, evidence: Evidence): string {
   switch (evidence) {
-    case 'SEEN_DOCUMENT':
+    case 'DOCUMENT_CHECKED':
       return t(msg`a document was seen`);
-    case 'SEEN_WITH_EYES':
+    case 'OBSERVED':
       return t(msg`seen with our own eyes`);
-    case 'TOLD_BY_WORKER_OFF_SITE':
+    case 'WORKER_STATEMENT_OFF_SITE':
       return t(msg`a worker said so, away from the site`);
-    case 'TOLD_BY_MANAGER':
+    case 'MANAGER_STATEMENT':
       return t(msg`a manager said so`);
   }
 }

@@ -9,7 +9,7 @@ import type { Pages } from '../../shared/page/pages';
 import type { Visit } from '../../shared/visit/visit';
 import { notFoundIfForbidden } from './not-found-if-forbidden';
 
-export type Ask = <D, V>(document: TypedDocumentNode<D, V>, variables: V) => Promise<D>;
+export type Ask = <D, V>(document: TypedDocumentNode<D, V>, variables: NoInfer<V>) => Promise<D>;
 
 /** The result of an action, with an optional notice that replaces the action's usual one. */
 export type ActionResult = MutationResult & { readonly notice?: MessageDescriptor };

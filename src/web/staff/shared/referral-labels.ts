@@ -59,9 +59,9 @@ export function preferenceReasonText({ t }: I18n, because: string): string {
       return t(msg`paid by the piece`);
     case 'MONTHLY_PAY':
       return t(msg`by the pay of a month`);
-    case 'WISHED':
+    case 'PREFERRED':
       return t(msg`she wishes for it`);
-    case 'NEAR_A_WISH':
+    case 'NEAR_JOB_PREFERENCE':
       return t(msg`near to a wish`);
     case 'AS_WANTED':
       return t(msg`as she wants`);
@@ -73,7 +73,7 @@ export function preferenceReasonText({ t }: I18n, because: string): string {
       return t(msg`more than she wants`);
     case 'OWN_APPRENTICESHIP':
       return t(msg`of her institution`);
-    case 'NOT_WISHED':
+    case 'NOT_PREFERRED':
       return t(msg`not among her wishes`);
     default:
       return t(msg`it is another kind of place`);

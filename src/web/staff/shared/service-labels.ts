@@ -1,7 +1,7 @@
 import { msg } from '@lingui/core/macro';
 import type { Tone } from '../../shared/form/facts';
 import type { I18n } from '../../shared/labels/page-i18n';
-import type { CourseKind, CourseNotTold, EnrolmentState, ServiceKind } from '../gql';
+import type { CourseKind, CourseHiddenReason, EnrolmentState, ServiceKind } from '../gql';
 
 export const COURSE_KINDS: readonly CourseKind[] = ['LITERACY', 'NUMERACY', 'SMALL_BUSINESS', 'LIFE_SKILLS', 'VOCATIONAL'];
 
@@ -21,15 +21,15 @@ export function courseKind({ t }: I18n, kind: CourseKind): string {
 }
 
 /** What an employer may see about a trainee who passed the course. */
-export function disclosureText({ t }: I18n, notTold: CourseNotTold | null | undefined): string {
-  switch (notTold) {
-    case 'NOT_OF_WORK':
+export function disclosureText({ t }: I18n, hiddenReasons: CourseHiddenReason | null | undefined): string {
+  switch (hiddenReasons) {
+    case 'NOT_WORK_RELATED':
       return t(msg`Nothing: a course of this kind is not about work`);
-    case 'GIVES_NO_SKILL':
+    case 'ADDS_NO_SKILL':
       return t(msg`Nothing: passing it gives no skill`);
-    case 'WORD_OF_ITS_TITLE':
+    case 'BLOCKED_WORD_IN_TITLE':
       return t(msg`Nothing: the title holds a word that tells too much`);
-    case 'NAMES_A_PLACE':
+    case 'NAMES_INSTITUTION':
       return t(msg`Nothing: the title names an institution or a programme`);
     default:
       return t(msg`Title, weeks and month of whoever passed it and agrees, where it matters for the place`);

@@ -17,7 +17,7 @@ export function TeachBack({ visit, name }: { readonly visit: Visit; readonly nam
         { value: 'pay', label: t(msg`The pay`) },
         { value: 'hours', label: t(msg`The hours`) },
         { value: 'place', label: t(msg`The place`) },
-        { value: 'whomToCall', label: t(msg`Whom to call`) },
+        { value: 'contactPerson', label: t(msg`Whom to call`) },
       ]}
     />
   );

@@ -85,7 +85,7 @@ export function contactKind({ t }: I18n, kind: ContactKind): string {
       return t(msg`In person`);
     case 'TRUSTED_PERSON':
       return t(msg`Through somebody she trusts`);
-    case 'SHE_CALLS_US':
+    case 'TRAINEE_CALLS':
       return t(msg`She calls us`);
     case 'NONE':
       return t(msg`No way at all`);

@@ -1,6 +1,6 @@
 import { msg } from '@lingui/core/macro';
 import type { I18n } from '../../shared/labels/page-i18n';
-import type { FitReasonKind, InterviewState, MyOfferState, MyReferralState } from '../gql';
+import type { MatchReasonKind, InterviewState, MyOfferState, MyReferralState } from '../gql';
 
 /** PAST is a confirmed meeting whose time has passed without a recorded outcome; it is no longer upcoming. */
 export type MeetingState = InterviewState | 'PAST';
@@ -73,7 +73,7 @@ export function suggestionState({ t }: I18n, state: MyReferralState, meeting?: M
 }
 
 interface Reason {
-  readonly kind: FitReasonKind;
+  readonly kind: MatchReasonKind;
   readonly skill?: { readonly label: string } | null;
 }
 
@@ -93,15 +93,15 @@ export function reasonText({ t }: I18n, { kind, skill }: Reason): string {
       return t(msg`It is far from your home, and you can live there`);
     case 'FAR_FROM_HOME':
       return t(msg`It is far from your home`);
-    case 'NEAR_A_WISH':
+    case 'NEAR_JOB_PREFERENCE':
       return t(msg`It is like work you wished for`);
-    case 'OWN_PLACE':
+    case 'OWN_ENTERPRISE':
       return t(msg`You learn it with people who know you`);
-    case 'WISHED_WORK':
+    case 'PREFERRED_WORK':
       return t(msg`It is work you wished for`);
-    case 'PAY_AS_WISHED':
+    case 'PREFERRED_PAY':
       return t(msg`The pay is at least what you asked for`);
-    case 'HOURS_AS_WISHED':
+    case 'PREFERRED_HOURS':
       return t(msg`The hours are as you wished`);
   }
 }

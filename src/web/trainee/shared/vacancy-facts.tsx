@@ -3,7 +3,7 @@ import { Facts } from '../../shared/form/facts';
 import type { I18n } from '../../shared/labels/page-i18n';
 import { daysText, hoursText, lengthText, payText, type TermsOfWork } from '../../shared/labels/work-labels';
 import { Fact } from './fact';
-import type { FitReasonKind } from '../gql';
+import type { MatchReasonKind } from '../gql';
 import { reasonText } from './trainee-state-labels';
 
 interface VacancyDetails {
@@ -55,7 +55,7 @@ interface VacancyFactsProps {
 }
 
 interface Reason {
-  readonly kind: FitReasonKind;
+  readonly kind: MatchReasonKind;
   readonly skill?: { readonly label: string } | null;
 }
 interface MatchReasonsProps {
@@ -63,7 +63,7 @@ interface MatchReasonsProps {
   readonly reasons: readonly Reason[];
   readonly inShort: { readonly reason?: Reason | null; readonly gap?: Reason | null; readonly practical?: Reason | null };
 }
-const NEGATIVE_REASONS: readonly FitReasonKind[] = ['SKILL_MISSING', 'SKILL_BELOW', 'FAR_FROM_HOME'];
+const NEGATIVE_REASONS: readonly MatchReasonKind[] = ['SKILL_MISSING', 'SKILL_BELOW', 'FAR_FROM_HOME'];
 const keyOf = ({ kind, skill }: Reason): string => `${kind} ${skill?.label ?? ''}`;
 
 /**

@@ -26,7 +26,7 @@ const limit = (scope: AttemptScope, withinSeconds: number, most: number, gapSeco
 });
 
 /**
- * The limits of each audience; the table `try_limit` holds the same values. Staff have a second factor, so
+ * The limits of each audience; the table `attempt_limit` holds the same values. Staff have a second factor, so
  * above their limits sign-in is slowed and never blocked. Trainees get more failed attempts per network,
  * because a shelter or a carrier puts many of them behind one address, and an access code cannot be guessed.
  */

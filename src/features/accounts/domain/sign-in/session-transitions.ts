@@ -8,7 +8,7 @@ export interface IdentifiedSession extends Session {
 }
 
 /** The session that sign-in starts: used and authenticated at that instant. */
-export const beginSession = (audience: Audience, at: Date): Session => ({ audience, beganAt: at, usedAt: at, authenticatedAt: at, endedAt: null });
+export const beginSession = (audience: Audience, at: Date): Session => ({ audience, startedAt: at, usedAt: at, authenticatedAt: at, endedAt: null });
 
 /**
  * Restarts the idle limit, on any request or when the user asks for more time; NOT_FOUND once the session has

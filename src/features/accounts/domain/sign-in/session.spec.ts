@@ -86,7 +86,7 @@ function faultsOf(machine: Machine, audience: Audience, sequence: readonly Step[
       });
     } else sessions = sessions.map((one) => (does === 'end all' || one === previous ? machine.endSession(one, at) : one));
     for (const one of sessions) {
-      const lived = (at.getTime() - one.beganAt.getTime()) / MINUTE_MS;
+      const lived = (at.getTime() - one.startedAt.getTime()) / MINUTE_MS;
       if (isLive(one, at) && lived >= SESSION_LIMITS[audience].absoluteMinutes) faults.push('no session is live past its limit');
       if (isLive(one, at) && at >= later(one.usedAt, SESSION_LIMITS[audience].idleMinutes)) faults.push('no session is live after its idle limit');
       if (sessionEnd(one) > latestSessionEnd(one)) faults.push('no step extends a session past its absolute limit');
@@ -107,7 +107,7 @@ test('no sequence of steps yields a session past its limits, revives one, leaves
 });
 
 test.each<[string, Partial<Machine>]>([
-  ['use revives an ended session', { useSession: (session, at) => ({ ...session, endedAt: null, usedAt: at, beganAt: at }) }],
+  ['use revives an ended session', { useSession: (session, at) => ({ ...session, endedAt: null, usedAt: at, startedAt: at }) }],
   ['use counts as authentication', { useSession: (session, at) => (isLive(session, at) ? { ...session, usedAt: at, authenticatedAt: at } : session) }],
   ['sign-in ends no session', { endedBySignIn: (others) => others }],
   ['ending a session has no effect', { endSession: (session) => session }],

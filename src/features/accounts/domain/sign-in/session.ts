@@ -22,7 +22,7 @@ const MINUTE_MS = 60_000;
 /** The instants that decide when a session ends, in real time, never the product's clock. */
 export interface Session {
   readonly audience: Audience;
-  readonly beganAt: Date;
+  readonly startedAt: Date;
   readonly usedAt: Date;
   /** The last authentication: at sign-in, or a later re-authentication. */
   readonly authenticatedAt: Date;
@@ -32,14 +32,14 @@ export interface Session {
 const msAfter = (instant: Date, minutes: number): number => instant.getTime() + minutes * MINUTE_MS;
 
 /** The absolute end of the session, however often it is used. */
-export const latestSessionEnd = ({ audience, beganAt }: Pick<Session, 'audience' | 'beganAt'>): Date =>
-  new Date(msAfter(beganAt, SESSION_LIMITS[audience].absoluteMinutes));
+export const latestSessionEnd = ({ audience, startedAt }: Pick<Session, 'audience' | 'startedAt'>): Date =>
+  new Date(msAfter(startedAt, SESSION_LIMITS[audience].absoluteMinutes));
 
 /**
  * The instant at which the session ends without further use: the idle limit or the absolute end, whichever is
  * earlier.
  */
-export const sessionEnd = (session: Pick<Session, 'audience' | 'beganAt' | 'usedAt'>): Date =>
+export const sessionEnd = (session: Pick<Session, 'audience' | 'startedAt' | 'usedAt'>): Date =>
   new Date(Math.min(msAfter(session.usedAt, SESSION_LIMITS[session.audience].idleMinutes), latestSessionEnd(session).getTime()));
 
 /** Whether the session can be used at an instant. */

@@ -79,8 +79,8 @@ const first = (cause: ReminderCause): ReturnType<typeof momentsOf>[number] => {
   return moment;
 };
 const lead = first(interview(at('2026-03-10', '14:00')));
-const waiting: ReminderSchedule = { state: 'WAITING', dueAt: lead.dueAt, rungAt: null };
-const fired: ReminderSchedule = { ...waiting, state: 'RUNG', rungAt: lead.dueAt };
+const waiting: ReminderSchedule = { state: 'WAITING', dueAt: lead.dueAt, firedAt: null };
+const fired: ReminderSchedule = { ...waiting, state: 'FIRED', firedAt: lead.dueAt };
 const cancelled: ReminderSchedule = { ...waiting, state: 'CANCELLED' };
 const before = at('2026-03-01');
 const moved = first(interview(at('2026-03-12', '14:00')));
@@ -122,10 +122,10 @@ const reminder: Reminder = { institutionId: 'i', id: 'r', kind: 'INTERVIEW_IN_24
 test('a reminder fires once, when it is due and its cause still holds', () => {
   const now = lead.dueAt;
   expect(fireReminder(reminder, lead, new Date(now.getTime() - 1))).toEqual({ refusal: 'TOO_SOON', until: now.toISOString() });
-  expect(fireReminder(reminder, lead, now)).toEqual({ reminder: { ...fired, rungAt: now }, event: { event: 'InterviewSoon', subjectId: 's' } });
+  expect(fireReminder(reminder, lead, now)).toEqual({ reminder: { ...fired, firedAt: now }, event: { event: 'InterviewUpcoming', subjectId: 's' } });
   expect(fireReminder(reminder, null, now)).toEqual({ reminder: cancelled, event: null });
   expect(fireReminder(reminder, moved, now)).toEqual({ reminder: { ...waiting, dueAt: moved.dueAt }, event: null });
-  expect(fireReminder({ ...reminder, ...fired }, lead, now)).toMatchObject({ refusal: 'MOVE_NOT_ALLOWED', nextMoves: ['setAgain'] });
+  expect(fireReminder({ ...reminder, ...fired }, lead, now)).toMatchObject({ refusal: 'TRANSITION_NOT_ALLOWED', availableActions: ['reschedule'] });
 });
 
 test('every kind of reminder has an event', () => expect(Object.keys(REMINDER_EVENTS).sort()).toEqual([...REMINDER_KINDS].sort()));

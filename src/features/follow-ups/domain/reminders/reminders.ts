@@ -26,11 +26,11 @@ export type ReminderKind = (typeof REMINDER_KINDS)[number];
  * cause. It waits again if its cause returns or changes.
  */
 export const REMINDER = {
-  states: ['WAITING', 'RUNG', 'CANCELLED'],
+  states: ['WAITING', 'FIRED', 'CANCELLED'],
   transitions: {
-    ring: { from: ['WAITING'], to: 'RUNG' },
+    fire: { from: ['WAITING'], to: 'FIRED' },
     cancel: { from: ['WAITING'], to: 'CANCELLED' },
-    setAgain: { from: ['WAITING', 'RUNG', 'CANCELLED'], to: 'WAITING' },
+    reschedule: { from: ['WAITING', 'FIRED', 'CANCELLED'], to: 'WAITING' },
   },
 } as const satisfies StateMachine<string, string>;
 export type ReminderState = (typeof REMINDER.states)[number];
@@ -43,7 +43,7 @@ export interface Reminder {
   readonly subjectId: string;
   readonly dueAt: Date;
   readonly state: ReminderState;
-  readonly rungAt: Date | null;
+  readonly firedAt: Date | null;
   readonly version: number;
   readonly createdAt: Date;
 }
@@ -142,7 +142,7 @@ function followUpMoments(dueOn: LocalDate, windowTo: LocalDate): ReminderMoment[
 }
 
 /** The parts of a reminder that change. */
-export type ReminderSchedule = Pick<Reminder, 'state' | 'dueAt' | 'rungAt'>;
+export type ReminderSchedule = Pick<Reminder, 'state' | 'dueAt' | 'firedAt'>;
 
 /**
  * The reminder after a check of its cause, or null if unchanged. A changed cause reschedules it. A fired one
@@ -150,19 +150,19 @@ export type ReminderSchedule = Pick<Reminder, 'state' | 'dueAt' | 'rungAt'>;
  * cancelled. A repeated check changes nothing.
  */
 export function planReminder(before: ReminderSchedule | null, moment: ReminderMoment | null, now: Date): ReminderSchedule | null {
-  if (!moment || isUseless(moment, now)) return before?.state === 'WAITING' ? { state: 'CANCELLED', dueAt: before.dueAt, rungAt: null } : null;
-  const waiting: ReminderSchedule = { state: 'WAITING', dueAt: moment.dueAt, rungAt: null };
+  if (!moment || isUseless(moment, now)) return before?.state === 'WAITING' ? { state: 'CANCELLED', dueAt: before.dueAt, firedAt: null } : null;
+  const waiting: ReminderSchedule = { state: 'WAITING', dueAt: moment.dueAt, firedAt: null };
   if (before?.state === 'WAITING') return before.dueAt.getTime() === moment.dueAt.getTime() ? null : waiting;
   const isPast = moment.dueAt <= now;
-  return isPast && (before?.state === 'RUNG' || !moment.evenLate) ? null : waiting;
+  return isPast && (before?.state === 'FIRED' || !moment.evenLate) ? null : waiting;
 }
 
 const isUseless = ({ uselessFrom }: ReminderMoment, now: Date): boolean => uselessFrom !== null && uselessFrom <= now;
 
 /** The event of each kind. */
 export const REMINDER_EVENTS: Readonly<Record<ReminderKind, EventName>> = {
-  INTERVIEW_IN_24_HOURS: 'InterviewSoon',
-  INTERVIEW_IN_2_HOURS: 'InterviewSoon',
+  INTERVIEW_IN_24_HOURS: 'InterviewUpcoming',
+  INTERVIEW_IN_2_HOURS: 'InterviewUpcoming',
   OFFER_EXPIRING: 'OfferExpiring',
   VETTING_EXPIRING: 'VettingExpiring',
   AGREEMENT_DUE: 'AgreementDue',
@@ -180,15 +180,15 @@ export interface FiredReminder {
 }
 
 /**
- * Fires a due reminder after checking its cause again; TOO_SOON before it is due, MOVE_NOT_ALLOWED if it has
+ * Fires a due reminder after checking its cause again; TOO_SOON before it is due, TRANSITION_NOT_ALLOWED if it has
  * fired or was cancelled.
  */
 export function fireReminder(reminder: Reminder, moment: ReminderMoment | null, now: Date): FiredReminder | Refusal {
-  const state = stateAfter(REMINDER, reminder.state, 'ring');
+  const state = stateAfter(REMINDER, reminder.state, 'fire');
   if (isRefusal(state)) return state;
   if (now < reminder.dueAt) return refuse('TOO_SOON', { until: reminder.dueAt.toISOString() });
   const planned = planReminder(reminder, moment, now);
   if (planned && (planned.state !== 'WAITING' || now < planned.dueAt)) return { reminder: planned, event: null };
   const dueAt = planned?.dueAt ?? reminder.dueAt;
-  return { reminder: { state, dueAt, rungAt: now }, event: domainEvent(REMINDER_EVENTS[reminder.kind], reminder.subjectId) };
+  return { reminder: { state, dueAt, firedAt: now }, event: domainEvent(REMINDER_EVENTS[reminder.kind], reminder.subjectId) };
 }

@@ -10,7 +10,7 @@ import { viewOf } from '../facts/taxonomy-view';
 const explained = (trainee: MatchingTrainee, vacancy: MatchingVacancy) => explain(trainee, vacancy, { taxonomy: small, model: WAYMARK_1, today: TODAY });
 
 test('Sokha and the tailor: sewing is met, cutting is a gap with sewing as a near miss, and learning it adds 755 points', () => {
-  const { score: total, covers, uses, requirements, gaps, wouldChange, failedGates } = explained(sokha(), tailor());
+  const { score: total, covers, uses, requirements, gaps, scoreGains, failedGates } = explained(sokha(), tailor());
   expect([total, covers, uses, failedGates]).toEqual([1866, 100, 100, []]);
   expect(requirements.map(({ skillId, have, minLevel, credit }) => ({ skillId, have, minLevel, credit }))).toEqual([
     { skillId: SEW, have: 3, minLevel: 2, credit: 'AT_LEVEL' },
@@ -27,7 +27,7 @@ test('Sokha and the tailor: sewing is met, cutting is a gap with sewing as a nea
     },
   ]);
   // 512 x 8 / 4.1231 = 993.4 instead of 238
-  expect(wouldChange).toEqual([{ skillId: CUT_TEXTILES, level: 2, scoreThen: 2621, gain: 755, opens: false }]);
+  expect(scoreGains).toEqual([{ skillId: CUT_TEXTILES, level: 2, scoreThen: 2621, gain: 755, opens: false }]);
 });
 
 test('a skill related only by co-use is never shown as a near miss', () => {
@@ -39,8 +39,8 @@ test('a skill related only by co-use is never shown as a near miss', () => {
 
 test('learning the only gate skill that she lacks opens the vacancy', () => {
   const requirements = [{ skillId: COOK_SOUP, need: 'REQUIRED' as const, minLevel: 3, gate: true }];
-  expect(explained(sokha(), tailor({ requirements })).wouldChange[0]).toMatchObject({ skillId: COOK_SOUP, level: 3, opens: true });
-  expect(explained(sokha(), tailor({ requirements, minLiteracy: 4 })).wouldChange[0]).toMatchObject({ opens: false });
+  expect(explained(sokha(), tailor({ requirements })).scoreGains[0]).toMatchObject({ skillId: COOK_SOUP, level: 3, opens: true });
+  expect(explained(sokha(), tailor({ requirements, minLiteracy: 4 })).scoreGains[0]).toMatchObject({ opens: false });
 });
 
 test('for any pair the displayed parts add up to the score, every gap is a requirement below its level, and every change gives the true score', () => {
@@ -53,7 +53,7 @@ test('for any pair the displayed parts add up to the score, every gap is a requi
       expect(explanation.gaps.map((gap) => gap.skillId)).toEqual(
         explanation.requirements.filter((part) => part.credit !== 'AT_LEVEL').map((part) => part.skillId),
       );
-      for (const { skillId, level, scoreThen, gain } of explanation.wouldChange) {
+      for (const { skillId, level, scoreThen, gain } of explanation.scoreGains) {
         const learned = { ...trainee, skills: [...trainee.skills, { skillId, level }] };
         expect(score(learned, vacancy, taxonomy, WAYMARK_1).score).toBe(scoreThen);
         expect(gain).toBe(scoreThen - explanation.score);

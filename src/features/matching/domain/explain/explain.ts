@@ -31,7 +31,7 @@ export interface Gap {
  * The effect of raising one skill to the required level. `opens` is true if all gates then pass and did not
  * before.
  */
-export interface WouldChange {
+export interface ScoreGain {
   readonly skillId: number;
   readonly level: number;
   readonly scoreThen: number;
@@ -45,7 +45,7 @@ export interface Explanation extends MatchScore {
   readonly requirements: readonly (SkillContribution & { readonly credit: Credit })[];
   readonly preferences: readonly PreferencePoints[];
   readonly gaps: readonly Gap[];
-  readonly wouldChange: readonly WouldChange[];
+  readonly scoreGains: readonly ScoreGain[];
   readonly failedGates: readonly GateFailure[];
 }
 
@@ -88,7 +88,7 @@ export function explain(trainee: MatchingTrainee, vacancy: MatchingVacancy, { ta
     requirements: skills.map((part) => ({ ...part, credit: creditOf(part) })),
     preferences: match.contributions.filter((part) => part.rule !== 'SKILL'),
     gaps,
-    wouldChange: gaps
+    scoreGains: gaps
       .map((gap) => changeFor(gap, trainee, vacancy, { taxonomy, model, today }, match.score))
       .sort((a, b) => b.gain - a.gain || a.skillId - b.skillId),
     failedGates: failed,
@@ -111,7 +111,7 @@ function gapOf({ skillId, need, gate, have, minLevel }: SkillContribution, train
   return { skillId, need, gate, have, minLevel, nearMiss: near[0] ?? null };
 }
 
-function changeFor(gap: Gap, trainee: MatchingTrainee, vacancy: MatchingVacancy, context: ExplainContext, scoreNow: number): WouldChange {
+function changeFor(gap: Gap, trainee: MatchingTrainee, vacancy: MatchingVacancy, context: ExplainContext, scoreNow: number): ScoreGain {
   const learned = { ...trainee, skills: [...trainee.skills, { skillId: gap.skillId, level: gap.minLevel }] };
   const scoreThen = score(learned, vacancy, context.taxonomy, context.model).score;
   const opens = gap.gate && failedGates(trainee, vacancy, context.today).length > 0 && failedGates(learned, vacancy, context.today).length === 0;

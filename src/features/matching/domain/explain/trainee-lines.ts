@@ -21,7 +21,7 @@ export interface TraineeLines {
  * The reasons of preference points that may be shown: those personal to her, not those that every trainee
  * gets.
  */
-const PERSONAL_REASONS: readonly string[] = ['WISHED', 'NEAR_A_WISH', 'AS_WANTED', 'OWN_APPRENTICESHIP'];
+const PERSONAL_REASONS: readonly string[] = ['PREFERRED', 'NEAR_JOB_PREFERENCE', 'AS_WANTED', 'OWN_APPRENTICESHIP'];
 
 /**
  * The three lines of a match (docs/matching.md 3), from the stored parts of its score; ties are ordered by skill.

@@ -7,7 +7,7 @@ import type { HeldSkill, MatchingTrainee, MatchingVacancy } from '../facts/pair'
 import { WAYMARK_1 } from '../score/scoring-model';
 import { levelsOf } from '../score/skill-credit';
 import type { TaxonomySlice } from '../facts/taxonomy-view';
-import { coursesWorthTaking, type CourseWorth, type OpenCourse, SkillDemand, skillUnlocks, type WithinReach } from './unlocks';
+import { suggestedCourses, type CourseSuggestion, type OpenCourse, SkillDemand, skillUnlocks, type WithinReach } from './unlocks';
 
 function withinReach(trainee: MatchingTrainee, vacancies: readonly MatchingVacancy[], taxonomy: TaxonomySlice): WithinReach[] {
   const engine = new MatchEngine(taxonomy, WAYMARK_1);
@@ -26,7 +26,7 @@ const course = (courseId: string, weeks: number, ...skills: readonly (readonly [
   weeks,
   skills: skills.map(([skillId, level]) => ({ skillId, level })),
 });
-const summary = (worth: readonly CourseWorth[]): (readonly [string, number, number])[] =>
+const summary = (worth: readonly CourseSuggestion[]): (readonly [string, number, number])[] =>
   worth.map(({ courseId, vacancies, adds }) => [courseId, vacancies, adds]);
 
 /**
@@ -102,7 +102,7 @@ test('courses are ordered by vacancies unlocked per week, then by what they add;
     course('greeting', 1, [GREET_CUSTOMERS, 2]), // none by itself, one after sewing
     course('else', 1, [CUT_TEXTILES, 4]),
   ];
-  expect(summary(coursesWorthTaking(within, courses))).toEqual([
+  expect(summary(suggestedCourses(within, courses))).toEqual([
     ['sewing', 2, 2],
     ['greeting', 0, 1],
     ['long', 4, 2],
@@ -111,15 +111,15 @@ test('courses are ordered by vacancies unlocked per week, then by what they add;
 });
 
 test('no courses are suggested without courses, without missing skills, or if no course reaches the level', () => {
-  expect(coursesWorthTaking([vacancyShortOf([SEW, 2])], [])).toEqual([]);
-  expect(coursesWorthTaking([vacancyShortOf()], [course('sewing', 4, [SEW, 2])])).toEqual([]);
-  expect(coursesWorthTaking([vacancyShortOf([SEW, 3])], [course('sewing', 4, [SEW, 2])])).toEqual([]);
+  expect(suggestedCourses([vacancyShortOf([SEW, 2])], [])).toEqual([]);
+  expect(suggestedCourses([vacancyShortOf()], [course('sewing', 4, [SEW, 2])])).toEqual([]);
+  expect(suggestedCourses([vacancyShortOf([SEW, 3])], [course('sewing', 4, [SEW, 2])])).toEqual([]);
 });
 
 test('two alternative courses that together unlock a vacancy needing both add it at the second', () => {
   const within = [vacancyShortOf([SEW, 1]), vacancyShortOf([COOK_SOUP, 1], [GREET_CUSTOMERS, 1])];
   const courses = [course('sewing', 1, [SEW, 1]), course('soup', 2, [SEW, 1], [COOK_SOUP, 1]), course('guests', 2, [SEW, 1], [GREET_CUSTOMERS, 1])];
-  expect(summary(coursesWorthTaking(within, courses))).toEqual([
+  expect(summary(suggestedCourses(within, courses))).toEqual([
     ['sewing', 1, 1],
     ['guests', 1, 0],
     ['soup', 1, 1],
@@ -156,7 +156,7 @@ test('in any market, skills and courses unlock what the rules give, and each cou
             .map(({ skillId }) => skillId)
             .sort(),
         ).toEqual(best.sort());
-        const worth = coursesWorthTaking(within, courses);
+        const worth = suggestedCourses(within, courses);
         const gainedSkills: HeldSkill[] = [];
         for (const { courseId, vacancies: alone, adds } of worth) {
           const courseSkills = courses.find((one) => one.courseId === courseId)?.skills ?? [];
@@ -193,7 +193,7 @@ test('no other choice of courses in the same weeks directly unlocks more than 1.
     fc.property(anyReach, anyCourses, (within, courses) => {
       const choices = Array.from({ length: 2 ** courses.length }, (_, bits) => courses.filter((_course, at) => (bits >> at) & 1));
       let [weeks, reached] = [0, 0];
-      for (const { weeks: more, adds } of coursesWorthTaking(within, courses).filter((one) => one.adds > 0)) {
+      for (const { weeks: more, adds } of suggestedCourses(within, courses).filter((one) => one.adds > 0)) {
         weeks += more;
         reached += adds;
         const affordable = choices.filter((choice) => choice.reduce((sum, one) => sum + one.weeks, 0) <= weeks);

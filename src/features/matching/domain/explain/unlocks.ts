@@ -101,7 +101,7 @@ export interface OpenCourse {
 }
 
 /** The value of a course for a trainee. */
-export interface CourseWorth {
+export interface CourseSuggestion {
   readonly courseId: string;
   readonly weeks: number;
   /** The number of vacancies that this course unlocks by itself. */
@@ -124,13 +124,13 @@ export interface CourseWorth {
  * vacancies that another choice of courses unlocks, each course by itself, are at most 1.6 times as many,
  * because each choice closes its share per week of the remaining distance, which leaves at most 1/e.
  */
-export function coursesWorthTaking(within: Iterable<WithinReach>, courses: readonly OpenCourse[]): CourseWorth[] {
+export function suggestedCourses(within: Iterable<WithinReach>, courses: readonly OpenCourse[]): CourseSuggestion[] {
   const bySkill = coursesBySkill(courses);
   let remaining: readonly (readonly MissingSkill[])[] = [...within]
     .map(({ short }) => short)
     .filter((short) => short.length > 0 && short.every((one) => coursesFor(bySkill, one).length > 0));
   const alone = countFor(remaining, bySkill);
-  const inOrder: CourseWorth[] = [];
+  const inOrder: CourseSuggestion[] = [];
   for (let gains = alone; gains.size > 0; gains = countFor(remaining, bySkill)) {
     const course = bestPerWeek(courses, gains)[0] as OpenCourse;
     inOrder.push({ ...worthAlone(course, alone), adds: gains.get(course.courseId) ?? 0 });
@@ -193,4 +193,8 @@ function bestPerWeek(courses: readonly OpenCourse[], counts: Counts): OpenCourse
     .sort((a, b) => count(b) * a.weeks - count(a) * b.weeks || a.weeks - b.weeks || compareText(a.courseId, b.courseId));
 }
 
-const worthAlone = ({ courseId, weeks }: OpenCourse, alone: Counts): Omit<CourseWorth, 'adds'> => ({ courseId, weeks, vacancies: alone.get(courseId) ?? 0 });
+const worthAlone = ({ courseId, weeks }: OpenCourse, alone: Counts): Omit<CourseSuggestion, 'adds'> => ({
+  courseId,
+  weeks,
+  vacancies: alone.get(courseId) ?? 0,
+});

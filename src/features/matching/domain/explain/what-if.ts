@@ -1,5 +1,5 @@
 import type { LocalDate } from '../../../../shared/local-date';
-import type { SuggestedMatch, WouldChange } from './explain';
+import type { SuggestedMatch, ScoreGain } from './explain';
 import type { MatchingTrainee } from '../facts/pair';
 
 /** The maximum number of changes shown for one match. */
@@ -22,7 +22,7 @@ export interface RankSource {
 /**
  * One skill at the required level, and the vacancy's rank with it: "with sewing at level 3 it becomes 2nd".
  */
-export interface RankChange extends WouldChange {
+export interface RankChange extends ScoreGain {
   /** Her current level; 0 where she does not hold it. */
   readonly have: number;
   readonly becomes: ListRank;
@@ -43,7 +43,7 @@ export function rankChanges(
   today: LocalDate,
 ): RankChange[] {
   const have = new Map(explanation.gaps.map((gap) => [gap.skillId, gap.have]));
-  const changes = explanation.wouldChange
+  const changes = explanation.scoreGains
     .filter(({ gain, opens }) => (now ? now.rank > 1 && gain > 0 : opens))
     .flatMap((change): RankChange[] => {
       const becomes = engine.rankOf(withSkill(trainee, change), vacancyId, today);
@@ -54,7 +54,7 @@ export function rankChanges(
 }
 
 /** The trainee with one more skill, or a higher level in it. */
-export const withSkill = (trainee: MatchingTrainee, { skillId, level }: Pick<WouldChange, 'skillId' | 'level'>): MatchingTrainee => ({
+export const withSkill = (trainee: MatchingTrainee, { skillId, level }: Pick<ScoreGain, 'skillId' | 'level'>): MatchingTrainee => ({
   ...trainee,
   skills: [...trainee.skills, { skillId, level }],
 });

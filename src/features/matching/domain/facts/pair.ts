@@ -82,7 +82,7 @@ export interface MatchingTrainee {
   /** Whether she would live in housing that the employer offers. */
   readonly acceptsHousing: boolean;
   readonly skills: readonly HeldSkill[];
-  readonly wishes: readonly OccupationPreference[];
+  readonly jobPreferences: readonly OccupationPreference[];
   readonly languages: readonly LanguageLevel[];
   /** 0 does not read yet … 4 reads and writes freely. */
   readonly literacy: number;
@@ -152,7 +152,7 @@ export interface MatchingVacancy {
 /** The facts about her that a score may read. Limits, age, consent and history are not among them. */
 export type ScoredTrainee = Pick<
   MatchingTrainee,
-  'institutionId' | 'homeProvince' | 'adjacentProvinces' | 'acceptsHousing' | 'skills' | 'wishes' | 'wantedHoursPerWeek'
+  'institutionId' | 'homeProvince' | 'adjacentProvinces' | 'acceptsHousing' | 'skills' | 'jobPreferences' | 'wantedHoursPerWeek'
 >;
 
 /** The facts about a vacancy that a score may read. */

@@ -34,15 +34,15 @@ const pay: Rule = (_trainee, vacancy, { pay: band }) => {
  * (three digits) gives half of that. The best counts.
  */
 const wantedOccupation: Rule = (trainee, vacancy, { wantedOccupation: points }) => {
-  let best = { points: 0, most: points.first, because: 'NOT_WISHED' };
-  for (const { iscoCode, rank } of trainee.wishes) {
+  let best = { points: 0, most: points.first, because: 'NOT_PREFERRED' };
+  for (const { iscoCode, rank } of trainee.jobPreferences) {
     const full = Math.max(0, points.first - points.lessPerRank * (rank - 1));
     const candidate =
       iscoCode === vacancy.iscoCode
-        ? { points: full, because: 'WISHED' }
+        ? { points: full, because: 'PREFERRED' }
         : iscoCode.slice(0, 3) === vacancy.iscoCode.slice(0, 3)
-          ? { points: Math.floor(full / 2), because: 'NEAR_A_WISH' }
-          : { points: 0, because: 'NOT_WISHED' };
+          ? { points: Math.floor(full / 2), because: 'NEAR_JOB_PREFERENCE' }
+          : { points: 0, because: 'NOT_PREFERRED' };
     if (candidate.points > best.points) best = { ...best, ...candidate };
   }
   return best;

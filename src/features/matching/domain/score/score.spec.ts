@@ -111,7 +111,7 @@ describe('preference points', () => {
     ['7533', 2, 45],
     ['5120', 1, 0],
   ])('occupation: preference %s at rank %i', (iscoCode, rank, points) => {
-    expect(pointsOf(sokha({ wishes: [{ iscoCode, rank }] }), tailor(), 'WANTED_OCCUPATION')).toBe(points);
+    expect(pointsOf(sokha({ jobPreferences: [{ iscoCode, rank }] }), tailor(), 'WANTED_OCCUPATION')).toBe(points);
   });
 
   test.each([
@@ -167,7 +167,7 @@ describe('for any pair', () => {
         const turned = {
           ...trainee,
           skills: trainee.skills.toReversed(),
-          wishes: trainee.wishes.toReversed(),
+          jobPreferences: trainee.jobPreferences.toReversed(),
           adjacentProvinces: trainee.adjacentProvinces.toReversed(),
         };
         const turnedSlice = { ...slice, coUse: slice.coUse.toReversed(), weights: slice.weights.toReversed() };

@@ -7,7 +7,7 @@ import { PageErrors } from '../../../shared/form/page-errors';
 import { Pages } from '../../../shared/page/pages';
 import { isSignedIn } from '../../../shared/visit/visit';
 import { signInFirstPage } from '../code-form/sign-in-first-page';
-import { AskToConfirmDocument, ConfirmAddressDocument, CorrectAddressDocument, MyAddressDocument } from '../../gql';
+import { RequestEmailConfirmationDocument, ConfirmAddressDocument, CorrectAddressDocument, MyAddressDocument } from '../../gql';
 import { confirmPage } from './confirm-address.page';
 
 const CONFIRM_PATH = '/employer/confirm';
@@ -46,12 +46,17 @@ export class ConfirmController {
     this.pages.redirect(response, visit, CONFIRM_PATH, isRefused(emailCorrect) ? refusedDraft(emailCorrect, values) : { values: {}, problems: [], notice });
   }
 
-  @Post('again')
+  @Post('resend')
   async resend(@Req() request: Request, @Res() response: Response): Promise<void> {
     const visit = await this.pages.memberVisit(request, response, 'employer');
     const key = textOf(this.pages.readForm(request, visit), 'key');
-    const { emailConfirmAsk } = await this.pages.execute(visit, AskToConfirmDocument, { key });
+    const { emailConfirmRequest } = await this.pages.execute(visit, RequestEmailConfirmationDocument, { key });
     const notice = visit.i18n.t(msg`A new mail is on its way.`);
-    this.pages.redirect(response, visit, CONFIRM_PATH, isRefused(emailConfirmAsk) ? refusedDraft(emailConfirmAsk, {}) : { values: {}, problems: [], notice });
+    this.pages.redirect(
+      response,
+      visit,
+      CONFIRM_PATH,
+      isRefused(emailConfirmRequest) ? refusedDraft(emailConfirmRequest, {}) : { values: {}, problems: [], notice },
+    );
   }
 }

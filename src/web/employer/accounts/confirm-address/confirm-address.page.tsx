@@ -38,7 +38,7 @@ export function confirmPage(visit: Visit, { me }: MyAddressQuery): VNode {
               <CodeField visit={visit} />
               <Button>{t(msg`Confirm`)}</Button>
             </Form>
-            <Form visit={visit} action="/employer/confirm/again">
+            <Form visit={visit} action="/employer/confirm/resend">
               <p class="hint">
                 {t(msg`Nothing came? Look among the unwanted mail first. At most five such mails a day go to one address: after that, ask again tomorrow.`)}
               </p>

@@ -5,7 +5,7 @@ import { textOf } from '../../../shared/form/form-drafts';
 import { isRefused, refusedDraft } from '../../../shared/visit/outcomes';
 import { PageErrors } from '../../../shared/form/page-errors';
 import { Pages } from '../../../shared/page/pages';
-import { AskForPasswordDocument } from '../../gql';
+import { RequestPasswordResetDocument } from '../../gql';
 import { forgotPage } from './forgot-password.page';
 
 /** Requests a password reset by mail. The response is the same whether or not the address has an account. */
@@ -24,8 +24,8 @@ export class ForgotController {
     const visit = await this.pages.visit(request, response, 'employer');
     const values = this.pages.readForm(request, visit);
     const input = { email: textOf(values, 'email') };
-    const { passwordResetAsk } = await this.pages.execute(visit, AskForPasswordDocument, { input, key: textOf(values, 'key') });
-    if (isRefused(passwordResetAsk)) return this.pages.redirect(response, visit, '/employer/forgot', refusedDraft(passwordResetAsk, values));
+    const { passwordResetRequest } = await this.pages.execute(visit, RequestPasswordResetDocument, { input, key: textOf(values, 'key') });
+    if (isRefused(passwordResetRequest)) return this.pages.redirect(response, visit, '/employer/forgot', refusedDraft(passwordResetRequest, values));
     const notice = visit.i18n.t(msg`If this address opens an account, a mail with a code is on its way. It works for one hour.`);
     this.pages.redirect(response, visit, '/employer/reset', { values: {}, problems: [], notice });
   }

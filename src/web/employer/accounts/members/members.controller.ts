@@ -7,7 +7,7 @@ import { type MutationResult, isRefused, refusedDraft } from '../../../shared/vi
 import { PageErrors } from '../../../shared/form/page-errors';
 import { Pages } from '../../../shared/page/pages';
 import type { Visit } from '../../../shared/visit/visit';
-import { EndOwnerDocument, InviteColleagueDocument, MakeOwnerDocument, MembersDocument, RemoveMemberDocument, TakeBackInvitationDocument } from '../../gql';
+import { EndOwnerDocument, InviteColleagueDocument, MakeOwnerDocument, MembersDocument, RemoveMemberDocument, RevokeInvitationDocument } from '../../gql';
 import { membersPage } from './members.page';
 
 const MEMBERS_PATH = '/employer/members';
@@ -37,14 +37,14 @@ export class MembersController {
     this.respond(response, visit, memberInvite, msg`The invitation is on its way. The code in it works for seven days.`);
   }
 
-  @Post('invitations/:id/take-back')
+  @Post('invitations/:id/revoke')
   async revokeInvitation(@Req() request: Request, @Res() response: Response, @Param('id') id: string): Promise<void> {
     const visit = await this.pages.memberVisit(request, response, 'employer');
     const key = textOf(this.pages.readForm(request, visit), 'key');
     this.respond(
       response,
       visit,
-      (await this.pages.execute(visit, TakeBackInvitationDocument, { id, key })).invitationTakeBack,
+      (await this.pages.execute(visit, RevokeInvitationDocument, { id, key })).invitationRevoke,
       msg`The invitation is taken back.`,
     );
   }

@@ -31,7 +31,7 @@ export function membersPage(visit: Visit, { me, members, invitations }: MembersQ
 
 function MemberCard({ visit, member }: { readonly visit: Visit; readonly member: Member }) {
   const { t } = visit.i18n;
-  const { id, displayName, email, isOwner, isConfirmed, isMe, nextMoves } = member;
+  const { id, displayName, email, isOwner, isConfirmed, isMe, availableActions } = member;
   const address = email ?? '';
   return (
     <article class="card flat">
@@ -40,21 +40,21 @@ function MemberCard({ visit, member }: { readonly visit: Visit; readonly member:
         {isOwner && <Tag tone="good">{t(msg`Owner`)}</Tag>}
       </div>
       <p class="hint">{isConfirmed ? email : t(msg`${address}, not confirmed yet`)}</p>
-      {nextMoves.some((transition) => transition !== 'remove') && (
+      {availableActions.some((transition) => transition !== 'remove') && (
         <div class="actions">
-          {nextMoves.includes('makeOwner') && (
+          {availableActions.includes('makeOwner') && (
             <Form visit={visit} action={`/employer/members/${id}/make-owner`}>
               <Button plain>{t(msg`Make an owner`)}</Button>
             </Form>
           )}
-          {nextMoves.includes('endOwner') && (
+          {availableActions.includes('endOwner') && (
             <Form visit={visit} action={`/employer/members/${id}/end-owner`}>
               <Button plain>{isMe ? t(msg`Be an owner no more`) : t(msg`End as owner`)}</Button>
             </Form>
           )}
         </div>
       )}
-      {nextMoves.includes('remove') && <Remove visit={visit} member={member} />}
+      {availableActions.includes('remove') && <Remove visit={visit} member={member} />}
     </article>
   );
 }
@@ -91,17 +91,17 @@ function OpenInvitations({ visit, invitations, mayInvite }: OpenInvitationsProps
     <section class="card" aria-labelledby="waiting-title">
       <h2 id="waiting-title">{t(msg`Invited, not here yet`)}</h2>
       <ul class="lines">
-        {invitations.map(({ id, email, expiresAt, isOver }) => {
+        {invitations.map(({ id, email, expiresAt, isExpired }) => {
           const until = i18n.moment(expiresAt);
           return (
             <li key={id}>
               <p>
                 <strong>{email}</strong>
                 <br />
-                {isOver ? t(msg`Its time is over. Invite again if you like.`) : t(msg`The code works until ${until}.`)}
+                {isExpired ? t(msg`Its time is over. Invite again if you like.`) : t(msg`The code works until ${until}.`)}
               </p>
               {mayInvite && (
-                <Form visit={visit} action={`/employer/members/invitations/${id}/take-back`}>
+                <Form visit={visit} action={`/employer/members/invitations/${id}/revoke`}>
                   <Button plain>
                     {t(msg`Take back`)}
                     <span class="hidden"> {email}</span>

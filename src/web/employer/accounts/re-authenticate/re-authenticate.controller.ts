@@ -3,10 +3,10 @@ import type { Request, Response } from 'express';
 import { showReauthentication, submitReauthentication } from '../../../shared/session/reauthentication-page';
 import { PageErrors } from '../../../shared/form/page-errors';
 import { Pages } from '../../../shared/page/pages';
-import { GiveSecretAgainDocument } from '../../gql';
+import { ReauthenticateDocument } from '../../gql';
 
 /** Re-authentication: asks for the password again, then returns to the interrupted action. */
-@Controller('employer/again')
+@Controller('employer/re-authenticate')
 @UseFilters(PageErrors)
 export class EmployerReauthenticationController {
   constructor(private readonly pages: Pages) {}
@@ -18,6 +18,6 @@ export class EmployerReauthenticationController {
 
   @Post()
   async verify(@Req() request: Request, @Res() response: Response): Promise<void> {
-    await submitReauthentication(this.pages, request, response, 'employer', GiveSecretAgainDocument);
+    await submitReauthentication(this.pages, request, response, 'employer', ReauthenticateDocument);
   }
 }

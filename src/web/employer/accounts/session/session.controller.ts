@@ -16,27 +16,27 @@ import { ExtendSessionDocument } from '../../gql';
 export class EmployerSessionController {
   constructor(private readonly pages: Pages) {}
 
-  @Head('still-here')
+  @Head('extend-session')
   async timeLeft(@Req() request: Request, @Res() response: Response): Promise<void> {
     await showStillHere(this.pages, request, response, 'employer');
   }
 
-  @Get('still-here')
+  @Get('extend-session')
   async showStillHere(@Req() request: Request, @Res() response: Response): Promise<void> {
     await showStillHere(this.pages, request, response, 'employer');
   }
 
-  @Post('still-here')
+  @Post('extend-session')
   async extend(@Req() request: Request, @Res() response: Response): Promise<void> {
     await extendSession(this.pages, request, response, 'employer', ExtendSessionDocument);
   }
 
-  @Get('ended')
+  @Get('session-ended')
   redirectToEntrance(@Res() response: Response): void {
     response.redirect(303, ENTRANCE.employer);
   }
 
-  @Post('ended')
+  @Post('session-ended')
   async end(@Req() request: Request, @Res() response: Response): Promise<void> {
     await endSession(this.pages, request, response, 'employer');
   }

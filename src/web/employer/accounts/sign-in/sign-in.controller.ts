@@ -11,12 +11,12 @@ import { EnterDocument, LeaveDocument } from '../../gql';
 export class EmployerSignInController {
   constructor(private readonly pages: Pages) {}
 
-  @Post('enter')
+  @Post('sign-in')
   async signIn(@Req() request: Request, @Res() response: Response): Promise<void> {
     await signInFromForm(this.pages, request, response, 'employer', EnterDocument);
   }
 
-  @Post('leave')
+  @Post('sign-out')
   async signOut(@Req() request: Request, @Res() response: Response): Promise<void> {
     this.pages.readForm(request, await this.pages.visit(request, response, 'employer'));
     await signOut(this.pages, request, response, 'employer', LeaveDocument);

@@ -8,7 +8,7 @@ export function employerSignInPage(visit: Visit): VNode {
   return signInPage(visit, {
     title: t(msg`Welcome, employers`),
     lead: t(msg`Post a vacancy and meet people who are prepared for the work.`),
-    action: '/employer/enter',
+    action: '/employer/sign-in',
     below: (
       <ul class="lines">
         <li>

@@ -4,7 +4,7 @@ import { textOf } from '../../../shared/form/form-drafts';
 import { refusedDraft } from '../../../shared/visit/outcomes';
 import { PageErrors } from '../../../shared/form/page-errors';
 import { Pages } from '../../../shared/page/pages';
-import { MakeCheckInCodeDocument } from '../../gql';
+import { CreateCheckInCodeDocument } from '../../gql';
 import { newCodePage } from './check-in-code.page';
 
 /**
@@ -20,7 +20,7 @@ export class CheckInCodeController {
   async create(@Req() request: Request, @Res() response: Response, @Param('id') id: string): Promise<void> {
     const visit = { ...(await this.pages.memberVisit(request, response, 'employer')), path: '/employer' };
     const key = textOf(this.pages.readForm(request, visit), 'key');
-    const { checkInMakeCode } = await this.pages.execute(visit, MakeCheckInCodeDocument, { id, key });
+    const { checkInMakeCode } = await this.pages.execute(visit, CreateCheckInCodeDocument, { id, key });
     if (checkInMakeCode.__typename === 'CheckInMakeCodePayload') this.pages.show(response, newCodePage(visit, checkInMakeCode));
     else
       this.pages.redirect(

@@ -2,15 +2,15 @@ import { msg } from '@lingui/core/macro';
 import type { VNode } from 'preact';
 import { page } from '../../../shared/page/page';
 import type { Visit } from '../../../shared/visit/visit';
-import type { MakeCheckInCodeMutation } from '../../gql';
+import type { CreateCheckInCodeMutation } from '../../gql';
 
-type NewCode = Extract<MakeCheckInCodeMutation['checkInMakeCode'], { readonly __typename: 'CheckInMakeCodePayload' }>;
+type NewCode = Extract<CreateCheckInCodeMutation['checkInMakeCode'], { readonly __typename: 'CheckInMakeCodePayload' }>;
 
 /** The only page that ever shows the code. */
-export function newCodePage(visit: Visit, { newCode, codeUntil, checkIn }: NewCode): VNode {
+export function newCodePage(visit: Visit, { newCode, codeExpiresAt, checkIn }: NewCode): VNode {
   const { i18n } = visit;
   const { t } = i18n;
-  const [until, start, title] = [i18n.moment(codeUntil), i18n.day(checkIn.startsOn), checkIn.vacancy.title];
+  const [until, start, title] = [i18n.moment(codeExpiresAt), i18n.day(checkIn.startsOn), checkIn.vacancy.title];
   return page({
     visit,
     title: t(msg`The code`),

@@ -5,7 +5,7 @@ import { type MutationResult, emptyProblem, isRefused, refusedDraft } from '../.
 import { PageErrors } from '../../../shared/form/page-errors';
 import { Pages } from '../../../shared/page/pages';
 import type { Visit } from '../../../shared/visit/visit';
-import { AnswerCheckInDocument, type CheckInAttendance, CheckInBehindDocument, type CheckInConduct, type CheckInSkill, OpenCheckInDocument } from '../../gql';
+import { AnswerCheckInDocument, type CheckInAttendance, CheckInByTokenDocument, type CheckInConduct, type CheckInSkill, OpenCheckInDocument } from '../../gql';
 import { checkInPath, codePage, OPENING_CODE_FIELD, invalidLinkPage, questionPage, thanksPage } from './check-in.page';
 
 const REQUIRED_CHOICES = ['attendance', 'skill', 'conduct'] as const;
@@ -21,9 +21,9 @@ export class CheckInController {
   @Get()
   async show(@Req() request: Request, @Res() response: Response, @Param('token') token: string): Promise<void> {
     const visit = await this.pages.visit(request, response, 'employer');
-    const { checkInBehind } = await this.pages.execute(visit, CheckInBehindDocument, { token });
-    if (checkInBehind === 'OPEN') this.pages.show(response, codePage(visit, token));
-    else this.pages.show(response, checkInBehind === 'ANSWERED' ? thanksPage(visit) : invalidLinkPage(visit));
+    const { checkInByToken } = await this.pages.execute(visit, CheckInByTokenDocument, { token });
+    if (checkInByToken === 'OPEN') this.pages.show(response, codePage(visit, token));
+    else this.pages.show(response, checkInByToken === 'ANSWERED' ? thanksPage(visit) : invalidLinkPage(visit));
   }
 
   @Post('open')

@@ -84,7 +84,7 @@ const attendances = ({ t }: I18n): Option[] => [
   { value: 'ALWAYS', label: t(msg`Always`) },
   { value: 'MOSTLY', label: t(msg`Mostly`) },
   { value: 'OFTEN_AWAY', label: t(msg`Often away`) },
-  { value: 'LEFT', label: t(msg`Works here no longer`) },
+  { value: 'NO_LONGER_EMPLOYED', label: t(msg`Works here no longer`) },
 ];
 const skills = ({ t }: I18n): Option[] => [
   { value: 'BELOW', label: t(msg`Not yet as the place asks for`) },

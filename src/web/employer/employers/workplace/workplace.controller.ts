@@ -10,7 +10,7 @@ import { workplaceFieldOf, workplaceInput } from './workplace-fields';
 import { ADD_WORKPLACE_PATH, workplacePage } from './workplace.page';
 
 /** An owner adds a workplace. */
-@Controller('employer/workplaces/new')
+@Controller('employer/sites/new')
 @UseFilters(PageErrors)
 export class WorkplaceController {
   constructor(private readonly pages: Pages) {}

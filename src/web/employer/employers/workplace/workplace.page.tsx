@@ -6,7 +6,7 @@ import { PageHead } from '../../../shared/page/page-head';
 import type { Visit } from '../../../shared/visit/visit';
 import { type Provinces, WorkplaceFields, workplaceLabels } from './workplace-fields';
 
-export const ADD_WORKPLACE_PATH = '/employer/workplaces/new';
+export const ADD_WORKPLACE_PATH = '/employer/sites/new';
 
 /** Adds a workplace to a registered business. */
 export function workplacePage(visit: Visit, provinces: Provinces): VNode {

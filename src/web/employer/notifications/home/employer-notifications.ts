@@ -26,17 +26,17 @@ const PAGE_BY_KIND: Readonly<Record<string, string>> = {
   'vacancy-approved': '/employer/vacancies',
   'vacancy-open': '/employer/vacancies',
   'vacancy-filled': '/employer/vacancies',
-  'candidate-introduced': '/employer/people',
-  'candidate-no-longer-available': '/employer/people',
-  'candidate-accepted': '/employer/people',
-  'candidate-declined': '/employer/people',
-  'offer-expired': '/employer/people',
-  'interview-confirmed': '/employer/people',
-  'interview-cancelled': '/employer/people',
-  'interview-soon': '/employer/people',
-  'start-moved': '/employer/starts',
-  'start-confirmed': '/employer/starts',
-  'agreement-due': '/employer/starts',
+  'candidate-introduced': '/employer/candidates',
+  'candidate-no-longer-available': '/employer/candidates',
+  'candidate-accepted': '/employer/candidates',
+  'candidate-declined': '/employer/candidates',
+  'offer-expired': '/employer/candidates',
+  'interview-confirmed': '/employer/candidates',
+  'interview-cancelled': '/employer/candidates',
+  'interview-upcoming': '/employer/candidates',
+  'start-rescheduled': '/employer/placements',
+  'start-confirmed': '/employer/placements',
+  'agreement-due': '/employer/placements',
 };
 
 /**
@@ -48,11 +48,11 @@ export function notificationLinks(home: Home): (notice: RecentNotification) => N
   const leadsById = new Map<string, NotificationLink>([
     ...vacancies.nodes.map(({ id, title }) => [id, { href: vacancyPath(id), about: title }] as const),
     ...peopleOf(home).flatMap(({ id, displayName, vacancy, interviews }) => {
-      const person = { href: `/employer/people/${id}`, about: displayName ? `${displayName}, ${vacancy.title}` : vacancy.title };
+      const person = { href: `/employer/candidates/${id}`, about: displayName ? `${displayName}, ${vacancy.title}` : vacancy.title };
       return [id, ...interviews.map((interview) => interview.id)].map((one) => [one, person] as const);
     }),
     ...placements.nodes.map(({ id, displayName, vacancy }) => {
-      return [id, { href: `/employer/starts/${id}`, about: displayName ? `${displayName}, ${vacancy.title}` : vacancy.title }] as const;
+      return [id, { href: `/employer/placements/${id}`, about: displayName ? `${displayName}, ${vacancy.title}` : vacancy.title }] as const;
     }),
   ]);
   return ({ kind, subjectId }) => leadsById.get(subjectId) ?? { href: PAGE_BY_KIND[kind] };

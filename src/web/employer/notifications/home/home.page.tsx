@@ -10,7 +10,7 @@ import { TaskList } from '../../../shared/parts/task-list';
 import { DemoSuggestions } from '../../../shared/assets/demo-suggestions';
 import type { Visit } from '../../../shared/visit/visit';
 import type { I18n } from '../../../shared/labels/page-i18n';
-import type { HomeQuery, SiteStanding } from '../../gql';
+import type { HomeQuery, SiteApproval } from '../../gql';
 import { ConfirmFirst } from '../../accounts/members/members.page';
 import { photoName, REGISTRATION_PHOTO_PATH } from '../../vetting/registration-photo/registration-photo.page';
 import { PostVacancy } from '../../vacancies/vacancies/vacancies.page';
@@ -97,7 +97,7 @@ function Workplaces({ visit: { i18n }, sites, mayAdd }: WorkplacesProps) {
     <section aria-labelledby="sites-title">
       <h2 id="sites-title">{t(msg`Your workplaces`)}</h2>
       <ul class="waiting">
-        {sites.map(({ id, name, district, standing, clearedUntil, conditions }) => (
+        {sites.map(({ id, name, district, approval, clearedUntil, conditions }) => (
           <li key={id}>
             <div>
               <strong>
@@ -107,7 +107,7 @@ function Workplaces({ visit: { i18n }, sites, mayAdd }: WorkplacesProps) {
                 <small key={condition}>{condition}</small>
               ))}
             </div>
-            <Tag tone={TONES[standing]}>{approvalText(i18n, standing, clearedUntil ?? null)}</Tag>
+            <Tag tone={TONES[approval]}>{approvalText(i18n, approval, clearedUntil ?? null)}</Tag>
           </li>
         ))}
       </ul>
@@ -125,7 +125,7 @@ function Workplaces({ visit: { i18n }, sites, mayAdd }: WorkplacesProps) {
 /** What a business can do towards its approval while one of its workplaces is not approved. */
 function BeforeTheVisit({ i18n, employer }: { readonly i18n: I18n; readonly employer: NonNullable<HomeQuery['me']>['employer'] | undefined }) {
   const { t } = i18n;
-  if (!employer?.sites.some(({ standing }) => standing !== 'APPROVED')) return null;
+  if (!employer?.sites.some(({ approval }) => approval !== 'APPROVED')) return null;
   const [newest] = employer.registrationPhotos;
   const sent = newest ? i18n.moment(newest.sentAt) : '';
   const hint = newest ? t(msg`Sent on ${sent}`) : t(msg`If you like: we then look at it before we come.`);
@@ -137,16 +137,16 @@ function BeforeTheVisit({ i18n, employer }: { readonly i18n: I18n; readonly empl
   );
 }
 
-const TONES: Readonly<Record<SiteStanding, Tone>> = { NOT_STARTED: 'calm', WITH_US: 'calm', MORE_NEEDED: 'wait', APPROVED: 'good' };
+const TONES: Readonly<Record<SiteApproval, Tone>> = { NOT_STARTED: 'calm', IN_REVIEW: 'calm', CHANGES_NEEDED: 'wait', APPROVED: 'good' };
 
-function approvalText({ t, day }: I18n, standing: SiteStanding, until: string | null): string {
+function approvalText({ t, day }: I18n, approval: SiteApproval, until: string | null): string {
   const date = until === null ? '' : day(until);
-  switch (standing) {
+  switch (approval) {
     case 'NOT_STARTED':
       return t(msg`Not started`);
-    case 'WITH_US':
+    case 'IN_REVIEW':
       return t(msg`With us`);
-    case 'MORE_NEEDED':
+    case 'CHANGES_NEEDED':
       return t(msg`More needed`);
     case 'APPROVED':
       return date ? t(msg`Approved until ${date}`) : t(msg`Approved`);

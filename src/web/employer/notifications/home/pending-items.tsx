@@ -8,7 +8,7 @@ import { checkPath, vacancyPath } from '../../vacancies/vacancy-form/vacancy-sec
 /** The data of the employer's home page. */
 export type Home = HomeQuery & HomeStartsQuery;
 
-const PEOPLE = '/employer/people';
+const PEOPLE = '/employer/candidates';
 
 /** The candidates that this page may name, each once. */
 export const peopleOf = ({ candidatesWaiting, candidates }: Home): HomeCandidateFragment[] => [
@@ -51,7 +51,7 @@ const link = (href: string, label: string): ComponentChildren => (
 function startsToConfirm(visit: Visit, { placements }: Home): PendingItem[] {
   const { t, day } = visit.i18n;
   return placements.nodes
-    .filter(({ nextMoves }) => nextMoves.includes('confirmStart'))
+    .filter(({ availableActions }) => availableActions.includes('confirmStart'))
     .map(({ id, displayName, vacancy: { title }, startsOn }) => {
       const first = day(startsOn);
       return {
@@ -70,15 +70,15 @@ function startsToConfirm(visit: Visit, { placements }: Home): PendingItem[] {
 /** Past meetings without a recorded outcome. Candidates beyond the daily limit are only counted. */
 function meetingsToRecord({ i18n }: Visit, { candidatesWaiting }: Home): PendingItem[] {
   const { t, moment, number } = i18n;
-  const people = candidatesWaiting.nodes.filter(({ waitsFor }) => waitsFor.includes('MEETING_RESULT'));
+  const people = candidatesWaiting.nodes.filter(({ dueTasks }) => dueTasks.includes('MEETING_RESULT'));
   const rows = people.flatMap(({ id, displayName, vacancy, interviews }) =>
     interviews
-      .filter(({ nextMoves, startsAt }) => startsAt && nextMoves.includes('finish'))
+      .filter(({ availableActions, startsAt }) => startsAt && availableActions.includes('finish'))
       .map((interview) => ({
         key: `meeting ${interview.id}`,
         what: t(msg`How was the meeting?`),
         more: `${displayName ?? vacancy.title} · ${moment(interview.startsAt ?? '')}`,
-        does: link(`/employer/people/${id}#meeting`, t(msg`Say how it was`)),
+        does: link(`/employer/candidates/${id}#meeting`, t(msg`Say how it was`)),
       })),
   );
   const others = candidatesWaiting.meetingResults - people.length;
@@ -95,14 +95,14 @@ const returnedVacancies = ({ i18n: { t } }: Visit, { vacancies }: Home): Pending
 
 /** Introductions not opened yet. Candidates beyond the daily limit are only counted. */
 function newIntroductions({ i18n: { t, number } }: Visit, { candidatesWaiting }: Home): PendingItem[] {
-  const people = candidatesWaiting.nodes.filter(({ waitsFor }) => waitsFor.includes('FIRST_LOOK'));
+  const people = candidatesWaiting.nodes.filter(({ dueTasks }) => dueTasks.includes('NEW_CANDIDATE'));
   const rows = people.map(({ id, displayName, vacancy: { title } }) => ({
     key: `fresh ${id}`,
     what: t(msg`Somebody is introduced to you`),
     more: displayName ? `${displayName}, ${title}` : title,
     does: link(`${PEOPLE}/${id}`, t(msg`Look`)),
   }));
-  const others = candidatesWaiting.firstLooks - people.length;
+  const others = candidatesWaiting.newCandidates - people.length;
   if (others <= 0) return rows;
   const count = number(others);
   const what = t(msg`${plural(others, { one: `${count} more person is introduced to you`, other: `${count} more people are introduced to you` })}`);
@@ -119,7 +119,7 @@ function candidatesToDecide({ i18n }: Visit, home: Home): PendingItem[] {
   const { t } = i18n;
   const count = i18n.number(total);
   const what = t(msg`${plural(total, { one: `${count} person waits for your decision`, other: `${count} people wait for your decision` })}`);
-  const people = peopleOf(home).filter(({ waitsFor }) => waitsFor.includes('DECISION'));
+  const people = peopleOf(home).filter(({ dueTasks }) => dueTasks.includes('DECISION'));
   const names = people.flatMap(({ displayName }) => displayName ?? []);
   const isAll = people.length === total || names.length === 0;
   return [{ key: 'undecided', what, more: i18n.list(isAll ? names : [...names, t(msg`others`)]), does: link(PEOPLE, t(msg`Look`)) }];
@@ -150,7 +150,7 @@ function agreementsToSign({ i18n: { t, day } }: Visit, { placements }: Home): Pe
     if (agreement?.state !== 'PLANNED') return [];
     const due = day(agreement.dueOn);
     return [
-      { key: `agreement ${id}`, what: t(msg`Sign the agreement by ${due}`), more: title, does: link(`/employer/starts/${id}/agreement`, t(msg`Print it`)) },
+      { key: `agreement ${id}`, what: t(msg`Sign the agreement by ${due}`), more: title, does: link(`/employer/placements/${id}/agreement`, t(msg`Print it`)) },
     ];
   });
 }
@@ -159,8 +159,8 @@ function agreementsToSign({ i18n: { t, day } }: Visit, { placements }: Home): Pe
  * Vacancies not submitted yet, including those that someone else drafted for the employer. They are visible
  * to no one else before they are submitted.
  */
-function unfinishedVacancies({ i18n: { t } }: Visit, { vacancyOutlines, vacancies }: Home): PendingItem[] {
-  const openDrafts = vacancyOutlines.filter(({ vacancy }) => !vacancy).map(({ id, content: { title } }) => ({ id, title }));
+function unfinishedVacancies({ i18n: { t } }: Visit, { vacancyDrafts, vacancies }: Home): PendingItem[] {
+  const openDrafts = vacancyDrafts.filter(({ vacancy }) => !vacancy).map(({ id, content: { title } }) => ({ id, title }));
   const drafts = vacancies.nodes.filter(({ id, state }) => state === 'DRAFT' && openDrafts.every((one) => one.id !== id));
   return [...openDrafts, ...drafts].map(({ id, title }) => ({
     key: `unfinished ${id}`,

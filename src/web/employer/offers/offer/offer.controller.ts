@@ -12,10 +12,10 @@ import { personPath } from '../../placements/people/people.page';
 import { fieldOf, formMessage, offerInput, typedProblems, offerValues } from './offer-input';
 import { type Candidate, offerCheckPage, offerPage, offerPath } from './offer.page';
 
-const mayOffer = ({ nextMoves }: Candidate): boolean => nextMoves.includes('offer');
+const mayOffer = ({ availableActions }: Candidate): boolean => availableActions.includes('offer');
 
 /** An employer makes an offer: edits the terms, checks them against those of the vacancy, and sends them. */
-@Controller('employer/people/:id/offer')
+@Controller('employer/candidates/:id/offer')
 @UseFilters(PageErrors)
 export class MakeOfferController {
   constructor(private readonly pages: Pages) {}

@@ -10,7 +10,7 @@ import { printedAgreementPage } from './agreement-document.page';
  * Redirects from the QR code of a printed agreement to the agreed terms, for those who may read them. It
  * looks up no placement, so the URL reveals to no one whether the placement exists.
  */
-@Controller('paper/:id')
+@Controller('agreement/:id')
 @UseFilters(PageErrors)
 export class PrintedAgreementController {
   constructor(private readonly pages: Pages) {}

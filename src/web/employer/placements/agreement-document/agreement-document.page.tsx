@@ -6,7 +6,7 @@ import { ENTRANCE, type Visit } from '../../../shared/visit/visit';
 import { startPath } from '../confirm-starts/confirm-starts.page';
 
 /** The path in the QR code of a printed agreement; the code holds only this URL. */
-export const printedAgreementPath = (id: string): string => `/paper/${encodeURIComponent(id)}`;
+export const printedAgreementPath = (id: string): string => `/agreement/${encodeURIComponent(id)}`;
 
 /**
  * For someone who scanned the code without being signed in: where each side finds the agreed terms. The page

@@ -8,7 +8,7 @@ import { printedAgreementPath } from '../agreement-document/agreement-document.p
 import { agreementPage, startPage } from './agreement.page';
 
 /** One placement's start page, and the agreement that both sides sign. */
-@Controller('employer/starts/:id')
+@Controller('employer/placements/:id')
 @UseFilters(PageErrors)
 export class AgreementController {
   constructor(

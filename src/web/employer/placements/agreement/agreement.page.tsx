@@ -30,7 +30,7 @@ interface AgreementDocument {
 export function startPage(visit: Visit, placement: Placement): VNode {
   const { i18n } = visit;
   const { t } = i18n;
-  const { id, displayName, vacancy, state, agreement, nextMoves } = placement;
+  const { id, displayName, vacancy, state, agreement, availableActions } = placement;
   return page({
     visit,
     // The title names no person: others may see the list of browser tabs.
@@ -38,7 +38,7 @@ export function startPage(visit: Visit, placement: Placement): VNode {
     children: (
       <>
         <PageHead
-          back={{ href: '/employer/starts', label: t(msg`People who start`) }}
+          back={{ href: '/employer/placements', label: t(msg`People who start`) }}
           eyebrow={vacancy.title}
           title={displayName ?? t(msg`Somebody you hired`)}
           lead={<Tag tone={state === 'ACTIVE' ? 'good' : 'calm'}>{placementState(i18n, state)}</Tag>}
@@ -48,7 +48,7 @@ export function startPage(visit: Visit, placement: Placement): VNode {
           </a>
         </PageHead>
         <ErrorSummary visit={visit} />
-        {nextMoves.includes('confirmStart') && (
+        {availableActions.includes('confirmStart') && (
           <Form visit={visit} action={`/employer/placements/${id}/confirm-start`}>
             <Button>{t(msg`Yes, it has started`)}</Button>
           </Form>

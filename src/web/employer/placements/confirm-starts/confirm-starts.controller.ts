@@ -7,7 +7,7 @@ import { StartsDocument } from '../../gql';
 import { startsPage } from './confirm-starts.page';
 
 /** The employer's placements. */
-@Controller('employer/starts')
+@Controller('employer/placements')
 @UseFilters(PageErrors)
 export class StartsController {
   constructor(private readonly pages: Pages) {}

@@ -10,7 +10,7 @@ import type { Visit } from '../../../shared/visit/visit';
 import type { StartsQuery } from '../../gql';
 import { placementState } from '../../shared/employer-state-labels';
 
-export const startPath = (id: string): string => `/employer/starts/${encodeURIComponent(id)}`;
+export const startPath = (id: string): string => `/employer/placements/${encodeURIComponent(id)}`;
 
 /** The employer's placements, latest start first. */
 export function startsPage(visit: Visit, { nodes: placements, pageInfo }: StartsQuery['placements'], after: string): VNode {
@@ -38,7 +38,7 @@ export function startsPage(visit: Visit, { nodes: placements, pageInfo }: Starts
             ]}
           />
         )}
-        <CursorLinks i18n={i18n} path="/employer/starts" pageInfo={pageInfo} after={after} />
+        <CursorLinks i18n={i18n} path="/employer/placements" pageInfo={pageInfo} after={after} />
       </>
     ),
   });

@@ -7,7 +7,7 @@ import { PeopleDocument } from '../../gql';
 import { peoplePage } from './people.page';
 
 /** The candidates introduced to the employer. */
-@Controller('employer/people')
+@Controller('employer/candidates')
 @UseFilters(PageErrors)
 export class PeopleController {
   constructor(private readonly pages: Pages) {}

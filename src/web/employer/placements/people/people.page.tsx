@@ -11,7 +11,7 @@ import type { I18n } from '../../../shared/labels/page-i18n';
 import type { CandidateState, PeopleQuery } from '../../gql';
 import { candidateState } from '../../shared/employer-state-labels';
 
-export const personPath = (id: string): string => `/employer/people/${encodeURIComponent(id)}`;
+export const personPath = (id: string): string => `/employer/candidates/${encodeURIComponent(id)}`;
 
 /** All introduced candidates, newest first. Those beyond the daily limit are counted but not shown. */
 export function peoplePage(visit: Visit, { nodes: people, pageInfo, skipped }: PeopleQuery['candidates'], after: string): VNode {
@@ -41,7 +41,7 @@ export function peoplePage(visit: Visit, { nodes: people, pageInfo, skipped }: P
             ]}
           />
         )}
-        <CursorLinks i18n={i18n} path="/employer/people" pageInfo={pageInfo} after={after} />
+        <CursorLinks i18n={i18n} path="/employer/candidates" pageInfo={pageInfo} after={after} />
       </>
     ),
   });

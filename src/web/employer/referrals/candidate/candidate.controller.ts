@@ -11,18 +11,18 @@ import {
   CandidatePageDocument,
   type InterviewOutcome,
   type NotSelectedReason,
-  NotThisTimeDocument,
+  DeclineCandidateDocument,
   OpenCandidateDocument,
   RecordMeetingDocument,
   ShortlistDocument,
-  TakeOfferBackDocument,
-  UndoNotThisTimeDocument,
+  WithdrawOfferDocument,
+  UndoDeclineCandidateDocument,
 } from '../../gql';
 import { personPath } from '../../placements/people/people.page';
 import { candidatePage } from './candidate.page';
 
 /** One introduced candidate, and the employer's decisions about her. */
-@Controller('employer/people/:id')
+@Controller('employer/candidates/:id')
 @UseFilters(PageErrors)
 export class CandidateController {
   constructor(private readonly pages: Pages) {}
@@ -32,7 +32,7 @@ export class CandidateController {
   async show(@Req() request: Request, @Res() response: Response, @Param('id') id: string): Promise<void> {
     const visit = await this.pages.memberVisit(request, response, 'employer');
     let { candidate } = await this.pages.execute(visit, CandidatePageDocument, { id });
-    if (candidate?.nextMoves.includes('view')) {
+    if (candidate?.availableActions.includes('view')) {
       await this.pages.execute(visit, OpenCandidateDocument, { id, key: `open ${id}` });
       ({ candidate } = await this.pages.execute(visit, CandidatePageDocument, { id }));
     }
@@ -52,25 +52,25 @@ export class CandidateController {
     const { visit, key, values } = await this.readForm(request, response);
     const reason = textOf(values, 'reason') as NotSelectedReason;
     if (!reason) return this.pages.redirect(response, visit, personPath(id), { values, problems: [emptyProblem(visit.i18n, 'reason')] });
-    const { candidateDecline: answer } = await this.pages.execute(visit, NotThisTimeDocument, { id, key, input: { reason } });
+    const { candidateDecline: answer } = await this.pages.execute(visit, DeclineCandidateDocument, { id, key, input: { reason } });
     this.redirectBack(response, visit, id, answer);
   }
 
   @Post('undo')
   async undo(@Req() request: Request, @Res() response: Response, @Param('id') id: string): Promise<void> {
     const { visit, key } = await this.readForm(request, response);
-    const { candidateUndoDecline: answer } = await this.pages.execute(visit, UndoNotThisTimeDocument, { id, key });
+    const { candidateUndoDecline: answer } = await this.pages.execute(visit, UndoDeclineCandidateDocument, { id, key });
     this.redirectBack(response, visit, id, answer, visit.i18n.t(msg`Everything is as it was. Nobody was told.`));
   }
 
-  @Post('meeting/:interview/cancel')
+  @Post('interviews/:interview/cancel')
   async cancel(@Req() request: Request, @Res() response: Response, @Param('id') id: string, @Param('interview') interview: string): Promise<void> {
     const { visit, key } = await this.readForm(request, response);
     const { interviewCancel: answer } = await this.pages.execute(visit, CancelMeetingDocument, { id: interview, key });
     this.redirectBack(response, visit, id, answer, visit.i18n.t(msg`The meeting is called off.`));
   }
 
-  @Post('meeting/:interview/record')
+  @Post('interviews/:interview/record')
   async record(@Req() request: Request, @Res() response: Response, @Param('id') id: string, @Param('interview') interview: string): Promise<void> {
     const { visit, key, values } = await this.readForm(request, response);
     const outcome = textOf(values, 'outcome') as InterviewOutcome;
@@ -82,7 +82,7 @@ export class CandidateController {
   @Post('offer/:offer/withdraw')
   async withdraw(@Req() request: Request, @Res() response: Response, @Param('id') id: string, @Param('offer') offer: string): Promise<void> {
     const { visit, key } = await this.readForm(request, response);
-    const { offerWithdraw: answer } = await this.pages.execute(visit, TakeOfferBackDocument, { id: offer, key });
+    const { offerWithdraw: answer } = await this.pages.execute(visit, WithdrawOfferDocument, { id: offer, key });
     this.redirectBack(response, visit, id, answer, visit.i18n.t(msg`The offer is taken back.`));
   }
 

@@ -31,7 +31,7 @@ export function candidatePage(visit: Visit, candidate: Candidate): VNode {
     children: (
       <>
         <PageHead
-          back={{ href: '/employer/people', label: t(msg`People introduced`) }}
+          back={{ href: '/employer/candidates', label: t(msg`People introduced`) }}
           eyebrow={vacancy.title}
           title={displayName ?? t(msg`Somebody for this place`)}
           lead={<Tag tone={toneOf(state)}>{candidateState(i18n, candidate)}</Tag>}
@@ -57,10 +57,10 @@ const isOpen = ({ state }: Candidate): boolean => !['WITHDRAWN', 'EXPIRED', 'HIR
  * The vacancy's requirements compared with the card: skills below the required level, then the skills missing
  * from the card, folded behind their count.
  */
-function UnmetRequirements({ i18n, candidate: { fit } }: { readonly i18n: I18n; readonly candidate: Candidate }) {
+function UnmetRequirements({ i18n, candidate: { matchSummary } }: { readonly i18n: I18n; readonly candidate: Candidate }) {
   const { t } = i18n;
-  const below = fit.filter(({ level, minLevel }) => level !== null && level !== undefined && level < minLevel);
-  const missing = fit.filter(({ level }) => level === null || level === undefined);
+  const below = matchSummary.filter(({ level, minLevel }) => level !== null && level !== undefined && level < minLevel);
+  const missing = matchSummary.filter(({ level }) => level === null || level === undefined);
   if (below.length + missing.length === 0) return null;
   const many = missing.length;
   const count = i18n.number(many);
@@ -77,7 +77,7 @@ function UnmetRequirements({ i18n, candidate: { fit } }: { readonly i18n: I18n; 
         </ul>
       )}
       {many > 0 && (
-        <details open={many === fit.length && many <= FEW_SKILLS}>
+        <details open={many === matchSummary.length && many <= FEW_SKILLS}>
           <summary>{t(msg`${plural(many, { one: `${count} thing is not on the card`, other: `${count} things are not on the card` })}`)}</summary>
           <ul class="reasons">
             {missing.map(({ skill }) => (

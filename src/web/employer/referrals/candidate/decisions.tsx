@@ -18,8 +18,8 @@ interface DecisionProps {
  */
 export function Decisions({ visit, candidate }: DecisionProps) {
   const { t } = visit.i18n;
-  const { id, nextMoves, offer } = candidate;
-  const may = (transition: string): boolean => nextMoves.includes(transition);
+  const { id, availableActions, offer } = candidate;
+  const may = (transition: string): boolean => availableActions.includes(transition);
   if (may('undoDecline')) return <UndoDecline visit={visit} candidate={candidate} />;
   return (
     <>

@@ -18,7 +18,7 @@ export function LatestOffer({ visit, candidate: { id, offer } }: { readonly visi
       <h2>{t(msg`Your offer`)}</h2>
       <p>{offerText(i18n, offer.state, offer.answerBy)}</p>
       <Facts facts={termsFacts(i18n, offer.terms)} />
-      {offer.nextMoves.includes('withdraw') && (
+      {offer.availableActions.includes('withdraw') && (
         <details>
           <summary>{t(msg`Take the offer back`)}</summary>
           <Form visit={visit} action={`${personPath(id)}/offer/${offer.id}/withdraw`}>

@@ -26,18 +26,18 @@ export function Meeting({ visit, candidate }: MeetingProps) {
       {interview.state === 'EXPIRED' && <ExpiredTimes visit={visit} candidate={candidate} interview={interview} />}
       {interview.state === 'NO_SHOW' && <p>{t(msg`The meeting did not take place.`)}</p>}
       {interview.outcome && <p>{meetingOutcome(i18n, interview.outcome)}</p>}
-      {interview.nextMoves.includes('finish') && <OutcomeForm visit={visit} id={candidate.id} interview={interview} />}
-      {interview.nextMoves.includes('correct') && (
+      {interview.availableActions.includes('finish') && <OutcomeForm visit={visit} id={candidate.id} interview={interview} />}
+      {interview.availableActions.includes('correct') && (
         <details open={visit.draft.problems.some(({ field }) => field === 'outcome')}>
           <summary>{t(msg`Put this right`)}</summary>
           <p>{t(msg`You can change it until you make an offer, propose another meeting or say not this time.`)}</p>
           <OutcomeForm visit={visit} id={candidate.id} interview={interview} />
         </details>
       )}
-      {interview.nextMoves.includes('cancel') && (
+      {interview.availableActions.includes('cancel') && (
         <details>
           <summary>{t(msg`Call the meeting off`)}</summary>
-          <Form visit={visit} action={`${personPath(candidate.id)}/meeting/${interview.id}/cancel`}>
+          <Form visit={visit} action={`${personPath(candidate.id)}/interviews/${interview.id}/cancel`}>
             <p>{t(msg`We tell the person. You can propose other times right after.`)}</p>
             <Button isGrave>{t(msg`Call it off`)}</Button>
           </Form>
@@ -68,7 +68,7 @@ function ExpiredTimes({ visit: { i18n }, candidate, interview: { slots } }: Meet
   return (
     <>
       <p>{t(msg`The times you proposed have passed, and none of them was agreed: ${times}.`)}</p>
-      {candidate.nextMoves.includes('invite') && (
+      {candidate.availableActions.includes('invite') && (
         <p>
           <a class="button plain" href={timesPath(candidate.id)}>
             {t(msg`Propose other times`)}
@@ -89,7 +89,7 @@ function AgreedTime({ visit: { i18n }, interview, id }: { readonly visit: Visit;
         {interview.place}
       </p>
       <p>
-        <a class="button plain" href={`${personPath(id)}/appointment.ics`} download="appointment.ics">
+        <a class="button plain" href={`${personPath(id)}/interview.ics`} download="appointment.ics">
           {i18n.t(msg`Put it into my calendar`)}
         </a>
       </p>
@@ -100,7 +100,7 @@ function AgreedTime({ visit: { i18n }, interview, id }: { readonly visit: Visit;
 function OutcomeForm({ visit, id, interview }: { readonly visit: Visit; readonly id: string; readonly interview: Interview }) {
   const { t } = visit.i18n;
   return (
-    <Form visit={visit} action={`${personPath(id)}/meeting/${interview.id}/record`}>
+    <Form visit={visit} action={`${personPath(id)}/interviews/${interview.id}/record`}>
       <Choice
         visit={visit}
         name="outcome"

@@ -14,7 +14,7 @@ import { timesPage, timesPath } from './interview.page';
 import { instantOfSlot, slotProblems, typedSlots } from './typed-slots';
 
 /** An employer proposes times for a meeting, and downloads the agreed one as a calendar file. */
-@Controller('employer/people/:id')
+@Controller('employer/candidates/:id')
 @UseFilters(PageErrors)
 export class InterviewController {
   constructor(private readonly pages: Pages) {}
@@ -54,7 +54,7 @@ export class InterviewController {
     this.pages.redirect(response, visit, personPath(candidate.id), noticeDraft(notice));
   }
 
-  @Get('appointment.ics')
+  @Get('interview.ics')
   async calendar(@Req() request: Request, @Res() response: Response, @Param('id') id: string): Promise<void> {
     const visit = await this.pages.memberVisit(request, response, 'employer');
     const { candidate } = await this.pages.execute(visit, InterviewPageDocument, { id });

@@ -21,17 +21,17 @@ interface Row {
 }
 
 /** All vacancies, newest first, after the drafts not submitted yet. */
-export function vacanciesPage(visit: Visit, { me, vacancies, vacancyOutlines }: VacanciesPageQuery, after: string): VNode {
+export function vacanciesPage(visit: Visit, { me, vacancies, vacancyDrafts }: VacanciesPageQuery, after: string): VNode {
   const { i18n } = visit;
   const { t } = i18n;
   const state = me?.employer.state;
-  const draftRows = vacancyOutlines
+  const draftRows = vacancyDrafts
     .filter(({ vacancy }) => !vacancy && after === '')
     .map(({ id, content }): Row => ({ id, title: content.title ?? t(msg`New vacancy`), state: 'DRAFT', taken: '', until: '' }));
   const rows = [
     ...draftRows,
     ...vacancies.nodes.map((one): Row => {
-      const [taken, seats] = [i18n.number(one.taken), i18n.number(one.seats)];
+      const [taken, seats] = [i18n.number(one.takenSeats), i18n.number(one.seats)];
       return { ...one, taken: t(msg`${taken} of ${seats}`), until: i18n.day(one.closesOn) };
     }),
   ];

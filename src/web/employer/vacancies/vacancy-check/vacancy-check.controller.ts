@@ -18,7 +18,7 @@ export class VacancyCheckController {
   @Get()
   async show(@Req() request: Request, @Res() response: Response, @Param('id') id: string): Promise<void> {
     const visit = await this.pages.memberVisit(request, response, 'employer');
-    const { vacancyOutline: vacancyDraft } = await this.pages.execute(visit, CheckPageDocument, { id });
+    const { vacancyDraft } = await this.pages.execute(visit, CheckPageDocument, { id });
     // Already submitted, perhaps from another tab; its state is on the vacancy's page.
     if (!vacancyDraft) return this.pages.redirect(response, visit, vacancyPath(id));
     const { site, terms } = vacancyDraft.content;
@@ -32,7 +32,7 @@ export class VacancyCheckController {
   async send(@Req() request: Request, @Res() response: Response, @Param('id') id: string): Promise<void> {
     const visit = await this.pages.memberVisit(request, response, 'employer');
     const key = textOf(this.pages.readForm(request, visit), 'key');
-    const { vacancyOutlineSend: sent } = await this.pages.execute(visit, SendVacancyDocument, { id, key });
+    const { vacancyDraftSend: sent } = await this.pages.execute(visit, SendVacancyDocument, { id, key });
     if (sent.__typename === 'NotFound') throw new NotFoundException();
     // The check page itself lists what is missing.
     if (sent.__typename === 'InvalidInput') return this.pages.redirect(response, visit, checkPath(id));

@@ -5,14 +5,14 @@ import { page } from '../../../shared/page/page';
 import { PageHead } from '../../../shared/page/page-head';
 import { SummaryList } from '../../../shared/parts/summary-list';
 import type { Visit } from '../../../shared/visit/visit';
-import type { CheckPageQuery, OutlineTask } from '../../gql';
+import type { CheckPageQuery, DraftSection } from '../../gql';
 import { labelOf } from '../vacancy-form/vacancy-fields';
 import { sectionProblems } from '../vacancy-form/vacancy-problems';
 import { summaryRows } from '../vacancy-form/vacancy-summary';
 import { checkPath, sectionName, sectionPath, vacancyPath } from '../vacancy-form/vacancy-sections';
 
-type VacancyDraft = NonNullable<CheckPageQuery['vacancyOutline']>;
-const SECTIONS: readonly OutlineTask[] = ['WORK', 'PAY', 'HOURS', 'DATES', 'PERSON', 'INSTRUCTOR', 'PLAN'];
+type VacancyDraft = NonNullable<CheckPageQuery['vacancyDraft']>;
+const SECTIONS: readonly DraftSection[] = ['WORK', 'PAY', 'HOURS', 'DATES', 'PERSON', 'INSTRUCTOR', 'PLAN'];
 
 /**
  * The whole draft, with links to change each answer and return here, and the problems that prevent submitting
@@ -22,8 +22,8 @@ export function checkPage(visit: Visit, outline: VacancyDraft, isCleared: boolea
   const { i18n } = visit;
   const { t } = i18n;
   const { id, content, problems, vacancy } = outline;
-  const sections = SECTIONS.filter((task) => content.kind === 'APPRENTICESHIP' || (task !== 'INSTRUCTOR' && task !== 'PLAN'));
-  const changePath = (task: OutlineTask, field: string): string => `${sectionPath(id, task)}?from=check${field ? `#${field}` : ''}`;
+  const sections = SECTIONS.filter((section) => content.kind === 'APPRENTICESHIP' || (section !== 'INSTRUCTOR' && section !== 'PLAN'));
+  const changePath = (section: DraftSection, field: string): string => `${sectionPath(id, section)}?from=check${field ? `#${field}` : ''}`;
   return page({
     visit,
     title: t(msg`Check and send`),
@@ -42,10 +42,10 @@ export function checkPage(visit: Visit, outline: VacancyDraft, isCleared: boolea
             {t(msg`The workplace has no valid approval for the first day of work. You can send the vacancy once it has: we arrange the visit with you.`)}
           </p>
         )}
-        {sections.map((task) => (
-          <section key={task}>
-            <h2>{sectionName(i18n, task)}</h2>
-            <SummaryList rows={summaryRows(i18n, content, task, changePath)} />
+        {sections.map((section) => (
+          <section key={section}>
+            <h2>{sectionName(i18n, section)}</h2>
+            <SummaryList rows={summaryRows(i18n, content, section, changePath)} />
           </section>
         ))}
         <Form visit={visit} action={checkPath(id)}>
@@ -64,22 +64,22 @@ export function checkPage(visit: Visit, outline: VacancyDraft, isCleared: boolea
 interface RemainingProblemsProps {
   readonly visit: Visit;
   readonly outline: VacancyDraft;
-  readonly changePath: (task: OutlineTask, field: string) => string;
+  readonly changePath: (section: DraftSection, field: string) => string;
 }
 
 /** The problems that prevent submitting, each a link to the field that fixes it. */
 function RemainingProblems({ visit, outline: { problems }, changePath }: RemainingProblemsProps) {
   const { i18n } = visit;
-  const remaining = SECTIONS.flatMap((task) => sectionProblems(i18n, problems, task, {}).map((problem) => ({ ...problem, task })));
+  const remaining = SECTIONS.flatMap((section) => sectionProblems(i18n, problems, section, {}).map((problem) => ({ ...problem, section })));
   return (
     <section class="problems" role="alert" aria-labelledby="still-title">
       <h2 id="still-title">{i18n.t(msg`Before you can send it`)}</h2>
       <ul>
-        {remaining.map(({ task, field, message }) => {
+        {remaining.map(({ section, field, message }) => {
           const label = labelOf(i18n, field);
           return (
-            <li key={`${task} ${field} ${message}`}>
-              <a href={changePath(task, field)}>{label === undefined ? message : withLabel(visit, label, message)}</a>
+            <li key={`${section} ${field} ${message}`}>
+              <a href={changePath(section, field)}>{label === undefined ? message : withLabel(visit, label, message)}</a>
             </li>
           );
         })}

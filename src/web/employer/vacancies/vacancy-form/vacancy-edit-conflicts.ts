@@ -1,13 +1,13 @@
 import type { FormProblem, FormValues } from '../../../shared/form/form-drafts';
 import { conflictProblem, type MergeUnit } from '../../../shared/form/edit-conflicts';
 import type { I18n } from '../../../shared/labels/page-i18n';
-import type { OutlineTask, OutlineContentFragment, TaskPageQuery } from '../../gql';
+import type { DraftSection, DraftContentFragment, DraftSectionPageQuery } from '../../gql';
 import { filledRows, rowsOf, withRows } from './vacancy-form-rows';
 import { answerTextAt } from './vacancy-summary';
 import { type Content, valuesOf } from './vacancy-form-values';
 
 /** The answers of each section, with the field at which an edit conflict on them is reported. */
-const MERGE_UNITS: Readonly<Record<OutlineTask, readonly MergeUnit[]>> = {
+const MERGE_UNITS: Readonly<Record<DraftSection, readonly MergeUnit[]>> = {
   WORK: [
     { field: 'kind' },
     { field: 'siteId' },
@@ -34,14 +34,14 @@ const MERGE_UNITS: Readonly<Record<OutlineTask, readonly MergeUnit[]>> = {
   PLAN: [{ field: 'plan', names: ['unitTitle', 'unitWeeks', 'unitSkill', 'unitSkillFound'], compared: ['unitTitle', 'unitWeeks', 'unitSkill'] }],
 };
 
-export const mergeUnitsOf = (task: OutlineTask): readonly MergeUnit[] => MERGE_UNITS[task];
+export const mergeUnitsOf = (section: DraftSection): readonly MergeUnit[] => MERGE_UNITS[section];
 
 /** The vacancy draft and the employer it belongs to. */
-type DraftData = Pick<TaskPageQuery, 'me'> & { readonly vacancyOutline?: OutlineContentFragment | null };
+type DraftData = Pick<DraftSectionPageQuery, 'me'> & { readonly vacancyDraft?: DraftContentFragment | null };
 
 /** The initial form values of a section. An unanswered select shows its first option. */
-export function initialValues({ vacancyOutline, me }: DraftData, task: OutlineTask): FormValues {
-  const values = vacancyOutline ? valuesOf(vacancyOutline.content, task) : {};
+export function initialValues({ vacancyDraft, me }: DraftData, section: DraftSection): FormValues {
+  const values = vacancyDraft ? valuesOf(vacancyDraft.content, section) : {};
   return {
     ...values,
     siteId: values['siteId'] || (me?.employer.sites[0]?.id ?? ''),
@@ -60,5 +60,5 @@ export function withFoundSkills(values: FormValues, typed: FormValues): FormValu
 }
 
 /** An edit conflict for each answer that was changed both here and elsewhere, with the value now saved. */
-export const conflictProblems = (i18n: I18n, content: Content, task: OutlineTask, changed: readonly MergeUnit[]): FormProblem[] =>
-  changed.map(({ field }) => conflictProblem(i18n, field, answerTextAt(i18n, content, task, field === 'otherLicences' ? 'licences' : field)));
+export const conflictProblems = (i18n: I18n, content: Content, section: DraftSection, changed: readonly MergeUnit[]): FormProblem[] =>
+  changed.map(({ field }) => conflictProblem(i18n, field, answerTextAt(i18n, content, section, field === 'otherLicences' ? 'licences' : field)));

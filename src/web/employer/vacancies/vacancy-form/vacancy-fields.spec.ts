@@ -2,7 +2,7 @@ import { readSchema } from '../../../../platform/graphql/schema-files';
 import { buildSchema, getNamedType, type GraphQLInputObjectType, type GraphQLType, isInputObjectType, isListType, isNonNullType } from 'graphql';
 import { i18nFor } from '../../../shared/labels/page-i18n';
 import { fieldOf } from './vacancy-fields';
-import type { OutlineTask } from '../../gql';
+import type { DraftSection } from '../../gql';
 import { sectionInput } from './vacancy-input';
 
 const SCHEMA = buildSchema(readSchema('employer'));
@@ -26,8 +26,8 @@ function filledPaths(value: unknown, path = ''): string[] {
   return path === '' || /\.\d+$/.test(path) ? below : [path, ...below];
 }
 
-const INPUT = SCHEMA.getType('VacancyOutlineInput') as GraphQLInputObjectType;
-const SECTIONS: readonly OutlineTask[] = ['WORK', 'PAY', 'HOURS', 'DATES', 'PERSON', 'INSTRUCTOR', 'PLAN'];
+const INPUT = SCHEMA.getType('VacancyDraftInput') as GraphQLInputObjectType;
+const SECTIONS: readonly DraftSection[] = ['WORK', 'PAY', 'HOURS', 'DATES', 'PERSON', 'INSTRUCTOR', 'PLAN'];
 const FULL = {
   kind: 'APPRENTICESHIP',
   languageCode: 'km',
@@ -47,7 +47,7 @@ const FULL = {
 };
 
 test('the form sections together cover every vacancy field, and no two cover the same one', () => {
-  const paths = SECTIONS.flatMap((task) => filledPaths(sectionInput(task, FULL)));
+  const paths = SECTIONS.flatMap((section) => filledPaths(sectionInput(section, FULL)));
   const leaves = paths.filter((path) => !['terms', 'apprenticeship'].includes(path));
   expect(new Set(leaves).size).toBe(leaves.length);
   expect([...new Set(paths)].sort()).toEqual(pathsOf(INPUT).sort());

@@ -4,7 +4,7 @@ import type { Pages } from '../../../shared/page/pages';
 import { isUnchosen, type Search, searchFields, unchosenProblem, withSearchResults } from '../../../shared/form/form-search';
 import type { Visit } from '../../../shared/visit/visit';
 import type { I18n } from '../../../shared/labels/page-i18n';
-import { FindOccupationsDocument, FindSkillsDocument, type OutlineTask } from '../../gql';
+import { FindOccupationsDocument, FindSkillsDocument, type DraftSection } from '../../gql';
 import { filledRows, rowsOf, withoutEmptyRows, withBlankRow, withRows } from './vacancy-form-rows';
 
 /** A code and its label, stored in the form between two searches as `code label`. */
@@ -30,8 +30,8 @@ export const SKILL_SEARCH = searchFields('skill');
 export const UNIT_SEARCH = searchFields('unitSkill');
 
 /** Search text in a section without a chosen result; continuing would drop it silently. */
-export function unchosenSearches(i18n: I18n, values: FormValues, task: OutlineTask): FormProblem[] {
-  switch (task) {
+export function unchosenSearches(i18n: I18n, values: FormValues, section: DraftSection): FormProblem[] {
+  switch (section) {
     case 'WORK':
       return unchosenProblems(
         i18n,

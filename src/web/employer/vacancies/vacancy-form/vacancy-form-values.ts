@@ -1,12 +1,12 @@
 import type { FormValues } from '../../../shared/form/form-drafts';
 import type { Visit } from '../../../shared/visit/visit';
 import { WEEKDAYS } from '../../../shared/labels/work-labels';
-import type { OutlineTask, TaskPageQuery } from '../../gql';
+import type { DraftSection, DraftSectionPageQuery } from '../../gql';
 import { withMinimumRows, withRows } from './vacancy-form-rows';
 import { namedText } from './vacancy-form-steps';
 import { KNOWN_LICENCES } from './vacancy-input';
 
-export type Content = NonNullable<TaskPageQuery['vacancyOutline']>['content'];
+export type Content = NonNullable<DraftSectionPageQuery['vacancyDraft']>['content'];
 
 /** Usual values, shown in a section that has no answers yet. */
 const USUAL_VALUES: FormValues = {
@@ -30,8 +30,8 @@ export function withSavedValues(visit: Visit, saved: FormValues): Visit {
 }
 
 /** Whether a section has any saved answer. */
-export function hasAnswers({ kind, terms, languages, minLiteracy, night, closesOn, apprenticeship }: Content, task: OutlineTask): boolean {
-  const firstAnswers: Readonly<Record<OutlineTask, unknown>> = {
+export function hasAnswers({ kind, terms, languages, minLiteracy, night, closesOn, apprenticeship }: Content, section: DraftSection): boolean {
+  const firstAnswers: Readonly<Record<DraftSection, unknown>> = {
     WORK: kind,
     PAY: terms?.pay,
     HOURS: night ?? terms?.hoursPerWeek ?? null,
@@ -40,13 +40,13 @@ export function hasAnswers({ kind, terms, languages, minLiteracy, night, closesO
     INSTRUCTOR: apprenticeship?.trade ?? apprenticeship?.instructorName,
     PLAN: apprenticeship?.plan,
   };
-  return firstAnswers[task] !== null && firstAnswers[task] !== undefined;
+  return firstAnswers[section] !== null && firstAnswers[section] !== undefined;
 }
 
 /** The saved answers, as form values of one section. */
-export function valuesOf(content: Content, task: OutlineTask): FormValues {
+export function valuesOf(content: Content, section: DraftSection): FormValues {
   const typed = savedValues(content);
-  return hasAnswers(content, task) ? typed : { ...typed, ...USUAL_VALUES, ...filledOnly(typed, Object.keys(USUAL_VALUES)) };
+  return hasAnswers(content, section) ? typed : { ...typed, ...USUAL_VALUES, ...filledOnly(typed, Object.keys(USUAL_VALUES)) };
 }
 
 /** The saved answers of fields that have a usual value. */

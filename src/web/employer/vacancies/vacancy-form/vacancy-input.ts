@@ -3,12 +3,12 @@ import { type FormValues, textOf, textsOf } from '../../../shared/form/form-draf
 import type {
   CostKind,
   CostPayer,
-  OutlineApprenticeshipInput,
-  OutlineTask,
-  OutlineTermsInput,
+  DraftApprenticeshipInput,
+  DraftSection,
+  DraftTermsInput,
   PayPeriod,
   VacancyKind,
-  VacancyOutlineInput,
+  VacancyDraftInput,
   Weekday,
 } from '../../gql';
 import { filledRows, withoutEmptyRows } from './vacancy-form-rows';
@@ -20,11 +20,11 @@ export const KNOWN_LICENCES = ['MOTORBIKE', 'DRIVING_B', 'DRIVING_C'] as const;
  * The answers of one section as API input; an empty field clears the saved value. Its rows are those of the
  * form without empty rows, so indexes match.
  */
-export function sectionInput(task: OutlineTask, typed: FormValues): VacancyOutlineInput {
+export function sectionInput(section: DraftSection, typed: FormValues): VacancyDraftInput {
   const values = withoutEmptyRows(typed);
   const text = (name: string): string | null => textOf(values, name).trim() || null;
   const number = (name: string): number | null => numberIn(textOf(values, name));
-  switch (task) {
+  switch (section) {
     case 'WORK':
       return {
         kind: text('kind') as VacancyKind | null,
@@ -66,7 +66,7 @@ export function sectionInput(task: OutlineTask, typed: FormValues): VacancyOutli
 /** A whole number in any digits; null if empty. */
 const numberIn = (text: string): number | null => (text.trim() === '' ? null : wholeNumber(text));
 
-const payInput = (values: FormValues): NonNullable<OutlineTermsInput['pay']> => ({
+const payInput = (values: FormValues): NonNullable<DraftTermsInput['pay']> => ({
   amount: amountTyped(textOf(values, 'amount')) || null,
   currency: textOf(values, 'currency') === 'KHR' ? 'KHR' : 'USD',
   per: (textOf(values, 'per') || null) as PayPeriod | null,
@@ -78,7 +78,7 @@ const conditionsInput = (values: FormValues): Record<(typeof CONDITIONS)[number]
   return Object.fromEntries(CONDITIONS.map((name) => [name, selection.includes(name)])) as Record<(typeof CONDITIONS)[number], boolean>;
 };
 
-const personInput = (values: FormValues): VacancyOutlineInput => ({
+const personInput = (values: FormValues): VacancyDraftInput => ({
   skills: filledRows(values, 'skills').map(({ skillCode, skillNeed, skillLevel }) => ({
     skillCode,
     need: skillNeed === 'DESIRED' ? 'DESIRED' : 'REQUIRED',
@@ -91,10 +91,10 @@ const personInput = (values: FormValues): VacancyOutlineInput => ({
   trainingGiven: textOf(values, 'trainingGiven').trim() || null,
 });
 
-const costRows = (values: FormValues): NonNullable<VacancyOutlineInput['costItems']> =>
+const costRows = (values: FormValues): NonNullable<VacancyDraftInput['costItems']> =>
   filledRows(values, 'costs').map(({ costKind, costPayer }) => ({ kind: costKind as CostKind, paidBy: costPayer as CostPayer }));
 
-const planRows = (values: FormValues): NonNullable<OutlineApprenticeshipInput['plan']> =>
+const planRows = (values: FormValues): NonNullable<DraftApprenticeshipInput['plan']> =>
   filledRows(values, 'units').map(({ unitTitle, unitWeeks, unitSkill }) => ({
     title: unitTitle,
     weeks: wholeNumber(unitWeeks),

@@ -1,23 +1,23 @@
 import { msg } from '@lingui/core/macro';
 import type { FormProblem, FormValues } from '../../../shared/form/form-drafts';
 import type { I18n } from '../../../shared/labels/page-i18n';
-import type { OutlineTask } from '../../gql';
+import type { DraftSection } from '../../gql';
 import { fieldLabels, fieldOf } from './vacancy-fields';
 
 /** A problem as returned by the API. */
 export interface ApiProblem {
   readonly path: string;
   readonly message: string;
-  readonly task: OutlineTask;
+  readonly section: DraftSection;
   readonly isMissing: boolean;
 }
 
 /** The problems of one section, each at its field with the form's own message, in form order. */
-export function sectionProblems(i18n: I18n, problems: readonly ApiProblem[], task: OutlineTask, values: FormValues): FormProblem[] {
+export function sectionProblems(i18n: I18n, problems: readonly ApiProblem[], section: DraftSection, values: FormValues): FormProblem[] {
   const names = Object.keys(fieldLabels(i18n));
   const positionOf = ({ field }: FormProblem): number => names.indexOf(field.split('-')[0] ?? '');
   return problems
-    .filter((problem) => problem.task === task)
+    .filter((problem) => problem.section === section)
     .map((problem) => ({ field: fieldOf(problem.path, i18n, values), message: formMessage(i18n, problem, values) }))
     .sort((one, other) => positionOf(one) - positionOf(other));
 }

@@ -1,9 +1,9 @@
 import { msg } from '@lingui/core/macro';
 import type { I18n } from '../../../shared/labels/page-i18n';
-import type { OutlineTask, OutlineTaskState } from '../../gql';
+import type { DraftSection, DraftSectionState } from '../../gql';
 
 /** The URL segment of each section. */
-const SEGMENTS: Readonly<Record<OutlineTask, string>> = {
+const SEGMENTS: Readonly<Record<DraftSection, string>> = {
   WORK: 'work',
   PAY: 'pay',
   HOURS: 'hours',
@@ -13,13 +13,14 @@ const SEGMENTS: Readonly<Record<OutlineTask, string>> = {
   PLAN: 'plan',
 };
 
-export const sectionAt = (segment: string): OutlineTask | undefined => (Object.keys(SEGMENTS) as OutlineTask[]).find((task) => SEGMENTS[task] === segment);
+export const sectionAt = (segment: string): DraftSection | undefined =>
+  (Object.keys(SEGMENTS) as DraftSection[]).find((section) => SEGMENTS[section] === segment);
 export const vacancyPath = (id: string): string => `/employer/vacancies/${encodeURIComponent(id)}`;
-export const sectionPath = (id: string, task: OutlineTask): string => `${vacancyPath(id)}/${SEGMENTS[task]}`;
+export const sectionPath = (id: string, section: DraftSection): string => `${vacancyPath(id)}/${SEGMENTS[section]}`;
 export const checkPath = (id: string): string => `${vacancyPath(id)}/check`;
 
-export function sectionName({ t }: I18n, task: OutlineTask): string {
-  switch (task) {
+export function sectionName({ t }: I18n, section: DraftSection): string {
+  switch (section) {
     case 'WORK':
       return t(msg`The work`);
     case 'PAY':
@@ -37,8 +38,8 @@ export function sectionName({ t }: I18n, task: OutlineTask): string {
   }
 }
 
-export function sectionHint({ t }: I18n, task: OutlineTask): string {
-  switch (task) {
+export function sectionHint({ t }: I18n, section: DraftSection): string {
+  switch (section) {
     case 'WORK':
       return t(msg`What it is, where, and for how many people`);
     case 'PAY':
@@ -56,7 +57,7 @@ export function sectionHint({ t }: I18n, task: OutlineTask): string {
   }
 }
 
-export function sectionStateText({ t }: I18n, state: OutlineTaskState): string {
+export function sectionStateText({ t }: I18n, state: DraftSectionState): string {
   if (state === 'NOT_STARTED') return t(msg`Not started`);
   return state === 'DONE' ? t(msg`Done`) : t(msg`In progress`);
 }

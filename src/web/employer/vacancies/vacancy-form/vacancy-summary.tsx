@@ -2,18 +2,18 @@ import { msg } from '@lingui/core/macro';
 import type { SummaryRow } from '../../../shared/parts/summary-list';
 import type { I18n } from '../../../shared/labels/page-i18n';
 import { daysText, kindText, languageName, lengthText, levelText, payText, spokenText } from '../../../shared/labels/work-labels';
-import type { CheckPageQuery, OutlineTask } from '../../gql';
+import type { CheckPageQuery, DraftSection } from '../../gql';
 import { costKindText, costPayerText } from './cost-fields';
 import { fieldLabels } from './vacancy-fields';
 import { licenceName, literacyText } from './person-fields';
 import { conditionText } from './terms-fields';
 
 /** A vacancy draft or a vacancy. In a draft, any answer may be missing. */
-export type SummarizedVacancy = NonNullable<CheckPageQuery['vacancyOutline']>['content'];
+export type SummarizedVacancy = NonNullable<CheckPageQuery['vacancyDraft']>['content'];
 
 /** One answer, with its section and field. */
 interface Answer {
-  readonly task: OutlineTask;
+  readonly section: DraftSection;
   readonly field: string;
   readonly label: string;
   readonly value: Value;
@@ -25,28 +25,28 @@ type Value = string | readonly string[] | null | undefined;
 export function summaryRows(
   i18n: I18n,
   vacancy: SummarizedVacancy,
-  task: OutlineTask,
-  changePath?: (task: OutlineTask, field: string) => string,
+  section: DraftSection,
+  changePath?: (section: DraftSection, field: string) => string,
 ): SummaryRow[] {
   const { t } = i18n;
   const none = t(msg`Not said yet`);
-  return answersOf(i18n, vacancy, task).map(({ field, label, value }) => ({
+  return answersOf(i18n, vacancy, section).map(({ field, label, value }) => ({
     label,
     value: typeof value === 'object' && value ? <ItemList texts={value} /> : value ? <span class="said">{value}</span> : none,
-    ...(changePath ? { change: { href: changePath(task, field), label: t(msg`Change`) } } : {}),
+    ...(changePath ? { change: { href: changePath(section, field), label: t(msg`Change`) } } : {}),
   }));
 }
 
 /** The answer at one field of a section as text; empty if unanswered. */
-export function answerTextAt(i18n: I18n, vacancy: SummarizedVacancy, task: OutlineTask, field: string): string {
-  const value = answersOf(i18n, vacancy, task).find((answer) => answer.field === field)?.value ?? '';
+export function answerTextAt(i18n: I18n, vacancy: SummarizedVacancy, section: DraftSection, field: string): string {
+  const value = answersOf(i18n, vacancy, section).find((answer) => answer.field === field)?.value ?? '';
   return typeof value === 'string' ? value : i18n.list(value);
 }
 
-function answersOf(i18n: I18n, vacancy: SummarizedVacancy, task: OutlineTask): Answer[] {
+function answersOf(i18n: I18n, vacancy: SummarizedVacancy, section: DraftSection): Answer[] {
   const labels = fieldLabels(i18n);
-  const answer = (field: keyof typeof labels, value: Value): Answer => ({ task, field, label: labels[field], value });
-  switch (task) {
+  const answer = (field: keyof typeof labels, value: Value): Answer => ({ section, field, label: labels[field], value });
+  switch (section) {
     case 'WORK':
       return [
         answer('kind', vacancy.kind && kindText(i18n, vacancy.kind)),
@@ -66,7 +66,7 @@ function answersOf(i18n: I18n, vacancy: SummarizedVacancy, task: OutlineTask): A
       return personAnswers(i18n, vacancy, answer);
     case 'INSTRUCTOR':
     case 'PLAN':
-      return apprenticeshipAnswers(i18n, vacancy, answer).filter((one) => (one.field === 'plan') === (task === 'PLAN'));
+      return apprenticeshipAnswers(i18n, vacancy, answer).filter((one) => (one.field === 'plan') === (section === 'PLAN'));
   }
 }
 

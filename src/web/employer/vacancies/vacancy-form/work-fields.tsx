@@ -4,13 +4,13 @@ import { textOf } from '../../../shared/form/form-drafts';
 import { SearchState } from '../../../shared/form/search-state';
 import type { Visit } from '../../../shared/visit/visit';
 import { kindText } from '../../../shared/labels/work-labels';
-import type { TaskPageQuery } from '../../gql';
+import type { DraftSectionPageQuery } from '../../gql';
 import { fieldLabels } from './vacancy-fields';
 import { namedIn, namedText, WORK_SEARCH } from './vacancy-form-steps';
 
-export type Sites = NonNullable<TaskPageQuery['me']>['employer']['sites'];
+export type Sites = NonNullable<DraftSectionPageQuery['me']>['employer']['sites'];
 /** The most frequently chosen kinds of work. */
-export type CommonWork = NonNullable<TaskPageQuery['commonOccupations']>;
+export type CommonWork = NonNullable<DraftSectionPageQuery['commonOccupations']>;
 
 /** The kind of vacancy, the workplace, and the tasks. */
 export function TheWork({ visit, sites, common }: { readonly visit: Visit; readonly sites: Sites; readonly common: CommonWork }) {

@@ -7,7 +7,7 @@ import { refusedDraft } from '../../../shared/visit/outcomes';
 import { PageErrors } from '../../../shared/form/page-errors';
 import { Pages } from '../../../shared/page/pages';
 import type { Visit } from '../../../shared/visit/visit';
-import { type OutlineTask, SaveTaskDocument, type SaveTaskMutation, TaskPageDocument, type VacancyOutlineInput } from '../../gql';
+import { type DraftSection, SaveDraftSectionDocument, type SaveDraftSectionMutation, DraftSectionPageDocument, type VacancyDraftInput } from '../../gql';
 import { fieldOf } from '../vacancy-form/vacancy-fields';
 import { withoutUnchosenSkills, conflictProblems, mergeUnitsOf, initialValues, withFoundSkills } from '../vacancy-form/vacancy-edit-conflicts';
 import { formMessage, sectionProblems } from '../vacancy-form/vacancy-problems';
@@ -18,7 +18,7 @@ import { sectionInput } from '../vacancy-form/vacancy-input';
 import { msg } from '@lingui/core/macro';
 import { sectionPage } from './vacancy-section.page';
 
-type Saved = SaveTaskMutation['vacancyOutlineSave'];
+type Saved = SaveDraftSectionMutation['vacancyDraftSave'];
 /** The typed section merged with the saved draft, after saving. */
 interface SavedSection extends MergedForm {
   readonly answer: Saved;
@@ -32,90 +32,99 @@ interface SavedSection extends MergedForm {
  * One section of a vacancy form. Everything typed is saved, even if it has problems that must be fixed before
  * submitting.
  */
-@Controller('employer/vacancies/:id/:task')
+@Controller('employer/vacancies/:id/:section')
 @UseFilters(PageErrors)
 export class VacancySectionController {
   constructor(private readonly pages: Pages) {}
 
   @Get()
-  async show(@Req() request: Request, @Res() response: Response, @Param('id') id: string, @Param('task') segment: string): Promise<void> {
-    const task = sectionNamed(segment);
+  async show(@Req() request: Request, @Res() response: Response, @Param('id') id: string, @Param('section') segment: string): Promise<void> {
+    const section = sectionNamed(segment);
     const visit = await this.pages.memberVisit(request, response, 'employer');
-    const draftData = await this.pages.execute(visit, TaskPageDocument, { id, isWork: task === 'WORK' });
-    const { vacancyOutline: outline, me, commonOccupations } = draftData;
+    const draftData = await this.pages.execute(visit, DraftSectionPageDocument, { id, isWork: section === 'WORK' });
+    const { vacancyDraft: outline, me, commonOccupations } = draftData;
     if (!outline) return this.pages.redirect(response, visit, vacancyPath(id));
-    const initial = { sites: me?.employer.sites ?? [], common: commonOccupations ?? [], before: withBase(mergeUnitsOf(task), initialValues(draftData, task)) };
-    this.pages.show(response, sectionPage(visit, outline, task, initial, request.query['from'] === 'check'));
+    const initial = {
+      sites: me?.employer.sites ?? [],
+      common: commonOccupations ?? [],
+      before: withBase(mergeUnitsOf(section), initialValues(draftData, section)),
+    };
+    this.pages.show(response, sectionPage(visit, outline, section, initial, request.query['from'] === 'check'));
   }
 
   @Post()
-  async submit(@Req() request: Request, @Res() response: Response, @Param('id') id: string, @Param('task') segment: string): Promise<void> {
-    const task = sectionNamed(segment);
+  async submit(@Req() request: Request, @Res() response: Response, @Param('id') id: string, @Param('section') segment: string): Promise<void> {
+    const section = sectionNamed(segment);
     const visit = await this.pages.memberVisit(request, response, 'employer');
     const typed = withoutEmptyRows(this.pages.readForm(request, visit));
-    const { answer: saved, redisplay: redirectToForm, conflictMessages: twice, current } = await retryOnConflict(() => this.saveMerged(visit, id, task, typed));
+    const {
+      answer: saved,
+      redisplay: redirectToForm,
+      conflictMessages: twice,
+      current,
+    } = await retryOnConflict(() => this.saveMerged(visit, id, section, typed));
     const values = withFoundSkills(redirectToForm, typed);
     const from = textOf(values, 'from') === 'check' ? 'from=check' : '';
     const step = await runStep(this.pages, visit, values);
     if (step) {
-      const draft = { values: rebased(task, step.draft.values, current), problems: [...twice, ...step.draft.problems] };
-      return this.redirectToForm(response, visit, sectionPath(id, task), from, draft, twice.length > 0 ? '' : step.anchor);
+      const draft = { values: rebased(section, step.draft.values, current), problems: [...twice, ...step.draft.problems] };
+      return this.redirectToForm(response, visit, sectionPath(id, section), from, draft, twice.length > 0 ? '' : step.anchor);
     }
     // The save failed, so the form keeps its earlier base values for the merge.
-    if (!('outline' in saved)) return this.redirectRefused(response, visit, id, task, saved, { ...values, [BASE_FIELD]: typed[BASE_FIELD] ?? '' }, from);
-    const unchosen = unchosenSearches(visit.i18n, values, task);
+    if (!('draft' in saved)) return this.redirectRefused(response, visit, id, section, saved, { ...values, [BASE_FIELD]: typed[BASE_FIELD] ?? '' }, from);
+    const unchosen = unchosenSearches(visit.i18n, values, section);
     if (twice.length === 0 && unchosen.length === 0 && textOf(values, 'step') === 'save') {
       const notice = visit.i18n.t(msg`Saved. Nobody sees it until you send it.`);
       return this.pages.redirect(response, visit, vacancyPath(id), { values: {}, problems: [], notice });
     }
-    const ruleProblems = sectionProblems(visit.i18n, saved.outline.problems, task, values);
+    const ruleProblems = sectionProblems(visit.i18n, saved.draft.problems, section, values);
     const problems = [...twice, ...ruleProblems, ...unchosen.filter(({ field }) => ruleProblems.every((one) => one.field !== field))];
     if (problems.length > 0) {
-      return this.redirectToForm(response, visit, sectionPath(id, task), from, { values: rebased(task, values, current), problems });
+      return this.redirectToForm(response, visit, sectionPath(id, section), from, { values: rebased(section, values, current), problems });
     }
-    const next = from ? undefined : saved.outline.tasks.find(({ state }) => state !== 'DONE');
-    this.pages.redirect(response, visit, next ? sectionPath(id, next.task) : checkPath(id));
+    const next = from ? undefined : saved.draft.sections.find(({ state }) => state !== 'DONE');
+    this.pages.redirect(response, visit, next ? sectionPath(id, next.section) : checkPath(id));
   }
 
   /** Autosave: saves while the user types, and returns what the rules report about the typed values. */
   @Post('remarks')
-  async autosave(@Req() request: Request, @Res() response: Response, @Param('id') id: string, @Param('task') segment: string): Promise<void> {
-    const task = sectionNamed(segment);
+  async autosave(@Req() request: Request, @Res() response: Response, @Param('id') id: string, @Param('section') segment: string): Promise<void> {
+    const section = sectionNamed(segment);
     const visit = await this.pages.memberVisit(request, response, 'employer');
     const values = withoutEmptyRows(this.pages.readForm(request, visit));
-    const { answer: saved, conflicts: changed, conflictMessages: twice, current } = await retryOnConflict(() => this.saveMerged(visit, id, task, values));
+    const { answer: saved, conflicts: changed, conflictMessages: twice, current } = await retryOnConflict(() => this.saveMerged(visit, id, section, values));
     const ruleProblems =
-      'outline' in saved
+      'draft' in saved
         ? sectionProblems(
             visit.i18n,
-            saved.outline.problems.filter(({ isMissing }) => !isMissing),
-            task,
+            saved.draft.problems.filter(({ isMissing }) => !isMissing),
+            section,
             values,
           )
         : ('problems' in saved ? saved.problems : []).map(({ path, message }) => ({ field: fieldOf(path, visit.i18n, values), message }));
-    const isSaved = 'outline' in saved;
-    const newBase = isSaved ? baseAfterSave(mergeUnitsOf(task), withoutUnchosenSkills(values), current, changed) : undefined;
+    const isSaved = 'draft' in saved;
+    const newBase = isSaved ? baseAfterSave(mergeUnitsOf(section), withoutUnchosenSkills(values), current, changed) : undefined;
     response.json({ isSaved: isSaved && twice.length === 0, problems: [...twice, ...ruleProblems].filter(({ field }) => field !== ''), shown: newBase });
   }
 
   /** Saves this form's edits; edits made elsewhere since the form was shown are preserved. */
-  private async saveMerged(visit: Visit, id: string, task: OutlineTask, typed: FormValues): Promise<SavedSection> {
-    const draftData = await this.pages.execute(visit, TaskPageDocument, { id, isWork: false });
+  private async saveMerged(visit: Visit, id: string, section: DraftSection, typed: FormValues): Promise<SavedSection> {
+    const draftData = await this.pages.execute(visit, DraftSectionPageDocument, { id, isWork: false });
     const mine = withoutUnchosenSkills(typed);
-    const { content, mark: version } = draftData.vacancyOutline ?? {};
-    const merged = content ? mergeEdits(mergeUnitsOf(task), mine, initialValues(draftData, task)) : { sendable: mine, redisplay: mine, conflicts: [] };
-    const conflictMessages = content ? conflictProblems(visit.i18n, content, task, merged.conflicts) : [];
-    const answer = await this.save(visit, id, version, sectionInput(task, merged.sendable));
-    const vacancyOutline = 'outline' in answer ? answer.outline : draftData.vacancyOutline;
-    return { ...merged, conflictMessages, answer, current: initialValues({ ...draftData, vacancyOutline }, task) };
+    const { content, version } = draftData.vacancyDraft ?? {};
+    const merged = content ? mergeEdits(mergeUnitsOf(section), mine, initialValues(draftData, section)) : { sendable: mine, redisplay: mine, conflicts: [] };
+    const conflictMessages = content ? conflictProblems(visit.i18n, content, section, merged.conflicts) : [];
+    const answer = await this.save(visit, id, version, sectionInput(section, merged.sendable));
+    const vacancyDraft = 'draft' in answer ? answer.draft : draftData.vacancyDraft;
+    return { ...merged, conflictMessages, answer, current: initialValues({ ...draftData, vacancyDraft }, section) };
   }
 
   /**
    * Saving twice has the same effect as once, so each save has its own key. The form's key is for actions
    * that must happen only once.
    */
-  private async save(visit: Visit, id: string, saw: string | undefined, input: VacancyOutlineInput): Promise<Saved> {
-    const { vacancyOutlineSave: saved } = await this.pages.execute(visit, SaveTaskDocument, { id, input, saw, key: randomUUID() });
+  private async save(visit: Visit, id: string, expectedVersion: string | undefined, input: VacancyDraftInput): Promise<Saved> {
+    const { vacancyDraftSave: saved } = await this.pages.execute(visit, SaveDraftSectionDocument, { id, input, expectedVersion, key: randomUUID() });
     if (saved.__typename === 'NotFound') throw new NotFoundException();
     return saved;
   }
@@ -124,16 +133,16 @@ export class VacancySectionController {
     response: Response,
     visit: Visit,
     id: string,
-    task: OutlineTask,
+    section: DraftSection,
     saved: Exclude<Saved, { outline: unknown }>,
     values: FormValues,
     from: string,
   ): void {
     // Submitted in the meantime, in another tab or by a colleague; its state is on the vacancy's page.
-    if (saved.__typename === 'MoveNotAllowed') return this.pages.redirect(response, visit, vacancyPath(id), refusedDraft({ ...saved, problems: [] }, {}));
+    if (saved.__typename === 'TransitionNotAllowed') return this.pages.redirect(response, visit, vacancyPath(id), refusedDraft({ ...saved, problems: [] }, {}));
     const problems = ('problems' in saved ? saved.problems : []).map((problem) => ({ ...problem, message: formMessage(visit.i18n, problem, values) }));
     const draft = refusedDraft({ ...saved, problems }, values, (path) => fieldOf(path, visit.i18n, values));
-    this.redirectToForm(response, visit, sectionPath(id, task), from, draft);
+    this.redirectToForm(response, visit, sectionPath(id, section), from, draft);
   }
 
   private redirectToForm(response: Response, visit: Visit, path: string, from: string, draft: Visit['draft'], anchor = ''): void {
@@ -142,13 +151,13 @@ export class VacancySectionController {
 }
 
 /** The redisplayed values are saved already, so the saved values become the base of the next merge. */
-const rebased = (task: OutlineTask, values: FormValues, current: FormValues): FormValues => ({
+const rebased = (section: DraftSection, values: FormValues, current: FormValues): FormValues => ({
   ...values,
-  [BASE_FIELD]: textOf(withBase(mergeUnitsOf(task), current), BASE_FIELD),
+  [BASE_FIELD]: textOf(withBase(mergeUnitsOf(section), current), BASE_FIELD),
 });
 
-function sectionNamed(segment: string): OutlineTask {
-  const task = sectionAt(segment);
-  if (!task) throw new NotFoundException();
-  return task;
+function sectionNamed(segment: string): DraftSection {
+  const section = sectionAt(segment);
+  if (!section) throw new NotFoundException();
+  return section;
 }

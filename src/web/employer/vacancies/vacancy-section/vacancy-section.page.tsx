@@ -6,7 +6,7 @@ import { page } from '../../../shared/page/page';
 import { PageHead } from '../../../shared/page/page-head';
 import { BaseInput } from '../../../shared/page/base-input';
 import type { Visit } from '../../../shared/visit/visit';
-import type { OutlineTask, TaskPageQuery } from '../../gql';
+import type { DraftSection, DraftSectionPageQuery } from '../../gql';
 import { Costs } from '../vacancy-form/cost-fields';
 import { fieldOf, labelsOf } from '../vacancy-form/vacancy-fields';
 import { Instructor, Plan } from '../vacancy-form/apprenticeship-fields';
@@ -17,7 +17,7 @@ import { DateFields, HoursFields, PayFields, type PayFloor } from '../vacancy-fo
 import { withSavedValues } from '../vacancy-form/vacancy-form-values';
 import { type CommonWork, type Sites, TheWork } from '../vacancy-form/work-fields';
 
-export type VacancyDraft = NonNullable<TaskPageQuery['vacancyOutline']>;
+export type VacancyDraft = NonNullable<DraftSectionPageQuery['vacancyDraft']>;
 /** The options of the section about the work. */
 interface SectionOptions {
   readonly sites: Sites;
@@ -29,7 +29,7 @@ interface InitialValues {
 }
 interface SectionProps {
   readonly visit: Visit;
-  readonly task: OutlineTask;
+  readonly section: DraftSection;
   readonly options: SectionOptions;
   readonly floor: PayFloor | null;
 }
@@ -41,7 +41,7 @@ interface SectionProps {
 export function sectionPage(
   visit: Visit,
   outline: VacancyDraft,
-  task: OutlineTask,
+  section: DraftSection,
   { before, ...options }: SectionOptions & InitialValues,
   isFromCheck: boolean,
 ): VNode {
@@ -57,26 +57,30 @@ export function sectionPage(
     : sectionProblems(
         i18n,
         problems.filter(({ isMissing }) => !isMissing),
-        task,
+        section,
         values,
       );
-  const requestedChanges = remarksOf(visit, vacancy, task, values);
+  const requestedChanges = remarksOf(visit, vacancy, section, values);
   const pageVisit = { ...filled, draft: { ...filled.draft, problems: shownProblems, remarks: requestedChanges } };
   return page({
     visit,
-    title: sectionName(i18n, task),
-    islands: ['task'],
+    title: sectionName(i18n, section),
+    islands: ['draft-section'],
     children: (
       <>
-        <PageHead back={{ href: vacancyPath(id), label: t(msg`All tasks`) }} eyebrow={content.title ?? t(msg`New vacancy`)} title={sectionName(i18n, task)} />
+        <PageHead
+          back={{ href: vacancyPath(id), label: t(msg`All tasks`) }}
+          eyebrow={content.title ?? t(msg`New vacancy`)}
+          title={sectionName(i18n, section)}
+        />
         {hasProblems && <ErrorSummary visit={pageVisit} labels={labelsOf(i18n, shownProblems)} />}
         {requestedChanges.length > 0 && <RequestedChanges visit={pageVisit} remarks={requestedChanges} />}
-        <Form visit={visit} action={sectionPath(id, task)} id="task">
+        <Form visit={visit} action={sectionPath(id, section)} id="section">
           <BaseInput values={values} />
           {isFromCheck && <input type="hidden" name="from" value="check" />}
           <Fields
             visit={pageVisit}
-            task={task}
+            section={section}
             options={options}
             floor={outline.payFloor ? { ...outline.payFloor, rate: outline.payFloorRate ?? null } : null}
           />
@@ -95,8 +99,8 @@ export function sectionPage(
   });
 }
 
-function Fields({ visit, task, options, floor }: SectionProps) {
-  switch (task) {
+function Fields({ visit, section, options, floor }: SectionProps) {
+  switch (section) {
     case 'WORK':
       return <TheWork visit={visit} {...options} />;
     case 'PAY':
@@ -120,18 +124,18 @@ function Fields({ visit, task, options, floor }: SectionProps) {
 }
 
 /** The changes staff requested in fields of this section. */
-function remarksOf({ i18n }: Visit, vacancy: VacancyDraft['vacancy'], task: OutlineTask, values: Visit['draft']['values']): FormProblem[] {
+function remarksOf({ i18n }: Visit, vacancy: VacancyDraft['vacancy'], section: DraftSection, values: Visit['draft']['values']): FormProblem[] {
   if (vacancy?.state !== 'CHANGES_REQUESTED') return [];
   const reviewRemarks = (vacancy.reviews[0]?.remarks ?? []).map(({ field, message }) => ({
     path: field,
     message,
-    task: sectionOfRemark(field),
+    section: sectionOfRemark(field),
     isMissing: false,
   }));
-  return reviewRemarks.filter((remark) => remark.task === task).map(({ path, message }) => ({ field: fieldOf(path, i18n, values), message }));
+  return reviewRemarks.filter((remark) => remark.section === section).map(({ path, message }) => ({ field: fieldOf(path, i18n, values), message }));
 }
 
-const SECTION_BY_PATH: readonly (readonly [path: RegExp, task: OutlineTask])[] = [
+const SECTION_BY_PATH: readonly (readonly [path: RegExp, section: DraftSection])[] = [
   [/^(terms\.pay|terms$|pay|costItems)/, 'PAY'],
   [/^(terms\.(days|startsAt|endsAt|hoursPerWeek)|night|liveIn|housingOffered|servesAlcohol|hazardous)/, 'HOURS'],
   [/^(terms\.(startsOn|contractMonths|probationDays)|closesOn)/, 'DATES'],
@@ -141,7 +145,7 @@ const SECTION_BY_PATH: readonly (readonly [path: RegExp, task: OutlineTask])[] =
 ];
 
 /** The section with the field of a staff remark. */
-export const sectionOfRemark = (field: string): OutlineTask => SECTION_BY_PATH.find(([path]) => path.test(field))?.[1] ?? 'WORK';
+export const sectionOfRemark = (field: string): DraftSection => SECTION_BY_PATH.find(([path]) => path.test(field))?.[1] ?? 'WORK';
 
 function RequestedChanges({ visit, remarks }: { readonly visit: Visit; readonly remarks: readonly FormProblem[] }) {
   const { i18n } = visit;

@@ -7,7 +7,7 @@ import { PageErrors } from '../../../shared/form/page-errors';
 import { Pages } from '../../../shared/page/pages';
 import type { Visit } from '../../../shared/visit/visit';
 import {
-  BeginVacancyDocument,
+  StartVacancyDraftDocument,
   CloseVacancyDocument,
   DiscardVacancyDocument,
   PauseVacancyDocument,
@@ -29,7 +29,7 @@ export class VacancyController {
   @Get(':id')
   async show(@Req() request: Request, @Res() response: Response, @Param('id') id: string): Promise<void> {
     const visit = await this.pages.memberVisit(request, response, 'employer');
-    const { vacancyOutline: vacancyDraft, vacancy } = await this.pages.execute(visit, VacancyPageDocument, { id });
+    const { vacancyDraft, vacancy } = await this.pages.execute(visit, VacancyPageDocument, { id });
     if (vacancyDraft) return this.pages.show(response, draftPage(visit, vacancyDraft));
     if (!vacancy) throw new NotFoundException();
     this.pages.show(response, vacancyPage(visit, vacancy));
@@ -52,12 +52,12 @@ export class VacancyController {
   async discard(@Req() request: Request, @Res() response: Response, @Param('id') id: string): Promise<void> {
     const visit = await this.pages.memberVisit(request, response, 'employer');
     const key = textOf(this.pages.readForm(request, visit), 'key');
-    const { vacancyOutlineDiscard: answer } = await this.pages.execute(visit, DiscardVacancyDocument, { id, key });
+    const { vacancyDraftDiscard: answer } = await this.pages.execute(visit, DiscardVacancyDocument, { id, key });
     this.pages.redirect(response, visit, LIST_PATH, resultDraft(answer, visit.i18n.t(msg`It is thrown away.`)));
   }
 
-  @Post(':id/move/:move')
-  async transition(@Req() request: Request, @Res() response: Response, @Param('id') id: string, @Param('move') transition: string): Promise<void> {
+  @Post(':id/actions/:action')
+  async transition(@Req() request: Request, @Res() response: Response, @Param('id') id: string, @Param('action') transition: string): Promise<void> {
     const visit = await this.pages.memberVisit(request, response, 'employer');
     const key = textOf(this.pages.readForm(request, visit), 'key');
     const [answer, notice] = await this.runTransition(visit, transition, { id, key });
@@ -83,16 +83,16 @@ export class VacancyController {
 
   /** A copy is complete, so the employer goes straight to the check page. */
   private async createDraft(response: Response, visit: Visit, variables: { copyOf: string | null; key: string }): Promise<void> {
-    const { vacancyOutlineBegin: created } = await this.pages.execute(visit, BeginVacancyDocument, variables);
+    const { vacancyDraftStart: created } = await this.pages.execute(visit, StartVacancyDraftDocument, variables);
     if (created.__typename === 'NotFound') throw new NotFoundException();
-    if (!('outline' in created))
+    if (!('draft' in created))
       return this.pages.redirect(
         response,
         visit,
         LIST_PATH,
         refusedDraft({ ...created, problems: 'problems' in created ? created.problems : [] }, {}, () => ''),
       );
-    const { id } = created.outline;
+    const { id } = created.draft;
     if (variables.copyOf === null) return this.pages.redirect(response, visit, vacancyPath(id));
     const notice = visit.i18n.t(msg`Copied. Look over the days, then send it.`);
     this.pages.redirect(response, visit, checkPath(id), { values: {}, problems: [], notice });

@@ -9,16 +9,16 @@ import { SummaryList } from '../../../shared/parts/summary-list';
 import { TaskList, type TaskListItem } from '../../../shared/parts/task-list';
 import type { Visit } from '../../../shared/visit/visit';
 import type { I18n } from '../../../shared/labels/page-i18n';
-import type { OutlineTask, OutlineTaskState, VacancyPageQuery, VacancyState } from '../../gql';
+import type { DraftSection, DraftSectionState, VacancyPageQuery, VacancyState } from '../../gql';
 import { vacancyState } from '../../shared/employer-state-labels';
 import { fieldOf, labelOf } from '../vacancy-form/vacancy-fields';
 import { summaryRows } from '../vacancy-form/vacancy-summary';
 import { checkPath, sectionHint, sectionName, sectionPath, sectionStateText, vacancyPath } from '../vacancy-form/vacancy-sections';
 import { sectionOfRemark } from '../vacancy-section/vacancy-section.page';
 
-type VacancyDraft = NonNullable<VacancyPageQuery['vacancyOutline']>;
+type VacancyDraft = NonNullable<VacancyPageQuery['vacancyDraft']>;
 type Vacancy = NonNullable<VacancyPageQuery['vacancy']>;
-const TONES: Readonly<Record<OutlineTaskState, Tone>> = { NOT_STARTED: 'calm', IN_PROGRESS: 'wait', DONE: 'good' };
+const TONES: Readonly<Record<DraftSectionState, Tone>> = { NOT_STARTED: 'calm', IN_PROGRESS: 'wait', DONE: 'good' };
 
 const backLink = ({ t }: I18n) => ({ href: '/employer/vacancies', label: t(msg`Vacancies`) });
 
@@ -26,9 +26,9 @@ const backLink = ({ t }: I18n) => ({ href: '/employer/vacancies', label: t(msg`V
 export function draftPage(visit: Visit, outline: VacancyDraft): VNode {
   const { i18n } = visit;
   const { t } = i18n;
-  const { id, content, tasks, problems, vacancy } = outline;
-  const doneCount = tasks.filter(({ state }) => state === 'DONE').length;
-  const [doneText, all] = [i18n.number(doneCount), i18n.number(tasks.length)];
+  const { id, content, sections, problems, vacancy } = outline;
+  const doneCount = sections.filter(({ state }) => state === 'DONE').length;
+  const [doneText, all] = [i18n.number(doneCount), i18n.number(sections.length)];
   const isReturned = vacancy?.state === 'CHANGES_REQUESTED';
   return page({
     visit,
@@ -43,7 +43,7 @@ export function draftPage(visit: Visit, outline: VacancyDraft): VNode {
         />
         <ErrorSummary visit={visit} />
         {isReturned && <RequestedChanges visit={visit} outline={outline} />}
-        <TaskList tasks={[...tasks.map((one) => sectionItem(i18n, id, one)), checkItem(i18n, id, problems.length === 0)]} />
+        <TaskList tasks={[...sections.map((one) => sectionItem(i18n, id, one)), checkItem(i18n, id, problems.length === 0)]} />
         <details>
           <summary>{isReturned ? t(msg`Throw away my changes`) : t(msg`Throw this away`)}</summary>
           <Form visit={visit} action={`${vacancyPath(id)}/discard`}>
@@ -56,10 +56,10 @@ export function draftPage(visit: Visit, outline: VacancyDraft): VNode {
   });
 }
 
-const sectionItem = (i18n: I18n, id: string, { task, state }: { readonly task: OutlineTask; readonly state: OutlineTaskState }): TaskListItem => ({
-  href: sectionPath(id, task),
-  name: sectionName(i18n, task),
-  hint: sectionHint(i18n, task),
+const sectionItem = (i18n: I18n, id: string, { section, state }: { readonly section: DraftSection; readonly state: DraftSectionState }): TaskListItem => ({
+  href: sectionPath(id, section),
+  name: sectionName(i18n, section),
+  hint: sectionHint(i18n, section),
   state: sectionStateText(i18n, state),
   tone: TONES[state],
 });
@@ -94,14 +94,14 @@ function RequestedChanges({ visit, outline: { id, vacancy } }: { readonly visit:
   );
 }
 
-const SECTIONS: readonly OutlineTask[] = ['WORK', 'PAY', 'HOURS', 'DATES', 'PERSON', 'INSTRUCTOR', 'PLAN'];
+const SECTIONS: readonly DraftSection[] = ['WORK', 'PAY', 'HOURS', 'DATES', 'PERSON', 'INSTRUCTOR', 'PLAN'];
 
 /** A submitted vacancy, on which others rely: its content, its state, and the available actions. */
 export function vacancyPage(visit: Visit, vacancy: Vacancy): VNode {
   const { i18n } = visit;
   const { t } = i18n;
-  const { id, title, state, seats, taken, apprenticeship } = vacancy;
-  const [takenText, all] = [i18n.number(taken), i18n.number(seats)];
+  const { id, title, state, seats, takenSeats, apprenticeship } = vacancy;
+  const [takenText, all] = [i18n.number(takenSeats), i18n.number(seats)];
   return page({
     visit,
     title,
@@ -120,10 +120,10 @@ export function vacancyPage(visit: Visit, vacancy: Vacancy): VNode {
         <ErrorSummary visit={visit} />
         <p>{stateExplanation(i18n, state)}</p>
         <Actions visit={visit} vacancy={vacancy} />
-        {SECTIONS.filter((task) => apprenticeship || (task !== 'INSTRUCTOR' && task !== 'PLAN')).map((task) => (
-          <section key={task}>
-            <h2>{sectionName(i18n, task)}</h2>
-            <SummaryList rows={summaryRows(i18n, vacancy, task)} />
+        {SECTIONS.filter((section) => apprenticeship || (section !== 'INSTRUCTOR' && section !== 'PLAN')).map((section) => (
+          <section key={section}>
+            <h2>{sectionName(i18n, section)}</h2>
+            <SummaryList rows={summaryRows(i18n, vacancy, section)} />
           </section>
         ))}
       </>
@@ -131,9 +131,9 @@ export function vacancyPage(visit: Visit, vacancy: Vacancy): VNode {
   });
 }
 
-function Actions({ visit, vacancy: { id, nextMoves } }: { readonly visit: Visit; readonly vacancy: Vacancy }) {
+function Actions({ visit, vacancy: { id, availableActions } }: { readonly visit: Visit; readonly vacancy: Vacancy }) {
   const { t } = visit.i18n;
-  const may = (transition: string): boolean => nextMoves.includes(transition);
+  const may = (transition: string): boolean => availableActions.includes(transition);
   return (
     <>
       <div class="actions">
@@ -169,7 +169,7 @@ interface ActionProps {
 }
 
 const ActionButton = ({ visit, id, transition, label }: ActionProps & { readonly label: string }) => (
-  <Form visit={visit} action={`${vacancyPath(id)}/move/${transition}`}>
+  <Form visit={visit} action={`${vacancyPath(id)}/actions/${transition}`}>
     <Button plain>{label}</Button>
   </Form>
 );
@@ -179,7 +179,7 @@ function FoldedAction({ visit, id, transition, summary, explanation }: ActionPro
   return (
     <details>
       <summary>{summary}</summary>
-      <Form visit={visit} action={`${vacancyPath(id)}/move/${transition}`}>
+      <Form visit={visit} action={`${vacancyPath(id)}/actions/${transition}`}>
         <p>{explanation}</p>
         <Button isGrave>{summary}</Button>
       </Form>

@@ -6,7 +6,7 @@ import { isRefused, refusedDraft } from '../../../shared/visit/outcomes';
 import { PageErrors } from '../../../shared/form/page-errors';
 import { Pages } from '../../../shared/page/pages';
 import { type FormAction, keyOf, performAction } from '../../shared/form-actions';
-import { AccountRequestsDocument, AgreeToAccountRequestDocument, RefuseAccountRequestDocument, TakeAccountRequestBackDocument } from '../../gql';
+import { AccountRequestsDocument, AgreeToAccountRequestDocument, RefuseAccountRequestDocument, CancelAccountRequestDocument } from '../../gql';
 import { notFoundIfForbidden } from '../../shared/not-found-if-forbidden';
 import { accountRequestsPage, agreedPage } from './account-requests.page';
 
@@ -17,7 +17,7 @@ const REFUSE: FormAction = {
 };
 const WITHDRAW: FormAction = {
   notice: msg`The request is withdrawn.`,
-  send: async (ask, id, values) => (await ask(TakeAccountRequestBackDocument, { id, key: keyOf(values) })).accountRequestTakeBack,
+  send: async (ask, id, values) => (await ask(CancelAccountRequestDocument, { id, key: keyOf(values) })).accountRequestCancel,
 };
 
 /** Requests for a role or for new credentials that need the approval of a second person. */
@@ -55,7 +55,7 @@ export class AccountRequestsController {
     return performAction({ pages: this.pages, request, response, id, act: REFUSE, from: HERE });
   }
 
-  @Post(':id/take-back')
+  @Post(':id/cancel')
   withdraw(@Req() request: Request, @Res() response: Response, @Param('id') id: string): Promise<void> {
     return performAction({ pages: this.pages, request, response, id, act: WITHDRAW, from: HERE });
   }

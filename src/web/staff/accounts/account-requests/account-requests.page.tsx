@@ -40,7 +40,7 @@ export function accountRequestsPage(visit: Visit, { accountRequests }: AccountRe
 function RequestCard({ visit, request }: { readonly visit: Visit; readonly request: Request }) {
   const { i18n } = visit;
   const { t } = i18n;
-  const { displayName, login, requestedBy, isMine, requestedAt, expiresAt, state, isExpired, decidedBy, operatorReason, nextMoves } = request;
+  const { displayName, login, requestedBy, isMine, requestedAt, expiresAt, state, isExpired, decidedBy, operatorReason, availableActions } = request;
   const isWaiting = state === 'OPEN' && !isExpired;
   return (
     <article class="card flat">
@@ -61,7 +61,7 @@ function RequestCard({ visit, request }: { readonly visit: Visit; readonly reque
           ...(operatorReason ? [[t(msg`Reason of the operator`), operatorReason] as const] : []),
         ]}
       />
-      {isWaiting && !nextMoves.includes('agree') && (
+      {isWaiting && !availableActions.includes('agree') && (
         <p class="hint">{t(msg`Somebody else must decide this. Where there is nobody else, the operator of the service can.`)}</p>
       )}
       <RowFields name={displayName ?? ''}>
@@ -71,12 +71,12 @@ function RequestCard({ visit, request }: { readonly visit: Visit; readonly reque
   );
 }
 
-function Decisions({ visit, request: { id, nextMoves, ...request } }: { readonly visit: Visit; readonly request: Request }) {
+function Decisions({ visit, request: { id, availableActions, ...request } }: { readonly visit: Visit; readonly request: Request }) {
   const { t } = visit.i18n;
   const displayName = request.displayName ?? '';
   return (
     <>
-      {nextMoves.includes('agree') && (
+      {availableActions.includes('agree') && (
         <details>
           <summary>
             {t(msg`Agree`)}
@@ -92,13 +92,13 @@ function Decisions({ visit, request: { id, nextMoves, ...request } }: { readonly
           </Form>
         </details>
       )}
-      {nextMoves.includes('refuse') && (
+      {availableActions.includes('refuse') && (
         <Form visit={visit} action={`/staff/account-requests/${id}/refuse`}>
           <Button plain>{t(msg`Refuse the request`)}</Button>
         </Form>
       )}
-      {nextMoves.includes('takeBack') && (
-        <Form visit={visit} action={`/staff/account-requests/${id}/take-back`}>
+      {availableActions.includes('cancel') && (
+        <Form visit={visit} action={`/staff/account-requests/${id}/cancel`}>
           <Button plain>{t(msg`Withdraw the request`)}</Button>
         </Form>
       )}
@@ -118,7 +118,7 @@ function stateText({ t }: I18n, { state, isExpired }: Request): string {
   if (state === 'OPEN') return t(msg`Waiting`);
   if (state === 'AGREED') return t(msg`Agreed`);
   if (state === 'REFUSED') return t(msg`Refused`);
-  return state === 'TAKEN_BACK' ? t(msg`Withdrawn`) : t(msg`Replaced`);
+  return state === 'CANCELLED' ? t(msg`Withdrawn`) : t(msg`Replaced`);
 }
 
 /** The second factor, which the approving person hands over. No other page ever shows it. */

@@ -5,7 +5,7 @@ import { type FormValues, textOf, textsOf } from '../../../shared/form/form-draf
 import { isRefused, refusedDraft } from '../../../shared/visit/outcomes';
 import { PageErrors } from '../../../shared/form/page-errors';
 import { Pages } from '../../../shared/page/pages';
-import { AddStaffAccountDocument, ChangeRolesDocument, CloseAccountDocument, GiveSecretsDocument, type Role, StaffAccountsDocument } from '../../gql';
+import { AddStaffAccountDocument, ChangeRolesDocument, CloseAccountDocument, ReplaceCredentialsDocument, type Role, StaffAccountsDocument } from '../../gql';
 import { closeField } from './close-account';
 import { accountsPage, rolesField } from './accounts.page';
 import { textOrNull, keyOf } from '../../shared/form-actions';
@@ -48,11 +48,11 @@ export class StaffAccountsController {
   }
 
   /** Shows the new credentials in the response, as for a new account. */
-  @Post(':id/secrets')
+  @Post(':id/credentials')
   async issueCredentials(@Req() request: Request, @Res() response: Response, @Param('id') id: string): Promise<void> {
     const visit = await this.pages.memberVisit(request, response, 'staff');
     const key = textOf(this.pages.readForm(request, visit), 'key');
-    const { staffAccountGiveSecrets: result } = await this.pages.execute(visit, GiveSecretsDocument, { id, key });
+    const { staffAccountReplaceCredentials: result } = await this.pages.execute(visit, ReplaceCredentialsDocument, { id, key });
     if (isRefused(result))
       return this.pages.redirect(
         response,
@@ -60,7 +60,8 @@ export class StaffAccountsController {
         HERE,
         refusedDraft(result, {}, () => ''),
       );
-    if (result.__typename === 'StaffAccountGiveSecretsPayload') this.pages.show(response, newCredentialsPage(visit, visit.i18n.t(msg`New secrets`), result));
+    if (result.__typename === 'StaffAccountReplaceCredentialsPayload')
+      this.pages.show(response, newCredentialsPage(visit, visit.i18n.t(msg`New secrets`), result));
   }
 
   @Post(':id/roles')

@@ -41,7 +41,7 @@ export function accountsPage(visit: Visit, { me, staffAccounts }: StaffAccountsQ
 function AccountCard({ visit, account, all }: { readonly visit: Visit; readonly account: Account; readonly all: readonly Account[] }) {
   const { i18n } = visit;
   const { t } = i18n;
-  const { displayName, login, roles, isMe, nextMoves } = account;
+  const { displayName, login, roles, isMe, availableActions } = account;
   return (
     <article class="card flat">
       <h2>{isMe ? t(msg`${displayName} (you)`) : displayName}</h2>
@@ -53,9 +53,9 @@ function AccountCard({ visit, account, all }: { readonly visit: Visit; readonly 
           </>
         ))}
       </p>
-      {nextMoves.includes('changeRoles') && <ChangeRoles visit={visit} account={account} />}
-      {nextMoves.includes('giveSecrets') && <IssueCredentials visit={visit} account={account} />}
-      {nextMoves.includes('close') && <CloseAccount visit={visit} account={account} colleagues={all.filter(({ id }) => id !== account.id)} />}
+      {availableActions.includes('changeRoles') && <ChangeRoles visit={visit} account={account} />}
+      {availableActions.includes('giveSecrets') && <IssueCredentials visit={visit} account={account} />}
+      {availableActions.includes('close') && <CloseAccount visit={visit} account={account} colleagues={all.filter(({ id }) => id !== account.id)} />}
     </article>
   );
 }
@@ -104,7 +104,7 @@ function IssueCredentials({ visit, account: { id, displayName } }: { readonly vi
           msg`For when the password or the phone is lost: ${displayName} gets a new password, a new key for the app and new codes, and is signed out everywhere.`,
         )}
       </p>
-      <Form visit={visit} action={`/staff/accounts/${id}/secrets`}>
+      <Form visit={visit} action={`/staff/accounts/${id}/credentials`}>
         <Button plain>{t(msg`Yes, give new ones`)}</Button>
       </Form>
     </details>

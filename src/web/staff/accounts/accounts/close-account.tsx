@@ -3,7 +3,7 @@ import { Fold, RowFields } from '../../../shared/form/field-names';
 import { Button, Form, Select } from '../../../shared/form/form';
 import type { Visit } from '../../../shared/visit/visit';
 import type { I18n } from '../../../shared/labels/page-i18n';
-import type { OwedKind, StaffAccountsQuery } from '../../gql';
+import type { OutstandingWorkKind, StaffAccountsQuery } from '../../gql';
 
 type Account = StaffAccountsQuery['staffAccounts'][number];
 
@@ -19,7 +19,7 @@ export const closeField = (id: string, name: string): string => `${name}-${id}`;
  */
 export function CloseAccount({ visit, account, colleagues }: { readonly visit: Visit; readonly account: Account; readonly colleagues: readonly Account[] }) {
   const { t } = visit.i18n;
-  const { id, displayName, isMe, owed } = account;
+  const { id, displayName, isMe, outstandingWork } = account;
   return (
     <Fold>
       <summary>
@@ -31,11 +31,11 @@ export function CloseAccount({ visit, account, colleagues }: { readonly visit: V
           ? t(msg`You will be signed out everywhere and cannot come back with this account.`)
           : t(msg`${displayName} will be signed out everywhere at once. What was written down stays.`)}
       </p>
-      {owed.length > 0 && (
+      {outstandingWork.length > 0 && (
         <>
           <p>{t(msg`This account is still responsible for:`)}</p>
           <ul>
-            {owed.map(({ kind, count }) => (
+            {outstandingWork.map(({ kind, count }) => (
               <li key={kind}>{owedText(visit.i18n, kind, count)}</li>
             ))}
           </ul>
@@ -57,7 +57,7 @@ const VISITORS = ['VETTING_OFFICER', 'SAFETY_LEAD'];
 /** Shows a field only for the responsibilities that this account has. */
 function Successors({
   visit,
-  account: { id: closed, owed },
+  account: { id: closed, outstandingWork },
   colleagues,
 }: {
   readonly visit: Visit;
@@ -65,14 +65,14 @@ function Successors({
   readonly colleagues: readonly Account[];
 }) {
   const { t } = visit.i18n;
-  const has = (...kinds: OwedKind[]): boolean => owed.some(({ kind }) => kinds.includes(kind));
+  const has = (...kinds: OutstandingWorkKind[]): boolean => outstandingWork.some(({ kind }) => kinds.includes(kind));
   const optionsOf = (roles: readonly string[]) => [
     { value: '', label: t(msg`Choose a colleague`) },
     ...colleagues.filter((one) => one.roles.some((role) => roles.includes(role))).map(({ id, displayName }) => ({ value: id, label: displayName })),
   ];
   return (
     <>
-      {has('PEOPLE', 'OFFERS', 'FOLLOW_UPS', 'TASKS', 'MESSAGES') && (
+      {has('TRAINEES', 'OFFERS', 'FOLLOW_UPS', 'TASKS', 'MESSAGES') && (
         <Select
           visit={visit}
           name={closeField(closed, 'placementOfficerId')}
@@ -90,11 +90,11 @@ function Successors({
   );
 }
 
-function owedText(i18n: I18n, kind: OwedKind, count: number): string {
+function owedText(i18n: I18n, kind: OutstandingWorkKind, count: number): string {
   const { t } = i18n;
   const number = i18n.number(count);
   switch (kind) {
-    case 'PEOPLE':
+    case 'TRAINEES':
       return t(msg`People as their placement officer: ${number}`);
     case 'CASES':
       return t(msg`People as their case worker: ${number}`);

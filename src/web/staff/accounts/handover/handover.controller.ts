@@ -6,7 +6,7 @@ import { emptyProblem, isRefused, noticeDraft, refusedDraft } from '../../../sha
 import { PageErrors } from '../../../shared/form/page-errors';
 import { Pages } from '../../../shared/page/pages';
 import { textOrNull, keyOf } from '../../shared/form-actions';
-import { HandOverPeopleDocument, PeopleToHandOverDocument } from '../../gql';
+import { HandOverTraineesDocument, TraineesToHandOverDocument } from '../../gql';
 import { queryText, cursorOf, withQuery } from '../../shared/listing';
 import { notFoundIfForbidden } from '../../shared/not-found-if-forbidden';
 import { type HandOverFilter, handOverPage } from './handover.page';
@@ -29,7 +29,7 @@ export class HandOverController {
     const visit = await this.pages.memberVisit(request, response, 'staff');
     const filter = filterOf(query);
     const variables = { mine: filter.mine === 'yes', code: filter.code || null, ...cursorOf(query['after']) };
-    const result = await notFoundIfForbidden(this.pages.execute(visit, PeopleToHandOverDocument, variables));
+    const result = await notFoundIfForbidden(this.pages.execute(visit, TraineesToHandOverDocument, variables));
     if (!result.me?.may.includes('trainee.hand-over')) throw new NotFoundException();
     this.pages.show(response, handOverPage(withQuery(visit, { ...filter }), result, filter));
   }
@@ -42,7 +42,7 @@ export class HandOverController {
     const traineeIds = textsOf(values, 'people').filter((id) => id !== '');
     if (traineeIds.length === 0) return this.pages.redirect(response, visit, returnPath, { values, problems: [emptyProblem(visit.i18n, 'people')] });
     const input = { traineeIds, placementOfficerId: textOrNull(values, 'placementOfficerId'), caseWorkerId: textOrNull(values, 'caseWorkerId') };
-    const { traineesAssign } = await notFoundIfForbidden(this.pages.execute(visit, HandOverPeopleDocument, { input, key: keyOf(values) }));
+    const { traineesAssign } = await notFoundIfForbidden(this.pages.execute(visit, HandOverTraineesDocument, { input, key: keyOf(values) }));
     if (isRefused(traineesAssign)) {
       const draft = refusedDraft(traineesAssign, values, (path) => (path.startsWith('traineeIds') ? 'people' : path));
       return this.pages.redirect(response, visit, returnPath, draft);

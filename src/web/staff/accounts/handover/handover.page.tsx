@@ -5,7 +5,7 @@ import { Button, Choice, ErrorSummary, Field, Form, Select } from '../../../shar
 import { page } from '../../../shared/page/page';
 import { PageHead } from '../../../shared/page/page-head';
 import type { Visit } from '../../../shared/visit/visit';
-import type { PeopleToHandOverQuery } from '../../gql';
+import type { TraineesToHandOverQuery } from '../../gql';
 import { More } from '../../shared/listing';
 
 export interface HandOverFilter {
@@ -13,7 +13,7 @@ export interface HandOverFilter {
   readonly mine: string;
 }
 
-type HandOverData = PeopleToHandOverQuery;
+type HandOverData = TraineesToHandOverQuery;
 
 export function handOverPage(visit: Visit, data: HandOverData, filter: HandOverFilter): VNode {
   const { t } = visit.i18n;

@@ -3,10 +3,10 @@ import type { Request, Response } from 'express';
 import { showReauthentication, submitReauthentication } from '../../../shared/session/reauthentication-page';
 import { PageErrors } from '../../../shared/form/page-errors';
 import { Pages } from '../../../shared/page/pages';
-import { GiveSecretAgainDocument } from '../../gql';
+import { ReauthenticateDocument } from '../../gql';
 
 /** Step-up authentication: asks for the credentials again and returns to the interrupted page. */
-@Controller('staff/again')
+@Controller('staff/re-authenticate')
 @UseFilters(PageErrors)
 export class StaffReauthenticationController {
   constructor(private readonly pages: Pages) {}
@@ -18,6 +18,6 @@ export class StaffReauthenticationController {
 
   @Post()
   async submit(@Req() request: Request, @Res() response: Response): Promise<void> {
-    await submitReauthentication(this.pages, request, response, 'staff', GiveSecretAgainDocument);
+    await submitReauthentication(this.pages, request, response, 'staff', ReauthenticateDocument);
   }
 }

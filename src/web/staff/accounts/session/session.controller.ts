@@ -16,27 +16,27 @@ import { ExtendSessionDocument } from '../../gql';
 export class StaffSessionController {
   constructor(private readonly pages: Pages) {}
 
-  @Head('still-here')
+  @Head('extend-session')
   async checkRemainingTime(@Req() request: Request, @Res() response: Response): Promise<void> {
     await showStillHere(this.pages, request, response, 'staff');
   }
 
-  @Get('still-here')
+  @Get('extend-session')
   async showWarning(@Req() request: Request, @Res() response: Response): Promise<void> {
     await showStillHere(this.pages, request, response, 'staff');
   }
 
-  @Post('still-here')
+  @Post('extend-session')
   async extend(@Req() request: Request, @Res() response: Response): Promise<void> {
     await extendSession(this.pages, request, response, 'staff', ExtendSessionDocument);
   }
 
-  @Get('ended')
+  @Get('session-ended')
   redirectToEntrance(@Res() response: Response): void {
     response.redirect(303, ENTRANCE.staff);
   }
 
-  @Post('ended')
+  @Post('session-ended')
   async end(@Req() request: Request, @Res() response: Response): Promise<void> {
     await endSession(this.pages, request, response, 'staff');
   }

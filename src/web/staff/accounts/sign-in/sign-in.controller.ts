@@ -11,12 +11,12 @@ import { EnterDocument, LeaveDocument } from '../../gql';
 export class StaffSignInController {
   constructor(private readonly pages: Pages) {}
 
-  @Post('enter')
+  @Post('sign-in')
   async enter(@Req() request: Request, @Res() response: Response): Promise<void> {
     await signInFromForm(this.pages, request, response, 'staff', EnterDocument);
   }
 
-  @Post('leave')
+  @Post('sign-out')
   async leave(@Req() request: Request, @Res() response: Response): Promise<void> {
     this.pages.readForm(request, await this.pages.visit(request, response, 'staff'));
     await signOut(this.pages, request, response, 'staff', LeaveDocument);

@@ -8,7 +8,7 @@ export function staffSignInPage(visit: Visit): VNode {
   return signInPage(visit, {
     title: t(msg`Welcome back`),
     lead: t(msg`Sign in with your e-mail address, your password and the code from your phone.`),
-    action: '/staff/enter',
+    action: '/staff/sign-in',
     withCode: true,
   });
 }

@@ -17,7 +17,7 @@ interface FormProps {
 
 /** The labels of the fields, for the error summary. */
 export const alertLabels = ({ t }: I18n) => ({
-  herWishes: t(msg`What does she wish?`),
+  safetyWishes: t(msg`What does she wish?`),
   lifeAtRisk: t(msg`Is her life at risk?`),
   action: t(msg`What was done?`),
   stepAgreed: t(msg`Did she agree to it?`),
@@ -32,32 +32,32 @@ export const alertLabels = ({ t }: I18n) => ({
 /** The transitions that are possible now. The form of the next one is open, the others are collapsed. */
 export function AlertForms({ visit, alert }: FormProps) {
   const { t } = visit.i18n;
-  const { nextMoves, state } = alert;
-  if (nextMoves.length === 0) return null;
+  const { availableActions, state } = alert;
+  if (availableActions.length === 0) return null;
   return (
     <section class="card">
       <h2>{t(msg`What comes next`)}</h2>
-      {nextMoves.includes('triage') && (
-        <FormSection visit={visit} isNext={state === 'OPEN'} name={t(msg`Write down what she wishes`)} fields={['herWishes', 'lifeAtRisk']}>
+      {availableActions.includes('triage') && (
+        <FormSection visit={visit} isNext={state === 'OPEN'} name={t(msg`Write down what she wishes`)} fields={['safetyWishes', 'lifeAtRisk']}>
           <TriageForm visit={visit} alert={alert} />
         </FormSection>
       )}
-      {nextMoves.includes('act') && (
+      {availableActions.includes('act') && (
         <FormSection visit={visit} isNext name={t(msg`Write down a step`)} fields={['action', 'stepAgreed', 'stepReport']}>
           <StepForm visit={visit} alert={alert} />
         </FormSection>
       )}
-      {nextMoves.includes('resolve') && (
+      {availableActions.includes('resolve') && (
         <FormSection visit={visit} name={t(msg`End it: resolved`)} fields={['outcome', 'endAgreed', 'endReport']}>
           <ResolveForm visit={visit} alert={alert} />
         </FormSection>
       )}
-      {nextMoves.includes('findUnfounded') && (
+      {availableActions.includes('findUnfounded') && (
         <FormSection visit={visit} name={t(msg`End it: it proved to be none`)} fields={['unfounded']}>
           <ReasonForm visit={visit} alert={alert} transition="unfounded" name="unfounded" button={t(msg`End the alert as none`)} />
         </FormSection>
       )}
-      {nextMoves.includes('reopen') && (
+      {availableActions.includes('reopen') && (
         <FormSection visit={visit} name={t(msg`Open it again`)} fields={['again']}>
           <ReasonForm visit={visit} alert={alert} transition="reopen" name="again" button={t(msg`Open the alert again`)} />
         </FormSection>
@@ -96,13 +96,13 @@ function TriageForm({ visit, alert }: FormProps) {
   const labels = alertLabels(i18n);
   return (
     <Form visit={visit} action={`/staff/alerts/${alert.id}/triage`}>
-      <input type="hidden" name={VERSION_FIELD} value={textOf(visit.draft.values, VERSION_FIELD) || alert.mark} />
+      <input type="hidden" name={VERSION_FIELD} value={textOf(visit.draft.values, VERSION_FIELD) || alert.version} />
       <Field
         visit={visit}
-        name="herWishes"
-        label={labels.herWishes}
+        name="safetyWishes"
+        label={labels.safetyWishes}
         hint={i18n.t(msg`In her own words, as far as you can. She decides on every further step.`)}
-        value={alert.herWishes ?? ''}
+        value={alert.safetyWishes ?? ''}
         rows={4}
       />
       <Choice

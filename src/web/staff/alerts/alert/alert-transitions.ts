@@ -12,7 +12,7 @@ import {
   TriageAlertDocument,
 } from '../../gql';
 
-type Ask = <D, V>(document: TypedDocumentNode<D, V>, variables: V) => Promise<D>;
+type Ask = <D, V>(document: TypedDocumentNode<D, V>, variables: NoInfer<V>) => Promise<D>;
 
 /** One form of the page: its fields, the form field for each path of the API's input, and how it is sent. */
 export interface AlertForm {
@@ -43,32 +43,32 @@ function reportDecision(values: FormValues, name: string): { readonly mandatoryR
  */
 export const ALERT_FORMS: Readonly<Record<string, AlertForm>> = {
   triage: {
-    text: 'herWishes',
+    text: 'safetyWishes',
     choices: ['lifeAtRisk'],
     fieldOf: {},
     notice: msg`Her wishes are written down.`,
     send: async (ask, id, values) => {
-      const input = { herWishes: textOf(values, 'herWishes'), lifeAtRisk: isYes(values, 'lifeAtRisk') };
-      return (await ask(TriageAlertDocument, { id, input, saw: textOf(values, VERSION_FIELD) || null, key: key(values) })).alertTriage;
+      const input = { safetyWishes: textOf(values, 'safetyWishes'), lifeAtRisk: isYes(values, 'lifeAtRisk') };
+      return (await ask(TriageAlertDocument, { id, input, expectedVersion: textOf(values, VERSION_FIELD) || null, key: key(values) })).alertTriage;
     },
   },
   act: {
     text: 'action',
     choices: ['stepAgreed'],
-    fieldOf: { sheAgreed: 'stepAgreed', mandatoryReport: 'stepReport' },
+    fieldOf: { traineeAgreed: 'stepAgreed', mandatoryReport: 'stepReport' },
     notice: msg`The step is written down.`,
     send: async (ask, id, values) => {
-      const input = { action: textOf(values, 'action'), sheAgreed: isYes(values, 'stepAgreed'), ...reportDecision(values, 'stepReport') };
+      const input = { action: textOf(values, 'action'), traineeAgreed: isYes(values, 'stepAgreed'), ...reportDecision(values, 'stepReport') };
       return (await ask(ActOnAlertDocument, { id, input, key: key(values) })).alertAct;
     },
   },
   resolve: {
     text: 'outcome',
     choices: ['endAgreed'],
-    fieldOf: { sheAgreed: 'endAgreed', mandatoryReport: 'endReport' },
+    fieldOf: { traineeAgreed: 'endAgreed', mandatoryReport: 'endReport' },
     notice: msg`The alert is resolved.`,
     send: async (ask, id, values) => {
-      const input = { outcome: textOf(values, 'outcome'), sheAgreed: isYes(values, 'endAgreed'), ...reportDecision(values, 'endReport') };
+      const input = { outcome: textOf(values, 'outcome'), traineeAgreed: isYes(values, 'endAgreed'), ...reportDecision(values, 'endReport') };
       return (await ask(ResolveAlertDocument, { id, input, key: key(values) })).alertResolve;
     },
   },

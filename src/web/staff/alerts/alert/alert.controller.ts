@@ -13,7 +13,7 @@ import { notFoundIfForbidden } from '../../shared/not-found-if-forbidden';
 import { ALERT_FORMS, type AlertForm, VERSION_FIELD } from './alert-transitions';
 import { alertPage } from './alert.page';
 
-/** One safety alert: the trainee's answers and wishes, the steps taken, and the possible next steps. */
+/** One safety alert: the trainee's answers and jobPreferences, the steps taken, and the possible next steps. */
 @Controller('staff/alerts/:id')
 @UseFilters(PageErrors)
 export class AlertController {
@@ -25,10 +25,10 @@ export class AlertController {
     this.pages.show(response, alertPage(visit, await this.findAlert(visit, id)));
   }
 
-  @Post(':move')
-  async submit(@Req() request: Request, @Res() response: Response, @Param('id') id: string, @Param('move') submit: string): Promise<void> {
+  @Post(':action')
+  async submit(@Req() request: Request, @Res() response: Response, @Param('id') id: string, @Param('action') action: string): Promise<void> {
     const visit = await this.pages.memberVisit(request, response, 'staff');
-    const form = Object.hasOwn(ALERT_FORMS, submit) ? ALERT_FORMS[submit] : undefined;
+    const form = Object.hasOwn(ALERT_FORMS, action) ? ALERT_FORMS[action] : undefined;
     if (!form) throw new NotFoundException();
     const values = this.pages.readForm(request, visit);
     const path = `/staff/alerts/${encodeURIComponent(id)}`;
@@ -37,7 +37,7 @@ export class AlertController {
     const result = await notFoundIfForbidden(form.send((document, variables) => this.pages.execute(visit, document, variables), id, values));
     if (!isRefused(result)) return this.pages.redirect(response, visit, path, noticeDraft(visit.i18n.t(form.notice)));
     const draft = refusedDraft(result, values, (field) => form.fieldOf[field] ?? field);
-    this.pages.redirect(response, visit, path, result.__typename === 'ChangedMeanwhile' ? conflictDraft(visit, await this.findAlert(visit, id), draft) : draft);
+    this.pages.redirect(response, visit, path, result.__typename === 'EditConflict' ? conflictDraft(visit, await this.findAlert(visit, id), draft) : draft);
   }
 
   private async findAlert(visit: Visit, id: string): Promise<Alert> {
@@ -51,10 +51,10 @@ export class AlertController {
  * On an edit conflict, shows the other version next to what was typed. The form's next version check compares
  * with that version.
  */
-function conflictDraft({ i18n }: Visit, { herWishes, lifeAtRisk, mark: version }: Alert, { values, problems }: FormDraft): FormDraft {
+function conflictDraft({ i18n }: Visit, { safetyWishes, lifeAtRisk, version }: Alert, { values, problems }: FormDraft): FormDraft {
   const currentRisk = lifeAtRisk ? 'YES' : 'NO';
   const conflicts = [
-    ...(textOf(values, 'herWishes').trim() === herWishes ? [] : [conflictProblem(i18n, 'herWishes', herWishes ?? '')]),
+    ...(textOf(values, 'safetyWishes').trim() === safetyWishes ? [] : [conflictProblem(i18n, 'safetyWishes', safetyWishes ?? '')]),
     ...(textOf(values, 'lifeAtRisk') === currentRisk
       ? []
       : [conflictProblem(i18n, 'lifeAtRisk', yesOrNo(i18n).find(({ value }) => value === currentRisk)?.label ?? '')]),

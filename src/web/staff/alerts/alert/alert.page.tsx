@@ -57,7 +57,7 @@ export function alertPage(visit: Visit, alert: Alert): VNode {
 
 function factsOf(i18n: I18n, alert: Alert): (readonly [string, string | null | undefined])[] {
   const { t } = i18n;
-  const { placement, employer, trainee, endedAt, sheAgreed } = alert;
+  const { placement, employer, trainee, endedAt, traineeAgreed } = alert;
   const isTriaged = alert.firstActionAt !== null;
   return [
     [t(msg`Since`), i18n.moment(alert.openedAt)],
@@ -65,12 +65,12 @@ function factsOf(i18n: I18n, alert: Alert): (readonly [string, string | null | u
     [t(msg`Works at`), placement ? placeText(i18n, placement, employer?.legalName) : employer?.legalName],
     [t(msg`Started on`), placement && i18n.day(placement.startsOn)],
     [t(msg`Case worker`), trainee.caseWorker?.displayName ?? t(msg`Any case worker`)],
-    [t(msg`She wishes`), alert.herWishes ?? t(msg`Nobody has asked her yet`)],
+    [t(msg`She wishes`), alert.safetyWishes ?? t(msg`Nobody has asked her yet`)],
     [t(msg`Her life is at risk`), isTriaged ? (alert.lifeAtRisk ? t(msg`Yes`) : t(msg`No`)) : t(msg`Nobody has asked her yet`)],
     [t(msg`Telling the authorities`), reportText(i18n, alert.mandatoryReport)],
     [t(msg`Over since`), endedAt && i18n.moment(endedAt)],
     [t(msg`What came of it`), alert.outcome],
-    [t(msg`She agrees with it`), sheAgreed === null || sheAgreed === undefined ? null : sheAgreed ? t(msg`Yes`) : t(msg`No`)],
+    [t(msg`She agrees with it`), traineeAgreed === null || traineeAgreed === undefined ? null : traineeAgreed ? t(msg`Yes`) : t(msg`No`)],
   ];
 }
 
@@ -127,7 +127,7 @@ function Steps({ visit: { i18n }, alert: { actions } }: AlertProps) {
     <section class="card flat">
       <h2>{i18n.t(msg`What was done so far`)}</h2>
       <ol class="lines steps">
-        {actions.map(({ at, move: transition, action, lifeAtRisk, by }) => (
+        {actions.map(({ at, transition, action, lifeAtRisk, by }) => (
           <li key={`${at} ${transition}`}>
             <p>
               <strong>{stepText(i18n, transition)}</strong>

@@ -116,7 +116,7 @@ function OwnHold({ visit, hold, alertId }: HoldProps) {
               ? t(msg`It can be lifted once the alert is over. Then two people must agree, one of them the safety lead. The employer is told nothing.`)
               : missingAgreementsText(visit, hold)}
           </p>
-          {!waitsForAlert && hold.nextMoves.includes('agreeToLift') && (
+          {!waitsForAlert && hold.availableActions.includes('agreeToLift') && (
             <Form visit={visit} action={`/staff/holds/${hold.id}/agree`}>
               {alertId && <input type="hidden" name="alertId" value={alertId} />}
               <Field

@@ -5,7 +5,7 @@ const HEADERS = ['at', 'actor', 'by', 'action', 'subject', 'code', 'from', 'to',
 
 /** Lines of the audit log as CSV. */
 export function auditCsv(lines: readonly AuditLineShownFragment[]): string {
-  const rows = lines.map(({ at, actor, by, action, subjectKind, code, from, to, fields, reason, among }) => [
+  const rows = lines.map(({ at, actor, by, action, subjectKind, code, from, to, fields, reason, listSize }) => [
     at,
     actor,
     by,
@@ -16,7 +16,7 @@ export function auditCsv(lines: readonly AuditLineShownFragment[]): string {
     to,
     fields.join(' '),
     reason,
-    among,
+    listSize,
   ]);
   return csvFile([HEADERS, ...rows]);
 }

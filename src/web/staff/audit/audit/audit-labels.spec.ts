@@ -17,7 +17,7 @@ function codesInSql(folder: string, ending: string): string[] {
 }
 
 test('every audit action has a label in both languages', () => {
-  expect(Object.keys(ACTION_LABELS).sort()).toEqual(ACTIONS.filter((action) => action !== 'Shown').sort());
+  expect(Object.keys(ACTION_LABELS).sort()).toEqual(ACTIONS.filter((action) => action !== 'RecordAccessed').sort());
   for (const action of ACTIONS) {
     expect(actionText(i18nFor('en'), action, 'trainee')).toMatch(/^[a-zA-Z’ -]+$/);
     expect([action, actionText(i18nFor('km'), action, 'trainee')]).toEqual([
@@ -29,13 +29,16 @@ test('every audit action has a label in both languages', () => {
 
 test('SQL writes only listed audit actions', () => {
   const sqlActions = [...codesInSql('migrations', '.sql'), ...codesInSql('src', '.ts')];
-  expect(sqlActions).toEqual(expect.arrayContaining(['Shown', 'TraineeTakenBack']));
+  expect(sqlActions).toEqual(expect.arrayContaining(['RecordAccessed', 'ImportedTraineeRemoved']));
   expect(sqlActions.filter((code) => !ACTIONS.includes(code))).toEqual([]);
 });
 
 test('an audit line for a list view states the size of the list', () => {
-  expect(actionText(i18nFor('en'), 'Shown', 'trainee', 12)).toBe('looked at her record, in a list of 12');
-  expect([null, undefined].map((among) => actionText(i18nFor('en'), 'Shown', 'trainee', among))).toEqual(['looked at her record', 'looked at her record']);
+  expect(actionText(i18nFor('en'), 'RecordAccessed', 'trainee', 12)).toBe('looked at her record, in a list of 12');
+  expect([null, undefined].map((among) => actionText(i18nFor('en'), 'RecordAccessed', 'trainee', among))).toEqual([
+    'looked at her record',
+    'looked at her record',
+  ]);
 });
 
 test('an audit line with a retired action code still names what changed', () => {

@@ -50,7 +50,7 @@ export function subjectKindText({ t }: I18n, kind: string): string {
     referral: t(msg`a referral`),
     self_employment: t(msg`work of her own`),
     service_record: t(msg`something she was given`),
-    sheet_import: t(msg`a sheet of a partner`),
+    trainee_import: t(msg`a sheet of a partner`),
     shelter_stay: t(msg`a stay`),
     site: t(msg`a workplace`),
     skill: t(msg`a skill`),
@@ -69,7 +69,7 @@ export function subjectKindText({ t }: I18n, kind: string): string {
  */
 export function actionText(i18n: I18n, action: string, kind: string, among?: number | null): string {
   const { t } = i18n;
-  if (action === 'Shown') {
+  if (action === 'RecordAccessed') {
     const [looked, many] = [`${t(msg`looked at`)} ${subjectKindText(i18n, kind)}`, i18n.number(among ?? 1)];
     return among ? t(msg`${looked}, in a list of ${many}`) : looked;
   }

@@ -109,10 +109,10 @@ const columnsOf = (i18n: I18n): Column<Line>[] => {
     },
     {
       head: t(msg`What`),
-      cell: ({ action, subjectKind, among }) => (
+      cell: ({ action, subjectKind, listSize }) => (
         <>
-          {actionText(i18n, action, subjectKind, among)}
-          {action !== 'Shown' && (
+          {actionText(i18n, action, subjectKind, listSize)}
+          {action !== 'RecordAccessed' && (
             <small lang="en" translate={false}>
               {plainName(action)}
             </small>

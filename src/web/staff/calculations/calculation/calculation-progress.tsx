@@ -76,7 +76,7 @@ function progressText({ t, number }: I18n, { state, done, total }: CalculationPr
 function endText({ t }: I18n, { state, failure }: CalculationProgressFragment): string {
   if (state === 'CANCELLED') return t(msg`This calculation was cancelled.`);
   if (state !== 'FAILED') return t(msg`This is not counted yet.`);
-  if (failure === 'TOOK_TOO_LONG') return t(msg`This calculation reached its time limit. Try it again when less is going on.`);
+  if (failure === 'TIMED_OUT') return t(msg`This calculation reached its time limit. Try it again when less is going on.`);
   if (failure === 'TOO_LARGE') return t(msg`This calculation needs more memory than it may take. Ask the operator of the service.`);
   return t(msg`This calculation failed. Try it again; if it fails again, ask the operator of the service.`);
 }

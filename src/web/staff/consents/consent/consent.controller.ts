@@ -6,7 +6,7 @@ import { emptyProblem } from '../../../shared/visit/outcomes';
 import { PageErrors } from '../../../shared/form/page-errors';
 import { Pages } from '../../../shared/page/pages';
 import { type FormAction, textOrNull, keyOf, performAction } from '../../shared/form-actions';
-import { type ConsentPurpose, ConsentToRecordDocument, GiveConsentDocument, RefuseConsentDocument } from '../../gql';
+import { type ConsentPurpose, ConsentToRecordDocument, RecordConsentDocument, RecordConsentRefusalDocument } from '../../gql';
 import { notFoundIfForbidden } from '../../shared/not-found-if-forbidden';
 import { ANSWERS, consentPage, HOW_EXPLAINED, PURPOSES } from './consent.page';
 
@@ -17,7 +17,7 @@ const RECORD: FormAction = {
     (
       [
         ['purpose', PURPOSES],
-        ['explainedHow', HOW_EXPLAINED],
+        ['explanationMethod', HOW_EXPLAINED],
         ['answer', ANSWERS],
       ] as const
     )
@@ -29,11 +29,11 @@ const RECORD: FormAction = {
       purpose,
       toInstitutionId: purpose === 'REFERRAL_TO_INSTITUTION' ? textOrNull(values, 'toInstitutionId') : null,
       language: textOf(values, 'language') === 'EN' ? ('EN' as const) : ('KM' as const),
-      explainedHow: textOf(values, 'explainedHow'),
+      explanationMethod: textOf(values, 'explanationMethod'),
     };
-    if (textOf(values, 'answer') === 'NO') return (await ask(RefuseConsentDocument, { id, input, key: keyOf(values) })).traineeRefuseConsent;
+    if (textOf(values, 'answer') === 'NO') return (await ask(RecordConsentRefusalDocument, { id, input, key: keyOf(values) })).traineeRecordConsentRefusal;
     const expiresOn = textOf(values, 'expiresOn') || null;
-    return (await ask(GiveConsentDocument, { id, input: { ...input, expiresOn }, key: keyOf(values) })).traineeGiveConsent;
+    return (await ask(RecordConsentDocument, { id, input: { ...input, expiresOn }, key: keyOf(values) })).traineeRecordConsent;
   },
 };
 

@@ -21,7 +21,7 @@ const labelsOf = ({ t }: I18n) => ({
   purpose: t(msg`What was she asked?`),
   toInstitutionId: t(msg`Which institution?`),
   language: t(msg`In which language was it explained?`),
-  explainedHow: t(msg`How was it explained?`),
+  explanationMethod: t(msg`How was it explained?`),
   answer: t(msg`What did she say?`),
   expiresOn: t(msg`Until which day?`),
 });
@@ -71,8 +71,8 @@ export function consentPage(visit: Visit, trainee: NonNullable<ConsentToRecordQu
           />
           <Choice
             visit={visit}
-            name="explainedHow"
-            label={labels.explainedHow}
+            name="explanationMethod"
+            label={labels.explanationMethod}
             options={HOW_EXPLAINED.map((value) => ({ value, label: explanationText(i18n, value) }))}
           />
           <Choice

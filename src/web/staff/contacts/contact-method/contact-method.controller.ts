@@ -6,7 +6,7 @@ import { emptyProblem } from '../../../shared/visit/outcomes';
 import { PageErrors } from '../../../shared/form/page-errors';
 import { Pages } from '../../../shared/page/pages';
 import { type FormAction, textOrNull, keyOf, performAction } from '../../shared/form-actions';
-import { type ContactKind, type ContactOwner, ContactWaysDocument, SetContactDocument, type Weekday } from '../../gql';
+import { type ContactKind, type ContactOwner, ContactMethodsDocument, SetContactDocument, type Weekday } from '../../gql';
 import { oneOf } from '../../shared/listing';
 import { notFoundIfForbidden } from '../../shared/not-found-if-forbidden';
 import { CONTACT_KINDS, CONTACT_OWNERS, contactMethodPage } from './contact-method.page';
@@ -46,7 +46,7 @@ export class ContactMethodController {
   @Get()
   async show(@Req() request: Request, @Res() response: Response, @Param('id') id: string, @Param('kind') name: string): Promise<void> {
     const visit = await this.pages.memberVisit(request, response, 'staff');
-    const { me, trainee } = await notFoundIfForbidden(this.pages.execute(visit, ContactWaysDocument, { id }));
+    const { me, trainee } = await notFoundIfForbidden(this.pages.execute(visit, ContactMethodsDocument, { id }));
     const kind = oneOf(CONTACT_KINDS, name.toUpperCase());
     if (!trainee || !me?.may.includes('contact.record') || (kind === null && name !== 'new')) throw new NotFoundException();
     this.pages.show(response, contactMethodPage(visit, trainee, kind));

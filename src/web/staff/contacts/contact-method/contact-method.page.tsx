@@ -6,7 +6,7 @@ import { PageHead } from '../../../shared/page/page-head';
 import type { Visit } from '../../../shared/visit/visit';
 import type { I18n } from '../../../shared/labels/page-i18n';
 import { dayName, WEEKDAYS } from '../../../shared/labels/work-labels';
-import type { ContactKind, ContactOwner, ContactWaysQuery } from '../../gql';
+import type { ContactKind, ContactOwner, ContactMethodsQuery } from '../../gql';
 import { contactKind, contactOwner } from '../../shared/trainee-labels';
 import { NameAndCode } from '../../shared/person';
 
@@ -19,7 +19,7 @@ export const CONTACT_KINDS = [
   'IN_APP',
   'IN_PERSON',
   'TRUSTED_PERSON',
-  'SHE_CALLS_US',
+  'TRAINEE_CALLS',
   'NONE',
 ] as const satisfies readonly ContactKind[];
 export const CONTACT_OWNERS = ['SELF', 'SHARED', 'FAMILY', 'FRIEND', 'EMPLOYER', 'OTHER'] as const satisfies readonly ContactOwner[];
@@ -36,7 +36,7 @@ const labelsOf = ({ t }: I18n) => ({
 });
 
 /** `kind` is the existing contact method to change; null for a new one. */
-export function contactMethodPage(visit: Visit, trainee: NonNullable<ContactWaysQuery['trainee']>, kind: ContactKind | null): VNode {
+export function contactMethodPage(visit: Visit, trainee: NonNullable<ContactMethodsQuery['trainee']>, kind: ContactKind | null): VNode {
   const { t } = visit.i18n;
   const before = trainee.contactMethods.find((method) => method.kind === kind);
   const title = before ? t(msg`Change a way to reach her`) : t(msg`A way to reach her`);
@@ -65,7 +65,7 @@ export function contactMethodPage(visit: Visit, trainee: NonNullable<ContactWays
 
 interface FieldsProps {
   readonly visit: Visit;
-  readonly before: NonNullable<ContactWaysQuery['trainee']>['contactMethods'][number] | undefined;
+  readonly before: NonNullable<ContactMethodsQuery['trainee']>['contactMethods'][number] | undefined;
   readonly kind: ContactKind | null;
   readonly usualLanguage: string;
 }

@@ -27,30 +27,30 @@ const ACTIONS: Readonly<Record<(typeof TRANSITIONS_WITH_REASON)[number], FormAct
 };
 
 /** Suspends, reinstates or closes an employer, with a reason that goes to the audit log. */
-@Controller('staff/employers/:id/:move')
+@Controller('staff/employers/:id/:action')
 @UseFilters(PageErrors)
 export class EmployerReasonController {
   constructor(private readonly pages: Pages) {}
 
   @Get()
-  async show(@Req() request: Request, @Res() response: Response, @Param('id') id: string, @Param('move') name: string): Promise<void> {
+  async show(@Req() request: Request, @Res() response: Response, @Param('id') id: string, @Param('action') name: string): Promise<void> {
     const visit = await this.pages.memberVisit(request, response, 'staff');
     const submit = TRANSITIONS_WITH_REASON.find((one) => one === name);
     const { employer } = await notFoundIfForbidden(this.pages.execute(visit, EmployerToMoveDocument, { id }));
-    if (!submit || !employer?.nextMoves.includes(submit)) throw new NotFoundException();
+    if (!submit || !employer?.availableActions.includes(submit)) throw new NotFoundException();
     this.pages.show(response, employerReasonPage(visit, employer, submit));
   }
 
   @Post()
-  submit(@Req() request: Request, @Res() response: Response, @Param('id') id: string, @Param('move') submit: string): Promise<void> {
+  submit(@Req() request: Request, @Res() response: Response, @Param('id') id: string, @Param('action') action: string): Promise<void> {
     const employer = `/staff/employers/${encodeURIComponent(id)}`;
     return performAction({
       pages: this.pages,
       request,
       response,
       id,
-      act: findAction(ACTIONS, submit),
-      from: `${employer}/${encodeURIComponent(submit)}`,
+      act: findAction(ACTIONS, action),
+      from: `${employer}/${encodeURIComponent(action)}`,
       to: employer,
     });
   }

@@ -21,7 +21,7 @@ export function Ties({ visit, me, employer: { id, ties }, colleagues }: Employer
               {member.displayName}: {tieText(i18n, tie)}
             </span>
             {mayEnd(member.id) && (
-              <Form visit={visit} action={`/staff/employers/${id}/moves/end-tie`}>
+              <Form visit={visit} action={`/staff/employers/${id}/actions/end-tie`}>
                 <input type="hidden" name="tie" value={tie} />
                 <input type="hidden" name="accountId" value={member.id} />
                 <Button plain>{t(msg`It is no longer so`)}</Button>
@@ -32,7 +32,7 @@ export function Ties({ visit, me, employer: { id, ties }, colleagues }: Employer
       </ul>
       <Fold>
         <summary>{t(msg`Declare a tie`)}</summary>
-        <Form visit={visit} action={`/staff/employers/${id}/moves/declare-tie`}>
+        <Form visit={visit} action={`/staff/employers/${id}/actions/declare-tie`}>
           {colleagues.length > 0 && (
             <Select
               visit={visit}

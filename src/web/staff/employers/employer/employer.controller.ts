@@ -62,8 +62,8 @@ export class EmployerController {
     this.pages.show(response, employerPage({ visit, me, employer, vacancies, colleagues }));
   }
 
-  @Post('moves/:move')
-  submit(@Req() request: Request, @Res() response: Response, @Param('id') id: string, @Param('move') submit: string): Promise<void> {
-    return performAction({ pages: this.pages, request, response, id, act: findAction(ACTIONS, submit), from: `/staff/employers/${encodeURIComponent(id)}` });
+  @Post('actions/:action')
+  submit(@Req() request: Request, @Res() response: Response, @Param('id') id: string, @Param('action') action: string): Promise<void> {
+    return performAction({ pages: this.pages, request, response, id, act: findAction(ACTIONS, action), from: `/staff/employers/${encodeURIComponent(id)}` });
   }
 }

@@ -88,14 +88,14 @@ function Restrictions({ visit: { i18n }, employer: { holds, isExcluded } }: Empl
 }
 
 /** Decisions about the employer as a whole. Those that need a reason have their own page. */
-function EmployerActions({ visit, me, employer: { id, nextMoves, isExcluded } }: EmployerProps) {
+function EmployerActions({ visit, me, employer: { id, availableActions, isExcluded } }: EmployerProps) {
   const { t } = visit.i18n;
   const withReason: readonly (readonly [string, string])[] = [
     ['suspend', t(msg`Suspend it`)],
     ['reinstate', t(msg`Let it go on`)],
     ['close', t(msg`Close it for good`)],
   ];
-  const possible = withReason.filter(([transition]) => nextMoves.includes(transition));
+  const possible = withReason.filter(([transition]) => availableActions.includes(transition));
   const mayExclude = me.may.includes('employer.exclude');
   const mayHold = me.may.includes('hold.place');
   if (possible.length === 0 && !mayExclude && !mayHold) return null;
@@ -103,7 +103,7 @@ function EmployerActions({ visit, me, employer: { id, nextMoves, isExcluded } }:
     <section class="card flat" id="moves">
       <h2>{t(msg`What can be decided`)}</h2>
       {mayExclude && (
-        <Form visit={visit} action={`/staff/employers/${id}/moves/${isExcluded ? 'include' : 'exclude'}`}>
+        <Form visit={visit} action={`/staff/employers/${id}/actions/${isExcluded ? 'include' : 'exclude'}`}>
           <p>{t(msg`For your institution alone; the employer is told nothing.`)}</p>
           <Button plain>{isExcluded ? t(msg`Match our people with it again`) : t(msg`Not for ours: match nobody with it`)}</Button>
         </Form>

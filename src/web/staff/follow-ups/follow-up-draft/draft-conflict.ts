@@ -25,8 +25,8 @@ export interface DraftConflict {
   readonly isHers: boolean;
 }
 
-/** Form input has a `sawRecords` field: the number of records that existed when the user started typing. */
-export const isFormInput = (values: FormValues): boolean => 'sawRecords' in values;
+/** Form input has a `expectedRecords` field: the number of records that existed when the user started typing. */
+export const isFormInput = (values: FormValues): boolean => 'expectedRecords' in values;
 
 /**
  * Finds an edit conflict: the submitted form, or else the saved draft, against a record added after it was
@@ -36,13 +36,13 @@ export function findConflict(i18n: I18n, { records, draft }: FollowUp, submitted
   const mine = isFormInput(submitted) ? submitted : draft && valuesOfDraft(draft);
   if (!mine) return null;
   const current = records.find(({ replacedById }) => !replacedById);
-  if (current && records.length > Number(mine['sawRecords'])) {
-    const isHers = current.saidBy === 'TRAINEE_ALONE';
+  if (current && records.length > Number(mine['expectedRecords'])) {
+    const isHers = current.reportedBy === 'TRAINEE_ALONE';
     const by = authorText(i18n, current);
     const author = current.recordedBy?.displayName ?? by;
     return { mine, theirs: valuesOf(current), by, author, against: current.id, recordId: current.id, isHers };
   }
-  if (!draft || !isFormInput(submitted) || String(draft.version) === mine['sawDraft']) return null;
+  if (!draft || !isFormInput(submitted) || String(draft.version) === mine['expectedDraftVersion']) return null;
   const [by, author] = [i18n.moment(draft.savedAt), i18n.t(msg`In the other window`)];
   return { mine, theirs: valuesOfDraft(draft), by, author, against: `draft ${draft.version}`, recordId: null, isHers: false };
 }

@@ -11,7 +11,7 @@ import { draftInput } from '../follow-up/draft-values';
 import type { FollowUp } from '../follow-up/follow-up.page';
 import { fieldOf, recordInput } from '../follow-up/record-input';
 import { comparePath, followUpPath } from '../follow-up/follow-up-paths';
-import { CorrectFollowUpDocument, DropFollowUpDraftDocument, FollowUpToRecordDocument, KeepFollowUpDraftDocument, RecordFollowUpDocument } from '../../gql';
+import { CorrectFollowUpDocument, DiscardFollowUpDraftDocument, FollowUpToRecordDocument, SaveFollowUpDraftDocument, RecordFollowUpDocument } from '../../gql';
 import { type DraftConflict, findConflict } from './draft-conflict';
 import { choicesIn, mergeForms, ownValuesIn, openProblems } from './merge-follow-up-forms';
 import { comparePage } from './follow-up-draft.page';
@@ -34,8 +34,8 @@ export class FollowUpDraftController {
     const visit = await this.pages.memberVisit(request, response, 'staff');
     const values = this.pages.readForm(request, visit);
     const { t, moment } = visit.i18n;
-    const { followUpDraftKeep: result } = await this.pages.execute(visit, KeepFollowUpDraftDocument, { id, input: draftInput(values), key: randomUUID() });
-    const draft = result.__typename === 'FollowUpDraftKeepPayload' ? result.followUp.draft : null;
+    const { followUpDraftSave: result } = await this.pages.execute(visit, SaveFollowUpDraftDocument, { id, input: draftInput(values), key: randomUUID() });
+    const draft = result.__typename === 'FollowUpDraftSavePayload' ? result.followUp.draft : null;
     if (request.accepts(['html', 'json']) === 'json') {
       const at = draft ? moment(draft.savedAt) : '';
       response.json(
@@ -45,21 +45,21 @@ export class FollowUpDraftController {
       );
     } else if (draft)
       this.pages.redirect(response, visit, '/staff', { values: {}, problems: [], notice: t(msg`Your draft is saved. Go on with it whenever you like.`) });
-    else if (result.__typename === 'ChangedMeanwhile') this.pages.redirect(response, visit, comparePath(id), { values, problems: [] });
+    else if (result.__typename === 'EditConflict') this.pages.redirect(response, visit, comparePath(id), { values, problems: [] });
     else this.pages.redirect(response, visit, followUpPath(id), refusedDraft(result, values, fieldOf));
   }
 
-  @Post('draft/drop')
+  @Post('draft/discard')
   async discard(@Req() request: Request, @Res() response: Response, @Param('id') id: string): Promise<void> {
     const visit = await this.pages.memberVisit(request, response, 'staff');
     const key = textOf(this.pages.readForm(request, visit), 'key');
-    const { followUpDraftDrop } = await this.pages.execute(visit, DropFollowUpDraftDocument, { id, key });
+    const { followUpDraftDiscard } = await this.pages.execute(visit, DiscardFollowUpDraftDocument, { id, key });
     const notice = visit.i18n.t(msg`Your draft is thrown away.`);
     this.pages.redirect(
       response,
       visit,
       followUpPath(id),
-      isRefused(followUpDraftDrop) ? refusedDraft(followUpDraftDrop, {}) : { values: {}, problems: [], notice },
+      isRefused(followUpDraftDiscard) ? refusedDraft(followUpDraftDiscard, {}) : { values: {}, problems: [], notice },
     );
   }
 
@@ -98,14 +98,14 @@ export class FollowUpDraftController {
     const { t } = visit.i18n;
     const { id } = followUp;
     if (conflict.recordId === null) {
-      const input = { ...draftInput(values), sawDraft: followUp.draft?.version ?? 0, sawRecords: followUp.records.length };
-      const { followUpDraftKeep } = await this.pages.execute(visit, KeepFollowUpDraftDocument, { id, input, key });
-      return this.finish(response, visit, followUp, conflict, followUpDraftKeep, t(msg`Both are brought together in your draft.`));
+      const input = { ...draftInput(values), expectedDraftVersion: followUp.draft?.version ?? 0, expectedRecords: followUp.records.length };
+      const { followUpDraftSave } = await this.pages.execute(visit, SaveFollowUpDraftDocument, { id, input, key });
+      return this.finish(response, visit, followUp, conflict, followUpDraftSave, t(msg`Both are brought together in your draft.`));
     }
     if (conflict.isHers) {
-      const targetId = followUp.nextMoves.includes('record') ? followUp.id : followUp.placement.id;
+      const targetId = followUp.availableActions.includes('record') ? followUp.id : followUp.placement.id;
       const { followUpRecord } = await this.pages.execute(visit, RecordFollowUpDocument, { id: targetId, input: recordInput(conflict.mine), key });
-      if (!isRefused(followUpRecord)) await this.pages.execute(visit, DropFollowUpDraftDocument, { id, key: `${key} drop` });
+      if (!isRefused(followUpRecord)) await this.pages.execute(visit, DiscardFollowUpDraftDocument, { id, key: `${key} drop` });
       return this.finish(response, visit, followUp, conflict, followUpRecord, t(msg`Recorded beside what she said herself.`));
     }
     const { followUpCorrect } = await this.pages.execute(visit, CorrectFollowUpDocument, { id: conflict.recordId, input: recordInput(values), key });
@@ -113,7 +113,7 @@ export class FollowUpDraftController {
   }
 
   private finish(response: Response, visit: Visit, { id }: FollowUp, { mine }: DraftConflict, result: MutationResult, notice: string): void {
-    const isLate = result.__typename === 'MoveNotAllowed' || result.__typename === 'ChangedMeanwhile';
+    const isLate = result.__typename === 'TransitionNotAllowed' || result.__typename === 'EditConflict';
     if (isLate) return this.pages.redirect(response, visit, comparePath(id), { values: mine, problems: [] });
     this.pages.redirect(response, visit, followUpPath(id), isRefused(result) ? refusedDraft(result, mine, fieldOf) : { values: {}, problems: [], notice });
   }

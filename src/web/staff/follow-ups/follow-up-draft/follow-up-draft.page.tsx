@@ -60,7 +60,7 @@ export function comparePage(visit: Visit, followUp: FollowUp, conflict: DraftCon
             <Button>{buttonText(i18n, conflict)}</Button>
           </Form>
         </section>
-        <Form visit={visit} action={`${followUpPath(followUp.id)}/draft/drop`}>
+        <Form visit={visit} action={`${followUpPath(followUp.id)}/draft/discard`}>
           <Button plain>{t(msg`Throw away what I typed`)}</Button>
         </Form>
       </>

@@ -10,7 +10,7 @@ export interface Difference {
 }
 
 /** Fields that belong to another field or are set by the server. */
-const EXCLUDED_FIELDS = ['csrf', 'key', 'sawDraft', 'sawRecords', 'holdsOwnId', 'currency'];
+const EXCLUDED_FIELDS = ['csrf', 'key', 'expectedDraftVersion', 'expectedRecords', 'holdsOwnId', 'currency'];
 export const choiceField = (name: string): string => `choose-${name}`;
 export const mineField = (name: string): string => `mine-${name}`;
 

@@ -30,18 +30,18 @@ export function draftInput(values: FormValues): FollowUpDraftInput {
 }
 
 /** The version of the draft and the number of records that the user's form was based on. */
-export const expectedVersions = (values: FormValues): { readonly sawDraft: number; readonly sawRecords: number } => ({
-  sawDraft: Math.max(wholeNumber(textOf(values, 'sawDraft')), 0),
-  sawRecords: Math.max(wholeNumber(textOf(values, 'sawRecords')), 0),
+export const expectedVersions = (values: FormValues): { readonly expectedDraftVersion: number; readonly expectedRecords: number } => ({
+  expectedDraftVersion: Math.max(wholeNumber(textOf(values, 'expectedDraftVersion')), 0),
+  expectedRecords: Math.max(wholeNumber(textOf(values, 'expectedRecords')), 0),
 });
 
 const asText = (value: number | string | null): string => (value === null ? '' : String(value));
 const asYesNo = (value: boolean | null): string => (value === null ? '' : value ? 'YES' : 'NO');
 
 /** The values of a draft for the form. */
-export const valuesOfDraft = ({ version, sawRecords, answers, contractInHand, stillWorks, ...typed }: SavedDraft): FormValues => ({
-  sawDraft: String(version),
-  sawRecords: String(sawRecords),
+export const valuesOfDraft = ({ version, expectedRecords, answers, contractInHand, stillWorks, ...typed }: SavedDraft): FormValues => ({
+  expectedDraftVersion: String(version),
+  expectedRecords: String(expectedRecords),
   method: asText(typed.method),
   mood: asText(typed.mood),
   wants: asText(typed.wants),

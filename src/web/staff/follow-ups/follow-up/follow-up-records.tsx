@@ -2,7 +2,7 @@ import { msg } from '@lingui/core/macro';
 import { Facts } from '../../../shared/form/facts';
 import type { I18n } from '../../../shared/labels/page-i18n';
 import { answerText, moodText, wantedText, wantsText, contactMethodText } from '../../shared/follow-up-labels';
-import type { FollowUpToRecordQuery, SaidFragment } from '../../gql';
+import type { FollowUpToRecordQuery, FollowUpAnswersFragment } from '../../gql';
 import { followUpFieldLabels } from './follow-up-field-labels';
 import { recordPath } from './follow-up-paths';
 
@@ -18,7 +18,7 @@ export function FollowUpRecords({ i18n, followUp, mayCorrect }: { readonly i18n:
         <section class="card" key={record.id}>
           <h2>{t(msg`What was recorded`)}</h2>
           <RecordAnswers i18n={i18n} record={record} questions={followUp.questions} />
-          {mayCorrect && record.saidBy === 'TRAINEE_TO_STAFF' && (
+          {mayCorrect && record.reportedBy === 'TRAINEE_TO_STAFF' && (
             <p>
               <a class="button plain" href={recordPath(followUp.id, record.id)}>
                 {t(msg`Correct it`)}
@@ -41,14 +41,14 @@ export function FollowUpRecords({ i18n, followUp, mayCorrect }: { readonly i18n:
   );
 }
 
-export function authorText({ t, moment }: I18n, { saidBy, recordedBy, recordedAt }: SaidFragment): string {
+export function authorText({ t, moment }: I18n, { reportedBy, recordedBy, recordedAt }: FollowUpAnswersFragment): string {
   const [name, at] = [recordedBy?.displayName ?? '', moment(recordedAt)];
-  return saidBy === 'TRAINEE_ALONE' ? t(msg`By herself, ${at}`) : t(msg`${name}, ${at}`);
+  return reportedBy === 'TRAINEE_ALONE' ? t(msg`By herself, ${at}`) : t(msg`${name}, ${at}`);
 }
 
 interface RecordAnswersProps {
   readonly i18n: I18n;
-  readonly record: SaidFragment;
+  readonly record: FollowUpAnswersFragment;
   readonly questions: FollowUp['questions'];
 }
 

@@ -12,16 +12,16 @@ import {
   CloseFollowUpDocument,
   CorrectFollowUpDocument,
   FollowUpToRecordDocument,
-  KeepFollowUpDraftDocument,
+  SaveFollowUpDraftDocument,
   RecordFollowUpDocument,
-  type SaidFragment,
+  type FollowUpAnswersFragment,
 } from '../../gql';
 import { type FollowUpView, correctionPage, followUpPage } from './follow-up.page';
 import { draftInput, expectedVersions } from './draft-values';
 import { comparePath, followUpPath, recordPath } from './follow-up-paths';
 import { fieldOf, recordInput, valuesOf } from './record-input';
 
-type RecordResult = MutationResult & { readonly isSafetyLeadTold?: boolean; readonly record?: { readonly followUp: { readonly state: string } | null } };
+type RecordResult = MutationResult & { readonly isSafetyLeadNotified?: boolean; readonly record?: { readonly followUp: { readonly state: string } | null } };
 
 /** One follow-up with a trainee: record it, note a failed attempt, close it, correct it. */
 @Controller('staff/follow-ups/:id')
@@ -46,7 +46,7 @@ export class FollowUpController {
     const input = { ...recordInput(values), ...expectedVersions(values) };
     const { followUpRecord } = await this.pages.execute(visit, RecordFollowUpDocument, { id, input, key: textOf(values, 'key') });
     if (isRefused(followUpRecord)) await this.saveDraft(visit, id, values);
-    if (followUpRecord.__typename === 'MoveNotAllowed' || followUpRecord.__typename === 'ChangedMeanwhile') {
+    if (followUpRecord.__typename === 'TransitionNotAllowed' || followUpRecord.__typename === 'EditConflict') {
       return this.redirect(response, visit, comparePath(id), { values, problems: [] });
     }
     this.showResult(response, visit, { id, refusedAt: followUpPath(id), values }, followUpRecord);
@@ -57,7 +57,7 @@ export class FollowUpController {
     const visit = await this.pages.memberVisit(request, response, 'staff');
     const { me, followUp } = await this.findFollowUp(visit, id);
     const record = followUp.records.find((one) => one.id === recordId);
-    if (!record || record.saidBy !== 'TRAINEE_TO_STAFF' || !me.may.includes('follow-up.record')) throw new NotFoundException();
+    if (!record || record.reportedBy !== 'TRAINEE_TO_STAFF' || !me.may.includes('follow-up.record')) throw new NotFoundException();
     const current = currentRecord(followUp.records, record);
     if (current !== record) return response.redirect(303, `${recordPath(id, current.id)}${draftKeyQuery(request)}`);
     const hasDraft = Object.keys(visit.draft.values).length > 0;
@@ -75,7 +75,7 @@ export class FollowUpController {
       key: textOf(values, 'key'),
     });
     const refusedAt = recordPath(id, recordId);
-    if (followUpCorrect.__typename !== 'MoveNotAllowed') return this.showResult(response, visit, { id, refusedAt, values }, followUpCorrect);
+    if (followUpCorrect.__typename !== 'TransitionNotAllowed') return this.showResult(response, visit, { id, refusedAt, values }, followUpCorrect);
     const { followUp } = await this.findFollowUp(visit, id);
     const record = followUp.records.find((one) => one.id === recordId);
     const message = visit.i18n.t(msg`Somebody has corrected it meanwhile. What you typed is kept below; save it only where it says more.`);
@@ -96,7 +96,7 @@ export class FollowUpController {
   async close(@Req() request: Request, @Res() response: Response, @Param('id') id: string): Promise<void> {
     const visit = await this.pages.memberVisit(request, response, 'staff');
     const values = this.pages.readForm(request, visit);
-    const input = { because: textOf(values, 'because').trim() };
+    const input = { reason: textOf(values, 'reason').trim() };
     const { followUpClose } = await this.pages.execute(visit, CloseFollowUpDocument, { id, input, key: textOf(values, 'key') });
     if (isRefused(followUpClose)) return this.redirect(response, visit, followUpPath(id), refusedDraft(followUpClose, values));
     this.showNotice(response, visit, id, followUpClose, visit.i18n.t(msg`Given up, with your reason.`));
@@ -118,13 +118,13 @@ export class FollowUpController {
     const { t } = visit.i18n;
     if (isRefused(answered)) return this.redirect(response, visit, refusedAt, refusedDraft(answered, values, fieldOf));
     const saved = answered.record?.followUp?.state === 'PARTIAL' ? t(msg`Recorded in part: some questions are still open.`) : t(msg`Recorded.`);
-    const alertText = answered.isSafetyLeadTold ? ` ${t(msg`The safety lead has been told.`)}` : '';
+    const alertText = answered.isSafetyLeadNotified ? ` ${t(msg`The safety lead has been told.`)}` : '';
     this.redirect(response, visit, followUpPath(id), { values: {}, problems: [], notice: `${saved}${alertText}` });
   }
 
   /** Saves a refused form as a draft, so that it survives a restart and the end of the session. */
   private async saveDraft(visit: Visit, id: string, values: FormValues): Promise<void> {
-    await this.pages.execute(visit, KeepFollowUpDraftDocument, { id, input: draftInput(values), key: randomUUID() });
+    await this.pages.execute(visit, SaveFollowUpDraftDocument, { id, input: draftInput(values), key: randomUUID() });
   }
 
   private showNotice(response: Response, visit: Visit, id: string, answered: MutationResult, notice: string): void {
@@ -139,7 +139,7 @@ export class FollowUpController {
 const draftKeyQuery = ({ query }: Request): string => (typeof query['d'] === 'string' ? `?d=${encodeURIComponent(query['d'])}` : '');
 
 /** The current record: the last in the chain of corrections. */
-function currentRecord(records: readonly SaidFragment[], record: SaidFragment): SaidFragment {
+function currentRecord(records: readonly FollowUpAnswersFragment[], record: FollowUpAnswersFragment): FollowUpAnswersFragment {
   const next = records.find(({ id }) => id === record.replacedById);
   return next ? currentRecord(records, next) : record;
 }

@@ -7,7 +7,7 @@ import { page } from '../../../shared/page/page';
 import { PageHead } from '../../../shared/page/page-head';
 import type { Visit } from '../../../shared/visit/visit';
 import { followUpName, followUpState, formName } from '../../shared/follow-up-labels';
-import type { FollowUpToRecordQuery, SaidFragment } from '../../gql';
+import type { FollowUpToRecordQuery, FollowUpAnswersFragment } from '../../gql';
 import { RecordForm } from './record-form';
 import { followUpFieldLabels } from './follow-up-field-labels';
 import { PromisedTerms, FollowUpList } from './follow-up-sidebar';
@@ -30,8 +30,8 @@ export function followUpPage(visit: Visit, { me, followUp }: FollowUpView): VNod
   const { i18n } = visit;
   const { t } = i18n;
   const { records, draft } = followUp;
-  const isOpen = followUp.nextMoves.includes('record');
-  const isDraftOutdated = draft !== null && records.length > draft.sawRecords;
+  const isOpen = followUp.availableActions.includes('record');
+  const isDraftOutdated = draft !== null && records.length > draft.expectedRecords;
   const opensOn = i18n.day(followUp.windowFrom);
   return followUpFrame(visit, me, followUp, [
     isDraftOutdated && <UnrecordedDraft visit={visit} followUp={followUp} />,
@@ -39,7 +39,7 @@ export function followUpPage(visit: Visit, { me, followUp }: FollowUpView): VNod
     followUp.closedBecause && <p class="card">{followUp.closedBecause}</p>,
     isOpen && followUp.windowFrom > me.today && <p class="card">{t(msg`This can be recorded from ${opensOn} on.`)}</p>,
     isOpen && !isDraftOutdated && followUp.windowFrom <= me.today && <RecordSection visit={visit} me={me} followUp={followUp} />,
-    followUp.nextMoves.includes('attempt') && followUp.windowFrom <= me.today && <NotReached visit={visit} followUp={followUp} />,
+    followUp.availableActions.includes('attempt') && followUp.windowFrom <= me.today && <NotReached visit={visit} followUp={followUp} />,
   ]);
 }
 
@@ -47,9 +47,9 @@ export function followUpPage(visit: Visit, { me, followUp }: FollowUpView): VNod
 function RecordSection({ visit, me, followUp }: FollowUpView & { readonly visit: Visit }) {
   const { i18n, draft: submitted } = visit;
   const { t } = i18n;
-  const { id, form, questions, records, draft, begunBy } = followUp;
+  const { id, form, questions, records, draft, startedBy } = followUp;
   const saved = draft ? valuesOfDraft(draft) : {};
-  const versions = { sawDraft: String(draft?.version ?? 0), sawRecords: String(draft?.sawRecords ?? records.length) };
+  const versions = { expectedDraftVersion: String(draft?.version ?? 0), expectedRecords: String(draft?.expectedRecords ?? records.length) };
   const values = Object.keys(submitted.values).length > 0 ? { ...submitted.values, ...versions } : { ...saved, ...versions };
   const savedAt = draft ? i18n.moment(draft.savedAt) : '';
   return (
@@ -58,7 +58,7 @@ function RecordSection({ visit, me, followUp }: FollowUpView & { readonly visit:
       {isLastByOwnOfficer(me, followUp) && (
         <p class="attention">{t(msg`You are in charge of her: let a colleague make this last contact, so that she can speak of you too.`)}</p>
       )}
-      {begunBy.map(({ by, savedAt: at }) => {
+      {startedBy.map(({ by, savedAt: at }) => {
         const [name, moment] = [by.displayName, i18n.moment(at)];
         return (
           <p class="attention" key={by.id}>
@@ -69,7 +69,7 @@ function RecordSection({ visit, me, followUp }: FollowUpView & { readonly visit:
       {draft && (
         <div class="split">
           <p>{t(msg`You go on with your draft of ${savedAt}.`)}</p>
-          <Form visit={visit} action={`${followUpPath(id)}/draft/drop`}>
+          <Form visit={visit} action={`${followUpPath(id)}/draft/discard`}>
             <Button plain>{t(msg`Throw it away`)}</Button>
           </Form>
         </div>
@@ -101,7 +101,7 @@ function UnrecordedDraft({ visit, followUp: { id } }: { readonly visit: Visit; r
         <a class="button" href={comparePath(id)}>
           {t(msg`Compare the two`)}
         </a>
-        <Form visit={visit} action={`${followUpPath(id)}/draft/drop`}>
+        <Form visit={visit} action={`${followUpPath(id)}/draft/discard`}>
           <Button plain>{t(msg`Throw away what I typed`)}</Button>
         </Form>
       </div>
@@ -110,7 +110,7 @@ function UnrecordedDraft({ visit, followUp: { id } }: { readonly visit: Visit; r
 }
 
 /** A form to correct a record. The correction replaces the record, which remains readable. */
-export function correctionPage(visit: Visit, { me, followUp }: FollowUpView, record: SaidFragment): VNode {
+export function correctionPage(visit: Visit, { me, followUp }: FollowUpView, record: FollowUpAnswersFragment): VNode {
   const { i18n } = visit;
   const { t } = i18n;
   return followUpFrame(visit, me, followUp, [
@@ -131,7 +131,7 @@ function followUpFrame(visit: Visit, me: Me, followUp: FollowUp, children: Compo
   const { t } = i18n;
   const { trainee, placement, state } = followUp;
   const [name, form, until] = [followUpName(i18n, followUp.code), formName(i18n, followUp.form), i18n.day(followUp.windowTo)];
-  const isLate = followUp.nextMoves.includes('record') && state !== 'PARTIAL' && followUp.windowTo < me.today;
+  const isLate = followUp.availableActions.includes('record') && state !== 'PARTIAL' && followUp.windowTo < me.today;
   const labels = { ...followUpFieldLabels(i18n), ...Object.fromEntries(followUp.questions.map(({ indicator, text }) => [answerField(indicator), text])) };
   return page({
     visit,
@@ -177,7 +177,7 @@ function toneOf(state: FollowUp['state']): 'good' | 'late' | 'wait' | 'calm' {
 interface CorrectionFormProps {
   readonly visit: Visit;
   readonly followUp: FollowUp;
-  readonly record: SaidFragment;
+  readonly record: FollowUpAnswersFragment;
   readonly button: string;
 }
 
@@ -206,11 +206,11 @@ function NotReached({ visit, followUp }: { readonly visit: Visit; readonly follo
       <Form visit={visit} action={`/staff/follow-ups/${followUp.id}/attempt`}>
         <Button plain>{t(msg`Not reached`)}</Button>
       </Form>
-      {followUp.nextMoves.includes('close') && (
+      {followUp.availableActions.includes('close') && (
         <Fold>
           <summary>{t(msg`Give it up`)}</summary>
           <Form visit={visit} action={`/staff/follow-ups/${followUp.id}/close`}>
-            <Field visit={visit} name="because" label={t(msg`Why it will not be made`)} />
+            <Field visit={visit} name="reason" label={t(msg`Why it will not be made`)} />
             <Button plain>{t(msg`Give it up`)}</Button>
           </Form>
         </Fold>
@@ -222,11 +222,11 @@ function NotReached({ visit, followUp }: { readonly visit: Visit; readonly follo
 /** A colleague, not her placement officer, makes the last follow-up of the year. */
 const isLastByOwnOfficer = (me: Me, { code, trainee }: FollowUp): boolean => code === 'F6' && trainee.placementOfficer?.id === me.id;
 
-const hasFigures = ({ payReceived, hoursLastWeek, daysLastWeek, wants, wanted }: SaidFragment): boolean =>
+const hasFigures = ({ payReceived, hoursLastWeek, daysLastWeek, wants, wanted }: FollowUpAnswersFragment): boolean =>
   [payReceived, hoursLastWeek, daysLastWeek, wants, wanted].some((fact) => fact !== null);
 
 /** The form's questions, and other questions that the record answers. */
-function withAnsweredQuestions({ questions }: FollowUp, { answers }: SaidFragment): FollowUp['questions'] {
+function withAnsweredQuestions({ questions }: FollowUp, { answers }: FollowUpAnswersFragment): FollowUp['questions'] {
   const others = answers.filter(({ indicator }) => !questions.some((question) => question.indicator === indicator));
   return [...questions, ...others.map(({ indicator }) => ({ indicator, text: indicator, isNeeded: false }))];
 }

@@ -78,7 +78,7 @@ export function RecordForm({ visit, action, form, questions, button, draftAt }: 
 function VersionFields({ visit: { draft } }: { readonly visit: Visit }) {
   return (
     <>
-      {['sawDraft', 'sawRecords'].map((name) => (
+      {['expectedDraftVersion', 'expectedRecords'].map((name) => (
         <input key={name} type="hidden" name={name} value={textOf(draft.values, name)} />
       ))}
     </>

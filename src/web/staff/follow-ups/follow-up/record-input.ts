@@ -1,6 +1,6 @@
 import { amountTyped, wholeNumber } from '../../../shared/form/digits';
 import { type FormValues, textOf } from '../../../shared/form/form-drafts';
-import type { ContactAnswer, ContactWay, FollowUpRecordInput, Indicator, SaidFragment, TraineeWants } from '../../gql';
+import type { ContactAnswer, ContactWay, FollowUpRecordInput, Indicator, FollowUpAnswersFragment, TraineeWants } from '../../gql';
 
 const DOCUMENTS_INDICATOR = 'RETENTION_OF_DOCUMENTS';
 export const answerField = (indicator: string): string => `answer-${indicator}`;
@@ -53,7 +53,7 @@ const asText = (value: number | string | null): string => (value === null ? '' :
 const asYesNo = (value: boolean | null): string => (value === null ? '' : value ? 'YES' : 'NO');
 
 /** The values of a record for the form that corrects it. */
-export const valuesOf = (record: SaidFragment): FormValues => ({
+export const valuesOf = (record: FollowUpAnswersFragment): FormValues => ({
   method: record.method,
   mood: asText(record.mood),
   wants: asText(record.wants),

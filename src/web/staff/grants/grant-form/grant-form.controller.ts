@@ -6,7 +6,7 @@ import { Pages } from '../../../shared/page/pages';
 import type { Visit } from '../../../shared/visit/visit';
 import { submitForm } from '../../shared/submit-form';
 import { FormReader } from '../../shared/form-reader';
-import { GrantFormDocument, type GrantFormQuery, GrantToKeepDocument, KeepGrantDocument } from '../../gql';
+import { GrantFormDocument, type GrantFormQuery, GrantToEditDocument, SaveGrantDocument } from '../../gql';
 import { notFoundIfForbidden } from '../../shared/not-found-if-forbidden';
 import { grantField, grantInput, valuesOf } from './grant-fields';
 import { grantFormPage } from './grant-form.page';
@@ -29,7 +29,7 @@ export class GrantFormController {
   async change(@Req() request: Request, @Res() response: Response, @Param('id') id: string): Promise<void> {
     const visit = await this.pages.memberVisit(request, response, 'staff');
     const findFormData = await this.findFormData(visit);
-    const { grant } = await this.pages.execute(visit, GrantToKeepDocument, { id });
+    const { grant } = await this.pages.execute(visit, GrantToEditDocument, { id });
     if (!grant) throw new NotFoundException();
     const filledVisit = Object.keys(visit.draft.values).length > 0 ? visit : { ...visit, draft: { ...visit.draft, values: valuesOf(grant) } };
     this.pages.show(response, grantFormPage(filledVisit, findFormData, grant));
@@ -42,7 +42,7 @@ export class GrantFormController {
     const form = new FormReader(visit.i18n, this.pages.readForm(request, visit));
     const id = form.text('id').toLowerCase();
     if (id === '') form.reject('id', 'EMPTY');
-    else if ((await notFoundIfForbidden(this.pages.execute(visit, GrantToKeepDocument, { id }))).grant)
+    else if ((await notFoundIfForbidden(this.pages.execute(visit, GrantToEditDocument, { id }))).grant)
       form.addProblem('id', visit.i18n.t(msg`Another grant has this name.`));
     await this.save(response, visit, form, id, NEW);
   }
@@ -63,13 +63,13 @@ export class GrantFormController {
       successPath: `/staff/grants/${encodeURIComponent(id)}`,
       notice: msg`The grant is written down.`,
       fieldOf: grantField(form, indicatorDefinitions),
-      send: async () => (await this.pages.execute(visit, KeepGrantDocument, { id, input, key: form.key })).grantKeep,
+      send: async () => (await this.pages.execute(visit, SaveGrantDocument, { id, input, key: form.key })).grantSave,
     });
   }
 
   private async findFormData(visit: Visit): Promise<GrantFormQuery> {
     const findFormData = await notFoundIfForbidden(this.pages.execute(visit, GrantFormDocument, {}));
-    if (!findFormData.me?.may.includes('grant.keep') || !findFormData.me.institution.isSteward) throw new NotFoundException();
+    if (!findFormData.me?.may.includes('grant.manage') || !findFormData.me.institution.isSteward) throw new NotFoundException();
     return findFormData;
   }
 }

@@ -5,7 +5,7 @@ import { PageErrors } from '../../../shared/form/page-errors';
 import { Pages } from '../../../shared/page/pages';
 import { submitForm } from '../../shared/submit-form';
 import { FormReader } from '../../shared/form-reader';
-import { GrantPageDocument, PeopleOfGrantDocument, SetGrantDocument } from '../../gql';
+import { GrantPageDocument, GrantTraineesDocument, SetGrantDocument } from '../../gql';
 import { findReport } from '../../indicators/indicators/report-calculation';
 import { queryText } from '../../shared/listing';
 import { notFoundIfForbidden } from '../../shared/not-found-if-forbidden';
@@ -27,7 +27,7 @@ export class GrantController {
     if (!me || !grant) throw new NotFoundException();
     const { may } = me;
     const people = may.includes('trainee.read')
-      ? (await this.pages.execute(visit, PeopleOfGrantDocument, { grantId: grant.id, after: queryText(after) || null })).traineesOfGrant
+      ? (await this.pages.execute(visit, GrantTraineesDocument, { grantId: grant.id, after: queryText(after) || null })).traineesOfGrant
       : null;
     const showsProgress = may.includes('indicator.read') && grant.targets.length > 0 && grant.startsOn <= me.today;
     const period = { grantId: grant.id, from: grant.startsOn, to: grant.endsOn, asOf: null };

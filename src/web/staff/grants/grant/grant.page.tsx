@@ -8,7 +8,7 @@ import type { Visit } from '../../../shared/visit/visit';
 import type { I18n } from '../../../shared/labels/page-i18n';
 import { CalculationCard } from '../../calculations/calculation/calculation-progress';
 import { refreshOf } from '../../calculations/calculation/calculation-refresh';
-import type { CalculationProgressFragment, GrantPageQuery, IndicatorNumberFragment, PeopleOfGrantQuery } from '../../gql';
+import type { CalculationProgressFragment, GrantPageQuery, IndicatorNumberFragment, GrantTraineesQuery } from '../../gql';
 import { More } from '../../shared/listing';
 import { GrantStatus } from '../grants/grants.page';
 import { COUNT_PATH, reportPath } from '../../indicators/indicators/report-query';
@@ -22,7 +22,7 @@ interface GrantProps {
   readonly me: NonNullable<GrantPageQuery['me']>;
   readonly grant: Grant;
   /** Null for staff who may not read trainees. */
-  readonly people: PeopleOfGrantQuery['traineesOfGrant'] | null;
+  readonly people: GrantTraineesQuery['traineesOfGrant'] | null;
   /** The indicator numbers so far; empty for staff who may not read indicators. */
   readonly cells: readonly IndicatorNumberFragment[];
   /** The background calculation, while the numbers are missing. */
@@ -32,7 +32,7 @@ interface GrantProps {
 export function grantPage(visit: Visit, { me, grant, people, cells, calculation }: GrantProps): VNode {
   const { i18n } = visit;
   const { t } = i18n;
-  const mayKeep = me.may.includes('grant.keep') && me.institution.isSteward;
+  const mayKeep = me.may.includes('grant.manage') && me.institution.isSteward;
   const labels = { herCode: t(msg`Her code`) };
   return page({
     visit,
@@ -108,7 +108,7 @@ function Targets({ i18n, grant: { targets }, cells }: { readonly i18n: I18n; rea
   if (cells.length > 0) {
     return (
       <section class="card">
-        <TargetChart i18n={i18n} lines={linesOf(cells)} isOwn={cells.every(({ shown }) => typeof shown !== 'string')} />
+        <TargetChart i18n={i18n} lines={linesOf(cells)} isOwn={cells.every(({ publishedValue }) => typeof publishedValue !== 'string')} />
       </section>
     );
   }
@@ -123,7 +123,7 @@ function Targets({ i18n, grant: { targets }, cells }: { readonly i18n: I18n; rea
 interface PeopleProps {
   readonly visit: Visit;
   readonly grant: Grant;
-  readonly people: PeopleOfGrantQuery['traineesOfGrant'];
+  readonly people: GrantTraineesQuery['traineesOfGrant'];
   readonly mayRemove: boolean;
 }
 

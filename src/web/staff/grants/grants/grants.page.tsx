@@ -13,7 +13,7 @@ import { spanText } from '../../shared/service-labels';
 export function grantsPage(visit: Visit, { me, grants }: GrantsQuery): VNode {
   const { i18n } = visit;
   const { t } = i18n;
-  const mayKeep = me?.may.includes('grant.keep') && me.institution.isSteward;
+  const mayKeep = me?.may.includes('grant.manage') && me.institution.isSteward;
   return page({
     visit,
     title: t(msg`Grants`),

@@ -4,17 +4,17 @@ import type { Request, Response } from 'express';
 import { PageErrors } from '../../../shared/form/page-errors';
 import { Pages } from '../../../shared/page/pages';
 import { type FormAction, keyOf, performAction } from '../../shared/form-actions';
-import { TakeBackTraineeSheetDocument, TakenSheetDocument } from '../../gql';
+import { UndoTraineeImportDocument, TraineeImportDocument } from '../../gql';
 import { notFoundIfForbidden } from '../../shared/not-found-if-forbidden';
 import { undoImportPath, undoImportPage } from './import-detail.page';
 
 const UNDO: FormAction = {
   notice: msg`The sheet is taken back. Everybody it brought is removed.`,
-  send: async (ask, id, values) => (await ask(TakeBackTraineeSheetDocument, { id, key: keyOf(values) })).traineeSheetTakeBack,
+  send: async (ask, id, values) => (await ask(UndoTraineeImportDocument, { id, key: keyOf(values) })).traineeImportUndo,
 };
 
 /** One committed trainee import: how many people an undo would remove, and the button for it. */
-@Controller('staff/import/taken/:id')
+@Controller('staff/imports/:id')
 @UseFilters(PageErrors)
 export class UndoImportController {
   constructor(private readonly pages: Pages) {}
@@ -22,9 +22,9 @@ export class UndoImportController {
   @Get()
   async show(@Req() request: Request, @Res() response: Response, @Param('id') id: string): Promise<void> {
     const visit = await this.pages.memberVisit(request, response, 'staff');
-    const { traineeSheetTaken } = await notFoundIfForbidden(this.pages.execute(visit, TakenSheetDocument, { id }));
-    if (!traineeSheetTaken) throw new NotFoundException();
-    this.pages.show(response, undoImportPage(visit, traineeSheetTaken));
+    const { traineeImport } = await notFoundIfForbidden(this.pages.execute(visit, TraineeImportDocument, { id }));
+    if (!traineeImport) throw new NotFoundException();
+    this.pages.show(response, undoImportPage(visit, traineeImport));
   }
 
   @Post()

@@ -8,17 +8,17 @@ import { PageHead } from '../../../shared/page/page-head';
 import type { Visit } from '../../../shared/visit/visit';
 import type { I18n } from '../../../shared/labels/page-i18n';
 import { countsText } from '../import/import-labels';
-import type { SheetTouch, TakenSheetQuery } from '../../gql';
+import type { ImportedTraineeChange, TraineeImportQuery } from '../../gql';
 
-export const undoImportPath = (id: string): string => `/staff/import/taken/${encodeURIComponent(id)}`;
-type CommittedImport = NonNullable<TakenSheetQuery['traineeSheetTaken']>;
-type ChangedTrainee = CommittedImport['touched'][number];
+export const undoImportPath = (id: string): string => `/staff/imports/${encodeURIComponent(id)}`;
+type CommittedImport = NonNullable<TraineeImportQuery['traineeImport']>;
+type ChangedTrainee = CommittedImport['changedTrainees'][number];
 
 /** The number of people to be removed and the undo button, or the records that prevent the undo. */
 export function undoImportPage(visit: Visit, sheet: CommittedImport): VNode {
   const { i18n } = visit;
   const { t } = i18n;
-  const { people, takenBackAt, touchedCount } = sheet;
+  const { people, undoneAt, changedTraineeCount } = sheet;
   const title = t(msg`Take a sheet of trainees back`);
   return page({
     visit,
@@ -26,7 +26,7 @@ export function undoImportPage(visit: Visit, sheet: CommittedImport): VNode {
     children: (
       <>
         <PageHead back={{ href: '/staff/import', label: t(msg`Partners’ sheets`) }} title={title} />
-        {takenBackAt && (
+        {undoneAt && (
           <p class="tags">
             <Tag tone="wait">{t(msg`Taken back`)}</Tag>
           </p>
@@ -35,15 +35,15 @@ export function undoImportPage(visit: Visit, sheet: CommittedImport): VNode {
         <section class="card">
           <Facts
             facts={[
-              [t(msg`Taken in`), i18n.moment(sheet.takenAt)],
-              [t(msg`By`), sheet.takenBy ? <bdi>{sheet.takenBy}</bdi> : t(msg`Whoever runs the service`)],
+              [t(msg`Taken in`), i18n.moment(sheet.committedAt)],
+              [t(msg`By`), sheet.committedBy ? <bdi>{sheet.committedBy}</bdi> : t(msg`Whoever runs the service`)],
               [t(msg`Brought`), countsText(i18n, [{ kind: 'TRAINEE', count: people }])],
-              [t(msg`Can be taken back until`), takenBackAt ? null : i18n.moment(sheet.takeBackUntil)],
-              [t(msg`Taken back`), takenBackAt && i18n.moment(takenBackAt)],
+              [t(msg`Can be taken back until`), undoneAt ? null : i18n.moment(sheet.undoUntil)],
+              [t(msg`Taken back`), undoneAt && i18n.moment(undoneAt)],
             ]}
           />
         </section>
-        {sheet.mayTakeBack && (
+        {sheet.mayUndo && (
           <section class="card" aria-labelledby="back">
             <h2 id="back">{t(msg`${plural(people, { one: '# person would be removed', other: '# people would be removed' })}`)}</h2>
             <p>
@@ -57,8 +57,8 @@ export function undoImportPage(visit: Visit, sheet: CommittedImport): VNode {
             </Form>
           </section>
         )}
-        {takenBackAt === null && touchedCount > 0 && <BlockedUndo i18n={i18n} sheet={sheet} />}
-        {takenBackAt === null && touchedCount === 0 && !sheet.mayTakeBack && <p class="card">{t(msg`Its day is over: the people it brought stay.`)}</p>}
+        {undoneAt === null && changedTraineeCount > 0 && <BlockedUndo i18n={i18n} sheet={sheet} />}
+        {undoneAt === null && changedTraineeCount === 0 && !sheet.mayUndo && <p class="card">{t(msg`Its day is over: the people it brought stay.`)}</p>}
       </>
     ),
   });
@@ -68,9 +68,9 @@ export function undoImportPage(visit: Visit, sheet: CommittedImport): VNode {
  * The trainees whose records were changed after the import. Because of them no one from the import is
  * removed.
  */
-function BlockedUndo({ i18n, sheet: { touched, touchedCount } }: { readonly i18n: I18n; readonly sheet: CommittedImport }) {
+function BlockedUndo({ i18n, sheet: { changedTrainees, changedTraineeCount } }: { readonly i18n: I18n; readonly sheet: CommittedImport }) {
   const { t } = i18n;
-  const shown = i18n.number(touched.length);
+  const shown = i18n.number(changedTrainees.length);
   const columns: readonly Column<ChangedTrainee>[] = [
     {
       head: t(msg`Code`),
@@ -80,31 +80,31 @@ function BlockedUndo({ i18n, sheet: { touched, touchedCount } }: { readonly i18n
         </a>
       ),
     },
-    { head: t(msg`Since then`), cell: ({ touches }) => i18n.list(touches.map((touch) => changeText(i18n, touch))) },
+    { head: t(msg`Since then`), cell: ({ changes }) => i18n.list(changes.map((change) => changeText(i18n, change))) },
   ];
   return (
     <section class="card" aria-labelledby="stays">
       <h2 id="stays">
         {t(
-          msg`${plural(touchedCount, { one: 'The sheet stays: # person has been written about since', other: 'The sheet stays: # people have been written about since' })}`,
+          msg`${plural(changedTraineeCount, { one: 'The sheet stays: # person has been written about since', other: 'The sheet stays: # people have been written about since' })}`,
         )}
       </h2>
       <p>{t(msg`A sheet is taken back with everybody it brought or not at all. Nobody was removed.`)}</p>
-      <DataTable columns={columns} rows={touched} keyOf={({ id }) => id} />
-      {touched.length < touchedCount && <p>{t(msg`The first ${shown} are shown.`)}</p>}
+      <DataTable columns={columns} rows={changedTrainees} keyOf={({ id }) => id} />
+      {changedTrainees.length < changedTraineeCount && <p>{t(msg`The first ${shown} are shown.`)}</p>}
     </section>
   );
 }
 
-function changeText({ t }: I18n, touch: SheetTouch): string {
+function changeText({ t }: I18n, change: ImportedTraineeChange): string {
   return t(
     {
       CHANGED: msg`her record was changed`,
       CONSENT: msg`a consent was written down`,
       CONTACT: msg`a way to reach her was written down`,
-      PATH: msg`a place was proposed to her`,
+      PIPELINE: msg`a place was proposed to her`,
       ACCESS: msg`she was given a way to sign in`,
       OTHER: msg`something else was written down`,
-    }[touch],
+    }[change],
   );
 }

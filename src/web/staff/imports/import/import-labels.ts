@@ -1,25 +1,25 @@
 import { msg, plural } from '@lingui/core/macro';
 import type { I18n } from '../../../shared/labels/page-i18n';
-import type { SheetEntryKind, SheetKind } from '../../gql';
+import type { ImportEntryKind, ImportKind } from '../../gql';
 
 interface Count {
-  readonly kind: SheetEntryKind;
+  readonly kind: ImportEntryKind;
   readonly count: number;
 }
 
-export function importKindText({ t }: I18n, kind: SheetKind): string {
+export function importKindText({ t }: I18n, kind: ImportKind): string {
   if (kind === 'EMPLOYERS') return t(msg`Employers with their sites`);
   return kind === 'VACANCIES' ? t(msg`Vacancies and apprenticeships`) : t(msg`Trainees`);
 }
 
 /** What happens with the imported rows. An import never publishes them. */
-export function importKindHint({ t }: I18n, kind: SheetKind): string {
+export function importKindHint({ t }: I18n, kind: ImportKind): string {
   if (kind === 'EMPLOYERS') return t(msg`They are registered and wait for a visit.`);
   if (kind === 'VACANCIES') return t(msg`They come in as drafts; the employer reads them and sends them in.`);
   return t(msg`Their working profiles. Names on papers, birth dates, phones and histories never travel in a sheet.`);
 }
 
-export function entryKindText({ t }: I18n, kind: SheetEntryKind): string {
+export function entryKindText({ t }: I18n, kind: ImportEntryKind): string {
   if (kind === 'EMPLOYER') return t(msg`Employer`);
   if (kind === 'SITE') return t(msg`Workplace`);
   return kind === 'VACANCY' ? t(msg`Vacancy`) : t(msg`Trainee`);

@@ -11,13 +11,13 @@ import { readUpload, type SentFile, type Upload } from '../../../shared/form/upl
 import type { Visit } from '../../../shared/visit/visit';
 import { keyOf } from '../../shared/form-actions';
 import {
-  type SheetKind,
-  SheetFormsDocument,
-  TakenSheetsDocument,
-  TakeInPlaceSheetDocument,
-  TakeInTraineeSheetDocument,
-  TryPlaceSheetDocument,
-  TryTraineeSheetDocument,
+  type ImportKind,
+  ImportColumnListDocument,
+  TraineeImportsDocument,
+  CommitEmployerImportDocument,
+  CommitTraineeImportDocument,
+  DryRunEmployerImportDocument,
+  DryRunTraineeImportDocument,
 } from '../../gql';
 import { notFoundIfForbidden } from '../../shared/not-found-if-forbidden';
 import { pendingImportIn, pendingImportValues, IMPORT_KINDS, decompress } from './pending-import';
@@ -25,7 +25,7 @@ import { importPage, IMPORT_PATH } from './import.page';
 import { countsText } from './import-labels';
 
 /** The list that shows the imported records. */
-const IMPORTED_LISTS: Readonly<Record<SheetKind, string>> = {
+const IMPORTED_LISTS: Readonly<Record<ImportKind, string>> = {
   EMPLOYERS: '/staff/employers?state=APPLIED',
   VACANCIES: '/staff/vacancies?state=DRAFT',
   TRAINEES: '/staff/trainees?state=REGISTERED',
@@ -43,9 +43,9 @@ export class ImportController {
   @Get()
   async show(@Req() request: Request, @Res() response: Response, @Query('d') at?: unknown): Promise<void> {
     const visit = await this.pages.memberVisit(request, response, 'staff');
-    const { sheetForms } = await notFoundIfForbidden(this.pages.execute(visit, SheetFormsDocument, {}));
-    const recentImports = sheetForms.some(({ kind }) => kind === 'TRAINEES')
-      ? (await this.pages.execute(visit, TakenSheetsDocument, {})).traineeSheetsTaken
+    const { importColumns } = await notFoundIfForbidden(this.pages.execute(visit, ImportColumnListDocument, {}));
+    const recentImports = importColumns.some(({ kind }) => kind === 'TRAINEES')
+      ? (await this.pages.execute(visit, TraineeImportsDocument, {})).traineeImports
       : [];
     const { values } = visit.draft;
     // step-up authentication returns here with the key of the dry run
@@ -54,14 +54,14 @@ export class ImportController {
     const dryRunDraft = dryRunKey ? await this.pages.draftValues(visit, dryRunKey) : values;
     const pending = pendingImportIn(dryRunDraft);
     const pageVisit = { ...visit, draft: { ...visit.draft, values: dryRunDraft }, ...(pending ? { path: withParameter(IMPORT_PATH, 'd', key) } : {}) };
-    this.pages.show(response, importPage(pageVisit, { forms: sheetForms, recentImports, pendingImport: pending && { ...pending, key } }));
+    this.pages.show(response, importPage(pageVisit, { forms: importColumns, recentImports, pendingImport: pending && { ...pending, key } }));
   }
 
   @Get('columns.csv')
   async columns(@Req() request: Request, @Res() response: Response, @Query('kind') kind?: unknown): Promise<void> {
     const visit = await this.pages.memberVisit(request, response, 'staff');
-    const { sheetForms } = await notFoundIfForbidden(this.pages.execute(visit, SheetFormsDocument, {}));
-    const form = sheetForms.find((one) => one.kind === kind);
+    const { importColumns } = await notFoundIfForbidden(this.pages.execute(visit, ImportColumnListDocument, {}));
+    const form = importColumns.find((one) => one.kind === kind);
     if (!form) throw new NotFoundException();
     // the byte order mark makes spreadsheet programs read the file as UTF-8
     const line = `\ufeff${[...form.required, ...form.optional].join(',')}\r\n`;
@@ -69,11 +69,11 @@ export class ImportController {
   }
 
   /** The rows of the dry run with their error column, while the draft is stored. */
-  @Get('to-mend.csv')
+  @Get('errors.csv')
   async errorFile(@Req() request: Request, @Res() response: Response): Promise<void> {
     const visit = await this.pages.memberVisit(request, response, 'staff');
     const pending = pendingImportIn(visit.draft.values);
-    const errorFile = await decompress(pending?.toMend ?? '');
+    const errorFile = await decompress(pending?.fileWithErrors ?? '');
     if (!pending || !errorFile) throw new NotFoundException();
     response.type('text/csv; charset=utf-8').attachment(`${pending.kind.toLowerCase()}-to-mend.csv`).send(errorFile);
   }
@@ -89,7 +89,7 @@ export class ImportController {
     this.pages.redirect(response, visit, IMPORT_PATH, { values: { kind: kind ?? '' }, problems });
   }
 
-  @Post('take-in')
+  @Post('commit')
   async commit(@Req() request: Request, @Res() response: Response): Promise<void> {
     const visit = await this.pages.memberVisit(request, response, 'staff');
     const values = this.pages.readForm(request, visit);
@@ -99,32 +99,32 @@ export class ImportController {
     if (!pending || !bytes) return this.pages.redirect(response, visit, IMPORT_PATH, expiredDraft(visit));
     const { kind, name } = pending;
     const { answer } = await notFoundIfForbidden(this.sendCommit(visit, kind, bytes, keyOf(values)));
-    if (answer.__typename === 'SheetTakeInPayload') {
-      if (answer.takenBackAt) return this.pages.redirect(response, visit, IMPORT_PATH, undoneDraft(visit, answer.takenBackAt));
+    if (answer.__typename === 'ImportCommitPayload') {
+      if (answer.undoneAt) return this.pages.redirect(response, visit, IMPORT_PATH, undoneDraft(visit, answer.undoneAt));
       const came = countsText(visit.i18n, answer.counts);
       return this.pages.redirect(response, visit, IMPORTED_LISTS[kind], noticeDraft(visit.i18n.t(msg`The sheet is in: ${came}.`)));
     }
     // the data has changed since the dry run: another dry run reports the errors
-    if (answer.__typename === 'SheetRefused') return this.pages.redirect(response, visit, IMPORT_PATH, await this.dryRunDraft(visit, kind, { name, bytes }));
+    if (answer.__typename === 'ImportRefused') return this.pages.redirect(response, visit, IMPORT_PATH, await this.dryRunDraft(visit, kind, { name, bytes }));
     this.pages.redirect(response, visit, IMPORT_PATH, { ...refusedDraft(answer, storedValues), values: storedValues });
   }
 
-  private async dryRunDraft(visit: Visit, kind: SheetKind, file: SentFile): Promise<FormDraft> {
+  private async dryRunDraft(visit: Visit, kind: ImportKind, file: SentFile): Promise<FormDraft> {
     const content = file.bytes.toString('base64');
     const { answer } = await notFoundIfForbidden(
       kind === 'TRAINEES'
-        ? this.pages.execute(visit, TryTraineeSheetDocument, { input: { content } })
-        : this.pages.execute(visit, TryPlaceSheetDocument, { input: { kind, content } }),
+        ? this.pages.execute(visit, DryRunTraineeImportDocument, { input: { content } })
+        : this.pages.execute(visit, DryRunEmployerImportDocument, { input: { kind, content } }),
     );
-    if (answer.__typename === 'SheetTryPayload') return { values: await pendingImportValues(kind, file, answer), problems: [] };
+    if (answer.__typename === 'ImportDryRunPayload') return { values: await pendingImportValues(kind, file, answer), problems: [] };
     return refusedDraft(answer, { kind }, () => 'sheet');
   }
 
-  private sendCommit(visit: Visit, kind: SheetKind, bytes: Buffer, key: string) {
+  private sendCommit(visit: Visit, kind: ImportKind, bytes: Buffer, key: string) {
     const content = bytes.toString('base64');
     return kind === 'TRAINEES'
-      ? this.pages.execute(visit, TakeInTraineeSheetDocument, { input: { content }, key })
-      : this.pages.execute(visit, TakeInPlaceSheetDocument, { input: { kind, content }, key });
+      ? this.pages.execute(visit, CommitTraineeImportDocument, { input: { content }, key })
+      : this.pages.execute(visit, CommitEmployerImportDocument, { input: { kind, content }, key });
   }
 }
 

@@ -8,7 +8,7 @@ import { page } from '../../../shared/page/page';
 import { PageHead } from '../../../shared/page/page-head';
 import type { Visit } from '../../../shared/visit/visit';
 import type { I18n } from '../../../shared/labels/page-i18n';
-import type { SheetFormsQuery, TakenSheetShownFragment } from '../../gql';
+import type { ImportColumnListQuery, TraineeImportDetailsFragment } from '../../gql';
 import { undoImportPath } from '../import-detail/import-detail.page';
 import { type PendingImport, type DryRunResult } from './pending-import';
 import { countsText, entryKindText, importKindHint, importKindText } from './import-labels';
@@ -16,13 +16,13 @@ import { countsText, entryKindText, importKindHint, importKindText } from './imp
 export const IMPORT_PATH = '/staff/import';
 export const ERROR_FILE_PATH = `${IMPORT_PATH}/to-mend.csv`;
 export const COLUMNS_PATH = `${IMPORT_PATH}/columns.csv`;
-type Forms = SheetFormsQuery['sheetForms'];
+type Forms = ImportColumnListQuery['importColumns'];
 type RowProblem = DryRunResult['problems'][number];
 
 interface ImportPageProps {
   readonly forms: Forms;
   /** Trainee imports of the last day. */
-  readonly recentImports: readonly TakenSheetShownFragment[];
+  readonly recentImports: readonly TraineeImportDetailsFragment[];
   /** The file of the last dry run, and the key of its draft. */
   readonly pendingImport: (PendingImport & { readonly key: string }) | null;
 }
@@ -58,13 +58,13 @@ export function importPage(visit: Visit, { forms, recentImports, pendingImport }
 }
 
 /** The trainee imports of the last day, each with a link to undo it. */
-function RecentImports({ i18n, sheets }: { readonly i18n: I18n; readonly sheets: readonly TakenSheetShownFragment[] }) {
+function RecentImports({ i18n, sheets }: { readonly i18n: I18n; readonly sheets: readonly TraineeImportDetailsFragment[] }) {
   const { t } = i18n;
-  const columns: readonly Column<TakenSheetShownFragment>[] = [
-    { head: t(msg`Taken in`), cell: ({ takenAt }) => i18n.moment(takenAt) },
-    { head: t(msg`By`), cell: ({ takenBy }) => (takenBy ? <bdi>{takenBy}</bdi> : t(msg`Whoever runs the service`)) },
+  const columns: readonly Column<TraineeImportDetailsFragment>[] = [
+    { head: t(msg`Taken in`), cell: ({ committedAt }) => i18n.moment(committedAt) },
+    { head: t(msg`By`), cell: ({ committedBy }) => (committedBy ? <bdi>{committedBy}</bdi> : t(msg`Whoever runs the service`)) },
     { head: t(msg`Brought`), cell: ({ people }) => countsText(i18n, [{ kind: 'TRAINEE', count: people }]) },
-    { head: t(msg`By mistake?`), cell: (sheet) => (sheet.takenBackAt ? t(msg`Taken back`) : <a href={undoImportPath(sheet.id)}>{t(msg`Take back`)}</a>) },
+    { head: t(msg`By mistake?`), cell: (sheet) => (sheet.undoneAt ? t(msg`Taken back`) : <a href={undoImportPath(sheet.id)}>{t(msg`Take back`)}</a>) },
   ];
   return (
     <section class="card" aria-labelledby="taken">
@@ -133,7 +133,7 @@ function lineText(i18n: I18n, at: number): string {
 
 function DryRunErrors({
   i18n,
-  pendingImport: { key, name, kind, tried, toMend },
+  pendingImport: { key, name, kind, tried, fileWithErrors },
 }: {
   readonly i18n: I18n;
   readonly pendingImport: PendingImport & { readonly key: string };
@@ -146,7 +146,7 @@ function DryRunErrors({
     { head: t(msg`Where`), cell: ({ line }) => lineText(i18n, line) },
     { head: t(msg`Column`), cell: ({ column }) => (column === '' ? t(msg`The whole line`) : <code>{column}</code>) },
     { head: t(msg`Value`), cell: ({ value }) => (value === '' ? t(msg`Nothing`) : <bdi class="typed">{value}</bdi>) },
-    { head: t(msg`What is wrong`), cell: (problem) => textsOfProblem(problem).wrong },
+    { head: t(msg`What is wrong`), cell: (problem) => textsOfProblem(problem).message },
     { head: t(msg`What to do`), cell: (problem) => textsOfProblem(problem).remedy },
   ];
   return (
@@ -157,7 +157,7 @@ function DryRunErrors({
       <p>
         <bdi>{name}</bdi> · {importKindText(i18n, kind)}
       </p>
-      {toMend ? (
+      {fileWithErrors ? (
         <>
           <p>{t(msg`Mend the file, then try it again. What to mend stands beside each row, in a column that is passed over when you send it.`)}</p>
           <p>
@@ -221,7 +221,7 @@ function DryRunSuccess({
           keyOf={({ line, kind: of, name: called }) => `${line} ${of} ${called}`}
         />
       </details>
-      <Form visit={visit} action={`${IMPORT_PATH}/take-in`}>
+      <Form visit={visit} action={`${IMPORT_PATH}/commit`}>
         <input type="hidden" name="held" value={key} />
         <p>{t(msg`Nobody is told: an import sends no messages. Your password may be asked for once more.`)}</p>
         <Button>{t(msg`Take it in`)}</Button>

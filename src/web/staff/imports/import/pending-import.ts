@@ -2,14 +2,14 @@ import { promisify } from 'node:util';
 import { gunzip, gzip } from 'node:zlib';
 import { type FormValues, textOf } from '../../../shared/form/form-drafts';
 import type { SentFile } from '../../../shared/form/upload';
-import type { SheetKind, TriedFragment } from '../../gql';
+import type { ImportKind, ImportDryRunFragment } from '../../gql';
 
-export const IMPORT_KINDS = ['EMPLOYERS', 'VACANCIES', 'TRAINEES'] as const satisfies readonly SheetKind[];
-export type DryRunResult = Omit<TriedFragment, 'toMend'>;
+export const IMPORT_KINDS = ['EMPLOYERS', 'VACANCIES', 'TRAINEES'] as const satisfies readonly ImportKind[];
+export type DryRunResult = Omit<ImportDryRunFragment, 'fileWithErrors'>;
 
 /** An import file after a dry run: the result, and the file itself when it has no errors. */
 export interface PendingImport {
-  readonly kind: SheetKind;
+  readonly kind: ImportKind;
   readonly name: string;
   readonly tried: DryRunResult;
   /** The file, compressed; empty when it has errors. */
@@ -18,7 +18,7 @@ export interface PendingImport {
    * The file with the error column, compressed; empty when it has no errors, or holds data that must never be
    * in an import file.
    */
-  readonly toMend: string;
+  readonly fileWithErrors: string;
 }
 
 const MAX_NAME_LENGTH = 120;
@@ -26,10 +26,20 @@ const MAX_NAME_LENGTH = 120;
 const MAX_COMPRESSED_LENGTH = 2_200_000;
 
 /** The values of a draft, which waits on the server, encrypted, for one day and for the same account. */
-export async function pendingImportValues(kind: SheetKind, { name, bytes }: SentFile, { toMend, ...tried }: TriedFragment): Promise<FormValues> {
+export async function pendingImportValues(
+  kind: ImportKind,
+  { name, bytes }: SentFile,
+  { fileWithErrors, ...tried }: ImportDryRunFragment,
+): Promise<FormValues> {
   const file = tried.problemCount === 0 ? await compress(bytes) : '';
-  const errorFile = toMend ? await compress(Buffer.from(toMend)) : '';
-  return { kind, name: name.slice(0, MAX_NAME_LENGTH), tried: JSON.stringify(tried), file, toMend: errorFile.length > MAX_COMPRESSED_LENGTH ? '' : errorFile };
+  const errorFile = fileWithErrors ? await compress(Buffer.from(fileWithErrors)) : '';
+  return {
+    kind,
+    name: name.slice(0, MAX_NAME_LENGTH),
+    tried: JSON.stringify(tried),
+    file,
+    fileWithErrors: errorFile.length > MAX_COMPRESSED_LENGTH ? '' : errorFile,
+  };
 }
 
 // megabytes are compressed and decompressed off the event loop
@@ -49,6 +59,6 @@ export function pendingImportIn(values: FormValues): PendingImport | null {
     name: textOf(values, 'name'),
     tried: JSON.parse(tried) as DryRunResult,
     file: textOf(values, 'file'),
-    toMend: textOf(values, 'toMend'),
+    fileWithErrors: textOf(values, 'fileWithErrors'),
   };
 }

@@ -36,13 +36,13 @@ export function rowsPage(visit: Visit, { reportQuery, cell, rows, isFirst }: Row
         <section class="card flat">
           <Facts
             facts={[
-              [t(msg`All institutions, published`), typeof cell.shown === 'string' ? shownText(i18n, cell.shown) : null],
-              [t(msg`Ours`), typeof cell.own === 'number' ? i18n.number(cell.own) : null],
+              [t(msg`All institutions, published`), typeof cell.publishedValue === 'string' ? shownText(i18n, cell.publishedValue) : null],
+              [t(msg`Ours`), typeof cell.ownValue === 'number' ? i18n.number(cell.ownValue) : null],
               [t(msg`Period`), t(msg`${from} to ${to}`)],
               [t(msg`As known on`), i18n.moment(reportQuery.asOf)],
               [t(msg`What is counted`), cell.definition.rule],
               [t(msg`Never counted`), cell.definition.excludes],
-              [t(msg`Left out of our number`), cell.leftOut.length > 0 ? <LeftOut i18n={i18n} cell={cell} /> : null],
+              [t(msg`Left out of our number`), cell.exclusions.length > 0 ? <LeftOut i18n={i18n} cell={cell} /> : null],
               [t(msg`Fingerprint of our rows`), cell.rowsHash ? <code>{cell.rowsHash}</code> : null],
             ]}
           />
@@ -95,10 +95,10 @@ export function rowsWaitingPage(visit: Visit, reportQuery: ReportQuery, { calcul
 function LeftOut({ i18n, cell }: { readonly i18n: I18n; readonly cell: Cell }) {
   return (
     <ul>
-      {cell.leftOut
-        .filter(({ own }) => own > 0)
-        .map(({ reason, own }) => {
-          const [why, ours] = [leftOutText(i18n, reason), i18n.number(own)];
+      {cell.exclusions
+        .filter(({ ownValue }) => ownValue > 0)
+        .map(({ reason, ownValue }) => {
+          const [why, ours] = [leftOutText(i18n, reason), i18n.number(ownValue)];
           return <li key={reason}>{i18n.t(msg`${why}: ${ours}`)}</li>;
         })}
     </ul>
@@ -117,11 +117,11 @@ function RowTable({ i18n, rows }: { readonly i18n: I18n; readonly rows: Rows }) 
         </tr>
       </thead>
       <tbody>
-        {rows.nodes.map(({ id, kind, traineeCode, on }) => (
+        {rows.nodes.map(({ id, kind, traineeCode, date }) => (
           <tr key={id}>
             <td>{traineeCode ?? '–'}</td>
             <td>{kindText(i18n, kind)}</td>
-            <td>{i18n.day(on)}</td>
+            <td>{i18n.day(date)}</td>
           </tr>
         ))}
       </tbody>

@@ -1,6 +1,6 @@
 import { msg } from '@lingui/core/macro';
 import type { I18n } from '../../../shared/labels/page-i18n';
-import type { IndicatorLeftOutReason } from '../../gql';
+import type { IndicatorExclusionReason } from '../../gql';
 import type { ReportSection } from './report-lines';
 
 /** A number in publishable form: the number itself, fewer than eleven, or a dash. */
@@ -26,7 +26,7 @@ export function sectionName({ t }: I18n, section: ReportSection): string {
   }
 }
 
-export function leftOutText({ t }: I18n, reason: IndicatorLeftOutReason): string {
+export function leftOutText({ t }: I18n, reason: IndicatorExclusionReason): string {
   switch (reason) {
     case 'NO_CONSENT':
       return t(msg`She does not agree to donor statistics`);
@@ -46,14 +46,14 @@ export function leftOutText({ t }: I18n, reason: IndicatorLeftOutReason): string
       return t(msg`Less than 90 days`);
     case 'TOO_FAR':
       return t(msg`Farther than she travels`);
-    case 'NOT_WANTED':
+    case 'NOT_WANTED_WORK':
       return t(msg`Not the work she wanted, or she was not asked`);
     default:
       return safetyReasonText({ t }, reason);
   }
 }
 
-function safetyReasonText({ t }: Pick<I18n, 't'>, reason: IndicatorLeftOutReason): string {
+function safetyReasonText({ t }: Pick<I18n, 't'>, reason: IndicatorExclusionReason): string {
   switch (reason) {
     case 'NO_VALID_VETTING':
       return t(msg`No valid vetting at the start`);
@@ -65,9 +65,9 @@ function safetyReasonText({ t }: Pick<I18n, 't'>, reason: IndicatorLeftOutReason
       return t(msg`A critical answer in the last follow-up`);
     case 'DOES_NOT_FEEL_SAFE':
       return t(msg`She does not say that she feels safe, or was not asked`);
-    case 'OUT_OF_REACH':
+    case 'UNREACHABLE':
       return t(msg`Nobody could reach her on that day`);
-    case 'NO_LONGER_IN_WORK':
+    case 'NO_LONGER_WORKING':
       return t(msg`No longer in work on that day`);
     case 'NOT_HIGHER':
       return t(msg`No later capacity review above the baseline`);

@@ -43,7 +43,7 @@ export function indicatorsPage(visit: Visit, { grants, reportQuery, report, calc
         {reports && grants.me && <PublishedReports visit={visit} grantId={reportQuery.grant} today={grants.me.today} reports={reports} />}
         {running && <CalculationCard visit={visit} calculation={running} again={COUNT_PATH} fields={fields} />}
         {report && <ReportView visit={visit} grants={grants} reportQuery={reportQuery} report={report} />}
-        {report?.isKept && !report.counting && <RestartForm visit={visit} action={COUNT_PATH} fields={fields} label={t(msg`Count again`)} />}
+        {report?.isCalculated && !report.counting && <RestartForm visit={visit} action={COUNT_PATH} fields={fields} label={t(msg`Count again`)} />}
       </div>
     ),
   });

@@ -35,11 +35,11 @@ export function sectionOf({ id, unit }: ReportLine['definition']): ReportSection
 /** The lines of a report, in the order of its cells. */
 export function linesOf(cells: readonly IndicatorNumberFragment[]): ReportLine[] {
   const numbers = cells.map((cell): NumberShown =>
-    typeof cell.shown === 'string' ? { ...cell, shown: cell.shown } : { ...cell, shown: String(cell.own), value: cell.own },
+    typeof cell.publishedValue === 'string' ? { ...cell, shown: cell.publishedValue } : { ...cell, shown: String(cell.ownValue), value: cell.ownValue },
   );
   const byId = new Map(numbers.map((cell) => [cell.id, cell]));
   return numbers
-    .filter(({ cut }) => cut === null || cut === undefined)
+    .filter(({ disaggregation }) => disaggregation === null || disaggregation === undefined)
     .map((total) => ({
       definition: total.definition,
       total,

@@ -87,12 +87,12 @@ interface CellProps {
 function NumberCell({ i18n, reportQuery, head, cell, outOf, isPublished, isTotal = false }: CellProps) {
   const { t } = i18n;
   if (!cell) return <td role="cell" data-head={head} />;
-  const isCounted = cell.own !== null && cell.own !== undefined;
-  const [publicText, own, label] = [shownText(i18n, cell.shown), typeof cell.own === 'number' ? i18n.number(cell.own) : '–', cell.label];
+  const isCounted = cell.ownValue !== null && cell.ownValue !== undefined;
+  const [publicText, own, label] = [shownText(i18n, cell.shown), typeof cell.ownValue === 'number' ? i18n.number(cell.ownValue) : '–', cell.label];
   const share = shareText(i18n, cell.value, outOf?.value);
   const ours = t(msg`ours: ${own}`);
   const linked = (text: string) =>
-    reportQuery && cell.opens && isCounted ? (
+    reportQuery && cell.mayOpenRows && isCounted ? (
       <a href={rowsPath(reportQuery, cell.id)} aria-label={`${text}, ${label}`}>
         {text}
       </a>

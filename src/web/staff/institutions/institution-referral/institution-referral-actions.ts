@@ -11,7 +11,7 @@ import {
   RevokeInstitutionReferralDocument,
 } from '../../gql';
 
-type Ask = <D, V>(document: TypedDocumentNode<D, V>, variables: V) => Promise<D>;
+type Ask = <D, V>(document: TypedDocumentNode<D, V>, variables: NoInfer<V>) => Promise<D>;
 
 interface SimpleTransition {
   readonly notice: MessageDescriptor;

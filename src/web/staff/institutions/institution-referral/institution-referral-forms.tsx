@@ -15,11 +15,11 @@ interface FormsProps {
 }
 
 export const LANGUAGES = ['KM', 'EN'] as const;
-export const EXPLAINED_HOW = ['READ_ALOUD', 'READ_BY_HER', 'AUDIO'] as const;
+export const EXPLANATION_METHODS = ['READ_ALOUD', 'READ_BY_HER', 'AUDIO'] as const;
 
 export const formLabels = ({ t }: I18n) => ({
   explainedIn: t(msg`In which language it was explained`),
-  explainedHow: t(msg`How it was explained`),
+  explanationMethod: t(msg`How it was explained`),
   expiresOn: t(msg`Until when her yes holds`),
   herCode: t(msg`Her code here`),
 });
@@ -27,9 +27,9 @@ export const formLabels = ({ t }: I18n) => ({
 /** The actions that this side can take now. */
 export function ReferralForms({ visit, me, referral }: FormsProps) {
   const { t } = visit.i18n;
-  const { id, nextMoves } = referral;
-  if (nextMoves.length === 0) return null;
-  const has = (transition: string): boolean => nextMoves.includes(transition);
+  const { id, availableActions } = referral;
+  if (availableActions.length === 0) return null;
+  const has = (transition: string): boolean => availableActions.includes(transition);
   const actionForm = (transition: string, name: string, isSecond = false): ComponentChildren => (
     <Form visit={visit} action={`/staff/institution-referrals/${id}/${transition}`}>
       <Button plain={isSecond}>{name}</Button>
@@ -49,7 +49,7 @@ export function ReferralForms({ visit, me, referral }: FormsProps) {
           </div>
         </>
       )}
-      {has('takeIn') && <StartServiceForm visit={visit} id={id} />}
+      {has('startService') && <StartServiceForm visit={visit} id={id} />}
       {has('finish') && actionForm('finish', t(msg`The service is done`))}
       {has('revoke') && (
         <CollapsibleForm visit={visit} name={t(msg`Take it back`)} fields={[]}>
@@ -69,7 +69,7 @@ function ReleaseForm({ visit, me, referral }: FormsProps) {
   const { i18n } = visit;
   const { t } = i18n;
   const { id, to, trainee } = referral;
-  const consent = trainee?.consents.find((one) => one.purpose === 'REFERRAL_TO_INSTITUTION' && one.isLive && one.toInstitution?.id === to.id);
+  const consent = trainee?.consents.find((one) => one.purpose === 'REFERRAL_TO_INSTITUTION' && one.isActive && one.toInstitution?.id === to.id);
   const other = institutionName(i18n, to);
   if (consent) {
     const until = i18n.day(consent.expiresOn);
@@ -97,7 +97,12 @@ function ReleaseForm({ visit, me, referral }: FormsProps) {
             ]}
             compact
           />
-          <Choice visit={visit} name="explainedHow" label={labels.explainedHow} options={EXPLAINED_HOW.map((value) => ({ value, label: how[value] }))} />
+          <Choice
+            visit={visit}
+            name="explanationMethod"
+            label={labels.explanationMethod}
+            options={EXPLANATION_METHODS.map((value) => ({ value, label: how[value] }))}
+          />
           <Field visit={visit} name="expiresOn" label={labels.expiresOn} hint={t(msg`Empty: 180 days, which is the longest.`)} type="date" />
           <Button>{t(msg`Write down her yes`)}</Button>
         </Form>
@@ -109,7 +114,7 @@ function ReleaseForm({ visit, me, referral }: FormsProps) {
 function StartServiceForm({ visit, id }: { readonly visit: Visit; readonly id: string }) {
   const { t } = visit.i18n;
   return (
-    <Form visit={visit} action={`/staff/institution-referrals/${id}/takeIn`}>
+    <Form visit={visit} action={`/staff/institution-referrals/${id}/startService`}>
       <p>{t(msg`Register her as your own first, under the name she is called by. Then write down the code she has here.`)}</p>
       <Field visit={visit} name="herCode" label={formLabels(visit.i18n).herCode} autocomplete="off" short />
       <Button>{t(msg`Take her in`)}</Button>

@@ -6,10 +6,10 @@ import { Pages } from '../../../shared/page/pages';
 import type { Visit } from '../../../shared/visit/visit';
 import { submitForm } from '../../shared/submit-form';
 import { FormReader } from '../../shared/form-reader';
-import { AgreeToInstitutionDocument, InstitutionReferralPageDocument, type InstitutionReferralPageQuery, TakeInInstitutionReferralDocument } from '../../gql';
+import { AgreeToInstitutionDocument, InstitutionReferralPageDocument, type InstitutionReferralPageQuery, StartServiceForReferralDocument } from '../../gql';
 import { notFoundIfForbidden } from '../../shared/not-found-if-forbidden';
 import { traineeOfCode } from '../../trainees/person-code/trainee-code-fields';
-import { EXPLAINED_HOW, LANGUAGES } from './institution-referral-forms';
+import { EXPLANATION_METHODS, LANGUAGES } from './institution-referral-forms';
 import { SIMPLE_TRANSITIONS } from './institution-referral-actions';
 import { institutionReferralPage } from './institution-referral.page';
 
@@ -39,7 +39,7 @@ export class InstitutionReferralController {
       purpose: 'REFERRAL_TO_INSTITUTION' as const,
       toInstitutionId: to.id,
       language: form.choice('explainedIn', LANGUAGES),
-      explainedHow: form.choice('explainedHow', EXPLAINED_HOW),
+      explanationMethod: form.choice('explanationMethod', EXPLANATION_METHODS),
       expiresOn: form.optionalDay('expiresOn'),
     };
     await submitForm(this.pages, response, {
@@ -48,11 +48,11 @@ export class InstitutionReferralController {
       back: pathOf(id),
       notice: msg`Her yes is written down. Now they can be told who she is.`,
       fieldOf: (path) => (path === 'language' ? 'explainedIn' : path),
-      send: async () => (await this.pages.execute(visit, AgreeToInstitutionDocument, { id: trainee.id, input, key: form.key })).traineeGiveConsent,
+      send: async () => (await this.pages.execute(visit, AgreeToInstitutionDocument, { id: trainee.id, input, key: form.key })).traineeRecordConsent,
     });
   }
 
-  @Post('takeIn')
+  @Post('startService')
   async startService(@Req() request: Request, @Res() response: Response, @Param('id') id: string): Promise<void> {
     const visit = await this.pages.memberVisit(request, response, 'staff');
     const form = new FormReader(visit.i18n, this.pages.readForm(request, visit));
@@ -63,14 +63,14 @@ export class InstitutionReferralController {
       back: pathOf(id),
       notice: msg`She is taken in.`,
       fieldOf: () => 'herCode',
-      send: async () => (await this.pages.execute(visit, TakeInInstitutionReferralDocument, { id, input, key: form.key })).institutionReferralTakeIn,
+      send: async () => (await this.pages.execute(visit, StartServiceForReferralDocument, { id, input, key: form.key })).institutionReferralStartService,
     });
   }
 
-  @Post(':move')
-  async submit(@Req() request: Request, @Res() response: Response, @Param('id') id: string, @Param('move') submit: string): Promise<void> {
+  @Post(':action')
+  async submit(@Req() request: Request, @Res() response: Response, @Param('id') id: string, @Param('action') action: string): Promise<void> {
     const visit = await this.pages.memberVisit(request, response, 'staff');
-    const transition = Object.hasOwn(SIMPLE_TRANSITIONS, submit) ? SIMPLE_TRANSITIONS[submit] : undefined;
+    const transition = Object.hasOwn(SIMPLE_TRANSITIONS, action) ? SIMPLE_TRANSITIONS[action] : undefined;
     if (!transition) throw new NotFoundException();
     const form = new FormReader(visit.i18n, this.pages.readForm(request, visit));
     await submitForm(this.pages, response, {

@@ -96,7 +96,7 @@ function ReleasedIdentity({ i18n, released }: { readonly i18n: I18n; readonly re
         facts={[
           [t(msg`Called`), released.displayName],
           [t(msg`Speaks`), languageName(i18n, released.language.toLowerCase())],
-          ...released.ways.map((method) => {
+          ...released.contactMethods.map((method) => {
             const [days, from, to] = [daysText(i18n, method.safeDays), i18n.time(method.safeFrom), i18n.time(method.safeTo)];
             const safe = t(msg`${days}, ${from} to ${to}`);
             const leave = method.mayLeaveMessage ? t(msg`a message may be left`) : t(msg`leave no message`);

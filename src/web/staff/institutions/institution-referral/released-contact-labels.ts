@@ -21,7 +21,7 @@ export function releasedContactMethod({ t }: I18n, kind: ContactKind): string {
       return t(msg`In person`);
     case 'TRUSTED_PERSON':
       return t(msg`Somebody she trusts`);
-    case 'SHE_CALLS_US':
+    case 'TRAINEE_CALLS':
       return t(msg`She calls`);
     case 'NONE':
       return t(msg`No way yet`);

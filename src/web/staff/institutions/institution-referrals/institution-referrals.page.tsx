@@ -52,7 +52,7 @@ export function institutionReferralsPage(visit: Visit, { me, institutionReferral
             <a class="button" href="/staff/institution-referrals/new">
               {t(msg`Prepare a referral`)}
             </a>
-            <a class="button plain" href="/staff/directory">
+            <a class="button plain" href="/staff/programmes">
               {t(msg`Look in the directory`)}
             </a>
           </p>
@@ -100,11 +100,11 @@ function StateFilter({ visit, side, state }: { readonly visit: Visit; readonly s
 
 function ReferralTile({ i18n, referral }: { readonly i18n: I18n; readonly referral: InstitutionReferralLineFragment }) {
   const { t } = i18n;
-  const { id, side, need, urgency, state, dueAt, trainee, nextMoves } = referral;
+  const { id, side, need, urgency, state, dueAt, trainee, availableActions } = referral;
   const other = institutionName(i18n, side === 'SENDING' ? referral.to : referral.from);
   const until = dueAt ? i18n.moment(dueAt) : '';
   // the sender can revoke at any time, so that transition does not mean the referral waits for us
-  const waitsForUs = nextMoves.some((transition) => transition !== 'revoke');
+  const waitsForUs = availableActions.some((transition) => transition !== 'revoke');
   return (
     <li class="card flat">
       <div class="split">

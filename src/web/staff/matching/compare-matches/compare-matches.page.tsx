@@ -11,7 +11,7 @@ import { FailedGates } from '../matches/failed-gates';
 import { percentText, skillsMet } from '../matches/match-figures';
 import { minutesField } from '../matches/matches.page';
 import { AlreadyProposed, isReferralInProgress } from '../matches/already-proposed';
-import { changeText } from '../matches/would-change';
+import { changeText } from '../matches/score-gains';
 import { preferenceText } from '../../shared/referral-labels';
 import { Person } from '../../shared/person';
 
@@ -134,7 +134,7 @@ function rowsOf(i18n: I18n, matches: readonly Match[]): Row[] {
     { label: t(msg`All points together`), cells: matches.map(({ score }) => number(score)) },
     { label: t(msg`What is short`), cells: matches.map(({ gaps }) => <Gaps i18n={i18n} gaps={gaps} />) },
     { label: t(msg`Place among all that are possible for her`), cells: matches.map((match) => rankText(i18n, match)) },
-    { label: t(msg`What would change it`), cells: matches.map(({ wouldChange }) => <Changes i18n={i18n} changes={wouldChange} />) },
+    { label: t(msg`What would change it`), cells: matches.map(({ scoreGains }) => <Changes i18n={i18n} changes={scoreGains} />) },
   ];
 }
 
@@ -147,7 +147,7 @@ function partsOf(i18n: I18n, matches: readonly Match[]): Row[] {
     cells: matches.map(({ contributions }) => {
       const part = contributions.find((one) => labelOf(one) === label);
       if (!part) return '–';
-      const [points, most] = [i18n.number(part.points), i18n.number(part.most)];
+      const [points, most] = [i18n.number(part.points), i18n.number(part.maxPoints)];
       return i18n.t(msg`${points} of ${most}`);
     }),
   }));
@@ -166,7 +166,7 @@ function Gaps({ i18n, gaps }: { readonly i18n: I18n; readonly gaps: Match['gaps'
   );
 }
 
-function Changes({ i18n, changes }: { readonly i18n: I18n; readonly changes: Match['wouldChange'] }) {
+function Changes({ i18n, changes }: { readonly i18n: I18n; readonly changes: Match['scoreGains'] }) {
   if (changes.length === 0) return <>–</>;
   return (
     <ul class="reasons">
@@ -179,9 +179,9 @@ function Changes({ i18n, changes }: { readonly i18n: I18n; readonly changes: Mat
   );
 }
 
-function rankText({ t, number }: I18n, { rank, of }: Match): string {
-  if (rank == null || of == null) return '–';
-  const [place, all] = [number(rank), number(of)];
+function rankText({ t, number }: I18n, { rank, rankTotal }: Match): string {
+  if (rank == null || rankTotal == null) return '–';
+  const [place, all] = [number(rank), number(rankTotal)];
   return t(msg`${place} of ${all}`);
 }
 

@@ -2,7 +2,7 @@ import { msg } from '@lingui/core/macro';
 import type { I18n } from '../../../shared/labels/page-i18n';
 import type { MatchReasonsFragment } from '../../gql';
 import { MatchReasons } from './match-reasons';
-import { WouldChange } from './would-change';
+import { ScoreGains } from './score-gains';
 
 /**
  * How many matches of a list show their reasons. With the reasons of all ten, the page would be half as large
@@ -24,7 +24,7 @@ export const MatchDetailsLink = ({ i18n, href }: { readonly i18n: I18n; readonly
 export function MatchDetails({ i18n, match }: { readonly i18n: I18n; readonly match: MatchReasonsFragment }) {
   return (
     <>
-      <WouldChange i18n={i18n} match={{ ...match, rank: null }} />
+      <ScoreGains i18n={i18n} match={{ ...match, rank: null }} />
       <details>
         <summary>{i18n.t(msg`All that speaks for and against it`)}</summary>
         <MatchReasons i18n={i18n} match={match} />

@@ -12,7 +12,7 @@ const partsOf = (letters: string): Parts =>
     ...(letter === '-' ? { kind: 'DISTANCE' } : { kind: 'SKILL', skillNeed: letter === letter.toUpperCase() ? 'REQUIRED' : 'DESIRED' }),
     credit: letter.toLowerCase() === 'm' ? 'AT_LEVEL' : 'CO_USE',
     points: 1,
-    most: 1,
+    maxPoints: 1,
   })) as Parts;
 
 test.each([

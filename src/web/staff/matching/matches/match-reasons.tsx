@@ -68,12 +68,12 @@ function Points({ i18n, match }: MatchReasonsProps) {
       </thead>
       <tbody>
         {match.contributions.map((part, at) => {
-          const [points, most] = [i18n.number(part.points), i18n.number(part.most)];
+          const [points, most] = [i18n.number(part.points), i18n.number(part.maxPoints)];
           return (
             <tr key={`${part.kind} ${at}`}>
               <td>
                 {part.skill?.label ?? preferenceText(i18n, part.kind)}
-                <small>{part.skill ? skillText(i18n, part) : preferenceReasonText(i18n, part.because ?? '')}</small>
+                <small>{part.skill ? skillText(i18n, part) : preferenceReasonText(i18n, part.preferenceValue ?? '')}</small>
               </td>
               <td class="number">
                 {points}

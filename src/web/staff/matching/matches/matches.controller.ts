@@ -49,19 +49,19 @@ export class MatchesController {
     this.pages.redirect(response, visit, matchesPath(id), noticeDraft(visit.i18n.t(msg`Proposed. Now ask her.`)));
   }
 
-  @Post('referrals/:referralId/:move')
+  @Post('referrals/:referralId/:action')
   async submit(
     @Req() request: Request,
     @Res() response: Response,
     @Param('id') id: string,
     @Param('referralId') referralId: string,
-    @Param('move') submit: string,
+    @Param('action') action: string,
   ): Promise<void> {
     const visit = await this.pages.memberVisit(request, response, 'staff');
     const variables = { id: referralId, key: textOf(this.pages.readForm(request, visit), 'key') };
-    if (submit === 'ask') {
+    if (action === 'ask') {
       this.showResult(response, visit, id, (await this.pages.execute(visit, AskDocument, variables)).referralAsk, visit.i18n.t(msg`She is asked.`));
-    } else if (submit === 'send') {
+    } else if (action === 'send') {
       this.showResult(
         response,
         visit,

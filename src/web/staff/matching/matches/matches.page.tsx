@@ -15,7 +15,7 @@ import { MatchDetailsLink, EXPANDED_MATCHES } from './match-details';
 import { AlreadyProposed, isReferralInProgress } from './already-proposed';
 import { MatchReasons } from './match-reasons';
 import { WhyAbsent } from './why-absent';
-import { WouldChange } from './would-change';
+import { ScoreGains } from './score-gains';
 import { NameAndCode, Person } from '../../shared/person';
 
 type Vacancy = NonNullable<MatchesQuery['vacancy']>;
@@ -41,7 +41,7 @@ interface MatchesPageProps {
 export function matchesPage(visit: Visit, { vacancy, absent, mayPropose }: MatchesPageProps): VNode {
   const { i18n } = visit;
   const { t } = i18n;
-  const left = i18n.number(vacancy.seats - vacancy.taken);
+  const left = i18n.number(vacancy.seats - vacancy.takenSeats);
   const starts = i18n.day(vacancy.terms.startsOn);
   return page({
     visit,
@@ -117,7 +117,7 @@ function MatchCard({ visit, vacancyId, match, position: place, referrals, mayPro
       <Figures i18n={i18n} match={match} />
       {isOneOfMany && <CompareCheckbox i18n={i18n} id={trainee.id} name={trainee.displayName} />}
       {place <= EXPANDED_MATCHES ? <MatchReasons i18n={i18n} match={match} /> : <MatchDetailsLink i18n={i18n} href={`?trainee=${trainee.code}#why`} />}
-      <WouldChange i18n={i18n} match={match} />
+      <ScoreGains i18n={i18n} match={match} />
       <AlreadyProposed i18n={i18n} traineeId={trainee.id} referrals={referrals} />
       {mayPropose && !referrals.some(isReferralInProgress) && (
         <Form visit={visit} action={`/staff/vacancies/${vacancyId}/matches`}>
@@ -168,17 +168,17 @@ function Referrals({ visit, vacancyId, title, referrals }: ReferralsProps) {
     <section class="card flat">
       <h2>{title}</h2>
       <ul class="lines">
-        {referrals.map(({ id, state, nextMoves, trainee }) => (
+        {referrals.map(({ id, state, availableActions, trainee }) => (
           <li key={id} class="split">
             <span>
               <NameAndCode person={trainee} /> <Tag tone={state === 'AGREED' ? 'wait' : 'calm'}>{referralState(i18n, state)}</Tag>
             </span>
-            {nextMoves.includes('ask') && (
+            {availableActions.includes('ask') && (
               <Form visit={visit} action={`/staff/vacancies/${vacancyId}/referrals/${id}/ask`}>
                 <Button plain>{t(msg`Ask her`)}</Button>
               </Form>
             )}
-            {nextMoves.includes('send') && (
+            {availableActions.includes('send') && (
               <Form visit={visit} action={`/staff/vacancies/${vacancyId}/referrals/${id}/send`}>
                 <Button plain>{t(msg`Send her card`)}</Button>
               </Form>

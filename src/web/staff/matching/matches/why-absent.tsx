@@ -40,9 +40,9 @@ export function WhyAbsent({ i18n, match, notFoundText: nobody }: WhyAbsentProps)
   );
 }
 
-function rankText({ t, number }: I18n, { rank, of }: NonNullable<WhyAbsentQuery['match']>): string {
+function rankText({ t, number }: I18n, { rank, rankTotal }: NonNullable<WhyAbsentQuery['match']>): string {
   if (rank == null) return t(msg`It has changed just now. Look again.`);
-  const [at, all, listed] = [number(rank), number(of ?? rank), number(LIST_LENGTH)];
+  const [at, all, listed] = [number(rank), number(rankTotal ?? rank), number(LIST_LENGTH)];
   return rank > LIST_LENGTH
     ? t(msg`It is possible for her, and number ${at} of ${all}: a list shows the first ${listed}.`)
     : t(msg`It is in her list, as number ${at} of ${all}.`);

@@ -36,7 +36,7 @@ export function skillsInDemandPage(visit: Visit, demand: Demand): VNode {
         ) : (
           <>
             <Skills i18n={i18n} report={demand} />
-            {demand.isKept && <CalculatedAt visit={visit} report={demand} />}
+            {demand.isCalculated && <CalculatedAt visit={visit} report={demand} />}
           </>
         )}
       </>

@@ -11,8 +11,8 @@ import { Figures } from '../matches/match-figures';
 import { MatchDetails, MatchDetailsLink, EXPANDED_MATCHES } from '../matches/match-details';
 import { CompareCheckbox, CompareForm } from '../matches/compare-form';
 import { WhyAbsent } from '../matches/why-absent';
-import { WouldChange } from '../matches/would-change';
-import { CoursesWorthTaking } from './courses-worth-taking';
+import { ScoreGains } from '../matches/score-gains';
+import { SuggestedCourses } from './suggested-courses';
 import { Unlocks } from './unlocks';
 
 type Trainee = NonNullable<TraineeMatchesQuery['trainee']>;
@@ -43,7 +43,7 @@ export function traineeMatchesPage(visit: Visit, data: TraineeMatchesData): VNod
         {trainee.bestVacancies.length > 1 && <CompareForm i18n={visit.i18n} action={`/staff/trainees/${trainee.id}/compare`} />}
         <AbsenceForm visit={visit} data={data} />
         <Unlocks i18n={visit.i18n} unlocks={trainee.unlocks} />
-        <CoursesWorthTaking i18n={visit.i18n} courses={trainee.coursesWorthTaking} />
+        <SuggestedCourses i18n={visit.i18n} courses={trainee.suggestedCourses} />
       </>
     ),
   });
@@ -73,7 +73,7 @@ function MatchCard({ visit: { i18n }, match, position: place, isOneOfMany }: Mat
 function CollapsedMatch({ i18n, match }: { readonly i18n: I18n; readonly match: MatchCardProps['match'] }) {
   return (
     <>
-      <WouldChange i18n={i18n} match={{ ...match, rank: null }} />
+      <ScoreGains i18n={i18n} match={{ ...match, rank: null }} />
       <MatchDetailsLink i18n={i18n} href={`?vacancy=${match.vacancy.id}#why`} />
     </>
   );

@@ -28,7 +28,7 @@ const ACTIONS: Readonly<Record<string, FormAction>> = {
   done: {
     notice: msg`Done. It is off the list.`,
     fieldOf: () => '',
-    send: async (ask, id, values) => (await ask(FinishTaskDocument, { id, upTo: textOf(values, 'upTo') || null, key: keyOf(values) })).taskFinish,
+    send: async (ask, id, values) => (await ask(FinishTaskDocument, { id, upToEventId: textOf(values, 'upToEventId') || null, key: keyOf(values) })).taskFinish,
   },
 };
 
@@ -50,8 +50,8 @@ export class DeliveriesController {
     this.pages.show(response, deliveriesPage(visit, deliveries, view));
   }
 
-  @Post(':id/:act')
-  act(@Req() request: Request, @Res() response: Response, @Param('id') id: string, @Param('act') act: string): Promise<void> {
-    return performAction({ pages: this.pages, request, response, id, act: findAction(ACTIONS, act), from: '/staff/deliveries' });
+  @Post(':id/:action')
+  act(@Req() request: Request, @Res() response: Response, @Param('id') id: string, @Param('action') action: string): Promise<void> {
+    return performAction({ pages: this.pages, request, response, id, act: findAction(ACTIONS, action), from: '/staff/deliveries' });
   }
 }

@@ -53,7 +53,7 @@ export function deliveriesPage(visit: Visit, { nodes, pageInfo }: Deliveries, vi
 function Delivery({ visit, row }: { readonly visit: Visit; readonly row: Row }) {
   const { i18n } = visit;
   const { t, moment } = i18n;
-  const { id, state, heldReason, cancelledReason, text, sentAt, createdAt, dueAt, failures, nextMoves, tasks } = row;
+  const { id, state, heldReason, cancelledReason, text, sentAt, createdAt, dueAt, failures, availableActions, tasks } = row;
   const [sent, planned, due, times] = [sentAt ? moment(sentAt) : '', moment(createdAt), moment(dueAt), i18n.number(failures)];
   const isWaiting = state === 'PLANNED' || state === 'HELD';
   return (
@@ -80,7 +80,7 @@ function Delivery({ visit, row }: { readonly visit: Visit; readonly row: Row }) 
       {state === 'UNKNOWN' && (
         <p class="attention">{t(msg`It may have reached her, and nobody can know. It is never sent a second time: please reach her another way.`)}</p>
       )}
-      {nextMoves.includes('resend') && (
+      {availableActions.includes('resend') && (
         <Form visit={visit} action={`/staff/deliveries/${id}/resend`}>
           <p class="hint">{t(msg`Put right what was in the way, such as a wrong address, before you send it again.`)}</p>
           <Button plain>{t(msg`Send it again`)}</Button>
@@ -100,7 +100,7 @@ function Task({ visit, task }: { readonly visit: Visit; readonly task: Row['task
       <p>{task.text}</p>
       {task.state === 'OPEN' ? (
         <Form visit={visit} action={`/staff/deliveries/${task.id}/done`}>
-          <input type="hidden" name="upTo" value={task.upTo} />
+          <input type="hidden" name="upToEventId" value={task.upToEventId} />
           <Button plain>{t(msg`Done`)}</Button>
         </Form>
       ) : (
@@ -166,7 +166,7 @@ function heldText({ t }: I18n, reason: MessageHeldReason): string {
       return t(msg`She has not agreed to it.`);
     case 'DO_NOT_CONTACT':
       return t(msg`She asked not to be contacted for a time.`);
-    case 'MANY_AT_ONCE':
+    case 'BATCHED':
       return t(msg`Many businesses registered at once. It leaves in its turn.`);
     case 'EMPLOYER_ON_HOLD':
       return t(msg`It leads to an employer that is on hold. It goes once the hold is lifted.`);

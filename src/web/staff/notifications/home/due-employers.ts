@@ -37,7 +37,9 @@ export function employerDue(i18n: I18n, me: Me, day: QueueData): DueItem[] {
     })),
     ...(visits?.nodes ?? []).filter(({ visitOn }) => visitOn <= me.today).map((one) => visitDue(one, t(msg`Visit to record`), t(msg`Record the visit`))),
     ...(toHandIn?.nodes ?? []).map((one) => visitDue(one, t(msg`Visit to hand in`), t(msg`Look at it`))),
-    ...(toDecide?.nodes ?? []).filter(({ nextMoves }) => nextMoves.includes('decide')).map((one) => visitDue(one, t(msg`Visit to decide`), t(msg`Decide`))),
+    ...(toDecide?.nodes ?? [])
+      .filter(({ availableActions }) => availableActions.includes('decide'))
+      .map((one) => visitDue(one, t(msg`Visit to decide`), t(msg`Decide`))),
     ...(day.held?.nodes ?? []).flatMap((hold) => holdDue(i18n, me, hold)),
     ...(toReview?.nodes ?? []).filter(isNotHeld).map(({ id, title, closesOn, employer }): DueItem => ({
       key: `vacancy ${id}`,
@@ -50,7 +52,7 @@ export function employerDue(i18n: I18n, me: Me, day: QueueData): DueItem[] {
       act: { kind: 'go', href: `/staff/vacancies/${id}`, label: t(msg`Review it`) },
     })),
     ...(toOpen?.nodes ?? [])
-      .filter((vacancy) => isNotHeld(vacancy) && vacancy.nextMoves.includes('open'))
+      .filter((vacancy) => isNotHeld(vacancy) && vacancy.availableActions.includes('open'))
       .map(({ id, title, closesOn, employer }): DueItem => {
         const href = `/staff/vacancies/${id}`;
         // after its closing day a vacancy cannot be opened: its page states the reason, and its employer must
@@ -106,10 +108,10 @@ function referralOfferDue({ t }: I18n, me: Me, { id, urgency, dueAt, from }: Ref
  * A hold that the reader's agreement would lift: one person has agreed, and that person or the reader is a
  * safety lead. A hold without any agreement is not listed.
  */
-function holdDue({ t }: I18n, me: Me, { id, nextMoves, employer, agreements }: OpenHold): DueItem[] {
+function holdDue({ t }: I18n, me: Me, { id, availableActions, employer, agreements }: OpenHold): DueItem[] {
   const [first] = agreements;
   const hasLead = agreements.some(({ asSafetyLead }) => asSafetyLead) || me.may.includes('hold.place');
-  if (!first || !hasLead || !nextMoves.includes('agreeToLift')) return [];
+  if (!first || !hasLead || !availableActions.includes('agreeToLift')) return [];
   const name = first.by?.displayName ?? t(msg`A colleague`);
   return [
     {

@@ -1,11 +1,11 @@
 import { addDays, type LocalDate, localDateAt } from '../../../../shared/local-date';
 import type { Tone } from '../../../shared/form/facts';
-import type { OnTheWayFragment, StaffDayQuery, StaffMeQuery, StaffPathQuery, StaffReviewsQuery, StaffVisitsQuery } from '../../gql';
+import type { OnTheWayFragment, StaffDayQuery, StaffMeQuery, StaffPipelineQuery, StaffReviewsQuery, StaffVisitsQuery } from '../../gql';
 
 export type Me = NonNullable<StaffMeQuery['me']>;
 /** All data of the queue. Lists that the user may not read are missing. */
-export type QueueData = StaffDayQuery & Partial<StaffPathQuery> & Partial<StaffVisitsQuery> & Partial<StaffReviewsQuery>;
-export type OpenOffer = NonNullable<StaffPathQuery['offered']['nodes'][number]['offer']>;
+export type QueueData = StaffDayQuery & Partial<StaffPipelineQuery> & Partial<StaffVisitsQuery> & Partial<StaffReviewsQuery>;
+export type OpenOffer = NonNullable<StaffPipelineQuery['offered']['nodes'][number]['offer']>;
 
 /** The kinds of due items, by which the queue is filtered. */
 export const QUEUE_FILTERS = ['all', 'safety', 'contacts', 'path', 'places', 'tasks', 'institutions'] as const;
@@ -14,7 +14,7 @@ export type QueueFilterKind = (typeof QUEUE_FILTERS)[number];
 /** How an item is done: a link or a form. */
 export type DueAction =
   | { readonly kind: 'go'; readonly href: string; readonly label: string }
-  | { readonly kind: 'post'; readonly action: string; readonly label: string; readonly href?: string; readonly upTo?: string }
+  | { readonly kind: 'post'; readonly action: string; readonly label: string; readonly href?: string; readonly upToEventId?: string }
   | { readonly kind: 'explain'; readonly offer: OpenOffer }
   | { readonly kind: 'sign'; readonly agreementId: string };
 

@@ -1,7 +1,7 @@
 import { msg } from '@lingui/core/macro';
 import { addDays } from '../../../../shared/local-date';
 import type { I18n } from '../../../shared/labels/page-i18n';
-import type { PlaceToDoFragment } from '../../gql';
+import type { EmployerTasksFragment } from '../../gql';
 import { type QueueData, dayOf, daysAfter, type DueItem, type Me, type PipelineReferral, orderOf, vacancyText } from './due-item';
 
 /**
@@ -28,7 +28,7 @@ export function pipelineDue(i18n: I18n, me: Me, day: QueueData): DueItem[] {
 }
 
 type DueSubject = Pick<DueItem, 'kind' | 'who' | 'code' | 'text'>;
-const subjectOf = ({ trainee, vacancy }: Pick<PipelineReferral | PlaceToDoFragment, 'trainee' | 'vacancy'>): DueSubject => ({
+const subjectOf = ({ trainee, vacancy }: Pick<PipelineReferral | EmployerTasksFragment, 'trainee' | 'vacancy'>): DueSubject => ({
   kind: 'path',
   who: trainee.displayName,
   code: trainee.code,
@@ -38,7 +38,7 @@ const subjectOf = ({ trainee, vacancy }: Pick<PipelineReferral | PlaceToDoFragme
 const dueBy = (me: Me, until: string): Pick<DueItem, 'until' | 'isLate' | 'order'> => ({ until, isLate: until < me.today, order: orderOf(me, until) });
 
 function proposedDue({ t }: I18n, me: Me, referral: PipelineReferral): DueItem[] {
-  if (!referral.nextMoves.includes('ask')) return [];
+  if (!referral.availableActions.includes('ask')) return [];
   const { id, proposedAt } = referral;
   return [
     {
@@ -68,7 +68,7 @@ function askedDue({ t, moment }: I18n, me: Me, referral: PipelineReferral): DueI
 }
 
 function agreedDue({ t }: I18n, me: Me, referral: PipelineReferral): DueItem[] {
-  if (!referral.nextMoves.includes('send')) return [];
+  if (!referral.availableActions.includes('send')) return [];
   const { id, proposedAt, answeredAt } = referral;
   return [
     {
@@ -86,7 +86,7 @@ function offerDue({ t }: I18n, me: Me, referral: NonNullable<QueueData['offered'
   const { offer } = referral;
   if (!offer) return [];
   const when = dueBy(me, dayOf(offer.answerBy));
-  if (offer.nextMoves.includes('explain')) {
+  if (offer.availableActions.includes('explain')) {
     return [{ ...subjectOf(referral), key: `offer ${offer.id}`, what: t(msg`Offer to explain`), tone: 'wait', ...when, act: { kind: 'explain', offer } }];
   }
   if (offer.state !== 'EXPLAINED' || (when.until ?? '') > addDays(me.today, OFFER_SOON_DAYS)) return [];
@@ -94,7 +94,7 @@ function offerDue({ t }: I18n, me: Me, referral: NonNullable<QueueData['offered'
   return [{ ...subjectOf(referral), key: `offer ${offer.id}`, what: t(msg`Offer runs out, she has not answered`), tone: 'late', ...when, act }];
 }
 
-function startDue({ t, day }: I18n, placement: PlaceToDoFragment): DueItem {
+function startDue({ t, day }: I18n, placement: EmployerTasksFragment): DueItem {
   const { id, startsOn, confirmedByTraineeAt, confirmedByEmployerAt } = placement;
   const missing = confirmedByTraineeAt
     ? t(msg`She has confirmed it, the employer not yet.`)
@@ -115,9 +115,9 @@ function startDue({ t, day }: I18n, placement: PlaceToDoFragment): DueItem {
   };
 }
 
-function agreementDue({ t }: I18n, me: Me, placement: PlaceToDoFragment): DueItem[] {
+function agreementDue({ t }: I18n, me: Me, placement: EmployerTasksFragment): DueItem[] {
   const { agreement } = placement;
-  if (!agreement?.nextMoves.includes('sign')) return [];
+  if (!agreement?.availableActions.includes('sign')) return [];
   const when = dueBy(me, agreement.dueOn);
   return [
     {

@@ -75,7 +75,7 @@ function DueActionControl({ visit, act, who }: { readonly visit: Visit; readonly
   return (
     <Form visit={visit} action={act.action}>
       <input type="hidden" name="from" value="today" />
-      {act.upTo && <input type="hidden" name="upTo" value={act.upTo} />}
+      {act.upToEventId && <input type="hidden" name="upToEventId" value={act.upToEventId} />}
       <button type="submit" class="plain" aria-label={`${act.label}: ${who}`}>
         {act.label}
       </button>

@@ -16,7 +16,7 @@ import {
   SignAgreementDocument,
   StaffDayDocument,
   StaffMeDocument,
-  StaffPathDocument,
+  StaffPipelineDocument,
   StaffReviewsDocument,
   StaffVisitsDocument,
   StaffWorkDocument,
@@ -49,7 +49,7 @@ export class StaffHomeController {
   async finish(@Req() request: Request, @Res() response: Response, @Param('id') id: string): Promise<void> {
     const visit = await this.pages.memberVisit(request, response, 'staff');
     const values = this.pages.readForm(request, visit);
-    const variables = { id, upTo: textOf(values, 'upTo') || null, key: textOf(values, 'key') };
+    const variables = { id, upToEventId: textOf(values, 'upToEventId') || null, key: textOf(values, 'key') };
     const { taskFinish } = await this.pages.execute(visit, FinishTaskDocument, variables);
     this.showResult(response, visit, taskFinish, visit.i18n.t(msg`Done. It is off the list.`));
   }
@@ -63,7 +63,7 @@ export class StaffHomeController {
       pay: answeredPoints.includes('pay'),
       hours: answeredPoints.includes('hours'),
       place: answeredPoints.includes('place'),
-      whomToCall: answeredPoints.includes('whomToCall'),
+      contactPerson: answeredPoints.includes('contactPerson'),
     };
     const input = { language: textOf(values, 'language') === 'EN' ? ('EN' as const) : ('KM' as const), ...points };
     const { offerExplain } = await this.pages.execute(visit, ExplainOfferDocument, { id, input, key: textOf(values, 'key') });
@@ -105,7 +105,7 @@ export class StaffHomeController {
     const range = { mine: isMine, most: isMine ? MAX_OWN_ITEMS : MAX_COLLEAGUE_ITEMS };
     const [readQueue, pipeline, visits, reviews] = await Promise.all([
       this.pages.execute(visit, StaffDayDocument, { until: me.today, ...range, ...lists }),
-      may('trainee.read') && may('offer.explain') ? this.pages.execute(visit, StaffPathDocument, range) : {},
+      may('trainee.read') && may('offer.explain') ? this.pages.execute(visit, StaffPipelineDocument, range) : {},
       Object.values(visitLists).some(Boolean) ? this.pages.execute(visit, StaffVisitsDocument, visitLists) : {},
       reviewLists.vacancies || reviewLists.institutions ? this.pages.execute(visit, StaffReviewsDocument, reviewLists) : {},
     ]);

@@ -59,7 +59,7 @@ export function homePage(visit: Visit, me: Me, { day, work, filter }: HomePagePr
         )}
         {isTruncated(day) && <p class="hint">{t(msg`There is more than fits here: it moves up when what stands above is done.`)}</p>}
         <FoldedNotifications i18n={i18n} notices={newestPerSubject(work.notices.nodes, MAX_NOTICES, () => false)} linkOf={staffNoticeLink} />
-        {work.fitNotices && <NewMatches visit={visit} notices={work.fitNotices} />}
+        {work.newMatchNotifications && <NewMatches visit={visit} notices={work.newMatchNotifications} />}
         {work.vacancies && <OpenVacancies visit={visit} vacancies={work.vacancies.nodes} />}
       </>
     ),
@@ -143,21 +143,21 @@ function QueueKeys({ visit: { i18n } }: { readonly visit: Visit }) {
   );
 }
 
-type FitNotices = NonNullable<StaffWorkQuery['fitNotices']>;
+type FitNotices = NonNullable<StaffWorkQuery['newMatchNotifications']>;
 
 /** New vacancies that match the user's trainees. Vacancies that are no longer open are left out. */
 function NewMatches({ visit: { i18n }, notices }: { readonly visit: Visit; readonly notices: FitNotices }) {
   const { t } = i18n;
-  const open = notices.flatMap(({ toldOn, vacancies }) =>
-    vacancies.filter(({ vacancy }) => vacancy.state === 'OPEN').map((fitting) => ({ ...fitting, toldOn })),
+  const open = notices.flatMap(({ notifiedOn, vacancies }) =>
+    vacancies.filter(({ vacancy }) => vacancy.state === 'OPEN').map((fitting) => ({ ...fitting, notifiedOn })),
   );
   if (open.length === 0) return null;
   return (
     <section id="newly-fitting">
       <h2>{t(msg`New, and fitting people you look after`)}</h2>
       <ul class="lines">
-        {open.map(({ people, toldOn, vacancy: { id, title, employer } }) => {
-          const day = i18n.day(toldOn);
+        {open.map(({ people, notifiedOn, vacancy: { id, title, employer } }) => {
+          const day = i18n.day(notifiedOn);
           return (
             <li key={id}>
               <a href={`/staff/vacancies/${id}/matches`}>{title}</a>
@@ -183,8 +183,8 @@ function OpenVacancies({ visit: { i18n }, vacancies }: { readonly visit: Visit; 
         <p class="card">{t(msg`No vacancy is open now.`)}</p>
       ) : (
         <ul class="lines">
-          {vacancies.map(({ id, title, seats, taken, closesOn, employer, site: { province } }) => {
-            const [left, closes] = [i18n.number(seats - taken), i18n.day(closesOn)];
+          {vacancies.map(({ id, title, seats, takenSeats, closesOn, employer, site: { province } }) => {
+            const [left, closes] = [i18n.number(seats - takenSeats), i18n.day(closesOn)];
             return (
               <li key={id}>
                 <a href={`/staff/vacancies/${id}/matches`}>{title}</a>

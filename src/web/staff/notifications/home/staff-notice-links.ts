@@ -17,7 +17,7 @@ const PAGES: readonly (readonly [begins: string, path: (id: string) => string])[
   ['second-person-needed', pageWithId('vettings')],
   ['approval-', pageWithId('vettings')],
   ['vacancy-to-review', pageWithId('vacancies')],
-  ['new-vacancies-fit', fixedPage('/staff/vacancies')],
+  ['new-matching-vacancies', fixedPage('/staff/vacancies')],
   ['trainee-agreed', fixedPage('/staff/referrals')],
   ['trainee-declined-offer', pageWithId('offers')],
   ['trainee-declined', fixedPage('/staff/referrals')],
@@ -28,10 +28,9 @@ const PAGES: readonly (readonly [begins: string, path: (id: string) => string])[
   ['referral-', fixedPage('/staff/referrals')],
   ['interview-', fixedPage('/staff/referrals')],
   ['offer-', pageWithId('offers')],
-  ['thinking-time-waived', pageWithId('offers')],
+  ['cooling-off-waived', pageWithId('offers')],
   ['placement-', pageWithId('placements')],
   ['start-', pageWithId('placements')],
-  ['touch-', pageWithId('placements')],
   ['agreement-', fixedPage('/staff/placements')],
   ['terms-recorded', fixedPage('/staff/placements')],
   ['follow-up-', pageWithId('follow-ups')],
@@ -42,7 +41,7 @@ const PAGES: readonly (readonly [begins: string, path: (id: string) => string])[
   ['institution-referral-', pageWithId('institution-referrals')],
   ['password-changed', fixedPage('/staff/sessions')],
   ['account-request-', fixedPage('/staff/account-requests')],
-  ['people-handed-over', fixedPage('/staff/trainees?mine=yes')],
+  ['trainees-handed-over', fixedPage('/staff/trainees?mine=yes')],
 ];
 
 /** The page that a staff notification links to. A task has no link, because it is in the queue. */

@@ -19,7 +19,7 @@ const EXPLAIN: FormAction = {
       pay: answeredPoints.includes('pay'),
       hours: answeredPoints.includes('hours'),
       place: answeredPoints.includes('place'),
-      whomToCall: answeredPoints.includes('whomToCall'),
+      contactPerson: answeredPoints.includes('contactPerson'),
     };
     const input = { language: textOf(values, 'language') === 'EN' ? ('EN' as const) : ('KM' as const), ...points };
     return (await ask(ExplainOfferDocument, { id, input, key: keyOf(values) })).offerExplain;

@@ -52,7 +52,7 @@ export function offerPage(visit: Visit, offer: Offer): VNode {
         <section class="card">
           <Facts facts={[...termFacts(i18n, offer.terms), [t(msg`Place`), `${vacancy.site.name}, ${vacancy.site.district}, ${vacancy.site.address}`]]} />
         </section>
-        {offer.nextMoves.includes('explain') && <ExplainForm visit={visit} id={offer.id} />}
+        {offer.availableActions.includes('explain') && <ExplainForm visit={visit} id={offer.id} />}
       </div>
     ),
   });

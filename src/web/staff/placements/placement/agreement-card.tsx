@@ -49,7 +49,7 @@ export function AgreementCard({ visit, placementId, agreement, today }: Agreemen
 function AgreementActions({ visit, placementId, agreement, today }: AgreementProps) {
   const { i18n } = visit;
   const { t } = i18n;
-  const may = (transition: string): boolean => agreement.nextMoves.includes(transition);
+  const may = (transition: string): boolean => agreement.availableActions.includes(transition);
   const formProps = { visit, placementId, agreementId: agreement.id };
   return (
     <>

@@ -34,7 +34,7 @@ interface PlacementActionsProps {
 export function PlacementActions({ visit, placement, today }: PlacementActionsProps) {
   const { i18n } = visit;
   const { t } = i18n;
-  const choices = actionChoices(i18n, placement.nextMoves);
+  const choices = actionChoices(i18n, placement.availableActions);
   if (choices.length === 0) return null;
   return (
     <section class="card">
@@ -72,13 +72,13 @@ function ActionFields({ visit, placement, act, today }: PlacementActionsProps & 
   const { i18n } = visit;
   const { t } = i18n;
   switch (act) {
-    case 'move-start':
+    case 'reschedule-start':
       return <Field visit={visit} name="newStart" type="date" label={t(msg`The new first day`)} value={placement.startsOn} short />;
     case 'cancel':
       return <p class="hint">{t(msg`The place is free again, and the contacts of the year are taken back. It never counts.`)}</p>;
-    case 'lose-touch':
+    case 'mark-unreachable':
       return <p class="hint">{t(msg`Neither she nor the employer is told. Please go on trying the ways she agreed to.`)}</p>;
-    case 'reach-again':
+    case 'mark-reachable':
       return <p class="hint">{t(msg`It goes on as it was.`)}</p>;
     default:
       return (

@@ -10,11 +10,11 @@ import {
   CompleteAgreementDocument,
   ConvertAgreementDocument,
   EndPlacementDocument,
-  LoseTouchDocument,
-  MoveStartDocument,
+  MarkUnreachableDocument,
+  RescheduleStartDocument,
   type PlacementEndKind,
   type PlacementEndReason,
-  ReachAgainDocument,
+  MarkReachableDocument,
   RecordLearningReviewDocument,
   type RecordedStage,
   RecordTermsDocument,
@@ -37,31 +37,31 @@ const fieldMapping =
 
 /** The actions on a placement, its terms and its agreement. */
 export const PLACEMENT_ACTIONS: Readonly<Record<string, FormAction>> = {
-  'move-start': {
+  'reschedule-start': {
     notice: msg`The first day is moved, and what follows it too.`,
     fieldOf: fieldMapping({ startsOn: 'newStart' }),
     send: async (ask, id, values) =>
-      (await ask(MoveStartDocument, { id, input: { startsOn: text(values, 'newStart') }, key: keyOf(values) })).placementMoveStart,
+      (await ask(RescheduleStartDocument, { id, input: { startsOn: text(values, 'newStart') }, key: keyOf(values) })).placementRescheduleStart,
   },
   cancel: {
     notice: msg`Written down: she never started. The place is free again.`,
     send: async (ask, id, values) => (await ask(CancelPlacementDocument, { id, key: keyOf(values) })).placementCancel,
   },
-  'lose-touch': {
+  'mark-unreachable': {
     notice: msg`Written down: nobody reaches her.`,
-    send: async (ask, id, values) => (await ask(LoseTouchDocument, { id, key: keyOf(values) })).placementLoseTouch,
+    send: async (ask, id, values) => (await ask(MarkUnreachableDocument, { id, key: keyOf(values) })).placementMarkUnreachable,
   },
-  'reach-again': {
+  'mark-reachable': {
     notice: msg`Written down: she was reached again.`,
-    send: async (ask, id, values) => (await ask(ReachAgainDocument, { id, key: keyOf(values) })).placementReachAgain,
+    send: async (ask, id, values) => (await ask(MarkReachableDocument, { id, key: keyOf(values) })).placementMarkReachable,
   },
   end: {
     notice: msg`Its end is written down. Contact with her goes on.`,
-    fieldOf: fieldMapping({ how: 'why', reason: 'why', endedOn: 'lastDay' }),
+    fieldOf: fieldMapping({ kind: 'why', reason: 'why', endedOn: 'lastDay' }),
     missing: requireAnswers('why'),
     send: async (ask, id, values) => {
-      const [how, reason] = text(values, 'why').split(' ') as [PlacementEndKind, PlacementEndReason];
-      return (await ask(EndPlacementDocument, { id, input: { how, reason, endedOn: text(values, 'lastDay') }, key: keyOf(values) })).placementEnd;
+      const [kind, reason] = text(values, 'why').split(' ') as [PlacementEndKind, PlacementEndReason];
+      return (await ask(EndPlacementDocument, { id, input: { kind, reason, endedOn: text(values, 'lastDay') }, key: keyOf(values) })).placementEnd;
     },
   },
   terms: {

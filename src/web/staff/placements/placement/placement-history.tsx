@@ -84,7 +84,7 @@ function followUpEvent(i18n: I18n, { id, code, state, doneAt, dueOn }: Placement
 function checkInEvent({ t, number, list }: I18n, { day, answeredAt, attendance, skill, conduct, note }: Placement['employerCheckIns'][number]): Event[] {
   if (!answeredAt) return [];
   const days = number(day);
-  const attendanceTexts = { ALWAYS: t(msg`always there`), MOSTLY: t(msg`mostly there`), OFTEN_AWAY: t(msg`often away`), LEFT: t(msg`has left`) };
+  const attendanceTexts = { ALWAYS: t(msg`always there`), MOSTLY: t(msg`mostly there`), OFTEN_AWAY: t(msg`often away`), NO_LONGER_EMPLOYED: t(msg`has left`) };
   const skillTexts = { BELOW: t(msg`below what was hoped`), AS_EXPECTED: t(msg`as hoped`), ABOVE: t(msg`above what was hoped`) };
   const conductTexts = { GOOD: t(msg`good conduct`), MIXED: t(msg`mixed conduct`), POOR: t(msg`poor conduct`) };
   const answers = [attendance && attendanceTexts[attendance], skill && skillTexts[skill], conduct && conductTexts[conduct]].filter((text) => text !== null);

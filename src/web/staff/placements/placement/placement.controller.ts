@@ -11,7 +11,7 @@ import { PLACEMENT_ACTIONS } from './placement-actions';
 import { placementPage } from './placement.page';
 
 /** The actions that move a placement to another state of the board. */
-const BOARD_ACTIONS: readonly string[] = ['move-start', 'cancel', 'lose-touch', 'reach-again', 'end'];
+const BOARD_ACTIONS: readonly string[] = ['reschedule-start', 'cancel', 'mark-unreachable', 'mark-reachable', 'end'];
 
 /** One placement: its history, the promised and the actual terms, its agreement, and the possible actions. */
 @Controller('staff/placements/:id')
@@ -27,11 +27,11 @@ export class PlacementController {
     this.pages.show(response, placementPage(visit, me, placement));
   }
 
-  @Post(':act')
-  act(@Req() request: Request, @Res() response: Response, @Param('id') id: string, @Param('act') act: string): Promise<void> {
+  @Post(':action')
+  act(@Req() request: Request, @Res() response: Response, @Param('id') id: string, @Param('action') action: string): Promise<void> {
     const from = `/staff/placements/${encodeURIComponent(id)}`;
     // after an action from the board the user returns to the board; a refused form is shown on this page
-    const board = BOARD_ACTIONS.includes(act) && boardPathFrom(textOf((request.body ?? {}) as FormValues, 'atPage'));
-    return performAction({ pages: this.pages, request, response, id, act: findAction(PLACEMENT_ACTIONS, act), from, ...(board ? { to: board } : {}) });
+    const board = BOARD_ACTIONS.includes(action) && boardPathFrom(textOf((request.body ?? {}) as FormValues, 'atPage'));
+    return performAction({ pages: this.pages, request, response, id, act: findAction(PLACEMENT_ACTIONS, action), from, ...(board ? { to: board } : {}) });
   }
 }

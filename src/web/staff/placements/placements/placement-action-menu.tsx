@@ -9,27 +9,27 @@ export interface ActionChoice {
 }
 
 /** The possible actions. All ways to end a placement share one form. */
-export function actionChoices({ t }: I18n, nextMoves: readonly string[]): ActionChoice[] {
+export function actionChoices({ t }: I18n, availableActions: readonly string[]): ActionChoice[] {
   const choices = [
-    { moves: ['moveStart'], label: t(msg`Another first day`), anchor: 'move-start' },
+    { moves: ['rescheduleStart'], label: t(msg`Another first day`), anchor: 'reschedule-start' },
     { moves: ['cancel'], label: t(msg`She never started`), anchor: 'cancel' },
-    { moves: ['loseTouch'], label: t(msg`Nobody reaches her`), anchor: 'lose-touch' },
-    { moves: ['reachAgain'], label: t(msg`She was reached again`), anchor: 'reach-again' },
+    { moves: ['markUnreachable'], label: t(msg`Nobody reaches her`), anchor: 'mark-unreachable' },
+    { moves: ['markReachable'], label: t(msg`She was reached again`), anchor: 'mark-reachable' },
     { moves: ['complete', 'endByTrainee', 'endByEmployer', 'endForSafety'], label: t(msg`It has ended`), anchor: 'end' },
   ];
-  return choices.filter(({ moves: transitions }) => transitions.some((transition) => nextMoves.includes(transition)));
+  return choices.filter(({ moves: transitions }) => transitions.some((transition) => availableActions.includes(transition)));
 }
 
 interface ActionMenuProps {
   readonly visit: Visit;
-  readonly placement: { readonly id: string; readonly nextMoves: readonly string[]; readonly trainee: { readonly displayName: string } };
+  readonly placement: { readonly id: string; readonly availableActions: readonly string[]; readonly trainee: { readonly displayName: string } };
   /** The board to return to. */
   readonly back?: string;
 }
 
 /** A menu instead of drag and drop: it works with the keyboard, on touch screens and without scripts. */
-export function ActionMenu({ visit: { i18n }, placement: { id, nextMoves, trainee }, back }: ActionMenuProps) {
-  const choices = actionChoices(i18n, nextMoves);
+export function ActionMenu({ visit: { i18n }, placement: { id, availableActions, trainee }, back }: ActionMenuProps) {
+  const choices = actionChoices(i18n, availableActions);
   if (choices.length === 0) return null;
   return (
     <details class="move-to">

@@ -8,21 +8,21 @@ import { submitForm } from '../../shared/submit-form';
 import { FormReader } from '../../shared/form-reader';
 import {
   CloseProgrammeDocument,
-  KeepProgrammeDocument,
+  SaveProgrammeDocument,
   type ProgrammeEntryFragment,
   ProgrammeFormDocument,
   type ProgrammeInput,
-  ProgrammeToKeepDocument,
+  ProgrammeToEditDocument,
 } from '../../gql';
 import { NEEDS } from '../../shared/institution-labels';
 import { notFoundIfForbidden } from '../../shared/not-found-if-forbidden';
 import { programmeFormPage } from './programme-form.page';
 
-const DIRECTORY = '/staff/directory';
-const PERMISSION = 'programme.keep';
+const DIRECTORY = '/staff/programmes';
+const PERMISSION = 'programme.manage';
 
 /** Adds, changes or closes a directory entry. Only the institution that maintains an entry can change it. */
-@Controller('staff/directory')
+@Controller('staff/programmes')
 @UseFilters(PageErrors)
 export class ProgrammeFormController {
   constructor(private readonly pages: Pages) {}
@@ -40,9 +40,9 @@ export class ProgrammeFormController {
   @Get(':id')
   async change(@Req() request: Request, @Res() response: Response, @Param('id') id: string): Promise<void> {
     const visit = await this.pages.memberVisit(request, response, 'staff');
-    const { programme } = await notFoundIfForbidden(this.pages.execute(visit, ProgrammeToKeepDocument, { id }));
+    const { programme } = await notFoundIfForbidden(this.pages.execute(visit, ProgrammeToEditDocument, { id }));
     const formData = await notFoundIfForbidden(this.pages.execute(visit, ProgrammeFormDocument, {}));
-    if (!programme || programme.nextMoves.length === 0 || !formData.me?.may.includes(PERMISSION)) throw new NotFoundException();
+    if (!programme || programme.availableActions.length === 0 || !formData.me?.may.includes(PERMISSION)) throw new NotFoundException();
     const filledVisit = Object.keys(visit.draft.values).length > 0 ? visit : { ...visit, draft: { ...visit.draft, values: valuesOf(programme) } };
     this.pages.show(response, programmeFormPage(filledVisit, formData, programme));
   }
@@ -82,7 +82,7 @@ export class ProgrammeFormController {
       successPath: DIRECTORY,
       notice: msg`The entry is written down.`,
       fieldOf: (path) => path.split('.')[0] ?? path,
-      send: async () => (await this.pages.execute(visit, KeepProgrammeDocument, { id, input, key: form.key })).programmeKeep,
+      send: async () => (await this.pages.execute(visit, SaveProgrammeDocument, { id, input, key: form.key })).programmeSave,
     });
   }
 }

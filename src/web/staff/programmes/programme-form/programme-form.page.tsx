@@ -38,9 +38,9 @@ export function programmeFormPage(visit: Visit, { provinces, institutions }: Pro
     title,
     children: (
       <>
-        <PageHead back={{ href: '/staff/directory', label: t(msg`Directory`) }} title={title} />
+        <PageHead back={{ href: '/staff/programmes', label: t(msg`Directory`) }} title={title} />
         <ErrorSummary visit={visit} labels={labels} />
-        <Form visit={visit} action={`/staff/directory/${entry?.id ?? 'new'}`}>
+        <Form visit={visit} action={`/staff/programmes/${entry?.id ?? 'new'}`}>
           <section class="card">
             <div class="beside">
               <Field visit={visit} name="name" label={labels.name} />
@@ -62,11 +62,11 @@ export function programmeFormPage(visit: Visit, { provinces, institutions }: Pro
           </section>
           <Button>{t(msg`Write it down`)}</Button>
         </Form>
-        {entry?.nextMoves.includes('close') && (
+        {entry?.availableActions.includes('close') && (
           <section class="card flat">
             <CollapsibleForm visit={visit} name={t(msg`It is there no more`)} fields={[]}>
               <p>{t(msg`A closed entry is found no more, and is not opened again.`)}</p>
-              <Form visit={visit} action={`/staff/directory/${entry.id}/close`}>
+              <Form visit={visit} action={`/staff/programmes/${entry.id}/close`}>
                 <Button plain>{t(msg`Close the entry`)}</Button>
               </Form>
             </CollapsibleForm>

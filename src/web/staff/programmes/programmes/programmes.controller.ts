@@ -2,7 +2,7 @@ import { Controller, Get, Query, Req, Res, UseFilters } from '@nestjs/common';
 import type { Request, Response } from 'express';
 import { PageErrors } from '../../../shared/form/page-errors';
 import { Pages } from '../../../shared/page/pages';
-import { DirectoryDocument } from '../../gql';
+import { ProgrammeListDocument } from '../../gql';
 import { queryText } from '../../shared/listing';
 import { NEEDS } from '../../shared/institution-labels';
 import { notFoundIfForbidden } from '../../shared/not-found-if-forbidden';
@@ -12,7 +12,7 @@ import { programmesPage, type ProgrammeSearch } from './programmes.page';
 const MAX_SEARCH_LENGTH = 100;
 
 /** The directory of programmes outside this service, searched by text, kind and province. */
-@Controller('staff/directory')
+@Controller('staff/programmes')
 @UseFilters(PageErrors)
 export class ProgrammesController {
   constructor(private readonly pages: Pages) {}
@@ -28,7 +28,7 @@ export class ProgrammesController {
       province: search.province || null,
       after: queryText(query['after']) || null,
     };
-    const result = await notFoundIfForbidden(this.pages.execute(visit, DirectoryDocument, variables));
+    const result = await notFoundIfForbidden(this.pages.execute(visit, ProgrammeListDocument, variables));
     const parameters = new URLSearchParams(Object.entries(search).filter((entry): entry is [string, string] => Boolean(entry[1])));
     // keep the search when the reader switches the language
     const path = parameters.size > 0 ? `${visit.path}?${parameters.toString()}` : visit.path;

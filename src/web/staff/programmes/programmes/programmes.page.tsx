@@ -8,7 +8,7 @@ import { PageHead } from '../../../shared/page/page-head';
 import type { Visit } from '../../../shared/visit/visit';
 import type { I18n } from '../../../shared/labels/page-i18n';
 import { languageName } from '../../../shared/labels/work-labels';
-import type { DirectoryQuery, ProgrammeEntryFragment, ProgrammeKind } from '../../gql';
+import type { ProgrammeListQuery, ProgrammeEntryFragment, ProgrammeKind } from '../../gql';
 import { More } from '../../shared/listing';
 import { institutionName, NEEDS, needText } from '../../shared/institution-labels';
 import { dateText } from '../../shared/service-labels';
@@ -20,7 +20,7 @@ export interface ProgrammeSearch {
   readonly province: string;
 }
 
-export function programmesPage(visit: Visit, { me, provinces, programmes }: DirectoryQuery, search: ProgrammeSearch): VNode {
+export function programmesPage(visit: Visit, { me, provinces, programmes }: ProgrammeListQuery, search: ProgrammeSearch): VNode {
   const { t } = visit.i18n;
   const may = me?.may ?? [];
   const query = Object.fromEntries(Object.entries(search).filter((entry): entry is [string, string] => Boolean(entry[1])));
@@ -30,8 +30,8 @@ export function programmesPage(visit: Visit, { me, provinces, programmes }: Dire
     children: (
       <>
         <PageHead title={t(msg`Directory`)} lead={t(msg`Programmes outside this service: where help is, never who gets it.`)}>
-          {may.includes('programme.keep') && (
-            <a class="button" href="/staff/directory/new">
+          {may.includes('programme.manage') && (
+            <a class="button" href="/staff/programmes/new">
               {t(msg`Write down a programme`)}
             </a>
           )}
@@ -48,7 +48,7 @@ export function programmesPage(visit: Visit, { me, provinces, programmes }: Dire
             <Entry key={entry.id} i18n={visit.i18n} entry={entry} may={may} />
           ))}
         </ul>
-        <More visit={visit} path="/staff/directory" filters={query} pageInfo={programmes.pageInfo} />
+        <More visit={visit} path="/staff/programmes" filters={query} pageInfo={programmes.pageInfo} />
       </>
     ),
   });
@@ -56,7 +56,7 @@ export function programmesPage(visit: Visit, { me, provinces, programmes }: Dire
 
 interface SearchFormProps {
   readonly visit: Visit;
-  readonly provinces: DirectoryQuery['provinces'];
+  readonly provinces: ProgrammeListQuery['provinces'];
   readonly search: ProgrammeSearch;
 }
 
@@ -66,7 +66,7 @@ function SearchForm({ visit, provinces, search }: SearchFormProps) {
   const everywhere = [{ value: '', label: t(msg`Everywhere`) }, ...provinces.map((one) => ({ value: one.code, label: localName(i18n, one) }))];
   const everything = [{ value: '', label: t(msg`Everything`) }, ...NEEDS.map((value) => ({ value, label: needText(i18n, value) }))];
   return (
-    <form method="get" action="/staff/directory" class="finder" noValidate>
+    <form method="get" action="/staff/programmes" class="finder" noValidate>
       <div class="beside">
         <Field visit={visit} name="text" label={t(msg`A word`)} value={search.text} />
         <Select visit={visit} name="kind" label={t(msg`What is needed`)} options={everything} value={search.kind ?? ''} />
@@ -82,7 +82,7 @@ export const localName = ({ language }: I18n, { name, nameKm }: { readonly name:
 
 function Entry({ i18n, entry, may }: { readonly i18n: I18n; readonly entry: ProgrammeEntryFragment; readonly may: readonly string[] }) {
   const { t } = i18n;
-  const { id, kinds, province, about, contact, languages, checkedOn, isStale, institution, nextMoves } = entry;
+  const { id, kinds, province, about, contact, languages, checkedOn, isStale, institution, availableActions } = entry;
   const checked = dateText(i18n, checkedOn);
   return (
     <li class="card">
@@ -100,7 +100,7 @@ function Entry({ i18n, entry, may }: { readonly i18n: I18n; readonly entry: Prog
           [t(msg`Where`), localName(i18n, province)],
           [t(msg`How to reach it`), contact],
           [t(msg`Languages`), i18n.list(languages.map((code) => languageName(i18n, code)))],
-          [t(msg`Kept by`), institutionName(i18n, entry.keptBy)],
+          [t(msg`Kept by`), institutionName(i18n, entry.savedBy)],
         ]}
       />
       <p class={isStale ? 'overdue' : 'hint'}>
@@ -112,8 +112,8 @@ function Entry({ i18n, entry, may }: { readonly i18n: I18n; readonly entry: Prog
             {t(msg`Refer somebody there`)}
           </a>
         )}
-        {may.includes('programme.keep') && nextMoves.length > 0 && (
-          <a class="button plain" href={`/staff/directory/${id}`}>
+        {may.includes('programme.manage') && availableActions.length > 0 && (
+          <a class="button plain" href={`/staff/programmes/${id}`}>
             {t(msg`Change or close`)}
           </a>
         )}

@@ -4,7 +4,7 @@ import type { Request, Response } from 'express';
 import { PageErrors } from '../../../shared/form/page-errors';
 import { Pages } from '../../../shared/page/pages';
 import { type FormAction, findAction, isFromTodayPage, keyOf, performAction } from '../../shared/form-actions';
-import { AskDocument, SendDocument, StaffReferralsDocument, TakeReferralBackDocument } from '../../gql';
+import { AskDocument, SendDocument, StaffReferralsDocument, CancelReferralDocument } from '../../gql';
 import { cursorOf, oneOf } from '../../shared/listing';
 import { notFoundIfForbidden } from '../../shared/not-found-if-forbidden';
 import { REFERRAL_STATES, referralsPage } from './referrals.page';
@@ -23,7 +23,7 @@ const ACTIONS: Readonly<Record<string, FormAction>> = {
   withdraw: {
     notice: msg`The referral is taken back. The employer is not told why.`,
     fieldOf: () => '',
-    send: async (ask, id, values) => (await ask(TakeReferralBackDocument, { id, key: keyOf(values) })).referralWithdraw,
+    send: async (ask, id, values) => (await ask(CancelReferralDocument, { id, key: keyOf(values) })).referralWithdraw,
   },
 };
 
@@ -41,14 +41,14 @@ export class ReferralsController {
     this.pages.show(response, referralsPage(visit, referrals, { state: filter.state, mayMatch: me?.may.includes('match.read') ?? false }));
   }
 
-  @Post(':id/:act')
-  act(@Req() request: Request, @Res() response: Response, @Param('id') id: string, @Param('act') act: string): Promise<void> {
+  @Post(':id/:action')
+  act(@Req() request: Request, @Res() response: Response, @Param('id') id: string, @Param('action') action: string): Promise<void> {
     return performAction({
       pages: this.pages,
       request,
       response,
       id,
-      act: findAction(ACTIONS, act),
+      act: findAction(ACTIONS, action),
       from: isFromTodayPage(request) ? '/staff' : '/staff/referrals',
     });
   }

@@ -97,9 +97,11 @@ function Referral({ visit, row, mayMatch }: { readonly visit: Visit; readonly ro
         </p>
       )}
       <div class="split">
-        {!row.vacancy.employer.isHeld && row.nextMoves.includes('ask') && <ActionButton visit={visit} row={row} act="ask" label={t(msg`Ask her`)} />}
-        {!row.vacancy.employer.isHeld && row.nextMoves.includes('send') && <ActionButton visit={visit} row={row} act="send" label={t(msg`Send her card`)} />}
-        {row.nextMoves.includes('withdraw') && (
+        {!row.vacancy.employer.isHeld && row.availableActions.includes('ask') && <ActionButton visit={visit} row={row} act="ask" label={t(msg`Ask her`)} />}
+        {!row.vacancy.employer.isHeld && row.availableActions.includes('send') && (
+          <ActionButton visit={visit} row={row} act="send" label={t(msg`Send her card`)} />
+        )}
+        {row.availableActions.includes('withdraw') && (
           <details>
             <summary>{t(msg`Take it back`)}</summary>
             <p class="hint">{t(msg`What is open there for her ends. An employer who has her card is told that she is no longer available.`)}</p>

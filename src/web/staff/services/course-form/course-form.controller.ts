@@ -7,13 +7,13 @@ import { Pages } from '../../../shared/page/pages';
 import type { Visit } from '../../../shared/visit/visit';
 import { submitForm } from '../../shared/submit-form';
 import { FormReader } from '../../shared/form-reader';
-import { ChangeCourseDocument, CourseSkillsFoundDocument, CourseToChangeDocument, CreateCourseDocument, MayKeepCoursesDocument } from '../../gql';
+import { ChangeCourseDocument, CourseSkillsFoundDocument, CourseToChangeDocument, CreateCourseDocument, CoursePermissionsDocument } from '../../gql';
 import { notFoundIfForbidden } from '../../shared/not-found-if-forbidden';
 import { courseField, courseInput, rowsWithLevel, valuesOf, withSkillRows } from './course-fields';
 import { courseFormPage } from './course-form.page';
 
 const NEW = '/staff/courses/new';
-const PERMISSION = 'course.keep';
+const PERMISSION = 'course.manage';
 
 /** Creates or changes a course. The search for skills is a step of the same form. */
 @Controller('staff/courses')
@@ -24,7 +24,7 @@ export class CourseFormController {
   @Get('new')
   async create(@Req() request: Request, @Res() response: Response): Promise<void> {
     const visit = await this.pages.memberVisit(request, response, 'staff');
-    const { me } = await this.pages.execute(visit, MayKeepCoursesDocument, {});
+    const { me } = await this.pages.execute(visit, CoursePermissionsDocument, {});
     if (!me?.may.includes(PERMISSION)) throw new NotFoundException();
     this.pages.show(response, courseFormPage(visit, { action: NEW, title: visit.i18n.t(msg`Write down a course`), back: '/staff/courses' }));
   }

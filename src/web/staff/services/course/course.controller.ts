@@ -8,7 +8,7 @@ import { Pages } from '../../../shared/page/pages';
 import type { Visit } from '../../../shared/visit/visit';
 import { submitForm, successDraft } from '../../shared/submit-form';
 import { FormReader } from '../../shared/form-reader';
-import { AttendLessonDocument, CoursePageDocument, EnrolInCourseDocument, PeopleInCourseDocument } from '../../gql';
+import { AttendLessonDocument, CoursePageDocument, EnrolInCourseDocument, CourseTraineesDocument } from '../../gql';
 import { queryText } from '../../shared/listing';
 import { notFoundIfForbidden } from '../../shared/not-found-if-forbidden';
 import { traineeOfCode } from '../../trainees/person-code/trainee-code-fields';
@@ -30,7 +30,7 @@ export class CourseController {
     if (!course || !me) throw new NotFoundException();
     const after = queryText(query['after']) || null;
     const people = me.may.includes('service.read')
-      ? (await this.pages.execute(visit, PeopleInCourseDocument, { courseId: course.id, after })).enrolments
+      ? (await this.pages.execute(visit, CourseTraineesDocument, { courseId: course.id, after })).enrolments
       : null;
     this.pages.show(response, coursePage(visit, { me, course, people, code: queryText(query['code']) }));
   }

@@ -10,12 +10,12 @@ import type { I18n } from '../../../shared/labels/page-i18n';
 import { levelText } from '../../../shared/labels/work-labels';
 import { CourseStatus, seatsText } from '../courses/courses.page';
 import { OtherGrantField } from '../../shared/collapsible-form';
-import type { CoursePageQuery, PeopleInCourseQuery } from '../../gql';
+import type { CoursePageQuery, CourseTraineesQuery } from '../../gql';
 import { More } from '../../shared/listing';
 import { Person } from '../../shared/person';
 import { courseKind, ENROLMENT_TONE, enrolmentState, hoursOf, spanText, disclosureText } from '../../shared/service-labels';
 
-type People = PeopleInCourseQuery['enrolments'];
+type People = CourseTraineesQuery['enrolments'];
 interface CourseProps {
   readonly me: NonNullable<CoursePageQuery['me']>;
   readonly course: NonNullable<CoursePageQuery['course']>;
@@ -37,7 +37,7 @@ export const courseLabelsOf = ({ t }: I18n) => ({
 export function coursePage(visit: Visit, { me, course, people, code }: CourseProps): VNode {
   const { i18n } = visit;
   const { t } = i18n;
-  const mayChangeEnrolments = me.may.includes('enrolment.move');
+  const mayChangeEnrolments = me.may.includes('enrolment.manage');
   return page({
     visit,
     title: course.title,
@@ -55,10 +55,10 @@ export function coursePage(visit: Visit, { me, course, people, code }: CoursePro
               [t(msg`How long`), lengthText(i18n, course)],
               [t(msg`Places`), seatsText(i18n, course, me.today)],
               [t(msg`Passing it gives`), i18n.list(course.skills.map(({ skill, level }) => `${skill.label} (${levelText(i18n, level)})`))],
-              [t(msg`What an employer may learn`), disclosureText(i18n, course.notTold)],
+              [t(msg`What an employer may learn`), disclosureText(i18n, course.hiddenReasons)],
             ]}
           />
-          {me.may.includes('course.keep') && (
+          {me.may.includes('course.manage') && (
             <p class="actions">
               <a class="button plain" href={`/staff/courses/${course.id}/change`}>
                 {t(msg`Change the course`)}
@@ -89,7 +89,7 @@ interface PartProps {
 function Register({ visit, course, people, today }: PartProps & { readonly today: string }) {
   const { i18n } = visit;
   const { t } = i18n;
-  const attending = people.nodes.filter(({ nextMoves }) => nextMoves.includes('attend'));
+  const attending = people.nodes.filter(({ availableActions }) => availableActions.includes('attend'));
   if (attending.length === 0 || course.startsOn > today) return null;
   const labels = courseLabelsOf(i18n);
   return (

@@ -21,7 +21,7 @@ export function coursesPage(visit: Visit, { me, courses }: CoursesQuery, kind: C
     children: (
       <>
         <PageHead title={t(msg`Courses`)} lead={t(msg`Who passes a course has its skills in her profile, and vacancies that ask for them come nearer.`)}>
-          {may.includes('course.keep') && (
+          {may.includes('course.manage') && (
             <a class="button" href="/staff/courses/new">
               {t(msg`Write down a course`)}
             </a>
@@ -87,8 +87,8 @@ export function CourseStatus({ i18n: { t }, course, today }: { readonly i18n: I1
   return course.endsOn < today ? <Tag>{t(msg`Over`)}</Tag> : <Tag tone="good">{t(msg`Runs now`)}</Tag>;
 }
 
-export function seatsText(i18n: I18n, { seats, taken, endsOn }: Pick<CourseLineFragment, 'seats' | 'taken' | 'endsOn'>, today: string): string {
-  const [all, there] = [i18n.number(seats ?? 0), i18n.number(taken)];
-  if (endsOn < today) return i18n.t(msg`${plural(taken, { one: `${there} person took part`, other: `${there} people took part` })}`);
+export function seatsText(i18n: I18n, { seats, takenSeats, endsOn }: Pick<CourseLineFragment, 'seats' | 'takenSeats' | 'endsOn'>, today: string): string {
+  const [all, there] = [i18n.number(seats ?? 0), i18n.number(takenSeats)];
+  if (endsOn < today) return i18n.t(msg`${plural(takenSeats, { one: `${there} person took part`, other: `${there} people took part` })}`);
   return seats === null || seats === undefined ? i18n.t(msg`${there} in it, room for more`) : i18n.t(msg`${there} of ${all} places taken`);
 }

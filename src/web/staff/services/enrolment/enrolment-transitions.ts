@@ -5,7 +5,7 @@ import type { MutationResult } from '../../../shared/visit/outcomes';
 import type { FormReader } from '../../shared/form-reader';
 import { AttendLessonDocument, CompleteEnrolmentDocument, ResumeEnrolmentDocument, SuspendEnrolmentDocument, WithdrawEnrolmentDocument } from '../../gql';
 
-type Ask = <D, V>(document: TypedDocumentNode<D, V>, variables: V) => Promise<D>;
+type Ask = <D, V>(document: TypedDocumentNode<D, V>, variables: NoInfer<V>) => Promise<D>;
 
 interface EnrolmentForm {
   readonly notice: (form: FormReader) => MessageDescriptor;

@@ -23,10 +23,10 @@ export class EnrolmentController {
     this.pages.show(response, enrolmentPage(visit, me, enrolment));
   }
 
-  @Post(':move')
-  async submit(@Req() request: Request, @Res() response: Response, @Param('id') id: string, @Param('move') submit: string): Promise<void> {
+  @Post(':action')
+  async submit(@Req() request: Request, @Res() response: Response, @Param('id') id: string, @Param('action') action: string): Promise<void> {
     const visit = await this.pages.memberVisit(request, response, 'staff');
-    const transition = Object.hasOwn(ENROLMENT_FORMS, submit) ? ENROLMENT_FORMS[submit] : undefined;
+    const transition = Object.hasOwn(ENROLMENT_FORMS, action) ? ENROLMENT_FORMS[action] : undefined;
     if (!transition) throw new NotFoundException();
     const form = new FormReader(visit.i18n, this.pages.readForm(request, visit));
     const send = transition.read(form, id);

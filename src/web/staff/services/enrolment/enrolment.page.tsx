@@ -43,7 +43,7 @@ export function enrolmentPage(visit: Visit, me: Me, enrolment: Enrolment): VNode
           <Facts facts={factsOf(i18n, enrolment)} />
           {result === 'PASSED' && course.skills.length > 0 && <SkillsGained i18n={i18n} enrolment={enrolment} may={me.may} />}
         </section>
-        {me.may.includes('enrolment.move') && <EnrolmentActions visit={visit} enrolment={enrolment} today={me.today} />}
+        {me.may.includes('enrolment.manage') && <EnrolmentActions visit={visit} enrolment={enrolment} today={me.today} />}
         <Lessons i18n={i18n} enrolment={enrolment} />
       </>
     ),
@@ -89,14 +89,14 @@ interface EnrolmentActionsProps {
 
 function EnrolmentActions({ visit, enrolment, today }: EnrolmentActionsProps) {
   const { t } = visit.i18n;
-  const { nextMoves, id } = enrolment;
-  if (nextMoves.length === 0) return null;
+  const { availableActions, id } = enrolment;
+  if (availableActions.length === 0) return null;
   const path = (transition: string): string => `/staff/enrolments/${id}/${transition}`;
   const labels = labelsOf(visit.i18n);
   return (
     <section class="card">
       <h2>{t(msg`What comes next`)}</h2>
-      {nextMoves.includes('complete') && (
+      {availableActions.includes('complete') && (
         <CollapsibleForm
           visit={visit}
           name={t(msg`She came to the end`)}
@@ -106,7 +106,7 @@ function EnrolmentActions({ visit, enrolment, today }: EnrolmentActionsProps) {
           <CompleteForm visit={visit} enrolment={enrolment} today={today} />
         </CollapsibleForm>
       )}
-      {nextMoves.includes('attend') && (
+      {availableActions.includes('attend') && (
         <CollapsibleForm visit={visit} name={t(msg`She was there on a day`)} fields={['heldOn', 'lessonHours']}>
           <Form visit={visit} action={path('attend')}>
             <div class="beside">
@@ -117,7 +117,7 @@ function EnrolmentActions({ visit, enrolment, today }: EnrolmentActionsProps) {
           </Form>
         </CollapsibleForm>
       )}
-      {nextMoves.includes('withdraw') && (
+      {availableActions.includes('withdraw') && (
         <CollapsibleForm visit={visit} name={t(msg`She left before the end`)} fields={['leftOn']}>
           <Form visit={visit} action={path('withdraw')}>
             <Field visit={visit} name="leftOn" label={labels.leftOn} type="date" value={today} />
@@ -125,12 +125,12 @@ function EnrolmentActions({ visit, enrolment, today }: EnrolmentActionsProps) {
           </Form>
         </CollapsibleForm>
       )}
-      {nextMoves.includes('suspend') && (
+      {availableActions.includes('suspend') && (
         <Form visit={visit} action={path('suspend')}>
           <Button plain>{t(msg`Interrupt the course for her`)}</Button>
         </Form>
       )}
-      {nextMoves.includes('resume') && (
+      {availableActions.includes('resume') && (
         <Form visit={visit} action={path('resume')}>
           <Button>{t(msg`She goes on`)}</Button>
         </Form>

@@ -5,7 +5,7 @@ import { PageErrors } from '../../../shared/form/page-errors';
 import { Pages } from '../../../shared/page/pages';
 import { submitForm } from '../../shared/submit-form';
 import { FormReader } from '../../shared/form-reader';
-import { AddAttendeeDocument, GroupSessionPageDocument, TakeBackAttendeeDocument } from '../../gql';
+import { AddAttendeeDocument, GroupSessionPageDocument, RemoveAttendeeDocument } from '../../gql';
 import { notFoundIfForbidden } from '../../shared/not-found-if-forbidden';
 import { traineeOfCode } from '../../trainees/person-code/trainee-code-fields';
 import { groupSessionPage } from './group-session.page';
@@ -39,7 +39,7 @@ export class GroupSessionController {
     });
   }
 
-  @Post('take-back')
+  @Post('remove')
   async removeAttendee(@Req() request: Request, @Res() response: Response, @Param('id') id: string): Promise<void> {
     const visit = await this.pages.memberVisit(request, response, 'staff');
     const form = new FormReader(visit.i18n, this.pages.readForm(request, visit));
@@ -50,7 +50,7 @@ export class GroupSessionController {
       back: pathOf(id),
       notice: msg`She is taken back from this session.`,
       fieldOf: () => '',
-      send: async () => (await this.pages.execute(visit, TakeBackAttendeeDocument, { id, input, key: form.key })).groupSessionTakeBackAttendee,
+      send: async () => (await this.pages.execute(visit, RemoveAttendeeDocument, { id, input, key: form.key })).groupSessionRemoveAttendee,
     });
   }
 }

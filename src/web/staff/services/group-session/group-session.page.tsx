@@ -67,7 +67,7 @@ function Attendees({ visit, session: { id, attendees }, mayRecord }: { readonly 
             </span>
             {state === 'VOIDED' && <Tag tone="wait">{t(msg`Taken back`)}</Tag>}
             {state === 'RECORDED' && mayRecord && (
-              <Form visit={visit} action={`/staff/group-sessions/${id}/take-back`}>
+              <Form visit={visit} action={`/staff/group-sessions/${id}/remove`}>
                 <input type="hidden" name="traineeId" value={trainee.id} />
                 <Button plain>{t(msg`She was not there`)}</Button>
               </Form>

@@ -7,29 +7,29 @@ import { PageHead } from '../../../shared/page/page-head';
 import type { Visit } from '../../../shared/visit/visit';
 import type { I18n } from '../../../shared/labels/page-i18n';
 import { CollapsibleForm } from '../../shared/collapsible-form';
-import type { OwnWorkPageQuery, VerifiedHow } from '../../gql';
+import type { SelfEmploymentPageQuery, VerificationMethod } from '../../gql';
 import { Person } from '../../shared/person';
 import { selfEmploymentState } from './self-employment.page';
 
-type Work = NonNullable<OwnWorkPageQuery['selfEmployment']>;
+type Work = NonNullable<SelfEmploymentPageQuery['selfEmployment']>;
 
-export const VERIFIED_HOW: readonly VerifiedHow[] = ['VISIT', 'PAPERS', 'CALL'];
+export const VERIFICATION_METHODS: readonly VerificationMethod[] = ['VISIT', 'DOCUMENTS', 'CALL'];
 
-function verificationText({ t }: I18n, how: VerifiedHow): string {
+function verificationText({ t }: I18n, how: VerificationMethod): string {
   if (how === 'VISIT') return t(msg`By a visit`);
-  return how === 'PAPERS' ? t(msg`By papers`) : t(msg`By a call`);
+  return how === 'DOCUMENTS' ? t(msg`By papers`) : t(msg`By a call`);
 }
 
 export function selfEmploymentPage(visit: Visit, today: string, work: Work): VNode {
   const { i18n } = visit;
   const { t } = i18n;
-  const { trainee, verifiedOn, verifiedHow, endedOn } = work;
+  const { trainee, verifiedOn, verificationMethod, endedOn } = work;
   return page({
     visit,
     title: t(msg`Work of her own`),
     children: (
       <>
-        <PageHead back={{ href: '/staff/own-work', label: t(msg`Work of her own`) }} title={work.activity} />
+        <PageHead back={{ href: '/staff/self-employment', label: t(msg`Work of her own`) }} title={work.activity} />
         <ErrorSummary visit={visit} labels={labelsOf(i18n)} />
         <section class="card">
           <Facts
@@ -37,7 +37,7 @@ export function selfEmploymentPage(visit: Visit, today: string, work: Work): VNo
               [t(msg`Who`), <Person person={trainee} />],
               [t(msg`Where it stands`), selfEmploymentState(i18n, work.state)],
               [t(msg`Since`), i18n.day(work.startedOn)],
-              [t(msg`Seen`), verifiedOn ? `${i18n.day(verifiedOn)}${verifiedHow ? ` · ${verificationText(i18n, verifiedHow)}` : ''}` : null],
+              [t(msg`Seen`), verifiedOn ? `${i18n.day(verifiedOn)}${verificationMethod ? ` · ${verificationText(i18n, verificationMethod)}` : ''}` : null],
               [t(msg`Ended`), endedOn ? i18n.day(endedOn) : null],
               [t(msg`Kind of work`), work.iscoLabel && `${work.iscoLabel} (${work.iscoCode})`],
               [t(msg`Grant that pays`), work.grantId],
@@ -53,26 +53,31 @@ export function selfEmploymentPage(visit: Visit, today: string, work: Work): VNo
 
 const labelsOf = ({ t }: I18n) => ({ verifiedOn: t(msg`On which day`), how: t(msg`How was it seen?`), endedOn: t(msg`Her last day`) });
 
-function SelfEmploymentActions({ visit, work: { id, nextMoves }, today }: { readonly visit: Visit; readonly work: Work; readonly today: string }) {
+function SelfEmploymentActions({ visit, work: { id, availableActions }, today }: { readonly visit: Visit; readonly work: Work; readonly today: string }) {
   const { i18n } = visit;
   const { t } = i18n;
-  if (nextMoves.length === 0) return null;
+  if (availableActions.length === 0) return null;
   const labels = labelsOf(i18n);
   return (
     <section class="card">
       <h2>{t(msg`What comes next`)}</h2>
-      {nextMoves.includes('verify') && (
-        <CollapsibleForm visit={visit} name={t(msg`Somebody has seen it`)} fields={['verifiedOn', 'how']} isOpen>
-          <Form visit={visit} action={`/staff/own-work/${id}/verify`}>
+      {availableActions.includes('verify') && (
+        <CollapsibleForm visit={visit} name={t(msg`Somebody has seen it`)} fields={['verifiedOn', 'method']} isOpen>
+          <Form visit={visit} action={`/staff/self-employment/${id}/verify`}>
             <Field visit={visit} name="verifiedOn" label={labels.verifiedOn} type="date" value={today} />
-            <Choice visit={visit} name="how" label={labels.how} options={VERIFIED_HOW.map((value) => ({ value, label: verificationText(i18n, value) }))} />
+            <Choice
+              visit={visit}
+              name="method"
+              label={labels.how}
+              options={VERIFICATION_METHODS.map((value) => ({ value, label: verificationText(i18n, value) }))}
+            />
             <Button>{t(msg`Write down that it was seen`)}</Button>
           </Form>
         </CollapsibleForm>
       )}
-      {nextMoves.includes('end') && (
+      {availableActions.includes('end') && (
         <CollapsibleForm visit={visit} name={t(msg`She has stopped`)} fields={['endedOn']}>
-          <Form visit={visit} action={`/staff/own-work/${id}/end`}>
+          <Form visit={visit} action={`/staff/self-employment/${id}/end`}>
             <Field visit={visit} name="endedOn" label={labels.endedOn} type="date" value={today} />
             <Button plain>{t(msg`Write down that it ended`)}</Button>
           </Form>

@@ -7,18 +7,25 @@ import { Pages } from '../../../shared/page/pages';
 import { latinDigits } from '../../../shared/form/digits';
 import { submitForm } from '../../shared/submit-form';
 import { FormReader } from '../../shared/form-reader';
-import { EndOwnWorkDocument, OwnWorkKindsDocument, OwnWorkPageDocument, OwnWorksDocument, StartOwnWorkDocument, VerifyOwnWorkDocument } from '../../gql';
+import {
+  EndSelfEmploymentDocument,
+  SelfEmploymentKindsDocument,
+  SelfEmploymentPageDocument,
+  SelfEmploymentsDocument,
+  StartSelfEmploymentDocument,
+  VerifySelfEmploymentDocument,
+} from '../../gql';
 import { queryText } from '../../shared/listing';
 import { notFoundIfForbidden } from '../../shared/not-found-if-forbidden';
 import { traineeOfCode } from '../../trainees/person-code/trainee-code-fields';
-import { selfEmploymentPage, VERIFIED_HOW } from './self-employment-record';
+import { selfEmploymentPage, VERIFICATION_METHODS } from './self-employment-record';
 import { selfEmploymentsPage } from './self-employment.page';
 
-const LIST_PATH = '/staff/own-work';
+const LIST_PATH = '/staff/self-employment';
 const pathOf = (id: string): string => `${LIST_PATH}/${encodeURIComponent(id)}`;
 
 /** Self-employment of trainees. It counts in the indicators once staff have verified it. */
-@Controller('staff/own-work')
+@Controller('staff/self-employment')
 @UseFilters(PageErrors)
 export class SelfEmploymentController {
   constructor(private readonly pages: Pages) {}
@@ -28,7 +35,7 @@ export class SelfEmploymentController {
     const visit = await this.pages.memberVisit(request, response, 'staff');
     this.pages.show(
       response,
-      selfEmploymentsPage(visit, await notFoundIfForbidden(this.pages.execute(visit, OwnWorksDocument, { after: queryText(after) || null }))),
+      selfEmploymentsPage(visit, await notFoundIfForbidden(this.pages.execute(visit, SelfEmploymentsDocument, { after: queryText(after) || null }))),
     );
   }
 
@@ -37,7 +44,7 @@ export class SelfEmploymentController {
     const visit = await this.pages.memberVisit(request, response, 'staff');
     const values = this.pages.readForm(request, visit);
     if (textOf(values, 'step') === 'find-work') {
-      const { occupations } = await notFoundIfForbidden(this.pages.execute(visit, OwnWorkKindsDocument, { text: textOf(values, 'workText') }));
+      const { occupations } = await notFoundIfForbidden(this.pages.execute(visit, SelfEmploymentKindsDocument, { text: textOf(values, 'workText') }));
       const occupationOptions = occupations.filter(({ iscoCode }, at) => occupations.findIndex((showRecord) => showRecord.iscoCode === iscoCode) === at);
       const problems =
         occupationOptions.length > 0 ? [] : [{ field: 'workText', message: visit.i18n.t(msg`Nothing was found. Try another word, in English or Khmer.`) }];
@@ -58,14 +65,14 @@ export class SelfEmploymentController {
       back: LIST_PATH,
       notice: msg`It is written down. It counts once somebody has seen it.`,
       fieldOf: (path) => (path === 'traineeId' ? 'herCode' : path),
-      send: async () => (await this.pages.execute(visit, StartOwnWorkDocument, { input, key: form.key })).selfEmploymentStart,
+      send: async () => (await this.pages.execute(visit, StartSelfEmploymentDocument, { input, key: form.key })).selfEmploymentStart,
     });
   }
 
   @Get(':id')
   async showRecord(@Req() request: Request, @Res() response: Response, @Param('id') id: string): Promise<void> {
     const visit = await this.pages.memberVisit(request, response, 'staff');
-    const { me, selfEmployment } = await notFoundIfForbidden(this.pages.execute(visit, OwnWorkPageDocument, { id }));
+    const { me, selfEmployment } = await notFoundIfForbidden(this.pages.execute(visit, SelfEmploymentPageDocument, { id }));
     if (!me || !selfEmployment) throw new NotFoundException();
     this.pages.show(response, selfEmploymentPage(visit, me.today, selfEmployment));
   }
@@ -74,13 +81,13 @@ export class SelfEmploymentController {
   async verify(@Req() request: Request, @Res() response: Response, @Param('id') id: string): Promise<void> {
     const visit = await this.pages.memberVisit(request, response, 'staff');
     const form = new FormReader(visit.i18n, this.pages.readForm(request, visit));
-    const input = { verifiedOn: form.day('verifiedOn'), how: form.choice('how', VERIFIED_HOW) };
+    const input = { verifiedOn: form.day('verifiedOn'), method: form.choice('method', VERIFICATION_METHODS) };
     await submitForm(this.pages, response, {
       visit,
       form,
       back: pathOf(id),
       notice: msg`It is written down that it was seen. It counts now.`,
-      send: async () => (await this.pages.execute(visit, VerifyOwnWorkDocument, { id, input, key: form.key })).selfEmploymentVerify,
+      send: async () => (await this.pages.execute(visit, VerifySelfEmploymentDocument, { id, input, key: form.key })).selfEmploymentVerify,
     });
   }
 
@@ -94,7 +101,7 @@ export class SelfEmploymentController {
       form,
       back: pathOf(id),
       notice: msg`It is written down that it ended.`,
-      send: async () => (await this.pages.execute(visit, EndOwnWorkDocument, { id, input, key: form.key })).selfEmploymentEnd,
+      send: async () => (await this.pages.execute(visit, EndSelfEmploymentDocument, { id, input, key: form.key })).selfEmploymentEnd,
     });
   }
 }

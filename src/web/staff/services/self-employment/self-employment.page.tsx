@@ -9,7 +9,7 @@ import { PageHead } from '../../../shared/page/page-head';
 import type { Visit } from '../../../shared/visit/visit';
 import type { I18n } from '../../../shared/labels/page-i18n';
 import { OtherGrantField } from '../../shared/collapsible-form';
-import type { OwnWorkLineFragment, OwnWorksQuery, SelfEmploymentState } from '../../gql';
+import type { SelfEmploymentLineFragment, SelfEmploymentsQuery, SelfEmploymentState } from '../../gql';
 import { More } from '../../shared/listing';
 import { Person } from '../../shared/person';
 import { dateText } from '../../shared/service-labels';
@@ -23,7 +23,7 @@ const labelsOf = ({ t }: I18n) => ({
   grantId: t(msg`Another grant pays`),
 });
 
-export function selfEmploymentsPage(visit: Visit, { me, selfEmployments }: OwnWorksQuery): VNode {
+export function selfEmploymentsPage(visit: Visit, { me, selfEmployments }: SelfEmploymentsQuery): VNode {
   const { i18n } = visit;
   const { t } = i18n;
   return page({
@@ -42,20 +42,20 @@ export function selfEmploymentsPage(visit: Visit, { me, selfEmployments }: OwnWo
             <WorkTile key={work.id} i18n={i18n} work={work} />
           ))}
         </ul>
-        <More visit={visit} path="/staff/own-work" pageInfo={selfEmployments.pageInfo} />
+        <More visit={visit} path="/staff/self-employment" pageInfo={selfEmployments.pageInfo} />
         {me?.may.includes('self-employment.record') && <StartForm visit={visit} today={me.today} />}
       </>
     ),
   });
 }
 
-function WorkTile({ i18n, work: { id, activity, trainee, startedOn, state } }: { readonly i18n: I18n; readonly work: OwnWorkLineFragment }) {
+function WorkTile({ i18n, work: { id, activity, trainee, startedOn, state } }: { readonly i18n: I18n; readonly work: SelfEmploymentLineFragment }) {
   const since = dateText(i18n, startedOn);
   return (
     <li class="card flat">
       <div class="split">
         <h2>
-          <a href={`/staff/own-work/${id}`}>{activity}</a>
+          <a href={`/staff/self-employment/${id}`}>{activity}</a>
         </h2>
         <Tag tone={TONES[state]}>{selfEmploymentState(i18n, state)}</Tag>
       </div>
@@ -81,7 +81,7 @@ function StartForm({ visit, today }: { readonly visit: Visit; readonly today: st
   return (
     <section class="card" id="start">
       <h2>{t(msg`Somebody has begun`)}</h2>
-      <Form visit={visit} action="/staff/own-work">
+      <Form visit={visit} action="/staff/self-employment">
         <div class="beside">
           <Field visit={visit} name="herCode" label={labels.herCode} autocomplete="off" />
           <Field visit={visit} name="startedOn" label={labels.startedOn} type="date" value={today} />

@@ -12,7 +12,7 @@ import { hoursOf, serviceKind } from '../../shared/service-labels';
 export function servicePage(visit: Visit, may: readonly string[], service: NonNullable<ServicePageQuery['service']>): VNode {
   const { i18n } = visit;
   const { t } = i18n;
-  const { id, kind, trainee, session, hours, state, nextMoves } = service;
+  const { id, kind, trainee, session, hours, state, availableActions } = service;
   return page({
     visit,
     title: serviceKind(i18n, kind),
@@ -38,7 +38,7 @@ export function servicePage(visit: Visit, may: readonly string[], service: NonNu
             ]}
           />
         </section>
-        {may.includes('service.record') && nextMoves.includes('void') && (
+        {may.includes('service.record') && availableActions.includes('void') && (
           <section class="card flat">
             <h2>{t(msg`Written down by mistake?`)}</h2>
             <p>{t(msg`It is kept, because earlier reports counted it, and counts no longer.`)}</p>

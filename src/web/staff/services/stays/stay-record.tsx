@@ -15,7 +15,7 @@ type Stay = NonNullable<StayPageQuery['stay']>;
 export function stayPage(visit: Visit, { may, today }: NonNullable<StayPageQuery['me']>, stay: Stay): VNode {
   const { i18n } = visit;
   const { t } = i18n;
-  const { id, trainee, state, nextMoves } = stay;
+  const { id, trainee, state, availableActions } = stay;
   const labels = stayLabels(i18n);
   return page({
     visit,
@@ -38,7 +38,7 @@ export function stayPage(visit: Visit, { may, today }: NonNullable<StayPageQuery
             ]}
           />
         </section>
-        {may.includes('care.record') && nextMoves.includes('end') && (
+        {may.includes('care.record') && availableActions.includes('end') && (
           <section class="card">
             <h2>{t(msg`She has left`)}</h2>
             <Form visit={visit} action={`/staff/stays/${id}/end`}>
@@ -47,7 +47,7 @@ export function stayPage(visit: Visit, { may, today }: NonNullable<StayPageQuery
             </Form>
           </section>
         )}
-        {may.includes('care.record') && nextMoves.includes('void') && (
+        {may.includes('care.record') && availableActions.includes('void') && (
           <section class="card flat">
             <CollapsibleForm visit={visit} name={t(msg`Written down by mistake?`)} fields={[]}>
               <p>{t(msg`It is kept, because earlier reports counted it, and counts no longer.`)}</p>

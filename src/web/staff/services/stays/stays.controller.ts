@@ -5,7 +5,7 @@ import { PageErrors } from '../../../shared/form/page-errors';
 import { Pages } from '../../../shared/page/pages';
 import { submitForm } from '../../shared/submit-form';
 import { FormReader } from '../../shared/form-reader';
-import { BeginStayDocument, EndStayDocument, StayPageDocument, StaysDocument, VoidStayDocument } from '../../gql';
+import { StartStayDocument, EndStayDocument, StayPageDocument, StaysDocument, VoidStayDocument } from '../../gql';
 import { queryText } from '../../shared/listing';
 import { notFoundIfForbidden } from '../../shared/not-found-if-forbidden';
 import { traineeOfCode } from '../../trainees/person-code/trainee-code-fields';
@@ -45,7 +45,7 @@ export class StaysController {
       back: LIST_PATH,
       notice: msg`The stay is written down.`,
       fieldOf: (path) => (path === 'traineeId' ? 'herCode' : path),
-      send: async () => (await this.pages.execute(visit, BeginStayDocument, { input, key: form.key })).stayBegin,
+      send: async () => (await this.pages.execute(visit, StartStayDocument, { input, key: form.key })).stayStart,
     });
   }
 

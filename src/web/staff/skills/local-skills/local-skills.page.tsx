@@ -35,7 +35,7 @@ export function localSkillsPage(visit: Visit, { me, localSkills, taxonomyRelease
   const { i18n } = visit;
   const { t } = i18n;
   const [all, own] = [i18n.number(taxonomyRelease.skills), i18n.number(taxonomyRelease.localSkills)];
-  const mayKeep = (me?.may.includes('skill.keep') ?? false) && (me?.institution.isSteward ?? false);
+  const mayKeep = (me?.may.includes('skill.manage') ?? false) && (me?.institution.isSteward ?? false);
   return page({
     visit,
     title: t(msg`Skills`),

@@ -76,14 +76,14 @@ export class ChangeTraineeController {
   private async save(visit: Visit, id: string, values: FormValues): Promise<{ readonly again: FormDraft; readonly answer?: MutationResult }> {
     const { trainee } = await notFoundIfForbidden(this.pages.execute(visit, ProfileToChangeDocument, { id }));
     if (!trainee) throw new NotFoundException();
-    const { profileMark: expectedVersion } = trainee;
+    const { profileVersion: expectedVersion } = trainee;
     const now = valuesOf(trainee);
     const { sendable, redisplay: again, conflicts: changed } = mergeEdits(PROFILE_PARTS, values, now);
     if (changed.length > 0) return { again: await this.conflictDraft(visit, { values, again, now, changed }) };
     const problems = unsendableProblems(visit, again);
     if (problems.length > 0) return { again: refusedStepDraft(again, problems, '') };
     const input = traineeInput(sendable);
-    const variables = { id, input, saw: expectedVersion, key: mergedFormKey(values, input) };
+    const variables = { id, input, expectedVersion, key: mergedFormKey(values, input) };
     const { traineeChange: answer } = await notFoundIfForbidden(this.pages.execute(visit, ChangeTraineeDocument, variables));
     return { again: { values: again, problems: [] }, answer };
   }

@@ -4,7 +4,7 @@ import { isUnchosen, searchFields, withSearchResults } from '../../../shared/for
 import { type CodeOption, optionsIn, optionText, withNewOptions } from '../../shared/search-options';
 import type { LimitsInput, LimitsToReviewQuery } from '../../gql';
 
-export type Limits = NonNullable<LimitsToReviewQuery['limitsInFull']>;
+export type Limits = NonNullable<LimitsToReviewQuery['fullLimits']>;
 
 const FLAGS = ['noNight', 'noLiveIn', 'noAlcohol'] as const;
 

@@ -8,7 +8,7 @@ import { PageErrors } from '../../../shared/form/page-errors';
 import { Pages } from '../../../shared/page/pages';
 import type { Visit } from '../../../shared/visit/visit';
 import { mergedFormKey } from '../../shared/form-actions';
-import { LimitsToReviewDocument, PlacesNamedDocument, SetLimitsDocument, StaffFindOccupationsDocument } from '../../gql';
+import { LimitsToReviewDocument, SitesByNameDocument, SetLimitsDocument, StaffFindOccupationsDocument } from '../../gql';
 import { notFoundIfForbidden } from '../../shared/not-found-if-forbidden';
 import { limitsPage, type LimitsView } from './limits.page';
 import { LIMITS, limitsInput, SEARCHES, unresolvedSearches, valuesOf, withResults, withCurrentOptions } from './limits-form-values';
@@ -53,18 +53,18 @@ export class LimitsController {
     const draft = { values: withCurrentOptions(again, now), problems: [...unchosenProblems(visit, values), ...removedProblems(visit, removedFields)] };
     if (draft.problems.length > 0) return { draft };
     const input = limitsInput(sendable);
-    const variables = { id, input, saw: limits.mark, key: mergedFormKey(values, input) };
+    const variables = { id, input, expectedVersion: limits.version, key: mergedFormKey(values, input) };
     return { draft, answer: (await notFoundIfForbidden(this.pages.execute(visit, SetLimitsDocument, variables))).traineeSetLimits };
   }
 
   private async findLimits(visit: Visit, id: string): Promise<LimitsView> {
-    const { trainee, limitsInFull: limits, provinces } = await notFoundIfForbidden(this.pages.execute(visit, LimitsToReviewDocument, { id }));
+    const { trainee, fullLimits: limits, provinces } = await notFoundIfForbidden(this.pages.execute(visit, LimitsToReviewDocument, { id }));
     if (!trainee || !limits) throw new NotFoundException();
     return { trainee, limits, provinces };
   }
 
   private async findEmployers(visit: Visit, values: FormValues): Promise<FormDraft> {
-    const { employers } = await notFoundIfForbidden(this.pages.execute(visit, PlacesNamedDocument, { text: textOf(values, 'placeText') }));
+    const { employers } = await notFoundIfForbidden(this.pages.execute(visit, SitesByNameDocument, { text: textOf(values, 'placeText') }));
     const results = employers.nodes.map(({ id: code, legalName: label }) => ({ code, label }));
     const sites = employers.nodes.flatMap(({ legalName, sites: its }) =>
       its.length < 2 ? [] : its.map(({ id: code, name, district }) => ({ code, label: `${legalName}: ${name}, ${district}` })),

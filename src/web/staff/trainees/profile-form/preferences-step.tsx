@@ -18,7 +18,7 @@ export function PreferencesStep({ visit }: { readonly visit: Visit }) {
   ];
   return (
     <>
-      <div class="finder" id="wishes">
+      <div class="finder" id="jobPreferences">
         <Field
           visit={visit}
           name="wishText"
@@ -30,7 +30,7 @@ export function PreferencesStep({ visit }: { readonly visit: Visit }) {
           {t(msg`Find kinds of work`)}
         </Button>
         <SearchState visit={visit} search={PREFERENCE_SEARCH} />
-        {rowsOf(visit.draft.values, 'wishes').map(({ wishCode, wishLabel }, at) => (
+        {rowsOf(visit.draft.values, 'jobPreferences').map(({ wishCode, wishLabel }, at) => (
           <div class="list-row" key={wishCode}>
             <input type="hidden" name="wishCode" value={wishCode} />
             <input type="hidden" name="wishLabel" value={wishLabel} />

@@ -45,7 +45,7 @@ const partsOf = (visit: Visit, provinces: AnswersProps['provinces']): readonly (
   ['her', herFacts(visit, provinces)],
   ['time', timeFacts(visit)],
   ['skills', skillFacts(visit)],
-  ['wishes', preferenceFacts(visit)],
+  ['jobPreferences', preferenceFacts(visit)],
 ];
 
 /** The answer of one field as text; empty when there is none. */
@@ -124,7 +124,7 @@ function preferenceFacts({ i18n, draft: { values } }: Visit): Fact[] {
   const labels = fieldLabels(i18n);
   const amount = amountTyped(textOf(values, 'minAmount'));
   return [
-    ['wishText', labels.wishCode, i18n.list(filledRows(values, 'wishes').map(({ wishLabel }) => wishLabel))],
+    ['wishText', labels.wishCode, i18n.list(filledRows(values, 'jobPreferences').map(({ wishLabel }) => wishLabel))],
     ['minAmount', labels.minAmount, moneyText(i18n, amount, textOf(values, 'minCurrency'))],
   ];
 }

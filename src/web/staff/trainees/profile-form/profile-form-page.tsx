@@ -82,7 +82,7 @@ function StepFields({ visit, step, provinces }: StepProps): VNode {
       return <AvailabilityStep visit={visit} />;
     case 'skills':
       return <SkillsStep visit={visit} />;
-    case 'wishes':
+    case 'jobPreferences':
       return <PreferencesStep visit={visit} />;
     case 'check':
       return <Answers visit={visit} provinces={provinces} />;

@@ -4,7 +4,7 @@ import { type FormValues, textsOf } from '../../../shared/form/form-drafts';
 const LISTS = {
   skills: ['skillCode', 'skillLabel', 'skillLevel', 'skillSource', 'skillEvidence'],
   languages: ['languageCode', 'languageLevel'],
-  wishes: ['wishCode', 'wishLabel', 'wishKept'],
+  jobPreferences: ['wishCode', 'wishLabel', 'wishKept'],
 } as const;
 
 export type List = keyof typeof LISTS;
@@ -17,7 +17,7 @@ export type Row<L extends List> = Readonly<Record<(typeof LISTS)[L][number], str
 const IS_FILLED: { readonly [L in List]: (row: Row<L>) => boolean } = {
   skills: ({ skillLevel }) => skillLevel !== '',
   languages: ({ languageCode }) => languageCode !== '',
-  wishes: ({ wishKept }) => wishKept === 'yes',
+  jobPreferences: ({ wishKept }) => wishKept === 'yes',
 };
 
 export function rowsOf<L extends List>(values: FormValues, list: L): Row<L>[] {
@@ -38,12 +38,12 @@ export const withRows = <L extends List>(values: FormValues, list: L, rows: read
 export const withoutEmptyRows = (values: FormValues): FormValues =>
   withRows(
     withRows(withRows(values, 'skills', filledRows(values, 'skills')), 'languages', filledRows(values, 'languages')),
-    'wishes',
-    filledRows(values, 'wishes'),
+    'jobPreferences',
+    filledRows(values, 'jobPreferences'),
   );
 
 /** Appends the results of a search to the rows that are filled in, each once. */
-export function withSearchRows<L extends 'skills' | 'wishes'>(
+export function withSearchRows<L extends 'skills' | 'jobPreferences'>(
   values: FormValues,
   list: L,
   results: readonly Row<L>[],

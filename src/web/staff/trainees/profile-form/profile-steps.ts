@@ -4,7 +4,7 @@ import { type Search, searchFields } from '../../../shared/form/form-search';
 import type { I18n } from '../../../shared/labels/page-i18n';
 
 /** The steps in order. The last one shows all answers before they are sent. */
-export const STEPS = ['her', 'time', 'skills', 'wishes', 'check'] as const;
+export const STEPS = ['her', 'time', 'skills', 'jobPreferences', 'check'] as const;
 export type Step = (typeof STEPS)[number];
 
 export const stepName = ({ t }: I18n, step: Step): string =>
@@ -12,7 +12,7 @@ export const stepName = ({ t }: I18n, step: Step): string =>
     her: t(msg`Who and where`),
     time: t(msg`When she can work`),
     skills: t(msg`What she can do`),
-    wishes: t(msg`What she wishes for`),
+    jobPreferences: t(msg`What she wishes for`),
     check: t(msg`Check the answers`),
   })[step];
 
@@ -37,7 +37,7 @@ export const STEP_FIELDS: Readonly<Record<Step, readonly string[]>> = {
     'licences',
     'otherLicences',
   ],
-  wishes: [...fieldsOfSearch(PREFERENCE_SEARCH), 'wishCode', 'wishLabel', 'wishKept', 'minAmount', 'minCurrency'],
+  jobPreferences: [...fieldsOfSearch(PREFERENCE_SEARCH), 'wishCode', 'wishLabel', 'wishKept', 'minAmount', 'minCurrency'],
   check: [],
 };
 
@@ -77,7 +77,7 @@ const PATHS: readonly (readonly [path: RegExp, field: string])[] = [
   [/^languages\.(\d+)\.level$/, 'languageLevel-$1'],
   [/^languages\.(\d+).*$/, 'languageCode-$1'],
   [/^languages$/, 'languageCode-0'],
-  [/^wishes.*$/, 'wishText'],
+  [/^jobPreferences.*$/, 'wishText'],
   [/^minPay\.currency$/, 'minCurrency'],
   [/^minPay(?:\.amount)?$/, 'minAmount'],
   [/^licences.*$/, 'otherLicences'],

@@ -51,10 +51,10 @@ export function valuesOf(person: NonNullable<ProfileToChangeQuery['trainee']>): 
     skillEvidence: evidence ?? '',
   }));
   const languages = person.languages.map(({ language, level }) => ({ languageCode: language, languageLevel: String(level) }));
-  const preferences = [...person.wishes]
+  const preferences = [...person.jobPreferences]
     .sort((a, b) => a.rank - b.rank)
     .map(({ iscoCode, label }) => ({ wishCode: iscoCode, wishLabel: label, wishKept: 'yes' }));
-  return withRows(withRows(withRows(plain, 'skills', skills), 'languages', languages), 'wishes', preferences);
+  return withRows(withRows(withRows(plain, 'skills', skills), 'languages', languages), 'jobPreferences', preferences);
 }
 
 /**
@@ -88,7 +88,7 @@ export function traineeInput(values: FormValues): TraineeInput {
       evidence: skillEvidence.trim() || null,
     })),
     languages: filledRows(values, 'languages').map(({ languageCode, languageLevel }) => ({ language: languageCode, level: wholeNumber(languageLevel) })),
-    wishes: filledRows(values, 'wishes').map(({ wishCode }, at) => ({ iscoCode: wishCode, rank: at + 1 })),
+    jobPreferences: filledRows(values, 'jobPreferences').map(({ wishCode }, at) => ({ iscoCode: wishCode, rank: at + 1 })),
   };
 }
 

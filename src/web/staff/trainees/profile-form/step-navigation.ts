@@ -53,9 +53,9 @@ const SEARCHES = {
     search: SKILL_SEARCH,
     chosenIn: (values: FormValues) => filledRows(values, 'skills').map(({ skillCode: code, skillLabel: label }) => ({ code, label })),
   },
-  wishes: {
+  jobPreferences: {
     search: PREFERENCE_SEARCH,
-    chosenIn: (values: FormValues) => filledRows(values, 'wishes').map(({ wishCode: code, wishLabel: label }) => ({ code, label })),
+    chosenIn: (values: FormValues) => filledRows(values, 'jobPreferences').map(({ wishCode: code, wishLabel: label }) => ({ code, label })),
   },
 } as const;
 
@@ -77,13 +77,13 @@ function missingAnswers({ i18n }: Visit, values: FormValues, step: Step): FormPr
 
 /** The search of a step that has a text but no chosen result. */
 function unresolvedSearch({ i18n }: Visit, values: FormValues, step: Step): FormProblem[] {
-  if (step !== 'skills' && step !== 'wishes') return [];
+  if (step !== 'skills' && step !== 'jobPreferences') return [];
   const { search, chosenIn } = SEARCHES[step];
   return isUnchosen(values, search, chosenIn(values)) ? [unchosenProblem(i18n, search)] : [];
 }
 
 const withoutStepSearch = (values: FormValues, step: Step): FormValues =>
-  step === 'skills' || step === 'wishes' ? withoutSearch(values, SEARCHES[step].search) : values;
+  step === 'skills' || step === 'jobPreferences' ? withoutSearch(values, SEARCHES[step].search) : values;
 
 /**
  * The name identifies the trainee in all later steps, so it is checked early, in the same way as in the API.
@@ -129,11 +129,15 @@ async function findPreferences(pages: Pages, visit: Visit, values: FormValues): 
   const text = textOf(values, 'wishText');
   const { occupations } = await pages.execute(visit, StaffFindOccupationsDocument, { text });
   const results = occupations.map(({ iscoCode, label }) => ({ wishCode: iscoCode, wishLabel: label, wishKept: '' }));
-  const codeOf = ({ wishCode }: Row<'wishes'>): string => wishCode;
+  const codeOf = ({ wishCode }: Row<'jobPreferences'>): string => wishCode;
   const problems = occupations.length === 0 && text.trim() !== '' ? [notFoundProblem(visit, 'wishText')] : [];
   return {
-    draft: draftAt(withSearchResults(withSearchRows(values, 'wishes', results, codeOf), PREFERENCE_SEARCH, results.map(codeOf)), 'wishes', problems),
-    anchor: '#wishes',
+    draft: draftAt(
+      withSearchResults(withSearchRows(values, 'jobPreferences', results, codeOf), PREFERENCE_SEARCH, results.map(codeOf)),
+      'jobPreferences',
+      problems,
+    ),
+    anchor: '#jobPreferences',
   };
 }
 

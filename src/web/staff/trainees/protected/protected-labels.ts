@@ -2,7 +2,7 @@ import { msg } from '@lingui/core/macro';
 import type { I18n } from '../../../shared/labels/page-i18n';
 import type { Population, ProtectedReason, RiskLevel } from '../../gql';
 
-export const REASONS = ['SUPPORT', 'SAFETY', 'RECORD_KEEPING', 'SHE_ASKED', 'LAW'] as const satisfies readonly ProtectedReason[];
+export const REASONS = ['SUPPORT', 'SAFETY', 'RECORD_KEEPING', 'TRAINEE_REQUEST', 'LAW'] as const satisfies readonly ProtectedReason[];
 export const CERTAINTIES = ['DOCUMENT', 'STATED', 'ASSESSED', 'UNKNOWN'] as const;
 export const POPULATIONS = ['SURVIVOR', 'AT_RISK'] as const satisfies readonly Population[];
 export const RISKS = ['LOW', 'MEDIUM', 'HIGH'] as const satisfies readonly RiskLevel[];
@@ -15,7 +15,7 @@ export function reasonText({ t }: I18n, reason: ProtectedReason): string {
       return t(msg`To keep her safe`);
     case 'RECORD_KEEPING':
       return t(msg`To write down or mend what is kept`);
-    case 'SHE_ASKED':
+    case 'TRAINEE_REQUEST':
       return t(msg`She asked what is kept of her`);
     case 'LAW':
       return t(msg`The law or an authority asks`);

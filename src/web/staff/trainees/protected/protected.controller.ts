@@ -16,8 +16,8 @@ import {
   type RiskLevel,
   SetIdentityDocument,
   SetProtectionDocument,
-  WhoseProtectedDocument,
-  type WhoseProtectedQuery,
+  ProtectedTraineeDocument,
+  type ProtectedTraineeQuery,
 } from '../../gql';
 import { oneOf } from '../../shared/listing';
 import { notFoundIfForbidden } from '../../shared/not-found-if-forbidden';
@@ -35,7 +35,7 @@ interface SectionAction extends Omit<FormAction, 'send'> {
   readonly other: readonly MergeUnit[];
   /** Replaces the notice when the other section has unsaved changes. */
   readonly otherUnsaved: MessageDescriptor;
-  readonly send: (ask: Ask, id: string, values: FormValues, saw: string) => Promise<MutationResult>;
+  readonly send: (ask: Ask, id: string, values: FormValues, expectedVersion: string) => Promise<MutationResult>;
 }
 
 /** The record as stored, the form to show again, and the API's result if the form was sent. */
@@ -47,7 +47,7 @@ interface SaveResult {
 
 /** The data to show the form again after one of its sections was saved. */
 interface UnsavedSection {
-  readonly trainee: NonNullable<WhoseProtectedQuery['trainee']>;
+  readonly trainee: NonNullable<ProtectedTraineeQuery['trainee']>;
   readonly act: SectionAction;
   readonly values: FormValues;
 }
@@ -60,7 +60,7 @@ const SECTIONS: Readonly<Record<string, SectionAction>> = {
     otherUnsaved: msg`Who she is was saved. What she is protected from is not saved yet: look at it below, then save it too.`,
     notice: msg`Who she is was written down.`,
     missing: (visit, values) => missingChoices(visit, values, [['birthDateCertainty', CERTAINTIES]]),
-    send: async (ask, id, values, saw) => {
+    send: async (ask, id, values, expectedVersion) => {
       const input = {
         legalName: textOf(values, 'legalName'),
         khmerName: textOrNull(values, 'khmerName'),
@@ -71,7 +71,7 @@ const SECTIONS: Readonly<Record<string, SectionAction>> = {
         phone: textOrNull(values, 'phone'),
         guardian: textOrNull(values, 'guardian'),
       };
-      return (await ask(SetIdentityDocument, { id, input, saw, key: mergedFormKey(values, input) })).traineeSetIdentity;
+      return (await ask(SetIdentityDocument, { id, input, expectedVersion, key: mergedFormKey(values, input) })).traineeSetIdentity;
     },
   },
   protection: {
@@ -84,7 +84,7 @@ const SECTIONS: Readonly<Record<string, SectionAction>> = {
         ['population', POPULATIONS],
         ['risk', RISKS],
       ]),
-    send: async (ask, id, values, saw) => {
+    send: async (ask, id, values, expectedVersion) => {
       const input = {
         population: textOf(values, 'population') as Population,
         risk: textOf(values, 'risk') as RiskLevel,
@@ -92,7 +92,7 @@ const SECTIONS: Readonly<Record<string, SectionAction>> = {
         namedPeople: textOrNull(values, 'namedPeople'),
         history: textOrNull(values, 'history'),
       };
-      return (await ask(SetProtectionDocument, { id, input, saw, key: mergedFormKey(values, input) })).traineeSetProtection;
+      return (await ask(SetProtectionDocument, { id, input, expectedVersion, key: mergedFormKey(values, input) })).traineeSetProtection;
     },
   },
 };
@@ -148,7 +148,7 @@ export class ProtectedController {
     const draft = { values: again, problems: [...(missing?.(visit, again) ?? []), ...conflicts] };
     if (draft.problems.length > 0) return { record: openRecord, draft };
     const answer = await notFoundIfForbidden(
-      send((document, variables) => this.pages.execute(visit, document, variables), id, sendable, openRecord?.mark ?? ''),
+      send((document, variables) => this.pages.execute(visit, document, variables), id, sendable, openRecord?.version ?? ''),
     );
     return { record: openRecord, draft: isRefused(answer) ? refusedDraft(answer, again) : draft, answer };
   }
@@ -172,9 +172,13 @@ export class ProtectedController {
     return protectedRecord ?? null;
   }
 
-  private async findTrainee(request: Request, response: Response, id: string): Promise<{ visit: Visit; trainee: NonNullable<WhoseProtectedQuery['trainee']> }> {
+  private async findTrainee(
+    request: Request,
+    response: Response,
+    id: string,
+  ): Promise<{ visit: Visit; trainee: NonNullable<ProtectedTraineeQuery['trainee']> }> {
     const visit = await this.pages.memberVisit(request, response, 'staff');
-    const { me, trainee } = await notFoundIfForbidden(this.pages.execute(visit, WhoseProtectedDocument, { id }));
+    const { me, trainee } = await notFoundIfForbidden(this.pages.execute(visit, ProtectedTraineeDocument, { id }));
     if (!trainee || !me?.may.includes('trainee.identity')) throw new NotFoundException();
     return { visit, trainee };
   }

@@ -6,12 +6,12 @@ import { page } from '../../../shared/page/page';
 import { PageHead } from '../../../shared/page/page-head';
 import { BaseInput } from '../../../shared/page/base-input';
 import type { Visit } from '../../../shared/visit/visit';
-import type { ProtectedReason, WhoseProtectedQuery } from '../../gql';
+import type { ProtectedReason, ProtectedTraineeQuery } from '../../gql';
 import { CERTAINTIES, certaintyText, POPULATIONS, populationText, protectedLabels, REASONS, reasonText, RISKS, riskText } from './protected-labels';
 import { NameAndCode } from '../../shared/person';
 import { formOf, type ProtectedNotes } from './protected-values';
 
-type Person = NonNullable<WhoseProtectedQuery['trainee']>;
+type Person = NonNullable<ProtectedTraineeQuery['trainee']>;
 
 function protectedFrame(visit: Visit, person: Person, children: ComponentChildren): VNode {
   const { t } = visit.i18n;

@@ -37,17 +37,17 @@ export class SkillEntryController {
     const visit = await this.pages.memberVisit(request, response, 'staff');
     const { me, skillEntry } = await notFoundIfForbidden(this.pages.execute(visit, SkillEntryPageDocument, { code }));
     if (!me || !skillEntry) throw new NotFoundException();
-    this.pages.show(response, skillEntryPage(visit, skillEntry, me.may.includes('skill.keep') && me.institution.isSteward));
+    this.pages.show(response, skillEntryPage(visit, skillEntry, me.may.includes('skill.manage') && me.institution.isSteward));
   }
 
-  @Post(':move')
-  submit(@Req() request: Request, @Res() response: Response, @Param('code') code: string, @Param('move') submit: string): Promise<void> {
+  @Post(':action')
+  submit(@Req() request: Request, @Res() response: Response, @Param('code') code: string, @Param('action') action: string): Promise<void> {
     return performAction({
       pages: this.pages,
       request,
       response,
       id: code,
-      act: findAction(ACTIONS, submit),
+      act: findAction(ACTIONS, action),
       from: `/staff/skills/${encodeURIComponent(code)}`,
     });
   }

@@ -32,7 +32,7 @@ export function skillEntryPage(visit: Visit, entry: Entry, mayKeep: boolean): VN
         )}
         <ErrorSummary visit={visit} />
         <Labels visit={visit} entry={entry} mayKeep={mayKeep} />
-        {entry.nextMoves.includes('retire') && (
+        {entry.availableActions.includes('retire') && (
           <section class="card flat" id="retire">
             <p>{t(msg`A skill that is no longer named anew stays where it is named already.`)}</p>
             <Form visit={visit} action={`/staff/skills/${skill.code}/retire`}>

@@ -12,8 +12,8 @@ import {
   AssignCaseWorkerDocument,
   CaseWorkersDocument,
   ExitTraineeDocument,
-  PersonLeavingDocument,
-  type PersonLeavingQuery,
+  TraineeToExitDocument,
+  type TraineeToExitQuery,
   type TraineeExitReason,
 } from '../../gql';
 import { notFoundIfForbidden } from '../../shared/not-found-if-forbidden';
@@ -39,7 +39,7 @@ const ASSIGN: FormAction = {
     (await ask(AssignCaseWorkerDocument, { id, input: { caseWorkerId: textOf(values, 'caseWorkerId') }, key: keyOf(values) })).traineeAssignCaseWorker,
 };
 
-type Person = NonNullable<PersonLeavingQuery['trainee']>;
+type Person = NonNullable<TraineeToExitQuery['trainee']>;
 const pathOf = (id: string, page = ''): string => `/staff/trainees/${encodeURIComponent(id)}${page}`;
 
 /**
@@ -54,14 +54,14 @@ export class TraineeExitController {
   @Get('exit')
   async exit(@Req() request: Request, @Res() response: Response, @Param('id') id: string): Promise<void> {
     const { visit, me, trainee } = await this.find(request, response, id);
-    if (!trainee.nextMoves.includes('exit')) throw new NotFoundException();
+    if (!trainee.availableActions.includes('exit')) throw new NotFoundException();
     this.pages.show(response, exitPage(visit, trainee, me.today));
   }
 
   @Get('anonymise')
   async anonymise(@Req() request: Request, @Res() response: Response, @Param('id') id: string): Promise<void> {
     const { visit, trainee } = await this.find(request, response, id);
-    if (!trainee.nextMoves.includes('anonymise')) throw new NotFoundException();
+    if (!trainee.availableActions.includes('anonymise')) throw new NotFoundException();
     this.pages.show(response, anonymisePage(visit, trainee));
   }
 
@@ -88,9 +88,9 @@ export class TraineeExitController {
     return performAction({ pages: this.pages, request, response, id, act: ASSIGN, from: pathOf(id, '/case-worker'), to: pathOf(id) });
   }
 
-  private async find(request: Request, response: Response, id: string): Promise<{ visit: Visit; me: NonNullable<PersonLeavingQuery['me']>; trainee: Person }> {
+  private async find(request: Request, response: Response, id: string): Promise<{ visit: Visit; me: NonNullable<TraineeToExitQuery['me']>; trainee: Person }> {
     const visit = await this.pages.memberVisit(request, response, 'staff');
-    const { me, trainee } = await notFoundIfForbidden(this.pages.execute(visit, PersonLeavingDocument, { id }));
+    const { me, trainee } = await notFoundIfForbidden(this.pages.execute(visit, TraineeToExitDocument, { id }));
     if (!me || !trainee) throw new NotFoundException();
     return { visit, me, trainee };
   }

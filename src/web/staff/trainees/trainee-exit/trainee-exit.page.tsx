@@ -4,11 +4,11 @@ import { Button, Choice, ErrorSummary, Field, Form, Select } from '../../../shar
 import { page } from '../../../shared/page/page';
 import { PageHead } from '../../../shared/page/page-head';
 import type { Visit } from '../../../shared/visit/visit';
-import type { CaseWorkersQuery, PersonLeavingQuery, TraineeExitReason } from '../../gql';
+import type { CaseWorkersQuery, TraineeToExitQuery, TraineeExitReason } from '../../gql';
 import { exitReason } from '../../shared/trainee-labels';
 import { NameAndCode } from '../../shared/person';
 
-type Person = NonNullable<PersonLeavingQuery['trainee']>;
+type Person = NonNullable<TraineeToExitQuery['trainee']>;
 export const EXIT_REASONS = [
   'COMPLETED',
   'WITHDREW',

@@ -71,7 +71,7 @@ function Consents({ i18n, consents }: { readonly i18n: I18n; readonly consents: 
   if (consents.length === 0) return <p>{t(msg`She was asked nothing yet.`)}</p>;
   return (
     <ul class="lines">
-      {consents.map(({ id, purpose, state, isLive, givenAt, expiresOn, employer, toInstitution }) => {
+      {consents.map(({ id, purpose, state, isActive, givenAt, expiresOn, employer, toInstitution }) => {
         const [at, until] = [i18n.moment(givenAt), i18n.day(expiresOn)];
         const whom = employer?.legalName ?? toInstitution?.name;
         return (
@@ -81,7 +81,7 @@ function Consents({ i18n, consents }: { readonly i18n: I18n; readonly consents: 
               {whom && <> · {whom}</>}
               <small class="line-day">{state === 'GIVEN' ? t(msg`Said on ${at}, until ${until}`) : t(msg`Said on ${at}`)}</small>
             </span>
-            <Tag tone={isLive ? 'good' : 'calm'}>{consentState(i18n, state, isLive)}</Tag>
+            <Tag tone={isActive ? 'good' : 'calm'}>{consentState(i18n, state, isActive)}</Tag>
           </li>
         );
       })}
@@ -117,17 +117,17 @@ function ContactMethodItem({ visit, traineeId, method, mayChange }: ContactMetho
       </p>
       {mayChange && (
         <div class="actions">
-          {method.nextMoves.includes('verify') && (
+          {method.availableActions.includes('verify') && (
             <Form visit={visit} action={`${path}/verify`}>
               <Button plain>{method.state === 'VERIFIED' ? t(msg`Verified again today`) : t(msg`Verified with her today`)}</Button>
             </Form>
           )}
-          {method.nextMoves.includes('block') && (
+          {method.availableActions.includes('block') && (
             <Form visit={visit} action={`${path}/block`}>
               <Button plain>{t(msg`Use it no more`)}</Button>
             </Form>
           )}
-          {method.nextMoves.includes('unblock') && (
+          {method.availableActions.includes('unblock') && (
             <Form visit={visit} action={`${path}/unblock`}>
               <Button plain>{t(msg`It may be used again`)}</Button>
             </Form>

@@ -7,12 +7,12 @@ import type { Visit } from '../../../shared/visit/visit';
 import type { I18n } from '../../../shared/labels/page-i18n';
 import { kindText } from '../../../shared/labels/work-labels';
 import { followUpName, followUpState } from '../../shared/follow-up-labels';
-import type { PermittedFragment, PersonPathQuery } from '../../gql';
+import type { PermittedFragment, TraineePipelineQuery } from '../../gql';
 import { answerDeadlineText, interviewState, offerState, placementState } from '../../shared/pipeline-labels';
 import { isReferralOver, referralState } from '../../shared/referral-labels';
 import { traineeFrame } from './trainee-frame';
 
-type Person = NonNullable<PersonPathQuery['trainee']>;
+type Person = NonNullable<TraineePipelineQuery['trainee']>;
 type Referral = Person['referrals'][number];
 type Placement = Person['placements'][number];
 interface PlacementsTabProps {
@@ -58,7 +58,7 @@ interface ReferralCardProps {
 
 function ReferralCard({ visit, traineeId, referral }: ReferralCardProps) {
   const { i18n } = visit;
-  const { id, state, nextMoves, vacancy } = referral;
+  const { id, state, availableActions, vacancy } = referral;
   return (
     <article class="card flat" id={`referral-${id}`}>
       <div class="split">
@@ -70,8 +70,8 @@ function ReferralCard({ visit, traineeId, referral }: ReferralCardProps) {
       <p class="hint">{timesText(i18n, referral)}</p>
       {referral.interviews.length > 0 && <Interviews i18n={i18n} interviews={referral.interviews} />}
       {referral.offer && <OfferLine i18n={i18n} offer={referral.offer} />}
-      {!isReferralOver(state) && nextMoves.length > 0 && (
-        <ReferralActions visit={visit} path={`/staff/trainees/${traineeId}/referrals/${id}`} nextMoves={nextMoves} />
+      {!isReferralOver(state) && availableActions.length > 0 && (
+        <ReferralActions visit={visit} path={`/staff/trainees/${traineeId}/referrals/${id}`} availableActions={availableActions} />
       )}
     </article>
   );
@@ -114,7 +114,7 @@ function OfferLine({ i18n, offer }: { readonly i18n: I18n; readonly offer: NonNu
   );
 }
 
-function ReferralActions({ visit, path, nextMoves }: { readonly visit: Visit; readonly path: string; readonly nextMoves: readonly string[] }) {
+function ReferralActions({ visit, path, availableActions }: { readonly visit: Visit; readonly path: string; readonly availableActions: readonly string[] }) {
   const { t } = visit.i18n;
   const transitions: readonly (readonly [string, string])[] = [
     ['ask', t(msg`Ask her`)],
@@ -124,7 +124,7 @@ function ReferralActions({ visit, path, nextMoves }: { readonly visit: Visit; re
   return (
     <div class="actions">
       {transitions
-        .filter(([transition]) => nextMoves.includes(transition))
+        .filter(([transition]) => availableActions.includes(transition))
         .map(([transition, label]) => (
           <Form key={transition} visit={visit} action={`${path}/${transition}`}>
             <Button plain={transition === 'withdraw'}>{label}</Button>

@@ -5,14 +5,14 @@ import { Tag } from '../../../shared/form/facts';
 import type { Visit } from '../../../shared/visit/visit';
 import type { I18n } from '../../../shared/labels/page-i18n';
 import { resultText } from '../../services/course/course.page';
-import type { PermittedFragment, PersonGivenQuery } from '../../gql';
+import type { PermittedFragment, TraineeServicesQuery } from '../../gql';
 import { More } from '../../shared/listing';
 import { selfEmploymentState } from '../../services/self-employment/self-employment.page';
 import { dateText, ENROLMENT_TONE, enrolmentState, hoursOf, serviceKind } from '../../shared/service-labels';
 import { nightsText } from '../../services/stays/stays.page';
 import { traineeFrame } from './trainee-frame';
 
-type Person = NonNullable<PersonGivenQuery['trainee']>;
+type Person = NonNullable<TraineeServicesQuery['trainee']>;
 interface ServicesTabProps {
   readonly visit: Visit;
   readonly me: PermittedFragment;
@@ -50,7 +50,7 @@ function AddLinks({ i18n: { t }, me, person: { code, state } }: { readonly i18n:
   const query = new URLSearchParams({ code }).toString();
   const links = [
     me.may.includes('service.record') && ([`/staff/services/new?${query}`, t(msg`Write down a service`)] as const),
-    me.may.includes('enrolment.move') && (['/staff/courses', t(msg`Find her a course`)] as const),
+    me.may.includes('enrolment.manage') && (['/staff/courses', t(msg`Find her a course`)] as const),
     me.may.includes('care.record') && ([`/staff/stays?${query}#begin`, t(msg`Write down a stay`)] as const),
   ].filter((link) => link !== false);
   if (links.length === 0) return null;
@@ -157,7 +157,7 @@ function SelfEmployment({ i18n, works }: { readonly i18n: I18n; readonly works: 
       {works.map(({ id, activity, startedOn, endedOn, state }) => (
         <li key={id} class="split">
           <span>
-            <a href={`/staff/own-work/${id}`}>{activity}</a>
+            <a href={`/staff/self-employment/${id}`}>{activity}</a>
             <small class="line-day">{nightsText(i18n, startedOn, endedOn)}</small>
           </span>
           <Tag tone={state === 'VERIFIED' ? 'good' : state === 'STARTED' ? 'wait' : 'calm'}>{selfEmploymentState(i18n, state)}</Tag>

@@ -72,7 +72,7 @@ function Team({
 }
 
 /** The next step towards job-ready, and the missing requirements with links to where each is met. */
-function NextStep({ visit, person: { id, nextMoves, missingForJobReady, state } }: Pick<TraineeFrameProps, 'visit' | 'person'>) {
+function NextStep({ visit, person: { id, availableActions, missingForJobReady, state } }: Pick<TraineeFrameProps, 'visit' | 'person'>) {
   const { i18n } = visit;
   const { t } = i18n;
   if (state !== 'REGISTERED' && state !== 'PREPARING') return null;
@@ -90,13 +90,13 @@ function NextStep({ visit, person: { id, nextMoves, missingForJobReady, state } 
       ) : (
         <p>{t(msg`Nothing is missing.`)}</p>
       )}
-      {nextMoves.includes('prepare') && (
-        <Form visit={visit} action={`/staff/trainees/${id}/moves/prepare`}>
+      {availableActions.includes('prepare') && (
+        <Form visit={visit} action={`/staff/trainees/${id}/actions/prepare`}>
           <Button>{t(msg`Begin to prepare her for work`)}</Button>
         </Form>
       )}
-      {nextMoves.includes('becomeJobReady') && missingForJobReady.length === 0 && (
-        <Form visit={visit} action={`/staff/trainees/${id}/moves/ready`}>
+      {availableActions.includes('becomeJobReady') && missingForJobReady.length === 0 && (
+        <Form visit={visit} action={`/staff/trainees/${id}/actions/ready`}>
           <Button>{t(msg`She is job-ready`)}</Button>
         </Form>
       )}

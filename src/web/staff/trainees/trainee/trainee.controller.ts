@@ -6,7 +6,14 @@ import { PageErrors } from '../../../shared/form/page-errors';
 import { Pages } from '../../../shared/page/pages';
 import type { Visit } from '../../../shared/visit/visit';
 import { findAction, keyOf, performAction } from '../../shared/form-actions';
-import { GiveAccessDocument, PersonConsentDocument, PersonGivenDocument, PersonPathDocument, PersonWorkDocument, ResetAccessDocument } from '../../gql';
+import {
+  CreateAccessDocument,
+  PersonConsentDocument,
+  TraineeServicesDocument,
+  TraineePipelineDocument,
+  PersonWorkDocument,
+  ResetAccessDocument,
+} from '../../gql';
 import { queryText } from '../../shared/listing';
 import { notFoundIfForbidden } from '../../shared/not-found-if-forbidden';
 import { accessPage } from './access-page';
@@ -35,7 +42,7 @@ export class TraineeController {
   @Get('placements')
   placements(@Req() request: Request, @Res() response: Response, @Param('id') id: string): Promise<void> {
     return this.show(request, response, async (visit) => {
-      const { me, trainee } = await this.pages.execute(visit, PersonPathDocument, { id });
+      const { me, trainee } = await this.pages.execute(visit, TraineePipelineDocument, { id });
       return me && trainee ? placementsTabPage({ visit, me, person: trainee }) : null;
     });
   }
@@ -43,7 +50,7 @@ export class TraineeController {
   @Get('services')
   services(@Req() request: Request, @Res() response: Response, @Param('id') id: string, @Query('after') after?: unknown): Promise<void> {
     return this.show(request, response, async (visit) => {
-      const { me, trainee } = await this.pages.execute(visit, PersonGivenDocument, { id, after: queryText(after) || null });
+      const { me, trainee } = await this.pages.execute(visit, TraineeServicesDocument, { id, after: queryText(after) || null });
       return me?.may.includes('service.read') && trainee ? servicesTabPage({ visit, me, person: trainee }) : null;
     });
   }
@@ -56,45 +63,45 @@ export class TraineeController {
     });
   }
 
-  @Post('moves/:move')
-  submit(@Req() request: Request, @Res() response: Response, @Param('id') id: string, @Param('move') submit: string): Promise<void> {
-    return performAction({ pages: this.pages, request, response, id, act: findAction(TRAINEE_ACTIONS, submit), from: pathOf(id) });
+  @Post('actions/:action')
+  submit(@Req() request: Request, @Res() response: Response, @Param('id') id: string, @Param('action') action: string): Promise<void> {
+    return performAction({ pages: this.pages, request, response, id, act: findAction(TRAINEE_ACTIONS, action), from: pathOf(id) });
   }
 
-  @Post('contacts/:contactId/:move')
+  @Post('contacts/:contactId/:action')
   contact(
     @Req() request: Request,
     @Res() response: Response,
     @Param('id') id: string,
     @Param('contactId') contactId: string,
-    @Param('move') submit: string,
+    @Param('action') action: string,
   ): Promise<void> {
-    const act = findAction(contactActions(contactId), submit);
+    const act = findAction(contactActions(contactId), action);
     return performAction({ pages: this.pages, request, response, id, act, from: pathOf(id, '/consent'), anchor: '#contacts' });
   }
 
-  @Post('referrals/:referralId/:move')
+  @Post('referrals/:referralId/:action')
   referral(
     @Req() request: Request,
     @Res() response: Response,
     @Param('id') id: string,
     @Param('referralId') referralId: string,
-    @Param('move') submit: string,
+    @Param('action') action: string,
   ): Promise<void> {
-    return performAction({ pages: this.pages, request, response, id: referralId, act: findAction(REFERRAL_ACTIONS, submit), from: pathOf(id, '/placements') });
+    return performAction({ pages: this.pages, request, response, id: referralId, act: findAction(REFERRAL_ACTIONS, action), from: pathOf(id, '/placements') });
   }
 
   /**
    * Shows the PIN in the response itself, without a redirect, which would require storing the PIN in between.
    */
-  @Post('access/:how')
-  async access(@Req() request: Request, @Res() response: Response, @Param('id') id: string, @Param('how') how: string): Promise<void> {
+  @Post('access/:action')
+  async access(@Req() request: Request, @Res() response: Response, @Param('id') id: string, @Param('action') action: string): Promise<void> {
     const visit = await this.pages.memberVisit(request, response, 'staff');
     const variables = { id, key: keyOf(this.pages.readForm(request, visit)) };
     const services =
-      how === 'reset'
+      action === 'reset'
         ? (await notFoundIfForbidden(this.pages.execute(visit, ResetAccessDocument, variables))).traineeResetAccess
-        : (await notFoundIfForbidden(this.pages.execute(visit, GiveAccessDocument, variables))).traineeGiveAccess;
+        : (await notFoundIfForbidden(this.pages.execute(visit, CreateAccessDocument, variables))).traineeCreateAccess;
     if ('login' in services) this.pages.show(response, accessPage({ ...visit, path: pathOf(id) }, id, services));
     else this.pages.redirect(response, visit, pathOf(id), refusedDraft(services, {}));
   }

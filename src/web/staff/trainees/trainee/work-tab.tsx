@@ -113,7 +113,7 @@ function Terms({ visit: { i18n }, person }: Pick<WorkTabProps, 'visit' | 'person
       <h2>{t(msg`Work she looks for`)}</h2>
       <Facts
         facts={[
-          [t(msg`Wishes`), i18n.list(person.wishes.map(({ label }) => label))],
+          [t(msg`Wishes`), i18n.list(person.jobPreferences.map(({ label }) => label))],
           [t(msg`Home province`), i18n.language === 'km' ? person.homeProvince.nameKm : person.homeProvince.name],
           [t(msg`How far`), travelText(i18n, person.travel)],
           [t(msg`Housing at work`), person.acceptsHousing ? t(msg`She would live in housing that is offered`) : t(msg`No`)],
@@ -199,12 +199,12 @@ function Access({ visit, me, person: { id, hasAccess } }: WorkTabProps) {
   );
 }
 
-function MoreLinks({ visit, me, person: { id, nextMoves } }: WorkTabProps) {
+function MoreLinks({ visit, me, person: { id, availableActions } }: WorkTabProps) {
   const { t } = visit.i18n;
   const links = [
     me.may.includes('trainee.identity') && ([`/staff/trainees/${id}/protected`, t(msg`Her protected record`)] as const),
-    nextMoves.includes('exit') && ([`/staff/trainees/${id}/exit`, t(msg`She leaves the programme`)] as const),
-    nextMoves.includes('anonymise') && ([`/staff/trainees/${id}/anonymise`, t(msg`Make her record anonymous`)] as const),
+    availableActions.includes('exit') && ([`/staff/trainees/${id}/exit`, t(msg`She leaves the programme`)] as const),
+    availableActions.includes('anonymise') && ([`/staff/trainees/${id}/anonymise`, t(msg`Make her record anonymous`)] as const),
   ].filter((link) => link !== false);
   if (links.length === 0) return null;
   return (

@@ -67,8 +67,8 @@ export function VacancyList({ i18n, vacancies, emptyText: nothing }: VacancyList
   if (vacancies.length === 0) return <p class="card">{nothing}</p>;
   return (
     <ul class="lines card">
-      {vacancies.map(({ id, title, kind, state, seats, taken, terms, employer, lawProblems }) => {
-        const [starts, left] = [i18n.day(terms.startsOn), i18n.number(seats - taken)];
+      {vacancies.map(({ id, title, kind, state, seats, takenSeats, terms, employer, lawProblems }) => {
+        const [starts, left] = [i18n.day(terms.startsOn), i18n.number(seats - takenSeats)];
         return (
           <li key={id} class="split">
             <span>

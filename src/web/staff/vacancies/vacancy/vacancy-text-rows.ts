@@ -1,12 +1,12 @@
 import { msg } from '@lingui/core/macro';
 import type { I18n } from '../../../shared/labels/page-i18n';
 import { daysText, hoursText, kindText, languageName, lengthText, levelText, payText, spokenText } from '../../../shared/labels/work-labels';
-import type { WrittenNowFragment, WrittenThenFragment } from '../../gql';
+import type { VacancyNowFragment, VacancyBeforeFragment } from '../../gql';
 import { literacyText } from '../../shared/trainee-labels';
 import { costKind, costPayer } from '../../shared/vacancy-labels';
 
 /** A vacancy as its employer wrote it: now, or when it was last returned. */
-export type VacancyVersion = WrittenNowFragment | WrittenThenFragment;
+export type VacancyVersion = VacancyNowFragment | VacancyBeforeFragment;
 
 /** One row of the vacancy: the API field that a remark refers to, its label and its text. */
 export interface VacancyRow {

@@ -62,8 +62,8 @@ export class StaffVacancyController {
     this.pages.show(response, vacancyPage(visit, { vacancy, isCleared, mayMatch: me.may.includes('match.read') }));
   }
 
-  @Post('review/:move')
-  review(@Req() request: Request, @Res() response: Response, @Param('id') id: string, @Param('move') transition: string): Promise<void> {
+  @Post('review/:action')
+  review(@Req() request: Request, @Res() response: Response, @Param('id') id: string, @Param('action') transition: string): Promise<void> {
     const from = `/staff/vacancies/${encodeURIComponent(id)}`;
     // a refusal is shown at the fields it is about
     return performAction({

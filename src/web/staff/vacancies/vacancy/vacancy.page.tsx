@@ -133,7 +133,7 @@ function VacancyText({ visit, vacancy }: VacancyProps) {
   const { i18n } = visit;
   const { t } = i18n;
   const rows = vacancyRows(i18n, vacancy);
-  const mayReturn = vacancy.nextMoves.includes('return');
+  const mayReturn = vacancy.availableActions.includes('return');
   const list = (
     <dl class="facts">
       {rows.map((row) => (
@@ -156,7 +156,7 @@ function VacancyText({ visit, vacancy }: VacancyProps) {
           {list}
           <p class="actions">
             <Button plain>{t(msg`Return it with these remarks`)}</Button>
-            {vacancy.nextMoves.includes('approve') && (
+            {vacancy.availableActions.includes('approve') && (
               // a button of the same form, so that a typed remark is not lost
               <button type="submit" class="main" formaction={`/staff/vacancies/${vacancy.id}/review/approve`}>
                 {t(msg`Approve it`)}
@@ -165,7 +165,7 @@ function VacancyText({ visit, vacancy }: VacancyProps) {
           </p>
         </Form>
       )}
-      {vacancy.nextMoves.includes('open') && (
+      {vacancy.availableActions.includes('open') && (
         <Form visit={visit} action={`/staff/vacancies/${vacancy.id}/review/open`}>
           <Button>{t(msg`Open it: from now on people are matched`)}</Button>
         </Form>

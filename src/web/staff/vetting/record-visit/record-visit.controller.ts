@@ -66,7 +66,7 @@ export class RecordVisitController {
   async show(@Req() request: Request, @Res() response: Response, @Param('id') id: string, @Query('part') partQuery: unknown): Promise<void> {
     const visit = await this.pages.memberVisit(request, response, 'staff');
     const { vetting, vettingChecklist } = await notFoundIfForbidden(this.pages.execute(visit, VisitToRecordDocument, { id }));
-    const isOpen = vetting?.nextMoves.includes('visit');
+    const isOpen = vetting?.availableActions.includes('visit');
     // before the day of the visit, the vetting's page states from when the visit can be recorded
     if (vetting?.state === 'PLANNED' && !isOpen) return this.pages.redirect(response, visit, `/staff/vettings/${vetting.id}`);
     if (!vetting || !isOpen) throw new NotFoundException();

@@ -66,7 +66,7 @@ export function DecisionForm({ visit, id, decisions }: DecisionFormProps) {
         <p class="attention">{t(msg`It is filled in as ${name} wrote it. If you have come to the same, press the button; otherwise change it first.`)}</p>
       )}
       {own && <p class="hint">{t(msg`You have already written a decision. You can replace it with another one until two of you agree.`)}</p>}
-      <Form visit={visit} action={`/staff/vettings/${id}/moves/decide`}>
+      <Form visit={visit} action={`/staff/vettings/${id}/actions/decide`}>
         <Choice
           visit={visit}
           name="decision"

@@ -52,8 +52,8 @@ export class VettingController {
     this.pages.show(response, vettingPage(visit, { vetting, checklist: vettingChecklist, today: me.today }));
   }
 
-  @Post('moves/:move')
-  submit(@Req() request: Request, @Res() response: Response, @Param('id') id: string, @Param('move') submit: string): Promise<void> {
-    return performAction({ pages: this.pages, request, response, id, act: findAction(ACTIONS, submit), from: `/staff/vettings/${encodeURIComponent(id)}` });
+  @Post('actions/:action')
+  submit(@Req() request: Request, @Res() response: Response, @Param('id') id: string, @Param('action') action: string): Promise<void> {
+    return performAction({ pages: this.pages, request, response, id, act: findAction(ACTIONS, action), from: `/staff/vettings/${encodeURIComponent(id)}` });
   }
 }

@@ -49,7 +49,7 @@ export function vettingPage(visit: Visit, { vetting, checklist, today }: Vetting
           <Tag tone={site.isCleared ? 'good' : 'wait'}>{site.isCleared ? t(msg`Cleared today`) : t(msg`Not cleared`)}</Tag>
         </p>
         <ErrorSummary visit={visit} labels={decisionLabels(i18n)} />
-        {vetting.nextMoves.includes('decide') && (
+        {vetting.availableActions.includes('decide') && (
           // the findings are long, and the decision form is below them
           <p>
             <a class="button plain" href="#decide">
@@ -62,7 +62,7 @@ export function vettingPage(visit: Visit, { vetting, checklist, today }: Vetting
         <UpcomingVisit i18n={i18n} vetting={vetting} today={today} />
         <NextSteps visit={visit} vetting={vetting} checklist={checklist} />
         <Findings visit={visit} vetting={vetting} checklist={checklist} />
-        {vetting.nextMoves.includes('decide') && <DecisionForm visit={visit} id={vetting.id} decisions={vetting.decisions} />}
+        {vetting.availableActions.includes('decide') && <DecisionForm visit={visit} id={vetting.id} decisions={vetting.decisions} />}
       </>
     ),
   });
@@ -103,31 +103,31 @@ function UpcomingVisit({ i18n, vetting: { visitOn, visitors }, today }: { readon
 /** The possible actions, the next step first. Only the decision form is below the findings. */
 function NextSteps({ visit, vetting, checklist }: VettingProps) {
   const { t } = visit.i18n;
-  const { id, nextMoves, state } = vetting;
+  const { id, availableActions, state } = vetting;
   const missing = unansweredItems(vetting, checklist);
   const openCount = missing.length;
   const count = visit.i18n.number(openCount);
   return (
     <>
-      {nextMoves.includes('visit') && (
+      {availableActions.includes('visit') && (
         <p class="actions">
           <a class="button" href={partPath(`/staff/vettings/${id}`, partOfFirst(missing, checklist))}>
             {state === 'PLANNED' ? t(msg`Write down the visit`) : t(msg`Go on with the checklist`)}
           </a>
         </p>
       )}
-      {nextMoves.includes('submit') && (
+      {availableActions.includes('submit') && (
         <section class="card" id="submit">
           <p>{openCount > 0 ? t(msg`Questions without an answer: ${count}`) : t(msg`Every question has an answer.`)}</p>
-          <Form visit={visit} action={`/staff/vettings/${id}/moves/submit`}>
+          <Form visit={visit} action={`/staff/vettings/${id}/actions/submit`}>
             <Button plain={openCount > 0}>{t(msg`Hand it in to be decided`)}</Button>
           </Form>
         </section>
       )}
-      {nextMoves.includes('revoke') && (
+      {availableActions.includes('revoke') && (
         <section class="card flat" id="revoke">
           <p>{t(msg`Taking it back works at once: nobody new is sent there.`)}</p>
-          <Form visit={visit} action={`/staff/vettings/${id}/moves/revoke`}>
+          <Form visit={visit} action={`/staff/vettings/${id}/actions/revoke`}>
             <Button plain>{t(msg`Take the decision back`)}</Button>
           </Form>
         </section>

@@ -37,7 +37,7 @@ export function vettingsPage(visit: Visit, vettings: StaffVettingsQuery['vetting
           <p class="card">{t(msg`There is none. A visit is planned on the page of its employer.`)}</p>
         ) : (
           <ul class="lines card">
-            {vettings.nodes.map(({ id, kind, state: currentState, visitOn, decision, nextMoves, site }) => (
+            {vettings.nodes.map(({ id, kind, state: currentState, visitOn, decision, availableActions, site }) => (
               <li key={id} class="split">
                 <span>
                   <a href={`/staff/vettings/${id}`}>{site.employer.legalName}</a> <small>{site.name}</small>
@@ -45,7 +45,7 @@ export function vettingsPage(visit: Visit, vettings: StaffVettingsQuery['vetting
                     {vettingKind(i18n, kind)}, {i18n.day(visitOn)}
                   </small>
                 </span>
-                <Tag tone={nextMoves.some((transition) => transition !== 'revoke') ? 'wait' : 'calm'}>
+                <Tag tone={availableActions.some((transition) => transition !== 'revoke') ? 'wait' : 'calm'}>
                   {currentState === 'DECIDED' && decision ? decisionText(i18n, decision) : vettingState(i18n, currentState)}
                 </Tag>
               </li>

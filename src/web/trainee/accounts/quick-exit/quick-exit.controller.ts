@@ -22,7 +22,7 @@ export class QuickExitController {
   constructor(private readonly pages: Pages) {}
 
   /** Called by the script after the page is already blank. */
-  @Post('leave')
+  @Post('sign-out')
   async exit(@Req() request: Request, @Res() response: Response): Promise<void> {
     await signOut(this.pages, request, response, 'trainee', LeaveDocument);
     response.setHeader('clear-site-data', CLEARED_DATA);
@@ -30,21 +30,21 @@ export class QuickExitController {
   }
 
   /** Without JavaScript: a link, so that one tap suffices in every browser. */
-  @Get('close')
+  @Get('sign-out')
   async exitWithoutScript(@Req() request: Request, @Res() response: Response): Promise<void> {
     await signOut(this.pages, request, response, 'trainee', LeaveDocument);
     response.setHeader('clear-site-data', CLEARED_DATA);
-    response.redirect(303, '/away');
+    response.redirect(303, '/exit');
   }
 
-  @Get('away')
+  @Get('exit')
   showExitPage(@Res() response: Response): void {
     this.pages.showTraineePage(response, exitPage());
   }
 
   /** The service worker that caches the exit page. It must be at the root to control all URLs. */
-  @Get('away.js')
+  @Get('exit.js')
   serviceWorker(@Req() request: Request, @Res() response: Response): void {
-    sendIsland(request, response, 'away');
+    sendIsland(request, response, 'exit-worker');
   }
 }

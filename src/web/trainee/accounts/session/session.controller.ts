@@ -15,27 +15,27 @@ import { ExtendSessionDocument } from '../../gql';
 export class TraineeSessionController {
   constructor(private readonly pages: Pages) {}
 
-  @Head('still-here')
+  @Head('extend-session')
   async timeLeft(@Req() request: Request, @Res() response: Response): Promise<void> {
     await showStillHere(this.pages, request, response, 'trainee');
   }
 
-  @Get('still-here')
+  @Get('extend-session')
   async showStillHere(@Req() request: Request, @Res() response: Response): Promise<void> {
     await showStillHere(this.pages, request, response, 'trainee');
   }
 
-  @Post('still-here')
+  @Post('extend-session')
   async extend(@Req() request: Request, @Res() response: Response): Promise<void> {
     await extendSession(this.pages, request, response, 'trainee', ExtendSessionDocument);
   }
 
-  @Get('ended')
+  @Get('session-ended')
   redirectToExitPage(@Res() response: Response): void {
-    response.redirect(303, '/away');
+    response.redirect(303, '/exit');
   }
 
-  @Post('ended')
+  @Post('session-ended')
   async end(@Req() request: Request, @Res() response: Response): Promise<void> {
     await endSession(this.pages, request, response, 'trainee');
   }

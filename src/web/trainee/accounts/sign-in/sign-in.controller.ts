@@ -12,12 +12,12 @@ import { privacyNoticePage } from './sign-in.page';
 export class TraineeSignInController {
   constructor(private readonly pages: Pages) {}
 
-  @Post('enter')
+  @Post('sign-in')
   async signIn(@Req() request: Request, @Res() response: Response): Promise<void> {
     await signInFromForm(this.pages, request, response, 'trainee', EnterDocument);
   }
 
-  @Get('before')
+  @Get('before-sign-in')
   async showPrivacyNotice(@Req() request: Request, @Res() response: Response): Promise<void> {
     this.pages.showTraineePage(response, privacyNoticePage(await this.pages.visit(request, response, 'trainee'), { isFirstTime: false }));
   }

@@ -19,7 +19,7 @@ export function traineeSignInPage(visit: Visit): VNode {
         <h1>{t(msg`Welcome`)}</h1>
         <DemoSignInHint visit={visit} />
         <ErrorSummary visit={visit} labels={{ login: t(msg`Your access code`), secret: t(msg`Your PIN`) }} />
-        <Form visit={visit} action="/enter">
+        <Form visit={visit} action="/sign-in">
           <PendingDraftInput visit={visit} />
           <Field visit={visit} name="login" label={t(msg`Your access code`)} hint={t(msg`It stands on the card you were given.`)} autocomplete="off" />
           <Field visit={visit} name="secret" label={t(msg`Your PIN`)} type="password" inputmode="numeric" autocomplete="off" />
@@ -27,7 +27,7 @@ export function traineeSignInPage(visit: Visit): VNode {
         </Form>
         <p class="hint">{t(msg`On a shared phone, press Close when you are done. Nothing is kept here.`)}</p>
         <p>
-          <a href="/before">{t(msg`What these pages can hide, and what they cannot`)}</a>
+          <a href="/before-sign-in">{t(msg`What these pages can hide, and what they cannot`)}</a>
         </p>
       </section>
     ),

@@ -2,11 +2,11 @@ import { Controller, Get, Query, Req, Res, UseFilters } from '@nestjs/common';
 import type { Request, Response } from 'express';
 import { PageErrors } from '../../../shared/form/page-errors';
 import { Pages } from '../../../shared/page/pages';
-import { WhoLookedDocument } from '../../gql';
+import { AccessLogDocument } from '../../gql';
 import { accessLogPage } from './access-log.page';
 
 /** The access log of the trainee's own record. */
-@Controller('looks')
+@Controller('access-log')
 @UseFilters(PageErrors)
 export class AccessLogController {
   constructor(private readonly pages: Pages) {}
@@ -15,7 +15,7 @@ export class AccessLogController {
   async show(@Req() request: Request, @Res() response: Response, @Query('after') cursor: unknown): Promise<void> {
     const visit = await this.pages.memberVisit(request, response, 'trainee');
     const after = typeof cursor === 'string' && cursor !== '' ? cursor : null;
-    const { looks: accessLog } = await this.pages.execute(visit, WhoLookedDocument, { after });
+    const { recordAccesses: accessLog } = await this.pages.execute(visit, AccessLogDocument, { after });
     this.pages.showTraineePage(response, accessLogPage(visit, accessLog, after === null));
   }
 }

@@ -5,10 +5,10 @@ import { Icon } from '../../../shared/page/icons';
 import { PageLinks } from '../../../shared/page/page-links';
 import type { Visit } from '../../../shared/visit/visit';
 import type { I18n } from '../../../shared/labels/page-i18n';
-import type { LookedAs, WhoLookedQuery } from '../../gql';
+import type { AccessCapacity, AccessLogQuery } from '../../gql';
 import { traineePage } from '../../shared/trainee-page';
 
-type AccessLog = WhoLookedQuery['looks'];
+type AccessLog = AccessLogQuery['recordAccesses'];
 type RecordAccess = AccessLog['nodes'][number];
 
 /** Everyone who accessed the trainee's record, by day, in plain words. */
@@ -16,7 +16,7 @@ export function accessLogPage(visit: Visit, accessLog: AccessLog, isFirst: boole
   const { i18n } = visit;
   const { t } = i18n;
   const days = [...new Set(accessLog.nodes.map(({ day }) => day))];
-  const next = accessLog.pageInfo.hasNextPage ? `/looks?after=${encodeURIComponent(accessLog.pageInfo.endCursor ?? '')}` : undefined;
+  const next = accessLog.pageInfo.hasNextPage ? `/access-log?after=${encodeURIComponent(accessLog.pageInfo.endCursor ?? '')}` : undefined;
   return traineePage({
     visit,
     listen: 'looks',
@@ -36,30 +36,30 @@ export function accessLogPage(visit: Visit, accessLog: AccessLog, isFirst: boole
               {accessLog.nodes
                 .filter((access) => access.day === day)
                 .map((access) => (
-                  <AccessLine key={`${access.as} ${access.name ?? ''} ${access.employerName ?? ''}`} i18n={i18n} access={access} />
+                  <AccessLine key={`${access.capacity} ${access.name ?? ''} ${access.employerName ?? ''}`} i18n={i18n} access={access} />
                 ))}
             </ul>
           </section>
         ))}
-        <PageLinks i18n={i18n} first={isFirst ? undefined : '/looks'} next={next} />
+        <PageLinks i18n={i18n} first={isFirst ? undefined : '/access-log'} next={next} />
         <p>
-          <a href="/talk">{t(msg`Something surprises you? Talk with somebody.`)}</a>
+          <a href="/help">{t(msg`Something surprises you? Talk with somebody.`)}</a>
         </p>
       </>
     ),
   });
 }
 
-function AccessLine({ i18n, access: { as, name, employerName, times } }: { readonly i18n: I18n; readonly access: RecordAccess }) {
+function AccessLine({ i18n, access: { capacity, name, employerName, times } }: { readonly i18n: I18n; readonly access: RecordAccess }) {
   const { t } = i18n;
   return (
     <li>
       <span class="fact">
-        <Icon name={as === 'EMPLOYER' ? 'work' : 'people'} />
+        <Icon name={capacity === 'EMPLOYER' ? 'work' : 'people'} />
         <span>
           <strong>{employerName ?? name ?? t(msg`Somebody from us`)}</strong>
           <small class="line-day">
-            {roleText(i18n, as)}
+            {roleText(i18n, capacity)}
             {times > 1 && ` · ${t(msg`${plural(times, { one: '# time', other: '# times' })}`)}`}
           </small>
         </span>
@@ -68,19 +68,19 @@ function AccessLine({ i18n, access: { as, name, employerName, times } }: { reado
   );
 }
 
-function roleText({ t }: I18n, as: LookedAs): string {
-  switch (as) {
-    case 'LOOKS_AFTER_HER':
+function roleText({ t }: I18n, capacity: AccessCapacity): string {
+  switch (capacity) {
+    case 'CASE_WORK':
       return t(msg`looks after you`);
-    case 'LOOKS_FOR_WORK':
+    case 'PLACEMENT':
       return t(msg`looks for work with you`);
-    case 'WATCHES_SAFETY':
+    case 'SAFETY':
       return t(msg`watches that work is safe`);
-    case 'VISITS_WORKPLACES':
+    case 'VETTING':
       return t(msg`visits workplaces`);
-    case 'COUNTS':
+    case 'MONITORING':
       return t(msg`counts how well we work, for reports without names`);
-    case 'RUNS_THE_OFFICE':
+    case 'ADMINISTRATION':
       return t(msg`runs the office`);
     case 'EMPLOYER':
       return t(msg`an employer who was shown what you agreed to show`);

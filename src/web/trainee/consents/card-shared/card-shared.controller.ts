@@ -6,16 +6,16 @@ import { type MutationResult, isRefused, noticeDraft, refusedDraft } from '../..
 import { PageErrors } from '../../../shared/form/page-errors';
 import { Pages } from '../../../shared/page/pages';
 import type { Visit } from '../../../shared/visit/visit';
-import { GoOnAgainDocument, StopEverythingDocument, TakeBackDocument, WhatIAgreedToDocument } from '../../gql';
+import { ResumeMatchingDocument, PauseMatchingDocument, WithdrawConsentDocument, MyConsentsDocument } from '../../gql';
 import { type AgreedData, agreedPage } from './card-shared.page';
 
 /**
  * A session of the open-places list belongs to no trainee; the page looks as if no consent had been given.
  */
-const NO_CONSENTS: AgreedData = { nextMoves: [], consents: [] };
+const NO_CONSENTS: AgreedData = { availableActions: [], consents: [] };
 
 /** The trainee's consents, and their withdrawal. */
-@Controller('agreed')
+@Controller('consents')
 @UseFilters(PageErrors)
 export class AgreedController {
   constructor(private readonly pages: Pages) {}
@@ -23,28 +23,28 @@ export class AgreedController {
   @Get()
   async show(@Req() request: Request, @Res() response: Response): Promise<void> {
     const visit = await this.pages.memberVisit(request, response, 'trainee');
-    const { me } = await this.pages.execute(visit, WhatIAgreedToDocument, {});
+    const { me } = await this.pages.execute(visit, MyConsentsDocument, {});
     this.pages.showTraineePage(response, agreedPage(visit, me ?? NO_CONSENTS));
   }
 
-  @Post('stop')
+  @Post('pause')
   async stop(@Req() request: Request, @Res() response: Response): Promise<void> {
     const [visit, key] = await this.readForm(request, response);
-    const { matchingPause } = await this.pages.execute(visit, StopEverythingDocument, { key });
+    const { matchingPause } = await this.pages.execute(visit, PauseMatchingDocument, { key });
     this.respond(response, visit, matchingPause, visit.i18n.t(msg`Everything is stopped.`));
   }
 
-  @Post('go-on')
+  @Post('resume')
   async resume(@Req() request: Request, @Res() response: Response): Promise<void> {
     const [visit, key] = await this.readForm(request, response);
-    const { matchingResume } = await this.pages.execute(visit, GoOnAgainDocument, { key });
+    const { matchingResume } = await this.pages.execute(visit, ResumeMatchingDocument, { key });
     this.respond(response, visit, matchingResume, visit.i18n.t(msg`We go on with you.`));
   }
 
-  @Post(':id/take-back')
+  @Post(':id/withdraw')
   async withdraw(@Req() request: Request, @Res() response: Response, @Param('id') id: string): Promise<void> {
     const [visit, key] = await this.readForm(request, response);
-    const { consentWithdraw } = await this.pages.execute(visit, TakeBackDocument, { id, key });
+    const { consentWithdraw } = await this.pages.execute(visit, WithdrawConsentDocument, { id, key });
     this.respond(response, visit, consentWithdraw, visit.i18n.t(msg`It is taken back. Nobody sees it any more.`));
   }
 
@@ -54,6 +54,6 @@ export class AgreedController {
   }
 
   private respond(response: Response, visit: Visit, result: MutationResult, notice: string): void {
-    this.pages.redirect(response, visit, '/agreed', isRefused(result) ? refusedDraft(result, {}, () => '') : noticeDraft(notice));
+    this.pages.redirect(response, visit, '/consents', isRefused(result) ? refusedDraft(result, {}, () => '') : noticeDraft(notice));
   }
 }

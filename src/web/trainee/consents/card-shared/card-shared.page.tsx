@@ -6,14 +6,14 @@ import { Facts, Tag } from '../../../shared/form/facts';
 import { Button, ErrorSummary, Form } from '../../../shared/form/form';
 import type { Visit } from '../../../shared/visit/visit';
 import type { I18n } from '../../../shared/labels/page-i18n';
-import type { WhatIAgreedToQuery } from '../../gql';
+import type { MyConsentsQuery } from '../../gql';
 import { traineePage } from '../../shared/trainee-page';
 
-type Consent = NonNullable<WhatIAgreedToQuery['me']>['consents'][number];
+type Consent = NonNullable<MyConsentsQuery['me']>['consents'][number];
 
 /** The trainee's data shown on this page. */
 export interface AgreedData {
-  readonly nextMoves: readonly string[];
+  readonly availableActions: readonly string[];
   readonly consents: readonly Consent[];
 }
 
@@ -22,8 +22,8 @@ export interface AgreedData {
  */
 export function agreedPage(visit: Visit, me: AgreedData): VNode {
   const { t } = visit.i18n;
-  const live = me.consents.filter(({ isLive }) => isLive);
-  const ended = me.consents.filter(({ isLive }) => !isLive);
+  const live = me.consents.filter(({ isActive }) => isActive);
+  const ended = me.consents.filter(({ isActive }) => !isActive);
   return traineePage({
     visit,
     listen: 'agreed',
@@ -46,7 +46,7 @@ export function agreedPage(visit: Visit, me: AgreedData): VNode {
             </ul>
           </details>
         )}
-        <PauseEverything visit={visit} nextMoves={me.nextMoves} />
+        <PauseEverything visit={visit} availableActions={me.availableActions} />
       </>
     ),
   });
@@ -70,7 +70,7 @@ function LiveConsent({ visit, consent }: { readonly visit: Visit; readonly conse
           {t(msg`Take it back`)} <span class="hidden">{purposeText(i18n, consent)}</span>
         </summary>
         <p>{t(msg`What was shown is hidden at once. You need no reason.`)}</p>
-        <Form visit={visit} action={`/agreed/${consent.id}/take-back`}>
+        <Form visit={visit} action={`/consents/${consent.id}/withdraw`}>
           <Button isGrave>{t(msg`Take it back now`)}</Button>
         </Form>
       </details>
@@ -78,20 +78,20 @@ function LiveConsent({ visit, consent }: { readonly visit: Visit; readonly conse
   );
 }
 
-function PauseEverything({ visit, nextMoves }: { readonly visit: Visit; readonly nextMoves: readonly string[] }) {
+function PauseEverything({ visit, availableActions }: { readonly visit: Visit; readonly availableActions: readonly string[] }) {
   const { t } = visit.i18n;
-  if (nextMoves.includes('resume')) {
+  if (availableActions.includes('resume')) {
     return (
       <section class="card glad">
         <Tag tone="wait">{t(msg`You have stopped everything`)}</Tag>
         <p>{t(msg`Nobody is told of you, and nobody asks you anything about work. Work you have goes on.`)}</p>
-        <Form visit={visit} action="/agreed/go-on">
+        <Form visit={visit} action="/consents/resume">
           <Button>{t(msg`Go on again`)}</Button>
         </Form>
       </section>
     );
   }
-  if (!nextMoves.includes('pause')) return null;
+  if (!availableActions.includes('pause')) return null;
   return (
     <section class="card">
       <h2>{t(msg`Stop everything for now`)}</h2>
@@ -99,7 +99,7 @@ function PauseEverything({ visit, nextMoves }: { readonly visit: Visit; readonly
       <details>
         <summary>{t(msg`Stop everything`)}</summary>
         <p>{t(msg`Places you were asked about, appointments and offers you have not answered end. Work you have goes on.`)}</p>
-        <Form visit={visit} action="/agreed/stop">
+        <Form visit={visit} action="/consents/pause">
           <Button isGrave>{t(msg`Stop everything now`)}</Button>
         </Form>
       </details>

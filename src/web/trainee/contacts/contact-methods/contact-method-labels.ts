@@ -21,7 +21,7 @@ export function contactMethodName({ t }: I18n, kind: MyContactKind): string {
       return t(msg`Somebody comes to you`);
     case 'TRUSTED_PERSON':
       return t(msg`Through somebody you trust`);
-    case 'SHE_CALLS_US':
+    case 'TRAINEE_CALLS':
       return t(msg`You call us`);
     case 'NONE':
       return t(msg`In no way`);
@@ -37,7 +37,7 @@ const ICONS: Readonly<Record<MyContactKind, IconName>> = {
   MESSENGER: 'talk',
   IN_PERSON: 'people',
   TRUSTED_PERSON: 'people',
-  SHE_CALLS_US: 'call',
+  TRAINEE_CALLS: 'call',
   NONE: 'no',
 };
 export const contactMethodIcon = (kind: MyContactKind): IconName => ICONS[kind];

@@ -5,7 +5,7 @@ import { textOf } from '../../../shared/form/form-drafts';
 import { isRefused, noticeDraft, refusedDraft } from '../../../shared/visit/outcomes';
 import { PageErrors } from '../../../shared/form/page-errors';
 import { Pages } from '../../../shared/page/pages';
-import { BlockWayDocument, HowToReachMeDocument } from '../../gql';
+import { BlockMyContactMethodDocument, MyContactMethodsDocument } from '../../gql';
 import { reachPage } from './contact-methods.page';
 
 /**
@@ -15,7 +15,7 @@ import { reachPage } from './contact-methods.page';
 const NO_CONTACT_METHODS = { displayName: '', contactMethods: [] };
 
 /** The trainee's contact methods. */
-@Controller('reach')
+@Controller('contact-methods')
 @UseFilters(PageErrors)
 export class ContactMethodsController {
   constructor(private readonly pages: Pages) {}
@@ -23,15 +23,15 @@ export class ContactMethodsController {
   @Get()
   async show(@Req() request: Request, @Res() response: Response): Promise<void> {
     const visit = await this.pages.memberVisit(request, response, 'trainee');
-    const { me } = await this.pages.execute(visit, HowToReachMeDocument, {});
+    const { me } = await this.pages.execute(visit, MyContactMethodsDocument, {});
     this.pages.showTraineePage(response, reachPage(visit, me ?? NO_CONTACT_METHODS));
   }
 
   @Post(':id/stop')
   async block(@Req() request: Request, @Res() response: Response, @Param('id') id: string): Promise<void> {
     const visit = await this.pages.memberVisit(request, response, 'trainee');
-    const { contactBlock } = await this.pages.execute(visit, BlockWayDocument, { id, key: textOf(this.pages.readForm(request, visit), 'key') });
+    const { contactBlock } = await this.pages.execute(visit, BlockMyContactMethodDocument, { id, key: textOf(this.pages.readForm(request, visit), 'key') });
     const confirmation = noticeDraft(visit.i18n.t(msg`It is stopped. Nothing comes by it any more.`));
-    this.pages.redirect(response, visit, '/reach', isRefused(contactBlock) ? refusedDraft(contactBlock, {}, () => '') : confirmation);
+    this.pages.redirect(response, visit, '/contact-methods', isRefused(contactBlock) ? refusedDraft(contactBlock, {}, () => '') : confirmation);
   }
 }

@@ -5,12 +5,12 @@ import { Facts, Tag } from '../../../shared/form/facts';
 import { Button, ErrorSummary, Form } from '../../../shared/form/form';
 import type { Visit } from '../../../shared/visit/visit';
 import { daysText } from '../../../shared/labels/work-labels';
-import type { HowToReachMeQuery } from '../../gql';
+import type { MyContactMethodsQuery } from '../../gql';
 import { Fact } from '../../shared/fact';
 import { traineePage } from '../../shared/trainee-page';
 import { contactMethodIcon, contactMethodName, contactOwnerText, contactStateText } from './contact-method-labels';
 
-type Me = NonNullable<HowToReachMeQuery['me']>;
+type Me = NonNullable<MyContactMethodsQuery['me']>;
 type ContactMethod = Me['contactMethods'][number];
 
 /** How, when and with which messages the trainee is contacted, and how she stops a contact method at once. */
@@ -25,7 +25,7 @@ export function reachPage(visit: Visit, me: Me): VNode {
         <p class="lead">{t(msg`Only in these ways, only at these times. You can stop each of them at once.`)}</p>
         <ErrorSummary visit={visit} />
         {me.contactMethods.length === 0 && (
-          <EmptyState icon="letter" title={t(msg`No way is written down yet`)} action={{ href: '/talk', label: t(msg`Talk with somebody`) }}>
+          <EmptyState icon="letter" title={t(msg`No way is written down yet`)} action={{ href: '/help', label: t(msg`Talk with somebody`) }}>
             {t(msg`Tell us how we may reach you. Until then we write to nobody.`)}
           </EmptyState>
         )}
@@ -34,7 +34,7 @@ export function reachPage(visit: Visit, me: Me): VNode {
         ))}
         {me.contactMethods.length > 0 && (
           <p>
-            <a href="/talk">{t(msg`Something has changed? Talk with somebody.`)}</a>
+            <a href="/help">{t(msg`Something has changed? Talk with somebody.`)}</a>
           </p>
         )}
       </>
@@ -69,7 +69,7 @@ function ContactMethodCard({ visit, method, name }: { readonly visit: Visit; rea
         />
       )}
       {method.previews.length > 0 && method.state !== 'BLOCKED' && <Previews visit={visit} method={method} />}
-      {method.nextMoves.includes('block') && <BlockForm visit={visit} method={method} />}
+      {method.availableActions.includes('block') && <BlockForm visit={visit} method={method} />}
     </article>
   );
 }
@@ -119,7 +119,7 @@ function BlockForm({ visit, method: { id, kind } }: { readonly visit: Visit; rea
         {t(msg`Stop this way`)} <span class="hidden">{contactMethodName(visit.i18n, kind)}</span>
       </summary>
       <p>{t(msg`From now on nothing comes by it. To use it again you speak with somebody first.`)}</p>
-      <Form visit={visit} action={`/reach/${id}/stop`}>
+      <Form visit={visit} action={`/contact-methods/${id}/stop`}>
         <Button isGrave>{t(msg`Stop it now`)}</Button>
       </Form>
     </details>

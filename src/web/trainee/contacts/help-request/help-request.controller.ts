@@ -5,7 +5,7 @@ import { isRefused, refusedDraft } from '../../../shared/visit/outcomes';
 import { PageErrors } from '../../../shared/form/page-errors';
 import { Pages } from '../../../shared/page/pages';
 import type { Visit } from '../../../shared/visit/visit';
-import { AskForHelpDocument, HelpPhoneDocument, type HelpWish } from '../../gql';
+import { AskForHelpDocument, HelpPhoneDocument, type HelpRequestKind } from '../../gql';
 import { thanksPage } from '../../shared/thanks-page';
 import { talkPage } from './help-request.page';
 
@@ -15,24 +15,27 @@ import { talkPage } from './help-request.page';
 export class TalkController {
   constructor(private readonly pages: Pages) {}
 
-  @Get('talk')
+  @Get('help')
   async show(@Req() request: Request, @Res() response: Response): Promise<void> {
     const visit = await this.pages.memberVisit(request, response, 'trainee');
     this.pages.showTraineePage(response, talkPage(visit, await this.phone(visit)));
   }
 
-  @Post('talk')
+  @Post('help')
   async requestHelp(@Req() request: Request, @Res() response: Response): Promise<void> {
     const visit = await this.pages.memberVisit(request, response, 'trainee');
     const values = this.pages.readForm(request, visit);
-    const requestKind: HelpWish = textOf(values, 'wish') === 'SOMETHING_IS_WRONG' ? 'SOMETHING_IS_WRONG' : 'CALL_ME';
-    const { helpAsk } = await this.pages.execute(visit, AskForHelpDocument, { input: { wish: requestKind }, key: `${textOf(values, 'key')} ${requestKind}` });
-    if (isRefused(helpAsk))
+    const requestKind: HelpRequestKind = textOf(values, 'kind') === 'PROBLEM' ? 'PROBLEM' : 'CALL_ME';
+    const { helpRequest } = await this.pages.execute(visit, AskForHelpDocument, {
+      input: { kind: requestKind },
+      key: `${textOf(values, 'key')} ${requestKind}`,
+    });
+    if (isRefused(helpRequest))
       this.pages.redirect(
         response,
         visit,
-        '/talk',
-        refusedDraft(helpAsk, {}, () => ''),
+        '/help',
+        refusedDraft(helpRequest, {}, () => ''),
       );
     else this.pages.redirect(response, visit, '/thanks');
   }

@@ -15,20 +15,20 @@ export function talkPage(visit: Visit, phone: string | null): VNode {
   return traineePage({
     visit,
     listen: 'talk',
-    islands: ['talk'],
+    islands: ['help-request'],
     children: (
       <>
         <h1>{t(msg`Talk with somebody`)}</h1>
         <p class="lead">{t(msg`Press one. You need to write nothing.`)}</p>
         <ErrorSummary visit={visit} />
         <UnsentNotice visit={visit} phone={phone} />
-        <Form visit={visit} action="/talk" id="ask-for-help">
+        <Form visit={visit} action="/help" id="ask-for-help">
           <div class="actions">
-            <Button name="wish" value="CALL_ME">
+            <Button name="kind" value="CALL_ME">
               <Icon name="call" />
               {t(msg`Please call me`)}
             </Button>
-            <Button name="wish" value="SOMETHING_IS_WRONG" plain>
+            <Button name="kind" value="PROBLEM" plain>
               <Icon name="look" />
               {t(msg`Something is not right`)}
             </Button>

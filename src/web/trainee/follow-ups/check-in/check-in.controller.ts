@@ -23,8 +23,8 @@ export class MyCheckInController {
     await this.show(request, response, '1');
   }
 
-  @Get(':at')
-  async show(@Req() request: Request, @Res() response: Response, @Param('at') at: string): Promise<void> {
+  @Get(':step')
+  async show(@Req() request: Request, @Res() response: Response, @Param('step') at: string): Promise<void> {
     const visit = await this.pages.memberVisit(request, response, 'trainee');
     const loadCheckIn = await this.loadCheckIn(visit);
     const step = stepAt(Number(at));
@@ -32,8 +32,8 @@ export class MyCheckInController {
     this.pages.showTraineePage(response, stepPage({ visit, current: loadCheckIn, step, draft: visit.draftKey ?? '' }));
   }
 
-  @Post(':at')
-  async answer(@Req() request: Request, @Res() response: Response, @Param('at') at: string): Promise<void> {
+  @Post(':step')
+  async answer(@Req() request: Request, @Res() response: Response, @Param('step') at: string): Promise<void> {
     const visit = await this.pages.memberVisit(request, response, 'trainee');
     const values = this.pages.readForm(request, visit);
     const step = stepAt(Number(at));

@@ -57,7 +57,7 @@ export function stepPage({ visit, current, step, draft }: StepProps): VNode {
           </div>
         </form>
         <p>
-          <a href="/talk">{t(msg`I would rather talk with somebody`)}</a>
+          <a href="/help">{t(msg`I would rather talk with somebody`)}</a>
         </p>
       </>
     ),

@@ -38,7 +38,7 @@ export function CancelledEvents({ i18n, today }: { readonly i18n: I18n; readonly
             <p class="hint">{t(msg`It was planned for ${day}.`)}</p>
             <p>{t(msg`You do not begin there. We speak with you about what comes next; you need do nothing now.`)}</p>
             <p>
-              <a href="/talk">{t(msg`Talk with somebody`)}</a>
+              <a href="/help">{t(msg`Talk with somebody`)}</a>
             </p>
           </article>
         );

@@ -6,7 +6,7 @@ import type { Today } from './today-cards';
 /** Current and upcoming placements, without those whose start she is asked to confirm in a card. */
 export const currentPlacements = ({ myPlacements }: Today): Today['myPlacements'] =>
   myPlacements.filter(
-    ({ state, nextMoves, vacancy }) => (state === 'PLANNED' || state === 'ACTIVE') && (vacancy.isPaused || !nextMoves.includes('confirmStart')),
+    ({ state, availableActions, vacancy }) => (state === 'PLANNED' || state === 'ACTIVE') && (vacancy.isPaused || !availableActions.includes('confirmStart')),
   );
 
 /** Each current placement with its first day, and the original one if it was moved. */
@@ -22,7 +22,7 @@ export function CurrentWork({ i18n, today }: { readonly i18n: I18n; readonly tod
           <p class="hint">{firstDayText(i18n, { startsOn, plannedOn: state === 'PLANNED' ? plannedOn : startsOn })}</p>
           {state === 'PLANNED' && vacancy.isPaused && <p>{pausedText(i18n)}</p>}
           <p>
-            <a href="/work">{t(msg`What was agreed`)}</a>
+            <a href="/job">{t(msg`What was agreed`)}</a>
           </p>
           {today.myCheckIn?.placement.id === id && !today.myCheckIn.isDue && (
             <p>

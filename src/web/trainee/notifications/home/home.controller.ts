@@ -8,7 +8,7 @@ import { PageErrors } from '../../../shared/form/page-errors';
 import { Pages } from '../../../shared/page/pages';
 import { isSignedIn } from '../../../shared/visit/visit';
 import { privacyNoticePage, traineeSignInPage } from '../../accounts/sign-in/sign-in.page';
-import { ConfirmMyStartDocument, OpenPlacesDocument, TodayAtWorkDocument, TodayDocument } from '../../gql';
+import { ConfirmMyStartDocument, OpenVacanciesDocument, TodayAtWorkDocument, TodayDocument } from '../../gql';
 import { todayPage } from './home.page';
 
 /** The trainee's start page: the sign-in form or, if she is signed in, the items that wait for her. */
@@ -21,13 +21,13 @@ export class TodayController {
   async show(@Req() request: Request, @Res() response: Response): Promise<void> {
     const visit = await this.pages.visit(request, response, 'trainee');
     if (!isSignedIn(visit)) return this.pages.showTraineePage(response, traineeSignInPage(visit));
-    const [pipeline, atWork, { openPlaces }] = await Promise.all([
+    const [pipeline, atWork, { openVacancies }] = await Promise.all([
       this.pages.execute(visit, TodayDocument, {}),
       this.pages.execute(visit, TodayAtWorkDocument, { days: NOTIFICATION_DAYS }),
-      this.pages.execute(visit, OpenPlacesDocument, {}),
+      this.pages.execute(visit, OpenVacanciesDocument, {}),
     ]);
     const today = { ...pipeline, ...atWork };
-    this.pages.showTraineePage(response, today.me?.hasFirstPin ? privacyNoticePage(visit, { isFirstTime: true }) : todayPage(visit, today, openPlaces));
+    this.pages.showTraineePage(response, today.me?.hasFirstPin ? privacyNoticePage(visit, { isFirstTime: true }) : todayPage(visit, today, openVacancies));
   }
 
   @Post('start/:id')

@@ -8,7 +8,7 @@ import { DemoSuggestions } from '../../../shared/assets/demo-suggestions';
 import type { Visit } from '../../../shared/visit/visit';
 import type { I18n } from '../../../shared/labels/page-i18n';
 import { traineePage } from '../../shared/trainee-page';
-import type { OpenPlacesQuery } from '../../gql';
+import type { OpenVacanciesQuery } from '../../gql';
 import { CancelledEvents } from './cancelled-events';
 import { type Card, cardsOf, type Today } from './today-cards';
 import { EarlierVacancies } from './earlier-vacancies';
@@ -22,13 +22,13 @@ const MAX_CARDS = 3;
  * Items that wait for the trainee, each with one action; below them her work, earlier vacancies, and links to
  * her own data and settings.
  */
-export function todayPage(visit: Visit, today: Today, places: OpenPlacesQuery['openPlaces']): VNode {
+export function todayPage(visit: Visit, today: Today, places: OpenVacanciesQuery['openVacancies']): VNode {
   const { i18n } = visit;
   const { t } = i18n;
   const cards = cardsOf(visit, today);
   const rest = cards.slice(MAX_CARDS);
   const waiting = cards.map(({ key }) => key);
-  const hasPaused = today.me?.nextMoves.includes('resume') ?? false;
+  const hasPaused = today.me?.availableActions.includes('resume') ?? false;
   return traineePage({
     visit,
     isFirst: true,
@@ -68,7 +68,7 @@ function PausedNotice({ i18n: { t } }: { readonly i18n: I18n }) {
         {t(msg`You have stopped everything`)}
       </p>
       <p>{t(msg`We look for no work with you, and nothing new comes here. You can go on whenever you like.`)}</p>
-      <a class="button plain" href="/agreed">
+      <a class="button plain" href="/consents">
         {t(msg`See it, or go on again`)}
       </a>
     </article>
@@ -115,13 +115,13 @@ function OtherPendingCards({ i18n, cards }: { readonly i18n: I18n; readonly card
 /** Links to her own data and settings, and to a person to talk with. */
 function OwnPages({ i18n: { t } }: { readonly i18n: I18n }) {
   const links: readonly (readonly [string, IconName, string])[] = [
-    ['/talk', 'call', t(msg`Talk with somebody`)],
-    ['/work', 'work', t(msg`Your work and courses`)],
-    ['/reach', 'letter', t(msg`How we reach you`)],
-    ['/agreed', 'yes', t(msg`What you said yes to`)],
-    ['/looks', 'look', t(msg`Who looked at what is written about you`)],
+    ['/help', 'call', t(msg`Talk with somebody`)],
+    ['/job', 'work', t(msg`Your work and courses`)],
+    ['/contact-methods', 'letter', t(msg`How we reach you`)],
+    ['/consents', 'yes', t(msg`What you said yes to`)],
+    ['/access-log', 'look', t(msg`Who looked at what is written about you`)],
     ['/pin', 'key', t(msg`Change your PIN`)],
-    ['/before', 'heart', t(msg`What these pages can hide, and what they cannot`)],
+    ['/before-sign-in', 'heart', t(msg`What these pages can hide, and what they cannot`)],
   ];
   return (
     <nav aria-label={t(msg`Yours`)}>
@@ -143,7 +143,7 @@ function OwnPages({ i18n: { t } }: { readonly i18n: I18n }) {
  * The public list of open places. It is part of every trainee's start page, so a page with no other content
  * looks ordinary.
  */
-function OpenPlaces({ i18n, places }: { readonly i18n: I18n; readonly places: OpenPlacesQuery['openPlaces'] }) {
+function OpenPlaces({ i18n, places }: { readonly i18n: I18n; readonly places: OpenVacanciesQuery['openVacancies'] }) {
   if (places.length === 0) return null;
   return (
     <details>

@@ -81,7 +81,7 @@ function interviewCards({ i18n }: Visit, { myInterviews, myReferrals }: Today): 
       what: t(msg`An appointment`),
       title: startsAt ? i18n.moment(startsAt) : t(msg`Choose a time`),
       who: `${vacancy.title}, ${vacancy.employerName}`,
-      action: { href: `/appointment/${id}`, label: startsAt ? t(msg`See where and with whom`) : t(msg`Choose a time`) },
+      action: { href: `/interview/${id}`, label: startsAt ? t(msg`See where and with whom`) : t(msg`Choose a time`) },
     }));
 }
 
@@ -89,7 +89,7 @@ function startCards(visit: Visit, { myPlacements }: Today): Card[] {
   const { i18n } = visit;
   const { t } = i18n;
   return myPlacements
-    .filter(({ nextMoves, vacancy }) => nextMoves.includes('confirmStart') && !vacancy.isPaused)
+    .filter(({ availableActions, vacancy }) => availableActions.includes('confirmStart') && !vacancy.isPaused)
     .map((placement) => ({
       key: placement.id,
       icon: 'start',

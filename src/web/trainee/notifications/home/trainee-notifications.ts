@@ -12,8 +12,8 @@ const MAX_NOTIFICATIONS = 5;
  * Kinds that require an action. A card shows the action; after the card disappears, the notification is
  * outdated.
  */
-const ACTION_KINDS: readonly string[] = ['question-waiting', 'appointment-soon'];
-const TALK: NotificationLink = { href: '/talk' };
+const ACTION_KINDS: readonly string[] = ['question-waiting', 'interview-reminder'];
+const TALK: NotificationLink = { href: '/help' };
 
 /**
  * The trainee's recent notifications about subjects that no card shows. `waiting` holds the subject ids of
@@ -37,7 +37,7 @@ export function notificationLinks(i18n: I18n, today: Today): (notice: RecentNoti
     ...today.myOffers.map(
       (offer) => [offer.id, { href: `/offer/${offer.id}`, about: withState(offer.vacancy, offerStatus(i18n, offer, today).text) }] as const,
     ),
-    ...today.myInterviews.map(({ id, vacancy }) => [id, { href: `/appointment/${id}`, about: vacancy.title }] as const),
+    ...today.myInterviews.map(({ id, vacancy }) => [id, { href: `/interview/${id}`, about: vacancy.title }] as const),
     ...today.myReferrals.map(({ id, state, vacancy }) => {
       const about = withState(vacancy, suggestionState(i18n, state, meetingState(today, vacancy.id)));
       return [id, { href: `/suggestion/${id}`, about }] as const;
@@ -45,5 +45,5 @@ export function notificationLinks(i18n: I18n, today: Today): (notice: RecentNoti
   ]);
   // Records about her work have no page of their own.
   const fallback = current[0] ? { href: `#place-${current[0].id}` } : TALK;
-  return ({ kind, subjectId }) => linksById.get(subjectId) ?? (kind === 'change-recorded' ? { href: '/agreed' } : fallback);
+  return ({ kind, subjectId }) => linksById.get(subjectId) ?? (kind === 'change-recorded' ? { href: '/consents' } : fallback);
 }

@@ -32,7 +32,7 @@ export function offerPage(visit: Visit, offer: Offer, { myReferrals, myPlacement
           <VacancyFacts i18n={i18n} vacancy={offer.vacancy} terms={offer.terms} travelMinutes={referral?.travelMinutes ?? null} />
           {offer.vacancy.apprenticeship && <Apprenticeship i18n={i18n} apprenticeship={offer.vacancy.apprenticeship} />}
           {offer.differences.length > 0 && <Differences visit={visit} offer={offer} />}
-          {referral && <MatchReasons i18n={i18n} reasons={referral.reasons} inShort={referral.inShort} />}
+          {referral && <MatchReasons i18n={i18n} reasons={referral.reasons} inShort={referral.matchSummary} />}
         </article>
         <AnswerSection visit={visit} offer={offer} placements={myPlacements} />
       </>
@@ -63,10 +63,10 @@ function AnswerSection({ visit, offer, placements: places }: AnswerProps) {
   const { i18n } = visit;
   const { t } = i18n;
   const until = i18n.moment(offer.answerBy);
-  const isCoolingOff = offer.nextMoves.includes('waiveCoolingOff');
+  const isCoolingOff = offer.availableActions.includes('waiveCoolingOff');
   const { isPaused } = offer.vacancy;
-  const mayAccept = !isPaused && (isCoolingOff || offer.nextMoves.includes('accept'));
-  if (!mayAccept && !offer.nextMoves.includes('decline')) {
+  const mayAccept = !isPaused && (isCoolingOff || offer.availableActions.includes('accept'));
+  if (!mayAccept && !offer.availableActions.includes('decline')) {
     const status = offerStatus(i18n, offer, { myPlacements: places });
     return (
       <section class="card" id="your-answer">
@@ -75,7 +75,7 @@ function AnswerSection({ visit, offer, placements: places }: AnswerProps) {
         {status.isGood && <p>{t(msg`We are glad. Somebody you know will talk with you about the first day.`)}</p>}
         {offer.state === 'ACCEPTED' && !status.isGood && (
           <p>
-            <a href="/talk">{t(msg`Talk with somebody`)}</a>
+            <a href="/help">{t(msg`Talk with somebody`)}</a>
           </p>
         )}
         {offer.state === 'DECLINED' && <p>{t(msg`Thank you for saying so. It costs you nothing, and we go on looking with you.`)}</p>}

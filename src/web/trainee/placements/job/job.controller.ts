@@ -6,7 +6,7 @@ import { MyCoursesNowDocument, MyWorkDocument } from '../../gql';
 import { workPage } from './job.page';
 
 /** The trainee's current placements with the terms she accepted, and her courses. */
-@Controller('work')
+@Controller('job')
 @UseFilters(PageErrors)
 export class WorkController {
   constructor(private readonly pages: Pages) {}

@@ -44,7 +44,7 @@ export function workPage(visit: Visit, placements: readonly Placement[], courses
         {ongoing.length > 0 && <Courses i18n={i18n} courses={ongoing} />}
         {current.length > 0 && (
           <p>
-            <a href="/talk">{t(msg`Is something not as it stands here? Talk with somebody.`)}</a>
+            <a href="/help">{t(msg`Is something not as it stands here? Talk with somebody.`)}</a>
           </p>
         )}
       </>

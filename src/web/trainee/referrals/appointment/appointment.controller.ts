@@ -10,7 +10,7 @@ import { AppointmentDocument, CannotComeDocument, ChooseTimeDocument } from '../
 import { appointmentPage, NO_TIME } from './appointment.page';
 
 /** The trainee's meeting with an employer: first choosing a time, then the agreed day. */
-@Controller('appointment/:id')
+@Controller('interview/:id')
 @UseFilters(PageErrors)
 export class AppointmentController {
   constructor(private readonly pages: Pages) {}
@@ -35,7 +35,7 @@ export class AppointmentController {
     this.respond(response, visit, id, interviewConfirm);
   }
 
-  @Post('not-coming')
+  @Post('cancel')
   async cancelInterview(@Req() request: Request, @Res() response: Response, @Param('id') id: string): Promise<void> {
     const visit = await this.pages.memberVisit(request, response, 'trainee');
     await this.cancel(response, visit, id, textOf(this.pages.readForm(request, visit), 'key'));
@@ -50,4 +50,4 @@ export class AppointmentController {
   }
 }
 
-const pathOf = (id: string): string => `/appointment/${encodeURIComponent(id)}`;
+const pathOf = (id: string): string => `/interview/${encodeURIComponent(id)}`;

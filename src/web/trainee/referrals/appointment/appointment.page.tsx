@@ -41,8 +41,8 @@ export function appointmentPage(visit: Visit, appointment: Appointment, mayMeetA
         </article>
         <section id="answer">
           <ErrorSummary visit={visit} />
-          {appointment.nextMoves.includes('confirm') && <TimeChoice visit={visit} appointment={appointment} />}
-          {state === 'CONFIRMED' && appointment.nextMoves.includes('cancel') && <CancelForm visit={visit} id={appointment.id} />}
+          {appointment.availableActions.includes('confirm') && <TimeChoice visit={visit} appointment={appointment} />}
+          {state === 'CONFIRMED' && appointment.availableActions.includes('cancel') && <CancelForm visit={visit} id={appointment.id} />}
         </section>
       </>
     ),
@@ -55,7 +55,7 @@ interface MeetingProps {
 }
 
 /** While the vacancy is paused, the page gives no directions; the trainee can still cancel. */
-function PausedMeeting({ visit, appointment: { id, state, nextMoves, vacancy } }: MeetingProps) {
+function PausedMeeting({ visit, appointment: { id, state, availableActions, vacancy } }: MeetingProps) {
   const { i18n } = visit;
   return (
     <>
@@ -65,12 +65,12 @@ function PausedMeeting({ visit, appointment: { id, state, nextMoves, vacancy } }
         <p class="lead">{`${vacancy.title}, ${vacancy.employerName}`}</p>
         <p>{pausedText(i18n)}</p>
         <p>
-          <a href="/talk">{i18n.t(msg`Talk with somebody`)}</a>
+          <a href="/help">{i18n.t(msg`Talk with somebody`)}</a>
         </p>
       </article>
       <section id="answer">
         <ErrorSummary visit={visit} />
-        {state === 'CONFIRMED' && nextMoves.includes('cancel') && <CancelForm visit={visit} id={id} />}
+        {state === 'CONFIRMED' && availableActions.includes('cancel') && <CancelForm visit={visit} id={id} />}
       </section>
     </>
   );
@@ -91,7 +91,7 @@ function PastMeeting({ visit, appointment: { startsAt, vacancy } }: MeetingProps
       </div>
       <p>{t(msg`It was on ${moment}. You need do nothing now: we tell you here what comes next.`)}</p>
       <p>
-        <a href="/talk">{t(msg`If you could not go, or want to tell how it was: talk with somebody`)}</a>
+        <a href="/help">{t(msg`If you could not go, or want to tell how it was: talk with somebody`)}</a>
       </p>
     </article>
   );
@@ -119,7 +119,7 @@ function OffMeeting({ visit, appointment: { startsAt, state, vacancy }, mayMeetA
       {state === 'CANCELLED' && <Tag>{interviewState(i18n, state)}</Tag>}
       {mayMeetAgain && <p>{meetAgainText(i18n)}</p>}
       <p>
-        <a href="/talk">{t(msg`Talk with somebody`)}</a>
+        <a href="/help">{t(msg`Talk with somebody`)}</a>
       </p>
     </article>
   );
@@ -149,7 +149,7 @@ function TimeChoice({ visit, appointment: { id, slots } }: { readonly visit: Vis
   const { t } = i18n;
   const times = slots.map((slot) => ({ value: slot, label: i18n.moment(slot), icon: <Icon name="clock" /> }));
   return (
-    <Form visit={visit} action={`/appointment/${id}`}>
+    <Form visit={visit} action={`/interview/${id}`}>
       <Choice
         visit={visit}
         name="startsAt"
@@ -175,7 +175,7 @@ function CancelForm({ visit, id }: { readonly visit: Visit; readonly id: string 
     <details>
       <summary>{t(msg`I cannot come`)}</summary>
       <p>{t(msg`It costs you nothing, and you need no reason. We tell them, and speak with you about another time.`)}</p>
-      <Form visit={visit} action={`/appointment/${id}/not-coming`}>
+      <Form visit={visit} action={`/interview/${id}/cancel`}>
         <Button plain>{t(msg`Tell them that I cannot come`)}</Button>
       </Form>
     </details>

@@ -49,10 +49,15 @@ export class SuggestionController {
 
   /** Requests a conversation; the suggestion stays unanswered. */
   private async talkFirst(response: Response, visit: Visit, id: string, values: FormValues): Promise<void> {
-    const input = { wish: 'TALK_ABOUT_SUGGESTION', aboutId: id } as const;
-    const { helpAsk } = await this.pages.execute(visit, AskForHelpDocument, { input, key: textOf(values, 'key') });
+    const input = { kind: 'TALK_ABOUT_SUGGESTION', aboutId: id } as const;
+    const { helpRequest } = await this.pages.execute(visit, AskForHelpDocument, { input, key: textOf(values, 'key') });
     const confirmation = noticeDraft(visit.i18n.t(msg`Somebody will talk with you first. You can still answer whenever you like.`));
-    this.pages.redirect(response, visit, `/suggestion/${encodeURIComponent(id)}`, isRefused(helpAsk) ? refusedDraft(helpAsk, {}, () => '') : confirmation);
+    this.pages.redirect(
+      response,
+      visit,
+      `/suggestion/${encodeURIComponent(id)}`,
+      isRefused(helpRequest) ? refusedDraft(helpRequest, {}, () => '') : confirmation,
+    );
   }
 }
 

@@ -32,7 +32,7 @@ export function suggestionPage(visit: Visit, suggestion: Suggestion, status: str
           </p>
           <VacancyFacts i18n={i18n} vacancy={vacancy} terms={vacancy.terms} travelMinutes={suggestion.travelMinutes ?? null} />
           {vacancy.apprenticeship && <Apprenticeship i18n={i18n} apprenticeship={vacancy.apprenticeship} />}
-          <MatchReasons i18n={i18n} reasons={suggestion.reasons} inShort={suggestion.inShort} />
+          <MatchReasons i18n={i18n} reasons={suggestion.reasons} inShort={suggestion.matchSummary} />
         </article>
         <AnswerSection visit={visit} suggestion={suggestion} status={status} />
       </>
@@ -50,7 +50,7 @@ function AnswerSection({ visit, suggestion, status }: AnswerProps) {
   const { i18n } = visit;
   const { t } = i18n;
   const { isPaused } = suggestion.vacancy;
-  if (isPaused || !suggestion.nextMoves.includes('agree')) {
+  if (isPaused || !suggestion.availableActions.includes('agree')) {
     return (
       <section class="card" id="your-answer">
         <ErrorSummary visit={visit} />
@@ -100,11 +100,11 @@ function AnswerSection({ visit, suggestion, status }: AnswerProps) {
 }
 
 /** The card as the employer will see it, or sees it since her consent. */
-function DisclosedCard({ i18n, suggestion: { card, state, nextMoves, vacancy } }: { readonly i18n: I18n; readonly suggestion: Suggestion }) {
+function DisclosedCard({ i18n, suggestion: { card, state, availableActions, vacancy } }: { readonly i18n: I18n; readonly suggestion: Suggestion }) {
   if (filledFields(i18n, card).length === 0) return null;
   const employer = vacancy.employerName;
   // After she has answered, there is no question heading above it.
-  const Heading = nextMoves.includes('agree') ? 'h3' : 'h2';
+  const Heading = availableActions.includes('agree') ? 'h3' : 'h2';
   const isSent = state !== 'ASKED' && state !== 'AGREED';
   return (
     <section>

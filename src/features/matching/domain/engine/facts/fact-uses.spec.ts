@@ -32,7 +32,7 @@ const FACT_USES: Readonly<Record<Exclude<keyof MatchingTrainee, 'limits'>, Use>>
   travel: 'GATE',
   acceptsHousing: 'SCORE',
   skills: 'SCORE',
-  wishes: 'SCORE',
+  jobPreferences: 'SCORE',
   languages: 'GATE',
   literacy: 'GATE',
   licences: 'GATE',

@@ -225,7 +225,7 @@ export class TraineeFacts {
     const checked = new RangeChecks(trainee.id);
     const { minimumPay } = trainee;
     const record = this.recordOf(trainee, checked);
-    const preferredOccupations = trainee.wishes.map((preference) => preferredOccupationOf(preference, this.model, checked));
+    const preferredOccupations = trainee.jobPreferences.map((preference) => preferredOccupationOf(preference, this.model, checked));
     this.records.write(row, record, minimumPay === null ? Number.NEGATIVE_INFINITY : (monthlyRiel(minimumPay) ?? Number.MAX_SAFE_INTEGER));
     this.skillLists[row] = encodeTraineeSkills(trainee.skills, this.skillNumber);
     this.preferenceLists[row] = preferredOccupations;

@@ -14,8 +14,8 @@ const reordered = ({ trainees, vacancies, taxonomy }: Market): fc.Arbitrary<Side
       .tuple(
         ...trainees.map((trainee) =>
           fc
-            .tuple(shuffled(trainee.skills), shuffled(trainee.wishes), shuffled(trainee.languages), shuffled(trainee.adjacentProvinces))
-            .map(([skills, wishes, languages, adjacentProvinces]) => ({ ...trainee, skills, wishes, languages, adjacentProvinces })),
+            .tuple(shuffled(trainee.skills), shuffled(trainee.jobPreferences), shuffled(trainee.languages), shuffled(trainee.adjacentProvinces))
+            .map(([skills, jobPreferences, languages, adjacentProvinces]) => ({ ...trainee, skills, jobPreferences, languages, adjacentProvinces })),
         ),
       )
       .chain(shuffled),

@@ -34,7 +34,7 @@ test.each<[string, Partial<MatchingTrainee>]>([
   ['invalid levels', { skills: [0, 5, 1.5, Number.NaN, -1].flatMap((level) => [SEW, CUT_TEXTILES].map((skillId) => ({ skillId, level }))) }],
   ['the same skill twice', { skills: [1, 3, 2].map((level) => ({ skillId: SEW, level })) }],
   ['an unknown province', { homeProvince: 'nowhere', adjacentProvinces: ['nowhere else', '12'], travel: 'ADJACENT_PROVINCE' }],
-  ['preferences with invalid occupation codes', { wishes: ['753', 'x', '', '75311'].map((iscoCode, at) => ({ iscoCode, rank: at + 1 })) }],
+  ['preferences with invalid occupation codes', { jobPreferences: ['753', 'x', '', '75311'].map((iscoCode, at) => ({ iscoCode, rank: at + 1 })) }],
 ])('a trainee with %s is ranked as by the rules', (_title, trainee) => {
   expectRankedByRules(market([trainee, {}], [{}, requiring([SEW, 1], [CUT_TEXTILES, 4]), requiring([999_999, 2]), { iscoCode: '7533' }]));
 });
@@ -69,7 +69,7 @@ test('a vacancy preferred in two ways, or also in an own enterprise, appears in 
   const places = [own, { ...own, iscoCode: '5120' }, { iscoCode: '7533' }, { iscoCode: '7539' }, { iscoCode: '5120' }, { ...own, iscoCode: '7533' }];
   expectRankedByRules(
     market(
-      [{ skills: [], wishes: preferences }, { skills: [] }, { wishes: preferences }],
+      [{ skills: [], jobPreferences: preferences }, { skills: [] }, { jobPreferences: preferences }],
       [...places, ...places.map((place) => ({ ...place, housingOffered: true }))],
     ),
   );
@@ -168,7 +168,7 @@ describe('values out of range are rejected with the id of the row, and other row
     ['an invalid literacy', { literacy: Number.NaN }],
     ['an invalid first day', { availableFrom: '' }],
     ['invalid hours', { availableToMinute: -1 }],
-    ['a preference without a rank', { wishes: [{ iscoCode: '7531', rank: 0 }] }],
+    ['a preference without a rank', { jobPreferences: [{ iscoCode: '7531', rank: 0 }] }],
     ['an invalid instant', { jobReadyAt: 'long ago' }],
   ];
   test.each(badTrainees)('a trainee with %s', (_title, bad) => {

@@ -2,10 +2,10 @@ import { msg, plural } from '@lingui/core/macro';
 import type { I18n } from '../../../shared/labels/page-i18n';
 import type { TraineeMatchesQuery } from '../../gql';
 
-type CourseValue = NonNullable<TraineeMatchesQuery['trainee']>['coursesWorthTaking'][number];
+type CourseValue = NonNullable<TraineeMatchesQuery['trainee']>['suggestedCourses'][number];
 
 /** Courses in the best order to take them. Each shows how many vacancies it adds to those before it. */
-export function CoursesWorthTaking({ i18n, courses }: { readonly i18n: I18n; readonly courses: readonly CourseValue[] }) {
+export function SuggestedCourses({ i18n, courses }: { readonly i18n: I18n; readonly courses: readonly CourseValue[] }) {
   const { t } = i18n;
   return (
     <section id="courses">
@@ -36,11 +36,14 @@ export function CoursesWorthTaking({ i18n, courses }: { readonly i18n: I18n; rea
   );
 }
 
-function courseValueText(i18n: I18n, { vacancies, adds, course: { weeks } }: CourseValue, isFirst: boolean): string {
-  const [alone, more, long] = [i18n.number(vacancies), i18n.number(adds), i18n.number(weeks)];
-  if (adds === 0) return i18n.t(msg`${plural(vacancies, { one: `Another way to ${alone} vacancy`, other: `Another way to ${alone} vacancies` })}`);
+function courseValueText(i18n: I18n, { vacancies, additionalVacancies, course: { weeks } }: CourseValue, isFirst: boolean): string {
+  const [alone, more, long] = [i18n.number(vacancies), i18n.number(additionalVacancies), i18n.number(weeks)];
+  if (additionalVacancies === 0)
+    return i18n.t(msg`${plural(vacancies, { one: `Another way to ${alone} vacancy`, other: `Another way to ${alone} vacancies` })}`);
   const lasts = i18n.t(msg`${plural(weeks, { one: `${long} week`, other: `${long} weeks` })}`);
   return isFirst
-    ? i18n.t(msg`${plural(adds, { one: `First this: it opens ${more} vacancy in ${lasts}`, other: `First this: it opens ${more} vacancies in ${lasts}` })}`)
-    : i18n.t(msg`${plural(adds, { one: `Then this adds ${more} vacancy in ${lasts}`, other: `Then this adds ${more} vacancies in ${lasts}` })}`);
+    ? i18n.t(
+        msg`${plural(additionalVacancies, { one: `First this: it opens ${more} vacancy in ${lasts}`, other: `First this: it opens ${more} vacancies in ${lasts}` })}`,
+      )
+    : i18n.t(msg`${plural(additionalVacancies, { one: `Then this adds ${more} vacancy in ${lasts}`, other: `Then this adds ${more} vacancies in ${lasts}` })}`);
 }

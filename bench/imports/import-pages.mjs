@@ -18,7 +18,7 @@ export async function openPages() {
   const installation = await openInstallation({ durable: true });
   const [port, loopPort] = [await freePort(), await freePort()];
   const { DATABASE_URL: _migrator, ...environment } = installation.environment;
-  const child = spawn(process.execPath, ['--import', './bench/sheets/loop-delay.mjs', '--enable-source-maps', 'dist/main.js'], {
+  const child = spawn(process.execPath, ['--import', './bench/imports/loop-delay.mjs', '--enable-source-maps', 'dist/main.js'], {
     stdio: ['ignore', 'ignore', 2],
     env: { ...environment, PORT: String(port), BENCH_LOOP_PORT: String(loopPort) },
   });

@@ -5,7 +5,7 @@
 const PAUSE_MS = 700;
 /** A pressed button waits at most this long for a save in flight. */
 const TIMEOUT_MS = 10_000;
-const form = document.querySelector<HTMLFormElement>('form#task');
+const form = document.querySelector<HTMLFormElement>('form#section');
 const status = form?.querySelector<HTMLElement>('[data-saved]');
 
 interface Answer {

@@ -3,26 +3,26 @@ import type { I18n } from '../../../shared/labels/page-i18n';
 import { levelText } from '../../../shared/labels/work-labels';
 import type { MatchReasonsFragment } from '../../gql';
 
-interface WouldChangeProps {
+interface ScoreGainsProps {
   readonly i18n: I18n;
-  readonly match: Pick<MatchReasonsFragment, 'rank' | 'of' | 'wouldChange'>;
+  readonly match: Pick<MatchReasonsFragment, 'rank' | 'rankTotal' | 'scoreGains'>;
 }
 
 /**
  * The rank of the vacancy among her matches, and the skills that would raise the rank or make the match
  * possible.
  */
-export function WouldChange({ i18n, match: { rank, of, wouldChange } }: WouldChangeProps) {
+export function ScoreGains({ i18n, match: { rank, rankTotal, scoreGains } }: ScoreGainsProps) {
   const { t } = i18n;
-  const [place, all] = [i18n.number(rank ?? 0), i18n.number(of ?? 0)];
+  const [place, all] = [i18n.number(rank ?? 0), i18n.number(rankTotal ?? 0)];
   return (
     <>
       {rank != null && <p class="hint">{t(msg`For her this vacancy is number ${place} of ${all} that are possible.`)}</p>}
-      {wouldChange.length > 0 && (
+      {scoreGains.length > 0 && (
         <>
           <h4 class="small">{t(msg`What would change it`)}</h4>
           <ul class="reasons">
-            {wouldChange.map((change) => (
+            {scoreGains.map((change) => (
               <li key={change.skill.label} class="learn">
                 {changeText(i18n, change)}
               </li>
@@ -35,9 +35,9 @@ export function WouldChange({ i18n, match: { rank, of, wouldChange } }: WouldCha
 }
 
 /** The effect of one more skill. */
-export function changeText(i18n: I18n, { skill, level, rank, of, opens }: MatchReasonsFragment['wouldChange'][number]): string {
-  const [label, learned, place, all] = [skill.label, levelText(i18n, level), i18n.number(rank), i18n.number(of)];
-  return opens
+export function changeText(i18n: I18n, { skill, level, rank, rankTotal, isBlocking }: MatchReasonsFragment['scoreGains'][number]): string {
+  const [label, learned, place, all] = [skill.label, levelText(i18n, level), i18n.number(rank), i18n.number(rankTotal)];
+  return isBlocking
     ? i18n.t(msg`With ${label} (${learned}) it becomes possible, as number ${place} of ${all}.`)
     : i18n.t(msg`With ${label} (${learned}) it becomes number ${place} of ${all}.`);
 }

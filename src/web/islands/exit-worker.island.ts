@@ -4,8 +4,8 @@
  * phone: every other page comes from the server or not at all. An exit without a network is recorded, and the
  * server is notified before any other page opens.
  */
-const EXIT_PAGE = '/away';
-const EXIT = '/leave';
+const EXIT_PAGE = '/exit';
+const EXIT = '/sign-out';
 const CACHE_NAME = 'page';
 const worker = self as unknown as ServiceWorkerScope;
 

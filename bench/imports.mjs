@@ -1,4 +1,4 @@
-// `npm run bench:sheets`: measures the cost of reading an import file, and how long it blocks the event loop
+// `npm run bench:imports`: measures the cost of reading an import file, and how long it blocks the event loop
 // of the process that serves all requests. First only the reading, which needs no database: its lookups are
 // made up here. Then the whole page request with the file, in an installation with its demo.
 // - `--smoke`: one small file, without the pages
@@ -109,7 +109,7 @@ if (!isSmoke) process.exitCode = await measurePages();
 
 /** @returns the exit code: 1 if a hostile file blocked the event loop too long */
 async function measurePages() {
-  const { openPages } = await import('./sheets/import-pages.mjs'); // imported only now, because the install above provides its packages
+  const { openPages } = await import('./imports/import-pages.mjs'); // imported only now, because the install above provides its packages
   const pages = await openPages();
   const missed = [];
   try {

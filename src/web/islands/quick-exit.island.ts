@@ -5,7 +5,7 @@
  * this script. The session is never ended by a request that is not awaited: its response clears cookies, and
  * could arrive after the next visit has started and clear that visit's cookies.
  */
-const EXIT_PAGE = '/away';
+const EXIT_PAGE = '/exit';
 const SHIFTS = 3;
 const SHIFTS_WITHIN_MS = 1_500;
 /** The maximum wait for the worker, which may have to start first. */
@@ -19,7 +19,7 @@ const page = document.documentElement;
 const showExitPage = (): void => location.replace(EXIT_PAGE);
 
 /** Her other open pages exit as well, and none of them stays in the history. */
-const otherTabs = new BroadcastChannel('leave');
+const otherTabs = new BroadcastChannel('exit');
 otherTabs.addEventListener('message', () => ((page.hidden = true), showExitPage()));
 
 function exit(): void {
@@ -28,17 +28,17 @@ function exit(): void {
   // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a channel is heard by this origin alone
   otherTabs.postMessage('');
   const worker = navigator.serviceWorker?.controller;
-  if (!worker) return location.replace('/close'); // the server ends the session and redirects
+  if (!worker) return location.replace('/sign-out'); // the server ends the session and redirects
   // Continue once the worker has confirmed the message: it must receive this exit before any later page
   // request.
   const { port1, port2 } = new MessageChannel();
   port1.addEventListener('message', showExitPage);
   port1.start();
   setTimeout(showExitPage, WORKER_TIMEOUT_MS);
-  worker.postMessage('/leave', [port2]); // the address at which the worker ends the session
+  worker.postMessage('/sign-out', [port2]); // the address at which the worker ends the session
 }
 
-document.querySelector('[data-leave]')?.addEventListener('click', (event) => {
+document.querySelector('[data-exit]')?.addEventListener('click', (event) => {
   event.preventDefault();
   exit();
 });
@@ -50,5 +50,5 @@ addEventListener('keydown', ({ key, repeat, timeStamp }) => {
   if (timeStamp - (pressed.at(-SHIFTS) ?? -SHIFTS_WITHIN_MS) < SHIFTS_WITHIN_MS) exit();
 });
 
-const urlPolicy = (window as { trustedTypes?: TrustedUrls }).trustedTypes?.createPolicy('away', { createScriptURL: (url) => url });
-void navigator.serviceWorker?.register(urlPolicy?.createScriptURL('/away.js') ?? '/away.js').catch(() => undefined);
+const urlPolicy = (window as { trustedTypes?: TrustedUrls }).trustedTypes?.createPolicy('exit', { createScriptURL: (url) => url });
+void navigator.serviceWorker?.register(urlPolicy?.createScriptURL('/exit.js') ?? '/exit.js').catch(() => undefined);
