@@ -101,4 +101,8 @@ function calculationFor({ grantId, from, to, asOf }: ReportRequest, question: Re
   return { kind: 'INDICATOR_ROWS', subject: JSON.stringify({ grantId, from, to, cell: String(question.cell) }), asOf, needsCare };
 }
 
-const ownReport = (asOf: Date, isCalculated: boolean, cells: readonly OwnCell[]): OwnReport => ({ asOf, isCalculated, own: new Map(cells.map((cell) => [cell.id, cell])) });
+const ownReport = (asOf: Date, isCalculated: boolean, cells: readonly OwnCell[]): OwnReport => ({
+  asOf,
+  isCalculated,
+  own: new Map(cells.map((cell) => [cell.id, cell])),
+});
