@@ -1,4 +1,4 @@
-import { AgreedController } from './card-shared/card-shared.controller';
+import { MyConsentsController } from './my-consents/my-consents.controller';
 
 /** In routing order: a fixed address comes before one with an id in the same place. */
-export const TRAINEE_CONSENTS_PAGES = [AgreedController];
+export const TRAINEE_CONSENTS_PAGES = [MyConsentsController];

@@ -1,5 +1,5 @@
 import { SuggestionController } from './suggestion/suggestion.controller';
-import { AppointmentController } from './appointment/appointment.controller';
+import { MyInterviewController } from './my-interview/my-interview.controller';
 
 /** In routing order: a fixed address comes before one with an id in the same place. */
-export const TRAINEE_REFERRALS_PAGES = [SuggestionController, AppointmentController];
+export const TRAINEE_REFERRALS_PAGES = [SuggestionController, MyInterviewController];

@@ -8,7 +8,7 @@ import { PageErrors } from '../../../shared/form/page-errors';
 import { Pages } from '../../../shared/page/pages';
 import type { Visit } from '../../../shared/visit/visit';
 import { CheckOfferDocument, MakeOfferDocument, OfferPageDocument } from '../../gql';
-import { personPath } from '../../placements/people/people.page';
+import { candidatePath } from '../../referrals/candidates/candidates.page';
 import { fieldOf, formMessage, offerInput, typedProblems, offerValues } from './offer-input';
 import { type Candidate, offerCheckPage, offerPage, offerPath } from './offer.page';
 
@@ -69,7 +69,7 @@ export class MakeOfferController {
   private redirectToCandidate(response: Response, visit: Visit, { id, offer }: Candidate): void {
     const { t } = visit.i18n;
     const notice = offer?.state === 'ISSUED' ? t(msg`Your offer to this person stands already.`) : t(msg`An offer cannot be made to this person now.`);
-    this.pages.redirect(response, visit, personPath(id), noticeDraft(notice));
+    this.pages.redirect(response, visit, candidatePath(id), noticeDraft(notice));
   }
 
   private async make(response: Response, visit: Visit, id: string, values: FormValues): Promise<void> {
@@ -80,7 +80,7 @@ export class MakeOfferController {
       return this.pages.redirect(response, visit, offerPath(id), refusedDraft({ ...answer, problems }, values, fieldOf));
     }
     const notice = visit.i18n.t(msg`Your offer is made. We explain it to the person, who has time to think.`);
-    this.pages.redirect(response, visit, personPath(id), { values: {}, problems: [], notice });
+    this.pages.redirect(response, visit, candidatePath(id), { values: {}, problems: [], notice });
   }
 
   private async candidate(visit: Visit, id: string): Promise<[Candidate, LocalDate]> {

@@ -9,14 +9,14 @@ import { type SummaryRow, SummaryList } from '../../../shared/parts/summary-list
 import type { Visit } from '../../../shared/visit/visit';
 import type { I18n } from '../../../shared/labels/page-i18n';
 import type { OfferPageQuery, TermsInput } from '../../gql';
-import { personPath } from '../../placements/people/people.page';
+import { candidatePath } from '../../referrals/candidates/candidates.page';
 import { fieldLabels } from '../../vacancies/vacancy-form/vacancy-fields';
 import { HoursFields, PayFields } from '../../vacancies/vacancy-form/terms-fields';
 import { termsFacts } from './terms-facts';
 
 export type Candidate = NonNullable<OfferPageQuery['candidate']>;
 
-export const offerPath = (id: string): string => `${personPath(id)}/offer`;
+export const offerPath = (id: string): string => `${candidatePath(id)}/offer`;
 export const offerLabels = (i18n: I18n) => ({ ...fieldLabels(i18n), answerOn: i18n.t(msg`Answer by`) });
 
 /**
@@ -34,7 +34,7 @@ export function offerPage(visit: Visit, candidate: Candidate): VNode {
     children: (
       <>
         <PageHead
-          back={{ href: personPath(id), label: displayName ?? t(msg`Somebody for this place`) }}
+          back={{ href: candidatePath(id), label: displayName ?? t(msg`Somebody for this place`) }}
           eyebrow={vacancy.title}
           title={t(msg`Make an offer`)}
           lead={t(msg`These are the terms of your vacancy. The person decides alone, and has time to think.`)}

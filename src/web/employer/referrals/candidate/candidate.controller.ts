@@ -18,7 +18,7 @@ import {
   WithdrawOfferDocument,
   UndoDeclineCandidateDocument,
 } from '../../gql';
-import { personPath } from '../../placements/people/people.page';
+import { candidatePath } from '../candidates/candidates.page';
 import { candidatePage } from './candidate.page';
 
 /** One introduced candidate, and the employer's decisions about her. */
@@ -51,7 +51,7 @@ export class CandidateController {
   async decline(@Req() request: Request, @Res() response: Response, @Param('id') id: string): Promise<void> {
     const { visit, key, values } = await this.readForm(request, response);
     const reason = textOf(values, 'reason') as NotSelectedReason;
-    if (!reason) return this.pages.redirect(response, visit, personPath(id), { values, problems: [emptyProblem(visit.i18n, 'reason')] });
+    if (!reason) return this.pages.redirect(response, visit, candidatePath(id), { values, problems: [emptyProblem(visit.i18n, 'reason')] });
     const { candidateDecline: answer } = await this.pages.execute(visit, DeclineCandidateDocument, { id, key, input: { reason } });
     this.redirectBack(response, visit, id, answer);
   }
@@ -74,7 +74,7 @@ export class CandidateController {
   async record(@Req() request: Request, @Res() response: Response, @Param('id') id: string, @Param('interview') interview: string): Promise<void> {
     const { visit, key, values } = await this.readForm(request, response);
     const outcome = textOf(values, 'outcome') as InterviewOutcome;
-    if (!outcome) return this.pages.redirect(response, visit, personPath(id), { values, problems: [emptyProblem(visit.i18n, 'outcome')] });
+    if (!outcome) return this.pages.redirect(response, visit, candidatePath(id), { values, problems: [emptyProblem(visit.i18n, 'outcome')] });
     const { interviewRecord: answer } = await this.pages.execute(visit, RecordMeetingDocument, { id: interview, key, input: { outcome } });
     this.redirectBack(response, visit, id, answer, visit.i18n.t(msg`Thank you. It is written down.`));
   }
@@ -95,6 +95,6 @@ export class CandidateController {
   private redirectBack(response: Response, visit: Visit, id: string, answer: MutationResult, notice?: string): void {
     if (answer.__typename === 'NotFound') throw new NotFoundException();
     const good: FormDraft | undefined = notice === undefined ? undefined : { values: {}, problems: [], notice };
-    this.pages.redirect(response, visit, personPath(id), isRefused(answer) ? refusedDraft(answer, {}) : good);
+    this.pages.redirect(response, visit, candidatePath(id), isRefused(answer) ? refusedDraft(answer, {}) : good);
   }
 }

@@ -8,7 +8,7 @@ import { PageHead } from '../../../shared/page/page-head';
 import type { Visit } from '../../../shared/visit/visit';
 import type { I18n } from '../../../shared/labels/page-i18n';
 import { levelText } from '../../../shared/labels/work-labels';
-import { toneOf } from '../../placements/people/people.page';
+import { toneOf } from '../candidates/candidates.page';
 import { candidateState } from '../../shared/employer-state-labels';
 import type { Candidate } from './candidate';
 import { Decisions } from './decisions';

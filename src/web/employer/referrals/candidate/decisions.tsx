@@ -3,7 +3,7 @@ import { Fold } from '../../../shared/form/field-names';
 import { Button, Choice, Form } from '../../../shared/form/form';
 import type { Visit } from '../../../shared/visit/visit';
 import { timesPath } from '../interview/interview.page';
-import { personPath } from '../../placements/people/people.page';
+import { candidatePath } from '../candidates/candidates.page';
 import { notSelectedReasons } from '../../shared/employer-state-labels';
 import { type Candidate, mayProposeMeeting } from './candidate';
 
@@ -25,12 +25,12 @@ export function Decisions({ visit, candidate }: DecisionProps) {
     <>
       <div class="actions">
         {may('shortlist') && (
-          <Form visit={visit} action={`${personPath(id)}/shortlist`}>
+          <Form visit={visit} action={`${candidatePath(id)}/shortlist`}>
             <Button>{t(msg`Put on the shortlist`)}</Button>
           </Form>
         )}
         {may('offer') && (
-          <a class="button" href={`${personPath(id)}/offer`}>
+          <a class="button" href={`${candidatePath(id)}/offer`}>
             {offer ? t(msg`Make another offer`) : t(msg`Make an offer`)}
           </a>
         )}
@@ -56,7 +56,7 @@ function DeclineForm({ visit, candidate: { id } }: DecisionProps) {
   return (
     <Fold>
       <summary>{t(msg`Not this time`)}</summary>
-      <Form visit={visit} action={`${personPath(id)}/decline`}>
+      <Form visit={visit} action={`${candidatePath(id)}/decline`}>
         <Choice
           visit={visit}
           name="reason"
@@ -79,7 +79,7 @@ function UndoDecline({ visit, candidate: { id, undoUntil } }: DecisionProps) {
         {i18n.t(msg`You said: not this time`)}
       </h2>
       <p>{i18n.t(msg`Nobody is told before ${until}. Until then you can take it back, and everything is as it was.`)}</p>
-      <Form visit={visit} action={`${personPath(id)}/undo`}>
+      <Form visit={visit} action={`${candidatePath(id)}/undo`}>
         <Button plain>{i18n.t(msg`Take it back`)}</Button>
       </Form>
     </section>

@@ -5,7 +5,7 @@ import type { Visit } from '../../../shared/visit/visit';
 import type { I18n } from '../../../shared/labels/page-i18n';
 import { termsFacts } from '../../offers/offer/terms-facts';
 import type { OfferState } from '../../gql';
-import { personPath } from '../../placements/people/people.page';
+import { candidatePath } from '../candidates/candidates.page';
 import type { Candidate } from './candidate';
 
 /** The latest offer and its state. */
@@ -21,7 +21,7 @@ export function LatestOffer({ visit, candidate: { id, offer } }: { readonly visi
       {offer.availableActions.includes('withdraw') && (
         <details>
           <summary>{t(msg`Take the offer back`)}</summary>
-          <Form visit={visit} action={`${personPath(id)}/offer/${offer.id}/withdraw`}>
+          <Form visit={visit} action={`${candidatePath(id)}/offer/${offer.id}/withdraw`}>
             <p>{t(msg`It ends at once, and we tell the person.`)}</p>
             <Button isGrave>{t(msg`Take it back for good`)}</Button>
           </Form>

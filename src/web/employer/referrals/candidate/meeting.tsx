@@ -2,7 +2,7 @@ import { msg } from '@lingui/core/macro';
 import { Button, Choice, Form } from '../../../shared/form/form';
 import type { Visit } from '../../../shared/visit/visit';
 import { timesPath } from '../interview/interview.page';
-import { personPath } from '../../placements/people/people.page';
+import { candidatePath } from '../candidates/candidates.page';
 import { meetingOutcome, meetingOutcomes } from '../../shared/employer-state-labels';
 import type { Candidate } from './candidate';
 
@@ -37,7 +37,7 @@ export function Meeting({ visit, candidate }: MeetingProps) {
       {interview.availableActions.includes('cancel') && (
         <details>
           <summary>{t(msg`Call the meeting off`)}</summary>
-          <Form visit={visit} action={`${personPath(candidate.id)}/interviews/${interview.id}/cancel`}>
+          <Form visit={visit} action={`${candidatePath(candidate.id)}/interviews/${interview.id}/cancel`}>
             <p>{t(msg`We tell the person. You can propose other times right after.`)}</p>
             <Button isGrave>{t(msg`Call it off`)}</Button>
           </Form>
@@ -89,7 +89,7 @@ function AgreedTime({ visit: { i18n }, interview, id }: { readonly visit: Visit;
         {interview.place}
       </p>
       <p>
-        <a class="button plain" href={`${personPath(id)}/interview.ics`} download="appointment.ics">
+        <a class="button plain" href={`${candidatePath(id)}/interview.ics`} download="appointment.ics">
           {i18n.t(msg`Put it into my calendar`)}
         </a>
       </p>
@@ -100,7 +100,7 @@ function AgreedTime({ visit: { i18n }, interview, id }: { readonly visit: Visit;
 function OutcomeForm({ visit, id, interview }: { readonly visit: Visit; readonly id: string; readonly interview: Interview }) {
   const { t } = visit.i18n;
   return (
-    <Form visit={visit} action={`${personPath(id)}/interviews/${interview.id}/record`}>
+    <Form visit={visit} action={`${candidatePath(id)}/interviews/${interview.id}/record`}>
       <Choice
         visit={visit}
         name="outcome"

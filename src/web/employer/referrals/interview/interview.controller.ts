@@ -8,7 +8,7 @@ import { Pages } from '../../../shared/page/pages';
 import type { Visit } from '../../../shared/visit/visit';
 import { hasOpenMeeting, mayProposeMeeting } from '../candidate/candidate';
 import { type InterviewInput, InterviewPageDocument, ProposeMeetingDocument } from '../../gql';
-import { personPath } from '../../placements/people/people.page';
+import { candidatePath } from '../candidates/candidates.page';
 import { calendarFile } from './calendar-file';
 import { timesPage, timesPath } from './interview.page';
 import { instantOfSlot, slotProblems, typedSlots } from './typed-slots';
@@ -41,7 +41,7 @@ export class InterviewController {
     const fieldOf = (path: string): string => (path === 'slots' ? 'day-0' : path.replace(/^slots\.(\d+)$/, (_, at) => `day-${typed[Number(at)]?.at ?? 0}`));
     if (isRefused(answer)) return this.pages.redirect(response, visit, timesPath(id), refusedDraft(answer, values, fieldOf));
     const notice = visit.i18n.t(msg`Proposed. We ask, and tell you which time it is.`);
-    this.pages.redirect(response, visit, personPath(id), { values: {}, problems: [], notice });
+    this.pages.redirect(response, visit, candidatePath(id), { values: {}, problems: [], notice });
   }
 
   /**
@@ -51,7 +51,7 @@ export class InterviewController {
   private redirectToCandidate(response: Response, visit: Visit, candidate: Parameters<typeof hasOpenMeeting>[0] & { readonly id: string }): void {
     const { t } = visit.i18n;
     const notice = hasOpenMeeting(candidate) ? t(msg`Times for this meeting are proposed already.`) : t(msg`Times cannot be proposed to this person now.`);
-    this.pages.redirect(response, visit, personPath(candidate.id), noticeDraft(notice));
+    this.pages.redirect(response, visit, candidatePath(candidate.id), noticeDraft(notice));
   }
 
   @Get('interview.ics')

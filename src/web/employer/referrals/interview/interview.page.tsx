@@ -8,12 +8,12 @@ import { PageHead } from '../../../shared/page/page-head';
 import type { Visit } from '../../../shared/visit/visit';
 import type { I18n } from '../../../shared/labels/page-i18n';
 import type { InterviewPageQuery } from '../../gql';
-import { personPath } from '../../placements/people/people.page';
+import { candidatePath } from '../candidates/candidates.page';
 import { SLOTS, suggestedSlots } from './suggested-slots';
 
 type Candidate = NonNullable<InterviewPageQuery['candidate']>;
 
-export const timesPath = (id: string): string => `${personPath(id)}/times`;
+export const timesPath = (id: string): string => `${candidatePath(id)}/times`;
 
 /** Field labels, also used by the error summary. */
 export const slotLabels = (i18n: I18n): Readonly<Record<string, string>> => ({
@@ -45,7 +45,7 @@ export function timesPage(visit: Visit, candidate: Candidate, today: LocalDate):
     children: (
       <>
         <PageHead
-          back={{ href: personPath(id), label: displayName ?? t(msg`Somebody for this place`) }}
+          back={{ href: candidatePath(id), label: displayName ?? t(msg`Somebody for this place`) }}
           eyebrow={vacancy.title}
           title={t(msg`Propose times to meet`)}
           lead={t(msg`We ask which of them suits, and tell you. Change what you like; empty the day of a time you do not want.`)}

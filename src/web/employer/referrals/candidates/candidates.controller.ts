@@ -4,12 +4,12 @@ import { PageErrors } from '../../../shared/form/page-errors';
 import { afterOf } from '../../../shared/page/page-links';
 import { Pages } from '../../../shared/page/pages';
 import { PeopleDocument } from '../../gql';
-import { peoplePage } from './people.page';
+import { candidatesPage } from './candidates.page';
 
 /** The candidates introduced to the employer. */
 @Controller('employer/candidates')
 @UseFilters(PageErrors)
-export class PeopleController {
+export class CandidatesController {
   constructor(private readonly pages: Pages) {}
 
   @Get()
@@ -17,6 +17,6 @@ export class PeopleController {
     const visit = await this.pages.memberVisit(request, response, 'employer');
     const after = afterOf(request.query);
     const { candidates } = await this.pages.execute(visit, PeopleDocument, after === '' ? {} : { after });
-    this.pages.show(response, peoplePage(visit, candidates, after));
+    this.pages.show(response, candidatesPage(visit, candidates, after));
   }
 }

@@ -18,7 +18,7 @@ export const NO_TIME = 'none';
  * The time, place and partner of a meeting. The trainee chooses a time or cancels. A meeting that is off says
  * so, and whether another one is possible.
  */
-export function appointmentPage(visit: Visit, appointment: Appointment, mayMeetAgain: boolean): VNode {
+export function myInterviewPage(visit: Visit, appointment: Appointment, mayMeetAgain: boolean): VNode {
   const { i18n } = visit;
   const { t } = i18n;
   const { vacancy, startsAt, state } = appointment;

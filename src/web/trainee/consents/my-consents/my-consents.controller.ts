@@ -7,24 +7,24 @@ import { PageErrors } from '../../../shared/form/page-errors';
 import { Pages } from '../../../shared/page/pages';
 import type { Visit } from '../../../shared/visit/visit';
 import { ResumeMatchingDocument, PauseMatchingDocument, WithdrawConsentDocument, MyConsentsDocument } from '../../gql';
-import { type AgreedData, agreedPage } from './card-shared.page';
+import { type ConsentsData, myConsentsPage } from './my-consents.page';
 
 /**
  * A session of the open-places list belongs to no trainee; the page looks as if no consent had been given.
  */
-const NO_CONSENTS: AgreedData = { availableActions: [], consents: [] };
+const NO_CONSENTS: ConsentsData = { availableActions: [], consents: [] };
 
 /** The trainee's consents, and their withdrawal. */
 @Controller('consents')
 @UseFilters(PageErrors)
-export class AgreedController {
+export class MyConsentsController {
   constructor(private readonly pages: Pages) {}
 
   @Get()
   async show(@Req() request: Request, @Res() response: Response): Promise<void> {
     const visit = await this.pages.memberVisit(request, response, 'trainee');
     const { me } = await this.pages.execute(visit, MyConsentsDocument, {});
-    this.pages.showTraineePage(response, agreedPage(visit, me ?? NO_CONSENTS));
+    this.pages.showTraineePage(response, myConsentsPage(visit, me ?? NO_CONSENTS));
   }
 
   @Post('pause')

@@ -12,7 +12,7 @@ import { traineePage } from '../../shared/trainee-page';
 type Consent = NonNullable<MyConsentsQuery['me']>['consents'][number];
 
 /** The trainee's data shown on this page. */
-export interface AgreedData {
+export interface ConsentsData {
   readonly availableActions: readonly string[];
   readonly consents: readonly Consent[];
 }
@@ -20,7 +20,7 @@ export interface AgreedData {
 /**
  * All of the trainee's consents, each with a button to withdraw it, and a button to pause everything at once.
  */
-export function agreedPage(visit: Visit, me: AgreedData): VNode {
+export function myConsentsPage(visit: Visit, me: ConsentsData): VNode {
   const { t } = visit.i18n;
   const live = me.consents.filter(({ isActive }) => isActive);
   const ended = me.consents.filter(({ isActive }) => !isActive);

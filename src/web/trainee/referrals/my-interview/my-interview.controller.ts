@@ -7,12 +7,12 @@ import { Pages } from '../../../shared/page/pages';
 import type { Visit } from '../../../shared/visit/visit';
 import { mayMeetAgain } from '../../shared/pipeline-status';
 import { AppointmentDocument, CannotComeDocument, ChooseTimeDocument } from '../../gql';
-import { appointmentPage, NO_TIME } from './appointment.page';
+import { myInterviewPage, NO_TIME } from './my-interview.page';
 
 /** The trainee's meeting with an employer: first choosing a time, then the agreed day. */
 @Controller('interview/:id')
 @UseFilters(PageErrors)
-export class AppointmentController {
+export class MyInterviewController {
   constructor(private readonly pages: Pages) {}
 
   @Get()
@@ -21,7 +21,7 @@ export class AppointmentController {
     const pipeline = await this.pages.execute(visit, AppointmentDocument, {});
     const appointment = pipeline.myInterviews.find((one) => one.id === id);
     if (!appointment) throw new NotFoundException();
-    this.pages.showTraineePage(response, appointmentPage(visit, appointment, mayMeetAgain(pipeline, appointment.vacancy.id)));
+    this.pages.showTraineePage(response, myInterviewPage(visit, appointment, mayMeetAgain(pipeline, appointment.vacancy.id)));
   }
 
   @Post()

@@ -11,10 +11,10 @@ import type { I18n } from '../../../shared/labels/page-i18n';
 import type { CandidateState, PeopleQuery } from '../../gql';
 import { candidateState } from '../../shared/employer-state-labels';
 
-export const personPath = (id: string): string => `/employer/candidates/${encodeURIComponent(id)}`;
+export const candidatePath = (id: string): string => `/employer/candidates/${encodeURIComponent(id)}`;
 
 /** All introduced candidates, newest first. Those beyond the daily limit are counted but not shown. */
-export function peoplePage(visit: Visit, { nodes: people, pageInfo, skipped }: PeopleQuery['candidates'], after: string): VNode {
+export function candidatesPage(visit: Visit, { nodes: people, pageInfo, skipped }: PeopleQuery['candidates'], after: string): VNode {
   const { i18n } = visit;
   const { t } = i18n;
   return page({
@@ -34,7 +34,7 @@ export function peoplePage(visit: Visit, { nodes: people, pageInfo, skipped }: P
             rows={people}
             keyOf={({ id }) => id}
             columns={[
-              { head: t(msg`Person`), cell: ({ id, displayName }) => <a href={personPath(id)}>{displayName ?? t(msg`Somebody for this place`)}</a> },
+              { head: t(msg`Person`), cell: ({ id, displayName }) => <a href={candidatePath(id)}>{displayName ?? t(msg`Somebody for this place`)}</a> },
               { head: t(msg`Vacancy`), cell: ({ vacancy }) => vacancy.title },
               { head: t(msg`Where it stands`), cell: (person) => <Tag tone={toneOf(person.state)}>{candidateState(i18n, person)}</Tag> },
               { head: t(msg`Introduced on`), cell: ({ sentAt }) => i18n.day(sentAt.slice(0, 10)) },
