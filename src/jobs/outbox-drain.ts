@@ -44,7 +44,7 @@ export class OutboxDrain extends Drain {
       this.jobQueue.wake(wakeUps);
     } catch (error) {
       if (id === null) throw error;
-      log.error({ error, id }, 'an event could not be told; the next sweep tries again');
+      log.error({ error, id }, 'an event could not be dispatched; the next sweep tries again');
       failedIds.push(id);
     }
     return id !== null;

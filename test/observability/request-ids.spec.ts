@@ -119,7 +119,7 @@ describe('behind a proxy, with the access log on', () => {
         body: JSON.stringify({ query: '{ trainees { nodes { id } } }' }),
       });
       expect(await response.text()).toContain(sentId);
-      expect(await lineOf(sentId, 'something went wrong')).toMatchObject({ error: expect.objectContaining({ message: expect.any(String) }) });
+      expect(await lineOf(sentId, 'internal error')).toMatchObject({ error: expect.objectContaining({ message: expect.any(String) }) });
       const page = randomUUID();
       await send({ url: api.url } as Harness, 'GET', '/staff/trainees', { cookie: `__Host-wm-staff=${officer.token}`, 'x-request-id': page });
       expect(await lineOf(page)).toMatchObject({ route: '/staff/trainees', audience: 'staff', status: '500' });

@@ -35,7 +35,7 @@ const requestIdOf = (error: unknown): string | undefined => (typeof error === 'o
  */
 export function internalError(cause: unknown, reference: string = requestIdOf(cause) ?? randomUUID()): GraphQLFormattedError {
   if (unavailableIn(cause)) return unavailable();
-  log.error({ requestId: reference, error: cause }, 'something went wrong');
+  log.error({ requestId: reference, error: cause }, 'internal error');
   return {
     message: `Something went wrong on our side. Please try again, or tell us this reference: ${reference}`,
     extensions: { code: 'INTERNAL', reference },

@@ -83,7 +83,7 @@ export class RequestLimits {
       // read only after the await: concurrent requests may have raised it
       count.reportedTotal = Math.max(count.reportedTotal, row?.total ?? 0);
     } catch (error) {
-      log.warn({ error }, 'requests are counted by this process alone');
+      log.warn({ error }, 'cannot count requests in Redis; this process counts its own');
     }
   }
 }

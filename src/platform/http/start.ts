@@ -61,10 +61,10 @@ export async function startWorker(module: DynamicModule): Promise<void> {
 
 /** Runs a process; a failed start prints a plain message and exits with code 1. */
 export function run(start: () => Promise<void>): void {
-  process.on('unhandledRejection', (error) => log.error({ error }, 'a promise failed with nobody listening'));
+  process.on('unhandledRejection', (error) => log.error({ error }, 'unhandled promise rejection'));
   // Node's default would print the whole error, including personal data
   process.on('uncaughtException', (error) => {
-    log.fatal({ error }, 'something failed with nobody listening');
+    log.fatal({ error }, 'uncaught exception');
     process.exit(1);
   });
   start().catch((error: Error) => {

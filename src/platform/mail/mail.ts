@@ -68,7 +68,7 @@ export class Mail implements OnModuleDestroy {
     const outcome = outcomeOf(answer, cause);
     this.#attempts.inc({ outcome });
     span.end({ 'waymark.outcome': outcome }, outcome !== 'sent');
-    if (cause) log.warn({ error: cause, id: letter.id, answer }, 'a mail was not taken');
+    if (cause) log.warn({ error: cause, id: letter.id, answer }, 'a mail was not delivered');
     if (answer === 'UNREACHABLE') this.#backOffUntil = performance.now() + BACK_OFF_MS;
     return answer;
   }

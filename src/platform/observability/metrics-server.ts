@@ -34,7 +34,7 @@ export class MetricsServer implements OnApplicationBootstrap, OnModuleDestroy {
       registry.metrics().then(
         (text) => response.writeHead(200, { 'content-type': registry.contentType }).end(text),
         (error: Error) => {
-          log.warn({ error }, 'the metrics could not be read');
+          log.warn({ error }, 'cannot read the metrics');
           response.writeHead(500).end();
         },
       );
