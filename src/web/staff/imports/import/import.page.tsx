@@ -14,7 +14,7 @@ import { type PendingImport, type DryRunResult } from './pending-import';
 import { countsText, entryKindText, importKindHint, importKindText } from './import-labels';
 
 export const IMPORT_PATH = '/staff/import';
-export const ERROR_FILE_PATH = `${IMPORT_PATH}/to-mend.csv`;
+export const ERROR_FILE_PATH = `${IMPORT_PATH}/errors.csv`;
 export const COLUMNS_PATH = `${IMPORT_PATH}/columns.csv`;
 type Forms = ImportColumnListQuery['importColumns'];
 type RowProblem = DryRunResult['problems'][number];
