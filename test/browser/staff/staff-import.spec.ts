@@ -48,9 +48,9 @@ test.each(SIZES.scripts)(
     await visitor.picture('import-mistakes');
     await ok(visitor, script);
     const [download] = await Promise.all([page.waitForEvent('download'), page.getByRole('link', { name: 'Your rows with what to mend' }).click()]);
-    expect(download.suggestedFilename()).toBe('trainees-to-mend.csv');
-    await download.saveAs(join(scene.harness.folder, 'to-mend.csv'));
-    const fileWithErrors = readFileSync(join(scene.harness.folder, 'to-mend.csv'), 'utf8');
+    expect(download.suggestedFilename()).toBe('trainees-errors.csv');
+    await download.saveAs(join(scene.harness.folder, 'errors.csv'));
+    const fileWithErrors = readFileSync(join(scene.harness.folder, 'errors.csv'), 'utf8');
     for (const words of ['\ufefferrors,', 'Pnom Pehn', 'is not known. Write its code, 01 to 25', 'as in 2027-01-15']) expect(fileWithErrors).toContain(words);
     await page.goto(`${page.url()}&lang=km`);
     expect(await page.locator('.outcome').innerText()).toContain('សូមសរសេរលេខកូដ');

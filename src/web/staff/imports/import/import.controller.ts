@@ -75,7 +75,7 @@ export class ImportController {
     const pending = pendingImportIn(visit.draft.values);
     const errorFile = await decompress(pending?.fileWithErrors ?? '');
     if (!pending || !errorFile) throw new NotFoundException();
-    response.type('text/csv; charset=utf-8').attachment(`${pending.kind.toLowerCase()}-to-mend.csv`).send(errorFile);
+    response.type('text/csv; charset=utf-8').attachment(`${pending.kind.toLowerCase()}-errors.csv`).send(errorFile);
   }
 
   @Post()
