@@ -114,7 +114,7 @@ function ReleaseForm({ visit, me, referral }: FormsProps) {
 function StartServiceForm({ visit, id }: { readonly visit: Visit; readonly id: string }) {
   const { t } = visit.i18n;
   return (
-    <Form visit={visit} action={`/staff/institution-referrals/${id}/startService`}>
+    <Form visit={visit} action={`/staff/institution-referrals/${id}/start-service`}>
       <p>{t(msg`Register her as your own first, under the name she is called by. Then write down the code she has here.`)}</p>
       <Field visit={visit} name="herCode" label={formLabels(visit.i18n).herCode} autocomplete="off" short />
       <Button>{t(msg`Take her in`)}</Button>

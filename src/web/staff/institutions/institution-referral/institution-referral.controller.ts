@@ -52,7 +52,7 @@ export class InstitutionReferralController {
     });
   }
 
-  @Post('startService')
+  @Post('start-service')
   async startService(@Req() request: Request, @Res() response: Response, @Param('id') id: string): Promise<void> {
     const visit = await this.pages.memberVisit(request, response, 'staff');
     const form = new FormReader(visit.i18n, this.pages.readForm(request, visit));
