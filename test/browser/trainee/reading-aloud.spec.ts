@@ -25,7 +25,7 @@ let browser: Browser;
 let folder: string;
 beforeAll(async () => {
   [harness, browser] = [await Harness.start(), await launchChromium()];
-  folder = builtWithRecording('enter.km.mp3');
+  folder = builtWithRecording('sign-in.km.mp3');
 }, 180_000);
 afterAll(async () => {
   endAll();

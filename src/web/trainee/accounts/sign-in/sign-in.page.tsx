@@ -13,7 +13,7 @@ export function traineeSignInPage(visit: Visit): VNode {
   return traineePage({
     visit,
     isFirst: true,
-    listen: 'enter',
+    listen: 'sign-in',
     children: (
       <section class="card narrow">
         <h1>{t(msg`Welcome`)}</h1>
@@ -40,7 +40,7 @@ export function privacyNoticePage(visit: Visit, { isFirstTime }: { readonly isFi
   return traineePage({
     visit,
     isFirst: isFirstTime,
-    listen: 'before',
+    listen: 'before-sign-in',
     children: (
       <Interruption title={t(msg`Good to know before you begin`)}>
         <ul>

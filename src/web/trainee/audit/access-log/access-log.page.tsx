@@ -19,7 +19,7 @@ export function accessLogPage(visit: Visit, accessLog: AccessLog, isFirst: boole
   const next = accessLog.pageInfo.hasNextPage ? `/access-log?after=${encodeURIComponent(accessLog.pageInfo.endCursor ?? '')}` : undefined;
   return traineePage({
     visit,
-    listen: 'looks',
+    listen: 'access-log',
     children: (
       <>
         <h1>{t(msg`Who looked at what is written about you`)}</h1>

@@ -26,7 +26,7 @@ export function myConsentsPage(visit: Visit, me: ConsentsData): VNode {
   const ended = me.consents.filter(({ isActive }) => !isActive);
   return traineePage({
     visit,
-    listen: 'agreed',
+    listen: 'consents',
     children: (
       <>
         <h1>{t(msg`What you said yes to`)}</h1>

@@ -18,7 +18,7 @@ export function reachPage(visit: Visit, me: Me): VNode {
   const { t } = visit.i18n;
   return traineePage({
     visit,
-    listen: 'reach',
+    listen: 'contact-methods',
     children: (
       <>
         <h1>{t(msg`How we reach you`)}</h1>

@@ -14,7 +14,7 @@ export function talkPage(visit: Visit, phone: string | null): VNode {
   const { t } = visit.i18n;
   return traineePage({
     visit,
-    listen: 'talk',
+    listen: 'help',
     islands: ['help-request'],
     children: (
       <>

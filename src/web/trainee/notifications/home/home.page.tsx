@@ -32,7 +32,7 @@ export function todayPage(visit: Visit, today: Today, places: OpenVacanciesQuery
   return traineePage({
     visit,
     isFirst: true,
-    listen: 'today',
+    listen: 'home',
     children: (
       <>
         <DemoSuggestions visit={visit} lines={demoSuggestions(visit, today)} />

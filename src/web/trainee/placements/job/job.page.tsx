@@ -29,7 +29,7 @@ export function workPage(visit: Visit, placements: readonly Placement[], courses
   const ongoing = courses.filter(({ state }) => ONGOING_STATES.includes(state));
   return traineePage({
     visit,
-    listen: 'work',
+    listen: 'job',
     children: (
       <>
         <h1>{t(msg`Your work and courses`)}</h1>

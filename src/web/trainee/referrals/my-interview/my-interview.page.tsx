@@ -23,13 +23,13 @@ export function myInterviewPage(visit: Visit, appointment: Appointment, mayMeetA
   const { t } = i18n;
   const { vacancy, startsAt, state } = appointment;
   if (vacancy.isPaused && (state === 'PROPOSED' || state === 'CONFIRMED'))
-    return traineePage({ visit, listen: 'appointment', children: <PausedMeeting visit={visit} appointment={appointment} /> });
-  if (appointment.isPast) return traineePage({ visit, listen: 'appointment', children: <PastMeeting visit={visit} appointment={appointment} /> });
+    return traineePage({ visit, listen: 'interview', children: <PausedMeeting visit={visit} appointment={appointment} /> });
+  if (appointment.isPast) return traineePage({ visit, listen: 'interview', children: <PastMeeting visit={visit} appointment={appointment} /> });
   if (isOff(state))
-    return traineePage({ visit, listen: 'appointment', children: <OffMeeting visit={visit} appointment={appointment} mayMeetAgain={mayMeetAgain} /> });
+    return traineePage({ visit, listen: 'interview', children: <OffMeeting visit={visit} appointment={appointment} mayMeetAgain={mayMeetAgain} /> });
   return traineePage({
     visit,
-    listen: 'appointment',
+    listen: 'interview',
     children: (
       <>
         <article class="card">
