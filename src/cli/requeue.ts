@@ -1,5 +1,5 @@
 import type { RecipientKind } from '../features/notifications/domain/message';
-import { type GivenUpMail, type RequeueFilter, RequeueService } from '../features/notifications/requeue.service';
+import { type UndeliveredMail, type RequeueFilter, RequeueService } from '../features/notifications/requeue.service';
 import type { Settings } from '../platform/settings';
 import { isId } from '../shared/ids';
 import { asOwnerInSlices, type Transact } from './cli.module';
@@ -53,8 +53,8 @@ async function requeueInSlices(
   filter: RequeueFilter,
   reason: string | null,
   isDry: boolean,
-): Promise<[again: GivenUpMail[], kept: GivenUpMail[], count: number]> {
-  const [requeued, skipped]: [GivenUpMail[], GivenUpMail[]] = [[], []];
+): Promise<[again: UndeliveredMail[], kept: UndeliveredMail[], count: number]> {
+  const [requeued, skipped]: [UndeliveredMail[], UndeliveredMail[]] = [[], []];
   let [after, count, isMore] = [LOWEST_ID, 0, true];
   while (isMore) {
     const slice = await transact(async (tx, find) => {
@@ -118,7 +118,7 @@ function reasonOf({ reason }: RequeueOptions): string | null {
   return text;
 }
 
-function groupsOf(mailNoun: readonly GivenUpMail[]): Group[] {
+function groupsOf(mailNoun: readonly UndeliveredMail[]): Group[] {
   const groups = new Map<string, Group>();
   for (const { state, recipientKind, notice, createdAt } of mailNoun) {
     const key = `${state} ${recipientKind} ${notice}`;
@@ -135,8 +135,8 @@ function groupsOf(mailNoun: readonly GivenUpMail[]): Group[] {
   return [...groups.values()].sort((one, other) => other.count - one.count || one.notice.localeCompare(other.notice));
 }
 
-function toResult(groups: readonly Group[], skipped: readonly GivenUpMail[], isDry: boolean, count: number): CommandResult {
-  const of = (because: GivenUpMail['keptBecause']): string[] => skipped.filter((mail) => mail.keptBecause === because).map(({ id }) => id);
+function toResult(groups: readonly Group[], skipped: readonly UndeliveredMail[], isDry: boolean, count: number): CommandResult {
+  const of = (because: UndeliveredMail['keptBecause']): string[] => skipped.filter((mail) => mail.keptBecause === because).map(({ id }) => id);
   const [unsure, settledIds] = [of('MAY_HAVE_ARRIVED'), of('SETTLED')];
   return {
     lines: [

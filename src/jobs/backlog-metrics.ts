@@ -29,7 +29,7 @@ export class BacklogMetrics {
     waiting('waymark_mail_due', 'Mails that are due and not sent.', 'mails', ({ count }) => count);
     waiting('waymark_mail_due_age_seconds', 'For how long the oldest mail that is not sent has been due.', 'mails', ({ ageSeconds }) => ageSeconds);
     metrics.gauges(
-      'waymark_messages_given_up',
+      'waymark_messages_undelivered',
       'Messages that are parked, or of which it is unknown whether they were sent.',
       ['state', 'recipient'],
       async () => readingsByState(await this.#read()),
@@ -49,7 +49,7 @@ const readingsByPriority = (rows: readonly WaitingCount[], value: (row: WaitingC
     return { labels: { priority }, value: row ? Math.max(0, value(row)) : 0 };
   });
 
-const readingsByState = ({ givenUp: rows }: Backlog): Reading<'state' | 'recipient'>[] =>
+const readingsByState = ({ undelivered: rows }: Backlog): Reading<'state' | 'recipient'>[] =>
   STATES.flatMap((state) =>
     RECIPIENTS.map((recipient) => ({
       labels: { state: state.toLowerCase(), recipient: recipient.toLowerCase() },

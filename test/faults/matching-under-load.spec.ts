@@ -157,7 +157,7 @@ test('the API and the worker serve their metrics only to this machine, on a sepa
   const { open } = await harness.one<{ open: number }>("select count(*)::int as open from vacancy where state = 'OPEN'");
   await until(async () => (await metrics()).includes(`waymark_match_index_vacancies ${open}\n`));
   const text = await metrics();
-  for (const name of ['bytes', 'as_of', 'lag_changes', 'lag_seconds', 'last_look_seconds', 'load_seconds_count'])
+  for (const name of ['bytes', 'as_of', 'lag_changes', 'lag_seconds', 'last_poll_seconds', 'load_seconds_count'])
     expect(text).toMatch(new RegExp(`^waymark_match_index_${name} [\\d.]+$`, 'm'));
   expect(text).toContain('waymark_match_index_loads_total{cause="start"} 1');
   expect(text).toContain('process_resident_memory_bytes');

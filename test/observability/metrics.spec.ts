@@ -217,7 +217,7 @@ test('parked and unknown messages are counted by kind of recipient', async () =>
   await mailTo('STAFF', 'PARKED');
   await mailTo('STAFF', 'PARKED');
   const counted = await scrape();
-  const of = (state: string, recipient: string): number | undefined => counted.value('waymark_messages_given_up', { state, recipient });
+  const of = (state: string, recipient: string): number | undefined => counted.value('waymark_messages_undelivered', { state, recipient });
   expect([of('unknown', 'trainee'), of('parked', 'staff'), of('parked', 'trainee'), of('unknown', 'staff')]).toEqual([1, 2, 0, 0]);
 });
 

@@ -18,7 +18,7 @@ export class MatchIndexMetrics {
   readonly #loads: Counter<'cause'>;
   readonly #loadSeconds: Histogram;
   readonly #rankingSeconds: Histogram<'of'>;
-  #lookedAt = Date.now();
+  #polledAt = Date.now();
 
   constructor(metrics: Metrics, { engine, ask }: MetricSources) {
     const addGauge = (name: string, help: string, read: (engine: MatchEngine) => number): void =>
@@ -37,14 +37,14 @@ export class MatchIndexMetrics {
     metrics.gauge('waymark_match_index_lag_seconds', 'Age of the first change the match index does not hold yet.', () =>
       ask((tx) => lagSeconds(tx, engine()?.asOf ?? 0)),
     );
-    metrics.gauge('waymark_match_index_last_look_seconds', 'Time since the match index last polled the change feed.', () => this.#secondsSincePoll());
+    metrics.gauge('waymark_match_index_last_poll_seconds', 'Time since the match index last polled the change feed.', () => this.#secondsSincePoll());
     this.#loads = metrics.counter('waymark_match_index_loads_total', 'Times the match index was loaded, by cause.', ['cause']);
     this.#loadSeconds = metrics.histogram('waymark_match_index_load_seconds', 'Time to load the match index.', [], LOAD_SECONDS);
     this.#rankingSeconds = metrics.histogram('waymark_match_ranking_seconds', 'Time to rank all that is possible for one side.', ['of'], RANKING_SECONDS);
   }
 
   polled(): void {
-    this.#lookedAt = Date.now();
+    this.#polledAt = Date.now();
   }
 
   async load<R>(cause: string, work: () => Promise<R>): Promise<R> {
@@ -63,6 +63,6 @@ export class MatchIndexMetrics {
   }
 
   #secondsSincePoll(): number {
-    return (Date.now() - this.#lookedAt) / 1000;
+    return (Date.now() - this.#polledAt) / 1000;
   }
 }

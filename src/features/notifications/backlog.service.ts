@@ -10,7 +10,7 @@ export interface WaitingCount {
   readonly ageSeconds: number;
 }
 
-export interface GivenUpCount {
+export interface UndeliveredCount {
   readonly state: Extract<MessageState, 'PARKED' | 'UNKNOWN'>;
   readonly recipientKind: RecipientKind;
   readonly count: number;
@@ -19,7 +19,7 @@ export interface GivenUpCount {
 export interface Backlog {
   readonly events: readonly WaitingCount[];
   readonly mails: readonly WaitingCount[];
-  readonly givenUp: readonly GivenUpCount[];
+  readonly undelivered: readonly UndeliveredCount[];
 }
 
 /** Uses the real clock, because a demo may shift the product's clock. */
@@ -30,7 +30,7 @@ const MAILS = `select priority, count(*)::int as count, extract(epoch from app.n
     select app.message_priority(recipient_kind, notice)::int as priority, due_at from message where state in ('PLANNED', 'HELD') and due_at <= app.now()
     union all select app.message_priority(recipient_kind, notice)::int, due_at from message where state = 'SENDING' and lease_until <= now()) due
   group by 1`;
-const GIVEN_UP = `select state, recipient_kind as "recipientKind", count(*)::int as count from message where state in ('PARKED', 'UNKNOWN') group by 1, 2`;
+const UNDELIVERED = `select state, recipient_kind as "recipientKind", count(*)::int as count from message where state in ('PARKED', 'UNKNOWN') group by 1, 2`;
 
 /** How far the worker is behind, as numbers only. */
 @Injectable()
@@ -39,7 +39,7 @@ export class BacklogService {
     return {
       events: await tx.query<WaitingCount>(EVENTS),
       mails: await tx.query<WaitingCount>(MAILS),
-      givenUp: await tx.query<GivenUpCount>(GIVEN_UP),
+      undelivered: await tx.query<UndeliveredCount>(UNDELIVERED),
     };
   }
 }

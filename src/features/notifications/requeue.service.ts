@@ -19,7 +19,7 @@ export interface RequeueFilter {
 }
 
 /** An e-mail that was given up, and why it may not be requeued; null if it may. */
-export interface GivenUpMail extends GivenUpMessage, Pick<Message, 'institutionId' | 'id' | 'notice' | 'createdAt'> {
+export interface UndeliveredMail extends GivenUpMessage, Pick<Message, 'institutionId' | 'id' | 'notice' | 'createdAt'> {
   readonly keptBecause: RequeueObstacle | null;
 }
 
@@ -27,7 +27,7 @@ export interface GivenUpMail extends GivenUpMessage, Pick<Message, 'institutionI
  * $1 ids or none, $2 state, $3 recipient, $4 notice, $5 and $6 minutes, $7 last id of the previous batch, $8
  * limit.
  */
-const FIND_GIVEN_UP = `select m.institution_id as "institutionId", m.id, m.recipient_kind as "recipientKind", m.state, m.notice, m.created_at as "createdAt",
+const FIND_UNDELIVERED = `select m.institution_id as "institutionId", m.id, m.recipient_kind as "recipientKind", m.state, m.notice, m.created_at as "createdAt",
     exists (select from task t where t.institution_id = m.institution_id and t.kind in ('REACH_TRAINEE', 'MESSAGE_UNKNOWN', 'MESSAGE_PARKED') and t.cause_id = m.id
       and t.state = 'DONE') as "isSettled",
     exists (select from audit_pending a where a.subject_id = m.id and a.action = 'MessageResent' and a.detail ->> 'from' = 'UNKNOWN') as "wasUnknown"
@@ -46,9 +46,9 @@ const REQUEUE = `update message set state = $3, due_at = app.now(), failures = 0
 @Injectable()
 export class RequeueService {
   /** The matching e-mails, sorted by id. `lock`: locks them for requeueing. */
-  async find(tx: Tx, filter: RequeueFilter, after: string, limit: number, lock: boolean): Promise<GivenUpMail[]> {
+  async find(tx: Tx, filter: RequeueFilter, after: string, limit: number, lock: boolean): Promise<UndeliveredMail[]> {
     const { ids, state, recipient, notice, olderThan, newerThan } = filter;
-    const rows = await tx.query<Omit<GivenUpMail, 'keptBecause'>>(`${FIND_GIVEN_UP}${lock ? ' for update of m skip locked' : ''}`, [
+    const rows = await tx.query<Omit<UndeliveredMail, 'keptBecause'>>(`${FIND_UNDELIVERED}${lock ? ' for update of m skip locked' : ''}`, [
       ids,
       state,
       recipient,
@@ -62,8 +62,8 @@ export class RequeueService {
   }
 
   /** Requeues locked e-mails and writes an audit line for each. @returns how many */
-  async requeue(tx: Tx, mails: readonly GivenUpMail[], isNamed: boolean, reason: string | null): Promise<number> {
-    const groups = new Map<string, GivenUpMail[]>();
+  async requeue(tx: Tx, mails: readonly UndeliveredMail[], isNamed: boolean, reason: string | null): Promise<number> {
+    const groups = new Map<string, UndeliveredMail[]>();
     for (const mail of mails) {
       if (isRefusal(requeueMessage(mail, isNamed))) continue;
       const key = `${mail.institutionId} ${mail.state}`;
@@ -75,7 +75,7 @@ export class RequeueService {
   }
 
   /** Requeues e-mails of one institution, because audit lines belong to an institution. */
-  async #requeueGroup(tx: Tx, mails: readonly GivenUpMail[], reason: string | null): Promise<number> {
+  async #requeueGroup(tx: Tx, mails: readonly UndeliveredMail[], reason: string | null): Promise<number> {
     const [first] = mails;
     if (!first) return 0;
     const [ids, to] = [mails.map(({ id }) => id), 'PLANNED'];
