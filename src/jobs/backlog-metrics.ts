@@ -4,7 +4,7 @@ import { WORKER } from '../platform/security/actor';
 import { Database } from '../platform/database/database';
 import { Metrics, type Reading } from '../platform/observability/metrics';
 
-/** Names for the values 0, 1 and 2 of `notifications/domain/priority.ts`. */
+/** Names for the values 0, 1 and 2 of `notifications/domain/notice-priority.ts`. */
 const PRIORITIES = ['urgent', 'trainee', 'other'] as const;
 const STATES = ['PARKED', 'UNKNOWN'] as const;
 const RECIPIENTS = ['STAFF', 'EMPLOYER', 'TRAINEE'] as const;

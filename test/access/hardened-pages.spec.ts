@@ -110,7 +110,7 @@ function formAddresses(): string[] {
   const paths = router.stack.flatMap(({ route }) => (route?.methods['post'] ? [route.path] : []));
   return (
     paths
-      // Nest also registers each of them with a trailing slash, which is not served: see addresses.spec.ts
+      // Nest also registers each of them with a trailing slash, which is not served: see url-spellings.spec.ts
       .filter((path) => !path.startsWith('/graphql') && !path.endsWith('/') && path !== SIGNS_HER_OUT)
       .map((path) => path.replace(/:(\w+)/g, (_, name: string) => CHOICES[name] ?? '12345678-1234-4234-8234-123456789012'))
   );

@@ -64,7 +64,7 @@ export function installMiddleware(app: NestExpressApplication): void {
 
 /**
  * Answers a rejected request: an API client gets an error, a person gets the page for unknown addresses
- * (`MissingController`).
+ * (`NotFoundController`).
  */
 function handleRejection(error: Error & { status?: number; says?: string }, request: Request, response: Response, next: NextFunction): void {
   if (response.headersSent) return next(error);

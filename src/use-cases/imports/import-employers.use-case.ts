@@ -6,7 +6,7 @@ import { EmployerLookupsService } from '../../features/employers/employer-lookup
 import { InstitutionLookupsService } from '../../features/institutions/institution-lookups.service';
 import { SkillsService } from '../../features/skills/skills.service';
 
-/** Imports a partner's file of employers with their sites; `EMPLOYER_RULES` check its rows. */
+/** Imports a partner's file of employers with their sites; `EMPLOYER_IMPORT_RULES` check its rows. */
 @Injectable()
 export class ImportEmployers implements ImportDefinition<EmployerLookups, EmployerLookupResults> {
   readonly kind = 'employers';

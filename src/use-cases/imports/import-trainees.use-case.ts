@@ -9,7 +9,7 @@ import { TRAINEE_COLUMNS, type TraineeLookups, type TraineeLookupResults } from 
 import { TraineeLookupsService } from '../../features/trainees/trainee-lookups.service';
 import { TraineeImportsService } from '../../features/trainees/trainee-imports.service';
 
-/** Imports a partner's file of working profiles; `TRAINEE_RULES` check its rows. */
+/** Imports a partner's file of working profiles; `TRAINEE_IMPORT_RULES` check its rows. */
 @Injectable()
 export class ImportTrainees implements ImportDefinition<TraineeLookups, TraineeLookupResults> {
   readonly kind = 'trainees';

@@ -6,7 +6,7 @@ import { SkillsService } from '../../features/skills/skills.service';
 import { VacancyLookupsService } from '../../features/vacancies/vacancy-lookups.service';
 import { type VacancyLookupResults, VACANCY_COLUMNS, type VacancyLookups } from '../../features/vacancies/domain/vacancy-import-columns';
 
-/** Imports a partner's file of vacancies; `VACANCY_RULES` check its rows. */
+/** Imports a partner's file of vacancies; `VACANCY_IMPORT_RULES` check its rows. */
 @Injectable()
 export class ImportVacancies implements ImportDefinition<VacancyLookups, VacancyLookupResults> {
   readonly kind = 'vacancies';

@@ -63,8 +63,8 @@ export interface Aside {
 }
 
 /** Leaves the session two minutes before it expires. */
-const nearlyOver = ({ harness: world, account }: Guest): Promise<unknown> =>
-  world.sql("update session set last_seen_at = now() - (idle_minutes - 2) * interval '1 minute' where account_id = $1", [account]);
+const nearlyOver = ({ harness, account }: Guest): Promise<unknown> =>
+  harness.sql("update session set last_seen_at = now() - (idle_minutes - 2) * interval '1 minute' where account_id = $1", [account]);
 const asItStands: Filling = ({ kind, value, options }) => value ?? (kind === 'choice' || kind === 'list' ? options[0] : undefined);
 const QUESTIONS = 5;
 const MOST_BESIDE = 3;
@@ -96,11 +96,11 @@ async function appointmentAgreed({ row }: Guest): Promise<string[]> {
 }
 
 /** A photo that a business uploaded, on the page of its visit and on its own page. */
-async function photoOfARegistration({ row, harness: world }: Guest): Promise<string[]> {
+async function photoOfARegistration({ row, harness }: Guest): Promise<string[]> {
   const visit = await row(
     "select v.id as found from vetting v where not exists (select from employer_tie t where t.employer_id = v.employer_id) order by v.state = 'DECIDED', v.id limit 1",
   );
-  const { id } = await world.one<{ id: string }>(
+  const { id } = await harness.one<{ id: string }>(
     `insert into registration_photo (employer_id, format, width, height, content, sent_at)
       select employer_id, 'PNG', 60, 80, $2, app.now() from vetting where id = $1 returning id`,
     [visit, photo()],
@@ -164,8 +164,8 @@ const sessionAsides = Object.entries(SESSIONS).flatMap(([audience, [path, as]]):
 
 const CHECK_IN_CODE = '482915';
 /** Sets a known code, in case a newer one was requested in the meantime. */
-const codeOpens = ({ harness: world }: Guest): Promise<unknown> =>
-  world.sql(
+const codeOpens = ({ harness }: Guest): Promise<unknown> =>
+  harness.sql(
     "update employer_check_in set code_hash = app.check_in_code_hash(link_token, $1), code_expires_at = app.now() + interval '1 day', wrong_codes = 0 where state = 'ASKED'",
     [CHECK_IN_CODE],
   );
@@ -206,7 +206,7 @@ export const ASIDES: readonly Aside[] = [
     audience: 'employer',
     as: 'Employer, not cleared',
     come: () => ['/employer/confirm'],
-    before: ({ harness: world, account }) => world.sql('update account set email_confirmed_at = null where id = $1', [account]),
+    before: ({ harness, account }) => harness.sql('update account set email_confirmed_at = null where id = $1', [account]),
   },
   { audience: 'staff', as: 'Placement officer', come: () => ['/staff/re-authenticate'] },
   { audience: 'staff', as: 'Vetting officer', come: photoOfARegistration },

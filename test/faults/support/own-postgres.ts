@@ -20,7 +20,7 @@ export class OwnPostgres {
   #port: string | undefined;
   readonly #before = { postgres: process.env['WAYMARK_TEST_POSTGRES'], logins: process.env['WAYMARK_TEST_LOGINS'] };
 
-  /** Starts and prepares it; from then on a `World` of this spec file uses it. */
+  /** Starts and prepares it; from then on a `Harness` of this spec file uses it. */
   static async prepared(): Promise<OwnPostgres> {
     const own = new OwnPostgres();
     const url = await own.start();

@@ -2,8 +2,8 @@ import { InputReader } from '../../../shared/input-reader';
 import type { Refusal } from '../../../shared/refusal';
 
 /**
- * How regularly the trainee comes to work, as the employer sees it (docs/domain.md 4.10). LEFT: she no longer works
- * there.
+ * How regularly the trainee comes to work, as the employer sees it (docs/domain.md 4.10). NO_LONGER_EMPLOYED:
+ * she no longer works there.
  */
 export const ATTENDANCE = ['ALWAYS', 'MOSTLY', 'OFTEN_AWAY', 'NO_LONGER_EMPLOYED'] as const;
 export type Attendance = (typeof ATTENDANCE)[number];
@@ -42,8 +42,9 @@ export function parseCheckInAnswer(input: Readonly<Record<string, unknown>>): Ch
 }
 
 /**
- * The events to announce for an answer. LEFT has an extra event, because staff must ask the trainee what
- * happened. It is only the employer's statement: it does not end the placement and never counts against her.
+ * The events to announce for an answer. NO_LONGER_EMPLOYED has an extra event, because staff must ask the
+ * trainee what happened. It is only the employer's statement: it does not end the placement and never counts
+ * against her.
  */
 export const eventsOfAnswer = ({ attendance }: CheckInAnswer): readonly ('EmployerCheckInAnswered' | 'EmployerCheckInReportedLeft')[] =>
   attendance === 'NO_LONGER_EMPLOYED' ? ['EmployerCheckInAnswered', 'EmployerCheckInReportedLeft'] : ['EmployerCheckInAnswered'];

@@ -46,8 +46,8 @@ export function newCodeExpiry(checkIn: Pick<TimedCheckIn, 'state' | 'expiresAt'>
 }
 
 /**
- * The state of a link for the person who opens it: waiting for a code, answered, or over. A wrong link is
- * also OVER.
+ * The state of a link for the person who opens it: waiting for a code, answered, or expired. A wrong link
+ * is also EXPIRED.
  */
 export const LINK_STATES = ['OPEN', 'ANSWERED', 'EXPIRED'] as const;
 export type LinkState = (typeof LINK_STATES)[number];

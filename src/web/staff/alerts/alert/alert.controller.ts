@@ -13,7 +13,7 @@ import { notFoundIfForbidden } from '../../shared/not-found-if-forbidden';
 import { ALERT_FORMS, type AlertForm, VERSION_FIELD } from './alert-transitions';
 import { alertPage } from './alert.page';
 
-/** One safety alert: the trainee's answers and jobPreferences, the steps taken, and the possible next steps. */
+/** One safety alert: the trainee's answers and safety wishes, the steps taken, and the possible next steps. */
 @Controller('staff/alerts/:id')
 @UseFilters(PageErrors)
 export class AlertController {
