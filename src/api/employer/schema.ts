@@ -139,7 +139,7 @@ export type Candidate = {
   interviews: Array<Interview>;
   /** Languages. */
   languages?: Maybe<Array<LanguageLevel>>;
-  /** Your requirements held against the card. */
+  /** Your requirements compared with the card. */
   matchSummary: Array<MatchSummaryLine>;
   /** The offer you made last. */
   offer?: Maybe<Offer>;
@@ -155,7 +155,7 @@ export type Candidate = {
   state: CandidateState;
   /** Training finished, of what matters for the work; the latest first. */
   training?: Maybe<Array<CandidateTraining>>;
-  /** Until when you can take back your decline; null if there is none, or the time is over. */
+  /** Until when you can undo your decline; null if there is none, or the time is over. */
   undoUntil?: Maybe<Scalars['DateTime']['output']>;
   /** The vacancy. */
   vacancy: Vacancy;
@@ -295,7 +295,7 @@ export type CheckIn = {
   vacancy: Vacancy;
 };
 
-/** An answer to a short question. */
+/** An answer to a check-in. */
 export type CheckInAnswerInput = {
   /** How often the person comes to work. */
   attendance: CheckInAttendance;
@@ -341,10 +341,10 @@ export type CheckInConduct =
   /** Not well. */
   | 'POOR';
 
-/** A page of short questions, newest first. */
+/** A page of check-ins, newest first. */
 export type CheckInConnection = {
   __typename?: 'CheckInConnection';
-  /** The questions. */
+  /** The check-ins. */
   nodes: Array<CheckIn>;
   /** Where the page ends. */
   pageInfo: PageInfo;
@@ -362,7 +362,7 @@ export type CheckInLinkState =
 /** The answer of checkInMakeCode. */
 export type CheckInMakeCodePayload = {
   __typename?: 'CheckInMakeCodePayload';
-  /** The question. */
+  /** The check-in. */
   checkIn: CheckIn;
   /** Until when it works. */
   codeExpiresAt: Scalars['DateTime']['output'];
@@ -450,7 +450,7 @@ export type CostKind =
   | 'AGENCY_FEE'
   /** Deposit. */
   | 'DEPOSIT'
-  /** Papers. */
+  /** Documents. */
   | 'DOCUMENT'
   /** Lodging. */
   | 'LODGING'
@@ -602,11 +602,11 @@ export type DraftProblem = {
   message: Scalars['String']['output'];
   /** The field, as in terms.pay.amount. */
   path: Scalars['String']['output'];
-  /** The task in which it is mended. */
+  /** The section in which it is corrected. */
   section: DraftSection;
 };
 
-/** The tasks in which a vacancy is written. */
+/** The sections of the form in which a vacancy is written. */
 export type DraftSection =
   /** First day, last day to introduce people, length. */
   | 'DATES'
@@ -623,7 +623,7 @@ export type DraftSection =
   /** What the work is and where. */
   | 'WORK';
 
-/** A task and how far it has come. */
+/** A section and how far it has come. */
 export type DraftSectionProgress = {
   __typename?: 'DraftSectionProgress';
   /** The task. */
@@ -632,7 +632,7 @@ export type DraftSectionProgress = {
   state: DraftSectionState;
 };
 
-/** How far a task has come. */
+/** How far a section has come. */
 export type DraftSectionState =
   /** Complete. */
   | 'DONE'
@@ -1135,17 +1135,17 @@ export type MoneyInput = {
 /** What you can do. */
 export type Mutation = {
   __typename?: 'Mutation';
-  /** Declines a candidate; for ten minutes you can take it back, and until then no one is notified. */
+  /** Declines a candidate; for ten minutes you can undo it, and until then no one is notified. */
   candidateDecline: CandidateDeclineResult;
   /** Records that you have viewed an introduction. */
   candidateOpen: CandidateOpenResult;
   /** Puts a candidate on the shortlist. */
   candidateShortlist: CandidateShortlistResult;
-  /** Takes back your decline within ten minutes. */
+  /** Undoes your decline within ten minutes. */
   candidateUndoDecline: CandidateUndoDeclineResult;
-  /** Answers a short question; needs no sign-in. */
+  /** Answers a check-in; needs no sign-in. */
   checkInAnswer: CheckInAnswerResult;
-  /** Makes a new code for a short question; the one before it stops working. */
+  /** Creates a new code for a check-in; the one before it stops working. */
   checkInMakeCode: CheckInMakeCodeResult;
   /** Shows the person a check-in is about, with its code; each wrong code counts. Needs no sign-in. */
   checkInOpen: CheckInOpenResult;
@@ -1165,7 +1165,7 @@ export type Mutation = {
   interviewRecord: InterviewRecordResult;
   /** Joins a business with the code from the mail; needs no sign-in. */
   invitationAccept: InvitationAcceptResult;
-  /** Takes an invitation back; owners only. */
+  /** Revokes an invitation; owners only. */
   invitationRevoke: InvitationRevokeResult;
   /** Makes an owner a member; owners only, and never the last one. */
   memberEndOwner: MembersResult;
@@ -1177,7 +1177,7 @@ export type Mutation = {
   memberRemove: MembersResult;
   /** Makes an offer to a candidate, for a seat that is offered to no one else. */
   offerIssue: OfferIssueResult;
-  /** Takes an offer back before it is accepted. */
+  /** Withdraws an offer before it is accepted. */
   offerWithdraw: OfferWithdrawResult;
   /** Changes your password; every other session of yours ends. */
   passwordChange: PasswordChangeResult;
@@ -1223,7 +1223,7 @@ export type Mutation = {
   vacancyResume: VacancyResumeResult;
   /** Sends a draft to the service for review. */
   vacancySubmit: VacancySubmitResult;
-  /** Takes back a vacancy that is not open yet. */
+  /** Withdraws a vacancy that is not open yet. */
   vacancyWithdraw: VacancyWithdrawResult;
 };
 
@@ -1831,7 +1831,7 @@ export type Query = {
   candidatesWaiting: WaitingCandidates;
   /** The state of a check-in link; needs no sign-in. */
   checkInByToken: CheckInLinkState;
-  /** Short questions to you that wait or that you answered, newest first. */
+  /** Check-ins that wait for you or that you answered, newest first. */
   checkIns: CheckInConnection;
   /** The most common occupations, no two with the same ISCO-08 code: shown before the user types. */
   commonOccupations: Array<Occupation>;
@@ -2176,7 +2176,7 @@ export type Skill = {
 
 /** Whether a skill is required or desired. */
 export type SkillNeed =
-  /** Wished for. */
+  /** Desired. */
   | 'DESIRED'
   /** Required. */
   | 'REQUIRED';
@@ -2402,7 +2402,7 @@ export type VacancyDraft = {
   payFloorRate?: Maybe<Scalars['Int']['output']>;
   /** What prevents submitting it now, by the rules in force. */
   problems: Array<DraftProblem>;
-  /** Its tasks, each with how far it has come. */
+  /** Its sections, each with how far it has come. */
   sections: Array<DraftSectionProgress>;
   /** The vacancy that it changes; null while there is none. */
   vacancy?: Maybe<Vacancy>;

@@ -46,7 +46,7 @@ export type AccountRequest = {
   requestedAt: Scalars['DateTime']['output'];
   /** The colleague who requested it; null for the operator, and for a person of another institution. */
   requestedBy?: Maybe<Colleague>;
-  /** The roles the account is to have; for new secrets those it has. */
+  /** The roles the account is to have; for new credentials those it has. */
   roles: Array<Role>;
   /** The roles of the account at the time of the request. */
   rolesBefore: Array<Role>;
@@ -299,7 +299,7 @@ export type AlertAction = {
   by?: Maybe<Colleague>;
   /** Whether her life was considered at risk, if the action was to ask her; null for every other action. */
   lifeAtRisk?: Maybe<Scalars['Boolean']['output']>;
-  /** Which move it was. */
+  /** Which transition it was. */
   transition: Scalars['String']['output'];
 };
 
@@ -485,7 +485,7 @@ export type AuditConnection = {
   pageInfo: PageInfo;
 };
 
-/** Which lines of the audit leave. */
+/** Which entries of the audit to export. */
 export type AuditExportInput = {
   /** The actor; everyone if left out. */
   by?: InputMaybe<Scalars['ID']['input']>;
@@ -512,7 +512,7 @@ export type AuditExportResult = AuditExportPayload | InvalidInput | KeyUsedForOt
 /** One entry of the audit log: an access or a change; it has no personal data. */
 export type AuditLine = {
   __typename?: 'AuditLine';
-  /** The action; Shown is an access. */
+  /** The action; RecordAccessed is an access. */
   action: Scalars['String']['output'];
   /** Who did it. */
   actor: AuditActor;
@@ -630,7 +630,7 @@ export type CapacityGuide = {
   version: Scalars['String']['output'];
 };
 
-/** The functions by which a partner is reviewed. */
+/** A function by which partners are reviewed. */
 export type CapacityQuestion = {
   __typename?: 'CapacityQuestion';
   /** Its name in your language. */
@@ -757,7 +757,7 @@ export type CaseWorkerInput = {
 /** An imported trainee with records since, so that the import cannot be undone. */
 export type ChangedTrainee = {
   __typename?: 'ChangedTrainee';
-  /** What was written. */
+  /** What was recorded. */
   changes: Array<ImportedTraineeChange>;
   /** Her code. */
   code: Scalars['String']['output'];
@@ -820,7 +820,7 @@ export type Colleague = {
 /** An account of your institution. */
 export type ColleagueAccount = {
   __typename?: 'ColleagueAccount';
-  /** What you may do: changeRoles, giveSecrets, close. */
+  /** What you may do: changeRoles, replaceCredentials, close. */
   availableActions: Array<Scalars['String']['output']>;
   /** The name. */
   displayName: Scalars['String']['output'];
@@ -1101,7 +1101,7 @@ export type CostKind =
   | 'AGENCY_FEE'
   /** Deposit. */
   | 'DEPOSIT'
-  /** Papers. */
+  /** Documents. */
   | 'DOCUMENT'
   /** Lodging. */
   | 'LODGING'
@@ -1292,7 +1292,7 @@ export type Currency =
 /** A message that leaves in your institution's name. */
 export type Delivery = {
   __typename?: 'Delivery';
-  /** What you may do now: only a given-up mail to staff or an employer can be sent again. */
+  /** What you may do now: only a parked mail to staff or an employer can be sent again. */
   availableActions: Array<Scalars['String']['output']>;
   /** Why it was never sent; null if its content is outdated. */
   cancelledReason?: Maybe<MessageCancelledReason>;
@@ -1395,7 +1395,7 @@ export type Employer = {
   sizeBand: Scalars['String']['output'];
   /** Its state. */
   state: EmployerState;
-  /** Who of your institution is tied to it, and so neither vets it, nor refers to it, nor lets it go on. */
+  /** Who of your institution is tied to it, and so neither vets it, nor refers to it, nor reinstates it. */
   ties: Array<EmployerTie>;
 };
 
@@ -1461,7 +1461,7 @@ export type EmployerCheckInState =
   | 'ANSWERED'
   /** Sent. */
   | 'ASKED'
-  /** Revoked: the placement has ended or did not start. */
+  /** Cancelled: the placement has ended or did not start. */
   | 'CANCELLED'
   /** Not answered in time. */
   | 'EXPIRED'
@@ -1770,7 +1770,7 @@ export type EnrolmentWithdrawResult = EnrolmentWithdrawPayload | InvalidInput | 
 
 /** What an answer rests on. */
 export type Evidence =
-  /** A document was seen. */
+  /** A document was checked. */
   | 'DOCUMENT_CHECKED'
   /** Answered by the manager. */
   | 'MANAGER_STATEMENT'
@@ -1838,7 +1838,7 @@ export type FollowUp = {
   startedBy: Array<ColleaguesDraft>;
   /** Its state. */
   state: FollowUpState;
-  /** She. */
+  /** The trainee. */
   trainee: Trainee;
   /** The first day of its window. */
   windowFrom: Scalars['LocalDate']['output'];
@@ -2072,7 +2072,7 @@ export type FollowUpRecord = {
   reportedBy: ReportedBy;
   /** Whether she still works there. */
   stillWorks?: Maybe<Scalars['Boolean']['output']>;
-  /** She. */
+  /** The trainee. */
   trainee: Trainee;
   /** How much it is the work she wanted, from 1 not at all to 5 entirely. */
   wanted?: Maybe<Scalars['Int']['output']>;
@@ -2134,7 +2134,7 @@ export type FollowUpRecordResult = ConflictOfInterest | EditConflict | FollowUpR
 export type FollowUpState =
   /** She was not reached yet. */
   | 'ATTEMPTED'
-  /** It was taken back because she never started. */
+  /** It was cancelled because she never started. */
   | 'CANCELLED'
   /** A member of staff gave it up. */
   | 'CLOSED'
@@ -2472,7 +2472,7 @@ export type ImportCount = {
 /** The result of a dry run: what the import would create, or its errors. It was rolled back. */
 export type ImportDryRunPayload = {
   __typename?: 'ImportDryRunPayload';
-  /** How many of each kind would come in; none where something is wrong. */
+  /** How many of each kind would be imported; none if there is an error. */
   counts: Array<ImportCount>;
   /** The result of the first fifty lines. */
   entries: Array<ImportEntry>;
@@ -2480,9 +2480,9 @@ export type ImportDryRunPayload = {
   fileWithErrors?: Maybe<Scalars['String']['output']>;
   /** Columns that this kind of import does not have; they are ignored. */
   ignoredColumns: Array<Scalars['String']['output']>;
-  /** How much is wrong with it. */
+  /** How many errors it has. */
   problemCount: Scalars['Int']['output'];
-  /** The first two hundred things that are wrong, by their lines. */
+  /** The first two hundred errors, by their lines. */
   problems: Array<ImportProblem>;
   /** How many rows it has. */
   rows: Scalars['Int']['output'];
@@ -2519,7 +2519,7 @@ export type ImportKind =
   /** Vacancies and apprenticeships of registered employers. */
   | 'VACANCIES';
 
-/** One cell, line or column that cannot be taken. */
+/** One cell, line or column that cannot be imported. */
 export type ImportProblem = {
   __typename?: 'ImportProblem';
   /** The column by its name; empty where the whole line is meant. */
@@ -2794,7 +2794,7 @@ export type IndicatorExclusionReason =
   /** She could not be reached on that day. */
   | 'UNREACHABLE';
 
-/** Which published report leaves. */
+/** Which published report to export. */
 export type IndicatorExportInput = {
   /** The first day. */
   from: Scalars['LocalDate']['input'];
@@ -3173,7 +3173,7 @@ export type InstitutionReferralState =
   | 'OFFERED'
   /** The other institution cannot. */
   | 'REJECTED'
-  /** Taken back. */
+  /** Revoked. */
   | 'REVOKED';
 
 /** A talk between a trainee and an employer. */
@@ -3237,7 +3237,7 @@ export type JobPreference = {
   iscoCode: Scalars['String']['output'];
   /** What the classification calls it. */
   label: Scalars['String']['output'];
-  /** 1 is the dearest. */
+  /** 1 is the most preferred. */
   rank: Scalars['Int']['output'];
 };
 
@@ -3245,7 +3245,7 @@ export type JobPreference = {
 export type JobPreferenceInput = {
   /** Four digits of ISCO-08. */
   iscoCode: Scalars['String']['input'];
-  /** 1 is the dearest. */
+  /** 1 is the most preferred. */
   rank: Scalars['Int']['input'];
 };
 
@@ -3562,7 +3562,7 @@ export type Mutation = {
   agreementRun: AgreementRunResult;
   /** Records that an agreement was signed. */
   agreementSign: AgreementSignResult;
-  /** Takes a step for her. */
+  /** Records a step for her. */
   alertAct: AlertActResult;
   /** Ends an alert that proved to be none. */
   alertFindUnfounded: AlertFindUnfoundedResult;
@@ -3606,7 +3606,7 @@ export type Mutation = {
   employerImportDryRun: EmployerImportDryRunResult;
   /** Lets your institution refer to an employer again. */
   employerInclude: EmployerIncludeResult;
-  /** Lets a suspended employer go on. */
+  /** Reinstates a suspended employer. */
   employerReinstate: EmployerReinstateResult;
   /** Suspends an employer until it is reinstated: no trainee can advance towards it, and open records there stay open. */
   employerSuspend: EmployerSuspendResult;
@@ -3620,13 +3620,13 @@ export type Mutation = {
   enrolmentSuspend: EnrolmentSuspendResult;
   /** Records that she left a course before its end. */
   enrolmentWithdraw: EnrolmentWithdrawResult;
-  /** Notes that she was not reached. */
+  /** Records that she was not reached. */
   followUpAttempt: FollowUpAttemptResult;
   /** Gives up a follow-up, with the reason. */
   followUpClose: FollowUpCloseResult;
   /** Replaces a wrong record; the id is the record's. */
   followUpCorrect: FollowUpCorrectResult;
-  /** Throws away what you have typed of a contact. */
+  /** Discards your draft of a contact. */
   followUpDraftDiscard: FollowUpDraftDiscardResult;
   /** Saves your draft of a contact; no other user reads it and it does not count yet. */
   followUpDraftSave: FollowUpDraftSaveResult;
@@ -3648,7 +3648,7 @@ export type Mutation = {
   indicatorExport: IndicatorExportResult;
   /** Publishes a report of a grant, once and permanently; for the steward. If the days are published already, it returns the existing report. */
   indicatorPublish: IndicatorPublishResult;
-  /** Takes a partner institution in. */
+  /** Adds a partner institution. */
   institutionAdd: InstitutionAddResult;
   /** Accepts a referral for your institution. */
   institutionReferralAccept: InstitutionReferralAcceptResult;
@@ -3662,13 +3662,13 @@ export type Mutation = {
   institutionReferralReject: InstitutionReferralRejectResult;
   /** Releases her identity to the institution that accepted, with her consent that names it. */
   institutionReferralRelease: InstitutionReferralReleaseResult;
-  /** Takes a referral to an institution back. */
+  /** Revokes a referral to an institution. */
   institutionReferralRevoke: InstitutionReferralRevokeResult;
-  /** Takes her in as your own trainee. */
+  /** Records that your service has started, with the trainee you registered. */
   institutionReferralStartService: InstitutionReferralStartServiceResult;
   /** Records a learning review of a placement. */
   learningReviewRecord: LearningReviewRecordResult;
-  /** Sends a given-up mail to staff or an employer again. */
+  /** Sends a parked mail to staff or an employer again. */
   messageResend: MessageResendResult;
   /** Records that an offer was explained to her and that she repeated it; refused if the work starts before she has had a day to think. */
   offerExplain: OfferExplainResult;
@@ -3698,7 +3698,7 @@ export type Mutation = {
   referralPropose: ReferralProposeResult;
   /** Sends her card to the employer after she agreed. */
   referralSend: ReferralSendResult;
-  /** Takes a referral back. */
+  /** Withdraws a referral. */
   referralWithdraw: ReferralWithdrawResult;
   /** Records its end. */
   selfEmploymentEnd: SelfEmploymentEndResult;
@@ -3724,7 +3724,7 @@ export type Mutation = {
   skillAddLocal: SkillAddLocalResult;
   /** Adds a label to a skill, in Khmer or English. */
   skillLabelAdd: SkillLabelAddResult;
-  /** Takes away a label that the service added. */
+  /** Removes a label that the service added. */
   skillLabelRemove: SkillLabelRemoveResult;
   /** Retires a local skill: it stays where it is referenced. */
   skillRetireLocal: SkillRetireLocalResult;
@@ -3744,7 +3744,7 @@ export type Mutation = {
   stayStart: StayStartResult;
   /** Voids a stay recorded by mistake; it stays stored and is not counted. */
   stayVoid: StayVoidResult;
-  /** Ticks a task off; one to reach her with everything up to the newest of it that you saw, or with all of it. */
+  /** Marks a task as done; one to reach her with everything up to the newest event that you saw, or with all of it. */
   taskFinish: TaskFinishResult;
   /** Anonymises a trainee who has left, permanently: her identity and all text about her are erased, counted rows stay. */
   traineeAnonymise: TraineeAnonymiseResult;
@@ -3766,7 +3766,7 @@ export type Mutation = {
   traineeImportUndo: TraineeImportUndoResult;
   /** Marks her as job-ready. */
   traineeMakeJobReady: TraineeMakeJobReadyResult;
-  /** Begins her preparation. */
+  /** Starts her preparation. */
   traineePrepare: TraineePrepareResult;
   /** Records a consent. */
   traineeRecordConsent: TraineeRecordConsentResult;
@@ -5064,7 +5064,7 @@ export type PersonAtHeldEmployer = {
   trainee: Trainee;
 };
 
-/** How a photo is written. */
+/** The file format of a photo. */
 export type PhotoFormat =
   /** JPEG. */
   | 'JPEG'
@@ -5114,9 +5114,9 @@ export type Placement = {
   startsOn: Scalars['LocalDate']['output'];
   /** Its state. */
   state: PlacementState;
-  /** She. */
+  /** The trainee. */
   trainee: Trainee;
-  /** The placement. */
+  /** The vacancy. */
   vacancy: Vacancy;
   /** When the second of the two confirmed it. */
   verifiedAt?: Maybe<Scalars['DateTime']['output']>;
@@ -5471,7 +5471,7 @@ export type ProtectedRecord = {
   birthDateCertainty?: Maybe<Scalars['String']['output']>;
   /** Her birth date. */
   bornOn?: Maybe<Scalars['LocalDate']['output']>;
-  /** Who has care of her while she is under 18. */
+  /** Her guardian while she is under 18. */
   guardian?: Maybe<Scalars['String']['output']>;
   /** History. */
   history?: Maybe<Scalars['String']['output']>;
@@ -5625,7 +5625,7 @@ export type Query = {
   referrals: ReferralConnection;
   /** The picture of a registration photo; null for who is tied to the business. */
   registrationPhoto?: Maybe<RegistrationPhotoFile>;
-  /** Work that one person does for herself. */
+  /** One trainee's self-employment. */
   selfEmployment?: Maybe<SelfEmployment>;
   /** Self-employment of trainees, newest first. */
   selfEmployments: SelfEmploymentConnection;
@@ -6342,13 +6342,13 @@ export type Refusal = {
 /** A photo of a business licence or registration. */
 export type RegistrationPhoto = {
   __typename?: 'RegistrationPhoto';
-  /** How high it is, in dots. */
+  /** Its height in pixels. */
   height: Scalars['Int']['output'];
   /** Its id. */
   id: Scalars['ID']['output'];
   /** When the business sent it. */
   sentAt: Scalars['DateTime']['output'];
-  /** How wide it is, in dots. */
+  /** Its width in pixels. */
   width: Scalars['Int']['output'];
 };
 
@@ -6357,7 +6357,7 @@ export type RegistrationPhotoFile = {
   __typename?: 'RegistrationPhotoFile';
   /** The picture in base64, without the time and place of the photo. */
   content: Scalars['String']['output'];
-  /** How it is written. */
+  /** Its file format. */
   format: PhotoFormat;
 };
 
@@ -6381,7 +6381,7 @@ export type ReleasedContactMethod = {
 /** Who she is, as she agreed that one other institution learns it. */
 export type ReleasedIdentity = {
   __typename?: 'ReleasedIdentity';
-  /** Ways she verified. */
+  /** Contact methods she verified. */
   contactMethods: Array<ReleasedContactMethod>;
   /** The name used for her. */
   displayName: Scalars['String']['output'];
@@ -6558,16 +6558,16 @@ export type SelfEmployment = {
   state: SelfEmploymentState;
   /** Whose work it is. */
   trainee: Trainee;
-  /** How it was seen. */
+  /** How it was verified. */
   verificationMethod?: Maybe<VerificationMethod>;
-  /** On which day it was seen. */
+  /** On which day it was verified. */
   verifiedOn?: Maybe<Scalars['LocalDate']['output']>;
 };
 
-/** A page of work of one's own, newest first. */
+/** A page of self-employment, newest first. */
 export type SelfEmploymentConnection = {
   __typename?: 'SelfEmploymentConnection';
-  /** The rows. */
+  /** The self-employments. */
   nodes: Array<SelfEmployment>;
   /** Where the page ends. */
   pageInfo: PageInfo;
@@ -6622,7 +6622,7 @@ export type SelfEmploymentState =
   /** It has been verified. */
   | 'VERIFIED';
 
-/** How it was seen that she works for herself. */
+/** How her self-employment was verified. */
 export type SelfEmploymentVerifyInput = {
   /** How. */
   method: VerificationMethod;
@@ -6733,7 +6733,7 @@ export type ServiceRecordResult = InvalidInput | KeyUsedForOtherRequest | NotFou
 export type ServiceState =
   /** It counts. */
   | 'RECORDED'
-  /** It was made by mistake and is taken back. */
+  /** It was made by mistake and is voided. */
   | 'VOIDED';
 
 /** Payload of serviceVoid. */
@@ -6963,7 +6963,7 @@ export type SkillCredit =
   /** Not at all. */
   | 'NONE';
 
-/** A skill as those who keep the taxonomy see it. */
+/** A skill as those who maintain the taxonomy see it. */
 export type SkillEntry = {
   __typename?: 'SkillEntry';
   /** What you may do with it now. */
@@ -7041,7 +7041,7 @@ export type SkillLabelRemoveResult = InvalidInput | KeyUsedForOtherRequest | Not
 
 /** Whether a skill is required or desired. */
 export type SkillNeed =
-  /** Wished for. */
+  /** Desired. */
   | 'DESIRED'
   /** Required. */
   | 'REQUIRED';
@@ -7543,7 +7543,7 @@ export type Trainee = {
   code: Scalars['String']['output'];
   /** Her consents and refusals, newest first. */
   consents: Array<Consent>;
-  /** Ways to reach her. */
+  /** Her contact methods. */
   contactMethods: Array<ContactMethod>;
   /** The name used for her. */
   displayName: Scalars['String']['output'];
@@ -7933,7 +7933,7 @@ export type TraineeSetProtectionResult = EditConflict | InvalidInput | KeyUsedFo
 
 /** The stored state of a trainee; matching, interviewing, offered and placed are computed from referrals. */
 export type TraineeState =
-  /** Forgotten. */
+  /** Anonymised. */
   | 'ANONYMISED'
   /** Ended. */
   | 'EXITED'
@@ -8064,7 +8064,7 @@ export type Vacancy = {
   kind: VacancyKind;
   /** The languages of the vacancy. */
   languages: Array<LanguageLevel>;
-  /** The remark with which it was last returned; null if it never was. */
+  /** The version that was last returned; null if none was. */
   lastReturned?: Maybe<VacancyVersion>;
   /** Rules of law and of the programme it breaks. */
   lawProblems: Array<LawProblem>;
@@ -8247,7 +8247,7 @@ export type VacancyVersion = {
 export type VerificationMethod =
   /** By a call. */
   | 'CALL'
-  /** By papers. */
+  /** By documents. */
   | 'DOCUMENTS'
   /** By a visit. */
   | 'VISIT';

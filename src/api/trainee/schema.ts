@@ -293,7 +293,7 @@ export type HelpRequestInput = {
   kind: HelpRequestKind;
 };
 
-/** What you can ask for by one press. */
+/** What you can request with one press. */
 export type HelpRequestKind =
   /** A call, by a contact method and at a time that you said is safe. */
   | 'CALL_ME'
@@ -423,7 +423,7 @@ export type MatchReasonKind =
   | 'HOUSING_OFFERED'
   /** It is near your home. */
   | 'NEAR_HOME'
-  /** It is work like the one you wished for. */
+  /** It is work like the one you prefer. */
   | 'NEAR_JOB_PREFERENCE'
   /** You learn with people who know the programme. */
   | 'OWN_ENTERPRISE'
@@ -431,7 +431,7 @@ export type MatchReasonKind =
   | 'PREFERRED_HOURS'
   /** The pay is at least what you want. */
   | 'PREFERRED_PAY'
-  /** It is work you wished for. */
+  /** It is work you prefer. */
   | 'PREFERRED_WORK'
   /** You have this skill; the job requires a higher level. */
   | 'SKILL_BELOW'
@@ -496,13 +496,13 @@ export type Mutation = {
   __typename?: 'Mutation';
   /** Sends your check-in. */
   checkIn: CheckInResult;
-  /** Takes back what you agreed to; what was shown is hidden at once. */
+  /** Withdraws a consent; what was shown is hidden at once. */
   consentWithdraw: ConsentWithdrawResult;
   /** Blocks a contact method from now on. */
   contactBlock: ContactBlockResult;
   /** Requests help, with one press. */
   helpRequest: HelpRequestResult;
-  /** Declines an appointment. */
+  /** Cancels an interview. */
   interviewCancel: InterviewCancelResult;
   /** Chooses a time. */
   interviewConfirm: InterviewConfirmResult;
@@ -514,7 +514,7 @@ export type Mutation = {
   offerAccept: OfferAcceptResult;
   /** Declines an offer, without any disadvantage. */
   offerDecline: OfferDeclineResult;
-  /** Waives more time to think. */
+  /** Waives the rest of the cooling-off period. */
   offerWaiveCoolingOff: OfferWaiveCoolingOffResult;
   /** Chooses a PIN of your own. */
   pinChange: PinChangeResult;
@@ -763,7 +763,7 @@ export type MyContactMethod = {
   language: Language;
   /** Whether a message may be left when you do not answer. */
   mayLeaveMessage: Scalars['Boolean']['output'];
-  /** Whose telephone or account it is. */
+  /** Who owns the telephone or account. */
   owner: MyContactOwner;
   /** Every message that can be sent by it, exactly as another person would see it; empty if no messages are sent by it. */
   previews: Array<MessagePreview>;
@@ -876,7 +876,7 @@ export type MyOffer = {
   state: MyOfferState;
   /** What is promised. */
   terms: Terms;
-  /** The placement. */
+  /** The vacancy. */
   vacancy: OpenVacancy;
 };
 
@@ -892,7 +892,7 @@ export type MyOfferState =
   | 'EXPLAINED'
   /** New: staff will explain it to you. */
   | 'ISSUED'
-  /** Taken back. */
+  /** Withdrawn. */
   | 'WITHDRAWN';
 
 /** The job you have. */
@@ -918,7 +918,7 @@ export type MyPlacement = {
   state: MyPlacementState;
   /** The offer you accepted, with its current start day. */
   terms: Terms;
-  /** The placement. */
+  /** The vacancy. */
   vacancy: OpenVacancy;
 };
 
@@ -942,7 +942,7 @@ export type MyProfile = {
   code: Scalars['String']['output'];
   /** What you agreed to. */
   consents: Array<MyConsent>;
-  /** The ways in which you may be reached. */
+  /** Your contact methods. */
   contactMethods: Array<MyContactMethod>;
   /** The name used for you. */
   displayName: Scalars['String']['output'];
@@ -1003,7 +1003,7 @@ export type MyReferral = {
   state: MyReferralState;
   /** How far it is, in minutes; null when not known yet. */
   travelMinutes?: Maybe<Scalars['Int']['output']>;
-  /** The placement. */
+  /** The vacancy. */
   vacancy: OpenVacancy;
 };
 
@@ -1031,7 +1031,7 @@ export type MyReferralState =
   | 'SHORTLISTED'
   /** The employer has viewed it. */
   | 'VIEWED'
-  /** Taken back. */
+  /** Withdrawn. */
   | 'WITHDRAWN';
 
 /** One of your sessions. */
@@ -1062,7 +1062,7 @@ export type MySkill = {
 
 /** Your stage. */
 export type MyState =
-  /** Forgotten. */
+  /** Anonymised. */
   | 'ANONYMISED'
   /** Ended. */
   | 'EXITED'

@@ -56,7 +56,7 @@ export type CandidateTask =
   /** Open the introduction for the first time. */
   | 'NEW_CANDIDATE';
 
-/** An answer to a short question. */
+/** An answer to a check-in. */
 export type CheckInAnswerInput = {
   /** How often the person comes to work. */
   attendance: CheckInAttendance;
@@ -139,7 +139,7 @@ export type CostKind =
   | 'AGENCY_FEE'
   /** Deposit. */
   | 'DEPOSIT'
-  /** Papers. */
+  /** Documents. */
   | 'DOCUMENT'
   /** Lodging. */
   | 'LODGING'
@@ -207,7 +207,7 @@ export type DraftPayInput = {
   per?: PayPeriod | null | undefined;
 };
 
-/** The tasks in which a vacancy is written. */
+/** The sections of the form in which a vacancy is written. */
 export type DraftSection =
   /** First day, last day to introduce people, length. */
   | 'DATES'
@@ -224,7 +224,7 @@ export type DraftSection =
   /** What the work is and where. */
   | 'WORK';
 
-/** How far a task has come. */
+/** How far a section has come. */
 export type DraftSectionState =
   /** Complete. */
   | 'DONE'
@@ -530,7 +530,7 @@ export type SiteInput = {
 
 /** Whether a skill is required or desired. */
 export type SkillNeed =
-  /** Wished for. */
+  /** Desired. */
   | 'DESIRED'
   /** Required. */
   | 'REQUIRED';

@@ -191,7 +191,7 @@ export type AuditActor =
   /** The person herself. */
   | 'TRAINEE';
 
-/** Which lines of the audit leave. */
+/** Which entries of the audit to export. */
 export type AuditExportInput = {
   /** The actor; everyone if left out. */
   by?: string | number | null | undefined;
@@ -450,7 +450,7 @@ export type CostKind =
   | 'AGENCY_FEE'
   /** Deposit. */
   | 'DEPOSIT'
-  /** Papers. */
+  /** Documents. */
   | 'DOCUMENT'
   /** Lodging. */
   | 'LODGING'
@@ -605,7 +605,7 @@ export type EmployerCheckInState =
   | 'ANSWERED'
   /** Sent. */
   | 'ASKED'
-  /** Revoked: the placement has ended or did not start. */
+  /** Cancelled: the placement has ended or did not start. */
   | 'CANCELLED'
   /** Not answered in time. */
   | 'EXPIRED'
@@ -677,7 +677,7 @@ export type EnrolmentWithdrawInput = {
 
 /** What an answer rests on. */
 export type Evidence =
-  /** A document was seen. */
+  /** A document was checked. */
   | 'DOCUMENT_CHECKED'
   /** Answered by the manager. */
   | 'MANAGER_STATEMENT'
@@ -789,7 +789,7 @@ export type FollowUpRecordInput = {
 export type FollowUpState =
   /** She was not reached yet. */
   | 'ATTEMPTED'
-  /** It was taken back because she never started. */
+  /** It was cancelled because she never started. */
   | 'CANCELLED'
   /** A member of staff gave it up. */
   | 'CLOSED'
@@ -1093,7 +1093,7 @@ export type IndicatorExclusionReason =
   /** She could not be reached on that day. */
   | 'UNREACHABLE';
 
-/** Which published report leaves. */
+/** Which published report to export. */
 export type IndicatorExportInput = {
   /** The first day. */
   from: string;
@@ -1196,7 +1196,7 @@ export type InstitutionReferralState =
   | 'OFFERED'
   /** The other institution cannot. */
   | 'REJECTED'
-  /** Taken back. */
+  /** Revoked. */
   | 'REVOKED';
 
 /** The result of an interview. */
@@ -1229,7 +1229,7 @@ export type InterviewState =
 export type JobPreferenceInput = {
   /** Four digits of ISCO-08. */
   iscoCode: string;
-  /** 1 is the dearest. */
+  /** 1 is the most preferred. */
   rank: number;
 };
 
@@ -1431,7 +1431,7 @@ export type PayPeriod =
   /** A week. */
   | 'WEEK';
 
-/** How a photo is written. */
+/** The file format of a photo. */
 export type PhotoFormat =
   /** JPEG. */
   | 'JPEG'
@@ -1758,7 +1758,7 @@ export type SelfEmploymentState =
   /** It has been verified. */
   | 'VERIFIED';
 
-/** How it was seen that she works for herself. */
+/** How her self-employment was verified. */
 export type SelfEmploymentVerifyInput = {
   /** How. */
   method: VerificationMethod;
@@ -1813,7 +1813,7 @@ export type ServiceKind =
 export type ServiceState =
   /** It counts. */
   | 'RECORDED'
-  /** It was made by mistake and is taken back. */
+  /** It was made by mistake and is voided. */
   | 'VOIDED';
 
 /** The words that open an account. */
@@ -1871,7 +1871,7 @@ export type SkillLabelInput = {
 
 /** Whether a skill is required or desired. */
 export type SkillNeed =
-  /** Wished for. */
+  /** Desired. */
   | 'DESIRED'
   /** Required. */
   | 'REQUIRED';
@@ -2099,7 +2099,7 @@ export type TraineeInput = {
 
 /** The stored state of a trainee; matching, interviewing, offered and placed are computed from referrals. */
 export type TraineeState =
-  /** Forgotten. */
+  /** Anonymised. */
   | 'ANONYMISED'
   /** Ended. */
   | 'EXITED'
@@ -2189,7 +2189,7 @@ export type VacancyState =
 export type VerificationMethod =
   /** By a call. */
   | 'CALL'
-  /** By papers. */
+  /** By documents. */
   | 'DOCUMENTS'
   /** By a visit. */
   | 'VISIT';

@@ -124,7 +124,7 @@ export type HelpRequestInput = {
   kind: HelpRequestKind;
 };
 
-/** What you can ask for by one press. */
+/** What you can request with one press. */
 export type HelpRequestKind =
   /** A call, by a contact method and at a time that you said is safe. */
   | 'CALL_ME'
@@ -173,7 +173,7 @@ export type MatchReasonKind =
   | 'HOUSING_OFFERED'
   /** It is near your home. */
   | 'NEAR_HOME'
-  /** It is work like the one you wished for. */
+  /** It is work like the one you prefer. */
   | 'NEAR_JOB_PREFERENCE'
   /** You learn with people who know the programme. */
   | 'OWN_ENTERPRISE'
@@ -181,7 +181,7 @@ export type MatchReasonKind =
   | 'PREFERRED_HOURS'
   /** The pay is at least what you want. */
   | 'PREFERRED_PAY'
-  /** It is work you wished for. */
+  /** It is work you prefer. */
   | 'PREFERRED_WORK'
   /** You have this skill; the job requires a higher level. */
   | 'SKILL_BELOW'
@@ -247,7 +247,7 @@ export type MyOfferState =
   | 'EXPLAINED'
   /** New: staff will explain it to you. */
   | 'ISSUED'
-  /** Taken back. */
+  /** Withdrawn. */
   | 'WITHDRAWN';
 
 /** The state of your job. */
@@ -285,7 +285,7 @@ export type MyReferralState =
   | 'SHORTLISTED'
   /** The employer has viewed it. */
   | 'VIEWED'
-  /** Taken back. */
+  /** Withdrawn. */
   | 'WITHDRAWN';
 
 /** What a sum of pay is for. */
