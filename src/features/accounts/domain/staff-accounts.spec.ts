@@ -10,8 +10,8 @@ const colleagues = [admin, system, officer];
 const alone = { colleagues, hasSystemAdminElsewhere: false };
 
 test.each<[string, Colleague, string, string[]]>([
-  ['an admin on an officer', officer, 'admin', ['changeRoles', 'giveSecrets', 'close']],
-  ['a system administrator on the last admin', admin, 'system', ['changeRoles', 'giveSecrets']],
+  ['an admin on an officer', officer, 'admin', ['changeRoles', 'replaceCredentials', 'close']],
+  ['a system administrator on the last admin', admin, 'system', ['changeRoles', 'replaceCredentials']],
   ['an admin on a system administrator', system, 'admin', ['changeRoles']],
   ['the last system administrator on himself', system, 'system', ['changeRoles']],
   ['an outsider on a member', officer, 'stranger', []],

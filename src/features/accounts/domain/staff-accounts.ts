@@ -19,7 +19,7 @@ export interface Office {
 }
 
 /** What can be done to a staff account. */
-export const ACCOUNT_ACTIONS = ['changeRoles', 'giveSecrets', 'close'] as const;
+export const ACCOUNT_ACTIONS = ['changeRoles', 'replaceCredentials', 'close'] as const;
 export type AccountAction = (typeof ACCOUNT_ACTIONS)[number];
 
 /** Parses the roles of a colleague: at least one staff role. */
@@ -80,7 +80,7 @@ export function mayIssueCredentials(id: string, office: Office): Refusal | null 
   const colleague = office.colleagues.find((other) => other.id === id);
   const actions = colleague ? accountActions(colleague, office) : [];
   if (!colleague || actions.length === 0) return refuse('NOT_FOUND');
-  return actions.includes('giveSecrets') ? null : refuse('TRANSITION_NOT_ALLOWED', { state: 'OPEN', availableActions: actions });
+  return actions.includes('replaceCredentials') ? null : refuse('TRANSITION_NOT_ALLOWED', { state: 'OPEN', availableActions: actions });
 }
 
 /** What the actor may do to a colleague's account. */
@@ -90,7 +90,7 @@ export function accountActions(colleague: Colleague, office: Office): AccountAct
   const mayTouch = actor.roles.includes('SYSTEM_ADMIN') || !colleague.roles.includes('SYSTEM_ADMIN');
   const may: Readonly<Record<AccountAction, boolean>> = {
     changeRoles: true,
-    giveSecrets: mayTouch && colleague.id !== actor.id,
+    replaceCredentials: mayTouch && colleague.id !== actor.id,
     close: mayTouch && lastRoleRefusal(colleague, [], office) === null,
   };
   return ACCOUNT_ACTIONS.filter((action) => may[action]);

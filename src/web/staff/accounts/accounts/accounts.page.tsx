@@ -54,7 +54,7 @@ function AccountCard({ visit, account, all }: { readonly visit: Visit; readonly 
         ))}
       </p>
       {availableActions.includes('changeRoles') && <ChangeRoles visit={visit} account={account} />}
-      {availableActions.includes('giveSecrets') && <IssueCredentials visit={visit} account={account} />}
+      {availableActions.includes('replaceCredentials') && <IssueCredentials visit={visit} account={account} />}
       {availableActions.includes('close') && <CloseAccount visit={visit} account={account} colleagues={all.filter(({ id }) => id !== account.id)} />}
     </article>
   );
