@@ -50,14 +50,14 @@ export async function restoreBackup(settings: Settings, name: string, options: R
   const preparation = { ...preparationOf(settings, say), peppers: options.withoutPepper ? null : readPepper(settings.peppers, settings.dataDirectory) };
   const { tables, rows, at } = await withReadableErrors(() => restore(preparation, file)).catch((failure: Error) => {
     if (failure instanceof BackupFileError)
-      throw new CommandFailure(`${file} is not a whole backup: ${failure.message}. Nothing was changed. Use another copy.`);
+      throw new CommandFailure(`${file} is not a complete backup: ${failure.message}. Nothing was changed. Use another copy.`);
     if (failure instanceof RestoreError) throw new CommandFailure(failure.message);
     throw failure;
   });
   return {
     lines: [
       `${rows} rows of ${tables} tables are restored, as of ${at}.`,
-      'Run `node dist/prepare.js` once more, as `npm start` does by itself, and start the servers. Everybody signs in again.',
+      'Run `node dist/prepare.js` once more, as `npm start` does by itself, and start the servers. Everyone must sign in again.',
       ...(!options.withoutPepper
         ? []
         : ['PINs and check-in codes need their pepper; until it is back or given up ("The pepper" in docs/running.md), the api does not start.']),

@@ -89,7 +89,7 @@ async function reasonFor(tx: Tx, requests: AccountRequestsService, role: string,
   if (reason !== undefined) return reason;
   if (!(await requests.hasSecondPerson(tx, id))) return 'The institution had no administrator and no safety lead yet.';
   throw new CommandFailure(
-    `${role} opens protected facts, and ${label} has an administrator or a safety lead: let one of them ask for it and another agree, or say why not with --reason "…". The reason is stored and shown to the safety leads.`,
+    `${role} opens protected facts, and ${label} has an administrator or a safety lead: let one of them request it and another agree, or say why not with --reason "…". The reason is stored and shown to the safety leads.`,
   );
 }
 

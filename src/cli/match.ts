@@ -78,7 +78,7 @@ function toResult(
     const other = byId.get(ofTrainees ? traineeId : vacancyId);
     const skill = (skillId: number): string => labels.get(skillId) ?? String(skillId);
     return {
-      place: at + 1,
+      rank: at + 1,
       id: other?.id,
       label: other?.label,
       score: explanation.score,
@@ -96,12 +96,12 @@ function toResult(
       gaps: explanation.gaps.map(({ skillId, need, have, minLevel }) => ({ skill: skill(skillId), need, have, minLevel })),
     };
   });
-  const lines = matches.flatMap(({ place, id, label, score, coversPercent, usesPercent, skills, preferences, gaps }) => {
+  const lines = matches.flatMap(({ rank, id, label, score, coversPercent, usesPercent, skills, preferences, gaps }) => {
     const bySkill = skills.map(({ skill, have, points, via }) => ({ points, text: `${skill} ${via === null ? `at ${have}` : `through ${via}`}` }));
     const byPreference = preferences.map(({ rule, points }) => ({ points, text: rule }));
     const strengths = [...bySkill, ...byPreference].filter(({ points }) => points > 0).map(({ points, text }) => `${text} (+${points})`);
     return [
-      `${String(place).padStart(2)}. ${label}`,
+      `${String(rank).padStart(2)}. ${label}`,
       `    score ${score}, covers ${coversPercent} %, uses ${usesPercent} %   ${id}`,
       `    for it: ${strengths.join(', ') || 'nothing'}`,
       ...(gaps.length > 0 ? [`    gaps: ${gaps.map(({ skill, have, minLevel }) => `${skill} ${have} of ${minLevel}`).join(', ')}`] : []),
@@ -109,7 +109,7 @@ function toResult(
   });
   const none = `Nothing is possible for ${subject.label} now (${subject.state}). The staff pages name the rule for each pair.`;
   return {
-    lines: suggestions.length === 0 ? [none] : [`${ofTrainees ? 'Trainees' : 'Places'} that fit ${subject.label} best:`, ...lines],
+    lines: suggestions.length === 0 ? [none] : [`Best ${ofTrainees ? 'trainees' : 'vacancies'} for ${subject.label}:`, ...lines],
     document: { [ofTrainees ? 'vacancy' : 'trainee']: subject, matches },
   };
 }

@@ -87,7 +87,7 @@ function buildProgram(environment: NodeJS.ProcessEnv, output: Output, onResult: 
 
   command('match', 'the best vacancies for a trainee, or the best trainees for a vacancy, with reasons')
     .option('--trainee <code>', 'as in W-7F3K9Q')
-    .option('--vacancy <id>')
+    .option('--vacancy <id>', 'as in the address of its page')
     .option('--top <number>', 'how many, 1 to 50', numberFrom(1, 50), 10)
     .action(async (options: MatchOptions) => onResult(await match(settings(), options)));
 

@@ -82,7 +82,7 @@ function problemText(problems: readonly Problem[], options: Omit<ReportOptions, 
     .join('\n');
 }
 
-const HEADINGS = ['', 'total', 'survivors', 'at risk', 'not told'];
+const HEADINGS = ['', 'total', 'survivors', 'at risk', 'not stated'];
 const ID_WIDTH = 20;
 const NUMBER_WIDTH = 11;
 

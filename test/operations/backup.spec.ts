@@ -124,10 +124,10 @@ describe('restoring', () => {
   const changed = (change: (text: string) => string): void => writeFileSync(damaged, gzipSync(change(gunzipSync(readFileSync(file)).toString())));
 
   test.each([
-    ['is cut off', /not a whole backup: .*cut off/, () => (writeFileSync(damaged, readFileSync(file)), truncateSync(damaged, statSync(file).size - 1000))],
-    ['is no backup', /not a whole backup: .*not a backup/, () => writeFileSync(damaged, 'not a backup')],
-    ['lacks a row', /not a whole backup: it should have/, () => changed((text) => text.replace(/(\{"table":"public\.account".*\n).*\n/, '$1'))],
-    ['lacks its end', /not a whole backup: it ends too early/, () => changed((text) => text.replace(/\{"end".*\n$/, ''))],
+    ['is cut off', /not a complete backup: .*cut off/, () => (writeFileSync(damaged, readFileSync(file)), truncateSync(damaged, statSync(file).size - 1000))],
+    ['is no backup', /not a complete backup: .*not a backup/, () => writeFileSync(damaged, 'not a backup')],
+    ['lacks a row', /not a complete backup: it should have/, () => changed((text) => text.replace(/(\{"table":"public\.account".*\n).*\n/, '$1'))],
+    ['lacks its end', /not a complete backup: it ends too early/, () => changed((text) => text.replace(/\{"end".*\n$/, ''))],
     [
       'is of another version',
       /made by another version of Waymark: this one does not have later0000000009999/,

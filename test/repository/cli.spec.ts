@@ -234,7 +234,7 @@ describe('on a database', () => {
     const vacancy = await people.vacancy(employer, { state: 'OPEN', skills: [[skill?.id ?? 0, 2]] });
     const trainee = await people.trainee(institution, { skills: [[skill?.id ?? 0, 3]] });
     const places = await runJson('match', '--trainee', trainee.code);
-    expect(places.matches).toEqual([expect.objectContaining({ place: 1, id: vacancy.id, coversPercent: 100, gaps: [] })]);
+    expect(places.matches).toEqual([expect.objectContaining({ rank: 1, id: vacancy.id, coversPercent: 100, gaps: [] })]);
     const { matches } = await runJson('match', '--vacancy', vacancy.id);
     expect(matches[0]).toMatchObject({ id: trainee.id, score: places.matches[0].score });
     const parts = [...matches[0].skills, ...matches[0].preferences].map(({ points }: { points: number }) => points);
