@@ -77,7 +77,7 @@ create table message (
   unique (institution_id, event_id, recipient_id, channel),
   constraint message_check check ((state = 'HELD') = (held_reason is not null))
 );
-comment on column message.cancelled_reason is 'Why it was never sent, where that is no fact about its reader: null where what it would tell is no longer so.';
+comment on column message.cancelled_reason is 'Why it was never sent, if that reveals nothing about its reader; null if its content was outdated.';
 create unique index message_id on message (id);
 create index message_recipient on message (recipient_id, created_at, id);
 -- For the list of deliveries, where staff see what leaves in their institution's name and resend a parked

@@ -33,7 +33,7 @@ create table form_draft (
   check ((account_id is null) <> (visitor is null))
 );
 comment on column form_draft.id is 'The hash of the key it is sealed with.';
-comment on column form_draft.visitor is 'Before anybody signed in: the hash of what the browser''s forms are bound to.';
+comment on column form_draft.visitor is 'Before sign-in: the hash of what the browser''s forms are bound to.';
 create index form_draft_account on form_draft (account_id, created_at) where account_id is not null;
 create index form_draft_visitor on form_draft (visitor, created_at) where visitor is not null;
 create index form_draft_created on form_draft (created_at);

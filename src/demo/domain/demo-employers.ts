@@ -98,11 +98,11 @@ function makeEmployer(enterprise: Enterprise, at: number, { today, first, chance
 }
 
 /** A first approval lasts six months, a renewal twelve (docs/domain.md 4.2). */
-function clearance({ stage: standing }: Enterprise, today: LocalDate, chance: Chance): DemoSite['cleared'] {
-  if (!APPROVED_STAGES.includes(standing)) return null;
-  const lasts = standing === 'CLEARED' && chance.happens(35) ? FIRST_DAYS : RENEWAL_DAYS;
-  if (standing === 'EXPIRED') return { from: addDays(today, -12 - RENEWAL_DAYS), until: addDays(today, -12) };
-  if (standing === 'EXPIRING') {
+function clearance({ stage }: Enterprise, today: LocalDate, chance: Chance): DemoSite['cleared'] {
+  if (!APPROVED_STAGES.includes(stage)) return null;
+  const lasts = stage === 'CLEARED' && chance.happens(35) ? FIRST_DAYS : RENEWAL_DAYS;
+  if (stage === 'EXPIRED') return { from: addDays(today, -12 - RENEWAL_DAYS), until: addDays(today, -12) };
+  if (stage === 'EXPIRING') {
     const until = addDays(today, chance.whole(18, 26));
     return { from: addDays(until, -RENEWAL_DAYS), until };
   }

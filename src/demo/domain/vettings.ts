@@ -98,9 +98,9 @@ function decisionOn({ cleared, enterprise }: DemoSite): Decision | null {
   return enterprise.stage === 'WITH_CONDITIONS' ? 'APPROVED_WITH_CONDITIONS' : 'APPROVED';
 }
 
-function visitDay({ cleared, enterprise: { stage: standing } }: DemoSite, today: LocalDate): LocalDate {
+function visitDay({ cleared, enterprise: { stage } }: DemoSite, today: LocalDate): LocalDate {
   if (cleared) return addDays(cleared.from, -5);
-  return addDays(today, standing === 'VISIT_PLANNED' ? 6 : standing === 'REFUSED' ? -14 : standing === 'TO_DECIDE' ? -6 : -2);
+  return addDays(today, stage === 'VISIT_PLANNED' ? 6 : stage === 'REFUSED' ? -14 : stage === 'TO_DECIDE' ? -6 : -2);
 }
 
 function answerTo(

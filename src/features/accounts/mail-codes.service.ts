@@ -25,7 +25,7 @@ const REDEEM_INVITATION = 'select id, employer_id as "employerId", email, langua
  */
 @Injectable()
 export class MailCodesService {
-  constructor(private readonly tries: AttemptsService) {}
+  constructor(private readonly attempts: AttemptsService) {}
 
   /** Requests a code. @returns the id of the request; the worker generates the code */
   async request(
@@ -50,7 +50,7 @@ export class MailCodesService {
    * counters.
    */
   async countRequest(tx: Tx, what: string, address: string): Promise<Refusal | null> {
-    const counted = await this.tries.count(tx, { login: what, address, purpose: 'MAIL' });
+    const counted = await this.attempts.count(tx, { login: what, address, purpose: 'MAIL' });
     return isRefusal(counted) ? counted : null;
   }
 
@@ -60,7 +60,7 @@ export class MailCodesService {
    */
   async countTyped(tx: Tx, typed: string, address: string): Promise<Buffer | Refusal> {
     const hash = hashOf(readMailCode(typed) ?? '');
-    const counted = await this.tries.count(tx, { login: hash.toString('hex'), address, purpose: 'CODE' });
+    const counted = await this.attempts.count(tx, { login: hash.toString('hex'), address, purpose: 'CODE' });
     return isRefusal(counted) ? counted : hash;
   }
 

@@ -29,7 +29,7 @@ interface Sender {
 export class PinService {
   constructor(
     private readonly database: Database,
-    private readonly tries: AttemptsService,
+    private readonly attempts: AttemptsService,
     private readonly accounts: AccountsService,
     private readonly shortSecrets: ShortCredentials,
   ) {}
@@ -58,7 +58,7 @@ export class PinService {
     if (isFirst) refuseFirstPin(reader, read.pin, { newPin, listPin });
     const newPins = reader.result(read);
     if (isRefusal(newPins)) return this.onceAsWriter(tx, request, async () => newPins);
-    const counted = await this.tries.count(tx, { login: row.login, address, session: sessionHash });
+    const counted = await this.attempts.count(tx, { login: row.login, address, session: sessionHash });
     if (isRefusal(counted)) return counted;
     const isRight = await this.shortSecrets.verify(row.pin_hash, read.pin);
     const [hash, listHash] = await Promise.all([read.newPin, read.listPin ?? read.newPin].map((one) => this.shortSecrets.hash(one)));

@@ -29,7 +29,7 @@ const FINISH = 'select app.finish_reauthentication($1, $2, $3, $4, $5, $6) as "g
 export class ReauthenticationService {
   constructor(
     private readonly database: Database,
-    private readonly tries: AttemptsService,
+    private readonly attempts: AttemptsService,
   ) {}
 
   /** @returns until when the session may do what needs a recent authentication */
@@ -46,7 +46,7 @@ export class ReauthenticationService {
       false,
     );
     if (!credentials) return refuse('NOT_FOUND');
-    const counted = await this.tries.count(tx, { login: credentials.login, address, session: sessionHash });
+    const counted = await this.attempts.count(tx, { login: credentials.login, address, session: sessionHash });
     if (isRefusal(counted)) return counted;
     const opens = await verify(credentials.secret_hash, read.secret).catch(() => false);
     const proof = credentials.totp_secret ? await proofOf(credentials.totp_secret, read.code) : { step: null, recovery: null };

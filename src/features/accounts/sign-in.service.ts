@@ -40,7 +40,7 @@ export class SignInService {
   readonly #nobody = hashCredential(randomBytes(16).toString('hex'));
 
   constructor(
-    private readonly tries: AttemptsService,
+    private readonly attempts: AttemptsService,
     private readonly shortSecrets: ShortCredentials,
   ) {}
 
@@ -56,7 +56,7 @@ export class SignInService {
     const normalized = audience === 'trainee' ? { login: readAccessCode(typed), secret: normalizePin(secret) } : { login: typed, secret };
     const read = reader.result({ ...normalized, code });
     if (isRefusal(read)) return read;
-    const counted = await this.tries.count(tx, { login: read.login, address, device: device.current });
+    const counted = await this.attempts.count(tx, { login: read.login, address, device: device.current });
     if (isRefusal(counted)) return counted;
     const [account] = await tx.query<AccountCredentials>('select * from app.find_account($1)', [read.login]);
     const [opens, opensList] = await this.verifyCredential(audience, account, read.secret);

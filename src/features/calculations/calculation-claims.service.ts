@@ -25,7 +25,7 @@ export interface CalculationRow {
   readonly value: object;
 }
 
-/** A worker's result. `asOf` and `mark` are set only if they become known during the calculation. */
+/** A worker's result. `asOf` and `lastChange` are set only if they become known during the calculation. */
 export interface CalculationResult {
   readonly result: object;
   readonly asOf?: Date;

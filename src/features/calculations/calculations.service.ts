@@ -13,7 +13,7 @@ import { answersNow, type Calculation, type CalculationKind, type CalculationQue
 @Injectable()
 export class CalculationsService {
   /**
-   * The existing calculation that answers a question now; null if one must be started. `mark`: the last
+   * The existing calculation that answers a question now; null if one must be started. `lastChange`: the last
    * change of the underlying data, if it has a change feed.
    */
   async find(tx: Tx, question: CalculationQuestion, lastChange: number | null = null): Promise<Calculation | null> {

@@ -34,8 +34,8 @@ export class CheckInsService {
     const { state, askedAt, expiresAt, version } = transition.checkIn;
     await tx.change(SAVE, [id, state, askedAt, expiresAt, version]);
     const change = { from: before.state, to: state };
-    if (transition.move === 'ask') await announce(tx, domainEvent('EmployerCheckInRequested', id), { subjectKind: 'employer_check_in', ...change });
-    else audit(tx, transition.move === 'expire' ? 'EmployerCheckInExpired' : 'EmployerCheckInCancelled', 'employer_check_in', id, change);
+    if (transition.name === 'ask') await announce(tx, domainEvent('EmployerCheckInRequested', id), { subjectKind: 'employer_check_in', ...change });
+    else audit(tx, transition.name === 'expire' ? 'EmployerCheckInExpired' : 'EmployerCheckInCancelled', 'employer_check_in', id, change);
   }
 
   /**

@@ -56,7 +56,7 @@ const CRITICAL_ALERTS = `
   select coalesce(jsonb_agg(${LOCAL_DAY('a.opened_at')} order by a.opened_at), '[]')
   from safety_alert a
   join lateral (select s.severity, s.state from safety_alert_history s where s.institution_id = a.institution_id and s.alert_id = a.id and s.recorded_at <= $2
-    order by s.recorded_at desc limit 1) standing on standing.severity = 'CRITICAL' and standing.state <> 'UNFOUNDED'
+    order by s.recorded_at desc limit 1) history on history.severity = 'CRITICAL' and history.state <> 'UNFOUNDED'
   where a.institution_id = p.institution_id and a.opened_at <= $2 and (a.placement_id = p.id or (a.placement_id is null and a.trainee_id = p.trainee_id))`;
 
 const OUT_OF_TOUCH = `
@@ -141,7 +141,7 @@ export const TOTALS_RESULT = 'select result from calculation_result where calcul
  */
 export const PEOPLE = `
   with asked as (select institution_id, id from trainee where id = any($1::uuid[])),
-  standing as (
+  history as (
     select distinct on (s.institution_id, s.trainee_id) s.institution_id, s.trainee_id, s.person_key, s.population
     from protected.person_history s join asked on asked.institution_id = s.institution_id and asked.id = s.trainee_id
     where s.recorded_at <= $2 order by s.institution_id, s.trainee_id, s.recorded_at desc),
@@ -150,9 +150,9 @@ export const PEOPLE = `
       c.state <> 'REFUSED' and (c.withdrawn_at is null or c.withdrawn_at > $2) and c.expires_on >= ${LOCAL_DAY('$2::timestamptz')} as is_yes
     from consent c join asked on asked.institution_id = c.institution_id and asked.id = c.trainee_id
     where c.purpose = 'DONOR_STATISTICS' and c.given_at <= $2 order by c.institution_id, c.trainee_id, c.given_at desc, c.id desc)
-  select asked.institution_id as "institutionId", asked.id as "traineeId", encode(standing.person_key, 'hex') as "personKey", standing.population,
+  select asked.institution_id as "institutionId", asked.id as "traineeId", encode(history.person_key, 'hex') as "personKey", history.population,
     coalesce(answer.is_yes, false) as "hasConsent"
   from asked
-  left join standing on standing.institution_id = asked.institution_id and standing.trainee_id = asked.id
+  left join history on history.institution_id = asked.institution_id and history.trainee_id = asked.id
   left join answer on answer.institution_id = asked.institution_id and answer.trainee_id = asked.id
   order by asked.institution_id, asked.id`;

@@ -95,7 +95,7 @@ const CONTACTS_OF_TRAINEE = `select ${CONTACT_COLUMNS} from contact_method where
 const CONTACTS_OF_RECIPIENTS = `select m.id as "messageId", ${CONTACT_COLUMNS.replace('state', 'w.state').replace('language', 'w.language')} from message m
   join contact_method w on w.institution_id = m.institution_id and w.trainee_id = m.recipient_id where m.recipient_kind = 'TRAINEE' and m.id = any($1::uuid[])`;
 
-const TRAINEE_CONSENT = `select ${traineeConsent('$1::uuid', '$2::uuid', '$3::uuid')} as standing`;
+const TRAINEE_CONSENT = `select ${traineeConsent('$1::uuid', '$2::uuid', '$3::uuid')} as consent`;
 
 const staffAddressees = (rows: readonly AccountRow[]): Addressee[] => rows.map((row) => ({ ...row, kind: 'STAFF' }));
 const employerAddressees = (rows: readonly AccountRow[], institutionId: string): Addressee[] =>
@@ -222,8 +222,8 @@ export class RecipientsService {
    * LIVE after she is hired.
    */
   async traineeConsent(tx: Tx, institutionId: string, traineeId: string, subjectId: string): Promise<DeliveryConsent> {
-    const [row] = await tx.query<{ standing: DeliveryConsent }>(TRAINEE_CONSENT, [institutionId, traineeId, subjectId]);
-    return row?.standing ?? 'MISSING';
+    const [row] = await tx.query<{ consent: DeliveryConsent }>(TRAINEE_CONSENT, [institutionId, traineeId, subjectId]);
+    return row?.consent ?? 'MISSING';
   }
 
   /** The event a message is about; null if it is no longer stored. */

@@ -44,7 +44,7 @@ export class ChangeEmployerState {
       // first, because this write waits for all transitions in progress at the employer
       await this.employers.saveState(tx, moved.employer);
       await announce(tx, moved.event, { subjectKind: 'employer', from: employer.state, to: moved.employer.state });
-      audit(tx, 'EmployerReasonRecorded', 'employer', employer.id, { move: transition, ...parsed });
+      audit(tx, 'EmployerReasonRecorded', 'employer', employer.id, { transition, ...parsed });
       const refusal = transition === 'close' ? await this.endVacancies(tx, employer) : null;
       return refusal ?? { id: employer.id };
     });

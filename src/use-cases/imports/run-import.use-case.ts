@@ -61,7 +61,7 @@ export class RunImport {
     return this.inThread(tx, upload, async (thread) => {
       const refused = await this.refusal(tx, upload);
       tx.asWriter();
-      const args = { sheet: upload.bytes.toString('base64') };
+      const args = { file: upload.bytes.toString('base64') };
       // a file that could not be read leaves its idempotency key unused, so that it may succeed when it is
       // sent again
       return tx.attempt(() =>

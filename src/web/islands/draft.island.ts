@@ -36,8 +36,8 @@ async function send(isLast: boolean): Promise<void> {
       keepalive: isLast,
     });
     const { version, said } = (await answer.json()) as { readonly version?: number; readonly said: string };
-    const saw = form.elements.namedItem('expectedDraftVersion');
-    if (version !== undefined && saw instanceof HTMLInputElement) saw.value = String(version);
+    const expectedVersion = form.elements.namedItem('expectedDraftVersion');
+    if (version !== undefined && expectedVersion instanceof HTMLInputElement) expectedVersion.value = String(version);
     mayAutosave = version !== undefined;
     showStatus(said);
   } catch {

@@ -27,7 +27,7 @@ const inKhmer = async (visitor: Visitor, path: string, picture: string, script: 
 
 const stage = (page: Page, name: string): Locator => page.locator('.stage').filter({ has: page.getByRole('heading', { name }) });
 /** The content of a stage of the board: its heading and its trainees. */
-const standing = async (page: Page, name: string): Promise<string[]> => [
+const cardsIn = async (page: Page, name: string): Promise<string[]> => [
   await stage(page, name).getByRole('heading').innerText(),
   ...(await stage(page, name).locator('li bdi').allInnerTexts()),
 ];
@@ -43,7 +43,7 @@ async function reachedAgainFromTheBoard(visitor: Visitor, script: boolean): Prom
   await page.getByRole('link', { name: 'Board' }).click();
   await page.waitForURL('**/staff/placements?view=board&mine=yes');
   expect(await page.getByLabel('Only people I or nobody looks after').isChecked()).toBe(true);
-  expect([await standing(page, 'To begin'), await standing(page, 'Works there'), await standing(page, 'Out of reach')]).toEqual([
+  expect([await cardsIn(page, 'To begin'), await cardsIn(page, 'Works there'), await cardsIn(page, 'Out of reach')]).toEqual([
     ['To begin 1', 'Dara'],
     ['Works there 0'],
     ['Out of reach 1', 'Sophea'],
@@ -74,7 +74,7 @@ async function reachedAgainFromTheBoard(visitor: Visitor, script: boolean): Prom
   expect(page.url()).toContain('/staff/placements?view=board&mine=yes');
   const placement = (await stage(page, 'Works there').getByRole('link', { name: 'Sophea' }).getAttribute('href')) ?? '';
   await page.goto('/staff/placements?view=board');
-  expect([await standing(page, 'Works there'), await standing(page, 'Out of reach')]).toEqual([['Works there 1', 'Sophea'], ['Out of reach 0']]);
+  expect([await cardsIn(page, 'Works there'), await cardsIn(page, 'Out of reach')]).toEqual([['Works there 1', 'Sophea'], ['Out of reach 0']]);
   await page.getByLabel('State', { exact: true }).selectOption('ACTIVE');
   await page.getByRole('button', { name: 'Show' }).click();
   await page.waitForURL('**view=board&state=ACTIVE');

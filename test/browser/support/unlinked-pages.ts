@@ -109,7 +109,7 @@ async function photoOfARegistration({ row, harness }: Guest): Promise<string[]> 
 }
 
 /** An import file in which one row has an unknown province. */
-async function sheetWithMistakes(guest: Guest): Promise<string[]> {
+async function importWithErrors(guest: Guest): Promise<string[]> {
   const form = await guest.form('/staff/import', /^\/staff\/import$/);
   const asTrainees: Filling = (control) => (control.name === 'kind' ? 'TRAINEES' : control.value);
   const tried = await guest.sendFile(form, asTrainees, 'sheet', exampleFile('trainees').replace('Phnom Penh', 'Nowhere'));
@@ -117,13 +117,13 @@ async function sheetWithMistakes(guest: Guest): Promise<string[]> {
 }
 
 /** A committed import that contains one of the trainees, a different one each time. */
-async function sheetTakenIn({ row }: Guest): Promise<string[]> {
-  const sheet = await row(`with sheet as (
+async function committedImport({ row }: Guest): Promise<string[]> {
+  const id = await row(`with added as (
     insert into trainee_import (institution_id, committed_by, committed_at, people) select institution_id, id, app.now(), 1 from account where id = $1 returning institution_id, id),
     came as (insert into trainee_import_person (institution_id, trainee_id, import_id)
-      select institution_id, (select t.id from trainee t where t.institution_id = sheet.institution_id and not exists (select from trainee_import_person p where p.trainee_id = t.id) order by t.id limit 1), id from sheet)
-    select id as found from sheet`);
-  return [`/staff/imports/${sheet}`];
+      select institution_id, (select t.id from trainee t where t.institution_id = added.institution_id and not exists (select from trainee_import_person p where p.trainee_id = t.id) order by t.id limit 1), id from added)
+    select id as found from added`);
+  return [`/staff/imports/${id}`];
 }
 
 let calls = 0;
@@ -210,8 +210,8 @@ export const ASIDES: readonly Aside[] = [
   },
   { audience: 'staff', as: 'Placement officer', come: () => ['/staff/re-authenticate'] },
   { audience: 'staff', as: 'Vetting officer', come: photoOfARegistration },
-  { audience: 'staff', as: 'Placement officer', come: sheetWithMistakes },
-  { audience: 'staff', as: 'Placement officer', come: sheetTakenIn },
+  { audience: 'staff', as: 'Placement officer', come: importWithErrors },
+  { audience: 'staff', as: 'Placement officer', come: committedImport },
   { audience: 'staff', as: 'Placement officer', come: sideBySide('vacancies') },
   { audience: 'staff', as: 'Placement officer', come: sideBySide('trainees') },
   {

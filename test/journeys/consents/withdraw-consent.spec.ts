@@ -108,10 +108,10 @@ test('a revoked consent ends at once, for that employer only, and only she can r
   expect(result.me.consents).toContainEqual({ id: consentId, purpose: 'REFERRAL_TO_EMPLOYER', employerName: name, isActive: false });
   expect(result.me.consents.filter((consent: Data) => consent.isActive)).toHaveLength(2);
 
-  const standing = (referralId: string): Promise<Data> =>
+  const stateOf = (referralId: string): Promise<Data> =>
     harness.one('select state, card, ended_at is not null as ended from referral where id = $1', [referralId]);
-  expect(await standing(atBakery.id)).toEqual({ state: 'WITHDRAWN', card: null, ended: true });
-  expect(await standing(atCafe.id)).toMatchObject({ state: 'SHORTLISTED', ended: false });
+  expect(await stateOf(atBakery.id)).toEqual({ state: 'WITHDRAWN', card: null, ended: true });
+  expect(await stateOf(atCafe.id)).toMatchObject({ state: 'SHORTLISTED', ended: false });
   expect(await events()).toEqual(expect.arrayContaining(['ConsentWithdrawn', 'ReferralWithdrawn']));
   expect(await withdraw(her.user, consentId)).toMatchObject({ __typename: 'TransitionNotAllowed' });
 });

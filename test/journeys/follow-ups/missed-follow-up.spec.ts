@@ -33,15 +33,15 @@ const record = (code: string, input: object) => followUpOf(harness, place.id, co
 
 test('a follow-up missed at midnight in Phnom Penh is reported once and becomes one task, and it can be recorded late without blocking other work', async () => {
   const { id } = await followUpOf(harness, place.id, 'F0');
-  const standing = (): Promise<unknown> => followUpOf(harness, place.id, 'F0').then(({ state }) => state);
+  const stateOf = (): Promise<unknown> => followUpOf(harness, place.id, 'F0').then(({ state }) => state);
   const missed = () => harness.sql<{ id: string; state: string }>("select id, state from task where kind = 'FOLLOW_UP_MISSED' and subject_id = $1", [id]);
   await clockAt(harness, day(5), -20);
   await runDueWorkConcurrently(harness, 2);
-  expect([await standing(), await missed()]).toEqual(['SCHEDULED', []]);
+  expect([await stateOf(), await missed()]).toEqual(['SCHEDULED', []]);
   await clockAt(harness, day(5));
   await runDueWorkConcurrently(harness, 4);
   await runDueWork(harness);
-  expect(await standing()).toBe('ESCALATED');
+  expect(await stateOf()).toBe('ESCALATED');
   expect(await missed()).toEqual([expect.objectContaining({ state: 'OPEN' })]);
   expect(await harness.sql("select count(*)::int as n from outbox where event = 'FollowUpMissed' and subject_id = $1", [id])).toEqual([{ n: 1 }]);
   expect(await harness.sql("select distinct recipient_id from message where notice = 'follow-up-missed'")).toEqual([{ recipient_id: officer.id }]);

@@ -44,7 +44,7 @@ const well = (): Record<string, unknown> => ({
   wants: 'STAY',
   stillWorks: true,
 });
-const standing = (code: string): Promise<unknown> => followUpOf(harness, place.id, code).then(({ state }) => state);
+const stateOf = (code: string): Promise<unknown> => followUpOf(harness, place.id, code).then(({ state }) => state);
 
 test('she gets no check-in before she starts, and one in her own language when it is due', async () => {
   expect(await trainee.user.ask(ASKED)).toBeNull();
@@ -74,11 +74,11 @@ test('her check-in counts as the due short follow-up, once per request', async (
   const once = await submitCheckIn(trainee.user, well(), 'mine');
   expect(once).toEqual({ __typename: 'CheckInPayload', placement: { id: place.id } });
   expect(await submitCheckIn(trainee.user, well(), 'mine')).toEqual(once);
-  expect(await standing('F0')).toBe('DONE');
+  expect(await stateOf('F0')).toBe('DONE');
   expect(await trainee.user.ask(ASKED)).toMatchObject({ isDue: false });
   await clockAt(harness, day(12), NOON);
   await submitCheckIn(trainee.user, { placementId: place.id, mood: 3 });
-  expect(await standing('F1')).toBe('DONE');
+  expect(await stateOf('F1')).toBe('DONE');
   const { records } = await officer.ask(
     'query ($id: ID!) { followUp(id: $id) { records { reportedBy method mood feelsSafe recordedBy { id } answers { indicator answer } } } }',
     {
@@ -94,7 +94,7 @@ test('her check-in counts as the due short follow-up, once per request', async (
 test('for a full form her check-in is a partial answer, and a staff member completes it', async () => {
   await clockAt(harness, day(30), NOON);
   await submitCheckIn(trainee.user, well());
-  expect(await standing('F2')).toBe('PARTIAL');
+  expect(await stateOf('F2')).toBe('PARTIAL');
   const isF2Due = async (): Promise<unknown> =>
     (await officer.ask('{ followUps { nodes { code } } }')).nodes.some(({ code }: { code: string }) => code === 'F2');
   expect(await isF2Due()).toBe(true);
@@ -111,7 +111,7 @@ test('between two windows her check-in belongs only to her placement', async () 
   expect(await officer.ask('query ($id: ID!) { placement(id: $id) { otherContacts { mood reportedBy } } }', { id: place.id })).toEqual({
     otherContacts: [{ mood: 2, reportedBy: 'TRAINEE_ALONE' }],
   });
-  expect(await standing('F1')).toBe('SCHEDULED');
+  expect(await stateOf('F1')).toBe('SCHEDULED');
 });
 
 test('only she can check in, and only for her own placement', async () => {

@@ -64,9 +64,9 @@ export const openedBefore = (startsOn: LocalDate): LocalDate => addDays(startsOn
 export function siteOfStartedJob({ ago, at }: StartedJob, sites: readonly DemoSite[], turn: number, today: LocalDate): DemoSite {
   const opened = openedBefore(addDays(today, -ago));
   const candidates = sites.flatMap((site): DemoSite[] => {
-    const { stage: standing, own } = site.enterprise;
+    const { stage, own } = site.enterprise;
     if (at === 'LONG_KNOWN') return site.clearedBefore ? [{ ...site, cleared: site.clearedBefore }] : [];
-    return (at === 'HELD' ? standing === 'HELD' : standing === 'CLEARED' && Boolean(own) === (at === 'OWN')) ? [site] : [];
+    return (at === 'HELD' ? stage === 'HELD' : stage === 'CLEARED' && Boolean(own) === (at === 'OWN')) ? [site] : [];
   });
   const cleared = candidates.filter((site) => site.cleared !== null && site.cleared.from <= opened);
   const since = (site: DemoSite): LocalDate => site.cleared?.from ?? today;

@@ -34,11 +34,11 @@ test('the last owner needs another owner first, an unknown member is not found, 
 
 /** Up to eight people make each other owners and members, leave and remove each other, in any order. */
 test('after any sequence of actions the team has an owner, only owners changed others, and removed members changed no one', () => {
-  const step = fc.record({ actor: fc.nat(7), whom: fc.nat(7), move: fc.constantFrom(...MEMBER_ACTIONS) });
+  const step = fc.record({ actor: fc.nat(7), whom: fc.nat(7), action: fc.constantFrom(...MEMBER_ACTIONS) });
   fc.assert(
     fc.property(fc.array(fc.boolean(), { minLength: 1, maxLength: 8 }), fc.array(step, { maxLength: 40 }), (owners, steps) => {
       let members: Member[] = owners.map((isOwner, at) => ({ id: String(at), isOwner: isOwner || at === 0 }));
-      for (const { actor, whom, move: action } of steps) {
+      for (const { actor, whom, action } of steps) {
         const team = { actorId: String(actor), members };
         const asker = members.find(({ id }) => id === String(actor));
         const change = changeMember(String(whom), action, team);

@@ -50,7 +50,7 @@ export function dueCheckInTransition(
   checkIn: TimedCheckIn,
   { placementState, laterIsDue, today }: CheckInFacts,
   now: Date,
-): { move: CheckInTransition; checkIn: TimedCheckIn } | null {
+): { name: CheckInTransition; checkIn: TimedCheckIn } | null {
   const { state, dueOn, expiresAt } = checkIn;
   if (state !== 'PLANNED' && state !== 'ASKED') return null;
   if (!PLACEMENT_CONTINUES.includes(placementState)) return transition(checkIn, 'cancel', {});
@@ -62,7 +62,7 @@ export function dueCheckInTransition(
 
 const PLACEMENT_CONTINUES: readonly PlacementState[] = ['PLANNED', 'ACTIVE', 'UNREACHABLE'];
 
-const transition = (checkIn: TimedCheckIn, move: CheckInTransition, change: Partial<TimedCheckIn>): { move: CheckInTransition; checkIn: TimedCheckIn } => ({
-  move,
-  checkIn: { ...checkIn, ...change, state: CHECK_IN.transitions[move].to, version: checkIn.version + 1 },
+const transition = (checkIn: TimedCheckIn, name: CheckInTransition, change: Partial<TimedCheckIn>): { name: CheckInTransition; checkIn: TimedCheckIn } => ({
+  name,
+  checkIn: { ...checkIn, ...change, state: CHECK_IN.transitions[name].to, version: checkIn.version + 1 },
 });

@@ -9,15 +9,15 @@ const emptyDraft = parseDraft({ expectedDraftVersion: 0, expectedRecords: 0 }) a
 const fieldsWith = (nextStep: string): DraftFields => ({ ...emptyDraft.formValues, nextStep });
 
 test('in any order of saves from two windows, a window never overwrites a version it has not seen', () => {
-  const saves = fc.array(fc.record({ text: fc.constantFrom('a', 'b', 'c'), saw: fc.nat({ max: 4 }) }), { maxLength: 12 });
+  const saves = fc.array(fc.record({ text: fc.constantFrom('a', 'b', 'c'), expectedVersion: fc.nat({ max: 4 }) }), { maxLength: 12 });
   fc.assert(
     fc.property(saves, (windows) => {
       let stored: FollowUpDraft | null = null;
-      for (const { text, saw } of windows) {
+      for (const { text, expectedVersion } of windows) {
         const before: FollowUpDraft | null = stored;
-        const after = saveDraft(followUp, before, { formValues: fieldsWith(text), expectedDraftVersion: saw, expectedRecords: 0 }, 'officer', now);
+        const after = saveDraft(followUp, before, { formValues: fieldsWith(text), expectedDraftVersion: expectedVersion, expectedRecords: 0 }, 'officer', now);
         if (isRefusal(after)) continue;
-        if (before && after !== before) expect(saw).toBe(before.version);
+        if (before && after !== before) expect(expectedVersion).toBe(before.version);
         stored = after;
       }
     }),

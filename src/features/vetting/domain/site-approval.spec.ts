@@ -20,7 +20,7 @@ test.each([
   ['something must change', [visit({ state: 'DECIDED', decision: 'NEEDS_REVISIT' })], false, 'CHANGES_NEEDED'],
   ['it was refused and a new visit is planned', [visit({ state: 'DECIDED', decision: 'REFUSED' }), visit({})], false, 'IN_REVIEW'],
   ['it is approved', [approved], true, 'APPROVED'],
-] as const)('the approval an employer sees while %s', (_, vettings, isCleared, standing) => expect(siteApproval(vettings, isCleared, today)).toBe(standing));
+] as const)('the approval an employer sees while %s', (_, vettings, isCleared, approval) => expect(siteApproval(vettings, isCleared, today)).toBe(approval));
 
 test('a hold, an expiry and a revocation look the same to an employer', () => {
   const approvals = [siteApproval([approved], false, today), siteApproval([ranOut], false, today), siteApproval([revoked], false, today)];

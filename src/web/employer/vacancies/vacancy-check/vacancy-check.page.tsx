@@ -18,10 +18,10 @@ const SECTIONS: readonly DraftSection[] = ['WORK', 'PAY', 'HOURS', 'DATES', 'PER
  * The whole draft, with links to change each answer and return here, and the problems that prevent submitting
  * it.
  */
-export function checkPage(visit: Visit, outline: VacancyDraft, isCleared: boolean): VNode {
+export function checkPage(visit: Visit, draft: VacancyDraft, isCleared: boolean): VNode {
   const { i18n } = visit;
   const { t } = i18n;
-  const { id, content, problems, vacancy } = outline;
+  const { id, content, problems, vacancy } = draft;
   const sections = SECTIONS.filter((section) => content.kind === 'APPRENTICESHIP' || (section !== 'INSTRUCTOR' && section !== 'PLAN'));
   const changePath = (section: DraftSection, field: string): string => `${sectionPath(id, section)}?from=check${field ? `#${field}` : ''}`;
   return page({
@@ -36,7 +36,7 @@ export function checkPage(visit: Visit, outline: VacancyDraft, isCleared: boolea
           lead={t(msg`Nobody sees it until you send it. You will have an answer within two working days.`)}
         />
         <ErrorSummary visit={visit} />
-        {problems.length > 0 && <RemainingProblems visit={visit} outline={outline} changePath={changePath} />}
+        {problems.length > 0 && <RemainingProblems visit={visit} draft={draft} changePath={changePath} />}
         {!isCleared && problems.length === 0 && (
           <p class="attention">
             {t(msg`The workplace has no valid approval for the first day of work. You can send the vacancy once it has: we arrange the visit with you.`)}
@@ -63,12 +63,12 @@ export function checkPage(visit: Visit, outline: VacancyDraft, isCleared: boolea
 
 interface RemainingProblemsProps {
   readonly visit: Visit;
-  readonly outline: VacancyDraft;
+  readonly draft: VacancyDraft;
   readonly changePath: (section: DraftSection, field: string) => string;
 }
 
 /** The problems that prevent submitting, each a link to the field that fixes it. */
-function RemainingProblems({ visit, outline: { problems }, changePath }: RemainingProblemsProps) {
+function RemainingProblems({ visit, draft: { problems }, changePath }: RemainingProblemsProps) {
   const { i18n } = visit;
   const remaining = SECTIONS.flatMap((section) => sectionProblems(i18n, problems, section, {}).map((problem) => ({ ...problem, section })));
   return (

@@ -42,14 +42,14 @@ export class VacancySectionController {
     const section = sectionNamed(segment);
     const visit = await this.pages.memberVisit(request, response, 'employer');
     const draftData = await this.pages.execute(visit, DraftSectionPageDocument, { id, isWork: section === 'WORK' });
-    const { vacancyDraft: outline, me, commonOccupations } = draftData;
-    if (!outline) return this.pages.redirect(response, visit, vacancyPath(id));
+    const { vacancyDraft: draft, me, commonOccupations } = draftData;
+    if (!draft) return this.pages.redirect(response, visit, vacancyPath(id));
     const initial = {
       sites: me?.employer.sites ?? [],
       common: commonOccupations ?? [],
       before: withBase(mergeUnitsOf(section), initialValues(draftData, section)),
     };
-    this.pages.show(response, sectionPage(visit, outline, section, initial, request.query['from'] === 'check'));
+    this.pages.show(response, sectionPage(visit, draft, section, initial, request.query['from'] === 'check'));
   }
 
   @Post()
@@ -134,7 +134,7 @@ export class VacancySectionController {
     visit: Visit,
     id: string,
     section: DraftSection,
-    saved: Exclude<Saved, { outline: unknown }>,
+    saved: Exclude<Saved, { draft: unknown }>,
     values: FormValues,
     from: string,
   ): void {

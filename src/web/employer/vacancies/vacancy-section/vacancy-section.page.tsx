@@ -40,14 +40,14 @@ interface SectionProps {
  */
 export function sectionPage(
   visit: Visit,
-  outline: VacancyDraft,
+  draft: VacancyDraft,
   section: DraftSection,
   { before, ...options }: SectionOptions & InitialValues,
   isFromCheck: boolean,
 ): VNode {
   const { i18n } = visit;
   const { t } = i18n;
-  const { id, content, problems, vacancy } = outline;
+  const { id, content, problems, vacancy } = draft;
   const hasProblems = visit.draft.problems.length > 0;
   const filled = withSavedValues(visit, before);
   const { values } = filled.draft;
@@ -82,7 +82,7 @@ export function sectionPage(
             visit={pageVisit}
             section={section}
             options={options}
-            floor={outline.payFloor ? { ...outline.payFloor, rate: outline.payFloorRate ?? null } : null}
+            floor={draft.payFloor ? { ...draft.payFloor, rate: draft.payFloorRate ?? null } : null}
           />
           <div class="actions">
             <Button name="step" value="continue">

@@ -23,10 +23,10 @@ const TONES: Readonly<Record<DraftSectionState, Tone>> = { NOT_STARTED: 'calm', 
 const backLink = ({ t }: I18n) => ({ href: '/employer/vacancies', label: t(msg`Vacancies`) });
 
 /** A vacancy draft as a list of sections that can be filled in any order. */
-export function draftPage(visit: Visit, outline: VacancyDraft): VNode {
+export function draftPage(visit: Visit, draft: VacancyDraft): VNode {
   const { i18n } = visit;
   const { t } = i18n;
-  const { id, content, sections, problems, vacancy } = outline;
+  const { id, content, sections, problems, vacancy } = draft;
   const doneCount = sections.filter(({ state }) => state === 'DONE').length;
   const [doneText, all] = [i18n.number(doneCount), i18n.number(sections.length)];
   const isReturned = vacancy?.state === 'CHANGES_REQUESTED';
@@ -42,7 +42,7 @@ export function draftPage(visit: Visit, outline: VacancyDraft): VNode {
           lead={t(msg`${doneText} of ${all} tasks are done. Do them in any order: what you type is kept, and nobody sees it until you send it.`)}
         />
         <ErrorSummary visit={visit} />
-        {isReturned && <RequestedChanges visit={visit} outline={outline} />}
+        {isReturned && <RequestedChanges visit={visit} draft={draft} />}
         <TaskList tasks={[...sections.map((one) => sectionItem(i18n, id, one)), checkItem(i18n, id, problems.length === 0)]} />
         <details>
           <summary>{isReturned ? t(msg`Throw away my changes`) : t(msg`Throw this away`)}</summary>
@@ -73,7 +73,7 @@ const checkItem = ({ t }: I18n, id: string, isReady: boolean): TaskListItem => (
 });
 
 /** The changes staff requested, each a link to its field. */
-function RequestedChanges({ visit, outline: { id, vacancy } }: { readonly visit: Visit; readonly outline: VacancyDraft }) {
+function RequestedChanges({ visit, draft: { id, vacancy } }: { readonly visit: Visit; readonly draft: VacancyDraft }) {
   const { i18n } = visit;
   return (
     <Attention title={i18n.t(msg`We ask you to change this`)}>

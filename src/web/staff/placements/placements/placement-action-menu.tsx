@@ -11,13 +11,13 @@ export interface ActionChoice {
 /** The possible actions. All ways to end a placement share one form. */
 export function actionChoices({ t }: I18n, availableActions: readonly string[]): ActionChoice[] {
   const choices = [
-    { moves: ['rescheduleStart'], label: t(msg`Another first day`), anchor: 'reschedule-start' },
-    { moves: ['cancel'], label: t(msg`She never started`), anchor: 'cancel' },
-    { moves: ['markUnreachable'], label: t(msg`Nobody reaches her`), anchor: 'mark-unreachable' },
-    { moves: ['markReachable'], label: t(msg`She was reached again`), anchor: 'mark-reachable' },
-    { moves: ['complete', 'endByTrainee', 'endByEmployer', 'endForSafety'], label: t(msg`It has ended`), anchor: 'end' },
+    { transitions: ['rescheduleStart'], label: t(msg`Another first day`), anchor: 'reschedule-start' },
+    { transitions: ['cancel'], label: t(msg`She never started`), anchor: 'cancel' },
+    { transitions: ['markUnreachable'], label: t(msg`Nobody reaches her`), anchor: 'mark-unreachable' },
+    { transitions: ['markReachable'], label: t(msg`She was reached again`), anchor: 'mark-reachable' },
+    { transitions: ['complete', 'endByTrainee', 'endByEmployer', 'endForSafety'], label: t(msg`It has ended`), anchor: 'end' },
   ];
-  return choices.filter(({ moves: transitions }) => transitions.some((transition) => availableActions.includes(transition)));
+  return choices.filter(({ transitions }) => transitions.some((transition) => availableActions.includes(transition)));
 }
 
 interface ActionMenuProps {
