@@ -46,7 +46,13 @@ test('an administrator sees the available actions for each account', async () =>
   expect(await admin.ask('{ staffAccounts { id isMe roles availableActions institution { id } } }')).toEqual(
     expect.arrayContaining([
       { id: admin.id, isMe: true, roles: ['INSTITUTION_ADMIN'], availableActions: ['changeRoles'], institution: { id: institution.id } },
-      { id: officer.id, isMe: false, roles: ['SAFETY_LEAD'], availableActions: ['changeRoles', 'replaceCredentials', 'close'], institution: { id: institution.id } },
+      {
+        id: officer.id,
+        isMe: false,
+        roles: ['SAFETY_LEAD'],
+        availableActions: ['changeRoles', 'replaceCredentials', 'close'],
+        institution: { id: institution.id },
+      },
     ]),
   );
   expect(await officer.answer('{ staffAccounts { id } }')).toMatchObject({ errors: [{ extensions: { code: 'FORBIDDEN' } }] });
