@@ -29,7 +29,8 @@ export const isPossible = (ask, row) =>
   !(row.isco >= ask.excludedIsco[0] && row.isco <= ask.excludedIsco[1]) &&
   ask.gateSet.has(row.gate);
 
-const wishPoints = (isco, wish, points) => (isco === wish ? points : Math.floor(isco / 10) === Math.floor(wish / 10) ? Math.floor(points / 2) : 0);
+const occupationPoints = (isco, preference, points) =>
+  isco === preference ? points : Math.floor(isco / 10) === Math.floor(preference / 10) ? Math.floor(points / 2) : 0;
 
 function preferencePoints(ask, row, { distance, wantedHours, ownEnterprise }) {
   const housed = ask.housing && (row.flags & FLAGS.HOUSING) !== 0;
@@ -40,7 +41,7 @@ function preferencePoints(ask, row, { distance, wantedHours, ownEnterprise }) {
     near +
     row.payPoints +
     Math.max(0, wantedHours.most - wantedHours.lessPerHour * outside) +
-    Math.max(wishPoints(row.isco, ask.wish1, ask.wishPoints1), wishPoints(row.isco, ask.wish2, ask.wishPoints2)) +
+    Math.max(occupationPoints(row.isco, ask.preference1, ask.preferencePoints1), occupationPoints(row.isco, ask.preference2, ask.preferencePoints2)) +
     own
   );
 }
@@ -49,7 +50,7 @@ function skillPoints(ask, { wanted, divisor }) {
   let points = 0;
   for (const { skill, min, gate, scaled } of wanted) {
     const term = ask.bySkill.get(skill);
-    if (term !== undefined) points += Math.floor((scaled * (gate ? term.asGate : term.asWish)[min - 1]) / divisor + 0.5);
+    if (term !== undefined) points += Math.floor((scaled * (gate ? term.asGate : term.asDesired)[min - 1]) / divisor + 0.5);
   }
   return points;
 }

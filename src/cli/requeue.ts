@@ -153,7 +153,7 @@ function toResult(groups: readonly Group[], skipped: readonly UndeliveredMail[],
           ]
         : []),
     ],
-    document: { dryRun: isDry, requeued: isDry ? 0 : count, wouldRequeue: isDry ? count : 0, groups, mayHaveArrived: unsure, toldByColleague: settledIds },
+    document: { dryRun: isDry, requeued: isDry ? 0 : count, wouldRequeue: isDry ? count : 0, groups, mayHaveArrived: unsure, informedByColleague: settledIds },
   };
 }
 

@@ -84,8 +84,8 @@ async function expectExactlyOnce(harness: Harness, { offer, others }: Scenario):
   const rows = await harness.sql<MessageRow>(
     "select m.id, m.recipient_kind, m.channel, m.state from message m join outbox e on e.id = m.event_id where e.event = 'OfferAccepted' order by m.recipient_kind, m.channel",
   );
-  const toldInApp = rows.filter((row) => row.channel === 'IN_APP').map((row) => [row.recipient_kind, row.state]);
-  expect(toldInApp).toEqual([
+  const notifiedInApp = rows.filter((row) => row.channel === 'IN_APP').map((row) => [row.recipient_kind, row.state]);
+  expect(notifiedInApp).toEqual([
     ['EMPLOYER', 'SENT'],
     ['STAFF', 'SENT'],
     ['TRAINEE', 'SENT'],

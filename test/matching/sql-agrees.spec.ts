@@ -120,7 +120,7 @@ test('a stored match gives the same answer years later, and an impossible pair i
               expect(match.reasons).toEqual(reasonsFor('CASE_WORKER', failedGates(trainee, vacancy, TODAY)).map(({ rule }) => rule));
               refused++;
             } else {
-              const [row] = await tx.query<KeptRow>('select inputs, score, contributions, covers_percent, uses_percent from match where id = $1', [match.id]);
+              const [row] = await tx.query<StoredRow>('select inputs, score, contributions, covers_percent, uses_percent from match where id = $1', [match.id]);
               expect(row?.score).toBe(possible.get(`${trainee.id}/${vacancy.id}`));
               const { score: again, contributions, covers, uses } = replay(row?.inputs ?? '');
               expect([again, covers, uses, contributions]).toEqual([row?.score, row?.covers_percent, row?.uses_percent, row?.contributions]);
@@ -138,7 +138,7 @@ test('a stored match gives the same answer years later, and an impossible pair i
   expect(refused).toBeGreaterThan(0);
 });
 
-interface KeptRow {
+interface StoredRow {
   readonly inputs: string;
   readonly score: number;
   readonly contributions: readonly Contribution[];

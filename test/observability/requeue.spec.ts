@@ -125,7 +125,7 @@ test('a parked mail to a trainee is requeued if no one has contacted her yet, an
   ];
   const document = await asJson();
   expect(await Promise.all([open, none, done].map(stateOf))).toEqual(['PLANNED', 'PLANNED', 'PARKED']);
-  expect(document).toMatchObject({ requeued: 2, toldByColleague: [done] });
+  expect(document).toMatchObject({ requeued: 2, informedByColleague: [done] });
   expect(await harness.sql('select state from task where cause_id = $1', [open])).toEqual([{ state: 'OPEN' }]);
   expect(await requeue('--message', done, '--reason', REASON)).toMatchObject({
     code: 1,

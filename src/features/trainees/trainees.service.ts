@@ -11,7 +11,7 @@ import type { StoredLimits, AssertedSkill, SkillSource, TraineeLanguage, Trainee
 import type { Trainee, TraineeState, WorkingProfile } from './domain/trainee';
 import { codeFrom, TRAINEE_CODE } from './domain/trainee-code';
 import { FINISHED_COURSES, PAGE_BY_CODE, PAGE_OF_GRANT, LIMITS_REVIEWS, SKILLS_BY_CODE } from './trainees.queries';
-import { traineeLanguageTable, traineeLimitsTable, traineeSkillTable, traineeTable, traineeWishTable } from './trainees.table';
+import { traineeLanguageTable, traineeLimitsTable, traineeSkillTable, traineeTable, traineeJobPreferenceTable } from './trainees.table';
 
 /** A working profile to save; skills by taxonomy row id. */
 export interface ProfileInput {
@@ -87,7 +87,7 @@ export class TraineesService {
   }
 
   jobPreferencesOf(tx: Tx, ids: readonly string[]): Promise<JobPreference[]> {
-    return rowsBy(tx, traineeWishTable, 'traineeId', ids, { rank: 'ASC' });
+    return rowsBy(tx, traineeJobPreferenceTable, 'traineeId', ids, { rank: 'ASC' });
   }
 
   /** For staff only. A trainee's own session may not read the codes of what she avoids. */
@@ -149,7 +149,7 @@ export class TraineesService {
     const before = new Map((await this.skillsOf(tx, [id])).map((skill) => [skill.skillId, skill]));
     await tx.manager.update(traineeTable, { institutionId, id }, { ...input.profile, licences: [...input.profile.licences], version: trainee.version });
     const of = { institutionId, traineeId: id };
-    for (const list of [traineeSkillTable, traineeLanguageTable, traineeWishTable]) await tx.manager.delete(list, of);
+    for (const list of [traineeSkillTable, traineeLanguageTable, traineeJobPreferenceTable]) await tx.manager.delete(list, of);
     await this.addParts(tx, trainee, input, on, before);
   }
 
@@ -199,7 +199,7 @@ export class TraineesService {
       );
     if (jobPreferences.length > 0)
       await tx.manager.insert(
-        traineeWishTable,
+        traineeJobPreferenceTable,
         jobPreferences.map((one) => ({ ...of, ...one })),
       );
   }

@@ -50,7 +50,7 @@ export const traineeLanguageTable = table<TraineeLanguage>('trainee_language', [
   level: int,
 });
 
-export const traineeWishTable = table<JobPreference>('trainee_job_preference', ['institutionId', 'traineeId', 'rank'], {
+export const traineeJobPreferenceTable = table<JobPreference>('trainee_job_preference', ['institutionId', 'traineeId', 'rank'], {
   institutionId: uuid,
   traineeId: uuid,
   iscoCode: text,

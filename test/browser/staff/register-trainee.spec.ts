@@ -121,10 +121,10 @@ test(
     await page.locator('#skillText-problem').waitFor();
     await page.locator('select[name="skillLevel"]').last().selectOption('2');
     await go(page, 'next');
-    await page.locator('#wishText').fill('tailor');
+    await page.locator('#preferenceText').fill('tailor');
     await go(page, 'next');
-    await page.locator('#wishText-problem').waitFor();
-    await page.locator('#wishText').fill('');
+    await page.locator('#preferenceText-problem').waitFor();
+    await page.locator('#preferenceText').fill('');
     await go(page, 'next');
     await go(page, 'send');
     await page.getByText('The profile is changed.').waitFor();

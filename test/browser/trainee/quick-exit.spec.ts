@@ -130,8 +130,8 @@ test(
     const { page, context } = visitor;
     await waitForCache(visitor);
     await page.reload();
-    const keptThere = 'caches.keys().then((names) => Promise.all(names.map((name) => caches.open(name).then((one) => one.keys()))))';
-    const addresses = await page.evaluate(`${keptThere}.then((all) => all.flat().map(({ url }) => new URL(url).pathname))`);
+    const cachedAddresses = 'caches.keys().then((names) => Promise.all(names.map((name) => caches.open(name).then((one) => one.keys()))))';
+    const addresses = await page.evaluate(`${cachedAddresses}.then((all) => all.flat().map(({ url }) => new URL(url).pathname))`);
     expect(addresses).toEqual(['/exit']);
     await context.setOffline(true);
     await page.getByRole('link', { name: 'Close' }).click();

@@ -250,11 +250,11 @@ describe('the placement officer and the case worker of trainees', () => {
   });
 
   test('a placement officer can hand over her own trainees and take unassigned ones, but cannot change case workers', async () => {
-    const nobodys = await people.trainee(institution);
+    const unassigned = await people.trainee(institution);
     expect(await assign(successor, { traineeIds: [trainee.id], placementOfficerId: successor.id })).toMatchObject({ problems: [{ path: 'traineeIds.0' }] });
-    expect(await assign(successor, { traineeIds: [nobodys.id], placementOfficerId: successor.id })).toMatchObject({ count: 1 });
+    expect(await assign(successor, { traineeIds: [unassigned.id], placementOfficerId: successor.id })).toMatchObject({ count: 1 });
     expect(await assign(officer, { traineeIds: [trainee.id], caseWorkerId: caseWorker.id })).toMatchObject({ problems: [{ path: 'caseWorkerId' }] });
-    expect(await assign(officer, { traineeIds: [trainee.id, nobodys.id], placementOfficerId: successor.id })).toMatchObject({
+    expect(await assign(officer, { traineeIds: [trainee.id, unassigned.id], placementOfficerId: successor.id })).toMatchObject({
       problems: [{ path: 'traineeIds.1' }],
     });
     expect(await teamOf(trainee)).toMatchObject({ officer: officer.id });

@@ -70,7 +70,7 @@ test('a request to talk before answering leaves the offer or suggestion open, an
   const offer = await offerIn(harness, her, await people.vacancy(await people.employer()), 'EXPLAINED');
   const referral = await referralIn(harness, her, await people.vacancy(await people.employer()), 'ASKED');
   await waitUntilIdle(harness);
-  const toldBefore = await harness.sql("select id from message where recipient_kind = 'EMPLOYER'");
+  const messagesBefore = await harness.sql("select id from message where recipient_kind = 'EMPLOYER'");
   expect(await asks(her.user, { kind: 'TALK_ABOUT_OFFER', aboutId: offer.id })).toEqual(ARRIVED);
   expect(await asks(her.user, { kind: 'TALK_ABOUT_SUGGESTION', aboutId: referral.id })).toEqual(ARRIVED);
   await waitUntilIdle(harness);
@@ -81,7 +81,7 @@ test('a request to talk before answering leaves the offer or suggestion open, an
     ].sort(),
   );
   expect((await harness.one('select state from offer where id = $1', [offer.id])).state).toBe('EXPLAINED');
-  expect(await harness.sql("select id from message where recipient_kind = 'EMPLOYER'")).toEqual(toldBefore);
+  expect(await harness.sql("select id from message where recipient_kind = 'EMPLOYER'")).toEqual(messagesBefore);
 });
 
 test('"something is wrong" opens one alert about her placement without a hold, and notifies the safety lead and her case worker', async () => {

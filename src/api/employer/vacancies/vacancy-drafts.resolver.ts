@@ -42,7 +42,7 @@ export class VacancyDraftsResolver {
 
   @ResolveField('vacancy')
   vacancy(@Parent() { id }: VacancyDraft, @Context() c: OperationContext): Promise<Vacancy | null> {
-    return loader(c, 'vacancyOfOutline', async (ids) => inOrder(ids, await this.vacancies.byIds(c.tx, ids), (row) => row.id)).load(id);
+    return loader(c, 'vacancyOfDraft', async (ids) => inOrder(ids, await this.vacancies.byIds(c.tx, ids), (row) => row.id)).load(id);
   }
 
   @ResolveField('version')

@@ -4,4 +4,4 @@ import type { OperationContext } from '../../../platform/graphql/operation-conte
 
 /** The match on which a referral was proposed; a foreign key guarantees that it exists. */
 export const savedMatchById = (c: OperationContext, matches: StoredMatchesService, id: string): Promise<StoredScore> =>
-  loader<StoredScore>(c, 'keptMatch', async (ids) => inOrder(ids, await matches.byIds(c.tx, ids), (row) => row.id) as StoredScore[]).load(id);
+  loader<StoredScore>(c, 'storedMatch', async (ids) => inOrder(ids, await matches.byIds(c.tx, ids), (row) => row.id) as StoredScore[]).load(id);

@@ -131,6 +131,8 @@ export class TraineesResolver {
   }
 
   private loadJobPreferences(c: OperationContext, id: string): Promise<StoredJobPreference[]> {
-    return loader(c, 'wishesOfTrainee', async (ids) => groupRows(ids, await this.trainees.jobPreferencesOf(c.tx, ids), (row) => row.traineeId)).load(id);
+    return loader(c, 'jobPreferencesOfTrainee', async (ids) => groupRows(ids, await this.trainees.jobPreferencesOf(c.tx, ids), (row) => row.traineeId)).load(
+      id,
+    );
   }
 }

@@ -80,7 +80,7 @@ export function makePipeline(
       trainee.state === 'JOB_READY' &&
       (!step.published || trainee.placementOfficerId === officerId) &&
       (step.institutionIndex === undefined || trainee.institutionId === houses[step.institutionIndex]);
-    const candidates = hasStarted ? vacancies.filter(({ startedDaysAgo: begunDaysAgo }) => begunDaysAgo === step.startedDaysAgo) : open;
+    const candidates = hasStarted ? vacancies.filter(({ startedDaysAgo }) => startedDaysAgo === step.startedDaysAgo) : open;
     const pair = pairing.choose(candidates, {
       introducedAt: (vacancy) => new StepInstants(introducedOn(vacancy)).proposed,
       isMeant: isEligible,

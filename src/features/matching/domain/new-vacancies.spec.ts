@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { type NewVacancyMatches, matchesByOfficer } from './new-vacancies';
 
-const officers: Record<string, string[]> = { dara: ['sophal'], bopha: ['sophal'], chanthy: ['vanna'], nobodys: ['sophal', 'vanna'] };
+const officers: Record<string, string[]> = { dara: ['sophal'], bopha: ['sophal'], chanthy: ['vanna'], unassigned: ['sophal', 'vanna'] };
 const officersOf = (trainee: string): string[] => officers[trainee] ?? [];
 
 test('each officer is notified about his or her own trainees', () => {

@@ -95,7 +95,7 @@ function traineeRecords(
   const of = (list: (draft: ParsedTraineeProfile) => readonly object[]): object[] =>
     newTrainees.flatMap(({ institutionId, id, draft }) => list(draft).map((item) => ({ institutionId, traineeId: id, ...item })));
   const profiles = newTrainees.map(({ institutionId, placementOfficerId, id, code, draft }) => {
-    const { skills: _skills, languages: _languages, jobPreferences: _wishes, ...profile } = draft;
+    const { skills: _skills, languages: _languages, jobPreferences: _jobPreferences, ...profile } = draft;
     return { institutionId, id, code, placementOfficerId: placementOfficerId ?? accountId, caseWorkerId, ...profile, state: 'REGISTERED' };
   });
   const imports = groupsOf(newTrainees, ({ institutionId }) => institutionId).map((people) => ({

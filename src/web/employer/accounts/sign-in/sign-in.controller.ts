@@ -3,7 +3,7 @@ import type { Request, Response } from 'express';
 import { signInFromForm, signOut } from '../../../shared/session/sign-in-form';
 import { PageErrors } from '../../../shared/form/page-errors';
 import { Pages } from '../../../shared/page/pages';
-import { EnterDocument, LeaveDocument } from '../../gql';
+import { SignInDocument, SignOutDocument } from '../../gql';
 
 /** Sign-in and sign-out. */
 @Controller('employer')
@@ -13,13 +13,13 @@ export class EmployerSignInController {
 
   @Post('sign-in')
   async signIn(@Req() request: Request, @Res() response: Response): Promise<void> {
-    await signInFromForm(this.pages, request, response, 'employer', EnterDocument);
+    await signInFromForm(this.pages, request, response, 'employer', SignInDocument);
   }
 
   @Post('sign-out')
   async signOut(@Req() request: Request, @Res() response: Response): Promise<void> {
     this.pages.readForm(request, await this.pages.visit(request, response, 'employer'));
-    await signOut(this.pages, request, response, 'employer', LeaveDocument);
+    await signOut(this.pages, request, response, 'employer', SignOutDocument);
     response.redirect(303, '/employer');
   }
 }

@@ -4,7 +4,7 @@ import { type FormValues, textOf } from '../../../shared/form/form-drafts';
 import { isRefused, refusedDraft } from '../../../shared/visit/outcomes';
 import { PageErrors } from '../../../shared/form/page-errors';
 import { Pages } from '../../../shared/page/pages';
-import { type EmployerRegisterInput, RegisterDocument, RegisterPlacesDocument } from '../../gql';
+import { type EmployerRegisterInput, RegisterDocument, RegistrationProvincesDocument } from '../../gql';
 import { workplaceFieldOf, workplaceInput } from '../workplace/workplace-fields';
 import { registeredPage, registerPage } from './register.page';
 
@@ -17,7 +17,7 @@ export class RegisterController {
   @Get()
   async show(@Req() request: Request, @Res() response: Response): Promise<void> {
     const visit = await this.pages.visit(request, response, 'employer');
-    this.pages.show(response, registerPage(visit, await this.pages.execute(visit, RegisterPlacesDocument, {})));
+    this.pages.show(response, registerPage(visit, await this.pages.execute(visit, RegistrationProvincesDocument, {})));
   }
 
   @Get('received')

@@ -8,7 +8,7 @@ import { SECTOR_CODES, sectorText } from '../../../shared/labels/sector-labels';
 import { SIZE_BANDS, sizeText } from '../../../shared/labels/size-labels';
 import type { Visit } from '../../../shared/visit/visit';
 import type { I18n } from '../../../shared/labels/page-i18n';
-import type { RegisterPlacesQuery } from '../../gql';
+import type { RegistrationProvincesQuery } from '../../gql';
 import { type Provinces, WorkplaceFields, workplaceLabels } from '../workplace/workplace-fields';
 
 const labelsOf = ({ t }: I18n) => ({
@@ -23,7 +23,7 @@ const labelsOf = ({ t }: I18n) => ({
   secret: t(msg`Password`),
 });
 
-export function registerPage(visit: Visit, { provinces }: RegisterPlacesQuery): VNode {
+export function registerPage(visit: Visit, { provinces }: RegistrationProvincesQuery): VNode {
   const { i18n } = visit;
   const { t } = i18n;
   const labels = labelsOf(i18n);

@@ -3,9 +3,9 @@ import { Field, Select } from '../../../shared/form/form';
 import { type FormValues, textOf } from '../../../shared/form/form-drafts';
 import type { Visit } from '../../../shared/visit/visit';
 import type { I18n } from '../../../shared/labels/page-i18n';
-import type { RegisterPlacesQuery, SiteInput } from '../../gql';
+import type { RegistrationProvincesQuery, SiteInput } from '../../gql';
 
-export type Provinces = RegisterPlacesQuery['provinces'];
+export type Provinces = RegistrationProvincesQuery['provinces'];
 
 /** The label of each field of a workplace. */
 export const workplaceLabels = ({ t }: Pick<I18n, 't'>) => ({

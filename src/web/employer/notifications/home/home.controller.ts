@@ -9,7 +9,7 @@ import { PageErrors } from '../../../shared/form/page-errors';
 import { Pages } from '../../../shared/page/pages';
 import { isSignedIn, type Visit } from '../../../shared/visit/visit';
 import { employerSignInPage } from '../../accounts/sign-in/sign-in.page';
-import { ConfirmStartDocument, HomeDocument, HomeStartsDocument } from '../../gql';
+import { ConfirmStartDocument, HomeDocument, HomePlacementsDocument } from '../../gql';
 import { homePage } from './home.page';
 
 /** The employer's entry page: the sign-in form, or the home page if signed in. */
@@ -37,7 +37,7 @@ export class EmployerHomeController {
   private async home(visit: Visit): Promise<VNode> {
     const [home, starts] = await Promise.all([
       this.pages.execute(visit, HomeDocument, {}),
-      this.pages.execute(visit, HomeStartsDocument, { days: NOTIFICATION_DAYS }),
+      this.pages.execute(visit, HomePlacementsDocument, { days: NOTIFICATION_DAYS }),
     ]);
     return homePage(visit, { ...home, ...starts });
   }

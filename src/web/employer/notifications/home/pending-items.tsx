@@ -2,11 +2,11 @@ import { msg, plural } from '@lingui/core/macro';
 import type { ComponentChildren } from 'preact';
 import { Button, Form } from '../../../shared/form/form';
 import type { Visit } from '../../../shared/visit/visit';
-import type { HomeCandidateFragment, HomeQuery, HomeStartsQuery } from '../../gql';
+import type { HomeCandidateFragment, HomeQuery, HomePlacementsQuery } from '../../gql';
 import { checkPath, vacancyPath } from '../../vacancies/vacancy-form/vacancy-sections';
 
 /** The data of the employer's home page. */
-export type Home = HomeQuery & HomeStartsQuery;
+export type Home = HomeQuery & HomePlacementsQuery;
 
 const PEOPLE = '/employer/candidates';
 

@@ -3,7 +3,7 @@ import type { Request, Response } from 'express';
 import { PageErrors } from '../../../shared/form/page-errors';
 import { afterOf } from '../../../shared/page/page-links';
 import { Pages } from '../../../shared/page/pages';
-import { StartsDocument } from '../../gql';
+import { PlacementsDocument } from '../../gql';
 import { startsPage } from './confirm-starts.page';
 
 /** The employer's placements. */
@@ -16,7 +16,7 @@ export class StartsController {
   async show(@Req() request: Request, @Res() response: Response): Promise<void> {
     const visit = await this.pages.memberVisit(request, response, 'employer');
     const after = afterOf(request.query);
-    const { placements } = await this.pages.execute(visit, StartsDocument, after === '' ? {} : { after });
+    const { placements } = await this.pages.execute(visit, PlacementsDocument, after === '' ? {} : { after });
     this.pages.show(response, startsPage(visit, placements, after));
   }
 }

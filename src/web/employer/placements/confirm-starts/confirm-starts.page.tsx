@@ -7,13 +7,13 @@ import { page } from '../../../shared/page/page';
 import { PageHead } from '../../../shared/page/page-head';
 import { CursorLinks } from '../../../shared/page/page-links';
 import type { Visit } from '../../../shared/visit/visit';
-import type { StartsQuery } from '../../gql';
+import type { PlacementsQuery } from '../../gql';
 import { placementState } from '../../shared/employer-state-labels';
 
 export const startPath = (id: string): string => `/employer/placements/${encodeURIComponent(id)}`;
 
 /** The employer's placements, latest start first. */
-export function startsPage(visit: Visit, { nodes: placements, pageInfo }: StartsQuery['placements'], after: string): VNode {
+export function startsPage(visit: Visit, { nodes: placements, pageInfo }: PlacementsQuery['placements'], after: string): VNode {
   const { i18n } = visit;
   const { t } = i18n;
   return page({

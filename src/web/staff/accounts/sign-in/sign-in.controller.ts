@@ -3,7 +3,7 @@ import type { Request, Response } from 'express';
 import { signInFromForm, signOut } from '../../../shared/session/sign-in-form';
 import { PageErrors } from '../../../shared/form/page-errors';
 import { Pages } from '../../../shared/page/pages';
-import { EnterDocument, LeaveDocument } from '../../gql';
+import { SignInDocument, SignOutDocument } from '../../gql';
 
 /** Sign-in and sign-out of staff. */
 @Controller('staff')
@@ -13,13 +13,13 @@ export class StaffSignInController {
 
   @Post('sign-in')
   async enter(@Req() request: Request, @Res() response: Response): Promise<void> {
-    await signInFromForm(this.pages, request, response, 'staff', EnterDocument);
+    await signInFromForm(this.pages, request, response, 'staff', SignInDocument);
   }
 
   @Post('sign-out')
   async leave(@Req() request: Request, @Res() response: Response): Promise<void> {
     this.pages.readForm(request, await this.pages.visit(request, response, 'staff'));
-    await signOut(this.pages, request, response, 'staff', LeaveDocument);
+    await signOut(this.pages, request, response, 'staff', SignOutDocument);
     response.redirect(303, '/staff');
   }
 }

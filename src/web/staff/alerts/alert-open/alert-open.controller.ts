@@ -6,7 +6,7 @@ import { emptyProblem, isRefused, refusedDraft } from '../../../shared/visit/out
 import { PageErrors } from '../../../shared/form/page-errors';
 import { Pages } from '../../../shared/page/pages';
 import type { Visit } from '../../../shared/visit/visit';
-import { AlertAboutDocument, AlertAboutSomebodyDocument, type AlertSeverity, type Indicator, OpenAlertDocument } from '../../gql';
+import { AlertAboutDocument, AlertTraineeByCodeDocument, type AlertSeverity, type Indicator, OpenAlertDocument } from '../../gql';
 import { queryText } from '../../shared/listing';
 import { notFoundIfForbidden } from '../../shared/not-found-if-forbidden';
 import { codeText } from '../../trainees/person-code/trainee-code-fields';
@@ -67,7 +67,7 @@ export class AlertOpenController {
       return { trainee: placement.trainee, places: [placement], placementId: placement.id };
     }
     if (!code) return null;
-    const { me, traineeByCode } = await notFoundIfForbidden(this.pages.execute(visit, AlertAboutSomebodyDocument, { code }));
+    const { me, traineeByCode } = await notFoundIfForbidden(this.pages.execute(visit, AlertTraineeByCodeDocument, { code }));
     if (!me?.may.includes('alert.open')) throw new NotFoundException();
     return traineeByCode && { trainee: traineeByCode, places: traineeByCode.placements, placementId: null };
   }

@@ -5,7 +5,7 @@ import { textOf } from '../../../shared/form/form-drafts';
 import { PageErrors } from '../../../shared/form/page-errors';
 import { Pages } from '../../../shared/page/pages';
 import { type FormAction, findAction, keyOf, performAction } from '../../shared/form-actions';
-import { CloseEmployerDocument, EmployerToMoveDocument, ReinstateEmployerDocument, SuspendEmployerDocument } from '../../gql';
+import { CloseEmployerDocument, EmployerToChangeDocument, ReinstateEmployerDocument, SuspendEmployerDocument } from '../../gql';
 import { notFoundIfForbidden } from '../../shared/not-found-if-forbidden';
 import { employerReasonPage, TRANSITIONS_WITH_REASON } from './employer-reason.page';
 
@@ -36,7 +36,7 @@ export class EmployerReasonController {
   async show(@Req() request: Request, @Res() response: Response, @Param('id') id: string, @Param('action') name: string): Promise<void> {
     const visit = await this.pages.memberVisit(request, response, 'staff');
     const submit = TRANSITIONS_WITH_REASON.find((one) => one === name);
-    const { employer } = await notFoundIfForbidden(this.pages.execute(visit, EmployerToMoveDocument, { id }));
+    const { employer } = await notFoundIfForbidden(this.pages.execute(visit, EmployerToChangeDocument, { id }));
     if (!submit || !employer?.availableActions.includes(submit)) throw new NotFoundException();
     this.pages.show(response, employerReasonPage(visit, employer, submit));
   }

@@ -5,7 +5,7 @@ import { page } from '../../../shared/page/page';
 import { PageHead } from '../../../shared/page/page-head';
 import type { Visit } from '../../../shared/visit/visit';
 import type { I18n } from '../../../shared/labels/page-i18n';
-import type { EmployerToMoveQuery } from '../../gql';
+import type { EmployerToChangeQuery } from '../../gql';
 
 /** The transitions that require a reason. */
 export const TRANSITIONS_WITH_REASON = ['suspend', 'reinstate', 'close'] as const;
@@ -32,7 +32,7 @@ const pageTexts = ({ t }: I18n, transition: Transition): { readonly title: strin
     },
   })[transition];
 
-export function employerReasonPage(visit: Visit, { id, legalName }: NonNullable<EmployerToMoveQuery['employer']>, transition: Transition): VNode {
+export function employerReasonPage(visit: Visit, { id, legalName }: NonNullable<EmployerToChangeQuery['employer']>, transition: Transition): VNode {
   const { t } = visit.i18n;
   const { title, text, button } = pageTexts(visit.i18n, transition);
   const label = t(msg`Why?`);

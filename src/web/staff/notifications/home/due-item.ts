@@ -1,6 +1,6 @@
 import { addDays, type LocalDate, localDateAt } from '../../../../shared/local-date';
 import type { Tone } from '../../../shared/form/facts';
-import type { OnTheWayFragment, StaffDayQuery, StaffMeQuery, StaffPipelineQuery, StaffReviewsQuery, StaffVisitsQuery } from '../../gql';
+import type { ActiveReferralFragment, StaffDayQuery, StaffMeQuery, StaffPipelineQuery, StaffReviewsQuery, StaffVisitsQuery } from '../../gql';
 
 export type Me = NonNullable<StaffMeQuery['me']>;
 /** All data of the queue. Lists that the user may not read are missing. */
@@ -44,4 +44,4 @@ export const orderOf = (me: Me, until: LocalDate): string => `${until < me.today
 export const dayOf = (instant: string): LocalDate => localDateAt(new Date(instant));
 export const daysAfter = (instant: string, days: number): LocalDate => addDays(dayOf(instant), days);
 /** A referral in the pipeline. */
-export type PipelineReferral = OnTheWayFragment;
+export type PipelineReferral = ActiveReferralFragment;

@@ -12,7 +12,7 @@ export function PreferencesStep({ visit }: { readonly visit: Visit }) {
   const { t } = i18n;
   const labels = fieldLabels(i18n);
   const most = i18n.number(MAX_PREFERENCES);
-  const wishOptions = [
+  const preferenceOptions = [
     { value: '', label: t(msg`Not her wish`) },
     { value: 'yes', label: t(msg`Her wish`) },
   ];
@@ -21,20 +21,20 @@ export function PreferencesStep({ visit }: { readonly visit: Visit }) {
       <div class="finder" id="jobPreferences">
         <Field
           visit={visit}
-          name="wishText"
-          label={labels.wishText}
+          name="preferenceText"
+          label={labels.preferenceText}
           hint={t(msg`One word in Khmer or English, as in cook, tailor, cleaner. At most ${most}; the first is her dearest.`)}
           autocomplete="off"
         />
-        <Button plain name="go" value="find-wish">
+        <Button plain name="go" value="find-preference">
           {t(msg`Find kinds of work`)}
         </Button>
         <SearchState visit={visit} search={PREFERENCE_SEARCH} />
-        {rowsOf(visit.draft.values, 'jobPreferences').map(({ wishCode, wishLabel }, at) => (
-          <div class="list-row" key={wishCode}>
-            <input type="hidden" name="wishCode" value={wishCode} />
-            <input type="hidden" name="wishLabel" value={wishLabel} />
-            <Select visit={visit} name="wishKept" at={at} label={wishLabel} options={wishOptions} />
+        {rowsOf(visit.draft.values, 'jobPreferences').map(({ preferenceCode, preferenceLabel }, at) => (
+          <div class="list-row" key={preferenceCode}>
+            <input type="hidden" name="preferenceCode" value={preferenceCode} />
+            <input type="hidden" name="preferenceLabel" value={preferenceLabel} />
+            <Select visit={visit} name="preferenceKept" at={at} label={preferenceLabel} options={preferenceOptions} />
           </div>
         ))}
       </div>

@@ -124,7 +124,7 @@ function preferenceFacts({ i18n, draft: { values } }: Visit): Fact[] {
   const labels = fieldLabels(i18n);
   const amount = amountTyped(textOf(values, 'minAmount'));
   return [
-    ['wishText', labels.wishCode, i18n.list(filledRows(values, 'jobPreferences').map(({ wishLabel }) => wishLabel))],
+    ['preferenceText', labels.preferenceCode, i18n.list(filledRows(values, 'jobPreferences').map(({ preferenceLabel }) => preferenceLabel))],
     ['minAmount', labels.minAmount, moneyText(i18n, amount, textOf(values, 'minCurrency'))],
   ];
 }

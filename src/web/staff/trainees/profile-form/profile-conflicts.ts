@@ -34,7 +34,7 @@ export const PROFILE_PARTS: readonly MergeUnit[] = [
     compared: ['skillCode', 'skillLevel', 'skillSource', 'skillEvidence'],
   },
   { field: 'languageCode-0', names: ['languageCode', 'languageLevel'] },
-  { field: 'wishText', names: ['wishCode', 'wishLabel', 'wishKept'], compared: ['wishCode', 'wishKept'] },
+  { field: 'preferenceText', names: ['preferenceCode', 'preferenceLabel', 'preferenceKept'], compared: ['preferenceCode', 'preferenceKept'] },
 ];
 
 /** The parts that were changed both in this form and elsewhere, each with its current value. */

@@ -4,7 +4,7 @@ import { type FormValues, textsOf } from '../../../shared/form/form-drafts';
 const LISTS = {
   skills: ['skillCode', 'skillLabel', 'skillLevel', 'skillSource', 'skillEvidence'],
   languages: ['languageCode', 'languageLevel'],
-  jobPreferences: ['wishCode', 'wishLabel', 'wishKept'],
+  jobPreferences: ['preferenceCode', 'preferenceLabel', 'preferenceKept'],
 } as const;
 
 export type List = keyof typeof LISTS;
@@ -17,7 +17,7 @@ export type Row<L extends List> = Readonly<Record<(typeof LISTS)[L][number], str
 const IS_FILLED: { readonly [L in List]: (row: Row<L>) => boolean } = {
   skills: ({ skillLevel }) => skillLevel !== '',
   languages: ({ languageCode }) => languageCode !== '',
-  jobPreferences: ({ wishKept }) => wishKept === 'yes',
+  jobPreferences: ({ preferenceKept }) => preferenceKept === 'yes',
 };
 
 export function rowsOf<L extends List>(values: FormValues, list: L): Row<L>[] {

@@ -18,7 +18,7 @@ export const stepName = ({ t }: I18n, step: Step): string =>
 
 /** The searches of the steps. */
 export const SKILL_SEARCH = searchFields('skill');
-export const PREFERENCE_SEARCH = searchFields('wish');
+export const PREFERENCE_SEARCH = searchFields('preference');
 const fieldsOfSearch = ({ text, lastQuery, lastResults }: Search): string[] => [text, lastQuery, lastResults];
 
 /** The fields of each step. */
@@ -37,7 +37,7 @@ export const STEP_FIELDS: Readonly<Record<Step, readonly string[]>> = {
     'licences',
     'otherLicences',
   ],
-  jobPreferences: [...fieldsOfSearch(PREFERENCE_SEARCH), 'wishCode', 'wishLabel', 'wishKept', 'minAmount', 'minCurrency'],
+  jobPreferences: [...fieldsOfSearch(PREFERENCE_SEARCH), 'preferenceCode', 'preferenceLabel', 'preferenceKept', 'minAmount', 'minCurrency'],
   check: [],
 };
 
@@ -63,8 +63,8 @@ export const fieldLabels = ({ t }: I18n) => ({
   languageLevel: t(msg`How well is it spoken`),
   licences: t(msg`Licences she holds`),
   otherLicences: t(msg`Other licences`),
-  wishText: t(msg`Find a kind of work`),
-  wishCode: t(msg`Work she wishes for`),
+  preferenceText: t(msg`Find a kind of work`),
+  preferenceCode: t(msg`Work she wishes for`),
   minAmount: t(msg`The least pay for a month`),
   minCurrency: t(msg`Currency`),
 });
@@ -77,7 +77,7 @@ const PATHS: readonly (readonly [path: RegExp, field: string])[] = [
   [/^languages\.(\d+)\.level$/, 'languageLevel-$1'],
   [/^languages\.(\d+).*$/, 'languageCode-$1'],
   [/^languages$/, 'languageCode-0'],
-  [/^jobPreferences.*$/, 'wishText'],
+  [/^jobPreferences.*$/, 'preferenceText'],
   [/^minPay\.currency$/, 'minCurrency'],
   [/^minPay(?:\.amount)?$/, 'minAmount'],
   [/^licences.*$/, 'otherLicences'],

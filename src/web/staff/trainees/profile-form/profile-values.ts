@@ -53,7 +53,7 @@ export function valuesOf(person: NonNullable<ProfileToChangeQuery['trainee']>): 
   const languages = person.languages.map(({ language, level }) => ({ languageCode: language, languageLevel: String(level) }));
   const preferences = [...person.jobPreferences]
     .sort((a, b) => a.rank - b.rank)
-    .map(({ iscoCode, label }) => ({ wishCode: iscoCode, wishLabel: label, wishKept: 'yes' }));
+    .map(({ iscoCode, label }) => ({ preferenceCode: iscoCode, preferenceLabel: label, preferenceKept: 'yes' }));
   return withRows(withRows(withRows(plain, 'skills', skills), 'languages', languages), 'jobPreferences', preferences);
 }
 
@@ -88,7 +88,7 @@ export function traineeInput(values: FormValues): TraineeInput {
       evidence: skillEvidence.trim() || null,
     })),
     languages: filledRows(values, 'languages').map(({ languageCode, languageLevel }) => ({ language: languageCode, level: wholeNumber(languageLevel) })),
-    jobPreferences: filledRows(values, 'jobPreferences').map(({ wishCode }, at) => ({ iscoCode: wishCode, rank: at + 1 })),
+    jobPreferences: filledRows(values, 'jobPreferences').map(({ preferenceCode }, at) => ({ iscoCode: preferenceCode, rank: at + 1 })),
   };
 }
 

@@ -31,7 +31,7 @@ export async function goToStep(pages: Pages, visit: Visit, typed: FormValues): P
   const go = textOf(typed, 'go');
   if (go === 'send') return null;
   if (go === 'find-skill') return findSkills(pages, visit, typed);
-  if (go === 'find-wish') return findPreferences(pages, visit, typed);
+  if (go === 'find-preference') return findPreferences(pages, visit, typed);
   if (go === 'add-language') {
     const rows = [...rowsOf(typed, 'languages'), { languageCode: '', languageLevel: '2' }];
     return { draft: draftAt(withRows(typed, 'languages', rows), 'skills'), anchor: `#languageCode-${rows.length - 1}` };
@@ -55,7 +55,7 @@ const SEARCHES = {
   },
   jobPreferences: {
     search: PREFERENCE_SEARCH,
-    chosenIn: (values: FormValues) => filledRows(values, 'jobPreferences').map(({ wishCode: code, wishLabel: label }) => ({ code, label })),
+    chosenIn: (values: FormValues) => filledRows(values, 'jobPreferences').map(({ preferenceCode: code, preferenceLabel: label }) => ({ code, label })),
   },
 } as const;
 
@@ -126,11 +126,11 @@ async function findSkills(pages: Pages, visit: Visit, values: FormValues): Promi
 }
 
 async function findPreferences(pages: Pages, visit: Visit, values: FormValues): Promise<StepResult> {
-  const text = textOf(values, 'wishText');
+  const text = textOf(values, 'preferenceText');
   const { occupations } = await pages.execute(visit, StaffFindOccupationsDocument, { text });
-  const results = occupations.map(({ iscoCode, label }) => ({ wishCode: iscoCode, wishLabel: label, wishKept: '' }));
-  const codeOf = ({ wishCode }: Row<'jobPreferences'>): string => wishCode;
-  const problems = occupations.length === 0 && text.trim() !== '' ? [notFoundProblem(visit, 'wishText')] : [];
+  const results = occupations.map(({ iscoCode, label }) => ({ preferenceCode: iscoCode, preferenceLabel: label, preferenceKept: '' }));
+  const codeOf = ({ preferenceCode }: Row<'jobPreferences'>): string => preferenceCode;
+  const problems = occupations.length === 0 && text.trim() !== '' ? [notFoundProblem(visit, 'preferenceText')] : [];
   return {
     draft: draftAt(
       withSearchResults(withSearchRows(values, 'jobPreferences', results, codeOf), PREFERENCE_SEARCH, results.map(codeOf)),
@@ -141,7 +141,7 @@ async function findPreferences(pages: Pages, visit: Visit, values: FormValues): 
   };
 }
 
-const notFoundProblem = ({ i18n: { t } }: Visit, field: 'skillText' | 'wishText'): FormProblem => ({
+const notFoundProblem = ({ i18n: { t } }: Visit, field: 'skillText' | 'preferenceText'): FormProblem => ({
   field,
   message: t(msg`Nothing was found. Try another word, in English or Khmer.`),
 });

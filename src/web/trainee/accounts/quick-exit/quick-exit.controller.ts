@@ -4,7 +4,7 @@ import { sendIsland } from '../../../shared/assets/assets.controller';
 import { signOut } from '../../../shared/session/sign-in-form';
 import { PageErrors } from '../../../shared/form/page-errors';
 import { Pages } from '../../../shared/page/pages';
-import { LeaveDocument } from '../../gql';
+import { SignOutDocument } from '../../gql';
 import { exitPage } from './exit-page';
 
 /**
@@ -24,7 +24,7 @@ export class QuickExitController {
   /** Called by the script after the page is already blank. */
   @Post('sign-out')
   async exit(@Req() request: Request, @Res() response: Response): Promise<void> {
-    await signOut(this.pages, request, response, 'trainee', LeaveDocument);
+    await signOut(this.pages, request, response, 'trainee', SignOutDocument);
     response.setHeader('clear-site-data', CLEARED_DATA);
     response.status(204).end();
   }
@@ -32,7 +32,7 @@ export class QuickExitController {
   /** Without JavaScript: a link, so that one tap suffices in every browser. */
   @Get('sign-out')
   async exitWithoutScript(@Req() request: Request, @Res() response: Response): Promise<void> {
-    await signOut(this.pages, request, response, 'trainee', LeaveDocument);
+    await signOut(this.pages, request, response, 'trainee', SignOutDocument);
     response.setHeader('clear-site-data', CLEARED_DATA);
     response.redirect(303, '/exit');
   }

@@ -3,7 +3,7 @@ import type { Request, Response } from 'express';
 import { signInFromForm } from '../../../shared/session/sign-in-form';
 import { PageErrors } from '../../../shared/form/page-errors';
 import { Pages } from '../../../shared/page/pages';
-import { EnterDocument } from '../../gql';
+import { SignInDocument } from '../../gql';
 import { privacyNoticePage } from './sign-in.page';
 
 /** Sign-in with an access code and a PIN. */
@@ -14,7 +14,7 @@ export class TraineeSignInController {
 
   @Post('sign-in')
   async signIn(@Req() request: Request, @Res() response: Response): Promise<void> {
-    await signInFromForm(this.pages, request, response, 'trainee', EnterDocument);
+    await signInFromForm(this.pages, request, response, 'trainee', SignInDocument);
   }
 
   @Get('before-sign-in')

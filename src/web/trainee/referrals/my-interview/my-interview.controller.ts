@@ -6,7 +6,7 @@ import { PageErrors } from '../../../shared/form/page-errors';
 import { Pages } from '../../../shared/page/pages';
 import type { Visit } from '../../../shared/visit/visit';
 import { mayMeetAgain } from '../../shared/pipeline-status';
-import { AppointmentDocument, CannotComeDocument, ChooseTimeDocument } from '../../gql';
+import { AppointmentDocument, CancelInterviewDocument, ChooseTimeDocument } from '../../gql';
 import { myInterviewPage, NO_TIME } from './my-interview.page';
 
 /** The trainee's meeting with an employer: first choosing a time, then the agreed day. */
@@ -42,7 +42,7 @@ export class MyInterviewController {
   }
 
   private async cancel(response: Response, visit: Visit, id: string, key: string): Promise<void> {
-    this.respond(response, visit, id, (await this.pages.execute(visit, CannotComeDocument, { id, key })).interviewCancel);
+    this.respond(response, visit, id, (await this.pages.execute(visit, CancelInterviewDocument, { id, key })).interviewCancel);
   }
 
   private respond(response: Response, visit: Visit, id: string, result: MutationResult): void {
