@@ -45,7 +45,7 @@ export async function crawl(url: string, person: Person, entrance: string): Prom
     const links = [response.headers.get('location'), ...[...(await response.text()).matchAll(/href="([^"]*)"/g)].map(([, link]) => link)];
     for (const link of links) {
       const to = link?.replaceAll('&amp;', '&');
-      if (!to?.startsWith('/') || /close|leave|\/assets\//.test(to) || visited.has(to)) continue;
+      if (!to?.startsWith('/') || /sign-out|\/assets\//.test(to) || visited.has(to)) continue;
       visited.add(to);
       open.push(to);
     }
