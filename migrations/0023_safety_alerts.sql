@@ -49,7 +49,7 @@ create table safety_alert_action (
   trainee_id uuid not null,
   done_by uuid not null references account,
   done_at timestamptz not null,
-  transition text not null check (transition in ('open', 'triage', 'act', 'resolve', 'findUnfounded', 'reopen')),
+  transition text not null check (transition in ('open', 'triage', 'act', 'resolve', 'markUnfounded', 'reopen')),
   action text not null check (length(action) between 1 and 2000),
   -- The answer of a triage: it may be replaced until someone acts, also by a colleague, and
   -- each answer stays with its step.

@@ -172,7 +172,7 @@ const GRAVE: Readonly<Record<string, readonly string[]>> = {
     'staffAccountClose',
     'memberInvite',
     'memberMakeOwner',
-    'memberEndOwner',
+    'memberRemoveOwner',
     'memberRemove',
   ],
   'writes many at once': ['employerImportCommit', 'traineeImportCommit', 'traineeImportUndo'],

@@ -3,7 +3,7 @@ import type { Answer, Data, Person, Harness } from './harness';
 
 const REFUSED = '... on Refusal { code message } ... on InvalidInput { problems { path message } } ... on RateLimited { until }';
 const NOT_READY = '... on NotReady { missing }';
-const MEMBER = 'id displayName email emailWanted isOwner isConfirmed isMe availableActions';
+const MEMBER = 'id displayName email pendingEmail isOwner isConfirmed isMe availableActions';
 
 const CHANGES: Readonly<Record<string, readonly [type: string | null, shows: string, refused: string]>> = {
   emailConfirmRequest: [null, `... on EmailConfirmRequestPayload { member { ${MEMBER} } }`, '... on RateLimited { until }'],
@@ -13,7 +13,7 @@ const CHANGES: Readonly<Record<string, readonly [type: string | null, shows: str
   invitationRevoke: [null, '... on InvitationRevokePayload { invitations { id email } }', ''],
   invitationAccept: ['InvitationAcceptInput', '... on InvitationAcceptPayload { joined }', '... on RateLimited { until }'],
   memberMakeOwner: [null, `... on MembersPayload { members { ${MEMBER} } }`, NOT_READY],
-  memberEndOwner: [null, `... on MembersPayload { members { ${MEMBER} } }`, NOT_READY],
+  memberRemoveOwner: [null, `... on MembersPayload { members { ${MEMBER} } }`, NOT_READY],
   memberRemove: [null, `... on MembersPayload { members { ${MEMBER} } }`, NOT_READY],
   passwordResetRequest: ['PasswordResetRequestInput', '... on PasswordResetRequestPayload { received }', '... on RateLimited { until }'],
   passwordReset: ['PasswordResetInput', '... on PasswordResetPayload { changed }', '... on RateLimited { until }'],

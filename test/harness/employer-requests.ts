@@ -14,7 +14,7 @@ const INPUTS: Readonly<Record<string, string>> = {
   employerReinstate: 'ReasonInput',
   employerClose: 'ReasonInput',
   employerDeclareTie: 'EmployerTieInput',
-  employerEndTie: 'EmployerTieInput',
+  employerRemoveTie: 'EmployerTieInput',
 };
 const SUBJECTS: Readonly<Record<string, string>> = {
   vetting:
@@ -26,7 +26,7 @@ const SUBJECTS: Readonly<Record<string, string>> = {
 const REFUSALS: Readonly<Record<string, (field: string) => boolean>> = {
   'InvalidInput { problems { path message } }': () => true,
   'TransitionNotAllowed { state availableActions }': (field) =>
-    !['vettingPlan', 'employerExclude', 'employerInclude', 'employerDeclareTie', 'employerEndTie'].includes(field),
+    !['vettingPlan', 'employerExclude', 'employerInclude', 'employerDeclareTie', 'employerRemoveTie'].includes(field),
   'NotReady { missing }': (field) => ['vettingSubmit', 'vettingDecide', 'employerClose'].includes(field),
 };
 

@@ -44,7 +44,7 @@ export const ENTRY_POINTS: Readonly<Record<string, Readonly<Record<string, reado
   INVITATION: {
     'begin OPEN': ['employer memberInvite'],
     accept: ['employer invitationAccept'],
-    revoke: ['employer invitationRevoke', 'employer memberRemove', 'employer memberEndOwner'],
+    revoke: ['employer invitationRevoke', 'employer memberRemove', 'employer memberRemoveOwner'],
     replace: ['employer memberInvite'],
   },
   VETTING: {
@@ -147,7 +147,7 @@ export const ENTRY_POINTS: Readonly<Record<string, Readonly<Record<string, reado
     triage: ['staff alertTriage'],
     act: ['staff alertAct'],
     resolve: ['staff alertResolve'],
-    findUnfounded: ['staff alertFindUnfounded'],
+    markUnfounded: ['staff alertMarkUnfounded'],
     reopen: ['staff alertReopen'],
   },
   SERVICE: { 'begin RECORDED': ['staff serviceRecord'], void: ['staff serviceVoid'] },

@@ -350,18 +350,9 @@ export type CheckInConnection = {
   pageInfo: PageInfo;
 };
 
-/** The state of a check-in link. */
-export type CheckInLinkState =
-  /** It was answered. */
-  | 'ANSWERED'
-  /** It leads nowhere, or nowhere any more. */
-  | 'EXPIRED'
-  /** It opens with its code. */
-  | 'OPEN';
-
-/** The answer of checkInMakeCode. */
-export type CheckInMakeCodePayload = {
-  __typename?: 'CheckInMakeCodePayload';
+/** The answer of checkInCreateCode. */
+export type CheckInCreateCodePayload = {
+  __typename?: 'CheckInCreateCodePayload';
   /** The check-in. */
   checkIn: CheckIn;
   /** Until when it works. */
@@ -370,8 +361,17 @@ export type CheckInMakeCodePayload = {
   newCode?: Maybe<Scalars['String']['output']>;
 };
 
-/** Result of checkInMakeCode: the payload or a refusal. */
-export type CheckInMakeCodeResult = CheckInMakeCodePayload | InvalidInput | KeyUsedForOtherRequest | NotFound | TransitionNotAllowed;
+/** Result of checkInCreateCode: the payload or a refusal. */
+export type CheckInCreateCodeResult = CheckInCreateCodePayload | InvalidInput | KeyUsedForOtherRequest | NotFound | TransitionNotAllowed;
+
+/** The state of a check-in link. */
+export type CheckInLinkState =
+  /** It was answered. */
+  | 'ANSWERED'
+  /** It leads nowhere, or nowhere any more. */
+  | 'EXPIRED'
+  /** It opens with its code. */
+  | 'OPEN';
 
 /** A link and its code. */
 export type CheckInOpenInput = {
@@ -1071,8 +1071,6 @@ export type Member = {
   displayName: Scalars['String']['output'];
   /** The e-mail address; null where this person signs in by something else. */
   email?: Maybe<Scalars['String']['output']>;
-  /** The corrected address, which replaces a mistyped one once it is confirmed. */
-  emailWanted?: Maybe<Scalars['String']['output']>;
   /** Its id. */
   id: Scalars['ID']['output'];
   /** Whether the address is confirmed; until then no mail is sent there. */
@@ -1081,6 +1079,8 @@ export type Member = {
   isMe: Scalars['Boolean']['output'];
   /** Whether this person owns the account: owners invite, remove and make owners. */
   isOwner: Scalars['Boolean']['output'];
+  /** The corrected address, which replaces a mistyped one once it is confirmed. */
+  pendingEmail?: Maybe<Scalars['String']['output']>;
 };
 
 /** The invited colleague. */
@@ -1101,7 +1101,7 @@ export type MemberInvitePayload = {
 /** Result of memberInvite: the payload or a refusal. */
 export type MemberInviteResult = InvalidInput | KeyUsedForOtherRequest | MemberInvitePayload | NotReady | RateLimited | ReauthenticationNeeded | TransitionNotAllowed;
 
-/** The answer of memberMakeOwner, memberEndOwner and memberRemove. */
+/** The answer of memberMakeOwner, memberRemoveOwner and memberRemove. */
 export type MembersPayload = {
   __typename?: 'MembersPayload';
   /** The members of the account now; empty if you left it yourself. */
@@ -1146,7 +1146,7 @@ export type Mutation = {
   /** Answers a check-in; needs no sign-in. */
   checkInAnswer: CheckInAnswerResult;
   /** Creates a new code for a check-in; the one before it stops working. */
-  checkInMakeCode: CheckInMakeCodeResult;
+  checkInCreateCode: CheckInCreateCodeResult;
   /** Shows the person a check-in is about, with its code; each wrong code counts. Needs no sign-in. */
   checkInOpen: CheckInOpenResult;
   /** Confirms your address with the code from the mail. */
@@ -1167,14 +1167,14 @@ export type Mutation = {
   invitationAccept: InvitationAcceptResult;
   /** Revokes an invitation; owners only. */
   invitationRevoke: InvitationRevokeResult;
-  /** Makes an owner a member; owners only, and never the last one. */
-  memberEndOwner: MembersResult;
   /** Invites a colleague by mail to your business account; owners only. A new invitation to the same address replaces the earlier one. */
   memberInvite: MemberInviteResult;
   /** Makes a colleague an owner; owners only. */
   memberMakeOwner: MembersResult;
   /** Removes a colleague, or lets you go; signed out everywhere at once. */
   memberRemove: MembersResult;
+  /** Makes an owner a member; owners only, and never the last one. */
+  memberRemoveOwner: MembersResult;
   /** Makes an offer to a candidate, for a seat that is offered to no one else. */
   offerIssue: OfferIssueResult;
   /** Withdraws an offer before it is accepted. */
@@ -1265,7 +1265,7 @@ export type MutationCheckInAnswerArgs = {
 
 
 /** What you can do. */
-export type MutationCheckInMakeCodeArgs = {
+export type MutationCheckInCreateCodeArgs = {
   id: Scalars['ID']['input'];
   idempotencyKey: Scalars['ID']['input'];
 };
@@ -1342,13 +1342,6 @@ export type MutationInvitationRevokeArgs = {
 
 
 /** What you can do. */
-export type MutationMemberEndOwnerArgs = {
-  id: Scalars['ID']['input'];
-  idempotencyKey: Scalars['ID']['input'];
-};
-
-
-/** What you can do. */
 export type MutationMemberInviteArgs = {
   idempotencyKey: Scalars['ID']['input'];
   input: MemberInviteInput;
@@ -1364,6 +1357,13 @@ export type MutationMemberMakeOwnerArgs = {
 
 /** What you can do. */
 export type MutationMemberRemoveArgs = {
+  id: Scalars['ID']['input'];
+  idempotencyKey: Scalars['ID']['input'];
+};
+
+
+/** What you can do. */
+export type MutationMemberRemoveOwnerArgs = {
   id: Scalars['ID']['input'];
   idempotencyKey: Scalars['ID']['input'];
 };
@@ -1565,7 +1565,7 @@ export type MySession = {
   /** The id. */
   id: Scalars['ID']['output'];
   /** Whether it is the current session. */
-  isThisOne: Scalars['Boolean']['output'];
+  isCurrent: Scalars['Boolean']['output'];
   /** When you signed in. */
   startedAt: Scalars['DateTime']['output'];
   /** When something was last done in it. */
@@ -2757,8 +2757,8 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( NotFound )
     | ( TransitionNotAllowed )
   ;
-  CheckInMakeCodeResult:
-    | ( CheckInMakeCodePayload )
+  CheckInCreateCodeResult:
+    | ( CheckInCreateCodePayload )
     | ( InvalidInput )
     | ( KeyUsedForOtherRequest )
     | ( NotFound )
@@ -3080,9 +3080,9 @@ export type ResolversTypes = {
   CheckInAttendance: CheckInAttendance;
   CheckInConduct: CheckInConduct;
   CheckInConnection: ResolverTypeWrapper<CheckInConnection>;
+  CheckInCreateCodePayload: ResolverTypeWrapper<CheckInCreateCodePayload>;
+  CheckInCreateCodeResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CheckInCreateCodeResult']>;
   CheckInLinkState: CheckInLinkState;
-  CheckInMakeCodePayload: ResolverTypeWrapper<CheckInMakeCodePayload>;
-  CheckInMakeCodeResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CheckInMakeCodeResult']>;
   CheckInOpenInput: CheckInOpenInput;
   CheckInOpenPayload: ResolverTypeWrapper<CheckInOpenPayload>;
   CheckInOpenResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CheckInOpenResult']>;
@@ -3293,8 +3293,8 @@ export type ResolversParentTypes = {
   CheckInAnswerPayload: CheckInAnswerPayload;
   CheckInAnswerResult: ResolversUnionTypes<ResolversParentTypes>['CheckInAnswerResult'];
   CheckInConnection: CheckInConnection;
-  CheckInMakeCodePayload: CheckInMakeCodePayload;
-  CheckInMakeCodeResult: ResolversUnionTypes<ResolversParentTypes>['CheckInMakeCodeResult'];
+  CheckInCreateCodePayload: CheckInCreateCodePayload;
+  CheckInCreateCodeResult: ResolversUnionTypes<ResolversParentTypes>['CheckInCreateCodeResult'];
   CheckInOpenInput: CheckInOpenInput;
   CheckInOpenPayload: CheckInOpenPayload;
   CheckInOpenResult: ResolversUnionTypes<ResolversParentTypes>['CheckInOpenResult'];
@@ -3595,15 +3595,15 @@ export type CheckInConnectionResolvers<ContextType = any, ParentType extends Res
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
 };
 
-export type CheckInMakeCodePayloadResolvers<ContextType = any, ParentType extends ResolversParentTypes['CheckInMakeCodePayload'] = ResolversParentTypes['CheckInMakeCodePayload']> = {
+export type CheckInCreateCodePayloadResolvers<ContextType = any, ParentType extends ResolversParentTypes['CheckInCreateCodePayload'] = ResolversParentTypes['CheckInCreateCodePayload']> = {
   checkIn?: Resolver<ResolversTypes['CheckIn'], ParentType, ContextType>;
   codeExpiresAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   newCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type CheckInMakeCodeResultResolvers<ContextType = any, ParentType extends ResolversParentTypes['CheckInMakeCodeResult'] = ResolversParentTypes['CheckInMakeCodeResult']> = {
-  __resolveType: TypeResolveFn<'CheckInMakeCodePayload' | 'InvalidInput' | 'KeyUsedForOtherRequest' | 'NotFound' | 'TransitionNotAllowed', ParentType, ContextType>;
+export type CheckInCreateCodeResultResolvers<ContextType = any, ParentType extends ResolversParentTypes['CheckInCreateCodeResult'] = ResolversParentTypes['CheckInCreateCodeResult']> = {
+  __resolveType: TypeResolveFn<'CheckInCreateCodePayload' | 'InvalidInput' | 'KeyUsedForOtherRequest' | 'NotFound' | 'TransitionNotAllowed', ParentType, ContextType>;
 };
 
 export type CheckInOpenPayloadResolvers<ContextType = any, ParentType extends ResolversParentTypes['CheckInOpenPayload'] = ResolversParentTypes['CheckInOpenPayload']> = {
@@ -3871,11 +3871,11 @@ export type MemberResolvers<ContextType = any, ParentType extends ResolversParen
   availableActions?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   displayName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   email?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  emailWanted?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   isConfirmed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   isMe?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   isOwner?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  pendingEmail?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type MemberInvitePayloadResolvers<ContextType = any, ParentType extends ResolversParentTypes['MemberInvitePayload'] = ResolversParentTypes['MemberInvitePayload']> = {
@@ -3908,7 +3908,7 @@ export type MutationResolvers<ContextType = any, ParentType extends ResolversPar
   candidateShortlist?: Resolver<ResolversTypes['CandidateShortlistResult'], ParentType, ContextType, RequireFields<MutationCandidateShortlistArgs, 'id' | 'idempotencyKey'>>;
   candidateUndoDecline?: Resolver<ResolversTypes['CandidateUndoDeclineResult'], ParentType, ContextType, RequireFields<MutationCandidateUndoDeclineArgs, 'id' | 'idempotencyKey'>>;
   checkInAnswer?: Resolver<ResolversTypes['CheckInAnswerResult'], ParentType, ContextType, RequireFields<MutationCheckInAnswerArgs, 'idempotencyKey' | 'input'>>;
-  checkInMakeCode?: Resolver<ResolversTypes['CheckInMakeCodeResult'], ParentType, ContextType, RequireFields<MutationCheckInMakeCodeArgs, 'id' | 'idempotencyKey'>>;
+  checkInCreateCode?: Resolver<ResolversTypes['CheckInCreateCodeResult'], ParentType, ContextType, RequireFields<MutationCheckInCreateCodeArgs, 'id' | 'idempotencyKey'>>;
   checkInOpen?: Resolver<ResolversTypes['CheckInOpenResult'], ParentType, ContextType, RequireFields<MutationCheckInOpenArgs, 'input'>>;
   emailConfirm?: Resolver<ResolversTypes['EmailConfirmResult'], ParentType, ContextType, RequireFields<MutationEmailConfirmArgs, 'idempotencyKey' | 'input'>>;
   emailConfirmRequest?: Resolver<ResolversTypes['EmailConfirmRequestResult'], ParentType, ContextType, RequireFields<MutationEmailConfirmRequestArgs, 'idempotencyKey'>>;
@@ -3919,10 +3919,10 @@ export type MutationResolvers<ContextType = any, ParentType extends ResolversPar
   interviewRecord?: Resolver<ResolversTypes['InterviewRecordResult'], ParentType, ContextType, RequireFields<MutationInterviewRecordArgs, 'id' | 'idempotencyKey' | 'input'>>;
   invitationAccept?: Resolver<ResolversTypes['InvitationAcceptResult'], ParentType, ContextType, RequireFields<MutationInvitationAcceptArgs, 'idempotencyKey' | 'input'>>;
   invitationRevoke?: Resolver<ResolversTypes['InvitationRevokeResult'], ParentType, ContextType, RequireFields<MutationInvitationRevokeArgs, 'id' | 'idempotencyKey'>>;
-  memberEndOwner?: Resolver<ResolversTypes['MembersResult'], ParentType, ContextType, RequireFields<MutationMemberEndOwnerArgs, 'id' | 'idempotencyKey'>>;
   memberInvite?: Resolver<ResolversTypes['MemberInviteResult'], ParentType, ContextType, RequireFields<MutationMemberInviteArgs, 'idempotencyKey' | 'input'>>;
   memberMakeOwner?: Resolver<ResolversTypes['MembersResult'], ParentType, ContextType, RequireFields<MutationMemberMakeOwnerArgs, 'id' | 'idempotencyKey'>>;
   memberRemove?: Resolver<ResolversTypes['MembersResult'], ParentType, ContextType, RequireFields<MutationMemberRemoveArgs, 'id' | 'idempotencyKey'>>;
+  memberRemoveOwner?: Resolver<ResolversTypes['MembersResult'], ParentType, ContextType, RequireFields<MutationMemberRemoveOwnerArgs, 'id' | 'idempotencyKey'>>;
   offerIssue?: Resolver<ResolversTypes['OfferIssueResult'], ParentType, ContextType, RequireFields<MutationOfferIssueArgs, 'id' | 'idempotencyKey' | 'input'>>;
   offerWithdraw?: Resolver<ResolversTypes['OfferWithdrawResult'], ParentType, ContextType, RequireFields<MutationOfferWithdrawArgs, 'id' | 'idempotencyKey'>>;
   passwordChange?: Resolver<ResolversTypes['PasswordChangeResult'], ParentType, ContextType, RequireFields<MutationPasswordChangeArgs, 'idempotencyKey' | 'input'>>;
@@ -3967,7 +3967,7 @@ export type MySessionResolvers<ContextType = any, ParentType extends ResolversPa
   device?: Resolver<ResolversTypes['DeviceKind'], ParentType, ContextType>;
   endsAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  isThisOne?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  isCurrent?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   startedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   usedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
 };
@@ -4453,8 +4453,8 @@ export type Resolvers<ContextType = any> = {
   CheckInAnswerPayload?: CheckInAnswerPayloadResolvers<ContextType>;
   CheckInAnswerResult?: CheckInAnswerResultResolvers<ContextType>;
   CheckInConnection?: CheckInConnectionResolvers<ContextType>;
-  CheckInMakeCodePayload?: CheckInMakeCodePayloadResolvers<ContextType>;
-  CheckInMakeCodeResult?: CheckInMakeCodeResultResolvers<ContextType>;
+  CheckInCreateCodePayload?: CheckInCreateCodePayloadResolvers<ContextType>;
+  CheckInCreateCodeResult?: CheckInCreateCodeResultResolvers<ContextType>;
   CheckInOpenPayload?: CheckInOpenPayloadResolvers<ContextType>;
   CheckInOpenResult?: CheckInOpenResultResolvers<ContextType>;
   CheckInSubject?: CheckInSubjectResolvers<ContextType>;

@@ -303,15 +303,15 @@ export type AlertAction = {
   transition: Scalars['String']['output'];
 };
 
-/** The answer of alertFindUnfounded. */
-export type AlertFindUnfoundedPayload = {
-  __typename?: 'AlertFindUnfoundedPayload';
+/** The answer of alertMarkUnfounded. */
+export type AlertMarkUnfoundedPayload = {
+  __typename?: 'AlertMarkUnfoundedPayload';
   /** The alert. */
   alert: SafetyAlert;
 };
 
-/** Result of alertFindUnfounded: the payload or a refusal. */
-export type AlertFindUnfoundedResult = AlertFindUnfoundedPayload | InvalidInput | KeyUsedForOtherRequest | NotFound | TransitionNotAllowed;
+/** Result of alertMarkUnfounded: the payload or a refusal. */
+export type AlertMarkUnfoundedResult = AlertMarkUnfoundedPayload | InvalidInput | KeyUsedForOtherRequest | NotFound | TransitionNotAllowed;
 
 /** What staff open a safety alert with. */
 export type AlertOpenInput = {
@@ -1131,7 +1131,7 @@ export type Course = {
   /** The last day. */
   endsOn: Scalars['LocalDate']['output'];
   /** Why employers do not see that a trainee completed it; null if they may see its title, weeks and month, with her consent and if it matters for the vacancy. */
-  hiddenReasons?: Maybe<CourseHiddenReason>;
+  hiddenReason?: Maybe<CourseHiddenReason>;
   /** How many hours it lasts in all. */
   hours: Scalars['Int']['output'];
   /** Its id. */
@@ -1508,16 +1508,6 @@ export type EmployerDeclareTiePayload = {
 /** Result of employerDeclareTie: the payload or a refusal. */
 export type EmployerDeclareTieResult = EmployerDeclareTiePayload | InvalidInput | KeyUsedForOtherRequest | NotFound;
 
-/** The answer of employerEndTie. */
-export type EmployerEndTiePayload = {
-  __typename?: 'EmployerEndTiePayload';
-  /** The employer. */
-  employer: Employer;
-};
-
-/** Result of employerEndTie: the payload or a refusal. */
-export type EmployerEndTieResult = EmployerEndTiePayload | InvalidInput | KeyUsedForOtherRequest | NotFound | SecondPersonNeeded;
-
 /** The answer of employerExclude. */
 export type EmployerExcludePayload = {
   __typename?: 'EmployerExcludePayload';
@@ -1610,6 +1600,16 @@ export type EmployerReinstatePayload = {
 
 /** Result of employerReinstate: the payload or a refusal. */
 export type EmployerReinstateResult = ConflictOfInterest | EmployerReinstatePayload | InvalidInput | KeyUsedForOtherRequest | NotFound | ReauthenticationNeeded | TransitionNotAllowed;
+
+/** The answer of employerRemoveTie. */
+export type EmployerRemoveTiePayload = {
+  __typename?: 'EmployerRemoveTiePayload';
+  /** The employer. */
+  employer: Employer;
+};
+
+/** Result of employerRemoveTie: the payload or a refusal. */
+export type EmployerRemoveTieResult = EmployerRemoveTiePayload | InvalidInput | KeyUsedForOtherRequest | NotFound | SecondPersonNeeded;
 
 /** The state of an employer. */
 export type EmployerState =
@@ -3565,7 +3565,7 @@ export type Mutation = {
   /** Records a step for her. */
   alertAct: AlertActResult;
   /** Ends an alert that proved to be none. */
-  alertFindUnfounded: AlertFindUnfoundedResult;
+  alertMarkUnfounded: AlertMarkUnfoundedResult;
   /** Opens a safety alert for what you saw or heard. */
   alertOpen: AlertOpenResult;
   /** Opens an alert again. */
@@ -3594,8 +3594,6 @@ export type Mutation = {
   employerClose: EmployerCloseResult;
   /** Declares your own tie to an employer or, as an institution admin, a colleague's. */
   employerDeclareTie: EmployerDeclareTieResult;
-  /** Ends a tie that you declared yourself or, as an institution admin, a colleague's. */
-  employerEndTie: EmployerEndTieResult;
   /** Stops referrals of your institution to an employer. */
   employerExclude: EmployerExcludeResult;
   /** Stops an employer everywhere at once. */
@@ -3608,6 +3606,8 @@ export type Mutation = {
   employerInclude: EmployerIncludeResult;
   /** Reinstates a suspended employer. */
   employerReinstate: EmployerReinstateResult;
+  /** Ends a tie that you declared yourself or, as an institution admin, a colleague's. */
+  employerRemoveTie: EmployerRemoveTieResult;
   /** Suspends an employer until it is reinstated: no trainee can advance towards it, and open records there stay open. */
   employerSuspend: EmployerSuspendResult;
   /** Records her attendance on a day. */
@@ -3888,7 +3888,7 @@ export type MutationAlertActArgs = {
 
 
 /** What you can do. */
-export type MutationAlertFindUnfoundedArgs = {
+export type MutationAlertMarkUnfoundedArgs = {
   id: Scalars['ID']['input'];
   idempotencyKey: Scalars['ID']['input'];
   input: ReasonInput;
@@ -4002,14 +4002,6 @@ export type MutationEmployerDeclareTieArgs = {
 
 
 /** What you can do. */
-export type MutationEmployerEndTieArgs = {
-  id: Scalars['ID']['input'];
-  idempotencyKey: Scalars['ID']['input'];
-  input: EmployerTieInput;
-};
-
-
-/** What you can do. */
 export type MutationEmployerExcludeArgs = {
   id: Scalars['ID']['input'];
   idempotencyKey: Scalars['ID']['input'];
@@ -4049,6 +4041,14 @@ export type MutationEmployerReinstateArgs = {
   id: Scalars['ID']['input'];
   idempotencyKey: Scalars['ID']['input'];
   input: ReasonInput;
+};
+
+
+/** What you can do. */
+export type MutationEmployerRemoveTieArgs = {
+  id: Scalars['ID']['input'];
+  idempotencyKey: Scalars['ID']['input'];
+  input: EmployerTieInput;
 };
 
 
@@ -4540,7 +4540,7 @@ export type MutationStayVoidArgs = {
 export type MutationTaskFinishArgs = {
   id: Scalars['ID']['input'];
   idempotencyKey: Scalars['ID']['input'];
-  upToEventId?: InputMaybe<Scalars['ID']['input']>;
+  upToTaskId?: InputMaybe<Scalars['ID']['input']>;
 };
 
 
@@ -4790,7 +4790,7 @@ export type MySession = {
   /** The id. */
   id: Scalars['ID']['output'];
   /** Whether it is the current session. */
-  isThisOne: Scalars['Boolean']['output'];
+  isCurrent: Scalars['Boolean']['output'];
   /** When you signed in. */
   startedAt: Scalars['DateTime']['output'];
   /** When something was last done in it. */
@@ -7331,7 +7331,7 @@ export type Task = {
   /** The trainee it is about. */
   trainee?: Maybe<Trainee>;
   /** The newest event of this task: pass it to taskFinish, so that later events stay open. */
-  upToEventId: Scalars['ID']['output'];
+  upToTaskId: Scalars['ID']['output'];
 };
 
 /** A page of tasks, oldest first. */
@@ -8663,8 +8663,8 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( NotFound )
     | ( TransitionNotAllowed )
   ;
-  AlertFindUnfoundedResult:
-    | ( AlertFindUnfoundedPayload )
+  AlertMarkUnfoundedResult:
+    | ( AlertMarkUnfoundedPayload )
     | ( InvalidInput )
     | ( KeyUsedForOtherRequest )
     | ( NotFound )
@@ -8767,13 +8767,6 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( KeyUsedForOtherRequest )
     | ( NotFound )
   ;
-  EmployerEndTieResult:
-    | ( EmployerEndTiePayload )
-    | ( InvalidInput )
-    | ( KeyUsedForOtherRequest )
-    | ( NotFound )
-    | ( SecondPersonNeeded )
-  ;
   EmployerExcludeResult:
     | ( EmployerExcludePayload )
     | ( InvalidInput )
@@ -8816,6 +8809,13 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( NotFound )
     | ( ReauthenticationNeeded )
     | ( TransitionNotAllowed )
+  ;
+  EmployerRemoveTieResult:
+    | ( EmployerRemoveTiePayload )
+    | ( InvalidInput )
+    | ( KeyUsedForOtherRequest )
+    | ( NotFound )
+    | ( SecondPersonNeeded )
   ;
   EmployerSuspendResult:
     | ( EmployerSuspendPayload )
@@ -9640,8 +9640,8 @@ export type ResolversTypes = {
   AlertActPayload: ResolverTypeWrapper<AlertActPayload>;
   AlertActResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AlertActResult']>;
   AlertAction: ResolverTypeWrapper<AlertAction>;
-  AlertFindUnfoundedPayload: ResolverTypeWrapper<AlertFindUnfoundedPayload>;
-  AlertFindUnfoundedResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AlertFindUnfoundedResult']>;
+  AlertMarkUnfoundedPayload: ResolverTypeWrapper<AlertMarkUnfoundedPayload>;
+  AlertMarkUnfoundedResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AlertMarkUnfoundedResult']>;
   AlertOpenInput: AlertOpenInput;
   AlertOpenPayload: ResolverTypeWrapper<AlertOpenPayload>;
   AlertOpenResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AlertOpenResult']>;
@@ -9750,8 +9750,6 @@ export type ResolversTypes = {
   EmployerContact: ResolverTypeWrapper<EmployerContact>;
   EmployerDeclareTiePayload: ResolverTypeWrapper<EmployerDeclareTiePayload>;
   EmployerDeclareTieResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['EmployerDeclareTieResult']>;
-  EmployerEndTiePayload: ResolverTypeWrapper<EmployerEndTiePayload>;
-  EmployerEndTieResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['EmployerEndTieResult']>;
   EmployerExcludePayload: ResolverTypeWrapper<EmployerExcludePayload>;
   EmployerExcludeResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['EmployerExcludeResult']>;
   EmployerHold: ResolverTypeWrapper<EmployerHold>;
@@ -9766,6 +9764,8 @@ export type ResolversTypes = {
   EmployerIncludeResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['EmployerIncludeResult']>;
   EmployerReinstatePayload: ResolverTypeWrapper<EmployerReinstatePayload>;
   EmployerReinstateResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['EmployerReinstateResult']>;
+  EmployerRemoveTiePayload: ResolverTypeWrapper<EmployerRemoveTiePayload>;
+  EmployerRemoveTieResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['EmployerRemoveTieResult']>;
   EmployerState: EmployerState;
   EmployerSuspendPayload: ResolverTypeWrapper<EmployerSuspendPayload>;
   EmployerSuspendResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['EmployerSuspendResult']>;
@@ -10273,8 +10273,8 @@ export type ResolversParentTypes = {
   AlertActPayload: AlertActPayload;
   AlertActResult: ResolversUnionTypes<ResolversParentTypes>['AlertActResult'];
   AlertAction: AlertAction;
-  AlertFindUnfoundedPayload: AlertFindUnfoundedPayload;
-  AlertFindUnfoundedResult: ResolversUnionTypes<ResolversParentTypes>['AlertFindUnfoundedResult'];
+  AlertMarkUnfoundedPayload: AlertMarkUnfoundedPayload;
+  AlertMarkUnfoundedResult: ResolversUnionTypes<ResolversParentTypes>['AlertMarkUnfoundedResult'];
   AlertOpenInput: AlertOpenInput;
   AlertOpenPayload: AlertOpenPayload;
   AlertOpenResult: ResolversUnionTypes<ResolversParentTypes>['AlertOpenResult'];
@@ -10354,8 +10354,6 @@ export type ResolversParentTypes = {
   EmployerContact: EmployerContact;
   EmployerDeclareTiePayload: EmployerDeclareTiePayload;
   EmployerDeclareTieResult: ResolversUnionTypes<ResolversParentTypes>['EmployerDeclareTieResult'];
-  EmployerEndTiePayload: EmployerEndTiePayload;
-  EmployerEndTieResult: ResolversUnionTypes<ResolversParentTypes>['EmployerEndTieResult'];
   EmployerExcludePayload: EmployerExcludePayload;
   EmployerExcludeResult: ResolversUnionTypes<ResolversParentTypes>['EmployerExcludeResult'];
   EmployerHold: EmployerHold;
@@ -10369,6 +10367,8 @@ export type ResolversParentTypes = {
   EmployerIncludeResult: ResolversUnionTypes<ResolversParentTypes>['EmployerIncludeResult'];
   EmployerReinstatePayload: EmployerReinstatePayload;
   EmployerReinstateResult: ResolversUnionTypes<ResolversParentTypes>['EmployerReinstateResult'];
+  EmployerRemoveTiePayload: EmployerRemoveTiePayload;
+  EmployerRemoveTieResult: ResolversUnionTypes<ResolversParentTypes>['EmployerRemoveTieResult'];
   EmployerSuspendPayload: EmployerSuspendPayload;
   EmployerSuspendResult: ResolversUnionTypes<ResolversParentTypes>['EmployerSuspendResult'];
   EmployerTie: EmployerTie;
@@ -10913,13 +10913,13 @@ export type AlertActionResolvers<ContextType = any, ParentType extends Resolvers
   transition?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
-export type AlertFindUnfoundedPayloadResolvers<ContextType = any, ParentType extends ResolversParentTypes['AlertFindUnfoundedPayload'] = ResolversParentTypes['AlertFindUnfoundedPayload']> = {
+export type AlertMarkUnfoundedPayloadResolvers<ContextType = any, ParentType extends ResolversParentTypes['AlertMarkUnfoundedPayload'] = ResolversParentTypes['AlertMarkUnfoundedPayload']> = {
   alert?: Resolver<ResolversTypes['SafetyAlert'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type AlertFindUnfoundedResultResolvers<ContextType = any, ParentType extends ResolversParentTypes['AlertFindUnfoundedResult'] = ResolversParentTypes['AlertFindUnfoundedResult']> = {
-  __resolveType: TypeResolveFn<'AlertFindUnfoundedPayload' | 'InvalidInput' | 'KeyUsedForOtherRequest' | 'NotFound' | 'TransitionNotAllowed', ParentType, ContextType>;
+export type AlertMarkUnfoundedResultResolvers<ContextType = any, ParentType extends ResolversParentTypes['AlertMarkUnfoundedResult'] = ResolversParentTypes['AlertMarkUnfoundedResult']> = {
+  __resolveType: TypeResolveFn<'AlertMarkUnfoundedPayload' | 'InvalidInput' | 'KeyUsedForOtherRequest' | 'NotFound' | 'TransitionNotAllowed', ParentType, ContextType>;
 };
 
 export type AlertOpenPayloadResolvers<ContextType = any, ParentType extends ResolversParentTypes['AlertOpenPayload'] = ResolversParentTypes['AlertOpenPayload']> = {
@@ -11194,7 +11194,7 @@ export type CostItemResolvers<ContextType = any, ParentType extends ResolversPar
 
 export type CourseResolvers<ContextType = any, ParentType extends ResolversParentTypes['Course'] = ResolversParentTypes['Course']> = {
   endsOn?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
-  hiddenReasons?: Resolver<Maybe<ResolversTypes['CourseHiddenReason']>, ParentType, ContextType>;
+  hiddenReason?: Resolver<Maybe<ResolversTypes['CourseHiddenReason']>, ParentType, ContextType>;
   hours?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['CourseKind'], ParentType, ContextType>;
@@ -11345,15 +11345,6 @@ export type EmployerDeclareTieResultResolvers<ContextType = any, ParentType exte
   __resolveType: TypeResolveFn<'EmployerDeclareTiePayload' | 'InvalidInput' | 'KeyUsedForOtherRequest' | 'NotFound', ParentType, ContextType>;
 };
 
-export type EmployerEndTiePayloadResolvers<ContextType = any, ParentType extends ResolversParentTypes['EmployerEndTiePayload'] = ResolversParentTypes['EmployerEndTiePayload']> = {
-  employer?: Resolver<ResolversTypes['Employer'], ParentType, ContextType>;
-  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
-};
-
-export type EmployerEndTieResultResolvers<ContextType = any, ParentType extends ResolversParentTypes['EmployerEndTieResult'] = ResolversParentTypes['EmployerEndTieResult']> = {
-  __resolveType: TypeResolveFn<'EmployerEndTiePayload' | 'InvalidInput' | 'KeyUsedForOtherRequest' | 'NotFound' | 'SecondPersonNeeded', ParentType, ContextType>;
-};
-
 export type EmployerExcludePayloadResolvers<ContextType = any, ParentType extends ResolversParentTypes['EmployerExcludePayload'] = ResolversParentTypes['EmployerExcludePayload']> = {
   employer?: Resolver<ResolversTypes['Employer'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -11413,6 +11404,15 @@ export type EmployerReinstatePayloadResolvers<ContextType = any, ParentType exte
 
 export type EmployerReinstateResultResolvers<ContextType = any, ParentType extends ResolversParentTypes['EmployerReinstateResult'] = ResolversParentTypes['EmployerReinstateResult']> = {
   __resolveType: TypeResolveFn<'ConflictOfInterest' | 'EmployerReinstatePayload' | 'InvalidInput' | 'KeyUsedForOtherRequest' | 'NotFound' | 'ReauthenticationNeeded' | 'TransitionNotAllowed', ParentType, ContextType>;
+};
+
+export type EmployerRemoveTiePayloadResolvers<ContextType = any, ParentType extends ResolversParentTypes['EmployerRemoveTiePayload'] = ResolversParentTypes['EmployerRemoveTiePayload']> = {
+  employer?: Resolver<ResolversTypes['Employer'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type EmployerRemoveTieResultResolvers<ContextType = any, ParentType extends ResolversParentTypes['EmployerRemoveTieResult'] = ResolversParentTypes['EmployerRemoveTieResult']> = {
+  __resolveType: TypeResolveFn<'EmployerRemoveTiePayload' | 'InvalidInput' | 'KeyUsedForOtherRequest' | 'NotFound' | 'SecondPersonNeeded', ParentType, ContextType>;
 };
 
 export type EmployerSuspendPayloadResolvers<ContextType = any, ParentType extends ResolversParentTypes['EmployerSuspendPayload'] = ResolversParentTypes['EmployerSuspendPayload']> = {
@@ -12194,7 +12194,7 @@ export type MutationResolvers<ContextType = any, ParentType extends ResolversPar
   agreementRun?: Resolver<ResolversTypes['AgreementRunResult'], ParentType, ContextType, RequireFields<MutationAgreementRunArgs, 'id' | 'idempotencyKey'>>;
   agreementSign?: Resolver<ResolversTypes['AgreementSignResult'], ParentType, ContextType, RequireFields<MutationAgreementSignArgs, 'id' | 'idempotencyKey' | 'input'>>;
   alertAct?: Resolver<ResolversTypes['AlertActResult'], ParentType, ContextType, RequireFields<MutationAlertActArgs, 'id' | 'idempotencyKey' | 'input'>>;
-  alertFindUnfounded?: Resolver<ResolversTypes['AlertFindUnfoundedResult'], ParentType, ContextType, RequireFields<MutationAlertFindUnfoundedArgs, 'id' | 'idempotencyKey' | 'input'>>;
+  alertMarkUnfounded?: Resolver<ResolversTypes['AlertMarkUnfoundedResult'], ParentType, ContextType, RequireFields<MutationAlertMarkUnfoundedArgs, 'id' | 'idempotencyKey' | 'input'>>;
   alertOpen?: Resolver<ResolversTypes['AlertOpenResult'], ParentType, ContextType, RequireFields<MutationAlertOpenArgs, 'idempotencyKey' | 'input'>>;
   alertReopen?: Resolver<ResolversTypes['AlertReopenResult'], ParentType, ContextType, RequireFields<MutationAlertReopenArgs, 'id' | 'idempotencyKey' | 'input'>>;
   alertResolve?: Resolver<ResolversTypes['AlertResolveResult'], ParentType, ContextType, RequireFields<MutationAlertResolveArgs, 'id' | 'idempotencyKey' | 'input'>>;
@@ -12209,13 +12209,13 @@ export type MutationResolvers<ContextType = any, ParentType extends ResolversPar
   courseEnrol?: Resolver<ResolversTypes['CourseEnrolResult'], ParentType, ContextType, RequireFields<MutationCourseEnrolArgs, 'id' | 'idempotencyKey' | 'input'>>;
   employerClose?: Resolver<ResolversTypes['EmployerCloseResult'], ParentType, ContextType, RequireFields<MutationEmployerCloseArgs, 'id' | 'idempotencyKey' | 'input'>>;
   employerDeclareTie?: Resolver<ResolversTypes['EmployerDeclareTieResult'], ParentType, ContextType, RequireFields<MutationEmployerDeclareTieArgs, 'id' | 'idempotencyKey' | 'input'>>;
-  employerEndTie?: Resolver<ResolversTypes['EmployerEndTieResult'], ParentType, ContextType, RequireFields<MutationEmployerEndTieArgs, 'id' | 'idempotencyKey' | 'input'>>;
   employerExclude?: Resolver<ResolversTypes['EmployerExcludeResult'], ParentType, ContextType, RequireFields<MutationEmployerExcludeArgs, 'id' | 'idempotencyKey'>>;
   employerHold?: Resolver<ResolversTypes['EmployerHoldResult'], ParentType, ContextType, RequireFields<MutationEmployerHoldArgs, 'id' | 'idempotencyKey' | 'input'>>;
   employerImportCommit?: Resolver<ResolversTypes['EmployerImportCommitResult'], ParentType, ContextType, RequireFields<MutationEmployerImportCommitArgs, 'idempotencyKey' | 'input'>>;
   employerImportDryRun?: Resolver<ResolversTypes['EmployerImportDryRunResult'], ParentType, ContextType, RequireFields<MutationEmployerImportDryRunArgs, 'input'>>;
   employerInclude?: Resolver<ResolversTypes['EmployerIncludeResult'], ParentType, ContextType, RequireFields<MutationEmployerIncludeArgs, 'id' | 'idempotencyKey'>>;
   employerReinstate?: Resolver<ResolversTypes['EmployerReinstateResult'], ParentType, ContextType, RequireFields<MutationEmployerReinstateArgs, 'id' | 'idempotencyKey' | 'input'>>;
+  employerRemoveTie?: Resolver<ResolversTypes['EmployerRemoveTieResult'], ParentType, ContextType, RequireFields<MutationEmployerRemoveTieArgs, 'id' | 'idempotencyKey' | 'input'>>;
   employerSuspend?: Resolver<ResolversTypes['EmployerSuspendResult'], ParentType, ContextType, RequireFields<MutationEmployerSuspendArgs, 'id' | 'idempotencyKey' | 'input'>>;
   enrolmentAttend?: Resolver<ResolversTypes['EnrolmentAttendResult'], ParentType, ContextType, RequireFields<MutationEnrolmentAttendArgs, 'id' | 'idempotencyKey' | 'input'>>;
   enrolmentComplete?: Resolver<ResolversTypes['EnrolmentCompleteResult'], ParentType, ContextType, RequireFields<MutationEnrolmentCompleteArgs, 'id' | 'idempotencyKey' | 'input'>>;
@@ -12322,7 +12322,7 @@ export type MySessionResolvers<ContextType = any, ParentType extends ResolversPa
   device?: Resolver<ResolversTypes['DeviceKind'], ParentType, ContextType>;
   endsAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  isThisOne?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  isCurrent?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   startedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   usedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
 };
@@ -13251,7 +13251,7 @@ export type TaskResolvers<ContextType = any, ParentType extends ResolversParentT
   state?: Resolver<ResolversTypes['TaskState'], ParentType, ContextType>;
   text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   trainee?: Resolver<Maybe<ResolversTypes['Trainee']>, ParentType, ContextType>;
-  upToEventId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  upToTaskId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
 
 export type TaskConnectionResolvers<ContextType = any, ParentType extends ResolversParentTypes['TaskConnection'] = ResolversParentTypes['TaskConnection']> = {
@@ -13802,8 +13802,8 @@ export type Resolvers<ContextType = any> = {
   AlertActPayload?: AlertActPayloadResolvers<ContextType>;
   AlertActResult?: AlertActResultResolvers<ContextType>;
   AlertAction?: AlertActionResolvers<ContextType>;
-  AlertFindUnfoundedPayload?: AlertFindUnfoundedPayloadResolvers<ContextType>;
-  AlertFindUnfoundedResult?: AlertFindUnfoundedResultResolvers<ContextType>;
+  AlertMarkUnfoundedPayload?: AlertMarkUnfoundedPayloadResolvers<ContextType>;
+  AlertMarkUnfoundedResult?: AlertMarkUnfoundedResultResolvers<ContextType>;
   AlertOpenPayload?: AlertOpenPayloadResolvers<ContextType>;
   AlertOpenResult?: AlertOpenResultResolvers<ContextType>;
   AlertReopenPayload?: AlertReopenPayloadResolvers<ContextType>;
@@ -13867,8 +13867,6 @@ export type Resolvers<ContextType = any> = {
   EmployerContact?: EmployerContactResolvers<ContextType>;
   EmployerDeclareTiePayload?: EmployerDeclareTiePayloadResolvers<ContextType>;
   EmployerDeclareTieResult?: EmployerDeclareTieResultResolvers<ContextType>;
-  EmployerEndTiePayload?: EmployerEndTiePayloadResolvers<ContextType>;
-  EmployerEndTieResult?: EmployerEndTieResultResolvers<ContextType>;
   EmployerExcludePayload?: EmployerExcludePayloadResolvers<ContextType>;
   EmployerExcludeResult?: EmployerExcludeResultResolvers<ContextType>;
   EmployerHold?: EmployerHoldResolvers<ContextType>;
@@ -13881,6 +13879,8 @@ export type Resolvers<ContextType = any> = {
   EmployerIncludeResult?: EmployerIncludeResultResolvers<ContextType>;
   EmployerReinstatePayload?: EmployerReinstatePayloadResolvers<ContextType>;
   EmployerReinstateResult?: EmployerReinstateResultResolvers<ContextType>;
+  EmployerRemoveTiePayload?: EmployerRemoveTiePayloadResolvers<ContextType>;
+  EmployerRemoveTieResult?: EmployerRemoveTieResultResolvers<ContextType>;
   EmployerSuspendPayload?: EmployerSuspendPayloadResolvers<ContextType>;
   EmployerSuspendResult?: EmployerSuspendResultResolvers<ContextType>;
   EmployerTie?: EmployerTieResolvers<ContextType>;

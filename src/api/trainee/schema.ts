@@ -1044,7 +1044,7 @@ export type MySession = {
   /** The id. */
   id: Scalars['ID']['output'];
   /** Whether it is the current session. */
-  isThisOne: Scalars['Boolean']['output'];
+  isCurrent: Scalars['Boolean']['output'];
   /** When you signed in. */
   startedAt: Scalars['DateTime']['output'];
   /** When something was last done in it. */
@@ -2402,7 +2402,7 @@ export type MySessionResolvers<ContextType = any, ParentType extends ResolversPa
   device?: Resolver<ResolversTypes['DeviceKind'], ParentType, ContextType>;
   endsAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  isThisOne?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  isCurrent?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   startedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   usedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
 };

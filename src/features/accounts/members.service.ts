@@ -7,12 +7,12 @@ export interface MemberRow extends Member {
   readonly displayName: string;
   readonly email: string | null;
   /** The address that replaces `email` once it is confirmed. */
-  readonly emailWanted: string | null;
+  readonly pendingEmail: string | null;
   readonly isConfirmed: boolean;
   readonly isMe: boolean;
 }
 
-const MEMBERS = `select id, is_owner as "isOwner", display_name as "displayName", email, pending_email as "emailWanted", email_confirmed_at is not null as "isConfirmed", id = app.id('actor_id') as "isMe"
+const MEMBERS = `select id, is_owner as "isOwner", display_name as "displayName", email, pending_email as "pendingEmail", email_confirmed_at is not null as "isConfirmed", id = app.id('actor_id') as "isMe"
   from account where audience = 'employer' and employer_id = app.id('employer_id') and closed_at is null order by is_owner desc, display_name, id`;
 
 /** The members of the actor's own employer account. */

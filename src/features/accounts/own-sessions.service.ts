@@ -12,7 +12,7 @@ import { type IdentifiedSession, findLiveSession } from './domain/sign-in/sessio
 /** A session as its owner sees it. */
 export interface OwnSession extends IdentifiedSession {
   readonly device: Device;
-  readonly isThisOne: boolean;
+  readonly isCurrent: boolean;
   /** When the session ends without further use. */
   readonly endsAt: Date;
 }
@@ -41,7 +41,7 @@ export class OwnSessionsService {
 
   /** The current session. Any request in it restarts its idle limit, so there is no further work here. */
   async extend(tx: Tx, sessionHash: Buffer | null): Promise<OwnSession | Refusal> {
-    return (await this.list(tx, sessionHash)).find(({ isThisOne }) => isThisOne) ?? refuse('NOT_FOUND');
+    return (await this.list(tx, sessionHash)).find(({ isCurrent }) => isCurrent) ?? refuse('NOT_FOUND');
   }
 
   /** Ends one session; NOT_FOUND for one that is over or belongs to another account. */
@@ -84,7 +84,7 @@ export class OwnSessionsService {
     const rows = await tx.query<Row>('select * from app.my_sessions($1)', [sessionHash]);
     const sessions = rows.map((row): OwnSession => {
       const session = { audience, startedAt: row.started_at, usedAt: row.used_at, authenticatedAt: row.authenticated_at, endedAt: null };
-      return { ...session, id: row.id, device: row.device, isThisOne: row.is_current, endsAt: sessionEnd(session) };
+      return { ...session, id: row.id, device: row.device, isCurrent: row.is_current, endsAt: sessionEnd(session) };
     });
     return { sessions, at: rows[0]?.asked_at ?? new Date(0) };
   }

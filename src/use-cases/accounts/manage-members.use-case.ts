@@ -9,7 +9,7 @@ import type { Tx } from '../../platform/database/tx';
 import type { AuditAction } from '../../shared/events';
 import { isRefusal, type Refusal } from '../../shared/refusal';
 
-const FIELD_OF: Readonly<Record<MemberAction, string>> = { makeOwner: 'memberMakeOwner', endOwner: 'memberEndOwner', remove: 'memberRemove' };
+const FIELD_OF: Readonly<Record<MemberAction, string>> = { makeOwner: 'memberMakeOwner', endOwner: 'memberRemoveOwner', remove: 'memberRemove' };
 
 /**
  * The members and owners of an employer's account. Removing a member ends all their sessions in the same

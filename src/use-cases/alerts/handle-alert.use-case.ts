@@ -68,8 +68,8 @@ export class HandleAlert {
     );
   }
 
-  findUnfounded(tx: Tx, id: string, input: Input, key: string): Promise<OutcomeIds | Refusal> {
-    return this.transition(tx, { field: 'alertFindUnfounded', id, input, key }, parseReason, (alert, { reason }, { now }) =>
+  markUnfounded(tx: Tx, id: string, input: Input, key: string): Promise<OutcomeIds | Refusal> {
+    return this.transition(tx, { field: 'alertMarkUnfounded', id, input, key }, parseReason, (alert, { reason }, { now }) =>
       findAlertUnfounded(alert, reason, now),
     );
   }

@@ -26,7 +26,7 @@ export class CreateCheckInCode {
     const checkIn = await this.checkIns.lockListed(tx, id);
     let issuedCode: string | null = null;
     tx.asWriter();
-    const result = await once<Omit<CheckInCode, 'code'>>(tx, { field: 'checkInMakeCode', key, args: { id } }, async () => {
+    const result = await once<Omit<CheckInCode, 'code'>>(tx, { field: 'checkInCreateCode', key, args: { id } }, async () => {
       if (!checkIn) return refuse('NOT_FOUND');
       const decided = newCodeExpiry(checkIn, await tx.now());
       if (isRefusal(decided)) return decided;

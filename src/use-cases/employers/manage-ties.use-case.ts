@@ -32,7 +32,7 @@ export class ManageTies {
 
   async end(tx: Tx, id: string, input: Input, key: string): Promise<OutcomeIds | Refusal> {
     tx.asWriter();
-    return once(tx, { field: 'employerEndTie', key, args: { id, input } }, async () => {
+    return once(tx, { field: 'employerRemoveTie', key, args: { id, input } }, async () => {
       const tie = await this.read(tx, id, input);
       if (isRefusal(tie)) return tie;
       const declared = (await this.employers.tiesTo(tx, tie.employerId, [tie.accountId])).find((one) => one.tie === tie.tie);

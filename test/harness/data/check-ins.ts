@@ -22,7 +22,7 @@ export async function codeFor(user: Person, id: string): Promise<string> {
 }
 export const makeCode = (user: Person, id: string, key?: string): Promise<Data> =>
   user.ask(
-    'mutation ($id: ID!, $key: ID!) { checkInMakeCode(id: $id, idempotencyKey: $key) { __typename ... on CheckInMakeCodePayload { newCode codeExpiresAt checkIn { id state } } ... on Refusal { code message } } }',
+    'mutation ($id: ID!, $key: ID!) { checkInCreateCode(id: $id, idempotencyKey: $key) { __typename ... on CheckInCreateCodePayload { newCode codeExpiresAt checkIn { id state } } ... on Refusal { code message } } }',
     { id, key: key ?? `code-${++keys}` },
   );
 let keys = 0;

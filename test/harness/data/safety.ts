@@ -5,7 +5,7 @@ import type { Data, Person, Harness } from '../harness';
 /** Requests of staff about alerts and holds, and the trainee's own check-in. */
 let keys = 0;
 const INPUTS: Readonly<Record<string, string>> = {
-  alertFindUnfounded: 'ReasonInput',
+  alertMarkUnfounded: 'ReasonInput',
   alertReopen: 'ReasonInput',
   employerHold: 'ReasonInput',
   holdAgreeToLift: 'ReasonInput',

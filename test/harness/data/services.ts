@@ -29,7 +29,7 @@ const SELECTIONS: Readonly<Record<string, string>> = {
   service: 'id kind providedOn hours provider grantId state availableActions trainee { id } session { id }',
   groupSession: 'id kind heldOn hours ledBy topic attendees { state hours provider trainee { id } }',
   stay: 'id fromOn toOn grantId state availableActions trainee { id }',
-  course: 'id kind title weeks hours seats takenSeats startsOn endsOn skills { skill { code } level } hiddenReasons',
+  course: 'id kind title weeks hours seats takenSeats startsOn endsOn skills { skill { code } level } hiddenReason',
   enrolment: 'id enrolledOn state availableActions endedOn result credential hoursAttended attendance { heldOn hours } course { id title takenSeats } grantId',
   selfEmployment: 'id activity iscoCode startedOn verifiedOn verificationMethod endedOn grantId state availableActions',
 };

@@ -56,7 +56,7 @@ const QUESTIONS = [
 async function allThatIsRead({ employer, place }: Scene): Promise<string> {
   const read: unknown[] = [];
   for (const question of QUESTIONS) read.push(await employer.user.answer(question));
-  for (const field of ['placementConfirmStart', 'checkInMakeCode', 'candidateDecline', 'offerWithdraw'] as const) {
+  for (const field of ['placementConfirmStart', 'checkInCreateCode', 'candidateDecline', 'offerWithdraw'] as const) {
     const [input, args] = field === 'candidateDecline' ? ['$input: CandidateDeclineInput!, ', 'input: $input, '] : ['', ''];
     read.push(
       await employer.user.answer(
@@ -186,7 +186,7 @@ test('missing records and those of another employer cost the same statements and
       [theirs.place.id, planned.id, randomUUID()],
     ],
     [
-      'mutation ($id: ID!, $key: ID!) { checkInMakeCode(id: $id, idempotencyKey: $key) { __typename ... on Refusal { code message } } }',
+      'mutation ($id: ID!, $key: ID!) { checkInCreateCode(id: $id, idempotencyKey: $key) { __typename ... on Refusal { code message } } }',
       [question, never, randomUUID()],
     ],
   ];

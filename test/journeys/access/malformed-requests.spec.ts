@@ -103,7 +103,7 @@ type Field = GraphQLField<unknown, unknown>;
  * them.
  */
 const ENDS_WHO_ASKS =
-  'signIn signOut reauthenticate sessionEnd sessionsEndAll colleagueSessionsEnd staffAccountChangeRoles staffAccountClose memberRemove memberEndOwner'.split(
+  'signIn signOut reauthenticate sessionEnd sessionsEndAll colleagueSessionsEnd staffAccountChangeRoles staffAccountClose memberRemove memberRemoveOwner'.split(
     ' ',
   );
 const changesOf = (audience: Audience): Field[] =>

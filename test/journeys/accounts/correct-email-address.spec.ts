@@ -39,7 +39,7 @@ test('the code sent to the corrected address confirms it, and until then the pre
   const before = codeMailedTo(harness, wrong);
   expect(await correct(right.toUpperCase(), 'once')).toMatchObject({
     __typename: 'EmailCorrectPayload',
-    member: { email: wrong, emailWanted: right, isConfirmed: false },
+    member: { email: wrong, pendingEmail: right, isConfirmed: false },
   });
   expect(await correct(right, 'once')).toMatchObject({ __typename: 'EmailCorrectPayload' });
   expect(await correct('another@gmail.example', 'once')).toMatchObject({ code: 'KEY_USED_FOR_OTHER_REQUEST' });
@@ -47,7 +47,7 @@ test('the code sent to the corrected address confirms it, and until then the pre
   // the code sent to the wrong address no longer works
   expect(await confirm(before)).toMatchObject({ code: 'CODE_REFUSED' });
   expect([await opens(wrong), await opens(right)]).toEqual([true, false]);
-  expect(await confirm(codeMailedTo(harness, right))).toMatchObject({ member: { email: right, emailWanted: null, isConfirmed: true } });
+  expect(await confirm(codeMailedTo(harness, right))).toMatchObject({ member: { email: right, pendingEmail: null, isConfirmed: true } });
   expect([await opens(wrong), await opens(right)]).toEqual([false, true]);
   expect(mailsTo(harness, wrong)).toHaveLength(1);
   expect(await correct('another@gmail.example')).toMatchObject({ code: 'TRANSITION_NOT_ALLOWED' });
@@ -58,7 +58,7 @@ test('an address with another account gives the same response, only its reader i
   await register(harness, business({ login: right, registrationNumber: 'KH-2026-555' }));
   await waitUntilIdle(harness);
   const mails = mailsTo(harness, right).length;
-  expect(await correct(right)).toMatchObject({ __typename: 'EmailCorrectPayload', member: { emailWanted: right } });
+  expect(await correct(right)).toMatchObject({ __typename: 'EmailCorrectPayload', member: { pendingEmail: right } });
   await waitUntilIdle(harness);
   expect(mailsTo(harness, right).slice(mails)).toEqual([expect.objectContaining({ text: expect.stringContaining('opens another account already') })]);
   expect(() => codeMailedTo(harness, 'nobody@gmail.example')).toThrow();

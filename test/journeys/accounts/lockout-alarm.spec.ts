@@ -182,7 +182,7 @@ test('from her wishes to the resolution she decides, every step is recorded, and
   expect(await safety(safetyLead, 'alertAct', { id, input: { action: 'Went there.', traineeAgreed: true } })).toMatchObject({ code: 'TRANSITION_NOT_ALLOWED' });
   expect(await safety(caseWorker, 'alertTriage', { id, input: TRIAGE })).toMatchObject({
     state: 'TRIAGED',
-    availableActions: ['triage', 'act', 'resolve', 'findUnfounded'],
+    availableActions: ['triage', 'act', 'resolve', 'markUnfounded'],
   });
   expect(await safety(caseWorker, 'alertAct', { id, input: { action: 'Called the police.', traineeAgreed: false } })).toMatchObject({ code: 'NO_CONSENT' });
   expect(await safety(caseWorker, 'alertAct', { id, input: { action: 'Fetched her.', traineeAgreed: true } })).toMatchObject({ state: 'ACTING' });

@@ -14,11 +14,11 @@ import { type Audience, type Data, type Person, Harness } from '../../harness/ha
 const SECRET = 'eleven words and one more';
 const PHONE = 'Mozilla/5.0 (Linux; Android 13; SM-A037F) AppleWebKit/537.36 (KHTML, like Gecko) Chrome/120.0 Mobile Safari/537.36';
 const SIGN_IN = 'mutation ($input: SignInInput!) { signIn(input: $input) { __typename ... on SignInPayload { token expiresAt } ... on Refusal { code } } }';
-const MINE = '{ mySessions { id device isThisOne startedAt usedAt endsAt } }';
+const MINE = '{ mySessions { id device isCurrent startedAt usedAt endsAt } }';
 const END =
   'mutation ($id: ID!, $key: ID!) { sessionEnd(id: $id, idempotencyKey: $key) { __typename ... on SessionEndPayload { id } ... on Refusal { code } } }';
 const END_ALL = 'mutation ($key: ID!) { sessionsEndAll(idempotencyKey: $key) { __typename ... on SessionsEndAllPayload { ended } } }';
-const EXTEND = 'mutation { sessionExtend { ... on SessionExtendPayload { session { isThisOne endsAt } } ... on Refusal { code } } }';
+const EXTEND = 'mutation { sessionExtend { ... on SessionExtendPayload { session { isCurrent endsAt } } ... on Refusal { code } } }';
 const END_COLLEAGUE = 'mutation ($id: ID!, $key: ID!) { colleagueSessionsEnd(id: $id, idempotencyKey: $key) { __typename ... on Refusal { code } } }';
 const AGAIN =
   'mutation ($input: ReauthenticateInput!) { reauthenticate(input: $input) { __typename ... on ReauthenticatePayload { reauthenticatedUntil } ... on Refusal { code message } } }';
@@ -125,7 +125,7 @@ test('a second-PIN session neither sees nor ends her own session, which continue
   expect((await ask('trainee', list, MINE)).data.mySessions).toHaveLength(1);
   const both = (await ask('trainee', hers, MINE)).data.mySessions;
   expect(both).toHaveLength(2);
-  const mine = both.find(({ isThisOne }: { isThisOne: boolean }) => isThisOne).id;
+  const mine = both.find(({ isCurrent }: { isCurrent: boolean }) => isCurrent).id;
   expect((await ask('trainee', list, END, { id: mine, ...key() })).data.sessionEnd.code).toBe('NOT_FOUND');
   expect((await ask('trainee', list, END_ALL, key())).data.sessionsEndAll.ended).toBe(1);
   expect([await isIn('trainee', hers), await isIn('trainee', list)]).toEqual([true, false]);
@@ -136,8 +136,8 @@ describe.each(AUDIENCES)('%s', (audience) => {
     const person = await memberOf(audience);
     const token = await signIn(person);
     const sessions = (await ask(audience, person.token, MINE)).data?.mySessions ?? (await ask(audience, token, MINE)).data.mySessions;
-    if (audience === 'trainee') return expect(sessions).toEqual([expect.objectContaining({ device: 'PHONE', isThisOne: true })]);
-    expect(sessions.map(({ device, isThisOne }: Data) => [device, isThisOne])).toEqual([
+    if (audience === 'trainee') return expect(sessions).toEqual([expect.objectContaining({ device: 'PHONE', isCurrent: true })]);
+    expect(sessions.map(({ device, isCurrent }: Data) => [device, isCurrent])).toEqual([
       ['PROGRAM', true],
       ['PHONE', false],
     ]);
@@ -172,7 +172,7 @@ describe.each(AUDIENCES)('%s', (audience) => {
     const person = await memberOf(audience);
     await minutesLater(idleMinutes - 1);
     const { session } = await person.ask(EXTEND);
-    expect([session.isThisOne, Math.round((Date.parse(session.endsAt) - Date.now()) / 60_000)]).toEqual([true, idleMinutes]);
+    expect([session.isCurrent, Math.round((Date.parse(session.endsAt) - Date.now()) / 60_000)]).toEqual([true, idleMinutes]);
     await harness.sql('update session set created_at = now() - make_interval(mins => $1) where account_id = $2', [absoluteMinutes - 3, person.id]);
     expect(Math.round((Date.parse((await person.ask(EXTEND)).session.endsAt) - Date.now()) / 60_000)).toBe(3);
   });

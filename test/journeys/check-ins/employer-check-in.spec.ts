@@ -196,7 +196,7 @@ test('another employer, a visitor without a session and a late request get no co
   expect(nobody).toMatchObject({ __typename: 'NotFound' });
   expect(await makeCode(rival.user, id)).toEqual(nobody);
   expect((await rival.user.ask(CHECK_INS)).nodes).toEqual([]);
-  const visitor = await harness.post('employer', 'mutation ($id: ID!) { checkInMakeCode(id: $id, idempotencyKey: "v") { __typename } }', { id });
+  const visitor = await harness.post('employer', 'mutation ($id: ID!) { checkInCreateCode(id: $id, idempotencyKey: "v") { __typename } }', { id });
   expect(visitor.errors?.[0]?.extensions.code).toBe('UNAUTHENTICATED');
   // The same holds for a question that was not sent yet, also for its own employer.
   const { id: later } = await harness.one<{ id: string }>('select id from employer_check_in where placement_id = $1 and day = 30', [place.id]);

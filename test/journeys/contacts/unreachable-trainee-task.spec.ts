@@ -27,14 +27,14 @@ beforeEach(async () => {
   her = await people.trainee(institution, { officer });
 });
 
-const TASKS = 'query ($mine: Boolean) { tasks(mine: $mine) { nodes { id kind text upToEventId trainee { id } } } }';
+const TASKS = 'query ($mine: Boolean) { tasks(mine: $mine) { nodes { id kind text upToTaskId trainee { id } } } }';
 const toReach = async (person = officer, mine = false): Promise<Data[]> =>
   (await person.ask(TASKS, { mine })).nodes.filter(({ kind }: Data) => kind === 'REACH_TRAINEE');
-const finish = (id: string, upToEventId: string | null = null, key = randomUUID()): Promise<Data> =>
+const finish = (id: string, upToTaskId: string | null = null, key = randomUUID()): Promise<Data> =>
   officer.ask(
-    `mutation ($id: ID!, $upToEventId: ID, $key: ID!) { taskFinish(id: $id, upToEventId: $upToEventId, idempotencyKey: $key) {
+    `mutation ($id: ID!, $upToTaskId: ID, $key: ID!) { taskFinish(id: $id, upToTaskId: $upToTaskId, idempotencyKey: $key) {
        __typename ... on TaskFinishPayload { task { id state } } ... on Refusal { code } } }`,
-    { id, upToEventId, key },
+    { id, upToTaskId, key },
   );
 const rows = async (): Promise<number> => (await harness.sql("select 1 from task where kind = 'REACH_TRAINEE' and state = 'OPEN'")).length;
 
@@ -80,10 +80,10 @@ test('two trainees get two tasks, and finishing one closes all its items', async
   expect(tasks.map(({ trainee }) => trainee.id).sort()).toEqual([her.id, other.id].sort());
   const hers = tasks.find(({ trainee }) => trainee.id === her.id);
   const key = randomUUID();
-  expect(await finish(hers.id, hers.upToEventId, key)).toMatchObject({ task: { id: hers.id, state: 'DONE' } });
-  expect(await finish(hers.id, hers.upToEventId, key)).toMatchObject({ task: { id: hers.id, state: 'DONE' } });
+  expect(await finish(hers.id, hers.upToTaskId, key)).toMatchObject({ task: { id: hers.id, state: 'DONE' } });
+  expect(await finish(hers.id, hers.upToTaskId, key)).toMatchObject({ task: { id: hers.id, state: 'DONE' } });
   expect((await toReach()).map(({ trainee }) => trainee.id)).toEqual([other.id]);
-  expect(await finish(hers.id, hers.upToEventId)).toMatchObject({ code: 'TRANSITION_NOT_ALLOWED' });
+  expect(await finish(hers.id, hers.upToTaskId)).toMatchObject({ code: 'TRANSITION_NOT_ALLOWED' });
 });
 
 test('an item added after the task was read stays open when the task is finished', async () => {
@@ -92,7 +92,7 @@ test('an item added after the task was read stays open when the task is finished
   const [task] = (await toReach()) as [Data];
   await offered();
   await waitUntilIdle(harness);
-  expect(await finish(task.id, task.upToEventId)).toMatchObject({ task: { state: 'DONE' } });
+  expect(await finish(task.id, task.upToTaskId)).toMatchObject({ task: { state: 'DONE' } });
   const [left, ...others] = await toReach();
   expect(others).toEqual([]);
   expect(left?.text).toMatch(/there is an offer for her/);
@@ -129,7 +129,7 @@ test('an item that leads to a held employer is named only after the hold is lift
   expect(more).toEqual([]);
   expect(during?.text).toMatch(/an offer was withdrawn\. /);
   expect(during?.text).not.toMatch(/introduce/);
-  await finish(during?.id, during?.upToEventId);
+  await finish(during?.id, during?.upToTaskId);
   expect(await toReach()).toEqual([]);
   for (const person of [lead, await people.staff(institution, ['VETTING_OFFICER'])])
     await safety(person, 'holdAgreeToLift', { id: hold.id, input: { reason: 'It is safe.' } });

@@ -37,7 +37,7 @@ beforeEach(async () => {
 const declare = (person: Person, input: object, id = employer.id): Promise<Data> =>
   changeEmployerData(person, 'employerDeclareTie', { id, input, more: 'ties { member { id } tie }' });
 const end = (person: Person, input: object): Promise<Data> =>
-  changeEmployerData(person, 'employerEndTie', { id: employer.id, input, more: 'ties { member { id } tie }' });
+  changeEmployerData(person, 'employerRemoveTie', { id: employer.id, input, more: 'ties { member { id } tie }' });
 const audited = (): Promise<Data[]> =>
   harness.sql("select action, actor_id, subject_id, detail from audit_pending where action in ('TieDeclared', 'TieEnded') order by id");
 

@@ -224,13 +224,13 @@ describe('business with a confirmed owner', () => {
   test('a member can leave; the last owner can neither leave nor resign, and members of another business are not found', async () => {
     const nary = await joined(owner);
     const stranger = (await people.employer()).user;
-    for (const field of ['memberRemove', 'memberMakeOwner', 'memberEndOwner']) {
+    for (const field of ['memberRemove', 'memberMakeOwner', 'memberRemoveOwner']) {
       expect(await account(stranger, field, { id: nary.id })).toMatchObject({ code: 'NOT_FOUND' });
       expect(await account(owner, field, { id: randomUUID() })).toMatchObject({ code: 'NOT_FOUND' });
     }
     expect(await account(nary, 'memberRemove', { id: owner.id })).toMatchObject({ code: 'TRANSITION_NOT_ALLOWED' });
     expect(await account(owner, 'memberRemove', { id: owner.id })).toMatchObject({ code: 'NOT_READY', missing: ['ANOTHER_OWNER'] });
-    expect(await account(owner, 'memberEndOwner', { id: owner.id })).toMatchObject({ code: 'NOT_READY', missing: ['ANOTHER_OWNER'] });
+    expect(await account(owner, 'memberRemoveOwner', { id: owner.id })).toMatchObject({ code: 'NOT_READY', missing: ['ANOTHER_OWNER'] });
     expect(await account(nary, 'memberRemove', { id: nary.id })).toMatchObject({ members: [] });
     expect(await nary.answer(MEMBERS)).toMatchObject({ errors: [{ extensions: { code: 'UNAUTHENTICATED' } }] });
   });
@@ -240,7 +240,7 @@ describe('business with a confirmed owner', () => {
       const nary = await joined(owner);
       await account(owner, 'memberMakeOwner', { id: nary.id });
       const answers = await Promise.all(
-        [account(owner, 'memberRemove', { id: nary.id }), account(nary, 'memberEndOwner', { id: owner.id })].map((one) => one.catch((error: Error) => error)),
+        [account(owner, 'memberRemove', { id: nary.id }), account(nary, 'memberRemoveOwner', { id: owner.id })].map((one) => one.catch((error: Error) => error)),
       );
       expect(answers.filter((answer) => !(answer instanceof Error) && answer.__typename === 'MembersPayload').length).toBeGreaterThan(0);
       const owners = await harness.sql<{ id: string }>('select id from account where employer_id = $1 and is_owner and closed_at is null', [employer.id]);

@@ -156,11 +156,11 @@ test('seats are never over-filled, a trainee takes only one, and a withdrawal fr
 test('a course is created and changed with all errors reported at once, and skills gained before are preserved', async () => {
   const newCourse = await course(gives(1));
   expect(newCourse).toMatchObject({ kind: 'VOCATIONAL', seats: 2, takenSeats: 0, skills: [{ level: 1, skill: { code: skills[0]?.code } }] });
-  expect(newCourse.hiddenReasons).toBeNull();
+  expect(newCourse.hiddenReason).toBeNull();
   const { name } = await harness.one<{ name: string }>('select name from institution where id = $1', [institution.id]);
   const titles = ['Sewing at the shelter', `Sewing at ${name.toUpperCase()}`];
   const [word, place, none] = [await course({ title: titles[0], ...gives(1) }), await course({ title: titles[1], ...gives(1) }), await course()];
-  expect([word, place, none].map(({ hiddenReasons }) => hiddenReasons)).toEqual(['BLOCKED_WORD_IN_TITLE', 'NAMES_INSTITUTION', 'ADDS_NO_SKILL']);
+  expect([word, place, none].map(({ hiddenReason }) => hiddenReason)).toEqual(['BLOCKED_WORD_IN_TITLE', 'NAMES_INSTITUTION', 'ADDS_NO_SKILL']);
   await harness.sql('delete from course_skill where course_id = any($1)', [[word.id, place.id, none.id]]);
   await harness.sql('delete from course where id = any($1)', [[word.id, place.id, none.id]]);
   const unknown = { skills: [{ skillCode: '00000000-0000-4000-8000-000000000000', level: 1 }] };

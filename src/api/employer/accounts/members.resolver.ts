@@ -69,7 +69,7 @@ export class MembersResolver {
   }
 
   @AnyMember({ stepUp: true })
-  @Mutation('memberEndOwner')
+  @Mutation('memberRemoveOwner')
   endOwner(@Args('id') id: string, @Args('idempotencyKey') key: string, @Context() c: OperationContext): Promise<Outcome> {
     return this.change(c, id, 'endOwner', key);
   }

@@ -44,11 +44,11 @@ export class CheckInsResolver {
   }
 
   @AnyMember()
-  @Mutation('checkInMakeCode')
+  @Mutation('checkInCreateCode')
   async makeCode(@Args('id') id: string, @Args('idempotencyKey') key: string, @Context() c: OperationContext): Promise<Outcome> {
     const result = await this.createCheckInCode.create(c.tx, id, key);
-    if (isRefusal(result)) return outcome(c, 'CheckInMakeCodePayload', result);
+    if (isRefusal(result)) return outcome(c, 'CheckInCreateCodePayload', result);
     const [checkIn] = await this.checkIns.listedByIds(c.tx, [result.id]);
-    return outcome(c, 'CheckInMakeCodePayload', checkIn ? { checkIn, newCode: result.code, codeExpiresAt: new Date(result.until) } : refuse('NOT_FOUND'));
+    return outcome(c, 'CheckInCreateCodePayload', checkIn ? { checkIn, newCode: result.code, codeExpiresAt: new Date(result.until) } : refuse('NOT_FOUND'));
   }
 }

@@ -60,14 +60,14 @@ export class AlertTransitionsResolver {
   }
 
   @Can('alert.handle')
-  @Mutation('alertFindUnfounded')
-  async findUnfounded(
+  @Mutation('alertMarkUnfounded')
+  async markUnfounded(
     @Args('id') id: string,
     @Args('input') input: ReasonInput,
     @Args('idempotencyKey') key: string,
     @Context() c: OperationContext,
   ): Promise<Outcome> {
-    return alertOutcome(c, this.alerts, 'AlertFindUnfoundedPayload', await this.handleAlert.findUnfounded(c.tx, id, { ...input }, key));
+    return alertOutcome(c, this.alerts, 'AlertMarkUnfoundedPayload', await this.handleAlert.markUnfounded(c.tx, id, { ...input }, key));
   }
 
   @Can('alert.handle')

@@ -41,14 +41,14 @@ export class EmployerTiesResolver {
   }
 
   @AnyMember()
-  @Mutation('employerEndTie')
+  @Mutation('employerRemoveTie')
   async end(
     @Args('id') id: string,
     @Args('input') input: EmployerTieInput,
     @Args('idempotencyKey') key: string,
     @Context() c: OperationContext,
   ): Promise<Outcome> {
-    return this.answer(c, 'EmployerEndTiePayload', await this.manageTies.end(c.tx, id, { ...input }, key));
+    return this.answer(c, 'EmployerRemoveTiePayload', await this.manageTies.end(c.tx, id, { ...input }, key));
   }
 
   @ResolveField('ties')

@@ -16,7 +16,7 @@ import { traineeById } from '../trainees/trainee-loader';
 
 interface FinishArgs {
   readonly id: string;
-  readonly upToEventId?: string | null;
+  readonly upToTaskId?: string | null;
   readonly idempotencyKey: string;
 }
 
@@ -44,8 +44,8 @@ export class TasksResolver {
 
   @Can('task.finish')
   @Mutation('taskFinish')
-  async finish(@Args() { id, upToEventId, idempotencyKey }: FinishArgs, @Context() c: OperationContext): Promise<Outcome> {
-    const result = await this.finishTask.finish(c.tx, id, upToEventId ?? null, idempotencyKey);
+  async finish(@Args() { id, upToTaskId, idempotencyKey }: FinishArgs, @Context() c: OperationContext): Promise<Outcome> {
+    const result = await this.finishTask.finish(c.tx, id, upToTaskId ?? null, idempotencyKey);
     return outcome(c, 'TaskFinishPayload', isRefusal(result) ? result : { task: await this.byId(c, id) });
   }
 
@@ -54,8 +54,8 @@ export class TasksResolver {
     return this.tasks.textOf(c.tx, task, await this.groupedTasks(c, task));
   }
 
-  @ResolveField('upToEventId')
-  async upToEventId(@Parent() task: Task, @Context() c: OperationContext): Promise<string> {
+  @ResolveField('upToTaskId')
+  async upToTaskId(@Parent() task: Task, @Context() c: OperationContext): Promise<string> {
     return (await this.groupedTasks(c, task)).at(-1)?.id ?? task.id;
   }
 

@@ -51,7 +51,7 @@ export class CoursesResolver {
     return skillsOfCourse(c, this.courses, this.skills, id);
   }
 
-  @ResolveField('hiddenReasons')
+  @ResolveField('hiddenReason')
   async omissionReason(@Parent() { id, kind, title }: Course, @Context() c: OperationContext): Promise<CourseOmissionReason | null> {
     const titlesNamingInstitution = loader(c, 'courseNamingAPlace', async (ids) =>
       inOrder(ids, await this.courses.namingAnInstitution(c.tx, ids), (row) => row.id),

@@ -13,7 +13,7 @@ export const ALERT = {
     triage: { from: ['OPEN', 'TRIAGED'], to: 'TRIAGED' },
     act: { from: ['TRIAGED', 'ACTING'], to: 'ACTING' },
     resolve: { from: ['TRIAGED', 'ACTING'], to: 'RESOLVED' },
-    findUnfounded: { from: ['TRIAGED', 'ACTING'], to: 'UNFOUNDED' },
+    markUnfounded: { from: ['TRIAGED', 'ACTING'], to: 'UNFOUNDED' },
     reopen: { from: ['RESOLVED', 'UNFOUNDED'], to: 'OPEN' },
   },
 } as const satisfies StateMachine<string, string>;
@@ -90,7 +90,7 @@ const EVENT_OF: Readonly<Record<AlertTransition, EventName>> = {
   triage: 'AlertTriaged',
   act: 'AlertActed',
   resolve: 'AlertResolved',
-  findUnfounded: 'AlertUnfounded',
+  markUnfounded: 'AlertUnfounded',
   reopen: 'AlertReopened',
 };
 
@@ -154,7 +154,7 @@ export function resolveAlert(alert: SafetyAlert, resolution: Resolution, { isMin
 
 /** Closes an alert that proved unfounded, with the reason. */
 export const findAlertUnfounded = (alert: SafetyAlert, outcome: string, now: Date): AlertChange | Refusal =>
-  transition(alert, 'findUnfounded', outcome, { outcome, endedAt: now });
+  transition(alert, 'markUnfounded', outcome, { outcome, endedAt: now });
 
 /** Reopens an alert with a reason. It must be triaged again; earlier actions stay in its history. */
 export const reopenAlert = (alert: SafetyAlert, reason: string): AlertChange | Refusal =>

@@ -170,7 +170,7 @@ export const EXPECTED_STATES: Readonly<Record<EventName, ExpectedState | null>> 
   AlertTriaged: alert('triage'),
   AlertActed: alert('act'),
   AlertResolved: alert('resolve'),
-  AlertUnfounded: alert('findUnfounded'),
+  AlertUnfounded: alert('markUnfounded'),
   AlertReopened: null,
   HoldPlaced: null,
   HoldLiftAgreed: null,

@@ -8,7 +8,7 @@ import type { I18n } from '../labels/page-i18n';
 export interface ListedSession {
   readonly id: string;
   readonly device: 'PHONE' | 'TABLET' | 'COMPUTER' | 'PROGRAM';
-  readonly isThisOne: boolean;
+  readonly isCurrent: boolean;
   readonly startedAt: string;
   readonly usedAt: string;
 }
@@ -54,7 +54,7 @@ function SessionCard({ visit, session, path }: { readonly visit: Visit; readonly
     <li class="card">
       <h2>{deviceLabel(i18n, session.device)}</h2>
       <p>{t(msg`Signed in ${began}`)}</p>
-      {session.isThisOne ? (
+      {session.isCurrent ? (
         <p>
           <strong>{t(msg`This one`)}</strong>
         </p>

@@ -82,7 +82,7 @@ export function stepText({ t }: I18n, transition: string): string {
       return t(msg`A step for her`);
     case 'resolve':
       return t(msg`Resolved`);
-    case 'findUnfounded':
+    case 'markUnfounded':
       return t(msg`It proved to be none`);
     case 'reopen':
       return t(msg`Opened again`);

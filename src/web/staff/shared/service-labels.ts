@@ -21,8 +21,8 @@ export function courseKind({ t }: I18n, kind: CourseKind): string {
 }
 
 /** What an employer may see about a trainee who passed the course. */
-export function disclosureText({ t }: I18n, hiddenReasons: CourseHiddenReason | null | undefined): string {
-  switch (hiddenReasons) {
+export function disclosureText({ t }: I18n, hiddenReason: CourseHiddenReason | null | undefined): string {
+  switch (hiddenReason) {
     case 'NOT_WORK_RELATED':
       return t(msg`Nothing: a course of this kind is not about work`);
     case 'ADDS_NO_SKILL':

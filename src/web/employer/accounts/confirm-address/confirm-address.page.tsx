@@ -9,8 +9,8 @@ import type { MyAddressQuery } from '../../gql';
 
 export function confirmPage(visit: Visit, { me }: MyAddressQuery): VNode {
   const { t } = visit.i18n;
-  const { email: currentEmail, emailWanted } = me?.membership ?? {};
-  const email = emailWanted ?? currentEmail ?? '';
+  const { email: currentEmail, pendingEmail } = me?.membership ?? {};
+  const email = pendingEmail ?? currentEmail ?? '';
   const before = currentEmail ?? '';
   const isTyped = textOf(visit.draft.values, 'email') !== '';
   return page({
@@ -32,7 +32,7 @@ export function confirmPage(visit: Visit, { me }: MyAddressQuery): VNode {
           <>
             <p class="lead">{t(msg`A mail with a code went to ${email}. Until you type the code here, no other mail goes there.`)}</p>
             <p>{t(msg`A business whose address is not confirmed within seven days of registering is removed.`)}</p>
-            {emailWanted && <p>{t(msg`Until then you sign in with ${before}.`)}</p>}
+            {pendingEmail && <p>{t(msg`Until then you sign in with ${before}.`)}</p>}
             <ErrorSummary visit={visit} />
             <Form visit={visit} action="/employer/confirm">
               <CodeField visit={visit} />

@@ -20,14 +20,14 @@ export class CheckInCodeController {
   async create(@Req() request: Request, @Res() response: Response, @Param('id') id: string): Promise<void> {
     const visit = { ...(await this.pages.memberVisit(request, response, 'employer')), path: '/employer' };
     const key = textOf(this.pages.readForm(request, visit), 'key');
-    const { checkInMakeCode } = await this.pages.execute(visit, CreateCheckInCodeDocument, { id, key });
-    if (checkInMakeCode.__typename === 'CheckInMakeCodePayload') this.pages.show(response, newCodePage(visit, checkInMakeCode));
+    const { checkInCreateCode } = await this.pages.execute(visit, CreateCheckInCodeDocument, { id, key });
+    if (checkInCreateCode.__typename === 'CheckInCreateCodePayload') this.pages.show(response, newCodePage(visit, checkInCreateCode));
     else
       this.pages.redirect(
         response,
         visit,
         '/employer',
-        refusedDraft(checkInMakeCode, {}, () => ''),
+        refusedDraft(checkInCreateCode, {}, () => ''),
       );
   }
 }

@@ -4,7 +4,7 @@ import { page } from '../../../shared/page/page';
 import type { Visit } from '../../../shared/visit/visit';
 import type { CreateCheckInCodeMutation } from '../../gql';
 
-type NewCode = Extract<CreateCheckInCodeMutation['checkInMakeCode'], { readonly __typename: 'CheckInMakeCodePayload' }>;
+type NewCode = Extract<CreateCheckInCodeMutation['checkInCreateCode'], { readonly __typename: 'CheckInCreateCodePayload' }>;
 
 /** The only page that ever shows the code. */
 export function newCodePage(visit: Visit, { newCode, codeExpiresAt, checkIn }: NewCode): VNode {

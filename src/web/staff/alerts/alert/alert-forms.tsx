@@ -52,7 +52,7 @@ export function AlertForms({ visit, alert }: FormProps) {
           <ResolveForm visit={visit} alert={alert} />
         </FormSection>
       )}
-      {availableActions.includes('findUnfounded') && (
+      {availableActions.includes('markUnfounded') && (
         <FormSection visit={visit} name={t(msg`End it: it proved to be none`)} fields={['unfounded']}>
           <ReasonForm visit={visit} alert={alert} transition="unfounded" name="unfounded" button={t(msg`End the alert as none`)} />
         </FormSection>

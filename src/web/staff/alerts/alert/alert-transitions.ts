@@ -78,7 +78,7 @@ export const ALERT_FORMS: Readonly<Record<string, AlertForm>> = {
     fieldOf: { reason: 'unfounded' },
     notice: msg`The alert is over: it proved to be none.`,
     send: async (ask, id, values) =>
-      (await ask(FindAlertUnfoundedDocument, { id, input: { reason: textOf(values, 'unfounded') }, key: key(values) })).alertFindUnfounded,
+      (await ask(FindAlertUnfoundedDocument, { id, input: { reason: textOf(values, 'unfounded') }, key: key(values) })).alertMarkUnfounded,
   },
   reopen: {
     text: 'again',

@@ -40,7 +40,7 @@ const ACTIONS: Readonly<Record<string, FormAction>> = {
   'end-tie': {
     notice: msg`The tie is ended.`,
     missing: requireTie,
-    send: async (ask, id, values) => (await ask(EndTieDocument, { id, input: tieInput(values), key: keyOf(values) })).employerEndTie,
+    send: async (ask, id, values) => (await ask(EndTieDocument, { id, input: tieInput(values), key: keyOf(values) })).employerRemoveTie,
   },
 };
 

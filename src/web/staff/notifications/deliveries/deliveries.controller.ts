@@ -28,7 +28,7 @@ const ACTIONS: Readonly<Record<string, FormAction>> = {
   done: {
     notice: msg`Done. It is off the list.`,
     fieldOf: () => '',
-    send: async (ask, id, values) => (await ask(FinishTaskDocument, { id, upToEventId: textOf(values, 'upToEventId') || null, key: keyOf(values) })).taskFinish,
+    send: async (ask, id, values) => (await ask(FinishTaskDocument, { id, upToTaskId: textOf(values, 'upToTaskId') || null, key: keyOf(values) })).taskFinish,
   },
 };
 

@@ -100,7 +100,7 @@ function Task({ visit, task }: { readonly visit: Visit; readonly task: Row['task
       <p>{task.text}</p>
       {task.state === 'OPEN' ? (
         <Form visit={visit} action={`/staff/deliveries/${task.id}/done`}>
-          <input type="hidden" name="upToEventId" value={task.upToEventId} />
+          <input type="hidden" name="upToTaskId" value={task.upToTaskId} />
           <Button plain>{t(msg`Done`)}</Button>
         </Form>
       ) : (

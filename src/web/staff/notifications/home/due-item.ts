@@ -14,7 +14,7 @@ export type QueueFilterKind = (typeof QUEUE_FILTERS)[number];
 /** How an item is done: a link or a form. */
 export type DueAction =
   | { readonly kind: 'go'; readonly href: string; readonly label: string }
-  | { readonly kind: 'post'; readonly action: string; readonly label: string; readonly href?: string; readonly upToEventId?: string }
+  | { readonly kind: 'post'; readonly action: string; readonly label: string; readonly href?: string; readonly upToTaskId?: string }
   | { readonly kind: 'explain'; readonly offer: OpenOffer }
   | { readonly kind: 'sign'; readonly agreementId: string };
 

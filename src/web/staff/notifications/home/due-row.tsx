@@ -75,7 +75,7 @@ function DueActionControl({ visit, act, who }: { readonly visit: Visit; readonly
   return (
     <Form visit={visit} action={act.action}>
       <input type="hidden" name="from" value="today" />
-      {act.upToEventId && <input type="hidden" name="upToEventId" value={act.upToEventId} />}
+      {act.upToTaskId && <input type="hidden" name="upToTaskId" value={act.upToTaskId} />}
       <button type="submit" class="plain" aria-label={`${act.label}: ${who}`}>
         {act.label}
       </button>

@@ -64,7 +64,7 @@ function followUpDue(i18n: I18n, me: Me, { id, code, form, state, windowTo, atte
  * A task without a due day is ordered by the day it was created, which makes it due at once: no one has
  * decided that it may wait.
  */
-function taskDue({ t }: I18n, me: Me, { id, text, upToEventId, dueOn, createdAt, trainee, employer, followUp }: Task): DueItem {
+function taskDue({ t }: I18n, me: Me, { id, text, upToTaskId, dueOn, createdAt, trainee, employer, followUp }: Task): DueItem {
   const isLate = dueOn !== null && dueOn < me.today;
   const href = followUp
     ? `/staff/follow-ups/${followUp.id}`
@@ -83,7 +83,7 @@ function taskDue({ t }: I18n, me: Me, { id, text, upToEventId, dueOn, createdAt,
     text,
     until: dueOn,
     isLate,
-    act: { kind: 'post', action: `/staff/tasks/${id}/finish`, label: t(msg`Done`), upToEventId, ...(href ? { href } : {}) },
+    act: { kind: 'post', action: `/staff/tasks/${id}/finish`, label: t(msg`Done`), upToTaskId, ...(href ? { href } : {}) },
     order: orderOf(me, dueOn ?? dayOf(createdAt)),
   };
 }

@@ -49,7 +49,7 @@ export class StaffHomeController {
   async finish(@Req() request: Request, @Res() response: Response, @Param('id') id: string): Promise<void> {
     const visit = await this.pages.memberVisit(request, response, 'staff');
     const values = this.pages.readForm(request, visit);
-    const variables = { id, upToEventId: textOf(values, 'upToEventId') || null, key: textOf(values, 'key') };
+    const variables = { id, upToTaskId: textOf(values, 'upToTaskId') || null, key: textOf(values, 'key') };
     const { taskFinish } = await this.pages.execute(visit, FinishTaskDocument, variables);
     this.showResult(response, visit, taskFinish, visit.i18n.t(msg`Done. It is off the list.`));
   }

@@ -55,7 +55,7 @@ export function coursePage(visit: Visit, { me, course, people, code }: CoursePro
               [t(msg`How long`), lengthText(i18n, course)],
               [t(msg`Places`), seatsText(i18n, course, me.today)],
               [t(msg`Passing it gives`), i18n.list(course.skills.map(({ skill, level }) => `${skill.label} (${levelText(i18n, level)})`))],
-              [t(msg`What an employer may learn`), disclosureText(i18n, course.hiddenReasons)],
+              [t(msg`What an employer may learn`), disclosureText(i18n, course.hiddenReason)],
             ]}
           />
           {me.may.includes('course.manage') && (
