@@ -15,7 +15,7 @@ create table clock (
   ahead_by interval not null default '0'
 );
 
--- An id that the transaction has set, such as app.id('institution_id'). Null where it is not set.
+-- An id that the transaction has set, such as app.id('institution_id'). Null if it is not set.
 create function app.id(key text) returns uuid language sql stable parallel safe
   as $$ select nullif(current_setting('app.' || key, true), '')::uuid $$;
 

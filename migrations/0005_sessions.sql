@@ -97,7 +97,7 @@ create function app.end_sessions(in_token_hash bytea, in_sessions uuid[]) return
   select count(*)::int from ended_sessions
 $$;
 
--- An administrator of accounts signs a colleague out everywhere. Null where there is no such colleague.
+-- An administrator of accounts signs a colleague out everywhere. Null if there is no such colleague.
 create function app.end_colleague_sessions(in_token_hash bytea, in_account uuid) returns uuid language plpgsql security definer set search_path = public, pg_temp as $$
 declare colleague uuid;
 begin

@@ -49,7 +49,7 @@ end $$;
 
 -- An administrator of accounts replaces all lost credentials of a colleague: never their own, never those of
 -- a system administrator unless they are one too, and never those of an account whose roles take two people
--- (app.protected_roles). All sessions of the colleague end, and wrong attempts are forgotten. Null where
+-- (app.protected_roles). All sessions of the colleague end, and wrong attempts are forgotten. Null if
 -- there is no such colleague.
 create function app.replace_credentials(in_token_hash bytea, in_account uuid, new_hash text, new_totp text, code_hashes bytea[]) returns uuid
   language plpgsql security definer set search_path = public, pg_temp as $$

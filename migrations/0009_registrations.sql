@@ -119,7 +119,7 @@ create trigger resolve_registration_of_account after insert on account for each 
   when (new.audience = 'employer' and new.email_confirmed_at is not null)
   execute function app.resolve_registration();
 
--- Removes an employer that did not confirm its address within seven days, and all it wrote. Null where it was
+-- Removes an employer that did not confirm its address within seven days, and all it wrote. Null if it was
 -- confirmed in the meantime, or is locked. False where staff have worked with it: it stays. A reference from
 -- a table that is not listed here also stops the removal.
 create function app.remove_registration(in_employer uuid) returns boolean language plpgsql security definer set search_path = public, pg_temp as $$

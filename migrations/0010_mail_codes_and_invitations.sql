@@ -18,7 +18,7 @@ create unique index invitation_open on employer_invitation (employer_id, lower(e
 create table mail_code (
   id uuid primary key default gen_random_uuid(),
   purpose text not null check (purpose in ('CONFIRM', 'JOIN', 'RESET')),
-  -- Null where someone requested a new password with an address that opens no account.
+  -- Null if someone requested a new password with an address that opens no account.
   account_id uuid references account on delete cascade,
   invitation_id uuid references employer_invitation on delete cascade,
   expires_at timestamptz not null,

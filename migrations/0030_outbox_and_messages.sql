@@ -39,7 +39,7 @@ create table outbox (
   audience text default coalesce(app.login(), 'owner'),
   actor_id uuid default app.session_account()
 );
-comment on column outbox.audience is 'The login that wrote it; null where it is older than this column.';
+comment on column outbox.audience is 'The login that wrote it; null if it is older than this column.';
 create index outbox_by_priority on outbox (app.event_priority(event), written_at, id) where done_at is null;
 create index outbox_by_age on outbox (done_at) where done_at is not null;
 

@@ -41,7 +41,7 @@ create table handover (
   made_at timestamptz not null
 );
 
--- The account itself while it is open, otherwise its successor; null where there is none. It locks the row,
+-- The account itself while it is open, otherwise its successor; null if there is none. It locks the row,
 -- so that closing an account and assigning work to it wait for each other.
 create function app.active_successor(in_account uuid, as_case_worker boolean) returns uuid language plpgsql security definer set search_path = public, pg_temp as $$
 declare a account; at uuid := in_account;

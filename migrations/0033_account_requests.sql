@@ -79,7 +79,7 @@ create trigger close_account_requests after update of roles, closed_at on accoun
   when (new.audience = 'staff' and (old.roles is distinct from new.roles or old.closed_at is distinct from new.closed_at))
   execute function app.close_account_requests();
 
--- Null where the requester may not. It replaces an earlier request for the same change.
+-- Null if the requester may not. It replaces an earlier request for the same change.
 create function app.request_account_change(in_token_hash bytea, new_kind text, in_institution uuid, in_account uuid, new_roles text[],
     new_login text, new_name text, new_language text, new_hash text, days int) returns uuid
   language plpgsql security definer set search_path = public, pg_temp as $$

@@ -410,7 +410,7 @@ export type CheckInState =
 /** The person a check-in is about. */
 export type CheckInSubject = {
   __typename?: 'CheckInSubject';
-  /** The name to use; null where the day of the start must do. */
+  /** The name to use; null if the day of the start must do. */
   displayName?: Maybe<Scalars['String']['output']>;
   /** The day the person started. */
   startsOn: Scalars['LocalDate']['output'];
@@ -1069,7 +1069,7 @@ export type Member = {
   availableActions: Array<Scalars['String']['output']>;
   /** The name. */
   displayName: Scalars['String']['output'];
-  /** The e-mail address; null where this person signs in by something else. */
+  /** The e-mail address; null if this person signs in by something else. */
   email?: Maybe<Scalars['String']['output']>;
   /** Its id. */
   id: Scalars['ID']['output'];
@@ -2396,7 +2396,7 @@ export type VacancyDraft = {
   content: DraftContent;
   /** Its id. */
   id: Scalars['ID']['output'];
-  /** The least pay for what is typed so far, in the currency typed, by the rule in force on the first day of work (today, while none is typed); null where there is none. */
+  /** The least pay for what is typed so far, in the currency typed, by the rule in force on the first day of work (today, while none is typed); null if there is none. */
   payFloor?: Maybe<Money>;
   /** The riel per dollar used for the minimum pay; null if the rule itself is in that currency. */
   payFloorRate?: Maybe<Scalars['Int']['output']>;

@@ -830,7 +830,7 @@ export type ColleagueAccount = {
   institution: Institution;
   /** Whether it is yours. */
   isMe: Scalars['Boolean']['output'];
-  /** The address it signs in with; null where it signs in by something else. */
+  /** The address it signs in with; null if it signs in by something else. */
   login?: Maybe<Scalars['String']['output']>;
   /** The work the account is responsible for: closing it requires a successor. */
   outstandingWork: Array<OutstandingWork>;
@@ -974,7 +974,7 @@ export type ContactKind =
 /** A contact method, with her own rules for it. */
 export type ContactMethod = {
   __typename?: 'ContactMethod';
-  /** The address or number; null where it needs none. */
+  /** The address or number; null if it needs none. */
   address?: Maybe<Scalars['String']['output']>;
   /** What you may do with it now. */
   availableActions: Array<Scalars['String']['output']>;
@@ -1066,7 +1066,7 @@ export type Contribution = {
   creditPercent?: Maybe<Scalars['Int']['output']>;
   /** Her level. */
   have?: Maybe<Scalars['Int']['output']>;
-  /** Whether without the skill there is no match; null where it is no skill. */
+  /** Whether without the skill there is no match; null if it is no skill. */
   isGate?: Maybe<Scalars['Boolean']['output']>;
   /** What it is for: SKILL or the name of a preference. */
   kind: Scalars['String']['output'];
@@ -1078,7 +1078,7 @@ export type Contribution = {
   points: Scalars['Int']['output'];
   /** The value for which a preference scored, as a code. */
   preferenceValue?: Maybe<Scalars['String']['output']>;
-  /** The skill, where it is one. */
+  /** The skill, if it is one. */
   skill?: Maybe<Skill>;
   /** Whether the skill is required or desired. */
   skillNeed?: Maybe<SkillNeed>;
@@ -2522,7 +2522,7 @@ export type ImportKind =
 /** One cell, line or column that cannot be imported. */
 export type ImportProblem = {
   __typename?: 'ImportProblem';
-  /** The column by its name; empty where the whole line is meant. */
+  /** The column by its name; empty if the whole line is meant. */
   column: Scalars['String']['output'];
   /** The bound that was crossed, what is allowed, or the line meant. */
   limit?: Maybe<Scalars['String']['output']>;
@@ -2695,7 +2695,7 @@ export type IndicatorCell = {
   provisional?: Maybe<Scalars['ID']['output']>;
   /** The published number of all institutions: a number, <11, or a dash if it is withheld. Null until a report of these days is published. */
   publishedValue?: Maybe<Scalars['String']['output']>;
-  /** SHA-256 of the ids of your institution's own rows that make it; null where the published number is withheld. */
+  /** SHA-256 of the ids of your institution's own rows that make it; null if the published number is withheld. */
   rowsHash?: Maybe<Scalars['String']['output']>;
   /** The grant's target at the time of publication; for totals only. */
   target?: Maybe<Scalars['Int']['output']>;
@@ -2894,11 +2894,11 @@ export type IndicatorReport = {
   from: Scalars['LocalDate']['output'];
   /** The grant. */
   grant: Grant;
-  /** SHA-256 of the published report; null where there is none. */
+  /** SHA-256 of the published report; null if there is none. */
   hash?: Maybe<Scalars['String']['output']>;
   /** Whether a worker counted the institution's own numbers in the background. */
   isCalculated: Scalars['Boolean']['output'];
-  /** The published report of exactly these days; null where there is none. */
+  /** The published report of exactly these days; null if there is none. */
   publication?: Maybe<IndicatorPublication>;
   /** The sums they keep. */
   sums: Array<IndicatorSum>;
@@ -3442,7 +3442,7 @@ export type Match = {
   nearMisses: Array<NearMiss>;
   /** The rank of the vacancy among all that are possible for her, from 1; null if it is not possible for her. */
   rank?: Maybe<Scalars['Int']['output']>;
-  /** How many vacancies are possible for her; null where this one is not. */
+  /** How many vacancies are possible for her; null if this one is not. */
   rankTotal?: Maybe<Scalars['Int']['output']>;
   /** The integer score; the contributions add up to it. */
   score: Scalars['Int']['output'];
@@ -5398,7 +5398,7 @@ export type ProgrammeInput = {
   checkedOn?: InputMaybe<Scalars['String']['input']>;
   /** How it is reached. */
   contact: Scalars['String']['input'];
-  /** The institution that runs it, where it uses this service. */
+  /** The institution that runs it, if it uses this service. */
   institutionId?: InputMaybe<Scalars['ID']['input']>;
   /** What it provides. */
   kinds: Array<ProgrammeKind>;
@@ -5525,7 +5525,7 @@ export type Query = {
   __typename?: 'Query';
   /** Account changes that wait for a second person, then those decided in the last 90 days; at most 100, for users who may decide or request them. */
   accountRequests: Array<AccountRequest>;
-  /** One safety alert; null where you may not read it. */
+  /** One safety alert; null if you may not read it. */
   alert?: Maybe<SafetyAlert>;
   /** Safety alerts that you may read, critical ones first, then the newest. */
   alerts: SafetyAlertConnection;
@@ -5575,7 +5575,7 @@ export type Query = {
   indicatorDefinitions: Array<IndicatorDefinition>;
   /** The periods of a grant that are over and not published, if you may publish them; the latest first of each length. */
   indicatorPeriods: Array<IndicatorPeriod>;
-  /** The calculation of the numbers of a report that your institution is about to publish for a grant; null where none was started today. */
+  /** The calculation of the numbers of a report that your institution is about to publish for a grant; null if none was started today. */
   indicatorPublicationCount?: Maybe<Calculation>;
   /** The published reports of a grant, the latest period first: at most 61. */
   indicatorPublications: Array<IndicatorPublication>;
@@ -7142,7 +7142,7 @@ export type StaffAccountAddPayload = {
   account?: Maybe<StaffAccount>;
   /** Recovery codes, shown once; null if the request is repeated, and while it waits. */
   recoveryCodes?: Maybe<Array<Scalars['String']['output']>>;
-  /** What waits for a second person; null where the account is open. */
+  /** What waits for a second person; null if the account is open. */
   request?: Maybe<AccountRequest>;
   /** Its first password, shown once; null when the request is repeated. */
   secret?: Maybe<Scalars['String']['output']>;
@@ -7158,7 +7158,7 @@ export type StaffAccountChangeRolesPayload = {
   __typename?: 'StaffAccountChangeRolesPayload';
   /** The accounts of your institution now. */
   accounts: Array<ColleagueAccount>;
-  /** What waits for a second person; null where the change is done. */
+  /** What waits for a second person; null if the change is done. */
   request?: Maybe<AccountRequest>;
 };
 
@@ -7537,7 +7537,7 @@ export type Trainee = {
   availableToTime: Scalars['String']['output'];
   /** Open vacancies that fit best. */
   bestVacancies: Array<Match>;
-  /** Her case worker; null where any case worker of her institution is. */
+  /** Her case worker; null if any case worker of her institution is. */
   caseWorker?: Maybe<Colleague>;
   /** Her code. */
   code: Scalars['String']['output'];

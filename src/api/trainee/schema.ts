@@ -771,7 +771,7 @@ export type MyContactMethod = {
   state: MyContactState;
   /** Until when, HH:MM. */
   to: Scalars['String']['output'];
-  /** Until when it counts as confirmed; null where it is not. */
+  /** Until when it counts as confirmed; null if it is not. */
   validUntil?: Maybe<Scalars['LocalDate']['output']>;
 };
 
@@ -1262,7 +1262,7 @@ export type Province = {
 /** What you can read. */
 export type Query = {
   __typename?: 'Query';
-  /** The number to call for help; null where none is set. */
+  /** The number to call for help; null if none is set. */
   helpPhone?: Maybe<Scalars['String']['output']>;
   /** You; null before signing in. */
   me?: Maybe<MyProfile>;

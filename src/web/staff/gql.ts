@@ -1538,7 +1538,7 @@ export type ProgrammeInput = {
   checkedOn?: string | null | undefined;
   /** How it is reached. */
   contact: string;
-  /** The institution that runs it, where it uses this service. */
+  /** The institution that runs it, if it uses this service. */
   institutionId?: string | number | null | undefined;
   /** What it provides. */
   kinds: Array<ProgrammeKind>;
