@@ -26,7 +26,7 @@ export class Cast {
     return { person, page: visitor.page, visitor };
   }
 
-  async her(trainee: Trainee): Promise<Visitor> {
+  async trainee(trainee: Trainee): Promise<Visitor> {
     const visitor = await this.visitor(360, '/');
     await this.scene.enterAsTrainee(visitor, trainee);
     return visitor;

@@ -28,7 +28,7 @@ function catalogue(): Map<string, string> {
  * in both languages. For a text with placeholders, gives its longest part without one.
  * @throws if no text or several texts match
  */
-export function spoken(language: Language): (english: string) => string {
+export function translatorTo(language: Language): (english: string) => string {
   if (language === 'en') return (english) => english;
   const texts = catalogue();
   return (english) => {
