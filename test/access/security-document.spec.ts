@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 /**
- * The defences docs/security.md lists against each threat: in existing files, verified by existing tests, or
+ * Checks that each defence listed in docs/security.md is in an existing file and has an existing test, or is
  * declared missing.
  */
 const FOLDER = join(__dirname, '..', '..', 'docs');
@@ -17,13 +17,13 @@ const rows = (heading: string): string[][] => {
 };
 const links = (text: string): string[] => [...text.matchAll(/\]\(([^)]+)\)/g)].map(([, to]) => to ?? '').filter((to) => !to.startsWith('https://'));
 
-test('every file the page links to exists under the name used', () => {
+test('every file that docs/security.md links to exists and has the name in the link text', () => {
   const all = [...page.matchAll(/\[([^\]]+)\]\((?!https:)([^)]+)\)/g)];
   expect(all.length).toBeGreaterThan(100);
   expect(all.filter(([, name, to]) => !existsSync(join(FOLDER, to ?? '')) || !to?.endsWith(name ?? '')).map(([link]) => link)).toEqual([]);
 });
 
-test('every threat has its defence in a file and a test, or is declared not built', () => {
+test('every threat in docs/security.md has a defence with its file and test, or is declared not built', () => {
   const threats = rows('Threats');
   expect(threats.length).toBeGreaterThanOrEqual(16);
   for (const [threat, defence = '', where = '', evidence = ''] of threats) {

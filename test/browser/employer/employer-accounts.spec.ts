@@ -12,12 +12,12 @@ beforeAll(async () => (scene = await Scene.start({ withWorker: true })), 180_000
 afterAll(() => scene.end());
 beforeEach(() => scene.reset());
 
-const ok = async (visitor: Visitor, script: boolean): Promise<void> => {
+const expectNoFaults = async (visitor: Visitor, script: boolean): Promise<void> => {
   if (script) expect(await visitor.faults(FORBIDDEN_FOR_EMPLOYERS)).toEqual([]);
   else expect(visitor.complaints).toEqual([]);
 };
 
-async function enters({ page }: Visitor, login: string, secret: string): Promise<void> {
+async function signIn({ page }: Visitor, login: string, secret: string): Promise<void> {
   await page.goto('/employer?lang=en');
   await page.getByLabel('E-mail address').fill(login);
   await page.getByLabel('Password').fill(secret);
@@ -33,23 +33,26 @@ const REGISTRATION = {
   'Your name': 'Sok Dara',
 };
 
-/** The vertical positions of all fields with a problem, in the order of the error summary. */
-const HEIGHTS = `[...document.querySelectorAll('.problems a')].map((link) => document.getElementById(link.hash.slice(1)).getBoundingClientRect().top)`;
+/**
+ * A script for the page: the vertical positions of the fields with an error, in the order of the error
+ * summary.
+ */
+const FIELD_TOPS = `[...document.querySelectorAll('.problems a')].map((link) => document.getElementById(link.hash.slice(1)).getBoundingClientRect().top)`;
 
 test.each(SIZES.scripts)(
-  'a business registers, confirms its address, invites a colleague, who joins, resets the password and is removed (JavaScript: %s)',
+  'a business registers, confirms its address and invites a colleague, and the colleague joins, resets the password and is removed (JavaScript: %s)',
   async (script) => {
     const owner = await scene.visitor({ script });
     const { page } = owner;
     await page.goto('/employer?lang=en');
     await page.getByRole('link', { name: 'Register your business' }).click();
-    await ok(owner, script);
+    await expectNoFaults(owner, script);
     await page.getByRole('button', { name: 'Register' }).click();
     await page.getByRole('alert').waitFor();
-    await ok(owner, script);
+    await expectNoFaults(owner, script);
     // the error summary follows the order of the form
-    const heights = await page.evaluate<number[]>(HEIGHTS);
-    expect([heights.length, heights]).toEqual([11, heights.toSorted((one, other) => one - other)]);
+    const tops = await page.evaluate<number[]>(FIELD_TOPS);
+    expect([tops.length, tops]).toEqual([11, tops.toSorted((one, other) => one - other)]);
     for (const [label, text] of Object.entries(REGISTRATION)) await page.getByLabel(label, { exact: true }).fill(text);
     await page.getByLabel('E-mail address').fill('dara@lotus.example');
     await page.getByLabel('Password').fill('rice bread and butter');
@@ -58,13 +61,13 @@ test.each(SIZES.scripts)(
     await page.getByLabel('1 to 9').check();
     await page.getByRole('button', { name: 'Register' }).click();
     await page.getByRole('heading', { name: 'We have it' }).waitFor();
-    await ok(owner, script);
+    await expectNoFaults(owner, script);
     await waitUntilIdle(scene.harness);
 
-    await enters(owner, 'dara@lotus.example', 'rice bread and butter');
+    await signIn(owner, 'dara@lotus.example', 'rice bread and butter');
     expect(await page.getByText('Nothing waits for you').count()).toBe(0);
     await page.getByRole('link', { name: 'Type the code from the mail' }).click();
-    await ok(owner, script);
+    await expectNoFaults(owner, script);
     await page.getByLabel('Code from the mail').fill('0000-0000-0000-0000');
     await page.getByRole('button', { name: 'Confirm' }).click();
     await page.getByRole('alert').getByText('This code opens nothing').waitFor();
@@ -72,30 +75,30 @@ test.each(SIZES.scripts)(
     await page.getByRole('button', { name: 'Confirm' }).click();
     await page.getByRole('status').getByText('News now also comes by mail').waitFor();
 
-    const whole = photo();
-    const sent = (buffer: Buffer) => ({ name: 'licence.jpg', mimeType: 'image/jpeg', buffer });
+    const validPhoto = photo();
+    const upload = (buffer: Buffer) => ({ name: 'licence.jpg', mimeType: 'image/jpeg', buffer });
     await page.goto('/employer');
     await page.getByRole('link', { name: 'A photo of your licence or registration' }).click();
     await page.getByRole('button', { name: 'Send the photo' }).click();
     await page.getByRole('alert').getByText('Photo: Choose a photo.').waitFor();
-    await ok(owner, script);
+    await expectNoFaults(owner, script);
     for (const [file, message] of [
-      [sent(Buffer.alloc(0)), 'The file is empty.'],
-      [sent(Buffer.alloc(MAX_PHOTO_BYTES + 1)), 'larger than 5 MB'],
-      [sent(Buffer.from('Dear colleague')), 'not a photo'],
-      [sent(whole.subarray(0, whole.length - 9)), 'damaged'],
+      [upload(Buffer.alloc(0)), 'The file is empty.'],
+      [upload(Buffer.alloc(MAX_PHOTO_BYTES + 1)), 'larger than 5 MB'],
+      [upload(Buffer.from('Dear colleague')), 'not a photo'],
+      [upload(validPhoto.subarray(0, validPhoto.length - 9)), 'damaged'],
     ] as const) {
       await page.getByLabel('Photo', { exact: true }).setInputFiles(file);
       await page.getByRole('button', { name: 'Send the photo' }).click();
       await page.getByRole('alert').getByText(message).waitFor();
     }
-    await page.getByLabel('Photo', { exact: true }).setInputFiles(sent(whole));
+    await page.getByLabel('Photo', { exact: true }).setInputFiles(upload(validPhoto));
     await page.getByRole('button', { name: 'Send the photo' }).click();
     await page.getByRole('status').getByText('The photo is with us').waitFor();
     await page.locator('.tasks').getByText('With us').waitFor();
-    await ok(owner, script);
+    await expectNoFaults(owner, script);
 
-    // the browser shrinks a phone's photo before the upload, where it can
+    // with JavaScript, the browser shrinks a large photo before the upload
     await page.goto('/employer/registration-photo');
     const field = page.getByLabel('Photo', { exact: true });
     await field.setInputFiles({ name: 'large.png', mimeType: 'image/png', buffer: largePhoto(3_000, 1_000) });
@@ -110,7 +113,7 @@ test.each(SIZES.scripts)(
     await page.getByLabel('E-mail address').fill('nary@lotus.example');
     await page.getByRole('button', { name: 'Send the invitation' }).click();
     await page.getByRole('status').waitFor();
-    await ok(owner, script);
+    await expectNoFaults(owner, script);
     await waitUntilIdle(scene.harness);
 
     const colleague = await scene.visitor({ script });
@@ -118,26 +121,26 @@ test.each(SIZES.scripts)(
     await colleague.page.getByLabel('Code from the mail').fill(codeMailedTo(scene.harness, 'nary@lotus.example'));
     await colleague.page.getByLabel('Your name').fill('Sok Nary');
     await colleague.page.getByLabel('Password').fill('rain over the rice fields');
-    await ok(colleague, script);
+    await expectNoFaults(colleague, script);
     await colleague.page.getByRole('button', { name: 'Join' }).click();
     await colleague.page.getByRole('status').getByText('You have joined').waitFor();
 
     await colleague.page.getByRole('link', { name: 'Forgot your password?' }).click();
-    await ok(colleague, script);
+    await expectNoFaults(colleague, script);
     await colleague.page.getByLabel('E-mail address').fill('nary@lotus.example');
     await colleague.page.getByRole('button', { name: 'Send me a code' }).click();
     await colleague.page.getByRole('status').waitFor();
-    await ok(colleague, script);
+    await expectNoFaults(colleague, script);
     await waitUntilIdle(scene.harness);
     await colleague.page.getByLabel('Code from the mail').fill(codeMailedTo(scene.harness, 'nary@lotus.example'));
     await colleague.page.getByLabel('Your new password').fill('a boat on the wide river');
     await colleague.page.getByRole('button', { name: 'Keep it' }).click();
-    await enters(colleague, 'nary@lotus.example', 'a boat on the wide river');
+    await signIn(colleague, 'nary@lotus.example', 'a boat on the wide river');
     await colleague.page.getByText('Lotus Bakery').waitFor();
 
     await page.goto('/employer/members');
     await page.getByText('Remove', { exact: true }).click();
-    await ok(owner, script);
+    await expectNoFaults(owner, script);
     await page.getByRole('button', { name: 'Yes, remove Sok Nary' }).click();
     await page.getByRole('status').getByText('signed out everywhere').waitFor();
     await colleague.page.goto('/employer/members');

@@ -3,13 +3,16 @@ import type { Page } from 'playwright-core';
 import { FORBIDDEN_FOR_EMPLOYERS } from '../../repository/vocabulary';
 import { Scene, WAIT_MS } from '../support/scene';
 
-/** Difficult cases of an employer's vacancy: extreme input, two tabs, pausing and closing. */
+/**
+ * Difficult cases of an employer's vacancy form: extreme input and two tabs; and pausing and closing a
+ * vacancy.
+ */
 let scene: Scene;
 beforeAll(async () => (scene = await Scene.start()), 180_000);
 afterAll(() => scene.end());
 beforeEach(() => scene.reset());
 
-const go = (page: Page): ReturnType<Page['getByRole']> => page.getByRole('button', { name: 'Save and go on' });
+const saveButton = (page: Page): ReturnType<Page['getByRole']> => page.getByRole('button', { name: 'Save and go on' });
 
 test(
   'a vacancy form survives empty, overlong, emoji, invisible and right-to-left input, two tabs, double submits and Back',
@@ -22,7 +25,7 @@ test(
     const { pathname } = new URL(page.url());
     const problemFor = async (title: string): Promise<string> => {
       await page.getByLabel('Title').fill(title);
-      await go(page).click();
+      await saveButton(page).click();
       return (await page.locator('.field:has(> #title) .problem').allInnerTexts()).join();
     };
     expect(await problemFor('')).toBe('Please fill this in.');
@@ -34,9 +37,9 @@ test(
     const other = await context.newPage();
     await other.goto(pathname.replace(/work$/, 'pay'));
     await other.getByLabel('Pay').first().fill('240');
-    await go(other).click();
+    await saveButton(other).click();
     await page.getByLabel('What will the person do?').fill('Cooks.');
-    await go(page).click();
+    await saveButton(page).click();
     expect(
       await scene.harness.one(
         "select content ->> 'title' as title, content ->> 'tasks' as tasks, content #>> '{terms,pay,amount}' as amount from vacancy_draft",
@@ -82,9 +85,9 @@ test(
     await page.getByText('It is closed.').waitFor();
     const texts = await Promise.all(
       [foreign.id, randomUUID(), 'nothing'].flatMap((id) =>
-        ['', '/check', '/work'].map(async (of) => {
-          const answer = await page.request.get(`/employer/vacancies/${id}${of}`);
-          return `${answer.status()} ${await answer.text()}`;
+        ['', '/check', '/work'].map(async (subpath) => {
+          const response = await page.request.get(`/employer/vacancies/${id}${subpath}`);
+          return `${response.status()} ${await response.text()}`;
         }),
       ),
     );

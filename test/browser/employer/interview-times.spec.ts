@@ -4,28 +4,28 @@ import { inDays, type Trainee } from '../../harness/data/people';
 import { step } from '../../harness/data/pipeline-requests';
 import { Scene, WAIT_MS } from '../support/scene';
 
-/** What each side reads about proposed interview times once they have passed. */
+/** What employers, trainees and staff see once all proposed interview times have passed. */
 let scene: Scene;
-let her: Trainee;
+let trainee: Trainee;
 let referralId: string;
 beforeAll(async () => (scene = await Scene.start()), 180_000);
 afterAll(() => scene.end());
 beforeEach(async () => {
   await scene.reset();
-  her = await scene.people.trainee(scene.institution, { skills: scene.skills });
-  referralId = (await referralIn(scene.harness, her, await scene.people.vacancy(scene.employer, { skills: scene.skills }), 'SHORTLISTED')).id;
+  trainee = await scene.people.trainee(scene.institution, { skills: scene.skills });
+  referralId = (await referralIn(scene.harness, trainee, await scene.people.vacancy(scene.employer, { skills: scene.skills }), 'SHORTLISTED')).id;
 });
 
-async function timesThatPassed(): Promise<void> {
+async function proposePassedTimes(): Promise<void> {
   const slots = [`${inDays(3)}T09:00:00+07:00`, `${inDays(4)}T14:00:00+07:00`];
   await step(scene.employer.user, 'interviewPropose', { id: referralId, input: { slots, place: 'Street 63', companionAllowed: true, transportPaid: true } });
   await scene.harness.sql("update interview set slots = array[app.now() - interval '2 days', app.now() - interval '1 second']");
 }
 
 test(
-  'an employer reads that its proposed times have passed, and can propose others there',
+  'an employer reads that its proposed times have passed, and can propose others on the same page',
   async () => {
-    await timesThatPassed();
+    await proposePassedTimes();
     const visitor = await scene.visitor({ width: 360 });
     const { page } = visitor;
     await scene.enterAsEmployer(visitor);
@@ -44,12 +44,12 @@ test(
 );
 
 test(
-  'a trainee is no longer asked about passed times, and reads who acts next',
+  'a trainee is no longer asked about times that have passed, and reads that another time may come',
   async () => {
-    await timesThatPassed();
+    await proposePassedTimes();
     const visitor = await scene.visitor({});
     const { page } = visitor;
-    await scene.enterAsTrainee(visitor, her);
+    await scene.enterAsTrainee(visitor, trainee);
     await page.goto('/?lang=en');
     await page.getByRole('heading', { name: 'The times to meet have passed' }).waitFor();
     await page.getByText('Another time may come').waitFor();
@@ -65,13 +65,13 @@ test(
 );
 
 test(
-  'staff read it too, on her page and in the list',
+  "staff read that the proposed times have passed, on the trainee's page and in the list of referrals",
   async () => {
-    await timesThatPassed();
+    await proposePassedTimes();
     const visitor = await scene.visitor({ width: 1280 });
     const { page } = visitor;
     await scene.enterAsStaff(visitor, scene.officer);
-    for (const path of [`/staff/trainees/${her.id}/placements`, '/staff/referrals']) {
+    for (const path of [`/staff/trainees/${trainee.id}/placements`, '/staff/referrals']) {
       await page.goto(path);
       await page.getByText('the times have passed, none was chosen').waitFor();
     }

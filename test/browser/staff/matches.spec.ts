@@ -14,12 +14,12 @@ interface Market {
   readonly trainee: Trainee;
   readonly labels: readonly string[];
   readonly plain: Vacancy;
-  readonly shut: Vacancy;
+  readonly gated: Vacancy;
 }
 
 /**
- * A trainee with one of three skills, four vacancies, and a course that teaches the second skill; the last
- * vacancy requires the third.
+ * A trainee who has one of three skills, four vacancies, and a course that teaches the second skill. The last
+ * vacancy is impossible without the third skill.
  */
 async function market(): Promise<Market> {
   const { people, institution, harness } = scene;
@@ -33,7 +33,7 @@ async function market(): Promise<Market> {
   const plain = await named('Room cleaner', [at(0, 2)]);
   await named('Window cleaner', [at(0, 2), at(1, 2)]);
   await named('Pool cleaner', [at(1, 1)]);
-  const shut = await named('Kitchen cleaner', [at(2, 1)], true);
+  const gated = await named('Kitchen cleaner', [at(2, 1)], true);
   const rows = await harness.sql<{ code: string; label: string }>('select code, label from skill where id = any($1) order by id', [
     scene.skills.map(([id]) => id),
   ]);
@@ -41,13 +41,13 @@ async function market(): Promise<Market> {
   await changeServices(scene.officer, 'courseCreate', {
     input: sewingCourse({ title: 'Cleaning, second course', startsOn: inDays(7), endsOn: inDays(62), ...teaches }),
   });
-  return { trainee, labels: rows.map(({ label }) => label), plain, shut };
+  return { trainee, labels: rows.map(({ label }) => label), plain, gated };
 }
 
 test.each(SIZES.scripts)(
   'staff read why a trainee matches, what would change it, why a vacancy is missing from her list and what a course would unlock (JavaScript: %s)',
   async (script) => {
-    const { trainee, labels, plain, shut } = await market();
+    const { trainee, labels, plain, gated } = await market();
     const visitor = await scene.visitor({ width: 360, script });
     const { page } = visitor;
     await scene.enterAsStaff(visitor, scene.officer);
@@ -65,7 +65,7 @@ test.each(SIZES.scripts)(
     await page.getByLabel('Her code').fill('nobody');
     await page.getByRole('button', { name: 'Look' }).click();
     await page.getByText('There is nobody with this code.').waitFor();
-    await page.goto(`/staff/vacancies/${shut.id}/matches`);
+    await page.goto(`/staff/vacancies/${gated.id}/matches`);
     await page.getByText('Nobody fits this vacancy today.').waitFor();
     await page.getByLabel('Her code').fill(trainee.code.replace('W-', '').toLowerCase());
     await page.getByRole('button', { name: 'Look' }).click();
@@ -86,10 +86,10 @@ test.each(SIZES.scripts)(
       'with guidance: she would have all that 2 more vacancies require',
     ]);
     expect(await page.locator('#courses li').innerText()).toContain('First this: it opens 2 vacancies in 8 weeks');
-    await page.getByLabel('An open vacancy').selectOption(shut.id);
+    await page.getByLabel('An open vacancy').selectOption(gated.id);
     await page.getByRole('button', { name: 'Look' }).click();
     await page.getByText('It is not possible for her today:').waitFor();
-    expect(await page.getByLabel('An open vacancy').inputValue()).toBe(shut.id);
+    expect(await page.getByLabel('An open vacancy').inputValue()).toBe(gated.id);
     await page.locator('#why-absent summary').click();
     await visitor.picture('staff-trainee-matches');
     if (script) expect(await visitor.faults()).toEqual([]);
@@ -111,7 +111,7 @@ test.each(SIZES.scripts)(
 );
 
 test(
-  'a trainee reads three lines on why a job was suggested to her, and the rest on request',
+  'a trainee reads three reasons why a job was suggested to her, and can open the others',
   async () => {
     const { trainee, labels } = await market();
     const at = (index: number, level: number): SkillAt => [scene.skills[index]?.[0] ?? 0, level];
@@ -140,13 +140,13 @@ test(
 );
 
 test(
-  'an officer who may not read a limit learns only whom to ask about it',
+  'an officer who may not read a limit sees only that the case worker must be asked, and a safety lead gets not-found',
   async () => {
-    const { trainee, shut } = await market();
-    await scene.harness.sql('update trainee_limits set excluded_employers = $2 where trainee_id = $1', [trainee.id, [shut.employer.id]]);
+    const { trainee, gated } = await market();
+    await scene.harness.sql('update trainee_limits set excluded_employers = $2 where trainee_id = $1', [trainee.id, [gated.employer.id]]);
     const visitor = await scene.visitor({ width: 360 });
     await scene.enterAsStaff(visitor, await scene.people.staff(scene.institution, ['PLACEMENT_OFFICER']));
-    await visitor.page.goto(`/staff/trainees/${trainee.id}/matches?vacancy=${shut.id}`);
+    await visitor.page.goto(`/staff/trainees/${trainee.id}/matches?vacancy=${gated.id}`);
     const explanation = await visitor.page.locator('#why-absent').innerText();
     expect(explanation).toContain('case worker');
     expect(explanation).not.toMatch(/limit|exclude|it becomes/i);
@@ -171,7 +171,7 @@ test(
 );
 
 test(
-  'a closed referral shows its outcome, with a link, and the trainee can be proposed again',
+  'staff see the outcome of a closed referral, with a link to it, and can propose the trainee again',
   async () => {
     const { trainee, plain } = await market();
     const { id } = await step(scene.officer, 'referralPropose', { input: { traineeId: trainee.id, vacancyId: plain.id } });

@@ -3,7 +3,10 @@ import { clockAt, startedPlacement, acceptedPlacement } from '../../harness/data
 import { step } from '../../harness/data/pipeline-requests';
 import { type Data, type Person, Harness } from '../../harness/harness';
 
-/** The time placements spend in each state is derived from recorded transitions, and slow ones are shown. */
+/**
+ * How long placements stay in each state, which is derived from the recorded transitions, and which of them
+ * are slow.
+ */
 let harness: Harness;
 let people: People;
 let institution: Institution;
@@ -24,7 +27,7 @@ const stagesOf = async (id: string): Promise<Data[]> => (await officer.ask(`quer
 const inStage = async (state: string, args = ''): Promise<Data> =>
   (await officer.ask(`{ placementStageTimes(state: ${state}) { placements${args} { count nodes { id } } } }`))[0].placements;
 
-test('each transition is stored with its time, whoever causes it', async () => {
+test('staff see how long a placement stayed in each state', async () => {
   const employer = await people.employer();
   const { id } = await startedPlacement(harness, await people.trainee(institution, { officer }), await people.vacancy(employer, { startsOn: inDays(0) }));
   await clockAt(harness, inDays(20));
@@ -39,16 +42,16 @@ test('each transition is stored with its time, whoever causes it', async () => {
   ]);
 });
 
-test("the median and the ninth decile are shown for the staff's own institution only, and longer times count as slow", async () => {
+test('staff see the median and the 90th percentile of their own institution only, and longer times count as slow', async () => {
   const employer = await people.employer();
   const vacancy = await people.vacancy(employer, { startsOn: inDays(0), seats: 4 });
   for (let more = 0; more < 2; more++) await startedPlacement(harness, await people.trainee(institution, { officer }), vacancy);
-  const waiting = await acceptedPlacement(harness, await people.trainee(institution), vacancy);
+  const overdue = await acceptedPlacement(harness, await people.trainee(institution), vacancy);
   await clockAt(harness, inDays(40));
   const times: Data[] = await officer.ask('{ placementStageTimes { state now passed p50Days p90Days } }');
   expect(times.find(({ state }) => state === 'PLANNED')).toMatchObject({ now: 1, passed: 2 });
   expect(times.find(({ state }) => state === 'ACTIVE')).toMatchObject({ now: 2, passed: 0, p50Days: null });
-  expect((await stagesOf(waiting.id)).map(({ state, isSlow }) => [state, isSlow])).toEqual([['PLANNED', true]]);
+  expect((await stagesOf(overdue.id)).map(({ state, isSlow }) => [state, isSlow])).toEqual([['PLANNED', true]]);
   const stranger = await people.staff(await people.institution());
   expect((await stranger.ask('{ placementStageTimes { now passed } }')).every(({ now, passed }: Data) => now === 0 && passed === 0)).toBe(true);
 });
@@ -64,7 +67,7 @@ test('staff can limit the list to the trainees they are responsible for', async 
   expect(await inStage('ACTIVE', '(mine: true)')).toEqual({ count: 1, nodes: [{ id: mine.id }] });
 });
 
-test('the board shows for each state the count and the first few, longest in the state first and latest end first', async () => {
+test('staff see the count and the first placements of each state on the board, the longest in the state first, or the latest end first', async () => {
   const vacancy = await people.vacancy(await people.employer(), { startsOn: inDays(0), seats: 4 });
   const started = async (): Promise<{ id: string }> => ({ id: (await startedPlacement(harness, await people.trainee(institution, { officer }), vacancy)).id });
   const [first, second, third] = [await started(), await started(), await started()];
@@ -73,9 +76,9 @@ test('the board shows for each state the count and the first few, longest in the
   await clockAt(harness, inDays(3));
   await step(officer, 'placementMarkReachable', first);
   expect(await inStage('ACTIVE')).toEqual({ count: 3, nodes: [second, third, first] });
-  for (const [at, place] of [first, third].entries()) {
+  for (const [at, placement] of [first, third].entries()) {
     await clockAt(harness, inDays(10 + at));
-    await step(officer, 'placementEnd', { ...place, input: { kind: 'BY_TRAINEE', reason: 'STUDY', endedOn: inDays(5) } });
+    await step(officer, 'placementEnd', { ...placement, input: { kind: 'BY_TRAINEE', reason: 'STUDY', endedOn: inDays(5) } });
   }
   expect(await inStage('ENDED_BY_TRAINEE')).toEqual({ count: 2, nodes: [third, first] });
   expect(await inStage('PLANNED')).toEqual({ count: 0, nodes: [] });
