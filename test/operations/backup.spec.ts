@@ -10,7 +10,7 @@ import { endAll, startApi } from '../faults/support/processes';
 import { contentOf } from './content';
 import { OwnCluster } from './own-cluster';
 
-const MINUTES = 60_000;
+const MINUTE_MS = 60_000;
 const [old, empty] = [new OwnCluster(), new OwnCluster()];
 const file = join(old.folder, 'first.backup');
 const DEMO = { WAYMARK_DEMO: '' };
@@ -34,11 +34,11 @@ beforeAll(async () => {
     `insert into account_request (institution_id, kind, account_id, roles, requested_at, expires_at, state, decided_at, applied_in)
      select institution_id, 'CHANGE_ROLES', id, roles, now(), now() + interval '7 days', 'REFUSED', now(), '100' from account where audience = 'staff' limit 1`,
   );
-}, 5 * MINUTES);
+}, 5 * MINUTE_MS);
 afterAll(async () => {
   endAll();
   await Promise.all([old.stop(), empty.stop()]);
-}, MINUTES);
+}, MINUTE_MS);
 
 test(
   'a backup is one private file with all data, without sessions, pepper and database passwords',
@@ -54,7 +54,7 @@ test(
     expect(text).toContain('{"table":"protected.trainee_identity"');
     expect(text).not.toContain('{"table":"public.session"');
   },
-  MINUTES,
+  MINUTE_MS,
 );
 
 describe('an interrupted backup leaves no partial file and keeps the earlier one', () => {
@@ -96,10 +96,10 @@ describe('an interrupted backup leaves no partial file and keeps the earlier one
       whileItWaits(() =>
         old.sql("select pg_terminate_backend(pid) from pg_stat_activity where query like 'copy %vetting_visitor%' and wait_event_type = 'Lock'"),
       ),
-    MINUTES,
+    MINUTE_MS,
   );
 
-  test('when the operator stops it', () => whileItWaits(async (pid) => process.kill(pid, 'SIGTERM')), MINUTES);
+  test('when the operator stops it', () => whileItWaits(async (pid) => process.kill(pid, 'SIGTERM')), MINUTE_MS);
 
   test(
     'when the disk is full',
@@ -110,7 +110,7 @@ describe('an interrupted backup leaves no partial file and keeps the earlier one
       expect(error).toMatch(/^This did not work: EFBIG/);
       expect(error).not.toMatch(/\n\s+at /);
     },
-    MINUTES,
+    MINUTE_MS,
   );
 });
 
@@ -145,7 +145,7 @@ describe('restoring', () => {
       expect(await empty.waymark(['restore', damaged])).toMatchObject({ code: 1, error: expect.stringMatching(message) });
       expect(await hasTables()).toBe(false);
     },
-    MINUTES,
+    MINUTE_MS,
   );
 
   test.each([
@@ -166,7 +166,7 @@ describe('restoring', () => {
       expect(await hasTables()).toBe(false);
       copyFileSync(old.pepperFile, empty.pepperFile);
     },
-    MINUTES,
+    MINUTE_MS,
   );
 
   test(
@@ -176,7 +176,7 @@ describe('restoring', () => {
       expect(await empty.waymark(['restore', damaged])).toMatchObject({ code: 1 });
       expect(await empty.sql('select from account union all select from trainee union all select from province')).toEqual([]);
     },
-    MINUTES,
+    MINUTE_MS,
   );
 
   test(
@@ -210,7 +210,7 @@ describe('restoring', () => {
       }
       await api.stop();
     },
-    3 * MINUTES,
+    3 * MINUTE_MS,
   );
 
   test(
@@ -223,7 +223,7 @@ describe('restoring', () => {
       });
       expect(await contentOf(old)).toEqual(before);
     },
-    MINUTES,
+    MINUTE_MS,
   );
 
   test(
@@ -239,7 +239,7 @@ describe('restoring', () => {
       const prepared = await empty.prepare(lost);
       expect(prepared).toMatchObject({ code: 1, error: expect.stringMatching(/WAYMARK_PEPPER: is missing, and the database needs the key/) });
     },
-    2 * MINUTES,
+    2 * MINUTE_MS,
   );
 
   test(
@@ -260,6 +260,6 @@ describe('restoring', () => {
       expect(await empty.sql("select code from province where code = '99'", later.DATABASE_URL)).toHaveLength(1);
       expect(await empty.sql("select from schema_checksum where name like 'access_report%'", later.DATABASE_URL)).toHaveLength(1);
     },
-    2 * MINUTES,
+    2 * MINUTE_MS,
   );
 });

@@ -7,7 +7,7 @@ import { freePort } from '../faults/support/processes';
 
 /** `npm run dev` on a copy of the project, which it may change, with a PostgreSQL of its own. */
 const ROOT = resolve(__dirname, '..', '..');
-const MINUTES = 60_000;
+const MINUTE_MS = 60_000;
 const COPIED = ['src', 'schema', 'migrations', 'data', 'scripts', 'dist', 'dist-web', 'codegen.ts', 'lingui.config.js', 'nest-cli.json', '.swcrc'];
 const SETTINGS = ['package.json', 'package-lock.json', 'tsconfig.json', 'tsconfig.build.json'];
 let folder: string;
@@ -22,7 +22,7 @@ const servings = (): number => log.split('serving after').length - 1;
 const status = async (): Promise<number> => (await fetch(`http://127.0.0.1:${port}/staff`)).status;
 
 async function until(isTrue: () => boolean): Promise<void> {
-  for (const end = Date.now() + 2 * MINUTES; !isTrue(); await new Promise((wake) => setTimeout(wake, 50)))
+  for (const end = Date.now() + 2 * MINUTE_MS; !isTrue(); await new Promise((wake) => setTimeout(wake, 50)))
     if (Date.now() > end || launcher.exitCode !== null) throw new Error(`it did not happen:\n${log}`);
 }
 
@@ -36,11 +36,11 @@ beforeAll(async () => {
   launcher = spawn(process.execPath, [inCopy('scripts/waymark.mjs'), 'dev'], { env, stdio: ['ignore', 'pipe', 'pipe'] });
   for (const stream of [launcher.stdout, launcher.stderr]) stream?.on('data', (chunk: Buffer) => (log += chunk.toString()));
   await until(() => servings() === 1);
-}, 3 * MINUTES);
+}, 3 * MINUTE_MS);
 afterAll(() => {
   launcher.kill('SIGKILL');
   rmSync(folder, { recursive: true, force: true, maxRetries: 5 });
-}, MINUTES);
+}, MINUTE_MS);
 
 test(
   'a changed style is built and served',
@@ -51,7 +51,7 @@ test(
     expect(readFileSync(inCopy('dist-web/manifest.json'), 'utf8')).not.toBe(before);
     expect(await status()).toBe(200);
   },
-  3 * MINUTES,
+  3 * MINUTE_MS,
 );
 
 test(
@@ -67,7 +67,7 @@ test(
     await until(() => servings() === 3);
     expect(await status()).toBe(200);
   },
-  3 * MINUTES,
+  3 * MINUTE_MS,
 );
 
 test(
@@ -79,7 +79,7 @@ test(
     const [, types = ''] = /wrote (src\/web\/staff\/\S+\.ts)\n/.exec(log) ?? [];
     expect(readFileSync(inCopy(types), 'utf8')).not.toBe(readFileSync(join(ROOT, types), 'utf8'));
   },
-  3 * MINUTES,
+  3 * MINUTE_MS,
 );
 
 test(
@@ -90,5 +90,5 @@ test(
     expect((await end)[0]).toBe(0);
     expect(existsSync(inCopy('.waymark/pg/postmaster.pid'))).toBe(false);
   },
-  MINUTES,
+  MINUTE_MS,
 );

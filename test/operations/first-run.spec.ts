@@ -4,7 +4,7 @@ import { contentOf } from './content';
 import { OwnCluster } from './own-cluster';
 
 /** dist/prepare.js as the launcher, the container and an operator run it, on a PostgreSQL new to Waymark. */
-const MINUTES = 60_000;
+const MINUTE_MS = 60_000;
 const cluster = new OwnCluster();
 const accountsFile = join(cluster.dataDirectory, 'demo-accounts.json');
 const DEMO = { WAYMARK_DEMO: '' };
@@ -15,8 +15,8 @@ interface DemoAccount {
   readonly secret: string;
 }
 
-beforeAll(() => cluster.start(), MINUTES);
-afterAll(() => cluster.stop(), MINUTES);
+beforeAll(() => cluster.start(), MINUTE_MS);
+afterAll(() => cluster.stop(), MINUTE_MS);
 
 test(
   'the first run with the demo on an empty database exits with code 0 and writes the demo accounts',
@@ -32,7 +32,7 @@ test(
     const withoutPepper = "select from account where audience = 'trainee' and secret_hash not like 'pepper:%'";
     expect(await cluster.sql(withoutPepper)).toHaveLength(0);
   },
-  5 * MINUTES,
+  5 * MINUTE_MS,
 );
 
 test(
@@ -45,7 +45,7 @@ test(
     expect(await cluster.prepare(DEMO)).toMatchObject({ code: 0, error: '' });
     expect([contents(), await passwords(), await contentOf(cluster, cluster.url, 'versions')]).toEqual(before);
   },
-  2 * MINUTES,
+  2 * MINUTE_MS,
 );
 
 test(
@@ -64,5 +64,5 @@ test(
     // This run would fail if the pepper lacked a key that existing rows were hashed with.
     expect(await cluster.prepare(second)).toMatchObject({ code: 0, error: '' });
   },
-  4 * MINUTES,
+  4 * MINUTE_MS,
 );

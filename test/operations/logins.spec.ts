@@ -6,7 +6,7 @@ import pg from 'pg';
 import { endAll, type Running, startApi } from '../faults/support/processes';
 import { canSignIn, connected, OwnCluster, type Urls } from './own-cluster';
 
-const MINUTES = 60_000;
+const MINUTE_MS = 60_000;
 
 const cluster = new OwnCluster();
 const file = cluster.loginsFile;
@@ -15,11 +15,11 @@ const urls = (): Urls => cluster.logins();
 const passwords = (): Promise<{ rolname: string; rolpassword: string }[]> =>
   cluster.sql("select rolname, rolpassword from pg_authid where rolname like 'waymark\\_%\\_login%' order by 1");
 
-beforeAll(() => cluster.start(), MINUTES);
+beforeAll(() => cluster.start(), MINUTE_MS);
 afterAll(async () => {
   endAll();
   await cluster.stop();
-}, MINUTES);
+}, MINUTE_MS);
 
 describe('preparing an empty cluster', () => {
   test(
@@ -43,7 +43,7 @@ describe('preparing an empty cluster', () => {
       expect(Object.keys(urls())).toHaveLength(7);
       for (const url of Object.values(urls())) expect(await canSignIn(url)).toBe(true);
     },
-    4 * MINUTES,
+    4 * MINUTE_MS,
   );
 });
 
@@ -128,7 +128,7 @@ describe('rotating the logins', () => {
       api = await startApi({ ...cluster.settings(), WAYMARK_DEMO: 'none' });
       expect(await answerOf()).toBe(before);
     },
-    2 * MINUTES,
+    2 * MINUTE_MS,
   );
 
   test('the earlier passwords stop working when the rotation is finished', async () => {
@@ -151,7 +151,7 @@ describe('rotating the logins', () => {
       await api.stop();
       expect(await cluster.waymark(['rotate-logins', '--finish'])).toMatchObject({ code: 0 });
     },
-    MINUTES,
+    MINUTE_MS,
   );
 
   test(
@@ -163,7 +163,7 @@ describe('rotating the logins', () => {
       expect(rotated).toMatchObject({ code: 0, error: expect.stringMatching(/^waymark: .*database-logins\.json is damaged\. .*\n$/) });
       for (const url of [...Object.values(urls()), ...Object.values(earlier)]) expect(await canSignIn(url)).toBe(true);
     },
-    MINUTES,
+    MINUTE_MS,
   );
 
   test('the database accepts the second login of an audience for that audience', async () => {
@@ -204,7 +204,7 @@ describe('rotating the logins', () => {
       expect(rows).toEqual([{ login: 'waymark_staff_login_2' }]);
       expect(await ended).toMatch(/terminat/);
     },
-    MINUTES,
+    MINUTE_MS,
   );
 
   test('the operator cannot finish with settings that still use the earlier logins', async () => {
@@ -255,7 +255,7 @@ describe('two versions in parallel', () => {
       expect(api.output()).toMatch(/prepared by a newer version of Waymark/);
       await api.stop();
     },
-    MINUTES,
+    MINUTE_MS,
   );
 
   test('a newer server does not start on a database that an earlier version has prepared', async () => {

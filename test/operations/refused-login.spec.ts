@@ -2,18 +2,18 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { endAll, startApi } from '../faults/support/processes';
 import { OwnCluster, type Urls } from './own-cluster';
 
-const MINUTES = 60_000;
+const MINUTE_MS = 60_000;
 const cluster = new OwnCluster();
 const urls = (): Urls => cluster.logins();
 
 beforeAll(async () => {
   await cluster.start();
   expect(await cluster.prepare()).toMatchObject({ code: 0 });
-}, 2 * MINUTES);
+}, 2 * MINUTE_MS);
 afterAll(async () => {
   endAll();
   await cluster.stop();
-}, MINUTES);
+}, MINUTE_MS);
 
 test(
   "while PostgreSQL refuses a login's password, requests get status 503 and readiness reports the reason",
@@ -41,5 +41,5 @@ test(
     expect((await ask()).status).toBe(200);
     await api.stop();
   },
-  MINUTES,
+  MINUTE_MS,
 );

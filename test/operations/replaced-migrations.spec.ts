@@ -1,20 +1,23 @@
 import { endAll, startApi } from '../faults/support/processes';
 import { OwnCluster } from './own-cluster';
 
-/** A database that was made before this version replaced its migrations: nothing can upgrade it, and the operator learns what to do. */
-const MINUTES = 60_000;
+/**
+ * A database created before the migrations were replaced cannot be upgraded; the error gives the operator the
+ * remedy.
+ */
+const MINUTE_MS = 60_000;
 const OLD = ['taxonomy_and_provinces0000000000001', 'places0000000000003'] as const;
 const REMEDY =
-  /made by a version of Waymark with other migrations: it has 0001_taxonomy_and_provinces\.sql and 1 more, .* lacks 0001_clock_and_session_context\.sql\..* Make a new database and set DATABASE_URL to it.* run the version that made it/;
+  /created by a version of Waymark with other migrations: it has 0001_taxonomy_and_provinces\.sql and 1 more, .* lacks 0001_clock_and_session_context\.sql\..* Create a new database and set DATABASE_URL to it.* run the version that created it/;
 
 const cluster = new OwnCluster();
-beforeAll(() => cluster.start(), MINUTES);
+beforeAll(() => cluster.start(), MINUTE_MS);
 afterAll(async () => {
   endAll();
   await cluster.stop();
-}, MINUTES);
+}, MINUTE_MS);
 
-test('the operator cannot prepare it, and the error names the migrations and the remedy', async () => {
+test('an operator cannot prepare a database with replaced migrations, and the error names the migrations and the remedy', async () => {
   expect(await cluster.prepare({}, '--roles-only')).toMatchObject({ code: 0 });
   await cluster.sql(`
     set role waymark_owner;
@@ -30,7 +33,7 @@ test('the operator cannot prepare it, and the error names the migrations and the
 });
 
 test(
-  'no server starts on it, and its message names the migrations and the remedy',
+  'the API does not start on a database with replaced migrations, and the error names the migrations and the remedy',
   async () => {
     await cluster.sql('drop table schema_history, schema_checksum');
     expect(await cluster.prepare()).toMatchObject({ code: 0 });
@@ -39,5 +42,5 @@ test(
       insert into schema_checksum values ('${OLD[0]}', 'x'), ('${OLD[1]}', 'x')`);
     await expect(startApi({ ...cluster.settings(), WAYMARK_DEMO: 'none' })).rejects.toThrow(REMEDY);
   },
-  2 * MINUTES,
+  2 * MINUTE_MS,
 );

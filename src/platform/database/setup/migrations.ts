@@ -49,9 +49,10 @@ export async function missingMigrations(tx: Tx): Promise<string[]> {
 export class MigrationsError extends Error {}
 
 /**
- * An upgrade adds migrations and keeps all earlier ones. A database with a migration of another version that lacks one of
- * this version was made by a version whose migrations were replaced: no upgrade exists between the two.
- * @returns the fault and the remedy, or null
+ * Finds a database whose migrations were replaced. An upgrade only adds migrations, so a database that has an
+ * unknown migration and also lacks one of this version cannot be upgraded. A database that only has unknown
+ * migrations was upgraded by a newer version.
+ * @returns the error and its remedy; null if the migrations were not replaced
  */
 export function otherHistory(applied: ReadonlySet<string>, files: readonly MigrationFile[] = readMigrations()): string | null {
   const ours = new Set(files.map(({ name }) => name));
@@ -63,10 +64,10 @@ export function otherHistory(applied: ReadonlySet<string>, files: readonly Migra
   if (foreign[0] === undefined || missing === undefined) return null;
   const others = foreign.length > 1 ? ` and ${foreign.length - 1} more` : '';
   return (
-    `This database was made by a version of Waymark with other migrations: it has ${foreign[0]}${others}, which this version does not have, ` +
+    `This database was created by a version of Waymark with other migrations: it has ${foreign[0]}${others}, which this version does not have, ` +
     `and lacks ${fileOf(missing.name)}. No upgrade leads from those migrations to this version, and no migration was run. ` +
-    'Make a new database and set DATABASE_URL to it; with npm start, set WAYMARK_DATA_DIR to an empty folder. ' +
-    'To keep the data, run the version that made it: its backups can be restored with that version only (docs/operations.md).'
+    'Create a new database and set DATABASE_URL to it; with npm start, set WAYMARK_DATA_DIR to an empty folder. ' +
+    'To keep the data, run the version that created it: its backups can be restored with that version only (docs/operations.md).'
   );
 }
 
