@@ -7,18 +7,18 @@ import { Pages } from '../../../shared/page/pages';
 import type { Visit } from '../../../shared/visit/visit';
 import { AskForHelpDocument, HelpPhoneDocument, type HelpRequestKind } from '../../gql';
 import { thanksPage } from '../../shared/thanks-page';
-import { talkPage } from './help-request.page';
+import { helpRequestPage } from './help-request.page';
 
-/** The trainee requests a person to talk with. */
+/** Lets a trainee ask for a call or report a problem. */
 @Controller()
 @UseFilters(PageErrors)
-export class TalkController {
+export class HelpRequestController {
   constructor(private readonly pages: Pages) {}
 
   @Get('help')
   async show(@Req() request: Request, @Res() response: Response): Promise<void> {
     const visit = await this.pages.memberVisit(request, response, 'trainee');
-    this.pages.showTraineePage(response, talkPage(visit, await this.phone(visit)));
+    this.pages.showTraineePage(response, helpRequestPage(visit, await this.phone(visit)));
   }
 
   @Post('help')

@@ -7,10 +7,10 @@ import { traineePage } from '../../shared/trainee-page';
 import { IfYouWantToTalk, PhoneNumber } from '../../shared/thanks-page';
 
 /**
- * Requests a call or a safety check with one press and no typing. No page shows afterwards what was pressed.
- * It is a plain form; without a network, a script retries it.
+ * Lets a trainee ask for a call or a safety check with one button and no typing. No later page shows which
+ * button she pressed. It is a plain form; if the network fails, a script resends it.
  */
-export function talkPage(visit: Visit, phone: string | null): VNode {
+export function helpRequestPage(visit: Visit, phone: string | null): VNode {
   const { t } = visit.i18n;
   return traineePage({
     visit,
@@ -42,8 +42,8 @@ export function talkPage(visit: Visit, phone: string | null): VNode {
 }
 
 /**
- * Shown by the script if a request could not be sent: explains that it has not arrived, and whom she can call
- * instead.
+ * Shown by the script if the request could not be sent. It tells the trainee that her request has not
+ * arrived and which number she can call.
  */
 function UnsentNotice({ visit: { i18n }, phone }: { readonly visit: Visit; readonly phone: string | null }) {
   const { t } = i18n;
