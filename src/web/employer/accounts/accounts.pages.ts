@@ -9,7 +9,7 @@ import { ResetController } from './reset-password/reset-password.controller';
 import { InvitationController } from './invitation/invitation.controller';
 import { MembersController } from './members/members.controller';
 
-/** In routing order: a fixed address comes before one with an id in the same place. */
+/** In routing order: a fixed path segment comes before a parameter, as `/new` before `/:id`. */
 export const EMPLOYER_ACCOUNTS_PAGES = [
   EmployerSignInController,
   EmployerSessionController,

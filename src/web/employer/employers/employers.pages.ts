@@ -1,5 +1,5 @@
 import { RegisterController } from './register/register.controller';
 import { WorkplaceController } from './workplace/workplace.controller';
 
-/** In routing order: a fixed address comes before one with an id in the same place. */
+/** In routing order: a fixed path segment comes before a parameter, as `/new` before `/:id`. */
 export const EMPLOYER_EMPLOYERS_PAGES = [RegisterController, WorkplaceController];

@@ -1,4 +1,4 @@
 import { EmployerHomeController } from './home/home.controller';
 
-/** In routing order: a fixed address comes before one with an id in the same place. */
+/** In routing order: a fixed path segment comes before a parameter, as `/new` before `/:id`. */
 export const EMPLOYER_NOTIFICATIONS_PAGES = [EmployerHomeController];

@@ -3,5 +3,5 @@ import { VacancyController } from './vacancy/vacancy.controller';
 import { VacancyCheckController } from './vacancy-check/vacancy-check.controller';
 import { VacancySectionController } from './vacancy-section/vacancy-section.controller';
 
-/** In routing order: a fixed address comes before one with an id in the same place. */
+/** In routing order: a fixed path segment comes before a parameter, as `/new` before `/:id`. */
 export const EMPLOYER_VACANCIES_PAGES = [VacanciesController, VacancyController, VacancyCheckController, VacancySectionController];

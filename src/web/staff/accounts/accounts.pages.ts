@@ -7,7 +7,7 @@ import { AccountRequestsController } from './account-requests/account-requests.c
 import { HandOverController } from './handover/handover.controller';
 import { StaffAccountsController } from './accounts/accounts.controller';
 
-/** In routing order: a fixed address comes before one with an id in the same place. */
+/** In routing order: a fixed path segment comes before a parameter, as `/new` before `/:id`. */
 export const STAFF_ACCOUNTS_PAGES = [
   StaffSignInController,
   StaffSessionController,

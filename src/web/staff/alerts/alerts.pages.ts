@@ -4,5 +4,5 @@ import { AlertController } from './alert/alert.controller';
 import { HoldsController } from './holds/holds.controller';
 import { PlaceHoldController } from './place-hold/place-hold.controller';
 
-/** In routing order: a fixed address comes before one with an id in the same place. */
+/** In routing order: a fixed path segment comes before a parameter, as `/new` before `/:id`. */
 export const STAFF_ALERTS_PAGES = [AlertsController, AlertOpenController, AlertController, HoldsController, PlaceHoldController];

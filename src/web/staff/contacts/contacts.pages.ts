@@ -1,4 +1,4 @@
 import { ContactMethodController } from './contact-method/contact-method.controller';
 
-/** In routing order: a fixed address comes before one with an id in the same place. */
+/** In routing order: a fixed path segment comes before a parameter, as `/new` before `/:id`. */
 export const STAFF_CONTACTS_PAGES = [ContactMethodController];

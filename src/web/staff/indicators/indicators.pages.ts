@@ -3,5 +3,5 @@ import { IndicatorRowsController } from './indicator-rows/indicator-rows.control
 import { IndicatorsCsvController } from './indicators-csv/indicators-csv.controller';
 import { IndicatorsPublishController } from './indicators-publish/indicators-publish.controller';
 
-/** In routing order: a fixed address comes before one with an id in the same place. */
+/** In routing order: a fixed path segment comes before a parameter, as `/new` before `/:id`. */
 export const STAFF_INDICATORS_PAGES = [IndicatorsController, IndicatorRowsController, IndicatorsCsvController, IndicatorsPublishController];

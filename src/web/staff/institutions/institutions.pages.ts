@@ -4,7 +4,7 @@ import { CapacityController } from './capacity/capacity.controller';
 import { InstitutionReferralsController } from './institution-referrals/institution-referrals.controller';
 import { InstitutionReferralController } from './institution-referral/institution-referral.controller';
 
-/** In routing order: a fixed address comes before one with an id in the same place. */
+/** In routing order: a fixed path segment comes before a parameter, as `/new` before `/:id`. */
 export const STAFF_INSTITUTIONS_PAGES = [
   InstitutionsController,
   ReviewFormController,

@@ -3,5 +3,5 @@ import { TraineeMatchesController } from './trainee-matches/trainee-matches.cont
 import { SkillsInDemandController } from './skills-in-demand/skills-in-demand.controller';
 import { CompareController } from './compare-matches/compare-matches.controller';
 
-/** In routing order: a fixed address comes before one with an id in the same place. */
+/** In routing order: a fixed path segment comes before a parameter, as `/new` before `/:id`. */
 export const STAFF_MATCHING_PAGES = [MatchesController, TraineeMatchesController, SkillsInDemandController, CompareController];

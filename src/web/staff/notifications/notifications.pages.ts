@@ -1,5 +1,5 @@
 import { StaffHomeController } from './home/home.controller';
 import { DeliveriesController } from './deliveries/deliveries.controller';
 
-/** In routing order: a fixed address comes before one with an id in the same place. */
+/** In routing order: a fixed path segment comes before a parameter, as `/new` before `/:id`. */
 export const STAFF_NOTIFICATIONS_PAGES = [StaffHomeController, DeliveriesController];

@@ -9,7 +9,7 @@ import { GroupSessionController } from './group-session/group-session.controller
 import { StaysController } from './stays/stays.controller';
 import { SelfEmploymentController } from './self-employment/self-employment.controller';
 
-/** In routing order: a fixed address comes before one with an id in the same place. */
+/** In routing order: a fixed path segment comes before a parameter, as `/new` before `/:id`. */
 export const STAFF_SERVICES_PAGES = [
   CoursesController,
   CourseFormController,

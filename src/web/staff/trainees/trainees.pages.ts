@@ -7,7 +7,7 @@ import { TraineeExitController } from './trainee-exit/trainee-exit.controller';
 import { TraineeController } from './trainee/trainee.controller';
 import { SkillEntryController } from './skill-entry/skill-entry.controller';
 
-/** In routing order: a fixed address comes before one with an id in the same place. */
+/** In routing order: a fixed path segment comes before a parameter, as `/new` before `/:id`. */
 export const STAFF_TRAINEES_PAGES = [
   TraineesController,
   RegisterTraineeController,

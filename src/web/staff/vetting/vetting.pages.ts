@@ -4,5 +4,5 @@ import { RecordVisitController } from './record-visit/record-visit.controller';
 import { VettingController } from './vetting/vetting.controller';
 import { RegistrationPhotoController } from './registration-photo/registration-photo.controller';
 
-/** In routing order: a fixed address comes before one with an id in the same place. */
+/** In routing order: a fixed path segment comes before a parameter, as `/new` before `/:id`. */
 export const STAFF_VETTING_PAGES = [VettingsController, PlanVisitController, RecordVisitController, VettingController, RegistrationPhotoController];
