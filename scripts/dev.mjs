@@ -75,7 +75,7 @@ async function rebuild(changed) {
 async function prepare(stops, environment) {
   say('preparing the database');
   const { code } = await stops.attend(process.execPath, ['--enable-source-maps', 'dist/prepare.js'], { stdio: ['ignore', 2, 2], env: environment });
-  if (code !== 0 && !stops.any) say('the database could not be prepared; the lines above say why');
+  if (code !== 0 && !stops.any) say('cannot prepare the database; see the output above');
   return code === 0 && !stops.any;
 }
 

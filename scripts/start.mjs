@@ -46,7 +46,7 @@ async function serve(args, stops, environment) {
     first.child.kill(stops.any ? 'SIGTERM' : 'SIGKILL');
     const { code, signal } = await first.end;
     if (stops.any && (code === 0 || signal === 'SIGTERM')) return 0;
-    throw new Stop('The database could not be prepared; the lines above say why.');
+    throw new Stop('Cannot prepare the database. See the output above.');
   }
   let next = first;
   return supervise(() => {

@@ -12,8 +12,10 @@ const STOP_SIGNALS = ['SIGTERM', 'SIGINT', 'SIGHUP'];
 /**
  * Restarts a crashed server, each time after a longer pause. It does not restart it when a stop was
  * requested, or when it never became ready: then its settings or database are wrong, and a restart would not
- * help. @param launch starts the server; it sends `{ ready: true }` once it serves. `end` resolves with its
- * exit code or signal @returns the exit code of the last run
+ * help.
+ * @param launch starts the server; it sends `{ ready: true }` once it serves. `end` resolves with its exit
+ * code or signal
+ * @returns the exit code of the last run
  */
 export async function supervise(launch, stops, firstPauseMs = FIRST_PAUSE_MS) {
   let wasReady = false;
@@ -25,7 +27,7 @@ export async function supervise(launch, stops, firstPauseMs = FIRST_PAUSE_MS) {
     if (!wasReady || code === 0 || STOP_SIGNALS.includes(signal)) return code ?? 1;
     if (steady) restarts = 0;
     if (restarts >= MAX_RESTARTS) {
-      say(`the server ended ${restarts + 1} times in a row; it is not started again. The lines above say why.`);
+      say(`the server ended ${restarts + 1} times in a row and is not restarted. See the output above.`);
       return code || 1;
     }
     const pause = Math.min(firstPauseMs * 2 ** restarts, MAX_PAUSE_MS);

@@ -44,7 +44,7 @@ export async function runJest(args) {
 function conclude(code, countsFile) {
   if (!existsSync(countsFile)) {
     if (code === 0) return code; // `--help`, `--listTests`
-    say('the tests did not finish; the lines above say why');
+    say('the tests did not finish; see the output above');
     process.stdout.write('0 passed, 1 failed\n');
     return code;
   }

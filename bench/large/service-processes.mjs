@@ -8,8 +8,8 @@ const READY_TIMEOUT_MS = 180_000;
 const KB_PER_MB = 1024;
 
 /**
- * Starts the built API as in production, in its own process. @returns when it is ready, with the seconds this
- * took
+ * Starts the built API as in production, in its own process.
+ * @returns when it is ready, with the seconds this took
  */
 export async function startApi(environment) {
   const [port, metricsPort] = [await freePort(), await freePort()];
@@ -56,7 +56,7 @@ async function waitUntilReady({ began, end, stop }, isReady) {
     if (await isReady().catch(() => false)) return (performance.now() - began) / 1000;
   }
   if (!hasEnded) await stop();
-  throw new Error(hasEnded ? 'A process ended before it was ready; the lines above say why.' : `A process was not ready after ${READY_TIMEOUT_MS / 1000} s.`);
+  throw new Error(hasEnded ? 'A process exited before it was ready. See its output above.' : `A process was not ready after ${READY_TIMEOUT_MS / 1000} s.`);
 }
 
 function memoryOf(pid) {
