@@ -55,8 +55,8 @@ export class MailCodesService {
   }
 
   /**
-   * Counts an entered code, right or wrong. @returns the hash to look up, also for text that cannot be a
-   * code, so that both cost the same
+   * Counts an entered code, right or wrong.
+   * @returns the hash to look up, also for text that cannot be a code, so that both cost the same
    */
   async countTyped(tx: Tx, typed: string, address: string): Promise<Buffer | Refusal> {
     const hash = hashOf(readMailCode(typed) ?? '');
@@ -66,7 +66,7 @@ export class MailCodesService {
 
   /**
    * Changes the unconfirmed address of the session's account; codes sent to the old address stop working.
-   * Null where the session has no recent authentication.
+   * Null if the session has no recent authentication.
    */
   async correctAddress(tx: Tx, sessionHash: Buffer | null, email: string): Promise<string | null> {
     return (await tx.query<{ id: string | null }>('select app.correct_address($1, $2) as id', [sessionHash, email]))[0]?.id ?? null;
@@ -78,8 +78,8 @@ export class MailCodesService {
   }
 
   /**
-   * Redeems a code: sets a new password and ends the sessions of the old one. @returns the account's id, or
-   * null where the code is invalid
+   * Redeems a code: sets a new password and ends the sessions of the old one.
+   * @returns the account's id, or null if the code is invalid
    */
   async resetSecret(tx: Tx, hash: Buffer, secretHash: string): Promise<string | null> {
     return (await tx.query<{ id: string | null }>('select app.reset_password($1, $2) as id', [hash, secretHash]))[0]?.id ?? null;

@@ -22,8 +22,8 @@ interface Sender {
 }
 
 /**
- * Changes a trainee's PINs. She authorises it with her current PIN, and may have a second PIN that opens only
- * the list of open places.
+ * Changes a trainee's PINs, which she authorises with her current PIN. She may have a second PIN, the list
+ * PIN, that opens only the list of open vacancies.
  */
 @Injectable()
 export class PinService {
@@ -35,9 +35,10 @@ export class PinService {
   ) {}
 
   /**
-   * Sets both PINs at once; leaving the second out removes it. A session opened with the list PIN behaves the
-   * same with that PIN, so that a person who shares the phone cannot learn from it that another PIN exists.
-   * Wrong PINs are counted per session, so that attempts elsewhere cannot block her.
+   * Sets both PINs at once; leaving the list PIN out removes it. In a session opened with the list PIN, the
+   * list PIN is accepted as the current one and the outcome is the same, so that a person who shares the
+   * phone cannot learn that another PIN exists. Wrong PINs are counted per session, so that attempts
+   * elsewhere cannot block her.
    */
   async change(tx: Tx, { sessionHash, address }: Sender, input: object, key: string): Promise<{ readonly done: string } | Refusal> {
     const reader = new InputReader(input as Readonly<Record<string, unknown>>);
@@ -45,25 +46,26 @@ export class PinService {
     const newPin = readPin(reader, 'newPin');
     const listPin = readSecondPin(reader, 'listPin', newPin);
     const read = reader.result({ pin, newPin, listPin });
-    // Six digits are easily recovered from any hash, so the idempotency record stores a slow one under the
-    // pepper.
+    // Six digits are easily recovered from a fast hash, so the idempotency record stores a slow, peppered
+    // one.
     const request = { field: 'pinChange', key, args: { input: await this.shortSecrets.digest(JSON.stringify(input), `${tx.actor.accountId} ${key}`) } };
     if (isRefusal(read)) return this.onceAsWriter(tx, request, async () => read);
-    // In its own transaction, before the operation's one begins, so that no request holds one connection
-    // while it waits for another.
+    // In a transaction that ends before the operation's begins, so that no request holds one connection while
+    // it waits for another.
     const { row, isFirst } = await this.database.transaction(tx.actor, (readTx) => this.find(readTx, sessionHash), false);
     if (!row) return refuse('NOT_FOUND');
-    // With a first PIN there is no list PIN, so this reveals nothing to a session of the list. Where the new
-    // PIN equals the first one, no PIN is tried.
+    // A new PIN equal to the first one is refused before the current PIN is verified, so it costs no attempt.
+    // This reveals nothing to a session opened with the list PIN: an account with a first PIN has no list
+    // PIN.
     if (isFirst) refuseFirstPin(reader, read.pin, { newPin, listPin });
     const newPins = reader.result(read);
     if (isRefusal(newPins)) return this.onceAsWriter(tx, request, async () => newPins);
     const counted = await this.attempts.count(tx, { login: row.login, address, session: sessionHash });
     if (isRefusal(counted)) return counted;
-    const isRight = await this.shortSecrets.verify(row.pin_hash, read.pin);
+    const isCorrect = await this.shortSecrets.verify(row.pin_hash, read.pin);
     const [hash, listHash] = await Promise.all([read.newPin, read.listPin ?? read.newPin].map((one) => this.shortSecrets.hash(one)));
     return this.onceAsWriter(tx, request, async () => {
-      if (!isRight) return refuse('SIGN_IN_REFUSED');
+      if (!isCorrect) return refuse('SIGN_IN_REFUSED');
       await tx.query('select app.change_pin($1, $2, $3, $4, $5)', [
         sessionHash,
         counted.keys,
