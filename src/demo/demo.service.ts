@@ -21,8 +21,8 @@ const PATHS: Readonly<Record<DemoAccount['audience'], string>> = { trainee: '/',
 const SECRET_BYTES = 12;
 
 /**
- * Writes the whole demo in the open transaction. @returns the published sign-ins; their credentials cannot be
- * read again later
+ * Writes the whole demo in the open transaction.
+ * @returns the published sign-ins; their credentials cannot be read again later
  */
 export async function loadDemo(client: Client, peppers: readonly Pepper[] = []): Promise<DemoAccount[]> {
   const source = await marketSource(client);

@@ -30,8 +30,8 @@ export class OutboxDrain extends Drain {
   }
 
   /**
-   * Dispatches one event in its own transaction, so that a failing event delays no other. @returns whether an
-   * event was waiting
+   * Dispatches one event in its own transaction, so that a failing event delays no other.
+   * @returns whether an event was waiting
    */
   async #dispatchNext(failedIds: string[]): Promise<boolean> {
     let id: string | null = null;

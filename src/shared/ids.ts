@@ -6,7 +6,7 @@ const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[1-8][0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-
  */
 export const isId = (text: unknown): text is string => typeof text === 'string' && UUID.test(text);
 
-/** The id in a field of an input; empty where there is none, and an empty id matches no row. */
+/** The id in a field of an input; empty if there is none, and an empty id matches no row. */
 export const idIn = (input: Readonly<Record<string, unknown>>, field: string): string => {
   const value = input[field];
   return isId(value) ? value : '';

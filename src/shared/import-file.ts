@@ -78,7 +78,7 @@ export interface ImportedRecord {
 /** A problem that the domain found in a row, by the path of its input. */
 export type RowProblem = Omit<Problem, 'problem'> & { readonly problem: ProblemCode | ImportProblemCode };
 
-/** A cell; empty where the column is missing. */
+/** A cell; empty if the column is missing. */
 export const cell = (row: ImportRow, column: string): string => row.cells[column] ?? '';
 
 /** Whether the file lacks a column, so that its cell has no meaning, not even "empty". */
@@ -186,7 +186,7 @@ export class RowReader {
   }
 }
 
-/** The cell as it is, or null where it is empty. */
+/** The cell as it is, or null if it is empty. */
 export const orNull = (text: string): string | null => (text === '' ? null : text);
 
 /**

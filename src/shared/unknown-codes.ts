@@ -1,7 +1,7 @@
 import { invalid, type Problem, type Refusal } from './refusal';
 
 /**
- * Refuses the unknown codes of one field, each with the path of the answer that contains it; null where every
+ * Refuses the unknown codes of one field, each with the path of the answer that contains it; null if every
  * code is known.
  */
 export function unknownCodes(answers: readonly { readonly path: string; readonly code: string }[], unknown: readonly string[]): Refusal | null {

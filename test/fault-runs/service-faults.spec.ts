@@ -124,8 +124,8 @@ const RUNS: readonly Run[] = [
 ];
 
 /**
- * Waits until no work is pending, moving the product's clock forward to what is due later. @returns the time
- * it took, on both clocks together
+ * Waits until no work is pending, moving the product's clock forward to what is due later.
+ * @returns the time it took, on both clocks together
  */
 async function drained(): Promise<number> {
   const from = Date.now();

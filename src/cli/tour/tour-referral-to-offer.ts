@@ -64,8 +64,8 @@ const sameSkills = (agreed: readonly CardSkill[] | null, received: readonly Card
 };
 
 /**
- * Runs a referral: staff propose it, she agrees, staff send it, the employer shortlists her. @returns the
- * candidate's id for the employer
+ * Runs a referral: staff propose it, she agrees, staff send it, the employer shortlists her.
+ * @returns the candidate's id for the employer
  */
 export async function referTrainee({ employer, trainee, vacancyId, story }: TourContext): Promise<{ referralId: string; candidateId: string }> {
   const { officer } = trainee;

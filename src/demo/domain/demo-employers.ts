@@ -6,13 +6,13 @@ import { type Enterprise, ENTERPRISES } from './enterprises';
 import { DISTRICTS, FAMILY_NAMES, GIVEN_NAMES } from './people/names';
 import type { DemoPerson, Team } from './people/staff';
 
-/** A site of a demo employer and the days between which it is cleared; null where it is not. */
+/** A site of a demo employer and the days between which it is cleared; null if it is not. */
 export interface DemoSite {
   readonly site: EmployerSite;
   readonly employer: Employer;
   readonly enterprise: Enterprise;
   readonly cleared: { readonly from: LocalDate; readonly until: LocalDate } | null;
-  /** The previous approval, where there is one. */
+  /** The previous approval, if any. */
   readonly clearedBefore: DemoSite['cleared'];
 }
 

@@ -29,7 +29,7 @@ export interface DemoVacancy {
   readonly apprenticeship: Apprenticeship | null;
   readonly units: readonly LearningPlanUnit[];
   readonly review: VacancyReview | null;
-  /** How many days ago its work began; null where it is in the future. */
+  /** How many days ago its work began; null if it is in the future. */
   readonly startedDaysAgo: number | null;
 }
 

@@ -41,6 +41,6 @@ export function makeGrant(institutions: readonly DemoInstitution[], today: Local
 }
 
 /**
- * The grant that funds a trainee's services, by her position in the list; null where the institution pays.
+ * The grant that funds a trainee's services, by her position in the list; null if the institution pays.
  */
 export const grantOf = (at: number): string | null => (at % 20 < FUNDED_OF_TWENTY ? GRANT_ID : null);

@@ -62,7 +62,7 @@ export class AccountRequestsService {
     return isId(id) ? ((await tx.query<AccountRequestRow>(BY_ID, [id]))[0] ?? null) : null;
   }
 
-  /** @returns the id of the request; null where the session is too old or may not make this request */
+  /** @returns the id of the request; null if the session is too old or may not make this request */
   async request(tx: Tx, sessionHash: Buffer | null, newRequest: NewAccountRequest): Promise<string | null> {
     const { kind, institutionId, accountId, roles, login, displayName, language, secretHash } = newRequest;
     const [created] = await tx.query<{ id: string | null }>('select app.request_account_change($1, $2, $3, $4, $5, $6, $7, $8, $9, $10) as id', [
@@ -80,7 +80,7 @@ export class AccountRequestsService {
     return created?.id ?? null;
   }
 
-  /** @returns the new state; null where the session may not decide the request */
+  /** @returns the new state; null if the session may not decide the request */
   async decide(tx: Tx, sessionHash: Buffer | null, id: string, agrees: boolean, secondFactor: StoredSecondFactor | null): Promise<string | null> {
     const [decided] = await tx.query<{ state: string | null }>('select app.decide_account_request($1, $2, $3, $4, $5) as state', [
       sessionHash,

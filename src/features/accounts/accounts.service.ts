@@ -116,15 +116,15 @@ export class AccountsService {
   }
 
   /**
-   * Resets a trainee's account to a first PIN: ends its sessions and lifts its lock. @returns her access
-   * code, or null where she has no account
+   * Resets a trainee's account to a first PIN: ends its sessions and lifts its lock.
+   * @returns her access code, or null if she has no account
    */
   async resetAccess(tx: Tx, traineeId: string, secretHash: string): Promise<string | null> {
     return (await tx.query<{ login: string | null }>('select app.reset_access($1, $2) as login', [traineeId, secretHash]))[0]?.login ?? null;
   }
 
   /**
-   * The access code with which a trainee of the actor's institution signs in; null where she has no account.
+   * The access code with which a trainee of the actor's institution signs in; null if she has no account.
    */
   async accessCodeOf(tx: Tx, traineeId: string): Promise<string | null> {
     return (await tx.query<{ login: string | null }>('select app.access_code_of($1) as login', [traineeId]))[0]?.login ?? null;

@@ -12,7 +12,7 @@ export interface NewAttempt {
   /** The login as typed. */
   readonly login: string;
   readonly address: string;
-  /** The kind of attempt, where it is not a sign-in. Each kind has its own counters. */
+  /** The kind of attempt, unless it is a sign-in. Each kind has its own counters. */
   readonly purpose?: 'MAIL' | 'CODE';
   /** The hash of the token that identifies a remembered browser. */
   readonly device?: Buffer | null;

@@ -9,7 +9,7 @@ export interface ReassignedTrainee {
   readonly what: 'PLACEMENT_OFFICER' | 'CASE_WORKER';
 }
 
-/** Trainees reassigned from one colleague to another; `fromId` is null where they had none. */
+/** Trainees reassigned from one colleague to another; `fromId` is null if they had none. */
 export interface NewHandover {
   readonly what: 'PLACEMENT_OFFICER' | 'CASE_WORKER' | 'VISITS';
   readonly fromId: string | null;

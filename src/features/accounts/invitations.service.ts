@@ -54,7 +54,7 @@ export class InvitationsService {
   }
 
   /**
-   * When the next invitation may be sent, where the daily limit is reached; null where one may be sent now.
+   * When the next invitation may be sent, if the daily limit is reached; null if one may be sent now.
    */
   async limitedUntil(tx: Tx): Promise<Date | null> {
     return (await tx.query<{ until: Date }>(LIMITED_UNTIL, [MAX_PER_DAY - 1]))[0]?.until ?? null;

@@ -54,8 +54,8 @@ export class StaffAccountsService {
   }
 
   /**
-   * Replaces the credentials of an account. @returns whether the colleague exists and the actor authenticated
-   * recently
+   * Replaces the credentials of an account.
+   * @returns whether the colleague exists and the actor authenticated recently
    */
   async replaceCredentials(tx: Tx, sessionHash: Buffer | null, id: string, secrets: StoredCredentials): Promise<boolean> {
     const { secretHash, totpSecret, codeHashes } = secrets;

@@ -46,8 +46,8 @@ export class AlertsService {
 
   /**
    * Runs in the transaction that records the answers. Opens an alert (a critical one also holds the employer)
-   * or adds a review task for staff. Reads nothing back, because the caller may not read alerts. @returns
-   * whether an alert was opened
+   * or adds a review task for staff. Reads nothing back, because the caller may not read alerts.
+   * @returns whether an alert was opened
    */
   async evaluateAnswers(tx: Tx, contact: SafetyAnswers): Promise<boolean> {
     const { priorWithheldWages, isMinor, corrects } = contact;
@@ -66,7 +66,8 @@ export class AlertsService {
 
   /**
    * Opens an alert about something a staff member saw or heard, with a note. The staff member may lack the
-   * right to read it. @returns the alert's id
+   * right to read it.
+   * @returns the alert's id
    */
   async openByStaff(tx: Tx, opening: AlertOpening, about: Pick<SafetyAlert, 'institutionId' | 'employerId'>, doneBy: string): Promise<string> {
     const { traineeId, placementId, severity, indicators, note } = opening;

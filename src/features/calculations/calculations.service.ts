@@ -61,8 +61,8 @@ export class CalculationsService {
   }
 
   /**
-   * Cancels an unfinished calculation; its worker stops within seconds. @returns whether this call cancelled
-   * it
+   * Cancels an unfinished calculation; its worker stops within seconds.
+   * @returns whether this call cancelled it
    */
   async cancel(tx: Tx, id: string): Promise<boolean> {
     return (await tx.change(CANCEL, [id])) === 1;

@@ -54,15 +54,16 @@ export class ConsentsService {
 
   /**
    * Creates the consent that comes with the trainee's agreement to a referral. Runs as the trainee's writer
-   * role. @returns its id
+   * role.
+   * @returns its id
    */
   async addForEmployer(tx: Tx, { fields, language, ...owner }: EmployerConsentInput): Promise<string> {
     return this.save(tx, consentForEmployer(owner, { fields, language }, await tx.now()));
   }
 
   /**
-   * Saves the trainee's answer and supersedes an earlier consent for the same purpose and recipient. @returns
-   * its id
+   * Saves the trainee's answer and supersedes an earlier consent for the same purpose and recipient.
+   * @returns its id
    */
   async save(tx: Tx, answer: NewConsent): Promise<string> {
     const { institutionId, traineeId, purpose, employerId, toInstitutionId } = answer;

@@ -40,8 +40,8 @@ export class RegistrationsService {
   }
 
   /**
-   * Removes an expired registration. @returns false if it was confirmed at the same moment or staff have
-   * worked with the employer
+   * Removes an expired registration.
+   * @returns false if it was confirmed at the same moment or staff have worked with the employer
    */
   async remove(tx: Tx, employerId: string): Promise<boolean> {
     return (await tx.query<{ removed: boolean | null }>('select app.remove_registration($1) as removed', [employerId]))[0]?.removed ?? false;
@@ -52,8 +52,8 @@ export class RegistrationsService {
   }
 
   /**
-   * Collects all confirmed employers not announced to staff yet. @returns the digest's id, or null if none is
-   * due
+   * Collects all confirmed employers not announced to staff yet.
+   * @returns the digest's id, or null if none is due
    */
   async makeDigest(tx: Tx): Promise<string | null> {
     return (await tx.query<{ id: string | null }>('select app.create_registration_digest() as id'))[0]?.id ?? null;

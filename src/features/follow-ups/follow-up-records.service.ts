@@ -59,8 +59,8 @@ export class FollowUpRecordsService {
   }
 
   /**
-   * Saves a record, and announces it with the state of its follow-up before and after. @returns the report
-   * for the safety assessment, to be made in the same transaction
+   * Saves a record, and announces it with the state of its follow-up before and after.
+   * @returns the report for the safety assessment, to be made in the same transaction
    */
   async add(tx: Tx, record: FollowUpRecord, report: ContactReport, change: FollowUpChange | null): Promise<SafetyReport> {
     const earlier = await tx.query<EarlierAnswer>(WAGE_ANSWERS, [record.placementId]);

@@ -45,7 +45,7 @@ export type PlacementToFollow = Pick<Placement, 'institutionId' | 'id' | 'traine
  */
 export type ScheduleEndReason = 'NEVER_STARTED' | 'DIED' | 'WORK_ENDED' | 'ANONYMISED';
 
-/** The trainee's responsible officer and the day she turns 18; null where there is none or it is unknown. */
+/** The trainee's responsible officer and the day she turns 18; null if there is none or it is unknown. */
 interface Responsibility {
   readonly officerId: string | null;
   readonly eighteenOn: LocalDate | null;
@@ -167,7 +167,8 @@ export class FollowUpsService {
 
   /**
    * As the worker, marks follow-ups whose window is over: each becomes missed, is announced once, and is
-   * escalated to staff with a task. Several workers can run this at the same time. @returns how many
+   * escalated to staff with a task. Several workers can run this at the same time.
+   * @returns how many
    */
   async markOverdueMissed(tx: Tx, limit: number): Promise<number> {
     const today = localDateAt(await tx.now());

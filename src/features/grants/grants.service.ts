@@ -37,7 +37,7 @@ export class GrantsService {
     return ids.flatMap((id) => rows.get(id) ?? []);
   }
 
-  /** Locks a grant that the actor may change; null where there is none or the actor may not. */
+  /** Locks a grant that the actor may change; null if there is none or the actor may not. */
   async lock(tx: Tx, id: string): Promise<Grant | null> {
     return GRANT_ID.test(id) ? tx.manager.findOne(grantTable, { where: { id }, lock: { mode: 'pessimistic_write' } }) : null;
   }
@@ -67,7 +67,7 @@ export class GrantsService {
     await tx.change(ADD_TARGETS, [id, targets.map(({ indicator }) => indicator), targets.map(({ target }) => target)]);
   }
 
-  /** The grant that currently pays for each trainee; null where there is none. */
+  /** The grant that currently pays for each trainee; null if there is none. */
   ofTrainees(tx: Tx, ids: readonly string[]): Promise<{ readonly traineeId: string; readonly grantId: string | null }[]> {
     return tx.query(GRANTS_OF_TRAINEES, [ids]);
   }

@@ -41,7 +41,7 @@ export class IndicatorReportsService {
     return GRANT_ID.test(grantId) ? (await tx.query<Row>(REPORTS_OF, [grantId])).map(reportOf) : [];
   }
 
-  /** The report of exactly these days, or null where none is published. */
+  /** The report of exactly these days, or null if none is published. */
   async ofDays(tx: Tx, grantId: string, { from, to }: Pick<ReportingPeriod, 'from' | 'to'>): Promise<IndicatorReport | null> {
     if (!GRANT_ID.test(grantId)) return null;
     const [row] = await tx.query<Row>(REPORT_OF_DAYS, [grantId, from, to]);

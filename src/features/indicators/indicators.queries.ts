@@ -3,7 +3,7 @@
 
 const LOCAL_DAY = (instant: string): string => `(${instant} at time zone 'Asia/Phnom_Penh')::date`;
 
-/** The legal basis of the grant at the instant; no row where there is no such grant. */
+/** The legal basis of the grant at the instant; no row if there is no such grant. */
 export const GRANT_BASIS = `
   select g.id, coalesce((select b.counts_without_consent from donor_grant_basis b where b.grant_id = g.id and b.recorded_at <= $2 order by b.recorded_at desc limit 1), false) as "countsWithoutConsent"
   from donor_grant g where g.id = $1`;

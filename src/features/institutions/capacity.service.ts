@@ -30,8 +30,8 @@ export class CapacityService {
   }
 
   /**
-   * Adds a capacity review. There is only one baseline (constraint `capacity_review_baseline`). @returns its
-   * id
+   * Adds a capacity review. There is only one baseline (constraint `capacity_review_baseline`).
+   * @returns its id
    */
   async addReview(tx: Tx, institutionId: string, { scores, ...review }: CapacityReviewDraft): Promise<string> {
     const id = randomUUID();

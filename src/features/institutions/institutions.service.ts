@@ -25,7 +25,7 @@ export class InstitutionsService {
   }
 
   /**
-   * An institution's name in the actor's language, batched over the operation; null where the actor may not
+   * An institution's name in the actor's language, batched over the operation; null if the actor may not
    * know the institution.
    */
   async nameOf(c: OperationContext, id: string | null): Promise<string | null> {

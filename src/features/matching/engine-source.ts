@@ -29,6 +29,6 @@ export interface RankingEngine extends WhatIfEngine {
 export abstract class EngineSource {
   abstract engineFor(tx: Tx): Promise<RankingEngine>;
 
-  /** A list ranked by the engine, timed; empty where its subject is out of the engine's range. */
+  /** A list ranked by the engine, timed; empty if its subject is out of the engine's range. */
   abstract ranked<R>(of: 'vacancies' | 'trainees', aboutId: string, rank: () => R[]): R[];
 }

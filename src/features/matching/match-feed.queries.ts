@@ -29,7 +29,7 @@ export async function feedHead(tx: Tx): Promise<FeedHead> {
 export const changesBetween = (tx: Tx, from: number, to: number): Promise<FeedRow[]> =>
   tx.query<FeedRow>('select number, kind, id, xid::text from match_change where number between $1 and $2 order by number', [from, to]);
 
-/** The seconds since the first change after a number was committed; 0 where there is none. */
+/** The seconds since the first change after a number was committed; 0 if there is none. */
 export async function lagSeconds(tx: Tx, number: number): Promise<number> {
   const [row] = await tx.query<{ seconds: number }>(
     'select coalesce((select extract(epoch from clock_timestamp() - at) from match_change where number = $1), 0)::float8 seconds',
@@ -79,7 +79,8 @@ async function idsOf(tx: Tx, sql: string, ids: readonly string[]): Promise<strin
 
 /**
  * Deletes changes older than a week, oldest first, and never the last one, which a replica needs to verify
- * its position. @returns how many
+ * its position.
+ * @returns how many
  */
 export const deleteOldChanges = (tx: Tx, most: number): Promise<number> =>
   tx.change(

@@ -7,7 +7,8 @@ import { deleteOldChanges } from './match-feed.queries';
 export class MatchFeedService {
   /**
    * Runs in the worker: deletes changes that every replica has long applied. A replica that was offline for
-   * longer reloads. @returns how many
+   * longer reloads.
+   * @returns how many
    */
   deleteOld(tx: Tx, limit: number): Promise<number> {
     return deleteOldChanges(tx, limit);

@@ -88,7 +88,7 @@ export class MatchIndex implements EngineSource, OnApplicationBootstrap, OnModul
   }
 
   /**
-   * A list ranked by the engine, timed for the metrics; empty where its subject is out of the engine's range.
+   * A list ranked by the engine, timed for the metrics; empty if its subject is out of the engine's range.
    */
   ranked<R>(of: 'vacancies' | 'trainees', aboutId: string, rank: () => R[]): R[] {
     let list: R[] = [];

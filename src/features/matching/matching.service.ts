@@ -25,7 +25,7 @@ export class MatchingService {
     private readonly engines: EngineSource,
   ) {}
 
-  /** The best open vacancies for a trainee; empty where she is unknown or no vacancy is possible. */
+  /** The best open vacancies for a trainee; empty if she is unknown or no vacancy is possible. */
   bestVacancies(tx: Tx, traineeId: string, first: number): Promise<SuggestedMatch[]> {
     return rankedPage(tx, this.engines, pageSize(first), byPosted, async (engine, most, on) => {
       const trainee = (await matchingTrainees(tx, [traineeId])).get(traineeId);

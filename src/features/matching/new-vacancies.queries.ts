@@ -10,7 +10,7 @@ const LEASE = '2 minutes';
 export const DELETE_OLD_RUNS = 'delete from new_match_run where notified_on <> app.today()';
 
 /**
- * Claims today's run of one institution with new vacancies, or creates it; no row where there is none or
+ * Claims today's run of one institution with new vacancies, or creates it; no row if there is none or
  * other workers hold the leases.
  */
 export const CLAIM_RUN = `
@@ -40,7 +40,7 @@ export const SAVE_SLICE = `
     select $1, "officerId", "traineeId" from jsonb_to_recordset($4::jsonb) as p ("officerId" uuid, "traineeId" uuid) on conflict do nothing)
   update new_match_run set lease_until = now() where institution_id = $1`;
 
-/** $1 an institution: marks its day as done; inserts no row where another worker has done so. */
+/** $1 an institution: marks its day as done; inserts no row if another worker has done so. */
 export const END_DAY = `insert into new_match_day (institution_id, notified_on) values ($1, app.today()) on conflict do nothing`;
 
 /**

@@ -37,7 +37,7 @@ export class NewVacanciesService {
     private readonly index: MatchIndex,
   ) {}
 
-  /** Claims the next slice of a due run; null where no run is due or other workers have claimed them. */
+  /** Claims the next slice of a due run; null if no run is due or other workers have claimed them. */
   async claimSlice(tx: Tx): Promise<MatchSlice | null> {
     await tx.change(DELETE_OLD_RUNS);
     const [run] = await tx.query<{ institutionId: string; day: LocalDate }>(CLAIM_RUN);
@@ -77,8 +77,8 @@ export class NewVacanciesService {
   }
 
   /**
-   * Inserts an institution's notifications of today from the results of its run. @returns their ids; empty
-   * where another worker has done so
+   * Inserts an institution's notifications of today from the results of its run.
+   * @returns their ids; empty if another worker has done so
    */
   async endRun(tx: Tx, { institutionId }: MatchSlice): Promise<string[]> {
     const isFirst = (await tx.change(END_DAY, [institutionId])) === 1;

@@ -84,7 +84,7 @@ function withCurrentScore(pair: ExplainedPair): ExplainedPair[] {
 }
 
 /**
- * Describes the first pair whose position or score differs from the ranking; null where there is no
+ * Describes the first pair whose position or score differs from the ranking; null if there is no
  * difference.
  */
 function differenceBetween(ranked: readonly ExplainedPair[], read: readonly ExplainedPair[]): string | null {

@@ -13,7 +13,7 @@ export interface Pair {
 }
 
 /**
- * Both sides of a pair as the reader may see them, with the context to score and explain it; null where the
+ * Both sides of a pair as the reader may see them, with the context to score and explain it; null if the
  * reader may not see one of them.
  */
 export async function readPair(tx: Tx, traineeId: string, vacancyId: string, floors: readonly PayFloor[]): Promise<Pair | null> {

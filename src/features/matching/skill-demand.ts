@@ -8,8 +8,8 @@ import type { WhatIfEngine } from './engine-source';
 const BATCH_SIZE = 20;
 
 /**
- * The skills that unlock most across these trainees. @param progress receives the number processed; it throws
- * when the calculation must stop
+ * The skills that unlock most across these trainees.
+ * @param progress receives the number processed; it throws when the calculation must stop
  */
 export async function demandOf(
   engine: WhatIfEngine,

@@ -46,7 +46,7 @@ export class WhatIfService {
     return matchingTrainees(tx, ids);
   }
 
-  /** A vacancy's rank among all that are possible for her; null where it is not possible for her. */
+  /** A vacancy's rank among all that are possible for her; null if it is not possible for her. */
   async rankOf(tx: Tx, trainee: MatchingTrainee, vacancyId: string): Promise<ListRank | null> {
     return this.cachedRank(tx, await this.contextOf(tx), trainee, vacancyId);
   }

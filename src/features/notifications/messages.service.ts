@@ -144,8 +144,8 @@ export class MessagesService {
   }
 
   /**
-   * Saves steps. @returns the ids of the saved messages; the others were claimed by another worker since they
-   * were read
+   * Saves steps.
+   * @returns the ids of the saved messages; the others were claimed by another worker since they were read
    */
   async saveAll(tx: Tx, steps: readonly { readonly before: Message; readonly after: Message }[]): Promise<Set<string>> {
     const rows = steps.map(({ before, after }) => ({
@@ -168,8 +168,8 @@ export class MessagesService {
   }
 
   /**
-   * Records that the provider is about to be called. @returns the ids of messages whose lease outlasts the
-   * call
+   * Records that the provider is about to be called.
+   * @returns the ids of messages whose lease outlasts the call
    */
   async handOver(tx: Tx, claimed: readonly Message[]): Promise<Set<string>> {
     const columns = [claimed.map(({ institutionId }) => institutionId), claimed.map(({ id }) => id), claimed.map(({ attempts }) => attempts)];

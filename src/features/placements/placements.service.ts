@@ -115,8 +115,8 @@ export class PlacementsService {
   }
 
   /**
-   * Adds a planned placement, with the agreement if it is an apprenticeship, and announces it. @returns its
-   * id
+   * Adds a planned placement, with the agreement if it is an apprenticeship, and announces it.
+   * @returns its id
    */
   async add(tx: Tx, planned: PlannedPlacement): Promise<string> {
     const id = randomUUID();

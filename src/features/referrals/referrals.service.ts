@@ -159,8 +159,8 @@ export class ReferralsService {
   }
 
   /**
-   * Withdraws the referrals that rely on a consent that has ended. @returns their ids, to end what depends on
-   * them
+   * Withdraws the referrals that rely on a consent that has ended.
+   * @returns their ids, to end what depends on them
    */
   async withdrawForConsent(tx: Tx, consentId: string): Promise<string[]> {
     const open = await tx.query<Referral>(LOCK_OPEN_ON_CONSENT, [consentId]);

@@ -72,7 +72,8 @@ export class TraineeImportsService {
 
   /**
    * Removes all trainees of an import in batches, because a single statement could exceed its time limit
-   * under load. @returns how many trainees were removed
+   * under load.
+   * @returns how many trainees were removed
    */
   async undo(tx: Tx, { id }: TraineeImport): Promise<number> {
     const people = (await tx.query<{ people: number }>('select app.undo_import($1) as people', [id]))[0]?.people ?? 0;

@@ -77,7 +77,8 @@ export class DatabaseWatch implements OnApplicationShutdown {
   }
 
   /**
-   * Counts and logs the error. @returns the error to throw: an `Unavailable` where PostgreSQL cannot serve
+   * Counts and logs the error.
+   * @returns the error to throw: an `Unavailable` where PostgreSQL cannot serve
    */
   failure(pool: string, error: Error): Error {
     if (error instanceof Unavailable) return error;

@@ -8,7 +8,7 @@ import { refuse, type Refusal } from '../../shared/refusal';
 export type ExpectedVersion = string | null | undefined;
 
 /**
- * A short hash of the current data: it changes when any value changes, and is empty where there is no data.
+ * A short hash of the current data: it changes when any value changes, and is empty if there is no data.
  */
 export const versionOf = (current: unknown): string =>
   current === null ? '' : createHash('sha256').update(JSON.stringify(current)).digest('base64url').slice(0, 22);

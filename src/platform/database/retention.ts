@@ -33,8 +33,8 @@ export class Retention {
   }
 
   /**
-   * Removes one slice of any kind, messages before the events they came from. @returns `most` where there may
-   * be more
+   * Removes one slice of any kind, messages before the events they came from.
+   * @returns `most` where there may be more
    */
   async deleteOld(tx: Tx, most: number): Promise<number> {
     for (const kind of KINDS) if ((await this.remove(tx, kind, most)) === most) return most;

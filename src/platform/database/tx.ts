@@ -143,7 +143,8 @@ export class Tx {
 
   /**
    * Runs the only statement of this transaction and commits, in a single write to PostgreSQL: one write costs
-   * this process about as much as the rest of a statement. @returns its rows
+   * this process about as much as the rest of a statement.
+   * @returns its rows
    */
   async queryAndCommit<R>(sql: string, params: readonly unknown[] = []): Promise<R[]> {
     this.#connecting = true;

@@ -89,7 +89,7 @@ class CostCalculation {
     return cost;
   }
 
-  /** Number of requested rows; null where the field has no pages. */
+  /** Number of requested rows; null if the field has no pages. */
   private first(node: FieldNode, field: GraphQLField<unknown, unknown>): number | null {
     const declared = field.args.find(({ name }) => name === 'first');
     if (!declared) return null;

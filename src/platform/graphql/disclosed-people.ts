@@ -11,8 +11,8 @@ import type { Tx } from '../database/tx';
 const MUTATION_ALLOWANCE = 1;
 
 /**
- * Counts people and, if they are within the limit, writes one audit row for each. @param fits an SQL
- * expression: whether they are within the limit
+ * Counts people and, if they are within the limit, writes one audit row for each.
+ * @param fits an SQL expression: whether they are within the limit
  */
 const auditSql = (fits: string): string => `with counted as (select ${fits} as fits),
   written as (insert into audit_pending (audience, actor_id, action, subject_kind, subject_id, detail)
@@ -22,8 +22,8 @@ const WITHIN_LIMIT = auditSql('app.count_people($4, $6, $7)');
 const WITHOUT_LIMIT = auditSql('true');
 
 /**
- * Counts the people in an answer and writes their audit rows, in the transaction of the mutation. @returns
- * whether all of them may be seen; if not, no part of the answer may be sent
+ * Counts the people in an answer and writes their audit rows, in the transaction of the mutation.
+ * @returns whether all of them may be seen; if not, no part of the answer may be sent
  */
 export async function recordDisclosed(tx: Tx, context: OperationContext): Promise<boolean> {
   if (context.disclosed.size === 0) return true;
@@ -32,7 +32,8 @@ export async function recordDisclosed(tx: Tx, context: OperationContext): Promis
 
 /**
  * Ends a query's transaction, then counts the people in its answer and writes their audit rows; if that
- * fails, so does the query. @returns whether all are within the limit
+ * fails, so does the query.
+ * @returns whether all are within the limit
  */
 export async function endQuery(tx: Tx, context: OperationContext, keep: boolean): Promise<boolean> {
   if (context.disclosed.size > 0) return isWithinLimit(await tx.endAndThen<CountResult>(keep, ...auditStatement(context, 0)));

@@ -33,12 +33,12 @@ export interface OperationContext {
   /** The client's User-Agent header; only its kind is stored. */
   readonly agent: string;
   /**
-   * The id of the request, as in its response and in the log; absent where the operation belongs to no
+   * The id of the request, as in its response and in the log; absent if the operation belongs to no
    * request.
    */
   readonly requestId?: string;
   /**
-   * Aborts when the connection is closed before the response is sent; absent where the operation belongs to
+   * Aborts when the connection is closed before the response is sent; absent if the operation belongs to
    * no request.
    */
   readonly abortSignal?: AbortSignal;

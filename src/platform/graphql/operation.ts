@@ -76,8 +76,8 @@ export const oneTransaction = (database: Database, jobQueue: JobQueue, deadlineM
 });
 
 /**
- * Ends the transaction of an operation. @returns whether the people it shows are within the limit; if not, no
- * part of the answer may be sent
+ * Ends the transaction of an operation.
+ * @returns whether the people it shows are within the limit; if not, no part of the answer may be sent
  */
 async function endTransaction(tx: Tx, context: OperationContext, isSuccess: boolean): Promise<boolean> {
   if (!tx.writes) return endQuery(tx, context, isSuccess);

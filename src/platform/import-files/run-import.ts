@@ -10,7 +10,8 @@ export interface ImportDefinition<Lookups = unknown, Known = unknown> {
   readonly columns: ImportColumns;
   loadReferences(tx: Tx, lookups: Lookups): Promise<Known>;
   /**
-   * Runs after the rows are written. @returns the id under which the import is stored, where it can be undone
+   * Runs after the rows are written.
+   * @returns the id under which the import is stored, where it can be undone
    */
   afterWrite?(tx: Tx, records: RecordsToWrite): Promise<string | undefined>;
 }
@@ -25,7 +26,7 @@ export interface ImportOutcome extends MistakeSummary {
   /** The first of them, or all where that was requested. */
   readonly imported: readonly ImportedRecord[];
   readonly importId?: string | undefined;
-  /** The file as it was typed, with an error column; null where it is not returned. */
+  /** The file as it was typed, with an error column; null if it is not returned. */
   readonly fileWithErrors: string | null;
 }
 

@@ -11,7 +11,7 @@ type Attributes = Readonly<Record<string, string | number>>;
 
 /** A started span. */
 export interface OpenSpan {
-  /** @param name a better name, where it was not known at the start */
+  /** @param name a better name, if it was not known at the start */
   end(attributes: Attributes, isFailed?: boolean, name?: string): void;
   /** Runs work within the span: spans that start in it become its children. */
   within<R>(work: () => R): R;

@@ -35,8 +35,8 @@ export class BackgroundThread<Row, Result> {
   #progress: { readonly done: number; readonly total: number | null } = { done: 0, total: null };
 
   /**
-   * @param file the compiled entry point of the thread, in the parent folder of this one @param saveRows
-   * saves rows of the result; the thread waits for it
+   * @param file the compiled entry point of the thread, in the parent folder of this one
+   * @param saveRows saves rows of the result; the thread waits for it
    */
   constructor(file: string, input: unknown, memoryMb: number, saveRows: (rows: readonly Row[]) => Promise<void>) {
     const worker = (this.#worker = new Worker(join(__dirname, '..', '..', file), {

@@ -276,7 +276,8 @@ export class LeakJourney {
   }
 
   /**
-   * A request that the database aborts with her name in its message. @returns the reference in the response
+   * A request that the database aborts with her name in its message.
+   * @returns the reference in the response
    */
   async somethingBreaks(): Promise<string> {
     const { canaries, harness } = this;

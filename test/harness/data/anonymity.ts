@@ -48,7 +48,8 @@ export const TEXT_COLUMNS: Readonly<Record<string, readonly string[]>> = {
 
 /**
  * Adds one row of every kind of record about a trainee, without open obligations, with a placement at an
- * employer and under the grant `seed`. @returns the placement
+ * employer and under the grant `seed`.
+ * @returns the placement
  */
 export async function fullHistory(harness: Harness, people: People, her: Trainee, employer: Employer, by: Person): Promise<string> {
   const counted = new IndicatorRows(harness, people);

@@ -17,13 +17,13 @@ export const provinceByCode = (c: OperationContext, skills: SkillsService, code:
     return codes.map((one) => rows.get(one) as Province);
   }).load(code);
 
-/** A skill by its ESCO code, as used on cards; a taxonomy release keeps the rows of the skills it retires. */
+/** A skill by its ESCO code, as cards store it. It always exists: a taxonomy release deletes no skill. */
 export const skillByCode = (c: OperationContext, skills: SkillsService, code: string): Promise<Skill> =>
   loader<Skill>(c, 'skillByCode', async (codes) => inOrder(codes, await skills.skillsByCode(c.tx, codes), (row) => row.code) as Skill[]).load(code);
 
 /**
- * The label of an occupation group in the reader's language, or else its ISCO-08 code; a vacancy's code was
- * checked when it was saved.
+ * The label of an occupation group in the reader's language. An unknown code is returned as it is; a vacancy
+ * never has one, because its code is checked when it is saved.
  */
 export const iscoLabel = async (c: OperationContext, skills: SkillsService, code: string): Promise<string> => {
   const group = await loader(c, 'iscoGroup', async (codes) => inOrder(codes, await skills.iscoGroups(c.tx, codes), (row) => row.code)).load(code);

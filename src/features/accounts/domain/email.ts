@@ -13,7 +13,7 @@ const ENCODED_WORD = /=\?|\?=/;
 /** The two domains of Gmail, which ignores dots in the mailbox name. */
 const GMAIL = /^(gmail|googlemail)\.com$/;
 
-/** What is wrong with a lower-case address; null where it is valid. */
+/** What is wrong with a lower-case address; null if it is valid. */
 export function emailProblem(email: string): 'ENCODED_ADDRESS' | 'UNREADABLE' | null {
   if (ENCODED_WORD.test(email)) return 'ENCODED_ADDRESS';
   return EMAIL.test(email) ? null : 'UNREADABLE';

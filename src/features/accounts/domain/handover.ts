@@ -50,7 +50,7 @@ const SUCCESSORS: Readonly<Record<Exclude<OutstandingKind, 'MESSAGES' | 'ALERTS_
   VISITS: ['visitorId'],
 };
 
-/** Parses the successors; all null where none is named. */
+/** Parses the successors; all null if none is named. */
 export function parseHandover(input: Readonly<Record<string, unknown>> | null): Handover | Refusal {
   if (input === null) return NO_SUCCESSORS;
   const named = Object.fromEntries(Object.entries(input).filter(([, value]) => value !== null && value !== undefined));

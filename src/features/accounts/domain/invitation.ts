@@ -18,7 +18,7 @@ export const INVITATION = {
 export type InvitationState = (typeof INVITATION.states)[number];
 export type InvitationTransition = keyof typeof INVITATION.transitions;
 
-/** An invitation. Its instants are real time, like those of a session, never the product's clock. */
+/** An invitation. Its instants are in real time, not by the product's clock, like those of a session. */
 export interface Invitation {
   readonly id: string;
   readonly employerId: string;

@@ -17,5 +17,5 @@ export const MAIL_CODE_MINUTES: Readonly<Record<MailCodePurpose, number>> = { CO
  */
 export const mailCodeFrom = recoveryCodeFrom;
 
-/** Normalises a typed or pasted code to the one spelling that is hashed; null where it is no code. */
+/** Normalises a typed or pasted code to the one spelling that is hashed; null if it is no code. */
 export const readMailCode = readRecoveryCode;

@@ -36,7 +36,7 @@ export const mayInvite = ({ actorId, members }: Team): boolean => members.some((
 export type MemberChange = { readonly isOwner: boolean } | { readonly isClosed: true };
 
 /**
- * The change that an action makes to a member, or a refusal: NOT_FOUND where there is no such member;
+ * The change that an action makes to a member, or a refusal: NOT_FOUND if there is no such member;
  * NOT_READY with ANOTHER_OWNER for the last owner, who must first make another member an owner;
  * TRANSITION_NOT_ALLOWED with the allowed actions for the rest.
  */

@@ -48,7 +48,7 @@ function lastRoleRefusal({ id, roles }: Colleague, remainingRoles: readonly Role
  * Why a colleague may not have these roles, or null: INVALID_INPUT for giving oneself a role, and for
  * granting or revoking SYSTEM_ADMIN without holding it; NOT_READY for removing the institution's last
  * administrator (ANOTHER_ADMIN) or the installation's last system administrator (ANOTHER_SYSTEM_ADMIN);
- * NOT_FOUND where there is no such colleague.
+ * NOT_FOUND if there is no such colleague.
  */
 export function mayHaveRoles(id: string, roles: readonly Role[], office: Office): Refusal | null {
   const [colleague, actor] = [id, office.actorId].map((one) => office.colleagues.find((other) => other.id === one));

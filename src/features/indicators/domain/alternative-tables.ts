@@ -116,8 +116,8 @@ export class AlternativeTables {
   }
 
   /**
-   * A row that must change too, so that no union exceeds the sum of its parts; undefined where none must,
-   * null where no row can.
+   * A row that must change too, so that no union exceeds the sum of its parts; undefined if none must,
+   * null if no row can.
    */
   #neededByUnions(view: number, changedRows: readonly number[], change: Change, choice: UnionChoice): number | null | undefined {
     for (const row of changedRows) {

@@ -12,7 +12,7 @@ export interface TraineeFact {
 
 /** What was recorded about one trainee at one institution by the as-of instant. */
 export interface PersonFact extends TraineeFact {
-  /** Equal at two institutions that have linked her as one person; null where she is not linked. */
+  /** Equal at two institutions that have linked her as one person; null if she is not linked. */
   readonly personKey: string | null;
   readonly population: Population | null;
   /** Whether she agrees to donor statistics at the as-of instant. */

@@ -6,7 +6,7 @@ export const MIN_PUBLISHED = 11;
 /** The published form of a number from 1 to 10. */
 export const FEW = '<11';
 
-/** A published number: itself, `<11`, or null where it is withheld. */
+/** A published number: itself, `<11`, or null if it is withheld. */
 export type PublishedValue = number | typeof FEW | null;
 
 /** A sum that holds in a report: the parts add up to the total. */

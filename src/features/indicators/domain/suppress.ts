@@ -138,7 +138,7 @@ class DisclosureGuard {
   }
 
   /**
-   * The cells of the new report that change in enough alternative tables with distinct values; null where
+   * The cells of the new report that change in enough alternative tables with distinct values; null if
    * there are too few.
    */
   #worlds({ view, terms }: SensitiveValue): readonly number[] | null {

@@ -5,9 +5,9 @@ import type { Trainee } from './trainee';
 export type OwnIdentity = Pick<Trainee, 'id' | 'displayName' | 'code' | 'language' | 'state'>;
 
 /**
- * The identity shown in a session opened with the list PIN, which shows open vacancies and none of her data:
- * an exited trainee with a code as name and no records. It is derived from the id, so that two visits show
- * the same.
+ * The identity shown in a session opened with the list PIN: an exited trainee without records, with a code as
+ * her name. Such a session shows the open vacancies and none of the trainee's own data. The code is derived
+ * from the id, so that every visit shows the same one.
  */
 export function decoyIdentity(id: string, language: Trainee['language']): OwnIdentity {
   const digits = id.replaceAll('-', '').slice(-12);

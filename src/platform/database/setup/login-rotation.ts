@@ -46,7 +46,8 @@ async function currentName(migratorUrl: string, login: Login, loginUrls: LoginUr
 
 /**
  * Sets a new password on each login's other role, so that servers with the earlier one keep working, even for
- * connections they open later. One transaction for all logins. @returns the new URLs
+ * connections they open later. One transaction for all logins.
+ * @returns the new URLs
  */
 export async function rotateLogins(migratorUrl: string, loginUrls: LoginUrls): Promise<Record<Login, string>> {
   const credentials = await withRolesLock(migratorUrl, async (client) => {

@@ -13,7 +13,7 @@ export interface MigrationFile {
   readonly name: string;
   readonly sql: string;
   readonly checksum: string;
-  /** The only statement of a file that runs outside a transaction; null where the file runs in one. */
+  /** The only statement of a file that runs outside a transaction; null if the file runs in one. */
   readonly outside: { readonly action: 'create' | 'drop'; readonly index: string } | null;
 }
 

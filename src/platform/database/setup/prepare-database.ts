@@ -23,7 +23,8 @@ export interface Preparation {
 
 /**
  * Prepares a database: roles and logins, Waymark's migrations, writer rights, BullMQ's migrations, and the
- * queue login's grants. Idempotent. @returns the connection URL of every login
+ * queue login's grants. Idempotent.
+ * @returns the connection URL of every login
  */
 export async function prepare(preparation: Preparation): Promise<Record<Login, string>> {
   const { databaseUrl, say = () => {} } = preparation;

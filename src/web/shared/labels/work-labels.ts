@@ -3,7 +3,7 @@ import type { I18n } from './page-i18n';
 
 type Per = 'HOUR' | 'DAY' | 'WEEK' | 'MONTH' | 'PIECE';
 
-/** Terms of work, as in every schema. */
+/** The terms of a vacancy or an offer: the fields that the schemas of all audiences share. */
 export interface TermsOfWork {
   readonly pay: { readonly amount: string; readonly currency: string; readonly per: Per };
   readonly days: readonly string[];
@@ -37,14 +37,14 @@ export function dayName({ t }: I18n, day: string): string {
 
 /** `Monday to Friday` for consecutive days, otherwise a list of days. */
 export function daysText(i18n: I18n, days: readonly string[]): string {
-  const at = days.map((day) => WEEKDAYS.indexOf(day as (typeof WEEKDAYS)[number])).sort((a, b) => a - b);
-  const [first, last] = [at[0] ?? 0, at.at(-1) ?? 0];
-  if (at.length === 7) return i18n.t(msg`Every day`);
-  if (at.length > 2 && last - first === at.length - 1) {
+  const indexes = days.map((day) => WEEKDAYS.indexOf(day as (typeof WEEKDAYS)[number])).sort((a, b) => a - b);
+  const [first, last] = [indexes[0] ?? 0, indexes.at(-1) ?? 0];
+  if (indexes.length === 7) return i18n.t(msg`Every day`);
+  if (indexes.length > 2 && last - first === indexes.length - 1) {
     const [from, to] = [dayName(i18n, WEEKDAYS[first] ?? ''), dayName(i18n, WEEKDAYS[last] ?? '')];
     return i18n.t(msg`${from} to ${to}`);
   }
-  return i18n.list(at.map((day) => dayName(i18n, WEEKDAYS[day] ?? '')));
+  return i18n.list(indexes.map((index) => dayName(i18n, WEEKDAYS[index] ?? '')));
 }
 
 export function payText(i18n: I18n, { amount, currency, per }: TermsOfWork['pay']): string {

@@ -163,7 +163,8 @@ export class Pages {
 
   /**
    * Stores a form that was submitted after its session ended, for the same account; if the session is still
-   * valid, for the page itself. @returns the URL to redirect to
+   * valid, for the page itself.
+   * @returns the URL to redirect to
    */
   async saveAfterSessionEnd(request: Request, visit: Visit): Promise<string> {
     const values = this.readForm(request, visit);
@@ -175,7 +176,8 @@ export class Pages {
 
   /**
    * Stores a form that was not submitted yet, for its own page. A member whose session has ended in the
-   * meantime reaches it after sign-in. @returns the URL to redirect to
+   * meantime reaches it after sign-in.
+   * @returns the URL to redirect to
    */
   async saveUnsubmitted(request: Request, visit: Visit, isMembers: boolean): Promise<string> {
     const values = this.readForm(request, visit);
@@ -186,8 +188,8 @@ export class Pages {
   }
 
   /**
-   * Stores the draft that was open on a page when its session ended, for the same account. @returns the URL
-   * of the sign-in page for it; null if no draft was open
+   * Stores the draft that was open on a page when its session ended, for the same account.
+   * @returns the URL of the sign-in page for it; null if no draft was open
    */
   async saveOpenDraft({ audience, endedOwner: ended }: Visit, address: string): Promise<string | null> {
     const before = draftKeyIn(address);

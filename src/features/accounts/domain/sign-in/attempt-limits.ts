@@ -66,7 +66,7 @@ export const DEVICE_DAYS = 180;
 export const MAX_DEVICES = 10;
 
 /**
- * The most attempts that the limits of a scope allow in 24 hours; Infinity where there is no limit for the
+ * The most attempts that the limits of a scope allow in 24 hours; Infinity if there is no limit for the
  * scope.
  */
 export function maxAttemptsPerDay(audience: Audience, scope: AttemptScope): number {

@@ -15,5 +15,5 @@ export function recoveryCodeFrom(random: Uint8Array): string {
   return (code.match(/.{4}/g) ?? []).join('-');
 }
 
-/** Normalises a typed code to the one spelling that is stored; null where it is no recovery code. */
+/** Normalises a typed code to the one spelling that is stored; null if it is no recovery code. */
 export const readRecoveryCode = (typed: string): string | null => readTypedCode(typed, LENGTH);

@@ -11,15 +11,12 @@ export const SESSION_LIMITS: Readonly<Record<Audience, { readonly absoluteMinute
   staff: { absoluteMinutes: 600, idleMinutes: 15 },
 };
 
-/**
- * How many minutes after authentication a session may do what requires a recent authentication (RELIABILITY
- * 7.6).
- */
+/** How many minutes after an authentication a session may do what requires a recent one. */
 export const RECENT_AUTHENTICATION_MINUTES = 5;
 
 const MINUTE_MS = 60_000;
 
-/** The instants that decide when a session ends, in real time, never the product's clock. */
+/** The instants that decide when a session ends: in real time, not by the product's clock. */
 export interface Session {
   readonly audience: Audience;
   readonly startedAt: Date;

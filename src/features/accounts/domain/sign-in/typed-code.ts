@@ -7,7 +7,7 @@ const LOOKALIKE_DIGITS: Readonly<Record<string, string>> = { O: '0', I: '1', L: 
 
 /**
  * Normalises a typed or pasted code of this length: accepts digits of any script, either case, any
- * separators, and O, I and L for the digits they look like. Null where it is no such code.
+ * separators, and O, I and L for the digits they look like. Null if it is no such code.
  */
 export function readTypedCode(typed: string, length: number): string | null {
   const code = normalizeTypedCode(typed).replaceAll(/[OIL]/g, (letter) => LOOKALIKE_DIGITS[letter] ?? letter);

@@ -134,7 +134,7 @@ export class MatchEngine {
   }
 
   /**
-   * A vacancy's rank among all that are possible for her, from 1, and their number; null where it is not
+   * A vacancy's rank among all that are possible for her, from 1, and their number; null if it is not
    * possible for her or unknown.
    */
   rankOf(trainee: MatchingTrainee, vacancyId: string, today: LocalDate): { rank: number; of: number } | null {

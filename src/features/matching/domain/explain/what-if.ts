@@ -12,7 +12,7 @@ export interface ListRank {
 }
 
 /**
- * A source of ranks (the engine), queried for her as she is or with changed skills; null where the vacancy is
+ * A source of ranks (the engine), queried for her as she is or with changed skills; null if the vacancy is
  * not possible for her.
  */
 export interface RankSource {
@@ -23,7 +23,7 @@ export interface RankSource {
  * One skill at the required level, and the vacancy's rank with it: "with sewing at level 3 it becomes 2nd".
  */
 export interface RankChange extends ScoreGain {
-  /** Her current level; 0 where she does not hold it. */
+  /** Her current level; 0 if she does not hold it. */
   readonly have: number;
   readonly becomes: ListRank;
 }
@@ -33,7 +33,7 @@ export interface RankChange extends ScoreGain {
  * ranked again with that skill at the required level and everything else unchanged. A new skill also counts
  * for other vacancies, so the rank may stay the same although the score grows: such a change is not shown,
  * nor one that leaves another gate failed. Best rank first, then larger gain; at most five (docs/matching.md 3).
- * @param now the current rank; null where the vacancy is not possible for her
+ * @param now the current rank; null if the vacancy is not possible for her
  */
 export function rankChanges(
   engine: RankSource,

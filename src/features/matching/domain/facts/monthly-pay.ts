@@ -27,7 +27,7 @@ export const monthlyRiel = ({ amount, currency, per }: Money, { riel, sixths }: 
 
 /** Pay converted to the currency that a user entered. */
 export interface ConvertedPay extends Money {
-  /** The riel per dollar used for the conversion; null where none was needed. */
+  /** The riel per dollar used for the conversion; null if none was needed. */
   readonly rielPerDollar: number | null;
 }
 

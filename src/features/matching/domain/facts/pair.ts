@@ -130,7 +130,7 @@ export interface MatchingVacancy {
   readonly pay: Money;
   /**
    * The lowest pay that the law or the programme allows for this work on the first day, evaluated on the day
-   * it was read; null where no floor is set.
+   * it was read; null if no floor is set.
    */
   readonly payFloor: Money | null;
   /** Days worked, as bits: 1 Monday … 64 Sunday. */

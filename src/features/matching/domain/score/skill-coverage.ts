@@ -9,9 +9,9 @@ import { skillWeight, type TaxonomyView } from '../facts/taxonomy-view';
  * (docs/domain.md 0.2).
  */
 export interface SkillCoverage {
-  /** The weighted share of the requirements that she meets at their level; 100 where there are none. */
+  /** The weighted share of the requirements that she meets at their level; 100 if there are none. */
   readonly covers: number;
-  /** The weighted share of her skills that the work uses; 0 where she has none. */
+  /** The weighted share of her skills that the work uses; 0 if she has none. */
   readonly uses: number;
 }
 

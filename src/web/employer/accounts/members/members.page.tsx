@@ -59,7 +59,7 @@ function MemberCard({ visit, member }: { readonly visit: Visit; readonly member:
   );
 }
 
-/** Folded, so that a slip of the finger removes no member. */
+/** Collapsed, so that no member is removed by an accidental tap. */
 function Remove({ visit, member: { id, displayName, isMe } }: { readonly visit: Visit; readonly member: Member }) {
   const { t } = visit.i18n;
   return (
@@ -148,8 +148,8 @@ function Invite({ visit }: { readonly visit: Visit }) {
 }
 
 /**
- * Members can invite only after their own address is confirmed: the invited person must be able to reach
- * them.
+ * Warns a member whose own e-mail address is not confirmed. Until it is, they cannot invite anyone, because
+ * an invited person must be able to reach them.
  */
 export function ConfirmFirst({ visit }: { readonly visit: Visit }) {
   const { t } = visit.i18n;

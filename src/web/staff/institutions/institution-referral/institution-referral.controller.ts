@@ -28,7 +28,9 @@ export class InstitutionReferralController {
     this.pages.show(response, institutionReferralPage(visit, await this.find(visit, id)));
   }
 
-  /** Records the trainee's consent for this one institution. Without it, no one there learns who she is. */
+  /**
+   * Records the trainee's consent for the receiving institution. Without it, nobody there learns who she is.
+   */
   @Post('agree')
   async agree(@Req() request: Request, @Res() response: Response, @Param('id') id: string): Promise<void> {
     const visit = await this.pages.memberVisit(request, response, 'staff');

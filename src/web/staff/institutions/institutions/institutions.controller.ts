@@ -10,7 +10,7 @@ import { queryText } from '../../shared/listing';
 import { notFoundIfForbidden } from '../../shared/not-found-if-forbidden';
 import { institutionsPage } from './institutions.page';
 
-/** The institutions that work with this service. */
+/** Lists the institutions that use this service, and adds one. */
 @Controller('staff/institutions')
 @UseFilters(PageErrors)
 export class InstitutionsController {

@@ -4,8 +4,7 @@ import type { I18n } from '../../../shared/labels/page-i18n';
 type FailedGate = { readonly rule: string; readonly message: string };
 
 /**
- * The rules that protect the trainee's safety. No score outweighs any rule, and these are listed before all
- * others.
+ * The rules that protect the trainee's safety, listed first. No score outweighs a failed rule of any kind.
  */
 const SAFETY_RULES = /^(?:SITE_CLEARED|CONSENT_MATCHING|AGE_\w+|LIMIT_\w+|INSTITUTION_EXCLUDES|ASK_CASE_WORKER)$/;
 export const isSafetyGate = ({ rule }: FailedGate): boolean => SAFETY_RULES.test(rule);

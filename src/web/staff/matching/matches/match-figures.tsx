@@ -27,8 +27,8 @@ export function Figures({ i18n, match }: FiguresProps) {
 type Parts = MatchReasonsFragment['contributions'];
 
 /**
- * How many of the vacancy's skills she has at the level it needs: the required ones, which the percentage
- * counts, and the desired ones, which it does not.
+ * How many of the vacancy's skills the trainee has at the level it needs. Required and desired skills are
+ * listed separately, because the percentage counts only the required ones.
  */
 export function skillsMet(i18n: I18n, contributions: Parts): string {
   const { t } = i18n;

@@ -88,8 +88,8 @@ export class Preferences {
   }
 
   /**
-   * The points of an apprenticeship in an own enterprise. @param apprenticeshipOf the institution that owns
-   * the enterprise
+   * The points of an apprenticeship in an own enterprise.
+   * @param apprenticeshipOf the institution that owns the enterprise
    */
   ownPoints(apprenticeshipOf: number): number {
     return apprenticeshipOf === this.institution ? this.model.ownEnterprise.apprenticeship : 0;

@@ -72,7 +72,8 @@ export class Qualifications {
   }
 
   /**
-   * Drops every set that is not looked up again through the result. @returns the new number of each old one
+   * Drops every set that is not looked up again through the result.
+   * @returns the new number of each old one
    */
   renumber(): Renumbering {
     const { sets: papers } = this;

@@ -72,8 +72,8 @@ export class QueryTerms {
   }
 
   /**
-   * @param firstCell the first of a skill's cells in the provinces of a mask, one bit each. @returns the
-   * number of postings in the wanted provinces
+   * @param firstCell the first of a skill's cells in the provinces of a mask, one bit each.
+   * @returns the number of postings in the wanted provinces
    */
   private findRangesIn(term: number, firstCell: number, mask: number, provinces: number): number {
     const { starts } = this.index.directory;
@@ -114,7 +114,8 @@ export class QueryTerms {
   /**
    * As `accumulate`, skipping excluded vacancies, and records the touched rows: a row is recorded again while
    * its sum is still zero.
-   * @param postingCount the number of postings. @returns the number of recorded rows
+   * @param postingCount the number of postings.
+   * @returns the number of recorded rows
    */
   accumulateTracked(sums: Uint16Array, postingCount: number, exclusionMask: number): number {
     const { postingsByLevel: postingsAtLevel, divisors } = this.index;

@@ -43,7 +43,7 @@ export const weightOf = (graph: SkillGraph, skill: number, variant: number): num
 export const numeratorOf = (graph: SkillGraph, skill: number, variant: number, credit: number): number =>
   graph.model.scale * weightOf(graph, skill, variant) * credit;
 
-/** Points from numerator and divisor; 0 where a vacancy has no requirements. */
+/** Points from numerator and divisor; 0 if a vacancy has no requirements. */
 export const pointsOf = (numerator: number, divisor: number): number => (divisor === 0 ? 0 : Math.floor(numerator / divisor + 0.5));
 
 /** The maximum points of a requirement. */

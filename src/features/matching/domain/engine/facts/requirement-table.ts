@@ -11,7 +11,7 @@ const END = 0;
  * For one vacancy, the points of every skill that a trainee may hold: for each requirement it counts for, the
  * points of each level. Built once per vacancy, it makes a trainee's score a few look-ups of her own skills.
  *
- * - heads: for each skill, its first entry; 0 where it gives no points (sewing 1, mending 3, cooking 0)
+ * - heads: for each skill, its first entry; 0 if it gives no points (sewing 1, mending 3, cooking 0)
  * - entries: requirement, points of levels 1 to 4, and next entry of the skill (entry 1: requirement 0, 200
  * 400 600 600, next 2; entry 2: requirement 4, 90 90 90 90, next 0; entry 3: requirement 0, 50 100 150 150,
  * next 0)

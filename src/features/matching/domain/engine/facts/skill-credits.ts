@@ -19,7 +19,7 @@ export class SkillCredits {
   numerators = new Float64Array(0);
   private levels = new Uint8Array(0);
   /**
-   * Credit through a neighbouring skill for minimum levels 1, 2, 3, 4; the first is 0 where there is none.
+   * Credit through a neighbouring skill for minimum levels 1, 2, 3, 4; the first is 0 if there is none.
    */
   private nearCredits = new Int32Array(0);
 
@@ -36,7 +36,7 @@ export class SkillCredits {
     this.computeNumerators();
   }
 
-  /** Her own level in a skill; 0 where she does not hold it. */
+  /** Her own level in a skill; 0 if she does not hold it. */
   level(skill: number): number {
     return this.levels[skill] ?? 0;
   }

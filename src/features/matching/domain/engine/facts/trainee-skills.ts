@@ -27,7 +27,7 @@ export const traineeSkillNumber = (encoded: number): number => encoded >>> 3;
 /** The trainee's level in it. */
 export const traineeSkillLevel = (encoded: number): number => encoded & (LEVEL_SLOTS - 1);
 
-/** The trainee's level in a skill; 0 where she does not hold it. */
+/** The trainee's level in a skill; 0 if she does not hold it. */
 export function levelIn(skills: readonly number[], skill: number): number {
   for (const encoded of skills) if (traineeSkillNumber(encoded) === skill) return traineeSkillLevel(encoded);
   return 0;

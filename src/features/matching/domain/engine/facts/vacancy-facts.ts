@@ -165,7 +165,7 @@ export class VacancyFacts {
   }
 
   /**
-   * FULL_CREDIT × √(WEIGHT_UNIT × total weight): the divisor of a requirement's points; 0 where there are no
+   * FULL_CREDIT × √(WEIGHT_UNIT × total weight): the divisor of a requirement's points; 0 if there are no
    * requirements.
    */
   divisor(row: number): number {

@@ -24,7 +24,7 @@ export class ExclusionLists {
 
   constructor(private readonly names: PairDictionaries) {}
 
-  /** Null where there is no exclusion. */
+  /** Null if there is no exclusion. */
   of({ limits, institutionExcludes }: MatchingTrainee): Exclusions | null {
     const sites = numbersOf(limits.excludedSites, this.names.sites);
     const employers = numbersOf(limits.excludedEmployers, this.names.employers);

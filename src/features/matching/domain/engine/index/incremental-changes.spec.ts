@@ -43,8 +43,8 @@ class ChangingMarket {
 }
 
 /**
- * Applies a number of changes, optionally altered. @returns whether, at every checkpoint, all lists equal
- * those of a freshly loaded engine
+ * Applies a number of changes, optionally altered.
+ * @returns whether, at every checkpoint, all lists equal those of a freshly loaded engine
  */
 function matchesFullReload(changes: number, alter: (change: MatchChange) => MatchChange): boolean {
   const market = new ChangingMarket(new Draws(8));

@@ -8,7 +8,7 @@ const ENTRY_BYTES = 48;
 
 /** The number of each skill, by its row id. */
 export class SkillNumbers {
-  /** By row id, the number plus one; 0 where there is none. */
+  /** By row id, the number plus one; 0 if there is none. */
   private table = new Int32Array(0);
   private readonly others = new Map<number, number>();
 

@@ -84,8 +84,8 @@ export class Candidates {
   }
 
   /**
-   * Collects from the accumulators of touched rows and clears them, until the buffer is full. @returns where
-   * to continue
+   * Collects from the accumulators of touched rows and clears them, until the buffer is full.
+   * @returns where to continue
    */
   collectTouched(sums: Uint16Array, touched: Uint32Array, startArea: number, to: number): number {
     const { count, leastSum, buffer: room } = this;

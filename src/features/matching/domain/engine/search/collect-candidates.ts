@@ -43,7 +43,8 @@ function collectOne(sums: Uint16Array, touched: Uint32Array, at: number, rows: U
 
 /**
  * Selects, among the first `length` entries, those with a sum of at least `least` and below `below`, into
- * `chosen` and `scores`. @returns how many
+ * `chosen` and `scores`.
+ * @returns how many
  */
 export function selectBetween(
   rows: Uint32Array,
