@@ -3456,7 +3456,7 @@ export type Match = {
   vacancy: Vacancy;
 };
 
-/** Why a message was never sent, where that is no fact about its reader. */
+/** Why a message was cancelled, for reasons other than its recipient or subject. */
 export type MessageCancelledReason =
   /** Five mails of this kind went to this mailbox within a day already; a later request sends another. */
   | 'TOO_MANY_TODAY';

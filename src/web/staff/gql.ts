@@ -1305,7 +1305,7 @@ export type MandatoryReport =
   /** Not decided yet. */
   | 'UNDECIDED';
 
-/** Why a message was never sent, where that is no fact about its reader. */
+/** Why a message was cancelled, for reasons other than its recipient or subject. */
 export type MessageCancelledReason =
   /** Five mails of this kind went to this mailbox within a day already; a later request sends another. */
   | 'TOO_MANY_TODAY';
