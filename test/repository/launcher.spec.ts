@@ -78,7 +78,7 @@ test('a server that never became ready is not restarted, because its settings ar
 test('a server that crashes on every start is given up eventually', async () => {
   const { code, output, starts } = await launched('await ready(); process.exit(3);', async () => {});
   expect([code, starts]).toEqual([3, 11]);
-  expect(output).toContain('ended 11 times in a row; it is not started again');
+  expect(output).toContain('ended 11 times in a row and is not restarted');
 });
 
 test('stopping the launcher stops the server, also while it waits to restart it', async () => {
