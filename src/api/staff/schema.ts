@@ -7330,7 +7330,7 @@ export type Task = {
   text: Scalars['String']['output'];
   /** The trainee it is about. */
   trainee?: Maybe<Trainee>;
-  /** The newest event of this task: pass it to taskFinish, so that later events stay open. */
+  /** The newest event of this task: pass it to taskFinish, so that later ones stay open. */
   upToTaskId: Scalars['ID']['output'];
 };
 

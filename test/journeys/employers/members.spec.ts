@@ -240,7 +240,9 @@ describe('business with a confirmed owner', () => {
       const nary = await joined(owner);
       await account(owner, 'memberMakeOwner', { id: nary.id });
       const answers = await Promise.all(
-        [account(owner, 'memberRemove', { id: nary.id }), account(nary, 'memberRemoveOwner', { id: owner.id })].map((one) => one.catch((error: Error) => error)),
+        [account(owner, 'memberRemove', { id: nary.id }), account(nary, 'memberRemoveOwner', { id: owner.id })].map((one) =>
+          one.catch((error: Error) => error),
+        ),
       );
       expect(answers.filter((answer) => !(answer instanceof Error) && answer.__typename === 'MembersPayload').length).toBeGreaterThan(0);
       const owners = await harness.sql<{ id: string }>('select id from account where employer_id = $1 and is_owner and closed_at is null', [employer.id]);

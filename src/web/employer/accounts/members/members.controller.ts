@@ -60,7 +60,12 @@ export class MembersController {
   async endOwner(@Req() request: Request, @Res() response: Response, @Param('id') id: string): Promise<void> {
     const visit = await this.pages.memberVisit(request, response, 'employer');
     const key = textOf(this.pages.readForm(request, visit), 'key');
-    this.respond(response, visit, (await this.pages.execute(visit, EndOwnerDocument, { id, key })).memberRemoveOwner, msg`This colleague is no owner any more.`);
+    this.respond(
+      response,
+      visit,
+      (await this.pages.execute(visit, EndOwnerDocument, { id, key })).memberRemoveOwner,
+      msg`This colleague is no owner any more.`,
+    );
   }
 
   /** A member who removes herself loses her session and sees the sign-in page. */
