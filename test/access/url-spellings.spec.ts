@@ -189,7 +189,7 @@ test('no page is served under another spelling, signed in or not, and no such re
 
 test('forms are accepted only at the exact path', async () => {
   const form = { 'content-type': 'application/x-www-form-urlencoded', ...byCookie('staff') };
-  for (const spelling of spellings('/staff/session/end')) {
+  for (const spelling of spellings('/staff/session-ended')) {
     const { status } = await send(harness, 'POST', spelling, form, 'csrf=x');
     expect([spelling, status >= 400 && status < 500 && status !== 403]).toEqual([spelling, true]);
   }

@@ -1,6 +1,9 @@
 import type { OpenObligation } from './domain/anonymise-trainee';
 
-/** $1 a trainee: what a move of somebody else may be about to open again, locked in the order every move takes them, before her own row. */
+/**
+ * Locks the trainee's ($1) records that a concurrent transition may reopen. Every transition locks these tables
+ * in this order, and before her own row.
+ */
 export const LOCK_REOPENABLE: readonly string[] = ['placement', 'follow_up', 'safety_alert', 'training_enrolment', 'apprenticeship_agreement'].map(
   (table) => `select id from ${table} where trainee_id = $1 order by id for update`,
 );
