@@ -12,13 +12,13 @@ import { openInstallation } from './access/installation.mjs';
 import { LISTS } from './access/lists.mjs';
 import { clientOf, REQUESTS, variablesFor } from './access/requests.mjs';
 import { openService } from './access/service.mjs';
-import { Turns } from './access/alternate-rounds.mjs';
+import { AlternateRounds } from './access/alternate-rounds.mjs';
 import { cpuMsOf, startApi } from './large/service-processes.mjs';
 import { Figures } from './matching/figures.mjs';
 
 const isSmoke = process.argv.includes('--smoke');
 const only = process.argv.find((argument) => argument.startsWith('--only='))?.slice('--only='.length);
-const { rounds, questions } = isSmoke ? { rounds: 2, questions: 3 } : { rounds: 15, questions: 60 };
+const { rounds, calls: questions } = isSmoke ? { rounds: 2, questions: 3 } : { rounds: 15, questions: 60 };
 /**
  * Maximum ratios: to the same service without login, role and row-level security; to bare graphql-js with
  * handwritten SQL.
@@ -65,7 +65,7 @@ async function measure(list, { service, unguarded, bare }) {
   // without row-level security the list has people of all institutions, so only the number of rows can be
   // compared
   if (rowsOf(guardedAnswer) !== rowsOf(unguardedAnswer)) throw new Error(`${list.name}: ${rowsOf(guardedAnswer)} rows are not ${rowsOf(unguardedAnswer)}`);
-  const [guarded, open, bareTimes] = await new Turns([ask(service), ask(unguarded), ask(bare)], { rounds, questions }).run();
+  const [guarded, open, bareTimes] = await new AlternateRounds([ask(service), ask(unguarded), ask(bare)], { rounds, calls: questions }).run();
   const rows = { rows: rowsOf(guardedAnswer) };
   figures.add(list.name, guarded.wallMs, 'ms', rows);
   figures.add(list.name, guarded.wallMs, 'ms', {
@@ -92,7 +92,7 @@ async function measureSteps(service, bare) {
     'the endpoint, the list without its edges': () => service.ask(list.withoutEdges),
     'the endpoint, the whole list': () => service.ask(list.document),
   };
-  const results = await new Turns(Object.values(steps), { rounds, questions }).run();
+  const results = await new AlternateRounds(Object.values(steps), { rounds, calls: questions }).run();
   for (const [at, name] of Object.keys(steps).entries()) figures.add(`step: ${name}`, results[at].cpuMs, 'ms', { wallMs: results[at].wallMs });
 }
 
@@ -113,7 +113,7 @@ async function measureRequests(token) {
     const [answer, peerAnswer] = [await askers[0](document, variablesFor(id)), await askers[1](document, variablesFor(id))];
     if (!isDeepStrictEqual(answer, peerAnswer)) throw new Error(`${name}: ${JSON.stringify(answer)} is not ${JSON.stringify(peerAnswer)}`);
     const clients = askers.map((ask) => () => ask(document, variablesFor(id)));
-    const [ours, bare] = await new Turns(clients, { rounds, questions: questions * PER_REQUEST, processors: [api.processor, peer.processor] }).run();
+    const [ours, bare] = await new AlternateRounds(clients, { rounds, calls: questions * PER_REQUEST, cpuClocks: [api.processor, peer.processor] }).run();
     figures.add(`${name}, processor`, ours.cpuMs, 'ms', {
       peer: 'bare graphql-js over node:http with SQL by hand',
       peerValue: bare.cpuMs,

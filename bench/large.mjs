@@ -1,13 +1,13 @@
 // `npm run bench:large`: measures an installation of 20 institutions and 100,000 trainees: the cost of the
-// most used pages for each role over HTTP, the time until the service is ready, and its memory. Rows are
+// most used pages of each role over HTTP, the time until the service is ready, and its memory. Rows are
 // created by seeded SQL, stored in the data directory and reused.
 // - `--scale=0.1`: a tenth of the rows (tiny: 200 trainees, rows checked by every trigger)
 // - `--fresh`: creates the rows again
 // - `--folder=…`: where the rows are stored (.waymark/bench-large-<scale>)
 // - `--only=…`: only pages whose address or role contains this text; writes no table
-// - `--save-before`: saves these figures as those to compare with, in bench/large/before.json
-// - `--smoke`: two visits of each page, at --scale=tiny unless another is given, in a temporary folder, to
-// check that it runs
+// - `--save-before`: saves these figures as the baseline in bench/large/before.json
+// - `--smoke`: only checks that the benchmark runs: two visits of each page, in a temporary folder, at
+// --scale=tiny unless another scale is given
 import { rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { spawnSync } from 'node:child_process';
@@ -88,7 +88,7 @@ function today() {
 }
 
 function report({ seconds, memory, pages }) {
-  figures.add('rows made in', seconds.made, 's');
+  figures.add('rows created in', seconds.made, 's');
   figures.ceiling('seconds until the api is ready', seconds.ready, LIMITS.readySeconds);
   figures.ceiling('seconds until the worker is ready', seconds.workerReady, LIMITS.readySeconds);
   for (const [name, usage] of Object.entries({
@@ -113,7 +113,7 @@ function report({ seconds, memory, pages }) {
       sqlMs,
       failed,
       mostRowsRead: read.rows,
-      // for a page that a worker counts
+      // of a page whose figures a worker counts
       ...(page.figuresSeconds === undefined ? {} : { figuresSeconds: page.figuresSeconds, othersMost: page.othersMost }),
     });
   }

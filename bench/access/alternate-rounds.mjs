@@ -7,34 +7,33 @@ function ownCpuMs() {
 }
 
 /**
- * Measures several implementations alternately: in each round every one answers a number of times, so that
- * noise affects all alike. Wall time is what a client waits. Processor time is user and system time of the
- * answering process, without PostgreSQL's; it is this process's unless `processors` tells how to read another
- * one's.
+ * Measures several implementations alternately: each is called a number of times in every round, so that
+ * noise affects all alike. Wall time is what a client waits for. Processor time is the user and system time
+ * of the process that answers, without PostgreSQL's. `cpuClocks` reads it for each implementation; by
+ * default, all of them run in this process.
  */
-export class Turns {
-  constructor(ways, { rounds, questions, processors = ways.map(() => ownCpuMs) }) {
-    this.ways = ways;
+export class AlternateRounds {
+  constructor(implementations, { rounds, calls, cpuClocks = implementations.map(() => ownCpuMs) }) {
+    this.implementations = implementations;
     this.rounds = rounds;
-    this.questions = questions;
-    this.processors = processors;
+    this.calls = calls;
+    this.cpuClocks = cpuClocks;
   }
 
-  /** @returns for each implementation the medians over all rounds, per answer */
+  /** @returns for each implementation the medians over all rounds, per call */
   async run() {
-    for (const at of this.ways.keys()) await this.#round(at);
-    const rounds = this.ways.map(() => []);
+    for (const at of this.implementations.keys()) await this.#round(at);
+    const rounds = this.implementations.map(() => []);
     for (let round = 0; round < this.rounds; round++) {
-      for (const at of this.ways.keys()) rounds[at].push(await this.#round(at));
+      for (const at of this.implementations.keys()) rounds[at].push(await this.#round(at));
     }
     return rounds.map((times) => ({ wallMs: median(times.map(({ wallMs }) => wallMs)), cpuMs: median(times.map(({ cpuMs }) => cpuMs)) }));
   }
 
   async #round(at) {
-    const [way, processor] = [this.ways[at], this.processors[at]];
-    const cpu = processor();
-    const began = performance.now();
-    for (let question = 0; question < this.questions; question++) await way();
-    return { wallMs: (performance.now() - began) / this.questions, cpuMs: (processor() - cpu) / this.questions };
+    const [call, cpuClock] = [this.implementations[at], this.cpuClocks[at]];
+    const [startCpu, start] = [cpuClock(), performance.now()];
+    for (let done = 0; done < this.calls; done++) await call();
+    return { wallMs: (performance.now() - start) / this.calls, cpuMs: (cpuClock() - startCpu) / this.calls };
   }
 }

@@ -22,7 +22,7 @@ export async function openInstallation({ durable = false } = {}) {
   const { startPg } = await import('../../scripts/pg.mjs'); // imported only now, because the build above installs its package
   const folder = mkdtempSync(join(tmpdir(), 'waymark-access-'));
   const postgres = await startPg({ directory: folder, durable });
-  const { WAYMARK_BENCH_RULES: _notOfTheService, ...inherited } = process.env;
+  const { WAYMARK_BENCH_RULES: _benchOnly, ...inherited } = process.env;
   const environment = {
     ...inherited,
     NODE_ENV: 'production',

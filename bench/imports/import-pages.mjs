@@ -1,5 +1,5 @@
-// Measures a whole page request with an import file: upload, reading, storing it in the database until it is
-// committed, and the page with the result.
+// Measures the upload of an import file on its page: the request, in which the server reads the file and
+// stores it until the import is committed, and the page that shows the result.
 import { spawn } from 'node:child_process';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { freePort } from '../../scripts/pg.mjs';
@@ -11,8 +11,8 @@ const START_MS = 180_000;
 const PATH = '/staff/import';
 
 /**
- * Starts the API as in production and signs in as an officer. @returns functions that send and measure a
- * file, and that close everything
+ * Starts the API as in production and signs in as an officer.
+ * @returns `send`, which uploads a file and measures that, and `close`
  */
 export async function openPages() {
   const installation = await openInstallation({ durable: true });
@@ -22,17 +22,17 @@ export async function openPages() {
     stdio: ['ignore', 'ignore', 2],
     env: { ...environment, PORT: String(port), BENCH_LOOP_PORT: String(loopPort) },
   });
-  const end = ended(child);
-  end.catch(() => {});
+  const exit = ended(child);
+  exit.catch(() => {});
   const home = `http://localhost:${port}`;
   const loop = async (path) => (await fetch(`http://127.0.0.1:${loopPort}${path}`)).json();
   const close = async () => {
     child.kill('SIGTERM');
-    await end.catch(() => {});
+    await exit.catch(() => {});
     await installation.close();
   };
   try {
-    await Promise.race([ready(home), end.then(() => Promise.reject(new Error('The api ended before it was ready; the lines above say why.')))]);
+    await Promise.race([waitUntilReady(home), exit.then(() => Promise.reject(new Error('The API exited before it was ready. See its output above.')))]);
     const visitor = await new Visitor(home, { ...installation.officer, audience: 'staff' }).signIn();
     return { send: (kind, bytes) => send({ visitor, loop }, kind, bytes), close };
   } catch (error) {
@@ -41,7 +41,7 @@ export async function openPages() {
   }
 }
 
-async function ready(home) {
+async function waitUntilReady(home) {
   for (const until = Date.now() + START_MS; Date.now() < until; await sleep(100))
     if (
       await fetch(`${home}/health/ready`).then(
@@ -50,7 +50,7 @@ async function ready(home) {
       )
     )
       return;
-  throw new Error('The api was not ready in time.');
+  throw new Error(`The API was not ready within ${START_MS / 1_000} s.`);
 }
 
 async function send({ visitor, loop }, kind, bytes) {
@@ -60,16 +60,16 @@ async function send({ visitor, loop }, kind, bytes) {
   body.set('key', crypto.randomUUID());
   body.set('kind', kind);
   body.set('sheet', new Blob([bytes], { type: 'text/csv' }), 'sheet.csv');
-  await sleep(200); // work of the previous request has finished
+  await sleep(200); // lets background work of the previous request finish
   await loop('/begin');
-  const since = performance.now();
+  const start = performance.now();
   const sent = await visitor.post(PATH, body);
   const page = sent.location ? await visitor.get(sent.location) : sent;
-  const ms = performance.now() - since;
+  const ms = performance.now() - start;
   return { ms, ...(await loop('/end')), bytes: bytes.length, result: `${sent.status}, ${page.status}: ${firstMessageIn(page.body ?? '')}` };
 }
 
-/** The page's response to the file: its first error, or its first heading. */
+/** The outcome that the page shows: its first error, or else its first heading. */
 const firstMessageIn = (html) => {
   const main = /<main[\s\S]*?<\/main>/.exec(html)?.[0] ?? html;
   const part = /role="alert"[\s\S]*?<\/div>/.exec(main)?.[0] ?? /<h2[\s\S]*?<\/h2>/.exec(main)?.[0] ?? main;

@@ -1,7 +1,7 @@
 /**
  * Everything after a placement, and records written along the way: follow-ups, employer check-ins, alerts,
- * tasks, reminders, messages, audit lines. Nothing is overdue, so a worker has no work to do. @param size
- * rows of each kind
+ * tasks, reminders, messages, audit lines. Nothing is overdue, so a worker has no work to do.
+ * @param size rows of each kind
  */
 export const after = (size) => ({
   followUps: `

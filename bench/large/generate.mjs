@@ -107,8 +107,8 @@ const INDEXES = `
   where i.indrelid::regclass::text = any($1) and not i.indisprimary and not exists (select from pg_constraint c where c.conindid = i.indexrelid)`;
 
 /**
- * Fills the demo's database up to the size, in one transaction. @param url of a superuser, who may disable
- * triggers
+ * Fills the demo's database up to the size, in one transaction.
+ * @param url of a superuser, who may disable triggers
  */
 export async function generate(url, size) {
   const client = new pg.Client({ connectionString: url, options: '-c work_mem=128MB -c maintenance_work_mem=256MB -c search_path=public -c jit=off' });

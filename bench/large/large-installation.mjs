@@ -11,7 +11,7 @@ import { generate, sizeOf } from './generate.mjs';
 const INFO_FILE = 'large.json';
 const DAY_MS = 86_400_000;
 
-/** A hash of all files that determine the rows: if it changes, the rows are created again. */
+/** A hash of the files that generate the rows. If it changes, the rows are created again. */
 function recipeHash() {
   const hash = createHash('sha256');
   for (const name of readdirSync('bench/large').sort()) if (/^(generate|.*\.sql)\.mjs$/.test(name)) hash.update(readFileSync(join('bench/large', name)));
@@ -19,8 +19,9 @@ function recipeHash() {
 }
 
 /**
- * Opens an installation of the given scale in its own folder, which later runs reuse. If it does not exist or
- * differs, it is created in a few minutes. @param isFresh creates it again in any case
+ * Opens an installation of the given scale. Its folder is reused if it has the same scale and recipe;
+ * otherwise the installation is created, which takes a few minutes.
+ * @param isFresh creates it again in any case
  */
 export async function openLarge({ scale, isFresh, folder }) {
   const directory = resolve(folder ?? join('.waymark', `bench-large-${scale}`));
@@ -36,14 +37,14 @@ export async function openLarge({ scale, isFresh, folder }) {
     const environment = environmentOf(directory, postgres.url);
     say('bench: preparing the database');
     await step('preparing the database', process.execPath, ['dist/prepare.js'], { env: environment });
-    if (isReusable) say(`bench: using the rows made on ${previous.madeAt}; --fresh creates them again`);
+    if (isReusable) say(`bench: using the rows created on ${previous.madeAt}; --fresh creates them again`);
     else {
-      const began = performance.now();
+      const start = performance.now();
       // fewer checkpoints while the rows are written
       for (const setting of ["max_wal_size = '8GB'", "checkpoint_timeout = '30min'"]) await runStatement(postgres.url, `alter system set ${setting}`);
       await runStatement(postgres.url, 'select pg_reload_conf()');
       await generate(postgres.url, sizeOf(scale));
-      const seconds = Math.round((performance.now() - began) / 1000);
+      const seconds = Math.round((performance.now() - start) / 1000);
       writeFileSync(infoFile, JSON.stringify({ scale, recipe: recipeHash(), madeAt: new Date().toISOString(), seconds }));
     }
     const info = JSON.parse(readFileSync(infoFile, 'utf8'));
@@ -65,13 +66,13 @@ export async function openLarge({ scale, isFresh, folder }) {
 
 async function remove(directory, startPg) {
   if (!existsSync(directory)) return;
-  // a server left running by a killed run
+  // stops a server that an aborted run left behind
   if (existsSync(join(directory, 'pg', 'postmaster.pid'))) await (await startPg({ directory, durable: false })).stop();
   rmSync(directory, { recursive: true, force: true });
 }
 
 function environmentOf(directory, url) {
-  const { WAYMARK_BENCH_RULES: _notOfTheService, ...inherited } = process.env;
+  const { WAYMARK_BENCH_RULES: _benchOnly, ...inherited } = process.env;
   return { ...inherited, NODE_ENV: 'production', DATABASE_URL: url, WAYMARK_DATA_DIR: directory, WAYMARK_REQUESTS_PER_MINUTE: '1000000' };
 }
 

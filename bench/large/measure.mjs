@@ -14,8 +14,8 @@ const POLL_MS = 500;
 const NESTED_SLOW_MS = 20;
 
 /**
- * Visits every page as its usual user; pages that a worker counts only while one runs (`isCounted`). @returns
- * for each page: p50 and p95 in milliseconds, its statements, and the slowest of them with its plan
+ * Visits every page as its usual user; pages that a worker counts only while one runs (`isCounted`).
+ * @returns for each page: p50 and p95 in milliseconds, its statements, and the slowest of them with its plan
  */
 export async function measure({ home, accounts, run, statements, only, isShort, isCounted = false }) {
   const measured = [];
@@ -42,8 +42,8 @@ export async function measure({ home, accounts, run, statements, only, isShort, 
 }
 
 /**
- * Opens a page until a worker has counted its figures. @returns the seconds until then, and how long this
- * page and another one took to answer in that time
+ * Opens a page until a worker has counted its figures.
+ * @returns the seconds until then, and how long this page and another one took to answer in that time
  */
 async function waitForFigures(visitor, address) {
   const began = performance.now();

@@ -1,6 +1,7 @@
 /**
  * Trainees with their records, and the services they received. Half of them look for work, three in ten have
- * left. @param size rows of each kind
+ * left.
+ * @param size rows of each kind
  */
 export const people = (size) => ({
   traineePlan: `

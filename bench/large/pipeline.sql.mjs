@@ -1,7 +1,7 @@
 /**
  * The pipeline from match to placement. Every person in it was referred three or four times; the first two
- * thirds of all referrals ended in a placement, the others are open today or ended otherwise. @param size
- * rows of each kind
+ * thirds of all referrals ended in a placement, the others are open today or ended otherwise.
+ * @param size rows of each kind
  */
 export const pipeline = (size) => ({
   pathPlan: `

@@ -1,6 +1,7 @@
 /**
  * Institutions, their staff, employers, vettings and vacancies. The three institutions of the demo come
- * first; their staff sign in during the measurement. @param size rows of each kind
+ * first; their staff sign in during the measurement.
+ * @param size rows of each kind
  */
 export const sharedData = (size) => ({
   institutions: `

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 
 const FILE = 'docs/large-installation.md';
-/** Figures of the same rows before an optimisation, saved with --save-before. */
+/** The baseline: figures of the same rows before an optimisation, saved with --save-before. */
 export const BEFORE_FILE = 'bench/large/before.json';
 export const LIMITS = { pageMs: 300, matchesMs: 400, readySeconds: 15 };
 export const limitOf = ({ address, hasLimit }) => (!hasLimit ? '' : address.endsWith('/matches') ? LIMITS.matchesMs : LIMITS.pageMs);
@@ -10,7 +10,7 @@ const cells = (rows) => rows.map((row) => `| ${row.join(' | ')} |`).join('\n');
 const table = (head, rows) => `${cells([head, head.map(() => '---')])}\n${cells(rows)}`;
 const truncated = (text, maxLength) => (text.length > maxLength ? `${text.slice(0, maxLength)} …` : text);
 
-/** Writes docs/large-installation.md: each figure next to its earlier value, where there is one. */
+/** Writes docs/large-installation.md: each figure next to its earlier value, if any. */
 export function writeTable({ seconds, memory, pages }, { day, load, node }) {
   const before = existsSync(BEFORE_FILE) ? JSON.parse(readFileSync(BEFORE_FILE, 'utf8')) : null;
   const pageBefore = (who, address) => before?.pages.find((page) => page.who === who && page.address === address);
@@ -33,7 +33,7 @@ export function writeTable({ seconds, memory, pages }, { day, load, node }) {
     ];
   });
   const slowest = [...pages].sort((a, b) => (b.slowest?.ms ?? 0) - (a.slowest?.ms ?? 0)).slice(0, 12);
-  const mb = (held) => (held ? `${held.now} (at most ${held.most})` : '');
+  const mb = (usage) => (usage ? `${usage.now} (at most ${usage.most})` : '');
   writeFileSync(
     FILE,
     `# A large installation

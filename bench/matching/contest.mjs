@@ -1,17 +1,17 @@
 import { isDeepStrictEqual } from 'node:util';
 import { TODAY } from './market.mjs';
 
-/** A contestant slower than this answers fewer questions in a round, the same ones in every round. */
+/** Time for one round. A slower contestant answers only the first questions, the same in every round. */
 const ROUND_BUDGET_MS = { full: 2_500, quick: 600, smoke: 150 };
 const MIN_QUESTIONS = 5;
 /**
- * A contestant faster than this repeats its questions until this time has passed, because each turn starts
- * with cold caches.
+ * Least time for the turn of a contestant: a faster one repeats its questions, because each turn starts with
+ * cold caches.
  */
 const TURN_MS = { full: 150, quick: 50, smoke: 1 };
 /**
- * Warm-up time of each contestant, to measure a service that has been running: V8 compiles hot code, and
- * PostgreSQL reads its indexes into memory.
+ * Warm-up time of each contestant, in which V8 compiles hot code and PostgreSQL reads its indexes into
+ * memory. The result is the speed of a service that has been running for a while.
  */
 const WARM_MS = { full: 1_500, quick: 300, smoke: 1 };
 
@@ -31,8 +31,8 @@ export const percentile = (numbers, share) => [...numbers].sort((a, b) => a - b)
  */
 export class Contest {
   /**
-   * @param questions `{ ask, trainee }`; @param contestants the first is the one that all others are compared
-   * with
+   * @param contestants the first is the one that all others are compared with
+   * @param questions `{ ask, trainee }`
    */
   constructor(contestants, questions, { rounds, size }) {
     this.rounds = rounds;
@@ -69,10 +69,10 @@ export class Contest {
     const times = new Float64Array(count);
     for (let at = 0; at < count; at++) {
       const { ask, trainee } = this.questions[at];
-      const began = performance.now();
-      const asked = contestant.ask(ask, trainee, TODAY);
-      const answer = contestant.isRemote ? await asked : asked;
-      times[at] = performance.now() - began;
+      const start = performance.now();
+      const pending = contestant.ask(ask, trainee, TODAY);
+      const answer = contestant.isRemote ? await pending : pending;
+      times[at] = performance.now() - start;
       if (answers) answers[at] = answer;
     }
     return times;
@@ -87,7 +87,7 @@ export class Contest {
 }
 
 /**
- * For each of the first questions the median of its rounds: a short disturbance of the machine counts at most
- * once.
+ * The median time of each of the first `count` questions, so that a short disturbance of the machine affects
+ * no result.
  */
 const mediansOf = (rounds, count) => Array.from({ length: count }, (_, question) => median(rounds.map((times) => times[question])));

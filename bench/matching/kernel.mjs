@@ -84,8 +84,8 @@ class Numbers {
 }
 
 /**
- * Measures the speed of reading memory, by summing an array far larger than the caches. @returns bytes per
- * millisecond
+ * Measures the speed of reading memory, by summing an array far larger than the caches.
+ * @returns bytes per millisecond
  */
 export function readMemory(megabytes) {
   const numbers = new Float64Array(megabytes * 131_072).fill(1);

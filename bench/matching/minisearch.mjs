@@ -21,13 +21,13 @@ export class MiniSearchPeer {
   }
 
   ask(ask) {
-    const asked = prepared(ask);
+    const query = prepared(ask);
     const text = ask.terms
       .filter(({ level }) => level > 0)
       .map(({ skill }) => `s${skill}`)
       .join(' ');
     return this.index
-      .search(text, { filter: (row) => isPossible(asked, row) })
+      .search(text, { filter: (row) => isPossible(query, row) })
       .slice(0, 10)
       .map(({ id, score }) => ({ vacancyId: idOf(id), score }));
   }

@@ -3,7 +3,7 @@ import { asAnswer, comesBefore, FLAGS } from './plain.mjs';
 const AGE_18 = FLAGS.APPRENTICESHIP | FLAGS.NIGHT | FLAGS.HAZARDOUS | FLAGS.LIVE_IN;
 const K = 10;
 
-/** A question prepared for a loop: sets and maps instead of lists. */
+/** A query with sets and maps instead of lists, so that a loop over vacancies can use it. */
 export const prepared = (ask) => ({
   ...ask,
   areaSet: Uint8Array.from({ length: 52 }, (_, area) => (ask.areas.includes(area) ? 1 : 0)),
@@ -29,8 +29,8 @@ export const isPossible = (ask, row) =>
   !(row.isco >= ask.excludedIsco[0] && row.isco <= ask.excludedIsco[1]) &&
   ask.gateSet.has(row.gate);
 
-const occupationPoints = (isco, preference, points) =>
-  isco === preference ? points : Math.floor(isco / 10) === Math.floor(preference / 10) ? Math.floor(points / 2) : 0;
+const occupationPoints = (isco, preferred, points) =>
+  isco === preferred ? points : Math.floor(isco / 10) === Math.floor(preferred / 10) ? Math.floor(points / 2) : 0;
 
 function preferencePoints(ask, row, { distance, wantedHours, ownEnterprise }) {
   const housed = ask.housing && (row.flags & FLAGS.HOUSING) !== 0;
@@ -41,7 +41,7 @@ function preferencePoints(ask, row, { distance, wantedHours, ownEnterprise }) {
     near +
     row.payPoints +
     Math.max(0, wantedHours.most - wantedHours.lessPerHour * outside) +
-    Math.max(occupationPoints(row.isco, ask.preference1, ask.preferencePoints1), occupationPoints(row.isco, ask.preference2, ask.preferencePoints2)) +
+    Math.max(occupationPoints(row.isco, ask.preferred1, ask.preferredPoints1), occupationPoints(row.isco, ask.preferred2, ask.preferredPoints2)) +
     own
   );
 }
@@ -50,12 +50,12 @@ function skillPoints(ask, { wanted, divisor }) {
   let points = 0;
   for (const { skill, min, gate, scaled } of wanted) {
     const term = ask.bySkill.get(skill);
-    if (term !== undefined) points += Math.floor((scaled * (gate ? term.asGate : term.asDesired)[min - 1]) / divisor + 0.5);
+    if (term !== undefined) points += Math.floor((scaled * (gate ? term.asGate : term.asOther)[min - 1]) / divisor + 0.5);
   }
   return points;
 }
 
-/** A loop over objects that retains the ten best: what a careful programmer would write in an afternoon. */
+/** A loop over objects that keeps the ten best: what a careful programmer would write in an afternoon. */
 export class NaiveLoop {
   name = 'naive loop over objects';
   isExact = true;
@@ -69,29 +69,29 @@ export class NaiveLoop {
     const best = new TopTen();
     const query = prepared(ask);
     for (const row of this.rows) {
-      if (isPossible(query, row)) best.offer(row, skillPoints(query, row) + preferencePoints(query, row, this.model));
+      if (isPossible(query, row)) best.add(row, skillPoints(query, row) + preferencePoints(query, row, this.model));
     }
     return asAnswer(best.inOrder);
   }
 }
 
-/** The same for a stream of vacancies: for markets too large to hold as objects. */
+/** The same loop for a stream of vacancies, for markets too large for memory. */
 export class NaiveStream {
   constructor(asks, model) {
     this.model = model;
-    this.asked = asks.map((ask) => ({ ask: prepared(ask), best: new TopTen() }));
+    this.queries = asks.map((ask) => ({ ask: prepared(ask), best: new TopTen() }));
   }
 
-  offer(row) {
-    for (const { ask, best } of this.asked) if (isPossible(ask, row)) best.offer(row, skillPoints(ask, row) + preferencePoints(ask, row, this.model));
+  add(row) {
+    for (const { ask, best } of this.queries) if (isPossible(ask, row)) best.add(row, skillPoints(ask, row) + preferencePoints(ask, row, this.model));
   }
 
   get answers() {
-    return this.asked.map(({ best }) => asAnswer(best.inOrder));
+    return this.queries.map(({ best }) => asAnswer(best.inOrder));
   }
 }
 
-/** filter, map, sort, slice. */
+/** The same in the usual chain: filter, map, sort, slice. */
 export class FilterMapSort {
   name = 'filter, map, sort';
   isExact = true;
@@ -114,13 +114,13 @@ export class FilterMapSort {
 }
 
 /**
- * With only ten entries an insertion costs less than a heap, and most vacancies are rejected by one
- * comparison.
+ * The ten best rows, in a sorted list: for so few, an insertion costs less than a heap, and one comparison
+ * rejects most vacancies.
  */
 class TopTen {
   inOrder = [];
 
-  offer(row, score) {
+  add(row, score) {
     const best = this.inOrder;
     if (best.length === K && score < best[K - 1].score) return;
     const one = { row, score };

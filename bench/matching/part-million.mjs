@@ -60,7 +60,7 @@ function checkSome(engine, market, { plain, questions, title }) {
   );
   for (const vacancy of market.vacancies()) {
     const row = plain.row(vacancy);
-    if (row) naive.offer(row);
+    if (row) naive.add(row);
   }
   for (const [at, expected] of naive.answers.entries()) {
     const answer = engine.ask(null, some[at].trainee);

@@ -83,7 +83,7 @@ export class PlainData {
     const { limits, jobPreferences } = trainee;
     const [home, adjacent] = [Number(trainee.homeProvince), trainee.adjacentProvinces.map(Number)];
     const free = (trainee.availableToMinute - trainee.availableFromMinute + DAY_MINUTES) % DAY_MINUTES;
-    const points = (at) =>
+    const preferencePoints = (at) =>
       jobPreferences[at] ? this.model.wantedOccupation.first - this.model.wantedOccupation.lessPerRank * (jobPreferences[at].rank - 1) : 0;
     const excluded = limits.excludedProvinces.map(Number);
     const { monthlyRiel, levelsOf } = this.#rules;
@@ -112,10 +112,10 @@ export class PlainData {
       excludedIsco: limits.excludedIsco.map((beginning) => [Number(beginning.padEnd(4, '0')), Number(beginning.padEnd(4, '9'))])[0] ?? [1, 0],
       hoursMin: trainee.wantedHoursPerWeek?.min ?? 0,
       hoursMax: trainee.wantedHoursPerWeek?.max ?? 168,
-      preference1: jobPreferences[0] ? Number(jobPreferences[0].iscoCode) : -1,
-      preferencePoints1: points(0),
-      preference2: jobPreferences[1] ? Number(jobPreferences[1].iscoCode) : -1,
-      preferencePoints2: points(1),
+      preferred1: jobPreferences[0] ? Number(jobPreferences[0].iscoCode) : -1,
+      preferredPoints1: preferencePoints(0),
+      preferred2: jobPreferences[1] ? Number(jobPreferences[1].iscoCode) : -1,
+      preferredPoints2: preferencePoints(1),
       gates: [0, ...[...levels].flatMap(([skill, level]) => [1, 2, 3, 4].filter((min) => min <= level).map((min) => 8 * skill + min))],
       terms: this.#terms(levels),
       /** No single preference gives more than all of them together. */
@@ -132,7 +132,7 @@ export class PlainData {
       skill,
       level: levels.get(skill) ?? 0,
       asGate: [1, 2, 3, 4].map((min) => credit(skill, min, true)),
-      asDesired: [1, 2, 3, 4].map((min) => credit(skill, min, false)),
+      asOther: [1, 2, 3, 4].map((min) => credit(skill, min, false)),
     }));
   }
 

@@ -48,12 +48,12 @@ export function* postingRows(row, { FULL_CREDIT }) {
 
 /** Which of a term's eight credits applies: by minimum level, and whether it is a gate. */
 export const runOf = (min, gate) => 2 * (min - 1) + (gate ? 1 : 0);
-export const creditsOf = ({ asGate, asDesired }) => [0, 1, 2, 3].flatMap((at) => [asDesired[at], asGate[at]]);
+export const creditsOf = ({ asGate, asOther }) => [0, 1, 2, 3].flatMap((at) => [asOther[at], asGate[at]]);
 
 /** The named parameters of one query, except its terms and areas. */
 export const PARAMETERS = [
   'today', 'home', 'institution', 'fifteen', 'eighteen', 'availableFrom', 'notDays', 'from', 'free', 'least', 'literacy', 'khmer', 'english',
-  'notLicences', 'noFlags', 'excludedEmployer', 'iscoFrom', 'iscoTo', 'hoursMin', 'hoursMax', 'preference1', 'minor1', 'full1', 'half1', 'preference2', 'minor2', 'full2', 'half2', 'housing',
+  'notLicences', 'noFlags', 'excludedEmployer', 'iscoFrom', 'iscoTo', 'hoursMin', 'hoursMax', 'preferred1', 'minor1', 'full1', 'half1', 'preferred2', 'minor2', 'full2', 'half2', 'housing',
 ]; // prettier-ignore
 
 export const parametersOf = (ask) => ({
@@ -61,12 +61,12 @@ export const parametersOf = (ask) => ({
   iscoFrom: ask.excludedIsco[0],
   iscoTo: ask.excludedIsco[1],
   housing: ask.housing ? FLAGS.HOUSING : 0,
-  ...preferenceParameters(1, ask.preference1, ask.preferencePoints1),
-  ...preferenceParameters(2, ask.preference2, ask.preferencePoints2),
+  ...preferredParameters(1, ask.preferred1, ask.preferredPoints1),
+  ...preferredParameters(2, ask.preferred2, ask.preferredPoints2),
 });
 
-const preferenceParameters = (n, isco, points) => ({
-  [`preference${n}`]: isco,
+const preferredParameters = (n, isco, points) => ({
+  [`preferred${n}`]: isco,
   [`minor${n}`]: Math.floor(isco / 10),
   [`full${n}`]: points,
   [`half${n}`]: Math.floor(points / 2),
@@ -85,8 +85,8 @@ export const preferences = (p, most, isAdjacent, { distance, wantedHours, ownEnt
     when (v.flags & ${p('housing')}) <> 0 then ${distance.housing} else ${distance.far} end
   + v.pay_points
   + ${most}(0, ${wantedHours.most} - ${wantedHours.lessPerHour} * ${most}(0, ${p('hoursMin')} - v.hours, v.hours - ${p('hoursMax')}))
-  + ${most}(${[1, 2].map((n) => preference(p, n)).join(', ')})
+  + ${most}(${[1, 2].map((n) => preferredPoints(p, n)).join(', ')})
   + case when (v.flags & ${FLAGS.APPRENTICESHIP}) <> 0 and v.own = ${p('institution')} then ${ownEnterprise.apprenticeship} else 0 end)`;
 
-const preference = (p, n) =>
-  `case when v.isco = ${p(`preference${n}`)} then ${p(`full${n}`)} when v.minor = ${p(`minor${n}`)} then ${p(`half${n}`)} else 0 end`;
+const preferredPoints = (p, n) =>
+  `case when v.isco = ${p(`preferred${n}`)} then ${p(`full${n}`)} when v.minor = ${p(`minor${n}`)} then ${p(`half${n}`)} else 0 end`;

@@ -7,12 +7,12 @@ const rows = (file) =>
     .slice(1)
     .map((line) => line.split('\t'));
 
-/** An empty list for every number below `size`. */
+/** `size` empty lists. */
 const lists = (size) => Array.from({ length: size }, () => []);
 
 /**
- * The project's own ESCO release and provinces, in the form used to generate a market and to feed the engine.
- * Skills are numbers (their row in skills.tsv), as in the service.
+ * The project's own ESCO release and provinces, from which a market is generated and the engine is filled. A
+ * skill is a number, its row in skills.tsv, as in the service.
  */
 export function readTaxonomy(rules) {
   const { idfSquared } = rules('features/skills/domain/skill');
@@ -30,7 +30,7 @@ export function readTaxonomy(rules) {
   }
   return {
     occupations,
-    /** Skills, the most required first. */
+    /** The skills, those that most occupations use first. */
     byCount: Array.from(count.keys()).sort((a, b) => count[b] - count[a] || a - b),
     weights: Array.from(count, (occupationsUsing, skill) => [skill, Math.floor(idfSquared(occupations.length, occupationsUsing) * 1_000 + 0.5)]),
     coUse: rows('derived/skill_couse_top20.tsv').map((row) => row.map(Number)),
@@ -38,5 +38,5 @@ export function readTaxonomy(rules) {
   };
 }
 
-/** A release in the engine's form; without co-use no skill counts for another. */
+/** A release in the engine's form. Without co-use, no skill gives credit for another. */
 export const sliceOf = ({ weights, coUse }, { withCoUse }) => ({ weights, coUse: withCoUse ? coUse : [], transfers: [] });

@@ -13,8 +13,8 @@ export class Scorer {
   }
 
   /**
-   * Scores of one page as its visitor. @param options `runs`, of which the median counts, and `slow` for a
-   * slow phone
+   * Scores of one page as its visitor.
+   * @param options `runs`, of which the median counts, and `slow` for a slow phone
    */
   async score({ url, cookie }, options) {
     const answer = new Promise((resolve) => this.#child.once('message', resolve));
