@@ -6,7 +6,7 @@ import { draftLanguage } from '../form/form';
 import { HiddenFields } from '../form/hidden-fields';
 import { LanguageScript, LanguageSwitch } from './language-switch';
 import { MenuButton, type NavigationGroup, Navigation } from '../navigation/navigation';
-import { StillHereRefresh, SessionWarning, NoScriptNote } from '../session/session-warning';
+import { ExtendSessionRefresh, SessionWarning, NoScriptNote } from '../session/session-warning';
 import { staffNavigation } from '../navigation/staff-navigation';
 import { ENTRANCE, isSignedIn, type Visit } from '../visit/visit';
 
@@ -35,7 +35,7 @@ export function page({ visit, title, islands = visit.audience === 'trainee' ? ['
         <meta name="color-scheme" content="light dark" />
         <title>{titleOf(visit, title)}</title>
         <link rel="stylesheet" href={styleSheetPath(audience)} />
-        {refresh ? <meta http-equiv="refresh" content={`${refresh.seconds};url=${refresh.path}`} /> : <StillHereRefresh visit={visit} />}
+        {refresh ? <meta http-equiv="refresh" content={`${refresh.seconds};url=${refresh.path}`} /> : <ExtendSessionRefresh visit={visit} />}
         {(isSignedIn(visit) ? [...islands, 'session'] : islands).map((name) => (
           <script key={name} type="module" src={islandPath(name)} />
         ))}

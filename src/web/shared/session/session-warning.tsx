@@ -2,16 +2,16 @@ import { msg } from '@lingui/core/macro';
 import { hasValues } from '../form/form-drafts';
 import { withDraft } from '../page/return-path';
 import { sessionClock, WARNING_SECONDS } from './session-clock';
-import { stillHereAddress, stillHerePath } from './still-here-path';
+import { extendSessionAddress, extendSessionPath } from './extend-session-path';
 import { portalPath, type Visit } from '../visit/visit';
 
 /** Without JavaScript: refreshes to the "are you still there?" page before the session ends. */
-export function StillHereRefresh({ visit }: { readonly visit: Visit }) {
+export function ExtendSessionRefresh({ visit }: { readonly visit: Visit }) {
   const clock = sessionClock(visit);
-  if (clock === null || visit.path.split('?')[0] === stillHerePath(visit.audience)) return null;
+  if (clock === null || visit.path.split('?')[0] === extendSessionPath(visit.audience)) return null;
   return (
     <noscript>
-      <meta http-equiv="refresh" content={`${clock.warnIn};url=${stillHereAddress(visit)}`} />
+      <meta http-equiv="refresh" content={`${clock.warnIn};url=${extendSessionAddress(visit)}`} />
     </noscript>
   );
 }

@@ -3,7 +3,7 @@ import type { Request, Response } from 'express';
 import { switchLanguage } from '../../../shared/page/language-switch';
 import { PageErrors } from '../../../shared/form/page-errors';
 import { Pages } from '../../../shared/page/pages';
-import { endSession, extendSession, showStillHere } from '../../../shared/session/still-here';
+import { endSession, extendSession, showExtendSession } from '../../../shared/session/extend-session';
 import { ENTRANCE } from '../../../shared/visit/visit';
 import { ExtendSessionDocument } from '../../gql';
 
@@ -18,12 +18,12 @@ export class EmployerSessionController {
 
   @Head('extend-session')
   async timeLeft(@Req() request: Request, @Res() response: Response): Promise<void> {
-    await showStillHere(this.pages, request, response, 'employer');
+    await showExtendSession(this.pages, request, response, 'employer');
   }
 
   @Get('extend-session')
-  async showStillHere(@Req() request: Request, @Res() response: Response): Promise<void> {
-    await showStillHere(this.pages, request, response, 'employer');
+  async showExtendSession(@Req() request: Request, @Res() response: Response): Promise<void> {
+    await showExtendSession(this.pages, request, response, 'employer');
   }
 
   @Post('extend-session')

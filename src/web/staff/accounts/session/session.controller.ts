@@ -3,7 +3,7 @@ import type { Request, Response } from 'express';
 import { switchLanguage } from '../../../shared/page/language-switch';
 import { PageErrors } from '../../../shared/form/page-errors';
 import { Pages } from '../../../shared/page/pages';
-import { endSession, extendSession, showStillHere } from '../../../shared/session/still-here';
+import { endSession, extendSession, showExtendSession } from '../../../shared/session/extend-session';
 import { ENTRANCE } from '../../../shared/visit/visit';
 import { ExtendSessionDocument } from '../../gql';
 
@@ -18,12 +18,12 @@ export class StaffSessionController {
 
   @Head('extend-session')
   async checkRemainingTime(@Req() request: Request, @Res() response: Response): Promise<void> {
-    await showStillHere(this.pages, request, response, 'staff');
+    await showExtendSession(this.pages, request, response, 'staff');
   }
 
   @Get('extend-session')
   async showWarning(@Req() request: Request, @Res() response: Response): Promise<void> {
-    await showStillHere(this.pages, request, response, 'staff');
+    await showExtendSession(this.pages, request, response, 'staff');
   }
 
   @Post('extend-session')

@@ -3,7 +3,7 @@ import type { Request, Response } from 'express';
 import { switchLanguage } from '../../../shared/page/language-switch';
 import { PageErrors } from '../../../shared/form/page-errors';
 import { Pages } from '../../../shared/page/pages';
-import { endSession, extendSession, showStillHere } from '../../../shared/session/still-here';
+import { endSession, extendSession, showExtendSession } from '../../../shared/session/extend-session';
 import { ExtendSessionDocument } from '../../gql';
 
 /**
@@ -17,12 +17,12 @@ export class TraineeSessionController {
 
   @Head('extend-session')
   async timeLeft(@Req() request: Request, @Res() response: Response): Promise<void> {
-    await showStillHere(this.pages, request, response, 'trainee');
+    await showExtendSession(this.pages, request, response, 'trainee');
   }
 
   @Get('extend-session')
-  async showStillHere(@Req() request: Request, @Res() response: Response): Promise<void> {
-    await showStillHere(this.pages, request, response, 'trainee');
+  async showExtendSession(@Req() request: Request, @Res() response: Response): Promise<void> {
+    await showExtendSession(this.pages, request, response, 'trainee');
   }
 
   @Post('extend-session')

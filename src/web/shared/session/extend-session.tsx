@@ -6,7 +6,7 @@ import type { Audience } from '../../../platform/security/actor';
 import { Button, Form } from '../form/form';
 import { textOf } from '../form/form-drafts';
 import { safeReturnPath } from '../page/return-path';
-import { stillHereAddress } from './still-here-path';
+import { extendSessionAddress } from './extend-session-path';
 import { page } from '../page/page';
 import type { Pages } from '../page/pages';
 import { WARNING_SECONDS } from './session-clock';
@@ -21,7 +21,7 @@ const ENDS_IN_HEADER = 'x-session-ends-in';
  * "Are you still there?", shown shortly before a session ends; showing it does not extend the session. If
  * enough time remains, redirects back to the page.
  */
-export async function showStillHere(pages: Pages, request: Request, response: Response, audience: Audience): Promise<void> {
+export async function showExtendSession(pages: Pages, request: Request, response: Response, audience: Audience): Promise<void> {
   const visit = await pages.passiveVisit(request, response, audience);
   const address = safeReturnPath(audience, request.query['atPage']);
   const secondsLeft = visit.sessionState?.endsInSeconds ?? 0;
@@ -29,7 +29,7 @@ export async function showStillHere(pages: Pages, request: Request, response: Re
   if (request.method === 'HEAD') return void response.status(204).end();
   if (!isSignedIn(visit)) return response.redirect(303, (await pages.saveOpenDraft(visit, address)) ?? `${portalPath(audience)}/session-ended`);
   if (secondsLeft > 2 * WARNING_SECONDS) return response.redirect(303, address);
-  pages.show(response, stillHerePage({ ...visit, atPage: address, path: stillHereAddress({ audience, atPage: address, draftKey: null }) }));
+  pages.show(response, extendSessionPage({ ...visit, atPage: address, path: extendSessionAddress({ audience, atPage: address, draftKey: null }) }));
 }
 
 /** Extends the session: any request resets its idle time. */
@@ -53,7 +53,7 @@ export async function endSession(pages: Pages, request: Request, response: Respo
   response.redirect(303, audience === 'trainee' && !isSignedIn(visit) && address === ENTRANCE.trainee ? '/exit' : address);
 }
 
-function stillHerePage(visit: Visit): VNode {
+function extendSessionPage(visit: Visit): VNode {
   const { t } = visit.i18n;
   return page({
     visit,
