@@ -6,7 +6,7 @@ export const LISTS = [
       '{ vacancies(first: 50) { nodes { id title kind state seats takenSeats closesOn employer { id legalName } site { id name province { code name } } } pageInfo { hasNextPage } } }',
     withoutEdges: '{ vacancies(first: 50) { nodes { id title kind state seats takenSeats closesOn } pageInfo { hasNextPage } } }',
     field: 'vacancies',
-    sql: `select v.id, v.title, v.kind, v.state, v.seats, v.taken_seats as taken, v.closes_on::text as "closesOn",
+    sql: `select v.id, v.title, v.kind, v.state, v.seats, v.taken_seats as "takenSeats", v.closes_on::text as "closesOn",
         e.id as "employerId", e.legal_name as "legalName", s.id as "siteId", s.name as "siteName", p.code, p.name
       from vacancy v join employer e on e.id = v.employer_id join employer_site s on s.id = v.site_id join province p on p.code = s.province_code
       order by v.created_at desc, v.id desc limit 51`,
