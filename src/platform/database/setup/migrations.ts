@@ -242,10 +242,17 @@ async function lockFailureOf(running: Promise<unknown>): Promise<QueryFailedErro
     await running;
     return null;
   } catch (error) {
-    if (error instanceof QueryFailedError && LOCK_FAILURES.includes((error.driverError as { code?: string }).code ?? '')) return error;
+    if (error instanceof QueryFailedError && isLockFailure(error)) return error;
     throw error;
   }
 }
+
+/**
+ * Also true if an index that a killed process left building was finished while this process dropped it, which
+ * PostgreSQL reports as an internal error; the next try finds the index.
+ */
+const isLockFailure = ({ driverError, message }: QueryFailedError): boolean =>
+  LOCK_FAILURES.includes((driverError as { code?: string }).code ?? '') || message === 'tuple concurrently updated';
 
 async function lockTimeoutMessage(lock: QueryRunner, name: string, { totalMs }: LockRetryPolicy): Promise<string> {
   const [oldest] = (await lock
