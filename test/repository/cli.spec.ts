@@ -223,7 +223,7 @@ describe('on a database', () => {
     const sick = await runJson('doctor');
     await harness.sql('update schema_history set name = $2 where name = $1', ['places0000000000003', 'institutions0000000000003']);
     expect(sick.findings.filter(({ well }: { well: boolean }) => !well)).toEqual([
-      { what: 'migrated', well: false, says: expect.stringMatching(/it has 0003_places\.sql, .* lacks 0003_institutions\.sql\..* Make a new database/) },
+      { what: 'migrated', well: false, says: expect.stringMatching(/it has 0003_places\.sql, .* lacks 0003_institutions\.sql\..* Create a new database/) },
     ]);
   });
 
