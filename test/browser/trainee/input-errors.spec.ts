@@ -114,10 +114,10 @@ test(
     await scene.enterAsStaff(visitor, scene.officer);
     await page.goto(`/staff/follow-ups/${followUp.id}`);
     await page.locator('summary', { hasText: 'Give it up' }).click();
-    await page.locator('#because').fill('x'.repeat(1001));
+    await page.locator('#reason').fill('x'.repeat(1001));
     await page.getByRole('button', { name: 'Give it up' }).click();
     expect(await readProblems(page)).toEqual(['Why it will not be made: Please use at most 1000 characters.']);
-    expect((await page.locator('#because').inputValue()).length).toBe(1001);
+    expect((await page.locator('#reason').inputValue()).length).toBe(1001);
   },
   WAIT_MS,
 );
