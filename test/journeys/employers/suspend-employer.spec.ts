@@ -52,7 +52,7 @@ test("the steward's safety lead can suspend an employer with a reason, which is 
   expect(await transition('employerSuspend', { key, reason: 'Another.' })).toMatchObject({ code: 'KEY_USED_FOR_OTHER_REQUEST' });
   expect(await transition('employerSuspend')).toMatchObject({ code: 'TRANSITION_NOT_ALLOWED', state: 'SUSPENDED', availableActions: ['reinstate', 'close'] });
   expect(await harness.sql("select actor_id = $1 as hers, detail from audit_pending where action = 'EmployerReasonRecorded'", [lead.id])).toEqual([
-    { hers: true, detail: { move: 'suspend', reason: EMPLOYER_REASON } },
+    { hers: true, detail: { transition: 'suspend', reason: EMPLOYER_REASON } },
   ]);
   expect(await harness.sql("select event, subject_id from outbox where event like 'Employer%'")).toEqual([
     { event: 'EmployerSuspended', subject_id: employer.id },
