@@ -18,7 +18,7 @@ import { Figures } from './matching/figures.mjs';
 
 const isSmoke = process.argv.includes('--smoke');
 const only = process.argv.find((argument) => argument.startsWith('--only='))?.slice('--only='.length);
-const { rounds, calls: questions } = isSmoke ? { rounds: 2, questions: 3 } : { rounds: 15, questions: 60 };
+const { rounds, calls } = isSmoke ? { rounds: 2, calls: 3 } : { rounds: 15, calls: 60 };
 /**
  * Maximum ratios: to the same service without login, role and row-level security; to bare graphql-js with
  * handwritten SQL.
@@ -65,7 +65,7 @@ async function measure(list, { service, unguarded, bare }) {
   // without row-level security the list has people of all institutions, so only the number of rows can be
   // compared
   if (rowsOf(guardedAnswer) !== rowsOf(unguardedAnswer)) throw new Error(`${list.name}: ${rowsOf(guardedAnswer)} rows are not ${rowsOf(unguardedAnswer)}`);
-  const [guarded, open, bareTimes] = await new AlternateRounds([ask(service), ask(unguarded), ask(bare)], { rounds, calls: questions }).run();
+  const [guarded, open, bareTimes] = await new AlternateRounds([ask(service), ask(unguarded), ask(bare)], { rounds, calls }).run();
   const rows = { rows: rowsOf(guardedAnswer) };
   figures.add(list.name, guarded.wallMs, 'ms', rows);
   figures.add(list.name, guarded.wallMs, 'ms', {
@@ -92,7 +92,7 @@ async function measureSteps(service, bare) {
     'the endpoint, the list without its edges': () => service.ask(list.withoutEdges),
     'the endpoint, the whole list': () => service.ask(list.document),
   };
-  const results = await new AlternateRounds(Object.values(steps), { rounds, calls: questions }).run();
+  const results = await new AlternateRounds(Object.values(steps), { rounds, calls }).run();
   for (const [at, name] of Object.keys(steps).entries()) figures.add(`step: ${name}`, results[at].cpuMs, 'ms', { wallMs: results[at].wallMs });
 }
 
@@ -113,7 +113,7 @@ async function measureRequests(token) {
     const [answer, peerAnswer] = [await askers[0](document, variablesFor(id)), await askers[1](document, variablesFor(id))];
     if (!isDeepStrictEqual(answer, peerAnswer)) throw new Error(`${name}: ${JSON.stringify(answer)} is not ${JSON.stringify(peerAnswer)}`);
     const clients = askers.map((ask) => () => ask(document, variablesFor(id)));
-    const [ours, bare] = await new AlternateRounds(clients, { rounds, calls: questions * PER_REQUEST, cpuClocks: [api.processor, peer.processor] }).run();
+    const [ours, bare] = await new AlternateRounds(clients, { rounds, calls: calls * PER_REQUEST, cpuClocks: [api.processor, peer.processor] }).run();
     figures.add(`${name}, processor`, ours.cpuMs, 'ms', {
       peer: 'bare graphql-js over node:http with SQL by hand',
       peerValue: bare.cpuMs,

@@ -1,7 +1,11 @@
 import { arch, availableParallelism, cpus, loadavg, platform, release, totalmem } from 'node:os';
 import { say } from '../../scripts/say.mjs';
 
-const rounded = (number) => (Number.isInteger(number) ? number : Number(number.toPrecision(4)));
+/** A value that was not measured fails the run: as JSON it would be null. */
+function rounded(number) {
+  if (!Number.isFinite(number)) throw new Error(`a figure is ${number}, not a number`);
+  return Number.isInteger(number) ? number : Number(number.toPrecision(4));
+}
 
 /** Prints one JSON line for each figure on stdout, and remembers missed floors and ceilings. */
 export class Figures {
