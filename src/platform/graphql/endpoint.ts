@@ -1,4 +1,4 @@
-import { schemaFolder } from './schema-files';
+import { readSchema } from './schema-files';
 import { type ApolloServer, type ApolloServerPlugin, type GraphQLResponse, HeaderMap } from '@apollo/server';
 import { ApolloServerPluginCacheControlDisabled } from '@apollo/server/plugin/disabled';
 import { expressMiddleware } from '@as-integrations/express5';
@@ -8,7 +8,6 @@ import { ModulesContainer } from '@nestjs/core';
 import { GraphQLModule } from '@nestjs/graphql';
 import type { NextFunction, Request, RequestHandler, Response } from 'express';
 import type { GraphQLFormattedError } from 'graphql';
-import { join } from 'node:path';
 import type { Audience } from '../security/actor';
 import { abortOnClose } from '../http/abort-on-close';
 import { Database } from '../database/database';
@@ -163,7 +162,7 @@ export function endpoint(audience: Audience, modules: Type[]) {
       { production, deadlineMs }: Settings,
     ) => ({
       path: apiPath(audience),
-      typePaths: [join(schemaFolder(audience), '*.graphql')],
+      typeDefs: readSchema(audience),
       include: modules,
       resolvers: scalars as never,
       graphiql: false,

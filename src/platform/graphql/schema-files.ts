@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 /** The folder of an audience's SDL: `shared.graphql` declares the root types, and each feature's file extends them. */
-export const schemaFolder = (audience: string): string => join(__dirname, '..', '..', '..', 'schema', audience);
+const schemaFolder = (audience: string): string => join(__dirname, '..', '..', '..', 'schema', audience);
 
 /** The whole SDL of an audience. */
 export const readSchema = (audience: string): string =>
