@@ -2,7 +2,7 @@ const { formatter } = require('@lingui/format-po');
 module.exports = {
   sourceLocale: 'en',
   locales: ['en', 'km'],
-  catalogs: [{ path: '<rootDir>/src/locales/{locale}', include: ['src/web', 'src/features/notifications'] }],
+  catalogs: [{ path: '<rootDir>/src/locales/{locale}', include: ['src/web', 'src/features/notifications', 'src/locales'] }],
   extractorParserOptions: { tsExperimentalDecorators: true },
   compileNamespace: 'ts',
   orderBy: 'messageId',

@@ -1,6 +1,5 @@
-import type { Language } from './refusal-texts';
-
-// No native speaker has reviewed the Khmer in this file yet.
+import { msg } from '@lingui/core/macro';
+import { type Language, textIn } from './i18n';
 
 /** Replaces the name of an anonymised trainee in what staff read. */
-export const ANONYMOUS: Readonly<Record<Language, string>> = { en: 'Anonymous', km: 'អនាមិក' };
+export const anonymousLabel = (language: Language): string => textIn(language, msg`Anonymous`);

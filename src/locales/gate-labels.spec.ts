@@ -17,8 +17,8 @@ const cases: readonly [GateRule, MatchingTrainee, MatchingVacancy, en: string, k
     'SITE_CLEARED',
     sokha(),
     tailor({ siteCleared: false, startsOn: '2026-02-01' }),
-    'the workplace has no valid visit approval for 2 March 2026',
-    'កន្លែងការងារមិនមានការយល់ព្រមពីការចុះពិនិត្យ សម្រាប់ថ្ងៃទី ២ មីនា ២០២៦',
+    'the workplace has no valid approval for 2 March 2026',
+    'កន្លែងធ្វើការគ្មានការអនុម័តសម្រាប់ថ្ងៃទី ២ មីនា ២០២៦ ទេ',
   ],
   [
     'DISTANCE',
@@ -38,43 +38,43 @@ const cases: readonly [GateRule, MatchingTrainee, MatchingVacancy, en: string, k
     'DAYS',
     sokha(),
     tailor({ workDays: 0b1111111 }),
-    'there is work on Saturday and Sunday, when she is not free',
+    'there is work on Saturday and Sunday, when she is not available',
     'មានការងារនៅថ្ងៃសៅរ៍ និង​ថ្ងៃអាទិត្យ ដែលនាងមិនទំនេរ',
   ],
   [
     'HOURS',
     sokha(),
     tailor({ startMinute: 5 * 60 + 30 }),
-    'the shift is from 05:30 to 17:00, and she is free from 06:00 to 18:00',
+    'the shift is 05:30 to 17:00, and she is available 06:00 to 18:00',
     'វេនការងារពីម៉ោង ០៥:៣០ ដល់ ១៧:០០ ហើយនាងទំនេរពីម៉ោង ០៦:០០ ដល់ ១៨:០០',
   ],
   [
     'STARTS_TOO_EARLY',
     sokha({ availableFrom: '2026-04-02' }),
     tailor(),
-    'the work would start on 1 April 2026, and she is free from 2 April 2026 on',
+    'the work starts on 1 April 2026, and she is available from 2 April 2026',
     'ការងារនឹងចាប់ផ្តើមថ្ងៃទី ១ មេសា ២០២៦ ហើយនាងទំនេរចាប់ពីថ្ងៃទី ២ មេសា ២០២៦',
   ],
   [
     'PAY_FLOOR',
     sokha(),
     tailor({ pay: usd(200) }),
-    'the pay is $200 a month, and the law or the service asks for at least $208 a month',
-    'ប្រាក់ឈ្នួល ២០០$ ក្នុងមួយខែ ហើយច្បាប់ ឬសេវាតម្រូវយ៉ាងតិច ២០៨$ ក្នុងមួយខែ',
+    'the pay is $200 a month; the minimum of the law or the service is $208 a month',
+    'ប្រាក់ឈ្នួល ២០០$ ក្នុងមួយខែ។ អប្បបរមានៃច្បាប់ ឬសេវារកការងារគឺ ២០៨$ ក្នុងមួយខែ',
   ],
   [
     'PAY_HER_OWN',
     sokha({ minimumPay: { amount: 900_000, currency: 'KHR', per: 'MONTH' } }),
     tailor({ pay: { amount: 1_05, currency: 'USD', per: 'HOUR' } }),
-    'the pay is $1.05 an hour, and she asks for at least ៛900,000 a month',
-    'ប្រាក់ឈ្នួល ១,០៥$ ក្នុងមួយម៉ោង ហើយនាងស្នើយ៉ាងតិច ៩០០.០០០៛ ក្នុងមួយខែ',
+    'the pay is $1.05 an hour; her minimum is ៛900,000 a month',
+    'ប្រាក់ឈ្នួល ១,០៥$ ក្នុងមួយម៉ោង។ នាងចង់បានយ៉ាងតិច ៩០០.០០០៛ ក្នុងមួយខែ',
   ],
   [
     'LICENCE',
     sokha({ licences: ['DRIVING_B'] }),
     tailor({ licences: ['MOTORBIKE', 'DRIVING_B', 'forklift'] }),
-    'a licence that is a must is missing: motorbike and forklift',
-    'ខ្វះអាជ្ញាប័ណ្ណដែលត្រូវតែមាន៖ ម៉ូតូ និង​forklift',
+    'a required licence is missing: motorbike and forklift',
+    'ខ្វះប័ណ្ណដែលត្រូវតែមាន៖ ម៉ូតូ និង​forklift',
   ],
   [
     'GATE_SKILL',
@@ -85,14 +85,14 @@ const cases: readonly [GateRule, MatchingTrainee, MatchingVacancy, en: string, k
         { skillId: COOK_SOUP, need: 'REQUIRED', minLevel: 2, gate: true },
       ],
     }),
-    'the work cannot be done without this: sew (needed: very well; hers: on one’s own) and cook soup (needed: with guidance; hers: none)',
-    'ការងារនេះត្រូវតែមានជំនាញ៖ sew (ត្រូវការ៖ ល្អណាស់ នាងមាន៖ ធ្វើបានដោយខ្លួនឯង) និង​cook soup (ត្រូវការ៖ ដោយមានអ្នកណែនាំ នាងមាន៖ គ្មាន)',
+    'an essential skill is missing: sew (needed: very well; hers: independently) and cook soup (needed: with guidance; hers: none)',
+    'ខ្វះជំនាញចាំបាច់៖ sew (ត្រូវការ៖ ល្អណាស់ នាងមាន៖ ធ្វើបានដោយខ្លួនឯង) និង​cook soup (ត្រូវការ៖ ដោយមានអ្នកណែនាំ នាងមាន៖ គ្មាន)',
   ],
   [
     'LITERACY',
     sokha(),
     tailor({ minLiteracy: 3 }),
-    'the work asks for more reading and writing: simple texts; hers: short sentences',
+    'the work needs more reading and writing: simple texts; hers: short sentences',
     'ការងារនេះត្រូវការការអាន និងសរសេរ៖ អត្ថបទងាយៗ នាងមាន៖ ប្រយោគខ្លីៗ',
   ],
   [
@@ -104,7 +104,7 @@ const cases: readonly [GateRule, MatchingTrainee, MatchingVacancy, en: string, k
         { language: 'en', level: 3 },
       ],
     }),
-    'the work asks for a language, or to speak it better: Khmer (needed: simple talk; hers: some words) and English (needed: at work; hers: none)',
+    'the work needs a language, or a higher level of it: Khmer (needed: simple talk; hers: some words) and English (needed: at work; hers: none)',
     'ការងារនេះត្រូវការភាសា ឬនិយាយបានល្អជាងនេះ៖ ខ្មែរ (ត្រូវការ៖ ការនិយាយសាមញ្ញ នាងមាន៖ បានខ្លះៗ) និង​អង់គ្លេស (ត្រូវការ៖ ក្នុងការងារ នាងមាន៖ គ្មាន)',
   ],
 ];
@@ -137,7 +137,7 @@ test('the JOB_READY gate names the state of a trainee who has paused or left, bu
     [gateText('en', 'JOB_READY')],
     ['she has paused her search for work'],
     ['she has left the programme'],
-    ['she has left, and her record was made anonymous'],
+    ['she has left, and her record is anonymised'],
   ]);
 });
 
@@ -148,7 +148,7 @@ test('the age gate says that her age is unknown instead of implying that she is 
     failedGates(her, tailor(), TODAY)
       .filter(({ rule }) => rule === 'AGE_15')
       .map((failure) => gateDetailText('en', failure, nameOf))[0];
-  expect([gateTextsOf(young), gateTextsOf(unknown)]).toEqual(['nobody under 15 works', 'nobody under 15 works; her age is not yet known for sure']);
+  expect([gateTextsOf(young), gateTextsOf(unknown)]).toEqual(['the minimum age is 15', 'the minimum age is 15; her age is not confirmed']);
 });
 
 test('a limit of hers never shows in the text of another gate', () => {

@@ -1,4 +1,6 @@
-import type { Language } from './refusal-texts';
+import type { MessageDescriptor } from '@lingui/core';
+import { msg } from '@lingui/core/macro';
+import { type Language, textIn } from './i18n';
 
 // No native speaker has reviewed the Khmer in this file yet.
 
@@ -37,15 +39,15 @@ const KHMER: Readonly<Record<string, string>> = {
   'O3-365-SAME': 'ក្នុងនោះ ថ្ងៃទី ៣៦៥ នៅជាមួយនិយោជកដដែល',
 };
 
-const DISAGGREGATIONS: Readonly<Record<string, Readonly<Record<Language, string>>>> = {
-  SURVIVOR: { en: 'survivors', km: 'អ្នករស់រានពីការជួញដូរ' },
-  AT_RISK: { en: 'at-risk persons', km: 'អ្នកប្រឈមហានិភ័យ' },
-  UNSTATED: { en: 'population not told', km: 'មិនបានបញ្ជាក់ក្រុម' },
+const DISAGGREGATIONS: Readonly<Record<string, MessageDescriptor>> = {
+  SURVIVOR: msg`survivors`,
+  AT_RISK: msg`at-risk persons`,
+  UNSTATED: msg`population not stated`,
 };
 
 /** The label of an indicator, with its disaggregation where one is meant. */
 export function indicatorText(language: Language, { id, label }: { readonly id: string; readonly label: string }, disaggregation: string | null): string {
   const name = language === 'km' ? (KHMER[id] ?? label) : label;
-  const part = disaggregation === null ? undefined : DISAGGREGATIONS[disaggregation]?.[language];
-  return part === undefined ? name : `${name} (${part})`;
+  const part = disaggregation === null ? undefined : DISAGGREGATIONS[disaggregation];
+  return part === undefined ? name : `${name} (${textIn(language, part)})`;
 }

@@ -1,4 +1,4 @@
-import type { Language } from './refusal-texts';
+import type { Language } from './i18n';
 
 // No native speaker has reviewed the Khmer in this file yet.
 

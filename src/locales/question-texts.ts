@@ -1,4 +1,4 @@
-import type { Language } from './refusal-texts';
+import type { Language } from './i18n';
 
 type LocalizedText = Readonly<Record<Language, string>>;
 

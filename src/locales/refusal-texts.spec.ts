@@ -19,19 +19,19 @@ test.each(LANGUAGES)('missing requirements have a text in %s and are never shown
 });
 
 test.each([
-  ['TOO_SOON', { until: '2026-11-25T09:00:00Z' }, 'This becomes possible on Wednesday, 25 November 2026 at 16:00. Come back then.'],
+  ['TOO_SOON', { until: '2026-11-25T09:00:00Z' }, 'You can do this from Wednesday, 25 November 2026 at 16:00.'],
   [
     'EXCLUDED_BY_GATES',
     { reasons: ['AGE_18_NIGHT', 'PAY_FLOOR'] },
-    'This is not possible: nobody under 18 works at night; the pay is below what the law or the service allows.',
+    'Not possible: no night work under 18; the pay is below the minimum of the law or the service.',
   ],
-  ['EXCLUDED_BY_GATES', { reasons: ['NORMAL_HOURS_MAX-1997'] }, 'This is not possible: a week has too many working hours.'],
-  ['NOT_READY', {}, 'Something must be done first: ask the service what is missing.'],
+  ['EXCLUDED_BY_GATES', { reasons: ['NORMAL_HOURS_MAX-1997'] }, 'Not possible: there are too many working hours in a week.'],
+  ['NOT_READY', {}, 'To do first: ask the placement service what is missing.'],
 ] as const)('refusal %s %j is shown with its remedy', (code: RefusalCode, more, text) => expect(refusalText('en', refuse(code, more))).toBe(text));
 
 test('only staff can read that a trainee has left', () => {
   const refusalAfterExit = refuse('TRANSITION_NOT_ALLOWED', { state: 'EXITED', availableActions: [] });
-  expect(staffRefusalText('en', refusalAfterExit)).toMatch(/^This is not possible, because she has left the programme\.$/);
+  expect(staffRefusalText('en', refusalAfterExit)).toMatch(/^Not possible: she has left the programme\.$/);
   expect(refusalText('en', refusalAfterExit)).toBe(refusalText('en', refuse('TRANSITION_NOT_ALLOWED')));
   expect(staffRefusalText('en', refuse('TRANSITION_NOT_ALLOWED', { state: 'CLOSED' }))).toBe(refusalText('en', refuse('TRANSITION_NOT_ALLOWED')));
 });
@@ -45,7 +45,7 @@ test.each(LANGUAGES)('a refusal by a rule never claims that data has changed, in
 
 test('staff who record a decline while her consent is valid read that only she can withdraw it, and where', () => {
   const refusalWithConsent = refuse('TRANSITION_NOT_ALLOWED', { state: 'GIVEN', availableActions: [] });
-  expect(staffRefusalText('en', refusalWithConsent)).toMatch(/still holds.*Only she can take it back.*What you said yes to/);
+  expect(staffRefusalText('en', refusalWithConsent)).toMatch(/consent is valid.*Only she can withdraw it.*What you said yes to/);
   expect(isKhmer(staffRefusalText('km', refusalWithConsent))).toBe(true);
 });
 
@@ -61,11 +61,11 @@ test('a limit is named, and Khmer times use Khmer digits', () => {
 });
 
 test.each([
-  ['en', '150.00 USD per MONTH', 'The least is $150 for a month of 26 days of 8 hours.'],
-  ['en', '208.50 USD per MONTH', 'The least is $208.50 for a month of 26 days of 8 hours.'],
-  ['en', '600000 KHR per MONTH at 4000', 'The least is ៛600,000 for a month of 26 days of 8 hours (a dollar counts as 4,000 riel).'],
-  ['en', '0.75 USD per HOUR', 'The least is $0.75 an hour.'],
-  ['en', '8', 'The least is 8.'],
+  ['en', '150.00 USD per MONTH', 'The minimum is $150 for a month of 26 days of 8 hours.'],
+  ['en', '208.50 USD per MONTH', 'The minimum is $208.50 for a month of 26 days of 8 hours.'],
+  ['en', '600000 KHR per MONTH at 4000', 'The minimum is ៛600,000 for a month of 26 days of 8 hours (at 4,000 riel to the dollar).'],
+  ['en', '0.75 USD per HOUR', 'The minimum is $0.75 an hour.'],
+  ['en', '8', 'The minimum is 8.'],
   ['km', '84', 'យ៉ាងតិចត្រូវ ៨៤។'],
 ] as const)('in %s the limit %s is shown as %s', (language, limit, text) => expect(problemText(language, { problem: 'TOO_SMALL', limit })).toBe(text));
 
@@ -75,7 +75,7 @@ test.each([
   ['en', 'TOO_SMALL', '2026-11-29T14:40:23.723Z', 'Choose Sunday, 29 November 2026 at 21:41 or later.'],
   ['en', 'TOO_SMALL', '2026-11-29T14:40:00.000Z', 'Choose Sunday, 29 November 2026 at 21:40 or later.'],
   ['en', 'TOO_BIG', '2026-11-29T17:40:23.723Z', 'Choose Monday, 30 November 2026 at 00:40 or earlier.'],
-  ['en', 'OUTSIDE_PERIOD', '2026-01-01 – 2026-12-31', 'This holds for other days (1 January 2026 – 31 December 2026). Choose another, or leave it out.'],
+  ['en', 'OUTSIDE_PERIOD', '2026-01-01 – 2026-12-31', 'This is valid for other dates (1 January 2026 – 31 December 2026). Choose another, or leave it empty.'],
 ] as const)('in %s the limit of %s, %s, is shown as a day or a time', (language, problem, limit, text) =>
   expect(problemText(language, { problem, limit })).toBe(text),
 );

@@ -1,4 +1,4 @@
-import type { Language } from '../../platform/security/actor';
+import { type Language, textIn } from '../../locales/i18n';
 import type { MailMessage } from '../../platform/mail/mail';
 import type { NoticeCounts, NoticeParameters } from './domain/notice-parameters';
 import type { Message } from './domain/message';
@@ -8,12 +8,12 @@ import { reachText, TASK_TEXTS } from './task-texts';
 import {
   CLOSINGS,
   CODE_CLOSINGS,
-  MATCH_TEXTS,
-  KNOWN_ADDRESS_CLOSINGS,
-  LINK_CLOSINGS,
+  KNOWN_ADDRESS_CLOSING,
+  LINK_CLOSING,
+  matchText,
   NOTICE_TEXTS,
   type NoticeCode,
-  REGISTERED_TEXTS,
+  registeredText,
   SUBJECTS,
 } from './notice-texts';
 
@@ -27,17 +27,17 @@ export const lettersToTrainees = (language: Language): Pick<MailMessage, 'subjec
   return [...codes].map((notice) => letterOf({ id: '', recipientKind: 'TRAINEE', notice, language }, ''));
 };
 
-const hasText = (code: string): code is NoticeCode => code in NOTICE_TEXTS.en;
+const hasText = (code: string): code is NoticeCode => code in NOTICE_TEXTS;
 
 /** A code whose text was removed gets a general text that says only that there is news. */
 export const noticeText = (language: Language, code: string, counts: NoticeCounts | null | undefined = null): string =>
-  counts ? countedText(language, counts) : NOTICE_TEXTS[language][hasText(code) ? code : 'news-waiting'];
+  counts ? countedText(language, counts) : textIn(language, NOTICE_TEXTS[hasText(code) ? code : 'news-waiting']);
 
 const countedText = (language: Language, counts: NoticeCounts): string =>
-  'businesses' in counts ? REGISTERED_TEXTS[language](counts.businesses) : MATCH_TEXTS[language](counts.vacancies, counts.people);
+  textIn(language, 'businesses' in counts ? registeredText(counts.businesses) : matchText(counts.vacancies, counts.people));
 
 export const taskText = (language: Language, kind: TaskKind, reasons: readonly ReachReason[] = []): string =>
-  kind === 'REACH_TRAINEE' ? reachText(language, reasons) : TASK_TEXTS[language][kind];
+  kind === 'REACH_TRAINEE' ? reachText(language, reasons) : textIn(language, TASK_TEXTS[kind]);
 
 /**
  * Renders a message as an e-mail from the neutral texts only: of the row, only its code and language are used
@@ -47,16 +47,16 @@ export const taskText = (language: Language, kind: TaskKind, reasons: readonly R
  */
 export function letterOf(message: Pick<Message, 'id' | 'recipientKind' | 'notice' | 'language'>, to: string, fill: NoticeParameters = {}): MailMessage {
   const { id, recipientKind, notice, language } = message;
-  return { id, to, subject: SUBJECTS[language][recipientKind], text: `${noticeText(language, notice, fill.counts)}\n\n${closingOf(message, fill)}\n` };
+  return { id, to, subject: textIn(language, SUBJECTS[recipientKind]), text: `${noticeText(language, notice, fill.counts)}\n\n${closingOf(message, fill)}\n` };
 }
 
 function closingOf(
   { recipientKind, notice, language }: Pick<Message, 'recipientKind' | 'notice' | 'language'>,
   { link, code, base = '' }: NoticeParameters,
 ): string {
-  if (link) return LINK_CLOSINGS[language].replace('{link}', () => link).replace('{base}', () => base);
-  if (!code) return CLOSINGS[language][recipientKind].replace('{base}', () => base);
-  if (code.code === null) return KNOWN_ADDRESS_CLOSINGS[language];
-  const { code: digits, page } = code;
-  return (CODE_CLOSINGS[language][notice] ?? '').replace('{page}', () => page).replace('{code}', () => digits);
+  if (link) return textIn(language, LINK_CLOSING, { link, base });
+  if (!code) return textIn(language, CLOSINGS[recipientKind], { base });
+  if (code.code === null) return textIn(language, KNOWN_ADDRESS_CLOSING);
+  const closing = CODE_CLOSINGS[notice];
+  return closing ? textIn(language, closing, { page: code.page, code: code.code }) : '';
 }

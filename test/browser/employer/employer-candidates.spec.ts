@@ -102,10 +102,10 @@ test.each(SIZES.scripts)(
     expect(await change('Time 1: day', '31/11/2026')).toContain('Time 1: day: Write a day as in');
     await page.getByLabel('Time 1: day').fill(inDays(4));
     expect(await change('Time 2: from', '២៥:០០')).toContain('Time 2: from: Write a time as in');
-    expect(await change('Time 2: from', '03:00')).toContain('Time 2: from: People meet by day. Choose a time within 06:00–20:00.');
+    expect(await change('Time 2: from', '03:00')).toContain('Time 2: from: Interviews are held during the day. Choose a time between 06:00–20:00.');
     expect(await change('Time 2: from', '')).toContain('Time 2: from: Please fill this in.');
     await page.getByLabel('Time 2: from').fill('09:00');
-    expect(await change('Time 3: day', inDays(120))).toContain('Time 3: day: This is too far away. Choose a day within 90 days.');
+    expect(await change('Time 3: day', inDays(120))).toContain('Time 3: day: This is too far ahead. Choose a day within 90 days.');
     await page.goto(`/employer/candidates/${id}/times`);
     await hand.press(page.getByRole('button', { name: 'Propose these times' }));
     await page.getByText('You proposed these times.').waitFor();
@@ -166,13 +166,13 @@ test.each(SIZES.scripts)(
       await page.getByLabel(label).fill(typed);
     await page.getByRole('button', { name: 'Look it over' }).click();
     const contents = await page.getByRole('alert').innerText();
-    for (const text of ['Write a whole number, as in 12.', 'This has passed.']) expect(contents).toContain(text);
+    for (const text of ['Enter a whole number, for example 12.', 'This is in the past.']) expect(contents).toContain(text);
     await ok(visitor, script);
     await page.goto(`/employer/candidates/${id}/offer`);
     await page.getByLabel('Pay').first().fill('400000');
     await page.locator('#currency').selectOption('KHR');
     await page.getByRole('button', { name: 'Look it over' }).click();
-    await page.getByRole('alert').getByText('The least is ៛600,000 for a month of 26 days of 8 hours (a dollar counts as 4,000 riel).').waitFor();
+    await page.getByRole('alert').getByText('The minimum is ៛600,000 for a month of 26 days of 8 hours (at 4,000 riel to the dollar).').waitFor();
     await page.locator('#currency').selectOption('USD');
     await page.getByLabel('Pay').first().fill('២៨០');
     await page.getByLabel('Answer by').fill(inDays(1));
@@ -186,7 +186,7 @@ test.each(SIZES.scripts)(
     await page.getByLabel('Hours a week').fill('50');
     await page.getByLabel('Ends at').fill('19:00');
     await page.getByRole('button', { name: 'Look it over' }).click();
-    await page.getByRole('alert').getByText('The most is 48.').waitFor();
+    await page.getByRole('alert').getByText('The maximum is 48.').waitFor();
     await page.getByLabel('Hours a week').fill('40');
     await page.getByLabel('Ends at').fill('23:00');
     await page.getByRole('button', { name: 'Look it over' }).click();

@@ -31,7 +31,7 @@ test(
     expect(await problemFor('')).toBe('Please fill this in.');
     expect(await problemFor('\u200b\u200b \u2060')).toBe('Please fill this in.');
     expect(await problemFor('x'.repeat(121))).toBe('Please use at most 120 characters.');
-    expect(await problemFor('bad\u202etxet')).toBe('We cannot read this. Please type it again.');
+    expect(await problemFor('bad\u202etxet')).toBe('We can’t read this. Type it again.');
     expect(await page.getByLabel('Title').inputValue()).toContain('bad');
     expect(await problemFor('ជំនួយការ\u200bផ្ទះបាយ 👩‍🍳 مساعد')).toBe('');
     const other = await context.newPage();

@@ -193,11 +193,11 @@ test(
     await page.getByRole('link', { name: 'Pay and costs' }).click();
     await page.getByLabel('Pay').first().fill('40');
     await page.locator('#amount-problem').waitFor();
-    expect(await page.locator('#amount-problem').innerText()).toContain('The least is $150 for a month of 26 days of 8 hours.');
+    expect(await page.locator('#amount-problem').innerText()).toContain('The minimum is $150 for a month of 26 days of 8 hours.');
     await page.locator('#currency').selectOption('KHR');
-    await page.locator('#amount-problem', { hasText: 'The least is ៛600,000 for a month of 26 days of 8 hours (a dollar counts as 4,000 riel).' }).waitFor();
+    await page.locator('#amount-problem', { hasText: 'The minimum is ៛600,000 for a month of 26 days of 8 hours (at 4,000 riel to the dollar).' }).waitFor();
     await page.locator('#currency').selectOption('USD');
-    await page.locator('#amount-problem', { hasText: 'The least is $150' }).waitFor();
+    await page.locator('#amount-problem', { hasText: 'The minimum is $150' }).waitFor();
     await visitor.picture('employer-remark-while-typing');
     expect(await visitor.faults(FORBIDDEN_FOR_EMPLOYERS)).toEqual([]);
     await page.getByLabel('Pay').first().fill('240');

@@ -72,7 +72,7 @@ test.each(SIZES.scripts)(
     const agreed = page.getByRole('group', { name: 'Did she agree to it?' });
     await agreed.getByLabel('No').check();
     await page.getByRole('button', { name: 'Write the step down' }).click();
-    await page.getByRole('alert').getByText('There is no living agreement for this. Ask her first.').waitFor();
+    await page.getByRole('alert').getByText('No valid consent. Ask her first.').waitFor();
     expect(await page.getByLabel('What was done?').inputValue()).toBe('Called her aunt.');
     await agreed.getByLabel('Yes').check();
     await page.getByRole('button', { name: 'Write the step down' }).click();

@@ -90,7 +90,7 @@ test.each(SIZES.scripts)(
     await page.getByLabel('Day of the lesson').fill(inDays(-2));
     await page.getByRole('group', { name: 'Who was there' }).getByLabel('Dara').check();
     await page.getByRole('button', { name: 'Write down who was there' }).click();
-    await page.getByRole('alert').getByText('This is there twice.').waitFor();
+    await page.getByRole('alert').getByText('This is already entered.').waitFor();
 
     await page.getByRole('listitem').filter({ hasText: 'Sophea' }).getByRole('link', { name: 'Her place in it' }).click();
     await visitor.picture('enrolment');

@@ -139,7 +139,7 @@ test(
     await row('Offer to explain').getByRole('button', { name: 'It is explained' }).click();
     await page
       .getByRole('alert')
-      .getByText(/she has not said back whom to call/)
+      .getByText(/let her repeat whom to call/)
       .waitFor();
     await row('Offer to explain').getByText('Explain it to her').click();
     for (const point of ['The pay', 'The hours', 'The place', 'Whom to call']) await row('Offer to explain').getByLabel(point).check();

@@ -168,7 +168,7 @@ test(
       ['empty', '', 'has no rows'],
       ['not UTF-8', Buffer.from([0x61, 0x0a, 0xff, 0xfe]), 'is not UTF-8 text'],
       ['a picture', Buffer.concat([Buffer.from([0x89, 0x50, 0x4e, 0x47]), Buffer.alloc(400, 0x9d)]), 'is not UTF-8 text'],
-      ['too many rows', `${header}\n${'x\n'.repeat(20_001)}`, 'Divide it into files of at most 20000 rows'],
+      ['too many rows', `${header}\n${'x\n'.repeat(20_001)}`, 'Split it into files of at most 20000 rows'],
       ['another kind', exampleFile('trainees'), 'is an unknown column'],
       ['too large', `${header}\n${'x'.repeat(2 * 1024 * 1024)}`, 'The file is larger than 2 MB'],
       ['far too large', Buffer.alloc(6 * 1024 * 1024, 0x61), 'The file is larger than 2 MB'],

@@ -25,7 +25,7 @@ async function readProblems(page: Page): Promise<string[]> {
 const send = (page: Page, action: string): Promise<void> => page.locator(`form[action="${action}"] button`).last().click();
 
 const EMPTY = 'Please fill this in.';
-const NO_DAY = 'Write a day as in 15/01/2027 or 2027-01-15.';
+const NO_DAY = 'Enter a date, for example 15/01/2027.';
 const NO_CHOICE = 'Please choose an answer.';
 
 test(
@@ -64,7 +64,7 @@ test(
     await page.goto(plan);
     await page.locator('#visitOn').fill('31/02/2026');
     await send(page, plan);
-    expect(await readProblems(page)).toEqual([`On which day? ${NO_DAY}`, 'Who goes? The least is 2.', `Who leads the visit? ${EMPTY}`]);
+    expect(await readProblems(page)).toEqual([`On which day? ${NO_DAY}`, 'Who goes? The minimum is 2.', `Who leads the visit? ${EMPTY}`]);
   },
   WAIT_MS,
 );

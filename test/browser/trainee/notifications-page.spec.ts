@@ -22,7 +22,7 @@ async function reachedHereOnly(options: Parameters<Scene['people']['trainee']>[1
   await scene.harness.sql("update contact_method set kind = 'IN_APP', address = null where trainee_id = $1", [her.id]);
   return her;
 }
-const OFF = 'An appointment of yours is called off.';
+const OFF = 'One of your appointments was cancelled.';
 
 test(
   'a trainee reachable only in the portal reads there that an interview was cancelled and who acts next, as do the employer and staff',
@@ -59,7 +59,7 @@ test(
 
     const employer = await scene.visitor({ width: 1280 });
     await scene.enterAsEmployer(employer);
-    const line = employer.page.locator('#news').getByRole('link', { name: 'An interview is cancelled.' });
+    const line = employer.page.locator('#news').getByRole('link', { name: 'An interview was cancelled.' });
     await employer.picture('employer-news');
     expect(await employer.faults(FORBIDDEN_FOR_EMPLOYERS)).toEqual([]);
     expect(await line.getAttribute('href')).toBe(`/employer/candidates/${referralId}`);
@@ -69,7 +69,7 @@ test(
     const folded = staff.page.locator('details#news');
     expect(await folded.getAttribute('open')).toBeNull();
     await folded.locator('summary').click();
-    await folded.getByRole('link', { name: 'An interview is cancelled.' }).waitFor();
+    await folded.getByRole('link', { name: 'An interview was cancelled.' }).waitFor();
     await staff.picture('staff-news');
     expect(staff.complaints).toEqual([]);
 

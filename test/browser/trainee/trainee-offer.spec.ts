@@ -118,7 +118,7 @@ test(
     await page.goto(`/offer/${offer.id}?lang=en`);
     await page.getByRole('radio', { name: 'Yes, I want it' }).check();
     await page.getByRole('button', { name: 'Send my answer' }).click();
-    await page.getByRole('alert').getByText('This becomes possible on').waitFor();
+    await page.getByRole('alert').getByText('You can do this from').waitFor();
     expect(await stateOf()).toBe('EXPLAINED');
     await visitor.picture('trainee-time-to-think');
     await page.getByRole('checkbox', { name: 'need no more time' }).check();

@@ -157,7 +157,7 @@ test('every institution with trainees there is asked to check on them without th
   const tasks = async (person: Person): Promise<Data[]> =>
     (await person.ask('{ tasks { nodes { kind text trainee { id } employer { id } } } }')).nodes.filter(({ kind }: Data) => kind !== 'REACH_TRAINEE');
   expect(await tasks(colleague)).toEqual([
-    { kind: 'CHECK_TRAINEES', text: 'Check how your people at this place are.', trainee: null, employer: { id: employer.id } },
+    { kind: 'CHECK_TRAINEES', text: 'Check how your trainees at this employer are.', trainee: null, employer: { id: employer.id } },
   ]);
   expect(await tasks(bystander)).toEqual([]);
   const vettingOfficer = await people.staff(institution, ['VETTING_OFFICER']);

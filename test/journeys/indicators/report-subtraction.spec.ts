@@ -155,7 +155,7 @@ describe('rules for publishing', () => {
     const grant = { donor: 'Donor', title: 'Title', amount: '1000.00', currency: 'USD', institutionIds: [steward.id, partner.id], ...days };
     expect(await (await people.staff(steward, ['INSTITUTION_ADMIN'])).ask(keep, publishing(grant))).toEqual({
       __typename: 'InvalidInput',
-      problems: [{ path: 'endsOn', message: 'Published reports depend on these days. Keep them.' }],
+      problems: [{ path: 'endsOn', message: 'Published reports depend on these dates. Keep them.' }],
     });
   });
 

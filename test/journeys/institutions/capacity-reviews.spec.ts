@@ -83,7 +83,7 @@ test('a partner can open accounts only for its own institution, and only with ro
   expect(await addStaff(admin, { ...input, email: 'not an address', roles: [], institutionId: steward.id })).toMatchObject({
     problems: [{ path: 'roles' }, { path: 'email' }],
   });
-  const message = 'Somebody signs in with this address already. Give another one.';
+  const message = 'Another account already uses this address. Use a different one.';
   expect(await addStaff(partnerAdmin, { ...input, institutionId: partner.id })).toMatchObject({ problems: [{ path: 'email', message }] });
   await expect(
     harness.asLogin(

@@ -59,9 +59,9 @@ test('each of the three reads the notification in their own language in neutral 
   await waitUntilIdle(harness);
   const read = async (person: Person): Promise<{ kind: string; text: string; subjectId: string }[]> =>
     ((await person.ask(NOTICES)) as { nodes: { kind: string; text: string; subjectId: string }[] }).nodes.filter(({ subjectId }) => subjectId === offerId);
-  expect(await read(trainee.user)).toMatchObject([{ kind: 'answer-recorded', text: 'Your answer is recorded.' }]);
+  expect(await read(trainee.user)).toMatchObject([{ kind: 'answer-recorded', text: 'Your answer was saved.' }]);
   expect(await read(officer)).toMatchObject([{ kind: 'trainee-accepted', text: 'A trainee accepted an offer.' }]);
-  expect(await read(employer.user)).toMatchObject([{ kind: 'candidate-accepted', text: 'Your offer is accepted.' }]);
+  expect(await read(employer.user)).toMatchObject([{ kind: 'candidate-accepted', text: 'Your offer was accepted.' }]);
   const rows = await harness.sql<{ id: string; recipient_kind: string; state: string }>(
     "select id, recipient_kind, state from message where channel = 'EMAIL' and subject_id = $1",
     [offerId],

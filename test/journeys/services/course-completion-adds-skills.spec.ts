@@ -113,15 +113,15 @@ test('a failed course gives no skill, and a completion requested twice is applie
 test('attendance before enrolment, in the future or twice a day is refused with the remedy', async () => {
   const { id } = await enrol((await course()).id);
   const refused = (path: string, message: string): object => ({ code: 'INVALID_INPUT', problems: [{ path, message }] });
-  expect(await attendance(id, inDays(-31))).toMatchObject(refused('heldOn', 'This is before the start. Choose a later one.'));
-  expect(await attendance(id, inDays(1))).toMatchObject(refused('heldOn', 'This has not come yet. Choose an earlier one.'));
-  expect(await attendance(id, inDays(-3), 0)).toMatchObject(refused('hours', 'The least is 0.01.'));
+  expect(await attendance(id, inDays(-31))).toMatchObject(refused('heldOn', 'This is before the start. Choose a later date.'));
+  expect(await attendance(id, inDays(1))).toMatchObject(refused('heldOn', 'This is in the future. Choose an earlier date.'));
+  expect(await attendance(id, inDays(-3), 0)).toMatchObject(refused('hours', 'The minimum is 0.01.'));
   const colleague = await people.staff(institution, ['CASE_WORKER']);
   const twice = await Promise.all([attendance(id, inDays(-3)), attendance(id, inDays(-3), 3, colleague)]);
   expect(twice.filter(({ state }) => state === 'ATTENDING')).toHaveLength(1);
-  expect(twice.find(({ code }) => code)).toMatchObject(refused('heldOn', 'This is there twice. Leave one out.'));
+  expect(twice.find(({ code }) => code)).toMatchObject(refused('heldOn', 'This is already entered. Remove one of the two.'));
   expect(await changeServices(officer, 'enrolmentComplete', { id, input: { endedOn: inDays(-4), result: 'PASSED' } })).toMatchObject(
-    refused('endedOn', 'This is before the start. Choose a later one.'),
+    refused('endedOn', 'This is before the start. Choose a later date.'),
   );
   const insert = 'insert into attendance (institution_id, enrolment_id, trainee_id, held_on, hours, recorded_at) values ($1, $2, $3, $4, 1, now())';
   await expect(harness.sql(insert, [institution.id, id, trainee.id, inDays(-31)])).rejects.toMatchObject({ constraint: 'attendance_within_enrolment' });
@@ -140,7 +140,7 @@ test('seats are never over-filled, a trainee takes only one, and a withdrawal fr
   const outside = them[answers.findIndex(({ code }) => code)] as Trainee;
   expect(await enrol(id, inside?.her)).toMatchObject({ code: 'ALREADY_OPEN' });
   expect(await changeServices(officer, 'courseChange', { id, input: sewingCourse({ seats: 1 }) })).toMatchObject({
-    problems: [{ path: 'seats', message: 'The least is 2.' }],
+    problems: [{ path: 'seats', message: 'The minimum is 2.' }],
   });
   expect(await changeServices(officer, 'enrolmentWithdraw', { id: inside?.id ?? '', input: { endedOn: inDays(-31) } })).toMatchObject({
     problems: [{ path: 'endedOn' }],
@@ -223,6 +223,6 @@ test('her placement officer is notified of completion or withdrawal, she of a co
   const readNotices = async (person: Person): Promise<string[]> =>
     (await person.ask('{ notices { nodes { text } } }')).nodes.map(({ text }: Data) => text).sort();
   expect(await readNotices(officer)).toEqual(['A trainee completed a course.', 'A trainee left a course.']);
-  expect(await readNotices(trainee.user)).toEqual(['A step is done.']);
+  expect(await readNotices(trainee.user)).toEqual(['A step is complete.']);
   expect([await readNotices(colleague), await readNotices(employer.user)]).toEqual([[], []]);
 });

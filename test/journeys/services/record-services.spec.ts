@@ -67,8 +67,8 @@ describe('service for one person', () => {
     expect(refused).toMatchObject({
       code: 'INVALID_INPUT',
       problems: [
-        { path: 'providedOn', message: 'This has not come yet. Choose an earlier one.' },
-        { path: 'hours', message: 'The most is 24.' },
+        { path: 'providedOn', message: 'This is in the future. Choose an earlier date.' },
+        { path: 'hours', message: 'The maximum is 24.' },
         { path: 'provider', message: 'Please fill this in.' },
       ],
     });
@@ -111,7 +111,7 @@ describe('service for one person', () => {
     });
     for (const grantId of ['foreign', 'none-of-these'])
       expect(await changeServices(caseWorker, 'serviceRecord', { input: counselling(trainee, { grantId }) })).toMatchObject({
-        problems: [{ path: 'grantId', message: 'We do not know this one. Choose it from the list.' }],
+        problems: [{ path: 'grantId', message: 'We don’t recognise this. Choose from the list.' }],
       });
     await harness.sql("update trainee set grant_id = 'named'");
     expect(await changeServices(caseWorker, 'serviceRecord', { input: counselling(trainee) })).toMatchObject({ grantId: null });
@@ -140,7 +140,7 @@ describe('group session', () => {
     expect(answers.filter(({ code }) => code === undefined)).toHaveLength(1);
     expect(answers.find(({ code }) => code)).toMatchObject({ code: 'INVALID_INPUT', problems: [{ path: 'traineeIds.0' }, { path: 'traineeIds.1' }] });
     expect(await changeServices(caseWorker, 'groupSessionRecord', { input: groupSession([three, two], { topic: 'sleep', ledBy: 'SOKHA' }) })).toMatchObject({
-      problems: [{ path: 'traineeIds.1', message: 'This is there twice. Leave one out.' }],
+      problems: [{ path: 'traineeIds.1', message: 'This is already entered. Remove one of the two.' }],
     });
     expect([await countRows('group_session'), await countRows('service_record')]).toEqual([1, 2]);
     expect(await changeServices(caseWorker, 'groupSessionRecord', { input: groupSession([one, two], { topic: 'Anger' }) })).toMatchObject({ topic: 'Anger' });
@@ -151,10 +151,10 @@ describe('group session', () => {
     const stranger = await people.trainee(await people.institution());
     expect(await changeServices(caseWorker, 'groupSessionRecord', { input: groupSession([a, b, c, stranger, d]) })).toMatchObject({
       code: 'INVALID_INPUT',
-      problems: [{ path: 'traineeIds.3', message: 'We do not know this one. Choose it from the list.' }],
+      problems: [{ path: 'traineeIds.3', message: 'We don’t recognise this. Choose from the list.' }],
     });
     expect(await changeServices(caseWorker, 'groupSessionRecord', { input: groupSession([a, { id: randomUUID() }, a]) })).toMatchObject({
-      problems: [{ path: 'traineeIds.2', message: 'This is there twice. Leave one out.' }],
+      problems: [{ path: 'traineeIds.2', message: 'This is already entered. Remove one of the two.' }],
     });
     expect([await countRows('group_session'), await countRows('service_record')]).toEqual([0, 0]);
   });
@@ -184,7 +184,7 @@ describe('group session', () => {
     expect(await countRows('service_record', 'voided_at is null')).toBe(2);
     const stranger = await people.trainee(await people.institution());
     expect(await changeServices(caseWorker, 'groupSessionAddAttendee', { id, input: { traineeId: stranger.id } })).toMatchObject({
-      problems: [{ path: 'traineeId', message: 'We do not know this one. Choose it from the list.' }],
+      problems: [{ path: 'traineeId', message: 'We don’t recognise this. Choose from the list.' }],
     });
     const elsewhere = await people.staff(await people.institution(), ['CASE_WORKER']);
     expect(await changeServices(elsewhere, 'groupSessionAddAttendee', { id, input: { traineeId: stranger.id } })).toMatchObject({ code: 'NOT_FOUND' });
@@ -198,7 +198,7 @@ describe('stay in the shelter', () => {
     const stay = await changeServices(caseWorker, 'stayStart', { input: from(inDays(-20)) });
     expect(stay).toMatchObject({ fromOn: inDays(-20), toOn: null, state: 'OPEN', availableActions: ['end', 'void'] });
     expect(await changeServices(caseWorker, 'stayEnd', { id: stay.id, input: { toOn: inDays(-21) } })).toMatchObject({
-      problems: [{ path: 'toOn', message: 'This is before the start. Choose a later one.' }],
+      problems: [{ path: 'toOn', message: 'This is before the start. Choose a later date.' }],
     });
     expect(await changeServices(caseWorker, 'stayEnd', { id: stay.id, input: { toOn: inDays(-5) } })).toMatchObject({ toOn: inDays(-5), state: 'ENDED' });
     expect(await changeServices(caseWorker, 'stayEnd', { id: stay.id, input: { toOn: inDays(-4) } })).toMatchObject({
@@ -220,7 +220,7 @@ describe('stay in the shelter', () => {
       [inDays(-20), inDays(-20)],
     ] as const)
       expect(await changeServices(caseWorker, 'stayStart', { input: from(fromOn, toOn) })).toMatchObject({
-        problems: [{ path: 'fromOn', message: 'This overlaps another one. End that one first, or choose other days.' }],
+        problems: [{ path: 'fromOn', message: 'This overlaps another one. End that one first, or choose other dates.' }],
       });
     expect(await changeServices(caseWorker, 'stayStart', { input: from(inDays(-10)) })).toMatchObject({ state: 'OPEN' });
     expect(await countRows('shelter_stay')).toBe(2);
@@ -266,7 +266,7 @@ test('staff can start, verify and end self-employment, and it does not count as 
   });
   expect(await changeServices(officer, 'selfEmploymentStart', { input: { ...input, iscoCode: '0000' } })).toMatchObject({ problems: [{ path: 'iscoCode' }] });
   expect(await changeServices(officer, 'selfEmploymentVerify', { id: work.id, input: { verifiedOn: inDays(-31), method: 'VISIT' } })).toMatchObject({
-    problems: [{ path: 'verifiedOn', message: 'This is before the start. Choose a later one.' }],
+    problems: [{ path: 'verifiedOn', message: 'This is before the start. Choose a later date.' }],
   });
   expect(await changeServices(officer, 'selfEmploymentVerify', { id: work.id, input: { verifiedOn: inDays(-10), method: 'VISIT' } })).toMatchObject({
     state: 'VERIFIED',

@@ -101,7 +101,7 @@ test('a mistyped name can be corrected, and a local skill always has a name', as
   expect(await remove('kramma weaving')).toMatchObject({
     code: 'NOT_READY',
     missing: ['OTHER_LABEL'],
-    message: expect.stringContaining('give the skill another label'),
+    message: expect.stringContaining('give the skill another name'),
   });
   await labelled(officer, skill.code, 'krama weaving', 'EN');
   expect(await remove('kramma weaving')).toMatchObject({ skill: { label: 'krama weaving' }, localLabels: [{ label: 'krama weaving' }] });

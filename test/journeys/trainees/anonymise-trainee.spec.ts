@@ -189,7 +189,7 @@ test('the reason is stored only in the audit log and does not identify her', asy
   );
   const problems = async (reason: string): Promise<string[]> =>
     ((await anonymise(caseWorker, her.id, reason)).problems ?? []).map(({ message }: Data) => message);
-  const named = ['This is kept when her name is not. Write it without her name, numbers or addresses.'];
+  const named = ['This text stays when her name is removed. Leave out her name, numbers and addresses.'];
   for (const reason of ['SOPHEA asked for it', 'Dara asked', 'ដារ៉ាសុំ', 'Called 012345678', 'Called 012-345-678', `${her.code} again`])
     expect([reason, await problems(reason)]).toEqual([reason, named]);
   expect(await problems('')).toEqual(['Please fill this in.']);

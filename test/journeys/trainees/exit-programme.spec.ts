@@ -105,8 +105,8 @@ test('an exit is refused twice, without a reason or a day, on a future day or on
     (await leave(reason, exitedOn)).problems.map(({ path, message }: Data) => `${path}: ${message}`);
   expect(await problems(null, null)).toEqual(['reason: Please fill this in.', 'exitedOn: Please fill this in.']);
   expect(await problems('OTHER', '2026-02-30')).toEqual([expect.stringContaining('exitedOn: ')]);
-  expect(await problems('OTHER', inDays(1))).toEqual(['exitedOn: This has not come yet. Choose an earlier one.']);
-  expect(await problems('OTHER', inDays(-31))).toEqual(['exitedOn: This is before the start. Choose a later one.']);
+  expect(await problems('OTHER', inDays(1))).toEqual(['exitedOn: This is in the future. Choose an earlier date.']);
+  expect(await problems('OTHER', inDays(-31))).toEqual(['exitedOn: This is before the start. Choose a later date.']);
   expect(await leave('OTHER', inDays(0), strange)).toEqual({ __typename: 'NotFound' });
   expect(await leave('OTHER', inDays(0), caseWorker, 'nobody')).toEqual({ __typename: 'NotFound' });
   const refused = await harness.post(

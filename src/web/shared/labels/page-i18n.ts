@@ -1,6 +1,5 @@
 import type { MessageDescriptor } from '@lingui/core';
-import { i18nOf } from '../../../locales/i18n';
-import type { Language } from '../../../locales/refusal-texts';
+import { i18nOf, type Language, LOCALES } from '../../../locales/i18n';
 import { momentText } from '../../../shared/local-date';
 import { moneyText } from '../../../shared/money';
 
@@ -27,7 +26,6 @@ export interface I18n {
   readonly time: (text: string) => string;
 }
 
-const LOCALES: Readonly<Record<Language, string>> = { en: 'en-GB', km: 'km-KH-u-nu-khmr' };
 const CACHE = new Map<Language, I18n>();
 
 export function i18nFor(language: Language): I18n {
