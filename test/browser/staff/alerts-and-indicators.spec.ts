@@ -84,7 +84,7 @@ test.each(SIZES.scripts)(
     await page.getByLabel('What came of it?').fill('The door stays open.');
     await page.getByRole('group', { name: 'Does she agree with how it ended?' }).getByLabel('Yes').check();
     await page.getByRole('button', { name: 'End the alert as resolved' }).click();
-    await page.getByRole('alert').getByText('Something must be done first').waitFor();
+    await page.getByRole('alert').getByText('To do first').waitFor();
     await page.locator('#endReport').selectOption('REPORTED');
     await page.getByRole('button', { name: 'End the alert as resolved' }).click();
     await page.getByText('Two people must agree, one of them the safety lead.').waitFor();

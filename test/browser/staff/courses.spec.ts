@@ -76,7 +76,7 @@ test.each(SIZES.scripts)(
     }
     await page.getByLabel('Her code').fill(await codeOf(dara));
     await page.getByRole('button', { name: 'Give her the place' }).click();
-    await page.getByRole('alert').getByText('already under way').waitFor();
+    await page.getByRole('alert').getByText('already in progress').waitFor();
     await visitor.picture('course');
     await ok(visitor, script);
 

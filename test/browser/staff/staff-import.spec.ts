@@ -43,7 +43,7 @@ test.each(SIZES.scripts)(
     await tryFile(page, 'TRAINEES', good.replace('Phnom Penh', 'Pnom Pehn').replace('2026-11-16', '16/11/2026'), 'ដៃគូ \u202elist.csv');
     await page.getByRole('heading', { name: '2 mistakes' }).waitFor();
     const report = await page.locator('.outcome').innerText();
-    for (const words of ['Pnom Pehn', 'home_province', 'Write its code, 01 to 25', '16/11/2026', 'available_from', 'as in 2027-01-15', 'ដៃគូ'])
+    for (const words of ['Pnom Pehn', 'home_province', 'Enter its code, 01 to 25', '16/11/2026', 'available_from', 'like 2027-01-15', 'ដៃគូ'])
       expect(report).toContain(words);
     await visitor.picture('import-mistakes');
     await ok(visitor, script);
@@ -51,7 +51,7 @@ test.each(SIZES.scripts)(
     expect(download.suggestedFilename()).toBe('trainees-errors.csv');
     await download.saveAs(join(scene.harness.folder, 'errors.csv'));
     const fileWithErrors = readFileSync(join(scene.harness.folder, 'errors.csv'), 'utf8');
-    for (const words of ['\ufefferrors,', 'Pnom Pehn', 'is not known. Write its code, 01 to 25', 'as in 2027-01-15']) expect(fileWithErrors).toContain(words);
+    for (const words of ['\ufefferrors,', 'Pnom Pehn', 'is not known. Enter its code, 01 to 25', 'like 2027-01-15']) expect(fileWithErrors).toContain(words);
     await page.goto(`${page.url()}&lang=km`);
     expect(await page.locator('.outcome').innerText()).toContain('សូមសរសេរលេខកូដ');
     await visitor.picture('import-mistakes-km');
@@ -84,7 +84,7 @@ test.each(SIZES.scripts)(
     await page.goto(triedBefore);
     await page.getByRole('button', { name: 'Take it in' }).click();
     await page.getByRole('heading', { name: '3 mistakes' }).waitFor();
-    expect(await page.locator('.outcome').innerText()).toContain('is registered already');
+    expect(await page.locator('.outcome').innerText()).toContain('is already registered');
     expect(await rowsIn('trainee')).toBe(3);
   },
   2 * WAIT_MS,

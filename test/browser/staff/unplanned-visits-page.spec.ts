@@ -82,7 +82,7 @@ test(
       .getByRole('button', { name: /^Open it/ })
       .click();
     await page.waitForURL(`**/staff/vacancies/${ids[1]}**`);
-    await page.locator('.problems').getByText('This workplace has no valid visit approval').waitFor();
+    await page.locator('.problems').getByText('This workplace has no valid approval').waitFor();
     await scene.harness.sql('update vacancy set closes_on = $2 where id = $1', [ids[1], inDays(-1)]);
     await page.goto('/staff');
     expect(await row('Washer').innerText()).toContain('Overdue');

@@ -57,7 +57,7 @@ test('the code from the mail sets a new password once, every session ends, and a
   expect(await resets(code, OLD)).toMatchObject({ code: 'CODE_REFUSED' });
   expect(await opens(NEW)).toBe(true);
   await waitUntilIdle(harness);
-  expect(mailsTo(harness, login).at(-1)?.text).toContain('The password of your account was changed.');
+  expect(mailsTo(harness, login).at(-1)?.text).toContain('Your password was changed.');
 });
 
 test('an unknown or unconfirmed address gives the same bytes at the same number of statements, and sends no mail', async () => {

@@ -60,7 +60,7 @@ test('an address with another account gives the same response, only its reader i
   const mails = mailsTo(harness, right).length;
   expect(await correct(right)).toMatchObject({ __typename: 'EmailCorrectPayload', member: { pendingEmail: right } });
   await waitUntilIdle(harness);
-  expect(mailsTo(harness, right).slice(mails)).toEqual([expect.objectContaining({ text: expect.stringContaining('opens another account already') })]);
+  expect(mailsTo(harness, right).slice(mails)).toEqual([expect.objectContaining({ text: expect.stringContaining('already belongs to another account') })]);
   expect(() => codeMailedTo(harness, 'nobody@gmail.example')).toThrow();
   expect(await me()).toMatchObject({ email: wrong, isConfirmed: false });
   await expect(harness.sql('update account set login = $2 where id = $1', [owner.id, right])).rejects.toMatchObject({ constraint: 'account_login' });

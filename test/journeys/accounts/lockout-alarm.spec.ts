@@ -85,7 +85,7 @@ test('all transitions at the employer are refused at once, and it is shown to no
   expect(await step(officer, 'referralSend', { id: agreed.id })).toMatchObject({ code: 'NOT_CLEARED' });
   expect(await step(officer, 'referralPropose', { input: { traineeId: dara.id, vacancyId: later.id } })).toMatchObject({
     code: 'EXCLUDED_BY_GATES',
-    message: expect.stringContaining('no valid visit approval'),
+    message: expect.stringContaining('no valid approval'),
   });
   expect(await step(employer.user, 'interviewPropose', { id: sent.id, input: { slots: [atTen(2)], place: 'Street 163' } })).toMatchObject({
     code: 'NOT_CLEARED',

@@ -60,7 +60,7 @@ describe.each(['staff', 'employer'] as const)('account of %s', (audience) => {
     expect(await signIn(audience, { login, secret: OLD, ...(await code(totpSecret)) })).toMatchObject({ code: 'SIGN_IN_REFUSED' });
     expect(await signIn(audience, { login, secret: NEW, ...(await code(totpSecret)) })).toMatchObject({ __typename: 'SignInPayload' });
     await waitUntilIdle(harness);
-    expect(mailsTo(harness, login).at(-1)?.text).toContain('The password of your account was changed.');
+    expect(mailsTo(harness, login).at(-1)?.text).toContain('Your password was changed.');
     const stored = JSON.stringify(await harness.sql("select body_hash, outcome from idempotency where field = 'passwordChange'"));
     expect(stored).not.toContain(NEW);
   });
@@ -96,7 +96,7 @@ test('a colleague who lost the phone gets new credentials: the old ones stop wor
   const [line] = await harness.sql("select actor_id, subject_id, detail->'fields' as fields from audit_pending where action = 'AccountPasswordChanged'");
   expect(line).toEqual({ actor_id: admin.id, subject_id: officer.id, fields: ['password', 'second factor', 'recovery codes'] });
   await waitUntilIdle(harness);
-  expect(mailsTo(harness, login).at(-1)?.text).toContain('The password of your account was changed.');
+  expect(mailsTo(harness, login).at(-1)?.text).toContain('Your password was changed.');
 }, 30_000);
 
 test("no one can reset their own credentials, those of another institution, or the installation operator's; the database refuses it too", async () => {

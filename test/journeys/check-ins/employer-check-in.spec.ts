@@ -74,7 +74,7 @@ test('an employer gets the link by mail, its supervisor answers with a code and 
   expect(codePage.text).not.toMatch(WHO);
   expect([codePage.headers.get('referrer-policy'), codePage.headers.get('cache-control')]).toEqual(['no-referrer', 'no-store']);
   const refused = await supervisor.post(`${path}/open`, { code: otherCode(code) });
-  expect(refused.text).toContain('This code opens nothing. Check what you typed');
+  expect(refused.text).toContain('This code does not work. Check what you typed');
   expect(refused.text).not.toMatch(WHO);
   const question = await supervisor.post(`${path}/open`, { code: ` ${code.slice(0, 3)} ${code.slice(3)}` });
   expect(question.text).toContain('How does it go with Sophea, who started on');

@@ -64,8 +64,8 @@ test("recording a refusal while a consent is valid is refused in the reader's la
     return answer.message;
   };
   const english = await refusalIn('en');
-  expect(english).toMatch(/her yes still holds/);
-  expect(english).toMatch(/Only she can take it back/);
+  expect(english).toMatch(/Her consent is valid/);
+  expect(english).toMatch(/Only she can withdraw it/);
   expect(english).not.toMatch(/changed/);
   const khmer = await refusalIn('km');
   expect(khmer).toMatch(/[\u1780-\u17ff]/);

@@ -66,7 +66,7 @@ test('six items become one task that names each of them and the reason why no me
   expect((await toReach())[0]?.text).toMatch(/^[\u1780-\u17ff\s។៖;()\u200b០-៩]+$/);
   expect(await toReach(officer, true)).toHaveLength(1);
   const page = await (await fetch(`${harness.url}/staff?lang=en`, { headers: { cookie: `wm-staff=${officer.token}` } })).text();
-  expect(page.split('Reach her in a way she said is safe').length - 1).toBe(1);
+  expect(page.split('Contact her safely').length - 1).toBe(1);
 });
 
 test('two trainees get two tasks, and finishing one closes all its items', async () => {
@@ -96,7 +96,7 @@ test('an item added after the task was read stays open when the task is finished
   const [left, ...others] = await toReach();
   expect(others).toEqual([]);
   expect(left?.text).toMatch(/there is an offer for her/);
-  expect(left?.text).not.toMatch(/introduce her/);
+  expect(left?.text).not.toMatch(/refer her/);
   // Without the position up to which the task was read, finishing closes all items.
   expect(await finish(left?.id)).toMatchObject({ task: { state: 'DONE' } });
   expect(await rows()).toBe(0);
@@ -133,5 +133,5 @@ test('an item that leads to a held employer is named only after the hold is lift
   expect(await toReach()).toEqual([]);
   for (const person of [lead, await people.staff(institution, ['VETTING_OFFICER'])])
     await safety(person, 'holdAgreeToLift', { id: hold.id, input: { reason: 'It is safe.' } });
-  expect((await toReach()).map(({ text }) => text)).toEqual([expect.stringMatching(/introduce her to an employer\. /)]);
+  expect((await toReach()).map(({ text }) => text)).toEqual([expect.stringMatching(/refer her to an employer\. /)]);
 });

@@ -157,7 +157,7 @@ describe('business with a confirmed owner', () => {
     expect(await answer(existingEmail)).toBe(await answer(newEmail));
     await waitUntilIdle(harness);
     expect(() => codeMailedTo(harness, existingEmail)).toThrow('no code');
-    expect(mailsTo(harness, existingEmail).at(-1)?.text).toContain('opens another account already');
+    expect(mailsTo(harness, existingEmail).at(-1)?.text).toContain('already belongs to another account');
     expect(codeMailedTo(harness, newEmail)).toMatch(/^[0-9A-Z-]{19}$/);
     expect((await owner.ask('{ invitations { email } }')).map(({ email }: Data) => email).sort()).toEqual([newEmail, existingEmail].sort());
   });

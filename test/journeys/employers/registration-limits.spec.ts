@@ -108,7 +108,7 @@ describe('limits for one sender', () => {
   });
 
   test.each([
-    ['en', /Several businesses were registered from your internet connection/],
+    ['en', /Several businesses registered from your internet connection/],
     ['km', /អ៊ីនធឺណិត/],
   ])('the page (%s) shows the limit, keeps the typed values, and accepts the same form from another connection', async (language, words) => {
     const browser = new Browser(harness);

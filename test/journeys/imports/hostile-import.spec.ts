@@ -72,19 +72,19 @@ async function submitForm(person: Person, content: string | Buffer, kind = 'EMPL
 }
 
 test.each([
-  ['2 MB of columns and rows', () => grid(2 * MB - 100), /columns are too many for one file/],
+  ['2 MB of columns and rows', () => grid(2 * MB - 100), /has too many columns/],
   ['2 MB of commas', () => padded('', ','), /has no rows/],
   ['2 MB of quotation marks', () => padded('', '"'), /is too long|quotation mark/],
-  ['2 MB of line ends', () => padded('', '\n'), /rows are too many/],
-  ['a quoted cell that is still open after 2 MB', () => padded(`${HEADER}\n"`, 'x'), /opens a quotation mark that nothing closes/],
+  ['2 MB of line ends', () => padded('', '\n'), /has too many rows/],
+  ['a quoted cell that is still open after 2 MB', () => padded(`${HEADER}\n"`, 'x'), /opens a quotation mark that is not closed/],
   ['a row of 2 million cells', () => padded(`${HEADER}\nx`, ',x'), /cells are more than the 10 columns/],
   ['a column name of 2 MB', () => padded(HEADER, 'x'), /is too long\. Use at most 10000 characters/],
-  ['a million rows', () => rows(1_000_000, 'x'), /rows are too many for one file/],
+  ['a million rows', () => rows(1_000_000, 'x'), /has too many rows/],
   ['20,000 rows with 120,000 errors', () => rows(20_000, 'x,x,x,x,x,x,x,x,x,x'), /nothing of the file can come in/],
-  ['lists of 3,000 items in each cell', () => `${HEADER}\n${`${'ab;'.repeat(3_000)},`.repeat(200)}`, /cells are more than/],
+  ['lists of 3,000 items in each cell', () => `${HEADER}\n${`${'ab;'.repeat(3_000)},`.repeat(200)}`, /has more cells than/],
   ['UTF-16 text', () => Buffer.from(`${HEADER}\n${FIRST_ROW}`, 'utf16le'), /is not UTF-8 text/],
   ['a NUL byte', () => `${HEADER}\n${FIRST_ROW.replace('Riverside', 'River\0side')}`, /is not UTF-8 text/],
-  ['a duplicate column', () => `${HEADER},district\n${FIRST_ROW},x`, /is there twice/],
+  ['a duplicate column', () => `${HEADER},district\n${FIRST_ROW},x`, /is entered twice/],
 ])('a file of %s is refused with the reason, and the service stays responsive', async (_title, content, pattern) => {
   expect(await submitForm(officer, content())).toMatch(pattern);
   expect((await fetch(`${harness.url}/health/ready`)).status).toBe(200);
@@ -127,7 +127,7 @@ test('a file that exceeds the memory limit of its thread is refused, and can be 
   threads.limits.memoryPerByte = 0;
   const good = exampleFile('employers') + Array.from({ length: 600 }, (_, at) => `KH-${at},Shop ${at},,RETAIL,1-9,,Shop,01,Centre,Street ${at}`).join('\n');
   for (const answer of [await dryRunImport(officer, 'employers', good), await commitImport(officer, 'employers', good, 'again')])
-    expect(answer).toMatchObject({ code: 'INVALID_INPUT', problems: [{ path: 'content', message: expect.stringContaining('takes too much to read') }] });
+    expect(answer).toMatchObject({ code: 'INVALID_INPUT', problems: [{ path: 'content', message: expect.stringContaining('is too large to read') }] });
   expect((await fetch(`${harness.url}/health/ready`)).status).toBe(200);
   expect(await harness.sql('select * from idempotency')).toEqual([]);
   Object.assign(threads.limits, defaultLimits);
@@ -145,7 +145,7 @@ test("when one sender starts many imports, some wait and the others are refused,
   const answers = await officerImports;
   const refused = answers.filter(({ code }) => code === 'INVALID_INPUT');
   expect(refused.length).toBeGreaterThan(0);
-  for (const { problems } of refused) expect(problems[0].message).toContain('Other sheets are being read');
+  for (const { problems } of refused) expect(problems[0].message).toContain('Other imports are running');
   // one is read and two wait; the order is not defined
   expect(answers.filter(({ rows: read }) => read === 3_000).length).toBeGreaterThanOrEqual(3);
 });

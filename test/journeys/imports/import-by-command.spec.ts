@@ -173,7 +173,7 @@ test('a file with identity or history columns is refused, and their values are n
     writeImportFile(harness, [`${header},legal_name,notes`, ...rows.map((row) => `${row},Chan Secret,of the shelter`)]),
   );
   expect(result.code).toBe(1);
-  expect(result.out).toMatch(/line 1, legal_name tells of identity or protection[^\n]*protected intake/);
+  expect(result.out).toMatch(/line 1, legal_name holds identity or protection data[^\n]*protected record/);
   expect(result.out).toMatch(/line 1, notes tells of identity/);
   expect(result.out).not.toMatch(/Chan Secret|of the shelter/);
   expect(await rowsIn('trainee')).toBe(0);
@@ -183,7 +183,7 @@ test.each([
   ['nothing at all', [''], 1, 'EMPTY_FILE'],
   ['column names alone', [example('employers')[0] ?? ''], 1, 'EMPTY_FILE'],
   ['bytes that are not UTF-8', Buffer.from([0x61, 0x0a, 0x62, 0xff, 0xfe, 0x0a]), 2, 'NOT_UTF_8'],
-  ['a quotation mark that nothing closes', [example('employers')[0] ?? '', 'KH-1,"Open', 'KH-2,x'], 2, 'NOT_CSV'],
+  ['a quotation mark that is not closed', [example('employers')[0] ?? '', 'KH-1,"Open', 'KH-2,x'], 2, 'NOT_CSV'],
   ['a column too many for any sheet', [`${example('employers')[0]}${',x'.repeat(200)}`, `${example('employers')[3]}`], 1, 'TOO_MANY_COLUMNS'],
   ['a NUL, as UTF-16 has it', Buffer.from(`${example('employers')[0]}\n${example('employers')[3]}\n`, 'utf16le'), 1, 'NOT_UTF_8'],
   ['a missing column', without(example('employers'), 'district'), 1, 'MISSING_COLUMN'],

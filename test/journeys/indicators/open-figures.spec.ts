@@ -147,7 +147,7 @@ describe('opening a number to its rows', () => {
     [
       'an instant that has not come',
       { asOf: `${inDays(3)}T00:00:00Z` },
-      { code: 'INVALID_INPUT', problems: [{ path: 'asOf', message: expect.stringMatching(/not come yet/) }] },
+      { code: 'INVALID_INPUT', problems: [{ path: 'asOf', message: expect.stringMatching(/in the future/) }] },
     ],
   ])('%s is refused', async (_, change, refusal) => {
     expect(await reported(monitor, change)).toMatchObject(refusal);

@@ -76,7 +76,7 @@ test('each of the three reads the notification in their own language in neutral 
   expect(mail).toMatch(/^From: Waymark Jobs </m);
   // she chose mail in Khmer
   const text = Buffer.from(mail.split('\r\n\r\n')[1] ?? '', 'base64').toString('utf8');
-  expect(text).toBe('ចម្លើយរបស់អ្នកត្រូវបានកត់ត្រា។\n\nអ្នកអាចអានវានៅពេលណាដែលងាយស្រួលសម្រាប់អ្នក។\n');
+  expect(text).toBe('យើងបានរក្សាទុកចម្លើយរបស់អ្នក។\n\nអ្នកអាចអានវានៅពេលណាដែលងាយស្រួលសម្រាប់អ្នក។\n');
   const employers = mails().get(rows.find(({ recipient_kind }) => recipient_kind === 'EMPLOYER')?.id ?? '') ?? '';
   expect(employers).toMatch(/^Subject: News in your Waymark account\r$/m);
   for (const each of [mail, employers]) expect(each).not.toMatch(/Bakery|Sophea|Kitchen/i);
@@ -115,7 +115,7 @@ test('if email is not her safe contact no mail is sent, and staff reach her in p
   expect(await harness.sql("select id from message where recipient_kind = 'TRAINEE' and channel = 'EMAIL'")).toEqual([]);
   const open = (await officer.ask(TASKS)) as { nodes: { id: string; kind: string; text: string; trainee: { id: string } }[] };
   expect(open.nodes).toMatchObject([{ kind: 'REACH_TRAINEE', state: 'OPEN', trainee: { id: trainee.id } }]);
-  expect(open.nodes[0]?.text).toMatch(/^Reach her in a way she said is safe/);
+  expect(open.nodes[0]?.text).toMatch(/^Contact her safely/);
   const id = open.nodes[0]?.id;
   const key = randomUUID();
   const success = { __typename: 'TaskFinishPayload', task: { id, state: 'DONE' } };

@@ -251,7 +251,7 @@ describe('stay in the shelter', () => {
     expect(await changeServices(caseWorker, 'stayStart', { input: from(inDays(-3)) })).toMatchObject({
       code: 'TRANSITION_NOT_ALLOWED',
       state: 'EXITED',
-      message: expect.stringContaining('because she has left the programme'),
+      message: expect.stringContaining('she has left the programme'),
     });
     expect(await changeServices(caseWorker, 'serviceRecord', { input: counselling(trainee) })).toMatchObject({ state: 'RECORDED' });
   });

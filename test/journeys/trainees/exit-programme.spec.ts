@@ -130,7 +130,7 @@ test('an exit with a planned start is refused without effect until the start is 
   expect(await leave('COMPLETED')).toEqual({
     __typename: 'NotReady',
     missing: ['START_STILL_PLANNED'],
-    message: expect.stringContaining('a start is still planned'),
+    message: expect.stringContaining('cancel the planned start'),
   });
   expect(await stateOf('referral', pending)).toBe('ASKED');
   await step(officer, 'placementCancel', { id: planned.id });
@@ -141,7 +141,7 @@ test('an exit with a planned start is refused without effect until the start is 
 test('she stays in her work and gets follow-ups for the year, unless she died, which ends them', async () => {
   const work = await startedPlacement(harness, her, await place(inDays(0)));
   const followUps = (): Promise<Data[]> => harness.sql('select distinct state from follow_up order by state');
-  expect(await leave('DIED')).toMatchObject({ __typename: 'NotReady', missing: ['WORK_STILL_RUNS'], message: expect.stringContaining('end it first') });
+  expect(await leave('DIED')).toMatchObject({ __typename: 'NotReady', missing: ['WORK_STILL_RUNS'], message: expect.stringContaining('end her current work') });
   expect(await leave('COMPLETED')).toEqual(exitResult('COMPLETED'));
   expect(await stateOf('placement', work)).toBe('ACTIVE');
   expect(await followUps()).toEqual([{ state: 'SCHEDULED' }]);
