@@ -4,10 +4,12 @@ import type { RecipientKind } from './domain/message';
 
 // A message stores only the code of its text. What was sent is the text that the catalogues had at that time.
 
-/** The subject of an e-mail, all a lock screen shows: that there is news, but not what. */
-export const SUBJECTS: Readonly<Record<RecipientKind, MessageDescriptor>> = {
+/**
+ * The subject of an e-mail to staff or a trainee, all a lock screen shows: that there is news, but not what. An
+ * employer's subject is the first sentence of the notice, which names no person.
+ */
+export const SUBJECTS: Readonly<Record<Exclude<RecipientKind, 'EMPLOYER'>, MessageDescriptor>> = {
   TRAINEE: msg`A message for you`,
-  EMPLOYER: msg`News in your Waymark account`,
   STAFF: msg`News in Waymark`,
 };
 

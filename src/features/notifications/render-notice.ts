@@ -47,8 +47,12 @@ export const taskText = (language: Language, kind: TaskKind, reasons: readonly R
  */
 export function letterOf(message: Pick<Message, 'id' | 'recipientKind' | 'notice' | 'language'>, to: string, fill: NoticeParameters = {}): MailMessage {
   const { id, recipientKind, notice, language } = message;
-  return { id, to, subject: textIn(language, SUBJECTS[recipientKind]), text: `${noticeText(language, notice, fill.counts)}\n\n${closingOf(message, fill)}\n` };
+  const text = noticeText(language, notice, fill.counts);
+  const subject = recipientKind === 'EMPLOYER' ? firstSentence(text) : textIn(language, SUBJECTS[recipientKind]);
+  return { id, to, subject, text: `${text}\n\n${closingOf(message, fill)}\n` };
 }
+
+const firstSentence = (text: string): string => text.split(/[.។]/)[0] ?? text;
 
 function closingOf(
   { recipientKind, notice, language }: Pick<Message, 'recipientKind' | 'notice' | 'language'>,

@@ -59,7 +59,7 @@ test('an employer gets the link by mail, its supervisor answers with a code and 
   const { login } = await harness.one<{ login: string }>('select login from account where id = $1', [employer.user.id]);
   const [mail] = mailsTo(harness, login).filter((text) => text.includes('/employer/check-in/'));
   expect(mail).toContain('A short question is waiting for you.');
-  expect(mail).toMatch(/^Subject: News in your Waymark account\r$/m);
+  expect(mail).toMatch(/^Subject: A short question is waiting for you\r$/m);
   expect(mail).not.toMatch(WHO);
   const path = /http:\/\/localhost:3000(\/employer\/check-in\/[\w-]{43})\r?\n/.exec(mail ?? '')?.[1] ?? '';
 

@@ -78,7 +78,7 @@ test('each of the three reads the notification in their own language in neutral 
   const text = Buffer.from(mail.split('\r\n\r\n')[1] ?? '', 'base64').toString('utf8');
   expect(text).toBe('យើងបានរក្សាទុកចម្លើយរបស់អ្នក។\n\nអ្នកអាចអានវានៅពេលណាដែលងាយស្រួលសម្រាប់អ្នក។\n');
   const employers = mails().get(rows.find(({ recipient_kind }) => recipient_kind === 'EMPLOYER')?.id ?? '') ?? '';
-  expect(employers).toMatch(/^Subject: News in your Waymark account\r$/m);
+  expect(employers).toMatch(/^Subject: Your offer was accepted\r$/m);
   for (const each of [mail, employers]) expect(each).not.toMatch(/Bakery|Sophea|Kitchen/i);
   expect(mail).not.toMatch(/http/i);
   // only an address: its reader has to sign in first
