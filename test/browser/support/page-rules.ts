@@ -45,6 +45,7 @@ export async function faultsOf(page: Found, audience: Audience, language: Langua
     ...words,
     ...titleFaults(body, audience, language, names),
     ...shapeFaults(body, language),
+    ...textFaults(body),
     ...formFaults(body),
     ...(await markupFaults(body)),
   ];
@@ -73,6 +74,21 @@ function shapeFaults(body: string, language: Language): string[] {
     ...(headings === 1 ? [] : [`has ${headings} headings of the first order`]),
     ...(spoken === language ? [] : [`is in ${spoken} and not in ${language}`]),
   ];
+}
+
+/** Abbreviations in capitals that are words, not codes. */
+const ABBREVIATIONS = new Set('BKK CSV ESCO HTTPS ISCO JPEG NGO PDF USD KHR UNESCO'.split(' '));
+const SINGULAR = /\b1 (?:years|months|weeks|days|hours|minutes|people|trainees|candidates|vacancies|seats|tasks|rows|errors|employers|institutions)\b/g;
+
+/** What a reader sees has no ISO date, no code in capitals and no plural after 1. Codes to type are in `<code>`. */
+function textFaults(body: string): string[] {
+  const text = body
+    .replaceAll(/<(script|style|textarea|code)\b.*?<\/\1>/gs, ' ')
+    .replaceAll(/<[^>]*>/g, ' | ')
+    .replaceAll(/&\w+;|&#\w+;/g, ' ');
+  const codes = text.match(/\b[A-Z]{2,}(?:_[A-Z0-9]+)+\b|\b[A-Z]{4,}\b/g) ?? [];
+  const found = [...(text.match(/\b\d{4}-\d{2}-\d{2}\b/g) ?? []), ...codes.filter((code) => !ABBREVIATIONS.has(code)), ...(text.match(SINGULAR) ?? [])];
+  return [...new Set(found)].map((one) => `shows “${one}”`);
 }
 
 /** Every form has a CSRF token and an idempotency key, so that submitting it twice counts once. */

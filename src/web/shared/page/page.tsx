@@ -22,7 +22,7 @@ interface Shell {
 }
 
 /** The layout of every page: language, header, navigation, notice, main content, footer. */
-export function page({ visit, title, islands = visit.audience === 'trainee' ? ['quick-exit'] : [], refresh, children }: Shell): VNode {
+export function page({ visit, title, islands = [], refresh, children }: Shell): VNode {
   const { i18n, audience, draft } = visit;
   const groups = isSignedIn(visit) ? navigationOf(visit) : [];
   const hasNavigation = groups.flatMap(({ items: navigation }) => navigation).length > 1;
@@ -36,7 +36,7 @@ export function page({ visit, title, islands = visit.audience === 'trainee' ? ['
         <title>{titleOf(visit, title)}</title>
         <link rel="stylesheet" href={styleSheetPath(audience)} />
         {refresh ? <meta http-equiv="refresh" content={`${refresh.seconds};url=${refresh.path}`} /> : <ExtendSessionRefresh visit={visit} />}
-        {(isSignedIn(visit) ? [...islands, 'session'] : islands).map((name) => (
+        {islandsOf(visit, islands).map((name) => (
           <script key={name} type="module" src={islandPath(name)} />
         ))}
       </head>
@@ -83,6 +83,14 @@ export function page({ visit, title, islands = visit.audience === 'trainee' ? ['
     </html>
   );
 }
+
+/** Scripts of every page, then those of this one. */
+const islandsOf = (visit: Visit, islands: readonly string[]): string[] => [
+  ...(visit.audience === 'trainee' ? ['quick-exit'] : []),
+  'busy',
+  ...islands,
+  ...(isSignedIn(visit) ? ['session'] : []),
+];
 
 /**
  * A trainee page's title does not reveal whom the service is for: others may see the phone's list of tabs.

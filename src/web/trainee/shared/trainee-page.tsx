@@ -23,7 +23,7 @@ export function traineePage({ visit, listen, islands = [], isFirst, children }: 
   return page({
     visit,
     title: '',
-    islands: ['quick-exit', ...(address ? ['listen'] : []), ...islands],
+    islands: [...(address ? ['listen'] : []), ...islands],
     children: (
       <>
         {!isFirst && (
