@@ -76,8 +76,8 @@ function shapeFaults(body: string, language: Language): string[] {
   ];
 }
 
-/** Abbreviations in capitals that are words, not codes. */
-const ABBREVIATIONS = new Set('BKK CSV ESCO HTTPS ISCO JPEG NGO PDF USD KHR UNESCO'.split(' '));
+/** Abbreviations in capitals that are words, not codes. Identifiers such as `W-4CFZKE` have a hyphen. */
+const ABBREVIATIONS = new Set('BKK CSV ESCO HACCP HTTPS ISCO JPEG NGO PDF USD KHR UNESCO'.split(' '));
 const SINGULAR = /\b1 (?:years|months|weeks|days|hours|minutes|people|trainees|candidates|vacancies|seats|tasks|rows|errors|employers|institutions)\b/g;
 
 /** What a reader sees has no ISO date, no code in capitals and no plural after 1. Codes to type are in `<code>`. */
@@ -86,7 +86,7 @@ function textFaults(body: string): string[] {
     .replaceAll(/<(script|style|textarea|code)\b.*?<\/\1>/gs, ' ')
     .replaceAll(/<[^>]*>/g, ' | ')
     .replaceAll(/&\w+;|&#\w+;/g, ' ');
-  const codes = text.match(/\b[A-Z]{2,}(?:_[A-Z0-9]+)+\b|\b[A-Z]{4,}\b/g) ?? [];
+  const codes = text.match(/(?<![-\w])[A-Z]{2,}(?:_[A-Z0-9]+)+\b|(?<![-\w])[A-Z]{4,}(?![-\w])/g) ?? [];
   const found = [...(text.match(/\b\d{4}-\d{2}-\d{2}\b/g) ?? []), ...codes.filter((code) => !ABBREVIATIONS.has(code)), ...(text.match(SINGULAR) ?? [])];
   return [...new Set(found)].map((one) => `shows “${one}”`);
 }

@@ -31,7 +31,9 @@ export function institutionsPage(visit: Visit, { me, institutions }: Institution
                 <h2>
                   {canOpen(one.id) && !one.isSteward ? <a href={`/staff/institutions/${one.id}`}>{institutionName(i18n, one)}</a> : institutionName(i18n, one)}
                 </h2>
-                <p class="hint">{one.code}</p>
+                <p class="hint">
+                  <code>{one.code}</code>
+                </p>
               </div>
               <p class="tags">
                 {one.isSteward && <Tag>{t(msg`Keeps the places`)}</Tag>}
