@@ -38,7 +38,7 @@ test(
 
     await page.goto('/staff/accounts');
     await send(page, '/staff/accounts');
-    expect(await readProblems(page)).toEqual([`Name: ${EMPTY}`, `E-mail address: ${EMPTY}`, `May work as: ${EMPTY}`]);
+    expect(await readProblems(page)).toEqual([`Name: ${EMPTY}`, `E-mail address: ${EMPTY}`, `Roles: ${EMPTY}`]);
 
     await page.goto('/staff/trainees/new');
     for (const [name, wrong] of [

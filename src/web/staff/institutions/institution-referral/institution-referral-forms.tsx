@@ -37,7 +37,7 @@ export function ReferralForms({ visit, me, referral }: FormsProps) {
   );
   return (
     <section class="card">
-      <h2>{t(msg`What comes next`)}</h2>
+      <h2>{t(msg`Next steps`)}</h2>
       {has('offer') && actionForm('offer', t(msg`Offer it without a name`))}
       {has('release') && <ReleaseForm visit={visit} me={me} referral={referral} />}
       {has('accept') && (

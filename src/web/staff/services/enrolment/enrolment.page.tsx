@@ -95,7 +95,7 @@ function EnrolmentActions({ visit, enrolment, today }: EnrolmentActionsProps) {
   const labels = labelsOf(visit.i18n);
   return (
     <section class="card">
-      <h2>{t(msg`What comes next`)}</h2>
+      <h2>{t(msg`Next steps`)}</h2>
       {availableActions.includes('complete') && (
         <CollapsibleForm
           visit={visit}

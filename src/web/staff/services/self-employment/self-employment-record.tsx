@@ -60,7 +60,7 @@ function SelfEmploymentActions({ visit, work: { id, availableActions }, today }:
   const labels = labelsOf(i18n);
   return (
     <section class="card">
-      <h2>{t(msg`What comes next`)}</h2>
+      <h2>{t(msg`Next steps`)}</h2>
       {availableActions.includes('verify') && (
         <CollapsibleForm visit={visit} name={t(msg`Somebody has seen it`)} fields={['verifiedOn', 'method']} isOpen>
           <Form visit={visit} action={`/staff/self-employment/${id}/verify`}>
