@@ -242,7 +242,7 @@ async function reportRestriction(lead: Page, traineeVisitor: Visitor): Promise<v
   await traineeVisitor.page.waitForURL('**/thanks');
   await lead.goto('/staff/alerts');
   await lead.getByRole('link', { name: 'Sophea' }).click();
-  await lead.getByText(text('It can be lifted once the alert is over')).waitFor();
+  await lead.getByText(text('The hold can be lifted once the alert has ended')).waitFor();
   expect(await scene.harness.one('select count(*)::int as holds from employer_hold where lifted_at is null')).toEqual({ holds: 1 });
 }
 

@@ -54,7 +54,7 @@ test.each(SIZES.scripts)(
     await page.getByRole('link', { name: 'Sophea' }).click();
     await page.locator('.heavy dt', { hasText: 'Can you leave the workplace' }).waitFor();
     expect(await page.locator('.heavy dd').allInnerTexts()).toEqual(['No']);
-    await page.getByText('It can be lifted once the alert is over').waitFor();
+    await page.getByText('The hold can be lifted once the alert has ended').waitFor();
     await visitor.picture('alert-open');
     await ok(visitor, script);
 
@@ -154,7 +154,7 @@ test(
     await page.getByText('Open it again').click();
     await page.getByLabel('Why is it reopened?').fill('She called again.');
     await page.getByRole('button', { name: 'Reopen alert' }).click();
-    await page.getByText('The alert is open again.').waitFor();
+    await page.getByText('Alert reopened.').waitFor();
     const { id: other } = await scene.people.employer();
     await page.goto('/staff/holds');
     await visitor.picture('holds');

@@ -208,7 +208,7 @@ test.each(SIZES.scripts)(
     await ok(visitor, script);
     const codes = await page.locator('tbody td[data-head="Whose"]').allInnerTexts();
     expect(new Set(codes)).toEqual(new Set([place.trainee.code]));
-    const [file] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name: 'As a file' }).click()]);
+    const [file] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name: 'Export CSV' }).click()]);
     expect(file.suggestedFilename()).toBe('lines.csv');
     const csv = readFileSync(await file.path(), 'utf8');
     expect([csv.includes(place.trainee.code), csv.includes('Sophea')]).toEqual([true, false]);

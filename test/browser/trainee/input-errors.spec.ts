@@ -133,12 +133,12 @@ test(
     await page.getByRole('button', { name: 'Show', exact: true }).click();
     expect(await readProblems(page)).toEqual([`From: ${NO_DAY}`]);
     expect([await page.locator('#from').inputValue(), await page.locator('tbody tr').count()]).toEqual(['31/02/2026', 0]);
-    expect(await page.getByRole('button', { name: 'As a file' }).count()).toBe(0);
+    expect(await page.getByRole('button', { name: 'Export CSV' }).count()).toBe(0);
     await page.locator('#from').fill('01/01/2026');
     await page.getByRole('button', { name: 'Show', exact: true }).click();
-    await page.getByRole('button', { name: 'As a file' }).click();
+    await page.getByRole('button', { name: 'Export CSV' }).click();
     await page.goto('/staff/audit');
-    expect(await page.locator('tbody').innerText()).toContain('took the audit as a file');
+    expect(await page.locator('tbody').innerText()).toContain('exported the audit log');
     expect(await page.locator('tbody').innerText()).toContain('Audit exported');
   },
   WAIT_MS,

@@ -294,5 +294,5 @@ test("the pages list an account's responsibilities, close it with successors, an
   expect((await hands.get('/staff/hand-over?mine=no')).text).toContain('Sok Chanthy');
   const location = await hands.post('/staff/hand-over', { people: other.id, placementOfficerId: caseWorker.id, caseWorkerId: caseWorker.id });
   expect(await teamOf(other)).toEqual({ officer: caseWorker.id, worker: caseWorker.id });
-  expect((await hands.get(location)).text).toContain('One person is handed over.');
+  expect((await hands.get(location)).text).toContain('1 trainee handed over.');
 });
