@@ -251,7 +251,7 @@ async function checkIndicators(officer: Page): Promise<void> {
   await officer.goto('/staff/indicators');
   await officer.getByLabel(text('First day')).fill(inDays(-30));
   await officer.getByLabel(text('Last day')).fill(inDays(33));
-  await press(officer, 'Show the numbers');
+  await press(officer, 'Show report');
   const total = (code: string) =>
     officer
       .getByRole('row')

@@ -186,14 +186,14 @@ test.each(SIZES.scripts)(
     await visitor.toPlace('Indicators');
     await page.getByLabel('First day').fill(inDays(-60));
     await page.getByLabel('Last day').fill(inDays(-90));
-    await page.getByRole('button', { name: 'Show the numbers' }).click();
+    await page.getByRole('button', { name: 'Show report' }).click();
     await page.getByRole('alert').getByText('This is before the start.').waitFor();
     await ok(visitor, script);
     await page.getByLabel('Last day').fill(inDays(-1));
-    await page.getByRole('button', { name: 'Show the numbers' }).click();
+    await page.getByRole('button', { name: 'Show report' }).click();
     const row = (code: string) => page.getByRole('row').filter({ has: page.getByText(code, { exact: true }) });
     expect([await row('S3').locator('.total a').innerText(), await row('S3').locator('.total .ours').count()]).toEqual(['1', 0]);
-    await page.getByText('They are not published and stay here.').waitFor();
+    await page.getByText('They are not published and stay inside the institution.').waitFor();
     await visitor.picture('indicators');
     await ok(visitor, script);
     await page.emulateMedia({ media: 'print' });

@@ -81,7 +81,7 @@ test.each(SIZES.scripts)(
     await ok(visitor, script);
 
     await page.getByLabel('Day of the lesson').fill(inDays(-2));
-    await page.getByLabel('How many hours').fill('២,៥');
+    await page.getByLabel('Hours').fill('២,៥');
     await page.getByRole('group', { name: 'Who was there' }).getByLabel('Sophea').check();
     await page.getByRole('group', { name: 'Who was there' }).getByLabel('Dara').check();
     await page.getByRole('button', { name: 'Write down who was there' }).click();

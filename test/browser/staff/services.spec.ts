@@ -38,15 +38,15 @@ test.each(SIZES.scripts)(
     await page.goto('/staff/services');
     await page.getByRole('link', { name: 'Write down a service' }).click();
     await page.getByRole('button', { name: 'Write it down' }).click();
-    await page.getByRole('alert').getByRole('link', { name: 'What it was' }).waitFor();
+    await page.getByRole('alert').getByRole('link', { name: 'Type' }).waitFor();
     await ok(visitor, script);
     await page.getByLabel('Her code').fill(await codeOf(sophea));
-    await page.getByRole('group', { name: 'What it was' }).getByLabel('Counselling, alone').check();
-    await page.getByLabel('How many hours').fill('much');
+    await page.getByRole('group', { name: 'Type' }).getByLabel('Counselling, alone').check();
+    await page.getByLabel('Hours').fill('much');
     await page.getByRole('button', { name: 'Write it down' }).click();
     await page.getByRole('alert').getByText('Write a number, as in 2 or 1.5.').waitFor();
     expect(await page.getByLabel('Her code').inputValue()).toBe(await codeOf(sophea));
-    await page.getByLabel('How many hours').fill('១.៥');
+    await page.getByLabel('Hours').fill('១.៥');
     const again = await page.context().newPage();
     const form = await page.locator('form[action="/staff/services/new"] input, form[action="/staff/services/new"] textarea').evaluateAll((fields) =>
       fields.map((field) => {
@@ -67,9 +67,9 @@ test.each(SIZES.scripts)(
     await ok(visitor, script);
 
     await page.goto('/staff/group-sessions/new');
-    await page.getByRole('group', { name: 'What it was' }).getByLabel('Getting ready for work').check();
-    await page.getByLabel('What it was about').fill('An interview, played through');
-    await page.getByLabel('How many hours').fill('2');
+    await page.getByRole('group', { name: 'Type' }).getByLabel('Getting ready for work').check();
+    await page.getByLabel('Topic').fill('An interview, played through');
+    await page.getByLabel('Hours').fill('2');
     await page.getByLabel('Codes of everybody who was there').fill(`${await codeOf(sophea)}\nW-NOBODY`);
     await page.getByRole('button', { name: 'Write the session down' }).click();
     await page.getByRole('alert').getByText('Nobody here has the code W-NOBODY.').waitFor();

@@ -81,8 +81,8 @@ test(
     await desk.link('Group sessions');
     await desk.link('Write down a session');
     await desk.tick('Getting ready for work');
-    await desk.fill('What it was about', 'An interview');
-    await desk.fill('How many hours', '2');
+    await desk.fill('Topic', 'An interview');
+    await desk.fill('Hours', '2');
     await desk.fill('Codes of everybody who was there', `${await codeOf(sophea)}\n${await codeOf(dara)}`);
     await desk.press('Write the session down');
     await page.getByText('2 people were there').waitFor();

@@ -55,9 +55,9 @@ test(
     await send(page, '/staff/institution-referrals/new');
     expect(await readProblems(page)).toEqual([
       `Her code: ${EMPTY}`,
-      `To which institution: ${EMPTY}`,
+      `Receiving institution: ${EMPTY}`,
       `What is needed: ${NO_CHOICE}`,
-      `How soon: ${NO_CHOICE}`,
+      `Urgency: ${NO_CHOICE}`,
     ]);
 
     const plan = `/staff/vettings/plan/${scene.employer.siteId}`;

@@ -30,7 +30,7 @@ export const courseLabelsOf = ({ t }: I18n) => ({
   enrolledOn: t(msg`Since which day`),
   grantId: t(msg`Another grant pays`),
   heldOn: t(msg`Day of the lesson`),
-  lessonHours: t(msg`How many hours`),
+  lessonHours: t(msg`Hours`),
   there: t(msg`Who was there`),
 });
 

@@ -18,7 +18,7 @@ type Me = NonNullable<EnrolmentPageQuery['me']>;
 
 const labelsOf = ({ t }: I18n) => ({
   heldOn: t(msg`Day of the lesson`),
-  lessonHours: t(msg`How many hours`),
+  lessonHours: t(msg`Hours`),
   completedOn: t(msg`Last day of the course for her`),
   result: t(msg`How did it end?`),
   credential: t(msg`The paper she got for it`),

@@ -27,7 +27,7 @@ export function groupSessionPage(visit: Visit, may: readonly string[], session: 
         <section class="card">
           <Facts
             facts={[
-              [t(msg`What it was`), serviceKind(i18n, kind)],
+              [t(msg`Type`), serviceKind(i18n, kind)],
               [t(msg`Day`), i18n.day(heldOn)],
               [t(msg`How long`), hoursOf(i18n, hours)],
               [t(msg`Who led it`), ledBy],

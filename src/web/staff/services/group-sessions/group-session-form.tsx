@@ -11,11 +11,11 @@ export function groupSessionFormPage(visit: Visit, me: NonNullable<ServiceFormQu
   const { i18n } = visit;
   const { t } = i18n;
   const labels = {
-    kind: t(msg`What it was`),
-    heldOn: t(msg`On which day`),
-    hours: t(msg`How many hours`),
+    kind: t(msg`Type`),
+    heldOn: t(msg`Date`),
+    hours: t(msg`Hours`),
     ledBy: t(msg`Who led it`),
-    topic: t(msg`What it was about`),
+    topic: t(msg`Topic`),
     codes: t(msg`Codes of everybody who was there`),
   };
   const kinds = me.may.includes('care.record') ? (['JOB_READINESS', 'COUNSELLING_GROUP'] as const) : (['JOB_READINESS'] as const);

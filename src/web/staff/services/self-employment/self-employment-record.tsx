@@ -40,7 +40,7 @@ export function selfEmploymentPage(visit: Visit, today: string, work: Work): VNo
               [t(msg`Seen`), verifiedOn ? `${i18n.day(verifiedOn)}${verificationMethod ? ` · ${verificationText(i18n, verificationMethod)}` : ''}` : null],
               [t(msg`Ended`), endedOn ? i18n.day(endedOn) : null],
               [t(msg`Kind of work`), work.iscoLabel && `${work.iscoLabel} (${work.iscoCode})`],
-              [t(msg`Grant that pays`), work.grantId],
+              [t(msg`Grant`), work.grantId],
               [t(msg`Written down`), i18n.moment(work.recordedAt)],
             ]}
           />
@@ -51,7 +51,7 @@ export function selfEmploymentPage(visit: Visit, today: string, work: Work): VNo
   });
 }
 
-const labelsOf = ({ t }: I18n) => ({ verifiedOn: t(msg`On which day`), how: t(msg`How was it seen?`), endedOn: t(msg`Her last day`) });
+const labelsOf = ({ t }: I18n) => ({ verifiedOn: t(msg`Date`), how: t(msg`How was it seen?`), endedOn: t(msg`Her last day`) });
 
 function SelfEmploymentActions({ visit, work: { id, availableActions }, today }: { readonly visit: Visit; readonly work: Work; readonly today: string }) {
   const { i18n } = visit;

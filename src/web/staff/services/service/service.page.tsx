@@ -33,7 +33,7 @@ export function servicePage(visit: Visit, may: readonly string[], service: NonNu
               [t(msg`How long`), hours ? hoursOf(i18n, hours) : null],
               [t(msg`Who gave it`), service.provider],
               [t(msg`Session`), session && <a href={`/staff/group-sessions/${session.id}`}>{session.topic ?? t(msg`To the session`)}</a>],
-              [t(msg`Grant that pays`), service.grantId],
+              [t(msg`Grant`), service.grantId],
               [t(msg`Written down`), i18n.moment(service.recordedAt)],
             ]}
           />

@@ -17,9 +17,9 @@ export function serviceFormPage(visit: Visit, me: Me, code: string): VNode {
   const kinds = [...WORK_SERVICES, ...(me.may.includes('care.record') ? CARE_SERVICES : [])];
   const labels = {
     herCode: t(msg`Her code`),
-    kind: t(msg`What it was`),
-    providedOn: t(msg`On which day`),
-    hours: t(msg`How many hours`),
+    kind: t(msg`Type`),
+    providedOn: t(msg`Date`),
+    hours: t(msg`Hours`),
     provider: t(msg`Who gave it`),
     grantId: t(msg`Another grant pays`),
   };

@@ -57,7 +57,7 @@ function KindFinder({ visit, kind, mayReadCare }: FinderProps) {
   const options = kinds.map((value) => ({ value, label: serviceKind(i18n, value) }));
   return (
     <form method="get" action="/staff/services" class="finder beside end" noValidate>
-      <Select visit={visit} name="kind" label={t(msg`What it was`)} options={[{ value: '', label: t(msg`Everything`) }, ...options]} value={kind ?? ''} />
+      <Select visit={visit} name="kind" label={t(msg`Type`)} options={[{ value: '', label: t(msg`Everything`) }, ...options]} value={kind ?? ''} />
       <Button plain>{t(msg`Show`)}</Button>
     </form>
   );

@@ -19,7 +19,7 @@ export function stayPage(visit: Visit, { may, today }: NonNullable<StayPageQuery
   const labels = stayLabels(i18n);
   return page({
     visit,
-    title: t(msg`A stay`),
+    title: t(msg`Stay`),
     children: (
       <>
         <PageHead back={{ href: '/staff/stays', label: t(msg`Stays`) }} title={<Person person={trainee} />} />
@@ -33,7 +33,7 @@ export function stayPage(visit: Visit, { may, today }: NonNullable<StayPageQuery
           <Facts
             facts={[
               [t(msg`Nights`), nightsText(i18n, stay.fromOn, stay.toOn)],
-              [t(msg`Grant that pays`), stay.grantId],
+              [t(msg`Grant`), stay.grantId],
               [t(msg`Written down`), i18n.moment(stay.recordedAt)],
             ]}
           />
