@@ -231,7 +231,7 @@ test(
     await page.getByText('The grant is written down.').waitFor();
 
     await begin(ours, 'See what the current grant has reached', 'Indicators');
-    await page.getByText('Reached: 0 of 1 targets.').waitFor();
+    await page.getByText('0 of 1 targets reached.').waitFor();
     await begin(ours, 'Open one number of the report to its rows', 'Indicators');
     await ours.hand.press(page.locator('tr:has(:text-is("S1")) .total a'));
     await page.getByRole('heading', { name: 'Counselled' }).waitFor();

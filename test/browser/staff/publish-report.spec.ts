@@ -33,14 +33,14 @@ test(
     await page.getByLabel('Assisted towards employment (S3)').fill('20');
     await page.getByRole('button', { name: 'Write the grant down' }).click();
     await page.getByText('The grant is written down.').waitFor();
-    await page.getByText('12 of 15 (80 %)').waitFor();
+    await page.getByText('12 of 15 (80%)').waitFor();
     await visitor.picture('grant');
     expect(await visitor.faults()).toEqual([]);
     await page.getByRole('link', { name: 'The whole report' }).click();
     await page.getByText('Reached: 0 of 2 targets.').waitFor();
     const drawn = page.locator('.chart li').filter({ hasText: 'Assisted towards employment' }).first();
     // an institution's own numbers are exact
-    expect(await drawn.locator('.bar-says').innerText()).toBe('1 of 20 (5 %)');
+    expect(await drawn.locator('.bar-says').innerText()).toBe('1 of 20 (5%)');
     await page.getByText('These are our institution’s own exact numbers.').waitFor();
     expect(await page.getByRole('button', { name: 'Export CSV' }).count()).toBe(0);
     expect((await visitor.context.request.get('/staff/indicators?grant=seed&view=paper')).status()).toBe(404);

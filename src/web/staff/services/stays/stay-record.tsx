@@ -34,23 +34,23 @@ export function stayPage(visit: Visit, { may, today }: NonNullable<StayPageQuery
             facts={[
               [t(msg`Nights`), nightsText(i18n, stay.fromOn, stay.toOn)],
               [t(msg`Grant`), stay.grantId],
-              [t(msg`Written down`), i18n.moment(stay.recordedAt)],
+              [t(msg`Recorded on`), i18n.moment(stay.recordedAt)],
             ]}
           />
         </section>
         {may.includes('care.record') && availableActions.includes('end') && (
           <section class="card">
-            <h2>{t(msg`She has left`)}</h2>
+            <h2>{t(msg`Departure`)}</h2>
             <Form visit={visit} action={`/staff/stays/${id}/end`}>
               <Field visit={visit} name="toOn" label={labels.toOn} type="date" value={today} />
-              <Button>{t(msg`Write the day down`)}</Button>
+              <Button>{t(msg`Record departure`)}</Button>
             </Form>
           </section>
         )}
         {may.includes('care.record') && availableActions.includes('void') && (
           <section class="card flat">
-            <CollapsibleForm visit={visit} name={t(msg`Written down by mistake?`)} fields={[]}>
-              <p>{t(msg`It is kept, because earlier reports counted it, and counts no longer.`)}</p>
+            <CollapsibleForm visit={visit} name={t(msg`Recorded by mistake?`)} fields={[]}>
+              <p>{t(msg`It is kept because earlier reports counted it, but it no longer counts.`)}</p>
               <Form visit={visit} action={`/staff/stays/${id}/void`}>
                 <Button plain>{t(msg`Take it back`)}</Button>
               </Form>
