@@ -85,7 +85,7 @@ test.each(SIZES.scripts)(
     await page.getByRole('group', { name: 'Who attended' }).getByLabel('Sophea').check();
     await page.getByRole('group', { name: 'Who attended' }).getByLabel('Dara').check();
     await page.getByRole('button', { name: 'Save attendance' }).click();
-    await page.getByText('2 people are written down.').waitFor();
+    await page.getByText('Attendance saved for 2 trainees.').waitFor();
     expect(await scene.harness.sql('select count(*)::int as people, min(hours)::float as hours from attendance')).toEqual([{ people: 2, hours: 2.5 }]);
     await page.getByLabel('Lesson date').fill(inDays(-2));
     await page.getByRole('group', { name: 'Who attended' }).getByLabel('Dara').check();

@@ -58,7 +58,7 @@ test(
     await desk.link('Sewing');
     await desk.hand.tick(page.getByRole('group', { name: 'Who attended' }).getByLabel('Sophea'));
     await desk.press('Save attendance');
-    await page.getByText('1 person is written down.').waitFor();
+    await page.getByText('Attendance saved for 1 trainee.').waitFor();
 
     await desk.begin('Record that a trainee passed a course; the skill is in her profile at once');
     await desk.place('Courses');
@@ -85,7 +85,7 @@ test(
     await desk.fill('Hours', '2');
     await desk.fill('Codes of all attendees', `${await codeOf(sophea)}\n${await codeOf(dara)}`);
     await desk.press('Record group session');
-    await page.getByText('2 people were there').waitFor();
+    await page.getByText('2 attendees').waitFor();
 
     await desk.begin('Record the verification of self-employment');
     await desk.place('Work of her own');
