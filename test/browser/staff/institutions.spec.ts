@@ -80,7 +80,7 @@ test.each(SIZES.scripts)(
     await other.picture('referral-released');
     await ok(other, script);
     const there = await scene.people.trainee(theirs, { displayName: 'Kolab' });
-    await other.page.getByLabel('Her code at our institution').fill(await codeOf(there));
+    await other.page.getByLabel('Her code at your institution').fill(await codeOf(there));
     await other.page.getByRole('button', { name: 'Start service' }).click();
     await other.page.getByText('Service started.').waitFor();
     await other.page.getByRole('button', { name: 'Complete service' }).click();

@@ -37,7 +37,7 @@ test(
     await visitor.picture('grant');
     expect(await visitor.faults()).toEqual([]);
     await page.getByRole('link', { name: 'The whole report' }).click();
-    await page.getByText('Reached: 0 of 2 targets.').waitFor();
+    await page.getByText('0 of 2 targets reached.').waitFor();
     const drawn = page.locator('.chart li').filter({ hasText: 'Assisted towards employment' }).first();
     // an institution's own numbers are exact
     expect(await drawn.locator('.bar-says').innerText()).toBe('1 of 20 (5%)');

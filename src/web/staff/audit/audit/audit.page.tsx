@@ -77,7 +77,7 @@ function FilterForm({ visit, colleagues, filter }: { readonly visit: Visit; read
   return (
     <form method="get" action="/staff/audit" class="narrowing">
       <Field visit={visit} name="code" label={t(msg`Her code`)} value={filter.code} />
-      <Select visit={visit} name="by" label={t(msg`Who`)} options={withAll(t(msg`Everyone`), people)} value={filter.by} />
+      <Select visit={visit} name="by" label={t(msg`Done by`)} options={withAll(t(msg`Everyone`), people)} value={filter.by} />
       <Field visit={visit} name="from" isQuery type="date" label={t(msg({ context: 'day or time', message: 'From' }))} value={filter.from} />
       <Field visit={visit} name="to" isQuery type="date" label={t(msg({ context: 'day or time', message: 'To' }))} value={filter.to} />
       <button type="submit" class="plain">
@@ -99,7 +99,7 @@ const columnsOf = (i18n: I18n): Column<Line>[] => {
   return [
     { head: t(msg`When`), cell: ({ at }) => i18n.moment(at) },
     {
-      head: t(msg`Who`),
+      head: t(msg`Done by`),
       cell: ({ actor, by }) => (
         <>
           {by ?? actorText(i18n, actor)}

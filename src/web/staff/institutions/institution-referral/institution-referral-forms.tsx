@@ -21,7 +21,7 @@ export const formLabels = ({ t }: I18n) => ({
   explainedIn: t(msg`Language of the explanation`),
   explanationMethod: t(msg`How it was explained`),
   expiresOn: t(msg`Consent valid until`),
-  herCode: t(msg`Her code at our institution`),
+  herCode: t(msg`Her code at your institution`),
 });
 
 /** The actions that this side can take now. */
@@ -53,7 +53,7 @@ export function ReferralForms({ visit, me, referral }: FormsProps) {
       {has('finish') && actionForm('finish', t(msg`Complete service`))}
       {has('revoke') && (
         <CollapsibleForm visit={visit} name={t(msg`Take it back`)} fields={[]}>
-          <p>{t(msg`Possible at any time, also because she wants it. The other institution keeps nothing about her.`)}</p>
+          <p>{t(msg`Possible at any time, including when she asks for it. The other institution keeps nothing about her.`)}</p>
           {actionForm('revoke', t(msg`Withdraw referral`), true)}
         </CollapsibleForm>
       )}

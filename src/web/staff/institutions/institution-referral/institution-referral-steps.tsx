@@ -19,23 +19,28 @@ function stepsOf({ t }: I18n, { offeredAt, answeredAt, releasedAt, endedAt }: Re
     {
       state: 'OFFERED',
       name: t(msg`Offered without a name`),
-      text: t(msg`The other institution sees the need, its urgency and a coded summary: no name, no trainee code, no contact method.`),
+      text: t(msg`The receiving institution sees the need, its urgency and a coded summary: no name, no trainee code, no contact method.`),
       at: offeredAt,
     },
     {
       state: 'ACCEPTED',
       name: t(msg`Accepted`),
-      text: t(msg`They can take her, still without knowing who she is. There are now 30 days to ask her.`),
+      text: t(msg`The receiving institution can take her, still without knowing who she is. There are now 30 days to ask her.`),
       at: answeredAt,
     },
     {
       state: 'IDENTITY_RELEASED',
       name: t(msg`They know who she is`),
-      text: t(msg`Only with her consent to this one institution. They see the name she is called by and her safe contacts, until the day her consent ends.`),
+      text: t(msg`Only with her consent to this one institution. It sees the name she is called by and her safe contacts, until the day her consent ends.`),
       at: releasedAt,
     },
-    { state: 'IN_SERVICE', name: t(msg`In service`), text: t(msg`They register her as their own trainee. Reports still count her once.`), at: null },
-    { state: 'DONE', name: t(msg`Done`), text: t(msg`Her details are no longer shown there.`), at: endedAt },
+    {
+      state: 'IN_SERVICE',
+      name: t(msg`In service`),
+      text: t(msg`The receiving institution registers her as its own trainee. Reports still count her once.`),
+      at: null,
+    },
+    { state: 'DONE', name: t(msg`Done`), text: t(msg`The receiving institution no longer sees her details.`), at: endedAt },
   ];
 }
 
