@@ -227,7 +227,7 @@ test(
     const { page } = visitor;
     await scene.enterAsStaff(visitor, lead);
     await page.goto(`/staff/alerts/${id}?lang=en`);
-    await page.locator('summary', { hasText: 'End it: it proved to be none' }).click();
+    await page.locator('summary', { hasText: 'Close as unfounded' }).click();
     const text = page.locator('#unfounded');
     await text.fill('She pressed the wrong one');
     await visitor.switchLanguage();

@@ -242,7 +242,7 @@ async function reportRestriction(lead: Page, traineeVisitor: Visitor): Promise<v
   await traineeVisitor.page.waitForURL('**/thanks');
   await lead.goto('/staff/alerts');
   await lead.getByRole('link', { name: 'Sophea' }).click();
-  await lead.getByText(text('It can be lifted once the alert is over')).waitFor();
+  await lead.getByText(text('The hold can be lifted once the alert has ended')).waitFor();
   expect(await scene.harness.one('select count(*)::int as holds from employer_hold where lifted_at is null')).toEqual({ holds: 1 });
 }
 
@@ -251,7 +251,7 @@ async function checkIndicators(officer: Page): Promise<void> {
   await officer.goto('/staff/indicators');
   await officer.getByLabel(text('First day')).fill(inDays(-30));
   await officer.getByLabel(text('Last day')).fill(inDays(33));
-  await press(officer, 'Show the numbers');
+  await press(officer, 'Show report');
   const total = (code: string) =>
     officer
       .getByRole('row')

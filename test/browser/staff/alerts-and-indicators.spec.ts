@@ -36,7 +36,7 @@ const ok = async (visitor: Visitor, script: boolean): Promise<void> => {
 };
 const places = (page: Page): Promise<string[]> => page.locator('#places a').allTextContents();
 const agree = async (page: Page, reason: string): Promise<void> => {
-  await page.getByLabel('Why is it safe to lift it?').fill(reason);
+  await page.getByLabel('Why is it safe to lift the hold?').fill(reason);
   await page.getByRole('button', { name: 'Agree to lift the hold' }).click();
 };
 
@@ -54,44 +54,44 @@ test.each(SIZES.scripts)(
     await page.getByRole('link', { name: 'Sophea' }).click();
     await page.locator('.heavy dt', { hasText: 'Can you leave the workplace' }).waitFor();
     expect(await page.locator('.heavy dd').allInnerTexts()).toEqual(['No']);
-    await page.getByText('It can be lifted once the alert is over').waitFor();
+    await page.getByText('The hold can be lifted once the alert has ended').waitFor();
     await visitor.picture('alert-open');
     await ok(visitor, script);
 
-    await page.getByLabel('What does she wish?').fill('To leave, and nobody told.');
+    await page.getByLabel('What does she want?').fill('To leave, and nobody told.');
     await page.getByRole('button', { name: 'Write it down' }).click();
     await page.getByRole('alert').getByRole('link', { name: 'Is her life at risk?' }).waitFor();
     await visitor.picture('alert-problem');
     await ok(visitor, script);
-    expect(await page.getByLabel('What does she wish?').inputValue()).toBe('To leave, and nobody told.');
+    expect(await page.getByLabel('What does she want?').inputValue()).toBe('To leave, and nobody told.');
     await page.getByRole('group', { name: 'Is her life at risk?' }).getByLabel('No').check();
     await page.getByRole('button', { name: 'Write it down' }).click();
-    await page.getByText('Her wishes are written down.').waitFor();
+    await page.getByText('Wishes recorded.').waitFor();
 
     await page.getByLabel('What was done?').fill('Called her aunt.');
-    const agreed = page.getByRole('group', { name: 'Did she agree to it?' });
+    const agreed = page.getByRole('group', { name: 'Did she agree?' });
     await agreed.getByLabel('No').check();
-    await page.getByRole('button', { name: 'Write the step down' }).click();
-    await page.getByRole('alert').getByText('No valid consent. Ask her first.').waitFor();
+    await page.getByRole('button', { name: 'Record step' }).click();
+    await page.getByRole('alert').getByText('There is no living agreement for this. Ask her first.').waitFor();
     expect(await page.getByLabel('What was done?').inputValue()).toBe('Called her aunt.');
     await agreed.getByLabel('Yes').check();
-    await page.getByRole('button', { name: 'Write the step down' }).click();
+    await page.getByRole('button', { name: 'Record step' }).click();
     await page.locator('.steps .said', { hasText: 'Called her aunt.' }).waitFor();
     await visitor.picture('alert-acting');
     await ok(visitor, script);
 
-    await page.getByText('End it: resolved').click();
-    await page.getByLabel('What came of it?').fill('The door stays open.');
-    await page.getByRole('group', { name: 'Does she agree with how it ended?' }).getByLabel('Yes').check();
-    await page.getByRole('button', { name: 'End the alert as resolved' }).click();
-    await page.getByRole('alert').getByText('To do first').waitFor();
+    await page.locator('summary', { hasText: 'Resolve alert' }).click();
+    await page.getByLabel('Outcome', { exact: true }).fill('The door stays open.');
+    await page.getByRole('group', { name: 'Does she agree with the outcome?' }).getByLabel('Yes').check();
+    await page.getByRole('button', { name: 'Resolve alert' }).click();
+    await page.getByRole('alert').getByText('Something must be done first').waitFor();
     await page.locator('#endReport').selectOption('REPORTED');
-    await page.getByRole('button', { name: 'End the alert as resolved' }).click();
+    await page.getByRole('button', { name: 'Resolve alert' }).click();
     await page.getByText('Two people must agree, one of them the safety lead.').waitFor();
     await page.getByRole('button', { name: 'Agree to lift the hold' }).click();
-    await page.getByRole('alert').getByRole('link', { name: 'Why is it safe to lift it?' }).waitFor();
+    await page.getByRole('alert').getByRole('link', { name: 'Why is it safe to lift the hold?' }).waitFor();
     await agree(page, 'I was there.');
-    await page.getByText('You have agreed. A second person must agree too. The employer is told nothing.').waitFor();
+    await page.getByText('You have agreed. A second person must also agree. The employer is not informed.').waitFor();
     await visitor.picture('alert-over');
     await ok(visitor, script);
     expect(await scene.harness.one('select lifted_at from employer_hold')).toEqual({ lifted_at: null });
@@ -103,8 +103,8 @@ test.each(SIZES.scripts)(
     await ok(second, script);
     expect(await second.page.getByRole('link', { name: 'To the alert' }).count()).toBe(0);
     await agree(second.page, 'So was I.');
-    await second.page.getByText('The hold is lifted.').waitFor();
-    await second.page.getByText('No employer is on hold.').waitFor();
+    await second.page.getByText('Hold lifted.').waitFor();
+    await second.page.getByText('No employers on hold').waitFor();
     expect(await scene.harness.one('select state, mandatory_report, trainee_agreed, safety_wishes from safety_alert')).toEqual({
       state: 'RESOLVED',
       mandatory_report: 'REPORTED',
@@ -144,29 +144,29 @@ test(
     const visitor = await entered(lead);
     const { page } = visitor;
     await page.goto(`/staff/alerts/${id}`);
-    await page.getByLabel('What does she wish?').fill('To stay.');
+    await page.getByLabel('What does she want?').fill('To stay.');
     await page.getByRole('group', { name: 'Is her life at risk?' }).getByLabel('Yes').check();
     await page.getByRole('button', { name: 'Write it down' }).click();
-    await page.getByText('End it: it proved to be none').click();
-    await page.getByLabel('What showed that it was none?').fill('A misunderstanding.');
-    await page.getByRole('button', { name: 'End the alert as none' }).click();
-    await page.getByText('The alert is over: it proved to be none.').waitFor();
+    await page.locator('summary', { hasText: 'Close as unfounded' }).click();
+    await page.getByLabel('What showed that it was unfounded?').fill('A misunderstanding.');
+    await page.getByRole('button', { name: 'Close as unfounded' }).click();
+    await page.getByText('Alert closed as unfounded.').waitFor();
     await page.getByText('Open it again').click();
-    await page.getByLabel('Why is it opened again?').fill('She called again.');
-    await page.getByRole('button', { name: 'Open the alert again' }).click();
-    await page.getByText('The alert is open again.').waitFor();
+    await page.getByLabel('Why is it reopened?').fill('She called again.');
+    await page.getByRole('button', { name: 'Reopen alert' }).click();
+    await page.getByText('Alert reopened.').waitFor();
     const { id: other } = await scene.people.employer();
     await page.goto('/staff/holds');
     await visitor.picture('holds');
     expect(await visitor.faults()).toEqual([]);
     await page.locator(`a[href$="${other}"]`).click();
-    await page.getByRole('button', { name: 'Place the hold' }).click();
+    await page.getByRole('button', { name: 'Place hold' }).click();
     await page.getByRole('alert').waitFor();
-    await page.getByLabel('Why must it stop?').fill('A neighbour called.');
+    await page.getByLabel('Why is the hold needed?').fill('A neighbour called.');
     await visitor.picture('hold-place');
     expect(await visitor.faults()).toEqual([]);
-    await page.getByRole('button', { name: 'Place the hold' }).click();
-    await page.getByText('The hold is placed.').waitFor();
+    await page.getByRole('button', { name: 'Place hold' }).click();
+    await page.getByText('Hold placed.').waitFor();
     expect((await scene.harness.sql('select employer_id from employer_hold where lifted_at is null')).map((row) => row['employer_id']).sort()).toEqual(
       [other, scene.employer.id].sort(),
     );
@@ -186,14 +186,14 @@ test.each(SIZES.scripts)(
     await visitor.toPlace('Indicators');
     await page.getByLabel('First day').fill(inDays(-60));
     await page.getByLabel('Last day').fill(inDays(-90));
-    await page.getByRole('button', { name: 'Show the numbers' }).click();
+    await page.getByRole('button', { name: 'Show report' }).click();
     await page.getByRole('alert').getByText('This is before the start.').waitFor();
     await ok(visitor, script);
     await page.getByLabel('Last day').fill(inDays(-1));
-    await page.getByRole('button', { name: 'Show the numbers' }).click();
+    await page.getByRole('button', { name: 'Show report' }).click();
     const row = (code: string) => page.getByRole('row').filter({ has: page.getByText(code, { exact: true }) });
     expect([await row('S3').locator('.total a').innerText(), await row('S3').locator('.total .ours').count()]).toEqual(['1', 0]);
-    await page.getByText('They are not published and stay here.').waitFor();
+    await page.getByText('They are not published and stay inside the institution.').waitFor();
     await visitor.picture('indicators');
     await ok(visitor, script);
     await page.emulateMedia({ media: 'print' });
@@ -224,9 +224,9 @@ test(
       await page.getByRole('button', { name: 'Go on' }).click();
     };
     await enterCode('');
-    await page.getByText('Write her code first.').waitFor();
+    await page.getByText('Enter her code.').waitFor();
     await enterCode('W-NOBODY');
-    await page.getByText('Nobody with this code is here.').waitFor();
+    await page.getByText('No trainee has this code.').waitFor();
     await enterCode(` ${trainee.code.replace('W-', '').toLowerCase()}​`);
     await page.getByRole('heading', { name: 'Sophea' }).waitFor();
     await ok(visitor, true);

@@ -33,22 +33,22 @@ test(
     await page.getByLabel('Assisted towards employment (S3)').fill('20');
     await page.getByRole('button', { name: 'Write the grant down' }).click();
     await page.getByText('The grant is written down.').waitFor();
-    await page.getByText('12 of 15 (80 %)').waitFor();
+    await page.getByText('12 of 15 (80%)').waitFor();
     await visitor.picture('grant');
     expect(await visitor.faults()).toEqual([]);
     await page.getByRole('link', { name: 'The whole report' }).click();
-    await page.getByText('Reached: 0 of 2 targets.').waitFor();
+    await page.getByText('0 of 2 targets reached.').waitFor();
     const drawn = page.locator('.chart li').filter({ hasText: 'Assisted towards employment' }).first();
     // an institution's own numbers are exact
-    expect(await drawn.locator('.bar-says').innerText()).toBe('1 of 20 (5 %)');
+    expect(await drawn.locator('.bar-says').innerText()).toBe('1 of 20 (5%)');
     await page.getByText('These are our institution’s own exact numbers.').waitFor();
-    expect(await page.getByRole('button', { name: 'Take it as a sheet (CSV)' }).count()).toBe(0);
+    expect(await page.getByRole('button', { name: 'Export CSV' }).count()).toBe(0);
     expect((await visitor.context.request.get('/staff/indicators?grant=seed&view=paper')).status()).toBe(404);
 
     const value = await page.getByLabel('Period').locator('option', { hasText: 'Month' }).first().getAttribute('value');
     await page.getByLabel('Period').selectOption(value);
     await page.getByRole('button', { name: 'Publish report' }).click();
-    await page.getByText('The report is published. It stays as it is.').waitFor();
+    await page.getByText('Report published. It will not change.').waitFor();
     await page.getByText('A published report never changes').first().waitFor();
     expect([
       await drawn.locator('.bar-says').innerText(),
@@ -58,7 +58,7 @@ test(
     await visitor.picture('report');
     expect(await visitor.faults()).toEqual([]);
 
-    const [download] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name: 'Take it as a sheet (CSV)' }).click()]);
+    const [download] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name: 'Export CSV' }).click()]);
     const rows = readFileSync(await download.path(), 'utf8').split('\r\n');
     expect(download.suggestedFilename()).toMatch(/^indicators-seed-\d{4}-\d\d-01-\d{4}-\d\d-\d\d-[0-9a-f]{8}\.csv$/);
     expect(rows[1]?.split(',').slice(6, 8)).toEqual(['#indicator+code', '#indicator+name']);
@@ -68,7 +68,7 @@ test(
     const [auditLine] = await scene.harness.sql("select actor_id, detail->>'hash' as hash from audit_pending where action = 'IndicatorsExported'");
     expect(few.endsWith(String(auditLine?.['hash']))).toBe(true);
 
-    await page.getByRole('link', { name: 'On paper, for the donor' }).click();
+    await page.getByRole('link', { name: 'Print donor report' }).click();
     expect(await visitor.faults()).toEqual([]);
     const pdf = await page.pdf({ format: 'A4', printBackground: false });
     expect(pdf.subarray(0, 5).toString()).toBe('%PDF-');

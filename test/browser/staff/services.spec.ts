@@ -38,15 +38,15 @@ test.each(SIZES.scripts)(
     await page.goto('/staff/services');
     await page.getByRole('link', { name: 'Write down a service' }).click();
     await page.getByRole('button', { name: 'Write it down' }).click();
-    await page.getByRole('alert').getByRole('link', { name: 'What it was' }).waitFor();
+    await page.getByRole('alert').getByRole('link', { name: 'Type' }).waitFor();
     await ok(visitor, script);
     await page.getByLabel('Her code').fill(await codeOf(sophea));
-    await page.getByRole('group', { name: 'What it was' }).getByLabel('Counselling, alone').check();
-    await page.getByLabel('How many hours').fill('much');
+    await page.getByRole('group', { name: 'Type' }).getByLabel('Counselling, alone').check();
+    await page.getByLabel('Hours').fill('much');
     await page.getByRole('button', { name: 'Write it down' }).click();
     await page.getByRole('alert').getByText('Write a number, as in 2 or 1.5.').waitFor();
     expect(await page.getByLabel('Her code').inputValue()).toBe(await codeOf(sophea));
-    await page.getByLabel('How many hours').fill('១.៥');
+    await page.getByLabel('Hours').fill('១.៥');
     const again = await page.context().newPage();
     const form = await page.locator('form[action="/staff/services/new"] input, form[action="/staff/services/new"] textarea').evaluateAll((fields) =>
       fields.map((field) => {
@@ -56,32 +56,32 @@ test.each(SIZES.scripts)(
     );
     const sent = Object.fromEntries(form.filter((entry): entry is string[] => entry !== null)) as Record<string, string>;
     await page.getByRole('button', { name: 'Write it down' }).click();
-    await page.getByText('It is written down.').waitFor();
+    await page.getByText('Service recorded.').waitFor();
     await again.request.post('/staff/services/new', { form: sent, headers: { 'sec-fetch-site': 'same-origin' } });
     expect(await scene.harness.sql('select kind, hours::float as hours from service_record')).toEqual([{ kind: 'COUNSELLING_INDIVIDUAL', hours: 1.5 }]);
     await visitor.picture('services');
     await ok(visitor, script);
     await page.getByRole('link', { name: 'Counselling, alone' }).click();
     await page.getByRole('button', { name: 'Take it back' }).click();
-    await page.getByText('It is taken back: it is kept and no longer counts.').waitFor();
+    await page.getByText('Withdrawn. The record is kept but no longer counts.').waitFor();
     await ok(visitor, script);
 
     await page.goto('/staff/group-sessions/new');
-    await page.getByRole('group', { name: 'What it was' }).getByLabel('Getting ready for work').check();
-    await page.getByLabel('What it was about').fill('An interview, played through');
-    await page.getByLabel('How many hours').fill('2');
-    await page.getByLabel('Codes of everybody who was there').fill(`${await codeOf(sophea)}\nW-NOBODY`);
-    await page.getByRole('button', { name: 'Write the session down' }).click();
+    await page.getByRole('group', { name: 'Type' }).getByLabel('Getting ready for work').check();
+    await page.getByLabel('Topic').fill('An interview, played through');
+    await page.getByLabel('Hours').fill('2');
+    await page.getByLabel('Codes of all attendees').fill(`${await codeOf(sophea)}\nW-NOBODY`);
+    await page.getByRole('button', { name: 'Record group session' }).click();
     await page.getByRole('alert').getByText('Nobody here has the code W-NOBODY.').waitFor();
     expect(await scene.harness.sql('select id from group_session')).toEqual([]);
-    await page.getByLabel('Codes of everybody who was there').fill(await codeOf(sophea));
-    await page.getByRole('button', { name: 'Write the session down' }).click();
-    await page.getByText('1 person was there').waitFor();
+    await page.getByLabel('Codes of all attendees').fill(await codeOf(sophea));
+    await page.getByRole('button', { name: 'Record group session' }).click();
+    await page.getByText('1 attendee').waitFor();
     await page.getByLabel('Her code').fill(await codeOf(dara));
-    await page.getByRole('button', { name: 'Write her down' }).click();
-    await page.getByText('2 people were there').waitFor();
-    await page.getByRole('listitem').filter({ hasText: 'Sophea' }).getByRole('button', { name: 'She was not there' }).click();
-    await page.getByText('1 person was there').waitFor();
+    await page.getByRole('button', { name: 'Add attendee' }).click();
+    await page.getByText('2 attendees').waitFor();
+    await page.getByRole('listitem').filter({ hasText: 'Sophea' }).getByRole('button', { name: 'Remove attendee' }).click();
+    await page.getByText('1 attendee').waitFor();
     await visitor.picture('group-session');
     await ok(visitor, script);
   },
@@ -97,17 +97,17 @@ test(
     expect(await page.title()).toBe('Stays · Waymark');
     await page.getByLabel('Her code').fill(await codeOf(sophea));
     await page.getByLabel('First night').fill(inDays(-3));
-    await page.getByRole('button', { name: 'Write the stay down' }).click();
-    await page.getByText('The stay is written down.').waitFor();
+    await page.getByRole('button', { name: 'Record stay' }).click();
+    await page.getByText('Stay recorded.').waitFor();
     await page.getByLabel('Her code').fill(await codeOf(sophea));
-    await page.getByRole('button', { name: 'Write the stay down' }).click();
+    await page.getByRole('button', { name: 'Record stay' }).click();
     await page.getByRole('alert').getByText('This overlaps another one.').waitFor();
     await visitor.picture('stays');
     expect(await visitor.faults()).toEqual([]);
     await page.getByRole('link', { name: 'since' }).click();
-    await page.getByLabel('The day she left').fill(inDays(-1));
-    await page.getByRole('button', { name: 'Write the day down' }).click();
-    await page.getByText('The day she left is written down.').waitFor();
+    await page.getByLabel('Departure date').fill(inDays(-1));
+    await page.getByRole('button', { name: 'Record departure' }).click();
+    await page.getByText('Departure recorded.').waitFor();
     const { pathname } = new URL(page.url());
     const officer = await entered(await scene.people.staff(scene.institution, ['PLACEMENT_OFFICER']));
     for (const path of ['/staff/stays', pathname]) expect((await officer.context.request.get(path)).status()).toBe(404);
@@ -115,25 +115,25 @@ test(
 
     await officer.page.goto('/staff/self-employment');
     await officer.page.getByLabel('Her code').fill(await codeOf(dara));
-    await officer.page.getByLabel('What she does').fill('A noodle stall');
+    await officer.page.getByLabel('Activity').fill('A noodle stall');
     await officer.page.getByLabel('Find the kind of work').fill('cook');
-    await officer.page.getByRole('button', { name: 'Find it' }).click();
+    await officer.page.getByRole('button', { name: 'Search' }).click();
     await officer.page.getByLabel('Kind of work', { exact: true }).waitFor();
     await officer.page.getByRole('button', { name: 'Write it down' }).click();
-    await officer.page.getByText('It counts once somebody has seen it.').first().waitFor();
+    await officer.page.getByText('It counts once it is verified.').first().waitFor();
     await officer.picture('own-work');
     expect(await officer.faults()).toEqual([]);
     await officer.page.getByRole('link', { name: 'A noodle stall' }).click();
-    await officer.page.getByRole('group', { name: 'How was it seen?' }).getByLabel('By a visit').check();
-    await officer.page.getByRole('button', { name: 'Write down that it was seen' }).click();
-    await officer.page.getByText('It counts now.').waitFor();
+    await officer.page.getByRole('group', { name: 'How was it verified?' }).getByLabel('Visit').check();
+    await officer.page.getByRole('button', { name: 'Mark as verified' }).click();
+    await officer.page.getByText('It now counts in reports.').waitFor();
     expect(await scene.harness.one('select verification_method, isco_code is not null as named from self_employment')).toEqual({
       verification_method: 'VISIT',
       named: true,
     });
-    await officer.page.getByText('She has stopped').click();
-    await officer.page.getByRole('button', { name: 'Write down that it ended' }).click();
-    await officer.page.getByText('It is written down that it ended.').waitFor();
+    await officer.page.getByText('End of self-employment').click();
+    await officer.page.getByRole('button', { name: 'Record end' }).click();
+    await officer.page.getByText('End recorded.').waitFor();
     expect(await officer.faults()).toEqual([]);
   },
   WAIT_MS,

@@ -157,22 +157,22 @@ test.each(SIZES.scripts)(
     ]);
 
     await page.getByRole('link', { name: 'Raise a safety alert' }).click();
-    await page.getByRole('button', { name: 'Raise the alert' }).click();
+    await page.getByRole('button', { name: 'Raise alert' }).click();
     await page.getByRole('alert').waitFor();
     await page.getByLabel(/^Grave/).check();
     await page.getByLabel('Threats').check();
     await page.getByLabel('What was seen or heard?').fill('A neighbour heard shouting on Sunday.');
     await visitor.picture(`alert-open-${script}`);
     await ok(visitor, script);
-    await page.getByRole('button', { name: 'Raise the alert' }).click();
-    await page.getByText('The alert is open. The safety lead and her case worker have been told.').waitFor();
+    await page.getByRole('button', { name: 'Raise alert' }).click();
+    await page.getByText('Alert raised. The safety lead and her case worker have been notified.').waitFor();
     expect(await scene.harness.sql('select severity, indicators, state from safety_alert')).toEqual([
       { severity: 'HIGH', indicators: ['INTIMIDATION_THREATS'], state: 'OPEN' },
     ]);
     await inKhmer(visitor, '/staff/alerts/new', `alert-open-km-${script}`, script);
     await page.getByLabel('Her code').fill('W-0000');
     await page.getByRole('button', { name: 'Go on' }).click();
-    await page.getByText('Nobody with this code is here.').waitFor();
+    await page.getByText('No trainee has this code.').waitFor();
   },
   WAIT_MS,
 );
@@ -208,7 +208,7 @@ test.each(SIZES.scripts)(
     await ok(visitor, script);
     const codes = await page.locator('tbody td[data-head="Whose"]').allInnerTexts();
     expect(new Set(codes)).toEqual(new Set([place.trainee.code]));
-    const [file] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name: 'As a file' }).click()]);
+    const [file] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name: 'Export CSV' }).click()]);
     expect(file.suggestedFilename()).toBe('lines.csv');
     const csv = readFileSync(await file.path(), 'utf8');
     expect([csv.includes(place.trainee.code), csv.includes('Sophea')]).toEqual([true, false]);

@@ -33,40 +33,40 @@ test(
 
     await desk.begin('Add a course with one skill');
     await desk.place('Courses');
-    await desk.link('Write down a course');
+    await desk.link('Create course');
     await desk.fill('Title', 'Sewing');
     await desk.tick('A trade');
     await desk.fill('First day', inDays(-40));
     await desk.fill('Last day', inDays(0));
-    await desk.fill('How many weeks', '6');
-    await desk.fill('How many hours in all', '60');
-    await desk.fill('Skills that it gives', label);
+    await desk.fill('Weeks', '6');
+    await desk.fill('Total hours', '60');
+    await desk.fill('Skills gained', label);
     await desk.press('Find skills');
     await desk.choose(label, '3');
-    await desk.press('Write the course down');
-    await page.getByText('Now give people a place in it.').waitFor();
+    await desk.press('Save course');
+    await page.getByText('Now enrol trainees.').waitFor();
 
     await desk.begin('Enrol a trainee in a course; only her code is typed');
     await desk.place('Courses');
     await desk.link('Sewing');
     await desk.fill('Her code', await codeOf(sophea));
-    await desk.press('Give her the place');
-    await page.getByText('She has a place in the course.').waitFor();
+    await desk.press('Enrol trainee');
+    await page.getByText('Trainee enrolled.').waitFor();
 
     await desk.begin('Record attendance of a lesson with one trainee; one more for each further one');
     await desk.place('Courses');
     await desk.link('Sewing');
-    await desk.hand.tick(page.getByRole('group', { name: 'Who was there' }).getByLabel('Sophea'));
-    await desk.press('Write down who was there');
-    await page.getByText('1 person is written down.').waitFor();
+    await desk.hand.tick(page.getByRole('group', { name: 'Who attended' }).getByLabel('Sophea'));
+    await desk.press('Save attendance');
+    await page.getByText('Attendance saved for 1 trainee.').waitFor();
 
     await desk.begin('Record that a trainee passed a course; the skill is in her profile at once');
     await desk.place('Courses');
     await desk.link('Sewing');
-    await desk.link('Her place in it');
+    await desk.link('Enrolment');
     await desk.tick('Passed');
-    await desk.press('Write down how it ended');
-    await page.getByText(`In her profile now: ${label}.`).waitFor();
+    await desk.press('Record completion');
+    await page.getByText(`Now in her profile: ${label}.`).waitFor();
 
     await desk.begin('Record a service for one trainee');
     await desk.place('Services');
@@ -74,25 +74,25 @@ test(
     await desk.fill('Her code', await codeOf(sophea));
     await desk.tick('Looking for work');
     await desk.press('Write it down');
-    await page.getByText('It is written down.').waitFor();
+    await page.getByText('Service recorded.').waitFor();
 
     await desk.begin('Record a group session, with the codes of all participants');
     await desk.place('Services');
     await desk.link('Group sessions');
-    await desk.link('Write down a session');
+    await desk.link('Record group session');
     await desk.tick('Getting ready for work');
-    await desk.fill('What it was about', 'An interview');
-    await desk.fill('How many hours', '2');
-    await desk.fill('Codes of everybody who was there', `${await codeOf(sophea)}\n${await codeOf(dara)}`);
-    await desk.press('Write the session down');
-    await page.getByText('2 people were there').waitFor();
+    await desk.fill('Topic', 'An interview');
+    await desk.fill('Hours', '2');
+    await desk.fill('Codes of all attendees', `${await codeOf(sophea)}\n${await codeOf(dara)}`);
+    await desk.press('Record group session');
+    await page.getByText('2 attendees').waitFor();
 
     await desk.begin('Record the verification of self-employment');
     await desk.place('Work of her own');
     await desk.link('A stall');
-    await desk.tick('By a visit');
-    await desk.press('Write down that it was seen');
-    await page.getByText('It counts now.').waitFor();
+    await desk.tick('Visit');
+    await desk.press('Mark as verified');
+    await page.getByText('It now counts in reports.').waitFor();
     desk.expectAsWritten();
   },
   WAIT_MS,

@@ -38,7 +38,7 @@ test(
 
     await page.goto('/staff/accounts');
     await send(page, '/staff/accounts');
-    expect(await readProblems(page)).toEqual([`Name: ${EMPTY}`, `E-mail address: ${EMPTY}`, `May work as: ${EMPTY}`]);
+    expect(await readProblems(page)).toEqual([`Name: ${EMPTY}`, `E-mail address: ${EMPTY}`, `Roles: ${EMPTY}`]);
 
     await page.goto('/staff/trainees/new');
     for (const [name, wrong] of [
@@ -55,9 +55,9 @@ test(
     await send(page, '/staff/institution-referrals/new');
     expect(await readProblems(page)).toEqual([
       `Her code: ${EMPTY}`,
-      `To which institution: ${EMPTY}`,
+      `Receiving institution: ${EMPTY}`,
       `What is needed: ${NO_CHOICE}`,
-      `How soon: ${NO_CHOICE}`,
+      `Urgency: ${NO_CHOICE}`,
     ]);
 
     const plan = `/staff/vettings/plan/${scene.employer.siteId}`;
@@ -133,12 +133,12 @@ test(
     await page.getByRole('button', { name: 'Show', exact: true }).click();
     expect(await readProblems(page)).toEqual([`From: ${NO_DAY}`]);
     expect([await page.locator('#from').inputValue(), await page.locator('tbody tr').count()]).toEqual(['31/02/2026', 0]);
-    expect(await page.getByRole('button', { name: 'As a file' }).count()).toBe(0);
+    expect(await page.getByRole('button', { name: 'Export CSV' }).count()).toBe(0);
     await page.locator('#from').fill('01/01/2026');
     await page.getByRole('button', { name: 'Show', exact: true }).click();
-    await page.getByRole('button', { name: 'As a file' }).click();
+    await page.getByRole('button', { name: 'Export CSV' }).click();
     await page.goto('/staff/audit');
-    expect(await page.locator('tbody').innerText()).toContain('took the audit as a file');
+    expect(await page.locator('tbody').innerText()).toContain('exported the audit log');
     expect(await page.locator('tbody').innerText()).toContain('Audit exported');
   },
   WAIT_MS,

@@ -284,7 +284,7 @@ test("the pages list an account's responsibilities, close it with successors, an
   const [closes, hands] = [new Browser(harness), new Browser(harness)];
   closes.hold('staff', admin.token);
   hands.hold('staff', lead.token);
-  expect((await closes.get('/staff/accounts')).text).toContain('People as their placement officer: 1');
+  expect((await closes.get('/staff/accounts')).text).toContain('Trainees as placement officer: 1');
   const refused = await closes.post(`/staff/accounts/${officer.id}/close`, {});
   expect((await closes.get(refused)).text).toContain('This account is still responsible for work.');
   const to = { [`placementOfficerId-${officer.id}`]: successor.id, [`caseWorkerId-${officer.id}`]: caseWorker.id };
@@ -294,5 +294,5 @@ test("the pages list an account's responsibilities, close it with successors, an
   expect((await hands.get('/staff/hand-over?mine=no')).text).toContain('Sok Chanthy');
   const location = await hands.post('/staff/hand-over', { people: other.id, placementOfficerId: caseWorker.id, caseWorkerId: caseWorker.id });
   expect(await teamOf(other)).toEqual({ officer: caseWorker.id, worker: caseWorker.id });
-  expect((await hands.get(location)).text).toContain('One person is handed over.');
+  expect((await hands.get(location)).text).toContain('1 trainee handed over.');
 });

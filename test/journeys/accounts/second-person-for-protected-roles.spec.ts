@@ -270,7 +270,7 @@ test('the pages can request, show and decide in both languages without a script'
   agrees.hold('staff', lead.token);
   await asks.get('/staff/accounts');
   expect(await asks.post(`/staff/accounts/${officer.id}/roles`, { roles: 'CASE_WORKER' })).toMatch(/^20[01]$/);
-  expect((await asks.get('/staff/account-requests')).text).toContain('Somebody else must decide this.');
+  expect((await asks.get('/staff/account-requests')).text).toContain('Another person must decide.');
   expect((await agrees.get('/staff/account-requests')).text).toContain('New roles: Case worker');
   const [request] = await harness.sql<{ id: string }>("select id from account_request where state = 'OPEN'");
   expect(await agrees.post(`/staff/account-requests/${request?.id}/agree`, {})).toMatch(/^20[01]$/);

@@ -12,11 +12,11 @@ import { accountRequestsPage, agreedPage } from './account-requests.page';
 
 const HERE = '/staff/account-requests';
 const REFUSE: FormAction = {
-  notice: msg`The request is refused.`,
+  notice: msg`Request refused.`,
   send: async (ask, id, values) => (await ask(RefuseAccountRequestDocument, { id, key: keyOf(values) })).accountRequestRefuse,
 };
 const WITHDRAW: FormAction = {
-  notice: msg`The request is withdrawn.`,
+  notice: msg`Request withdrawn.`,
   send: async (ask, id, values) => (await ask(CancelAccountRequestDocument, { id, key: keyOf(values) })).accountRequestCancel,
 };
 

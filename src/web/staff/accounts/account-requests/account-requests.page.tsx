@@ -24,11 +24,11 @@ export function accountRequestsPage(visit: Visit, { accountRequests }: AccountRe
         <PageHead
           title={t(msg`Account requests`)}
           lead={t(
-            msg`A role or new secrets that open protected facts take two people. An administrator asks; another administrator or a safety lead agrees, but never the colleague it is for.`,
+            msg`Roles and sign-in details that give access to protected records need two people. An administrator makes the request; another administrator or a safety lead approves it, but never the colleague it is for.`,
           )}
         />
         <ErrorSummary visit={visit} />
-        {accountRequests.length === 0 && <EmptyState icon="yes" title={t(msg`No request waits.`)} />}
+        {accountRequests.length === 0 && <EmptyState icon="yes" title={t(msg`No account requests`)} />}
         {accountRequests.map((request) => (
           <RequestCard key={request.id} visit={visit} request={request} />
         ))}
@@ -54,15 +54,15 @@ function RequestCard({ visit, request }: { readonly visit: Visit; readonly reque
       <Facts
         facts={[
           [t(msg`Request`), requestText(i18n, request)],
-          [t(msg`Asked by`), isMine ? t(msg`you`) : (requestedBy?.displayName ?? t(msg`somebody outside this institution`))],
-          [t(msg`Asked on`), i18n.moment(requestedAt)],
-          ...(isWaiting ? [[t(msg`Can be decided until`), i18n.moment(expiresAt)] as const] : []),
+          [t(msg`Requested by`), isMine ? t(msg`you`) : (requestedBy?.displayName ?? t(msg`someone outside this institution`))],
+          [t(msg`Requested on`), i18n.moment(requestedAt)],
+          ...(isWaiting ? [[t(msg`Decide by`), i18n.moment(expiresAt)] as const] : []),
           ...(decidedBy ? [[t(msg`Decided by`), decidedBy.displayName] as const] : []),
-          ...(operatorReason ? [[t(msg`Reason of the operator`), operatorReason] as const] : []),
+          ...(operatorReason ? [[t(msg`Operator’s reason`), operatorReason] as const] : []),
         ]}
       />
       {isWaiting && !availableActions.includes('agree') && (
-        <p class="hint">{t(msg`Somebody else must decide this. Where there is nobody else, the operator of the service can.`)}</p>
+        <p class="hint">{t(msg`Another person must decide. If there is no one else, the service operator can.`)}</p>
       )}
       <RowFields name={displayName ?? ''}>
         <Decisions visit={visit} request={request} />
@@ -79,27 +79,27 @@ function Decisions({ visit, request: { id, availableActions, ...request } }: { r
       {availableActions.includes('agree') && (
         <details>
           <summary>
-            {t(msg`Agree`)}
+            {t(msg`Approve request`)}
             <span class="hidden"> {displayName}</span>
           </summary>
           <p>
             {t(
-              msg`Agree only if you know that ${displayName} needs this. Where a new second factor is made, it is shown to you: give it to ${displayName} in person, and to nobody else.`,
+              msg`Approve only if you know that ${displayName} needs this. If a new second factor is created, you will see it: give it to ${displayName} in person and to no one else.`,
             )}
           </p>
           <Form visit={visit} action={`/staff/account-requests/${id}/agree`}>
-            <Button>{t(msg`Agree as the second person`)}</Button>
+            <Button>{t(msg`Approve as second person`)}</Button>
           </Form>
         </details>
       )}
       {availableActions.includes('refuse') && (
         <Form visit={visit} action={`/staff/account-requests/${id}/refuse`}>
-          <Button plain>{t(msg`Refuse the request`)}</Button>
+          <Button plain>{t(msg`Refuse request`)}</Button>
         </Form>
       )}
       {availableActions.includes('cancel') && (
         <Form visit={visit} action={`/staff/account-requests/${id}/cancel`}>
-          <Button plain>{t(msg`Withdraw the request`)}</Button>
+          <Button plain>{t(msg`Withdraw request`)}</Button>
         </Form>
       )}
     </>
@@ -109,14 +109,14 @@ function Decisions({ visit, request: { id, availableActions, ...request } }: { r
 function requestText(i18n: I18n, { kind, roles, rolesBefore }: Request): string {
   const { t } = i18n;
   const gained = i18n.list((kind === 'CHANGE_ROLES' ? roles.filter((role) => !rolesBefore.includes(role)) : roles).map((role) => roleText(i18n, role)));
-  if (kind === 'OPEN_ACCOUNT') return t(msg`A new account with these roles: ${gained}`);
-  return kind === 'CHANGE_ROLES' ? t(msg`New roles: ${gained}`) : t(msg`New password and second factor for: ${gained}`);
+  if (kind === 'OPEN_ACCOUNT') return t(msg`New account with the roles ${gained}`);
+  return kind === 'CHANGE_ROLES' ? t(msg`New roles: ${gained}`) : t(msg`New password and second factor (roles: ${gained})`);
 }
 
 function stateText({ t }: I18n, { state, isExpired }: Request): string {
   if (isExpired) return t(msg`Expired`);
-  if (state === 'OPEN') return t(msg`Waiting`);
-  if (state === 'AGREED') return t(msg`Agreed`);
+  if (state === 'OPEN') return t(msg`Awaiting decision`);
+  if (state === 'AGREED') return t(msg`Approved`);
   if (state === 'REFUSED') return t(msg`Refused`);
   return state === 'CANCELLED' ? t(msg`Withdrawn`) : t(msg`Replaced`);
 }
@@ -138,22 +138,22 @@ export function agreedPage(
   const name = request?.displayName ?? '';
   return page({
     visit: { ...visit, path: '/staff/account-requests' },
-    title: t(msg`Agreed`),
+    title: t(msg`Approved`),
     children: (
       <section class="card narrow glad">
-        <PageHead title={t(msg`Agreed`)} />
+        <PageHead title={t(msg`Approved`)} />
         {totpSecret ? (
           <>
             <Attention>
-              <p>{t(msg`This is shown only now. Give it to ${name} in person. The administrator who asked has the password; neither of you has both.`)}</p>
+              <p>{t(msg`Shown once. Hand it to ${name} in person. The administrator who made the request has the password; neither of you has both.`)}</p>
             </Attention>
             <Facts
               facts={[
                 [t(msg`E-mail address`), request?.login ?? ''],
-                [t(msg`Key for the app that makes six-digit codes`), <code key="totp">{totpSecret}</code>],
+                [t(msg`Authenticator app key`), <code key="totp">{totpSecret}</code>],
               ]}
             />
-            <h2>{t(msg`Codes for when the phone is lost, each works once`)}</h2>
+            <h2>{t(msg`Recovery codes (each works once)`)}</h2>
             <ul class="plain">
               {recoveryCodes?.map((code) => (
                 <li key={code}>
@@ -163,7 +163,7 @@ export function agreedPage(
             </ul>
           </>
         ) : (
-          <p>{t(msg`It holds from the next click on. No new secrets were made, or they were shown before.`)}</p>
+          <p>{t(msg`The change applies immediately. No new sign-in details were created, or they were already shown.`)}</p>
         )}
         <p class="actions">
           <a class="button" href="/staff/account-requests">

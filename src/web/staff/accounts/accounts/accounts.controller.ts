@@ -44,7 +44,7 @@ export class StaffAccountsController {
     const { staffAccountAdd } = await this.pages.execute(visit, AddStaffAccountDocument, { input, key: textOf(values, 'key') });
     if (isRefused(staffAccountAdd)) return this.pages.redirect(response, visit, HERE, refusedDraft(staffAccountAdd, values), '#add');
     if (staffAccountAdd.__typename === 'StaffAccountAddPayload')
-      this.pages.show(response, newCredentialsPage(visit, visit.i18n.t(msg`The account is open`), staffAccountAdd));
+      this.pages.show(response, newCredentialsPage(visit, visit.i18n.t(msg`Account created`), staffAccountAdd));
   }
 
   /** Shows the new credentials in the response, as for a new account. */
@@ -61,7 +61,7 @@ export class StaffAccountsController {
         refusedDraft(result, {}, () => ''),
       );
     if (result.__typename === 'StaffAccountReplaceCredentialsPayload')
-      this.pages.show(response, newCredentialsPage(visit, visit.i18n.t(msg`New secrets`), result));
+      this.pages.show(response, newCredentialsPage(visit, visit.i18n.t(msg`New sign-in details`), result));
   }
 
   @Post(':id/roles')
@@ -72,7 +72,7 @@ export class StaffAccountsController {
     const { staffAccountChangeRoles } = await this.pages.execute(visit, ChangeRolesDocument, variables);
     if (staffAccountChangeRoles.__typename === 'StaffAccountChangeRolesPayload' && staffAccountChangeRoles.request)
       return this.pages.show(response, pendingRequestPage(visit, staffAccountChangeRoles));
-    const notice = visit.i18n.t(msg`Changed. It holds from the next click on.`);
+    const notice = visit.i18n.t(msg`Roles changed. They apply immediately.`);
     this.pages.redirect(
       response,
       visit,
@@ -95,7 +95,7 @@ export class StaffAccountsController {
     };
     const isNamed = Object.values(input).some((to) => to !== null);
     const { staffAccountClose } = await this.pages.execute(visit, CloseAccountDocument, { id, input: isNamed ? input : null, key: keyOf(values) });
-    const notice = visit.i18n.t(msg`The account is closed, and signed out everywhere.`);
+    const notice = visit.i18n.t(msg`Account closed and signed out everywhere.`);
     this.pages.redirect(
       response,
       visit,

@@ -22,10 +22,12 @@ export function accountsPage(visit: Visit, { me, staffAccounts }: StaffAccountsQ
         <PageHead
           eyebrow={me?.institution.name}
           title={t(msg`Accounts`)}
-          lead={t(msg`Who works here, and what each may do. Nobody gives himself a role; every change is written down.`)}
+          lead={t(msg`Staff and their roles. No one can give themselves a role. Every change is logged.`)}
         />
         <p>
-          {t(msg`The roles case worker, safety lead, institution admin and system admin, and new secrets for whoever holds one, take a second person.`)}{' '}
+          {t(
+            msg`A second person must approve the roles of case worker, safety lead, institution administrator and system administrator, and new sign-in details for anyone who has one of them.`,
+          )}{' '}
           <a href="/staff/account-requests">{t(msg`Account requests`)}</a>
         </p>
         <ErrorSummary visit={visit} />
@@ -70,12 +72,12 @@ function ChangeRoles({ visit, account: { id, displayName, roles, isMe } }: { rea
   return (
     <Fold>
       <summary>
-        {t(msg`Change what this account may do`)}
+        {t(msg`Change roles`)}
         <span class="hidden"> {displayName}</span>
       </summary>
       <RowFields name={displayName}>
         <Form visit={visit} action={`/staff/accounts/${id}/roles`}>
-          <Group visit={visit} name={rolesField(id)} label={t(msg`May work as`)}>
+          <Group visit={visit} name={rolesField(id)} label={t(msg`Roles`)}>
             {selectableRoles.map((role) => (
               <label class="row" key={role}>
                 <input type="checkbox" name="roles" value={role} checked={roles.includes(role)} />
@@ -96,16 +98,12 @@ function IssueCredentials({ visit, account: { id, displayName } }: { readonly vi
   return (
     <details>
       <summary>
-        {t(msg`Give new secrets`)}
+        {t(msg`Issue new sign-in details`)}
         <span class="hidden"> {displayName}</span>
       </summary>
-      <p>
-        {t(
-          msg`For when the password or the phone is lost: ${displayName} gets a new password, a new key for the app and new codes, and is signed out everywhere.`,
-        )}
-      </p>
+      <p>{t(msg`For a lost password or phone. ${displayName} gets a new password, authenticator app key and recovery codes, and is signed out everywhere.`)}</p>
       <Form visit={visit} action={`/staff/accounts/${id}/credentials`}>
-        <Button plain>{t(msg`Yes, give new ones`)}</Button>
+        <Button plain>{t(msg`Yes, issue new sign-in details`)}</Button>
       </Form>
     </details>
   );
@@ -116,17 +114,11 @@ function AddAccount({ visit }: { readonly visit: Visit }) {
   const { t } = i18n;
   return (
     <section class="card" id="add" aria-labelledby="add-title">
-      <h2 id="add-title">{t(msg`A new colleague`)}</h2>
+      <h2 id="add-title">{t(msg`New account`)}</h2>
       <Form visit={visit} action="/staff/accounts">
         <Field visit={visit} name="displayName" label={t(msg`Name`)} autocomplete="off" />
-        <Field visit={visit} name="email" label={t(msg`E-mail address`)} hint={t(msg`The colleague signs in with it.`)} type="email" autocomplete="off" />
-        <Choice
-          visit={visit}
-          name="roles"
-          label={t(msg`May work as`)}
-          options={STAFF_ROLES.map((role) => ({ value: role, label: roleText(i18n, role) }))}
-          several
-        />
+        <Field visit={visit} name="email" label={t(msg`E-mail address`)} hint={t(msg`Used to sign in.`)} type="email" autocomplete="off" />
+        <Choice visit={visit} name="roles" label={t(msg`Roles`)} options={STAFF_ROLES.map((role) => ({ value: role, label: roleText(i18n, role) }))} several />
         <Choice
           visit={visit}
           name="language"
@@ -138,7 +130,7 @@ function AddAccount({ visit }: { readonly visit: Visit }) {
           ]}
           columns
         />
-        <Button>{t(msg`Open the account`)}</Button>
+        <Button>{t(msg`Create account`)}</Button>
       </Form>
     </section>
   );

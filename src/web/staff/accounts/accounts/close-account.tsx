@@ -23,13 +23,13 @@ export function CloseAccount({ visit, account, colleagues }: { readonly visit: V
   return (
     <Fold>
       <summary>
-        {t(msg`Close this account`)}
+        {t(msg`Close account`)}
         <span class="hidden"> {displayName}</span>
       </summary>
       <p>
         {isMe
-          ? t(msg`You will be signed out everywhere and cannot come back with this account.`)
-          : t(msg`${displayName} will be signed out everywhere at once. What was written down stays.`)}
+          ? t(msg`You will be signed out everywhere and can no longer use this account.`)
+          : t(msg`${displayName} will be signed out everywhere immediately. Everything they recorded is kept.`)}
       </p>
       {outstandingWork.length > 0 && (
         <>
@@ -44,7 +44,7 @@ export function CloseAccount({ visit, account, colleagues }: { readonly visit: V
       <RowFields name={displayName}>
         <Form visit={visit} action={`/staff/accounts/${id}/close`}>
           <Successors visit={visit} account={account} colleagues={colleagues} />
-          <Button plain>{t(msg`Yes, close it`)}</Button>
+          <Button plain>{t(msg`Yes, close account`)}</Button>
         </Form>
       </RowFields>
     </Fold>
@@ -76,7 +76,7 @@ function Successors({
         <Select
           visit={visit}
           name={closeField(closed, 'placementOfficerId')}
-          label={t(msg`Who takes over people, follow-ups and tasks?`)}
+          label={t(msg`Who takes over trainees, follow-ups and tasks?`)}
           options={optionsOf(OFFICERS)}
         />
       )}
@@ -84,7 +84,7 @@ function Successors({
         <Select visit={visit} name={closeField(closed, 'caseWorkerId')} label={t(msg`Who takes over as case worker?`)} options={optionsOf(['CASE_WORKER'])} />
       )}
       {has('VISITS') && (
-        <Select visit={visit} name={closeField(closed, 'visitorId')} label={t(msg`Who makes the planned visits?`)} options={optionsOf(VISITORS)} />
+        <Select visit={visit} name={closeField(closed, 'visitorId')} label={t(msg`Who takes over the planned visits?`)} options={optionsOf(VISITORS)} />
       )}
     </>
   );
@@ -95,13 +95,13 @@ function owedText(i18n: I18n, kind: OutstandingWorkKind, count: number): string 
   const number = i18n.number(count);
   switch (kind) {
     case 'TRAINEES':
-      return t(msg`People as their placement officer: ${number}`);
+      return t(msg`Trainees as placement officer: ${number}`);
     case 'CASES':
-      return t(msg`People as their case worker: ${number}`);
+      return t(msg`Trainees as case worker: ${number}`);
     case 'ALERTS':
       return t(msg`Open safety alerts: ${number}`);
     case 'ALERTS_AS_LEAD':
-      return t(msg`Open safety alerts that no other safety lead can handle: ${number}`);
+      return t(msg`Open safety alerts with no other safety lead: ${number}`);
     case 'OFFERS':
       return t(msg`Offers to explain: ${number}`);
     case 'FOLLOW_UPS':
@@ -111,6 +111,6 @@ function owedText(i18n: I18n, kind: OutstandingWorkKind, count: number): string 
     case 'VISITS':
       return t(msg`Planned visits: ${number}`);
     case 'MESSAGES':
-      return t(msg`Messages that have not left yet: ${number}`);
+      return t(msg`Unsent messages: ${number}`);
   }
 }

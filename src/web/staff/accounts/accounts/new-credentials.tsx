@@ -19,22 +19,20 @@ export function pendingRequestPage(visit: Visit, { request, secret }: PendingReq
   const { t } = visit.i18n;
   return page({
     visit: { ...visit, path: '/staff/accounts' },
-    title: t(msg`Waiting for a second person`),
+    title: t(msg`Awaiting second person`),
     children: (
       <section class="card narrow">
-        <PageHead title={t(msg`Waiting for a second person`)} />
+        <PageHead title={t(msg`Awaiting second person`)} />
         <p>
           {t(
-            msg`This opens protected facts. Another administrator or a safety lead of the institution must agree within seven days; the safety leads are told now. Where there is nobody else, the operator of the service can agree.`,
+            msg`This gives access to protected records. Another administrator or a safety lead of the institution must approve it within seven days. The safety leads have been notified. If there is no one else, the service operator can approve it.`,
           )}
         </p>
         {secret && (
           <>
             <Attention>
               <p>
-                {t(
-                  msg`The password is shown only now. Give it to the colleague by hand. It opens the account once the second person has agreed and given the second factor.`,
-                )}
+                {t(msg`The password is shown once. Hand it over in person. It works once the second person has approved and handed over the second factor.`)}
               </p>
             </Attention>
             <Facts
@@ -78,17 +76,17 @@ export function newCredentialsPage(visit: Visit, title: string, credentials: New
         {secret ? (
           <>
             <Attention>
-              <p>{t(msg`This is shown only now. Give it to the colleague by hand, not by mail.`)}</p>
-              <p>{t(msg`Whoever signs in with it chooses a password of his or her own: at the foot of each page, under “Where you are signed in”.`)}</p>
+              <p>{t(msg`Shown once. Hand it over in person, not by e-mail.`)}</p>
+              <p>{t(msg`After signing in, the colleague chooses their own password: at the foot of each page, under “Where you are signed in”.`)}</p>
             </Attention>
             <Facts
               facts={[
                 [t(msg`E-mail address`), account?.login ?? ''],
                 [t(msg`Password`), <code key="secret">{secret}</code>],
-                [t(msg`Key for the app that makes six-digit codes`), <code key="totp">{totpSecret}</code>],
+                [t(msg`Authenticator app key`), <code key="totp">{totpSecret}</code>],
               ]}
             />
-            <h2>{t(msg`Codes for when the phone is lost, each works once`)}</h2>
+            <h2>{t(msg`Recovery codes (each works once)`)}</h2>
             <ul class="plain">
               {recoveryCodes?.map((code) => (
                 <li key={code}>
@@ -98,7 +96,7 @@ export function newCredentialsPage(visit: Visit, title: string, credentials: New
             </ul>
           </>
         ) : (
-          <p>{t(msg`What opens it was shown once and is not shown again. Give new secrets if it got lost.`)}</p>
+          <p>{t(msg`The sign-in details were shown once and cannot be shown again. If they are lost, issue new ones.`)}</p>
         )}
         <p class="actions">
           <a class="button" href="/staff/accounts">

@@ -9,8 +9,8 @@ const ROLE_LABELS = {
   VETTING_OFFICER: msg`Vetting officer`,
   SAFETY_LEAD: msg`Safety lead`,
   MONITORING_OFFICER: msg`Monitoring officer`,
-  INSTITUTION_ADMIN: msg`Institution admin`,
-  SYSTEM_ADMIN: msg`System admin`,
+  INSTITUTION_ADMIN: msg`Institution administrator`,
+  SYSTEM_ADMIN: msg`System administrator`,
 } as const satisfies Readonly<Partial<Record<Role, MessageDescriptor>>>;
 type StaffRole = keyof typeof ROLE_LABELS;
 

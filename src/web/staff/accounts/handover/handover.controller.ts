@@ -48,7 +48,7 @@ export class HandOverController {
       return this.pages.redirect(response, visit, returnPath, draft);
     }
     const count = traineesAssign.__typename === 'TraineesAssignPayload' ? traineesAssign.count : 0;
-    const notice = visit.i18n.t(msg`${plural(count, { one: 'One person is', other: '# people are' })} handed over.`);
+    const notice = visit.i18n.t(msg`${plural(count, { one: '# trainee', other: '# trainees' })} handed over.`);
     this.pages.redirect(response, visit, returnPath, noticeDraft(notice));
   }
 }

@@ -27,13 +27,13 @@ export function handOverPage(visit: Visit, data: HandOverData, filter: HandOverF
         <PageHead
           back={{ href: '/staff/trainees', label: t(msg`People`) }}
           title={t(msg`Hand over people`)}
-          lead={t(msg`Their open follow-ups and tasks go along. The colleague before and the colleague after are both told.`)}
+          lead={t(msg`Open follow-ups and tasks move with the trainees. Both colleagues are notified.`)}
         />
         <ErrorSummary visit={visit} labels={labels} />
         <SearchForm visit={visit} filter={filter} />
         {trainees.nodes.length === 0 ? (
           <EmptyState icon="people" title={t(msg`Nobody is found so`)}>
-            {t(msg`Try fewer letters of the code, or everybody’s people.`)}
+            {t(msg`Enter fewer letters of the code, or search all trainees.`)}
           </EmptyState>
         ) : (
           <People visit={visit} data={data} labels={labels} />
@@ -55,7 +55,7 @@ function SearchForm({ visit, filter }: { readonly visit: Visit; readonly filter:
         label={t(msg`Whose people`)}
         options={[
           { value: 'yes', label: t(msg`Only those I look after`) },
-          { value: 'no', label: t(msg`Everybody’s`) },
+          { value: 'no', label: t(msg`All trainees`) },
         ]}
         value={filter.mine}
       />
@@ -73,7 +73,7 @@ interface PeopleProps {
 function People({ visit, data: { me, colleagues, trainees }, labels }: PeopleProps) {
   const { i18n } = visit;
   const { t } = i18n;
-  const stays = [{ value: '', label: t(msg`Leave as it is`) }, ...colleagues.map(({ id, displayName }) => ({ value: id, label: displayName }))];
+  const stays = [{ value: '', label: t(msg`No change`) }, ...colleagues.map(({ id, displayName }) => ({ value: id, label: displayName }))];
   return (
     <section class="card" id="people-to-hand-over">
       {/* the action keeps the search, so that a refused form returns to the same trainees */}

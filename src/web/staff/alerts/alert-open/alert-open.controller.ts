@@ -52,7 +52,7 @@ export class AlertOpenController {
         '/staff/alerts/new',
         refusedDraft(alertOpen, values, (path) => path.split('.')[0] ?? ''),
       );
-    const notice = visit.i18n.t(msg`The alert is open. The safety lead and her case worker have been told.`);
+    const notice = visit.i18n.t(msg`Alert raised. The safety lead and her case worker have been notified.`);
     this.pages.redirect(response, visit, '/staff', { values: {}, problems: [], notice });
   }
 

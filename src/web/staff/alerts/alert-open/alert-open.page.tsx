@@ -38,9 +38,9 @@ export function alertOpenPage(visit: Visit, about: AlertSubject | null, code: st
       <>
         <PageHead
           title={t(msg`Raise a safety alert`)}
-          lead={t(msg`For what you saw or heard. Do not confront the employer: the safety lead speaks with her first.`)}
+          lead={t(msg`For anything you saw or heard. Do not confront the employer: the safety lead speaks with her first.`)}
         />
-        <ErrorSummary visit={visit} labels={{ severity: t(msg`How grave is it?`), indicators: t(msg`What is it about?`) }} />
+        <ErrorSummary visit={visit} labels={{ severity: t(msg`Severity`), indicators: t(msg`What is it about?`) }} />
         {about ? <AlertForm visit={visit} about={about} /> : <FindTrainee visit={visit} code={code} />}
       </>
     ),
@@ -51,7 +51,7 @@ function FindTrainee({ visit, code }: { readonly visit: Visit; readonly code: st
   const { t } = visit.i18n;
   return (
     <form method="get" action="/staff/alerts/new" class="card narrow">
-      {code !== null && <p class="attention">{code === '' ? t(msg`Write her code first.`) : t(msg`Nobody with this code is here.`)}</p>}
+      {code !== null && <p class="attention">{code === '' ? t(msg`Enter her code.`) : t(msg`No trainee has this code.`)}</p>}
       <Field visit={visit} name="code" label={t(msg`Her code`)} hint={t(msg`As in W-7F3K9Q.`)} value={code ?? ''} short />
       <button type="submit" class="main">
         {t(msg`Go on`)}
@@ -76,7 +76,7 @@ function AlertForm({ visit, about: { trainee, places, placementId } }: { readonl
           <Select
             visit={visit}
             name="placementId"
-            label={t(msg`Her place it is about`)}
+            label={t(msg`Placement concerned`)}
             options={[...where, { value: '', label: t(msg`None of them`) }]}
             value={placementId ?? where[0]?.value ?? ''}
           />
@@ -84,15 +84,15 @@ function AlertForm({ visit, about: { trainee, places, placementId } }: { readonl
         <Choice
           visit={visit}
           name="severity"
-          label={t(msg`How grave is it?`)}
+          label={t(msg`Severity`)}
           columns
           options={[
             {
               value: 'CRITICAL',
               label: severityText(i18n, 'CRITICAL'),
-              hint: t(msg`She may be in danger now. The employer is held everywhere at once and told nothing.`),
+              hint: t(msg`She may be in danger now. The employer is put on hold everywhere immediately and is not informed.`),
             },
-            { value: 'HIGH', label: severityText(i18n, 'HIGH'), hint: t(msg`Something is wrong and must be looked into.`) },
+            { value: 'HIGH', label: severityText(i18n, 'HIGH'), hint: t(msg`Something is wrong and must be investigated.`) },
           ]}
         />
         <Choice
@@ -107,9 +107,9 @@ function AlertForm({ visit, about: { trainee, places, placementId } }: { readonl
           name="note"
           rows={4}
           label={t(msg`What was seen or heard?`)}
-          hint={t(msg`Who saw it, where and when. Read by the safety lead and her case worker alone.`)}
+          hint={t(msg`Who saw it, where and when. Only the safety lead and her case worker can read this.`)}
         />
-        <Button>{t(msg`Raise the alert`)}</Button>
+        <Button>{t(msg`Raise alert`)}</Button>
       </Form>
     </section>
   );

@@ -17,16 +17,16 @@ interface FormProps {
 
 /** The labels of the fields, for the error summary. */
 export const alertLabels = ({ t }: I18n) => ({
-  safetyWishes: t(msg`What does she wish?`),
+  safetyWishes: t(msg`What does she want?`),
   lifeAtRisk: t(msg`Is her life at risk?`),
   action: t(msg`What was done?`),
-  stepAgreed: t(msg`Did she agree to it?`),
-  stepReport: t(msg`Telling the authorities`),
-  outcome: t(msg`What came of it?`),
-  endAgreed: t(msg`Does she agree with how it ended?`),
-  endReport: t(msg`Telling the authorities`),
-  unfounded: t(msg`What showed that it was none?`),
-  again: t(msg`Why is it opened again?`),
+  stepAgreed: t(msg`Did she agree?`),
+  stepReport: t(msg`Report to authorities`),
+  outcome: t(msg`Outcome`),
+  endAgreed: t(msg`Does she agree with the outcome?`),
+  endReport: t(msg`Report to authorities`),
+  unfounded: t(msg`What showed that it was unfounded?`),
+  again: t(msg`Why is it reopened?`),
 });
 
 /** The transitions that are possible now. The form of the next one is open, the others are collapsed. */
@@ -36,30 +36,30 @@ export function AlertForms({ visit, alert }: FormProps) {
   if (availableActions.length === 0) return null;
   return (
     <section class="card">
-      <h2>{t(msg`What comes next`)}</h2>
+      <h2>{t(msg`Next steps`)}</h2>
       {availableActions.includes('triage') && (
-        <FormSection visit={visit} isNext={state === 'OPEN'} name={t(msg`Write down what she wishes`)} fields={['safetyWishes', 'lifeAtRisk']}>
+        <FormSection visit={visit} isNext={state === 'OPEN'} name={t(msg`Record her wishes`)} fields={['safetyWishes', 'lifeAtRisk']}>
           <TriageForm visit={visit} alert={alert} />
         </FormSection>
       )}
       {availableActions.includes('act') && (
-        <FormSection visit={visit} isNext name={t(msg`Write down a step`)} fields={['action', 'stepAgreed', 'stepReport']}>
+        <FormSection visit={visit} isNext name={t(msg`Record step`)} fields={['action', 'stepAgreed', 'stepReport']}>
           <StepForm visit={visit} alert={alert} />
         </FormSection>
       )}
       {availableActions.includes('resolve') && (
-        <FormSection visit={visit} name={t(msg`End it: resolved`)} fields={['outcome', 'endAgreed', 'endReport']}>
+        <FormSection visit={visit} name={t(msg`Resolve alert`)} fields={['outcome', 'endAgreed', 'endReport']}>
           <ResolveForm visit={visit} alert={alert} />
         </FormSection>
       )}
       {availableActions.includes('markUnfounded') && (
-        <FormSection visit={visit} name={t(msg`End it: it proved to be none`)} fields={['unfounded']}>
-          <ReasonForm visit={visit} alert={alert} transition="unfounded" name="unfounded" button={t(msg`End the alert as none`)} />
+        <FormSection visit={visit} name={t(msg`Close as unfounded`)} fields={['unfounded']}>
+          <ReasonForm visit={visit} alert={alert} transition="unfounded" name="unfounded" button={t(msg`Close as unfounded`)} />
         </FormSection>
       )}
       {availableActions.includes('reopen') && (
         <FormSection visit={visit} name={t(msg`Open it again`)} fields={['again']}>
-          <ReasonForm visit={visit} alert={alert} transition="reopen" name="again" button={t(msg`Open the alert again`)} />
+          <ReasonForm visit={visit} alert={alert} transition="reopen" name="again" button={t(msg`Reopen alert`)} />
         </FormSection>
       )}
     </section>
@@ -101,7 +101,7 @@ function TriageForm({ visit, alert }: FormProps) {
         visit={visit}
         name="safetyWishes"
         label={labels.safetyWishes}
-        hint={i18n.t(msg`In her own words, as far as you can. She decides on every further step.`)}
+        hint={i18n.t(msg`In her own words where possible. She decides on every further step.`)}
         value={alert.safetyWishes ?? ''}
         rows={4}
       />
@@ -109,7 +109,7 @@ function TriageForm({ visit, alert }: FormProps) {
         visit={visit}
         name="lifeAtRisk"
         label={labels.lifeAtRisk}
-        hint={i18n.t(msg`If yes, a step may be taken for her before she agrees.`)}
+        hint={i18n.t(msg`If yes, staff may take a step before she agrees.`)}
         options={yesOrNo(i18n)}
         columns
       />
@@ -128,12 +128,12 @@ function StepForm({ visit, alert }: FormProps) {
         visit={visit}
         name="stepAgreed"
         label={labels.stepAgreed}
-        hint={i18n.t(msg`Without her yes a step is written down only while her life is at risk, or while she is under 18.`)}
+        hint={i18n.t(msg`Without her agreement, a step can be recorded only while her life is at risk or she is under 18.`)}
         options={yesOrNo(i18n)}
         columns
       />
-      <MandatoryReportField visit={visit} name="stepReport" label={labels.stepReport} unchanged={i18n.t(msg`Nothing is decided with this step`)} />
-      <Button>{i18n.t(msg`Write the step down`)}</Button>
+      <MandatoryReportField visit={visit} name="stepReport" label={labels.stepReport} unchanged={i18n.t(msg`No decision with this step`)} />
+      <Button>{i18n.t(msg`Record step`)}</Button>
     </Form>
   );
 }
@@ -146,8 +146,8 @@ function ResolveForm({ visit, alert }: FormProps) {
     <Form visit={visit} action={`/staff/alerts/${alert.id}/resolve`}>
       <Field visit={visit} name="outcome" label={labels.outcome} rows={4} />
       <Choice visit={visit} name="endAgreed" label={labels.endAgreed} options={yesOrNo(i18n)} columns />
-      <MandatoryReportField visit={visit} name="endReport" label={labels.endReport} unchanged={i18n.t(msg`As it is: ${decided}`)} />
-      <Button>{i18n.t(msg`End the alert as resolved`)}</Button>
+      <MandatoryReportField visit={visit} name="endReport" label={labels.endReport} unchanged={i18n.t(msg`No change: ${decided}`)} />
+      <Button>{i18n.t(msg`Resolve alert`)}</Button>
     </Form>
   );
 }
@@ -167,7 +167,7 @@ function MandatoryReportField({ visit, name, label, unchanged }: MandatoryReport
       visit={visit}
       name={name}
       label={label}
-      hint={i18n.t(msg`It must be decided before a critical alert, or one about somebody under 18, is resolved.`)}
+      hint={i18n.t(msg`Required before a critical alert, or one about a trainee under 18, can be resolved.`)}
       options={[{ value: '', label: unchanged }, ...decisions]}
     />
   );

@@ -46,7 +46,7 @@ export const ALERT_FORMS: Readonly<Record<string, AlertForm>> = {
     text: 'safetyWishes',
     choices: ['lifeAtRisk'],
     fieldOf: {},
-    notice: msg`Her wishes are written down.`,
+    notice: msg`Wishes recorded.`,
     send: async (ask, id, values) => {
       const input = { safetyWishes: textOf(values, 'safetyWishes'), lifeAtRisk: isYes(values, 'lifeAtRisk') };
       return (await ask(TriageAlertDocument, { id, input, expectedVersion: textOf(values, VERSION_FIELD) || null, key: key(values) })).alertTriage;
@@ -56,7 +56,7 @@ export const ALERT_FORMS: Readonly<Record<string, AlertForm>> = {
     text: 'action',
     choices: ['stepAgreed'],
     fieldOf: { traineeAgreed: 'stepAgreed', mandatoryReport: 'stepReport' },
-    notice: msg`The step is written down.`,
+    notice: msg`Step recorded.`,
     send: async (ask, id, values) => {
       const input = { action: textOf(values, 'action'), traineeAgreed: isYes(values, 'stepAgreed'), ...reportDecision(values, 'stepReport') };
       return (await ask(ActOnAlertDocument, { id, input, key: key(values) })).alertAct;
@@ -66,7 +66,7 @@ export const ALERT_FORMS: Readonly<Record<string, AlertForm>> = {
     text: 'outcome',
     choices: ['endAgreed'],
     fieldOf: { traineeAgreed: 'endAgreed', mandatoryReport: 'endReport' },
-    notice: msg`The alert is resolved.`,
+    notice: msg`Alert resolved.`,
     send: async (ask, id, values) => {
       const input = { outcome: textOf(values, 'outcome'), traineeAgreed: isYes(values, 'endAgreed'), ...reportDecision(values, 'endReport') };
       return (await ask(ResolveAlertDocument, { id, input, key: key(values) })).alertResolve;
@@ -76,7 +76,7 @@ export const ALERT_FORMS: Readonly<Record<string, AlertForm>> = {
     text: 'unfounded',
     choices: [],
     fieldOf: { reason: 'unfounded' },
-    notice: msg`The alert is over: it proved to be none.`,
+    notice: msg`Alert closed as unfounded.`,
     send: async (ask, id, values) =>
       (await ask(FindAlertUnfoundedDocument, { id, input: { reason: textOf(values, 'unfounded') }, key: key(values) })).alertMarkUnfounded,
   },
@@ -84,7 +84,7 @@ export const ALERT_FORMS: Readonly<Record<string, AlertForm>> = {
     text: 'again',
     choices: [],
     fieldOf: { reason: 'again' },
-    notice: msg`The alert is open again. Ask her what she wishes.`,
+    notice: msg`Alert reopened. Ask her what she wants.`,
     send: async (ask, id, values) => (await ask(ReopenAlertDocument, { id, input: { reason: textOf(values, 'again') }, key: key(values) })).alertReopen,
   },
 };

@@ -22,7 +22,7 @@ export function alertPage(visit: Visit, alert: Alert): VNode {
   const { i18n } = visit;
   const { t } = i18n;
   const { severity, trainee, hold } = alert;
-  const labels = { ...alertLabels(i18n), ...(hold ? { [reasonField(hold.id)]: t(msg`Why is it safe to lift it?`) } : {}) };
+  const labels = { ...alertLabels(i18n), ...(hold ? { [reasonField(hold.id)]: t(msg`Why is it safe to lift the hold?`) } : {}) };
   return page({
     visit,
     title: t(msg`Safety`),
@@ -65,12 +65,12 @@ function factsOf(i18n: I18n, alert: Alert): (readonly [string, string | null | u
     [t(msg`Works at`), placement ? placeText(i18n, placement, employer?.legalName) : employer?.legalName],
     [t(msg`Started on`), placement && i18n.day(placement.startsOn)],
     [t(msg`Case worker`), trainee.caseWorker?.displayName ?? t(msg`Any case worker`)],
-    [t(msg`She wishes`), alert.safetyWishes ?? t(msg`Nobody has asked her yet`)],
-    [t(msg`Her life is at risk`), isTriaged ? (alert.lifeAtRisk ? t(msg`Yes`) : t(msg`No`)) : t(msg`Nobody has asked her yet`)],
-    [t(msg`Telling the authorities`), reportText(i18n, alert.mandatoryReport)],
-    [t(msg`Over since`), endedAt && i18n.moment(endedAt)],
-    [t(msg`What came of it`), alert.outcome],
-    [t(msg`She agrees with it`), traineeAgreed === null || traineeAgreed === undefined ? null : traineeAgreed ? t(msg`Yes`) : t(msg`No`)],
+    [t(msg`Her wishes`), alert.safetyWishes ?? t(msg`Nobody has asked her yet`)],
+    [t(msg`Life at risk`), isTriaged ? (alert.lifeAtRisk ? t(msg`Yes`) : t(msg`No`)) : t(msg`Nobody has asked her yet`)],
+    [t(msg`Report to authorities`), reportText(i18n, alert.mandatoryReport)],
+    [t(msg`Ended on`), endedAt && i18n.moment(endedAt)],
+    [t(msg`Outcome`), alert.outcome],
+    [t(msg`Agrees with the outcome`), traineeAgreed === null || traineeAgreed === undefined ? null : traineeAgreed ? t(msg`Yes`) : t(msg`No`)],
   ];
 }
 
@@ -87,7 +87,7 @@ function Answers({ visit: { i18n }, alert: { record, indicators } }: AlertProps)
   if (!record) {
     return (
       <section class="card flat">
-        <h2>{t(msg`What it is about`)}</h2>
+        <h2>{t(msg`Reported concerns`)}</h2>
         <ul class="reasons">
           {indicators.map((indicator) => (
             <li key={indicator}>{indicatorText(i18n, indicator)}</li>
@@ -104,15 +104,15 @@ function Answers({ visit: { i18n }, alert: { record, indicators } }: AlertProps)
   const isUnsafe = record.feelsSafe === 'NO';
   return (
     <section class="card flat">
-      <h2>{t(msg`What she answered`)}</h2>
+      <h2>{t(msg`Her answers`)}</h2>
       <p class="hint">{[i18n.moment(record.recordedAt), record.recordedBy?.displayName].filter(Boolean).join(' · ')}</p>
-      {record.replacedById && <p class="attention">{t(msg`This was corrected later. The alert stays until somebody ends it.`)}</p>}
+      {record.replacedById && <p class="attention">{t(msg`This record was corrected later. The alert stays open until staff close it.`)}</p>}
       <div class="answers heavy">
         <Facts facts={[...alarming.map(factOf), ...(isUnsafe ? feelsSafeFacts : [])]} />
       </div>
       {others.length + feelsSafeFacts.length > 0 && (
         <details>
-          <summary>{t(msg`Her other answers`)}</summary>
+          <summary>{t(msg`Other answers`)}</summary>
           <div class="answers">
             <Facts facts={[...(isUnsafe ? [] : feelsSafeFacts), ...others.map(factOf)]} />
           </div>
@@ -125,7 +125,7 @@ function Answers({ visit: { i18n }, alert: { record, indicators } }: AlertProps)
 function Steps({ visit: { i18n }, alert: { actions } }: AlertProps) {
   return (
     <section class="card flat">
-      <h2>{i18n.t(msg`What was done so far`)}</h2>
+      <h2>{i18n.t(msg`Steps taken`)}</h2>
       <ol class="lines steps">
         {actions.map(({ at, transition, action, lifeAtRisk, by }) => (
           <li key={`${at} ${transition}`}>

@@ -15,12 +15,12 @@ export function alertsPage(visit: Visit, { open, over }: SafetyAlertsQuery): VNo
     title: t(msg`Safety`),
     children: (
       <>
-        <PageHead title={t(msg`Safety alerts`)} lead={t(msg`The gravest first. Ask her what she wishes before anything else is done.`)}>
+        <PageHead title={t(msg`Safety alerts`)} lead={t(msg`Most serious first. Ask her what she wants before you do anything else.`)}>
           <a class="button plain" href="/staff/alerts/new">
             {t(msg`Raise a safety alert`)}
           </a>
         </PageHead>
-        {open.nodes.length === 0 && <EmptyState icon="yes" title={t(msg`Nothing waits here now.`)} />}
+        {open.nodes.length === 0 && <EmptyState icon="yes" title={t(msg`No open alerts`)} />}
         <AlertList visit={visit} alerts={open.nodes} />
         {open.pageInfo.hasNextPage && (
           <p>
@@ -31,7 +31,7 @@ export function alertsPage(visit: Visit, { open, over }: SafetyAlertsQuery): VNo
         )}
         {over.nodes.length > 0 && (
           <details>
-            <summary>{t(msg`Those that are over`)}</summary>
+            <summary>{t(msg`Closed alerts`)}</summary>
             <AlertList visit={visit} alerts={over.nodes} />
           </details>
         )}

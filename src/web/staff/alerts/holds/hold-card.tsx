@@ -24,14 +24,14 @@ export function HoldCard({ visit, hold, alertId }: HoldProps) {
   return (
     <section class="card flat" id={`hold-${hold.id}`}>
       <div class="split">
-        <h2>{alertId ? t(msg`The hold on the employer`) : hold.employer.legalName}</h2>
+        <h2>{alertId ? t(msg`Employer hold`) : hold.employer.legalName}</h2>
         <Tag tone={hold.liftedAt ? 'good' : 'wait'}>{hold.liftedAt ? t(msg`Lifted`) : hold.isOurs ? t(msg`Our hold`) : t(msg`Another institution’s hold`)}</Tag>
       </div>
       <p class="hint">{t(msg`since ${since}`)}</p>
       {hold.isOurs ? (
         <OwnHold visit={visit} hold={hold} {...(alertId ? { alertId } : {})} />
       ) : (
-        <p>{t(msg`Why it was placed stays with the institution that placed it, and only that institution can lift it.`)}</p>
+        <p>{t(msg`Only the institution that placed the hold knows the reason and can lift it.`)}</p>
       )}
       {!hold.liftedAt && hold.people && <AffectedTrainees i18n={i18n} people={hold.people} />}
     </section>
@@ -46,11 +46,11 @@ type AffectedTrainee = NonNullable<HoldLineFragment['people']>[number];
  */
 function AffectedTrainees({ i18n, people }: { readonly i18n: I18n; readonly people: readonly AffectedTrainee[] }) {
   const { t } = i18n;
-  if (people.length === 0) return <p class="hint">{t(msg`None of our own people is there or on the way there.`)}</p>;
+  if (people.length === 0) return <p class="hint">{t(msg`None of our trainees is affected.`)}</p>;
   return (
     <>
-      <h3>{t(msg`Our own people there`)}</h3>
-      <p class="hint">{t(msg`Speak with each of them. Nothing that leads her there is asked of anybody until the hold is lifted.`)}</p>
+      <h3>{t(msg`Our trainees affected`)}</h3>
+      <p class="hint">{t(msg`Speak with each of them. Until the hold is lifted, no one is asked to take a step towards this employer.`)}</p>
       <ul class="lines">
         {people.map(({ stage, trainee }) => (
           <li key={trainee.id} class="split">
@@ -72,7 +72,7 @@ function stageText({ t }: I18n, stage: AffectedTrainee['stage']): string {
     case 'STARTING':
       return t(msg`Start planned`);
     case 'ON_THE_WAY':
-      return t(msg`On the way there`);
+      return t(msg`Referral in progress`);
   }
 }
 
@@ -86,13 +86,13 @@ function OwnHold({ visit, hold, alertId }: HoldProps) {
       {alert && !alertId && (
         <p>
           <a class="target" href={`/staff/alerts/${alert.id}`}>
-            {t(msg`To the alert that is its cause`)}
+            {t(msg`Open the alert behind this hold`)}
           </a>
         </p>
       )}
       {agreements.length > 0 && (
         <>
-          <h3>{t(msg`Who agreed to lift it`)}</h3>
+          <h3>{t(msg`Agreed to lift the hold`)}</h3>
           <ul class="lines steps">
             {agreements.map(({ by, asSafetyLead, reason, agreedAt }) => (
               <li key={`${by?.id} ${agreedAt}`}>
@@ -113,7 +113,7 @@ function OwnHold({ visit, hold, alertId }: HoldProps) {
         <>
           <p class="attention">
             {waitsForAlert
-              ? t(msg`It can be lifted once the alert is over. Then two people must agree, one of them the safety lead. The employer is told nothing.`)
+              ? t(msg`The hold can be lifted once the alert has ended. Then two people must agree, one of them the safety lead. The employer is not informed.`)
               : missingAgreementsText(visit, hold)}
           </p>
           {!waitsForAlert && hold.availableActions.includes('agreeToLift') && (
@@ -122,8 +122,8 @@ function OwnHold({ visit, hold, alertId }: HoldProps) {
               <Field
                 visit={visit}
                 name={reasonField(hold.id)}
-                label={t(msg`Why is it safe to lift it?`)}
-                hint={t(msg`Kept with your name. The employer is told nothing.`)}
+                label={t(msg`Why is it safe to lift the hold?`)}
+                hint={t(msg`Saved with your name. The employer is not informed.`)}
                 rows={3}
               />
               <Button plain>{t(msg`Agree to lift the hold`)}</Button>
@@ -137,16 +137,16 @@ function OwnHold({ visit, hold, alertId }: HoldProps) {
 
 function liftedText(i18n: I18n, liftedAt: string): string {
   const at = i18n.moment(liftedAt);
-  return i18n.t(msg`Lifted on ${at}. The employer was told neither of the hold nor of its end.`);
+  return i18n.t(msg`Lifted on ${at}. The employer was not informed of the hold or of its end.`);
 }
 
 /** What is still needed to lift the hold, after the agreements so far. */
 function missingAgreementsText({ i18n: { t }, actor }: Visit, { agreements }: HoldLineFragment): string {
-  if (agreements.length === 0) return t(msg`Two people must agree, one of them the safety lead. The employer is told nothing.`);
+  if (agreements.length === 0) return t(msg`Two people must agree, one of them the safety lead. The employer is not informed.`);
   const hasLead = agreements.some(({ asSafetyLead }) => asSafetyLead);
   const isMine = agreements.some(({ by }) => by?.id === actor.accountId);
-  if (hasLead && isMine) return t(msg`You have agreed. A second person must agree too. The employer is told nothing.`);
-  if (hasLead) return t(msg`The safety lead has agreed. A second person must agree too. The employer is told nothing.`);
-  if (isMine) return t(msg`You have agreed. Now the safety lead must agree too. The employer is told nothing.`);
-  return t(msg`Now the safety lead must agree too. The employer is told nothing.`);
+  if (hasLead && isMine) return t(msg`You have agreed. A second person must also agree. The employer is not informed.`);
+  if (hasLead) return t(msg`The safety lead has agreed. A second person must also agree. The employer is not informed.`);
+  if (isMine) return t(msg`You have agreed. The safety lead must also agree. The employer is not informed.`);
+  return t(msg`The safety lead must also agree. The employer is not informed.`);
 }

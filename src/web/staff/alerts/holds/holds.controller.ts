@@ -49,7 +49,7 @@ export class HoldsController {
       );
     }
     const isLifted = 'hold' in holdAgreeToLift && holdAgreeToLift.hold.liftedAt !== null;
-    const notice = isLifted ? t(msg`The hold is lifted.`) : t(msg`Your word is written down. The hold stays until a second person agrees.`);
+    const notice = isLifted ? t(msg`Hold lifted.`) : t(msg`You have agreed to lift the hold. It stays until a second person agrees.`);
     this.pages.redirect(response, visit, back, { values: {}, problems: [], notice });
   }
 }

@@ -18,12 +18,9 @@ export function holdsPage(visit: Visit, { holds }: OpenHoldsQuery, employers: Em
     title: t(msg`Holds`),
     children: (
       <>
-        <PageHead
-          title={t(msg`Holds on employers`)}
-          lead={t(msg`An employer on hold is introduced to nobody and starts nobody. The employer is told nothing.`)}
-        />
+        <PageHead title={t(msg`Employer holds`)} lead={t(msg`No trainee is referred to an employer on hold or starts there. The employer is not informed.`)} />
         <ErrorSummary visit={visit} />
-        {holds.nodes.length === 0 && <EmptyState icon="yes" title={t(msg`No employer is on hold.`)} />}
+        {holds.nodes.length === 0 && <EmptyState icon="yes" title={t(msg`No employers on hold`)} />}
         {holds.nodes.map((hold) => (
           <HoldCard key={hold.id} visit={visit} hold={hold} />
         ))}
@@ -39,7 +36,7 @@ function Employers({ visit, employers }: { readonly visit: Visit; readonly emplo
   return (
     <section class="card flat" id="employers">
       <h2>{t(msg`Place a hold`)}</h2>
-      <p>{t(msg`At once, on your word as safety lead, also without an alert.`)}</p>
+      <p>{t(msg`As safety lead you can place a hold immediately, even without an alert.`)}</p>
       <ul class="lines">
         {employers.nodes.map(({ id, legalName, isHeld }) => (
           <li key={id} class="split">

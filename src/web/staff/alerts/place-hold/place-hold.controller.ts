@@ -30,6 +30,6 @@ export class PlaceHoldController {
     const variables = { id, input: { reason: textOf(values, 'reason') }, key: textOf(values, 'key') };
     const { employerHold } = await notFoundIfForbidden(this.pages.execute(visit, PlaceHoldDocument, variables));
     if (isRefused(employerHold)) this.pages.redirect(response, visit, `/staff/holds/place/${encodeURIComponent(id)}`, refusedDraft(employerHold, values));
-    else this.pages.redirect(response, visit, '/staff/holds', { values: {}, problems: [], notice: visit.i18n.t(msg`The hold is placed.`) });
+    else this.pages.redirect(response, visit, '/staff/holds', { values: {}, problems: [], notice: visit.i18n.t(msg`Hold placed.`) });
   }
 }

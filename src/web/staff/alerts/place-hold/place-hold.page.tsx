@@ -10,23 +10,23 @@ type Employer = NonNullable<EmployerToHoldQuery['employer']>;
 
 export function placeHoldPage(visit: Visit, { id, legalName, holds }: Employer): VNode {
   const { t } = visit.i18n;
-  const label = t(msg`Why must it stop?`);
+  const label = t(msg`Why is the hold needed?`);
   return page({
     visit,
     title: t(msg`Place a hold`),
     children: (
       <section class="card narrow">
-        <PageHead back={{ href: '/staff/holds', label: t(msg`Holds on employers`) }} title={t(msg`Place a hold on ${legalName}`)} />
+        <PageHead back={{ href: '/staff/holds', label: t(msg`Employer holds`) }} title={t(msg`Place a hold on ${legalName}`)} />
         <ErrorSummary visit={visit} labels={{ reason: label }} />
-        {holds.length > 0 && <p class="attention">{t(msg`It is on hold already. Your hold is one more, and is lifted by itself.`)}</p>}
+        {holds.length > 0 && <p class="attention">{t(msg`This employer is already on hold. Your hold is separate and must be lifted separately.`)}</p>}
         <ul class="reasons">
-          <li>{t(msg`From now on nobody is introduced, offered a place or started there.`)}</li>
-          <li>{t(msg`The employer is told nothing, and neither are other institutions told why.`)}</li>
-          <li>{t(msg`Two people lift it, one of them the safety lead.`)}</li>
+          <li>{t(msg`From now on, no trainee is referred to this employer, receives an offer or starts there.`)}</li>
+          <li>{t(msg`The employer is not informed. Other institutions do not see the reason.`)}</li>
+          <li>{t(msg`Two people must agree to lift it, one of them the safety lead.`)}</li>
         </ul>
         <Form visit={visit} action={`/staff/holds/place/${id}`}>
           <Field visit={visit} name="reason" label={label} hint={t(msg`Kept in the log alone, with your name.`)} rows={4} />
-          <Button>{t(msg`Place the hold`)}</Button>
+          <Button>{t(msg`Place hold`)}</Button>
         </Form>
       </section>
     ),

@@ -34,11 +34,8 @@ test('SQL writes only listed audit actions', () => {
 });
 
 test('an audit line for a list view states the size of the list', () => {
-  expect(actionText(i18nFor('en'), 'RecordAccessed', 'trainee', 12)).toBe('looked at her record, in a list of 12');
-  expect([null, undefined].map((among) => actionText(i18nFor('en'), 'RecordAccessed', 'trainee', among))).toEqual([
-    'looked at her record',
-    'looked at her record',
-  ]);
+  expect(actionText(i18nFor('en'), 'RecordAccessed', 'trainee', 12)).toBe('viewed her record, in a list of 12');
+  expect([null, undefined].map((among) => actionText(i18nFor('en'), 'RecordAccessed', 'trainee', among))).toEqual(['viewed her record', 'viewed her record']);
 });
 
 test('an audit line with a retired action code still names what changed', () => {

@@ -10,9 +10,9 @@ export function actorText({ t }: I18n, actor: AuditActor): string {
     case 'EMPLOYER':
       return t(msg`An employer`);
     case 'TRAINEE':
-      return t(msg`Herself`);
+      return t(msg`Trainee`);
     case 'SERVICE':
-      return t(msg`The service, in its time`);
+      return t(msg`System`);
   }
 }
 
@@ -23,42 +23,42 @@ export function subjectKindText({ t }: I18n, kind: string): string {
     alert: t(msg`a safety alert`),
     apprenticeship_agreement: t(msg`an agreement`),
     account: t(msg`an account`),
-    audit: t(msg`the audit`),
+    audit: t(msg`the audit log`),
     consent: t(msg`a consent`),
-    contact_method: t(msg`a way to reach her`),
+    contact_method: t(msg`a contact method`),
     course: t(msg`a course`),
     employer: t(msg`an employer`),
-    employer_check_in: t(msg`a question to the employer`),
+    employer_check_in: t(msg`an employer check-in`),
     follow_up: t(msg`a follow-up`),
-    follow_up_record: t(msg`what she said`),
+    follow_up_record: t(msg`follow-up answers`),
     grant: t(msg`a grant`),
     group_session: t(msg`a group session`),
     hold: t(msg`a hold`),
     institution: t(msg`an institution`),
-    institution_referral: t(msg`a referral to an institution`),
+    institution_referral: t(msg`a partner referral`),
     interview: t(msg`an interview`),
     invitation: t(msg`an invitation`),
     mail_code: t(msg`a code sent by e-mail`),
     message: t(msg`a message`),
     offer: t(msg`an offer`),
     protected_record: t(msg`her protected record`),
-    protected_record_not_there: t(msg`a protected record that is not there`),
-    protected_record_refused: t(msg`a protected record, and was refused`),
+    protected_record_not_there: t(msg`a protected record that does not exist`),
+    protected_record_refused: t(msg`a protected record (access refused)`),
     placement: t(msg`a placement`),
     placement_terms: t(msg`terms of work`),
-    programme: t(msg`a programme of the directory`),
+    programme: t(msg`a programme`),
     referral: t(msg`a referral`),
-    self_employment: t(msg`work of her own`),
-    service_record: t(msg`something she was given`),
-    trainee_import: t(msg`a sheet of a partner`),
+    self_employment: t(msg`self-employment`),
+    service_record: t(msg`a service record`),
+    trainee_import: t(msg`an import`),
     shelter_stay: t(msg`a stay`),
     site: t(msg`a workplace`),
     skill: t(msg`a skill`),
     task: t(msg`a task`),
-    trainee_limits: t(msg`what she is kept from`),
-    training_enrolment: t(msg`a place in a course`),
+    trainee_limits: t(msg`her limits`),
+    training_enrolment: t(msg`an enrolment`),
     vacancy: t(msg`a vacancy`),
-    vetting: t(msg`a visit to a site`),
+    vetting: t(msg`a workplace visit`),
   };
   return labels[kind] ?? kind.replaceAll('_', ' ');
 }
@@ -70,7 +70,7 @@ export function subjectKindText({ t }: I18n, kind: string): string {
 export function actionText(i18n: I18n, action: string, kind: string, among?: number | null): string {
   const { t } = i18n;
   if (action === 'RecordAccessed') {
-    const [looked, many] = [`${t(msg`looked at`)} ${subjectKindText(i18n, kind)}`, i18n.number(among ?? 1)];
+    const [looked, many] = [`${t(msg`viewed`)} ${subjectKindText(i18n, kind)}`, i18n.number(among ?? 1)];
     return among ? t(msg`${looked}, in a list of ${many}`) : looked;
   }
   return hasLabel(action) ? t(ACTION_LABELS[action]) : `${t(msg`changed`)} ${subjectKindText(i18n, kind)}`;

@@ -36,10 +36,10 @@ export function auditPage(visit: Visit, { audit, colleagues, filter }: AuditPage
     title: t(msg`Audit`),
     children: (
       <>
-        <PageHead title={t(msg`Audit`)} lead={t(msg`Who saw or changed whom. People are told by their codes. That you look here is written down too.`)}>
+        <PageHead title={t(msg`Audit`)} lead={t(msg`Who viewed or changed which record. Trainees are shown by code. Viewing this log is recorded too.`)}>
           {audit && <ExportForm visit={pageVisit} filter={filter} />}
         </PageHead>
-        {audit?.pageInfo.hasNextPage && <p class="hint">{t(msg`At most the newest ${most} lines are in the file; for older ones ask for fewer days.`)}</p>}
+        {audit?.pageInfo.hasNextPage && <p class="hint">{t(msg`The file holds only the newest ${most} lines. For older ones, choose fewer days.`)}</p>}
         <ErrorSummary visit={visit} />
         <FilterForm visit={visit} colleagues={colleagues} filter={filter} />
         {audit && <AuditLines visit={visit} audit={audit} filter={filter} />}
@@ -55,14 +55,14 @@ function ExportForm({ visit, filter }: { readonly visit: Visit; readonly filter:
       {Object.entries(filter).map(([name, value]) => (
         <input key={name} type="hidden" name={name} value={value} />
       ))}
-      <Button plain>{t(msg`As a file`)}</Button>
+      <Button plain>{t(msg`Export CSV`)}</Button>
     </Form>
   );
 }
 
 function AuditLines({ visit, audit, filter }: { readonly visit: Visit; readonly audit: Lines; readonly filter: AuditFilter }) {
   const { i18n } = visit;
-  if (audit.nodes.length === 0) return <EmptyState icon="look" title={i18n.t(msg`Nothing is written down of that.`)} />;
+  if (audit.nodes.length === 0) return <EmptyState icon="look" title={i18n.t(msg`No log entries found`)} />;
   return (
     <>
       <DataTable columns={columnsOf(i18n)} rows={audit.nodes} keyOf={({ id }) => id} />
@@ -77,7 +77,7 @@ function FilterForm({ visit, colleagues, filter }: { readonly visit: Visit; read
   return (
     <form method="get" action="/staff/audit" class="narrowing">
       <Field visit={visit} name="code" label={t(msg`Her code`)} value={filter.code} />
-      <Select visit={visit} name="by" label={t(msg`By whom`)} options={withAll(t(msg`Everybody`), people)} value={filter.by} />
+      <Select visit={visit} name="by" label={t(msg`Done by`)} options={withAll(t(msg`Everyone`), people)} value={filter.by} />
       <Field visit={visit} name="from" isQuery type="date" label={t(msg({ context: 'day or time', message: 'From' }))} value={filter.from} />
       <Field visit={visit} name="to" isQuery type="date" label={t(msg({ context: 'day or time', message: 'To' }))} value={filter.to} />
       <button type="submit" class="plain">
@@ -99,7 +99,7 @@ const columnsOf = (i18n: I18n): Column<Line>[] => {
   return [
     { head: t(msg`When`), cell: ({ at }) => i18n.moment(at) },
     {
-      head: t(msg`By whom`),
+      head: t(msg`Done by`),
       cell: ({ actor, by }) => (
         <>
           {by ?? actorText(i18n, actor)}
@@ -108,7 +108,7 @@ const columnsOf = (i18n: I18n): Column<Line>[] => {
       ),
     },
     {
-      head: t(msg`What`),
+      head: t(msg`Action`),
       cell: ({ action, subjectKind, listSize }) => (
         <>
           {actionText(i18n, action, subjectKind, listSize)}

@@ -29,32 +29,32 @@ export function rowsPage(visit: Visit, { reportQuery, cell, rows, isFirst }: Row
   const [from, to] = [i18n.day(reportQuery.from), i18n.day(reportQuery.to)];
   return page({
     visit,
-    title: t(msg`Rows of a number`),
+    title: t(msg`Rows behind this number`),
     children: (
       <>
         <PageHead back={{ href: reportPath(reportQuery), label: t(msg`Back to the report`) }} title={cell.label} />
         <section class="card flat">
           <Facts
             facts={[
-              [t(msg`All institutions, published`), typeof cell.publishedValue === 'string' ? shownText(i18n, cell.publishedValue) : null],
+              [t(msg`All institutions (published)`), typeof cell.publishedValue === 'string' ? shownText(i18n, cell.publishedValue) : null],
               [t(msg`Ours`), typeof cell.ownValue === 'number' ? i18n.number(cell.ownValue) : null],
               [t(msg`Period`), t(msg`${from} to ${to}`)],
-              [t(msg`As known on`), i18n.moment(reportQuery.asOf)],
+              [t(msg`Data as of`), i18n.moment(reportQuery.asOf)],
               [t(msg`What is counted`), cell.definition.rule],
               [t(msg`Never counted`), cell.definition.excludes],
-              [t(msg`Left out of our number`), cell.exclusions.length > 0 ? <LeftOut i18n={i18n} cell={cell} /> : null],
+              [t(msg`Excluded from our number`), cell.exclusions.length > 0 ? <LeftOut i18n={i18n} cell={cell} /> : null],
               [t(msg`Fingerprint of our rows`), cell.rowsHash ? <code>{cell.rowsHash}</code> : null],
             ]}
           />
         </section>
-        <h2>{t(msg`Rows of our institution`)}</h2>
-        <p class="hint">{t(msg`One person may have several rows and counts once. That you looked is written down.`)}</p>
-        {rows.nodes.length === 0 && <p class="card">{isFirst ? t(msg`Our institution has no row in this number.`) : t(msg`There are no more rows.`)}</p>}
+        <h2>{t(msg`Our institution’s rows`)}</h2>
+        <p class="hint">{t(msg`A person can have several rows but is counted once. Your access is logged.`)}</p>
+        {rows.nodes.length === 0 && <p class="card">{isFirst ? t(msg`Our institution has no rows for this number.`) : t(msg`No more rows`)}</p>}
         {rows.nodes.length > 0 && <RowTable i18n={i18n} rows={rows} />}
         <p class="actions">
           {!isFirst && (
             <a class="button plain" href={reportPath(reportQuery, cell.id)}>
-              {t(msg`To the first rows`)}
+              {t(msg`First rows`)}
             </a>
           )}
           {rows.pageInfo.hasNextPage && (
@@ -80,11 +80,11 @@ export function rowsWaitingPage(visit: Visit, reportQuery: ReportQuery, { calcul
   const fields = { grant: reportQuery.grant, from: reportQuery.from, to: reportQuery.to, asOf: reportQuery.asOf, ...(isOfRows ? { cell } : {}) };
   return page({
     visit,
-    title: t(msg`Rows of a number`),
+    title: t(msg`Rows behind this number`),
     refresh: refreshOf(calculation, visit),
     children: (
       <>
-        <PageHead back={{ href: reportPath(reportQuery), label: t(msg`Back to the report`) }} title={t(msg`Rows of a number`)} />
+        <PageHead back={{ href: reportPath(reportQuery), label: t(msg`Back to the report`) }} title={t(msg`Rows behind this number`)} />
         <ErrorSummary visit={visit} />
         <CalculationCard visit={visit} calculation={calculation} again={COUNT_PATH} fields={fields} />
       </>
@@ -132,13 +132,13 @@ function RowTable({ i18n, rows }: { readonly i18n: I18n; readonly rows: Rows }) 
 function kindText({ t }: I18n, kind: IndicatorRowKind): string {
   switch (kind) {
     case 'SERVICE':
-      return t(msg`A service`);
+      return t(msg`Service`);
     case 'STAY':
-      return t(msg`A stay`);
+      return t(msg`Stay`);
     case 'ENROLMENT':
-      return t(msg`A place in a course`);
+      return t(msg`Course enrolment`);
     case 'PLACEMENT':
-      return t(msg`A placement`);
+      return t(msg`Placement`);
     case 'SELF_EMPLOYMENT':
       return t(msg`Work of her own`);
     case 'SUPPORT':

@@ -31,7 +31,7 @@ export class IndicatorsPublishController {
         answer.__typename === 'IndicatorPublishPayload' && answer.report.publication
           ? reportPath({ grant, from: answer.report.from, to: answer.report.to, asOf: localDateAt(new Date(Date.parse(answer.report.publication.asOf) - 1)) })
           : reportPath({ grant, from: '', to: '', asOf: '' }),
-      notice: msg`The report is published. It stays as it is.`,
+      notice: msg`Report published. It will not change.`,
       fieldOf: (path) => (path === 'asOf' ? 'publishAsOf' : 'period'),
       send: async () => {
         const input = { grantId: grant, length: length as IndicatorPeriodLength, from, asOf };

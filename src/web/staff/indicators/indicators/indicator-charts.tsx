@@ -23,11 +23,11 @@ export function TargetChart({ i18n, lines, isOwn = false }: ChartProps & { reado
   const scale = Math.min(maxRatio, MAX_RATIO) * MARGIN_FACTOR;
   return (
     <Bars
-      title={isOwn ? t(msg`Reached by our institution, beside the target`) : t(msg`Reached, beside the target`)}
+      title={isOwn ? t(msg`Our results against targets`) : t(msg`Results against targets`)}
       legend={[
         { tone: 'first', name: t(msg`Reached`) },
         { tone: 'mark', name: t(msg`Target`) },
-        ...(linesWithTarget.some(({ total }) => total.isSuppressed) ? [{ tone: 'withheld' as const, name: t(msg`Not told`) }] : []),
+        ...(linesWithTarget.some(({ total }) => total.isSuppressed) ? [{ tone: 'withheld' as const, name: t(msg`Withheld`) }] : []),
       ]}
       bars={linesWithTarget.map(({ definition, total }): Bar => {
         const target = total.target ?? 1;
@@ -50,7 +50,7 @@ function reachedText(i18n: I18n, { shown, value, target }: NumberShown): string 
   const [reached, aim] = [shownText(i18n, shown), i18n.number(target ?? 0)];
   if (value === null || value === undefined || !target) return i18n.t(msg`${reached} of ${aim}`);
   const percent = i18n.number(percentOf(value, target));
-  return i18n.t(msg`${reached} of ${aim} (${percent} %)`);
+  return i18n.t(msg`${reached} of ${aim} (${percent}%)`);
 }
 
 /**
@@ -67,13 +67,13 @@ export function PartsChart({ i18n, lines }: ChartProps) {
   const shownParts = PARTS.filter((part) => hasUnstated || part !== 'unstated');
   return (
     <Bars
-      title={t(msg`Who they are`)}
-      note={t(msg`Persons, each once in every line`)}
+      title={t(msg`Survivors and at-risk persons`)}
+      note={t(msg`People, each counted once per line`)}
       legend={[
         { tone: 'first', name: t(msg`Survivors`) },
         { tone: 'second', name: t(msg`At-risk persons`) },
-        ...(hasUnstated ? [{ tone: 'third' as const, name: t(msg`Not told`) }] : []),
-        ...(counted.some((line) => partsOf(line) === null) ? [{ tone: 'withheld' as const, name: t(msg`Parts withheld`) }] : []),
+        ...(hasUnstated ? [{ tone: 'third' as const, name: t(msg`Not stated`) }] : []),
+        ...(counted.some((line) => partsOf(line) === null) ? [{ tone: 'withheld' as const, name: t(msg`Breakdown withheld`) }] : []),
       ]}
       bars={counted.map((line): Bar => {
         const parts = partsOf(line)?.map(({ value, tone }) => ({ share: value / maxTotal, tone }));
@@ -108,7 +108,7 @@ export function RetentionChart({ i18n, lines }: ChartProps) {
   if (linesWithBase.length === 0) return null;
   return (
     <Bars
-      title={t(msg`Of those whose day has come`)}
+      title={t(msg`Still in work, of those due`)}
       bars={linesWithBase.map(({ definition, total, outOf }): Bar => {
         const [value, all] = [total.value ?? 0, outOf?.value ?? 1];
         const [there, due, percent] = [i18n.number(value), i18n.number(all), i18n.number(percentOf(value, all))];
@@ -116,7 +116,7 @@ export function RetentionChart({ i18n, lines }: ChartProps) {
           key: definition.id,
           label: definition.label,
           parts: [{ share: value / all, tone: 'first' }],
-          valueText: t(msg`${there} of ${due} (${percent} %)`),
+          valueText: t(msg`${there} of ${due} (${percent}%)`),
         };
       })}
     />

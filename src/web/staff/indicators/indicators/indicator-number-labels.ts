@@ -12,13 +12,13 @@ export function shownText(i18n: I18n, figure: string): string {
 export function sectionName({ t }: I18n, section: ReportSection): string {
   switch (section) {
     case 'REACHED':
-      return t(msg`Persons reached`);
+      return t(msg`People reached`);
     case 'HELP':
-      return t(msg`Help on the way to work`);
+      return t(msg`Support towards work`);
     case 'PLACED':
       return t(msg`Placed in work`);
     case 'APART':
-      return t(msg`Counted apart, never among the placements`);
+      return t(msg`Counted separately from placements`);
     case 'STAYED':
       return t(msg`Still in work`);
     case 'INSTITUTIONS':
@@ -29,25 +29,25 @@ export function sectionName({ t }: I18n, section: ReportSection): string {
 export function leftOutText({ t }: I18n, reason: IndicatorExclusionReason): string {
   switch (reason) {
     case 'NO_CONSENT':
-      return t(msg`She does not agree to donor statistics`);
+      return t(msg`No consent to donor statistics`);
     case 'NOT_VERIFIED':
-      return t(msg`Not confirmed by both sides, or verified by nobody`);
+      return t(msg`Not confirmed by both sides, or not verified`);
     case 'OWN_ENTERPRISE':
-      return t(msg`In an enterprise of her own institution`);
+      return t(msg`In her own institution’s enterprise`);
     case 'INTERNSHIP':
-      return t(msg`An internship`);
+      return t(msg`Internship`);
     case 'NO_WRITTEN_TERMS':
-      return t(msg`No contract in writing`);
+      return t(msg`No written contract`);
     case 'PAY_BELOW_FLOOR':
-      return t(msg`Pay below the floor`);
+      return t(msg`Pay below the minimum`);
     case 'TOO_MANY_HOURS':
       return t(msg`More than 48 hours a week`);
     case 'TOO_SHORT':
       return t(msg`Less than 90 days`);
     case 'TOO_FAR':
-      return t(msg`Farther than she travels`);
+      return t(msg`Farther than she can travel`);
     case 'NOT_WANTED_WORK':
-      return t(msg`Not the work she wanted, or she was not asked`);
+      return t(msg`Not the work she wanted, or not asked`);
     default:
       return safetyReasonText({ t }, reason);
   }
@@ -56,19 +56,19 @@ export function leftOutText({ t }: I18n, reason: IndicatorExclusionReason): stri
 function safetyReasonText({ t }: Pick<I18n, 't'>, reason: IndicatorExclusionReason): string {
   switch (reason) {
     case 'NO_VALID_VETTING':
-      return t(msg`No valid vetting at the start`);
+      return t(msg`No valid workplace approval at the start`);
     case 'AGAINST_THE_LAW':
-      return t(msg`Against a rule of law or programme`);
+      return t(msg`Breaks the law or a programme rule`);
     case 'CRITICAL_ALERT':
-      return t(msg`A critical alert, open or confirmed`);
+      return t(msg`Critical alert, open or confirmed`);
     case 'CRITICAL_ANSWER':
-      return t(msg`A critical answer in the last follow-up`);
+      return t(msg`Critical answer in the last follow-up`);
     case 'DOES_NOT_FEEL_SAFE':
-      return t(msg`She does not say that she feels safe, or was not asked`);
+      return t(msg`Does not say she feels safe, or not asked`);
     case 'UNREACHABLE':
-      return t(msg`Nobody could reach her on that day`);
+      return t(msg`Unreachable on that day`);
     case 'NO_LONGER_WORKING':
-      return t(msg`No longer in work on that day`);
+      return t(msg`No longer working on that day`);
     case 'NOT_HIGHER':
       return t(msg`No later capacity review above the baseline`);
     default:

@@ -49,7 +49,7 @@ export function indicatorsPage(visit: Visit, { grants, reportQuery, report, calc
   });
 }
 
-const labels = ({ i18n: { t } }: Visit) => ({ grant: t(msg`Grant`), from: t(msg`First day`), to: t(msg`Last day`), asOf: t(msg`As it was known on`) });
+const labels = ({ i18n: { t } }: Visit) => ({ grant: t(msg`Grant`), from: t(msg`First day`), to: t(msg`Last day`), asOf: t(msg`Data as of`) });
 
 /** A GET form, so that the address of the report can be saved and opened again. */
 function ReportForm({ visit, grants, reportQuery }: Omit<IndicatorsProps, 'report' | 'reports' | 'calculation'> & { readonly visit: Visit }) {
@@ -62,9 +62,17 @@ function ReportForm({ visit, grants, reportQuery }: Omit<IndicatorsProps, 'repor
       <div class="beside">
         <Field visit={visit} name="from" isQuery label={named.from} type="date" value={reportQuery.from} />
         <Field visit={visit} name="to" isQuery label={named.to} type="date" value={reportQuery.to} />
-        <Field visit={visit} name="asOf" isQuery label={named.asOf} hint={t(msg`Empty: as it is known now.`)} type="date" value={dayOf(reportQuery.asOf)} />
+        <Field
+          visit={visit}
+          name="asOf"
+          isQuery
+          label={named.asOf}
+          hint={t(msg`Leave empty for the latest data.`)}
+          type="date"
+          value={dayOf(reportQuery.asOf)}
+        />
       </div>
-      <Button plain>{t(msg`Show the numbers`)}</Button>
+      <Button plain>{t(msg`Show report`)}</Button>
     </form>
   );
 }

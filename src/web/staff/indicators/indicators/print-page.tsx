@@ -19,8 +19,8 @@ export function printPage(visit: Visit, { grants, reportQuery, report }: Omit<Re
       <div class="broad">
         <PageHead
           back={{ href: reportPath(reportQuery), label: t(msg`Back to the report`) }}
-          title={t(msg`On paper, for the donor`)}
-          lead={t(msg`Print it with your browser.`)}
+          title={t(msg`Print donor report`)}
+          lead={t(msg`Print this page from your browser.`)}
         />
         <ReportView visit={visit} grants={grants} reportQuery={reportQuery} report={report} isPrint />
         <Appendix i18n={i18n} lines={linesOf(report.cells)} />
@@ -55,8 +55,8 @@ function Appendix({ i18n, lines }: { readonly i18n: I18n; readonly lines: readon
         })}
       </dl>
       <div class="signatures">
-        <p>{t(msg`Prepared by, day`)}</p>
-        <p>{t(msg`Checked by, day`)}</p>
+        <p>{t(msg`Prepared by, date`)}</p>
+        <p>{t(msg`Checked by, date`)}</p>
       </div>
     </section>
   );

@@ -37,7 +37,7 @@ export function PublishedReports({ visit, grantId, today, reports }: ReportsProp
   return (
     <section class="card screen">
       <h2>{t(msg`Published reports`)}</h2>
-      {published.length === 0 && <p>{t(msg`No report of this grant is published yet.`)}</p>}
+      {published.length === 0 && <p>{t(msg`No published reports for this grant`)}</p>}
       {published.length > 0 && (
         <ul class="lines">
           {published.map((one) => (
@@ -51,7 +51,7 @@ export function PublishedReports({ visit, grantId, today, reports }: ReportsProp
       )}
       <p class="hint">
         {t(
-          msg`Numbers of several institutions leave only as published reports: for one period length per grant, and for the whole grant once it is over. A published report never changes. Corrections appear only in later reports, and only where they give away no small number.`,
+          msg`Numbers that combine several institutions are released only as published reports: for one period length per grant, and for the whole grant once it has ended. A published report never changes. Corrections appear only in later reports, and only where they reveal no small number.`,
         )}
       </p>
       {calculation && <PublicationCount visit={visit} calculation={calculation} />}
@@ -63,7 +63,7 @@ export function PublishedReports({ visit, grantId, today, reports }: ReportsProp
             visit={visit}
             name="publishAsOf"
             label={labels.publishAsOf}
-            hint={t(msg`The end of this day. What is recorded later is not in the report.`)}
+            hint={t(msg`Data recorded after this day is not in the report.`)}
             type="date"
             value={addDays(today, -1)}
           />
@@ -77,12 +77,12 @@ export function PublishedReports({ visit, grantId, today, reports }: ReportsProp
 /** The progress of the calculation that runs before a report is published. */
 function PublicationCount({ visit, calculation }: { readonly visit: Visit; readonly calculation: CalculationProgressFragment }) {
   const { t } = visit.i18n;
-  if (calculation.state === 'DONE') return <p role="status">{t(msg`The numbers of the report are counted. Publish it now.`)}</p>;
+  if (calculation.state === 'DONE') return <p role="status">{t(msg`The report’s numbers are ready. Publish it now.`)}</p>;
   if (isInProgress(calculation)) return <CalculationCard visit={visit} calculation={calculation} again="" />;
-  return <p role="status">{t(msg`The numbers of the report were not counted to the end. Publish it again to start anew.`)}</p>;
+  return <p role="status">{t(msg`The calculation did not finish. Publish the report again to restart it.`)}</p>;
 }
 
-export const publishLabels = ({ i18n: { t } }: Visit) => ({ period: t(msg`Period`), publishAsOf: t(msg`As known at the end of`) });
+export const publishLabels = ({ i18n: { t } }: Visit) => ({ period: t(msg`Period`), publishAsOf: t(msg`Data as of the end of`) });
 
 function periodText(i18n: I18n, { length, from, to }: Period): string {
   const [first, last, name] = [i18n.day(from), i18n.day(to), lengthText(i18n, length)];

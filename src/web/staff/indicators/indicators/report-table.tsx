@@ -25,7 +25,7 @@ export function ReportTable({ i18n, reportQuery, name, lines, isPublished, isOfP
   const heads = {
     survivors: t(msg`Survivors`),
     atRisk: t(msg`At-risk persons`),
-    unstated: t(msg`Not told`),
+    unstated: t(msg`Not stated`),
     total: t(msg`Total`),
     target: t(msg`Target`),
   };
@@ -111,7 +111,7 @@ function NumberCell({ i18n, reportQuery, head, cell, outOf, isPublished, isTotal
 function shareText(i18n: I18n, value: number | null | undefined, of: number | null | undefined): string | null {
   if (value === null || value === undefined || !of) return null;
   const percent = i18n.number(Math.round((100 * value) / of));
-  return i18n.t(msg`${percent} %`);
+  return i18n.t(msg`${percent}%`);
 }
 
 /** The bar repeats the numbers, so it is hidden from screen readers. */

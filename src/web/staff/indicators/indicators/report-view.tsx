@@ -86,19 +86,19 @@ function PublicationStatus({
   if (!publication) {
     return (
       <>
-        <p class="hint">{t(msg`As it was known on ${asOf}`)}</p>
-        <p class="screen">{t(msg`These are our institution’s own exact numbers. They are not published and stay here.`)}</p>
+        <p class="hint">{t(msg`Data as of ${asOf}`)}</p>
+        <p class="screen">{t(msg`These are our institution’s own exact numbers. They are not published and stay inside the institution.`)}</p>
       </>
     );
   }
   const [day, published] = [i18n.day(asOfDay(publication)), i18n.moment(publication.publishedAt)];
   return (
     <>
-      <p class="hint">{t(msg`As known at the end of ${day}. Published on ${published}.`)}</p>
+      <p class="hint">{t(msg`Data as of the end of ${day}. Published on ${published}.`)}</p>
       <p class={isPrint ? undefined : 'screen'}>
-        {t(msg`A published report never changes, also where something is corrected later. Corrections appear only in later reports.`)}
+        {t(msg`A published report never changes, even when data is corrected later. Corrections appear only in later reports.`)}
       </p>
-      {!isPrint && <p class="screen">{t(msg`“Ours” is as known on ${asOf}.`)}</p>}
+      {!isPrint && <p class="screen">{t(msg`“Ours” shows data as of ${asOf}.`)}</p>}
     </>
   );
 }
@@ -107,12 +107,12 @@ function PublicationStatus({
 function summaryOf(i18n: I18n, lines: readonly ReportLine[]): string {
   const { t } = i18n;
   const withTarget = lines.filter(({ total }) => total.target !== null && total.target !== undefined);
-  if (withTarget.length === 0) return t(msg`No target is written down for this grant.`);
+  if (withTarget.length === 0) return t(msg`This grant has no targets.`);
   const withValue = withTarget.filter(({ total }) => total.value !== null && total.value !== undefined);
   const reached = withValue.filter(({ total }) => (total.value ?? 0) >= (total.target ?? 0));
   const [have, all, hidden] = [i18n.number(reached.length), i18n.number(withTarget.length), i18n.number(withTarget.length - withValue.length)];
-  const summary = t(msg`Reached: ${have} of ${all} targets.`);
-  return withValue.length === withTarget.length ? summary : `${summary} ${t(msg`Of ${hidden} it is not told, because few persons are counted.`)}`;
+  const summary = t(msg`${have} of ${all} targets reached.`);
+  return withValue.length === withTarget.length ? summary : `${summary} ${t(msg`${hidden} withheld (small numbers).`)}`;
 }
 
 /** The exports of a report: as CSV, which is logged, and in print. */
@@ -125,15 +125,15 @@ function ExportActions({ visit, reportQuery }: { readonly visit: Visit; readonly
           {Object.entries(reportQuery).map(([name, value]) => (
             <input key={name} type="hidden" name={name} value={value} />
           ))}
-          <Button plain>{t(msg`Take it as a sheet (CSV)`)}</Button>
+          <Button plain>{t(msg`Export CSV`)}</Button>
         </Form>
         <a class="button plain" href={printPath(reportQuery)}>
-          {t(msg`On paper, for the donor`)}
+          {t(msg`Print donor report`)}
         </a>
       </div>
       <p class="hint">
         {t(
-          msg`The sheet has a row of HXL tags, and the same numbers as the paper. Who takes it is written down. On paper stands also what each number counts.`,
+          msg`The CSV file has HXL tags and the same numbers as the printed report. The printed report also explains what each number counts. Exports are logged.`,
         )}
       </p>
     </div>
@@ -170,21 +170,21 @@ function Notes({ i18n, grants, reportQuery, report }: NotesProps) {
   return (
     <div class="notes">
       {report.cells.some(({ isSuppressed }) => isSuppressed) && (
-        <p>{t(msg`${few}: fewer than eleven persons, but not none. –: withheld, because it would give away such a number. So nobody can be recognised.`)}</p>
+        <p>{t(msg`${few}: fewer than eleven people, but not zero. –: withheld, because it would reveal such a number. This way no one can be recognised.`)}</p>
       )}
-      <p>{t(msg`Persons are counted once each.`)}</p>
+      <p>{t(msg`Each person is counted once.`)}</p>
       {reportQuery && report.publication && (
-        <p class="screen">{t(msg`“Ours” is exact and is of ${ours} alone: it stays in the institution and is not printed.`)}</p>
+        <p class="screen">{t(msg`“Ours” is the exact number of ${ours} alone. It stays in the institution and is not printed.`)}</p>
       )}
       {report.publication && (
         <p>
-          {t(msg`Fingerprint of this report (SHA-256):`)} <code>{report.publication.hash}</code>
+          {t(msg`Report fingerprint (SHA-256):`)} <code>{report.publication.hash}</code>
         </p>
       )}
       {reportQuery && (
         <p class="screen">
           <a class="target" href={reportPath(reportQuery)}>
-            {t(msg`The address of exactly this report`)}
+            {t(msg`Link to exactly this report`)}
           </a>
         </p>
       )}

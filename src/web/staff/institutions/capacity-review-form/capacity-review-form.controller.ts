@@ -46,7 +46,7 @@ export class ReviewFormController {
       form,
       back: `${institutionPath}/review`,
       successPath: institutionPath,
-      notice: msg`The look is written down.`,
+      notice: msg`Review recorded.`,
       fieldOf: (path) => {
         const [, at, field] = /^scores\.(\d+)\.(\w+)$/.exec(path) ?? [];
         const workFunction = functions[Number(at ?? NaN)];

@@ -27,7 +27,7 @@ export function reviewFormPage(visit: Visit, { partner, reviews, guide, today }:
   const { t } = i18n;
   const before = reviews.at(-1);
   const labels = Object.fromEntries([
-    ['heldOn', t(msg`Day of the look`)],
+    ['heldOn', t(msg`Review date`)],
     ...guide.questions.flatMap(({ workFunction, label }) => [
       [scoreField(workFunction), label],
       [noteField(workFunction), label],
@@ -41,23 +41,23 @@ export function reviewFormPage(visit: Visit, { partner, reviews, guide, today }:
       <>
         <PageHead
           back={{ href: `/staff/institutions/${partner.id}`, label: institutionName(i18n, partner) }}
-          title={before ? t(msg`Take another look`) : t(msg`Take the first look`)}
+          title={before ? t(msg`Record new review`) : t(msg`Record first review`)}
           lead={
             before
-              ? t(msg`Ask the ten questions together with them. What they scored on ${day} stands beside each.`)
-              : t(msg`Ask the ten questions together with them. Every later look is held against this one.`)
+              ? t(msg`Ask the ten questions together with the partner. The scores from ${day} are shown beside each.`)
+              : t(msg`Ask the ten questions together with the partner. Later reviews are compared with this one.`)
           }
         />
         <ErrorSummary visit={visit} labels={labels} />
         <Form visit={visit} action={`/staff/institutions/${partner.id}/review`}>
           <section class="card">
-            <Field visit={visit} name="heldOn" label={t(msg`Day of the look`)} type="date" value={today} short />
+            <Field visit={visit} name="heldOn" label={t(msg`Review date`)} type="date" value={today} short />
           </section>
           <Scale visit={visit} guide={guide} />
           {guide.questions.map((question) => (
             <Question key={question.workFunction} visit={visit} guide={guide} question={question} before={before} />
           ))}
-          <Button>{t(msg`Write the look down`)}</Button>
+          <Button>{t(msg`Save review`)}</Button>
         </Form>
       </>
     ),
@@ -96,12 +96,12 @@ function Question({ visit, guide, question: { workFunction, label, question }, b
         visit={visit}
         name={scoreField(workFunction)}
         label={label}
-        hint={lastScore === undefined ? question : `${question} ${t(msg`Last time: ${told}.`)}`}
+        hint={lastScore === undefined ? question : `${question} ${t(msg`Last score: ${told}.`)}`}
         options={guide.scale.map(({ score }) => ({ value: String(score), label: i18n.number(score) }))}
         compact
       />
-      <CollapsibleForm visit={visit} name={t(msg`A note`)} fields={visit.draft.values[noteField(workFunction)] ? [noteField(workFunction)] : []}>
-        <Field visit={visit} name={noteField(workFunction)} label={t(msg`What you saw`)} rows={2} />
+      <CollapsibleForm visit={visit} name={t(msg`Note`)} fields={visit.draft.values[noteField(workFunction)] ? [noteField(workFunction)] : []}>
+        <Field visit={visit} name={noteField(workFunction)} label={t(msg`Observations`)} rows={2} />
       </CollapsibleForm>
     </section>
   );

@@ -40,7 +40,7 @@ export class CapacityController {
       visit,
       form,
       back: `/staff/institutions/${encodeURIComponent(id)}`,
-      notice: msg`What they were given is written down.`,
+      notice: msg`Support recorded.`,
       send: async () => (await this.pages.execute(visit, RecordCapacitySupportDocument, { input, key: form.key })).capacitySupportRecord,
     });
   }

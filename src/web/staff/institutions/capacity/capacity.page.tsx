@@ -32,7 +32,7 @@ export function capacityPage(visit: Visit, me: Me, capacity: Capacity): VNode {
         {mayRecord && (
           <p class="actions">
             <a class="button" href={`/staff/institutions/${partner.id}/review`}>
-              {reviews.length === 0 ? t(msg`Take the first look`) : t(msg`Take another look`)}
+              {reviews.length === 0 ? t(msg`Record first review`) : t(msg`Record new review`)}
             </a>
           </p>
         )}
@@ -48,16 +48,16 @@ export function capacityPage(visit: Visit, me: Me, capacity: Capacity): VNode {
 function changeSummary(i18n: I18n, { reviews, baselineTotal, latestTotal, totalChange }: Capacity): string {
   const { t } = i18n;
   const best = i18n.number(MAX_SCORE * 10);
-  if (reviews.length === 0) return t(msg`Nobody has looked at how they work yet.`);
+  if (reviews.length === 0) return t(msg`No capacity review yet`);
   if (totalChange === null || totalChange === undefined) {
     const first = i18n.number(baselineTotal ?? 0);
-    return t(msg`At the first look: ${first} of ${best} points. A change shows with the next look.`);
+    return t(msg`First review: ${first} of ${best} points. The next review will show the change.`);
   }
   const [from, to, by] = [i18n.number(baselineTotal ?? 0), i18n.number(latestTotal ?? 0), i18n.number(Math.abs(totalChange))];
-  if (totalChange > 0) return t(msg`From ${from} to ${to} of ${best} points: ${by} more than at the first look.`);
+  if (totalChange > 0) return t(msg`From ${from} to ${to} of ${best} points: ${by} more than at the first review.`);
   return totalChange === 0
-    ? t(msg`As at the first look: ${to} of ${best} points.`)
-    : t(msg`From ${from} to ${to} of ${best} points: ${by} fewer than at the first look.`);
+    ? t(msg`Unchanged since the first review: ${to} of ${best} points.`)
+    : t(msg`From ${from} to ${to} of ${best} points: ${by} fewer than at the first review.`);
 }
 
 function Progress({ i18n, capacity: { reviews, functions } }: { readonly i18n: I18n; readonly capacity: Capacity }) {
@@ -67,22 +67,22 @@ function Progress({ i18n, capacity: { reviews, functions } }: { readonly i18n: I
   const scoreText = (score: number | null | undefined): string => (score === null || score === undefined ? '–' : i18n.number(score));
   return (
     <section class="card">
-      <h2>{t(msg`How they have grown`)}</h2>
+      <h2>{t(msg`Progress`)}</h2>
       <Bars
-        title={t(msg`All ten functions together`)}
+        title={t(msg`All ten functions`)}
         note={t(msg`0 to 40 points`)}
         bars={totals.map(({ id, kind, heldOn, total }) => ({
           key: id,
-          label: `${dateText(i18n, heldOn)}${kind === 'BASELINE' ? ` · ${t(msg`first look`)}` : ''}`,
+          label: `${dateText(i18n, heldOn)}${kind === 'BASELINE' ? ` · ${t(msg`first review`)}` : ''}`,
           parts: [{ share: total / maxTotal, tone: kind === 'BASELINE' ? ('second' as const) : ('first' as const) }],
           valueText: i18n.number(total),
         }))}
       />
       <Changes
-        title={t(msg`Each function`)}
+        title={t(msg`By function`)}
         note={t(msg`0 to 4 points`)}
         best={MAX_SCORE}
-        names={{ before: t(msg`First look`), after: t(msg`Latest look`) }}
+        names={{ before: t(msg`First review`), after: t(msg`Latest review`) }}
         changes={functions.map(({ workFunction, label, baseline, latest }) => ({
           key: workFunction,
           label,
@@ -101,7 +101,7 @@ function Support({ i18n, capacity: { support } }: { readonly i18n: I18n; readonl
   const { t } = i18n;
   return (
     <section>
-      <h2>{t(msg`What they were given`)}</h2>
+      <h2>{t(msg`Support received`)}</h2>
       {support.length === 0 && <p class="card">{t(msg`Nothing is written down yet.`)}</p>}
       <ul class="lines card flat">
         {support.map(({ id, kind, givenOn, hours, about, grantId }) => (
@@ -116,11 +116,11 @@ function Support({ i18n, capacity: { support } }: { readonly i18n: I18n; readonl
 }
 
 const supportLabels = ({ t }: I18n) => ({
-  kind: t(msg`What it was`),
-  givenOn: t(msg`On which day`),
-  hours: t(msg`How many hours`),
-  about: t(msg`What it was about`),
-  grantId: t(msg`Grant that pays`),
+  kind: t(msg`Type`),
+  givenOn: t(msg`Date`),
+  hours: t(msg`Hours`),
+  about: t(msg`Topic`),
+  grantId: t(msg`Grant`),
 });
 
 function RecordSupport({ visit, partnerId, today }: { readonly visit: Visit; readonly partnerId: string; readonly today: string }) {
@@ -129,14 +129,14 @@ function RecordSupport({ visit, partnerId, today }: { readonly visit: Visit; rea
   const labels = supportLabels(i18n);
   return (
     <section class="card">
-      <CollapsibleForm visit={visit} name={t(msg`Write down what they were given`)} fields={Object.keys(labels)}>
+      <CollapsibleForm visit={visit} name={t(msg`Record support`)} fields={Object.keys(labels)}>
         <Form visit={visit} action={`/staff/institutions/${partnerId}/support`}>
           <Choice visit={visit} name="kind" label={labels.kind} options={SUPPORT_KINDS.map((value) => ({ value, label: supportText(i18n, value) }))} columns />
           <Field visit={visit} name="about" label={labels.about} rows={2} />
           <div class="beside">
             <Field visit={visit} name="givenOn" label={labels.givenOn} type="date" value={today} />
             <Field visit={visit} name="hours" label={labels.hours} inputmode="decimal" />
-            <Field visit={visit} name="grantId" label={labels.grantId} hint={t(msg`Its short name, or empty.`)} />
+            <Field visit={visit} name="grantId" label={labels.grantId} hint={t(msg`Short name of the grant, or leave empty.`)} />
           </div>
           <Button>{t(msg`Write it down`)}</Button>
         </Form>

@@ -15,7 +15,7 @@ export function ReviewNotes({ i18n, capacity: { reviews, functions } }: { readon
         const day = dateText(i18n, heldOn);
         return (
           <details key={id}>
-            <summary>{kind === 'BASELINE' ? t(msg`First look, ${day}`) : t(msg`Look of ${day}`)}</summary>
+            <summary>{kind === 'BASELINE' ? t(msg`First review, ${day}`) : t(msg`Review of ${day}`)}</summary>
             <table class="why">
               <thead>
                 <tr>

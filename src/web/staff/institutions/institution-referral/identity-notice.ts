@@ -13,16 +13,16 @@ export function identityNotice({ t }: I18n, { side, state, releasedAt }: Referra
   switch (state) {
     case 'DRAFTED':
     case 'OFFERED':
-      return t(msg`Told only after we have said yes, and with her own yes`);
+      return t(msg`Disclosed only after we accept and she consents`);
     case 'ACCEPTED':
-      return t(msg`Told as soon as she says yes to us herself`);
+      return t(msg`Disclosed once she consents to our institution`);
     case 'IDENTITY_RELEASED':
     case 'IN_SERVICE':
     case 'DONE':
-      return mayReadPeople ? null : t(msg`Told to those here who work with trainees`);
+      return mayReadPeople ? null : t(msg`Visible to colleagues who work with trainees`);
     case 'REJECTED':
     case 'REVOKED':
     case 'EXPIRED':
-      return releasedAt ? t(msg`No longer told here`) : t(msg`It was never told here`);
+      return releasedAt ? t(msg`No longer shown here`) : t(msg`Never disclosed to us`);
   }
 }

@@ -21,27 +21,27 @@ interface SimpleTransition {
 /** The transitions without input, by the last part of their address. */
 export const SIMPLE_TRANSITIONS: Readonly<Record<string, SimpleTransition>> = {
   offer: {
-    notice: msg`It is offered, without a name.`,
+    notice: msg`Referral offered without a name.`,
     send: async (ask, variables) => (await ask(OfferInstitutionReferralDocument, variables)).institutionReferralOffer,
   },
   accept: {
-    notice: msg`It is accepted. Now they ask her whether you may know who she is.`,
+    notice: msg`Referral accepted. They now ask her whether you may know who she is.`,
     send: async (ask, variables) => (await ask(AcceptInstitutionReferralDocument, variables)).institutionReferralAccept,
   },
   reject: {
-    notice: msg`They are told that you cannot. Nothing of her remains here.`,
+    notice: msg`Referral declined. The other institution has been informed. Nothing about her remains here.`,
     send: async (ask, variables) => (await ask(RejectInstitutionReferralDocument, variables)).institutionReferralReject,
   },
   release: {
-    notice: msg`They know now who she is and how she is safely reached.`,
+    notice: msg`They now see who she is and how to contact her safely.`,
     send: async (ask, variables) => (await ask(ReleaseInstitutionReferralDocument, variables)).institutionReferralRelease,
   },
   finish: {
-    notice: msg`It is done. What was told of her is no longer shown here.`,
+    notice: msg`Service completed. Her details are no longer shown here.`,
     send: async (ask, variables) => (await ask(FinishInstitutionReferralDocument, variables)).institutionReferralFinish,
   },
   revoke: {
-    notice: msg`It is taken back. Nothing of her remains with the other institution.`,
+    notice: msg`Referral withdrawn. The other institution keeps nothing about her.`,
     send: async (ask, variables) => (await ask(RevokeInstitutionReferralDocument, variables)).institutionReferralRevoke,
   },
 };

@@ -18,10 +18,10 @@ export const LANGUAGES = ['KM', 'EN'] as const;
 export const EXPLANATION_METHODS = ['READ_ALOUD', 'READ_BY_HER', 'AUDIO'] as const;
 
 export const formLabels = ({ t }: I18n) => ({
-  explainedIn: t(msg`In which language it was explained`),
+  explainedIn: t(msg`Language of the explanation`),
   explanationMethod: t(msg`How it was explained`),
-  expiresOn: t(msg`Until when her yes holds`),
-  herCode: t(msg`Her code here`),
+  expiresOn: t(msg`Consent valid until`),
+  herCode: t(msg`Her code at your institution`),
 });
 
 /** The actions that this side can take now. */
@@ -37,24 +37,24 @@ export function ReferralForms({ visit, me, referral }: FormsProps) {
   );
   return (
     <section class="card">
-      <h2>{t(msg`What comes next`)}</h2>
-      {has('offer') && actionForm('offer', t(msg`Offer it without a name`))}
+      <h2>{t(msg`Next steps`)}</h2>
+      {has('offer') && actionForm('offer', t(msg`Offer without a name`))}
       {has('release') && <ReleaseForm visit={visit} me={me} referral={referral} />}
       {has('accept') && (
         <>
-          <p>{t(msg`Can you take somebody in who needs this? Who she is you learn only when she has said yes to that.`)}</p>
+          <p>{t(msg`Can you take a trainee with this need? You learn who she is only once she has consented.`)}</p>
           <div class="actions">
-            {actionForm('accept', t(msg`We can take her in`))}
-            {actionForm('reject', t(msg`We cannot`), true)}
+            {actionForm('accept', t(msg`Accept referral`))}
+            {actionForm('reject', t(msg`Decline referral`), true)}
           </div>
         </>
       )}
       {has('startService') && <StartServiceForm visit={visit} id={id} />}
-      {has('finish') && actionForm('finish', t(msg`The service is done`))}
+      {has('finish') && actionForm('finish', t(msg`Complete service`))}
       {has('revoke') && (
         <CollapsibleForm visit={visit} name={t(msg`Take it back`)} fields={[]}>
-          <p>{t(msg`At any time, also because she wants it so. Nothing of her remains with the other institution.`)}</p>
-          {actionForm('revoke', t(msg`Take the referral back`), true)}
+          <p>{t(msg`Possible at any time, including when she asks for it. The other institution keeps nothing about her.`)}</p>
+          {actionForm('revoke', t(msg`Withdraw referral`), true)}
         </CollapsibleForm>
       )}
     </section>
@@ -75,8 +75,8 @@ function ReleaseForm({ visit, me, referral }: FormsProps) {
     const until = i18n.day(consent.expiresOn);
     return (
       <Form visit={visit} action={`/staff/institution-referrals/${id}/release`}>
-        <p>{t(msg`She has said yes that ${other} learns who she is, until ${until}.`)}</p>
-        <Button>{t(msg`Tell them who she is`)}</Button>
+        <p>{t(msg`She has consented to ${other} knowing who she is, until ${until}.`)}</p>
+        <Button>{t(msg`Release her identity`)}</Button>
       </Form>
     );
   }
@@ -84,7 +84,7 @@ function ReleaseForm({ visit, me, referral }: FormsProps) {
   const how = { READ_ALOUD: t(msg`Read aloud to her`), READ_BY_HER: t(msg`She read it`), AUDIO: t(msg`She heard a recording`) };
   return (
     <>
-      <p>{t(msg`${other} can take her in. Ask her whether they may learn who she is. A no costs her nothing.`)}</p>
+      <p>{t(msg`${other} can take her. Ask her whether they may know who she is. Saying no costs her nothing.`)}</p>
       {me?.may.includes('consent.record') && (
         <Form visit={visit} action={`/staff/institution-referrals/${id}/agree`}>
           <Choice
@@ -103,8 +103,8 @@ function ReleaseForm({ visit, me, referral }: FormsProps) {
             label={labels.explanationMethod}
             options={EXPLANATION_METHODS.map((value) => ({ value, label: how[value] }))}
           />
-          <Field visit={visit} name="expiresOn" label={labels.expiresOn} hint={t(msg`Empty: 180 days, which is the longest.`)} type="date" />
-          <Button>{t(msg`Write down her yes`)}</Button>
+          <Field visit={visit} name="expiresOn" label={labels.expiresOn} hint={t(msg`If empty: 180 days, the maximum.`)} type="date" />
+          <Button>{t(msg`Record her consent`)}</Button>
         </Form>
       )}
     </>
@@ -115,9 +115,9 @@ function StartServiceForm({ visit, id }: { readonly visit: Visit; readonly id: s
   const { t } = visit.i18n;
   return (
     <Form visit={visit} action={`/staff/institution-referrals/${id}/start-service`}>
-      <p>{t(msg`Register her as your own first, under the name she is called by. Then write down the code she has here.`)}</p>
+      <p>{t(msg`First register her as your own trainee, under the name she is called by. Then enter her code at your institution.`)}</p>
       <Field visit={visit} name="herCode" label={formLabels(visit.i18n).herCode} autocomplete="off" short />
-      <Button>{t(msg`Take her in`)}</Button>
+      <Button>{t(msg`Start service`)}</Button>
     </Form>
   );
 }

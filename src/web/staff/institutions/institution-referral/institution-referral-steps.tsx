@@ -15,27 +15,32 @@ interface Step {
 
 function stepsOf({ t }: I18n, { offeredAt, answeredAt, releasedAt, endedAt }: Referral): Step[] {
   return [
-    { state: 'DRAFTED', name: t(msg`Prepared`), text: t(msg`Nobody but the sending side sees it.`), at: null },
+    { state: 'DRAFTED', name: t(msg`Prepared`), text: t(msg`Only the sending institution sees it.`), at: null },
     {
       state: 'OFFERED',
       name: t(msg`Offered without a name`),
-      text: t(msg`The other side reads what is needed, how soon, and a summary in codes: no name, no code of hers, no way to reach her.`),
+      text: t(msg`The receiving institution sees the need, its urgency and a coded summary: no name, no trainee code, no contact method.`),
       at: offeredAt,
     },
     {
       state: 'ACCEPTED',
       name: t(msg`Accepted`),
-      text: t(msg`They say that they can take somebody in, still without knowing who. Now there are 30 days to ask her.`),
+      text: t(msg`The receiving institution can take her, still without knowing who she is. There are now 30 days to ask her.`),
       at: answeredAt,
     },
     {
       state: 'IDENTITY_RELEASED',
       name: t(msg`They know who she is`),
-      text: t(msg`Only with her yes to this one institution. They read the name she is called by and her safe ways, until the day her yes ends.`),
+      text: t(msg`Only with her consent to this one institution. It sees the name she is called by and her safe contacts, until the day her consent ends.`),
       at: releasedAt,
     },
-    { state: 'IN_SERVICE', name: t(msg`Taken in`), text: t(msg`They register her as their own. In the numbers she still counts once.`), at: null },
-    { state: 'DONE', name: t(msg`Done`), text: t(msg`What was told of her is no longer shown there.`), at: endedAt },
+    {
+      state: 'IN_SERVICE',
+      name: t(msg`In service`),
+      text: t(msg`The receiving institution registers her as its own trainee. Reports still count her once.`),
+      at: null,
+    },
+    { state: 'DONE', name: t(msg`Done`), text: t(msg`The receiving institution no longer sees her details.`), at: endedAt },
   ];
 }
 
@@ -48,7 +53,7 @@ export function Steps({ i18n, referral }: { readonly i18n: I18n; readonly referr
   const reached = ORDER.indexOf(referral.state);
   return (
     <section class="card">
-      <h2>{t(msg`Who knows what, step by step`)}</h2>
+      <h2>{t(msg`What each side sees, step by step`)}</h2>
       <ol class="way">
         {stepsOf(i18n, referral).map(({ state, name, text, at }, index) => {
           const isDone = reached >= 0 ? index < reached || referral.state === 'DONE' : Boolean(at) && index < 4;

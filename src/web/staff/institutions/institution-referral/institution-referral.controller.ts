@@ -48,7 +48,7 @@ export class InstitutionReferralController {
       visit,
       form,
       back: pathOf(id),
-      notice: msg`Her yes is written down. Now they can be told who she is.`,
+      notice: msg`Consent recorded. You can now release her identity.`,
       fieldOf: (path) => (path === 'language' ? 'explainedIn' : path),
       send: async () => (await this.pages.execute(visit, AgreeToInstitutionDocument, { id: trainee.id, input, key: form.key })).traineeRecordConsent,
     });
@@ -63,7 +63,7 @@ export class InstitutionReferralController {
       visit,
       form,
       back: pathOf(id),
-      notice: msg`She is taken in.`,
+      notice: msg`Service started.`,
       fieldOf: () => 'herCode',
       send: async () => (await this.pages.execute(visit, StartServiceForReferralDocument, { id, input, key: form.key })).institutionReferralStartService,
     });

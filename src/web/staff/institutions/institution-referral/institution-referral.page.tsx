@@ -43,9 +43,9 @@ export function institutionReferralPage(
             facts={[
               [t(msg`From`), institutionName(i18n, from)],
               [t(msg`To`), institutionName(i18n, to)],
-              [t(msg`How soon`), urgencyText(i18n, urgency)],
+              [t(msg`Urgency`), urgencyText(i18n, urgency)],
               [t(msg`Who`), trainee ? <Person person={trainee} /> : identityNotice(i18n, institutionReferral, me?.may.includes('trainee.read') ?? false)],
-              [t(msg`Waits until`), dueAt ? i18n.moment(dueAt) : null],
+              [t(msg`Expires on`), dueAt ? i18n.moment(dueAt) : null],
             ]}
           />
         </section>
@@ -70,7 +70,7 @@ function Summary({ i18n, summary, isSending }: SummaryProps) {
   const skills = i18n.list(summary.topSkills.map(({ label }) => label));
   return (
     <section class="card">
-      <h2>{isSending ? t(msg`What the other side reads, and no more`) : t(msg`What you may know for now`)}</h2>
+      <h2>{isSending ? t(msg`All that the other institution sees`) : t(msg`What you can see for now`)}</h2>
       <Facts
         facts={[
           [t(msg`Age`), ageBandText(i18n, summary.ageBand)],
@@ -91,15 +91,15 @@ function ReleasedIdentity({ i18n, released }: { readonly i18n: I18n; readonly re
   return (
     <section class="card glad">
       <h2>{t(msg`Who she is`)}</h2>
-      <p class="hint">{t(msg`With her yes, until ${until}. That you looked is written down.`)}</p>
+      <p class="hint">{t(msg`With her consent, until ${until}. Your access is logged.`)}</p>
       <Facts
         facts={[
-          [t(msg`Called`), released.displayName],
+          [t(msg`Goes by`), released.displayName],
           [t(msg`Speaks`), languageName(i18n, released.language.toLowerCase())],
           ...released.contactMethods.map((method) => {
             const [days, from, to] = [daysText(i18n, method.safeDays), i18n.time(method.safeFrom), i18n.time(method.safeTo)];
             const safe = t(msg`${days}, ${from} to ${to}`);
-            const leave = method.mayLeaveMessage ? t(msg`a message may be left`) : t(msg`leave no message`);
+            const leave = method.mayLeaveMessage ? t(msg`a message may be left`) : t(msg`do not leave a message`);
             return [releasedContactMethod(i18n, method.kind), [method.address, safe, leave].filter(Boolean).join(' · ')] as const;
           }),
         ]}

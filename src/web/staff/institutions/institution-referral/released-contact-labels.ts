@@ -8,7 +8,7 @@ export function releasedContactMethod({ t }: I18n, kind: ContactKind): string {
     case 'EMAIL':
       return t(msg`E-mail`);
     case 'IN_APP':
-      return t(msg`Inside the service`);
+      return t(msg`In-app message`);
     case 'CALL':
       return t(msg`A call`);
     case 'SMS':
@@ -20,10 +20,10 @@ export function releasedContactMethod({ t }: I18n, kind: ContactKind): string {
     case 'IN_PERSON':
       return t(msg`In person`);
     case 'TRUSTED_PERSON':
-      return t(msg`Somebody she trusts`);
+      return t(msg`Someone she trusts`);
     case 'TRAINEE_CALLS':
       return t(msg`She calls`);
     case 'NONE':
-      return t(msg`No way yet`);
+      return t(msg`No contact method yet`);
   }
 }

@@ -20,21 +20,21 @@ export function institutionReferralFormPage(visit: Visit, { me, institutions }: 
   const others = institutions.nodes.filter(({ id }) => id !== me?.institution.id);
   const labels = {
     herCode: t(msg`Her code`),
-    toInstitutionId: t(msg`To which institution`),
+    toInstitutionId: t(msg`Receiving institution`),
     need: t(msg`What is needed`),
-    urgency: t(msg`How soon`),
-    alsoNeeds: t(msg`What else she needs`),
+    urgency: t(msg`Urgency`),
+    alsoNeeds: t(msg`Other needs`),
   };
   const needs = NEEDS.map((value) => ({ value, label: needText(i18n, value) }));
   return page({
     visit,
-    title: t(msg`Prepare a referral`),
+    title: t(msg`Prepare referral`),
     children: (
       <>
         <PageHead
           back={{ href: '/staff/institution-referrals', label: t(msg`Between institutions`) }}
-          title={t(msg`Prepare a referral`)}
-          lead={t(msg`Nobody else sees it until you offer it. Then the other side reads what is needed and a summary in codes: never her name.`)}
+          title={t(msg`Prepare referral`)}
+          lead={t(msg`No one else sees it until you offer it. Then the other institution sees the need and a coded summary, never her name.`)}
         />
         <ErrorSummary visit={visit} labels={labels} />
         <Form visit={visit} action="/staff/institution-referrals/new">
@@ -52,7 +52,7 @@ export function institutionReferralFormPage(visit: Visit, { me, institutions }: 
               visit={visit}
               name="urgency"
               label={labels.urgency}
-              hint={t(msg`They have 14 days to answer, 3 where it is within days, and 1 where it is today.`)}
+              hint={t(msg`They have 14 days to answer, 3 days if it is needed within days, and 1 day if it is needed today.`)}
               options={URGENCIES.map((value) => ({ value, label: urgencyText(i18n, value) }))}
               compact
             />
@@ -60,7 +60,7 @@ export function institutionReferralFormPage(visit: Visit, { me, institutions }: 
               <Choice visit={visit} name="alsoNeeds" several columns label={labels.alsoNeeds} options={needs} />
             </CollapsibleForm>
           </section>
-          <Button>{t(msg`Prepare it`)}</Button>
+          <Button>{t(msg`Prepare referral`)}</Button>
         </Form>
       </>
     ),

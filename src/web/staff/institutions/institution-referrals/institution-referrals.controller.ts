@@ -58,7 +58,7 @@ export class InstitutionReferralsController {
       back: NEW,
       successPath: (answered) =>
         'institutionReferral' in answered ? `/staff/institution-referrals/${answered.institutionReferral.id}` : '/staff/institution-referrals',
-      notice: msg`The referral is prepared. Nobody else sees it yet.`,
+      notice: msg`Referral prepared. No one else sees it yet.`,
       fieldOf: (path) => (path === 'traineeId' ? 'herCode' : (path.split('.')[0] ?? path)),
       send: async () => (await this.pages.execute(visit, DraftInstitutionReferralDocument, { input, key: form.key })).institutionReferralDraft,
     });

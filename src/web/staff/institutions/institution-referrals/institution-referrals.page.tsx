@@ -43,23 +43,23 @@ export function institutionReferralsPage(visit: Visit, { me, institutionReferral
         <PageHead
           title={t(msg`Between institutions`)}
           lead={t(
-            msg`Somebody is offered without a name first. Who she is leaves only after the other side said yes, and with her own yes to that institution.`,
+            msg`A trainee is first offered without a name. Her identity is disclosed only after the other institution accepts, and with her own consent to that institution.`,
           )}
         />
         <SideTabs i18n={i18n} isSending={isSending} />
         {me?.may.includes('institution-referral.send') && isSending && (
           <p class="actions">
             <a class="button" href="/staff/institution-referrals/new">
-              {t(msg`Prepare a referral`)}
+              {t(msg`Prepare referral`)}
             </a>
             <a class="button plain" href="/staff/programmes">
-              {t(msg`Look in the directory`)}
+              {t(msg`Search the directory`)}
             </a>
           </p>
         )}
         <StateFilter visit={visit} side={query.side} state={state} />
         {institutionReferrals.nodes.length === 0 && (
-          <EmptyState icon="way" title={isSending ? t(msg`Nobody was referred from here.`) : t(msg`Nobody was offered to this institution.`)} />
+          <EmptyState icon="way" title={isSending ? t(msg`No referrals sent by us`) : t(msg`No referrals offered to us`)} />
         )}
         <ul class="tiles">
           {institutionReferrals.nodes.map((referral) => (
@@ -78,7 +78,7 @@ function SideTabs({ i18n: { t }, isSending }: { readonly i18n: I18n; readonly is
     <Tabs
       label={t(msg`Sent or offered`)}
       tabs={[
-        { href: `${path}?side=out`, name: t(msg`Sent from here`), isCurrent: isSending },
+        { href: `${path}?side=out`, name: t(msg`Sent by us`), isCurrent: isSending },
         { href: `${path}?side=in`, name: t(msg`Offered to us`), isCurrent: !isSending },
       ]}
     />
@@ -122,7 +122,7 @@ function ReferralTile({ i18n, referral }: { readonly i18n: I18n; readonly referr
           </>
         )}
       </p>
-      {dueAt && <p class="hint">{waitsForUs ? t(msg`Waits for us until ${until}`) : t(msg`Waits for them until ${until}`)}</p>}
+      {dueAt && <p class="hint">{waitsForUs ? t(msg`Due from us by ${until}`) : t(msg`Due from them by ${until}`)}</p>}
     </li>
   );
 }

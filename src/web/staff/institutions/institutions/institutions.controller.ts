@@ -32,7 +32,7 @@ export class InstitutionsController {
       visit,
       form,
       back: '/staff/institutions',
-      notice: msg`The institution is taken in.`,
+      notice: msg`Institution added.`,
       fieldOf: (path) => (path === 'code' ? 'shortCode' : path),
       send: async () => (await this.pages.execute(visit, AddInstitutionDocument, { input, key: form.key })).institutionAdd,
     });

@@ -22,7 +22,10 @@ export function institutionsPage(visit: Visit, { me, institutions }: Institution
     title: t(msg`Institutions`),
     children: (
       <>
-        <PageHead title={t(msg`Institutions`)} lead={t(msg`Who works with this service. One of them keeps the places that all share.`)} />
+        <PageHead
+          title={t(msg`Institutions`)}
+          lead={t(msg`The institutions that use this service. One of them maintains the employers and vacancies that all share.`)}
+        />
         <ErrorSummary visit={visit} labels={labels} />
         <ul class="tiles">
           {institutions.nodes.map((one) => (
@@ -36,7 +39,7 @@ export function institutionsPage(visit: Visit, { me, institutions }: Institution
                 </p>
               </div>
               <p class="tags">
-                {one.isSteward && <Tag>{t(msg`Keeps the places`)}</Tag>}
+                {one.isSteward && <Tag>{t(msg`Maintains employers`)}</Tag>}
                 {one.id === me?.institution.id && <Tag tone="good">{t(msg`Ours`)}</Tag>}
               </p>
             </li>
@@ -45,12 +48,12 @@ export function institutionsPage(visit: Visit, { me, institutions }: Institution
         <More visit={visit} path="/staff/institutions" pageInfo={institutions.pageInfo} />
         {may.includes('institution.add') && me?.institution.isSteward && (
           <section class="card">
-            <CollapsibleForm visit={visit} name={t(msg`Take a partner in`)} fields={['shortCode', 'name', 'nameKm']}>
+            <CollapsibleForm visit={visit} name={t(msg`Add partner institution`)} fields={['shortCode', 'name', 'nameKm']}>
               <Form visit={visit} action="/staff/institutions">
                 <Field visit={visit} name="name" label={labels.name} />
                 <Field visit={visit} name="nameKm" label={labels.nameKm} />
-                <Field visit={visit} name="shortCode" label={labels.shortCode} hint={t(msg`A short one in capital letters, as in RIVERSIDE.`)} short />
-                <Button>{t(msg`Take it in`)}</Button>
+                <Field visit={visit} name="shortCode" label={labels.shortCode} hint={t(msg`Short, in capital letters, such as RIVERSIDE.`)} short />
+                <Button>{t(msg`Add institution`)}</Button>
               </Form>
             </CollapsibleForm>
           </section>

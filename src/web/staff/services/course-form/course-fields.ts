@@ -16,12 +16,12 @@ export interface SkillRow {
 export const courseLabels = ({ t }: I18n) => ({
   title: t(msg`Title`),
   kind: t(msg`What is taught`),
-  weeks: t(msg`How many weeks`),
-  hours: t(msg`How many hours in all`),
-  seats: t(msg`How many can take part`),
+  weeks: t(msg`Weeks`),
+  hours: t(msg`Total hours`),
+  seats: t(msg`Number of places`),
   startsOn: t(msg`First day`),
   endsOn: t(msg`Last day`),
-  skillText: t(msg`Skills that it gives`),
+  skillText: t(msg`Skills gained`),
 });
 
 export function skillRows(values: FormValues): SkillRow[] {

@@ -26,7 +26,7 @@ export class CourseFormController {
     const visit = await this.pages.memberVisit(request, response, 'staff');
     const { me } = await this.pages.execute(visit, CoursePermissionsDocument, {});
     if (!me?.may.includes(PERMISSION)) throw new NotFoundException();
-    this.pages.show(response, courseFormPage(visit, { action: NEW, title: visit.i18n.t(msg`Write down a course`), back: '/staff/courses' }));
+    this.pages.show(response, courseFormPage(visit, { action: NEW, title: visit.i18n.t(msg`Create course`), back: '/staff/courses' }));
   }
 
   @Post('new')
@@ -40,7 +40,7 @@ export class CourseFormController {
       form,
       back: NEW,
       successPath: (answered) => ('course' in answered ? `/staff/courses/${answered.course.id}` : '/staff/courses'),
-      notice: msg`The course is written down. Now give people a place in it.`,
+      notice: msg`Course created. Now enrol trainees.`,
       fieldOf: courseField,
       send: async () => (await this.pages.execute(visit, CreateCourseDocument, { input, key: form.key })).courseCreate,
     });
@@ -54,7 +54,7 @@ export class CourseFormController {
     const hasTyped = Object.keys(visit.draft.values).length > 0;
     const filledVisit = hasTyped ? visit : { ...visit, draft: { ...visit.draft, values: valuesOf(course) } };
     const back = `/staff/courses/${course.id}`;
-    this.pages.show(response, courseFormPage(filledVisit, { action: `${back}/change`, title: visit.i18n.t(msg`Change the course`), back }));
+    this.pages.show(response, courseFormPage(filledVisit, { action: `${back}/change`, title: visit.i18n.t(msg`Change course`), back }));
   }
 
   @Post(':id/change')
@@ -70,7 +70,7 @@ export class CourseFormController {
       form,
       back,
       successPath: coursePath,
-      notice: msg`The course is changed. What it gave before stays.`,
+      notice: msg`Course changed. Skills already gained are kept.`,
       fieldOf: courseField,
       send: async () => (await this.pages.execute(visit, ChangeCourseDocument, { id, input, key: form.key })).courseChange,
     });

@@ -23,11 +23,11 @@ export function courseFormPage(visit: Visit, { action, title, back }: CourseForm
     title,
     children: (
       <>
-        <PageHead back={{ href: back, label: t(msg`Back without changing anything`) }} title={title} />
+        <PageHead back={{ href: back, label: t(msg`Back without saving`) }} title={title} />
         <ErrorSummary visit={visit} labels={labels} />
         <Form visit={visit} action={action}>
           <section class="card">
-            <Field visit={visit} name="title" label={labels.title} hint={t(msg`As people call it, as in Sewing, first course.`)} />
+            <Field visit={visit} name="title" label={labels.title} hint={t(msg`The name people use, such as Sewing, first course.`)} />
             <Choice
               visit={visit}
               name="kind"
@@ -43,11 +43,11 @@ export function courseFormPage(visit: Visit, { action, title, back }: CourseForm
             <div class="beside">
               <Field visit={visit} name="weeks" label={labels.weeks} inputmode="numeric" />
               <Field visit={visit} name="hours" label={labels.hours} inputmode="numeric" />
-              <Field visit={visit} name="seats" label={labels.seats} hint={t(msg`Empty: room for everybody.`)} inputmode="numeric" />
+              <Field visit={visit} name="seats" label={labels.seats} hint={t(msg`If empty: unlimited places.`)} inputmode="numeric" />
             </div>
           </section>
           <CourseSkills visit={visit} />
-          <Button>{t(msg`Write the course down`)}</Button>
+          <Button>{t(msg`Save course`)}</Button>
         </Form>
       </>
     ),
@@ -65,7 +65,7 @@ function CourseSkills({ visit }: { readonly visit: Visit }) {
         visit={visit}
         name="skillText"
         label={courseLabels(i18n).skillText}
-        hint={t(msg`One word in English or Khmer. Search as often as you like: what has a level stays.`)}
+        hint={t(msg`One word in English or Khmer. You can search several times: skills with a level are kept.`)}
       />
       <Button plain name="step" value="find-skills">
         {t(msg`Find skills`)}

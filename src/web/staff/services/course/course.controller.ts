@@ -48,7 +48,7 @@ export class CourseController {
       visit,
       form,
       back: pathOf(id),
-      notice: msg`She has a place in the course.`,
+      notice: msg`Trainee enrolled.`,
       fieldOf: (path) => (path === 'traineeId' ? 'herCode' : path),
       send: async () => (await this.pages.execute(visit, EnrolInCourseDocument, { id, input, key: form.key })).courseEnrol,
     });
@@ -64,12 +64,12 @@ export class CourseController {
     const form = new FormReader(visit.i18n, this.pages.readForm(request, visit));
     const input = { heldOn: form.day('heldOn'), hours: form.decimal('lessonHours') };
     const attendeeIds = textsOf(form.values, 'there');
-    if (attendeeIds.length === 0) form.addProblem('there', visit.i18n.t(msg`Tick who was there.`));
+    if (attendeeIds.length === 0) form.addProblem('there', visit.i18n.t(msg`Select who attended.`));
     if (attendeeIds.length > MAX_IN_REGISTER) form.reject('there', 'TOO_MANY', MAX_IN_REGISTER);
     if (form.problems.length > 0) return this.pages.redirect(response, visit, pathOf(id), { values: form.values, problems: form.problems });
     const { problems, missed } = await this.recordAttendance(visit, attendeeIds, input, form.key);
     const written = attendeeIds.length - missed.length;
-    const notice = visit.i18n.t(msg`${plural(written, { one: '# person is written down.', other: '# people are written down.' })}`);
+    const notice = visit.i18n.t(msg`Attendance saved for ${plural(written, { one: '# trainee', other: '# trainees' })}.`);
     const draft = problems.length === 0 ? successDraft(notice) : { values: { ...form.values, there: missed }, problems, ...(written > 0 ? { notice } : {}) };
     this.pages.redirect(response, visit, pathOf(id), draft);
   }

@@ -1,4 +1,4 @@
-import { msg } from '@lingui/core/macro';
+import { msg, plural } from '@lingui/core/macro';
 import type { VNode } from 'preact';
 import { EmptyState } from '../../../shared/parts/empty-state';
 import { Facts, Tag } from '../../../shared/form/facts';
@@ -27,11 +27,11 @@ interface CourseProps {
 
 export const courseLabelsOf = ({ t }: I18n) => ({
   herCode: t(msg`Her code`),
-  enrolledOn: t(msg`Since which day`),
-  grantId: t(msg`Another grant pays`),
-  heldOn: t(msg`Day of the lesson`),
-  lessonHours: t(msg`How many hours`),
-  there: t(msg`Who was there`),
+  enrolledOn: t(msg`Start date`),
+  grantId: t(msg`Other grant`),
+  heldOn: t(msg`Lesson date`),
+  lessonHours: t(msg`Hours`),
+  there: t(msg`Who attended`),
 });
 
 export function coursePage(visit: Visit, { me, course, people, code }: CourseProps): VNode {
@@ -54,14 +54,14 @@ export function coursePage(visit: Visit, { me, course, people, code }: CoursePro
               [t(msg`When`), spanText(i18n, course.startsOn, course.endsOn)],
               [t(msg`How long`), lengthText(i18n, course)],
               [t(msg`Places`), seatsText(i18n, course, me.today)],
-              [t(msg`Passing it gives`), i18n.list(course.skills.map(({ skill, level }) => `${skill.label} (${levelText(i18n, level)})`))],
-              [t(msg`What an employer may learn`), disclosureText(i18n, course.hiddenReason)],
+              [t(msg`Skills gained on passing`), i18n.list(course.skills.map(({ skill, level }) => `${skill.label} (${levelText(i18n, level)})`))],
+              [t(msg`Shown to employers`), disclosureText(i18n, course.hiddenReason)],
             ]}
           />
           {me.may.includes('course.manage') && (
             <p class="actions">
               <a class="button plain" href={`/staff/courses/${course.id}/change`}>
-                {t(msg`Change the course`)}
+                {t(msg`Change course`)}
               </a>
             </p>
           )}
@@ -76,7 +76,7 @@ export function coursePage(visit: Visit, { me, course, people, code }: CoursePro
 
 function lengthText(i18n: I18n, { weeks, hours }: { readonly weeks: number; readonly hours: number }): string {
   const [count, all] = [i18n.number(weeks), hoursOf(i18n, hours)];
-  return i18n.t(msg`${count} weeks, ${all}`);
+  return i18n.t(msg`${plural(weeks, { one: `${count} week`, other: `${count} weeks` })}, ${all}`);
 }
 
 interface PartProps {
@@ -94,7 +94,7 @@ function Register({ visit, course, people, today }: PartProps & { readonly today
   const labels = courseLabelsOf(i18n);
   return (
     <section class="card">
-      <h2>{t(msg`Register of a lesson`)}</h2>
+      <h2>{t(msg`Lesson attendance`)}</h2>
       <Form visit={visit} action={`/staff/courses/${course.id}/register`}>
         <div class="beside">
           <Field visit={visit} name="heldOn" label={labels.heldOn} type="date" value={today} />
@@ -108,7 +108,7 @@ function Register({ visit, course, people, today }: PartProps & { readonly today
           columns
           options={attending.map(({ id, trainee }) => ({ value: id, label: trainee.displayName, hint: trainee.code }))}
         />
-        <Button>{t(msg`Write down who was there`)}</Button>
+        <Button>{t(msg`Save attendance`)}</Button>
       </Form>
     </section>
   );
@@ -123,9 +123,9 @@ function Participants({ visit, course, people }: PartProps) {
   const { t } = i18n;
   return (
     <section>
-      <h2>{t(msg`Who is in it`)}</h2>
+      <h2>{t(msg`Participants`)}</h2>
       {people.nodes.length === 0 ? (
-        <EmptyState icon="people" title={t(msg`Nobody has a place in it yet.`)} />
+        <EmptyState icon="people" title={t(msg`No participants yet`)} />
       ) : (
         <ul class="lines card flat">
           {people.nodes.map(({ id, trainee, state, result, hoursAttended }) => (
@@ -133,7 +133,7 @@ function Participants({ visit, course, people }: PartProps) {
               <span>
                 <Person person={trainee} />
                 <small class="line-day">
-                  <a href={`/staff/enrolments/${id}`}>{t(msg`Her place in it`)}</a> · {hoursOf(i18n, hoursAttended)}
+                  <a href={`/staff/enrolments/${id}`}>{t(msg`Enrolment`)}</a> · {hoursOf(i18n, hoursAttended)}
                 </small>
               </span>
               <span class="tags">
@@ -156,14 +156,14 @@ function Enrol({ visit, course, today, code }: Omit<PartProps, 'people'> & { rea
   const labels = courseLabelsOf(visit.i18n);
   return (
     <section class="card">
-      <h2>{t(msg`Give somebody a place`)}</h2>
+      <h2>{t(msg`New enrolment`)}</h2>
       <Form visit={visit} action={`/staff/courses/${course.id}/enrol`}>
         <div class="beside">
           <Field visit={visit} name="herCode" label={labels.herCode} autocomplete="off" value={code} />
           <Field visit={visit} name="enrolledOn" label={labels.enrolledOn} type="date" value={today} />
         </div>
         <OtherGrantField visit={visit} label={labels.grantId} />
-        <Button>{t(msg`Give her the place`)}</Button>
+        <Button>{t(msg`Enrol trainee`)}</Button>
       </Form>
     </section>
   );

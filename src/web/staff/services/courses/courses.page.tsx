@@ -20,10 +20,13 @@ export function coursesPage(visit: Visit, { me, courses }: CoursesQuery, kind: C
     title: t(msg`Courses`),
     children: (
       <>
-        <PageHead title={t(msg`Courses`)} lead={t(msg`Who passes a course has its skills in her profile, and vacancies that ask for them come nearer.`)}>
+        <PageHead
+          title={t(msg`Courses`)}
+          lead={t(msg`A trainee who passes a course gains its skills in her profile. That brings more vacancies within reach.`)}
+        >
           {may.includes('course.manage') && (
             <a class="button" href="/staff/courses/new">
-              {t(msg`Write down a course`)}
+              {t(msg`Create course`)}
             </a>
           )}
           {may.includes('match.read') && (
@@ -33,9 +36,7 @@ export function coursesPage(visit: Visit, { me, courses }: CoursesQuery, kind: C
           )}
         </PageHead>
         <KindFinder visit={visit} kind={kind} />
-        {courses.nodes.length === 0 && (
-          <EmptyState icon="list" title={kind ? t(msg`There is no course of this kind.`) : t(msg`No course is written down yet.`)} />
-        )}
+        {courses.nodes.length === 0 && <EmptyState icon="list" title={kind ? t(msg`No courses of this type`) : t(msg`No courses yet`)} />}
         <ul class="tiles">
           {courses.nodes.map((course) => (
             <CourseTile key={course.id} i18n={i18n} course={course} today={me?.today ?? ''} />
@@ -76,7 +77,7 @@ function CourseTile({ i18n, course, today }: { readonly i18n: I18n; readonly cou
       <p>
         {spanText(i18n, startsOn, endsOn)} · {hoursOf(i18n, hours)} · {seatsText(i18n, course, today)}
       </p>
-      {skills.length > 0 && <p class="hint">{t(msg`Gives: ${given}`)}</p>}
+      {skills.length > 0 && <p class="hint">{t(msg`Skills: ${given}`)}</p>}
     </li>
   );
 }
@@ -90,5 +91,5 @@ export function CourseStatus({ i18n: { t }, course, today }: { readonly i18n: I1
 export function seatsText(i18n: I18n, { seats, takenSeats, endsOn }: Pick<CourseLineFragment, 'seats' | 'takenSeats' | 'endsOn'>, today: string): string {
   const [all, there] = [i18n.number(seats ?? 0), i18n.number(takenSeats)];
   if (endsOn < today) return i18n.t(msg`${plural(takenSeats, { one: `${there} person took part`, other: `${there} people took part` })}`);
-  return seats === null || seats === undefined ? i18n.t(msg`${there} in it, room for more`) : i18n.t(msg`${there} of ${all} places taken`);
+  return seats === null || seats === undefined ? i18n.t(msg`${there} enrolled, places available`) : i18n.t(msg`${there} of ${all} places taken`);
 }

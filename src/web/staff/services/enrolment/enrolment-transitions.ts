@@ -22,7 +22,7 @@ const RESULTS = ['PASSED', 'NOT_PASSED'] as const;
  */
 export const ENROLMENT_FORMS: Readonly<Record<string, EnrolmentForm>> = {
   attend: {
-    notice: () => msg`The lesson is written down.`,
+    notice: () => msg`Lesson recorded.`,
     fieldOf: { hours: 'lessonHours' },
     read: (form, id) => {
       const input = { heldOn: form.day('heldOn'), hours: form.decimal('lessonHours') };
@@ -30,18 +30,17 @@ export const ENROLMENT_FORMS: Readonly<Record<string, EnrolmentForm>> = {
     },
   },
   suspend: {
-    notice: () => msg`The course is interrupted for her. Her place stays.`,
+    notice: () => msg`Course interrupted. Her place is kept.`,
     fieldOf: {},
     read: (form, id) => async (ask) => (await ask(SuspendEnrolmentDocument, { id, key: form.key })).enrolmentSuspend,
   },
   resume: {
-    notice: () => msg`She goes on with the course.`,
+    notice: () => msg`Course resumed.`,
     fieldOf: {},
     read: (form, id) => async (ask) => (await ask(ResumeEnrolmentDocument, { id, key: form.key })).enrolmentResume,
   },
   complete: {
-    notice: (form) =>
-      form.text('result') === 'PASSED' ? msg`She has passed. What the course gives is in her profile now.` : msg`It is written down that she came to the end.`,
+    notice: (form) => (form.text('result') === 'PASSED' ? msg`Passed. The course’s skills are now in her profile.` : msg`Completion recorded.`),
     fieldOf: { endedOn: 'completedOn' },
     read: (form, id) => {
       const input = { endedOn: form.day('completedOn'), result: form.choice('result', RESULTS), credential: form.optionalText('credential') };
@@ -49,7 +48,7 @@ export const ENROLMENT_FORMS: Readonly<Record<string, EnrolmentForm>> = {
     },
   },
   withdraw: {
-    notice: () => msg`It is written down that she left the course.`,
+    notice: () => msg`Recorded that she left the course.`,
     fieldOf: { endedOn: 'leftOn' },
     read: (form, id) => {
       const input = { endedOn: form.day('leftOn') };

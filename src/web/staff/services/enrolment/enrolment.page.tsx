@@ -17,12 +17,12 @@ type Enrolment = NonNullable<EnrolmentPageQuery['enrolment']>;
 type Me = NonNullable<EnrolmentPageQuery['me']>;
 
 const labelsOf = ({ t }: I18n) => ({
-  heldOn: t(msg`Day of the lesson`),
-  lessonHours: t(msg`How many hours`),
-  completedOn: t(msg`Last day of the course for her`),
-  result: t(msg`How did it end?`),
-  credential: t(msg`The paper she got for it`),
-  leftOn: t(msg`Her last day in it`),
+  heldOn: t(msg`Lesson date`),
+  lessonHours: t(msg`Hours`),
+  completedOn: t(msg`Completion date`),
+  result: t(msg`Result`),
+  credential: t(msg`Certificate`),
+  leftOn: t(msg`Leaving date`),
 });
 
 export function enrolmentPage(visit: Visit, me: Me, enrolment: Enrolment): VNode {
@@ -55,10 +55,10 @@ function factsOf(i18n: I18n, { course, enrolledOn, endedOn, credential, hoursAtt
   const [been, all] = [i18n.number(hoursAttended), hoursOf(i18n, course.hours)];
   return [
     [t(msg`Since`), i18n.day(enrolledOn)],
-    [t(msg`She was there`), t(msg`${been} of ${all}`)],
+    [t(msg`Attended`), t(msg`${been} of ${all}`)],
     [t(msg`Until`), endedOn ? i18n.day(endedOn) : null],
-    [t(msg`Paper`), credential],
-    [t(msg`Passing it gives`), i18n.list(course.skills.map(({ skill, level }) => `${skill.label} (${levelText(i18n, level)})`))],
+    [t(msg`Certificate`), credential],
+    [t(msg`Skills gained on passing`), i18n.list(course.skills.map(({ skill, level }) => `${skill.label} (${levelText(i18n, level)})`))],
   ] as const;
 }
 
@@ -75,8 +75,7 @@ function SkillsGained({
   const skills = list(course.skills.map(({ skill }) => skill.label));
   return (
     <p class="attention">
-      {t(msg`In her profile now: ${skills}.`)}{' '}
-      {may.includes('match.read') && <a href={`/staff/trainees/${trainee.id}/matches`}>{t(msg`See which vacancies fit her`)}</a>}
+      {t(msg`Now in her profile: ${skills}.`)} {may.includes('match.read') && <a href={`/staff/trainees/${trainee.id}/matches`}>{t(msg`View her matches`)}</a>}
     </p>
   );
 }
@@ -95,44 +94,39 @@ function EnrolmentActions({ visit, enrolment, today }: EnrolmentActionsProps) {
   const labels = labelsOf(visit.i18n);
   return (
     <section class="card">
-      <h2>{t(msg`What comes next`)}</h2>
+      <h2>{t(msg`Next steps`)}</h2>
       {availableActions.includes('complete') && (
-        <CollapsibleForm
-          visit={visit}
-          name={t(msg`She came to the end`)}
-          fields={['completedOn', 'result', 'credential']}
-          isOpen={enrolment.course.endsOn <= today}
-        >
+        <CollapsibleForm visit={visit} name={t(msg`Completion`)} fields={['completedOn', 'result', 'credential']} isOpen={enrolment.course.endsOn <= today}>
           <CompleteForm visit={visit} enrolment={enrolment} today={today} />
         </CollapsibleForm>
       )}
       {availableActions.includes('attend') && (
-        <CollapsibleForm visit={visit} name={t(msg`She was there on a day`)} fields={['heldOn', 'lessonHours']}>
+        <CollapsibleForm visit={visit} name={t(msg`Attendance`)} fields={['heldOn', 'lessonHours']}>
           <Form visit={visit} action={path('attend')}>
             <div class="beside">
               <Field visit={visit} name="heldOn" label={labels.heldOn} type="date" value={today} />
               <Field visit={visit} name="lessonHours" label={labels.lessonHours} inputmode="decimal" />
             </div>
-            <Button>{t(msg`Write the lesson down`)}</Button>
+            <Button>{t(msg`Record lesson`)}</Button>
           </Form>
         </CollapsibleForm>
       )}
       {availableActions.includes('withdraw') && (
-        <CollapsibleForm visit={visit} name={t(msg`She left before the end`)} fields={['leftOn']}>
+        <CollapsibleForm visit={visit} name={t(msg`Leaving early`)} fields={['leftOn']}>
           <Form visit={visit} action={path('withdraw')}>
             <Field visit={visit} name="leftOn" label={labels.leftOn} type="date" value={today} />
-            <Button>{t(msg`Write down that she left`)}</Button>
+            <Button>{t(msg`Record leaving`)}</Button>
           </Form>
         </CollapsibleForm>
       )}
       {availableActions.includes('suspend') && (
         <Form visit={visit} action={path('suspend')}>
-          <Button plain>{t(msg`Interrupt the course for her`)}</Button>
+          <Button plain>{t(msg`Interrupt course`)}</Button>
         </Form>
       )}
       {availableActions.includes('resume') && (
         <Form visit={visit} action={path('resume')}>
-          <Button>{t(msg`She goes on`)}</Button>
+          <Button>{t(msg`Resume course`)}</Button>
         </Form>
       )}
     </section>
@@ -149,20 +143,20 @@ function CompleteForm({ visit, enrolment: { id, course }, today }: EnrolmentActi
         visit={visit}
         name="result"
         label={labels.result}
-        hint={course.skills.length > 0 ? t(msg`Passing it gives her the skills of the course at once.`) : ''}
+        hint={course.skills.length > 0 ? t(msg`If she passes, she gains the course’s skills immediately.`) : ''}
         options={(['PASSED', 'NOT_PASSED'] as const).map((value) => ({ value, label: resultText(i18n, value) }))}
         columns
       />
       <Field visit={visit} name="completedOn" label={labels.completedOn} type="date" value={course.endsOn < today ? course.endsOn : today} />
-      <Field visit={visit} name="credential" label={labels.credential} hint={t(msg`Leave it empty where there is none.`)} />
-      <Button>{t(msg`Write down how it ended`)}</Button>
+      <Field visit={visit} name="credential" label={labels.credential} hint={t(msg`Leave empty if there is none.`)} />
+      <Button>{t(msg`Record completion`)}</Button>
     </Form>
   );
 }
 
 function Lessons({ i18n, enrolment: { attendance } }: { readonly i18n: I18n; readonly enrolment: Enrolment }) {
   const { t } = i18n;
-  if (attendance.length === 0) return <p class="hint">{t(msg`She has not been there yet.`)}</p>;
+  if (attendance.length === 0) return <p class="hint">{t(msg`No attendance yet`)}</p>;
   return (
     <section>
       <h2>{t(msg`Lessons`)}</h2>

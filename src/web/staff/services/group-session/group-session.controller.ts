@@ -33,7 +33,7 @@ export class GroupSessionController {
       visit,
       form,
       back: pathOf(id),
-      notice: msg`She is written down for this session.`,
+      notice: msg`Added to this session.`,
       fieldOf: () => 'herCode',
       send: async () => (await this.pages.execute(visit, AddAttendeeDocument, { id, input, key: form.key })).groupSessionAddAttendee,
     });
@@ -48,7 +48,7 @@ export class GroupSessionController {
       visit,
       form,
       back: pathOf(id),
-      notice: msg`She is taken back from this session.`,
+      notice: msg`Removed from this session.`,
       fieldOf: () => '',
       send: async () => (await this.pages.execute(visit, RemoveAttendeeDocument, { id, input, key: form.key })).groupSessionRemoveAttendee,
     });

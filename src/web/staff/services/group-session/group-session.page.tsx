@@ -27,21 +27,21 @@ export function groupSessionPage(visit: Visit, may: readonly string[], session: 
         <section class="card">
           <Facts
             facts={[
-              [t(msg`What it was`), serviceKind(i18n, kind)],
+              [t(msg`Type`), serviceKind(i18n, kind)],
               [t(msg`Day`), i18n.day(heldOn)],
               [t(msg`How long`), hoursOf(i18n, hours)],
-              [t(msg`Who led it`), ledBy],
-              [t(msg`Written down`), i18n.moment(recordedAt)],
+              [t(msg`Led by`), ledBy],
+              [t(msg`Recorded on`), i18n.moment(recordedAt)],
             ]}
           />
         </section>
         <Attendees visit={visit} session={session} mayRecord={mayRecord} />
         {mayRecord && (
           <section class="card">
-            <h2>{t(msg`Somebody was forgotten`)}</h2>
+            <h2>{t(msg`Missing attendee`)}</h2>
             <Form visit={visit} action={`/staff/group-sessions/${session.id}/add`}>
               <Field visit={visit} name="herCode" label={labels.herCode} autocomplete="off" short />
-              <Button>{t(msg`Write her down`)}</Button>
+              <Button>{t(msg`Add attendee`)}</Button>
             </Form>
           </section>
         )}
@@ -55,21 +55,21 @@ function Attendees({ visit, session: { id, attendees }, mayRecord }: { readonly 
   const there = attendees.filter(({ state }) => state === 'RECORDED').length;
   return (
     <section>
-      <h2>{t(msg`${plural(there, { one: '# person was there', other: '# people were there' })}`)}</h2>
+      <h2>{t(msg`${plural(there, { one: '# attendee', other: '# attendees' })}`)}</h2>
       <ul class="lines card flat">
         {attendees.map(({ id: recordId, state, trainee }) => (
           <li key={recordId} class="split">
             <span>
               <Person person={trainee} />
               <small class="line-day">
-                <a href={`/staff/services/${recordId}`}>{t(msg`What is written down`)}</a>
+                <a href={`/staff/services/${recordId}`}>{t(msg`Service record`)}</a>
               </small>
             </span>
             {state === 'VOIDED' && <Tag tone="wait">{t(msg`Taken back`)}</Tag>}
             {state === 'RECORDED' && mayRecord && (
               <Form visit={visit} action={`/staff/group-sessions/${id}/remove`}>
                 <input type="hidden" name="traineeId" value={trainee.id} />
-                <Button plain>{t(msg`She was not there`)}</Button>
+                <Button plain>{t(msg`Remove attendee`)}</Button>
               </Form>
             )}
           </li>

@@ -11,20 +11,20 @@ export function groupSessionFormPage(visit: Visit, me: NonNullable<ServiceFormQu
   const { i18n } = visit;
   const { t } = i18n;
   const labels = {
-    kind: t(msg`What it was`),
-    heldOn: t(msg`On which day`),
-    hours: t(msg`How many hours`),
-    ledBy: t(msg`Who led it`),
-    topic: t(msg`What it was about`),
-    codes: t(msg`Codes of everybody who was there`),
+    kind: t(msg`Type`),
+    heldOn: t(msg`Date`),
+    hours: t(msg`Hours`),
+    ledBy: t(msg`Led by`),
+    topic: t(msg`Topic`),
+    codes: t(msg`Codes of all attendees`),
   };
   const kinds = me.may.includes('care.record') ? (['JOB_READINESS', 'COUNSELLING_GROUP'] as const) : (['JOB_READINESS'] as const);
   return page({
     visit,
-    title: t(msg`Write down a session`),
+    title: t(msg`Record group session`),
     children: (
       <>
-        <PageHead back={{ href: '/staff/group-sessions', label: t(msg`Group sessions`) }} title={t(msg`Write down a session`)} />
+        <PageHead back={{ href: '/staff/group-sessions', label: t(msg`Group sessions`) }} title={t(msg`Record group session`)} />
         <ErrorSummary visit={visit} labels={labels} />
         <Form visit={visit} action="/staff/group-sessions/new">
           <section class="card">
@@ -36,7 +36,7 @@ export function groupSessionFormPage(visit: Visit, me: NonNullable<ServiceFormQu
               columns
               {...(kinds.length === 1 ? { value: kinds } : {})}
             />
-            <Field visit={visit} name="topic" label={labels.topic} hint={t(msg`As in An interview, played through. No names.`)} />
+            <Field visit={visit} name="topic" label={labels.topic} hint={t(msg`Such as Practice interview. No names.`)} />
             <div class="beside">
               <Field visit={visit} name="heldOn" label={labels.heldOn} type="date" value={me.today} />
               <Field visit={visit} name="hours" label={labels.hours} inputmode="decimal" />
@@ -46,11 +46,11 @@ export function groupSessionFormPage(visit: Visit, me: NonNullable<ServiceFormQu
               visit={visit}
               name="codes"
               label={labels.codes}
-              hint={t(msg`One a line, as in W-7F3K9Q. If one of them is wrong, nobody is written down until it is right.`)}
+              hint={t(msg`One per line, such as W-7F3K9Q. If one is wrong, nothing is saved until you correct it.`)}
               rows={8}
             />
           </section>
-          <Button>{t(msg`Write the session down`)}</Button>
+          <Button>{t(msg`Record group session`)}</Button>
         </Form>
       </>
     ),

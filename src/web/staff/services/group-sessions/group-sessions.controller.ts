@@ -53,7 +53,7 @@ export class GroupSessionsController {
       form,
       back: NEW,
       successPath: (answered) => ('groupSession' in answered ? `/staff/group-sessions/${answered.groupSession.id}` : '/staff/group-sessions'),
-      notice: msg`The session is written down, with everybody who was there.`,
+      notice: msg`Session recorded for all attendees.`,
       fieldOf: (path) => (path.startsWith('traineeIds') ? 'codes' : path),
       send: async () => withTraineeCodes((await this.pages.execute(visit, RecordGroupSessionDocument, { input, key: form.key })).groupSessionRecord, form),
     });

@@ -20,15 +20,15 @@ export function groupSessionsPage(visit: Visit, { me, groupSessions }: GroupSess
         <PageHead
           back={{ href: '/staff/services', label: t(msg`Services`) }}
           title={t(msg`Group sessions`)}
-          lead={t(msg`One session, written down once; everybody who was there has it in her own record.`)}
+          lead={t(msg`A session is recorded once and appears in each attendee’s own record.`)}
         >
           {me?.may.includes('service.record') && (
             <a class="button" href="/staff/group-sessions/new">
-              {t(msg`Write down a session`)}
+              {t(msg`Record group session`)}
             </a>
           )}
         </PageHead>
-        {groupSessions.nodes.length === 0 && <EmptyState icon="people" title={t(msg`No session is written down yet.`)} />}
+        {groupSessions.nodes.length === 0 && <EmptyState icon="people" title={t(msg`No group sessions yet`)} />}
         <ul class="tiles">
           {groupSessions.nodes.map(({ id, kind, heldOn, hours, ledBy, topic }) => (
             <li key={id} class="card flat">

@@ -16,8 +16,8 @@ type Work = NonNullable<SelfEmploymentPageQuery['selfEmployment']>;
 export const VERIFICATION_METHODS: readonly VerificationMethod[] = ['VISIT', 'DOCUMENTS', 'CALL'];
 
 function verificationText({ t }: I18n, how: VerificationMethod): string {
-  if (how === 'VISIT') return t(msg`By a visit`);
-  return how === 'DOCUMENTS' ? t(msg`By papers`) : t(msg`By a call`);
+  if (how === 'VISIT') return t(msg`Visit`);
+  return how === 'DOCUMENTS' ? t(msg`Documents`) : t(msg`Phone call`);
 }
 
 export function selfEmploymentPage(visit: Visit, today: string, work: Work): VNode {
@@ -40,8 +40,8 @@ export function selfEmploymentPage(visit: Visit, today: string, work: Work): VNo
               [t(msg`Seen`), verifiedOn ? `${i18n.day(verifiedOn)}${verificationMethod ? ` · ${verificationText(i18n, verificationMethod)}` : ''}` : null],
               [t(msg`Ended`), endedOn ? i18n.day(endedOn) : null],
               [t(msg`Kind of work`), work.iscoLabel && `${work.iscoLabel} (${work.iscoCode})`],
-              [t(msg`Grant that pays`), work.grantId],
-              [t(msg`Written down`), i18n.moment(work.recordedAt)],
+              [t(msg`Grant`), work.grantId],
+              [t(msg`Recorded on`), i18n.moment(work.recordedAt)],
             ]}
           />
         </section>
@@ -51,7 +51,7 @@ export function selfEmploymentPage(visit: Visit, today: string, work: Work): VNo
   });
 }
 
-const labelsOf = ({ t }: I18n) => ({ verifiedOn: t(msg`On which day`), how: t(msg`How was it seen?`), endedOn: t(msg`Her last day`) });
+const labelsOf = ({ t }: I18n) => ({ verifiedOn: t(msg`Date`), how: t(msg`How was it verified?`), endedOn: t(msg`Her last day`) });
 
 function SelfEmploymentActions({ visit, work: { id, availableActions }, today }: { readonly visit: Visit; readonly work: Work; readonly today: string }) {
   const { i18n } = visit;
@@ -60,9 +60,9 @@ function SelfEmploymentActions({ visit, work: { id, availableActions }, today }:
   const labels = labelsOf(i18n);
   return (
     <section class="card">
-      <h2>{t(msg`What comes next`)}</h2>
+      <h2>{t(msg`Next steps`)}</h2>
       {availableActions.includes('verify') && (
-        <CollapsibleForm visit={visit} name={t(msg`Somebody has seen it`)} fields={['verifiedOn', 'method']} isOpen>
+        <CollapsibleForm visit={visit} name={t(msg`Verification`)} fields={['verifiedOn', 'method']} isOpen>
           <Form visit={visit} action={`/staff/self-employment/${id}/verify`}>
             <Field visit={visit} name="verifiedOn" label={labels.verifiedOn} type="date" value={today} />
             <Choice
@@ -71,15 +71,15 @@ function SelfEmploymentActions({ visit, work: { id, availableActions }, today }:
               label={labels.how}
               options={VERIFICATION_METHODS.map((value) => ({ value, label: verificationText(i18n, value) }))}
             />
-            <Button>{t(msg`Write down that it was seen`)}</Button>
+            <Button>{t(msg`Mark as verified`)}</Button>
           </Form>
         </CollapsibleForm>
       )}
       {availableActions.includes('end') && (
-        <CollapsibleForm visit={visit} name={t(msg`She has stopped`)} fields={['endedOn']}>
+        <CollapsibleForm visit={visit} name={t(msg`End of self-employment`)} fields={['endedOn']}>
           <Form visit={visit} action={`/staff/self-employment/${id}/end`}>
             <Field visit={visit} name="endedOn" label={labels.endedOn} type="date" value={today} />
-            <Button plain>{t(msg`Write down that it ended`)}</Button>
+            <Button plain>{t(msg`Record end`)}</Button>
           </Form>
         </CollapsibleForm>
       )}

@@ -63,7 +63,7 @@ export class SelfEmploymentController {
       visit,
       form,
       back: LIST_PATH,
-      notice: msg`It is written down. It counts once somebody has seen it.`,
+      notice: msg`Self-employment recorded. It counts once it is verified.`,
       fieldOf: (path) => (path === 'traineeId' ? 'herCode' : path),
       send: async () => (await this.pages.execute(visit, StartSelfEmploymentDocument, { input, key: form.key })).selfEmploymentStart,
     });
@@ -86,7 +86,7 @@ export class SelfEmploymentController {
       visit,
       form,
       back: pathOf(id),
-      notice: msg`It is written down that it was seen. It counts now.`,
+      notice: msg`Self-employment verified. It now counts in reports.`,
       send: async () => (await this.pages.execute(visit, VerifySelfEmploymentDocument, { id, input, key: form.key })).selfEmploymentVerify,
     });
   }
@@ -100,7 +100,7 @@ export class SelfEmploymentController {
       visit,
       form,
       back: pathOf(id),
-      notice: msg`It is written down that it ended.`,
+      notice: msg`End recorded.`,
       send: async () => (await this.pages.execute(visit, EndSelfEmploymentDocument, { id, input, key: form.key })).selfEmploymentEnd,
     });
   }

@@ -16,11 +16,11 @@ import { dateText } from '../../shared/service-labels';
 
 const labelsOf = ({ t }: I18n) => ({
   herCode: t(msg`Her code`),
-  activity: t(msg`What she does`),
-  startedOn: t(msg`Since which day`),
+  activity: t(msg`Activity`),
+  startedOn: t(msg`Start date`),
   workText: t(msg`Find the kind of work`),
   iscoCode: t(msg`Kind of work`),
-  grantId: t(msg`Another grant pays`),
+  grantId: t(msg`Other grant`),
 });
 
 export function selfEmploymentsPage(visit: Visit, { me, selfEmployments }: SelfEmploymentsQuery): VNode {
@@ -33,10 +33,10 @@ export function selfEmploymentsPage(visit: Visit, { me, selfEmployments }: SelfE
       <>
         <PageHead
           title={t(msg`Work of her own`)}
-          lead={t(msg`A stall, a workshop, a field. It counts once somebody has seen it, and always apart from places with an employer.`)}
+          lead={t(msg`A stall, a workshop, a field. It counts once it is verified, always separately from placements.`)}
         />
         <ErrorSummary visit={visit} labels={labelsOf(i18n)} />
-        {selfEmployments.nodes.length === 0 && <EmptyState icon="work" title={t(msg`No work of their own is written down yet.`)} />}
+        {selfEmployments.nodes.length === 0 && <EmptyState icon="work" title={t(msg`No self-employment yet`)} />}
         <ul class="tiles">
           {selfEmployments.nodes.map((work) => (
             <WorkTile key={work.id} i18n={i18n} work={work} />
@@ -69,7 +69,7 @@ function WorkTile({ i18n, work: { id, activity, trainee, startedOn, state } }: {
 const TONES: Readonly<Record<SelfEmploymentState, Tone>> = { STARTED: 'wait', VERIFIED: 'good', ENDED: 'calm' };
 
 export function selfEmploymentState({ t }: I18n, state: SelfEmploymentState): string {
-  if (state === 'STARTED') return t(msg`To be seen`);
+  if (state === 'STARTED') return t(msg`To verify`);
   return state === 'VERIFIED' ? t(msg`Seen`) : t(msg`Ended`);
 }
 
@@ -80,17 +80,17 @@ function StartForm({ visit, today }: { readonly visit: Visit; readonly today: st
   const matches = textsOf(visit.draft.values, 'workFound').map((text) => ({ value: text.slice(0, 4), label: text.slice(5) }));
   return (
     <section class="card" id="start">
-      <h2>{t(msg`Somebody has begun`)}</h2>
+      <h2>{t(msg`New self-employment`)}</h2>
       <Form visit={visit} action="/staff/self-employment">
         <div class="beside">
           <Field visit={visit} name="herCode" label={labels.herCode} autocomplete="off" />
           <Field visit={visit} name="startedOn" label={labels.startedOn} type="date" value={today} />
         </div>
-        <Field visit={visit} name="activity" label={labels.activity} hint={t(msg`As in A noodle stall at the morning market. No names.`)} />
+        <Field visit={visit} name="activity" label={labels.activity} hint={t(msg`Such as A noodle stall at the morning market. No names.`)} />
         <div class="finder">
-          <Field visit={visit} name="workText" label={labels.workText} hint={t(msg`One word in Khmer or English, as in tailor. It may stay empty.`)} />
+          <Field visit={visit} name="workText" label={labels.workText} hint={t(msg`One word in Khmer or English, such as tailor. Optional.`)} />
           <Button plain name="step" value="find-work">
-            {t(msg`Find it`)}
+            {t(msg`Search`)}
           </Button>
           {matches.length > 0 && <Select visit={visit} name="iscoCode" label={labels.iscoCode} options={matches} />}
           {matches.map(({ value, label }) => (

@@ -31,7 +31,7 @@ export class ServiceController {
       visit,
       form,
       back: `/staff/services/${encodeURIComponent(id)}`,
-      notice: msg`It is taken back: it is kept and no longer counts.`,
+      notice: msg`Withdrawn. The record is kept but no longer counts.`,
       send: async () => (await this.pages.execute(visit, VoidServiceDocument, { id, key: form.key })).serviceVoid,
     });
   }

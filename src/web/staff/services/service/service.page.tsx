@@ -31,17 +31,17 @@ export function servicePage(visit: Visit, may: readonly string[], service: NonNu
               [t(msg`For`), <Person person={trainee} />],
               [t(msg`Day`), i18n.day(service.providedOn)],
               [t(msg`How long`), hours ? hoursOf(i18n, hours) : null],
-              [t(msg`Who gave it`), service.provider],
-              [t(msg`Session`), session && <a href={`/staff/group-sessions/${session.id}`}>{session.topic ?? t(msg`To the session`)}</a>],
-              [t(msg`Grant that pays`), service.grantId],
-              [t(msg`Written down`), i18n.moment(service.recordedAt)],
+              [t(msg`Provided by`), service.provider],
+              [t(msg`Session`), session && <a href={`/staff/group-sessions/${session.id}`}>{session.topic ?? t(msg`Open session`)}</a>],
+              [t(msg`Grant`), service.grantId],
+              [t(msg`Recorded on`), i18n.moment(service.recordedAt)],
             ]}
           />
         </section>
         {may.includes('service.record') && availableActions.includes('void') && (
           <section class="card flat">
-            <h2>{t(msg`Written down by mistake?`)}</h2>
-            <p>{t(msg`It is kept, because earlier reports counted it, and counts no longer.`)}</p>
+            <h2>{t(msg`Recorded by mistake?`)}</h2>
+            <p>{t(msg`It is kept because earlier reports counted it, but it no longer counts.`)}</p>
             <Form visit={visit} action={`/staff/services/${id}/void`}>
               <Button plain>{t(msg`Take it back`)}</Button>
             </Form>

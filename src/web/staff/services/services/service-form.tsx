@@ -17,11 +17,11 @@ export function serviceFormPage(visit: Visit, me: Me, code: string): VNode {
   const kinds = [...WORK_SERVICES, ...(me.may.includes('care.record') ? CARE_SERVICES : [])];
   const labels = {
     herCode: t(msg`Her code`),
-    kind: t(msg`What it was`),
-    providedOn: t(msg`On which day`),
-    hours: t(msg`How many hours`),
-    provider: t(msg`Who gave it`),
-    grantId: t(msg`Another grant pays`),
+    kind: t(msg`Type`),
+    providedOn: t(msg`Date`),
+    hours: t(msg`Hours`),
+    provider: t(msg`Provided by`),
+    grantId: t(msg`Other grant`),
   };
   return page({
     visit,
@@ -31,7 +31,7 @@ export function serviceFormPage(visit: Visit, me: Me, code: string): VNode {
         <PageHead
           back={{ href: '/staff/services', label: t(msg`Services`) }}
           title={t(msg`Write down a service`)}
-          lead={t(msg`For several people at once, write down a group session.`)}
+          lead={t(msg`For several people at once, record a group session.`)}
         />
         <ErrorSummary visit={visit} labels={labels} />
         <Form visit={visit} action="/staff/services/new">

@@ -55,7 +55,7 @@ export class ServicesController {
       form,
       back: NEW,
       successPath: '/staff/services',
-      notice: msg`It is written down.`,
+      notice: msg`Service recorded.`,
       fieldOf: (path) => (path === 'traineeId' ? 'herCode' : path),
       send: async () => (await this.pages.execute(visit, RecordServiceDocument, { input, key: form.key })).serviceRecord,
     });

@@ -21,7 +21,7 @@ export function servicesPage(visit: Visit, { me, services }: ServicesQuery, kind
     title: t(msg`Services`),
     children: (
       <>
-        <PageHead title={t(msg`What people were given`)}>
+        <PageHead title={t(msg`Services`)}>
           {may.includes('service.record') && (
             <a class="button" href="/staff/services/new">
               {t(msg`Write down a service`)}
@@ -32,11 +32,7 @@ export function servicesPage(visit: Visit, { me, services }: ServicesQuery, kind
           </a>
         </PageHead>
         <KindFinder visit={visit} kind={kind} mayReadCare={may.includes('care.read')} />
-        {services.nodes.length === 0 ? (
-          <EmptyState icon="list" title={t(msg`Nothing of this is written down yet.`)} />
-        ) : (
-          <ServiceTable i18n={i18n} services={services.nodes} />
-        )}
+        {services.nodes.length === 0 ? <EmptyState icon="list" title={t(msg`No services recorded`)} /> : <ServiceTable i18n={i18n} services={services.nodes} />}
         <More visit={visit} path="/staff/services" filters={kind ? { kind } : {}} pageInfo={services.pageInfo} />
         {!may.includes('care.read') && <p class="hint">{t(msg`Here stands help on the way to work. Case workers see the rest.`)}</p>}
       </>
@@ -57,7 +53,7 @@ function KindFinder({ visit, kind, mayReadCare }: FinderProps) {
   const options = kinds.map((value) => ({ value, label: serviceKind(i18n, value) }));
   return (
     <form method="get" action="/staff/services" class="finder beside end" noValidate>
-      <Select visit={visit} name="kind" label={t(msg`What it was`)} options={[{ value: '', label: t(msg`Everything`) }, ...options]} value={kind ?? ''} />
+      <Select visit={visit} name="kind" label={t(msg`Type`)} options={[{ value: '', label: t(msg`Everything`) }, ...options]} value={kind ?? ''} />
       <Button plain>{t(msg`Show`)}</Button>
     </form>
   );

@@ -19,7 +19,7 @@ export function stayPage(visit: Visit, { may, today }: NonNullable<StayPageQuery
   const labels = stayLabels(i18n);
   return page({
     visit,
-    title: t(msg`A stay`),
+    title: t(msg`Stay`),
     children: (
       <>
         <PageHead back={{ href: '/staff/stays', label: t(msg`Stays`) }} title={<Person person={trainee} />} />
@@ -33,24 +33,24 @@ export function stayPage(visit: Visit, { may, today }: NonNullable<StayPageQuery
           <Facts
             facts={[
               [t(msg`Nights`), nightsText(i18n, stay.fromOn, stay.toOn)],
-              [t(msg`Grant that pays`), stay.grantId],
-              [t(msg`Written down`), i18n.moment(stay.recordedAt)],
+              [t(msg`Grant`), stay.grantId],
+              [t(msg`Recorded on`), i18n.moment(stay.recordedAt)],
             ]}
           />
         </section>
         {may.includes('care.record') && availableActions.includes('end') && (
           <section class="card">
-            <h2>{t(msg`She has left`)}</h2>
+            <h2>{t(msg`Departure`)}</h2>
             <Form visit={visit} action={`/staff/stays/${id}/end`}>
               <Field visit={visit} name="toOn" label={labels.toOn} type="date" value={today} />
-              <Button>{t(msg`Write the day down`)}</Button>
+              <Button>{t(msg`Record departure`)}</Button>
             </Form>
           </section>
         )}
         {may.includes('care.record') && availableActions.includes('void') && (
           <section class="card flat">
-            <CollapsibleForm visit={visit} name={t(msg`Written down by mistake?`)} fields={[]}>
-              <p>{t(msg`It is kept, because earlier reports counted it, and counts no longer.`)}</p>
+            <CollapsibleForm visit={visit} name={t(msg`Recorded by mistake?`)} fields={[]}>
+              <p>{t(msg`It is kept because earlier reports counted it, but it no longer counts.`)}</p>
               <Form visit={visit} action={`/staff/stays/${id}/void`}>
                 <Button plain>{t(msg`Take it back`)}</Button>
               </Form>

@@ -43,7 +43,7 @@ export class StaysController {
       visit,
       form,
       back: LIST_PATH,
-      notice: msg`The stay is written down.`,
+      notice: msg`Stay recorded.`,
       fieldOf: (path) => (path === 'traineeId' ? 'herCode' : path),
       send: async () => (await this.pages.execute(visit, StartStayDocument, { input, key: form.key })).stayStart,
     });
@@ -66,7 +66,7 @@ export class StaysController {
       visit,
       form,
       back: pathOf(id),
-      notice: msg`The day she left is written down.`,
+      notice: msg`Departure recorded.`,
       send: async () => (await this.pages.execute(visit, EndStayDocument, { id, input, key: form.key })).stayEnd,
     });
   }
@@ -79,7 +79,7 @@ export class StaysController {
       visit,
       form,
       back: pathOf(id),
-      notice: msg`It is taken back: it is kept and no longer counts.`,
+      notice: msg`Withdrawn. The record is kept but no longer counts.`,
       send: async () => (await this.pages.execute(visit, VoidStayDocument, { id, key: form.key })).stayVoid,
     });
   }

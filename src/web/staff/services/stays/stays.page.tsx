@@ -16,8 +16,8 @@ import { dateText } from '../../shared/service-labels';
 export const stayLabels = ({ t }: I18n) => ({
   herCode: t(msg`Her code`),
   fromOn: t(msg`First night`),
-  toOn: t(msg`The day she left`),
-  grantId: t(msg`Another grant pays`),
+  toOn: t(msg`Departure date`),
+  grantId: t(msg`Other grant`),
 });
 
 export function staysPage(visit: Visit, { me, stays }: StaysQuery, { isOpen, code }: { readonly isOpen: boolean; readonly code: string }): VNode {
@@ -28,14 +28,14 @@ export function staysPage(visit: Visit, { me, stays }: StaysQuery, { isOpen, cod
     title: t(msg`Stays`),
     children: (
       <>
-        <PageHead title={t(msg`Stays`)} lead={isOpen ? t(msg`Who sleeps in the house now.`) : t(msg`Everybody who has slept in the house, the newest first.`)}>
+        <PageHead title={t(msg`Stays`)} lead={isOpen ? t(msg`Current stays in the house.`) : t(msg`All stays in the house, newest first.`)}>
           <a class="button plain" href={isOpen ? '/staff/stays?all=1' : '/staff/stays'}>
-            {isOpen ? t(msg`Also those that are over`) : t(msg`Only those that go on`)}
+            {isOpen ? t(msg`Include past stays`) : t(msg`Current stays only`)}
           </a>
         </PageHead>
         <ErrorSummary visit={visit} labels={stayLabels(i18n)} />
         {stays.nodes.length === 0 ? (
-          <EmptyState icon="night" title={isOpen ? t(msg`Nobody sleeps there now.`) : t(msg`No stay is written down yet.`)} />
+          <EmptyState icon="night" title={isOpen ? t(msg`No current stays`) : t(msg`No stays yet`)} />
         ) : (
           <ul class="lines card flat">
             {stays.nodes.map((stay) => (
@@ -74,15 +74,15 @@ function BeginForm({ visit, today, code }: { readonly visit: Visit; readonly tod
   const labels = stayLabels(visit.i18n);
   return (
     <section class="card" id="begin">
-      <h2>{t(msg`Somebody has come`)}</h2>
+      <h2>{t(msg`New stay`)}</h2>
       <Form visit={visit} action="/staff/stays">
         <Field visit={visit} name="herCode" label={labels.herCode} hint={t(msg`As in W-7F3K9Q.`)} autocomplete="off" value={code} short />
         <div class="beside">
           <Field visit={visit} name="fromOn" label={labels.fromOn} type="date" value={today} />
-          <Field visit={visit} name="toOn" label={labels.toOn} hint={t(msg`Empty while she stays.`)} type="date" />
+          <Field visit={visit} name="toOn" label={labels.toOn} hint={t(msg`Leave empty while she stays.`)} type="date" />
         </div>
         <OtherGrantField visit={visit} label={labels.grantId} />
-        <Button>{t(msg`Write the stay down`)}</Button>
+        <Button>{t(msg`Record stay`)}</Button>
       </Form>
     </section>
   );
