@@ -31,12 +31,12 @@ test(
     await scene.enterAsEmployer(visitor);
     await page.goto(`/employer/candidates/${referralId}`);
     await page.getByText('The times you proposed have passed, and none of them was agreed').waitFor();
-    expect([await page.getByText('We ask, and tell you').count(), await page.getByText('Call the meeting off').count()]).toEqual([0, 0]);
+    expect([await page.getByText('We ask the candidate').count(), await page.getByText('Cancel this interview').count()]).toEqual([0, 0]);
     await visitor.picture('employer-times-passed');
     expect(await visitor.faults(FORBIDDEN_FOR_EMPLOYERS)).toEqual([]);
     expect(await page.getByRole('link', { name: /Propose/ }).count()).toBe(1);
     await page.getByRole('link', { name: 'Propose other times' }).click();
-    await page.getByRole('button', { name: 'Propose these times' }).click();
+    await page.getByRole('button', { name: 'Propose times' }).click();
     await page.getByText('You proposed these times.').waitFor();
     expect(await scene.harness.sql('select state from interview order by sent_at')).toEqual([{ state: 'EXPIRED' }, { state: 'PROPOSED' }]);
   },

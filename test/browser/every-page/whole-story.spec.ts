@@ -49,7 +49,7 @@ async function registerBusiness(cast: Cast, script: boolean): Promise<Visitor> {
   await page.locator('#provinceCode').selectOption('12');
   await tick(page, 'sizeBand', '10-49');
   await press(page, 'Register');
-  await page.getByRole('heading', { name: text('We have it') }).waitFor();
+  await page.getByRole('heading', { name: text('Registration received') }).waitFor();
   await expectNoFaults(visitor, script, FORBIDDEN_FOR_EMPLOYERS);
   await page
     .getByRole('main')
@@ -58,7 +58,7 @@ async function registerBusiness(cast: Cast, script: boolean): Promise<Visitor> {
   await page.getByLabel(text('E-mail address')).fill(BUSINESS.login);
   await page.getByLabel(text('Password')).fill(BUSINESS.secret);
   await press(page, 'Sign in');
-  await page.getByRole('heading', { name: text('What waits for you') }).waitFor();
+  await page.getByRole('heading', { name: text('To do') }).waitFor();
   await page
     .getByRole('region', { name: text('Your workplaces') })
     .getByText(text('Not started'))
@@ -160,9 +160,9 @@ async function conductInterview({ page }: Visitor, traineeVisitor: Visitor, chec
   await page.getByRole('link', { name: text('Look'), exact: true }).click();
   await page.getByRole('heading', { name: 'Sophea' }).waitFor();
   await checkPage();
-  await press(page, 'Put on the shortlist');
-  await page.getByRole('link', { name: text('Propose times to meet') }).click();
-  await press(page, 'Propose these times');
+  await press(page, 'Add to shortlist');
+  await page.getByRole('link', { name: text('Propose interview times') }).click();
+  await press(page, 'Propose times');
   await page.getByText(text('You proposed these times.')).waitFor();
   await traineeVisitor.page.goto('/');
   await traineeVisitor.page.getByRole('link', { name: text('Choose a time') }).click();
@@ -171,17 +171,17 @@ async function conductInterview({ page }: Visitor, traineeVisitor: Visitor, chec
   await traineeVisitor.page.getByText(text('It is agreed')).waitFor();
   await scene.harness.clockForward('6 days');
   await page.goto('/employer');
-  await page.getByRole('link', { name: text('Say how it was') }).click();
+  await page.getByRole('link', { name: text('Record outcome') }).click();
   await page.getByLabel(text('We would like to make an offer')).check();
-  await press(page, 'Write this down');
-  await page.getByText(text('Thank you. It is written down.')).waitFor();
+  await press(page, 'Save outcome');
+  await page.getByText(text('Interview outcome saved')).waitFor();
 }
 
 /** The trainee gets an offer with the terms of the vacancy, has it explained, and accepts. */
 async function acceptOffer({ page }: Visitor, officer: Page, traineeVisitor: Visitor): Promise<void> {
   await page.getByRole('link', { name: text('Make an offer') }).click();
-  await press(page, 'Look it over');
-  await press(page, 'Make this offer');
+  await press(page, 'Review offer');
+  await press(page, 'Send offer');
   await page.getByText(text('Your offer is made.')).waitFor();
   await officer.goto('/staff');
   const toExplain = officer.locator('#due > li', { hasText: text('Offer to explain') });
@@ -206,7 +206,7 @@ async function confirmStart({ page }: Visitor, traineeVisitor: Visitor): Promise
   await traineeVisitor.page.getByRole('status').waitFor();
   expect(await state()).toBe('PLANNED');
   await page.goto('/employer');
-  await press(page, 'Yes, it has started');
+  await press(page, 'Confirm start');
   await page.getByRole('status').waitFor();
   expect(await state()).toBe('ACTIVE');
 }

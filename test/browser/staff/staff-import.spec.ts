@@ -105,7 +105,7 @@ test(
       await page.goto('/staff/import');
     };
     await takenIn(exampleFile('trainees'));
-    await page.getByRole('link', { name: 'Take back' }).click();
+    await page.getByRole('link', { name: 'Undo' }).click();
     await page.getByRole('heading', { name: '3 people would be removed' }).waitFor();
     await ok(visitor, false);
     await visitor.picture('import-undo');
@@ -118,7 +118,7 @@ test(
     await page.getByRole('alert').getByText('This sheet came in before and was taken back').first().waitFor();
     expect(await rowsIn('trainee')).toBe(0);
     await takenIn(exampleFile('trainees'));
-    await page.getByRole('link', { name: 'Take back' }).click();
+    await page.getByRole('link', { name: 'Undo' }).click();
     await page.getByRole('heading', { name: '3 people would be removed' }).waitFor();
     // in the meantime a colleague starts work on one of them
     const { code } = await scene.harness.one<{ code: string }>(

@@ -39,7 +39,7 @@ export function employerPage(props: EmployerProps): VNode {
               [t(msg`Legal name`), khmerName && employer.legalName],
               [t(msg`Name in Khmer`), khmerName ? null : employer.legalNameKm],
               [t(msg`Registration number`), employer.registrationNumber],
-              [t(msg`Line of business`), sectorText(i18n, employer.sector)],
+              [t(msg`Sector`), sectorText(i18n, employer.sector)],
               [t(msg`People who work there`), sizeText(i18n, employer.sizeBand)],
               [t(msg`Own enterprise of`), employer.ownEnterpriseOf?.name],
             ]}

@@ -64,7 +64,7 @@ function RecentImports({ i18n, sheets }: { readonly i18n: I18n; readonly sheets:
     { head: t(msg`Taken in`), cell: ({ committedAt }) => i18n.moment(committedAt) },
     { head: t(msg`By`), cell: ({ committedBy }) => (committedBy ? <bdi>{committedBy}</bdi> : t(msg`Whoever runs the service`)) },
     { head: t(msg`Brought`), cell: ({ people }) => countsText(i18n, [{ kind: 'TRAINEE', count: people }]) },
-    { head: t(msg`By mistake?`), cell: (sheet) => (sheet.undoneAt ? t(msg`Taken back`) : <a href={undoImportPath(sheet.id)}>{t(msg`Take back`)}</a>) },
+    { head: t(msg`By mistake?`), cell: (sheet) => (sheet.undoneAt ? t(msg`Taken back`) : <a href={undoImportPath(sheet.id)}>{t(msg`Undo`)}</a>) },
   ];
   return (
     <section class="card" aria-labelledby="taken">

@@ -38,7 +38,7 @@ function checkInCards({ i18n: { t } }: Visit, { myCheckIn }: Today): Card[] {
     {
       key: 'check-in',
       icon: 'heart',
-      what: t(msg`A short question`),
+      what: t(msg`A few short questions`),
       title: t(msg`How is it going?`),
       who: t(msg`Five questions about your work, one press each.`),
       action: { href: '/check-in', label: t(msg`Tell us`) },
