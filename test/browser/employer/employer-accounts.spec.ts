@@ -73,7 +73,7 @@ test.each(SIZES.scripts)(
     await page.getByRole('alert').getByText('This code opens nothing').waitFor();
     await page.getByLabel('Code from the e-mail').fill(codeMailedTo(scene.harness, 'dara@lotus.example').toLowerCase());
     await page.getByRole('button', { name: 'Confirm' }).click();
-    await page.getByRole('status').getByText('News now also comes by mail').waitFor();
+    await page.getByRole('status').getByText('You now also get notifications by e-mail').waitFor();
 
     const validPhoto = photo();
     const upload = (buffer: Buffer) => ({ name: 'licence.jpg', mimeType: 'image/jpeg', buffer });
@@ -94,7 +94,7 @@ test.each(SIZES.scripts)(
     }
     await page.getByLabel('Photo', { exact: true }).setInputFiles(upload(validPhoto));
     await page.getByRole('button', { name: 'Send photo' }).click();
-    await page.getByRole('status').getByText('The photo is with us').waitFor();
+    await page.getByRole('status').getByText('Photo sent').waitFor();
     await page.locator('.tasks').getByText('In review').waitFor();
     await expectNoFaults(owner, script);
 
@@ -105,7 +105,7 @@ test.each(SIZES.scripts)(
     const isSmaller = (): Promise<boolean> => page.evaluate<boolean>("document.querySelector('[name=photo]').files[0].type === 'image/jpeg'");
     for (let tries = 0; script && tries < 200 && !(await isSmaller()); tries++) await page.waitForTimeout(50);
     await page.getByRole('button', { name: 'Send better photo' }).click();
-    await page.getByRole('status').getByText('The photo is with us').waitFor();
+    await page.getByRole('status').getByText('Photo sent').waitFor();
     const savedPhoto = await scene.harness.one('select format, width, height from registration_photo order by sent_at desc limit 1');
     expect(savedPhoto).toEqual(script ? { format: 'JPEG', width: 2_000, height: 667 } : { format: 'PNG', width: 3_000, height: 1_000 });
 

@@ -40,7 +40,7 @@ test.each(SIZES.scripts)(
     await page.getByText('On the shortlist').waitFor();
     const person = page.url();
     await page.goto('/employer');
-    await page.getByText('1 person waits for your decision').waitFor();
+    await page.getByText('1 candidate awaits your decision').waitFor();
     await page.goto(person);
     await hand.press(page.locator('summary', { hasText: 'Not this time' }));
     await page.getByRole('button', { name: 'Decline candidate' }).click();
@@ -190,14 +190,14 @@ test.each(SIZES.scripts)(
     await page.getByLabel('Hours a week').fill('40');
     await page.getByLabel('Ends at').fill('23:00');
     await page.getByRole('button', { name: 'Review offer' }).click();
-    await page.getByRole('alert').getByRole('link', { name: 'Ends at: The vacancy says that there is no work at night.' }).waitFor();
+    await page.getByRole('alert').getByRole('link', { name: 'Ends at: The vacancy says there is no night work.' }).waitFor();
     await page.getByLabel('Ends at').fill('19:00');
     await page.getByRole('button', { name: 'Review offer' }).click();
     await page.getByText('In the vacancy: $260 a month').waitFor();
     await visitor.picture('employer-offer-check');
     await ok(visitor, script);
     await page.getByRole('button', { name: 'Send offer' }).click();
-    await page.getByText('Your offer is made.').waitFor();
+    await page.getByText('Offer sent.').waitFor();
     await visitor.picture('employer-offer-made');
     await ok(visitor, script);
     expect(await scene.harness.one('select state, pay_amount from offer')).toEqual({ state: 'ISSUED', pay_amount: 28000 });
@@ -212,14 +212,14 @@ test.each(SIZES.scripts)(
     await page.locator('.page-head').getByText('Offer withdrawn').waitFor();
     await ok(visitor, script);
     await page.goto('/employer');
-    await page.getByText('1 person waits for your decision').waitFor();
+    await page.getByText('1 candidate awaits your decision').waitFor();
     await page.goto('/employer/candidates');
     await page.getByRole('cell', { name: 'Offer withdrawn' }).waitFor();
     await page.goto(`/employer/candidates/${id}`);
     await page.getByRole('link', { name: 'Make another offer' }).click();
     await page.getByRole('button', { name: 'Review offer' }).click();
     await page.getByRole('button', { name: 'Send offer' }).click();
-    await page.getByText('Your offer is made.').waitFor();
+    await page.getByText('Offer sent.').waitFor();
     expect(await scene.harness.sql('select state from offer order by sent_at')).toEqual([{ state: 'WITHDRAWN' }, { state: 'ISSUED' }]);
   },
   WAIT_MS,

@@ -80,7 +80,7 @@ test(
     }
     expect(pages.slice(0, 2)).toEqual([10, 10]);
     expect(pages).toHaveLength(5);
-    await page.getByText('5 people on this page are not shown today.').waitFor();
+    await page.getByText('5 candidates on this page are not shown today.').waitFor();
     await visitor.picture('employer-people-beyond-the-limit');
     expect(await visitor.faults(FORBIDDEN_FOR_EMPLOYERS)).toEqual([]);
     await page.goto('/employer');
@@ -110,7 +110,7 @@ test.each(SIZES.scripts)(
     await visitor.picture(`employer-workplace-${script}`);
     await ok();
     await page.getByRole('button', { name: 'Add workplace' }).click();
-    await page.getByText('The workplace is added.').waitFor();
+    await page.getByText('Workplace added.').waitFor();
     const added = page.locator('section[aria-labelledby="sites-title"] li', { hasText: 'Second shop, Ta Khmau' });
     expect(await added.locator('.tag').innerText()).toBe('Not started');
     await visitor.picture(`employer-home-workplaces-${script}`);

@@ -148,7 +148,7 @@ async function introduceTrainee(officer: Page, traineeVisitor: Visitor): Promise
   await traineeVisitor.page.getByRole('link', { name: text('Look at it'), exact: true }).click();
   await tick(traineeVisitor.page, 'answer', 'yes');
   await press(traineeVisitor.page, 'Send my answer');
-  await traineeVisitor.page.getByText(text('We will introduce you to this employer, and to nobody else.')).waitFor();
+  await traineeVisitor.page.getByText(text('We will introduce you to this employer and to no one else.')).waitFor();
   await officer.goto('/staff');
   await officer.getByRole('button', { name: text('Send her card') }).click();
   await officer.getByText(text('Her card is with the employer.')).waitFor();
@@ -168,7 +168,7 @@ async function conductInterview({ page }: Visitor, traineeVisitor: Visitor, chec
   await traineeVisitor.page.getByRole('link', { name: text('Choose a time') }).click();
   await traineeVisitor.page.getByRole('radio').first().check();
   await press(traineeVisitor.page, 'Send my answer');
-  await traineeVisitor.page.getByText(text('It is agreed')).waitFor();
+  await traineeVisitor.page.getByText(text('Time agreed')).waitFor();
   await scene.harness.clockForward('6 days');
   await page.goto('/employer');
   await page.getByRole('link', { name: text('Record outcome') }).click();
@@ -182,7 +182,7 @@ async function acceptOffer({ page }: Visitor, officer: Page, traineeVisitor: Vis
   await page.getByRole('link', { name: text('Make an offer') }).click();
   await press(page, 'Review offer');
   await press(page, 'Send offer');
-  await page.getByText(text('Your offer is made.')).waitFor();
+  await page.getByText(text('Offer sent.')).waitFor();
   await officer.goto('/staff');
   const toExplain = officer.locator('#due > li', { hasText: text('Offer to explain') });
   await toExplain.getByText(text('Explain it to her')).click();
@@ -191,7 +191,7 @@ async function acceptOffer({ page }: Visitor, officer: Page, traineeVisitor: Vis
   await officer.getByText(text('Explained. She can think it over and answer by herself.')).waitFor();
   await scene.harness.clockForward('25 hours');
   await traineeVisitor.page.goto('/');
-  await traineeVisitor.page.getByRole('link', { name: text('Look at the offer') }).click();
+  await traineeVisitor.page.getByRole('link', { name: text('See the offer') }).click();
   await tick(traineeVisitor.page, 'answer', 'yes');
   await press(traineeVisitor.page, 'Send my answer');
   await traineeVisitor.page.getByText(text('We are glad.')).waitFor();
@@ -202,7 +202,7 @@ async function confirmStart({ page }: Visitor, traineeVisitor: Visitor): Promise
   await clockAt(scene.harness, inDays(20), 9 * 3600);
   const state = async (): Promise<unknown> => (await scene.harness.one('select state from placement')).state;
   await traineeVisitor.page.goto('/');
-  await press(traineeVisitor.page, 'I have started there');
+  await press(traineeVisitor.page, 'I have started');
   await traineeVisitor.page.getByRole('status').waitFor();
   expect(await state()).toBe('PLANNED');
   await page.goto('/employer');

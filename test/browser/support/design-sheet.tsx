@@ -150,7 +150,7 @@ function forWork(visit: Visit) {
         ]}
       />
       <DataTable
-        caption="Open places"
+        caption="Open jobs"
         columns={[
           { head: 'Place', cell: ({ name }: SheetRow) => <a href="#f">{name}</a> },
           { head: 'Where', cell: ({ place }) => place },

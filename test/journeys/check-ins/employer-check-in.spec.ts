@@ -82,8 +82,8 @@ test('an employer gets the link by mail, its supervisor answers with a code and 
   const unfinished = await supervisor.post(path, { attendance: 'MOSTLY', note: 'Quick with the dough.' });
   expect(unfinished.text).toContain('Please choose an answer.');
   expect(unfinished.text).toContain('Quick with the dough.');
-  expect((await supervisor.post(path, GOOD_ANSWERS)).text).toContain('Your answer is with us.');
-  expect((await supervisor.get(path)).text).toContain('Your answer is with us.');
+  expect((await supervisor.post(path, GOOD_ANSWERS)).text).toContain('We have your answers.');
+  expect((await supervisor.get(path)).text).toContain('We have your answers.');
 
   await waitUntilIdle(harness);
   const { employerCheckIns } = await checkInsForStaff(officer, place.id);

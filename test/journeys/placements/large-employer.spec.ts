@@ -79,7 +79,7 @@ test('an employer that pages through its whole list sees 30 people a day, and th
   expect(pages).toBe((INTRODUCED + PLACED) / 10);
   expect(names.size).toBeLessThanOrEqual(A_DAY);
   expect(await seenToday()).toBe(A_DAY);
-  expect(last).toContain('10 people on this page are not shown today.');
+  expect(last).toContain('10 candidates on this page are not shown today.');
   expect(last).not.toContain('No candidates yet');
 });
 
@@ -94,7 +94,7 @@ test('an employer that has used up its day can still open home and lists, with o
     const page = await open(path);
     expect([path, page.status, [...page.names].filter((name) => !expectedNames.has(name))]).toEqual([path, 200, []]);
   }
-  expect((await open('/employer')).text).toContain('How were the meetings with 50 more people?');
+  expect((await open('/employer')).text).toContain('Record the outcome of 50 more interviews');
   expect(await seenToday()).toBe(A_DAY);
 });
 

@@ -84,7 +84,7 @@ function meetingsToRecord({ i18n }: Visit, { candidatesWaiting }: Home): Pending
   const others = candidatesWaiting.meetingResults - people.length;
   if (others <= 0) return rows;
   const count = number(others);
-  const what = t(msg`${plural(others, { one: `How was ${count} more interview?`, other: `How were ${count} more interviews?` })}`);
+  const what = t(msg`${plural(others, { one: `Record the outcome of ${count} more interview`, other: `Record the outcome of ${count} more interviews` })}`);
   return [...rows, { key: 'meetings', what, does: link(PEOPLE, t(msg`Look`)) }];
 }
 
