@@ -78,22 +78,22 @@ async function vetSite(cast: Cast): Promise<void> {
   await page.getByRole('link', { name: text('Plan a visit') }).click();
   await tick(page, 'visitorIds', second.person.id);
   await page.locator('#leadVisitorId').selectOption(lead.person.id);
-  await press(page, 'Plan the visit');
+  await press(page, 'Plan visit');
   await page.locator('.lines a').first().click();
-  await page.getByRole('link', { name: text('Write down the visit') }).click();
+  await page.getByRole('link', { name: text('Record visit') }).click();
   await page.locator('#workersInterviewed').fill('4');
   await page.locator('#workersInterviewedOffSite').fill('2');
-  for (const go of ['Save and go on', 'Keep what is written']) {
+  for (const go of ['Save and go on', 'Save answers']) {
     await page.getByRole('button', { name: text(go) }).waitFor();
     for (const yes of await page.locator('input[type="radio"][value="YES"]').all()) await yes.check();
     await press(page, go);
   }
-  await press(page, 'Hand it in to be decided');
+  await press(page, 'Submit for decision');
   const [vetting = ''] = page.url().split('?');
   for (const { page: theirs } of [second, decider]) {
     await theirs.goto(vetting);
     await tick(theirs, 'decision', 'APPROVED');
-    await press(theirs, 'Write down my decision');
+    await press(theirs, 'Record decision');
     await theirs.locator('.notice').waitFor();
   }
 }
@@ -194,7 +194,7 @@ async function acceptOffer({ page }: Visitor, officer: Page, traineeVisitor: Vis
   await traineeVisitor.page.getByRole('link', { name: text('See the offer') }).click();
   await tick(traineeVisitor.page, 'answer', 'yes');
   await press(traineeVisitor.page, 'Send my answer');
-  await traineeVisitor.page.getByText(text('We are glad.')).waitFor();
+  await traineeVisitor.page.getByText(text('We are glad for you.')).waitFor();
 }
 
 /** Both sides confirm the start; only then is the placement active. */

@@ -154,7 +154,7 @@ describe('a help request without network', () => {
       const unsent = page.getByRole('alert').filter({ hasText: 'Not sent' });
       await unsent.waitFor();
       if (phone) expect(await unsent.getByRole('link', { name: phone }).getAttribute('href')).toBe('tel:023000001');
-      else expect(await unsent.innerText()).toContain('on the card you were given');
+      else expect(await unsent.innerText()).toContain('on the card we gave you');
       expect(await page.evaluate(stored)).toEqual({ local: 0, session: 0, databases: 0, kept: ['/exit'] });
       expect(await scene.harness.sql("select 1 from outbox where event = 'TraineeRequestedCall'")).toEqual([]);
       // pressed again, and another button too: each arrives once
