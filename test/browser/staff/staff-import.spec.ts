@@ -106,7 +106,7 @@ test(
     };
     await takenIn(exampleFile('trainees'));
     await page.getByRole('link', { name: 'Undo' }).click();
-    await page.getByRole('heading', { name: '3 people would be removed' }).waitFor();
+    await page.getByRole('heading', { name: '3 trainees would be removed' }).waitFor();
     await ok(visitor, false);
     await visitor.picture('import-undo');
     await page.getByRole('button', { name: 'Undo import' }).click();
@@ -119,13 +119,13 @@ test(
     expect(await rowsIn('trainee')).toBe(0);
     await takenIn(exampleFile('trainees'));
     await page.getByRole('link', { name: 'Undo' }).click();
-    await page.getByRole('heading', { name: '3 people would be removed' }).waitFor();
+    await page.getByRole('heading', { name: '3 trainees would be removed' }).waitFor();
     // in the meantime a colleague starts work on one of them
     const { code } = await scene.harness.one<{ code: string }>(
       "update trainee set state = 'PREPARING', version = version + 1 where id = (select min(id::text)::uuid from trainee) returning code",
     );
     await page.getByRole('button', { name: 'Undo import' }).click();
-    await page.getByRole('heading', { name: 'The sheet stays: 1 person has been written about since' }).waitFor();
+    await page.getByRole('heading', { name: 'Cannot be undone: 1 trainee has new records' }).waitFor();
     for (const words of [code, 'record changed', 'This is not possible now']) expect(await page.locator('main').innerText()).toContain(words);
     await ok(visitor, false);
     await visitor.picture('import-stays');

@@ -99,7 +99,7 @@ test(
     await page.goto('/consents');
     expect(await visitor.faults(FORBIDDEN_FOR_TRAINEES)).toEqual([]);
     await page.locator('summary', { hasText: 'Take it back' }).first().click();
-    await page.getByRole('button', { name: 'Withdraw now' }).first().click();
+    await page.getByRole('button', { name: 'Take back now' }).first().click();
     await page.getByRole('status').waitFor();
     expect((await scene.harness.sql("select 1 from consent where state = 'WITHDRAWN'")).length).toBe(1);
 

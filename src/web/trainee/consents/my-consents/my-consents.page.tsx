@@ -30,7 +30,7 @@ export function myConsentsPage(visit: Visit, me: ConsentsData): VNode {
     children: (
       <>
         <h1>{t(msg`What you said yes to`)}</h1>
-        <p class="lead">{t(msg`You can withdraw any of these. It costs you nothing.`)}</p>
+        <p class="lead">{t(msg`You can take back any of these. It costs you nothing.`)}</p>
         <ErrorSummary visit={visit} />
         {live.length === 0 && <EmptyState icon="yes" title={t(msg`Nothing at the moment`)} />}
         {live.map((consent) => (
@@ -71,7 +71,7 @@ function LiveConsent({ visit, consent }: { readonly visit: Visit; readonly conse
         </summary>
         <p>{withdrawalText(i18n, consent)}</p>
         <Form visit={visit} action={`/consents/${consent.id}/withdraw`}>
-          <Button isGrave>{t(msg`Withdraw now`)}</Button>
+          <Button isGrave>{t(msg`Take back now`)}</Button>
         </Form>
       </details>
     </article>

@@ -169,7 +169,7 @@ function demoSuggestions({ i18n: { t } }: Visit, today: Today): string[] {
       t(msg`Choose a time for the interview, or say that you cannot come.`),
     today.myReferrals.some(({ state, vacancy }) => state === 'ASKED' && !vacancy.isPaused) &&
       t(msg`Open the suggestion: you see exactly what the employer would see of you.`),
-    t(msg`Press the exit button at the top, then go back: nothing of hers is there any more.`),
+    t(msg`Press Close at the top, then go back: nothing of hers is there any more.`),
   ];
   return lines.filter((line): line is string => typeof line === 'string');
 }

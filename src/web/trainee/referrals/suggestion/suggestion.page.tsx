@@ -83,7 +83,7 @@ function AnswerSection({ visit, suggestion, status }: AnswerProps) {
           name="answer"
           label={t(msg`Your answer`)}
           options={[
-            { value: 'yes', label: t(msg`Yes, introduce me`), hint: t(msg`You can withdraw it at any time.`), icon: <Icon name="yes" /> },
+            { value: 'yes', label: t(msg`Yes, introduce me`), hint: t(msg`You can take it back at any time.`), icon: <Icon name="yes" /> },
             { value: 'no', label: t(msg`No, thank you`), hint: t(msg`It costs you nothing. You do not need a reason.`), icon: <Icon name="no" /> },
             {
               value: 'talk',
