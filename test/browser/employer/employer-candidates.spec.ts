@@ -117,7 +117,7 @@ test.each(SIZES.scripts)(
     expect(slots).toHaveLength(3);
     await step(trainee.user, 'interviewConfirm', { id: meeting, input: { startsAt: slots[1] } });
     await page.reload();
-    await page.getByText('Interview:').waitFor();
+    await page.getByText('Agreed time:').waitFor();
     await visitor.picture('employer-meeting');
     await ok(visitor, script);
     const answer = await page.request.get(`/employer/candidates/${id}/interview.ics`);

@@ -84,7 +84,7 @@ function AgreedTime({ visit: { i18n }, interview, id }: { readonly visit: Visit;
   return (
     <>
       <p>
-        <strong>{i18n.t(msg`Interview: ${when}`)}</strong>
+        <strong>{i18n.t(msg`Agreed time: ${when}`)}</strong>
         <br />
         {interview.place}
       </p>
