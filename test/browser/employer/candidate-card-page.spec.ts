@@ -5,7 +5,7 @@ import { completeTraining } from '../../harness/data/training';
 import { Scene, WAIT_MS } from '../support/scene';
 
 /**
- * The preview "This is all that they would see of you" shows a trainee exactly what the employer reads after
+ * The preview "This is all that they would see about you" shows a trainee exactly what the employer reads after
  * she agrees.
  */
 let scene: Scene;
@@ -62,7 +62,7 @@ test.each([[null], ['Training finished'], ['Skills']])(
     const after = await cardOn(hers.page);
     expect(await step(scene.officer, 'referralSend', { id })).toMatchObject({ state: 'SENT' });
     await hers.page.reload();
-    await hers.page.getByText('sees of you').waitFor();
+    await hers.page.getByText('sees about you').waitFor();
 
     const theirs = await scene.visitor();
     await scene.enterAsEmployer(theirs);

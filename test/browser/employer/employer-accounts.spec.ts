@@ -27,7 +27,7 @@ async function signIn({ page }: Visitor, login: string, secret: string): Promise
 const REGISTRATION = {
   'Registered name': 'Lotus Bakery',
   'Registration number': 'KH-2026-77',
-  'Name of the workplace': 'Main shop',
+  'Workplace name': 'Main shop',
   District: 'Chamkar Mon',
   Address: 'Street 310',
   'Your name': 'Sok Dara',
@@ -56,30 +56,30 @@ test.each(SIZES.scripts)(
     for (const [label, text] of Object.entries(REGISTRATION)) await page.getByLabel(label, { exact: true }).fill(text);
     await page.getByLabel('E-mail address').fill('dara@lotus.example');
     await page.getByLabel('Password').fill('rice bread and butter');
-    await page.getByLabel('Line of business').selectOption('CAFE_RESTAURANT');
+    await page.getByLabel('Sector').selectOption('CAFE_RESTAURANT');
     await page.getByLabel('Province').selectOption('12');
     await page.getByLabel('1 to 9').check();
     await page.getByRole('button', { name: 'Register' }).click();
-    await page.getByRole('heading', { name: 'We have it' }).waitFor();
+    await page.getByRole('heading', { name: 'Registration received' }).waitFor();
     await expectNoFaults(owner, script);
     await waitUntilIdle(scene.harness);
 
     await signIn(owner, 'dara@lotus.example', 'rice bread and butter');
-    expect(await page.getByText('Nothing waits for you').count()).toBe(0);
-    await page.getByRole('link', { name: 'Type the code from the mail' }).click();
+    expect(await page.getByText("You're all caught up").count()).toBe(0);
+    await page.getByRole('link', { name: 'Enter the code from the e-mail' }).click();
     await expectNoFaults(owner, script);
-    await page.getByLabel('Code from the mail').fill('0000-0000-0000-0000');
+    await page.getByLabel('Code from the e-mail').fill('0000-0000-0000-0000');
     await page.getByRole('button', { name: 'Confirm' }).click();
-    await page.getByRole('alert').getByText('This code does not work').waitFor();
-    await page.getByLabel('Code from the mail').fill(codeMailedTo(scene.harness, 'dara@lotus.example').toLowerCase());
+    await page.getByRole('alert').getByText('This code opens nothing').waitFor();
+    await page.getByLabel('Code from the e-mail').fill(codeMailedTo(scene.harness, 'dara@lotus.example').toLowerCase());
     await page.getByRole('button', { name: 'Confirm' }).click();
-    await page.getByRole('status').getByText('News now also comes by mail').waitFor();
+    await page.getByRole('status').getByText('You now also get notifications by e-mail').waitFor();
 
     const validPhoto = photo();
     const upload = (buffer: Buffer) => ({ name: 'licence.jpg', mimeType: 'image/jpeg', buffer });
     await page.goto('/employer');
-    await page.getByRole('link', { name: 'A photo of your licence or registration' }).click();
-    await page.getByRole('button', { name: 'Send the photo' }).click();
+    await page.getByRole('link', { name: 'Photo of your licence or registration' }).click();
+    await page.getByRole('button', { name: 'Send photo' }).click();
     await page.getByRole('alert').getByText('Photo: Choose a photo.').waitFor();
     await expectNoFaults(owner, script);
     for (const [file, message] of [
@@ -89,13 +89,13 @@ test.each(SIZES.scripts)(
       [upload(validPhoto.subarray(0, validPhoto.length - 9)), 'damaged'],
     ] as const) {
       await page.getByLabel('Photo', { exact: true }).setInputFiles(file);
-      await page.getByRole('button', { name: 'Send the photo' }).click();
+      await page.getByRole('button', { name: 'Send photo' }).click();
       await page.getByRole('alert').getByText(message).waitFor();
     }
     await page.getByLabel('Photo', { exact: true }).setInputFiles(upload(validPhoto));
-    await page.getByRole('button', { name: 'Send the photo' }).click();
-    await page.getByRole('status').getByText('The photo is with us').waitFor();
-    await page.locator('.tasks').getByText('With us').waitFor();
+    await page.getByRole('button', { name: 'Send photo' }).click();
+    await page.getByRole('status').getByText('Photo sent').waitFor();
+    await page.locator('.tasks').getByText('In review').waitFor();
     await expectNoFaults(owner, script);
 
     // with JavaScript, the browser shrinks a large photo before the upload
@@ -104,35 +104,35 @@ test.each(SIZES.scripts)(
     await field.setInputFiles({ name: 'large.png', mimeType: 'image/png', buffer: largePhoto(3_000, 1_000) });
     const isSmaller = (): Promise<boolean> => page.evaluate<boolean>("document.querySelector('[name=photo]').files[0].type === 'image/jpeg'");
     for (let tries = 0; script && tries < 200 && !(await isSmaller()); tries++) await page.waitForTimeout(50);
-    await page.getByRole('button', { name: 'Send a better one' }).click();
-    await page.getByRole('status').getByText('The photo is with us').waitFor();
+    await page.getByRole('button', { name: 'Send better photo' }).click();
+    await page.getByRole('status').getByText('Photo sent').waitFor();
     const savedPhoto = await scene.harness.one('select format, width, height from registration_photo order by sent_at desc limit 1');
     expect(savedPhoto).toEqual(script ? { format: 'JPEG', width: 2_000, height: 667 } : { format: 'PNG', width: 3_000, height: 1_000 });
 
     await page.goto('/employer/members');
     await page.getByLabel('E-mail address').fill('nary@lotus.example');
-    await page.getByRole('button', { name: 'Send the invitation' }).click();
+    await page.getByRole('button', { name: 'Send invitation' }).click();
     await page.getByRole('status').waitFor();
     await expectNoFaults(owner, script);
     await waitUntilIdle(scene.harness);
 
     const colleague = await scene.visitor({ script });
     await colleague.page.goto('/employer/invitation?lang=en');
-    await colleague.page.getByLabel('Code from the mail').fill(codeMailedTo(scene.harness, 'nary@lotus.example'));
+    await colleague.page.getByLabel('Code from the e-mail').fill(codeMailedTo(scene.harness, 'nary@lotus.example'));
     await colleague.page.getByLabel('Your name').fill('Sok Nary');
     await colleague.page.getByLabel('Password').fill('rain over the rice fields');
     await expectNoFaults(colleague, script);
-    await colleague.page.getByRole('button', { name: 'Join' }).click();
+    await colleague.page.getByRole('button', { name: 'Join team' }).click();
     await colleague.page.getByRole('status').getByText('You have joined').waitFor();
 
     await colleague.page.getByRole('link', { name: 'Forgot your password?' }).click();
     await expectNoFaults(colleague, script);
     await colleague.page.getByLabel('E-mail address').fill('nary@lotus.example');
-    await colleague.page.getByRole('button', { name: 'Send me a code' }).click();
+    await colleague.page.getByRole('button', { name: 'Send code' }).click();
     await colleague.page.getByRole('status').waitFor();
     await expectNoFaults(colleague, script);
     await waitUntilIdle(scene.harness);
-    await colleague.page.getByLabel('Code from the mail').fill(codeMailedTo(scene.harness, 'nary@lotus.example'));
+    await colleague.page.getByLabel('Code from the e-mail').fill(codeMailedTo(scene.harness, 'nary@lotus.example'));
     await colleague.page.getByLabel('Your new password').fill('a boat on the wide river');
     await colleague.page.getByRole('button', { name: 'Keep it' }).click();
     await signIn(colleague, 'nary@lotus.example', 'a boat on the wide river');
@@ -141,7 +141,7 @@ test.each(SIZES.scripts)(
     await page.goto('/employer/members');
     await page.getByText('Remove', { exact: true }).click();
     await expectNoFaults(owner, script);
-    await page.getByRole('button', { name: 'Yes, remove Sok Nary' }).click();
+    await page.getByRole('button', { name: 'Remove Sok Nary' }).click();
     await page.getByRole('status').getByText('signed out everywhere').waitFor();
     await colleague.page.goto('/employer/members');
     await colleague.page.getByRole('heading', { name: 'Welcome, employers' }).waitFor();

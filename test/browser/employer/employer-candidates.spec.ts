@@ -36,31 +36,31 @@ test.each(SIZES.scripts)(
     const hand = new Hand();
     await hand.press(page.getByRole('link', { name: 'Look', exact: true }));
     await page.getByText('Seen').waitFor();
-    await page.getByRole('button', { name: 'Put on the shortlist' }).click();
+    await page.getByRole('button', { name: 'Add to shortlist' }).click();
     await page.getByText('On the shortlist').waitFor();
     const person = page.url();
     await page.goto('/employer');
-    await page.getByText('1 person waits for your decision').waitFor();
+    await page.getByText('1 candidate awaits your decision').waitFor();
     await page.goto(person);
     await hand.press(page.locator('summary', { hasText: 'Not this time' }));
-    await page.getByRole('button', { name: 'Say not this time' }).click();
+    await page.getByRole('button', { name: 'Decline candidate' }).click();
     await page.getByRole('alert').getByText('Please choose an answer.').waitFor();
     await hand.tick(page.getByLabel('Other hours were needed'));
     await visitor.picture('employer-not-this-time');
     await ok(visitor, script);
-    await hand.press(page.getByRole('button', { name: 'Say not this time' }));
-    await page.getByText('You said: not this time').waitFor();
+    await hand.press(page.getByRole('button', { name: 'Decline candidate' }));
+    await page.getByText('You declined this candidate').waitFor();
     await visitor.picture('employer-undo');
     await ok(visitor, script);
     expect(hand.count).toBe(4);
     expect(await scene.harness.one('select state from referral where id = $1', [id])).toEqual({ state: 'SHORTLISTED' });
     await page.getByRole('button', { name: 'Take it back' }).click();
-    await page.getByText('Everything is as it was. Nobody was told.').waitFor();
+    await page.getByText('Decision undone. No one was notified.').waitFor();
     await page.getByText('On the shortlist').waitFor();
     await page.locator('summary', { hasText: 'Not this time' }).click();
     await page.getByLabel('Other hours were needed').check();
-    await page.getByRole('button', { name: 'Say not this time' }).click();
-    await page.getByText('You said: not this time').waitFor();
+    await page.getByRole('button', { name: 'Decline candidate' }).click();
+    await page.getByText('You declined this candidate').waitFor();
     await scene.harness.clockForward('11 minutes');
     await page.getByRole('button', { name: 'Take it back' }).click(); // too late
     await page.getByRole('alert').getByText('This is not possible now').waitFor();
@@ -88,15 +88,15 @@ test.each(SIZES.scripts)(
     await scene.enterAsEmployer(visitor);
     await page.goto(`/employer/candidates/${id}`);
     const hand = new Hand();
-    await hand.press(page.getByRole('link', { name: 'Propose times to meet' }));
-    await page.getByRole('heading', { name: 'Propose times to meet' }).waitFor();
+    await hand.press(page.getByRole('link', { name: 'Propose interview times' }));
+    await page.getByRole('heading', { name: 'Propose interview times' }).waitFor();
     // the back link is an icon and one text in any number of languages: no gap within a name
     expect(await page.locator('.back > *').count()).toBe(2);
     await visitor.picture('employer-times');
     await ok(visitor, script);
     const change = async (label: string, typed: string): Promise<string> => {
       await page.getByLabel(label).fill(typed);
-      await page.getByRole('button', { name: 'Propose these times' }).click();
+      await page.getByRole('button', { name: 'Propose times' }).click();
       return page.getByRole('alert').innerText();
     };
     expect(await change('Time 1: day', '31/11/2026')).toContain('Time 1: day: Write a day as in');
@@ -107,17 +107,17 @@ test.each(SIZES.scripts)(
     await page.getByLabel('Time 2: from').fill('09:00');
     expect(await change('Time 3: day', inDays(120))).toContain('Time 3: day: This is too far ahead. Choose a day within 90 days.');
     await page.goto(`/employer/candidates/${id}/times`);
-    await hand.press(page.getByRole('button', { name: 'Propose these times' }));
+    await hand.press(page.getByRole('button', { name: 'Propose times' }));
     await page.getByText('You proposed these times.').waitFor();
     await page.goBack();
-    await page.getByRole('status').getByText('Times for this meeting are proposed already.').waitFor();
+    await page.getByRole('status').getByText('You have already proposed times for this interview.').waitFor();
     await page.getByText('You proposed these times.').waitFor();
     expect(hand.count).toBeLessThanOrEqual(4);
     const [{ id: meeting, slots }] = await trainee.user.ask('{ myInterviews { id slots } }');
     expect(slots).toHaveLength(3);
     await step(trainee.user, 'interviewConfirm', { id: meeting, input: { startsAt: slots[1] } });
     await page.reload();
-    await page.getByText('You meet:').waitFor();
+    await page.getByText('Agreed time:').waitFor();
     await visitor.picture('employer-meeting');
     await ok(visitor, script);
     const answer = await page.request.get(`/employer/candidates/${id}/interview.ics`);
@@ -131,17 +131,17 @@ test.each(SIZES.scripts)(
     expect(file).not.toMatch(/Sophea|Kitchen|Bakery/);
     await scene.harness.sql("update interview set starts_at = app.now() - interval '1 hour' where id = $1", [meeting]);
     await page.goto('/employer');
-    await page.getByRole('link', { name: 'Say how it was' }).click();
+    await page.getByRole('link', { name: 'Record outcome' }).click();
     await page.getByLabel('We would like to make an offer').check();
-    await page.getByRole('button', { name: 'Write this down' }).click();
-    await page.getByText('Thank you. It is written down.').waitFor();
+    await page.getByRole('button', { name: 'Save outcome' }).click();
+    await page.getByText('Interview outcome saved').waitFor();
     expect(await scene.harness.one('select state, outcome from interview where id = $1', [meeting])).toEqual({ state: 'DONE', outcome: 'HIRE' });
     await ok(visitor, script);
-    await page.locator('summary', { hasText: 'Put this right' }).click();
+    await page.locator('summary', { hasText: 'Correct outcome' }).click();
     expect(await page.getByLabel('We would like to make an offer').isChecked()).toBe(true);
     await page.getByLabel('We have not decided yet').check();
     await ok(visitor, script);
-    await page.getByRole('button', { name: 'Write this down' }).click();
+    await page.getByRole('button', { name: 'Save outcome' }).click();
     await page.locator('#meeting > p', { hasText: 'We have not decided yet' }).waitFor();
   },
   WAIT_MS,
@@ -164,19 +164,19 @@ test.each(SIZES.scripts)(
       ['First day of work', '01/01/2020'],
     ] as const)
       await page.getByLabel(label).fill(typed);
-    await page.getByRole('button', { name: 'Look it over' }).click();
+    await page.getByRole('button', { name: 'Review offer' }).click();
     const contents = await page.getByRole('alert').innerText();
     for (const text of ['Enter a whole number, for example 12.', 'This is in the past.']) expect(contents).toContain(text);
     await ok(visitor, script);
     await page.goto(`/employer/candidates/${id}/offer`);
     await page.getByLabel('Pay').first().fill('400000');
     await page.locator('#currency').selectOption('KHR');
-    await page.getByRole('button', { name: 'Look it over' }).click();
-    await page.getByRole('alert').getByText('The minimum is ៛600,000 for a month of 26 days of 8 hours (at 4,000 riel to the dollar).').waitFor();
+    await page.getByRole('button', { name: 'Review offer' }).click();
+    await page.getByRole('alert').getByText('The least is ៛600,000 for a month of 26 days of 8 hours (a dollar counts as 4,000 riel).').waitFor();
     await page.locator('#currency').selectOption('USD');
     await page.getByLabel('Pay').first().fill('២៨០');
     await page.getByLabel('Answer by').fill(inDays(1));
-    await page.getByRole('button', { name: 'Look it over' }).click();
+    await page.getByRole('button', { name: 'Review offer' }).click();
     await page
       .getByRole('alert')
       .getByRole('link', { name: /Answer by/ })
@@ -185,41 +185,41 @@ test.each(SIZES.scripts)(
     await page.getByLabel('Answer by').fill(inDays(8));
     await page.getByLabel('Hours a week').fill('50');
     await page.getByLabel('Ends at').fill('19:00');
-    await page.getByRole('button', { name: 'Look it over' }).click();
-    await page.getByRole('alert').getByText('The maximum is 48.').waitFor();
+    await page.getByRole('button', { name: 'Review offer' }).click();
+    await page.getByRole('alert').getByText('The most is 48.').waitFor();
     await page.getByLabel('Hours a week').fill('40');
     await page.getByLabel('Ends at').fill('23:00');
-    await page.getByRole('button', { name: 'Look it over' }).click();
-    await page.getByRole('alert').getByRole('link', { name: 'Ends at: The vacancy says that there is no work at night.' }).waitFor();
+    await page.getByRole('button', { name: 'Review offer' }).click();
+    await page.getByRole('alert').getByRole('link', { name: 'Ends at: The vacancy says there is no night work.' }).waitFor();
     await page.getByLabel('Ends at').fill('19:00');
-    await page.getByRole('button', { name: 'Look it over' }).click();
+    await page.getByRole('button', { name: 'Review offer' }).click();
     await page.getByText('In the vacancy: $260 a month').waitFor();
     await visitor.picture('employer-offer-check');
     await ok(visitor, script);
-    await page.getByRole('button', { name: 'Make this offer' }).click();
-    await page.getByText('Your offer is made.').waitFor();
+    await page.getByRole('button', { name: 'Send offer' }).click();
+    await page.getByText('Offer sent.').waitFor();
     await visitor.picture('employer-offer-made');
     await ok(visitor, script);
     expect(await scene.harness.one('select state, pay_amount from offer')).toEqual({ state: 'ISSUED', pay_amount: 28000 });
     await page.goto(`/employer/candidates/${id}/offer`);
-    await page.getByRole('status').getByText('Your offer to this person stands already.').waitFor();
+    await page.getByRole('status').getByText('You have already made this candidate an offer.').waitFor();
     await page.getByRole('heading', { name: 'Your offer' }).waitFor();
     expect(await page.locator('summary', { hasText: 'Not this time' }).count()).toBe(0); // an open offer has to be withdrawn first
-    await page.locator('summary', { hasText: 'Take the offer back' }).click();
-    await page.getByRole('button', { name: 'Take it back for good' }).click();
-    await page.getByText('The offer is taken back.').waitFor();
+    await page.locator('summary', { hasText: 'Withdraw offer' }).click();
+    await page.getByRole('button', { name: 'Withdraw permanently' }).click();
+    await page.getByText('You withdrew your offer.').waitFor();
     expect(await scene.harness.one('select state from offer')).toEqual({ state: 'WITHDRAWN' });
-    await page.locator('.page-head').getByText('Offer taken back').waitFor();
+    await page.locator('.page-head').getByText('Offer withdrawn').waitFor();
     await ok(visitor, script);
     await page.goto('/employer');
-    await page.getByText('1 person waits for your decision').waitFor();
+    await page.getByText('1 candidate awaits your decision').waitFor();
     await page.goto('/employer/candidates');
-    await page.getByRole('cell', { name: 'Offer taken back' }).waitFor();
+    await page.getByRole('cell', { name: 'Offer withdrawn' }).waitFor();
     await page.goto(`/employer/candidates/${id}`);
     await page.getByRole('link', { name: 'Make another offer' }).click();
-    await page.getByRole('button', { name: 'Look it over' }).click();
-    await page.getByRole('button', { name: 'Make this offer' }).click();
-    await page.getByText('Your offer is made.').waitFor();
+    await page.getByRole('button', { name: 'Review offer' }).click();
+    await page.getByRole('button', { name: 'Send offer' }).click();
+    await page.getByText('Offer sent.').waitFor();
     expect(await scene.harness.sql('select state from offer order by sent_at')).toEqual([{ state: 'WITHDRAWN' }, { state: 'ISSUED' }]);
   },
   WAIT_MS,
@@ -242,9 +242,9 @@ test(
     await page.goto(`/employer/placements/${place.id}`);
     await visitor.picture('employer-start-one');
     expect(await visitor.faults(FORBIDDEN_FOR_EMPLOYERS)).toEqual([]);
-    await page.getByRole('link', { name: 'Print the agreement' }).click();
+    await page.getByRole('link', { name: 'Print agreement' }).click();
     await visitor.switchLanguage();
-    await page.getByRole('heading', { level: 1, name: 'កិច្ចព្រមព្រៀងស្តីពីការរៀនជាកូនជាង' }).waitFor();
+    await page.getByRole('heading', { level: 1, name: 'កិច្ចព្រមព្រៀងរៀនជាកូនជាង' }).waitFor();
     expect(await visitor.faults(FORBIDDEN_FOR_EMPLOYERS)).toEqual([]);
     await page.emulateMedia({ media: 'print' });
     await visitor.picture('employer-agreement-print-km');

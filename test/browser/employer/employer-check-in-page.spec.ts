@@ -27,10 +27,10 @@ test.each(SIZES.scripts)(
     const path = await question();
     const employer = await scene.visitor({ script });
     await scene.enterAsEmployer(employer);
-    await employer.page.getByText('A short question waits').waitFor();
+    await employer.page.getByText('Check-in to answer').waitFor();
     await employer.picture('check-in-home');
     await ok(employer, script);
-    await employer.page.getByRole('button', { name: 'Show a new code' }).click();
+    await employer.page.getByRole('button', { name: 'Show new code' }).click();
     const code = (await employer.page.locator('.digits').innerText()).replace(/\s/g, '');
     expect(code).toMatch(/^\d{6}$/);
     await employer.picture('check-in-code');
@@ -43,34 +43,37 @@ test.each(SIZES.scripts)(
     await supervisor.picture('check-in-door');
     await ok(supervisor, script);
     await supervisor.switchLanguage();
-    await page.getByLabel('លេខកូដប្រាំមួយខ្ទង់').waitFor();
+    await page.getByLabel('លេខកូដ ៦ ខ្ទង់').waitFor();
     await supervisor.picture('check-in-door-km');
     await ok(supervisor, script);
     await supervisor.switchLanguage();
-    await page.getByLabel('Code of six digits').fill(otherCode(code));
+    await page.getByLabel('6-digit code').fill(otherCode(code));
     await page.getByRole('button', { name: 'Continue' }).click();
     await page.getByRole('alert').waitFor();
     await supervisor.picture('check-in-refused');
     await ok(supervisor, script);
-    await page.getByLabel('Code of six digits').fill(`${code.slice(0, 3)} ${code.slice(3)}`);
+    await page.getByLabel('6-digit code').fill(`${code.slice(0, 3)} ${code.slice(3)}`);
     await page.getByRole('button', { name: 'Continue' }).click();
-    await page.getByRole('heading', { name: /How does it go with Sophea/ }).waitFor();
+    await page.getByRole('heading', { name: /How is Sophea, who started on/ }).waitFor();
     await supervisor.picture('check-in-question');
     await ok(supervisor, script);
     await page.getByLabel('Mostly').check();
-    await page.getByLabel('Anything else?').fill('Quick with the dough.');
-    await page.getByRole('button', { name: 'Send the answer' }).click();
+    await page.getByLabel('Anything else you want to tell us?').fill('Quick with the dough.');
+    await page.getByRole('button', { name: 'Send answers' }).click();
     await page.getByRole('alert').waitFor();
     await supervisor.picture('check-in-unfinished');
     await page.goBack();
-    await page.getByRole('heading', { name: /How does it go with Sophea/ }).waitFor();
+    await page.getByRole('heading', { name: /How is Sophea, who started on/ }).waitFor();
     await page.goForward();
     await page.getByRole('alert').waitFor();
-    expect([await page.getByLabel('Mostly').isChecked(), await page.getByLabel('Anything else?').inputValue()]).toEqual([true, 'Quick with the dough.']);
+    expect([await page.getByLabel('Mostly').isChecked(), await page.getByLabel('Anything else you want to tell us?').inputValue()]).toEqual([
+      true,
+      'Quick with the dough.',
+    ]);
     await ok(supervisor, script);
-    await page.getByLabel('As the place asks for', { exact: true }).check();
+    await page.getByLabel('As the job requires', { exact: true }).check();
     await page.getByLabel('Well', { exact: true }).check();
-    await page.getByRole('button', { name: 'Send the answer' }).click();
+    await page.getByRole('button', { name: 'Send answers' }).click();
     await page.getByRole('heading', { name: 'Thank you' }).waitFor();
     await supervisor.picture('check-in-thanks');
     await ok(supervisor, script);
@@ -84,7 +87,7 @@ test.each(SIZES.scripts)(
     await page.goBack();
     await page.getByRole('heading', { name: 'Thank you' }).waitFor();
     await page.goto('/employer/check-in/nothing-here');
-    await page.getByRole('heading', { name: 'This link leads nowhere' }).waitFor();
+    await page.getByRole('heading', { name: 'This link does not work' }).waitFor();
     await supervisor.picture('check-in-over');
     await ok(supervisor, script);
   },
@@ -99,10 +102,10 @@ test.each(SIZES.scripts)(
     const supervisor = await scene.visitor({ script });
     const { page } = supervisor;
     await page.goto(`${path}?lang=en`);
-    await page.getByLabel('Code of six digits').fill(await codeFor(scene.employer.user, id));
+    await page.getByLabel('6-digit code').fill(await codeFor(scene.employer.user, id));
     await page.getByRole('button', { name: 'Continue' }).click();
     await page.getByLabel('Mostly').check();
-    await page.getByLabel('Anything else?').fill('Quick with the dough.');
+    await page.getByLabel('Anything else you want to tell us?').fill('Quick with the dough.');
     await supervisor.switchLanguage();
     const answered = await page.locator('[name=attendance]:checked').evaluateAll((inputs) => inputs.map((one) => (one as HTMLInputElement).value));
     expect([answered, await page.locator('#note').inputValue()]).toEqual(script ? [['MOSTLY'], 'Quick with the dough.'] : [[], '']);

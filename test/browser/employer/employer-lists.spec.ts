@@ -24,7 +24,7 @@ test(
     await scene.enterAsEmployer(visitor);
     // a vacancy drafted on the employer's behalf also waits to be submitted: five entries at once, more when
     // these are done
-    expect(await page.getByText('A vacancy is not sent yet').count()).toBe(5);
+    expect(await page.getByText('Vacancy not sent yet').count()).toBe(5);
     await page.goto('/employer/vacancies');
     const readLinks = (): Promise<(string | null)[]> => page.locator('main tbody a').evaluateAll((links) => links.map((link) => link.getAttribute('href')));
     const first = await readLinks();
@@ -64,7 +64,7 @@ test(
     const visitor = await scene.visitor({ width: 360 });
     const { page } = visitor;
     await scene.enterAsEmployer(visitor);
-    await page.getByText('Somebody is introduced to you').first().waitFor();
+    await page.getByText('New candidate').first().waitFor();
     await visitor.picture('employer-home-many-people');
     expect(await visitor.faults(FORBIDDEN_FOR_EMPLOYERS)).toEqual([]);
     await page.goto('/employer/candidates');
@@ -80,11 +80,11 @@ test(
     }
     expect(pages.slice(0, 2)).toEqual([10, 10]);
     expect(pages).toHaveLength(5);
-    await page.getByText('5 people on this page are not shown today.').waitFor();
+    await page.getByText('5 candidates on this page are not shown today.').waitFor();
     await visitor.picture('employer-people-beyond-the-limit');
     expect(await visitor.faults(FORBIDDEN_FOR_EMPLOYERS)).toEqual([]);
     await page.goto('/employer');
-    await page.getByText('Somebody is introduced to you').first().waitFor();
+    await page.getByText('New candidate').first().waitFor();
     expect(visitor.complaints).toEqual([]);
   },
   WAIT_MS,
@@ -98,19 +98,19 @@ test.each(SIZES.scripts)(
     const ok = async (): Promise<void> => expect(script ? await visitor.faults(FORBIDDEN_FOR_EMPLOYERS) : visitor.complaints).toEqual([]);
     await scene.enterAsEmployer(visitor);
     await page.getByRole('link', { name: 'Add a workplace' }).click();
-    await page.getByRole('button', { name: 'Add this workplace' }).click();
+    await page.getByRole('button', { name: 'Add workplace' }).click();
     await page
       .getByRole('alert')
       .getByRole('link', { name: /^Province/ })
       .waitFor();
-    await page.getByLabel('Name of the workplace').fill('Second shop');
+    await page.getByLabel('Workplace name').fill('Second shop');
     await page.locator('#provinceCode').selectOption('08');
     await page.getByLabel('District').fill('Ta Khmau');
     await page.getByLabel('Address').fill('Street 2');
     await visitor.picture(`employer-workplace-${script}`);
     await ok();
-    await page.getByRole('button', { name: 'Add this workplace' }).click();
-    await page.getByText('The workplace is added.').waitFor();
+    await page.getByRole('button', { name: 'Add workplace' }).click();
+    await page.getByText('Workplace added.').waitFor();
     const added = page.locator('section[aria-labelledby="sites-title"] li', { hasText: 'Second shop, Ta Khmau' });
     expect(await added.locator('.tag').innerText()).toBe('Not started');
     await visitor.picture(`employer-home-workplaces-${script}`);

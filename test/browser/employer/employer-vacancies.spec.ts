@@ -210,7 +210,7 @@ test(
     await page.getByLabel('E-mail address').waitFor();
     expect(await page.evaluate('localStorage.length + sessionStorage.length')).toBe(0);
     await scene.enterAsEmployer(visitor);
-    await page.getByRole('link', { name: 'Go on writing' }).click();
+    await page.getByRole('link', { name: 'Continue draft' }).click();
     await page.getByRole('link', { name: 'Pay and costs' }).click();
     expect(await page.getByLabel('Pay').first().inputValue()).toBe('240');
   },
@@ -242,7 +242,7 @@ test(
     ];
     await changeEmployerData(scene.officer, 'vacancyReturn', { id, input: { remarks } });
     await page.goto('/employer');
-    await page.getByRole('link', { name: 'See what' }).click();
+    await page.getByRole('link', { name: 'See what to change' }).click();
     await visitor.picture('employer-returned');
     await page.getByRole('link', { name: /Say how heavy the sacks are/ }).click();
     expect(await notes('tasks')).toContain('Say how heavy the sacks are.');

@@ -30,13 +30,13 @@ test(
     const { page } = visitor;
     await scene.enterAsEmployer(visitor);
     await page.goto(`/employer/candidates/${referralId}`);
-    await page.getByText('The times you proposed have passed, and none of them was agreed').waitFor();
-    expect([await page.getByText('We ask, and tell you').count(), await page.getByText('Call the meeting off').count()]).toEqual([0, 0]);
+    await page.getByText('The times you proposed have passed, and none was agreed').waitFor();
+    expect([await page.getByText('We ask the candidate').count(), await page.getByText('Cancel this interview').count()]).toEqual([0, 0]);
     await visitor.picture('employer-times-passed');
     expect(await visitor.faults(FORBIDDEN_FOR_EMPLOYERS)).toEqual([]);
     expect(await page.getByRole('link', { name: /Propose/ }).count()).toBe(1);
     await page.getByRole('link', { name: 'Propose other times' }).click();
-    await page.getByRole('button', { name: 'Propose these times' }).click();
+    await page.getByRole('button', { name: 'Propose times' }).click();
     await page.getByText('You proposed these times.').waitFor();
     expect(await scene.harness.sql('select state from interview order by sent_at')).toEqual([{ state: 'EXPIRED' }, { state: 'PROPOSED' }]);
   },
@@ -51,13 +51,13 @@ test(
     const { page } = visitor;
     await scene.enterAsTrainee(visitor, trainee);
     await page.goto('/?lang=en');
-    await page.getByRole('heading', { name: 'The times to meet have passed' }).waitFor();
-    await page.getByText('Another time may come').waitFor();
+    await page.getByRole('heading', { name: 'The interview times have passed' }).waitFor();
+    await page.getByText('There may be another time').waitFor();
     expect(await page.getByRole('link', { name: 'Choose a time' }).count()).toBe(0);
     expect(await visitor.faults(FORBIDDEN_FOR_TRAINEES)).toEqual([]);
     const { id } = await scene.harness.one<{ id: string }>('select id from interview');
     await page.goto(`/interview/${id}`);
-    await page.getByRole('heading', { name: 'The times to meet have passed' }).waitFor();
+    await page.getByRole('heading', { name: 'The interview times have passed' }).waitFor();
     expect(await page.getByRole('radio').count()).toBe(0);
     expect(await visitor.faults(FORBIDDEN_FOR_TRAINEES)).toEqual([]);
   },

@@ -61,11 +61,11 @@ test(
     await page.goto(`/employer/candidates/${id}`);
     await keys.enter(page.locator('summary', { hasText: 'Not this time' }));
     await keys.choose(page.getByRole('group', { name: 'What is it about?' }), 'Other hours were needed');
-    await keys.enter(page.getByRole('button', { name: 'Say not this time' }));
-    await page.getByText('You said: not this time').waitFor();
+    await keys.enter(page.getByRole('button', { name: 'Decline candidate' }));
+    await page.getByText('You declined this candidate').waitFor();
     expect(await declined()).toEqual([{ reason: 'HOURS' }]);
     await keys.enter(page.getByRole('button', { name: 'Take it back' }));
-    await page.getByText('Everything is as it was. Nobody was told.').waitFor();
+    await page.getByText('Decision undone. No one was notified.').waitFor();
     expect(await declined()).toEqual([]);
     expect(visitor.complaints).toEqual([]);
   },

@@ -161,8 +161,8 @@ async function registering(visitor: Visitor): Promise<void> {
   const { page } = visitor;
   await page.goto('/employer/register?lang=en');
   await page.getByLabel('Registered name').fill('Morning Rice & Sons');
-  await page.getByLabel('The name in Khmer, if there is one').fill('បាយព្រឹក');
-  await page.getByLabel('Line of business').selectOption({ index: 2 });
+  await page.getByLabel('Name in Khmer (optional)').fill('បាយព្រឹក');
+  await page.getByLabel('Sector').selectOption({ index: 2 });
   await page.locator('input[name=sizeBand]').nth(1).check();
   await page.getByLabel('Password').fill('eleven words and one more');
 }

@@ -49,7 +49,7 @@ async function registerBusiness(cast: Cast, script: boolean): Promise<Visitor> {
   await page.locator('#provinceCode').selectOption('12');
   await tick(page, 'sizeBand', '10-49');
   await press(page, 'Register');
-  await page.getByRole('heading', { name: text('We have it') }).waitFor();
+  await page.getByRole('heading', { name: text('Registration received') }).waitFor();
   await expectNoFaults(visitor, script, FORBIDDEN_FOR_EMPLOYERS);
   await page
     .getByRole('main')
@@ -58,7 +58,7 @@ async function registerBusiness(cast: Cast, script: boolean): Promise<Visitor> {
   await page.getByLabel(text('E-mail address')).fill(BUSINESS.login);
   await page.getByLabel(text('Password')).fill(BUSINESS.secret);
   await press(page, 'Sign in');
-  await page.getByRole('heading', { name: text('What waits for you') }).waitFor();
+  await page.getByRole('heading', { name: text('To do') }).waitFor();
   await page
     .getByRole('region', { name: text('Your workplaces') })
     .getByText(text('Not started'))
@@ -78,22 +78,22 @@ async function vetSite(cast: Cast): Promise<void> {
   await page.getByRole('link', { name: text('Plan a visit') }).click();
   await tick(page, 'visitorIds', second.person.id);
   await page.locator('#leadVisitorId').selectOption(lead.person.id);
-  await press(page, 'Plan the visit');
+  await press(page, 'Plan visit');
   await page.locator('.lines a').first().click();
-  await page.getByRole('link', { name: text('Write down the visit') }).click();
+  await page.getByRole('link', { name: text('Record visit') }).click();
   await page.locator('#workersInterviewed').fill('4');
   await page.locator('#workersInterviewedOffSite').fill('2');
-  for (const go of ['Save and go on', 'Keep what is written']) {
+  for (const go of ['Save and go on', 'Save answers']) {
     await page.getByRole('button', { name: text(go) }).waitFor();
     for (const yes of await page.locator('input[type="radio"][value="YES"]').all()) await yes.check();
     await press(page, go);
   }
-  await press(page, 'Hand it in to be decided');
+  await press(page, 'Submit for decision');
   const [vetting = ''] = page.url().split('?');
   for (const { page: theirs } of [second, decider]) {
     await theirs.goto(vetting);
     await tick(theirs, 'decision', 'APPROVED');
-    await press(theirs, 'Write down my decision');
+    await press(theirs, 'Record decision');
     await theirs.locator('.notice').waitFor();
   }
 }
@@ -148,7 +148,7 @@ async function introduceTrainee(officer: Page, traineeVisitor: Visitor): Promise
   await traineeVisitor.page.getByRole('link', { name: text('Look at it'), exact: true }).click();
   await tick(traineeVisitor.page, 'answer', 'yes');
   await press(traineeVisitor.page, 'Send my answer');
-  await traineeVisitor.page.getByText(text('We will introduce you to this employer, and to nobody else.')).waitFor();
+  await traineeVisitor.page.getByText(text('We will introduce you to this employer and to no one else.')).waitFor();
   await officer.goto('/staff');
   await officer.getByRole('button', { name: text('Send her card') }).click();
   await officer.getByText(text('Her card is with the employer.')).waitFor();
@@ -160,29 +160,29 @@ async function conductInterview({ page }: Visitor, traineeVisitor: Visitor, chec
   await page.getByRole('link', { name: text('Look'), exact: true }).click();
   await page.getByRole('heading', { name: 'Sophea' }).waitFor();
   await checkPage();
-  await press(page, 'Put on the shortlist');
-  await page.getByRole('link', { name: text('Propose times to meet') }).click();
-  await press(page, 'Propose these times');
+  await press(page, 'Add to shortlist');
+  await page.getByRole('link', { name: text('Propose interview times') }).click();
+  await press(page, 'Propose times');
   await page.getByText(text('You proposed these times.')).waitFor();
   await traineeVisitor.page.goto('/');
   await traineeVisitor.page.getByRole('link', { name: text('Choose a time') }).click();
   await traineeVisitor.page.getByRole('radio').first().check();
   await press(traineeVisitor.page, 'Send my answer');
-  await traineeVisitor.page.getByText(text('It is agreed')).waitFor();
+  await traineeVisitor.page.getByText(text('Time agreed')).waitFor();
   await scene.harness.clockForward('6 days');
   await page.goto('/employer');
-  await page.getByRole('link', { name: text('Say how it was') }).click();
+  await page.getByRole('link', { name: text('Record outcome') }).click();
   await page.getByLabel(text('We would like to make an offer')).check();
-  await press(page, 'Write this down');
-  await page.getByText(text('Thank you. It is written down.')).waitFor();
+  await press(page, 'Save outcome');
+  await page.getByText(text('Interview outcome saved')).waitFor();
 }
 
 /** The trainee gets an offer with the terms of the vacancy, has it explained, and accepts. */
 async function acceptOffer({ page }: Visitor, officer: Page, traineeVisitor: Visitor): Promise<void> {
   await page.getByRole('link', { name: text('Make an offer') }).click();
-  await press(page, 'Look it over');
-  await press(page, 'Make this offer');
-  await page.getByText(text('Your offer is made.')).waitFor();
+  await press(page, 'Review offer');
+  await press(page, 'Send offer');
+  await page.getByText(text('Offer sent.')).waitFor();
   await officer.goto('/staff');
   const toExplain = officer.locator('#due > li', { hasText: text('Offer to explain') });
   await toExplain.getByText(text('Explain it to her')).click();
@@ -191,10 +191,10 @@ async function acceptOffer({ page }: Visitor, officer: Page, traineeVisitor: Vis
   await officer.getByText(text('Explained. She can think it over and answer by herself.')).waitFor();
   await scene.harness.clockForward('25 hours');
   await traineeVisitor.page.goto('/');
-  await traineeVisitor.page.getByRole('link', { name: text('Look at the offer') }).click();
+  await traineeVisitor.page.getByRole('link', { name: text('See the offer') }).click();
   await tick(traineeVisitor.page, 'answer', 'yes');
   await press(traineeVisitor.page, 'Send my answer');
-  await traineeVisitor.page.getByText(text('We are glad.')).waitFor();
+  await traineeVisitor.page.getByText(text('We are glad for you.')).waitFor();
 }
 
 /** Both sides confirm the start; only then is the placement active. */
@@ -202,11 +202,11 @@ async function confirmStart({ page }: Visitor, traineeVisitor: Visitor): Promise
   await clockAt(scene.harness, inDays(20), 9 * 3600);
   const state = async (): Promise<unknown> => (await scene.harness.one('select state from placement')).state;
   await traineeVisitor.page.goto('/');
-  await press(traineeVisitor.page, 'I have started there');
+  await press(traineeVisitor.page, 'I have started');
   await traineeVisitor.page.getByRole('status').waitFor();
   expect(await state()).toBe('PLANNED');
   await page.goto('/employer');
-  await press(page, 'Yes, it has started');
+  await press(page, 'Confirm start');
   await page.getByRole('status').waitFor();
   expect(await state()).toBe('ACTIVE');
 }

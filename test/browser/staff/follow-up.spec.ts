@@ -238,9 +238,9 @@ test(
     await scene.enterAsEmployer(employer);
     await employer.picture('employer-start');
     expect(await employer.faults(FORBIDDEN_FOR_EMPLOYERS)).toEqual([]);
-    await employer.page.getByRole('button', { name: 'Yes, it has started' }).click();
-    await employer.page.getByText('Thank you. The start is confirmed from your side.').waitFor();
-    expect(await employer.page.getByRole('button', { name: 'Yes, it has started' }).count()).toBe(0);
+    await employer.page.getByRole('button', { name: 'Confirm start' }).click();
+    await employer.page.getByText('Thank you. You confirmed the start.').waitFor();
+    expect(await employer.page.getByRole('button', { name: 'Confirm start' }).count()).toBe(0);
     expect(await scene.harness.one('select state from placement where id = $1', [place.id])).toEqual({ state: 'ACTIVE' });
   },
   WAIT_MS,

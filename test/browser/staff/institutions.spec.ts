@@ -141,12 +141,12 @@ test(
     await page.getByRole('alert').waitFor();
     await page.getByLabel('Name', { exact: true }).fill('Lotus Legal Desk');
     await page.getByLabel('Name in Khmer').fill('តុច្បាប់ផ្កាឈូក');
-    await page.getByRole('group', { name: 'What it gives' }).getByLabel('Legal help').check();
+    await page.getByRole('group', { name: 'Help offered' }).getByLabel('Legal help').check();
     await page.getByLabel('Where').selectOption('12');
-    await page.getByLabel('What it does, and for whom').fill('Advice without a fee.');
-    await page.getByLabel('How to reach it').fill('000 000 001');
+    await page.getByLabel('What it does and for whom').fill('Advice without a fee.');
+    await page.getByLabel('How to contact it').fill('000 000 001');
     await page.getByRole('button', { name: 'Write it down' }).click();
-    await page.getByText('The entry is written down.').waitFor();
+    await page.getByText('Programme saved').waitFor();
     await visitor.picture('directory');
     expect(await visitor.faults()).toEqual([]);
     const countResults = async (query: Record<string, string>): Promise<number> => {
@@ -161,12 +161,12 @@ test(
     expect([await countResults({ kind: 'HEALTH' }), await countResults({ province: '01' }), await countResults({ kind: 'NO_KIND' })]).toEqual([0, 0, 1]);
     const theirOfficer = await entered(await scene.people.staff(theirs, ['PLACEMENT_OFFICER']));
     await theirOfficer.page.goto('/staff/programmes');
-    expect(await theirOfficer.page.getByRole('link', { name: 'Change or close' }).count()).toBe(0);
+    expect(await theirOfficer.page.getByRole('link', { name: 'Edit or close' }).count()).toBe(0);
     await page.goto('/staff/programmes');
-    await page.getByRole('link', { name: 'Change or close' }).click();
-    await page.getByText('It is there no more').click();
-    await page.getByRole('button', { name: 'Close the entry' }).click();
-    await page.getByText('The directory is empty.').waitFor();
+    await page.getByRole('link', { name: 'Edit or close' }).click();
+    await page.getByText('Programme no longer exists').click();
+    await page.getByRole('button', { name: 'Close programme' }).click();
+    await page.getByText('No programmes yet').waitFor();
   },
   WAIT_MS,
 );
@@ -225,10 +225,10 @@ test(
 
     await begin(ours, 'Add a target to a grant', 'Grants');
     await ours.link('Title');
-    await ours.link(/^Change it/);
+    await ours.link(/^Edit grant/);
     await ours.fill('Counselled (S1)', '15');
-    await ours.press('Write the grant down');
-    await page.getByText('The grant is written down.').waitFor();
+    await ours.press('Save grant');
+    await page.getByText('Grant saved').waitFor();
 
     await begin(ours, 'See what the current grant has reached', 'Indicators');
     await page.getByText('0 of 1 targets reached.').waitFor();

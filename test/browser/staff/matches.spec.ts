@@ -129,7 +129,7 @@ test(
     expect(lines.slice(2)).toEqual(['It is near your home']);
     expect(await rest.count()).toBe(1);
     expect(await rest.first().isVisible()).toBe(false);
-    await page.getByText('More about how it fits').click();
+    await page.getByText('More about how it suits you').click();
     await visitor.picture('trainee-three-lines');
     expect(await visitor.faults(FORBIDDEN_FOR_TRAINEES)).toEqual([]);
     await page.goto(`/suggestion/${id}?lang=km`);

@@ -35,11 +35,11 @@ test(
     await page.goto(`/staff/employers/${sites.id}`);
     await page.locator('#registration-photos img').waitFor();
     await page.getByRole('link', { name: 'Plan a visit' }).click();
-    await page.getByRole('button', { name: 'Plan the visit' }).click();
+    await page.getByRole('button', { name: 'Plan visit' }).click();
     await page.getByText('Please look at this again').waitFor();
     await tick(page, 'visitorIds', second.id);
     await page.locator('#leadVisitorId').selectOption(lead.id);
-    await page.getByRole('button', { name: 'Plan the visit' }).click();
+    await page.getByRole('button', { name: 'Plan visit' }).click();
     await page.locator('.lines a').first().click();
     const picture = page.locator('#registration-photos img');
     expect(await picture.evaluate(async (img: HTMLImageElement) => [await img.decode(), img.naturalWidth, img.naturalHeight])).toEqual([undefined, 60, 80]);
@@ -51,7 +51,7 @@ test(
       'x-content-type-options': 'nosniff',
       'content-security-policy': expect.stringContaining("default-src 'none'"),
     });
-    await page.getByRole('link', { name: 'Write down the visit' }).click();
+    await page.getByRole('link', { name: 'Record visit' }).click();
     await page.locator('#workersInterviewed').fill('៤');
     await page.locator('#workersInterviewedOffSite').fill('2');
     const listQuestions = () => page.locator('input[type="radio"][value="YES"]').evaluateAll((all) => all.map((one) => one.getAttribute('name') ?? ''));
@@ -63,19 +63,19 @@ test(
     const later = await listQuestions();
     expect(new Set([first, ...others, ...later]).size).toBe(53);
     for (const name of later) await tick(page, name, 'YES');
-    await page.getByRole('button', { name: 'Keep what is written' }).click();
+    await page.getByRole('button', { name: 'Save answers' }).click();
     // saving one part leaves the other unchanged
     await page.getByText('A clean place.').waitFor();
-    await page.getByText(`Questions without an answer: ${others.length}`).waitFor();
+    await page.getByText(`Unanswered questions: ${others.length}`).waitFor();
     expect(await page.locator('#found li').first().innerText()).toContain('The paper had run out.');
-    await page.getByRole('button', { name: 'Hand it in to be decided' }).click();
+    await page.getByRole('button', { name: 'Submit for decision' }).click();
     await page.locator('.problems').waitFor();
-    await page.getByRole('link', { name: 'Go on with the checklist' }).click();
+    await page.getByRole('link', { name: 'Continue checklist' }).click();
     for (const name of await listQuestions()) await tick(page, name, 'YES');
     await page.getByRole('button', { name: 'Save and go on' }).click();
     expect(await page.locator('input[value="YES"]:checked').count()).toBe(later.length);
-    await page.getByRole('button', { name: 'Keep what is written' }).click();
-    await page.getByRole('button', { name: 'Hand it in to be decided' }).click();
+    await page.getByRole('button', { name: 'Save answers' }).click();
+    await page.getByRole('button', { name: 'Submit for decision' }).click();
     expect(await page.locator('#decide').count()).toBe(0);
     const vetting = page.url().split('?')[0] ?? '';
     const { page: theirs } = await enter(second);
@@ -83,8 +83,8 @@ test(
     await tick(theirs, 'decision', 'APPROVED_WITH_CONDITIONS');
     await theirs.locator('#conditions').fill('Lock the gas away.\nLight the stairs.');
     await theirs.locator('#validUntil').fill(inDays(40));
-    await theirs.getByRole('button', { name: 'Write down my decision' }).click();
-    await theirs.getByText('It counts once a second person writes the same.').waitFor();
+    await theirs.getByRole('button', { name: 'Record decision' }).click();
+    await theirs.getByText('It counts once a second person records the same.').waitFor();
     // the second decider reads the findings and the first decision, and agrees with one press
     const agreeing = await enter(decider);
     const { page: last } = agreeing;
@@ -94,8 +94,8 @@ test(
     expect(await last.locator('section[id]').evaluateAll((all) => all.map(({ id }) => id))).toEqual(['registration-photos', 'found', 'decide']);
     await agreeing.picture('staff-vetting-second');
     expect(await agreeing.overflow([320, 360, 1280])).toEqual([]);
-    await last.getByRole('button', { name: 'Write down my decision' }).click();
-    await last.getByText('It is decided: two people wrote the same.').waitFor();
+    await last.getByRole('button', { name: 'Record decision' }).click();
+    await last.getByText('Decision made: two people recorded the same.').waitFor();
     expect(await last.getByText('It counts once').count()).toBe(0);
     expect(await scene.harness.one('select state, decision, conditions from vetting where site_id = $1', [sites.siteId])).toEqual({
       state: 'DECIDED',
@@ -115,7 +115,7 @@ test('before the day of a visit, its page says from when it can be recorded and 
     await page.goto(`/staff/vettings/${String(id)}${address}`);
     await page.getByText('This can be recorded from').waitFor();
     expect(new URL(page.url()).pathname).toBe(`/staff/vettings/${String(id)}`);
-    expect(await page.getByRole('link', { name: 'Write down the visit' }).count()).toBe(0);
+    expect(await page.getByRole('link', { name: 'Record visit' }).count()).toBe(0);
   }
 });
 

@@ -41,13 +41,13 @@ test.each(SIZES.scripts)(
     await visitor.picture('import-empty');
     const good = exampleFile('trainees');
     await tryFile(page, 'TRAINEES', good.replace('Phnom Penh', 'Pnom Pehn').replace('2026-11-16', '16/11/2026'), 'ដៃគូ \u202elist.csv');
-    await page.getByRole('heading', { name: '2 mistakes' }).waitFor();
+    await page.getByRole('heading', { name: '2 errors' }).waitFor();
     const report = await page.locator('.outcome').innerText();
     for (const words of ['Pnom Pehn', 'home_province', 'Enter its code, 01 to 25', '16/11/2026', 'available_from', 'like 2027-01-15', 'ដៃគូ'])
       expect(report).toContain(words);
     await visitor.picture('import-mistakes');
     await ok(visitor, script);
-    const [download] = await Promise.all([page.waitForEvent('download'), page.getByRole('link', { name: 'Your rows with what to mend' }).click()]);
+    const [download] = await Promise.all([page.waitForEvent('download'), page.getByRole('link', { name: 'Download rows with errors' }).click()]);
     expect(download.suggestedFilename()).toBe('trainees-errors.csv');
     await download.saveAs(join(scene.harness.folder, 'errors.csv'));
     const fileWithErrors = readFileSync(join(scene.harness.folder, 'errors.csv'), 'utf8');
@@ -60,7 +60,7 @@ test.each(SIZES.scripts)(
     await tryFile(page, 'TRAINEES', good);
     const triedBefore = page.url();
     await tryFile(page, 'TRAINEES', good);
-    await page.getByRole('heading', { name: 'This would come in: 3 trainees' }).waitFor();
+    await page.getByRole('heading', { name: 'Ready to import: 3 trainees' }).waitFor();
     await visitor.picture('import-tried');
     await ok(visitor, script);
     expect(await rowsIn('trainee')).toBe(0);
@@ -72,19 +72,19 @@ test.each(SIZES.scripts)(
     await scene.harness.sql('update session set authenticated_at = now() where account_id = $1', [scene.officer.id]);
     await page.goto(tried);
     await page.getByRole('button', { name: 'Take it in' }).click();
-    await page.getByText('The sheet is in: 3 trainees.').waitFor();
+    await page.getByText('Imported: 3 trainees').waitFor();
     await ok(visitor, script);
     expect(await rowsIn('trainee')).toBe(3);
     // Back and submitted again: imported once
     await page.goto(tried);
     await page.getByRole('button', { name: 'Take it in' }).click();
-    await page.getByText('The sheet is in: 3 trainees.').waitFor();
+    await page.getByText('Imported: 3 trainees').waitFor();
     expect(await rowsIn('trainee')).toBe(3);
     // the same file from the earlier dry run: it adds no rows, and the page says so
     await page.goto(triedBefore);
     await page.getByRole('button', { name: 'Take it in' }).click();
-    await page.getByRole('heading', { name: '3 mistakes' }).waitFor();
-    expect(await page.locator('.outcome').innerText()).toContain('is already registered');
+    await page.getByRole('heading', { name: '3 errors' }).waitFor();
+    expect(await page.locator('.outcome').innerText()).toContain('is registered already');
     expect(await rowsIn('trainee')).toBe(3);
   },
   2 * WAIT_MS,
@@ -101,32 +101,32 @@ test(
       await tryFile(page, 'TRAINEES', content);
       tried = page.url();
       await page.getByRole('button', { name: 'Take it in' }).click();
-      await page.getByText('The sheet is in: 3 trainees.').waitFor();
+      await page.getByText('Imported: 3 trainees').waitFor();
       await page.goto('/staff/import');
     };
     await takenIn(exampleFile('trainees'));
-    await page.getByRole('link', { name: 'Take back' }).click();
-    await page.getByRole('heading', { name: '3 people would be removed' }).waitFor();
+    await page.getByRole('link', { name: 'Undo' }).click();
+    await page.getByRole('heading', { name: '3 trainees would be removed' }).waitFor();
     await ok(visitor, false);
     await visitor.picture('import-undo');
-    await page.getByRole('button', { name: 'Take the sheet back' }).click();
-    await page.getByText('Everybody it brought is removed.').waitFor();
+    await page.getByRole('button', { name: 'Undo import' }).click();
+    await page.getByText('All trainees it added are removed.').waitFor();
     await ok(visitor, false);
     // submitting the form of the undone import again does not report success
     await page.goto(tried);
     await page.getByRole('button', { name: 'Take it in' }).click();
-    await page.getByRole('alert').getByText('This sheet came in before and was taken back').first().waitFor();
+    await page.getByRole('alert').getByText('This file was imported and undone before').first().waitFor();
     expect(await rowsIn('trainee')).toBe(0);
     await takenIn(exampleFile('trainees'));
-    await page.getByRole('link', { name: 'Take back' }).click();
-    await page.getByRole('heading', { name: '3 people would be removed' }).waitFor();
+    await page.getByRole('link', { name: 'Undo' }).click();
+    await page.getByRole('heading', { name: '3 trainees would be removed' }).waitFor();
     // in the meantime a colleague starts work on one of them
     const { code } = await scene.harness.one<{ code: string }>(
       "update trainee set state = 'PREPARING', version = version + 1 where id = (select min(id::text)::uuid from trainee) returning code",
     );
-    await page.getByRole('button', { name: 'Take the sheet back' }).click();
-    await page.getByRole('heading', { name: 'The sheet stays: 1 person has been written about since' }).waitFor();
-    for (const words of [code, 'her record was changed', 'This is not possible now']) expect(await page.locator('main').innerText()).toContain(words);
+    await page.getByRole('button', { name: 'Undo import' }).click();
+    await page.getByRole('heading', { name: 'Cannot be undone: 1 trainee has new records' }).waitFor();
+    for (const words of [code, 'record changed', 'This is not possible now']) expect(await page.locator('main').innerText()).toContain(words);
     await ok(visitor, false);
     await visitor.picture('import-stays');
     expect(await rowsIn('trainee')).toBe(3);
@@ -141,14 +141,14 @@ test(
     const { page } = visitor;
     const good = exampleFile('trainees');
     await tryFile(page, 'TRAINEES', good.replace('Phnom Penh', 'nowhere'));
-    const address = (await page.getByRole('link', { name: 'Your rows with what to mend' }).getAttribute('href')) ?? '';
+    const address = (await page.getByRole('link', { name: 'Download rows with errors' }).getAttribute('href')) ?? '';
     expect((await visitor.context.request.get(address)).headers()['cache-control']).toContain('no-store');
     const other = await scene.visitor();
     await scene.enterAsStaff(other, await scene.people.staff(scene.institution, ['PLACEMENT_OFFICER']));
     expect((await other.context.request.get(address)).status()).toBe(404);
     await tryFile(page, 'TRAINEES', good.replace('display_name', 'legal_name'));
-    expect(await page.locator('.outcome').innerText()).toContain('It was not kept.');
-    expect(await page.getByRole('link', { name: 'Your rows with what to mend' }).count()).toBe(0);
+    expect(await page.locator('.outcome').innerText()).toContain('We did not keep it.');
+    expect(await page.getByRole('link', { name: 'Download rows with errors' }).count()).toBe(0);
   },
   WAIT_MS,
 );

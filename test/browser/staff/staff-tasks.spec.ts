@@ -217,19 +217,19 @@ test(
     await planning.link('Plan a visit');
     await planning.hand.tick(planning.page.locator(`input[name="visitorIds"][value="${second.id}"]`));
     await planning.hand.choose(planning.page.locator('#leadVisitorId'), lead.id);
-    await planning.press('Plan the visit');
+    await planning.press('Plan visit');
     await planning.page.locator('.lines a').first().waitFor();
     await planning.begin('Record a visit: an answer to each of 53 questions, on two pages');
     await planning.link(/^Record the visit/);
-    await planning.link('Write down the visit');
+    await planning.link('Record visit');
     await planning.hand.fill(planning.page.locator('#workersInterviewed'), '4');
     await planning.hand.fill(planning.page.locator('#workersInterviewedOffSite'), '2');
-    for (const go of ['Save and go on', 'Keep what is written']) {
+    for (const go of ['Save and go on', 'Save answers']) {
       await planning.page.getByRole('button', { name: go }).waitFor();
       for (const yes of await planning.page.locator('input[type="radio"][value="YES"]').all()) await planning.hand.tick(yes);
       await planning.press(go);
     }
-    await planning.press('Hand it in to be decided');
+    await planning.press('Submit for decision');
     await planning.page.locator('.notice').waitFor();
     planning.expectAsWritten();
 
@@ -238,7 +238,7 @@ test(
     await desk.begin('Decide on a visit, each of two officers');
     await desk.link(/^Decide/);
     await desk.tick('Approved');
-    await desk.press('Write down my decision');
+    await desk.press('Record decision');
     await page.locator('.notice').waitFor();
 
     const { code } = await harness.one<{ code: string }>('select code from skill where id = $1', [scene.skills[0]?.[0]]);

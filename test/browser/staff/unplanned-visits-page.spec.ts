@@ -34,14 +34,14 @@ test(
     await page.waitForURL('**/staff/vettings/plan/*');
     await page.locator(`input[name="visitorIds"][value="${second.id}"]`).check();
     await page.locator('#leadVisitorId').selectOption(lead.id);
-    await page.getByRole('button', { name: 'Plan the visit' }).click();
+    await page.getByRole('button', { name: 'Plan visit' }).click();
     await page.getByText('The visit is planned.').waitFor();
     await page.goto('/staff');
     expect(await kinds()).toEqual(['Visit to record', 'Approval ends soon: visit to plan', 'First visit to plan']);
     await rows.nth(0).getByRole('link', { name: 'Record the visit' }).click();
-    await page.getByRole('link', { name: 'Write down the visit' }).click();
+    await page.getByRole('link', { name: 'Record visit' }).click();
     await page.getByRole('button', { name: 'Save and go on' }).click();
-    await page.getByRole('button', { name: 'Keep what is written' }).waitFor();
+    await page.getByRole('button', { name: 'Save answers' }).waitFor();
     await page.goto('/staff');
     expect(await kinds()).toEqual(['Visit to hand in', 'Approval ends soon: visit to plan', 'First visit to plan']);
     await page.goto('/staff?lang=km');

@@ -150,7 +150,7 @@ function forWork(visit: Visit) {
         ]}
       />
       <DataTable
-        caption="Open places"
+        caption="Open jobs"
         columns={[
           { head: 'Place', cell: ({ name }: SheetRow) => <a href="#f">{name}</a> },
           { head: 'Where', cell: ({ place }) => place },
@@ -199,7 +199,7 @@ function forWork(visit: Visit) {
           <Button isGrave>Take it away</Button>
         </div>
       </Form>
-      <EmptyState icon="people" title="Nobody has been introduced yet" action={{ href: '#k', label: 'Post a vacancy' }}>
+      <EmptyState icon="people" title="No candidates yet" action={{ href: '#k', label: 'Post a vacancy' }}>
         We write to you when there is somebody.
       </EmptyState>
     </>

@@ -64,7 +64,7 @@ test(
     await page.goto(plan);
     await page.locator('#visitOn').fill('31/02/2026');
     await send(page, plan);
-    expect(await readProblems(page)).toEqual([`On which day? ${NO_DAY}`, 'Who goes? The minimum is 2.', `Who leads the visit? ${EMPTY}`]);
+    expect(await readProblems(page)).toEqual([`Day of the visit: ${NO_DAY}`, 'Visitors: The least is 2.', `Lead visitor: ${EMPTY}`]);
   },
   WAIT_MS,
 );
@@ -79,7 +79,7 @@ test(
     await page.goto('/staff/grants/new');
     await send(page, '/staff/grants/new');
     const names = (await readProblems(page)).map((text) => text.split(':')[0]);
-    expect(names).toEqual(expect.arrayContaining(['Short name', 'Title', 'Donor', 'First day', 'Last day', 'How much', 'Institutions that work under it']));
+    expect(names).toEqual(expect.arrayContaining(['Short name', 'Title', 'Donor', 'First day', 'Last day', 'Amount', 'Participating institutions']));
   },
   WAIT_MS,
 );

@@ -38,8 +38,8 @@ test.each(SIZES.scripts)(
       expect(card).toContain(fact);
     expect(card).not.toContain('Agreement');
     expect(await page.locator('ul.lines li').allInnerTexts()).toEqual([expect.stringContaining('VOCATIONAL')]);
-    await page.getByRole('link', { name: 'Talk with somebody.' }).click();
-    await page.getByRole('heading', { name: 'Talk with somebody' }).waitFor();
+    await page.getByRole('link', { name: 'Talk to us.' }).click();
+    await page.getByRole('heading', { name: 'Talk to us' }).waitFor();
     expect(visitor.complaints).toEqual([]);
   },
   WAIT_MS,
@@ -56,7 +56,7 @@ test(
     const visitor = await scene.visitor();
     const { page } = visitor;
     const learning = async (): Promise<void> => {
-      for (const fact of ['Baking', 'Sok Dara, 10 years of practice', '365 days', 'Doughs (12 weeks)', 'Hygiene (12 weeks)'])
+      for (const fact of ['Baking', 'Sok Dara, 10 years of experience', '365 days', 'Doughs (12 weeks)', 'Hygiene (12 weeks)'])
         await page.getByText(fact, { exact: true }).waitFor();
       expect(await page.locator('dt', { hasText: 'Probation' }).count()).toBe(1);
       expect(await visitor.faults(FORBIDDEN_FOR_TRAINEES)).toEqual([]);
@@ -64,11 +64,11 @@ test(
     await scene.enterAsTrainee(visitor, her);
     await page.goto('/job?lang=en');
     await learning();
-    await page.getByText('Not signed yet. You both sign it by').waitFor();
+    await page.getByText('Not signed yet. You and your employer sign it by').waitFor();
     await visitor.picture('trainee-work-apprentice');
     await scene.harness.sql("update apprenticeship_agreement set state = 'SIGNED', signed_on = app.today() where placement_id = $1", [place.id]);
     await page.reload();
-    await page.getByText('Signed on').waitFor();
+    await page.getByText(/^Signed /).waitFor();
     for (const [who, path] of [
       [suggested.trainee, `/suggestion/${suggested.id}`],
       [offered.trainee, `/offer/${offered.id}`],
@@ -90,7 +90,7 @@ test(
     const visitor = await scene.visitor();
     await scene.enterAsTrainee(visitor, her);
     await visitor.page.goto('/job?lang=en');
-    await visitor.page.getByText('There is nothing here now').waitFor();
+    await visitor.page.getByText('Nothing here yet').waitFor();
     expect(await visitor.page.content()).not.toContain('Kitchen helper');
     expect(await visitor.faults(FORBIDDEN_FOR_TRAINEES)).toEqual([]);
   },

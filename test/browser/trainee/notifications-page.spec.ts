@@ -46,16 +46,16 @@ test(
     // each notification once, and none about earlier questions
     expect(await news.locator('li').count()).toBeLessThanOrEqual(2);
     expect(await news.getByRole('link').first().innerText()).toBe(OFF);
-    expect(await page.locator('main').innerText()).toContain('Another time may come: we speak with them and tell you here.');
-    expect(await page.locator('main').innerText()).not.toContain('A talk is planned');
-    await page.locator('.lines', { hasText: 'The meeting is off' }).last().waitFor();
+    expect(await page.locator('main').innerText()).toContain('There may be another time. We will talk with the employer and tell you here.');
+    expect(await page.locator('main').innerText()).not.toContain('Interview planned');
+    await page.locator('.lines', { hasText: 'The interview is cancelled' }).last().waitFor();
     await news.getByRole('link', { name: OFF }).click();
-    await page.getByRole('heading', { level: 1, name: 'The meeting is off' }).waitFor();
-    await page.getByText('Another time may come').waitFor();
+    await page.getByRole('heading', { level: 1, name: 'The interview is cancelled' }).waitFor();
+    await page.getByText('There may be another time').waitFor();
     await visitor.picture('trainee-meeting-off');
     expect(await visitor.faults(FORBIDDEN_FOR_TRAINEES)).toEqual([]);
     await page.goto(`/suggestion/${referralId}`);
-    await page.locator('#your-answer').getByText('The meeting is off').waitFor();
+    await page.locator('#your-answer').getByText('The interview is cancelled').waitFor();
 
     const employer = await scene.visitor({ width: 1280 });
     await scene.enterAsEmployer(employer);
@@ -80,11 +80,11 @@ test(
     await scene.enterAsTrainee(back, her);
     await back.page.goto('/?lang=en');
     await back.page.getByRole('link', { name: 'Choose a time' }).waitFor();
-    expect(await back.page.locator('main').innerText()).not.toMatch(/Another time may come/);
+    expect(await back.page.locator('main').innerText()).not.toMatch(/There may be another time/);
     // an offer comes first, because it is what she has to answer
     expect(await step(scene.employer.user, 'offerIssue', { id: referralId, input: offerInput() })).toMatchObject({ state: 'ISSUED' });
     await back.page.goto('/');
-    await back.page.getByRole('link', { name: 'Look at the offer' }).waitFor();
+    await back.page.getByRole('link', { name: 'See the offer' }).waitFor();
     expect(await back.page.getByRole('link', { name: 'Choose a time' }).count()).toBe(0);
     await scene.harness.clockForward('15 days');
     await back.page.goto('/');
@@ -105,7 +105,7 @@ test(
     await scene.enterAsTrainee(visitor, her);
     await page.goto('/?lang=en');
     const { day } = i18nFor('en');
-    await page.getByText(`First day: ${day(inDays(5))}. It was moved: before, it was ${day(inDays(3))}.`).waitFor();
+    await page.getByText(`First day: ${day(inDays(5))}. This has changed. Before, it was ${day(inDays(3))}.`).waitFor();
     await visitor.picture('trainee-start-moved');
     expect(await visitor.faults(FORBIDDEN_FOR_TRAINEES)).toEqual([]);
     const news = page.locator('#news').getByRole('link', { name: 'There is news for you.' });
@@ -115,20 +115,20 @@ test(
     await step(scene.officer, 'placementCancel', { id: place.id });
     await waitUntilIdle(scene.harness);
     await page.reload();
-    await page.getByRole('heading', { name: 'The start is called off' }).waitFor();
-    await page.getByText('You do not begin there. We speak with you about what comes next').waitFor();
+    await page.getByRole('heading', { name: 'The start is cancelled' }).waitFor();
+    await page.getByText('You do not start there. We will talk with you about what comes next').waitFor();
     expect(await page.locator('main').innerText()).not.toContain('You said yes');
     await visitor.picture('trainee-start-off');
     expect(await visitor.faults(FORBIDDEN_FOR_TRAINEES)).toEqual([]);
     // it is a notification for two weeks; the page of the placement shows it after that too
     await scene.harness.clockForward('15 days');
     await page.reload();
-    expect(await page.getByRole('heading', { name: 'The start is called off' }).count()).toBe(0);
-    await page.locator('.lines .tag', { hasText: 'The start is called off' }).waitFor();
+    expect(await page.getByRole('heading', { name: 'The start is cancelled' }).count()).toBe(0);
+    await page.locator('.lines .tag', { hasText: 'The start is cancelled' }).waitFor();
     // the page of the accepted offer no longer says that she starts
     const offer = await scene.harness.one<{ offer_id: string }>('select offer_id from placement where id = $1', [place.id]);
     await page.goto(`/offer/${offer.offer_id}`);
-    await page.locator('#your-answer .tag', { hasText: 'The start is called off' }).waitFor();
+    await page.locator('#your-answer .tag', { hasText: 'The start is cancelled' }).waitFor();
     expect(await page.locator('#your-answer').innerText()).not.toContain('We are glad');
   },
   WAIT_MS,

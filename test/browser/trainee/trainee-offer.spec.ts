@@ -26,7 +26,7 @@ test.each(SIZES.scripts)(
     await visitor.picture('trainee-today');
     if (script) expect(await visitor.faults(FORBIDDEN_FOR_TRAINEES)).toEqual([]);
 
-    await page.getByRole('link', { name: 'មើលការងារនេះ' }).click();
+    await page.getByRole('link', { name: 'មើលការផ្តល់ការងារ' }).click();
     await page.getByRole('heading', { name: 'Kitchen helper' }).waitFor();
     await visitor.picture('trainee-offer');
     if (script) expect(await visitor.faults(FORBIDDEN_FOR_TRAINEES)).toEqual([]);
@@ -75,7 +75,7 @@ test(
     await page.getByRole('alert').getByText('An employer must know what to call you.').waitFor();
     await page.getByRole('checkbox', { name: 'The name to use' }).check();
     await page.getByRole('button', { name: 'Send my answer' }).click();
-    await page.getByText('We will introduce you to this employer, and to nobody else.').waitFor();
+    await page.getByText('We will introduce you to this employer and to no one else.').waitFor();
     const { state, card } = await scene.harness.one<{ state: string; card: object }>('select state, card from referral where id = $1', [referral.id]);
     expect(state).toBe('AGREED');
     expect(card).toMatchObject({ displayName: 'Sophea' });

@@ -31,20 +31,20 @@ test.each(SIZES.scripts)(
     await page.getByRole('link', { name: 'Choose a time' }).click();
     await page.getByText('the yellow door').waitFor();
     if (script) expect(await visitor.faults(FORBIDDEN_FOR_TRAINEES)).toEqual([]);
-    expect(await page.getByText('The way there is paid.').count()).toBe(1);
+    expect(await page.getByText('The employer pays for your travel.').count()).toBe(1);
     await scene.harness.sql('update interview set companion_allowed = false, transport_paid = false');
     await page.reload();
-    await page.getByText('You pay the way there yourself.').waitFor();
+    await page.getByText('You pay for your travel.').waitFor();
     expect(await page.getByText('Not alone').count()).toBe(0);
     await page.getByRole('button', { name: 'Send my answer' }).click();
     await page.getByRole('alert').waitFor();
     await page.getByRole('radio').first().check();
     await page.getByRole('button', { name: 'Send my answer' }).click();
-    await page.getByText('It is agreed').waitFor();
+    await page.getByText('Time agreed').waitFor();
     const state = async (): Promise<unknown> => (await scene.harness.one('select state from interview')).state;
     expect(await state()).toBe('CONFIRMED');
     await page.locator('summary', { hasText: 'I cannot come' }).click();
-    await page.getByRole('button', { name: 'Tell them that I cannot come' }).click();
+    await page.getByRole('button', { name: 'Tell them I cannot come' }).click();
     await page.getByText('Called off').waitFor();
     expect(await state()).toBe('CANCELLED');
   },
@@ -62,17 +62,17 @@ test(
     const { page } = visitor;
     await scene.enterAsTrainee(visitor, her);
     await page.goto('/?lang=en');
-    const earlier = page.locator('section', { hasText: 'Under way and earlier' }).last();
+    const earlier = page.locator('section', { hasText: 'In progress and earlier' }).last();
     await earlier.getByText('Taken back').waitFor();
     await page.goto(`/suggestion/${referralId}`);
-    await page.getByText('The offer is taken back').waitFor();
+    await page.getByText('The offer is no longer open').waitFor();
     expect(await visitor.faults(FORBIDDEN_FOR_TRAINEES)).toEqual([]);
     await step(scene.employer.user, 'offerIssue', { id: referralId, input: offerInput() });
     await page.reload();
-    await page.getByText('There is an offer').waitFor();
+    await page.getByText('You have an offer').waitFor();
     await page.goto('/');
-    await page.getByRole('link', { name: 'Look at the offer' }).waitFor();
-    await earlier.getByText('There is an offer').waitFor();
+    await page.getByRole('link', { name: 'See the offer' }).waitFor();
+    await earlier.getByText('You have an offer').waitFor();
     expect(await earlier.getByText('Taken back').count()).toBe(0);
   },
   WAIT_MS,
@@ -91,20 +91,20 @@ test(
     expect(preview).toMatch(/Waymark Jobs/);
     expect(await page.content()).not.toContain('her@example.net');
     expect(await visitor.faults(FORBIDDEN_FOR_TRAINEES)).toEqual([]);
-    await page.locator('summary', { hasText: 'Stop this way' }).first().click();
-    await page.getByRole('button', { name: 'Stop it now' }).first().click();
-    await page.getByRole('status').getByText('It is stopped.').waitFor();
+    await page.locator('summary', { hasText: 'Stop using this' }).first().click();
+    await page.getByRole('button', { name: 'Stop now' }).first().click();
+    await page.getByRole('status').getByText('Stopped.').waitFor();
     expect(await scene.harness.sql("select 1 from contact_method where state = 'BLOCKED'")).toHaveLength(1);
 
     await page.goto('/consents');
     expect(await visitor.faults(FORBIDDEN_FOR_TRAINEES)).toEqual([]);
     await page.locator('summary', { hasText: 'Take it back' }).first().click();
-    await page.getByRole('button', { name: 'Take it back now' }).first().click();
+    await page.getByRole('button', { name: 'Take back now' }).first().click();
     await page.getByRole('status').waitFor();
     expect((await scene.harness.sql("select 1 from consent where state = 'WITHDRAWN'")).length).toBe(1);
 
     await page.goto('/access-log');
-    await page.getByText('looks after you').first().waitFor();
+    await page.getByText('Looks after you').first().waitFor();
     expect(await visitor.faults(FORBIDDEN_FOR_TRAINEES)).toEqual([]);
   },
   WAIT_MS,
@@ -127,8 +127,8 @@ test(
     await page.getByText('You have stopped everything').waitFor();
     expect(await page.getByText('We will tell you when there is news.').count()).toBe(0);
     expect(await visitor.faults(FORBIDDEN_FOR_TRAINEES)).toEqual([]);
-    await page.getByRole('link', { name: 'See it, or go on again' }).click();
-    await page.getByRole('button', { name: 'Go on again' }).click();
+    await page.getByRole('link', { name: 'View or start again' }).click();
+    await page.getByRole('button', { name: 'Start again' }).click();
     await page.goto('/');
     await page.getByText('We will tell you when there is news.').waitFor();
   },
@@ -161,7 +161,7 @@ test(
     await page.keyboard.press('ArrowDown');
     await tabTo('button.main');
     await page.keyboard.press('Enter');
-    await page.getByText('Somebody will talk with you first.').waitFor();
+    await page.getByText('We will talk with you first.').waitFor();
     expect((await scene.harness.one('select state from offer where id = $1', [offer.id])).state).toBe('EXPLAINED');
     expect(await scene.harness.sql("select 1 from outbox where event = 'OfferTalkRequested'")).toHaveLength(1);
   },
@@ -192,13 +192,13 @@ test(
     await page.locator('#login').fill(await scene.loginOf(her.user.id));
     await page.locator('#secret').fill(pins.listPin);
     await page.getByRole('button', { name: 'Enter' }).click();
-    await page.getByText('Nothing waits for you today').waitFor();
+    await page.getByText('Nothing to do today').waitFor();
     for (const [path, text] of [
-      ['/contact-methods', 'No way is written down yet'],
-      ['/consents', 'There is nothing now'],
-      ['/access-log', 'Nobody has looked yet'],
-      ['/job', 'There is nothing here now'],
-      ['/help', 'Talk with somebody'],
+      ['/contact-methods', 'No way to contact you yet'],
+      ['/consents', 'Nothing at the moment'],
+      ['/access-log', 'No one has viewed your record yet'],
+      ['/job', 'Nothing here yet'],
+      ['/help', 'Talk to us'],
     ] as const) {
       await page.goto(path);
       await page.getByText(text).first().waitFor();

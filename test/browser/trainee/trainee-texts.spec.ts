@@ -70,17 +70,17 @@ test(
     const visitor = await inside();
     const { page } = visitor;
     await page.goto('/?lang=en');
-    await page.getByRole('link', { name: 'See where and with whom' }).waitFor();
+    await page.getByRole('link', { name: 'See where and who' }).waitFor();
     await scene.harness.sql("update interview set slots = array[app.now() - interval '1 hour'], starts_at = app.now() - interval '1 hour'");
     await page.goto('/?lang=en');
-    await page.getByText('The day of the meeting is over').waitFor();
-    expect(await page.getByRole('link', { name: 'See where and with whom' }).count()).toBe(0);
+    await page.getByText('The interview day is over').waitFor();
+    expect(await page.getByRole('link', { name: 'See where and who' }).count()).toBe(0);
     await page.goto(`/interview/${id}?lang=en`);
-    await page.getByRole('heading', { name: 'The day of the meeting is over' }).waitFor();
-    expect([await page.getByText('It is agreed').count(), await page.getByText('I cannot come').count()]).toEqual([0, 0]);
+    await page.getByRole('heading', { name: 'The interview day is over' }).waitFor();
+    expect([await page.getByText('Time agreed').count(), await page.getByText('I cannot come').count()]).toEqual([0, 0]);
     await page.goto(`/suggestion/${referral.id}?lang=en`);
-    await page.getByText('The day of the meeting is over').waitFor();
-    expect(await page.getByText('A talk is planned').count()).toBe(0);
+    await page.getByText('The interview day is over').waitFor();
+    expect(await page.getByText('Interview planned').count()).toBe(0);
     await page.goto('/?lang=km');
     expect(await visitor.faults(FORBIDDEN_FOR_TRAINEES)).toEqual([]);
   },
@@ -103,7 +103,7 @@ test.each(SIZES.scripts)(
     await page.locator('#login').fill(await scene.loginOf(her.user.id));
     await page.locator('#secret').fill(pins.listPin);
     await page.getByRole('button', { name: 'Enter' }).click();
-    await page.getByText('Nothing waits for you today').waitFor();
+    await page.getByText('Nothing to do today').waitFor();
     for (const path of ['/', '/pin', '/contact-methods', '/consents', '/access-log', '/job', '/help', '/before-sign-in', '/thanks']) {
       await page.goto(`${path}?lang=en`);
       expect(await page.content()).not.toMatch(/listPin|second PIN|another PIN/i);
@@ -115,7 +115,7 @@ test.each(SIZES.scripts)(
     await page.locator('#newPin').fill('640275');
     await page.locator('#newPinAgain').fill('640275');
     await page.getByRole('button', { name: 'Keep it' }).click();
-    await page.getByRole('status').getByText('Your new PIN counts from now on.').waitFor();
+    await page.getByRole('status').getByText('PIN changed. Use your new PIN from now on.').waitFor();
     // her own PIN and the second one still open what they opened before
     const sent = await page.context().request.post('/pin', {
       form: {
@@ -154,7 +154,7 @@ describe('a help request without network', () => {
       const unsent = page.getByRole('alert').filter({ hasText: 'Not sent' });
       await unsent.waitFor();
       if (phone) expect(await unsent.getByRole('link', { name: phone }).getAttribute('href')).toBe('tel:023000001');
-      else expect(await unsent.innerText()).toContain('on the card you were given');
+      else expect(await unsent.innerText()).toContain('on the card we gave you');
       expect(await page.evaluate(stored)).toEqual({ local: 0, session: 0, databases: 0, kept: ['/exit'] });
       expect(await scene.harness.sql("select 1 from outbox where event = 'TraineeRequestedCall'")).toEqual([]);
       // pressed again, and another button too: each arrives once

@@ -248,7 +248,7 @@ export class LeakJourney {
     await phone.post(`${path}/open`, { code: canaries.keep('a wrong code', otherCode(code)) });
     await phone.post(`${path}/open`, { code });
     const response = await phone.post(path, { attendance: 'MOSTLY', skill: 'AS_EXPECTED', conduct: 'GOOD', note: canaries.words('note of a check-in') });
-    if (!response.text.includes('Your answer is with us.')) throw new Error('the check-in was not answered');
+    if (!response.text.includes('We have your answers.')) throw new Error('the check-in was not answered');
     await phone.get(`/employer/check-in/${canaries.token('a token that opens nothing')}`);
   }
 

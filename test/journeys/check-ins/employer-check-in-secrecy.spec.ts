@@ -76,7 +76,7 @@ describe('a wrong, expired or revoked link', () => {
         }),
       );
       expect(new Set(pages).size).toBe(1);
-      expect(pages[0]).toContain(language === 'en' ? 'This link leads nowhere' : 'តំណភ្ជាប់នេះប្រើមិនបានទេ');
+      expect(pages[0]).toContain(language === 'en' ? 'This link does not work' : 'តំណនេះប្រើមិនបានទេ');
       expect(forbiddenIn(pages[0] ?? '', FORBIDDEN_FOR_EMPLOYERS)).toEqual([]);
     }
   });

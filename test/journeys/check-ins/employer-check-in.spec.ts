@@ -70,20 +70,20 @@ test('an employer gets the link by mail, its supervisor answers with a code and 
 
   const supervisor = new Phone(harness);
   const codePage = await supervisor.get(path);
-  expect(codePage.text).toContain('Code of six digits');
+  expect(codePage.text).toContain('6-digit code');
   expect(codePage.text).not.toMatch(WHO);
   expect([codePage.headers.get('referrer-policy'), codePage.headers.get('cache-control')]).toEqual(['no-referrer', 'no-store']);
   const refused = await supervisor.post(`${path}/open`, { code: otherCode(code) });
   expect(refused.text).toContain('This code does not work. Check what you typed');
   expect(refused.text).not.toMatch(WHO);
   const question = await supervisor.post(`${path}/open`, { code: ` ${code.slice(0, 3)} ${code.slice(3)}` });
-  expect(question.text).toContain('How does it go with Sophea, who started on');
+  expect(question.text).toContain('How is Sophea, who started on');
   expect(question.text).toContain('Kitchen helper');
   const unfinished = await supervisor.post(path, { attendance: 'MOSTLY', note: 'Quick with the dough.' });
   expect(unfinished.text).toContain('Please choose an answer.');
   expect(unfinished.text).toContain('Quick with the dough.');
-  expect((await supervisor.post(path, GOOD_ANSWERS)).text).toContain('Your answer is with us.');
-  expect((await supervisor.get(path)).text).toContain('Your answer is with us.');
+  expect((await supervisor.post(path, GOOD_ANSWERS)).text).toContain('We have your answers.');
+  expect((await supervisor.get(path)).text).toContain('We have your answers.');
 
   await waitUntilIdle(harness);
   const { employerCheckIns } = await checkInsForStaff(officer, place.id);
@@ -124,7 +124,7 @@ test('after she revokes the consent to be shown, the start date replaces her nam
   const phone = new Phone(harness);
   await phone.get(`/employer/check-in/${token}`);
   const { text } = await phone.post(`/employer/check-in/${token}/open`, { code });
-  expect(text).toContain('How does it go with the person who started on');
+  expect(text).toContain('How is the person who started on');
   expect(text).not.toContain('Sophea');
 });
 

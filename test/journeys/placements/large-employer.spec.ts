@@ -55,9 +55,9 @@ test('an employer with 200 referrals can open its home page and every list', asy
 
 test('the home page counts all waiting candidates, including those not shown', async () => {
   const { text } = await open('/employer');
-  expect(text).toContain('How was the meeting?');
+  expect(text).toContain('How was the interview?');
   // 50 of each state: VIEWED, and SHORTLISTED without an interview
-  expect(text).toContain('More follows when these are done.');
+  expect(text).toContain('More tasks appear when these are done.');
   const { data } = await employer.user.answer('{ candidatesWaiting(first: 3) { meetingResults newCandidates decisions nodes { dueTasks } } }');
   expect(data?.candidatesWaiting).toMatchObject({ meetingResults: 50, newCandidates: 50, decisions: 100 });
   expect(data?.candidatesWaiting.nodes.map(({ dueTasks }: { dueTasks: string[] }) => dueTasks)).toEqual(Array.from({ length: 3 }, () => ['MEETING_RESULT']));
@@ -79,8 +79,8 @@ test('an employer that pages through its whole list sees 30 people a day, and th
   expect(pages).toBe((INTRODUCED + PLACED) / 10);
   expect(names.size).toBeLessThanOrEqual(A_DAY);
   expect(await seenToday()).toBe(A_DAY);
-  expect(last).toContain('10 people on this page are not shown today.');
-  expect(last).not.toContain('Nobody has been introduced yet');
+  expect(last).toContain('10 candidates on this page are not shown today.');
+  expect(last).not.toContain('No candidates yet');
 });
 
 test('an employer that has used up its day can still open home and lists, with only the people seen today', async () => {
@@ -94,7 +94,7 @@ test('an employer that has used up its day can still open home and lists, with o
     const page = await open(path);
     expect([path, page.status, [...page.names].filter((name) => !expectedNames.has(name))]).toEqual([path, 200, []]);
   }
-  expect((await open('/employer')).text).toContain('How were the meetings with 50 more people?');
+  expect((await open('/employer')).text).toContain('Record the outcome of 50 more interviews');
   expect(await seenToday()).toBe(A_DAY);
 });
 

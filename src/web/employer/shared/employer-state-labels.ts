@@ -9,7 +9,7 @@ export function vacancyState({ t }: I18n, state: VacancyState): string {
     case 'DRAFT':
       return t(msg`Not sent yet`);
     case 'SUBMITTED':
-      return t(msg`With us for review`);
+      return t(msg`In review`);
     case 'CHANGES_REQUESTED':
       return t(msg`Please change something`);
     case 'APPROVED':
@@ -19,7 +19,7 @@ export function vacancyState({ t }: I18n, state: VacancyState): string {
     case 'PAUSED':
       return t(msg`Paused`);
     case 'FILLED':
-      return t(msg`Every place taken`);
+      return t(msg`Filled`);
     case 'CLOSED':
       return t(msg`Closed`);
     case 'WITHDRAWN':
@@ -33,8 +33,8 @@ export function candidateState(
   { state, offer }: { readonly state: CandidateState; readonly offer?: { readonly state: OfferState } | null },
 ): string {
   if (state === 'OFFERED' && offer?.state === 'DECLINED') return i18n.t(msg`Offer declined`);
-  if (state === 'OFFERED' && offer?.state === 'WITHDRAWN') return i18n.t(msg`Offer taken back`);
-  if (state === 'OFFERED' && offer?.state === 'EXPIRED') return i18n.t(msg`Offer not answered`);
+  if (state === 'OFFERED' && offer?.state === 'WITHDRAWN') return i18n.t(msg`Offer withdrawn`);
+  if (state === 'OFFERED' && offer?.state === 'EXPIRED') return i18n.t(msg`Offer expired`);
   if (state === 'SENT') return i18n.t(msg`New`);
   return state === 'WITHDRAWN' ? i18n.t(msg`No longer available`) : introductionState(i18n, state);
 }
@@ -43,9 +43,9 @@ export const notSelectedReasons = ({ t }: I18n): Option[] => [
   { value: 'SKILLS', label: t(msg`Other skills were needed`) },
   { value: 'LANGUAGE', label: t(msg`Other languages were needed`) },
   { value: 'HOURS', label: t(msg`Other hours were needed`) },
-  { value: 'OTHER_CANDIDATE', label: t(msg`Somebody else was chosen`) },
-  { value: 'NO_LONGER_NEEDED', label: t(msg`The place is no longer needed`) },
-  { value: 'NO_SHOW', label: t(msg`The person did not come`) },
+  { value: 'OTHER_CANDIDATE', label: t(msg`Another candidate was chosen`) },
+  { value: 'NO_LONGER_NEEDED', label: t(msg`The vacancy is no longer needed`) },
+  { value: 'NO_SHOW', label: t(msg`The candidate did not come`) },
   { value: 'OTHER', label: t(msg`Another reason`) },
 ];
 
@@ -54,9 +54,9 @@ export function meetingOutcome({ t }: I18n, outcome: InterviewOutcome): string {
     case 'HIRE':
       return t(msg`We would like to make an offer`);
     case 'SECOND':
-      return t(msg`We would like to meet once more`);
+      return t(msg`We would like a second interview`);
     case 'NO':
-      return t(msg`It does not fit this time`);
+      return t(msg`Not suitable this time`);
     case 'UNDECIDED':
       return t(msg`We have not decided yet`);
   }
@@ -70,9 +70,9 @@ export function placementState({ t }: I18n, state: EmployerPlacementState): stri
     case 'PLANNED':
       return t(msg`Will start`);
     case 'ACTIVE':
-      return t(msg`Has started`);
+      return t(msg`Started`);
     case 'ENDED':
-      return t(msg`Has ended`);
+      return t(msg`Ended`);
     case 'CANCELLED':
       return t(msg`Did not start`);
   }

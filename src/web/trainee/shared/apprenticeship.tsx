@@ -23,11 +23,11 @@ export function Apprenticeship({ i18n, apprenticeship, agreed }: ApprenticeshipP
   const [years, days] = [i18n.number(instructorPracticeYears), i18n.number(lengthDays)];
   return (
     <section>
-      <h2 class="small">{t(msg`The learning`)}</h2>
+      <h2 class="small">{t(msg`Learning`)}</h2>
       <Facts
         facts={[
           [t(msg`Trade`), <Fact icon="work">{trade}</Fact>],
-          [t(msg`Instructor`), <Fact icon="people">{t(msg`${instructor}, ${years} years of practice`)}</Fact>],
+          [t(msg`Instructor`), <Fact icon="people">{t(msg`${instructor}, ${years} years of experience`)}</Fact>],
           [t(msg`Length`), <Fact icon="wait">{t(msg`${days} days`)}</Fact>],
         ]}
       />

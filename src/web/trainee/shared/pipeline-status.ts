@@ -48,7 +48,7 @@ export function placementState({ t }: I18n, state: MyPlacementState): string {
     case 'ENDED':
       return t(msg`It has ended`);
     case 'CANCELLED':
-      return t(msg`The start is called off`);
+      return t(msg`The start is cancelled`);
   }
 }
 
@@ -78,7 +78,7 @@ export function suggestionStatus(i18n: I18n, { state, vacancy }: AtVacancy<MyRef
   if (vacancy.isPaused && IN_PROGRESS.includes(state)) return pausedState(i18n);
   const offer = state === 'OFFERED' ? pipeline.myOffers.find((one) => one.vacancy.id === vacancy.id)?.state : undefined;
   if (offer === 'DECLINED') return t(msg`You said no to the offer`);
-  if (offer === 'WITHDRAWN') return t(msg`The offer is taken back`);
+  if (offer === 'WITHDRAWN') return t(msg`The offer is no longer open`);
   if (offer === 'EXPIRED') return t(msg`The time to answer the offer is over`);
   return suggestionState(i18n, state, meetingState(pipeline, vacancy.id));
 }
@@ -87,18 +87,20 @@ export function suggestionStatus(i18n: I18n, { state, vacancy }: AtVacancy<MyRef
 const IN_PROGRESS: readonly MyReferralState[] = ['ASKED', 'AGREED', 'SENT', 'VIEWED', 'SHORTLISTED', 'INTERVIEWING', 'OFFERED'];
 
 /** Everything about a paused vacancy waits. The reason is never shown, since others may read her phone. */
-export const pausedState = ({ t }: I18n): string => t(msg`Waits for now`);
-export const pausedText = ({ t }: I18n): string => t(msg`This waits for now. You need do nothing, and please do not go there yet: we speak with you first.`);
+export const pausedState = ({ t }: I18n): string => t(msg`Paused for now`);
+export const pausedText = ({ t }: I18n): string =>
+  t(msg`This is paused for now. You do not need to do anything, and please do not go there yet. We will talk with you first.`);
 
 /** The first day, and the originally planned one if it was moved. */
 export function firstDayText({ t, day }: I18n, { plannedOn, startsOn }: { readonly plannedOn: string; readonly startsOn: string }): string {
   const [planned, first] = [day(plannedOn), day(startsOn)];
-  return plannedOn === startsOn ? t(msg`First day: ${first}`) : t(msg`First day: ${first}. It was moved: before, it was ${planned}.`);
+  return plannedOn === startsOn ? t(msg`First day: ${first}`) : t(msg`First day: ${first}. This has changed. Before, it was ${planned}.`);
 }
 
 /** Why a meeting will not take place. */
 export const offText = ({ t }: I18n, state: InterviewState): string =>
-  state === 'EXPIRED' ? t(msg`The times to meet have passed`) : t(msg`The meeting is off`);
+  state === 'EXPIRED' ? t(msg`The interview times have passed`) : t(msg`The interview is cancelled`);
 
 /** Who acts next after a meeting was cancelled or its times have passed. */
-export const meetAgainText = ({ t }: I18n): string => t(msg`Another time may come: we speak with them and tell you here. You need do nothing now.`);
+export const meetAgainText = ({ t }: I18n): string =>
+  t(msg`There may be another time. We will talk with the employer and tell you here. You do not need to do anything now.`);

@@ -14,7 +14,7 @@ export function thanksPage(visit: Visit, phone: string | null): VNode {
     children: (
       <section class="card glad">
         <h1>{i18n.t(msg`Thank you`)}</h1>
-        <p>{i18n.t(msg`Your answer has arrived. You need to do nothing more.`)}</p>
+        <p>{i18n.t(msg`We have your answer. You do not need to do anything more.`)}</p>
         <IfYouWantToTalk i18n={i18n} phone={phone} />
         <p>
           <a class="button" href="/">
@@ -37,7 +37,7 @@ export function IfYouWantToTalk({ i18n, phone }: TalkProps) {
     <>
       <h2 class="small">{t(msg`If you want to talk`)}</h2>
       {phone === null ? (
-        <p>{t(msg`Call the person who explained the work to you. You can call at any time, about anything. The number stands on the card you were given.`)}</p>
+        <p>{t(msg`Call your job coach. You can call at any time, about anything. The number is on the card we gave you.`)}</p>
       ) : (
         <>
           <p>{t(msg`Call us. You can call at any time, about anything.`)}</p>
@@ -46,7 +46,7 @@ export function IfYouWantToTalk({ i18n, phone }: TalkProps) {
           </p>
         </>
       )}
-      <p>{t(msg`If something is urgent, call at once, and go where other people are.`)}</p>
+      <p>{t(msg`If something is urgent, call at once and go where other people are.`)}</p>
     </>
   );
 }

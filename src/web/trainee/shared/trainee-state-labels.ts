@@ -8,9 +8,9 @@ export type MeetingState = InterviewState | 'PAST';
 export function interviewState({ t }: I18n, state: InterviewState): string {
   switch (state) {
     case 'PROPOSED':
-      return t(msg`Waits for your answer`);
+      return t(msg`Waiting for your answer`);
     case 'CONFIRMED':
-      return t(msg`It is agreed`);
+      return t(msg`Time agreed`);
     case 'DONE':
       return t(msg`It took place`);
     case 'NO_SHOW':
@@ -25,9 +25,9 @@ export function interviewState({ t }: I18n, state: InterviewState): string {
 export function offerState({ t }: I18n, state: MyOfferState): string {
   switch (state) {
     case 'ISSUED':
-      return t(msg`Somebody will explain it to you`);
+      return t(msg`Your job coach will explain it`);
     case 'EXPLAINED':
-      return t(msg`Waits for your answer`);
+      return t(msg`Waiting for your answer`);
     case 'ACCEPTED':
       return t(msg`You said yes`);
     case 'DECLINED':
@@ -43,7 +43,7 @@ export function offerState({ t }: I18n, state: MyOfferState): string {
 export function suggestionState({ t }: I18n, state: MyReferralState, meeting?: MeetingState): string {
   switch (state) {
     case 'ASKED':
-      return t(msg`Waits for your answer`);
+      return t(msg`Waiting for your answer`);
     case 'AGREED':
       return t(msg`You said yes`);
     case 'DECLINED_BY_TRAINEE':
@@ -54,15 +54,15 @@ export function suggestionState({ t }: I18n, state: MyReferralState, meeting?: M
     case 'SHORTLISTED':
       return t(msg`The employer is interested`);
     case 'INTERVIEWING':
-      if (meeting === 'CANCELLED') return t(msg`The meeting is off`);
-      if (meeting === 'EXPIRED') return t(msg`The times to meet have passed`);
-      if (meeting === 'PAST') return t(msg`The day of the meeting is over`);
-      if (meeting === 'NO_SHOW') return t(msg`The meeting did not take place`);
-      return meeting === 'DONE' ? t(msg`You have met`) : t(msg`A talk is planned`);
+      if (meeting === 'CANCELLED') return t(msg`The interview is cancelled`);
+      if (meeting === 'EXPIRED') return t(msg`The interview times have passed`);
+      if (meeting === 'PAST') return t(msg`The interview day is over`);
+      if (meeting === 'NO_SHOW') return t(msg`The interview did not take place`);
+      return meeting === 'DONE' ? t(msg`You have met the employer`) : t(msg`Interview planned`);
     case 'OFFERED':
-      return t(msg`There is an offer`);
+      return t(msg`You have an offer`);
     case 'HIRED':
-      return t(msg`You have the place`);
+      return t(msg`You have the job`);
     case 'NOT_SELECTED':
       return t(msg`Not this time`);
     case 'WITHDRAWN':
@@ -84,24 +84,24 @@ export function reasonText({ t }: I18n, { kind, skill }: Reason): string {
     case 'HAS_SKILL':
       return t(msg`You can do this: ${label}`);
     case 'SKILL_BELOW':
-      return t(msg`You know this, and the work asks for a little more: ${label}`);
+      return t(msg`You know this. The job needs a little more: ${label}`);
     case 'SKILL_MISSING':
       return t(msg`New for you: ${label}`);
     case 'NEAR_HOME':
       return t(msg`It is near your home`);
     case 'HOUSING_OFFERED':
-      return t(msg`It is far from your home, and you can live there`);
+      return t(msg`It is far from your home, but you can live there`);
     case 'FAR_FROM_HOME':
       return t(msg`It is far from your home`);
     case 'NEAR_JOB_PREFERENCE':
-      return t(msg`It is like work you wished for`);
+      return t(msg`It is like work you want`);
     case 'OWN_ENTERPRISE':
       return t(msg`You learn it with people who know you`);
     case 'PREFERRED_WORK':
-      return t(msg`It is work you wished for`);
+      return t(msg`It is work you want`);
     case 'PREFERRED_PAY':
       return t(msg`The pay is at least what you asked for`);
     case 'PREFERRED_HOURS':
-      return t(msg`The hours are as you wished`);
+      return t(msg`The hours are as you want`);
   }
 }

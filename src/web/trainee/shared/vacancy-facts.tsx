@@ -21,7 +21,7 @@ export function VacancyFacts({ i18n, vacancy: place, terms, travelMinutes }: Vac
   const probation = i18n.number(terms.probationDays);
   const minutes = i18n.number(travelMinutes ?? 0);
   const province = i18n.language === 'km' ? place.province.nameKm : place.province.name;
-  const living = place.liveIn ? t(msg`You live at the workplace`) : place.housingOffered ? t(msg`Housing is offered if you want`) : null;
+  const living = place.liveIn ? t(msg`You live at the workplace`) : place.housingOffered ? t(msg`There is a place to live if you want`) : null;
   return (
     <>
       <p class="pay">{payText(i18n, terms.pay)}</p>
@@ -30,7 +30,7 @@ export function VacancyFacts({ i18n, vacancy: place, terms, travelMinutes }: Vac
           [t(msg`Days`), <Fact icon="calendar">{daysText(i18n, terms.days)}</Fact>],
           [t(msg`Hours`), <Fact icon="clock">{hoursText(i18n, terms)}</Fact>],
           [t(msg`Place`), <Fact icon="place">{`${place.district}, ${province}`}</Fact>],
-          [t(msg`Way there`), travelMinutes ? <Fact icon="way">{t(msg`about ${minutes} minutes`)}</Fact> : null],
+          [t(msg`Travel`), travelMinutes ? <Fact icon="way">{t(msg`about ${minutes} minutes`)}</Fact> : null],
           [t(msg`First day`), <Fact icon="start">{i18n.day(terms.startsOn)}</Fact>],
           [t(msg`How long`), <Fact icon="wait">{lengthText(i18n, terms.contractMonths)}</Fact>],
           [t(msg`Probation`), <Fact icon="clock">{terms.probationDays === 0 ? t(msg`None`) : t(msg`${probation} days`)}</Fact>],
@@ -81,7 +81,7 @@ export function MatchReasons({ i18n, reasons, inShort: { reason, gap, practical 
       <ReasonLines i18n={i18n} lines={lines} />
       {others.length > 0 && (
         <details>
-          <summary>{i18n.t(msg`More about how it fits`)}</summary>
+          <summary>{i18n.t(msg`More about how it suits you`)}</summary>
           <ReasonLines i18n={i18n} lines={others} />
         </details>
       )}

@@ -9,8 +9,8 @@ export function CodeField({ visit }: { readonly visit: Visit }) {
     <Field
       visit={visit}
       name="code"
-      label={t(msg`Code from the mail`)}
-      hint={t(msg`Sixteen letters and digits, as in 7F3K-9Q2M-0VXA-4CTE. You can paste it.`)}
+      label={t(msg`Code from the e-mail`)}
+      hint={t(msg`16 letters and digits, such as 7F3K-9Q2M-0VXA-4CTE. You can paste it.`)}
       autocomplete="one-time-code"
     />
   );

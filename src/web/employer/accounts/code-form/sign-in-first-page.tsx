@@ -12,7 +12,7 @@ export function signInFirstPage(visit: Visit): VNode {
     children: (
       <section class="card narrow">
         <h1>{t(msg`Confirm your e-mail address`)}</h1>
-        <p class="lead">{t(msg`Please sign in first, with the address and password you registered with. Then type the code from the mail.`)}</p>
+        <p class="lead">{t(msg`Sign in first with the e-mail address and password you registered with. Then enter the code from the e-mail.`)}</p>
         <p class="actions">
           <a class="button" href="/employer">
             {t(msg`Sign in`)}

@@ -33,7 +33,11 @@ export class ConfirmController {
     const values = this.pages.readForm(request, visit);
     const { emailConfirm } = await this.pages.execute(visit, ConfirmAddressDocument, { input: { code: textOf(values, 'code') }, key: textOf(values, 'key') });
     if (isRefused(emailConfirm)) return this.pages.redirect(response, visit, CONFIRM_PATH, refusedDraft(emailConfirm, {}));
-    this.pages.redirect(response, visit, '/employer', { values: {}, problems: [], notice: visit.i18n.t(msg`Thank you. News now also comes by mail.`) });
+    this.pages.redirect(response, visit, '/employer', {
+      values: {},
+      problems: [],
+      notice: visit.i18n.t(msg`E-mail address confirmed. You now also get notifications by e-mail.`),
+    });
   }
 
   @Post('correct')
@@ -42,7 +46,7 @@ export class ConfirmController {
     const values = this.pages.readForm(request, visit);
     const variables = { input: { email: textOf(values, 'email') }, key: textOf(values, 'key') };
     const { emailCorrect } = await this.pages.execute(visit, CorrectAddressDocument, variables);
-    const notice = visit.i18n.t(msg`A mail is on its way to the new address.`);
+    const notice = visit.i18n.t(msg`We sent a code to the new address.`);
     this.pages.redirect(response, visit, CONFIRM_PATH, isRefused(emailCorrect) ? refusedDraft(emailCorrect, values) : { values: {}, problems: [], notice });
   }
 
@@ -51,7 +55,7 @@ export class ConfirmController {
     const visit = await this.pages.memberVisit(request, response, 'employer');
     const key = textOf(this.pages.readForm(request, visit), 'key');
     const { emailConfirmRequest } = await this.pages.execute(visit, RequestEmailConfirmationDocument, { key });
-    const notice = visit.i18n.t(msg`A new mail is on its way.`);
+    const notice = visit.i18n.t(msg`We sent you a new code.`);
     this.pages.redirect(
       response,
       visit,

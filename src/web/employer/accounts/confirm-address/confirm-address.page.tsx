@@ -21,7 +21,7 @@ export function confirmPage(visit: Visit, { me }: MyAddressQuery): VNode {
         <h1>{t(msg`Confirm your e-mail address`)}</h1>
         {me?.membership.isConfirmed ? (
           <>
-            <p>{t(msg`${email} is confirmed. There is nothing to do.`)}</p>
+            <p>{t(msg`${email} is confirmed. You don't need to do anything.`)}</p>
             <p class="actions">
               <a class="button" href="/employer">
                 {t(msg`Home`)}
@@ -30,9 +30,9 @@ export function confirmPage(visit: Visit, { me }: MyAddressQuery): VNode {
           </>
         ) : (
           <>
-            <p class="lead">{t(msg`A mail with a code went to ${email}. Until you type the code here, no other mail goes there.`)}</p>
-            <p>{t(msg`A business whose address is not confirmed within seven days of registering is removed.`)}</p>
-            {pendingEmail && <p>{t(msg`Until then you sign in with ${before}.`)}</p>}
+            <p class="lead">{t(msg`We sent a code to ${email}. Until you enter it here, we send no other e-mail to this address.`)}</p>
+            <p>{t(msg`We remove a business that does not confirm its address within 7 days of registering.`)}</p>
+            {pendingEmail && <p>{t(msg`Until then, sign in with ${before}.`)}</p>}
             <ErrorSummary visit={visit} />
             <Form visit={visit} action="/employer/confirm">
               <CodeField visit={visit} />
@@ -40,22 +40,22 @@ export function confirmPage(visit: Visit, { me }: MyAddressQuery): VNode {
             </Form>
             <Form visit={visit} action="/employer/confirm/resend">
               <p class="hint">
-                {t(msg`Nothing came? Look among the unwanted mail first. At most five such mails a day go to one address: after that, ask again tomorrow.`)}
+                {t(msg`No e-mail? Check your spam folder first. We send at most 5 such e-mails a day to one address. After that, try again tomorrow.`)}
               </p>
-              <Button plain>{t(msg`Send a new code`)}</Button>
+              <Button plain>{t(msg`Send new code`)}</Button>
             </Form>
             <details open={isTyped}>
-              <summary>{t(msg`The address is wrong`)}</summary>
+              <summary>{t(msg`Wrong address?`)}</summary>
               <Form visit={visit} action="/employer/confirm/correct">
                 <Field
                   visit={visit}
                   name="email"
-                  label={t(msg`The right e-mail address`)}
-                  hint={t(msg`A code goes there. Once you type it here, you sign in with this address.`)}
+                  label={t(msg`Your correct e-mail address`)}
+                  hint={t(msg`We send a code to it. Once you enter the code here, you sign in with this address.`)}
                   type="email"
                   autocomplete="email"
                 />
-                <Button plain>{t(msg`Put it right`)}</Button>
+                <Button plain>{t(msg`Correct address`)}</Button>
               </Form>
             </details>
           </>

@@ -26,7 +26,7 @@ export class ForgotController {
     const input = { email: textOf(values, 'email') };
     const { passwordResetRequest } = await this.pages.execute(visit, RequestPasswordResetDocument, { input, key: textOf(values, 'key') });
     if (isRefused(passwordResetRequest)) return this.pages.redirect(response, visit, '/employer/forgot', refusedDraft(passwordResetRequest, values));
-    const notice = visit.i18n.t(msg`If this address opens an account, a mail with a code is on its way. It works for one hour.`);
+    const notice = visit.i18n.t(msg`If this address has an account, we have sent a code to it. The code works for 1 hour.`);
     this.pages.redirect(response, visit, '/employer/reset', { values: {}, problems: [], notice });
   }
 }

@@ -12,19 +12,19 @@ export function forgotPage(visit: Visit): VNode {
     children: (
       <section class="card narrow">
         <h1>{t(msg`A new password`)}</h1>
-        <p class="lead">{t(msg`Type the e-mail address you sign in with. We send a code there.`)}</p>
+        <p class="lead">{t(msg`Enter the e-mail address you sign in with. We will send you a code.`)}</p>
         <ErrorSummary visit={visit} />
         <Form visit={visit} action="/employer/forgot">
           <Field visit={visit} name="email" label={t(msg`E-mail address`)} type="email" autocomplete="username" />
-          <Button>{t(msg`Send me a code`)}</Button>
-          <p class="hint">{t(msg`At most five such mails a day go to one address. If none comes, look among the unwanted mail, or ask again tomorrow.`)}</p>
+          <Button>{t(msg`Send code`)}</Button>
+          <p class="hint">{t(msg`We send at most 5 such e-mails a day to one address. If none arrives, check your spam folder or try again tomorrow.`)}</p>
         </Form>
         <ul class="lines">
           <li>
             <a href="/employer/reset">{t(msg`I have a code`)}</a>
           </li>
           <li>
-            <a href="/employer">{t(msg`Back to signing in`)}</a>
+            <a href="/employer">{t(msg`Back to sign-in`)}</a>
           </li>
         </ul>
       </section>

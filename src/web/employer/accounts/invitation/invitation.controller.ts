@@ -27,7 +27,7 @@ export class InvitationController {
     const input = { code: textOf(values, 'code'), displayName: textOf(values, 'displayName'), secret: textOf(values, 'secret'), language } as const;
     const { invitationAccept } = await this.pages.execute(visit, AcceptInvitationDocument, { input, key: textOf(values, 'key') });
     if (isRefused(invitationAccept)) return this.pages.redirect(response, visit, '/employer/invitation', refusedDraft(invitationAccept, values));
-    const notice = visit.i18n.t(msg`You have joined. Sign in with your e-mail address and your password.`);
+    const notice = visit.i18n.t(msg`You have joined the team. Sign in with your e-mail address and password.`);
     this.pages.redirect(response, visit, '/employer', { values: {}, problems: [], notice });
   }
 }

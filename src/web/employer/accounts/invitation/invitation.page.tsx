@@ -10,17 +10,17 @@ export function invitationPage(visit: Visit): VNode {
   const { t } = visit.i18n;
   return page({
     visit,
-    title: t(msg`Join your colleagues`),
+    title: t(msg`Join your team`),
     children: (
       <section class="card narrow">
-        <h1>{t(msg`Join your colleagues`)}</h1>
-        <p class="lead">{t(msg`A colleague invited you by mail. Type the code from it, and choose what you sign in with.`)}</p>
+        <h1>{t(msg`Join your team`)}</h1>
+        <p class="lead">{t(msg`A colleague invited you by e-mail. Enter the code from the e-mail and your name, and choose a password.`)}</p>
         <ErrorSummary visit={visit} />
         <Form visit={visit} action="/employer/invitation">
           <CodeField visit={visit} />
           <Field visit={visit} name="displayName" label={t(msg`Your name`)} autocomplete="name" />
           <Field visit={visit} name="secret" label={t(msg`Password`)} hint={passwordHint(visit.i18n)} type="password" autocomplete="new-password" />
-          <Button>{t(msg`Join`)}</Button>
+          <Button>{t(msg`Join team`)}</Button>
         </Form>
       </section>
     ),

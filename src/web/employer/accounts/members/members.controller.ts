@@ -34,38 +34,28 @@ export class MembersController {
     const input = { email: textOf(values, 'email'), language: textOf(values, 'language') === 'EN' ? 'EN' : 'KM' } as const;
     const { memberInvite } = await this.pages.execute(visit, InviteColleagueDocument, { input, key: textOf(values, 'key') });
     if (isRefused(memberInvite)) return this.pages.redirect(response, visit, MEMBERS_PATH, refusedDraft(memberInvite, values));
-    this.respond(response, visit, memberInvite, msg`The invitation is on its way. The code in it works for seven days.`);
+    this.respond(response, visit, memberInvite, msg`Invitation sent. Its code works for 7 days.`);
   }
 
   @Post('invitations/:id/revoke')
   async revokeInvitation(@Req() request: Request, @Res() response: Response, @Param('id') id: string): Promise<void> {
     const visit = await this.pages.memberVisit(request, response, 'employer');
     const key = textOf(this.pages.readForm(request, visit), 'key');
-    this.respond(
-      response,
-      visit,
-      (await this.pages.execute(visit, RevokeInvitationDocument, { id, key })).invitationRevoke,
-      msg`The invitation is taken back.`,
-    );
+    this.respond(response, visit, (await this.pages.execute(visit, RevokeInvitationDocument, { id, key })).invitationRevoke, msg`Invitation withdrawn`);
   }
 
   @Post(':id/make-owner')
   async makeOwner(@Req() request: Request, @Res() response: Response, @Param('id') id: string): Promise<void> {
     const visit = await this.pages.memberVisit(request, response, 'employer');
     const key = textOf(this.pages.readForm(request, visit), 'key');
-    this.respond(response, visit, (await this.pages.execute(visit, MakeOwnerDocument, { id, key })).memberMakeOwner, msg`This colleague is an owner now.`);
+    this.respond(response, visit, (await this.pages.execute(visit, MakeOwnerDocument, { id, key })).memberMakeOwner, msg`Owner role added`);
   }
 
   @Post(':id/end-owner')
   async endOwner(@Req() request: Request, @Res() response: Response, @Param('id') id: string): Promise<void> {
     const visit = await this.pages.memberVisit(request, response, 'employer');
     const key = textOf(this.pages.readForm(request, visit), 'key');
-    this.respond(
-      response,
-      visit,
-      (await this.pages.execute(visit, EndOwnerDocument, { id, key })).memberRemoveOwner,
-      msg`This colleague is no owner any more.`,
-    );
+    this.respond(response, visit, (await this.pages.execute(visit, EndOwnerDocument, { id, key })).memberRemoveOwner, msg`Owner role removed`);
   }
 
   /** A member who removes herself loses her session and sees the sign-in page. */
@@ -73,7 +63,12 @@ export class MembersController {
   async remove(@Req() request: Request, @Res() response: Response, @Param('id') id: string): Promise<void> {
     const visit = await this.pages.memberVisit(request, response, 'employer');
     const key = textOf(this.pages.readForm(request, visit), 'key');
-    this.respond(response, visit, (await this.pages.execute(visit, RemoveMemberDocument, { id, key })).memberRemove, msg`Removed, and signed out everywhere.`);
+    this.respond(
+      response,
+      visit,
+      (await this.pages.execute(visit, RemoveMemberDocument, { id, key })).memberRemove,
+      msg`Removed from the team and signed out everywhere`,
+    );
   }
 
   private respond(response: Response, visit: Visit, answer: MutationResult, successNotice: MessageDescriptor): void {

@@ -17,7 +17,7 @@ export function membersPage(visit: Visit, { me, members, invitations }: MembersQ
     title: t(msg`Who works here`),
     children: (
       <>
-        <PageHead title={t(msg`Who works here`)} lead={t(msg`Everybody here sees your vacancies and the people introduced to you. Owners say who is here.`)} />
+        <PageHead title={t(msg`Who works here`)} lead={t(msg`Everyone on the team can see your vacancies and candidates. Owners manage the team.`)} />
         <ErrorSummary visit={visit} />
         {members.map((member) => (
           <MemberCard key={member.id} visit={visit} member={member} />
@@ -39,17 +39,17 @@ function MemberCard({ visit, member }: { readonly visit: Visit; readonly member:
         <h2>{isMe ? t(msg`${displayName} (you)`) : displayName}</h2>
         {isOwner && <Tag tone="good">{t(msg`Owner`)}</Tag>}
       </div>
-      <p class="hint">{isConfirmed ? email : t(msg`${address}, not confirmed yet`)}</p>
+      <p class="hint">{isConfirmed ? email : t(msg`${address}, not confirmed`)}</p>
       {availableActions.some((transition) => transition !== 'remove') && (
         <div class="actions">
           {availableActions.includes('makeOwner') && (
             <Form visit={visit} action={`/employer/members/${id}/make-owner`}>
-              <Button plain>{t(msg`Make an owner`)}</Button>
+              <Button plain>{t(msg`Make owner`)}</Button>
             </Form>
           )}
           {availableActions.includes('endOwner') && (
             <Form visit={visit} action={`/employer/members/${id}/end-owner`}>
-              <Button plain>{isMe ? t(msg`Be an owner no more`) : t(msg`End as owner`)}</Button>
+              <Button plain>{isMe ? t(msg`Give up owner role`) : t(msg`Remove owner role`)}</Button>
             </Form>
           )}
         </div>
@@ -64,14 +64,14 @@ function Remove({ visit, member: { id, displayName, isMe } }: { readonly visit: 
   const { t } = visit.i18n;
   return (
     <details>
-      <summary>{isMe ? t(msg`Leave this business`) : t(msg`Remove`)}</summary>
+      <summary>{isMe ? t(msg`Leave this team`) : t(msg`Remove`)}</summary>
       <p>
         {isMe
-          ? t(msg`You will be signed out everywhere, and only an owner can invite you again.`)
-          : t(msg`${displayName} will be signed out everywhere at once.`)}
+          ? t(msg`You will be signed out everywhere. Only an owner can invite you again.`)
+          : t(msg`${displayName} will be signed out everywhere immediately.`)}
       </p>
       <Form visit={visit} action={`/employer/members/${id}/remove`}>
-        <Button plain>{isMe ? t(msg`Yes, leave`) : t(msg`Yes, remove ${displayName}`)}</Button>
+        <Button plain>{isMe ? t(msg`Leave team`) : t(msg`Remove ${displayName}`)}</Button>
       </Form>
     </details>
   );
@@ -89,7 +89,7 @@ function OpenInvitations({ visit, invitations, mayInvite }: OpenInvitationsProps
   if (invitations.length === 0) return null;
   return (
     <section class="card" aria-labelledby="waiting-title">
-      <h2 id="waiting-title">{t(msg`Invited, not here yet`)}</h2>
+      <h2 id="waiting-title">{t(msg`Pending invitations`)}</h2>
       <ul class="lines">
         {invitations.map(({ id, email, expiresAt, isExpired }) => {
           const until = i18n.moment(expiresAt);
@@ -98,12 +98,12 @@ function OpenInvitations({ visit, invitations, mayInvite }: OpenInvitationsProps
               <p>
                 <strong>{email}</strong>
                 <br />
-                {isExpired ? t(msg`Its time is over. Invite again if you like.`) : t(msg`The code works until ${until}.`)}
+                {isExpired ? t(msg`Expired. You can send a new invitation.`) : t(msg`Code works until ${until}`)}
               </p>
               {mayInvite && (
                 <Form visit={visit} action={`/employer/members/invitations/${id}/revoke`}>
                   <Button plain>
-                    {t(msg`Take back`)}
+                    {t(msg`Withdraw`)}
                     <span class="hidden"> {email}</span>
                   </Button>
                 </Form>
@@ -126,14 +126,14 @@ function Invite({ visit }: { readonly visit: Visit }) {
           visit={visit}
           name="email"
           label={t(msg`E-mail address`)}
-          hint={t(msg`At most five invitations a day are mailed to one address, whoever sends them.`)}
+          hint={t(msg`We send at most 5 invitations a day to one address, whoever invites.`)}
           type="email"
           autocomplete="off"
         />
         <Choice
           visit={visit}
           name="language"
-          label={t(msg`Language of the mail`)}
+          label={t(msg`E-mail language`)}
           value={[language === 'km' ? 'KM' : 'EN']}
           options={[
             { value: 'KM', label: t(msg`Khmer`) },
@@ -141,7 +141,7 @@ function Invite({ visit }: { readonly visit: Visit }) {
           ]}
           columns
         />
-        <Button>{t(msg`Send the invitation`)}</Button>
+        <Button>{t(msg`Send invitation`)}</Button>
       </Form>
     </section>
   );
@@ -155,9 +155,9 @@ export function ConfirmFirst({ visit }: { readonly visit: Visit }) {
   const { t } = visit.i18n;
   return (
     <Attention title={t(msg`Your e-mail address is not confirmed`)}>
-      <p>{t(msg`Until it is, no news comes by mail, and you cannot invite anybody.`)}</p>
+      <p>{t(msg`Until you confirm it, you get no notifications by e-mail and cannot invite colleagues.`)}</p>
       <p>
-        <a href="/employer/confirm">{t(msg`Type the code from the mail`)}</a>
+        <a href="/employer/confirm">{t(msg`Enter the code from the e-mail`)}</a>
       </p>
     </Attention>
   );

@@ -26,7 +26,7 @@ export class ResetController {
     const input = { code: textOf(values, 'code'), secret: textOf(values, 'secret') };
     const { passwordReset } = await this.pages.execute(visit, SetPasswordDocument, { input, key: textOf(values, 'key') });
     if (isRefused(passwordReset)) return this.pages.redirect(response, visit, '/employer/reset', refusedDraft(passwordReset, {}));
-    const notice = visit.i18n.t(msg`Your new password holds, and you are signed out everywhere. Sign in with it.`);
+    const notice = visit.i18n.t(msg`Password changed. You are signed out everywhere. Sign in with your new password.`);
     this.pages.redirect(response, visit, '/employer', { values: {}, problems: [], notice });
   }
 }

@@ -22,10 +22,10 @@ export function resetPage(visit: Visit): VNode {
         </Form>
         <ul class="lines">
           <li>
-            <a href="/employer/forgot">{t(msg`Send me a new code`)}</a>
+            <a href="/employer/forgot">{t(msg`Send new code`)}</a>
           </li>
           <li>
-            <a href="/employer">{t(msg`Back to signing in`)}</a>
+            <a href="/employer">{t(msg`Back to sign-in`)}</a>
           </li>
         </ul>
       </section>

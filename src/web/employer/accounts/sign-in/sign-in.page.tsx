@@ -7,7 +7,7 @@ export function employerSignInPage(visit: Visit): VNode {
   const { t } = visit.i18n;
   return signInPage(visit, {
     title: t(msg`Welcome, employers`),
-    lead: t(msg`Post a vacancy and meet people who are prepared for the work.`),
+    lead: t(msg`Post a vacancy and meet candidates who are ready for the job.`),
     action: '/employer/sign-in',
     below: (
       <ul class="lines">
@@ -18,7 +18,7 @@ export function employerSignInPage(visit: Visit): VNode {
           <a href="/employer/register">{t(msg`Register your business`)}</a>
         </li>
         <li>
-          <a href="/employer/invitation">{t(msg`I was invited by mail`)}</a>
+          <a href="/employer/invitation">{t(msg`I have an invitation`)}</a>
         </li>
       </ul>
     ),

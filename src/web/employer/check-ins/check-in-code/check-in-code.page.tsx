@@ -13,19 +13,19 @@ export function newCodePage(visit: Visit, { newCode, codeExpiresAt, checkIn }: N
   const [until, start, title] = [i18n.moment(codeExpiresAt), i18n.day(checkIn.startsOn), checkIn.vacancy.title];
   return page({
     visit,
-    title: t(msg`The code`),
+    title: t(msg`Check-in code`),
     children: (
       <section class="card narrow">
-        <p class="eyebrow">{t(msg`${title}, started on ${start}`)}</p>
-        <h1>{t(msg`The code`)}</h1>
+        <p class="eyebrow">{t(msg`${title}, started ${start}`)}</p>
+        <h1>{t(msg`Check-in code`)}</h1>
         {newCode ? (
           <>
             <p class="digits">{i18n.time(`${newCode.slice(0, 3)} ${newCode.slice(3)}`)}</p>
-            <p>{t(msg`Give it, together with the link from the mail, to whoever can answer. It works until ${until}.`)}</p>
-            <p class="hint">{t(msg`It is shown only now. A new code can be made at any time; this one then stops working.`)}</p>
+            <p>{t(msg`Give this code and the link from the e-mail to the person who can answer. The code works until ${until}.`)}</p>
+            <p class="hint">{t(msg`Shown once. You can create a new code at any time. This one then stops working.`)}</p>
           </>
         ) : (
-          <p>{t(msg`The code was shown once and is not shown again. Make a new one if you need it.`)}</p>
+          <p>{t(msg`The code was shown once and cannot be shown again. Create a new one if you need it.`)}</p>
         )}
         <p class="actions">
           <a class="button" href="/employer">

@@ -22,18 +22,18 @@ export function codePage(visit: Visit, token: string): VNode {
   const { t } = visit.i18n;
   return page({
     visit,
-    title: t(msg`A short question`),
+    title: t(msg`A few short questions`),
     children: (
       <section class="card narrow">
-        <h1>{t(msg`A short question`)}</h1>
-        <p class="lead">{t(msg`Three choices, about a minute. You need no account, only the code.`)}</p>
+        <h1>{t(msg`A few short questions`)}</h1>
+        <p class="lead">{t(msg`Three short questions, about a minute. You need only the code, no account.`)}</p>
         <ErrorSummary visit={visit} />
         <Form visit={visit} action={`${checkInPath(token)}/open`}>
           <Field
             visit={visit}
             name="code"
-            label={t(msg`Code of six digits`)}
-            hint={t(msg`Ask whoever gave you this link. They make it after signing in to Waymark.`)}
+            label={t(msg`6-digit code`)}
+            hint={t(msg`Ask the person who gave you this link. They can create a code after signing in to Waymark.`)}
             inputmode="numeric"
             autocomplete="one-time-code"
             short
@@ -49,14 +49,14 @@ export function questionPage(visit: Visit, token: string, code: string, subject:
   const { i18n } = visit;
   const { t } = i18n;
   const labels = {
-    attendance: t(msg`Does the person come to work?`),
-    skill: t(msg`How well is the work done?`),
-    conduct: t(msg`How does the person get on with others at work?`),
-    note: t(msg`Anything else?`),
+    attendance: t(msg`Do they come to work?`),
+    skill: t(msg`How well do they do the job?`),
+    conduct: t(msg`How do they get on with others at work?`),
+    note: t(msg`Anything else you want to tell us?`),
   };
   return page({
     visit,
-    title: t(msg`A short question`),
+    title: t(msg`A few short questions`),
     children: (
       <section class="card narrow">
         <p class="eyebrow">{subject.vacancyTitle}</p>
@@ -67,8 +67,8 @@ export function questionPage(visit: Visit, token: string, code: string, subject:
           <Choice visit={visit} name="attendance" label={labels.attendance} options={attendances(i18n)} />
           <Choice visit={visit} name="skill" label={labels.skill} options={skills(i18n)} />
           <Choice visit={visit} name="conduct" label={labels.conduct} options={conducts(i18n)} />
-          <Field visit={visit} name="note" label={labels.note} hint={t(msg`You can leave this empty.`)} rows={4} />
-          <Button>{t(msg`Send the answer`)}</Button>
+          <Field visit={visit} name="note" label={labels.note} hint={t(msg`Optional`)} rows={4} />
+          <Button>{t(msg`Send answers`)}</Button>
         </Form>
       </section>
     ),
@@ -77,19 +77,21 @@ export function questionPage(visit: Visit, token: string, code: string, subject:
 
 function headline({ t, day }: I18n, { displayName, startsOn }: CheckInSubject): string {
   const start = day(startsOn);
-  return displayName ? t(msg`How does it go with ${displayName}, who started on ${start}?`) : t(msg`How does it go with the person who started on ${start}?`);
+  return displayName
+    ? t(msg`How is ${displayName}, who started on ${start}, doing at work?`)
+    : t(msg`How is the person who started on ${start} doing at work?`);
 }
 
 const attendances = ({ t }: I18n): Option[] => [
   { value: 'ALWAYS', label: t(msg`Always`) },
   { value: 'MOSTLY', label: t(msg`Mostly`) },
-  { value: 'OFTEN_AWAY', label: t(msg`Often away`) },
-  { value: 'NO_LONGER_EMPLOYED', label: t(msg`Works here no longer`) },
+  { value: 'OFTEN_AWAY', label: t(msg`Often absent`) },
+  { value: 'NO_LONGER_EMPLOYED', label: t(msg`No longer works here`) },
 ];
 const skills = ({ t }: I18n): Option[] => [
-  { value: 'BELOW', label: t(msg`Not yet as the place asks for`) },
-  { value: 'AS_EXPECTED', label: t(msg`As the place asks for`) },
-  { value: 'ABOVE', label: t(msg`Better than the place asks for`) },
+  { value: 'BELOW', label: t(msg`Not yet as the job requires`) },
+  { value: 'AS_EXPECTED', label: t(msg`As the job requires`) },
+  { value: 'ABOVE', label: t(msg`Better than the job requires`) },
 ];
 const conducts = ({ t }: I18n): Option[] => [
   { value: 'GOOD', label: t(msg`Well`) },
@@ -105,7 +107,7 @@ export function thanksPage(visit: Visit): VNode {
     children: (
       <section class="card narrow">
         <h1>{t(msg`Thank you`)}</h1>
-        <p>{t(msg`Your answer is with us. There is nothing more to do, and you can close this page.`)}</p>
+        <p>{t(msg`We have your answers. You can close this page.`)}</p>
       </section>
     ),
   });
@@ -116,11 +118,11 @@ export function invalidLinkPage(visit: Visit): VNode {
   const { t } = visit.i18n;
   return page({
     visit: { ...visit, path: checkInPath('over') },
-    title: t(msg`This link leads nowhere`),
+    title: t(msg`This link does not work`),
     children: (
       <section class="card narrow">
-        <h1>{t(msg`This link leads nowhere`)}</h1>
-        <p>{t(msg`Its time may be over, or a part of it is missing. Nothing is asked of you here any more.`)}</p>
+        <h1>{t(msg`This link does not work`)}</h1>
+        <p>{t(msg`It may have expired, or part of it may be missing. There is nothing for you to do here.`)}</p>
       </section>
     ),
   });

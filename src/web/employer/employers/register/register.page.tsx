@@ -13,10 +13,10 @@ import { type Provinces, WorkplaceFields, workplaceLabels } from '../workplace/w
 
 const labelsOf = ({ t }: I18n) => ({
   legalName: t(msg`Registered name`),
-  legalNameKm: t(msg`The name in Khmer, if there is one`),
+  legalNameKm: t(msg`Name in Khmer (optional)`),
   registrationNumber: t(msg`Registration number`),
-  sector: t(msg`Line of business`),
-  sizeBand: t(msg`How many people work there?`),
+  sector: t(msg`Sector`),
+  sizeBand: t(msg`Number of people who work there`),
   ...workplaceLabels({ t }),
   contactName: t(msg`Your name`),
   login: t(msg`E-mail address`),
@@ -35,26 +35,26 @@ export function registerPage(visit: Visit, { provinces }: RegistrationProvincesQ
         <PageHead
           back={{ href: '/employer', label: t(msg`Sign in`) }}
           title={t(msg`Register your business`)}
-          lead={t(msg`Four short parts. Then we visit the workplace; after that your vacancies can open. It costs nothing.`)}
+          lead={t(msg`Four short sections. After that, we visit the workplace, and then your vacancies can open. It is free.`)}
         />
         <ErrorSummary visit={visit} labels={labels} />
         <Form visit={visit} action="/employer/register">
           <BusinessSection visit={visit} labels={labels} />
           <WorkplaceSection visit={visit} labels={labels} provinces={provinces} />
           <section class="card">
-            <h2>{t(msg`3. You`)}</h2>
+            <h2>{t(msg`3. Your details`)}</h2>
             <Field visit={visit} name="contactName" label={labels.contactName} autocomplete="name" />
             <Field
               visit={visit}
               name="login"
               label={labels.login}
-              hint={t(msg`You sign in with it. We send a code there to see that it is right.`)}
+              hint={t(msg`You sign in with it. We send a code to confirm it.`)}
               type="email"
               autocomplete="email"
             />
           </section>
           <section class="card">
-            <h2>{t(msg`4. A password`)}</h2>
+            <h2>{t(msg`4. Password`)}</h2>
             <Field visit={visit} name="secret" label={labels.secret} hint={passwordHint(i18n)} type="password" autocomplete="new-password" />
             <Button>{t(msg`Register`)}</Button>
           </section>
@@ -74,10 +74,10 @@ function BusinessSection({ visit, labels }: PartProps) {
   const { t } = i18n;
   return (
     <section class="card">
-      <h2>{t(msg`1. The business`)}</h2>
+      <h2>{t(msg`1. Business`)}</h2>
       <Field visit={visit} name="legalName" label={labels.legalName} autocomplete="organization" />
       <Field visit={visit} name="legalNameKm" label={labels.legalNameKm} />
-      <Field visit={visit} name="registrationNumber" label={labels.registrationNumber} hint={t(msg`As on the patent or registration.`)} />
+      <Field visit={visit} name="registrationNumber" label={labels.registrationNumber} hint={t(msg`As on your patent or registration certificate`)} />
       <Select
         visit={visit}
         name="sector"
@@ -93,8 +93,8 @@ function WorkplaceSection({ visit, labels, provinces }: PartProps & { readonly p
   const { t } = visit.i18n;
   return (
     <section class="card">
-      <h2>{t(msg`2. Where people work`)}</h2>
-      <p class="hint">{t(msg`One workplace now; others can follow.`)}</p>
+      <h2>{t(msg`2. Workplace`)}</h2>
+      <p class="hint">{t(msg`Start with one workplace. You can add others later.`)}</p>
       <WorkplaceFields visit={visit} labels={labels} provinces={provinces} />
     </section>
   );
@@ -105,23 +105,19 @@ export function registeredPage(visit: Visit): VNode {
   const { t } = visit.i18n;
   return page({
     visit,
-    title: t(msg`We have it`),
+    title: t(msg`Registration received`),
     children: (
       <section class="card narrow glad">
-        <h1>{t(msg`We have it`)}</h1>
-        <p class="lead">{t(msg`If your business is new to us, this comes next:`)}</p>
+        <h1>{t(msg`Registration received`)}</h1>
+        <p class="lead">{t(msg`If your business is new to us, these are the next steps:`)}</p>
         <ol>
-          <li>
-            {t(
-              msg`A mail with a code comes to your address, usually within minutes. Sign in and type it within seven days; without it the registration is removed.`,
-            )}
-          </li>
-          <li>{t(msg`We write to you to agree on a day, and two of us visit the workplace.`)}</li>
-          <li>{t(msg`Meanwhile you can write your first vacancy. It opens after the visit.`)}</li>
+          <li>{t(msg`We send a code to your e-mail address, usually within minutes. Sign in and enter it within 7 days, or we remove the registration.`)}</li>
+          <li>{t(msg`We contact you to agree on a day. Two of us then visit the workplace.`)}</li>
+          <li>{t(msg`Until then, you can prepare your first vacancy. It opens after the visit.`)}</li>
         </ol>
         <p class="hint">
           {t(
-            msg`No mail? Perhaps you have an account already: sign in, or ask for a new password. One e-mail address can have one business waiting for its code at a time.`,
+            msg`No e-mail? You may already have an account: sign in or reset your password. One e-mail address can have only one registration waiting for its code.`,
           )}
         </p>
         <p class="actions">

@@ -9,7 +9,7 @@ export type Provinces = RegistrationProvincesQuery['provinces'];
 
 /** The label of each field of a workplace. */
 export const workplaceLabels = ({ t }: Pick<I18n, 't'>) => ({
-  siteName: t(msg`Name of the workplace`),
+  siteName: t(msg`Workplace name`),
   provinceCode: t(msg`Province`),
   district: t(msg`District`),
   address: t(msg`Address`),
@@ -27,7 +27,7 @@ export function WorkplaceFields({ visit, labels, provinces }: WorkplaceProps) {
   const named = provinces.map(({ code, name, nameKm }) => ({ value: code, label: language === 'km' ? nameKm : name }));
   return (
     <>
-      <Field visit={visit} name="siteName" label={labels.siteName} hint={t(msg`As in Main shop.`)} />
+      <Field visit={visit} name="siteName" label={labels.siteName} hint={t(msg`For example, Main shop`)} />
       <Select visit={visit} name="provinceCode" label={labels.provinceCode} options={[{ value: '', label: t(msg`Please choose`) }, ...named]} />
       <Field visit={visit} name="district" label={labels.district} />
       <Field visit={visit} name="address" label={labels.address} />

@@ -29,7 +29,7 @@ export class WorkplaceController {
     const values = this.pages.readForm(request, visit);
     const { siteAdd } = await this.pages.execute(visit, AddWorkplaceDocument, { input: workplaceInput(values), key: textOf(values, 'key') });
     if (isRefused(siteAdd)) return this.pages.redirect(response, visit, ADD_WORKPLACE_PATH, refusedDraft(siteAdd, values, workplaceFieldOf), '#problems-title');
-    const notice = visit.i18n.t(msg`The workplace is added. We write to you to agree on a day for the visit.`);
+    const notice = visit.i18n.t(msg`Workplace added. We will contact you to agree on a day for the visit.`);
     this.pages.redirect(response, visit, '/employer', { values: {}, problems: [], notice });
   }
 }

@@ -19,14 +19,14 @@ export function workplacePage(visit: Visit, provinces: Provinces): VNode {
     children: (
       <section class="card narrow">
         <PageHead
-          back={{ href: '/employer', label: t(msg`What waits for you`) }}
+          back={{ href: '/employer', label: t(msg`To do`) }}
           title={t(msg`Add a workplace`)}
-          lead={t(msg`We visit it as we visited the first; after that people can be introduced to you there.`)}
+          lead={t(msg`We visit it as we did your first one. After that, we can refer candidates to you there.`)}
         />
         <ErrorSummary visit={visit} labels={labels} />
         <Form visit={visit} action={ADD_WORKPLACE_PATH}>
           <WorkplaceFields visit={visit} labels={labels} provinces={provinces} />
-          <Button>{t(msg`Add this workplace`)}</Button>
+          <Button>{t(msg`Add workplace`)}</Button>
         </Form>
       </section>
     ),

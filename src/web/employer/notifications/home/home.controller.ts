@@ -29,7 +29,7 @@ export class EmployerHomeController {
     const visit = await this.pages.memberVisit(request, response, 'employer');
     const key = textOf(this.pages.readForm(request, visit), 'key');
     const { placementConfirmStart } = await this.pages.execute(visit, ConfirmStartDocument, { id, key });
-    const notice = visit.i18n.t(msg`Thank you. The start is confirmed from your side.`);
+    const notice = visit.i18n.t(msg`Thank you. You confirmed the start.`);
     const draft = isRefused(placementConfirmStart) ? refusedDraft(placementConfirmStart, {}, () => '') : { values: {}, problems: [], notice };
     this.pages.redirect(response, visit, '/employer', draft);
   }

@@ -33,10 +33,10 @@ export function homePage(visit: Visit, home: Home): VNode {
   const isStopped = state === 'SUSPENDED' || state === 'CLOSED';
   return page({
     visit,
-    title: t(msg`What waits for you`),
+    title: t(msg`To do`),
     children: (
       <>
-        <PageHead eyebrow={home.me?.employer.legalName} title={t(msg`What waits for you`)}>
+        <PageHead eyebrow={home.me?.employer.legalName} title={t(msg`To do`)}>
           {!isStopped && <PostVacancy visit={visit} />}
         </PageHead>
         <ErrorSummary visit={visit} />
@@ -45,8 +45,8 @@ export function homePage(visit: Visit, home: Home): VNode {
         <DemoSuggestions visit={visit} lines={demoSuggestions(i18n)} />
         {waiting.length > 0 && <WaitingList i18n={i18n} waiting={waiting} />}
         {waiting.length === 0 && !isUnconfirmed && (
-          <EmptyState icon="yes" title={t(msg`Nothing waits for you`)}>
-            {t(msg`We write to you when there is something to decide.`)}
+          <EmptyState icon="yes" title={t(msg`You're all caught up`)}>
+            {t(msg`We will let you know when there is something to decide.`)}
           </EmptyState>
         )}
         <RecentNotifications i18n={i18n} notices={recentNotifications(home, waiting)} linkOf={notificationLinks(home)} />
@@ -71,7 +71,7 @@ function WaitingList({ i18n, waiting }: { readonly i18n: I18n; readonly waiting:
           </li>
         ))}
       </ul>
-      {waiting.length > MAX_SHOWN && <p class="hint">{i18n.t(msg`More follows when these are done.`)}</p>}
+      {waiting.length > MAX_SHOWN && <p class="hint">{i18n.t(msg`More tasks appear when these are done.`)}</p>}
     </>
   );
 }
@@ -128,11 +128,11 @@ function BeforeTheVisit({ i18n, employer }: { readonly i18n: I18n; readonly empl
   if (!employer?.sites.some(({ approval }) => approval !== 'APPROVED')) return null;
   const [newest] = employer.registrationPhotos;
   const sent = newest ? i18n.moment(newest.sentAt) : '';
-  const hint = newest ? t(msg`Sent on ${sent}`) : t(msg`If you like: we then look at it before we come.`);
+  const hint = newest ? t(msg`Sent ${sent}`) : t(msg`Optional. We check it before our visit.`);
   return (
     <section aria-labelledby="before-title">
       <h2 id="before-title">{t(msg`Before our visit`)}</h2>
-      <TaskList tasks={[{ href: REGISTRATION_PHOTO_PATH, name: photoName(i18n), hint, state: newest ? t(msg`With us`) : t(msg`Not started`) }]} />
+      <TaskList tasks={[{ href: REGISTRATION_PHOTO_PATH, name: photoName(i18n), hint, state: newest ? t(msg`In review`) : t(msg`Not started`) }]} />
     </section>
   );
 }
@@ -145,9 +145,9 @@ function approvalText({ t, day }: I18n, approval: SiteApproval, until: string | 
     case 'NOT_STARTED':
       return t(msg`Not started`);
     case 'IN_REVIEW':
-      return t(msg`With us`);
+      return t(msg`In review`);
     case 'CHANGES_NEEDED':
-      return t(msg`More needed`);
+      return t(msg`Changes needed`);
     case 'APPROVED':
       return date ? t(msg`Approved until ${date}`) : t(msg`Approved`);
   }
@@ -155,6 +155,6 @@ function approvalText({ t, day }: I18n, approval: SiteApproval, until: string | 
 
 const demoSuggestions = ({ t }: I18n): ComponentChildren[] => [
   t(msg`Post a vacancy, or copy one of yours in three clicks.`),
-  t(msg`Look at a person who was introduced, say “not this time”, and take it back.`),
-  t(msg`Propose three times for a meeting, and make an offer.`),
+  t(msg`Open a candidate, decline, and undo it.`),
+  t(msg`Propose three interview times and make an offer.`),
 ];

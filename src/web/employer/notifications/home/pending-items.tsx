@@ -56,11 +56,11 @@ function startsToConfirm(visit: Visit, { placements }: Home): PendingItem[] {
       const first = day(startsOn);
       return {
         key: `start ${id}`,
-        what: t(msg`Has the work started?`),
+        what: t(msg`Has the job started?`),
         more: `${displayName ? `${displayName}, ${title}` : title} · ${t(msg`First day: ${first}`)}`,
         does: (
           <Form visit={visit} action={`/employer/placements/${id}/confirm-start`}>
-            <Button plain>{t(msg`Yes, it has started`)}</Button>
+            <Button plain>{t(msg`Confirm start`)}</Button>
           </Form>
         ),
       };
@@ -76,36 +76,41 @@ function meetingsToRecord({ i18n }: Visit, { candidatesWaiting }: Home): Pending
       .filter(({ availableActions, startsAt }) => startsAt && availableActions.includes('finish'))
       .map((interview) => ({
         key: `meeting ${interview.id}`,
-        what: t(msg`How was the meeting?`),
+        what: t(msg`How was the interview?`),
         more: `${displayName ?? vacancy.title} · ${moment(interview.startsAt ?? '')}`,
-        does: link(`/employer/candidates/${id}#meeting`, t(msg`Say how it was`)),
+        does: link(`/employer/candidates/${id}#meeting`, t(msg`Record outcome`)),
       })),
   );
   const others = candidatesWaiting.meetingResults - people.length;
   if (others <= 0) return rows;
   const count = number(others);
-  const what = t(msg`${plural(others, { one: `How was the meeting with ${count} more person?`, other: `How were the meetings with ${count} more people?` })}`);
+  const what = t(msg`${plural(others, { one: `Record the outcome of ${count} more interview`, other: `Record the outcome of ${count} more interviews` })}`);
   return [...rows, { key: 'meetings', what, does: link(PEOPLE, t(msg`Look`)) }];
 }
 
 const returnedVacancies = ({ i18n: { t } }: Visit, { vacancies }: Home): PendingItem[] =>
   vacancies.nodes
     .filter(({ state }) => state === 'CHANGES_REQUESTED')
-    .map(({ id, title }) => ({ key: `returned ${id}`, what: t(msg`Please change something`), more: title, does: link(vacancyPath(id), t(msg`See what`)) }));
+    .map(({ id, title }) => ({
+      key: `returned ${id}`,
+      what: t(msg`Please change something`),
+      more: title,
+      does: link(vacancyPath(id), t(msg`See what to change`)),
+    }));
 
 /** Introductions not opened yet. Candidates beyond the daily limit are only counted. */
 function newIntroductions({ i18n: { t, number } }: Visit, { candidatesWaiting }: Home): PendingItem[] {
   const people = candidatesWaiting.nodes.filter(({ dueTasks }) => dueTasks.includes('NEW_CANDIDATE'));
   const rows = people.map(({ id, displayName, vacancy: { title } }) => ({
     key: `fresh ${id}`,
-    what: t(msg`Somebody is introduced to you`),
+    what: t(msg`New candidate`),
     more: displayName ? `${displayName}, ${title}` : title,
     does: link(`${PEOPLE}/${id}`, t(msg`Look`)),
   }));
   const others = candidatesWaiting.newCandidates - people.length;
   if (others <= 0) return rows;
   const count = number(others);
-  const what = t(msg`${plural(others, { one: `${count} more person is introduced to you`, other: `${count} more people are introduced to you` })}`);
+  const what = t(msg`${plural(others, { one: `${count} more new candidate`, other: `${count} more new candidates` })}`);
   return [...rows, { key: 'fresh', what, does: link(PEOPLE, t(msg`Look`)) }];
 }
 
@@ -118,7 +123,7 @@ function candidatesToDecide({ i18n }: Visit, home: Home): PendingItem[] {
   if (total === 0) return [];
   const { t } = i18n;
   const count = i18n.number(total);
-  const what = t(msg`${plural(total, { one: `${count} person waits for your decision`, other: `${count} people wait for your decision` })}`);
+  const what = t(msg`${plural(total, { one: `${count} candidate awaits your decision`, other: `${count} candidates await your decision` })}`);
   const people = peopleOf(home).filter(({ dueTasks }) => dueTasks.includes('DECISION'));
   const names = people.flatMap(({ displayName }) => displayName ?? []);
   const isAll = people.length === total || names.length === 0;
@@ -134,11 +139,11 @@ function openCheckIns(visit: Visit, home: Home): PendingItem[] {
       const [start, until] = [day(startsOn), moment(answerBy)];
       return {
         key: `check-in ${id}`,
-        what: t(msg`A short question waits`),
-        more: `${t(msg`${title}, started on ${start}`)} · ${t(msg`The link is in your mail. It can be answered until ${until}.`)}`,
+        what: t(msg`Check-in to answer`),
+        more: `${t(msg`${title}, started ${start}`)} · ${t(msg`The link is in your e-mail. Answer by ${until}.`)}`,
         does: (
           <Form visit={visit} action={`/employer/check-in-code/${id}`}>
-            <Button plain>{t(msg`Show a new code`)}</Button>
+            <Button plain>{t(msg`Show new code`)}</Button>
           </Form>
         ),
       };
@@ -150,7 +155,12 @@ function agreementsToSign({ i18n: { t, day } }: Visit, { placements }: Home): Pe
     if (agreement?.state !== 'PLANNED') return [];
     const due = day(agreement.dueOn);
     return [
-      { key: `agreement ${id}`, what: t(msg`Sign the agreement by ${due}`), more: title, does: link(`/employer/placements/${id}/agreement`, t(msg`Print it`)) },
+      {
+        key: `agreement ${id}`,
+        what: t(msg`Sign the agreement by ${due}`),
+        more: title,
+        does: link(`/employer/placements/${id}/agreement`, t(msg`Print agreement`)),
+      },
     ];
   });
 }
@@ -164,8 +174,8 @@ function unfinishedVacancies({ i18n: { t } }: Visit, { vacancyDrafts, vacancies 
   const drafts = vacancies.nodes.filter(({ id, state }) => state === 'DRAFT' && openDrafts.every((one) => one.id !== id));
   return [...openDrafts, ...drafts].map(({ id, title }) => ({
     key: `unfinished ${id}`,
-    what: t(msg`A vacancy is not sent yet`),
+    what: t(msg`Vacancy not sent yet`),
     more: title || t(msg`New vacancy`),
-    does: link(title ? checkPath(id) : vacancyPath(id), t(msg`Go on writing`)),
+    does: link(title ? checkPath(id) : vacancyPath(id), t(msg`Continue draft`)),
   }));
 }

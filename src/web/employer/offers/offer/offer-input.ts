@@ -100,6 +100,4 @@ export const fieldOf = (path: string): string => FIELDS[path] ?? path.replace(/^
  * the hours.
  */
 export const formMessage = ({ t }: I18n, { path, message }: ApiProblem): string =>
-  path.endsWith('night')
-    ? t(msg`The vacancy says that there is no work at night. Choose hours between 05:00 and 22:00, or post a vacancy for work at night.`)
-    : message;
+  path.endsWith('night') ? t(msg`The vacancy says there is no night work. Choose hours between 05:00 and 22:00, or post a vacancy with night work.`) : message;

@@ -68,7 +68,7 @@ export class MakeOfferController {
    */
   private redirectToCandidate(response: Response, visit: Visit, { id, offer }: Candidate): void {
     const { t } = visit.i18n;
-    const notice = offer?.state === 'ISSUED' ? t(msg`Your offer to this person stands already.`) : t(msg`An offer cannot be made to this person now.`);
+    const notice = offer?.state === 'ISSUED' ? t(msg`You have already made this candidate an offer.`) : t(msg`You cannot make this candidate an offer now.`);
     this.pages.redirect(response, visit, candidatePath(id), noticeDraft(notice));
   }
 
@@ -79,7 +79,7 @@ export class MakeOfferController {
       const problems = ('problems' in answer ? answer.problems : []).map((problem) => ({ ...problem, message: formMessage(visit.i18n, problem) }));
       return this.pages.redirect(response, visit, offerPath(id), refusedDraft({ ...answer, problems }, values, fieldOf));
     }
-    const notice = visit.i18n.t(msg`Your offer is made. We explain it to the person, who has time to think.`);
+    const notice = visit.i18n.t(msg`Offer sent. We explain it to the candidate, who has time to think.`);
     this.pages.redirect(response, visit, candidatePath(id), { values: {}, problems: [], notice });
   }
 

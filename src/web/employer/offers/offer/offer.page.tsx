@@ -34,10 +34,10 @@ export function offerPage(visit: Visit, candidate: Candidate): VNode {
     children: (
       <>
         <PageHead
-          back={{ href: candidatePath(id), label: displayName ?? t(msg`Somebody for this place`) }}
+          back={{ href: candidatePath(id), label: displayName ?? t(msg`Candidate (name not shared)`) }}
           eyebrow={vacancy.title}
           title={t(msg`Make an offer`)}
-          lead={t(msg`These are the terms of your vacancy. The person decides alone, and has time to think.`)}
+          lead={t(msg`The terms of your vacancy are filled in. The candidate alone decides, and has time to think.`)}
         />
         <ErrorSummary visit={visit} labels={labels} />
         <Form visit={visit} action={`${offerPath(id)}/check`}>
@@ -49,7 +49,7 @@ export function offerPage(visit: Visit, candidate: Candidate): VNode {
               visit={visit}
               name="answerOn"
               label={labels.answerOn}
-              hint={t(msg`At least three days from now and not after the first day of work, until 18:00.`)}
+              hint={t(msg`At least 3 days from now and no later than the first day of work. The offer ends at 18:00 that day.`)}
               type="date"
             />
           </div>
@@ -57,7 +57,7 @@ export function offerPage(visit: Visit, candidate: Candidate): VNode {
             <Field visit={visit} name="contractMonths" label={labels.contractMonths} hint={t(msg`Empty: no end date.`)} inputmode="numeric" short />
             <Field visit={visit} name="probationDays" label={labels.probationDays} hint={t(msg`0: none.`)} inputmode="numeric" short />
           </div>
-          <Button>{t(msg`Look it over`)}</Button>
+          <Button>{t(msg`Review offer`)}</Button>
         </Form>
       </>
     ),
@@ -73,11 +73,11 @@ export function offerCheckPage(visit: Visit, candidate: Candidate, terms: TermsI
   const until = i18n.moment(answerBy);
   return page({
     visit,
-    title: t(msg`Check the offer`),
+    title: t(msg`Check your offer`),
     children: (
       <>
         <PageHead
-          back={{ href: change, label: t(msg`Change the offer`) }}
+          back={{ href: change, label: t(msg`Change offer`) }}
           eyebrow={
             <>
               {displayName && <bdi>{displayName}</bdi>}
@@ -85,8 +85,8 @@ export function offerCheckPage(visit: Visit, candidate: Candidate, terms: TermsI
               {vacancy.title}
             </>
           }
-          title={t(msg`Check the offer`)}
-          lead={t(msg`It can be answered until ${until}.`)}
+          title={t(msg`Check your offer`)}
+          lead={t(msg`The candidate can answer until ${until}.`)}
         />
         <SummaryList
           rows={comparedRows(i18n, candidate, { ...terms, contractMonths: terms.contractMonths ?? null, probationDays: terms.probationDays ?? 0 }, change)}
@@ -95,9 +95,9 @@ export function offerCheckPage(visit: Visit, candidate: Candidate, terms: TermsI
           <HiddenFields visit={visit} action={offerPath(id)} />
           <HiddenValues values={visit.draft.values} />
           <div class="actions">
-            <Button>{t(msg`Make this offer`)}</Button>
+            <Button>{t(msg`Send offer`)}</Button>
             <a class="button plain" href={change}>
-              {t(msg`Change the offer`)}
+              {t(msg`Change offer`)}
             </a>
           </div>
         </form>

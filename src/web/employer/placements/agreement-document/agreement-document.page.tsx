@@ -16,12 +16,12 @@ export function printedAgreementPage(visit: Visit, id: string): VNode {
   const { t } = visit.i18n;
   return page({
     visit,
-    title: t(msg`An agreement on work`),
+    title: t(msg`Work agreement`),
     children: (
       <section class="card narrow">
         <PageHead
-          title={t(msg`Hold the paper against what was agreed`)}
-          lead={t(msg`What both of you agreed on is kept here. If something on the paper is different, do not sign it: tell us first.`)}
+          title={t(msg`Check this agreement`)}
+          lead={t(msg`We keep what you both agreed to. If something on the paper is different, do not sign it: tell us first.`)}
         />
         <p class="actions">
           <a class="button" href={startPath(id)}>

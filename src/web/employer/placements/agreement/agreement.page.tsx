@@ -34,23 +34,23 @@ export function startPage(visit: Visit, placement: Placement): VNode {
   return page({
     visit,
     // The title names no person: others may see the list of browser tabs.
-    title: t(msg`People who start`),
+    title: t(msg`New starters`),
     children: (
       <>
         <PageHead
-          back={{ href: '/employer/placements', label: t(msg`People who start`) }}
+          back={{ href: '/employer/placements', label: t(msg`New starters`) }}
           eyebrow={vacancy.title}
-          title={displayName ?? t(msg`Somebody you hired`)}
+          title={displayName ?? t(msg`New starter (name not shared)`)}
           lead={<Tag tone={state === 'ACTIVE' ? 'good' : 'calm'}>{placementState(i18n, state)}</Tag>}
         >
           <a class="button plain" href={`${startPath(id)}/agreement`}>
-            {t(msg`Print the agreement`)}
+            {t(msg`Print agreement`)}
           </a>
         </PageHead>
         <ErrorSummary visit={visit} />
         {availableActions.includes('confirmStart') && (
           <Form visit={visit} action={`/employer/placements/${id}/confirm-start`}>
-            <Button>{t(msg`Yes, it has started`)}</Button>
+            <Button>{t(msg`Confirm start`)}</Button>
           </Form>
         )}
         {agreement?.state === 'PLANNED' && <SignatureDue i18n={i18n} dueOn={agreement.dueOn} isOverdue={agreement.isOverdue} />}
@@ -69,8 +69,8 @@ function SignatureDue({ i18n: { t, day }, dueOn, isOverdue }: { readonly i18n: I
     <Attention isGrave={isOverdue}>
       <p>
         {isOverdue
-          ? t(msg`The agreement should have been signed by ${due}. Sign it today and tell us.`)
-          : t(msg`Sign the agreement by ${due}, both of you, and tell us.`)}
+          ? t(msg`The agreement was due for signing by ${due}. Sign it today and tell us.`)
+          : t(msg`Both of you must sign the agreement by ${due}. Tell us when it is signed.`)}
       </p>
     </Attention>
   );
@@ -84,36 +84,36 @@ export function agreementPage(visit: Visit, placement: Placement, { business, ad
   const { t } = i18n;
   const { id, displayName, vacancy } = placement;
   const isApprenticeship = vacancy.apprenticeship !== null && vacancy.apprenticeship !== undefined;
-  const title = isApprenticeship ? t(msg`Agreement on an apprenticeship`) : t(msg`Agreement on the work`);
+  const title = isApprenticeship ? t(msg`Apprenticeship agreement`) : t(msg`Work agreement`);
   return page({
     visit,
     title,
     children: (
       <article class="agreement">
         <PageHead back={{ href: startPath(id), label: displayName ?? vacancy.title }} title={title} />
-        <p class="screen hint">{t(msg`Print two, one for each of you. On a phone: Share, then Print.`)}</p>
-        <h2>{t(msg`Between`)}</h2>
+        <p class="screen hint">{t(msg`Print two copies, one for each of you. On a phone: Share, then Print.`)}</p>
+        <h2>{t(msg`Parties`)}</h2>
         <Facts facts={parties(i18n, business, placement)} />
         <h2>{t(msg`The work`)}</h2>
         <Facts facts={workFacts(i18n, placement)} />
-        <h2>{t(msg`The terms`)}</h2>
+        <h2>{t(msg`Terms`)}</h2>
         <Facts facts={termsFacts(i18n, { ...placement.terms, startsOn: placement.startsOn })} />
         {isApprenticeship && <Apprenticeship i18n={i18n} placement={placement} />}
-        <h2>{t(msg`Both sides`)}</h2>
+        <h2>{t(msg`Both sides agree`)}</h2>
         <ul>
-          <li>{t(msg`The worker pays nothing for this job: no fee, no deposit, no cost of taking it up.`)}</li>
-          <li>{t(msg`The worker keeps her or his own papers and phone.`)}</li>
-          <li>{t(msg`Each has a copy of this agreement in a language that she or he reads, or had it read aloud.`)}</li>
+          <li>{t(msg`The worker pays nothing for this job: no fee, no deposit and no cost of taking it up.`)}</li>
+          <li>{t(msg`The worker keeps their own documents and phone.`)}</li>
+          <li>{t(msg`Each side has a copy of this agreement in a language they can read, or has had it read aloud.`)}</li>
         </ul>
         <div class="signatures">
-          <p>{t(msg`For the employer: name, day, signature`)}</p>
-          <p>{t(msg`The worker: name, day, signature`)}</p>
+          <p>{t(msg`Employer: name, date, signature`)}</p>
+          <p>{t(msg`Worker: name, date, signature`)}</p>
         </div>
         {address && (
           <div class="kept">
-            <QrCode text={address} label={t(msg`The address beside this, for a camera`)} />
+            <QrCode text={address} label={t(msg`QR code for this address`)} />
             <p>
-              {t(msg`What was agreed is kept here. Hold this paper against it before you sign:`)} <a href={printedAgreementPath(id)}>{address}</a>
+              {t(msg`We keep what you agreed to. Compare this paper with it before you sign:`)} <a href={printedAgreementPath(id)}>{address}</a>
             </p>
           </div>
         )}
@@ -158,11 +158,11 @@ function Apprenticeship({ i18n, placement: { vacancy, agreement } }: { readonly 
   const years = i18n.number(apprenticeship.instructorPracticeYears);
   return (
     <>
-      <h2>{t(msg`The learning`)}</h2>
+      <h2>{t(msg`Learning`)}</h2>
       <Facts
         facts={[
           [t(msg`Trade`), agreement?.trade ?? apprenticeship.trade],
-          [t(msg`Instructor`), t(msg`${instructor}, ${years} years of practice`)],
+          [t(msg`Instructor`), t(msg`${instructor}, ${years} years of experience`)],
           [t(msg`Length`), t(msg`${days} days`)],
         ]}
       />

@@ -18,20 +18,20 @@ export function startsPage(visit: Visit, { nodes: placements, pageInfo }: Placem
   const { t } = i18n;
   return page({
     visit,
-    title: t(msg`People who start`),
+    title: t(msg`New starters`),
     children: (
       <>
-        <PageHead title={t(msg`People who start`)} />
+        <PageHead title={t(msg`New starters`)} />
         {placements.length === 0 ? (
-          <EmptyState icon="start" title={t(msg`Nobody has a place with you yet`)}>
-            {t(msg`Once somebody says yes to an offer, the first day and the agreement are here.`)}
+          <EmptyState icon="start" title={t(msg`No new starters yet`)}>
+            {t(msg`When a candidate accepts an offer, their first day and agreement appear here.`)}
           </EmptyState>
         ) : (
           <DataTable
             rows={placements}
             keyOf={({ id }) => id}
             columns={[
-              { head: t(msg`Person`), cell: ({ id, displayName }) => <a href={startPath(id)}>{displayName ?? t(msg`Somebody you hired`)}</a> },
+              { head: t(msg`Candidate`), cell: ({ id, displayName }) => <a href={startPath(id)}>{displayName ?? t(msg`New starter (name not shared)`)}</a> },
               { head: t(msg`Vacancy`), cell: ({ vacancy }) => vacancy.title },
               { head: t(msg`First day of work`), cell: ({ startsOn }) => i18n.day(startsOn) },
               { head: t(msg`Where it stands`), cell: ({ state }) => <Tag tone={state === 'ACTIVE' ? 'good' : 'calm'}>{placementState(i18n, state)}</Tag> },

@@ -60,14 +60,14 @@ export class CandidateController {
   async undo(@Req() request: Request, @Res() response: Response, @Param('id') id: string): Promise<void> {
     const { visit, key } = await this.readForm(request, response);
     const { candidateUndoDecline: answer } = await this.pages.execute(visit, UndoDeclineCandidateDocument, { id, key });
-    this.redirectBack(response, visit, id, answer, visit.i18n.t(msg`Everything is as it was. Nobody was told.`));
+    this.redirectBack(response, visit, id, answer, visit.i18n.t(msg`Decision undone. No one was notified.`));
   }
 
   @Post('interviews/:interview/cancel')
   async cancel(@Req() request: Request, @Res() response: Response, @Param('id') id: string, @Param('interview') interview: string): Promise<void> {
     const { visit, key } = await this.readForm(request, response);
     const { interviewCancel: answer } = await this.pages.execute(visit, CancelMeetingDocument, { id: interview, key });
-    this.redirectBack(response, visit, id, answer, visit.i18n.t(msg`The meeting is called off.`));
+    this.redirectBack(response, visit, id, answer, visit.i18n.t(msg`Interview cancelled`));
   }
 
   @Post('interviews/:interview/record')
@@ -76,14 +76,14 @@ export class CandidateController {
     const outcome = textOf(values, 'outcome') as InterviewOutcome;
     if (!outcome) return this.pages.redirect(response, visit, candidatePath(id), { values, problems: [emptyProblem(visit.i18n, 'outcome')] });
     const { interviewRecord: answer } = await this.pages.execute(visit, RecordMeetingDocument, { id: interview, key, input: { outcome } });
-    this.redirectBack(response, visit, id, answer, visit.i18n.t(msg`Thank you. It is written down.`));
+    this.redirectBack(response, visit, id, answer, visit.i18n.t(msg`Interview outcome saved`));
   }
 
   @Post('offer/:offer/withdraw')
   async withdraw(@Req() request: Request, @Res() response: Response, @Param('id') id: string, @Param('offer') offer: string): Promise<void> {
     const { visit, key } = await this.readForm(request, response);
     const { offerWithdraw: answer } = await this.pages.execute(visit, WithdrawOfferDocument, { id: offer, key });
-    this.redirectBack(response, visit, id, answer, visit.i18n.t(msg`The offer is taken back.`));
+    this.redirectBack(response, visit, id, answer, visit.i18n.t(msg`You withdrew your offer.`));
   }
 
   private async readForm(request: Request, response: Response): Promise<{ visit: Visit; key: string; values: FormValues }> {

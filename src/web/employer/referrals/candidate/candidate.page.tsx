@@ -27,13 +27,13 @@ export function candidatePage(visit: Visit, candidate: Candidate): VNode {
   return page({
     visit,
     // The title names no person: others may see the list of browser tabs.
-    title: t(msg`People introduced`),
+    title: t(msg`Candidates`),
     children: (
       <>
         <PageHead
-          back={{ href: '/employer/candidates', label: t(msg`People introduced`) }}
+          back={{ href: '/employer/candidates', label: t(msg`Candidates`) }}
           eyebrow={vacancy.title}
-          title={displayName ?? t(msg`Somebody for this place`)}
+          title={displayName ?? t(msg`Candidate (name not shared)`)}
           lead={<Tag tone={toneOf(state)}>{candidateState(i18n, candidate)}</Tag>}
         />
         <ErrorSummary visit={visit} />
@@ -41,10 +41,10 @@ export function candidatePage(visit: Visit, candidate: Candidate): VNode {
         <Meeting visit={visit} candidate={candidate} />
         <LatestOffer visit={visit} candidate={candidate} />
         <section class="card">
-          <h2>{t(msg`What you may know`)}</h2>
+          <h2>{t(msg`Candidate profile`)}</h2>
           <CandidateCard i18n={i18n} card={candidate} />
           <UnmetRequirements i18n={i18n} candidate={candidate} />
-          {until && <p class="hint">{t(msg`You can see this card until ${until}.`)}</p>}
+          {until && <p class="hint">{t(msg`You can see this profile until ${until}.`)}</p>}
         </section>
       </>
     ),
@@ -66,7 +66,7 @@ function UnmetRequirements({ i18n, candidate: { matchSummary } }: { readonly i18
   const count = i18n.number(many);
   return (
     <section>
-      <h3 class="small">{t(msg`What you asked for`)}</h3>
+      <h3 class="small">{t(msg`Your requirements`)}</h3>
       {below.length > 0 && (
         <ul class="reasons">
           {below.map(({ skill, minLevel }) => (
@@ -78,7 +78,7 @@ function UnmetRequirements({ i18n, candidate: { matchSummary } }: { readonly i18
       )}
       {many > 0 && (
         <details open={many === matchSummary.length && many <= FEW_SKILLS}>
-          <summary>{t(msg`${plural(many, { one: `${count} thing is not on the card`, other: `${count} things are not on the card` })}`)}</summary>
+          <summary>{t(msg`${plural(many, { one: `${count} requirement not listed`, other: `${count} requirements not listed` })}`)}</summary>
           <ul class="reasons">
             {missing.map(({ skill }) => (
               <li key={skill.label} class="learn">

@@ -26,7 +26,7 @@ export function Decisions({ visit, candidate }: DecisionProps) {
       <div class="actions">
         {may('shortlist') && (
           <Form visit={visit} action={`${candidatePath(id)}/shortlist`}>
-            <Button>{t(msg`Put on the shortlist`)}</Button>
+            <Button>{t(msg`Add to shortlist`)}</Button>
           </Form>
         )}
         {may('offer') && (
@@ -36,7 +36,7 @@ export function Decisions({ visit, candidate }: DecisionProps) {
         )}
         {mayProposeMeeting(candidate) && !haveTimesPassed(candidate) && (
           <a class="button plain" href={timesPath(id)}>
-            {t(msg`Propose times to meet`)}
+            {t(msg`Propose interview times`)}
           </a>
         )}
       </div>
@@ -61,10 +61,10 @@ function DeclineForm({ visit, candidate: { id } }: DecisionProps) {
           visit={visit}
           name="reason"
           label={t(msg`What is it about?`)}
-          hint={t(msg`It helps us to introduce somebody who fits better. You can take it back for ten minutes; until then nobody is told.`)}
+          hint={t(msg`Your reason helps us refer someone more suitable. You can undo this for 10 minutes. Until then, we tell no one.`)}
           options={notSelectedReasons(visit.i18n)}
         />
-        <Button plain>{t(msg`Say not this time`)}</Button>
+        <Button plain>{t(msg`Decline candidate`)}</Button>
       </Form>
     </Fold>
   );
@@ -76,9 +76,9 @@ function UndoDecline({ visit, candidate: { id, undoUntil } }: DecisionProps) {
   return (
     <section class="attention" aria-labelledby="undo-title">
       <h2 class="small" id="undo-title">
-        {i18n.t(msg`You said: not this time`)}
+        {i18n.t(msg`You declined this candidate`)}
       </h2>
-      <p>{i18n.t(msg`Nobody is told before ${until}. Until then you can take it back, and everything is as it was.`)}</p>
+      <p>{i18n.t(msg`We tell no one before ${until}. Until then, you can undo your decision.`)}</p>
       <Form visit={visit} action={`${candidatePath(id)}/undo`}>
         <Button plain>{i18n.t(msg`Take it back`)}</Button>
       </Form>

@@ -20,10 +20,10 @@ export function LatestOffer({ visit, candidate: { id, offer } }: { readonly visi
       <Facts facts={termsFacts(i18n, offer.terms)} />
       {offer.availableActions.includes('withdraw') && (
         <details>
-          <summary>{t(msg`Take the offer back`)}</summary>
+          <summary>{t(msg`Withdraw offer`)}</summary>
           <Form visit={visit} action={`${candidatePath(id)}/offer/${offer.id}/withdraw`}>
-            <p>{t(msg`It ends at once, and we tell the person.`)}</p>
-            <Button isGrave>{t(msg`Take it back for good`)}</Button>
+            <p>{t(msg`The offer ends immediately, and we tell the candidate.`)}</p>
+            <Button isGrave>{t(msg`Withdraw permanently`)}</Button>
           </Form>
         </details>
       )}
@@ -35,14 +35,14 @@ function offerText({ t, moment }: I18n, state: OfferState, answerBy: string): st
   const until = moment(answerBy);
   switch (state) {
     case 'ISSUED':
-      return t(msg`Your offer can be answered until ${until}.`);
+      return t(msg`The candidate can answer until ${until}.`);
     case 'ACCEPTED':
-      return t(msg`Your offer was accepted.`);
+      return t(msg`The candidate accepted your offer.`);
     case 'DECLINED':
-      return t(msg`Your offer was declined.`);
+      return t(msg`The candidate declined your offer.`);
     case 'WITHDRAWN':
-      return t(msg`The offer was taken back.`);
+      return t(msg`This offer was withdrawn.`);
     case 'EXPIRED':
-      return t(msg`Your offer was not answered in time.`);
+      return t(msg`Your offer expired without an answer.`);
   }
 }

@@ -20,26 +20,26 @@ export function Meeting({ visit, candidate }: MeetingProps) {
   if (!interview || interview.state === 'CANCELLED') return null;
   return (
     <section class="card" id="meeting">
-      <h2>{t(msg`The meeting`)}</h2>
+      <h2>{t(msg`Interview`)}</h2>
       {interview.state === 'PROPOSED' && <ProposedTimes visit={visit} interview={interview} />}
       {interview.state === 'CONFIRMED' && <AgreedTime visit={visit} interview={interview} id={candidate.id} />}
       {interview.state === 'EXPIRED' && <ExpiredTimes visit={visit} candidate={candidate} interview={interview} />}
-      {interview.state === 'NO_SHOW' && <p>{t(msg`The meeting did not take place.`)}</p>}
+      {interview.state === 'NO_SHOW' && <p>{t(msg`The interview did not take place.`)}</p>}
       {interview.outcome && <p>{meetingOutcome(i18n, interview.outcome)}</p>}
       {interview.availableActions.includes('finish') && <OutcomeForm visit={visit} id={candidate.id} interview={interview} />}
       {interview.availableActions.includes('correct') && (
         <details open={visit.draft.problems.some(({ field }) => field === 'outcome')}>
-          <summary>{t(msg`Put this right`)}</summary>
-          <p>{t(msg`You can change it until you make an offer, propose another meeting or say not this time.`)}</p>
+          <summary>{t(msg`Correct outcome`)}</summary>
+          <p>{t(msg`You can change it until you make an offer, propose another interview or decline the candidate.`)}</p>
           <OutcomeForm visit={visit} id={candidate.id} interview={interview} />
         </details>
       )}
       {interview.availableActions.includes('cancel') && (
         <details>
-          <summary>{t(msg`Call the meeting off`)}</summary>
+          <summary>{t(msg`Cancel this interview`)}</summary>
           <Form visit={visit} action={`${candidatePath(candidate.id)}/interviews/${interview.id}/cancel`}>
-            <p>{t(msg`We tell the person. You can propose other times right after.`)}</p>
-            <Button isGrave>{t(msg`Call it off`)}</Button>
+            <p>{t(msg`We tell the candidate. You can propose other times straight away.`)}</p>
+            <Button isGrave>{t(msg`Cancel interview`)}</Button>
           </Form>
         </details>
       )}
@@ -50,7 +50,7 @@ export function Meeting({ visit, candidate }: MeetingProps) {
 function ProposedTimes({ visit: { i18n }, interview }: { readonly visit: Visit; readonly interview: Interview }) {
   return (
     <>
-      <p>{i18n.t(msg`You proposed these times. We ask, and tell you which one it is.`)}</p>
+      <p>{i18n.t(msg`You proposed these times. We ask the candidate and tell you which one they choose.`)}</p>
       <ul>
         {interview.slots.map((slot) => (
           <li key={slot}>{i18n.moment(slot)}</li>
@@ -67,7 +67,7 @@ function ExpiredTimes({ visit: { i18n }, candidate, interview: { slots } }: Meet
   const times = i18n.list(slots.map((slot) => i18n.moment(slot)));
   return (
     <>
-      <p>{t(msg`The times you proposed have passed, and none of them was agreed: ${times}.`)}</p>
+      <p>{t(msg`The times you proposed have passed, and none was agreed: ${times}.`)}</p>
       {candidate.availableActions.includes('invite') && (
         <p>
           <a class="button plain" href={timesPath(candidate.id)}>
@@ -84,13 +84,13 @@ function AgreedTime({ visit: { i18n }, interview, id }: { readonly visit: Visit;
   return (
     <>
       <p>
-        <strong>{i18n.t(msg`You meet: ${when}.`)}</strong>
+        <strong>{i18n.t(msg`Agreed time: ${when}`)}</strong>
         <br />
         {interview.place}
       </p>
       <p>
         <a class="button plain" href={`${candidatePath(id)}/interview.ics`} download="appointment.ics">
-          {i18n.t(msg`Put it into my calendar`)}
+          {i18n.t(msg`Add to calendar`)}
         </a>
       </p>
     </>
@@ -104,11 +104,11 @@ function OutcomeForm({ visit, id, interview }: { readonly visit: Visit; readonly
       <Choice
         visit={visit}
         name="outcome"
-        label={t(msg`How was the meeting?`)}
+        label={t(msg`How was the interview?`)}
         options={meetingOutcomes(visit.i18n)}
         value={interview.outcome ? [interview.outcome] : []}
       />
-      <Button plain>{t(msg`Write this down`)}</Button>
+      <Button plain>{t(msg`Save outcome`)}</Button>
     </Form>
   );
 }

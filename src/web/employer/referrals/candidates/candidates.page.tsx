@@ -19,14 +19,14 @@ export function candidatesPage(visit: Visit, { nodes: people, pageInfo, skipped 
   const { t } = i18n;
   return page({
     visit,
-    title: t(msg`People introduced`),
+    title: t(msg`Candidates`),
     children: (
       <>
-        <PageHead title={t(msg`People introduced`)} lead={t(msg`Each agreed to be introduced to you, and chose what you see.`)} />
+        <PageHead title={t(msg`Candidates`)} lead={t(msg`Each candidate agreed to be referred to you and chose what you see.`)} />
         {skipped > 0 && <DailyLimitNotice i18n={i18n} skipped={skipped} />}
         {people.length === 0 && skipped === 0 && (
-          <EmptyState icon="people" title={t(msg`Nobody has been introduced yet`)}>
-            {t(msg`We will write to you when there is somebody.`)}
+          <EmptyState icon="people" title={t(msg`No candidates yet`)}>
+            {t(msg`We will let you know when we refer someone.`)}
           </EmptyState>
         )}
         {people.length > 0 && (
@@ -34,10 +34,10 @@ export function candidatesPage(visit: Visit, { nodes: people, pageInfo, skipped 
             rows={people}
             keyOf={({ id }) => id}
             columns={[
-              { head: t(msg`Person`), cell: ({ id, displayName }) => <a href={candidatePath(id)}>{displayName ?? t(msg`Somebody for this place`)}</a> },
+              { head: t(msg`Candidate`), cell: ({ id, displayName }) => <a href={candidatePath(id)}>{displayName ?? t(msg`Candidate (name not shared)`)}</a> },
               { head: t(msg`Vacancy`), cell: ({ vacancy }) => vacancy.title },
               { head: t(msg`Where it stands`), cell: (person) => <Tag tone={toneOf(person.state)}>{candidateState(i18n, person)}</Tag> },
-              { head: t(msg`Introduced on`), cell: ({ sentAt }) => i18n.day(sentAt.slice(0, 10)) },
+              { head: t(msg`Referred`), cell: ({ sentAt }) => i18n.day(sentAt.slice(0, 10)) },
             ]}
           />
         )}
@@ -51,10 +51,10 @@ function DailyLimitNotice({ i18n: { t, number }, skipped }: { readonly i18n: I18
   const count = number(skipped);
   return (
     <p class="notice">
-      {t(msg`${plural(skipped, { one: `${count} person on this page is not shown today.`, other: `${count} people on this page are not shown today.` })}`)}{' '}
       {t(
-        msg`Your business has seen as many different people as is possible in one day. You can still open those you have seen today; the others follow tomorrow.`,
-      )}
+        msg`${plural(skipped, { one: `${count} candidate on this page is not shown today.`, other: `${count} candidates on this page are not shown today.` })}`,
+      )}{' '}
+      {t(msg`Your business has reached the daily limit of candidates viewed. You can still open those you viewed today. The others follow tomorrow.`)}
     </p>
   );
 }

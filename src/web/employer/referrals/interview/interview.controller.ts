@@ -40,7 +40,7 @@ export class InterviewController {
     if (answer.__typename === 'NotFound') throw new NotFoundException();
     const fieldOf = (path: string): string => (path === 'slots' ? 'day-0' : path.replace(/^slots\.(\d+)$/, (_, at) => `day-${typed[Number(at)]?.at ?? 0}`));
     if (isRefused(answer)) return this.pages.redirect(response, visit, timesPath(id), refusedDraft(answer, values, fieldOf));
-    const notice = visit.i18n.t(msg`Proposed. We ask, and tell you which time it is.`);
+    const notice = visit.i18n.t(msg`Times proposed. We ask the candidate and tell you which one they choose.`);
     this.pages.redirect(response, visit, candidatePath(id), { values: {}, problems: [], notice });
   }
 
@@ -50,7 +50,9 @@ export class InterviewController {
    */
   private redirectToCandidate(response: Response, visit: Visit, candidate: Parameters<typeof hasOpenMeeting>[0] & { readonly id: string }): void {
     const { t } = visit.i18n;
-    const notice = hasOpenMeeting(candidate) ? t(msg`Times for this meeting are proposed already.`) : t(msg`Times cannot be proposed to this person now.`);
+    const notice = hasOpenMeeting(candidate)
+      ? t(msg`You have already proposed times for this interview.`)
+      : t(msg`You cannot propose times to this candidate now.`);
     this.pages.redirect(response, visit, candidatePath(candidate.id), noticeDraft(notice));
   }
 

@@ -41,14 +41,14 @@ export function timesPage(visit: Visit, candidate: Candidate, today: LocalDate):
   const filled = withDefaults(visit, suggestedValues(candidate, today));
   return page({
     visit,
-    title: t(msg`Propose times to meet`),
+    title: t(msg`Propose interview times`),
     children: (
       <>
         <PageHead
-          back={{ href: candidatePath(id), label: displayName ?? t(msg`Somebody for this place`) }}
+          back={{ href: candidatePath(id), label: displayName ?? t(msg`Candidate (name not shared)`) }}
           eyebrow={vacancy.title}
-          title={t(msg`Propose times to meet`)}
-          lead={t(msg`We ask which of them suits, and tell you. Change what you like; empty the day of a time you do not want.`)}
+          title={t(msg`Propose interview times`)}
+          lead={t(msg`We ask the candidate which time suits, and tell you. Change any time, or clear its day to leave it out.`)}
         />
         <ErrorSummary visit={visit} labels={labels} />
         <Form visit={visit} action={timesPath(id)}>
@@ -65,11 +65,11 @@ export function timesPage(visit: Visit, candidate: Candidate, today: LocalDate):
             several
             label={t(msg`Tick what is true`)}
             options={[
-              { value: 'companion', label: t(msg`Somebody may come along`) },
-              { value: 'transport', label: t(msg`We pay the way there`) },
+              { value: 'companion', label: t(msg`They may bring someone`) },
+              { value: 'transport', label: t(msg`We'll cover travel`) },
             ]}
           />
-          <Button>{t(msg`Propose these times`)}</Button>
+          <Button>{t(msg`Propose times`)}</Button>
         </Form>
       </>
     ),

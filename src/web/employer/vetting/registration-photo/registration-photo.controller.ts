@@ -41,7 +41,7 @@ export class RegistrationPhotoController {
         refusedDraft(registrationPhotoSend, {}, () => 'photo'),
         '#problems-title',
       );
-    this.pages.redirect(response, visit, '/employer', noticeDraft(visit.i18n.t(msg`Thank you. The photo is with us.`)));
+    this.pages.redirect(response, visit, '/employer', noticeDraft(visit.i18n.t(msg`Photo sent`)));
   }
 }
 
@@ -52,7 +52,7 @@ function uploadProblem({ i18n: { t } }: Visit, upload: Upload): FormDraft {
     NONE: msg`Choose a photo.`,
     EMPTY: msg`The file is empty. Take the photo again and send the new one.`,
     TOO_LARGE: msg`The photo is larger than 5 MB. Choose a smaller picture size in the camera, take it again and send the new one.`,
-    BROKEN: msg`The photo did not arrive whole. Choose it again and try once more.`,
+    BROKEN: msg`The photo did not arrive complete. Choose it again and send it.`,
   }[typeof upload === 'object' ? 'EMPTY' : upload];
   return { values: {}, problems: [{ field: 'photo', message: t(message) }] };
 }

@@ -13,7 +13,7 @@ export const REGISTRATION_PHOTO_PATH = '/employer/registration-photo';
 type Employer = NonNullable<RegistrationPhotosQuery['me']>['employer'];
 
 /** Name of the task, on its own page and in lists. */
-export const photoName = ({ t }: I18n): string => t(msg`A photo of your licence or registration`);
+export const photoName = ({ t }: I18n): string => t(msg`Photo of your licence or registration`);
 
 /** One vetting task: a photo of the registration document, and whether one was sent. */
 export function registrationPhotoPage(visit: Visit, employer: Employer): VNode {
@@ -25,11 +25,7 @@ export function registrationPhotoPage(visit: Visit, employer: Employer): VNode {
     islands: ['photo'],
     children: (
       <section class="card narrow">
-        <PageHead
-          back={{ href: '/employer', label: t(msg`What waits for you`) }}
-          title={photoName(i18n)}
-          lead={t(msg`If you like: we then look at it before we come.`)}
-        />
+        <PageHead back={{ href: '/employer', label: t(msg`To do`) }} title={photoName(i18n)} lead={t(msg`Optional. We check it before our visit.`)} />
         <ErrorSummary visit={visit} labels={labelsOf(i18n)} />
         <SentPhotos i18n={i18n} photos={employer.registrationPhotos} />
         {employer.maySendRegistrationPhoto ? (
@@ -55,12 +51,12 @@ function SendPhoto({ visit, isAnother }: { readonly visit: Visit; readonly isAno
         type="file"
         accept="image/jpeg,image/png,image/webp"
         label={labelsOf(i18n).photo}
-        hint={t(msg`Lay it flat and in the light, so that every line can be read. JPEG, PNG or WebP, at most 5 MB.`)}
+        hint={t(msg`Lay it flat in good light so that every line is readable. JPEG, PNG or WebP, at most 5 MB.`)}
       />
       <p class="hint">
-        {t(msg`Only the people who visit and decide see it. Where and when it was taken is removed before we keep it. We delete the photo after 400 days.`)}
+        {t(msg`Only the staff who visit and decide can see it. We remove where and when it was taken before we store it. We delete the photo after 400 days.`)}
       </p>
-      <Button plain={isAnother}>{isAnother ? t(msg`Send a better one`) : t(msg`Send the photo`)}</Button>
+      <Button plain={isAnother}>{isAnother ? t(msg`Send better photo`) : t(msg`Send photo`)}</Button>
     </Form>
   );
 }
@@ -75,8 +71,8 @@ function SentPhotos({ i18n, photos }: { readonly i18n: I18n; readonly photos: Em
         const sent = moment(sentAt);
         return (
           <li key={id} class="split">
-            <span>{t(msg`Sent on ${sent}`)}</span>
-            <Tag>{at === 0 ? t(msg`With us`) : t(msg`Earlier`)}</Tag>
+            <span>{t(msg`Sent ${sent}`)}</span>
+            <Tag>{at === 0 ? t(msg`In review`) : t(msg`Earlier`)}</Tag>
           </li>
         );
       })}
@@ -85,6 +81,6 @@ function SentPhotos({ i18n, photos }: { readonly i18n: I18n; readonly photos: Em
 }
 
 function closedText({ t }: I18n, { registrationPhotos }: Employer): string {
-  if (registrationPhotos.length >= MAX_PHOTOS) return t(msg`That is enough for our visit. If one of them is wrong, tell us when we call.`);
-  return t(msg`No photo is needed now.`);
+  if (registrationPhotos.length >= MAX_PHOTOS) return t(msg`We have enough photos for our visit. If one of them is wrong, tell us when we call.`);
+  return t(msg`You don't need to send a photo now.`);
 }

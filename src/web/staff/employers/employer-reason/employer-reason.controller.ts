@@ -11,17 +11,17 @@ import { employerReasonPage, TRANSITIONS_WITH_REASON } from './employer-reason.p
 
 const ACTIONS: Readonly<Record<(typeof TRANSITIONS_WITH_REASON)[number], FormAction>> = {
   suspend: {
-    notice: msg`The employer is suspended.`,
+    notice: msg`Employer suspended`,
     send: async (ask, id, values) =>
       (await ask(SuspendEmployerDocument, { id, input: { reason: textOf(values, 'reason') }, key: keyOf(values) })).employerSuspend,
   },
   reinstate: {
-    notice: msg`The employer may go on.`,
+    notice: msg`Suspension lifted`,
     send: async (ask, id, values) =>
       (await ask(ReinstateEmployerDocument, { id, input: { reason: textOf(values, 'reason') }, key: keyOf(values) })).employerReinstate,
   },
   close: {
-    notice: msg`The employer is closed for good.`,
+    notice: msg`Employer closed permanently`,
     send: async (ask, id, values) => (await ask(CloseEmployerDocument, { id, input: { reason: textOf(values, 'reason') }, key: keyOf(values) })).employerClose,
   },
 };

@@ -14,28 +14,28 @@ type Transition = (typeof TRANSITIONS_WITH_REASON)[number];
 const pageTexts = ({ t }: I18n, transition: Transition): { readonly title: string; readonly text: string; readonly button: string } =>
   ({
     suspend: {
-      title: t(msg`Suspend it`),
+      title: t(msg`Suspend employer`),
       text: t(
-        msg`Its vacancies stand still, nobody is introduced, offered or started there. The employer is told where it stands, and not why. Work that has started goes on.`,
+        msg`Its vacancies are paused: no referrals, offers or starts there. The employer sees its status, but not the reason. Work that has started goes on.`,
       ),
-      button: t(msg`Suspend the employer`),
+      button: t(msg`Suspend employer`),
     },
     reinstate: {
-      title: t(msg`Let it go on`),
-      text: t(msg`It may publish and take people again. Who is tied to it may not decide this.`),
-      button: t(msg`Let the employer go on`),
+      title: t(msg`Lift suspension`),
+      text: t(msg`The employer can publish vacancies and hire again. Staff with a tie to it cannot decide this.`),
+      button: t(msg`Lift suspension`),
     },
     close: {
-      title: t(msg`Close it for good`),
-      text: t(msg`Only while nobody is on the way to it. It cannot be opened again.`),
-      button: t(msg`Close the employer for good`),
+      title: t(msg`Close permanently`),
+      text: t(msg`Possible only while no trainee is in progress with this employer. A closed employer cannot be reopened.`),
+      button: t(msg`Close employer permanently`),
     },
   })[transition];
 
 export function employerReasonPage(visit: Visit, { id, legalName }: NonNullable<EmployerToChangeQuery['employer']>, transition: Transition): VNode {
   const { t } = visit.i18n;
   const { title, text, button } = pageTexts(visit.i18n, transition);
-  const label = t(msg`Why?`);
+  const label = t(msg`Reason`);
   return page({
     visit,
     title,

@@ -37,7 +37,7 @@ export function Sites({ visit: { i18n }, me, employer }: EmployerProps) {
 
 function SiteVettings({ i18n, vettings }: { readonly i18n: I18n; readonly vettings: Site['vettings'] }) {
   const { t } = i18n;
-  if (vettings.length === 0) return <p>{t(msg`Nobody has visited it yet.`)}</p>;
+  if (vettings.length === 0) return <p>{t(msg`No visits yet`)}</p>;
   return (
     <ul class="lines">
       {vettings.map(({ id, kind, state, visitOn, decision, validUntil }) => {

@@ -11,9 +11,9 @@ export function Ties({ visit, me, employer: { id, ties }, colleagues }: Employer
   const mayEnd = (memberId: string): boolean => memberId === me.id || colleagues.length > 0;
   return (
     <section class="card flat" id="ties">
-      <h2>{t(msg`Ties to our people`)}</h2>
-      <p class="hint">{t(msg`Who is tied to an employer neither vets it, nor refers to it, nor lets it go on.`)}</p>
-      {ties.length === 0 && <p>{t(msg`Nobody has declared one.`)}</p>}
+      <h2>{t(msg`Ties to our staff`)}</h2>
+      <p class="hint">{t(msg`Staff with a tie to an employer cannot vet it, refer trainees to it or lift its suspension.`)}</p>
+      {ties.length === 0 && <p>{t(msg`No ties declared`)}</p>}
       <ul class="lines">
         {ties.map(({ tie, member }) => (
           <li key={`${member.id} ${tie}`} class="split">
@@ -24,7 +24,7 @@ export function Ties({ visit, me, employer: { id, ties }, colleagues }: Employer
               <Form visit={visit} action={`/staff/employers/${id}/actions/end-tie`}>
                 <input type="hidden" name="tie" value={tie} />
                 <input type="hidden" name="accountId" value={member.id} />
-                <Button plain>{t(msg`It is no longer so`)}</Button>
+                <Button plain>{t(msg`End tie`)}</Button>
               </Form>
             )}
           </li>
@@ -41,8 +41,8 @@ export function Ties({ visit, me, employer: { id, ties }, colleagues }: Employer
               options={[{ value: '', label: t(msg`Mine`) }, ...colleagues.map((one) => ({ value: one.id, label: one.displayName }))]}
             />
           )}
-          <Choice visit={visit} name="tie" label={t(msg`Which tie?`)} options={TIES.map((value) => ({ value, label: tieText(i18n, value) }))} />
-          <Button plain>{t(msg`Declare it`)}</Button>
+          <Choice visit={visit} name="tie" label={t(msg`Kind of tie`)} options={TIES.map((value) => ({ value, label: tieText(i18n, value) }))} />
+          <Button plain>{t(msg`Declare tie`)}</Button>
         </Form>
       </Fold>
     </section>

@@ -25,20 +25,20 @@ const requireTie: FormAction['missing'] = ({ i18n }, values) => (TIES.some((tie)
 
 const ACTIONS: Readonly<Record<string, FormAction>> = {
   exclude: {
-    notice: msg`From now on nobody of yours is matched with it. The employer is told nothing.`,
+    notice: msg`Your trainees are no longer matched with this employer. The employer is not told.`,
     send: async (ask, id, values) => (await ask(ExcludeEmployerDocument, { id, key: keyOf(values) })).employerExclude,
   },
   include: {
-    notice: msg`Your people may be matched with it again.`,
+    notice: msg`Your trainees can be matched with this employer again.`,
     send: async (ask, id, values) => (await ask(IncludeEmployerDocument, { id, key: keyOf(values) })).employerInclude,
   },
   'declare-tie': {
-    notice: msg`The tie is declared.`,
+    notice: msg`Tie declared`,
     missing: requireTie,
     send: async (ask, id, values) => (await ask(DeclareTieDocument, { id, input: tieInput(values), key: keyOf(values) })).employerDeclareTie,
   },
   'end-tie': {
-    notice: msg`The tie is ended.`,
+    notice: msg`Tie ended`,
     missing: requireTie,
     send: async (ask, id, values) => (await ask(EndTieDocument, { id, input: tieInput(values), key: keyOf(values) })).employerRemoveTie,
   },

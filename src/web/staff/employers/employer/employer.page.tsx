@@ -33,18 +33,18 @@ export function employerPage(props: EmployerProps): VNode {
         <Sites {...props} />
         <RegistrationPhotos i18n={i18n} employer={employer} photos={employer.registrationPhotos} />
         <section class="card" id="about">
-          <h2>{t(msg`About it`)}</h2>
+          <h2>{t(msg`About the employer`)}</h2>
           <Facts
             facts={[
               [t(msg`Legal name`), khmerName && employer.legalName],
               [t(msg`Name in Khmer`), khmerName ? null : employer.legalNameKm],
               [t(msg`Registration number`), employer.registrationNumber],
-              [t(msg`Line of business`), sectorText(i18n, employer.sector)],
+              [t(msg`Sector`), sectorText(i18n, employer.sector)],
               [t(msg`People who work there`), sizeText(i18n, employer.sizeBand)],
               [t(msg`Own enterprise of`), employer.ownEnterpriseOf?.name],
             ]}
           />
-          <h3>{t(msg`Who signs in for it`)}</h3>
+          <h3>{t(msg`Team`)}</h3>
           {employer.contacts.length === 0 && <p>{t(msg`Nobody.`)}</p>}
           <ul class="lines">
             {employer.contacts.map(({ id, displayName, email }) => (
@@ -55,8 +55,8 @@ export function employerPage(props: EmployerProps): VNode {
           </ul>
         </section>
         <section id="vacancies">
-          <h2>{t(msg`Its vacancies`)}</h2>
-          <VacancyList i18n={i18n} vacancies={vacancies.nodes} emptyText={t(msg`It has written none yet.`)} />
+          <h2>{t(msg`Vacancies`)}</h2>
+          <VacancyList i18n={i18n} vacancies={vacancies.nodes} emptyText={t(msg`No vacancies yet`)} />
           <More visit={visit} pageInfo={vacancies.pageInfo} anchor="#vacancies" />
         </section>
         <Ties {...props} />
@@ -81,7 +81,7 @@ function Restrictions({ visit: { i18n }, employer: { holds, isExcluded } }: Empl
             </li>
           );
         })}
-        {isExcluded && <li>{t(msg`Your institution does not refer to it.`)}</li>}
+        {isExcluded && <li>{t(msg`Your institution does not refer trainees to this employer.`)}</li>}
       </ul>
     </section>
   );
@@ -91,9 +91,9 @@ function Restrictions({ visit: { i18n }, employer: { holds, isExcluded } }: Empl
 function EmployerActions({ visit, me, employer: { id, availableActions, isExcluded } }: EmployerProps) {
   const { t } = visit.i18n;
   const withReason: readonly (readonly [string, string])[] = [
-    ['suspend', t(msg`Suspend it`)],
-    ['reinstate', t(msg`Let it go on`)],
-    ['close', t(msg`Close it for good`)],
+    ['suspend', t(msg`Suspend employer`)],
+    ['reinstate', t(msg`Lift suspension`)],
+    ['close', t(msg`Close permanently`)],
   ];
   const possible = withReason.filter(([transition]) => availableActions.includes(transition));
   const mayExclude = me.may.includes('employer.exclude');
@@ -101,11 +101,11 @@ function EmployerActions({ visit, me, employer: { id, availableActions, isExclud
   if (possible.length === 0 && !mayExclude && !mayHold) return null;
   return (
     <section class="card flat" id="moves">
-      <h2>{t(msg`What can be decided`)}</h2>
+      <h2>{t(msg`Actions`)}</h2>
       {mayExclude && (
         <Form visit={visit} action={`/staff/employers/${id}/actions/${isExcluded ? 'include' : 'exclude'}`}>
-          <p>{t(msg`For your institution alone; the employer is told nothing.`)}</p>
-          <Button plain>{isExcluded ? t(msg`Match our people with it again`) : t(msg`Not for ours: match nobody with it`)}</Button>
+          <p>{t(msg`Applies only to your institution. The employer is not told.`)}</p>
+          <Button plain>{isExcluded ? t(msg`Match our trainees again`) : t(msg`Stop matching our trainees`)}</Button>
         </Form>
       )}
       {(possible.length > 0 || mayHold) && (

@@ -30,12 +30,12 @@ export function employersPage(visit: Visit, employers: Employers, filter: Employ
         <form method="get" action="/staff/employers" class="card flat" role="search">
           <div class="beside">
             <Field visit={visit} name="name" label={t(msg`Name or registration number`)} value={filter.name} autocomplete="off" />
-            <Select visit={visit} name="state" label={t(msg`State`)} options={withAll(t(msg`All but the closed ones`), states)} value={filter.state} />
+            <Select visit={visit} name="state" label={t(msg`State`)} options={withAll(t(msg`All except closed`), states)} value={filter.state} />
           </div>
           <Button plain>{t(msg`Find`)}</Button>
         </form>
         {employers.nodes.length === 0 ? (
-          <EmptyState icon="work" title={t(msg`No employer is found so.`)} />
+          <EmptyState icon="work" title={t(msg`No matching employers`)} />
         ) : (
           <ul class="lines card">
             {employers.nodes.map((employer) => (
@@ -62,7 +62,7 @@ function Line({ i18n, employer }: { readonly i18n: I18n; readonly employer: Empl
       </span>
       <span class="tags">
         {isHeld && <Tag tone="late">{t(msg`On hold`)}</Tag>}
-        {isExcluded && <Tag tone="wait">{t(msg`Not for ours`)}</Tag>}
+        {isExcluded && <Tag tone="wait">{t(msg`Excluded by us`)}</Tag>}
         {isCleared && <Tag tone="good">{t(msg`Cleared`)}</Tag>}
         <Tag tone={state === 'SUSPENDED' ? 'late' : state === 'APPLIED' ? 'wait' : 'calm'}>{employerState(i18n, state)}</Tag>
       </span>

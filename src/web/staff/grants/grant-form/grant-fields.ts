@@ -15,10 +15,10 @@ export const grantLabels = ({ t }: I18n) => ({
   donor: t(msg`Donor`),
   startsOn: t(msg`First day`),
   endsOn: t(msg`Last day`),
-  amount: t(msg`How much`),
+  amount: t(msg`Amount`),
   currency: t(msg`Currency`),
-  countsWithoutConsent: t(msg`Persons who do not agree to donor statistics`),
-  institutionIds: t(msg`Institutions that work under it`),
+  countsWithoutConsent: t(msg`Trainees who do not consent to donor statistics`),
+  institutionIds: t(msg`Participating institutions`),
 });
 
 type Definitions = GrantFormQuery['indicatorDefinitions'];

@@ -43,7 +43,7 @@ export class GrantFormController {
     const id = form.text('id').toLowerCase();
     if (id === '') form.reject('id', 'EMPTY');
     else if ((await notFoundIfForbidden(this.pages.execute(visit, GrantToEditDocument, { id }))).grant)
-      form.addProblem('id', visit.i18n.t(msg`Another grant has this name.`));
+      form.addProblem('id', visit.i18n.t(msg`Another grant has this short name. Choose a different one.`));
     await this.save(response, visit, form, id, NEW);
   }
 
@@ -61,7 +61,7 @@ export class GrantFormController {
       form,
       back,
       successPath: `/staff/grants/${encodeURIComponent(id)}`,
-      notice: msg`The grant is written down.`,
+      notice: msg`Grant saved`,
       fieldOf: grantField(form, indicatorDefinitions),
       send: async () => (await this.pages.execute(visit, SaveGrantDocument, { id, input, key: form.key })).grantSave,
     });

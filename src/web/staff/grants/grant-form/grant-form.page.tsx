@@ -13,7 +13,7 @@ export function grantFormPage(visit: Visit, { indicatorDefinitions, institutions
   const { i18n } = visit;
   const { t } = i18n;
   const labels = grantLabels(i18n);
-  const title = grant ? t(msg`Change a grant`) : t(msg`Write down a grant`);
+  const title = grant ? t(msg`Edit grant`) : t(msg`Add grant`);
   const targets = Object.fromEntries(indicatorDefinitions.map(({ id, label }) => [targetField(id), label]));
   return page({
     visit,
@@ -29,7 +29,7 @@ export function grantFormPage(visit: Visit, { indicatorDefinitions, institutions
                 visit={visit}
                 name="id"
                 label={labels.id}
-                hint={t(msg`Small letters, digits and hyphens, as in pathways-2026. It stays.`)}
+                hint={t(msg`Lower-case letters, digits and hyphens, for example pathways-2026. You cannot change it later.`)}
                 autocomplete="off"
                 short
               />
@@ -41,7 +41,7 @@ export function grantFormPage(visit: Visit, { indicatorDefinitions, institutions
               <Field visit={visit} name="endsOn" label={labels.endsOn} type="date" />
             </div>
             <div class="beside">
-              <Field visit={visit} name="amount" label={labels.amount} hint={t(msg`As in 500000 or 500000.50.`)} inputmode="decimal" />
+              <Field visit={visit} name="amount" label={labels.amount} hint={t(msg`For example, 500000 or 500000.50`)} inputmode="decimal" />
               <Select
                 visit={visit}
                 name="currency"
@@ -64,11 +64,11 @@ export function grantFormPage(visit: Visit, { indicatorDefinitions, institutions
               name="countsWithoutConsent"
               several
               label={labels.countsWithoutConsent}
-              options={[{ value: 'YES', label: t(msg`Count them in the plain totals: the grant has a legal basis of its own`) }]}
+              options={[{ value: 'YES', label: t(msg`Count them in the overall totals: the grant has its own legal basis`) }]}
             />
           </section>
           <Targets visit={visit} definitions={indicatorDefinitions} />
-          <Button>{t(msg`Write the grant down`)}</Button>
+          <Button>{t(msg`Save grant`)}</Button>
         </Form>
       </>
     ),
@@ -80,7 +80,7 @@ function Targets({ visit, definitions }: { readonly visit: Visit; readonly defin
   return (
     <section class="card">
       <h2>{t(msg`Targets`)}</h2>
-      <p class="hint">{t(msg`How many persons or institutions are meant to be reached. Empty where nothing is said.`)}</p>
+      <p class="hint">{t(msg`Number of people or institutions to reach. Leave empty if there is no target.`)}</p>
       <div class="targets">
         {definitions.map(({ id, label }) => (
           <Field key={id} visit={visit} name={targetField(id)} label={`${label} (${id})`} inputmode="numeric" short />

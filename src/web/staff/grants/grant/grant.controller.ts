@@ -46,7 +46,7 @@ export class GrantController {
       visit,
       form,
       back: pathOf(id),
-      notice: msg`From now on this grant pays for what she is given.`,
+      notice: msg`This grant pays for her services from now on.`,
       fieldOf: () => 'herCode',
       send: async () => (await this.pages.execute(visit, SetGrantDocument, { id: traineeId, grantId: id, key: form.key })).traineeSetGrant,
     });
@@ -60,7 +60,7 @@ export class GrantController {
       visit,
       form,
       back: pathOf(id),
-      notice: msg`No grant pays for what she is given from now on. What was written down before stays.`,
+      notice: msg`No grant pays for her services from now on. Earlier records keep their grant.`,
       fieldOf: () => '',
       send: async () => (await this.pages.execute(visit, SetGrantDocument, { id: form.text('traineeId'), grantId: null, key: form.key })).traineeSetGrant,
     });

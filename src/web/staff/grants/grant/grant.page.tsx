@@ -50,12 +50,12 @@ export function grantPage(visit: Visit, { me, grant, people, cells, calculation 
           <p class="actions">
             {mayKeep && (
               <a class="button plain" href={`/staff/grants/${grant.id}/change`}>
-                {t(msg`Change it, and its targets`)}
+                {t(msg`Edit grant and targets`)}
               </a>
             )}
             {me.may.includes('indicator.read') && (
               <a class="button plain" href={reportPath({ grant: grant.id, from: grant.startsOn, to: grant.endsOn, asOf: '' })}>
-                {t(msg`The whole report`)}
+                {t(msg`Full report`)}
               </a>
             )}
           </p>
@@ -67,13 +67,13 @@ export function grantPage(visit: Visit, { me, grant, people, cells, calculation 
         {people && <People visit={visit} grant={grant} people={people} mayRemove={me.may.includes('trainee.grant')} />}
         {people && me.may.includes('trainee.grant') && (
           <section class="card">
-            <h2>{t(msg`It pays for somebody more`)}</h2>
+            <h2>{t(msg`Add to this grant`)}</h2>
             <Form visit={visit} action={`/staff/grants/${grant.id}/people`}>
               <Field
                 visit={visit}
                 name="herCode"
                 label={labels.herCode}
-                hint={t(msg`Counts for what she is given from now on. What was written down before keeps its grant.`)}
+                hint={t(msg`Applies to her services from now on. Earlier records keep their grant.`)}
                 autocomplete="off"
                 short
               />
@@ -91,20 +91,17 @@ const grantFacts = (i18n: I18n, grant: Grant) => {
   return [
     [t(msg`Donor`), grant.donor],
     [t(msg`When`), spanText(i18n, grant.startsOn, grant.endsOn)],
-    [t(msg`How much`), i18n.money(grant)],
+    [t(msg`Amount`), i18n.money(grant)],
     [t(msg`Short name`), <code key="id">{grant.id}</code>],
     [t(msg`Institutions`), i18n.list(grant.institutions.map((one) => institutionName(i18n, one)))],
-    [
-      t(msg`Without her consent`),
-      grant.countsWithoutConsent ? t(msg`counted in the plain totals: the grant has a legal basis of its own`) : t(msg`not counted`),
-    ],
+    [t(msg`Without consent`), grant.countsWithoutConsent ? t(msg`Counted in the overall totals: the grant has its own legal basis`) : t(msg`Not counted`)],
   ] as const;
 };
 
 /** Bars for staff who may read indicators, the plain target numbers for others. */
 function Targets({ i18n, grant: { targets }, cells }: { readonly i18n: I18n; readonly grant: Grant; readonly cells: readonly IndicatorNumberFragment[] }) {
   const { t } = i18n;
-  if (targets.length === 0) return <p class="card">{t(msg`No target is written down yet.`)}</p>;
+  if (targets.length === 0) return <p class="card">{t(msg`No targets yet`)}</p>;
   if (cells.length > 0) {
     return (
       <section class="card">
@@ -131,8 +128,8 @@ function People({ visit, grant, people, mayRemove }: PeopleProps) {
   const { t } = visit.i18n;
   return (
     <section>
-      <h2>{t(msg`Whom it pays for, here`)}</h2>
-      {people.nodes.length === 0 && <p class="card">{t(msg`Nobody of this institution.`)}</p>}
+      <h2>{t(msg`Trainees of this institution`)}</h2>
+      {people.nodes.length === 0 && <p class="card">{t(msg`No trainees of this institution`)}</p>}
       {people.nodes.length > 0 && (
         <ul class="lines card flat">
           {people.nodes.map(({ id, code, displayName }) => (
@@ -143,7 +140,7 @@ function People({ visit, grant, people, mayRemove }: PeopleProps) {
               {mayRemove && (
                 <Form visit={visit} action={`/staff/grants/${grant.id}/people/remove`}>
                   <input type="hidden" name="traineeId" value={id} />
-                  <Button plain>{t(msg`It pays no longer`)}</Button>
+                  <Button plain>{t(msg`Remove from grant`)}</Button>
                 </Form>
               )}
             </li>

@@ -19,10 +19,10 @@ export function grantsPage(visit: Visit, { me, grants }: GrantsQuery): VNode {
     title: t(msg`Grants`),
     children: (
       <>
-        <PageHead title={t(msg`Grants`)} lead={t(msg`Who pays, for how long, and what is meant to be reached.`)}>
+        <PageHead title={t(msg`Grants`)} lead={t(msg`Donors, periods and targets`)}>
           {mayKeep && (
             <a class="button" href="/staff/grants/new">
-              {t(msg`Write down a grant`)}
+              {t(msg`Add grant`)}
             </a>
           )}
         </PageHead>

@@ -9,7 +9,7 @@ import { notFoundIfForbidden } from '../../shared/not-found-if-forbidden';
 import { undoImportPath, undoImportPage } from './import-detail.page';
 
 const UNDO: FormAction = {
-  notice: msg`The sheet is taken back. Everybody it brought is removed.`,
+  notice: msg`Import undone. All trainees it added are removed.`,
   send: async (ask, id, values) => (await ask(UndoTraineeImportDocument, { id, key: keyOf(values) })).traineeImportUndo,
 };
 

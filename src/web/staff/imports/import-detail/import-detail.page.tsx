@@ -19,7 +19,7 @@ export function undoImportPage(visit: Visit, sheet: CommittedImport): VNode {
   const { i18n } = visit;
   const { t } = i18n;
   const { people, undoneAt, changedTraineeCount } = sheet;
-  const title = t(msg`Take a sheet of trainees back`);
+  const title = t(msg`Undo trainee import`);
   return page({
     visit,
     title,
@@ -28,7 +28,7 @@ export function undoImportPage(visit: Visit, sheet: CommittedImport): VNode {
         <PageHead back={{ href: '/staff/import', label: t(msg`Partners’ sheets`) }} title={title} />
         {undoneAt && (
           <p class="tags">
-            <Tag tone="wait">{t(msg`Taken back`)}</Tag>
+            <Tag tone="wait">{t(msg`Undone`)}</Tag>
           </p>
         )}
         <ErrorSummary visit={visit} />
@@ -36,29 +36,31 @@ export function undoImportPage(visit: Visit, sheet: CommittedImport): VNode {
           <Facts
             facts={[
               [t(msg`Taken in`), i18n.moment(sheet.committedAt)],
-              [t(msg`By`), sheet.committedBy ? <bdi>{sheet.committedBy}</bdi> : t(msg`Whoever runs the service`)],
-              [t(msg`Brought`), countsText(i18n, [{ kind: 'TRAINEE', count: people }])],
-              [t(msg`Can be taken back until`), undoneAt ? null : i18n.moment(sheet.undoUntil)],
-              [t(msg`Taken back`), undoneAt && i18n.moment(undoneAt)],
+              [t(msg`By`), sheet.committedBy ? <bdi>{sheet.committedBy}</bdi> : t(msg`Service operator`)],
+              [t(msg`Added`), countsText(i18n, [{ kind: 'TRAINEE', count: people }])],
+              [t(msg`Can be undone until`), undoneAt ? null : i18n.moment(sheet.undoUntil)],
+              [t(msg`Undone`), undoneAt && i18n.moment(undoneAt)],
             ]}
           />
         </section>
         {sheet.mayUndo && (
           <section class="card" aria-labelledby="back">
-            <h2 id="back">{t(msg`${plural(people, { one: '# person would be removed', other: '# people would be removed' })}`)}</h2>
+            <h2 id="back">{t(msg`${plural(people, { one: '# trainee would be removed', other: '# trainees would be removed' })}`)}</h2>
             <p>
               {t(
-                msg`Nobody has written about any of them since. They go with all that the sheet said of them; the audit keeps that they were here. The file can be taken in again.`,
+                msg`No one has changed their records since. They are removed with everything from the file. The audit log keeps that they were here. You can import the file again.`,
               )}
             </p>
             <Form visit={visit} action={undoImportPath(sheet.id)}>
-              <p>{t(msg`Your password may be asked for once more.`)}</p>
-              <Button isGrave>{t(msg`Take the sheet back`)}</Button>
+              <p>{t(msg`You may have to enter your password again.`)}</p>
+              <Button isGrave>{t(msg`Undo import`)}</Button>
             </Form>
           </section>
         )}
         {undoneAt === null && changedTraineeCount > 0 && <BlockedUndo i18n={i18n} sheet={sheet} />}
-        {undoneAt === null && changedTraineeCount === 0 && !sheet.mayUndo && <p class="card">{t(msg`Its day is over: the people it brought stay.`)}</p>}
+        {undoneAt === null && changedTraineeCount === 0 && !sheet.mayUndo && (
+          <p class="card">{t(msg`The day for undoing this import is over. Its trainees stay.`)}</p>
+        )}
       </>
     ),
   });
@@ -85,13 +87,11 @@ function BlockedUndo({ i18n, sheet: { changedTrainees, changedTraineeCount } }: 
   return (
     <section class="card" aria-labelledby="stays">
       <h2 id="stays">
-        {t(
-          msg`${plural(changedTraineeCount, { one: 'The sheet stays: # person has been written about since', other: 'The sheet stays: # people have been written about since' })}`,
-        )}
+        {t(msg`${plural(changedTraineeCount, { one: 'Cannot be undone: # trainee has new records', other: 'Cannot be undone: # trainees have new records' })}`)}
       </h2>
-      <p>{t(msg`A sheet is taken back with everybody it brought or not at all. Nobody was removed.`)}</p>
+      <p>{t(msg`An import is undone completely or not at all. No trainee was removed.`)}</p>
       <DataTable columns={columns} rows={changedTrainees} keyOf={({ id }) => id} />
-      {changedTrainees.length < changedTraineeCount && <p>{t(msg`The first ${shown} are shown.`)}</p>}
+      {changedTrainees.length < changedTraineeCount && <p>{t(msg`Showing the first ${shown}`)}</p>}
     </section>
   );
 }
@@ -99,12 +99,12 @@ function BlockedUndo({ i18n, sheet: { changedTrainees, changedTraineeCount } }: 
 function changeText({ t }: I18n, change: ImportedTraineeChange): string {
   return t(
     {
-      CHANGED: msg`her record was changed`,
-      CONSENT: msg`a consent was written down`,
-      CONTACT: msg`a way to reach her was written down`,
-      PIPELINE: msg`a place was proposed to her`,
-      ACCESS: msg`she was given a way to sign in`,
-      OTHER: msg`something else was written down`,
+      CHANGED: msg`record changed`,
+      CONSENT: msg`consent recorded`,
+      CONTACT: msg`contact method added`,
+      PIPELINE: msg`vacancy suggested`,
+      ACCESS: msg`access code issued`,
+      OTHER: msg`other records added`,
     }[change],
   );
 }

@@ -8,15 +8,15 @@ interface Count {
 }
 
 export function importKindText({ t }: I18n, kind: ImportKind): string {
-  if (kind === 'EMPLOYERS') return t(msg`Employers with their sites`);
+  if (kind === 'EMPLOYERS') return t(msg`Employers and workplaces`);
   return kind === 'VACANCIES' ? t(msg`Vacancies and apprenticeships`) : t(msg`Trainees`);
 }
 
 /** What happens with the imported rows. An import never publishes them. */
 export function importKindHint({ t }: I18n, kind: ImportKind): string {
-  if (kind === 'EMPLOYERS') return t(msg`They are registered and wait for a visit.`);
-  if (kind === 'VACANCIES') return t(msg`They come in as drafts; the employer reads them and sends them in.`);
-  return t(msg`Their working profiles. Names on papers, birth dates, phones and histories never travel in a sheet.`);
+  if (kind === 'EMPLOYERS') return t(msg`They are registered and await a visit.`);
+  if (kind === 'VACANCIES') return t(msg`Imported as drafts. The employer checks and submits them.`);
+  return t(msg`Their working profiles. A file must never contain names on papers, birth dates, phone numbers or histories.`);
 }
 
 export function entryKindText({ t }: I18n, kind: ImportEntryKind): string {

@@ -102,7 +102,7 @@ export class ImportController {
     if (answer.__typename === 'ImportCommitPayload') {
       if (answer.undoneAt) return this.pages.redirect(response, visit, IMPORT_PATH, undoneDraft(visit, answer.undoneAt));
       const came = countsText(visit.i18n, answer.counts);
-      return this.pages.redirect(response, visit, IMPORTED_LISTS[kind], noticeDraft(visit.i18n.t(msg`The sheet is in: ${came}.`)));
+      return this.pages.redirect(response, visit, IMPORTED_LISTS[kind], noticeDraft(visit.i18n.t(msg`Imported: ${came}`)));
     }
     // the data has changed since the dry run: another dry run reports the errors
     if (answer.__typename === 'ImportRefused') return this.pages.redirect(response, visit, IMPORT_PATH, await this.dryRunDraft(visit, kind, { name, bytes }));
@@ -133,8 +133,8 @@ const isFile = (upload: Upload): upload is SentFile => typeof upload === 'object
 function uploadProblem({ i18n: { t } }: Visit, upload: Exclude<Upload, SentFile>): FormProblem {
   const message = {
     NONE: msg`Choose a file.`,
-    TOO_LARGE: msg`The file is larger than 2 MB. Divide it into several files.`,
-    BROKEN: msg`The file did not arrive whole. Choose it again and try once more.`,
+    TOO_LARGE: msg`The file is larger than 2 MB. Split it into smaller files.`,
+    BROKEN: msg`The file did not arrive complete. Choose it again.`,
   }[upload];
   return { field: 'sheet', message: t(message) };
 }
@@ -143,11 +143,11 @@ const undoneDraft = ({ i18n: { t, moment } }: Visit, at: string): FormDraft => {
   const taken = moment(at);
   return {
     values: {},
-    problems: [{ field: 'sheet', message: t(msg`This sheet came in before and was taken back, ${taken}. Choose the file again to take it in once more.`) }],
+    problems: [{ field: 'sheet', message: t(msg`This file was imported and undone before (${taken}). Choose it again to import it again.`) }],
   };
 };
 
 const expiredDraft = ({ i18n: { t } }: Visit): FormDraft => ({
   values: {},
-  problems: [{ field: 'sheet', message: t(msg`The file is not here any more. Choose it again and try once more.`) }],
+  problems: [{ field: 'sheet', message: t(msg`The file is no longer available. Choose it and check it again.`) }],
 });

@@ -36,8 +36,8 @@ export function importPage(visit: Visit, { forms, recentImports, pendingImport }
     children: (
       <>
         <PageHead
-          title={t(msg`Take in a partner’s sheet`)}
-          lead={t(msg`A file of many rows comes in whole or not at all. It is tried first: nothing comes in before you say so.`)}
+          title={t(msg`Import data`)}
+          lead={t(msg`A file is imported completely or not at all. We check it first: nothing is imported until you confirm.`)}
         />
         <ErrorSummary visit={visit} labels={{ sheet: t(msg`File`), kind: t(msg`What is in the file?`) }} />
         {pendingImport &&
@@ -47,7 +47,7 @@ export function importPage(visit: Visit, { forms, recentImports, pendingImport }
             <DryRunSuccess visit={visit} pendingImport={pendingImport} />
           ))}
         {forms.length === 0 ? (
-          <p class="card">{t(msg`Sheets of employers and vacancies are taken in by the institution that keeps the places.`)}</p>
+          <p class="card">{t(msg`Only the institution that maintains employers and vacancies can import them.`)}</p>
         ) : (
           <UploadForm visit={visit} forms={forms} isRetry={pendingImport !== null} />
         )}
@@ -62,13 +62,13 @@ function RecentImports({ i18n, sheets }: { readonly i18n: I18n; readonly sheets:
   const { t } = i18n;
   const columns: readonly Column<TraineeImportDetailsFragment>[] = [
     { head: t(msg`Taken in`), cell: ({ committedAt }) => i18n.moment(committedAt) },
-    { head: t(msg`By`), cell: ({ committedBy }) => (committedBy ? <bdi>{committedBy}</bdi> : t(msg`Whoever runs the service`)) },
-    { head: t(msg`Brought`), cell: ({ people }) => countsText(i18n, [{ kind: 'TRAINEE', count: people }]) },
-    { head: t(msg`By mistake?`), cell: (sheet) => (sheet.undoneAt ? t(msg`Taken back`) : <a href={undoImportPath(sheet.id)}>{t(msg`Take back`)}</a>) },
+    { head: t(msg`By`), cell: ({ committedBy }) => (committedBy ? <bdi>{committedBy}</bdi> : t(msg`Service operator`)) },
+    { head: t(msg`Added`), cell: ({ people }) => countsText(i18n, [{ kind: 'TRAINEE', count: people }]) },
+    { head: t(msg`Undo import`), cell: (sheet) => (sheet.undoneAt ? t(msg`Undone`) : <a href={undoImportPath(sheet.id)}>{t(msg`Undo`)}</a>) },
   ];
   return (
     <section class="card" aria-labelledby="taken">
-      <h2 id="taken">{t(msg`Taken in within the last day`)}</h2>
+      <h2 id="taken">{t(msg`Imported in the last day`)}</h2>
       <DataTable columns={columns} rows={sheets} keyOf={({ id }) => id} />
     </section>
   );
@@ -80,7 +80,7 @@ function UploadForm({ visit, forms, isRetry }: { readonly visit: Visit; readonly
   const [only] = forms.length === 1 ? forms : [];
   return (
     <section class="card">
-      <h2>{isRetry ? t(msg`Try another file`) : t(msg`Try a file`)}</h2>
+      <h2>{isRetry ? t(msg`Check another file`) : t(msg`Check a file`)}</h2>
       <Form visit={visit} action={IMPORT_PATH} isUpload>
         <Choice
           visit={visit}
@@ -95,9 +95,9 @@ function UploadForm({ visit, forms, isRetry }: { readonly visit: Visit; readonly
           type="file"
           accept=".csv,text/csv"
           label={t(msg`File`)}
-          hint={t(msg`CSV in UTF-8 (in a spreadsheet: “CSV UTF-8”), at most 2 MB, 20,000 rows, 200 columns and 10,000 characters in a cell.`)}
+          hint={t(msg`CSV in UTF-8 (in a spreadsheet: “CSV UTF-8”). At most 2 MB, 20,000 rows, 200 columns and 10,000 characters in a cell.`)}
         />
-        <Button>{t(msg`Try it`)}</Button>
+        <Button>{t(msg`Check file`)}</Button>
       </Form>
       {forms.map((form) => (
         <Columns key={form.kind} i18n={i18n} form={form} />
@@ -113,12 +113,12 @@ function Columns({ i18n, form: { kind, required, optional } }: { readonly i18n: 
   return (
     <details>
       <summary>{t(msg`Columns: ${name}`)}</summary>
-      <p>{t(msg`The names of the columns stand on the first line, in any order. These must be there:`)}</p>
+      <p>{t(msg`Put the column names in the first line, in any order. Required:`)}</p>
       <p class="columns">{codeList(required)}</p>
-      <p>{t(msg`These may be left out or left empty:`)}</p>
+      <p>{t(msg`Optional, or left empty:`)}</p>
       <p class="columns">{codeList(optional)}</p>
       <p>
-        <a href={`${COLUMNS_PATH}?kind=${kind}`}>{t(msg`An empty sheet with these columns`)}</a>
+        <a href={`${COLUMNS_PATH}?kind=${kind}`}>{t(msg`Download empty file with these columns`)}</a>
       </p>
     </details>
   );
@@ -144,35 +144,33 @@ function DryRunErrors({
   const textsOfProblem = (problem: RowProblem) => importProblemText(i18n.language, { ...problem, limit: problem.limit ?? '' });
   const columns: readonly Column<RowProblem>[] = [
     { head: t(msg`Where`), cell: ({ line }) => lineText(i18n, line) },
-    { head: t(msg`Column`), cell: ({ column }) => (column === '' ? t(msg`The whole line`) : <code>{column}</code>) },
+    { head: t(msg`Column`), cell: ({ column }) => (column === '' ? t(msg`Whole line`) : <code>{column}</code>) },
     { head: t(msg`Value`), cell: ({ value }) => (value === '' ? t(msg`Nothing`) : <bdi class="typed">{value}</bdi>) },
-    { head: t(msg`What is wrong`), cell: (problem) => textsOfProblem(problem).message },
-    { head: t(msg`What to do`), cell: (problem) => textsOfProblem(problem).remedy },
+    { head: t(msg`Error`), cell: (problem) => textsOfProblem(problem).message },
+    { head: t(msg`How to correct it`), cell: (problem) => textsOfProblem(problem).remedy },
   ];
   return (
     <section class="card outcome" aria-labelledby="tried" role="alert">
-      <h2 id="tried">
-        {t(msg`${plural(problemCount, { one: '# mistake: nothing of the file can come in', other: '# mistakes: nothing of the file can come in' })}`)}
-      </h2>
+      <h2 id="tried">{t(msg`${plural(problemCount, { one: '# error: nothing was imported', other: '# errors: nothing was imported' })}`)}</h2>
       <p>
         <bdi>{name}</bdi> · {importKindText(i18n, kind)}
       </p>
       {fileWithErrors ? (
         <>
-          <p>{t(msg`Mend the file, then try it again. What to mend stands beside each row, in a column that is passed over when you send it.`)}</p>
+          <p>{t(msg`Correct the file and check it again. A column beside each row shows what to correct. We ignore this column when you upload the file.`)}</p>
           <p>
-            <a href={`${ERROR_FILE_PATH}?d=${key}`}>{t(msg`Your rows with what to mend`)}</a>
+            <a href={`${ERROR_FILE_PATH}?d=${key}`}>{t(msg`Download rows with errors`)}</a>
           </p>
           {problemCount > IMPORT_LIMITS.mistakes && (
-            <p>{t(msg`The file shows the first ${kept} mistakes. Correct these, then try it again to see the others.`)}</p>
+            <p>{t(msg`The file shows the first ${kept} errors. Correct these, then check the file again to see the others.`)}</p>
           )}
         </>
       ) : (
-        <p>{t(msg`Mend the file, then try it again. It was not kept.`)}</p>
+        <p>{t(msg`Correct the file and check it again. We did not keep it.`)}</p>
       )}
       <IgnoredColumns i18n={i18n} names={tried.ignoredColumns} />
       <DataTable columns={columns} rows={problems} keyOf={({ line, column, value, problem }) => `${line} ${column} ${value} ${problem}`} />
-      {problems.length < problemCount && <p>{t(msg`The first ${shown} are shown.`)}</p>}
+      {problems.length < problemCount && <p>{t(msg`Showing the first ${shown}`)}</p>}
     </section>
   );
 }
@@ -182,7 +180,7 @@ function IgnoredColumns({ i18n: { t }, names }: { readonly i18n: I18n; readonly 
   if (names.length === 0) return null;
   return (
     <div role="note">
-      <p>{t(msg`These columns are not part of this sheet and are ignored. If one of them has a wrong name, correct it and try the file again:`)}</p>
+      <p>{t(msg`These columns are unknown and ignored. If one of them has a wrong name, correct it and check the file again:`)}</p>
       <p class="columns">{codeList(names)}</p>
     </div>
   );
@@ -202,15 +200,15 @@ function DryRunSuccess({
   const [row, shown] = [i18n.number(rows), i18n.number(entries.length)];
   return (
     <section class="card outcome" aria-labelledby="tried">
-      <h2 id="tried">{t(msg`This would come in: ${came}`)}</h2>
+      <h2 id="tried">{t(msg`Ready to import: ${came}`)}</h2>
       <p>
-        <bdi>{name}</bdi> · {importKindText(i18n, kind)} · {t(msg`${row} rows, no mistake`)}
+        <bdi>{name}</bdi> · {importKindText(i18n, kind)} · {t(msg`${row} rows, no errors`)}
       </p>
       <p>{importKindHint(i18n, kind)}</p>
       <IgnoredColumns i18n={i18n} names={tried.ignoredColumns} />
-      {kind !== 'TRAINEES' && <p>{t(msg`What came in of it is not taken back by one press: it is mended or ended one by one.`)}</p>}
+      {kind !== 'TRAINEES' && <p>{t(msg`This import cannot be undone in one step. Entries must be corrected or ended one by one.`)}</p>}
       <details>
-        <summary>{t(msg`The first ${shown}, by their lines`)}</summary>
+        <summary>{t(msg`The first ${shown} entries`)}</summary>
         <DataTable
           columns={[
             { head: t(msg`Where`), cell: ({ line }) => lineText(i18n, line) },
@@ -223,7 +221,7 @@ function DryRunSuccess({
       </details>
       <Form visit={visit} action={`${IMPORT_PATH}/commit`}>
         <input type="hidden" name="held" value={key} />
-        <p>{t(msg`Nobody is told: an import sends no messages. Your password may be asked for once more.`)}</p>
+        <p>{t(msg`An import sends no messages to anyone. You may have to enter your password again.`)}</p>
         <Button>{t(msg`Take it in`)}</Button>
       </Form>
     </section>

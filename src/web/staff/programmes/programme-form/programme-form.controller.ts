@@ -66,7 +66,7 @@ export class ProgrammeFormController {
       form,
       back: `${DIRECTORY}/${encodeURIComponent(id)}`,
       successPath: DIRECTORY,
-      notice: msg`The entry is closed: it is found no more.`,
+      notice: msg`Programme closed. Searches no longer find it.`,
       send: async () => (await this.pages.execute(visit, CloseProgrammeDocument, { id, key: form.key })).programmeClose,
     });
   }
@@ -80,7 +80,7 @@ export class ProgrammeFormController {
       form,
       back: `${DIRECTORY}/${id === null ? 'new' : encodeURIComponent(id)}`,
       successPath: DIRECTORY,
-      notice: msg`The entry is written down.`,
+      notice: msg`Programme saved`,
       fieldOf: (path) => path.split('.')[0] ?? path,
       send: async () => (await this.pages.execute(visit, SaveProgrammeDocument, { id, input, key: form.key })).programmeSave,
     });

@@ -13,13 +13,13 @@ import { institutionName, NEEDS, needText } from '../../shared/institution-label
 const labelsOf = ({ t }: I18n) => ({
   name: t(msg`Name`),
   nameKm: t(msg`Name in Khmer`),
-  kinds: t(msg`What it gives`),
+  kinds: t(msg`Help offered`),
   provinceCode: t(msg`Where`),
-  about: t(msg`What it does, and for whom`),
-  contact: t(msg`How to reach it`),
-  languages: t(msg`Languages spoken there`),
-  institutionId: t(msg`Institution of this service that runs it`),
-  checkedOn: t(msg`Checked on`),
+  about: t(msg`What it does and for whom`),
+  contact: t(msg`How to contact it`),
+  languages: t(msg`Languages spoken`),
+  institutionId: t(msg`Institution in Waymark that runs it`),
+  checkedOn: t(msg`Last checked`),
 });
 
 /** The form of a programme; `entry` is null for a new one. Its values come from the draft of the visit. */
@@ -27,7 +27,7 @@ export function programmeFormPage(visit: Visit, { provinces, institutions }: Pro
   const { i18n } = visit;
   const { t } = i18n;
   const labels = labelsOf(i18n);
-  const title = entry ? institutionName(i18n, entry) : t(msg`Write down a programme`);
+  const title = entry ? institutionName(i18n, entry) : t(msg`Add programme`);
   const institutionOptions = [
     { value: '', label: t(msg`None of them`) },
     ...institutions.nodes.map((one) => ({ value: one.id, label: institutionName(i18n, one) })),
@@ -48,26 +48,26 @@ export function programmeFormPage(visit: Visit, { provinces, institutions }: Pro
             </div>
             <Choice visit={visit} name="kinds" several columns label={labels.kinds} options={NEEDS.map((value) => ({ value, label: needText(i18n, value) }))} />
             <Select visit={visit} name="provinceCode" label={labels.provinceCode} options={provinceOptions} />
-            <Field visit={visit} name="about" label={labels.about} hint={t(msg`Never who gets help there.`)} rows={4} />
+            <Field visit={visit} name="about" label={labels.about} hint={t(msg`Never write who gets help there.`)} rows={4} />
             <Field visit={visit} name="contact" label={labels.contact} rows={2} />
-            <Field visit={visit} name="languages" label={labels.languages} hint={t(msg`Two letters each, with commas between them, as in km, en.`)} short />
+            <Field visit={visit} name="languages" label={labels.languages} hint={t(msg`Two-letter codes with commas, for example km, en`)} short />
             <Select
               visit={visit}
               name="institutionId"
               label={labels.institutionId}
-              hint={t(msg`Then somebody can be referred there through this service.`)}
+              hint={t(msg`Lets staff refer trainees there through Waymark.`)}
               options={institutionOptions}
             />
-            <Field visit={visit} name="checkedOn" label={labels.checkedOn} hint={t(msg`The day on which somebody asked whether all this is so.`)} type="date" />
+            <Field visit={visit} name="checkedOn" label={labels.checkedOn} hint={t(msg`The day someone last confirmed these details.`)} type="date" />
           </section>
           <Button>{t(msg`Write it down`)}</Button>
         </Form>
         {entry?.availableActions.includes('close') && (
           <section class="card flat">
-            <CollapsibleForm visit={visit} name={t(msg`It is there no more`)} fields={[]}>
-              <p>{t(msg`A closed entry is found no more, and is not opened again.`)}</p>
+            <CollapsibleForm visit={visit} name={t(msg`Programme no longer exists`)} fields={[]}>
+              <p>{t(msg`Searches no longer find a closed programme, and it cannot be reopened.`)}</p>
               <Form visit={visit} action={`/staff/programmes/${entry.id}/close`}>
-                <Button plain>{t(msg`Close the entry`)}</Button>
+                <Button plain>{t(msg`Close programme`)}</Button>
               </Form>
             </CollapsibleForm>
           </section>

@@ -29,19 +29,16 @@ export function programmesPage(visit: Visit, { me, provinces, programmes }: Prog
     title: t(msg`Directory`),
     children: (
       <>
-        <PageHead title={t(msg`Directory`)} lead={t(msg`Programmes outside this service: where help is, never who gets it.`)}>
+        <PageHead title={t(msg`Directory`)} lead={t(msg`Programmes outside this service. It shows where help is, never who gets it.`)}>
           {may.includes('programme.manage') && (
             <a class="button" href="/staff/programmes/new">
-              {t(msg`Write down a programme`)}
+              {t(msg`Add programme`)}
             </a>
           )}
         </PageHead>
         <SearchForm visit={visit} provinces={provinces} search={search} />
         {programmes.nodes.length === 0 && (
-          <EmptyState
-            icon="look"
-            title={Object.keys(query).length > 0 ? t(msg`Nothing was found. Leave out a word, or another choice.`) : t(msg`The directory is empty.`)}
-          />
+          <EmptyState icon="look" title={Object.keys(query).length > 0 ? t(msg`No results. Remove a word or a filter.`) : t(msg`No programmes yet`)} />
         )}
         <ul class="tiles">
           {programmes.nodes.map((entry) => (
@@ -68,7 +65,7 @@ function SearchForm({ visit, provinces, search }: SearchFormProps) {
   return (
     <form method="get" action="/staff/programmes" class="finder" noValidate>
       <div class="beside">
-        <Field visit={visit} name="text" label={t(msg`A word`)} value={search.text} />
+        <Field visit={visit} name="text" label={t(msg`Keyword`)} value={search.text} />
         <Select visit={visit} name="kind" label={t(msg`What is needed`)} options={everything} value={search.kind ?? ''} />
         <Select visit={visit} name="province" label={t(msg`Where`)} options={everywhere} value={search.province} />
       </div>
@@ -98,23 +95,23 @@ function Entry({ i18n, entry, may }: { readonly i18n: I18n; readonly entry: Prog
       <Facts
         facts={[
           [t(msg`Where`), localName(i18n, province)],
-          [t(msg`How to reach it`), contact],
+          [t(msg`How to contact it`), contact],
           [t(msg`Languages`), i18n.list(languages.map((code) => languageName(i18n, code)))],
-          [t(msg`Kept by`), institutionName(i18n, entry.savedBy)],
+          [t(msg`Maintained by`), institutionName(i18n, entry.savedBy)],
         ]}
       />
       <p class={isStale ? 'overdue' : 'hint'}>
-        {isStale ? t(msg`Last checked ${checked}: ask whether it is still so before you send somebody.`) : t(msg`Checked ${checked}`)}
+        {isStale ? t(msg`Last checked ${checked}. Confirm the details before you refer anyone.`) : t(msg`Checked ${checked}`)}
       </p>
       <p class="actions">
         {institution && may.includes('institution-referral.send') && (
           <a class="button plain" href={`/staff/institution-referrals/new?to=${institution.id}&need=${kinds[0] ?? ''}`}>
-            {t(msg`Refer somebody there`)}
+            {t(msg`Refer trainee`)}
           </a>
         )}
         {may.includes('programme.manage') && availableActions.length > 0 && (
           <a class="button plain" href={`/staff/programmes/${id}`}>
-            {t(msg`Change or close`)}
+            {t(msg`Edit or close`)}
           </a>
         )}
       </p>

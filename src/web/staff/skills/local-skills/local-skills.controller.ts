@@ -15,7 +15,7 @@ import { localSkillsPage, RELATIONS } from './local-skills.page';
 const PATH = '/staff/skills';
 
 const ADD: FormAction = {
-  notice: msg`The skill is added: it can be named from now on.`,
+  notice: msg`Skill added. You can use it now.`,
   missing: ({ i18n }, values) => [
     ...(textOf(values, 'mappedToCode') === '' ? [emptyProblem(i18n, 'skillText')] : []),
     ...(RELATIONS.some((relation) => relation === textOf(values, 'relation')) ? [] : [emptyProblem(i18n, 'relation')]),

@@ -15,11 +15,11 @@ export const RELATIONS = ['NARROWER_OF', 'BROADER_OF', 'SIBLING', 'RELATED'] as 
 export function relationText({ t }: I18n, relation: LocalSkillRelation): string {
   switch (relation) {
     case 'NARROWER_OF':
-      return t(msg`is a part of it`);
+      return t(msg`is part of it`);
     case 'BROADER_OF':
-      return t(msg`holds it and more`);
+      return t(msg`includes it and more`);
     case 'SIBLING':
-      return t(msg`is of the same group`);
+      return t(msg`is in the same group`);
     case 'RELATED':
       return t(msg`is related to it`);
   }
@@ -41,12 +41,12 @@ export function localSkillsPage(visit: Visit, { me, localSkills, taxonomyRelease
     title: t(msg`Skills`),
     children: (
       <>
-        <PageHead title={t(msg`Skills`)} lead={t(msg`${all} skills of the European classification, and ${own} of our own.`)} />
+        <PageHead title={t(msg`Skills`)} lead={t(msg`${all} skills of the European classification and ${own} local skills`)} />
         <ErrorSummary visit={visit} />
         <SkillSearchForm visit={visit} search={search} />
         <section class="card" id="own">
-          <h2>{t(msg`Skills of our own`)}</h2>
-          {localSkills.nodes.length === 0 && <p>{t(msg`There is none yet.`)}</p>}
+          <h2>{t(msg`Local skills`)}</h2>
+          {localSkills.nodes.length === 0 && <p>{t(msg`No local skills yet`)}</p>}
           <ul class="lines">
             {localSkills.nodes.map(({ skill, mappedTo, relation, state, localLabels }) => (
               <li key={skill.code} class="split">
@@ -84,8 +84,8 @@ function SkillSearchForm({ visit, search: { text, skills } }: { readonly visit: 
         <Field
           visit={visit}
           name="find"
-          label={t(msg`A word in English or Khmer`)}
-          hint={t(msg`A slip in spelling does no harm.`)}
+          label={t(msg`Keyword in English or Khmer`)}
+          hint={t(msg`Small spelling mistakes are fine.`)}
           value={text}
           autocomplete="off"
         />
@@ -111,13 +111,13 @@ function AddSkill({ visit }: { readonly visit: Visit }) {
   const matches = optionsIn(visit.draft.values, 'skillFound');
   return (
     <section class="card" id="add">
-      <h2>{t(msg`Add a skill that is missing`)}</h2>
-      <p class="hint">{t(msg`It stands where its neighbour in the classification stands, so that matching knows it at once.`)}</p>
+      <h2>{t(msg`Add a local skill`)}</h2>
+      <p class="hint">{t(msg`It is placed next to its nearest skill in the classification, so that matching can use it at once.`)}</p>
       <Form visit={visit} action="/staff/skills">
-        <Field visit={visit} name="labelKm" label={t(msg`What it is called in Khmer`)} autocomplete="off" />
-        <Field visit={visit} name="label" label={t(msg`What it is called in English`)} autocomplete="off" />
+        <Field visit={visit} name="labelKm" label={t(msg`Name in Khmer`)} autocomplete="off" />
+        <Field visit={visit} name="label" label={t(msg`Name in English`)} autocomplete="off" />
         <div class="finder">
-          <Field visit={visit} name="skillText" label={t(msg`Find the nearest skill of the classification`)} autocomplete="off" />
+          <Field visit={visit} name="skillText" label={t(msg`Search for the nearest skill`)} autocomplete="off" />
           <Button plain name="go" value="find">
             {t(msg`Find`)}
           </Button>
@@ -128,7 +128,7 @@ function AddSkill({ visit }: { readonly visit: Visit }) {
             <Select
               visit={visit}
               name="mappedToCode"
-              label={t(msg`The nearest skill`)}
+              label={t(msg`Nearest skill`)}
               options={[{ value: '', label: t(msg`Choose one`) }, ...matches.map(({ code, label }) => ({ value: code, label }))]}
             />
           )}
@@ -137,10 +137,10 @@ function AddSkill({ visit }: { readonly visit: Visit }) {
           visit={visit}
           name="relation"
           columns
-          label={t(msg`How does the new one stand to it?`)}
+          label={t(msg`How is the new skill related to it?`)}
           options={RELATIONS.map((value) => ({ value, label: relationText(i18n, value) }))}
         />
-        <Button>{t(msg`Add the skill`)}</Button>
+        <Button>{t(msg`Add skill`)}</Button>
       </Form>
     </section>
   );

@@ -17,10 +17,10 @@ export function planVisitPage(visit: Visit, { site, colleagues, today }: PlanVis
   const { i18n } = visit;
   const { t } = i18n;
   const labels = {
-    kind: t(msg`Why is it visited?`),
-    visitOn: t(msg`On which day?`),
-    visitorIds: t(msg`Who goes?`),
-    leadVisitorId: t(msg`Who leads the visit?`),
+    kind: t(msg`Reason for the visit`),
+    visitOn: t(msg`Day of the visit`),
+    visitorIds: t(msg`Visitors`),
+    leadVisitorId: t(msg`Lead visitor`),
   };
   const people = colleagues.map(({ id, displayName }) => ({ value: id, label: displayName }));
   return page({
@@ -54,17 +54,17 @@ export function planVisitPage(visit: Visit, { site, colleagues, today }: PlanVis
             several
             columns
             label={labels.visitorIds}
-            hint={t(msg`Two at least, none of whom is tied to the employer.`)}
+            hint={t(msg`At least two, none with a tie to the employer.`)}
             options={people}
           />
           <Select
             visit={visit}
             name="leadVisitorId"
             label={labels.leadVisitorId}
-            hint={t(msg`Whoever leads does not decide afterwards.`)}
+            hint={t(msg`The lead visitor does not decide afterwards.`)}
             options={[{ value: '', label: t(msg`Choose a colleague`) }, ...people]}
           />
-          <Button>{t(msg`Plan the visit`)}</Button>
+          <Button>{t(msg`Plan visit`)}</Button>
         </Form>
       </section>
     ),

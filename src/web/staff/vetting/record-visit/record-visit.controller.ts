@@ -27,7 +27,7 @@ const answersIn = (values: FormValues): VettingAnswerInput[] =>
 
 /** The action that records one part of the checklist. It sends the stored answers of the other part along. */
 const record = (part: Part): FormAction => ({
-  notice: msg`Written down. You can go on with it until it is handed in.`,
+  notice: msg`Saved. You can continue until the visit is submitted.`,
   fieldOf: (path, values) => {
     const [, at, field] = /^answers\.(\d+)\.(\w+)$/.exec(path) ?? [];
     const item = at === undefined ? undefined : answersIn(values)[Number(at)];

@@ -24,7 +24,7 @@ export function recordVisitPage(visit: Visit, vetting: Vetting, checklist: reado
   const [address, isFirst] = [`/staff/vettings/${vetting.id}`, part === PARTS.first];
   return page({
     visit,
-    title: t(msg`Write down the visit`),
+    title: t(msg`Record visit`),
     children: (
       <div class="narrow">
         <PageHead
@@ -36,11 +36,11 @@ export function recordVisitPage(visit: Visit, vetting: Vetting, checklist: reado
               </>
             ),
           }}
-          title={t(msg`Write down the visit`)}
+          title={t(msg`Record visit`)}
           lead={
             <>
-              {t(msg`Yes is the safe answer to every question. What you could not find out is an answer too.`)}{' '}
-              {t(msg`Where it says critical, the workplace is not approved without a yes.`)}
+              {t(msg`Yes is the safe answer to every question. You can also answer that you could not find out.`)}{' '}
+              {t(msg`A workplace is not approved without a yes to each critical question.`)}
             </>
           }
         />
@@ -64,13 +64,13 @@ export function recordVisitPage(visit: Visit, vetting: Vetting, checklist: reado
                 visit={visit}
                 name="findings"
                 value={vetting.findings ?? ''}
-                label={t(msg`What else was found`)}
-                hint={t(msg`Name no worker: write what was seen and said.`)}
+                label={t(msg`Other findings`)}
+                hint={t(msg`Do not name workers. Write what you saw and heard.`)}
                 rows={4}
               />
             </section>
           )}
-          <Button>{isFirst ? t(msg`Save and go on`) : t(msg`Keep what is written`)}</Button>
+          <Button>{isFirst ? t(msg`Save and go on`) : t(msg`Save answers`)}</Button>
         </Form>
       </div>
     ),
@@ -85,7 +85,7 @@ function PartTabs({ visit, address, part }: { readonly visit: Visit; readonly ad
     const number = i18n.number(one + 1);
     return { href: partPath(address, one), name: t(msg`Part ${number}`), isCurrent: one === part };
   });
-  return <Tabs label={t(msg`Parts of the checklist`)} tabs={tabs} />;
+  return <Tabs label={t(msg`Checklist parts`)} tabs={tabs} />;
 }
 
 function InterviewedWorkers({ visit, vetting }: { readonly visit: Visit; readonly vetting: Vetting }) {
@@ -97,7 +97,7 @@ function InterviewedWorkers({ visit, vetting }: { readonly visit: Visit; readonl
         <Field
           visit={visit}
           name="workersInterviewed"
-          label={t(msg`Workers spoken with`)}
+          label={t(msg`Workers spoken to`)}
           value={isFirst ? '' : String(vetting.workersInterviewed)}
           inputmode="numeric"
           short
@@ -105,13 +105,13 @@ function InterviewedWorkers({ visit, vetting }: { readonly visit: Visit; readonl
         <Field
           visit={visit}
           name="workersInterviewedOffSite"
-          label={t(msg`of them away from the site`)}
+          label={t(msg`of them away from the workplace`)}
           value={isFirst ? '' : String(vetting.workersInterviewedOffSite)}
           inputmode="numeric"
           short
         />
       </div>
-      <p class="hint">{t(msg`On site people are coached: before a first approval at least two are spoken with elsewhere.`)}</p>
+      <p class="hint">{t(msg`Workers may be coached on site. Before a first approval, at least two must be spoken to elsewhere.`)}</p>
     </section>
   );
 }
@@ -143,8 +143,8 @@ function Question({
           <Select
             visit={visit}
             name={`evidence-${code}`}
-            label={t(msg`What it rests on`)}
-            options={[{ value: '', label: t(msg`Nothing yet`) }, ...EVIDENCE.map((value) => ({ value, label: evidenceText(i18n, value) }))]}
+            label={t(msg`Evidence`)}
+            options={[{ value: '', label: t(msg`None yet`) }, ...EVIDENCE.map((value) => ({ value, label: evidenceText(i18n, value) }))]}
             value={before?.evidence ?? ''}
           />
           <Field visit={visit} name={`note-${code}`} label={t(msg`Note`)} value={before?.note ?? ''} autocomplete="off" />

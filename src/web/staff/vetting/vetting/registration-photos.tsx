@@ -24,12 +24,12 @@ export function RegistrationPhotos({ i18n, employer, photos }: PhotosProps) {
   const sent = moment(newest.sentAt);
   return (
     <section class="card" id="registration-photos">
-      <h2>{t(msg`Photo of the registration`)}</h2>
+      <h2>{t(msg`Registration photo`)}</h2>
       <Facts
         facts={[
           [t(msg`Registered name`), employer.legalName],
           [t(msg`Registration number`), employer.registrationNumber],
-          [t(msg`Sent by the business`), sent],
+          [t(msg`Sent by the employer`), sent],
         ]}
       />
       <p>
@@ -40,7 +40,7 @@ export function RegistrationPhotos({ i18n, employer, photos }: PhotosProps) {
             width={newest.width}
             height={newest.height}
             loading="lazy"
-            alt={t(msg`The photo of the registration sent on ${sent}; opens it in full`)}
+            alt={t(msg`Registration photo sent ${sent}. Opens in full size.`)}
           />
         </a>
       </p>
@@ -51,7 +51,7 @@ export function RegistrationPhotos({ i18n, employer, photos }: PhotosProps) {
             return (
               <li key={id}>
                 <a class="target" href={photoPath(id)}>
-                  {t(msg`Sent earlier, on ${before}`)}
+                  {t(msg`Sent earlier, ${before}`)}
                 </a>
               </li>
             );

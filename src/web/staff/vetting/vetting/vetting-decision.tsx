@@ -8,8 +8,8 @@ import { decisionText, VETTING_DECISIONS } from '../../shared/employer-labels';
 type Decision = NonNullable<StaffVettingQuery['vetting']>['decisions'][number];
 
 export const decisionLabels = ({ t }: I18n) => ({
-  decision: t(msg`What do you decide?`),
-  conditions: t(msg`Conditions, each on a line of its own`),
+  decision: t(msg`Your decision`),
+  conditions: t(msg`Conditions, one per line`),
   validUntil: t(msg`Valid until`),
 });
 
@@ -61,11 +61,11 @@ export function DecisionForm({ visit, id, decisions }: DecisionFormProps) {
   return (
     <section class="card" id="decide">
       <h2>{t(msg`Decide`)}</h2>
-      <p class="hint">{t(msg`Two people decide, each by himself or herself. It counts once both write the same decision, conditions and last day.`)}</p>
+      <p class="hint">{t(msg`Two people decide, each on their own. The decision counts once both record the same decision, conditions and last day.`)}</p>
       {name !== undefined && (
-        <p class="attention">{t(msg`It is filled in as ${name} wrote it. If you have come to the same, press the button; otherwise change it first.`)}</p>
+        <p class="attention">{t(msg`Filled in as ${name} decided. If you decide the same, press the button. If not, change it first.`)}</p>
       )}
-      {own && <p class="hint">{t(msg`You have already written a decision. You can replace it with another one until two of you agree.`)}</p>}
+      {own && <p class="hint">{t(msg`You have already recorded a decision. You can replace it until two of you agree.`)}</p>}
       <Form visit={visit} action={`/staff/vettings/${id}/actions/decide`}>
         <Choice
           visit={visit}
@@ -80,11 +80,11 @@ export function DecisionForm({ visit, id, decisions }: DecisionFormProps) {
           name="validUntil"
           type="date"
           label={labels.validUntil}
-          hint={t(msg`Left empty it means what a colleague wrote, or the longest allowed: six months first, then twelve.`)}
+          hint={t(msg`If empty: the day your colleague entered, or the longest allowed (6 months the first time, then 12).`)}
           value={earlier?.validUntil ?? ''}
           short
         />
-        <Button>{t(msg`Write down my decision`)}</Button>
+        <Button>{t(msg`Record decision`)}</Button>
       </Form>
     </section>
   );

@@ -13,11 +13,11 @@ import { vettingPage } from './vetting.page';
 
 const ACTIONS: Readonly<Record<string, FormAction>> = {
   submit: {
-    notice: msg`Handed in. Two people decide, neither of whom led the visit.`,
+    notice: msg`Submitted. Two people decide, neither of whom led the visit.`,
     send: async (ask, id, values) => (await ask(SubmitVettingDocument, { id, key: keyOf(values) })).vettingSubmit,
   },
   decide: {
-    notice: msg`Your decision is written down. It counts once a second person writes the same.`,
+    notice: msg`Decision recorded. It counts once a second person records the same.`,
     missing: ({ i18n }, values) => (VETTING_DECISIONS.some((one) => one === textOf(values, 'decision')) ? [] : [emptyProblem(i18n, 'decision')]),
     fieldOf: (path) => path.split('.')[0] ?? path,
     send: async (ask, id, values) => {
@@ -29,11 +29,11 @@ const ACTIONS: Readonly<Record<string, FormAction>> = {
       const input = { decision, conditions, validUntil: textOf(values, 'validUntil') || null };
       const { vettingDecide } = await ask(DecideVettingDocument, { id, input, key: keyOf(values) });
       const isDecided = 'vetting' in vettingDecide && vettingDecide.vetting.state === 'DECIDED';
-      return isDecided ? { ...vettingDecide, notice: msg`It is decided: two people wrote the same.` } : vettingDecide;
+      return isDecided ? { ...vettingDecide, notice: msg`Decision made: two people recorded the same.` } : vettingDecide;
     },
   },
   revoke: {
-    notice: msg`The decision is taken back: the workplace is cleared by it no more.`,
+    notice: msg`Decision revoked. The workplace is no longer cleared by it.`,
     send: async (ask, id, values) => (await ask(RevokeVettingDocument, { id, key: keyOf(values) })).vettingRevoke,
   },
 };

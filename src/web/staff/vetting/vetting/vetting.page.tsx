@@ -77,11 +77,11 @@ function VettingFacts({ visit: { i18n }, vetting }: VettingProps) {
       <Facts
         facts={[
           [t(msg`Day of the visit`), i18n.day(visitOn)],
-          [t(msg`Who goes`), i18n.list(visitors.map(({ displayName }) => displayName))],
-          [t(msg`Workers spoken with`), i18n.number(workersInterviewed)],
-          [t(msg`of them away from the site`), i18n.number(workersInterviewedOffSite)],
-          [t(msg`What else was found`), vetting.findings],
-          [t(msg`What was decided`), decisions.length > 0 ? <Decisions i18n={i18n} decisions={decisions} /> : null],
+          [t(msg`Visitors`), i18n.list(visitors.map(({ displayName }) => displayName))],
+          [t(msg`Workers spoken to`), i18n.number(workersInterviewed)],
+          [t(msg`of them away from the workplace`), i18n.number(workersInterviewedOffSite)],
+          [t(msg`Other findings`), vetting.findings],
+          [t(msg`Decisions`), decisions.length > 0 ? <Decisions i18n={i18n} decisions={decisions} /> : null],
           // before the decision takes effect, conditions are shown with the person who wrote them
           [t(msg`Conditions`), i18n.list(conditions)],
           [t(msg`Valid`), until && t(msg`${from} to ${until}`)],
@@ -112,23 +112,23 @@ function NextSteps({ visit, vetting, checklist }: VettingProps) {
       {availableActions.includes('visit') && (
         <p class="actions">
           <a class="button" href={partPath(`/staff/vettings/${id}`, partOfFirst(missing, checklist))}>
-            {state === 'PLANNED' ? t(msg`Write down the visit`) : t(msg`Go on with the checklist`)}
+            {state === 'PLANNED' ? t(msg`Record visit`) : t(msg`Continue checklist`)}
           </a>
         </p>
       )}
       {availableActions.includes('submit') && (
         <section class="card" id="submit">
-          <p>{openCount > 0 ? t(msg`Questions without an answer: ${count}`) : t(msg`Every question has an answer.`)}</p>
+          <p>{openCount > 0 ? t(msg`Unanswered questions: ${count}`) : t(msg`All questions are answered.`)}</p>
           <Form visit={visit} action={`/staff/vettings/${id}/actions/submit`}>
-            <Button plain={openCount > 0}>{t(msg`Hand it in to be decided`)}</Button>
+            <Button plain={openCount > 0}>{t(msg`Submit for decision`)}</Button>
           </Form>
         </section>
       )}
       {availableActions.includes('revoke') && (
         <section class="card flat" id="revoke">
-          <p>{t(msg`Taking it back works at once: nobody new is sent there.`)}</p>
+          <p>{t(msg`Revoking takes effect at once: no new trainees are sent there.`)}</p>
           <Form visit={visit} action={`/staff/vettings/${id}/actions/revoke`}>
-            <Button plain>{t(msg`Take the decision back`)}</Button>
+            <Button plain>{t(msg`Revoke decision`)}</Button>
           </Form>
         </section>
       )}
@@ -145,13 +145,13 @@ const unansweredItems = ({ answers }: Vetting, checklist: Checklist): Checklist 
 function Findings({ visit: { i18n }, vetting, checklist }: VettingProps) {
   const { t } = i18n;
   const answers = new Map(vetting.answers.map((answer) => [answer.itemCode, answer]));
-  if (answers.size === 0) return vetting.state === 'PLANNED' ? null : <p class="hint">{t(msg`What was found stays with the institution that visited.`)}</p>;
+  if (answers.size === 0) return vetting.state === 'PLANNED' ? null : <p class="hint">{t(msg`The findings stay with the institution that visited.`)}</p>;
   const isFailedCritical = ({ code, isCritical }: Checklist[number]): boolean =>
     isCritical && ['NO', 'UNKNOWN'].includes(answers.get(code)?.answer ?? 'UNKNOWN');
   const rows = [...checklist.filter(isFailedCritical), ...checklist.filter((item) => !isFailedCritical(item))];
   return (
     <section class="card" id="found">
-      <h2>{t(msg`What was found`)}</h2>
+      <h2>{t(msg`Findings`)}</h2>
       <ul class="lines">
         {rows.map((item) => {
           const result = answers.get(item.code);

@@ -17,7 +17,7 @@ export function vettingsPage(visit: Visit, vettings: StaffVettingsQuery['vetting
     title: t(msg`Vetting`),
     children: (
       <>
-        <PageHead title={t(msg`Vetting`)} lead={t(msg`Nobody is placed at a workplace that was not visited and approved by two people.`)} />
+        <PageHead title={t(msg`Vetting`)} lead={t(msg`Trainees are placed only at workplaces that were visited and approved by two people.`)} />
         <form method="get" action="/staff/vettings" class="card flat">
           <div class="beside end">
             <Select
@@ -34,7 +34,7 @@ export function vettingsPage(visit: Visit, vettings: StaffVettingsQuery['vetting
           </div>
         </form>
         {vettings.nodes.length === 0 ? (
-          <p class="card">{t(msg`There is none. A visit is planned on the page of its employer.`)}</p>
+          <p class="card">{t(msg`No visits. Plan a visit on the employer’s page.`)}</p>
         ) : (
           <ul class="lines card">
             {vettings.nodes.map(({ id, kind, state: currentState, visitOn, decision, availableActions, site }) => (

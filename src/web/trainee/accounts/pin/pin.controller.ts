@@ -38,15 +38,15 @@ export class PinController {
     const input = { pin: typed('pin'), newPin: typed('newPin'), listPin };
     // The PIN is masked while typed, so it is typed twice: a typing error would lock her out.
     if (typed('newPinAgain') !== input.newPin) {
-      const message = visit.i18n.t(msg`The two are not the same. Type your new PIN twice.`);
+      const message = visit.i18n.t(msg`The two PINs are not the same. Type your new PIN twice.`);
       return this.pages.redirect(response, visit, '/pin', { values: {}, problems: [{ field: 'newPinAgain', message }] });
     }
     if (input.listPin === input.newPin) {
-      const message = visit.i18n.t(msg`The second PIN must be another one, or it would open everything.`);
+      const message = visit.i18n.t(msg`Your second PIN must be different. The same PIN would open everything.`);
       return this.pages.redirect(response, visit, '/pin', { values: {}, problems: [{ field: 'listPin', message }] });
     }
     const { pinChange } = await this.pages.execute(visit, ChangePinDocument, { input, key: textOf(values, 'key') });
     if (isRefused(pinChange)) return this.pages.redirect(response, visit, '/pin', refusedDraft(pinChange, {}));
-    this.pages.redirect(response, visit, '/', { values: {}, problems: [], notice: visit.i18n.t(msg`Your new PIN counts from now on.`) });
+    this.pages.redirect(response, visit, '/', { values: {}, problems: [], notice: visit.i18n.t(msg`PIN changed. Use your new PIN from now on.`) });
   }
 }

@@ -15,19 +15,19 @@ export function pinPage(visit: Visit, { maySetSecond }: { readonly maySetSecond:
     listen: 'pin',
     children: (
       <section class="card narrow">
-        <h1>{t(msg`Choose a PIN of your own`)}</h1>
-        <p>{t(msg`Choose six digits that nobody can guess: no birthday, no digits in a row. Tell them to nobody, also not to staff.`)}</p>
+        <h1>{t(msg`Choose your own PIN`)}</h1>
+        <p>{t(msg`Choose 6 digits that no one can guess: no birthday, no digits in a row. Do not tell anyone, not even our staff.`)}</p>
         <ErrorSummary visit={visit} />
         <Form visit={visit} action="/pin">
-          <Field visit={visit} name="pin" label={t(msg`The PIN you have`)} type="password" inputmode="numeric" autocomplete="off" />
+          <Field visit={visit} name="pin" label={t(msg`Your PIN now`)} type="password" inputmode="numeric" autocomplete="off" />
           <Field visit={visit} name="newPin" label={t(msg`Your new PIN`)} type="password" inputmode="numeric" autocomplete="off" />
-          <Field visit={visit} name="newPinAgain" label={t(msg`Your new PIN once more`)} type="password" inputmode="numeric" autocomplete="off" />
+          <Field visit={visit} name="newPinAgain" label={t(msg`Your new PIN again`)} type="password" inputmode="numeric" autocomplete="off" />
           {maySetSecond && (
             <Field
               visit={visit}
               name="listPin"
               label={t(msg`A second PIN, if you want one`)}
-              hint={t(msg`It shows open places and nothing else.`)}
+              hint={t(msg`It shows open jobs and nothing else.`)}
               type="password"
               inputmode="numeric"
               autocomplete="off"

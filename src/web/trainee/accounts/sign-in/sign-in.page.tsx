@@ -21,13 +21,13 @@ export function traineeSignInPage(visit: Visit): VNode {
         <ErrorSummary visit={visit} labels={{ login: t(msg`Your access code`), secret: t(msg`Your PIN`) }} />
         <Form visit={visit} action="/sign-in">
           <PendingDraftInput visit={visit} />
-          <Field visit={visit} name="login" label={t(msg`Your access code`)} hint={t(msg`It stands on the card you were given.`)} autocomplete="off" />
+          <Field visit={visit} name="login" label={t(msg`Your access code`)} hint={t(msg`It is on the card we gave you.`)} autocomplete="off" />
           <Field visit={visit} name="secret" label={t(msg`Your PIN`)} type="password" inputmode="numeric" autocomplete="off" />
           <Button>{t(msg`Enter`)}</Button>
         </Form>
-        <p class="hint">{t(msg`On a shared phone, press Close when you are done. Nothing is kept here.`)}</p>
+        <p class="hint">{t(msg`On a shared phone, press Close at the top when you are done. We keep nothing here.`)}</p>
         <p>
-          <a href="/before-sign-in">{t(msg`What these pages can hide, and what they cannot`)}</a>
+          <a href="/before-sign-in">{t(msg`What these pages can and cannot hide`)}</a>
         </p>
       </section>
     ),
@@ -42,17 +42,17 @@ export function privacyNoticePage(visit: Visit, { isFirstTime }: { readonly isFi
     isFirst: isFirstTime,
     listen: 'before-sign-in',
     children: (
-      <Interruption title={t(msg`Good to know before you begin`)}>
+      <Interruption title={t(msg`Good to know before you start`)}>
         <ul>
-          <li>{t(msg`The phone remembers which pages were opened, and we cannot change that. It remembers the name of this page, and not what you read.`)}</li>
-          <li>{t(msg`A private window forgets it when you close it. In the menu of the browser it is called “private” or “incognito”.`)}</li>
-          <li>{t(msg`Close at the top right leaves at once. On a keyboard press Shift three times. Going back shows nothing of yours.`)}</li>
-          <li>{t(msg`We keep nothing on this phone. After ten minutes without a touch you are signed out.`)}</li>
-          <li>{t(msg`If somebody watches your phone, use another one that you trust, or call us.`)}</li>
+          <li>{t(msg`The phone remembers which pages you opened. We cannot change that. It remembers the name of this page, but not what you read.`)}</li>
+          <li>{t(msg`A private window forgets this when you close it. In the browser menu it is called “private” or “incognito”.`)}</li>
+          <li>{t(msg`Close at the top right leaves at once. On a keyboard, press Shift three times. Going back shows nothing of yours.`)}</li>
+          <li>{t(msg`We keep nothing on this phone. If you do not touch it for 10 minutes, you are signed out.`)}</li>
+          <li>{t(msg`If someone watches your phone, use another phone that you trust, or call us.`)}</li>
         </ul>
         <p>
           <a class="button" href={isFirstTime ? '/pin' : '/'}>
-            {t(msg`I have read it`)}
+            {t(msg`I have read this`)}
           </a>
         </p>
       </Interruption>

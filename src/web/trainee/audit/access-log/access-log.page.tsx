@@ -22,11 +22,11 @@ export function accessLogPage(visit: Visit, accessLog: AccessLog, isFirst: boole
     listen: 'access-log',
     children: (
       <>
-        <h1>{t(msg`Who looked at what is written about you`)}</h1>
-        <p class="lead">{t(msg`Each look is written down. You see all of them, and nobody else sees this page.`)}</p>
+        <h1>{t(msg`Who viewed your record`)}</h1>
+        <p class="lead">{t(msg`We record every time someone views it. You see every view, and no one else sees this page.`)}</p>
         {days.length === 0 && (
-          <EmptyState icon="look" title={t(msg`Nobody has looked yet`)}>
-            {t(msg`When somebody does, it stands here.`)}
+          <EmptyState icon="look" title={t(msg`No one has viewed your record yet`)}>
+            {t(msg`When someone views it, you see it here.`)}
           </EmptyState>
         )}
         {days.map((day) => (
@@ -43,7 +43,7 @@ export function accessLogPage(visit: Visit, accessLog: AccessLog, isFirst: boole
         ))}
         <PageLinks i18n={i18n} first={isFirst ? undefined : '/access-log'} next={next} />
         <p>
-          <a href="/help">{t(msg`Something surprises you? Talk with somebody.`)}</a>
+          <a href="/help">{t(msg`Does something surprise you? Talk to us.`)}</a>
         </p>
       </>
     ),
@@ -57,7 +57,7 @@ function AccessLine({ i18n, access: { capacity, name, employerName, times } }: {
       <span class="fact">
         <Icon name={capacity === 'EMPLOYER' ? 'work' : 'people'} />
         <span>
-          <strong>{employerName ?? name ?? t(msg`Somebody from us`)}</strong>
+          <strong>{employerName ?? name ?? t(msg`Someone on our team`)}</strong>
           <small class="line-day">
             {roleText(i18n, capacity)}
             {times > 1 && ` · ${t(msg`${plural(times, { one: '# time', other: '# times' })}`)}`}
@@ -71,18 +71,18 @@ function AccessLine({ i18n, access: { capacity, name, employerName, times } }: {
 function roleText({ t }: I18n, capacity: AccessCapacity): string {
   switch (capacity) {
     case 'CASE_WORK':
-      return t(msg`looks after you`);
+      return t(msg`Looks after you`);
     case 'PLACEMENT':
-      return t(msg`looks for work with you`);
+      return t(msg`Looks for work with you`);
     case 'SAFETY':
-      return t(msg`watches that work is safe`);
+      return t(msg`Checks that work is safe`);
     case 'VETTING':
-      return t(msg`visits workplaces`);
+      return t(msg`Visits workplaces`);
     case 'MONITORING':
-      return t(msg`counts how well we work, for reports without names`);
+      return t(msg`Counts how well we work, for reports without names`);
     case 'ADMINISTRATION':
-      return t(msg`runs the office`);
+      return t(msg`Runs the office`);
     case 'EMPLOYER':
-      return t(msg`an employer who was shown what you agreed to show`);
+      return t(msg`An employer who saw what you agreed to show`);
   }
 }

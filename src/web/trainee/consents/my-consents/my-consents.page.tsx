@@ -30,15 +30,15 @@ export function myConsentsPage(visit: Visit, me: ConsentsData): VNode {
     children: (
       <>
         <h1>{t(msg`What you said yes to`)}</h1>
-        <p class="lead">{t(msg`You can take back each of them. It costs you nothing.`)}</p>
+        <p class="lead">{t(msg`You can take back any of these. It costs you nothing.`)}</p>
         <ErrorSummary visit={visit} />
-        {live.length === 0 && <EmptyState icon="yes" title={t(msg`There is nothing now`)} />}
+        {live.length === 0 && <EmptyState icon="yes" title={t(msg`Nothing at the moment`)} />}
         {live.map((consent) => (
           <LiveConsent key={consent.id} visit={visit} consent={consent} />
         ))}
         {ended.length > 0 && (
           <details>
-            <summary>{t(msg`What is over`)}</summary>
+            <summary>{t(msg`Ended`)}</summary>
             <ul class="lines">
               {ended.map((consent) => (
                 <li key={consent.id}>{purposeText(visit.i18n, consent)}</li>
@@ -61,7 +61,7 @@ function LiveConsent({ visit, consent }: { readonly visit: Visit; readonly conse
       <h2>{purposeText(i18n, consent)}</h2>
       <Facts
         facts={[
-          [t(msg`What is shown`), i18n.list(consent.fields.map((field) => cardFieldText(i18n, field)))],
+          [t(msg`What we show`), i18n.list(consent.fields.map((field) => cardFieldText(i18n, field)))],
           [t(msg`Until`), until],
         ]}
       />
@@ -69,14 +69,20 @@ function LiveConsent({ visit, consent }: { readonly visit: Visit; readonly conse
         <summary>
           {t(msg`Take it back`)} <span class="hidden">{purposeText(i18n, consent)}</span>
         </summary>
-        <p>{t(msg`What was shown is hidden at once. You need no reason.`)}</p>
+        <p>{withdrawalText(i18n, consent)}</p>
         <Form visit={visit} action={`/consents/${consent.id}/withdraw`}>
-          <Button isGrave>{t(msg`Take it back now`)}</Button>
+          <Button isGrave>{t(msg`Take back now`)}</Button>
         </Form>
       </details>
     </article>
   );
 }
+
+/** What happens at once after a withdrawal. Only a consent to a referral shows anything to others. */
+const withdrawalText = ({ t }: I18n, { purpose }: Pick<Consent, 'purpose'>): string =>
+  purpose === 'REFERRAL_TO_EMPLOYER' || purpose === 'REFERRAL_TO_INSTITUTION'
+    ? t(msg`We hide at once what we showed. You do not need a reason.`)
+    : t(msg`This stops at once. You do not need a reason.`);
 
 function PauseEverything({ visit, availableActions }: { readonly visit: Visit; readonly availableActions: readonly string[] }) {
   const { t } = visit.i18n;
@@ -84,9 +90,9 @@ function PauseEverything({ visit, availableActions }: { readonly visit: Visit; r
     return (
       <section class="card glad">
         <Tag tone="wait">{t(msg`You have stopped everything`)}</Tag>
-        <p>{t(msg`Nobody is told of you, and nobody asks you anything about work. Work you have goes on.`)}</p>
+        <p>{t(msg`We tell no one about you, and no one asks you about work. Work you already have goes on.`)}</p>
         <Form visit={visit} action="/consents/resume">
-          <Button>{t(msg`Go on again`)}</Button>
+          <Button>{t(msg`Start again`)}</Button>
         </Form>
       </section>
     );
@@ -95,10 +101,10 @@ function PauseEverything({ visit, availableActions }: { readonly visit: Visit; r
   return (
     <section class="card">
       <h2>{t(msg`Stop everything for now`)}</h2>
-      <p>{t(msg`You may want a rest, or time to think. You can go on whenever you like.`)}</p>
+      <p>{t(msg`You may want a rest or time to think. You can start again whenever you like.`)}</p>
       <details>
         <summary>{t(msg`Stop everything`)}</summary>
-        <p>{t(msg`Places you were asked about, appointments and offers you have not answered end. Work you have goes on.`)}</p>
+        <p>{t(msg`Jobs we asked you about, interviews, and offers you have not answered will end. Work you already have goes on.`)}</p>
         <Form visit={visit} action="/consents/pause">
           <Button isGrave>{t(msg`Stop everything now`)}</Button>
         </Form>
@@ -112,14 +118,14 @@ function purposeText({ t }: I18n, { purpose, employerName, institutionName }: Pi
   const institution = institutionName ?? '';
   switch (purpose) {
     case 'MATCHING':
-      return t(msg`We look for work that fits you`);
+      return t(msg`We look for work that suits you`);
     case 'REFERRAL_TO_EMPLOYER':
       return t(msg`We introduce you to ${employer}`);
     case 'REFERRAL_TO_INSTITUTION':
       return t(msg`${institution} may know who you are`);
     case 'FOLLOW_UP_CONTACT':
-      return t(msg`We ask you how it goes at work`);
+      return t(msg`We ask you how work is going`);
     default:
-      return t(msg`You are counted in numbers without names`);
+      return t(msg`We count you in numbers, without your name`);
   }
 }

@@ -18,13 +18,13 @@ export function contactMethodName({ t }: I18n, kind: MyContactKind): string {
     case 'MESSENGER':
       return 'Messenger';
     case 'IN_PERSON':
-      return t(msg`Somebody comes to you`);
+      return t(msg`We meet you in person`);
     case 'TRUSTED_PERSON':
-      return t(msg`Through somebody you trust`);
+      return t(msg`Through someone you trust`);
     case 'TRAINEE_CALLS':
       return t(msg`You call us`);
     case 'NONE':
-      return t(msg`In no way`);
+      return t(msg`We do not contact you`);
   }
 }
 
@@ -45,15 +45,15 @@ export const contactMethodIcon = (kind: MyContactKind): IconName => ICONS[kind];
 export function contactOwnerText({ t }: I18n, owner: MyContactOwner): string {
   switch (owner) {
     case 'SELF':
-      return t(msg`Yours alone`);
+      return t(msg`Only yours`);
     case 'SHARED':
-      return t(msg`Yours and somebody else’s`);
+      return t(msg`Yours and someone else’s`);
     case 'FAMILY':
       return t(msg`Your family’s`);
     case 'FRIEND':
       return t(msg`A friend’s`);
     case 'EMPLOYER':
-      return t(msg`An employer’s: it is not used`);
+      return t(msg`An employer’s: we do not use it`);
     case 'OTHER':
       return t(msg`Somebody else’s`);
   }

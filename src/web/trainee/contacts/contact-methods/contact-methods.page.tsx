@@ -21,12 +21,12 @@ export function reachPage(visit: Visit, me: Me): VNode {
     listen: 'contact-methods',
     children: (
       <>
-        <h1>{t(msg`How we reach you`)}</h1>
-        <p class="lead">{t(msg`Only in these ways, only at these times. You can stop each of them at once.`)}</p>
+        <h1>{t(msg`How we contact you`)}</h1>
+        <p class="lead">{t(msg`We contact you only in these ways and only at these times. You can stop any of them at once.`)}</p>
         <ErrorSummary visit={visit} />
         {me.contactMethods.length === 0 && (
-          <EmptyState icon="letter" title={t(msg`No way is written down yet`)} action={{ href: '/help', label: t(msg`Talk with somebody`) }}>
-            {t(msg`Tell us how we may reach you. Until then we write to nobody.`)}
+          <EmptyState icon="letter" title={t(msg`No way to contact you yet`)} action={{ href: '/help', label: t(msg`Talk to us`) }}>
+            {t(msg`Tell us how we may contact you. Until then, we send no messages.`)}
           </EmptyState>
         )}
         {me.contactMethods.map((method) => (
@@ -34,7 +34,7 @@ export function reachPage(visit: Visit, me: Me): VNode {
         ))}
         {me.contactMethods.length > 0 && (
           <p>
-            <a href="/help">{t(msg`Something has changed? Talk with somebody.`)}</a>
+            <a href="/help">{t(msg`Has something changed? Talk to us.`)}</a>
           </p>
         )}
       </>
@@ -62,9 +62,9 @@ function ContactMethodCard({ visit, method, name }: { readonly visit: Visit; rea
             [t(msg`Whose it is`), contactOwnerText(i18n, method.owner)],
             [t(msg`On which days`), daysText(i18n, method.days)],
             [t(msg`Hours`), t(msg`from ${from} to ${to}`)],
-            [t(msg`If you do not answer`), method.mayLeaveMessage ? t(msg`A short message may be left.`) : t(msg`No message is left.`)],
+            [t(msg`If you do not answer`), method.mayLeaveMessage ? t(msg`We may leave a short message.`) : t(msg`We leave no message.`)],
             [t(msg`We ask for`), name],
-            [t(msg`Good until`), until && t(msg`${until}; then we ask you again`)],
+            [t(msg`Good until`), until && t(msg`${until}. Then we ask you again.`)],
           ]}
         />
       )}
@@ -81,11 +81,11 @@ function Previews({ visit: { i18n }, method }: { readonly visit: Visit; readonly
   if (!first) return null;
   return (
     <section>
-      <h3 class="small">{t(msg`This is all that anybody would see`)}</h3>
+      <h3 class="small">{t(msg`This is all anyone would see`)}</h3>
       <Preview preview={first} language={method.language} />
       {others.length > 0 && (
         <details>
-          <summary>{t(msg`The other messages that can come`)}</summary>
+          <summary>{t(msg`Other messages you may get`)}</summary>
           {others.map((preview) => (
             <Preview key={preview.text} preview={preview} language={method.language} />
           ))}
@@ -116,11 +116,11 @@ function BlockForm({ visit, method: { id, kind } }: { readonly visit: Visit; rea
   return (
     <details>
       <summary>
-        {t(msg`Stop this way`)} <span class="hidden">{contactMethodName(visit.i18n, kind)}</span>
+        {t(msg`Stop using this`)} <span class="hidden">{contactMethodName(visit.i18n, kind)}</span>
       </summary>
-      <p>{t(msg`From now on nothing comes by it. To use it again you speak with somebody first.`)}</p>
+      <p>{t(msg`From now on, we do not contact you this way. To use it again, talk to us first.`)}</p>
       <Form visit={visit} action={`/contact-methods/${id}/stop`}>
-        <Button isGrave>{t(msg`Stop it now`)}</Button>
+        <Button isGrave>{t(msg`Stop now`)}</Button>
       </Form>
     </details>
   );

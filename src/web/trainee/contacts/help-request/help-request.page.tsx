@@ -18,8 +18,8 @@ export function helpRequestPage(visit: Visit, phone: string | null): VNode {
     islands: ['help-request'],
     children: (
       <>
-        <h1>{t(msg`Talk with somebody`)}</h1>
-        <p class="lead">{t(msg`Press one. You need to write nothing.`)}</p>
+        <h1>{t(msg`Talk to us`)}</h1>
+        <p class="lead">{t(msg`Press one. You do not need to write anything.`)}</p>
         <ErrorSummary visit={visit} />
         <UnsentNotice visit={visit} phone={phone} />
         <Form visit={visit} action="/help" id="ask-for-help">
@@ -34,7 +34,7 @@ export function helpRequestPage(visit: Visit, phone: string | null): VNode {
             </Button>
           </div>
         </Form>
-        <p class="hint">{t(msg`We reach you only in the way and at the times you said are good.`)}</p>
+        <p class="hint">{t(msg`We contact you only in the way and at the times you told us are good.`)}</p>
         <IfYouWantToTalk i18n={visit.i18n} phone={phone} />
       </>
     ),
@@ -51,7 +51,7 @@ function UnsentNotice({ visit: { i18n }, phone }: { readonly visit: Visit; reado
     <section class="problems" role="alert" tabIndex={-1} data-unsent hidden>
       <h2>{t(msg`Not sent`)}</h2>
       {phone === null ? (
-        <p>{t(msg`There is no network. Call the number on the card you were given.`)}</p>
+        <p>{t(msg`There is no network. Call the number on the card we gave you.`)}</p>
       ) : (
         <>
           <p>{t(msg`There is no network. Call this number:`)}</p>
@@ -60,7 +60,7 @@ function UnsentNotice({ visit: { i18n }, phone }: { readonly visit: Visit; reado
           </p>
         </>
       )}
-      <p>{t(msg`We try again as long as this page is open. Nothing is stored on this phone.`)}</p>
+      <p>{t(msg`We keep trying while this page is open. We store nothing on this phone.`)}</p>
     </section>
   );
 }

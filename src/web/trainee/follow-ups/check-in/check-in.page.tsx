@@ -34,7 +34,7 @@ export function stepPage({ visit, current, step, draft }: StepProps): VNode {
           {current.placement.vacancy.title} · {t(msg`Question ${now} of ${all}`)}
         </p>
         <h1>{questionText(i18n, current, step)}</h1>
-        {at === 1 && <p class="lead">{t(msg`Your employer does not see it. You may leave out any question.`)}</p>}
+        {at === 1 && <p class="lead">{t(msg`Your employer does not see your answers. You can skip any question.`)}</p>}
         <ErrorSummary visit={visit} />
         <form method="post" action={`/check-in/${at}`} class="presses">
           <HiddenFields visit={visit} action="check-in" />
@@ -48,16 +48,16 @@ export function stepPage({ visit, current, step, draft }: StepProps): VNode {
           <div class="actions">
             {at > 1 && (
               <a class="quiet" href={`/check-in/${at - 1}?d=${encodeURIComponent(draft)}`}>
-                {t(msg`Question before`)}
+                {t(msg`Previous question`)}
               </a>
             )}
             <button type="submit" class="quiet" name="answer" value="">
-              {t(msg`Leave it out`)}
+              {t(msg`Skip`)}
             </button>
           </div>
         </form>
         <p>
-          <a href="/help">{t(msg`I would rather talk with somebody`)}</a>
+          <a href="/help">{t(msg`I would rather talk to someone`)}</a>
         </p>
       </>
     ),
@@ -66,7 +66,7 @@ export function stepPage({ visit, current, step, draft }: StepProps): VNode {
 
 function questionText({ t }: I18n, { questions }: CurrentCheckIn, step: Step): string {
   if (step === 'mood') return t(msg`How is it going?`);
-  if (step === 'happened') return t(msg`Has one of these happened at work?`);
+  if (step === 'happened') return t(msg`Did any of these happen at work?`);
   return questions.find(({ field }) => field === step)?.text ?? '';
 }
 
@@ -85,9 +85,9 @@ function answersOf({ t }: I18n, step: Step): Answer[] {
   if (step === 'happened') {
     return [
       answer('NOTHING', t(msg`None of these`), 'yes'),
-      answer('PAPERS', t(msg`Somebody keeps my papers`), 'letter'),
-      answer('THREAT', t(msg`Somebody threatened me or my family`), 'talk'),
-      answer('HURT', t(msg`Somebody hit, touched or forced me`), 'no'),
+      answer('PAPERS', t(msg`Someone keeps my papers`), 'letter'),
+      answer('THREAT', t(msg`Someone threatened me or my family`), 'talk'),
+      answer('HURT', t(msg`Someone hit, touched or forced me`), 'no'),
     ];
   }
   return [

@@ -20,7 +20,7 @@ export function CancelledEvents({ i18n, today }: { readonly i18n: I18n; readonly
         const moment = startsAt ? i18n.moment(startsAt) : '';
         return (
           <article class="card" key={id}>
-            <p class="eyebrow">{t(msg`An appointment`)}</p>
+            <p class="eyebrow">{t(msg`Your interview`)}</p>
             <h2>{offText(i18n, state)}</h2>
             <p>{`${vacancy.title}, ${vacancy.employerName}`}</p>
             {moment && <p class="hint">{t(msg`It was planned for ${moment}.`)}</p>}
@@ -33,12 +33,12 @@ export function CancelledEvents({ i18n, today }: { readonly i18n: I18n; readonly
         return (
           <article class="card" key={id} id={`place-${id}`}>
             <p class="eyebrow">{t(msg`Your first day`)}</p>
-            <h2>{t(msg`The start is called off`)}</h2>
+            <h2>{t(msg`The start is cancelled`)}</h2>
             <p>{`${vacancy.title}, ${vacancy.employerName}`}</p>
             <p class="hint">{t(msg`It was planned for ${day}.`)}</p>
-            <p>{t(msg`You do not begin there. We speak with you about what comes next; you need do nothing now.`)}</p>
+            <p>{t(msg`You do not start there. We will talk with you about what comes next. You do not need to do anything now.`)}</p>
             <p>
-              <a href="/help">{t(msg`Talk with somebody`)}</a>
+              <a href="/help">{t(msg`Talk to us`)}</a>
             </p>
           </article>
         );

@@ -35,7 +35,7 @@ export class TodayController {
     const visit = await this.pages.memberVisit(request, response, 'trainee');
     const key = textOf(this.pages.readForm(request, visit), 'key');
     const { placementConfirmStart } = await this.pages.execute(visit, ConfirmMyStartDocument, { id, key });
-    const notice = visit.i18n.t(msg`Thank you. We wish you a good time there.`);
+    const notice = visit.i18n.t(msg`Thank you. We wish you a good start.`);
     this.pages.redirect(response, visit, '/', isRefused(placementConfirmStart) ? refusedDraft(placementConfirmStart, {}, () => '') : noticeDraft(notice));
   }
 }

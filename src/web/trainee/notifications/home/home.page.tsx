@@ -40,7 +40,7 @@ export function todayPage(visit: Visit, today: Today, places: OpenVacanciesQuery
         <ErrorSummary visit={visit} />
         {hasPaused && <PausedNotice i18n={i18n} />}
         {cards.length === 0 && !hasPaused && (
-          <EmptyState icon="heart" title={t(msg`Nothing waits for you today`)}>
+          <EmptyState icon="heart" title={t(msg`Nothing to do today`)}>
             {t(msg`We will tell you when there is news.`)}
           </EmptyState>
         )}
@@ -67,9 +67,9 @@ function PausedNotice({ i18n: { t } }: { readonly i18n: I18n }) {
         <Icon name="wait" />
         {t(msg`You have stopped everything`)}
       </p>
-      <p>{t(msg`We look for no work with you, and nothing new comes here. You can go on whenever you like.`)}</p>
+      <p>{t(msg`We are not looking for work with you now, and nothing new comes here. You can start again whenever you like.`)}</p>
       <a class="button plain" href="/consents">
-        {t(msg`See it, or go on again`)}
+        {t(msg`View or start again`)}
       </a>
     </article>
   );
@@ -100,7 +100,7 @@ function PendingCard({ card: { icon, what, title, who, until, action }, isFirst 
 function OtherPendingCards({ i18n, cards }: { readonly i18n: I18n; readonly cards: readonly Card[] }) {
   return (
     <section>
-      <h2 class="small">{i18n.t(msg`This waits too`)}</h2>
+      <h2 class="small">{i18n.t(msg`Also to do`)}</h2>
       <ul class="lines">
         {cards.map(({ key, what, title, action }) => (
           <li key={key}>
@@ -115,16 +115,16 @@ function OtherPendingCards({ i18n, cards }: { readonly i18n: I18n; readonly card
 /** Links to her own data and settings, and to a person to talk with. */
 function OwnPages({ i18n: { t } }: { readonly i18n: I18n }) {
   const links: readonly (readonly [string, IconName, string])[] = [
-    ['/help', 'call', t(msg`Talk with somebody`)],
+    ['/help', 'call', t(msg`Talk to us`)],
     ['/job', 'work', t(msg`Your work and courses`)],
-    ['/contact-methods', 'letter', t(msg`How we reach you`)],
+    ['/contact-methods', 'letter', t(msg`How we contact you`)],
     ['/consents', 'yes', t(msg`What you said yes to`)],
-    ['/access-log', 'look', t(msg`Who looked at what is written about you`)],
+    ['/access-log', 'look', t(msg`Who viewed your record`)],
     ['/pin', 'key', t(msg`Change your PIN`)],
-    ['/before-sign-in', 'heart', t(msg`What these pages can hide, and what they cannot`)],
+    ['/before-sign-in', 'heart', t(msg`What these pages can and cannot hide`)],
   ];
   return (
-    <nav aria-label={t(msg`Yours`)}>
+    <nav aria-label={t(msg`Your pages`)}>
       <ul class="ways">
         {links.map(([href, icon, label]) => (
           <li key={href}>
@@ -147,7 +147,7 @@ function OpenPlaces({ i18n, places }: { readonly i18n: I18n; readonly places: Op
   if (places.length === 0) return null;
   return (
     <details>
-      <summary>{i18n.t(msg`Open places`)}</summary>
+      <summary>{i18n.t(msg`Open jobs`)}</summary>
       <ul class="lines">
         {places.map(({ id, title, province }) => (
           <li key={id}>
@@ -162,13 +162,13 @@ function OpenPlaces({ i18n, places }: { readonly i18n: I18n; readonly places: Op
 /** Demo suggestions: those for this trainee's pending items, and one for all trainees. */
 function demoSuggestions({ i18n: { t } }: Visit, today: Today): string[] {
   const lines = [
-    today.myCheckIn?.isDue && t(msg`Say how it is going at work: five presses, and a bad answer reaches the people who look after her at once.`),
+    today.myCheckIn?.isDue && t(msg`Say how work is going: five presses. A bad answer reaches the people who look after her at once.`),
     today.myOffers.some(({ state, vacancy }) => state === 'EXPLAINED' && !vacancy.isPaused) &&
       t(msg`Read the offer, and say yes, no, or that you want to talk first.`),
     today.myInterviews.some(({ state, vacancy }) => state === 'PROPOSED' && !vacancy.isPaused) &&
-      t(msg`Choose a time for the meeting, or say that you cannot come.`),
+      t(msg`Choose a time for the interview, or say that you cannot come.`),
     today.myReferrals.some(({ state, vacancy }) => state === 'ASKED' && !vacancy.isPaused) &&
-      t(msg`Look at the suggestion: you see exactly what the employer would see of you.`),
+      t(msg`Open the suggestion: you see exactly what the employer would see of you.`),
     t(msg`Press Close at the top, then go back: nothing of hers is there any more.`),
   ];
   return lines.filter((line): line is string => typeof line === 'string');

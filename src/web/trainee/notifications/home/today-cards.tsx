@@ -38,9 +38,9 @@ function checkInCards({ i18n: { t } }: Visit, { myCheckIn }: Today): Card[] {
     {
       key: 'check-in',
       icon: 'heart',
-      what: t(msg`A short question`),
+      what: t(msg`A few short questions`),
       title: t(msg`How is it going?`),
-      who: t(msg`Five questions about your work, one press each.`),
+      who: t(msg`About your work: five presses.`),
       action: { href: '/check-in', label: t(msg`Tell us`) },
     },
   ];
@@ -60,7 +60,7 @@ function offerCards({ i18n }: Visit, { myOffers }: Today): Card[] {
         title: vacancy.title,
         who: vacancy.employerName,
         until: t(msg`Answer by ${until}`),
-        action: { href: `/offer/${id}`, label: t(msg`Look at the offer`) },
+        action: { href: `/offer/${id}`, label: t(msg`See the offer`) },
       };
     });
 }
@@ -78,10 +78,10 @@ function interviewCards({ i18n }: Visit, { myInterviews, myReferrals }: Today): 
     .map(({ id, startsAt, vacancy }) => ({
       key: id,
       icon: 'calendar',
-      what: t(msg`An appointment`),
+      what: t(msg`Your interview`),
       title: startsAt ? i18n.moment(startsAt) : t(msg`Choose a time`),
       who: `${vacancy.title}, ${vacancy.employerName}`,
-      action: { href: `/interview/${id}`, label: startsAt ? t(msg`See where and with whom`) : t(msg`Choose a time`) },
+      action: { href: `/interview/${id}`, label: startsAt ? t(msg`See where and who`) : t(msg`Choose a time`) },
     }));
 }
 
@@ -100,7 +100,7 @@ function startCards(visit: Visit, { myPlacements }: Today): Card[] {
       action: {
         form: (isFirst) => (
           <Form visit={visit} action={`/start/${placement.id}`}>
-            <Button plain={!isFirst}>{t(msg`I have started there`)}</Button>
+            <Button plain={!isFirst}>{t(msg`I have started`)}</Button>
           </Form>
         ),
       },

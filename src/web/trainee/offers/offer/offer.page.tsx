@@ -72,13 +72,13 @@ function AnswerSection({ visit, offer, placements: places }: AnswerProps) {
       <section class="card" id="your-answer">
         <ErrorSummary visit={visit} />
         <Tag tone={status.isGood ? 'good' : 'calm'}>{status.text}</Tag>
-        {status.isGood && <p>{t(msg`We are glad. Somebody you know will talk with you about the first day.`)}</p>}
+        {status.isGood && <p>{t(msg`We are glad for you. Your job coach will talk with you about the first day.`)}</p>}
         {offer.state === 'ACCEPTED' && !status.isGood && (
           <p>
-            <a href="/help">{t(msg`Talk with somebody`)}</a>
+            <a href="/help">{t(msg`Talk to us`)}</a>
           </p>
         )}
-        {offer.state === 'DECLINED' && <p>{t(msg`Thank you for saying so. It costs you nothing, and we go on looking with you.`)}</p>}
+        {offer.state === 'DECLINED' && <p>{t(msg`Thank you for telling us. It costs you nothing, and we keep looking with you.`)}</p>}
       </section>
     );
   }
@@ -87,9 +87,9 @@ function AnswerSection({ visit, offer, placements: places }: AnswerProps) {
       <h2>{t(msg`Your answer`)}</h2>
       <ErrorSummary visit={visit} />
       {isPaused ? <p class="attention">{pausedText(i18n)}</p> : <p>{t(msg`You can answer until ${until}.`)}</p>}
-      {!mayAccept && !isPaused && <p>{t(msg`Somebody you know will first explain the offer to you. Then you can say yes. You can say no at any time.`)}</p>}
+      {!mayAccept && !isPaused && <p>{t(msg`Your job coach will first explain the offer to you. Then you can say yes. You can say no at any time.`)}</p>}
       <Form visit={visit} action={`/offer/${offer.id}/answer`}>
-        <Choice visit={visit} name="answer" label={t(msg`Do you want this work?`)} options={answerOptions(visit, mayAccept)} />
+        <Choice visit={visit} name="answer" label={t(msg`Do you want this job?`)} options={answerOptions(visit, mayAccept)} />
         {isCoolingOff && !isPaused && <CoolingOffChoice visit={visit} offer={offer} />}
         <Button>{t(msg`Send my answer`)}</Button>
       </Form>
@@ -101,8 +101,8 @@ function answerOptions({ i18n: { t } }: Visit, mayAccept: boolean): Option[] {
   const yes = { value: 'yes', label: t(msg`Yes, I want it`), icon: <Icon name="yes" /> };
   return [
     ...(mayAccept ? [yes] : []),
-    { value: 'no', label: t(msg`No, thank you`), hint: t(msg`It costs you nothing. You need no reason.`), icon: <Icon name="no" /> },
-    { value: 'talk', label: t(msg`I want to talk with somebody first`), hint: t(msg`We speak with you before its time is over.`), icon: <Icon name="talk" /> },
+    { value: 'no', label: t(msg`No, thank you`), hint: t(msg`It costs you nothing. You do not need a reason.`), icon: <Icon name="no" /> },
+    { value: 'talk', label: t(msg`I want to talk first`), hint: t(msg`We will talk with you before the time is over.`), icon: <Icon name="talk" /> },
   ];
 }
 
@@ -116,7 +116,7 @@ function CoolingOffChoice({ visit, offer }: { readonly visit: Visit; readonly of
       name="waive"
       several
       label={t(msg`Time to think`)}
-      hint={t(msg`Take your time: until ${moment} nobody expects a yes from you.`)}
+      hint={t(msg`Take your time: until ${moment}, no one expects a yes from you.`)}
       options={[{ value: 'yes', label: t(msg`I have thought about it and need no more time`) }]}
     />
   );

@@ -34,8 +34,8 @@ export function workPage(visit: Visit, placements: readonly Placement[], courses
       <>
         <h1>{t(msg`Your work and courses`)}</h1>
         {current.length + ongoing.length === 0 && (
-          <EmptyState icon="work" title={t(msg`There is nothing here now`)}>
-            {t(msg`When you have work or a course, you can read here what was agreed.`)}
+          <EmptyState icon="work" title={t(msg`Nothing here yet`)}>
+            {t(msg`When you have a job or a course, you can read here what was agreed.`)}
           </EmptyState>
         )}
         {current.map((placement) => (
@@ -44,7 +44,7 @@ export function workPage(visit: Visit, placements: readonly Placement[], courses
         {ongoing.length > 0 && <Courses i18n={i18n} courses={ongoing} />}
         {current.length > 0 && (
           <p>
-            <a href="/help">{t(msg`Is something not as it stands here? Talk with somebody.`)}</a>
+            <a href="/help">{t(msg`Is something different from what you read here? Talk to us.`)}</a>
           </p>
         )}
       </>
@@ -72,9 +72,10 @@ function PlacementCard({ i18n, placement: { state, vacancy, terms, agreement } }
 function agreementText(i18n: I18n, { state, dueOn, isOverdue, signedOn, endedOn }: Agreement): string {
   const { t } = i18n;
   const [due, signed, ended] = [i18n.day(dueOn), signedOn ? i18n.day(signedOn) : '', endedOn ? i18n.day(endedOn) : ''];
-  if (state === 'PLANNED') return isOverdue ? t(msg`Not signed yet. It should have been by ${due}.`) : t(msg`Not signed yet. You both sign it by ${due}.`);
-  if (ended) return t(msg`Ended on ${ended}`);
-  return signed ? t(msg`Signed on ${signed}`) : t(msg`Signed`);
+  if (state === 'PLANNED')
+    return isOverdue ? t(msg`Not signed yet. The last day was ${due}.`) : t(msg`Not signed yet. You and your employer sign it by ${due}.`);
+  if (ended) return t(msg`Ended ${ended}`);
+  return signed ? t(msg`Signed ${signed}`) : t(msg`Signed`);
 }
 
 function Courses({ i18n, courses }: { readonly i18n: I18n; readonly courses: readonly Course[] }) {

@@ -33,7 +33,7 @@ export function myInterviewPage(visit: Visit, appointment: Appointment, mayMeetA
     children: (
       <>
         <article class="card">
-          <p class="eyebrow">{t(msg`An appointment`)}</p>
+          <p class="eyebrow">{t(msg`Your interview`)}</p>
           <h1>{startsAt ? i18n.moment(startsAt) : t(msg`Choose a time`)}</h1>
           <p class="lead">{vacancy.title}</p>
           <MeetingFacts visit={visit} appointment={appointment} />
@@ -60,12 +60,12 @@ function PausedMeeting({ visit, appointment: { id, state, availableActions, vaca
   return (
     <>
       <article class="card">
-        <p class="eyebrow">{i18n.t(msg`An appointment`)}</p>
+        <p class="eyebrow">{i18n.t(msg`Your interview`)}</p>
         <h1>{pausedState(i18n)}</h1>
         <p class="lead">{`${vacancy.title}, ${vacancy.employerName}`}</p>
         <p>{pausedText(i18n)}</p>
         <p>
-          <a href="/help">{i18n.t(msg`Talk with somebody`)}</a>
+          <a href="/help">{i18n.t(msg`Talk to us`)}</a>
         </p>
       </article>
       <section id="answer">
@@ -83,15 +83,15 @@ function PastMeeting({ visit, appointment: { startsAt, vacancy } }: MeetingProps
   const moment = startsAt ? i18n.moment(startsAt) : '';
   return (
     <article class="card">
-      <p class="eyebrow">{t(msg`An appointment`)}</p>
-      <h1>{t(msg`The day of the meeting is over`)}</h1>
+      <p class="eyebrow">{t(msg`Your interview`)}</p>
+      <h1>{t(msg`The interview day is over`)}</h1>
       <p class="lead">{`${vacancy.title}, ${vacancy.employerName}`}</p>
       <div id="answer">
         <ErrorSummary visit={visit} />
       </div>
-      <p>{t(msg`It was on ${moment}. You need do nothing now: we tell you here what comes next.`)}</p>
+      <p>{t(msg`It was on ${moment}. You do not need to do anything now. We will tell you here what comes next.`)}</p>
       <p>
-        <a href="/help">{t(msg`If you could not go, or want to tell how it was: talk with somebody`)}</a>
+        <a href="/help">{t(msg`You could not go, or want to tell us how it was? Talk to us.`)}</a>
       </p>
     </article>
   );
@@ -109,7 +109,7 @@ function OffMeeting({ visit, appointment: { startsAt, state, vacancy }, mayMeetA
   const moment = startsAt ? i18n.moment(startsAt) : '';
   return (
     <article class="card">
-      <p class="eyebrow">{t(msg`An appointment`)}</p>
+      <p class="eyebrow">{t(msg`Your interview`)}</p>
       <h1>{offText(i18n, state)}</h1>
       <p class="lead">{`${vacancy.title}, ${vacancy.employerName}`}</p>
       <div id="answer">
@@ -119,7 +119,7 @@ function OffMeeting({ visit, appointment: { startsAt, state, vacancy }, mayMeetA
       {state === 'CANCELLED' && <Tag>{interviewState(i18n, state)}</Tag>}
       {mayMeetAgain && <p>{meetAgainText(i18n)}</p>}
       <p>
-        <a href="/help">{t(msg`Talk with somebody`)}</a>
+        <a href="/help">{t(msg`Talk to us`)}</a>
       </p>
     </article>
   );
@@ -133,11 +133,11 @@ function MeetingFacts({ visit: { i18n }, appointment }: { readonly visit: Visit;
     <Facts
       facts={[
         [t(msg`Where`), <Fact icon="place">{place}</Fact>],
-        [t(msg`With whom`), <Fact icon="people">{t(msg`Somebody from ${employerName}. They know only what you agreed to show.`)}</Fact>],
-        [t(msg`Not alone`), companionAllowed && <Fact icon="heart">{t(msg`You may bring somebody along.`)}</Fact>],
+        [t(msg`Who you meet`), <Fact icon="people">{t(msg`Someone from ${employerName}. They know only what you agreed to show.`)}</Fact>],
+        [t(msg`Not alone`), companionAllowed && <Fact icon="heart">{t(msg`You may bring someone with you.`)}</Fact>],
         [
-          t(msg`Way there`),
-          <Fact icon="way">{transportPaid ? t(msg`The way there is paid.`) : t(msg`You pay the way there yourself. Tell us if that is hard.`)}</Fact>,
+          t(msg`Travel`),
+          <Fact icon="way">{transportPaid ? t(msg`The employer pays for your travel.`) : t(msg`You pay for your travel. Tell us if that is hard.`)}</Fact>,
         ],
       ]}
     />
@@ -159,7 +159,7 @@ function TimeChoice({ visit, appointment: { id, slots } }: { readonly visit: Vis
           {
             value: NO_TIME,
             label: t(msg`I cannot come at any of these times`),
-            hint: t(msg`It costs you nothing. We ask for other times.`),
+            hint: t(msg`It costs you nothing. We will ask for other times.`),
             icon: <Icon name="no" />,
           },
         ]}
@@ -174,9 +174,9 @@ function CancelForm({ visit, id }: { readonly visit: Visit; readonly id: string 
   return (
     <details>
       <summary>{t(msg`I cannot come`)}</summary>
-      <p>{t(msg`It costs you nothing, and you need no reason. We tell them, and speak with you about another time.`)}</p>
+      <p>{t(msg`It costs you nothing, and you do not need a reason. We will tell the employer and talk with you about another time.`)}</p>
       <Form visit={visit} action={`/interview/${id}/cancel`}>
-        <Button plain>{t(msg`Tell them that I cannot come`)}</Button>
+        <Button plain>{t(msg`Tell them I cannot come`)}</Button>
       </Form>
     </details>
   );

@@ -51,7 +51,7 @@ export class SuggestionController {
   private async talkFirst(response: Response, visit: Visit, id: string, values: FormValues): Promise<void> {
     const input = { kind: 'TALK_ABOUT_SUGGESTION', aboutId: id } as const;
     const { helpRequest } = await this.pages.execute(visit, AskForHelpDocument, { input, key: textOf(values, 'key') });
-    const confirmation = noticeDraft(visit.i18n.t(msg`Somebody will talk with you first. You can still answer whenever you like.`));
+    const confirmation = noticeDraft(visit.i18n.t(msg`We will talk with you first. You can still answer whenever you like.`));
     this.pages.redirect(
       response,
       visit,
@@ -64,5 +64,5 @@ export class SuggestionController {
 /** An introduction needs a name to call her by; it need not be her legal name. */
 const namelessProblem = ({ i18n: { t } }: Visit): FormProblem => ({
   field: 'fields',
-  message: t(msg`An employer must know what to call you. Leave the tick at the name, or talk with somebody first about another name.`),
+  message: t(msg`An employer must know what to call you. Keep the tick at your name, or talk to us first about another name.`),
 });

@@ -56,8 +56,8 @@ function AnswerSection({ visit, suggestion, status }: AnswerProps) {
         <ErrorSummary visit={visit} />
         <Tag tone={isPaused || suggestion.state === 'DECLINED_BY_TRAINEE' ? 'calm' : 'good'}>{status}</Tag>
         {isPaused && <p>{pausedText(i18n)}</p>}
-        {suggestion.state === 'DECLINED_BY_TRAINEE' && <p>{t(msg`Thank you for saying so. It costs you nothing, and we go on looking with you.`)}</p>}
-        {suggestion.state === 'AGREED' && !isPaused && <p>{t(msg`We will introduce you to this employer, and to nobody else.`)}</p>}
+        {suggestion.state === 'DECLINED_BY_TRAINEE' && <p>{t(msg`Thank you for telling us. It costs you nothing, and we keep looking with you.`)}</p>}
+        {suggestion.state === 'AGREED' && !isPaused && <p>{t(msg`We will introduce you to this employer and to no one else.`)}</p>}
         <DisclosedCard i18n={i18n} suggestion={suggestion} />
       </section>
     );
@@ -74,7 +74,7 @@ function AnswerSection({ visit, suggestion, status }: AnswerProps) {
           name="fields"
           several
           label={t(msg`What you want to show`)}
-          hint={t(msg`Take away the tick where you do not want to show something.`)}
+          hint={t(msg`Take away the tick from anything you do not want to show.`)}
           options={fields.map((field) => ({ value: field, label: cardFieldText(i18n, field) }))}
           value={fields}
         />
@@ -84,11 +84,11 @@ function AnswerSection({ visit, suggestion, status }: AnswerProps) {
           label={t(msg`Your answer`)}
           options={[
             { value: 'yes', label: t(msg`Yes, introduce me`), hint: t(msg`You can take it back at any time.`), icon: <Icon name="yes" /> },
-            { value: 'no', label: t(msg`No, thank you`), hint: t(msg`It costs you nothing. You need no reason.`), icon: <Icon name="no" /> },
+            { value: 'no', label: t(msg`No, thank you`), hint: t(msg`It costs you nothing. You do not need a reason.`), icon: <Icon name="no" /> },
             {
               value: 'talk',
-              label: t(msg`I want to talk with somebody first`),
-              hint: t(msg`We speak with you before its time is over.`),
+              label: t(msg`I want to talk first`),
+              hint: t(msg`We will talk with you before the time is over.`),
               icon: <Icon name="talk" />,
             },
           ]}
@@ -109,7 +109,7 @@ function DisclosedCard({ i18n, suggestion: { card, state, availableActions, vaca
   return (
     <section>
       <Heading class="small">
-        {isSent ? i18n.t(msg`This is all that ${employer} sees of you`) : i18n.t(msg`This is all that ${employer} would see of you`)}
+        {isSent ? i18n.t(msg`This is all that ${employer} sees about you`) : i18n.t(msg`This is all that ${employer} would see about you`)}
       </Heading>
       <CandidateCard i18n={i18n} card={card} />
     </section>
