@@ -222,13 +222,13 @@ async function recordFollowUp(officer: Page): Promise<void> {
       .check();
   await officer
     .locator('#due > li', { hasText: text('After two weeks') })
-    .getByRole('link', { name: text('Record it') })
+    .getByRole('link', { name: text('Record answers') })
     .click();
   await answer('How did you speak with her?', 'By telephone');
   for (const indicator of ['RESTRICTION_OF_MOVEMENT', 'RETENTION_OF_DOCUMENTS', 'WITHHOLDING_WAGES']) await tick(officer, `answer-${indicator}`, 'YES');
   for (const indicator of ['PHYSICAL_SEXUAL_VIOLENCE', 'INTIMIDATION_THREATS']) await tick(officer, `answer-${indicator}`, 'NO');
   await answer('How does she feel?', 'Good');
-  await press(officer, 'Record it');
+  await press(officer, 'Record answers');
   await officer
     .locator('main .tag', { hasText: text('Done') })
     .first()

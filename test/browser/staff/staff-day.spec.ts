@@ -146,11 +146,11 @@ test.each(SIZES.scripts)(
     await page.getByRole('link', { name: 'Write a contact down' }).click();
     await visitor.picture(`placement-contact-${script}`);
     await ok(visitor, script);
-    await page.getByRole('button', { name: 'Record it' }).click();
+    await page.getByRole('button', { name: 'Record answers' }).click();
     await page.getByRole('alert').waitFor();
     await page.getByLabel('By telephone').check();
-    await page.getByLabel('What comes next?').fill('She asks for a day off.');
-    await page.getByRole('button', { name: 'Record it' }).click();
+    await page.getByLabel('Next step').fill('She asks for a day off.');
+    await page.getByRole('button', { name: 'Record answers' }).click();
     await page.getByText('Recorded.', { exact: true }).waitFor();
     expect(await scene.harness.sql('select follow_up_id, next_step from follow_up_record')).toEqual([
       { follow_up_id: null, next_step: 'She asks for a day off.' },

@@ -162,13 +162,13 @@ test(
     await page.waitForURL('**show=contacts');
 
     await desk.begin('Record a short follow-up: open it, contact method, five answers, how she feels, record');
-    await desk.link(/^Record it/, desk.due('After two weeks'));
+    await desk.link(/^Record answers/, desk.due('After two weeks'));
     await desk.tick('By telephone');
     for (const question of [/Can you leave the workplace/, /Do you hold your own ID/, /Were you paid in full/])
       await desk.tick('Yes', page.getByRole('group', { name: question }));
     for (const question of [/Has anyone hit/, /Has anyone threatened/]) await desk.tick('No', page.getByRole('group', { name: question }));
     await desk.tick('Good', page.getByRole('group', { name: 'How does she feel?' }));
-    await desk.press('Record it');
+    await desk.press('Record answers');
     await page.locator('main .tag', { hasText: 'Done' }).first().waitFor();
 
     await desk.begin('Record the first pay; the other fields are prefilled');

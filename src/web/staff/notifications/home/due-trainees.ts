@@ -55,7 +55,7 @@ function followUpDue(i18n: I18n, me: Me, { id, code, form, state, windowTo, atte
     text: state === 'ATTEMPTED' ? `${text} · ${t(msg`not reached, tried: ${tried}`)}` : text,
     until: windowTo,
     isLate,
-    act: { kind: 'go', href: `/staff/follow-ups/${id}`, label: draft ? t(msg`Go on with your draft`) : t(msg`Record it`) },
+    act: { kind: 'go', href: `/staff/follow-ups/${id}`, label: draft ? t(msg`Go on with your draft`) : t(msg`Record answers`) },
     order: orderOf(me, windowTo),
   };
 }

@@ -31,7 +31,7 @@ export function unplannedContactPage(visit: Visit, { id, trainee, vacancy }: Pla
         <section class="card" id="record">
           <h2>{t(msg`What she said`)}</h2>
           <p class="hint">{t(msg`Write down what she said by herself; ask only what fits the moment. She may skip any of it.`)}</p>
-          <RecordForm visit={visit} action={`${at}/contact`} form="FULL" questions={questions} button={t(msg`Record it`)} />
+          <RecordForm visit={visit} action={`${at}/contact`} form="FULL" questions={questions} button={t(msg`Record answers`)} />
         </section>
       </>
     ),
