@@ -246,7 +246,7 @@ test(
     const opened = async (visitor: Visitor): Promise<Page> => {
       await visitor.page.goto(`/staff/trainees/${id}/protected?lang=en`);
       await box(visitor.page, 'reason', 'RECORD_KEEPING').check();
-      await visitor.page.getByRole('button', { name: 'Open it' }).click();
+      await visitor.page.getByRole('button', { name: 'Open record' }).click();
       return visitor.page;
     };
     const keep = (page: Page): Promise<void> => page.getByRole('button', { name: 'Keep who she is' }).click();
@@ -271,7 +271,7 @@ test(
     await keep(older);
     await reauthenticate(older, worker);
     await box(older, 'reason', 'RECORD_KEEPING').check();
-    await older.getByRole('button', { name: 'Open it' }).click();
+    await older.getByRole('button', { name: 'Open record' }).click();
     expect(await older.locator('#phone').inputValue()).toBe('012 345 678');
     await keep(older);
     await older.getByText('Who she is was written down.').waitFor();

@@ -130,34 +130,34 @@ test(
     await visitor.picture('staff-today-many');
     expect(await visitor.faults()).toEqual([]);
     const rows = await due(page).locator('.tag').allInnerTexts();
-    expect([...rows].sort()).toEqual(['Agreement to be signed', 'Offer to explain', 'Start to be confirmed', 'Task']);
+    expect([...rows].sort()).toEqual(['Agreement to sign', 'Offer to explain', 'Start to confirm', 'Task']);
     const row = (what: string) => due(page).filter({ hasText: what });
     await row('Task').getByRole('button', { name: 'Done' }).click();
-    await page.getByText('Done. It is off the list.').waitFor();
-    await row('Offer to explain').getByText('Explain it to her').click();
+    await page.getByText('Task completed').waitFor();
+    await row('Offer to explain').getByText('Explain offer').click();
     await row('Offer to explain').getByLabel('The pay').check();
-    await row('Offer to explain').getByRole('button', { name: 'It is explained' }).click();
+    await row('Offer to explain').getByRole('button', { name: 'Record explanation' }).click();
     await page
       .getByRole('alert')
       .getByText(/she has not said back whom to call/)
       .waitFor();
-    await row('Offer to explain').getByText('Explain it to her').click();
+    await row('Offer to explain').getByText('Explain offer').click();
     for (const point of ['The pay', 'The hours', 'The place', 'Whom to call']) await row('Offer to explain').getByLabel(point).check();
     await visitor.picture('staff-today-explain');
     expect(await visitor.faults()).toEqual([]);
-    await row('Offer to explain').getByRole('button', { name: 'It is explained' }).click();
-    await page.getByText('Explained. She can think it over and answer by herself.').waitFor();
-    await row('Agreement to be signed').getByText('Write down the signature').click();
-    await row('Agreement to be signed').getByRole('button', { name: 'It is signed' }).click();
-    await page.getByText('The signature is written down.').waitFor();
-    expect(await due(page).locator('.tag').allInnerTexts()).toEqual(['Start to be confirmed']);
+    await row('Offer to explain').getByRole('button', { name: 'Record explanation' }).click();
+    await page.getByText('Explanation recorded. She can think it over and answer by herself.').waitFor();
+    await row('Agreement to sign').getByText('Record signature').click();
+    await row('Agreement to sign').getByRole('button', { name: 'Save signature' }).click();
+    await page.getByText('Signature recorded.').waitFor();
+    expect(await due(page).locator('.tag').allInnerTexts()).toEqual(['Start to confirm']);
     await visitor.close();
 
     await checkIn(place.trainee.user, place.id, { canLeave: 'NO' });
     const other = await scene.visitor({ width: 900 });
     await scene.enterAsStaff(other, lead);
-    expect(await due(other.page).first().innerText()).toMatch(/Safety alert, critical[\s\S]*Sophea/);
-    expect(await due(other.page).first().getByRole('link', { name: 'Open the alert' }).getAttribute('href')).toMatch(/^\/staff\/alerts\/[\w-]{36}$/);
+    expect(await due(other.page).first().innerText()).toMatch(/Critical safety alert[\s\S]*Sophea/);
+    expect(await due(other.page).first().getByRole('link', { name: 'Open alert' }).getAttribute('href')).toMatch(/^\/staff\/alerts\/[\w-]{36}$/);
     await other.picture('staff-today-lead');
     expect(await other.faults()).toEqual([]);
   },

@@ -17,7 +17,7 @@ const saveProtection = (page: Page): Promise<void> => press(page, 'Keep what she
 async function open(page: Page, id: string): Promise<void> {
   await page.goto(`/staff/trainees/${id}/protected?lang=en`);
   await box(page, 'reason', 'RECORD_KEEPING').check();
-  await press(page, 'Open it');
+  await press(page, 'Open record');
 }
 
 const stored = (id: string) =>

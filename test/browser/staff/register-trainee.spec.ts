@@ -172,10 +172,10 @@ test(
     const { page } = visitor;
     await scene.enterAsStaff(visitor, await caseWorker());
     await page.goto(`/staff/trainees/${trainee.id}/protected`);
-    await page.getByRole('button', { name: 'Open it' }).click();
+    await page.getByRole('button', { name: 'Open record' }).click();
     await page.getByText('Please choose an answer.').first().waitFor();
     await tick(page, 'reason', 'SAFETY');
-    await page.getByRole('button', { name: 'Open it' }).click();
+    await page.getByRole('button', { name: 'Open record' }).click();
     expect(await page.locator('input[name="population"][value="AT_RISK"]').isChecked()).toBe(true);
     expect(await visitor.faults()).toEqual([]);
     const accesses = await scene.harness.sql("select subject_id, detail from audit_pending where subject_kind like 'protected%'");

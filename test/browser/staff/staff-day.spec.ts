@@ -195,8 +195,8 @@ test.each(SIZES.scripts)(
     await page.goto('/staff/deliveries');
     await visitor.picture(`deliveries-${script}`);
     await ok(visitor, script);
-    await page.getByRole('button', { name: 'Send it again' }).click();
-    await page.getByText('It goes again, as the same message.').waitFor();
+    await page.getByRole('button', { name: 'Send again' }).click();
+    await page.getByText('Sending again as the same message.').waitFor();
     expect(await scene.harness.one('select state from message where id = $1', [id])).toEqual({ state: 'PLANNED' });
     await inKhmer(visitor, '/staff/deliveries?view=all', `deliveries-km-${script}`, script);
 

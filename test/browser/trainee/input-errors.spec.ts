@@ -93,10 +93,10 @@ test(
     await acceptedPlacement(scene.harness, dara, await apprenticeshipAt(scene.harness, scene.people, scene.employer));
     await scene.enterAsStaff(visitor, scene.officer);
     await page.goto('/staff');
-    await page.getByText('Write down the signature').click();
+    await page.getByText('Record signature').click();
     const day = page.getByLabel('Signed on');
     await day.fill('31/02/2026');
-    await page.getByRole('button', { name: 'It is signed' }).click();
+    await page.getByRole('button', { name: 'Save signature' }).click();
     expect(await readProblems(page)).toEqual([`Dara – Signed on: ${NO_DAY}`]);
     expect(await page.getByLabel('Signed on').inputValue()).toBe('31/02/2026');
   },

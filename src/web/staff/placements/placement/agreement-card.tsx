@@ -54,7 +54,7 @@ function AgreementActions({ visit, placementId, agreement, today }: AgreementPro
   return (
     <>
       {may('sign') && (
-        <AgreementForm {...formProps} act="sign" title={t(msg`It is signed`)}>
+        <AgreementForm {...formProps} act="sign" title={t(msg`Save signature`)}>
           <Field visit={visit} name="signedOn" type="date" label={t(msg`Signed on`)} value={today} short />
         </AgreementForm>
       )}

@@ -82,7 +82,7 @@ export const PLACEMENT_ACTIONS: Readonly<Record<string, FormAction>> = {
     },
   },
   sign: {
-    notice: msg`The signature is written down.`,
+    notice: msg`Signature recorded.`,
     send: async (ask, _id, values) =>
       (await ask(SignAgreementDocument, { id: agreementIdIn(values), input: { signedOn: text(values, 'signedOn') }, key: keyOf(values) })).agreementSign,
   },

@@ -57,7 +57,7 @@ export function askReasonPage(visit: Visit, person: Person): VNode {
           label={protectedLabels(i18n).reason}
           options={REASONS.map((value) => ({ value, label: reasonText(i18n, value) }))}
         />
-        <Button>{t(msg`Open it`)}</Button>
+        <Button>{t(msg`Open record`)}</Button>
       </Form>
     </section>,
   );

@@ -72,7 +72,7 @@ function Labels({ visit, entry: { skill, localLabels }, mayKeep }: { readonly vi
             visit={visit}
             name="language"
             columns
-            label={t(msg`In which language`)}
+            label={t(msg`Language`)}
             options={[
               { value: 'KM', label: 'ខ្មែរ' },
               { value: 'EN', label: 'English' },

@@ -107,7 +107,7 @@ function OfferLine({ i18n, offer }: { readonly i18n: I18n; readonly offer: NonNu
   return (
     <p>
       <a class="target" href={`/staff/offers/${offer.id}`}>
-        {t(msg`The offer`)}
+        {t(msg`Offer`)}
       </a>{' '}
       <Tag tone={offer.state === 'ACCEPTED' ? 'good' : 'wait'}>{offerState(i18n, offer.state)}</Tag> <small>{answerDeadlineText(i18n, offer)}</small>
     </p>
@@ -118,7 +118,7 @@ function ReferralActions({ visit, path, availableActions }: { readonly visit: Vi
   const { t } = visit.i18n;
   const transitions: readonly (readonly [string, string])[] = [
     ['ask', t(msg`Ask her`)],
-    ['send', t(msg`Send her card`)],
+    ['send', t(msg`Send to employer`)],
     ['withdraw', t(msg`Take it back`)],
   ];
   return (

@@ -27,11 +27,11 @@ export const TRAINEE_ACTIONS: Readonly<Record<string, FormAction>> = {
 /** The actions on one of her referrals. */
 export const REFERRAL_ACTIONS: Readonly<Record<string, FormAction>> = {
   ask: {
-    notice: msg`She is asked.`,
+    notice: msg`Asked. Awaiting her reply.`,
     send: async (ask, id, values) => (await ask(AskDocument, { id, key: keyOf(values) })).referralAsk,
   },
   send: {
-    notice: msg`Her card is with the employer.`,
+    notice: msg`Sent to the employer.`,
     send: async (ask, id, values) => (await ask(SendDocument, { id, key: keyOf(values) })).referralSend,
   },
   withdraw: {

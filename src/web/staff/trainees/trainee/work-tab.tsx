@@ -34,7 +34,7 @@ export function workTabPage({ visit, me, person }: WorkTabProps): VNode {
         <div class="actions">
           {me.may.includes('match.read') && person.state === 'JOB_READY' && (
             <a class="button" href={`/staff/trainees/${id}/matches`}>
-              {t(msg`What fits her`)}
+              {t(msg`Matches`)}
             </a>
           )}
           {isOpen && me.may.includes('trainee.register') && (
