@@ -174,7 +174,7 @@ test(
     await desk.begin('Record the first pay; the other fields are prefilled');
     await desk.place('Placements');
     await desk.link('Lina');
-    await desk.hand.press(page.getByText('Write down what a contract or a first pay shows'));
+    await desk.hand.press(page.getByText('Record terms from a contract or first pay'));
     await desk.tick('The first pay');
     await desk.fill('Pay', '90', page.locator('#terms'));
     await desk.press('Write it down', page.locator('#terms'));
@@ -183,10 +183,10 @@ test(
     await desk.begin('Record that a trainee cannot be reached: placements, move to, which transition, open it, record it');
     await desk.place('Placements');
     await desk.hand.press(page.locator('details.move-to summary'));
-    await desk.link('Nobody reaches her');
+    await desk.link('Mark as unreachable');
     if ((await page.locator('#mark-unreachable').getAttribute('open')) === null) await desk.hand.press(page.locator('#mark-unreachable summary'));
     await desk.press('Write it down', page.locator('#mark-unreachable'));
-    await page.getByText('Written down: nobody reaches her.').waitFor();
+    await page.getByText('Recorded as unreachable.').waitFor();
 
     await desk.begin('Record why and when work ended');
     await desk.place('Placements');
@@ -194,7 +194,7 @@ test(
     await desk.hand.press(page.locator('#end summary'));
     await desk.choose('How and why it ended', 'BY_TRAINEE BETTER_JOB');
     await desk.press('Write it down', page.locator('#end'));
-    await page.getByText('Its end is written down.').waitFor();
+    await page.getByText('End recorded.').waitFor();
     desk.expectAsWritten();
   },
   WAIT_MS,

@@ -30,7 +30,7 @@ export function placementsFrame({ visit, view, filter, lead, children }: FramePr
     children: (
       <>
         <PageHead title={t(msg`Placements`)} lead={lead} />
-        <Tabs label={t(msg`How they are shown`)} tabs={tabs} />
+        <Tabs label={t(msg`View`)} tabs={tabs} />
         <FilterForm visit={visit} view={view} filter={filter} />
         {children}
       </>
@@ -52,7 +52,7 @@ function FilterForm({ visit, view, filter }: Pick<FrameProps, 'visit' | 'view' |
         name="mine"
         several
         label={t(msg`Whose`)}
-        options={[{ value: 'yes', label: t(msg`Only people I or nobody looks after`) }]}
+        options={[{ value: 'yes', label: t(msg`My and unassigned trainees`) }]}
         value={[query.mine]}
       />
       <button type="submit" class="plain">
