@@ -98,7 +98,7 @@ test.each(SIZES.scripts)(
       .locator('tbody td:has(.move-to)')
       .first()
       .evaluate((cell) => `${cell.getAttribute('data-head')} ${cell.textContent}`);
-    expect(moving.match(/Move to/g)).toHaveLength(1);
+    expect(moving.match(/Actions/g)).toHaveLength(1);
     await visitor.picture(`placements-${script}`);
     await ok(visitor, script);
     await inKhmer(visitor, '/staff/placements?state=ACTIVE', `placements-km-${script}`, script);
