@@ -62,7 +62,7 @@ describe('her limits', () => {
       await box(four, 'flags', 'noLiveIn').check();
       await keep(four);
       await four
-        .getByText(/ticked here was taken away meanwhile/)
+        .getByText(/checked here was removed in another window/)
         .first()
         .waitFor();
       expect(await readStored(id)).toMatchObject({ no_night: false, no_live_in: false });

@@ -34,7 +34,7 @@ test.each(SIZES.scripts)(
     await scene.enterAsStaff(visitor, scene.officer);
     expect(await due(page).count()).toBe(2);
     expect(await due(page).nth(0).innerText()).toMatch(/Sophea[\s\S]*First days \(F0\)[\s\S]*Overdue/);
-    expect(await due(page).nth(1).innerText()).toMatch(/After two weeks \(F1\), Short form[\s\S]*Until/);
+    expect(await due(page).nth(1).innerText()).toMatch(/After two weeks \(F1\), Short form[\s\S]*Due/);
     await visitor.picture(`staff-today-${script}`);
     await ok();
 

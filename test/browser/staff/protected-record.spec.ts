@@ -47,7 +47,7 @@ describe.each(SIZES.scripts)('with JavaScript: %s', (script) => {
       await box(page, 'risk', 'HIGH').check();
       await page.locator('#history').fill('She told it in her own words.');
       await saveIdentity(page);
-      await page.getByRole('status').getByText('is not saved yet').waitFor();
+      await page.getByRole('status').getByText('Protection details are not saved yet').waitFor();
       expect(await page.locator('#history').inputValue()).toBe('She told it in her own words.');
       expect(await box(page, 'risk', 'HIGH').isChecked()).toBe(true);
       expect(await page.locator('#legalName').inputValue()).toBe('Sok Chenda');

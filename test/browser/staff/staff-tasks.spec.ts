@@ -178,7 +178,7 @@ test(
     await desk.tick('The first pay');
     await desk.fill('Pay', '90', page.locator('#terms'));
     await desk.press('Write it down', page.locator('#terms'));
-    await page.getByText('The terms are written down').waitFor();
+    await page.getByText('Terms recorded and compared').waitFor();
 
     await desk.begin('Record that a trainee cannot be reached: placements, move to, which transition, open it, record it');
     await desk.place('Placements');

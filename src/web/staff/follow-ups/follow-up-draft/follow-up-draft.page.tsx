@@ -33,9 +33,7 @@ export function comparePage(visit: Visit, followUp: FollowUp, conflict: DraftCon
         <PageHead
           back={{ href: `/staff/follow-ups/${followUp.id}`, label: <NameAndCode person={followUp.trainee} /> }}
           title={t(msg`Compare versions`)}
-          lead={
-            conflict.recordId === null ? t(msg`You saved a different version in another window (${by}).`) : t(msg`Recorded by someone else meanwhile: ${by}.`)
-          }
+          lead={conflict.recordId === null ? t(msg`You saved a different version in another window (${by}).`) : t(msg`Already recorded: ${by}.`)}
         />
         <ErrorSummary visit={visit} labels={labels} />
         {conflict.isHers ? (
@@ -52,7 +50,7 @@ export function comparePage(visit: Visit, followUp: FollowUp, conflict: DraftCon
             )}
             {oneSided.length > 0 && (
               <details>
-                <summary>{conflict.isHers ? t(msg`Answers in one version only`) : t(msg`Kept answers in one version only`)}</summary>
+                <summary>{conflict.isHers ? t(msg`Answers in one version only`) : t(msg`Answers in one version only (kept)`)}</summary>
                 <Facts
                   facts={oneSided.map((name) => [
                     questionText(i18n, followUp, name),

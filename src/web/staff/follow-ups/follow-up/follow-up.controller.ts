@@ -78,7 +78,7 @@ export class FollowUpController {
     if (followUpCorrect.__typename !== 'TransitionNotAllowed') return this.showResult(response, visit, { id, refusedAt, values }, followUpCorrect);
     const { followUp } = await this.findFollowUp(visit, id);
     const record = followUp.records.find((one) => one.id === recordId);
-    const message = visit.i18n.t(msg`Someone else has corrected these answers. Your version is kept below. Save it only if it adds something.`);
+    const message = visit.i18n.t(msg`These answers have been corrected in the meantime. Your version is kept below. Save it only if it adds something.`);
     this.redirect(response, visit, record ? recordPath(id, currentRecord(followUp.records, record).id) : followUpPath(id), {
       values,
       problems: [{ field: '', message }],
@@ -117,7 +117,7 @@ export class FollowUpController {
   ): void {
     const { t } = visit.i18n;
     if (isRefused(answered)) return this.redirect(response, visit, refusedAt, refusedDraft(answered, values, fieldOf));
-    const saved = answered.record?.followUp?.state === 'PARTIAL' ? t(msg`Partly recorded: some questions are still open.`) : t(msg`Recorded.`);
+    const saved = answered.record?.followUp?.state === 'PARTIAL' ? t(msg`Recorded in part: some questions are still open.`) : t(msg`Recorded.`);
     const alertText = answered.isSafetyLeadNotified ? ` ${t(msg`We notified the safety lead.`)}` : '';
     this.redirect(response, visit, followUpPath(id), { values: {}, problems: [], notice: `${saved}${alertText}` });
   }
