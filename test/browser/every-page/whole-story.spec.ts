@@ -185,7 +185,7 @@ async function acceptOffer({ page }: Visitor, officer: Page, traineeVisitor: Vis
   await page.getByText(text('Your offer is made.')).waitFor();
   await officer.goto('/staff');
   const toExplain = officer.locator('#due > li', { hasText: text('Offer to explain') });
-  await toExplain.getByText(text('Explain offer')).click();
+  await toExplain.getByText(text('Explain offer'), { exact: true }).click();
   for (const point of ['The pay', 'The hours', 'The place', 'Whom to call']) await toExplain.getByLabel(text(point)).check();
   await toExplain.getByRole('button', { name: text('Record explanation') }).click();
   await officer.getByText(text('Explanation recorded. She can think it over and answer by herself.')).waitFor();
