@@ -83,12 +83,12 @@ test(
     const keys = new Keys(page);
     const group = (name: string | RegExp): Locator => page.getByRole('group', { name });
     await scene.enterAsStaff(visitor, scene.officer);
-    await keys.enter(page.locator('#due > li', { hasText: 'After two weeks (F1)' }).getByRole('link', { name: 'Record it' }));
-    await page.getByRole('heading', { name: 'What was promised' }).waitFor();
+    await keys.enter(page.locator('#due > li', { hasText: 'After two weeks (F1)' }).getByRole('link', { name: 'Record answers' }));
+    await page.getByRole('heading', { name: 'Promised terms' }).waitFor();
     await keys.choose(group('How did you speak with her?'), 'By telephone');
     for (const question of [/Can you leave the workplace/, /Do you hold your own ID/, /Were you paid in full/]) await keys.choose(group(question), 'Yes');
     for (const question of [/Has anyone hit/, /Has anyone threatened/]) await keys.choose(group(question), 'No');
-    await keys.to(page.getByRole('button', { name: 'Record it' }));
+    await keys.to(page.getByRole('button', { name: 'Record answers' }));
     await page.keyboard.press('Enter');
     await page.getByText('Recorded.', { exact: true }).waitFor();
     expect(await scene.harness.one('select method from follow_up_record')).toEqual({ method: 'CALL' });

@@ -22,14 +22,14 @@ test(
     await page.getByLabel('Six-digit code').fill(await generate({ secret: totp }));
     await page.getByRole('button', { name: 'Sign in' }).click();
     await page.getByRole('link', { name: 'Kitchen helper' }).click();
-    await page.getByText('Covers what is needed').first().waitFor();
+    await page.getByText('Required skills covered').first().waitFor();
     await visitor.picture('staff-matches');
     expect(await visitor.faults()).toEqual([]);
-    await page.getByLabel('Minutes of travel').fill('25');
-    await page.getByRole('button', { name: 'Propose' }).click();
-    await page.getByText('Proposed. Now ask her.').waitFor();
+    await page.getByLabel('Travel time (minutes)').fill('25');
+    await page.getByRole('button', { name: 'Start referral' }).click();
+    await page.getByText('Referral started. Now ask her.').waitFor();
     await page.getByRole('button', { name: 'Ask her' }).click();
-    await page.getByText('She is asked.').waitFor();
+    await page.getByText('Asked. Awaiting her reply.').waitFor();
     await visitor.picture('staff-asked');
     expect(await visitor.faults()).toEqual([]);
     expect(await scene.harness.one('select state, travel_minutes, trainee_id, vacancy_id from referral')).toEqual({

@@ -32,7 +32,7 @@ async function twoTabs({ page, context }: Visitor, path: string): Promise<[first
 
 describe('her limits', () => {
   const keep = async (page: Page): Promise<void> => {
-    await page.getByRole('button', { name: 'Gone through with her: keep this' }).click();
+    await page.getByRole('button', { name: 'Save limits reviewed with her' }).click();
     await page.waitForLoadState();
   };
   const readStored = (id: string) =>
@@ -52,7 +52,7 @@ describe('her limits', () => {
       await keep(one);
       await box(two, 'flags', 'noAlcohol').check();
       await keep(two);
-      await two.getByText('Her limits are gone through, today.').waitFor();
+      await two.getByText('Limits reviewed today.').waitFor();
       expect(await readStored(id)).toMatchObject({ no_night: true, no_alcohol: true, no_live_in: false });
 
       const [three, four] = await twoTabs(visitor, `/staff/trainees/${id}/limits?lang=en`);
@@ -62,12 +62,12 @@ describe('her limits', () => {
       await box(four, 'flags', 'noLiveIn').check();
       await keep(four);
       await four
-        .getByText(/ticked here was taken away meanwhile/)
+        .getByText(/checked here was removed in another window/)
         .first()
         .waitFor();
       expect(await readStored(id)).toMatchObject({ no_night: false, no_live_in: false });
       await keep(four);
-      await four.getByText('Her limits are gone through, today.').waitFor();
+      await four.getByText('Limits reviewed today.').waitFor();
       expect(await readStored(id)).toMatchObject({ no_night: true, no_live_in: true, no_alcohol: true });
     },
     WAIT_MS,
@@ -96,7 +96,7 @@ describe('her limits', () => {
       await box(page, 'excludedEmployers', scene.employer.id).check();
       await page.locator('#workText').fill('');
       await keep(page);
-      await page.getByText('Her limits are gone through, today.').waitFor();
+      await page.getByText('Limits reviewed today.').waitFor();
       expect(await readStored(id)).toMatchObject({ no_night: true, employers: 1, isco: [] });
     },
     WAIT_MS,
@@ -205,11 +205,11 @@ test(
     await press(one, 'her');
     await one.locator('#homeProvince').selectOption('08');
     await sendOn(one);
-    await one.getByText('The profile is changed.').waitFor();
+    await one.getByText('Profile saved.').waitFor();
     await press(two, 'her');
     await two.locator('#education').fill('grade 9');
     await sendOn(two);
-    await two.getByText('The profile is changed.').waitFor();
+    await two.getByText('Profile saved.').waitFor();
     expect(await readStored()).toMatchObject({ province: '08', education: 'grade 9' });
 
     for (const tab of [one, two]) await tab.goto(`/staff/trainees/${id}/change`);
@@ -221,7 +221,7 @@ test(
       await sendOn(page);
     };
     await answer(one, 'grade 10', 'forklift');
-    await one.getByText('The profile is changed.').waitFor();
+    await one.getByText('Profile saved.').waitFor();
     await answer(two, 'grade 11', 'welding');
     await two.getByRole('alert').getByText(MEANWHILE).waitFor();
     expect(await two.getByRole('alert').innerText()).toContain('now it says “grade 10”');
@@ -233,7 +233,7 @@ test(
       .waitFor();
     expect(await readStored()).toMatchObject({ education: 'grade 10', licences: ['FORKLIFT'] });
     await sendOn(two);
-    await two.getByText('The profile is changed.').waitFor();
+    await two.getByText('Profile saved.').waitFor();
     expect(await readStored()).toEqual({ province: '08', education: 'grade 11', licences: ['WELDING'] });
   },
   WAIT_MS,
@@ -246,10 +246,10 @@ test(
     const opened = async (visitor: Visitor): Promise<Page> => {
       await visitor.page.goto(`/staff/trainees/${id}/protected?lang=en`);
       await box(visitor.page, 'reason', 'RECORD_KEEPING').check();
-      await visitor.page.getByRole('button', { name: 'Open it' }).click();
+      await visitor.page.getByRole('button', { name: 'Open record' }).click();
       return visitor.page;
     };
-    const keep = (page: Page): Promise<void> => page.getByRole('button', { name: 'Keep who she is' }).click();
+    const keep = (page: Page): Promise<void> => page.getByRole('button', { name: 'Save identity' }).click();
     const readStored = () => scene.harness.one('select legal_name, address, phone from protected.trainee_identity where trainee_id = $1', [id]);
     const [leads, workers] = [await scene.visitor({ width: 1280, script: false }), await scene.visitor({ width: 1280, script: false })];
     const worker = await caseWorker();
@@ -260,27 +260,27 @@ test(
     await first.locator('#address').fill('Old street 1');
     await box(first, 'birthDateCertainty', 'UNKNOWN').check();
     await keep(first);
-    await first.getByText('Who she is was written down.').waitFor();
+    await first.getByText('Identity saved.').waitFor();
 
     const [lead, older] = [await opened(leads), await opened(workers)];
     await lead.locator('#address').fill('New street 2');
     await keep(lead);
-    await lead.getByText('Who she is was written down.').waitFor();
+    await lead.getByText('Identity saved.').waitFor();
     await older.locator('#phone').fill('012 345 678');
     await scene.harness.sql("update session set authenticated_at = now() - interval '10 minutes' where account_id = $1", [worker.id]);
     await keep(older);
     await reauthenticate(older, worker);
     await box(older, 'reason', 'RECORD_KEEPING').check();
-    await older.getByRole('button', { name: 'Open it' }).click();
+    await older.getByRole('button', { name: 'Open record' }).click();
     expect(await older.locator('#phone').inputValue()).toBe('012 345 678');
     await keep(older);
-    await older.getByText('Who she is was written down.').waitFor();
+    await older.getByText('Identity saved.').waitFor();
     expect(await readStored()).toEqual({ legal_name: 'Sok Chenda', address: 'New street 2', phone: '012 345 678' });
 
     const [hers, mine] = [await opened(leads), await opened(workers)];
     await hers.locator('#address').fill('Lane 3');
     await keep(hers);
-    await hers.getByText('Who she is was written down.').waitFor();
+    await hers.getByText('Identity saved.').waitFor();
     await mine.locator('#address').fill('Lane 4');
     await keep(mine);
     expect(await mine.getByRole('alert').innerText()).toMatch(MEANWHILE);
@@ -290,7 +290,7 @@ test(
     expect(await box(mine, 'population', 'AT_RISK').isChecked()).toBe(true);
     expect(await readStored()).toMatchObject({ address: 'Lane 3' });
     await keep(mine);
-    await mine.getByText('Who she is was written down.').waitFor();
+    await mine.getByText('Identity saved.').waitFor();
     expect(await readStored()).toMatchObject({ address: 'Lane 4' });
   },
   WAIT_MS,

@@ -141,8 +141,8 @@ async function openVacancy({ page }: Visitor, officer: Page): Promise<void> {
 /** An officer proposes a match and asks the trainee; she agrees, and her card is sent to the employer. */
 async function introduceTrainee(officer: Page, traineeVisitor: Visitor): Promise<void> {
   await officer.getByRole('link', { name: text('Who fits') }).click();
-  await officer.getByText(text('Covers what is needed')).first().waitFor();
-  await press(officer, 'Propose');
+  await officer.getByText(text('Required skills covered')).first().waitFor();
+  await press(officer, 'Start referral');
   await press(officer, 'Ask her');
   await traineeVisitor.page.goto('/');
   await traineeVisitor.page.getByRole('link', { name: text('Look at it'), exact: true }).click();
@@ -150,8 +150,8 @@ async function introduceTrainee(officer: Page, traineeVisitor: Visitor): Promise
   await press(traineeVisitor.page, 'Send my answer');
   await traineeVisitor.page.getByText(text('We will introduce you to this employer and to no one else.')).waitFor();
   await officer.goto('/staff');
-  await officer.getByRole('button', { name: text('Send her card') }).click();
-  await officer.getByText(text('Her card is with the employer.')).waitFor();
+  await officer.getByRole('button', { name: text('Send to employer') }).click();
+  await officer.getByText(text('Sent to the employer.')).waitFor();
 }
 
 /** The trainee chooses one of the proposed times; after the interview the employer wants to make an offer. */
@@ -185,10 +185,10 @@ async function acceptOffer({ page }: Visitor, officer: Page, traineeVisitor: Vis
   await page.getByText(text('Offer sent.')).waitFor();
   await officer.goto('/staff');
   const toExplain = officer.locator('#due > li', { hasText: text('Offer to explain') });
-  await toExplain.getByText(text('Explain it to her')).click();
+  await toExplain.getByText(text('Explain offer'), { exact: true }).click();
   for (const point of ['The pay', 'The hours', 'The place', 'Whom to call']) await toExplain.getByLabel(text(point)).check();
-  await toExplain.getByRole('button', { name: text('It is explained') }).click();
-  await officer.getByText(text('Explained. She can think it over and answer by herself.')).waitFor();
+  await toExplain.getByRole('button', { name: text('Record explanation') }).click();
+  await officer.getByText(text('Explanation recorded. She can think it over and answer by herself.')).waitFor();
   await scene.harness.clockForward('25 hours');
   await traineeVisitor.page.goto('/');
   await traineeVisitor.page.getByRole('link', { name: text('See the offer') }).click();
@@ -222,13 +222,13 @@ async function recordFollowUp(officer: Page): Promise<void> {
       .check();
   await officer
     .locator('#due > li', { hasText: text('After two weeks') })
-    .getByRole('link', { name: text('Record it') })
+    .getByRole('link', { name: text('Record answers') })
     .click();
   await answer('How did you speak with her?', 'By telephone');
   for (const indicator of ['RESTRICTION_OF_MOVEMENT', 'RETENTION_OF_DOCUMENTS', 'WITHHOLDING_WAGES']) await tick(officer, `answer-${indicator}`, 'YES');
   for (const indicator of ['PHYSICAL_SEXUAL_VIOLENCE', 'INTIMIDATION_THREATS']) await tick(officer, `answer-${indicator}`, 'NO');
   await answer('How does she feel?', 'Good');
-  await press(officer, 'Record it');
+  await press(officer, 'Record answers');
   await officer
     .locator('main .tag', { hasText: text('Done') })
     .first()

@@ -63,8 +63,8 @@ test.each(SIZES.scripts)(
     await page.getByText('0 of 2 places taken').waitFor();
 
     await page.getByLabel('Her code').fill('W-NOBODY');
-    await page.getByRole('button', { name: 'Enrol trainee' }).click();
-    await page.getByRole('alert').getByText('Nobody here has the code W-NOBODY.').waitFor();
+    await page.getByRole('button', { name: 'Give her the place' }).click();
+    await page.getByRole('alert').getByText('No trainee here has the code W-NOBODY.').waitFor();
     for (const [her, occupancy] of [
       [sophea, '1 of 2'],
       [dara, '2 of 2'],

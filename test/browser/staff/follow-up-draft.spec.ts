@@ -29,7 +29,7 @@ async function besideEachOther(page: Page): Promise<boolean[]> {
       const [mine, theirs] = await Promise.all([0, 1].map((at) => question.locator('.row').nth(at).boundingBox()));
       const rows = await question.locator('.row').allInnerTexts();
       const isLevel = mine?.y === theirs?.y && mine?.height === theirs?.height;
-      return isLevel && rows[0]?.startsWith('What you typed') === true && rows[1]?.startsWith('Staff') === true;
+      return isLevel && rows[0]?.startsWith('Your version') === true && rows[1]?.startsWith('Staff') === true;
     }),
   );
 }
@@ -48,37 +48,37 @@ test.each(SIZES.scripts)(
     await page.getByLabel('By telephone').check();
     await answerTo(page, 'How does she feel?', 'Bad').check();
     await answerTo(page, /Can you leave the workplace/, 'Not sure').check();
-    await page.getByLabel('What comes next?').fill('She looks for a room of her own.');
+    await page.getByLabel('Next step').fill('She looks for a room of her own.');
     await his.page.getByLabel('By written messages').check();
     await answerTo(his.page, 'How does she feel?', 'Good').check();
-    await his.page.getByLabel('What comes next?').fill('Call on Friday.');
-    await his.page.getByRole('button', { name: 'Record it' }).click();
+    await his.page.getByLabel('Next step').fill('Call on Friday.');
+    await his.page.getByRole('button', { name: 'Record answers' }).click();
     await his.page.getByText(/^Recorded/).waitFor();
     await his.close();
 
-    await page.getByRole('button', { name: 'Record it' }).click();
-    await page.getByRole('heading', { name: 'Choose between two' }).waitFor();
+    await page.getByRole('button', { name: 'Record answers' }).click();
+    await page.getByRole('heading', { name: 'Compare versions' }).waitFor();
     await hers.picture(`follow-up-choose-${script}`);
     if (script) expect(await hers.faults()).toEqual([]);
     await page.setViewportSize({ width: 1280, height: 900 });
     await hers.picture(`follow-up-choose-wide-${script}`);
     expect(await besideEachOther(page)).toEqual([true, true, true]);
     await page.setViewportSize({ width: 360, height: 740 });
-    await page.getByRole('button', { name: 'Record what I chose' }).click();
+    await page.getByRole('button', { name: 'Record my choices' }).click();
     await page
       .getByRole('alert')
-      .getByRole('link', { name: /What comes next/ })
+      .getByRole('link', { name: /Next step/ })
       .waitFor();
     const choice = (question: string) => page.getByRole('group', { name: question });
     await choice('How did you speak with her?')
       .getByLabel(/By written messages/)
       .check();
     await choice('How does she feel?')
-      .getByLabel(/^What you typed Bad/)
+      .getByLabel(/^Your version Bad/)
       .check();
-    await choice('What comes next?').getByLabel(/Both/).check();
-    await page.getByRole('button', { name: 'Record what I chose' }).click();
-    await page.getByText('Recorded as you chose.').waitFor();
+    await choice('Next step').getByLabel(/Both/).check();
+    await page.getByRole('button', { name: 'Record my choices' }).click();
+    await page.getByText('Recorded with your choices.').waitFor();
     const selection = `select method, mood, next_step as next, (select count(*)::int from follow_up_answer a where a.record_id = r.id and answer = 'NOT_SURE') as unsure`;
     expect(await scene.harness.sql(`${selection} from follow_up_record r order by recorded_at`)).toEqual([
       { method: 'CHAT', mood: 4, next: 'Call on Friday.', unsure: 0 },
@@ -99,16 +99,16 @@ test.each(SIZES.scripts)(
     await scene.enterAsStaff(first, scene.officer);
     await first.page.goto(`/staff/follow-ups/${id}`);
     await first.page.getByLabel('By telephone').check();
-    await first.page.getByLabel('What comes next?').fill('She wants to see a doctor.');
+    await first.page.getByLabel('Next step').fill('She wants to see a doctor.');
     if (script) {
-      await first.page.getByLabel('Pay she received last').focus();
-      await first.page.getByText(/Your draft is saved/).waitFor();
+      await first.page.getByLabel('Last pay received').focus();
+      await first.page.getByText(/Draft saved/).waitFor();
       await first.picture('follow-up-draft');
       expect(await first.faults()).toEqual([]);
       expect(await first.page.evaluate('JSON.stringify([localStorage.length, sessionStorage.length])')).toBe('[0,0]');
     } else {
-      await first.page.getByRole('button', { name: 'Save and go on later' }).click();
-      await first.page.getByText('Your draft is saved. Go on with it whenever you like.').waitFor();
+      await first.page.getByRole('button', { name: 'Finish later' }).click();
+      await first.page.getByText('Draft saved. Continue it at any time.').waitFor();
     }
     await first.close();
     await scene.harness.sql('update session set ended_at = now()');
@@ -117,10 +117,10 @@ test.each(SIZES.scripts)(
     const { page } = later;
     await scene.enterAsStaff(later, scene.officer);
     await page.goto(`/staff/follow-ups/${id}`);
-    expect(await page.getByLabel('What comes next?').inputValue()).toBe('She wants to see a doctor.');
+    expect(await page.getByLabel('Next step').inputValue()).toBe('She wants to see a doctor.');
     expect(await page.getByLabel('By telephone').isChecked()).toBe(true);
     await later.picture(`follow-up-goes-on-${script}`);
-    await page.getByRole('button', { name: 'Record it' }).click();
+    await page.getByRole('button', { name: 'Record answers' }).click();
     await page.getByText(/^Recorded/).waitFor();
     expect(await scene.harness.sql('select 1 from follow_up_draft')).toEqual([]);
     expect(await scene.harness.one('select method, next_step as next from follow_up_record')).toEqual({ method: 'CALL', next: 'She wants to see a doctor.' });

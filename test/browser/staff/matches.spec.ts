@@ -53,54 +53,54 @@ test.each(SIZES.scripts)(
     await scene.enterAsStaff(visitor, scene.officer);
     await page.goto(`/staff/vacancies/${plain.id}/matches`);
     const card = page.locator(`#trainee-${trainee.id}`);
-    await card.getByText('Where the points come from').waitFor();
+    await card.getByText('Score breakdown').waitFor();
     const points = (await card.locator('tbody .number').allInnerTexts()).map((text) => Number((text.split('\n')[0] ?? '').replaceAll(',', '')));
     const total = Number((await card.locator('tfoot .number').innerText()).replaceAll(',', ''));
     expect(points.reduce((sum, one) => sum + one, 0)).toBe(total);
-    expect(await card.locator('tbody td').first().innerText()).toContain('must be with guidance, has on one’s own');
-    await card.getByText('Skills: the one that is needed', { exact: true }).waitFor();
+    expect(await card.locator('tbody td').first().innerText()).toContain('Required: with guidance · Has: on one’s own');
+    await card.getByText('Skills: the required one', { exact: true }).waitFor();
     await visitor.picture('staff-matches');
     if (script) expect(await visitor.faults()).toEqual([]);
 
     await page.getByLabel('Her code').fill('nobody');
     await page.getByRole('button', { name: 'Look' }).click();
-    await page.getByText('There is nobody with this code.').waitFor();
+    await page.getByText('No trainee has this code. Check it and try again.').waitFor();
     await page.goto(`/staff/vacancies/${gated.id}/matches`);
-    await page.getByText('Nobody fits this vacancy today.').waitFor();
+    await page.getByText('No matching trainees today').waitFor();
     await page.getByLabel('Her code').fill(trainee.code.replace('W-', '').toLowerCase());
     await page.getByRole('button', { name: 'Look' }).click();
-    await page.getByText('It is not possible for her today:').waitFor();
-    await page.getByText(`With ${labels[2]} (first steps) it becomes possible, as number`).waitFor();
+    await page.getByText('Not possible for her today:').waitFor();
+    await page.getByText(`With ${labels[2]} (first steps): becomes possible, rank`).waitFor();
     await visitor.picture('staff-matches-why');
     if (script) expect(await visitor.faults()).toEqual([]);
 
     await page.goto(`/staff/vacancies/${plain.id}/matches`);
     await card.getByRole('link', { name: 'Sophea' }).click();
-    await page.getByRole('link', { name: 'What fits her' }).click();
-    await page.getByRole('heading', { name: 'Courses worth taking' }).waitFor();
+    await page.getByRole('link', { name: 'Matches' }).click();
+    await page.getByRole('heading', { name: 'Suggested courses' }).waitFor();
     expect(await page.locator('.match h3 a').allInnerTexts()).toEqual(['Room cleaner', 'Window cleaner', 'Pool cleaner']);
-    expect(await page.locator('.match').nth(1).getByText(`With ${labels[1]} (with guidance) it becomes number 1 of 3.`).count()).toBe(1);
+    expect(await page.locator('.match').nth(1).getByText(`With ${labels[1]} (with guidance): rank 1 of 3`).count()).toBe(1);
     expect((await page.locator('#unlocks li').first().innerText()).split('\n').map((line) => line.trim())).toEqual([
       labels[1],
-      'first steps: she would have all that 1 more vacancy requires',
-      'with guidance: she would have all that 2 more vacancies require',
+      'first steps: all required skills for 1 more vacancy',
+      'with guidance: all required skills for 2 more vacancies',
     ]);
-    expect(await page.locator('#courses li').innerText()).toContain('First this: it opens 2 vacancies in 8 weeks');
-    await page.getByLabel('An open vacancy').selectOption(gated.id);
+    expect(await page.locator('#courses li').innerText()).toContain('Take first: opens 2 vacancies in 8 weeks');
+    await page.getByLabel('Vacancy').selectOption(gated.id);
     await page.getByRole('button', { name: 'Look' }).click();
-    await page.getByText('It is not possible for her today:').waitFor();
-    expect(await page.getByLabel('An open vacancy').inputValue()).toBe(gated.id);
+    await page.getByText('Not possible for her today:').waitFor();
+    expect(await page.getByLabel('Vacancy').inputValue()).toBe(gated.id);
     await page.locator('#why-absent summary').click();
     await visitor.picture('staff-trainee-matches');
     if (script) expect(await visitor.faults()).toEqual([]);
-    await page.getByRole('link', { name: 'The same for everybody who is job-ready' }).click();
+    await page.getByRole('link', { name: 'Skills in demand for all job-ready trainees' }).click();
     expect((await page.locator('tbody td').allInnerTexts()).map((text) => text.split('\n')[0])).toEqual([labels[1], '1', '2', labels[2], '1', '1']);
     await visitor.picture('staff-skills-in-demand');
     if (script) expect(await visitor.faults()).toEqual([]);
     await page.goBack();
-    await page.getByLabel('An open vacancy').selectOption(plain.id);
+    await page.getByLabel('Vacancy').selectOption(plain.id);
     await page.getByRole('button', { name: 'Look' }).click();
-    await page.getByText('It is in her list, as number 1 of 3.').waitFor();
+    await page.getByText('In her list: rank 1 of 3.').waitFor();
     await visitor.switchLanguage();
     await page.getByText('វាអាច').or(page.locator('#why-absent')).first().waitFor();
     await visitor.picture('staff-trainee-matches-km');
@@ -149,7 +149,7 @@ test(
     await visitor.page.goto(`/staff/trainees/${trainee.id}/matches?vacancy=${gated.id}`);
     const explanation = await visitor.page.locator('#why-absent').innerText();
     expect(explanation).toContain('case worker');
-    expect(explanation).not.toMatch(/limit|exclude|it becomes/i);
+    expect(explanation).not.toMatch(/limit|exclude|becomes possible|rank \d/i);
     const lead = await scene.visitor({ width: 360 });
     await scene.enterAsStaff(lead, await scene.people.staff(scene.institution, ['SAFETY_LEAD']));
     for (const path of [`/staff/trainees/${trainee.id}/matches`, '/staff/skills-in-demand']) expect((await lead.page.goto(path))?.status()).toBe(404);
@@ -165,7 +165,7 @@ test(
     await scene.enterAsStaff(visitor, await scene.people.staff(scene.institution, ['CASE_WORKER']));
     await visitor.page.goto(`/staff/vacancies/${plain.id}/matches`);
     expect(await visitor.page.locator('.match').count()).toBe(1);
-    expect(await visitor.page.getByRole('button', { name: 'Propose' }).count()).toBe(0);
+    expect(await visitor.page.getByRole('button', { name: 'Start referral' }).count()).toBe(0);
   },
   WAIT_MS,
 );
@@ -180,17 +180,17 @@ test(
     await scene.enterAsStaff(visitor, scene.officer);
     await page.goto(`/staff/vacancies/${plain.id}/matches?lang=en`);
     const card = page.locator(`#trainee-${trainee.id}`);
-    expect(await card.innerText()).toContain('Already proposed');
-    expect(await card.getByRole('button', { name: 'Propose' }).count()).toBe(0);
+    expect(await card.innerText()).toContain('Referral in progress');
+    expect(await card.getByRole('button', { name: 'Start referral' }).count()).toBe(0);
     await step(scene.officer, 'referralWithdraw', { id });
     await page.reload();
-    expect(await page.getByRole('heading', { name: 'On the way' }).count()).toBe(0);
-    expect(await card.innerText()).not.toContain('Already proposed');
-    await card.getByRole('link', { name: 'Proposed before: Taken back' }).click();
+    expect(await page.getByRole('heading', { name: 'Referrals in progress' }).count()).toBe(0);
+    expect(await card.innerText()).not.toContain('Referral in progress');
+    await card.getByRole('link', { name: 'Earlier referral: Taken back' }).click();
     await page.locator(`#referral-${id}`).waitFor();
     await page.goBack();
-    await card.getByRole('button', { name: 'Propose' }).click();
-    await page.getByText('Proposed. Now ask her.').waitFor();
+    await card.getByRole('button', { name: 'Start referral' }).click();
+    await page.getByText('Referral started. Now ask her.').waitFor();
     expect(visitor.complaints).toEqual([]);
   },
   WAIT_MS,

@@ -11,13 +11,13 @@ beforeEach(() => scene.reset());
 
 const box = (page: Page, name: string, value: string) => page.locator(`input[name="${name}"][value="${value}"]`);
 const press = (page: Page, name: string): Promise<void> => page.getByRole('button', { name, exact: true }).click();
-const saveIdentity = (page: Page): Promise<void> => press(page, 'Keep who she is');
-const saveProtection = (page: Page): Promise<void> => press(page, 'Keep what she is protected from');
+const saveIdentity = (page: Page): Promise<void> => press(page, 'Save identity');
+const saveProtection = (page: Page): Promise<void> => press(page, 'Save protection details');
 
 async function open(page: Page, id: string): Promise<void> {
   await page.goto(`/staff/trainees/${id}/protected?lang=en`);
   await box(page, 'reason', 'RECORD_KEEPING').check();
-  await press(page, 'Open it');
+  await press(page, 'Open record');
 }
 
 const stored = (id: string) =>
@@ -47,14 +47,14 @@ describe.each(SIZES.scripts)('with JavaScript: %s', (script) => {
       await box(page, 'risk', 'HIGH').check();
       await page.locator('#history').fill('She told it in her own words.');
       await saveIdentity(page);
-      await page.getByRole('status').getByText('is not saved yet').waitFor();
+      await page.getByRole('status').getByText('Protection details are not saved yet').waitFor();
       expect(await page.locator('#history').inputValue()).toBe('She told it in her own words.');
       expect(await box(page, 'risk', 'HIGH').isChecked()).toBe(true);
       expect(await page.locator('#legalName').inputValue()).toBe('Sok Chenda');
       expect(await stored(id)).toMatchObject({ name: 'Sok Chenda', history: null });
       if (script) expect(await visitor.faults()).toEqual([]);
       await saveProtection(page);
-      await page.getByText('What she is protected from was written down.').waitFor();
+      await page.getByText('Protection details saved.').waitFor();
       expect(await stored(id)).toEqual({ name: 'Sok Chenda', address: null, risk: 'HIGH', history: 'She told it in her own words.' });
     },
     WAIT_MS,
@@ -79,7 +79,7 @@ describe.each(SIZES.scripts)('with JavaScript: %s', (script) => {
       expect(await page.locator('#address').inputValue()).toBe('Street 63');
       expect(await stored(id)).toMatchObject({ name: null, risk: 'LOW' });
       await saveIdentity(page);
-      await page.getByText('Who she is was written down.').waitFor();
+      await page.getByText('Identity saved.').waitFor();
       expect(await stored(id)).toMatchObject({ name: 'Sok Chenda', address: 'Street 63', risk: 'LOW' });
     },
     WAIT_MS,
@@ -93,17 +93,17 @@ describe.each(SIZES.scripts)('with JavaScript: %s', (script) => {
       await box(page, 'population', 'AT_RISK').check();
       await box(page, 'risk', 'LOW').check();
       await saveProtection(page);
-      await page.getByText('What she is protected from was written down.').waitFor();
+      await page.getByText('Protection details saved.').waitFor();
       await open(page, id);
       const older = await context.newPage();
       await open(older, id);
       await page.locator('#history').fill('Newer words.');
       await saveProtection(page);
-      await page.getByText('What she is protected from was written down.').waitFor();
+      await page.getByText('Protection details saved.').waitFor();
       await older.locator('#legalName').fill('Sok Chenda');
       await box(older, 'birthDateCertainty', 'UNKNOWN').check();
       await saveIdentity(older);
-      await older.getByText('Who she is was written down.').waitFor();
+      await older.getByText('Identity saved.').waitFor();
       expect(await stored(id)).toEqual({ name: 'Sok Chenda', address: null, risk: 'LOW', history: 'Newer words.' });
     },
     WAIT_MS,

@@ -92,10 +92,10 @@ test(
     expect(await scene.harness.one('select state from trainee')).toEqual({ state: 'JOB_READY' });
     await page.goto(`/staff/trainees?code=${code.slice(0, 4).toLowerCase()}&mine=yes&lang=en`);
     await page.getByRole('link', { name: NAME }).click();
-    await page.getByRole('button', { name: 'Give her a code and a PIN' }).click();
+    await page.getByRole('button', { name: 'Issue access code and PIN' }).click();
     expect(await page.locator('.digits').nth(1).innerText()).toMatch(/^\d{6}$/);
     await page.goto(person);
-    expect(await page.getByRole('button', { name: 'Give her a new PIN' }).count()).toBe(1);
+    expect(await page.getByRole('button', { name: 'Issue new PIN' }).count()).toBe(1);
     expect(visitor.complaints).toEqual([]);
   },
   WAIT_MS,
@@ -127,7 +127,7 @@ test(
     await page.locator('#preferenceText').fill('');
     await go(page, 'next');
     await go(page, 'send');
-    await page.getByText('The profile is changed.').waitFor();
+    await page.getByText('Profile saved.').waitFor();
     expect(visitor.complaints).toEqual([]);
   },
   WAIT_MS,
@@ -148,8 +148,8 @@ test(
     await page.locator('#workText').fill('waiter');
     await go(page, 'find-work');
     await page.locator('#workText').fill('');
-    await page.getByRole('button', { name: 'Gone through with her: keep this' }).click();
-    await page.getByText('Her limits are gone through, today.').waitFor();
+    await page.getByRole('button', { name: 'Save limits reviewed with her' }).click();
+    await page.getByText('Limits reviewed today.').waitFor();
     const limits = await scene.harness.one('select excluded_employers employers, excluded_isco isco, no_night from trainee_limits where trainee_id = $1', [
       trainee.id,
     ]);
@@ -172,10 +172,10 @@ test(
     const { page } = visitor;
     await scene.enterAsStaff(visitor, await caseWorker());
     await page.goto(`/staff/trainees/${trainee.id}/protected`);
-    await page.getByRole('button', { name: 'Open it' }).click();
+    await page.getByRole('button', { name: 'Open record' }).click();
     await page.getByText('Please choose an answer.').first().waitFor();
     await tick(page, 'reason', 'SAFETY');
-    await page.getByRole('button', { name: 'Open it' }).click();
+    await page.getByRole('button', { name: 'Open record' }).click();
     expect(await page.locator('input[name="population"][value="AT_RISK"]').isChecked()).toBe(true);
     expect(await visitor.faults()).toEqual([]);
     const accesses = await scene.harness.sql("select subject_id, detail from audit_pending where subject_kind like 'protected%'");

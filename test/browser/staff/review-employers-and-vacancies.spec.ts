@@ -30,7 +30,7 @@ test(
     const { page } = await enter(lead);
     await page
       .locator('#due > li', { hasText: 'First visit to plan' })
-      .getByText(/\. A photo of the registration came on /)
+      .getByText(/\. Registration photo received /)
       .waitFor();
     await page.goto(`/staff/employers/${sites.id}`);
     await page.locator('#registration-photos img').waitFor();
@@ -184,46 +184,46 @@ test(
     const listed = [await cells('.match .figures dd'), await cells('.match tfoot .number')];
     await visitor.picture('staff-matches-wide');
     for (const box of await page.locator('.match input[name="with"]').all()) await box.check();
-    await page.getByRole('button', { name: 'Compare those ticked' }).click();
+    await page.getByRole('button', { name: 'Compare selected' }).click();
     const row = async (label: string): Promise<string[]> =>
       (
         await page
-          .locator('.compare tr', { has: page.locator('th', { hasText: label }) })
+          .locator('.compare tr', { has: page.getByRole('rowheader', { name: label, exact: true }) })
           .locator('td')
           .allInnerTexts()
       ).map((text) => text.trim());
     await visitor.picture('staff-compare-wide');
     // the label of a button is one text that wraps between words
-    expect(await page.locator('.compare button.main').first().innerText()).toMatch(/^Propose \S/);
-    const [covers, uses] = [await row('Covers what is needed'), await row('Uses what she can do')];
+    expect(await page.locator('.compare button.main').first().innerText()).toMatch(/^Start referral: \S/);
+    const [covers, uses] = [await row('Required skills covered'), await row('Her skills used')];
     expect(covers.flatMap((figure, at) => [figure, uses[at]])).toEqual(listed[0]?.map((text) => text.trim()));
-    expect((await row('Skills'))[0]).toMatch(/ that (is|are) needed/);
-    expect(await row('All points together')).toEqual(listed[1]?.map((text) => text.trim()));
+    expect((await row('Skills'))[0]).toMatch(/ required\b/);
+    expect(await row('Total points')).toEqual(listed[1]?.map((text) => text.trim()));
     expect(covers[0]).toMatch(/^\d+%$/);
     // an invalid number of minutes is reported at its field, and no trainee is proposed
     const minutes = page.locator(`#minutes-${trainees[0]?.id}`);
     await minutes.fill('about 15 min 😀');
-    await page.getByRole('button', { name: 'Propose Sophea' }).click();
+    await page.getByRole('button', { name: 'Start referral: Sophea' }).click();
     await page.locator(`#minutes-${trainees[0]?.id}-problem`).waitFor();
     expect(await minutes.inputValue()).toBe('about 15 min 😀');
     const hers = page.locator(`#trainee-${trainees[0]?.id}`);
     await minutes.fill('9999');
-    await hers.getByRole('button', { name: 'Propose' }).click();
-    await page.locator('.problems').getByRole('link', { name: 'Minutes of travel, Sophea: ' }).waitFor();
+    await hers.getByRole('button', { name: 'Start referral' }).click();
+    await page.locator('.problems').getByRole('link', { name: 'Travel time in minutes, Sophea: ' }).waitFor();
     expect([await minutes.inputValue(), (await scene.harness.sql('select from referral')).length]).toEqual(['9999', 0]);
     await minutes.fill('១៥');
-    await hers.getByRole('button', { name: 'Propose' }).click();
-    await page.getByText('Proposed. Now ask her.').waitFor();
+    await hers.getByRole('button', { name: 'Start referral' }).click();
+    await page.getByText('Referral started. Now ask her.').waitFor();
     expect(await scene.harness.one('select travel_minutes from referral')).toEqual({ travel_minutes: 15 });
     await page.goto(`/staff/vacancies/${vacancy.id}/compare?${trainees.map((one) => `with=${one.id}`).join('&')}`);
-    expect(await row('Go on')).toEqual(['Already proposed', expect.stringContaining('Propose'), expect.stringContaining('Propose')]);
+    expect(await row('Go on')).toEqual(['Referral in progress', expect.stringContaining('Start referral'), expect.stringContaining('Start referral')]);
     await page.goto(`/staff/vacancies/${vacancy.id}/matches`);
     await page.getByRole('button', { name: 'Ask her' }).click();
     const { id } = await scene.harness.one<{ id: string }>('select id from referral');
     await step(trainees[0]?.user as Person, 'referralAgree', { id, input: { fields: ['DISPLAY_NAME', 'SKILLS'] } });
     await page.goto(`/staff/vacancies/${vacancy.id}/matches`);
-    await page.getByRole('button', { name: 'Send her card' }).click();
-    await page.getByText('Her card is with the employer.').waitFor();
+    await page.getByRole('button', { name: 'Send to employer' }).click();
+    await page.getByText('Sent to the employer.').waitFor();
     expect(await scene.harness.one('select state from referral')).toEqual({ state: 'SENT' });
     await scene.harness.sql('update trainee_limits set no_night = true, excluded_employers = $2 where trainee_id = $1', [trainees[1]?.id, [scene.employer.id]]);
     await scene.harness.sql('update vacancy set closes_on = $2, starts_on = $2 where id = $1', [vacancy.id, inDays(0)]);

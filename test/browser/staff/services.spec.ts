@@ -67,12 +67,12 @@ test.each(SIZES.scripts)(
     await ok(visitor, script);
 
     await page.goto('/staff/group-sessions/new');
-    await page.getByRole('group', { name: 'Type' }).getByLabel('Getting ready for work').check();
-    await page.getByLabel('Topic').fill('An interview, played through');
-    await page.getByLabel('Hours').fill('2');
-    await page.getByLabel('Codes of all attendees').fill(`${await codeOf(sophea)}\nW-NOBODY`);
-    await page.getByRole('button', { name: 'Record group session' }).click();
-    await page.getByRole('alert').getByText('Nobody here has the code W-NOBODY.').waitFor();
+    await page.getByRole('group', { name: 'What it was' }).getByLabel('Getting ready for work').check();
+    await page.getByLabel('What it was about').fill('An interview, played through');
+    await page.getByLabel('How many hours').fill('2');
+    await page.getByLabel('Codes of everybody who was there').fill(`${await codeOf(sophea)}\nW-NOBODY`);
+    await page.getByRole('button', { name: 'Write the session down' }).click();
+    await page.getByRole('alert').getByText('No trainee here has the code W-NOBODY.').waitFor();
     expect(await scene.harness.sql('select id from group_session')).toEqual([]);
     await page.getByLabel('Codes of all attendees').fill(await codeOf(sophea));
     await page.getByRole('button', { name: 'Record group session' }).click();
@@ -145,16 +145,16 @@ test(
     const { visitor, page } = await withHerRecord();
     await page.goto('/staff/services');
     await page.getByRole('link', { name: 'Sophea' }).first().click();
-    await page.getByRole('navigation', { name: 'Parts of her record' }).getByRole('link', { name: 'Services' }).click();
+    await page.getByRole('navigation', { name: 'Sections of her record' }).getByRole('link', { name: 'Services' }).click();
     const part = (id: string) => page.locator(`#${id}`).innerText();
     expect(await part('services')).toContain('Counselling, alone');
     expect(await part('services')).toContain('Interviews');
     expect(await part('courses')).toMatch(/5 of 100 hours/);
-    expect(await part('stays')).toContain('She sleeps there now');
+    expect(await part('stays')).toContain('Staying now');
     expect(await part('own-work')).toContain('A stall');
     await visitor.picture('person-services');
     expect(await visitor.faults()).toEqual([]);
-    await page.getByRole('link', { name: 'Write down a stay' }).click();
+    await page.getByRole('link', { name: 'Record stay' }).click();
     expect(await page.getByLabel('Her code').inputValue()).toBe(await codeOf(sophea));
     await page.goBack();
     await page.getByRole('link', { name: 'Write down a service' }).click();
@@ -164,7 +164,7 @@ test(
     await officer.page.goto(`/staff/trainees/${sophea.id}/services`);
     expect(await officer.page.locator('#services').innerText()).toContain('Looking for work');
     const content = await officer.page.content();
-    for (const hers of ['Counselling', 'She sleeps there now', '/staff/stays']) expect(content).not.toContain(hers);
+    for (const hers of ['Counselling', 'Staying now', '/staff/stays']) expect(content).not.toContain(hers);
     const watcher = await entered(await scene.people.staff(scene.institution, ['MONITORING_OFFICER']));
     expect((await watcher.context.request.get(`/staff/trainees/${sophea.id}/services`)).status()).toBe(404);
   },

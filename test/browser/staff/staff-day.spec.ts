@@ -42,13 +42,13 @@ async function reachedAgainFromTheBoard(visitor: Visitor, script: boolean): Prom
   await page.goto('/staff/placements?mine=yes');
   await page.getByRole('link', { name: 'Board' }).click();
   await page.waitForURL('**/staff/placements?view=board&mine=yes');
-  expect(await page.getByLabel('Only people I or nobody looks after').isChecked()).toBe(true);
+  expect(await page.getByLabel('My and unassigned trainees').isChecked()).toBe(true);
   expect([await cardsIn(page, 'To begin'), await cardsIn(page, 'Works there'), await cardsIn(page, 'Out of reach')]).toEqual([
     ['To begin 1', 'Dara'],
     ['Works there 0'],
     ['Out of reach 1', 'Sophea'],
   ]);
-  await stage(page, 'To begin').getByText('longer than nine of ten').waitFor();
+  await stage(page, 'To begin').getByText('slower than 90% of placements').waitFor();
   const { title } = await scene.harness.one<{ title: string }>('select v.title from vacancy v join placement p on p.vacancy_id = v.id limit 1');
   expect(await stage(page, 'To begin').locator('li.card').innerText()).toContain(title);
   for (const width of [360, 1280]) {
@@ -70,7 +70,7 @@ async function reachedAgainFromTheBoard(visitor: Visitor, script: boolean): Prom
   await form.locator('summary').focus();
   if ((await form.getAttribute('open')) === null) await press('Enter');
   await press('Tab', 'Enter');
-  await page.getByText('Written down: she was reached again.').waitFor();
+  await page.getByText('Recorded as reachable again.').waitFor();
   expect(page.url()).toContain('/staff/placements?view=board&mine=yes');
   const placement = (await stage(page, 'Works there').getByRole('link', { name: 'Sophea' }).getAttribute('href')) ?? '';
   await page.goto('/staff/placements?view=board');
@@ -98,24 +98,24 @@ test.each(SIZES.scripts)(
       .locator('tbody td:has(.move-to)')
       .first()
       .evaluate((cell) => `${cell.getAttribute('data-head')} ${cell.textContent}`);
-    expect(moving.match(/Move to/g)).toHaveLength(1);
+    expect(moving.match(/Actions/g)).toHaveLength(1);
     await visitor.picture(`placements-${script}`);
     await ok(visitor, script);
     await inKhmer(visitor, '/staff/placements?state=ACTIVE', `placements-km-${script}`, script);
     await page.locator('details.move-to summary').click();
-    await page.getByRole('link', { name: 'Nobody reaches her' }).click();
+    await page.getByRole('link', { name: 'Mark as unreachable' }).click();
     const lost = page.locator('#mark-unreachable');
     if ((await lost.getAttribute('open')) === null) await lost.locator('summary').click();
     await lost.getByRole('button', { name: 'Write it down' }).click();
-    await page.getByText('Written down: nobody reaches her.').waitFor();
+    await page.getByText('Recorded as unreachable.').waitFor();
     expect(await scene.harness.one('select state from placement where id = $1', [place.id])).toEqual({ state: 'UNREACHABLE' });
 
     await reachedAgainFromTheBoard(visitor, script);
-    await page.getByText('Write down what a contract or a first pay shows').click();
+    await page.getByText('Record terms from a contract or first pay').click();
     await page.getByLabel('The first pay').check();
     await page.getByLabel('Pay', { exact: true }).fill('90');
     await page.locator('#terms').getByRole('button', { name: 'Write it down' }).click();
-    await page.getByText('The terms are written down and held against what was promised.').waitFor();
+    await page.getByText('Terms recorded and compared with the promised terms.').waitFor();
     await page.getByText('worse than promised').first().waitFor();
     await visitor.picture(`placement-${script}`);
     await ok(visitor, script);
@@ -126,7 +126,7 @@ test.each(SIZES.scripts)(
     await page.getByRole('alert').waitFor();
     await page.getByLabel('How and why it ended').selectOption('BY_TRAINEE BETTER_JOB');
     await page.locator('#end').getByRole('button', { name: 'Write it down' }).click();
-    await page.getByText('Its end is written down. Contact with her goes on.').waitFor();
+    await page.getByText('End recorded. Contact with her continues.').waitFor();
     expect(await scene.harness.one('select state, end_reason from placement where id = $1', [place.id])).toEqual({
       state: 'ENDED_BY_TRAINEE',
       end_reason: 'BETTER_JOB',
@@ -143,14 +143,14 @@ test.each(SIZES.scripts)(
     const { page } = visitor;
     await scene.enterAsStaff(visitor, scene.officer);
     await page.goto(`/staff/placements/${place.id}`);
-    await page.getByRole('link', { name: 'Write a contact down' }).click();
+    await page.getByRole('link', { name: 'Log contact' }).click();
     await visitor.picture(`placement-contact-${script}`);
     await ok(visitor, script);
-    await page.getByRole('button', { name: 'Record it' }).click();
+    await page.getByRole('button', { name: 'Record answers' }).click();
     await page.getByRole('alert').waitFor();
     await page.getByLabel('By telephone').check();
-    await page.getByLabel('What comes next?').fill('She asks for a day off.');
-    await page.getByRole('button', { name: 'Record it' }).click();
+    await page.getByLabel('Next step').fill('She asks for a day off.');
+    await page.getByRole('button', { name: 'Record answers' }).click();
     await page.getByText('Recorded.', { exact: true }).waitFor();
     expect(await scene.harness.sql('select follow_up_id, next_step from follow_up_record')).toEqual([
       { follow_up_id: null, next_step: 'She asks for a day off.' },
@@ -195,8 +195,8 @@ test.each(SIZES.scripts)(
     await page.goto('/staff/deliveries');
     await visitor.picture(`deliveries-${script}`);
     await ok(visitor, script);
-    await page.getByRole('button', { name: 'Send it again' }).click();
-    await page.getByText('It goes again, as the same message.').waitFor();
+    await page.getByRole('button', { name: 'Send again' }).click();
+    await page.getByText('Sending again as the same message.').waitFor();
     expect(await scene.harness.one('select state from message where id = $1', [id])).toEqual({ state: 'PLANNED' });
     await inKhmer(visitor, '/staff/deliveries?view=all', `deliveries-km-${script}`, script);
 

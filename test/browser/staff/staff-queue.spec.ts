@@ -42,15 +42,15 @@ test(
     expect(await focused()).toBe(1);
     await page.keyboard.press('j');
     expect(await focused()).toBe(2);
-    await page.getByRole('button', { name: 'Turn the keys off' }).click();
+    await page.getByRole('button', { name: 'Turn off shortcuts' }).click();
     await page.keyboard.press('j');
     expect(await focused()).toBe(-1);
     await page.reload();
-    await page.getByRole('button', { name: 'Turn the keys on' }).waitFor();
-    await page.getByRole('link', { name: 'Contacts' }).click();
+    await page.getByRole('button', { name: 'Turn on shortcuts' }).waitFor();
+    await page.getByRole('link', { name: 'Follow-ups' }).click();
     await page.waitForURL('**/staff?show=contacts');
     expect(await rows.count()).toBe(4);
-    await page.getByRole('link', { name: 'Show also what is for colleagues' }).click();
+    await page.getByRole('link', { name: 'Include colleagues’ tasks' }).click();
     await page.waitForURL('**whose=all');
     expect(await rows.count()).toBe(4);
   },
@@ -77,7 +77,7 @@ test(
     expect(await state()).toBe('OPEN');
     await page.goBack();
     await page.getByRole('button', { name: 'Done: Sophea' }).click();
-    await page.getByText('Done. It is off the list.').waitFor();
+    await page.getByText('Task completed').waitFor();
     expect(await state()).toBe('DONE');
   },
   WAIT_MS,
@@ -92,7 +92,7 @@ test(
     const visitor = await scene.visitor({ width: 360, script: false });
     const { page } = visitor;
     await scene.enterAsStaff(visitor, officer);
-    const row = page.locator('#due > li', { hasText: 'Hold to be lifted' });
+    const row = page.locator('#due > li', { hasText: 'Hold to lift' });
     expect(await row.count()).toBe(0);
     await safety(lead, 'holdAgreeToLift', { id, input: reason });
     await page.reload();

@@ -109,13 +109,13 @@ test(
 
     await desk.begin('Take a candidate from an open vacancy to a sent card; she accepts on her phone');
     await desk.hand.press(page.locator(`a[href="/staff/vacancies/${vacancy.id}/matches"]`).first());
-    await desk.press('Propose');
+    await desk.press('Start referral');
     await desk.press('Ask her');
     const { id } = await harness.one<{ id: string }>('select id from referral');
     await step(sophea.user, 'referralAgree', { id, input: { fields: ['DISPLAY_NAME', 'SKILLS'] } });
     await page.reload();
-    await desk.press('Send her card');
-    await page.getByText('Her card is with the employer.').waitFor();
+    await desk.press('Send to employer');
+    await page.getByText('Sent to the employer.').waitFor();
 
     await desk.begin('Find a trainee by the first characters of her code');
     await desk.place('Trainees');
@@ -126,17 +126,17 @@ test(
 
     const several = await people.vacancy(employer, { skills: scene.skills });
     for (const displayName of ['Bopha', 'Chanthy']) await people.trainee(institution, { displayName, officer, skills: scene.skills });
-    await desk.begin('Compare three trainees before proposing one: the vacancy, three boxes, Compare, Propose, Ask her, Send her card');
+    await desk.begin('Compare three trainees before a referral: the vacancy, three boxes, Compare selected, Start referral, Ask her, Send to employer');
     await desk.hand.press(page.locator(`a[href="/staff/vacancies/${several.id}/matches"]`).first());
     for (const box of await page.locator('.match input[name="with"]').all()) await desk.hand.tick(box);
-    await desk.press('Compare those ticked');
-    await desk.press('Propose Sophea');
+    await desk.press('Compare selected');
+    await desk.press('Start referral: Sophea');
     await desk.press('Ask her');
     const compared = await harness.one<{ id: string }>('select id from referral where vacancy_id = $1', [several.id]);
     await step(sophea.user, 'referralAgree', { id: compared.id, input: { fields: ['DISPLAY_NAME', 'SKILLS'] } });
     await page.reload();
-    await desk.press('Send her card');
-    await page.getByText('Her card is with the employer.').waitFor();
+    await desk.press('Send to employer');
+    await page.getByText('Sent to the employer.').waitFor();
 
     const other = await people.vacancy(employer, { skills: scene.skills });
     await step(officer, 'referralPropose', { input: { traineeId: sophea.id, vacancyId: other.id } });
@@ -146,10 +146,10 @@ test(
 
     await offerIn(harness, await people.trainee(institution, { displayName: 'Dara', officer, skills: scene.skills }), vacancy, 'ISSUED');
     await desk.begin('Explain an offer: open it in the queue, four points, done');
-    await desk.hand.press(desk.due('Offer to explain').getByText('Explain it to her'));
+    await desk.hand.press(desk.due('Offer to explain').getByText('Explain offer'));
     for (const point of ['The pay', 'The hours', 'The place', 'Whom to call']) await desk.hand.tick(desk.due('Offer to explain').getByLabel(point));
-    await desk.press('It is explained');
-    await page.getByText('Explained. She can think it over').waitFor();
+    await desk.press('Record explanation');
+    await page.getByText('Explanation recorded. She can think it over').waitFor();
 
     await startedPlacement(
       harness,
@@ -158,35 +158,35 @@ test(
     );
     await clockAt(harness, inDays(14), 9 * 3600);
     await desk.begin('Filter the queue by kind, or show items for colleagues too');
-    await desk.link(/^Contacts/);
+    await desk.link(/^Follow-ups/);
     await page.waitForURL('**show=contacts');
 
     await desk.begin('Record a short follow-up: open it, contact method, five answers, how she feels, record');
-    await desk.link(/^Record it/, desk.due('After two weeks'));
+    await desk.link(/^Record answers/, desk.due('After two weeks'));
     await desk.tick('By telephone');
     for (const question of [/Can you leave the workplace/, /Do you hold your own ID/, /Were you paid in full/])
       await desk.tick('Yes', page.getByRole('group', { name: question }));
     for (const question of [/Has anyone hit/, /Has anyone threatened/]) await desk.tick('No', page.getByRole('group', { name: question }));
     await desk.tick('Good', page.getByRole('group', { name: 'How does she feel?' }));
-    await desk.press('Record it');
+    await desk.press('Record answers');
     await page.locator('main .tag', { hasText: 'Done' }).first().waitFor();
 
     await desk.begin('Record the first pay; the other fields are prefilled');
     await desk.place('Placements');
     await desk.link('Lina');
-    await desk.hand.press(page.getByText('Write down what a contract or a first pay shows'));
+    await desk.hand.press(page.getByText('Record terms from a contract or first pay'));
     await desk.tick('The first pay');
     await desk.fill('Pay', '90', page.locator('#terms'));
     await desk.press('Write it down', page.locator('#terms'));
-    await page.getByText('The terms are written down').waitFor();
+    await page.getByText('Terms recorded and compared').waitFor();
 
     await desk.begin('Record that a trainee cannot be reached: placements, move to, which transition, open it, record it');
     await desk.place('Placements');
     await desk.hand.press(page.locator('details.move-to summary'));
-    await desk.link('Nobody reaches her');
+    await desk.link('Mark as unreachable');
     if ((await page.locator('#mark-unreachable').getAttribute('open')) === null) await desk.hand.press(page.locator('#mark-unreachable summary'));
     await desk.press('Write it down', page.locator('#mark-unreachable'));
-    await page.getByText('Written down: nobody reaches her.').waitFor();
+    await page.getByText('Recorded as unreachable.').waitFor();
 
     await desk.begin('Record why and when work ended');
     await desk.place('Placements');
@@ -194,7 +194,7 @@ test(
     await desk.hand.press(page.locator('#end summary'));
     await desk.choose('How and why it ended', 'BY_TRAINEE BETTER_JOB');
     await desk.press('Write it down', page.locator('#end'));
-    await page.getByText('Its end is written down.').waitFor();
+    await page.getByText('End recorded.').waitFor();
     desk.expectAsWritten();
   },
   WAIT_MS,
@@ -220,8 +220,8 @@ test(
     await planning.press('Plan visit');
     await planning.page.locator('.lines a').first().waitFor();
     await planning.begin('Record a visit: an answer to each of 53 questions, on two pages');
-    await planning.link(/^Record the visit/);
-    await planning.link('Record visit');
+    await planning.link(/^Record visit/);
+    await planning.link('Write down the visit');
     await planning.hand.fill(planning.page.locator('#workersInterviewed'), '4');
     await planning.hand.fill(planning.page.locator('#workersInterviewedOffSite'), '2');
     for (const go of ['Save and go on', 'Save answers']) {
@@ -245,7 +245,7 @@ test(
     const drafted = await changeEmployerData(scene.employer.user, 'vacancyCreate', { input: vacancyInput(scene.employer.siteId, code) });
     await changeEmployerData(scene.employer.user, 'vacancySubmit', { id: drafted.id });
     await desk.begin('Approve and open a vacancy from the queue');
-    await desk.link(/^Review it/);
+    await desk.link(/^Review vacancy/);
     await desk.press('Approve it');
     await desk.press('Open it: from now on people are matched');
     await page.getByText('It is open').waitFor();
@@ -253,7 +253,7 @@ test(
     const returned = await changeEmployerData(scene.employer.user, 'vacancyCreate', { input: vacancyInput(scene.employer.siteId, code, { title: 'Washer' }) });
     await changeEmployerData(scene.employer.user, 'vacancySubmit', { id: returned.id });
     await desk.begin('Return a vacancy with one remark');
-    await desk.link(/^Review it/);
+    await desk.link(/^Review vacancy/);
     await desk.hand.press(page.locator('dd:has([name="remark-tasks"]) summary'));
     await desk.hand.fill(page.locator('[name="remark-tasks"]'), 'Say how heavy it is.');
     await desk.press('Return it with these remarks');
@@ -265,7 +265,7 @@ test(
     await changeEmployerData(scene.employer.user, 'vacancySubmit', { id: approved.id });
     await changeEmployerData(scene.officer, 'vacancyApprove', { id: approved.id });
     await desk.begin('Open an approved vacancy from the queue');
-    await desk.hand.press(desk.due('Seamstress').getByRole('button', { name: /^Open it/ }));
+    await desk.hand.press(desk.due('Seamstress').getByRole('button', { name: /^Open vacancy/ }));
     await page.getByText('It is open').waitFor();
 
     const trainee = await people.trainee(institution, { displayName: 'Sophea' });
@@ -278,8 +278,8 @@ test(
     );
     await desk.begin('Send a given-up mail again');
     await desk.place('Deliveries');
-    await desk.press('Send it again');
-    await page.getByText('It goes again').waitFor();
+    await desk.press('Send again');
+    await page.getByText('Sending again').waitFor();
 
     await desk.begin('See who accessed a trainee’s records: audit, her code, show');
     await desk.place('Audit');
@@ -291,7 +291,7 @@ test(
     await page.goto(`/staff/trainees/${trainee.id}`);
     await desk.link('Her protected record');
     await desk.hand.tick(page.getByRole('radio').first());
-    await desk.press('Open it');
+    await desk.press('Open record');
     desk.expectAsWritten();
   },
   WAIT_MS,

@@ -25,7 +25,7 @@ test(
     await scene.enterAsStaff(visitor, lead);
     const rows = page.locator('#due > li');
     const kinds = (): Promise<string[]> => rows.locator('.tag').allInnerTexts();
-    expect(await kinds()).toEqual(['Approval has ended: visit to plan', 'Approval ends soon: visit to plan', 'First visit to plan']);
+    expect(await kinds()).toEqual(['Approval expired: plan a visit', 'Approval ends soon: plan a visit', 'First visit to plan']);
     expect(await rows.nth(0).innerText()).toContain('Overdue');
     await visitor.picture('staff-queue-workplaces');
     expect(await visitor.faults()).toEqual([]);
@@ -37,13 +37,13 @@ test(
     await page.getByRole('button', { name: 'Plan visit' }).click();
     await page.getByText('The visit is planned.').waitFor();
     await page.goto('/staff');
-    expect(await kinds()).toEqual(['Visit to record', 'Approval ends soon: visit to plan', 'First visit to plan']);
-    await rows.nth(0).getByRole('link', { name: 'Record the visit' }).click();
-    await page.getByRole('link', { name: 'Record visit' }).click();
+    expect(await kinds()).toEqual(['Visit to record', 'Approval ends soon: plan a visit', 'First visit to plan']);
+    await rows.nth(0).getByRole('link', { name: 'Record visit' }).click();
+    await page.getByRole('link', { name: 'Write down the visit' }).click();
     await page.getByRole('button', { name: 'Save and go on' }).click();
     await page.getByRole('button', { name: 'Save answers' }).waitFor();
     await page.goto('/staff');
-    expect(await kinds()).toEqual(['Visit to hand in', 'Approval ends soon: visit to plan', 'First visit to plan']);
+    expect(await kinds()).toEqual(['Visit to submit', 'Approval ends soon: plan a visit', 'First visit to plan']);
     await page.goto('/staff?lang=km');
     await page.setViewportSize({ width: 360, height: 780 });
     await visitor.picture('staff-queue-workplaces-km');
@@ -71,7 +71,7 @@ test(
     const row = (title: string) => page.locator('#due > li', { hasText: title });
     expect(await row('Seamstress').locator('.tag').innerText()).toBe('Vacancy approved, not open');
     await row('Seamstress')
-      .getByRole('button', { name: /^Open it/ })
+      .getByRole('button', { name: /^Open vacancy/ })
       .click();
     await page.getByText('It is open: people are matched from now on.').waitFor();
     expect(await row('Seamstress').count()).toBe(0);
@@ -79,7 +79,7 @@ test(
 
     await scene.harness.sql("update vetting set state = 'REVOKED', revoked_at = now() where site_id = $1", [siteId]);
     await row('Washer')
-      .getByRole('button', { name: /^Open it/ })
+      .getByRole('button', { name: /^Open vacancy/ })
       .click();
     await page.waitForURL(`**/staff/vacancies/${ids[1]}**`);
     await page.locator('.problems').getByText('This workplace has no valid approval').waitFor();

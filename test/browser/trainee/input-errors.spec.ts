@@ -93,10 +93,10 @@ test(
     await acceptedPlacement(scene.harness, dara, await apprenticeshipAt(scene.harness, scene.people, scene.employer));
     await scene.enterAsStaff(visitor, scene.officer);
     await page.goto('/staff');
-    await page.getByText('Write down the signature').click();
+    await page.getByText('Record signature').click();
     const day = page.getByLabel('Signed on');
     await day.fill('31/02/2026');
-    await page.getByRole('button', { name: 'It is signed' }).click();
+    await page.getByRole('button', { name: 'Save signature' }).click();
     expect(await readProblems(page)).toEqual([`Dara – Signed on: ${NO_DAY}`]);
     expect(await page.getByLabel('Signed on').inputValue()).toBe('31/02/2026');
   },
@@ -113,10 +113,10 @@ test(
     const followUp = await scene.harness.one<{ id: string }>('select id from follow_up where placement_id = $1 order by due_on limit 1', [id]);
     await scene.enterAsStaff(visitor, scene.officer);
     await page.goto(`/staff/follow-ups/${followUp.id}`);
-    await page.locator('summary', { hasText: 'Give it up' }).click();
+    await page.locator('summary', { hasText: 'Close follow-up' }).click();
     await page.locator('#reason').fill('x'.repeat(1001));
-    await page.getByRole('button', { name: 'Give it up' }).click();
-    expect(await readProblems(page)).toEqual(['Why it will not be made: Please use at most 1000 characters.']);
+    await page.getByRole('button', { name: 'Close follow-up' }).click();
+    expect(await readProblems(page)).toEqual(['Reason for closing: Please use at most 1000 characters.']);
     expect((await page.locator('#reason').inputValue()).length).toBe(1001);
   },
   WAIT_MS,

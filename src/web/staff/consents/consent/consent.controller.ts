@@ -12,7 +12,7 @@ import { ANSWERS, consentPage, HOW_EXPLAINED, PURPOSES } from './consent.page';
 
 /** Records a refusal as well as a consent, so that the trainee is not asked repeatedly. */
 const RECORD: FormAction = {
-  notice: msg`Her answer is written down.`,
+  notice: msg`Answer recorded`,
   missing: ({ i18n }, values) =>
     (
       [

@@ -18,12 +18,12 @@ export const HOW_EXPLAINED = ['READ_ALOUD', 'READ_BY_HER', 'AUDIO'] as const;
 export const ANSWERS = ['YES', 'NO'] as const;
 
 const labelsOf = ({ t }: I18n) => ({
-  purpose: t(msg`What was she asked?`),
-  toInstitutionId: t(msg`Which institution?`),
-  language: t(msg`In which language was it explained?`),
+  purpose: t(msg`Purpose`),
+  toInstitutionId: t(msg`Institution`),
+  language: t(msg`Language of the explanation`),
   explanationMethod: t(msg`How was it explained?`),
-  answer: t(msg`What did she say?`),
-  expiresOn: t(msg`Until which day?`),
+  answer: t(msg`Her answer`),
+  expiresOn: t(msg`Valid until`),
 });
 
 const explanationText = ({ t }: I18n, how: (typeof HOW_EXPLAINED)[number]): string =>
@@ -35,7 +35,7 @@ export function consentPage(visit: Visit, trainee: NonNullable<ConsentToRecordQu
   const labels = labelsOf(i18n);
   return page({
     visit,
-    title: t(msg`An answer of hers`),
+    title: t(msg`Consent answer`),
     children: (
       <section class="card narrow">
         <PageHead
@@ -43,8 +43,8 @@ export function consentPage(visit: Visit, trainee: NonNullable<ConsentToRecordQu
             href: `/staff/trainees/${trainee.id}/consent`,
             label: <NameAndCode person={trainee} />,
           }}
-          title={t(msg`An answer of hers`)}
-          lead={t(msg`One purpose at a time. Her no costs her nothing, and is kept so that nobody asks her again and again.`)}
+          title={t(msg`Consent answer`)}
+          lead={t(msg`Record one purpose at a time. Saying no never puts her at a disadvantage. We keep a no so that staff do not ask her again and again.`)}
         />
         <ErrorSummary visit={visit} labels={labels} />
         <Form visit={visit} action={`/staff/trainees/${trainee.id}/consents/new`}>
@@ -54,7 +54,7 @@ export function consentPage(visit: Visit, trainee: NonNullable<ConsentToRecordQu
               visit={visit}
               name="toInstitutionId"
               label={labels.toInstitutionId}
-              hint={t(msg`Only where another institution shall learn who she is.`)}
+              hint={t(msg`Only if another institution will learn who she is.`)}
               options={[{ value: '', label: t(msg`None`) }, ...others.map(({ id, name }) => ({ value: id, label: name }))]}
             />
           )}
@@ -90,10 +90,10 @@ export function consentPage(visit: Visit, trainee: NonNullable<ConsentToRecordQu
             name="expiresOn"
             type="date"
             label={labels.expiresOn}
-            hint={t(msg`Of a yes. Left empty it lasts a year, and half a year with another institution.`)}
+            hint={t(msg`For a yes only. If empty: one year, or six months for another institution.`)}
             short
           />
-          <Button>{t(msg`Write her answer down`)}</Button>
+          <Button>{t(msg`Record answer`)}</Button>
         </Form>
       </section>
     ),

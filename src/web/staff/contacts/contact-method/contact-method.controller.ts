@@ -12,7 +12,7 @@ import { notFoundIfForbidden } from '../../shared/not-found-if-forbidden';
 import { CONTACT_KINDS, CONTACT_OWNERS, contactMethodPage } from './contact-method.page';
 
 const SET: FormAction = {
-  notice: msg`It is written down. Verify it with her before it is used.`,
+  notice: msg`Contact method saved. Verify it with her before you use it.`,
   missing: ({ i18n }, values) =>
     (
       [

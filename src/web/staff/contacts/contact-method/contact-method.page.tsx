@@ -25,13 +25,13 @@ export const CONTACT_KINDS = [
 export const CONTACT_OWNERS = ['SELF', 'SHARED', 'FAMILY', 'FRIEND', 'EMPLOYER', 'OTHER'] as const satisfies readonly ContactOwner[];
 
 const labelsOf = ({ t }: I18n) => ({
-  kind: t(msg`Which way?`),
+  kind: t(msg`Contact method`),
   address: t(msg`Number or address`),
   owner: t(msg`Whose is it?`),
-  safeDays: t(msg`On which days is it safe?`),
+  safeDays: t(msg`Safe days`),
   safeFrom: t(msg`Safe from`),
   safeTo: t(msg`Safe until`),
-  language: t(msg`In which language is she written to?`),
+  language: t(msg`Language of messages`),
   mayLeaveMessage: t(msg`Messages`),
 });
 
@@ -39,7 +39,7 @@ const labelsOf = ({ t }: I18n) => ({
 export function contactMethodPage(visit: Visit, trainee: NonNullable<ContactMethodsQuery['trainee']>, kind: ContactKind | null): VNode {
   const { t } = visit.i18n;
   const before = trainee.contactMethods.find((method) => method.kind === kind);
-  const title = before ? t(msg`Change a way to reach her`) : t(msg`A way to reach her`);
+  const title = before ? t(msg`Edit contact method`) : t(msg`Add contact method`);
   return page({
     visit,
     title,
@@ -52,7 +52,7 @@ export function contactMethodPage(visit: Visit, trainee: NonNullable<ContactMeth
           }}
           title={title}
         />
-        <p class="attention">{t(msg`Ask her who else sees this phone or account. With another number or owner it must be verified with her anew.`)}</p>
+        <p class="attention">{t(msg`Ask her who else can see this phone or account. If the number or owner changes, verify it with her again.`)}</p>
         <ErrorSummary visit={visit} labels={labelsOf(visit.i18n)} />
         <Form visit={visit} action={`/staff/trainees/${trainee.id}/contacts/${kind?.toLowerCase() ?? 'new'}`}>
           <Fields visit={visit} before={before} kind={kind} usualLanguage={trainee.language} />
@@ -91,7 +91,7 @@ function Fields({ visit, before, kind, usualLanguage }: FieldsProps) {
         visit={visit}
         name="address"
         label={labels.address}
-        hint={t(msg`It may stay empty for in person, on her page here, and she calls us.`)}
+        hint={t(msg`Leave empty for in person, her page here, or if she calls us.`)}
         value={before?.address ?? ''}
         autocomplete="off"
       />
@@ -131,7 +131,7 @@ function Fields({ visit, before, kind, usualLanguage }: FieldsProps) {
         name="mayLeaveMessage"
         several
         label={labels.mayLeaveMessage}
-        options={[{ value: 'yes', label: t(msg`A neutral message may be left there`) }]}
+        options={[{ value: 'yes', label: t(msg`We may leave a neutral message`) }]}
         value={before?.mayLeaveMessage ? ['yes'] : []}
       />
     </>

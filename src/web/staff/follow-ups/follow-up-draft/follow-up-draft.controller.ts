@@ -40,11 +40,10 @@ export class FollowUpDraftController {
       const at = draft ? moment(draft.savedAt) : '';
       response.json(
         draft
-          ? { version: draft.version, said: t(msg`Your draft is saved (${at}). Only you read it.`) }
-          : { said: t(msg`Your draft is not saved by itself any more.`) },
+          ? { version: draft.version, said: t(msg`Draft saved (${at}). Only you can read it.`) }
+          : { said: t(msg`Your draft no longer saves automatically. Save it with the button.`) },
       );
-    } else if (draft)
-      this.pages.redirect(response, visit, '/staff', { values: {}, problems: [], notice: t(msg`Your draft is saved. Go on with it whenever you like.`) });
+    } else if (draft) this.pages.redirect(response, visit, '/staff', { values: {}, problems: [], notice: t(msg`Draft saved. Continue it at any time.`) });
     else if (result.__typename === 'EditConflict') this.pages.redirect(response, visit, comparePath(id), { values, problems: [] });
     else this.pages.redirect(response, visit, followUpPath(id), refusedDraft(result, values, fieldOf));
   }
@@ -54,7 +53,7 @@ export class FollowUpDraftController {
     const visit = await this.pages.memberVisit(request, response, 'staff');
     const key = textOf(this.pages.readForm(request, visit), 'key');
     const { followUpDraftDiscard } = await this.pages.execute(visit, DiscardFollowUpDraftDocument, { id, key });
-    const notice = visit.i18n.t(msg`Your draft is thrown away.`);
+    const notice = visit.i18n.t(msg`Draft deleted`);
     this.pages.redirect(
       response,
       visit,
@@ -81,7 +80,7 @@ export class FollowUpDraftController {
     const conflict = findConflict(visit.i18n, followUp, mine);
     if (!conflict) return this.pages.redirect(response, visit, followUpPath(id), { values: mine, problems: [] });
     if (conflict.against !== textOf(choices, 'against')) {
-      const problems = [{ field: '', message: visit.i18n.t(msg`It has changed once more. Please look again.`) }];
+      const problems = [{ field: '', message: visit.i18n.t(msg`It has changed again. Please compare once more.`) }];
       return this.pages.redirect(response, visit, comparePath(id), { values: mine, problems });
     }
     const { values, open } = mergeForms(conflict.mine, conflict.theirs, choices);
@@ -100,16 +99,16 @@ export class FollowUpDraftController {
     if (conflict.recordId === null) {
       const input = { ...draftInput(values), expectedDraftVersion: followUp.draft?.version ?? 0, expectedRecords: followUp.records.length };
       const { followUpDraftSave } = await this.pages.execute(visit, SaveFollowUpDraftDocument, { id, input, key });
-      return this.finish(response, visit, followUp, conflict, followUpDraftSave, t(msg`Both are brought together in your draft.`));
+      return this.finish(response, visit, followUp, conflict, followUpDraftSave, t(msg`Both versions are combined in your draft.`));
     }
     if (conflict.isHers) {
       const targetId = followUp.availableActions.includes('record') ? followUp.id : followUp.placement.id;
       const { followUpRecord } = await this.pages.execute(visit, RecordFollowUpDocument, { id: targetId, input: recordInput(conflict.mine), key });
       if (!isRefused(followUpRecord)) await this.pages.execute(visit, DiscardFollowUpDraftDocument, { id, key: `${key} drop` });
-      return this.finish(response, visit, followUp, conflict, followUpRecord, t(msg`Recorded beside what she said herself.`));
+      return this.finish(response, visit, followUp, conflict, followUpRecord, t(msg`Recorded next to her own answers.`));
     }
     const { followUpCorrect } = await this.pages.execute(visit, CorrectFollowUpDocument, { id: conflict.recordId, input: recordInput(values), key });
-    this.finish(response, visit, followUp, conflict, followUpCorrect, t(msg`Recorded as you chose.`));
+    this.finish(response, visit, followUp, conflict, followUpCorrect, t(msg`Recorded with your choices.`));
   }
 
   private finish(response: Response, visit: Visit, { id }: FollowUp, { mine }: DraftConflict, result: MutationResult, notice: string): void {

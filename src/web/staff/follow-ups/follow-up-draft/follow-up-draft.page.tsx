@@ -27,17 +27,19 @@ export function comparePage(visit: Visit, followUp: FollowUp, conflict: DraftCon
   const labels = Object.fromEntries(differing.map(({ name }) => [choiceField(name), questionText(i18n, followUp, name)]));
   return page({
     visit,
-    title: t(msg`Choose between two`),
+    title: t(msg`Compare versions`),
     children: (
       <>
         <PageHead
           back={{ href: `/staff/follow-ups/${followUp.id}`, label: <NameAndCode person={followUp.trainee} /> }}
-          title={t(msg`Choose between two`)}
-          lead={conflict.recordId === null ? t(msg`You typed something else in another window (${by}).`) : t(msg`It was recorded meanwhile: ${by}.`)}
+          title={t(msg`Compare versions`)}
+          lead={conflict.recordId === null ? t(msg`You saved a different version in another window (${by}).`) : t(msg`Already recorded: ${by}.`)}
         />
         <ErrorSummary visit={visit} labels={labels} />
-        {conflict.isHers ? <p class="attention">{t(msg`She said it herself, so nobody writes over it. What you typed can stand beside it.`)}</p> : null}
-        {conflict.isHers || differing.length > 0 ? null : <p class="card">{t(msg`The two do not contradict each other: what each says is kept.`)}</p>}
+        {conflict.isHers ? (
+          <p class="attention">{t(msg`These are her own answers, so you cannot overwrite them. You can record yours next to them.`)}</p>
+        ) : null}
+        {conflict.isHers || differing.length > 0 ? null : <p class="card">{t(msg`The two versions do not conflict. All answers are kept.`)}</p>}
         <section class="card">
           <Form visit={visit} action={comparePath(followUp.id)}>
             <OwnValueFields conflict={conflict} />
@@ -48,7 +50,7 @@ export function comparePage(visit: Visit, followUp: FollowUp, conflict: DraftCon
             )}
             {oneSided.length > 0 && (
               <details>
-                <summary>{conflict.isHers ? t(msg`What only one of the two says`) : t(msg`What only one of the two says, and is kept`)}</summary>
+                <summary>{conflict.isHers ? t(msg`Answers in one version only`) : t(msg`Answers in one version only (kept)`)}</summary>
                 <Facts
                   facts={oneSided.map((name) => [
                     questionText(i18n, followUp, name),
@@ -61,7 +63,7 @@ export function comparePage(visit: Visit, followUp: FollowUp, conflict: DraftCon
           </Form>
         </section>
         <Form visit={visit} action={`${followUpPath(followUp.id)}/draft/discard`}>
-          <Button plain>{t(msg`Throw away what I typed`)}</Button>
+          <Button plain>{t(msg`Delete my draft`)}</Button>
         </Form>
       </>
     ),
@@ -69,8 +71,8 @@ export function comparePage(visit: Visit, followUp: FollowUp, conflict: DraftCon
 }
 
 function buttonText({ t }: I18n, { isHers, recordId }: DraftConflict): string {
-  if (isHers) return t(msg`Record mine beside it`);
-  return recordId === null ? t(msg`Go on with what I chose`) : t(msg`Record what I chose`);
+  if (isHers) return t(msg`Record mine next to hers`);
+  return recordId === null ? t(msg`Continue with my choices`) : t(msg`Record my choices`);
 }
 
 /** Carries the user's form in hidden fields: it is stored nowhere else until the choice is made. */
@@ -97,7 +99,7 @@ function ConflictChoice({ visit, followUp, conflict: both, one: { name, mine, th
   const { i18n } = visit;
   const { t } = i18n;
   const options: Option[] = [
-    { value: 'mine', label: formAnswerText(i18n, name, mine), author: t(msg`What you typed`) },
+    { value: 'mine', label: formAnswerText(i18n, name, mine), author: t(msg`Your version`) },
     { value: 'theirs', label: formAnswerText(i18n, name, theirs), author: both.author },
   ];
   if (name === 'nextStep') options.push({ value: 'both', label: t(msg`Both, one below the other`) });
@@ -115,7 +117,7 @@ function ConflictTable({ i18n, followUp, conflict: both, differing }: ConflictTa
   const { t } = i18n;
   const columns: Column<Difference>[] = [
     { head: t(msg`Question`), cell: ({ name }) => questionText(i18n, followUp, name) },
-    { head: t(msg`What you typed`), cell: ({ name, mine }) => formAnswerText(i18n, name, mine) },
+    { head: t(msg`Your version`), cell: ({ name, mine }) => formAnswerText(i18n, name, mine) },
     { head: both.by, cell: ({ name, theirs }) => formAnswerText(i18n, name, theirs) },
   ];
   return <DataTable columns={columns} rows={differing} keyOf={({ name }) => name} />;

@@ -16,12 +16,12 @@ export function FollowUpRecords({ i18n, followUp, mayCorrect }: { readonly i18n:
     <>
       {current.map((record) => (
         <section class="card" key={record.id}>
-          <h2>{t(msg`What was recorded`)}</h2>
+          <h2>{t(msg`Her answers`)}</h2>
           <RecordAnswers i18n={i18n} record={record} questions={followUp.questions} />
           {mayCorrect && record.reportedBy === 'TRAINEE_TO_STAFF' && (
             <p>
               <a class="button plain" href={recordPath(followUp.id, record.id)}>
-                {t(msg`Correct it`)}
+                {t(msg`Correct answers`)}
               </a>
             </p>
           )}
@@ -29,7 +29,7 @@ export function FollowUpRecords({ i18n, followUp, mayCorrect }: { readonly i18n:
       ))}
       {replaced.length > 0 && (
         <details>
-          <summary>{t(msg`Before it was corrected`)}</summary>
+          <summary>{t(msg`Before correction`)}</summary>
           {replaced.map((record) => (
             <section class="card flat" key={record.id}>
               <RecordAnswers i18n={i18n} record={record} questions={followUp.questions} />
@@ -43,7 +43,7 @@ export function FollowUpRecords({ i18n, followUp, mayCorrect }: { readonly i18n:
 
 export function authorText({ t, moment }: I18n, { reportedBy, recordedBy, recordedAt }: FollowUpAnswersFragment): string {
   const [name, at] = [recordedBy?.displayName ?? '', moment(recordedAt)];
-  return reportedBy === 'TRAINEE_ALONE' ? t(msg`By herself, ${at}`) : t(msg`${name}, ${at}`);
+  return reportedBy === 'TRAINEE_ALONE' ? t(msg`Answered by her, ${at}`) : t(msg`${name}, ${at}`);
 }
 
 interface RecordAnswersProps {

@@ -21,7 +21,7 @@ export function PromisedTerms({ i18n, placement }: { readonly i18n: I18n; readon
   if (!promised) return null;
   return (
     <section class="card flat">
-      <h2>{t(msg`What was promised`)}</h2>
+      <h2>{t(msg`Promised terms`)}</h2>
       <Facts
         facts={[
           [t(msg`Pay`), payText(i18n, promised.terms.pay)],
@@ -43,7 +43,7 @@ function ChangedTerms({ i18n, drift: { stage, differences } }: { readonly i18n: 
   const { t } = i18n;
   return (
     <div class="attention">
-      <h3 class="small">{stageName(t(msg`In the contract it is different`), t(msg`At the first pay it was different`), stage)}</h3>
+      <h3 class="small">{stageName(t(msg`Different in the contract`), t(msg`Different at first pay`), stage)}</h3>
       <ul>
         {differences.map(({ term, promised, found }) => (
           <li key={term}>{termChangeText(i18n, { term, before: promised, now: found })}</li>

@@ -78,7 +78,7 @@ export class FollowUpController {
     if (followUpCorrect.__typename !== 'TransitionNotAllowed') return this.showResult(response, visit, { id, refusedAt, values }, followUpCorrect);
     const { followUp } = await this.findFollowUp(visit, id);
     const record = followUp.records.find((one) => one.id === recordId);
-    const message = visit.i18n.t(msg`Somebody has corrected it meanwhile. What you typed is kept below; save it only where it says more.`);
+    const message = visit.i18n.t(msg`These answers have been corrected in the meantime. Your version is kept below. Save it only if it adds something.`);
     this.redirect(response, visit, record ? recordPath(id, currentRecord(followUp.records, record).id) : followUpPath(id), {
       values,
       problems: [{ field: '', message }],
@@ -89,7 +89,7 @@ export class FollowUpController {
   async attempt(@Req() request: Request, @Res() response: Response, @Param('id') id: string): Promise<void> {
     const visit = await this.pages.memberVisit(request, response, 'staff');
     const { followUpAttempt } = await this.pages.execute(visit, AttemptFollowUpDocument, { id, key: textOf(this.pages.readForm(request, visit), 'key') });
-    this.showNotice(response, visit, id, followUpAttempt, visit.i18n.t(msg`Noted that she was not reached. Please try again on another day.`));
+    this.showNotice(response, visit, id, followUpAttempt, visit.i18n.t(msg`Recorded as not reached. Please try again on another day.`));
   }
 
   @Post('close')
@@ -99,7 +99,7 @@ export class FollowUpController {
     const input = { reason: textOf(values, 'reason').trim() };
     const { followUpClose } = await this.pages.execute(visit, CloseFollowUpDocument, { id, input, key: textOf(values, 'key') });
     if (isRefused(followUpClose)) return this.redirect(response, visit, followUpPath(id), refusedDraft(followUpClose, values));
-    this.showNotice(response, visit, id, followUpClose, visit.i18n.t(msg`Given up, with your reason.`));
+    this.showNotice(response, visit, id, followUpClose, visit.i18n.t(msg`Follow-up closed. Your reason is recorded.`));
   }
 
   private async findFollowUp(visit: Visit, id: string): Promise<FollowUpView> {
@@ -118,7 +118,7 @@ export class FollowUpController {
     const { t } = visit.i18n;
     if (isRefused(answered)) return this.redirect(response, visit, refusedAt, refusedDraft(answered, values, fieldOf));
     const saved = answered.record?.followUp?.state === 'PARTIAL' ? t(msg`Recorded in part: some questions are still open.`) : t(msg`Recorded.`);
-    const alertText = answered.isSafetyLeadNotified ? ` ${t(msg`The safety lead has been told.`)}` : '';
+    const alertText = answered.isSafetyLeadNotified ? ` ${t(msg`We notified the safety lead.`)}` : '';
     this.redirect(response, visit, followUpPath(id), { values: {}, problems: [], notice: `${saved}${alertText}` });
   }
 

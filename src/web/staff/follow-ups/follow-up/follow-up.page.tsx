@@ -54,33 +54,33 @@ function RecordSection({ visit, me, followUp }: FollowUpView & { readonly visit:
   const savedAt = draft ? i18n.moment(draft.savedAt) : '';
   return (
     <section class="card" id="record">
-      <h2>{records.length > 0 ? t(msg`Record what was still open`) : t(msg`What she says`)}</h2>
+      <h2>{records.length > 0 ? t(msg`Open questions`) : t(msg`Questions for her`)}</h2>
       {isLastByOwnOfficer(me, followUp) && (
-        <p class="attention">{t(msg`You are in charge of her: let a colleague make this last contact, so that she can speak of you too.`)}</p>
+        <p class="attention">{t(msg`You are her placement officer. Let a colleague make this last contact, so that she can speak about you too.`)}</p>
       )}
       {startedBy.map(({ by, savedAt: at }) => {
         const [name, moment] = [by.displayName, i18n.moment(at)];
         return (
           <p class="attention" key={by.id}>
-            {t(msg`${name} has begun to write this contact down (${moment}). Speak with each other first.`)}
+            {t(msg`${name} started to record this follow-up (${moment}). Speak with each other first.`)}
           </p>
         );
       })}
       {draft && (
         <div class="split">
-          <p>{t(msg`You go on with your draft of ${savedAt}.`)}</p>
+          <p>{t(msg`Continuing your draft of ${savedAt}.`)}</p>
           <Form visit={visit} action={`${followUpPath(id)}/draft/discard`}>
-            <Button plain>{t(msg`Throw it away`)}</Button>
+            <Button plain>{t(msg`Delete draft`)}</Button>
           </Form>
         </div>
       )}
-      <p class="hint">{t(msg`Ask each question as it stands. She may skip any of them.`)}</p>
+      <p class="hint">{t(msg`Ask each question as it is written. She may skip any of them.`)}</p>
       <RecordForm
         visit={{ ...visit, draft: { ...submitted, values } }}
         action={followUpPath(id)}
         form={form}
         questions={questions}
-        button={t(msg`Record it`)}
+        button={t(msg`Record answers`)}
         draftAt={`${followUpPath(id)}/draft`}
       />
     </section>
@@ -95,14 +95,14 @@ function UnrecordedDraft({ visit, followUp: { id } }: { readonly visit: Visit; r
   const { t } = visit.i18n;
   return (
     <section class="attention">
-      <h2>{t(msg`You have typed something that is not recorded`)}</h2>
-      <p>{t(msg`It was recorded meanwhile. Hold the two against each other, or throw yours away.`)}</p>
+      <h2>{t(msg`Your draft is not recorded`)}</h2>
+      <p>{t(msg`A colleague has recorded this follow-up. Compare it with your draft, or delete your draft.`)}</p>
       <div class="split">
         <a class="button" href={comparePath(id)}>
-          {t(msg`Compare the two`)}
+          {t(msg`Compare with my draft`)}
         </a>
         <Form visit={visit} action={`${followUpPath(id)}/draft/discard`}>
-          <Button plain>{t(msg`Throw away what I typed`)}</Button>
+          <Button plain>{t(msg`Delete my draft`)}</Button>
         </Form>
       </div>
     </section>
@@ -115,11 +115,11 @@ export function correctionPage(visit: Visit, { me, followUp }: FollowUpView, rec
   const { t } = i18n;
   return followUpFrame(visit, me, followUp, [
     <section class="card">
-      <h2>{t(msg`Correct what was recorded`)}</h2>
+      <h2>{t(msg`Correct recorded answers`)}</h2>
       <p class="hint">{authorText(i18n, record)}</p>
-      <CorrectionForm visit={visit} followUp={followUp} record={record} button={t(msg`Save the correction`)} />
+      <CorrectionForm visit={visit} followUp={followUp} record={record} button={t(msg`Save correction`)} />
       <p>
-        <a href={`/staff/follow-ups/${followUp.id}`}>{t(msg`Leave it as it is`)}</a>
+        <a href={`/staff/follow-ups/${followUp.id}`}>{t(msg`Cancel correction`)}</a>
       </p>
     </section>,
   ]);
@@ -150,8 +150,8 @@ function followUpFrame(visit: Visit, me: Me, followUp: FollowUp, children: Compo
         />
         <p>
           <Tag tone={toneOf(state)}>{followUpState(i18n, state)}</Tag> {name} ({followUp.code}), {form} ·{' '}
-          {isLate ? <span class="overdue">{t(msg`overdue since ${until}`)}</span> : t(msg`until ${until}`)}
-          {followUp.isOutOfWindow && <small> {t(msg`done outside its days`)}</small>}
+          {isLate ? <span class="overdue">{t(msg`overdue since ${until}`)}</span> : t(msg`Due ${until}`)}
+          {followUp.isOutOfWindow && <small> {t(msg`done outside the planned days`)}</small>}
         </p>
         <ErrorSummary visit={visit} labels={labels} />
         <div class="two broad">
@@ -201,17 +201,17 @@ function NotReached({ visit, followUp }: { readonly visit: Visit; readonly follo
   const last = followUp.lastAttemptAt ? i18n.moment(followUp.lastAttemptAt) : '';
   return (
     <section class="card flat">
-      <h2>{t(msg`She was not reached?`)}</h2>
-      {followUp.attempts > 0 && <p>{t(msg`Tried: ${tried}, last on ${last}`)}</p>}
+      <h2>{t(msg`Could not reach her?`)}</h2>
+      {followUp.attempts > 0 && <p>{t(msg`Attempts: ${tried}, last on ${last}`)}</p>}
       <Form visit={visit} action={`/staff/follow-ups/${followUp.id}/attempt`}>
-        <Button plain>{t(msg`Not reached`)}</Button>
+        <Button plain>{t(msg`Record as not reached`)}</Button>
       </Form>
       {followUp.availableActions.includes('close') && (
         <Fold>
-          <summary>{t(msg`Give it up`)}</summary>
+          <summary>{t(msg`Close follow-up`)}</summary>
           <Form visit={visit} action={`/staff/follow-ups/${followUp.id}/close`}>
-            <Field visit={visit} name="reason" label={t(msg`Why it will not be made`)} />
-            <Button plain>{t(msg`Give it up`)}</Button>
+            <Field visit={visit} name="reason" label={t(msg`Reason for closing`)} />
+            <Button plain>{t(msg`Close follow-up`)}</Button>
           </Form>
         </Fold>
       )}

@@ -40,9 +40,9 @@ export function RecordForm({ visit, action, form, questions, button, draftAt }: 
       <Choice visit={visit} name="method" label={labels.method} options={methodOptions(i18n)} columns />
       <OptionalChoice visit={visit} name="stillWorks" label={labels.stillWorks} options={yesOrNoOptions(i18n)} />
       <Choice visit={visit} name="feelsSafe" label={labels.feelsSafe} options={answerOptions(i18n)} compact />
-      <Questions visit={visit} title={t(msg`The questions`)} questions={first} />
-      <Questions visit={visit} title={t(msg`Where there is time`)} questions={later} />
-      <h3>{t(msg`How it goes`)}</h3>
+      <Questions visit={visit} title={t(msg`Questions`)} questions={first} />
+      <Questions visit={visit} title={t(msg`If there is time`)} questions={later} />
+      <h3>{t(msg`About the job`)}</h3>
       <OptionalChoice visit={visit} name="mood" label={labels.mood} options={scaleOptions((at) => moodText(i18n, at))} />
       {form !== 'ARRIVAL' && (
         <>
@@ -62,7 +62,7 @@ export function RecordForm({ visit, action, form, questions, button, draftAt }: 
         <Button>{button}</Button>
         {draftAt && (
           <button type="submit" class="plain" formaction={draftAt}>
-            {t(msg`Save and go on later`)}
+            {t(msg`Finish later`)}
           </button>
         )}
       </div>
@@ -89,8 +89,8 @@ function VersionFields({ visit: { draft } }: { readonly visit: Visit }) {
 function DraftState({ visit, at }: { readonly visit: Visit; readonly at: string }) {
   const { t } = visit.i18n;
   return (
-    <p class="hint" role="status" data-draft={at} data-failed={t(msg`Not saved: please use the button before you go.`)}>
-      {t(msg`A draft is read by nobody but you, and is gone when you record it.`)}
+    <p class="hint" role="status" data-draft={at} data-failed={t(msg`Not saved. Use the button before you leave this page.`)}>
+      {t(msg`Only you can read a draft. Recording the answers deletes it.`)}
     </p>
   );
 }
@@ -152,7 +152,7 @@ interface OptionalChoiceProps {
 /** A choice that may be left open and can be cleared. */
 function OptionalChoice({ visit, name, label, options }: OptionalChoiceProps) {
   const { t } = visit.i18n;
-  return <Choice visit={visit} name={name} label={label} options={[...options, { value: NOT_DISCUSSED, label: t(msg`Not spoken of`) }]} compact />;
+  return <Choice visit={visit} name={name} label={label} options={[...options, { value: NOT_DISCUSSED, label: t(msg`Not discussed`) }]} compact />;
 }
 
 const scaleOptions = (label: (at: number) => string): Option[] => [1, 2, 3, 4, 5].map((at) => ({ value: String(at), label: label(at) }));

@@ -36,11 +36,11 @@ export function comparePage(visit: Visit, { by, back, matches, hasMore, mayPropo
   const title = by === 'people' ? first?.vacancy.title : first?.trainee.displayName;
   return page({
     visit,
-    title: t(msg`Side by side`),
+    title: t(msg`Comparison`),
     children: (
       <div class="broad">
-        <PageHead back={{ href: back, label: title }} title={t(msg`Side by side`)} />
-        {hasMore && <p class="hint">{t(msg`Three at most: the first three that were ticked.`)}</p>}
+        <PageHead back={{ href: back, label: title }} title={t(msg`Comparison`)} />
+        {hasMore && <p class="hint">{t(msg`Only the first three you selected are shown.`)}</p>}
         <table class="compare">
           <thead>
             <tr>
@@ -85,13 +85,13 @@ export function tooFewPage(visit: Visit, back: string): VNode {
   const { t } = visit.i18n;
   return page({
     visit,
-    title: t(msg`Side by side`),
+    title: t(msg`Comparison`),
     children: (
       <section class="card narrow">
-        <PageHead title={t(msg`Side by side`)} />
-        <p>{t(msg`Tick two or three in the list first.`)}</p>
+        <PageHead title={t(msg`Comparison`)} />
+        <p>{t(msg`Select two or three in the list first.`)}</p>
         <a class="button" href={back}>
-          {t(msg`Back to the list`)}
+          {t(msg`Back to list`)}
         </a>
       </section>
     ),
@@ -127,14 +127,14 @@ function rowsOf(i18n: I18n, matches: readonly Match[]): Row[] {
       label: t(msg`Possible today`),
       cells: matches.map(({ failedGates }) => (failedGates.length === 0 ? t(msg`Yes`) : <FailedGates i18n={i18n} failedGates={failedGates} />)),
     },
-    { label: t(msg`Covers what is needed`), cells: matches.map(({ coversPercent }) => figure(coversPercent)) },
-    { label: t(msg`Uses what she can do`), cells: matches.map(({ usesPercent }) => figure(usesPercent)) },
+    { label: t(msg`Required skills covered`), cells: matches.map(({ coversPercent }) => figure(coversPercent)) },
+    { label: t(msg`Her skills used`), cells: matches.map(({ usesPercent }) => figure(usesPercent)) },
     { label: t(msg`Skills`), cells: matches.map(({ contributions }) => skillsMet(i18n, contributions)) },
     ...partsOf(i18n, matches),
-    { label: t(msg`All points together`), cells: matches.map(({ score }) => number(score)) },
-    { label: t(msg`What is short`), cells: matches.map(({ gaps }) => <Gaps i18n={i18n} gaps={gaps} />) },
-    { label: t(msg`Place among all that are possible for her`), cells: matches.map((match) => rankText(i18n, match)) },
-    { label: t(msg`What would change it`), cells: matches.map(({ scoreGains }) => <Changes i18n={i18n} changes={scoreGains} />) },
+    { label: t(msg`Total points`), cells: matches.map(({ score }) => number(score)) },
+    { label: t(msg`Skill gaps`), cells: matches.map(({ gaps }) => <Gaps i18n={i18n} gaps={gaps} />) },
+    { label: t(msg`Rank among her possible vacancies`), cells: matches.map((match) => rankText(i18n, match)) },
+    { label: t(msg`What would improve this match`), cells: matches.map(({ scoreGains }) => <Changes i18n={i18n} changes={scoreGains} />) },
   ];
 }
 
@@ -191,10 +191,10 @@ function Propose({ visit, match, by }: { readonly visit: Visit; readonly match: 
   return (
     <Form visit={visit} action={`/staff/vacancies/${vacancy.id}/matches`}>
       <input type="hidden" name="traineeId" value={trainee.id} />
-      {by === 'people' && <Field visit={visit} name={minutesField(trainee.id)} label={t(msg`Minutes of travel`)} inputmode="numeric" short />}
+      {by === 'people' && <Field visit={visit} name={minutesField(trainee.id)} label={t(msg`Travel time (minutes)`)} inputmode="numeric" short />}
       <Button>
         <span>
-          {t(msg`Propose`)} <bdi>{nameOf(by, match)}</bdi>
+          {t(msg`Start referral`)}: <bdi>{nameOf(by, match)}</bdi>
         </span>
       </Button>
     </Form>

@@ -25,11 +25,11 @@ export function AlreadyProposed({ i18n, traineeId, referrals }: AlreadyProposedP
   const { t } = i18n;
   const [last] = referrals;
   if (!last) return null;
-  if (referrals.some(isReferralInProgress)) return <Tag>{t(msg`Already proposed`)}</Tag>;
+  if (referrals.some(isReferralInProgress)) return <Tag>{t(msg`Referral in progress`)}</Tag>;
   const state = referralState(i18n, last.state);
   return (
     <p>
-      <a href={`/staff/trainees/${traineeId}/placements#referral-${last.id}`}>{t(msg`Proposed before: ${state}`)}</a>
+      <a href={`/staff/trainees/${traineeId}/placements#referral-${last.id}`}>{t(msg`Earlier referral: ${state}`)}</a>
     </p>
   );
 }

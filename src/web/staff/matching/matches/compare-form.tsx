@@ -20,8 +20,8 @@ export function CompareCheckbox({ i18n: { t }, id, name }: { readonly i18n: I18n
 export function CompareForm({ i18n: { t }, action }: { readonly i18n: I18n; readonly action: string }) {
   return (
     <form id={FORM} method="get" action={action} class="card flat">
-      <p>{t(msg`Tick two or three above to see them side by side.`)}</p>
-      <Button plain>{t(msg`Compare those ticked`)}</Button>
+      <p>{t(msg`Select two or three above to compare them.`)}</p>
+      <Button plain>{t(msg`Compare selected`)}</Button>
     </form>
   );
 }

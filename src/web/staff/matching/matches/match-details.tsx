@@ -13,7 +13,7 @@ export const EXPANDED_MATCHES = 3;
 /** A link to all reasons of a match further down. */
 export const MatchDetailsLink = ({ i18n, href }: { readonly i18n: I18n; readonly href: string }) => (
   <p>
-    <a href={href}>{i18n.t(msg`All that speaks for and against it`)}</a>
+    <a href={href}>{i18n.t(msg`Why this match`)}</a>
   </p>
 );
 
@@ -26,7 +26,7 @@ export function MatchDetails({ i18n, match }: { readonly i18n: I18n; readonly ma
     <>
       <ScoreGains i18n={i18n} match={{ ...match, rank: null }} />
       <details>
-        <summary>{i18n.t(msg`All that speaks for and against it`)}</summary>
+        <summary>{i18n.t(msg`Why this match`)}</summary>
         <MatchReasons i18n={i18n} match={match} />
       </details>
     </>

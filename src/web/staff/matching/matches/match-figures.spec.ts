@@ -16,10 +16,10 @@ const partsOf = (letters: string): Parts =>
   })) as Parts;
 
 test.each([
-  ['MMMmo-', 'all 3 that are needed and 1 of 2 that help'],
-  ['MOo', '1 of 2 that are needed and 0 of 1 that help'],
-  ['M-', 'the one that is needed'],
-  ['OO', '0 of 2 that are needed'],
-  ['m', 'none is needed and 1 of 1 that help'],
-  ['-', 'none is needed'],
+  ['MMMmo-', 'all 3 required and 1 of 2 preferred'],
+  ['MOo', '1 of 2 required and 0 of 1 preferred'],
+  ['M-', 'the required one'],
+  ['OO', '0 of 2 required'],
+  ['m', 'none required and 1 of 1 preferred'],
+  ['-', 'none required'],
 ])('the skills %s are summed up as "%s"', (letters, summary) => expect(skillsMet(i18nFor('en'), partsOf(letters))).toBe(summary));

@@ -16,8 +16,8 @@ export function Figures({ i18n, match }: FiguresProps) {
   return (
     <>
       <dl class="figures">
-        <Figure i18n={i18n} label={t(msg`Covers what is needed`)} percent={match.coversPercent} />
-        <Figure i18n={i18n} label={t(msg`Uses what she can do`)} percent={match.usesPercent} />
+        <Figure i18n={i18n} label={t(msg`Required skills covered`)} percent={match.coversPercent} />
+        <Figure i18n={i18n} label={t(msg`Her skills used`)} percent={match.usesPercent} />
       </dl>
       <p class="hint">{t(msg`Skills: ${skillsMet(i18n, match.contributions)}`)}</p>
     </>
@@ -35,10 +35,8 @@ export function skillsMet(i18n: I18n, contributions: Parts): string {
   const [needed, helping] = [metOf(contributions, 'REQUIRED'), metOf(contributions, 'DESIRED')];
   const [met, all, more, most] = [i18n.number(needed.met), i18n.number(needed.all), i18n.number(helping.met), i18n.number(helping.all)];
   const isAll = needed.met === needed.all;
-  const ofNeeded = isAll
-    ? t(msg`${plural(needed.all, { one: 'the one that is needed', other: `all ${all} that are needed` })}`)
-    : t(msg`${met} of ${all} that are needed`);
-  return i18n.list([needed.all === 0 ? t(msg`none is needed`) : ofNeeded, ...(helping.all === 0 ? [] : [t(msg`${more} of ${most} that help`)])]);
+  const ofNeeded = isAll ? t(msg`${plural(needed.all, { one: 'the required one', other: `all ${all} required` })}`) : t(msg`${met} of ${all} required`);
+  return i18n.list([needed.all === 0 ? t(msg`none required`) : ofNeeded, ...(helping.all === 0 ? [] : [t(msg`${more} of ${most} preferred`)])]);
 }
 
 function metOf(contributions: Parts, need: 'REQUIRED' | 'DESIRED'): { readonly met: number; readonly all: number } {

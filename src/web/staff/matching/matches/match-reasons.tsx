@@ -19,7 +19,7 @@ export function MatchReasons({ i18n, match }: MatchReasonsProps) {
     <>
       <Points i18n={i18n} match={match} />
       {match.gaps.length > 0 && (
-        <Reasons title={t(msg`What is short`)}>
+        <Reasons title={t(msg`Skill gaps`)}>
           {match.gaps.map((gap) => (
             <li key={gap.skill.label} class="learn">
               {gapText(i18n, gap)}
@@ -28,12 +28,12 @@ export function MatchReasons({ i18n, match }: MatchReasonsProps) {
         </Reasons>
       )}
       {match.nearMisses.length > 0 && (
-        <Reasons title={t(msg`What she knows that is near`)}>
+        <Reasons title={t(msg`Related skills she has`)}>
           {match.nearMisses.map(({ want, have, reason }) => {
             const [wanted, held] = [want.label, have.label];
             return (
               <li key={`${wanted} ${held}`} class="near">
-                {t(msg`Near to ${wanted}: she knows ${held}`)} <small>({relatedReasonText(i18n, reason)})</small>
+                {t(msg`Needed: ${wanted} · Has: ${held}`)} <small>({relatedReasonText(i18n, reason)})</small>
               </li>
             );
           })}
@@ -57,7 +57,7 @@ function Points({ i18n, match }: MatchReasonsProps) {
   const { t } = i18n;
   return (
     <table class="why">
-      <caption>{t(msg`Where the points come from`)}</caption>
+      <caption>{t(msg`Score breakdown`)}</caption>
       <thead>
         <tr>
           <th scope="col">{t(msg`For`)}</th>
@@ -85,7 +85,7 @@ function Points({ i18n, match }: MatchReasonsProps) {
       </tbody>
       <tfoot>
         <tr>
-          <th scope="row">{t(msg`Together`)}</th>
+          <th scope="row">{t(msg`Total`)}</th>
           <td class="number">{i18n.number(match.score)}</td>
         </tr>
       </tfoot>
@@ -96,17 +96,17 @@ function Points({ i18n, match }: MatchReasonsProps) {
 /** How the vacancy needs a skill, and how she meets it. */
 function skillText(i18n: I18n, { skillNeed, isGate, need, have, credit, via }: Contribution): string {
   const { t } = i18n;
-  const [wanted, held, near] = [levelText(i18n, need ?? 1), have ? levelText(i18n, have) : t(msg`nothing written down`), via?.label ?? ''];
+  const [wanted, held, near] = [levelText(i18n, need ?? 1), have ? levelText(i18n, have) : t(msg`not recorded`), via?.label ?? ''];
   const asked = isGate
-    ? t(msg`not without it: ${wanted}, has ${held}`)
+    ? t(msg`Essential: ${wanted} · Has: ${held}`)
     : skillNeed === 'REQUIRED'
-      ? t(msg`must be ${wanted}, has ${held}`)
-      : t(msg`would be good ${wanted}, has ${held}`);
-  return credit === 'CO_USE' ? t(msg`${asked}; a little by way of ${near}`) : asked;
+      ? t(msg`Required: ${wanted} · Has: ${held}`)
+      : t(msg`Preferred: ${wanted} · Has: ${held}`);
+  return credit === 'CO_USE' ? t(msg`${asked}; partly covered by ${near}`) : asked;
 }
 
 function gapText(i18n: I18n, { skill, need, minLevel, level }: Gap): string {
   const [label, wanted] = [skill.label, levelText(i18n, minLevel)];
-  const has = level ? levelText(i18n, level) : i18n.t(msg`nothing written down`);
-  return need === 'REQUIRED' ? i18n.t(msg`${label}: must be ${wanted}, has ${has}`) : i18n.t(msg`${label}: would be good ${wanted}, has ${has}`);
+  const has = level ? levelText(i18n, level) : i18n.t(msg`not recorded`);
+  return need === 'REQUIRED' ? i18n.t(msg`${label} – required: ${wanted}, has: ${has}`) : i18n.t(msg`${label} – preferred: ${wanted}, has: ${has}`);
 }

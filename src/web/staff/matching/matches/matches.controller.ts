@@ -46,7 +46,7 @@ export class MatchesController {
       const draft = refusedDraft(referralPropose, values, (path) => (path === 'travelMinutes' ? minutes : ''));
       return this.pages.redirect(response, visit, matchesPath(id), draft);
     }
-    this.pages.redirect(response, visit, matchesPath(id), noticeDraft(visit.i18n.t(msg`Proposed. Now ask her.`)));
+    this.pages.redirect(response, visit, matchesPath(id), noticeDraft(visit.i18n.t(msg`Referral started. Now ask her.`)));
   }
 
   @Post('referrals/:referralId/:action')
@@ -60,15 +60,15 @@ export class MatchesController {
     const visit = await this.pages.memberVisit(request, response, 'staff');
     const variables = { id: referralId, key: textOf(this.pages.readForm(request, visit), 'key') };
     if (action === 'ask') {
-      this.showResult(response, visit, id, (await this.pages.execute(visit, AskDocument, variables)).referralAsk, visit.i18n.t(msg`She is asked.`));
-    } else if (action === 'send') {
       this.showResult(
         response,
         visit,
         id,
-        (await this.pages.execute(visit, SendDocument, variables)).referralSend,
-        visit.i18n.t(msg`Her card is with the employer.`),
+        (await this.pages.execute(visit, AskDocument, variables)).referralAsk,
+        visit.i18n.t(msg`Asked. Awaiting her reply.`),
       );
+    } else if (action === 'send') {
+      this.showResult(response, visit, id, (await this.pages.execute(visit, SendDocument, variables)).referralSend, visit.i18n.t(msg`Sent to the employer.`));
     } else throw new NotFoundException();
   }
 

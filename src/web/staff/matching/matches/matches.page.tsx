@@ -59,16 +59,16 @@ export function matchesPage(visit: Visit, { vacancy, absent, mayPropose }: Match
         />
         <p class="hint">{t(msg`Starts ${starts} · places left: ${left}`)}</p>
         <ErrorSummary visit={visit} labels={minutesLabels(visit, vacancy)} />
-        <Referrals visit={visit} vacancyId={vacancy.id} title={t(msg`On the way`)} referrals={vacancy.referrals.filter(isReferralInProgress)} />
+        <Referrals visit={visit} vacancyId={vacancy.id} title={t(msg`Referrals in progress`)} referrals={vacancy.referrals.filter(isReferralInProgress)} />
         <Referrals
           visit={visit}
           vacancyId={vacancy.id}
-          title={t(msg`Proposed before`)}
+          title={t(msg`Earlier referrals`)}
           referrals={vacancy.referrals.filter((one) => !isReferralInProgress(one))}
         />
         <h2>{t(msg`Who fits`)}</h2>
         {vacancy.bestTrainees.length === 0 && (
-          <EmptyState icon="people" title={t(msg`Nobody fits this vacancy today.`)} action={{ href: '#why', label: t(msg`Why is somebody not here?`) }} />
+          <EmptyState icon="people" title={t(msg`No matching trainees today`)} action={{ href: '#why', label: t(msg`Why is a trainee missing?`) }} />
         )}
         {vacancy.bestTrainees.map((match, at) => (
           <MatchCard
@@ -91,7 +91,7 @@ export function matchesPage(visit: Visit, { vacancy, absent, mayPropose }: Match
 
 /** Several cards have this field, so its label in the error summary names the trainee. */
 function minutesLabels({ i18n: { t } }: Visit, { bestTrainees }: Vacancy): Readonly<Record<string, string>> {
-  return Object.fromEntries(bestTrainees.map(({ trainee: { id, displayName: name } }) => [minutesField(id), t(msg`Minutes of travel, ${name}`)]));
+  return Object.fromEntries(bestTrainees.map(({ trainee: { id, displayName: name } }) => [minutesField(id), t(msg`Travel time in minutes, ${name}`)]));
 }
 
 interface MatchCardProps {
@@ -123,8 +123,8 @@ function MatchCard({ visit, vacancyId, match, position: place, referrals, mayPro
         <Form visit={visit} action={`/staff/vacancies/${vacancyId}/matches`}>
           <input type="hidden" name="traineeId" value={trainee.id} />
           <div class="beside end">
-            <Field visit={visit} name={minutesField(trainee.id)} label={t(msg`Minutes of travel`)} inputmode="numeric" short />
-            <Button>{t(msg`Propose`)}</Button>
+            <Field visit={visit} name={minutesField(trainee.id)} label={t(msg`Travel time (minutes)`)} inputmode="numeric" short />
+            <Button>{t(msg`Start referral`)}</Button>
           </div>
         </Form>
       )}
@@ -144,8 +144,8 @@ function AbsenceForm({ visit, vacancyId, absent }: AbsenceFormProps) {
   const { t } = i18n;
   return (
     <section id="why">
-      <h2>{t(msg`Why is somebody not here?`)}</h2>
-      {absent && <WhyAbsent i18n={i18n} match={absent.match} notFoundText={t(msg`There is nobody with this code.`)} />}
+      <h2>{t(msg`Why is a trainee missing?`)}</h2>
+      {absent && <WhyAbsent i18n={i18n} match={absent.match} notFoundText={t(msg`No trainee has this code. Check it and try again.`)} />}
       <form method="get" action={`/staff/vacancies/${vacancyId}/matches#why`} class="card flat">
         <Field visit={visit} name="trainee" label={t(msg`Her code`)} hint={t(msg`As in W-7F3K9Q.`)} value={absent?.code ?? ''} autocomplete="off" short />
         <Button plain>{t(msg`Look`)}</Button>
@@ -180,7 +180,7 @@ function Referrals({ visit, vacancyId, title, referrals }: ReferralsProps) {
             )}
             {availableActions.includes('send') && (
               <Form visit={visit} action={`/staff/vacancies/${vacancyId}/referrals/${id}/send`}>
-                <Button plain>{t(msg`Send her card`)}</Button>
+                <Button plain>{t(msg`Send to employer`)}</Button>
               </Form>
             )}
           </li>

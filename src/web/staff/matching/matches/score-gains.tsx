@@ -17,10 +17,10 @@ export function ScoreGains({ i18n, match: { rank, rankTotal, scoreGains } }: Sco
   const [place, all] = [i18n.number(rank ?? 0), i18n.number(rankTotal ?? 0)];
   return (
     <>
-      {rank != null && <p class="hint">{t(msg`For her this vacancy is number ${place} of ${all} that are possible.`)}</p>}
+      {rank != null && <p class="hint">{t(msg`Rank ${place} of ${all} among her possible vacancies`)}</p>}
       {scoreGains.length > 0 && (
         <>
-          <h4 class="small">{t(msg`What would change it`)}</h4>
+          <h4 class="small">{t(msg`What would improve this match`)}</h4>
           <ul class="reasons">
             {scoreGains.map((change) => (
               <li key={change.skill.label} class="learn">
@@ -38,6 +38,6 @@ export function ScoreGains({ i18n, match: { rank, rankTotal, scoreGains } }: Sco
 export function changeText(i18n: I18n, { skill, level, rank, rankTotal, isBlocking }: MatchReasonsFragment['scoreGains'][number]): string {
   const [label, learned, place, all] = [skill.label, levelText(i18n, level), i18n.number(rank), i18n.number(rankTotal)];
   return isBlocking
-    ? i18n.t(msg`With ${label} (${learned}) it becomes possible, as number ${place} of ${all}.`)
-    : i18n.t(msg`With ${label} (${learned}) it becomes number ${place} of ${all}.`);
+    ? i18n.t(msg`With ${label} (${learned}): becomes possible, rank ${place} of ${all}`)
+    : i18n.t(msg`With ${label} (${learned}): rank ${place} of ${all}`);
 }

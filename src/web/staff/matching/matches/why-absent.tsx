@@ -28,7 +28,7 @@ export function WhyAbsent({ i18n, match, notFoundText: nobody }: WhyAbsentProps)
       <h3>{t(msg`${name}: ${place}`)}</h3>
       {match.failedGates.length > 0 ? (
         <>
-          <p>{t(msg`It is not possible for her today:`)}</p>
+          <p>{t(msg`Not possible for her today:`)}</p>
           <FailedGates i18n={i18n} failedGates={match.failedGates} />
         </>
       ) : (
@@ -41,9 +41,9 @@ export function WhyAbsent({ i18n, match, notFoundText: nobody }: WhyAbsentProps)
 }
 
 function rankText({ t, number }: I18n, { rank, rankTotal }: NonNullable<WhyAbsentQuery['match']>): string {
-  if (rank == null) return t(msg`It has changed just now. Look again.`);
+  if (rank == null) return t(msg`This match has just changed. Please try again.`);
   const [at, all, listed] = [number(rank), number(rankTotal ?? rank), number(LIST_LENGTH)];
   return rank > LIST_LENGTH
-    ? t(msg`It is possible for her, and number ${at} of ${all}: a list shows the first ${listed}.`)
-    : t(msg`It is in her list, as number ${at} of ${all}.`);
+    ? t(msg`Possible for her, rank ${at} of ${all}. The list shows only the first ${listed}.`)
+    : t(msg`In her list: rank ${at} of ${all}.`);
 }

@@ -26,10 +26,10 @@ export function skillsInDemandPage(visit: Visit, demand: Demand): VNode {
     refresh: refreshOf(demand.__typename === 'Calculation' ? demand : null, visit),
     children: (
       <>
-        <PageHead title={t(msg`What to teach next`)} lead={t(msg`One skill that would give job-ready people all that more open vacancies require.`)} />
+        <PageHead title={t(msg`What to teach next`)} lead={t(msg`Single skills that would open the most vacancies to job-ready trainees`)} />
         <ErrorSummary visit={visit} />
         <p class="hint">
-          {t(msg`Counted among the vacancies that are open today and that only skills keep from them: all else about them is safe, lawful and possible.`)}
+          {t(msg`Counts vacancies that are open today and out of reach only for lack of skills. Everything else about them is safe, lawful and possible.`)}
         </p>
         {demand.__typename === 'Calculation' ? (
           <CalculationCard visit={visit} calculation={demand} again={COUNT_PATH} />
@@ -50,7 +50,7 @@ function CalculatedAt({ visit, report }: { readonly visit: Visit; readonly repor
   const instant = moment(report.asOf);
   return (
     <>
-      <p class="hint">{t(msg`Counted on ${instant}. What changed later is not in it.`)}</p>
+      <p class="hint">{t(msg`Calculated ${instant}. Later changes are not included.`)}</p>
       <RestartForm visit={visit} action={COUNT_PATH} label={t(msg`Count again`)} />
     </>
   );
@@ -58,7 +58,7 @@ function CalculatedAt({ visit, report }: { readonly visit: Visit; readonly repor
 
 function Skills({ i18n, report: { skills } }: { readonly i18n: I18n; readonly report: Report }) {
   const { t } = i18n;
-  if (skills.length === 0) return <EmptyState icon="yes" title={t(msg`There is no vacancy today from which a single skill is missing.`)} />;
+  if (skills.length === 0) return <EmptyState icon="yes" title={t(msg`No vacancy is just one skill away today`)} />;
   return (
     <div class="card">
       <table class="why">
@@ -80,7 +80,7 @@ function Skills({ i18n, report: { skills } }: { readonly i18n: I18n; readonly re
               <tr key={skill.label}>
                 <td>
                   {skill.label}
-                  <small>{t(msg`at most ${learned}`)}</small>
+                  <small>{t(msg`Highest level needed: ${learned}`)}</small>
                 </td>
                 <td class="number">{i18n.number(trainees)}</td>
                 <td class="number">{i18n.number(vacancies)}</td>

@@ -9,12 +9,12 @@ export function SuggestedCourses({ i18n, courses }: { readonly i18n: I18n; reado
   const { t } = i18n;
   return (
     <section id="courses">
-      <h2>{t(msg`Courses worth taking`)}</h2>
+      <h2>{t(msg`Suggested courses`)}</h2>
       <p class="hint">
-        {t(msg`Courses of your institution that would still take her in and give a skill; first the one that opens most vacancies for each week it lasts.`)}
+        {t(msg`Your institution's courses that she can still join and that teach a skill. The first opens the most vacancies per week of training.`)}
       </p>
       {courses.length === 0 ? (
-        <p class="card">{t(msg`No course that takes her in would open a vacancy today.`)}</p>
+        <p class="card">{t(msg`No course she can join would open a vacancy today.`)}</p>
       ) : (
         <div class="card">
           <ol class="lines">
@@ -39,11 +39,11 @@ export function SuggestedCourses({ i18n, courses }: { readonly i18n: I18n; reado
 function courseValueText(i18n: I18n, { vacancies, additionalVacancies, course: { weeks } }: CourseValue, isFirst: boolean): string {
   const [alone, more, long] = [i18n.number(vacancies), i18n.number(additionalVacancies), i18n.number(weeks)];
   if (additionalVacancies === 0)
-    return i18n.t(msg`${plural(vacancies, { one: `Another way to ${alone} vacancy`, other: `Another way to ${alone} vacancies` })}`);
+    return i18n.t(msg`${plural(vacancies, { one: `Alternative for ${alone} vacancy`, other: `Alternative for ${alone} vacancies` })}`);
   const lasts = i18n.t(msg`${plural(weeks, { one: `${long} week`, other: `${long} weeks` })}`);
   return isFirst
     ? i18n.t(
-        msg`${plural(additionalVacancies, { one: `First this: it opens ${more} vacancy in ${lasts}`, other: `First this: it opens ${more} vacancies in ${lasts}` })}`,
+        msg`${plural(additionalVacancies, { one: `Take first: opens ${more} vacancy in ${lasts}`, other: `Take first: opens ${more} vacancies in ${lasts}` })}`,
       )
-    : i18n.t(msg`${plural(additionalVacancies, { one: `Then this adds ${more} vacancy in ${lasts}`, other: `Then this adds ${more} vacancies in ${lasts}` })}`);
+    : i18n.t(msg`${plural(additionalVacancies, { one: `Then: adds ${more} vacancy in ${lasts}`, other: `Then: adds ${more} vacancies in ${lasts}` })}`);
 }

@@ -31,12 +31,12 @@ export function traineeMatchesPage(visit: Visit, data: TraineeMatchesData): VNod
   const { trainee } = data;
   return page({
     visit,
-    title: t(msg`What fits her`),
+    title: t(msg`Matches`),
     children: (
       <>
         <PageHead back={{ href: `/staff/trainees/${trainee.id}`, label: trainee.code }} title={trainee.displayName} />
-        <h2>{t(msg`What fits her`)}</h2>
-        {trainee.bestVacancies.length === 0 && <EmptyState icon="work" title={t(msg`No open vacancy is possible for her today.`)} />}
+        <h2>{t(msg`Matches`)}</h2>
+        {trainee.bestVacancies.length === 0 && <EmptyState icon="work" title={t(msg`No possible vacancies for her today`)} />}
         {trainee.bestVacancies.map((match, at) => (
           <MatchCard key={match.vacancy.id} visit={visit} match={match} position={at + 1} isOneOfMany={trainee.bestVacancies.length > 1} />
         ))}
@@ -83,17 +83,17 @@ function AbsenceForm({ visit, data: { trainee, vacancies, absent: absence } }: {
   const { i18n } = visit;
   const { t } = i18n;
   const options = vacancies.nodes.map(({ id, title, employer }) => ({ value: id, label: `${title}, ${employer.legalName}` }));
-  const more = t(msg`Only the newest stand here. For an older one, open it and look for her code there.`);
+  const more = t(msg`Only the newest vacancies are listed. For an older one, open the vacancy and search for her code there.`);
   return (
     <section id="why">
-      <h2>{t(msg`Why is a vacancy not here?`)}</h2>
-      {absence && <WhyAbsent i18n={i18n} match={absence.match} notFoundText={t(msg`There is no such vacancy.`)} />}
+      <h2>{t(msg`Why is an open vacancy missing?`)}</h2>
+      {absence && <WhyAbsent i18n={i18n} match={absence.match} notFoundText={t(msg`Vacancy not found. Choose another one.`)} />}
       {options.length > 0 && (
         <form method="get" action={`/staff/trainees/${trainee.id}/matches#why`} class="card flat">
           <Select
             visit={visit}
             name="vacancy"
-            label={t(msg`An open vacancy`)}
+            label={t(msg`Vacancy`)}
             options={options}
             value={absence?.vacancyId ?? ''}
             {...(vacancies.pageInfo.hasNextPage ? { hint: more } : {})}

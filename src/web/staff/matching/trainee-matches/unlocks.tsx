@@ -10,12 +10,14 @@ export function Unlocks({ i18n, unlocks }: { readonly i18n: I18n; readonly unloc
   const { t } = i18n;
   return (
     <section id="unlocks">
-      <h2>{t(msg`What one more skill would open`)}</h2>
+      <h2>{t(msg`Skills that would open more vacancies`)}</h2>
       <p class="hint">
-        {t(msg`Counted among the vacancies that are open today and that only skills keep from her: all else about them is safe, lawful and possible for her.`)}
+        {t(
+          msg`Counts vacancies that are open today and out of her reach only for lack of skills. Everything else about them is safe, lawful and possible for her.`,
+        )}
       </p>
       {unlocks.length === 0 ? (
-        <p class="card">{t(msg`There is no vacancy today from which a single skill is missing.`)}</p>
+        <p class="card">{t(msg`No vacancy is just one skill away today`)}</p>
       ) : (
         <div class="card">
           <ul class="lines">
@@ -23,7 +25,7 @@ export function Unlocks({ i18n, unlocks }: { readonly i18n: I18n; readonly unloc
               const held = have ? levelText(i18n, have) : '';
               return (
                 <li key={skill.label}>
-                  <strong>{skill.label}</strong> {held && <small>{t(msg`has it ${held}`)}</small>}
+                  <strong>{skill.label}</strong> {held && <small>{t(msg`now: ${held}`)}</small>}
                   {steps.map((step) => (
                     <small key={step.level} class="line-day">
                       {stepText(i18n, step)}
@@ -37,7 +39,7 @@ export function Unlocks({ i18n, unlocks }: { readonly i18n: I18n; readonly unloc
       )}
       <p>
         <a class="target" href="/staff/skills-in-demand">
-          {t(msg`The same for everybody who is job-ready`)}
+          {t(msg`Skills in demand for all job-ready trainees`)}
         </a>
       </p>
     </section>
@@ -48,8 +50,8 @@ function stepText(i18n: I18n, { level, vacancies }: Unlock['steps'][number]): st
   const [learned, count] = [levelText(i18n, level), i18n.number(vacancies)];
   return i18n.t(
     msg`${plural(vacancies, {
-      one: `${learned}: she would have all that ${count} more vacancy requires`,
-      other: `${learned}: she would have all that ${count} more vacancies require`,
+      one: `${learned}: all required skills for ${count} more vacancy`,
+      other: `${learned}: all required skills for ${count} more vacancies`,
     })}`,
   );
 }

@@ -20,13 +20,13 @@ const STATES: Readonly<Record<DeliveryView, MessageState[] | null>> = {
 };
 const ACTIONS: Readonly<Record<string, FormAction>> = {
   resend: {
-    notice: msg`It goes again, as the same message.`,
+    notice: msg`Sending again as the same message.`,
     fieldOf: () => '',
     send: async (ask, id, values) => (await ask(ResendMessageDocument, { id, key: keyOf(values) })).messageResend,
   },
   /** The id is the task's. */
   done: {
-    notice: msg`Done. It is off the list.`,
+    notice: msg`Task completed`,
     fieldOf: () => '',
     send: async (ask, id, values) => (await ask(FinishTaskDocument, { id, upToTaskId: textOf(values, 'upToTaskId') || null, key: keyOf(values) })).taskFinish,
   },

@@ -26,17 +26,14 @@ export function deliveriesPage(visit: Visit, { nodes, pageInfo }: Deliveries, vi
     title: t(msg`Deliveries`),
     children: (
       <>
-        <PageHead
-          title={t(msg`Deliveries`)}
-          lead={t(msg`Mail that leaves in our name. Its words name nobody; whoever gets it reads the rest after signing in.`)}
-        />
+        <PageHead title={t(msg`Deliveries`)} lead={t(msg`E-mails sent in our name. They never name a person. Recipients sign in to read the rest.`)} />
         <ErrorSummary visit={visit} />
         <Tabs
-          label={t(msg`Which messages`)}
+          label={t(msg`Messages by state`)}
           tabs={DELIVERY_VIEWS.map((one) => ({ href: `/staff/deliveries?view=${one}`, name: viewText(i18n, one), isCurrent: one === view }))}
         />
         {nodes.length === 0 ? (
-          <EmptyState icon="letter" title={view === 'waiting' ? t(msg`Every message finds its way.`) : t(msg`No message is like that.`)} />
+          <EmptyState icon="letter" title={view === 'waiting' ? t(msg`No delivery problems`) : t(msg`No matching messages`)} />
         ) : (
           <ul class="tiles">
             {nodes.map((row) => (
@@ -71,19 +68,19 @@ function Delivery({ visit, row }: { readonly visit: Visit; readonly row: Row }) 
         {[
           t(msg`planned ${planned}`),
           sent && t(msg`sent ${sent}`),
-          isWaiting && t(msg`tried again from ${due} on`),
-          failures > 0 && t(msg`refused by the provider: ${times}`),
+          isWaiting && t(msg`next attempt from ${due}`),
+          failures > 0 && t(msg`provider refusals: ${times}`),
         ]
           .filter(Boolean)
           .join(' · ')}
       </p>
       {state === 'UNKNOWN' && (
-        <p class="attention">{t(msg`It may have reached her, and nobody can know. It is never sent a second time: please reach her another way.`)}</p>
+        <p class="attention">{t(msg`This may have reached her, but we cannot know. It is never sent twice. Please reach her another way.`)}</p>
       )}
       {availableActions.includes('resend') && (
         <Form visit={visit} action={`/staff/deliveries/${id}/resend`}>
-          <p class="hint">{t(msg`Put right what was in the way, such as a wrong address, before you send it again.`)}</p>
-          <Button plain>{t(msg`Send it again`)}</Button>
+          <p class="hint">{t(msg`Fix the cause first, such as a wrong address.`)}</p>
+          <Button plain>{t(msg`Send again`)}</Button>
         </Form>
       )}
       {tasks.map((task) => (
@@ -119,21 +116,21 @@ function Recipient({ i18n: { t }, row: { recipientKind, trainee, colleague, empl
     );
   }
   if (recipientKind === 'TRAINEE') return <>{t(msg`A trainee`)}</>;
-  return <>{colleague?.displayName ?? employer?.legalName ?? (recipientKind === 'STAFF' ? t(msg`A member of staff`) : t(msg`An employer`))}</>;
+  return <>{colleague?.displayName ?? employer?.legalName ?? (recipientKind === 'STAFF' ? t(msg`A staff member`) : t(msg`An employer`))}</>;
 }
 
 function viewText({ t }: I18n, view: DeliveryView): string {
   switch (view) {
     case 'waiting':
-      return t(msg`To look at`);
+      return t(msg`Needs attention`);
     case 'planned':
-      return t(msg`On their way`);
+      return t(msg`Queued`);
     case 'sent':
       return t(msg`Sent`);
     case 'cancelled':
       return t(msg`Called off`);
     case 'all':
-      return t(msg`All of them`);
+      return t(msg`All`);
   }
 }
 
@@ -142,11 +139,11 @@ function stateText({ t }: I18n, state: MessageState): string {
     case 'PLANNED':
       return t(msg`Planned`);
     case 'SENDING':
-      return t(msg`Being sent`);
+      return t(msg`Sending`);
     case 'SENT':
       return t(msg`Sent`);
     case 'UNKNOWN':
-      return t(msg`Perhaps sent`);
+      return t(msg`Possibly sent`);
     case 'PARKED':
       return t(msg`Given up`);
     case 'CANCELLED':
@@ -159,24 +156,24 @@ function stateText({ t }: I18n, state: MessageState): string {
 function heldText({ t }: I18n, reason: MessageHeldReason): string {
   switch (reason) {
     case 'OUTSIDE_HOURS':
-      return t(msg`It waits for the hours at which she may be reached.`);
+      return t(msg`Waiting for her safe contact hours.`);
     case 'NOT_VERIFIED':
-      return t(msg`The way to reach her is not verified.`);
+      return t(msg`Her contact method is not verified.`);
     case 'NO_CONSENT':
-      return t(msg`She has not agreed to it.`);
+      return t(msg`She has not consented to it.`);
     case 'DO_NOT_CONTACT':
-      return t(msg`She asked not to be contacted for a time.`);
+      return t(msg`She asked us not to contact her for a time.`);
     case 'BATCHED':
-      return t(msg`Many businesses registered at once. It leaves in its turn.`);
+      return t(msg`Many employers registered at once. We send this in its turn.`);
     case 'EMPLOYER_ON_HOLD':
-      return t(msg`It leads to an employer that is on hold. It goes once the hold is lifted.`);
+      return t(msg`The employer is on hold. We send this when the hold is lifted.`);
   }
 }
 
 function cancelledText({ t }: I18n, reason: MessageCancelledReason): string {
   switch (reason) {
     case 'TOO_MANY_TODAY':
-      return t(msg`Not sent: five mails of this kind went to this address within a day already. A request after that day sends another.`);
+      return t(msg`Not sent: this address already got five e-mails of this kind within a day. A request after that day sends a new one.`);
   }
 }
 

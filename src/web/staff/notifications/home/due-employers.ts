@@ -35,8 +35,8 @@ export function employerDue(i18n: I18n, me: Me, day: QueueData): DueItem[] {
       ...dueBy(dueOn),
       act: { kind: 'go', href: `/staff/vettings/plan/${site.id}`, label: t(msg`Plan a visit`) },
     })),
-    ...(visits?.nodes ?? []).filter(({ visitOn }) => visitOn <= me.today).map((one) => visitDue(one, t(msg`Visit to record`), t(msg`Record the visit`))),
-    ...(toHandIn?.nodes ?? []).map((one) => visitDue(one, t(msg`Visit to hand in`), t(msg`Look at it`))),
+    ...(visits?.nodes ?? []).filter(({ visitOn }) => visitOn <= me.today).map((one) => visitDue(one, t(msg`Visit to record`), t(msg`Record visit`))),
+    ...(toHandIn?.nodes ?? []).map((one) => visitDue(one, t(msg`Visit to submit`), t(msg`Look at it`))),
     ...(toDecide?.nodes ?? [])
       .filter(({ availableActions }) => availableActions.includes('decide'))
       .map((one) => visitDue(one, t(msg`Visit to decide`), t(msg`Decide`))),
@@ -49,7 +49,7 @@ export function employerDue(i18n: I18n, me: Me, day: QueueData): DueItem[] {
       who: employer.legalName,
       text: title,
       ...dueBy(closesOn),
-      act: { kind: 'go', href: `/staff/vacancies/${id}`, label: t(msg`Review it`) },
+      act: { kind: 'go', href: `/staff/vacancies/${id}`, label: t(msg`Review vacancy`) },
     })),
     ...(toOpen?.nodes ?? [])
       .filter((vacancy) => isNotHeld(vacancy) && vacancy.availableActions.includes('open'))
@@ -66,7 +66,7 @@ export function employerDue(i18n: I18n, me: Me, day: QueueData): DueItem[] {
           who: employer.legalName,
           text: title,
           ...dueBy(closesOn),
-          act: isOver ? { kind: 'go', href, label: t(msg`Look at it`) } : { kind: 'post', action: `${href}/review/open`, label: t(msg`Open it`), href },
+          act: isOver ? { kind: 'go', href, label: t(msg`Look at it`) } : { kind: 'post', action: `${href}/review/open`, label: t(msg`Open vacancy`), href },
         };
       }),
     ...(toAnswer?.nodes ?? []).map((offered) => referralOfferDue(i18n, me, offered)),
@@ -83,7 +83,7 @@ const isNotHeld = ({ employer }: { readonly employer: { readonly isHeld: boolean
 function withPhoto(i18n: I18n, place: string, [newest]: VisitFragment['registrationPhotos']): string {
   if (!newest) return place;
   const day = i18n.day(dayOf(newest.sentAt));
-  return i18n.t(msg`${place}. A photo of the registration came on ${day}.`);
+  return i18n.t(msg`${place}. Registration photo received ${day}.`);
 }
 
 /** A person whom another institution asks this one to accept. */
@@ -93,13 +93,13 @@ function referralOfferDue({ t }: I18n, me: Me, { id, urgency, dueAt, from }: Ref
   return {
     key: `institution referral ${id}`,
     kind: 'institutions',
-    what: isUrgent ? t(msg`Person offered to us, urgent`) : t(msg`Person offered to us`),
+    what: isUrgent ? t(msg`Partner referral, urgent`) : t(msg`Partner referral`),
     tone: isUrgent ? 'late' : 'wait',
     who: from.name,
-    text: t(msg`Can we take somebody in? We learn who it is only after we said yes.`),
+    text: t(msg`Can we take this person? We learn who it is only after we say yes.`),
     until,
     isLate: until < me.today,
-    act: { kind: 'go', href: `/staff/institution-referrals/${id}`, label: t(msg`Answer`) },
+    act: { kind: 'go', href: `/staff/institution-referrals/${id}`, label: t(msg`Answer referral`) },
     order: orderOf(me, until),
   };
 }
@@ -117,10 +117,10 @@ function holdDue({ t }: I18n, me: Me, { id, availableActions, employer, agreemen
     {
       key: `hold ${id}`,
       kind: 'places',
-      what: t(msg`Hold to be lifted`),
+      what: t(msg`Hold to lift`),
       tone: 'wait',
       who: employer.legalName,
-      text: t(msg`${name} has agreed to lift it. It waits for a second person.`),
+      text: t(msg`${name} agreed to lift it. A second person must agree.`),
       until: null,
       isLate: false,
       act: { kind: 'go', href: `/staff/holds#hold-${id}`, label: t(msg`Look at it`) },
@@ -134,8 +134,8 @@ function visitReason({ t }: I18n, reason: VisitReason, isLate: boolean): string 
     case 'FIRST':
       return t(msg`First visit to plan`);
     case 'REVISIT':
-      return t(msg`Another visit to plan`);
+      return t(msg`Repeat visit to plan`);
     case 'RENEWAL':
-      return isLate ? t(msg`Approval has ended: visit to plan`) : t(msg`Approval ends soon: visit to plan`);
+      return isLate ? t(msg`Approval expired: plan a visit`) : t(msg`Approval ends soon: plan a visit`);
   }
 }

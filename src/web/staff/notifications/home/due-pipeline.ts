@@ -44,7 +44,7 @@ function proposedDue({ t }: I18n, me: Me, referral: PipelineReferral): DueItem[]
     {
       ...subjectOf(referral),
       key: `proposed ${id}`,
-      what: t(msg`To be asked`),
+      what: t(msg`To ask`),
       tone: 'wait',
       ...dueBy(me, daysAfter(proposedAt, ASK_WITHIN_DAYS)),
       act: { kind: 'post', action: `/staff/referrals/${id}/ask`, label: t(msg`Ask her`), href: `/staff/vacancies/${referral.vacancy.id}/matches` },
@@ -58,9 +58,9 @@ function askedDue({ t, moment }: I18n, me: Me, referral: PipelineReferral): DueI
   const when = dueBy(me, daysAfter(askedAt ?? proposedAt, ANSWER_WITHIN_DAYS));
   return {
     ...subjectOf(referral),
-    text: `${vacancyText(referral.vacancy)} · ${t(msg`asked ${since}, no answer yet`)}`,
+    text: `${vacancyText(referral.vacancy)} · ${t(msg`asked ${since}`)}`,
     key: `asked ${id}`,
-    what: t(msg`She has not answered`),
+    what: t(msg`Awaiting her reply`),
     tone: when.isLate ? 'late' : 'wait',
     ...when,
     act: { kind: 'go', href: `/staff/referrals?state=ASKED#referral-${id}`, label: t(msg`Look at it`) },
@@ -74,10 +74,10 @@ function agreedDue({ t }: I18n, me: Me, referral: PipelineReferral): DueItem[] {
     {
       ...subjectOf(referral),
       key: `agreed ${id}`,
-      what: t(msg`She said yes: send her card`),
+      what: t(msg`She agreed, ready to send`),
       tone: 'wait',
       ...dueBy(me, daysAfter(answeredAt ?? proposedAt, SEND_WITHIN_DAYS)),
-      act: { kind: 'post', action: `/staff/referrals/${id}/send`, label: t(msg`Send her card`), href: `/staff/vacancies/${referral.vacancy.id}/matches` },
+      act: { kind: 'post', action: `/staff/referrals/${id}/send`, label: t(msg`Send to employer`), href: `/staff/vacancies/${referral.vacancy.id}/matches` },
     },
   ];
 }
@@ -90,22 +90,22 @@ function offerDue({ t }: I18n, me: Me, referral: NonNullable<QueueData['offered'
     return [{ ...subjectOf(referral), key: `offer ${offer.id}`, what: t(msg`Offer to explain`), tone: 'wait', ...when, act: { kind: 'explain', offer } }];
   }
   if (offer.state !== 'EXPLAINED' || (when.until ?? '') > addDays(me.today, OFFER_SOON_DAYS)) return [];
-  const act = { kind: 'go', href: `/staff/offers/${offer.id}`, label: t(msg`Open the offer`) } as const;
-  return [{ ...subjectOf(referral), key: `offer ${offer.id}`, what: t(msg`Offer runs out, she has not answered`), tone: 'late', ...when, act }];
+  const act = { kind: 'go', href: `/staff/offers/${offer.id}`, label: t(msg`View offer`) } as const;
+  return [{ ...subjectOf(referral), key: `offer ${offer.id}`, what: t(msg`Offer expires soon, awaiting her reply`), tone: 'late', ...when, act }];
 }
 
 function startDue({ t, day }: I18n, placement: EmployerTasksFragment): DueItem {
   const { id, startsOn, confirmedByTraineeAt, confirmedByEmployerAt } = placement;
   const missing = confirmedByTraineeAt
-    ? t(msg`She has confirmed it, the employer not yet.`)
+    ? t(msg`She confirmed; the employer has not.`)
     : confirmedByEmployerAt
-      ? t(msg`The employer has confirmed it, she not yet.`)
-      : t(msg`Neither she nor the employer has confirmed it yet.`);
+      ? t(msg`The employer confirmed; she has not.`)
+      : t(msg`Not confirmed by her or the employer.`);
   const start = day(startsOn);
   return {
     ...subjectOf(placement),
     key: `start ${id}`,
-    what: t(msg`Start to be confirmed`),
+    what: t(msg`Start to confirm`),
     tone: 'wait',
     text: `${vacancyText(placement.vacancy)} · ${t(msg`First day: ${start}`)} · ${missing}`,
     until: null,
@@ -123,7 +123,7 @@ function agreementDue({ t }: I18n, me: Me, placement: EmployerTasksFragment): Du
     {
       ...subjectOf(placement),
       key: `agreement ${agreement.id}`,
-      what: t(msg`Agreement to be signed`),
+      what: t(msg`Agreement to sign`),
       tone: when.isLate ? 'late' : 'wait',
       text: `${agreement.trade} · ${vacancyText(placement.vacancy)}`,
       ...when,

@@ -55,8 +55,8 @@ function DueDay({ i18n, row: { until, isLate }, today }: { readonly i18n: I18n; 
   const { t } = i18n;
   if (until === null) return null;
   const day = i18n.day(until);
-  if (isLate) return <p class="hint overdue">{t(msg`Overdue: it was to be done by ${day}`)}</p>;
-  return <p class="hint">{until === today ? t(msg`Until today`) : t(msg`Until ${day}`)}</p>;
+  if (isLate) return <p class="hint overdue">{t(msg`Overdue: was due ${day}`)}</p>;
+  return <p class="hint">{until === today ? t(msg`Due today`) : t(msg`Due ${day}`)}</p>;
 }
 
 /**
@@ -93,7 +93,7 @@ function ExplainForm({ visit, offer, at }: { readonly visit: Visit; readonly off
   const { terms } = offer;
   return (
     <Fold>
-      <summary data-next>{t(msg`Explain it to her`)}</summary>
+      <summary data-next>{t(msg`Explain offer`)}</summary>
       <Facts
         facts={[
           [t(msg`Pay`), payText(i18n, terms.pay)],
@@ -108,14 +108,14 @@ function ExplainForm({ visit, offer, at }: { readonly visit: Visit; readonly off
           visit={visit}
           name="language"
           at={at}
-          label={t(msg`In which language`)}
+          label={t(msg`Language of the explanation`)}
           options={[
             { value: 'KM', label: 'ខ្មែរ' },
             { value: 'EN', label: 'English' },
           ]}
         />
         <TeachBack visit={visit} name={`told-${offer.id}`} />
-        <Button>{t(msg`It is explained`)}</Button>
+        <Button>{t(msg`Record explanation`)}</Button>
       </Form>
     </Fold>
   );
@@ -131,10 +131,10 @@ function SignForm({ visit, agreementId, today }: SignFormProps) {
   const { t } = visit.i18n;
   return (
     <Fold>
-      <summary data-next>{t(msg`Write down the signature`)}</summary>
+      <summary data-next>{t(msg`Record signature`)}</summary>
       <Form visit={visit} action={`/staff/agreements/${agreementId}/sign`}>
         <Field visit={visit} name={`signed-${agreementId}`} type="date" label={t(msg`Signed on`)} value={today} short />
-        <Button>{t(msg`It is signed`)}</Button>
+        <Button>{t(msg`Save signature`)}</Button>
       </Form>
     </Fold>
   );

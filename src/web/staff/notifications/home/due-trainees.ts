@@ -24,18 +24,18 @@ export function traineeDue(i18n: I18n, me: Me, { alerts, followUps, tasks }: Que
 function alertDue({ t, moment }: I18n, { id, severity, state, openedAt, trainee, employer }: Alert): DueItem {
   const since = moment(openedAt);
   const isCritical = severity === 'CRITICAL';
-  const text = state === 'OPEN' ? t(msg`Nobody has spoken with her about it yet. Open since ${since}.`) : t(msg`Somebody acts. Open since ${since}.`);
+  const text = state === 'OPEN' ? t(msg`Not discussed with her yet. Open since ${since}.`) : t(msg`Being handled. Open since ${since}.`);
   return {
     key: `alert ${id}`,
     kind: 'safety',
-    what: isCritical ? t(msg`Safety alert, critical`) : t(msg`Safety alert`),
+    what: isCritical ? t(msg`Critical safety alert`) : t(msg`Safety alert`),
     tone: 'late',
     who: trainee.displayName,
     code: trainee.code,
     text: employer ? `${employer.legalName}. ${text}` : text,
     until: null,
     isLate: false,
-    act: { kind: 'go', href: `/staff/alerts/${id}`, label: t(msg`Open the alert`) },
+    act: { kind: 'go', href: `/staff/alerts/${id}`, label: t(msg`Open alert`) },
     order: `${isCritical ? '0' : '1'} ${openedAt}`,
   };
 }
@@ -48,14 +48,14 @@ function followUpDue(i18n: I18n, me: Me, { id, code, form, state, windowTo, atte
   return {
     key: `follow-up ${id}`,
     kind: 'contacts',
-    what: state === 'ATTEMPTED' ? t(msg`Follow-up, no answer`) : t(msg`Follow-up`),
+    what: state === 'ATTEMPTED' ? t(msg`Follow-up, not reached`) : t(msg`Follow-up`),
     tone: isLate ? 'late' : 'wait',
     who: trainee.displayName,
     code: trainee.code,
-    text: state === 'ATTEMPTED' ? `${text} · ${t(msg`not reached, tried: ${tried}`)}` : text,
+    text: state === 'ATTEMPTED' ? `${text} · ${t(msg`not reached, attempts: ${tried}`)}` : text,
     until: windowTo,
     isLate,
-    act: { kind: 'go', href: `/staff/follow-ups/${id}`, label: draft ? t(msg`Go on with your draft`) : t(msg`Record it`) },
+    act: { kind: 'go', href: `/staff/follow-ups/${id}`, label: draft ? t(msg`Continue draft`) : t(msg`Record answers`) },
     order: orderOf(me, windowTo),
   };
 }

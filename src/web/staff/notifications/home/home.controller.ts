@@ -51,7 +51,7 @@ export class StaffHomeController {
     const values = this.pages.readForm(request, visit);
     const variables = { id, upToTaskId: textOf(values, 'upToTaskId') || null, key: textOf(values, 'key') };
     const { taskFinish } = await this.pages.execute(visit, FinishTaskDocument, variables);
-    this.showResult(response, visit, taskFinish, visit.i18n.t(msg`Done. It is off the list.`));
+    this.showResult(response, visit, taskFinish, visit.i18n.t(msg`Task completed`));
   }
 
   @Post('offers/:id/explain')
@@ -67,7 +67,7 @@ export class StaffHomeController {
     };
     const input = { language: textOf(values, 'language') === 'EN' ? ('EN' as const) : ('KM' as const), ...points };
     const { offerExplain } = await this.pages.execute(visit, ExplainOfferDocument, { id, input, key: textOf(values, 'key') });
-    this.showResult(response, visit, offerExplain, visit.i18n.t(msg`Explained. She can think it over and answer by herself.`));
+    this.showResult(response, visit, offerExplain, visit.i18n.t(msg`Explanation recorded. She can think it over and answer by herself.`));
   }
 
   @Post('agreements/:id/sign')
@@ -80,7 +80,7 @@ export class StaffHomeController {
       const draft = refusedDraft(agreementSign, values, (path) => (path === 'signedOn' ? `signed-${id}` : ''));
       return this.pages.redirect(response, visit, queuePathOf(values), draft);
     }
-    this.showResult(response, visit, agreementSign, visit.i18n.t(msg`The signature is written down.`));
+    this.showResult(response, visit, agreementSign, visit.i18n.t(msg`Signature recorded.`));
   }
 
   /** Queries only the lists that the user may read. */

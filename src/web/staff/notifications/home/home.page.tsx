@@ -46,7 +46,7 @@ export function homePage(visit: Visit, me: Me, { day, work, filter }: HomePagePr
         <ErrorSummary visit={visit} />
         <QueueFilters visit={visit} all={all} filter={filter} />
         {due.length === 0 ? (
-          <p class="card glad">{all.length === 0 ? t(msg`Nothing is due today. Whatever comes up stands here.`) : t(msg`Nothing of this kind is due.`)}</p>
+          <p class="card glad">{all.length === 0 ? t(msg`Nothing is due today. New tasks appear here.`) : t(msg`No tasks of this kind are due.`)}</p>
         ) : (
           <>
             <QueueKeys visit={visit} />
@@ -57,7 +57,7 @@ export function homePage(visit: Visit, me: Me, { day, work, filter }: HomePagePr
             </ol>
           </>
         )}
-        {isTruncated(day) && <p class="hint">{t(msg`There is more than fits here: it moves up when what stands above is done.`)}</p>}
+        {isTruncated(day) && <p class="hint">{t(msg`Not all tasks fit here. More appear as you complete these.`)}</p>}
         <FoldedNotifications i18n={i18n} notices={newestPerSubject(work.notices.nodes, MAX_NOTICES, () => false)} linkOf={staffNoticeLink} />
         {work.newMatchNotifications && <NewMatches visit={visit} notices={work.newMatchNotifications} />}
         {work.vacancies && <OpenVacancies visit={visit} vacancies={work.vacancies.nodes} />}
@@ -80,7 +80,7 @@ function QueueFilters({ visit: { i18n }, all, filter }: { readonly visit: Visit;
     <>
       {kinds.length > 1 && (
         <Tabs
-          label={t(msg`What is due, by kind`)}
+          label={t(msg`Tasks by kind`)}
           tabs={kinds.map((show) => ({
             href: queuePath({ ...filter, show }),
             name: kindText(i18n, show),
@@ -91,7 +91,7 @@ function QueueFilters({ visit: { i18n }, all, filter }: { readonly visit: Visit;
       )}
       <p>
         <a class="target" href={queuePath({ ...filter, isMine: !filter.isMine })}>
-          {filter.isMine ? t(msg`Show also what is for colleagues`) : t(msg`Show only what is mine or nobody’s`)}
+          {filter.isMine ? t(msg`Include colleagues’ tasks`) : t(msg`Mine and unassigned`)}
         </a>
       </p>
     </>
@@ -105,15 +105,15 @@ function kindText({ t }: I18n, show: QueueFilterKind): string {
     case 'safety':
       return t(msg`Safety`);
     case 'contacts':
-      return t(msg`Contacts`);
+      return t(msg`Follow-ups`);
     case 'path':
-      return t(msg`On the way to a place`);
+      return t(msg`Referrals and offers`);
     case 'places':
       return t(msg`Workplaces`);
     case 'tasks':
       return t(msg`Tasks`);
     case 'institutions':
-      return t(msg`From institutions`);
+      return t(msg`Partner referrals`);
   }
 }
 
@@ -121,12 +121,12 @@ function kindText({ t }: I18n, show: QueueFilterKind): string {
 function demoSuggestions({ i18n: { t } }: Visit, me: Me): ComponentChildren[] {
   const may = (permission: string): boolean => me.may.includes(permission);
   return [
-    may('follow-up.record') && t(msg`Record a follow-up. Stop half-way and go on later: your draft is kept.`),
-    may('alert.read') && <a href="/staff/alerts">{t(msg`Open a safety alert and see what can be done for her.`)}</a>,
-    may('match.read') && t(msg`Open a vacancy below and see who fits it, and why.`),
-    may('placement.read') && <a href="/staff/placements">{t(msg`See what was promised to somebody, and what came.`)}</a>,
-    may('audit.read') && <a href="/staff/audit">{t(msg`See who looked at whom.`)}</a>,
-    may('indicator.read') && <a href="/staff/indicators">{t(msg`Open a number of the report to its rows.`)}</a>,
+    may('follow-up.record') && t(msg`Record a follow-up. Stop half-way and finish later: your draft is kept.`),
+    may('alert.read') && <a href="/staff/alerts">{t(msg`Open a safety alert and see the possible next steps.`)}</a>,
+    may('match.read') && t(msg`Open a vacancy below to see who matches and why.`),
+    may('placement.read') && <a href="/staff/placements">{t(msg`Compare promised and actual terms of a placement.`)}</a>,
+    may('audit.read') && <a href="/staff/audit">{t(msg`See who viewed which record.`)}</a>,
+    may('indicator.read') && <a href="/staff/indicators">{t(msg`Open a figure of the report to see the records behind it.`)}</a>,
   ].filter((line) => line !== false);
 }
 
@@ -135,9 +135,9 @@ function QueueKeys({ visit: { i18n } }: { readonly visit: Visit }) {
   const { t } = i18n;
   return (
     <p class="hint" data-queue-keys hidden>
-      {t(msg`Keys: j next, k back, Enter opens it.`)}{' '}
-      <button type="button" class="quiet" data-off={t(msg`Turn the keys off`)} data-on={t(msg`Turn the keys on`)}>
-        {t(msg`Turn the keys off`)}
+      {t(msg`Keyboard: j next, k previous, Enter opens.`)}{' '}
+      <button type="button" class="quiet" data-off={t(msg`Turn off shortcuts`)} data-on={t(msg`Turn on shortcuts`)}>
+        {t(msg`Turn off shortcuts`)}
       </button>
     </p>
   );
@@ -154,7 +154,7 @@ function NewMatches({ visit: { i18n }, notices }: { readonly visit: Visit; reado
   if (open.length === 0) return null;
   return (
     <section id="newly-fitting">
-      <h2>{t(msg`New, and fitting people you look after`)}</h2>
+      <h2>{t(msg`New matches for your trainees`)}</h2>
       <ul class="lines">
         {open.map(({ people, notifiedOn, vacancy: { id, title, employer } }) => {
           const day = i18n.day(notifiedOn);
@@ -162,7 +162,7 @@ function NewMatches({ visit: { i18n }, notices }: { readonly visit: Visit; reado
             <li key={id}>
               <a href={`/staff/vacancies/${id}/matches`}>{title}</a>
               <small class="line-day">
-                {employer.legalName} · {t(msg`${plural(people, { one: 'fits # person', other: 'fits # people' })}`)} · {day}
+                {employer.legalName} · {t(msg`${plural(people, { one: 'matches # trainee', other: 'matches # trainees' })}`)} · {day}
               </small>
             </li>
           );
@@ -180,7 +180,7 @@ function OpenVacancies({ visit: { i18n }, vacancies }: { readonly visit: Visit; 
     <section>
       <h2>{t(msg`Open vacancies`)}</h2>
       {vacancies.length === 0 ? (
-        <p class="card">{t(msg`No vacancy is open now.`)}</p>
+        <p class="card">{t(msg`No open vacancies`)}</p>
       ) : (
         <ul class="lines">
           {vacancies.map(({ id, title, seats, takenSeats, closesOn, employer, site: { province } }) => {
@@ -189,7 +189,7 @@ function OpenVacancies({ visit: { i18n }, vacancies }: { readonly visit: Visit; 
               <li key={id}>
                 <a href={`/staff/vacancies/${id}/matches`}>{title}</a>
                 <small class="line-day">
-                  {employer.legalName}, {i18n.language === 'km' ? province.nameKm : province.name} · {t(msg`Places left: ${left} · until ${closes}`)}
+                  {employer.legalName}, {i18n.language === 'km' ? province.nameKm : province.name} · {t(msg`Seats left: ${left} · closes ${closes}`)}
                 </small>
               </li>
             );

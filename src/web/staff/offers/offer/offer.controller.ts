@@ -11,7 +11,7 @@ import { offerPage } from './offer.page';
 
 /** An offer counts as explained only after teach-back: the API requires all four points. */
 const EXPLAIN: FormAction = {
-  notice: msg`Explained. She can think it over and answer by herself.`,
+  notice: msg`Explanation recorded. She can think it over and answer by herself.`,
   fieldOf: () => 'told',
   send: async (ask, id, values) => {
     const answeredPoints = textsOf(values, 'told');

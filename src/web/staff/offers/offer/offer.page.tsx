@@ -22,7 +22,7 @@ export function offerPage(visit: Visit, offer: Offer): VNode {
   const quiet = offer.coolingOffUntil ? i18n.moment(offer.coolingOffUntil) : '';
   return page({
     visit,
-    title: t(msg`The offer`),
+    title: t(msg`Offer`),
     children: (
       <div class="narrow">
         <PageHead
@@ -38,7 +38,7 @@ export function offerPage(visit: Visit, offer: Offer): VNode {
           }
         />
         <p class="hint">{t(msg`She can answer until ${until}.`)}</p>
-        {quiet && offer.state === 'EXPLAINED' && <p class="hint">{t(msg`Until ${quiet} nobody expects a yes from her.`)}</p>}
+        {quiet && offer.state === 'EXPLAINED' && <p class="hint">{t(msg`Cooling-off time until ${quiet}. Do not expect a yes before then.`)}</p>}
         {offer.differences.length > 0 && (
           <section class="attention">
             <h2 class="small">{t(msg`Not the same as was said first`)}</h2>
@@ -62,14 +62,14 @@ function ExplainForm({ visit, id }: { readonly visit: Visit; readonly id: string
   const { t } = visit.i18n;
   return (
     <section class="card" id="explain">
-      <h2>{t(msg`Explain it to her`)}</h2>
+      <h2>{t(msg`Explain offer`)}</h2>
       <ErrorSummary visit={visit} />
       <Form visit={visit} action={`/staff/offers/${id}`}>
         <Choice
           visit={visit}
           name="language"
           columns
-          label={t(msg`In which language`)}
+          label={t(msg`Language of the explanation`)}
           options={[
             { value: 'KM', label: 'ខ្មែរ' },
             { value: 'EN', label: 'English' },
@@ -77,7 +77,7 @@ function ExplainForm({ visit, id }: { readonly visit: Visit; readonly id: string
           value={['KM']}
         />
         <TeachBack visit={visit} name="told" />
-        <Button>{t(msg`It is explained`)}</Button>
+        <Button>{t(msg`Record explanation`)}</Button>
       </Form>
     </section>
   );

@@ -34,7 +34,7 @@ export class PlacementContactController {
     if (isRefused(followUpRecord)) return this.pages.redirect(response, visit, `${at}/contact`, refusedDraft(followUpRecord, values, fieldOf));
     const { t } = visit.i18n;
     const alertText =
-      followUpRecord.__typename === 'FollowUpRecordPayload' && followUpRecord.isSafetyLeadNotified ? ` ${t(msg`The safety lead has been told.`)}` : '';
+      followUpRecord.__typename === 'FollowUpRecordPayload' && followUpRecord.isSafetyLeadNotified ? ` ${t(msg`We notified the safety lead.`)}` : '';
     this.pages.redirect(response, visit, at, { values: {}, problems: [], notice: `${t(msg`Recorded.`)}${alertText}` });
   }
 }

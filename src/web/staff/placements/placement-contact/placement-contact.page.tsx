@@ -19,19 +19,19 @@ export function unplannedContactPage(visit: Visit, { id, trainee, vacancy }: Pla
   const at = `/staff/placements/${id}`;
   return page({
     visit,
-    title: t(msg`A contact that was not planned`),
+    title: t(msg`Unplanned contact`),
     children: (
       <>
         <PageHead
           back={{ href: at, label: <NameAndCode person={trainee} /> }}
-          title={t(msg`A contact that was not planned`)}
+          title={t(msg`Unplanned contact`)}
           lead={`${vacancy.title} · ${vacancy.employer.legalName}`}
         />
         <ErrorSummary visit={visit} labels={labels} />
         <section class="card" id="record">
-          <h2>{t(msg`What she said`)}</h2>
-          <p class="hint">{t(msg`Write down what she said by herself; ask only what fits the moment. She may skip any of it.`)}</p>
-          <RecordForm visit={visit} action={`${at}/contact`} form="FULL" questions={questions} button={t(msg`Record it`)} />
+          <h2>{t(msg`Her answers`)}</h2>
+          <p class="hint">{t(msg`Record what she says on her own. Ask only what fits the moment. She may skip anything.`)}</p>
+          <RecordForm visit={visit} action={`${at}/contact`} form="FULL" questions={questions} button={t(msg`Record answers`)} />
         </section>
       </>
     ),

@@ -24,10 +24,10 @@ export function AgreementCard({ visit, placementId, agreement, today }: Agreemen
   return (
     <section class="card" id="agreement">
       <h2>
-        {t(msg`The agreement`)} <Tag tone={agreement.isOverdue || agreement.state === 'BROKEN' ? 'late' : 'calm'}>{agreementState(i18n, agreement.state)}</Tag>
+        {t(msg`Agreement`)} <Tag tone={agreement.isOverdue || agreement.state === 'BROKEN' ? 'late' : 'calm'}>{agreementState(i18n, agreement.state)}</Tag>
       </h2>
-      {agreement.isOverdue && <p class="attention">{t(msg`It was to be signed by ${due}. A later one is void by law: please see to it today.`)}</p>}
-      {agreement.wasSignedLate && <p class="hint">{t(msg`It was signed after ${due}, the last day the law gives.`)}</p>}
+      {agreement.isOverdue && <p class="attention">{t(msg`Signature was due ${due}. An agreement signed later is void by law. See to it today.`)}</p>}
+      {agreement.wasSignedLate && <p class="hint">{t(msg`Signed after ${due}, the last day that the law allows.`)}</p>}
       <Facts
         facts={[
           [t(msg`Trade`), agreement.trade],
@@ -54,33 +54,33 @@ function AgreementActions({ visit, placementId, agreement, today }: AgreementPro
   return (
     <>
       {may('sign') && (
-        <AgreementForm {...formProps} act="sign" title={t(msg`It is signed`)}>
+        <AgreementForm {...formProps} act="sign" title={t(msg`Save signature`)}>
           <Field visit={visit} name="signedOn" type="date" label={t(msg`Signed on`)} value={today} short />
         </AgreementForm>
       )}
       {may('register') && (
-        <AgreementForm {...formProps} act="register" title={t(msg`It is registered`)}>
+        <AgreementForm {...formProps} act="register" title={t(msg`Record registration`)}>
           <Field visit={visit} name="registeredOn" type="date" label={t(msg`Registered on`)} value={today} short />
           <Field visit={visit} name="registrationNumber" label={t(msg`Registration number`)} />
         </AgreementForm>
       )}
       {may('run') && (
-        <AgreementForm {...formProps} act="run" title={t(msg`The learning has begun`)}>
-          <p class="hint">{t(msg`Possible once both sides have confirmed the start.`)}</p>
+        <AgreementForm {...formProps} act="run" title={t(msg`Record start of learning`)}>
+          <p class="hint">{t(msg`Available after both sides have confirmed the start.`)}</p>
         </AgreementForm>
       )}
       {may('complete') && (
-        <AgreementForm {...formProps} act="complete" title={t(msg`She has completed it`)}>
+        <AgreementForm {...formProps} act="complete" title={t(msg`Record completion`)}>
           <Field visit={visit} name="completedOn" type="date" label={t(msg`Last day`)} value={today} short />
         </AgreementForm>
       )}
       {may('convert') && (
-        <AgreementForm {...formProps} act="convert" title={t(msg`It became a job`)}>
+        <AgreementForm {...formProps} act="convert" title={t(msg`Record change to a job`)}>
           <Field visit={visit} name="convertedOn" type="date" label={t(msg`Last day as an apprentice`)} value={today} short />
         </AgreementForm>
       )}
       {may('break') && (
-        <AgreementForm {...formProps} act="break" title={t(msg`It ended before its time`)}>
+        <AgreementForm {...formProps} act="break" title={t(msg`Record early end`)}>
           <Choice
             visit={visit}
             name="brokenBy"

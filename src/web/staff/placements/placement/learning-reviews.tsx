@@ -21,14 +21,14 @@ export function LearningReviews({ visit, placement, mayRecord, today }: Learning
   return (
     <section class="card" id="learning">
       <h2>{t(msg`Learning reviews`)}</h2>
-      {nextReviewDueOn && <p class={nextReviewDueOn < today ? 'overdue' : 'hint'}>{t(msg`The next one is due on ${next}.`)}</p>}
+      {nextReviewDueOn && <p class={nextReviewDueOn < today ? 'overdue' : 'hint'}>{t(msg`Next review due ${next}`)}</p>}
       {learningReviews.length > 0 && (
         <ol class="lines">
           {learningReviews.map(({ id, heldOn, unitsReached, note }) => {
             const units = number(unitsReached);
             return (
               <li key={id}>
-                {t(msg`${units} units reached`)}
+                {t(msg`Units reached: ${units}`)}
                 <small class="line-day">{day(heldOn)}</small>
                 {note && <p class="hint">{note}</p>}
               </li>
@@ -38,13 +38,13 @@ export function LearningReviews({ visit, placement, mayRecord, today }: Learning
       )}
       {mayRecord && placement.state !== 'CANCELLED' && (
         <Fold id="review" open={'unitsReached' in visit.draft.values}>
-          <summary>{t(msg`Write a review down`)}</summary>
+          <summary>{t(msg`Record review`)}</summary>
           <Form visit={visit} action={`/staff/placements/${placement.id}/review`}>
             <div class="beside">
               <Field visit={visit} name="heldOn" type="date" label={t(msg`Held on`)} value={today} short />
-              <Field visit={visit} name="unitsReached" inputmode="numeric" label={t(msg`Units of the plan she has reached`)} short />
+              <Field visit={visit} name="unitsReached" inputmode="numeric" label={t(msg`Units of the plan reached`)} short />
             </div>
-            <Field visit={visit} name="note" rows={2} label={t(msg`Note`)} hint={t(msg`About the learning; nothing about her past.`)} />
+            <Field visit={visit} name="note" rows={2} label={t(msg`Note`)} hint={t(msg`About the learning only. Write nothing about her past.`)} />
             <Button plain>{t(msg`Write it down`)}</Button>
           </Form>
         </Fold>

@@ -38,7 +38,7 @@ export function PlacementActions({ visit, placement, today }: PlacementActionsPr
   if (choices.length === 0) return null;
   return (
     <section class="card">
-      <h2>{t(msg`Move to …`)}</h2>
+      <h2>{t(msg`Actions`)}</h2>
       {choices.map(({ anchor, label }) => (
         <ActionForm key={anchor} visit={visit} placement={placement} act={anchor} label={label}>
           <ActionFields visit={visit} placement={placement} act={anchor} today={today} />
@@ -73,13 +73,13 @@ function ActionFields({ visit, placement, act, today }: PlacementActionsProps & 
   const { t } = i18n;
   switch (act) {
     case 'reschedule-start':
-      return <Field visit={visit} name="newStart" type="date" label={t(msg`The new first day`)} value={placement.startsOn} short />;
+      return <Field visit={visit} name="newStart" type="date" label={t(msg`New first day`)} value={placement.startsOn} short />;
     case 'cancel':
-      return <p class="hint">{t(msg`The place is free again, and the contacts of the year are taken back. It never counts.`)}</p>;
+      return <p class="hint">{t(msg`The seat is free again, and the follow-ups of the year are cancelled. The placement never counts.`)}</p>;
     case 'mark-unreachable':
-      return <p class="hint">{t(msg`Neither she nor the employer is told. Please go on trying the ways she agreed to.`)}</p>;
+      return <p class="hint">{t(msg`We tell neither her nor the employer. Keep trying the contact methods she agreed to.`)}</p>;
     case 'mark-reachable':
-      return <p class="hint">{t(msg`It goes on as it was.`)}</p>;
+      return <p class="hint">{t(msg`The placement continues as before.`)}</p>;
     default:
       return (
         <>
@@ -87,7 +87,7 @@ function ActionFields({ visit, placement, act, today }: PlacementActionsProps & 
             visit={visit}
             name="why"
             label={t(msg`How and why it ended`)}
-            hint={t(msg`Her words decide. The employer learns the last day and nothing else.`)}
+            hint={t(msg`Go by what she says. The employer learns only the last day.`)}
             options={endOptions(i18n)}
           />
           <Field visit={visit} name="lastDay" type="date" label={t(msg`Last day of work`)} value={today} short />

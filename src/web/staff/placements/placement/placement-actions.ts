@@ -38,25 +38,25 @@ const fieldMapping =
 /** The actions on a placement, its terms and its agreement. */
 export const PLACEMENT_ACTIONS: Readonly<Record<string, FormAction>> = {
   'reschedule-start': {
-    notice: msg`The first day is moved, and what follows it too.`,
+    notice: msg`First day changed. The dates that follow from it have moved too.`,
     fieldOf: fieldMapping({ startsOn: 'newStart' }),
     send: async (ask, id, values) =>
       (await ask(RescheduleStartDocument, { id, input: { startsOn: text(values, 'newStart') }, key: keyOf(values) })).placementRescheduleStart,
   },
   cancel: {
-    notice: msg`Written down: she never started. The place is free again.`,
+    notice: msg`Recorded that she never started. The seat is free again.`,
     send: async (ask, id, values) => (await ask(CancelPlacementDocument, { id, key: keyOf(values) })).placementCancel,
   },
   'mark-unreachable': {
-    notice: msg`Written down: nobody reaches her.`,
+    notice: msg`Recorded as unreachable.`,
     send: async (ask, id, values) => (await ask(MarkUnreachableDocument, { id, key: keyOf(values) })).placementMarkUnreachable,
   },
   'mark-reachable': {
-    notice: msg`Written down: she was reached again.`,
+    notice: msg`Recorded as reachable again.`,
     send: async (ask, id, values) => (await ask(MarkReachableDocument, { id, key: keyOf(values) })).placementMarkReachable,
   },
   end: {
-    notice: msg`Its end is written down. Contact with her goes on.`,
+    notice: msg`End recorded. Contact with her continues.`,
     fieldOf: fieldMapping({ kind: 'why', reason: 'why', endedOn: 'lastDay' }),
     missing: requireAnswers('why'),
     send: async (ask, id, values) => {
@@ -65,7 +65,7 @@ export const PLACEMENT_ACTIONS: Readonly<Record<string, FormAction>> = {
     },
   },
   terms: {
-    notice: msg`The terms are written down and held against what was promised.`,
+    notice: msg`Terms recorded and compared with the promised terms.`,
     fieldOf: (path) =>
       fieldMapping({ 'pay.amount': 'amount', 'pay.per': 'per', 'pay.currency': 'currency' })(path.replace(/^terms\./, '')).replace(/^days\..*/, 'days'),
     missing: requireAnswers('stage'),
@@ -75,44 +75,44 @@ export const PLACEMENT_ACTIONS: Readonly<Record<string, FormAction>> = {
     },
   },
   review: {
-    notice: msg`The learning review is written down.`,
+    notice: msg`Learning review recorded.`,
     send: async (ask, id, values) => {
       const input = { heldOn: text(values, 'heldOn'), unitsReached: wholeNumber(text(values, 'unitsReached')), note: textOrNull(values, 'note') };
       return (await ask(RecordLearningReviewDocument, { id, input, key: keyOf(values) })).learningReviewRecord;
     },
   },
   sign: {
-    notice: msg`The signature is written down.`,
+    notice: msg`Signature recorded.`,
     send: async (ask, _id, values) =>
       (await ask(SignAgreementDocument, { id: agreementIdIn(values), input: { signedOn: text(values, 'signedOn') }, key: keyOf(values) })).agreementSign,
   },
   register: {
-    notice: msg`The registration is written down.`,
+    notice: msg`Registration recorded.`,
     send: async (ask, _id, values) => {
       const input = { registeredOn: text(values, 'registeredOn'), registrationNumber: text(values, 'registrationNumber') };
       return (await ask(RegisterAgreementDocument, { id: agreementIdIn(values), input, key: keyOf(values) })).agreementRegister;
     },
   },
   run: {
-    notice: msg`Written down: the learning has begun.`,
+    notice: msg`Start of learning recorded.`,
     send: async (ask, _id, values) => (await ask(RunAgreementDocument, { id: agreementIdIn(values), key: keyOf(values) })).agreementRun,
   },
   complete: {
-    notice: msg`Written down: she has completed it.`,
+    notice: msg`Completion recorded.`,
     fieldOf: fieldMapping({ endedOn: 'completedOn' }),
     send: async (ask, _id, values) =>
       (await ask(CompleteAgreementDocument, { id: agreementIdIn(values), input: { endedOn: text(values, 'completedOn') }, key: keyOf(values) }))
         .agreementComplete,
   },
   convert: {
-    notice: msg`Written down: it became a job.`,
+    notice: msg`Change to a job recorded.`,
     fieldOf: fieldMapping({ endedOn: 'convertedOn' }),
     send: async (ask, _id, values) =>
       (await ask(ConvertAgreementDocument, { id: agreementIdIn(values), input: { endedOn: text(values, 'convertedOn') }, key: keyOf(values) }))
         .agreementConvert,
   },
   break: {
-    notice: msg`Written down: it ended before its time.`,
+    notice: msg`Early end recorded.`,
     fieldOf: fieldMapping({ endedOn: 'brokenOn', reason: 'brokenReason' }),
     missing: requireAnswers('brokenBy'),
     send: async (ask, _id, values) => {

@@ -22,7 +22,7 @@ export function History({ i18n, placement }: { readonly i18n: I18n; readonly pla
     <>
       {openFollowUps.length > 0 && (
         <section class="card flat">
-          <h2>{t(msg`Contacts still to be made`)}</h2>
+          <h2>{t(msg`Upcoming follow-ups`)}</h2>
           <ul class="lines">
             {openFollowUps.map(({ id, code, dueOn }) => (
               <li key={id}>
@@ -34,7 +34,7 @@ export function History({ i18n, placement }: { readonly i18n: I18n; readonly pla
         </section>
       )}
       <section class="card flat" id="timeline">
-        <h2>{t(msg`What has happened`)}</h2>
+        <h2>{t(msg`History`)}</h2>
         <Timeline
           entries={events.map(({ on, text, href, note }) => ({
             key: `${on} ${text}`,
@@ -58,16 +58,16 @@ function eventsOf(i18n: I18n, placement: Placement): Event[] {
   return [
     ...placement.stages.map(({ state, enteredAt }) => ({
       on: dayOf(enteredAt),
-      text: state === 'PLANNED' ? t(msg`She said yes to the offer`) : placementState(i18n, state),
+      text: state === 'PLANNED' ? t(msg`She accepted the offer`) : placementState(i18n, state),
     })),
     ...eventAt(confirmedByTraineeAt, t(msg`She confirmed the start`)),
-    ...eventAt(confirmedByEmployerAt, t(msg`The employer confirmed it`)),
+    ...eventAt(confirmedByEmployerAt, t(msg`The employer confirmed the start`)),
     ...eventOn(agreement?.signedOn, t(msg`Agreement signed`)),
     ...eventOn(agreement?.registeredOn, t(msg`Agreement registered`)),
     ...placement.followUps.flatMap((followUp) => followUpEvent(i18n, followUp)),
     ...placement.otherContacts.map(({ recordedAt, method }) => ({
       on: dayOf(recordedAt),
-      text: t(msg`A contact that was not planned`),
+      text: t(msg`Unplanned contact`),
       note: contactMethodText(i18n, method),
     })),
     ...placement.employerCheckIns.flatMap((checkIn) => checkInEvent(i18n, checkIn)),
@@ -84,9 +84,14 @@ function followUpEvent(i18n: I18n, { id, code, state, doneAt, dueOn }: Placement
 function checkInEvent({ t, number, list }: I18n, { day, answeredAt, attendance, skill, conduct, note }: Placement['employerCheckIns'][number]): Event[] {
   if (!answeredAt) return [];
   const days = number(day);
-  const attendanceTexts = { ALWAYS: t(msg`always there`), MOSTLY: t(msg`mostly there`), OFTEN_AWAY: t(msg`often away`), NO_LONGER_EMPLOYED: t(msg`has left`) };
-  const skillTexts = { BELOW: t(msg`below what was hoped`), AS_EXPECTED: t(msg`as hoped`), ABOVE: t(msg`above what was hoped`) };
+  const attendanceTexts = {
+    ALWAYS: t(msg`always present`),
+    MOSTLY: t(msg`mostly present`),
+    OFTEN_AWAY: t(msg`often absent`),
+    NO_LONGER_EMPLOYED: t(msg`no longer employed`),
+  };
+  const skillTexts = { BELOW: t(msg`below expectations`), AS_EXPECTED: t(msg`as expected`), ABOVE: t(msg`above expectations`) };
   const conductTexts = { GOOD: t(msg`good conduct`), MIXED: t(msg`mixed conduct`), POOR: t(msg`poor conduct`) };
   const answers = [attendance && attendanceTexts[attendance], skill && skillTexts[skill], conduct && conductTexts[conduct]].filter((text) => text !== null);
-  return [{ on: dayOf(answeredAt), text: t(msg`The employer answered after ${days} days`), note: [list(answers), note].filter(Boolean).join('. ') }];
+  return [{ on: dayOf(answeredAt), text: t(msg`The employer answered the check-in of day ${days}`), note: [list(answers), note].filter(Boolean).join('. ') }];
 }

@@ -36,7 +36,7 @@ export function placementPage(visit: Visit, me: Me, placement: Placement): VNode
         >
           {me.may.includes('follow-up.record') && (
             <a class="button" href={`/staff/placements/${placement.id}/contact`}>
-              {t(msg`Write a contact down`)}
+              {t(msg`Log contact`)}
             </a>
           )}
           {me.may.includes('alert.open') && (
@@ -47,7 +47,7 @@ export function placementPage(visit: Visit, me: Me, placement: Placement): VNode
         </PageHead>
         <p>
           <Tag tone={placementTone(state)}>{placementState(i18n, state)}</Tag> {t(msg`for ${span}`)}
-          {current?.isSlow && <span class="overdue"> {t(msg`longer than nine of ten`)}</span>}
+          {current?.isSlow && <span class="overdue"> {t(msg`slower than 90% of placements`)}</span>}
         </p>
         <ErrorSummary visit={visit} />
         <div class="two broad">
@@ -75,18 +75,18 @@ function PlacementSummary({ visit: { i18n }, placement }: { readonly visit: Visi
   const momentText = (at: string | null): string => (at ? moment(at) : t(msg`not yet`));
   return (
     <section class="card flat">
-      <h2>{t(msg`At a glance`)}</h2>
+      <h2>{t(msg`Summary`)}</h2>
       <Facts
         facts={[
           [t(msg`Kind`), kindText(i18n, placement.kind)],
           [t(msg`Place`), `${district}, ${language === 'km' ? province.nameKm : province.name}`],
           [t(msg`First day`), day(placement.startsOn)],
-          [t(msg`Planned first for`), placement.plannedOn === placement.startsOn ? null : day(placement.plannedOn)],
+          [t(msg`Originally planned for`), placement.plannedOn === placement.startsOn ? null : day(placement.plannedOn)],
           [t(msg`She confirmed the start`), momentText(placement.confirmedByTraineeAt)],
-          [t(msg`The employer confirmed it`), momentText(placement.confirmedByEmployerAt)],
+          [t(msg`The employer confirmed the start`), momentText(placement.confirmedByEmployerAt)],
           [t(msg`Last day`), placement.endedOn && day(placement.endedOn)],
-          [t(msg`Why it ended`), placement.endReason && endReasonText(i18n, placement.endReason)],
-          [t(msg`Whose enterprise`), placement.ownEnterprise ? t(msg`Our own: counted apart`) : null],
+          [t(msg`Reason for the end`), placement.endReason && endReasonText(i18n, placement.endReason)],
+          [t(msg`Enterprise`), placement.ownEnterprise ? t(msg`Our own: counted separately`) : null],
         ]}
       />
       <p>

@@ -49,7 +49,7 @@ export function TermsComparison({ visit, placement, mayRecord }: { readonly visi
   ];
   return (
     <section>
-      <DataTable caption={t(msg`What was promised, and what came`)} columns={columns} rows={rowsOf(i18n)} keyOf={({ label }) => label} />
+      <DataTable caption={t(msg`Promised and actual terms`)} columns={columns} rows={rowsOf(i18n)} keyOf={({ label }) => label} />
       {mayRecord && <RecordTerms visit={visit} placement={placement} />}
     </section>
   );
@@ -69,12 +69,12 @@ function RecordTerms({ visit, placement }: { readonly visit: Visit; readonly pla
   if (!latest) return null;
   return (
     <Fold id="terms" open={'stage' in visit.draft.values}>
-      <summary>{t(msg`Write down what a contract or a first pay shows`)}</summary>
+      <summary>{t(msg`Record terms from a contract or first pay`)}</summary>
       <Form visit={visit} action={`/staff/placements/${placement.id}/terms`}>
         <Choice
           visit={visit}
           name="stage"
-          label={t(msg`Where is it written?`)}
+          label={t(msg`Source`)}
           options={(['CONTRACT', 'FIRST_PAY'] as const).map((stage) => ({ value: stage, label: termsStageText(i18n, stage) }))}
           columns
         />

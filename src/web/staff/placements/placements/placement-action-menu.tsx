@@ -11,10 +11,10 @@ export interface ActionChoice {
 /** The possible actions. All ways to end a placement share one form. */
 export function actionChoices({ t }: I18n, availableActions: readonly string[]): ActionChoice[] {
   const choices = [
-    { transitions: ['rescheduleStart'], label: t(msg`Another first day`), anchor: 'reschedule-start' },
+    { transitions: ['rescheduleStart'], label: t(msg`Change first day`), anchor: 'reschedule-start' },
     { transitions: ['cancel'], label: t(msg`She never started`), anchor: 'cancel' },
-    { transitions: ['markUnreachable'], label: t(msg`Nobody reaches her`), anchor: 'mark-unreachable' },
-    { transitions: ['markReachable'], label: t(msg`She was reached again`), anchor: 'mark-reachable' },
+    { transitions: ['markUnreachable'], label: t(msg`Mark as unreachable`), anchor: 'mark-unreachable' },
+    { transitions: ['markReachable'], label: t(msg`Mark as reachable`), anchor: 'mark-reachable' },
     { transitions: ['complete', 'endByTrainee', 'endByEmployer', 'endForSafety'], label: t(msg`It has ended`), anchor: 'end' },
   ];
   return choices.filter(({ transitions }) => transitions.some((transition) => availableActions.includes(transition)));
@@ -33,7 +33,7 @@ export function ActionMenu({ visit: { i18n }, placement: { id, availableActions,
   if (choices.length === 0) return null;
   return (
     <details class="move-to">
-      <summary aria-label={`${i18n.t(msg`Move to …`)} ${trainee.displayName}`}>{i18n.t(msg`Move to …`)}</summary>
+      <summary aria-label={`${i18n.t(msg`Actions`)} ${trainee.displayName}`}>{i18n.t(msg`Actions`)}</summary>
       <ul>
         {choices.map(({ label, anchor }) => (
           <li key={anchor}>

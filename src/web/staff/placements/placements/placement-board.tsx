@@ -21,7 +21,7 @@ export function placementBoardPage(visit: Visit, { placementStageTimes }: StaffP
     visit,
     view: 'board',
     filter,
-    lead: t(msg`The places people have, by the state they are in: the longest in it first; of those that have ended, the latest first.`),
+    lead: t(msg`Placements by state. The longest in a state come first; of those that have ended, the latest.`),
     children: (
       // it scrolls sideways on wide screens, so it must be focusable for keyboard users
       <section class="board broad" aria-label={t(msg`Placements by state`)} tabIndex={0}>
@@ -55,7 +55,7 @@ function Stage({ visit, stage, filter }: { readonly visit: Visit; readonly stage
       )}
       {placements.count > placements.nodes.length && (
         <a class="target" href={placementsPath({ ...filter, state }, 'table')}>
-          {t(msg`All ${all} in the table`)}
+          {t(msg`Show all ${all} in the table`)}
         </a>
       )}
     </div>

@@ -30,7 +30,7 @@ export function placementsFrame({ visit, view, filter, lead, children }: FramePr
     children: (
       <>
         <PageHead title={t(msg`Placements`)} lead={lead} />
-        <Tabs label={t(msg`How they are shown`)} tabs={tabs} />
+        <Tabs label={t(msg`View`)} tabs={tabs} />
         <FilterForm visit={visit} view={view} filter={filter} />
         {children}
       </>
@@ -46,13 +46,13 @@ function FilterForm({ visit, view, filter }: Pick<FrameProps, 'visit' | 'view' |
   return (
     <form method="get" action="/staff/placements" class="narrowing">
       {query.view && <input type="hidden" name="view" value={query.view} />}
-      <Select visit={visit} name="state" label={t(msg`State`)} options={withAll(t(msg`All of them`), options)} value={query.state} />
+      <Select visit={visit} name="state" label={t(msg`State`)} options={withAll(t(msg`All`), options)} value={query.state} />
       <Choice
         visit={visit}
         name="mine"
         several
         label={t(msg`Whose`)}
-        options={[{ value: 'yes', label: t(msg`Only people I or nobody looks after`) }]}
+        options={[{ value: 'yes', label: t(msg`My and unassigned trainees`) }]}
         value={[query.mine]}
       />
       <button type="submit" class="plain">

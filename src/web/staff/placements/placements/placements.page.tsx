@@ -24,12 +24,12 @@ export function placementsPage(visit: Visit, { placements, placementStageTimes }
     visit,
     view: 'table',
     filter,
-    lead: t(msg`The places people have, the newest first. One counts from the day both sides have confirmed its start.`),
+    lead: t(msg`Placements, newest first. A placement counts from the day both sides have confirmed its start.`),
     children: (
       <>
         <StageTimes i18n={i18n} times={placementStageTimes.filter(({ state }) => isRunning(state))} />
         {placements.nodes.length === 0 ? (
-          <EmptyState icon="look" title={t(msg`No placement is like that.`)} />
+          <EmptyState icon="look" title={t(msg`No matching placements`)} />
         ) : (
           <PlacementTable visit={visit} rows={placements.nodes} />
         )}
@@ -67,7 +67,7 @@ function PlacementTable({ visit, rows }: { readonly visit: Visit; readonly rows:
       ),
     },
     { head: t(msg`State`), cell: ({ state }) => <Tag tone={placementTone(state)}>{placementState(i18n, state)}</Tag> },
-    { head: t(msg`In this state`), cell: ({ stages }) => <TimeInState i18n={i18n} stages={stages} /> },
+    { head: t(msg`Time in state`), cell: ({ stages }) => <TimeInState i18n={i18n} stages={stages} /> },
     // the menu has a label of its own
     { head: t(msg`Go on`), cell: (row) => <ActionMenu visit={visit} placement={row} /> },
   ];

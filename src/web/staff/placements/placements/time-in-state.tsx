@@ -11,9 +11,9 @@ interface StateTimes {
 /** The usual time in a state, so that longer times are noticed. */
 export function usualTimeText(i18n: I18n, { passed, p50Days, p90Days }: StateTimes): string {
   const { t } = i18n;
-  if (p50Days === null || p90Days === null) return t(msg`None has moved on yet.`);
+  if (p50Days === null || p90Days === null) return t(msg`No placement has left this state yet.`);
   const [half, most, from] = [durationText(i18n, p50Days), durationText(i18n, p90Days), i18n.number(passed)];
-  return t(msg`Half move on within ${half}, nine of ten within ${most} (of ${from}).`);
+  return t(msg`Half move on within ${half}, 90% within ${most} (of ${from}).`);
 }
 
 interface TimeInStateProps {
@@ -29,7 +29,7 @@ export function TimeInState({ i18n, stages }: TimeInStateProps) {
   return (
     <>
       {durationText(i18n, last.days)}
-      {last.isSlow && <small class="overdue">{t(msg`longer than nine of ten`)}</small>}
+      {last.isSlow && <small class="overdue">{t(msg`slower than 90% of placements`)}</small>}
     </>
   );
 }

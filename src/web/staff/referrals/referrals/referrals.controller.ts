@@ -11,17 +11,17 @@ import { REFERRAL_STATES, referralsPage } from './referrals.page';
 
 const ACTIONS: Readonly<Record<string, FormAction>> = {
   ask: {
-    notice: msg`She is asked.`,
+    notice: msg`Asked. Awaiting her reply.`,
     fieldOf: () => '',
     send: async (ask, id, values) => (await ask(AskDocument, { id, key: keyOf(values) })).referralAsk,
   },
   send: {
-    notice: msg`Her card is with the employer.`,
+    notice: msg`Sent to the employer.`,
     fieldOf: () => '',
     send: async (ask, id, values) => (await ask(SendDocument, { id, key: keyOf(values) })).referralSend,
   },
   withdraw: {
-    notice: msg`The referral is taken back. The employer is not told why.`,
+    notice: msg`Referral withdrawn. We do not tell the employer why.`,
     fieldOf: () => '',
     send: async (ask, id, values) => (await ask(CancelReferralDocument, { id, key: keyOf(values) })).referralWithdraw,
   },

@@ -48,19 +48,16 @@ export function referralsPage(visit: Visit, { nodes, pageInfo }: Referrals, { st
     title: t(msg`Referrals`),
     children: (
       <>
-        <PageHead
-          title={t(msg`Referrals`)}
-          lead={t(msg`Everybody who is on the way to a place, the newest first. Nothing goes to an employer before she has said yes.`)}
-        />
+        <PageHead title={t(msg`Referrals`)} lead={t(msg`All referrals, newest first. Nothing goes to an employer before she has said yes.`)} />
         <ErrorSummary visit={visit} />
         <form method="get" action="/staff/referrals" class="narrowing">
-          <Select visit={visit} name="state" label={t(msg`State`)} options={withAll(t(msg`All of them`), options)} value={filter.state} />
+          <Select visit={visit} name="state" label={t(msg`State`)} options={withAll(t(msg`All`), options)} value={filter.state} />
           <button type="submit" class="plain">
             {t(msg`Show`)}
           </button>
         </form>
         {nodes.length === 0 ? (
-          <EmptyState icon="look" title={t(msg`No referral is like that.`)} />
+          <EmptyState icon="look" title={t(msg`No matching referrals`)} />
         ) : (
           <ul class="tiles">
             {nodes.map((row) => (
@@ -92,19 +89,19 @@ function Referral({ visit, row, mayMatch }: { readonly visit: Visit; readonly ro
       <p class="hint">{[lastStep(i18n, row), ...row.interviews.map((interview) => interviewText(i18n, interview))].filter(Boolean).join(' · ')}</p>
       {offer && (
         <p>
-          <a href={`/staff/offers/${offer.id}`}>{t(msg`The offer`)}</a>:{' '}
+          <a href={`/staff/offers/${offer.id}`}>{t(msg`Offer`)}</a>:{' '}
           {[offerState(i18n, offer.state), answerDeadlineText(i18n, offer)].filter(Boolean).join(' · ')}
         </p>
       )}
       <div class="split">
         {!row.vacancy.employer.isHeld && row.availableActions.includes('ask') && <ActionButton visit={visit} row={row} act="ask" label={t(msg`Ask her`)} />}
         {!row.vacancy.employer.isHeld && row.availableActions.includes('send') && (
-          <ActionButton visit={visit} row={row} act="send" label={t(msg`Send her card`)} />
+          <ActionButton visit={visit} row={row} act="send" label={t(msg`Send to employer`)} />
         )}
         {row.availableActions.includes('withdraw') && (
           <details>
             <summary>{t(msg`Take it back`)}</summary>
-            <p class="hint">{t(msg`What is open there for her ends. An employer who has her card is told that she is no longer available.`)}</p>
+            <p class="hint">{t(msg`Open steps for this vacancy end. If the employer has her card, we tell them that she is no longer available.`)}</p>
             <ActionButton visit={visit} row={row} act="withdraw" label={t(msg`Take it back`)} />
           </details>
         )}
@@ -130,7 +127,7 @@ function lastStep({ t, moment }: I18n, { proposedAt, askedAt, answeredAt, sentAt
   ];
   if (sent) return t(msg`with the employer since ${sent}`);
   if (answered) return t(msg`she answered ${answered}`);
-  return asked ? t(msg`asked ${asked}, no answer yet`) : t(msg`proposed ${proposed}`);
+  return asked ? t(msg`asked ${asked}, awaiting her reply`) : t(msg`started ${proposed}`);
 }
 
 function interviewText(i18n: I18n, { state, outcome, startsAt }: Row['interviews'][number]): string {

@@ -37,7 +37,7 @@ export class ChangeTraineeController {
     const { me, provinces } = await this.pages.execute(visit, StaffProvincesDocument, {});
     if (!trainee || !me?.may.includes('trainee.register')) throw new NotFoundException();
     const back = { href: `/staff/trainees/${trainee.id}`, label: trainee.displayName };
-    const title = t(msg`Change the profile`);
+    const title = t(msg`Edit profile`);
     this.pages.show(
       response,
       profileFormPage({
@@ -46,7 +46,7 @@ export class ChangeTraineeController {
         back,
         provinces,
         before: { ...withBase(PROFILE_PARTS, valuesOf(trainee)), at: 'check' },
-        send: t(msg`Keep the changes`),
+        send: t(msg`Save changes`),
       }),
     );
   }
@@ -66,7 +66,7 @@ export class ChangeTraineeController {
       const problems = (answer.problems ?? []).map(({ path: field, message }) => ({ field, message }));
       return this.pages.redirect(response, visit, path, refusedStepDraft(again.values, problems, answer.message));
     }
-    this.pages.redirect(response, visit, person, { values: {}, problems: [], notice: visit.i18n.t(msg`The profile is changed.`) });
+    this.pages.redirect(response, visit, person, { values: {}, problems: [], notice: visit.i18n.t(msg`Profile saved.`) });
   }
 
   /**

@@ -40,7 +40,7 @@ export class LimitsController {
     const { draft, answer } = await retryOnConflict(() => this.save(visit, id, values));
     if (!answer) return this.pages.redirect(response, visit, `${person}/limits`, draft);
     if (isRefused(answer)) return this.pages.redirect(response, visit, `${person}/limits`, refusedDraft(answer, draft.values, fieldOf));
-    const notice = visit.i18n.t(msg`Her limits are gone through, today.`);
+    const notice = visit.i18n.t(msg`Limits reviewed today.`);
     this.pages.redirect(response, visit, person, { values: {}, problems: [], notice }, '#limits');
   }
 
@@ -81,16 +81,14 @@ export class LimitsController {
 
 const searchDraft = ({ i18n: { t } }: Visit, values: FormValues, field: string, count: number): FormDraft => ({
   values,
-  problems: count === 0 && textOf(values, field).trim() !== '' ? [{ field, message: t(msg`Nothing was found. Try another word.`) }] : [],
+  problems: count === 0 && textOf(values, field).trim() !== '' ? [{ field, message: t(msg`Nothing found. Try another word.`) }] : [],
 });
 
 const unchosenProblems = ({ i18n: { t } }: Visit, values: FormValues): FormProblem[] =>
-  unresolvedSearches(values).map((field) => ({ field, message: t(msg`Nothing of this is left out yet. Press Find and tick it, or empty the field.`) }));
+  unresolvedSearches(values).map((field) => ({ field, message: t(msg`Nothing is excluded yet. Search and check a result, or clear the field.`) }));
 
 const removedProblems = ({ i18n: { t } }: Visit, fields: readonly string[]): FormProblem[] =>
   fields.map((field) => ({
     field,
-    message: t(
-      msg`Something that is ticked here was taken away meanwhile, in another window or by somebody else. Look at it again: what you leave ticked is kept.`,
-    ),
+    message: t(msg`An exclusion checked here was removed in another window or by a colleague. Review it: what you leave checked is kept.`),
   }));

@@ -37,9 +37,9 @@ export function limitsPage(initialVisit: Visit, { trainee, limits, provinces }: 
             label: <NameAndCode person={trainee} />,
           }}
           title={t(msg`Her limits`)}
-          lead={t(msg`What she must not be matched with. Nobody writes down why: a reason belongs in her protected record.`)}
+          lead={t(msg`What she must not be matched with. Do not write why: a reason belongs in her protected record.`)}
         />
-        <p class="hint">{day ? t(msg`Last gone through with her on ${day}.`) : t(msg`Not gone through with her yet.`)}</p>
+        <p class="hint">{day ? t(msg`Last reviewed with her on ${day}.`) : t(msg`Not reviewed with her yet.`)}</p>
         <ErrorSummary visit={visit} />
         <Form visit={visit} action={`/staff/trainees/${trainee.id}/limits`}>
           <BaseInput values={visit.draft.values} />
@@ -53,7 +53,7 @@ export function limitsPage(initialVisit: Visit, { trainee, limits, provinces }: 
               several
               label={t(msg`Not for her`)}
               options={[
-                { value: 'noNight', label: t(msg`Work at night`) },
+                { value: 'noNight', label: t(msg`Night work`) },
                 { value: 'noLiveIn', label: t(msg`Living at the workplace`) },
                 { value: 'noAlcohol', label: t(msg`Serving alcohol`) },
               ]}
@@ -62,16 +62,9 @@ export function limitsPage(initialVisit: Visit, { trainee, limits, provinces }: 
           <EmployerExclusions visit={visit} />
           <WorkExclusions visit={visit} />
           <section class="card">
-            <Choice
-              visit={visit}
-              name="excludedProvinces"
-              several
-              columns
-              label={t(msg`Provinces she must not be matched in`)}
-              options={provinceOptions(i18n, provinces)}
-            />
+            <Choice visit={visit} name="excludedProvinces" several columns label={t(msg`Excluded provinces`)} options={provinceOptions(i18n, provinces)} />
           </section>
-          <Button>{t(msg`Gone through with her: keep this`)}</Button>
+          <Button>{t(msg`Save limits reviewed with her`)}</Button>
         </Form>
       </div>
     ),
@@ -83,10 +76,10 @@ function EmployerExclusions({ visit }: { readonly visit: Visit }) {
   return (
     <section class="card" id="employers">
       <h2>{t(msg`Employers and workplaces`)}</h2>
-      <ExclusionChoice visit={visit} name="excludedEmployers" optionsField="employersFound" label={t(msg`Employers she must not be matched with`)} />
-      <ExclusionChoice visit={visit} name="excludedSites" optionsField="sitesFound" label={t(msg`Single workplaces she must not be matched with`)} />
+      <ExclusionChoice visit={visit} name="excludedEmployers" optionsField="employersFound" label={t(msg`Excluded employers`)} />
+      <ExclusionChoice visit={visit} name="excludedSites" optionsField="sitesFound" label={t(msg`Excluded workplaces`)} />
       <div class="finder">
-        <Field visit={visit} name="placeText" label={t(msg`Find an employer by its name`)} autocomplete="off" />
+        <Field visit={visit} name="placeText" label={t(msg`Search for an employer by name`)} autocomplete="off" />
         <Button plain name="go" value="find-place">
           {t(msg`Find`)}
         </Button>
@@ -100,9 +93,9 @@ function WorkExclusions({ visit }: { readonly visit: Visit }) {
   return (
     <section class="card" id="kinds">
       <h2>{t(msg`Kinds of work`)}</h2>
-      <ExclusionChoice visit={visit} name="excludedWork" optionsField="workFound" label={t(msg`Work she must not be matched with`)} />
+      <ExclusionChoice visit={visit} name="excludedWork" optionsField="workFound" label={t(msg`Excluded work`)} />
       <div class="finder">
-        <Field visit={visit} name="workText" label={t(msg`Find a kind of work`)} hint={t(msg`One word in Khmer or English.`)} autocomplete="off" />
+        <Field visit={visit} name="workText" label={t(msg`Search for a kind of work`)} hint={t(msg`One word in Khmer or English.`)} autocomplete="off" />
         <Button plain name="go" value="find-work">
           {t(msg`Find`)}
         </Button>

@@ -31,7 +31,7 @@ const findTraineeId = async (pages: Pages, visit: Visit, code: string): Promise<
   (await notFoundIfForbidden(pages.execute(visit, TraineeOfCodeDocument, { code }))).traineeByCode?.id ?? null;
 
 const reportUnknown = (form: FormReader, name: string, code: string): void =>
-  form.addProblem(name, form.i18n.t(msg`Nobody here has the code ${code}. Look at it again.`));
+  form.addProblem(name, form.i18n.t(msg`No trainee here has the code ${code}. Check the code.`));
 
 /**
  * The trainee with the code in a field. An unused code and the code of another institution's trainee give the

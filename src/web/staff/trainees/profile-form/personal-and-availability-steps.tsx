@@ -26,7 +26,7 @@ export function PersonalStep({ visit, provinces }: { readonly visit: Visit; read
         visit={visit}
         name="displayName"
         label={labels.displayName}
-        hint={t(msg`As she wants to be called, also by employers. Her legal name belongs in her protected record.`)}
+        hint={t(msg`The name she wants to be called, also by employers. Her legal name belongs in her protected record.`)}
         autocomplete="off"
       />
       <Choice
@@ -51,7 +51,7 @@ export function PersonalStep({ visit, provinces }: { readonly visit: Visit; read
         name="acceptsHousing"
         several
         label={labels.acceptsHousing}
-        options={[{ value: 'yes', label: t(msg`She would live in housing that an employer offers`) }]}
+        options={[{ value: 'yes', label: t(msg`She accepts housing offered by an employer`) }]}
       />
       <Choice
         visit={visit}
@@ -59,7 +59,7 @@ export function PersonalStep({ visit, provinces }: { readonly visit: Visit; read
         label={labels.literacy}
         options={[0, 1, 2, 3, 4].map((level) => ({ value: String(level), label: literacyText(i18n, level) }))}
       />
-      <Field visit={visit} name="education" label={labels.education} hint={t(msg`As in grade 7. It may stay empty.`)} autocomplete="off" />
+      <Field visit={visit} name="education" label={labels.education} hint={t(msg`For example, grade 7. Optional.`)} autocomplete="off" />
     </>
   );
 }
@@ -70,7 +70,7 @@ export function AvailabilityStep({ visit }: { readonly visit: Visit }) {
   const labels = fieldLabels(i18n);
   return (
     <>
-      <Field visit={visit} name="availableFrom" type="date" label={labels.availableFrom} hint={t(msg`A day that has passed means now.`)} short />
+      <Field visit={visit} name="availableFrom" type="date" label={labels.availableFrom} hint={t(msg`A past date means now.`)} short />
       <Choice
         visit={visit}
         name="availableDays"
@@ -87,7 +87,7 @@ export function AvailabilityStep({ visit }: { readonly visit: Visit }) {
         <Field visit={visit} name="wantedHoursMin" label={labels.wantedHoursMin} inputmode="numeric" short />
         <Field visit={visit} name="wantedHoursMax" label={labels.wantedHoursMax} inputmode="numeric" short />
       </div>
-      <p class="hint">{t(msg`Leave the hours empty where she said no wish.`)}</p>
+      <p class="hint">{t(msg`Leave the hours empty if she has no preference.`)}</p>
     </>
   );
 }

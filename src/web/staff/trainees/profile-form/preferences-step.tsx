@@ -13,8 +13,8 @@ export function PreferencesStep({ visit }: { readonly visit: Visit }) {
   const labels = fieldLabels(i18n);
   const most = i18n.number(MAX_PREFERENCES);
   const preferenceOptions = [
-    { value: '', label: t(msg`Not her wish`) },
-    { value: 'yes', label: t(msg`Her wish`) },
+    { value: '', label: t(msg`Not preferred`) },
+    { value: 'yes', label: t(msg`Preferred`) },
   ];
   return (
     <>
@@ -23,11 +23,11 @@ export function PreferencesStep({ visit }: { readonly visit: Visit }) {
           visit={visit}
           name="preferenceText"
           label={labels.preferenceText}
-          hint={t(msg`One word in Khmer or English, as in cook, tailor, cleaner. At most ${most}; the first is her dearest.`)}
+          hint={t(msg`One word in Khmer or English, such as cook, tailor, cleaner. At most ${most}; her favourite comes first.`)}
           autocomplete="off"
         />
         <Button plain name="go" value="find-preference">
-          {t(msg`Find kinds of work`)}
+          {t(msg`Search kinds of work`)}
         </Button>
         <SearchState visit={visit} search={PREFERENCE_SEARCH} />
         {rowsOf(visit.draft.values, 'jobPreferences').map(({ preferenceCode, preferenceLabel }, at) => (
@@ -39,7 +39,7 @@ export function PreferencesStep({ visit }: { readonly visit: Visit }) {
         ))}
       </div>
       <div class="beside">
-        <Field visit={visit} name="minAmount" label={labels.minAmount} hint={t(msg`Leave it empty where she said none.`)} inputmode="decimal" short />
+        <Field visit={visit} name="minAmount" label={labels.minAmount} hint={t(msg`Leave empty if she named no amount.`)} inputmode="decimal" short />
         <Select
           visit={visit}
           name="minCurrency"

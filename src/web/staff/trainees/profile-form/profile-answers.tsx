@@ -64,7 +64,7 @@ function herFacts({ i18n, draft: { values } }: Visit, provinces: AnswersProps['p
     ['language', labels.language, textOf(values, 'language') === 'EN' ? 'English' : 'ខ្មែរ'],
     ['homeProvince', labels.homeProvince, province?.label],
     ['travel', labels.travel, travelText(i18n, textOf(values, 'travel') as Travel)],
-    ['acceptsHousing', labels.acceptsHousing, textOf(values, 'acceptsHousing') === 'yes' ? t(msg`She would live in housing that is offered`) : t(msg`No`)],
+    ['acceptsHousing', labels.acceptsHousing, textOf(values, 'acceptsHousing') === 'yes' ? t(msg`Accepts offered housing`) : t(msg`No`)],
     ['literacy', labels.literacy, literacyText(i18n, wholeNumber(textOf(values, 'literacy')))],
     ['education', labels.education, textOf(values, 'education')],
   ];

@@ -9,11 +9,11 @@ export type Step = (typeof STEPS)[number];
 
 export const stepName = ({ t }: I18n, step: Step): string =>
   ({
-    her: t(msg`Who and where`),
-    time: t(msg`When she can work`),
-    skills: t(msg`What she can do`),
-    jobPreferences: t(msg`What she wishes for`),
-    check: t(msg`Check the answers`),
+    her: t(msg`About her`),
+    time: t(msg`Availability`),
+    skills: t(msg`Skills and languages`),
+    jobPreferences: t(msg`Job preferences`),
+    check: t(msg`Check answers`),
   })[step];
 
 /** The searches of the steps. */
@@ -42,30 +42,30 @@ export const STEP_FIELDS: Readonly<Record<Step, readonly string[]>> = {
 };
 
 export const fieldLabels = ({ t }: I18n) => ({
-  displayName: t(msg`The name she goes by`),
-  language: t(msg`In which language we speak and write to her`),
+  displayName: t(msg`Name she goes by`),
+  language: t(msg`Language we use with her`),
   homeProvince: t(msg`Home province`),
-  travel: t(msg`How far would she go for work?`),
+  travel: t(msg`How far would she travel for work?`),
   acceptsHousing: t(msg`Housing`),
   literacy: t(msg`How well does she read and write?`),
   education: t(msg`Education`),
-  availableFrom: t(msg`From which day can she work?`),
-  availableDays: t(msg`On which days?`),
-  availableFromTime: t(msg`From what time`),
-  availableToTime: t(msg`Until what time`),
-  wantedHoursMin: t(msg`Hours a week, at least`),
-  wantedHoursMax: t(msg`Hours a week, at most`),
+  availableFrom: t(msg`Available from`),
+  availableDays: t(msg`Available days`),
+  availableFromTime: t(msg`Earliest time`),
+  availableToTime: t(msg`Latest time`),
+  wantedHoursMin: t(msg`Minimum hours a week`),
+  wantedHoursMax: t(msg`Maximum hours a week`),
   skillText: t(msg`Find a skill`),
   skillLevel: t(msg`How well`),
-  skillSource: t(msg`Who says so?`),
-  skillEvidence: t(msg`What shows it`),
+  skillSource: t(msg`Source`),
+  skillEvidence: t(msg`Evidence`),
   languageCode: t(msg`Language`),
-  languageLevel: t(msg`How well is it spoken`),
+  languageLevel: t(msg`Speaking level`),
   licences: t(msg`Licences she holds`),
   otherLicences: t(msg`Other licences`),
-  preferenceText: t(msg`Find a kind of work`),
+  preferenceText: t(msg`Search for a kind of work`),
   preferenceCode: t(msg`Work she wishes for`),
-  minAmount: t(msg`The least pay for a month`),
+  minAmount: t(msg`Minimum pay a month`),
   minCurrency: t(msg`Currency`),
 });
 

@@ -23,7 +23,7 @@ export function SkillsStep({ visit }: { readonly visit: Visit }) {
           visit={visit}
           name="skillText"
           label={labels.skillText}
-          hint={t(msg`One word in English or Khmer, as in cooking, sewing, cleaning; a slip in spelling does no harm. What you chose stays.`)}
+          hint={t(msg`One word in English or Khmer, such as cooking, sewing, cleaning. Small spelling mistakes are fine. Your choices stay.`)}
           autocomplete="off"
         />
         <Button plain name="go" value="find-skill">
@@ -49,7 +49,7 @@ function Skills({ visit }: { readonly visit: Visit }) {
   const { i18n } = visit;
   const { t } = i18n;
   const labels = fieldLabels(i18n);
-  const levels = [{ value: '', label: t(msg`Not hers`) }, ...levelOptions((level) => levelText(i18n, level))];
+  const levels = [{ value: '', label: t(msg`Not her skill`) }, ...levelOptions((level) => levelText(i18n, level))];
   const sources = SKILL_SOURCES.map((value) => ({ value, label: sourceOfSkill(i18n, value) }));
   return (
     <>

@@ -14,33 +14,33 @@ export function reasonText({ t }: I18n, reason: ProtectedReason): string {
     case 'SAFETY':
       return t(msg`To keep her safe`);
     case 'RECORD_KEEPING':
-      return t(msg`To write down or mend what is kept`);
+      return t(msg`To record or correct data`);
     case 'TRAINEE_REQUEST':
-      return t(msg`She asked what is kept of her`);
+      return t(msg`She asked what we keep about her`);
     case 'LAW':
-      return t(msg`The law or an authority asks`);
+      return t(msg`Request by law or an authority`);
   }
 }
 
 export const certaintyText = ({ t }: I18n, certainty: (typeof CERTAINTIES)[number]): string =>
-  ({ DOCUMENT: t(msg`By a document`), STATED: t(msg`She says so`), ASSESSED: t(msg`Assessed`), UNKNOWN: t(msg`Nobody knows`) })[certainty];
+  ({ DOCUMENT: t(msg`From a document`), STATED: t(msg`Self-reported`), ASSESSED: t(msg`Assessed`), UNKNOWN: t(msg`Nobody knows`) })[certainty];
 
 export const populationText = ({ t }: I18n, population: Population): string => (population === 'SURVIVOR' ? t(msg`Survivor`) : t(msg`At risk`));
 
 export const riskText = ({ t }: I18n, risk: RiskLevel): string => ({ LOW: t(msg`Low`), MEDIUM: t(msg`Medium`), HIGH: t(msg`High`) })[risk];
 
 export const protectedLabels = ({ t }: I18n) => ({
-  reason: t(msg`Why do you open it?`),
+  reason: t(msg`Reason for opening`),
   legalName: t(msg`Legal name`),
   khmerName: t(msg`Name in Khmer`),
   bornOn: t(msg`Birth date`),
-  birthDateCertainty: t(msg`How sure is the birth date?`),
-  idNumber: t(msg`Number of her identity paper`),
+  birthDateCertainty: t(msg`Certainty of the birth date`),
+  idNumber: t(msg`Identity document number`),
   address: t(msg`Address`),
   phone: t(msg`Telephone`),
-  guardian: t(msg`Who has care of her while she is under 18`),
+  guardian: t(msg`Guardian or carer while she is under 18`),
   population: t(msg`Why is she in the programme?`),
-  risk: t(msg`How great is the danger?`),
+  risk: t(msg`Level of danger`),
   reasons: t(msg`Reasons`),
   namedPeople: t(msg`People to beware of`),
   history: t(msg`What happened`),

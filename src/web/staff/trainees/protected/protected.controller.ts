@@ -57,8 +57,8 @@ const SECTIONS: Readonly<Record<string, SectionAction>> = {
   identity: {
     parts: IDENTITY,
     other: PROTECTION,
-    otherUnsaved: msg`Who she is was saved. What she is protected from is not saved yet: look at it below, then save it too.`,
-    notice: msg`Who she is was written down.`,
+    otherUnsaved: msg`Identity saved. Protection details are not saved yet: check them below, then save them too.`,
+    notice: msg`Identity saved.`,
     missing: (visit, values) => missingChoices(visit, values, [['birthDateCertainty', CERTAINTIES]]),
     send: async (ask, id, values, expectedVersion) => {
       const input = {
@@ -77,8 +77,8 @@ const SECTIONS: Readonly<Record<string, SectionAction>> = {
   protection: {
     parts: PROTECTION,
     other: IDENTITY,
-    otherUnsaved: msg`What she is protected from was saved. Who she is is not saved yet: look at it below, then save it too.`,
-    notice: msg`What she is protected from was written down.`,
+    otherUnsaved: msg`Protection details saved. Identity is not saved yet: check it below, then save it too.`,
+    notice: msg`Protection details saved.`,
     missing: (visit, values) =>
       missingChoices(visit, values, [
         ['population', POPULATIONS],

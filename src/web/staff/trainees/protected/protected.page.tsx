@@ -47,7 +47,7 @@ export function askReasonPage(visit: Visit, person: Person): VNode {
     <section class="card">
       <p>
         {t(
-          msg`Who she is and what happened to her is for her case worker and the safety lead alone. That you look, when and why is written down, and she may ask who looked.`,
+          msg`Only her case worker and the safety lead may know who she is and what happened to her. We record that you open this, when and why. She may ask who viewed it.`,
         )}
       </p>
       <Form visit={visit} action={withDraft(`/staff/trainees/${person.id}/protected`, visit.draftKey)}>
@@ -57,7 +57,7 @@ export function askReasonPage(visit: Visit, person: Person): VNode {
           label={protectedLabels(i18n).reason}
           options={REASONS.map((value) => ({ value, label: reasonText(i18n, value) }))}
         />
-        <Button>{t(msg`Open it`)}</Button>
+        <Button>{t(msg`Open record`)}</Button>
       </Form>
     </section>,
   );
@@ -74,11 +74,11 @@ export function protectedRecordPage(
     visit,
     trainee,
     <>
-      <p class="attention">{t(msg`Opened: ${why}. Close this page when you are done; leave no copy.`)}</p>
+      <p class="attention">{t(msg`Reason: ${why}. Close this page when you are done. Leave no copy.`)}</p>
       <Sections visit={formOf(visit, record)} id={trainee.id} />
       <p>
         <a class="button plain" href={`/staff/trainees/${trainee.id}`}>
-          {t(msg`Done: close it`)}
+          {t(msg`Close record`)}
         </a>
       </p>
     </>,
@@ -123,7 +123,7 @@ function Identity({ visit }: Pick<SectionProps, 'visit'>) {
       <Field visit={visit} name="address" label={labels.address} autocomplete="off" />
       <Field visit={visit} name="phone" label={labels.phone} autocomplete="off" />
       <Field visit={visit} name="guardian" label={labels.guardian} autocomplete="off" />
-      <Button>{t(msg`Keep who she is`)}</Button>
+      <Button>{t(msg`Save identity`)}</Button>
     </section>
   );
 }
@@ -134,7 +134,7 @@ function Protection({ visit, savesAt }: Pick<SectionProps, 'visit'> & { readonly
   const labels = protectedLabels(i18n);
   return (
     <section class="card">
-      <h2>{t(msg`What she is protected from`)}</h2>
+      <h2>{t(msg`Protection details`)}</h2>
       <Choice
         visit={visit}
         name="population"
@@ -146,7 +146,7 @@ function Protection({ visit, savesAt }: Pick<SectionProps, 'visit'> & { readonly
       <Field visit={visit} name="reasons" label={labels.reasons} rows={4} />
       <Field visit={visit} name="namedPeople" label={labels.namedPeople} rows={3} />
       <Field visit={visit} name="history" label={labels.history} rows={8} />
-      <Button formAction={savesAt}>{t(msg`Keep what she is protected from`)}</Button>
+      <Button formAction={savesAt}>{t(msg`Save protection details`)}</Button>
     </section>
   );
 }

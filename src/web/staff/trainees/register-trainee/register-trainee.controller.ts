@@ -27,8 +27,8 @@ export class RegisterTraineeController {
     const { me, provinces } = await this.pages.execute(visit, StaffProvincesDocument, {});
     if (!me?.may.includes('trainee.register')) throw new NotFoundException();
     const back = { href: '/staff/trainees', label: t(msg`People`) };
-    const title = t(msg`Register somebody`);
-    this.pages.show(response, profileFormPage({ visit, title, back, provinces, before: defaultValues(me.today), send: t(msg`Register her`) }));
+    const title = t(msg`Add trainee`);
+    this.pages.show(response, profileFormPage({ visit, title, back, provinces, before: defaultValues(me.today), send: t(msg`Add trainee`) }));
   }
 
   @Post()
@@ -48,7 +48,7 @@ export class RegisterTraineeController {
       return this.pages.redirect(response, visit, PATH, refusedStepDraft(values, problems, traineeRegister.message));
     }
     const id = 'trainee' in traineeRegister ? traineeRegister.trainee.id : '';
-    const notice = visit.i18n.t(msg`She is registered. Next: what she needs before she is job-ready.`);
+    const notice = visit.i18n.t(msg`Trainee added. Next: what she needs to become job-ready.`);
     this.pages.redirect(response, visit, `/staff/trainees/${id}`, { values: {}, problems: [], notice });
   }
 }

@@ -13,15 +13,15 @@ const labelIn = (values: FormValues) => ({ label: textOf(values, 'label'), langu
 
 const ACTIONS: Readonly<Record<string, FormAction>> = {
   label: {
-    notice: msg`The name is added: it is found by it from now on.`,
+    notice: msg`Name added. Searches now find the skill by it.`,
     send: async (ask, code, values) => (await ask(AddSkillLabelDocument, { code, input: labelIn(values), key: keyOf(values) })).skillLabelAdd,
   },
   unlabel: {
-    notice: msg`The name is taken away.`,
+    notice: msg`Name removed.`,
     send: async (ask, code, values) => (await ask(RemoveSkillLabelDocument, { code, input: labelIn(values), key: keyOf(values) })).skillLabelRemove,
   },
   retire: {
-    notice: msg`Nobody names it anew. It stays where it is named already.`,
+    notice: msg`Skill retired. It stays where it is already used.`,
     send: async (ask, code, values) => (await ask(RetireSkillDocument, { code, key: keyOf(values) })).skillRetireLocal,
   },
 };

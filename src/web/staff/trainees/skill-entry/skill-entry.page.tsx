@@ -34,9 +34,9 @@ export function skillEntryPage(visit: Visit, entry: Entry, mayKeep: boolean): VN
         <Labels visit={visit} entry={entry} mayKeep={mayKeep} />
         {entry.availableActions.includes('retire') && (
           <section class="card flat" id="retire">
-            <p>{t(msg`A skill that is no longer named anew stays where it is named already.`)}</p>
+            <p>{t(msg`A retired skill can no longer be chosen. It stays where it is already used.`)}</p>
             <Form visit={visit} action={`/staff/skills/${skill.code}/retire`}>
-              <Button plain>{t(msg`Name it no more`)}</Button>
+              <Button plain>{t(msg`Retire skill`)}</Button>
             </Form>
           </section>
         )}
@@ -49,8 +49,8 @@ function Labels({ visit, entry: { skill, localLabels }, mayKeep }: { readonly vi
   const { t } = visit.i18n;
   return (
     <section class="card" id="labels">
-      <h2>{t(msg`What we call it`)}</h2>
-      {localLabels.length === 0 && <p>{t(msg`We have given it no name of our own.`)}</p>}
+      <h2>{t(msg`Local names`)}</h2>
+      {localLabels.length === 0 && <p>{t(msg`No local names yet.`)}</p>}
       <ul class="lines">
         {localLabels.map(({ label, language }) => (
           <li key={`${language} ${label}`} class="split">
@@ -59,7 +59,7 @@ function Labels({ visit, entry: { skill, localLabels }, mayKeep }: { readonly vi
               <Form visit={visit} action={`/staff/skills/${skill.code}/unlabel`}>
                 <input type="hidden" name="label" value={label} />
                 <input type="hidden" name="language" value={language} />
-                <Button plain>{t(msg`Take it away`)}</Button>
+                <Button plain>{t(msg`Remove name`)}</Button>
               </Form>
             )}
           </li>
@@ -67,19 +67,19 @@ function Labels({ visit, entry: { skill, localLabels }, mayKeep }: { readonly vi
       </ul>
       {mayKeep && (
         <Form visit={visit} action={`/staff/skills/${skill.code}/label`}>
-          <Field visit={visit} name="label" label={t(msg`Another name for it`)} autocomplete="off" />
+          <Field visit={visit} name="label" label={t(msg`New name`)} autocomplete="off" />
           <Choice
             visit={visit}
             name="language"
             columns
-            label={t(msg`In which language`)}
+            label={t(msg`Language`)}
             options={[
               { value: 'KM', label: 'ខ្មែរ' },
               { value: 'EN', label: 'English' },
             ]}
             value={['KM']}
           />
-          <Button>{t(msg`Add the name`)}</Button>
+          <Button>{t(msg`Add name`)}</Button>
         </Form>
       )}
     </section>

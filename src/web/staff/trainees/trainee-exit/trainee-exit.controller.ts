@@ -20,7 +20,7 @@ import { notFoundIfForbidden } from '../../shared/not-found-if-forbidden';
 import { anonymisePage, caseWorkerPage, EXIT_REASONS, exitPage } from './trainee-exit.page';
 
 const EXIT: FormAction = {
-  notice: msg`Her time in the programme is over. Contact after a start goes on.`,
+  notice: msg`Her time in the programme has ended. Contact after a start continues.`,
   missing: ({ i18n }, values) => (EXIT_REASONS.some((reason) => reason === textOf(values, 'reason')) ? [] : [emptyProblem(i18n, 'reason')]),
   send: async (ask, id, values) => {
     const input = { reason: textOf(values, 'reason') as TraineeExitReason, exitedOn: textOf(values, 'exitedOn') || null };
@@ -28,12 +28,12 @@ const EXIT: FormAction = {
   },
 };
 const ANONYMISE: FormAction = {
-  notice: msg`Her record is anonymous. Nothing in it names her any more.`,
+  notice: msg`Record anonymised. Nothing in it names her any more.`,
   send: async (ask, id, values) =>
     (await ask(AnonymiseTraineeDocument, { id, input: { reason: textOf(values, 'reason') }, key: keyOf(values) })).traineeAnonymise,
 };
 const ASSIGN: FormAction = {
-  notice: msg`Her case worker is named.`,
+  notice: msg`Case worker assigned.`,
   missing: ({ i18n }, values) => (textOf(values, 'caseWorkerId') === '' ? [emptyProblem(i18n, 'caseWorkerId')] : []),
   send: async (ask, id, values) =>
     (await ask(AssignCaseWorkerDocument, { id, input: { caseWorkerId: textOf(values, 'caseWorkerId') }, key: keyOf(values) })).traineeAssignCaseWorker,

@@ -49,18 +49,18 @@ const decisionPage = ({ visit, person, title, labels, children }: DecisionPagePr
 export function exitPage(visit: Visit, person: Person, today: string): VNode {
   const { i18n } = visit;
   const { t } = i18n;
-  const labels = { reason: t(msg`Why does she leave?`), exitedOn: t(msg`Her last day in the programme`) };
+  const labels = { reason: t(msg`Reason for leaving`), exitedOn: t(msg`Her last day in the programme`) };
   return decisionPage({
     visit,
     person,
-    title: t(msg`She leaves the programme`),
+    title: t(msg`Exit from the programme`),
     labels,
     children: (
       <>
         <ul class="reasons">
-          <li>{t(msg`What was open with employers ends; they are told that she is no longer available, and not why.`)}</li>
-          <li>{t(msg`Work that she has goes on, and so does our contact with her after a start.`)}</li>
-          <li>{t(msg`Her record is closed: nothing in it changes any more.`)}</li>
+          <li>{t(msg`Open steps with employers end. We tell them that she is no longer available, but not why.`)}</li>
+          <li>{t(msg`Her current work continues, and so does our contact with her after a start.`)}</li>
+          <li>{t(msg`Her record closes: nothing in it can change any more.`)}</li>
         </ul>
         <Form visit={visit} action={`/staff/trainees/${person.id}/exit`}>
           <Choice visit={visit} name="reason" label={labels.reason} options={EXIT_REASONS.map((value) => ({ value, label: exitReason(i18n, value) }))} />
@@ -78,16 +78,16 @@ export function anonymisePage(visit: Visit, person: Person): VNode {
   return decisionPage({
     visit,
     person,
-    title: t(msg`Make her record anonymous`),
+    title: t(msg`Anonymise record`),
     labels,
     children: (
       <>
         <p class="attention">
-          {t(msg`This cannot be undone. Her name, words, addresses and protected record are emptied; days, codes and sums stay, so that reports stay true.`)}
+          {t(msg`This cannot be undone. Her name, words, addresses and protected record are deleted. Days, codes and sums stay, so that reports stay correct.`)}
         </p>
         <Form visit={visit} action={`/staff/trainees/${person.id}/anonymise`}>
-          <Field visit={visit} name="reason" label={labels.reason} hint={t(msg`This is kept. Write no name, number or address.`)} rows={3} />
-          <Button>{t(msg`Empty her record for good`)}</Button>
+          <Field visit={visit} name="reason" label={labels.reason} hint={t(msg`This text is kept. Do not write names, numbers or addresses.`)} rows={3} />
+          <Button>{t(msg`Anonymise for good`)}</Button>
         </Form>
       </>
     ),
@@ -96,15 +96,15 @@ export function anonymisePage(visit: Visit, person: Person): VNode {
 
 export function caseWorkerPage(visit: Visit, person: Person, colleagues: CaseWorkersQuery['colleagues']): VNode {
   const { t } = visit.i18n;
-  const labels = { caseWorkerId: t(msg`Who is her case worker?`) };
+  const labels = { caseWorkerId: t(msg`Case worker`) };
   return decisionPage({
     visit,
     person,
-    title: t(msg`Name a case worker`),
+    title: t(msg`Assign case worker`),
     labels,
     children: (
       <>
-        <p>{t(msg`With the safety lead this one person reads what concerns her safety; other case workers no longer do.`)}</p>
+        <p>{t(msg`Together with the safety lead, only this person can read what concerns her safety. Other case workers no longer can.`)}</p>
         <Form visit={visit} action={`/staff/trainees/${person.id}/case-worker`}>
           <Select
             visit={visit}
@@ -113,7 +113,7 @@ export function caseWorkerPage(visit: Visit, person: Person, colleagues: CaseWor
             options={[{ value: '', label: t(msg`Choose a colleague`) }, ...colleagues.map(({ id, displayName }) => ({ value: id, label: displayName }))]}
             value={person.caseWorker?.id ?? ''}
           />
-          <Button>{t(msg`Name the case worker`)}</Button>
+          <Button>{t(msg`Assign case worker`)}</Button>
         </Form>
       </>
     ),

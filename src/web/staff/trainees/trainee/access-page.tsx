@@ -10,21 +10,21 @@ export function accessPage(visit: Visit, id: string, { login, secret }: { readon
   const { t } = visit.i18n;
   return page({
     visit,
-    title: t(msg`Her own way in`),
+    title: t(msg`Her access`),
     children: (
       <section class="card narrow">
-        <PageHead title={t(msg`Her own way in`)} />
+        <PageHead title={t(msg`Her access`)} />
         <Facts
           facts={[
             [t(msg`Access code`), <strong class="digits">{login}</strong>],
-            [t(msg`First PIN`), secret ? <strong class="digits">{secret}</strong> : t(msg`It was shown already, and is kept nowhere.`)],
+            [t(msg`First PIN`), secret ? <strong class="digits">{secret}</strong> : t(msg`Already shown. It is not stored anywhere.`)],
           ]}
         />
         <p class="attention">
-          {t(msg`Write both down for her now, or let her type them. This page shows the PIN once. She chooses a PIN of her own when she first signs in.`)}
+          {t(msg`Write both down for her now, or let her type them. This page shows the PIN only once. She chooses her own PIN when she first signs in.`)}
         </p>
         <a class="button" href={`/staff/trainees/${id}`}>
-          {t(msg`She has them`)}
+          {t(msg`She has both: continue`)}
         </a>
       </section>
     ),

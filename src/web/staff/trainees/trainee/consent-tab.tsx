@@ -29,19 +29,19 @@ export function consentTabPage({ visit, me, person }: ConsentProps): VNode {
     children: (
       <>
         <section class="card" id="consents">
-          <h2>{t(msg`What she agreed to`)}</h2>
+          <h2>{t(msg`Consents`)}</h2>
           <Consents i18n={visit.i18n} consents={person.consents} />
-          <p class="hint">{t(msg`Only she takes a yes back, on her own page and without a reason.`)}</p>
+          <p class="hint">{t(msg`Only she can withdraw a consent, on her own page and without a reason.`)}</p>
           {isOpen && me.may.includes('consent.record') && (
             <a class="button plain" href={`/staff/trainees/${person.id}/consents/new`}>
-              {t(msg`Write down an answer of hers`)}
+              {t(msg`Record consent answer`)}
             </a>
           )}
         </section>
         <section class="card" id="contacts">
-          <h2>{t(msg`How to reach her`)}</h2>
+          <h2>{t(msg`Contact methods`)}</h2>
           {person.contactMethods.length === 0 ? (
-            <p>{t(msg`No way is written down yet.`)}</p>
+            <p>{t(msg`No contact methods yet.`)}</p>
           ) : (
             <ul class="lines">
               {person.contactMethods.map((method) => (
@@ -57,7 +57,7 @@ export function consentTabPage({ visit, me, person }: ConsentProps): VNode {
           )}
           {isOpen && me.may.includes('contact.record') && (
             <a class="button plain" href={`/staff/trainees/${person.id}/contacts/new`}>
-              {t(msg`Write down a way to reach her`)}
+              {t(msg`Add contact method`)}
             </a>
           )}
         </section>
@@ -68,7 +68,7 @@ export function consentTabPage({ visit, me, person }: ConsentProps): VNode {
 
 function Consents({ i18n, consents }: { readonly i18n: I18n; readonly consents: Person['consents'] }) {
   const { t } = i18n;
-  if (consents.length === 0) return <p>{t(msg`She was asked nothing yet.`)}</p>;
+  if (consents.length === 0) return <p>{t(msg`No consent answers yet.`)}</p>;
   return (
     <ul class="lines">
       {consents.map(({ id, purpose, state, isActive, givenAt, expiresOn, employer, toInstitution }) => {
@@ -79,7 +79,7 @@ function Consents({ i18n, consents }: { readonly i18n: I18n; readonly consents: 
             <span>
               <strong>{purposeText(i18n, purpose)}</strong>
               {whom && <> · {whom}</>}
-              <small class="line-day">{state === 'GIVEN' ? t(msg`Said on ${at}, until ${until}`) : t(msg`Said on ${at}`)}</small>
+              <small class="line-day">{state === 'GIVEN' ? t(msg`Answered ${at}, valid until ${until}`) : t(msg`Answered ${at}`)}</small>
             </span>
             <Tag tone={isActive ? 'good' : 'calm'}>{consentState(i18n, state, isActive)}</Tag>
           </li>
@@ -119,21 +119,21 @@ function ContactMethodItem({ visit, traineeId, method, mayChange }: ContactMetho
         <div class="actions">
           {method.availableActions.includes('verify') && (
             <Form visit={visit} action={`${path}/verify`}>
-              <Button plain>{method.state === 'VERIFIED' ? t(msg`Verified again today`) : t(msg`Verified with her today`)}</Button>
+              <Button plain>{method.state === 'VERIFIED' ? t(msg`Mark as verified again with her`) : t(msg`Mark as verified with her`)}</Button>
             </Form>
           )}
           {method.availableActions.includes('block') && (
             <Form visit={visit} action={`${path}/block`}>
-              <Button plain>{t(msg`Use it no more`)}</Button>
+              <Button plain>{t(msg`Block`)}</Button>
             </Form>
           )}
           {method.availableActions.includes('unblock') && (
             <Form visit={visit} action={`${path}/unblock`}>
-              <Button plain>{t(msg`It may be used again`)}</Button>
+              <Button plain>{t(msg`Unblock`)}</Button>
             </Form>
           )}
           <a class="button plain" href={`/staff/trainees/${traineeId}/contacts/${method.kind.toLowerCase()}`}>
-            {t(msg`Change it`)}
+            {t(msg`Edit`)}
           </a>
         </div>
       )}

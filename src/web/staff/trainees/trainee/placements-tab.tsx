@@ -32,15 +32,15 @@ export function placementsTabPage({ visit, me, person }: PlacementsTabProps): VN
     children: (
       <>
         <section id="referrals">
-          <h2>{t(msg`Introductions`)}</h2>
-          {person.referrals.length === 0 && <EmptyState icon="people" title={t(msg`She was introduced to nobody yet.`)} />}
+          <h2>{t(msg`Referrals`)}</h2>
+          {person.referrals.length === 0 && <EmptyState icon="people" title={t(msg`No referrals yet`)} />}
           {person.referrals.map((referral) => (
             <ReferralCard key={referral.id} visit={visit} traineeId={person.id} referral={referral} />
           ))}
         </section>
         <section id="placements">
           <h2>{t(msg`Places`)}</h2>
-          {person.placements.length === 0 && <EmptyState icon="work" title={t(msg`She has had no place yet.`)} />}
+          {person.placements.length === 0 && <EmptyState icon="work" title={t(msg`No placements yet`)} />}
           {person.placements.map((placement) => (
             <PlacementCard key={placement.id} visit={visit} placement={placement} />
           ))}
@@ -81,7 +81,7 @@ function timesText(i18n: I18n, { proposedAt, askedAt, answeredAt, sentAt }: Refe
   const { t } = i18n;
   const momentText = (instant: string | null | undefined): string => (instant ? i18n.moment(instant) : '');
   const [proposed, asked, answered, sent] = [momentText(proposedAt), momentText(askedAt), momentText(answeredAt), momentText(sentAt)];
-  return [t(msg`Proposed ${proposed}`), asked && t(msg`asked ${asked}`), answered && t(msg`answered ${answered}`), sent && t(msg`sent ${sent}`)]
+  return [t(msg`Started ${proposed}`), asked && t(msg`asked ${asked}`), answered && t(msg`answered ${answered}`), sent && t(msg`sent ${sent}`)]
     .filter((text) => text !== '')
     .join(' · ');
 }
@@ -107,7 +107,7 @@ function OfferLine({ i18n, offer }: { readonly i18n: I18n; readonly offer: NonNu
   return (
     <p>
       <a class="target" href={`/staff/offers/${offer.id}`}>
-        {t(msg`The offer`)}
+        {t(msg`Offer`)}
       </a>{' '}
       <Tag tone={offer.state === 'ACCEPTED' ? 'good' : 'wait'}>{offerState(i18n, offer.state)}</Tag> <small>{answerDeadlineText(i18n, offer)}</small>
     </p>
@@ -118,7 +118,7 @@ function ReferralActions({ visit, path, availableActions }: { readonly visit: Vi
   const { t } = visit.i18n;
   const transitions: readonly (readonly [string, string])[] = [
     ['ask', t(msg`Ask her`)],
-    ['send', t(msg`Send her card`)],
+    ['send', t(msg`Send to employer`)],
     ['withdraw', t(msg`Take it back`)],
   ];
   return (
@@ -150,7 +150,7 @@ function PlacementCard({ visit: { i18n }, placement }: { readonly visit: Visit; 
       <p class="hint">
         {kindText(i18n, kind)} · {t(msg`First day: ${first}`)}
         {last && ` · ${t(msg`last day: ${last}`)}`}
-        {verifiedAt && ` · ${t(msg`confirmed by both`)}`}
+        {verifiedAt && ` · ${t(msg`start confirmed by both sides`)}`}
       </p>
       {next.map(({ id, code, state: currentState, dueOn }) => {
         const day = i18n.day(dueOn);

@@ -50,8 +50,8 @@ function AddLinks({ i18n: { t }, me, person: { code, state } }: { readonly i18n:
   const query = new URLSearchParams({ code }).toString();
   const links = [
     me.may.includes('service.record') && ([`/staff/services/new?${query}`, t(msg`Write down a service`)] as const),
-    me.may.includes('enrolment.manage') && (['/staff/courses', t(msg`Find her a course`)] as const),
-    me.may.includes('care.record') && ([`/staff/stays?${query}#begin`, t(msg`Write down a stay`)] as const),
+    me.may.includes('enrolment.manage') && (['/staff/courses', t(msg`Find course`)] as const),
+    me.may.includes('care.record') && ([`/staff/stays?${query}#begin`, t(msg`Record stay`)] as const),
   ].filter((link) => link !== false);
   if (links.length === 0) return null;
   return (
@@ -70,7 +70,7 @@ function Services({ visit, person: { id, services } }: Pick<ServicesTabProps, 'v
   const { t } = i18n;
   return (
     <section id="services">
-      <h2>{t(msg`What she was given`)}</h2>
+      <h2>{t(msg`Services received`)}</h2>
       {services.nodes.length === 0 ? (
         <EmptyState icon="list" title={t(msg`Nothing is written down yet.`)} />
       ) : (
@@ -137,12 +137,12 @@ function Stays({ i18n, stays }: { readonly i18n: I18n; readonly stays: Person['s
   const { t } = i18n;
   if (stays.length === 0) return null;
   return (
-    <ListSection id="stays" name={t(msg`Nights in the house`)}>
+    <ListSection id="stays" name={t(msg`Stays`)}>
       {stays.map(({ id, fromOn, toOn, state }) => (
         <li key={id} class="split">
           <a href={`/staff/stays/${id}`}>{nightsText(i18n, fromOn, toOn)}</a>
           {state === 'VOIDED' && <Tag tone="wait">{t(msg`Taken back`)}</Tag>}
-          {state === 'OPEN' && <Tag tone="good">{t(msg`She sleeps there now`)}</Tag>}
+          {state === 'OPEN' && <Tag tone="good">{t(msg`Staying now`)}</Tag>}
         </li>
       ))}
     </ListSection>

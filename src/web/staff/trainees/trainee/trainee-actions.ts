@@ -15,11 +15,11 @@ import {
 /** The transitions that bring a trainee to job-ready, by the last part of their address. */
 export const TRAINEE_ACTIONS: Readonly<Record<string, FormAction>> = {
   prepare: {
-    notice: msg`She is preparing for work.`,
+    notice: msg`Preparation started.`,
     send: async (ask, id, values) => (await ask(PrepareTraineeDocument, { id, key: keyOf(values) })).traineePrepare,
   },
   ready: {
-    notice: msg`She is job-ready: from now on she is matched.`,
+    notice: msg`She is job-ready. Matching starts now.`,
     send: async (ask, id, values) => (await ask(MakeJobReadyDocument, { id, key: keyOf(values) })).traineeMakeJobReady,
   },
 };
@@ -27,15 +27,15 @@ export const TRAINEE_ACTIONS: Readonly<Record<string, FormAction>> = {
 /** The actions on one of her referrals. */
 export const REFERRAL_ACTIONS: Readonly<Record<string, FormAction>> = {
   ask: {
-    notice: msg`She is asked.`,
+    notice: msg`Asked. Awaiting her reply.`,
     send: async (ask, id, values) => (await ask(AskDocument, { id, key: keyOf(values) })).referralAsk,
   },
   send: {
-    notice: msg`Her card is with the employer.`,
+    notice: msg`Sent to the employer.`,
     send: async (ask, id, values) => (await ask(SendDocument, { id, key: keyOf(values) })).referralSend,
   },
   withdraw: {
-    notice: msg`The introduction is taken back.`,
+    notice: msg`Referral withdrawn.`,
     send: async (ask, id, values) => (await ask(WithdrawReferralDocument, { id, key: keyOf(values) })).referralWithdraw,
   },
 };
@@ -43,15 +43,15 @@ export const REFERRAL_ACTIONS: Readonly<Record<string, FormAction>> = {
 /** The actions on one of her contact methods. */
 export const contactActions = (contactMethodId: string): Readonly<Record<string, FormAction>> => ({
   verify: {
-    notice: msg`It is verified with her, from today.`,
+    notice: msg`Verified with her today.`,
     send: async (ask, id, values) => (await ask(VerifyContactDocument, { id, contactMethodId, key: keyOf(values) })).traineeVerifyContact,
   },
   block: {
-    notice: msg`It is used no more.`,
+    notice: msg`Contact method blocked.`,
     send: async (ask, id, values) => (await ask(BlockContactDocument, { id, contactMethodId, key: keyOf(values) })).traineeBlockContact,
   },
   unblock: {
-    notice: msg`It may be used again, once it is verified with her anew.`,
+    notice: msg`Unblocked. Verify it with her again before you use it.`,
     send: async (ask, id, values) => (await ask(UnblockContactDocument, { id, contactMethodId, key: keyOf(values) })).traineeUnblockContact,
   },
 });

@@ -25,7 +25,7 @@ export function traineeFrame({ visit, me, person, tab, children }: TraineeFrameP
   const { t } = i18n;
   return page({
     visit,
-    title: t(msg`Somebody’s record`),
+    title: t(msg`Trainee record`),
     children: (
       <>
         <PageHead back={{ href: '/staff/trainees', label: t(msg`People`) }} title={<NameAndCode person={person} />} />
@@ -49,7 +49,7 @@ function Team({
 }: Pick<TraineeFrameProps, 'visit' | 'me' | 'person'>) {
   const { i18n } = visit;
   const { t } = i18n;
-  const [officer, worker] = [placementOfficer?.displayName ?? t(msg`nobody yet`), caseWorker?.displayName ?? t(msg`any of your case workers`)];
+  const [officer, worker] = [placementOfficer?.displayName ?? t(msg`not assigned`), caseWorker?.displayName ?? t(msg`any case worker of your institution`)];
   const [reason, day] = [exitCode ? exitReason(i18n, exitCode) : '', exitedOn ? i18n.day(exitedOn) : ''];
   return (
     <p class="hint">
@@ -57,7 +57,7 @@ function Team({
       {me.may.includes('trainee.assign') && (
         <>
           {' · '}
-          <a href={`/staff/trainees/${id}/case-worker`}>{t(msg`Name a case worker`)}</a>
+          <a href={`/staff/trainees/${id}/case-worker`}>{t(msg`Assign case worker`)}</a>
         </>
       )}
       {me.may.includes('trainee.hand-over') && (
@@ -66,7 +66,7 @@ function Team({
           <a href={`/staff/hand-over?code=${encodeURIComponent(code)}&mine=no`}>{t(msg`Hand over`)}</a>
         </>
       )}
-      {reason && <span class="line-day">{t(msg`Left on ${day}: ${reason}`)}</span>}
+      {reason && <span class="line-day">{t(msg`Left ${day}: ${reason}`)}</span>}
     </p>
   );
 }
@@ -78,7 +78,7 @@ function NextStep({ visit, person: { id, availableActions, missingForJobReady, s
   if (state !== 'REGISTERED' && state !== 'PREPARING') return null;
   return (
     <section class="card" id="next">
-      <h2>{t(msg`On the way to job-ready`)}</h2>
+      <h2>{t(msg`Steps to job-ready`)}</h2>
       {missingForJobReady.length > 0 ? (
         <ul class="reasons">
           {missingForJobReady.map((need) => (
@@ -92,12 +92,12 @@ function NextStep({ visit, person: { id, availableActions, missingForJobReady, s
       )}
       {availableActions.includes('prepare') && (
         <Form visit={visit} action={`/staff/trainees/${id}/actions/prepare`}>
-          <Button>{t(msg`Begin to prepare her for work`)}</Button>
+          <Button>{t(msg`Start preparation`)}</Button>
         </Form>
       )}
       {availableActions.includes('becomeJobReady') && missingForJobReady.length === 0 && (
         <Form visit={visit} action={`/staff/trainees/${id}/actions/ready`}>
-          <Button>{t(msg`She is job-ready`)}</Button>
+          <Button>{t(msg`Mark as job-ready`)}</Button>
         </Form>
       )}
     </section>
@@ -127,7 +127,7 @@ function RecordTabs({ visit: { i18n }, me, id, tab }: Pick<TraineeFrameProps, 'v
   ];
   return (
     <Tabs
-      label={t(msg`Parts of her record`)}
+      label={t(msg`Sections of her record`)}
       tabs={tabs.map(([name, path, label]) => ({ href: `/staff/trainees/${id}${path}`, name: label, isCurrent: name === tab }))}
     />
   );

@@ -34,12 +34,12 @@ export function workTabPage({ visit, me, person }: WorkTabProps): VNode {
         <div class="actions">
           {me.may.includes('match.read') && person.state === 'JOB_READY' && (
             <a class="button" href={`/staff/trainees/${id}/matches`}>
-              {t(msg`What fits her`)}
+              {t(msg`Matches`)}
             </a>
           )}
           {isOpen && me.may.includes('trainee.register') && (
             <a class="button plain" href={`/staff/trainees/${id}/change`}>
-              {t(msg`Change the profile`)}
+              {t(msg`Edit profile`)}
             </a>
           )}
         </div>
@@ -58,9 +58,9 @@ function Skills({ visit: { i18n }, person: { skills, languages, literacy, educat
   const sorted = [...skills].sort((one, other) => other.level - one.level);
   return (
     <section class="card">
-      <h2>{t(msg`What she can do`)}</h2>
+      <h2>{t(msg`Skills and languages`)}</h2>
       {skills.length === 0 ? (
-        <p>{t(msg`No skill is written down yet.`)}</p>
+        <p>{t(msg`No skills recorded yet.`)}</p>
       ) : (
         <>
           <SkillLines i18n={i18n} skills={sorted.slice(0, VISIBLE_SKILLS)} />
@@ -110,18 +110,18 @@ function Terms({ visit: { i18n }, person }: Pick<WorkTabProps, 'visit' | 'person
   const [from, to] = [i18n.time(person.availableFromTime), i18n.time(person.availableToTime)];
   return (
     <section class="card">
-      <h2>{t(msg`Work she looks for`)}</h2>
+      <h2>{t(msg`Job preferences`)}</h2>
       <Facts
         facts={[
-          [t(msg`Wishes`), i18n.list(person.jobPreferences.map(({ label }) => label))],
+          [t(msg`Preferred work`), i18n.list(person.jobPreferences.map(({ label }) => label))],
           [t(msg`Home province`), i18n.language === 'km' ? person.homeProvince.nameKm : person.homeProvince.name],
-          [t(msg`How far`), travelText(i18n, person.travel)],
-          [t(msg`Housing at work`), person.acceptsHousing ? t(msg`She would live in housing that is offered`) : t(msg`No`)],
-          [t(msg`Free from`), i18n.day(person.availableFrom)],
+          [t(msg`Travel`), travelText(i18n, person.travel)],
+          [t(msg`Employer housing`), person.acceptsHousing ? t(msg`Accepts offered housing`) : t(msg`No`)],
+          [t(msg`Available from`), i18n.day(person.availableFrom)],
           [t(msg`Days`), daysText(i18n, person.availableDays)],
           [t(msg`Hours of the day`), t(msg`${from} to ${to}`)],
           [t(msg`Hours a week`), wantedText(i18n, person)],
-          [t(msg`Least pay`), minPayText(i18n, person.minPay)],
+          [t(msg`Minimum pay`), minPayText(i18n, person.minPay)],
         ]}
       />
     </section>
@@ -145,11 +145,11 @@ function Limits({ visit: { i18n }, me, person: { id, limits } }: WorkTabProps) {
   const day = limits.reviewedOn ? i18n.day(limits.reviewedOn) : '';
   const count = i18n.number(limits.excludedCount);
   const flags = [
-    limits.noNight && t(msg`no work at night`),
+    limits.noNight && t(msg`no night work`),
     limits.noLiveIn && t(msg`no living at the workplace`),
-    limits.noAlcohol && t(msg`no serving of alcohol`),
+    limits.noAlcohol && t(msg`no serving alcohol`),
     limits.excludedCount > 0 &&
-      t(msg`${plural(limits.excludedCount, { one: `${count} place or kind of work left out`, other: `${count} places or kinds of work left out` })}`),
+      t(msg`${plural(limits.excludedCount, { one: `${count} place or kind of work excluded`, other: `${count} places or kinds of work excluded` })}`),
   ].filter((text) => text !== false);
   return (
     <section class="card" id="limits">
@@ -161,12 +161,12 @@ function Limits({ visit: { i18n }, me, person: { id, limits } }: WorkTabProps) {
           ))}
         </p>
       ) : (
-        <p>{t(msg`Nothing is left out.`)}</p>
+        <p>{t(msg`No limits`)}</p>
       )}
-      <p class="hint">{day ? t(msg`Gone through with her on ${day}.`) : t(msg`Not gone through with her yet.`)}</p>
+      <p class="hint">{day ? t(msg`Reviewed with her on ${day}.`) : t(msg`Not reviewed with her yet.`)}</p>
       {me.may.includes('trainee.limits') && (
         <a class="target" href={`/staff/trainees/${id}/limits`}>
-          {t(msg`Go through them with her`)}
+          {t(msg`Review limits with her`)}
         </a>
       )}
     </section>
@@ -179,20 +179,20 @@ function Access({ visit, me, person: { id, hasAccess } }: WorkTabProps) {
   const mayReset = hasAccess && me.may.includes('trainee.access');
   return (
     <section class="card flat" id="access">
-      <h2>{t(msg`Her own way in`)}</h2>
+      <h2>{t(msg`Her access`)}</h2>
       <p>
         {hasAccess
-          ? t(msg`She has an access code. If she has lost her PIN, or her page is locked, a new PIN lets her in again and ends every open session of hers.`)
-          : t(msg`With a code and a PIN of her own she sees suggestions and offers, and answers by herself.`)}
+          ? t(msg`She has an access code. If she lost her PIN or her page is locked, a new PIN lets her sign in again and ends all her open sessions.`)
+          : t(msg`With an access code and a PIN she sees suggestions and offers, and answers them herself.`)}
       </p>
       {mayGive && (
         <Form visit={visit} action={`/staff/trainees/${id}/access/give`}>
-          <Button plain>{t(msg`Give her a code and a PIN`)}</Button>
+          <Button plain>{t(msg`Issue access code and PIN`)}</Button>
         </Form>
       )}
       {mayReset && (
         <Form visit={visit} action={`/staff/trainees/${id}/access/reset`}>
-          <Button plain>{t(msg`Give her a new PIN`)}</Button>
+          <Button plain>{t(msg`Issue new PIN`)}</Button>
         </Form>
       )}
     </section>
@@ -203,8 +203,8 @@ function MoreLinks({ visit, me, person: { id, availableActions } }: WorkTabProps
   const { t } = visit.i18n;
   const links = [
     me.may.includes('trainee.identity') && ([`/staff/trainees/${id}/protected`, t(msg`Her protected record`)] as const),
-    availableActions.includes('exit') && ([`/staff/trainees/${id}/exit`, t(msg`She leaves the programme`)] as const),
-    availableActions.includes('anonymise') && ([`/staff/trainees/${id}/anonymise`, t(msg`Make her record anonymous`)] as const),
+    availableActions.includes('exit') && ([`/staff/trainees/${id}/exit`, t(msg`Exit from the programme`)] as const),
+    availableActions.includes('anonymise') && ([`/staff/trainees/${id}/anonymise`, t(msg`Anonymise record`)] as const),
   ].filter((link) => link !== false);
   if (links.length === 0) return null;
   return (

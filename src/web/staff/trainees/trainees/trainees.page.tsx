@@ -27,7 +27,7 @@ export function traineesPage(visit: Visit, { me, trainees }: TraineesQuery, filt
         <PageHead title={t(msg`People`)}>
           {me?.may.includes('trainee.register') && (
             <a class="button" href="/staff/trainees/new">
-              {t(msg`Register somebody`)}
+              {t(msg`Add trainee`)}
             </a>
           )}
           {me?.may.includes('trainee.hand-over') && (
@@ -62,7 +62,7 @@ function SearchForm({ visit, filter }: { readonly visit: Visit; readonly filter:
     <form method="get" action="/staff/trainees" class="card flat" role="search">
       <div class="beside">
         <Field visit={visit} name="code" label={t(msg`Code`)} hint={t(msg`The first letters are enough, as in W-7F.`)} value={filter.code} autocomplete="off" />
-        <Select visit={visit} name="state" label={t(msg`State`)} options={withAll(t(msg`Everybody in the programme`), states)} value={filter.state} />
+        <Select visit={visit} name="state" label={t(msg`State`)} options={withAll(t(msg`All in the programme`), states)} value={filter.state} />
       </div>
       <Choice
         visit={visit}
