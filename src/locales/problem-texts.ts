@@ -62,14 +62,19 @@ export const PROBLEMS: Readonly<Record<ProblemCode, LocalizedText>> = {
   OTHER_LENGTH: { en: 'All reports of this grant have one length: {limit}.', km: 'របាយការណ៍នៃជំនួយនេះមានរយៈពេលតែមួយ៖ {limit}។' },
   DAYS_PUBLISHED: { en: 'Published reports depend on these days. Keep them.', km: 'របាយការណ៍ដែលបានផ្សព្វផ្សាយពឹងលើថ្ងៃទាំងនេះ។ សូមទុកវាដដែល។' },
   NOT_A_PHOTO: {
-    en: 'This file is not a photo. Send a JPEG, PNG or WebP picture, as a phone takes it.',
-    km: 'ឯកសារនេះមិនមែនជារូបថតទេ។ សូមផ្ញើរូបភាព JPEG, PNG ឬ WebP ដូចដែលទូរស័ព្ទថត។',
+    en: 'This file is not a photo we can read. Send a JPEG, PNG or WebP picture. On an iPhone choose “Most Compatible” in Settings, Camera, Formats, and take it again.',
+    km: 'ឯកសារនេះមិនមែនជារូបថតដែលយើងអានបានទេ។ សូមផ្ញើរូបភាព JPEG, PNG ឬ WebP។ លើ iPhone សូមជ្រើស “Most Compatible” ក្នុង Settings, Camera, Formats រួចថតម្តងទៀត។',
   },
   BROKEN_PHOTO: { en: 'The photo is damaged or did not arrive whole. Take and send it again.', km: 'រូបថតខូច ឬមកមិនដល់ពេញលេញ។ សូមថតម្តងទៀត ហើយផ្ញើរូបថ្មី។' },
   PHOTO_TOO_BIG: {
     en: 'The photo is larger than {limit}. Choose a smaller picture size in the camera, take it again and send the new one.',
     km: 'រូបថតធំជាង {limit}។ សូមជ្រើសទំហំរូបតូចជាងនេះក្នុងកាមេរ៉ា ថតម្តងទៀត ហើយផ្ញើរូបថ្មី។',
   },
+  PHOTO_TOO_SLOW: {
+    en: 'The photo took too long to read. Choose a smaller picture size in the camera, take it again and send the new one.',
+    km: 'ការអានរូបថតនេះចំណាយពេលយូរពេក។ សូមជ្រើសទំហំរូបតូចជាងនេះក្នុងកាមេរ៉ា ថតម្តងទៀត ហើយផ្ញើរូបថ្មី។',
+  },
+  OTHER_PHOTOS_FIRST: { en: 'Other photos are being read. Send this one again in a minute.', km: 'កំពុងអានរូបថតផ្សេង។ សូមផ្ញើម្តងទៀតក្នុងមួយនាទី។' },
   TOO_MANY_PHOTOS: {
     en: '{limit} photos are with us already; no more are needed now. If one of them is wrong, tell us when we call.',
     km: 'យើងមានរូបថត {limit} រួចហើយ មិនត្រូវការទៀតទេនៅពេលនេះ។ បើរូបណាមួយខុស សូមប្រាប់យើងនៅពេលយើងទូរស័ព្ទទៅ។',
