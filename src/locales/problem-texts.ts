@@ -44,10 +44,12 @@ export const PROBLEMS: Readonly<Record<ProblemCode, MessageDescriptor>> = {
   // a photo, a whole import file, or the days of a published report
   OTHER_LENGTH: msg({ message: 'All reports of this grant have the same length: {limit}.' }),
   DAYS_PUBLISHED: msg`Published reports depend on these dates. Keep them.`,
-  NOT_A_PHOTO: msg`This file is not a photo. Send a JPEG, PNG or WebP picture, as a phone takes it.`,
-  BROKEN_PHOTO: msg`The photo is damaged or did not arrive whole. Take and send it again.`,
+  NOT_A_PHOTO: msg`This file is not a photo we can read. Send a JPEG, PNG or WebP picture. On an iPhone choose “Most Compatible” in Settings, Camera, Formats, and take it again.`,
+  BROKEN_PHOTO: msg`The photo is damaged or incomplete. Take it again and send the new one.`,
   PHOTO_TOO_BIG: msg({ message: 'The photo is larger than {limit}. Choose a smaller picture size in the camera, take it again and send the new one.' }),
-  TOO_MANY_PHOTOS: msg({ message: '{limit} photos are with us already; no more are needed now. If one of them is wrong, tell us when we call.' }),
+  PHOTO_TOO_SLOW: msg`The photo took too long to read. Choose a smaller picture size in the camera, take it again and send the new one.`,
+  OTHER_PHOTOS_FIRST: msg`Other photos are being read. Send this one again in a minute.`,
+  TOO_MANY_PHOTOS: msg({ message: 'We already have {limit} photos, which is enough for now. If one of them is wrong, tell us when we call.' }),
   TOO_MUCH_TO_READ: msg`This file is too large to read. Split it into smaller files.`,
   OTHER_SHEETS_FIRST: msg`Other imports are running. Try again in a minute.`,
 };

@@ -107,6 +107,8 @@ describe('Settings', () => {
   it('never allows clear-text mail to another host', () => {
     for (const host of ['mail.example', '127.0.0.1.example', '10.0.0.7', 'localhost.example'])
       expect(problemsOf({ SMTP_URL: `smtp://${host}:25`, WAYMARK_SMTP_CLEAR_TEXT: 'same-host' })).toEqual(['WAYMARK_SMTP_CLEAR_TEXT']);
+    const withAnotherMistake = { SMTP_URL: 'smtp://mail.example:25', WAYMARK_SMTP_CLEAR_TEXT: 'same-host', WAYMARK_MAIL_CONCURRENCY: 'many' };
+    expect(problemsOf(withAnotherMistake)).toEqual(['WAYMARK_MAIL_CONCURRENCY', 'WAYMARK_SMTP_CLEAR_TEXT']);
   });
 
   it('reads peppers newest first, each with its own id', () => {

@@ -1,8 +1,8 @@
 import { resolve } from 'node:path';
-import { z } from 'zod';
+import type { z } from 'zod';
 import { nearestKnown } from '../shared/nearest';
-import { isPepperSetting, type Pepper, readPeppers } from './security/peppers';
-import { POOL_RULES, type PoolSettings, readPools } from './database/pool-settings';
+import type { Pepper } from './security/peppers';
+import { GROUPS, NOTES, type PoolSettings, poolSettings } from './settings-schema';
 
 /** The login of a database URL. `migrator` is DATABASE_URL, the only one that creates roles and tables. */
 export type DatabaseUser = 'migrator' | 'employer' | 'staff' | 'trainee' | 'worker' | 'queue' | 'index' | 'report';
@@ -71,134 +71,13 @@ export class SettingsError extends Error {
   }
 }
 
-interface Rule {
-  readonly accepts: z.ZodType<string>;
-  /** Values of settings that may contain a password are never repeated. */
-  readonly secret?: true;
-  readonly problem: string;
-  readonly remedy: string;
-}
-
-const url = (schemes: readonly string[], needsPath = false): z.ZodType<string> =>
-  z.string().refine((text) => URL.canParse(text) && schemes.includes(new URL(text).protocol) && (!needsPath || new URL(text).pathname.length > 1));
-
-const DATABASE: Rule = {
-  accepts: url(['postgres:', 'postgresql:'], true),
-  secret: true,
-  problem: 'is not the URL of a PostgreSQL database',
-  remedy: 'Write it as postgres://user:password@host:5432/database.',
-};
-
-const databaseSetting = (user: DatabaseUser): string => (user === 'migrator' ? 'DATABASE_URL' : `DATABASE_URL_${user.toUpperCase()}`);
+const databaseSetting = (user: DatabaseUser) => (user === 'migrator' ? 'DATABASE_URL' : (`DATABASE_URL_${uppercase(user)}` as const));
+const uppercase = <Text extends string>(text: Text) => text.toUpperCase() as Uppercase<Text>;
 const DATABASE_USERS: readonly DatabaseUser[] = ['migrator', 'employer', 'staff', 'trainee', 'worker', 'queue', 'index', 'report'];
 
-const wholeNumber = (least: number, most: number): z.ZodType<string> =>
-  z.string().refine((text) => /^\d{1,7}$/.test(text) && Number(text) >= least && Number(text) <= most);
-
-const PORT: Rule = {
-  accepts: z.string().refine((text) => /^\d{1,5}$/.test(text) && Number(text) >= 1 && Number(text) <= 65_535),
-  problem: 'is not a port',
-  remedy: 'Use a number from 1 to 65535, such as 3000.',
-};
-
-const RULES: Readonly<Record<string, Rule>> = {
-  PORT,
-  NODE_ENV: {
-    accepts: z.enum(['production', 'development', 'test']),
-    // A misspelt "production" would show stack traces and the schema to everyone.
-    problem: 'is not known',
-    remedy: 'Use production, development or test, or leave it out.',
-  },
-  WAYMARK_DATA_DIR: {
-    accepts: z.string().refine((text) => text.trim() === text),
-    problem: 'begins or ends with a blank',
-    remedy: 'Give the path of a folder, such as .waymark.',
-  },
-  WAYMARK_BASE_URL: {
-    accepts: url(['http:', 'https:']),
-    problem: 'is not the address of the pages',
-    remedy: 'Write it as https://jobs.example.org, or leave it out outside production.',
-  },
-  WAYMARK_METRICS_PORT: PORT,
-  WAYMARK_METRICS_HOST: {
-    accepts: z.union([z.ipv4(), z.ipv6()]),
-    problem: 'is not an IP address',
-    remedy: 'Give the address of an inner network, or leave it out to answer this machine alone.',
-  },
-  WAYMARK_ACCESS_LOG: { accepts: z.literal('on'), problem: 'is not known', remedy: 'Use on for one line of log a request, or leave it out for none.' },
-  WAYMARK_DEADLINE_SECONDS: {
-    accepts: wholeNumber(1, 60),
-    problem: 'is not a time in whole seconds',
-    remedy: 'Use a number from 1 to 60, or leave it out for 10.',
-  },
-  WAYMARK_ROWS_AT_ONCE: {
-    accepts: wholeNumber(0, 1_000_000),
-    problem: 'is not a number of rows',
-    remedy: 'Use a number from 0 to 1000000: how many rows a request counts by itself. Leave it out for 20000.',
-  },
-  WAYMARK_CALCULATION_SECONDS: {
-    accepts: wholeNumber(1, 3_600),
-    problem: 'is not a time in whole seconds',
-    remedy: 'Use a number from 1 to 3600: how long a calculation in the background may take. Leave it out for 900.',
-  },
-  WAYMARK_REQUESTS_PER_MINUTE: {
-    accepts: wholeNumber(1, 1_000_000),
-    problem: 'is not a number of requests',
-    remedy: 'Use a number from 1 to 1000000, or leave it out for 60.',
-  },
-  WAYMARK_PROXIES: {
-    accepts: wholeNumber(0, 5),
-    problem: 'is not a number of proxies',
-    remedy: 'Use a number from 0 to 5: how many stand before this program.',
-  },
-  WAYMARK_MAIL_CONCURRENCY: {
-    accepts: wholeNumber(1, 100),
-    problem: 'is not a number of mails',
-    remedy: 'Use a number from 1 to 100: how many mails a worker sends at the same time. Leave it out for 10.',
-  },
-  WAYMARK_DRAIN_SECONDS: {
-    accepts: wholeNumber(0, 300),
-    problem: 'is not a time in whole seconds',
-    remedy: 'Use a number from 0 to 300: how long a process that stops says that it is not ready before it closes its port. Leave it out for 5.',
-  },
-  WAYMARK_PEPPER: {
-    accepts: z.string().refine(isPepperSetting),
-    secret: true,
-    problem: 'is not one to five random keys of 32 bytes, newest first',
-    remedy: 'Make a key with `openssl rand -hex 32`, and put it before the ones that are there, with a comma between.',
-  },
-  WAYMARK_DEMO: { accepts: z.literal('none'), problem: 'is not known', remedy: 'Use none for no demo, or leave it out.' },
-  WAYMARK_FAULT: {
-    accepts: z.string().regex(/^[a-z][a-z0-9-]*$/),
-    problem: 'is not the name of a kill point',
-    remedy: 'Leave it out: it serves fault tests only.',
-  },
-  WAYMARK_SWEEP: { accepts: z.literal('off'), problem: 'is not known', remedy: 'Leave it out: it serves fault tests only.' },
-  WAYMARK_MATCH_INDEX: { accepts: z.literal('when-asked'), problem: 'is not known', remedy: 'Leave it out: it serves tests only.' },
-  REDIS_URL: {
-    accepts: url(['redis:', 'rediss:']),
-    secret: true,
-    problem: 'is not the URL of a Redis server',
-    remedy: 'Write it as redis://host:6379, or leave it out to keep the queue in PostgreSQL.',
-  },
-  SMTP_URL: {
-    accepts: url(['smtp:', 'smtps:']),
-    secret: true,
-    problem: 'is not the URL of a mail server',
-    remedy: 'Write it as smtp://user:password@host:587, or leave it out to write mail as files.',
-  },
-  WAYMARK_SMTP_CLEAR_TEXT: {
-    accepts: z.literal('same-host'),
-    problem: 'is not known',
-    remedy: 'Use same-host for a mail relay on this same host that speaks no TLS, or leave it out.',
-  },
-  ...Object.fromEntries(DATABASE_USERS.map((user) => [databaseSetting(user), DATABASE])),
-  ...POOL_RULES,
-};
-
-const SAME_HOST = /^(localhost|127(\.\d{1,3}){3}|\[::1\])$/;
-
-const TEST_ONLY = ['WAYMARK_FAULT', 'WAYMARK_SWEEP', 'WAYMARK_MATCH_INDEX'];
+/** The schema of each setting, by its name. */
+const SCHEMAS: Readonly<Record<string, z.ZodType>> = Object.fromEntries(Object.values(GROUPS.shape).flatMap(({ shape }) => Object.entries(shape)));
+const isForTests = (setting: string): boolean => SCHEMAS[setting] !== undefined && NOTES.get(SCHEMAS[setting])?.isForTests === true;
 const TEST_PREFIX = 'WAYMARK_TEST_';
 
 /**
@@ -208,73 +87,70 @@ const TEST_PREFIX = 'WAYMARK_TEST_';
  */
 export function readSettings<Needed extends DatabaseUser = never>(environment: NodeJS.ProcessEnv, needed: readonly Needed[] = []): Settings<Needed> {
   const values = Object.fromEntries(Object.entries(environment).filter((entry): entry is [string, string] => Boolean(entry[1])));
-  const problems = [...malformed(values), ...unrecognised(values), ...testOnly(values), ...clearText(values), ...missing(values, needed)];
-  if (problems.length > 0) throw new SettingsError(problems);
-  const production = values['NODE_ENV'] === 'production';
-  const databases = Object.fromEntries(DATABASE_USERS.map((user) => [user, values[databaseSetting(user)]]).filter(([, address]) => address));
+  const result = GROUPS.safeParse(Object.fromEntries(Object.keys(GROUPS.shape).map((group) => [group, values])));
+  const problems = [...malformed(values, result.error), ...unrecognised(values), ...testOnly(values), ...missing(values, needed)];
+  if (problems.length > 0 || !result.success) throw new SettingsError(problems);
+  const { server, limits, services, mail, pools, tests } = result.data;
+  const production = server.NODE_ENV === 'production';
+  const databases = Object.fromEntries(DATABASE_USERS.map((user) => [user, services[databaseSetting(user)]]).filter(([, address]) => address));
   return {
-    port: Number(values['PORT'] ?? 3000),
+    port: server.PORT,
     host: production ? '0.0.0.0' : '127.0.0.1',
-    baseUrl: (values['WAYMARK_BASE_URL'] ?? (production ? '' : `http://localhost:${values['PORT'] ?? 3000}`)).replace(/\/+$/, ''),
-    dataDirectory: resolve(values['WAYMARK_DATA_DIR'] ?? '.waymark'),
-    demo: values['WAYMARK_DEMO'] !== 'none',
+    baseUrl: server.WAYMARK_BASE_URL ?? (production ? '' : `http://localhost:${server.PORT}`),
+    dataDirectory: resolve(server.WAYMARK_DATA_DIR),
+    demo: server.WAYMARK_DEMO !== 'none',
     production,
     databases: databases as Settings<Needed>['databases'], // `missing` has checked the needed ones
-    redisUrl: values['REDIS_URL'],
-    smtpUrl: values['SMTP_URL'],
-    smtpNeedsTls: values['WAYMARK_SMTP_CLEAR_TEXT'] === undefined && (production || hasUser(values['SMTP_URL'])),
-    mailConcurrency: Number(values['WAYMARK_MAIL_CONCURRENCY'] ?? 10),
-    pools: readPools(values),
-    drainMs: Number(values['WAYMARK_DRAIN_SECONDS'] ?? 5) * 1000,
-    metricsPort: values['WAYMARK_METRICS_PORT'] ? Number(values['WAYMARK_METRICS_PORT']) : undefined,
-    metricsHost: values['WAYMARK_METRICS_HOST'] ?? '127.0.0.1',
-    logsAccess: values['WAYMARK_ACCESS_LOG'] === 'on',
-    deadlineMs: Number(values['WAYMARK_DEADLINE_SECONDS'] ?? 10) * 1000,
-    rowsAtOnce: Number(values['WAYMARK_ROWS_AT_ONCE'] ?? 20_000),
-    calculationDeadlineMs: Number(values['WAYMARK_CALCULATION_SECONDS'] ?? 900) * 1000,
-    requestsPerMinute: Number(values['WAYMARK_REQUESTS_PER_MINUTE'] ?? 60),
-    proxies: Number(values['WAYMARK_PROXIES'] ?? 0),
-    peppers: readPeppers(values['WAYMARK_PEPPER']),
-    fault: values['WAYMARK_FAULT'],
-    sweep: values['WAYMARK_SWEEP'] !== 'off',
-    loadsIndexAtStart: values['WAYMARK_MATCH_INDEX'] !== 'when-asked',
+    redisUrl: services.REDIS_URL,
+    smtpUrl: mail.SMTP_URL,
+    smtpNeedsTls: mail.WAYMARK_SMTP_CLEAR_TEXT === undefined && (production || hasUser(mail.SMTP_URL)),
+    mailConcurrency: mail.WAYMARK_MAIL_CONCURRENCY,
+    pools: poolSettings(pools),
+    drainMs: server.WAYMARK_DRAIN_SECONDS,
+    metricsPort: server.WAYMARK_METRICS_PORT,
+    metricsHost: server.WAYMARK_METRICS_HOST,
+    logsAccess: server.WAYMARK_ACCESS_LOG === 'on',
+    deadlineMs: limits.WAYMARK_DEADLINE_SECONDS,
+    rowsAtOnce: limits.WAYMARK_ROWS_AT_ONCE,
+    calculationDeadlineMs: limits.WAYMARK_CALCULATION_SECONDS,
+    requestsPerMinute: limits.WAYMARK_REQUESTS_PER_MINUTE,
+    proxies: server.WAYMARK_PROXIES,
+    peppers: services.WAYMARK_PEPPER ?? [],
+    fault: tests.WAYMARK_FAULT,
+    sweep: tests.WAYMARK_SWEEP !== 'off',
+    loadsIndexAtStart: tests.WAYMARK_MATCH_INDEX !== 'when-asked',
   };
 }
 
 type SettingValues = Readonly<Record<string, string>>;
 
-function malformed(values: SettingValues): SettingProblem[] {
-  return Object.entries(RULES).flatMap(([setting, { accepts, secret, problem, remedy }]) => {
-    const value = values[setting];
-    if (value === undefined || accepts.safeParse(value).success) return [];
-    return [{ setting, problem: secret ? problem : `"${value}" ${problem}`, remedy }];
+/** One problem for each setting that its schema, or a rule of its group, refuses. */
+function malformed(values: SettingValues, error: z.ZodError | undefined): SettingProblem[] {
+  const bySetting = new Map((error?.issues ?? []).map((issue) => [String(issue.path[1]), issue] as const));
+  return [...bySetting].map(([setting, issue]) => {
+    // a rule between settings has its own problem and remedy
+    if (issue.code === 'custom' && issue.params) return { setting, problem: issue.message, remedy: String(issue.params['remedy']) };
+    const note = SCHEMAS[setting] && NOTES.get(SCHEMAS[setting]);
+    if (!note) throw new Error(`Cannot explain the setting ${setting}: it has no note`);
+    return { setting, problem: note.isSecret ? note.problem : `"${values[setting]}" ${note.problem}`, remedy: note.remedy };
   });
 }
 
 function unrecognised(values: SettingValues): SettingProblem[] {
-  const settingNames = Object.keys(RULES).filter((setting) => setting.startsWith('WAYMARK_') && !TEST_ONLY.includes(setting));
+  const settingNames = Object.keys(SCHEMAS).filter((setting) => setting.startsWith('WAYMARK_') && !isForTests(setting));
   return Object.keys(values)
-    .filter((setting) => setting.startsWith('WAYMARK_') && !setting.startsWith(TEST_PREFIX) && !(setting in RULES))
+    .filter((setting) => setting.startsWith('WAYMARK_') && !setting.startsWith(TEST_PREFIX) && !(setting in SCHEMAS))
     .map((setting) => ({ setting, problem: `unknown setting ${setting}${nearestKnown(setting, settingNames)}`, remedy: 'Correct its name or remove it.' }));
 }
 
 function testOnly(values: SettingValues): SettingProblem[] {
   if (values['NODE_ENV'] !== 'production') return [];
-  return TEST_ONLY.filter((setting) => values[setting]).map((setting) => ({
-    setting,
-    problem: 'is refused in production, where it would lose messages or let people wait',
-    remedy: 'Remove it.',
-  }));
+  return Object.keys(SCHEMAS)
+    .filter((setting) => values[setting] && isForTests(setting))
+    .map((setting) => ({ setting, problem: 'is refused in production, where it would lose messages or let people wait', remedy: 'Remove it.' }));
 }
 
 const hasUser = (smtp: string | undefined): boolean => smtp !== undefined && new URL(smtp).username !== '';
-
-/** Reports settings that would send clear text to another host. */
-function clearText({ SMTP_URL: smtp, WAYMARK_SMTP_CLEAR_TEXT: allowed }: SettingValues): SettingProblem[] {
-  if (allowed === undefined || smtp === undefined || !URL.canParse(smtp)) return [];
-  if (SAME_HOST.test(new URL(smtp).hostname)) return [];
-  return [{ setting: 'WAYMARK_SMTP_CLEAR_TEXT', problem: 'is for a mail server on this same host alone', remedy: 'Remove it: mail then goes by TLS.' }];
-}
 
 function missing(values: SettingValues, needed: readonly DatabaseUser[]): SettingProblem[] {
   const logins = needed

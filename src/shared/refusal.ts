@@ -76,7 +76,7 @@ export type TypedProblemCode =
   | 'NOT_YOURS';
 
 /** Problems of a photo, reported on its field. */
-export type PhotoProblemCode = 'NOT_A_PHOTO' | 'BROKEN_PHOTO' | 'PHOTO_TOO_BIG' | 'TOO_MANY_PHOTOS';
+export type PhotoProblemCode = 'NOT_A_PHOTO' | 'BROKEN_PHOTO' | 'PHOTO_TOO_BIG' | 'PHOTO_TOO_SLOW' | 'OTHER_PHOTOS_FIRST' | 'TOO_MANY_PHOTOS';
 
 /** Why an import file was not read at all, reported on its field. */
 export type FileProblemCode = 'TOO_MUCH_TO_READ' | 'OTHER_SHEETS_FIRST';

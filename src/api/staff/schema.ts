@@ -5064,7 +5064,7 @@ export type PersonAtHeldEmployer = {
   trainee: Trainee;
 };
 
-/** The file format of a photo. */
+/** The file format of a photo: WEBP, or that of a photo which an earlier version stored as it was sent. */
 export type PhotoFormat =
   /** JPEG. */
   | 'JPEG'

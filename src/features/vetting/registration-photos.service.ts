@@ -1,9 +1,9 @@
 import { randomUUID } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import type { Tx } from '../../platform/database/tx';
+import type { Photo } from '../../platform/photos/read-photo';
 import { isId } from '../../shared/ids';
 import { MAX_PHOTOS } from '../../shared/photo';
-import type { Photo } from './domain/photo/photo';
 import type { RegistrationPhoto } from './domain/registration-photo';
 import { ADD, DELETE_OLD, NEWEST_OF, OWN_BY_ID, OWN_UNDECIDED, WITH_CONTENT } from './registration-photos.queries';
 
@@ -37,7 +37,7 @@ export class RegistrationPhotosService {
   /** Adds a photo. The database limits the number to four (constraint `registration_photo_limit`). */
   async add(tx: Tx, employerId: string, { format, width, height, bytes }: Photo): Promise<string> {
     const id = randomUUID();
-    await tx.change(ADD, [id, employerId, format, width, height, Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length), await tx.now()]);
+    await tx.change(ADD, [id, employerId, format, width, height, bytes, await tx.now()]);
     return id;
   }
 

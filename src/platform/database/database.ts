@@ -3,7 +3,7 @@ import pg from 'pg';
 import { DataSource } from 'typeorm';
 import { type Actor, AUDIENCES, type DatabaseLogin } from '../security/actor';
 import { DatabaseWatch, LOGIN_URLS, type LoginUrls } from './database-watch';
-import { POOL_DEFAULTS, type PoolSettings } from './pool-settings';
+import { POOL_DEFAULTS, type PoolSettings } from '../settings-schema';
 import { registerTypeParsers } from './postgres-types';
 import { TIME_LIMITS } from './setup/database-roles';
 import { type Settings, SETTINGS } from '../settings';

@@ -2,7 +2,7 @@ import { randomBytes, randomUUID } from 'node:crypto';
 import { groupsOf } from '../../shared/groups';
 import type { ImportedRecord, ImportProblem } from '../../shared/import-file';
 import type { Importer, ImportRecords, ImportRules } from '../../shared/import-rules';
-import { type LineError, fileWithErrors } from '../../shared/import-error-file';
+import { type LineError, fileWithErrors } from './import-error-file';
 import { Mistakes } from './mistakes';
 import { readImportFile, type ImportFile } from './read-import-file';
 

@@ -1,9 +1,9 @@
 import { isUtf8 } from 'node:buffer';
 import { CsvError, parse } from 'csv-parse/sync';
-import { withoutFormulaMark } from '../../shared/csv-file';
+import { withoutFormulaMark } from '../csv/csv-file';
 import { nearest } from '../../shared/nearest';
 import { IMPORT_LIMITS, type ImportColumns, type ImportProblem, type ImportProblemCode, type ImportRow } from '../../shared/import-file';
-import { type TypedLine, ERROR_COLUMN } from '../../shared/import-error-file';
+import { type TypedLine, ERROR_COLUMN } from './import-error-file';
 import { Mistakes } from './mistakes';
 
 /** Longer than any record of allowed columns and cells, and than any file that a page accepts. */

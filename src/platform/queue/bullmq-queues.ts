@@ -6,7 +6,7 @@ import Redis from 'ioredis';
 import { DatabaseWatch } from '../database/database-watch';
 import { JobQueue } from './job-queue';
 import { log } from '../observability/log';
-import type { PoolSettings } from '../database/pool-settings';
+import type { PoolSettings } from '../settings-schema';
 import { type Settings, SETTINGS } from '../settings';
 import type { QueueName } from '../database/tx';
 import { watchedPool } from '../database/watched-pool';

@@ -4,9 +4,9 @@ import { EmployerStateService } from '../../features/employers/employer-state.se
 import { type OutcomeIds, once } from '../../platform/database/idempotency';
 import { audit } from '../../platform/database/outbox';
 import type { Tx } from '../../platform/database/tx';
+import { PhotoReader } from '../../platform/photos/photo-reader';
 import { localDateAt } from '../../shared/local-date';
 import { isRefusal, refuse, type Refusal } from '../../shared/refusal';
-import { readPhoto } from '../../features/vetting/domain/photo/photo';
 import { photoRefusal } from '../../features/vetting/domain/registration-photo';
 import { siteApproval } from '../../features/vetting/domain/site-approval';
 import { RegistrationPhotosService } from '../../features/vetting/registration-photos.service';
@@ -23,16 +23,20 @@ export class SendRegistrationPhoto {
     private readonly employerState: EmployerStateService,
     private readonly vetting: VettingService,
     private readonly photos: RegistrationPhotosService,
+    private readonly reader: PhotoReader,
   ) {}
 
   async send(tx: Tx, sent: Buffer, key: string): Promise<OutcomeIds | Refusal> {
+    // before the first statement: a photo that waits for its turn holds no connection
+    const photo = await this.reader.read('content', tx.actor.accountId ?? '', sent);
+    // not the outcome of its idempotency key, with which it may be sent again
+    if (isRefusal(photo) && photo.problems?.[0]?.problem === 'OTHER_PHOTOS_FIRST') return photo;
     tx.asWriter();
     return once(tx, { field: 'registrationPhotoSend', key, args: { content: sent.toString('base64') } }, async () => {
       const { employerId } = tx.actor;
       if (employerId === null) return refuse('NOT_FOUND');
       const refused = await this.refusal(tx, employerId);
       if (refused) return refused;
-      const photo = readPhoto('content', sent);
       if (isRefusal(photo)) return photo;
       const id = await this.photos.add(tx, employerId, photo);
       audit(tx, 'RegistrationPhotoSent', 'employer', employerId);

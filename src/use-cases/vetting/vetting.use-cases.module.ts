@@ -2,6 +2,7 @@ import { Module } from '@nestjs/common';
 import { AccountsModule } from '../../features/accounts/accounts.module';
 import { EmployersModule } from '../../features/employers/employers.module';
 import { VettingModule } from '../../features/vetting/vetting.module';
+import { PhotoReader } from '../../platform/photos/photo-reader';
 import { DecideVetting } from './decide-vetting.use-case';
 import { PlanVetting } from './plan-vetting.use-case';
 import { RecordVisit } from './record-visit.use-case';
@@ -12,5 +13,5 @@ import { SubmitVetting } from './submit-vetting.use-case';
 const USE_CASES = [DecideVetting, PlanVetting, RecordVisit, RevokeVetting, SendRegistrationPhoto, SubmitVetting];
 
 /** The use cases of vetting. */
-@Module({ imports: [AccountsModule, EmployersModule, VettingModule], providers: USE_CASES, exports: USE_CASES })
+@Module({ imports: [AccountsModule, EmployersModule, VettingModule], providers: [...USE_CASES, PhotoReader], exports: USE_CASES })
 export class VettingUseCasesModule {}

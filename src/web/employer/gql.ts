@@ -491,7 +491,7 @@ export type ReauthenticateInput = {
 
 /** A photo of a business licence or registration. */
 export type RegistrationPhotoInput = {
-  /** A JPEG, PNG or WebP in base64, at most 5 MB before encoding; any other request is limited to 100 kB. Only the picture is stored, without the time and place of the photo. */
+  /** A JPEG, PNG or WebP in base64, at most 5 MB before encoding; any other request is limited to 100 kB. The picture is stored upright as a WebP of at most 2,000 pixels a side, without the time and place of the photo; of an animation the first frame. */
   content: string;
 };
 

@@ -1431,7 +1431,7 @@ export type PayPeriod =
   /** A week. */
   | 'WEEK';
 
-/** The file format of a photo. */
+/** The file format of a photo: WEBP, or that of a photo which an earlier version stored as it was sent. */
 export type PhotoFormat =
   /** JPEG. */
   | 'JPEG'

@@ -45,8 +45,8 @@ test(
     expect(await picture.evaluate(async (img: HTMLImageElement) => [await img.decode(), img.naturalWidth, img.naturalHeight])).toEqual([undefined, 60, 80]);
     const file = await page.request.get((await picture.getAttribute('src')) ?? '');
     expect(file.headers()).toMatchObject({
-      'content-type': 'image/png',
-      'content-disposition': 'inline; filename="registration.png"',
+      'content-type': 'image/webp',
+      'content-disposition': 'inline; filename="registration.webp"',
       'cache-control': 'no-store',
       'x-content-type-options': 'nosniff',
       'content-security-policy': expect.stringContaining("default-src 'none'"),

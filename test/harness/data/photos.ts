@@ -13,6 +13,13 @@ const chunk = (name: string, content: Buffer): Buffer => {
   return Buffer.concat([length, named, sum]);
 };
 
+/** A PNG of one colour: few bytes, and pixels as large as you like. `isInterlaced` needs all of them in memory. */
+export function emptyPng(width: number, height: number, isInterlaced = false): Buffer {
+  const header = pngHeader(width, height, { bits: 1, isInterlaced });
+  const lines = Buffer.alloc((Math.ceil(width / 8) + 1) * height * (isInterlaced ? 2 : 1));
+  return pngOf([chunk('IHDR', header), chunk('IDAT', deflateSync(lines, { level: 9 }))]);
+}
+
 /** A uniformly grey photo as a PNG with location metadata; `grey` distinguishes one from another. */
 export const photo = (grey = 200, width = 60, height = 80): Buffer => png(width, height, () => Buffer.alloc(width, grey));
 
@@ -20,14 +27,25 @@ export const photo = (grey = 200, width = 60, height = 80): Buffer => png(width,
 export const largePhoto = (width: number, height: number): Buffer => png(width, height, () => randomBytes(width));
 
 function png(width: number, height: number, line: () => Buffer): Buffer {
+  const lines = Buffer.concat(Array.from({ length: height }, () => Buffer.concat([Buffer.of(0), line()])));
+  return pngOf([
+    chunk('IHDR', pngHeader(width, height, { bits: 8, isInterlaced: false })),
+    chunk('eXIf', Buffer.from(WHERE_IT_WAS_TAKEN)),
+    chunk('IDAT', deflateSync(lines)),
+  ]);
+}
+
+function pngHeader(width: number, height: number, { bits, isInterlaced }: { readonly bits: number; readonly isInterlaced: boolean }): Buffer {
   const header = Buffer.alloc(13);
   header.writeUInt32BE(width, 0);
   header.writeUInt32BE(height, 4);
-  header[8] = 8;
-  const lines = Buffer.concat(Array.from({ length: height }, () => Buffer.concat([Buffer.of(0), line()])));
-  const parts = [chunk('IHDR', header), chunk('eXIf', Buffer.from(WHERE_IT_WAS_TAKEN)), chunk('IDAT', deflateSync(lines)), chunk('IEND', Buffer.alloc(0))];
-  return Buffer.concat([Buffer.of(0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a), ...parts]);
+  header[8] = bits;
+  header[12] = Number(isInterlaced);
+  return header;
 }
+
+const pngOf = (chunks: readonly Buffer[]): Buffer =>
+  Buffer.concat([Buffer.of(0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a), ...chunks, chunk('IEND', Buffer.alloc(0))]);
 
 /** A business uploads a photo of its registration. */
 export const sendPhoto = (person: Person, content: Buffer, key: string = randomUUID()): Promise<Data> =>

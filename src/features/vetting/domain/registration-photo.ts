@@ -1,7 +1,9 @@
 import { MAX_PHOTOS } from '../../../shared/photo';
 import { invalid, refuse, type Refusal } from '../../../shared/refusal';
-import type { PhotoFormat } from './photo/photo';
 import type { SiteApproval } from './site-approval';
+
+/** New photos are WebP; those sent to an earlier version are stored as they were, until they are deleted. */
+export type PhotoFormat = 'JPEG' | 'PNG' | 'WEBP';
 
 /** A photo of a business registration document sent by an employer, without the image itself. */
 export interface RegistrationPhoto {

@@ -1,4 +1,4 @@
-import { csvFile } from '../../../../shared/csv-file';
+import { csvFile } from '../../../../platform/csv/csv-file';
 import type { AuditLineShownFragment } from '../../gql';
 
 const HEADERS = ['at', 'actor', 'by', 'action', 'subject', 'code', 'from', 'to', 'fields', 'reason', 'among'] as const;

@@ -1,6 +1,7 @@
 import { msg } from '@lingui/core/macro';
 import { Controller, Get, NotFoundException, Post, Query, Req, Res, UseFilters } from '@nestjs/common';
 import type { Request, Response } from 'express';
+import { csvFile } from '../../../../platform/csv/csv-file';
 import { MAX_IMPORT_BYTES } from '../../../../shared/import-file';
 import { type FormDraft, type FormProblem, textOf } from '../../../shared/form/form-drafts';
 import { emptyProblem, noticeDraft, refusedDraft } from '../../../shared/visit/outcomes';
@@ -63,9 +64,8 @@ export class ImportController {
     const { importColumns } = await notFoundIfForbidden(this.pages.execute(visit, ImportColumnListDocument, {}));
     const form = importColumns.find((one) => one.kind === kind);
     if (!form) throw new NotFoundException();
-    // the byte order mark makes spreadsheet programs read the file as UTF-8
-    const line = `\ufeff${[...form.required, ...form.optional].join(',')}\r\n`;
-    response.type('text/csv; charset=utf-8').attachment(`${form.kind.toLowerCase()}.csv`).send(line);
+    const file = csvFile([[...form.required, ...form.optional]]);
+    response.type('text/csv; charset=utf-8').attachment(`${form.kind.toLowerCase()}.csv`).send(file);
   }
 
   /** The rows of the dry run with their error column, while the draft is stored. */

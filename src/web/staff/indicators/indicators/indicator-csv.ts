@@ -1,4 +1,4 @@
-import { csvFile } from '../../../../shared/csv-file';
+import { csvFile } from '../../../../platform/csv/csv-file';
 import type { IndicatorNumberFragment } from '../../gql';
 
 /** A published report for export, without numbers that only the reader's own institution may see. */

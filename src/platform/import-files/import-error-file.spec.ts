@@ -1,4 +1,3 @@
-import { csvCell, csvFile, withoutFormulaMark } from './csv-file';
 import { fileWithErrors } from './import-error-file';
 
 const LINES = [
@@ -23,14 +22,4 @@ test('a file with mistakes is returned complete, with each mistake in its row, a
       '',
     ].join('\r\n'),
   );
-});
-
-test('a cell that a spreadsheet would read as a formula is exported as text, for plain and for full-width signs', () => {
-  for (const sign of ['=', '+', '-', '@', '\t', '\uff1d', '\uff0b', '\uff0d', '\uff20']) {
-    const formula = `${sign}HYPERLINK(A1)`;
-    expect(csvCell(formula)).toBe(`'${formula}`);
-    expect(withoutFormulaMark(`'${formula}`)).toBe(formula);
-  }
-  for (const text of ['a＝b', "'tis", 'ស្រីមុំ']) expect([csvCell(text), withoutFormulaMark(text)]).toEqual([text, text]);
-  expect(csvFile([['@x', 3, null, undefined]])).toBe("\ufeff'@x,3,,\r\n");
 });

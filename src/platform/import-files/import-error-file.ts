@@ -1,4 +1,4 @@
-import { csvFile } from './csv-file';
+import { csvFile } from '../csv/csv-file';
 
 /**
  * The name of the error column that is added to a file with mistakes; no import has a column of this name.

@@ -1,0 +1,118 @@
+import sharp from 'sharp';
+import { type Employer, People } from '../../harness/data/people';
+import { emptyPng, photo, sendPhoto } from '../../harness/data/photos';
+import { Harness } from '../../harness/harness';
+
+/**
+ * Files that a business may send instead of an ordinary photo. Each is stored as a clean WebP, or refused at
+ * its field with the remedy in both languages; nothing half-read is stored, and no file takes the memory of
+ * the process.
+ */
+let harness: Harness;
+let employer: Employer;
+
+beforeAll(async () => (harness = await Harness.start()), 60_000);
+afterAll(() => harness.end());
+beforeEach(async () => {
+  await harness.empty();
+  employer = await new People(harness).employer({ cleared: false });
+});
+
+const stored = (): Promise<{ format: string; width: number; height: number; content: Buffer }[]> =>
+  harness.sql('select format, width, height, content from registration_photo');
+
+/** The only stored photo, decoded. */
+async function storedPhoto() {
+  const [row, ...others] = await stored();
+  if (!row) throw new Error('no photo is stored');
+  expect(others).toEqual([]);
+  const [metadata, pixels] = await Promise.all([sharp(row.content).metadata(), sharp(row.content).raw().toBuffer()]);
+  expect(row).toMatchObject({ format: 'WEBP', width: metadata.width, height: metadata.height });
+  return { metadata, firstPixel: [...pixels.subarray(0, 3)] };
+}
+
+async function expectRefused(content: Buffer, en: string, km: string): Promise<void> {
+  for (const [language, text] of [
+    ['en', en],
+    ['km', km],
+  ]) {
+    await harness.sql('update account set language = $2 where id = $1', [employer.user.id, language]);
+    expect(await sendPhoto(employer.user, content)).toMatchObject({
+      code: 'INVALID_INPUT',
+      problems: [{ path: 'content', message: expect.stringContaining(text as string) }],
+    });
+  }
+  expect(await stored()).toEqual([]);
+}
+
+const picture = (red: number, width = 60, height = 40): sharp.Sharp => sharp({ create: { width, height, channels: 3, background: { r: red, g: 30, b: 40 } } });
+
+test('a small file with 400 million pixels is refused before it is decoded', async () => {
+  const bomb = emptyPng(20_000, 20_000);
+  expect(bomb.length).toBeLessThan(100_000);
+  const before = process.resourceUsage().maxRSS;
+  await expectRefused(bomb, 'larger than 12000 × 12000. Choose a smaller picture size', 'រូបថតធំជាង 12000 × 12000');
+  expect((process.resourceUsage().maxRSS - before) / 1024).toBeLessThan(100);
+});
+
+test('a photo with more pixels than a decoder may hold in memory is refused', async () => {
+  await expectRefused(emptyPng(10_000, 4_001), 'larger than 40 MP. Choose', 'រូបថតធំជាង 40 MP');
+  await expectRefused(emptyPng(4_000, 4_001, true), 'larger than 16 MP. Choose', 'រូបថតធំជាង 16 MP');
+});
+
+test('many large photos at once are decoded one after another', async () => {
+  const large = emptyPng(4_000, 4_000, true);
+  const before = process.resourceUsage().maxRSS;
+  const answers = await Promise.all([1, 2, 3, 4].map(() => sendPhoto(employer.user, large)));
+  expect(answers).toEqual(answers.map(() => expect.objectContaining({ __typename: 'RegistrationPhotoSendPayload' })));
+  expect((process.resourceUsage().maxRSS - before) / 1024).toBeLessThan(150);
+});
+
+test('the first frame of an animated WebP is stored', async () => {
+  const frames = await Promise.all([200, 100, 0].map((red) => picture(red).png().toBuffer()));
+  const animation = await sharp(frames, { join: { animated: true } })
+    .webp({ lossless: true })
+    .toBuffer();
+  expect((await sharp(animation).metadata()).pages).toBe(3);
+  await sendPhoto(employer.user, animation);
+  const { metadata, firstPixel } = await storedPhoto();
+  expect(metadata).toMatchObject({ width: 60, height: 40 });
+  expect(metadata.pages).toBeUndefined();
+  expect(firstPixel[0]).toBeGreaterThan(190);
+});
+
+test('a CMYK JPEG is stored in sRGB', async () => {
+  const cmyk = await picture(200).toColourspace('cmyk').jpeg().toBuffer();
+  expect((await sharp(cmyk).metadata()).space).toBe('cmyk');
+  await sendPhoto(employer.user, cmyk);
+  const { metadata, firstPixel } = await storedPhoto();
+  expect(metadata).toMatchObject({ space: 'srgb', channels: 3, hasProfile: false });
+  // the red of the picture, not its negative and not black
+  expect(firstPixel.map((value) => Math.round(value / 64))).toEqual([3, 0, 0]);
+});
+
+test('a photo of a phone is stored upright and without its location', async () => {
+  const taken = await picture(200, 3_000, 1_000)
+    .withExif({ IFD0: { Make: 'Camera of Dara' }, IFD3: { GPSLatitude: '11/1 33/1 0/1' } })
+    .withMetadata({ orientation: 6 })
+    .withXmp('<x:xmpmeta xmlns:x="adobe:ns:meta/">Street 51</x:xmpmeta>')
+    .jpeg()
+    .toBuffer();
+  expect([taken.includes('Camera of Dara'), taken.includes('Street 51')]).toEqual([true, true]);
+  await sendPhoto(employer.user, taken);
+  const { metadata } = await storedPhoto();
+  expect(metadata).toMatchObject({ width: 667, height: 2_000 });
+  expect([metadata.exif, metadata.xmp, metadata.icc, metadata.iptc, metadata.orientation]).toEqual([undefined, undefined, undefined, undefined, undefined]);
+});
+
+test('a truncated PNG is refused', async () => {
+  const whole = photo();
+  await expectRefused(whole.subarray(0, whole.length - 20), 'damaged or did not arrive whole. Take and send it again', 'សូមថតម្តងទៀត');
+});
+
+test('an SVG, a HEIC, an AVIF and a PDF are refused with the formats to use', async () => {
+  const heic = Buffer.concat([Buffer.of(0, 0, 0, 24), Buffer.from('ftypheic\0\0\0\0mif1heic', 'latin1'), Buffer.alloc(500)]);
+  const svg = Buffer.from('<svg xmlns="http://www.w3.org/2000/svg" width="10" height="10"><script>alert(1)</script></svg>');
+  for (const file of [svg, heic, await picture(200).avif().toBuffer(), Buffer.from('%PDF-1.7')])
+    await expectRefused(file, 'Send a JPEG, PNG or WebP picture. On an iPhone choose “Most Compatible”', 'សូមផ្ញើរូបភាព JPEG, PNG ឬ WebP');
+});
