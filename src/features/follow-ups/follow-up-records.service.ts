@@ -1,8 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { IndicatorAnswer } from '../alerts/domain/indicators';
-import { insertAll } from '../../platform/database/insert-all';
+import { insertAll, insertRow } from '../../platform/database/table';
 import { announce } from '../../platform/database/outbox';
-import { insertRow } from '../../platform/database/table';
 import type { Tx } from '../../platform/database/tx';
 import { domainEvent } from '../../shared/events';
 import { isId } from '../../shared/ids';
