@@ -123,16 +123,16 @@ function selectRows<T extends object>(tx: Tx, table: EntitySchema<T>, where: Whe
   return rowsAs(tx, table, `${select} where ${text}${by.length > 0 ? ` order by ${by.join(', ')}` : ''}${lock ? ` ${lock}` : ''}`, params);
 }
 
-/** The condition for a row, whose alias is `r`. An empty one is refused, because it would match every row. */
+/** The condition for a row with alias `r`. An empty condition is refused, because it would match every row. */
 function condition<T>(table: EntitySchema<T>, where: Where<T>, params: unknown[] = []): { readonly text: string; readonly params: unknown[] } {
   const parts = Object.entries<unknown>(where).map(([property, value]) => {
     const column = `r.${columnOf(table, property).name}`;
-    if (value === undefined) throw new Error(`Cannot select from ${table.options.name}: ${property} is undefined.`);
+    if (value === undefined) throw new Error(`Cannot find rows of ${table.options.name}: ${property} is undefined.`);
     if (value === null) return `${column} is null`;
     params.push(value);
     return Array.isArray(value) ? `${column} = any($${params.length})` : `${column} = $${params.length}`;
   });
-  if (parts.length === 0) throw new Error(`Cannot select from ${table.options.name}: no property to select by.`);
+  if (parts.length === 0) throw new Error(`Cannot find rows of ${table.options.name}: the condition names no property.`);
   return { text: parts.join(' and '), params };
 }
 
