@@ -85,9 +85,13 @@ export class Database extends Transactions implements OnModuleInit, OnApplicatio
 
   /** Current use of each pool. */
   pools(): PoolUsage[] {
-    return [...this.#pools].map(([login, { totalCount, idleCount, waitingCount, options }]) => {
-      return { login, size: options.max, open: totalCount, idle: idleCount, waiting: waitingCount };
-    });
+    return [...this.#pools].map(([login, pool]) => ({
+      login,
+      size: pool.options.max,
+      open: pool.totalCount,
+      idle: pool.idleCount,
+      waiting: pool.waitingCount,
+    }));
   }
 
   hasLogin(login: DatabaseLogin): boolean {
