@@ -9,7 +9,7 @@ import { GrantCountService } from './features/indicators/grant-count.service';
 import { SkillDemandService } from './features/matching/skill-demand.service';
 import { INDEX, REPORT } from './platform/security/actor';
 import type { ThreadOrder, ThreadReport } from './platform/queue/background-thread';
-import { cancelAtServer } from './platform/http/cancel-statement';
+import { cancelAtServer } from './platform/database/cancel-statement';
 import { Database, type Tx } from './platform/database/database';
 import type { LoginUrls } from './platform/database/database-watch';
 import { isRefusal, type Refusal } from './shared/refusal';

@@ -166,6 +166,19 @@ test('SQL stands in features and platform only', () => {
   expect(broken).toEqual([]);
 });
 
+test('only platform/database uses TypeORM, so that a transaction is the one way to the database', () => {
+  const broken = files.filter((file) => !file.startsWith('platform/database/') && importsOf(file).some(({ to, isOurs }) => !isOurs && /^typeorm\b/.test(to)));
+  expect(broken).toEqual([]);
+});
+
+test('what a library does not document is read in one file only, and no private property is used (decision 0026)', () => {
+  const using = (pattern: RegExp): string[] => files.filter((file) => pattern.test(withoutComments(file)));
+  expect(using(/\bprocessID\b|\bsecretKey\b/)).toEqual(['platform/database/cancel-statement.ts']);
+  expect(using(/\.connection\.stream\b|connection: \{ stream\b/)).toEqual(['platform/database/connection.ts']);
+  expect(using(/Reflect\.\w+Metadata\(/).sort()).toEqual(['api/shared/guard.module.ts', 'platform/graphql/direct-fields.ts']);
+  expect(using(/\w\??\._[a-z]/)).toEqual([]);
+});
+
 test('a module of use cases, of an API or of a feature lists only classes of its own folder and of shared resolvers', () => {
   const broken = files
     .filter((file) => /^(use-cases|api|features)\/.*\.module\.ts$/.test(file))

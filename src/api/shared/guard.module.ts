@@ -1,12 +1,11 @@
 import { Module, type OnModuleInit } from '@nestjs/common';
 import { APP_GUARD, APP_INTERCEPTOR, DiscoveryModule, DiscoveryService, MetadataScanner, Reflector } from '@nestjs/core';
+import { RESOLVER_TYPE_METADATA } from '@nestjs/graphql';
 import { declaredAccess } from './permission.decorators';
 import { StepUpInterceptor } from './accounts/step-up.interceptor';
 import { OperationGuard } from './operation-guard';
 
 const ROOTS: readonly unknown[] = ['Query', 'Mutation'];
-/** The metadata key under which @nestjs/graphql stores the type given by @Query and @Mutation. */
-const RESOLVES = 'graphql:resolver_type';
 
 /**
  * Puts the guard before every root field of every endpoint, and fails at startup if a root field declares no
@@ -40,4 +39,4 @@ export class GuardModule implements OnModuleInit {
   }
 }
 
-const isRoot = (method: unknown): boolean => typeof method === 'function' && ROOTS.includes(Reflect.getMetadata(RESOLVES, method));
+const isRoot = (method: unknown): boolean => typeof method === 'function' && ROOTS.includes(Reflect.getMetadata(RESOLVER_TYPE_METADATA, method));

@@ -1,12 +1,14 @@
 import { randomUUID } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
+import { allProperties, columnsOf, insertRow, lockRow, lockRows, rowsAs, rowsBy, updateRows } from '../../platform/database/table';
 import type { Tx } from '../../platform/database/tx';
 import { isId } from '../../shared/ids';
 import { invitationTable } from './accounts.table';
 import type { Invitation } from './domain/invitation';
 import { MAIL_CODE_MINUTES } from './domain/mail-code';
 
-const OPEN_PAGE = { order: { invitedAt: 'DESC', id: 'DESC' }, take: 50 } as const;
+const OPEN = `select ${columnsOf(invitationTable, allProperties(invitationTable), 'i')} from employer_invitation i
+  where i.state = 'OPEN' order by i.invited_at desc, i.id desc limit 50`;
 /**
  * The limit of invitations a day, so that an employer that is not vetted yet cannot send mail to many
  * strangers.
@@ -20,36 +22,33 @@ const REAL_NOW = 'select now() as now';
 export class InvitationsService {
   /** Open invitations, newest first, including expired ones. */
   open(tx: Tx): Promise<Invitation[]> {
-    return tx.manager.find(invitationTable, { where: { state: 'OPEN' }, ...OPEN_PAGE });
+    return rowsAs(tx, invitationTable, OPEN, []);
   }
 
   byIds(tx: Tx, ids: readonly string[]): Promise<Invitation[]> {
-    return tx.manager
-      .createQueryBuilder(invitationTable, 'i')
-      .where('i.id = any(:ids)', { ids: ids.filter(isId) })
-      .getMany();
+    return rowsBy(tx, invitationTable, { id: ids.filter(isId) });
   }
 
   /** Locks one invitation. It needs the writer role, because the reading roles cannot lock rows. */
   lock(tx: Tx, id: string): Promise<Invitation | null> {
-    return isId(id) ? tx.manager.findOne(invitationTable, { where: { id }, lock: { mode: 'pessimistic_write' } }) : Promise.resolve(null);
+    return isId(id) ? lockRow(tx, invitationTable, { id }) : Promise.resolve(null);
   }
 
   /** Locks the open invitation to an address. */
   lockByEmail(tx: Tx, email: string): Promise<Invitation | null> {
-    return tx.manager.findOne(invitationTable, { where: { email, state: 'OPEN' }, lock: { mode: 'pessimistic_write' } });
+    return lockRow(tx, invitationTable, { email, state: 'OPEN' });
   }
 
   /** Locks the open invitations that an account sent. */
   lockBySender(tx: Tx, invitedBy: string): Promise<Invitation[]> {
-    return tx.manager.find(invitationTable, { where: { invitedBy, state: 'OPEN' }, lock: { mode: 'pessimistic_write' } });
+    return lockRows(tx, invitationTable, { invitedBy, state: 'OPEN' });
   }
 
   async add(tx: Tx, invitation: Pick<Invitation, 'employerId' | 'email' | 'language' | 'invitedBy'>): Promise<string> {
     const id = randomUUID();
     const invitedAt = await this.realNow(tx);
     const expiresAt = new Date(invitedAt.getTime() + MAIL_CODE_MINUTES.JOIN * 60_000);
-    await tx.manager.insert(invitationTable, { ...invitation, id, invitedAt, expiresAt, state: 'OPEN' });
+    await insertRow(tx, invitationTable, { ...invitation, id, invitedAt, expiresAt, state: 'OPEN' });
     return id;
   }
 
@@ -61,7 +60,7 @@ export class InvitationsService {
   }
 
   async save(tx: Tx, { id, state }: Invitation): Promise<void> {
-    await tx.manager.update(invitationTable, { id }, { state });
+    await updateRows(tx, invitationTable, { id }, { state });
   }
 
   /** Real time, as for a session: moving the demo's clock must not expire an invitation. */

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import { announce, audit } from '../../platform/database/outbox';
-import { rowsBy, saveRow } from '../../platform/database/table';
+import { insertRow, lockRow, rowsBy, saveRow } from '../../platform/database/table';
 import type { Tx } from '../../platform/database/tx';
 import { domainEvent } from '../../shared/events';
 import { isId } from '../../shared/ids';
@@ -86,7 +86,7 @@ export class AlertsService {
   }
 
   byIds(tx: Tx, ids: readonly string[]): Promise<SafetyAlert[]> {
-    return rowsBy(tx, alertTable, 'id', ids.filter(isId));
+    return rowsBy(tx, alertTable, { id: ids.filter(isId) });
   }
 
   /** Returns one row more than the page size. Critical alerts first, then the newest. */
@@ -102,12 +102,12 @@ export class AlertsService {
 
   /** The actions taken, oldest first. */
   actionsOf(tx: Tx, ids: readonly string[]): Promise<AlertAction[]> {
-    return rowsBy(tx, alertActionTable, 'alertId', ids, { doneAt: 'ASC', id: 'ASC' });
+    return rowsBy(tx, alertActionTable, { alertId: ids }, { doneAt: 'ASC', id: 'ASC' });
   }
 
   /** Locks an alert that the actor may read; null if it does not exist or the actor may not read it. */
   async lock(tx: Tx, id: string): Promise<SafetyAlert | null> {
-    return isId(id) ? tx.manager.findOne(alertTable, { where: { id }, lock: { mode: 'pessimistic_write' } }) : null;
+    return isId(id) ? lockRow(tx, alertTable, { id }) : null;
   }
 
   /**
@@ -140,7 +140,7 @@ export class AlertsService {
     entry: AlertChange['entry'],
     doneBy: string,
   ): Promise<void> {
-    await tx.manager.insert(alertActionTable, { institutionId, id: randomUUID(), alertId: id, traineeId, doneBy, doneAt: await tx.now(), ...entry });
+    await insertRow(tx, alertActionTable, { institutionId, id: randomUUID(), alertId: id, traineeId, doneBy, doneAt: await tx.now(), ...entry });
   }
 
   private async addReviewTask(tx: Tx, { institutionId, traineeId, recordId }: SafetyAnswers): Promise<void> {

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import { announce } from '../../platform/database/outbox';
-import { rowsBy } from '../../platform/database/table';
+import { insertRow, rowsBy } from '../../platform/database/table';
 import type { Tx } from '../../platform/database/tx';
 import { domainEvent } from '../../shared/events';
 import { isId } from '../../shared/ids';
@@ -52,7 +52,7 @@ export class HoldsService {
    * holds.
    */
   agreementsOf(tx: Tx, ids: readonly string[]): Promise<LiftAgreement[]> {
-    return rowsBy(tx, liftTable, 'holdId', ids, { agreedAt: 'ASC', accountId: 'ASC' });
+    return rowsBy(tx, liftTable, { holdId: ids }, { agreedAt: 'ASC', accountId: 'ASC' });
   }
 
   /** Trainees of the actor's institution who work at these employers or are in their pipeline. */
@@ -100,7 +100,7 @@ export class HoldsService {
 
   /** Each account can agree only once (constraint `hold_lift_pkey`). */
   async addAgreement(tx: Tx, agreement: LiftAgreement): Promise<void> {
-    await tx.manager.insert(liftTable, agreement);
+    await insertRow(tx, liftTable, agreement);
   }
 
   async lift(tx: Tx, id: string, at: Date): Promise<void> {

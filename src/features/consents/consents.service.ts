@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import { announce } from '../../platform/database/outbox';
-import { rowsBy } from '../../platform/database/table';
+import { insertRow, lockRow, rowsBy, updateRows } from '../../platform/database/table';
 import type { Tx } from '../../platform/database/tx';
 import { domainEvent } from '../../shared/events';
 import { isId } from '../../shared/ids';
@@ -27,16 +27,16 @@ export interface EmployerConsentInput {
 @Injectable()
 export class ConsentsService {
   byIds(tx: Tx, ids: readonly string[]): Promise<Consent[]> {
-    return rowsBy(tx, consentTable, 'id', ids.filter(isId));
+    return rowsBy(tx, consentTable, { id: ids.filter(isId) });
   }
 
   /** Newest first. */
   ofTrainees(tx: Tx, ids: readonly string[]): Promise<Consent[]> {
-    return rowsBy(tx, consentTable, 'traineeId', ids, { givenAt: 'DESC', id: 'ASC' });
+    return rowsBy(tx, consentTable, { traineeId: ids }, { givenAt: 'DESC', id: 'ASC' });
   }
 
   async lock(tx: Tx, id: string): Promise<Consent | null> {
-    return isId(id) ? tx.manager.findOne(consentTable, { where: { id }, lock: { mode: 'pessimistic_write' } }) : null;
+    return isId(id) ? lockRow(tx, consentTable, { id }) : null;
   }
 
   /** Which of these consents are live on a day. */
@@ -77,13 +77,13 @@ export class ConsentsService {
       await announce(tx, superseded.event, { subjectKind: 'consent', from: one.state, to: superseded.consent.state });
     }
     const consent: Consent = { ...answer, institutionId, id: randomUUID(), version: 1 };
-    await tx.manager.insert(consentTable, { ...consent, fields: [...consent.fields] });
+    await insertRow(tx, consentTable, consent);
     const event = domainEvent(consent.state === 'REFUSED' ? 'ConsentRefused' : 'ConsentGiven', consent.id);
     await announce(tx, event, { subjectKind: 'consent', to: consent.state, fields: consent.fields });
     return consent.id;
   }
 
   async saveState(tx: Tx, { institutionId, id, state, withdrawnAt, version }: Consent): Promise<void> {
-    await tx.manager.update(consentTable, { institutionId, id }, { state, withdrawnAt, version });
+    await updateRows(tx, consentTable, { institutionId, id }, { state, withdrawnAt, version });
   }
 }

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
-import { rowsBy } from '../../platform/database/table';
+import { insertRow, lockRow, rowsBy, updateRows } from '../../platform/database/table';
 import type { Tx } from '../../platform/database/tx';
 import { isId } from '../../shared/ids';
 import { contactMethodTable } from './contacts.table';
@@ -10,17 +10,17 @@ import type { ContactKind, ContactMethod, ContactMethodInput } from './domain/co
 @Injectable()
 export class ContactsService {
   ofTrainees(tx: Tx, ids: readonly string[]): Promise<ContactMethod[]> {
-    return rowsBy(tx, contactMethodTable, 'traineeId', ids, { kind: 'ASC' });
+    return rowsBy(tx, contactMethodTable, { traineeId: ids }, { kind: 'ASC' });
   }
 
   async lock(tx: Tx, traineeId: string, id: string): Promise<ContactMethod | null> {
     if (!isId(id) || !isId(traineeId)) return null;
-    return tx.manager.findOne(contactMethodTable, { where: { id, traineeId }, lock: { mode: 'pessimistic_write' } });
+    return lockRow(tx, contactMethodTable, { id, traineeId });
   }
 
   /** A trainee has at most one contact method of each kind. */
-  ofKind(tx: Tx, traineeId: string, kind: ContactKind): Promise<ContactMethod | null> {
-    return tx.manager.findOne(contactMethodTable, { where: { traineeId, kind } });
+  async ofKind(tx: Tx, traineeId: string, kind: ContactKind): Promise<ContactMethod | null> {
+    return (await rowsBy(tx, contactMethodTable, { traineeId, kind }))[0] ?? null;
   }
 
   /** Whether an open task or alert for the same request exists; null if the session belongs to no trainee. */
@@ -36,16 +36,16 @@ export class ContactsService {
   /** Adds a contact method that is not verified with the trainee yet. */
   async add(tx: Tx, owner: { readonly institutionId: string; readonly traineeId: string }, input: ContactMethodInput): Promise<ContactMethod> {
     const contact: ContactMethod = { ...owner, ...input, id: randomUUID(), state: 'UNVERIFIED', verifiedOn: null, doNotContactUntil: null, version: 1 };
-    await tx.manager.insert(contactMethodTable, contact);
+    await insertRow(tx, contactMethodTable, contact);
     return contact;
   }
 
   /** Updates only the columns that the trainee's own session may write. */
   async saveState(tx: Tx, { institutionId, id, state, verifiedOn, version }: ContactMethod): Promise<void> {
-    await tx.manager.update(contactMethodTable, { institutionId, id }, { state, verifiedOn, version });
+    await updateRows(tx, contactMethodTable, { institutionId, id }, { state, verifiedOn, version });
   }
 
   async save(tx: Tx, { institutionId, id, ...contact }: ContactMethod): Promise<void> {
-    await tx.manager.update(contactMethodTable, { institutionId, id }, contact);
+    await updateRows(tx, contactMethodTable, { institutionId, id }, contact);
   }
 }

@@ -1,7 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
-import { In, IsNull } from 'typeorm';
-import { rowsAs, rowsBy } from '../../platform/database/table';
+import { deleteRows, insertAll, insertRow, lockRow, rowsAs, rowsBy, updateRows } from '../../platform/database/table';
 import type { Tx } from '../../platform/database/tx';
 import { isId } from '../../shared/ids';
 import type { Refusal } from '../../shared/refusal';
@@ -49,7 +48,7 @@ export class EmployersService {
 
   /** All columns, for staff only. An employer's login lacks the right to read some of them. */
   recordsByIds(tx: Tx, ids: readonly string[]): Promise<Employer[]> {
-    return rowsBy(tx, employerTable, 'id', ids.filter(isId));
+    return rowsBy(tx, employerTable, { id: ids.filter(isId) });
   }
 
   /** The employer in session. */
@@ -62,7 +61,7 @@ export class EmployersService {
    * reference it. Null if it does not exist or the actor may not change it.
    */
   async lock(tx: Tx, id: string): Promise<Employer | null> {
-    return isId(id) ? tx.manager.findOne(employerTable, { where: { id }, lock: { mode: 'for_no_key_update' } }) : null;
+    return isId(id) ? lockRow(tx, employerTable, { id }, 'for no key update') : null;
   }
 
   /** What prevents closing it, at any institution. */
@@ -71,7 +70,7 @@ export class EmployersService {
   }
 
   async saveState(tx: Tx, { id, state, version }: Employer): Promise<void> {
-    await tx.manager.update(employerTable, { id }, { state, version });
+    await updateRows(tx, employerTable, { id }, { state, version });
   }
 
   /** Returns one row more than the page size, sorted by name; for staff. */
@@ -82,28 +81,28 @@ export class EmployersService {
   }
 
   sitesByIds(tx: Tx, ids: readonly string[]): Promise<EmployerSite[]> {
-    return rowsBy(tx, siteTable, 'id', ids.filter(isId));
+    return rowsBy(tx, siteTable, { id: ids.filter(isId) });
   }
 
   sitesOf(tx: Tx, employerIds: readonly string[]): Promise<EmployerSite[]> {
-    return rowsBy(tx, siteTable, 'employerId', employerIds, { name: 'ASC', id: 'ASC' });
+    return rowsBy(tx, siteTable, { employerId: employerIds }, { name: 'ASC', id: 'ASC' });
   }
 
   /** Which of these employers are on hold. For staff; an employer cannot see its holds. */
   async heldIds(tx: Tx, employerIds: readonly string[]): Promise<ReadonlySet<string>> {
-    return employerIdsOf(await tx.manager.find(holdTable, { where: { employerId: In([...employerIds]), liftedAt: IsNull() } }));
+    return employerIdsOf(await rowsBy(tx, holdTable, { employerId: employerIds, liftedAt: null }));
   }
 
   /** Which of these employers the reader's institution does not refer to. */
   async excludedIds(tx: Tx, employerIds: readonly string[]): Promise<ReadonlySet<string>> {
     const { institutionId } = tx.actor;
     if (institutionId === null) return new Set();
-    return employerIdsOf(await tx.manager.find(exclusionTable, { where: { institutionId, employerId: In([...employerIds]) } }));
+    return employerIdsOf(await rowsBy(tx, exclusionTable, { institutionId, employerId: employerIds }));
   }
 
   /** The ties of these people to this employer; for staff. */
   tiesTo(tx: Tx, employerId: string, accountIds: readonly string[]): Promise<DeclaredTie[]> {
-    return tx.manager.find(tieTable, { where: { employerId, accountId: In([...accountIds]) } });
+    return rowsBy(tx, tieTable, { employerId, accountId: accountIds });
   }
 
   /** Refuses the actor because of a tie to this employer; null if there is none. */
@@ -123,7 +122,7 @@ export class EmployersService {
   }
 
   async endTie(tx: Tx, { accountId, employerId, tie }: EmployerTie): Promise<void> {
-    await tx.manager.delete(tieTable, { accountId, employerId, tie });
+    await deleteRows(tx, tieTable, { accountId, employerId, tie });
   }
 
   /**
@@ -135,13 +134,13 @@ export class EmployersService {
     await tx.change(REGISTER, [id, legalName, legalNameKm, registrationNumber, sector, sizeBand]);
     const createdAt = await tx.now();
     const rows = sites.map((site) => ({ ...site, id: randomUUID(), employerId: id, version: 1, createdAt }));
-    await tx.manager.insert(siteTable, rows);
+    await insertAll(tx, siteTable, rows);
   }
 
   /** Adds a site to the employer in session. @returns its id */
   async addSite(tx: Tx, employerId: string, site: SiteInput): Promise<string> {
     const id = randomUUID();
-    await tx.manager.insert(siteTable, { ...site, id, employerId, version: 1, createdAt: await tx.now() });
+    await insertRow(tx, siteTable, { ...site, id, employerId, version: 1, createdAt: await tx.now() });
     return id;
   }
 

@@ -1,15 +1,17 @@
 import { Injectable } from '@nestjs/common';
 import { audit } from '../../platform/database/outbox';
+import { rowsBy } from '../../platform/database/table';
 import type { Tx } from '../../platform/database/tx';
 import type { FollowUpDraft } from './domain/follow-up-draft';
-import { DRAFTS_OF, DELETE_DRAFT, SAVE_DRAFT, OWN_DRAFT } from './follow-up-drafts.queries';
+import { DELETE_DRAFT, SAVE_DRAFT } from './follow-up-drafts.queries';
+import { followUpDraftTable } from './follow-up-drafts.table';
 
 /** Drafts of contacts that are not recorded yet, one for each contact and author. */
 @Injectable()
 export class FollowUpDraftsService {
   /** All authors' drafts of these contacts, latest first. */
   ofFollowUps(tx: Tx, ids: readonly string[]): Promise<FollowUpDraft[]> {
-    return tx.query<FollowUpDraft>(DRAFTS_OF, [ids]);
+    return rowsBy(tx, followUpDraftTable, { followUpId: ids }, { savedAt: 'DESC', accountId: 'ASC' });
   }
 
   /**
@@ -17,7 +19,7 @@ export class FollowUpDraftsService {
    * saved at the same time.
    */
   async own(tx: Tx, followUpId: string): Promise<FollowUpDraft | null> {
-    return (await tx.query<FollowUpDraft>(OWN_DRAFT, [followUpId, tx.actor.accountId]))[0] ?? null;
+    return (await rowsBy(tx, followUpDraftTable, { followUpId, accountId: tx.actor.accountId }))[0] ?? null;
   }
 
   /** Saves a draft. Only its creation is audited, not each save. */

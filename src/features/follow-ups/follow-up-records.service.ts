@@ -1,8 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { IndicatorAnswer } from '../alerts/domain/indicators';
-import { insertAll } from '../../platform/database/insert-all';
+import { insertAll, insertRow, rowsBy } from '../../platform/database/table';
 import { announce } from '../../platform/database/outbox';
-import { insertRow } from '../../platform/database/table';
 import type { Tx } from '../../platform/database/tx';
 import { domainEvent } from '../../shared/events';
 import { isId } from '../../shared/ids';
@@ -10,15 +9,7 @@ import type { LocalDate } from '../../shared/local-date';
 import type { FollowUp } from './domain/follow-up';
 import { type EarlierAnswer, type FollowUpRecord, type ContactReport, reportedWithheldWagesBefore } from './domain/follow-up-record';
 import { type SafetyReport, safetyReportOf } from './domain/safety-report';
-import {
-  ANSWERS_OF,
-  PLACEMENT_CONTEXT,
-  RECORDS_BY_IDS,
-  RECORDS_OF_FOLLOW_UPS,
-  REPLACEMENTS,
-  UNPLANNED_OF_PLACEMENTS,
-  WAGE_ANSWERS,
-} from './follow-ups.queries';
+import { ANSWERS_OF, PLACEMENT_CONTEXT, REPLACEMENTS, UNPLANNED_OF_PLACEMENTS, WAGE_ANSWERS } from './follow-ups.queries';
 import { followUpRecordTable } from './follow-ups.table';
 
 /** One answer of a record. */
@@ -36,12 +27,12 @@ export interface FollowUpChange {
 @Injectable()
 export class FollowUpRecordsService {
   byIds(tx: Tx, ids: readonly string[]): Promise<FollowUpRecord[]> {
-    return tx.query<FollowUpRecord>(RECORDS_BY_IDS, [ids.filter(isId)]);
+    return rowsBy(tx, followUpRecordTable, { id: ids.filter(isId) });
   }
 
   /** Latest first. */
   ofFollowUps(tx: Tx, ids: readonly string[]): Promise<FollowUpRecord[]> {
-    return tx.query<FollowUpRecord>(RECORDS_OF_FOLLOW_UPS, [ids]);
+    return rowsBy(tx, followUpRecordTable, { followUpId: ids }, { recordedAt: 'DESC', id: 'ASC' });
   }
 
   /** Unplanned contacts about these placements, latest first. */

@@ -33,15 +33,6 @@ export const RESPONSIBLE_OFFICER = `select t.placement_officer_id as "officerId"
 export const HAS_OTHER_STAFF = `select exists (select from trainee t join account a on a.institution_id = t.institution_id and a.audience = 'staff' and a.closed_at is null
   and a.id is distinct from t.placement_officer_id and a.roles && $2::text[] where t.id = $1) as "hasOthers"`;
 
-/** $1 ids. */
-export const BY_IDS = `select ${COLUMNS} from follow_up f where f.id = any($1::uuid[])`;
-/** $1 id. */
-export const LOCK = `select ${COLUMNS} from follow_up f where f.id = $1 for update`;
-/** $1 placements. Earliest first. */
-export const OF_PLACEMENTS = `select ${COLUMNS} from follow_up f where f.placement_id = any($1::uuid[]) order by f.due_on, f.id`;
-/** $1 placement. Locks its follow-ups, in the same order in every use case. */
-export const LOCK_OF_PLACEMENT = `select ${COLUMNS} from follow_up f where f.placement_id = $1 order by f.id for update`;
-
 /**
  * $1 and $2 start of the page, $3 limit, $4 a state (null: all open ones, and partial ones that can still be
  * completed in time), $5 the latest due date, $6 an account: follow-ups assigned to it, and unassigned ones
@@ -76,10 +67,6 @@ export const SHIFT_CHECK_INS = `update employer_check_in set due_on = $2::date +
 /** $1 placement. Cancels the check-ins the employer has not answered yet. */
 export const CANCEL_CHECK_INS = `update employer_check_in set state = 'CANCELLED', version = version + 1 where placement_id = $1 and state in ('PLANNED', 'ASKED')`;
 
-/** $1 ids. */
-export const RECORDS_BY_IDS = `select ${RECORD_COLUMNS} from follow_up_record r where r.id = any($1::uuid[])`;
-/** $1 follow-ups. Latest first. */
-export const RECORDS_OF_FOLLOW_UPS = `select ${RECORD_COLUMNS} from follow_up_record r where r.follow_up_id = any($1::uuid[]) order by r.recorded_at desc, r.id`;
 /** $1 placements. Unplanned contacts, latest first. */
 export const UNPLANNED_OF_PLACEMENTS = `select ${RECORD_COLUMNS} from follow_up_record r where r.placement_id = any($1::uuid[]) and r.follow_up_id is null
   order by r.recorded_at desc, r.id`;

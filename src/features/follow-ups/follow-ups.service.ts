@@ -2,10 +2,9 @@ import { randomBytes, randomUUID } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import { PERMISSIONS } from '../accounts/domain/permissions';
 import type { Placement } from '../placements/domain/placement';
-import { insertAll } from '../../platform/database/insert-all';
+import { insertAll, lockRow, lockRows, rowsBy, saveRow } from '../../platform/database/table';
 import { readKeyset, type WithCursor } from '../../platform/database/keyset';
 import { announce, audit } from '../../platform/database/outbox';
-import { saveRow } from '../../platform/database/table';
 import type { Tx } from '../../platform/database/tx';
 import { isId } from '../../shared/ids';
 import { type LocalDate, localDateAt } from '../../shared/local-date';
@@ -22,15 +21,11 @@ import {
 } from './domain/follow-up';
 import { planCheckIns, planFollowUps, type PlannedFollowUp } from './domain/follow-up-schedule';
 import {
-  BY_IDS,
   CANCEL_CHECK_INS,
   FINISH_MISSED_TASK,
   HAS_OTHER_STAFF,
   RESPONSIBLE_OFFICER,
-  LOCK,
-  LOCK_OF_PLACEMENT,
   SHIFT_CHECK_INS,
-  OF_PLACEMENTS,
   OPEN_MISSED_TASK,
   PAGE,
   LOCK_OVERDUE,
@@ -124,12 +119,12 @@ export class FollowUpsService {
   }
 
   byIds(tx: Tx, ids: readonly string[]): Promise<FollowUp[]> {
-    return tx.query<FollowUp>(BY_IDS, [ids.filter(isId)]);
+    return rowsBy(tx, followUpTable, { id: ids.filter(isId) });
   }
 
   /** Earliest first. */
   ofPlacements(tx: Tx, ids: readonly string[]): Promise<FollowUp[]> {
-    return tx.query<FollowUp>(OF_PLACEMENTS, [ids]);
+    return rowsBy(tx, followUpTable, { placementId: ids }, { dueOn: 'ASC', id: 'ASC' });
   }
 
   /** Returns one row more than the page size, earliest due date first. */
@@ -140,12 +135,12 @@ export class FollowUpsService {
 
   /** Locks a follow-up. A use case that locks its placement too must lock the placement first. */
   async lock(tx: Tx, id: string): Promise<FollowUp | null> {
-    return isId(id) ? ((await tx.query<FollowUp>(LOCK, [id]))[0] ?? null) : null;
+    return isId(id) ? lockRow(tx, followUpTable, { id }) : null;
   }
 
   /** The follow-ups of a placement, locked. */
   lockOfPlacement(tx: Tx, placementId: string): Promise<FollowUp[]> {
-    return tx.query<FollowUp>(LOCK_OF_PLACEMENT, [placementId]);
+    return lockRows(tx, followUpTable, { placementId }, { id: 'ASC' });
   }
 
   /** Refuses this staff member the contact; null if they may make it. */

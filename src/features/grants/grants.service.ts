@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { rowsBy } from '../../platform/database/table';
+import { insertRow, lockRow, rowsBy, updateRows } from '../../platform/database/table';
 import type { Tx } from '../../platform/database/tx';
 import { type Grant, GRANT_ID, type GrantDraft, type GrantTarget } from './domain/grant';
 import {
@@ -21,12 +21,7 @@ import { grantTable } from './grants.table';
 @Injectable()
 export class GrantsService {
   byIds(tx: Tx, ids: readonly string[]): Promise<Grant[]> {
-    return rowsBy(
-      tx,
-      grantTable,
-      'id',
-      ids.filter((id) => GRANT_ID.test(id)),
-    );
+    return rowsBy(tx, grantTable, { id: ids.filter((id) => GRANT_ID.test(id)) });
   }
 
   /** Returns one row more than the page size, latest start first. */
@@ -39,7 +34,7 @@ export class GrantsService {
 
   /** Locks a grant that the actor may change; null if there is none or the actor may not. */
   async lock(tx: Tx, id: string): Promise<Grant | null> {
-    return GRANT_ID.test(id) ? tx.manager.findOne(grantTable, { where: { id }, lock: { mode: 'pessimistic_write' } }) : null;
+    return GRANT_ID.test(id) ? lockRow(tx, grantTable, { id }) : null;
   }
 
   institutionsOf(tx: Tx, ids: readonly string[]): Promise<{ readonly grantId: string; readonly institutionId: string }[]> {
@@ -59,8 +54,8 @@ export class GrantsService {
   /** Inserts a new grant or replaces the stored one. */
   async save(tx: Tx, id: string, draft: GrantDraft, before: Grant | null): Promise<void> {
     const { institutionIds, targets, ...columns } = draft;
-    if (before) await tx.manager.update(grantTable, { id }, { ...columns, version: before.version + 1 });
-    else await tx.manager.insert(grantTable, { ...columns, id, version: 1, createdAt: await tx.now() });
+    if (before) await updateRows(tx, grantTable, { id }, { ...columns, version: before.version + 1 });
+    else await insertRow(tx, grantTable, { ...columns, id, version: 1, createdAt: await tx.now() });
     await tx.change('delete from donor_grant_institution where grant_id = $1', [id]);
     await tx.change('delete from donor_grant_target where grant_id = $1', [id]);
     await tx.change(ADD_INSTITUTIONS, [id, institutionIds]);

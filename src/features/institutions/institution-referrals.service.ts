@@ -2,14 +2,14 @@ import { randomUUID } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import { readKeyset, type WithCursor } from '../../platform/database/keyset';
 import { announce } from '../../platform/database/outbox';
-import { insertRow, saveRow } from '../../platform/database/table';
+import { insertRow, lockRow, rowsBy, saveRow } from '../../platform/database/table';
 import type { Tx } from '../../platform/database/tx';
 import { domainEvent } from '../../shared/events';
 import { isId } from '../../shared/ids';
 import type { InstitutionReferral, InstitutionReferralPerson, Side } from './domain/institution-referral';
 import type { InstitutionReferralState } from './domain/institution-referral-states';
 import type { InstitutionReferralChange } from './domain/institution-referral-transitions';
-import { JOIN_PERSON, SAVE_CONSENT, LOCK_REFERRAL, OPEN_OF_TRAINEE, PERSONS_OF, RECEIVED_PAGE, REFERRALS_BY_IDS, SENT_PAGE } from './institutions.queries';
+import { JOIN_PERSON, SAVE_CONSENT, OPEN_OF_TRAINEE, PERSONS_OF, RECEIVED_PAGE, SENT_PAGE } from './institutions.queries';
 import { institutionReferralPersonTable, institutionReferralTable } from './institutions.table';
 
 interface ReferralPageRequest {
@@ -26,7 +26,7 @@ interface ReferralPageRequest {
 @Injectable()
 export class InstitutionReferralsService {
   byIds(tx: Tx, ids: readonly string[]): Promise<InstitutionReferral[]> {
-    return tx.query<InstitutionReferral>(REFERRALS_BY_IDS, [ids.filter(isId)]);
+    return rowsBy(tx, institutionReferralTable, { id: ids.filter(isId) });
   }
 
   /**
@@ -50,7 +50,7 @@ export class InstitutionReferralsService {
 
   /** Locks a referral as staff of either side; null if it does not exist or belongs to other institutions. */
   async lock(tx: Tx, id: string): Promise<InstitutionReferral | null> {
-    return isId(id) ? ((await tx.query<InstitutionReferral>(LOCK_REFERRAL, [id]))[0] ?? null) : null;
+    return isId(id) ? lockRow(tx, institutionReferralTable, { id }) : null;
   }
 
   /** Saves a draft and the trainee it is about. @returns its id */

@@ -16,10 +16,6 @@ export const IS_STEWARD = 'select app.is_steward() as "isSteward"';
 const COLUMNS = columnsOf(institutionReferralTable, allProperties(institutionReferralTable), 'r');
 const OPEN_STATES = INSTITUTION_REFERRAL.transitions.revoke.from.map((state) => `'${state}'`).join(', ');
 
-/** $1 ids. */
-export const REFERRALS_BY_IDS = `select ${COLUMNS} from institution_referral r where r.id = any($1::uuid[])`;
-/** $1 id. */
-export const LOCK_REFERRAL = `select ${COLUMNS} from institution_referral r where r.id = $1 for update`;
 /**
  * Sent referrals are sorted by creation, received ones by offer: the receiving institution must not see that
  * or since when a draft existed.

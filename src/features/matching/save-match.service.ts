@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { Inject, Injectable } from '@nestjs/common';
 import { refuse, type Refusal } from '../../shared/refusal';
+import { insertRow } from '../../platform/database/table';
 import type { Tx } from '../../platform/database/tx';
 import { reasonsFor } from './domain/gates/gate-rules';
 import { failedGates } from './domain/gates/gates';
@@ -41,7 +42,7 @@ export class SaveMatchService {
       usesPercent: uses,
       computedAt: await tx.now(),
     };
-    await tx.manager.insert(matchTable, match);
+    await insertRow(tx, matchTable, match);
     return match;
   }
 }

@@ -29,7 +29,6 @@ const ALL_COLUMNS = columnsOf(offerTable, allProperties(offerTable), 'o');
 const EMPLOYER_OFFER_COLUMNS = columnsOf(offerTable, EMPLOYER_OFFER_FIELDS, 'o');
 
 /** $1 ids. */
-export const BY_IDS = `select ${ALL_COLUMNS} from offer o where o.id = any($1::uuid[])`;
 export const EMPLOYER_OFFERS_BY_IDS = `select ${EMPLOYER_OFFER_COLUMNS} from offer o where o.id = any($1::uuid[])`;
 /** $1 limit. Offers past their deadline and not recorded as expired, earliest first. */
 export const OVERDUE = `select o.id from offer o where o.state in ('ISSUED', 'EXPLAINED') and o.answer_by < app.now() order by o.answer_by, o.id limit $1`;
@@ -41,10 +40,7 @@ export const WITHOUT_SEAT = `select o.id from offer o join vacancy v on v.id = o
 /** $1 id. Returns no row if another worker has locked it or a seat is free again. */
 export const LOCK_WITHOUT_SEAT = `select ${ALL_COLUMNS} from offer o join vacancy v on v.id = o.vacancy_id where o.id = $1 and ${HAS_NO_SEAT} for update of o skip locked`;
 /** $1 id. */
-export const LOCK = `select ${ALL_COLUMNS} from offer o where o.id = $1 for update`;
 export const LOCK_EMPLOYER_OFFER = `select ${EMPLOYER_OFFER_COLUMNS} from offer o where o.id = $1 for update`;
-/** $1 trainee. Newest first. */
-export const OF_TRAINEE = `select ${ALL_COLUMNS} from offer o where o.trainee_id = $1 order by o.sent_at desc, o.id`;
 /** $1 referrals. The latest offer of each. */
 export const LATEST_OF_REFERRALS = `select distinct on (o.referral_id) ${ALL_COLUMNS} from offer o where o.referral_id = any($1::uuid[]) order by o.referral_id, o.sent_at desc, o.id`;
 export const LATEST_EMPLOYER_OFFERS_OF_REFERRALS = `select distinct on (o.referral_id) ${EMPLOYER_OFFER_COLUMNS} from offer o where o.referral_id = any($1::uuid[]) order by o.referral_id, o.sent_at desc, o.id`;

@@ -1,18 +1,15 @@
 import { Injectable } from '@nestjs/common';
 import { announce } from '../../platform/database/outbox';
-import { insertRow, saveRow } from '../../platform/database/table';
+import { insertRow, lockRow, rowsBy, saveRow } from '../../platform/database/table';
 import type { Tx } from '../../platform/database/tx';
 import { isId } from '../../shared/ids';
 import { isRefusal } from '../../shared/refusal';
 import { expireOffer, withdrawOffer } from './domain/offer-transitions';
 import type { OfferChange, NewOffer, Offer, EmployerOffer } from './domain/offer';
 import {
-  BY_IDS,
   LATEST_OF_REFERRALS,
-  LOCK,
   LOCK_OPEN_OF_REFERRALS,
   LOCK_EMPLOYER_OFFER,
-  OF_TRAINEE,
   OVERDUE,
   EMPLOYER_OFFERS_BY_IDS,
   LATEST_EMPLOYER_OFFERS_OF_REFERRALS,
@@ -29,7 +26,7 @@ import { offerTable } from './offers.table';
 @Injectable()
 export class OffersService {
   byIds(tx: Tx, ids: readonly string[]): Promise<Offer[]> {
-    return tx.query<Offer>(BY_IDS, [ids.filter(isId)]);
+    return rowsBy(tx, offerTable, { id: ids.filter(isId) });
   }
 
   employerOffersByIds(tx: Tx, ids: readonly string[]): Promise<EmployerOffer[]> {
@@ -38,7 +35,7 @@ export class OffersService {
 
   /** Newest first. */
   ofTrainee(tx: Tx, traineeId: string): Promise<Offer[]> {
-    return tx.query<Offer>(OF_TRAINEE, [traineeId]);
+    return rowsBy(tx, offerTable, { traineeId }, { sentAt: 'DESC', id: 'ASC' });
   }
 
   /** The latest offer of each referral. */
@@ -52,7 +49,7 @@ export class OffersService {
 
   /** Locks an offer as staff or as the trainee; null if it does not exist or the actor may not see it. */
   async lock(tx: Tx, id: string): Promise<Offer | null> {
-    return isId(id) ? ((await tx.query<Offer>(LOCK, [id]))[0] ?? null) : null;
+    return isId(id) ? lockRow(tx, offerTable, { id }) : null;
   }
 
   /** Locks an offer as the employer that made it. */

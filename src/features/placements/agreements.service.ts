@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import { announce, audit } from '../../platform/database/outbox';
-import { insertRow, saveRow } from '../../platform/database/table';
+import { insertRow, lockRow, rowsBy, saveRow } from '../../platform/database/table';
 import type { Tx } from '../../platform/database/tx';
 import { isId } from '../../shared/ids';
 import type { Agreement, EmployerAgreement, AgreementChange } from './domain/agreement';
@@ -9,18 +9,18 @@ import type { LearningReview } from './domain/learning-review';
 import { endWithPlacement } from './domain/agreement-transitions';
 import type { ReviewInput } from './domain/parse-agreement';
 import type { Placement } from './domain/placement';
-import { AGREEMENTS_BY_IDS, AGREEMENTS_OF, EMPLOYER_AGREEMENTS_OF, LOCK_AGREEMENT, LOCK_AGREEMENT_OF, REVIEWS_OF } from './agreements.queries';
+import { EMPLOYER_AGREEMENTS_OF } from './agreements.queries';
 import { agreementTable, learningReviewTable } from './agreements.table';
 
 /** Apprenticeship agreements and learning reviews. Row-level security limits the rows. */
 @Injectable()
 export class AgreementsService {
   byIds(tx: Tx, ids: readonly string[]): Promise<Agreement[]> {
-    return tx.query<Agreement>(AGREEMENTS_BY_IDS, [ids.filter(isId)]);
+    return rowsBy(tx, agreementTable, { id: ids.filter(isId) });
   }
 
   ofPlacements(tx: Tx, ids: readonly string[]): Promise<Agreement[]> {
-    return tx.query<Agreement>(AGREEMENTS_OF, [ids]);
+    return rowsBy(tx, agreementTable, { placementId: ids });
   }
 
   /** With the columns an employer's login may read. */
@@ -30,7 +30,7 @@ export class AgreementsService {
 
   /** Locks an agreement as staff; null if it does not exist or the actor may not see it. */
   async lock(tx: Tx, id: string): Promise<Agreement | null> {
-    return isId(id) ? ((await tx.query<Agreement>(LOCK_AGREEMENT, [id]))[0] ?? null) : null;
+    return isId(id) ? lockRow(tx, agreementTable, { id }) : null;
   }
 
   async save(tx: Tx, before: Agreement, { agreement, event }: AgreementChange): Promise<void> {
@@ -40,14 +40,14 @@ export class AgreementsService {
 
   /** Ends the agreement of an ended placement, if there is one that has not ended. */
   async endWithPlacement(tx: Tx, placement: Placement): Promise<void> {
-    const [agreement] = await tx.query<Agreement>(LOCK_AGREEMENT_OF, [placement.id]);
+    const agreement = await lockRow(tx, agreementTable, { placementId: placement.id });
     const ended = agreement ? endWithPlacement(agreement, placement) : null;
     if (agreement && ended) await this.save(tx, agreement, ended);
   }
 
   /** Sorted by date. */
   reviewsOf(tx: Tx, placementIds: readonly string[]): Promise<LearningReview[]> {
-    return tx.query<LearningReview>(REVIEWS_OF, [placementIds]);
+    return rowsBy(tx, learningReviewTable, { placementId: placementIds }, { heldOn: 'ASC', id: 'ASC' });
   }
 
   async addReview(tx: Tx, { institutionId, id: placementId, traineeId }: Placement, review: ReviewInput): Promise<void> {

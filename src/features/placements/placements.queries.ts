@@ -28,17 +28,11 @@ const assignedOrUnassigned = (account: string): string => `(${account}::uuid is 
     and (t.placement_officer_id is null or ${account} in (t.placement_officer_id, t.case_worker_id))))`;
 
 /** $1 ids. */
-export const BY_IDS = `select ${ALL_COLUMNS} from placement p where p.id = any($1::uuid[])`;
 export const EMPLOYER_PLACEMENTS_BY_IDS = `select ${EMPLOYER_COLUMNS} from placement p where p.id = any($1::uuid[])`;
 /** $1 id. */
-export const LOCK = `select ${ALL_COLUMNS} from placement p where p.id = $1 for update`;
 export const LOCK_EMPLOYER_PLACEMENT = `select ${EMPLOYER_COLUMNS} from placement p where p.id = $1 for update`;
 /** $1 id, as the employer's writer role. Whether the trainee has confirmed; no employer page reads this. */
 export const TRAINEE_CONFIRMATION = 'select confirmed_by_trainee_at as "confirmedByTraineeAt", verified_at as "verifiedAt" from placement where id = $1';
-/** $1 trainees. Latest start first. */
-export const OF_TRAINEES = `select ${ALL_COLUMNS} from placement p where p.trainee_id = any($1::uuid[]) order by p.starts_on desc, p.id`;
-/** $1 vacancies. Latest start first. */
-export const OF_VACANCIES = `select ${ALL_COLUMNS} from placement p where p.vacancy_id = any($1::uuid[]) order by p.starts_on desc, p.id`;
 /**
  * $1 and $2 start of the page, $3 limit, $4 state or null, $5 whether in an own enterprise or null, $6 staff
  * account (its trainees and unassigned ones) or null, $7 whether to leave out employers on hold. Newest

@@ -3,7 +3,7 @@ import { Injectable } from '@nestjs/common';
 import type { TraineeLimits } from '../matching/domain/facts/pair';
 import { readKeyset, type WithCursor } from '../../platform/database/keyset';
 import { announce } from '../../platform/database/outbox';
-import { insertRow, saveRow } from '../../platform/database/table';
+import { insertRow, lockRow, rowsBy, saveRow } from '../../platform/database/table';
 import type { Tx } from '../../platform/database/tx';
 import { domainEvent } from '../../shared/events';
 import { isId } from '../../shared/ids';
@@ -11,15 +11,11 @@ import type { LocalDate } from '../../shared/local-date';
 import type { EmployerPlacement, PlacementChange, Placement, PlacementState, PlannedPlacement, StartToConfirm } from './domain/placement';
 import {
   AGES,
-  BY_IDS,
   EMPLOYER_PLACEMENTS_BY_IDS,
   EMPLOYER_PLACEMENT_PAGE,
   TRAINEE_CONFIRMATION,
   IS_CLEARED,
-  LOCK,
   LOCK_EMPLOYER_PLACEMENT,
-  OF_TRAINEES,
-  OF_VACANCIES,
   PAGE,
   PLAN_AGREEMENT,
 } from './placements.queries';
@@ -47,7 +43,7 @@ type Confirmation = Pick<Placement, 'confirmedByTraineeAt' | 'verifiedAt'>;
 @Injectable()
 export class PlacementsService {
   byIds(tx: Tx, ids: readonly string[]): Promise<Placement[]> {
-    return tx.query<Placement>(BY_IDS, [ids.filter(isId)]);
+    return rowsBy(tx, placementTable, { id: ids.filter(isId) });
   }
 
   employerPlacementsByIds(tx: Tx, ids: readonly string[]): Promise<EmployerPlacement[]> {
@@ -56,12 +52,12 @@ export class PlacementsService {
 
   /** Latest start first. */
   ofTrainees(tx: Tx, ids: readonly string[]): Promise<Placement[]> {
-    return tx.query<Placement>(OF_TRAINEES, [ids]);
+    return rowsBy(tx, placementTable, { traineeId: ids }, { startsOn: 'DESC', id: 'ASC' });
   }
 
   /** Latest start first. */
   ofVacancies(tx: Tx, ids: readonly string[]): Promise<Placement[]> {
-    return tx.query<Placement>(OF_VACANCIES, [ids]);
+    return rowsBy(tx, placementTable, { vacancyId: ids }, { startsOn: 'DESC', id: 'ASC' });
   }
 
   /** Returns one row more than the page size, newest first. */
@@ -80,7 +76,7 @@ export class PlacementsService {
 
   /** Locks a placement as staff or as the trainee; null if it does not exist or the actor may not see it. */
   async lock(tx: Tx, id: string): Promise<Placement | null> {
-    return isId(id) ? ((await tx.query<Placement>(LOCK, [id]))[0] ?? null) : null;
+    return isId(id) ? lockRow(tx, placementTable, { id }) : null;
   }
 
   /** Locks a placement as its employer. */

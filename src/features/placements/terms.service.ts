@@ -1,14 +1,12 @@
 import { randomUUID } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import { announce } from '../../platform/database/outbox';
-import { allProperties, columnsOf, insertRow } from '../../platform/database/table';
+import { insertRow, rowsBy } from '../../platform/database/table';
 import type { Tx } from '../../platform/database/tx';
 import { domainEvent } from '../../shared/events';
 import type { RecordedTerms, PlacementTerms } from './domain/recorded-terms';
 import type { Placement } from './domain/placement';
 import { placementTermsTable } from './terms.table';
-
-const TERMS_OF = `select ${columnsOf(placementTermsTable, allProperties(placementTermsTable), 't')} from placement_terms t where t.placement_id = any($1::uuid[]) order by t.recorded_at, t.id`;
 
 /**
  * The recorded terms of contracts and first pays. They are append-only; a later record of a stage replaces an
@@ -17,7 +15,7 @@ const TERMS_OF = `select ${columnsOf(placementTermsTable, allProperties(placemen
 @Injectable()
 export class TermsService {
   ofPlacements(tx: Tx, ids: readonly string[]): Promise<PlacementTerms[]> {
-    return tx.query<PlacementTerms>(TERMS_OF, [ids]);
+    return rowsBy(tx, placementTermsTable, { placementId: ids }, { recordedAt: 'ASC', id: 'ASC' });
   }
 
   async add(tx: Tx, { institutionId, id: placementId, traineeId }: Placement, terms: RecordedTerms): Promise<void> {

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { insertRow, rowsBy, saveRow } from '../../platform/database/table';
+import { insertRow, lockRow, rowsBy, saveRow } from '../../platform/database/table';
 import type { Tx } from '../../platform/database/tx';
 import { isId } from '../../shared/ids';
 import type { Need } from '../institutions/domain/needs';
@@ -25,14 +25,14 @@ export class ProgrammesService {
   }
 
   byIds(tx: Tx, ids: readonly string[]): Promise<Programme[]> {
-    return rowsBy(tx, programmeTable, 'id', ids.filter(isId));
+    return rowsBy(tx, programmeTable, { id: ids.filter(isId) });
   }
 
   /**
    * Locks an entry maintained by the actor's institution; null if it does not exist or belongs to another.
    */
   async lock(tx: Tx, id: string): Promise<Programme | null> {
-    return isId(id) ? tx.manager.findOne(programmeTable, { where: { id }, lock: { mode: 'pessimistic_write' } }) : null;
+    return isId(id) ? lockRow(tx, programmeTable, { id }) : null;
   }
 
   add(tx: Tx, programme: Programme): Promise<void> {

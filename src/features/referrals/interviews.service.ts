@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import { announce } from '../../platform/database/outbox';
-import { insertRow, saveRow } from '../../platform/database/table';
+import { insertRow, lockRow, saveRow } from '../../platform/database/table';
 import type { Tx } from '../../platform/database/tx';
 import { domainEvent } from '../../shared/events';
 import { isId } from '../../shared/ids';
@@ -19,7 +19,6 @@ import {
   INTERVIEWS_BY_IDS,
   INTERVIEWS_OF_REFERRALS,
   INTERVIEWS_OF_TRAINEE,
-  LOCK_INTERVIEW,
   LOCK_UPCOMING_INTERVIEWS,
   LOCK_OPEN_INTERVIEWS,
   LOCK_PROPOSED_INTERVIEWS,
@@ -46,7 +45,7 @@ export class InterviewsService {
 
   /** Locks an interview as the trainee or staff; null if it does not exist or the actor may not see it. */
   async lock(tx: Tx, id: string): Promise<Interview | null> {
-    return isId(id) ? ((await tx.query<Interview>(LOCK_INTERVIEW, [id]))[0] ?? null) : null;
+    return isId(id) ? lockRow(tx, interviewTable, { id }) : null;
   }
 
   /** Locks an interview as an employer, which may not read the trainee's id. */

@@ -39,20 +39,15 @@ const SENT_COLUMNS = columnsOf(referralTable, SENT_FIELDS, 'r');
 /** With the employer's own decline while it can be undone. */
 const SENT_WITH_DECLINE = `${SENT_COLUMNS}, d.declined_at as "declinedAt"`;
 const FROM_SENT = 'from referral r left join referral_decline d on d.referral_id = r.id';
-const INTERVIEW_COLUMNS = columnsOf(interviewTable, allProperties(interviewTable), 'i');
 const EMPLOYER_INTERVIEW_COLUMNS = columnsOf(interviewTable, EMPLOYER_INTERVIEW_FIELDS, 'i');
 const OPEN_STATES = OPEN_REFERRAL_STATES.map((state) => `'${state}'`).join(', ');
 
 /** $1 ids. */
-export const BY_IDS = `select ${ALL_COLUMNS} from referral r where r.id = any($1::uuid[])`;
 export const SENT_BY_IDS = `select ${SENT_WITH_DECLINE} ${FROM_SENT} where r.id = any($1::uuid[])`;
 /** $1 id. */
-export const LOCK = `select ${ALL_COLUMNS} from referral r where r.id = $1 for update`;
 export const LOCK_SENT = `select ${SENT_COLUMNS} from referral r where r.id = $1 for update`;
 /** $1 trainees. Newest first. */
 export const OF_TRAINEES = `select ${ALL_COLUMNS} from referral r where r.trainee_id = any($1::uuid[]) order by coalesce(r.asked_at, r.proposed_at) desc, r.id`;
-/** $1 vacancies. Newest first. */
-export const OF_VACANCIES = `select ${ALL_COLUMNS} from referral r where r.vacancy_id = any($1::uuid[]) order by r.proposed_at desc, r.id`;
 /** $1 consent. The open referrals that rely on it, locked in the same order as in every use case. */
 export const LOCK_OPEN_ON_CONSENT = `select ${ALL_COLUMNS} from referral r where r.consent_id = $1 and r.state in (${OPEN_STATES}) order by r.id for update`;
 /** $1 trainee. Her open referrals, locked. */
@@ -105,8 +100,7 @@ export const SENT_WITH_POSSIBLE_TASKS = `
 
 /** $1 ids. */
 export const INTERVIEWS_BY_IDS = `select ${EMPLOYER_INTERVIEW_COLUMNS} from interview i where i.id = any($1::uuid[])`;
-/** $1 id. All columns, for the trainee's session and staff. */
-export const LOCK_INTERVIEW = `select ${INTERVIEW_COLUMNS} from interview i where i.id = $1 for update`;
+/** $1 id. */
 export const LOCK_EMPLOYER_INTERVIEW = `select ${EMPLOYER_INTERVIEW_COLUMNS} from interview i where i.id = $1 for update`;
 /** $1 referrals. Newest first. */
 export const INTERVIEWS_OF_REFERRALS = `select ${EMPLOYER_INTERVIEW_COLUMNS} from interview i where i.referral_id = any($1::uuid[]) order by i.sent_at desc, i.id`;

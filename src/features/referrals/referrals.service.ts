@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import { readKeyset, type WithCursor } from '../../platform/database/keyset';
 import { announce } from '../../platform/database/outbox';
-import { insertRow, saveRow } from '../../platform/database/table';
+import { insertRow, lockRow, rowsBy, saveRow } from '../../platform/database/table';
 import type { Tx } from '../../platform/database/tx';
 import { domainEvent } from '../../shared/events';
 import { isId } from '../../shared/ids';
@@ -14,15 +14,12 @@ import type { NewReferral } from './domain/referral-proposal';
 import type { ReferralChange, Referral, ReferralState, SentReferral } from './domain/referral';
 import { InterviewsService } from './interviews.service';
 import {
-  BY_IDS,
   DECLINED_AT,
   IS_CLEARED,
-  LOCK,
   LOCK_OPEN_OF_TRAINEE,
   LOCK_OPEN_ON_CONSENT,
   LOCK_SENT,
   OF_TRAINEES,
-  OF_VACANCIES,
   OVERDUE,
   PAGE,
   SENT_BY_IDS,
@@ -56,7 +53,7 @@ export class ReferralsService {
   constructor(private readonly interviews: InterviewsService) {}
 
   byIds(tx: Tx, ids: readonly string[]): Promise<Referral[]> {
-    return tx.query<Referral>(BY_IDS, [ids.filter(isId)]);
+    return rowsBy(tx, referralTable, { id: ids.filter(isId) });
   }
 
   sentByIds(tx: Tx, ids: readonly string[]): Promise<SentReferral[]> {
@@ -70,7 +67,7 @@ export class ReferralsService {
 
   /** Newest first. */
   ofVacancies(tx: Tx, ids: readonly string[]): Promise<Referral[]> {
-    return tx.query<Referral>(OF_VACANCIES, [ids]);
+    return rowsBy(tx, referralTable, { vacancyId: ids }, { proposedAt: 'DESC', id: 'ASC' });
   }
 
   /** Returns one row more than the page size, newest first. */
@@ -98,7 +95,7 @@ export class ReferralsService {
 
   /** Locks a referral as staff or as the trainee; null if it does not exist or the actor may not see it. */
   async lock(tx: Tx, id: string): Promise<Referral | null> {
-    return isId(id) ? ((await tx.query<Referral>(LOCK, [id]))[0] ?? null) : null;
+    return isId(id) ? lockRow(tx, referralTable, { id }) : null;
   }
 
   /**

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { rowsBy, saveRow } from '../../platform/database/table';
+import { deleteRows, insertAll, insertRow, lockRow, rowsBy, saveRow } from '../../platform/database/table';
 import type { Tx } from '../../platform/database/tx';
 import { isId } from '../../shared/ids';
 import type { OpenCourse } from '../matching/domain/explain/unlocks';
@@ -15,7 +15,7 @@ export type TaughtSkill = Pick<CourseSkill, 'skillId' | 'level'>;
 @Injectable()
 export class CoursesService {
   byIds(tx: Tx, ids: readonly string[]): Promise<Course[]> {
-    return rowsBy(tx, courseTable, 'id', ids.filter(isId));
+    return rowsBy(tx, courseTable, { id: ids.filter(isId) });
   }
 
   /** Returns one row more than the page size, latest start first. */
@@ -24,7 +24,7 @@ export class CoursesService {
   }
 
   skillsOf(tx: Tx, ids: readonly string[]): Promise<CourseSkill[]> {
-    return rowsBy(tx, courseSkillTable, 'courseId', ids, { level: 'DESC', skillId: 'ASC' });
+    return rowsBy(tx, courseSkillTable, { courseId: ids }, { level: 'DESC', skillId: 'ASC' });
   }
 
   /** How each course is used, in no particular order. */
@@ -47,24 +47,25 @@ export class CoursesService {
 
   /** Locks a course; null if it does not exist or belongs to another institution. */
   async lock(tx: Tx, id: string): Promise<Course | null> {
-    return isId(id) ? tx.manager.findOne(courseTable, { where: { id }, lock: { mode: 'pessimistic_write' } }) : null;
+    return isId(id) ? lockRow(tx, courseTable, { id }) : null;
   }
 
   async add(tx: Tx, course: Course, skills: readonly TaughtSkill[]): Promise<void> {
-    await tx.manager.insert(courseTable, course);
+    await insertRow(tx, courseTable, course);
     await this.addSkills(tx, course, skills);
   }
 
   /** Saves a course and replaces its skills. */
   async replace(tx: Tx, before: Course, after: Course, skills: readonly TaughtSkill[]): Promise<void> {
     await saveRow(tx, courseTable, before, after);
-    await tx.manager.delete(courseSkillTable, { institutionId: after.institutionId, courseId: after.id });
+    await deleteRows(tx, courseSkillTable, { institutionId: after.institutionId, courseId: after.id });
     await this.addSkills(tx, after, skills);
   }
 
   private async addSkills(tx: Tx, { institutionId, id: courseId }: Course, skills: readonly TaughtSkill[]): Promise<void> {
     if (skills.length === 0) return;
-    await tx.manager.insert(
+    await insertAll(
+      tx,
       courseSkillTable,
       skills.map((skill) => ({ institutionId, courseId, ...skill })),
     );

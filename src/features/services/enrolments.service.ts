@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { rowsBy, saveRow } from '../../platform/database/table';
+import { insertRow, lockRow, rowsBy, saveRow } from '../../platform/database/table';
 import type { Tx } from '../../platform/database/tx';
 import { isId } from '../../shared/ids';
 import type { Course } from './domain/course';
@@ -16,12 +16,12 @@ export type OwnCourse = Pick<Enrolment, 'id' | 'courseId' | 'enrolledOn' | 'stat
 @Injectable()
 export class EnrolmentsService {
   byIds(tx: Tx, ids: readonly string[]): Promise<Enrolment[]> {
-    return rowsBy(tx, enrolmentTable, 'id', ids.filter(isId));
+    return rowsBy(tx, enrolmentTable, { id: ids.filter(isId) });
   }
 
   /** Newest first. */
   ofTrainees(tx: Tx, ids: readonly string[]): Promise<Enrolment[]> {
-    return rowsBy(tx, enrolmentTable, 'traineeId', ids, { enrolledOn: 'DESC', id: 'DESC' });
+    return rowsBy(tx, enrolmentTable, { traineeId: ids }, { enrolledOn: 'DESC', id: 'DESC' });
   }
 
   /** Returns one row more than the page size, newest first. */
@@ -37,21 +37,21 @@ export class EnrolmentsService {
 
   /** The attendances of these enrolments, by date. */
   attendanceOf(tx: Tx, ids: readonly string[]): Promise<Attendance[]> {
-    return rowsBy(tx, attendanceTable, 'enrolmentId', ids, { heldOn: 'ASC', enrolmentId: 'ASC' });
+    return rowsBy(tx, attendanceTable, { enrolmentId: ids }, { heldOn: 'ASC', enrolmentId: 'ASC' });
   }
 
   /** The trainee's enrolment in a course, in any state; null if she never had one. */
   async enrolmentIn(tx: Tx, traineeId: string, courseId: string): Promise<Enrolment | null> {
-    return tx.manager.findOne(enrolmentTable, { where: { traineeId, courseId } });
+    return (await rowsBy(tx, enrolmentTable, { traineeId, courseId }))[0] ?? null;
   }
 
   /** Locks an enrolment; null if it does not exist or belongs to another institution. */
   async lock(tx: Tx, id: string): Promise<Enrolment | null> {
-    return isId(id) ? tx.manager.findOne(enrolmentTable, { where: { id }, lock: { mode: 'pessimistic_write' } }) : null;
+    return isId(id) ? lockRow(tx, enrolmentTable, { id }) : null;
   }
 
   async add(tx: Tx, enrolment: Enrolment): Promise<void> {
-    await tx.manager.insert(enrolmentTable, enrolment);
+    await insertRow(tx, enrolmentTable, enrolment);
   }
 
   async save(tx: Tx, before: Enrolment, after: Enrolment): Promise<void> {
@@ -59,6 +59,6 @@ export class EnrolmentsService {
   }
 
   async addAttendance(tx: Tx, attendance: Attendance): Promise<void> {
-    await tx.manager.insert(attendanceTable, attendance);
+    await insertRow(tx, attendanceTable, attendance);
   }
 }

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { rowsBy } from '../../platform/database/table';
+import { insertRow, rowsBy } from '../../platform/database/table';
 import type { Tx } from '../../platform/database/tx';
 import { isId } from '../../shared/ids';
 import type { GroupSession, GroupSessionInput } from './domain/group-session';
@@ -11,7 +11,7 @@ import { groupSessionTable } from './services.table';
 @Injectable()
 export class GroupSessionsService {
   byIds(tx: Tx, ids: readonly string[]): Promise<GroupSession[]> {
-    return rowsBy(tx, groupSessionTable, 'id', ids.filter(isId));
+    return rowsBy(tx, groupSessionTable, { id: ids.filter(isId) });
   }
 
   /** Returns one row more than the page size, newest day first. */
@@ -29,6 +29,6 @@ export class GroupSessionsService {
   }
 
   async add(tx: Tx, session: GroupSession): Promise<void> {
-    await tx.manager.insert(groupSessionTable, session);
+    await insertRow(tx, groupSessionTable, session);
   }
 }

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { rowsBy, saveRow } from '../../platform/database/table';
+import { insertRow, lockRow, rowsBy, saveRow } from '../../platform/database/table';
 import type { Tx } from '../../platform/database/tx';
 import { isId } from '../../shared/ids';
 import type { SelfEmployment } from './domain/self-employment';
@@ -11,12 +11,12 @@ import { selfEmploymentTable } from './services.table';
 @Injectable()
 export class SelfEmploymentsService {
   byIds(tx: Tx, ids: readonly string[]): Promise<SelfEmployment[]> {
-    return rowsBy(tx, selfEmploymentTable, 'id', ids.filter(isId));
+    return rowsBy(tx, selfEmploymentTable, { id: ids.filter(isId) });
   }
 
   /** Newest first. */
   ofTrainees(tx: Tx, ids: readonly string[]): Promise<SelfEmployment[]> {
-    return rowsBy(tx, selfEmploymentTable, 'traineeId', ids, { startedOn: 'DESC', id: 'DESC' });
+    return rowsBy(tx, selfEmploymentTable, { traineeId: ids }, { startedOn: 'DESC', id: 'DESC' });
   }
 
   /** Returns one row more than the page size, newest first. */
@@ -26,11 +26,11 @@ export class SelfEmploymentsService {
 
   /** Locks a record; null if it does not exist or belongs to another institution. */
   async lock(tx: Tx, id: string): Promise<SelfEmployment | null> {
-    return isId(id) ? tx.manager.findOne(selfEmploymentTable, { where: { id }, lock: { mode: 'pessimistic_write' } }) : null;
+    return isId(id) ? lockRow(tx, selfEmploymentTable, { id }) : null;
   }
 
   async add(tx: Tx, work: SelfEmployment): Promise<void> {
-    await tx.manager.insert(selfEmploymentTable, work);
+    await insertRow(tx, selfEmploymentTable, work);
   }
 
   async save(tx: Tx, before: SelfEmployment, after: SelfEmployment): Promise<void> {

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { rowsBy, saveRow } from '../../platform/database/table';
+import { insertAll, lockRow, lockRows, rowsBy, saveRow } from '../../platform/database/table';
 import type { Tx } from '../../platform/database/tx';
 import { isId } from '../../shared/ids';
 import type { ServiceKind } from './domain/service-kinds';
@@ -15,7 +15,7 @@ import { serviceRecordTable } from './services.table';
 @Injectable()
 export class ServicesService {
   byIds(tx: Tx, ids: readonly string[]): Promise<ServiceRecord[]> {
-    return rowsBy(tx, serviceRecordTable, 'id', ids.filter(isId));
+    return rowsBy(tx, serviceRecordTable, { id: ids.filter(isId) });
   }
 
   /** Returns one row more than the page size, newest day first. */
@@ -37,23 +37,23 @@ export class ServicesService {
    * no information.
    */
   ofSessions(tx: Tx, sessionIds: readonly string[]): Promise<ServiceRecord[]> {
-    return rowsBy(tx, serviceRecordTable, 'sessionId', sessionIds, { id: 'ASC' });
+    return rowsBy(tx, serviceRecordTable, { sessionId: sessionIds }, { id: 'ASC' });
   }
 
   /** Locks a record; null if it does not exist or the actor may not see it. */
   async lock(tx: Tx, id: string): Promise<ServiceRecord | null> {
-    return isId(id) ? tx.manager.findOne(serviceRecordTable, { where: { id }, lock: { mode: 'pessimistic_write' } }) : null;
+    return isId(id) ? lockRow(tx, serviceRecordTable, { id }) : null;
   }
 
   /** Locks a trainee's attendance record that is not voided; null if she is not recorded for this session. */
   async lockAttendance(tx: Tx, sessionId: string, traineeId: string): Promise<ServiceRecord | null> {
     if (!isId(sessionId) || !isId(traineeId)) return null;
-    const rows = await tx.manager.find(serviceRecordTable, { where: { sessionId, traineeId }, lock: { mode: 'pessimistic_write' } });
+    const rows = await lockRows(tx, serviceRecordTable, { sessionId, traineeId });
     return rows.find(({ voidedAt }) => voidedAt === null) ?? null;
   }
 
   async add(tx: Tx, records: readonly ServiceRecord[]): Promise<void> {
-    await tx.manager.insert(serviceRecordTable, [...records]);
+    await insertAll(tx, serviceRecordTable, records);
   }
 
   async save(tx: Tx, before: ServiceRecord, after: ServiceRecord): Promise<void> {

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { rowsBy, saveRow } from '../../platform/database/table';
+import { insertRow, lockRow, rowsBy, saveRow } from '../../platform/database/table';
 import type { Tx } from '../../platform/database/tx';
 import { isId } from '../../shared/ids';
 import type { ShelterStay } from './domain/shelter-stay';
@@ -11,12 +11,12 @@ import { shelterStayTable } from './services.table';
 @Injectable()
 export class StaysService {
   byIds(tx: Tx, ids: readonly string[]): Promise<ShelterStay[]> {
-    return rowsBy(tx, shelterStayTable, 'id', ids.filter(isId));
+    return rowsBy(tx, shelterStayTable, { id: ids.filter(isId) });
   }
 
   /** Newest first. */
   ofTrainees(tx: Tx, ids: readonly string[]): Promise<ShelterStay[]> {
-    return rowsBy(tx, shelterStayTable, 'traineeId', ids, { fromOn: 'DESC', id: 'DESC' });
+    return rowsBy(tx, shelterStayTable, { traineeId: ids }, { fromOn: 'DESC', id: 'DESC' });
   }
 
   /** Returns one row more than the page size, newest first: all stays, or only open ones. */
@@ -26,11 +26,11 @@ export class StaysService {
 
   /** Locks a stay; null if it does not exist or the actor may not see it. */
   async lock(tx: Tx, id: string): Promise<ShelterStay | null> {
-    return isId(id) ? tx.manager.findOne(shelterStayTable, { where: { id }, lock: { mode: 'pessimistic_write' } }) : null;
+    return isId(id) ? lockRow(tx, shelterStayTable, { id }) : null;
   }
 
   async add(tx: Tx, stay: ShelterStay): Promise<void> {
-    await tx.manager.insert(shelterStayTable, stay);
+    await insertRow(tx, shelterStayTable, stay);
   }
 
   async save(tx: Tx, before: ShelterStay, after: ShelterStay): Promise<void> {

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
-import { insertAll } from '../../platform/database/insert-all';
+import { insertAll } from '../../platform/database/table';
 import type { Tx } from '../../platform/database/tx';
 import { type LocalLabel, neighbouringPairs } from './domain/label';
 import { type LocalTransfer, transfersOf, type NewLabel } from './domain/local-skill';

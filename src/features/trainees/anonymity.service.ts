@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
+import { updateRows } from '../../platform/database/table';
 import type { Tx } from '../../platform/database/tx';
 import { isId } from '../../shared/ids';
 import { CODE_IS_TAKEN, CONTACT_ADDRESSES, LOCK_REOPENABLE, PROTECTED_NAMES, OPEN_OBLIGATIONS_OF } from './anonymity.queries';
@@ -49,6 +50,6 @@ export class AnonymityService {
   async save(tx: Tx, { institutionId, id, state, code, displayName, education, licences, version, ...trainee }: Trainee): Promise<void> {
     const { wantedHoursMin, wantedHoursMax, minPayAmount, minPayCurrency } = trainee;
     const clearedFields = { wantedHoursMin, wantedHoursMax, minPayAmount, minPayCurrency };
-    await tx.manager.update(traineeTable, { institutionId, id }, { state, code, displayName, education, licences: [...licences], ...clearedFields, version });
+    await updateRows(tx, traineeTable, { institutionId, id }, { state, code, displayName, education, licences, ...clearedFields, version });
   }
 }

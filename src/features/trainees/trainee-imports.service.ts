@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
-import { insertAll } from '../../platform/database/insert-all';
 import { insertRows } from '../../platform/database/insert-rows';
+import { insertAll } from '../../platform/database/table';
 import type { Tx } from '../../platform/database/tx';
 import { isId } from '../../shared/ids';
 import type { StoredImport } from '../../shared/import-rules';

@@ -1,8 +1,7 @@
 import { randomBytes, randomUUID } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
-import { In } from 'typeorm';
 import type { CandidateProfile } from '../consents/domain/card';
-import { rowsAs, rowsBy } from '../../platform/database/table';
+import { deleteRows, insertAll, insertIfUnique, lockRow, lockRows, rowsAs, rowsBy, updateRows } from '../../platform/database/table';
 import type { Tx } from '../../platform/database/tx';
 import { isId } from '../../shared/ids';
 import type { LocalDate } from '../../shared/local-date';
@@ -48,11 +47,11 @@ const MAX_CODE_ATTEMPTS = 5;
 @Injectable()
 export class TraineesService {
   byIds(tx: Tx, ids: readonly string[]): Promise<Trainee[]> {
-    return rowsBy(tx, traineeTable, 'id', ids.filter(isId));
+    return rowsBy(tx, traineeTable, { id: ids.filter(isId) });
   }
 
   async byCode(tx: Tx, code: string): Promise<Trainee | null> {
-    return TRAINEE_CODE.test(code) ? tx.manager.findOne(traineeTable, { where: { code } }) : null;
+    return TRAINEE_CODE.test(code) ? ((await rowsBy(tx, traineeTable, { code }))[0] ?? null) : null;
   }
 
   /** Returns one row more than the page size of trainees a grant pays for now, sorted by code. */
@@ -67,7 +66,7 @@ export class TraineesService {
 
   /** Locks a trainee; null if she does not exist or the actor may not see her. */
   async lock(tx: Tx, id: string): Promise<Trainee | null> {
-    return isId(id) ? tx.manager.findOne(traineeTable, { where: { id }, lock: { mode: 'pessimistic_write' } }) : null;
+    return isId(id) ? lockRow(tx, traineeTable, { id }) : null;
   }
 
   /**
@@ -75,24 +74,24 @@ export class TraineesService {
    * or that the actor may not see are left out.
    */
   lockAll(tx: Tx, ids: readonly string[]): Promise<Trainee[]> {
-    return tx.manager.find(traineeTable, { where: { id: In(ids.filter(isId)) }, order: { id: 'ASC' }, lock: { mode: 'pessimistic_write' } });
+    return lockRows(tx, traineeTable, { id: ids.filter(isId) }, { id: 'ASC' });
   }
 
   skillsOf(tx: Tx, ids: readonly string[]): Promise<TraineeSkill[]> {
-    return rowsBy(tx, traineeSkillTable, 'traineeId', ids, { level: 'DESC', skillId: 'ASC' });
+    return rowsBy(tx, traineeSkillTable, { traineeId: ids }, { level: 'DESC', skillId: 'ASC' });
   }
 
   languagesOf(tx: Tx, ids: readonly string[]): Promise<TraineeLanguage[]> {
-    return rowsBy(tx, traineeLanguageTable, 'traineeId', ids, { level: 'DESC', language: 'ASC' });
+    return rowsBy(tx, traineeLanguageTable, { traineeId: ids }, { level: 'DESC', language: 'ASC' });
   }
 
   jobPreferencesOf(tx: Tx, ids: readonly string[]): Promise<JobPreference[]> {
-    return rowsBy(tx, traineeJobPreferenceTable, 'traineeId', ids, { rank: 'ASC' });
+    return rowsBy(tx, traineeJobPreferenceTable, { traineeId: ids }, { rank: 'ASC' });
   }
 
   /** For staff only. A trainee's own session may not read the codes of what she avoids. */
   limitsOf(tx: Tx, ids: readonly string[]): Promise<StoredLimits[]> {
-    return rowsBy(tx, traineeLimitsTable, 'traineeId', ids);
+    return rowsBy(tx, traineeLimitsTable, { traineeId: ids });
   }
 
   reviewsOf(tx: Tx, ids: readonly string[]): Promise<LimitsReview[]> {
@@ -135,8 +134,7 @@ export class TraineesService {
         version: 1,
         createdAt,
       };
-      const [sql, params] = tx.manager.createQueryBuilder().insert().into(traineeTable).values(trainee).orIgnore().updateEntity(false).getQueryAndParameters();
-      if ((await tx.change(sql, params as unknown[])) === 0) continue;
+      if (!(await insertIfUnique(tx, traineeTable, trainee))) continue;
       await this.addParts(tx, trainee, input, on);
       return trainee;
     }
@@ -147,9 +145,9 @@ export class TraineesService {
   async replaceProfile(tx: Tx, trainee: Trainee, input: ProfileInput, on: LocalDate): Promise<void> {
     const { institutionId, id } = trainee;
     const before = new Map((await this.skillsOf(tx, [id])).map((skill) => [skill.skillId, skill]));
-    await tx.manager.update(traineeTable, { institutionId, id }, { ...input.profile, licences: [...input.profile.licences], version: trainee.version });
+    await updateRows(tx, traineeTable, { institutionId, id }, { ...input.profile, version: trainee.version });
     const of = { institutionId, traineeId: id };
-    for (const list of [traineeSkillTable, traineeLanguageTable, traineeJobPreferenceTable]) await tx.manager.delete(list, of);
+    for (const list of [traineeSkillTable, traineeLanguageTable, traineeJobPreferenceTable]) await deleteRows(tx, list, of);
     await this.addParts(tx, trainee, input, on, before);
   }
 
@@ -157,8 +155,9 @@ export class TraineesService {
   async assertSkills(tx: Tx, { institutionId, id: traineeId }: Trainee, asserted: readonly AssertedSkill[], assertedOn: LocalDate): Promise<void> {
     if (asserted.length === 0) return;
     const of = { institutionId, traineeId };
-    await tx.manager.delete(traineeSkillTable, { ...of, skillId: In(asserted.map(({ skillId }) => skillId)) });
-    await tx.manager.insert(
+    await deleteRows(tx, traineeSkillTable, { ...of, skillId: asserted.map(({ skillId }) => skillId) });
+    await insertAll(
+      tx,
       traineeSkillTable,
       asserted.map((skill) => ({ ...of, ...skill, assertedOn })),
     );
@@ -166,16 +165,16 @@ export class TraineesService {
 
   /** Updates only the columns that her own session may write. */
   async saveState(tx: Tx, { institutionId, id, state, stateBeforePause, version }: Trainee): Promise<void> {
-    await tx.manager.update(traineeTable, { institutionId, id }, { state, stateBeforePause, version });
+    await updateRows(tx, traineeTable, { institutionId, id }, { state, stateBeforePause, version });
   }
 
   /** Updates the columns that staff may write: state and job-ready date. */
   async saveProgress(tx: Tx, { institutionId, id, state, jobReadyAt, version }: Trainee): Promise<void> {
-    await tx.manager.update(traineeTable, { institutionId, id }, { state, jobReadyAt, version });
+    await updateRows(tx, traineeTable, { institutionId, id }, { state, jobReadyAt, version });
   }
 
   async saveExit(tx: Tx, { institutionId, id, state, stateBeforePause, exitReason, exitedOn, version }: Trainee): Promise<void> {
-    await tx.manager.update(traineeTable, { institutionId, id }, { state, stateBeforePause, exitReason, exitedOn, version });
+    await updateRows(tx, traineeTable, { institutionId, id }, { state, stateBeforePause, exitReason, exitedOn, version });
   }
 
   private async addParts(
@@ -191,16 +190,16 @@ export class TraineesService {
       const isSame = existing?.level === skill.level && existing.source === skill.source && existing.evidence === skill.evidence;
       return { ...of, ...skill, assertedOn: isSame ? existing.assertedOn : on };
     });
-    if (assertedSkills.length > 0) await tx.manager.insert(traineeSkillTable, assertedSkills);
-    if (languages.length > 0)
-      await tx.manager.insert(
-        traineeLanguageTable,
-        languages.map((one) => ({ ...of, ...one })),
-      );
-    if (jobPreferences.length > 0)
-      await tx.manager.insert(
-        traineeJobPreferenceTable,
-        jobPreferences.map((one) => ({ ...of, ...one })),
-      );
+    await insertAll(tx, traineeSkillTable, assertedSkills);
+    await insertAll(
+      tx,
+      traineeLanguageTable,
+      languages.map((one) => ({ ...of, ...one })),
+    );
+    await insertAll(
+      tx,
+      traineeJobPreferenceTable,
+      jobPreferences.map((one) => ({ ...of, ...one })),
+    );
   }
 }

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { firstDayOf } from '../matching/domain/facts/pair';
 import { announce } from '../../platform/database/outbox';
-import { rowsAs, rowsBy } from '../../platform/database/table';
+import { insertAll, insertRow, lockRow, lockRows, rowsAs, rowsBy, updateRows } from '../../platform/database/table';
 import type { Tx } from '../../platform/database/tx';
 import { isId } from '../../shared/ids';
 import { type LocalDate, localDateAt } from '../../shared/local-date';
@@ -41,7 +41,7 @@ export class VacanciesService {
   readonly #rules = readLawRules();
 
   byIds(tx: Tx, ids: readonly string[]): Promise<Vacancy[]> {
-    return rowsBy(tx, vacancyTable, 'id', ids.filter(isId));
+    return rowsBy(tx, vacancyTable, { id: ids.filter(isId) });
   }
 
   /** Skills, languages, costs and apprenticeship of each, in no particular order. */
@@ -128,7 +128,7 @@ export class VacanciesService {
    * it.
    */
   async lock(tx: Tx, id: string): Promise<Vacancy | null> {
-    return isId(id) ? tx.manager.findOne(vacancyTable, { where: { id }, lock: { mode: 'pessimistic_write' } }) : null;
+    return isId(id) ? lockRow(tx, vacancyTable, { id }) : null;
   }
 
   /**
@@ -136,11 +136,11 @@ export class VacanciesService {
    * inserts of rows that reference a vacancy.
    */
   lockOf(tx: Tx, employerId: string): Promise<Vacancy[]> {
-    return tx.manager.find(vacancyTable, { where: { employerId }, order: { id: 'ASC' }, lock: { mode: 'for_no_key_update' } });
+    return lockRows(tx, vacancyTable, { employerId }, { id: 'ASC' }, 'for no key update');
   }
 
   async add(tx: Tx, vacancy: Vacancy, parts: VacancyParts): Promise<void> {
-    await tx.manager.insert(vacancyTable, vacancy);
+    await insertRow(tx, vacancyTable, vacancy);
     await this.insertParts(tx, vacancy, parts);
   }
 
@@ -151,12 +151,12 @@ export class VacanciesService {
   }
 
   async save(tx: Tx, vacancy: Vacancy): Promise<void> {
-    await tx.manager.update(vacancyTable, { id: vacancy.id }, vacancy);
+    await updateRows(tx, vacancyTable, { id: vacancy.id }, vacancy);
   }
 
   /** Adds a staff review of a submission. */
   async addReview(tx: Tx, addReview: VacancyReview): Promise<void> {
-    await tx.manager.insert(reviewTable, addReview);
+    await insertRow(tx, reviewTable, addReview);
   }
 
   /** The number of open offers of a vacancy that the reader can see; stable while the vacancy is locked. */
@@ -174,12 +174,12 @@ export class VacanciesService {
   private async insertParts(tx: Tx, { id: vacancyId, employerId }: Vacancy, { skills, languages, costItems, apprenticeship }: VacancyParts): Promise<void> {
     const owner = { vacancyId, employerId };
     const owned = <T extends object>(rows: readonly T[]): (T & typeof owner)[] => rows.map((row) => ({ ...row, ...owner }));
-    if (skills.length > 0) await tx.manager.insert(vacancySkillTable, owned(skills));
-    if (languages.length > 0) await tx.manager.insert(vacancyLanguageTable, owned(languages));
-    if (costItems.length > 0) await tx.manager.insert(costItemTable, owned(costItems));
+    await insertAll(tx, vacancySkillTable, owned(skills));
+    await insertAll(tx, vacancyLanguageTable, owned(languages));
+    await insertAll(tx, costItemTable, owned(costItems));
     if (apprenticeship === null) return;
     const { plan, ...terms } = apprenticeship;
-    await tx.manager.insert(apprenticeshipTable, { ...terms, ...owner });
-    await tx.manager.insert(planUnitTable, owned(plan.map((unit, at) => ({ ...unit, position: at + 1 }))));
+    await insertRow(tx, apprenticeshipTable, { ...terms, ...owner });
+    await insertAll(tx, planUnitTable, owned(plan.map((unit, at) => ({ ...unit, position: at + 1 }))));
   }
 }

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { rowsBy } from '../../platform/database/table';
+import { insertAll, insertRow, lockRow, rowsBy, updateRows } from '../../platform/database/table';
 import type { Tx } from '../../platform/database/tx';
 import { isId } from '../../shared/ids';
 import { isLocalDate, type LocalDate } from '../../shared/local-date';
@@ -38,12 +38,12 @@ export class VettingService {
 
   /** All columns of these vettings, for staff. */
   byIds(tx: Tx, ids: readonly string[]): Promise<Vetting[]> {
-    return rowsBy(tx, vettingTable, 'id', ids.filter(isId));
+    return rowsBy(tx, vettingTable, { id: ids.filter(isId) });
   }
 
   /** All vettings of these sites, newest first; for staff. */
   recordsOfSites(tx: Tx, siteIds: readonly string[]): Promise<Vetting[]> {
-    return rowsBy(tx, vettingTable, 'siteId', siteIds, { createdAt: 'DESC', id: 'DESC' });
+    return rowsBy(tx, vettingTable, { siteId: siteIds }, { createdAt: 'DESC', id: 'DESC' });
   }
 
   /** Returns one row more than the page size, newest first; for staff. */
@@ -66,15 +66,15 @@ export class VettingService {
   }
 
   visitorsOf(tx: Tx, ids: readonly string[]): Promise<VettingVisitor[]> {
-    return rowsBy(tx, visitorTable, 'vettingId', ids, { isLead: 'DESC', accountId: 'ASC' });
+    return rowsBy(tx, visitorTable, { vettingId: ids }, { isLead: 'DESC', accountId: 'ASC' });
   }
 
   answersOf(tx: Tx, ids: readonly string[]): Promise<VettingAnswer[]> {
-    return rowsBy(tx, answerTable, 'vettingId', ids, { itemCode: 'ASC' });
+    return rowsBy(tx, answerTable, { vettingId: ids }, { itemCode: 'ASC' });
   }
 
   decisionsOf(tx: Tx, ids: readonly string[]): Promise<VettingDecision[]> {
-    return rowsBy(tx, decisionTable, 'vettingId', ids, { decidedAt: 'ASC', accountId: 'ASC' });
+    return rowsBy(tx, decisionTable, { vettingId: ids }, { decidedAt: 'ASC', accountId: 'ASC' });
   }
 
   /** Whether the site was ever approved, by any institution, even if that approval has ended. */
@@ -84,20 +84,21 @@ export class VettingService {
 
   /** Locks a vetting of the reader's own institution; null if it does not exist or belongs to another. */
   async lock(tx: Tx, id: string): Promise<Vetting | null> {
-    return isId(id) ? tx.manager.findOne(vettingTable, { where: { id }, lock: { mode: 'pessimistic_write' } }) : null;
+    return isId(id) ? lockRow(tx, vettingTable, { id }) : null;
   }
 
   async plan(tx: Tx, vetting: Vetting, visitors: readonly Pick<VettingVisitor, 'accountId' | 'isLead'>[]): Promise<void> {
     const { id: vettingId, institutionId } = vetting;
-    await tx.manager.insert(vettingTable, vetting);
-    await tx.manager.insert(
+    await insertRow(tx, vettingTable, vetting);
+    await insertAll(
+      tx,
       visitorTable,
       visitors.map((visitor) => ({ institutionId, vettingId, ...visitor })),
     );
   }
 
   async save(tx: Tx, vetting: Vetting): Promise<void> {
-    await tx.manager.update(vettingTable, { id: vetting.id }, vetting);
+    await updateRows(tx, vettingTable, { id: vetting.id }, vetting);
   }
 
   /** Replaces the recorded findings of a visit. */
@@ -108,7 +109,8 @@ export class VettingService {
   ): Promise<void> {
     await tx.change(DELETE_ANSWERS, [vettingId]);
     if (answers.length === 0) return;
-    await tx.manager.insert(
+    await insertAll(
+      tx,
       answerTable,
       answers.map((answer) => ({ institutionId, vettingId, ...answer })),
     );

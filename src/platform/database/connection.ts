@@ -1,4 +1,3 @@
-import type { Writable } from 'node:stream';
 import type pg from 'pg';
 import { type DataSource, QueryFailedError } from 'typeorm';
 import type { Actor } from '../security/actor';
@@ -43,14 +42,20 @@ export async function connectTimed(connect: () => Promise<pg.PoolClient>, onConn
 export const isInFailedTransaction = (error: Error): boolean =>
   error instanceof QueryFailedError && (error.driverError as { readonly code?: unknown }).code === '25P02';
 
-export const streamOf = (client: pg.PoolClient): Writable => (client as unknown as { readonly connection: { readonly stream: Writable } }).connection.stream;
+/**
+ * Closes a connection without waiting for the server. The pool removes it when it is released, because it was
+ * ended.
+ */
+export function closeNow(client: pg.PoolClient): void {
+  client.connection.stream.destroy();
+  void client.end();
+}
 
 /**
  * Queries issued in the same tick go to PostgreSQL in one write: each write costs as much as reading the
  * answer.
  */
-export function corkUntilNextTick(client: pg.PoolClient): void {
-  const stream = streamOf(client);
+export function corkUntilNextTick({ connection: { stream } }: pg.PoolClient): void {
   stream.cork();
   process.nextTick(() => stream.uncork());
 }

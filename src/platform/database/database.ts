@@ -47,7 +47,9 @@ type ConnectionListener = (login: DatabaseLogin, ms: number, isConnected: boolea
  */
 @Injectable()
 export class Database extends Transactions implements OnModuleInit, OnApplicationShutdown {
-  readonly #pools = new Map<DatabaseLogin, DataSource>();
+  readonly #sources = new Map<DatabaseLogin, DataSource>();
+  /** The pool that each data source created. */
+  readonly #pools = new Map<DatabaseLogin, pg.Pool>();
   #onConnection: ConnectionListener = () => {};
   readonly #settings: PoolSettings;
 
@@ -63,12 +65,13 @@ export class Database extends Transactions implements OnModuleInit, OnApplicatio
   async onModuleInit(): Promise<void> {
     registerTypeParsers();
     const logins = Object.entries(this.urls) as [DatabaseLogin, string][];
-    await Promise.all(logins.map(async ([login, url]) => this.#pools.set(login, await this.#connect(login, url))));
+    await Promise.all(logins.map(async ([login, url]) => this.#sources.set(login, await this.#connect(login, url))));
   }
 
   /** Runs after the last request was answered and the last job finished: both end before this hook. */
   async onApplicationShutdown(): Promise<void> {
-    for (const pool of this.#pools.values()) await pool.destroy();
+    for (const source of this.#sources.values()) await source.destroy();
+    this.#sources.clear();
     this.#pools.clear();
   }
 
@@ -82,20 +85,23 @@ export class Database extends Transactions implements OnModuleInit, OnApplicatio
 
   /** Current use of each pool. */
   pools(): PoolUsage[] {
-    return [...this.#pools].map(([login, { driver }]) => {
-      const { totalCount, idleCount, waitingCount, options } = (driver as unknown as { readonly master: pg.Pool }).master;
-      return { login, size: options.max, open: totalCount, idle: idleCount, waiting: waitingCount };
-    });
+    return [...this.#pools].map(([login, pool]) => ({
+      login,
+      size: pool.options.max,
+      open: pool.totalCount,
+      idle: pool.idleCount,
+      waiting: pool.waitingCount,
+    }));
   }
 
   hasLogin(login: DatabaseLogin): boolean {
     return Boolean(this.urls[login]);
   }
 
-  pool(login: DatabaseLogin): DataSource {
-    const pool = this.#pools.get(login);
-    if (!pool) throw new Error(`this process has no database login for ${login}`);
-    return pool;
+  #source(login: DatabaseLogin): DataSource {
+    const source = this.#sources.get(login);
+    if (!source) throw new Error(`this process has no database login for ${login}`);
+    return source;
   }
 
   /** Returns a transaction for this actor; its first statement begins it. */
@@ -124,7 +130,7 @@ export class Database extends Transactions implements OnModuleInit, OnApplicatio
       const error = this.watch.failure(login, cause);
       return { error, isLost: error instanceof Unavailable };
     };
-    return new Tx({ dataSource: this.pool(login), actor, opening, writerRole: isAudience ? `waymark_${login}_writer` : null, writes, onFailure });
+    return new Tx({ dataSource: this.#source(login), actor, opening, writerRole: isAudience ? `waymark_${login}_writer` : null, writes, onFailure });
   }
 
   /** Whether a PostgreSQL outage was detected that is not over yet. */
@@ -143,7 +149,7 @@ export class Database extends Transactions implements OnModuleInit, OnApplicatio
       connectTimeoutMS: this.#settings.waitMs * (login === 'worker' ? JOB_WAIT_FACTOR : 1),
       // an idle client whose server disappears must not end the process
       poolErrorHandler: (error: Error) => void this.watch.failure(login, error),
-      driver: { ...pg, Pool: watchedPool(login, this.watch) },
+      driver: { ...pg, Pool: watchedPool(login, this.watch, (pool) => this.#pools.set(login, pool)) },
       extra: { pipeline: true, options: CONNECTION_OPTIONS, ...KEEP_ALIVE, ...(isAudience ? { query_timeout: ANSWER_TIMEOUT_MS } : {}) },
     }).initialize();
   }

@@ -49,9 +49,7 @@ export function table<T extends object>(
 /** Every table defined by the loaded modules. */
 export const definedTables = (): EntitySchema[] => [...tables];
 
-// The functions below read and write rows by their table's mapping, with lists of columns where an audience
-// may read or write only some. They never use `RETURNING`, which requires the right to read.
-
+/** The column of a property; throws for a property that is not mapped. */
 const columnOf = <T>(table: EntitySchema<T>, property: string): EntitySchemaColumnOptions => {
   const column = (table.options.columns as Record<string, EntitySchemaColumnOptions | undefined>)[property];
   if (!column) throw new Error(`${table.options.name} has no property ${property}.`);
@@ -64,6 +62,15 @@ export const columnsOf = <T>(table: EntitySchema<T>, properties: readonly (keyof
 
 /** All properties of a mapped table. */
 export const allProperties = <T>(table: EntitySchema<T>): (keyof T & string)[] => Object.keys(table.options.columns) as (keyof T & string)[];
+
+// These functions read and write rows by their table's mapping. They never use `RETURNING`, which requires
+// the right to read.
+
+/** Rows whose properties have these values: one value, any value of a list, or null. */
+type Where<T> = { readonly [property in keyof T & string]?: T[property] | readonly T[property][] | null };
+type Order<T> = { readonly [property in keyof T & string]?: 'ASC' | 'DESC' };
+/** `for no key update` does not block inserts of rows that reference the locked one. */
+type RowLock = 'for update' | 'for no key update';
 
 type Row = Record<string, unknown>;
 type PropertyReader = readonly [property: string, from: (value: unknown) => unknown];
@@ -90,39 +97,86 @@ export async function rowsAs<T extends object>(tx: Tx, table: EntitySchema<T>, s
   return rows;
 }
 
-type Order<T> = { readonly [property in keyof T & string]?: 'ASC' | 'DESC' };
-const statements = new Map<string, string>();
-
-/**
- * The rows in which a property has one of these values, in an order. The SQL is built once and cached;
- * TypeORM would build it on every call.
- */
-export function rowsBy<T extends object>(
-  tx: Tx,
-  table: EntitySchema<T>,
-  property: keyof T & string,
-  values: readonly unknown[],
-  order: Order<T> = {},
-): Promise<T[]> {
-  const sorted = Object.entries(order) as [keyof T & string, string][];
-  const key = `${table.options.name} ${property} ${sorted.join(' ')}`;
-  const cached = statements.get(key);
-  if (cached) return rowsAs(tx, table, cached, [values]);
-  const by = sorted.map(([one, direction]) => `r.${columnOf(table, one).name} ${direction}`).join(', ');
-  const sql = `select ${columnsOf(table, allProperties(table), 'r')} from ${table.options.tableName} r where r.${columnOf(table, property).name} = any($1)${by && ` order by ${by}`}`;
-  statements.set(key, sql);
-  return rowsAs(tx, table, sql, [values]);
+/** The rows of a table by the values of their properties, in an order. */
+export function rowsBy<T extends object>(tx: Tx, table: EntitySchema<T>, where: Where<T>, order: Order<T> = {}): Promise<T[]> {
+  return selectRows(tx, table, where, order);
 }
 
-const valueFor = (column: EntitySchemaColumnOptions, value: unknown): unknown => (column.type === 'jsonb' && value !== null ? JSON.stringify(value) : value);
+/** Locks rows; in an order, so that two transactions that lock several cannot block each other. */
+export function lockRows<T extends object>(tx: Tx, table: EntitySchema<T>, where: Where<T>, order: Order<T> = {}, lock: RowLock = 'for update'): Promise<T[]> {
+  return selectRows(tx, table, where, order, lock);
+}
+
+/** Locks one row; null if it does not exist or the actor may not see it. */
+export async function lockRow<T extends object>(tx: Tx, table: EntitySchema<T>, where: Where<T>, lock: RowLock = 'for update'): Promise<T | null> {
+  return (await selectRows(tx, table, where, {}, lock))[0] ?? null;
+}
+
+const selects = new Map<string, string>();
+
+function selectRows<T extends object>(tx: Tx, table: EntitySchema<T>, where: Where<T>, order: Order<T>, lock?: RowLock): Promise<T[]> {
+  const { name } = table.options;
+  let select = selects.get(name);
+  if (select === undefined) selects.set(name, (select = `select ${columnsOf(table, allProperties(table), 'r')} from ${table.options.tableName} r`));
+  const { text, params } = condition(table, where);
+  const by = Object.entries(order).map(([property, direction]) => `r.${columnOf(table, property).name} ${String(direction)}`);
+  return rowsAs(tx, table, `${select} where ${text}${by.length > 0 ? ` order by ${by.join(', ')}` : ''}${lock ? ` ${lock}` : ''}`, params);
+}
+
+/** The condition for a row with alias `r`. An empty condition is refused, because it would match every row. */
+function condition<T>(table: EntitySchema<T>, where: Where<T>, params: unknown[] = []): { readonly text: string; readonly params: unknown[] } {
+  const parts = Object.entries<unknown>(where).map(([property, value]) => {
+    const column = `r.${columnOf(table, property).name}`;
+    if (value === undefined) throw new Error(`Cannot find rows of ${table.options.name}: ${property} is undefined.`);
+    if (value === null) return `${column} is null`;
+    params.push(value);
+    return Array.isArray(value) ? `${column} = any($${params.length})` : `${column} = $${params.length}`;
+  });
+  if (parts.length === 0) throw new Error(`Cannot find rows of ${table.options.name}: the condition names no property.`);
+  return { text: parts.join(' and '), params };
+}
+
+/** The columns of the given properties with their values; a property that is undefined is left out. */
+const valuesOf = <T>(table: EntitySchema<T>, row: Partial<T>): { readonly column: string; readonly value: unknown }[] =>
+  Object.entries<unknown>(row)
+    .filter(([, value]) => value !== undefined)
+    .map(([property, value]) => {
+      const { name, type } = columnOf(table, property);
+      return { column: String(name), value: type === 'jsonb' && value !== null ? JSON.stringify(value) : value };
+    });
 
 /** Inserts one row with the given properties; defaults and triggers set the rest. */
 export async function insertRow<T>(tx: Tx, table: EntitySchema<T>, row: Partial<T>): Promise<void> {
-  const entries = Object.entries(row).map(([property, value]) => [columnOf(table, property), value] as const);
-  await tx.change(
-    `insert into ${table.options.tableName} (${entries.map(([column]) => column.name).join(', ')}) values (${entries.map((_, at) => `$${at + 1}`).join(', ')})`,
-    entries.map(([column, value]) => valueFor(column, value)),
+  await insert(tx, table, row, '');
+}
+
+/** Inserts one row unless it violates a unique constraint. @returns whether it was inserted */
+export async function insertIfUnique<T>(tx: Tx, table: EntitySchema<T>, row: Partial<T>): Promise<boolean> {
+  return (await insert(tx, table, row, ' on conflict do nothing')) === 1;
+}
+
+function insert<T>(tx: Tx, table: EntitySchema<T>, row: Partial<T>, onConflict: string): Promise<number> {
+  const values = valuesOf(table, row);
+  const columns = values.map(({ column }) => column).join(', ');
+  return tx.change(
+    `insert into ${table.options.tableName} (${columns}) values (${values.map((_, at) => `$${at + 1}`).join(', ')})${onConflict}`,
+    values.map(({ value }) => value),
   );
+}
+
+/**
+ * Inserts many rows with one statement; property `startsOn` becomes column `starts_on`. Every row must have
+ * the properties of the first. `table` is a mapping or the name of a table without one.
+ */
+export async function insertAll<T>(tx: Tx, table: EntitySchema<T> | string, rows: readonly Partial<T>[]): Promise<void> {
+  const [first] = rows;
+  if (!first) return;
+  const name = typeof table === 'string' ? table : table.options.tableName;
+  const properties = Object.keys(first);
+  const names = properties.map(snake);
+  const records = rows.map((row) => Object.fromEntries(properties.map((property, at) => [names[at], (row as Row)[property]])));
+  const columns = names.join(', ');
+  await tx.change(`insert into ${name} (${columns}) select ${columns} from jsonb_populate_recordset(null::${name}, $1::jsonb)`, [JSON.stringify(records)]);
 }
 
 /**
@@ -130,10 +184,27 @@ export async function insertRow<T>(tx: Tx, table: EntitySchema<T>, row: Partial<
  * it is read, so that no concurrent change is lost.
  */
 export async function saveRow<T>(tx: Tx, table: EntitySchema<T>, before: Partial<T> & { readonly id: string }, after: Partial<T>): Promise<void> {
-  const changed = Object.entries(after).filter(([property, value]) => value !== (before as Record<string, unknown>)[property]);
+  const changed = Object.entries<unknown>(after).filter(([property, value]) => value !== (before as Row)[property]);
   if (changed.length === 0) return;
-  const sets = changed.map(([property], at) => `${columnOf(table, property).name} = $${at + 2}`);
-  const values = changed.map(([property, value]) => valueFor(columnOf(table, property), value));
-  const saved = await tx.change(`update ${table.options.tableName} set ${sets.join(', ')} where id = $1`, [before.id, ...values]);
+  const set = Object.fromEntries(changed.map(([property, value]) => [property, value ?? null])) as Partial<T>;
+  const saved = await updateRows(tx, table, { id: before.id } as Where<T & { readonly id: string }>, set);
   if (saved !== 1) throw new Error(`${table.options.name} ${before.id} was not saved: ${saved} rows.`);
+}
+
+/** Sets the given properties of the rows with these values. @returns how many rows it changed */
+export function updateRows<T>(tx: Tx, table: EntitySchema<T>, where: Where<T>, set: Partial<T>): Promise<number> {
+  const values = valuesOf(table, set);
+  const sets = values.map(({ column }, at) => `${column} = $${at + 1}`).join(', ');
+  const { text, params } = condition(
+    table,
+    where,
+    values.map(({ value }) => value),
+  );
+  return tx.change(`update ${table.options.tableName} r set ${sets} where ${text}`, params);
+}
+
+/** Deletes the rows with these values. @returns how many rows it deleted */
+export function deleteRows<T>(tx: Tx, table: EntitySchema<T>, where: Where<T>): Promise<number> {
+  const { text, params } = condition(table, where);
+  return tx.change(`delete from ${table.options.tableName} r where ${text}`, params);
 }

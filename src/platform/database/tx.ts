@@ -1,7 +1,7 @@
 import type pg from 'pg';
-import { QueryFailedError, type QueryRunner } from 'typeorm';
+import { QueryFailedError, type QueryResult, type QueryRunner } from 'typeorm';
 import type { Actor } from '../security/actor';
-import { isInFailedTransaction, type TransactionContext, type TransactionOpening, corkUntilNextTick, streamOf, connectTimed } from './connection';
+import { isInFailedTransaction, type TransactionContext, type TransactionOpening, corkUntilNextTick, closeNow, connectTimed } from './connection';
 
 /** Queues with work for a worker: events without messages yet, due messages, and calculations. */
 export type QueueName = 'outbox' | 'message' | 'calculation';
@@ -13,7 +13,6 @@ const END_STOPPED_MS = 2_000;
 
 /** One operation's transaction, passed on explicitly: opened by its first statement and ended once. */
 export class Tx {
-  readonly manager: QueryRunner['manager'];
   /** Queues to wake after the commit; a name may occur more than once. */
   readonly wakeUps: QueueName[] = [];
   /** Number of statements sent so far; tests check that it does not grow with a list's length. */
@@ -22,6 +21,7 @@ export class Tx {
   readonly #writerRole: string | null;
   readonly #opening: TransactionOpening;
   #begin: string;
+  #connected: Promise<pg.PoolClient> | undefined;
   #opened: Promise<unknown> | undefined;
   /** Refuses new statements. */
   #isOver = false;
@@ -62,37 +62,37 @@ export class Tx {
     this.#opening = opening;
     this.#begin = opening.begin;
     this.#runner = dataSource.createQueryRunner();
-    this.#openWithFirstStatement(opening);
-    this.manager = this.#runner.manager;
   }
 
-  /** Pipeline mode sends the opening with the first statement and keeps concurrent resolvers in order. */
-  #openWithFirstStatement({ settings, connected: onConnected }: TransactionOpening): void {
-    const runner = this.#runner;
-    // Then TypeORM's save() opens no transaction of its own, and manager.transaction() becomes a savepoint.
-    Object.assign(runner, { isTransactionActive: true, transactionDepth: 1 });
-    const connect = runner.connect.bind(runner) as () => Promise<pg.PoolClient>;
-    const query = runner.query.bind(runner) as (...args: unknown[]) => Promise<unknown>;
-    let connected: Promise<pg.PoolClient> | undefined;
-    runner.connect = () =>
-      (connected ??= connectTimed(connect, onConnected).then((client) => {
-        if (this.#refusesConnection) return this.#returnConnection();
-        this.#client = client;
-        corkUntilNextTick(client);
-        this.#opened = Promise.all([client.query(this.#begin), client.query(settings.text, [...settings.values])]);
-        this.#opened.catch(() => {});
-        return client;
-      }));
-    runner.query = ((...args: unknown[]) => {
-      if (this.#isOver || this.#stopped) return Promise.reject(this.#stopped ?? this.#lost ?? new Error('this operation is over'));
-      this.#connecting = true;
-      if (this.#client) corkUntilNextTick(this.#client);
-      this.statements++;
-      this.#inFlight++;
-      return this.#orRejectOnStop(query(...args).catch((error: Error) => Promise.reject(this.#causeOf(error)))).finally(() => {
-        if (--this.#inFlight === 0) this.#runIdleCallbacks();
-      });
-    }) as QueryRunner['query'];
+  /** The connection with the open transaction. Pipeline mode sends the opening with the first statement. */
+  #connect(): Promise<pg.PoolClient> {
+    const { settings, connected } = this.#opening;
+    return (this.#connected ??= connectTimed(() => this.#runner.connect() as Promise<pg.PoolClient>, connected).then(async (client) => {
+      if (this.#refusesConnection) {
+        await this.#runner.release();
+        throw new Error('this operation is over');
+      }
+      this.#client = client;
+      corkUntilNextTick(client);
+      this.#opened = Promise.all([client.query(this.#begin), client.query(settings.text, [...settings.values])]);
+      this.#opened.catch(() => {});
+      return client;
+    }));
+  }
+
+  /** Statements are sent in the order of the calls, also those that wait for the connection. */
+  #send(sql: string, params: readonly unknown[]): Promise<QueryResult> {
+    if (this.#isOver || this.#stopped) return Promise.reject(this.#stopped ?? this.#lost ?? new Error('this operation is over'));
+    this.#connecting = true;
+    this.statements++;
+    this.#inFlight++;
+    const sent = this.#connect().then((client) => {
+      corkUntilNextTick(client);
+      return this.#runner.query(sql, [...params], true);
+    });
+    return this.#orRejectOnStop(sent.catch((error: Error) => Promise.reject(this.#causeOf(error)))).finally(() => {
+      if (--this.#inFlight === 0) this.#runIdleCallbacks();
+    });
   }
 
   /** The error to report: after a failure PostgreSQL only answers "current transaction is aborted". */
@@ -128,12 +128,12 @@ export class Tx {
 
   /** The rows of a statement; for INSERT, UPDATE and DELETE without RETURNING use `change`. */
   query<R>(sql: string, params: readonly unknown[] = []): Promise<R[]> {
-    return this.#runner.query(sql, [...params], true).then((result) => result.records as R[]);
+    return this.#send(sql, params).then((result) => result.records as R[]);
   }
 
   /** How many rows a statement changed. */
   change(sql: string, params: readonly unknown[] = []): Promise<number> {
-    return this.#runner.query(sql, [...params], true).then((result) => result.affected ?? 0);
+    return this.#send(sql, params).then((result) => result.affected ?? 0);
   }
 
   /** The product's clock (`app.now()`): the same instant for the whole operation. */
@@ -148,7 +148,7 @@ export class Tx {
    */
   async queryAndCommit<R>(sql: string, params: readonly unknown[] = []): Promise<R[]> {
     this.#connecting = true;
-    const client = (await this.#runner.connect()) as pg.PoolClient;
+    const client = await this.#connect();
     corkUntilNextTick(client);
     this.statements++;
     const answer = client
@@ -227,12 +227,6 @@ export class Tx {
     return this.#connecting && !this.#client;
   }
 
-  /** Returns a connection that arrived after the transaction ended. */
-  async #returnConnection(): Promise<never> {
-    await (this.#runner as unknown as { releasePostgresConnection(): Promise<void> }).releasePostgresConnection();
-    throw new Error('this operation is over');
-  }
-
   /** Commits or rolls back. */
   async end(commit: boolean): Promise<void> {
     await this.#endAnd(commit, () => undefined);
@@ -270,8 +264,8 @@ export class Tx {
       if (failure) throw failure;
       return undefined;
     }
-    const client = (await this.#runner.connect()) as pg.PoolClient & { getTransactionStatus(): string };
-    const timer = setTimeout(() => streamOf(client).destroy(), this.#stopped ? END_STOPPED_MS : END_MS);
+    const client = await this.#connect();
+    const timer = setTimeout(() => closeNow(client), this.#stopped ? END_STOPPED_MS : END_MS);
     let result: R;
     try {
       corkUntilNextTick(client);
@@ -281,11 +275,8 @@ export class Tx {
       if (commit && command !== 'COMMIT')
         throw failure ?? this.#abortedBy ?? new Error('the transaction was spoiled by an earlier error: PostgreSQL answered COMMIT with ROLLBACK');
     } catch (error) {
-      if (client.getTransactionStatus() !== 'I') {
-        // a connection in an unknown state never returns to the pool
-        await (this.#runner as unknown as { releasePostgresConnection(error: unknown): Promise<void> }).releasePostgresConnection(error);
-        throw this.#onFailure(error as Error);
-      }
+      // a connection in an unknown state never returns to the pool
+      if (client.getTransactionStatus() !== 'I') closeNow(client);
       await this.#runner.release();
       throw this.#onFailure(error as Error);
     } finally {

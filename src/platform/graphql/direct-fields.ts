@@ -1,14 +1,9 @@
 import type { Type } from '@nestjs/common';
-import { MetadataScanner, type ModulesContainer } from '@nestjs/core';
+import { DiscoveryService, MetadataScanner, type ModulesContainer } from '@nestjs/core';
+import { PARAM_ARGS_METADATA, RESOLVER_NAME_METADATA, RESOLVER_PROPERTY_METADATA, RESOLVER_TYPE_METADATA } from '@nestjs/graphql';
 import { type GraphQLResolveInfo, type GraphQLSchema, isObjectType } from 'graphql';
 
-/**
- * Metadata keys under which Nest stores what its decorators declare, and its numbers for kinds of parameters.
- */
-const RESOLVER_TYPE = 'graphql:resolver_type';
-const IS_RESOLVED_FIELD = 'graphql:resolve_property';
-const RESOLVER_NAME = 'graphql:resolver_name';
-const PARAMETER_METADATA = '__routeArguments__';
+/** Nest's numbers for kinds of parameters (docs/decisions/0026-read-two-undocumented-interfaces.md). */
 const [PARENT, CONTEXT, ARGS] = ['0', '1', '3'];
 
 type Method = (...parameters: unknown[]) => unknown;
@@ -22,23 +17,20 @@ type ParameterMetadata = Readonly<Record<string, { readonly index: number; reado
  */
 export function resolveDirectly(schema: GraphQLSchema, container: ModulesContainer, modules: readonly Type[]): void {
   const scanner = new MetadataScanner();
-  for (const { metatype, providers } of container.values()) {
-    if (!modules.includes(metatype)) continue;
-    for (const provider of providers.values()) {
-      const { instance } = provider;
-      // Nest must look up providers that are created for each request
-      if (typeof instance !== 'object' || instance === null || !provider.isDependencyTreeStatic()) continue;
-      const prototype = Object.getPrototypeOf(instance) as Readonly<Record<string, Method>>;
-      for (const name of scanner.getAllMethodNames(prototype)) setDirectResolver(schema, instance, name, prototype[name] as Method);
-    }
+  for (const provider of new DiscoveryService(container).getProviders({ include: [...modules] })) {
+    const instance: unknown = provider.instance;
+    // Nest must look up providers that are created for each request
+    if (typeof instance !== 'object' || instance === null || !provider.isDependencyTreeStatic()) continue;
+    const prototype = Object.getPrototypeOf(instance) as Readonly<Record<string, Method>>;
+    for (const name of scanner.getAllMethodNames(prototype)) setDirectResolver(schema, instance, name, prototype[name] as Method);
   }
 }
 
 function setDirectResolver(schema: GraphQLSchema, instance: object, name: string, method: Method): void {
-  if (Reflect.getMetadata(IS_RESOLVED_FIELD, method) !== true) return;
-  const type = schema.getType(String(Reflect.getMetadata(RESOLVER_TYPE, instance.constructor)));
-  const field = isObjectType(type) ? type.getFields()[(Reflect.getMetadata(RESOLVER_NAME, method) as string | undefined) ?? name] : undefined;
-  const parameters = parameterReaders((Reflect.getMetadata(PARAMETER_METADATA, instance.constructor, name) ?? {}) as ParameterMetadata);
+  if (Reflect.getMetadata(RESOLVER_PROPERTY_METADATA, method) !== true) return;
+  const type = schema.getType(String(Reflect.getMetadata(RESOLVER_TYPE_METADATA, instance.constructor)));
+  const field = isObjectType(type) ? type.getFields()[(Reflect.getMetadata(RESOLVER_NAME_METADATA, method) as string | undefined) ?? name] : undefined;
+  const parameters = parameterReaders((Reflect.getMetadata(PARAM_ARGS_METADATA, instance.constructor, name) ?? {}) as ParameterMetadata);
   if (field && parameters)
     field.resolve = (...resolverArguments) =>
       method.apply(

@@ -1,6 +1,6 @@
 import type { ApolloServerPlugin, GraphQLRequestContext } from '@apollo/server';
 import type { GraphQLFormattedError } from 'graphql';
-import { cancelAtServer } from '../http/cancel-statement';
+import { cancelAtServer } from '../database/cancel-statement';
 import type { Database } from '../database/database';
 import type { JobQueue } from '../queue/job-queue';
 import type { OperationContext } from './operation-context';

@@ -77,8 +77,6 @@ export const DUE = `select r.id from reminder r where r.state = 'WAITING' and r.
 export const LOCK_DUE = `select ${COLUMNS} from reminder r where r.id = $1 and r.state = 'WAITING' and r.due_at <= app.now() for update skip locked`;
 /** $1 subjects. Serialises checks of a subject, so that an older check never overwrites a newer one. */
 export const LOCK_SUBJECTS = `select pg_advisory_xact_lock(s.key) from (select hashtextextended('reminder:' || id, 0) as key from unnest($1::text[]) as u (id) order by 1) s`;
-/** $1 subjects. */
-export const LOCK_OF_SUBJECTS = `select ${COLUMNS} from reminder r where r.subject_id = any($1::uuid[]) order by r.id for update`;
 /** $1 rows as JSON: new ones and changed ones. */
 export const UPSERT = `
   insert into reminder (institution_id, id, kind, subject_id, due_at, state, fired_at, version, created_at)

@@ -1,12 +1,12 @@
 import { randomUUID } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import { announce } from '../../../platform/database/outbox';
-import { saveRow } from '../../../platform/database/table';
+import { lockRows, saveRow } from '../../../platform/database/table';
 import type { Tx } from '../../../platform/database/tx';
 import type { DomainEvent } from '../../../shared/events';
 import { isRefusal } from '../../../shared/refusal';
 import { type ReminderCause, momentsOf, planReminder, type Reminder, REMINDER_KINDS, fireReminder } from '../domain/reminders/reminders';
-import { CAUSE_KIND, CAUSES_BY_EVENT, causesOf, DUE, UPSERT, LOCK_OF_SUBJECTS, LOCK_SUBJECTS, LOCK_DUE, UNPLANNED_CAUSES } from './reminders.queries';
+import { CAUSE_KIND, CAUSES_BY_EVENT, causesOf, DUE, UPSERT, LOCK_SUBJECTS, LOCK_DUE, UNPLANNED_CAUSES } from './reminders.queries';
 import { reminderTable } from './reminders.table';
 
 type CauseRow = ReminderCause & Pick<Reminder, 'institutionId' | 'subjectId'>;
@@ -34,7 +34,7 @@ export class RemindersService {
     if (causes.length === 0) return 0;
     const subjectIds = causes.map(({ subjectId }) => subjectId);
     await tx.query(LOCK_SUBJECTS, [subjectIds]);
-    const before = await tx.query<Reminder>(LOCK_OF_SUBJECTS, [subjectIds]);
+    const before = await lockRows(tx, reminderTable, { subjectId: subjectIds }, { id: 'ASC' });
     const now = await tx.now();
     const kinds = [...new Set(causes.map(({ cause }) => cause))];
     // Read again after the lock: its previous holder may have changed the state.

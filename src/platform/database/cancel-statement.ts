@@ -1,12 +1,13 @@
 import { connect } from 'node:net';
 import type pg from 'pg';
 
-/** Properties that a pg client has at run time but not in its types. */
-interface ClientInternals {
+/**
+ * The key of a session, which PostgreSQL requires for a cancel request. A pg client has it at run time but not
+ * in its types (docs/decisions/0026-read-two-undocumented-interfaces.md).
+ */
+interface SessionKey {
   readonly processID: number;
   readonly secretKey: number;
-  readonly host: string;
-  readonly port: number;
 }
 
 const CANCEL_REQUEST = 80_877_102;
@@ -18,7 +19,8 @@ const TIMEOUT_MS = 2_000;
  * or cannot be reached: the statement also has its own time limit.
  */
 export function cancelAtServer(client: pg.PoolClient): Promise<void> {
-  const { processID, secretKey, host, port } = client as unknown as ClientInternals;
+  const { host, port } = client;
+  const { processID, secretKey } = client as unknown as SessionKey;
   const request = Buffer.alloc(16);
   for (const [at, word] of [16, CANCEL_REQUEST, processID, secretKey].entries()) request.writeInt32BE(word, at * 4);
   return new Promise((resolve) => {

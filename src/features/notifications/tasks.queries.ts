@@ -1,0 +1,38 @@
+import { allProperties, columnsOf } from '../../platform/database/table';
+import { isAtEmployerOnHold } from './concerned-parties.queries';
+import { tasks } from './tasks.table';
+
+const TASK = columnsOf(tasks, allProperties(tasks), 't');
+
+/** Assigned to the trainee's officer; without one, the whole institution sees the task. */
+export const OPEN_TASK = `insert into task (institution_id, id, kind, trainee_id, subject_id, cause_id, assigned_to, state, created_at, about, no_message)
+  values ($1, $2, $3, $4, $5, $6, (select placement_officer_id from trainee where institution_id = $1 and id = $4), 'OPEN', $7, $8, $9)
+  on conflict do nothing`;
+
+/** All rows to reach one trainee appear as one task, represented by the oldest row. */
+const IS_FIRST_TO_REACH = `not (t.kind = 'REACH_TRAINEE' and exists (select from task earlier
+  where earlier.institution_id = t.institution_id and earlier.trainee_id = t.trainee_id and earlier.kind = 'REACH_TRAINEE' and earlier.state = 'OPEN'
+    and (earlier.created_at, earlier.id) < (t.created_at, t.id) and ($3::uuid is null or earlier.assigned_to is null or earlier.assigned_to = $3)
+    and not (earlier.about = any($6::text[]) and ${isAtEmployerOnHold('earlier.institution_id', 'earlier.subject_id')})))`;
+/**
+ * While an employer is on hold, staff get no task that would bring a trainee closer to it. Other reasons to
+ * reach her stay.
+ * @param leading the parameter with the events that lead towards an employer
+ */
+const notTowardsEmployerOnHold = (leading: string): string =>
+  `not (t.kind = 'REACH_TRAINEE' and t.about = any(${leading}::text[]) and ${isAtEmployerOnHold('t.institution_id', 't.subject_id')})`;
+
+const IN_STATE = `select ${TASK} from task t where t.state = $1 and t.kind = any($2) and ($3::uuid is null or t.assigned_to is null or t.assigned_to = $3)
+  and ($4::uuid is null or (t.created_at, t.id) > (select created_at, id from task where id = $4))`;
+const IN_ORDER = 'order by t.created_at, t.id';
+
+export const PAGE = `${IN_STATE} ${IN_ORDER} limit $5`;
+/** Open tasks that staff may act on now. */
+export const OPEN_PAGE = `${IN_STATE} and ${IS_FIRST_TO_REACH} and ${notTowardsEmployerOnHold('$6')} ${IN_ORDER} limit $5`;
+
+const TO_REACH = `select ${TASK} from task t where t.kind = 'REACH_TRAINEE' and t.state = 'OPEN' and ${notTowardsEmployerOnHold('$1')}`;
+
+export const OPEN_REACH_TASKS = `${TO_REACH} and t.trainee_id = any($2) ${IN_ORDER}`;
+/** Up to a task, or all. */
+export const LOCK_REACH_TASKS = `${TO_REACH} and t.trainee_id = $2
+  and ($3::uuid is null or (t.created_at, t.id) <= (select created_at, id from task where id = $3)) order by t.id for update`;
