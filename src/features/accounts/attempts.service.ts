@@ -52,7 +52,7 @@ export class AttemptsService {
    * Counts an attempt before its credential is checked, and applies its delay. An attempt that cannot be
    * counted is not checked.
    */
-  async count({ actor }: Tx, { login, address, purpose, device, session }: NewAttempt): Promise<CountedAttempt | Refusal> {
+  async count({ actor }: Tx, { login, address, purpose, device, session }: NewAttempt): Promise<CountedAttempt | Refusal<'NOT_FOUND' | 'RATE_LIMITED'>> {
     const { audience, language } = actor;
     if (!isAudience(audience)) return refuse('NOT_FOUND');
     const values = [purpose ?? null, login, address, device ?? null, session ?? null];

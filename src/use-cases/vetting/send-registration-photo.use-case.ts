@@ -1,11 +1,11 @@
 import { Injectable } from '@nestjs/common';
 import { EmployersService } from '../../features/employers/employers.service';
 import { EmployerStateService } from '../../features/employers/employer-state.service';
-import { type OutcomeIds, once } from '../../platform/database/idempotency';
+import { once } from '../../platform/database/idempotency';
 import { audit } from '../../platform/database/outbox';
 import type { Tx } from '../../platform/database/tx';
 import { localDateAt } from '../../shared/local-date';
-import { isRefusal, refuse, type Refusal } from '../../shared/refusal';
+import { isRefusal, refuse } from '../../shared/refusal';
 import { readPhoto } from '../../features/vetting/domain/photo/photo';
 import { photoRefusal } from '../../features/vetting/domain/registration-photo';
 import { siteApproval } from '../../features/vetting/domain/site-approval';
@@ -25,7 +25,7 @@ export class SendRegistrationPhoto {
     private readonly photos: RegistrationPhotosService,
   ) {}
 
-  async send(tx: Tx, sent: Buffer, key: string): Promise<OutcomeIds | Refusal> {
+  async send(tx: Tx, sent: Buffer, key: string) {
     tx.asWriter();
     return once(tx, { field: 'registrationPhotoSend', key, args: { content: sent.toString('base64') } }, async () => {
       const { employerId } = tx.actor;
@@ -41,7 +41,7 @@ export class SendRegistrationPhoto {
   }
 
   /** The reason why the business cannot upload a photo now, or null. */
-  async refusal(tx: Tx, employerId: string): Promise<Refusal | null> {
+  async refusal(tx: Tx, employerId: string) {
     const stopped = await this.employerState.stoppedRefusal(tx);
     if (stopped) return stopped;
     const ids = (await this.employers.sitesOf(tx, [employerId])).map(({ id }) => id);

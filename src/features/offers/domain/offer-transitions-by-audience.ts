@@ -35,7 +35,7 @@ export function offerTransitions(
  * A refusal as an audience may see it: only its own transitions, and for an employer without the fact that
  * the offer was explained.
  */
-export function visibleRefusal(audience: Audience, refusal: Refusal): Refusal {
+export function visibleRefusal<R extends Refusal>(audience: Audience, refusal: R): R {
   const own = withOwnTransitions(refusal, OFFER_TRANSITIONS_OF[audience]);
   return audience === 'employer' && own.state === 'EXPLAINED' ? { ...own, state: 'ISSUED' } : own;
 }

@@ -46,7 +46,7 @@ export function transitionVacancy(
   transition: VacancyTransition,
   facts: VacancyFacts,
   now: Date,
-): { vacancy: Vacancy; event: DomainEvent } | Refusal {
+): { vacancy: Vacancy; event: DomainEvent } | Refusal<'INVALID_INPUT' | 'NOT_CLEARED' | 'NOT_READY' | 'TRANSITION_NOT_ALLOWED'> {
   const state = stateAfter(VACANCY, vacancy.state, transition);
   if (isRefusal(state)) return state;
   const refusal = GUARDED_TRANSITIONS.includes(transition) ? guardRefusal(vacancy, facts, now) : null;
@@ -57,7 +57,7 @@ export function transitionVacancy(
   return { vacancy: { ...vacancy, state, openedAt, version: vacancy.version + 1 }, event: domainEvent(EVENT_OF[transition], vacancy.id) };
 }
 
-function guardRefusal(vacancy: Vacancy, { siteIsCleared, lawProblems }: VacancyFacts, now: Date): Refusal | null {
+function guardRefusal(vacancy: Vacancy, { siteIsCleared, lawProblems }: VacancyFacts, now: Date): Refusal<'INVALID_INPUT' | 'NOT_CLEARED'> | null {
   if (!siteIsCleared) return refuse('NOT_CLEARED');
   if (lawProblems.length > 0) return lawRefusal(lawProblems);
   const today = localDateAt(now);
@@ -68,7 +68,10 @@ function guardRefusal(vacancy: Vacancy, { siteIsCleared, lawProblems }: VacancyF
  * Ends a vacancy of an employer that is being closed, after its offers have ended: closes it, or withdraws it
  * if it was never open; null if it has ended already.
  */
-export function endVacancy(vacancy: Vacancy, now: Date): { vacancy: Vacancy; event: DomainEvent } | Refusal | null {
+export function endVacancy(
+  vacancy: Vacancy,
+  now: Date,
+): { vacancy: Vacancy; event: DomainEvent } | Refusal<'INVALID_INPUT' | 'NOT_CLEARED' | 'NOT_READY' | 'TRANSITION_NOT_ALLOWED'> | null {
   const transition = nextTransitions(VACANCY, vacancy.state).find((one) => one === 'close' || one === 'withdraw');
   return transition ? transitionVacancy(vacancy, transition, { siteIsCleared: false, lawProblems: [], openOffers: 0 }, now) : null;
 }

@@ -30,8 +30,9 @@ const FORMATS: readonly (readonly [PhotoFormat, (bytes: Uint8Array) => boolean, 
  * Reads a photo by its contents, whatever its file name: format and size come from its bytes, and everything
  * not needed to display it is removed.
  */
-export function readPhoto(path: string, sent: Uint8Array): Photo | Refusal {
-  const refusePhoto = (problem: 'EMPTY' | PhotoProblemCode, limit?: string): Refusal => invalid([{ path, problem, ...(limit === undefined ? {} : { limit }) }]);
+export function readPhoto(path: string, sent: Uint8Array): Photo | Refusal<'INVALID_INPUT'> {
+  const refusePhoto = (problem: 'EMPTY' | PhotoProblemCode, limit?: string): Refusal<'INVALID_INPUT'> =>
+    invalid([{ path, problem, ...(limit === undefined ? {} : { limit }) }]);
   if (sent.length === 0) return refusePhoto('EMPTY');
   if (sent.length > MAX_PHOTO_BYTES) return refusePhoto('PHOTO_TOO_BIG', `${MAX_PHOTO_BYTES / 1024 / 1024} MB`);
   const kind = FORMATS.find(([, matches]) => matches(sent));
