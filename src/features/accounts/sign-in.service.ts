@@ -49,7 +49,7 @@ export class SignInService {
     tx: Tx,
     { address, agent, sessionHash, device }: Sender,
     input: object,
-  ): Promise<{ token: string; expiresAt: Date } | Refusal<'INVALID_INPUT' | 'NOT_FOUND' | 'RATE_LIMITED' | 'SIGN_IN_REFUSED'>> {
+  ): Promise<{ token: string; expiresAt: Date } | Refusal<'INVALID_INPUT' | 'RATE_LIMITED' | 'SIGN_IN_REFUSED'>> {
     const reader = new InputReader(input as Readonly<Record<string, unknown>>);
     const typed = reader.text('login', 200);
     reader.text('secret', 200);

@@ -33,7 +33,7 @@ export class ChangeVacancyState {
     private readonly employerState: EmployerStateService,
   ) {}
 
-  async transition(tx: Tx, transition: keyof typeof FIELD_OF, id: string, key: string) {
+  async transition<T extends keyof typeof FIELD_OF>(tx: Tx, transition: T, id: string, key: string) {
     const vacancy = await this.vacancies.lock(tx, id);
     tx.asWriter();
     return once(tx, { field: FIELD_OF[transition], key, args: { id } }, async () => {

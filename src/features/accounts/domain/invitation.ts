@@ -31,14 +31,15 @@ export interface Invitation {
 }
 
 /** The invitation after a transition. Accepting an expired one is refused with NOT_FOUND. */
-export function transitionInvitation(
+export function transitionInvitation<T extends InvitationTransition>(
   invitation: Invitation,
-  transition: InvitationTransition,
+  transition: T,
   realNow: Date,
-): Invitation | Refusal<'NOT_FOUND' | 'TRANSITION_NOT_ALLOWED'> {
+): Invitation | Refusal<'TRANSITION_NOT_ALLOWED' | (T extends 'accept' ? 'NOT_FOUND' : never)> {
   const state = stateAfter(INVITATION, invitation.state, transition);
   if (typeof state !== 'string') return state;
-  return transition === 'accept' && invitation.expiresAt <= realNow ? refuse('NOT_FOUND') : { ...invitation, state };
+  if (transition === 'accept' && invitation.expiresAt <= realNow) return refuse('NOT_FOUND') as Refusal<T extends 'accept' ? 'NOT_FOUND' : never>;
+  return { ...invitation, state };
 }
 
 /** The input of an invitation: one address, and the language of the mail. */
