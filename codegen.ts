@@ -6,8 +6,94 @@ const typed = {
   enumsAsTypes: true,
   scalars: { DateTime: { input: 'string', output: 'string' }, LocalDate: { input: 'string', output: 'string' } },
 };
-const lane = (audience: string) => ({
-  [`src/api/${audience}/schema.ts`]: { schema: `schema/${audience}/*.graphql`, plugins: ['typescript', 'typescript-resolvers'], config: typed },
+/** What resolvers receive and may return: `scalars.ts` reads an instant as a Date, and writes one from a Date or a text. */
+const resolvers = {
+  ...typed,
+  scalars: { DateTime: { input: 'Date', output: 'Date | string' }, LocalDate: { input: 'string', output: 'string' } },
+  // a misnamed field is a missing field, also where it may be null
+  avoidOptionals: { field: true, object: false, inputValue: false, defaultValue: false },
+  maybeValue: 'T | null | undefined',
+  inputMaybeValue: 'T | null',
+  immutableTypes: true,
+  // the name selects the member of a result union
+  resolversNonOptionalTypename: { unionMember: true },
+  makeResolverTypeCallable: true,
+  resolverTypeWrapperSignature: 'T',
+};
+const model = (file: string, type: string): string => `../../features/${file}#${type} as ${type}Model`;
+/**
+ * The TypeScript type behind each object type that has field resolvers: what a resolver returns for it, and what its
+ * field resolvers receive. A type without an entry is returned as the schema describes it.
+ */
+const MODELS = {
+  employer: {
+    Candidate: model('referrals/domain/referral', 'SentReferral'),
+    CheckIn: model('check-ins/domain/check-in-views', 'ListedCheckIn'),
+    DraftContent: model('vacancies/domain/vacancy-draft', 'VacancyDraftContent'),
+    EmployerPlacement: model('placements/domain/placement', 'EmployerPlacement'),
+    EmployerUser: './accounts/signed-in-user#SignedInUser',
+    Interview: model('referrals/domain/interview', 'EmployerInterview'),
+    Member: model('accounts/members.service', 'MemberRow'),
+    MyEmployer: model('employers/employers.service', 'OwnEmployer'),
+    Offer: model('offers/domain/offer', 'EmployerOffer'),
+    Site: model('employers/domain/employer', 'EmployerSite'),
+    Vacancy: model('vacancies/domain/vacancy', 'Vacancy'),
+    VacancyDraft: model('vacancies/domain/vacancy-draft', 'VacancyDraft'),
+  },
+  staff: {
+    AccountRequest: model('accounts/account-requests.service', 'AccountRequestRow'),
+    Agreement: model('placements/domain/agreement', 'Agreement'),
+    AuditLine: model('audit/audit-lines.service', 'AuditLine'),
+    CodedSummary: model('institutions/domain/coded-summary', 'CodedSummary'),
+    ColleagueAccount: model('accounts/staff-accounts.service', 'StaffAccountRow'),
+    Course: model('services/domain/course', 'Course'),
+    Delivery: model('notifications/deliveries.service', 'Delivery'),
+    Employer: model('employers/domain/employer', 'Employer'),
+    EmployerHold: model('alerts/domain/hold', 'StaffHold'),
+    Enrolment: model('services/domain/enrolment', 'Enrolment'),
+    FollowUp: model('follow-ups/domain/follow-up', 'FollowUp'),
+    FollowUpRecord: model('follow-ups/domain/follow-up-record', 'FollowUpRecord'),
+    Grant: model('grants/domain/grant', 'Grant'),
+    GroupSession: model('services/domain/group-session', 'GroupSession'),
+    IndicatorCell: './indicators/shown-cell#ShownCell',
+    IndicatorRow: model('indicators/domain/counted-rows', 'CountedRow'),
+    InstitutionReferral: model('institutions/domain/institution-referral', 'InstitutionReferral'),
+    Match: model('matching/domain/explain/explain', 'SuggestedMatch'),
+    Offer: model('offers/domain/offer', 'Offer'),
+    Placement: model('placements/domain/placement', 'Placement'),
+    PlacementStageTimes: model('placements/domain/placement-stage', 'StageTimes'),
+    Programme: model('programmes/domain/programme', 'Programme'),
+    Referral: model('referrals/domain/referral', 'Referral'),
+    SafetyAlert: model('alerts/domain/alert', 'SafetyAlert'),
+    SelfEmployment: model('services/domain/self-employment', 'SelfEmployment'),
+    ServiceRecord: model('services/domain/service-record', 'ServiceRecord'),
+    ShelterStay: model('services/domain/shelter-stay', 'ShelterStay'),
+    Site: model('employers/domain/employer', 'EmployerSite'),
+    SkillEntry: model('skills/domain/skill', 'Skill'),
+    Task: model('notifications/domain/task', 'Task'),
+    Trainee: model('trainees/domain/trainee', 'Trainee'),
+    Vacancy: model('vacancies/domain/vacancy', 'Vacancy'),
+    Vetting: model('vetting/domain/vetting', 'Vetting'),
+  },
+  trainee: {
+    MyCheckIn: './follow-ups/pending-check-in#PendingCheckIn',
+    MyCourse: model('services/enrolments.service', 'OwnCourse'),
+    MyInterview: model('referrals/domain/interview', 'EmployerInterview'),
+    MyOffer: model('offers/domain/offer', 'Offer'),
+    MyPlacement: model('placements/domain/placement', 'Placement'),
+    MyProfile: model('trainees/domain/own-identity', 'OwnIdentity'),
+    MyReferral: model('referrals/domain/referral', 'Referral'),
+    OpenVacancy: model('vacancies/domain/vacancy', 'Vacancy'),
+    Vacancy: model('vacancies/domain/vacancy', 'Vacancy'),
+  },
+};
+
+const lane = (audience: keyof typeof MODELS) => ({
+  [`src/api/${audience}/schema.ts`]: {
+    schema: `schema/${audience}/*.graphql`,
+    plugins: ['typescript', 'typescript-resolvers'],
+    config: { ...resolvers, mappers: MODELS[audience] },
+  },
   [`src/web/${audience}/gql.ts`]: {
     schema: `schema/${audience}/*.graphql`,
     documents: `src/web/${audience}/**/*.graphql`,

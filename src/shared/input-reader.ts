@@ -206,7 +206,7 @@ export class InputReader {
     return read(new InputReader(Object(this.input[field] ?? {}) as Fields, `${this.prefix}${field}.`, this.problems));
   }
 
-  result<T>(value: T): T | Refusal {
+  result<T>(value: T): T | Refusal<'INVALID_INPUT'> {
     return this.problems.length > 0 ? invalid(this.problems) : value;
   }
 }

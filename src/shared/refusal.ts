@@ -93,8 +93,9 @@ export interface Problem {
   readonly limit?: string | number;
 }
 
-export interface Refusal {
-  readonly refusal: RefusalCode;
+/** A refusal with one of the codes `Code`: a signature that names them is checked up to the schema. */
+export interface Refusal<Code extends RefusalCode = RefusalCode> {
+  readonly refusal: Code;
   /** For INVALID_INPUT: every field that cannot be accepted. */
   readonly problems?: readonly Problem[];
   /** For TRANSITION_NOT_ALLOWED: the current state, and the transitions that are possible from it. */
@@ -108,9 +109,9 @@ export interface Refusal {
   readonly outstandingWork?: readonly { readonly kind: string; readonly count: number }[];
 }
 
-export const refuse = (refusal: RefusalCode, more: Omit<Refusal, 'refusal'> = {}): Refusal => ({ refusal, ...more });
+export const refuse = <Code extends RefusalCode>(refusal: Code, more: Omit<Refusal, 'refusal'> = {}): Refusal<Code> => ({ refusal, ...more });
 
-export const invalid = (problems: readonly Problem[]): Refusal => ({ refusal: 'INVALID_INPUT', problems });
+export const invalid = (problems: readonly Problem[]): Refusal<'INVALID_INPUT'> => ({ refusal: 'INVALID_INPUT', problems });
 
 /** Distinguishes a refusal from a result. */
 export const isRefusal = (x: unknown): x is Refusal => typeof x === 'object' && x !== null && 'refusal' in x;

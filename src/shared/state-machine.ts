@@ -15,12 +15,12 @@ export function nextTransitions<S extends string, M extends string>(machine: Sta
  * The state after a transition, or a refusal with the current state and the transitions that are possible
  * instead.
  */
-export function stateAfter<S extends string, M extends string>(machine: StateMachine<S, M>, state: S, transition: M): S | Refusal {
+export function stateAfter<S extends string, M extends string>(machine: StateMachine<S, M>, state: S, transition: M): S | Refusal<'TRANSITION_NOT_ALLOWED'> {
   const { from, to } = machine.transitions[transition];
   if (from.includes(state)) return to;
   return refuse('TRANSITION_NOT_ALLOWED', { state, availableActions: nextTransitions(machine, state) });
 }
 
 /** Limits a refusal to the transitions that one audience may make itself. */
-export const withOwnTransitions = (refusal: Refusal, own: readonly string[]): Refusal =>
+export const withOwnTransitions = <R extends Refusal>(refusal: R, own: readonly string[]): R =>
   refusal.availableActions ? { ...refusal, availableActions: refusal.availableActions.filter((transition) => own.includes(transition)) } : refusal;

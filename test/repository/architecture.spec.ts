@@ -65,10 +65,15 @@ function importsOf(file: string): Import[] {
   });
 }
 
-/** The imports among these files, by names without an extension; an import of types counts. */
+/**
+ * The imports among these files, by names without an extension; an import of types counts. A generated file is one of
+ * them, but its own imports are not followed: it names the types behind every field of its audience.
+ */
 function edgesAmong(some: readonly string[]): ReadonlyMap<string, readonly string[]> {
   const names = new Set(some.map(nameOf));
-  return new Map(some.map((file) => [nameOf(file), importsOf(file).flatMap(({ to, isOurs }) => (isOurs && names.has(to) ? [to] : []))]));
+  return new Map(
+    some.map((file) => [nameOf(file), (GENERATED.test(file) ? [] : importsOf(file)).flatMap(({ to, isOurs }) => (isOurs && names.has(to) ? [to] : []))]),
+  );
 }
 
 type Rule = (path: string) => boolean;
@@ -134,7 +139,7 @@ function byLayer(file: string): Rule {
 const mayUsePackages = (file: string): boolean => !isDomain(file) && !/^(shared|locales)\//.test(file);
 
 test('every import follows the table of layers', () => {
-  const broken = files.flatMap((file) => {
+  const broken = [...files, ...everything.filter((file) => /^api\/\w+\/schema\.ts$/.test(file))].flatMap((file) => {
     const allowed = mayImport(file);
     return importsOf(file)
       .filter(({ to, isOurs }) => (isOurs ? !allowed(to) : !mayUsePackages(file) && !(file.startsWith('locales/') && to.startsWith('@lingui/'))))

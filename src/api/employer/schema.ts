@@ -1,6 +1,18 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-export type Maybe<T> = T | null;
-export type InputMaybe<T> = Maybe<T>;
+import type { SentReferral as SentReferralModel } from '../../features/referrals/domain/referral';
+import type { ListedCheckIn as ListedCheckInModel } from '../../features/check-ins/domain/check-in-views';
+import type { VacancyDraftContent as VacancyDraftContentModel, VacancyDraft as VacancyDraftModel } from '../../features/vacancies/domain/vacancy-draft';
+import type { EmployerPlacement as EmployerPlacementModel } from '../../features/placements/domain/placement';
+import type { SignedInUser } from './accounts/signed-in-user';
+import type { EmployerInterview as EmployerInterviewModel } from '../../features/referrals/domain/interview';
+import type { MemberRow as MemberRowModel } from '../../features/accounts/members.service';
+import type { OwnEmployer as OwnEmployerModel } from '../../features/employers/employers.service';
+import type { EmployerOffer as EmployerOfferModel } from '../../features/offers/domain/offer';
+import type { EmployerSite as EmployerSiteModel } from '../../features/employers/domain/employer';
+import type { Vacancy as VacancyModel } from '../../features/vacancies/domain/vacancy';
+export type Maybe<T> = T | null | undefined;
+export type InputMaybe<T> = T | null;
+export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;
 export type RequireFields<T, K extends keyof T> = Omit<T, K> & { [P in K]-?: NonNullable<T[P]> };
 /** All built-in and custom scalars, mapped to their actual values */
 export type Scalars = {
@@ -10,42 +22,42 @@ export type Scalars = {
   Int: { input: number; output: number; }
   Float: { input: number; output: number; }
   /** An instant, as in 2026-11-24T09:00:00+07:00. */
-  DateTime: { input: string; output: string; }
+  DateTime: { input: Date; output: Date | string; }
   /** A day in Phnom Penh, as in 2026-11-24. */
   LocalDate: { input: string; output: string; }
 };
 
 /** The agreement of an apprenticeship. */
 export type Agreement = {
-  __typename?: 'Agreement';
+  readonly __typename?: 'Agreement';
   /** The last day to sign it: 15 days after the start. */
-  dueOn: Scalars['LocalDate']['output'];
+  readonly dueOn: Scalars['LocalDate']['output'];
   /** Its last day. */
-  endedOn?: Maybe<Scalars['LocalDate']['output']>;
+  readonly endedOn: Maybe<Scalars['LocalDate']['output']>;
   /** Its id. */
-  id: Scalars['ID']['output'];
+  readonly id: Scalars['ID']['output'];
   /** The instructor's birth date. */
-  instructorBornOn: Scalars['LocalDate']['output'];
+  readonly instructorBornOn: Scalars['LocalDate']['output'];
   /** The instructor's name. */
-  instructorName: Scalars['String']['output'];
+  readonly instructorName: Scalars['String']['output'];
   /** The instructor's years of practice. */
-  instructorPracticeYears: Scalars['Int']['output'];
+  readonly instructorPracticeYears: Scalars['Int']['output'];
   /** Whether that day has passed without a signature. */
-  isOverdue: Scalars['Boolean']['output'];
+  readonly isOverdue: Scalars['Boolean']['output'];
   /** Its length in days, at most 730. */
-  lengthDays: Scalars['Int']['output'];
+  readonly lengthDays: Scalars['Int']['output'];
   /** The day the labour inspector registered it. */
-  registeredOn?: Maybe<Scalars['LocalDate']['output']>;
+  readonly registeredOn: Maybe<Scalars['LocalDate']['output']>;
   /** The inspector's number. */
-  registrationNumber?: Maybe<Scalars['String']['output']>;
+  readonly registrationNumber: Maybe<Scalars['String']['output']>;
   /** The day it was signed. */
-  signedOn?: Maybe<Scalars['LocalDate']['output']>;
+  readonly signedOn: Maybe<Scalars['LocalDate']['output']>;
   /** Its state. */
-  state: AgreementState;
+  readonly state: AgreementState;
   /** The trade. */
-  trade: Scalars['String']['output'];
+  readonly trade: Scalars['String']['output'];
   /** Whether it was signed after the last day, which makes it void by law. */
-  wasSignedLate: Scalars['Boolean']['output'];
+  readonly wasSignedLate: Scalars['Boolean']['output'];
 };
 
 /** The state of an apprenticeship agreement. */
@@ -67,98 +79,98 @@ export type AgreementState =
 
 /** The same request is already in progress. */
 export type AlreadyOpen = Refusal & {
-  __typename?: 'AlreadyOpen';
+  readonly __typename?: 'AlreadyOpen';
   /** The machine-readable reason. */
-  code: Scalars['String']['output'];
+  readonly code: Scalars['String']['output'];
   /** The reason and the remedy, in your language. */
-  message: Scalars['String']['output'];
+  readonly message: Scalars['String']['output'];
 };
 
 /** The content of an apprenticeship: trade, instructor and length. */
 export type Apprenticeship = {
-  __typename?: 'Apprenticeship';
+  readonly __typename?: 'Apprenticeship';
   /** The instructor's birth date. */
-  instructorBornOn: Scalars['LocalDate']['output'];
+  readonly instructorBornOn: Scalars['LocalDate']['output'];
   /** The instructor's name. */
-  instructorName: Scalars['String']['output'];
+  readonly instructorName: Scalars['String']['output'];
   /** The instructor's years of practice. */
-  instructorPracticeYears: Scalars['Int']['output'];
+  readonly instructorPracticeYears: Scalars['Int']['output'];
   /** Its length in days, at most 730. */
-  lengthDays: Scalars['Int']['output'];
+  readonly lengthDays: Scalars['Int']['output'];
   /** The units of the learning plan in order. */
-  plan: Array<LearningUnit>;
+  readonly plan: ReadonlyArray<LearningUnit>;
   /** The trade. */
-  trade: Scalars['String']['output'];
+  readonly trade: Scalars['String']['output'];
 };
 
 /** An apprenticeship's own part. */
 export type ApprenticeshipInput = {
   /** The instructor's birth date. */
-  instructorBornOn: Scalars['String']['input'];
+  readonly instructorBornOn: Scalars['String']['input'];
   /** The instructor's name. */
-  instructorName: Scalars['String']['input'];
+  readonly instructorName: Scalars['String']['input'];
   /** The instructor's years of practice. */
-  instructorPracticeYears: Scalars['Int']['input'];
+  readonly instructorPracticeYears: Scalars['Int']['input'];
   /** Its length in days, at most 730. */
-  lengthDays: Scalars['Int']['input'];
+  readonly lengthDays: Scalars['Int']['input'];
   /** The units of the learning plan in order. */
-  plan: Array<LearningUnitInput>;
+  readonly plan: ReadonlyArray<LearningUnitInput>;
   /** The trade. */
-  trade: Scalars['String']['input'];
+  readonly trade: Scalars['String']['input'];
 };
 
 /** When a candidate can work. */
 export type Availability = {
-  __typename?: 'Availability';
+  readonly __typename?: 'Availability';
   /** On which days. */
-  days: Array<Weekday>;
+  readonly days: ReadonlyArray<Weekday>;
   /** Until what time, HH:MM. */
-  endsAt: Scalars['String']['output'];
+  readonly endsAt: Scalars['String']['output'];
   /** From which day. */
-  from: Scalars['LocalDate']['output'];
+  readonly from: Scalars['LocalDate']['output'];
   /** From what time, HH:MM. */
-  startsAt: Scalars['String']['output'];
+  readonly startsAt: Scalars['String']['output'];
 };
 
 /** A candidate, with only the fields that she or he agreed to disclose. */
 export type Candidate = {
-  __typename?: 'Candidate';
+  readonly __typename?: 'Candidate';
   /** When the person can work. */
-  availability?: Maybe<Availability>;
+  readonly availability: Maybe<Availability>;
   /** What you may do now. */
-  availableActions: Array<Scalars['String']['output']>;
+  readonly availableActions: ReadonlyArray<Scalars['String']['output']>;
   /** The name to use. */
-  displayName?: Maybe<Scalars['String']['output']>;
+  readonly displayName: Maybe<Scalars['String']['output']>;
   /** Your next step for this candidate; empty if none is due. */
-  dueTasks: Array<CandidateTask>;
+  readonly dueTasks: ReadonlyArray<CandidateTask>;
   /** Education. */
-  education?: Maybe<Scalars['String']['output']>;
+  readonly education: Maybe<Scalars['String']['output']>;
   /** Its id. */
-  id: Scalars['ID']['output'];
+  readonly id: Scalars['ID']['output'];
   /** Interviews. */
-  interviews: Array<Interview>;
+  readonly interviews: ReadonlyArray<Interview>;
   /** Languages. */
-  languages?: Maybe<Array<LanguageLevel>>;
+  readonly languages: Maybe<ReadonlyArray<LanguageLevel>>;
   /** Your requirements compared with the card. */
-  matchSummary: Array<MatchSummaryLine>;
+  readonly matchSummary: ReadonlyArray<MatchSummaryLine>;
   /** The offer you made last. */
-  offer?: Maybe<Offer>;
+  readonly offer: Maybe<Offer>;
   /** What would be refused of an offer to this person, before it is made: what cannot be read, and what the law has against it. */
-  offerProblems: Array<Problem>;
+  readonly offerProblems: ReadonlyArray<Problem>;
   /** When you received it. */
-  sentAt: Scalars['DateTime']['output'];
+  readonly sentAt: Scalars['DateTime']['output'];
   /** Until when you can see it: the end of a day. */
-  shownUntil?: Maybe<Scalars['DateTime']['output']>;
+  readonly shownUntil: Maybe<Scalars['DateTime']['output']>;
   /** Skills. */
-  skills?: Maybe<Array<CandidateSkill>>;
+  readonly skills: Maybe<ReadonlyArray<CandidateSkill>>;
   /** How far it has come. */
-  state: CandidateState;
+  readonly state: CandidateState;
   /** Training finished, of what matters for the work; the latest first. */
-  training?: Maybe<Array<CandidateTraining>>;
+  readonly training: Maybe<ReadonlyArray<CandidateTraining>>;
   /** Until when you can undo your decline; null if there is none, or the time is over. */
-  undoUntil?: Maybe<Scalars['DateTime']['output']>;
+  readonly undoUntil: Maybe<Scalars['DateTime']['output']>;
   /** The vacancy. */
-  vacancy: Vacancy;
+  readonly vacancy: Vacancy;
 };
 
 
@@ -169,26 +181,26 @@ export type CandidateOfferProblemsArgs = {
 
 /** A page of candidates. */
 export type CandidateConnection = {
-  __typename?: 'CandidateConnection';
+  readonly __typename?: 'CandidateConnection';
   /** The candidates. */
-  nodes: Array<Candidate>;
+  readonly nodes: ReadonlyArray<Candidate>;
   /** Where the page ends. */
-  pageInfo: PageInfo;
+  readonly pageInfo: PageInfo;
   /** How many candidates of this page are left out because your business has seen as many different people today as the daily limit allows. */
-  skipped: Scalars['Int']['output'];
+  readonly skipped: Scalars['Int']['output'];
 };
 
 /** Why not this time. */
 export type CandidateDeclineInput = {
   /** The reason. */
-  reason: NotSelectedReason;
+  readonly reason: NotSelectedReason;
 };
 
 /** The answer of candidateDecline. */
 export type CandidateDeclinePayload = {
-  __typename?: 'CandidateDeclinePayload';
+  readonly __typename?: 'CandidateDeclinePayload';
   /** The candidate. */
-  candidate: Candidate;
+  readonly candidate: Candidate;
 };
 
 /** Result of candidateDecline: the payload or a refusal. */
@@ -196,9 +208,9 @@ export type CandidateDeclineResult = CandidateDeclinePayload | InvalidInput | Ke
 
 /** The answer of candidateOpen. */
 export type CandidateOpenPayload = {
-  __typename?: 'CandidateOpenPayload';
+  readonly __typename?: 'CandidateOpenPayload';
   /** The candidate. */
-  candidate: Candidate;
+  readonly candidate: Candidate;
 };
 
 /** Result of candidateOpen: the payload or a refusal. */
@@ -206,9 +218,9 @@ export type CandidateOpenResult = CandidateOpenPayload | InvalidInput | KeyUsedF
 
 /** The answer of candidateShortlist. */
 export type CandidateShortlistPayload = {
-  __typename?: 'CandidateShortlistPayload';
+  readonly __typename?: 'CandidateShortlistPayload';
   /** The candidate. */
-  candidate: Candidate;
+  readonly candidate: Candidate;
 };
 
 /** Result of candidateShortlist: the payload or a refusal. */
@@ -216,13 +228,13 @@ export type CandidateShortlistResult = CandidateShortlistPayload | InvalidInput 
 
 /** A skill of a candidate. */
 export type CandidateSkill = {
-  __typename?: 'CandidateSkill';
+  readonly __typename?: 'CandidateSkill';
   /** 1 to 4. */
-  level: Scalars['Int']['output'];
+  readonly level: Scalars['Int']['output'];
   /** The skill. */
-  skill: Skill;
+  readonly skill: Skill;
   /** Who confirms it. */
-  source: SkillSource;
+  readonly source: SkillSource;
 };
 
 /** How far an introduction has come, as you see it. */
@@ -257,20 +269,20 @@ export type CandidateTask =
 
 /** A course that a candidate finished. */
 export type CandidateTraining = {
-  __typename?: 'CandidateTraining';
+  readonly __typename?: 'CandidateTraining';
   /** In which month it was finished, YYYY-MM. */
-  finishedIn: Scalars['String']['output'];
+  readonly finishedIn: Scalars['String']['output'];
   /** Its name. */
-  title: Scalars['String']['output'];
+  readonly title: Scalars['String']['output'];
   /** How many weeks it lasted. */
-  weeks: Scalars['Int']['output'];
+  readonly weeks: Scalars['Int']['output'];
 };
 
 /** The answer of candidateUndoDecline. */
 export type CandidateUndoDeclinePayload = {
-  __typename?: 'CandidateUndoDeclinePayload';
+  readonly __typename?: 'CandidateUndoDeclinePayload';
   /** The candidate. */
-  candidate: Candidate;
+  readonly candidate: Candidate;
 };
 
 /** Result of candidateUndoDecline: the payload or a refusal. */
@@ -278,44 +290,44 @@ export type CandidateUndoDeclineResult = CandidateUndoDeclinePayload | InvalidIn
 
 /** A check-in about an employee who started with you. Any colleague may answer: the mail has the link, you create the code. */
 export type CheckIn = {
-  __typename?: 'CheckIn';
+  readonly __typename?: 'CheckIn';
   /** Until when it can be answered. */
-  answerBy: Scalars['DateTime']['output'];
+  readonly answerBy: Scalars['DateTime']['output'];
   /** When it was answered. */
-  answeredAt?: Maybe<Scalars['DateTime']['output']>;
+  readonly answeredAt: Maybe<Scalars['DateTime']['output']>;
   /** When it was sent. */
-  askedAt: Scalars['DateTime']['output'];
+  readonly askedAt: Scalars['DateTime']['output'];
   /** Its id. */
-  id: Scalars['ID']['output'];
+  readonly id: Scalars['ID']['output'];
   /** The day the person started. */
-  startsOn: Scalars['LocalDate']['output'];
+  readonly startsOn: Scalars['LocalDate']['output'];
   /** Whether it waits. */
-  state: CheckInState;
+  readonly state: CheckInState;
   /** The vacancy. */
-  vacancy: Vacancy;
+  readonly vacancy: Vacancy;
 };
 
 /** An answer to a check-in. */
 export type CheckInAnswerInput = {
   /** How often the person comes to work. */
-  attendance: CheckInAttendance;
+  readonly attendance: CheckInAttendance;
   /** The code of six digits. */
-  code: Scalars['String']['input'];
+  readonly code: Scalars['String']['input'];
   /** How the person gets on with colleagues. */
-  conduct: CheckInConduct;
+  readonly conduct: CheckInConduct;
   /** Anything else, at most 1000 characters. */
-  note?: InputMaybe<Scalars['String']['input']>;
+  readonly note?: InputMaybe<Scalars['String']['input']>;
   /** How well the person does the work. */
-  skill: CheckInSkill;
+  readonly skill: CheckInSkill;
   /** What the link ends with. */
-  token: Scalars['String']['input'];
+  readonly token: Scalars['String']['input'];
 };
 
 /** The answer of checkInAnswer. */
 export type CheckInAnswerPayload = {
-  __typename?: 'CheckInAnswerPayload';
+  readonly __typename?: 'CheckInAnswerPayload';
   /** True once it is recorded. */
-  received: Scalars['Boolean']['output'];
+  readonly received: Scalars['Boolean']['output'];
 };
 
 /** Result of checkInAnswer: the payload or a refusal. */
@@ -343,22 +355,22 @@ export type CheckInConduct =
 
 /** A page of check-ins, newest first. */
 export type CheckInConnection = {
-  __typename?: 'CheckInConnection';
+  readonly __typename?: 'CheckInConnection';
   /** The check-ins. */
-  nodes: Array<CheckIn>;
+  readonly nodes: ReadonlyArray<CheckIn>;
   /** Where the page ends. */
-  pageInfo: PageInfo;
+  readonly pageInfo: PageInfo;
 };
 
 /** The answer of checkInCreateCode. */
 export type CheckInCreateCodePayload = {
-  __typename?: 'CheckInCreateCodePayload';
+  readonly __typename?: 'CheckInCreateCodePayload';
   /** The check-in. */
-  checkIn: CheckIn;
+  readonly checkIn: CheckIn;
   /** Until when it works. */
-  codeExpiresAt: Scalars['DateTime']['output'];
+  readonly codeExpiresAt: Scalars['DateTime']['output'];
   /** The code, shown this once; null when the request is repeated. */
-  newCode?: Maybe<Scalars['String']['output']>;
+  readonly newCode: Maybe<Scalars['String']['output']>;
 };
 
 /** Result of checkInCreateCode: the payload or a refusal. */
@@ -376,16 +388,16 @@ export type CheckInLinkState =
 /** A link and its code. */
 export type CheckInOpenInput = {
   /** The code of six digits. */
-  code: Scalars['String']['input'];
+  readonly code: Scalars['String']['input'];
   /** What the link ends with. */
-  token: Scalars['String']['input'];
+  readonly token: Scalars['String']['input'];
 };
 
 /** The answer of checkInOpen. */
 export type CheckInOpenPayload = {
-  __typename?: 'CheckInOpenPayload';
+  readonly __typename?: 'CheckInOpenPayload';
   /** The person a check-in is about. */
-  subject: CheckInSubject;
+  readonly subject: CheckInSubject;
 };
 
 /** Result of checkInOpen: the payload or a refusal. */
@@ -409,39 +421,39 @@ export type CheckInState =
 
 /** The person a check-in is about. */
 export type CheckInSubject = {
-  __typename?: 'CheckInSubject';
+  readonly __typename?: 'CheckInSubject';
   /** The name to use; null if the day of the start must do. */
-  displayName?: Maybe<Scalars['String']['output']>;
+  readonly displayName: Maybe<Scalars['String']['output']>;
   /** The day the person started. */
-  startsOn: Scalars['LocalDate']['output'];
+  readonly startsOn: Scalars['LocalDate']['output'];
   /** The title of the vacancy. */
-  vacancyTitle: Scalars['String']['output'];
+  readonly vacancyTitle: Scalars['String']['output'];
 };
 
 /** The code is invalid: it is wrong, expired, or was entered too often. */
 export type CodeRefused = Refusal & {
-  __typename?: 'CodeRefused';
+  readonly __typename?: 'CodeRefused';
   /** The machine-readable reason. */
-  code: Scalars['String']['output'];
+  readonly code: Scalars['String']['output'];
   /** The reason and the remedy, in your language. */
-  message: Scalars['String']['output'];
+  readonly message: Scalars['String']['output'];
 };
 
 /** What the work costs the one who takes it, and who pays. */
 export type CostItem = {
-  __typename?: 'CostItem';
+  readonly __typename?: 'CostItem';
   /** What it is. */
-  kind: CostKind;
+  readonly kind: CostKind;
   /** Who pays; a worker never does. */
-  paidBy: CostPayer;
+  readonly paidBy: CostPayer;
 };
 
 /** A cost and who pays it. */
 export type CostItemInput = {
   /** What it is. */
-  kind: CostKind;
+  readonly kind: CostKind;
   /** Who pays. */
-  paidBy: CostPayer;
+  readonly paidBy: CostPayer;
 };
 
 /** A cost that comes with taking up work. */
@@ -494,116 +506,116 @@ export type DeviceKind =
 
 /** An apprenticeship's own part as it is typed. */
 export type DraftApprenticeship = {
-  __typename?: 'DraftApprenticeship';
+  readonly __typename?: 'DraftApprenticeship';
   /** The instructor's birth date, as typed. */
-  instructorBornOn?: Maybe<Scalars['String']['output']>;
+  readonly instructorBornOn: Maybe<Scalars['String']['output']>;
   /** The instructor's name. */
-  instructorName?: Maybe<Scalars['String']['output']>;
+  readonly instructorName: Maybe<Scalars['String']['output']>;
   /** The instructor's years of practice. */
-  instructorPracticeYears?: Maybe<Scalars['Int']['output']>;
+  readonly instructorPracticeYears: Maybe<Scalars['Int']['output']>;
   /** Its length in days. */
-  lengthDays?: Maybe<Scalars['Int']['output']>;
+  readonly lengthDays: Maybe<Scalars['Int']['output']>;
   /** The units of the learning plan in order. */
-  plan?: Maybe<Array<LearningUnit>>;
+  readonly plan: Maybe<ReadonlyArray<LearningUnit>>;
   /** The trade. */
-  trade?: Maybe<Scalars['String']['output']>;
+  readonly trade: Maybe<Scalars['String']['output']>;
 };
 
 /** An apprenticeship's own part as far as it is typed. */
 export type DraftApprenticeshipInput = {
   /** The instructor's birth date. */
-  instructorBornOn?: InputMaybe<Scalars['String']['input']>;
+  readonly instructorBornOn?: InputMaybe<Scalars['String']['input']>;
   /** The instructor's name. */
-  instructorName?: InputMaybe<Scalars['String']['input']>;
+  readonly instructorName?: InputMaybe<Scalars['String']['input']>;
   /** The instructor's years of practice. */
-  instructorPracticeYears?: InputMaybe<Scalars['Int']['input']>;
+  readonly instructorPracticeYears?: InputMaybe<Scalars['Int']['input']>;
   /** Its length in days, at most 730. */
-  lengthDays?: InputMaybe<Scalars['Int']['input']>;
+  readonly lengthDays?: InputMaybe<Scalars['Int']['input']>;
   /** The units of the learning plan in order. */
-  plan?: InputMaybe<Array<LearningUnitInput>>;
+  readonly plan?: InputMaybe<ReadonlyArray<LearningUnitInput>>;
   /** The trade. */
-  trade?: InputMaybe<Scalars['String']['input']>;
+  readonly trade?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** What was typed of a vacancy; null is what was not typed yet. */
 export type DraftContent = {
-  __typename?: 'DraftContent';
+  readonly __typename?: 'DraftContent';
   /** An apprenticeship's own part. */
-  apprenticeship?: Maybe<DraftApprenticeship>;
+  readonly apprenticeship: Maybe<DraftApprenticeship>;
   /** The last day to introduce people, as typed. */
-  closesOn?: Maybe<Scalars['String']['output']>;
+  readonly closesOn: Maybe<Scalars['String']['output']>;
   /** Costs and who pays. */
-  costItems?: Maybe<Array<CostItem>>;
+  readonly costItems: Maybe<ReadonlyArray<CostItem>>;
   /** Whether the work is marked as hazardous. */
-  hazardous?: Maybe<Scalars['Boolean']['output']>;
+  readonly hazardous: Maybe<Scalars['Boolean']['output']>;
   /** Whether housing is offered. */
-  housingOffered?: Maybe<Scalars['Boolean']['output']>;
+  readonly housingOffered: Maybe<Scalars['Boolean']['output']>;
   /** Four digits of ISCO-08. */
-  iscoCode?: Maybe<Scalars['String']['output']>;
+  readonly iscoCode: Maybe<Scalars['String']['output']>;
   /** What ISCO-08 calls this kind of work; in Khmer for who reads Khmer, where a Khmer name is known. */
-  iscoLabel?: Maybe<Scalars['String']['output']>;
+  readonly iscoLabel: Maybe<Scalars['String']['output']>;
   /** What it is. */
-  kind?: Maybe<VacancyKind>;
+  readonly kind: Maybe<VacancyKind>;
   /** The languages of the vacancy. */
-  languages?: Maybe<Array<LanguageLevel>>;
+  readonly languages: Maybe<ReadonlyArray<LanguageLevel>>;
   /** Licences that are a must. */
-  licences?: Maybe<Array<Scalars['String']['output']>>;
+  readonly licences: Maybe<ReadonlyArray<Scalars['String']['output']>>;
   /** Whether the person must live at the workplace. */
-  liveIn?: Maybe<Scalars['Boolean']['output']>;
+  readonly liveIn: Maybe<Scalars['Boolean']['output']>;
   /** The required reading and writing level, 0 to 4. */
-  minLiteracy?: Maybe<Scalars['Int']['output']>;
+  readonly minLiteracy: Maybe<Scalars['Int']['output']>;
   /** Whether there is work at night. */
-  night?: Maybe<Scalars['Boolean']['output']>;
+  readonly night: Maybe<Scalars['Boolean']['output']>;
   /** The number of seats. */
-  seats?: Maybe<Scalars['Int']['output']>;
+  readonly seats: Maybe<Scalars['Int']['output']>;
   /** Whether alcohol is served to customers. */
-  servesAlcohol?: Maybe<Scalars['Boolean']['output']>;
+  readonly servesAlcohol: Maybe<Scalars['Boolean']['output']>;
   /** The site where the work is. */
-  site?: Maybe<Site>;
+  readonly site: Maybe<Site>;
   /** The skills of the vacancy. */
-  skills?: Maybe<Array<SkillRequirement>>;
+  readonly skills: Maybe<ReadonlyArray<SkillRequirement>>;
   /** What the person will do. */
-  tasks?: Maybe<Scalars['String']['output']>;
+  readonly tasks: Maybe<Scalars['String']['output']>;
   /** Pay, hours and start. */
-  terms?: Maybe<DraftTerms>;
+  readonly terms: Maybe<DraftTerms>;
   /** Its title. */
-  title?: Maybe<Scalars['String']['output']>;
+  readonly title: Maybe<Scalars['String']['output']>;
   /** What is taught at work. */
-  trainingGiven?: Maybe<Scalars['String']['output']>;
+  readonly trainingGiven: Maybe<Scalars['String']['output']>;
 };
 
 /** Pay as it is typed. */
 export type DraftPay = {
-  __typename?: 'DraftPay';
+  readonly __typename?: 'DraftPay';
   /** As typed. */
-  amount?: Maybe<Scalars['String']['output']>;
+  readonly amount: Maybe<Scalars['String']['output']>;
   /** The currency. */
-  currency?: Maybe<Currency>;
+  readonly currency: Maybe<Currency>;
   /** The period or piece it is for. */
-  per?: Maybe<PayPeriod>;
+  readonly per: Maybe<PayPeriod>;
 };
 
 /** Pay as far as it is typed. */
 export type DraftPayInput = {
   /** As typed. */
-  amount?: InputMaybe<Scalars['String']['input']>;
+  readonly amount?: InputMaybe<Scalars['String']['input']>;
   /** The currency. */
-  currency?: InputMaybe<Currency>;
+  readonly currency?: InputMaybe<Currency>;
   /** The period or piece it is for. */
-  per?: InputMaybe<PayPeriod>;
+  readonly per?: InputMaybe<PayPeriod>;
 };
 
 /** What prevents submitting a vacancy draft as it is now. */
 export type DraftProblem = {
-  __typename?: 'DraftProblem';
+  readonly __typename?: 'DraftProblem';
   /** Whether the field is only empty. */
-  isMissing: Scalars['Boolean']['output'];
+  readonly isMissing: Scalars['Boolean']['output'];
   /** What is wrong and how to correct it. */
-  message: Scalars['String']['output'];
+  readonly message: Scalars['String']['output'];
   /** The field, as in terms.pay.amount. */
-  path: Scalars['String']['output'];
+  readonly path: Scalars['String']['output'];
   /** The section in which it is corrected. */
-  section: DraftSection;
+  readonly section: DraftSection;
 };
 
 /** The sections of the form in which a vacancy is written. */
@@ -625,11 +637,11 @@ export type DraftSection =
 
 /** A section and how far it has come. */
 export type DraftSectionProgress = {
-  __typename?: 'DraftSectionProgress';
+  readonly __typename?: 'DraftSectionProgress';
   /** The task. */
-  section: DraftSection;
+  readonly section: DraftSection;
   /** How far it has come. */
-  state: DraftSectionState;
+  readonly state: DraftSectionState;
 };
 
 /** How far a section has come. */
@@ -643,66 +655,66 @@ export type DraftSectionState =
 
 /** Terms as they are typed. */
 export type DraftTerms = {
-  __typename?: 'DraftTerms';
+  readonly __typename?: 'DraftTerms';
   /** Months of contract. */
-  contractMonths?: Maybe<Scalars['Int']['output']>;
+  readonly contractMonths: Maybe<Scalars['Int']['output']>;
   /** Working days. */
-  days?: Maybe<Array<Weekday>>;
+  readonly days: Maybe<ReadonlyArray<Weekday>>;
   /** When it ends, as typed. */
-  endsAt?: Maybe<Scalars['String']['output']>;
+  readonly endsAt: Maybe<Scalars['String']['output']>;
   /** Hours a week. */
-  hoursPerWeek?: Maybe<Scalars['Int']['output']>;
+  readonly hoursPerWeek: Maybe<Scalars['Int']['output']>;
   /** Pay. */
-  pay?: Maybe<DraftPay>;
+  readonly pay: Maybe<DraftPay>;
   /** Days of probation. */
-  probationDays?: Maybe<Scalars['Int']['output']>;
+  readonly probationDays: Maybe<Scalars['Int']['output']>;
   /** When a working day begins, as typed. */
-  startsAt?: Maybe<Scalars['String']['output']>;
+  readonly startsAt: Maybe<Scalars['String']['output']>;
   /** The day the work starts, as typed. */
-  startsOn?: Maybe<Scalars['String']['output']>;
+  readonly startsOn: Maybe<Scalars['String']['output']>;
 };
 
 /** Terms as far as they are typed. */
 export type DraftTermsInput = {
   /** Length of the contract in months; null if open-ended. */
-  contractMonths?: InputMaybe<Scalars['Int']['input']>;
+  readonly contractMonths?: InputMaybe<Scalars['Int']['input']>;
   /** Working days. */
-  days?: InputMaybe<Array<Weekday>>;
+  readonly days?: InputMaybe<ReadonlyArray<Weekday>>;
   /** When it ends, HH:MM. */
-  endsAt?: InputMaybe<Scalars['String']['input']>;
+  readonly endsAt?: InputMaybe<Scalars['String']['input']>;
   /** Hours a week. */
-  hoursPerWeek?: InputMaybe<Scalars['Int']['input']>;
+  readonly hoursPerWeek?: InputMaybe<Scalars['Int']['input']>;
   /** Pay. */
-  pay?: InputMaybe<DraftPayInput>;
+  readonly pay?: InputMaybe<DraftPayInput>;
   /** Days of probation. */
-  probationDays?: InputMaybe<Scalars['Int']['input']>;
+  readonly probationDays?: InputMaybe<Scalars['Int']['input']>;
   /** When a working day begins, HH:MM. */
-  startsAt?: InputMaybe<Scalars['String']['input']>;
+  readonly startsAt?: InputMaybe<Scalars['String']['input']>;
   /** The day the work starts. */
-  startsOn?: InputMaybe<Scalars['String']['input']>;
+  readonly startsOn?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** Another session has saved the same record in the meantime; your change was not saved. */
 export type EditConflict = Refusal & {
-  __typename?: 'EditConflict';
+  readonly __typename?: 'EditConflict';
   /** The machine-readable reason. */
-  code: Scalars['String']['output'];
+  readonly code: Scalars['String']['output'];
   /** The reason and the remedy, in your language. */
-  message: Scalars['String']['output'];
+  readonly message: Scalars['String']['output'];
 };
 
 /** The answer of emailConfirm. */
 export type EmailConfirmPayload = {
-  __typename?: 'EmailConfirmPayload';
+  readonly __typename?: 'EmailConfirmPayload';
   /** You. */
-  member: Member;
+  readonly member: Member;
 };
 
 /** The answer of emailConfirmRequest. */
 export type EmailConfirmRequestPayload = {
-  __typename?: 'EmailConfirmRequestPayload';
+  readonly __typename?: 'EmailConfirmRequestPayload';
   /** You. */
-  member: Member;
+  readonly member: Member;
 };
 
 /** Result of emailConfirmRequest: the payload or a refusal. */
@@ -714,14 +726,14 @@ export type EmailConfirmResult = CodeRefused | EmailConfirmPayload | InvalidInpu
 /** The correct address. */
 export type EmailCorrectInput = {
   /** The e-mail address. */
-  email: Scalars['String']['input'];
+  readonly email: Scalars['String']['input'];
 };
 
 /** The answer of emailCorrect. */
 export type EmailCorrectPayload = {
-  __typename?: 'EmailCorrectPayload';
+  readonly __typename?: 'EmailCorrectPayload';
   /** You. */
-  member: Member;
+  readonly member: Member;
 };
 
 /** Result of emailCorrect: the payload or a refusal. */
@@ -729,40 +741,40 @@ export type EmailCorrectResult = EmailCorrectPayload | InvalidInput | KeyUsedFor
 
 /** The placement of a trainee you hired. */
 export type EmployerPlacement = {
-  __typename?: 'EmployerPlacement';
+  readonly __typename?: 'EmployerPlacement';
   /** The agreement of an apprenticeship. */
-  agreement?: Maybe<Agreement>;
+  readonly agreement: Maybe<Agreement>;
   /** What you may do now. */
-  availableActions: Array<Scalars['String']['output']>;
+  readonly availableActions: ReadonlyArray<Scalars['String']['output']>;
   /** When you confirmed the start. */
-  confirmedAt?: Maybe<Scalars['DateTime']['output']>;
+  readonly confirmedAt: Maybe<Scalars['DateTime']['output']>;
   /** The name to use. */
-  displayName?: Maybe<Scalars['String']['output']>;
+  readonly displayName: Maybe<Scalars['String']['output']>;
   /** The last day of work. */
-  endedOn?: Maybe<Scalars['LocalDate']['output']>;
+  readonly endedOn: Maybe<Scalars['LocalDate']['output']>;
   /** Its id. */
-  id: Scalars['ID']['output'];
+  readonly id: Scalars['ID']['output'];
   /** What it is. */
-  kind: VacancyKind;
+  readonly kind: VacancyKind;
   /** The day first planned for the start. */
-  plannedOn: Scalars['LocalDate']['output'];
+  readonly plannedOn: Scalars['LocalDate']['output'];
   /** The day it starts. */
-  startsOn: Scalars['LocalDate']['output'];
+  readonly startsOn: Scalars['LocalDate']['output'];
   /** Its state. */
-  state: EmployerPlacementState;
+  readonly state: EmployerPlacementState;
   /** The terms that were offered and accepted. */
-  terms: Terms;
+  readonly terms: Terms;
   /** The vacancy. */
-  vacancy: Vacancy;
+  readonly vacancy: Vacancy;
 };
 
 /** A page of placements. */
 export type EmployerPlacementConnection = {
-  __typename?: 'EmployerPlacementConnection';
+  readonly __typename?: 'EmployerPlacementConnection';
   /** The placements. */
-  nodes: Array<EmployerPlacement>;
+  readonly nodes: ReadonlyArray<EmployerPlacement>;
   /** Where the page ends. */
-  pageInfo: PageInfo;
+  readonly pageInfo: PageInfo;
 };
 
 /** The state of a placement. */
@@ -779,32 +791,32 @@ export type EmployerPlacementState =
 /** A business that registers. */
 export type EmployerRegisterInput = {
   /** Your name. */
-  contactName: Scalars['String']['input'];
+  readonly contactName: Scalars['String']['input'];
   /** The language for messages to you. */
-  language?: InputMaybe<Language>;
+  readonly language?: InputMaybe<Language>;
   /** Its legal name. */
-  legalName: Scalars['String']['input'];
+  readonly legalName: Scalars['String']['input'];
   /** Its legal name in Khmer. */
-  legalNameKm?: InputMaybe<Scalars['String']['input']>;
+  readonly legalNameKm?: InputMaybe<Scalars['String']['input']>;
   /** Your e-mail address: you will sign in with it. */
-  login: Scalars['String']['input'];
+  readonly login: Scalars['String']['input'];
   /** Its registration number. */
-  registrationNumber: Scalars['String']['input'];
+  readonly registrationNumber: Scalars['String']['input'];
   /** A password of 12 to 128 characters that is not easy to guess. */
-  secret: Scalars['String']['input'];
+  readonly secret: Scalars['String']['input'];
   /** Its line of business, as in CAFE_RESTAURANT. */
-  sector: Scalars['String']['input'];
+  readonly sector: Scalars['String']['input'];
   /** Its sites, one to twenty. */
-  sites: Array<SiteInput>;
+  readonly sites: ReadonlyArray<SiteInput>;
   /** How many people work there: 1-9, 10-49, 50-249 or 250+. */
-  sizeBand: Scalars['String']['input'];
+  readonly sizeBand: Scalars['String']['input'];
 };
 
 /** The answer of employerRegister. */
 export type EmployerRegisterPayload = {
-  __typename?: 'EmployerRegisterPayload';
+  readonly __typename?: 'EmployerRegisterPayload';
   /** True once it was received; what becomes of it you learn by signing in. */
-  received: Scalars['Boolean']['output'];
+  readonly received: Scalars['Boolean']['output'];
 };
 
 /** Result of employerRegister: the payload or a refusal. */
@@ -823,45 +835,45 @@ export type EmployerState =
 
 /** You, as you signed in. */
 export type EmployerUser = {
-  __typename?: 'EmployerUser';
+  readonly __typename?: 'EmployerUser';
   /** Your name. */
-  displayName: Scalars['String']['output'];
+  readonly displayName: Scalars['String']['output'];
   /** The business you work for. */
-  employer: MyEmployer;
+  readonly employer: MyEmployer;
   /** Your language. */
-  language: Language;
+  readonly language: Language;
   /** Whether you may invite colleagues. */
-  mayInvite: Scalars['Boolean']['output'];
+  readonly mayInvite: Scalars['Boolean']['output'];
   /** You, as your colleagues see you. */
-  membership: Member;
+  readonly membership: Member;
   /** Today in Phnom Penh, by the clock of the service. */
-  today: Scalars['LocalDate']['output'];
+  readonly today: Scalars['LocalDate']['output'];
 };
 
 /** A talk with a candidate. */
 export type Interview = {
-  __typename?: 'Interview';
+  readonly __typename?: 'Interview';
   /** What you may do now. */
-  availableActions: Array<Scalars['String']['output']>;
+  readonly availableActions: ReadonlyArray<Scalars['String']['output']>;
   /** Its id. */
-  id: Scalars['ID']['output'];
+  readonly id: Scalars['ID']['output'];
   /** Its result. */
-  outcome?: Maybe<InterviewOutcome>;
+  readonly outcome: Maybe<InterviewOutcome>;
   /** Where it is. */
-  place: Scalars['String']['output'];
+  readonly place: Scalars['String']['output'];
   /** Times you proposed. */
-  slots: Array<Scalars['DateTime']['output']>;
+  readonly slots: ReadonlyArray<Scalars['DateTime']['output']>;
   /** The time agreed. */
-  startsAt?: Maybe<Scalars['DateTime']['output']>;
+  readonly startsAt: Maybe<Scalars['DateTime']['output']>;
   /** Its state. */
-  state: InterviewState;
+  readonly state: InterviewState;
 };
 
 /** The answer of interviewCancel. */
 export type InterviewCancelPayload = {
-  __typename?: 'InterviewCancelPayload';
+  readonly __typename?: 'InterviewCancelPayload';
   /** The interview. */
-  interview: Interview;
+  readonly interview: Interview;
 };
 
 /** Result of interviewCancel: the payload or a refusal. */
@@ -870,13 +882,13 @@ export type InterviewCancelResult = InterviewCancelPayload | InvalidInput | KeyU
 /** Times and location of an interview. */
 export type InterviewInput = {
   /** Whether the candidate may bring a companion. */
-  companionAllowed?: InputMaybe<Scalars['Boolean']['input']>;
+  readonly companionAllowed?: InputMaybe<Scalars['Boolean']['input']>;
   /** Where it is. */
-  place: Scalars['String']['input'];
+  readonly place: Scalars['String']['input'];
   /** One to three instants, each by day: from 06:00 to 20:00 in Phnom Penh. */
-  slots: Array<Scalars['String']['input']>;
+  readonly slots: ReadonlyArray<Scalars['String']['input']>;
   /** Whether you pay for the journey. */
-  transportPaid?: InputMaybe<Scalars['Boolean']['input']>;
+  readonly transportPaid?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
 /** The result of an interview. */
@@ -892,9 +904,9 @@ export type InterviewOutcome =
 
 /** The answer of interviewPropose. */
 export type InterviewProposePayload = {
-  __typename?: 'InterviewProposePayload';
+  readonly __typename?: 'InterviewProposePayload';
   /** The candidate. */
-  candidate: Candidate;
+  readonly candidate: Candidate;
 };
 
 /** Result of interviewPropose: the payload or a refusal. */
@@ -903,14 +915,14 @@ export type InterviewProposeResult = AlreadyOpen | InterviewProposePayload | Inv
 /** The result of an interview. */
 export type InterviewRecordInput = {
   /** The result. */
-  outcome: InterviewOutcome;
+  readonly outcome: InterviewOutcome;
 };
 
 /** The answer of interviewRecord. */
 export type InterviewRecordPayload = {
-  __typename?: 'InterviewRecordPayload';
+  readonly __typename?: 'InterviewRecordPayload';
   /** The interview. */
-  interview: Interview;
+  readonly interview: Interview;
 };
 
 /** Result of interviewRecord: the payload or a refusal. */
@@ -933,47 +945,47 @@ export type InterviewState =
 
 /** Fields that cannot be accepted, each with its remedy. */
 export type InvalidInput = Refusal & {
-  __typename?: 'InvalidInput';
+  readonly __typename?: 'InvalidInput';
   /** The machine-readable reason. */
-  code: Scalars['String']['output'];
+  readonly code: Scalars['String']['output'];
   /** The reason and the remedy, in your language. */
-  message: Scalars['String']['output'];
+  readonly message: Scalars['String']['output'];
   /** Every field that cannot be accepted. */
-  problems: Array<Problem>;
+  readonly problems: ReadonlyArray<Problem>;
 };
 
 /** An invitation to the account of your business that waits. */
 export type Invitation = {
-  __typename?: 'Invitation';
+  readonly __typename?: 'Invitation';
   /** The address it was sent to. */
-  email: Scalars['String']['output'];
+  readonly email: Scalars['String']['output'];
   /** Until when its code works. */
-  expiresAt: Scalars['DateTime']['output'];
+  readonly expiresAt: Scalars['DateTime']['output'];
   /** Its id. */
-  id: Scalars['ID']['output'];
+  readonly id: Scalars['ID']['output'];
   /** When it was sent. */
-  invitedAt: Scalars['DateTime']['output'];
+  readonly invitedAt: Scalars['DateTime']['output'];
   /** Whether that is over. */
-  isExpired: Scalars['Boolean']['output'];
+  readonly isExpired: Scalars['Boolean']['output'];
 };
 
 /** How an invited colleague joins. */
 export type InvitationAcceptInput = {
   /** The code from the mail. */
-  code: Scalars['String']['input'];
+  readonly code: Scalars['String']['input'];
   /** Your name. */
-  displayName: Scalars['String']['input'];
+  readonly displayName: Scalars['String']['input'];
   /** The language for messages to you; that of the invitation when left out. */
-  language?: InputMaybe<Language>;
+  readonly language?: InputMaybe<Language>;
   /** A password of 12 to 128 characters that is not easy to guess. */
-  secret: Scalars['String']['input'];
+  readonly secret: Scalars['String']['input'];
 };
 
 /** The answer of invitationAccept. */
 export type InvitationAcceptPayload = {
-  __typename?: 'InvitationAcceptPayload';
+  readonly __typename?: 'InvitationAcceptPayload';
   /** True once you may sign in with your address and password. */
-  joined: Scalars['Boolean']['output'];
+  readonly joined: Scalars['Boolean']['output'];
 };
 
 /** Result of invitationAccept: the payload or a refusal. */
@@ -981,9 +993,9 @@ export type InvitationAcceptResult = CodeRefused | InvalidInput | InvitationAcce
 
 /** The answer of invitationRevoke. */
 export type InvitationRevokePayload = {
-  __typename?: 'InvitationRevokePayload';
+  readonly __typename?: 'InvitationRevokePayload';
   /** The invitations that still wait. */
-  invitations: Array<Invitation>;
+  readonly invitations: ReadonlyArray<Invitation>;
 };
 
 /** Result of invitationRevoke: the payload or a refusal. */
@@ -991,11 +1003,11 @@ export type InvitationRevokeResult = InvalidInput | InvitationRevokePayload | Ke
 
 /** This idempotency key was used before for another request. */
 export type KeyUsedForOtherRequest = Refusal & {
-  __typename?: 'KeyUsedForOtherRequest';
+  readonly __typename?: 'KeyUsedForOtherRequest';
   /** The machine-readable reason. */
-  code: Scalars['String']['output'];
+  readonly code: Scalars['String']['output'];
   /** The reason and the remedy, in your language. */
-  message: Scalars['String']['output'];
+  readonly message: Scalars['String']['output'];
 };
 
 /** A language of the service. */
@@ -1007,95 +1019,95 @@ export type Language =
 
 /** A language and how well it is spoken, 1 to 4. */
 export type LanguageLevel = {
-  __typename?: 'LanguageLevel';
+  readonly __typename?: 'LanguageLevel';
   /** Two letters, as in km. */
-  language: Scalars['String']['output'];
+  readonly language: Scalars['String']['output'];
   /** 1 some words, 2 simple talk, 3 at work, 4 fully. */
-  level: Scalars['Int']['output'];
+  readonly level: Scalars['Int']['output'];
 };
 
 /** A language the work needs. */
 export type LanguageLevelInput = {
   /** Two letters, as in km. */
-  language: Scalars['String']['input'];
+  readonly language: Scalars['String']['input'];
   /** 1 to 4. */
-  level: Scalars['Int']['input'];
+  readonly level: Scalars['Int']['input'];
 };
 
 /** A unit of a learning plan. */
 export type LearningUnit = {
-  __typename?: 'LearningUnit';
+  readonly __typename?: 'LearningUnit';
   /** The skill it leads to. */
-  skill?: Maybe<Skill>;
+  readonly skill: Maybe<Skill>;
   /** What is learnt. */
-  title: Scalars['String']['output'];
+  readonly title: Scalars['String']['output'];
   /** How many weeks it takes. */
-  weeks: Scalars['Int']['output'];
+  readonly weeks: Scalars['Int']['output'];
 };
 
 /** A unit of a learning plan. */
 export type LearningUnitInput = {
   /** The ESCO identifier of the skill it leads to. */
-  skillCode?: InputMaybe<Scalars['ID']['input']>;
+  readonly skillCode?: InputMaybe<Scalars['ID']['input']>;
   /** What is learnt. */
-  title: Scalars['String']['input'];
+  readonly title: Scalars['String']['input'];
   /** How many weeks it takes. */
-  weeks: Scalars['Int']['input'];
+  readonly weeks: Scalars['Int']['input'];
 };
 
 /** A code from a mail. */
 export type MailCodeInput = {
   /** The code of sixteen letters and digits; dashes, blanks and small letters make no difference. */
-  code: Scalars['String']['input'];
+  readonly code: Scalars['String']['input'];
 };
 
 /** The requirements of your vacancy, compared with the candidate's card. */
 export type MatchSummaryLine = {
-  __typename?: 'MatchSummaryLine';
+  readonly __typename?: 'MatchSummaryLine';
   /** The level on the card; null when the card does not name it. */
-  level?: Maybe<Scalars['Int']['output']>;
+  readonly level: Maybe<Scalars['Int']['output']>;
   /** The minimum level. */
-  minLevel: Scalars['Int']['output'];
+  readonly minLevel: Scalars['Int']['output'];
   /** Required or desired. */
-  need: SkillNeed;
+  readonly need: SkillNeed;
   /** The required skill. */
-  skill: Skill;
+  readonly skill: Skill;
 };
 
 /** A member of your business account. */
 export type Member = {
-  __typename?: 'Member';
+  readonly __typename?: 'Member';
   /** What you may do: makeOwner, endOwner, remove. */
-  availableActions: Array<Scalars['String']['output']>;
+  readonly availableActions: ReadonlyArray<Scalars['String']['output']>;
   /** The name. */
-  displayName: Scalars['String']['output'];
+  readonly displayName: Scalars['String']['output'];
   /** The e-mail address; null if this person signs in by something else. */
-  email?: Maybe<Scalars['String']['output']>;
+  readonly email: Maybe<Scalars['String']['output']>;
   /** Its id. */
-  id: Scalars['ID']['output'];
+  readonly id: Scalars['ID']['output'];
   /** Whether the address is confirmed; until then no mail is sent there. */
-  isConfirmed: Scalars['Boolean']['output'];
+  readonly isConfirmed: Scalars['Boolean']['output'];
   /** Whether it is you. */
-  isMe: Scalars['Boolean']['output'];
+  readonly isMe: Scalars['Boolean']['output'];
   /** Whether this person owns the account: owners invite, remove and make owners. */
-  isOwner: Scalars['Boolean']['output'];
+  readonly isOwner: Scalars['Boolean']['output'];
   /** The corrected address, which replaces a mistyped one once it is confirmed. */
-  pendingEmail?: Maybe<Scalars['String']['output']>;
+  readonly pendingEmail: Maybe<Scalars['String']['output']>;
 };
 
 /** The invited colleague. */
 export type MemberInviteInput = {
   /** The e-mail address. */
-  email: Scalars['String']['input'];
+  readonly email: Scalars['String']['input'];
   /** The language of the mail; yours when left out. */
-  language?: InputMaybe<Language>;
+  readonly language?: InputMaybe<Language>;
 };
 
 /** The answer of memberInvite. */
 export type MemberInvitePayload = {
-  __typename?: 'MemberInvitePayload';
+  readonly __typename?: 'MemberInvitePayload';
   /** The invitation, the same whether the address opens an account elsewhere or not. */
-  invitation: Invitation;
+  readonly invitation: Invitation;
 };
 
 /** Result of memberInvite: the payload or a refusal. */
@@ -1103,9 +1115,9 @@ export type MemberInviteResult = InvalidInput | KeyUsedForOtherRequest | MemberI
 
 /** The answer of memberMakeOwner, memberRemoveOwner and memberRemove. */
 export type MembersPayload = {
-  __typename?: 'MembersPayload';
+  readonly __typename?: 'MembersPayload';
   /** The members of the account now; empty if you left it yourself. */
-  members: Array<Member>;
+  readonly members: ReadonlyArray<Member>;
 };
 
 /** What a change of a member answers: the payload or why it was refused. */
@@ -1113,118 +1125,118 @@ export type MembersResult = InvalidInput | KeyUsedForOtherRequest | MembersPaylo
 
 /** Pay for a period. */
 export type Money = {
-  __typename?: 'Money';
+  readonly __typename?: 'Money';
   /** A decimal number, as in 208.00. */
-  amount: Scalars['String']['output'];
+  readonly amount: Scalars['String']['output'];
   /** The currency. */
-  currency: Currency;
+  readonly currency: Currency;
   /** The period or piece it is for. */
-  per: PayPeriod;
+  readonly per: PayPeriod;
 };
 
 /** Pay for a period. */
 export type MoneyInput = {
   /** A decimal number, as in 208.00. */
-  amount: Scalars['String']['input'];
+  readonly amount: Scalars['String']['input'];
   /** The currency. */
-  currency: Currency;
+  readonly currency: Currency;
   /** The period or piece it is for. */
-  per: PayPeriod;
+  readonly per: PayPeriod;
 };
 
 /** What you can do. */
 export type Mutation = {
-  __typename?: 'Mutation';
+  readonly __typename?: 'Mutation';
   /** Declines a candidate; for ten minutes you can undo it, and until then no one is notified. */
-  candidateDecline: CandidateDeclineResult;
+  readonly candidateDecline: CandidateDeclineResult;
   /** Records that you have viewed an introduction. */
-  candidateOpen: CandidateOpenResult;
+  readonly candidateOpen: CandidateOpenResult;
   /** Puts a candidate on the shortlist. */
-  candidateShortlist: CandidateShortlistResult;
+  readonly candidateShortlist: CandidateShortlistResult;
   /** Undoes your decline within ten minutes. */
-  candidateUndoDecline: CandidateUndoDeclineResult;
+  readonly candidateUndoDecline: CandidateUndoDeclineResult;
   /** Answers a check-in; needs no sign-in. */
-  checkInAnswer: CheckInAnswerResult;
+  readonly checkInAnswer: CheckInAnswerResult;
   /** Creates a new code for a check-in; the one before it stops working. */
-  checkInCreateCode: CheckInCreateCodeResult;
+  readonly checkInCreateCode: CheckInCreateCodeResult;
   /** Shows the person a check-in is about, with its code; each wrong code counts. Needs no sign-in. */
-  checkInOpen: CheckInOpenResult;
+  readonly checkInOpen: CheckInOpenResult;
   /** Confirms your address with the code from the mail. */
-  emailConfirm: EmailConfirmResult;
+  readonly emailConfirm: EmailConfirmResult;
   /** Requests another code to confirm your address. */
-  emailConfirmRequest: EmailConfirmRequestResult;
+  readonly emailConfirmRequest: EmailConfirmRequestResult;
   /** Corrects a mistyped address that is not confirmed yet: a code is sent to the new one, and until you enter it you sign in as before. */
-  emailCorrect: EmailCorrectResult;
+  readonly emailCorrect: EmailCorrectResult;
   /** Registers a business with its sites; needs no sign-in. At most five a day from one IP address and twenty from one network, and one at a time for an e-mail address; removed after seven days unless the address is confirmed. */
-  employerRegister: EmployerRegisterResult;
+  readonly employerRegister: EmployerRegisterResult;
   /** Calls an interview off. */
-  interviewCancel: InterviewCancelResult;
+  readonly interviewCancel: InterviewCancelResult;
   /** Proposes times for an interview with a candidate. */
-  interviewPropose: InterviewProposeResult;
+  readonly interviewPropose: InterviewProposeResult;
   /** Records the result of an interview, or corrects it as long as no further step depends on it. */
-  interviewRecord: InterviewRecordResult;
+  readonly interviewRecord: InterviewRecordResult;
   /** Joins a business with the code from the mail; needs no sign-in. */
-  invitationAccept: InvitationAcceptResult;
+  readonly invitationAccept: InvitationAcceptResult;
   /** Revokes an invitation; owners only. */
-  invitationRevoke: InvitationRevokeResult;
+  readonly invitationRevoke: InvitationRevokeResult;
   /** Invites a colleague by mail to your business account; owners only. A new invitation to the same address replaces the earlier one. */
-  memberInvite: MemberInviteResult;
+  readonly memberInvite: MemberInviteResult;
   /** Makes a colleague an owner; owners only. */
-  memberMakeOwner: MembersResult;
+  readonly memberMakeOwner: MembersResult;
   /** Removes a colleague, or lets you go; signed out everywhere at once. */
-  memberRemove: MembersResult;
+  readonly memberRemove: MembersResult;
   /** Makes an owner a member; owners only, and never the last one. */
-  memberRemoveOwner: MembersResult;
+  readonly memberRemoveOwner: MembersResult;
   /** Makes an offer to a candidate, for a seat that is offered to no one else. */
-  offerIssue: OfferIssueResult;
+  readonly offerIssue: OfferIssueResult;
   /** Withdraws an offer before it is accepted. */
-  offerWithdraw: OfferWithdrawResult;
+  readonly offerWithdraw: OfferWithdrawResult;
   /** Changes your password; every other session of yours ends. */
-  passwordChange: PasswordChangeResult;
+  readonly passwordChange: PasswordChangeResult;
   /** Sets a new password with the code from the mail, and closes all sessions. Needs no sign-in. */
-  passwordReset: PasswordResetResult;
+  readonly passwordReset: PasswordResetResult;
   /** Requests a new password by mail; the response does not depend on whether the address has an account. Needs no sign-in. */
-  passwordResetRequest: PasswordResetRequestResult;
+  readonly passwordResetRequest: PasswordResetRequestResult;
   /** Confirms that the work has started, from its first day on. */
-  placementConfirmStart: PlacementConfirmStartResult;
+  readonly placementConfirmStart: PlacementConfirmStartResult;
   /** Re-authenticates with your password: for five minutes you may use operations that require it. */
-  reauthenticate: ReauthenticateResult;
+  readonly reauthenticate: ReauthenticateResult;
   /** Sends a photo of your licence or registration while a site is not approved yet; at most four for one decision, the newest counts first. */
-  registrationPhotoSend: RegistrationPhotoSendResult;
+  readonly registrationPhotoSend: RegistrationPhotoSendResult;
   /** Ends one of your sessions. */
-  sessionEnd: SessionEndResult;
+  readonly sessionEnd: SessionEndResult;
   /** Extends your session by the idle limit, but never beyond its absolute limit. */
-  sessionExtend: SessionExtendResult;
+  readonly sessionExtend: SessionExtendResult;
   /** Signs you out everywhere, here too. */
-  sessionsEndAll: SessionsEndAllResult;
+  readonly sessionsEndAll: SessionsEndAllResult;
   /** Signs in. */
-  signIn: SignInResult;
+  readonly signIn: SignInResult;
   /** Ends your session. */
-  signOut: SignOutResult;
+  readonly signOut: SignOutResult;
   /** Adds a site to your business; owners only, and at most 20 sites. */
-  siteAdd: SiteAddResult;
+  readonly siteAdd: SiteAddResult;
   /** Rewrites a draft or one that was returned. */
-  vacancyChange: VacancyChangeResult;
+  readonly vacancyChange: VacancyChangeResult;
   /** Closes a vacancy, once no offer of it waits for an answer. */
-  vacancyClose: VacancyCloseResult;
+  readonly vacancyClose: VacancyCloseResult;
   /** Saves a draft. */
-  vacancyCreate: VacancyCreateResult;
+  readonly vacancyCreate: VacancyCreateResult;
   /** Discards a draft; the vacancy that it would have changed stays unchanged. */
-  vacancyDraftDiscard: VacancyDraftDiscardResult;
+  readonly vacancyDraftDiscard: VacancyDraftDiscardResult;
   /** Saves a vacancy draft; every field may be empty. expectedVersion: the version you saw; refused if it has changed since. Not checked if left out. */
-  vacancyDraftSave: VacancyDraftSaveResult;
+  readonly vacancyDraftSave: VacancyDraftSaveResult;
   /** Submits a draft for review; it must be complete. */
-  vacancyDraftSend: VacancyDraftSendResult;
+  readonly vacancyDraftSend: VacancyDraftSendResult;
   /** Starts a vacancy draft, empty or as a copy of one of your vacancies. */
-  vacancyDraftStart: VacancyDraftStartResult;
+  readonly vacancyDraftStart: VacancyDraftStartResult;
   /** Pauses an open vacancy: no new candidate is introduced, and an open offer can still be accepted. */
-  vacancyPause: VacancyPauseResult;
+  readonly vacancyPause: VacancyPauseResult;
   /** Opens a paused vacancy again. */
-  vacancyResume: VacancyResumeResult;
+  readonly vacancyResume: VacancyResumeResult;
   /** Sends a draft to the service for review. */
-  vacancySubmit: VacancySubmitResult;
+  readonly vacancySubmit: VacancySubmitResult;
   /** Withdraws a vacancy that is not open yet. */
-  vacancyWithdraw: VacancyWithdrawResult;
+  readonly vacancyWithdraw: VacancyWithdrawResult;
 };
 
 
@@ -1532,82 +1544,82 @@ export type MutationVacancyWithdrawArgs = {
 
 /** Your business. */
 export type MyEmployer = {
-  __typename?: 'MyEmployer';
+  readonly __typename?: 'MyEmployer';
   /** Its id. */
-  id: Scalars['ID']['output'];
+  readonly id: Scalars['ID']['output'];
   /** Its legal name. */
-  legalName: Scalars['String']['output'];
+  readonly legalName: Scalars['String']['output'];
   /** Its legal name in Khmer. */
-  legalNameKm?: Maybe<Scalars['String']['output']>;
+  readonly legalNameKm: Maybe<Scalars['String']['output']>;
   /** Whether you may add a site: owners, while the business is neither suspended nor closed and has fewer than 20. */
-  mayAddSite: Scalars['Boolean']['output'];
+  readonly mayAddSite: Scalars['Boolean']['output'];
   /** Whether you may send one: while a site is not approved, the business is neither suspended nor closed, and fewer than four were sent. */
-  maySendRegistrationPhoto: Scalars['Boolean']['output'];
+  readonly maySendRegistrationPhoto: Scalars['Boolean']['output'];
   /** Its registration number. */
-  registrationNumber: Scalars['String']['output'];
+  readonly registrationNumber: Scalars['String']['output'];
   /** Photos of its registration for undecided visits, newest first; only the visitors see the pictures. */
-  registrationPhotos: Array<RegistrationPhoto>;
+  readonly registrationPhotos: ReadonlyArray<RegistrationPhoto>;
   /** Its line of business. */
-  sector: Scalars['String']['output'];
+  readonly sector: Scalars['String']['output'];
   /** Its sites. */
-  sites: Array<Site>;
+  readonly sites: ReadonlyArray<Site>;
   /** Its state. */
-  state: EmployerState;
+  readonly state: EmployerState;
 };
 
 /** One of your sessions. */
 export type MySession = {
-  __typename?: 'MySession';
+  readonly __typename?: 'MySession';
   /** The device or program of the session. */
-  device: DeviceKind;
+  readonly device: DeviceKind;
   /** When it expires without activity. */
-  endsAt: Scalars['DateTime']['output'];
+  readonly endsAt: Scalars['DateTime']['output'];
   /** The id. */
-  id: Scalars['ID']['output'];
+  readonly id: Scalars['ID']['output'];
   /** Whether it is the current session. */
-  isCurrent: Scalars['Boolean']['output'];
+  readonly isCurrent: Scalars['Boolean']['output'];
   /** When you signed in. */
-  startedAt: Scalars['DateTime']['output'];
+  readonly startedAt: Scalars['DateTime']['output'];
   /** When something was last done in it. */
-  usedAt: Scalars['DateTime']['output'];
+  readonly usedAt: Scalars['DateTime']['output'];
 };
 
 /** Every seat of the vacancy is taken. */
 export type NoSeatLeft = Refusal & {
-  __typename?: 'NoSeatLeft';
+  readonly __typename?: 'NoSeatLeft';
   /** The machine-readable reason. */
-  code: Scalars['String']['output'];
+  readonly code: Scalars['String']['output'];
   /** The reason and the remedy, in your language. */
-  message: Scalars['String']['output'];
+  readonly message: Scalars['String']['output'];
 };
 
 /** The site has no valid vetting for the day the work starts. */
 export type NotCleared = Refusal & {
-  __typename?: 'NotCleared';
+  readonly __typename?: 'NotCleared';
   /** The machine-readable reason. */
-  code: Scalars['String']['output'];
+  readonly code: Scalars['String']['output'];
   /** The reason and the remedy, in your language. */
-  message: Scalars['String']['output'];
+  readonly message: Scalars['String']['output'];
 };
 
 /** No record has this id, or none that you may see. */
 export type NotFound = Refusal & {
-  __typename?: 'NotFound';
+  readonly __typename?: 'NotFound';
   /** The machine-readable reason. */
-  code: Scalars['String']['output'];
+  readonly code: Scalars['String']['output'];
   /** The reason and the remedy, in your language. */
-  message: Scalars['String']['output'];
+  readonly message: Scalars['String']['output'];
 };
 
 /** Something must be done first. */
 export type NotReady = Refusal & {
-  __typename?: 'NotReady';
+  readonly __typename?: 'NotReady';
   /** The machine-readable reason. */
-  code: Scalars['String']['output'];
+  readonly code: Scalars['String']['output'];
   /** The reason and the remedy, in your language. */
-  message: Scalars['String']['output'];
+  readonly message: Scalars['String']['output'];
   /** Codes of what is missing. */
-  missing: Array<Scalars['String']['output']>;
+  readonly missing: ReadonlyArray<Scalars['String']['output']>;
 };
 
 /** Why not this time. */
@@ -1629,67 +1641,67 @@ export type NotSelectedReason =
 
 /** A message to you inside the service. */
 export type Notice = {
-  __typename?: 'Notice';
+  readonly __typename?: 'Notice';
   /** When it was written. */
-  createdAt: Scalars['DateTime']['output'];
+  readonly createdAt: Scalars['DateTime']['output'];
   /** Its id. */
-  id: Scalars['ID']['output'];
+  readonly id: Scalars['ID']['output'];
   /** What kind of news it is. */
-  kind: Scalars['String']['output'];
+  readonly kind: Scalars['String']['output'];
   /** What it is about. */
-  subjectId: Scalars['ID']['output'];
+  readonly subjectId: Scalars['ID']['output'];
   /** The news in your language, in neutral words. */
-  text: Scalars['String']['output'];
+  readonly text: Scalars['String']['output'];
 };
 
 /** A page of notices, newest first. */
 export type NoticeConnection = {
-  __typename?: 'NoticeConnection';
+  readonly __typename?: 'NoticeConnection';
   /** The notices. */
-  nodes: Array<Notice>;
+  readonly nodes: ReadonlyArray<Notice>;
   /** Where the page ends. */
-  pageInfo: PageInfo;
+  readonly pageInfo: PageInfo;
 };
 
 /** An occupation of the ESCO classification. */
 export type Occupation = {
-  __typename?: 'Occupation';
+  readonly __typename?: 'Occupation';
   /** The ESCO identifier. */
-  code: Scalars['ID']['output'];
+  readonly code: Scalars['ID']['output'];
   /** Four digits of ISCO-08. */
-  iscoCode: Scalars['String']['output'];
+  readonly iscoCode: Scalars['String']['output'];
   /** Its name: in Khmer for Khmer readers, if a Khmer name is known. */
-  label: Scalars['String']['output'];
+  readonly label: Scalars['String']['output'];
 };
 
 /** An offer you made. */
 export type Offer = {
-  __typename?: 'Offer';
+  readonly __typename?: 'Offer';
   /** Until when it can be answered. */
-  answerBy: Scalars['DateTime']['output'];
+  readonly answerBy: Scalars['DateTime']['output'];
   /** What you may do now. */
-  availableActions: Array<Scalars['String']['output']>;
+  readonly availableActions: ReadonlyArray<Scalars['String']['output']>;
   /** Its id. */
-  id: Scalars['ID']['output'];
+  readonly id: Scalars['ID']['output'];
   /** Its state. */
-  state: OfferState;
+  readonly state: OfferState;
   /** Its terms. */
-  terms: Terms;
+  readonly terms: Terms;
 };
 
 /** An offer. */
 export type OfferInput = {
   /** Until when it can be answered, an instant: at least 72 hours from now, and not after the day on which the work starts. */
-  answerBy: Scalars['String']['input'];
+  readonly answerBy: Scalars['String']['input'];
   /** Pay, hours and start. */
-  terms: TermsInput;
+  readonly terms: TermsInput;
 };
 
 /** The answer of offerIssue. */
 export type OfferIssuePayload = {
-  __typename?: 'OfferIssuePayload';
+  readonly __typename?: 'OfferIssuePayload';
   /** The offer. */
-  offer: Offer;
+  readonly offer: Offer;
 };
 
 /** Result of offerIssue: the payload or a refusal. */
@@ -1710,9 +1722,9 @@ export type OfferState =
 
 /** The answer of offerWithdraw. */
 export type OfferWithdrawPayload = {
-  __typename?: 'OfferWithdrawPayload';
+  readonly __typename?: 'OfferWithdrawPayload';
   /** The offer. */
-  offer: Offer;
+  readonly offer: Offer;
 };
 
 /** Result of offerWithdraw: the payload or a refusal. */
@@ -1720,24 +1732,24 @@ export type OfferWithdrawResult = InvalidInput | KeyUsedForOtherRequest | NotFou
 
 /** Where a page of a list ends. */
 export type PageInfo = {
-  __typename?: 'PageInfo';
+  readonly __typename?: 'PageInfo';
   /** Pass it as after to get the next page. */
-  endCursor?: Maybe<Scalars['String']['output']>;
+  readonly endCursor: Maybe<Scalars['String']['output']>;
   /** Whether more follows. */
-  hasNextPage: Scalars['Boolean']['output'];
+  readonly hasNextPage: Scalars['Boolean']['output'];
 };
 
 /** A new password of your own. */
 export type PasswordChangeInput = {
   /** A password of 12 to 128 characters that is not easy to guess. */
-  secret: Scalars['String']['input'];
+  readonly secret: Scalars['String']['input'];
 };
 
 /** The answer of passwordChange. */
 export type PasswordChangePayload = {
-  __typename?: 'PasswordChangePayload';
+  readonly __typename?: 'PasswordChangePayload';
   /** True when the new password is valid; only this session stays open. */
-  changed: Scalars['Boolean']['output'];
+  readonly changed: Scalars['Boolean']['output'];
 };
 
 /** Result of passwordChange: the payload or a refusal. */
@@ -1746,29 +1758,29 @@ export type PasswordChangeResult = InvalidInput | KeyUsedForOtherRequest | Passw
 /** A new password. */
 export type PasswordResetInput = {
   /** The code from the mail. */
-  code: Scalars['String']['input'];
+  readonly code: Scalars['String']['input'];
   /** A password of 12 to 128 characters that is not easy to guess. */
-  secret: Scalars['String']['input'];
+  readonly secret: Scalars['String']['input'];
 };
 
 /** The answer of passwordReset. */
 export type PasswordResetPayload = {
-  __typename?: 'PasswordResetPayload';
+  readonly __typename?: 'PasswordResetPayload';
   /** True when the new password is valid; all sessions are closed. */
-  changed: Scalars['Boolean']['output'];
+  readonly changed: Scalars['Boolean']['output'];
 };
 
 /** The address of the account that needs a new password. */
 export type PasswordResetRequestInput = {
   /** The e-mail address. */
-  email: Scalars['String']['input'];
+  readonly email: Scalars['String']['input'];
 };
 
 /** The answer of passwordResetRequest. */
 export type PasswordResetRequestPayload = {
-  __typename?: 'PasswordResetRequestPayload';
+  readonly __typename?: 'PasswordResetRequestPayload';
   /** True when it was received; a mail is sent if the address has an account. */
-  received: Scalars['Boolean']['output'];
+  readonly received: Scalars['Boolean']['output'];
 };
 
 /** Result of passwordResetRequest: the payload or a refusal. */
@@ -1792,9 +1804,9 @@ export type PayPeriod =
 
 /** The answer of placementConfirmStart. */
 export type PlacementConfirmStartPayload = {
-  __typename?: 'PlacementConfirmStartPayload';
+  readonly __typename?: 'PlacementConfirmStartPayload';
   /** As it is now. */
-  placement: EmployerPlacement;
+  readonly placement: EmployerPlacement;
 };
 
 /** Result of placementConfirmStart: the payload or a refusal. */
@@ -1802,67 +1814,67 @@ export type PlacementConfirmStartResult = InvalidInput | KeyUsedForOtherRequest 
 
 /** One field that cannot be accepted. */
 export type Problem = {
-  __typename?: 'Problem';
+  readonly __typename?: 'Problem';
   /** What is wrong and how to correct it. */
-  message: Scalars['String']['output'];
+  readonly message: Scalars['String']['output'];
   /** The field, as in terms.pay.amount. */
-  path: Scalars['String']['output'];
+  readonly path: Scalars['String']['output'];
 };
 
 /** A province of Cambodia. */
 export type Province = {
-  __typename?: 'Province';
+  readonly __typename?: 'Province';
   /** Two digits, 01 to 25. */
-  code: Scalars['ID']['output'];
+  readonly code: Scalars['ID']['output'];
   /** The Latin name. */
-  name: Scalars['String']['output'];
+  readonly name: Scalars['String']['output'];
   /** The Khmer name. */
-  nameKm: Scalars['String']['output'];
+  readonly nameKm: Scalars['String']['output'];
 };
 
 /** What you can read. */
 export type Query = {
-  __typename?: 'Query';
+  readonly __typename?: 'Query';
   /** One person introduced to you. */
-  candidate?: Maybe<Candidate>;
+  readonly candidate: Maybe<Candidate>;
   /** Candidates introduced to you, newest first. With `skipOverLimit`, candidates beyond the daily limit are left out and counted in `skipped`; without it, the whole operation is refused. */
-  candidates: CandidateConnection;
+  readonly candidates: CandidateConnection;
   /** Candidates with a next step due, and their number. */
-  candidatesWaiting: WaitingCandidates;
+  readonly candidatesWaiting: WaitingCandidates;
   /** The state of a check-in link; needs no sign-in. */
-  checkInByToken: CheckInLinkState;
+  readonly checkInByToken: CheckInLinkState;
   /** Check-ins that wait for you or that you answered, newest first. */
-  checkIns: CheckInConnection;
+  readonly checkIns: CheckInConnection;
   /** The most common occupations, no two with the same ISCO-08 code: shown before the user types. */
-  commonOccupations: Array<Occupation>;
+  readonly commonOccupations: ReadonlyArray<Occupation>;
   /** Invitations that wait, newest first. */
-  invitations: Array<Invitation>;
+  readonly invitations: ReadonlyArray<Invitation>;
   /** You; null before signing in. */
-  me?: Maybe<EmployerUser>;
+  readonly me: Maybe<EmployerUser>;
   /** Who works in the account of your business, owners first. */
-  members: Array<Member>;
+  readonly members: ReadonlyArray<Member>;
   /** Where you are signed in, oldest first. */
-  mySessions: Array<MySession>;
+  readonly mySessions: ReadonlyArray<MySession>;
   /** Messages to you, newest first; those of the last days if `days` is given. */
-  notices: NoticeConnection;
+  readonly notices: NoticeConnection;
   /** Occupations by label in English, or by Khmer terms if known; best first, typo-tolerant if there is no other result. */
-  occupations: Array<Occupation>;
+  readonly occupations: ReadonlyArray<Occupation>;
   /** One of them. */
-  placement?: Maybe<EmployerPlacement>;
+  readonly placement: Maybe<EmployerPlacement>;
   /** Placements of people you hired, latest start first. */
-  placements: EmployerPlacementConnection;
+  readonly placements: EmployerPlacementConnection;
   /** The 25 provinces; needs no sign-in. */
-  provinces: Array<Province>;
+  readonly provinces: ReadonlyArray<Province>;
   /** Skills by label in English, or in Khmer if one was added; best first, typo-tolerant if there is no other result. */
-  skills: Array<Skill>;
+  readonly skills: ReadonlyArray<Skill>;
   /** Your vacancies, newest first. */
-  vacancies: VacancyConnection;
+  readonly vacancies: VacancyConnection;
   /** One of your vacancies. */
-  vacancy?: Maybe<Vacancy>;
+  readonly vacancy: Maybe<Vacancy>;
   /** One draft, or the fields of one of your vacancies that can still be changed. */
-  vacancyDraft?: Maybe<VacancyDraft>;
+  readonly vacancyDraft: Maybe<VacancyDraft>;
   /** Vacancies you are writing, newest first; at most fifty. */
-  vacancyDrafts: Array<VacancyDraft>;
+  readonly vacancyDrafts: ReadonlyArray<VacancyDraft>;
 };
 
 
@@ -1954,28 +1966,28 @@ export type QueryVacancyDraftArgs = {
 
 /** Too many attempts; none is checked until then. */
 export type RateLimited = Refusal & {
-  __typename?: 'RateLimited';
+  readonly __typename?: 'RateLimited';
   /** The machine-readable reason. */
-  code: Scalars['String']['output'];
+  readonly code: Scalars['String']['output'];
   /** The reason and the remedy, in your language. */
-  message: Scalars['String']['output'];
+  readonly message: Scalars['String']['output'];
   /** From when it is possible again. */
-  until?: Maybe<Scalars['DateTime']['output']>;
+  readonly until: Maybe<Scalars['DateTime']['output']>;
 };
 
 /** Your password, and where you have a second factor a code that was not used. */
 export type ReauthenticateInput = {
   /** Six digits, or a recovery code. */
-  code?: InputMaybe<Scalars['String']['input']>;
+  readonly code?: InputMaybe<Scalars['String']['input']>;
   /** Your password. */
-  secret: Scalars['String']['input'];
+  readonly secret: Scalars['String']['input'];
 };
 
 /** The answer of reauthenticate. */
 export type ReauthenticatePayload = {
-  __typename?: 'ReauthenticatePayload';
+  readonly __typename?: 'ReauthenticatePayload';
   /** Until when you may use operations that require re-authentication. */
-  reauthenticatedUntil: Scalars['DateTime']['output'];
+  readonly reauthenticatedUntil: Scalars['DateTime']['output'];
 };
 
 /** Result of reauthenticate: the payload or a refusal. */
@@ -1983,60 +1995,60 @@ export type ReauthenticateResult = InvalidInput | NotFound | RateLimited | Reaut
 
 /** Requires re-authentication: call reauthenticate, then repeat the request. */
 export type ReauthenticationNeeded = Refusal & {
-  __typename?: 'ReauthenticationNeeded';
+  readonly __typename?: 'ReauthenticationNeeded';
   /** The machine-readable reason. */
-  code: Scalars['String']['output'];
+  readonly code: Scalars['String']['output'];
   /** The reason and the remedy, in your language. */
-  message: Scalars['String']['output'];
+  readonly message: Scalars['String']['output'];
 };
 
 /** Why something was refused. */
 export type Refusal = {
   /** The machine-readable reason. */
-  code: Scalars['String']['output'];
+  readonly code: Scalars['String']['output'];
   /** The reason and the remedy, in your language. */
-  message: Scalars['String']['output'];
+  readonly message: Scalars['String']['output'];
 };
 
 /** A photo of a business licence or registration. */
 export type RegistrationPhoto = {
-  __typename?: 'RegistrationPhoto';
+  readonly __typename?: 'RegistrationPhoto';
   /** Its id. */
-  id: Scalars['ID']['output'];
+  readonly id: Scalars['ID']['output'];
   /** When it was sent. */
-  sentAt: Scalars['DateTime']['output'];
+  readonly sentAt: Scalars['DateTime']['output'];
 };
 
 /** A photo of a business licence or registration. */
 export type RegistrationPhotoInput = {
   /** A JPEG, PNG or WebP in base64, at most 5 MB before encoding; any other request is limited to 100 kB. The picture is stored upright as a WebP of at most 2,000 pixels a side, without the time and place of the photo; of an animation the first frame. */
-  content: Scalars['String']['input'];
+  readonly content: Scalars['String']['input'];
 };
 
 /** The answer of registrationPhotoSend. */
 export type RegistrationPhotoSendPayload = {
-  __typename?: 'RegistrationPhotoSendPayload';
+  readonly __typename?: 'RegistrationPhotoSendPayload';
   /** The photo. */
-  photo: RegistrationPhoto;
+  readonly photo: RegistrationPhoto;
 };
 
 /** Result of registrationPhotoSend: the payload or a refusal. */
-export type RegistrationPhotoSendResult = InvalidInput | KeyUsedForOtherRequest | RegistrationPhotoSendPayload | TransitionNotAllowed;
+export type RegistrationPhotoSendResult = InvalidInput | KeyUsedForOtherRequest | NotFound | RegistrationPhotoSendPayload | TransitionNotAllowed;
 
 /** A remark on a field of a vacancy. */
 export type ReviewRemark = {
-  __typename?: 'ReviewRemark';
+  readonly __typename?: 'ReviewRemark';
   /** The field it is about. */
-  field: Scalars['String']['output'];
+  readonly field: Scalars['String']['output'];
   /** What should change. */
-  message: Scalars['String']['output'];
+  readonly message: Scalars['String']['output'];
 };
 
 /** The answer of sessionEnd. */
 export type SessionEndPayload = {
-  __typename?: 'SessionEndPayload';
+  readonly __typename?: 'SessionEndPayload';
   /** The id of the closed session. */
-  id: Scalars['ID']['output'];
+  readonly id: Scalars['ID']['output'];
 };
 
 /** Result of sessionEnd: the payload or a refusal. */
@@ -2044,9 +2056,9 @@ export type SessionEndResult = InvalidInput | KeyUsedForOtherRequest | NotFound 
 
 /** The answer of sessionExtend. */
 export type SessionExtendPayload = {
-  __typename?: 'SessionExtendPayload';
+  readonly __typename?: 'SessionExtendPayload';
   /** Your session, with its new end. */
-  session: MySession;
+  readonly session: MySession;
 };
 
 /** Result of sessionExtend: the payload or a refusal. */
@@ -2054,9 +2066,9 @@ export type SessionExtendResult = NotFound | SessionExtendPayload;
 
 /** The answer of sessionsEndAll. */
 export type SessionsEndAllPayload = {
-  __typename?: 'SessionsEndAllPayload';
+  readonly __typename?: 'SessionsEndAllPayload';
   /** The number of closed sessions, including this one. */
-  ended: Scalars['Int']['output'];
+  readonly ended: Scalars['Int']['output'];
 };
 
 /** Result of sessionsEndAll: the payload or a refusal. */
@@ -2065,29 +2077,29 @@ export type SessionsEndAllResult = InvalidInput | KeyUsedForOtherRequest | NotFo
 /** The words that open an account. */
 export type SignInInput = {
   /** The six-digit code of the second factor, or a recovery code, if the account has one. */
-  code?: InputMaybe<Scalars['String']['input']>;
+  readonly code?: InputMaybe<Scalars['String']['input']>;
   /** E-mail address or access code. */
-  login: Scalars['String']['input'];
+  readonly login: Scalars['String']['input'];
   /** Password or PIN. */
-  secret: Scalars['String']['input'];
+  readonly secret: Scalars['String']['input'];
 };
 
 /** The result of signing in. */
 export type SignInPayload = {
-  __typename?: 'SignInPayload';
+  readonly __typename?: 'SignInPayload';
   /** When it ends at the latest. */
-  expiresAt: Scalars['DateTime']['output'];
+  readonly expiresAt: Scalars['DateTime']['output'];
   /** Send it as Authorization: Bearer. */
-  token: Scalars['String']['output'];
+  readonly token: Scalars['String']['output'];
 };
 
 /** The login or the credentials are wrong. */
 export type SignInRefused = Refusal & {
-  __typename?: 'SignInRefused';
+  readonly __typename?: 'SignInRefused';
   /** The machine-readable reason. */
-  code: Scalars['String']['output'];
+  readonly code: Scalars['String']['output'];
   /** The reason and the remedy, in your language. */
-  message: Scalars['String']['output'];
+  readonly message: Scalars['String']['output'];
 };
 
 /** What signing in answers. */
@@ -2095,9 +2107,9 @@ export type SignInResult = InvalidInput | RateLimited | SignInPayload | SignInRe
 
 /** The answer of signOut. */
 export type SignOutPayload = {
-  __typename?: 'SignOutPayload';
+  readonly __typename?: 'SignOutPayload';
   /** True when the session has been closed. */
-  ended: Scalars['Boolean']['output'];
+  readonly ended: Scalars['Boolean']['output'];
 };
 
 /** Result of signOut: the payload or a refusal. */
@@ -2105,25 +2117,25 @@ export type SignOutResult = NotFound | SignOutPayload;
 
 /** A workplace of yours. */
 export type Site = {
-  __typename?: 'Site';
+  readonly __typename?: 'Site';
   /** Its address. */
-  address: Scalars['String']['output'];
+  readonly address: Scalars['String']['output'];
   /** The state of its approval. */
-  approval: SiteApproval;
+  readonly approval: SiteApproval;
   /** The last day of its approval. */
-  clearedUntil?: Maybe<Scalars['LocalDate']['output']>;
+  readonly clearedUntil: Maybe<Scalars['LocalDate']['output']>;
   /** Conditions of the approval. */
-  conditions: Array<Scalars['String']['output']>;
+  readonly conditions: ReadonlyArray<Scalars['String']['output']>;
   /** Its district. */
-  district: Scalars['String']['output'];
+  readonly district: Scalars['String']['output'];
   /** Its id. */
-  id: Scalars['ID']['output'];
+  readonly id: Scalars['ID']['output'];
   /** Whether candidates can be introduced for work that starts on a day. */
-  isCleared: Scalars['Boolean']['output'];
+  readonly isCleared: Scalars['Boolean']['output'];
   /** Its name. */
-  name: Scalars['String']['output'];
+  readonly name: Scalars['String']['output'];
   /** Its province. */
-  province: Province;
+  readonly province: Province;
 };
 
 
@@ -2134,9 +2146,9 @@ export type SiteIsClearedArgs = {
 
 /** The answer of siteAdd. */
 export type SiteAddPayload = {
-  __typename?: 'SiteAddPayload';
+  readonly __typename?: 'SiteAddPayload';
   /** The site, which is vetted before any candidate is introduced there. */
-  site: Site;
+  readonly site: Site;
 };
 
 /** Result of siteAdd: the payload or a refusal. */
@@ -2156,22 +2168,22 @@ export type SiteApproval =
 /** A site of a new business. */
 export type SiteInput = {
   /** Its address. */
-  address: Scalars['String']['input'];
+  readonly address: Scalars['String']['input'];
   /** Its district. */
-  district: Scalars['String']['input'];
+  readonly district: Scalars['String']['input'];
   /** Its name. */
-  name: Scalars['String']['input'];
+  readonly name: Scalars['String']['input'];
   /** Two digits, 01 to 25. */
-  provinceCode: Scalars['String']['input'];
+  readonly provinceCode: Scalars['String']['input'];
 };
 
 /** A skill of the ESCO classification, or one that was added here because ESCO lacks it. */
 export type Skill = {
-  __typename?: 'Skill';
+  readonly __typename?: 'Skill';
   /** The ESCO identifier; of an added skill one of its own. */
-  code: Scalars['ID']['output'];
+  readonly code: Scalars['ID']['output'];
   /** Its label in your language, or else in English. */
-  label: Scalars['String']['output'];
+  readonly label: Scalars['String']['output'];
 };
 
 /** Whether a skill is required or desired. */
@@ -2183,27 +2195,27 @@ export type SkillNeed =
 
 /** A skill of a vacancy. */
 export type SkillRequirement = {
-  __typename?: 'SkillRequirement';
+  readonly __typename?: 'SkillRequirement';
   /** Whether candidates below the level are excluded. */
-  gate: Scalars['Boolean']['output'];
+  readonly gate: Scalars['Boolean']['output'];
   /** The least level, 1 to 4. */
-  minLevel: Scalars['Int']['output'];
+  readonly minLevel: Scalars['Int']['output'];
   /** Required or desired. */
-  need: SkillNeed;
+  readonly need: SkillNeed;
   /** The skill. */
-  skill: Skill;
+  readonly skill: Skill;
 };
 
 /** A skill of a vacancy. */
 export type SkillRequirementInput = {
   /** Whether candidates below the level are excluded; at most three. */
-  gate?: InputMaybe<Scalars['Boolean']['input']>;
+  readonly gate?: InputMaybe<Scalars['Boolean']['input']>;
   /** The least level, 1 to 4. */
-  minLevel: Scalars['Int']['input'];
+  readonly minLevel: Scalars['Int']['input'];
   /** Required or desired. */
-  need: SkillNeed;
+  readonly need: SkillNeed;
   /** The ESCO identifier. */
-  skillCode: Scalars['ID']['input'];
+  readonly skillCode: Scalars['ID']['input'];
 };
 
 /** Who confirms a skill: the kind of person, never a name. */
@@ -2219,126 +2231,126 @@ export type SkillSource =
 
 /** Terms of work: what is promised, in the same structure from vacancy to contract. */
 export type Terms = {
-  __typename?: 'Terms';
+  readonly __typename?: 'Terms';
   /** Length of the contract in months; null if open-ended. */
-  contractMonths?: Maybe<Scalars['Int']['output']>;
+  readonly contractMonths: Maybe<Scalars['Int']['output']>;
   /** Working days. */
-  days: Array<Weekday>;
+  readonly days: ReadonlyArray<Weekday>;
   /** When it ends, HH:MM. */
-  endsAt: Scalars['String']['output'];
+  readonly endsAt: Scalars['String']['output'];
   /** Hours a week. */
-  hoursPerWeek: Scalars['Int']['output'];
+  readonly hoursPerWeek: Scalars['Int']['output'];
   /** Pay. */
-  pay: Money;
+  readonly pay: Money;
   /** Days of probation. */
-  probationDays: Scalars['Int']['output'];
+  readonly probationDays: Scalars['Int']['output'];
   /** When a working day begins, HH:MM. */
-  startsAt: Scalars['String']['output'];
+  readonly startsAt: Scalars['String']['output'];
   /** The day the work starts. */
-  startsOn: Scalars['LocalDate']['output'];
+  readonly startsOn: Scalars['LocalDate']['output'];
 };
 
 /** Terms of work. */
 export type TermsInput = {
   /** Length of the contract in months; leave out if open-ended. */
-  contractMonths?: InputMaybe<Scalars['Int']['input']>;
+  readonly contractMonths?: InputMaybe<Scalars['Int']['input']>;
   /** Working days. */
-  days: Array<Weekday>;
+  readonly days: ReadonlyArray<Weekday>;
   /** When it ends, HH:MM. */
-  endsAt: Scalars['String']['input'];
+  readonly endsAt: Scalars['String']['input'];
   /** Hours a week. */
-  hoursPerWeek: Scalars['Int']['input'];
+  readonly hoursPerWeek: Scalars['Int']['input'];
   /** Pay. */
-  pay: MoneyInput;
+  readonly pay: MoneyInput;
   /** Days of probation. */
-  probationDays?: InputMaybe<Scalars['Int']['input']>;
+  readonly probationDays?: InputMaybe<Scalars['Int']['input']>;
   /** When a working day begins, HH:MM. */
-  startsAt: Scalars['String']['input'];
+  readonly startsAt: Scalars['String']['input'];
   /** The day the work starts. */
-  startsOn: Scalars['String']['input'];
+  readonly startsOn: Scalars['String']['input'];
 };
 
 /** It becomes possible later. */
 export type TooSoon = Refusal & {
-  __typename?: 'TooSoon';
+  readonly __typename?: 'TooSoon';
   /** The machine-readable reason. */
-  code: Scalars['String']['output'];
+  readonly code: Scalars['String']['output'];
   /** The reason and the remedy, in your language. */
-  message: Scalars['String']['output'];
+  readonly message: Scalars['String']['output'];
   /** From when it is possible. */
-  until?: Maybe<Scalars['DateTime']['output']>;
+  readonly until: Maybe<Scalars['DateTime']['output']>;
 };
 
 /** This is not possible from the state it is in now. */
 export type TransitionNotAllowed = Refusal & {
-  __typename?: 'TransitionNotAllowed';
+  readonly __typename?: 'TransitionNotAllowed';
   /** The transitions available from there. */
-  availableActions: Array<Scalars['String']['output']>;
+  readonly availableActions: ReadonlyArray<Scalars['String']['output']>;
   /** The machine-readable reason. */
-  code: Scalars['String']['output'];
+  readonly code: Scalars['String']['output'];
   /** The reason and the remedy, in your language. */
-  message: Scalars['String']['output'];
+  readonly message: Scalars['String']['output'];
   /** Its current state; empty if you may not know it. */
-  state: Scalars['String']['output'];
+  readonly state: Scalars['String']['output'];
 };
 
 /** A vacancy of yours. */
 export type Vacancy = {
-  __typename?: 'Vacancy';
+  readonly __typename?: 'Vacancy';
   /** An apprenticeship's own part. */
-  apprenticeship?: Maybe<Apprenticeship>;
+  readonly apprenticeship: Maybe<Apprenticeship>;
   /** What you may do with it now. */
-  availableActions: Array<Scalars['String']['output']>;
+  readonly availableActions: ReadonlyArray<Scalars['String']['output']>;
   /** Candidates introduced for it. */
-  candidates: CandidateConnection;
+  readonly candidates: CandidateConnection;
   /** The last day for introducing candidates. */
-  closesOn: Scalars['LocalDate']['output'];
+  readonly closesOn: Scalars['LocalDate']['output'];
   /** Costs and who pays. */
-  costItems: Array<CostItem>;
+  readonly costItems: ReadonlyArray<CostItem>;
   /** Whether the work is marked as hazardous. */
-  hazardous: Scalars['Boolean']['output'];
+  readonly hazardous: Scalars['Boolean']['output'];
   /** Whether housing is offered. */
-  housingOffered: Scalars['Boolean']['output'];
+  readonly housingOffered: Scalars['Boolean']['output'];
   /** Its id. */
-  id: Scalars['ID']['output'];
+  readonly id: Scalars['ID']['output'];
   /** Four digits of ISCO-08. */
-  iscoCode: Scalars['String']['output'];
+  readonly iscoCode: Scalars['String']['output'];
   /** What ISCO-08 calls this kind of work; in Khmer for who reads Khmer, where a Khmer name is known. */
-  iscoLabel: Scalars['String']['output'];
+  readonly iscoLabel: Scalars['String']['output'];
   /** What it is. */
-  kind: VacancyKind;
+  readonly kind: VacancyKind;
   /** The languages of the vacancy. */
-  languages: Array<LanguageLevel>;
+  readonly languages: ReadonlyArray<LanguageLevel>;
   /** Licences that are a must. */
-  licences: Array<Scalars['String']['output']>;
+  readonly licences: ReadonlyArray<Scalars['String']['output']>;
   /** Whether the person must live at the workplace. */
-  liveIn: Scalars['Boolean']['output'];
+  readonly liveIn: Scalars['Boolean']['output'];
   /** The required reading and writing level, 0 to 4. */
-  minLiteracy: Scalars['Int']['output'];
+  readonly minLiteracy: Scalars['Int']['output'];
   /** Whether there is work at night. */
-  night: Scalars['Boolean']['output'];
+  readonly night: Scalars['Boolean']['output'];
   /** What was answered to your submissions, newest first. */
-  reviews: Array<VacancyReview>;
+  readonly reviews: ReadonlyArray<VacancyReview>;
   /** The number of seats. */
-  seats: Scalars['Int']['output'];
+  readonly seats: Scalars['Int']['output'];
   /** Whether alcohol is served to customers. */
-  servesAlcohol: Scalars['Boolean']['output'];
+  readonly servesAlcohol: Scalars['Boolean']['output'];
   /** The site where the work is. */
-  site: Site;
+  readonly site: Site;
   /** The skills of the vacancy. */
-  skills: Array<SkillRequirement>;
+  readonly skills: ReadonlyArray<SkillRequirement>;
   /** Its state. */
-  state: VacancyState;
+  readonly state: VacancyState;
   /** How many seats are taken. */
-  takenSeats: Scalars['Int']['output'];
+  readonly takenSeats: Scalars['Int']['output'];
   /** What the person will do. */
-  tasks: Scalars['String']['output'];
+  readonly tasks: Scalars['String']['output'];
   /** Pay, hours and start. */
-  terms: Terms;
+  readonly terms: Terms;
   /** Its title. */
-  title: Scalars['String']['output'];
+  readonly title: Scalars['String']['output'];
   /** What is taught at work. */
-  trainingGiven?: Maybe<Scalars['String']['output']>;
+  readonly trainingGiven: Maybe<Scalars['String']['output']>;
 };
 
 
@@ -2350,9 +2362,9 @@ export type VacancyCandidatesArgs = {
 
 /** The answer of vacancyChange. */
 export type VacancyChangePayload = {
-  __typename?: 'VacancyChangePayload';
+  readonly __typename?: 'VacancyChangePayload';
   /** The vacancy. */
-  vacancy: Vacancy;
+  readonly vacancy: Vacancy;
 };
 
 /** Result of vacancyChange: the payload or a refusal. */
@@ -2360,9 +2372,9 @@ export type VacancyChangeResult = InvalidInput | KeyUsedForOtherRequest | NotFou
 
 /** The answer of vacancyClose. */
 export type VacancyClosePayload = {
-  __typename?: 'VacancyClosePayload';
+  readonly __typename?: 'VacancyClosePayload';
   /** The vacancy. */
-  vacancy: Vacancy;
+  readonly vacancy: Vacancy;
 };
 
 /** Result of vacancyClose: the payload or a refusal. */
@@ -2370,51 +2382,51 @@ export type VacancyCloseResult = InvalidInput | KeyUsedForOtherRequest | NotFoun
 
 /** A page of vacancies, newest first. */
 export type VacancyConnection = {
-  __typename?: 'VacancyConnection';
+  readonly __typename?: 'VacancyConnection';
   /** The vacancies. */
-  nodes: Array<Vacancy>;
+  readonly nodes: ReadonlyArray<Vacancy>;
   /** Where the page ends. */
-  pageInfo: PageInfo;
+  readonly pageInfo: PageInfo;
 };
 
 /** The answer of vacancyCreate. */
 export type VacancyCreatePayload = {
-  __typename?: 'VacancyCreatePayload';
+  readonly __typename?: 'VacancyCreatePayload';
   /** The draft. */
-  vacancy: Vacancy;
+  readonly vacancy: Vacancy;
 };
 
 /** Result of vacancyCreate: the payload or a refusal. */
-export type VacancyCreateResult = InvalidInput | KeyUsedForOtherRequest | TransitionNotAllowed | VacancyCreatePayload;
+export type VacancyCreateResult = InvalidInput | KeyUsedForOtherRequest | NotFound | TransitionNotAllowed | VacancyCreatePayload;
 
 /** A vacancy draft: every field may be empty, and only you see it. It has the id of the vacancy that it creates or changes. */
 export type VacancyDraft = {
-  __typename?: 'VacancyDraft';
+  readonly __typename?: 'VacancyDraft';
   /** When something was typed last. */
-  changedAt: Scalars['DateTime']['output'];
+  readonly changedAt: Scalars['DateTime']['output'];
   /** What was typed so far. */
-  content: DraftContent;
+  readonly content: DraftContent;
   /** Its id. */
-  id: Scalars['ID']['output'];
+  readonly id: Scalars['ID']['output'];
   /** The least pay for what is typed so far, in the currency typed, by the rule in force on the first day of work (today, while none is typed); null if there is none. */
-  payFloor?: Maybe<Money>;
+  readonly payFloor: Maybe<Money>;
   /** The riel per dollar used for the minimum pay; null if the rule itself is in that currency. */
-  payFloorRate?: Maybe<Scalars['Int']['output']>;
+  readonly payFloorRate: Maybe<Scalars['Int']['output']>;
   /** What prevents submitting it now, by the rules in force. */
-  problems: Array<DraftProblem>;
+  readonly problems: ReadonlyArray<DraftProblem>;
   /** Its sections, each with how far it has come. */
-  sections: Array<DraftSectionProgress>;
+  readonly sections: ReadonlyArray<DraftSectionProgress>;
   /** The vacancy that it changes; null while there is none. */
-  vacancy?: Maybe<Vacancy>;
+  readonly vacancy: Maybe<Vacancy>;
   /** The version of the draft: pass it as expectedVersion, so that the save is refused if the draft has changed since. */
-  version: Scalars['String']['output'];
+  readonly version: Scalars['String']['output'];
 };
 
 /** The answer of vacancyDraftDiscard. */
 export type VacancyDraftDiscardPayload = {
-  __typename?: 'VacancyDraftDiscardPayload';
+  readonly __typename?: 'VacancyDraftDiscardPayload';
   /** True when it is deleted. */
-  discarded: Scalars['Boolean']['output'];
+  readonly discarded: Scalars['Boolean']['output'];
 };
 
 /** Result of vacancyDraftDiscard: the payload or a refusal. */
@@ -2423,52 +2435,52 @@ export type VacancyDraftDiscardResult = InvalidInput | KeyUsedForOtherRequest | 
 /** A section of a vacancy draft: fields that are present replace the saved ones, null clears a field, and fields that are left out stay. */
 export type VacancyDraftInput = {
   /** Only for an apprenticeship. */
-  apprenticeship?: InputMaybe<DraftApprenticeshipInput>;
+  readonly apprenticeship?: InputMaybe<DraftApprenticeshipInput>;
   /** The last day for introducing candidates. */
-  closesOn?: InputMaybe<Scalars['String']['input']>;
+  readonly closesOn?: InputMaybe<Scalars['String']['input']>;
   /** What it costs to take it up, and who pays. */
-  costItems?: InputMaybe<Array<CostItemInput>>;
+  readonly costItems?: InputMaybe<ReadonlyArray<CostItemInput>>;
   /** Whether the work is on the list of hazardous work. */
-  hazardous?: InputMaybe<Scalars['Boolean']['input']>;
+  readonly hazardous?: InputMaybe<Scalars['Boolean']['input']>;
   /** Whether housing is offered. */
-  housingOffered?: InputMaybe<Scalars['Boolean']['input']>;
+  readonly housingOffered?: InputMaybe<Scalars['Boolean']['input']>;
   /** Four digits of ISCO-08, as in 9412. */
-  iscoCode?: InputMaybe<Scalars['String']['input']>;
+  readonly iscoCode?: InputMaybe<Scalars['String']['input']>;
   /** What it is. */
-  kind?: InputMaybe<VacancyKind>;
+  readonly kind?: InputMaybe<VacancyKind>;
   /** Languages the work needs. */
-  languages?: InputMaybe<Array<LanguageLevelInput>>;
+  readonly languages?: InputMaybe<ReadonlyArray<LanguageLevelInput>>;
   /** Licences that are a must. */
-  licences?: InputMaybe<Array<Scalars['String']['input']>>;
+  readonly licences?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
   /** Whether the person must live at the workplace. */
-  liveIn?: InputMaybe<Scalars['Boolean']['input']>;
+  readonly liveIn?: InputMaybe<Scalars['Boolean']['input']>;
   /** The required reading and writing level, 0 to 4. */
-  minLiteracy?: InputMaybe<Scalars['Int']['input']>;
+  readonly minLiteracy?: InputMaybe<Scalars['Int']['input']>;
   /** Whether there is work at night, 22:00 to 05:00. */
-  night?: InputMaybe<Scalars['Boolean']['input']>;
+  readonly night?: InputMaybe<Scalars['Boolean']['input']>;
   /** The number of seats. */
-  seats?: InputMaybe<Scalars['Int']['input']>;
+  readonly seats?: InputMaybe<Scalars['Int']['input']>;
   /** Whether alcohol is served to customers. */
-  servesAlcohol?: InputMaybe<Scalars['Boolean']['input']>;
+  readonly servesAlcohol?: InputMaybe<Scalars['Boolean']['input']>;
   /** The site where the work is. */
-  siteId?: InputMaybe<Scalars['ID']['input']>;
+  readonly siteId?: InputMaybe<Scalars['ID']['input']>;
   /** Skills, required and desired. */
-  skills?: InputMaybe<Array<SkillRequirementInput>>;
+  readonly skills?: InputMaybe<ReadonlyArray<SkillRequirementInput>>;
   /** What the person will do. */
-  tasks?: InputMaybe<Scalars['String']['input']>;
+  readonly tasks?: InputMaybe<Scalars['String']['input']>;
   /** Pay, hours and start. */
-  terms?: InputMaybe<DraftTermsInput>;
+  readonly terms?: InputMaybe<DraftTermsInput>;
   /** A short title. */
-  title?: InputMaybe<Scalars['String']['input']>;
+  readonly title?: InputMaybe<Scalars['String']['input']>;
   /** What is taught at work. */
-  trainingGiven?: InputMaybe<Scalars['String']['input']>;
+  readonly trainingGiven?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** The answer of vacancyDraftSave. */
 export type VacancyDraftSavePayload = {
-  __typename?: 'VacancyDraftSavePayload';
+  readonly __typename?: 'VacancyDraftSavePayload';
   /** What is written now. */
-  draft: VacancyDraft;
+  readonly draft: VacancyDraft;
 };
 
 /** Result of vacancyDraftSave: the payload or a refusal. */
@@ -2476,9 +2488,9 @@ export type VacancyDraftSaveResult = EditConflict | InvalidInput | KeyUsedForOth
 
 /** The answer of vacancyDraftSend. */
 export type VacancyDraftSendPayload = {
-  __typename?: 'VacancyDraftSendPayload';
+  readonly __typename?: 'VacancyDraftSendPayload';
   /** The vacancy. */
-  vacancy: Vacancy;
+  readonly vacancy: Vacancy;
 };
 
 /** Result of vacancyDraftSend: the payload or a refusal. */
@@ -2486,9 +2498,9 @@ export type VacancyDraftSendResult = InvalidInput | KeyUsedForOtherRequest | Not
 
 /** The answer of vacancyDraftStart. */
 export type VacancyDraftStartPayload = {
-  __typename?: 'VacancyDraftStartPayload';
+  readonly __typename?: 'VacancyDraftStartPayload';
   /** What is written now. */
-  draft: VacancyDraft;
+  readonly draft: VacancyDraft;
 };
 
 /** Result of vacancyDraftStart: the payload or a refusal. */
@@ -2497,45 +2509,45 @@ export type VacancyDraftStartResult = InvalidInput | KeyUsedForOtherRequest | No
 /** A vacancy as its employer enters it. */
 export type VacancyInput = {
   /** Only for an apprenticeship. */
-  apprenticeship?: InputMaybe<ApprenticeshipInput>;
+  readonly apprenticeship?: InputMaybe<ApprenticeshipInput>;
   /** The last day for introducing candidates. */
-  closesOn: Scalars['String']['input'];
+  readonly closesOn: Scalars['String']['input'];
   /** What it costs to take it up, and who pays. */
-  costItems?: InputMaybe<Array<CostItemInput>>;
+  readonly costItems?: InputMaybe<ReadonlyArray<CostItemInput>>;
   /** Whether the work is on the list of hazardous work. */
-  hazardous?: InputMaybe<Scalars['Boolean']['input']>;
+  readonly hazardous?: InputMaybe<Scalars['Boolean']['input']>;
   /** Whether housing is offered. */
-  housingOffered?: InputMaybe<Scalars['Boolean']['input']>;
+  readonly housingOffered?: InputMaybe<Scalars['Boolean']['input']>;
   /** Four digits of ISCO-08, as in 9412. */
-  iscoCode: Scalars['String']['input'];
+  readonly iscoCode: Scalars['String']['input'];
   /** What it is. */
-  kind: VacancyKind;
+  readonly kind: VacancyKind;
   /** Languages the work needs. */
-  languages?: InputMaybe<Array<LanguageLevelInput>>;
+  readonly languages?: InputMaybe<ReadonlyArray<LanguageLevelInput>>;
   /** Licences that are a must. */
-  licences?: InputMaybe<Array<Scalars['String']['input']>>;
+  readonly licences?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
   /** Whether the person must live at the workplace. */
-  liveIn?: InputMaybe<Scalars['Boolean']['input']>;
+  readonly liveIn?: InputMaybe<Scalars['Boolean']['input']>;
   /** The required reading and writing level, 0 to 4. */
-  minLiteracy?: InputMaybe<Scalars['Int']['input']>;
+  readonly minLiteracy?: InputMaybe<Scalars['Int']['input']>;
   /** Whether there is work at night, 22:00 to 05:00. */
-  night?: InputMaybe<Scalars['Boolean']['input']>;
+  readonly night?: InputMaybe<Scalars['Boolean']['input']>;
   /** The number of seats. */
-  seats: Scalars['Int']['input'];
+  readonly seats: Scalars['Int']['input'];
   /** Whether alcohol is served to customers. */
-  servesAlcohol?: InputMaybe<Scalars['Boolean']['input']>;
+  readonly servesAlcohol?: InputMaybe<Scalars['Boolean']['input']>;
   /** The site where the work is. */
-  siteId: Scalars['ID']['input'];
+  readonly siteId: Scalars['ID']['input'];
   /** Skills, required and desired. */
-  skills: Array<SkillRequirementInput>;
+  readonly skills: ReadonlyArray<SkillRequirementInput>;
   /** What the person will do. */
-  tasks: Scalars['String']['input'];
+  readonly tasks: Scalars['String']['input'];
   /** Pay, hours and start. */
-  terms: TermsInput;
+  readonly terms: TermsInput;
   /** A short title. */
-  title: Scalars['String']['input'];
+  readonly title: Scalars['String']['input'];
   /** What is taught at work. */
-  trainingGiven?: InputMaybe<Scalars['String']['input']>;
+  readonly trainingGiven?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** The kind of a vacancy. */
@@ -2549,9 +2561,9 @@ export type VacancyKind =
 
 /** The answer of vacancyPause. */
 export type VacancyPausePayload = {
-  __typename?: 'VacancyPausePayload';
+  readonly __typename?: 'VacancyPausePayload';
   /** The vacancy. */
-  vacancy: Vacancy;
+  readonly vacancy: Vacancy;
 };
 
 /** Result of vacancyPause: the payload or a refusal. */
@@ -2559,9 +2571,9 @@ export type VacancyPauseResult = InvalidInput | KeyUsedForOtherRequest | NotFoun
 
 /** The answer of vacancyResume. */
 export type VacancyResumePayload = {
-  __typename?: 'VacancyResumePayload';
+  readonly __typename?: 'VacancyResumePayload';
   /** The vacancy. */
-  vacancy: Vacancy;
+  readonly vacancy: Vacancy;
 };
 
 /** Result of vacancyResume: the payload or a refusal. */
@@ -2569,13 +2581,13 @@ export type VacancyResumeResult = InvalidInput | KeyUsedForOtherRequest | NotCle
 
 /** What was answered to a submission. */
 export type VacancyReview = {
-  __typename?: 'VacancyReview';
+  readonly __typename?: 'VacancyReview';
   /** Returned or approved. */
-  decision: Scalars['String']['output'];
+  readonly decision: Scalars['String']['output'];
   /** Remarks by field. */
-  remarks: Array<ReviewRemark>;
+  readonly remarks: ReadonlyArray<ReviewRemark>;
   /** When it was answered. */
-  reviewedAt: Scalars['DateTime']['output'];
+  readonly reviewedAt: Scalars['DateTime']['output'];
 };
 
 /** The state of a vacancy. */
@@ -2601,9 +2613,9 @@ export type VacancyState =
 
 /** The answer of vacancySubmit. */
 export type VacancySubmitPayload = {
-  __typename?: 'VacancySubmitPayload';
+  readonly __typename?: 'VacancySubmitPayload';
   /** The vacancy. */
-  vacancy: Vacancy;
+  readonly vacancy: Vacancy;
 };
 
 /** Result of vacancySubmit: the payload or a refusal. */
@@ -2611,9 +2623,9 @@ export type VacancySubmitResult = InvalidInput | KeyUsedForOtherRequest | NotCle
 
 /** The answer of vacancyWithdraw. */
 export type VacancyWithdrawPayload = {
-  __typename?: 'VacancyWithdrawPayload';
+  readonly __typename?: 'VacancyWithdrawPayload';
   /** The vacancy. */
-  vacancy: Vacancy;
+  readonly vacancy: Vacancy;
 };
 
 /** Result of vacancyWithdraw: the payload or a refusal. */
@@ -2621,15 +2633,15 @@ export type VacancyWithdrawResult = InvalidInput | KeyUsedForOtherRequest | NotF
 
 /** Candidates with something due, over all your introductions. */
 export type WaitingCandidates = {
-  __typename?: 'WaitingCandidates';
+  readonly __typename?: 'WaitingCandidates';
   /** How many candidates wait for your decision. */
-  decisions: Scalars['Int']['output'];
+  readonly decisions: Scalars['Int']['output'];
   /** How many candidates have a meeting without a result. */
-  meetingResults: Scalars['Int']['output'];
+  readonly meetingResults: Scalars['Int']['output'];
   /** How many introductions were not opened yet. */
-  newCandidates: Scalars['Int']['output'];
+  readonly newCandidates: Scalars['Int']['output'];
   /** The most urgent ones, meetings first, then new introductions, then decisions; those beyond the daily limit of different people are left out. */
-  nodes: Array<Candidate>;
+  readonly nodes: ReadonlyArray<Candidate>;
 };
 
 /** A day of the week. */
@@ -2651,13 +2663,9 @@ export type Weekday =
 
 
 
-export type ResolverTypeWrapper<T> = Promise<T> | T;
+export type ResolverTypeWrapper<T> = T;
 
-
-export type ResolverWithResolve<TResult, TParent, TContext, TArgs> = {
-  resolve: ResolverFn<TResult, TParent, TContext, TArgs>;
-};
-export type Resolver<TResult, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> = ResolverFn<TResult, TParent, TContext, TArgs> | ResolverWithResolve<TResult, TParent, TContext, TArgs>;
+export type Resolver<TResult, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> = ResolverFn<TResult, TParent, TContext, TArgs>;
 
 export type ResolverFn<TResult, TParent, TContext, TArgs> = (
   parent: TParent,
@@ -2721,311 +2729,313 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
 /** Mapping of union types */
 export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
   CandidateDeclineResult:
-    | ( CandidateDeclinePayload )
-    | ( InvalidInput )
-    | ( KeyUsedForOtherRequest )
-    | ( NotFound )
-    | ( TransitionNotAllowed )
+    | ( Omit<CandidateDeclinePayload, 'candidate'> & { candidate: _RefType['Candidate'] } & { __typename: 'CandidateDeclinePayload' } )
+    | ( InvalidInput & { __typename: 'InvalidInput' } )
+    | ( KeyUsedForOtherRequest & { __typename: 'KeyUsedForOtherRequest' } )
+    | ( NotFound & { __typename: 'NotFound' } )
+    | ( TransitionNotAllowed & { __typename: 'TransitionNotAllowed' } )
   ;
   CandidateOpenResult:
-    | ( CandidateOpenPayload )
-    | ( InvalidInput )
-    | ( KeyUsedForOtherRequest )
-    | ( NotFound )
-    | ( TransitionNotAllowed )
+    | ( Omit<CandidateOpenPayload, 'candidate'> & { candidate: _RefType['Candidate'] } & { __typename: 'CandidateOpenPayload' } )
+    | ( InvalidInput & { __typename: 'InvalidInput' } )
+    | ( KeyUsedForOtherRequest & { __typename: 'KeyUsedForOtherRequest' } )
+    | ( NotFound & { __typename: 'NotFound' } )
+    | ( TransitionNotAllowed & { __typename: 'TransitionNotAllowed' } )
   ;
   CandidateShortlistResult:
-    | ( CandidateShortlistPayload )
-    | ( InvalidInput )
-    | ( KeyUsedForOtherRequest )
-    | ( NotCleared )
-    | ( NotFound )
-    | ( TransitionNotAllowed )
+    | ( Omit<CandidateShortlistPayload, 'candidate'> & { candidate: _RefType['Candidate'] } & { __typename: 'CandidateShortlistPayload' } )
+    | ( InvalidInput & { __typename: 'InvalidInput' } )
+    | ( KeyUsedForOtherRequest & { __typename: 'KeyUsedForOtherRequest' } )
+    | ( NotCleared & { __typename: 'NotCleared' } )
+    | ( NotFound & { __typename: 'NotFound' } )
+    | ( TransitionNotAllowed & { __typename: 'TransitionNotAllowed' } )
   ;
   CandidateUndoDeclineResult:
-    | ( CandidateUndoDeclinePayload )
-    | ( InvalidInput )
-    | ( KeyUsedForOtherRequest )
-    | ( NotFound )
-    | ( TransitionNotAllowed )
+    | ( Omit<CandidateUndoDeclinePayload, 'candidate'> & { candidate: _RefType['Candidate'] } & { __typename: 'CandidateUndoDeclinePayload' } )
+    | ( InvalidInput & { __typename: 'InvalidInput' } )
+    | ( KeyUsedForOtherRequest & { __typename: 'KeyUsedForOtherRequest' } )
+    | ( NotFound & { __typename: 'NotFound' } )
+    | ( TransitionNotAllowed & { __typename: 'TransitionNotAllowed' } )
   ;
   CheckInAnswerResult:
-    | ( CheckInAnswerPayload )
-    | ( CodeRefused )
-    | ( InvalidInput )
-    | ( KeyUsedForOtherRequest )
-    | ( NotFound )
-    | ( TransitionNotAllowed )
+    | ( CheckInAnswerPayload & { __typename: 'CheckInAnswerPayload' } )
+    | ( CodeRefused & { __typename: 'CodeRefused' } )
+    | ( InvalidInput & { __typename: 'InvalidInput' } )
+    | ( KeyUsedForOtherRequest & { __typename: 'KeyUsedForOtherRequest' } )
+    | ( NotFound & { __typename: 'NotFound' } )
+    | ( TransitionNotAllowed & { __typename: 'TransitionNotAllowed' } )
   ;
   CheckInCreateCodeResult:
-    | ( CheckInCreateCodePayload )
-    | ( InvalidInput )
-    | ( KeyUsedForOtherRequest )
-    | ( NotFound )
-    | ( TransitionNotAllowed )
+    | ( Omit<CheckInCreateCodePayload, 'checkIn'> & { checkIn: _RefType['CheckIn'] } & { __typename: 'CheckInCreateCodePayload' } )
+    | ( InvalidInput & { __typename: 'InvalidInput' } )
+    | ( KeyUsedForOtherRequest & { __typename: 'KeyUsedForOtherRequest' } )
+    | ( NotFound & { __typename: 'NotFound' } )
+    | ( TransitionNotAllowed & { __typename: 'TransitionNotAllowed' } )
   ;
   CheckInOpenResult:
-    | ( CheckInOpenPayload )
-    | ( CodeRefused )
-    | ( InvalidInput )
-    | ( NotFound )
-    | ( TransitionNotAllowed )
+    | ( CheckInOpenPayload & { __typename: 'CheckInOpenPayload' } )
+    | ( CodeRefused & { __typename: 'CodeRefused' } )
+    | ( InvalidInput & { __typename: 'InvalidInput' } )
+    | ( NotFound & { __typename: 'NotFound' } )
+    | ( TransitionNotAllowed & { __typename: 'TransitionNotAllowed' } )
   ;
   EmailConfirmRequestResult:
-    | ( EmailConfirmRequestPayload )
-    | ( InvalidInput )
-    | ( KeyUsedForOtherRequest )
-    | ( RateLimited )
-    | ( TransitionNotAllowed )
+    | ( Omit<EmailConfirmRequestPayload, 'member'> & { member: _RefType['Member'] } & { __typename: 'EmailConfirmRequestPayload' } )
+    | ( InvalidInput & { __typename: 'InvalidInput' } )
+    | ( KeyUsedForOtherRequest & { __typename: 'KeyUsedForOtherRequest' } )
+    | ( RateLimited & { __typename: 'RateLimited' } )
+    | ( TransitionNotAllowed & { __typename: 'TransitionNotAllowed' } )
   ;
   EmailConfirmResult:
-    | ( CodeRefused )
-    | ( EmailConfirmPayload )
-    | ( InvalidInput )
-    | ( KeyUsedForOtherRequest )
-    | ( RateLimited )
+    | ( CodeRefused & { __typename: 'CodeRefused' } )
+    | ( Omit<EmailConfirmPayload, 'member'> & { member: _RefType['Member'] } & { __typename: 'EmailConfirmPayload' } )
+    | ( InvalidInput & { __typename: 'InvalidInput' } )
+    | ( KeyUsedForOtherRequest & { __typename: 'KeyUsedForOtherRequest' } )
+    | ( RateLimited & { __typename: 'RateLimited' } )
   ;
   EmailCorrectResult:
-    | ( EmailCorrectPayload )
-    | ( InvalidInput )
-    | ( KeyUsedForOtherRequest )
-    | ( RateLimited )
-    | ( ReauthenticationNeeded )
-    | ( TransitionNotAllowed )
+    | ( Omit<EmailCorrectPayload, 'member'> & { member: _RefType['Member'] } & { __typename: 'EmailCorrectPayload' } )
+    | ( InvalidInput & { __typename: 'InvalidInput' } )
+    | ( KeyUsedForOtherRequest & { __typename: 'KeyUsedForOtherRequest' } )
+    | ( RateLimited & { __typename: 'RateLimited' } )
+    | ( ReauthenticationNeeded & { __typename: 'ReauthenticationNeeded' } )
+    | ( TransitionNotAllowed & { __typename: 'TransitionNotAllowed' } )
   ;
   EmployerRegisterResult:
-    | ( EmployerRegisterPayload )
-    | ( InvalidInput )
-    | ( KeyUsedForOtherRequest )
-    | ( RateLimited )
+    | ( EmployerRegisterPayload & { __typename: 'EmployerRegisterPayload' } )
+    | ( InvalidInput & { __typename: 'InvalidInput' } )
+    | ( KeyUsedForOtherRequest & { __typename: 'KeyUsedForOtherRequest' } )
+    | ( RateLimited & { __typename: 'RateLimited' } )
   ;
   InterviewCancelResult:
-    | ( InterviewCancelPayload )
-    | ( InvalidInput )
-    | ( KeyUsedForOtherRequest )
-    | ( NotFound )
-    | ( TransitionNotAllowed )
+    | ( Omit<InterviewCancelPayload, 'interview'> & { interview: _RefType['Interview'] } & { __typename: 'InterviewCancelPayload' } )
+    | ( InvalidInput & { __typename: 'InvalidInput' } )
+    | ( KeyUsedForOtherRequest & { __typename: 'KeyUsedForOtherRequest' } )
+    | ( NotFound & { __typename: 'NotFound' } )
+    | ( TransitionNotAllowed & { __typename: 'TransitionNotAllowed' } )
   ;
   InterviewProposeResult:
-    | ( AlreadyOpen )
-    | ( InterviewProposePayload )
-    | ( InvalidInput )
-    | ( KeyUsedForOtherRequest )
-    | ( NotCleared )
-    | ( NotFound )
-    | ( TransitionNotAllowed )
+    | ( AlreadyOpen & { __typename: 'AlreadyOpen' } )
+    | ( Omit<InterviewProposePayload, 'candidate'> & { candidate: _RefType['Candidate'] } & { __typename: 'InterviewProposePayload' } )
+    | ( InvalidInput & { __typename: 'InvalidInput' } )
+    | ( KeyUsedForOtherRequest & { __typename: 'KeyUsedForOtherRequest' } )
+    | ( NotCleared & { __typename: 'NotCleared' } )
+    | ( NotFound & { __typename: 'NotFound' } )
+    | ( TransitionNotAllowed & { __typename: 'TransitionNotAllowed' } )
   ;
   InterviewRecordResult:
-    | ( InterviewRecordPayload )
-    | ( InvalidInput )
-    | ( KeyUsedForOtherRequest )
-    | ( NotFound )
-    | ( TooSoon )
-    | ( TransitionNotAllowed )
+    | ( Omit<InterviewRecordPayload, 'interview'> & { interview: _RefType['Interview'] } & { __typename: 'InterviewRecordPayload' } )
+    | ( InvalidInput & { __typename: 'InvalidInput' } )
+    | ( KeyUsedForOtherRequest & { __typename: 'KeyUsedForOtherRequest' } )
+    | ( NotFound & { __typename: 'NotFound' } )
+    | ( TooSoon & { __typename: 'TooSoon' } )
+    | ( TransitionNotAllowed & { __typename: 'TransitionNotAllowed' } )
   ;
   InvitationAcceptResult:
-    | ( CodeRefused )
-    | ( InvalidInput )
-    | ( InvitationAcceptPayload )
-    | ( KeyUsedForOtherRequest )
-    | ( RateLimited )
+    | ( CodeRefused & { __typename: 'CodeRefused' } )
+    | ( InvalidInput & { __typename: 'InvalidInput' } )
+    | ( InvitationAcceptPayload & { __typename: 'InvitationAcceptPayload' } )
+    | ( KeyUsedForOtherRequest & { __typename: 'KeyUsedForOtherRequest' } )
+    | ( RateLimited & { __typename: 'RateLimited' } )
   ;
   InvitationRevokeResult:
-    | ( InvalidInput )
-    | ( InvitationRevokePayload )
-    | ( KeyUsedForOtherRequest )
-    | ( NotFound )
-    | ( TransitionNotAllowed )
+    | ( InvalidInput & { __typename: 'InvalidInput' } )
+    | ( InvitationRevokePayload & { __typename: 'InvitationRevokePayload' } )
+    | ( KeyUsedForOtherRequest & { __typename: 'KeyUsedForOtherRequest' } )
+    | ( NotFound & { __typename: 'NotFound' } )
+    | ( TransitionNotAllowed & { __typename: 'TransitionNotAllowed' } )
   ;
   MemberInviteResult:
-    | ( InvalidInput )
-    | ( KeyUsedForOtherRequest )
-    | ( MemberInvitePayload )
-    | ( NotReady )
-    | ( RateLimited )
-    | ( ReauthenticationNeeded )
-    | ( TransitionNotAllowed )
+    | ( InvalidInput & { __typename: 'InvalidInput' } )
+    | ( KeyUsedForOtherRequest & { __typename: 'KeyUsedForOtherRequest' } )
+    | ( MemberInvitePayload & { __typename: 'MemberInvitePayload' } )
+    | ( NotReady & { __typename: 'NotReady' } )
+    | ( RateLimited & { __typename: 'RateLimited' } )
+    | ( ReauthenticationNeeded & { __typename: 'ReauthenticationNeeded' } )
+    | ( TransitionNotAllowed & { __typename: 'TransitionNotAllowed' } )
   ;
   MembersResult:
-    | ( InvalidInput )
-    | ( KeyUsedForOtherRequest )
-    | ( MembersPayload )
-    | ( NotFound )
-    | ( NotReady )
-    | ( ReauthenticationNeeded )
-    | ( TransitionNotAllowed )
+    | ( InvalidInput & { __typename: 'InvalidInput' } )
+    | ( KeyUsedForOtherRequest & { __typename: 'KeyUsedForOtherRequest' } )
+    | ( Omit<MembersPayload, 'members'> & { members: ReadonlyArray<_RefType['Member']> } & { __typename: 'MembersPayload' } )
+    | ( NotFound & { __typename: 'NotFound' } )
+    | ( NotReady & { __typename: 'NotReady' } )
+    | ( ReauthenticationNeeded & { __typename: 'ReauthenticationNeeded' } )
+    | ( TransitionNotAllowed & { __typename: 'TransitionNotAllowed' } )
   ;
   OfferIssueResult:
-    | ( AlreadyOpen )
-    | ( InvalidInput )
-    | ( KeyUsedForOtherRequest )
-    | ( NoSeatLeft )
-    | ( NotCleared )
-    | ( NotFound )
-    | ( NotReady )
-    | ( OfferIssuePayload )
-    | ( TransitionNotAllowed )
+    | ( AlreadyOpen & { __typename: 'AlreadyOpen' } )
+    | ( InvalidInput & { __typename: 'InvalidInput' } )
+    | ( KeyUsedForOtherRequest & { __typename: 'KeyUsedForOtherRequest' } )
+    | ( NoSeatLeft & { __typename: 'NoSeatLeft' } )
+    | ( NotCleared & { __typename: 'NotCleared' } )
+    | ( NotFound & { __typename: 'NotFound' } )
+    | ( NotReady & { __typename: 'NotReady' } )
+    | ( Omit<OfferIssuePayload, 'offer'> & { offer: _RefType['Offer'] } & { __typename: 'OfferIssuePayload' } )
+    | ( TransitionNotAllowed & { __typename: 'TransitionNotAllowed' } )
   ;
   OfferWithdrawResult:
-    | ( InvalidInput )
-    | ( KeyUsedForOtherRequest )
-    | ( NotFound )
-    | ( OfferWithdrawPayload )
-    | ( TransitionNotAllowed )
+    | ( InvalidInput & { __typename: 'InvalidInput' } )
+    | ( KeyUsedForOtherRequest & { __typename: 'KeyUsedForOtherRequest' } )
+    | ( NotFound & { __typename: 'NotFound' } )
+    | ( Omit<OfferWithdrawPayload, 'offer'> & { offer: _RefType['Offer'] } & { __typename: 'OfferWithdrawPayload' } )
+    | ( TransitionNotAllowed & { __typename: 'TransitionNotAllowed' } )
   ;
   PasswordChangeResult:
-    | ( InvalidInput )
-    | ( KeyUsedForOtherRequest )
-    | ( PasswordChangePayload )
-    | ( ReauthenticationNeeded )
+    | ( InvalidInput & { __typename: 'InvalidInput' } )
+    | ( KeyUsedForOtherRequest & { __typename: 'KeyUsedForOtherRequest' } )
+    | ( PasswordChangePayload & { __typename: 'PasswordChangePayload' } )
+    | ( ReauthenticationNeeded & { __typename: 'ReauthenticationNeeded' } )
   ;
   PasswordResetRequestResult:
-    | ( InvalidInput )
-    | ( KeyUsedForOtherRequest )
-    | ( PasswordResetRequestPayload )
-    | ( RateLimited )
+    | ( InvalidInput & { __typename: 'InvalidInput' } )
+    | ( KeyUsedForOtherRequest & { __typename: 'KeyUsedForOtherRequest' } )
+    | ( PasswordResetRequestPayload & { __typename: 'PasswordResetRequestPayload' } )
+    | ( RateLimited & { __typename: 'RateLimited' } )
   ;
   PasswordResetResult:
-    | ( CodeRefused )
-    | ( InvalidInput )
-    | ( KeyUsedForOtherRequest )
-    | ( PasswordResetPayload )
-    | ( RateLimited )
+    | ( CodeRefused & { __typename: 'CodeRefused' } )
+    | ( InvalidInput & { __typename: 'InvalidInput' } )
+    | ( KeyUsedForOtherRequest & { __typename: 'KeyUsedForOtherRequest' } )
+    | ( PasswordResetPayload & { __typename: 'PasswordResetPayload' } )
+    | ( RateLimited & { __typename: 'RateLimited' } )
   ;
   PlacementConfirmStartResult:
-    | ( InvalidInput )
-    | ( KeyUsedForOtherRequest )
-    | ( NotCleared )
-    | ( NotFound )
-    | ( PlacementConfirmStartPayload )
-    | ( TooSoon )
-    | ( TransitionNotAllowed )
+    | ( InvalidInput & { __typename: 'InvalidInput' } )
+    | ( KeyUsedForOtherRequest & { __typename: 'KeyUsedForOtherRequest' } )
+    | ( NotCleared & { __typename: 'NotCleared' } )
+    | ( NotFound & { __typename: 'NotFound' } )
+    | ( Omit<PlacementConfirmStartPayload, 'placement'> & { placement: _RefType['EmployerPlacement'] } & { __typename: 'PlacementConfirmStartPayload' } )
+    | ( TooSoon & { __typename: 'TooSoon' } )
+    | ( TransitionNotAllowed & { __typename: 'TransitionNotAllowed' } )
   ;
   ReauthenticateResult:
-    | ( InvalidInput )
-    | ( NotFound )
-    | ( RateLimited )
-    | ( ReauthenticatePayload )
-    | ( SignInRefused )
+    | ( InvalidInput & { __typename: 'InvalidInput' } )
+    | ( NotFound & { __typename: 'NotFound' } )
+    | ( RateLimited & { __typename: 'RateLimited' } )
+    | ( ReauthenticatePayload & { __typename: 'ReauthenticatePayload' } )
+    | ( SignInRefused & { __typename: 'SignInRefused' } )
   ;
   RegistrationPhotoSendResult:
-    | ( InvalidInput )
-    | ( KeyUsedForOtherRequest )
-    | ( RegistrationPhotoSendPayload )
-    | ( TransitionNotAllowed )
+    | ( InvalidInput & { __typename: 'InvalidInput' } )
+    | ( KeyUsedForOtherRequest & { __typename: 'KeyUsedForOtherRequest' } )
+    | ( NotFound & { __typename: 'NotFound' } )
+    | ( RegistrationPhotoSendPayload & { __typename: 'RegistrationPhotoSendPayload' } )
+    | ( TransitionNotAllowed & { __typename: 'TransitionNotAllowed' } )
   ;
   SessionEndResult:
-    | ( InvalidInput )
-    | ( KeyUsedForOtherRequest )
-    | ( NotFound )
-    | ( SessionEndPayload )
+    | ( InvalidInput & { __typename: 'InvalidInput' } )
+    | ( KeyUsedForOtherRequest & { __typename: 'KeyUsedForOtherRequest' } )
+    | ( NotFound & { __typename: 'NotFound' } )
+    | ( SessionEndPayload & { __typename: 'SessionEndPayload' } )
   ;
   SessionExtendResult:
-    | ( NotFound )
-    | ( SessionExtendPayload )
+    | ( NotFound & { __typename: 'NotFound' } )
+    | ( SessionExtendPayload & { __typename: 'SessionExtendPayload' } )
   ;
   SessionsEndAllResult:
-    | ( InvalidInput )
-    | ( KeyUsedForOtherRequest )
-    | ( NotFound )
-    | ( SessionsEndAllPayload )
+    | ( InvalidInput & { __typename: 'InvalidInput' } )
+    | ( KeyUsedForOtherRequest & { __typename: 'KeyUsedForOtherRequest' } )
+    | ( NotFound & { __typename: 'NotFound' } )
+    | ( SessionsEndAllPayload & { __typename: 'SessionsEndAllPayload' } )
   ;
   SignInResult:
-    | ( InvalidInput )
-    | ( RateLimited )
-    | ( SignInPayload )
-    | ( SignInRefused )
+    | ( InvalidInput & { __typename: 'InvalidInput' } )
+    | ( RateLimited & { __typename: 'RateLimited' } )
+    | ( SignInPayload & { __typename: 'SignInPayload' } )
+    | ( SignInRefused & { __typename: 'SignInRefused' } )
   ;
   SignOutResult:
-    | ( NotFound )
-    | ( SignOutPayload )
+    | ( NotFound & { __typename: 'NotFound' } )
+    | ( SignOutPayload & { __typename: 'SignOutPayload' } )
   ;
   SiteAddResult:
-    | ( InvalidInput )
-    | ( KeyUsedForOtherRequest )
-    | ( SiteAddPayload )
-    | ( TransitionNotAllowed )
+    | ( InvalidInput & { __typename: 'InvalidInput' } )
+    | ( KeyUsedForOtherRequest & { __typename: 'KeyUsedForOtherRequest' } )
+    | ( Omit<SiteAddPayload, 'site'> & { site: _RefType['Site'] } & { __typename: 'SiteAddPayload' } )
+    | ( TransitionNotAllowed & { __typename: 'TransitionNotAllowed' } )
   ;
   VacancyChangeResult:
-    | ( InvalidInput )
-    | ( KeyUsedForOtherRequest )
-    | ( NotFound )
-    | ( TransitionNotAllowed )
-    | ( VacancyChangePayload )
+    | ( InvalidInput & { __typename: 'InvalidInput' } )
+    | ( KeyUsedForOtherRequest & { __typename: 'KeyUsedForOtherRequest' } )
+    | ( NotFound & { __typename: 'NotFound' } )
+    | ( TransitionNotAllowed & { __typename: 'TransitionNotAllowed' } )
+    | ( Omit<VacancyChangePayload, 'vacancy'> & { vacancy: _RefType['Vacancy'] } & { __typename: 'VacancyChangePayload' } )
   ;
   VacancyCloseResult:
-    | ( InvalidInput )
-    | ( KeyUsedForOtherRequest )
-    | ( NotFound )
-    | ( NotReady )
-    | ( TransitionNotAllowed )
-    | ( VacancyClosePayload )
+    | ( InvalidInput & { __typename: 'InvalidInput' } )
+    | ( KeyUsedForOtherRequest & { __typename: 'KeyUsedForOtherRequest' } )
+    | ( NotFound & { __typename: 'NotFound' } )
+    | ( NotReady & { __typename: 'NotReady' } )
+    | ( TransitionNotAllowed & { __typename: 'TransitionNotAllowed' } )
+    | ( Omit<VacancyClosePayload, 'vacancy'> & { vacancy: _RefType['Vacancy'] } & { __typename: 'VacancyClosePayload' } )
   ;
   VacancyCreateResult:
-    | ( InvalidInput )
-    | ( KeyUsedForOtherRequest )
-    | ( TransitionNotAllowed )
-    | ( VacancyCreatePayload )
+    | ( InvalidInput & { __typename: 'InvalidInput' } )
+    | ( KeyUsedForOtherRequest & { __typename: 'KeyUsedForOtherRequest' } )
+    | ( NotFound & { __typename: 'NotFound' } )
+    | ( TransitionNotAllowed & { __typename: 'TransitionNotAllowed' } )
+    | ( Omit<VacancyCreatePayload, 'vacancy'> & { vacancy: _RefType['Vacancy'] } & { __typename: 'VacancyCreatePayload' } )
   ;
   VacancyDraftDiscardResult:
-    | ( InvalidInput )
-    | ( KeyUsedForOtherRequest )
-    | ( NotFound )
-    | ( VacancyDraftDiscardPayload )
+    | ( InvalidInput & { __typename: 'InvalidInput' } )
+    | ( KeyUsedForOtherRequest & { __typename: 'KeyUsedForOtherRequest' } )
+    | ( NotFound & { __typename: 'NotFound' } )
+    | ( VacancyDraftDiscardPayload & { __typename: 'VacancyDraftDiscardPayload' } )
   ;
   VacancyDraftSaveResult:
-    | ( EditConflict )
-    | ( InvalidInput )
-    | ( KeyUsedForOtherRequest )
-    | ( NotFound )
-    | ( TransitionNotAllowed )
-    | ( VacancyDraftSavePayload )
+    | ( EditConflict & { __typename: 'EditConflict' } )
+    | ( InvalidInput & { __typename: 'InvalidInput' } )
+    | ( KeyUsedForOtherRequest & { __typename: 'KeyUsedForOtherRequest' } )
+    | ( NotFound & { __typename: 'NotFound' } )
+    | ( TransitionNotAllowed & { __typename: 'TransitionNotAllowed' } )
+    | ( Omit<VacancyDraftSavePayload, 'draft'> & { draft: _RefType['VacancyDraft'] } & { __typename: 'VacancyDraftSavePayload' } )
   ;
   VacancyDraftSendResult:
-    | ( InvalidInput )
-    | ( KeyUsedForOtherRequest )
-    | ( NotCleared )
-    | ( NotFound )
-    | ( TransitionNotAllowed )
-    | ( VacancyDraftSendPayload )
+    | ( InvalidInput & { __typename: 'InvalidInput' } )
+    | ( KeyUsedForOtherRequest & { __typename: 'KeyUsedForOtherRequest' } )
+    | ( NotCleared & { __typename: 'NotCleared' } )
+    | ( NotFound & { __typename: 'NotFound' } )
+    | ( TransitionNotAllowed & { __typename: 'TransitionNotAllowed' } )
+    | ( Omit<VacancyDraftSendPayload, 'vacancy'> & { vacancy: _RefType['Vacancy'] } & { __typename: 'VacancyDraftSendPayload' } )
   ;
   VacancyDraftStartResult:
-    | ( InvalidInput )
-    | ( KeyUsedForOtherRequest )
-    | ( NotFound )
-    | ( TransitionNotAllowed )
-    | ( VacancyDraftStartPayload )
+    | ( InvalidInput & { __typename: 'InvalidInput' } )
+    | ( KeyUsedForOtherRequest & { __typename: 'KeyUsedForOtherRequest' } )
+    | ( NotFound & { __typename: 'NotFound' } )
+    | ( TransitionNotAllowed & { __typename: 'TransitionNotAllowed' } )
+    | ( Omit<VacancyDraftStartPayload, 'draft'> & { draft: _RefType['VacancyDraft'] } & { __typename: 'VacancyDraftStartPayload' } )
   ;
   VacancyPauseResult:
-    | ( InvalidInput )
-    | ( KeyUsedForOtherRequest )
-    | ( NotFound )
-    | ( TransitionNotAllowed )
-    | ( VacancyPausePayload )
+    | ( InvalidInput & { __typename: 'InvalidInput' } )
+    | ( KeyUsedForOtherRequest & { __typename: 'KeyUsedForOtherRequest' } )
+    | ( NotFound & { __typename: 'NotFound' } )
+    | ( TransitionNotAllowed & { __typename: 'TransitionNotAllowed' } )
+    | ( Omit<VacancyPausePayload, 'vacancy'> & { vacancy: _RefType['Vacancy'] } & { __typename: 'VacancyPausePayload' } )
   ;
   VacancyResumeResult:
-    | ( InvalidInput )
-    | ( KeyUsedForOtherRequest )
-    | ( NotCleared )
-    | ( NotFound )
-    | ( TransitionNotAllowed )
-    | ( VacancyResumePayload )
+    | ( InvalidInput & { __typename: 'InvalidInput' } )
+    | ( KeyUsedForOtherRequest & { __typename: 'KeyUsedForOtherRequest' } )
+    | ( NotCleared & { __typename: 'NotCleared' } )
+    | ( NotFound & { __typename: 'NotFound' } )
+    | ( TransitionNotAllowed & { __typename: 'TransitionNotAllowed' } )
+    | ( Omit<VacancyResumePayload, 'vacancy'> & { vacancy: _RefType['Vacancy'] } & { __typename: 'VacancyResumePayload' } )
   ;
   VacancySubmitResult:
-    | ( InvalidInput )
-    | ( KeyUsedForOtherRequest )
-    | ( NotCleared )
-    | ( NotFound )
-    | ( TransitionNotAllowed )
-    | ( VacancySubmitPayload )
+    | ( InvalidInput & { __typename: 'InvalidInput' } )
+    | ( KeyUsedForOtherRequest & { __typename: 'KeyUsedForOtherRequest' } )
+    | ( NotCleared & { __typename: 'NotCleared' } )
+    | ( NotFound & { __typename: 'NotFound' } )
+    | ( TransitionNotAllowed & { __typename: 'TransitionNotAllowed' } )
+    | ( Omit<VacancySubmitPayload, 'vacancy'> & { vacancy: _RefType['Vacancy'] } & { __typename: 'VacancySubmitPayload' } )
   ;
   VacancyWithdrawResult:
-    | ( InvalidInput )
-    | ( KeyUsedForOtherRequest )
-    | ( NotFound )
-    | ( NotReady )
-    | ( TransitionNotAllowed )
-    | ( VacancyWithdrawPayload )
+    | ( InvalidInput & { __typename: 'InvalidInput' } )
+    | ( KeyUsedForOtherRequest & { __typename: 'KeyUsedForOtherRequest' } )
+    | ( NotFound & { __typename: 'NotFound' } )
+    | ( NotReady & { __typename: 'NotReady' } )
+    | ( TransitionNotAllowed & { __typename: 'TransitionNotAllowed' } )
+    | ( Omit<VacancyWithdrawPayload, 'vacancy'> & { vacancy: _RefType['Vacancy'] } & { __typename: 'VacancyWithdrawPayload' } )
   ;
 };
 
@@ -3058,29 +3068,29 @@ export type ResolversTypes = {
   ApprenticeshipInput: ApprenticeshipInput;
   Availability: ResolverTypeWrapper<Availability>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
-  Candidate: ResolverTypeWrapper<Candidate>;
-  CandidateConnection: ResolverTypeWrapper<CandidateConnection>;
+  Candidate: ResolverTypeWrapper<SentReferralModel>;
+  CandidateConnection: ResolverTypeWrapper<Omit<CandidateConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversTypes['Candidate']> }>;
   CandidateDeclineInput: CandidateDeclineInput;
-  CandidateDeclinePayload: ResolverTypeWrapper<CandidateDeclinePayload>;
+  CandidateDeclinePayload: ResolverTypeWrapper<Omit<CandidateDeclinePayload, 'candidate'> & { candidate: ResolversTypes['Candidate'] }>;
   CandidateDeclineResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CandidateDeclineResult']>;
-  CandidateOpenPayload: ResolverTypeWrapper<CandidateOpenPayload>;
+  CandidateOpenPayload: ResolverTypeWrapper<Omit<CandidateOpenPayload, 'candidate'> & { candidate: ResolversTypes['Candidate'] }>;
   CandidateOpenResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CandidateOpenResult']>;
-  CandidateShortlistPayload: ResolverTypeWrapper<CandidateShortlistPayload>;
+  CandidateShortlistPayload: ResolverTypeWrapper<Omit<CandidateShortlistPayload, 'candidate'> & { candidate: ResolversTypes['Candidate'] }>;
   CandidateShortlistResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CandidateShortlistResult']>;
   CandidateSkill: ResolverTypeWrapper<CandidateSkill>;
   CandidateState: CandidateState;
   CandidateTask: CandidateTask;
   CandidateTraining: ResolverTypeWrapper<CandidateTraining>;
-  CandidateUndoDeclinePayload: ResolverTypeWrapper<CandidateUndoDeclinePayload>;
+  CandidateUndoDeclinePayload: ResolverTypeWrapper<Omit<CandidateUndoDeclinePayload, 'candidate'> & { candidate: ResolversTypes['Candidate'] }>;
   CandidateUndoDeclineResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CandidateUndoDeclineResult']>;
-  CheckIn: ResolverTypeWrapper<CheckIn>;
+  CheckIn: ResolverTypeWrapper<ListedCheckInModel>;
   CheckInAnswerInput: CheckInAnswerInput;
   CheckInAnswerPayload: ResolverTypeWrapper<CheckInAnswerPayload>;
   CheckInAnswerResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CheckInAnswerResult']>;
   CheckInAttendance: CheckInAttendance;
   CheckInConduct: CheckInConduct;
-  CheckInConnection: ResolverTypeWrapper<CheckInConnection>;
-  CheckInCreateCodePayload: ResolverTypeWrapper<CheckInCreateCodePayload>;
+  CheckInConnection: ResolverTypeWrapper<Omit<CheckInConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversTypes['CheckIn']> }>;
+  CheckInCreateCodePayload: ResolverTypeWrapper<Omit<CheckInCreateCodePayload, 'checkIn'> & { checkIn: ResolversTypes['CheckIn'] }>;
   CheckInCreateCodeResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CheckInCreateCodeResult']>;
   CheckInLinkState: CheckInLinkState;
   CheckInOpenInput: CheckInOpenInput;
@@ -3099,7 +3109,7 @@ export type ResolversTypes = {
   DeviceKind: DeviceKind;
   DraftApprenticeship: ResolverTypeWrapper<DraftApprenticeship>;
   DraftApprenticeshipInput: DraftApprenticeshipInput;
-  DraftContent: ResolverTypeWrapper<DraftContent>;
+  DraftContent: ResolverTypeWrapper<VacancyDraftContentModel>;
   DraftPay: ResolverTypeWrapper<DraftPay>;
   DraftPayInput: DraftPayInput;
   DraftProblem: ResolverTypeWrapper<DraftProblem>;
@@ -3109,32 +3119,32 @@ export type ResolversTypes = {
   DraftTerms: ResolverTypeWrapper<DraftTerms>;
   DraftTermsInput: DraftTermsInput;
   EditConflict: ResolverTypeWrapper<EditConflict>;
-  EmailConfirmPayload: ResolverTypeWrapper<EmailConfirmPayload>;
-  EmailConfirmRequestPayload: ResolverTypeWrapper<EmailConfirmRequestPayload>;
+  EmailConfirmPayload: ResolverTypeWrapper<Omit<EmailConfirmPayload, 'member'> & { member: ResolversTypes['Member'] }>;
+  EmailConfirmRequestPayload: ResolverTypeWrapper<Omit<EmailConfirmRequestPayload, 'member'> & { member: ResolversTypes['Member'] }>;
   EmailConfirmRequestResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['EmailConfirmRequestResult']>;
   EmailConfirmResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['EmailConfirmResult']>;
   EmailCorrectInput: EmailCorrectInput;
-  EmailCorrectPayload: ResolverTypeWrapper<EmailCorrectPayload>;
+  EmailCorrectPayload: ResolverTypeWrapper<Omit<EmailCorrectPayload, 'member'> & { member: ResolversTypes['Member'] }>;
   EmailCorrectResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['EmailCorrectResult']>;
-  EmployerPlacement: ResolverTypeWrapper<EmployerPlacement>;
-  EmployerPlacementConnection: ResolverTypeWrapper<EmployerPlacementConnection>;
+  EmployerPlacement: ResolverTypeWrapper<EmployerPlacementModel>;
+  EmployerPlacementConnection: ResolverTypeWrapper<Omit<EmployerPlacementConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversTypes['EmployerPlacement']> }>;
   EmployerPlacementState: EmployerPlacementState;
   EmployerRegisterInput: EmployerRegisterInput;
   EmployerRegisterPayload: ResolverTypeWrapper<EmployerRegisterPayload>;
   EmployerRegisterResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['EmployerRegisterResult']>;
   EmployerState: EmployerState;
-  EmployerUser: ResolverTypeWrapper<EmployerUser>;
+  EmployerUser: ResolverTypeWrapper<SignedInUser>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
-  Interview: ResolverTypeWrapper<Interview>;
-  InterviewCancelPayload: ResolverTypeWrapper<InterviewCancelPayload>;
+  Interview: ResolverTypeWrapper<EmployerInterviewModel>;
+  InterviewCancelPayload: ResolverTypeWrapper<Omit<InterviewCancelPayload, 'interview'> & { interview: ResolversTypes['Interview'] }>;
   InterviewCancelResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['InterviewCancelResult']>;
   InterviewInput: InterviewInput;
   InterviewOutcome: InterviewOutcome;
-  InterviewProposePayload: ResolverTypeWrapper<InterviewProposePayload>;
+  InterviewProposePayload: ResolverTypeWrapper<Omit<InterviewProposePayload, 'candidate'> & { candidate: ResolversTypes['Candidate'] }>;
   InterviewProposeResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['InterviewProposeResult']>;
   InterviewRecordInput: InterviewRecordInput;
-  InterviewRecordPayload: ResolverTypeWrapper<InterviewRecordPayload>;
+  InterviewRecordPayload: ResolverTypeWrapper<Omit<InterviewRecordPayload, 'interview'> & { interview: ResolversTypes['Interview'] }>;
   InterviewRecordResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['InterviewRecordResult']>;
   InterviewState: InterviewState;
   InvalidInput: ResolverTypeWrapper<InvalidInput>;
@@ -3153,16 +3163,16 @@ export type ResolversTypes = {
   LocalDate: ResolverTypeWrapper<Scalars['LocalDate']['output']>;
   MailCodeInput: MailCodeInput;
   MatchSummaryLine: ResolverTypeWrapper<MatchSummaryLine>;
-  Member: ResolverTypeWrapper<Member>;
+  Member: ResolverTypeWrapper<MemberRowModel>;
   MemberInviteInput: MemberInviteInput;
   MemberInvitePayload: ResolverTypeWrapper<MemberInvitePayload>;
   MemberInviteResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['MemberInviteResult']>;
-  MembersPayload: ResolverTypeWrapper<MembersPayload>;
+  MembersPayload: ResolverTypeWrapper<Omit<MembersPayload, 'members'> & { members: ReadonlyArray<ResolversTypes['Member']> }>;
   MembersResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['MembersResult']>;
   Money: ResolverTypeWrapper<Money>;
   MoneyInput: MoneyInput;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
-  MyEmployer: ResolverTypeWrapper<MyEmployer>;
+  MyEmployer: ResolverTypeWrapper<OwnEmployerModel>;
   MySession: ResolverTypeWrapper<MySession>;
   NoSeatLeft: ResolverTypeWrapper<NoSeatLeft>;
   NotCleared: ResolverTypeWrapper<NotCleared>;
@@ -3172,12 +3182,12 @@ export type ResolversTypes = {
   Notice: ResolverTypeWrapper<Notice>;
   NoticeConnection: ResolverTypeWrapper<NoticeConnection>;
   Occupation: ResolverTypeWrapper<Occupation>;
-  Offer: ResolverTypeWrapper<Offer>;
+  Offer: ResolverTypeWrapper<EmployerOfferModel>;
   OfferInput: OfferInput;
-  OfferIssuePayload: ResolverTypeWrapper<OfferIssuePayload>;
+  OfferIssuePayload: ResolverTypeWrapper<Omit<OfferIssuePayload, 'offer'> & { offer: ResolversTypes['Offer'] }>;
   OfferIssueResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['OfferIssueResult']>;
   OfferState: OfferState;
-  OfferWithdrawPayload: ResolverTypeWrapper<OfferWithdrawPayload>;
+  OfferWithdrawPayload: ResolverTypeWrapper<Omit<OfferWithdrawPayload, 'offer'> & { offer: ResolversTypes['Offer'] }>;
   OfferWithdrawResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['OfferWithdrawResult']>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   PasswordChangeInput: PasswordChangeInput;
@@ -3190,7 +3200,7 @@ export type ResolversTypes = {
   PasswordResetRequestResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['PasswordResetRequestResult']>;
   PasswordResetResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['PasswordResetResult']>;
   PayPeriod: PayPeriod;
-  PlacementConfirmStartPayload: ResolverTypeWrapper<PlacementConfirmStartPayload>;
+  PlacementConfirmStartPayload: ResolverTypeWrapper<Omit<PlacementConfirmStartPayload, 'placement'> & { placement: ResolversTypes['EmployerPlacement'] }>;
   PlacementConfirmStartResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['PlacementConfirmStartResult']>;
   Problem: ResolverTypeWrapper<Problem>;
   Province: ResolverTypeWrapper<Province>;
@@ -3218,8 +3228,8 @@ export type ResolversTypes = {
   SignInResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SignInResult']>;
   SignOutPayload: ResolverTypeWrapper<SignOutPayload>;
   SignOutResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SignOutResult']>;
-  Site: ResolverTypeWrapper<Site>;
-  SiteAddPayload: ResolverTypeWrapper<SiteAddPayload>;
+  Site: ResolverTypeWrapper<EmployerSiteModel>;
+  SiteAddPayload: ResolverTypeWrapper<Omit<SiteAddPayload, 'site'> & { site: ResolversTypes['Site'] }>;
   SiteAddResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SiteAddResult']>;
   SiteApproval: SiteApproval;
   SiteInput: SiteInput;
@@ -3233,37 +3243,37 @@ export type ResolversTypes = {
   TermsInput: TermsInput;
   TooSoon: ResolverTypeWrapper<TooSoon>;
   TransitionNotAllowed: ResolverTypeWrapper<TransitionNotAllowed>;
-  Vacancy: ResolverTypeWrapper<Vacancy>;
-  VacancyChangePayload: ResolverTypeWrapper<VacancyChangePayload>;
+  Vacancy: ResolverTypeWrapper<VacancyModel>;
+  VacancyChangePayload: ResolverTypeWrapper<Omit<VacancyChangePayload, 'vacancy'> & { vacancy: ResolversTypes['Vacancy'] }>;
   VacancyChangeResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['VacancyChangeResult']>;
-  VacancyClosePayload: ResolverTypeWrapper<VacancyClosePayload>;
+  VacancyClosePayload: ResolverTypeWrapper<Omit<VacancyClosePayload, 'vacancy'> & { vacancy: ResolversTypes['Vacancy'] }>;
   VacancyCloseResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['VacancyCloseResult']>;
-  VacancyConnection: ResolverTypeWrapper<VacancyConnection>;
-  VacancyCreatePayload: ResolverTypeWrapper<VacancyCreatePayload>;
+  VacancyConnection: ResolverTypeWrapper<Omit<VacancyConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversTypes['Vacancy']> }>;
+  VacancyCreatePayload: ResolverTypeWrapper<Omit<VacancyCreatePayload, 'vacancy'> & { vacancy: ResolversTypes['Vacancy'] }>;
   VacancyCreateResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['VacancyCreateResult']>;
-  VacancyDraft: ResolverTypeWrapper<VacancyDraft>;
+  VacancyDraft: ResolverTypeWrapper<VacancyDraftModel>;
   VacancyDraftDiscardPayload: ResolverTypeWrapper<VacancyDraftDiscardPayload>;
   VacancyDraftDiscardResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['VacancyDraftDiscardResult']>;
   VacancyDraftInput: VacancyDraftInput;
-  VacancyDraftSavePayload: ResolverTypeWrapper<VacancyDraftSavePayload>;
+  VacancyDraftSavePayload: ResolverTypeWrapper<Omit<VacancyDraftSavePayload, 'draft'> & { draft: ResolversTypes['VacancyDraft'] }>;
   VacancyDraftSaveResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['VacancyDraftSaveResult']>;
-  VacancyDraftSendPayload: ResolverTypeWrapper<VacancyDraftSendPayload>;
+  VacancyDraftSendPayload: ResolverTypeWrapper<Omit<VacancyDraftSendPayload, 'vacancy'> & { vacancy: ResolversTypes['Vacancy'] }>;
   VacancyDraftSendResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['VacancyDraftSendResult']>;
-  VacancyDraftStartPayload: ResolverTypeWrapper<VacancyDraftStartPayload>;
+  VacancyDraftStartPayload: ResolverTypeWrapper<Omit<VacancyDraftStartPayload, 'draft'> & { draft: ResolversTypes['VacancyDraft'] }>;
   VacancyDraftStartResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['VacancyDraftStartResult']>;
   VacancyInput: VacancyInput;
   VacancyKind: VacancyKind;
-  VacancyPausePayload: ResolverTypeWrapper<VacancyPausePayload>;
+  VacancyPausePayload: ResolverTypeWrapper<Omit<VacancyPausePayload, 'vacancy'> & { vacancy: ResolversTypes['Vacancy'] }>;
   VacancyPauseResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['VacancyPauseResult']>;
-  VacancyResumePayload: ResolverTypeWrapper<VacancyResumePayload>;
+  VacancyResumePayload: ResolverTypeWrapper<Omit<VacancyResumePayload, 'vacancy'> & { vacancy: ResolversTypes['Vacancy'] }>;
   VacancyResumeResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['VacancyResumeResult']>;
   VacancyReview: ResolverTypeWrapper<VacancyReview>;
   VacancyState: VacancyState;
-  VacancySubmitPayload: ResolverTypeWrapper<VacancySubmitPayload>;
+  VacancySubmitPayload: ResolverTypeWrapper<Omit<VacancySubmitPayload, 'vacancy'> & { vacancy: ResolversTypes['Vacancy'] }>;
   VacancySubmitResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['VacancySubmitResult']>;
-  VacancyWithdrawPayload: ResolverTypeWrapper<VacancyWithdrawPayload>;
+  VacancyWithdrawPayload: ResolverTypeWrapper<Omit<VacancyWithdrawPayload, 'vacancy'> & { vacancy: ResolversTypes['Vacancy'] }>;
   VacancyWithdrawResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['VacancyWithdrawResult']>;
-  WaitingCandidates: ResolverTypeWrapper<WaitingCandidates>;
+  WaitingCandidates: ResolverTypeWrapper<Omit<WaitingCandidates, 'nodes'> & { nodes: ReadonlyArray<ResolversTypes['Candidate']> }>;
   Weekday: Weekday;
 };
 
@@ -3275,25 +3285,25 @@ export type ResolversParentTypes = {
   ApprenticeshipInput: ApprenticeshipInput;
   Availability: Availability;
   Boolean: Scalars['Boolean']['output'];
-  Candidate: Candidate;
-  CandidateConnection: CandidateConnection;
+  Candidate: SentReferralModel;
+  CandidateConnection: Omit<CandidateConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversParentTypes['Candidate']> };
   CandidateDeclineInput: CandidateDeclineInput;
-  CandidateDeclinePayload: CandidateDeclinePayload;
+  CandidateDeclinePayload: Omit<CandidateDeclinePayload, 'candidate'> & { candidate: ResolversParentTypes['Candidate'] };
   CandidateDeclineResult: ResolversUnionTypes<ResolversParentTypes>['CandidateDeclineResult'];
-  CandidateOpenPayload: CandidateOpenPayload;
+  CandidateOpenPayload: Omit<CandidateOpenPayload, 'candidate'> & { candidate: ResolversParentTypes['Candidate'] };
   CandidateOpenResult: ResolversUnionTypes<ResolversParentTypes>['CandidateOpenResult'];
-  CandidateShortlistPayload: CandidateShortlistPayload;
+  CandidateShortlistPayload: Omit<CandidateShortlistPayload, 'candidate'> & { candidate: ResolversParentTypes['Candidate'] };
   CandidateShortlistResult: ResolversUnionTypes<ResolversParentTypes>['CandidateShortlistResult'];
   CandidateSkill: CandidateSkill;
   CandidateTraining: CandidateTraining;
-  CandidateUndoDeclinePayload: CandidateUndoDeclinePayload;
+  CandidateUndoDeclinePayload: Omit<CandidateUndoDeclinePayload, 'candidate'> & { candidate: ResolversParentTypes['Candidate'] };
   CandidateUndoDeclineResult: ResolversUnionTypes<ResolversParentTypes>['CandidateUndoDeclineResult'];
-  CheckIn: CheckIn;
+  CheckIn: ListedCheckInModel;
   CheckInAnswerInput: CheckInAnswerInput;
   CheckInAnswerPayload: CheckInAnswerPayload;
   CheckInAnswerResult: ResolversUnionTypes<ResolversParentTypes>['CheckInAnswerResult'];
-  CheckInConnection: CheckInConnection;
-  CheckInCreateCodePayload: CheckInCreateCodePayload;
+  CheckInConnection: Omit<CheckInConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversParentTypes['CheckIn']> };
+  CheckInCreateCodePayload: Omit<CheckInCreateCodePayload, 'checkIn'> & { checkIn: ResolversParentTypes['CheckIn'] };
   CheckInCreateCodeResult: ResolversUnionTypes<ResolversParentTypes>['CheckInCreateCodeResult'];
   CheckInOpenInput: CheckInOpenInput;
   CheckInOpenPayload: CheckInOpenPayload;
@@ -3305,7 +3315,7 @@ export type ResolversParentTypes = {
   DateTime: Scalars['DateTime']['output'];
   DraftApprenticeship: DraftApprenticeship;
   DraftApprenticeshipInput: DraftApprenticeshipInput;
-  DraftContent: DraftContent;
+  DraftContent: VacancyDraftContentModel;
   DraftPay: DraftPay;
   DraftPayInput: DraftPayInput;
   DraftProblem: DraftProblem;
@@ -3313,29 +3323,29 @@ export type ResolversParentTypes = {
   DraftTerms: DraftTerms;
   DraftTermsInput: DraftTermsInput;
   EditConflict: EditConflict;
-  EmailConfirmPayload: EmailConfirmPayload;
-  EmailConfirmRequestPayload: EmailConfirmRequestPayload;
+  EmailConfirmPayload: Omit<EmailConfirmPayload, 'member'> & { member: ResolversParentTypes['Member'] };
+  EmailConfirmRequestPayload: Omit<EmailConfirmRequestPayload, 'member'> & { member: ResolversParentTypes['Member'] };
   EmailConfirmRequestResult: ResolversUnionTypes<ResolversParentTypes>['EmailConfirmRequestResult'];
   EmailConfirmResult: ResolversUnionTypes<ResolversParentTypes>['EmailConfirmResult'];
   EmailCorrectInput: EmailCorrectInput;
-  EmailCorrectPayload: EmailCorrectPayload;
+  EmailCorrectPayload: Omit<EmailCorrectPayload, 'member'> & { member: ResolversParentTypes['Member'] };
   EmailCorrectResult: ResolversUnionTypes<ResolversParentTypes>['EmailCorrectResult'];
-  EmployerPlacement: EmployerPlacement;
-  EmployerPlacementConnection: EmployerPlacementConnection;
+  EmployerPlacement: EmployerPlacementModel;
+  EmployerPlacementConnection: Omit<EmployerPlacementConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversParentTypes['EmployerPlacement']> };
   EmployerRegisterInput: EmployerRegisterInput;
   EmployerRegisterPayload: EmployerRegisterPayload;
   EmployerRegisterResult: ResolversUnionTypes<ResolversParentTypes>['EmployerRegisterResult'];
-  EmployerUser: EmployerUser;
+  EmployerUser: SignedInUser;
   ID: Scalars['ID']['output'];
   Int: Scalars['Int']['output'];
-  Interview: Interview;
-  InterviewCancelPayload: InterviewCancelPayload;
+  Interview: EmployerInterviewModel;
+  InterviewCancelPayload: Omit<InterviewCancelPayload, 'interview'> & { interview: ResolversParentTypes['Interview'] };
   InterviewCancelResult: ResolversUnionTypes<ResolversParentTypes>['InterviewCancelResult'];
   InterviewInput: InterviewInput;
-  InterviewProposePayload: InterviewProposePayload;
+  InterviewProposePayload: Omit<InterviewProposePayload, 'candidate'> & { candidate: ResolversParentTypes['Candidate'] };
   InterviewProposeResult: ResolversUnionTypes<ResolversParentTypes>['InterviewProposeResult'];
   InterviewRecordInput: InterviewRecordInput;
-  InterviewRecordPayload: InterviewRecordPayload;
+  InterviewRecordPayload: Omit<InterviewRecordPayload, 'interview'> & { interview: ResolversParentTypes['Interview'] };
   InterviewRecordResult: ResolversUnionTypes<ResolversParentTypes>['InterviewRecordResult'];
   InvalidInput: InvalidInput;
   Invitation: Invitation;
@@ -3352,16 +3362,16 @@ export type ResolversParentTypes = {
   LocalDate: Scalars['LocalDate']['output'];
   MailCodeInput: MailCodeInput;
   MatchSummaryLine: MatchSummaryLine;
-  Member: Member;
+  Member: MemberRowModel;
   MemberInviteInput: MemberInviteInput;
   MemberInvitePayload: MemberInvitePayload;
   MemberInviteResult: ResolversUnionTypes<ResolversParentTypes>['MemberInviteResult'];
-  MembersPayload: MembersPayload;
+  MembersPayload: Omit<MembersPayload, 'members'> & { members: ReadonlyArray<ResolversParentTypes['Member']> };
   MembersResult: ResolversUnionTypes<ResolversParentTypes>['MembersResult'];
   Money: Money;
   MoneyInput: MoneyInput;
   Mutation: Record<PropertyKey, never>;
-  MyEmployer: MyEmployer;
+  MyEmployer: OwnEmployerModel;
   MySession: MySession;
   NoSeatLeft: NoSeatLeft;
   NotCleared: NotCleared;
@@ -3370,11 +3380,11 @@ export type ResolversParentTypes = {
   Notice: Notice;
   NoticeConnection: NoticeConnection;
   Occupation: Occupation;
-  Offer: Offer;
+  Offer: EmployerOfferModel;
   OfferInput: OfferInput;
-  OfferIssuePayload: OfferIssuePayload;
+  OfferIssuePayload: Omit<OfferIssuePayload, 'offer'> & { offer: ResolversParentTypes['Offer'] };
   OfferIssueResult: ResolversUnionTypes<ResolversParentTypes>['OfferIssueResult'];
-  OfferWithdrawPayload: OfferWithdrawPayload;
+  OfferWithdrawPayload: Omit<OfferWithdrawPayload, 'offer'> & { offer: ResolversParentTypes['Offer'] };
   OfferWithdrawResult: ResolversUnionTypes<ResolversParentTypes>['OfferWithdrawResult'];
   PageInfo: PageInfo;
   PasswordChangeInput: PasswordChangeInput;
@@ -3386,7 +3396,7 @@ export type ResolversParentTypes = {
   PasswordResetRequestPayload: PasswordResetRequestPayload;
   PasswordResetRequestResult: ResolversUnionTypes<ResolversParentTypes>['PasswordResetRequestResult'];
   PasswordResetResult: ResolversUnionTypes<ResolversParentTypes>['PasswordResetResult'];
-  PlacementConfirmStartPayload: PlacementConfirmStartPayload;
+  PlacementConfirmStartPayload: Omit<PlacementConfirmStartPayload, 'placement'> & { placement: ResolversParentTypes['EmployerPlacement'] };
   PlacementConfirmStartResult: ResolversUnionTypes<ResolversParentTypes>['PlacementConfirmStartResult'];
   Problem: Problem;
   Province: Province;
@@ -3414,8 +3424,8 @@ export type ResolversParentTypes = {
   SignInResult: ResolversUnionTypes<ResolversParentTypes>['SignInResult'];
   SignOutPayload: SignOutPayload;
   SignOutResult: ResolversUnionTypes<ResolversParentTypes>['SignOutResult'];
-  Site: Site;
-  SiteAddPayload: SiteAddPayload;
+  Site: EmployerSiteModel;
+  SiteAddPayload: Omit<SiteAddPayload, 'site'> & { site: ResolversParentTypes['Site'] };
   SiteAddResult: ResolversUnionTypes<ResolversParentTypes>['SiteAddResult'];
   SiteInput: SiteInput;
   Skill: Skill;
@@ -3426,35 +3436,35 @@ export type ResolversParentTypes = {
   TermsInput: TermsInput;
   TooSoon: TooSoon;
   TransitionNotAllowed: TransitionNotAllowed;
-  Vacancy: Vacancy;
-  VacancyChangePayload: VacancyChangePayload;
+  Vacancy: VacancyModel;
+  VacancyChangePayload: Omit<VacancyChangePayload, 'vacancy'> & { vacancy: ResolversParentTypes['Vacancy'] };
   VacancyChangeResult: ResolversUnionTypes<ResolversParentTypes>['VacancyChangeResult'];
-  VacancyClosePayload: VacancyClosePayload;
+  VacancyClosePayload: Omit<VacancyClosePayload, 'vacancy'> & { vacancy: ResolversParentTypes['Vacancy'] };
   VacancyCloseResult: ResolversUnionTypes<ResolversParentTypes>['VacancyCloseResult'];
-  VacancyConnection: VacancyConnection;
-  VacancyCreatePayload: VacancyCreatePayload;
+  VacancyConnection: Omit<VacancyConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversParentTypes['Vacancy']> };
+  VacancyCreatePayload: Omit<VacancyCreatePayload, 'vacancy'> & { vacancy: ResolversParentTypes['Vacancy'] };
   VacancyCreateResult: ResolversUnionTypes<ResolversParentTypes>['VacancyCreateResult'];
-  VacancyDraft: VacancyDraft;
+  VacancyDraft: VacancyDraftModel;
   VacancyDraftDiscardPayload: VacancyDraftDiscardPayload;
   VacancyDraftDiscardResult: ResolversUnionTypes<ResolversParentTypes>['VacancyDraftDiscardResult'];
   VacancyDraftInput: VacancyDraftInput;
-  VacancyDraftSavePayload: VacancyDraftSavePayload;
+  VacancyDraftSavePayload: Omit<VacancyDraftSavePayload, 'draft'> & { draft: ResolversParentTypes['VacancyDraft'] };
   VacancyDraftSaveResult: ResolversUnionTypes<ResolversParentTypes>['VacancyDraftSaveResult'];
-  VacancyDraftSendPayload: VacancyDraftSendPayload;
+  VacancyDraftSendPayload: Omit<VacancyDraftSendPayload, 'vacancy'> & { vacancy: ResolversParentTypes['Vacancy'] };
   VacancyDraftSendResult: ResolversUnionTypes<ResolversParentTypes>['VacancyDraftSendResult'];
-  VacancyDraftStartPayload: VacancyDraftStartPayload;
+  VacancyDraftStartPayload: Omit<VacancyDraftStartPayload, 'draft'> & { draft: ResolversParentTypes['VacancyDraft'] };
   VacancyDraftStartResult: ResolversUnionTypes<ResolversParentTypes>['VacancyDraftStartResult'];
   VacancyInput: VacancyInput;
-  VacancyPausePayload: VacancyPausePayload;
+  VacancyPausePayload: Omit<VacancyPausePayload, 'vacancy'> & { vacancy: ResolversParentTypes['Vacancy'] };
   VacancyPauseResult: ResolversUnionTypes<ResolversParentTypes>['VacancyPauseResult'];
-  VacancyResumePayload: VacancyResumePayload;
+  VacancyResumePayload: Omit<VacancyResumePayload, 'vacancy'> & { vacancy: ResolversParentTypes['Vacancy'] };
   VacancyResumeResult: ResolversUnionTypes<ResolversParentTypes>['VacancyResumeResult'];
   VacancyReview: VacancyReview;
-  VacancySubmitPayload: VacancySubmitPayload;
+  VacancySubmitPayload: Omit<VacancySubmitPayload, 'vacancy'> & { vacancy: ResolversParentTypes['Vacancy'] };
   VacancySubmitResult: ResolversUnionTypes<ResolversParentTypes>['VacancySubmitResult'];
-  VacancyWithdrawPayload: VacancyWithdrawPayload;
+  VacancyWithdrawPayload: Omit<VacancyWithdrawPayload, 'vacancy'> & { vacancy: ResolversParentTypes['Vacancy'] };
   VacancyWithdrawResult: ResolversUnionTypes<ResolversParentTypes>['VacancyWithdrawResult'];
-  WaitingCandidates: WaitingCandidates;
+  WaitingCandidates: Omit<WaitingCandidates, 'nodes'> & { nodes: ReadonlyArray<ResolversParentTypes['Candidate']> };
 };
 
 export type AgreementResolvers<ContextType = any, ParentType extends ResolversParentTypes['Agreement'] = ResolversParentTypes['Agreement']> = {
@@ -3485,12 +3495,12 @@ export type ApprenticeshipResolvers<ContextType = any, ParentType extends Resolv
   instructorName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   instructorPracticeYears?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   lengthDays?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  plan?: Resolver<Array<ResolversTypes['LearningUnit']>, ParentType, ContextType>;
+  plan?: Resolver<ReadonlyArray<ResolversTypes['LearningUnit']>, ParentType, ContextType>;
   trade?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type AvailabilityResolvers<ContextType = any, ParentType extends ResolversParentTypes['Availability'] = ResolversParentTypes['Availability']> = {
-  days?: Resolver<Array<ResolversTypes['Weekday']>, ParentType, ContextType>;
+  days?: Resolver<ReadonlyArray<ResolversTypes['Weekday']>, ParentType, ContextType>;
   endsAt?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   from?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
   startsAt?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -3498,27 +3508,27 @@ export type AvailabilityResolvers<ContextType = any, ParentType extends Resolver
 
 export type CandidateResolvers<ContextType = any, ParentType extends ResolversParentTypes['Candidate'] = ResolversParentTypes['Candidate']> = {
   availability?: Resolver<Maybe<ResolversTypes['Availability']>, ParentType, ContextType>;
-  availableActions?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  availableActions?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   displayName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  dueTasks?: Resolver<Array<ResolversTypes['CandidateTask']>, ParentType, ContextType>;
+  dueTasks?: Resolver<ReadonlyArray<ResolversTypes['CandidateTask']>, ParentType, ContextType>;
   education?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  interviews?: Resolver<Array<ResolversTypes['Interview']>, ParentType, ContextType>;
-  languages?: Resolver<Maybe<Array<ResolversTypes['LanguageLevel']>>, ParentType, ContextType>;
-  matchSummary?: Resolver<Array<ResolversTypes['MatchSummaryLine']>, ParentType, ContextType>;
+  interviews?: Resolver<ReadonlyArray<ResolversTypes['Interview']>, ParentType, ContextType>;
+  languages?: Resolver<Maybe<ReadonlyArray<ResolversTypes['LanguageLevel']>>, ParentType, ContextType>;
+  matchSummary?: Resolver<ReadonlyArray<ResolversTypes['MatchSummaryLine']>, ParentType, ContextType>;
   offer?: Resolver<Maybe<ResolversTypes['Offer']>, ParentType, ContextType>;
-  offerProblems?: Resolver<Array<ResolversTypes['Problem']>, ParentType, ContextType, RequireFields<CandidateOfferProblemsArgs, 'input'>>;
+  offerProblems?: Resolver<ReadonlyArray<ResolversTypes['Problem']>, ParentType, ContextType, RequireFields<CandidateOfferProblemsArgs, 'input'>>;
   sentAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   shownUntil?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
-  skills?: Resolver<Maybe<Array<ResolversTypes['CandidateSkill']>>, ParentType, ContextType>;
+  skills?: Resolver<Maybe<ReadonlyArray<ResolversTypes['CandidateSkill']>>, ParentType, ContextType>;
   state?: Resolver<ResolversTypes['CandidateState'], ParentType, ContextType>;
-  training?: Resolver<Maybe<Array<ResolversTypes['CandidateTraining']>>, ParentType, ContextType>;
+  training?: Resolver<Maybe<ReadonlyArray<ResolversTypes['CandidateTraining']>>, ParentType, ContextType>;
   undoUntil?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   vacancy?: Resolver<ResolversTypes['Vacancy'], ParentType, ContextType>;
 };
 
 export type CandidateConnectionResolvers<ContextType = any, ParentType extends ResolversParentTypes['CandidateConnection'] = ResolversParentTypes['CandidateConnection']> = {
-  nodes?: Resolver<Array<ResolversTypes['Candidate']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Candidate']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   skipped?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
@@ -3591,7 +3601,7 @@ export type CheckInAnswerResultResolvers<ContextType = any, ParentType extends R
 };
 
 export type CheckInConnectionResolvers<ContextType = any, ParentType extends ResolversParentTypes['CheckInConnection'] = ResolversParentTypes['CheckInConnection']> = {
-  nodes?: Resolver<Array<ResolversTypes['CheckIn']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['CheckIn']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
 };
 
@@ -3641,28 +3651,28 @@ export type DraftApprenticeshipResolvers<ContextType = any, ParentType extends R
   instructorName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   instructorPracticeYears?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   lengthDays?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
-  plan?: Resolver<Maybe<Array<ResolversTypes['LearningUnit']>>, ParentType, ContextType>;
+  plan?: Resolver<Maybe<ReadonlyArray<ResolversTypes['LearningUnit']>>, ParentType, ContextType>;
   trade?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type DraftContentResolvers<ContextType = any, ParentType extends ResolversParentTypes['DraftContent'] = ResolversParentTypes['DraftContent']> = {
   apprenticeship?: Resolver<Maybe<ResolversTypes['DraftApprenticeship']>, ParentType, ContextType>;
   closesOn?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  costItems?: Resolver<Maybe<Array<ResolversTypes['CostItem']>>, ParentType, ContextType>;
+  costItems?: Resolver<Maybe<ReadonlyArray<ResolversTypes['CostItem']>>, ParentType, ContextType>;
   hazardous?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   housingOffered?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   iscoCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   iscoLabel?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   kind?: Resolver<Maybe<ResolversTypes['VacancyKind']>, ParentType, ContextType>;
-  languages?: Resolver<Maybe<Array<ResolversTypes['LanguageLevel']>>, ParentType, ContextType>;
-  licences?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
+  languages?: Resolver<Maybe<ReadonlyArray<ResolversTypes['LanguageLevel']>>, ParentType, ContextType>;
+  licences?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
   liveIn?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   minLiteracy?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   night?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   seats?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   servesAlcohol?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   site?: Resolver<Maybe<ResolversTypes['Site']>, ParentType, ContextType>;
-  skills?: Resolver<Maybe<Array<ResolversTypes['SkillRequirement']>>, ParentType, ContextType>;
+  skills?: Resolver<Maybe<ReadonlyArray<ResolversTypes['SkillRequirement']>>, ParentType, ContextType>;
   tasks?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   terms?: Resolver<Maybe<ResolversTypes['DraftTerms']>, ParentType, ContextType>;
   title?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -3689,7 +3699,7 @@ export type DraftSectionProgressResolvers<ContextType = any, ParentType extends 
 
 export type DraftTermsResolvers<ContextType = any, ParentType extends ResolversParentTypes['DraftTerms'] = ResolversParentTypes['DraftTerms']> = {
   contractMonths?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
-  days?: Resolver<Maybe<Array<ResolversTypes['Weekday']>>, ParentType, ContextType>;
+  days?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Weekday']>>, ParentType, ContextType>;
   endsAt?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   hoursPerWeek?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   pay?: Resolver<Maybe<ResolversTypes['DraftPay']>, ParentType, ContextType>;
@@ -3733,7 +3743,7 @@ export type EmailCorrectResultResolvers<ContextType = any, ParentType extends Re
 
 export type EmployerPlacementResolvers<ContextType = any, ParentType extends ResolversParentTypes['EmployerPlacement'] = ResolversParentTypes['EmployerPlacement']> = {
   agreement?: Resolver<Maybe<ResolversTypes['Agreement']>, ParentType, ContextType>;
-  availableActions?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  availableActions?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   confirmedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   displayName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   endedOn?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
@@ -3747,7 +3757,7 @@ export type EmployerPlacementResolvers<ContextType = any, ParentType extends Res
 };
 
 export type EmployerPlacementConnectionResolvers<ContextType = any, ParentType extends ResolversParentTypes['EmployerPlacementConnection'] = ResolversParentTypes['EmployerPlacementConnection']> = {
-  nodes?: Resolver<Array<ResolversTypes['EmployerPlacement']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['EmployerPlacement']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
 };
 
@@ -3770,11 +3780,11 @@ export type EmployerUserResolvers<ContextType = any, ParentType extends Resolver
 };
 
 export type InterviewResolvers<ContextType = any, ParentType extends ResolversParentTypes['Interview'] = ResolversParentTypes['Interview']> = {
-  availableActions?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  availableActions?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   outcome?: Resolver<Maybe<ResolversTypes['InterviewOutcome']>, ParentType, ContextType>;
   place?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  slots?: Resolver<Array<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  slots?: Resolver<ReadonlyArray<ResolversTypes['DateTime']>, ParentType, ContextType>;
   startsAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   state?: Resolver<ResolversTypes['InterviewState'], ParentType, ContextType>;
 };
@@ -3809,7 +3819,7 @@ export type InterviewRecordResultResolvers<ContextType = any, ParentType extends
 export type InvalidInputResolvers<ContextType = any, ParentType extends ResolversParentTypes['InvalidInput'] = ResolversParentTypes['InvalidInput']> = {
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  problems?: Resolver<Array<ResolversTypes['Problem']>, ParentType, ContextType>;
+  problems?: Resolver<ReadonlyArray<ResolversTypes['Problem']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -3831,7 +3841,7 @@ export type InvitationAcceptResultResolvers<ContextType = any, ParentType extend
 };
 
 export type InvitationRevokePayloadResolvers<ContextType = any, ParentType extends ResolversParentTypes['InvitationRevokePayload'] = ResolversParentTypes['InvitationRevokePayload']> = {
-  invitations?: Resolver<Array<ResolversTypes['Invitation']>, ParentType, ContextType>;
+  invitations?: Resolver<ReadonlyArray<ResolversTypes['Invitation']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -3868,7 +3878,7 @@ export type MatchSummaryLineResolvers<ContextType = any, ParentType extends Reso
 };
 
 export type MemberResolvers<ContextType = any, ParentType extends ResolversParentTypes['Member'] = ResolversParentTypes['Member']> = {
-  availableActions?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  availableActions?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   displayName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   email?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -3888,7 +3898,7 @@ export type MemberInviteResultResolvers<ContextType = any, ParentType extends Re
 };
 
 export type MembersPayloadResolvers<ContextType = any, ParentType extends ResolversParentTypes['MembersPayload'] = ResolversParentTypes['MembersPayload']> = {
-  members?: Resolver<Array<ResolversTypes['Member']>, ParentType, ContextType>;
+  members?: Resolver<ReadonlyArray<ResolversTypes['Member']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -3957,9 +3967,9 @@ export type MyEmployerResolvers<ContextType = any, ParentType extends ResolversP
   mayAddSite?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   maySendRegistrationPhoto?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   registrationNumber?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  registrationPhotos?: Resolver<Array<ResolversTypes['RegistrationPhoto']>, ParentType, ContextType>;
+  registrationPhotos?: Resolver<ReadonlyArray<ResolversTypes['RegistrationPhoto']>, ParentType, ContextType>;
   sector?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  sites?: Resolver<Array<ResolversTypes['Site']>, ParentType, ContextType>;
+  sites?: Resolver<ReadonlyArray<ResolversTypes['Site']>, ParentType, ContextType>;
   state?: Resolver<ResolversTypes['EmployerState'], ParentType, ContextType>;
 };
 
@@ -3993,7 +4003,7 @@ export type NotFoundResolvers<ContextType = any, ParentType extends ResolversPar
 export type NotReadyResolvers<ContextType = any, ParentType extends ResolversParentTypes['NotReady'] = ResolversParentTypes['NotReady']> = {
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  missing?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  missing?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -4006,7 +4016,7 @@ export type NoticeResolvers<ContextType = any, ParentType extends ResolversParen
 };
 
 export type NoticeConnectionResolvers<ContextType = any, ParentType extends ResolversParentTypes['NoticeConnection'] = ResolversParentTypes['NoticeConnection']> = {
-  nodes?: Resolver<Array<ResolversTypes['Notice']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Notice']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
 };
 
@@ -4018,7 +4028,7 @@ export type OccupationResolvers<ContextType = any, ParentType extends ResolversP
 
 export type OfferResolvers<ContextType = any, ParentType extends ResolversParentTypes['Offer'] = ResolversParentTypes['Offer']> = {
   answerBy?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
-  availableActions?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  availableActions?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   state?: Resolver<ResolversTypes['OfferState'], ParentType, ContextType>;
   terms?: Resolver<ResolversTypes['Terms'], ParentType, ContextType>;
@@ -4100,21 +4110,21 @@ export type QueryResolvers<ContextType = any, ParentType extends ResolversParent
   candidatesWaiting?: Resolver<ResolversTypes['WaitingCandidates'], ParentType, ContextType, RequireFields<QueryCandidatesWaitingArgs, 'first'>>;
   checkInByToken?: Resolver<ResolversTypes['CheckInLinkState'], ParentType, ContextType, RequireFields<QueryCheckInByTokenArgs, 'token'>>;
   checkIns?: Resolver<ResolversTypes['CheckInConnection'], ParentType, ContextType, RequireFields<QueryCheckInsArgs, 'first'>>;
-  commonOccupations?: Resolver<Array<ResolversTypes['Occupation']>, ParentType, ContextType>;
-  invitations?: Resolver<Array<ResolversTypes['Invitation']>, ParentType, ContextType>;
+  commonOccupations?: Resolver<ReadonlyArray<ResolversTypes['Occupation']>, ParentType, ContextType>;
+  invitations?: Resolver<ReadonlyArray<ResolversTypes['Invitation']>, ParentType, ContextType>;
   me?: Resolver<Maybe<ResolversTypes['EmployerUser']>, ParentType, ContextType>;
-  members?: Resolver<Array<ResolversTypes['Member']>, ParentType, ContextType>;
-  mySessions?: Resolver<Array<ResolversTypes['MySession']>, ParentType, ContextType>;
+  members?: Resolver<ReadonlyArray<ResolversTypes['Member']>, ParentType, ContextType>;
+  mySessions?: Resolver<ReadonlyArray<ResolversTypes['MySession']>, ParentType, ContextType>;
   notices?: Resolver<ResolversTypes['NoticeConnection'], ParentType, ContextType, RequireFields<QueryNoticesArgs, 'first'>>;
-  occupations?: Resolver<Array<ResolversTypes['Occupation']>, ParentType, ContextType, RequireFields<QueryOccupationsArgs, 'first' | 'text'>>;
+  occupations?: Resolver<ReadonlyArray<ResolversTypes['Occupation']>, ParentType, ContextType, RequireFields<QueryOccupationsArgs, 'first' | 'text'>>;
   placement?: Resolver<Maybe<ResolversTypes['EmployerPlacement']>, ParentType, ContextType, RequireFields<QueryPlacementArgs, 'id'>>;
   placements?: Resolver<ResolversTypes['EmployerPlacementConnection'], ParentType, ContextType, RequireFields<QueryPlacementsArgs, 'first'>>;
-  provinces?: Resolver<Array<ResolversTypes['Province']>, ParentType, ContextType>;
-  skills?: Resolver<Array<ResolversTypes['Skill']>, ParentType, ContextType, RequireFields<QuerySkillsArgs, 'first' | 'text'>>;
+  provinces?: Resolver<ReadonlyArray<ResolversTypes['Province']>, ParentType, ContextType>;
+  skills?: Resolver<ReadonlyArray<ResolversTypes['Skill']>, ParentType, ContextType, RequireFields<QuerySkillsArgs, 'first' | 'text'>>;
   vacancies?: Resolver<ResolversTypes['VacancyConnection'], ParentType, ContextType, RequireFields<QueryVacanciesArgs, 'first'>>;
   vacancy?: Resolver<Maybe<ResolversTypes['Vacancy']>, ParentType, ContextType, RequireFields<QueryVacancyArgs, 'id'>>;
   vacancyDraft?: Resolver<Maybe<ResolversTypes['VacancyDraft']>, ParentType, ContextType, RequireFields<QueryVacancyDraftArgs, 'id'>>;
-  vacancyDrafts?: Resolver<Array<ResolversTypes['VacancyDraft']>, ParentType, ContextType>;
+  vacancyDrafts?: Resolver<ReadonlyArray<ResolversTypes['VacancyDraft']>, ParentType, ContextType>;
 };
 
 export type RateLimitedResolvers<ContextType = any, ParentType extends ResolversParentTypes['RateLimited'] = ResolversParentTypes['RateLimited']> = {
@@ -4154,7 +4164,7 @@ export type RegistrationPhotoSendPayloadResolvers<ContextType = any, ParentType 
 };
 
 export type RegistrationPhotoSendResultResolvers<ContextType = any, ParentType extends ResolversParentTypes['RegistrationPhotoSendResult'] = ResolversParentTypes['RegistrationPhotoSendResult']> = {
-  __resolveType: TypeResolveFn<'InvalidInput' | 'KeyUsedForOtherRequest' | 'RegistrationPhotoSendPayload' | 'TransitionNotAllowed', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'InvalidInput' | 'KeyUsedForOtherRequest' | 'NotFound' | 'RegistrationPhotoSendPayload' | 'TransitionNotAllowed', ParentType, ContextType>;
 };
 
 export type ReviewRemarkResolvers<ContextType = any, ParentType extends ResolversParentTypes['ReviewRemark'] = ResolversParentTypes['ReviewRemark']> = {
@@ -4218,7 +4228,7 @@ export type SiteResolvers<ContextType = any, ParentType extends ResolversParentT
   address?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   approval?: Resolver<ResolversTypes['SiteApproval'], ParentType, ContextType>;
   clearedUntil?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
-  conditions?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  conditions?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   district?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   isCleared?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType, Partial<SiteIsClearedArgs>>;
@@ -4249,7 +4259,7 @@ export type SkillRequirementResolvers<ContextType = any, ParentType extends Reso
 
 export type TermsResolvers<ContextType = any, ParentType extends ResolversParentTypes['Terms'] = ResolversParentTypes['Terms']> = {
   contractMonths?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
-  days?: Resolver<Array<ResolversTypes['Weekday']>, ParentType, ContextType>;
+  days?: Resolver<ReadonlyArray<ResolversTypes['Weekday']>, ParentType, ContextType>;
   endsAt?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   hoursPerWeek?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   pay?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
@@ -4266,7 +4276,7 @@ export type TooSoonResolvers<ContextType = any, ParentType extends ResolversPare
 };
 
 export type TransitionNotAllowedResolvers<ContextType = any, ParentType extends ResolversParentTypes['TransitionNotAllowed'] = ResolversParentTypes['TransitionNotAllowed']> = {
-  availableActions?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  availableActions?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   state?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -4275,26 +4285,26 @@ export type TransitionNotAllowedResolvers<ContextType = any, ParentType extends 
 
 export type VacancyResolvers<ContextType = any, ParentType extends ResolversParentTypes['Vacancy'] = ResolversParentTypes['Vacancy']> = {
   apprenticeship?: Resolver<Maybe<ResolversTypes['Apprenticeship']>, ParentType, ContextType>;
-  availableActions?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  availableActions?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   candidates?: Resolver<ResolversTypes['CandidateConnection'], ParentType, ContextType, RequireFields<VacancyCandidatesArgs, 'first'>>;
   closesOn?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
-  costItems?: Resolver<Array<ResolversTypes['CostItem']>, ParentType, ContextType>;
+  costItems?: Resolver<ReadonlyArray<ResolversTypes['CostItem']>, ParentType, ContextType>;
   hazardous?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   housingOffered?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   iscoCode?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   iscoLabel?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['VacancyKind'], ParentType, ContextType>;
-  languages?: Resolver<Array<ResolversTypes['LanguageLevel']>, ParentType, ContextType>;
-  licences?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  languages?: Resolver<ReadonlyArray<ResolversTypes['LanguageLevel']>, ParentType, ContextType>;
+  licences?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   liveIn?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   minLiteracy?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   night?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
-  reviews?: Resolver<Array<ResolversTypes['VacancyReview']>, ParentType, ContextType>;
+  reviews?: Resolver<ReadonlyArray<ResolversTypes['VacancyReview']>, ParentType, ContextType>;
   seats?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   servesAlcohol?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   site?: Resolver<ResolversTypes['Site'], ParentType, ContextType>;
-  skills?: Resolver<Array<ResolversTypes['SkillRequirement']>, ParentType, ContextType>;
+  skills?: Resolver<ReadonlyArray<ResolversTypes['SkillRequirement']>, ParentType, ContextType>;
   state?: Resolver<ResolversTypes['VacancyState'], ParentType, ContextType>;
   takenSeats?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   tasks?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -4322,7 +4332,7 @@ export type VacancyCloseResultResolvers<ContextType = any, ParentType extends Re
 };
 
 export type VacancyConnectionResolvers<ContextType = any, ParentType extends ResolversParentTypes['VacancyConnection'] = ResolversParentTypes['VacancyConnection']> = {
-  nodes?: Resolver<Array<ResolversTypes['Vacancy']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Vacancy']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
 };
 
@@ -4332,7 +4342,7 @@ export type VacancyCreatePayloadResolvers<ContextType = any, ParentType extends 
 };
 
 export type VacancyCreateResultResolvers<ContextType = any, ParentType extends ResolversParentTypes['VacancyCreateResult'] = ResolversParentTypes['VacancyCreateResult']> = {
-  __resolveType: TypeResolveFn<'InvalidInput' | 'KeyUsedForOtherRequest' | 'TransitionNotAllowed' | 'VacancyCreatePayload', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'InvalidInput' | 'KeyUsedForOtherRequest' | 'NotFound' | 'TransitionNotAllowed' | 'VacancyCreatePayload', ParentType, ContextType>;
 };
 
 export type VacancyDraftResolvers<ContextType = any, ParentType extends ResolversParentTypes['VacancyDraft'] = ResolversParentTypes['VacancyDraft']> = {
@@ -4341,8 +4351,8 @@ export type VacancyDraftResolvers<ContextType = any, ParentType extends Resolver
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   payFloor?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
   payFloorRate?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
-  problems?: Resolver<Array<ResolversTypes['DraftProblem']>, ParentType, ContextType>;
-  sections?: Resolver<Array<ResolversTypes['DraftSectionProgress']>, ParentType, ContextType>;
+  problems?: Resolver<ReadonlyArray<ResolversTypes['DraftProblem']>, ParentType, ContextType>;
+  sections?: Resolver<ReadonlyArray<ResolversTypes['DraftSectionProgress']>, ParentType, ContextType>;
   vacancy?: Resolver<Maybe<ResolversTypes['Vacancy']>, ParentType, ContextType>;
   version?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
@@ -4403,7 +4413,7 @@ export type VacancyResumeResultResolvers<ContextType = any, ParentType extends R
 
 export type VacancyReviewResolvers<ContextType = any, ParentType extends ResolversParentTypes['VacancyReview'] = ResolversParentTypes['VacancyReview']> = {
   decision?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  remarks?: Resolver<Array<ResolversTypes['ReviewRemark']>, ParentType, ContextType>;
+  remarks?: Resolver<ReadonlyArray<ResolversTypes['ReviewRemark']>, ParentType, ContextType>;
   reviewedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
 };
 
@@ -4429,7 +4439,7 @@ export type WaitingCandidatesResolvers<ContextType = any, ParentType extends Res
   decisions?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   meetingResults?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   newCandidates?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  nodes?: Resolver<Array<ResolversTypes['Candidate']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Candidate']>, ParentType, ContextType>;
 };
 
 export type Resolvers<ContextType = any> = {

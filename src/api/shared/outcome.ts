@@ -2,10 +2,8 @@ import { problemText, refusalText, staffRefusalText } from '../../locales/refusa
 import type { OperationContext } from '../../platform/graphql/operation-context';
 import { isRefusal, type Problem, type Refusal, type RefusalCode } from '../../shared/refusal';
 
-export type Outcome = { readonly __typename: string } & Readonly<Record<string, unknown>>;
-
 /** The GraphQL type that represents a refusal. */
-const TYPES: Readonly<Record<RefusalCode, string>> = {
+const TYPES = {
   NOT_FOUND: 'NotFound',
   TRANSITION_NOT_ALLOWED: 'TransitionNotAllowed',
   EDIT_CONFLICT: 'EditConflict',
@@ -28,23 +26,48 @@ const TYPES: Readonly<Record<RefusalCode, string>> = {
   HANDOVER_NEEDED: 'HandoverNeeded',
   TOO_MANY_CALCULATIONS: 'TooManyCalculations',
   NOT_CALCULATED_YET: 'NotCalculatedYet',
-};
+} as const satisfies Readonly<Record<RefusalCode, string>>;
 
-/** The result of a use case as a member of the schema's union, with its message in the actor's language. */
-export function outcome(c: OperationContext, payload: string, result: object | Refusal): Outcome {
-  if (!isRefusal(result)) return { __typename: payload, ...result };
+/** The fields of every refusal; each type of the schema has some of them. */
+interface RefusalFields {
+  readonly code: string;
+  readonly message: string;
+  readonly state: string;
+  readonly availableActions: readonly string[];
+  readonly missing: readonly string[];
+  readonly rules: readonly string[];
+  readonly until: string | null;
+  readonly outstandingWork: readonly { readonly kind: string; readonly count: number }[];
+  readonly problems: readonly LocalizedProblem[];
+}
+
+type Refused<R> = R extends Refusal<infer Code> ? (Code extends RefusalCode ? RefusalFields & { readonly __typename: (typeof TYPES)[Code] } : never) : never;
+type Done<Payload extends string, T> = T extends Refusal ? never : T & { readonly __typename: Payload };
+
+/** A member of a result union: a payload, or the type of each refusal that `T` names. */
+export type Outcome<Payload extends string, T> = Done<Payload, T> | Refused<T>;
+
+/**
+ * The result of a use case as a member of the schema's union, with its message in the actor's language. The
+ * decorator of the mutation compares the type with the union: a refusal that it lacks does not compile.
+ */
+export function outcome<Payload extends string, T extends object>(c: OperationContext, payload: Payload, result: T): Outcome<Payload, T> {
+  return (isRefusal(result) ? refusalFields(c, result) : { __typename: payload, ...result }) as Outcome<Payload, T>;
+}
+
+function refusalFields(c: OperationContext, refusal: Refusal): RefusalFields & { readonly __typename: string } {
   const { audience, language } = c.actor;
   return {
-    __typename: TYPES[result.refusal],
-    code: result.refusal,
-    message: (audience === 'staff' ? staffRefusalText : refusalText)(language, result),
-    state: result.state ?? '',
-    availableActions: result.availableActions ?? [],
-    missing: result.reasons ?? [],
-    rules: result.reasons ?? [],
-    until: result.until ?? null,
-    outstandingWork: result.outstandingWork ?? [],
-    problems: (result.problems ?? []).map((problem) => describeProblem(c, problem)),
+    __typename: TYPES[refusal.refusal],
+    code: refusal.refusal,
+    message: (audience === 'staff' ? staffRefusalText : refusalText)(language, refusal),
+    state: refusal.state ?? '',
+    availableActions: refusal.availableActions ?? [],
+    missing: refusal.reasons ?? [],
+    rules: refusal.reasons ?? [],
+    until: refusal.until ?? null,
+    outstandingWork: refusal.outstandingWork ?? [],
+    problems: (refusal.problems ?? []).map((problem) => describeProblem(c, problem)),
   };
 }
 
@@ -58,3 +81,12 @@ export const describeProblem = (c: OperationContext, problem: Problem): Localize
   path: problem.path,
   message: problemText(c.actor.language, problem),
 });
+
+/**
+ * A row that the operation itself or a foreign key guarantees. Its absence is a defect, and no refusal that a
+ * client could act on.
+ */
+export function existing<T>(row: T | null | undefined, name: string): T {
+  if (row === null || row === undefined) throw new Error(`Cannot answer: ${name} does not exist`);
+  return row;
+}

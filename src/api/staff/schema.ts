@@ -1,6 +1,39 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-export type Maybe<T> = T | null;
-export type InputMaybe<T> = Maybe<T>;
+import type { AccountRequestRow as AccountRequestRowModel } from '../../features/accounts/account-requests.service';
+import type { Agreement as AgreementModel } from '../../features/placements/domain/agreement';
+import type { AuditLine as AuditLineModel } from '../../features/audit/audit-lines.service';
+import type { CodedSummary as CodedSummaryModel } from '../../features/institutions/domain/coded-summary';
+import type { StaffAccountRow as StaffAccountRowModel } from '../../features/accounts/staff-accounts.service';
+import type { Course as CourseModel } from '../../features/services/domain/course';
+import type { Delivery as DeliveryModel } from '../../features/notifications/deliveries.service';
+import type { Employer as EmployerModel, EmployerSite as EmployerSiteModel } from '../../features/employers/domain/employer';
+import type { StaffHold as StaffHoldModel } from '../../features/alerts/domain/hold';
+import type { Enrolment as EnrolmentModel } from '../../features/services/domain/enrolment';
+import type { FollowUp as FollowUpModel } from '../../features/follow-ups/domain/follow-up';
+import type { FollowUpRecord as FollowUpRecordModel } from '../../features/follow-ups/domain/follow-up-record';
+import type { Grant as GrantModel } from '../../features/grants/domain/grant';
+import type { GroupSession as GroupSessionModel } from '../../features/services/domain/group-session';
+import type { ShownCell } from './indicators/shown-cell';
+import type { CountedRow as CountedRowModel } from '../../features/indicators/domain/counted-rows';
+import type { InstitutionReferral as InstitutionReferralModel } from '../../features/institutions/domain/institution-referral';
+import type { SuggestedMatch as SuggestedMatchModel } from '../../features/matching/domain/explain/explain';
+import type { Offer as OfferModel } from '../../features/offers/domain/offer';
+import type { Placement as PlacementModel } from '../../features/placements/domain/placement';
+import type { StageTimes as StageTimesModel } from '../../features/placements/domain/placement-stage';
+import type { Programme as ProgrammeModel } from '../../features/programmes/domain/programme';
+import type { Referral as ReferralModel } from '../../features/referrals/domain/referral';
+import type { SafetyAlert as SafetyAlertModel } from '../../features/alerts/domain/alert';
+import type { SelfEmployment as SelfEmploymentModel } from '../../features/services/domain/self-employment';
+import type { ServiceRecord as ServiceRecordModel } from '../../features/services/domain/service-record';
+import type { ShelterStay as ShelterStayModel } from '../../features/services/domain/shelter-stay';
+import type { Skill as SkillModel } from '../../features/skills/domain/skill';
+import type { Task as TaskModel } from '../../features/notifications/domain/task';
+import type { Trainee as TraineeModel } from '../../features/trainees/domain/trainee';
+import type { Vacancy as VacancyModel } from '../../features/vacancies/domain/vacancy';
+import type { Vetting as VettingModel } from '../../features/vetting/domain/vetting';
+export type Maybe<T> = T | null | undefined;
+export type InputMaybe<T> = T | null;
+export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;
 export type RequireFields<T, K extends keyof T> = Omit<T, K> & { [P in K]-?: NonNullable<T[P]> };
 /** All built-in and custom scalars, mapped to their actual values */
 export type Scalars = {
@@ -10,59 +43,59 @@ export type Scalars = {
   Int: { input: number; output: number; }
   Float: { input: number; output: number; }
   /** An instant, as in 2026-11-24T09:00:00+07:00. */
-  DateTime: { input: string; output: string; }
+  DateTime: { input: Date; output: Date | string; }
   /** A day in Phnom Penh, as in 2026-11-24. */
   LocalDate: { input: string; output: string; }
 };
 
 /** A role or new credentials that open protected data: an administrator requests it, and an administrator or safety lead of that institution other than the requester and the account's owner agrees, or the operator does on the command line. */
 export type AccountRequest = {
-  __typename?: 'AccountRequest';
+  readonly __typename?: 'AccountRequest';
   /** What you may do: agree, refuse, cancel. */
-  availableActions: Array<Scalars['String']['output']>;
+  readonly availableActions: ReadonlyArray<Scalars['String']['output']>;
   /** When it was decided. */
-  decidedAt?: Maybe<Scalars['DateTime']['output']>;
+  readonly decidedAt: Maybe<Scalars['DateTime']['output']>;
   /** The second person; null while it waits, and for the operator. */
-  decidedBy?: Maybe<Colleague>;
+  readonly decidedBy: Maybe<Colleague>;
   /** The name of the colleague. */
-  displayName?: Maybe<Scalars['String']['output']>;
+  readonly displayName: Maybe<Scalars['String']['output']>;
   /** Until when a second person may agree. */
-  expiresAt: Scalars['DateTime']['output'];
+  readonly expiresAt: Scalars['DateTime']['output'];
   /** Its id. */
-  id: Scalars['ID']['output'];
+  readonly id: Scalars['ID']['output'];
   /** The institution of the account. */
-  institution?: Maybe<Institution>;
+  readonly institution: Maybe<Institution>;
   /** Whether it has expired; it must then be requested again. */
-  isExpired: Scalars['Boolean']['output'];
+  readonly isExpired: Scalars['Boolean']['output'];
   /** Whether you requested it. */
-  isMine: Scalars['Boolean']['output'];
+  readonly isMine: Scalars['Boolean']['output'];
   /** The kind of the request. */
-  kind: AccountRequestKind;
+  readonly kind: AccountRequestKind;
   /** The address the account signs in with. */
-  login?: Maybe<Scalars['String']['output']>;
+  readonly login: Maybe<Scalars['String']['output']>;
   /** The operator's written reason, where the operator agreed. */
-  operatorReason?: Maybe<Scalars['String']['output']>;
+  readonly operatorReason: Maybe<Scalars['String']['output']>;
   /** When it was sent. */
-  requestedAt: Scalars['DateTime']['output'];
+  readonly requestedAt: Scalars['DateTime']['output'];
   /** The colleague who requested it; null for the operator, and for a person of another institution. */
-  requestedBy?: Maybe<Colleague>;
+  readonly requestedBy: Maybe<Colleague>;
   /** The roles the account is to have; for new credentials those it has. */
-  roles: Array<Role>;
+  readonly roles: ReadonlyArray<Role>;
   /** The roles of the account at the time of the request. */
-  rolesBefore: Array<Role>;
+  readonly rolesBefore: ReadonlyArray<Role>;
   /** Its state. */
-  state: AccountRequestState;
+  readonly state: AccountRequestState;
 };
 
 /** The answer of accountRequestAgree. */
 export type AccountRequestAgreePayload = {
-  __typename?: 'AccountRequestAgreePayload';
+  readonly __typename?: 'AccountRequestAgreePayload';
   /** Recovery codes, shown once; null if the request is repeated, and if they stay valid. */
-  recoveryCodes?: Maybe<Array<Scalars['String']['output']>>;
+  readonly recoveryCodes: Maybe<ReadonlyArray<Scalars['String']['output']>>;
   /** The request. */
-  request?: Maybe<AccountRequest>;
+  readonly request: Maybe<AccountRequest>;
   /** The seed of the new second factor, shown once; null when the request is repeated, and where the second factor stays. */
-  totpSecret?: Maybe<Scalars['String']['output']>;
+  readonly totpSecret: Maybe<Scalars['String']['output']>;
 };
 
 /** Result of accountRequestAgree: the payload or a refusal. */
@@ -82,9 +115,9 @@ export type AccountRequestKind =
 
 /** The answer of accountRequestRefuse and accountRequestCancel. */
 export type AccountRequestPayload = {
-  __typename?: 'AccountRequestPayload';
+  readonly __typename?: 'AccountRequestPayload';
   /** The request. */
-  request?: Maybe<AccountRequest>;
+  readonly request: Maybe<AccountRequest>;
 };
 
 /** Result of accountRequestRefuse: the payload or a refusal. */
@@ -118,58 +151,58 @@ export type AgeBand =
 
 /** The agreement of an apprenticeship. */
 export type Agreement = {
-  __typename?: 'Agreement';
+  readonly __typename?: 'Agreement';
   /** What you may do now. */
-  availableActions: Array<Scalars['String']['output']>;
+  readonly availableActions: ReadonlyArray<Scalars['String']['output']>;
   /** Who broke it. */
-  brokenBy?: Maybe<BrokenBy>;
+  readonly brokenBy: Maybe<BrokenBy>;
   /** Why it was broken. */
-  brokenReason?: Maybe<Scalars['String']['output']>;
+  readonly brokenReason: Maybe<Scalars['String']['output']>;
   /** The last day to sign it: 15 days after the start. */
-  dueOn: Scalars['LocalDate']['output'];
+  readonly dueOn: Scalars['LocalDate']['output'];
   /** Its last day. */
-  endedOn?: Maybe<Scalars['LocalDate']['output']>;
+  readonly endedOn: Maybe<Scalars['LocalDate']['output']>;
   /** Its id. */
-  id: Scalars['ID']['output'];
+  readonly id: Scalars['ID']['output'];
   /** The instructor's birth date. */
-  instructorBornOn: Scalars['LocalDate']['output'];
+  readonly instructorBornOn: Scalars['LocalDate']['output'];
   /** The instructor's name. */
-  instructorName: Scalars['String']['output'];
+  readonly instructorName: Scalars['String']['output'];
   /** The instructor's years of practice. */
-  instructorPracticeYears: Scalars['Int']['output'];
+  readonly instructorPracticeYears: Scalars['Int']['output'];
   /** Whether that day has passed without a signature. */
-  isOverdue: Scalars['Boolean']['output'];
+  readonly isOverdue: Scalars['Boolean']['output'];
   /** Its length in days, at most 730. */
-  lengthDays: Scalars['Int']['output'];
+  readonly lengthDays: Scalars['Int']['output'];
   /** The day the labour inspector registered it. */
-  registeredOn?: Maybe<Scalars['LocalDate']['output']>;
+  readonly registeredOn: Maybe<Scalars['LocalDate']['output']>;
   /** The inspector's number. */
-  registrationNumber?: Maybe<Scalars['String']['output']>;
+  readonly registrationNumber: Maybe<Scalars['String']['output']>;
   /** The day it was signed. */
-  signedOn?: Maybe<Scalars['LocalDate']['output']>;
+  readonly signedOn: Maybe<Scalars['LocalDate']['output']>;
   /** Its state. */
-  state: AgreementState;
+  readonly state: AgreementState;
   /** The trade. */
-  trade: Scalars['String']['output'];
+  readonly trade: Scalars['String']['output'];
   /** Whether it was signed after the last day, which makes it void by law. */
-  wasSignedLate: Scalars['Boolean']['output'];
+  readonly wasSignedLate: Scalars['Boolean']['output'];
 };
 
 /** The end of an agreement before its time. */
 export type AgreementBreakInput = {
   /** Who broke it. */
-  brokenBy: BrokenBy;
+  readonly brokenBy: BrokenBy;
   /** The day. */
-  endedOn: Scalars['String']['input'];
+  readonly endedOn: Scalars['String']['input'];
   /** Why. */
-  reason?: InputMaybe<Scalars['String']['input']>;
+  readonly reason?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** The answer of agreementBreak. */
 export type AgreementBreakPayload = {
-  __typename?: 'AgreementBreakPayload';
+  readonly __typename?: 'AgreementBreakPayload';
   /** As it is now. */
-  agreement: Agreement;
+  readonly agreement: Agreement;
 };
 
 /** Result of agreementBreak: the payload or a refusal. */
@@ -177,9 +210,9 @@ export type AgreementBreakResult = AgreementBreakPayload | InvalidInput | KeyUse
 
 /** The answer of agreementComplete. */
 export type AgreementCompletePayload = {
-  __typename?: 'AgreementCompletePayload';
+  readonly __typename?: 'AgreementCompletePayload';
   /** As it is now. */
-  agreement: Agreement;
+  readonly agreement: Agreement;
 };
 
 /** Result of agreementComplete: the payload or a refusal. */
@@ -187,9 +220,9 @@ export type AgreementCompleteResult = AgreementCompletePayload | InvalidInput | 
 
 /** The answer of agreementConvert. */
 export type AgreementConvertPayload = {
-  __typename?: 'AgreementConvertPayload';
+  readonly __typename?: 'AgreementConvertPayload';
   /** As it is now. */
-  agreement: Agreement;
+  readonly agreement: Agreement;
 };
 
 /** Result of agreementConvert: the payload or a refusal. */
@@ -198,22 +231,22 @@ export type AgreementConvertResult = AgreementConvertPayload | InvalidInput | Ke
 /** The planned end of an agreement. */
 export type AgreementLastDayInput = {
   /** The last day. */
-  endedOn: Scalars['String']['input'];
+  readonly endedOn: Scalars['String']['input'];
 };
 
 /** The labour inspector's registration. */
 export type AgreementRegisterInput = {
   /** The day. */
-  registeredOn: Scalars['String']['input'];
+  readonly registeredOn: Scalars['String']['input'];
   /** The number. */
-  registrationNumber: Scalars['String']['input'];
+  readonly registrationNumber: Scalars['String']['input'];
 };
 
 /** The answer of agreementRegister. */
 export type AgreementRegisterPayload = {
-  __typename?: 'AgreementRegisterPayload';
+  readonly __typename?: 'AgreementRegisterPayload';
   /** As it is now. */
-  agreement: Agreement;
+  readonly agreement: Agreement;
 };
 
 /** Result of agreementRegister: the payload or a refusal. */
@@ -221,9 +254,9 @@ export type AgreementRegisterResult = AgreementRegisterPayload | InvalidInput | 
 
 /** The answer of agreementRun. */
 export type AgreementRunPayload = {
-  __typename?: 'AgreementRunPayload';
+  readonly __typename?: 'AgreementRunPayload';
   /** As it is now. */
-  agreement: Agreement;
+  readonly agreement: Agreement;
 };
 
 /** Result of agreementRun: the payload or a refusal. */
@@ -232,20 +265,20 @@ export type AgreementRunResult = AgreementRunPayload | InvalidInput | KeyUsedFor
 /** The signing of an agreement. */
 export type AgreementSignInput = {
   /** The instructor's birth date. */
-  instructorBornOn?: InputMaybe<Scalars['String']['input']>;
+  readonly instructorBornOn?: InputMaybe<Scalars['String']['input']>;
   /** The instructor, if another than in the vacancy. */
-  instructorName?: InputMaybe<Scalars['String']['input']>;
+  readonly instructorName?: InputMaybe<Scalars['String']['input']>;
   /** The instructor's years of practice. */
-  instructorPracticeYears?: InputMaybe<Scalars['Int']['input']>;
+  readonly instructorPracticeYears?: InputMaybe<Scalars['Int']['input']>;
   /** The day. */
-  signedOn: Scalars['String']['input'];
+  readonly signedOn: Scalars['String']['input'];
 };
 
 /** The answer of agreementSign. */
 export type AgreementSignPayload = {
-  __typename?: 'AgreementSignPayload';
+  readonly __typename?: 'AgreementSignPayload';
   /** As it is now. */
-  agreement: Agreement;
+  readonly agreement: Agreement;
 };
 
 /** Result of agreementSign: the payload or a refusal. */
@@ -271,18 +304,18 @@ export type AgreementState =
 /** One step for her. */
 export type AlertActInput = {
   /** What was done. */
-  action: Scalars['String']['input'];
+  readonly action: Scalars['String']['input'];
   /** What was decided about telling the authorities. */
-  mandatoryReport?: InputMaybe<MandatoryReport>;
+  readonly mandatoryReport?: InputMaybe<MandatoryReport>;
   /** Whether she agreed to it. */
-  traineeAgreed: Scalars['Boolean']['input'];
+  readonly traineeAgreed: Scalars['Boolean']['input'];
 };
 
 /** The answer of alertAct. */
 export type AlertActPayload = {
-  __typename?: 'AlertActPayload';
+  readonly __typename?: 'AlertActPayload';
   /** The alert. */
-  alert: SafetyAlert;
+  readonly alert: SafetyAlert;
 };
 
 /** Result of alertAct: the payload or a refusal. */
@@ -290,24 +323,24 @@ export type AlertActResult = AlertActPayload | InvalidInput | KeyUsedForOtherReq
 
 /** One action on an alert. */
 export type AlertAction = {
-  __typename?: 'AlertAction';
+  readonly __typename?: 'AlertAction';
   /** The action, as text. */
-  action: Scalars['String']['output'];
+  readonly action: Scalars['String']['output'];
   /** When. */
-  at: Scalars['DateTime']['output'];
+  readonly at: Scalars['DateTime']['output'];
   /** Who took it. */
-  by?: Maybe<Colleague>;
+  readonly by: Maybe<Colleague>;
   /** Whether her life was considered at risk, if the action was to ask her; null for every other action. */
-  lifeAtRisk?: Maybe<Scalars['Boolean']['output']>;
+  readonly lifeAtRisk: Maybe<Scalars['Boolean']['output']>;
   /** Which transition it was. */
-  transition: Scalars['String']['output'];
+  readonly transition: Scalars['String']['output'];
 };
 
 /** The answer of alertMarkUnfounded. */
 export type AlertMarkUnfoundedPayload = {
-  __typename?: 'AlertMarkUnfoundedPayload';
+  readonly __typename?: 'AlertMarkUnfoundedPayload';
   /** The alert. */
-  alert: SafetyAlert;
+  readonly alert: SafetyAlert;
 };
 
 /** Result of alertMarkUnfounded: the payload or a refusal. */
@@ -316,24 +349,24 @@ export type AlertMarkUnfoundedResult = AlertMarkUnfoundedPayload | InvalidInput 
 /** What staff open a safety alert with. */
 export type AlertOpenInput = {
   /** The employer it is about, if it is about no placement of hers. */
-  employerId?: InputMaybe<Scalars['ID']['input']>;
+  readonly employerId?: InputMaybe<Scalars['ID']['input']>;
   /** What it rests on. */
-  indicators: Array<Indicator>;
+  readonly indicators: ReadonlyArray<Indicator>;
   /** What was seen or heard. */
-  note: Scalars['String']['input'];
+  readonly note: Scalars['String']['input'];
   /** The placement it is about. */
-  placementId?: InputMaybe<Scalars['ID']['input']>;
+  readonly placementId?: InputMaybe<Scalars['ID']['input']>;
   /** How grave it is. */
-  severity: AlertSeverity;
+  readonly severity: AlertSeverity;
   /** The trainee it is about. */
-  traineeId: Scalars['ID']['input'];
+  readonly traineeId: Scalars['ID']['input'];
 };
 
 /** The answer of alertOpen. */
 export type AlertOpenPayload = {
-  __typename?: 'AlertOpenPayload';
+  readonly __typename?: 'AlertOpenPayload';
   /** The alert, for those who may read it. */
-  alert?: Maybe<SafetyAlert>;
+  readonly alert: Maybe<SafetyAlert>;
 };
 
 /** Result of alertOpen: the payload or a refusal. */
@@ -341,9 +374,9 @@ export type AlertOpenResult = AlertOpenPayload | InvalidInput | KeyUsedForOtherR
 
 /** The answer of alertReopen. */
 export type AlertReopenPayload = {
-  __typename?: 'AlertReopenPayload';
+  readonly __typename?: 'AlertReopenPayload';
   /** The alert. */
-  alert: SafetyAlert;
+  readonly alert: SafetyAlert;
 };
 
 /** Result of alertReopen: the payload or a refusal. */
@@ -352,18 +385,18 @@ export type AlertReopenResult = AlertReopenPayload | InvalidInput | KeyUsedForOt
 /** The outcome of an alert. */
 export type AlertResolveInput = {
   /** What was decided about telling the authorities. */
-  mandatoryReport?: InputMaybe<MandatoryReport>;
+  readonly mandatoryReport?: InputMaybe<MandatoryReport>;
   /** Its outcome. */
-  outcome: Scalars['String']['input'];
+  readonly outcome: Scalars['String']['input'];
   /** Whether she agrees with it. */
-  traineeAgreed: Scalars['Boolean']['input'];
+  readonly traineeAgreed: Scalars['Boolean']['input'];
 };
 
 /** The answer of alertResolve. */
 export type AlertResolvePayload = {
-  __typename?: 'AlertResolvePayload';
+  readonly __typename?: 'AlertResolvePayload';
   /** The alert. */
-  alert: SafetyAlert;
+  readonly alert: SafetyAlert;
 };
 
 /** Result of alertResolve: the payload or a refusal. */
@@ -403,16 +436,16 @@ export type AlertState =
 /** What was learnt from her first. */
 export type AlertTriageInput = {
   /** Whether her life is at risk. */
-  lifeAtRisk: Scalars['Boolean']['input'];
+  readonly lifeAtRisk: Scalars['Boolean']['input'];
   /** Her wishes. */
-  safetyWishes: Scalars['String']['input'];
+  readonly safetyWishes: Scalars['String']['input'];
 };
 
 /** The answer of alertTriage. */
 export type AlertTriagePayload = {
-  __typename?: 'AlertTriagePayload';
+  readonly __typename?: 'AlertTriagePayload';
   /** The alert. */
-  alert: SafetyAlert;
+  readonly alert: SafetyAlert;
 };
 
 /** Result of alertTriage: the payload or a refusal. */
@@ -420,49 +453,49 @@ export type AlertTriageResult = AlertTriagePayload | EditConflict | InvalidInput
 
 /** The same request is already in progress. */
 export type AlreadyOpen = Refusal & {
-  __typename?: 'AlreadyOpen';
+  readonly __typename?: 'AlreadyOpen';
   /** The machine-readable reason. */
-  code: Scalars['String']['output'];
+  readonly code: Scalars['String']['output'];
   /** The reason and the remedy, in your language. */
-  message: Scalars['String']['output'];
+  readonly message: Scalars['String']['output'];
 };
 
 /** The content of an apprenticeship: trade, instructor and length. */
 export type Apprenticeship = {
-  __typename?: 'Apprenticeship';
+  readonly __typename?: 'Apprenticeship';
   /** The instructor's name. */
-  instructorName: Scalars['String']['output'];
+  readonly instructorName: Scalars['String']['output'];
   /** The instructor's years of practice. */
-  instructorPracticeYears: Scalars['Int']['output'];
+  readonly instructorPracticeYears: Scalars['Int']['output'];
   /** Its length in days, at most 730. */
-  lengthDays: Scalars['Int']['output'];
+  readonly lengthDays: Scalars['Int']['output'];
   /** The units of the learning plan in order. */
-  plan: Array<LearningUnit>;
+  readonly plan: ReadonlyArray<LearningUnit>;
   /** The trade. */
-  trade: Scalars['String']['output'];
+  readonly trade: Scalars['String']['output'];
 };
 
 /** A day on which a trainee attended. */
 export type Attendance = {
-  __typename?: 'Attendance';
+  readonly __typename?: 'Attendance';
   /** The day. */
-  heldOn: Scalars['LocalDate']['output'];
+  readonly heldOn: Scalars['LocalDate']['output'];
   /** For how many hours. */
-  hours: Scalars['Float']['output'];
+  readonly hours: Scalars['Float']['output'];
 };
 
 /** A day on which she was there. */
 export type AttendanceInput = {
   /** The day, not before she was enrolled nor before the course began. */
-  heldOn: Scalars['LocalDate']['input'];
+  readonly heldOn: Scalars['LocalDate']['input'];
   /** For how many hours, more than 0 and at most 24. */
-  hours: Scalars['Float']['input'];
+  readonly hours: Scalars['Float']['input'];
 };
 
 /** An attendee of a session. */
 export type AttendeeInput = {
   /** Who it is. */
-  traineeId: Scalars['ID']['input'];
+  readonly traineeId: Scalars['ID']['input'];
 };
 
 /** The actor of an audit log entry. */
@@ -478,32 +511,32 @@ export type AuditActor =
 
 /** A page of the audit. */
 export type AuditConnection = {
-  __typename?: 'AuditConnection';
+  readonly __typename?: 'AuditConnection';
   /** The lines. */
-  nodes: Array<AuditLine>;
+  readonly nodes: ReadonlyArray<AuditLine>;
   /** Where the page ends. */
-  pageInfo: PageInfo;
+  readonly pageInfo: PageInfo;
 };
 
 /** Which entries of the audit to export. */
 export type AuditExportInput = {
   /** The actor; everyone if left out. */
-  by?: InputMaybe<Scalars['ID']['input']>;
+  readonly by?: InputMaybe<Scalars['ID']['input']>;
   /** The person it is about, by her code; everyone if left out. */
-  code?: InputMaybe<Scalars['String']['input']>;
+  readonly code?: InputMaybe<Scalars['String']['input']>;
   /** The first day; from the beginning if left out. */
-  from?: InputMaybe<Scalars['LocalDate']['input']>;
+  readonly from?: InputMaybe<Scalars['LocalDate']['input']>;
   /** The last day; until now if left out. */
-  to?: InputMaybe<Scalars['LocalDate']['input']>;
+  readonly to?: InputMaybe<Scalars['LocalDate']['input']>;
 };
 
 /** The answer of auditExport. */
 export type AuditExportPayload = {
-  __typename?: 'AuditExportPayload';
+  readonly __typename?: 'AuditExportPayload';
   /** Whether older entries were left out; a shorter period includes all of its entries. */
-  hasMore: Scalars['Boolean']['output'];
+  readonly hasMore: Scalars['Boolean']['output'];
   /** The lines, newest first; two thousand at most. */
-  lines: Array<AuditLine>;
+  readonly lines: ReadonlyArray<AuditLine>;
 };
 
 /** Result of auditExport: the payload or a refusal. */
@@ -511,31 +544,31 @@ export type AuditExportResult = AuditExportPayload | InvalidInput | KeyUsedForOt
 
 /** One entry of the audit log: an access or a change; it has no personal data. */
 export type AuditLine = {
-  __typename?: 'AuditLine';
+  readonly __typename?: 'AuditLine';
   /** The action; RecordAccessed is an access. */
-  action: Scalars['String']['output'];
+  readonly action: Scalars['String']['output'];
   /** Who did it. */
-  actor: AuditActor;
+  readonly actor: AuditActor;
   /** When. */
-  at: Scalars['DateTime']['output'];
+  readonly at: Scalars['DateTime']['output'];
   /** The name of the member of staff, or of the employer. */
-  by?: Maybe<Scalars['String']['output']>;
+  readonly by: Maybe<Scalars['String']['output']>;
   /** The code of the person it is about. */
-  code?: Maybe<Scalars['String']['output']>;
+  readonly code: Maybe<Scalars['String']['output']>;
   /** The names of the fields that changed. */
-  fields: Array<Scalars['String']['output']>;
+  readonly fields: ReadonlyArray<Scalars['String']['output']>;
   /** The state before. */
-  from?: Maybe<Scalars['String']['output']>;
+  readonly from: Maybe<Scalars['String']['output']>;
   /** Its number. */
-  id: Scalars['ID']['output'];
+  readonly id: Scalars['ID']['output'];
   /** Of an access: the number of people in the list that showed her; null if only her record was read, and in entries older than this field. */
-  listSize?: Maybe<Scalars['Int']['output']>;
+  readonly listSize: Maybe<Scalars['Int']['output']>;
   /** The stated reason for opening a protected record. */
-  reason?: Maybe<ProtectedReason>;
+  readonly reason: Maybe<ProtectedReason>;
   /** What kind of thing it was done to. */
-  subjectKind: Scalars['String']['output'];
+  readonly subjectKind: Scalars['String']['output'];
   /** The state after. */
-  to?: Maybe<Scalars['String']['output']>;
+  readonly to: Maybe<Scalars['String']['output']>;
 };
 
 /** Who broke an agreement. */
@@ -551,26 +584,26 @@ export type BrokenBy =
 
 /** A calculation that is too large for one request: a worker runs it in the background, once for all equal requests. */
 export type Calculation = {
-  __typename?: 'Calculation';
+  readonly __typename?: 'Calculation';
   /** The number of trainees counted so far. */
-  done: Scalars['Int']['output'];
+  readonly done: Scalars['Int']['output'];
   /** Why it has no result. */
-  failure?: Maybe<CalculationFailure>;
+  readonly failure: Maybe<CalculationFailure>;
   /** Its id; null while it is not started. */
-  id?: Maybe<Scalars['ID']['output']>;
+  readonly id: Maybe<Scalars['ID']['output']>;
   /** When it was requested. */
-  requestedAt?: Maybe<Scalars['DateTime']['output']>;
+  readonly requestedAt: Maybe<Scalars['DateTime']['output']>;
   /** Where it is. */
-  state: CalculationState;
+  readonly state: CalculationState;
   /** The number of trainees to count; null until it is known. */
-  total?: Maybe<Scalars['Int']['output']>;
+  readonly total: Maybe<Scalars['Int']['output']>;
 };
 
 /** The answer of calculationCancel. */
 export type CalculationCancelPayload = {
-  __typename?: 'CalculationCancelPayload';
+  readonly __typename?: 'CalculationCancelPayload';
   /** The calculation as it is now. */
-  calculation: Calculation;
+  readonly calculation: Calculation;
 };
 
 /** Result of calculationCancel: the payload or a refusal. */
@@ -602,68 +635,68 @@ export type CalculationState =
 
 /** A partner's progress and the support it received. */
 export type Capacity = {
-  __typename?: 'Capacity';
+  readonly __typename?: 'Capacity';
   /** The sum of the first scores, 0 to 40. */
-  baselineTotal?: Maybe<Scalars['Int']['output']>;
+  readonly baselineTotal: Maybe<Scalars['Int']['output']>;
   /** Each of the ten functions. */
-  functions: Array<FunctionChange>;
+  readonly functions: ReadonlyArray<FunctionChange>;
   /** The sum of the latest later scores. */
-  latestTotal?: Maybe<Scalars['Int']['output']>;
+  readonly latestTotal: Maybe<Scalars['Int']['output']>;
   /** The partner. */
-  partner: Institution;
+  readonly partner: Institution;
   /** All reviews, earliest first. */
-  reviews: Array<CapacityReview>;
+  readonly reviews: ReadonlyArray<CapacityReview>;
   /** The support it received, newest first. */
-  support: Array<CapacitySupport>;
+  readonly support: ReadonlyArray<CapacitySupport>;
   /** The difference. */
-  totalChange?: Maybe<Scalars['Int']['output']>;
+  readonly totalChange: Maybe<Scalars['Int']['output']>;
 };
 
 /** The ten functions and the five steps in force. */
 export type CapacityGuide = {
-  __typename?: 'CapacityGuide';
+  readonly __typename?: 'CapacityGuide';
   /** The functions in order. */
-  questions: Array<CapacityQuestion>;
+  readonly questions: ReadonlyArray<CapacityQuestion>;
   /** The steps, 0 to 4. */
-  scale: Array<CapacityStep>;
+  readonly scale: ReadonlyArray<CapacityStep>;
   /** Its version. */
-  version: Scalars['String']['output'];
+  readonly version: Scalars['String']['output'];
 };
 
 /** A function by which partners are reviewed. */
 export type CapacityQuestion = {
-  __typename?: 'CapacityQuestion';
+  readonly __typename?: 'CapacityQuestion';
   /** Its name in your language. */
-  label: Scalars['String']['output'];
+  readonly label: Scalars['String']['output'];
   /** The question in your language. */
-  question: Scalars['String']['output'];
+  readonly question: Scalars['String']['output'];
   /** The function. */
-  workFunction: WorkFunction;
+  readonly workFunction: WorkFunction;
 };
 
 /** A review of a partner. */
 export type CapacityReview = {
-  __typename?: 'CapacityReview';
+  readonly __typename?: 'CapacityReview';
   /** The day. */
-  heldOn: Scalars['LocalDate']['output'];
+  readonly heldOn: Scalars['LocalDate']['output'];
   /** Its id. */
-  id: Scalars['ID']['output'];
+  readonly id: Scalars['ID']['output'];
   /** The kind of review. */
-  kind: CapacityReviewKind;
+  readonly kind: CapacityReviewKind;
   /** The ten scores. */
-  scores: Array<FunctionScore>;
+  readonly scores: ReadonlyArray<FunctionScore>;
 };
 
 /** A review of a partner. */
 export type CapacityReviewInput = {
   /** The day. */
-  heldOn: Scalars['String']['input'];
+  readonly heldOn: Scalars['String']['input'];
   /** The first, or a later one. */
-  kind: CapacityReviewKind;
+  readonly kind: CapacityReviewKind;
   /** The partner. */
-  partnerId: Scalars['ID']['input'];
+  readonly partnerId: Scalars['ID']['input'];
   /** All ten, each once. */
-  scores: Array<FunctionScoreInput>;
+  readonly scores: ReadonlyArray<FunctionScoreInput>;
 };
 
 /** The kind of a partner review. */
@@ -675,9 +708,9 @@ export type CapacityReviewKind =
 
 /** The answer of capacityReviewRecord. */
 export type CapacityReviewRecordPayload = {
-  __typename?: 'CapacityReviewRecordPayload';
+  readonly __typename?: 'CapacityReviewRecordPayload';
   /** The partner after the change. */
-  capacity: Capacity;
+  readonly capacity: Capacity;
 };
 
 /** Result of capacityReviewRecord: the payload or a refusal. */
@@ -685,44 +718,44 @@ export type CapacityReviewRecordResult = AlreadyOpen | CapacityReviewRecordPaylo
 
 /** What a score means. */
 export type CapacityStep = {
-  __typename?: 'CapacityStep';
+  readonly __typename?: 'CapacityStep';
   /** What it means in your language. */
-  label: Scalars['String']['output'];
+  readonly label: Scalars['String']['output'];
   /** 0 to 4. */
-  score: Scalars['Int']['output'];
+  readonly score: Scalars['Int']['output'];
 };
 
 /** Support that a partner received. */
 export type CapacitySupport = {
-  __typename?: 'CapacitySupport';
+  readonly __typename?: 'CapacitySupport';
   /** What it was about. */
-  about: Scalars['String']['output'];
+  readonly about: Scalars['String']['output'];
   /** The day. */
-  givenOn: Scalars['LocalDate']['output'];
+  readonly givenOn: Scalars['LocalDate']['output'];
   /** The code of the grant that paid. */
-  grantId?: Maybe<Scalars['ID']['output']>;
+  readonly grantId: Maybe<Scalars['ID']['output']>;
   /** Its hours. */
-  hours?: Maybe<Scalars['Float']['output']>;
+  readonly hours: Maybe<Scalars['Float']['output']>;
   /** Its id. */
-  id: Scalars['ID']['output'];
+  readonly id: Scalars['ID']['output'];
   /** What it is. */
-  kind: CapacitySupportKind;
+  readonly kind: CapacitySupportKind;
 };
 
 /** Support that a partner received. */
 export type CapacitySupportInput = {
   /** What it was about. */
-  about: Scalars['String']['input'];
+  readonly about: Scalars['String']['input'];
   /** The day. */
-  givenOn: Scalars['String']['input'];
+  readonly givenOn: Scalars['String']['input'];
   /** The code of the grant that paid. */
-  grantId?: InputMaybe<Scalars['ID']['input']>;
+  readonly grantId?: InputMaybe<Scalars['ID']['input']>;
   /** Its hours. */
-  hours?: InputMaybe<Scalars['Float']['input']>;
+  readonly hours?: InputMaybe<Scalars['Float']['input']>;
   /** What it is. */
-  kind: CapacitySupportKind;
+  readonly kind: CapacitySupportKind;
   /** The partner. */
-  partnerId: Scalars['ID']['input'];
+  readonly partnerId: Scalars['ID']['input'];
 };
 
 /** The kind of support for a partner. */
@@ -740,9 +773,9 @@ export type CapacitySupportKind =
 
 /** The answer of capacitySupportRecord. */
 export type CapacitySupportRecordPayload = {
-  __typename?: 'CapacitySupportRecordPayload';
+  readonly __typename?: 'CapacitySupportRecordPayload';
   /** The partner after the change. */
-  capacity: Capacity;
+  readonly capacity: Capacity;
 };
 
 /** Result of capacitySupportRecord: the payload or a refusal. */
@@ -751,18 +784,18 @@ export type CapacitySupportRecordResult = CapacitySupportRecordPayload | Invalid
 /** Who her case worker is. */
 export type CaseWorkerInput = {
   /** The case worker. */
-  caseWorkerId: Scalars['ID']['input'];
+  readonly caseWorkerId: Scalars['ID']['input'];
 };
 
 /** An imported trainee with records since, so that the import cannot be undone. */
 export type ChangedTrainee = {
-  __typename?: 'ChangedTrainee';
+  readonly __typename?: 'ChangedTrainee';
   /** What was recorded. */
-  changes: Array<ImportedTraineeChange>;
+  readonly changes: ReadonlyArray<ImportedTraineeChange>;
   /** Her code. */
-  code: Scalars['String']['output'];
+  readonly code: Scalars['String']['output'];
   /** Its id. */
-  id: Scalars['ID']['output'];
+  readonly id: Scalars['ID']['output'];
 };
 
 /** The answer to an item of the checklist. */
@@ -778,71 +811,71 @@ export type ChecklistAnswer =
 
 /** An item of the vetting checklist. */
 export type ChecklistItem = {
-  __typename?: 'ChecklistItem';
+  readonly __typename?: 'ChecklistItem';
   /** What it is part of. */
-  cluster: Scalars['String']['output'];
+  readonly cluster: Scalars['String']['output'];
   /** Its code. */
-  code: Scalars['String']['output'];
+  readonly code: Scalars['String']['output'];
   /** Whether a bad or unknown answer forbids approval. */
-  isCritical: Scalars['Boolean']['output'];
+  readonly isCritical: Scalars['Boolean']['output'];
   /** The question in your language. */
-  question: Scalars['String']['output'];
+  readonly question: Scalars['String']['output'];
 };
 
 /** The anonymous description of a person before release: codes and bands, no free text. */
 export type CodedSummary = {
-  __typename?: 'CodedSummary';
+  readonly __typename?: 'CodedSummary';
   /** The age. */
-  ageBand: AgeBand;
+  readonly ageBand: AgeBand;
   /** What else is needed. */
-  alsoNeeds: Array<ProgrammeKind>;
+  readonly alsoNeeds: ReadonlyArray<ProgrammeKind>;
   /** The home province. */
-  homeProvince: Province;
+  readonly homeProvince: Province;
   /** Languages, two letters each. */
-  languages: Array<Scalars['String']['output']>;
+  readonly languages: ReadonlyArray<Scalars['String']['output']>;
   /** Reading and writing. */
-  literacy: LiteracyBand;
+  readonly literacy: LiteracyBand;
   /** How many skills are known. */
-  skillCount: Scalars['Int']['output'];
+  readonly skillCount: Scalars['Int']['output'];
   /** The best of them, at most five. */
-  topSkills: Array<Skill>;
+  readonly topSkills: ReadonlyArray<Skill>;
 };
 
 /** A colleague, as others see one. */
 export type Colleague = {
-  __typename?: 'Colleague';
+  readonly __typename?: 'Colleague';
   /** The name. */
-  displayName: Scalars['String']['output'];
+  readonly displayName: Scalars['String']['output'];
   /** Its id. */
-  id: Scalars['ID']['output'];
+  readonly id: Scalars['ID']['output'];
 };
 
 /** An account of your institution. */
 export type ColleagueAccount = {
-  __typename?: 'ColleagueAccount';
+  readonly __typename?: 'ColleagueAccount';
   /** What you may do: changeRoles, replaceCredentials, close. */
-  availableActions: Array<Scalars['String']['output']>;
+  readonly availableActions: ReadonlyArray<Scalars['String']['output']>;
   /** The name. */
-  displayName: Scalars['String']['output'];
+  readonly displayName: Scalars['String']['output'];
   /** Its id. */
-  id: Scalars['ID']['output'];
+  readonly id: Scalars['ID']['output'];
   /** Its institution. */
-  institution: Institution;
+  readonly institution: Institution;
   /** Whether it is yours. */
-  isMe: Scalars['Boolean']['output'];
+  readonly isMe: Scalars['Boolean']['output'];
   /** The address it signs in with; null if it signs in by something else. */
-  login?: Maybe<Scalars['String']['output']>;
+  readonly login: Maybe<Scalars['String']['output']>;
   /** The work the account is responsible for: closing it requires a successor. */
-  outstandingWork: Array<OutstandingWork>;
+  readonly outstandingWork: ReadonlyArray<OutstandingWork>;
   /** What it may do. */
-  roles: Array<Role>;
+  readonly roles: ReadonlyArray<Role>;
 };
 
 /** The answer of colleagueSessionsEnd. */
 export type ColleagueSessionsEndPayload = {
-  __typename?: 'ColleagueSessionsEndPayload';
+  readonly __typename?: 'ColleagueSessionsEndPayload';
   /** The id of the colleague who is signed out everywhere. */
-  id: Scalars['ID']['output'];
+  readonly id: Scalars['ID']['output'];
 };
 
 /** Result of colleagueSessionsEnd: the payload or a refusal. */
@@ -850,55 +883,55 @@ export type ColleagueSessionsEndResult = ColleagueSessionsEndPayload | InvalidIn
 
 /** A colleague's draft of a contact exists. */
 export type ColleaguesDraft = {
-  __typename?: 'ColleaguesDraft';
+  readonly __typename?: 'ColleaguesDraft';
   /** Who. */
-  by: Colleague;
+  readonly by: Colleague;
   /** When it was last saved. */
-  savedAt: Scalars['DateTime']['output'];
+  readonly savedAt: Scalars['DateTime']['output'];
 };
 
 /** Who led the visit or is tied to the employer may not decide. */
 export type ConflictOfInterest = Refusal & {
-  __typename?: 'ConflictOfInterest';
+  readonly __typename?: 'ConflictOfInterest';
   /** The machine-readable reason. */
-  code: Scalars['String']['output'];
+  readonly code: Scalars['String']['output'];
   /** The reason and the remedy, in your language. */
-  message: Scalars['String']['output'];
+  readonly message: Scalars['String']['output'];
 };
 
 /** What she agreed to. */
 export type Consent = {
-  __typename?: 'Consent';
+  readonly __typename?: 'Consent';
   /** The employer it is for. */
-  employer?: Maybe<Employer>;
+  readonly employer: Maybe<Employer>;
   /** Its last valid day. */
-  expiresOn: Scalars['LocalDate']['output'];
+  readonly expiresOn: Scalars['LocalDate']['output'];
   /** When she answered. */
-  givenAt: Scalars['DateTime']['output'];
+  readonly givenAt: Scalars['DateTime']['output'];
   /** Its id. */
-  id: Scalars['ID']['output'];
+  readonly id: Scalars['ID']['output'];
   /** Whether it is valid today. */
-  isActive: Scalars['Boolean']['output'];
+  readonly isActive: Scalars['Boolean']['output'];
   /** What it is for. */
-  purpose: ConsentPurpose;
+  readonly purpose: ConsentPurpose;
   /** Her answer, and its result. */
-  state: ConsentState;
+  readonly state: ConsentState;
   /** The other institution it is for. */
-  toInstitution?: Maybe<Institution>;
+  readonly toInstitution: Maybe<Institution>;
 };
 
 /** A consent she gave. */
 export type ConsentInput = {
   /** Its last valid day; one year if left out. */
-  expiresOn?: InputMaybe<Scalars['String']['input']>;
+  readonly expiresOn?: InputMaybe<Scalars['String']['input']>;
   /** How it was explained: READ_ALOUD, READ_BY_HER or AUDIO. */
-  explanationMethod: Scalars['String']['input'];
+  readonly explanationMethod: Scalars['String']['input'];
   /** The language it was explained in. */
-  language: Language;
+  readonly language: Language;
   /** What it is for; to an employer she consents by agreeing to a referral. */
-  purpose: ConsentPurpose;
+  readonly purpose: ConsentPurpose;
   /** The other institution that learns who she is, for that purpose alone. */
-  toInstitutionId?: InputMaybe<Scalars['ID']['input']>;
+  readonly toInstitutionId?: InputMaybe<Scalars['ID']['input']>;
 };
 
 /** What a consent is for. */
@@ -917,13 +950,13 @@ export type ConsentPurpose =
 /** A consent that she declined. */
 export type ConsentRefusalInput = {
   /** How it was explained: READ_ALOUD, READ_BY_HER or AUDIO. */
-  explanationMethod: Scalars['String']['input'];
+  readonly explanationMethod: Scalars['String']['input'];
   /** The language it was explained in. */
-  language: Language;
+  readonly language: Language;
   /** What it would be for. */
-  purpose: ConsentPurpose;
+  readonly purpose: ConsentPurpose;
   /** The other institution that would learn who she is, for that purpose alone. */
-  toInstitutionId?: InputMaybe<Scalars['ID']['input']>;
+  readonly toInstitutionId?: InputMaybe<Scalars['ID']['input']>;
 };
 
 /** Her answer to a consent question, and its result. */
@@ -973,51 +1006,51 @@ export type ContactKind =
 
 /** A contact method, with her own rules for it. */
 export type ContactMethod = {
-  __typename?: 'ContactMethod';
+  readonly __typename?: 'ContactMethod';
   /** The address or number; null if it needs none. */
-  address?: Maybe<Scalars['String']['output']>;
+  readonly address: Maybe<Scalars['String']['output']>;
   /** What you may do with it now. */
-  availableActions: Array<Scalars['String']['output']>;
+  readonly availableActions: ReadonlyArray<Scalars['String']['output']>;
   /** Its id. */
-  id: Scalars['ID']['output'];
+  readonly id: Scalars['ID']['output'];
   /** What it is. */
-  kind: ContactKind;
+  readonly kind: ContactKind;
   /** The language of messages to it. */
-  language: Language;
+  readonly language: Language;
   /** Whether a message may be left. */
-  mayLeaveMessage: Scalars['Boolean']['output'];
+  readonly mayLeaveMessage: Scalars['Boolean']['output'];
   /** Who owns it. */
-  owner: ContactOwner;
+  readonly owner: ContactOwner;
   /** Safe days. */
-  safeDays: Array<Weekday>;
+  readonly safeDays: ReadonlyArray<Weekday>;
   /** Safe from, HH:MM. */
-  safeFrom: Scalars['String']['output'];
+  readonly safeFrom: Scalars['String']['output'];
   /** Safe until, HH:MM. */
-  safeTo: Scalars['String']['output'];
+  readonly safeTo: Scalars['String']['output'];
   /** Its state. */
-  state: ContactState;
+  readonly state: ContactState;
   /** When it was last verified with her. */
-  verifiedOn?: Maybe<Scalars['LocalDate']['output']>;
+  readonly verifiedOn: Maybe<Scalars['LocalDate']['output']>;
 };
 
 /** A contact method, as she described it. */
 export type ContactMethodInput = {
   /** The address, for e-mail. */
-  address?: InputMaybe<Scalars['String']['input']>;
+  readonly address?: InputMaybe<Scalars['String']['input']>;
   /** What it is. */
-  kind: ContactKind;
+  readonly kind: ContactKind;
   /** The language of messages. */
-  language?: InputMaybe<Language>;
+  readonly language?: InputMaybe<Language>;
   /** Whether a message may be left. */
-  mayLeaveMessage?: InputMaybe<Scalars['Boolean']['input']>;
+  readonly mayLeaveMessage?: InputMaybe<Scalars['Boolean']['input']>;
   /** Who owns it. */
-  owner: ContactOwner;
+  readonly owner: ContactOwner;
   /** Safe days; every day if left out. */
-  safeDays?: InputMaybe<Array<Weekday>>;
+  readonly safeDays?: InputMaybe<ReadonlyArray<Weekday>>;
   /** Safe from, HH:MM. */
-  safeFrom?: InputMaybe<Scalars['String']['input']>;
+  readonly safeFrom?: InputMaybe<Scalars['String']['input']>;
   /** Safe until, HH:MM. */
-  safeTo?: InputMaybe<Scalars['String']['input']>;
+  readonly safeTo?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** Who owns a contact method. */
@@ -1059,40 +1092,40 @@ export type ContactWay =
 
 /** One part of a score. */
 export type Contribution = {
-  __typename?: 'Contribution';
+  readonly __typename?: 'Contribution';
   /** How the skill is met. */
-  credit?: Maybe<SkillCredit>;
+  readonly credit: Maybe<SkillCredit>;
   /** How much of the requirement is met, in percent. */
-  creditPercent?: Maybe<Scalars['Int']['output']>;
+  readonly creditPercent: Maybe<Scalars['Int']['output']>;
   /** Her level. */
-  have?: Maybe<Scalars['Int']['output']>;
+  readonly have: Maybe<Scalars['Int']['output']>;
   /** Whether without the skill there is no match; null if it is no skill. */
-  isGate?: Maybe<Scalars['Boolean']['output']>;
+  readonly isGate: Maybe<Scalars['Boolean']['output']>;
   /** What it is for: SKILL or the name of a preference. */
-  kind: Scalars['String']['output'];
+  readonly kind: Scalars['String']['output'];
   /** Its maximum points. */
-  maxPoints: Scalars['Int']['output'];
+  readonly maxPoints: Scalars['Int']['output'];
   /** The required level. */
-  need?: Maybe<Scalars['Int']['output']>;
+  readonly need: Maybe<Scalars['Int']['output']>;
   /** Points. */
-  points: Scalars['Int']['output'];
+  readonly points: Scalars['Int']['output'];
   /** The value for which a preference scored, as a code. */
-  preferenceValue?: Maybe<Scalars['String']['output']>;
+  readonly preferenceValue: Maybe<Scalars['String']['output']>;
   /** The skill, if it is one. */
-  skill?: Maybe<Skill>;
+  readonly skill: Maybe<Skill>;
   /** Whether the skill is required or desired. */
-  skillNeed?: Maybe<SkillNeed>;
+  readonly skillNeed: Maybe<SkillNeed>;
   /** The skill she has that is used together with it. */
-  via?: Maybe<Skill>;
+  readonly via: Maybe<Skill>;
 };
 
 /** What the work costs the one who takes it, and who pays. */
 export type CostItem = {
-  __typename?: 'CostItem';
+  readonly __typename?: 'CostItem';
   /** What it is. */
-  kind: CostKind;
+  readonly kind: CostKind;
   /** Who pays; a worker never does. */
-  paidBy: CostPayer;
+  readonly paidBy: CostPayer;
 };
 
 /** A cost that comes with taking up work. */
@@ -1127,36 +1160,36 @@ export type CostPayer =
 
 /** A course of your institution. */
 export type Course = {
-  __typename?: 'Course';
+  readonly __typename?: 'Course';
   /** The last day. */
-  endsOn: Scalars['LocalDate']['output'];
+  readonly endsOn: Scalars['LocalDate']['output'];
   /** Why employers do not see that a trainee completed it; null if they may see its title, weeks and month, with her consent and if it matters for the vacancy. */
-  hiddenReason?: Maybe<CourseHiddenReason>;
+  readonly hiddenReason: Maybe<CourseHiddenReason>;
   /** How many hours it lasts in all. */
-  hours: Scalars['Int']['output'];
+  readonly hours: Scalars['Int']['output'];
   /** Its id. */
-  id: Scalars['ID']['output'];
+  readonly id: Scalars['ID']['output'];
   /** What is taught. */
-  kind: CourseKind;
+  readonly kind: CourseKind;
   /** The number of seats; null if unlimited. */
-  seats?: Maybe<Scalars['Int']['output']>;
+  readonly seats: Maybe<Scalars['Int']['output']>;
   /** The skills that completing it adds. */
-  skills: Array<CourseSkill>;
+  readonly skills: ReadonlyArray<CourseSkill>;
   /** The first day. */
-  startsOn: Scalars['LocalDate']['output'];
+  readonly startsOn: Scalars['LocalDate']['output'];
   /** How many are enrolled and have not withdrawn. */
-  takenSeats: Scalars['Int']['output'];
+  readonly takenSeats: Scalars['Int']['output'];
   /** Its title. */
-  title: Scalars['String']['output'];
+  readonly title: Scalars['String']['output'];
   /** How many weeks it lasts. */
-  weeks: Scalars['Int']['output'];
+  readonly weeks: Scalars['Int']['output'];
 };
 
 /** Payload of courseChange. */
 export type CourseChangePayload = {
-  __typename?: 'CourseChangePayload';
+  readonly __typename?: 'CourseChangePayload';
   /** The course. */
-  course: Course;
+  readonly course: Course;
 };
 
 /** Result of courseChange: the payload or a refusal. */
@@ -1164,18 +1197,18 @@ export type CourseChangeResult = CourseChangePayload | InvalidInput | KeyUsedFor
 
 /** A page of courses, latest start first. */
 export type CourseConnection = {
-  __typename?: 'CourseConnection';
+  readonly __typename?: 'CourseConnection';
   /** The courses. */
-  nodes: Array<Course>;
+  readonly nodes: ReadonlyArray<Course>;
   /** Where the page ends. */
-  pageInfo: PageInfo;
+  readonly pageInfo: PageInfo;
 };
 
 /** Payload of courseCreate. */
 export type CourseCreatePayload = {
-  __typename?: 'CourseCreatePayload';
+  readonly __typename?: 'CourseCreatePayload';
   /** The course. */
-  course: Course;
+  readonly course: Course;
 };
 
 /** Result of courseCreate: the payload or a refusal. */
@@ -1184,18 +1217,18 @@ export type CourseCreateResult = CourseCreatePayload | InvalidInput | KeyUsedFor
 /** An enrolment. */
 export type CourseEnrolInput = {
   /** Since when, today or before. */
-  enrolledOn: Scalars['LocalDate']['input'];
+  readonly enrolledOn: Scalars['LocalDate']['input'];
   /** The grant that pays; if left out, the one that pays for her now. */
-  grantId?: InputMaybe<Scalars['ID']['input']>;
+  readonly grantId?: InputMaybe<Scalars['ID']['input']>;
   /** Who takes it. */
-  traineeId: Scalars['ID']['input'];
+  readonly traineeId: Scalars['ID']['input'];
 };
 
 /** Payload of courseEnrol. */
 export type CourseEnrolPayload = {
-  __typename?: 'CourseEnrolPayload';
+  readonly __typename?: 'CourseEnrolPayload';
   /** The enrolment. */
-  enrolment: Enrolment;
+  readonly enrolment: Enrolment;
 };
 
 /** Result of courseEnrol: the payload or a refusal. */
@@ -1215,21 +1248,21 @@ export type CourseHiddenReason =
 /** A course. */
 export type CourseInput = {
   /** The last day. */
-  endsOn: Scalars['LocalDate']['input'];
+  readonly endsOn: Scalars['LocalDate']['input'];
   /** How many hours it lasts in all, at most 4000. */
-  hours: Scalars['Int']['input'];
+  readonly hours: Scalars['Int']['input'];
   /** What is taught. */
-  kind: CourseKind;
+  readonly kind: CourseKind;
   /** The number of seats, at most 500; leave it out if unlimited. */
-  seats?: InputMaybe<Scalars['Int']['input']>;
+  readonly seats?: InputMaybe<Scalars['Int']['input']>;
   /** The skills that completing it adds, at most 30. */
-  skills: Array<CourseSkillInput>;
+  readonly skills: ReadonlyArray<CourseSkillInput>;
   /** The first day. */
-  startsOn: Scalars['LocalDate']['input'];
+  readonly startsOn: Scalars['LocalDate']['input'];
   /** Its title. */
-  title: Scalars['String']['input'];
+  readonly title: Scalars['String']['input'];
   /** How many weeks it lasts, at most 104. */
-  weeks: Scalars['Int']['input'];
+  readonly weeks: Scalars['Int']['input'];
 };
 
 /** What a course teaches. */
@@ -1254,32 +1287,32 @@ export type CourseResult =
 
 /** A skill that a completed course adds. */
 export type CourseSkill = {
-  __typename?: 'CourseSkill';
+  readonly __typename?: 'CourseSkill';
   /** The level, 1 to 4. */
-  level: Scalars['Int']['output'];
+  readonly level: Scalars['Int']['output'];
   /** The skill. */
-  skill: Skill;
+  readonly skill: Skill;
 };
 
 /** A skill that completing a course adds, by its code. */
 export type CourseSkillInput = {
   /** The level, 1 to 4. */
-  level: Scalars['Int']['input'];
+  readonly level: Scalars['Int']['input'];
   /** The ESCO identifier. */
-  skillCode: Scalars['ID']['input'];
+  readonly skillCode: Scalars['ID']['input'];
 };
 
 /** What a course is worth to her, counted among the vacancies that are open today. */
 export type CourseSuggestion = {
-  __typename?: 'CourseSuggestion';
+  readonly __typename?: 'CourseSuggestion';
   /** The number of further vacancies in addition to the earlier courses of the list; 0: an alternative for the same vacancies. */
-  additionalVacancies: Scalars['Int']['output'];
+  readonly additionalVacancies: Scalars['Int']['output'];
   /** The course. */
-  course: Course;
+  readonly course: Course;
   /** In how many more open vacancies she would have all that is required after this course alone. */
-  vacancies: Scalars['Int']['output'];
+  readonly vacancies: Scalars['Int']['output'];
   /** The same for each week the course lasts. */
-  vacanciesPerWeek: Scalars['Float']['output'];
+  readonly vacanciesPerWeek: Scalars['Float']['output'];
 };
 
 /** A currency in use. */
@@ -1291,46 +1324,46 @@ export type Currency =
 
 /** A message that leaves in your institution's name. */
 export type Delivery = {
-  __typename?: 'Delivery';
+  readonly __typename?: 'Delivery';
   /** What you may do now: only a parked mail to staff or an employer can be sent again. */
-  availableActions: Array<Scalars['String']['output']>;
+  readonly availableActions: ReadonlyArray<Scalars['String']['output']>;
   /** Why it was never sent; null if its content is outdated. */
-  cancelledReason?: Maybe<MessageCancelledReason>;
+  readonly cancelledReason: Maybe<MessageCancelledReason>;
   /** The colleague it is for. */
-  colleague?: Maybe<Colleague>;
+  readonly colleague: Maybe<Colleague>;
   /** When it was planned. */
-  createdAt: Scalars['DateTime']['output'];
+  readonly createdAt: Scalars['DateTime']['output'];
   /** When it may leave at the earliest. */
-  dueAt: Scalars['DateTime']['output'];
+  readonly dueAt: Scalars['DateTime']['output'];
   /** The employer whose user it is for. */
-  employer?: Maybe<Employer>;
+  readonly employer: Maybe<Employer>;
   /** How often the provider refused it. */
-  failures: Scalars['Int']['output'];
+  readonly failures: Scalars['Int']['output'];
   /** Why it waits. */
-  heldReason?: Maybe<MessageHeldReason>;
+  readonly heldReason: Maybe<MessageHeldReason>;
   /** Its id, and what its mail is known by. */
-  id: Scalars['ID']['output'];
+  readonly id: Scalars['ID']['output'];
   /** The recipient. */
-  recipientKind: RecipientKind;
+  readonly recipientKind: RecipientKind;
   /** When the provider accepted it. */
-  sentAt?: Maybe<Scalars['DateTime']['output']>;
+  readonly sentAt: Maybe<Scalars['DateTime']['output']>;
   /** Its state. */
-  state: MessageState;
+  readonly state: MessageState;
   /** The task for staff about it. */
-  tasks: Array<Task>;
+  readonly tasks: ReadonlyArray<Task>;
   /** Its text, which is neutral and names no one; its reader sees the rest after signing in. */
-  text: Scalars['String']['output'];
+  readonly text: Scalars['String']['output'];
   /** The trainee, if the message is hers and you may see her. */
-  trainee?: Maybe<Trainee>;
+  readonly trainee: Maybe<Trainee>;
 };
 
 /** A page of deliveries. */
 export type DeliveryConnection = {
-  __typename?: 'DeliveryConnection';
+  readonly __typename?: 'DeliveryConnection';
   /** The deliveries. */
-  nodes: Array<Delivery>;
+  readonly nodes: ReadonlyArray<Delivery>;
   /** Where the page ends. */
-  pageInfo: PageInfo;
+  readonly pageInfo: PageInfo;
 };
 
 /** What a session was opened on, in one word. */
@@ -1355,75 +1388,75 @@ export type Disaggregation =
 
 /** Another session has saved the same record in the meantime; your change was not saved. */
 export type EditConflict = Refusal & {
-  __typename?: 'EditConflict';
+  readonly __typename?: 'EditConflict';
   /** The machine-readable reason. */
-  code: Scalars['String']['output'];
+  readonly code: Scalars['String']['output'];
   /** The reason and the remedy, in your language. */
-  message: Scalars['String']['output'];
+  readonly message: Scalars['String']['output'];
 };
 
 /** An employer. */
 export type Employer = {
-  __typename?: 'Employer';
+  readonly __typename?: 'Employer';
   /** What you may do with it now: suspend, reinstate, close. */
-  availableActions: Array<Scalars['String']['output']>;
+  readonly availableActions: ReadonlyArray<Scalars['String']['output']>;
   /** Who signs in for it, by name. */
-  contacts: Array<EmployerContact>;
+  readonly contacts: ReadonlyArray<EmployerContact>;
   /** Its open holds, oldest first. */
-  holds: Array<EmployerHold>;
+  readonly holds: ReadonlyArray<EmployerHold>;
   /** Its id. */
-  id: Scalars['ID']['output'];
+  readonly id: Scalars['ID']['output'];
   /** Whether your institution does not refer to it. */
-  isExcluded: Scalars['Boolean']['output'];
+  readonly isExcluded: Scalars['Boolean']['output'];
   /** Whether it is on hold. */
-  isHeld: Scalars['Boolean']['output'];
+  readonly isHeld: Scalars['Boolean']['output'];
   /** Its legal name. */
-  legalName: Scalars['String']['output'];
+  readonly legalName: Scalars['String']['output'];
   /** Its legal name in Khmer. */
-  legalNameKm?: Maybe<Scalars['String']['output']>;
+  readonly legalNameKm: Maybe<Scalars['String']['output']>;
   /** The institution whose own enterprise it is. */
-  ownEnterpriseOf?: Maybe<Institution>;
+  readonly ownEnterpriseOf: Maybe<Institution>;
   /** Its registration number. */
-  registrationNumber: Scalars['String']['output'];
+  readonly registrationNumber: Scalars['String']['output'];
   /** The newest four photos of its registration that it sent, newest first; empty for who does not vet, or is tied to it. */
-  registrationPhotos: Array<RegistrationPhoto>;
+  readonly registrationPhotos: ReadonlyArray<RegistrationPhoto>;
   /** Its line of business. */
-  sector: Scalars['String']['output'];
+  readonly sector: Scalars['String']['output'];
   /** Its sites. */
-  sites: Array<Site>;
+  readonly sites: ReadonlyArray<Site>;
   /** Its size. */
-  sizeBand: Scalars['String']['output'];
+  readonly sizeBand: Scalars['String']['output'];
   /** Its state. */
-  state: EmployerState;
+  readonly state: EmployerState;
   /** Who of your institution is tied to it, and so neither vets it, nor refers to it, nor reinstates it. */
-  ties: Array<EmployerTie>;
+  readonly ties: ReadonlyArray<EmployerTie>;
 };
 
 /** A check-in with the employer, separate from her own answers. */
 export type EmployerCheckIn = {
-  __typename?: 'EmployerCheckIn';
+  readonly __typename?: 'EmployerCheckIn';
   /** When it was answered. */
-  answeredAt?: Maybe<Scalars['DateTime']['output']>;
+  readonly answeredAt: Maybe<Scalars['DateTime']['output']>;
   /** When it was sent. */
-  askedAt?: Maybe<Scalars['DateTime']['output']>;
+  readonly askedAt: Maybe<Scalars['DateTime']['output']>;
   /** How often she comes to work. */
-  attendance?: Maybe<EmployerCheckInAttendance>;
+  readonly attendance: Maybe<EmployerCheckInAttendance>;
   /** How she gets on with colleagues. */
-  conduct?: Maybe<EmployerCheckInConduct>;
+  readonly conduct: Maybe<EmployerCheckInConduct>;
   /** Its day after the start: 14, 30 or 90. */
-  day: Scalars['Int']['output'];
+  readonly day: Scalars['Int']['output'];
   /** Its day. */
-  dueOn: Scalars['LocalDate']['output'];
+  readonly dueOn: Scalars['LocalDate']['output'];
   /** Until when it can be answered. */
-  expiresAt?: Maybe<Scalars['DateTime']['output']>;
+  readonly expiresAt: Maybe<Scalars['DateTime']['output']>;
   /** Its id. */
-  id: Scalars['ID']['output'];
+  readonly id: Scalars['ID']['output'];
   /** Further remarks. */
-  note?: Maybe<Scalars['String']['output']>;
+  readonly note: Maybe<Scalars['String']['output']>;
   /** How well she does the work. */
-  skill?: Maybe<EmployerCheckInSkill>;
+  readonly skill: Maybe<EmployerCheckInSkill>;
   /** Its state. */
-  state: EmployerCheckInState;
+  readonly state: EmployerCheckInState;
 };
 
 /** How regularly she comes to work, according to her employer. */
@@ -1470,9 +1503,9 @@ export type EmployerCheckInState =
 
 /** The answer of employerClose. */
 export type EmployerClosePayload = {
-  __typename?: 'EmployerClosePayload';
+  readonly __typename?: 'EmployerClosePayload';
   /** The employer. */
-  employer: Employer;
+  readonly employer: Employer;
 };
 
 /** Result of employerClose: the payload or a refusal. */
@@ -1480,29 +1513,29 @@ export type EmployerCloseResult = EmployerClosePayload | InvalidInput | KeyUsedF
 
 /** A page of employers. */
 export type EmployerConnection = {
-  __typename?: 'EmployerConnection';
+  readonly __typename?: 'EmployerConnection';
   /** The employers. */
-  nodes: Array<Employer>;
+  readonly nodes: ReadonlyArray<Employer>;
   /** Where the page ends. */
-  pageInfo: PageInfo;
+  readonly pageInfo: PageInfo;
 };
 
 /** A user of an employer. */
 export type EmployerContact = {
-  __typename?: 'EmployerContact';
+  readonly __typename?: 'EmployerContact';
   /** His or her name. */
-  displayName: Scalars['String']['output'];
+  readonly displayName: Scalars['String']['output'];
   /** Where mail reaches him or her. */
-  email?: Maybe<Scalars['String']['output']>;
+  readonly email: Maybe<Scalars['String']['output']>;
   /** His or her id. */
-  id: Scalars['ID']['output'];
+  readonly id: Scalars['ID']['output'];
 };
 
 /** The answer of employerDeclareTie. */
 export type EmployerDeclareTiePayload = {
-  __typename?: 'EmployerDeclareTiePayload';
+  readonly __typename?: 'EmployerDeclareTiePayload';
   /** The employer. */
-  employer: Employer;
+  readonly employer: Employer;
 };
 
 /** Result of employerDeclareTie: the payload or a refusal. */
@@ -1510,9 +1543,9 @@ export type EmployerDeclareTieResult = EmployerDeclareTiePayload | InvalidInput 
 
 /** The answer of employerExclude. */
 export type EmployerExcludePayload = {
-  __typename?: 'EmployerExcludePayload';
+  readonly __typename?: 'EmployerExcludePayload';
   /** The employer. */
-  employer: Employer;
+  readonly employer: Employer;
 };
 
 /** Result of employerExclude: the payload or a refusal. */
@@ -1520,41 +1553,41 @@ export type EmployerExcludeResult = EmployerExcludePayload | InvalidInput | KeyU
 
 /** A hold stops everything new at an employer, which is never informed of it. */
 export type EmployerHold = {
-  __typename?: 'EmployerHold';
+  readonly __typename?: 'EmployerHold';
   /** Who agreed so far to lift it; empty for other institutions. */
-  agreements: Array<LiftAgreement>;
+  readonly agreements: ReadonlyArray<LiftAgreement>;
   /** The alert that is its cause, for those who may read it. */
-  alert?: Maybe<SafetyAlert>;
+  readonly alert: Maybe<SafetyAlert>;
   /** What you may do now. */
-  availableActions: Array<Scalars['String']['output']>;
+  readonly availableActions: ReadonlyArray<Scalars['String']['output']>;
   /** The employer. */
-  employer: Employer;
+  readonly employer: Employer;
   /** Its id. */
-  id: Scalars['ID']['output'];
+  readonly id: Scalars['ID']['output'];
   /** Whether your institution placed it. */
-  isOurs: Scalars['Boolean']['output'];
+  readonly isOurs: Scalars['Boolean']['output'];
   /** When it was lifted. */
-  liftedAt?: Maybe<Scalars['DateTime']['output']>;
+  readonly liftedAt: Maybe<Scalars['DateTime']['output']>;
   /** When it was placed. */
-  openedAt: Scalars['DateTime']['output'];
+  readonly openedAt: Scalars['DateTime']['output'];
   /** Trainees of your institution who work there or are in the pipeline; null for roles that cannot read trainees. */
-  people?: Maybe<Array<PersonAtHeldEmployer>>;
+  readonly people: Maybe<ReadonlyArray<PersonAtHeldEmployer>>;
 };
 
 /** A page of holds. */
 export type EmployerHoldConnection = {
-  __typename?: 'EmployerHoldConnection';
+  readonly __typename?: 'EmployerHoldConnection';
   /** The holds, newest first. */
-  nodes: Array<EmployerHold>;
+  readonly nodes: ReadonlyArray<EmployerHold>;
   /** Where the page ends. */
-  pageInfo: PageInfo;
+  readonly pageInfo: PageInfo;
 };
 
 /** The answer of employerHold. */
 export type EmployerHoldPayload = {
-  __typename?: 'EmployerHoldPayload';
+  readonly __typename?: 'EmployerHoldPayload';
   /** The hold. */
-  hold: EmployerHold;
+  readonly hold: EmployerHold;
 };
 
 /** Result of employerHold: the payload or a refusal. */
@@ -1569,9 +1602,9 @@ export type EmployerImportDryRunResult = ImportDryRunPayload | InvalidInput | No
 /** An import file of a partner with employers or vacancies. */
 export type EmployerImportInput = {
   /** The CSV file in base64, at most 2 MB before encoding; any other request is limited to 100 kB. */
-  content: Scalars['String']['input'];
+  readonly content: Scalars['String']['input'];
   /** What its rows are. */
-  kind: EmployerImportKind;
+  readonly kind: EmployerImportKind;
 };
 
 /** A kind of record in an import of shared data. */
@@ -1583,9 +1616,9 @@ export type EmployerImportKind =
 
 /** The answer of employerInclude. */
 export type EmployerIncludePayload = {
-  __typename?: 'EmployerIncludePayload';
+  readonly __typename?: 'EmployerIncludePayload';
   /** The employer. */
-  employer: Employer;
+  readonly employer: Employer;
 };
 
 /** Result of employerInclude: the payload or a refusal. */
@@ -1593,9 +1626,9 @@ export type EmployerIncludeResult = EmployerIncludePayload | InvalidInput | KeyU
 
 /** The answer of employerReinstate. */
 export type EmployerReinstatePayload = {
-  __typename?: 'EmployerReinstatePayload';
+  readonly __typename?: 'EmployerReinstatePayload';
   /** The employer. */
-  employer: Employer;
+  readonly employer: Employer;
 };
 
 /** Result of employerReinstate: the payload or a refusal. */
@@ -1603,9 +1636,9 @@ export type EmployerReinstateResult = ConflictOfInterest | EmployerReinstatePayl
 
 /** The answer of employerRemoveTie. */
 export type EmployerRemoveTiePayload = {
-  __typename?: 'EmployerRemoveTiePayload';
+  readonly __typename?: 'EmployerRemoveTiePayload';
   /** The employer. */
-  employer: Employer;
+  readonly employer: Employer;
 };
 
 /** Result of employerRemoveTie: the payload or a refusal. */
@@ -1624,9 +1657,9 @@ export type EmployerState =
 
 /** The answer of employerSuspend. */
 export type EmployerSuspendPayload = {
-  __typename?: 'EmployerSuspendPayload';
+  readonly __typename?: 'EmployerSuspendPayload';
   /** The employer. */
-  employer: Employer;
+  readonly employer: Employer;
 };
 
 /** Result of employerSuspend: the payload or a refusal. */
@@ -1634,57 +1667,57 @@ export type EmployerSuspendResult = EmployerSuspendPayload | InvalidInput | KeyU
 
 /** A declared tie of a member of staff to an employer. */
 export type EmployerTie = {
-  __typename?: 'EmployerTie';
+  readonly __typename?: 'EmployerTie';
   /** Who is tied. */
-  member: Colleague;
+  readonly member: Colleague;
   /** How. */
-  tie: Tie;
+  readonly tie: Tie;
 };
 
 /** A tie, and whose. */
 export type EmployerTieInput = {
   /** The person; for an institution admin who declares a colleague's tie. You, if left out. */
-  accountId?: InputMaybe<Scalars['ID']['input']>;
+  readonly accountId?: InputMaybe<Scalars['ID']['input']>;
   /** How the person is tied to the employer. */
-  tie: Tie;
+  readonly tie: Tie;
 };
 
 /** The enrolment of a trainee. */
 export type Enrolment = {
-  __typename?: 'Enrolment';
+  readonly __typename?: 'Enrolment';
   /** The days on which she was there, in order. */
-  attendance: Array<Attendance>;
+  readonly attendance: ReadonlyArray<Attendance>;
   /** What you may do now. */
-  availableActions: Array<Scalars['String']['output']>;
+  readonly availableActions: ReadonlyArray<Scalars['String']['output']>;
   /** The course. */
-  course: Course;
+  readonly course: Course;
   /** The paper she got for it. */
-  credential?: Maybe<Scalars['String']['output']>;
+  readonly credential: Maybe<Scalars['String']['output']>;
   /** Her last day. */
-  endedOn?: Maybe<Scalars['LocalDate']['output']>;
+  readonly endedOn: Maybe<Scalars['LocalDate']['output']>;
   /** Since when. */
-  enrolledOn: Scalars['LocalDate']['output'];
+  readonly enrolledOn: Scalars['LocalDate']['output'];
   /** The grant that pays. */
-  grantId?: Maybe<Scalars['ID']['output']>;
+  readonly grantId: Maybe<Scalars['ID']['output']>;
   /** The hours of those days together. */
-  hoursAttended: Scalars['Float']['output'];
+  readonly hoursAttended: Scalars['Float']['output'];
   /** Its id. */
-  id: Scalars['ID']['output'];
+  readonly id: Scalars['ID']['output'];
   /** When it was recorded. */
-  recordedAt: Scalars['DateTime']['output'];
+  readonly recordedAt: Scalars['DateTime']['output'];
   /** Its result. */
-  result?: Maybe<CourseResult>;
+  readonly result: Maybe<CourseResult>;
   /** Its state. */
-  state: EnrolmentState;
+  readonly state: EnrolmentState;
   /** Who takes the course. */
-  trainee: Trainee;
+  readonly trainee: Trainee;
 };
 
 /** Payload of enrolmentAttend. */
 export type EnrolmentAttendPayload = {
-  __typename?: 'EnrolmentAttendPayload';
+  readonly __typename?: 'EnrolmentAttendPayload';
   /** The enrolment. */
-  enrolment: Enrolment;
+  readonly enrolment: Enrolment;
 };
 
 /** Result of enrolmentAttend: the payload or a refusal. */
@@ -1693,18 +1726,18 @@ export type EnrolmentAttendResult = EnrolmentAttendPayload | InvalidInput | KeyU
 /** The result of her course. */
 export type EnrolmentCompleteInput = {
   /** The paper she got for it. */
-  credential?: InputMaybe<Scalars['String']['input']>;
+  readonly credential?: InputMaybe<Scalars['String']['input']>;
   /** Its last day. */
-  endedOn: Scalars['LocalDate']['input'];
+  readonly endedOn: Scalars['LocalDate']['input'];
   /** Whether she passed. */
-  result: CourseResult;
+  readonly result: CourseResult;
 };
 
 /** Payload of enrolmentComplete. */
 export type EnrolmentCompletePayload = {
-  __typename?: 'EnrolmentCompletePayload';
+  readonly __typename?: 'EnrolmentCompletePayload';
   /** The enrolment. */
-  enrolment: Enrolment;
+  readonly enrolment: Enrolment;
 };
 
 /** Result of enrolmentComplete: the payload or a refusal. */
@@ -1712,18 +1745,18 @@ export type EnrolmentCompleteResult = EnrolmentCompletePayload | InvalidInput | 
 
 /** A page of enrolments, newest first. */
 export type EnrolmentConnection = {
-  __typename?: 'EnrolmentConnection';
+  readonly __typename?: 'EnrolmentConnection';
   /** The enrolments. */
-  nodes: Array<Enrolment>;
+  readonly nodes: ReadonlyArray<Enrolment>;
   /** Where the page ends. */
-  pageInfo: PageInfo;
+  readonly pageInfo: PageInfo;
 };
 
 /** Payload of enrolmentResume. */
 export type EnrolmentResumePayload = {
-  __typename?: 'EnrolmentResumePayload';
+  readonly __typename?: 'EnrolmentResumePayload';
   /** The enrolment. */
-  enrolment: Enrolment;
+  readonly enrolment: Enrolment;
 };
 
 /** Result of enrolmentResume: the payload or a refusal. */
@@ -1744,9 +1777,9 @@ export type EnrolmentState =
 
 /** Payload of enrolmentSuspend. */
 export type EnrolmentSuspendPayload = {
-  __typename?: 'EnrolmentSuspendPayload';
+  readonly __typename?: 'EnrolmentSuspendPayload';
   /** The enrolment. */
-  enrolment: Enrolment;
+  readonly enrolment: Enrolment;
 };
 
 /** Result of enrolmentSuspend: the payload or a refusal. */
@@ -1755,14 +1788,14 @@ export type EnrolmentSuspendResult = EnrolmentSuspendPayload | InvalidInput | Ke
 /** How she leaves a course before its end. */
 export type EnrolmentWithdrawInput = {
   /** The day she left. */
-  endedOn: Scalars['LocalDate']['input'];
+  readonly endedOn: Scalars['LocalDate']['input'];
 };
 
 /** Payload of enrolmentWithdraw. */
 export type EnrolmentWithdrawPayload = {
-  __typename?: 'EnrolmentWithdrawPayload';
+  readonly __typename?: 'EnrolmentWithdrawPayload';
   /** The enrolment. */
-  enrolment: Enrolment;
+  readonly enrolment: Enrolment;
 };
 
 /** Result of enrolmentWithdraw: the payload or a refusal. */
@@ -1781,93 +1814,93 @@ export type Evidence =
 
 /** A hard rule forbids this pair. */
 export type ExcludedByGates = Refusal & {
-  __typename?: 'ExcludedByGates';
+  readonly __typename?: 'ExcludedByGates';
   /** The machine-readable reason. */
-  code: Scalars['String']['output'];
+  readonly code: Scalars['String']['output'];
   /** The reason and the remedy, in your language. */
-  message: Scalars['String']['output'];
+  readonly message: Scalars['String']['output'];
   /** Ids of the rules that forbid it. */
-  rules: Array<Scalars['String']['output']>;
+  readonly rules: ReadonlyArray<Scalars['String']['output']>;
 };
 
 /** A hard rule that forbids a pair. */
 export type FailedGate = {
-  __typename?: 'FailedGate';
+  readonly __typename?: 'FailedGate';
   /** The rule as text. */
-  message: Scalars['String']['output'];
+  readonly message: Scalars['String']['output'];
   /** The rule's id. */
-  rule: Scalars['String']['output'];
+  readonly rule: Scalars['String']['output'];
 };
 
 /** A planned contact of the year after a start. */
 export type FollowUp = {
-  __typename?: 'FollowUp';
+  readonly __typename?: 'FollowUp';
   /** The officer; null for any officer, the last follow-up for any except her placement officer. */
-  assignedTo?: Maybe<Colleague>;
+  readonly assignedTo: Maybe<Colleague>;
   /** How often she was not reached. */
-  attempts: Scalars['Int']['output'];
+  readonly attempts: Scalars['Int']['output'];
   /** What you may do now. */
-  availableActions: Array<Scalars['String']['output']>;
+  readonly availableActions: ReadonlyArray<Scalars['String']['output']>;
   /** Why it was given up. */
-  closedBecause?: Maybe<Scalars['String']['output']>;
+  readonly closedBecause: Maybe<Scalars['String']['output']>;
   /** F0 to F6, or M1, M2 and so on for a trainee under 18. */
-  code: Scalars['String']['output'];
+  readonly code: Scalars['String']['output'];
   /** When it was done. */
-  doneAt?: Maybe<Scalars['DateTime']['output']>;
+  readonly doneAt: Maybe<Scalars['DateTime']['output']>;
   /** What you have typed of it and not recorded yet. */
-  draft?: Maybe<FollowUpDraft>;
+  readonly draft: Maybe<FollowUpDraft>;
   /** The day on which it is due. */
-  dueOn: Scalars['LocalDate']['output'];
+  readonly dueOn: Scalars['LocalDate']['output'];
   /** Its questionnaire. */
-  form: FollowUpForm;
+  readonly form: FollowUpForm;
   /** Its id. */
-  id: Scalars['ID']['output'];
+  readonly id: Scalars['ID']['output'];
   /** Whether it is to be done today. */
-  isDue: Scalars['Boolean']['output'];
+  readonly isDue: Scalars['Boolean']['output'];
   /** Whether it was done outside its window. */
-  isOutOfWindow: Scalars['Boolean']['output'];
+  readonly isOutOfWindow: Scalars['Boolean']['output'];
   /** The last attempt. */
-  lastAttemptAt?: Maybe<Scalars['DateTime']['output']>;
+  readonly lastAttemptAt: Maybe<Scalars['DateTime']['output']>;
   /** The placement whose start it follows. */
-  placement: Placement;
+  readonly placement: Placement;
   /** Its questions, in order. */
-  questions: Array<FollowUpQuestion>;
+  readonly questions: ReadonlyArray<FollowUpQuestion>;
   /** Her answers, newest record first. */
-  records: Array<FollowUpRecord>;
+  readonly records: ReadonlyArray<FollowUpRecord>;
   /** Colleagues with a draft of it. */
-  startedBy: Array<ColleaguesDraft>;
+  readonly startedBy: ReadonlyArray<ColleaguesDraft>;
   /** Its state. */
-  state: FollowUpState;
+  readonly state: FollowUpState;
   /** The trainee. */
-  trainee: Trainee;
+  readonly trainee: Trainee;
   /** The first day of its window. */
-  windowFrom: Scalars['LocalDate']['output'];
+  readonly windowFrom: Scalars['LocalDate']['output'];
   /** The last day of its window. */
-  windowTo: Scalars['LocalDate']['output'];
+  readonly windowTo: Scalars['LocalDate']['output'];
 };
 
 /** An answer to one question. */
 export type FollowUpAnswer = {
-  __typename?: 'FollowUpAnswer';
+  readonly __typename?: 'FollowUpAnswer';
   /** What she answered. */
-  answer: ContactAnswer;
+  readonly answer: ContactAnswer;
   /** The indicator it was about. */
-  indicator: Indicator;
+  readonly indicator: Indicator;
 };
 
 /** An answer to one question. */
 export type FollowUpAnswerInput = {
   /** What she answered. */
-  answer: ContactAnswer;
+  readonly answer: ContactAnswer;
   /** The indicator it was about. */
-  indicator: Indicator;
+  readonly indicator: Indicator;
 };
 
 /** The answer of followUpAttempt. */
 export type FollowUpAttemptPayload = {
-  __typename?: 'FollowUpAttemptPayload';
+  readonly __typename?: 'FollowUpAttemptPayload';
   /** The follow-up. */
-  followUp: FollowUp;
+  readonly followUp: FollowUp;
 };
 
 /** Result of followUpAttempt: the payload or a refusal. */
@@ -1876,14 +1909,14 @@ export type FollowUpAttemptResult = ConflictOfInterest | FollowUpAttemptPayload 
 /** Why a follow-up is given up. */
 export type FollowUpCloseInput = {
   /** The reason as text. */
-  reason: Scalars['String']['input'];
+  readonly reason: Scalars['String']['input'];
 };
 
 /** The answer of followUpClose. */
 export type FollowUpClosePayload = {
-  __typename?: 'FollowUpClosePayload';
+  readonly __typename?: 'FollowUpClosePayload';
   /** The follow-up. */
-  followUp: FollowUp;
+  readonly followUp: FollowUp;
 };
 
 /** Result of followUpClose: the payload or a refusal. */
@@ -1891,20 +1924,20 @@ export type FollowUpCloseResult = FollowUpClosePayload | InvalidInput | KeyUsedF
 
 /** A page of follow-ups. */
 export type FollowUpConnection = {
-  __typename?: 'FollowUpConnection';
+  readonly __typename?: 'FollowUpConnection';
   /** The follow-ups. */
-  nodes: Array<FollowUp>;
+  readonly nodes: ReadonlyArray<FollowUp>;
   /** Where the page ends. */
-  pageInfo: PageInfo;
+  readonly pageInfo: PageInfo;
 };
 
 /** The answer of followUpCorrect. */
 export type FollowUpCorrectPayload = {
-  __typename?: 'FollowUpCorrectPayload';
+  readonly __typename?: 'FollowUpCorrectPayload';
   /** Whether the safety lead was notified of the answers. */
-  isSafetyLeadNotified: Scalars['Boolean']['output'];
+  readonly isSafetyLeadNotified: Scalars['Boolean']['output'];
   /** The record that replaces the old one. */
-  record: FollowUpRecord;
+  readonly record: FollowUpRecord;
 };
 
 /** Result of followUpCorrect: the payload or a refusal. */
@@ -1912,50 +1945,50 @@ export type FollowUpCorrectResult = ConflictOfInterest | FollowUpCorrectPayload 
 
 /** An unchecked draft of one author; no other user reads it, and recording the contact deletes it. */
 export type FollowUpDraft = {
-  __typename?: 'FollowUpDraft';
+  readonly __typename?: 'FollowUpDraft';
   /** What she answered to the questions. */
-  answers: Array<FollowUpAnswer>;
+  readonly answers: ReadonlyArray<FollowUpAnswer>;
   /** Whether she has her contract. */
-  contractInHand?: Maybe<Scalars['Boolean']['output']>;
+  readonly contractInHand: Maybe<Scalars['Boolean']['output']>;
   /** Its currency. */
-  currency?: Maybe<Currency>;
+  readonly currency: Maybe<Currency>;
   /** Days she worked last week, as they were typed. */
-  daysLastWeek?: Maybe<Scalars['String']['output']>;
+  readonly daysLastWeek: Maybe<Scalars['String']['output']>;
   /** The amount withheld, as typed. */
-  deductions?: Maybe<Scalars['String']['output']>;
+  readonly deductions: Maybe<Scalars['String']['output']>;
   /** How many records of the contact existed when the draft was started. */
-  expectedRecords: Scalars['Int']['output'];
+  readonly expectedRecords: Scalars['Int']['output'];
   /** Whether she feels safe. */
-  feelsSafe?: Maybe<ContactAnswer>;
+  readonly feelsSafe: Maybe<ContactAnswer>;
   /** Hours she worked last week, as they were typed. */
-  hoursLastWeek?: Maybe<Scalars['String']['output']>;
+  readonly hoursLastWeek: Maybe<Scalars['String']['output']>;
   /** How she was spoken with. */
-  method?: Maybe<ContactWay>;
+  readonly method: Maybe<ContactWay>;
   /** How she feels, from 1 very bad to 5 very good. */
-  mood?: Maybe<Scalars['Int']['output']>;
+  readonly mood: Maybe<Scalars['Int']['output']>;
   /** What comes next. */
-  nextStep?: Maybe<Scalars['String']['output']>;
+  readonly nextStep: Maybe<Scalars['String']['output']>;
   /** The day on which she received it, as it was typed. */
-  paidOn?: Maybe<Scalars['String']['output']>;
+  readonly paidOn: Maybe<Scalars['String']['output']>;
   /** The pay she received last, as it was typed. */
-  pay?: Maybe<Scalars['String']['output']>;
+  readonly pay: Maybe<Scalars['String']['output']>;
   /** When it was last saved. */
-  savedAt: Scalars['DateTime']['output'];
+  readonly savedAt: Scalars['DateTime']['output'];
   /** Whether she still works there. */
-  stillWorks?: Maybe<Scalars['Boolean']['output']>;
+  readonly stillWorks: Maybe<Scalars['Boolean']['output']>;
   /** Increases with each save. */
-  version: Scalars['Int']['output'];
+  readonly version: Scalars['Int']['output'];
   /** How much it is the work she wanted, from 1 not at all to 5 entirely. */
-  wanted?: Maybe<Scalars['Int']['output']>;
+  readonly wanted: Maybe<Scalars['Int']['output']>;
   /** What she wants. */
-  wants?: Maybe<TraineeWants>;
+  readonly wants: Maybe<TraineeWants>;
 };
 
 /** The answer of followUpDraftDiscard. */
 export type FollowUpDraftDiscardPayload = {
-  __typename?: 'FollowUpDraftDiscardPayload';
+  readonly __typename?: 'FollowUpDraftDiscardPayload';
   /** The follow-up. */
-  followUp: FollowUp;
+  readonly followUp: FollowUp;
 };
 
 /** Result of followUpDraftDiscard: the payload or a refusal. */
@@ -1964,46 +1997,46 @@ export type FollowUpDraftDiscardResult = FollowUpDraftDiscardPayload | InvalidIn
 /** The draft of a contact; it is not checked yet. */
 export type FollowUpDraftInput = {
   /** What she answered to the questions. */
-  answers?: InputMaybe<Array<FollowUpAnswerInput>>;
+  readonly answers?: InputMaybe<ReadonlyArray<FollowUpAnswerInput>>;
   /** Whether she has her contract. */
-  contractInHand?: InputMaybe<Scalars['Boolean']['input']>;
+  readonly contractInHand?: InputMaybe<Scalars['Boolean']['input']>;
   /** Its currency. */
-  currency?: InputMaybe<Currency>;
+  readonly currency?: InputMaybe<Currency>;
   /** Days she worked last week. */
-  daysLastWeek?: InputMaybe<Scalars['String']['input']>;
+  readonly daysLastWeek?: InputMaybe<Scalars['String']['input']>;
   /** The amount withheld from it. */
-  deductions?: InputMaybe<Scalars['String']['input']>;
+  readonly deductions?: InputMaybe<Scalars['String']['input']>;
   /** The version of your draft that it continues; 0 if there was none. */
-  expectedDraftVersion: Scalars['Int']['input'];
+  readonly expectedDraftVersion: Scalars['Int']['input'];
   /** How many records of the contact you had before you. */
-  expectedRecords: Scalars['Int']['input'];
+  readonly expectedRecords: Scalars['Int']['input'];
   /** Whether she feels safe. */
-  feelsSafe?: InputMaybe<ContactAnswer>;
+  readonly feelsSafe?: InputMaybe<ContactAnswer>;
   /** Hours she worked last week. */
-  hoursLastWeek?: InputMaybe<Scalars['String']['input']>;
+  readonly hoursLastWeek?: InputMaybe<Scalars['String']['input']>;
   /** How she was spoken with. */
-  method?: InputMaybe<ContactWay>;
+  readonly method?: InputMaybe<ContactWay>;
   /** How she feels, from 1 very bad to 5 very good. */
-  mood?: InputMaybe<Scalars['Int']['input']>;
+  readonly mood?: InputMaybe<Scalars['Int']['input']>;
   /** What comes next. */
-  nextStep?: InputMaybe<Scalars['String']['input']>;
+  readonly nextStep?: InputMaybe<Scalars['String']['input']>;
   /** The day on which she received it. */
-  paidOn?: InputMaybe<Scalars['String']['input']>;
+  readonly paidOn?: InputMaybe<Scalars['String']['input']>;
   /** The pay she received last. */
-  pay?: InputMaybe<Scalars['String']['input']>;
+  readonly pay?: InputMaybe<Scalars['String']['input']>;
   /** Whether she still works there. */
-  stillWorks?: InputMaybe<Scalars['Boolean']['input']>;
+  readonly stillWorks?: InputMaybe<Scalars['Boolean']['input']>;
   /** How much it is the work she wanted, from 1 not at all to 5 entirely. */
-  wanted?: InputMaybe<Scalars['Int']['input']>;
+  readonly wanted?: InputMaybe<Scalars['Int']['input']>;
   /** What she wants. */
-  wants?: InputMaybe<TraineeWants>;
+  readonly wants?: InputMaybe<TraineeWants>;
 };
 
 /** The answer of followUpDraftSave. */
 export type FollowUpDraftSavePayload = {
-  __typename?: 'FollowUpDraftSavePayload';
+  readonly __typename?: 'FollowUpDraftSavePayload';
   /** The follow-up with your draft. */
-  followUp: FollowUp;
+  readonly followUp: FollowUp;
 };
 
 /** Result of followUpDraftSave: the payload or a refusal. */
@@ -2020,111 +2053,111 @@ export type FollowUpForm =
 
 /** A question of a follow-up, in the wording used with the trainee. */
 export type FollowUpQuestion = {
-  __typename?: 'FollowUpQuestion';
+  readonly __typename?: 'FollowUpQuestion';
   /** The indicator it is about. */
-  indicator: Indicator;
+  readonly indicator: Indicator;
   /** Whether the form is recorded in part without it. */
-  isNeeded: Scalars['Boolean']['output'];
+  readonly isNeeded: Scalars['Boolean']['output'];
   /** The question. */
-  text: Scalars['String']['output'];
+  readonly text: Scalars['String']['output'];
 };
 
 /** Her answers at one contact. */
 export type FollowUpRecord = {
-  __typename?: 'FollowUpRecord';
+  readonly __typename?: 'FollowUpRecord';
   /** What she answered to the questions. */
-  answers: Array<FollowUpAnswer>;
+  readonly answers: ReadonlyArray<FollowUpAnswer>;
   /** Whether she has her contract. */
-  contractInHand?: Maybe<Scalars['Boolean']['output']>;
+  readonly contractInHand: Maybe<Scalars['Boolean']['output']>;
   /** Days she worked last week. */
-  daysLastWeek?: Maybe<Scalars['Int']['output']>;
+  readonly daysLastWeek: Maybe<Scalars['Int']['output']>;
   /** The amount withheld from it. */
-  deductions?: Maybe<Sum>;
+  readonly deductions: Maybe<Sum>;
   /** Whether she feels safe. */
-  feelsSafe?: Maybe<ContactAnswer>;
+  readonly feelsSafe: Maybe<ContactAnswer>;
   /** The follow-up it is for; null for a contact that was not planned. */
-  followUp?: Maybe<FollowUp>;
+  readonly followUp: Maybe<FollowUp>;
   /** Whether she has her own identity papers. */
-  holdsOwnId?: Maybe<Scalars['Boolean']['output']>;
+  readonly holdsOwnId: Maybe<Scalars['Boolean']['output']>;
   /** Hours she worked last week. */
-  hoursLastWeek?: Maybe<Scalars['Int']['output']>;
+  readonly hoursLastWeek: Maybe<Scalars['Int']['output']>;
   /** Its id. */
-  id: Scalars['ID']['output'];
+  readonly id: Scalars['ID']['output'];
   /** How she was spoken with. */
-  method: ContactWay;
+  readonly method: ContactWay;
   /** How she feels, from 1 very bad to 5 very good. */
-  mood?: Maybe<Scalars['Int']['output']>;
+  readonly mood: Maybe<Scalars['Int']['output']>;
   /** What comes next. */
-  nextStep?: Maybe<Scalars['String']['output']>;
+  readonly nextStep: Maybe<Scalars['String']['output']>;
   /** The day on which she received it. */
-  paidOn?: Maybe<Scalars['LocalDate']['output']>;
+  readonly paidOn: Maybe<Scalars['LocalDate']['output']>;
   /** The pay she received last. */
-  payReceived?: Maybe<Sum>;
+  readonly payReceived: Maybe<Sum>;
   /** When it was recorded. */
-  recordedAt: Scalars['DateTime']['output'];
+  readonly recordedAt: Scalars['DateTime']['output'];
   /** Who wrote it down. */
-  recordedBy?: Maybe<Colleague>;
+  readonly recordedBy: Maybe<Colleague>;
   /** The record that replaces it. */
-  replacedById?: Maybe<Scalars['ID']['output']>;
+  readonly replacedById: Maybe<Scalars['ID']['output']>;
   /** The record it replaces. */
-  replacesId?: Maybe<Scalars['ID']['output']>;
+  readonly replacesId: Maybe<Scalars['ID']['output']>;
   /** Who gave the answers. */
-  reportedBy: ReportedBy;
+  readonly reportedBy: ReportedBy;
   /** Whether she still works there. */
-  stillWorks?: Maybe<Scalars['Boolean']['output']>;
+  readonly stillWorks: Maybe<Scalars['Boolean']['output']>;
   /** The trainee. */
-  trainee: Trainee;
+  readonly trainee: Trainee;
   /** How much it is the work she wanted, from 1 not at all to 5 entirely. */
-  wanted?: Maybe<Scalars['Int']['output']>;
+  readonly wanted: Maybe<Scalars['Int']['output']>;
   /** What she wants. */
-  wants?: Maybe<TraineeWants>;
+  readonly wants: Maybe<TraineeWants>;
 };
 
 /** Her answers to a member of staff. */
 export type FollowUpRecordInput = {
   /** What she answered to the questions. */
-  answers?: InputMaybe<Array<FollowUpAnswerInput>>;
+  readonly answers?: InputMaybe<ReadonlyArray<FollowUpAnswerInput>>;
   /** Whether she has her contract. */
-  contractInHand?: InputMaybe<Scalars['Boolean']['input']>;
+  readonly contractInHand?: InputMaybe<Scalars['Boolean']['input']>;
   /** Days she worked last week. */
-  daysLastWeek?: InputMaybe<Scalars['Int']['input']>;
+  readonly daysLastWeek?: InputMaybe<Scalars['Int']['input']>;
   /** The amount withheld, in the currency of the pay, as in 8.00. */
-  deductions?: InputMaybe<Scalars['String']['input']>;
+  readonly deductions?: InputMaybe<Scalars['String']['input']>;
   /** The version of your draft that you saw, 0 if there was none; refused if it has changed since. Not checked if left out. */
-  expectedDraftVersion?: InputMaybe<Scalars['Int']['input']>;
+  readonly expectedDraftVersion?: InputMaybe<Scalars['Int']['input']>;
   /** How many records of the contact you saw; refused if there are more now. Not checked if left out. */
-  expectedRecords?: InputMaybe<Scalars['Int']['input']>;
+  readonly expectedRecords?: InputMaybe<Scalars['Int']['input']>;
   /** Whether she feels safe. */
-  feelsSafe?: InputMaybe<ContactAnswer>;
+  readonly feelsSafe?: InputMaybe<ContactAnswer>;
   /** Whether she has her own identity papers. */
-  holdsOwnId?: InputMaybe<Scalars['Boolean']['input']>;
+  readonly holdsOwnId?: InputMaybe<Scalars['Boolean']['input']>;
   /** Hours she worked last week. */
-  hoursLastWeek?: InputMaybe<Scalars['Int']['input']>;
+  readonly hoursLastWeek?: InputMaybe<Scalars['Int']['input']>;
   /** How she was spoken with. */
-  method: ContactWay;
+  readonly method: ContactWay;
   /** How she feels, from 1 very bad to 5 very good. */
-  mood?: InputMaybe<Scalars['Int']['input']>;
+  readonly mood?: InputMaybe<Scalars['Int']['input']>;
   /** What comes next. */
-  nextStep?: InputMaybe<Scalars['String']['input']>;
+  readonly nextStep?: InputMaybe<Scalars['String']['input']>;
   /** The day on which she received it. */
-  paidOn?: InputMaybe<Scalars['String']['input']>;
+  readonly paidOn?: InputMaybe<Scalars['String']['input']>;
   /** The pay she received last. */
-  payReceived?: InputMaybe<SumInput>;
+  readonly payReceived?: InputMaybe<SumInput>;
   /** Whether she still works there. */
-  stillWorks?: InputMaybe<Scalars['Boolean']['input']>;
+  readonly stillWorks?: InputMaybe<Scalars['Boolean']['input']>;
   /** How much it is the work she wanted, from 1 not at all to 5 entirely. */
-  wanted?: InputMaybe<Scalars['Int']['input']>;
+  readonly wanted?: InputMaybe<Scalars['Int']['input']>;
   /** What she wants. */
-  wants?: InputMaybe<TraineeWants>;
+  readonly wants?: InputMaybe<TraineeWants>;
 };
 
 /** The answer of followUpRecord. */
 export type FollowUpRecordPayload = {
-  __typename?: 'FollowUpRecordPayload';
+  readonly __typename?: 'FollowUpRecordPayload';
   /** Whether the safety lead was notified of the answers. */
-  isSafetyLeadNotified: Scalars['Boolean']['output'];
+  readonly isSafetyLeadNotified: Scalars['Boolean']['output'];
   /** The record. */
-  record: FollowUpRecord;
+  readonly record: FollowUpRecord;
 };
 
 /** Result of followUpRecord: the payload or a refusal. */
@@ -2151,137 +2184,137 @@ export type FollowUpState =
 
 /** The limits of her matching, as codes without reasons: for the officer who reviews them with her. */
 export type FullLimits = {
-  __typename?: 'FullLimits';
+  readonly __typename?: 'FullLimits';
   /** Employers she must not be matched with. */
-  excludedEmployers: Array<Employer>;
+  readonly excludedEmployers: ReadonlyArray<Employer>;
   /** Provinces she must not be matched with. */
-  excludedProvinces: Array<Province>;
+  readonly excludedProvinces: ReadonlyArray<Province>;
   /** Sites she must not be matched with. */
-  excludedSites: Array<Site>;
+  readonly excludedSites: ReadonlyArray<Site>;
   /** Kinds of work she must not be matched with. */
-  excludedWork: Array<KindOfWork>;
+  readonly excludedWork: ReadonlyArray<KindOfWork>;
   /** No serving of alcohol. */
-  noAlcohol: Scalars['Boolean']['output'];
+  readonly noAlcohol: Scalars['Boolean']['output'];
   /** No living at the workplace. */
-  noLiveIn: Scalars['Boolean']['output'];
+  readonly noLiveIn: Scalars['Boolean']['output'];
   /** No night work. */
-  noNight: Scalars['Boolean']['output'];
+  readonly noNight: Scalars['Boolean']['output'];
   /** When they were last reviewed with her. */
-  reviewedOn?: Maybe<Scalars['LocalDate']['output']>;
+  readonly reviewedOn: Maybe<Scalars['LocalDate']['output']>;
   /** The version of these limits: pass it as expectedVersion, so that the change is refused if they have changed since. */
-  version: Scalars['String']['output'];
+  readonly version: Scalars['String']['output'];
 };
 
 /** The first and the current score of one function. */
 export type FunctionChange = {
-  __typename?: 'FunctionChange';
+  readonly __typename?: 'FunctionChange';
   /** The first score. */
-  baseline?: Maybe<Scalars['Int']['output']>;
+  readonly baseline: Maybe<Scalars['Int']['output']>;
   /** The difference. */
-  change?: Maybe<Scalars['Int']['output']>;
+  readonly change: Maybe<Scalars['Int']['output']>;
   /** Its name in your language. */
-  label: Scalars['String']['output'];
+  readonly label: Scalars['String']['output'];
   /** The latest later score. */
-  latest?: Maybe<Scalars['Int']['output']>;
+  readonly latest: Maybe<Scalars['Int']['output']>;
   /** The function. */
-  workFunction: WorkFunction;
+  readonly workFunction: WorkFunction;
 };
 
 /** How well a partner does one function. */
 export type FunctionScore = {
-  __typename?: 'FunctionScore';
+  readonly __typename?: 'FunctionScore';
   /** A note. */
-  note?: Maybe<Scalars['String']['output']>;
+  readonly note: Maybe<Scalars['String']['output']>;
   /** 0 to 4. */
-  score: Scalars['Int']['output'];
+  readonly score: Scalars['Int']['output'];
   /** The function. */
-  workFunction: WorkFunction;
+  readonly workFunction: WorkFunction;
 };
 
 /** How well a partner does one function. */
 export type FunctionScoreInput = {
   /** A note. */
-  note?: InputMaybe<Scalars['String']['input']>;
+  readonly note?: InputMaybe<Scalars['String']['input']>;
   /** 0 to 4. */
-  score: Scalars['Int']['input'];
+  readonly score: Scalars['Int']['input'];
   /** The function. */
-  workFunction: WorkFunction;
+  readonly workFunction: WorkFunction;
 };
 
 /** A skill that is short. */
 export type Gap = {
-  __typename?: 'Gap';
+  readonly __typename?: 'Gap';
   /** Her level; null when she does not have it. */
-  level?: Maybe<Scalars['Int']['output']>;
+  readonly level: Maybe<Scalars['Int']['output']>;
   /** The required level. */
-  minLevel: Scalars['Int']['output'];
+  readonly minLevel: Scalars['Int']['output'];
   /** Required or desired. */
-  need: SkillNeed;
+  readonly need: SkillNeed;
   /** The skill. */
-  skill: Skill;
+  readonly skill: Skill;
 };
 
 /** Funds of a donor for a period, with targets. */
 export type Grant = {
-  __typename?: 'Grant';
+  readonly __typename?: 'Grant';
   /** How much it is: a decimal number, as in 500000.00. */
-  amount: Scalars['String']['output'];
+  readonly amount: Scalars['String']['output'];
   /** Whether persons without consent to donor statistics are counted in plain totals: the grant's own legal basis. */
-  countsWithoutConsent: Scalars['Boolean']['output'];
+  readonly countsWithoutConsent: Scalars['Boolean']['output'];
   /** The currency. */
-  currency: Currency;
+  readonly currency: Currency;
   /** The donor. */
-  donor: Scalars['String']['output'];
+  readonly donor: Scalars['String']['output'];
   /** Its last day. */
-  endsOn: Scalars['LocalDate']['output'];
+  readonly endsOn: Scalars['LocalDate']['output'];
   /** Its short name, as in seed. */
-  id: Scalars['ID']['output'];
+  readonly id: Scalars['ID']['output'];
   /** The institutions that work under it. */
-  institutions: Array<Institution>;
+  readonly institutions: ReadonlyArray<Institution>;
   /** Its first day. */
-  startsOn: Scalars['LocalDate']['output'];
+  readonly startsOn: Scalars['LocalDate']['output'];
   /** Its targets. */
-  targets: Array<GrantTarget>;
+  readonly targets: ReadonlyArray<GrantTarget>;
   /** Its name. */
-  title: Scalars['String']['output'];
+  readonly title: Scalars['String']['output'];
 };
 
 /** A page of grants, the latest start first. */
 export type GrantConnection = {
-  __typename?: 'GrantConnection';
+  readonly __typename?: 'GrantConnection';
   /** The grants. */
-  nodes: Array<Grant>;
+  readonly nodes: ReadonlyArray<Grant>;
   /** Where the page ends. */
-  pageInfo: PageInfo;
+  readonly pageInfo: PageInfo;
 };
 
 /** The fields of a grant. */
 export type GrantInput = {
   /** How much it is: a decimal number, as in 500000.00. */
-  amount: Scalars['String']['input'];
+  readonly amount: Scalars['String']['input'];
   /** Whether persons without consent to donor statistics are counted in plain totals. */
-  countsWithoutConsent?: InputMaybe<Scalars['Boolean']['input']>;
+  readonly countsWithoutConsent?: InputMaybe<Scalars['Boolean']['input']>;
   /** The currency. */
-  currency: Currency;
+  readonly currency: Currency;
   /** The donor. */
-  donor: Scalars['String']['input'];
+  readonly donor: Scalars['String']['input'];
   /** Its last day. */
-  endsOn: Scalars['LocalDate']['input'];
+  readonly endsOn: Scalars['LocalDate']['input'];
   /** Ids of the institutions that work under it. */
-  institutionIds: Array<Scalars['ID']['input']>;
+  readonly institutionIds: ReadonlyArray<Scalars['ID']['input']>;
   /** Its first day. */
-  startsOn: Scalars['LocalDate']['input'];
+  readonly startsOn: Scalars['LocalDate']['input'];
   /** Its targets. */
-  targets?: InputMaybe<Array<GrantTargetInput>>;
+  readonly targets?: InputMaybe<ReadonlyArray<GrantTargetInput>>;
   /** Its name. */
-  title: Scalars['String']['input'];
+  readonly title: Scalars['String']['input'];
 };
 
 /** The answer of grantSave. */
 export type GrantSavePayload = {
-  __typename?: 'GrantSavePayload';
+  readonly __typename?: 'GrantSavePayload';
   /** The grant. */
-  grant: Grant;
+  readonly grant: Grant;
 };
 
 /** Result of grantSave: the payload or a refusal. */
@@ -2289,49 +2322,49 @@ export type GrantSaveResult = AlreadyOpen | GrantSavePayload | InvalidInput | Ke
 
 /** What a grant is meant to reach. */
 export type GrantTarget = {
-  __typename?: 'GrantTarget';
+  readonly __typename?: 'GrantTarget';
   /** The indicator, as in S1. */
-  indicator: Scalars['ID']['output'];
+  readonly indicator: Scalars['ID']['output'];
   /** What the indicator is called. */
-  label: Scalars['String']['output'];
+  readonly label: Scalars['String']['output'];
   /** How many persons or institutions. */
-  target: Scalars['Int']['output'];
+  readonly target: Scalars['Int']['output'];
 };
 
 /** What a grant is meant to reach. */
 export type GrantTargetInput = {
   /** The indicator, as in S1. */
-  indicator: Scalars['ID']['input'];
+  readonly indicator: Scalars['ID']['input'];
   /** How many persons or institutions. */
-  target: Scalars['Int']['input'];
+  readonly target: Scalars['Int']['input'];
 };
 
 /** One session of several trainees. */
 export type GroupSession = {
-  __typename?: 'GroupSession';
+  readonly __typename?: 'GroupSession';
   /** The attendees, each with her own record, including voided ones. */
-  attendees: Array<ServiceRecord>;
+  readonly attendees: ReadonlyArray<ServiceRecord>;
   /** On which day. */
-  heldOn: Scalars['LocalDate']['output'];
+  readonly heldOn: Scalars['LocalDate']['output'];
   /** For how many hours. */
-  hours: Scalars['Float']['output'];
+  readonly hours: Scalars['Float']['output'];
   /** Its id. */
-  id: Scalars['ID']['output'];
+  readonly id: Scalars['ID']['output'];
   /** What it was. */
-  kind: GroupSessionKind;
+  readonly kind: GroupSessionKind;
   /** Who led it. */
-  ledBy: Scalars['String']['output'];
+  readonly ledBy: Scalars['String']['output'];
   /** When it was recorded. */
-  recordedAt: Scalars['DateTime']['output'];
+  readonly recordedAt: Scalars['DateTime']['output'];
   /** What it was about. */
-  topic?: Maybe<Scalars['String']['output']>;
+  readonly topic: Maybe<Scalars['String']['output']>;
 };
 
 /** Payload of groupSessionAddAttendee. */
 export type GroupSessionAddAttendeePayload = {
-  __typename?: 'GroupSessionAddAttendeePayload';
+  readonly __typename?: 'GroupSessionAddAttendeePayload';
   /** The session. */
-  groupSession: GroupSession;
+  readonly groupSession: GroupSession;
 };
 
 /** Result of groupSessionAddAttendee: the payload or a refusal. */
@@ -2339,27 +2372,27 @@ export type GroupSessionAddAttendeeResult = GroupSessionAddAttendeePayload | Inv
 
 /** A page of group sessions, newest day first. */
 export type GroupSessionConnection = {
-  __typename?: 'GroupSessionConnection';
+  readonly __typename?: 'GroupSessionConnection';
   /** The sessions. */
-  nodes: Array<GroupSession>;
+  readonly nodes: ReadonlyArray<GroupSession>;
   /** Where the page ends. */
-  pageInfo: PageInfo;
+  readonly pageInfo: PageInfo;
 };
 
 /** A session with all who attended. */
 export type GroupSessionInput = {
   /** On which day, today or before. */
-  heldOn: Scalars['LocalDate']['input'];
+  readonly heldOn: Scalars['LocalDate']['input'];
   /** For how many hours, more than 0 and at most 24. */
-  hours: Scalars['Float']['input'];
+  readonly hours: Scalars['Float']['input'];
   /** What it was. */
-  kind: GroupSessionKind;
+  readonly kind: GroupSessionKind;
   /** Who led it. */
-  ledBy: Scalars['String']['input'];
+  readonly ledBy: Scalars['String']['input'];
   /** What it was about. */
-  topic?: InputMaybe<Scalars['String']['input']>;
+  readonly topic?: InputMaybe<Scalars['String']['input']>;
   /** The attendees, each once, at most 200; all of them are recorded or none. */
-  traineeIds: Array<Scalars['ID']['input']>;
+  readonly traineeIds: ReadonlyArray<Scalars['ID']['input']>;
 };
 
 /** A service to several trainees at once. */
@@ -2371,9 +2404,9 @@ export type GroupSessionKind =
 
 /** Payload of groupSessionRecord. */
 export type GroupSessionRecordPayload = {
-  __typename?: 'GroupSessionRecordPayload';
+  readonly __typename?: 'GroupSessionRecordPayload';
   /** The session. */
-  groupSession: GroupSession;
+  readonly groupSession: GroupSession;
 };
 
 /** Result of groupSessionRecord: the payload or a refusal. */
@@ -2381,9 +2414,9 @@ export type GroupSessionRecordResult = GroupSessionRecordPayload | InvalidInput 
 
 /** Payload of groupSessionRemoveAttendee. */
 export type GroupSessionRemoveAttendeePayload = {
-  __typename?: 'GroupSessionRemoveAttendeePayload';
+  readonly __typename?: 'GroupSessionRemoveAttendeePayload';
   /** The session. */
-  groupSession: GroupSession;
+  readonly groupSession: GroupSession;
 };
 
 /** Result of groupSessionRemoveAttendee: the payload or a refusal. */
@@ -2392,29 +2425,29 @@ export type GroupSessionRemoveAttendeeResult = GroupSessionRemoveAttendeePayload
 /** Who takes over what a closed account was responsible for. */
 export type HandoverInput = {
   /** The colleague who takes over cases, with their safety alerts. */
-  caseWorkerId?: InputMaybe<Scalars['ID']['input']>;
+  readonly caseWorkerId?: InputMaybe<Scalars['ID']['input']>;
   /** The colleague who takes over trainees, offers to explain, follow-ups, tasks and messages. */
-  placementOfficerId?: InputMaybe<Scalars['ID']['input']>;
+  readonly placementOfficerId?: InputMaybe<Scalars['ID']['input']>;
   /** The colleague who makes the planned visits. */
-  visitorId?: InputMaybe<Scalars['ID']['input']>;
+  readonly visitorId?: InputMaybe<Scalars['ID']['input']>;
 };
 
 /** The account is still responsible for work, and no successor was named. */
 export type HandoverNeeded = Refusal & {
-  __typename?: 'HandoverNeeded';
+  readonly __typename?: 'HandoverNeeded';
   /** The machine-readable reason. */
-  code: Scalars['String']['output'];
+  readonly code: Scalars['String']['output'];
   /** The reason and the remedy, in your language. */
-  message: Scalars['String']['output'];
+  readonly message: Scalars['String']['output'];
   /** What it is responsible for. */
-  outstandingWork: Array<OutstandingWork>;
+  readonly outstandingWork: ReadonlyArray<OutstandingWork>;
 };
 
 /** The answer of holdAgreeToLift. */
 export type HoldAgreeToLiftPayload = {
-  __typename?: 'HoldAgreeToLiftPayload';
+  readonly __typename?: 'HoldAgreeToLiftPayload';
   /** The hold, lifted once two people agree. */
-  hold: EmployerHold;
+  readonly hold: EmployerHold;
 };
 
 /** Result of holdAgreeToLift: the payload or a refusal. */
@@ -2423,80 +2456,80 @@ export type HoldAgreeToLiftResult = ConflictOfInterest | HoldAgreeToLiftPayload 
 /** Her identity, in the protected store. */
 export type IdentityInput = {
   /** Her address. */
-  address?: InputMaybe<Scalars['String']['input']>;
+  readonly address?: InputMaybe<Scalars['String']['input']>;
   /** How sure it is: DOCUMENT, STATED, ASSESSED or UNKNOWN. */
-  birthDateCertainty: Scalars['String']['input'];
+  readonly birthDateCertainty: Scalars['String']['input'];
   /** Her birth date. */
-  bornOn?: InputMaybe<Scalars['String']['input']>;
+  readonly bornOn?: InputMaybe<Scalars['String']['input']>;
   /** Her guardian. */
-  guardian?: InputMaybe<Scalars['String']['input']>;
+  readonly guardian?: InputMaybe<Scalars['String']['input']>;
   /** The number of her papers. */
-  idNumber?: InputMaybe<Scalars['String']['input']>;
+  readonly idNumber?: InputMaybe<Scalars['String']['input']>;
   /** Her name in Khmer. */
-  khmerName?: InputMaybe<Scalars['String']['input']>;
+  readonly khmerName?: InputMaybe<Scalars['String']['input']>;
   /** Her legal name. */
-  legalName: Scalars['String']['input'];
+  readonly legalName: Scalars['String']['input'];
   /** Her phone. */
-  phone?: InputMaybe<Scalars['String']['input']>;
+  readonly phone?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** An import that you may run, and its columns. */
 export type ImportColumns = {
-  __typename?: 'ImportColumns';
+  readonly __typename?: 'ImportColumns';
   /** What its rows are. */
-  kind: ImportKind;
+  readonly kind: ImportKind;
   /** The optional columns. */
-  optional: Array<Scalars['String']['output']>;
+  readonly optional: ReadonlyArray<Scalars['String']['output']>;
   /** The required columns. */
-  required: Array<Scalars['String']['output']>;
+  readonly required: ReadonlyArray<Scalars['String']['output']>;
 };
 
 /** The result of an import. */
 export type ImportCommitPayload = {
-  __typename?: 'ImportCommitPayload';
+  readonly __typename?: 'ImportCommitPayload';
   /** The number of imported records of each kind. */
-  counts: Array<ImportCount>;
+  readonly counts: ReadonlyArray<ImportCount>;
   /** When it was undone since, if the same request is repeated; null if it was not, and for shared data. */
-  undoneAt?: Maybe<Scalars['DateTime']['output']>;
+  readonly undoneAt: Maybe<Scalars['DateTime']['output']>;
 };
 
 /** The number of records of one kind in an import. */
 export type ImportCount = {
-  __typename?: 'ImportCount';
+  readonly __typename?: 'ImportCount';
   /** How many. */
-  count: Scalars['Int']['output'];
+  readonly count: Scalars['Int']['output'];
   /** What they are. */
-  kind: ImportEntryKind;
+  readonly kind: ImportEntryKind;
 };
 
 /** The result of a dry run: what the import would create, or its errors. It was rolled back. */
 export type ImportDryRunPayload = {
-  __typename?: 'ImportDryRunPayload';
+  readonly __typename?: 'ImportDryRunPayload';
   /** How many of each kind would be imported; none if there is an error. */
-  counts: Array<ImportCount>;
+  readonly counts: ReadonlyArray<ImportCount>;
   /** The result of the first fifty lines. */
-  entries: Array<ImportEntry>;
+  readonly entries: ReadonlyArray<ImportEntry>;
   /** The file as CSV with an additional column, errors, that names the errors of each row, for the first thousand errors; null if there is no error, if the file cannot be read as rows, or if it contains data that must not be in an import file. The column is ignored when the file is sent again. */
-  fileWithErrors?: Maybe<Scalars['String']['output']>;
+  readonly fileWithErrors: Maybe<Scalars['String']['output']>;
   /** Columns that this kind of import does not have; they are ignored. */
-  ignoredColumns: Array<Scalars['String']['output']>;
+  readonly ignoredColumns: ReadonlyArray<Scalars['String']['output']>;
   /** How many errors it has. */
-  problemCount: Scalars['Int']['output'];
+  readonly problemCount: Scalars['Int']['output'];
   /** The first two hundred errors, by their lines. */
-  problems: Array<ImportProblem>;
+  readonly problems: ReadonlyArray<ImportProblem>;
   /** How many rows it has. */
-  rows: Scalars['Int']['output'];
+  readonly rows: Scalars['Int']['output'];
 };
 
 /** The records that one line of an import creates. */
 export type ImportEntry = {
-  __typename?: 'ImportEntry';
+  readonly __typename?: 'ImportEntry';
   /** What it is. */
-  kind: ImportEntryKind;
+  readonly kind: ImportEntryKind;
   /** The line of the file. */
-  line: Scalars['Int']['output'];
+  readonly line: Scalars['Int']['output'];
   /** What the line calls it. */
-  name: Scalars['String']['output'];
+  readonly name: Scalars['String']['output'];
 };
 
 /** The kind of record that a row creates. */
@@ -2521,21 +2554,21 @@ export type ImportKind =
 
 /** One cell, line or column that cannot be imported. */
 export type ImportProblem = {
-  __typename?: 'ImportProblem';
+  readonly __typename?: 'ImportProblem';
   /** The column by its name; empty if the whole line is meant. */
-  column: Scalars['String']['output'];
+  readonly column: Scalars['String']['output'];
   /** The bound that was crossed, what is allowed, or the line meant. */
-  limit?: Maybe<Scalars['String']['output']>;
+  readonly limit: Maybe<Scalars['String']['output']>;
   /** The line of the file. */
-  line: Scalars['Int']['output'];
+  readonly line: Scalars['Int']['output'];
   /** What is wrong, in your language. */
-  message: Scalars['String']['output'];
+  readonly message: Scalars['String']['output'];
   /** The error as a code. */
-  problem: ImportProblemCode;
+  readonly problem: ImportProblemCode;
   /** What to do about it, in your language. */
-  remedy: Scalars['String']['output'];
+  readonly remedy: Scalars['String']['output'];
   /** The value; empty for a column that may identify a person. */
-  value: Scalars['String']['output'];
+  readonly value: Scalars['String']['output'];
 };
 
 /** The kind of an error in an import. */
@@ -2623,11 +2656,11 @@ export type ImportProblemCode =
 
 /** The import file has errors, so no row was imported. */
 export type ImportRefused = Refusal & {
-  __typename?: 'ImportRefused';
+  readonly __typename?: 'ImportRefused';
   /** The machine-readable reason. */
-  code: Scalars['String']['output'];
+  readonly code: Scalars['String']['output'];
   /** The reason and the remedy, in your language. */
-  message: Scalars['String']['output'];
+  readonly message: Scalars['String']['output'];
 };
 
 /** What has been recorded about a trainee since her import. */
@@ -2672,56 +2705,56 @@ export type Indicator =
 
 /** One number of a report. */
 export type IndicatorCell = {
-  __typename?: 'IndicatorCell';
+  readonly __typename?: 'IndicatorCell';
   /** What it counts. */
-  definition: IndicatorDefinition;
+  readonly definition: IndicatorDefinition;
   /** The cell that is its denominator. */
-  denominator?: Maybe<Scalars['ID']['output']>;
+  readonly denominator: Maybe<Scalars['ID']['output']>;
   /** The disaggregation; null for the total. */
-  disaggregation?: Maybe<Disaggregation>;
+  readonly disaggregation: Maybe<Disaggregation>;
   /** Your institution's excluded persons and why; for totals only. Not published. */
-  exclusions: Array<IndicatorExclusion>;
+  readonly exclusions: ReadonlyArray<IndicatorExclusion>;
   /** Its name, as in S7 or S7.AT_RISK. */
-  id: Scalars['ID']['output'];
+  readonly id: Scalars['ID']['output'];
   /** Whether the published number is withheld or shown as <11. */
-  isSuppressed: Scalars['Boolean']['output'];
+  readonly isSuppressed: Scalars['Boolean']['output'];
   /** Its name in your language. */
-  label: Scalars['String']['output'];
+  readonly label: Scalars['String']['output'];
   /** Whether you may open your institution's own number to its rows. */
-  mayOpenRows: Scalars['Boolean']['output'];
+  readonly mayOpenRows: Scalars['Boolean']['output'];
   /** Your institution's own, exactly; null while a worker counts it. */
-  ownValue?: Maybe<Scalars['Int']['output']>;
+  readonly ownValue: Maybe<Scalars['Int']['output']>;
   /** The cell with its provisional part. */
-  provisional?: Maybe<Scalars['ID']['output']>;
+  readonly provisional: Maybe<Scalars['ID']['output']>;
   /** The published number of all institutions: a number, <11, or a dash if it is withheld. Null until a report of these days is published. */
-  publishedValue?: Maybe<Scalars['String']['output']>;
+  readonly publishedValue: Maybe<Scalars['String']['output']>;
   /** SHA-256 of the ids of your institution's own rows that make it; null if the published number is withheld. */
-  rowsHash?: Maybe<Scalars['String']['output']>;
+  readonly rowsHash: Maybe<Scalars['String']['output']>;
   /** The grant's target at the time of publication; for totals only. */
-  target?: Maybe<Scalars['Int']['output']>;
+  readonly target: Maybe<Scalars['Int']['output']>;
   /** The published number of all institutions, if it is not withheld. */
-  value?: Maybe<Scalars['Int']['output']>;
+  readonly value: Maybe<Scalars['Int']['output']>;
 };
 
 /** What is to be counted in the background: a report, or the rows of one of its numbers. */
 export type IndicatorCountInput = {
   /** The as-of instant; now if left out. Required for rows. */
-  asOf?: InputMaybe<Scalars['DateTime']['input']>;
+  readonly asOf?: InputMaybe<Scalars['DateTime']['input']>;
   /** The number whose rows to count; all numbers if left out. */
-  cell?: InputMaybe<Scalars['ID']['input']>;
+  readonly cell?: InputMaybe<Scalars['ID']['input']>;
   /** The first day. */
-  from: Scalars['LocalDate']['input'];
+  readonly from: Scalars['LocalDate']['input'];
   /** The grant. */
-  grantId: Scalars['ID']['input'];
+  readonly grantId: Scalars['ID']['input'];
   /** The last day. */
-  to: Scalars['LocalDate']['input'];
+  readonly to: Scalars['LocalDate']['input'];
 };
 
 /** The answer of indicatorCount. */
 export type IndicatorCountPayload = {
-  __typename?: 'IndicatorCountPayload';
+  readonly __typename?: 'IndicatorCountPayload';
   /** The calculation, new or in progress. */
-  calculation: Calculation;
+  readonly calculation: Calculation;
 };
 
 /** Result of indicatorCount: the payload or a refusal. */
@@ -2729,30 +2762,30 @@ export type IndicatorCountResult = EditConflict | IndicatorCountPayload | Invali
 
 /** The definition of an indicator. */
 export type IndicatorDefinition = {
-  __typename?: 'IndicatorDefinition';
+  readonly __typename?: 'IndicatorDefinition';
   /** The indicator that is its denominator. */
-  denominator?: Maybe<Scalars['ID']['output']>;
+  readonly denominator: Maybe<Scalars['ID']['output']>;
   /** What never counts, in your language. */
-  excludes: Scalars['String']['output'];
+  readonly excludes: Scalars['String']['output'];
   /** Its short name, as in S1. */
-  id: Scalars['ID']['output'];
+  readonly id: Scalars['ID']['output'];
   /** Its name in your language. */
-  label: Scalars['String']['output'];
+  readonly label: Scalars['String']['output'];
   /** Which rows make the number, in your language. */
-  rule: Scalars['String']['output'];
+  readonly rule: Scalars['String']['output'];
   /** What it counts. */
-  unit: IndicatorUnit;
+  readonly unit: IndicatorUnit;
   /** Its version: a change of meaning is a new version. */
-  version: Scalars['Int']['output'];
+  readonly version: Scalars['Int']['output'];
 };
 
 /** The number of excluded persons, and why. */
 export type IndicatorExclusion = {
-  __typename?: 'IndicatorExclusion';
+  readonly __typename?: 'IndicatorExclusion';
   /** How many of your institution's own, exactly. */
-  ownValue: Scalars['Int']['output'];
+  readonly ownValue: Scalars['Int']['output'];
   /** Why. */
-  reason: IndicatorExclusionReason;
+  readonly reason: IndicatorExclusionReason;
 };
 
 /** Why a person was excluded from a number. */
@@ -2797,18 +2830,18 @@ export type IndicatorExclusionReason =
 /** Which published report to export. */
 export type IndicatorExportInput = {
   /** The first day. */
-  from: Scalars['LocalDate']['input'];
+  readonly from: Scalars['LocalDate']['input'];
   /** The grant. */
-  grantId: Scalars['ID']['input'];
+  readonly grantId: Scalars['ID']['input'];
   /** The last day. */
-  to: Scalars['LocalDate']['input'];
+  readonly to: Scalars['LocalDate']['input'];
 };
 
 /** The answer of indicatorExport. */
 export type IndicatorExportPayload = {
-  __typename?: 'IndicatorExportPayload';
+  readonly __typename?: 'IndicatorExportPayload';
   /** The report. */
-  report: IndicatorReport;
+  readonly report: IndicatorReport;
 };
 
 /** Result of indicatorExport: the payload or a refusal. */
@@ -2816,13 +2849,13 @@ export type IndicatorExportResult = IndicatorExportPayload | InvalidInput | KeyU
 
 /** The days of a report that may be published. */
 export type IndicatorPeriod = {
-  __typename?: 'IndicatorPeriod';
+  readonly __typename?: 'IndicatorPeriod';
   /** The first day. */
-  from: Scalars['LocalDate']['output'];
+  readonly from: Scalars['LocalDate']['output'];
   /** How long it is. */
-  length: IndicatorPeriodLength;
+  readonly length: IndicatorPeriodLength;
   /** The last day. */
-  to: Scalars['LocalDate']['output'];
+  readonly to: Scalars['LocalDate']['output'];
 };
 
 /** How long the periods of a grant's published reports are. All periods of one grant have the same length, fixed with the first one. */
@@ -2838,44 +2871,44 @@ export type IndicatorPeriodLength =
 
 /** The publication of a report, once: later corrections do not change it. */
 export type IndicatorPublication = {
-  __typename?: 'IndicatorPublication';
+  readonly __typename?: 'IndicatorPublication';
   /** The end of its as-of day: what was recorded later is not counted. */
-  asOf: Scalars['DateTime']['output'];
+  readonly asOf: Scalars['DateTime']['output'];
   /** The donor, as named when it was published. */
-  donor: Scalars['String']['output'];
+  readonly donor: Scalars['String']['output'];
   /** The first day. */
-  from: Scalars['LocalDate']['output'];
+  readonly from: Scalars['LocalDate']['output'];
   /** SHA-256 of everything that was published: numbers, versions of their definitions, targets, grant, period and as-of instant. */
-  hash: Scalars['String']['output'];
+  readonly hash: Scalars['String']['output'];
   /** The published report. */
-  id: Scalars['ID']['output'];
+  readonly id: Scalars['ID']['output'];
   /** How long its period is. */
-  length: IndicatorPeriodLength;
+  readonly length: IndicatorPeriodLength;
   /** When it was published. */
-  publishedAt: Scalars['DateTime']['output'];
+  readonly publishedAt: Scalars['DateTime']['output'];
   /** The title of the grant, as it was when it was published. */
-  title: Scalars['String']['output'];
+  readonly title: Scalars['String']['output'];
   /** The last day. */
-  to: Scalars['LocalDate']['output'];
+  readonly to: Scalars['LocalDate']['output'];
 };
 
 /** Which report to publish. */
 export type IndicatorPublishInput = {
   /** The as-of day: it is over, and not before the last day of the period. What was recorded after its end is not counted. */
-  asOf: Scalars['LocalDate']['input'];
+  readonly asOf: Scalars['LocalDate']['input'];
   /** The first day of the period. */
-  from: Scalars['LocalDate']['input'];
+  readonly from: Scalars['LocalDate']['input'];
   /** The grant. */
-  grantId: Scalars['ID']['input'];
+  readonly grantId: Scalars['ID']['input'];
   /** The length of its period: one length for all periods of a grant, and the whole grant. */
-  length: IndicatorPeriodLength;
+  readonly length: IndicatorPeriodLength;
 };
 
 /** The answer of indicatorPublish. */
 export type IndicatorPublishPayload = {
-  __typename?: 'IndicatorPublishPayload';
+  readonly __typename?: 'IndicatorPublishPayload';
   /** The report; where these days were published before, the report that was published then. */
-  report: IndicatorReport;
+  readonly report: IndicatorReport;
 };
 
 /** Result of indicatorPublish: the payload or a refusal. */
@@ -2883,27 +2916,27 @@ export type IndicatorPublishResult = IndicatorPublishPayload | InvalidInput | Ke
 
 /** Your institution's own numbers of a grant in a period, as of an instant, with the published numbers of all institutions if there are any. */
 export type IndicatorReport = {
-  __typename?: 'IndicatorReport';
+  readonly __typename?: 'IndicatorReport';
   /** What was recorded later is not counted in your own numbers. */
-  asOf: Scalars['DateTime']['output'];
+  readonly asOf: Scalars['DateTime']['output'];
   /** The numbers. */
-  cells: Array<IndicatorCell>;
+  readonly cells: ReadonlyArray<IndicatorCell>;
   /** The progress of the worker that counts the institution's own numbers; null when they are ready. A published report is shown in the meantime. */
-  counting?: Maybe<Calculation>;
+  readonly counting: Maybe<Calculation>;
   /** The first day. */
-  from: Scalars['LocalDate']['output'];
+  readonly from: Scalars['LocalDate']['output'];
   /** The grant. */
-  grant: Grant;
+  readonly grant: Grant;
   /** SHA-256 of the published report; null if there is none. */
-  hash?: Maybe<Scalars['String']['output']>;
+  readonly hash: Maybe<Scalars['String']['output']>;
   /** Whether a worker counted the institution's own numbers in the background. */
-  isCalculated: Scalars['Boolean']['output'];
+  readonly isCalculated: Scalars['Boolean']['output'];
   /** The published report of exactly these days; null if there is none. */
-  publication?: Maybe<IndicatorPublication>;
+  readonly publication: Maybe<IndicatorPublication>;
   /** The sums they keep. */
-  sums: Array<IndicatorSum>;
+  readonly sums: ReadonlyArray<IndicatorSum>;
   /** The last day. */
-  to: Scalars['LocalDate']['output'];
+  readonly to: Scalars['LocalDate']['output'];
 };
 
 /** Result of indicators: the report, the progress of the worker that counts it, or a refusal. */
@@ -2911,24 +2944,24 @@ export type IndicatorReportResult = Calculation | IndicatorReport | InvalidInput
 
 /** A row of your institution that makes a number. */
 export type IndicatorRow = {
-  __typename?: 'IndicatorRow';
+  readonly __typename?: 'IndicatorRow';
   /** The day on which it counts. */
-  date: Scalars['LocalDate']['output'];
+  readonly date: Scalars['LocalDate']['output'];
   /** The id of the counted row. */
-  id: Scalars['ID']['output'];
+  readonly id: Scalars['ID']['output'];
   /** The kind of row. */
-  kind: IndicatorRowKind;
+  readonly kind: IndicatorRowKind;
   /** The code of the trainee it is about. */
-  traineeCode?: Maybe<Scalars['String']['output']>;
+  readonly traineeCode: Maybe<Scalars['String']['output']>;
 };
 
 /** A page of rows that make a number, by kind and id. */
 export type IndicatorRowConnection = {
-  __typename?: 'IndicatorRowConnection';
+  readonly __typename?: 'IndicatorRowConnection';
   /** The rows. */
-  nodes: Array<IndicatorRow>;
+  readonly nodes: ReadonlyArray<IndicatorRow>;
   /** Where the page ends. */
-  pageInfo: PageInfo;
+  readonly pageInfo: PageInfo;
 };
 
 /** What a counted row is a row of. */
@@ -2951,11 +2984,11 @@ export type IndicatorRowsResult = Calculation | IndicatorRowConnection | Invalid
 
 /** A sum that the published numbers keep: the parts add up to the total. */
 export type IndicatorSum = {
-  __typename?: 'IndicatorSum';
+  readonly __typename?: 'IndicatorSum';
   /** The cells it is the sum of. */
-  parts: Array<Scalars['ID']['output']>;
+  readonly parts: ReadonlyArray<Scalars['ID']['output']>;
   /** The cell that is the sum. */
-  total: Scalars['ID']['output'];
+  readonly total: Scalars['ID']['output'];
 };
 
 /** What an indicator counts. */
@@ -2967,24 +3000,24 @@ export type IndicatorUnit =
 
 /** An institution that supports trainees. */
 export type Institution = {
-  __typename?: 'Institution';
+  readonly __typename?: 'Institution';
   /** Its short code. */
-  code: Scalars['String']['output'];
+  readonly code: Scalars['String']['output'];
   /** Its id. */
-  id: Scalars['ID']['output'];
+  readonly id: Scalars['ID']['output'];
   /** Whether it maintains the shared data and adds partners. */
-  isSteward: Scalars['Boolean']['output'];
+  readonly isSteward: Scalars['Boolean']['output'];
   /** Its name. */
-  name: Scalars['String']['output'];
+  readonly name: Scalars['String']['output'];
   /** Its name in Khmer. */
-  nameKm?: Maybe<Scalars['String']['output']>;
+  readonly nameKm: Maybe<Scalars['String']['output']>;
 };
 
 /** The answer of institutionAdd. */
 export type InstitutionAddPayload = {
-  __typename?: 'InstitutionAddPayload';
+  readonly __typename?: 'InstitutionAddPayload';
   /** The institution. */
-  institution: Institution;
+  readonly institution: Institution;
 };
 
 /** Result of institutionAdd: the payload or a refusal. */
@@ -2992,65 +3025,65 @@ export type InstitutionAddResult = InstitutionAddPayload | InvalidInput | KeyUse
 
 /** A page of institutions, by name. */
 export type InstitutionConnection = {
-  __typename?: 'InstitutionConnection';
+  readonly __typename?: 'InstitutionConnection';
   /** The institutions. */
-  nodes: Array<Institution>;
+  readonly nodes: ReadonlyArray<Institution>;
   /** Where the page ends. */
-  pageInfo: PageInfo;
+  readonly pageInfo: PageInfo;
 };
 
 /** An institution that joins. */
 export type InstitutionInput = {
   /** Its short code: 2 to 20 capital letters, digits and dashes. */
-  code: Scalars['String']['input'];
+  readonly code: Scalars['String']['input'];
   /** Its name. */
-  name: Scalars['String']['input'];
+  readonly name: Scalars['String']['input'];
   /** Its name in Khmer. */
-  nameKm?: InputMaybe<Scalars['String']['input']>;
+  readonly nameKm?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** A referral of a person to another institution. */
 export type InstitutionReferral = {
-  __typename?: 'InstitutionReferral';
+  readonly __typename?: 'InstitutionReferral';
   /** When it was answered. */
-  answeredAt?: Maybe<Scalars['DateTime']['output']>;
+  readonly answeredAt: Maybe<Scalars['DateTime']['output']>;
   /** What you may do now. */
-  availableActions: Array<Scalars['String']['output']>;
+  readonly availableActions: ReadonlyArray<Scalars['String']['output']>;
   /** Until when it must be answered, or released after an answer. */
-  dueAt?: Maybe<Scalars['DateTime']['output']>;
+  readonly dueAt: Maybe<Scalars['DateTime']['output']>;
   /** When it was closed. */
-  endedAt?: Maybe<Scalars['DateTime']['output']>;
+  readonly endedAt: Maybe<Scalars['DateTime']['output']>;
   /** The institution that sends. */
-  from: Institution;
+  readonly from: Institution;
   /** Its id. */
-  id: Scalars['ID']['output'];
+  readonly id: Scalars['ID']['output'];
   /** What is needed. */
-  need: ProgrammeKind;
+  readonly need: ProgrammeKind;
   /** When it was offered. */
-  offeredAt?: Maybe<Scalars['DateTime']['output']>;
+  readonly offeredAt: Maybe<Scalars['DateTime']['output']>;
   /** Who she is, while that may be read. */
-  released?: Maybe<ReleasedIdentity>;
+  readonly released: Maybe<ReleasedIdentity>;
   /** When her identity was released. */
-  releasedAt?: Maybe<Scalars['DateTime']['output']>;
+  readonly releasedAt: Maybe<Scalars['DateTime']['output']>;
   /** On which side you are. */
-  side: ReferralSide;
+  readonly side: ReferralSide;
   /** Its state. */
-  state: InstitutionReferralState;
+  readonly state: InstitutionReferralState;
   /** The anonymous description; null if the referral closed without her joining. */
-  summary?: Maybe<CodedSummary>;
+  readonly summary: Maybe<CodedSummary>;
   /** The receiving institution. */
-  to: Institution;
+  readonly to: Institution;
   /** Your own trainee: the one you referred, or the one you registered. */
-  trainee?: Maybe<Trainee>;
+  readonly trainee: Maybe<Trainee>;
   /** How soon. */
-  urgency: Urgency;
+  readonly urgency: Urgency;
 };
 
 /** The answer of institutionReferralAccept. */
 export type InstitutionReferralAcceptPayload = {
-  __typename?: 'InstitutionReferralAcceptPayload';
+  readonly __typename?: 'InstitutionReferralAcceptPayload';
   /** The referral. */
-  institutionReferral: InstitutionReferral;
+  readonly institutionReferral: InstitutionReferral;
 };
 
 /** Result of institutionReferralAccept: the payload or a refusal. */
@@ -3058,18 +3091,18 @@ export type InstitutionReferralAcceptResult = InstitutionReferralAcceptPayload |
 
 /** A page of referrals between institutions, newest first. */
 export type InstitutionReferralConnection = {
-  __typename?: 'InstitutionReferralConnection';
+  readonly __typename?: 'InstitutionReferralConnection';
   /** The referrals. */
-  nodes: Array<InstitutionReferral>;
+  readonly nodes: ReadonlyArray<InstitutionReferral>;
   /** Where the page ends. */
-  pageInfo: PageInfo;
+  readonly pageInfo: PageInfo;
 };
 
 /** The answer of institutionReferralDraft. */
 export type InstitutionReferralDraftPayload = {
-  __typename?: 'InstitutionReferralDraftPayload';
+  readonly __typename?: 'InstitutionReferralDraftPayload';
   /** The referral. */
-  institutionReferral: InstitutionReferral;
+  readonly institutionReferral: InstitutionReferral;
 };
 
 /** Result of institutionReferralDraft: the payload or a refusal. */
@@ -3077,9 +3110,9 @@ export type InstitutionReferralDraftResult = AlreadyOpen | InstitutionReferralDr
 
 /** The answer of institutionReferralFinish. */
 export type InstitutionReferralFinishPayload = {
-  __typename?: 'InstitutionReferralFinishPayload';
+  readonly __typename?: 'InstitutionReferralFinishPayload';
   /** The referral. */
-  institutionReferral: InstitutionReferral;
+  readonly institutionReferral: InstitutionReferral;
 };
 
 /** Result of institutionReferralFinish: the payload or a refusal. */
@@ -3088,22 +3121,22 @@ export type InstitutionReferralFinishResult = InstitutionReferralFinishPayload |
 /** The trainee, the receiving institution and the purpose. */
 export type InstitutionReferralInput = {
   /** What else is needed. */
-  alsoNeeds?: InputMaybe<Array<ProgrammeKind>>;
+  readonly alsoNeeds?: InputMaybe<ReadonlyArray<ProgrammeKind>>;
   /** What is needed. */
-  need: ProgrammeKind;
+  readonly need: ProgrammeKind;
   /** The receiving institution. */
-  toInstitutionId: Scalars['ID']['input'];
+  readonly toInstitutionId: Scalars['ID']['input'];
   /** The trainee. */
-  traineeId: Scalars['ID']['input'];
+  readonly traineeId: Scalars['ID']['input'];
   /** How soon. */
-  urgency: Urgency;
+  readonly urgency: Urgency;
 };
 
 /** The answer of institutionReferralOffer. */
 export type InstitutionReferralOfferPayload = {
-  __typename?: 'InstitutionReferralOfferPayload';
+  readonly __typename?: 'InstitutionReferralOfferPayload';
   /** The referral. */
-  institutionReferral: InstitutionReferral;
+  readonly institutionReferral: InstitutionReferral;
 };
 
 /** Result of institutionReferralOffer: the payload or a refusal. */
@@ -3111,9 +3144,9 @@ export type InstitutionReferralOfferResult = InstitutionReferralOfferPayload | I
 
 /** The answer of institutionReferralReject. */
 export type InstitutionReferralRejectPayload = {
-  __typename?: 'InstitutionReferralRejectPayload';
+  readonly __typename?: 'InstitutionReferralRejectPayload';
   /** The referral. */
-  institutionReferral: InstitutionReferral;
+  readonly institutionReferral: InstitutionReferral;
 };
 
 /** Result of institutionReferralReject: the payload or a refusal. */
@@ -3121,9 +3154,9 @@ export type InstitutionReferralRejectResult = InstitutionReferralRejectPayload |
 
 /** The answer of institutionReferralRelease. */
 export type InstitutionReferralReleasePayload = {
-  __typename?: 'InstitutionReferralReleasePayload';
+  readonly __typename?: 'InstitutionReferralReleasePayload';
   /** The referral. */
-  institutionReferral: InstitutionReferral;
+  readonly institutionReferral: InstitutionReferral;
 };
 
 /** Result of institutionReferralRelease: the payload or a refusal. */
@@ -3131,9 +3164,9 @@ export type InstitutionReferralReleaseResult = InstitutionReferralReleasePayload
 
 /** The answer of institutionReferralRevoke. */
 export type InstitutionReferralRevokePayload = {
-  __typename?: 'InstitutionReferralRevokePayload';
+  readonly __typename?: 'InstitutionReferralRevokePayload';
   /** The referral. */
-  institutionReferral: InstitutionReferral;
+  readonly institutionReferral: InstitutionReferral;
 };
 
 /** Result of institutionReferralRevoke: the payload or a refusal. */
@@ -3142,14 +3175,14 @@ export type InstitutionReferralRevokeResult = InstitutionReferralRevokePayload |
 /** The trainee you registered. */
 export type InstitutionReferralStartServiceInput = {
   /** Your own trainee. */
-  traineeId: Scalars['ID']['input'];
+  readonly traineeId: Scalars['ID']['input'];
 };
 
 /** The answer of institutionReferralStartService. */
 export type InstitutionReferralStartServicePayload = {
-  __typename?: 'InstitutionReferralStartServicePayload';
+  readonly __typename?: 'InstitutionReferralStartServicePayload';
   /** The referral. */
-  institutionReferral: InstitutionReferral;
+  readonly institutionReferral: InstitutionReferral;
 };
 
 /** Result of institutionReferralStartService: the payload or a refusal. */
@@ -3178,19 +3211,19 @@ export type InstitutionReferralState =
 
 /** A talk between a trainee and an employer. */
 export type Interview = {
-  __typename?: 'Interview';
+  readonly __typename?: 'Interview';
   /** Its id. */
-  id: Scalars['ID']['output'];
+  readonly id: Scalars['ID']['output'];
   /** Its result. */
-  outcome?: Maybe<InterviewOutcome>;
+  readonly outcome: Maybe<InterviewOutcome>;
   /** Where it is. */
-  place: Scalars['String']['output'];
+  readonly place: Scalars['String']['output'];
   /** Times proposed. */
-  slots: Array<Scalars['DateTime']['output']>;
+  readonly slots: ReadonlyArray<Scalars['DateTime']['output']>;
   /** The time agreed. */
-  startsAt?: Maybe<Scalars['DateTime']['output']>;
+  readonly startsAt: Maybe<Scalars['DateTime']['output']>;
   /** Its state. */
-  state: InterviewState;
+  readonly state: InterviewState;
 };
 
 /** The result of an interview. */
@@ -3221,50 +3254,50 @@ export type InterviewState =
 
 /** Fields that cannot be accepted, each with its remedy. */
 export type InvalidInput = Refusal & {
-  __typename?: 'InvalidInput';
+  readonly __typename?: 'InvalidInput';
   /** The machine-readable reason. */
-  code: Scalars['String']['output'];
+  readonly code: Scalars['String']['output'];
   /** The reason and the remedy, in your language. */
-  message: Scalars['String']['output'];
+  readonly message: Scalars['String']['output'];
   /** Every field that cannot be accepted. */
-  problems: Array<Problem>;
+  readonly problems: ReadonlyArray<Problem>;
 };
 
 /** A job preference of hers. */
 export type JobPreference = {
-  __typename?: 'JobPreference';
+  readonly __typename?: 'JobPreference';
   /** Four digits of ISCO-08. */
-  iscoCode: Scalars['String']['output'];
+  readonly iscoCode: Scalars['String']['output'];
   /** What the classification calls it. */
-  label: Scalars['String']['output'];
+  readonly label: Scalars['String']['output'];
   /** 1 is the most preferred. */
-  rank: Scalars['Int']['output'];
+  readonly rank: Scalars['Int']['output'];
 };
 
 /** A job preference of hers. */
 export type JobPreferenceInput = {
   /** Four digits of ISCO-08. */
-  iscoCode: Scalars['String']['input'];
+  readonly iscoCode: Scalars['String']['input'];
   /** 1 is the most preferred. */
-  rank: Scalars['Int']['input'];
+  readonly rank: Scalars['Int']['input'];
 };
 
 /** This idempotency key was used before for another request. */
 export type KeyUsedForOtherRequest = Refusal & {
-  __typename?: 'KeyUsedForOtherRequest';
+  readonly __typename?: 'KeyUsedForOtherRequest';
   /** The machine-readable reason. */
-  code: Scalars['String']['output'];
+  readonly code: Scalars['String']['output'];
   /** The reason and the remedy, in your language. */
-  message: Scalars['String']['output'];
+  readonly message: Scalars['String']['output'];
 };
 
 /** A kind of work, or a group of kinds. */
 export type KindOfWork = {
-  __typename?: 'KindOfWork';
+  readonly __typename?: 'KindOfWork';
   /** Its first 1 to 4 digits in ISCO-08. */
-  iscoCode: Scalars['String']['output'];
+  readonly iscoCode: Scalars['String']['output'];
   /** What the classification calls it. */
-  label: Scalars['String']['output'];
+  readonly label: Scalars['String']['output'];
 };
 
 /** A language of the service. */
@@ -3276,60 +3309,60 @@ export type Language =
 
 /** A language and how well it is spoken, 1 to 4. */
 export type LanguageLevel = {
-  __typename?: 'LanguageLevel';
+  readonly __typename?: 'LanguageLevel';
   /** Two letters, as in km. */
-  language: Scalars['String']['output'];
+  readonly language: Scalars['String']['output'];
   /** 1 some words, 2 simple talk, 3 at work, 4 fully. */
-  level: Scalars['Int']['output'];
+  readonly level: Scalars['Int']['output'];
 };
 
 /** A language and how well it is spoken. */
 export type LanguageLevelInput = {
   /** Two letters, as in km. */
-  language: Scalars['String']['input'];
+  readonly language: Scalars['String']['input'];
   /** 1 to 4. */
-  level: Scalars['Int']['input'];
+  readonly level: Scalars['Int']['input'];
 };
 
 /** A rule that a vacancy breaks. */
 export type LawProblem = {
-  __typename?: 'LawProblem';
+  readonly __typename?: 'LawProblem';
   /** The rule as text. */
-  message: Scalars['String']['output'];
+  readonly message: Scalars['String']['output'];
   /** The rule. */
-  rule: Scalars['String']['output'];
+  readonly rule: Scalars['String']['output'];
   /** Where the rule is written. */
-  source: Scalars['String']['output'];
+  readonly source: Scalars['String']['output'];
 };
 
 /** How far an apprentice has come in her learning plan. */
 export type LearningReview = {
-  __typename?: 'LearningReview';
+  readonly __typename?: 'LearningReview';
   /** The day. */
-  heldOn: Scalars['LocalDate']['output'];
+  readonly heldOn: Scalars['LocalDate']['output'];
   /** Its id. */
-  id: Scalars['ID']['output'];
+  readonly id: Scalars['ID']['output'];
   /** A note. */
-  note?: Maybe<Scalars['String']['output']>;
+  readonly note: Maybe<Scalars['String']['output']>;
   /** Units of the plan she has reached. */
-  unitsReached: Scalars['Int']['output'];
+  readonly unitsReached: Scalars['Int']['output'];
 };
 
 /** A learning review. */
 export type LearningReviewInput = {
   /** The day. */
-  heldOn: Scalars['String']['input'];
+  readonly heldOn: Scalars['String']['input'];
   /** A note. */
-  note?: InputMaybe<Scalars['String']['input']>;
+  readonly note?: InputMaybe<Scalars['String']['input']>;
   /** Units of the plan she has reached. */
-  unitsReached: Scalars['Int']['input'];
+  readonly unitsReached: Scalars['Int']['input'];
 };
 
 /** The answer of learningReviewRecord. */
 export type LearningReviewRecordPayload = {
-  __typename?: 'LearningReviewRecordPayload';
+  readonly __typename?: 'LearningReviewRecordPayload';
   /** As it is now. */
-  placement: Placement;
+  readonly placement: Placement;
 };
 
 /** Result of learningReviewRecord: the payload or a refusal. */
@@ -3337,61 +3370,61 @@ export type LearningReviewRecordResult = InvalidInput | KeyUsedForOtherRequest |
 
 /** A unit of a learning plan. */
 export type LearningUnit = {
-  __typename?: 'LearningUnit';
+  readonly __typename?: 'LearningUnit';
   /** The skill it leads to. */
-  skill?: Maybe<Skill>;
+  readonly skill: Maybe<Skill>;
   /** What is learnt. */
-  title: Scalars['String']['output'];
+  readonly title: Scalars['String']['output'];
   /** How many weeks it takes. */
-  weeks: Scalars['Int']['output'];
+  readonly weeks: Scalars['Int']['output'];
 };
 
 /** One person's agreement to lift a hold. */
 export type LiftAgreement = {
-  __typename?: 'LiftAgreement';
+  readonly __typename?: 'LiftAgreement';
   /** When. */
-  agreedAt: Scalars['DateTime']['output'];
+  readonly agreedAt: Scalars['DateTime']['output'];
   /** Whether as safety lead. */
-  asSafetyLead: Scalars['Boolean']['output'];
+  readonly asSafetyLead: Scalars['Boolean']['output'];
   /** Who agreed. */
-  by?: Maybe<Colleague>;
+  readonly by: Maybe<Colleague>;
   /** Why. */
-  reason: Scalars['String']['output'];
+  readonly reason: Scalars['String']['output'];
 };
 
 /** What the gates know of her limits, without reasons. */
 export type Limits = {
-  __typename?: 'Limits';
+  readonly __typename?: 'Limits';
   /** Whether her age is known. */
-  ageKnown: Scalars['Boolean']['output'];
+  readonly ageKnown: Scalars['Boolean']['output'];
   /** How many sites, employers, provinces and occupations are excluded. */
-  excludedCount: Scalars['Int']['output'];
+  readonly excludedCount: Scalars['Int']['output'];
   /** No alcohol. */
-  noAlcohol: Scalars['Boolean']['output'];
+  readonly noAlcohol: Scalars['Boolean']['output'];
   /** No living at the workplace. */
-  noLiveIn: Scalars['Boolean']['output'];
+  readonly noLiveIn: Scalars['Boolean']['output'];
   /** No work at night. */
-  noNight: Scalars['Boolean']['output'];
+  readonly noNight: Scalars['Boolean']['output'];
   /** When they were last reviewed with her. */
-  reviewedOn?: Maybe<Scalars['LocalDate']['output']>;
+  readonly reviewedOn: Maybe<Scalars['LocalDate']['output']>;
 };
 
 /** Her limits, as the gates need them. */
 export type LimitsInput = {
   /** Employers to avoid. */
-  excludedEmployers?: InputMaybe<Array<Scalars['ID']['input']>>;
+  readonly excludedEmployers?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** Occupations to avoid, one to four digits of ISCO-08. */
-  excludedIsco?: InputMaybe<Array<Scalars['String']['input']>>;
+  readonly excludedIsco?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
   /** Provinces to avoid. */
-  excludedProvinces?: InputMaybe<Array<Scalars['String']['input']>>;
+  readonly excludedProvinces?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
   /** Sites to avoid. */
-  excludedSites?: InputMaybe<Array<Scalars['ID']['input']>>;
+  readonly excludedSites?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** No alcohol. */
-  noAlcohol?: InputMaybe<Scalars['Boolean']['input']>;
+  readonly noAlcohol?: InputMaybe<Scalars['Boolean']['input']>;
   /** No living at the workplace. */
-  noLiveIn?: InputMaybe<Scalars['Boolean']['input']>;
+  readonly noLiveIn?: InputMaybe<Scalars['Boolean']['input']>;
   /** No work at night. */
-  noNight?: InputMaybe<Scalars['Boolean']['input']>;
+  readonly noNight?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
 /** The reading and writing level of a person. */
@@ -3425,35 +3458,35 @@ export type MandatoryReport =
 
 /** A pair of a trainee and a vacancy, scored and explained. */
 export type Match = {
-  __typename?: 'Match';
+  readonly __typename?: 'Match';
   /** The last change that the ranking includes: it covers everything saved before your query. */
-  asOf: Scalars['Int']['output'];
+  readonly asOf: Scalars['Int']['output'];
   /** Where the score comes from. */
-  contributions: Array<Contribution>;
+  readonly contributions: ReadonlyArray<Contribution>;
   /** Share of the required weight met at level, in percent. */
-  coversPercent: Scalars['Int']['output'];
+  readonly coversPercent: Scalars['Int']['output'];
   /** Hard rules that forbid the pair; empty when it is allowed. */
-  failedGates: Array<FailedGate>;
+  readonly failedGates: ReadonlyArray<FailedGate>;
   /** What is short. */
-  gaps: Array<Gap>;
+  readonly gaps: ReadonlyArray<Gap>;
   /** The scoring model. */
-  modelId: Scalars['String']['output'];
+  readonly modelId: Scalars['String']['output'];
   /** Skills she has from which one that is short is near. */
-  nearMisses: Array<NearMiss>;
+  readonly nearMisses: ReadonlyArray<NearMiss>;
   /** The rank of the vacancy among all that are possible for her, from 1; null if it is not possible for her. */
-  rank?: Maybe<Scalars['Int']['output']>;
+  readonly rank: Maybe<Scalars['Int']['output']>;
   /** How many vacancies are possible for her; null if this one is not. */
-  rankTotal?: Maybe<Scalars['Int']['output']>;
+  readonly rankTotal: Maybe<Scalars['Int']['output']>;
   /** The integer score; the contributions add up to it. */
-  score: Scalars['Int']['output'];
+  readonly score: Scalars['Int']['output'];
   /** Skills that would improve the vacancy's rank for her, or make it possible; best rank first, at most five. */
-  scoreGains: Array<ScoreGain>;
+  readonly scoreGains: ReadonlyArray<ScoreGain>;
   /** The trainee. */
-  trainee: Trainee;
+  readonly trainee: Trainee;
   /** Share of her skills that the work uses, in percent. */
-  usesPercent: Scalars['Int']['output'];
+  readonly usesPercent: Scalars['Int']['output'];
   /** The vacancy. */
-  vacancy: Vacancy;
+  readonly vacancy: Vacancy;
 };
 
 /** Why a message was cancelled, for reasons other than its recipient or subject. */
@@ -3478,9 +3511,9 @@ export type MessageHeldReason =
 
 /** The answer of messageResend. */
 export type MessageResendPayload = {
-  __typename?: 'MessageResendPayload';
+  readonly __typename?: 'MessageResendPayload';
   /** The message, due again. */
-  delivery: Delivery;
+  readonly delivery: Delivery;
 };
 
 /** Result of messageResend: the payload or a refusal. */
@@ -3505,309 +3538,309 @@ export type MessageState =
 
 /** Pay for a period. */
 export type Money = {
-  __typename?: 'Money';
+  readonly __typename?: 'Money';
   /** A decimal number, as in 208.00. */
-  amount: Scalars['String']['output'];
+  readonly amount: Scalars['String']['output'];
   /** The currency. */
-  currency: Currency;
+  readonly currency: Currency;
   /** The period or piece it is for. */
-  per: PayPeriod;
+  readonly per: PayPeriod;
 };
 
 /** Pay for a period. */
 export type MoneyInput = {
   /** A decimal number, as in 208.00. */
-  amount: Scalars['String']['input'];
+  readonly amount: Scalars['String']['input'];
   /** The currency. */
-  currency: Currency;
+  readonly currency: Currency;
   /** The period or piece it is for. */
-  per: PayPeriod;
+  readonly per: PayPeriod;
 };
 
 /** An amount of money for a month. */
 export type MonthlyPay = {
-  __typename?: 'MonthlyPay';
+  readonly __typename?: 'MonthlyPay';
   /** A decimal number. */
-  amount: Scalars['String']['output'];
+  readonly amount: Scalars['String']['output'];
   /** The currency. */
-  currency: Currency;
+  readonly currency: Currency;
 };
 
 /** A sum a month. */
 export type MonthlyPayInput = {
   /** A decimal number. */
-  amount: Scalars['String']['input'];
+  readonly amount: Scalars['String']['input'];
   /** The currency. */
-  currency: Currency;
+  readonly currency: Currency;
 };
 
 /** What you can do. */
 export type Mutation = {
-  __typename?: 'Mutation';
+  readonly __typename?: 'Mutation';
   /** Agrees, as the second person, to an administrator's request for an account; not allowed for the requester and the account's owner. */
-  accountRequestAgree: AccountRequestAgreeResult;
+  readonly accountRequestAgree: AccountRequestAgreeResult;
   /** Withdraws your request for an account. */
-  accountRequestCancel: AccountRequestCancelResult;
+  readonly accountRequestCancel: AccountRequestCancelResult;
   /** Refuses it, as the second person. */
-  accountRequestRefuse: AccountRequestRefuseResult;
+  readonly accountRequestRefuse: AccountRequestRefuseResult;
   /** Records that the agreement ended early. */
-  agreementBreak: AgreementBreakResult;
+  readonly agreementBreak: AgreementBreakResult;
   /** Records that the apprenticeship is completed. */
-  agreementComplete: AgreementCompleteResult;
+  readonly agreementComplete: AgreementCompleteResult;
   /** Records that the apprenticeship became a job. */
-  agreementConvert: AgreementConvertResult;
+  readonly agreementConvert: AgreementConvertResult;
   /** Records that an agreement was registered. */
-  agreementRegister: AgreementRegisterResult;
+  readonly agreementRegister: AgreementRegisterResult;
   /** Records that the training has started. */
-  agreementRun: AgreementRunResult;
+  readonly agreementRun: AgreementRunResult;
   /** Records that an agreement was signed. */
-  agreementSign: AgreementSignResult;
+  readonly agreementSign: AgreementSignResult;
   /** Records a step for her. */
-  alertAct: AlertActResult;
+  readonly alertAct: AlertActResult;
   /** Ends an alert that proved to be none. */
-  alertMarkUnfounded: AlertMarkUnfoundedResult;
+  readonly alertMarkUnfounded: AlertMarkUnfoundedResult;
   /** Opens a safety alert for what you saw or heard. */
-  alertOpen: AlertOpenResult;
+  readonly alertOpen: AlertOpenResult;
   /** Opens an alert again. */
-  alertReopen: AlertReopenResult;
+  readonly alertReopen: AlertReopenResult;
   /** Ends an alert. */
-  alertResolve: AlertResolveResult;
+  readonly alertResolve: AlertResolveResult;
   /** Records her wishes. expectedVersion: the version of the alert you saw; refused if it has changed since. Not checked if left out. */
-  alertTriage: AlertTriageResult;
+  readonly alertTriage: AlertTriageResult;
   /** Exports entries of the audit log, and logs who exported them. */
-  auditExport: AuditExportResult;
+  readonly auditExport: AuditExportResult;
   /** Cancels a calculation of your institution that is not finished; its statement is stopped too. */
-  calculationCancel: CalculationCancelResult;
+  readonly calculationCancel: CalculationCancelResult;
   /** Records a review of a partner. */
-  capacityReviewRecord: CapacityReviewRecordResult;
+  readonly capacityReviewRecord: CapacityReviewRecordResult;
   /** Records support for a partner. */
-  capacitySupportRecord: CapacitySupportRecordResult;
+  readonly capacitySupportRecord: CapacitySupportRecordResult;
   /** Signs a colleague out everywhere. */
-  colleagueSessionsEnd: ColleagueSessionsEndResult;
+  readonly colleagueSessionsEnd: ColleagueSessionsEndResult;
   /** Changes a course; what it gave before stays. */
-  courseChange: CourseChangeResult;
+  readonly courseChange: CourseChangeResult;
   /** Adds a course. */
-  courseCreate: CourseCreateResult;
+  readonly courseCreate: CourseCreateResult;
   /** Enrols a trainee in a course. */
-  courseEnrol: CourseEnrolResult;
+  readonly courseEnrol: CourseEnrolResult;
   /** Closes an employer permanently, with its vacancies, once its pipeline is empty; work that has started continues. */
-  employerClose: EmployerCloseResult;
+  readonly employerClose: EmployerCloseResult;
   /** Declares your own tie to an employer or, as an institution admin, a colleague's. */
-  employerDeclareTie: EmployerDeclareTieResult;
+  readonly employerDeclareTie: EmployerDeclareTieResult;
   /** Stops referrals of your institution to an employer. */
-  employerExclude: EmployerExcludeResult;
+  readonly employerExclude: EmployerExcludeResult;
   /** Stops an employer everywhere at once. */
-  employerHold: EmployerHoldResult;
+  readonly employerHold: EmployerHoldResult;
   /** Imports employers or vacancies, in one transaction. */
-  employerImportCommit: EmployerImportCommitResult;
+  readonly employerImportCommit: EmployerImportCommitResult;
   /** Dry run of an import of employers or vacancies: reports every error, or what it would create. It is rolled back. */
-  employerImportDryRun: EmployerImportDryRunResult;
+  readonly employerImportDryRun: EmployerImportDryRunResult;
   /** Lets your institution refer to an employer again. */
-  employerInclude: EmployerIncludeResult;
+  readonly employerInclude: EmployerIncludeResult;
   /** Reinstates a suspended employer. */
-  employerReinstate: EmployerReinstateResult;
+  readonly employerReinstate: EmployerReinstateResult;
   /** Ends a tie that you declared yourself or, as an institution admin, a colleague's. */
-  employerRemoveTie: EmployerRemoveTieResult;
+  readonly employerRemoveTie: EmployerRemoveTieResult;
   /** Suspends an employer until it is reinstated: no trainee can advance towards it, and open records there stay open. */
-  employerSuspend: EmployerSuspendResult;
+  readonly employerSuspend: EmployerSuspendResult;
   /** Records her attendance on a day. */
-  enrolmentAttend: EnrolmentAttendResult;
+  readonly enrolmentAttend: EnrolmentAttendResult;
   /** Records the result of a course; completing it adds its skills. */
-  enrolmentComplete: EnrolmentCompleteResult;
+  readonly enrolmentComplete: EnrolmentCompleteResult;
   /** Resumes an interrupted course. */
-  enrolmentResume: EnrolmentResumeResult;
+  readonly enrolmentResume: EnrolmentResumeResult;
   /** Interrupts a course for her. */
-  enrolmentSuspend: EnrolmentSuspendResult;
+  readonly enrolmentSuspend: EnrolmentSuspendResult;
   /** Records that she left a course before its end. */
-  enrolmentWithdraw: EnrolmentWithdrawResult;
+  readonly enrolmentWithdraw: EnrolmentWithdrawResult;
   /** Records that she was not reached. */
-  followUpAttempt: FollowUpAttemptResult;
+  readonly followUpAttempt: FollowUpAttemptResult;
   /** Gives up a follow-up, with the reason. */
-  followUpClose: FollowUpCloseResult;
+  readonly followUpClose: FollowUpCloseResult;
   /** Replaces a wrong record; the id is the record's. */
-  followUpCorrect: FollowUpCorrectResult;
+  readonly followUpCorrect: FollowUpCorrectResult;
   /** Discards your draft of a contact. */
-  followUpDraftDiscard: FollowUpDraftDiscardResult;
+  readonly followUpDraftDiscard: FollowUpDraftDiscardResult;
   /** Saves your draft of a contact; no other user reads it and it does not count yet. */
-  followUpDraftSave: FollowUpDraftSaveResult;
+  readonly followUpDraftSave: FollowUpDraftSaveResult;
   /** Records her answers; the id is a follow-up's, or a placement's for an unplanned contact. */
-  followUpRecord: FollowUpRecordResult;
+  readonly followUpRecord: FollowUpRecordResult;
   /** Adds or changes a grant; for the steward. */
-  grantSave: GrantSaveResult;
+  readonly grantSave: GrantSaveResult;
   /** Adds a missing attendee. */
-  groupSessionAddAttendee: GroupSessionAddAttendeeResult;
+  readonly groupSessionAddAttendee: GroupSessionAddAttendeeResult;
   /** Records a group session and all attendees in one transaction. */
-  groupSessionRecord: GroupSessionRecordResult;
+  readonly groupSessionRecord: GroupSessionRecordResult;
   /** Removes an attendee who was not there. */
-  groupSessionRemoveAttendee: GroupSessionRemoveAttendeeResult;
+  readonly groupSessionRemoveAttendee: GroupSessionRemoveAttendeeResult;
   /** Agrees to lift a hold; it is lifted when two people agree, one of them the safety lead. */
-  holdAgreeToLift: HoldAgreeToLiftResult;
+  readonly holdAgreeToLift: HoldAgreeToLiftResult;
   /** Counts a report, or the rows of one of its numbers, in the background; joins an equal count in progress. */
-  indicatorCount: IndicatorCountResult;
+  readonly indicatorCount: IndicatorCountResult;
   /** Exports a published report, and logs who exported it with its content hash. */
-  indicatorExport: IndicatorExportResult;
+  readonly indicatorExport: IndicatorExportResult;
   /** Publishes a report of a grant, once and permanently; for the steward. If the days are published already, it returns the existing report. */
-  indicatorPublish: IndicatorPublishResult;
+  readonly indicatorPublish: IndicatorPublishResult;
   /** Adds a partner institution. */
-  institutionAdd: InstitutionAddResult;
+  readonly institutionAdd: InstitutionAddResult;
   /** Accepts a referral for your institution. */
-  institutionReferralAccept: InstitutionReferralAcceptResult;
+  readonly institutionReferralAccept: InstitutionReferralAcceptResult;
   /** Prepares a referral to an institution, which cannot see it yet. */
-  institutionReferralDraft: InstitutionReferralDraftResult;
+  readonly institutionReferralDraft: InstitutionReferralDraftResult;
   /** Records that the service is completed. */
-  institutionReferralFinish: InstitutionReferralFinishResult;
+  readonly institutionReferralFinish: InstitutionReferralFinishResult;
   /** Offers it without saying who it is. */
-  institutionReferralOffer: InstitutionReferralOfferResult;
+  readonly institutionReferralOffer: InstitutionReferralOfferResult;
   /** Declines a referral for your institution. */
-  institutionReferralReject: InstitutionReferralRejectResult;
+  readonly institutionReferralReject: InstitutionReferralRejectResult;
   /** Releases her identity to the institution that accepted, with her consent that names it. */
-  institutionReferralRelease: InstitutionReferralReleaseResult;
+  readonly institutionReferralRelease: InstitutionReferralReleaseResult;
   /** Revokes a referral to an institution. */
-  institutionReferralRevoke: InstitutionReferralRevokeResult;
+  readonly institutionReferralRevoke: InstitutionReferralRevokeResult;
   /** Records that your service has started, with the trainee you registered. */
-  institutionReferralStartService: InstitutionReferralStartServiceResult;
+  readonly institutionReferralStartService: InstitutionReferralStartServiceResult;
   /** Records a learning review of a placement. */
-  learningReviewRecord: LearningReviewRecordResult;
+  readonly learningReviewRecord: LearningReviewRecordResult;
   /** Sends a parked mail to staff or an employer again. */
-  messageResend: MessageResendResult;
+  readonly messageResend: MessageResendResult;
   /** Records that an offer was explained to her and that she repeated it; refused if the work starts before she has had a day to think. */
-  offerExplain: OfferExplainResult;
+  readonly offerExplain: OfferExplainResult;
   /** Changes your password; every other session of yours ends. */
-  passwordChange: PasswordChangeResult;
+  readonly passwordChange: PasswordChangeResult;
   /** Records that she never started. */
-  placementCancel: PlacementCancelResult;
+  readonly placementCancel: PlacementCancelResult;
   /** Records the end of work that had started. */
-  placementEnd: PlacementEndResult;
+  readonly placementEnd: PlacementEndResult;
   /** Records that she was reached again. */
-  placementMarkReachable: PlacementMarkReachableResult;
+  readonly placementMarkReachable: PlacementMarkReachableResult;
   /** Records that she cannot be reached. */
-  placementMarkUnreachable: PlacementMarkUnreachableResult;
+  readonly placementMarkUnreachable: PlacementMarkUnreachableResult;
   /** Records the terms of a contract or a first pay. */
-  placementRecordTerms: PlacementRecordTermsResult;
+  readonly placementRecordTerms: PlacementRecordTermsResult;
   /** Moves a planned start to another day. */
-  placementRescheduleStart: PlacementRescheduleStartResult;
+  readonly placementRescheduleStart: PlacementRescheduleStartResult;
   /** Closes an entry of the directory. */
-  programmeClose: ProgrammeCloseResult;
+  readonly programmeClose: ProgrammeCloseResult;
   /** Saves an entry of the directory; without an id, a new one. */
-  programmeSave: ProgrammeSaveResult;
+  readonly programmeSave: ProgrammeSaveResult;
   /** Re-authenticates with your password and a new code: for five minutes you may use operations that require it. */
-  reauthenticate: ReauthenticateResult;
+  readonly reauthenticate: ReauthenticateResult;
   /** Asks her. */
-  referralAsk: ReferralAskResult;
+  readonly referralAsk: ReferralAskResult;
   /** Proposes a vacancy for a trainee. */
-  referralPropose: ReferralProposeResult;
+  readonly referralPropose: ReferralProposeResult;
   /** Sends her card to the employer after she agreed. */
-  referralSend: ReferralSendResult;
+  readonly referralSend: ReferralSendResult;
   /** Withdraws a referral. */
-  referralWithdraw: ReferralWithdrawResult;
+  readonly referralWithdraw: ReferralWithdrawResult;
   /** Records its end. */
-  selfEmploymentEnd: SelfEmploymentEndResult;
+  readonly selfEmploymentEnd: SelfEmploymentEndResult;
   /** Records her self-employment. */
-  selfEmploymentStart: SelfEmploymentStartResult;
+  readonly selfEmploymentStart: SelfEmploymentStartResult;
   /** Records its verification. */
-  selfEmploymentVerify: SelfEmploymentVerifyResult;
+  readonly selfEmploymentVerify: SelfEmploymentVerifyResult;
   /** Records a service for one trainee. */
-  serviceRecord: ServiceRecordResult;
+  readonly serviceRecord: ServiceRecordResult;
   /** Voids a record made by mistake; it stays stored and is not counted. */
-  serviceVoid: ServiceVoidResult;
+  readonly serviceVoid: ServiceVoidResult;
   /** Ends one of your sessions. */
-  sessionEnd: SessionEndResult;
+  readonly sessionEnd: SessionEndResult;
   /** Extends your session by the idle limit, but never beyond its absolute limit. */
-  sessionExtend: SessionExtendResult;
+  readonly sessionExtend: SessionExtendResult;
   /** Signs you out everywhere, here too. */
-  sessionsEndAll: SessionsEndAllResult;
+  readonly sessionsEndAll: SessionsEndAllResult;
   /** Signs in. */
-  signIn: SignInResult;
+  readonly signIn: SignInResult;
   /** Ends your session. */
-  signOut: SignOutResult;
+  readonly signOut: SignOutResult;
   /** Adds a skill that ESCO lacks; for the steward institution. */
-  skillAddLocal: SkillAddLocalResult;
+  readonly skillAddLocal: SkillAddLocalResult;
   /** Adds a label to a skill, in Khmer or English. */
-  skillLabelAdd: SkillLabelAddResult;
+  readonly skillLabelAdd: SkillLabelAddResult;
   /** Removes a label that the service added. */
-  skillLabelRemove: SkillLabelRemoveResult;
+  readonly skillLabelRemove: SkillLabelRemoveResult;
   /** Retires a local skill: it stays where it is referenced. */
-  skillRetireLocal: SkillRetireLocalResult;
+  readonly skillRetireLocal: SkillRetireLocalResult;
   /** Counts in the background which skills would unlock most; joins an equal count in progress. */
-  skillsInDemandCount: SkillsInDemandCountResult;
+  readonly skillsInDemandCount: SkillsInDemandCountResult;
   /** Opens an account for a member of staff, of your institution or, for the steward, of any. */
-  staffAccountAdd: StaffAccountAddResult;
+  readonly staffAccountAdd: StaffAccountAddResult;
   /** Changes the roles of a colleague; no one can change their own, and the last institution admin cannot be removed. */
-  staffAccountChangeRoles: StaffAccountChangeRolesResult;
+  readonly staffAccountChangeRoles: StaffAccountChangeRolesResult;
   /** Closes a colleague's account or yours: signed out everywhere at once. Not the last institution admin's. */
-  staffAccountClose: StaffAccountCloseResult;
+  readonly staffAccountClose: StaffAccountCloseResult;
   /** Issues a new password, second factor and recovery codes to a colleague who lost them; the old ones become invalid, and all sessions of the colleague end. */
-  staffAccountReplaceCredentials: StaffAccountReplaceCredentialsResult;
+  readonly staffAccountReplaceCredentials: StaffAccountReplaceCredentialsResult;
   /** Records the day she left. */
-  stayEnd: StayEndResult;
+  readonly stayEnd: StayEndResult;
   /** Records a shelter stay. */
-  stayStart: StayStartResult;
+  readonly stayStart: StayStartResult;
   /** Voids a stay recorded by mistake; it stays stored and is not counted. */
-  stayVoid: StayVoidResult;
+  readonly stayVoid: StayVoidResult;
   /** Marks a task as done; one to reach her with everything up to the newest event that you saw, or with all of it. */
-  taskFinish: TaskFinishResult;
+  readonly taskFinish: TaskFinishResult;
   /** Anonymises a trainee who has left, permanently: her identity and all text about her are erased, counted rows stay. */
-  traineeAnonymise: TraineeAnonymiseResult;
+  readonly traineeAnonymise: TraineeAnonymiseResult;
   /** Names her case worker. */
-  traineeAssignCaseWorker: TraineeAssignCaseWorkerResult;
+  readonly traineeAssignCaseWorker: TraineeAssignCaseWorkerResult;
   /** Blocks a contact method; no message uses it from then on. */
-  traineeBlockContact: TraineeBlockContactResult;
+  readonly traineeBlockContact: TraineeBlockContactResult;
   /** Replaces her working profile. expectedVersion: the version you saw; refused if it has changed since. Not checked if left out. */
-  traineeChange: TraineeChangeResult;
+  readonly traineeChange: TraineeChangeResult;
   /** Issues an access code and a first PIN. */
-  traineeCreateAccess: TraineeCreateAccessResult;
+  readonly traineeCreateAccess: TraineeCreateAccessResult;
   /** Records her exit from the programme and ends everything in her pipeline; contact after a start continues. */
-  traineeExit: TraineeExitResult;
+  readonly traineeExit: TraineeExitResult;
   /** Imports working profiles into your institution, in one transaction. */
-  traineeImportCommit: TraineeImportCommitResult;
+  readonly traineeImportCommit: TraineeImportCommitResult;
   /** Dry run of an import of working profiles: reports every error, or what it would create. It is rolled back. */
-  traineeImportDryRun: TraineeImportDryRunResult;
+  readonly traineeImportDryRun: TraineeImportDryRunResult;
   /** Undoes an import of working profiles within a day: all its trainees are deleted, or none if there are records about one of them since. */
-  traineeImportUndo: TraineeImportUndoResult;
+  readonly traineeImportUndo: TraineeImportUndoResult;
   /** Marks her as job-ready. */
-  traineeMakeJobReady: TraineeMakeJobReadyResult;
+  readonly traineeMakeJobReady: TraineeMakeJobReadyResult;
   /** Starts her preparation. */
-  traineePrepare: TraineePrepareResult;
+  readonly traineePrepare: TraineePrepareResult;
   /** Records a consent. */
-  traineeRecordConsent: TraineeRecordConsentResult;
+  readonly traineeRecordConsent: TraineeRecordConsentResult;
   /** Records that she declined a consent. */
-  traineeRecordConsentRefusal: TraineeRecordConsentRefusalResult;
+  readonly traineeRecordConsentRefusal: TraineeRecordConsentRefusalResult;
   /** Registers a trainee with her working profile. */
-  traineeRegister: TraineeRegisterResult;
+  readonly traineeRegister: TraineeRegisterResult;
   /** Unlocks her account with a new first PIN, after five wrong attempts or when she has lost hers; all its sessions end. */
-  traineeResetAccess: TraineeResetAccessResult;
+  readonly traineeResetAccess: TraineeResetAccessResult;
   /** Saves a contact method. */
-  traineeSetContact: TraineeSetContactResult;
+  readonly traineeSetContact: TraineeSetContactResult;
   /** Sets the grant that pays for her services from now on; none if left out. */
-  traineeSetGrant: TraineeSetGrantResult;
+  readonly traineeSetGrant: TraineeSetGrantResult;
   /** Saves her identity in the protected store. expectedVersion: the version you saw, empty if there was no record; refused if it has changed since. Not checked if left out. */
-  traineeSetIdentity: TraineeSetIdentityResult;
+  readonly traineeSetIdentity: TraineeSetIdentityResult;
   /** Records her limits after a review with her. expectedVersion: the version you saw; refused if it has changed since. Not checked if left out. */
-  traineeSetLimits: TraineeSetLimitsResult;
+  readonly traineeSetLimits: TraineeSetLimitsResult;
   /** Saves her protection in the protected store. expectedVersion: as in traineeSetIdentity; both halves share one version. */
-  traineeSetProtection: TraineeSetProtectionResult;
+  readonly traineeSetProtection: TraineeSetProtectionResult;
   /** Unblocks a contact method, once it has been verified again. */
-  traineeUnblockContact: TraineeUnblockContactResult;
+  readonly traineeUnblockContact: TraineeUnblockContactResult;
   /** Records that a contact method was verified with her today. */
-  traineeVerifyContact: TraineeVerifyContactResult;
+  readonly traineeVerifyContact: TraineeVerifyContactResult;
   /** Assigns a placement officer, a case worker or both to one or more trainees: all or none. A placement officer hands over her own trainees or takes unassigned ones; a safety lead can reassign any. */
-  traineesAssign: TraineesAssignResult;
+  readonly traineesAssign: TraineesAssignResult;
   /** Approves a submitted vacancy. */
-  vacancyApprove: VacancyApproveResult;
+  readonly vacancyApprove: VacancyApproveResult;
   /** Opens an approved vacancy. */
-  vacancyOpen: VacancyOpenResult;
+  readonly vacancyOpen: VacancyOpenResult;
   /** Returns a submitted vacancy with remarks. */
-  vacancyReturn: VacancyReturnResult;
+  readonly vacancyReturn: VacancyReturnResult;
   /** Records your decision; it takes effect when a second person agrees, and until then you can replace it. */
-  vettingDecide: VettingDecideResult;
+  readonly vettingDecide: VettingDecideResult;
   /** Plans a visit to a site. */
-  vettingPlan: VettingPlanResult;
+  readonly vettingPlan: VettingPlanResult;
   /** Records what a visit found. */
-  vettingRecordVisit: VettingRecordVisitResult;
+  readonly vettingRecordVisit: VettingRecordVisitResult;
   /** Ends a vetting before its time. */
-  vettingRevoke: VettingRevokeResult;
+  readonly vettingRevoke: VettingRevokeResult;
   /** Submits a vetting to the two deciders. */
-  vettingSubmit: VettingSubmitResult;
+  readonly vettingSubmit: VettingSubmitResult;
 };
 
 
@@ -4782,189 +4815,189 @@ export type MutationVettingSubmitArgs = {
 
 /** One of your sessions. */
 export type MySession = {
-  __typename?: 'MySession';
+  readonly __typename?: 'MySession';
   /** The device or program of the session. */
-  device: DeviceKind;
+  readonly device: DeviceKind;
   /** When it expires without activity. */
-  endsAt: Scalars['DateTime']['output'];
+  readonly endsAt: Scalars['DateTime']['output'];
   /** The id. */
-  id: Scalars['ID']['output'];
+  readonly id: Scalars['ID']['output'];
   /** Whether it is the current session. */
-  isCurrent: Scalars['Boolean']['output'];
+  readonly isCurrent: Scalars['Boolean']['output'];
   /** When you signed in. */
-  startedAt: Scalars['DateTime']['output'];
+  readonly startedAt: Scalars['DateTime']['output'];
   /** When something was last done in it. */
-  usedAt: Scalars['DateTime']['output'];
+  readonly usedAt: Scalars['DateTime']['output'];
 };
 
 /** A skill she has from which one that is short is near. */
 export type NearMiss = {
-  __typename?: 'NearMiss';
+  readonly __typename?: 'NearMiss';
   /** How near, in percent. */
-  creditPercent: Scalars['Int']['output'];
+  readonly creditPercent: Scalars['Int']['output'];
   /** The skill she has. */
-  have: Skill;
+  readonly have: Skill;
   /** Why one leads to the other. */
-  reason: Scalars['String']['output'];
+  readonly reason: Scalars['String']['output'];
   /** The skill that is short. */
-  want: Skill;
+  readonly want: Skill;
 };
 
 /** Your new-match notification of one day: newly opened vacancies that match trainees in your care. A vacancy matches a trainee if no rule excludes her and she covers at least half of the required skills. */
 export type NewMatchNotification = {
-  __typename?: 'NewMatchNotification';
+  readonly __typename?: 'NewMatchNotification';
   /** Its id, which is the subject of the notification. */
-  id: Scalars['ID']['output'];
+  readonly id: Scalars['ID']['output'];
   /** The day. */
-  notifiedOn: Scalars['LocalDate']['output'];
+  readonly notifiedOn: Scalars['LocalDate']['output'];
   /** The number of trainees they match together, each counted once. */
-  people: Scalars['Int']['output'];
+  readonly people: Scalars['Int']['output'];
   /** The vacancies, those with most matching trainees first. */
-  vacancies: Array<NewlyMatchingVacancy>;
+  readonly vacancies: ReadonlyArray<NewlyMatchingVacancy>;
 };
 
 /** A newly opened vacancy that matches trainees in your care. */
 export type NewlyMatchingVacancy = {
-  __typename?: 'NewlyMatchingVacancy';
+  readonly __typename?: 'NewlyMatchingVacancy';
   /** How many of them it fits. */
-  people: Scalars['Int']['output'];
+  readonly people: Scalars['Int']['output'];
   /** The vacancy. */
-  vacancy: Vacancy;
+  readonly vacancy: Vacancy;
 };
 
 /** There is no valid consent for this. */
 export type NoConsent = Refusal & {
-  __typename?: 'NoConsent';
+  readonly __typename?: 'NoConsent';
   /** The machine-readable reason. */
-  code: Scalars['String']['output'];
+  readonly code: Scalars['String']['output'];
   /** The reason and the remedy, in your language. */
-  message: Scalars['String']['output'];
+  readonly message: Scalars['String']['output'];
 };
 
 /** Every seat of the vacancy is taken. */
 export type NoSeatLeft = Refusal & {
-  __typename?: 'NoSeatLeft';
+  readonly __typename?: 'NoSeatLeft';
   /** The machine-readable reason. */
-  code: Scalars['String']['output'];
+  readonly code: Scalars['String']['output'];
   /** The reason and the remedy, in your language. */
-  message: Scalars['String']['output'];
+  readonly message: Scalars['String']['output'];
 };
 
 /** Refused for now: the numbers are counted in the background first. */
 export type NotCalculatedYet = Refusal & {
-  __typename?: 'NotCalculatedYet';
+  readonly __typename?: 'NotCalculatedYet';
   /** The machine-readable reason. */
-  code: Scalars['String']['output'];
+  readonly code: Scalars['String']['output'];
   /** The reason and the remedy, in your language. */
-  message: Scalars['String']['output'];
+  readonly message: Scalars['String']['output'];
 };
 
 /** The site has no valid vetting for the day the work starts. */
 export type NotCleared = Refusal & {
-  __typename?: 'NotCleared';
+  readonly __typename?: 'NotCleared';
   /** The machine-readable reason. */
-  code: Scalars['String']['output'];
+  readonly code: Scalars['String']['output'];
   /** The reason and the remedy, in your language. */
-  message: Scalars['String']['output'];
+  readonly message: Scalars['String']['output'];
 };
 
 /** No record has this id, or none that you may see. */
 export type NotFound = Refusal & {
-  __typename?: 'NotFound';
+  readonly __typename?: 'NotFound';
   /** The machine-readable reason. */
-  code: Scalars['String']['output'];
+  readonly code: Scalars['String']['output'];
   /** The reason and the remedy, in your language. */
-  message: Scalars['String']['output'];
+  readonly message: Scalars['String']['output'];
 };
 
 /** A precondition is missing. */
 export type NotReady = Refusal & {
-  __typename?: 'NotReady';
+  readonly __typename?: 'NotReady';
   /** The machine-readable reason. */
-  code: Scalars['String']['output'];
+  readonly code: Scalars['String']['output'];
   /** The reason and the remedy, in your language. */
-  message: Scalars['String']['output'];
+  readonly message: Scalars['String']['output'];
   /** Codes of what is missing. */
-  missing: Array<Scalars['String']['output']>;
+  readonly missing: ReadonlyArray<Scalars['String']['output']>;
 };
 
 /** A message to you inside the service. */
 export type Notice = {
-  __typename?: 'Notice';
+  readonly __typename?: 'Notice';
   /** When it was written. */
-  createdAt: Scalars['DateTime']['output'];
+  readonly createdAt: Scalars['DateTime']['output'];
   /** Its id. */
-  id: Scalars['ID']['output'];
+  readonly id: Scalars['ID']['output'];
   /** What kind of news it is. */
-  kind: Scalars['String']['output'];
+  readonly kind: Scalars['String']['output'];
   /** What it is about. */
-  subjectId: Scalars['ID']['output'];
+  readonly subjectId: Scalars['ID']['output'];
   /** The news in your language, in neutral words. */
-  text: Scalars['String']['output'];
+  readonly text: Scalars['String']['output'];
 };
 
 /** A page of notices, newest first. */
 export type NoticeConnection = {
-  __typename?: 'NoticeConnection';
+  readonly __typename?: 'NoticeConnection';
   /** The notices. */
-  nodes: Array<Notice>;
+  readonly nodes: ReadonlyArray<Notice>;
   /** Where the page ends. */
-  pageInfo: PageInfo;
+  readonly pageInfo: PageInfo;
 };
 
 /** An occupation of the ESCO classification. */
 export type Occupation = {
-  __typename?: 'Occupation';
+  readonly __typename?: 'Occupation';
   /** The ESCO identifier. */
-  code: Scalars['ID']['output'];
+  readonly code: Scalars['ID']['output'];
   /** Four digits of ISCO-08. */
-  iscoCode: Scalars['String']['output'];
+  readonly iscoCode: Scalars['String']['output'];
   /** Its name: in Khmer for Khmer readers, if a Khmer name is known. */
-  label: Scalars['String']['output'];
+  readonly label: Scalars['String']['output'];
 };
 
 /** An offer. */
 export type Offer = {
-  __typename?: 'Offer';
+  readonly __typename?: 'Offer';
   /** Until when it can be answered. */
-  answerBy: Scalars['DateTime']['output'];
+  readonly answerBy: Scalars['DateTime']['output'];
   /** What you may do now. */
-  availableActions: Array<Scalars['String']['output']>;
+  readonly availableActions: ReadonlyArray<Scalars['String']['output']>;
   /** When her time to think ends. */
-  coolingOffUntil?: Maybe<Scalars['DateTime']['output']>;
+  readonly coolingOffUntil: Maybe<Scalars['DateTime']['output']>;
   /** The differences from the vacancy. */
-  differences: Array<TermDifference>;
+  readonly differences: ReadonlyArray<TermDifference>;
   /** When it was explained. */
-  explainedAt?: Maybe<Scalars['DateTime']['output']>;
+  readonly explainedAt: Maybe<Scalars['DateTime']['output']>;
   /** Its id. */
-  id: Scalars['ID']['output'];
+  readonly id: Scalars['ID']['output'];
   /** The referral it follows. */
-  referral: Referral;
+  readonly referral: Referral;
   /** Its state. */
-  state: OfferState;
+  readonly state: OfferState;
   /** Its terms. */
-  terms: Terms;
+  readonly terms: Terms;
 };
 
 /** The explanation of an offer: she repeated each of these in her own words. */
 export type OfferExplainInput = {
   /** She repeated whom to contact. */
-  contactPerson: Scalars['Boolean']['input'];
+  readonly contactPerson: Scalars['Boolean']['input'];
   /** She repeated the hours. */
-  hours: Scalars['Boolean']['input'];
+  readonly hours: Scalars['Boolean']['input'];
   /** The language it was explained in. */
-  language: Language;
+  readonly language: Language;
   /** She repeated the pay. */
-  pay: Scalars['Boolean']['input'];
+  readonly pay: Scalars['Boolean']['input'];
   /** She repeated the workplace. */
-  place: Scalars['Boolean']['input'];
+  readonly place: Scalars['Boolean']['input'];
 };
 
 /** The answer of offerExplain. */
 export type OfferExplainPayload = {
-  __typename?: 'OfferExplainPayload';
+  readonly __typename?: 'OfferExplainPayload';
   /** The offer. */
-  offer: Offer;
+  readonly offer: Offer;
 };
 
 /** Result of offerExplain: the payload or a refusal. */
@@ -4989,11 +5022,11 @@ export type OfferState =
 
 /** How much of one kind an account is responsible for. */
 export type OutstandingWork = {
-  __typename?: 'OutstandingWork';
+  readonly __typename?: 'OutstandingWork';
   /** How much of it. */
-  count: Scalars['Int']['output'];
+  readonly count: Scalars['Int']['output'];
   /** The kind. */
-  kind: OutstandingWorkKind;
+  readonly kind: OutstandingWorkKind;
 };
 
 /** What an account is responsible for. */
@@ -5019,24 +5052,24 @@ export type OutstandingWorkKind =
 
 /** Where a page of a list ends. */
 export type PageInfo = {
-  __typename?: 'PageInfo';
+  readonly __typename?: 'PageInfo';
   /** Pass it as after to get the next page. */
-  endCursor?: Maybe<Scalars['String']['output']>;
+  readonly endCursor: Maybe<Scalars['String']['output']>;
   /** Whether more follows. */
-  hasNextPage: Scalars['Boolean']['output'];
+  readonly hasNextPage: Scalars['Boolean']['output'];
 };
 
 /** A new password of your own. */
 export type PasswordChangeInput = {
   /** A password of 12 to 128 characters that is not easy to guess. */
-  secret: Scalars['String']['input'];
+  readonly secret: Scalars['String']['input'];
 };
 
 /** The answer of passwordChange. */
 export type PasswordChangePayload = {
-  __typename?: 'PasswordChangePayload';
+  readonly __typename?: 'PasswordChangePayload';
   /** True when the new password is valid; only this session stays open. */
-  changed: Scalars['Boolean']['output'];
+  readonly changed: Scalars['Boolean']['output'];
 };
 
 /** Result of passwordChange: the payload or a refusal. */
@@ -5057,11 +5090,11 @@ export type PayPeriod =
 
 /** A trainee of your institution at an employer on hold, or in the pipeline to it. */
 export type PersonAtHeldEmployer = {
-  __typename?: 'PersonAtHeldEmployer';
+  readonly __typename?: 'PersonAtHeldEmployer';
   /** How near she is to the employer. */
-  stage: StageAtEmployer;
+  readonly stage: StageAtEmployer;
   /** The trainee. */
-  trainee: Trainee;
+  readonly trainee: Trainee;
 };
 
 /** The file format of a photo: WEBP, or that of a photo which an earlier version stored as it was sent. */
@@ -5075,58 +5108,58 @@ export type PhotoFormat =
 
 /** A placement of a trainee; it counts when both sides have confirmed its start. */
 export type Placement = {
-  __typename?: 'Placement';
+  readonly __typename?: 'Placement';
   /** The agreement of an apprenticeship. */
-  agreement?: Maybe<Agreement>;
+  readonly agreement: Maybe<Agreement>;
   /** What you may do now. */
-  availableActions: Array<Scalars['String']['output']>;
+  readonly availableActions: ReadonlyArray<Scalars['String']['output']>;
   /** When the employer confirmed it. */
-  confirmedByEmployerAt?: Maybe<Scalars['DateTime']['output']>;
+  readonly confirmedByEmployerAt: Maybe<Scalars['DateTime']['output']>;
   /** When she confirmed the start. */
-  confirmedByTraineeAt?: Maybe<Scalars['DateTime']['output']>;
+  readonly confirmedByTraineeAt: Maybe<Scalars['DateTime']['output']>;
   /** What was promised and what it became, stage by stage. */
-  drift: Array<TermsDrift>;
+  readonly drift: ReadonlyArray<TermsDrift>;
   /** The check-ins with her employer, in the order of their days. */
-  employerCheckIns: Array<EmployerCheckIn>;
+  readonly employerCheckIns: ReadonlyArray<EmployerCheckIn>;
   /** Why it ended. */
-  endReason?: Maybe<PlacementEndReason>;
+  readonly endReason: Maybe<PlacementEndReason>;
   /** The last day of work. */
-  endedOn?: Maybe<Scalars['LocalDate']['output']>;
+  readonly endedOn: Maybe<Scalars['LocalDate']['output']>;
   /** The contacts of the year after the start, earliest first. */
-  followUps: Array<FollowUp>;
+  readonly followUps: ReadonlyArray<FollowUp>;
   /** Its id. */
-  id: Scalars['ID']['output'];
+  readonly id: Scalars['ID']['output'];
   /** What it is. */
-  kind: VacancyKind;
+  readonly kind: VacancyKind;
   /** Learning reviews in the order in which they were held. */
-  learningReviews: Array<LearningReview>;
+  readonly learningReviews: ReadonlyArray<LearningReview>;
   /** The day of the next learning review; null if there is none. */
-  nextReviewDueOn?: Maybe<Scalars['LocalDate']['output']>;
+  readonly nextReviewDueOn: Maybe<Scalars['LocalDate']['output']>;
   /** Contacts that were not planned, the last one first. */
-  otherContacts: Array<FollowUpRecord>;
+  readonly otherContacts: ReadonlyArray<FollowUpRecord>;
   /** Whether it is in an enterprise of her own institution, which is counted separately. */
-  ownEnterprise: Scalars['Boolean']['output'];
+  readonly ownEnterprise: Scalars['Boolean']['output'];
   /** The day first planned for the start. */
-  plannedOn: Scalars['LocalDate']['output'];
+  readonly plannedOn: Scalars['LocalDate']['output'];
   /** Its stages in order; the last one is the current one. */
-  stages: Array<PlacementStage>;
+  readonly stages: ReadonlyArray<PlacementStage>;
   /** The day it starts. */
-  startsOn: Scalars['LocalDate']['output'];
+  readonly startsOn: Scalars['LocalDate']['output'];
   /** Its state. */
-  state: PlacementState;
+  readonly state: PlacementState;
   /** The trainee. */
-  trainee: Trainee;
+  readonly trainee: Trainee;
   /** The vacancy. */
-  vacancy: Vacancy;
+  readonly vacancy: Vacancy;
   /** When the second of the two confirmed it. */
-  verifiedAt?: Maybe<Scalars['DateTime']['output']>;
+  readonly verifiedAt: Maybe<Scalars['DateTime']['output']>;
 };
 
 /** The answer of placementCancel. */
 export type PlacementCancelPayload = {
-  __typename?: 'PlacementCancelPayload';
+  readonly __typename?: 'PlacementCancelPayload';
   /** As it is now. */
-  placement: Placement;
+  readonly placement: Placement;
 };
 
 /** Result of placementCancel: the payload or a refusal. */
@@ -5134,21 +5167,21 @@ export type PlacementCancelResult = InvalidInput | KeyUsedForOtherRequest | NotF
 
 /** A page of placements. */
 export type PlacementConnection = {
-  __typename?: 'PlacementConnection';
+  readonly __typename?: 'PlacementConnection';
   /** The placements. */
-  nodes: Array<Placement>;
+  readonly nodes: ReadonlyArray<Placement>;
   /** Where the page ends. */
-  pageInfo: PageInfo;
+  readonly pageInfo: PageInfo;
 };
 
 /** The end of a placement. */
 export type PlacementEndInput = {
   /** The last day of work. */
-  endedOn: Scalars['String']['input'];
+  readonly endedOn: Scalars['String']['input'];
   /** Whose end it was. */
-  kind: PlacementEndKind;
+  readonly kind: PlacementEndKind;
   /** The reason; not every reason is allowed for every end. */
-  reason: PlacementEndReason;
+  readonly reason: PlacementEndReason;
 };
 
 /** Whose end it was. */
@@ -5164,9 +5197,9 @@ export type PlacementEndKind =
 
 /** The answer of placementEnd. */
 export type PlacementEndPayload = {
-  __typename?: 'PlacementEndPayload';
+  readonly __typename?: 'PlacementEndPayload';
   /** As it is now. */
-  placement: Placement;
+  readonly placement: Placement;
 };
 
 /** Why a placement ended. */
@@ -5203,9 +5236,9 @@ export type PlacementEndResult = InvalidInput | KeyUsedForOtherRequest | NotFoun
 
 /** The answer of placementMarkReachable. */
 export type PlacementMarkReachablePayload = {
-  __typename?: 'PlacementMarkReachablePayload';
+  readonly __typename?: 'PlacementMarkReachablePayload';
   /** As it is now. */
-  placement: Placement;
+  readonly placement: Placement;
 };
 
 /** Result of placementMarkReachable: the payload or a refusal. */
@@ -5213,9 +5246,9 @@ export type PlacementMarkReachableResult = InvalidInput | KeyUsedForOtherRequest
 
 /** The answer of placementMarkUnreachable. */
 export type PlacementMarkUnreachablePayload = {
-  __typename?: 'PlacementMarkUnreachablePayload';
+  readonly __typename?: 'PlacementMarkUnreachablePayload';
   /** As it is now. */
-  placement: Placement;
+  readonly placement: Placement;
 };
 
 /** Result of placementMarkUnreachable: the payload or a refusal. */
@@ -5224,16 +5257,16 @@ export type PlacementMarkUnreachableResult = InvalidInput | KeyUsedForOtherReque
 /** Terms as a contract or a first pay shows them. */
 export type PlacementRecordTermsInput = {
   /** Where they were found. */
-  stage: RecordedStage;
+  readonly stage: RecordedStage;
   /** The terms. */
-  terms: TermsInput;
+  readonly terms: TermsInput;
 };
 
 /** The answer of placementRecordTerms. */
 export type PlacementRecordTermsPayload = {
-  __typename?: 'PlacementRecordTermsPayload';
+  readonly __typename?: 'PlacementRecordTermsPayload';
   /** As it is now. */
-  placement: Placement;
+  readonly placement: Placement;
 };
 
 /** Result of placementRecordTerms: the payload or a refusal. */
@@ -5242,14 +5275,14 @@ export type PlacementRecordTermsResult = InvalidInput | KeyUsedForOtherRequest |
 /** Another day for a start. */
 export type PlacementRescheduleStartInput = {
   /** The new day, at most a year away. */
-  startsOn: Scalars['String']['input'];
+  readonly startsOn: Scalars['String']['input'];
 };
 
 /** The answer of placementRescheduleStart. */
 export type PlacementRescheduleStartPayload = {
-  __typename?: 'PlacementRescheduleStartPayload';
+  readonly __typename?: 'PlacementRescheduleStartPayload';
   /** As it is now. */
-  placement: Placement;
+  readonly placement: Placement;
 };
 
 /** Result of placementRescheduleStart: the payload or a refusal. */
@@ -5257,34 +5290,34 @@ export type PlacementRescheduleStartResult = ExcludedByGates | InvalidInput | Ke
 
 /** A state a placement has been in. */
 export type PlacementStage = {
-  __typename?: 'PlacementStage';
+  readonly __typename?: 'PlacementStage';
   /** Whole days it was in it, or is by now. */
-  days: Scalars['Int']['output'];
+  readonly days: Scalars['Int']['output'];
   /** When it entered this stage. */
-  enteredAt: Scalars['DateTime']['output'];
+  readonly enteredAt: Scalars['DateTime']['output'];
   /** Whether it has been there longer than nine of ten placements that have left the stage. */
-  isSlow: Scalars['Boolean']['output'];
+  readonly isSlow: Scalars['Boolean']['output'];
   /** When it left it; null while it is in it. */
-  leftAt?: Maybe<Scalars['DateTime']['output']>;
+  readonly leftAt: Maybe<Scalars['DateTime']['output']>;
   /** The state. */
-  state: PlacementState;
+  readonly state: PlacementState;
 };
 
 /** How long your institution's placements stay in a state. */
 export type PlacementStageTimes = {
-  __typename?: 'PlacementStageTimes';
+  readonly __typename?: 'PlacementStageTimes';
   /** How many are in it now. */
-  now: Scalars['Int']['output'];
+  readonly now: Scalars['Int']['output'];
   /** Half of those have left it within so many days. */
-  p50Days?: Maybe<Scalars['Int']['output']>;
+  readonly p50Days: Maybe<Scalars['Int']['output']>;
   /** Nine of ten have left it within so many days. */
-  p90Days?: Maybe<Scalars['Int']['output']>;
+  readonly p90Days: Maybe<Scalars['Int']['output']>;
   /** How many have left this stage, from which the days are computed. */
-  passed: Scalars['Int']['output'];
+  readonly passed: Scalars['Int']['output'];
   /** Those in this stage now, at most 50; mine: of trainees in your care or without an officer. */
-  placements: PlacementsInStage;
+  readonly placements: PlacementsInStage;
   /** The state. */
-  state: PlacementState;
+  readonly state: PlacementState;
 };
 
 
@@ -5315,11 +5348,11 @@ export type PlacementState =
 
 /** Placements that are in one state now. */
 export type PlacementsInStage = {
-  __typename?: 'PlacementsInStage';
+  readonly __typename?: 'PlacementsInStage';
   /** How many there are. */
-  count: Scalars['Int']['output'];
+  readonly count: Scalars['Int']['output'];
   /** The first of them: those longest in this stage or, for a final stage, the latest. */
-  nodes: Array<Placement>;
+  readonly nodes: ReadonlyArray<Placement>;
 };
 
 /** The recipient of the service. */
@@ -5331,51 +5364,51 @@ export type Population =
 
 /** One field that cannot be accepted. */
 export type Problem = {
-  __typename?: 'Problem';
+  readonly __typename?: 'Problem';
   /** What is wrong and how to correct it. */
-  message: Scalars['String']['output'];
+  readonly message: Scalars['String']['output'];
   /** The field, as in terms.pay.amount. */
-  path: Scalars['String']['output'];
+  readonly path: Scalars['String']['output'];
 };
 
 /** A programme or service outside. */
 export type Programme = {
-  __typename?: 'Programme';
+  readonly __typename?: 'Programme';
   /** What it does and for whom. */
-  about: Scalars['String']['output'];
+  readonly about: Scalars['String']['output'];
   /** What you may do now. */
-  availableActions: Array<Scalars['String']['output']>;
+  readonly availableActions: ReadonlyArray<Scalars['String']['output']>;
   /** When this was last checked. */
-  checkedOn: Scalars['LocalDate']['output'];
+  readonly checkedOn: Scalars['LocalDate']['output'];
   /** When it was closed. */
-  closedOn?: Maybe<Scalars['LocalDate']['output']>;
+  readonly closedOn: Maybe<Scalars['LocalDate']['output']>;
   /** How it is reached. */
-  contact: Scalars['String']['output'];
+  readonly contact: Scalars['String']['output'];
   /** Its id. */
-  id: Scalars['ID']['output'];
+  readonly id: Scalars['ID']['output'];
   /** The institution that runs it, if it uses this service. */
-  institution?: Maybe<Institution>;
+  readonly institution: Maybe<Institution>;
   /** Whether that is more than 180 days ago. */
-  isStale: Scalars['Boolean']['output'];
+  readonly isStale: Scalars['Boolean']['output'];
   /** What it provides. */
-  kinds: Array<ProgrammeKind>;
+  readonly kinds: ReadonlyArray<ProgrammeKind>;
   /** The languages spoken there, two letters each. */
-  languages: Array<Scalars['String']['output']>;
+  readonly languages: ReadonlyArray<Scalars['String']['output']>;
   /** Its name. */
-  name: Scalars['String']['output'];
+  readonly name: Scalars['String']['output'];
   /** Its name in Khmer. */
-  nameKm?: Maybe<Scalars['String']['output']>;
+  readonly nameKm: Maybe<Scalars['String']['output']>;
   /** Where it is. */
-  province: Province;
+  readonly province: Province;
   /** The institution that maintains this entry. */
-  savedBy: Institution;
+  readonly savedBy: Institution;
 };
 
 /** The answer of programmeClose. */
 export type ProgrammeClosePayload = {
-  __typename?: 'ProgrammeClosePayload';
+  readonly __typename?: 'ProgrammeClosePayload';
   /** The programme. */
-  programme: Programme;
+  readonly programme: Programme;
 };
 
 /** Result of programmeClose: the payload or a refusal. */
@@ -5383,33 +5416,33 @@ export type ProgrammeCloseResult = InvalidInput | KeyUsedForOtherRequest | NotFo
 
 /** A page of programmes, by name. */
 export type ProgrammeConnection = {
-  __typename?: 'ProgrammeConnection';
+  readonly __typename?: 'ProgrammeConnection';
   /** The programmes. */
-  nodes: Array<Programme>;
+  readonly nodes: ReadonlyArray<Programme>;
   /** Where the page ends. */
-  pageInfo: PageInfo;
+  readonly pageInfo: PageInfo;
 };
 
 /** An entry of the directory. */
 export type ProgrammeInput = {
   /** What it does and for whom. */
-  about: Scalars['String']['input'];
+  readonly about: Scalars['String']['input'];
   /** When this was checked; today when left out. */
-  checkedOn?: InputMaybe<Scalars['String']['input']>;
+  readonly checkedOn?: InputMaybe<Scalars['String']['input']>;
   /** How it is reached. */
-  contact: Scalars['String']['input'];
+  readonly contact: Scalars['String']['input'];
   /** The institution that runs it, if it uses this service. */
-  institutionId?: InputMaybe<Scalars['ID']['input']>;
+  readonly institutionId?: InputMaybe<Scalars['ID']['input']>;
   /** What it provides. */
-  kinds: Array<ProgrammeKind>;
+  readonly kinds: ReadonlyArray<ProgrammeKind>;
   /** The languages spoken there, two letters each; Khmer when left out. */
-  languages?: InputMaybe<Array<Scalars['String']['input']>>;
+  readonly languages?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
   /** Its name. */
-  name: Scalars['String']['input'];
+  readonly name: Scalars['String']['input'];
   /** Its name in Khmer. */
-  nameKm?: InputMaybe<Scalars['String']['input']>;
+  readonly nameKm?: InputMaybe<Scalars['String']['input']>;
   /** Two digits, 01 to 25. */
-  provinceCode: Scalars['String']['input'];
+  readonly provinceCode: Scalars['String']['input'];
 };
 
 /** The kind of help of a programme, or for which a person is referred. */
@@ -5441,9 +5474,9 @@ export type ProgrammeKind =
 
 /** The answer of programmeSave. */
 export type ProgrammeSavePayload = {
-  __typename?: 'ProgrammeSavePayload';
+  readonly __typename?: 'ProgrammeSavePayload';
   /** The programme. */
-  programme: Programme;
+  readonly programme: Programme;
 };
 
 /** Result of programmeSave: the payload or a refusal. */
@@ -5464,217 +5497,217 @@ export type ProtectedReason =
 
 /** Identity and protection: for the case worker and the safety lead; each access is logged. */
 export type ProtectedRecord = {
-  __typename?: 'ProtectedRecord';
+  readonly __typename?: 'ProtectedRecord';
   /** Where she lives or is from. */
-  address?: Maybe<Scalars['String']['output']>;
+  readonly address: Maybe<Scalars['String']['output']>;
   /** How sure it is. */
-  birthDateCertainty?: Maybe<Scalars['String']['output']>;
+  readonly birthDateCertainty: Maybe<Scalars['String']['output']>;
   /** Her birth date. */
-  bornOn?: Maybe<Scalars['LocalDate']['output']>;
+  readonly bornOn: Maybe<Scalars['LocalDate']['output']>;
   /** Her guardian while she is under 18. */
-  guardian?: Maybe<Scalars['String']['output']>;
+  readonly guardian: Maybe<Scalars['String']['output']>;
   /** History. */
-  history?: Maybe<Scalars['String']['output']>;
+  readonly history: Maybe<Scalars['String']['output']>;
   /** The number of her identity paper. */
-  idNumber?: Maybe<Scalars['String']['output']>;
+  readonly idNumber: Maybe<Scalars['String']['output']>;
   /** Her name in Khmer. */
-  khmerName?: Maybe<Scalars['String']['output']>;
+  readonly khmerName: Maybe<Scalars['String']['output']>;
   /** Her legal name; null until it is recorded. */
-  legalName?: Maybe<Scalars['String']['output']>;
+  readonly legalName: Maybe<Scalars['String']['output']>;
   /** People who may endanger her. */
-  namedPeople?: Maybe<Scalars['String']['output']>;
+  readonly namedPeople: Maybe<Scalars['String']['output']>;
   /** Her own telephone. */
-  phone?: Maybe<Scalars['String']['output']>;
+  readonly phone: Maybe<Scalars['String']['output']>;
   /** Survivor or at risk; null until it is recorded. */
-  population?: Maybe<Population>;
+  readonly population: Maybe<Population>;
   /** Reasons. */
-  reasons?: Maybe<Scalars['String']['output']>;
+  readonly reasons: Maybe<Scalars['String']['output']>;
   /** How high the risk is. */
-  risk?: Maybe<RiskLevel>;
+  readonly risk: Maybe<RiskLevel>;
   /** The version of this record: pass it as expectedVersion, so that the change is refused if the record has changed since. */
-  version: Scalars['String']['output'];
+  readonly version: Scalars['String']['output'];
 };
 
 /** Her protection, in the protected store. */
 export type ProtectionInput = {
   /** History. */
-  history?: InputMaybe<Scalars['String']['input']>;
+  readonly history?: InputMaybe<Scalars['String']['input']>;
   /** People who may endanger her. */
-  namedPeople?: InputMaybe<Scalars['String']['input']>;
+  readonly namedPeople?: InputMaybe<Scalars['String']['input']>;
   /** Survivor or at risk. */
-  population: Population;
+  readonly population: Population;
   /** Reasons. */
-  reasons?: InputMaybe<Scalars['String']['input']>;
+  readonly reasons?: InputMaybe<Scalars['String']['input']>;
   /** How high the risk is. */
-  risk: RiskLevel;
+  readonly risk: RiskLevel;
 };
 
 /** A province of Cambodia. */
 export type Province = {
-  __typename?: 'Province';
+  readonly __typename?: 'Province';
   /** Two digits, 01 to 25. */
-  code: Scalars['ID']['output'];
+  readonly code: Scalars['ID']['output'];
   /** The Latin name. */
-  name: Scalars['String']['output'];
+  readonly name: Scalars['String']['output'];
   /** The Khmer name. */
-  nameKm: Scalars['String']['output'];
+  readonly nameKm: Scalars['String']['output'];
 };
 
 /** What you can read. */
 export type Query = {
-  __typename?: 'Query';
+  readonly __typename?: 'Query';
   /** Account changes that wait for a second person, then those decided in the last 90 days; at most 100, for users who may decide or request them. */
-  accountRequests: Array<AccountRequest>;
+  readonly accountRequests: ReadonlyArray<AccountRequest>;
   /** One safety alert; null if you may not read it. */
-  alert?: Maybe<SafetyAlert>;
+  readonly alert: Maybe<SafetyAlert>;
   /** Safety alerts that you may read, critical ones first, then the newest. */
-  alerts: SafetyAlertConnection;
+  readonly alerts: SafetyAlertConnection;
   /** Record access and changes at your institution, newest first: about one person by her code, by one colleague, on some days. Reading it is logged. */
-  audit: AuditConnection;
+  readonly audit: AuditConnection;
   /** A partner's progress and the support it received: the steward's partners, or your own institution. */
-  capacity?: Maybe<Capacity>;
+  readonly capacity: Maybe<Capacity>;
   /** The functions by which partners are reviewed. */
-  capacityGuide: CapacityGuide;
+  readonly capacityGuide: CapacityGuide;
   /** Staff of your institution. */
-  colleagues: Array<Colleague>;
+  readonly colleagues: ReadonlyArray<Colleague>;
   /** One course. */
-  course?: Maybe<Course>;
+  readonly course: Maybe<Course>;
   /** Your institution's courses, latest start first. */
-  courses: CourseConnection;
+  readonly courses: CourseConnection;
   /** Messages that leave in your institution's name, newest first. */
-  deliveries: DeliveryConnection;
+  readonly deliveries: DeliveryConnection;
   /** One employer. */
-  employer?: Maybe<Employer>;
+  readonly employer: Maybe<Employer>;
   /** All employers by name, or those whose name or registration number contains a text; closed ones only if you query that state. */
-  employers: EmployerConnection;
+  readonly employers: EmployerConnection;
   /** One enrolment. */
-  enrolment?: Maybe<Enrolment>;
+  readonly enrolment: Maybe<Enrolment>;
   /** Enrolments, newest first. */
-  enrolments: EnrolmentConnection;
+  readonly enrolments: EnrolmentConnection;
   /** One follow-up. */
-  followUp?: Maybe<FollowUp>;
+  readonly followUp: Maybe<FollowUp>;
   /** The questions of a form, in your language. */
-  followUpQuestions: Array<FollowUpQuestion>;
+  readonly followUpQuestions: ReadonlyArray<FollowUpQuestion>;
   /** Follow-ups, earliest due first: those still due or to be completed, or those in one state; those due by a day; your own; exceptOnHold: without those before a start at an employer on hold, since all others ask whether she is safe. */
-  followUps: FollowUpConnection;
+  readonly followUps: FollowUpConnection;
   /** The limits of her matching, for the officer who reviews them with her; the access is logged. */
-  fullLimits?: Maybe<FullLimits>;
+  readonly fullLimits: Maybe<FullLimits>;
   /** One grant. */
-  grant?: Maybe<Grant>;
+  readonly grant: Maybe<Grant>;
   /** Grants of your institution, all of them at the steward; the latest start first. */
-  grants: GrantConnection;
+  readonly grants: GrantConnection;
   /** One group session. */
-  groupSession?: Maybe<GroupSession>;
+  readonly groupSession: Maybe<GroupSession>;
   /** Group sessions, newest day first. */
-  groupSessions: GroupSessionConnection;
+  readonly groupSessions: GroupSessionConnection;
   /** Holds on employers, newest first. */
-  holds: EmployerHoldConnection;
+  readonly holds: EmployerHoldConnection;
   /** The imports that you may run; of shared data, if your institution maintains it. */
-  importColumns: Array<ImportColumns>;
+  readonly importColumns: ReadonlyArray<ImportColumns>;
   /** Everything that a report counts, in its order. */
-  indicatorDefinitions: Array<IndicatorDefinition>;
+  readonly indicatorDefinitions: ReadonlyArray<IndicatorDefinition>;
   /** The periods of a grant that are over and not published, if you may publish them; the latest first of each length. */
-  indicatorPeriods: Array<IndicatorPeriod>;
+  readonly indicatorPeriods: ReadonlyArray<IndicatorPeriod>;
   /** The calculation of the numbers of a report that your institution is about to publish for a grant; null if none was started today. */
-  indicatorPublicationCount?: Maybe<Calculation>;
+  readonly indicatorPublicationCount: Maybe<Calculation>;
   /** The published reports of a grant, the latest period first: at most 61. */
-  indicatorPublications: Array<IndicatorPublication>;
+  readonly indicatorPublications: ReadonlyArray<IndicatorPublication>;
   /** The rows of your own institution behind one number; each access is logged. */
-  indicatorRows: IndicatorRowsResult;
+  readonly indicatorRows: IndicatorRowsResult;
   /** Your institution's own numbers from one day to another, as of an instant (now if left out), with the published report of exactly these days. */
-  indicators: IndicatorReportResult;
+  readonly indicators: IndicatorReportResult;
   /** One referral between institutions. */
-  institutionReferral?: Maybe<InstitutionReferral>;
+  readonly institutionReferral: Maybe<InstitutionReferral>;
   /** Referrals that your institution sent or received, newest first. */
-  institutionReferrals: InstitutionReferralConnection;
+  readonly institutionReferrals: InstitutionReferralConnection;
   /** The institutions that work with this service, by name. */
-  institutions: InstitutionConnection;
+  readonly institutions: InstitutionConnection;
   /** Skills that the service added, newest first. */
-  localSkills: SkillEntryConnection;
+  readonly localSkills: SkillEntryConnection;
   /** One pair scored and explained, also when a gate forbids it. */
-  match?: Maybe<Match>;
+  readonly match: Maybe<Match>;
   /** You; null before signing in. */
-  me?: Maybe<StaffMember>;
+  readonly me: Maybe<StaffMember>;
   /** Where you are signed in, oldest first. */
-  mySessions: Array<MySession>;
+  readonly mySessions: ReadonlyArray<MySession>;
   /** Your new-match notifications of the last seven days, newest first. */
-  newMatchNotifications: Array<NewMatchNotification>;
+  readonly newMatchNotifications: ReadonlyArray<NewMatchNotification>;
   /** Messages to you, newest first; those of the last days if `days` is given. */
-  notices: NoticeConnection;
+  readonly notices: NoticeConnection;
   /** Occupations by label in English, or by Khmer terms if known; best first, typo-tolerant if there is no other result. */
-  occupations: Array<Occupation>;
+  readonly occupations: ReadonlyArray<Occupation>;
   /** One offer. */
-  offer?: Maybe<Offer>;
+  readonly offer: Maybe<Offer>;
   /** One placement. */
-  placement?: Maybe<Placement>;
+  readonly placement: Maybe<Placement>;
   /** How long your institution's placements stay in each state, or in one. */
-  placementStageTimes: Array<PlacementStageTimes>;
+  readonly placementStageTimes: ReadonlyArray<PlacementStageTimes>;
   /** Placements of your institution, newest first; mine: of trainees in your care or without an officer; exceptOnHold: without those at an employer on hold. */
-  placements: PlacementConnection;
+  readonly placements: PlacementConnection;
   /** One programme. */
-  programme?: Maybe<Programme>;
+  readonly programme: Maybe<Programme>;
   /** Open outside programmes, by name; a text in Khmer or Latin letters is searched in names and descriptions. */
-  programmes: ProgrammeConnection;
+  readonly programmes: ProgrammeConnection;
   /** Her identity and protection; the reason is stored with the access. */
-  protectedRecord?: Maybe<ProtectedRecord>;
+  readonly protectedRecord: Maybe<ProtectedRecord>;
   /** The 25 provinces. */
-  provinces: Array<Province>;
+  readonly provinces: ReadonlyArray<Province>;
   /** One referral. */
-  referral?: Maybe<Referral>;
+  readonly referral: Maybe<Referral>;
   /** Your institution's referrals, newest first; mine: of trainees in your care or without an officer; exceptOnHold: without those to an employer on hold. */
-  referrals: ReferralConnection;
+  readonly referrals: ReferralConnection;
   /** The picture of a registration photo; null for who is tied to the business. */
-  registrationPhoto?: Maybe<RegistrationPhotoFile>;
+  readonly registrationPhoto: Maybe<RegistrationPhotoFile>;
   /** One trainee's self-employment. */
-  selfEmployment?: Maybe<SelfEmployment>;
+  readonly selfEmployment: Maybe<SelfEmployment>;
   /** Self-employment of trainees, newest first. */
-  selfEmployments: SelfEmploymentConnection;
+  readonly selfEmployments: SelfEmploymentConnection;
   /** One service; null if you may not read it. */
-  service?: Maybe<ServiceRecord>;
+  readonly service: Maybe<ServiceRecord>;
   /** Services that trainees received, newest day first; records that reveal a hard past are for case workers and the safety lead only. */
-  services: ServiceRecordConnection;
+  readonly services: ServiceRecordConnection;
   /** One workplace. */
-  site?: Maybe<Site>;
+  readonly site: Maybe<Site>;
   /** Workplaces that need a visit and have none planned, the most urgent first; none of an employer you are tied to. */
-  sitesToVisit: SiteToVisitConnection;
+  readonly sitesToVisit: SiteToVisitConnection;
   /** One skill with its details. */
-  skillEntry?: Maybe<SkillEntry>;
+  readonly skillEntry: Maybe<SkillEntry>;
   /** Skills by label in English, or in Khmer if the service added one; best first, typo-tolerant if there is no other result. */
-  skills: Array<Skill>;
+  readonly skills: ReadonlyArray<Skill>;
   /** Skills that would each complete the requirements of more open vacancies for your institution's job-ready trainees, most trainees first. Large numbers are counted in the background: start that with skillsInDemandCount and query again. */
-  skillsInDemand: SkillsInDemandResult;
+  readonly skillsInDemand: SkillsInDemandResult;
   /** Accounts of your institution, by name; for who administers them. */
-  staffAccounts: Array<ColleagueAccount>;
+  readonly staffAccounts: ReadonlyArray<ColleagueAccount>;
   /** One stay. */
-  stay?: Maybe<ShelterStay>;
+  readonly stay: Maybe<ShelterStay>;
   /** Shelter stays, newest first; optionally only current ones. */
-  stays: ShelterStayConnection;
+  readonly stays: ShelterStayConnection;
   /** The tasks of you and your institution, oldest first; mine: assigned to you or unassigned. */
-  tasks: TaskConnection;
+  readonly tasks: TaskConnection;
   /** The release of the taxonomy that scores are computed from now. */
-  taxonomyRelease: TaxonomyRelease;
+  readonly taxonomyRelease: TaxonomyRelease;
   /** One trainee. */
-  trainee?: Maybe<Trainee>;
+  readonly trainee: Maybe<Trainee>;
   /** The trainee with a code. */
-  traineeByCode?: Maybe<Trainee>;
+  readonly traineeByCode: Maybe<Trainee>;
   /** One import of trainees that your institution committed. */
-  traineeImport?: Maybe<TraineeImport>;
+  readonly traineeImport: Maybe<TraineeImport>;
   /** The imports of trainees that your institution committed within the last day, newest first. */
-  traineeImports: Array<TraineeImport>;
+  readonly traineeImports: ReadonlyArray<TraineeImport>;
   /** Your institution's trainees by code, all of them or those in your care, and those whose code begins with a text; those who have left only if you query that state. */
-  trainees: TraineeConnection;
+  readonly trainees: TraineeConnection;
   /** Your institution's trainees for whom a grant pays now, by code, without those who have left. */
-  traineesOfGrant: TraineeConnection;
+  readonly traineesOfGrant: TraineeConnection;
   /** Vacancies, newest first. */
-  vacancies: VacancyConnection;
+  readonly vacancies: VacancyConnection;
   /** One vacancy. */
-  vacancy?: Maybe<Vacancy>;
+  readonly vacancy: Maybe<Vacancy>;
   /** One vetting. */
-  vetting?: Maybe<Vetting>;
+  readonly vetting: Maybe<Vetting>;
   /** The checklist in force. */
-  vettingChecklist: Array<ChecklistItem>;
+  readonly vettingChecklist: ReadonlyArray<ChecklistItem>;
   /** Vettings, newest first. */
-  vettings: VettingConnection;
+  readonly vettings: VettingConnection;
 };
 
 
@@ -5688,7 +5721,7 @@ export type QueryAlertArgs = {
 export type QueryAlertsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
-  states?: InputMaybe<Array<AlertState>>;
+  states?: InputMaybe<ReadonlyArray<AlertState>>;
 };
 
 
@@ -5727,7 +5760,7 @@ export type QueryCoursesArgs = {
 export type QueryDeliveriesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
-  states?: InputMaybe<Array<MessageState>>;
+  states?: InputMaybe<ReadonlyArray<MessageState>>;
 };
 
 
@@ -5959,7 +5992,7 @@ export type QueryProgrammeArgs = {
 export type QueryProgrammesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
-  kinds?: InputMaybe<Array<ProgrammeKind>>;
+  kinds?: InputMaybe<ReadonlyArray<ProgrammeKind>>;
   province?: InputMaybe<Scalars['String']['input']>;
   text?: InputMaybe<Scalars['String']['input']>;
 };
@@ -6143,34 +6176,34 @@ export type QueryVettingsArgs = {
 
 /** Too many attempts; none is checked until then. */
 export type RateLimited = Refusal & {
-  __typename?: 'RateLimited';
+  readonly __typename?: 'RateLimited';
   /** The machine-readable reason. */
-  code: Scalars['String']['output'];
+  readonly code: Scalars['String']['output'];
   /** The reason and the remedy, in your language. */
-  message: Scalars['String']['output'];
+  readonly message: Scalars['String']['output'];
   /** From when it is possible again. */
-  until?: Maybe<Scalars['DateTime']['output']>;
+  readonly until: Maybe<Scalars['DateTime']['output']>;
 };
 
 /** A required reason. */
 export type ReasonInput = {
   /** Why. */
-  reason: Scalars['String']['input'];
+  readonly reason: Scalars['String']['input'];
 };
 
 /** Your password, and where you have a second factor a code that was not used. */
 export type ReauthenticateInput = {
   /** Six digits, or a recovery code. */
-  code?: InputMaybe<Scalars['String']['input']>;
+  readonly code?: InputMaybe<Scalars['String']['input']>;
   /** Your password. */
-  secret: Scalars['String']['input'];
+  readonly secret: Scalars['String']['input'];
 };
 
 /** The answer of reauthenticate. */
 export type ReauthenticatePayload = {
-  __typename?: 'ReauthenticatePayload';
+  readonly __typename?: 'ReauthenticatePayload';
   /** Until when you may use operations that require re-authentication. */
-  reauthenticatedUntil: Scalars['DateTime']['output'];
+  readonly reauthenticatedUntil: Scalars['DateTime']['output'];
 };
 
 /** Result of reauthenticate: the payload or a refusal. */
@@ -6178,11 +6211,11 @@ export type ReauthenticateResult = InvalidInput | NotFound | RateLimited | Reaut
 
 /** Requires re-authentication: call reauthenticate, then repeat the request. */
 export type ReauthenticationNeeded = Refusal & {
-  __typename?: 'ReauthenticationNeeded';
+  readonly __typename?: 'ReauthenticationNeeded';
   /** The machine-readable reason. */
-  code: Scalars['String']['output'];
+  readonly code: Scalars['String']['output'];
   /** The reason and the remedy, in your language. */
-  message: Scalars['String']['output'];
+  readonly message: Scalars['String']['output'];
 };
 
 /** The kind of recipient. */
@@ -6203,44 +6236,44 @@ export type RecordedStage =
 
 /** A trainee's referral to a vacancy. */
 export type Referral = {
-  __typename?: 'Referral';
+  readonly __typename?: 'Referral';
   /** When she answered. */
-  answeredAt?: Maybe<Scalars['DateTime']['output']>;
+  readonly answeredAt: Maybe<Scalars['DateTime']['output']>;
   /** When she was asked. */
-  askedAt?: Maybe<Scalars['DateTime']['output']>;
+  readonly askedAt: Maybe<Scalars['DateTime']['output']>;
   /** What you may do now. */
-  availableActions: Array<Scalars['String']['output']>;
+  readonly availableActions: ReadonlyArray<Scalars['String']['output']>;
   /** Its id. */
-  id: Scalars['ID']['output'];
+  readonly id: Scalars['ID']['output'];
   /** Interviews. */
-  interviews: Array<Interview>;
+  readonly interviews: ReadonlyArray<Interview>;
   /** The scoring model of that score. */
-  modelId: Scalars['String']['output'];
+  readonly modelId: Scalars['String']['output'];
   /** The latest offer. */
-  offer?: Maybe<Offer>;
+  readonly offer: Maybe<Offer>;
   /** When it was proposed. */
-  proposedAt: Scalars['DateTime']['output'];
+  readonly proposedAt: Scalars['DateTime']['output'];
   /** The score when it was proposed. */
-  score: Scalars['Int']['output'];
+  readonly score: Scalars['Int']['output'];
   /** When it was sent. */
-  sentAt?: Maybe<Scalars['DateTime']['output']>;
+  readonly sentAt: Maybe<Scalars['DateTime']['output']>;
   /** Its state. */
-  state: ReferralState;
+  readonly state: ReferralState;
   /** The release of the taxonomy that score was computed from. */
-  taxonomyRelease: Scalars['String']['output'];
+  readonly taxonomyRelease: Scalars['String']['output'];
   /** The trainee. */
-  trainee: Trainee;
+  readonly trainee: Trainee;
   /** Minutes of travel. */
-  travelMinutes?: Maybe<Scalars['Int']['output']>;
+  readonly travelMinutes: Maybe<Scalars['Int']['output']>;
   /** The vacancy. */
-  vacancy: Vacancy;
+  readonly vacancy: Vacancy;
 };
 
 /** The answer of referralAsk. */
 export type ReferralAskPayload = {
-  __typename?: 'ReferralAskPayload';
+  readonly __typename?: 'ReferralAskPayload';
   /** The referral. */
-  referral: Referral;
+  readonly referral: Referral;
 };
 
 /** Result of referralAsk: the payload or a refusal. */
@@ -6248,28 +6281,28 @@ export type ReferralAskResult = ConflictOfInterest | InvalidInput | KeyUsedForOt
 
 /** A page of referrals, newest first. */
 export type ReferralConnection = {
-  __typename?: 'ReferralConnection';
+  readonly __typename?: 'ReferralConnection';
   /** The referrals. */
-  nodes: Array<Referral>;
+  readonly nodes: ReadonlyArray<Referral>;
   /** Where the page ends. */
-  pageInfo: PageInfo;
+  readonly pageInfo: PageInfo;
 };
 
 /** A trainee and a vacancy that belong together. */
 export type ReferralProposeInput = {
   /** The trainee. */
-  traineeId: Scalars['ID']['input'];
+  readonly traineeId: Scalars['ID']['input'];
   /** Minutes of travel. */
-  travelMinutes?: InputMaybe<Scalars['Int']['input']>;
+  readonly travelMinutes?: InputMaybe<Scalars['Int']['input']>;
   /** The vacancy. */
-  vacancyId: Scalars['ID']['input'];
+  readonly vacancyId: Scalars['ID']['input'];
 };
 
 /** The answer of referralPropose. */
 export type ReferralProposePayload = {
-  __typename?: 'ReferralProposePayload';
+  readonly __typename?: 'ReferralProposePayload';
   /** The referral. */
-  referral: Referral;
+  readonly referral: Referral;
 };
 
 /** Result of referralPropose: the payload or a refusal. */
@@ -6277,9 +6310,9 @@ export type ReferralProposeResult = AlreadyOpen | ConflictOfInterest | ExcludedB
 
 /** The answer of referralSend. */
 export type ReferralSendPayload = {
-  __typename?: 'ReferralSendPayload';
+  readonly __typename?: 'ReferralSendPayload';
   /** The referral. */
-  referral: Referral;
+  readonly referral: Referral;
 };
 
 /** Result of referralSend: the payload or a refusal. */
@@ -6323,9 +6356,9 @@ export type ReferralState =
 
 /** The answer of referralWithdraw. */
 export type ReferralWithdrawPayload = {
-  __typename?: 'ReferralWithdrawPayload';
+  readonly __typename?: 'ReferralWithdrawPayload';
   /** The referral. */
-  referral: Referral;
+  readonly referral: Referral;
 };
 
 /** Result of referralWithdraw: the payload or a refusal. */
@@ -6334,61 +6367,61 @@ export type ReferralWithdrawResult = InvalidInput | KeyUsedForOtherRequest | Not
 /** Why something was refused. */
 export type Refusal = {
   /** The machine-readable reason. */
-  code: Scalars['String']['output'];
+  readonly code: Scalars['String']['output'];
   /** The reason and the remedy, in your language. */
-  message: Scalars['String']['output'];
+  readonly message: Scalars['String']['output'];
 };
 
 /** A photo of a business licence or registration. */
 export type RegistrationPhoto = {
-  __typename?: 'RegistrationPhoto';
+  readonly __typename?: 'RegistrationPhoto';
   /** Its height in pixels. */
-  height: Scalars['Int']['output'];
+  readonly height: Scalars['Int']['output'];
   /** Its id. */
-  id: Scalars['ID']['output'];
+  readonly id: Scalars['ID']['output'];
   /** When the business sent it. */
-  sentAt: Scalars['DateTime']['output'];
+  readonly sentAt: Scalars['DateTime']['output'];
   /** Its width in pixels. */
-  width: Scalars['Int']['output'];
+  readonly width: Scalars['Int']['output'];
 };
 
 /** The picture of a registration photo. */
 export type RegistrationPhotoFile = {
-  __typename?: 'RegistrationPhotoFile';
+  readonly __typename?: 'RegistrationPhotoFile';
   /** The picture in base64, without the time and place of the photo. */
-  content: Scalars['String']['output'];
+  readonly content: Scalars['String']['output'];
   /** Its file format. */
-  format: PhotoFormat;
+  readonly format: PhotoFormat;
 };
 
 /** A safe contact method. */
 export type ReleasedContactMethod = {
-  __typename?: 'ReleasedContactMethod';
+  readonly __typename?: 'ReleasedContactMethod';
   /** Where to meet her, for contact in person. */
-  address?: Maybe<Scalars['String']['output']>;
+  readonly address: Maybe<Scalars['String']['output']>;
   /** What it is. */
-  kind: ContactKind;
+  readonly kind: ContactKind;
   /** Whether a message may be left. */
-  mayLeaveMessage: Scalars['Boolean']['output'];
+  readonly mayLeaveMessage: Scalars['Boolean']['output'];
   /** Safe days. */
-  safeDays: Array<Weekday>;
+  readonly safeDays: ReadonlyArray<Weekday>;
   /** Safe from, HH:MM. */
-  safeFrom: Scalars['String']['output'];
+  readonly safeFrom: Scalars['String']['output'];
   /** Safe until, HH:MM. */
-  safeTo: Scalars['String']['output'];
+  readonly safeTo: Scalars['String']['output'];
 };
 
 /** Who she is, as she agreed that one other institution learns it. */
 export type ReleasedIdentity = {
-  __typename?: 'ReleasedIdentity';
+  readonly __typename?: 'ReleasedIdentity';
   /** Contact methods she verified. */
-  contactMethods: Array<ReleasedContactMethod>;
+  readonly contactMethods: ReadonlyArray<ReleasedContactMethod>;
   /** The name used for her. */
-  displayName: Scalars['String']['output'];
+  readonly displayName: Scalars['String']['output'];
   /** Her language. */
-  language: Language;
+  readonly language: Language;
   /** The last day of her consent. */
-  until: Scalars['LocalDate']['output'];
+  readonly until: Scalars['LocalDate']['output'];
 };
 
 /** Who gave the answers. */
@@ -6400,19 +6433,19 @@ export type ReportedBy =
 
 /** A remark on a field of a vacancy. */
 export type ReviewRemark = {
-  __typename?: 'ReviewRemark';
+  readonly __typename?: 'ReviewRemark';
   /** The field it is about. */
-  field: Scalars['String']['output'];
+  readonly field: Scalars['String']['output'];
   /** What should change. */
-  message: Scalars['String']['output'];
+  readonly message: Scalars['String']['output'];
 };
 
 /** A remark on a field. */
 export type ReviewRemarkInput = {
   /** The field. */
-  field: Scalars['String']['input'];
+  readonly field: Scalars['String']['input'];
   /** What should change. */
-  message: Scalars['String']['input'];
+  readonly message: Scalars['String']['input'];
 };
 
 /** How high a risk is. */
@@ -6444,146 +6477,146 @@ export type Role =
 /** The roles of an account. */
 export type RolesInput = {
   /** All roles the account is to have. */
-  roles: Array<Role>;
+  readonly roles: ReadonlyArray<Role>;
 };
 
 /** A safety alert; not found for readers who may not see it. */
 export type SafetyAlert = {
-  __typename?: 'SafetyAlert';
+  readonly __typename?: 'SafetyAlert';
   /** What was done, the oldest first. */
-  actions: Array<AlertAction>;
+  readonly actions: ReadonlyArray<AlertAction>;
   /** What you may do now. */
-  availableActions: Array<Scalars['String']['output']>;
+  readonly availableActions: ReadonlyArray<Scalars['String']['output']>;
   /** The employer it is about. */
-  employer?: Maybe<Employer>;
+  readonly employer: Maybe<Employer>;
   /** When it was closed. */
-  endedAt?: Maybe<Scalars['DateTime']['output']>;
+  readonly endedAt: Maybe<Scalars['DateTime']['output']>;
   /** When an officer first spoke with her about it or acted. */
-  firstActionAt?: Maybe<Scalars['DateTime']['output']>;
+  readonly firstActionAt: Maybe<Scalars['DateTime']['output']>;
   /** The hold it caused. */
-  hold?: Maybe<EmployerHold>;
+  readonly hold: Maybe<EmployerHold>;
   /** Its id. */
-  id: Scalars['ID']['output'];
+  readonly id: Scalars['ID']['output'];
   /** What it rests on. */
-  indicators: Array<Indicator>;
+  readonly indicators: ReadonlyArray<Indicator>;
   /** Whether her life is at risk. */
-  lifeAtRisk: Scalars['Boolean']['output'];
+  readonly lifeAtRisk: Scalars['Boolean']['output'];
   /** Whether the authorities were informed. */
-  mandatoryReport: MandatoryReport;
+  readonly mandatoryReport: MandatoryReport;
   /** When it was opened. */
-  openedAt: Scalars['DateTime']['output'];
+  readonly openedAt: Scalars['DateTime']['output'];
   /** Its result. */
-  outcome?: Maybe<Scalars['String']['output']>;
+  readonly outcome: Maybe<Scalars['String']['output']>;
   /** The placement it is about. */
-  placement?: Maybe<Placement>;
+  readonly placement: Maybe<Placement>;
   /** The answer that caused it; null if staff opened it. */
-  record?: Maybe<FollowUpRecord>;
+  readonly record: Maybe<FollowUpRecord>;
   /** How often it was opened again. */
-  reopenedCount: Scalars['Int']['output'];
+  readonly reopenedCount: Scalars['Int']['output'];
   /** Her wishes. */
-  safetyWishes?: Maybe<Scalars['String']['output']>;
+  readonly safetyWishes: Maybe<Scalars['String']['output']>;
   /** How grave it is. */
-  severity: AlertSeverity;
+  readonly severity: AlertSeverity;
   /** Its source. */
-  source: AlertSource;
+  readonly source: AlertSource;
   /** Its state. */
-  state: AlertState;
+  readonly state: AlertState;
   /** The trainee it is about. */
-  trainee: Trainee;
+  readonly trainee: Trainee;
   /** Whether she agreed with how it was resolved. */
-  traineeAgreed?: Maybe<Scalars['Boolean']['output']>;
+  readonly traineeAgreed: Maybe<Scalars['Boolean']['output']>;
   /** The version of her wishes and of the risk to her life: pass it as expectedVersion, so that the change is refused if they have changed since. */
-  version: Scalars['String']['output'];
+  readonly version: Scalars['String']['output'];
 };
 
 /** A page of safety alerts. */
 export type SafetyAlertConnection = {
-  __typename?: 'SafetyAlertConnection';
+  readonly __typename?: 'SafetyAlertConnection';
   /** The alerts, critical ones first, then the newest. */
-  nodes: Array<SafetyAlert>;
+  readonly nodes: ReadonlyArray<SafetyAlert>;
   /** Where the page ends. */
-  pageInfo: PageInfo;
+  readonly pageInfo: PageInfo;
 };
 
 /** One missing skill, and the rank the vacancy would have for her with it. */
 export type ScoreGain = {
-  __typename?: 'ScoreGain';
+  readonly __typename?: 'ScoreGain';
   /** Her level; null when she does not have it. */
-  have?: Maybe<Scalars['Int']['output']>;
+  readonly have: Maybe<Scalars['Int']['output']>;
   /** Whether this skill alone makes the vacancy impossible for her now. */
-  isBlocking: Scalars['Boolean']['output'];
+  readonly isBlocking: Scalars['Boolean']['output'];
   /** The required level. */
-  level: Scalars['Int']['output'];
+  readonly level: Scalars['Int']['output'];
   /** Its rank among the vacancies that would then be possible for her, from 1. */
-  rank: Scalars['Int']['output'];
+  readonly rank: Scalars['Int']['output'];
   /** How many these would be. */
-  rankTotal: Scalars['Int']['output'];
+  readonly rankTotal: Scalars['Int']['output'];
   /** The score it would then have. */
-  score: Scalars['Int']['output'];
+  readonly score: Scalars['Int']['output'];
   /** The skill. */
-  skill: Skill;
+  readonly skill: Skill;
 };
 
 /** Another person must do this. */
 export type SecondPersonNeeded = Refusal & {
-  __typename?: 'SecondPersonNeeded';
+  readonly __typename?: 'SecondPersonNeeded';
   /** The machine-readable reason. */
-  code: Scalars['String']['output'];
+  readonly code: Scalars['String']['output'];
   /** The reason and the remedy, in your language. */
-  message: Scalars['String']['output'];
+  readonly message: Scalars['String']['output'];
 };
 
 /** Self-employment of a trainee; counted separately from placements. */
 export type SelfEmployment = {
-  __typename?: 'SelfEmployment';
+  readonly __typename?: 'SelfEmployment';
   /** What she does. */
-  activity: Scalars['String']['output'];
+  readonly activity: Scalars['String']['output'];
   /** What you may do now. */
-  availableActions: Array<Scalars['String']['output']>;
+  readonly availableActions: ReadonlyArray<Scalars['String']['output']>;
   /** Its last day. */
-  endedOn?: Maybe<Scalars['LocalDate']['output']>;
+  readonly endedOn: Maybe<Scalars['LocalDate']['output']>;
   /** The grant that pays. */
-  grantId?: Maybe<Scalars['ID']['output']>;
+  readonly grantId: Maybe<Scalars['ID']['output']>;
   /** Its id. */
-  id: Scalars['ID']['output'];
+  readonly id: Scalars['ID']['output'];
   /** Four digits of ISCO-08. */
-  iscoCode?: Maybe<Scalars['String']['output']>;
+  readonly iscoCode: Maybe<Scalars['String']['output']>;
   /** What ISCO-08 calls it; in Khmer for who reads Khmer, where a Khmer name is known. */
-  iscoLabel?: Maybe<Scalars['String']['output']>;
+  readonly iscoLabel: Maybe<Scalars['String']['output']>;
   /** When it was recorded. */
-  recordedAt: Scalars['DateTime']['output'];
+  readonly recordedAt: Scalars['DateTime']['output'];
   /** Since when. */
-  startedOn: Scalars['LocalDate']['output'];
+  readonly startedOn: Scalars['LocalDate']['output'];
   /** Its state. */
-  state: SelfEmploymentState;
+  readonly state: SelfEmploymentState;
   /** Whose work it is. */
-  trainee: Trainee;
+  readonly trainee: Trainee;
   /** How it was verified. */
-  verificationMethod?: Maybe<VerificationMethod>;
+  readonly verificationMethod: Maybe<VerificationMethod>;
   /** On which day it was verified. */
-  verifiedOn?: Maybe<Scalars['LocalDate']['output']>;
+  readonly verifiedOn: Maybe<Scalars['LocalDate']['output']>;
 };
 
 /** A page of self-employment, newest first. */
 export type SelfEmploymentConnection = {
-  __typename?: 'SelfEmploymentConnection';
+  readonly __typename?: 'SelfEmploymentConnection';
   /** The self-employments. */
-  nodes: Array<SelfEmployment>;
+  readonly nodes: ReadonlyArray<SelfEmployment>;
   /** Where the page ends. */
-  pageInfo: PageInfo;
+  readonly pageInfo: PageInfo;
 };
 
 /** How self-employment ended. */
 export type SelfEmploymentEndInput = {
   /** Its last day. */
-  endedOn: Scalars['LocalDate']['input'];
+  readonly endedOn: Scalars['LocalDate']['input'];
 };
 
 /** Payload of selfEmploymentEnd. */
 export type SelfEmploymentEndPayload = {
-  __typename?: 'SelfEmploymentEndPayload';
+  readonly __typename?: 'SelfEmploymentEndPayload';
   /** The work. */
-  selfEmployment: SelfEmployment;
+  readonly selfEmployment: SelfEmployment;
 };
 
 /** Result of selfEmploymentEnd: the payload or a refusal. */
@@ -6592,22 +6625,22 @@ export type SelfEmploymentEndResult = InvalidInput | KeyUsedForOtherRequest | No
 /** Self-employment that has started. */
 export type SelfEmploymentInput = {
   /** What she does. */
-  activity: Scalars['String']['input'];
+  readonly activity: Scalars['String']['input'];
   /** The grant that pays; if left out, the one that pays for her now. */
-  grantId?: InputMaybe<Scalars['ID']['input']>;
+  readonly grantId?: InputMaybe<Scalars['ID']['input']>;
   /** Four digits of ISCO-08. */
-  iscoCode?: InputMaybe<Scalars['String']['input']>;
+  readonly iscoCode?: InputMaybe<Scalars['String']['input']>;
   /** Since when, today or before. */
-  startedOn: Scalars['LocalDate']['input'];
+  readonly startedOn: Scalars['LocalDate']['input'];
   /** Whose work it is. */
-  traineeId: Scalars['ID']['input'];
+  readonly traineeId: Scalars['ID']['input'];
 };
 
 /** Payload of selfEmploymentStart. */
 export type SelfEmploymentStartPayload = {
-  __typename?: 'SelfEmploymentStartPayload';
+  readonly __typename?: 'SelfEmploymentStartPayload';
   /** The work. */
-  selfEmployment: SelfEmployment;
+  readonly selfEmployment: SelfEmployment;
 };
 
 /** Result of selfEmploymentStart: the payload or a refusal. */
@@ -6625,16 +6658,16 @@ export type SelfEmploymentState =
 /** How her self-employment was verified. */
 export type SelfEmploymentVerifyInput = {
   /** How. */
-  method: VerificationMethod;
+  readonly method: VerificationMethod;
   /** On which day. */
-  verifiedOn: Scalars['LocalDate']['input'];
+  readonly verifiedOn: Scalars['LocalDate']['input'];
 };
 
 /** Payload of selfEmploymentVerify. */
 export type SelfEmploymentVerifyPayload = {
-  __typename?: 'SelfEmploymentVerifyPayload';
+  readonly __typename?: 'SelfEmploymentVerifyPayload';
   /** The work. */
-  selfEmployment: SelfEmployment;
+  readonly selfEmployment: SelfEmployment;
 };
 
 /** Result of selfEmploymentVerify: the payload or a refusal. */
@@ -6643,17 +6676,17 @@ export type SelfEmploymentVerifyResult = InvalidInput | KeyUsedForOtherRequest |
 /** A service for one person. */
 export type ServiceInput = {
   /** The grant that pays; if left out, the one that pays for her now. */
-  grantId?: InputMaybe<Scalars['ID']['input']>;
+  readonly grantId?: InputMaybe<Scalars['ID']['input']>;
   /** For how many hours, more than 0 and at most 24. */
-  hours?: InputMaybe<Scalars['Float']['input']>;
+  readonly hours?: InputMaybe<Scalars['Float']['input']>;
   /** The kind of service; group counselling is recorded as a group session. */
-  kind: ServiceKind;
+  readonly kind: ServiceKind;
   /** On which day, today or before, at most 90 days before she was registered. */
-  providedOn: Scalars['LocalDate']['input'];
+  readonly providedOn: Scalars['LocalDate']['input'];
   /** Who gave it. */
-  provider: Scalars['String']['input'];
+  readonly provider: Scalars['String']['input'];
   /** The trainee who received it. */
-  traineeId: Scalars['ID']['input'];
+  readonly traineeId: Scalars['ID']['input'];
 };
 
 /** A kind of service. */
@@ -6685,45 +6718,45 @@ export type ServiceKind =
 
 /** A service that a trainee received; records that reveal a hard past are for case workers and the safety lead only. */
 export type ServiceRecord = {
-  __typename?: 'ServiceRecord';
+  readonly __typename?: 'ServiceRecord';
   /** What you may do now. */
-  availableActions: Array<Scalars['String']['output']>;
+  readonly availableActions: ReadonlyArray<Scalars['String']['output']>;
   /** The grant that pays. */
-  grantId?: Maybe<Scalars['ID']['output']>;
+  readonly grantId: Maybe<Scalars['ID']['output']>;
   /** For how many hours. */
-  hours?: Maybe<Scalars['Float']['output']>;
+  readonly hours: Maybe<Scalars['Float']['output']>;
   /** Its id. */
-  id: Scalars['ID']['output'];
+  readonly id: Scalars['ID']['output'];
   /** What it was. */
-  kind: ServiceKind;
+  readonly kind: ServiceKind;
   /** On which day. */
-  providedOn: Scalars['LocalDate']['output'];
+  readonly providedOn: Scalars['LocalDate']['output'];
   /** Who gave it. */
-  provider: Scalars['String']['output'];
+  readonly provider: Scalars['String']['output'];
   /** When it was recorded. */
-  recordedAt: Scalars['DateTime']['output'];
+  readonly recordedAt: Scalars['DateTime']['output'];
   /** Her group session, if it was one. */
-  session?: Maybe<GroupSession>;
+  readonly session: Maybe<GroupSession>;
   /** Whether it counts. */
-  state: ServiceState;
+  readonly state: ServiceState;
   /** The trainee who received it. */
-  trainee: Trainee;
+  readonly trainee: Trainee;
 };
 
 /** A page of services, newest day first. */
 export type ServiceRecordConnection = {
-  __typename?: 'ServiceRecordConnection';
+  readonly __typename?: 'ServiceRecordConnection';
   /** The services. */
-  nodes: Array<ServiceRecord>;
+  readonly nodes: ReadonlyArray<ServiceRecord>;
   /** Where the page ends. */
-  pageInfo: PageInfo;
+  readonly pageInfo: PageInfo;
 };
 
 /** Payload of serviceRecord. */
 export type ServiceRecordPayload = {
-  __typename?: 'ServiceRecordPayload';
+  readonly __typename?: 'ServiceRecordPayload';
   /** The record. */
-  service: ServiceRecord;
+  readonly service: ServiceRecord;
 };
 
 /** Result of serviceRecord: the payload or a refusal. */
@@ -6738,9 +6771,9 @@ export type ServiceState =
 
 /** Payload of serviceVoid. */
 export type ServiceVoidPayload = {
-  __typename?: 'ServiceVoidPayload';
+  readonly __typename?: 'ServiceVoidPayload';
   /** The record. */
-  service: ServiceRecord;
+  readonly service: ServiceRecord;
 };
 
 /** Result of serviceVoid: the payload or a refusal. */
@@ -6748,9 +6781,9 @@ export type ServiceVoidResult = InvalidInput | KeyUsedForOtherRequest | NotFound
 
 /** The answer of sessionEnd. */
 export type SessionEndPayload = {
-  __typename?: 'SessionEndPayload';
+  readonly __typename?: 'SessionEndPayload';
   /** The id of the closed session. */
-  id: Scalars['ID']['output'];
+  readonly id: Scalars['ID']['output'];
 };
 
 /** Result of sessionEnd: the payload or a refusal. */
@@ -6758,9 +6791,9 @@ export type SessionEndResult = InvalidInput | KeyUsedForOtherRequest | NotFound 
 
 /** The answer of sessionExtend. */
 export type SessionExtendPayload = {
-  __typename?: 'SessionExtendPayload';
+  readonly __typename?: 'SessionExtendPayload';
   /** Your session, with its new end. */
-  session: MySession;
+  readonly session: MySession;
 };
 
 /** Result of sessionExtend: the payload or a refusal. */
@@ -6768,9 +6801,9 @@ export type SessionExtendResult = NotFound | SessionExtendPayload;
 
 /** The answer of sessionsEndAll. */
 export type SessionsEndAllPayload = {
-  __typename?: 'SessionsEndAllPayload';
+  readonly __typename?: 'SessionsEndAllPayload';
   /** The number of closed sessions, including this one. */
-  ended: Scalars['Int']['output'];
+  readonly ended: Scalars['Int']['output'];
 };
 
 /** Result of sessionsEndAll: the payload or a refusal. */
@@ -6778,60 +6811,60 @@ export type SessionsEndAllResult = InvalidInput | KeyUsedForOtherRequest | NotFo
 
 /** Nights of a trainee in the shelter; for case workers and the safety lead only. */
 export type ShelterStay = {
-  __typename?: 'ShelterStay';
+  readonly __typename?: 'ShelterStay';
   /** What you may do now. */
-  availableActions: Array<Scalars['String']['output']>;
+  readonly availableActions: ReadonlyArray<Scalars['String']['output']>;
   /** The first night. */
-  fromOn: Scalars['LocalDate']['output'];
+  readonly fromOn: Scalars['LocalDate']['output'];
   /** The grant that pays. */
-  grantId?: Maybe<Scalars['ID']['output']>;
+  readonly grantId: Maybe<Scalars['ID']['output']>;
   /** Its id. */
-  id: Scalars['ID']['output'];
+  readonly id: Scalars['ID']['output'];
   /** When it was recorded. */
-  recordedAt: Scalars['DateTime']['output'];
+  readonly recordedAt: Scalars['DateTime']['output'];
   /** Its state. */
-  state: StayState;
+  readonly state: StayState;
   /** Her last day; null during the stay. */
-  toOn?: Maybe<Scalars['LocalDate']['output']>;
+  readonly toOn: Maybe<Scalars['LocalDate']['output']>;
   /** Who stays. */
-  trainee: Trainee;
+  readonly trainee: Trainee;
 };
 
 /** A page of stays, newest first. */
 export type ShelterStayConnection = {
-  __typename?: 'ShelterStayConnection';
+  readonly __typename?: 'ShelterStayConnection';
   /** The stays. */
-  nodes: Array<ShelterStay>;
+  readonly nodes: ReadonlyArray<ShelterStay>;
   /** Where the page ends. */
-  pageInfo: PageInfo;
+  readonly pageInfo: PageInfo;
 };
 
 /** The words that open an account. */
 export type SignInInput = {
   /** The six-digit code of the second factor, or a recovery code, if the account has one. */
-  code?: InputMaybe<Scalars['String']['input']>;
+  readonly code?: InputMaybe<Scalars['String']['input']>;
   /** E-mail address or access code. */
-  login: Scalars['String']['input'];
+  readonly login: Scalars['String']['input'];
   /** Password or PIN. */
-  secret: Scalars['String']['input'];
+  readonly secret: Scalars['String']['input'];
 };
 
 /** The result of signing in. */
 export type SignInPayload = {
-  __typename?: 'SignInPayload';
+  readonly __typename?: 'SignInPayload';
   /** When it ends at the latest. */
-  expiresAt: Scalars['DateTime']['output'];
+  readonly expiresAt: Scalars['DateTime']['output'];
   /** Send it as Authorization: Bearer. */
-  token: Scalars['String']['output'];
+  readonly token: Scalars['String']['output'];
 };
 
 /** The login or the credentials are wrong. */
 export type SignInRefused = Refusal & {
-  __typename?: 'SignInRefused';
+  readonly __typename?: 'SignInRefused';
   /** The machine-readable reason. */
-  code: Scalars['String']['output'];
+  readonly code: Scalars['String']['output'];
   /** The reason and the remedy, in your language. */
-  message: Scalars['String']['output'];
+  readonly message: Scalars['String']['output'];
 };
 
 /** What signing in answers. */
@@ -6839,9 +6872,9 @@ export type SignInResult = InvalidInput | RateLimited | SignInPayload | SignInRe
 
 /** The answer of signOut. */
 export type SignOutPayload = {
-  __typename?: 'SignOutPayload';
+  readonly __typename?: 'SignOutPayload';
   /** True when the session has been closed. */
-  ended: Scalars['Boolean']['output'];
+  readonly ended: Scalars['Boolean']['output'];
 };
 
 /** Result of signOut: the payload or a refusal. */
@@ -6849,23 +6882,23 @@ export type SignOutResult = NotFound | SignOutPayload;
 
 /** A workplace. */
 export type Site = {
-  __typename?: 'Site';
+  readonly __typename?: 'Site';
   /** Its address. */
-  address: Scalars['String']['output'];
+  readonly address: Scalars['String']['output'];
   /** Its district. */
-  district: Scalars['String']['output'];
+  readonly district: Scalars['String']['output'];
   /** The employer. */
-  employer: Employer;
+  readonly employer: Employer;
   /** Its id. */
-  id: Scalars['ID']['output'];
+  readonly id: Scalars['ID']['output'];
   /** Whether it is cleared on a day; today when left out. */
-  isCleared: Scalars['Boolean']['output'];
+  readonly isCleared: Scalars['Boolean']['output'];
   /** Its name. */
-  name: Scalars['String']['output'];
+  readonly name: Scalars['String']['output'];
   /** Its province. */
-  province: Province;
+  readonly province: Province;
   /** Its vettings, newest first. */
-  vettings: Array<Vetting>;
+  readonly vettings: ReadonlyArray<Vetting>;
 };
 
 
@@ -6876,50 +6909,50 @@ export type SiteIsClearedArgs = {
 
 /** A workplace that needs a visit, and for which none is planned. */
 export type SiteToVisit = {
-  __typename?: 'SiteToVisit';
+  readonly __typename?: 'SiteToVisit';
   /** The last day on which the visit is in time: for a renewal the last day of the approval. */
-  dueOn: Scalars['LocalDate']['output'];
+  readonly dueOn: Scalars['LocalDate']['output'];
   /** Why. */
-  reason: VisitReason;
+  readonly reason: VisitReason;
   /** The workplace. */
-  site: Site;
+  readonly site: Site;
 };
 
 /** A page of workplaces to visit. */
 export type SiteToVisitConnection = {
-  __typename?: 'SiteToVisitConnection';
+  readonly __typename?: 'SiteToVisitConnection';
   /** The workplaces. */
-  nodes: Array<SiteToVisit>;
+  readonly nodes: ReadonlyArray<SiteToVisit>;
   /** Where the page ends. */
-  pageInfo: PageInfo;
+  readonly pageInfo: PageInfo;
 };
 
 /** A skill of the ESCO classification, or a local one that the service added because ESCO lacks it. */
 export type Skill = {
-  __typename?: 'Skill';
+  readonly __typename?: 'Skill';
   /** The ESCO identifier; of a local skill one of its own. */
-  code: Scalars['ID']['output'];
+  readonly code: Scalars['ID']['output'];
   /** Its label in your language, or else in English. */
-  label: Scalars['String']['output'];
+  readonly label: Scalars['String']['output'];
 };
 
 /** A skill that ESCO lacks; one label at least. */
 export type SkillAddLocalInput = {
   /** Its label in English. */
-  label?: InputMaybe<Scalars['String']['input']>;
+  readonly label?: InputMaybe<Scalars['String']['input']>;
   /** Its label in Khmer. */
-  labelKm?: InputMaybe<Scalars['String']['input']>;
+  readonly labelKm?: InputMaybe<Scalars['String']['input']>;
   /** The skill of ESCO it is mapped to. */
-  mappedToCode: Scalars['ID']['input'];
+  readonly mappedToCode: Scalars['ID']['input'];
   /** How it relates to that one. */
-  relation: LocalSkillRelation;
+  readonly relation: LocalSkillRelation;
 };
 
 /** The answer of skillAddLocal. */
 export type SkillAddLocalPayload = {
-  __typename?: 'SkillAddLocalPayload';
+  readonly __typename?: 'SkillAddLocalPayload';
   /** The skill with its details. */
-  skillEntry: SkillEntry;
+  readonly skillEntry: SkillEntry;
 };
 
 /** Result of skillAddLocal: the payload or a refusal. */
@@ -6927,29 +6960,29 @@ export type SkillAddLocalResult = InvalidInput | KeyUsedForOtherRequest | NotFou
 
 /** A skill of a trainee. */
 export type SkillAssertion = {
-  __typename?: 'SkillAssertion';
+  readonly __typename?: 'SkillAssertion';
   /** The day on which it was confirmed. */
-  assertedOn: Scalars['LocalDate']['output'];
+  readonly assertedOn: Scalars['LocalDate']['output'];
   /** What shows it. */
-  evidence?: Maybe<Scalars['String']['output']>;
+  readonly evidence: Maybe<Scalars['String']['output']>;
   /** 1 to 4. */
-  level: Scalars['Int']['output'];
+  readonly level: Scalars['Int']['output'];
   /** The skill. */
-  skill: Skill;
+  readonly skill: Skill;
   /** Who confirms it. */
-  source: SkillSource;
+  readonly source: SkillSource;
 };
 
 /** A skill of a trainee. */
 export type SkillAssertionInput = {
   /** What shows it. */
-  evidence?: InputMaybe<Scalars['String']['input']>;
+  readonly evidence?: InputMaybe<Scalars['String']['input']>;
   /** 1 to 4. */
-  level: Scalars['Int']['input'];
+  readonly level: Scalars['Int']['input'];
   /** The ESCO identifier. */
-  skillCode: Scalars['ID']['input'];
+  readonly skillCode: Scalars['ID']['input'];
   /** Who confirms it. */
-  source: SkillSource;
+  readonly source: SkillSource;
 };
 
 /** How her skills meet a required skill. */
@@ -6965,57 +6998,57 @@ export type SkillCredit =
 
 /** A skill as those who maintain the taxonomy see it. */
 export type SkillEntry = {
-  __typename?: 'SkillEntry';
+  readonly __typename?: 'SkillEntry';
   /** What you may do with it now. */
-  availableActions: Array<Scalars['String']['output']>;
+  readonly availableActions: ReadonlyArray<Scalars['String']['output']>;
   /** What the service itself calls it, oldest first. */
-  localLabels: Array<SkillLabel>;
+  readonly localLabels: ReadonlyArray<SkillLabel>;
   /** Of a local skill: the skill of ESCO from which it takes its weight and its neighbours. */
-  mappedTo?: Maybe<Skill>;
+  readonly mappedTo: Maybe<Skill>;
   /** Of a local skill: how it relates to that one. */
-  relation?: Maybe<LocalSkillRelation>;
+  readonly relation: Maybe<LocalSkillRelation>;
   /** The skill. */
-  skill: Skill;
+  readonly skill: Skill;
   /** Whether it may be newly referenced. */
-  state: SkillState;
+  readonly state: SkillState;
 };
 
 /** A page of skills with their details. */
 export type SkillEntryConnection = {
-  __typename?: 'SkillEntryConnection';
+  readonly __typename?: 'SkillEntryConnection';
   /** The entries. */
-  nodes: Array<SkillEntry>;
+  readonly nodes: ReadonlyArray<SkillEntry>;
   /** Where the page ends. */
-  pageInfo: PageInfo;
+  readonly pageInfo: PageInfo;
 };
 
 /** What one skill alone would unlock for your institution's job-ready trainees. */
 export type SkillInDemand = {
-  __typename?: 'SkillInDemand';
+  readonly __typename?: 'SkillInDemand';
   /** The highest level that any of them would need, 1 to 4. */
-  level: Scalars['Int']['output'];
+  readonly level: Scalars['Int']['output'];
   /** The skill. */
-  skill: Skill;
+  readonly skill: Skill;
   /** The number of trainees for whom it would unlock a vacancy. */
-  trainees: Scalars['Int']['output'];
+  readonly trainees: Scalars['Int']['output'];
   /** How many open vacancies it would unlock for one or another. */
-  vacancies: Scalars['Int']['output'];
+  readonly vacancies: Scalars['Int']['output'];
 };
 
 /** What the service itself calls a skill; employers and trainees read it, too. */
 export type SkillLabel = {
-  __typename?: 'SkillLabel';
+  readonly __typename?: 'SkillLabel';
   /** The words. */
-  label: Scalars['String']['output'];
+  readonly label: Scalars['String']['output'];
   /** Their language. */
-  language: Language;
+  readonly language: Language;
 };
 
 /** The answer of skillLabelAdd. */
 export type SkillLabelAddPayload = {
-  __typename?: 'SkillLabelAddPayload';
+  readonly __typename?: 'SkillLabelAddPayload';
   /** The skill with its details. */
-  skillEntry: SkillEntry;
+  readonly skillEntry: SkillEntry;
 };
 
 /** Result of skillLabelAdd: the payload or a refusal. */
@@ -7024,20 +7057,20 @@ export type SkillLabelAddResult = InvalidInput | KeyUsedForOtherRequest | NotFou
 /** A label of a skill. */
 export type SkillLabelInput = {
   /** The words, at most 120 characters. */
-  label: Scalars['String']['input'];
+  readonly label: Scalars['String']['input'];
   /** Their language. */
-  language: Language;
+  readonly language: Language;
 };
 
 /** The answer of skillLabelRemove. */
 export type SkillLabelRemovePayload = {
-  __typename?: 'SkillLabelRemovePayload';
+  readonly __typename?: 'SkillLabelRemovePayload';
   /** The skill with its details. */
-  skillEntry: SkillEntry;
+  readonly skillEntry: SkillEntry;
 };
 
 /** Result of skillLabelRemove: the payload or a refusal. */
-export type SkillLabelRemoveResult = InvalidInput | KeyUsedForOtherRequest | NotFound | NotReady | SkillLabelRemovePayload;
+export type SkillLabelRemoveResult = InvalidInput | KeyUsedForOtherRequest | NotFound | NotReady | SkillLabelRemovePayload | TransitionNotAllowed;
 
 /** Whether a skill is required or desired. */
 export type SkillNeed =
@@ -7048,22 +7081,22 @@ export type SkillNeed =
 
 /** A skill of a vacancy. */
 export type SkillRequirement = {
-  __typename?: 'SkillRequirement';
+  readonly __typename?: 'SkillRequirement';
   /** Whether candidates below the level are excluded. */
-  gate: Scalars['Boolean']['output'];
+  readonly gate: Scalars['Boolean']['output'];
   /** The least level, 1 to 4. */
-  minLevel: Scalars['Int']['output'];
+  readonly minLevel: Scalars['Int']['output'];
   /** Required or desired. */
-  need: SkillNeed;
+  readonly need: SkillNeed;
   /** The skill. */
-  skill: Skill;
+  readonly skill: Skill;
 };
 
 /** The answer of skillRetireLocal. */
 export type SkillRetireLocalPayload = {
-  __typename?: 'SkillRetireLocalPayload';
+  readonly __typename?: 'SkillRetireLocalPayload';
   /** The skill with its details. */
-  skillEntry: SkillEntry;
+  readonly skillEntry: SkillEntry;
 };
 
 /** Result of skillRetireLocal: the payload or a refusal. */
@@ -7089,22 +7122,22 @@ export type SkillState =
 
 /** What one skill alone would unlock for her. */
 export type SkillUnlock = {
-  __typename?: 'SkillUnlock';
+  readonly __typename?: 'SkillUnlock';
   /** Her level; null when she does not have it. */
-  have?: Maybe<Scalars['Int']['output']>;
+  readonly have: Maybe<Scalars['Int']['output']>;
   /** The skill. */
-  skill: Skill;
+  readonly skill: Skill;
   /** The same by level, lowest first. */
-  steps: Array<UnlockStep>;
+  readonly steps: ReadonlyArray<UnlockStep>;
   /** The number of further open vacancies whose requirements she would meet, at the highest required level. */
-  vacancies: Scalars['Int']['output'];
+  readonly vacancies: Scalars['Int']['output'];
 };
 
 /** The answer of skillsInDemandCount. */
 export type SkillsInDemandCountPayload = {
-  __typename?: 'SkillsInDemandCountPayload';
+  readonly __typename?: 'SkillsInDemandCountPayload';
   /** The calculation, new or in progress. */
-  calculation: Calculation;
+  readonly calculation: Calculation;
 };
 
 /** Result of skillsInDemandCount: the payload or a refusal. */
@@ -7112,13 +7145,13 @@ export type SkillsInDemandCountResult = EditConflict | InvalidInput | KeyUsedFor
 
 /** Which skills would unlock most, as of an instant. */
 export type SkillsInDemandReport = {
-  __typename?: 'SkillsInDemandReport';
+  readonly __typename?: 'SkillsInDemandReport';
   /** The instant it was counted at: what changed later is not in it. */
-  asOf: Scalars['DateTime']['output'];
+  readonly asOf: Scalars['DateTime']['output'];
   /** Whether a worker counted it in the background. */
-  isCalculated: Scalars['Boolean']['output'];
+  readonly isCalculated: Scalars['Boolean']['output'];
   /** The skills, most trainees first. */
-  skills: Array<SkillInDemand>;
+  readonly skills: ReadonlyArray<SkillInDemand>;
 };
 
 /** Result of skillsInDemand: the skills, or the progress of the worker that counts them. */
@@ -7126,28 +7159,28 @@ export type SkillsInDemandResult = Calculation | SkillsInDemandReport;
 
 /** An account that was opened. */
 export type StaffAccount = {
-  __typename?: 'StaffAccount';
+  readonly __typename?: 'StaffAccount';
   /** Its id. */
-  id: Scalars['ID']['output'];
+  readonly id: Scalars['ID']['output'];
   /** Its institution. */
-  institution: Institution;
+  readonly institution: Institution;
   /** What it signs in with. */
-  login: Scalars['String']['output'];
+  readonly login: Scalars['String']['output'];
 };
 
 /** The answer of staffAccountAdd. */
 export type StaffAccountAddPayload = {
-  __typename?: 'StaffAccountAddPayload';
+  readonly __typename?: 'StaffAccountAddPayload';
   /** The account; null while it waits for a second person. */
-  account?: Maybe<StaffAccount>;
+  readonly account: Maybe<StaffAccount>;
   /** Recovery codes, shown once; null if the request is repeated, and while it waits. */
-  recoveryCodes?: Maybe<Array<Scalars['String']['output']>>;
+  readonly recoveryCodes: Maybe<ReadonlyArray<Scalars['String']['output']>>;
   /** What waits for a second person; null if the account is open. */
-  request?: Maybe<AccountRequest>;
+  readonly request: Maybe<AccountRequest>;
   /** Its first password, shown once; null when the request is repeated. */
-  secret?: Maybe<Scalars['String']['output']>;
+  readonly secret: Maybe<Scalars['String']['output']>;
   /** The seed of its second factor, shown once; null when the request is repeated, and while it waits: the second person is shown it. */
-  totpSecret?: Maybe<Scalars['String']['output']>;
+  readonly totpSecret: Maybe<Scalars['String']['output']>;
 };
 
 /** Result of staffAccountAdd: the payload or a refusal. */
@@ -7155,11 +7188,11 @@ export type StaffAccountAddResult = AlreadyOpen | InvalidInput | KeyUsedForOther
 
 /** The answer of staffAccountChangeRoles. */
 export type StaffAccountChangeRolesPayload = {
-  __typename?: 'StaffAccountChangeRolesPayload';
+  readonly __typename?: 'StaffAccountChangeRolesPayload';
   /** The accounts of your institution now. */
-  accounts: Array<ColleagueAccount>;
+  readonly accounts: ReadonlyArray<ColleagueAccount>;
   /** What waits for a second person; null if the change is done. */
-  request?: Maybe<AccountRequest>;
+  readonly request: Maybe<AccountRequest>;
 };
 
 /** Result of staffAccountChangeRoles: the payload or a refusal. */
@@ -7167,9 +7200,9 @@ export type StaffAccountChangeRolesResult = HandoverNeeded | InvalidInput | KeyU
 
 /** The answer of staffAccountClose. */
 export type StaffAccountClosePayload = {
-  __typename?: 'StaffAccountClosePayload';
+  readonly __typename?: 'StaffAccountClosePayload';
   /** The accounts of your institution now. */
-  accounts: Array<ColleagueAccount>;
+  readonly accounts: ReadonlyArray<ColleagueAccount>;
 };
 
 /** Result of staffAccountClose: the payload or a refusal. */
@@ -7178,30 +7211,30 @@ export type StaffAccountCloseResult = ConflictOfInterest | HandoverNeeded | Inva
 /** A member of staff who gets an account. */
 export type StaffAccountInput = {
   /** The name. */
-  displayName: Scalars['String']['input'];
+  readonly displayName: Scalars['String']['input'];
   /** The address, which is the login too. */
-  email: Scalars['String']['input'];
+  readonly email: Scalars['String']['input'];
   /** The institution. */
-  institutionId: Scalars['ID']['input'];
+  readonly institutionId: Scalars['ID']['input'];
   /** The language; Khmer if left out. */
-  language?: InputMaybe<Language>;
+  readonly language?: InputMaybe<Language>;
   /** The member's role. */
-  roles: Array<Role>;
+  readonly roles: ReadonlyArray<Role>;
 };
 
 /** The answer of staffAccountReplaceCredentials. */
 export type StaffAccountReplaceCredentialsPayload = {
-  __typename?: 'StaffAccountReplaceCredentialsPayload';
+  readonly __typename?: 'StaffAccountReplaceCredentialsPayload';
   /** The account. */
-  account: ColleagueAccount;
+  readonly account: ColleagueAccount;
   /** Recovery codes, shown once; null if the request is repeated, and while it waits. */
-  recoveryCodes?: Maybe<Array<Scalars['String']['output']>>;
+  readonly recoveryCodes: Maybe<ReadonlyArray<Scalars['String']['output']>>;
   /** What waits for a second person; null if the credentials are valid already. */
-  request?: Maybe<AccountRequest>;
+  readonly request: Maybe<AccountRequest>;
   /** The new password, shown once; null when the request is repeated. */
-  secret?: Maybe<Scalars['String']['output']>;
+  readonly secret: Maybe<Scalars['String']['output']>;
   /** The seed of the new second factor, shown once; null when the request is repeated, and while it waits: the second person is shown it. */
-  totpSecret?: Maybe<Scalars['String']['output']>;
+  readonly totpSecret: Maybe<Scalars['String']['output']>;
 };
 
 /** Result of staffAccountReplaceCredentials: the payload or a refusal. */
@@ -7209,21 +7242,21 @@ export type StaffAccountReplaceCredentialsResult = InvalidInput | KeyUsedForOthe
 
 /** A member of staff. */
 export type StaffMember = {
-  __typename?: 'StaffMember';
+  readonly __typename?: 'StaffMember';
   /** The name. */
-  displayName: Scalars['String']['output'];
+  readonly displayName: Scalars['String']['output'];
   /** Its id. */
-  id: Scalars['ID']['output'];
+  readonly id: Scalars['ID']['output'];
   /** The institution. */
-  institution: Institution;
+  readonly institution: Institution;
   /** The language. */
-  language: Language;
+  readonly language: Language;
   /** What you may do, each as in follow-up.record. */
-  may: Array<Scalars['String']['output']>;
+  readonly may: ReadonlyArray<Scalars['String']['output']>;
   /** The roles. */
-  roles: Array<Role>;
+  readonly roles: ReadonlyArray<Role>;
   /** Today in Phnom Penh, by the clock of the service. */
-  today: Scalars['LocalDate']['output'];
+  readonly today: Scalars['LocalDate']['output'];
 };
 
 /** The stage of a trainee at an employer. */
@@ -7238,14 +7271,14 @@ export type StageAtEmployer =
 /** How a stay ends. */
 export type StayEndInput = {
   /** The day she left. */
-  toOn: Scalars['LocalDate']['input'];
+  readonly toOn: Scalars['LocalDate']['input'];
 };
 
 /** Payload of stayEnd. */
 export type StayEndPayload = {
-  __typename?: 'StayEndPayload';
+  readonly __typename?: 'StayEndPayload';
   /** The stay. */
-  stay: ShelterStay;
+  readonly stay: ShelterStay;
 };
 
 /** Result of stayEnd: the payload or a refusal. */
@@ -7254,20 +7287,20 @@ export type StayEndResult = InvalidInput | KeyUsedForOtherRequest | NotFound | S
 /** A stay that begins, or one that is over already. */
 export type StayInput = {
   /** The first night, today or before, at most two years before she was registered. */
-  fromOn: Scalars['LocalDate']['input'];
+  readonly fromOn: Scalars['LocalDate']['input'];
   /** The grant that pays; if left out, the one that pays for her now. */
-  grantId?: InputMaybe<Scalars['ID']['input']>;
+  readonly grantId?: InputMaybe<Scalars['ID']['input']>;
   /** Her last day; leave it out during the stay. */
-  toOn?: InputMaybe<Scalars['LocalDate']['input']>;
+  readonly toOn?: InputMaybe<Scalars['LocalDate']['input']>;
   /** Who stays. */
-  traineeId: Scalars['ID']['input'];
+  readonly traineeId: Scalars['ID']['input'];
 };
 
 /** Payload of stayStart. */
 export type StayStartPayload = {
-  __typename?: 'StayStartPayload';
+  readonly __typename?: 'StayStartPayload';
   /** The stay. */
-  stay: ShelterStay;
+  readonly stay: ShelterStay;
 };
 
 /** Result of stayStart: the payload or a refusal. */
@@ -7284,9 +7317,9 @@ export type StayState =
 
 /** Payload of stayVoid. */
 export type StayVoidPayload = {
-  __typename?: 'StayVoidPayload';
+  readonly __typename?: 'StayVoidPayload';
   /** The stay. */
-  stay: ShelterStay;
+  readonly stay: ShelterStay;
 };
 
 /** Result of stayVoid: the payload or a refusal. */
@@ -7294,60 +7327,60 @@ export type StayVoidResult = InvalidInput | KeyUsedForOtherRequest | NotFound | 
 
 /** An amount of money without a period. */
 export type Sum = {
-  __typename?: 'Sum';
+  readonly __typename?: 'Sum';
   /** A decimal number, as in 208.00. */
-  amount: Scalars['String']['output'];
+  readonly amount: Scalars['String']['output'];
   /** The currency. */
-  currency: Currency;
+  readonly currency: Currency;
 };
 
 /** An amount of money without a period. */
 export type SumInput = {
   /** A decimal number, as in 208.00. */
-  amount: Scalars['String']['input'];
+  readonly amount: Scalars['String']['input'];
   /** The currency. */
-  currency: Currency;
+  readonly currency: Currency;
 };
 
 /** Something a member of staff must do. */
 export type Task = {
-  __typename?: 'Task';
+  readonly __typename?: 'Task';
   /** When the task was created. */
-  createdAt: Scalars['DateTime']['output'];
+  readonly createdAt: Scalars['DateTime']['output'];
   /** The last day on which it is done in time. */
-  dueOn?: Maybe<Scalars['LocalDate']['output']>;
+  readonly dueOn: Maybe<Scalars['LocalDate']['output']>;
   /** The employer it is about. */
-  employer?: Maybe<Employer>;
+  readonly employer: Maybe<Employer>;
   /** The follow-up it is about, for those who may read it. */
-  followUp?: Maybe<FollowUp>;
+  readonly followUp: Maybe<FollowUp>;
   /** Its id. */
-  id: Scalars['ID']['output'];
+  readonly id: Scalars['ID']['output'];
   /** What kind it is. */
-  kind: TaskKind;
+  readonly kind: TaskKind;
   /** Its state. */
-  state: TaskState;
+  readonly state: TaskState;
   /** What to do, as text; for a task to reach her, everything she should know and why no message about it may be sent. */
-  text: Scalars['String']['output'];
+  readonly text: Scalars['String']['output'];
   /** The trainee it is about. */
-  trainee?: Maybe<Trainee>;
+  readonly trainee: Maybe<Trainee>;
   /** The newest event of this task: pass it to taskFinish, so that later ones stay open. */
-  upToTaskId: Scalars['ID']['output'];
+  readonly upToTaskId: Scalars['ID']['output'];
 };
 
 /** A page of tasks, oldest first. */
 export type TaskConnection = {
-  __typename?: 'TaskConnection';
+  readonly __typename?: 'TaskConnection';
   /** The tasks. */
-  nodes: Array<Task>;
+  readonly nodes: ReadonlyArray<Task>;
   /** Where the page ends. */
-  pageInfo: PageInfo;
+  readonly pageInfo: PageInfo;
 };
 
 /** The answer of taskFinish. */
 export type TaskFinishPayload = {
-  __typename?: 'TaskFinishPayload';
+  readonly __typename?: 'TaskFinishPayload';
   /** The task. */
-  task: Task;
+  readonly task: Task;
 };
 
 /** Result of taskFinish: the payload or a refusal. */
@@ -7389,95 +7422,95 @@ export type TaskState =
 
 /** What scores are computed from. */
 export type TaxonomyRelease = {
-  __typename?: 'TaxonomyRelease';
+  readonly __typename?: 'TaxonomyRelease';
   /** The day on which it was computed which skills are used together and which are near. */
-  derivedOn?: Maybe<Scalars['LocalDate']['output']>;
+  readonly derivedOn: Maybe<Scalars['LocalDate']['output']>;
   /** The release, as in esco-1.1.1; esco-1.1.1+3 after three local skills were added to it. */
-  id: Scalars['String']['output'];
+  readonly id: Scalars['String']['output'];
   /** When it was loaded. */
-  loadedAt: Scalars['DateTime']['output'];
+  readonly loadedAt: Scalars['DateTime']['output'];
   /** Skills that the service added, retired ones among them. */
-  localSkills: Scalars['Int']['output'];
+  readonly localSkills: Scalars['Int']['output'];
   /** Occupations of ESCO. */
-  occupations: Scalars['Int']['output'];
+  readonly occupations: Scalars['Int']['output'];
   /** Skills of ESCO. */
-  skills: Scalars['Int']['output'];
+  readonly skills: Scalars['Int']['output'];
 };
 
 /** A term that differs from what was first promised. */
 export type TermDifference = {
-  __typename?: 'TermDifference';
+  readonly __typename?: 'TermDifference';
   /** What is offered. */
-  offered: Scalars['String']['output'];
+  readonly offered: Scalars['String']['output'];
   /** What was promised first. */
-  promised: Scalars['String']['output'];
+  readonly promised: Scalars['String']['output'];
   /** The term. */
-  term: Scalars['String']['output'];
+  readonly term: Scalars['String']['output'];
 };
 
 /** A term that is not what was promised. */
 export type TermDrift = {
-  __typename?: 'TermDrift';
+  readonly __typename?: 'TermDrift';
   /** What it is. */
-  found: Scalars['String']['output'];
+  readonly found: Scalars['String']['output'];
   /** Whether it is worse for her. */
-  isWorse: Scalars['Boolean']['output'];
+  readonly isWorse: Scalars['Boolean']['output'];
   /** What was promised. */
-  promised: Scalars['String']['output'];
+  readonly promised: Scalars['String']['output'];
   /** The term. */
-  term: Scalars['String']['output'];
+  readonly term: Scalars['String']['output'];
 };
 
 /** Terms of work: what is promised, in the same structure from vacancy to contract. */
 export type Terms = {
-  __typename?: 'Terms';
+  readonly __typename?: 'Terms';
   /** Length of the contract in months; null if open-ended. */
-  contractMonths?: Maybe<Scalars['Int']['output']>;
+  readonly contractMonths: Maybe<Scalars['Int']['output']>;
   /** Working days. */
-  days: Array<Weekday>;
+  readonly days: ReadonlyArray<Weekday>;
   /** When it ends, HH:MM. */
-  endsAt: Scalars['String']['output'];
+  readonly endsAt: Scalars['String']['output'];
   /** Hours a week. */
-  hoursPerWeek: Scalars['Int']['output'];
+  readonly hoursPerWeek: Scalars['Int']['output'];
   /** Pay. */
-  pay: Money;
+  readonly pay: Money;
   /** Days of probation. */
-  probationDays: Scalars['Int']['output'];
+  readonly probationDays: Scalars['Int']['output'];
   /** When a working day begins, HH:MM. */
-  startsAt: Scalars['String']['output'];
+  readonly startsAt: Scalars['String']['output'];
   /** The day the work starts. */
-  startsOn: Scalars['LocalDate']['output'];
+  readonly startsOn: Scalars['LocalDate']['output'];
 };
 
 /** The terms of one stage, compared with what was promised: the offer with the vacancy, all later ones with the accepted offer. */
 export type TermsDrift = {
-  __typename?: 'TermsDrift';
+  readonly __typename?: 'TermsDrift';
   /** The differences. */
-  differences: Array<TermDrift>;
+  readonly differences: ReadonlyArray<TermDrift>;
   /** The stage. */
-  stage: TermsStage;
+  readonly stage: TermsStage;
   /** Its terms. */
-  terms: Terms;
+  readonly terms: Terms;
 };
 
 /** Terms of work. */
 export type TermsInput = {
   /** Length of the contract in months; leave out if open-ended. */
-  contractMonths?: InputMaybe<Scalars['Int']['input']>;
+  readonly contractMonths?: InputMaybe<Scalars['Int']['input']>;
   /** Working days. */
-  days: Array<Weekday>;
+  readonly days: ReadonlyArray<Weekday>;
   /** When it ends, HH:MM. */
-  endsAt: Scalars['String']['input'];
+  readonly endsAt: Scalars['String']['input'];
   /** Hours a week. */
-  hoursPerWeek: Scalars['Int']['input'];
+  readonly hoursPerWeek: Scalars['Int']['input'];
   /** Pay. */
-  pay: MoneyInput;
+  readonly pay: MoneyInput;
   /** Days of probation. */
-  probationDays?: InputMaybe<Scalars['Int']['input']>;
+  readonly probationDays?: InputMaybe<Scalars['Int']['input']>;
   /** When a working day begins, HH:MM. */
-  startsAt: Scalars['String']['input'];
+  readonly startsAt: Scalars['String']['input'];
   /** The day the work starts. */
-  startsOn: Scalars['String']['input'];
+  readonly startsOn: Scalars['String']['input'];
 };
 
 /** Where terms of work are written. */
@@ -7502,111 +7535,111 @@ export type Tie =
 
 /** Refused: five of your calculations are in progress. */
 export type TooManyCalculations = Refusal & {
-  __typename?: 'TooManyCalculations';
+  readonly __typename?: 'TooManyCalculations';
   /** The machine-readable reason. */
-  code: Scalars['String']['output'];
+  readonly code: Scalars['String']['output'];
   /** The reason and the remedy, in your language. */
-  message: Scalars['String']['output'];
+  readonly message: Scalars['String']['output'];
 };
 
 /** It becomes possible later. */
 export type TooSoon = Refusal & {
-  __typename?: 'TooSoon';
+  readonly __typename?: 'TooSoon';
   /** The machine-readable reason. */
-  code: Scalars['String']['output'];
+  readonly code: Scalars['String']['output'];
   /** The reason and the remedy, in your language. */
-  message: Scalars['String']['output'];
+  readonly message: Scalars['String']['output'];
   /** From when it is possible. */
-  until?: Maybe<Scalars['DateTime']['output']>;
+  readonly until: Maybe<Scalars['DateTime']['output']>;
 };
 
 /** A trainee's working profile. */
 export type Trainee = {
-  __typename?: 'Trainee';
+  readonly __typename?: 'Trainee';
   /** Whether she would live in housing that is offered. */
-  acceptsHousing: Scalars['Boolean']['output'];
+  readonly acceptsHousing: Scalars['Boolean']['output'];
   /** What you may do now. */
-  availableActions: Array<Scalars['String']['output']>;
+  readonly availableActions: ReadonlyArray<Scalars['String']['output']>;
   /** On which days. */
-  availableDays: Array<Weekday>;
+  readonly availableDays: ReadonlyArray<Weekday>;
   /** From when she can work. */
-  availableFrom: Scalars['LocalDate']['output'];
+  readonly availableFrom: Scalars['LocalDate']['output'];
   /** From what time of the day she can work, HH:MM. */
-  availableFromTime: Scalars['String']['output'];
+  readonly availableFromTime: Scalars['String']['output'];
   /** Until what time, HH:MM; before the other one it runs through midnight. */
-  availableToTime: Scalars['String']['output'];
+  readonly availableToTime: Scalars['String']['output'];
   /** Open vacancies that fit best. */
-  bestVacancies: Array<Match>;
+  readonly bestVacancies: ReadonlyArray<Match>;
   /** Her case worker; null if any case worker of her institution is. */
-  caseWorker?: Maybe<Colleague>;
+  readonly caseWorker: Maybe<Colleague>;
   /** Her code. */
-  code: Scalars['String']['output'];
+  readonly code: Scalars['String']['output'];
   /** Her consents and refusals, newest first. */
-  consents: Array<Consent>;
+  readonly consents: ReadonlyArray<Consent>;
   /** Her contact methods. */
-  contactMethods: Array<ContactMethod>;
+  readonly contactMethods: ReadonlyArray<ContactMethod>;
   /** The name used for her. */
-  displayName: Scalars['String']['output'];
+  readonly displayName: Scalars['String']['output'];
   /** Her education. */
-  education?: Maybe<Scalars['String']['output']>;
+  readonly education: Maybe<Scalars['String']['output']>;
   /** Her courses, newest first. */
-  enrolments: Array<Enrolment>;
+  readonly enrolments: ReadonlyArray<Enrolment>;
   /** Why she left; null while she has not. */
-  exitReason?: Maybe<TraineeExitReason>;
+  readonly exitReason: Maybe<TraineeExitReason>;
   /** Her last day in the programme; null while she has not left. */
-  exitedOn?: Maybe<Scalars['LocalDate']['output']>;
+  readonly exitedOn: Maybe<Scalars['LocalDate']['output']>;
   /** The grant that pays for the services she receives now. */
-  grant?: Maybe<Grant>;
+  readonly grant: Maybe<Grant>;
   /** Whether she has an access code. */
-  hasAccess: Scalars['Boolean']['output'];
+  readonly hasAccess: Scalars['Boolean']['output'];
   /** Her home province. */
-  homeProvince: Province;
+  readonly homeProvince: Province;
   /** Its id. */
-  id: Scalars['ID']['output'];
+  readonly id: Scalars['ID']['output'];
   /** Job preferences. */
-  jobPreferences: Array<JobPreference>;
+  readonly jobPreferences: ReadonlyArray<JobPreference>;
   /** The language she is spoken and written to in. */
-  language: Language;
+  readonly language: Language;
   /** Languages. */
-  languages: Array<LanguageLevel>;
+  readonly languages: ReadonlyArray<LanguageLevel>;
   /** Her licences, in Latin capitals. */
-  licences: Array<Scalars['String']['output']>;
+  readonly licences: ReadonlyArray<Scalars['String']['output']>;
   /** Limits. */
-  limits: Limits;
+  readonly limits: Limits;
   /** Her reading and writing level, 0 to 4. */
-  literacy: Scalars['Int']['output'];
+  readonly literacy: Scalars['Int']['output'];
   /** Her minimum pay per month; null if not stated. */
-  minPay?: Maybe<MonthlyPay>;
+  readonly minPay: Maybe<MonthlyPay>;
   /** What is missing before she can be job-ready. */
-  missingForJobReady: Array<Scalars['String']['output']>;
+  readonly missingForJobReady: ReadonlyArray<Scalars['String']['output']>;
   /** Her placement officer. */
-  placementOfficer?: Maybe<Colleague>;
+  readonly placementOfficer: Maybe<Colleague>;
   /** Her placements, latest start first. */
-  placements: Array<Placement>;
+  readonly placements: ReadonlyArray<Placement>;
   /** The version of her working profile: pass it as expectedVersion, so that the change is refused if the profile has changed since. */
-  profileVersion: Scalars['String']['output'];
+  readonly profileVersion: Scalars['String']['output'];
   /** Her referrals, newest first. */
-  referrals: Array<Referral>;
+  readonly referrals: ReadonlyArray<Referral>;
   /** Her self-employment, newest first. */
-  selfEmployments: Array<SelfEmployment>;
+  readonly selfEmployments: ReadonlyArray<SelfEmployment>;
   /** The services she received, newest day first; records that reveal a hard past are for case workers and the safety lead only. */
-  services: ServiceRecordConnection;
+  readonly services: ServiceRecordConnection;
   /** Skills. */
-  skills: Array<SkillAssertion>;
+  readonly skills: ReadonlyArray<SkillAssertion>;
   /** Her state. */
-  state: TraineeState;
+  readonly state: TraineeState;
   /** Her shelter stays, newest first; empty for readers who may not see them. */
-  stays: Array<ShelterStay>;
+  readonly stays: ReadonlyArray<ShelterStay>;
   /** Courses of your institution that would do so and still take her in, in the order in which to take them. */
-  suggestedCourses: Array<CourseSuggestion>;
+  readonly suggestedCourses: ReadonlyArray<CourseSuggestion>;
   /** How far she can travel. */
-  travel: Travel;
+  readonly travel: Travel;
   /** Skills that would each complete the requirements of more open vacancies, most vacancies first; these vacancies are safe, lawful and otherwise possible for her. */
-  unlocks: Array<SkillUnlock>;
+  readonly unlocks: ReadonlyArray<SkillUnlock>;
   /** The maximum hours a week she wants; null if not stated. */
-  wantedHoursMax?: Maybe<Scalars['Int']['output']>;
+  readonly wantedHoursMax: Maybe<Scalars['Int']['output']>;
   /** The minimum hours a week she wants; null if not stated. */
-  wantedHoursMin?: Maybe<Scalars['Int']['output']>;
+  readonly wantedHoursMin: Maybe<Scalars['Int']['output']>;
 };
 
 
@@ -7636,9 +7669,9 @@ export type TraineeUnlocksArgs = {
 
 /** The answer of traineeAnonymise. */
 export type TraineeAnonymisePayload = {
-  __typename?: 'TraineeAnonymisePayload';
+  readonly __typename?: 'TraineeAnonymisePayload';
   /** The trainee. */
-  trainee: Trainee;
+  readonly trainee: Trainee;
 };
 
 /** Result of traineeAnonymise: the payload or a refusal. */
@@ -7646,9 +7679,9 @@ export type TraineeAnonymiseResult = InvalidInput | KeyUsedForOtherRequest | Not
 
 /** The answer of traineeAssignCaseWorker. */
 export type TraineeAssignCaseWorkerPayload = {
-  __typename?: 'TraineeAssignCaseWorkerPayload';
+  readonly __typename?: 'TraineeAssignCaseWorkerPayload';
   /** The trainee. */
-  trainee: Trainee;
+  readonly trainee: Trainee;
 };
 
 /** Result of traineeAssignCaseWorker: the payload or a refusal. */
@@ -7656,9 +7689,9 @@ export type TraineeAssignCaseWorkerResult = InvalidInput | KeyUsedForOtherReques
 
 /** The answer of traineeBlockContact. */
 export type TraineeBlockContactPayload = {
-  __typename?: 'TraineeBlockContactPayload';
+  readonly __typename?: 'TraineeBlockContactPayload';
   /** The trainee. */
-  trainee: Trainee;
+  readonly trainee: Trainee;
 };
 
 /** Result of traineeBlockContact: the payload or a refusal. */
@@ -7666,9 +7699,9 @@ export type TraineeBlockContactResult = InvalidInput | KeyUsedForOtherRequest | 
 
 /** The answer of traineeChange. */
 export type TraineeChangePayload = {
-  __typename?: 'TraineeChangePayload';
+  readonly __typename?: 'TraineeChangePayload';
   /** The trainee. */
-  trainee: Trainee;
+  readonly trainee: Trainee;
 };
 
 /** Result of traineeChange: the payload or a refusal. */
@@ -7676,22 +7709,22 @@ export type TraineeChangeResult = EditConflict | InvalidInput | KeyUsedForOtherR
 
 /** A page of trainees. */
 export type TraineeConnection = {
-  __typename?: 'TraineeConnection';
+  readonly __typename?: 'TraineeConnection';
   /** The trainees. */
-  nodes: Array<Trainee>;
+  readonly nodes: ReadonlyArray<Trainee>;
   /** Where the page ends. */
-  pageInfo: PageInfo;
+  readonly pageInfo: PageInfo;
 };
 
 /** The answer of traineeCreateAccess. */
 export type TraineeCreateAccessPayload = {
-  __typename?: 'TraineeCreateAccessPayload';
+  readonly __typename?: 'TraineeCreateAccessPayload';
   /** Her access code. */
-  login: Scalars['String']['output'];
+  readonly login: Scalars['String']['output'];
   /** Her first PIN, shown once; null when the request is repeated. */
-  secret?: Maybe<Scalars['String']['output']>;
+  readonly secret: Maybe<Scalars['String']['output']>;
   /** The trainee. */
-  trainee: Trainee;
+  readonly trainee: Trainee;
 };
 
 /** Result of traineeCreateAccess: the payload or a refusal. */
@@ -7700,16 +7733,16 @@ export type TraineeCreateAccessResult = AlreadyOpen | InvalidInput | KeyUsedForO
 /** That she leaves the programme. */
 export type TraineeExitInput = {
   /** Her last day in the programme, not after today. */
-  exitedOn?: InputMaybe<Scalars['String']['input']>;
+  readonly exitedOn?: InputMaybe<Scalars['String']['input']>;
   /** Why. */
-  reason?: InputMaybe<TraineeExitReason>;
+  readonly reason?: InputMaybe<TraineeExitReason>;
 };
 
 /** The answer of traineeExit. */
 export type TraineeExitPayload = {
-  __typename?: 'TraineeExitPayload';
+  readonly __typename?: 'TraineeExitPayload';
   /** The trainee. */
-  trainee: Trainee;
+  readonly trainee: Trainee;
 };
 
 /** Why a trainee leaves the programme. */
@@ -7734,25 +7767,25 @@ export type TraineeExitResult = InvalidInput | KeyUsedForOtherRequest | NotFound
 
 /** A committed import of trainees. */
 export type TraineeImport = {
-  __typename?: 'TraineeImport';
+  readonly __typename?: 'TraineeImport';
   /** The number of its trainees with records since. */
-  changedTraineeCount: Scalars['Int']['output'];
+  readonly changedTraineeCount: Scalars['Int']['output'];
   /** The first fifty of them, by their codes. */
-  changedTrainees: Array<ChangedTrainee>;
+  readonly changedTrainees: ReadonlyArray<ChangedTrainee>;
   /** When it was committed. */
-  committedAt: Scalars['DateTime']['output'];
+  readonly committedAt: Scalars['DateTime']['output'];
   /** Who committed it; null for the operator. */
-  committedBy?: Maybe<Scalars['String']['output']>;
+  readonly committedBy: Maybe<Scalars['String']['output']>;
   /** Its id. */
-  id: Scalars['ID']['output'];
+  readonly id: Scalars['ID']['output'];
   /** Whether it can be undone now. */
-  mayUndo: Scalars['Boolean']['output'];
+  readonly mayUndo: Scalars['Boolean']['output'];
   /** The number of imported trainees. */
-  people: Scalars['Int']['output'];
+  readonly people: Scalars['Int']['output'];
   /** Until when it can be undone, as long as there are no records about its trainees. */
-  undoUntil: Scalars['DateTime']['output'];
+  readonly undoUntil: Scalars['DateTime']['output'];
   /** When it was undone; null if it was not. */
-  undoneAt?: Maybe<Scalars['DateTime']['output']>;
+  readonly undoneAt: Maybe<Scalars['DateTime']['output']>;
 };
 
 /** Result of traineeImportCommit: the payload or a refusal. */
@@ -7764,14 +7797,14 @@ export type TraineeImportDryRunResult = ImportDryRunPayload | InvalidInput | Not
 /** An import file of a partner with working profiles. */
 export type TraineeImportInput = {
   /** The CSV file in base64, at most 2 MB before encoding; any other request is limited to 100 kB. */
-  content: Scalars['String']['input'];
+  readonly content: Scalars['String']['input'];
 };
 
 /** The answer of traineeImportUndo. */
 export type TraineeImportUndoPayload = {
-  __typename?: 'TraineeImportUndoPayload';
+  readonly __typename?: 'TraineeImportUndoPayload';
   /** The number of deleted trainees. */
-  people: Scalars['Int']['output'];
+  readonly people: Scalars['Int']['output'];
 };
 
 /** Result of traineeImportUndo: the payload or a refusal. */
@@ -7780,48 +7813,48 @@ export type TraineeImportUndoResult = InvalidInput | KeyUsedForOtherRequest | No
 /** A trainee's working profile. */
 export type TraineeInput = {
   /** Whether she would live in housing that is offered. */
-  acceptsHousing?: InputMaybe<Scalars['Boolean']['input']>;
+  readonly acceptsHousing?: InputMaybe<Scalars['Boolean']['input']>;
   /** On which days. */
-  availableDays: Array<Weekday>;
+  readonly availableDays: ReadonlyArray<Weekday>;
   /** From when she can work. */
-  availableFrom: Scalars['String']['input'];
+  readonly availableFrom: Scalars['String']['input'];
   /** From what time, HH:MM. */
-  availableFromTime: Scalars['String']['input'];
+  readonly availableFromTime: Scalars['String']['input'];
   /** Until what time, HH:MM. */
-  availableToTime: Scalars['String']['input'];
+  readonly availableToTime: Scalars['String']['input'];
   /** The name used for her. */
-  displayName: Scalars['String']['input'];
+  readonly displayName: Scalars['String']['input'];
   /** Her education. */
-  education?: InputMaybe<Scalars['String']['input']>;
+  readonly education?: InputMaybe<Scalars['String']['input']>;
   /** Two digits, 01 to 25. */
-  homeProvince: Scalars['String']['input'];
+  readonly homeProvince: Scalars['String']['input'];
   /** Job preferences, at most five. */
-  jobPreferences?: InputMaybe<Array<JobPreferenceInput>>;
+  readonly jobPreferences?: InputMaybe<ReadonlyArray<JobPreferenceInput>>;
   /** Her language. */
-  language: Language;
+  readonly language: Language;
   /** Languages. */
-  languages?: InputMaybe<Array<LanguageLevelInput>>;
+  readonly languages?: InputMaybe<ReadonlyArray<LanguageLevelInput>>;
   /** Licences. */
-  licences?: InputMaybe<Array<Scalars['String']['input']>>;
+  readonly licences?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
   /** Her reading and writing level, 0 to 4. */
-  literacy: Scalars['Int']['input'];
+  readonly literacy: Scalars['Int']['input'];
   /** The least pay a month she wants. */
-  minPay?: InputMaybe<MonthlyPayInput>;
+  readonly minPay?: InputMaybe<MonthlyPayInput>;
   /** Skills. */
-  skills?: InputMaybe<Array<SkillAssertionInput>>;
+  readonly skills?: InputMaybe<ReadonlyArray<SkillAssertionInput>>;
   /** How far she can travel. */
-  travel: Travel;
+  readonly travel: Travel;
   /** Most hours a week she wants. */
-  wantedHoursMax?: InputMaybe<Scalars['Int']['input']>;
+  readonly wantedHoursMax?: InputMaybe<Scalars['Int']['input']>;
   /** Fewest hours a week she wants. */
-  wantedHoursMin?: InputMaybe<Scalars['Int']['input']>;
+  readonly wantedHoursMin?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** The answer of traineeMakeJobReady. */
 export type TraineeMakeJobReadyPayload = {
-  __typename?: 'TraineeMakeJobReadyPayload';
+  readonly __typename?: 'TraineeMakeJobReadyPayload';
   /** The trainee. */
-  trainee: Trainee;
+  readonly trainee: Trainee;
 };
 
 /** Result of traineeMakeJobReady: the payload or a refusal. */
@@ -7829,9 +7862,9 @@ export type TraineeMakeJobReadyResult = InvalidInput | KeyUsedForOtherRequest | 
 
 /** The answer of traineePrepare. */
 export type TraineePreparePayload = {
-  __typename?: 'TraineePreparePayload';
+  readonly __typename?: 'TraineePreparePayload';
   /** The trainee. */
-  trainee: Trainee;
+  readonly trainee: Trainee;
 };
 
 /** Result of traineePrepare: the payload or a refusal. */
@@ -7839,43 +7872,43 @@ export type TraineePrepareResult = InvalidInput | KeyUsedForOtherRequest | NotFo
 
 /** The answer of traineeRecordConsent. */
 export type TraineeRecordConsentPayload = {
-  __typename?: 'TraineeRecordConsentPayload';
+  readonly __typename?: 'TraineeRecordConsentPayload';
   /** The trainee. */
-  trainee: Trainee;
+  readonly trainee: Trainee;
 };
 
 /** The answer of traineeRecordConsentRefusal. */
 export type TraineeRecordConsentRefusalPayload = {
-  __typename?: 'TraineeRecordConsentRefusalPayload';
+  readonly __typename?: 'TraineeRecordConsentRefusalPayload';
   /** The trainee. */
-  trainee: Trainee;
+  readonly trainee: Trainee;
 };
 
 /** Result of traineeRecordConsentRefusal: the payload or a refusal. */
 export type TraineeRecordConsentRefusalResult = InvalidInput | KeyUsedForOtherRequest | NotFound | TraineeRecordConsentRefusalPayload | TransitionNotAllowed;
 
 /** Result of traineeRecordConsent: the payload or a refusal. */
-export type TraineeRecordConsentResult = AlreadyOpen | InvalidInput | KeyUsedForOtherRequest | NotFound | TraineeRecordConsentPayload;
+export type TraineeRecordConsentResult = AlreadyOpen | InvalidInput | KeyUsedForOtherRequest | NotFound | TraineeRecordConsentPayload | TransitionNotAllowed;
 
 /** The answer of traineeRegister. */
 export type TraineeRegisterPayload = {
-  __typename?: 'TraineeRegisterPayload';
+  readonly __typename?: 'TraineeRegisterPayload';
   /** The trainee. */
-  trainee: Trainee;
+  readonly trainee: Trainee;
 };
 
 /** Result of traineeRegister: the payload or a refusal. */
-export type TraineeRegisterResult = InvalidInput | KeyUsedForOtherRequest | TraineeRegisterPayload;
+export type TraineeRegisterResult = InvalidInput | KeyUsedForOtherRequest | NotFound | TraineeRegisterPayload;
 
 /** The answer of traineeResetAccess. */
 export type TraineeResetAccessPayload = {
-  __typename?: 'TraineeResetAccessPayload';
+  readonly __typename?: 'TraineeResetAccessPayload';
   /** Her access code, as before. */
-  login: Scalars['String']['output'];
+  readonly login: Scalars['String']['output'];
   /** Her new first PIN, shown once; null when the request is repeated. */
-  secret?: Maybe<Scalars['String']['output']>;
+  readonly secret: Maybe<Scalars['String']['output']>;
   /** The trainee. */
-  trainee: Trainee;
+  readonly trainee: Trainee;
 };
 
 /** Result of traineeResetAccess: the payload or a refusal. */
@@ -7883,9 +7916,9 @@ export type TraineeResetAccessResult = InvalidInput | KeyUsedForOtherRequest | N
 
 /** The answer of traineeSetContact. */
 export type TraineeSetContactPayload = {
-  __typename?: 'TraineeSetContactPayload';
+  readonly __typename?: 'TraineeSetContactPayload';
   /** The trainee. */
-  trainee: Trainee;
+  readonly trainee: Trainee;
 };
 
 /** Result of traineeSetContact: the payload or a refusal. */
@@ -7893,9 +7926,9 @@ export type TraineeSetContactResult = InvalidInput | KeyUsedForOtherRequest | No
 
 /** The answer of traineeSetGrant. */
 export type TraineeSetGrantPayload = {
-  __typename?: 'TraineeSetGrantPayload';
+  readonly __typename?: 'TraineeSetGrantPayload';
   /** The trainee. */
-  trainee: Trainee;
+  readonly trainee: Trainee;
 };
 
 /** Result of traineeSetGrant: the payload or a refusal. */
@@ -7903,9 +7936,9 @@ export type TraineeSetGrantResult = InvalidInput | KeyUsedForOtherRequest | NotF
 
 /** The answer of traineeSetIdentity. */
 export type TraineeSetIdentityPayload = {
-  __typename?: 'TraineeSetIdentityPayload';
+  readonly __typename?: 'TraineeSetIdentityPayload';
   /** The trainee. */
-  trainee: Trainee;
+  readonly trainee: Trainee;
 };
 
 /** Result of traineeSetIdentity: the payload or a refusal. */
@@ -7913,9 +7946,9 @@ export type TraineeSetIdentityResult = EditConflict | InvalidInput | KeyUsedForO
 
 /** The answer of traineeSetLimits. */
 export type TraineeSetLimitsPayload = {
-  __typename?: 'TraineeSetLimitsPayload';
+  readonly __typename?: 'TraineeSetLimitsPayload';
   /** The trainee. */
-  trainee: Trainee;
+  readonly trainee: Trainee;
 };
 
 /** Result of traineeSetLimits: the payload or a refusal. */
@@ -7923,9 +7956,9 @@ export type TraineeSetLimitsResult = EditConflict | InvalidInput | KeyUsedForOth
 
 /** The answer of traineeSetProtection. */
 export type TraineeSetProtectionPayload = {
-  __typename?: 'TraineeSetProtectionPayload';
+  readonly __typename?: 'TraineeSetProtectionPayload';
   /** The trainee. */
-  trainee: Trainee;
+  readonly trainee: Trainee;
 };
 
 /** Result of traineeSetProtection: the payload or a refusal. */
@@ -7948,9 +7981,9 @@ export type TraineeState =
 
 /** The answer of traineeUnblockContact. */
 export type TraineeUnblockContactPayload = {
-  __typename?: 'TraineeUnblockContactPayload';
+  readonly __typename?: 'TraineeUnblockContactPayload';
   /** The trainee. */
-  trainee: Trainee;
+  readonly trainee: Trainee;
 };
 
 /** Result of traineeUnblockContact: the payload or a refusal. */
@@ -7958,9 +7991,9 @@ export type TraineeUnblockContactResult = InvalidInput | KeyUsedForOtherRequest 
 
 /** The answer of traineeVerifyContact. */
 export type TraineeVerifyContactPayload = {
-  __typename?: 'TraineeVerifyContactPayload';
+  readonly __typename?: 'TraineeVerifyContactPayload';
   /** The trainee. */
-  trainee: Trainee;
+  readonly trainee: Trainee;
 };
 
 /** Result of traineeVerifyContact: the payload or a refusal. */
@@ -7978,18 +8011,18 @@ export type TraineeWants =
 /** The officer for trainees. */
 export type TraineesAssignInput = {
   /** Their case worker; unchanged when left out. */
-  caseWorkerId?: InputMaybe<Scalars['ID']['input']>;
+  readonly caseWorkerId?: InputMaybe<Scalars['ID']['input']>;
   /** Their placement officer; unchanged when left out. */
-  placementOfficerId?: InputMaybe<Scalars['ID']['input']>;
+  readonly placementOfficerId?: InputMaybe<Scalars['ID']['input']>;
   /** The trainees, at most 200. */
-  traineeIds: Array<Scalars['ID']['input']>;
+  readonly traineeIds: ReadonlyArray<Scalars['ID']['input']>;
 };
 
 /** The answer of traineesAssign. */
 export type TraineesAssignPayload = {
-  __typename?: 'TraineesAssignPayload';
+  readonly __typename?: 'TraineesAssignPayload';
   /** The number of trainees. */
-  count: Scalars['Int']['output'];
+  readonly count: Scalars['Int']['output'];
 };
 
 /** Result of traineesAssign: the payload or a refusal. */
@@ -7997,15 +8030,15 @@ export type TraineesAssignResult = InvalidInput | KeyUsedForOtherRequest | NotFo
 
 /** This is not possible from the state it is in now. */
 export type TransitionNotAllowed = Refusal & {
-  __typename?: 'TransitionNotAllowed';
+  readonly __typename?: 'TransitionNotAllowed';
   /** The transitions available from there. */
-  availableActions: Array<Scalars['String']['output']>;
+  readonly availableActions: ReadonlyArray<Scalars['String']['output']>;
   /** The machine-readable reason. */
-  code: Scalars['String']['output'];
+  readonly code: Scalars['String']['output'];
   /** The reason and the remedy, in your language. */
-  message: Scalars['String']['output'];
+  readonly message: Scalars['String']['output'];
   /** Its current state; empty if you may not know it. */
-  state: Scalars['String']['output'];
+  readonly state: Scalars['String']['output'];
 };
 
 /** How far a trainee can travel each day. */
@@ -8019,11 +8052,11 @@ export type Travel =
 
 /** What a skill at one level would unlock. */
 export type UnlockStep = {
-  __typename?: 'UnlockStep';
+  readonly __typename?: 'UnlockStep';
   /** The level, 1 to 4. */
-  level: Scalars['Int']['output'];
+  readonly level: Scalars['Int']['output'];
   /** In how many more open vacancies she would have all that is required. */
-  vacancies: Scalars['Int']['output'];
+  readonly vacancies: Scalars['Int']['output'];
 };
 
 /** The urgency of a referral. */
@@ -8037,69 +8070,69 @@ export type Urgency =
 
 /** A vacancy of an employer. */
 export type Vacancy = {
-  __typename?: 'Vacancy';
+  readonly __typename?: 'Vacancy';
   /** An apprenticeship's own part. */
-  apprenticeship?: Maybe<Apprenticeship>;
+  readonly apprenticeship: Maybe<Apprenticeship>;
   /** What you may do now. */
-  availableActions: Array<Scalars['String']['output']>;
+  readonly availableActions: ReadonlyArray<Scalars['String']['output']>;
   /** Your institution's trainees who fit best. */
-  bestTrainees: Array<Match>;
+  readonly bestTrainees: ReadonlyArray<Match>;
   /** The last day for introducing candidates. */
-  closesOn: Scalars['LocalDate']['output'];
+  readonly closesOn: Scalars['LocalDate']['output'];
   /** Costs and who pays. */
-  costItems: Array<CostItem>;
+  readonly costItems: ReadonlyArray<CostItem>;
   /** The employer. */
-  employer: Employer;
+  readonly employer: Employer;
   /** Whether the work is hazardous. */
-  hazardous: Scalars['Boolean']['output'];
+  readonly hazardous: Scalars['Boolean']['output'];
   /** Whether housing is offered. */
-  housingOffered: Scalars['Boolean']['output'];
+  readonly housingOffered: Scalars['Boolean']['output'];
   /** Its id. */
-  id: Scalars['ID']['output'];
+  readonly id: Scalars['ID']['output'];
   /** Four digits of ISCO-08. */
-  iscoCode: Scalars['String']['output'];
+  readonly iscoCode: Scalars['String']['output'];
   /** What the classification calls that kind of work. */
-  iscoLabel: Scalars['String']['output'];
+  readonly iscoLabel: Scalars['String']['output'];
   /** What it is. */
-  kind: VacancyKind;
+  readonly kind: VacancyKind;
   /** The languages of the vacancy. */
-  languages: Array<LanguageLevel>;
+  readonly languages: ReadonlyArray<LanguageLevel>;
   /** The version that was last returned; null if none was. */
-  lastReturned?: Maybe<VacancyVersion>;
+  readonly lastReturned: Maybe<VacancyVersion>;
   /** Rules of law and of the programme it breaks. */
-  lawProblems: Array<LawProblem>;
+  readonly lawProblems: ReadonlyArray<LawProblem>;
   /** Licences it cannot be done without. */
-  licences: Array<Scalars['String']['output']>;
+  readonly licences: ReadonlyArray<Scalars['String']['output']>;
   /** Whether the person must live at the workplace. */
-  liveIn: Scalars['Boolean']['output'];
+  readonly liveIn: Scalars['Boolean']['output'];
   /** The required reading and writing level, 0 to 4. */
-  minLiteracy: Scalars['Int']['output'];
+  readonly minLiteracy: Scalars['Int']['output'];
   /** Whether there is work at night. */
-  night: Scalars['Boolean']['output'];
+  readonly night: Scalars['Boolean']['output'];
   /** Your institution's referrals to it. */
-  referrals: Array<Referral>;
+  readonly referrals: ReadonlyArray<Referral>;
   /** What was answered so far, newest first. */
-  reviews: Array<VacancyReview>;
+  readonly reviews: ReadonlyArray<VacancyReview>;
   /** The number of seats. */
-  seats: Scalars['Int']['output'];
+  readonly seats: Scalars['Int']['output'];
   /** Whether alcohol is served to customers. */
-  servesAlcohol: Scalars['Boolean']['output'];
+  readonly servesAlcohol: Scalars['Boolean']['output'];
   /** The site where the work is. */
-  site: Site;
+  readonly site: Site;
   /** The skills of the vacancy. */
-  skills: Array<SkillRequirement>;
+  readonly skills: ReadonlyArray<SkillRequirement>;
   /** Its state. */
-  state: VacancyState;
+  readonly state: VacancyState;
   /** How many seats are taken. */
-  takenSeats: Scalars['Int']['output'];
+  readonly takenSeats: Scalars['Int']['output'];
   /** What the person will do. */
-  tasks: Scalars['String']['output'];
+  readonly tasks: Scalars['String']['output'];
   /** Pay, hours and start. */
-  terms: Terms;
+  readonly terms: Terms;
   /** Its title. */
-  title: Scalars['String']['output'];
+  readonly title: Scalars['String']['output'];
   /** What the person is taught at the work. */
-  trainingGiven?: Maybe<Scalars['String']['output']>;
+  readonly trainingGiven: Maybe<Scalars['String']['output']>;
 };
 
 
@@ -8110,9 +8143,9 @@ export type VacancyBestTraineesArgs = {
 
 /** The answer of vacancyApprove. */
 export type VacancyApprovePayload = {
-  __typename?: 'VacancyApprovePayload';
+  readonly __typename?: 'VacancyApprovePayload';
   /** The vacancy. */
-  vacancy: Vacancy;
+  readonly vacancy: Vacancy;
 };
 
 /** Result of vacancyApprove: the payload or a refusal. */
@@ -8120,11 +8153,11 @@ export type VacancyApproveResult = InvalidInput | KeyUsedForOtherRequest | NotCl
 
 /** A page of vacancies, newest first. */
 export type VacancyConnection = {
-  __typename?: 'VacancyConnection';
+  readonly __typename?: 'VacancyConnection';
   /** The vacancies. */
-  nodes: Array<Vacancy>;
+  readonly nodes: ReadonlyArray<Vacancy>;
   /** Where the page ends. */
-  pageInfo: PageInfo;
+  readonly pageInfo: PageInfo;
 };
 
 /** The kind of a vacancy. */
@@ -8138,9 +8171,9 @@ export type VacancyKind =
 
 /** The answer of vacancyOpen. */
 export type VacancyOpenPayload = {
-  __typename?: 'VacancyOpenPayload';
+  readonly __typename?: 'VacancyOpenPayload';
   /** The vacancy. */
-  vacancy: Vacancy;
+  readonly vacancy: Vacancy;
 };
 
 /** Result of vacancyOpen: the payload or a refusal. */
@@ -8149,14 +8182,14 @@ export type VacancyOpenResult = InvalidInput | KeyUsedForOtherRequest | NotClear
 /** Remarks with which a vacancy is returned. */
 export type VacancyReturnInput = {
   /** Remarks, at least one. */
-  remarks: Array<ReviewRemarkInput>;
+  readonly remarks: ReadonlyArray<ReviewRemarkInput>;
 };
 
 /** The answer of vacancyReturn. */
 export type VacancyReturnPayload = {
-  __typename?: 'VacancyReturnPayload';
+  readonly __typename?: 'VacancyReturnPayload';
   /** The vacancy. */
-  vacancy: Vacancy;
+  readonly vacancy: Vacancy;
 };
 
 /** Result of vacancyReturn: the payload or a refusal. */
@@ -8164,13 +8197,13 @@ export type VacancyReturnResult = InvalidInput | KeyUsedForOtherRequest | NotFou
 
 /** What was answered to a submission. */
 export type VacancyReview = {
-  __typename?: 'VacancyReview';
+  readonly __typename?: 'VacancyReview';
   /** Returned or approved. */
-  decision: Scalars['String']['output'];
+  readonly decision: Scalars['String']['output'];
   /** Remarks by field. */
-  remarks: Array<ReviewRemark>;
+  readonly remarks: ReadonlyArray<ReviewRemark>;
   /** When it was answered. */
-  reviewedAt: Scalars['DateTime']['output'];
+  readonly reviewedAt: Scalars['DateTime']['output'];
 };
 
 /** The state of a vacancy. */
@@ -8196,51 +8229,51 @@ export type VacancyState =
 
 /** All that an employer had written of a vacancy at one moment. */
 export type VacancyVersion = {
-  __typename?: 'VacancyVersion';
+  readonly __typename?: 'VacancyVersion';
   /** An apprenticeship's own part. */
-  apprenticeship?: Maybe<Apprenticeship>;
+  readonly apprenticeship: Maybe<Apprenticeship>;
   /** The last day for introducing candidates. */
-  closesOn: Scalars['LocalDate']['output'];
+  readonly closesOn: Scalars['LocalDate']['output'];
   /** Costs and who pays. */
-  costItems: Array<CostItem>;
+  readonly costItems: ReadonlyArray<CostItem>;
   /** Whether the work is hazardous. */
-  hazardous: Scalars['Boolean']['output'];
+  readonly hazardous: Scalars['Boolean']['output'];
   /** Whether housing is offered. */
-  housingOffered: Scalars['Boolean']['output'];
+  readonly housingOffered: Scalars['Boolean']['output'];
   /** Four digits of ISCO-08. */
-  iscoCode: Scalars['String']['output'];
+  readonly iscoCode: Scalars['String']['output'];
   /** What the classification calls that kind of work. */
-  iscoLabel: Scalars['String']['output'];
+  readonly iscoLabel: Scalars['String']['output'];
   /** What it is. */
-  kind: VacancyKind;
+  readonly kind: VacancyKind;
   /** The languages of the vacancy. */
-  languages: Array<LanguageLevel>;
+  readonly languages: ReadonlyArray<LanguageLevel>;
   /** Licences it cannot be done without. */
-  licences: Array<Scalars['String']['output']>;
+  readonly licences: ReadonlyArray<Scalars['String']['output']>;
   /** Whether the person must live at the workplace. */
-  liveIn: Scalars['Boolean']['output'];
+  readonly liveIn: Scalars['Boolean']['output'];
   /** The required reading and writing level, 0 to 4. */
-  minLiteracy: Scalars['Int']['output'];
+  readonly minLiteracy: Scalars['Int']['output'];
   /** Whether there is work at night. */
-  night: Scalars['Boolean']['output'];
+  readonly night: Scalars['Boolean']['output'];
   /** When it was returned. */
-  returnedAt: Scalars['DateTime']['output'];
+  readonly returnedAt: Scalars['DateTime']['output'];
   /** The number of seats. */
-  seats: Scalars['Int']['output'];
+  readonly seats: Scalars['Int']['output'];
   /** Whether alcohol is served to customers. */
-  servesAlcohol: Scalars['Boolean']['output'];
+  readonly servesAlcohol: Scalars['Boolean']['output'];
   /** The site where the work is. */
-  site: Site;
+  readonly site: Site;
   /** The skills of the vacancy. */
-  skills: Array<SkillRequirement>;
+  readonly skills: ReadonlyArray<SkillRequirement>;
   /** What the person will do. */
-  tasks: Scalars['String']['output'];
+  readonly tasks: Scalars['String']['output'];
   /** Pay, hours and start. */
-  terms: Terms;
+  readonly terms: Terms;
   /** Its title. */
-  title: Scalars['String']['output'];
+  readonly title: Scalars['String']['output'];
   /** What the person is taught at the work. */
-  trainingGiven?: Maybe<Scalars['String']['output']>;
+  readonly trainingGiven: Maybe<Scalars['String']['output']>;
 };
 
 /** How self-employment was verified. */
@@ -8254,94 +8287,94 @@ export type VerificationMethod =
 
 /** A visit to a site and what follows from it. */
 export type Vetting = {
-  __typename?: 'Vetting';
+  readonly __typename?: 'Vetting';
   /** Answers; empty for other institutions. */
-  answers: Array<VettingAnswer>;
+  readonly answers: ReadonlyArray<VettingAnswer>;
   /** What you may do now. */
-  availableActions: Array<Scalars['String']['output']>;
+  readonly availableActions: ReadonlyArray<Scalars['String']['output']>;
   /** The version of the checklist. */
-  checklistVersion: Scalars['String']['output'];
+  readonly checklistVersion: Scalars['String']['output'];
   /** Conditions. */
-  conditions: Array<Scalars['String']['output']>;
+  readonly conditions: ReadonlyArray<Scalars['String']['output']>;
   /** What was decided. */
-  decision?: Maybe<VettingDecision>;
+  readonly decision: Maybe<VettingDecision>;
   /** Who decided so far; empty for other institutions. */
-  decisions: Array<VettingVote>;
+  readonly decisions: ReadonlyArray<VettingVote>;
   /** Further findings; null for other institutions. */
-  findings?: Maybe<Scalars['String']['output']>;
+  readonly findings: Maybe<Scalars['String']['output']>;
   /** Its id. */
-  id: Scalars['ID']['output'];
+  readonly id: Scalars['ID']['output'];
   /** Why it is vetted. */
-  kind: VettingKind;
+  readonly kind: VettingKind;
   /** The newest four photos of its registration that the business sent, newest first; empty for who does not vet, or is tied to the business. */
-  registrationPhotos: Array<RegistrationPhoto>;
+  readonly registrationPhotos: ReadonlyArray<RegistrationPhoto>;
   /** The site. */
-  site: Site;
+  readonly site: Site;
   /** Its state. */
-  state: VettingState;
+  readonly state: VettingState;
   /** From when it clears the site. */
-  validFrom?: Maybe<Scalars['LocalDate']['output']>;
+  readonly validFrom: Maybe<Scalars['LocalDate']['output']>;
   /** Until when it clears the site. */
-  validUntil?: Maybe<Scalars['LocalDate']['output']>;
+  readonly validUntil: Maybe<Scalars['LocalDate']['output']>;
   /** The day of the visit. */
-  visitOn: Scalars['LocalDate']['output'];
+  readonly visitOn: Scalars['LocalDate']['output'];
   /** Who visited; empty for other institutions. */
-  visitors: Array<Colleague>;
+  readonly visitors: ReadonlyArray<Colleague>;
   /** Workers interviewed. */
-  workersInterviewed: Scalars['Int']['output'];
+  readonly workersInterviewed: Scalars['Int']['output'];
   /** Of these away from the site. */
-  workersInterviewedOffSite: Scalars['Int']['output'];
+  readonly workersInterviewedOffSite: Scalars['Int']['output'];
 };
 
 /** An answer on the checklist. */
 export type VettingAnswer = {
-  __typename?: 'VettingAnswer';
+  readonly __typename?: 'VettingAnswer';
   /** The answer. */
-  answer: ChecklistAnswer;
+  readonly answer: ChecklistAnswer;
   /** What it rests on. */
-  evidence?: Maybe<Evidence>;
+  readonly evidence: Maybe<Evidence>;
   /** The item. */
-  itemCode: Scalars['String']['output'];
+  readonly itemCode: Scalars['String']['output'];
   /** A note. */
-  note?: Maybe<Scalars['String']['output']>;
+  readonly note: Maybe<Scalars['String']['output']>;
 };
 
 /** An answer on the checklist. */
 export type VettingAnswerInput = {
   /** The answer. */
-  answer: ChecklistAnswer;
+  readonly answer: ChecklistAnswer;
   /** What it rests on. */
-  evidence?: InputMaybe<Evidence>;
+  readonly evidence?: InputMaybe<Evidence>;
   /** The item. */
-  itemCode: Scalars['String']['input'];
+  readonly itemCode: Scalars['String']['input'];
   /** A note. */
-  note?: InputMaybe<Scalars['String']['input']>;
+  readonly note?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** A page of vettings. */
 export type VettingConnection = {
-  __typename?: 'VettingConnection';
+  readonly __typename?: 'VettingConnection';
   /** The vettings. */
-  nodes: Array<Vetting>;
+  readonly nodes: ReadonlyArray<Vetting>;
   /** Where the page ends. */
-  pageInfo: PageInfo;
+  readonly pageInfo: PageInfo;
 };
 
 /** One person's decision. */
 export type VettingDecideInput = {
   /** Conditions. */
-  conditions?: InputMaybe<Array<Scalars['String']['input']>>;
+  readonly conditions?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
   /** The decision. */
-  decision: VettingDecision;
+  readonly decision: VettingDecision;
   /** Its last valid day; the longest allowed period if left out. */
-  validUntil?: InputMaybe<Scalars['String']['input']>;
+  readonly validUntil?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** The answer of vettingDecide. */
 export type VettingDecidePayload = {
-  __typename?: 'VettingDecidePayload';
+  readonly __typename?: 'VettingDecidePayload';
   /** The vetting. */
-  vetting: Vetting;
+  readonly vetting: Vetting;
 };
 
 /** Result of vettingDecide: the payload or a refusal. */
@@ -8372,22 +8405,22 @@ export type VettingKind =
 /** A visit that is planned. */
 export type VettingPlanInput = {
   /** Why it is vetted. */
-  kind: VettingKind;
+  readonly kind: VettingKind;
   /** Who of them leads. */
-  leadVisitorId: Scalars['ID']['input'];
+  readonly leadVisitorId: Scalars['ID']['input'];
   /** The site. */
-  siteId: Scalars['ID']['input'];
+  readonly siteId: Scalars['ID']['input'];
   /** The day of the visit. */
-  visitOn: Scalars['String']['input'];
+  readonly visitOn: Scalars['String']['input'];
   /** Who visits, two or more. */
-  visitorIds: Array<Scalars['ID']['input']>;
+  readonly visitorIds: ReadonlyArray<Scalars['ID']['input']>;
 };
 
 /** The answer of vettingPlan. */
 export type VettingPlanPayload = {
-  __typename?: 'VettingPlanPayload';
+  readonly __typename?: 'VettingPlanPayload';
   /** The vetting. */
-  vetting: Vetting;
+  readonly vetting: Vetting;
 };
 
 /** Result of vettingPlan: the payload or a refusal. */
@@ -8395,9 +8428,9 @@ export type VettingPlanResult = ConflictOfInterest | InvalidInput | KeyUsedForOt
 
 /** The answer of vettingRecordVisit. */
 export type VettingRecordVisitPayload = {
-  __typename?: 'VettingRecordVisitPayload';
+  readonly __typename?: 'VettingRecordVisitPayload';
   /** The vetting. */
-  vetting: Vetting;
+  readonly vetting: Vetting;
 };
 
 /** Result of vettingRecordVisit: the payload or a refusal. */
@@ -8405,9 +8438,9 @@ export type VettingRecordVisitResult = ConflictOfInterest | InvalidInput | KeyUs
 
 /** The answer of vettingRevoke. */
 export type VettingRevokePayload = {
-  __typename?: 'VettingRevokePayload';
+  readonly __typename?: 'VettingRevokePayload';
   /** The vetting. */
-  vetting: Vetting;
+  readonly vetting: Vetting;
 };
 
 /** Result of vettingRevoke: the payload or a refusal. */
@@ -8428,9 +8461,9 @@ export type VettingState =
 
 /** The answer of vettingSubmit. */
 export type VettingSubmitPayload = {
-  __typename?: 'VettingSubmitPayload';
+  readonly __typename?: 'VettingSubmitPayload';
   /** The vetting. */
-  vetting: Vetting;
+  readonly vetting: Vetting;
 };
 
 /** Result of vettingSubmit: the payload or a refusal. */
@@ -8439,28 +8472,28 @@ export type VettingSubmitResult = ConflictOfInterest | InvalidInput | KeyUsedFor
 /** What a visit found. */
 export type VettingVisitInput = {
   /** Answers. */
-  answers: Array<VettingAnswerInput>;
+  readonly answers: ReadonlyArray<VettingAnswerInput>;
   /** Findings. */
-  findings?: InputMaybe<Scalars['String']['input']>;
+  readonly findings?: InputMaybe<Scalars['String']['input']>;
   /** Workers interviewed. */
-  workersInterviewed: Scalars['Int']['input'];
+  readonly workersInterviewed: Scalars['Int']['input'];
   /** Of these away from the site. */
-  workersInterviewedOffSite: Scalars['Int']['input'];
+  readonly workersInterviewedOffSite: Scalars['Int']['input'];
 };
 
 /** One person's decision. */
 export type VettingVote = {
-  __typename?: 'VettingVote';
+  readonly __typename?: 'VettingVote';
   /** Who decided. */
-  by: Colleague;
+  readonly by: Colleague;
   /** The conditions it names. */
-  conditions: Array<Scalars['String']['output']>;
+  readonly conditions: ReadonlyArray<Scalars['String']['output']>;
   /** When. */
-  decidedAt: Scalars['DateTime']['output'];
+  readonly decidedAt: Scalars['DateTime']['output'];
   /** What was decided. */
-  decision: VettingDecision;
+  readonly decision: VettingDecision;
   /** The last day of an approval; null of anything else. */
-  validUntil?: Maybe<Scalars['LocalDate']['output']>;
+  readonly validUntil: Maybe<Scalars['LocalDate']['output']>;
 };
 
 /** Why a workplace needs a visit that is not planned yet. */
@@ -8514,13 +8547,9 @@ export type WorkFunction =
 
 
 
-export type ResolverTypeWrapper<T> = Promise<T> | T;
+export type ResolverTypeWrapper<T> = T;
 
-
-export type ResolverWithResolve<TResult, TParent, TContext, TArgs> = {
-  resolve: ResolverFn<TResult, TParent, TContext, TArgs>;
-};
-export type Resolver<TResult, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> = ResolverFn<TResult, TParent, TContext, TArgs> | ResolverWithResolve<TResult, TParent, TContext, TArgs>;
+export type Resolver<TResult, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> = ResolverFn<TResult, TParent, TContext, TArgs>;
 
 export type ResolverFn<TResult, TParent, TContext, TArgs> = (
   parent: TParent,
@@ -8584,999 +8613,1002 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
 /** Mapping of union types */
 export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
   AccountRequestAgreeResult:
-    | ( AccountRequestAgreePayload )
-    | ( HandoverNeeded )
-    | ( InvalidInput )
-    | ( KeyUsedForOtherRequest )
-    | ( NotFound )
-    | ( NotReady )
-    | ( ReauthenticationNeeded )
-    | ( SecondPersonNeeded )
-    | ( TransitionNotAllowed )
+    | ( Omit<AccountRequestAgreePayload, 'request'> & { request?: Maybe<_RefType['AccountRequest']> } & { __typename: 'AccountRequestAgreePayload' } )
+    | ( HandoverNeeded & { __typename: 'HandoverNeeded' } )
+    | ( InvalidInput & { __typename: 'InvalidInput' } )
+    | ( KeyUsedForOtherRequest & { __typename: 'KeyUsedForOtherRequest' } )
+    | ( NotFound & { __typename: 'NotFound' } )
+    | ( NotReady & { __typename: 'NotReady' } )
+    | ( ReauthenticationNeeded & { __typename: 'ReauthenticationNeeded' } )
+    | ( SecondPersonNeeded & { __typename: 'SecondPersonNeeded' } )
+    | ( TransitionNotAllowed & { __typename: 'TransitionNotAllowed' } )
   ;
   AccountRequestCancelResult:
-    | ( AccountRequestPayload )
-    | ( InvalidInput )
-    | ( KeyUsedForOtherRequest )
-    | ( NotFound )
-    | ( ReauthenticationNeeded )
-    | ( TransitionNotAllowed )
+    | ( Omit<AccountRequestPayload, 'request'> & { request?: Maybe<_RefType['AccountRequest']> } & { __typename: 'AccountRequestPayload' } )
+    | ( InvalidInput & { __typename: 'InvalidInput' } )
+    | ( KeyUsedForOtherRequest & { __typename: 'KeyUsedForOtherRequest' } )
+    | ( NotFound & { __typename: 'NotFound' } )
+    | ( ReauthenticationNeeded & { __typename: 'ReauthenticationNeeded' } )
+    | ( TransitionNotAllowed & { __typename: 'TransitionNotAllowed' } )
   ;
   AccountRequestRefuseResult:
-    | ( AccountRequestPayload )
-    | ( InvalidInput )
-    | ( KeyUsedForOtherRequest )
-    | ( NotFound )
-    | ( NotReady )
-    | ( ReauthenticationNeeded )
-    | ( SecondPersonNeeded )
-    | ( TransitionNotAllowed )
+    | ( Omit<AccountRequestPayload, 'request'> & { request?: Maybe<_RefType['AccountRequest']> } & { __typename: 'AccountRequestPayload' } )
+    | ( InvalidInput & { __typename: 'InvalidInput' } )
+    | ( KeyUsedForOtherRequest & { __typename: 'KeyUsedForOtherRequest' } )
+    | ( NotFound & { __typename: 'NotFound' } )
+    | ( NotReady & { __typename: 'NotReady' } )
+    | ( ReauthenticationNeeded & { __typename: 'ReauthenticationNeeded' } )
+    | ( SecondPersonNeeded & { __typename: 'SecondPersonNeeded' } )
+    | ( TransitionNotAllowed & { __typename: 'TransitionNotAllowed' } )
   ;
   AgreementBreakResult:
-    | ( AgreementBreakPayload )
-    | ( InvalidInput )
-    | ( KeyUsedForOtherRequest )
-    | ( NotFound )
-    | ( TransitionNotAllowed )
+    | ( Omit<AgreementBreakPayload, 'agreement'> & { agreement: _RefType['Agreement'] } & { __typename: 'AgreementBreakPayload' } )
+    | ( InvalidInput & { __typename: 'InvalidInput' } )
+    | ( KeyUsedForOtherRequest & { __typename: 'KeyUsedForOtherRequest' } )
+    | ( NotFound & { __typename: 'NotFound' } )
+    | ( TransitionNotAllowed & { __typename: 'TransitionNotAllowed' } )
   ;
   AgreementCompleteResult:
-    | ( AgreementCompletePayload )
-    | ( InvalidInput )
-    | ( KeyUsedForOtherRequest )
-    | ( NotFound )
-    | ( TransitionNotAllowed )
+    | ( Omit<AgreementCompletePayload, 'agreement'> & { agreement: _RefType['Agreement'] } & { __typename: 'AgreementCompletePayload' } )
+    | ( InvalidInput & { __typename: 'InvalidInput' } )
+    | ( KeyUsedForOtherRequest & { __typename: 'KeyUsedForOtherRequest' } )
+    | ( NotFound & { __typename: 'NotFound' } )
+    | ( TransitionNotAllowed & { __typename: 'TransitionNotAllowed' } )
   ;
   AgreementConvertResult:
-    | ( AgreementConvertPayload )
-    | ( InvalidInput )
-    | ( KeyUsedForOtherRequest )
-    | ( NotFound )
-    | ( TransitionNotAllowed )
+    | ( Omit<AgreementConvertPayload, 'agreement'> & { agreement: _RefType['Agreement'] } & { __typename: 'AgreementConvertPayload' } )
+    | ( InvalidInput & { __typename: 'InvalidInput' } )
+    | ( KeyUsedForOtherRequest & { __typename: 'KeyUsedForOtherRequest' } )
+    | ( NotFound & { __typename: 'NotFound' } )
+    | ( TransitionNotAllowed & { __typename: 'TransitionNotAllowed' } )
   ;
   AgreementRegisterResult:
-    | ( AgreementRegisterPayload )
-    | ( InvalidInput )
-    | ( KeyUsedForOtherRequest )
-    | ( NotFound )
-    | ( TransitionNotAllowed )
+    | ( Omit<AgreementRegisterPayload, 'agreement'> & { agreement: _RefType['Agreement'] } & { __typename: 'AgreementRegisterPayload' } )
+    | ( InvalidInput & { __typename: 'InvalidInput' } )
+    | ( KeyUsedForOtherRequest & { __typename: 'KeyUsedForOtherRequest' } )
+    | ( NotFound & { __typename: 'NotFound' } )
+    | ( TransitionNotAllowed & { __typename: 'TransitionNotAllowed' } )
   ;
   AgreementRunResult:
-    | ( AgreementRunPayload )
-    | ( InvalidInput )
-    | ( KeyUsedForOtherRequest )
-    | ( NotFound )
-    | ( NotReady )
-    | ( TransitionNotAllowed )
+    | ( Omit<AgreementRunPayload, 'agreement'> & { agreement: _RefType['Agreement'] } & { __typename: 'AgreementRunPayload' } )
+    | ( InvalidInput & { __typename: 'InvalidInput' } )
+    | ( KeyUsedForOtherRequest & { __typename: 'KeyUsedForOtherRequest' } )
+    | ( NotFound & { __typename: 'NotFound' } )
+    | ( NotReady & { __typename: 'NotReady' } )
+    | ( TransitionNotAllowed & { __typename: 'TransitionNotAllowed' } )
   ;
   AgreementSignResult:
-    | ( AgreementSignPayload )
-    | ( InvalidInput )
-    | ( KeyUsedForOtherRequest )
-    | ( NotFound )
-    | ( TransitionNotAllowed )
+    | ( Omit<AgreementSignPayload, 'agreement'> & { agreement: _RefType['Agreement'] } & { __typename: 'AgreementSignPayload' } )
+    | ( InvalidInput & { __typename: 'InvalidInput' } )
+    | ( KeyUsedForOtherRequest & { __typename: 'KeyUsedForOtherRequest' } )
+    | ( NotFound & { __typename: 'NotFound' } )
+    | ( TransitionNotAllowed & { __typename: 'TransitionNotAllowed' } )
   ;
   AlertActResult:
-    | ( AlertActPayload )
-    | ( InvalidInput )
-    | ( KeyUsedForOtherRequest )
-    | ( NoConsent )
-    | ( NotFound )
-    | ( TransitionNotAllowed )
+    | ( Omit<AlertActPayload, 'alert'> & { alert: _RefType['SafetyAlert'] } & { __typename: 'AlertActPayload' } )
+    | ( InvalidInput & { __typename: 'InvalidInput' } )
+    | ( KeyUsedForOtherRequest & { __typename: 'KeyUsedForOtherRequest' } )
+    | ( NoConsent & { __typename: 'NoConsent' } )
+    | ( NotFound & { __typename: 'NotFound' } )
+    | ( TransitionNotAllowed & { __typename: 'TransitionNotAllowed' } )
   ;
   AlertMarkUnfoundedResult:
-    | ( AlertMarkUnfoundedPayload )
-    | ( InvalidInput )
-    | ( KeyUsedForOtherRequest )
-    | ( NotFound )
-    | ( TransitionNotAllowed )
+    | ( Omit<AlertMarkUnfoundedPayload, 'alert'> & { alert: _RefType['SafetyAlert'] } & { __typename: 'AlertMarkUnfoundedPayload' } )
+    | ( InvalidInput & { __typename: 'InvalidInput' } )
+    | ( KeyUsedForOtherRequest & { __typename: 'KeyUsedForOtherRequest' } )
+    | ( NotFound & { __typename: 'NotFound' } )
+    | ( TransitionNotAllowed & { __typename: 'TransitionNotAllowed' } )
   ;
   AlertOpenResult:
-    | ( AlertOpenPayload )
-    | ( InvalidInput )
-    | ( KeyUsedForOtherRequest )
-    | ( NotFound )
+    | ( Omit<AlertOpenPayload, 'alert'> & { alert?: Maybe<_RefType['SafetyAlert']> } & { __typename: 'AlertOpenPayload' } )
+    | ( InvalidInput & { __typename: 'InvalidInput' } )
+    | ( KeyUsedForOtherRequest & { __typename: 'KeyUsedForOtherRequest' } )
+    | ( NotFound & { __typename: 'NotFound' } )
   ;
   AlertReopenResult:
-    | ( AlertReopenPayload )
-    | ( InvalidInput )
-    | ( KeyUsedForOtherRequest )
-    | ( NotFound )
-    | ( TransitionNotAllowed )
+    | ( Omit<AlertReopenPayload, 'alert'> & { alert: _RefType['SafetyAlert'] } & { __typename: 'AlertReopenPayload' } )
+    | ( InvalidInput & { __typename: 'InvalidInput' } )
+    | ( KeyUsedForOtherRequest & { __typename: 'KeyUsedForOtherRequest' } )
+    | ( NotFound & { __typename: 'NotFound' } )
+    | ( TransitionNotAllowed & { __typename: 'TransitionNotAllowed' } )
   ;
   AlertResolveResult:
-    | ( AlertResolvePayload )
-    | ( InvalidInput )
-    | ( KeyUsedForOtherRequest )
-    | ( NotFound )
-    | ( NotReady )
-    | ( TransitionNotAllowed )
+    | ( Omit<AlertResolvePayload, 'alert'> & { alert: _RefType['SafetyAlert'] } & { __typename: 'AlertResolvePayload' } )
+    | ( InvalidInput & { __typename: 'InvalidInput' } )
+    | ( KeyUsedForOtherRequest & { __typename: 'KeyUsedForOtherRequest' } )
+    | ( NotFound & { __typename: 'NotFound' } )
+    | ( NotReady & { __typename: 'NotReady' } )
+    | ( TransitionNotAllowed & { __typename: 'TransitionNotAllowed' } )
   ;
   AlertTriageResult:
-    | ( AlertTriagePayload )
-    | ( EditConflict )
-    | ( InvalidInput )
-    | ( KeyUsedForOtherRequest )
-    | ( NotFound )
-    | ( TransitionNotAllowed )
+    | ( Omit<AlertTriagePayload, 'alert'> & { alert: _RefType['SafetyAlert'] } & { __typename: 'AlertTriagePayload' } )
+    | ( EditConflict & { __typename: 'EditConflict' } )
+    | ( InvalidInput & { __typename: 'InvalidInput' } )
+    | ( KeyUsedForOtherRequest & { __typename: 'KeyUsedForOtherRequest' } )
+    | ( NotFound & { __typename: 'NotFound' } )
+    | ( TransitionNotAllowed & { __typename: 'TransitionNotAllowed' } )
   ;
   AuditExportResult:
-    | ( AuditExportPayload )
-    | ( InvalidInput )
-    | ( KeyUsedForOtherRequest )
-    | ( ReauthenticationNeeded )
+    | ( Omit<AuditExportPayload, 'lines'> & { lines: ReadonlyArray<_RefType['AuditLine']> } & { __typename: 'AuditExportPayload' } )
+    | ( InvalidInput & { __typename: 'InvalidInput' } )
+    | ( KeyUsedForOtherRequest & { __typename: 'KeyUsedForOtherRequest' } )
+    | ( ReauthenticationNeeded & { __typename: 'ReauthenticationNeeded' } )
   ;
   CalculationCancelResult:
-    | ( CalculationCancelPayload )
-    | ( InvalidInput )
-    | ( KeyUsedForOtherRequest )
-    | ( NotFound )
+    | ( CalculationCancelPayload & { __typename: 'CalculationCancelPayload' } )
+    | ( InvalidInput & { __typename: 'InvalidInput' } )
+    | ( KeyUsedForOtherRequest & { __typename: 'KeyUsedForOtherRequest' } )
+    | ( NotFound & { __typename: 'NotFound' } )
   ;
   CapacityReviewRecordResult:
-    | ( AlreadyOpen )
-    | ( CapacityReviewRecordPayload )
-    | ( InvalidInput )
-    | ( KeyUsedForOtherRequest )
-    | ( NotFound )
-    | ( NotReady )
+    | ( AlreadyOpen & { __typename: 'AlreadyOpen' } )
+    | ( CapacityReviewRecordPayload & { __typename: 'CapacityReviewRecordPayload' } )
+    | ( InvalidInput & { __typename: 'InvalidInput' } )
+    | ( KeyUsedForOtherRequest & { __typename: 'KeyUsedForOtherRequest' } )
+    | ( NotFound & { __typename: 'NotFound' } )
+    | ( NotReady & { __typename: 'NotReady' } )
   ;
   CapacitySupportRecordResult:
-    | ( CapacitySupportRecordPayload )
-    | ( InvalidInput )
-    | ( KeyUsedForOtherRequest )
-    | ( NotFound )
+    | ( CapacitySupportRecordPayload & { __typename: 'CapacitySupportRecordPayload' } )
+    | ( InvalidInput & { __typename: 'InvalidInput' } )
+    | ( KeyUsedForOtherRequest & { __typename: 'KeyUsedForOtherRequest' } )
+    | ( NotFound & { __typename: 'NotFound' } )
   ;
   ColleagueSessionsEndResult:
-    | ( ColleagueSessionsEndPayload )
-    | ( InvalidInput )
-    | ( KeyUsedForOtherRequest )
-    | ( NotFound )
+    | ( ColleagueSessionsEndPayload & { __typename: 'ColleagueSessionsEndPayload' } )
+    | ( InvalidInput & { __typename: 'InvalidInput' } )
+    | ( KeyUsedForOtherRequest & { __typename: 'KeyUsedForOtherRequest' } )
+    | ( NotFound & { __typename: 'NotFound' } )
   ;
   CourseChangeResult:
-    | ( CourseChangePayload )
-    | ( InvalidInput )
-    | ( KeyUsedForOtherRequest )
-    | ( NotFound )
+    | ( Omit<CourseChangePayload, 'course'> & { course: _RefType['Course'] } & { __typename: 'CourseChangePayload' } )
+    | ( InvalidInput & { __typename: 'InvalidInput' } )
+    | ( KeyUsedForOtherRequest & { __typename: 'KeyUsedForOtherRequest' } )
+    | ( NotFound & { __typename: 'NotFound' } )
   ;
   CourseCreateResult:
-    | ( CourseCreatePayload )
-    | ( InvalidInput )
-    | ( KeyUsedForOtherRequest )
-    | ( NotFound )
+    | ( Omit<CourseCreatePayload, 'course'> & { course: _RefType['Course'] } & { __typename: 'CourseCreatePayload' } )
+    | ( InvalidInput & { __typename: 'InvalidInput' } )
+    | ( KeyUsedForOtherRequest & { __typename: 'KeyUsedForOtherRequest' } )
+    | ( NotFound & { __typename: 'NotFound' } )
   ;
   CourseEnrolResult:
-    | ( AlreadyOpen )
-    | ( CourseEnrolPayload )
-    | ( InvalidInput )
-    | ( KeyUsedForOtherRequest )
-    | ( NoSeatLeft )
-    | ( NotFound )
-    | ( TransitionNotAllowed )
+    | ( AlreadyOpen & { __typename: 'AlreadyOpen' } )
+    | ( Omit<CourseEnrolPayload, 'enrolment'> & { enrolment: _RefType['Enrolment'] } & { __typename: 'CourseEnrolPayload' } )
+    | ( InvalidInput & { __typename: 'InvalidInput' } )
+    | ( KeyUsedForOtherRequest & { __typename: 'KeyUsedForOtherRequest' } )
+    | ( NoSeatLeft & { __typename: 'NoSeatLeft' } )
+    | ( NotFound & { __typename: 'NotFound' } )
+    | ( TransitionNotAllowed & { __typename: 'TransitionNotAllowed' } )
   ;
   EmployerCloseResult:
-    | ( EmployerClosePayload )
-    | ( InvalidInput )
-    | ( KeyUsedForOtherRequest )
-    | ( NotFound )
-    | ( NotReady )
-    | ( ReauthenticationNeeded )
-    | ( TransitionNotAllowed )
+    | ( Omit<EmployerClosePayload, 'employer'> & { employer: _RefType['Employer'] } & { __typename: 'EmployerClosePayload' } )
+    | ( InvalidInput & { __typename: 'InvalidInput' } )
+    | ( KeyUsedForOtherRequest & { __typename: 'KeyUsedForOtherRequest' } )
+    | ( NotFound & { __typename: 'NotFound' } )
+    | ( NotReady & { __typename: 'NotReady' } )
+    | ( ReauthenticationNeeded & { __typename: 'ReauthenticationNeeded' } )
+    | ( TransitionNotAllowed & { __typename: 'TransitionNotAllowed' } )
   ;
   EmployerDeclareTieResult:
-    | ( EmployerDeclareTiePayload )
-    | ( InvalidInput )
-    | ( KeyUsedForOtherRequest )
-    | ( NotFound )
+    | ( Omit<EmployerDeclareTiePayload, 'employer'> & { employer: _RefType['Employer'] } & { __typename: 'EmployerDeclareTiePayload' } )
+    | ( InvalidInput & { __typename: 'InvalidInput' } )
+    | ( KeyUsedForOtherRequest & { __typename: 'KeyUsedForOtherRequest' } )
+    | ( NotFound & { __typename: 'NotFound' } )
   ;
   EmployerExcludeResult:
-    | ( EmployerExcludePayload )
-    | ( InvalidInput )
-    | ( KeyUsedForOtherRequest )
-    | ( NotFound )
+    | ( Omit<EmployerExcludePayload, 'employer'> & { employer: _RefType['Employer'] } & { __typename: 'EmployerExcludePayload' } )
+    | ( InvalidInput & { __typename: 'InvalidInput' } )
+    | ( KeyUsedForOtherRequest & { __typename: 'KeyUsedForOtherRequest' } )
+    | ( NotFound & { __typename: 'NotFound' } )
   ;
   EmployerHoldResult:
-    | ( AlreadyOpen )
-    | ( EmployerHoldPayload )
-    | ( InvalidInput )
-    | ( KeyUsedForOtherRequest )
-    | ( NotFound )
+    | ( AlreadyOpen & { __typename: 'AlreadyOpen' } )
+    | ( Omit<EmployerHoldPayload, 'hold'> & { hold: _RefType['EmployerHold'] } & { __typename: 'EmployerHoldPayload' } )
+    | ( InvalidInput & { __typename: 'InvalidInput' } )
+    | ( KeyUsedForOtherRequest & { __typename: 'KeyUsedForOtherRequest' } )
+    | ( NotFound & { __typename: 'NotFound' } )
   ;
   EmployerImportCommitResult:
-    | ( AlreadyOpen )
-    | ( ImportCommitPayload )
-    | ( ImportRefused )
-    | ( InvalidInput )
-    | ( KeyUsedForOtherRequest )
-    | ( NotFound )
-    | ( ReauthenticationNeeded )
+    | ( AlreadyOpen & { __typename: 'AlreadyOpen' } )
+    | ( ImportCommitPayload & { __typename: 'ImportCommitPayload' } )
+    | ( ImportRefused & { __typename: 'ImportRefused' } )
+    | ( InvalidInput & { __typename: 'InvalidInput' } )
+    | ( KeyUsedForOtherRequest & { __typename: 'KeyUsedForOtherRequest' } )
+    | ( NotFound & { __typename: 'NotFound' } )
+    | ( ReauthenticationNeeded & { __typename: 'ReauthenticationNeeded' } )
   ;
   EmployerImportDryRunResult:
-    | ( ImportDryRunPayload )
-    | ( InvalidInput )
-    | ( NotFound )
+    | ( ImportDryRunPayload & { __typename: 'ImportDryRunPayload' } )
+    | ( InvalidInput & { __typename: 'InvalidInput' } )
+    | ( NotFound & { __typename: 'NotFound' } )
   ;
   EmployerIncludeResult:
-    | ( EmployerIncludePayload )
-    | ( InvalidInput )
-    | ( KeyUsedForOtherRequest )
-    | ( NotFound )
-    | ( ReauthenticationNeeded )
+    | ( Omit<EmployerIncludePayload, 'employer'> & { employer: _RefType['Employer'] } & { __typename: 'EmployerIncludePayload' } )
+    | ( InvalidInput & { __typename: 'InvalidInput' } )
+    | ( KeyUsedForOtherRequest & { __typename: 'KeyUsedForOtherRequest' } )
+    | ( NotFound & { __typename: 'NotFound' } )
+    | ( ReauthenticationNeeded & { __typename: 'ReauthenticationNeeded' } )
   ;
   EmployerReinstateResult:
-    | ( ConflictOfInterest )
-    | ( EmployerReinstatePayload )
-    | ( InvalidInput )
-    | ( KeyUsedForOtherRequest )
-    | ( NotFound )
-    | ( ReauthenticationNeeded )
-    | ( TransitionNotAllowed )
+    | ( ConflictOfInterest & { __typename: 'ConflictOfInterest' } )
+    | ( Omit<EmployerReinstatePayload, 'employer'> & { employer: _RefType['Employer'] } & { __typename: 'EmployerReinstatePayload' } )
+    | ( InvalidInput & { __typename: 'InvalidInput' } )
+    | ( KeyUsedForOtherRequest & { __typename: 'KeyUsedForOtherRequest' } )
+    | ( NotFound & { __typename: 'NotFound' } )
+    | ( ReauthenticationNeeded & { __typename: 'ReauthenticationNeeded' } )
+    | ( TransitionNotAllowed & { __typename: 'TransitionNotAllowed' } )
   ;
   EmployerRemoveTieResult:
-    | ( EmployerRemoveTiePayload )
-    | ( InvalidInput )
-    | ( KeyUsedForOtherRequest )
-    | ( NotFound )
-    | ( SecondPersonNeeded )
+    | ( Omit<EmployerRemoveTiePayload, 'employer'> & { employer: _RefType['Employer'] } & { __typename: 'EmployerRemoveTiePayload' } )
+    | ( InvalidInput & { __typename: 'InvalidInput' } )
+    | ( KeyUsedForOtherRequest & { __typename: 'KeyUsedForOtherRequest' } )
+    | ( NotFound & { __typename: 'NotFound' } )
+    | ( SecondPersonNeeded & { __typename: 'SecondPersonNeeded' } )
   ;
   EmployerSuspendResult:
-    | ( EmployerSuspendPayload )
-    | ( InvalidInput )
-    | ( KeyUsedForOtherRequest )
-    | ( NotFound )
-    | ( TransitionNotAllowed )
+    | ( Omit<EmployerSuspendPayload, 'employer'> & { employer: _RefType['Employer'] } & { __typename: 'EmployerSuspendPayload' } )
+    | ( InvalidInput & { __typename: 'InvalidInput' } )
+    | ( KeyUsedForOtherRequest & { __typename: 'KeyUsedForOtherRequest' } )
+    | ( NotFound & { __typename: 'NotFound' } )
+    | ( TransitionNotAllowed & { __typename: 'TransitionNotAllowed' } )
   ;
   EnrolmentAttendResult:
-    | ( EnrolmentAttendPayload )
-    | ( InvalidInput )
-    | ( KeyUsedForOtherRequest )
-    | ( NotFound )
-    | ( TransitionNotAllowed )
+    | ( Omit<EnrolmentAttendPayload, 'enrolment'> & { enrolment: _RefType['Enrolment'] } & { __typename: 'EnrolmentAttendPayload' } )
+    | ( InvalidInput & { __typename: 'InvalidInput' } )
+    | ( KeyUsedForOtherRequest & { __typename: 'KeyUsedForOtherRequest' } )
+    | ( NotFound & { __typename: 'NotFound' } )
+    | ( TransitionNotAllowed & { __typename: 'TransitionNotAllowed' } )
   ;
   EnrolmentCompleteResult:
-    | ( EnrolmentCompletePayload )
-    | ( InvalidInput )
-    | ( KeyUsedForOtherRequest )
-    | ( NotFound )
-    | ( TransitionNotAllowed )
+    | ( Omit<EnrolmentCompletePayload, 'enrolment'> & { enrolment: _RefType['Enrolment'] } & { __typename: 'EnrolmentCompletePayload' } )
+    | ( InvalidInput & { __typename: 'InvalidInput' } )
+    | ( KeyUsedForOtherRequest & { __typename: 'KeyUsedForOtherRequest' } )
+    | ( NotFound & { __typename: 'NotFound' } )
+    | ( TransitionNotAllowed & { __typename: 'TransitionNotAllowed' } )
   ;
   EnrolmentResumeResult:
-    | ( EnrolmentResumePayload )
-    | ( InvalidInput )
-    | ( KeyUsedForOtherRequest )
-    | ( NotFound )
-    | ( TransitionNotAllowed )
+    | ( Omit<EnrolmentResumePayload, 'enrolment'> & { enrolment: _RefType['Enrolment'] } & { __typename: 'EnrolmentResumePayload' } )
+    | ( InvalidInput & { __typename: 'InvalidInput' } )
+    | ( KeyUsedForOtherRequest & { __typename: 'KeyUsedForOtherRequest' } )
+    | ( NotFound & { __typename: 'NotFound' } )
+    | ( TransitionNotAllowed & { __typename: 'TransitionNotAllowed' } )
   ;
   EnrolmentSuspendResult:
-    | ( EnrolmentSuspendPayload )
-    | ( InvalidInput )
-    | ( KeyUsedForOtherRequest )
-    | ( NotFound )
-    | ( TransitionNotAllowed )
+    | ( Omit<EnrolmentSuspendPayload, 'enrolment'> & { enrolment: _RefType['Enrolment'] } & { __typename: 'EnrolmentSuspendPayload' } )
+    | ( InvalidInput & { __typename: 'InvalidInput' } )
+    | ( KeyUsedForOtherRequest & { __typename: 'KeyUsedForOtherRequest' } )
+    | ( NotFound & { __typename: 'NotFound' } )
+    | ( TransitionNotAllowed & { __typename: 'TransitionNotAllowed' } )
   ;
   EnrolmentWithdrawResult:
-    | ( EnrolmentWithdrawPayload )
-    | ( InvalidInput )
-    | ( KeyUsedForOtherRequest )
-    | ( NotFound )
-    | ( TransitionNotAllowed )
+    | ( Omit<EnrolmentWithdrawPayload, 'enrolment'> & { enrolment: _RefType['Enrolment'] } & { __typename: 'EnrolmentWithdrawPayload' } )
+    | ( InvalidInput & { __typename: 'InvalidInput' } )
+    | ( KeyUsedForOtherRequest & { __typename: 'KeyUsedForOtherRequest' } )
+    | ( NotFound & { __typename: 'NotFound' } )
+    | ( TransitionNotAllowed & { __typename: 'TransitionNotAllowed' } )
   ;
   FollowUpAttemptResult:
-    | ( ConflictOfInterest )
-    | ( FollowUpAttemptPayload )
-    | ( InvalidInput )
-    | ( KeyUsedForOtherRequest )
-    | ( NotFound )
-    | ( TooSoon )
-    | ( TransitionNotAllowed )
+    | ( ConflictOfInterest & { __typename: 'ConflictOfInterest' } )
+    | ( Omit<FollowUpAttemptPayload, 'followUp'> & { followUp: _RefType['FollowUp'] } & { __typename: 'FollowUpAttemptPayload' } )
+    | ( InvalidInput & { __typename: 'InvalidInput' } )
+    | ( KeyUsedForOtherRequest & { __typename: 'KeyUsedForOtherRequest' } )
+    | ( NotFound & { __typename: 'NotFound' } )
+    | ( TooSoon & { __typename: 'TooSoon' } )
+    | ( TransitionNotAllowed & { __typename: 'TransitionNotAllowed' } )
   ;
   FollowUpCloseResult:
-    | ( FollowUpClosePayload )
-    | ( InvalidInput )
-    | ( KeyUsedForOtherRequest )
-    | ( NotFound )
-    | ( TransitionNotAllowed )
+    | ( Omit<FollowUpClosePayload, 'followUp'> & { followUp: _RefType['FollowUp'] } & { __typename: 'FollowUpClosePayload' } )
+    | ( InvalidInput & { __typename: 'InvalidInput' } )
+    | ( KeyUsedForOtherRequest & { __typename: 'KeyUsedForOtherRequest' } )
+    | ( NotFound & { __typename: 'NotFound' } )
+    | ( TransitionNotAllowed & { __typename: 'TransitionNotAllowed' } )
   ;
   FollowUpCorrectResult:
-    | ( ConflictOfInterest )
-    | ( FollowUpCorrectPayload )
-    | ( InvalidInput )
-    | ( KeyUsedForOtherRequest )
-    | ( NotFound )
-    | ( TransitionNotAllowed )
+    | ( ConflictOfInterest & { __typename: 'ConflictOfInterest' } )
+    | ( Omit<FollowUpCorrectPayload, 'record'> & { record: _RefType['FollowUpRecord'] } & { __typename: 'FollowUpCorrectPayload' } )
+    | ( InvalidInput & { __typename: 'InvalidInput' } )
+    | ( KeyUsedForOtherRequest & { __typename: 'KeyUsedForOtherRequest' } )
+    | ( NotFound & { __typename: 'NotFound' } )
+    | ( TransitionNotAllowed & { __typename: 'TransitionNotAllowed' } )
   ;
   FollowUpDraftDiscardResult:
-    | ( FollowUpDraftDiscardPayload )
-    | ( InvalidInput )
-    | ( KeyUsedForOtherRequest )
-    | ( NotFound )
+    | ( Omit<FollowUpDraftDiscardPayload, 'followUp'> & { followUp: _RefType['FollowUp'] } & { __typename: 'FollowUpDraftDiscardPayload' } )
+    | ( InvalidInput & { __typename: 'InvalidInput' } )
+    | ( KeyUsedForOtherRequest & { __typename: 'KeyUsedForOtherRequest' } )
+    | ( NotFound & { __typename: 'NotFound' } )
   ;
   FollowUpDraftSaveResult:
-    | ( EditConflict )
-    | ( FollowUpDraftSavePayload )
-    | ( InvalidInput )
-    | ( KeyUsedForOtherRequest )
-    | ( NotFound )
-    | ( TransitionNotAllowed )
+    | ( EditConflict & { __typename: 'EditConflict' } )
+    | ( Omit<FollowUpDraftSavePayload, 'followUp'> & { followUp: _RefType['FollowUp'] } & { __typename: 'FollowUpDraftSavePayload' } )
+    | ( InvalidInput & { __typename: 'InvalidInput' } )
+    | ( KeyUsedForOtherRequest & { __typename: 'KeyUsedForOtherRequest' } )
+    | ( NotFound & { __typename: 'NotFound' } )
+    | ( TransitionNotAllowed & { __typename: 'TransitionNotAllowed' } )
   ;
   FollowUpRecordResult:
-    | ( ConflictOfInterest )
-    | ( EditConflict )
-    | ( FollowUpRecordPayload )
-    | ( InvalidInput )
-    | ( KeyUsedForOtherRequest )
-    | ( NotFound )
-    | ( TooSoon )
-    | ( TransitionNotAllowed )
+    | ( ConflictOfInterest & { __typename: 'ConflictOfInterest' } )
+    | ( EditConflict & { __typename: 'EditConflict' } )
+    | ( Omit<FollowUpRecordPayload, 'record'> & { record: _RefType['FollowUpRecord'] } & { __typename: 'FollowUpRecordPayload' } )
+    | ( InvalidInput & { __typename: 'InvalidInput' } )
+    | ( KeyUsedForOtherRequest & { __typename: 'KeyUsedForOtherRequest' } )
+    | ( NotFound & { __typename: 'NotFound' } )
+    | ( TooSoon & { __typename: 'TooSoon' } )
+    | ( TransitionNotAllowed & { __typename: 'TransitionNotAllowed' } )
   ;
   GrantSaveResult:
-    | ( AlreadyOpen )
-    | ( GrantSavePayload )
-    | ( InvalidInput )
-    | ( KeyUsedForOtherRequest )
-    | ( NotFound )
+    | ( AlreadyOpen & { __typename: 'AlreadyOpen' } )
+    | ( Omit<GrantSavePayload, 'grant'> & { grant: _RefType['Grant'] } & { __typename: 'GrantSavePayload' } )
+    | ( InvalidInput & { __typename: 'InvalidInput' } )
+    | ( KeyUsedForOtherRequest & { __typename: 'KeyUsedForOtherRequest' } )
+    | ( NotFound & { __typename: 'NotFound' } )
   ;
   GroupSessionAddAttendeeResult:
-    | ( GroupSessionAddAttendeePayload )
-    | ( InvalidInput )
-    | ( KeyUsedForOtherRequest )
-    | ( NotFound )
+    | ( Omit<GroupSessionAddAttendeePayload, 'groupSession'> & { groupSession: _RefType['GroupSession'] } & { __typename: 'GroupSessionAddAttendeePayload' } )
+    | ( InvalidInput & { __typename: 'InvalidInput' } )
+    | ( KeyUsedForOtherRequest & { __typename: 'KeyUsedForOtherRequest' } )
+    | ( NotFound & { __typename: 'NotFound' } )
   ;
   GroupSessionRecordResult:
-    | ( GroupSessionRecordPayload )
-    | ( InvalidInput )
-    | ( KeyUsedForOtherRequest )
-    | ( NotFound )
+    | ( Omit<GroupSessionRecordPayload, 'groupSession'> & { groupSession: _RefType['GroupSession'] } & { __typename: 'GroupSessionRecordPayload' } )
+    | ( InvalidInput & { __typename: 'InvalidInput' } )
+    | ( KeyUsedForOtherRequest & { __typename: 'KeyUsedForOtherRequest' } )
+    | ( NotFound & { __typename: 'NotFound' } )
   ;
   GroupSessionRemoveAttendeeResult:
-    | ( GroupSessionRemoveAttendeePayload )
-    | ( InvalidInput )
-    | ( KeyUsedForOtherRequest )
-    | ( NotFound )
-    | ( TransitionNotAllowed )
+    | ( Omit<GroupSessionRemoveAttendeePayload, 'groupSession'> & { groupSession: _RefType['GroupSession'] } & { __typename: 'GroupSessionRemoveAttendeePayload' } )
+    | ( InvalidInput & { __typename: 'InvalidInput' } )
+    | ( KeyUsedForOtherRequest & { __typename: 'KeyUsedForOtherRequest' } )
+    | ( NotFound & { __typename: 'NotFound' } )
+    | ( TransitionNotAllowed & { __typename: 'TransitionNotAllowed' } )
   ;
   HoldAgreeToLiftResult:
-    | ( ConflictOfInterest )
-    | ( HoldAgreeToLiftPayload )
-    | ( InvalidInput )
-    | ( KeyUsedForOtherRequest )
-    | ( NotFound )
-    | ( NotReady )
-    | ( ReauthenticationNeeded )
-    | ( SecondPersonNeeded )
-    | ( TransitionNotAllowed )
+    | ( ConflictOfInterest & { __typename: 'ConflictOfInterest' } )
+    | ( Omit<HoldAgreeToLiftPayload, 'hold'> & { hold: _RefType['EmployerHold'] } & { __typename: 'HoldAgreeToLiftPayload' } )
+    | ( InvalidInput & { __typename: 'InvalidInput' } )
+    | ( KeyUsedForOtherRequest & { __typename: 'KeyUsedForOtherRequest' } )
+    | ( NotFound & { __typename: 'NotFound' } )
+    | ( NotReady & { __typename: 'NotReady' } )
+    | ( ReauthenticationNeeded & { __typename: 'ReauthenticationNeeded' } )
+    | ( SecondPersonNeeded & { __typename: 'SecondPersonNeeded' } )
+    | ( TransitionNotAllowed & { __typename: 'TransitionNotAllowed' } )
   ;
   IndicatorCountResult:
-    | ( EditConflict )
-    | ( IndicatorCountPayload )
-    | ( InvalidInput )
-    | ( KeyUsedForOtherRequest )
-    | ( NotFound )
-    | ( TooManyCalculations )
+    | ( EditConflict & { __typename: 'EditConflict' } )
+    | ( IndicatorCountPayload & { __typename: 'IndicatorCountPayload' } )
+    | ( InvalidInput & { __typename: 'InvalidInput' } )
+    | ( KeyUsedForOtherRequest & { __typename: 'KeyUsedForOtherRequest' } )
+    | ( NotFound & { __typename: 'NotFound' } )
+    | ( TooManyCalculations & { __typename: 'TooManyCalculations' } )
   ;
   IndicatorExportResult:
-    | ( IndicatorExportPayload )
-    | ( InvalidInput )
-    | ( KeyUsedForOtherRequest )
-    | ( NotFound )
-    | ( ReauthenticationNeeded )
+    | ( Omit<IndicatorExportPayload, 'report'> & { report: _RefType['IndicatorReport'] } & { __typename: 'IndicatorExportPayload' } )
+    | ( InvalidInput & { __typename: 'InvalidInput' } )
+    | ( KeyUsedForOtherRequest & { __typename: 'KeyUsedForOtherRequest' } )
+    | ( NotFound & { __typename: 'NotFound' } )
+    | ( ReauthenticationNeeded & { __typename: 'ReauthenticationNeeded' } )
   ;
   IndicatorPublishResult:
-    | ( IndicatorPublishPayload )
-    | ( InvalidInput )
-    | ( KeyUsedForOtherRequest )
-    | ( NotCalculatedYet )
-    | ( NotFound )
-    | ( ReauthenticationNeeded )
-    | ( TooManyCalculations )
+    | ( Omit<IndicatorPublishPayload, 'report'> & { report: _RefType['IndicatorReport'] } & { __typename: 'IndicatorPublishPayload' } )
+    | ( InvalidInput & { __typename: 'InvalidInput' } )
+    | ( KeyUsedForOtherRequest & { __typename: 'KeyUsedForOtherRequest' } )
+    | ( NotCalculatedYet & { __typename: 'NotCalculatedYet' } )
+    | ( NotFound & { __typename: 'NotFound' } )
+    | ( ReauthenticationNeeded & { __typename: 'ReauthenticationNeeded' } )
+    | ( TooManyCalculations & { __typename: 'TooManyCalculations' } )
   ;
   IndicatorReportResult:
-    | ( Calculation )
-    | ( IndicatorReport )
-    | ( InvalidInput )
-    | ( NotFound )
+    | ( Calculation & { __typename: 'Calculation' } )
+    | ( Omit<IndicatorReport, 'cells' | 'grant'> & { cells: ReadonlyArray<_RefType['IndicatorCell']>, grant: _RefType['Grant'] } & { __typename: 'IndicatorReport' } )
+    | ( InvalidInput & { __typename: 'InvalidInput' } )
+    | ( NotFound & { __typename: 'NotFound' } )
   ;
   IndicatorRowsResult:
-    | ( Calculation )
-    | ( IndicatorRowConnection )
-    | ( InvalidInput )
-    | ( NotFound )
+    | ( Calculation & { __typename: 'Calculation' } )
+    | ( Omit<IndicatorRowConnection, 'nodes'> & { nodes: ReadonlyArray<_RefType['IndicatorRow']> } & { __typename: 'IndicatorRowConnection' } )
+    | ( InvalidInput & { __typename: 'InvalidInput' } )
+    | ( NotFound & { __typename: 'NotFound' } )
   ;
   InstitutionAddResult:
-    | ( InstitutionAddPayload )
-    | ( InvalidInput )
-    | ( KeyUsedForOtherRequest )
-    | ( NotFound )
-    | ( ReauthenticationNeeded )
+    | ( InstitutionAddPayload & { __typename: 'InstitutionAddPayload' } )
+    | ( InvalidInput & { __typename: 'InvalidInput' } )
+    | ( KeyUsedForOtherRequest & { __typename: 'KeyUsedForOtherRequest' } )
+    | ( NotFound & { __typename: 'NotFound' } )
+    | ( ReauthenticationNeeded & { __typename: 'ReauthenticationNeeded' } )
   ;
   InstitutionReferralAcceptResult:
-    | ( InstitutionReferralAcceptPayload )
-    | ( InvalidInput )
-    | ( KeyUsedForOtherRequest )
-    | ( NotFound )
-    | ( TransitionNotAllowed )
+    | ( Omit<InstitutionReferralAcceptPayload, 'institutionReferral'> & { institutionReferral: _RefType['InstitutionReferral'] } & { __typename: 'InstitutionReferralAcceptPayload' } )
+    | ( InvalidInput & { __typename: 'InvalidInput' } )
+    | ( KeyUsedForOtherRequest & { __typename: 'KeyUsedForOtherRequest' } )
+    | ( NotFound & { __typename: 'NotFound' } )
+    | ( TransitionNotAllowed & { __typename: 'TransitionNotAllowed' } )
   ;
   InstitutionReferralDraftResult:
-    | ( AlreadyOpen )
-    | ( InstitutionReferralDraftPayload )
-    | ( InvalidInput )
-    | ( KeyUsedForOtherRequest )
-    | ( NotFound )
+    | ( AlreadyOpen & { __typename: 'AlreadyOpen' } )
+    | ( Omit<InstitutionReferralDraftPayload, 'institutionReferral'> & { institutionReferral: _RefType['InstitutionReferral'] } & { __typename: 'InstitutionReferralDraftPayload' } )
+    | ( InvalidInput & { __typename: 'InvalidInput' } )
+    | ( KeyUsedForOtherRequest & { __typename: 'KeyUsedForOtherRequest' } )
+    | ( NotFound & { __typename: 'NotFound' } )
   ;
   InstitutionReferralFinishResult:
-    | ( InstitutionReferralFinishPayload )
-    | ( InvalidInput )
-    | ( KeyUsedForOtherRequest )
-    | ( NotFound )
-    | ( TransitionNotAllowed )
+    | ( Omit<InstitutionReferralFinishPayload, 'institutionReferral'> & { institutionReferral: _RefType['InstitutionReferral'] } & { __typename: 'InstitutionReferralFinishPayload' } )
+    | ( InvalidInput & { __typename: 'InvalidInput' } )
+    | ( KeyUsedForOtherRequest & { __typename: 'KeyUsedForOtherRequest' } )
+    | ( NotFound & { __typename: 'NotFound' } )
+    | ( TransitionNotAllowed & { __typename: 'TransitionNotAllowed' } )
   ;
   InstitutionReferralOfferResult:
-    | ( InstitutionReferralOfferPayload )
-    | ( InvalidInput )
-    | ( KeyUsedForOtherRequest )
-    | ( NotFound )
-    | ( TransitionNotAllowed )
+    | ( Omit<InstitutionReferralOfferPayload, 'institutionReferral'> & { institutionReferral: _RefType['InstitutionReferral'] } & { __typename: 'InstitutionReferralOfferPayload' } )
+    | ( InvalidInput & { __typename: 'InvalidInput' } )
+    | ( KeyUsedForOtherRequest & { __typename: 'KeyUsedForOtherRequest' } )
+    | ( NotFound & { __typename: 'NotFound' } )
+    | ( TransitionNotAllowed & { __typename: 'TransitionNotAllowed' } )
   ;
   InstitutionReferralRejectResult:
-    | ( InstitutionReferralRejectPayload )
-    | ( InvalidInput )
-    | ( KeyUsedForOtherRequest )
-    | ( NotFound )
-    | ( TransitionNotAllowed )
+    | ( Omit<InstitutionReferralRejectPayload, 'institutionReferral'> & { institutionReferral: _RefType['InstitutionReferral'] } & { __typename: 'InstitutionReferralRejectPayload' } )
+    | ( InvalidInput & { __typename: 'InvalidInput' } )
+    | ( KeyUsedForOtherRequest & { __typename: 'KeyUsedForOtherRequest' } )
+    | ( NotFound & { __typename: 'NotFound' } )
+    | ( TransitionNotAllowed & { __typename: 'TransitionNotAllowed' } )
   ;
   InstitutionReferralReleaseResult:
-    | ( InstitutionReferralReleasePayload )
-    | ( InvalidInput )
-    | ( KeyUsedForOtherRequest )
-    | ( NoConsent )
-    | ( NotFound )
-    | ( NotReady )
-    | ( ReauthenticationNeeded )
-    | ( TransitionNotAllowed )
+    | ( Omit<InstitutionReferralReleasePayload, 'institutionReferral'> & { institutionReferral: _RefType['InstitutionReferral'] } & { __typename: 'InstitutionReferralReleasePayload' } )
+    | ( InvalidInput & { __typename: 'InvalidInput' } )
+    | ( KeyUsedForOtherRequest & { __typename: 'KeyUsedForOtherRequest' } )
+    | ( NoConsent & { __typename: 'NoConsent' } )
+    | ( NotFound & { __typename: 'NotFound' } )
+    | ( NotReady & { __typename: 'NotReady' } )
+    | ( ReauthenticationNeeded & { __typename: 'ReauthenticationNeeded' } )
+    | ( TransitionNotAllowed & { __typename: 'TransitionNotAllowed' } )
   ;
   InstitutionReferralRevokeResult:
-    | ( InstitutionReferralRevokePayload )
-    | ( InvalidInput )
-    | ( KeyUsedForOtherRequest )
-    | ( NotFound )
-    | ( TransitionNotAllowed )
+    | ( Omit<InstitutionReferralRevokePayload, 'institutionReferral'> & { institutionReferral: _RefType['InstitutionReferral'] } & { __typename: 'InstitutionReferralRevokePayload' } )
+    | ( InvalidInput & { __typename: 'InvalidInput' } )
+    | ( KeyUsedForOtherRequest & { __typename: 'KeyUsedForOtherRequest' } )
+    | ( NotFound & { __typename: 'NotFound' } )
+    | ( TransitionNotAllowed & { __typename: 'TransitionNotAllowed' } )
   ;
   InstitutionReferralStartServiceResult:
-    | ( InstitutionReferralStartServicePayload )
-    | ( InvalidInput )
-    | ( KeyUsedForOtherRequest )
-    | ( NoConsent )
-    | ( NotFound )
-    | ( TransitionNotAllowed )
+    | ( Omit<InstitutionReferralStartServicePayload, 'institutionReferral'> & { institutionReferral: _RefType['InstitutionReferral'] } & { __typename: 'InstitutionReferralStartServicePayload' } )
+    | ( InvalidInput & { __typename: 'InvalidInput' } )
+    | ( KeyUsedForOtherRequest & { __typename: 'KeyUsedForOtherRequest' } )
+    | ( NoConsent & { __typename: 'NoConsent' } )
+    | ( NotFound & { __typename: 'NotFound' } )
+    | ( TransitionNotAllowed & { __typename: 'TransitionNotAllowed' } )
   ;
   LearningReviewRecordResult:
-    | ( InvalidInput )
-    | ( KeyUsedForOtherRequest )
-    | ( LearningReviewRecordPayload )
-    | ( NotFound )
-    | ( TransitionNotAllowed )
+    | ( InvalidInput & { __typename: 'InvalidInput' } )
+    | ( KeyUsedForOtherRequest & { __typename: 'KeyUsedForOtherRequest' } )
+    | ( Omit<LearningReviewRecordPayload, 'placement'> & { placement: _RefType['Placement'] } & { __typename: 'LearningReviewRecordPayload' } )
+    | ( NotFound & { __typename: 'NotFound' } )
+    | ( TransitionNotAllowed & { __typename: 'TransitionNotAllowed' } )
   ;
   MessageResendResult:
-    | ( InvalidInput )
-    | ( KeyUsedForOtherRequest )
-    | ( MessageResendPayload )
-    | ( NotFound )
-    | ( TransitionNotAllowed )
+    | ( InvalidInput & { __typename: 'InvalidInput' } )
+    | ( KeyUsedForOtherRequest & { __typename: 'KeyUsedForOtherRequest' } )
+    | ( Omit<MessageResendPayload, 'delivery'> & { delivery: _RefType['Delivery'] } & { __typename: 'MessageResendPayload' } )
+    | ( NotFound & { __typename: 'NotFound' } )
+    | ( TransitionNotAllowed & { __typename: 'TransitionNotAllowed' } )
   ;
   OfferExplainResult:
-    | ( InvalidInput )
-    | ( KeyUsedForOtherRequest )
-    | ( NotCleared )
-    | ( NotFound )
-    | ( NotReady )
-    | ( OfferExplainPayload )
-    | ( TransitionNotAllowed )
+    | ( InvalidInput & { __typename: 'InvalidInput' } )
+    | ( KeyUsedForOtherRequest & { __typename: 'KeyUsedForOtherRequest' } )
+    | ( NotCleared & { __typename: 'NotCleared' } )
+    | ( NotFound & { __typename: 'NotFound' } )
+    | ( NotReady & { __typename: 'NotReady' } )
+    | ( Omit<OfferExplainPayload, 'offer'> & { offer: _RefType['Offer'] } & { __typename: 'OfferExplainPayload' } )
+    | ( TransitionNotAllowed & { __typename: 'TransitionNotAllowed' } )
   ;
   PasswordChangeResult:
-    | ( InvalidInput )
-    | ( KeyUsedForOtherRequest )
-    | ( PasswordChangePayload )
-    | ( ReauthenticationNeeded )
+    | ( InvalidInput & { __typename: 'InvalidInput' } )
+    | ( KeyUsedForOtherRequest & { __typename: 'KeyUsedForOtherRequest' } )
+    | ( PasswordChangePayload & { __typename: 'PasswordChangePayload' } )
+    | ( ReauthenticationNeeded & { __typename: 'ReauthenticationNeeded' } )
   ;
   PlacementCancelResult:
-    | ( InvalidInput )
-    | ( KeyUsedForOtherRequest )
-    | ( NotFound )
-    | ( PlacementCancelPayload )
-    | ( TransitionNotAllowed )
+    | ( InvalidInput & { __typename: 'InvalidInput' } )
+    | ( KeyUsedForOtherRequest & { __typename: 'KeyUsedForOtherRequest' } )
+    | ( NotFound & { __typename: 'NotFound' } )
+    | ( Omit<PlacementCancelPayload, 'placement'> & { placement: _RefType['Placement'] } & { __typename: 'PlacementCancelPayload' } )
+    | ( TransitionNotAllowed & { __typename: 'TransitionNotAllowed' } )
   ;
   PlacementEndResult:
-    | ( InvalidInput )
-    | ( KeyUsedForOtherRequest )
-    | ( NotFound )
-    | ( PlacementEndPayload )
-    | ( TransitionNotAllowed )
+    | ( InvalidInput & { __typename: 'InvalidInput' } )
+    | ( KeyUsedForOtherRequest & { __typename: 'KeyUsedForOtherRequest' } )
+    | ( NotFound & { __typename: 'NotFound' } )
+    | ( Omit<PlacementEndPayload, 'placement'> & { placement: _RefType['Placement'] } & { __typename: 'PlacementEndPayload' } )
+    | ( TransitionNotAllowed & { __typename: 'TransitionNotAllowed' } )
   ;
   PlacementMarkReachableResult:
-    | ( InvalidInput )
-    | ( KeyUsedForOtherRequest )
-    | ( NotFound )
-    | ( PlacementMarkReachablePayload )
-    | ( TransitionNotAllowed )
+    | ( InvalidInput & { __typename: 'InvalidInput' } )
+    | ( KeyUsedForOtherRequest & { __typename: 'KeyUsedForOtherRequest' } )
+    | ( NotFound & { __typename: 'NotFound' } )
+    | ( Omit<PlacementMarkReachablePayload, 'placement'> & { placement: _RefType['Placement'] } & { __typename: 'PlacementMarkReachablePayload' } )
+    | ( TransitionNotAllowed & { __typename: 'TransitionNotAllowed' } )
   ;
   PlacementMarkUnreachableResult:
-    | ( InvalidInput )
-    | ( KeyUsedForOtherRequest )
-    | ( NotFound )
-    | ( PlacementMarkUnreachablePayload )
-    | ( TransitionNotAllowed )
+    | ( InvalidInput & { __typename: 'InvalidInput' } )
+    | ( KeyUsedForOtherRequest & { __typename: 'KeyUsedForOtherRequest' } )
+    | ( NotFound & { __typename: 'NotFound' } )
+    | ( Omit<PlacementMarkUnreachablePayload, 'placement'> & { placement: _RefType['Placement'] } & { __typename: 'PlacementMarkUnreachablePayload' } )
+    | ( TransitionNotAllowed & { __typename: 'TransitionNotAllowed' } )
   ;
   PlacementRecordTermsResult:
-    | ( InvalidInput )
-    | ( KeyUsedForOtherRequest )
-    | ( NotFound )
-    | ( PlacementRecordTermsPayload )
-    | ( TransitionNotAllowed )
+    | ( InvalidInput & { __typename: 'InvalidInput' } )
+    | ( KeyUsedForOtherRequest & { __typename: 'KeyUsedForOtherRequest' } )
+    | ( NotFound & { __typename: 'NotFound' } )
+    | ( Omit<PlacementRecordTermsPayload, 'placement'> & { placement: _RefType['Placement'] } & { __typename: 'PlacementRecordTermsPayload' } )
+    | ( TransitionNotAllowed & { __typename: 'TransitionNotAllowed' } )
   ;
   PlacementRescheduleStartResult:
-    | ( ExcludedByGates )
-    | ( InvalidInput )
-    | ( KeyUsedForOtherRequest )
-    | ( NotCleared )
-    | ( NotFound )
-    | ( PlacementRescheduleStartPayload )
-    | ( TransitionNotAllowed )
+    | ( ExcludedByGates & { __typename: 'ExcludedByGates' } )
+    | ( InvalidInput & { __typename: 'InvalidInput' } )
+    | ( KeyUsedForOtherRequest & { __typename: 'KeyUsedForOtherRequest' } )
+    | ( NotCleared & { __typename: 'NotCleared' } )
+    | ( NotFound & { __typename: 'NotFound' } )
+    | ( Omit<PlacementRescheduleStartPayload, 'placement'> & { placement: _RefType['Placement'] } & { __typename: 'PlacementRescheduleStartPayload' } )
+    | ( TransitionNotAllowed & { __typename: 'TransitionNotAllowed' } )
   ;
   ProgrammeCloseResult:
-    | ( InvalidInput )
-    | ( KeyUsedForOtherRequest )
-    | ( NotFound )
-    | ( ProgrammeClosePayload )
-    | ( TransitionNotAllowed )
+    | ( InvalidInput & { __typename: 'InvalidInput' } )
+    | ( KeyUsedForOtherRequest & { __typename: 'KeyUsedForOtherRequest' } )
+    | ( NotFound & { __typename: 'NotFound' } )
+    | ( Omit<ProgrammeClosePayload, 'programme'> & { programme: _RefType['Programme'] } & { __typename: 'ProgrammeClosePayload' } )
+    | ( TransitionNotAllowed & { __typename: 'TransitionNotAllowed' } )
   ;
   ProgrammeSaveResult:
-    | ( InvalidInput )
-    | ( KeyUsedForOtherRequest )
-    | ( NotFound )
-    | ( ProgrammeSavePayload )
-    | ( TransitionNotAllowed )
+    | ( InvalidInput & { __typename: 'InvalidInput' } )
+    | ( KeyUsedForOtherRequest & { __typename: 'KeyUsedForOtherRequest' } )
+    | ( NotFound & { __typename: 'NotFound' } )
+    | ( Omit<ProgrammeSavePayload, 'programme'> & { programme: _RefType['Programme'] } & { __typename: 'ProgrammeSavePayload' } )
+    | ( TransitionNotAllowed & { __typename: 'TransitionNotAllowed' } )
   ;
   ReauthenticateResult:
-    | ( InvalidInput )
-    | ( NotFound )
-    | ( RateLimited )
-    | ( ReauthenticatePayload )
-    | ( SignInRefused )
+    | ( InvalidInput & { __typename: 'InvalidInput' } )
+    | ( NotFound & { __typename: 'NotFound' } )
+    | ( RateLimited & { __typename: 'RateLimited' } )
+    | ( ReauthenticatePayload & { __typename: 'ReauthenticatePayload' } )
+    | ( SignInRefused & { __typename: 'SignInRefused' } )
   ;
   ReferralAskResult:
-    | ( ConflictOfInterest )
-    | ( InvalidInput )
-    | ( KeyUsedForOtherRequest )
-    | ( NoConsent )
-    | ( NoSeatLeft )
-    | ( NotCleared )
-    | ( NotFound )
-    | ( NotReady )
-    | ( ReferralAskPayload )
-    | ( TransitionNotAllowed )
+    | ( ConflictOfInterest & { __typename: 'ConflictOfInterest' } )
+    | ( InvalidInput & { __typename: 'InvalidInput' } )
+    | ( KeyUsedForOtherRequest & { __typename: 'KeyUsedForOtherRequest' } )
+    | ( NoConsent & { __typename: 'NoConsent' } )
+    | ( NoSeatLeft & { __typename: 'NoSeatLeft' } )
+    | ( NotCleared & { __typename: 'NotCleared' } )
+    | ( NotFound & { __typename: 'NotFound' } )
+    | ( NotReady & { __typename: 'NotReady' } )
+    | ( Omit<ReferralAskPayload, 'referral'> & { referral: _RefType['Referral'] } & { __typename: 'ReferralAskPayload' } )
+    | ( TransitionNotAllowed & { __typename: 'TransitionNotAllowed' } )
   ;
   ReferralProposeResult:
-    | ( AlreadyOpen )
-    | ( ConflictOfInterest )
-    | ( ExcludedByGates )
-    | ( InvalidInput )
-    | ( KeyUsedForOtherRequest )
-    | ( NotCleared )
-    | ( NotFound )
-    | ( ReferralProposePayload )
+    | ( AlreadyOpen & { __typename: 'AlreadyOpen' } )
+    | ( ConflictOfInterest & { __typename: 'ConflictOfInterest' } )
+    | ( ExcludedByGates & { __typename: 'ExcludedByGates' } )
+    | ( InvalidInput & { __typename: 'InvalidInput' } )
+    | ( KeyUsedForOtherRequest & { __typename: 'KeyUsedForOtherRequest' } )
+    | ( NotCleared & { __typename: 'NotCleared' } )
+    | ( NotFound & { __typename: 'NotFound' } )
+    | ( Omit<ReferralProposePayload, 'referral'> & { referral: _RefType['Referral'] } & { __typename: 'ReferralProposePayload' } )
   ;
   ReferralSendResult:
-    | ( ConflictOfInterest )
-    | ( InvalidInput )
-    | ( KeyUsedForOtherRequest )
-    | ( NoConsent )
-    | ( NoSeatLeft )
-    | ( NotCleared )
-    | ( NotFound )
-    | ( NotReady )
-    | ( ReferralSendPayload )
-    | ( TransitionNotAllowed )
+    | ( ConflictOfInterest & { __typename: 'ConflictOfInterest' } )
+    | ( InvalidInput & { __typename: 'InvalidInput' } )
+    | ( KeyUsedForOtherRequest & { __typename: 'KeyUsedForOtherRequest' } )
+    | ( NoConsent & { __typename: 'NoConsent' } )
+    | ( NoSeatLeft & { __typename: 'NoSeatLeft' } )
+    | ( NotCleared & { __typename: 'NotCleared' } )
+    | ( NotFound & { __typename: 'NotFound' } )
+    | ( NotReady & { __typename: 'NotReady' } )
+    | ( Omit<ReferralSendPayload, 'referral'> & { referral: _RefType['Referral'] } & { __typename: 'ReferralSendPayload' } )
+    | ( TransitionNotAllowed & { __typename: 'TransitionNotAllowed' } )
   ;
   ReferralWithdrawResult:
-    | ( InvalidInput )
-    | ( KeyUsedForOtherRequest )
-    | ( NotFound )
-    | ( ReferralWithdrawPayload )
-    | ( TransitionNotAllowed )
+    | ( InvalidInput & { __typename: 'InvalidInput' } )
+    | ( KeyUsedForOtherRequest & { __typename: 'KeyUsedForOtherRequest' } )
+    | ( NotFound & { __typename: 'NotFound' } )
+    | ( Omit<ReferralWithdrawPayload, 'referral'> & { referral: _RefType['Referral'] } & { __typename: 'ReferralWithdrawPayload' } )
+    | ( TransitionNotAllowed & { __typename: 'TransitionNotAllowed' } )
   ;
   SelfEmploymentEndResult:
-    | ( InvalidInput )
-    | ( KeyUsedForOtherRequest )
-    | ( NotFound )
-    | ( SelfEmploymentEndPayload )
-    | ( TransitionNotAllowed )
+    | ( InvalidInput & { __typename: 'InvalidInput' } )
+    | ( KeyUsedForOtherRequest & { __typename: 'KeyUsedForOtherRequest' } )
+    | ( NotFound & { __typename: 'NotFound' } )
+    | ( Omit<SelfEmploymentEndPayload, 'selfEmployment'> & { selfEmployment: _RefType['SelfEmployment'] } & { __typename: 'SelfEmploymentEndPayload' } )
+    | ( TransitionNotAllowed & { __typename: 'TransitionNotAllowed' } )
   ;
   SelfEmploymentStartResult:
-    | ( InvalidInput )
-    | ( KeyUsedForOtherRequest )
-    | ( NotFound )
-    | ( SelfEmploymentStartPayload )
-    | ( TransitionNotAllowed )
+    | ( InvalidInput & { __typename: 'InvalidInput' } )
+    | ( KeyUsedForOtherRequest & { __typename: 'KeyUsedForOtherRequest' } )
+    | ( NotFound & { __typename: 'NotFound' } )
+    | ( Omit<SelfEmploymentStartPayload, 'selfEmployment'> & { selfEmployment: _RefType['SelfEmployment'] } & { __typename: 'SelfEmploymentStartPayload' } )
+    | ( TransitionNotAllowed & { __typename: 'TransitionNotAllowed' } )
   ;
   SelfEmploymentVerifyResult:
-    | ( InvalidInput )
-    | ( KeyUsedForOtherRequest )
-    | ( NotFound )
-    | ( SelfEmploymentVerifyPayload )
-    | ( TransitionNotAllowed )
+    | ( InvalidInput & { __typename: 'InvalidInput' } )
+    | ( KeyUsedForOtherRequest & { __typename: 'KeyUsedForOtherRequest' } )
+    | ( NotFound & { __typename: 'NotFound' } )
+    | ( Omit<SelfEmploymentVerifyPayload, 'selfEmployment'> & { selfEmployment: _RefType['SelfEmployment'] } & { __typename: 'SelfEmploymentVerifyPayload' } )
+    | ( TransitionNotAllowed & { __typename: 'TransitionNotAllowed' } )
   ;
   ServiceRecordResult:
-    | ( InvalidInput )
-    | ( KeyUsedForOtherRequest )
-    | ( NotFound )
-    | ( ServiceRecordPayload )
-    | ( TransitionNotAllowed )
+    | ( InvalidInput & { __typename: 'InvalidInput' } )
+    | ( KeyUsedForOtherRequest & { __typename: 'KeyUsedForOtherRequest' } )
+    | ( NotFound & { __typename: 'NotFound' } )
+    | ( Omit<ServiceRecordPayload, 'service'> & { service: _RefType['ServiceRecord'] } & { __typename: 'ServiceRecordPayload' } )
+    | ( TransitionNotAllowed & { __typename: 'TransitionNotAllowed' } )
   ;
   ServiceVoidResult:
-    | ( InvalidInput )
-    | ( KeyUsedForOtherRequest )
-    | ( NotFound )
-    | ( ServiceVoidPayload )
-    | ( TransitionNotAllowed )
+    | ( InvalidInput & { __typename: 'InvalidInput' } )
+    | ( KeyUsedForOtherRequest & { __typename: 'KeyUsedForOtherRequest' } )
+    | ( NotFound & { __typename: 'NotFound' } )
+    | ( Omit<ServiceVoidPayload, 'service'> & { service: _RefType['ServiceRecord'] } & { __typename: 'ServiceVoidPayload' } )
+    | ( TransitionNotAllowed & { __typename: 'TransitionNotAllowed' } )
   ;
   SessionEndResult:
-    | ( InvalidInput )
-    | ( KeyUsedForOtherRequest )
-    | ( NotFound )
-    | ( SessionEndPayload )
+    | ( InvalidInput & { __typename: 'InvalidInput' } )
+    | ( KeyUsedForOtherRequest & { __typename: 'KeyUsedForOtherRequest' } )
+    | ( NotFound & { __typename: 'NotFound' } )
+    | ( SessionEndPayload & { __typename: 'SessionEndPayload' } )
   ;
   SessionExtendResult:
-    | ( NotFound )
-    | ( SessionExtendPayload )
+    | ( NotFound & { __typename: 'NotFound' } )
+    | ( SessionExtendPayload & { __typename: 'SessionExtendPayload' } )
   ;
   SessionsEndAllResult:
-    | ( InvalidInput )
-    | ( KeyUsedForOtherRequest )
-    | ( NotFound )
-    | ( SessionsEndAllPayload )
+    | ( InvalidInput & { __typename: 'InvalidInput' } )
+    | ( KeyUsedForOtherRequest & { __typename: 'KeyUsedForOtherRequest' } )
+    | ( NotFound & { __typename: 'NotFound' } )
+    | ( SessionsEndAllPayload & { __typename: 'SessionsEndAllPayload' } )
   ;
   SignInResult:
-    | ( InvalidInput )
-    | ( RateLimited )
-    | ( SignInPayload )
-    | ( SignInRefused )
+    | ( InvalidInput & { __typename: 'InvalidInput' } )
+    | ( RateLimited & { __typename: 'RateLimited' } )
+    | ( SignInPayload & { __typename: 'SignInPayload' } )
+    | ( SignInRefused & { __typename: 'SignInRefused' } )
   ;
   SignOutResult:
-    | ( NotFound )
-    | ( SignOutPayload )
+    | ( NotFound & { __typename: 'NotFound' } )
+    | ( SignOutPayload & { __typename: 'SignOutPayload' } )
   ;
   SkillAddLocalResult:
-    | ( InvalidInput )
-    | ( KeyUsedForOtherRequest )
-    | ( NotFound )
-    | ( SkillAddLocalPayload )
+    | ( InvalidInput & { __typename: 'InvalidInput' } )
+    | ( KeyUsedForOtherRequest & { __typename: 'KeyUsedForOtherRequest' } )
+    | ( NotFound & { __typename: 'NotFound' } )
+    | ( Omit<SkillAddLocalPayload, 'skillEntry'> & { skillEntry: _RefType['SkillEntry'] } & { __typename: 'SkillAddLocalPayload' } )
   ;
   SkillLabelAddResult:
-    | ( InvalidInput )
-    | ( KeyUsedForOtherRequest )
-    | ( NotFound )
-    | ( SkillLabelAddPayload )
-    | ( TransitionNotAllowed )
+    | ( InvalidInput & { __typename: 'InvalidInput' } )
+    | ( KeyUsedForOtherRequest & { __typename: 'KeyUsedForOtherRequest' } )
+    | ( NotFound & { __typename: 'NotFound' } )
+    | ( Omit<SkillLabelAddPayload, 'skillEntry'> & { skillEntry: _RefType['SkillEntry'] } & { __typename: 'SkillLabelAddPayload' } )
+    | ( TransitionNotAllowed & { __typename: 'TransitionNotAllowed' } )
   ;
   SkillLabelRemoveResult:
-    | ( InvalidInput )
-    | ( KeyUsedForOtherRequest )
-    | ( NotFound )
-    | ( NotReady )
-    | ( SkillLabelRemovePayload )
+    | ( InvalidInput & { __typename: 'InvalidInput' } )
+    | ( KeyUsedForOtherRequest & { __typename: 'KeyUsedForOtherRequest' } )
+    | ( NotFound & { __typename: 'NotFound' } )
+    | ( NotReady & { __typename: 'NotReady' } )
+    | ( Omit<SkillLabelRemovePayload, 'skillEntry'> & { skillEntry: _RefType['SkillEntry'] } & { __typename: 'SkillLabelRemovePayload' } )
+    | ( TransitionNotAllowed & { __typename: 'TransitionNotAllowed' } )
   ;
   SkillRetireLocalResult:
-    | ( InvalidInput )
-    | ( KeyUsedForOtherRequest )
-    | ( NotFound )
-    | ( SkillRetireLocalPayload )
-    | ( TransitionNotAllowed )
+    | ( InvalidInput & { __typename: 'InvalidInput' } )
+    | ( KeyUsedForOtherRequest & { __typename: 'KeyUsedForOtherRequest' } )
+    | ( NotFound & { __typename: 'NotFound' } )
+    | ( Omit<SkillRetireLocalPayload, 'skillEntry'> & { skillEntry: _RefType['SkillEntry'] } & { __typename: 'SkillRetireLocalPayload' } )
+    | ( TransitionNotAllowed & { __typename: 'TransitionNotAllowed' } )
   ;
   SkillsInDemandCountResult:
-    | ( EditConflict )
-    | ( InvalidInput )
-    | ( KeyUsedForOtherRequest )
-    | ( SkillsInDemandCountPayload )
-    | ( TooManyCalculations )
+    | ( EditConflict & { __typename: 'EditConflict' } )
+    | ( InvalidInput & { __typename: 'InvalidInput' } )
+    | ( KeyUsedForOtherRequest & { __typename: 'KeyUsedForOtherRequest' } )
+    | ( SkillsInDemandCountPayload & { __typename: 'SkillsInDemandCountPayload' } )
+    | ( TooManyCalculations & { __typename: 'TooManyCalculations' } )
   ;
   SkillsInDemandResult:
-    | ( Calculation )
-    | ( SkillsInDemandReport )
+    | ( Calculation & { __typename: 'Calculation' } )
+    | ( SkillsInDemandReport & { __typename: 'SkillsInDemandReport' } )
   ;
   StaffAccountAddResult:
-    | ( AlreadyOpen )
-    | ( InvalidInput )
-    | ( KeyUsedForOtherRequest )
-    | ( NotFound )
-    | ( ReauthenticationNeeded )
-    | ( SecondPersonNeeded )
-    | ( StaffAccountAddPayload )
+    | ( AlreadyOpen & { __typename: 'AlreadyOpen' } )
+    | ( InvalidInput & { __typename: 'InvalidInput' } )
+    | ( KeyUsedForOtherRequest & { __typename: 'KeyUsedForOtherRequest' } )
+    | ( NotFound & { __typename: 'NotFound' } )
+    | ( ReauthenticationNeeded & { __typename: 'ReauthenticationNeeded' } )
+    | ( SecondPersonNeeded & { __typename: 'SecondPersonNeeded' } )
+    | ( Omit<StaffAccountAddPayload, 'request'> & { request?: Maybe<_RefType['AccountRequest']> } & { __typename: 'StaffAccountAddPayload' } )
   ;
   StaffAccountChangeRolesResult:
-    | ( HandoverNeeded )
-    | ( InvalidInput )
-    | ( KeyUsedForOtherRequest )
-    | ( NotFound )
-    | ( NotReady )
-    | ( ReauthenticationNeeded )
-    | ( SecondPersonNeeded )
-    | ( StaffAccountChangeRolesPayload )
+    | ( HandoverNeeded & { __typename: 'HandoverNeeded' } )
+    | ( InvalidInput & { __typename: 'InvalidInput' } )
+    | ( KeyUsedForOtherRequest & { __typename: 'KeyUsedForOtherRequest' } )
+    | ( NotFound & { __typename: 'NotFound' } )
+    | ( NotReady & { __typename: 'NotReady' } )
+    | ( ReauthenticationNeeded & { __typename: 'ReauthenticationNeeded' } )
+    | ( SecondPersonNeeded & { __typename: 'SecondPersonNeeded' } )
+    | ( Omit<StaffAccountChangeRolesPayload, 'accounts' | 'request'> & { accounts: ReadonlyArray<_RefType['ColleagueAccount']>, request?: Maybe<_RefType['AccountRequest']> } & { __typename: 'StaffAccountChangeRolesPayload' } )
   ;
   StaffAccountCloseResult:
-    | ( ConflictOfInterest )
-    | ( HandoverNeeded )
-    | ( InvalidInput )
-    | ( KeyUsedForOtherRequest )
-    | ( NotFound )
-    | ( NotReady )
-    | ( ReauthenticationNeeded )
-    | ( StaffAccountClosePayload )
-    | ( TransitionNotAllowed )
+    | ( ConflictOfInterest & { __typename: 'ConflictOfInterest' } )
+    | ( HandoverNeeded & { __typename: 'HandoverNeeded' } )
+    | ( InvalidInput & { __typename: 'InvalidInput' } )
+    | ( KeyUsedForOtherRequest & { __typename: 'KeyUsedForOtherRequest' } )
+    | ( NotFound & { __typename: 'NotFound' } )
+    | ( NotReady & { __typename: 'NotReady' } )
+    | ( ReauthenticationNeeded & { __typename: 'ReauthenticationNeeded' } )
+    | ( Omit<StaffAccountClosePayload, 'accounts'> & { accounts: ReadonlyArray<_RefType['ColleagueAccount']> } & { __typename: 'StaffAccountClosePayload' } )
+    | ( TransitionNotAllowed & { __typename: 'TransitionNotAllowed' } )
   ;
   StaffAccountReplaceCredentialsResult:
-    | ( InvalidInput )
-    | ( KeyUsedForOtherRequest )
-    | ( NotFound )
-    | ( ReauthenticationNeeded )
-    | ( SecondPersonNeeded )
-    | ( StaffAccountReplaceCredentialsPayload )
-    | ( TransitionNotAllowed )
+    | ( InvalidInput & { __typename: 'InvalidInput' } )
+    | ( KeyUsedForOtherRequest & { __typename: 'KeyUsedForOtherRequest' } )
+    | ( NotFound & { __typename: 'NotFound' } )
+    | ( ReauthenticationNeeded & { __typename: 'ReauthenticationNeeded' } )
+    | ( SecondPersonNeeded & { __typename: 'SecondPersonNeeded' } )
+    | ( Omit<StaffAccountReplaceCredentialsPayload, 'account' | 'request'> & { account: _RefType['ColleagueAccount'], request?: Maybe<_RefType['AccountRequest']> } & { __typename: 'StaffAccountReplaceCredentialsPayload' } )
+    | ( TransitionNotAllowed & { __typename: 'TransitionNotAllowed' } )
   ;
   StayEndResult:
-    | ( InvalidInput )
-    | ( KeyUsedForOtherRequest )
-    | ( NotFound )
-    | ( StayEndPayload )
-    | ( TransitionNotAllowed )
+    | ( InvalidInput & { __typename: 'InvalidInput' } )
+    | ( KeyUsedForOtherRequest & { __typename: 'KeyUsedForOtherRequest' } )
+    | ( NotFound & { __typename: 'NotFound' } )
+    | ( Omit<StayEndPayload, 'stay'> & { stay: _RefType['ShelterStay'] } & { __typename: 'StayEndPayload' } )
+    | ( TransitionNotAllowed & { __typename: 'TransitionNotAllowed' } )
   ;
   StayStartResult:
-    | ( InvalidInput )
-    | ( KeyUsedForOtherRequest )
-    | ( NotFound )
-    | ( StayStartPayload )
-    | ( TransitionNotAllowed )
+    | ( InvalidInput & { __typename: 'InvalidInput' } )
+    | ( KeyUsedForOtherRequest & { __typename: 'KeyUsedForOtherRequest' } )
+    | ( NotFound & { __typename: 'NotFound' } )
+    | ( Omit<StayStartPayload, 'stay'> & { stay: _RefType['ShelterStay'] } & { __typename: 'StayStartPayload' } )
+    | ( TransitionNotAllowed & { __typename: 'TransitionNotAllowed' } )
   ;
   StayVoidResult:
-    | ( InvalidInput )
-    | ( KeyUsedForOtherRequest )
-    | ( NotFound )
-    | ( StayVoidPayload )
-    | ( TransitionNotAllowed )
+    | ( InvalidInput & { __typename: 'InvalidInput' } )
+    | ( KeyUsedForOtherRequest & { __typename: 'KeyUsedForOtherRequest' } )
+    | ( NotFound & { __typename: 'NotFound' } )
+    | ( Omit<StayVoidPayload, 'stay'> & { stay: _RefType['ShelterStay'] } & { __typename: 'StayVoidPayload' } )
+    | ( TransitionNotAllowed & { __typename: 'TransitionNotAllowed' } )
   ;
   TaskFinishResult:
-    | ( InvalidInput )
-    | ( KeyUsedForOtherRequest )
-    | ( NotFound )
-    | ( TaskFinishPayload )
-    | ( TransitionNotAllowed )
+    | ( InvalidInput & { __typename: 'InvalidInput' } )
+    | ( KeyUsedForOtherRequest & { __typename: 'KeyUsedForOtherRequest' } )
+    | ( NotFound & { __typename: 'NotFound' } )
+    | ( Omit<TaskFinishPayload, 'task'> & { task: _RefType['Task'] } & { __typename: 'TaskFinishPayload' } )
+    | ( TransitionNotAllowed & { __typename: 'TransitionNotAllowed' } )
   ;
   TraineeAnonymiseResult:
-    | ( InvalidInput )
-    | ( KeyUsedForOtherRequest )
-    | ( NotFound )
-    | ( NotReady )
-    | ( ReauthenticationNeeded )
-    | ( TraineeAnonymisePayload )
-    | ( TransitionNotAllowed )
+    | ( InvalidInput & { __typename: 'InvalidInput' } )
+    | ( KeyUsedForOtherRequest & { __typename: 'KeyUsedForOtherRequest' } )
+    | ( NotFound & { __typename: 'NotFound' } )
+    | ( NotReady & { __typename: 'NotReady' } )
+    | ( ReauthenticationNeeded & { __typename: 'ReauthenticationNeeded' } )
+    | ( Omit<TraineeAnonymisePayload, 'trainee'> & { trainee: _RefType['Trainee'] } & { __typename: 'TraineeAnonymisePayload' } )
+    | ( TransitionNotAllowed & { __typename: 'TransitionNotAllowed' } )
   ;
   TraineeAssignCaseWorkerResult:
-    | ( InvalidInput )
-    | ( KeyUsedForOtherRequest )
-    | ( NotFound )
-    | ( TraineeAssignCaseWorkerPayload )
+    | ( InvalidInput & { __typename: 'InvalidInput' } )
+    | ( KeyUsedForOtherRequest & { __typename: 'KeyUsedForOtherRequest' } )
+    | ( NotFound & { __typename: 'NotFound' } )
+    | ( Omit<TraineeAssignCaseWorkerPayload, 'trainee'> & { trainee: _RefType['Trainee'] } & { __typename: 'TraineeAssignCaseWorkerPayload' } )
   ;
   TraineeBlockContactResult:
-    | ( InvalidInput )
-    | ( KeyUsedForOtherRequest )
-    | ( NotFound )
-    | ( TraineeBlockContactPayload )
-    | ( TransitionNotAllowed )
+    | ( InvalidInput & { __typename: 'InvalidInput' } )
+    | ( KeyUsedForOtherRequest & { __typename: 'KeyUsedForOtherRequest' } )
+    | ( NotFound & { __typename: 'NotFound' } )
+    | ( Omit<TraineeBlockContactPayload, 'trainee'> & { trainee: _RefType['Trainee'] } & { __typename: 'TraineeBlockContactPayload' } )
+    | ( TransitionNotAllowed & { __typename: 'TransitionNotAllowed' } )
   ;
   TraineeChangeResult:
-    | ( EditConflict )
-    | ( InvalidInput )
-    | ( KeyUsedForOtherRequest )
-    | ( NotFound )
-    | ( TraineeChangePayload )
-    | ( TransitionNotAllowed )
+    | ( EditConflict & { __typename: 'EditConflict' } )
+    | ( InvalidInput & { __typename: 'InvalidInput' } )
+    | ( KeyUsedForOtherRequest & { __typename: 'KeyUsedForOtherRequest' } )
+    | ( NotFound & { __typename: 'NotFound' } )
+    | ( Omit<TraineeChangePayload, 'trainee'> & { trainee: _RefType['Trainee'] } & { __typename: 'TraineeChangePayload' } )
+    | ( TransitionNotAllowed & { __typename: 'TransitionNotAllowed' } )
   ;
   TraineeCreateAccessResult:
-    | ( AlreadyOpen )
-    | ( InvalidInput )
-    | ( KeyUsedForOtherRequest )
-    | ( NotFound )
-    | ( TraineeCreateAccessPayload )
+    | ( AlreadyOpen & { __typename: 'AlreadyOpen' } )
+    | ( InvalidInput & { __typename: 'InvalidInput' } )
+    | ( KeyUsedForOtherRequest & { __typename: 'KeyUsedForOtherRequest' } )
+    | ( NotFound & { __typename: 'NotFound' } )
+    | ( Omit<TraineeCreateAccessPayload, 'trainee'> & { trainee: _RefType['Trainee'] } & { __typename: 'TraineeCreateAccessPayload' } )
   ;
   TraineeExitResult:
-    | ( InvalidInput )
-    | ( KeyUsedForOtherRequest )
-    | ( NotFound )
-    | ( NotReady )
-    | ( TraineeExitPayload )
-    | ( TransitionNotAllowed )
+    | ( InvalidInput & { __typename: 'InvalidInput' } )
+    | ( KeyUsedForOtherRequest & { __typename: 'KeyUsedForOtherRequest' } )
+    | ( NotFound & { __typename: 'NotFound' } )
+    | ( NotReady & { __typename: 'NotReady' } )
+    | ( Omit<TraineeExitPayload, 'trainee'> & { trainee: _RefType['Trainee'] } & { __typename: 'TraineeExitPayload' } )
+    | ( TransitionNotAllowed & { __typename: 'TransitionNotAllowed' } )
   ;
   TraineeImportCommitResult:
-    | ( ImportCommitPayload )
-    | ( ImportRefused )
-    | ( InvalidInput )
-    | ( KeyUsedForOtherRequest )
-    | ( NotFound )
-    | ( ReauthenticationNeeded )
+    | ( ImportCommitPayload & { __typename: 'ImportCommitPayload' } )
+    | ( ImportRefused & { __typename: 'ImportRefused' } )
+    | ( InvalidInput & { __typename: 'InvalidInput' } )
+    | ( KeyUsedForOtherRequest & { __typename: 'KeyUsedForOtherRequest' } )
+    | ( NotFound & { __typename: 'NotFound' } )
+    | ( ReauthenticationNeeded & { __typename: 'ReauthenticationNeeded' } )
   ;
   TraineeImportDryRunResult:
-    | ( ImportDryRunPayload )
-    | ( InvalidInput )
-    | ( NotFound )
+    | ( ImportDryRunPayload & { __typename: 'ImportDryRunPayload' } )
+    | ( InvalidInput & { __typename: 'InvalidInput' } )
+    | ( NotFound & { __typename: 'NotFound' } )
   ;
   TraineeImportUndoResult:
-    | ( InvalidInput )
-    | ( KeyUsedForOtherRequest )
-    | ( NotFound )
-    | ( ReauthenticationNeeded )
-    | ( TraineeImportUndoPayload )
-    | ( TransitionNotAllowed )
+    | ( InvalidInput & { __typename: 'InvalidInput' } )
+    | ( KeyUsedForOtherRequest & { __typename: 'KeyUsedForOtherRequest' } )
+    | ( NotFound & { __typename: 'NotFound' } )
+    | ( ReauthenticationNeeded & { __typename: 'ReauthenticationNeeded' } )
+    | ( TraineeImportUndoPayload & { __typename: 'TraineeImportUndoPayload' } )
+    | ( TransitionNotAllowed & { __typename: 'TransitionNotAllowed' } )
   ;
   TraineeMakeJobReadyResult:
-    | ( InvalidInput )
-    | ( KeyUsedForOtherRequest )
-    | ( NotFound )
-    | ( NotReady )
-    | ( TraineeMakeJobReadyPayload )
-    | ( TransitionNotAllowed )
+    | ( InvalidInput & { __typename: 'InvalidInput' } )
+    | ( KeyUsedForOtherRequest & { __typename: 'KeyUsedForOtherRequest' } )
+    | ( NotFound & { __typename: 'NotFound' } )
+    | ( NotReady & { __typename: 'NotReady' } )
+    | ( Omit<TraineeMakeJobReadyPayload, 'trainee'> & { trainee: _RefType['Trainee'] } & { __typename: 'TraineeMakeJobReadyPayload' } )
+    | ( TransitionNotAllowed & { __typename: 'TransitionNotAllowed' } )
   ;
   TraineePrepareResult:
-    | ( InvalidInput )
-    | ( KeyUsedForOtherRequest )
-    | ( NotFound )
-    | ( TraineePreparePayload )
-    | ( TransitionNotAllowed )
+    | ( InvalidInput & { __typename: 'InvalidInput' } )
+    | ( KeyUsedForOtherRequest & { __typename: 'KeyUsedForOtherRequest' } )
+    | ( NotFound & { __typename: 'NotFound' } )
+    | ( Omit<TraineePreparePayload, 'trainee'> & { trainee: _RefType['Trainee'] } & { __typename: 'TraineePreparePayload' } )
+    | ( TransitionNotAllowed & { __typename: 'TransitionNotAllowed' } )
   ;
   TraineeRecordConsentRefusalResult:
-    | ( InvalidInput )
-    | ( KeyUsedForOtherRequest )
-    | ( NotFound )
-    | ( TraineeRecordConsentRefusalPayload )
-    | ( TransitionNotAllowed )
+    | ( InvalidInput & { __typename: 'InvalidInput' } )
+    | ( KeyUsedForOtherRequest & { __typename: 'KeyUsedForOtherRequest' } )
+    | ( NotFound & { __typename: 'NotFound' } )
+    | ( Omit<TraineeRecordConsentRefusalPayload, 'trainee'> & { trainee: _RefType['Trainee'] } & { __typename: 'TraineeRecordConsentRefusalPayload' } )
+    | ( TransitionNotAllowed & { __typename: 'TransitionNotAllowed' } )
   ;
   TraineeRecordConsentResult:
-    | ( AlreadyOpen )
-    | ( InvalidInput )
-    | ( KeyUsedForOtherRequest )
-    | ( NotFound )
-    | ( TraineeRecordConsentPayload )
+    | ( AlreadyOpen & { __typename: 'AlreadyOpen' } )
+    | ( InvalidInput & { __typename: 'InvalidInput' } )
+    | ( KeyUsedForOtherRequest & { __typename: 'KeyUsedForOtherRequest' } )
+    | ( NotFound & { __typename: 'NotFound' } )
+    | ( Omit<TraineeRecordConsentPayload, 'trainee'> & { trainee: _RefType['Trainee'] } & { __typename: 'TraineeRecordConsentPayload' } )
+    | ( TransitionNotAllowed & { __typename: 'TransitionNotAllowed' } )
   ;
   TraineeRegisterResult:
-    | ( InvalidInput )
-    | ( KeyUsedForOtherRequest )
-    | ( TraineeRegisterPayload )
+    | ( InvalidInput & { __typename: 'InvalidInput' } )
+    | ( KeyUsedForOtherRequest & { __typename: 'KeyUsedForOtherRequest' } )
+    | ( NotFound & { __typename: 'NotFound' } )
+    | ( Omit<TraineeRegisterPayload, 'trainee'> & { trainee: _RefType['Trainee'] } & { __typename: 'TraineeRegisterPayload' } )
   ;
   TraineeResetAccessResult:
-    | ( InvalidInput )
-    | ( KeyUsedForOtherRequest )
-    | ( NotFound )
-    | ( ReauthenticationNeeded )
-    | ( TraineeResetAccessPayload )
+    | ( InvalidInput & { __typename: 'InvalidInput' } )
+    | ( KeyUsedForOtherRequest & { __typename: 'KeyUsedForOtherRequest' } )
+    | ( NotFound & { __typename: 'NotFound' } )
+    | ( ReauthenticationNeeded & { __typename: 'ReauthenticationNeeded' } )
+    | ( Omit<TraineeResetAccessPayload, 'trainee'> & { trainee: _RefType['Trainee'] } & { __typename: 'TraineeResetAccessPayload' } )
   ;
   TraineeSetContactResult:
-    | ( InvalidInput )
-    | ( KeyUsedForOtherRequest )
-    | ( NotFound )
-    | ( TraineeSetContactPayload )
+    | ( InvalidInput & { __typename: 'InvalidInput' } )
+    | ( KeyUsedForOtherRequest & { __typename: 'KeyUsedForOtherRequest' } )
+    | ( NotFound & { __typename: 'NotFound' } )
+    | ( Omit<TraineeSetContactPayload, 'trainee'> & { trainee: _RefType['Trainee'] } & { __typename: 'TraineeSetContactPayload' } )
   ;
   TraineeSetGrantResult:
-    | ( InvalidInput )
-    | ( KeyUsedForOtherRequest )
-    | ( NotFound )
-    | ( TraineeSetGrantPayload )
+    | ( InvalidInput & { __typename: 'InvalidInput' } )
+    | ( KeyUsedForOtherRequest & { __typename: 'KeyUsedForOtherRequest' } )
+    | ( NotFound & { __typename: 'NotFound' } )
+    | ( Omit<TraineeSetGrantPayload, 'trainee'> & { trainee: _RefType['Trainee'] } & { __typename: 'TraineeSetGrantPayload' } )
   ;
   TraineeSetIdentityResult:
-    | ( EditConflict )
-    | ( InvalidInput )
-    | ( KeyUsedForOtherRequest )
-    | ( NotFound )
-    | ( ReauthenticationNeeded )
-    | ( TraineeSetIdentityPayload )
+    | ( EditConflict & { __typename: 'EditConflict' } )
+    | ( InvalidInput & { __typename: 'InvalidInput' } )
+    | ( KeyUsedForOtherRequest & { __typename: 'KeyUsedForOtherRequest' } )
+    | ( NotFound & { __typename: 'NotFound' } )
+    | ( ReauthenticationNeeded & { __typename: 'ReauthenticationNeeded' } )
+    | ( Omit<TraineeSetIdentityPayload, 'trainee'> & { trainee: _RefType['Trainee'] } & { __typename: 'TraineeSetIdentityPayload' } )
   ;
   TraineeSetLimitsResult:
-    | ( EditConflict )
-    | ( InvalidInput )
-    | ( KeyUsedForOtherRequest )
-    | ( NotFound )
-    | ( TraineeSetLimitsPayload )
+    | ( EditConflict & { __typename: 'EditConflict' } )
+    | ( InvalidInput & { __typename: 'InvalidInput' } )
+    | ( KeyUsedForOtherRequest & { __typename: 'KeyUsedForOtherRequest' } )
+    | ( NotFound & { __typename: 'NotFound' } )
+    | ( Omit<TraineeSetLimitsPayload, 'trainee'> & { trainee: _RefType['Trainee'] } & { __typename: 'TraineeSetLimitsPayload' } )
   ;
   TraineeSetProtectionResult:
-    | ( EditConflict )
-    | ( InvalidInput )
-    | ( KeyUsedForOtherRequest )
-    | ( NotFound )
-    | ( ReauthenticationNeeded )
-    | ( TraineeSetProtectionPayload )
+    | ( EditConflict & { __typename: 'EditConflict' } )
+    | ( InvalidInput & { __typename: 'InvalidInput' } )
+    | ( KeyUsedForOtherRequest & { __typename: 'KeyUsedForOtherRequest' } )
+    | ( NotFound & { __typename: 'NotFound' } )
+    | ( ReauthenticationNeeded & { __typename: 'ReauthenticationNeeded' } )
+    | ( Omit<TraineeSetProtectionPayload, 'trainee'> & { trainee: _RefType['Trainee'] } & { __typename: 'TraineeSetProtectionPayload' } )
   ;
   TraineeUnblockContactResult:
-    | ( InvalidInput )
-    | ( KeyUsedForOtherRequest )
-    | ( NotFound )
-    | ( TraineeUnblockContactPayload )
-    | ( TransitionNotAllowed )
+    | ( InvalidInput & { __typename: 'InvalidInput' } )
+    | ( KeyUsedForOtherRequest & { __typename: 'KeyUsedForOtherRequest' } )
+    | ( NotFound & { __typename: 'NotFound' } )
+    | ( Omit<TraineeUnblockContactPayload, 'trainee'> & { trainee: _RefType['Trainee'] } & { __typename: 'TraineeUnblockContactPayload' } )
+    | ( TransitionNotAllowed & { __typename: 'TransitionNotAllowed' } )
   ;
   TraineeVerifyContactResult:
-    | ( InvalidInput )
-    | ( KeyUsedForOtherRequest )
-    | ( NotFound )
-    | ( TraineeVerifyContactPayload )
-    | ( TransitionNotAllowed )
+    | ( InvalidInput & { __typename: 'InvalidInput' } )
+    | ( KeyUsedForOtherRequest & { __typename: 'KeyUsedForOtherRequest' } )
+    | ( NotFound & { __typename: 'NotFound' } )
+    | ( Omit<TraineeVerifyContactPayload, 'trainee'> & { trainee: _RefType['Trainee'] } & { __typename: 'TraineeVerifyContactPayload' } )
+    | ( TransitionNotAllowed & { __typename: 'TransitionNotAllowed' } )
   ;
   TraineesAssignResult:
-    | ( InvalidInput )
-    | ( KeyUsedForOtherRequest )
-    | ( NotFound )
-    | ( TraineesAssignPayload )
+    | ( InvalidInput & { __typename: 'InvalidInput' } )
+    | ( KeyUsedForOtherRequest & { __typename: 'KeyUsedForOtherRequest' } )
+    | ( NotFound & { __typename: 'NotFound' } )
+    | ( TraineesAssignPayload & { __typename: 'TraineesAssignPayload' } )
   ;
   VacancyApproveResult:
-    | ( InvalidInput )
-    | ( KeyUsedForOtherRequest )
-    | ( NotCleared )
-    | ( NotFound )
-    | ( ReauthenticationNeeded )
-    | ( TransitionNotAllowed )
-    | ( VacancyApprovePayload )
+    | ( InvalidInput & { __typename: 'InvalidInput' } )
+    | ( KeyUsedForOtherRequest & { __typename: 'KeyUsedForOtherRequest' } )
+    | ( NotCleared & { __typename: 'NotCleared' } )
+    | ( NotFound & { __typename: 'NotFound' } )
+    | ( ReauthenticationNeeded & { __typename: 'ReauthenticationNeeded' } )
+    | ( TransitionNotAllowed & { __typename: 'TransitionNotAllowed' } )
+    | ( Omit<VacancyApprovePayload, 'vacancy'> & { vacancy: _RefType['Vacancy'] } & { __typename: 'VacancyApprovePayload' } )
   ;
   VacancyOpenResult:
-    | ( InvalidInput )
-    | ( KeyUsedForOtherRequest )
-    | ( NotCleared )
-    | ( NotFound )
-    | ( ReauthenticationNeeded )
-    | ( TransitionNotAllowed )
-    | ( VacancyOpenPayload )
+    | ( InvalidInput & { __typename: 'InvalidInput' } )
+    | ( KeyUsedForOtherRequest & { __typename: 'KeyUsedForOtherRequest' } )
+    | ( NotCleared & { __typename: 'NotCleared' } )
+    | ( NotFound & { __typename: 'NotFound' } )
+    | ( ReauthenticationNeeded & { __typename: 'ReauthenticationNeeded' } )
+    | ( TransitionNotAllowed & { __typename: 'TransitionNotAllowed' } )
+    | ( Omit<VacancyOpenPayload, 'vacancy'> & { vacancy: _RefType['Vacancy'] } & { __typename: 'VacancyOpenPayload' } )
   ;
   VacancyReturnResult:
-    | ( InvalidInput )
-    | ( KeyUsedForOtherRequest )
-    | ( NotFound )
-    | ( TransitionNotAllowed )
-    | ( VacancyReturnPayload )
+    | ( InvalidInput & { __typename: 'InvalidInput' } )
+    | ( KeyUsedForOtherRequest & { __typename: 'KeyUsedForOtherRequest' } )
+    | ( NotFound & { __typename: 'NotFound' } )
+    | ( TransitionNotAllowed & { __typename: 'TransitionNotAllowed' } )
+    | ( Omit<VacancyReturnPayload, 'vacancy'> & { vacancy: _RefType['Vacancy'] } & { __typename: 'VacancyReturnPayload' } )
   ;
   VettingDecideResult:
-    | ( ConflictOfInterest )
-    | ( InvalidInput )
-    | ( KeyUsedForOtherRequest )
-    | ( NotFound )
-    | ( NotReady )
-    | ( ReauthenticationNeeded )
-    | ( SecondPersonNeeded )
-    | ( TransitionNotAllowed )
-    | ( VettingDecidePayload )
+    | ( ConflictOfInterest & { __typename: 'ConflictOfInterest' } )
+    | ( InvalidInput & { __typename: 'InvalidInput' } )
+    | ( KeyUsedForOtherRequest & { __typename: 'KeyUsedForOtherRequest' } )
+    | ( NotFound & { __typename: 'NotFound' } )
+    | ( NotReady & { __typename: 'NotReady' } )
+    | ( ReauthenticationNeeded & { __typename: 'ReauthenticationNeeded' } )
+    | ( SecondPersonNeeded & { __typename: 'SecondPersonNeeded' } )
+    | ( TransitionNotAllowed & { __typename: 'TransitionNotAllowed' } )
+    | ( Omit<VettingDecidePayload, 'vetting'> & { vetting: _RefType['Vetting'] } & { __typename: 'VettingDecidePayload' } )
   ;
   VettingPlanResult:
-    | ( ConflictOfInterest )
-    | ( InvalidInput )
-    | ( KeyUsedForOtherRequest )
-    | ( NotFound )
-    | ( VettingPlanPayload )
+    | ( ConflictOfInterest & { __typename: 'ConflictOfInterest' } )
+    | ( InvalidInput & { __typename: 'InvalidInput' } )
+    | ( KeyUsedForOtherRequest & { __typename: 'KeyUsedForOtherRequest' } )
+    | ( NotFound & { __typename: 'NotFound' } )
+    | ( Omit<VettingPlanPayload, 'vetting'> & { vetting: _RefType['Vetting'] } & { __typename: 'VettingPlanPayload' } )
   ;
   VettingRecordVisitResult:
-    | ( ConflictOfInterest )
-    | ( InvalidInput )
-    | ( KeyUsedForOtherRequest )
-    | ( NotFound )
-    | ( TooSoon )
-    | ( TransitionNotAllowed )
-    | ( VettingRecordVisitPayload )
+    | ( ConflictOfInterest & { __typename: 'ConflictOfInterest' } )
+    | ( InvalidInput & { __typename: 'InvalidInput' } )
+    | ( KeyUsedForOtherRequest & { __typename: 'KeyUsedForOtherRequest' } )
+    | ( NotFound & { __typename: 'NotFound' } )
+    | ( TooSoon & { __typename: 'TooSoon' } )
+    | ( TransitionNotAllowed & { __typename: 'TransitionNotAllowed' } )
+    | ( Omit<VettingRecordVisitPayload, 'vetting'> & { vetting: _RefType['Vetting'] } & { __typename: 'VettingRecordVisitPayload' } )
   ;
   VettingRevokeResult:
-    | ( InvalidInput )
-    | ( KeyUsedForOtherRequest )
-    | ( NotFound )
-    | ( TransitionNotAllowed )
-    | ( VettingRevokePayload )
+    | ( InvalidInput & { __typename: 'InvalidInput' } )
+    | ( KeyUsedForOtherRequest & { __typename: 'KeyUsedForOtherRequest' } )
+    | ( NotFound & { __typename: 'NotFound' } )
+    | ( TransitionNotAllowed & { __typename: 'TransitionNotAllowed' } )
+    | ( Omit<VettingRevokePayload, 'vetting'> & { vetting: _RefType['Vetting'] } & { __typename: 'VettingRevokePayload' } )
   ;
   VettingSubmitResult:
-    | ( ConflictOfInterest )
-    | ( InvalidInput )
-    | ( KeyUsedForOtherRequest )
-    | ( NotFound )
-    | ( NotReady )
-    | ( TransitionNotAllowed )
-    | ( VettingSubmitPayload )
+    | ( ConflictOfInterest & { __typename: 'ConflictOfInterest' } )
+    | ( InvalidInput & { __typename: 'InvalidInput' } )
+    | ( KeyUsedForOtherRequest & { __typename: 'KeyUsedForOtherRequest' } )
+    | ( NotFound & { __typename: 'NotFound' } )
+    | ( NotReady & { __typename: 'NotReady' } )
+    | ( TransitionNotAllowed & { __typename: 'TransitionNotAllowed' } )
+    | ( Omit<VettingSubmitPayload, 'vetting'> & { vetting: _RefType['Vetting'] } & { __typename: 'VettingSubmitPayload' } )
   ;
 };
 
@@ -9609,52 +9641,52 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
-  AccountRequest: ResolverTypeWrapper<AccountRequest>;
-  AccountRequestAgreePayload: ResolverTypeWrapper<AccountRequestAgreePayload>;
+  AccountRequest: ResolverTypeWrapper<AccountRequestRowModel>;
+  AccountRequestAgreePayload: ResolverTypeWrapper<Omit<AccountRequestAgreePayload, 'request'> & { request?: Maybe<ResolversTypes['AccountRequest']> }>;
   AccountRequestAgreeResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AccountRequestAgreeResult']>;
   AccountRequestCancelResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AccountRequestCancelResult']>;
   AccountRequestKind: AccountRequestKind;
-  AccountRequestPayload: ResolverTypeWrapper<AccountRequestPayload>;
+  AccountRequestPayload: ResolverTypeWrapper<Omit<AccountRequestPayload, 'request'> & { request?: Maybe<ResolversTypes['AccountRequest']> }>;
   AccountRequestRefuseResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AccountRequestRefuseResult']>;
   AccountRequestState: AccountRequestState;
   AgeBand: AgeBand;
-  Agreement: ResolverTypeWrapper<Agreement>;
+  Agreement: ResolverTypeWrapper<AgreementModel>;
   AgreementBreakInput: AgreementBreakInput;
-  AgreementBreakPayload: ResolverTypeWrapper<AgreementBreakPayload>;
+  AgreementBreakPayload: ResolverTypeWrapper<Omit<AgreementBreakPayload, 'agreement'> & { agreement: ResolversTypes['Agreement'] }>;
   AgreementBreakResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AgreementBreakResult']>;
-  AgreementCompletePayload: ResolverTypeWrapper<AgreementCompletePayload>;
+  AgreementCompletePayload: ResolverTypeWrapper<Omit<AgreementCompletePayload, 'agreement'> & { agreement: ResolversTypes['Agreement'] }>;
   AgreementCompleteResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AgreementCompleteResult']>;
-  AgreementConvertPayload: ResolverTypeWrapper<AgreementConvertPayload>;
+  AgreementConvertPayload: ResolverTypeWrapper<Omit<AgreementConvertPayload, 'agreement'> & { agreement: ResolversTypes['Agreement'] }>;
   AgreementConvertResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AgreementConvertResult']>;
   AgreementLastDayInput: AgreementLastDayInput;
   AgreementRegisterInput: AgreementRegisterInput;
-  AgreementRegisterPayload: ResolverTypeWrapper<AgreementRegisterPayload>;
+  AgreementRegisterPayload: ResolverTypeWrapper<Omit<AgreementRegisterPayload, 'agreement'> & { agreement: ResolversTypes['Agreement'] }>;
   AgreementRegisterResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AgreementRegisterResult']>;
-  AgreementRunPayload: ResolverTypeWrapper<AgreementRunPayload>;
+  AgreementRunPayload: ResolverTypeWrapper<Omit<AgreementRunPayload, 'agreement'> & { agreement: ResolversTypes['Agreement'] }>;
   AgreementRunResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AgreementRunResult']>;
   AgreementSignInput: AgreementSignInput;
-  AgreementSignPayload: ResolverTypeWrapper<AgreementSignPayload>;
+  AgreementSignPayload: ResolverTypeWrapper<Omit<AgreementSignPayload, 'agreement'> & { agreement: ResolversTypes['Agreement'] }>;
   AgreementSignResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AgreementSignResult']>;
   AgreementState: AgreementState;
   AlertActInput: AlertActInput;
-  AlertActPayload: ResolverTypeWrapper<AlertActPayload>;
+  AlertActPayload: ResolverTypeWrapper<Omit<AlertActPayload, 'alert'> & { alert: ResolversTypes['SafetyAlert'] }>;
   AlertActResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AlertActResult']>;
   AlertAction: ResolverTypeWrapper<AlertAction>;
-  AlertMarkUnfoundedPayload: ResolverTypeWrapper<AlertMarkUnfoundedPayload>;
+  AlertMarkUnfoundedPayload: ResolverTypeWrapper<Omit<AlertMarkUnfoundedPayload, 'alert'> & { alert: ResolversTypes['SafetyAlert'] }>;
   AlertMarkUnfoundedResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AlertMarkUnfoundedResult']>;
   AlertOpenInput: AlertOpenInput;
-  AlertOpenPayload: ResolverTypeWrapper<AlertOpenPayload>;
+  AlertOpenPayload: ResolverTypeWrapper<Omit<AlertOpenPayload, 'alert'> & { alert?: Maybe<ResolversTypes['SafetyAlert']> }>;
   AlertOpenResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AlertOpenResult']>;
-  AlertReopenPayload: ResolverTypeWrapper<AlertReopenPayload>;
+  AlertReopenPayload: ResolverTypeWrapper<Omit<AlertReopenPayload, 'alert'> & { alert: ResolversTypes['SafetyAlert'] }>;
   AlertReopenResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AlertReopenResult']>;
   AlertResolveInput: AlertResolveInput;
-  AlertResolvePayload: ResolverTypeWrapper<AlertResolvePayload>;
+  AlertResolvePayload: ResolverTypeWrapper<Omit<AlertResolvePayload, 'alert'> & { alert: ResolversTypes['SafetyAlert'] }>;
   AlertResolveResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AlertResolveResult']>;
   AlertSeverity: AlertSeverity;
   AlertSource: AlertSource;
   AlertState: AlertState;
   AlertTriageInput: AlertTriageInput;
-  AlertTriagePayload: ResolverTypeWrapper<AlertTriagePayload>;
+  AlertTriagePayload: ResolverTypeWrapper<Omit<AlertTriagePayload, 'alert'> & { alert: ResolversTypes['SafetyAlert'] }>;
   AlertTriageResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AlertTriageResult']>;
   AlreadyOpen: ResolverTypeWrapper<AlreadyOpen>;
   Apprenticeship: ResolverTypeWrapper<Apprenticeship>;
@@ -9662,11 +9694,11 @@ export type ResolversTypes = {
   AttendanceInput: AttendanceInput;
   AttendeeInput: AttendeeInput;
   AuditActor: AuditActor;
-  AuditConnection: ResolverTypeWrapper<AuditConnection>;
+  AuditConnection: ResolverTypeWrapper<Omit<AuditConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversTypes['AuditLine']> }>;
   AuditExportInput: AuditExportInput;
-  AuditExportPayload: ResolverTypeWrapper<AuditExportPayload>;
+  AuditExportPayload: ResolverTypeWrapper<Omit<AuditExportPayload, 'lines'> & { lines: ReadonlyArray<ResolversTypes['AuditLine']> }>;
   AuditExportResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AuditExportResult']>;
-  AuditLine: ResolverTypeWrapper<AuditLine>;
+  AuditLine: ResolverTypeWrapper<AuditLineModel>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   BrokenBy: BrokenBy;
   Calculation: ResolverTypeWrapper<Calculation>;
@@ -9692,14 +9724,14 @@ export type ResolversTypes = {
   ChangedTrainee: ResolverTypeWrapper<ChangedTrainee>;
   ChecklistAnswer: ChecklistAnswer;
   ChecklistItem: ResolverTypeWrapper<ChecklistItem>;
-  CodedSummary: ResolverTypeWrapper<CodedSummary>;
+  CodedSummary: ResolverTypeWrapper<CodedSummaryModel>;
   Colleague: ResolverTypeWrapper<Colleague>;
-  ColleagueAccount: ResolverTypeWrapper<ColleagueAccount>;
+  ColleagueAccount: ResolverTypeWrapper<StaffAccountRowModel>;
   ColleagueSessionsEndPayload: ResolverTypeWrapper<ColleagueSessionsEndPayload>;
   ColleagueSessionsEndResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ColleagueSessionsEndResult']>;
   ColleaguesDraft: ResolverTypeWrapper<ColleaguesDraft>;
   ConflictOfInterest: ResolverTypeWrapper<ConflictOfInterest>;
-  Consent: ResolverTypeWrapper<Consent>;
+  Consent: ResolverTypeWrapper<Omit<Consent, 'employer'> & { employer?: Maybe<ResolversTypes['Employer']> }>;
   ConsentInput: ConsentInput;
   ConsentPurpose: ConsentPurpose;
   ConsentRefusalInput: ConsentRefusalInput;
@@ -9715,14 +9747,14 @@ export type ResolversTypes = {
   CostItem: ResolverTypeWrapper<CostItem>;
   CostKind: CostKind;
   CostPayer: CostPayer;
-  Course: ResolverTypeWrapper<Course>;
-  CourseChangePayload: ResolverTypeWrapper<CourseChangePayload>;
+  Course: ResolverTypeWrapper<CourseModel>;
+  CourseChangePayload: ResolverTypeWrapper<Omit<CourseChangePayload, 'course'> & { course: ResolversTypes['Course'] }>;
   CourseChangeResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CourseChangeResult']>;
-  CourseConnection: ResolverTypeWrapper<CourseConnection>;
-  CourseCreatePayload: ResolverTypeWrapper<CourseCreatePayload>;
+  CourseConnection: ResolverTypeWrapper<Omit<CourseConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversTypes['Course']> }>;
+  CourseCreatePayload: ResolverTypeWrapper<Omit<CourseCreatePayload, 'course'> & { course: ResolversTypes['Course'] }>;
   CourseCreateResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CourseCreateResult']>;
   CourseEnrolInput: CourseEnrolInput;
-  CourseEnrolPayload: ResolverTypeWrapper<CourseEnrolPayload>;
+  CourseEnrolPayload: ResolverTypeWrapper<Omit<CourseEnrolPayload, 'enrolment'> & { enrolment: ResolversTypes['Enrolment'] }>;
   CourseEnrolResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CourseEnrolResult']>;
   CourseHiddenReason: CourseHiddenReason;
   CourseInput: CourseInput;
@@ -9730,115 +9762,115 @@ export type ResolversTypes = {
   CourseResult: CourseResult;
   CourseSkill: ResolverTypeWrapper<CourseSkill>;
   CourseSkillInput: CourseSkillInput;
-  CourseSuggestion: ResolverTypeWrapper<CourseSuggestion>;
+  CourseSuggestion: ResolverTypeWrapper<Omit<CourseSuggestion, 'course'> & { course: ResolversTypes['Course'] }>;
   Currency: Currency;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
-  Delivery: ResolverTypeWrapper<Delivery>;
-  DeliveryConnection: ResolverTypeWrapper<DeliveryConnection>;
+  Delivery: ResolverTypeWrapper<DeliveryModel>;
+  DeliveryConnection: ResolverTypeWrapper<Omit<DeliveryConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversTypes['Delivery']> }>;
   DeviceKind: DeviceKind;
   Disaggregation: Disaggregation;
   EditConflict: ResolverTypeWrapper<EditConflict>;
-  Employer: ResolverTypeWrapper<Employer>;
+  Employer: ResolverTypeWrapper<EmployerModel>;
   EmployerCheckIn: ResolverTypeWrapper<EmployerCheckIn>;
   EmployerCheckInAttendance: EmployerCheckInAttendance;
   EmployerCheckInConduct: EmployerCheckInConduct;
   EmployerCheckInSkill: EmployerCheckInSkill;
   EmployerCheckInState: EmployerCheckInState;
-  EmployerClosePayload: ResolverTypeWrapper<EmployerClosePayload>;
+  EmployerClosePayload: ResolverTypeWrapper<Omit<EmployerClosePayload, 'employer'> & { employer: ResolversTypes['Employer'] }>;
   EmployerCloseResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['EmployerCloseResult']>;
-  EmployerConnection: ResolverTypeWrapper<EmployerConnection>;
+  EmployerConnection: ResolverTypeWrapper<Omit<EmployerConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversTypes['Employer']> }>;
   EmployerContact: ResolverTypeWrapper<EmployerContact>;
-  EmployerDeclareTiePayload: ResolverTypeWrapper<EmployerDeclareTiePayload>;
+  EmployerDeclareTiePayload: ResolverTypeWrapper<Omit<EmployerDeclareTiePayload, 'employer'> & { employer: ResolversTypes['Employer'] }>;
   EmployerDeclareTieResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['EmployerDeclareTieResult']>;
-  EmployerExcludePayload: ResolverTypeWrapper<EmployerExcludePayload>;
+  EmployerExcludePayload: ResolverTypeWrapper<Omit<EmployerExcludePayload, 'employer'> & { employer: ResolversTypes['Employer'] }>;
   EmployerExcludeResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['EmployerExcludeResult']>;
-  EmployerHold: ResolverTypeWrapper<EmployerHold>;
-  EmployerHoldConnection: ResolverTypeWrapper<EmployerHoldConnection>;
-  EmployerHoldPayload: ResolverTypeWrapper<EmployerHoldPayload>;
+  EmployerHold: ResolverTypeWrapper<StaffHoldModel>;
+  EmployerHoldConnection: ResolverTypeWrapper<Omit<EmployerHoldConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversTypes['EmployerHold']> }>;
+  EmployerHoldPayload: ResolverTypeWrapper<Omit<EmployerHoldPayload, 'hold'> & { hold: ResolversTypes['EmployerHold'] }>;
   EmployerHoldResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['EmployerHoldResult']>;
   EmployerImportCommitResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['EmployerImportCommitResult']>;
   EmployerImportDryRunResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['EmployerImportDryRunResult']>;
   EmployerImportInput: EmployerImportInput;
   EmployerImportKind: EmployerImportKind;
-  EmployerIncludePayload: ResolverTypeWrapper<EmployerIncludePayload>;
+  EmployerIncludePayload: ResolverTypeWrapper<Omit<EmployerIncludePayload, 'employer'> & { employer: ResolversTypes['Employer'] }>;
   EmployerIncludeResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['EmployerIncludeResult']>;
-  EmployerReinstatePayload: ResolverTypeWrapper<EmployerReinstatePayload>;
+  EmployerReinstatePayload: ResolverTypeWrapper<Omit<EmployerReinstatePayload, 'employer'> & { employer: ResolversTypes['Employer'] }>;
   EmployerReinstateResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['EmployerReinstateResult']>;
-  EmployerRemoveTiePayload: ResolverTypeWrapper<EmployerRemoveTiePayload>;
+  EmployerRemoveTiePayload: ResolverTypeWrapper<Omit<EmployerRemoveTiePayload, 'employer'> & { employer: ResolversTypes['Employer'] }>;
   EmployerRemoveTieResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['EmployerRemoveTieResult']>;
   EmployerState: EmployerState;
-  EmployerSuspendPayload: ResolverTypeWrapper<EmployerSuspendPayload>;
+  EmployerSuspendPayload: ResolverTypeWrapper<Omit<EmployerSuspendPayload, 'employer'> & { employer: ResolversTypes['Employer'] }>;
   EmployerSuspendResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['EmployerSuspendResult']>;
   EmployerTie: ResolverTypeWrapper<EmployerTie>;
   EmployerTieInput: EmployerTieInput;
-  Enrolment: ResolverTypeWrapper<Enrolment>;
-  EnrolmentAttendPayload: ResolverTypeWrapper<EnrolmentAttendPayload>;
+  Enrolment: ResolverTypeWrapper<EnrolmentModel>;
+  EnrolmentAttendPayload: ResolverTypeWrapper<Omit<EnrolmentAttendPayload, 'enrolment'> & { enrolment: ResolversTypes['Enrolment'] }>;
   EnrolmentAttendResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['EnrolmentAttendResult']>;
   EnrolmentCompleteInput: EnrolmentCompleteInput;
-  EnrolmentCompletePayload: ResolverTypeWrapper<EnrolmentCompletePayload>;
+  EnrolmentCompletePayload: ResolverTypeWrapper<Omit<EnrolmentCompletePayload, 'enrolment'> & { enrolment: ResolversTypes['Enrolment'] }>;
   EnrolmentCompleteResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['EnrolmentCompleteResult']>;
-  EnrolmentConnection: ResolverTypeWrapper<EnrolmentConnection>;
-  EnrolmentResumePayload: ResolverTypeWrapper<EnrolmentResumePayload>;
+  EnrolmentConnection: ResolverTypeWrapper<Omit<EnrolmentConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversTypes['Enrolment']> }>;
+  EnrolmentResumePayload: ResolverTypeWrapper<Omit<EnrolmentResumePayload, 'enrolment'> & { enrolment: ResolversTypes['Enrolment'] }>;
   EnrolmentResumeResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['EnrolmentResumeResult']>;
   EnrolmentState: EnrolmentState;
-  EnrolmentSuspendPayload: ResolverTypeWrapper<EnrolmentSuspendPayload>;
+  EnrolmentSuspendPayload: ResolverTypeWrapper<Omit<EnrolmentSuspendPayload, 'enrolment'> & { enrolment: ResolversTypes['Enrolment'] }>;
   EnrolmentSuspendResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['EnrolmentSuspendResult']>;
   EnrolmentWithdrawInput: EnrolmentWithdrawInput;
-  EnrolmentWithdrawPayload: ResolverTypeWrapper<EnrolmentWithdrawPayload>;
+  EnrolmentWithdrawPayload: ResolverTypeWrapper<Omit<EnrolmentWithdrawPayload, 'enrolment'> & { enrolment: ResolversTypes['Enrolment'] }>;
   EnrolmentWithdrawResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['EnrolmentWithdrawResult']>;
   Evidence: Evidence;
   ExcludedByGates: ResolverTypeWrapper<ExcludedByGates>;
   FailedGate: ResolverTypeWrapper<FailedGate>;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
-  FollowUp: ResolverTypeWrapper<FollowUp>;
+  FollowUp: ResolverTypeWrapper<FollowUpModel>;
   FollowUpAnswer: ResolverTypeWrapper<FollowUpAnswer>;
   FollowUpAnswerInput: FollowUpAnswerInput;
-  FollowUpAttemptPayload: ResolverTypeWrapper<FollowUpAttemptPayload>;
+  FollowUpAttemptPayload: ResolverTypeWrapper<Omit<FollowUpAttemptPayload, 'followUp'> & { followUp: ResolversTypes['FollowUp'] }>;
   FollowUpAttemptResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['FollowUpAttemptResult']>;
   FollowUpCloseInput: FollowUpCloseInput;
-  FollowUpClosePayload: ResolverTypeWrapper<FollowUpClosePayload>;
+  FollowUpClosePayload: ResolverTypeWrapper<Omit<FollowUpClosePayload, 'followUp'> & { followUp: ResolversTypes['FollowUp'] }>;
   FollowUpCloseResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['FollowUpCloseResult']>;
-  FollowUpConnection: ResolverTypeWrapper<FollowUpConnection>;
-  FollowUpCorrectPayload: ResolverTypeWrapper<FollowUpCorrectPayload>;
+  FollowUpConnection: ResolverTypeWrapper<Omit<FollowUpConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversTypes['FollowUp']> }>;
+  FollowUpCorrectPayload: ResolverTypeWrapper<Omit<FollowUpCorrectPayload, 'record'> & { record: ResolversTypes['FollowUpRecord'] }>;
   FollowUpCorrectResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['FollowUpCorrectResult']>;
   FollowUpDraft: ResolverTypeWrapper<FollowUpDraft>;
-  FollowUpDraftDiscardPayload: ResolverTypeWrapper<FollowUpDraftDiscardPayload>;
+  FollowUpDraftDiscardPayload: ResolverTypeWrapper<Omit<FollowUpDraftDiscardPayload, 'followUp'> & { followUp: ResolversTypes['FollowUp'] }>;
   FollowUpDraftDiscardResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['FollowUpDraftDiscardResult']>;
   FollowUpDraftInput: FollowUpDraftInput;
-  FollowUpDraftSavePayload: ResolverTypeWrapper<FollowUpDraftSavePayload>;
+  FollowUpDraftSavePayload: ResolverTypeWrapper<Omit<FollowUpDraftSavePayload, 'followUp'> & { followUp: ResolversTypes['FollowUp'] }>;
   FollowUpDraftSaveResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['FollowUpDraftSaveResult']>;
   FollowUpForm: FollowUpForm;
   FollowUpQuestion: ResolverTypeWrapper<FollowUpQuestion>;
-  FollowUpRecord: ResolverTypeWrapper<FollowUpRecord>;
+  FollowUpRecord: ResolverTypeWrapper<FollowUpRecordModel>;
   FollowUpRecordInput: FollowUpRecordInput;
-  FollowUpRecordPayload: ResolverTypeWrapper<FollowUpRecordPayload>;
+  FollowUpRecordPayload: ResolverTypeWrapper<Omit<FollowUpRecordPayload, 'record'> & { record: ResolversTypes['FollowUpRecord'] }>;
   FollowUpRecordResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['FollowUpRecordResult']>;
   FollowUpState: FollowUpState;
-  FullLimits: ResolverTypeWrapper<FullLimits>;
+  FullLimits: ResolverTypeWrapper<Omit<FullLimits, 'excludedEmployers' | 'excludedSites'> & { excludedEmployers: ReadonlyArray<ResolversTypes['Employer']>, excludedSites: ReadonlyArray<ResolversTypes['Site']> }>;
   FunctionChange: ResolverTypeWrapper<FunctionChange>;
   FunctionScore: ResolverTypeWrapper<FunctionScore>;
   FunctionScoreInput: FunctionScoreInput;
   Gap: ResolverTypeWrapper<Gap>;
-  Grant: ResolverTypeWrapper<Grant>;
-  GrantConnection: ResolverTypeWrapper<GrantConnection>;
+  Grant: ResolverTypeWrapper<GrantModel>;
+  GrantConnection: ResolverTypeWrapper<Omit<GrantConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversTypes['Grant']> }>;
   GrantInput: GrantInput;
-  GrantSavePayload: ResolverTypeWrapper<GrantSavePayload>;
+  GrantSavePayload: ResolverTypeWrapper<Omit<GrantSavePayload, 'grant'> & { grant: ResolversTypes['Grant'] }>;
   GrantSaveResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['GrantSaveResult']>;
   GrantTarget: ResolverTypeWrapper<GrantTarget>;
   GrantTargetInput: GrantTargetInput;
-  GroupSession: ResolverTypeWrapper<GroupSession>;
-  GroupSessionAddAttendeePayload: ResolverTypeWrapper<GroupSessionAddAttendeePayload>;
+  GroupSession: ResolverTypeWrapper<GroupSessionModel>;
+  GroupSessionAddAttendeePayload: ResolverTypeWrapper<Omit<GroupSessionAddAttendeePayload, 'groupSession'> & { groupSession: ResolversTypes['GroupSession'] }>;
   GroupSessionAddAttendeeResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['GroupSessionAddAttendeeResult']>;
-  GroupSessionConnection: ResolverTypeWrapper<GroupSessionConnection>;
+  GroupSessionConnection: ResolverTypeWrapper<Omit<GroupSessionConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversTypes['GroupSession']> }>;
   GroupSessionInput: GroupSessionInput;
   GroupSessionKind: GroupSessionKind;
-  GroupSessionRecordPayload: ResolverTypeWrapper<GroupSessionRecordPayload>;
+  GroupSessionRecordPayload: ResolverTypeWrapper<Omit<GroupSessionRecordPayload, 'groupSession'> & { groupSession: ResolversTypes['GroupSession'] }>;
   GroupSessionRecordResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['GroupSessionRecordResult']>;
-  GroupSessionRemoveAttendeePayload: ResolverTypeWrapper<GroupSessionRemoveAttendeePayload>;
+  GroupSessionRemoveAttendeePayload: ResolverTypeWrapper<Omit<GroupSessionRemoveAttendeePayload, 'groupSession'> & { groupSession: ResolversTypes['GroupSession'] }>;
   GroupSessionRemoveAttendeeResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['GroupSessionRemoveAttendeeResult']>;
   HandoverInput: HandoverInput;
   HandoverNeeded: ResolverTypeWrapper<HandoverNeeded>;
-  HoldAgreeToLiftPayload: ResolverTypeWrapper<HoldAgreeToLiftPayload>;
+  HoldAgreeToLiftPayload: ResolverTypeWrapper<Omit<HoldAgreeToLiftPayload, 'hold'> & { hold: ResolversTypes['EmployerHold'] }>;
   HoldAgreeToLiftResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['HoldAgreeToLiftResult']>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   IdentityInput: IdentityInput;
@@ -9854,7 +9886,7 @@ export type ResolversTypes = {
   ImportRefused: ResolverTypeWrapper<ImportRefused>;
   ImportedTraineeChange: ImportedTraineeChange;
   Indicator: Indicator;
-  IndicatorCell: ResolverTypeWrapper<IndicatorCell>;
+  IndicatorCell: ResolverTypeWrapper<ShownCell>;
   IndicatorCountInput: IndicatorCountInput;
   IndicatorCountPayload: ResolverTypeWrapper<IndicatorCountPayload>;
   IndicatorCountResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['IndicatorCountResult']>;
@@ -9862,18 +9894,18 @@ export type ResolversTypes = {
   IndicatorExclusion: ResolverTypeWrapper<IndicatorExclusion>;
   IndicatorExclusionReason: IndicatorExclusionReason;
   IndicatorExportInput: IndicatorExportInput;
-  IndicatorExportPayload: ResolverTypeWrapper<IndicatorExportPayload>;
+  IndicatorExportPayload: ResolverTypeWrapper<Omit<IndicatorExportPayload, 'report'> & { report: ResolversTypes['IndicatorReport'] }>;
   IndicatorExportResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['IndicatorExportResult']>;
   IndicatorPeriod: ResolverTypeWrapper<IndicatorPeriod>;
   IndicatorPeriodLength: IndicatorPeriodLength;
   IndicatorPublication: ResolverTypeWrapper<IndicatorPublication>;
   IndicatorPublishInput: IndicatorPublishInput;
-  IndicatorPublishPayload: ResolverTypeWrapper<IndicatorPublishPayload>;
+  IndicatorPublishPayload: ResolverTypeWrapper<Omit<IndicatorPublishPayload, 'report'> & { report: ResolversTypes['IndicatorReport'] }>;
   IndicatorPublishResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['IndicatorPublishResult']>;
-  IndicatorReport: ResolverTypeWrapper<IndicatorReport>;
+  IndicatorReport: ResolverTypeWrapper<Omit<IndicatorReport, 'cells' | 'grant'> & { cells: ReadonlyArray<ResolversTypes['IndicatorCell']>, grant: ResolversTypes['Grant'] }>;
   IndicatorReportResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['IndicatorReportResult']>;
-  IndicatorRow: ResolverTypeWrapper<IndicatorRow>;
-  IndicatorRowConnection: ResolverTypeWrapper<IndicatorRowConnection>;
+  IndicatorRow: ResolverTypeWrapper<CountedRowModel>;
+  IndicatorRowConnection: ResolverTypeWrapper<Omit<IndicatorRowConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversTypes['IndicatorRow']> }>;
   IndicatorRowKind: IndicatorRowKind;
   IndicatorRowsResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['IndicatorRowsResult']>;
   IndicatorSum: ResolverTypeWrapper<IndicatorSum>;
@@ -9883,25 +9915,25 @@ export type ResolversTypes = {
   InstitutionAddResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['InstitutionAddResult']>;
   InstitutionConnection: ResolverTypeWrapper<InstitutionConnection>;
   InstitutionInput: InstitutionInput;
-  InstitutionReferral: ResolverTypeWrapper<InstitutionReferral>;
-  InstitutionReferralAcceptPayload: ResolverTypeWrapper<InstitutionReferralAcceptPayload>;
+  InstitutionReferral: ResolverTypeWrapper<InstitutionReferralModel>;
+  InstitutionReferralAcceptPayload: ResolverTypeWrapper<Omit<InstitutionReferralAcceptPayload, 'institutionReferral'> & { institutionReferral: ResolversTypes['InstitutionReferral'] }>;
   InstitutionReferralAcceptResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['InstitutionReferralAcceptResult']>;
-  InstitutionReferralConnection: ResolverTypeWrapper<InstitutionReferralConnection>;
-  InstitutionReferralDraftPayload: ResolverTypeWrapper<InstitutionReferralDraftPayload>;
+  InstitutionReferralConnection: ResolverTypeWrapper<Omit<InstitutionReferralConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversTypes['InstitutionReferral']> }>;
+  InstitutionReferralDraftPayload: ResolverTypeWrapper<Omit<InstitutionReferralDraftPayload, 'institutionReferral'> & { institutionReferral: ResolversTypes['InstitutionReferral'] }>;
   InstitutionReferralDraftResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['InstitutionReferralDraftResult']>;
-  InstitutionReferralFinishPayload: ResolverTypeWrapper<InstitutionReferralFinishPayload>;
+  InstitutionReferralFinishPayload: ResolverTypeWrapper<Omit<InstitutionReferralFinishPayload, 'institutionReferral'> & { institutionReferral: ResolversTypes['InstitutionReferral'] }>;
   InstitutionReferralFinishResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['InstitutionReferralFinishResult']>;
   InstitutionReferralInput: InstitutionReferralInput;
-  InstitutionReferralOfferPayload: ResolverTypeWrapper<InstitutionReferralOfferPayload>;
+  InstitutionReferralOfferPayload: ResolverTypeWrapper<Omit<InstitutionReferralOfferPayload, 'institutionReferral'> & { institutionReferral: ResolversTypes['InstitutionReferral'] }>;
   InstitutionReferralOfferResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['InstitutionReferralOfferResult']>;
-  InstitutionReferralRejectPayload: ResolverTypeWrapper<InstitutionReferralRejectPayload>;
+  InstitutionReferralRejectPayload: ResolverTypeWrapper<Omit<InstitutionReferralRejectPayload, 'institutionReferral'> & { institutionReferral: ResolversTypes['InstitutionReferral'] }>;
   InstitutionReferralRejectResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['InstitutionReferralRejectResult']>;
-  InstitutionReferralReleasePayload: ResolverTypeWrapper<InstitutionReferralReleasePayload>;
+  InstitutionReferralReleasePayload: ResolverTypeWrapper<Omit<InstitutionReferralReleasePayload, 'institutionReferral'> & { institutionReferral: ResolversTypes['InstitutionReferral'] }>;
   InstitutionReferralReleaseResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['InstitutionReferralReleaseResult']>;
-  InstitutionReferralRevokePayload: ResolverTypeWrapper<InstitutionReferralRevokePayload>;
+  InstitutionReferralRevokePayload: ResolverTypeWrapper<Omit<InstitutionReferralRevokePayload, 'institutionReferral'> & { institutionReferral: ResolversTypes['InstitutionReferral'] }>;
   InstitutionReferralRevokeResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['InstitutionReferralRevokeResult']>;
   InstitutionReferralStartServiceInput: InstitutionReferralStartServiceInput;
-  InstitutionReferralStartServicePayload: ResolverTypeWrapper<InstitutionReferralStartServicePayload>;
+  InstitutionReferralStartServicePayload: ResolverTypeWrapper<Omit<InstitutionReferralStartServicePayload, 'institutionReferral'> & { institutionReferral: ResolversTypes['InstitutionReferral'] }>;
   InstitutionReferralStartServiceResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['InstitutionReferralStartServiceResult']>;
   InstitutionReferralState: InstitutionReferralState;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
@@ -9919,7 +9951,7 @@ export type ResolversTypes = {
   LawProblem: ResolverTypeWrapper<LawProblem>;
   LearningReview: ResolverTypeWrapper<LearningReview>;
   LearningReviewInput: LearningReviewInput;
-  LearningReviewRecordPayload: ResolverTypeWrapper<LearningReviewRecordPayload>;
+  LearningReviewRecordPayload: ResolverTypeWrapper<Omit<LearningReviewRecordPayload, 'placement'> & { placement: ResolversTypes['Placement'] }>;
   LearningReviewRecordResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['LearningReviewRecordResult']>;
   LearningUnit: ResolverTypeWrapper<LearningUnit>;
   LiftAgreement: ResolverTypeWrapper<LiftAgreement>;
@@ -9929,10 +9961,10 @@ export type ResolversTypes = {
   LocalDate: ResolverTypeWrapper<Scalars['LocalDate']['output']>;
   LocalSkillRelation: LocalSkillRelation;
   MandatoryReport: MandatoryReport;
-  Match: ResolverTypeWrapper<Match>;
+  Match: ResolverTypeWrapper<SuggestedMatchModel>;
   MessageCancelledReason: MessageCancelledReason;
   MessageHeldReason: MessageHeldReason;
-  MessageResendPayload: ResolverTypeWrapper<MessageResendPayload>;
+  MessageResendPayload: ResolverTypeWrapper<Omit<MessageResendPayload, 'delivery'> & { delivery: ResolversTypes['Delivery'] }>;
   MessageResendResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['MessageResendResult']>;
   MessageState: MessageState;
   Money: ResolverTypeWrapper<Money>;
@@ -9942,8 +9974,8 @@ export type ResolversTypes = {
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   MySession: ResolverTypeWrapper<MySession>;
   NearMiss: ResolverTypeWrapper<NearMiss>;
-  NewMatchNotification: ResolverTypeWrapper<NewMatchNotification>;
-  NewlyMatchingVacancy: ResolverTypeWrapper<NewlyMatchingVacancy>;
+  NewMatchNotification: ResolverTypeWrapper<Omit<NewMatchNotification, 'vacancies'> & { vacancies: ReadonlyArray<ResolversTypes['NewlyMatchingVacancy']> }>;
+  NewlyMatchingVacancy: ResolverTypeWrapper<Omit<NewlyMatchingVacancy, 'vacancy'> & { vacancy: ResolversTypes['Vacancy'] }>;
   NoConsent: ResolverTypeWrapper<NoConsent>;
   NoSeatLeft: ResolverTypeWrapper<NoSeatLeft>;
   NotCalculatedYet: ResolverTypeWrapper<NotCalculatedYet>;
@@ -9953,9 +9985,9 @@ export type ResolversTypes = {
   Notice: ResolverTypeWrapper<Notice>;
   NoticeConnection: ResolverTypeWrapper<NoticeConnection>;
   Occupation: ResolverTypeWrapper<Occupation>;
-  Offer: ResolverTypeWrapper<Offer>;
+  Offer: ResolverTypeWrapper<OfferModel>;
   OfferExplainInput: OfferExplainInput;
-  OfferExplainPayload: ResolverTypeWrapper<OfferExplainPayload>;
+  OfferExplainPayload: ResolverTypeWrapper<Omit<OfferExplainPayload, 'offer'> & { offer: ResolversTypes['Offer'] }>;
   OfferExplainResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['OfferExplainResult']>;
   OfferState: OfferState;
   OutstandingWork: ResolverTypeWrapper<OutstandingWork>;
@@ -9965,40 +9997,40 @@ export type ResolversTypes = {
   PasswordChangePayload: ResolverTypeWrapper<PasswordChangePayload>;
   PasswordChangeResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['PasswordChangeResult']>;
   PayPeriod: PayPeriod;
-  PersonAtHeldEmployer: ResolverTypeWrapper<PersonAtHeldEmployer>;
+  PersonAtHeldEmployer: ResolverTypeWrapper<Omit<PersonAtHeldEmployer, 'trainee'> & { trainee: ResolversTypes['Trainee'] }>;
   PhotoFormat: PhotoFormat;
-  Placement: ResolverTypeWrapper<Placement>;
-  PlacementCancelPayload: ResolverTypeWrapper<PlacementCancelPayload>;
+  Placement: ResolverTypeWrapper<PlacementModel>;
+  PlacementCancelPayload: ResolverTypeWrapper<Omit<PlacementCancelPayload, 'placement'> & { placement: ResolversTypes['Placement'] }>;
   PlacementCancelResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['PlacementCancelResult']>;
-  PlacementConnection: ResolverTypeWrapper<PlacementConnection>;
+  PlacementConnection: ResolverTypeWrapper<Omit<PlacementConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversTypes['Placement']> }>;
   PlacementEndInput: PlacementEndInput;
   PlacementEndKind: PlacementEndKind;
-  PlacementEndPayload: ResolverTypeWrapper<PlacementEndPayload>;
+  PlacementEndPayload: ResolverTypeWrapper<Omit<PlacementEndPayload, 'placement'> & { placement: ResolversTypes['Placement'] }>;
   PlacementEndReason: PlacementEndReason;
   PlacementEndResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['PlacementEndResult']>;
-  PlacementMarkReachablePayload: ResolverTypeWrapper<PlacementMarkReachablePayload>;
+  PlacementMarkReachablePayload: ResolverTypeWrapper<Omit<PlacementMarkReachablePayload, 'placement'> & { placement: ResolversTypes['Placement'] }>;
   PlacementMarkReachableResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['PlacementMarkReachableResult']>;
-  PlacementMarkUnreachablePayload: ResolverTypeWrapper<PlacementMarkUnreachablePayload>;
+  PlacementMarkUnreachablePayload: ResolverTypeWrapper<Omit<PlacementMarkUnreachablePayload, 'placement'> & { placement: ResolversTypes['Placement'] }>;
   PlacementMarkUnreachableResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['PlacementMarkUnreachableResult']>;
   PlacementRecordTermsInput: PlacementRecordTermsInput;
-  PlacementRecordTermsPayload: ResolverTypeWrapper<PlacementRecordTermsPayload>;
+  PlacementRecordTermsPayload: ResolverTypeWrapper<Omit<PlacementRecordTermsPayload, 'placement'> & { placement: ResolversTypes['Placement'] }>;
   PlacementRecordTermsResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['PlacementRecordTermsResult']>;
   PlacementRescheduleStartInput: PlacementRescheduleStartInput;
-  PlacementRescheduleStartPayload: ResolverTypeWrapper<PlacementRescheduleStartPayload>;
+  PlacementRescheduleStartPayload: ResolverTypeWrapper<Omit<PlacementRescheduleStartPayload, 'placement'> & { placement: ResolversTypes['Placement'] }>;
   PlacementRescheduleStartResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['PlacementRescheduleStartResult']>;
   PlacementStage: ResolverTypeWrapper<PlacementStage>;
-  PlacementStageTimes: ResolverTypeWrapper<PlacementStageTimes>;
+  PlacementStageTimes: ResolverTypeWrapper<StageTimesModel>;
   PlacementState: PlacementState;
-  PlacementsInStage: ResolverTypeWrapper<PlacementsInStage>;
+  PlacementsInStage: ResolverTypeWrapper<Omit<PlacementsInStage, 'nodes'> & { nodes: ReadonlyArray<ResolversTypes['Placement']> }>;
   Population: Population;
   Problem: ResolverTypeWrapper<Problem>;
-  Programme: ResolverTypeWrapper<Programme>;
-  ProgrammeClosePayload: ResolverTypeWrapper<ProgrammeClosePayload>;
+  Programme: ResolverTypeWrapper<ProgrammeModel>;
+  ProgrammeClosePayload: ResolverTypeWrapper<Omit<ProgrammeClosePayload, 'programme'> & { programme: ResolversTypes['Programme'] }>;
   ProgrammeCloseResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ProgrammeCloseResult']>;
-  ProgrammeConnection: ResolverTypeWrapper<ProgrammeConnection>;
+  ProgrammeConnection: ResolverTypeWrapper<Omit<ProgrammeConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversTypes['Programme']> }>;
   ProgrammeInput: ProgrammeInput;
   ProgrammeKind: ProgrammeKind;
-  ProgrammeSavePayload: ResolverTypeWrapper<ProgrammeSavePayload>;
+  ProgrammeSavePayload: ResolverTypeWrapper<Omit<ProgrammeSavePayload, 'programme'> & { programme: ResolversTypes['Programme'] }>;
   ProgrammeSaveResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ProgrammeSaveResult']>;
   ProtectedReason: ProtectedReason;
   ProtectedRecord: ResolverTypeWrapper<ProtectedRecord>;
@@ -10013,18 +10045,18 @@ export type ResolversTypes = {
   ReauthenticationNeeded: ResolverTypeWrapper<ReauthenticationNeeded>;
   RecipientKind: RecipientKind;
   RecordedStage: RecordedStage;
-  Referral: ResolverTypeWrapper<Referral>;
-  ReferralAskPayload: ResolverTypeWrapper<ReferralAskPayload>;
+  Referral: ResolverTypeWrapper<ReferralModel>;
+  ReferralAskPayload: ResolverTypeWrapper<Omit<ReferralAskPayload, 'referral'> & { referral: ResolversTypes['Referral'] }>;
   ReferralAskResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ReferralAskResult']>;
-  ReferralConnection: ResolverTypeWrapper<ReferralConnection>;
+  ReferralConnection: ResolverTypeWrapper<Omit<ReferralConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversTypes['Referral']> }>;
   ReferralProposeInput: ReferralProposeInput;
-  ReferralProposePayload: ResolverTypeWrapper<ReferralProposePayload>;
+  ReferralProposePayload: ResolverTypeWrapper<Omit<ReferralProposePayload, 'referral'> & { referral: ResolversTypes['Referral'] }>;
   ReferralProposeResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ReferralProposeResult']>;
-  ReferralSendPayload: ResolverTypeWrapper<ReferralSendPayload>;
+  ReferralSendPayload: ResolverTypeWrapper<Omit<ReferralSendPayload, 'referral'> & { referral: ResolversTypes['Referral'] }>;
   ReferralSendResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ReferralSendResult']>;
   ReferralSide: ReferralSide;
   ReferralState: ReferralState;
-  ReferralWithdrawPayload: ResolverTypeWrapper<ReferralWithdrawPayload>;
+  ReferralWithdrawPayload: ResolverTypeWrapper<Omit<ReferralWithdrawPayload, 'referral'> & { referral: ResolversTypes['Referral'] }>;
   ReferralWithdrawResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ReferralWithdrawResult']>;
   Refusal: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Refusal']>;
   RegistrationPhoto: ResolverTypeWrapper<RegistrationPhoto>;
@@ -10037,30 +10069,30 @@ export type ResolversTypes = {
   RiskLevel: RiskLevel;
   Role: Role;
   RolesInput: RolesInput;
-  SafetyAlert: ResolverTypeWrapper<SafetyAlert>;
-  SafetyAlertConnection: ResolverTypeWrapper<SafetyAlertConnection>;
+  SafetyAlert: ResolverTypeWrapper<SafetyAlertModel>;
+  SafetyAlertConnection: ResolverTypeWrapper<Omit<SafetyAlertConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversTypes['SafetyAlert']> }>;
   ScoreGain: ResolverTypeWrapper<ScoreGain>;
   SecondPersonNeeded: ResolverTypeWrapper<SecondPersonNeeded>;
-  SelfEmployment: ResolverTypeWrapper<SelfEmployment>;
-  SelfEmploymentConnection: ResolverTypeWrapper<SelfEmploymentConnection>;
+  SelfEmployment: ResolverTypeWrapper<SelfEmploymentModel>;
+  SelfEmploymentConnection: ResolverTypeWrapper<Omit<SelfEmploymentConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversTypes['SelfEmployment']> }>;
   SelfEmploymentEndInput: SelfEmploymentEndInput;
-  SelfEmploymentEndPayload: ResolverTypeWrapper<SelfEmploymentEndPayload>;
+  SelfEmploymentEndPayload: ResolverTypeWrapper<Omit<SelfEmploymentEndPayload, 'selfEmployment'> & { selfEmployment: ResolversTypes['SelfEmployment'] }>;
   SelfEmploymentEndResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SelfEmploymentEndResult']>;
   SelfEmploymentInput: SelfEmploymentInput;
-  SelfEmploymentStartPayload: ResolverTypeWrapper<SelfEmploymentStartPayload>;
+  SelfEmploymentStartPayload: ResolverTypeWrapper<Omit<SelfEmploymentStartPayload, 'selfEmployment'> & { selfEmployment: ResolversTypes['SelfEmployment'] }>;
   SelfEmploymentStartResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SelfEmploymentStartResult']>;
   SelfEmploymentState: SelfEmploymentState;
   SelfEmploymentVerifyInput: SelfEmploymentVerifyInput;
-  SelfEmploymentVerifyPayload: ResolverTypeWrapper<SelfEmploymentVerifyPayload>;
+  SelfEmploymentVerifyPayload: ResolverTypeWrapper<Omit<SelfEmploymentVerifyPayload, 'selfEmployment'> & { selfEmployment: ResolversTypes['SelfEmployment'] }>;
   SelfEmploymentVerifyResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SelfEmploymentVerifyResult']>;
   ServiceInput: ServiceInput;
   ServiceKind: ServiceKind;
-  ServiceRecord: ResolverTypeWrapper<ServiceRecord>;
-  ServiceRecordConnection: ResolverTypeWrapper<ServiceRecordConnection>;
-  ServiceRecordPayload: ResolverTypeWrapper<ServiceRecordPayload>;
+  ServiceRecord: ResolverTypeWrapper<ServiceRecordModel>;
+  ServiceRecordConnection: ResolverTypeWrapper<Omit<ServiceRecordConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversTypes['ServiceRecord']> }>;
+  ServiceRecordPayload: ResolverTypeWrapper<Omit<ServiceRecordPayload, 'service'> & { service: ResolversTypes['ServiceRecord'] }>;
   ServiceRecordResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ServiceRecordResult']>;
   ServiceState: ServiceState;
-  ServiceVoidPayload: ResolverTypeWrapper<ServiceVoidPayload>;
+  ServiceVoidPayload: ResolverTypeWrapper<Omit<ServiceVoidPayload, 'service'> & { service: ResolversTypes['ServiceRecord'] }>;
   ServiceVoidResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ServiceVoidResult']>;
   SessionEndPayload: ResolverTypeWrapper<SessionEndPayload>;
   SessionEndResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SessionEndResult']>;
@@ -10068,36 +10100,36 @@ export type ResolversTypes = {
   SessionExtendResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SessionExtendResult']>;
   SessionsEndAllPayload: ResolverTypeWrapper<SessionsEndAllPayload>;
   SessionsEndAllResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SessionsEndAllResult']>;
-  ShelterStay: ResolverTypeWrapper<ShelterStay>;
-  ShelterStayConnection: ResolverTypeWrapper<ShelterStayConnection>;
+  ShelterStay: ResolverTypeWrapper<ShelterStayModel>;
+  ShelterStayConnection: ResolverTypeWrapper<Omit<ShelterStayConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversTypes['ShelterStay']> }>;
   SignInInput: SignInInput;
   SignInPayload: ResolverTypeWrapper<SignInPayload>;
   SignInRefused: ResolverTypeWrapper<SignInRefused>;
   SignInResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SignInResult']>;
   SignOutPayload: ResolverTypeWrapper<SignOutPayload>;
   SignOutResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SignOutResult']>;
-  Site: ResolverTypeWrapper<Site>;
-  SiteToVisit: ResolverTypeWrapper<SiteToVisit>;
-  SiteToVisitConnection: ResolverTypeWrapper<SiteToVisitConnection>;
+  Site: ResolverTypeWrapper<EmployerSiteModel>;
+  SiteToVisit: ResolverTypeWrapper<Omit<SiteToVisit, 'site'> & { site: ResolversTypes['Site'] }>;
+  SiteToVisitConnection: ResolverTypeWrapper<Omit<SiteToVisitConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversTypes['SiteToVisit']> }>;
   Skill: ResolverTypeWrapper<Skill>;
   SkillAddLocalInput: SkillAddLocalInput;
-  SkillAddLocalPayload: ResolverTypeWrapper<SkillAddLocalPayload>;
+  SkillAddLocalPayload: ResolverTypeWrapper<Omit<SkillAddLocalPayload, 'skillEntry'> & { skillEntry: ResolversTypes['SkillEntry'] }>;
   SkillAddLocalResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SkillAddLocalResult']>;
   SkillAssertion: ResolverTypeWrapper<SkillAssertion>;
   SkillAssertionInput: SkillAssertionInput;
   SkillCredit: SkillCredit;
-  SkillEntry: ResolverTypeWrapper<SkillEntry>;
-  SkillEntryConnection: ResolverTypeWrapper<SkillEntryConnection>;
+  SkillEntry: ResolverTypeWrapper<SkillModel>;
+  SkillEntryConnection: ResolverTypeWrapper<Omit<SkillEntryConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversTypes['SkillEntry']> }>;
   SkillInDemand: ResolverTypeWrapper<SkillInDemand>;
   SkillLabel: ResolverTypeWrapper<SkillLabel>;
-  SkillLabelAddPayload: ResolverTypeWrapper<SkillLabelAddPayload>;
+  SkillLabelAddPayload: ResolverTypeWrapper<Omit<SkillLabelAddPayload, 'skillEntry'> & { skillEntry: ResolversTypes['SkillEntry'] }>;
   SkillLabelAddResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SkillLabelAddResult']>;
   SkillLabelInput: SkillLabelInput;
-  SkillLabelRemovePayload: ResolverTypeWrapper<SkillLabelRemovePayload>;
+  SkillLabelRemovePayload: ResolverTypeWrapper<Omit<SkillLabelRemovePayload, 'skillEntry'> & { skillEntry: ResolversTypes['SkillEntry'] }>;
   SkillLabelRemoveResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SkillLabelRemoveResult']>;
   SkillNeed: SkillNeed;
   SkillRequirement: ResolverTypeWrapper<SkillRequirement>;
-  SkillRetireLocalPayload: ResolverTypeWrapper<SkillRetireLocalPayload>;
+  SkillRetireLocalPayload: ResolverTypeWrapper<Omit<SkillRetireLocalPayload, 'skillEntry'> & { skillEntry: ResolversTypes['SkillEntry'] }>;
   SkillRetireLocalResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SkillRetireLocalResult']>;
   SkillSource: SkillSource;
   SkillState: SkillState;
@@ -10107,32 +10139,32 @@ export type ResolversTypes = {
   SkillsInDemandReport: ResolverTypeWrapper<SkillsInDemandReport>;
   SkillsInDemandResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SkillsInDemandResult']>;
   StaffAccount: ResolverTypeWrapper<StaffAccount>;
-  StaffAccountAddPayload: ResolverTypeWrapper<StaffAccountAddPayload>;
+  StaffAccountAddPayload: ResolverTypeWrapper<Omit<StaffAccountAddPayload, 'request'> & { request?: Maybe<ResolversTypes['AccountRequest']> }>;
   StaffAccountAddResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['StaffAccountAddResult']>;
-  StaffAccountChangeRolesPayload: ResolverTypeWrapper<StaffAccountChangeRolesPayload>;
+  StaffAccountChangeRolesPayload: ResolverTypeWrapper<Omit<StaffAccountChangeRolesPayload, 'accounts' | 'request'> & { accounts: ReadonlyArray<ResolversTypes['ColleagueAccount']>, request?: Maybe<ResolversTypes['AccountRequest']> }>;
   StaffAccountChangeRolesResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['StaffAccountChangeRolesResult']>;
-  StaffAccountClosePayload: ResolverTypeWrapper<StaffAccountClosePayload>;
+  StaffAccountClosePayload: ResolverTypeWrapper<Omit<StaffAccountClosePayload, 'accounts'> & { accounts: ReadonlyArray<ResolversTypes['ColleagueAccount']> }>;
   StaffAccountCloseResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['StaffAccountCloseResult']>;
   StaffAccountInput: StaffAccountInput;
-  StaffAccountReplaceCredentialsPayload: ResolverTypeWrapper<StaffAccountReplaceCredentialsPayload>;
+  StaffAccountReplaceCredentialsPayload: ResolverTypeWrapper<Omit<StaffAccountReplaceCredentialsPayload, 'account' | 'request'> & { account: ResolversTypes['ColleagueAccount'], request?: Maybe<ResolversTypes['AccountRequest']> }>;
   StaffAccountReplaceCredentialsResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['StaffAccountReplaceCredentialsResult']>;
   StaffMember: ResolverTypeWrapper<StaffMember>;
   StageAtEmployer: StageAtEmployer;
   StayEndInput: StayEndInput;
-  StayEndPayload: ResolverTypeWrapper<StayEndPayload>;
+  StayEndPayload: ResolverTypeWrapper<Omit<StayEndPayload, 'stay'> & { stay: ResolversTypes['ShelterStay'] }>;
   StayEndResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['StayEndResult']>;
   StayInput: StayInput;
-  StayStartPayload: ResolverTypeWrapper<StayStartPayload>;
+  StayStartPayload: ResolverTypeWrapper<Omit<StayStartPayload, 'stay'> & { stay: ResolversTypes['ShelterStay'] }>;
   StayStartResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['StayStartResult']>;
   StayState: StayState;
-  StayVoidPayload: ResolverTypeWrapper<StayVoidPayload>;
+  StayVoidPayload: ResolverTypeWrapper<Omit<StayVoidPayload, 'stay'> & { stay: ResolversTypes['ShelterStay'] }>;
   StayVoidResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['StayVoidResult']>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
   Sum: ResolverTypeWrapper<Sum>;
   SumInput: SumInput;
-  Task: ResolverTypeWrapper<Task>;
-  TaskConnection: ResolverTypeWrapper<TaskConnection>;
-  TaskFinishPayload: ResolverTypeWrapper<TaskFinishPayload>;
+  Task: ResolverTypeWrapper<TaskModel>;
+  TaskConnection: ResolverTypeWrapper<Omit<TaskConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversTypes['Task']> }>;
+  TaskFinishPayload: ResolverTypeWrapper<Omit<TaskFinishPayload, 'task'> & { task: ResolversTypes['Task'] }>;
   TaskFinishResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['TaskFinishResult']>;
   TaskKind: TaskKind;
   TaskState: TaskState;
@@ -10146,20 +10178,20 @@ export type ResolversTypes = {
   Tie: Tie;
   TooManyCalculations: ResolverTypeWrapper<TooManyCalculations>;
   TooSoon: ResolverTypeWrapper<TooSoon>;
-  Trainee: ResolverTypeWrapper<Trainee>;
-  TraineeAnonymisePayload: ResolverTypeWrapper<TraineeAnonymisePayload>;
+  Trainee: ResolverTypeWrapper<TraineeModel>;
+  TraineeAnonymisePayload: ResolverTypeWrapper<Omit<TraineeAnonymisePayload, 'trainee'> & { trainee: ResolversTypes['Trainee'] }>;
   TraineeAnonymiseResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['TraineeAnonymiseResult']>;
-  TraineeAssignCaseWorkerPayload: ResolverTypeWrapper<TraineeAssignCaseWorkerPayload>;
+  TraineeAssignCaseWorkerPayload: ResolverTypeWrapper<Omit<TraineeAssignCaseWorkerPayload, 'trainee'> & { trainee: ResolversTypes['Trainee'] }>;
   TraineeAssignCaseWorkerResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['TraineeAssignCaseWorkerResult']>;
-  TraineeBlockContactPayload: ResolverTypeWrapper<TraineeBlockContactPayload>;
+  TraineeBlockContactPayload: ResolverTypeWrapper<Omit<TraineeBlockContactPayload, 'trainee'> & { trainee: ResolversTypes['Trainee'] }>;
   TraineeBlockContactResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['TraineeBlockContactResult']>;
-  TraineeChangePayload: ResolverTypeWrapper<TraineeChangePayload>;
+  TraineeChangePayload: ResolverTypeWrapper<Omit<TraineeChangePayload, 'trainee'> & { trainee: ResolversTypes['Trainee'] }>;
   TraineeChangeResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['TraineeChangeResult']>;
-  TraineeConnection: ResolverTypeWrapper<TraineeConnection>;
-  TraineeCreateAccessPayload: ResolverTypeWrapper<TraineeCreateAccessPayload>;
+  TraineeConnection: ResolverTypeWrapper<Omit<TraineeConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversTypes['Trainee']> }>;
+  TraineeCreateAccessPayload: ResolverTypeWrapper<Omit<TraineeCreateAccessPayload, 'trainee'> & { trainee: ResolversTypes['Trainee'] }>;
   TraineeCreateAccessResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['TraineeCreateAccessResult']>;
   TraineeExitInput: TraineeExitInput;
-  TraineeExitPayload: ResolverTypeWrapper<TraineeExitPayload>;
+  TraineeExitPayload: ResolverTypeWrapper<Omit<TraineeExitPayload, 'trainee'> & { trainee: ResolversTypes['Trainee'] }>;
   TraineeExitReason: TraineeExitReason;
   TraineeExitResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['TraineeExitResult']>;
   TraineeImport: ResolverTypeWrapper<TraineeImport>;
@@ -10169,32 +10201,32 @@ export type ResolversTypes = {
   TraineeImportUndoPayload: ResolverTypeWrapper<TraineeImportUndoPayload>;
   TraineeImportUndoResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['TraineeImportUndoResult']>;
   TraineeInput: TraineeInput;
-  TraineeMakeJobReadyPayload: ResolverTypeWrapper<TraineeMakeJobReadyPayload>;
+  TraineeMakeJobReadyPayload: ResolverTypeWrapper<Omit<TraineeMakeJobReadyPayload, 'trainee'> & { trainee: ResolversTypes['Trainee'] }>;
   TraineeMakeJobReadyResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['TraineeMakeJobReadyResult']>;
-  TraineePreparePayload: ResolverTypeWrapper<TraineePreparePayload>;
+  TraineePreparePayload: ResolverTypeWrapper<Omit<TraineePreparePayload, 'trainee'> & { trainee: ResolversTypes['Trainee'] }>;
   TraineePrepareResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['TraineePrepareResult']>;
-  TraineeRecordConsentPayload: ResolverTypeWrapper<TraineeRecordConsentPayload>;
-  TraineeRecordConsentRefusalPayload: ResolverTypeWrapper<TraineeRecordConsentRefusalPayload>;
+  TraineeRecordConsentPayload: ResolverTypeWrapper<Omit<TraineeRecordConsentPayload, 'trainee'> & { trainee: ResolversTypes['Trainee'] }>;
+  TraineeRecordConsentRefusalPayload: ResolverTypeWrapper<Omit<TraineeRecordConsentRefusalPayload, 'trainee'> & { trainee: ResolversTypes['Trainee'] }>;
   TraineeRecordConsentRefusalResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['TraineeRecordConsentRefusalResult']>;
   TraineeRecordConsentResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['TraineeRecordConsentResult']>;
-  TraineeRegisterPayload: ResolverTypeWrapper<TraineeRegisterPayload>;
+  TraineeRegisterPayload: ResolverTypeWrapper<Omit<TraineeRegisterPayload, 'trainee'> & { trainee: ResolversTypes['Trainee'] }>;
   TraineeRegisterResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['TraineeRegisterResult']>;
-  TraineeResetAccessPayload: ResolverTypeWrapper<TraineeResetAccessPayload>;
+  TraineeResetAccessPayload: ResolverTypeWrapper<Omit<TraineeResetAccessPayload, 'trainee'> & { trainee: ResolversTypes['Trainee'] }>;
   TraineeResetAccessResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['TraineeResetAccessResult']>;
-  TraineeSetContactPayload: ResolverTypeWrapper<TraineeSetContactPayload>;
+  TraineeSetContactPayload: ResolverTypeWrapper<Omit<TraineeSetContactPayload, 'trainee'> & { trainee: ResolversTypes['Trainee'] }>;
   TraineeSetContactResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['TraineeSetContactResult']>;
-  TraineeSetGrantPayload: ResolverTypeWrapper<TraineeSetGrantPayload>;
+  TraineeSetGrantPayload: ResolverTypeWrapper<Omit<TraineeSetGrantPayload, 'trainee'> & { trainee: ResolversTypes['Trainee'] }>;
   TraineeSetGrantResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['TraineeSetGrantResult']>;
-  TraineeSetIdentityPayload: ResolverTypeWrapper<TraineeSetIdentityPayload>;
+  TraineeSetIdentityPayload: ResolverTypeWrapper<Omit<TraineeSetIdentityPayload, 'trainee'> & { trainee: ResolversTypes['Trainee'] }>;
   TraineeSetIdentityResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['TraineeSetIdentityResult']>;
-  TraineeSetLimitsPayload: ResolverTypeWrapper<TraineeSetLimitsPayload>;
+  TraineeSetLimitsPayload: ResolverTypeWrapper<Omit<TraineeSetLimitsPayload, 'trainee'> & { trainee: ResolversTypes['Trainee'] }>;
   TraineeSetLimitsResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['TraineeSetLimitsResult']>;
-  TraineeSetProtectionPayload: ResolverTypeWrapper<TraineeSetProtectionPayload>;
+  TraineeSetProtectionPayload: ResolverTypeWrapper<Omit<TraineeSetProtectionPayload, 'trainee'> & { trainee: ResolversTypes['Trainee'] }>;
   TraineeSetProtectionResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['TraineeSetProtectionResult']>;
   TraineeState: TraineeState;
-  TraineeUnblockContactPayload: ResolverTypeWrapper<TraineeUnblockContactPayload>;
+  TraineeUnblockContactPayload: ResolverTypeWrapper<Omit<TraineeUnblockContactPayload, 'trainee'> & { trainee: ResolversTypes['Trainee'] }>;
   TraineeUnblockContactResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['TraineeUnblockContactResult']>;
-  TraineeVerifyContactPayload: ResolverTypeWrapper<TraineeVerifyContactPayload>;
+  TraineeVerifyContactPayload: ResolverTypeWrapper<Omit<TraineeVerifyContactPayload, 'trainee'> & { trainee: ResolversTypes['Trainee'] }>;
   TraineeVerifyContactResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['TraineeVerifyContactResult']>;
   TraineeWants: TraineeWants;
   TraineesAssignInput: TraineesAssignInput;
@@ -10204,38 +10236,38 @@ export type ResolversTypes = {
   Travel: Travel;
   UnlockStep: ResolverTypeWrapper<UnlockStep>;
   Urgency: Urgency;
-  Vacancy: ResolverTypeWrapper<Vacancy>;
-  VacancyApprovePayload: ResolverTypeWrapper<VacancyApprovePayload>;
+  Vacancy: ResolverTypeWrapper<VacancyModel>;
+  VacancyApprovePayload: ResolverTypeWrapper<Omit<VacancyApprovePayload, 'vacancy'> & { vacancy: ResolversTypes['Vacancy'] }>;
   VacancyApproveResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['VacancyApproveResult']>;
-  VacancyConnection: ResolverTypeWrapper<VacancyConnection>;
+  VacancyConnection: ResolverTypeWrapper<Omit<VacancyConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversTypes['Vacancy']> }>;
   VacancyKind: VacancyKind;
-  VacancyOpenPayload: ResolverTypeWrapper<VacancyOpenPayload>;
+  VacancyOpenPayload: ResolverTypeWrapper<Omit<VacancyOpenPayload, 'vacancy'> & { vacancy: ResolversTypes['Vacancy'] }>;
   VacancyOpenResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['VacancyOpenResult']>;
   VacancyReturnInput: VacancyReturnInput;
-  VacancyReturnPayload: ResolverTypeWrapper<VacancyReturnPayload>;
+  VacancyReturnPayload: ResolverTypeWrapper<Omit<VacancyReturnPayload, 'vacancy'> & { vacancy: ResolversTypes['Vacancy'] }>;
   VacancyReturnResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['VacancyReturnResult']>;
   VacancyReview: ResolverTypeWrapper<VacancyReview>;
   VacancyState: VacancyState;
-  VacancyVersion: ResolverTypeWrapper<VacancyVersion>;
+  VacancyVersion: ResolverTypeWrapper<Omit<VacancyVersion, 'site'> & { site: ResolversTypes['Site'] }>;
   VerificationMethod: VerificationMethod;
-  Vetting: ResolverTypeWrapper<Vetting>;
+  Vetting: ResolverTypeWrapper<VettingModel>;
   VettingAnswer: ResolverTypeWrapper<VettingAnswer>;
   VettingAnswerInput: VettingAnswerInput;
-  VettingConnection: ResolverTypeWrapper<VettingConnection>;
+  VettingConnection: ResolverTypeWrapper<Omit<VettingConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversTypes['Vetting']> }>;
   VettingDecideInput: VettingDecideInput;
-  VettingDecidePayload: ResolverTypeWrapper<VettingDecidePayload>;
+  VettingDecidePayload: ResolverTypeWrapper<Omit<VettingDecidePayload, 'vetting'> & { vetting: ResolversTypes['Vetting'] }>;
   VettingDecideResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['VettingDecideResult']>;
   VettingDecision: VettingDecision;
   VettingKind: VettingKind;
   VettingPlanInput: VettingPlanInput;
-  VettingPlanPayload: ResolverTypeWrapper<VettingPlanPayload>;
+  VettingPlanPayload: ResolverTypeWrapper<Omit<VettingPlanPayload, 'vetting'> & { vetting: ResolversTypes['Vetting'] }>;
   VettingPlanResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['VettingPlanResult']>;
-  VettingRecordVisitPayload: ResolverTypeWrapper<VettingRecordVisitPayload>;
+  VettingRecordVisitPayload: ResolverTypeWrapper<Omit<VettingRecordVisitPayload, 'vetting'> & { vetting: ResolversTypes['Vetting'] }>;
   VettingRecordVisitResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['VettingRecordVisitResult']>;
-  VettingRevokePayload: ResolverTypeWrapper<VettingRevokePayload>;
+  VettingRevokePayload: ResolverTypeWrapper<Omit<VettingRevokePayload, 'vetting'> & { vetting: ResolversTypes['Vetting'] }>;
   VettingRevokeResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['VettingRevokeResult']>;
   VettingState: VettingState;
-  VettingSubmitPayload: ResolverTypeWrapper<VettingSubmitPayload>;
+  VettingSubmitPayload: ResolverTypeWrapper<Omit<VettingSubmitPayload, 'vetting'> & { vetting: ResolversTypes['Vetting'] }>;
   VettingSubmitResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['VettingSubmitResult']>;
   VettingVisitInput: VettingVisitInput;
   VettingVote: ResolverTypeWrapper<VettingVote>;
@@ -10246,56 +10278,56 @@ export type ResolversTypes = {
 
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
-  AccountRequest: AccountRequest;
-  AccountRequestAgreePayload: AccountRequestAgreePayload;
+  AccountRequest: AccountRequestRowModel;
+  AccountRequestAgreePayload: Omit<AccountRequestAgreePayload, 'request'> & { request?: Maybe<ResolversParentTypes['AccountRequest']> };
   AccountRequestAgreeResult: ResolversUnionTypes<ResolversParentTypes>['AccountRequestAgreeResult'];
   AccountRequestCancelResult: ResolversUnionTypes<ResolversParentTypes>['AccountRequestCancelResult'];
-  AccountRequestPayload: AccountRequestPayload;
+  AccountRequestPayload: Omit<AccountRequestPayload, 'request'> & { request?: Maybe<ResolversParentTypes['AccountRequest']> };
   AccountRequestRefuseResult: ResolversUnionTypes<ResolversParentTypes>['AccountRequestRefuseResult'];
-  Agreement: Agreement;
+  Agreement: AgreementModel;
   AgreementBreakInput: AgreementBreakInput;
-  AgreementBreakPayload: AgreementBreakPayload;
+  AgreementBreakPayload: Omit<AgreementBreakPayload, 'agreement'> & { agreement: ResolversParentTypes['Agreement'] };
   AgreementBreakResult: ResolversUnionTypes<ResolversParentTypes>['AgreementBreakResult'];
-  AgreementCompletePayload: AgreementCompletePayload;
+  AgreementCompletePayload: Omit<AgreementCompletePayload, 'agreement'> & { agreement: ResolversParentTypes['Agreement'] };
   AgreementCompleteResult: ResolversUnionTypes<ResolversParentTypes>['AgreementCompleteResult'];
-  AgreementConvertPayload: AgreementConvertPayload;
+  AgreementConvertPayload: Omit<AgreementConvertPayload, 'agreement'> & { agreement: ResolversParentTypes['Agreement'] };
   AgreementConvertResult: ResolversUnionTypes<ResolversParentTypes>['AgreementConvertResult'];
   AgreementLastDayInput: AgreementLastDayInput;
   AgreementRegisterInput: AgreementRegisterInput;
-  AgreementRegisterPayload: AgreementRegisterPayload;
+  AgreementRegisterPayload: Omit<AgreementRegisterPayload, 'agreement'> & { agreement: ResolversParentTypes['Agreement'] };
   AgreementRegisterResult: ResolversUnionTypes<ResolversParentTypes>['AgreementRegisterResult'];
-  AgreementRunPayload: AgreementRunPayload;
+  AgreementRunPayload: Omit<AgreementRunPayload, 'agreement'> & { agreement: ResolversParentTypes['Agreement'] };
   AgreementRunResult: ResolversUnionTypes<ResolversParentTypes>['AgreementRunResult'];
   AgreementSignInput: AgreementSignInput;
-  AgreementSignPayload: AgreementSignPayload;
+  AgreementSignPayload: Omit<AgreementSignPayload, 'agreement'> & { agreement: ResolversParentTypes['Agreement'] };
   AgreementSignResult: ResolversUnionTypes<ResolversParentTypes>['AgreementSignResult'];
   AlertActInput: AlertActInput;
-  AlertActPayload: AlertActPayload;
+  AlertActPayload: Omit<AlertActPayload, 'alert'> & { alert: ResolversParentTypes['SafetyAlert'] };
   AlertActResult: ResolversUnionTypes<ResolversParentTypes>['AlertActResult'];
   AlertAction: AlertAction;
-  AlertMarkUnfoundedPayload: AlertMarkUnfoundedPayload;
+  AlertMarkUnfoundedPayload: Omit<AlertMarkUnfoundedPayload, 'alert'> & { alert: ResolversParentTypes['SafetyAlert'] };
   AlertMarkUnfoundedResult: ResolversUnionTypes<ResolversParentTypes>['AlertMarkUnfoundedResult'];
   AlertOpenInput: AlertOpenInput;
-  AlertOpenPayload: AlertOpenPayload;
+  AlertOpenPayload: Omit<AlertOpenPayload, 'alert'> & { alert?: Maybe<ResolversParentTypes['SafetyAlert']> };
   AlertOpenResult: ResolversUnionTypes<ResolversParentTypes>['AlertOpenResult'];
-  AlertReopenPayload: AlertReopenPayload;
+  AlertReopenPayload: Omit<AlertReopenPayload, 'alert'> & { alert: ResolversParentTypes['SafetyAlert'] };
   AlertReopenResult: ResolversUnionTypes<ResolversParentTypes>['AlertReopenResult'];
   AlertResolveInput: AlertResolveInput;
-  AlertResolvePayload: AlertResolvePayload;
+  AlertResolvePayload: Omit<AlertResolvePayload, 'alert'> & { alert: ResolversParentTypes['SafetyAlert'] };
   AlertResolveResult: ResolversUnionTypes<ResolversParentTypes>['AlertResolveResult'];
   AlertTriageInput: AlertTriageInput;
-  AlertTriagePayload: AlertTriagePayload;
+  AlertTriagePayload: Omit<AlertTriagePayload, 'alert'> & { alert: ResolversParentTypes['SafetyAlert'] };
   AlertTriageResult: ResolversUnionTypes<ResolversParentTypes>['AlertTriageResult'];
   AlreadyOpen: AlreadyOpen;
   Apprenticeship: Apprenticeship;
   Attendance: Attendance;
   AttendanceInput: AttendanceInput;
   AttendeeInput: AttendeeInput;
-  AuditConnection: AuditConnection;
+  AuditConnection: Omit<AuditConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversParentTypes['AuditLine']> };
   AuditExportInput: AuditExportInput;
-  AuditExportPayload: AuditExportPayload;
+  AuditExportPayload: Omit<AuditExportPayload, 'lines'> & { lines: ReadonlyArray<ResolversParentTypes['AuditLine']> };
   AuditExportResult: ResolversUnionTypes<ResolversParentTypes>['AuditExportResult'];
-  AuditLine: AuditLine;
+  AuditLine: AuditLineModel;
   Boolean: Scalars['Boolean']['output'];
   Calculation: Calculation;
   CalculationCancelPayload: CalculationCancelPayload;
@@ -10315,127 +10347,127 @@ export type ResolversParentTypes = {
   CaseWorkerInput: CaseWorkerInput;
   ChangedTrainee: ChangedTrainee;
   ChecklistItem: ChecklistItem;
-  CodedSummary: CodedSummary;
+  CodedSummary: CodedSummaryModel;
   Colleague: Colleague;
-  ColleagueAccount: ColleagueAccount;
+  ColleagueAccount: StaffAccountRowModel;
   ColleagueSessionsEndPayload: ColleagueSessionsEndPayload;
   ColleagueSessionsEndResult: ResolversUnionTypes<ResolversParentTypes>['ColleagueSessionsEndResult'];
   ColleaguesDraft: ColleaguesDraft;
   ConflictOfInterest: ConflictOfInterest;
-  Consent: Consent;
+  Consent: Omit<Consent, 'employer'> & { employer?: Maybe<ResolversParentTypes['Employer']> };
   ConsentInput: ConsentInput;
   ConsentRefusalInput: ConsentRefusalInput;
   ContactMethod: ContactMethod;
   ContactMethodInput: ContactMethodInput;
   Contribution: Contribution;
   CostItem: CostItem;
-  Course: Course;
-  CourseChangePayload: CourseChangePayload;
+  Course: CourseModel;
+  CourseChangePayload: Omit<CourseChangePayload, 'course'> & { course: ResolversParentTypes['Course'] };
   CourseChangeResult: ResolversUnionTypes<ResolversParentTypes>['CourseChangeResult'];
-  CourseConnection: CourseConnection;
-  CourseCreatePayload: CourseCreatePayload;
+  CourseConnection: Omit<CourseConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversParentTypes['Course']> };
+  CourseCreatePayload: Omit<CourseCreatePayload, 'course'> & { course: ResolversParentTypes['Course'] };
   CourseCreateResult: ResolversUnionTypes<ResolversParentTypes>['CourseCreateResult'];
   CourseEnrolInput: CourseEnrolInput;
-  CourseEnrolPayload: CourseEnrolPayload;
+  CourseEnrolPayload: Omit<CourseEnrolPayload, 'enrolment'> & { enrolment: ResolversParentTypes['Enrolment'] };
   CourseEnrolResult: ResolversUnionTypes<ResolversParentTypes>['CourseEnrolResult'];
   CourseInput: CourseInput;
   CourseSkill: CourseSkill;
   CourseSkillInput: CourseSkillInput;
-  CourseSuggestion: CourseSuggestion;
+  CourseSuggestion: Omit<CourseSuggestion, 'course'> & { course: ResolversParentTypes['Course'] };
   DateTime: Scalars['DateTime']['output'];
-  Delivery: Delivery;
-  DeliveryConnection: DeliveryConnection;
+  Delivery: DeliveryModel;
+  DeliveryConnection: Omit<DeliveryConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversParentTypes['Delivery']> };
   EditConflict: EditConflict;
-  Employer: Employer;
+  Employer: EmployerModel;
   EmployerCheckIn: EmployerCheckIn;
-  EmployerClosePayload: EmployerClosePayload;
+  EmployerClosePayload: Omit<EmployerClosePayload, 'employer'> & { employer: ResolversParentTypes['Employer'] };
   EmployerCloseResult: ResolversUnionTypes<ResolversParentTypes>['EmployerCloseResult'];
-  EmployerConnection: EmployerConnection;
+  EmployerConnection: Omit<EmployerConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversParentTypes['Employer']> };
   EmployerContact: EmployerContact;
-  EmployerDeclareTiePayload: EmployerDeclareTiePayload;
+  EmployerDeclareTiePayload: Omit<EmployerDeclareTiePayload, 'employer'> & { employer: ResolversParentTypes['Employer'] };
   EmployerDeclareTieResult: ResolversUnionTypes<ResolversParentTypes>['EmployerDeclareTieResult'];
-  EmployerExcludePayload: EmployerExcludePayload;
+  EmployerExcludePayload: Omit<EmployerExcludePayload, 'employer'> & { employer: ResolversParentTypes['Employer'] };
   EmployerExcludeResult: ResolversUnionTypes<ResolversParentTypes>['EmployerExcludeResult'];
-  EmployerHold: EmployerHold;
-  EmployerHoldConnection: EmployerHoldConnection;
-  EmployerHoldPayload: EmployerHoldPayload;
+  EmployerHold: StaffHoldModel;
+  EmployerHoldConnection: Omit<EmployerHoldConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversParentTypes['EmployerHold']> };
+  EmployerHoldPayload: Omit<EmployerHoldPayload, 'hold'> & { hold: ResolversParentTypes['EmployerHold'] };
   EmployerHoldResult: ResolversUnionTypes<ResolversParentTypes>['EmployerHoldResult'];
   EmployerImportCommitResult: ResolversUnionTypes<ResolversParentTypes>['EmployerImportCommitResult'];
   EmployerImportDryRunResult: ResolversUnionTypes<ResolversParentTypes>['EmployerImportDryRunResult'];
   EmployerImportInput: EmployerImportInput;
-  EmployerIncludePayload: EmployerIncludePayload;
+  EmployerIncludePayload: Omit<EmployerIncludePayload, 'employer'> & { employer: ResolversParentTypes['Employer'] };
   EmployerIncludeResult: ResolversUnionTypes<ResolversParentTypes>['EmployerIncludeResult'];
-  EmployerReinstatePayload: EmployerReinstatePayload;
+  EmployerReinstatePayload: Omit<EmployerReinstatePayload, 'employer'> & { employer: ResolversParentTypes['Employer'] };
   EmployerReinstateResult: ResolversUnionTypes<ResolversParentTypes>['EmployerReinstateResult'];
-  EmployerRemoveTiePayload: EmployerRemoveTiePayload;
+  EmployerRemoveTiePayload: Omit<EmployerRemoveTiePayload, 'employer'> & { employer: ResolversParentTypes['Employer'] };
   EmployerRemoveTieResult: ResolversUnionTypes<ResolversParentTypes>['EmployerRemoveTieResult'];
-  EmployerSuspendPayload: EmployerSuspendPayload;
+  EmployerSuspendPayload: Omit<EmployerSuspendPayload, 'employer'> & { employer: ResolversParentTypes['Employer'] };
   EmployerSuspendResult: ResolversUnionTypes<ResolversParentTypes>['EmployerSuspendResult'];
   EmployerTie: EmployerTie;
   EmployerTieInput: EmployerTieInput;
-  Enrolment: Enrolment;
-  EnrolmentAttendPayload: EnrolmentAttendPayload;
+  Enrolment: EnrolmentModel;
+  EnrolmentAttendPayload: Omit<EnrolmentAttendPayload, 'enrolment'> & { enrolment: ResolversParentTypes['Enrolment'] };
   EnrolmentAttendResult: ResolversUnionTypes<ResolversParentTypes>['EnrolmentAttendResult'];
   EnrolmentCompleteInput: EnrolmentCompleteInput;
-  EnrolmentCompletePayload: EnrolmentCompletePayload;
+  EnrolmentCompletePayload: Omit<EnrolmentCompletePayload, 'enrolment'> & { enrolment: ResolversParentTypes['Enrolment'] };
   EnrolmentCompleteResult: ResolversUnionTypes<ResolversParentTypes>['EnrolmentCompleteResult'];
-  EnrolmentConnection: EnrolmentConnection;
-  EnrolmentResumePayload: EnrolmentResumePayload;
+  EnrolmentConnection: Omit<EnrolmentConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversParentTypes['Enrolment']> };
+  EnrolmentResumePayload: Omit<EnrolmentResumePayload, 'enrolment'> & { enrolment: ResolversParentTypes['Enrolment'] };
   EnrolmentResumeResult: ResolversUnionTypes<ResolversParentTypes>['EnrolmentResumeResult'];
-  EnrolmentSuspendPayload: EnrolmentSuspendPayload;
+  EnrolmentSuspendPayload: Omit<EnrolmentSuspendPayload, 'enrolment'> & { enrolment: ResolversParentTypes['Enrolment'] };
   EnrolmentSuspendResult: ResolversUnionTypes<ResolversParentTypes>['EnrolmentSuspendResult'];
   EnrolmentWithdrawInput: EnrolmentWithdrawInput;
-  EnrolmentWithdrawPayload: EnrolmentWithdrawPayload;
+  EnrolmentWithdrawPayload: Omit<EnrolmentWithdrawPayload, 'enrolment'> & { enrolment: ResolversParentTypes['Enrolment'] };
   EnrolmentWithdrawResult: ResolversUnionTypes<ResolversParentTypes>['EnrolmentWithdrawResult'];
   ExcludedByGates: ExcludedByGates;
   FailedGate: FailedGate;
   Float: Scalars['Float']['output'];
-  FollowUp: FollowUp;
+  FollowUp: FollowUpModel;
   FollowUpAnswer: FollowUpAnswer;
   FollowUpAnswerInput: FollowUpAnswerInput;
-  FollowUpAttemptPayload: FollowUpAttemptPayload;
+  FollowUpAttemptPayload: Omit<FollowUpAttemptPayload, 'followUp'> & { followUp: ResolversParentTypes['FollowUp'] };
   FollowUpAttemptResult: ResolversUnionTypes<ResolversParentTypes>['FollowUpAttemptResult'];
   FollowUpCloseInput: FollowUpCloseInput;
-  FollowUpClosePayload: FollowUpClosePayload;
+  FollowUpClosePayload: Omit<FollowUpClosePayload, 'followUp'> & { followUp: ResolversParentTypes['FollowUp'] };
   FollowUpCloseResult: ResolversUnionTypes<ResolversParentTypes>['FollowUpCloseResult'];
-  FollowUpConnection: FollowUpConnection;
-  FollowUpCorrectPayload: FollowUpCorrectPayload;
+  FollowUpConnection: Omit<FollowUpConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversParentTypes['FollowUp']> };
+  FollowUpCorrectPayload: Omit<FollowUpCorrectPayload, 'record'> & { record: ResolversParentTypes['FollowUpRecord'] };
   FollowUpCorrectResult: ResolversUnionTypes<ResolversParentTypes>['FollowUpCorrectResult'];
   FollowUpDraft: FollowUpDraft;
-  FollowUpDraftDiscardPayload: FollowUpDraftDiscardPayload;
+  FollowUpDraftDiscardPayload: Omit<FollowUpDraftDiscardPayload, 'followUp'> & { followUp: ResolversParentTypes['FollowUp'] };
   FollowUpDraftDiscardResult: ResolversUnionTypes<ResolversParentTypes>['FollowUpDraftDiscardResult'];
   FollowUpDraftInput: FollowUpDraftInput;
-  FollowUpDraftSavePayload: FollowUpDraftSavePayload;
+  FollowUpDraftSavePayload: Omit<FollowUpDraftSavePayload, 'followUp'> & { followUp: ResolversParentTypes['FollowUp'] };
   FollowUpDraftSaveResult: ResolversUnionTypes<ResolversParentTypes>['FollowUpDraftSaveResult'];
   FollowUpQuestion: FollowUpQuestion;
-  FollowUpRecord: FollowUpRecord;
+  FollowUpRecord: FollowUpRecordModel;
   FollowUpRecordInput: FollowUpRecordInput;
-  FollowUpRecordPayload: FollowUpRecordPayload;
+  FollowUpRecordPayload: Omit<FollowUpRecordPayload, 'record'> & { record: ResolversParentTypes['FollowUpRecord'] };
   FollowUpRecordResult: ResolversUnionTypes<ResolversParentTypes>['FollowUpRecordResult'];
-  FullLimits: FullLimits;
+  FullLimits: Omit<FullLimits, 'excludedEmployers' | 'excludedSites'> & { excludedEmployers: ReadonlyArray<ResolversParentTypes['Employer']>, excludedSites: ReadonlyArray<ResolversParentTypes['Site']> };
   FunctionChange: FunctionChange;
   FunctionScore: FunctionScore;
   FunctionScoreInput: FunctionScoreInput;
   Gap: Gap;
-  Grant: Grant;
-  GrantConnection: GrantConnection;
+  Grant: GrantModel;
+  GrantConnection: Omit<GrantConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversParentTypes['Grant']> };
   GrantInput: GrantInput;
-  GrantSavePayload: GrantSavePayload;
+  GrantSavePayload: Omit<GrantSavePayload, 'grant'> & { grant: ResolversParentTypes['Grant'] };
   GrantSaveResult: ResolversUnionTypes<ResolversParentTypes>['GrantSaveResult'];
   GrantTarget: GrantTarget;
   GrantTargetInput: GrantTargetInput;
-  GroupSession: GroupSession;
-  GroupSessionAddAttendeePayload: GroupSessionAddAttendeePayload;
+  GroupSession: GroupSessionModel;
+  GroupSessionAddAttendeePayload: Omit<GroupSessionAddAttendeePayload, 'groupSession'> & { groupSession: ResolversParentTypes['GroupSession'] };
   GroupSessionAddAttendeeResult: ResolversUnionTypes<ResolversParentTypes>['GroupSessionAddAttendeeResult'];
-  GroupSessionConnection: GroupSessionConnection;
+  GroupSessionConnection: Omit<GroupSessionConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversParentTypes['GroupSession']> };
   GroupSessionInput: GroupSessionInput;
-  GroupSessionRecordPayload: GroupSessionRecordPayload;
+  GroupSessionRecordPayload: Omit<GroupSessionRecordPayload, 'groupSession'> & { groupSession: ResolversParentTypes['GroupSession'] };
   GroupSessionRecordResult: ResolversUnionTypes<ResolversParentTypes>['GroupSessionRecordResult'];
-  GroupSessionRemoveAttendeePayload: GroupSessionRemoveAttendeePayload;
+  GroupSessionRemoveAttendeePayload: Omit<GroupSessionRemoveAttendeePayload, 'groupSession'> & { groupSession: ResolversParentTypes['GroupSession'] };
   GroupSessionRemoveAttendeeResult: ResolversUnionTypes<ResolversParentTypes>['GroupSessionRemoveAttendeeResult'];
   HandoverInput: HandoverInput;
   HandoverNeeded: HandoverNeeded;
-  HoldAgreeToLiftPayload: HoldAgreeToLiftPayload;
+  HoldAgreeToLiftPayload: Omit<HoldAgreeToLiftPayload, 'hold'> & { hold: ResolversParentTypes['EmployerHold'] };
   HoldAgreeToLiftResult: ResolversUnionTypes<ResolversParentTypes>['HoldAgreeToLiftResult'];
   ID: Scalars['ID']['output'];
   IdentityInput: IdentityInput;
@@ -10446,24 +10478,24 @@ export type ResolversParentTypes = {
   ImportEntry: ImportEntry;
   ImportProblem: ImportProblem;
   ImportRefused: ImportRefused;
-  IndicatorCell: IndicatorCell;
+  IndicatorCell: ShownCell;
   IndicatorCountInput: IndicatorCountInput;
   IndicatorCountPayload: IndicatorCountPayload;
   IndicatorCountResult: ResolversUnionTypes<ResolversParentTypes>['IndicatorCountResult'];
   IndicatorDefinition: IndicatorDefinition;
   IndicatorExclusion: IndicatorExclusion;
   IndicatorExportInput: IndicatorExportInput;
-  IndicatorExportPayload: IndicatorExportPayload;
+  IndicatorExportPayload: Omit<IndicatorExportPayload, 'report'> & { report: ResolversParentTypes['IndicatorReport'] };
   IndicatorExportResult: ResolversUnionTypes<ResolversParentTypes>['IndicatorExportResult'];
   IndicatorPeriod: IndicatorPeriod;
   IndicatorPublication: IndicatorPublication;
   IndicatorPublishInput: IndicatorPublishInput;
-  IndicatorPublishPayload: IndicatorPublishPayload;
+  IndicatorPublishPayload: Omit<IndicatorPublishPayload, 'report'> & { report: ResolversParentTypes['IndicatorReport'] };
   IndicatorPublishResult: ResolversUnionTypes<ResolversParentTypes>['IndicatorPublishResult'];
-  IndicatorReport: IndicatorReport;
+  IndicatorReport: Omit<IndicatorReport, 'cells' | 'grant'> & { cells: ReadonlyArray<ResolversParentTypes['IndicatorCell']>, grant: ResolversParentTypes['Grant'] };
   IndicatorReportResult: ResolversUnionTypes<ResolversParentTypes>['IndicatorReportResult'];
-  IndicatorRow: IndicatorRow;
-  IndicatorRowConnection: IndicatorRowConnection;
+  IndicatorRow: CountedRowModel;
+  IndicatorRowConnection: Omit<IndicatorRowConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversParentTypes['IndicatorRow']> };
   IndicatorRowsResult: ResolversUnionTypes<ResolversParentTypes>['IndicatorRowsResult'];
   IndicatorSum: IndicatorSum;
   Institution: Institution;
@@ -10471,25 +10503,25 @@ export type ResolversParentTypes = {
   InstitutionAddResult: ResolversUnionTypes<ResolversParentTypes>['InstitutionAddResult'];
   InstitutionConnection: InstitutionConnection;
   InstitutionInput: InstitutionInput;
-  InstitutionReferral: InstitutionReferral;
-  InstitutionReferralAcceptPayload: InstitutionReferralAcceptPayload;
+  InstitutionReferral: InstitutionReferralModel;
+  InstitutionReferralAcceptPayload: Omit<InstitutionReferralAcceptPayload, 'institutionReferral'> & { institutionReferral: ResolversParentTypes['InstitutionReferral'] };
   InstitutionReferralAcceptResult: ResolversUnionTypes<ResolversParentTypes>['InstitutionReferralAcceptResult'];
-  InstitutionReferralConnection: InstitutionReferralConnection;
-  InstitutionReferralDraftPayload: InstitutionReferralDraftPayload;
+  InstitutionReferralConnection: Omit<InstitutionReferralConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversParentTypes['InstitutionReferral']> };
+  InstitutionReferralDraftPayload: Omit<InstitutionReferralDraftPayload, 'institutionReferral'> & { institutionReferral: ResolversParentTypes['InstitutionReferral'] };
   InstitutionReferralDraftResult: ResolversUnionTypes<ResolversParentTypes>['InstitutionReferralDraftResult'];
-  InstitutionReferralFinishPayload: InstitutionReferralFinishPayload;
+  InstitutionReferralFinishPayload: Omit<InstitutionReferralFinishPayload, 'institutionReferral'> & { institutionReferral: ResolversParentTypes['InstitutionReferral'] };
   InstitutionReferralFinishResult: ResolversUnionTypes<ResolversParentTypes>['InstitutionReferralFinishResult'];
   InstitutionReferralInput: InstitutionReferralInput;
-  InstitutionReferralOfferPayload: InstitutionReferralOfferPayload;
+  InstitutionReferralOfferPayload: Omit<InstitutionReferralOfferPayload, 'institutionReferral'> & { institutionReferral: ResolversParentTypes['InstitutionReferral'] };
   InstitutionReferralOfferResult: ResolversUnionTypes<ResolversParentTypes>['InstitutionReferralOfferResult'];
-  InstitutionReferralRejectPayload: InstitutionReferralRejectPayload;
+  InstitutionReferralRejectPayload: Omit<InstitutionReferralRejectPayload, 'institutionReferral'> & { institutionReferral: ResolversParentTypes['InstitutionReferral'] };
   InstitutionReferralRejectResult: ResolversUnionTypes<ResolversParentTypes>['InstitutionReferralRejectResult'];
-  InstitutionReferralReleasePayload: InstitutionReferralReleasePayload;
+  InstitutionReferralReleasePayload: Omit<InstitutionReferralReleasePayload, 'institutionReferral'> & { institutionReferral: ResolversParentTypes['InstitutionReferral'] };
   InstitutionReferralReleaseResult: ResolversUnionTypes<ResolversParentTypes>['InstitutionReferralReleaseResult'];
-  InstitutionReferralRevokePayload: InstitutionReferralRevokePayload;
+  InstitutionReferralRevokePayload: Omit<InstitutionReferralRevokePayload, 'institutionReferral'> & { institutionReferral: ResolversParentTypes['InstitutionReferral'] };
   InstitutionReferralRevokeResult: ResolversUnionTypes<ResolversParentTypes>['InstitutionReferralRevokeResult'];
   InstitutionReferralStartServiceInput: InstitutionReferralStartServiceInput;
-  InstitutionReferralStartServicePayload: InstitutionReferralStartServicePayload;
+  InstitutionReferralStartServicePayload: Omit<InstitutionReferralStartServicePayload, 'institutionReferral'> & { institutionReferral: ResolversParentTypes['InstitutionReferral'] };
   InstitutionReferralStartServiceResult: ResolversUnionTypes<ResolversParentTypes>['InstitutionReferralStartServiceResult'];
   Int: Scalars['Int']['output'];
   Interview: Interview;
@@ -10503,15 +10535,15 @@ export type ResolversParentTypes = {
   LawProblem: LawProblem;
   LearningReview: LearningReview;
   LearningReviewInput: LearningReviewInput;
-  LearningReviewRecordPayload: LearningReviewRecordPayload;
+  LearningReviewRecordPayload: Omit<LearningReviewRecordPayload, 'placement'> & { placement: ResolversParentTypes['Placement'] };
   LearningReviewRecordResult: ResolversUnionTypes<ResolversParentTypes>['LearningReviewRecordResult'];
   LearningUnit: LearningUnit;
   LiftAgreement: LiftAgreement;
   Limits: Limits;
   LimitsInput: LimitsInput;
   LocalDate: Scalars['LocalDate']['output'];
-  Match: Match;
-  MessageResendPayload: MessageResendPayload;
+  Match: SuggestedMatchModel;
+  MessageResendPayload: Omit<MessageResendPayload, 'delivery'> & { delivery: ResolversParentTypes['Delivery'] };
   MessageResendResult: ResolversUnionTypes<ResolversParentTypes>['MessageResendResult'];
   Money: Money;
   MoneyInput: MoneyInput;
@@ -10520,8 +10552,8 @@ export type ResolversParentTypes = {
   Mutation: Record<PropertyKey, never>;
   MySession: MySession;
   NearMiss: NearMiss;
-  NewMatchNotification: NewMatchNotification;
-  NewlyMatchingVacancy: NewlyMatchingVacancy;
+  NewMatchNotification: Omit<NewMatchNotification, 'vacancies'> & { vacancies: ReadonlyArray<ResolversParentTypes['NewlyMatchingVacancy']> };
+  NewlyMatchingVacancy: Omit<NewlyMatchingVacancy, 'vacancy'> & { vacancy: ResolversParentTypes['Vacancy'] };
   NoConsent: NoConsent;
   NoSeatLeft: NoSeatLeft;
   NotCalculatedYet: NotCalculatedYet;
@@ -10531,43 +10563,43 @@ export type ResolversParentTypes = {
   Notice: Notice;
   NoticeConnection: NoticeConnection;
   Occupation: Occupation;
-  Offer: Offer;
+  Offer: OfferModel;
   OfferExplainInput: OfferExplainInput;
-  OfferExplainPayload: OfferExplainPayload;
+  OfferExplainPayload: Omit<OfferExplainPayload, 'offer'> & { offer: ResolversParentTypes['Offer'] };
   OfferExplainResult: ResolversUnionTypes<ResolversParentTypes>['OfferExplainResult'];
   OutstandingWork: OutstandingWork;
   PageInfo: PageInfo;
   PasswordChangeInput: PasswordChangeInput;
   PasswordChangePayload: PasswordChangePayload;
   PasswordChangeResult: ResolversUnionTypes<ResolversParentTypes>['PasswordChangeResult'];
-  PersonAtHeldEmployer: PersonAtHeldEmployer;
-  Placement: Placement;
-  PlacementCancelPayload: PlacementCancelPayload;
+  PersonAtHeldEmployer: Omit<PersonAtHeldEmployer, 'trainee'> & { trainee: ResolversParentTypes['Trainee'] };
+  Placement: PlacementModel;
+  PlacementCancelPayload: Omit<PlacementCancelPayload, 'placement'> & { placement: ResolversParentTypes['Placement'] };
   PlacementCancelResult: ResolversUnionTypes<ResolversParentTypes>['PlacementCancelResult'];
-  PlacementConnection: PlacementConnection;
+  PlacementConnection: Omit<PlacementConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversParentTypes['Placement']> };
   PlacementEndInput: PlacementEndInput;
-  PlacementEndPayload: PlacementEndPayload;
+  PlacementEndPayload: Omit<PlacementEndPayload, 'placement'> & { placement: ResolversParentTypes['Placement'] };
   PlacementEndResult: ResolversUnionTypes<ResolversParentTypes>['PlacementEndResult'];
-  PlacementMarkReachablePayload: PlacementMarkReachablePayload;
+  PlacementMarkReachablePayload: Omit<PlacementMarkReachablePayload, 'placement'> & { placement: ResolversParentTypes['Placement'] };
   PlacementMarkReachableResult: ResolversUnionTypes<ResolversParentTypes>['PlacementMarkReachableResult'];
-  PlacementMarkUnreachablePayload: PlacementMarkUnreachablePayload;
+  PlacementMarkUnreachablePayload: Omit<PlacementMarkUnreachablePayload, 'placement'> & { placement: ResolversParentTypes['Placement'] };
   PlacementMarkUnreachableResult: ResolversUnionTypes<ResolversParentTypes>['PlacementMarkUnreachableResult'];
   PlacementRecordTermsInput: PlacementRecordTermsInput;
-  PlacementRecordTermsPayload: PlacementRecordTermsPayload;
+  PlacementRecordTermsPayload: Omit<PlacementRecordTermsPayload, 'placement'> & { placement: ResolversParentTypes['Placement'] };
   PlacementRecordTermsResult: ResolversUnionTypes<ResolversParentTypes>['PlacementRecordTermsResult'];
   PlacementRescheduleStartInput: PlacementRescheduleStartInput;
-  PlacementRescheduleStartPayload: PlacementRescheduleStartPayload;
+  PlacementRescheduleStartPayload: Omit<PlacementRescheduleStartPayload, 'placement'> & { placement: ResolversParentTypes['Placement'] };
   PlacementRescheduleStartResult: ResolversUnionTypes<ResolversParentTypes>['PlacementRescheduleStartResult'];
   PlacementStage: PlacementStage;
-  PlacementStageTimes: PlacementStageTimes;
-  PlacementsInStage: PlacementsInStage;
+  PlacementStageTimes: StageTimesModel;
+  PlacementsInStage: Omit<PlacementsInStage, 'nodes'> & { nodes: ReadonlyArray<ResolversParentTypes['Placement']> };
   Problem: Problem;
-  Programme: Programme;
-  ProgrammeClosePayload: ProgrammeClosePayload;
+  Programme: ProgrammeModel;
+  ProgrammeClosePayload: Omit<ProgrammeClosePayload, 'programme'> & { programme: ResolversParentTypes['Programme'] };
   ProgrammeCloseResult: ResolversUnionTypes<ResolversParentTypes>['ProgrammeCloseResult'];
-  ProgrammeConnection: ProgrammeConnection;
+  ProgrammeConnection: Omit<ProgrammeConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversParentTypes['Programme']> };
   ProgrammeInput: ProgrammeInput;
-  ProgrammeSavePayload: ProgrammeSavePayload;
+  ProgrammeSavePayload: Omit<ProgrammeSavePayload, 'programme'> & { programme: ResolversParentTypes['Programme'] };
   ProgrammeSaveResult: ResolversUnionTypes<ResolversParentTypes>['ProgrammeSaveResult'];
   ProtectedRecord: ProtectedRecord;
   ProtectionInput: ProtectionInput;
@@ -10579,16 +10611,16 @@ export type ResolversParentTypes = {
   ReauthenticatePayload: ReauthenticatePayload;
   ReauthenticateResult: ResolversUnionTypes<ResolversParentTypes>['ReauthenticateResult'];
   ReauthenticationNeeded: ReauthenticationNeeded;
-  Referral: Referral;
-  ReferralAskPayload: ReferralAskPayload;
+  Referral: ReferralModel;
+  ReferralAskPayload: Omit<ReferralAskPayload, 'referral'> & { referral: ResolversParentTypes['Referral'] };
   ReferralAskResult: ResolversUnionTypes<ResolversParentTypes>['ReferralAskResult'];
-  ReferralConnection: ReferralConnection;
+  ReferralConnection: Omit<ReferralConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversParentTypes['Referral']> };
   ReferralProposeInput: ReferralProposeInput;
-  ReferralProposePayload: ReferralProposePayload;
+  ReferralProposePayload: Omit<ReferralProposePayload, 'referral'> & { referral: ResolversParentTypes['Referral'] };
   ReferralProposeResult: ResolversUnionTypes<ResolversParentTypes>['ReferralProposeResult'];
-  ReferralSendPayload: ReferralSendPayload;
+  ReferralSendPayload: Omit<ReferralSendPayload, 'referral'> & { referral: ResolversParentTypes['Referral'] };
   ReferralSendResult: ResolversUnionTypes<ResolversParentTypes>['ReferralSendResult'];
-  ReferralWithdrawPayload: ReferralWithdrawPayload;
+  ReferralWithdrawPayload: Omit<ReferralWithdrawPayload, 'referral'> & { referral: ResolversParentTypes['Referral'] };
   ReferralWithdrawResult: ResolversUnionTypes<ResolversParentTypes>['ReferralWithdrawResult'];
   Refusal: ResolversInterfaceTypes<ResolversParentTypes>['Refusal'];
   RegistrationPhoto: RegistrationPhoto;
@@ -10598,27 +10630,27 @@ export type ResolversParentTypes = {
   ReviewRemark: ReviewRemark;
   ReviewRemarkInput: ReviewRemarkInput;
   RolesInput: RolesInput;
-  SafetyAlert: SafetyAlert;
-  SafetyAlertConnection: SafetyAlertConnection;
+  SafetyAlert: SafetyAlertModel;
+  SafetyAlertConnection: Omit<SafetyAlertConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversParentTypes['SafetyAlert']> };
   ScoreGain: ScoreGain;
   SecondPersonNeeded: SecondPersonNeeded;
-  SelfEmployment: SelfEmployment;
-  SelfEmploymentConnection: SelfEmploymentConnection;
+  SelfEmployment: SelfEmploymentModel;
+  SelfEmploymentConnection: Omit<SelfEmploymentConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversParentTypes['SelfEmployment']> };
   SelfEmploymentEndInput: SelfEmploymentEndInput;
-  SelfEmploymentEndPayload: SelfEmploymentEndPayload;
+  SelfEmploymentEndPayload: Omit<SelfEmploymentEndPayload, 'selfEmployment'> & { selfEmployment: ResolversParentTypes['SelfEmployment'] };
   SelfEmploymentEndResult: ResolversUnionTypes<ResolversParentTypes>['SelfEmploymentEndResult'];
   SelfEmploymentInput: SelfEmploymentInput;
-  SelfEmploymentStartPayload: SelfEmploymentStartPayload;
+  SelfEmploymentStartPayload: Omit<SelfEmploymentStartPayload, 'selfEmployment'> & { selfEmployment: ResolversParentTypes['SelfEmployment'] };
   SelfEmploymentStartResult: ResolversUnionTypes<ResolversParentTypes>['SelfEmploymentStartResult'];
   SelfEmploymentVerifyInput: SelfEmploymentVerifyInput;
-  SelfEmploymentVerifyPayload: SelfEmploymentVerifyPayload;
+  SelfEmploymentVerifyPayload: Omit<SelfEmploymentVerifyPayload, 'selfEmployment'> & { selfEmployment: ResolversParentTypes['SelfEmployment'] };
   SelfEmploymentVerifyResult: ResolversUnionTypes<ResolversParentTypes>['SelfEmploymentVerifyResult'];
   ServiceInput: ServiceInput;
-  ServiceRecord: ServiceRecord;
-  ServiceRecordConnection: ServiceRecordConnection;
-  ServiceRecordPayload: ServiceRecordPayload;
+  ServiceRecord: ServiceRecordModel;
+  ServiceRecordConnection: Omit<ServiceRecordConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversParentTypes['ServiceRecord']> };
+  ServiceRecordPayload: Omit<ServiceRecordPayload, 'service'> & { service: ResolversParentTypes['ServiceRecord'] };
   ServiceRecordResult: ResolversUnionTypes<ResolversParentTypes>['ServiceRecordResult'];
-  ServiceVoidPayload: ServiceVoidPayload;
+  ServiceVoidPayload: Omit<ServiceVoidPayload, 'service'> & { service: ResolversParentTypes['ServiceRecord'] };
   ServiceVoidResult: ResolversUnionTypes<ResolversParentTypes>['ServiceVoidResult'];
   SessionEndPayload: SessionEndPayload;
   SessionEndResult: ResolversUnionTypes<ResolversParentTypes>['SessionEndResult'];
@@ -10626,34 +10658,34 @@ export type ResolversParentTypes = {
   SessionExtendResult: ResolversUnionTypes<ResolversParentTypes>['SessionExtendResult'];
   SessionsEndAllPayload: SessionsEndAllPayload;
   SessionsEndAllResult: ResolversUnionTypes<ResolversParentTypes>['SessionsEndAllResult'];
-  ShelterStay: ShelterStay;
-  ShelterStayConnection: ShelterStayConnection;
+  ShelterStay: ShelterStayModel;
+  ShelterStayConnection: Omit<ShelterStayConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversParentTypes['ShelterStay']> };
   SignInInput: SignInInput;
   SignInPayload: SignInPayload;
   SignInRefused: SignInRefused;
   SignInResult: ResolversUnionTypes<ResolversParentTypes>['SignInResult'];
   SignOutPayload: SignOutPayload;
   SignOutResult: ResolversUnionTypes<ResolversParentTypes>['SignOutResult'];
-  Site: Site;
-  SiteToVisit: SiteToVisit;
-  SiteToVisitConnection: SiteToVisitConnection;
+  Site: EmployerSiteModel;
+  SiteToVisit: Omit<SiteToVisit, 'site'> & { site: ResolversParentTypes['Site'] };
+  SiteToVisitConnection: Omit<SiteToVisitConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversParentTypes['SiteToVisit']> };
   Skill: Skill;
   SkillAddLocalInput: SkillAddLocalInput;
-  SkillAddLocalPayload: SkillAddLocalPayload;
+  SkillAddLocalPayload: Omit<SkillAddLocalPayload, 'skillEntry'> & { skillEntry: ResolversParentTypes['SkillEntry'] };
   SkillAddLocalResult: ResolversUnionTypes<ResolversParentTypes>['SkillAddLocalResult'];
   SkillAssertion: SkillAssertion;
   SkillAssertionInput: SkillAssertionInput;
-  SkillEntry: SkillEntry;
-  SkillEntryConnection: SkillEntryConnection;
+  SkillEntry: SkillModel;
+  SkillEntryConnection: Omit<SkillEntryConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversParentTypes['SkillEntry']> };
   SkillInDemand: SkillInDemand;
   SkillLabel: SkillLabel;
-  SkillLabelAddPayload: SkillLabelAddPayload;
+  SkillLabelAddPayload: Omit<SkillLabelAddPayload, 'skillEntry'> & { skillEntry: ResolversParentTypes['SkillEntry'] };
   SkillLabelAddResult: ResolversUnionTypes<ResolversParentTypes>['SkillLabelAddResult'];
   SkillLabelInput: SkillLabelInput;
-  SkillLabelRemovePayload: SkillLabelRemovePayload;
+  SkillLabelRemovePayload: Omit<SkillLabelRemovePayload, 'skillEntry'> & { skillEntry: ResolversParentTypes['SkillEntry'] };
   SkillLabelRemoveResult: ResolversUnionTypes<ResolversParentTypes>['SkillLabelRemoveResult'];
   SkillRequirement: SkillRequirement;
-  SkillRetireLocalPayload: SkillRetireLocalPayload;
+  SkillRetireLocalPayload: Omit<SkillRetireLocalPayload, 'skillEntry'> & { skillEntry: ResolversParentTypes['SkillEntry'] };
   SkillRetireLocalResult: ResolversUnionTypes<ResolversParentTypes>['SkillRetireLocalResult'];
   SkillUnlock: SkillUnlock;
   SkillsInDemandCountPayload: SkillsInDemandCountPayload;
@@ -10661,30 +10693,30 @@ export type ResolversParentTypes = {
   SkillsInDemandReport: SkillsInDemandReport;
   SkillsInDemandResult: ResolversUnionTypes<ResolversParentTypes>['SkillsInDemandResult'];
   StaffAccount: StaffAccount;
-  StaffAccountAddPayload: StaffAccountAddPayload;
+  StaffAccountAddPayload: Omit<StaffAccountAddPayload, 'request'> & { request?: Maybe<ResolversParentTypes['AccountRequest']> };
   StaffAccountAddResult: ResolversUnionTypes<ResolversParentTypes>['StaffAccountAddResult'];
-  StaffAccountChangeRolesPayload: StaffAccountChangeRolesPayload;
+  StaffAccountChangeRolesPayload: Omit<StaffAccountChangeRolesPayload, 'accounts' | 'request'> & { accounts: ReadonlyArray<ResolversParentTypes['ColleagueAccount']>, request?: Maybe<ResolversParentTypes['AccountRequest']> };
   StaffAccountChangeRolesResult: ResolversUnionTypes<ResolversParentTypes>['StaffAccountChangeRolesResult'];
-  StaffAccountClosePayload: StaffAccountClosePayload;
+  StaffAccountClosePayload: Omit<StaffAccountClosePayload, 'accounts'> & { accounts: ReadonlyArray<ResolversParentTypes['ColleagueAccount']> };
   StaffAccountCloseResult: ResolversUnionTypes<ResolversParentTypes>['StaffAccountCloseResult'];
   StaffAccountInput: StaffAccountInput;
-  StaffAccountReplaceCredentialsPayload: StaffAccountReplaceCredentialsPayload;
+  StaffAccountReplaceCredentialsPayload: Omit<StaffAccountReplaceCredentialsPayload, 'account' | 'request'> & { account: ResolversParentTypes['ColleagueAccount'], request?: Maybe<ResolversParentTypes['AccountRequest']> };
   StaffAccountReplaceCredentialsResult: ResolversUnionTypes<ResolversParentTypes>['StaffAccountReplaceCredentialsResult'];
   StaffMember: StaffMember;
   StayEndInput: StayEndInput;
-  StayEndPayload: StayEndPayload;
+  StayEndPayload: Omit<StayEndPayload, 'stay'> & { stay: ResolversParentTypes['ShelterStay'] };
   StayEndResult: ResolversUnionTypes<ResolversParentTypes>['StayEndResult'];
   StayInput: StayInput;
-  StayStartPayload: StayStartPayload;
+  StayStartPayload: Omit<StayStartPayload, 'stay'> & { stay: ResolversParentTypes['ShelterStay'] };
   StayStartResult: ResolversUnionTypes<ResolversParentTypes>['StayStartResult'];
-  StayVoidPayload: StayVoidPayload;
+  StayVoidPayload: Omit<StayVoidPayload, 'stay'> & { stay: ResolversParentTypes['ShelterStay'] };
   StayVoidResult: ResolversUnionTypes<ResolversParentTypes>['StayVoidResult'];
   String: Scalars['String']['output'];
   Sum: Sum;
   SumInput: SumInput;
-  Task: Task;
-  TaskConnection: TaskConnection;
-  TaskFinishPayload: TaskFinishPayload;
+  Task: TaskModel;
+  TaskConnection: Omit<TaskConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversParentTypes['Task']> };
+  TaskFinishPayload: Omit<TaskFinishPayload, 'task'> & { task: ResolversParentTypes['Task'] };
   TaskFinishResult: ResolversUnionTypes<ResolversParentTypes>['TaskFinishResult'];
   TaxonomyRelease: TaxonomyRelease;
   TermDifference: TermDifference;
@@ -10694,20 +10726,20 @@ export type ResolversParentTypes = {
   TermsInput: TermsInput;
   TooManyCalculations: TooManyCalculations;
   TooSoon: TooSoon;
-  Trainee: Trainee;
-  TraineeAnonymisePayload: TraineeAnonymisePayload;
+  Trainee: TraineeModel;
+  TraineeAnonymisePayload: Omit<TraineeAnonymisePayload, 'trainee'> & { trainee: ResolversParentTypes['Trainee'] };
   TraineeAnonymiseResult: ResolversUnionTypes<ResolversParentTypes>['TraineeAnonymiseResult'];
-  TraineeAssignCaseWorkerPayload: TraineeAssignCaseWorkerPayload;
+  TraineeAssignCaseWorkerPayload: Omit<TraineeAssignCaseWorkerPayload, 'trainee'> & { trainee: ResolversParentTypes['Trainee'] };
   TraineeAssignCaseWorkerResult: ResolversUnionTypes<ResolversParentTypes>['TraineeAssignCaseWorkerResult'];
-  TraineeBlockContactPayload: TraineeBlockContactPayload;
+  TraineeBlockContactPayload: Omit<TraineeBlockContactPayload, 'trainee'> & { trainee: ResolversParentTypes['Trainee'] };
   TraineeBlockContactResult: ResolversUnionTypes<ResolversParentTypes>['TraineeBlockContactResult'];
-  TraineeChangePayload: TraineeChangePayload;
+  TraineeChangePayload: Omit<TraineeChangePayload, 'trainee'> & { trainee: ResolversParentTypes['Trainee'] };
   TraineeChangeResult: ResolversUnionTypes<ResolversParentTypes>['TraineeChangeResult'];
-  TraineeConnection: TraineeConnection;
-  TraineeCreateAccessPayload: TraineeCreateAccessPayload;
+  TraineeConnection: Omit<TraineeConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversParentTypes['Trainee']> };
+  TraineeCreateAccessPayload: Omit<TraineeCreateAccessPayload, 'trainee'> & { trainee: ResolversParentTypes['Trainee'] };
   TraineeCreateAccessResult: ResolversUnionTypes<ResolversParentTypes>['TraineeCreateAccessResult'];
   TraineeExitInput: TraineeExitInput;
-  TraineeExitPayload: TraineeExitPayload;
+  TraineeExitPayload: Omit<TraineeExitPayload, 'trainee'> & { trainee: ResolversParentTypes['Trainee'] };
   TraineeExitResult: ResolversUnionTypes<ResolversParentTypes>['TraineeExitResult'];
   TraineeImport: TraineeImport;
   TraineeImportCommitResult: ResolversUnionTypes<ResolversParentTypes>['TraineeImportCommitResult'];
@@ -10716,70 +10748,70 @@ export type ResolversParentTypes = {
   TraineeImportUndoPayload: TraineeImportUndoPayload;
   TraineeImportUndoResult: ResolversUnionTypes<ResolversParentTypes>['TraineeImportUndoResult'];
   TraineeInput: TraineeInput;
-  TraineeMakeJobReadyPayload: TraineeMakeJobReadyPayload;
+  TraineeMakeJobReadyPayload: Omit<TraineeMakeJobReadyPayload, 'trainee'> & { trainee: ResolversParentTypes['Trainee'] };
   TraineeMakeJobReadyResult: ResolversUnionTypes<ResolversParentTypes>['TraineeMakeJobReadyResult'];
-  TraineePreparePayload: TraineePreparePayload;
+  TraineePreparePayload: Omit<TraineePreparePayload, 'trainee'> & { trainee: ResolversParentTypes['Trainee'] };
   TraineePrepareResult: ResolversUnionTypes<ResolversParentTypes>['TraineePrepareResult'];
-  TraineeRecordConsentPayload: TraineeRecordConsentPayload;
-  TraineeRecordConsentRefusalPayload: TraineeRecordConsentRefusalPayload;
+  TraineeRecordConsentPayload: Omit<TraineeRecordConsentPayload, 'trainee'> & { trainee: ResolversParentTypes['Trainee'] };
+  TraineeRecordConsentRefusalPayload: Omit<TraineeRecordConsentRefusalPayload, 'trainee'> & { trainee: ResolversParentTypes['Trainee'] };
   TraineeRecordConsentRefusalResult: ResolversUnionTypes<ResolversParentTypes>['TraineeRecordConsentRefusalResult'];
   TraineeRecordConsentResult: ResolversUnionTypes<ResolversParentTypes>['TraineeRecordConsentResult'];
-  TraineeRegisterPayload: TraineeRegisterPayload;
+  TraineeRegisterPayload: Omit<TraineeRegisterPayload, 'trainee'> & { trainee: ResolversParentTypes['Trainee'] };
   TraineeRegisterResult: ResolversUnionTypes<ResolversParentTypes>['TraineeRegisterResult'];
-  TraineeResetAccessPayload: TraineeResetAccessPayload;
+  TraineeResetAccessPayload: Omit<TraineeResetAccessPayload, 'trainee'> & { trainee: ResolversParentTypes['Trainee'] };
   TraineeResetAccessResult: ResolversUnionTypes<ResolversParentTypes>['TraineeResetAccessResult'];
-  TraineeSetContactPayload: TraineeSetContactPayload;
+  TraineeSetContactPayload: Omit<TraineeSetContactPayload, 'trainee'> & { trainee: ResolversParentTypes['Trainee'] };
   TraineeSetContactResult: ResolversUnionTypes<ResolversParentTypes>['TraineeSetContactResult'];
-  TraineeSetGrantPayload: TraineeSetGrantPayload;
+  TraineeSetGrantPayload: Omit<TraineeSetGrantPayload, 'trainee'> & { trainee: ResolversParentTypes['Trainee'] };
   TraineeSetGrantResult: ResolversUnionTypes<ResolversParentTypes>['TraineeSetGrantResult'];
-  TraineeSetIdentityPayload: TraineeSetIdentityPayload;
+  TraineeSetIdentityPayload: Omit<TraineeSetIdentityPayload, 'trainee'> & { trainee: ResolversParentTypes['Trainee'] };
   TraineeSetIdentityResult: ResolversUnionTypes<ResolversParentTypes>['TraineeSetIdentityResult'];
-  TraineeSetLimitsPayload: TraineeSetLimitsPayload;
+  TraineeSetLimitsPayload: Omit<TraineeSetLimitsPayload, 'trainee'> & { trainee: ResolversParentTypes['Trainee'] };
   TraineeSetLimitsResult: ResolversUnionTypes<ResolversParentTypes>['TraineeSetLimitsResult'];
-  TraineeSetProtectionPayload: TraineeSetProtectionPayload;
+  TraineeSetProtectionPayload: Omit<TraineeSetProtectionPayload, 'trainee'> & { trainee: ResolversParentTypes['Trainee'] };
   TraineeSetProtectionResult: ResolversUnionTypes<ResolversParentTypes>['TraineeSetProtectionResult'];
-  TraineeUnblockContactPayload: TraineeUnblockContactPayload;
+  TraineeUnblockContactPayload: Omit<TraineeUnblockContactPayload, 'trainee'> & { trainee: ResolversParentTypes['Trainee'] };
   TraineeUnblockContactResult: ResolversUnionTypes<ResolversParentTypes>['TraineeUnblockContactResult'];
-  TraineeVerifyContactPayload: TraineeVerifyContactPayload;
+  TraineeVerifyContactPayload: Omit<TraineeVerifyContactPayload, 'trainee'> & { trainee: ResolversParentTypes['Trainee'] };
   TraineeVerifyContactResult: ResolversUnionTypes<ResolversParentTypes>['TraineeVerifyContactResult'];
   TraineesAssignInput: TraineesAssignInput;
   TraineesAssignPayload: TraineesAssignPayload;
   TraineesAssignResult: ResolversUnionTypes<ResolversParentTypes>['TraineesAssignResult'];
   TransitionNotAllowed: TransitionNotAllowed;
   UnlockStep: UnlockStep;
-  Vacancy: Vacancy;
-  VacancyApprovePayload: VacancyApprovePayload;
+  Vacancy: VacancyModel;
+  VacancyApprovePayload: Omit<VacancyApprovePayload, 'vacancy'> & { vacancy: ResolversParentTypes['Vacancy'] };
   VacancyApproveResult: ResolversUnionTypes<ResolversParentTypes>['VacancyApproveResult'];
-  VacancyConnection: VacancyConnection;
-  VacancyOpenPayload: VacancyOpenPayload;
+  VacancyConnection: Omit<VacancyConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversParentTypes['Vacancy']> };
+  VacancyOpenPayload: Omit<VacancyOpenPayload, 'vacancy'> & { vacancy: ResolversParentTypes['Vacancy'] };
   VacancyOpenResult: ResolversUnionTypes<ResolversParentTypes>['VacancyOpenResult'];
   VacancyReturnInput: VacancyReturnInput;
-  VacancyReturnPayload: VacancyReturnPayload;
+  VacancyReturnPayload: Omit<VacancyReturnPayload, 'vacancy'> & { vacancy: ResolversParentTypes['Vacancy'] };
   VacancyReturnResult: ResolversUnionTypes<ResolversParentTypes>['VacancyReturnResult'];
   VacancyReview: VacancyReview;
-  VacancyVersion: VacancyVersion;
-  Vetting: Vetting;
+  VacancyVersion: Omit<VacancyVersion, 'site'> & { site: ResolversParentTypes['Site'] };
+  Vetting: VettingModel;
   VettingAnswer: VettingAnswer;
   VettingAnswerInput: VettingAnswerInput;
-  VettingConnection: VettingConnection;
+  VettingConnection: Omit<VettingConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversParentTypes['Vetting']> };
   VettingDecideInput: VettingDecideInput;
-  VettingDecidePayload: VettingDecidePayload;
+  VettingDecidePayload: Omit<VettingDecidePayload, 'vetting'> & { vetting: ResolversParentTypes['Vetting'] };
   VettingDecideResult: ResolversUnionTypes<ResolversParentTypes>['VettingDecideResult'];
   VettingPlanInput: VettingPlanInput;
-  VettingPlanPayload: VettingPlanPayload;
+  VettingPlanPayload: Omit<VettingPlanPayload, 'vetting'> & { vetting: ResolversParentTypes['Vetting'] };
   VettingPlanResult: ResolversUnionTypes<ResolversParentTypes>['VettingPlanResult'];
-  VettingRecordVisitPayload: VettingRecordVisitPayload;
+  VettingRecordVisitPayload: Omit<VettingRecordVisitPayload, 'vetting'> & { vetting: ResolversParentTypes['Vetting'] };
   VettingRecordVisitResult: ResolversUnionTypes<ResolversParentTypes>['VettingRecordVisitResult'];
-  VettingRevokePayload: VettingRevokePayload;
+  VettingRevokePayload: Omit<VettingRevokePayload, 'vetting'> & { vetting: ResolversParentTypes['Vetting'] };
   VettingRevokeResult: ResolversUnionTypes<ResolversParentTypes>['VettingRevokeResult'];
-  VettingSubmitPayload: VettingSubmitPayload;
+  VettingSubmitPayload: Omit<VettingSubmitPayload, 'vetting'> & { vetting: ResolversParentTypes['Vetting'] };
   VettingSubmitResult: ResolversUnionTypes<ResolversParentTypes>['VettingSubmitResult'];
   VettingVisitInput: VettingVisitInput;
   VettingVote: VettingVote;
 };
 
 export type AccountRequestResolvers<ContextType = any, ParentType extends ResolversParentTypes['AccountRequest'] = ResolversParentTypes['AccountRequest']> = {
-  availableActions?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  availableActions?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   decidedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   decidedBy?: Resolver<Maybe<ResolversTypes['Colleague']>, ParentType, ContextType>;
   displayName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -10793,13 +10825,13 @@ export type AccountRequestResolvers<ContextType = any, ParentType extends Resolv
   operatorReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   requestedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   requestedBy?: Resolver<Maybe<ResolversTypes['Colleague']>, ParentType, ContextType>;
-  roles?: Resolver<Array<ResolversTypes['Role']>, ParentType, ContextType>;
-  rolesBefore?: Resolver<Array<ResolversTypes['Role']>, ParentType, ContextType>;
+  roles?: Resolver<ReadonlyArray<ResolversTypes['Role']>, ParentType, ContextType>;
+  rolesBefore?: Resolver<ReadonlyArray<ResolversTypes['Role']>, ParentType, ContextType>;
   state?: Resolver<ResolversTypes['AccountRequestState'], ParentType, ContextType>;
 };
 
 export type AccountRequestAgreePayloadResolvers<ContextType = any, ParentType extends ResolversParentTypes['AccountRequestAgreePayload'] = ResolversParentTypes['AccountRequestAgreePayload']> = {
-  recoveryCodes?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
+  recoveryCodes?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
   request?: Resolver<Maybe<ResolversTypes['AccountRequest']>, ParentType, ContextType>;
   totpSecret?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -10823,7 +10855,7 @@ export type AccountRequestRefuseResultResolvers<ContextType = any, ParentType ex
 };
 
 export type AgreementResolvers<ContextType = any, ParentType extends ResolversParentTypes['Agreement'] = ResolversParentTypes['Agreement']> = {
-  availableActions?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  availableActions?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   brokenBy?: Resolver<Maybe<ResolversTypes['BrokenBy']>, ParentType, ContextType>;
   brokenReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   dueOn?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
@@ -10968,7 +11000,7 @@ export type ApprenticeshipResolvers<ContextType = any, ParentType extends Resolv
   instructorName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   instructorPracticeYears?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   lengthDays?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  plan?: Resolver<Array<ResolversTypes['LearningUnit']>, ParentType, ContextType>;
+  plan?: Resolver<ReadonlyArray<ResolversTypes['LearningUnit']>, ParentType, ContextType>;
   trade?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
@@ -10978,13 +11010,13 @@ export type AttendanceResolvers<ContextType = any, ParentType extends ResolversP
 };
 
 export type AuditConnectionResolvers<ContextType = any, ParentType extends ResolversParentTypes['AuditConnection'] = ResolversParentTypes['AuditConnection']> = {
-  nodes?: Resolver<Array<ResolversTypes['AuditLine']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['AuditLine']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
 };
 
 export type AuditExportPayloadResolvers<ContextType = any, ParentType extends ResolversParentTypes['AuditExportPayload'] = ResolversParentTypes['AuditExportPayload']> = {
   hasMore?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
-  lines?: Resolver<Array<ResolversTypes['AuditLine']>, ParentType, ContextType>;
+  lines?: Resolver<ReadonlyArray<ResolversTypes['AuditLine']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -10998,7 +11030,7 @@ export type AuditLineResolvers<ContextType = any, ParentType extends ResolversPa
   at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   by?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   code?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  fields?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  fields?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   from?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   listSize?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
@@ -11028,17 +11060,17 @@ export type CalculationCancelResultResolvers<ContextType = any, ParentType exten
 
 export type CapacityResolvers<ContextType = any, ParentType extends ResolversParentTypes['Capacity'] = ResolversParentTypes['Capacity']> = {
   baselineTotal?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
-  functions?: Resolver<Array<ResolversTypes['FunctionChange']>, ParentType, ContextType>;
+  functions?: Resolver<ReadonlyArray<ResolversTypes['FunctionChange']>, ParentType, ContextType>;
   latestTotal?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   partner?: Resolver<ResolversTypes['Institution'], ParentType, ContextType>;
-  reviews?: Resolver<Array<ResolversTypes['CapacityReview']>, ParentType, ContextType>;
-  support?: Resolver<Array<ResolversTypes['CapacitySupport']>, ParentType, ContextType>;
+  reviews?: Resolver<ReadonlyArray<ResolversTypes['CapacityReview']>, ParentType, ContextType>;
+  support?: Resolver<ReadonlyArray<ResolversTypes['CapacitySupport']>, ParentType, ContextType>;
   totalChange?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
 };
 
 export type CapacityGuideResolvers<ContextType = any, ParentType extends ResolversParentTypes['CapacityGuide'] = ResolversParentTypes['CapacityGuide']> = {
-  questions?: Resolver<Array<ResolversTypes['CapacityQuestion']>, ParentType, ContextType>;
-  scale?: Resolver<Array<ResolversTypes['CapacityStep']>, ParentType, ContextType>;
+  questions?: Resolver<ReadonlyArray<ResolversTypes['CapacityQuestion']>, ParentType, ContextType>;
+  scale?: Resolver<ReadonlyArray<ResolversTypes['CapacityStep']>, ParentType, ContextType>;
   version?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
@@ -11052,7 +11084,7 @@ export type CapacityReviewResolvers<ContextType = any, ParentType extends Resolv
   heldOn?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['CapacityReviewKind'], ParentType, ContextType>;
-  scores?: Resolver<Array<ResolversTypes['FunctionScore']>, ParentType, ContextType>;
+  scores?: Resolver<ReadonlyArray<ResolversTypes['FunctionScore']>, ParentType, ContextType>;
 };
 
 export type CapacityReviewRecordPayloadResolvers<ContextType = any, ParentType extends ResolversParentTypes['CapacityReviewRecordPayload'] = ResolversParentTypes['CapacityReviewRecordPayload']> = {
@@ -11088,7 +11120,7 @@ export type CapacitySupportRecordResultResolvers<ContextType = any, ParentType e
 };
 
 export type ChangedTraineeResolvers<ContextType = any, ParentType extends ResolversParentTypes['ChangedTrainee'] = ResolversParentTypes['ChangedTrainee']> = {
-  changes?: Resolver<Array<ResolversTypes['ImportedTraineeChange']>, ParentType, ContextType>;
+  changes?: Resolver<ReadonlyArray<ResolversTypes['ImportedTraineeChange']>, ParentType, ContextType>;
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
@@ -11102,12 +11134,12 @@ export type ChecklistItemResolvers<ContextType = any, ParentType extends Resolve
 
 export type CodedSummaryResolvers<ContextType = any, ParentType extends ResolversParentTypes['CodedSummary'] = ResolversParentTypes['CodedSummary']> = {
   ageBand?: Resolver<ResolversTypes['AgeBand'], ParentType, ContextType>;
-  alsoNeeds?: Resolver<Array<ResolversTypes['ProgrammeKind']>, ParentType, ContextType>;
+  alsoNeeds?: Resolver<ReadonlyArray<ResolversTypes['ProgrammeKind']>, ParentType, ContextType>;
   homeProvince?: Resolver<ResolversTypes['Province'], ParentType, ContextType>;
-  languages?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  languages?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   literacy?: Resolver<ResolversTypes['LiteracyBand'], ParentType, ContextType>;
   skillCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  topSkills?: Resolver<Array<ResolversTypes['Skill']>, ParentType, ContextType>;
+  topSkills?: Resolver<ReadonlyArray<ResolversTypes['Skill']>, ParentType, ContextType>;
 };
 
 export type ColleagueResolvers<ContextType = any, ParentType extends ResolversParentTypes['Colleague'] = ResolversParentTypes['Colleague']> = {
@@ -11116,14 +11148,14 @@ export type ColleagueResolvers<ContextType = any, ParentType extends ResolversPa
 };
 
 export type ColleagueAccountResolvers<ContextType = any, ParentType extends ResolversParentTypes['ColleagueAccount'] = ResolversParentTypes['ColleagueAccount']> = {
-  availableActions?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  availableActions?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   displayName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   institution?: Resolver<ResolversTypes['Institution'], ParentType, ContextType>;
   isMe?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   login?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  outstandingWork?: Resolver<Array<ResolversTypes['OutstandingWork']>, ParentType, ContextType>;
-  roles?: Resolver<Array<ResolversTypes['Role']>, ParentType, ContextType>;
+  outstandingWork?: Resolver<ReadonlyArray<ResolversTypes['OutstandingWork']>, ParentType, ContextType>;
+  roles?: Resolver<ReadonlyArray<ResolversTypes['Role']>, ParentType, ContextType>;
 };
 
 export type ColleagueSessionsEndPayloadResolvers<ContextType = any, ParentType extends ResolversParentTypes['ColleagueSessionsEndPayload'] = ResolversParentTypes['ColleagueSessionsEndPayload']> = {
@@ -11159,13 +11191,13 @@ export type ConsentResolvers<ContextType = any, ParentType extends ResolversPare
 
 export type ContactMethodResolvers<ContextType = any, ParentType extends ResolversParentTypes['ContactMethod'] = ResolversParentTypes['ContactMethod']> = {
   address?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  availableActions?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  availableActions?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['ContactKind'], ParentType, ContextType>;
   language?: Resolver<ResolversTypes['Language'], ParentType, ContextType>;
   mayLeaveMessage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   owner?: Resolver<ResolversTypes['ContactOwner'], ParentType, ContextType>;
-  safeDays?: Resolver<Array<ResolversTypes['Weekday']>, ParentType, ContextType>;
+  safeDays?: Resolver<ReadonlyArray<ResolversTypes['Weekday']>, ParentType, ContextType>;
   safeFrom?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   safeTo?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   state?: Resolver<ResolversTypes['ContactState'], ParentType, ContextType>;
@@ -11199,7 +11231,7 @@ export type CourseResolvers<ContextType = any, ParentType extends ResolversParen
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['CourseKind'], ParentType, ContextType>;
   seats?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
-  skills?: Resolver<Array<ResolversTypes['CourseSkill']>, ParentType, ContextType>;
+  skills?: Resolver<ReadonlyArray<ResolversTypes['CourseSkill']>, ParentType, ContextType>;
   startsOn?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
   takenSeats?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -11216,7 +11248,7 @@ export type CourseChangeResultResolvers<ContextType = any, ParentType extends Re
 };
 
 export type CourseConnectionResolvers<ContextType = any, ParentType extends ResolversParentTypes['CourseConnection'] = ResolversParentTypes['CourseConnection']> = {
-  nodes?: Resolver<Array<ResolversTypes['Course']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Course']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
 };
 
@@ -11255,7 +11287,7 @@ export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversT
 }
 
 export type DeliveryResolvers<ContextType = any, ParentType extends ResolversParentTypes['Delivery'] = ResolversParentTypes['Delivery']> = {
-  availableActions?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  availableActions?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   cancelledReason?: Resolver<Maybe<ResolversTypes['MessageCancelledReason']>, ParentType, ContextType>;
   colleague?: Resolver<Maybe<ResolversTypes['Colleague']>, ParentType, ContextType>;
   createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
@@ -11267,13 +11299,13 @@ export type DeliveryResolvers<ContextType = any, ParentType extends ResolversPar
   recipientKind?: Resolver<ResolversTypes['RecipientKind'], ParentType, ContextType>;
   sentAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   state?: Resolver<ResolversTypes['MessageState'], ParentType, ContextType>;
-  tasks?: Resolver<Array<ResolversTypes['Task']>, ParentType, ContextType>;
+  tasks?: Resolver<ReadonlyArray<ResolversTypes['Task']>, ParentType, ContextType>;
   text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   trainee?: Resolver<Maybe<ResolversTypes['Trainee']>, ParentType, ContextType>;
 };
 
 export type DeliveryConnectionResolvers<ContextType = any, ParentType extends ResolversParentTypes['DeliveryConnection'] = ResolversParentTypes['DeliveryConnection']> = {
-  nodes?: Resolver<Array<ResolversTypes['Delivery']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Delivery']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
 };
 
@@ -11284,9 +11316,9 @@ export type EditConflictResolvers<ContextType = any, ParentType extends Resolver
 };
 
 export type EmployerResolvers<ContextType = any, ParentType extends ResolversParentTypes['Employer'] = ResolversParentTypes['Employer']> = {
-  availableActions?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
-  contacts?: Resolver<Array<ResolversTypes['EmployerContact']>, ParentType, ContextType>;
-  holds?: Resolver<Array<ResolversTypes['EmployerHold']>, ParentType, ContextType>;
+  availableActions?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  contacts?: Resolver<ReadonlyArray<ResolversTypes['EmployerContact']>, ParentType, ContextType>;
+  holds?: Resolver<ReadonlyArray<ResolversTypes['EmployerHold']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   isExcluded?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   isHeld?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -11294,12 +11326,12 @@ export type EmployerResolvers<ContextType = any, ParentType extends ResolversPar
   legalNameKm?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   ownEnterpriseOf?: Resolver<Maybe<ResolversTypes['Institution']>, ParentType, ContextType>;
   registrationNumber?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  registrationPhotos?: Resolver<Array<ResolversTypes['RegistrationPhoto']>, ParentType, ContextType>;
+  registrationPhotos?: Resolver<ReadonlyArray<ResolversTypes['RegistrationPhoto']>, ParentType, ContextType>;
   sector?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  sites?: Resolver<Array<ResolversTypes['Site']>, ParentType, ContextType>;
+  sites?: Resolver<ReadonlyArray<ResolversTypes['Site']>, ParentType, ContextType>;
   sizeBand?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   state?: Resolver<ResolversTypes['EmployerState'], ParentType, ContextType>;
-  ties?: Resolver<Array<ResolversTypes['EmployerTie']>, ParentType, ContextType>;
+  ties?: Resolver<ReadonlyArray<ResolversTypes['EmployerTie']>, ParentType, ContextType>;
 };
 
 export type EmployerCheckInResolvers<ContextType = any, ParentType extends ResolversParentTypes['EmployerCheckIn'] = ResolversParentTypes['EmployerCheckIn']> = {
@@ -11326,7 +11358,7 @@ export type EmployerCloseResultResolvers<ContextType = any, ParentType extends R
 };
 
 export type EmployerConnectionResolvers<ContextType = any, ParentType extends ResolversParentTypes['EmployerConnection'] = ResolversParentTypes['EmployerConnection']> = {
-  nodes?: Resolver<Array<ResolversTypes['Employer']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Employer']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
 };
 
@@ -11355,19 +11387,19 @@ export type EmployerExcludeResultResolvers<ContextType = any, ParentType extends
 };
 
 export type EmployerHoldResolvers<ContextType = any, ParentType extends ResolversParentTypes['EmployerHold'] = ResolversParentTypes['EmployerHold']> = {
-  agreements?: Resolver<Array<ResolversTypes['LiftAgreement']>, ParentType, ContextType>;
+  agreements?: Resolver<ReadonlyArray<ResolversTypes['LiftAgreement']>, ParentType, ContextType>;
   alert?: Resolver<Maybe<ResolversTypes['SafetyAlert']>, ParentType, ContextType>;
-  availableActions?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  availableActions?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   employer?: Resolver<ResolversTypes['Employer'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   isOurs?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   liftedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   openedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
-  people?: Resolver<Maybe<Array<ResolversTypes['PersonAtHeldEmployer']>>, ParentType, ContextType>;
+  people?: Resolver<Maybe<ReadonlyArray<ResolversTypes['PersonAtHeldEmployer']>>, ParentType, ContextType>;
 };
 
 export type EmployerHoldConnectionResolvers<ContextType = any, ParentType extends ResolversParentTypes['EmployerHoldConnection'] = ResolversParentTypes['EmployerHoldConnection']> = {
-  nodes?: Resolver<Array<ResolversTypes['EmployerHold']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['EmployerHold']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
 };
 
@@ -11430,8 +11462,8 @@ export type EmployerTieResolvers<ContextType = any, ParentType extends Resolvers
 };
 
 export type EnrolmentResolvers<ContextType = any, ParentType extends ResolversParentTypes['Enrolment'] = ResolversParentTypes['Enrolment']> = {
-  attendance?: Resolver<Array<ResolversTypes['Attendance']>, ParentType, ContextType>;
-  availableActions?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  attendance?: Resolver<ReadonlyArray<ResolversTypes['Attendance']>, ParentType, ContextType>;
+  availableActions?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   course?: Resolver<ResolversTypes['Course'], ParentType, ContextType>;
   credential?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   endedOn?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
@@ -11464,7 +11496,7 @@ export type EnrolmentCompleteResultResolvers<ContextType = any, ParentType exten
 };
 
 export type EnrolmentConnectionResolvers<ContextType = any, ParentType extends ResolversParentTypes['EnrolmentConnection'] = ResolversParentTypes['EnrolmentConnection']> = {
-  nodes?: Resolver<Array<ResolversTypes['Enrolment']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Enrolment']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
 };
 
@@ -11498,7 +11530,7 @@ export type EnrolmentWithdrawResultResolvers<ContextType = any, ParentType exten
 export type ExcludedByGatesResolvers<ContextType = any, ParentType extends ResolversParentTypes['ExcludedByGates'] = ResolversParentTypes['ExcludedByGates']> = {
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  rules?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  rules?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -11510,7 +11542,7 @@ export type FailedGateResolvers<ContextType = any, ParentType extends ResolversP
 export type FollowUpResolvers<ContextType = any, ParentType extends ResolversParentTypes['FollowUp'] = ResolversParentTypes['FollowUp']> = {
   assignedTo?: Resolver<Maybe<ResolversTypes['Colleague']>, ParentType, ContextType>;
   attempts?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  availableActions?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  availableActions?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   closedBecause?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   doneAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
@@ -11522,9 +11554,9 @@ export type FollowUpResolvers<ContextType = any, ParentType extends ResolversPar
   isOutOfWindow?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   lastAttemptAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   placement?: Resolver<ResolversTypes['Placement'], ParentType, ContextType>;
-  questions?: Resolver<Array<ResolversTypes['FollowUpQuestion']>, ParentType, ContextType>;
-  records?: Resolver<Array<ResolversTypes['FollowUpRecord']>, ParentType, ContextType>;
-  startedBy?: Resolver<Array<ResolversTypes['ColleaguesDraft']>, ParentType, ContextType>;
+  questions?: Resolver<ReadonlyArray<ResolversTypes['FollowUpQuestion']>, ParentType, ContextType>;
+  records?: Resolver<ReadonlyArray<ResolversTypes['FollowUpRecord']>, ParentType, ContextType>;
+  startedBy?: Resolver<ReadonlyArray<ResolversTypes['ColleaguesDraft']>, ParentType, ContextType>;
   state?: Resolver<ResolversTypes['FollowUpState'], ParentType, ContextType>;
   trainee?: Resolver<ResolversTypes['Trainee'], ParentType, ContextType>;
   windowFrom?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
@@ -11555,7 +11587,7 @@ export type FollowUpCloseResultResolvers<ContextType = any, ParentType extends R
 };
 
 export type FollowUpConnectionResolvers<ContextType = any, ParentType extends ResolversParentTypes['FollowUpConnection'] = ResolversParentTypes['FollowUpConnection']> = {
-  nodes?: Resolver<Array<ResolversTypes['FollowUp']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['FollowUp']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
 };
 
@@ -11570,7 +11602,7 @@ export type FollowUpCorrectResultResolvers<ContextType = any, ParentType extends
 };
 
 export type FollowUpDraftResolvers<ContextType = any, ParentType extends ResolversParentTypes['FollowUpDraft'] = ResolversParentTypes['FollowUpDraft']> = {
-  answers?: Resolver<Array<ResolversTypes['FollowUpAnswer']>, ParentType, ContextType>;
+  answers?: Resolver<ReadonlyArray<ResolversTypes['FollowUpAnswer']>, ParentType, ContextType>;
   contractInHand?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   currency?: Resolver<Maybe<ResolversTypes['Currency']>, ParentType, ContextType>;
   daysLastWeek?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -11615,7 +11647,7 @@ export type FollowUpQuestionResolvers<ContextType = any, ParentType extends Reso
 };
 
 export type FollowUpRecordResolvers<ContextType = any, ParentType extends ResolversParentTypes['FollowUpRecord'] = ResolversParentTypes['FollowUpRecord']> = {
-  answers?: Resolver<Array<ResolversTypes['FollowUpAnswer']>, ParentType, ContextType>;
+  answers?: Resolver<ReadonlyArray<ResolversTypes['FollowUpAnswer']>, ParentType, ContextType>;
   contractInHand?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   daysLastWeek?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   deductions?: Resolver<Maybe<ResolversTypes['Sum']>, ParentType, ContextType>;
@@ -11651,10 +11683,10 @@ export type FollowUpRecordResultResolvers<ContextType = any, ParentType extends 
 };
 
 export type FullLimitsResolvers<ContextType = any, ParentType extends ResolversParentTypes['FullLimits'] = ResolversParentTypes['FullLimits']> = {
-  excludedEmployers?: Resolver<Array<ResolversTypes['Employer']>, ParentType, ContextType>;
-  excludedProvinces?: Resolver<Array<ResolversTypes['Province']>, ParentType, ContextType>;
-  excludedSites?: Resolver<Array<ResolversTypes['Site']>, ParentType, ContextType>;
-  excludedWork?: Resolver<Array<ResolversTypes['KindOfWork']>, ParentType, ContextType>;
+  excludedEmployers?: Resolver<ReadonlyArray<ResolversTypes['Employer']>, ParentType, ContextType>;
+  excludedProvinces?: Resolver<ReadonlyArray<ResolversTypes['Province']>, ParentType, ContextType>;
+  excludedSites?: Resolver<ReadonlyArray<ResolversTypes['Site']>, ParentType, ContextType>;
+  excludedWork?: Resolver<ReadonlyArray<ResolversTypes['KindOfWork']>, ParentType, ContextType>;
   noAlcohol?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   noLiveIn?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   noNight?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -11690,14 +11722,14 @@ export type GrantResolvers<ContextType = any, ParentType extends ResolversParent
   donor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   endsOn?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  institutions?: Resolver<Array<ResolversTypes['Institution']>, ParentType, ContextType>;
+  institutions?: Resolver<ReadonlyArray<ResolversTypes['Institution']>, ParentType, ContextType>;
   startsOn?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
-  targets?: Resolver<Array<ResolversTypes['GrantTarget']>, ParentType, ContextType>;
+  targets?: Resolver<ReadonlyArray<ResolversTypes['GrantTarget']>, ParentType, ContextType>;
   title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type GrantConnectionResolvers<ContextType = any, ParentType extends ResolversParentTypes['GrantConnection'] = ResolversParentTypes['GrantConnection']> = {
-  nodes?: Resolver<Array<ResolversTypes['Grant']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Grant']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
 };
 
@@ -11717,7 +11749,7 @@ export type GrantTargetResolvers<ContextType = any, ParentType extends Resolvers
 };
 
 export type GroupSessionResolvers<ContextType = any, ParentType extends ResolversParentTypes['GroupSession'] = ResolversParentTypes['GroupSession']> = {
-  attendees?: Resolver<Array<ResolversTypes['ServiceRecord']>, ParentType, ContextType>;
+  attendees?: Resolver<ReadonlyArray<ResolversTypes['ServiceRecord']>, ParentType, ContextType>;
   heldOn?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
   hours?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -11737,7 +11769,7 @@ export type GroupSessionAddAttendeeResultResolvers<ContextType = any, ParentType
 };
 
 export type GroupSessionConnectionResolvers<ContextType = any, ParentType extends ResolversParentTypes['GroupSessionConnection'] = ResolversParentTypes['GroupSessionConnection']> = {
-  nodes?: Resolver<Array<ResolversTypes['GroupSession']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['GroupSession']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
 };
 
@@ -11762,7 +11794,7 @@ export type GroupSessionRemoveAttendeeResultResolvers<ContextType = any, ParentT
 export type HandoverNeededResolvers<ContextType = any, ParentType extends ResolversParentTypes['HandoverNeeded'] = ResolversParentTypes['HandoverNeeded']> = {
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  outstandingWork?: Resolver<Array<ResolversTypes['OutstandingWork']>, ParentType, ContextType>;
+  outstandingWork?: Resolver<ReadonlyArray<ResolversTypes['OutstandingWork']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -11777,12 +11809,12 @@ export type HoldAgreeToLiftResultResolvers<ContextType = any, ParentType extends
 
 export type ImportColumnsResolvers<ContextType = any, ParentType extends ResolversParentTypes['ImportColumns'] = ResolversParentTypes['ImportColumns']> = {
   kind?: Resolver<ResolversTypes['ImportKind'], ParentType, ContextType>;
-  optional?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
-  required?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  optional?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  required?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type ImportCommitPayloadResolvers<ContextType = any, ParentType extends ResolversParentTypes['ImportCommitPayload'] = ResolversParentTypes['ImportCommitPayload']> = {
-  counts?: Resolver<Array<ResolversTypes['ImportCount']>, ParentType, ContextType>;
+  counts?: Resolver<ReadonlyArray<ResolversTypes['ImportCount']>, ParentType, ContextType>;
   undoneAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -11793,12 +11825,12 @@ export type ImportCountResolvers<ContextType = any, ParentType extends Resolvers
 };
 
 export type ImportDryRunPayloadResolvers<ContextType = any, ParentType extends ResolversParentTypes['ImportDryRunPayload'] = ResolversParentTypes['ImportDryRunPayload']> = {
-  counts?: Resolver<Array<ResolversTypes['ImportCount']>, ParentType, ContextType>;
-  entries?: Resolver<Array<ResolversTypes['ImportEntry']>, ParentType, ContextType>;
+  counts?: Resolver<ReadonlyArray<ResolversTypes['ImportCount']>, ParentType, ContextType>;
+  entries?: Resolver<ReadonlyArray<ResolversTypes['ImportEntry']>, ParentType, ContextType>;
   fileWithErrors?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  ignoredColumns?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  ignoredColumns?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   problemCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  problems?: Resolver<Array<ResolversTypes['ImportProblem']>, ParentType, ContextType>;
+  problems?: Resolver<ReadonlyArray<ResolversTypes['ImportProblem']>, ParentType, ContextType>;
   rows?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -11829,7 +11861,7 @@ export type IndicatorCellResolvers<ContextType = any, ParentType extends Resolve
   definition?: Resolver<ResolversTypes['IndicatorDefinition'], ParentType, ContextType>;
   denominator?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   disaggregation?: Resolver<Maybe<ResolversTypes['Disaggregation']>, ParentType, ContextType>;
-  exclusions?: Resolver<Array<ResolversTypes['IndicatorExclusion']>, ParentType, ContextType>;
+  exclusions?: Resolver<ReadonlyArray<ResolversTypes['IndicatorExclusion']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   isSuppressed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -11904,14 +11936,14 @@ export type IndicatorPublishResultResolvers<ContextType = any, ParentType extend
 
 export type IndicatorReportResolvers<ContextType = any, ParentType extends ResolversParentTypes['IndicatorReport'] = ResolversParentTypes['IndicatorReport']> = {
   asOf?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
-  cells?: Resolver<Array<ResolversTypes['IndicatorCell']>, ParentType, ContextType>;
+  cells?: Resolver<ReadonlyArray<ResolversTypes['IndicatorCell']>, ParentType, ContextType>;
   counting?: Resolver<Maybe<ResolversTypes['Calculation']>, ParentType, ContextType>;
   from?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
   grant?: Resolver<ResolversTypes['Grant'], ParentType, ContextType>;
   hash?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   isCalculated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   publication?: Resolver<Maybe<ResolversTypes['IndicatorPublication']>, ParentType, ContextType>;
-  sums?: Resolver<Array<ResolversTypes['IndicatorSum']>, ParentType, ContextType>;
+  sums?: Resolver<ReadonlyArray<ResolversTypes['IndicatorSum']>, ParentType, ContextType>;
   to?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -11928,7 +11960,7 @@ export type IndicatorRowResolvers<ContextType = any, ParentType extends Resolver
 };
 
 export type IndicatorRowConnectionResolvers<ContextType = any, ParentType extends ResolversParentTypes['IndicatorRowConnection'] = ResolversParentTypes['IndicatorRowConnection']> = {
-  nodes?: Resolver<Array<ResolversTypes['IndicatorRow']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['IndicatorRow']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -11938,7 +11970,7 @@ export type IndicatorRowsResultResolvers<ContextType = any, ParentType extends R
 };
 
 export type IndicatorSumResolvers<ContextType = any, ParentType extends ResolversParentTypes['IndicatorSum'] = ResolversParentTypes['IndicatorSum']> = {
-  parts?: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType>;
+  parts?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
   total?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
 
@@ -11960,13 +11992,13 @@ export type InstitutionAddResultResolvers<ContextType = any, ParentType extends 
 };
 
 export type InstitutionConnectionResolvers<ContextType = any, ParentType extends ResolversParentTypes['InstitutionConnection'] = ResolversParentTypes['InstitutionConnection']> = {
-  nodes?: Resolver<Array<ResolversTypes['Institution']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Institution']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
 };
 
 export type InstitutionReferralResolvers<ContextType = any, ParentType extends ResolversParentTypes['InstitutionReferral'] = ResolversParentTypes['InstitutionReferral']> = {
   answeredAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
-  availableActions?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  availableActions?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   dueAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   endedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   from?: Resolver<ResolversTypes['Institution'], ParentType, ContextType>;
@@ -11993,7 +12025,7 @@ export type InstitutionReferralAcceptResultResolvers<ContextType = any, ParentTy
 };
 
 export type InstitutionReferralConnectionResolvers<ContextType = any, ParentType extends ResolversParentTypes['InstitutionReferralConnection'] = ResolversParentTypes['InstitutionReferralConnection']> = {
-  nodes?: Resolver<Array<ResolversTypes['InstitutionReferral']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['InstitutionReferral']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
 };
 
@@ -12064,7 +12096,7 @@ export type InterviewResolvers<ContextType = any, ParentType extends ResolversPa
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   outcome?: Resolver<Maybe<ResolversTypes['InterviewOutcome']>, ParentType, ContextType>;
   place?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  slots?: Resolver<Array<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  slots?: Resolver<ReadonlyArray<ResolversTypes['DateTime']>, ParentType, ContextType>;
   startsAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   state?: Resolver<ResolversTypes['InterviewState'], ParentType, ContextType>;
 };
@@ -12072,7 +12104,7 @@ export type InterviewResolvers<ContextType = any, ParentType extends ResolversPa
 export type InvalidInputResolvers<ContextType = any, ParentType extends ResolversParentTypes['InvalidInput'] = ResolversParentTypes['InvalidInput']> = {
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  problems?: Resolver<Array<ResolversTypes['Problem']>, ParentType, ContextType>;
+  problems?: Resolver<ReadonlyArray<ResolversTypes['Problem']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -12148,16 +12180,16 @@ export interface LocalDateScalarConfig extends GraphQLScalarTypeConfig<Resolvers
 
 export type MatchResolvers<ContextType = any, ParentType extends ResolversParentTypes['Match'] = ResolversParentTypes['Match']> = {
   asOf?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  contributions?: Resolver<Array<ResolversTypes['Contribution']>, ParentType, ContextType>;
+  contributions?: Resolver<ReadonlyArray<ResolversTypes['Contribution']>, ParentType, ContextType>;
   coversPercent?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  failedGates?: Resolver<Array<ResolversTypes['FailedGate']>, ParentType, ContextType>;
-  gaps?: Resolver<Array<ResolversTypes['Gap']>, ParentType, ContextType>;
+  failedGates?: Resolver<ReadonlyArray<ResolversTypes['FailedGate']>, ParentType, ContextType>;
+  gaps?: Resolver<ReadonlyArray<ResolversTypes['Gap']>, ParentType, ContextType>;
   modelId?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  nearMisses?: Resolver<Array<ResolversTypes['NearMiss']>, ParentType, ContextType>;
+  nearMisses?: Resolver<ReadonlyArray<ResolversTypes['NearMiss']>, ParentType, ContextType>;
   rank?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   rankTotal?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   score?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  scoreGains?: Resolver<Array<ResolversTypes['ScoreGain']>, ParentType, ContextType>;
+  scoreGains?: Resolver<ReadonlyArray<ResolversTypes['ScoreGain']>, ParentType, ContextType>;
   trainee?: Resolver<ResolversTypes['Trainee'], ParentType, ContextType>;
   usesPercent?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   vacancy?: Resolver<ResolversTypes['Vacancy'], ParentType, ContextType>;
@@ -12338,7 +12370,7 @@ export type NewMatchNotificationResolvers<ContextType = any, ParentType extends 
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   notifiedOn?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
   people?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  vacancies?: Resolver<Array<ResolversTypes['NewlyMatchingVacancy']>, ParentType, ContextType>;
+  vacancies?: Resolver<ReadonlyArray<ResolversTypes['NewlyMatchingVacancy']>, ParentType, ContextType>;
 };
 
 export type NewlyMatchingVacancyResolvers<ContextType = any, ParentType extends ResolversParentTypes['NewlyMatchingVacancy'] = ResolversParentTypes['NewlyMatchingVacancy']> = {
@@ -12379,7 +12411,7 @@ export type NotFoundResolvers<ContextType = any, ParentType extends ResolversPar
 export type NotReadyResolvers<ContextType = any, ParentType extends ResolversParentTypes['NotReady'] = ResolversParentTypes['NotReady']> = {
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  missing?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  missing?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -12392,7 +12424,7 @@ export type NoticeResolvers<ContextType = any, ParentType extends ResolversParen
 };
 
 export type NoticeConnectionResolvers<ContextType = any, ParentType extends ResolversParentTypes['NoticeConnection'] = ResolversParentTypes['NoticeConnection']> = {
-  nodes?: Resolver<Array<ResolversTypes['Notice']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Notice']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
 };
 
@@ -12404,9 +12436,9 @@ export type OccupationResolvers<ContextType = any, ParentType extends ResolversP
 
 export type OfferResolvers<ContextType = any, ParentType extends ResolversParentTypes['Offer'] = ResolversParentTypes['Offer']> = {
   answerBy?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
-  availableActions?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  availableActions?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   coolingOffUntil?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
-  differences?: Resolver<Array<ResolversTypes['TermDifference']>, ParentType, ContextType>;
+  differences?: Resolver<ReadonlyArray<ResolversTypes['TermDifference']>, ParentType, ContextType>;
   explainedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   referral?: Resolver<ResolversTypes['Referral'], ParentType, ContextType>;
@@ -12449,22 +12481,22 @@ export type PersonAtHeldEmployerResolvers<ContextType = any, ParentType extends 
 
 export type PlacementResolvers<ContextType = any, ParentType extends ResolversParentTypes['Placement'] = ResolversParentTypes['Placement']> = {
   agreement?: Resolver<Maybe<ResolversTypes['Agreement']>, ParentType, ContextType>;
-  availableActions?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  availableActions?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   confirmedByEmployerAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   confirmedByTraineeAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
-  drift?: Resolver<Array<ResolversTypes['TermsDrift']>, ParentType, ContextType>;
-  employerCheckIns?: Resolver<Array<ResolversTypes['EmployerCheckIn']>, ParentType, ContextType>;
+  drift?: Resolver<ReadonlyArray<ResolversTypes['TermsDrift']>, ParentType, ContextType>;
+  employerCheckIns?: Resolver<ReadonlyArray<ResolversTypes['EmployerCheckIn']>, ParentType, ContextType>;
   endReason?: Resolver<Maybe<ResolversTypes['PlacementEndReason']>, ParentType, ContextType>;
   endedOn?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
-  followUps?: Resolver<Array<ResolversTypes['FollowUp']>, ParentType, ContextType>;
+  followUps?: Resolver<ReadonlyArray<ResolversTypes['FollowUp']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['VacancyKind'], ParentType, ContextType>;
-  learningReviews?: Resolver<Array<ResolversTypes['LearningReview']>, ParentType, ContextType>;
+  learningReviews?: Resolver<ReadonlyArray<ResolversTypes['LearningReview']>, ParentType, ContextType>;
   nextReviewDueOn?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
-  otherContacts?: Resolver<Array<ResolversTypes['FollowUpRecord']>, ParentType, ContextType>;
+  otherContacts?: Resolver<ReadonlyArray<ResolversTypes['FollowUpRecord']>, ParentType, ContextType>;
   ownEnterprise?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   plannedOn?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
-  stages?: Resolver<Array<ResolversTypes['PlacementStage']>, ParentType, ContextType>;
+  stages?: Resolver<ReadonlyArray<ResolversTypes['PlacementStage']>, ParentType, ContextType>;
   startsOn?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
   state?: Resolver<ResolversTypes['PlacementState'], ParentType, ContextType>;
   trainee?: Resolver<ResolversTypes['Trainee'], ParentType, ContextType>;
@@ -12482,7 +12514,7 @@ export type PlacementCancelResultResolvers<ContextType = any, ParentType extends
 };
 
 export type PlacementConnectionResolvers<ContextType = any, ParentType extends ResolversParentTypes['PlacementConnection'] = ResolversParentTypes['PlacementConnection']> = {
-  nodes?: Resolver<Array<ResolversTypes['Placement']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Placement']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
 };
 
@@ -12550,7 +12582,7 @@ export type PlacementStageTimesResolvers<ContextType = any, ParentType extends R
 
 export type PlacementsInStageResolvers<ContextType = any, ParentType extends ResolversParentTypes['PlacementsInStage'] = ResolversParentTypes['PlacementsInStage']> = {
   count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  nodes?: Resolver<Array<ResolversTypes['Placement']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Placement']>, ParentType, ContextType>;
 };
 
 export type ProblemResolvers<ContextType = any, ParentType extends ResolversParentTypes['Problem'] = ResolversParentTypes['Problem']> = {
@@ -12560,15 +12592,15 @@ export type ProblemResolvers<ContextType = any, ParentType extends ResolversPare
 
 export type ProgrammeResolvers<ContextType = any, ParentType extends ResolversParentTypes['Programme'] = ResolversParentTypes['Programme']> = {
   about?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  availableActions?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  availableActions?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   checkedOn?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
   closedOn?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
   contact?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   institution?: Resolver<Maybe<ResolversTypes['Institution']>, ParentType, ContextType>;
   isStale?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
-  kinds?: Resolver<Array<ResolversTypes['ProgrammeKind']>, ParentType, ContextType>;
-  languages?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  kinds?: Resolver<ReadonlyArray<ResolversTypes['ProgrammeKind']>, ParentType, ContextType>;
+  languages?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   nameKm?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   province?: Resolver<ResolversTypes['Province'], ParentType, ContextType>;
@@ -12585,7 +12617,7 @@ export type ProgrammeCloseResultResolvers<ContextType = any, ParentType extends 
 };
 
 export type ProgrammeConnectionResolvers<ContextType = any, ParentType extends ResolversParentTypes['ProgrammeConnection'] = ResolversParentTypes['ProgrammeConnection']> = {
-  nodes?: Resolver<Array<ResolversTypes['Programme']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Programme']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
 };
 
@@ -12622,13 +12654,13 @@ export type ProvinceResolvers<ContextType = any, ParentType extends ResolversPar
 };
 
 export type QueryResolvers<ContextType = any, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
-  accountRequests?: Resolver<Array<ResolversTypes['AccountRequest']>, ParentType, ContextType>;
+  accountRequests?: Resolver<ReadonlyArray<ResolversTypes['AccountRequest']>, ParentType, ContextType>;
   alert?: Resolver<Maybe<ResolversTypes['SafetyAlert']>, ParentType, ContextType, RequireFields<QueryAlertArgs, 'id'>>;
   alerts?: Resolver<ResolversTypes['SafetyAlertConnection'], ParentType, ContextType, Partial<QueryAlertsArgs>>;
   audit?: Resolver<ResolversTypes['AuditConnection'], ParentType, ContextType, RequireFields<QueryAuditArgs, 'first'>>;
   capacity?: Resolver<Maybe<ResolversTypes['Capacity']>, ParentType, ContextType, RequireFields<QueryCapacityArgs, 'partnerId'>>;
   capacityGuide?: Resolver<ResolversTypes['CapacityGuide'], ParentType, ContextType>;
-  colleagues?: Resolver<Array<ResolversTypes['Colleague']>, ParentType, ContextType>;
+  colleagues?: Resolver<ReadonlyArray<ResolversTypes['Colleague']>, ParentType, ContextType>;
   course?: Resolver<Maybe<ResolversTypes['Course']>, ParentType, ContextType, RequireFields<QueryCourseArgs, 'id'>>;
   courses?: Resolver<ResolversTypes['CourseConnection'], ParentType, ContextType, RequireFields<QueryCoursesArgs, 'first'>>;
   deliveries?: Resolver<ResolversTypes['DeliveryConnection'], ParentType, ContextType, RequireFields<QueryDeliveriesArgs, 'first'>>;
@@ -12637,7 +12669,7 @@ export type QueryResolvers<ContextType = any, ParentType extends ResolversParent
   enrolment?: Resolver<Maybe<ResolversTypes['Enrolment']>, ParentType, ContextType, RequireFields<QueryEnrolmentArgs, 'id'>>;
   enrolments?: Resolver<ResolversTypes['EnrolmentConnection'], ParentType, ContextType, RequireFields<QueryEnrolmentsArgs, 'first'>>;
   followUp?: Resolver<Maybe<ResolversTypes['FollowUp']>, ParentType, ContextType, RequireFields<QueryFollowUpArgs, 'id'>>;
-  followUpQuestions?: Resolver<Array<ResolversTypes['FollowUpQuestion']>, ParentType, ContextType, RequireFields<QueryFollowUpQuestionsArgs, 'form'>>;
+  followUpQuestions?: Resolver<ReadonlyArray<ResolversTypes['FollowUpQuestion']>, ParentType, ContextType, RequireFields<QueryFollowUpQuestionsArgs, 'form'>>;
   followUps?: Resolver<ResolversTypes['FollowUpConnection'], ParentType, ContextType, RequireFields<QueryFollowUpsArgs, 'exceptOnHold' | 'first' | 'mine'>>;
   fullLimits?: Resolver<Maybe<ResolversTypes['FullLimits']>, ParentType, ContextType, RequireFields<QueryFullLimitsArgs, 'traineeId'>>;
   grant?: Resolver<Maybe<ResolversTypes['Grant']>, ParentType, ContextType, RequireFields<QueryGrantArgs, 'id'>>;
@@ -12645,11 +12677,11 @@ export type QueryResolvers<ContextType = any, ParentType extends ResolversParent
   groupSession?: Resolver<Maybe<ResolversTypes['GroupSession']>, ParentType, ContextType, RequireFields<QueryGroupSessionArgs, 'id'>>;
   groupSessions?: Resolver<ResolversTypes['GroupSessionConnection'], ParentType, ContextType, RequireFields<QueryGroupSessionsArgs, 'first'>>;
   holds?: Resolver<ResolversTypes['EmployerHoldConnection'], ParentType, ContextType, Partial<QueryHoldsArgs>>;
-  importColumns?: Resolver<Array<ResolversTypes['ImportColumns']>, ParentType, ContextType>;
-  indicatorDefinitions?: Resolver<Array<ResolversTypes['IndicatorDefinition']>, ParentType, ContextType>;
-  indicatorPeriods?: Resolver<Array<ResolversTypes['IndicatorPeriod']>, ParentType, ContextType, RequireFields<QueryIndicatorPeriodsArgs, 'grantId'>>;
+  importColumns?: Resolver<ReadonlyArray<ResolversTypes['ImportColumns']>, ParentType, ContextType>;
+  indicatorDefinitions?: Resolver<ReadonlyArray<ResolversTypes['IndicatorDefinition']>, ParentType, ContextType>;
+  indicatorPeriods?: Resolver<ReadonlyArray<ResolversTypes['IndicatorPeriod']>, ParentType, ContextType, RequireFields<QueryIndicatorPeriodsArgs, 'grantId'>>;
   indicatorPublicationCount?: Resolver<Maybe<ResolversTypes['Calculation']>, ParentType, ContextType, RequireFields<QueryIndicatorPublicationCountArgs, 'grantId'>>;
-  indicatorPublications?: Resolver<Array<ResolversTypes['IndicatorPublication']>, ParentType, ContextType, RequireFields<QueryIndicatorPublicationsArgs, 'grantId'>>;
+  indicatorPublications?: Resolver<ReadonlyArray<ResolversTypes['IndicatorPublication']>, ParentType, ContextType, RequireFields<QueryIndicatorPublicationsArgs, 'grantId'>>;
   indicatorRows?: Resolver<ResolversTypes['IndicatorRowsResult'], ParentType, ContextType, RequireFields<QueryIndicatorRowsArgs, 'asOf' | 'cell' | 'first' | 'from' | 'grantId' | 'to'>>;
   indicators?: Resolver<ResolversTypes['IndicatorReportResult'], ParentType, ContextType, RequireFields<QueryIndicatorsArgs, 'from' | 'grantId' | 'to'>>;
   institutionReferral?: Resolver<Maybe<ResolversTypes['InstitutionReferral']>, ParentType, ContextType, RequireFields<QueryInstitutionReferralArgs, 'id'>>;
@@ -12658,18 +12690,18 @@ export type QueryResolvers<ContextType = any, ParentType extends ResolversParent
   localSkills?: Resolver<ResolversTypes['SkillEntryConnection'], ParentType, ContextType, RequireFields<QueryLocalSkillsArgs, 'first'>>;
   match?: Resolver<Maybe<ResolversTypes['Match']>, ParentType, ContextType, RequireFields<QueryMatchArgs, 'traineeId' | 'vacancyId'>>;
   me?: Resolver<Maybe<ResolversTypes['StaffMember']>, ParentType, ContextType>;
-  mySessions?: Resolver<Array<ResolversTypes['MySession']>, ParentType, ContextType>;
-  newMatchNotifications?: Resolver<Array<ResolversTypes['NewMatchNotification']>, ParentType, ContextType, RequireFields<QueryNewMatchNotificationsArgs, 'first'>>;
+  mySessions?: Resolver<ReadonlyArray<ResolversTypes['MySession']>, ParentType, ContextType>;
+  newMatchNotifications?: Resolver<ReadonlyArray<ResolversTypes['NewMatchNotification']>, ParentType, ContextType, RequireFields<QueryNewMatchNotificationsArgs, 'first'>>;
   notices?: Resolver<ResolversTypes['NoticeConnection'], ParentType, ContextType, RequireFields<QueryNoticesArgs, 'first'>>;
-  occupations?: Resolver<Array<ResolversTypes['Occupation']>, ParentType, ContextType, RequireFields<QueryOccupationsArgs, 'first' | 'text'>>;
+  occupations?: Resolver<ReadonlyArray<ResolversTypes['Occupation']>, ParentType, ContextType, RequireFields<QueryOccupationsArgs, 'first' | 'text'>>;
   offer?: Resolver<Maybe<ResolversTypes['Offer']>, ParentType, ContextType, RequireFields<QueryOfferArgs, 'id'>>;
   placement?: Resolver<Maybe<ResolversTypes['Placement']>, ParentType, ContextType, RequireFields<QueryPlacementArgs, 'id'>>;
-  placementStageTimes?: Resolver<Array<ResolversTypes['PlacementStageTimes']>, ParentType, ContextType, Partial<QueryPlacementStageTimesArgs>>;
+  placementStageTimes?: Resolver<ReadonlyArray<ResolversTypes['PlacementStageTimes']>, ParentType, ContextType, Partial<QueryPlacementStageTimesArgs>>;
   placements?: Resolver<ResolversTypes['PlacementConnection'], ParentType, ContextType, RequireFields<QueryPlacementsArgs, 'exceptOnHold' | 'first' | 'mine'>>;
   programme?: Resolver<Maybe<ResolversTypes['Programme']>, ParentType, ContextType, RequireFields<QueryProgrammeArgs, 'id'>>;
   programmes?: Resolver<ResolversTypes['ProgrammeConnection'], ParentType, ContextType, RequireFields<QueryProgrammesArgs, 'first'>>;
   protectedRecord?: Resolver<Maybe<ResolversTypes['ProtectedRecord']>, ParentType, ContextType, RequireFields<QueryProtectedRecordArgs, 'reason' | 'traineeId'>>;
-  provinces?: Resolver<Array<ResolversTypes['Province']>, ParentType, ContextType>;
+  provinces?: Resolver<ReadonlyArray<ResolversTypes['Province']>, ParentType, ContextType>;
   referral?: Resolver<Maybe<ResolversTypes['Referral']>, ParentType, ContextType, RequireFields<QueryReferralArgs, 'id'>>;
   referrals?: Resolver<ResolversTypes['ReferralConnection'], ParentType, ContextType, RequireFields<QueryReferralsArgs, 'exceptOnHold' | 'first' | 'mine'>>;
   registrationPhoto?: Resolver<Maybe<ResolversTypes['RegistrationPhotoFile']>, ParentType, ContextType, RequireFields<QueryRegistrationPhotoArgs, 'id'>>;
@@ -12680,9 +12712,9 @@ export type QueryResolvers<ContextType = any, ParentType extends ResolversParent
   site?: Resolver<Maybe<ResolversTypes['Site']>, ParentType, ContextType, RequireFields<QuerySiteArgs, 'id'>>;
   sitesToVisit?: Resolver<ResolversTypes['SiteToVisitConnection'], ParentType, ContextType, RequireFields<QuerySitesToVisitArgs, 'first'>>;
   skillEntry?: Resolver<Maybe<ResolversTypes['SkillEntry']>, ParentType, ContextType, RequireFields<QuerySkillEntryArgs, 'code'>>;
-  skills?: Resolver<Array<ResolversTypes['Skill']>, ParentType, ContextType, RequireFields<QuerySkillsArgs, 'first' | 'text'>>;
+  skills?: Resolver<ReadonlyArray<ResolversTypes['Skill']>, ParentType, ContextType, RequireFields<QuerySkillsArgs, 'first' | 'text'>>;
   skillsInDemand?: Resolver<ResolversTypes['SkillsInDemandResult'], ParentType, ContextType, RequireFields<QuerySkillsInDemandArgs, 'first'>>;
-  staffAccounts?: Resolver<Array<ResolversTypes['ColleagueAccount']>, ParentType, ContextType>;
+  staffAccounts?: Resolver<ReadonlyArray<ResolversTypes['ColleagueAccount']>, ParentType, ContextType>;
   stay?: Resolver<Maybe<ResolversTypes['ShelterStay']>, ParentType, ContextType, RequireFields<QueryStayArgs, 'id'>>;
   stays?: Resolver<ResolversTypes['ShelterStayConnection'], ParentType, ContextType, RequireFields<QueryStaysArgs, 'first' | 'open'>>;
   tasks?: Resolver<ResolversTypes['TaskConnection'], ParentType, ContextType, RequireFields<QueryTasksArgs, 'first' | 'mine' | 'state'>>;
@@ -12690,13 +12722,13 @@ export type QueryResolvers<ContextType = any, ParentType extends ResolversParent
   trainee?: Resolver<Maybe<ResolversTypes['Trainee']>, ParentType, ContextType, RequireFields<QueryTraineeArgs, 'id'>>;
   traineeByCode?: Resolver<Maybe<ResolversTypes['Trainee']>, ParentType, ContextType, RequireFields<QueryTraineeByCodeArgs, 'code'>>;
   traineeImport?: Resolver<Maybe<ResolversTypes['TraineeImport']>, ParentType, ContextType, RequireFields<QueryTraineeImportArgs, 'id'>>;
-  traineeImports?: Resolver<Array<ResolversTypes['TraineeImport']>, ParentType, ContextType>;
+  traineeImports?: Resolver<ReadonlyArray<ResolversTypes['TraineeImport']>, ParentType, ContextType>;
   trainees?: Resolver<ResolversTypes['TraineeConnection'], ParentType, ContextType, RequireFields<QueryTraineesArgs, 'first' | 'mine'>>;
   traineesOfGrant?: Resolver<ResolversTypes['TraineeConnection'], ParentType, ContextType, RequireFields<QueryTraineesOfGrantArgs, 'first' | 'grantId'>>;
   vacancies?: Resolver<ResolversTypes['VacancyConnection'], ParentType, ContextType, RequireFields<QueryVacanciesArgs, 'first'>>;
   vacancy?: Resolver<Maybe<ResolversTypes['Vacancy']>, ParentType, ContextType, RequireFields<QueryVacancyArgs, 'id'>>;
   vetting?: Resolver<Maybe<ResolversTypes['Vetting']>, ParentType, ContextType, RequireFields<QueryVettingArgs, 'id'>>;
-  vettingChecklist?: Resolver<Array<ResolversTypes['ChecklistItem']>, ParentType, ContextType>;
+  vettingChecklist?: Resolver<ReadonlyArray<ResolversTypes['ChecklistItem']>, ParentType, ContextType>;
   vettings?: Resolver<ResolversTypes['VettingConnection'], ParentType, ContextType, RequireFields<QueryVettingsArgs, 'first'>>;
 };
 
@@ -12725,9 +12757,9 @@ export type ReauthenticationNeededResolvers<ContextType = any, ParentType extend
 export type ReferralResolvers<ContextType = any, ParentType extends ResolversParentTypes['Referral'] = ResolversParentTypes['Referral']> = {
   answeredAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   askedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
-  availableActions?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  availableActions?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  interviews?: Resolver<Array<ResolversTypes['Interview']>, ParentType, ContextType>;
+  interviews?: Resolver<ReadonlyArray<ResolversTypes['Interview']>, ParentType, ContextType>;
   modelId?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   offer?: Resolver<Maybe<ResolversTypes['Offer']>, ParentType, ContextType>;
   proposedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
@@ -12750,7 +12782,7 @@ export type ReferralAskResultResolvers<ContextType = any, ParentType extends Res
 };
 
 export type ReferralConnectionResolvers<ContextType = any, ParentType extends ResolversParentTypes['ReferralConnection'] = ResolversParentTypes['ReferralConnection']> = {
-  nodes?: Resolver<Array<ResolversTypes['Referral']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Referral']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
 };
 
@@ -12801,13 +12833,13 @@ export type ReleasedContactMethodResolvers<ContextType = any, ParentType extends
   address?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['ContactKind'], ParentType, ContextType>;
   mayLeaveMessage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
-  safeDays?: Resolver<Array<ResolversTypes['Weekday']>, ParentType, ContextType>;
+  safeDays?: Resolver<ReadonlyArray<ResolversTypes['Weekday']>, ParentType, ContextType>;
   safeFrom?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   safeTo?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type ReleasedIdentityResolvers<ContextType = any, ParentType extends ResolversParentTypes['ReleasedIdentity'] = ResolversParentTypes['ReleasedIdentity']> = {
-  contactMethods?: Resolver<Array<ResolversTypes['ReleasedContactMethod']>, ParentType, ContextType>;
+  contactMethods?: Resolver<ReadonlyArray<ResolversTypes['ReleasedContactMethod']>, ParentType, ContextType>;
   displayName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   language?: Resolver<ResolversTypes['Language'], ParentType, ContextType>;
   until?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
@@ -12819,14 +12851,14 @@ export type ReviewRemarkResolvers<ContextType = any, ParentType extends Resolver
 };
 
 export type SafetyAlertResolvers<ContextType = any, ParentType extends ResolversParentTypes['SafetyAlert'] = ResolversParentTypes['SafetyAlert']> = {
-  actions?: Resolver<Array<ResolversTypes['AlertAction']>, ParentType, ContextType>;
-  availableActions?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  actions?: Resolver<ReadonlyArray<ResolversTypes['AlertAction']>, ParentType, ContextType>;
+  availableActions?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   employer?: Resolver<Maybe<ResolversTypes['Employer']>, ParentType, ContextType>;
   endedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   firstActionAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   hold?: Resolver<Maybe<ResolversTypes['EmployerHold']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  indicators?: Resolver<Array<ResolversTypes['Indicator']>, ParentType, ContextType>;
+  indicators?: Resolver<ReadonlyArray<ResolversTypes['Indicator']>, ParentType, ContextType>;
   lifeAtRisk?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   mandatoryReport?: Resolver<ResolversTypes['MandatoryReport'], ParentType, ContextType>;
   openedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
@@ -12844,7 +12876,7 @@ export type SafetyAlertResolvers<ContextType = any, ParentType extends Resolvers
 };
 
 export type SafetyAlertConnectionResolvers<ContextType = any, ParentType extends ResolversParentTypes['SafetyAlertConnection'] = ResolversParentTypes['SafetyAlertConnection']> = {
-  nodes?: Resolver<Array<ResolversTypes['SafetyAlert']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['SafetyAlert']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
 };
 
@@ -12866,7 +12898,7 @@ export type SecondPersonNeededResolvers<ContextType = any, ParentType extends Re
 
 export type SelfEmploymentResolvers<ContextType = any, ParentType extends ResolversParentTypes['SelfEmployment'] = ResolversParentTypes['SelfEmployment']> = {
   activity?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  availableActions?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  availableActions?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   endedOn?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
   grantId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -12881,7 +12913,7 @@ export type SelfEmploymentResolvers<ContextType = any, ParentType extends Resolv
 };
 
 export type SelfEmploymentConnectionResolvers<ContextType = any, ParentType extends ResolversParentTypes['SelfEmploymentConnection'] = ResolversParentTypes['SelfEmploymentConnection']> = {
-  nodes?: Resolver<Array<ResolversTypes['SelfEmployment']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['SelfEmployment']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
 };
 
@@ -12913,7 +12945,7 @@ export type SelfEmploymentVerifyResultResolvers<ContextType = any, ParentType ex
 };
 
 export type ServiceRecordResolvers<ContextType = any, ParentType extends ResolversParentTypes['ServiceRecord'] = ResolversParentTypes['ServiceRecord']> = {
-  availableActions?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  availableActions?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   grantId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   hours?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -12927,7 +12959,7 @@ export type ServiceRecordResolvers<ContextType = any, ParentType extends Resolve
 };
 
 export type ServiceRecordConnectionResolvers<ContextType = any, ParentType extends ResolversParentTypes['ServiceRecordConnection'] = ResolversParentTypes['ServiceRecordConnection']> = {
-  nodes?: Resolver<Array<ResolversTypes['ServiceRecord']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['ServiceRecord']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
 };
 
@@ -12977,7 +13009,7 @@ export type SessionsEndAllResultResolvers<ContextType = any, ParentType extends 
 };
 
 export type ShelterStayResolvers<ContextType = any, ParentType extends ResolversParentTypes['ShelterStay'] = ResolversParentTypes['ShelterStay']> = {
-  availableActions?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  availableActions?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   fromOn?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
   grantId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -12988,7 +13020,7 @@ export type ShelterStayResolvers<ContextType = any, ParentType extends Resolvers
 };
 
 export type ShelterStayConnectionResolvers<ContextType = any, ParentType extends ResolversParentTypes['ShelterStayConnection'] = ResolversParentTypes['ShelterStayConnection']> = {
-  nodes?: Resolver<Array<ResolversTypes['ShelterStay']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['ShelterStay']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
 };
 
@@ -13025,7 +13057,7 @@ export type SiteResolvers<ContextType = any, ParentType extends ResolversParentT
   isCleared?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType, Partial<SiteIsClearedArgs>>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   province?: Resolver<ResolversTypes['Province'], ParentType, ContextType>;
-  vettings?: Resolver<Array<ResolversTypes['Vetting']>, ParentType, ContextType>;
+  vettings?: Resolver<ReadonlyArray<ResolversTypes['Vetting']>, ParentType, ContextType>;
 };
 
 export type SiteToVisitResolvers<ContextType = any, ParentType extends ResolversParentTypes['SiteToVisit'] = ResolversParentTypes['SiteToVisit']> = {
@@ -13035,7 +13067,7 @@ export type SiteToVisitResolvers<ContextType = any, ParentType extends Resolvers
 };
 
 export type SiteToVisitConnectionResolvers<ContextType = any, ParentType extends ResolversParentTypes['SiteToVisitConnection'] = ResolversParentTypes['SiteToVisitConnection']> = {
-  nodes?: Resolver<Array<ResolversTypes['SiteToVisit']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['SiteToVisit']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
 };
 
@@ -13062,8 +13094,8 @@ export type SkillAssertionResolvers<ContextType = any, ParentType extends Resolv
 };
 
 export type SkillEntryResolvers<ContextType = any, ParentType extends ResolversParentTypes['SkillEntry'] = ResolversParentTypes['SkillEntry']> = {
-  availableActions?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
-  localLabels?: Resolver<Array<ResolversTypes['SkillLabel']>, ParentType, ContextType>;
+  availableActions?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  localLabels?: Resolver<ReadonlyArray<ResolversTypes['SkillLabel']>, ParentType, ContextType>;
   mappedTo?: Resolver<Maybe<ResolversTypes['Skill']>, ParentType, ContextType>;
   relation?: Resolver<Maybe<ResolversTypes['LocalSkillRelation']>, ParentType, ContextType>;
   skill?: Resolver<ResolversTypes['Skill'], ParentType, ContextType>;
@@ -13071,7 +13103,7 @@ export type SkillEntryResolvers<ContextType = any, ParentType extends ResolversP
 };
 
 export type SkillEntryConnectionResolvers<ContextType = any, ParentType extends ResolversParentTypes['SkillEntryConnection'] = ResolversParentTypes['SkillEntryConnection']> = {
-  nodes?: Resolver<Array<ResolversTypes['SkillEntry']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['SkillEntry']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
 };
 
@@ -13102,7 +13134,7 @@ export type SkillLabelRemovePayloadResolvers<ContextType = any, ParentType exten
 };
 
 export type SkillLabelRemoveResultResolvers<ContextType = any, ParentType extends ResolversParentTypes['SkillLabelRemoveResult'] = ResolversParentTypes['SkillLabelRemoveResult']> = {
-  __resolveType: TypeResolveFn<'InvalidInput' | 'KeyUsedForOtherRequest' | 'NotFound' | 'NotReady' | 'SkillLabelRemovePayload', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'InvalidInput' | 'KeyUsedForOtherRequest' | 'NotFound' | 'NotReady' | 'SkillLabelRemovePayload' | 'TransitionNotAllowed', ParentType, ContextType>;
 };
 
 export type SkillRequirementResolvers<ContextType = any, ParentType extends ResolversParentTypes['SkillRequirement'] = ResolversParentTypes['SkillRequirement']> = {
@@ -13124,7 +13156,7 @@ export type SkillRetireLocalResultResolvers<ContextType = any, ParentType extend
 export type SkillUnlockResolvers<ContextType = any, ParentType extends ResolversParentTypes['SkillUnlock'] = ResolversParentTypes['SkillUnlock']> = {
   have?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   skill?: Resolver<ResolversTypes['Skill'], ParentType, ContextType>;
-  steps?: Resolver<Array<ResolversTypes['UnlockStep']>, ParentType, ContextType>;
+  steps?: Resolver<ReadonlyArray<ResolversTypes['UnlockStep']>, ParentType, ContextType>;
   vacancies?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
@@ -13140,7 +13172,7 @@ export type SkillsInDemandCountResultResolvers<ContextType = any, ParentType ext
 export type SkillsInDemandReportResolvers<ContextType = any, ParentType extends ResolversParentTypes['SkillsInDemandReport'] = ResolversParentTypes['SkillsInDemandReport']> = {
   asOf?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   isCalculated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
-  skills?: Resolver<Array<ResolversTypes['SkillInDemand']>, ParentType, ContextType>;
+  skills?: Resolver<ReadonlyArray<ResolversTypes['SkillInDemand']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -13156,7 +13188,7 @@ export type StaffAccountResolvers<ContextType = any, ParentType extends Resolver
 
 export type StaffAccountAddPayloadResolvers<ContextType = any, ParentType extends ResolversParentTypes['StaffAccountAddPayload'] = ResolversParentTypes['StaffAccountAddPayload']> = {
   account?: Resolver<Maybe<ResolversTypes['StaffAccount']>, ParentType, ContextType>;
-  recoveryCodes?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
+  recoveryCodes?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
   request?: Resolver<Maybe<ResolversTypes['AccountRequest']>, ParentType, ContextType>;
   secret?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   totpSecret?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -13168,7 +13200,7 @@ export type StaffAccountAddResultResolvers<ContextType = any, ParentType extends
 };
 
 export type StaffAccountChangeRolesPayloadResolvers<ContextType = any, ParentType extends ResolversParentTypes['StaffAccountChangeRolesPayload'] = ResolversParentTypes['StaffAccountChangeRolesPayload']> = {
-  accounts?: Resolver<Array<ResolversTypes['ColleagueAccount']>, ParentType, ContextType>;
+  accounts?: Resolver<ReadonlyArray<ResolversTypes['ColleagueAccount']>, ParentType, ContextType>;
   request?: Resolver<Maybe<ResolversTypes['AccountRequest']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -13178,7 +13210,7 @@ export type StaffAccountChangeRolesResultResolvers<ContextType = any, ParentType
 };
 
 export type StaffAccountClosePayloadResolvers<ContextType = any, ParentType extends ResolversParentTypes['StaffAccountClosePayload'] = ResolversParentTypes['StaffAccountClosePayload']> = {
-  accounts?: Resolver<Array<ResolversTypes['ColleagueAccount']>, ParentType, ContextType>;
+  accounts?: Resolver<ReadonlyArray<ResolversTypes['ColleagueAccount']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -13188,7 +13220,7 @@ export type StaffAccountCloseResultResolvers<ContextType = any, ParentType exten
 
 export type StaffAccountReplaceCredentialsPayloadResolvers<ContextType = any, ParentType extends ResolversParentTypes['StaffAccountReplaceCredentialsPayload'] = ResolversParentTypes['StaffAccountReplaceCredentialsPayload']> = {
   account?: Resolver<ResolversTypes['ColleagueAccount'], ParentType, ContextType>;
-  recoveryCodes?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
+  recoveryCodes?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
   request?: Resolver<Maybe<ResolversTypes['AccountRequest']>, ParentType, ContextType>;
   secret?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   totpSecret?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -13204,8 +13236,8 @@ export type StaffMemberResolvers<ContextType = any, ParentType extends Resolvers
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   institution?: Resolver<ResolversTypes['Institution'], ParentType, ContextType>;
   language?: Resolver<ResolversTypes['Language'], ParentType, ContextType>;
-  may?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
-  roles?: Resolver<Array<ResolversTypes['Role']>, ParentType, ContextType>;
+  may?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  roles?: Resolver<ReadonlyArray<ResolversTypes['Role']>, ParentType, ContextType>;
   today?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
 };
 
@@ -13255,7 +13287,7 @@ export type TaskResolvers<ContextType = any, ParentType extends ResolversParentT
 };
 
 export type TaskConnectionResolvers<ContextType = any, ParentType extends ResolversParentTypes['TaskConnection'] = ResolversParentTypes['TaskConnection']> = {
-  nodes?: Resolver<Array<ResolversTypes['Task']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Task']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
 };
 
@@ -13292,7 +13324,7 @@ export type TermDriftResolvers<ContextType = any, ParentType extends ResolversPa
 
 export type TermsResolvers<ContextType = any, ParentType extends ResolversParentTypes['Terms'] = ResolversParentTypes['Terms']> = {
   contractMonths?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
-  days?: Resolver<Array<ResolversTypes['Weekday']>, ParentType, ContextType>;
+  days?: Resolver<ReadonlyArray<ResolversTypes['Weekday']>, ParentType, ContextType>;
   endsAt?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   hoursPerWeek?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   pay?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
@@ -13302,7 +13334,7 @@ export type TermsResolvers<ContextType = any, ParentType extends ResolversParent
 };
 
 export type TermsDriftResolvers<ContextType = any, ParentType extends ResolversParentTypes['TermsDrift'] = ResolversParentTypes['TermsDrift']> = {
-  differences?: Resolver<Array<ResolversTypes['TermDrift']>, ParentType, ContextType>;
+  differences?: Resolver<ReadonlyArray<ResolversTypes['TermDrift']>, ParentType, ContextType>;
   stage?: Resolver<ResolversTypes['TermsStage'], ParentType, ContextType>;
   terms?: Resolver<ResolversTypes['Terms'], ParentType, ContextType>;
 };
@@ -13322,45 +13354,45 @@ export type TooSoonResolvers<ContextType = any, ParentType extends ResolversPare
 
 export type TraineeResolvers<ContextType = any, ParentType extends ResolversParentTypes['Trainee'] = ResolversParentTypes['Trainee']> = {
   acceptsHousing?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
-  availableActions?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
-  availableDays?: Resolver<Array<ResolversTypes['Weekday']>, ParentType, ContextType>;
+  availableActions?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  availableDays?: Resolver<ReadonlyArray<ResolversTypes['Weekday']>, ParentType, ContextType>;
   availableFrom?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
   availableFromTime?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   availableToTime?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  bestVacancies?: Resolver<Array<ResolversTypes['Match']>, ParentType, ContextType, RequireFields<TraineeBestVacanciesArgs, 'first'>>;
+  bestVacancies?: Resolver<ReadonlyArray<ResolversTypes['Match']>, ParentType, ContextType, RequireFields<TraineeBestVacanciesArgs, 'first'>>;
   caseWorker?: Resolver<Maybe<ResolversTypes['Colleague']>, ParentType, ContextType>;
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  consents?: Resolver<Array<ResolversTypes['Consent']>, ParentType, ContextType>;
-  contactMethods?: Resolver<Array<ResolversTypes['ContactMethod']>, ParentType, ContextType>;
+  consents?: Resolver<ReadonlyArray<ResolversTypes['Consent']>, ParentType, ContextType>;
+  contactMethods?: Resolver<ReadonlyArray<ResolversTypes['ContactMethod']>, ParentType, ContextType>;
   displayName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   education?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  enrolments?: Resolver<Array<ResolversTypes['Enrolment']>, ParentType, ContextType>;
+  enrolments?: Resolver<ReadonlyArray<ResolversTypes['Enrolment']>, ParentType, ContextType>;
   exitReason?: Resolver<Maybe<ResolversTypes['TraineeExitReason']>, ParentType, ContextType>;
   exitedOn?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
   grant?: Resolver<Maybe<ResolversTypes['Grant']>, ParentType, ContextType>;
   hasAccess?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   homeProvince?: Resolver<ResolversTypes['Province'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  jobPreferences?: Resolver<Array<ResolversTypes['JobPreference']>, ParentType, ContextType>;
+  jobPreferences?: Resolver<ReadonlyArray<ResolversTypes['JobPreference']>, ParentType, ContextType>;
   language?: Resolver<ResolversTypes['Language'], ParentType, ContextType>;
-  languages?: Resolver<Array<ResolversTypes['LanguageLevel']>, ParentType, ContextType>;
-  licences?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  languages?: Resolver<ReadonlyArray<ResolversTypes['LanguageLevel']>, ParentType, ContextType>;
+  licences?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   limits?: Resolver<ResolversTypes['Limits'], ParentType, ContextType>;
   literacy?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   minPay?: Resolver<Maybe<ResolversTypes['MonthlyPay']>, ParentType, ContextType>;
-  missingForJobReady?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  missingForJobReady?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   placementOfficer?: Resolver<Maybe<ResolversTypes['Colleague']>, ParentType, ContextType>;
-  placements?: Resolver<Array<ResolversTypes['Placement']>, ParentType, ContextType>;
+  placements?: Resolver<ReadonlyArray<ResolversTypes['Placement']>, ParentType, ContextType>;
   profileVersion?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  referrals?: Resolver<Array<ResolversTypes['Referral']>, ParentType, ContextType>;
-  selfEmployments?: Resolver<Array<ResolversTypes['SelfEmployment']>, ParentType, ContextType>;
+  referrals?: Resolver<ReadonlyArray<ResolversTypes['Referral']>, ParentType, ContextType>;
+  selfEmployments?: Resolver<ReadonlyArray<ResolversTypes['SelfEmployment']>, ParentType, ContextType>;
   services?: Resolver<ResolversTypes['ServiceRecordConnection'], ParentType, ContextType, RequireFields<TraineeServicesArgs, 'first'>>;
-  skills?: Resolver<Array<ResolversTypes['SkillAssertion']>, ParentType, ContextType>;
+  skills?: Resolver<ReadonlyArray<ResolversTypes['SkillAssertion']>, ParentType, ContextType>;
   state?: Resolver<ResolversTypes['TraineeState'], ParentType, ContextType>;
-  stays?: Resolver<Array<ResolversTypes['ShelterStay']>, ParentType, ContextType>;
-  suggestedCourses?: Resolver<Array<ResolversTypes['CourseSuggestion']>, ParentType, ContextType, RequireFields<TraineeSuggestedCoursesArgs, 'first'>>;
+  stays?: Resolver<ReadonlyArray<ResolversTypes['ShelterStay']>, ParentType, ContextType>;
+  suggestedCourses?: Resolver<ReadonlyArray<ResolversTypes['CourseSuggestion']>, ParentType, ContextType, RequireFields<TraineeSuggestedCoursesArgs, 'first'>>;
   travel?: Resolver<ResolversTypes['Travel'], ParentType, ContextType>;
-  unlocks?: Resolver<Array<ResolversTypes['SkillUnlock']>, ParentType, ContextType, RequireFields<TraineeUnlocksArgs, 'first'>>;
+  unlocks?: Resolver<ReadonlyArray<ResolversTypes['SkillUnlock']>, ParentType, ContextType, RequireFields<TraineeUnlocksArgs, 'first'>>;
   wantedHoursMax?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   wantedHoursMin?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
 };
@@ -13402,7 +13434,7 @@ export type TraineeChangeResultResolvers<ContextType = any, ParentType extends R
 };
 
 export type TraineeConnectionResolvers<ContextType = any, ParentType extends ResolversParentTypes['TraineeConnection'] = ResolversParentTypes['TraineeConnection']> = {
-  nodes?: Resolver<Array<ResolversTypes['Trainee']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Trainee']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
 };
 
@@ -13428,7 +13460,7 @@ export type TraineeExitResultResolvers<ContextType = any, ParentType extends Res
 
 export type TraineeImportResolvers<ContextType = any, ParentType extends ResolversParentTypes['TraineeImport'] = ResolversParentTypes['TraineeImport']> = {
   changedTraineeCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  changedTrainees?: Resolver<Array<ResolversTypes['ChangedTrainee']>, ParentType, ContextType>;
+  changedTrainees?: Resolver<ReadonlyArray<ResolversTypes['ChangedTrainee']>, ParentType, ContextType>;
   committedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   committedBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -13488,7 +13520,7 @@ export type TraineeRecordConsentRefusalResultResolvers<ContextType = any, Parent
 };
 
 export type TraineeRecordConsentResultResolvers<ContextType = any, ParentType extends ResolversParentTypes['TraineeRecordConsentResult'] = ResolversParentTypes['TraineeRecordConsentResult']> = {
-  __resolveType: TypeResolveFn<'AlreadyOpen' | 'InvalidInput' | 'KeyUsedForOtherRequest' | 'NotFound' | 'TraineeRecordConsentPayload', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'AlreadyOpen' | 'InvalidInput' | 'KeyUsedForOtherRequest' | 'NotFound' | 'TraineeRecordConsentPayload' | 'TransitionNotAllowed', ParentType, ContextType>;
 };
 
 export type TraineeRegisterPayloadResolvers<ContextType = any, ParentType extends ResolversParentTypes['TraineeRegisterPayload'] = ResolversParentTypes['TraineeRegisterPayload']> = {
@@ -13497,7 +13529,7 @@ export type TraineeRegisterPayloadResolvers<ContextType = any, ParentType extend
 };
 
 export type TraineeRegisterResultResolvers<ContextType = any, ParentType extends ResolversParentTypes['TraineeRegisterResult'] = ResolversParentTypes['TraineeRegisterResult']> = {
-  __resolveType: TypeResolveFn<'InvalidInput' | 'KeyUsedForOtherRequest' | 'TraineeRegisterPayload', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'InvalidInput' | 'KeyUsedForOtherRequest' | 'NotFound' | 'TraineeRegisterPayload', ParentType, ContextType>;
 };
 
 export type TraineeResetAccessPayloadResolvers<ContextType = any, ParentType extends ResolversParentTypes['TraineeResetAccessPayload'] = ResolversParentTypes['TraineeResetAccessPayload']> = {
@@ -13584,7 +13616,7 @@ export type TraineesAssignResultResolvers<ContextType = any, ParentType extends 
 };
 
 export type TransitionNotAllowedResolvers<ContextType = any, ParentType extends ResolversParentTypes['TransitionNotAllowed'] = ResolversParentTypes['TransitionNotAllowed']> = {
-  availableActions?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  availableActions?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   state?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -13598,10 +13630,10 @@ export type UnlockStepResolvers<ContextType = any, ParentType extends ResolversP
 
 export type VacancyResolvers<ContextType = any, ParentType extends ResolversParentTypes['Vacancy'] = ResolversParentTypes['Vacancy']> = {
   apprenticeship?: Resolver<Maybe<ResolversTypes['Apprenticeship']>, ParentType, ContextType>;
-  availableActions?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
-  bestTrainees?: Resolver<Array<ResolversTypes['Match']>, ParentType, ContextType, RequireFields<VacancyBestTraineesArgs, 'first'>>;
+  availableActions?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  bestTrainees?: Resolver<ReadonlyArray<ResolversTypes['Match']>, ParentType, ContextType, RequireFields<VacancyBestTraineesArgs, 'first'>>;
   closesOn?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
-  costItems?: Resolver<Array<ResolversTypes['CostItem']>, ParentType, ContextType>;
+  costItems?: Resolver<ReadonlyArray<ResolversTypes['CostItem']>, ParentType, ContextType>;
   employer?: Resolver<ResolversTypes['Employer'], ParentType, ContextType>;
   hazardous?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   housingOffered?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -13609,19 +13641,19 @@ export type VacancyResolvers<ContextType = any, ParentType extends ResolversPare
   iscoCode?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   iscoLabel?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['VacancyKind'], ParentType, ContextType>;
-  languages?: Resolver<Array<ResolversTypes['LanguageLevel']>, ParentType, ContextType>;
+  languages?: Resolver<ReadonlyArray<ResolversTypes['LanguageLevel']>, ParentType, ContextType>;
   lastReturned?: Resolver<Maybe<ResolversTypes['VacancyVersion']>, ParentType, ContextType>;
-  lawProblems?: Resolver<Array<ResolversTypes['LawProblem']>, ParentType, ContextType>;
-  licences?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  lawProblems?: Resolver<ReadonlyArray<ResolversTypes['LawProblem']>, ParentType, ContextType>;
+  licences?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   liveIn?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   minLiteracy?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   night?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
-  referrals?: Resolver<Array<ResolversTypes['Referral']>, ParentType, ContextType>;
-  reviews?: Resolver<Array<ResolversTypes['VacancyReview']>, ParentType, ContextType>;
+  referrals?: Resolver<ReadonlyArray<ResolversTypes['Referral']>, ParentType, ContextType>;
+  reviews?: Resolver<ReadonlyArray<ResolversTypes['VacancyReview']>, ParentType, ContextType>;
   seats?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   servesAlcohol?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   site?: Resolver<ResolversTypes['Site'], ParentType, ContextType>;
-  skills?: Resolver<Array<ResolversTypes['SkillRequirement']>, ParentType, ContextType>;
+  skills?: Resolver<ReadonlyArray<ResolversTypes['SkillRequirement']>, ParentType, ContextType>;
   state?: Resolver<ResolversTypes['VacancyState'], ParentType, ContextType>;
   takenSeats?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   tasks?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -13640,7 +13672,7 @@ export type VacancyApproveResultResolvers<ContextType = any, ParentType extends 
 };
 
 export type VacancyConnectionResolvers<ContextType = any, ParentType extends ResolversParentTypes['VacancyConnection'] = ResolversParentTypes['VacancyConnection']> = {
-  nodes?: Resolver<Array<ResolversTypes['Vacancy']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Vacancy']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
 };
 
@@ -13664,21 +13696,21 @@ export type VacancyReturnResultResolvers<ContextType = any, ParentType extends R
 
 export type VacancyReviewResolvers<ContextType = any, ParentType extends ResolversParentTypes['VacancyReview'] = ResolversParentTypes['VacancyReview']> = {
   decision?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  remarks?: Resolver<Array<ResolversTypes['ReviewRemark']>, ParentType, ContextType>;
+  remarks?: Resolver<ReadonlyArray<ResolversTypes['ReviewRemark']>, ParentType, ContextType>;
   reviewedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
 };
 
 export type VacancyVersionResolvers<ContextType = any, ParentType extends ResolversParentTypes['VacancyVersion'] = ResolversParentTypes['VacancyVersion']> = {
   apprenticeship?: Resolver<Maybe<ResolversTypes['Apprenticeship']>, ParentType, ContextType>;
   closesOn?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
-  costItems?: Resolver<Array<ResolversTypes['CostItem']>, ParentType, ContextType>;
+  costItems?: Resolver<ReadonlyArray<ResolversTypes['CostItem']>, ParentType, ContextType>;
   hazardous?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   housingOffered?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   iscoCode?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   iscoLabel?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['VacancyKind'], ParentType, ContextType>;
-  languages?: Resolver<Array<ResolversTypes['LanguageLevel']>, ParentType, ContextType>;
-  licences?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  languages?: Resolver<ReadonlyArray<ResolversTypes['LanguageLevel']>, ParentType, ContextType>;
+  licences?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   liveIn?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   minLiteracy?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   night?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -13686,7 +13718,7 @@ export type VacancyVersionResolvers<ContextType = any, ParentType extends Resolv
   seats?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   servesAlcohol?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   site?: Resolver<ResolversTypes['Site'], ParentType, ContextType>;
-  skills?: Resolver<Array<ResolversTypes['SkillRequirement']>, ParentType, ContextType>;
+  skills?: Resolver<ReadonlyArray<ResolversTypes['SkillRequirement']>, ParentType, ContextType>;
   tasks?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   terms?: Resolver<ResolversTypes['Terms'], ParentType, ContextType>;
   title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -13694,22 +13726,22 @@ export type VacancyVersionResolvers<ContextType = any, ParentType extends Resolv
 };
 
 export type VettingResolvers<ContextType = any, ParentType extends ResolversParentTypes['Vetting'] = ResolversParentTypes['Vetting']> = {
-  answers?: Resolver<Array<ResolversTypes['VettingAnswer']>, ParentType, ContextType>;
-  availableActions?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  answers?: Resolver<ReadonlyArray<ResolversTypes['VettingAnswer']>, ParentType, ContextType>;
+  availableActions?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   checklistVersion?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  conditions?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  conditions?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   decision?: Resolver<Maybe<ResolversTypes['VettingDecision']>, ParentType, ContextType>;
-  decisions?: Resolver<Array<ResolversTypes['VettingVote']>, ParentType, ContextType>;
+  decisions?: Resolver<ReadonlyArray<ResolversTypes['VettingVote']>, ParentType, ContextType>;
   findings?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['VettingKind'], ParentType, ContextType>;
-  registrationPhotos?: Resolver<Array<ResolversTypes['RegistrationPhoto']>, ParentType, ContextType>;
+  registrationPhotos?: Resolver<ReadonlyArray<ResolversTypes['RegistrationPhoto']>, ParentType, ContextType>;
   site?: Resolver<ResolversTypes['Site'], ParentType, ContextType>;
   state?: Resolver<ResolversTypes['VettingState'], ParentType, ContextType>;
   validFrom?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
   validUntil?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
   visitOn?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
-  visitors?: Resolver<Array<ResolversTypes['Colleague']>, ParentType, ContextType>;
+  visitors?: Resolver<ReadonlyArray<ResolversTypes['Colleague']>, ParentType, ContextType>;
   workersInterviewed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   workersInterviewedOffSite?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
@@ -13722,7 +13754,7 @@ export type VettingAnswerResolvers<ContextType = any, ParentType extends Resolve
 };
 
 export type VettingConnectionResolvers<ContextType = any, ParentType extends ResolversParentTypes['VettingConnection'] = ResolversParentTypes['VettingConnection']> = {
-  nodes?: Resolver<Array<ResolversTypes['Vetting']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Vetting']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
 };
 
@@ -13773,7 +13805,7 @@ export type VettingSubmitResultResolvers<ContextType = any, ParentType extends R
 
 export type VettingVoteResolvers<ContextType = any, ParentType extends ResolversParentTypes['VettingVote'] = ResolversParentTypes['VettingVote']> = {
   by?: Resolver<ResolversTypes['Colleague'], ParentType, ContextType>;
-  conditions?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  conditions?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   decidedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   decision?: Resolver<ResolversTypes['VettingDecision'], ParentType, ContextType>;
   validUntil?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;

@@ -1,6 +1,15 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-export type Maybe<T> = T | null;
-export type InputMaybe<T> = Maybe<T>;
+import type { PendingCheckIn } from './follow-ups/pending-check-in';
+import type { OwnCourse as OwnCourseModel } from '../../features/services/enrolments.service';
+import type { EmployerInterview as EmployerInterviewModel } from '../../features/referrals/domain/interview';
+import type { Offer as OfferModel } from '../../features/offers/domain/offer';
+import type { Placement as PlacementModel } from '../../features/placements/domain/placement';
+import type { OwnIdentity as OwnIdentityModel } from '../../features/trainees/domain/own-identity';
+import type { Referral as ReferralModel } from '../../features/referrals/domain/referral';
+import type { Vacancy as VacancyModel } from '../../features/vacancies/domain/vacancy';
+export type Maybe<T> = T | null | undefined;
+export type InputMaybe<T> = T | null;
+export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;
 export type RequireFields<T, K extends keyof T> = Omit<T, K> & { [P in K]-?: NonNullable<T[P]> };
 /** All built-in and custom scalars, mapped to their actual values */
 export type Scalars = {
@@ -10,7 +19,7 @@ export type Scalars = {
   Int: { input: number; output: number; }
   Float: { input: number; output: number; }
   /** An instant, as in 2026-11-24T09:00:00+07:00. */
-  DateTime: { input: string; output: string; }
+  DateTime: { input: Date; output: Date | string; }
   /** A day in Phnom Penh, as in 2026-11-24. */
   LocalDate: { input: string; output: string; }
 };
@@ -51,30 +60,30 @@ export type AgreementState =
 
 /** What is learnt in an apprenticeship. */
 export type Apprenticeship = {
-  __typename?: 'Apprenticeship';
+  readonly __typename?: 'Apprenticeship';
   /** The instructor's name. */
-  instructorName: Scalars['String']['output'];
+  readonly instructorName: Scalars['String']['output'];
   /** The instructor's years of practice. */
-  instructorPracticeYears: Scalars['Int']['output'];
+  readonly instructorPracticeYears: Scalars['Int']['output'];
   /** Its length in days, at most 730. */
-  lengthDays: Scalars['Int']['output'];
+  readonly lengthDays: Scalars['Int']['output'];
   /** The units of the learning plan in order. */
-  plan: Array<LearningUnit>;
+  readonly plan: ReadonlyArray<LearningUnit>;
   /** The trade. */
-  trade: Scalars['String']['output'];
+  readonly trade: Scalars['String']['output'];
 };
 
 /** When you can work. */
 export type Availability = {
-  __typename?: 'Availability';
+  readonly __typename?: 'Availability';
   /** On which days. */
-  days: Array<Weekday>;
+  readonly days: ReadonlyArray<Weekday>;
   /** Until what time, HH:MM. */
-  endsAt: Scalars['String']['output'];
+  readonly endsAt: Scalars['String']['output'];
   /** From which day. */
-  from: Scalars['LocalDate']['output'];
+  readonly from: Scalars['LocalDate']['output'];
   /** From what time, HH:MM. */
-  startsAt: Scalars['String']['output'];
+  readonly startsAt: Scalars['String']['output'];
 };
 
 /** A field of the card an employer sees. */
@@ -94,41 +103,41 @@ export type CardField =
 
 /** All that an employer would see or sees of you. */
 export type CardPreview = {
-  __typename?: 'CardPreview';
+  readonly __typename?: 'CardPreview';
   /** When you can work. */
-  availability?: Maybe<Availability>;
+  readonly availability: Maybe<Availability>;
   /** The name to use. */
-  displayName?: Maybe<Scalars['String']['output']>;
+  readonly displayName: Maybe<Scalars['String']['output']>;
   /** Education. */
-  education?: Maybe<Scalars['String']['output']>;
+  readonly education: Maybe<Scalars['String']['output']>;
   /** Your languages that the job needs. */
-  languages?: Maybe<Array<LanguageLevel>>;
+  readonly languages: Maybe<ReadonlyArray<LanguageLevel>>;
   /** Your skills that matter for the job. */
-  skills?: Maybe<Array<CardSkill>>;
+  readonly skills: Maybe<ReadonlyArray<CardSkill>>;
   /** Your completed courses that matter for the job, latest first. */
-  training?: Maybe<Array<CardTraining>>;
+  readonly training: Maybe<ReadonlyArray<CardTraining>>;
 };
 
 /** A skill on the card. */
 export type CardSkill = {
-  __typename?: 'CardSkill';
+  readonly __typename?: 'CardSkill';
   /** 1 to 4. */
-  level: Scalars['Int']['output'];
+  readonly level: Scalars['Int']['output'];
   /** The skill. */
-  skill: Skill;
+  readonly skill: Skill;
   /** Who confirms it. */
-  source: SkillSource;
+  readonly source: SkillSource;
 };
 
 /** A finished course on the card. */
 export type CardTraining = {
-  __typename?: 'CardTraining';
+  readonly __typename?: 'CardTraining';
   /** In which month it was finished, YYYY-MM. */
-  finishedIn: Scalars['String']['output'];
+  readonly finishedIn: Scalars['String']['output'];
   /** Its name. */
-  title: Scalars['String']['output'];
+  readonly title: Scalars['String']['output'];
   /** How many weeks it lasted. */
-  weeks: Scalars['Int']['output'];
+  readonly weeks: Scalars['Int']['output'];
 };
 
 /** Your answer to a question. */
@@ -145,41 +154,41 @@ export type CheckInAnswer =
 /** A check-in; you may leave any question open. */
 export type CheckInInput = {
   /** Whether you can leave when your shift is over. */
-  canLeave?: InputMaybe<CheckInAnswer>;
+  readonly canLeave?: InputMaybe<CheckInAnswer>;
   /** Whether you feel safe. */
-  feelsSafe?: InputMaybe<CheckInAnswer>;
+  readonly feelsSafe?: InputMaybe<CheckInAnswer>;
   /** Whether you have your own papers. */
-  holdsOwnId?: InputMaybe<CheckInAnswer>;
+  readonly holdsOwnId?: InputMaybe<CheckInAnswer>;
   /** Whether you were hit, touched or forced. */
-  hurt?: InputMaybe<CheckInAnswer>;
+  readonly hurt?: InputMaybe<CheckInAnswer>;
   /** How you feel, from 1 very bad to 5 very good. */
-  mood?: InputMaybe<Scalars['Int']['input']>;
+  readonly mood?: InputMaybe<Scalars['Int']['input']>;
   /** Whether you were paid in full and on the day. */
-  paidInFull?: InputMaybe<CheckInAnswer>;
+  readonly paidInFull?: InputMaybe<CheckInAnswer>;
   /** The placement. */
-  placementId: Scalars['ID']['input'];
+  readonly placementId: Scalars['ID']['input'];
   /** Whether you still work there. */
-  stillWorks?: InputMaybe<Scalars['Boolean']['input']>;
+  readonly stillWorks?: InputMaybe<Scalars['Boolean']['input']>;
   /** Whether you or your family were threatened. */
-  threatened?: InputMaybe<CheckInAnswer>;
+  readonly threatened?: InputMaybe<CheckInAnswer>;
   /** What you want. */
-  wants?: InputMaybe<CheckInWants>;
+  readonly wants?: InputMaybe<CheckInWants>;
 };
 
 /** The answer of checkIn. */
 export type CheckInPayload = {
-  __typename?: 'CheckInPayload';
+  readonly __typename?: 'CheckInPayload';
   /** The job it is about. */
-  placement: MyPlacement;
+  readonly placement: MyPlacement;
 };
 
 /** A check-in question. */
 export type CheckInQuestion = {
-  __typename?: 'CheckInQuestion';
+  readonly __typename?: 'CheckInQuestion';
   /** The field of the answer. */
-  field: Scalars['String']['output'];
+  readonly field: Scalars['String']['output'];
   /** The question. */
-  text: Scalars['String']['output'];
+  readonly text: Scalars['String']['output'];
 };
 
 /** Result of checkIn: the payload or a refusal. */
@@ -196,9 +205,9 @@ export type CheckInWants =
 
 /** The answer of consentWithdraw. */
 export type ConsentWithdrawPayload = {
-  __typename?: 'ConsentWithdrawPayload';
+  readonly __typename?: 'ConsentWithdrawPayload';
   /** You. */
-  me: MyProfile;
+  readonly me: MyProfile;
 };
 
 /** Result of consentWithdraw: the payload or a refusal. */
@@ -206,9 +215,9 @@ export type ConsentWithdrawResult = ConsentWithdrawPayload | InvalidInput | KeyU
 
 /** The answer of contactBlock. */
 export type ContactBlockPayload = {
-  __typename?: 'ContactBlockPayload';
+  readonly __typename?: 'ContactBlockPayload';
   /** You. */
-  me: MyProfile;
+  readonly me: MyProfile;
 };
 
 /** Result of contactBlock: the payload or a refusal. */
@@ -236,11 +245,11 @@ export type CourseResult =
 
 /** A skill that a completed course adds. */
 export type CourseSkill = {
-  __typename?: 'CourseSkill';
+  readonly __typename?: 'CourseSkill';
   /** The level, 1 to 4. */
-  level: Scalars['Int']['output'];
+  readonly level: Scalars['Int']['output'];
   /** The skill. */
-  skill: Skill;
+  readonly skill: Skill;
 };
 
 /** A currency in use. */
@@ -276,21 +285,21 @@ export type EnrolmentState =
 
 /** A hard rule forbids this pair. */
 export type ExcludedByGates = Refusal & {
-  __typename?: 'ExcludedByGates';
+  readonly __typename?: 'ExcludedByGates';
   /** The machine-readable reason. */
-  code: Scalars['String']['output'];
+  readonly code: Scalars['String']['output'];
   /** The reason and the remedy, in your language. */
-  message: Scalars['String']['output'];
+  readonly message: Scalars['String']['output'];
   /** Ids of the rules that forbid it. */
-  rules: Array<Scalars['String']['output']>;
+  readonly rules: ReadonlyArray<Scalars['String']['output']>;
 };
 
 /** What you ask for. */
 export type HelpRequestInput = {
   /** The offer or suggestion it is about. */
-  aboutId?: InputMaybe<Scalars['ID']['input']>;
+  readonly aboutId?: InputMaybe<Scalars['ID']['input']>;
   /** The kind of help you want. */
-  kind: HelpRequestKind;
+  readonly kind: HelpRequestKind;
 };
 
 /** What you can request with one press. */
@@ -306,9 +315,9 @@ export type HelpRequestKind =
 
 /** The result of helpRequest, the same for every kind of help. */
 export type HelpRequestPayload = {
-  __typename?: 'HelpRequestPayload';
+  readonly __typename?: 'HelpRequestPayload';
   /** True once it has arrived. */
-  arrived: Scalars['Boolean']['output'];
+  readonly arrived: Scalars['Boolean']['output'];
 };
 
 /** Result of helpRequest: the payload or a refusal. */
@@ -316,9 +325,9 @@ export type HelpRequestResult = HelpRequestPayload | InvalidInput | KeyUsedForOt
 
 /** The answer of interviewCancel. */
 export type InterviewCancelPayload = {
-  __typename?: 'InterviewCancelPayload';
+  readonly __typename?: 'InterviewCancelPayload';
   /** The interview. */
-  interview: MyInterview;
+  readonly interview: MyInterview;
 };
 
 /** Result of interviewCancel: the payload or a refusal. */
@@ -327,14 +336,14 @@ export type InterviewCancelResult = InterviewCancelPayload | InvalidInput | KeyU
 /** The time you chose. */
 export type InterviewConfirmInput = {
   /** One of the times proposed. */
-  startsAt: Scalars['String']['input'];
+  readonly startsAt: Scalars['String']['input'];
 };
 
 /** The answer of interviewConfirm. */
 export type InterviewConfirmPayload = {
-  __typename?: 'InterviewConfirmPayload';
+  readonly __typename?: 'InterviewConfirmPayload';
   /** The interview. */
-  interview: MyInterview;
+  readonly interview: MyInterview;
 };
 
 /** Result of interviewConfirm: the payload or a refusal. */
@@ -357,22 +366,22 @@ export type InterviewState =
 
 /** Fields that cannot be accepted, each with its remedy. */
 export type InvalidInput = Refusal & {
-  __typename?: 'InvalidInput';
+  readonly __typename?: 'InvalidInput';
   /** The machine-readable reason. */
-  code: Scalars['String']['output'];
+  readonly code: Scalars['String']['output'];
   /** The reason and the remedy, in your language. */
-  message: Scalars['String']['output'];
+  readonly message: Scalars['String']['output'];
   /** Every field that cannot be accepted. */
-  problems: Array<Problem>;
+  readonly problems: ReadonlyArray<Problem>;
 };
 
 /** This idempotency key was used before for another request. */
 export type KeyUsedForOtherRequest = Refusal & {
-  __typename?: 'KeyUsedForOtherRequest';
+  readonly __typename?: 'KeyUsedForOtherRequest';
   /** The machine-readable reason. */
-  code: Scalars['String']['output'];
+  readonly code: Scalars['String']['output'];
   /** The reason and the remedy, in your language. */
-  message: Scalars['String']['output'];
+  readonly message: Scalars['String']['output'];
 };
 
 /** A language of the service. */
@@ -384,33 +393,33 @@ export type Language =
 
 /** A language and how well it is spoken, 1 to 4. */
 export type LanguageLevel = {
-  __typename?: 'LanguageLevel';
+  readonly __typename?: 'LanguageLevel';
   /** Two letters, as in km. */
-  language: Scalars['String']['output'];
+  readonly language: Scalars['String']['output'];
   /** 1 some words, 2 simple talk, 3 at work, 4 fully. */
-  level: Scalars['Int']['output'];
+  readonly level: Scalars['Int']['output'];
 };
 
 /** A unit of a learning plan. */
 export type LearningUnit = {
-  __typename?: 'LearningUnit';
+  readonly __typename?: 'LearningUnit';
   /** What is learnt. */
-  title: Scalars['String']['output'];
+  readonly title: Scalars['String']['output'];
   /** How many weeks it takes. */
-  weeks: Scalars['Int']['output'];
+  readonly weeks: Scalars['Int']['output'];
 };
 
 /** One plain fact about how a job fits you. */
 export type MatchReason = {
-  __typename?: 'MatchReason';
+  readonly __typename?: 'MatchReason';
   /** Your level. */
-  have?: Maybe<Scalars['Int']['output']>;
+  readonly have: Maybe<Scalars['Int']['output']>;
   /** What kind of fact it is. */
-  kind: MatchReasonKind;
+  readonly kind: MatchReasonKind;
   /** The required level. */
-  need?: Maybe<Scalars['Int']['output']>;
+  readonly need: Maybe<Scalars['Int']['output']>;
   /** The skill it is about. */
-  skill?: Maybe<Skill>;
+  readonly skill: Maybe<Skill>;
 };
 
 /** What kind of fact it is. */
@@ -440,20 +449,20 @@ export type MatchReasonKind =
 
 /** How a job fits you, in three lines. */
 export type MatchSummary = {
-  __typename?: 'MatchSummary';
+  readonly __typename?: 'MatchSummary';
   /** What the job requires beyond your skills; null if there is nothing. */
-  gap?: Maybe<MatchReason>;
+  readonly gap: Maybe<MatchReason>;
   /** How far it is. */
-  practical?: Maybe<MatchReason>;
+  readonly practical: Maybe<MatchReason>;
   /** The best fit; null if there is none in particular. */
-  reason?: Maybe<MatchReason>;
+  readonly reason: Maybe<MatchReason>;
 };
 
 /** The answer of matchingPause. */
 export type MatchingPausePayload = {
-  __typename?: 'MatchingPausePayload';
+  readonly __typename?: 'MatchingPausePayload';
   /** You. */
-  me: MyProfile;
+  readonly me: MyProfile;
 };
 
 /** Result of matchingPause: the payload or a refusal. */
@@ -461,9 +470,9 @@ export type MatchingPauseResult = InvalidInput | KeyUsedForOtherRequest | Matchi
 
 /** The answer of matchingResume. */
 export type MatchingResumePayload = {
-  __typename?: 'MatchingResumePayload';
+  readonly __typename?: 'MatchingResumePayload';
   /** You. */
-  me: MyProfile;
+  readonly me: MyProfile;
 };
 
 /** Result of matchingResume: the payload or a refusal. */
@@ -471,69 +480,69 @@ export type MatchingResumeResult = InvalidInput | KeyUsedForOtherRequest | Match
 
 /** A message exactly as it is received. */
 export type MessagePreview = {
-  __typename?: 'MessagePreview';
+  readonly __typename?: 'MessagePreview';
   /** The sender it names. */
-  from: Scalars['String']['output'];
+  readonly from: Scalars['String']['output'];
   /** What a locked screen shows. */
-  subject: Scalars['String']['output'];
+  readonly subject: Scalars['String']['output'];
   /** Its text. */
-  text: Scalars['String']['output'];
+  readonly text: Scalars['String']['output'];
 };
 
 /** Pay for a period. */
 export type Money = {
-  __typename?: 'Money';
+  readonly __typename?: 'Money';
   /** A decimal number, as in 208.00. */
-  amount: Scalars['String']['output'];
+  readonly amount: Scalars['String']['output'];
   /** The currency. */
-  currency: Currency;
+  readonly currency: Currency;
   /** The period or piece it is for. */
-  per: PayPeriod;
+  readonly per: PayPeriod;
 };
 
 /** What you can do. */
 export type Mutation = {
-  __typename?: 'Mutation';
+  readonly __typename?: 'Mutation';
   /** Sends your check-in. */
-  checkIn: CheckInResult;
+  readonly checkIn: CheckInResult;
   /** Withdraws a consent; what was shown is hidden at once. */
-  consentWithdraw: ConsentWithdrawResult;
+  readonly consentWithdraw: ConsentWithdrawResult;
   /** Blocks a contact method from now on. */
-  contactBlock: ContactBlockResult;
+  readonly contactBlock: ContactBlockResult;
   /** Requests help, with one press. */
-  helpRequest: HelpRequestResult;
+  readonly helpRequest: HelpRequestResult;
   /** Cancels an interview. */
-  interviewCancel: InterviewCancelResult;
+  readonly interviewCancel: InterviewCancelResult;
   /** Chooses a time. */
-  interviewConfirm: InterviewConfirmResult;
+  readonly interviewConfirm: InterviewConfirmResult;
   /** Stops everything at once: suggestions, introductions and offers end; work you have started continues. */
-  matchingPause: MatchingPauseResult;
+  readonly matchingPause: MatchingPauseResult;
   /** Resumes after a stop; what has ended stays closed. */
-  matchingResume: MatchingResumeResult;
+  readonly matchingResume: MatchingResumeResult;
   /** Accepts an offer. */
-  offerAccept: OfferAcceptResult;
+  readonly offerAccept: OfferAcceptResult;
   /** Declines an offer, without any disadvantage. */
-  offerDecline: OfferDeclineResult;
+  readonly offerDecline: OfferDeclineResult;
   /** Waives the rest of the cooling-off period. */
-  offerWaiveCoolingOff: OfferWaiveCoolingOffResult;
+  readonly offerWaiveCoolingOff: OfferWaiveCoolingOffResult;
   /** Chooses a PIN of your own. */
-  pinChange: PinChangeResult;
+  readonly pinChange: PinChangeResult;
   /** Confirms that you have started, from the first day on. */
-  placementConfirmStart: PlacementConfirmStartResult;
+  readonly placementConfirmStart: PlacementConfirmStartResult;
   /** Agrees to be introduced to this employer only. */
-  referralAgree: ReferralAgreeResult;
+  readonly referralAgree: ReferralAgreeResult;
   /** Declines, without any disadvantage. */
-  referralDecline: ReferralDeclineResult;
+  readonly referralDecline: ReferralDeclineResult;
   /** Ends one of your sessions. */
-  sessionEnd: SessionEndResult;
+  readonly sessionEnd: SessionEndResult;
   /** Extends your session by the idle limit, but never beyond its absolute limit. */
-  sessionExtend: SessionExtendResult;
+  readonly sessionExtend: SessionExtendResult;
   /** Signs you out everywhere, here too. */
-  sessionsEndAll: SessionsEndAllResult;
+  readonly sessionsEndAll: SessionsEndAllResult;
   /** Signs in. */
-  signIn: SignInResult;
+  readonly signIn: SignInResult;
   /** Ends your session. */
-  signOut: SignOutResult;
+  readonly signOut: SignOutResult;
 };
 
 
@@ -662,65 +671,65 @@ export type MutationSignInArgs = {
 
 /** The agreement of your apprenticeship. */
 export type MyAgreement = {
-  __typename?: 'MyAgreement';
+  readonly __typename?: 'MyAgreement';
   /** The last day to sign it: 15 days after the start. */
-  dueOn: Scalars['LocalDate']['output'];
+  readonly dueOn: Scalars['LocalDate']['output'];
   /** Its last day. */
-  endedOn?: Maybe<Scalars['LocalDate']['output']>;
+  readonly endedOn: Maybe<Scalars['LocalDate']['output']>;
   /** Its id. */
-  id: Scalars['ID']['output'];
+  readonly id: Scalars['ID']['output'];
   /** The instructor's birth date. */
-  instructorBornOn: Scalars['LocalDate']['output'];
+  readonly instructorBornOn: Scalars['LocalDate']['output'];
   /** The instructor's name. */
-  instructorName: Scalars['String']['output'];
+  readonly instructorName: Scalars['String']['output'];
   /** The instructor's years of practice. */
-  instructorPracticeYears: Scalars['Int']['output'];
+  readonly instructorPracticeYears: Scalars['Int']['output'];
   /** Whether that day has passed without a signature. */
-  isOverdue: Scalars['Boolean']['output'];
+  readonly isOverdue: Scalars['Boolean']['output'];
   /** Its length in days, at most 730. */
-  lengthDays: Scalars['Int']['output'];
+  readonly lengthDays: Scalars['Int']['output'];
   /** The day the labour inspector registered it. */
-  registeredOn?: Maybe<Scalars['LocalDate']['output']>;
+  readonly registeredOn: Maybe<Scalars['LocalDate']['output']>;
   /** The inspector's number. */
-  registrationNumber?: Maybe<Scalars['String']['output']>;
+  readonly registrationNumber: Maybe<Scalars['String']['output']>;
   /** The day it was signed. */
-  signedOn?: Maybe<Scalars['LocalDate']['output']>;
+  readonly signedOn: Maybe<Scalars['LocalDate']['output']>;
   /** Its state. */
-  state: AgreementState;
+  readonly state: AgreementState;
   /** The trade. */
-  trade: Scalars['String']['output'];
+  readonly trade: Scalars['String']['output'];
   /** Whether it was signed after the last day, which makes it void by law. */
-  wasSignedLate: Scalars['Boolean']['output'];
+  readonly wasSignedLate: Scalars['Boolean']['output'];
 };
 
 /** Your check-in. */
 export type MyCheckIn = {
-  __typename?: 'MyCheckIn';
+  readonly __typename?: 'MyCheckIn';
   /** Whether a question waits for you today. */
-  isDue: Scalars['Boolean']['output'];
+  readonly isDue: Scalars['Boolean']['output'];
   /** The job it is about. */
-  placement: MyPlacement;
+  readonly placement: MyPlacement;
   /** The questions; you may leave any of them open. */
-  questions: Array<CheckInQuestion>;
+  readonly questions: ReadonlyArray<CheckInQuestion>;
 };
 
 /** What you agreed to. */
 export type MyConsent = {
-  __typename?: 'MyConsent';
+  readonly __typename?: 'MyConsent';
   /** The employer it is for, if any. */
-  employerName?: Maybe<Scalars['String']['output']>;
+  readonly employerName: Maybe<Scalars['String']['output']>;
   /** Its last valid day. */
-  expiresOn: Scalars['LocalDate']['output'];
+  readonly expiresOn: Scalars['LocalDate']['output'];
   /** What may be shown. */
-  fields: Array<CardField>;
+  readonly fields: ReadonlyArray<CardField>;
   /** Its id. */
-  id: Scalars['ID']['output'];
+  readonly id: Scalars['ID']['output'];
   /** The other institution that learns who you are, if any. */
-  institutionName?: Maybe<Scalars['String']['output']>;
+  readonly institutionName: Maybe<Scalars['String']['output']>;
   /** Whether it is valid today. */
-  isActive: Scalars['Boolean']['output'];
+  readonly isActive: Scalars['Boolean']['output'];
   /** What it is for. */
-  purpose: Scalars['String']['output'];
+  readonly purpose: Scalars['String']['output'];
 };
 
 /** The kind of a contact method. */
@@ -748,31 +757,31 @@ export type MyContactKind =
 
 /** A way to contact you; the number or address is not shown, because another person may see your screen. */
 export type MyContactMethod = {
-  __typename?: 'MyContactMethod';
+  readonly __typename?: 'MyContactMethod';
   /** What you may do with it now. */
-  availableActions: Array<Scalars['String']['output']>;
+  readonly availableActions: ReadonlyArray<Scalars['String']['output']>;
   /** The days on which it is good. */
-  days: Array<Weekday>;
+  readonly days: ReadonlyArray<Weekday>;
   /** From when on these days, HH:MM. */
-  from: Scalars['String']['output'];
+  readonly from: Scalars['String']['output'];
   /** Its id. */
-  id: Scalars['ID']['output'];
+  readonly id: Scalars['ID']['output'];
   /** What it is. */
-  kind: MyContactKind;
+  readonly kind: MyContactKind;
   /** The language of what comes by it. */
-  language: Language;
+  readonly language: Language;
   /** Whether a message may be left when you do not answer. */
-  mayLeaveMessage: Scalars['Boolean']['output'];
+  readonly mayLeaveMessage: Scalars['Boolean']['output'];
   /** Who owns the telephone or account. */
-  owner: MyContactOwner;
+  readonly owner: MyContactOwner;
   /** Every message that can be sent by it, exactly as another person would see it; empty if no messages are sent by it. */
-  previews: Array<MessagePreview>;
+  readonly previews: ReadonlyArray<MessagePreview>;
   /** Its state. */
-  state: MyContactState;
+  readonly state: MyContactState;
   /** Until when, HH:MM. */
-  to: Scalars['String']['output'];
+  readonly to: Scalars['String']['output'];
   /** Until when it counts as confirmed; null if it is not. */
-  validUntil?: Maybe<Scalars['LocalDate']['output']>;
+  readonly validUntil: Maybe<Scalars['LocalDate']['output']>;
 };
 
 /** Who owns a phone or account. */
@@ -801,83 +810,83 @@ export type MyContactState =
 
 /** One of your courses. */
 export type MyCourse = {
-  __typename?: 'MyCourse';
+  readonly __typename?: 'MyCourse';
   /** The paper you got for it. */
-  credential?: Maybe<Scalars['String']['output']>;
+  readonly credential: Maybe<Scalars['String']['output']>;
   /** Your last day. */
-  endedOn?: Maybe<Scalars['LocalDate']['output']>;
+  readonly endedOn: Maybe<Scalars['LocalDate']['output']>;
   /** The last day. */
-  endsOn: Scalars['LocalDate']['output'];
+  readonly endsOn: Scalars['LocalDate']['output'];
   /** When you enrolled. */
-  enrolledOn: Scalars['LocalDate']['output'];
+  readonly enrolledOn: Scalars['LocalDate']['output'];
   /** How many hours it lasts in all. */
-  hours: Scalars['Int']['output'];
+  readonly hours: Scalars['Int']['output'];
   /** How many hours you were there. */
-  hoursAttended: Scalars['Float']['output'];
+  readonly hoursAttended: Scalars['Float']['output'];
   /** Its id. */
-  id: Scalars['ID']['output'];
+  readonly id: Scalars['ID']['output'];
   /** What it teaches. */
-  kind: CourseKind;
+  readonly kind: CourseKind;
   /** Its result. */
-  result?: Maybe<CourseResult>;
+  readonly result: Maybe<CourseResult>;
   /** The skills that completing it adds. */
-  skills: Array<CourseSkill>;
+  readonly skills: ReadonlyArray<CourseSkill>;
   /** The first day. */
-  startsOn: Scalars['LocalDate']['output'];
+  readonly startsOn: Scalars['LocalDate']['output'];
   /** Your state in it. */
-  state: EnrolmentState;
+  readonly state: EnrolmentState;
   /** Its title. */
-  title: Scalars['String']['output'];
+  readonly title: Scalars['String']['output'];
   /** How many weeks it lasts. */
-  weeks: Scalars['Int']['output'];
+  readonly weeks: Scalars['Int']['output'];
 };
 
 /** A talk with an employer. */
 export type MyInterview = {
-  __typename?: 'MyInterview';
+  readonly __typename?: 'MyInterview';
   /** What you may do now. */
-  availableActions: Array<Scalars['String']['output']>;
+  readonly availableActions: ReadonlyArray<Scalars['String']['output']>;
   /** Whether the candidate may bring a companion. */
-  companionAllowed: Scalars['Boolean']['output'];
+  readonly companionAllowed: Scalars['Boolean']['output'];
   /** Its id. */
-  id: Scalars['ID']['output'];
+  readonly id: Scalars['ID']['output'];
   /** Whether the time you chose has passed, and how it went is not recorded yet. */
-  isPast: Scalars['Boolean']['output'];
+  readonly isPast: Scalars['Boolean']['output'];
   /** Where it is. */
-  place: Scalars['String']['output'];
+  readonly place: Scalars['String']['output'];
   /** Times to choose from. */
-  slots: Array<Scalars['DateTime']['output']>;
+  readonly slots: ReadonlyArray<Scalars['DateTime']['output']>;
   /** The time you chose. */
-  startsAt?: Maybe<Scalars['DateTime']['output']>;
+  readonly startsAt: Maybe<Scalars['DateTime']['output']>;
   /** Its state. */
-  state: InterviewState;
+  readonly state: InterviewState;
   /** Whether the journey is paid. */
-  transportPaid: Scalars['Boolean']['output'];
+  readonly transportPaid: Scalars['Boolean']['output'];
   /** The job it is about. */
-  vacancy: OpenVacancy;
+  readonly vacancy: OpenVacancy;
 };
 
 /** An offer made to you. */
 export type MyOffer = {
-  __typename?: 'MyOffer';
+  readonly __typename?: 'MyOffer';
   /** Until when you can answer. */
-  answerBy: Scalars['DateTime']['output'];
+  readonly answerBy: Scalars['DateTime']['output'];
   /** What you may do now. */
-  availableActions: Array<Scalars['String']['output']>;
+  readonly availableActions: ReadonlyArray<Scalars['String']['output']>;
   /** Time to think it over ends then; null before it was explained. */
-  coolingOffUntil?: Maybe<Scalars['DateTime']['output']>;
+  readonly coolingOffUntil: Maybe<Scalars['DateTime']['output']>;
   /** Whether you waived more time to think. */
-  coolingOffWaived: Scalars['Boolean']['output'];
+  readonly coolingOffWaived: Scalars['Boolean']['output'];
   /** Where the offer differs from the vacancy. */
-  differences: Array<TermDifference>;
+  readonly differences: ReadonlyArray<TermDifference>;
   /** Its id. */
-  id: Scalars['ID']['output'];
+  readonly id: Scalars['ID']['output'];
   /** Its state. */
-  state: MyOfferState;
+  readonly state: MyOfferState;
   /** What is promised. */
-  terms: Terms;
+  readonly terms: Terms;
   /** The vacancy. */
-  vacancy: OpenVacancy;
+  readonly vacancy: OpenVacancy;
 };
 
 /** The state of an offer made to you. */
@@ -897,29 +906,29 @@ export type MyOfferState =
 
 /** The job you have. */
 export type MyPlacement = {
-  __typename?: 'MyPlacement';
+  readonly __typename?: 'MyPlacement';
   /** The agreement of an apprenticeship. */
-  agreement?: Maybe<MyAgreement>;
+  readonly agreement: Maybe<MyAgreement>;
   /** What you may do now. */
-  availableActions: Array<Scalars['String']['output']>;
+  readonly availableActions: ReadonlyArray<Scalars['String']['output']>;
   /** When you confirmed the start. */
-  confirmedAt?: Maybe<Scalars['DateTime']['output']>;
+  readonly confirmedAt: Maybe<Scalars['DateTime']['output']>;
   /** What was promised and what it became, stage by stage. */
-  drift: Array<TermsDrift>;
+  readonly drift: ReadonlyArray<TermsDrift>;
   /** The last day of work. */
-  endedOn?: Maybe<Scalars['LocalDate']['output']>;
+  readonly endedOn: Maybe<Scalars['LocalDate']['output']>;
   /** Its id. */
-  id: Scalars['ID']['output'];
+  readonly id: Scalars['ID']['output'];
   /** The day first planned for the start. */
-  plannedOn: Scalars['LocalDate']['output'];
+  readonly plannedOn: Scalars['LocalDate']['output'];
   /** The day it starts. */
-  startsOn: Scalars['LocalDate']['output'];
+  readonly startsOn: Scalars['LocalDate']['output'];
   /** Its state. */
-  state: MyPlacementState;
+  readonly state: MyPlacementState;
   /** The offer you accepted, with its current start day. */
-  terms: Terms;
+  readonly terms: Terms;
   /** The vacancy. */
-  vacancy: OpenVacancy;
+  readonly vacancy: OpenVacancy;
 };
 
 /** The state of your job. */
@@ -935,76 +944,76 @@ export type MyPlacementState =
 
 /** You, as you signed in. */
 export type MyProfile = {
-  __typename?: 'MyProfile';
+  readonly __typename?: 'MyProfile';
   /** What you may do now. */
-  availableActions: Array<Scalars['String']['output']>;
+  readonly availableActions: ReadonlyArray<Scalars['String']['output']>;
   /** Your code. */
-  code: Scalars['String']['output'];
+  readonly code: Scalars['String']['output'];
   /** What you agreed to. */
-  consents: Array<MyConsent>;
+  readonly consents: ReadonlyArray<MyConsent>;
   /** Your contact methods. */
-  contactMethods: Array<MyContactMethod>;
+  readonly contactMethods: ReadonlyArray<MyContactMethod>;
   /** The name used for you. */
-  displayName: Scalars['String']['output'];
+  readonly displayName: Scalars['String']['output'];
   /** Whether you still have the first PIN, and should choose your own. */
-  hasFirstPin: Scalars['Boolean']['output'];
+  readonly hasFirstPin: Scalars['Boolean']['output'];
   /** Your language. */
-  language: Language;
+  readonly language: Language;
   /** Your recorded skills. */
-  skills: Array<MySkill>;
+  readonly skills: ReadonlyArray<MySkill>;
   /** Your stage. */
-  state: MyState;
+  readonly state: MyState;
 };
 
 /** One viewer's access or changes to your record on one day. */
 export type MyRecordAccess = {
-  __typename?: 'MyRecordAccess';
+  readonly __typename?: 'MyRecordAccess';
   /** The viewer's role. */
-  capacity: AccessCapacity;
+  readonly capacity: AccessCapacity;
   /** The day. */
-  day: Scalars['LocalDate']['output'];
+  readonly day: Scalars['LocalDate']['output'];
   /** The employer; null for staff. */
-  employerName?: Maybe<Scalars['String']['output']>;
+  readonly employerName: Maybe<Scalars['String']['output']>;
   /** Whether it is one of your own officers. */
-  isOwnOfficer: Scalars['Boolean']['output'];
+  readonly isOwnOfficer: Scalars['Boolean']['output'];
   /** When last. */
-  lastAt: Scalars['DateTime']['output'];
+  readonly lastAt: Scalars['DateTime']['output'];
   /** Who it was, of the service; null for an employer. */
-  name?: Maybe<Scalars['String']['output']>;
+  readonly name: Maybe<Scalars['String']['output']>;
   /** How often on that day. */
-  times: Scalars['Int']['output'];
+  readonly times: Scalars['Int']['output'];
 };
 
 /** A page of record accesses, newest first. */
 export type MyRecordAccessConnection = {
-  __typename?: 'MyRecordAccessConnection';
+  readonly __typename?: 'MyRecordAccessConnection';
   /** The record accesses. */
-  nodes: Array<MyRecordAccess>;
+  readonly nodes: ReadonlyArray<MyRecordAccess>;
   /** Where the page ends. */
-  pageInfo: PageInfo;
+  readonly pageInfo: PageInfo;
 };
 
 /** A job suggested to you. */
 export type MyReferral = {
-  __typename?: 'MyReferral';
+  readonly __typename?: 'MyReferral';
   /** When it was sent. */
-  askedAt: Scalars['DateTime']['output'];
+  readonly askedAt: Scalars['DateTime']['output'];
   /** What you may do now. */
-  availableActions: Array<Scalars['String']['output']>;
+  readonly availableActions: ReadonlyArray<Scalars['String']['output']>;
   /** The card the employer would see if you agree to every field; after you accept, the card it sees, empty once it no longer does. */
-  card: CardPreview;
+  readonly card: CardPreview;
   /** Its id. */
-  id: Scalars['ID']['output'];
+  readonly id: Scalars['ID']['output'];
   /** The same in three lines: what fits best, what is most new, and how far it is. */
-  matchSummary: MatchSummary;
+  readonly matchSummary: MatchSummary;
   /** What fits, in plain facts. */
-  reasons: Array<MatchReason>;
+  readonly reasons: ReadonlyArray<MatchReason>;
   /** Its state. */
-  state: MyReferralState;
+  readonly state: MyReferralState;
   /** How far it is, in minutes; null when not known yet. */
-  travelMinutes?: Maybe<Scalars['Int']['output']>;
+  readonly travelMinutes: Maybe<Scalars['Int']['output']>;
   /** The vacancy. */
-  vacancy: OpenVacancy;
+  readonly vacancy: OpenVacancy;
 };
 
 /** The state of a suggestion made to you. */
@@ -1036,28 +1045,28 @@ export type MyReferralState =
 
 /** One of your sessions. */
 export type MySession = {
-  __typename?: 'MySession';
+  readonly __typename?: 'MySession';
   /** The device or program of the session. */
-  device: DeviceKind;
+  readonly device: DeviceKind;
   /** When it expires without activity. */
-  endsAt: Scalars['DateTime']['output'];
+  readonly endsAt: Scalars['DateTime']['output'];
   /** The id. */
-  id: Scalars['ID']['output'];
+  readonly id: Scalars['ID']['output'];
   /** Whether it is the current session. */
-  isCurrent: Scalars['Boolean']['output'];
+  readonly isCurrent: Scalars['Boolean']['output'];
   /** When you signed in. */
-  startedAt: Scalars['DateTime']['output'];
+  readonly startedAt: Scalars['DateTime']['output'];
   /** When something was last done in it. */
-  usedAt: Scalars['DateTime']['output'];
+  readonly usedAt: Scalars['DateTime']['output'];
 };
 
 /** One of your recorded skills. */
 export type MySkill = {
-  __typename?: 'MySkill';
+  readonly __typename?: 'MySkill';
   /** 1 to 4. */
-  level: Scalars['Int']['output'];
+  readonly level: Scalars['Int']['output'];
   /** The skill. */
-  skill: Skill;
+  readonly skill: Skill;
 };
 
 /** Your stage. */
@@ -1077,60 +1086,60 @@ export type MyState =
 
 /** Every seat of the vacancy is taken. */
 export type NoSeatLeft = Refusal & {
-  __typename?: 'NoSeatLeft';
+  readonly __typename?: 'NoSeatLeft';
   /** The machine-readable reason. */
-  code: Scalars['String']['output'];
+  readonly code: Scalars['String']['output'];
   /** The reason and the remedy, in your language. */
-  message: Scalars['String']['output'];
+  readonly message: Scalars['String']['output'];
 };
 
 /** The site has no valid vetting for the day the work starts. */
 export type NotCleared = Refusal & {
-  __typename?: 'NotCleared';
+  readonly __typename?: 'NotCleared';
   /** The machine-readable reason. */
-  code: Scalars['String']['output'];
+  readonly code: Scalars['String']['output'];
   /** The reason and the remedy, in your language. */
-  message: Scalars['String']['output'];
+  readonly message: Scalars['String']['output'];
 };
 
 /** No record has this id, or none that you may see. */
 export type NotFound = Refusal & {
-  __typename?: 'NotFound';
+  readonly __typename?: 'NotFound';
   /** The machine-readable reason. */
-  code: Scalars['String']['output'];
+  readonly code: Scalars['String']['output'];
   /** The reason and the remedy, in your language. */
-  message: Scalars['String']['output'];
+  readonly message: Scalars['String']['output'];
 };
 
 /** A message to you inside the service. */
 export type Notice = {
-  __typename?: 'Notice';
+  readonly __typename?: 'Notice';
   /** When it was written. */
-  createdAt: Scalars['DateTime']['output'];
+  readonly createdAt: Scalars['DateTime']['output'];
   /** Its id. */
-  id: Scalars['ID']['output'];
+  readonly id: Scalars['ID']['output'];
   /** What kind of news it is. */
-  kind: Scalars['String']['output'];
+  readonly kind: Scalars['String']['output'];
   /** What it is about. */
-  subjectId: Scalars['ID']['output'];
+  readonly subjectId: Scalars['ID']['output'];
   /** The news in your language, in neutral words. */
-  text: Scalars['String']['output'];
+  readonly text: Scalars['String']['output'];
 };
 
 /** A page of notices, newest first. */
 export type NoticeConnection = {
-  __typename?: 'NoticeConnection';
+  readonly __typename?: 'NoticeConnection';
   /** The notices. */
-  nodes: Array<Notice>;
+  readonly nodes: ReadonlyArray<Notice>;
   /** Where the page ends. */
-  pageInfo: PageInfo;
+  readonly pageInfo: PageInfo;
 };
 
 /** The answer of offerAccept. */
 export type OfferAcceptPayload = {
-  __typename?: 'OfferAcceptPayload';
+  readonly __typename?: 'OfferAcceptPayload';
   /** The offer. */
-  offer: MyOffer;
+  readonly offer: MyOffer;
 };
 
 /** Result of offerAccept: the payload or a refusal. */
@@ -1138,9 +1147,9 @@ export type OfferAcceptResult = InvalidInput | KeyUsedForOtherRequest | NoSeatLe
 
 /** The answer of offerDecline. */
 export type OfferDeclinePayload = {
-  __typename?: 'OfferDeclinePayload';
+  readonly __typename?: 'OfferDeclinePayload';
   /** The offer. */
-  offer: MyOffer;
+  readonly offer: MyOffer;
 };
 
 /** Result of offerDecline: the payload or a refusal. */
@@ -1148,9 +1157,9 @@ export type OfferDeclineResult = InvalidInput | KeyUsedForOtherRequest | NotFoun
 
 /** The answer of offerWaiveCoolingOff. */
 export type OfferWaiveCoolingOffPayload = {
-  __typename?: 'OfferWaiveCoolingOffPayload';
+  readonly __typename?: 'OfferWaiveCoolingOffPayload';
   /** The offer. */
-  offer: MyOffer;
+  readonly offer: MyOffer;
 };
 
 /** Result of offerWaiveCoolingOff: the payload or a refusal. */
@@ -1158,42 +1167,42 @@ export type OfferWaiveCoolingOffResult = InvalidInput | KeyUsedForOtherRequest |
 
 /** A job or apprenticeship. */
 export type OpenVacancy = {
-  __typename?: 'OpenVacancy';
+  readonly __typename?: 'OpenVacancy';
   /** The content, instructor and length of an apprenticeship; null for other work. */
-  apprenticeship?: Maybe<Apprenticeship>;
+  readonly apprenticeship: Maybe<Apprenticeship>;
   /** The district. */
-  district: Scalars['String']['output'];
+  readonly district: Scalars['String']['output'];
   /** Who offers it. */
-  employerName: Scalars['String']['output'];
+  readonly employerName: Scalars['String']['output'];
   /** Whether housing is offered. */
-  housingOffered: Scalars['Boolean']['output'];
+  readonly housingOffered: Scalars['Boolean']['output'];
   /** Its id. */
-  id: Scalars['ID']['output'];
+  readonly id: Scalars['ID']['output'];
   /** Whether everything about it is waiting: you do not need to do anything. */
-  isPaused: Scalars['Boolean']['output'];
+  readonly isPaused: Scalars['Boolean']['output'];
   /** What it is. */
-  kind: VacancyKind;
+  readonly kind: VacancyKind;
   /** Whether you would live there. */
-  liveIn: Scalars['Boolean']['output'];
+  readonly liveIn: Scalars['Boolean']['output'];
   /** Whether there is work at night. */
-  night: Scalars['Boolean']['output'];
+  readonly night: Scalars['Boolean']['output'];
   /** The province. */
-  province: Province;
+  readonly province: Province;
   /** What you would do. */
-  tasks: Scalars['String']['output'];
+  readonly tasks: Scalars['String']['output'];
   /** Pay, hours and start. */
-  terms: Terms;
+  readonly terms: Terms;
   /** Its title. */
-  title: Scalars['String']['output'];
+  readonly title: Scalars['String']['output'];
 };
 
 /** Where a page of a list ends. */
 export type PageInfo = {
-  __typename?: 'PageInfo';
+  readonly __typename?: 'PageInfo';
   /** Pass it as after to get the next page. */
-  endCursor?: Maybe<Scalars['String']['output']>;
+  readonly endCursor: Maybe<Scalars['String']['output']>;
   /** Whether more follows. */
-  hasNextPage: Scalars['Boolean']['output'];
+  readonly hasNextPage: Scalars['Boolean']['output'];
 };
 
 /** What a sum of pay is for. */
@@ -1212,18 +1221,18 @@ export type PayPeriod =
 /** A PIN of your own. */
 export type PinChangeInput = {
   /** An optional second PIN, which opens only the list of open jobs. */
-  listPin?: InputMaybe<Scalars['String']['input']>;
+  readonly listPin?: InputMaybe<Scalars['String']['input']>;
   /** The PIN you choose: six digits that are hard to guess. */
-  newPin: Scalars['String']['input'];
+  readonly newPin: Scalars['String']['input'];
   /** The PIN you have. */
-  pin: Scalars['String']['input'];
+  readonly pin: Scalars['String']['input'];
 };
 
 /** The answer of pinChange. */
 export type PinChangePayload = {
-  __typename?: 'PinChangePayload';
+  readonly __typename?: 'PinChangePayload';
   /** Yourself. */
-  me: MyProfile;
+  readonly me: MyProfile;
 };
 
 /** Result of pinChange: the payload or a refusal. */
@@ -1231,9 +1240,9 @@ export type PinChangeResult = InvalidInput | KeyUsedForOtherRequest | NotFound |
 
 /** The answer of placementConfirmStart. */
 export type PlacementConfirmStartPayload = {
-  __typename?: 'PlacementConfirmStartPayload';
+  readonly __typename?: 'PlacementConfirmStartPayload';
   /** As it is now. */
-  placement: MyPlacement;
+  readonly placement: MyPlacement;
 };
 
 /** Result of placementConfirmStart: the payload or a refusal. */
@@ -1241,57 +1250,57 @@ export type PlacementConfirmStartResult = InvalidInput | KeyUsedForOtherRequest 
 
 /** One field that cannot be accepted. */
 export type Problem = {
-  __typename?: 'Problem';
+  readonly __typename?: 'Problem';
   /** What is wrong and how to correct it. */
-  message: Scalars['String']['output'];
+  readonly message: Scalars['String']['output'];
   /** The field, as in terms.pay.amount. */
-  path: Scalars['String']['output'];
+  readonly path: Scalars['String']['output'];
 };
 
 /** A province of Cambodia. */
 export type Province = {
-  __typename?: 'Province';
+  readonly __typename?: 'Province';
   /** Two digits, 01 to 25. */
-  code: Scalars['ID']['output'];
+  readonly code: Scalars['ID']['output'];
   /** The Latin name. */
-  name: Scalars['String']['output'];
+  readonly name: Scalars['String']['output'];
   /** The Khmer name. */
-  nameKm: Scalars['String']['output'];
+  readonly nameKm: Scalars['String']['output'];
 };
 
 /** What you can read. */
 export type Query = {
-  __typename?: 'Query';
+  readonly __typename?: 'Query';
   /** The number to call for help; null if none is set. */
-  helpPhone?: Maybe<Scalars['String']['output']>;
+  readonly helpPhone: Maybe<Scalars['String']['output']>;
   /** You; null before signing in. */
-  me?: Maybe<MyProfile>;
+  readonly me: Maybe<MyProfile>;
   /** The check-in for your last start; null before you start. */
-  myCheckIn?: Maybe<MyCheckIn>;
+  readonly myCheckIn: Maybe<MyCheckIn>;
   /** Your courses, newest first. */
-  myCourses: Array<MyCourse>;
+  readonly myCourses: ReadonlyArray<MyCourse>;
   /** Your interviews, newest first. */
-  myInterviews: Array<MyInterview>;
+  readonly myInterviews: ReadonlyArray<MyInterview>;
   /** One offer made to you. */
-  myOffer?: Maybe<MyOffer>;
+  readonly myOffer: Maybe<MyOffer>;
   /** Offers made to you, newest first. */
-  myOffers: Array<MyOffer>;
+  readonly myOffers: ReadonlyArray<MyOffer>;
   /** One of your jobs. */
-  myPlacement?: Maybe<MyPlacement>;
+  readonly myPlacement: Maybe<MyPlacement>;
   /** Your current and earlier jobs, newest first. */
-  myPlacements: Array<MyPlacement>;
+  readonly myPlacements: ReadonlyArray<MyPlacement>;
   /** One job suggested to you. */
-  myReferral?: Maybe<MyReferral>;
+  readonly myReferral: Maybe<MyReferral>;
   /** Jobs suggested to you, newest first. */
-  myReferrals: Array<MyReferral>;
+  readonly myReferrals: ReadonlyArray<MyReferral>;
   /** Where you are signed in, oldest first. */
-  mySessions: Array<MySession>;
+  readonly mySessions: ReadonlyArray<MySession>;
   /** Messages to you, newest first; those of the last days if `days` is given. */
-  notices: NoticeConnection;
+  readonly notices: NoticeConnection;
   /** Open jobs that are public, newest first; at most ten. */
-  openVacancies: Array<OpenVacancy>;
+  readonly openVacancies: ReadonlyArray<OpenVacancy>;
   /** Who viewed your record, day by day, newest first. */
-  recordAccesses: MyRecordAccessConnection;
+  readonly recordAccesses: MyRecordAccessConnection;
 };
 
 
@@ -1329,26 +1338,26 @@ export type QueryRecordAccessesArgs = {
 
 /** Too many attempts; none is checked until then. */
 export type RateLimited = Refusal & {
-  __typename?: 'RateLimited';
+  readonly __typename?: 'RateLimited';
   /** The machine-readable reason. */
-  code: Scalars['String']['output'];
+  readonly code: Scalars['String']['output'];
   /** The reason and the remedy, in your language. */
-  message: Scalars['String']['output'];
+  readonly message: Scalars['String']['output'];
   /** From when it is possible again. */
-  until?: Maybe<Scalars['DateTime']['output']>;
+  readonly until: Maybe<Scalars['DateTime']['output']>;
 };
 
 /** What you let an employer see. */
 export type ReferralAgreeInput = {
   /** Fields of the card. */
-  fields: Array<CardField>;
+  readonly fields: ReadonlyArray<CardField>;
 };
 
 /** The answer of referralAgree. */
 export type ReferralAgreePayload = {
-  __typename?: 'ReferralAgreePayload';
+  readonly __typename?: 'ReferralAgreePayload';
   /** The suggestion. */
-  referral: MyReferral;
+  readonly referral: MyReferral;
 };
 
 /** Result of referralAgree: the payload or a refusal. */
@@ -1356,9 +1365,9 @@ export type ReferralAgreeResult = ExcludedByGates | InvalidInput | KeyUsedForOth
 
 /** The answer of referralDecline. */
 export type ReferralDeclinePayload = {
-  __typename?: 'ReferralDeclinePayload';
+  readonly __typename?: 'ReferralDeclinePayload';
   /** The suggestion. */
-  referral: MyReferral;
+  readonly referral: MyReferral;
 };
 
 /** Result of referralDecline: the payload or a refusal. */
@@ -1367,16 +1376,16 @@ export type ReferralDeclineResult = InvalidInput | KeyUsedForOtherRequest | NotF
 /** Why something was refused. */
 export type Refusal = {
   /** The machine-readable reason. */
-  code: Scalars['String']['output'];
+  readonly code: Scalars['String']['output'];
   /** The reason and the remedy, in your language. */
-  message: Scalars['String']['output'];
+  readonly message: Scalars['String']['output'];
 };
 
 /** The answer of sessionEnd. */
 export type SessionEndPayload = {
-  __typename?: 'SessionEndPayload';
+  readonly __typename?: 'SessionEndPayload';
   /** The id of the closed session. */
-  id: Scalars['ID']['output'];
+  readonly id: Scalars['ID']['output'];
 };
 
 /** Result of sessionEnd: the payload or a refusal. */
@@ -1384,9 +1393,9 @@ export type SessionEndResult = InvalidInput | KeyUsedForOtherRequest | NotFound 
 
 /** The answer of sessionExtend. */
 export type SessionExtendPayload = {
-  __typename?: 'SessionExtendPayload';
+  readonly __typename?: 'SessionExtendPayload';
   /** Your session, with its new end. */
-  session: MySession;
+  readonly session: MySession;
 };
 
 /** Result of sessionExtend: the payload or a refusal. */
@@ -1394,9 +1403,9 @@ export type SessionExtendResult = NotFound | SessionExtendPayload;
 
 /** The answer of sessionsEndAll. */
 export type SessionsEndAllPayload = {
-  __typename?: 'SessionsEndAllPayload';
+  readonly __typename?: 'SessionsEndAllPayload';
   /** The number of closed sessions, including this one. */
-  ended: Scalars['Int']['output'];
+  readonly ended: Scalars['Int']['output'];
 };
 
 /** Result of sessionsEndAll: the payload or a refusal. */
@@ -1405,29 +1414,29 @@ export type SessionsEndAllResult = InvalidInput | KeyUsedForOtherRequest | NotFo
 /** The words that open an account. */
 export type SignInInput = {
   /** The six-digit code of the second factor, or a recovery code, if the account has one. */
-  code?: InputMaybe<Scalars['String']['input']>;
+  readonly code?: InputMaybe<Scalars['String']['input']>;
   /** E-mail address or access code. */
-  login: Scalars['String']['input'];
+  readonly login: Scalars['String']['input'];
   /** Password or PIN. */
-  secret: Scalars['String']['input'];
+  readonly secret: Scalars['String']['input'];
 };
 
 /** The result of signing in. */
 export type SignInPayload = {
-  __typename?: 'SignInPayload';
+  readonly __typename?: 'SignInPayload';
   /** When it ends at the latest. */
-  expiresAt: Scalars['DateTime']['output'];
+  readonly expiresAt: Scalars['DateTime']['output'];
   /** Send it as Authorization: Bearer. */
-  token: Scalars['String']['output'];
+  readonly token: Scalars['String']['output'];
 };
 
 /** The login or the credentials are wrong. */
 export type SignInRefused = Refusal & {
-  __typename?: 'SignInRefused';
+  readonly __typename?: 'SignInRefused';
   /** The machine-readable reason. */
-  code: Scalars['String']['output'];
+  readonly code: Scalars['String']['output'];
   /** The reason and the remedy, in your language. */
-  message: Scalars['String']['output'];
+  readonly message: Scalars['String']['output'];
 };
 
 /** What signing in answers. */
@@ -1435,9 +1444,9 @@ export type SignInResult = InvalidInput | RateLimited | SignInPayload | SignInRe
 
 /** The answer of signOut. */
 export type SignOutPayload = {
-  __typename?: 'SignOutPayload';
+  readonly __typename?: 'SignOutPayload';
   /** True when the session has been closed. */
-  ended: Scalars['Boolean']['output'];
+  readonly ended: Scalars['Boolean']['output'];
 };
 
 /** Result of signOut: the payload or a refusal. */
@@ -1445,11 +1454,11 @@ export type SignOutResult = NotFound | SignOutPayload;
 
 /** A skill of the ESCO classification, or one that was added here because ESCO lacks it. */
 export type Skill = {
-  __typename?: 'Skill';
+  readonly __typename?: 'Skill';
   /** The ESCO identifier; of an added skill one of its own. */
-  code: Scalars['ID']['output'];
+  readonly code: Scalars['ID']['output'];
   /** Its label in your language, or else in English. */
-  label: Scalars['String']['output'];
+  readonly label: Scalars['String']['output'];
 };
 
 /** Who confirms a skill: the kind of person, never a name. */
@@ -1465,58 +1474,58 @@ export type SkillSource =
 
 /** A term that differs from what was first promised. */
 export type TermDifference = {
-  __typename?: 'TermDifference';
+  readonly __typename?: 'TermDifference';
   /** What is offered. */
-  offered: Scalars['String']['output'];
+  readonly offered: Scalars['String']['output'];
   /** What was promised first. */
-  promised: Scalars['String']['output'];
+  readonly promised: Scalars['String']['output'];
   /** The term. */
-  term: Scalars['String']['output'];
+  readonly term: Scalars['String']['output'];
 };
 
 /** A term that is not what was promised. */
 export type TermDrift = {
-  __typename?: 'TermDrift';
+  readonly __typename?: 'TermDrift';
   /** What it is. */
-  found: Scalars['String']['output'];
+  readonly found: Scalars['String']['output'];
   /** Whether it is worse for you. */
-  isWorse: Scalars['Boolean']['output'];
+  readonly isWorse: Scalars['Boolean']['output'];
   /** What was promised. */
-  promised: Scalars['String']['output'];
+  readonly promised: Scalars['String']['output'];
   /** The term. */
-  term: Scalars['String']['output'];
+  readonly term: Scalars['String']['output'];
 };
 
 /** Terms of work: what is promised. */
 export type Terms = {
-  __typename?: 'Terms';
+  readonly __typename?: 'Terms';
   /** Length of the contract in months; null if open-ended. */
-  contractMonths?: Maybe<Scalars['Int']['output']>;
+  readonly contractMonths: Maybe<Scalars['Int']['output']>;
   /** Working days. */
-  days: Array<Weekday>;
+  readonly days: ReadonlyArray<Weekday>;
   /** When it ends, HH:MM. */
-  endsAt: Scalars['String']['output'];
+  readonly endsAt: Scalars['String']['output'];
   /** Hours a week. */
-  hoursPerWeek: Scalars['Int']['output'];
+  readonly hoursPerWeek: Scalars['Int']['output'];
   /** Pay. */
-  pay: Money;
+  readonly pay: Money;
   /** Days of probation. */
-  probationDays: Scalars['Int']['output'];
+  readonly probationDays: Scalars['Int']['output'];
   /** When a working day begins, HH:MM. */
-  startsAt: Scalars['String']['output'];
+  readonly startsAt: Scalars['String']['output'];
   /** The day the work starts. */
-  startsOn: Scalars['LocalDate']['output'];
+  readonly startsOn: Scalars['LocalDate']['output'];
 };
 
 /** The terms of one stage, compared with what was promised: the offer with the vacancy, all later ones with the offer you accepted. */
 export type TermsDrift = {
-  __typename?: 'TermsDrift';
+  readonly __typename?: 'TermsDrift';
   /** The differences. */
-  differences: Array<TermDrift>;
+  readonly differences: ReadonlyArray<TermDrift>;
   /** The stage. */
-  stage: TermsStage;
+  readonly stage: TermsStage;
   /** Its terms. */
-  terms: Terms;
+  readonly terms: Terms;
 };
 
 /** Where terms of work are written. */
@@ -1532,26 +1541,26 @@ export type TermsStage =
 
 /** It becomes possible later. */
 export type TooSoon = Refusal & {
-  __typename?: 'TooSoon';
+  readonly __typename?: 'TooSoon';
   /** The machine-readable reason. */
-  code: Scalars['String']['output'];
+  readonly code: Scalars['String']['output'];
   /** The reason and the remedy, in your language. */
-  message: Scalars['String']['output'];
+  readonly message: Scalars['String']['output'];
   /** From when it is possible. */
-  until?: Maybe<Scalars['DateTime']['output']>;
+  readonly until: Maybe<Scalars['DateTime']['output']>;
 };
 
 /** This is not possible from the state it is in now. */
 export type TransitionNotAllowed = Refusal & {
-  __typename?: 'TransitionNotAllowed';
+  readonly __typename?: 'TransitionNotAllowed';
   /** The transitions available from there. */
-  availableActions: Array<Scalars['String']['output']>;
+  readonly availableActions: ReadonlyArray<Scalars['String']['output']>;
   /** The machine-readable reason. */
-  code: Scalars['String']['output'];
+  readonly code: Scalars['String']['output'];
   /** The reason and the remedy, in your language. */
-  message: Scalars['String']['output'];
+  readonly message: Scalars['String']['output'];
   /** Its current state; empty if you may not know it. */
-  state: Scalars['String']['output'];
+  readonly state: Scalars['String']['output'];
 };
 
 /** The kind of a vacancy. */
@@ -1582,13 +1591,9 @@ export type Weekday =
 
 
 
-export type ResolverTypeWrapper<T> = Promise<T> | T;
+export type ResolverTypeWrapper<T> = T;
 
-
-export type ResolverWithResolve<TResult, TParent, TContext, TArgs> = {
-  resolve: ResolverFn<TResult, TParent, TContext, TArgs>;
-};
-export type Resolver<TResult, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> = ResolverFn<TResult, TParent, TContext, TArgs> | ResolverWithResolve<TResult, TParent, TContext, TArgs>;
+export type Resolver<TResult, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> = ResolverFn<TResult, TParent, TContext, TArgs>;
 
 export type ResolverFn<TResult, TParent, TContext, TArgs> = (
   parent: TParent,
@@ -1652,144 +1657,144 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
 /** Mapping of union types */
 export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
   CheckInResult:
-    | ( CheckInPayload )
-    | ( InvalidInput )
-    | ( KeyUsedForOtherRequest )
-    | ( NotFound )
-    | ( TooSoon )
-    | ( TransitionNotAllowed )
+    | ( Omit<CheckInPayload, 'placement'> & { placement: _RefType['MyPlacement'] } & { __typename: 'CheckInPayload' } )
+    | ( InvalidInput & { __typename: 'InvalidInput' } )
+    | ( KeyUsedForOtherRequest & { __typename: 'KeyUsedForOtherRequest' } )
+    | ( NotFound & { __typename: 'NotFound' } )
+    | ( TooSoon & { __typename: 'TooSoon' } )
+    | ( TransitionNotAllowed & { __typename: 'TransitionNotAllowed' } )
   ;
   ConsentWithdrawResult:
-    | ( ConsentWithdrawPayload )
-    | ( InvalidInput )
-    | ( KeyUsedForOtherRequest )
-    | ( NotFound )
-    | ( TransitionNotAllowed )
+    | ( Omit<ConsentWithdrawPayload, 'me'> & { me: _RefType['MyProfile'] } & { __typename: 'ConsentWithdrawPayload' } )
+    | ( InvalidInput & { __typename: 'InvalidInput' } )
+    | ( KeyUsedForOtherRequest & { __typename: 'KeyUsedForOtherRequest' } )
+    | ( NotFound & { __typename: 'NotFound' } )
+    | ( TransitionNotAllowed & { __typename: 'TransitionNotAllowed' } )
   ;
   ContactBlockResult:
-    | ( ContactBlockPayload )
-    | ( InvalidInput )
-    | ( KeyUsedForOtherRequest )
-    | ( NotFound )
-    | ( TransitionNotAllowed )
+    | ( Omit<ContactBlockPayload, 'me'> & { me: _RefType['MyProfile'] } & { __typename: 'ContactBlockPayload' } )
+    | ( InvalidInput & { __typename: 'InvalidInput' } )
+    | ( KeyUsedForOtherRequest & { __typename: 'KeyUsedForOtherRequest' } )
+    | ( NotFound & { __typename: 'NotFound' } )
+    | ( TransitionNotAllowed & { __typename: 'TransitionNotAllowed' } )
   ;
   HelpRequestResult:
-    | ( HelpRequestPayload )
-    | ( InvalidInput )
-    | ( KeyUsedForOtherRequest )
-    | ( NotFound )
+    | ( HelpRequestPayload & { __typename: 'HelpRequestPayload' } )
+    | ( InvalidInput & { __typename: 'InvalidInput' } )
+    | ( KeyUsedForOtherRequest & { __typename: 'KeyUsedForOtherRequest' } )
+    | ( NotFound & { __typename: 'NotFound' } )
   ;
   InterviewCancelResult:
-    | ( InterviewCancelPayload )
-    | ( InvalidInput )
-    | ( KeyUsedForOtherRequest )
-    | ( NotFound )
-    | ( TransitionNotAllowed )
+    | ( Omit<InterviewCancelPayload, 'interview'> & { interview: _RefType['MyInterview'] } & { __typename: 'InterviewCancelPayload' } )
+    | ( InvalidInput & { __typename: 'InvalidInput' } )
+    | ( KeyUsedForOtherRequest & { __typename: 'KeyUsedForOtherRequest' } )
+    | ( NotFound & { __typename: 'NotFound' } )
+    | ( TransitionNotAllowed & { __typename: 'TransitionNotAllowed' } )
   ;
   InterviewConfirmResult:
-    | ( InterviewConfirmPayload )
-    | ( InvalidInput )
-    | ( KeyUsedForOtherRequest )
-    | ( NotCleared )
-    | ( NotFound )
-    | ( TransitionNotAllowed )
+    | ( Omit<InterviewConfirmPayload, 'interview'> & { interview: _RefType['MyInterview'] } & { __typename: 'InterviewConfirmPayload' } )
+    | ( InvalidInput & { __typename: 'InvalidInput' } )
+    | ( KeyUsedForOtherRequest & { __typename: 'KeyUsedForOtherRequest' } )
+    | ( NotCleared & { __typename: 'NotCleared' } )
+    | ( NotFound & { __typename: 'NotFound' } )
+    | ( TransitionNotAllowed & { __typename: 'TransitionNotAllowed' } )
   ;
   MatchingPauseResult:
-    | ( InvalidInput )
-    | ( KeyUsedForOtherRequest )
-    | ( MatchingPausePayload )
-    | ( NotFound )
-    | ( TransitionNotAllowed )
+    | ( InvalidInput & { __typename: 'InvalidInput' } )
+    | ( KeyUsedForOtherRequest & { __typename: 'KeyUsedForOtherRequest' } )
+    | ( Omit<MatchingPausePayload, 'me'> & { me: _RefType['MyProfile'] } & { __typename: 'MatchingPausePayload' } )
+    | ( NotFound & { __typename: 'NotFound' } )
+    | ( TransitionNotAllowed & { __typename: 'TransitionNotAllowed' } )
   ;
   MatchingResumeResult:
-    | ( InvalidInput )
-    | ( KeyUsedForOtherRequest )
-    | ( MatchingResumePayload )
-    | ( NotFound )
-    | ( TransitionNotAllowed )
+    | ( InvalidInput & { __typename: 'InvalidInput' } )
+    | ( KeyUsedForOtherRequest & { __typename: 'KeyUsedForOtherRequest' } )
+    | ( Omit<MatchingResumePayload, 'me'> & { me: _RefType['MyProfile'] } & { __typename: 'MatchingResumePayload' } )
+    | ( NotFound & { __typename: 'NotFound' } )
+    | ( TransitionNotAllowed & { __typename: 'TransitionNotAllowed' } )
   ;
   OfferAcceptResult:
-    | ( InvalidInput )
-    | ( KeyUsedForOtherRequest )
-    | ( NoSeatLeft )
-    | ( NotCleared )
-    | ( NotFound )
-    | ( OfferAcceptPayload )
-    | ( TooSoon )
-    | ( TransitionNotAllowed )
+    | ( InvalidInput & { __typename: 'InvalidInput' } )
+    | ( KeyUsedForOtherRequest & { __typename: 'KeyUsedForOtherRequest' } )
+    | ( NoSeatLeft & { __typename: 'NoSeatLeft' } )
+    | ( NotCleared & { __typename: 'NotCleared' } )
+    | ( NotFound & { __typename: 'NotFound' } )
+    | ( Omit<OfferAcceptPayload, 'offer'> & { offer: _RefType['MyOffer'] } & { __typename: 'OfferAcceptPayload' } )
+    | ( TooSoon & { __typename: 'TooSoon' } )
+    | ( TransitionNotAllowed & { __typename: 'TransitionNotAllowed' } )
   ;
   OfferDeclineResult:
-    | ( InvalidInput )
-    | ( KeyUsedForOtherRequest )
-    | ( NotFound )
-    | ( OfferDeclinePayload )
-    | ( TransitionNotAllowed )
+    | ( InvalidInput & { __typename: 'InvalidInput' } )
+    | ( KeyUsedForOtherRequest & { __typename: 'KeyUsedForOtherRequest' } )
+    | ( NotFound & { __typename: 'NotFound' } )
+    | ( Omit<OfferDeclinePayload, 'offer'> & { offer: _RefType['MyOffer'] } & { __typename: 'OfferDeclinePayload' } )
+    | ( TransitionNotAllowed & { __typename: 'TransitionNotAllowed' } )
   ;
   OfferWaiveCoolingOffResult:
-    | ( InvalidInput )
-    | ( KeyUsedForOtherRequest )
-    | ( NotFound )
-    | ( OfferWaiveCoolingOffPayload )
-    | ( TransitionNotAllowed )
+    | ( InvalidInput & { __typename: 'InvalidInput' } )
+    | ( KeyUsedForOtherRequest & { __typename: 'KeyUsedForOtherRequest' } )
+    | ( NotFound & { __typename: 'NotFound' } )
+    | ( Omit<OfferWaiveCoolingOffPayload, 'offer'> & { offer: _RefType['MyOffer'] } & { __typename: 'OfferWaiveCoolingOffPayload' } )
+    | ( TransitionNotAllowed & { __typename: 'TransitionNotAllowed' } )
   ;
   PinChangeResult:
-    | ( InvalidInput )
-    | ( KeyUsedForOtherRequest )
-    | ( NotFound )
-    | ( PinChangePayload )
-    | ( RateLimited )
-    | ( SignInRefused )
+    | ( InvalidInput & { __typename: 'InvalidInput' } )
+    | ( KeyUsedForOtherRequest & { __typename: 'KeyUsedForOtherRequest' } )
+    | ( NotFound & { __typename: 'NotFound' } )
+    | ( Omit<PinChangePayload, 'me'> & { me: _RefType['MyProfile'] } & { __typename: 'PinChangePayload' } )
+    | ( RateLimited & { __typename: 'RateLimited' } )
+    | ( SignInRefused & { __typename: 'SignInRefused' } )
   ;
   PlacementConfirmStartResult:
-    | ( InvalidInput )
-    | ( KeyUsedForOtherRequest )
-    | ( NotCleared )
-    | ( NotFound )
-    | ( PlacementConfirmStartPayload )
-    | ( TooSoon )
-    | ( TransitionNotAllowed )
+    | ( InvalidInput & { __typename: 'InvalidInput' } )
+    | ( KeyUsedForOtherRequest & { __typename: 'KeyUsedForOtherRequest' } )
+    | ( NotCleared & { __typename: 'NotCleared' } )
+    | ( NotFound & { __typename: 'NotFound' } )
+    | ( Omit<PlacementConfirmStartPayload, 'placement'> & { placement: _RefType['MyPlacement'] } & { __typename: 'PlacementConfirmStartPayload' } )
+    | ( TooSoon & { __typename: 'TooSoon' } )
+    | ( TransitionNotAllowed & { __typename: 'TransitionNotAllowed' } )
   ;
   ReferralAgreeResult:
-    | ( ExcludedByGates )
-    | ( InvalidInput )
-    | ( KeyUsedForOtherRequest )
-    | ( NotCleared )
-    | ( NotFound )
-    | ( ReferralAgreePayload )
-    | ( TransitionNotAllowed )
+    | ( ExcludedByGates & { __typename: 'ExcludedByGates' } )
+    | ( InvalidInput & { __typename: 'InvalidInput' } )
+    | ( KeyUsedForOtherRequest & { __typename: 'KeyUsedForOtherRequest' } )
+    | ( NotCleared & { __typename: 'NotCleared' } )
+    | ( NotFound & { __typename: 'NotFound' } )
+    | ( Omit<ReferralAgreePayload, 'referral'> & { referral: _RefType['MyReferral'] } & { __typename: 'ReferralAgreePayload' } )
+    | ( TransitionNotAllowed & { __typename: 'TransitionNotAllowed' } )
   ;
   ReferralDeclineResult:
-    | ( InvalidInput )
-    | ( KeyUsedForOtherRequest )
-    | ( NotFound )
-    | ( ReferralDeclinePayload )
-    | ( TransitionNotAllowed )
+    | ( InvalidInput & { __typename: 'InvalidInput' } )
+    | ( KeyUsedForOtherRequest & { __typename: 'KeyUsedForOtherRequest' } )
+    | ( NotFound & { __typename: 'NotFound' } )
+    | ( Omit<ReferralDeclinePayload, 'referral'> & { referral: _RefType['MyReferral'] } & { __typename: 'ReferralDeclinePayload' } )
+    | ( TransitionNotAllowed & { __typename: 'TransitionNotAllowed' } )
   ;
   SessionEndResult:
-    | ( InvalidInput )
-    | ( KeyUsedForOtherRequest )
-    | ( NotFound )
-    | ( SessionEndPayload )
+    | ( InvalidInput & { __typename: 'InvalidInput' } )
+    | ( KeyUsedForOtherRequest & { __typename: 'KeyUsedForOtherRequest' } )
+    | ( NotFound & { __typename: 'NotFound' } )
+    | ( SessionEndPayload & { __typename: 'SessionEndPayload' } )
   ;
   SessionExtendResult:
-    | ( NotFound )
-    | ( SessionExtendPayload )
+    | ( NotFound & { __typename: 'NotFound' } )
+    | ( SessionExtendPayload & { __typename: 'SessionExtendPayload' } )
   ;
   SessionsEndAllResult:
-    | ( InvalidInput )
-    | ( KeyUsedForOtherRequest )
-    | ( NotFound )
-    | ( SessionsEndAllPayload )
+    | ( InvalidInput & { __typename: 'InvalidInput' } )
+    | ( KeyUsedForOtherRequest & { __typename: 'KeyUsedForOtherRequest' } )
+    | ( NotFound & { __typename: 'NotFound' } )
+    | ( SessionsEndAllPayload & { __typename: 'SessionsEndAllPayload' } )
   ;
   SignInResult:
-    | ( InvalidInput )
-    | ( RateLimited )
-    | ( SignInPayload )
-    | ( SignInRefused )
+    | ( InvalidInput & { __typename: 'InvalidInput' } )
+    | ( RateLimited & { __typename: 'RateLimited' } )
+    | ( SignInPayload & { __typename: 'SignInPayload' } )
+    | ( SignInRefused & { __typename: 'SignInRefused' } )
   ;
   SignOutResult:
-    | ( NotFound )
-    | ( SignOutPayload )
+    | ( NotFound & { __typename: 'NotFound' } )
+    | ( SignOutPayload & { __typename: 'SignOutPayload' } )
   ;
 };
 
@@ -1822,13 +1827,13 @@ export type ResolversTypes = {
   CardTraining: ResolverTypeWrapper<CardTraining>;
   CheckInAnswer: CheckInAnswer;
   CheckInInput: CheckInInput;
-  CheckInPayload: ResolverTypeWrapper<CheckInPayload>;
+  CheckInPayload: ResolverTypeWrapper<Omit<CheckInPayload, 'placement'> & { placement: ResolversTypes['MyPlacement'] }>;
   CheckInQuestion: ResolverTypeWrapper<CheckInQuestion>;
   CheckInResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CheckInResult']>;
   CheckInWants: CheckInWants;
-  ConsentWithdrawPayload: ResolverTypeWrapper<ConsentWithdrawPayload>;
+  ConsentWithdrawPayload: ResolverTypeWrapper<Omit<ConsentWithdrawPayload, 'me'> & { me: ResolversTypes['MyProfile'] }>;
   ConsentWithdrawResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ConsentWithdrawResult']>;
-  ContactBlockPayload: ResolverTypeWrapper<ContactBlockPayload>;
+  ContactBlockPayload: ResolverTypeWrapper<Omit<ContactBlockPayload, 'me'> & { me: ResolversTypes['MyProfile'] }>;
   ContactBlockResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ContactBlockResult']>;
   CourseKind: CourseKind;
   CourseResult: CourseResult;
@@ -1845,10 +1850,10 @@ export type ResolversTypes = {
   HelpRequestResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['HelpRequestResult']>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
-  InterviewCancelPayload: ResolverTypeWrapper<InterviewCancelPayload>;
+  InterviewCancelPayload: ResolverTypeWrapper<Omit<InterviewCancelPayload, 'interview'> & { interview: ResolversTypes['MyInterview'] }>;
   InterviewCancelResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['InterviewCancelResult']>;
   InterviewConfirmInput: InterviewConfirmInput;
-  InterviewConfirmPayload: ResolverTypeWrapper<InterviewConfirmPayload>;
+  InterviewConfirmPayload: ResolverTypeWrapper<Omit<InterviewConfirmPayload, 'interview'> & { interview: ResolversTypes['MyInterview'] }>;
   InterviewConfirmResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['InterviewConfirmResult']>;
   InterviewState: InterviewState;
   InvalidInput: ResolverTypeWrapper<InvalidInput>;
@@ -1860,30 +1865,30 @@ export type ResolversTypes = {
   MatchReason: ResolverTypeWrapper<MatchReason>;
   MatchReasonKind: MatchReasonKind;
   MatchSummary: ResolverTypeWrapper<MatchSummary>;
-  MatchingPausePayload: ResolverTypeWrapper<MatchingPausePayload>;
+  MatchingPausePayload: ResolverTypeWrapper<Omit<MatchingPausePayload, 'me'> & { me: ResolversTypes['MyProfile'] }>;
   MatchingPauseResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['MatchingPauseResult']>;
-  MatchingResumePayload: ResolverTypeWrapper<MatchingResumePayload>;
+  MatchingResumePayload: ResolverTypeWrapper<Omit<MatchingResumePayload, 'me'> & { me: ResolversTypes['MyProfile'] }>;
   MatchingResumeResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['MatchingResumeResult']>;
   MessagePreview: ResolverTypeWrapper<MessagePreview>;
   Money: ResolverTypeWrapper<Money>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   MyAgreement: ResolverTypeWrapper<MyAgreement>;
-  MyCheckIn: ResolverTypeWrapper<MyCheckIn>;
+  MyCheckIn: ResolverTypeWrapper<PendingCheckIn>;
   MyConsent: ResolverTypeWrapper<MyConsent>;
   MyContactKind: MyContactKind;
   MyContactMethod: ResolverTypeWrapper<MyContactMethod>;
   MyContactOwner: MyContactOwner;
   MyContactState: MyContactState;
-  MyCourse: ResolverTypeWrapper<MyCourse>;
-  MyInterview: ResolverTypeWrapper<MyInterview>;
-  MyOffer: ResolverTypeWrapper<MyOffer>;
+  MyCourse: ResolverTypeWrapper<OwnCourseModel>;
+  MyInterview: ResolverTypeWrapper<EmployerInterviewModel>;
+  MyOffer: ResolverTypeWrapper<OfferModel>;
   MyOfferState: MyOfferState;
-  MyPlacement: ResolverTypeWrapper<MyPlacement>;
+  MyPlacement: ResolverTypeWrapper<PlacementModel>;
   MyPlacementState: MyPlacementState;
-  MyProfile: ResolverTypeWrapper<MyProfile>;
+  MyProfile: ResolverTypeWrapper<OwnIdentityModel>;
   MyRecordAccess: ResolverTypeWrapper<MyRecordAccess>;
   MyRecordAccessConnection: ResolverTypeWrapper<MyRecordAccessConnection>;
-  MyReferral: ResolverTypeWrapper<MyReferral>;
+  MyReferral: ResolverTypeWrapper<ReferralModel>;
   MyReferralState: MyReferralState;
   MySession: ResolverTypeWrapper<MySession>;
   MySkill: ResolverTypeWrapper<MySkill>;
@@ -1893,28 +1898,28 @@ export type ResolversTypes = {
   NotFound: ResolverTypeWrapper<NotFound>;
   Notice: ResolverTypeWrapper<Notice>;
   NoticeConnection: ResolverTypeWrapper<NoticeConnection>;
-  OfferAcceptPayload: ResolverTypeWrapper<OfferAcceptPayload>;
+  OfferAcceptPayload: ResolverTypeWrapper<Omit<OfferAcceptPayload, 'offer'> & { offer: ResolversTypes['MyOffer'] }>;
   OfferAcceptResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['OfferAcceptResult']>;
-  OfferDeclinePayload: ResolverTypeWrapper<OfferDeclinePayload>;
+  OfferDeclinePayload: ResolverTypeWrapper<Omit<OfferDeclinePayload, 'offer'> & { offer: ResolversTypes['MyOffer'] }>;
   OfferDeclineResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['OfferDeclineResult']>;
-  OfferWaiveCoolingOffPayload: ResolverTypeWrapper<OfferWaiveCoolingOffPayload>;
+  OfferWaiveCoolingOffPayload: ResolverTypeWrapper<Omit<OfferWaiveCoolingOffPayload, 'offer'> & { offer: ResolversTypes['MyOffer'] }>;
   OfferWaiveCoolingOffResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['OfferWaiveCoolingOffResult']>;
-  OpenVacancy: ResolverTypeWrapper<OpenVacancy>;
+  OpenVacancy: ResolverTypeWrapper<VacancyModel>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   PayPeriod: PayPeriod;
   PinChangeInput: PinChangeInput;
-  PinChangePayload: ResolverTypeWrapper<PinChangePayload>;
+  PinChangePayload: ResolverTypeWrapper<Omit<PinChangePayload, 'me'> & { me: ResolversTypes['MyProfile'] }>;
   PinChangeResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['PinChangeResult']>;
-  PlacementConfirmStartPayload: ResolverTypeWrapper<PlacementConfirmStartPayload>;
+  PlacementConfirmStartPayload: ResolverTypeWrapper<Omit<PlacementConfirmStartPayload, 'placement'> & { placement: ResolversTypes['MyPlacement'] }>;
   PlacementConfirmStartResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['PlacementConfirmStartResult']>;
   Problem: ResolverTypeWrapper<Problem>;
   Province: ResolverTypeWrapper<Province>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   RateLimited: ResolverTypeWrapper<RateLimited>;
   ReferralAgreeInput: ReferralAgreeInput;
-  ReferralAgreePayload: ResolverTypeWrapper<ReferralAgreePayload>;
+  ReferralAgreePayload: ResolverTypeWrapper<Omit<ReferralAgreePayload, 'referral'> & { referral: ResolversTypes['MyReferral'] }>;
   ReferralAgreeResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ReferralAgreeResult']>;
-  ReferralDeclinePayload: ResolverTypeWrapper<ReferralDeclinePayload>;
+  ReferralDeclinePayload: ResolverTypeWrapper<Omit<ReferralDeclinePayload, 'referral'> & { referral: ResolversTypes['MyReferral'] }>;
   ReferralDeclineResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ReferralDeclineResult']>;
   Refusal: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Refusal']>;
   SessionEndPayload: ResolverTypeWrapper<SessionEndPayload>;
@@ -1952,12 +1957,12 @@ export type ResolversParentTypes = {
   CardSkill: CardSkill;
   CardTraining: CardTraining;
   CheckInInput: CheckInInput;
-  CheckInPayload: CheckInPayload;
+  CheckInPayload: Omit<CheckInPayload, 'placement'> & { placement: ResolversParentTypes['MyPlacement'] };
   CheckInQuestion: CheckInQuestion;
   CheckInResult: ResolversUnionTypes<ResolversParentTypes>['CheckInResult'];
-  ConsentWithdrawPayload: ConsentWithdrawPayload;
+  ConsentWithdrawPayload: Omit<ConsentWithdrawPayload, 'me'> & { me: ResolversParentTypes['MyProfile'] };
   ConsentWithdrawResult: ResolversUnionTypes<ResolversParentTypes>['ConsentWithdrawResult'];
-  ContactBlockPayload: ContactBlockPayload;
+  ContactBlockPayload: Omit<ContactBlockPayload, 'me'> & { me: ResolversParentTypes['MyProfile'] };
   ContactBlockResult: ResolversUnionTypes<ResolversParentTypes>['ContactBlockResult'];
   CourseSkill: CourseSkill;
   DateTime: Scalars['DateTime']['output'];
@@ -1968,10 +1973,10 @@ export type ResolversParentTypes = {
   HelpRequestResult: ResolversUnionTypes<ResolversParentTypes>['HelpRequestResult'];
   ID: Scalars['ID']['output'];
   Int: Scalars['Int']['output'];
-  InterviewCancelPayload: InterviewCancelPayload;
+  InterviewCancelPayload: Omit<InterviewCancelPayload, 'interview'> & { interview: ResolversParentTypes['MyInterview'] };
   InterviewCancelResult: ResolversUnionTypes<ResolversParentTypes>['InterviewCancelResult'];
   InterviewConfirmInput: InterviewConfirmInput;
-  InterviewConfirmPayload: InterviewConfirmPayload;
+  InterviewConfirmPayload: Omit<InterviewConfirmPayload, 'interview'> & { interview: ResolversParentTypes['MyInterview'] };
   InterviewConfirmResult: ResolversUnionTypes<ResolversParentTypes>['InterviewConfirmResult'];
   InvalidInput: InvalidInput;
   KeyUsedForOtherRequest: KeyUsedForOtherRequest;
@@ -1980,25 +1985,25 @@ export type ResolversParentTypes = {
   LocalDate: Scalars['LocalDate']['output'];
   MatchReason: MatchReason;
   MatchSummary: MatchSummary;
-  MatchingPausePayload: MatchingPausePayload;
+  MatchingPausePayload: Omit<MatchingPausePayload, 'me'> & { me: ResolversParentTypes['MyProfile'] };
   MatchingPauseResult: ResolversUnionTypes<ResolversParentTypes>['MatchingPauseResult'];
-  MatchingResumePayload: MatchingResumePayload;
+  MatchingResumePayload: Omit<MatchingResumePayload, 'me'> & { me: ResolversParentTypes['MyProfile'] };
   MatchingResumeResult: ResolversUnionTypes<ResolversParentTypes>['MatchingResumeResult'];
   MessagePreview: MessagePreview;
   Money: Money;
   Mutation: Record<PropertyKey, never>;
   MyAgreement: MyAgreement;
-  MyCheckIn: MyCheckIn;
+  MyCheckIn: PendingCheckIn;
   MyConsent: MyConsent;
   MyContactMethod: MyContactMethod;
-  MyCourse: MyCourse;
-  MyInterview: MyInterview;
-  MyOffer: MyOffer;
-  MyPlacement: MyPlacement;
-  MyProfile: MyProfile;
+  MyCourse: OwnCourseModel;
+  MyInterview: EmployerInterviewModel;
+  MyOffer: OfferModel;
+  MyPlacement: PlacementModel;
+  MyProfile: OwnIdentityModel;
   MyRecordAccess: MyRecordAccess;
   MyRecordAccessConnection: MyRecordAccessConnection;
-  MyReferral: MyReferral;
+  MyReferral: ReferralModel;
   MySession: MySession;
   MySkill: MySkill;
   NoSeatLeft: NoSeatLeft;
@@ -2006,27 +2011,27 @@ export type ResolversParentTypes = {
   NotFound: NotFound;
   Notice: Notice;
   NoticeConnection: NoticeConnection;
-  OfferAcceptPayload: OfferAcceptPayload;
+  OfferAcceptPayload: Omit<OfferAcceptPayload, 'offer'> & { offer: ResolversParentTypes['MyOffer'] };
   OfferAcceptResult: ResolversUnionTypes<ResolversParentTypes>['OfferAcceptResult'];
-  OfferDeclinePayload: OfferDeclinePayload;
+  OfferDeclinePayload: Omit<OfferDeclinePayload, 'offer'> & { offer: ResolversParentTypes['MyOffer'] };
   OfferDeclineResult: ResolversUnionTypes<ResolversParentTypes>['OfferDeclineResult'];
-  OfferWaiveCoolingOffPayload: OfferWaiveCoolingOffPayload;
+  OfferWaiveCoolingOffPayload: Omit<OfferWaiveCoolingOffPayload, 'offer'> & { offer: ResolversParentTypes['MyOffer'] };
   OfferWaiveCoolingOffResult: ResolversUnionTypes<ResolversParentTypes>['OfferWaiveCoolingOffResult'];
-  OpenVacancy: OpenVacancy;
+  OpenVacancy: VacancyModel;
   PageInfo: PageInfo;
   PinChangeInput: PinChangeInput;
-  PinChangePayload: PinChangePayload;
+  PinChangePayload: Omit<PinChangePayload, 'me'> & { me: ResolversParentTypes['MyProfile'] };
   PinChangeResult: ResolversUnionTypes<ResolversParentTypes>['PinChangeResult'];
-  PlacementConfirmStartPayload: PlacementConfirmStartPayload;
+  PlacementConfirmStartPayload: Omit<PlacementConfirmStartPayload, 'placement'> & { placement: ResolversParentTypes['MyPlacement'] };
   PlacementConfirmStartResult: ResolversUnionTypes<ResolversParentTypes>['PlacementConfirmStartResult'];
   Problem: Problem;
   Province: Province;
   Query: Record<PropertyKey, never>;
   RateLimited: RateLimited;
   ReferralAgreeInput: ReferralAgreeInput;
-  ReferralAgreePayload: ReferralAgreePayload;
+  ReferralAgreePayload: Omit<ReferralAgreePayload, 'referral'> & { referral: ResolversParentTypes['MyReferral'] };
   ReferralAgreeResult: ResolversUnionTypes<ResolversParentTypes>['ReferralAgreeResult'];
-  ReferralDeclinePayload: ReferralDeclinePayload;
+  ReferralDeclinePayload: Omit<ReferralDeclinePayload, 'referral'> & { referral: ResolversParentTypes['MyReferral'] };
   ReferralDeclineResult: ResolversUnionTypes<ResolversParentTypes>['ReferralDeclineResult'];
   Refusal: ResolversInterfaceTypes<ResolversParentTypes>['Refusal'];
   SessionEndPayload: SessionEndPayload;
@@ -2055,12 +2060,12 @@ export type ApprenticeshipResolvers<ContextType = any, ParentType extends Resolv
   instructorName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   instructorPracticeYears?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   lengthDays?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  plan?: Resolver<Array<ResolversTypes['LearningUnit']>, ParentType, ContextType>;
+  plan?: Resolver<ReadonlyArray<ResolversTypes['LearningUnit']>, ParentType, ContextType>;
   trade?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type AvailabilityResolvers<ContextType = any, ParentType extends ResolversParentTypes['Availability'] = ResolversParentTypes['Availability']> = {
-  days?: Resolver<Array<ResolversTypes['Weekday']>, ParentType, ContextType>;
+  days?: Resolver<ReadonlyArray<ResolversTypes['Weekday']>, ParentType, ContextType>;
   endsAt?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   from?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
   startsAt?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -2070,9 +2075,9 @@ export type CardPreviewResolvers<ContextType = any, ParentType extends Resolvers
   availability?: Resolver<Maybe<ResolversTypes['Availability']>, ParentType, ContextType>;
   displayName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   education?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  languages?: Resolver<Maybe<Array<ResolversTypes['LanguageLevel']>>, ParentType, ContextType>;
-  skills?: Resolver<Maybe<Array<ResolversTypes['CardSkill']>>, ParentType, ContextType>;
-  training?: Resolver<Maybe<Array<ResolversTypes['CardTraining']>>, ParentType, ContextType>;
+  languages?: Resolver<Maybe<ReadonlyArray<ResolversTypes['LanguageLevel']>>, ParentType, ContextType>;
+  skills?: Resolver<Maybe<ReadonlyArray<ResolversTypes['CardSkill']>>, ParentType, ContextType>;
+  training?: Resolver<Maybe<ReadonlyArray<ResolversTypes['CardTraining']>>, ParentType, ContextType>;
 };
 
 export type CardSkillResolvers<ContextType = any, ParentType extends ResolversParentTypes['CardSkill'] = ResolversParentTypes['CardSkill']> = {
@@ -2131,7 +2136,7 @@ export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversT
 export type ExcludedByGatesResolvers<ContextType = any, ParentType extends ResolversParentTypes['ExcludedByGates'] = ResolversParentTypes['ExcludedByGates']> = {
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  rules?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  rules?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -2165,7 +2170,7 @@ export type InterviewConfirmResultResolvers<ContextType = any, ParentType extend
 export type InvalidInputResolvers<ContextType = any, ParentType extends ResolversParentTypes['InvalidInput'] = ResolversParentTypes['InvalidInput']> = {
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  problems?: Resolver<Array<ResolversTypes['Problem']>, ParentType, ContextType>;
+  problems?: Resolver<ReadonlyArray<ResolversTypes['Problem']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -2275,13 +2280,13 @@ export type MyAgreementResolvers<ContextType = any, ParentType extends Resolvers
 export type MyCheckInResolvers<ContextType = any, ParentType extends ResolversParentTypes['MyCheckIn'] = ResolversParentTypes['MyCheckIn']> = {
   isDue?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   placement?: Resolver<ResolversTypes['MyPlacement'], ParentType, ContextType>;
-  questions?: Resolver<Array<ResolversTypes['CheckInQuestion']>, ParentType, ContextType>;
+  questions?: Resolver<ReadonlyArray<ResolversTypes['CheckInQuestion']>, ParentType, ContextType>;
 };
 
 export type MyConsentResolvers<ContextType = any, ParentType extends ResolversParentTypes['MyConsent'] = ResolversParentTypes['MyConsent']> = {
   employerName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   expiresOn?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
-  fields?: Resolver<Array<ResolversTypes['CardField']>, ParentType, ContextType>;
+  fields?: Resolver<ReadonlyArray<ResolversTypes['CardField']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   institutionName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   isActive?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -2289,15 +2294,15 @@ export type MyConsentResolvers<ContextType = any, ParentType extends ResolversPa
 };
 
 export type MyContactMethodResolvers<ContextType = any, ParentType extends ResolversParentTypes['MyContactMethod'] = ResolversParentTypes['MyContactMethod']> = {
-  availableActions?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
-  days?: Resolver<Array<ResolversTypes['Weekday']>, ParentType, ContextType>;
+  availableActions?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  days?: Resolver<ReadonlyArray<ResolversTypes['Weekday']>, ParentType, ContextType>;
   from?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['MyContactKind'], ParentType, ContextType>;
   language?: Resolver<ResolversTypes['Language'], ParentType, ContextType>;
   mayLeaveMessage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   owner?: Resolver<ResolversTypes['MyContactOwner'], ParentType, ContextType>;
-  previews?: Resolver<Array<ResolversTypes['MessagePreview']>, ParentType, ContextType>;
+  previews?: Resolver<ReadonlyArray<ResolversTypes['MessagePreview']>, ParentType, ContextType>;
   state?: Resolver<ResolversTypes['MyContactState'], ParentType, ContextType>;
   to?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   validUntil?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
@@ -2313,7 +2318,7 @@ export type MyCourseResolvers<ContextType = any, ParentType extends ResolversPar
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['CourseKind'], ParentType, ContextType>;
   result?: Resolver<Maybe<ResolversTypes['CourseResult']>, ParentType, ContextType>;
-  skills?: Resolver<Array<ResolversTypes['CourseSkill']>, ParentType, ContextType>;
+  skills?: Resolver<ReadonlyArray<ResolversTypes['CourseSkill']>, ParentType, ContextType>;
   startsOn?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
   state?: Resolver<ResolversTypes['EnrolmentState'], ParentType, ContextType>;
   title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -2321,12 +2326,12 @@ export type MyCourseResolvers<ContextType = any, ParentType extends ResolversPar
 };
 
 export type MyInterviewResolvers<ContextType = any, ParentType extends ResolversParentTypes['MyInterview'] = ResolversParentTypes['MyInterview']> = {
-  availableActions?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  availableActions?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   companionAllowed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   isPast?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   place?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  slots?: Resolver<Array<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  slots?: Resolver<ReadonlyArray<ResolversTypes['DateTime']>, ParentType, ContextType>;
   startsAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   state?: Resolver<ResolversTypes['InterviewState'], ParentType, ContextType>;
   transportPaid?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -2335,10 +2340,10 @@ export type MyInterviewResolvers<ContextType = any, ParentType extends Resolvers
 
 export type MyOfferResolvers<ContextType = any, ParentType extends ResolversParentTypes['MyOffer'] = ResolversParentTypes['MyOffer']> = {
   answerBy?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
-  availableActions?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  availableActions?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   coolingOffUntil?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   coolingOffWaived?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
-  differences?: Resolver<Array<ResolversTypes['TermDifference']>, ParentType, ContextType>;
+  differences?: Resolver<ReadonlyArray<ResolversTypes['TermDifference']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   state?: Resolver<ResolversTypes['MyOfferState'], ParentType, ContextType>;
   terms?: Resolver<ResolversTypes['Terms'], ParentType, ContextType>;
@@ -2347,9 +2352,9 @@ export type MyOfferResolvers<ContextType = any, ParentType extends ResolversPare
 
 export type MyPlacementResolvers<ContextType = any, ParentType extends ResolversParentTypes['MyPlacement'] = ResolversParentTypes['MyPlacement']> = {
   agreement?: Resolver<Maybe<ResolversTypes['MyAgreement']>, ParentType, ContextType>;
-  availableActions?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  availableActions?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   confirmedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
-  drift?: Resolver<Array<ResolversTypes['TermsDrift']>, ParentType, ContextType>;
+  drift?: Resolver<ReadonlyArray<ResolversTypes['TermsDrift']>, ParentType, ContextType>;
   endedOn?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   plannedOn?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
@@ -2360,14 +2365,14 @@ export type MyPlacementResolvers<ContextType = any, ParentType extends Resolvers
 };
 
 export type MyProfileResolvers<ContextType = any, ParentType extends ResolversParentTypes['MyProfile'] = ResolversParentTypes['MyProfile']> = {
-  availableActions?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  availableActions?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  consents?: Resolver<Array<ResolversTypes['MyConsent']>, ParentType, ContextType>;
-  contactMethods?: Resolver<Array<ResolversTypes['MyContactMethod']>, ParentType, ContextType>;
+  consents?: Resolver<ReadonlyArray<ResolversTypes['MyConsent']>, ParentType, ContextType>;
+  contactMethods?: Resolver<ReadonlyArray<ResolversTypes['MyContactMethod']>, ParentType, ContextType>;
   displayName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   hasFirstPin?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   language?: Resolver<ResolversTypes['Language'], ParentType, ContextType>;
-  skills?: Resolver<Array<ResolversTypes['MySkill']>, ParentType, ContextType>;
+  skills?: Resolver<ReadonlyArray<ResolversTypes['MySkill']>, ParentType, ContextType>;
   state?: Resolver<ResolversTypes['MyState'], ParentType, ContextType>;
 };
 
@@ -2382,17 +2387,17 @@ export type MyRecordAccessResolvers<ContextType = any, ParentType extends Resolv
 };
 
 export type MyRecordAccessConnectionResolvers<ContextType = any, ParentType extends ResolversParentTypes['MyRecordAccessConnection'] = ResolversParentTypes['MyRecordAccessConnection']> = {
-  nodes?: Resolver<Array<ResolversTypes['MyRecordAccess']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['MyRecordAccess']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
 };
 
 export type MyReferralResolvers<ContextType = any, ParentType extends ResolversParentTypes['MyReferral'] = ResolversParentTypes['MyReferral']> = {
   askedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
-  availableActions?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  availableActions?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   card?: Resolver<ResolversTypes['CardPreview'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   matchSummary?: Resolver<ResolversTypes['MatchSummary'], ParentType, ContextType>;
-  reasons?: Resolver<Array<ResolversTypes['MatchReason']>, ParentType, ContextType>;
+  reasons?: Resolver<ReadonlyArray<ResolversTypes['MatchReason']>, ParentType, ContextType>;
   state?: Resolver<ResolversTypes['MyReferralState'], ParentType, ContextType>;
   travelMinutes?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   vacancy?: Resolver<ResolversTypes['OpenVacancy'], ParentType, ContextType>;
@@ -2439,7 +2444,7 @@ export type NoticeResolvers<ContextType = any, ParentType extends ResolversParen
 };
 
 export type NoticeConnectionResolvers<ContextType = any, ParentType extends ResolversParentTypes['NoticeConnection'] = ResolversParentTypes['NoticeConnection']> = {
-  nodes?: Resolver<Array<ResolversTypes['Notice']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Notice']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
 };
 
@@ -2524,17 +2529,17 @@ export type QueryResolvers<ContextType = any, ParentType extends ResolversParent
   helpPhone?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   me?: Resolver<Maybe<ResolversTypes['MyProfile']>, ParentType, ContextType>;
   myCheckIn?: Resolver<Maybe<ResolversTypes['MyCheckIn']>, ParentType, ContextType>;
-  myCourses?: Resolver<Array<ResolversTypes['MyCourse']>, ParentType, ContextType>;
-  myInterviews?: Resolver<Array<ResolversTypes['MyInterview']>, ParentType, ContextType>;
+  myCourses?: Resolver<ReadonlyArray<ResolversTypes['MyCourse']>, ParentType, ContextType>;
+  myInterviews?: Resolver<ReadonlyArray<ResolversTypes['MyInterview']>, ParentType, ContextType>;
   myOffer?: Resolver<Maybe<ResolversTypes['MyOffer']>, ParentType, ContextType, RequireFields<QueryMyOfferArgs, 'id'>>;
-  myOffers?: Resolver<Array<ResolversTypes['MyOffer']>, ParentType, ContextType>;
+  myOffers?: Resolver<ReadonlyArray<ResolversTypes['MyOffer']>, ParentType, ContextType>;
   myPlacement?: Resolver<Maybe<ResolversTypes['MyPlacement']>, ParentType, ContextType, RequireFields<QueryMyPlacementArgs, 'id'>>;
-  myPlacements?: Resolver<Array<ResolversTypes['MyPlacement']>, ParentType, ContextType>;
+  myPlacements?: Resolver<ReadonlyArray<ResolversTypes['MyPlacement']>, ParentType, ContextType>;
   myReferral?: Resolver<Maybe<ResolversTypes['MyReferral']>, ParentType, ContextType, RequireFields<QueryMyReferralArgs, 'id'>>;
-  myReferrals?: Resolver<Array<ResolversTypes['MyReferral']>, ParentType, ContextType>;
-  mySessions?: Resolver<Array<ResolversTypes['MySession']>, ParentType, ContextType>;
+  myReferrals?: Resolver<ReadonlyArray<ResolversTypes['MyReferral']>, ParentType, ContextType>;
+  mySessions?: Resolver<ReadonlyArray<ResolversTypes['MySession']>, ParentType, ContextType>;
   notices?: Resolver<ResolversTypes['NoticeConnection'], ParentType, ContextType, RequireFields<QueryNoticesArgs, 'first'>>;
-  openVacancies?: Resolver<Array<ResolversTypes['OpenVacancy']>, ParentType, ContextType>;
+  openVacancies?: Resolver<ReadonlyArray<ResolversTypes['OpenVacancy']>, ParentType, ContextType>;
   recordAccesses?: Resolver<ResolversTypes['MyRecordAccessConnection'], ParentType, ContextType, RequireFields<QueryRecordAccessesArgs, 'first'>>;
 };
 
@@ -2639,7 +2644,7 @@ export type TermDriftResolvers<ContextType = any, ParentType extends ResolversPa
 
 export type TermsResolvers<ContextType = any, ParentType extends ResolversParentTypes['Terms'] = ResolversParentTypes['Terms']> = {
   contractMonths?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
-  days?: Resolver<Array<ResolversTypes['Weekday']>, ParentType, ContextType>;
+  days?: Resolver<ReadonlyArray<ResolversTypes['Weekday']>, ParentType, ContextType>;
   endsAt?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   hoursPerWeek?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   pay?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
@@ -2649,7 +2654,7 @@ export type TermsResolvers<ContextType = any, ParentType extends ResolversParent
 };
 
 export type TermsDriftResolvers<ContextType = any, ParentType extends ResolversParentTypes['TermsDrift'] = ResolversParentTypes['TermsDrift']> = {
-  differences?: Resolver<Array<ResolversTypes['TermDrift']>, ParentType, ContextType>;
+  differences?: Resolver<ReadonlyArray<ResolversTypes['TermDrift']>, ParentType, ContextType>;
   stage?: Resolver<ResolversTypes['TermsStage'], ParentType, ContextType>;
   terms?: Resolver<ResolversTypes['Terms'], ParentType, ContextType>;
 };
@@ -2662,7 +2667,7 @@ export type TooSoonResolvers<ContextType = any, ParentType extends ResolversPare
 };
 
 export type TransitionNotAllowedResolvers<ContextType = any, ParentType extends ResolversParentTypes['TransitionNotAllowed'] = ResolversParentTypes['TransitionNotAllowed']> = {
-  availableActions?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  availableActions?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   state?: Resolver<ResolversTypes['String'], ParentType, ContextType>;

@@ -52,9 +52,9 @@ export class AttemptsService {
    * Counts an attempt before its credential is checked, and applies its delay. An attempt that cannot be
    * counted is not checked.
    */
-  async count({ actor }: Tx, { login, address, purpose, device, session }: NewAttempt): Promise<CountedAttempt | Refusal> {
+  async count({ actor }: Tx, { login, address, purpose, device, session }: NewAttempt): Promise<CountedAttempt | Refusal<'RATE_LIMITED'>> {
     const { audience, language } = actor;
-    if (!isAudience(audience)) return refuse('NOT_FOUND');
+    if (!isAudience(audience)) throw new Error(`Cannot count a sign-in attempt of ${audience}: it has no endpoint`);
     const values = [purpose ?? null, login, address, device ?? null, session ?? null];
     const [counted] = await this.database.transaction(visitor(audience, language), (tx) => tx.query<CountRow>(COUNT, values));
     if (!counted) throw new Error('Cannot count a sign-in attempt: app.count_attempt returned no row');

@@ -49,7 +49,7 @@ export class MailCodesService {
    * Counts a request for mail by name and address. It has the limits of a sign-in attempt but its own
    * counters.
    */
-  async countRequest(tx: Tx, what: string, address: string): Promise<Refusal | null> {
+  async countRequest(tx: Tx, what: string, address: string): Promise<Refusal<'RATE_LIMITED'> | null> {
     const counted = await this.attempts.count(tx, { login: what, address, purpose: 'MAIL' });
     return isRefusal(counted) ? counted : null;
   }
@@ -58,7 +58,7 @@ export class MailCodesService {
    * Counts an entered code, right or wrong.
    * @returns the hash to look up, also for text that cannot be a code, so that both cost the same
    */
-  async countTyped(tx: Tx, typed: string, address: string): Promise<Buffer | Refusal> {
+  async countTyped(tx: Tx, typed: string, address: string): Promise<Buffer | Refusal<'RATE_LIMITED'>> {
     const hash = hashOf(readMailCode(typed) ?? '');
     const counted = await this.attempts.count(tx, { login: hash.toString('hex'), address, purpose: 'CODE' });
     return isRefusal(counted) ? counted : hash;
@@ -86,7 +86,7 @@ export class MailCodesService {
   }
 
   /** Redeems a code. @returns the invitation, or the same refusal for a wrong, used or expired code */
-  async redeemInvitation(tx: Tx, hash: Buffer): Promise<RedeemedInvitation | Refusal> {
+  async redeemInvitation(tx: Tx, hash: Buffer): Promise<RedeemedInvitation | Refusal<'CODE_REFUSED'>> {
     return (await tx.query<RedeemedInvitation>(REDEEM_INVITATION, [hash]))[0] ?? refuse('CODE_REFUSED');
   }
 

@@ -15,7 +15,12 @@ export class OwnPasswordService {
   constructor(private readonly passwords: PasswordsService) {}
 
   /** Requires a recent authentication in this session. Ends every other session and notifies the owner. */
-  async change(tx: Tx, sessionHash: Buffer | null, input: { readonly secret: string }, key: string): Promise<{ readonly id: string } | Refusal> {
+  async change(
+    tx: Tx,
+    sessionHash: Buffer | null,
+    input: { readonly secret: string },
+    key: string,
+  ): Promise<{ readonly id: string } | Refusal<'INVALID_INPUT' | 'KEY_USED_FOR_OTHER_REQUEST' | 'REAUTHENTICATION_NEEDED'>> {
     // A password is easily recovered from a fast hash, so the idempotency record stores a slow one.
     const args = { input: await slowDigest(JSON.stringify(input), `${tx.actor.accountId} ${key}`) };
     const [own] = await tx.query<{ name: string; email: string | null }>(OWN_NAMES);

@@ -40,12 +40,17 @@ export class OwnSessionsService {
   }
 
   /** The current session. Any request in it restarts its idle limit, so there is no further work here. */
-  async extend(tx: Tx, sessionHash: Buffer | null): Promise<OwnSession | Refusal> {
+  async extend(tx: Tx, sessionHash: Buffer | null): Promise<OwnSession | Refusal<'NOT_FOUND'>> {
     return (await this.list(tx, sessionHash)).find(({ isCurrent }) => isCurrent) ?? refuse('NOT_FOUND');
   }
 
   /** Ends one session; NOT_FOUND for one that is over or belongs to another account. */
-  async end(tx: Tx, sessionHash: Buffer | null, id: string, key: string): Promise<{ readonly id: string } | Refusal> {
+  async end(
+    tx: Tx,
+    sessionHash: Buffer | null,
+    id: string,
+    key: string,
+  ): Promise<{ readonly id: string } | Refusal<'INVALID_INPUT' | 'KEY_USED_FOR_OTHER_REQUEST' | 'NOT_FOUND'>> {
     tx.asWriter();
     return once(tx, { field: 'sessionEnd', key, args: { id } }, async () => {
       const { sessions, at } = await this.load(tx, sessionHash);
@@ -57,7 +62,7 @@ export class OwnSessionsService {
   }
 
   /** Ends all sessions, this one included, and forgets the account's devices. */
-  async endAll(tx: Tx, sessionHash: Buffer | null, key: string): Promise<{ readonly ended: string } | Refusal> {
+  async endAll(tx: Tx, sessionHash: Buffer | null, key: string): Promise<{ readonly ended: string } | Refusal<'INVALID_INPUT' | 'KEY_USED_FOR_OTHER_REQUEST'>> {
     tx.asWriter();
     return once(tx, { field: 'sessionsEndAll', key, args: {} }, async () => {
       const { sessions } = await this.load(tx, sessionHash);
@@ -68,7 +73,12 @@ export class OwnSessionsService {
   }
 
   /** Ends all sessions of a colleague in the same institution; NOT_FOUND for anyone else. */
-  async endAllOfColleague(tx: Tx, sessionHash: Buffer | null, accountId: string, key: string): Promise<{ readonly id: string } | Refusal> {
+  async endAllOfColleague(
+    tx: Tx,
+    sessionHash: Buffer | null,
+    accountId: string,
+    key: string,
+  ): Promise<{ readonly id: string } | Refusal<'INVALID_INPUT' | 'KEY_USED_FOR_OTHER_REQUEST' | 'NOT_FOUND'>> {
     tx.asWriter();
     return once(tx, { field: 'colleagueSessionsEnd', key, args: { accountId } }, async () => {
       if (!isId(accountId)) return refuse('NOT_FOUND');

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { Database } from '../../platform/database/database';
-import { once, type IdempotentRequest } from '../../platform/database/idempotency';
+import { once, type IdempotentRequest, type KeyRefusal } from '../../platform/database/idempotency';
 import { ShortCredentials } from '../../platform/security/short-credentials';
 import type { Tx } from '../../platform/database/tx';
 import { InputReader } from '../../shared/input-reader';
@@ -40,7 +40,12 @@ export class PinService {
    * phone cannot learn that another PIN exists. Wrong PINs are counted per session, so that attempts
    * elsewhere cannot block her.
    */
-  async change(tx: Tx, { sessionHash, address }: Sender, input: object, key: string): Promise<{ readonly done: string } | Refusal> {
+  async change(
+    tx: Tx,
+    { sessionHash, address }: Sender,
+    input: object,
+    key: string,
+  ): Promise<{ readonly done: string } | Refusal<'INVALID_INPUT' | 'KEY_USED_FOR_OTHER_REQUEST' | 'NOT_FOUND' | 'RATE_LIMITED' | 'SIGN_IN_REFUSED'>> {
     const reader = new InputReader(input as Readonly<Record<string, unknown>>);
     const pin = normalizePin(reader.text('pin', 200));
     const newPin = readPin(reader, 'newPin');
@@ -82,7 +87,11 @@ export class PinService {
     return { row, isFirst: row !== undefined && (await this.accounts.hasFirstPin(readTx, row.id)) };
   }
 
-  private async onceAsWriter(tx: Tx, request: IdempotentRequest, work: () => Promise<{ done: string } | Refusal>): Promise<{ done: string } | Refusal> {
+  private async onceAsWriter<R extends Refusal>(
+    tx: Tx,
+    request: IdempotentRequest,
+    work: () => Promise<{ done: string } | R>,
+  ): Promise<{ done: string } | R | KeyRefusal> {
     tx.asWriter();
     return once(tx, request, work);
   }

@@ -33,7 +33,11 @@ export class ReauthenticationService {
   ) {}
 
   /** @returns until when the session may do what needs a recent authentication */
-  async reauthenticate(tx: Tx, { sessionHash, address }: Sender, input: object): Promise<{ readonly reauthenticatedUntil: Date } | Refusal> {
+  async reauthenticate(
+    tx: Tx,
+    { sessionHash, address }: Sender,
+    input: object,
+  ): Promise<{ readonly reauthenticatedUntil: Date } | Refusal<'INVALID_INPUT' | 'NOT_FOUND' | 'RATE_LIMITED' | 'SIGN_IN_REFUSED'>> {
     const reader = new InputReader(input as Readonly<Record<string, unknown>>);
     reader.text('secret', 200);
     const read = reader.result({ secret: normalizeCredential((input as { secret: string }).secret), code: reader.optionalText('code', 30) });

@@ -31,7 +31,7 @@ export class SessionsService extends ActorSource {
     super();
   }
 
-  async signOut(tx: Tx, sessionHash: Buffer | null): Promise<{ ended: boolean } | Refusal> {
+  async signOut(tx: Tx, sessionHash: Buffer | null): Promise<{ ended: boolean } | Refusal<'NOT_FOUND'>> {
     if (!sessionHash) return refuse('NOT_FOUND');
     await tx.query('select app.end_session($1)', [sessionHash]);
     return { ended: true };

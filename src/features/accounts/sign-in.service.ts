@@ -45,7 +45,11 @@ export class SignInService {
   ) {}
 
   /** Opens a session with a new token, and ends this browser's previous one. */
-  async signIn(tx: Tx, { address, agent, sessionHash, device }: Sender, input: object): Promise<{ token: string; expiresAt: Date } | Refusal> {
+  async signIn(
+    tx: Tx,
+    { address, agent, sessionHash, device }: Sender,
+    input: object,
+  ): Promise<{ token: string; expiresAt: Date } | Refusal<'INVALID_INPUT' | 'RATE_LIMITED' | 'SIGN_IN_REFUSED'>> {
     const reader = new InputReader(input as Readonly<Record<string, unknown>>);
     const typed = reader.text('login', 200);
     reader.text('secret', 200);

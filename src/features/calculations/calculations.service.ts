@@ -47,7 +47,7 @@ export class CalculationsService {
    * Starts a calculation as the writer role, or joins one for the same question: one under way, or, for a
    * fixed instant, a finished one, because its result would be the same. Wakes a worker after the commit.
    */
-  async start(tx: Tx, question: CalculationQuestion): Promise<Calculation | Refusal> {
+  async start(tx: Tx, question: CalculationQuestion): Promise<Calculation | Refusal<'EDIT_CONFLICT' | 'TOO_MANY_CALCULATIONS'>> {
     const { kind, subject, asOf, needsCare = false } = question;
     const { institutionId, accountId } = tx.actor;
     const findExisting = async (): Promise<Calculation | undefined> => (await tx.query<Calculation>(NEWEST, [institutionId, kind, subject, asOf]))[0];

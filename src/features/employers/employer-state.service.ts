@@ -12,7 +12,7 @@ const OWN_STATE = "select state from employer where id = app.id('employer_id')";
 @Injectable()
 export class EmployerStateService {
   /** Refuses if the employer in session is suspended or closed; otherwise null. */
-  async stoppedRefusal(tx: Tx): Promise<Refusal | null> {
+  async stoppedRefusal(tx: Tx): Promise<Refusal<'TRANSITION_NOT_ALLOWED'> | null> {
     const [own] = await tx.query<{ state: EmployerState }>(OWN_STATE);
     return own ? stoppedEmployerRefusal(own.state) : null;
   }

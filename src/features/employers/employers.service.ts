@@ -106,7 +106,7 @@ export class EmployersService {
   }
 
   /** Refuses the actor because of a tie to this employer; null if there is none. */
-  async conflictOf(tx: Tx, employerId: string): Promise<Refusal | null> {
+  async conflictOf(tx: Tx, employerId: string): Promise<Refusal<'CONFLICT_OF_INTEREST'> | null> {
     const { accountId } = tx.actor;
     return accountId === null ? null : conflictOfInterest(await this.tiesTo(tx, employerId, [accountId]), [accountId], employerId);
   }

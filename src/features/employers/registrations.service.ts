@@ -21,7 +21,7 @@ export class RegistrationsService {
    * Counts one registration of a sender, whether its employer is new or known. RATE_LIMITED with the instant
    * from which it may register again.
    */
-  async count(tx: Tx, sender: string): Promise<Refusal | null> {
+  async count(tx: Tx, sender: string): Promise<Refusal<'RATE_LIMITED'> | null> {
     const [counted] = await tx.query<{ until: Date | null }>('select app.count_registration($1, $2) as until', [sender, widerNetworkOf(sender)]);
     if (!counted?.until) return null;
     return refuse('RATE_LIMITED', { reasons: ['REGISTRATIONS'], until: counted.until.toISOString() });

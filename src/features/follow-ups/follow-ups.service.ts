@@ -144,7 +144,7 @@ export class FollowUpsService {
   }
 
   /** Refuses this staff member the contact; null if they may make it. */
-  async contactRefusal(tx: Tx, followUp: FollowUp): Promise<Refusal | null> {
+  async contactRefusal(tx: Tx, followUp: FollowUp): Promise<Refusal<'CONFLICT_OF_INTEREST'> | null> {
     const { officerId } = await this.responsibilityFor(tx, followUp.traineeId);
     const [row] = await tx.query<{ hasOthers: boolean }>(HAS_OTHER_STAFF, [followUp.traineeId, PERMISSIONS['follow-up.record']]);
     return officerContactRefusal(followUp, { accountId: tx.actor.accountId, officerId, hasOthers: row?.hasOthers ?? false });

@@ -30,7 +30,7 @@ export class GrantCountService extends GrantCounter {
   }
 
   /** The numbers of one institution. NOT_FOUND for an unknown grant. */
-  async own(read: Read, count: GrantCount, progress: Progress = () => {}): Promise<readonly OwnCell[] | Refusal> {
+  async own(read: Read, count: GrantCount, progress: Progress = () => {}): Promise<readonly OwnCell[] | Refusal<'NOT_FOUND'>> {
     const sums = new FigureSums();
     const refused = await this.forEachSlice(read, count, progress, async (facts) => sums.add(figuresOf(facts, count)(count.institutionId)));
     if (refused) return refused;
@@ -38,7 +38,7 @@ export class GrantCountService extends GrantCounter {
   }
 
   /** The numbers of all institutions together, and of each institution with counted persons. */
-  async totals(read: Read, count: GrantCount, progress: Progress = () => {}): Promise<StoredTotals | Refusal> {
+  async totals(read: Read, count: GrantCount, progress: Progress = () => {}): Promise<StoredTotals | Refusal<'NOT_FOUND'>> {
     const exact: Record<string, number> = {};
     const own: Record<string, Record<string, number>> = {};
     const refused = await this.forEachSlice(read, count, progress, async (facts) => {
@@ -58,7 +58,7 @@ export class GrantCountService extends GrantCounter {
     cell: string,
     consume: (rows: readonly CountedRow[]) => Promise<void>,
     progress: Progress = () => {},
-  ): Promise<Refusal | null> {
+  ): Promise<Refusal<'NOT_FOUND'> | null> {
     return this.forEachSlice(read, count, progress, async (facts) => {
       const rows = figuresOf(facts, count)(count.institutionId).find(({ id }) => id === cell)?.rows ?? [];
       if (rows.length > 0) await consume(rows);
@@ -70,7 +70,7 @@ export class GrantCountService extends GrantCounter {
     { request, institutionId }: GrantCount,
     progress: Progress,
     consume: (facts: Facts) => Promise<void>,
-  ): Promise<Refusal | null> {
+  ): Promise<Refusal<'NOT_FOUND'> | null> {
     const institutions = await readInstitutionFacts(read, request);
     if (isRefusal(institutions)) return institutions;
     const [{ trainees: total } = { trainees: 0 }] = await read<{ trainees: number }>(COUNT_TRAINEES, [institutionId]);

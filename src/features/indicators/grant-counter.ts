@@ -8,10 +8,10 @@ export type Read = <R>(sql: string, params: readonly unknown[]) => Promise<R[]>;
 /** Counts a grant by the rules of the domain. NOT_FOUND for an unknown grant. */
 export abstract class GrantCounter {
   /** The numbers of one institution. */
-  abstract own(read: Read, count: GrantCount, progress?: Progress): Promise<readonly OwnCell[] | Refusal>;
+  abstract own(read: Read, count: GrantCount, progress?: Progress): Promise<readonly OwnCell[] | Refusal<'NOT_FOUND'>>;
 
   /** The numbers of all institutions together, and of each institution with counted persons. */
-  abstract totals(read: Read, count: GrantCount, progress?: Progress): Promise<StoredTotals | Refusal>;
+  abstract totals(read: Read, count: GrantCount, progress?: Progress): Promise<StoredTotals | Refusal<'NOT_FOUND'>>;
 
   /** Passes on the rows behind one number of an institution, each once, unordered. */
   abstract rows(
@@ -20,5 +20,5 @@ export abstract class GrantCounter {
     cell: string,
     consume: (rows: readonly CountedRow[]) => Promise<void>,
     progress?: Progress,
-  ): Promise<Refusal | null>;
+  ): Promise<Refusal<'NOT_FOUND'> | null>;
 }

@@ -33,24 +33,24 @@ export class IndicatorsService {
   }
 
   /** The exact numbers of one institution, for its own staff. NOT_FOUND for an unknown grant. */
-  own(request: ReportRequest, rules: readonly LawRule[], institutionId: string): Promise<readonly OwnCell[] | Refusal> {
+  own(request: ReportRequest, rules: readonly LawRule[], institutionId: string): Promise<readonly OwnCell[] | Refusal<'NOT_FOUND'>> {
     return this.inSnapshot((tx) => this.counting.own(readBy(tx), { request, rules, institutionId }));
   }
 
   /** The exact numbers behind a report that is about to be published. */
-  async exact(request: ReportRequest, rules: readonly LawRule[]): Promise<ExactNumbers | Refusal> {
+  async exact(request: ReportRequest, rules: readonly LawRule[]): Promise<ExactNumbers | Refusal<'NOT_FOUND'>> {
     const counted = await this.inSnapshot((tx) => this.counting.totals(readBy(tx), { request, rules, institutionId: null }));
     return isRefusal(counted) ? counted : totalsOf(counted);
   }
 
   /** The same, from the stored result of a background calculation. */
-  async storedResult(calculationId: string): Promise<ExactNumbers | Refusal> {
+  async storedResult(calculationId: string): Promise<ExactNumbers | Refusal<'NOT_FOUND'>> {
     const [row] = await this.inSnapshot((tx) => tx.query<{ result: StoredTotals }>(TOTALS_RESULT, [calculationId]));
     return row ? totalsOf(row.result) : refuse('NOT_FOUND');
   }
 
   /** The rows behind one number of an institution, ordered by their keys. */
-  async rows(request: ReportRequest, rules: readonly LawRule[], cell: string, institutionId: string): Promise<readonly CountedRow[] | Refusal> {
+  async rows(request: ReportRequest, rules: readonly LawRule[], cell: string, institutionId: string): Promise<readonly CountedRow[] | Refusal<'NOT_FOUND'>> {
     const rows: CountedRow[] = [];
     const collect = async (some: readonly CountedRow[]): Promise<void> => void rows.push(...some);
     const refused = await this.inSnapshot((tx) => this.counting.rows(readBy(tx), { request, rules, institutionId }, cell, collect));

@@ -24,7 +24,7 @@ export type PersonFacts = Omit<Facts, keyof InstitutionFacts>;
 export type InstitutionFacts = Pick<Facts, 'countsWithoutConsent' | 'supports' | 'reviews'>;
 
 /** Reads the grant's legal basis and the facts for institution indicators. NOT_FOUND for an unknown grant. */
-export async function readInstitutionFacts(query: Read, { grantId, asOf }: ReportRequest): Promise<InstitutionFacts | Refusal> {
+export async function readInstitutionFacts(query: Read, { grantId, asOf }: ReportRequest): Promise<InstitutionFacts | Refusal<'NOT_FOUND'>> {
   const read = <R>(sql: string): Promise<R[]> => query<R>(sql, [grantId, asOf]);
   const [[grant], supports, reviews] = await Promise.all([
     read<{ countsWithoutConsent: boolean }>(GRANT_BASIS),

@@ -57,7 +57,7 @@ export class MatchingService {
   }
 
   /** The explanation of one pair, possible or not. */
-  async explain(tx: Tx, traineeId: string, vacancyId: string): Promise<ExplainedMatch | Refusal> {
+  async explain(tx: Tx, traineeId: string, vacancyId: string): Promise<ExplainedMatch | Refusal<'NOT_FOUND'>> {
     const { head } = await feedHead(tx);
     const pair = await readPair(tx, traineeId, vacancyId, this.floors);
     if (!pair) return refuse('NOT_FOUND');

@@ -20,7 +20,7 @@ export class SaveMatchService {
    * Stores the match of a pair as of today, for the referral based on it. Refused when a gate fails; the
    * refusal names the rules that the reader may know. Runs in the staff's writer role.
    */
-  async saveMatch(tx: Tx, traineeId: string, vacancyId: string): Promise<StoredMatch | Refusal> {
+  async saveMatch(tx: Tx, traineeId: string, vacancyId: string): Promise<StoredMatch | Refusal<'EXCLUDED_BY_GATES' | 'NOT_FOUND'>> {
     await tx.query(LOCK_TRAINEE_STATE, [traineeId]);
     const pair = await readPair(tx, traineeId, vacancyId, this.floors);
     if (!pair) return refuse('NOT_FOUND');

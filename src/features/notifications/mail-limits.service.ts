@@ -19,7 +19,7 @@ export class MailLimitsService {
    * Applies the limit to a message about to be sent; null if it may be sent. Only e-mail with a code is
    * counted, never a message that a person in danger may be waiting for.
    */
-  async apply(tx: Tx, message: Message, address: string, now: Date): Promise<DeliveryStep | Refusal | null> {
+  async apply(tx: Tx, message: Message, address: string, now: Date): Promise<DeliveryStep | Refusal<'TRANSITION_NOT_ALLOWED'> | null> {
     if (message.recipientKind !== 'EMPLOYER' || !CODE_NOTICES.includes(message.notice) || isCounted(message)) return null;
     const [account] = await tx.query<{ corrected: boolean }>(IS_CORRECTED, [message.recipientId]);
     const kind = limitedMail(message.notice, account?.corrected ?? false);

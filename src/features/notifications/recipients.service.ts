@@ -213,7 +213,7 @@ export class RecipientsService {
   }
 
   /** Applies the rate limit of a mailbox to a message about to be sent; null if it may be sent. */
-  applyMailLimit(tx: Tx, message: Message, address: string, now: Date): Promise<DeliveryStep | Refusal | null> {
+  applyMailLimit(tx: Tx, message: Message, address: string, now: Date): Promise<DeliveryStep | Refusal<'TRANSITION_NOT_ALLOWED'> | null> {
     return this.limits.apply(tx, message, address, now);
   }
 

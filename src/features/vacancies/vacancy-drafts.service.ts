@@ -41,7 +41,7 @@ export class VacancyDraftsService {
    * The refusal for an id without a draft: it was submitted already, perhaps by the previous holder of the
    * lock, or never existed.
    */
-  async unavailableRefusal(tx: Tx, id: string): Promise<Refusal> {
+  async unavailableRefusal(tx: Tx, id: string): Promise<Refusal<'NOT_FOUND' | 'TRANSITION_NOT_ALLOWED'>> {
     const [vacancy] = await this.vacancies.byIds(tx, [id]);
     return vacancy ? refuse('TRANSITION_NOT_ALLOWED', { state: vacancy.state, availableActions: employerTransitions(vacancy.state) }) : refuse('NOT_FOUND');
   }

@@ -17,6 +17,6 @@ export const versionOf = (current: unknown): string =>
  * EDIT_CONFLICT if the current version differs from the expected one. Call it after the row is locked, so
  * that it compares exactly the data that will be overwritten.
  */
-export async function checkVersion(expectedVersion: ExpectedVersion, readVersion: () => Promise<string>): Promise<Refusal | null> {
+export async function checkVersion(expectedVersion: ExpectedVersion, readVersion: () => Promise<string>): Promise<Refusal<'EDIT_CONFLICT'> | null> {
   return expectedVersion == null || expectedVersion === (await readVersion()) ? null : refuse('EDIT_CONFLICT');
 }

@@ -8,6 +8,12 @@ import type { Tx } from './tx';
 export type OutcomeIds = Readonly<Record<string, string | null>>;
 
 /**
+ * The outcome of a mutation that has no ids to save. Its type keeps refusals apart: in a union, a bare `{}`
+ * would absorb them.
+ */
+export const NO_IDS: OutcomeIds = {};
+
+/**
  * One request of one actor. The same key with the same body gets the same outcome; with another body it is
  * refused.
  */
@@ -18,6 +24,9 @@ export interface IdempotentRequest {
   /** For a request without sign-in: the scope is then (field, key, body) and reveals nothing about others. */
   readonly anonymous?: boolean;
 }
+
+/** What `once` itself refuses: a key it cannot store, and a key that another request has used. */
+export type KeyRefusal = Refusal<'INVALID_INPUT' | 'KEY_USED_FOR_OTHER_REQUEST'>;
 
 const MAX_KEY_LENGTH = 255;
 
@@ -33,7 +42,7 @@ const bodyHash = (request: IdempotentRequest): string =>
  * because they decide nothing: the actor may repeat the request under the same key after seeing the current
  * data or waiting.
  */
-export async function once<D extends OutcomeIds>(tx: Tx, request: IdempotentRequest, work: () => Promise<D | Refusal>): Promise<D | Refusal> {
+export async function once<T extends OutcomeIds | Refusal>(tx: Tx, request: IdempotentRequest, work: () => Promise<T>): Promise<T | KeyRefusal> {
   const problem = keyProblem(request.key);
   if (problem) return invalid([problem]);
   const hash = bodyHash(request);
@@ -41,7 +50,7 @@ export async function once<D extends OutcomeIds>(tx: Tx, request: IdempotentRequ
   const scope = [tx.actor.accountId ?? 'visitor', request.field, key];
   const inserted = await tx.change('insert into idempotency (actor, field, key, body_hash) values ($1, $2, $3, $4) on conflict do nothing', [...scope, hash]);
   if (inserted === 0) {
-    const saved = await readSavedOutcome<D>(tx, scope);
+    const saved = await readSavedOutcome<T>(tx, scope);
     if (saved?.body_hash !== hash) return refuse('KEY_USED_FOR_OTHER_REQUEST');
     if (!isUndecided(saved.outcome)) return saved.outcome;
   }
@@ -51,16 +60,16 @@ export async function once<D extends OutcomeIds>(tx: Tx, request: IdempotentRequ
   return outcome;
 }
 
-interface SavedOutcome<D extends OutcomeIds> {
+interface SavedOutcome<T> {
   readonly body_hash: string;
-  readonly outcome: D | Refusal;
+  readonly outcome: T;
 }
 
 /** Of several concurrent repeats of an undecided request, one runs and the others wait for its outcome. */
-async function readSavedOutcome<D extends OutcomeIds>(tx: Tx, scope: readonly string[]): Promise<SavedOutcome<D> | undefined> {
+async function readSavedOutcome<T extends OutcomeIds | Refusal>(tx: Tx, scope: readonly string[]): Promise<SavedOutcome<T> | undefined> {
   const find = 'select body_hash, outcome from idempotency where actor = $1 and field = $2 and key = $3';
-  const [saved] = await tx.query<SavedOutcome<D>>(find, [...scope]);
-  return saved && isUndecided(saved.outcome) ? (await tx.query<SavedOutcome<D>>(`${find} for update`, [...scope]))[0] : saved;
+  const [saved] = await tx.query<SavedOutcome<T>>(find, [...scope]);
+  return saved && isUndecided(saved.outcome) ? (await tx.query<SavedOutcome<T>>(`${find} for update`, [...scope]))[0] : saved;
 }
 
 const UNDECIDED: readonly RefusalCode[] = ['EDIT_CONFLICT', 'RATE_LIMITED', 'TOO_MANY_CALCULATIONS'];
@@ -77,7 +86,7 @@ function keyProblem(key: string): Problem | null {
 /** How often work is retried that PostgreSQL stopped because of a deadlock. */
 const MAX_DEADLOCKS = 3;
 
-async function rollBackOnRefusal<D extends OutcomeIds>(tx: Tx, work: () => Promise<D | Refusal>, deadlocks = 0): Promise<D | Refusal> {
+async function rollBackOnRefusal<T extends OutcomeIds | Refusal>(tx: Tx, work: () => Promise<T>, deadlocks = 0): Promise<T> {
   const wakeUpCount = tx.wakeUps.length;
   try {
     const outcome = await tx.attempt(work, (result) => !isRefusal(result));
@@ -89,6 +98,7 @@ async function rollBackOnRefusal<D extends OutcomeIds>(tx: Tx, work: () => Promi
     if (isDeadlock(error) && deadlocks < MAX_DEADLOCKS) return rollBackOnRefusal(tx, work, deadlocks + 1);
     const refusal = refusalOf(error);
     if (!refusal) throw error;
-    return refusal;
+    // the compiler does not know which constraints the work can violate: its union has their refusals by hand
+    return refusal as T;
   }
 }

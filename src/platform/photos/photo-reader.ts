@@ -16,7 +16,7 @@ export class PhotoReader {
   #last: Promise<unknown> = Promise.resolve();
 
   /** Reads a photo when it is its turn, and refuses it if too many are waiting. */
-  async read(path: string, sender: string, sent: Buffer): Promise<Photo | Refusal> {
+  async read(path: string, sender: string, sent: Buffer): Promise<Photo | Refusal<'INVALID_INPUT'>> {
     const waitingOfSender = this.#waiting.filter((other) => other === sender).length;
     if (waitingOfSender >= MOST_OF_SENDER || this.#waiting.length >= MOST_WAITING) return invalid([{ path, problem: 'OTHER_PHOTOS_FIRST' }]);
     this.#waiting.push(sender);

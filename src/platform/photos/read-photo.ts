@@ -33,8 +33,8 @@ const INPUT: SharpOptions = { failOn: 'error', limitInputPixels: MAX_PHOTO_PIXEL
  * Decodes a photo by its contents, whatever its file name, and writes it again as an upright WebP in sRGB. Its
  * size is read from the header and checked before any pixel is decoded. Of an animation the first frame is kept.
  */
-export async function readPhoto(path: string, sent: Buffer): Promise<Photo | Refusal> {
-  const refusePhoto = (problem: 'EMPTY' | PhotoProblemCode, limit?: string): Refusal => invalid([{ path, problem, ...(limit === undefined ? {} : { limit }) }]);
+export async function readPhoto(path: string, sent: Buffer): Promise<Photo | Refusal<'INVALID_INPUT'>> {
+  const refusePhoto = (problem: 'EMPTY' | PhotoProblemCode, limit?: string): Refusal<'INVALID_INPUT'> => invalid([{ path, problem, ...(limit === undefined ? {} : { limit }) }]);
   if (sent.length === 0) return refusePhoto('EMPTY');
   if (sent.length > MAX_PHOTO_BYTES) return refusePhoto('PHOTO_TOO_BIG', `${MAX_PHOTO_BYTES / 1024 / 1024} MB`);
   try {

@@ -4,13 +4,13 @@ import { transitionInvitation } from '../../features/accounts/domain/invitation'
 import { InvitationsService } from '../../features/accounts/invitations.service';
 import { MailCodesService } from '../../features/accounts/mail-codes.service';
 import { PasswordsService } from '../../features/accounts/passwords.service';
-import { type OutcomeIds, once, type IdempotentRequest } from '../../platform/database/idempotency';
+import { once, type IdempotentRequest } from '../../platform/database/idempotency';
 import { announce } from '../../platform/database/outbox';
 import { slowDigest } from '../../platform/security/credential-hash';
 import type { Tx } from '../../platform/database/tx';
 import { domainEvent } from '../../shared/events';
 import { InputReader } from '../../shared/input-reader';
-import { isRefusal, refuse, type Refusal } from '../../shared/refusal';
+import { isRefusal, refuse } from '../../shared/refusal';
 
 interface InvitationAcceptance {
   readonly code: string;
@@ -31,7 +31,7 @@ export class AcceptInvitation {
     private readonly passwords: PasswordsService,
   ) {}
 
-  async accept(tx: Tx, address: string, input: Readonly<Record<string, unknown>>, key: string): Promise<OutcomeIds | Refusal> {
+  async accept(tx: Tx, address: string, input: Readonly<Record<string, unknown>>, key: string) {
     // slow: a fast hash of the password must not be stored with the key
     const request = { field: 'invitationAccept', key, args: { input: await slowDigest(JSON.stringify(input), key) }, anonymous: true };
     const acceptance = this.parseInput(input);
@@ -42,7 +42,7 @@ export class AcceptInvitation {
     return this.join(tx, request, hash, acceptance, secretHash);
   }
 
-  private parseInput(input: Readonly<Record<string, unknown>>): InvitationAcceptance | Refusal {
+  private parseInput(input: Readonly<Record<string, unknown>>) {
     const reader = new InputReader(input);
     const displayName = reader.text('displayName', 200);
     const weak = this.passwords.problemOf('secret', input['secret'], [displayName]);
@@ -51,13 +51,7 @@ export class AcceptInvitation {
     return reader.result({ code: reader.text('code', 60), displayName, secret, language: reader.optionalChoice('language', ['km', 'en']) });
   }
 
-  private async join(
-    tx: Tx,
-    request: IdempotentRequest,
-    hash: Buffer,
-    { displayName, language }: InvitationAcceptance,
-    secretHash: string,
-  ): Promise<OutcomeIds | Refusal> {
+  private async join(tx: Tx, request: IdempotentRequest, hash: Buffer, { displayName, language }: InvitationAcceptance, secretHash: string) {
     tx.asWriter();
     return once(tx, request, async () => {
       const joining = await this.codes.redeemInvitation(tx, hash);

@@ -9,7 +9,7 @@ import { once } from '../../platform/database/idempotency';
 import { announce, audit } from '../../platform/database/outbox';
 import type { Tx } from '../../platform/database/tx';
 import { domainEvent } from '../../shared/events';
-import { invalid, isRefusal, refuse, type Refusal } from '../../shared/refusal';
+import { invalid, isRefusal, refuse } from '../../shared/refusal';
 
 /** A new account or the request for it, with its credentials, which are shown only once. */
 export interface StaffAccountAdded {
@@ -44,39 +44,37 @@ export class AddStaffAccount {
     private readonly requests: AccountRequestsService,
   ) {}
 
-  async add(tx: Tx, sessionHash: Buffer | null, input: Readonly<Record<string, unknown>>, key: string): Promise<StaffAccountAdded | Refusal> {
+  async add(tx: Tx, sessionHash: Buffer | null, input: Readonly<Record<string, unknown>>, key: string) {
     let issuedCredentials = NO_CREDENTIALS;
     tx.asWriter();
-    const result = await once<Pick<StaffAccountAdded, 'id' | 'requestId' | 'institutionId'>>(
-      tx,
-      { field: 'staffAccountAdd', key, args: { input } },
-      async () => {
-        const member = parseStaffMember(input);
-        if (isRefusal(member)) return member;
-        const refused = await this.refusalOf(tx, member);
-        if (refused) return refused;
-        const credentials = this.accounts.firstCredentials();
-        const secretHash = await this.accounts.hashCredential(credentials.secret);
-        const { institutionId } = member;
-        if (isProtected(member.roles)) {
-          const requestId = await this.request(tx, sessionHash, member, secretHash);
-          if (requestId === null) return refuse('REAUTHENTICATION_NEEDED');
-          issuedCredentials = { ...NO_CREDENTIALS, secret: credentials.secret };
-          return { id: null, requestId, institutionId };
-        }
-        const id = await this.open(tx, member, secretHash, credentials.totpSecret);
-        issuedCredentials = { ...credentials, recoveryCodes: await this.recovery.issueTo(tx, id) };
-        return { id, requestId: null, institutionId };
-      },
-    );
+    const result = await once(tx, { field: 'staffAccountAdd', key, args: { input } }, async () => {
+      const member = parseStaffMember(input);
+      if (isRefusal(member)) return member;
+      const refused = await this.refusalOf(tx, member);
+      if (refused) return refused;
+      const credentials = this.accounts.firstCredentials();
+      const secretHash = await this.accounts.hashCredential(credentials.secret);
+      const { institutionId } = member;
+      if (isProtected(member.roles)) {
+        const requestId = await this.request(tx, sessionHash, member, secretHash);
+        if (requestId === null) return refuse('REAUTHENTICATION_NEEDED');
+        issuedCredentials = { ...NO_CREDENTIALS, secret: credentials.secret };
+        return { id: null, requestId, institutionId };
+      }
+      const id = await this.open(tx, member, secretHash, credentials.totpSecret);
+      issuedCredentials = { ...credentials, recoveryCodes: await this.recovery.issueTo(tx, id) };
+      return { id, requestId: null, institutionId };
+    });
     if (isRefusal(result)) return result;
     // the stored result of a request contains no personal data, so the address is read from the input, which
     // is the same as the first time
     const member = parseStaffMember(input);
-    return isRefusal(member) ? member : { ...result, login: member.email, ...issuedCredentials };
+    if (isRefusal(member)) return member;
+    const added: StaffAccountAdded = { ...result, login: member.email, ...issuedCredentials };
+    return added;
   }
 
-  private async refusalOf(tx: Tx, member: NewStaffMember): Promise<Refusal | null> {
+  private async refusalOf(tx: Tx, member: NewStaffMember) {
     const { institutionId, email } = member;
     const isSteward = await this.partners.actorIsSteward(tx);
     const refused = accountRefusal({ institutionId: tx.actor.institutionId, roles: tx.actor.roles, isSteward }, member);

@@ -6,11 +6,11 @@ import type { Role } from '../../features/accounts/domain/roles';
 import { mayHaveRoles, parseRoles } from '../../features/accounts/domain/staff-accounts';
 import { HandoversService } from '../../features/accounts/handovers.service';
 import { StaffAccountsService } from '../../features/accounts/staff-accounts.service';
-import { type OutcomeIds, once } from '../../platform/database/idempotency';
+import { once } from '../../platform/database/idempotency';
 import { announce, audit } from '../../platform/database/outbox';
 import type { Tx } from '../../platform/database/tx';
 import { domainEvent } from '../../shared/events';
-import { isRefusal, refuse, type Refusal } from '../../shared/refusal';
+import { isRefusal, refuse } from '../../shared/refusal';
 
 type Input = Readonly<Record<string, unknown>>;
 
@@ -27,7 +27,7 @@ export class ChangeStaffRoles {
   ) {}
 
   /** @returns the account, and the request if the change waits for a second person */
-  async change(tx: Tx, sessionHash: Buffer | null, id: string, input: Input, key: string): Promise<OutcomeIds | Refusal> {
+  async change(tx: Tx, sessionHash: Buffer | null, id: string, input: Input, key: string) {
     tx.asWriter();
     return once(tx, { field: 'staffAccountChangeRoles', key, args: { id, input } }, async () => {
       const roles = parseRoles(input);
@@ -46,7 +46,7 @@ export class ChangeStaffRoles {
     });
   }
 
-  private async request(tx: Tx, sessionHash: Buffer | null, accountId: string, roles: readonly Role[]): Promise<OutcomeIds | Refusal> {
+  private async request(tx: Tx, sessionHash: Buffer | null, accountId: string, roles: readonly Role[]) {
     const unchanged = { institutionId: null, login: null, displayName: null, language: null, secretHash: null };
     const requestId = await this.requests.request(tx, sessionHash, { kind: 'CHANGE_ROLES', accountId, roles, ...unchanged });
     if (requestId === null) return refuse('REAUTHENTICATION_NEEDED');

@@ -3,11 +3,11 @@ import { mayHandOver, parseHandover, type Handover } from '../../features/accoun
 import { mayClose } from '../../features/accounts/domain/staff-accounts';
 import { type ReassignedTrainee, HandoversService } from '../../features/accounts/handovers.service';
 import { StaffAccountsService } from '../../features/accounts/staff-accounts.service';
-import { type OutcomeIds, once } from '../../platform/database/idempotency';
+import { once } from '../../platform/database/idempotency';
 import { announce, audit, auditEach } from '../../platform/database/outbox';
 import type { Tx } from '../../platform/database/tx';
 import { domainEvent } from '../../shared/events';
-import { isRefusal, type Refusal } from '../../shared/refusal';
+import { isRefusal } from '../../shared/refusal';
 
 /**
  * Closes a staff account and ends all its sessions. Its responsibilities move to named colleagues in the same
@@ -20,7 +20,7 @@ export class CloseStaffAccount {
     private readonly handovers: HandoversService,
   ) {}
 
-  async close(tx: Tx, sessionHash: Buffer | null, id: string, input: Readonly<Record<string, unknown>> | null, key: string): Promise<OutcomeIds | Refusal> {
+  async close(tx: Tx, sessionHash: Buffer | null, id: string, input: Readonly<Record<string, unknown>> | null, key: string) {
     tx.asWriter();
     return once(tx, { field: 'staffAccountClose', key, args: input === null ? { id } : { id, input } }, async () => {
       const handover = parseHandover(input);

@@ -2,13 +2,13 @@ import { Injectable } from '@nestjs/common';
 import { readEmail } from '../../features/accounts/domain/email';
 import { MailCodesService } from '../../features/accounts/mail-codes.service';
 import { MembersService } from '../../features/accounts/members.service';
-import { type OutcomeIds, once } from '../../platform/database/idempotency';
+import { once } from '../../platform/database/idempotency';
 import { announce, audit } from '../../platform/database/outbox';
 import { slowDigest } from '../../platform/security/credential-hash';
 import type { Tx } from '../../platform/database/tx';
 import { domainEvent } from '../../shared/events';
 import { InputReader } from '../../shared/input-reader';
-import { isRefusal, refuse, type Refusal } from '../../shared/refusal';
+import { isRefusal, refuse } from '../../shared/refusal';
 
 /** The session and the IP address of a request. */
 interface Sender {
@@ -31,7 +31,7 @@ export class ConfirmAddress {
    * Replaces a mistyped address. The result is the same whether or not the address belongs to another
    * account; only the mail differs.
    */
-  async correct(tx: Tx, { sessionHash, address }: Sender, input: object, key: string): Promise<OutcomeIds | Refusal> {
+  async correct(tx: Tx, { sessionHash, address }: Sender, input: object, key: string) {
     const id = tx.actor.accountId as string;
     const reader = new InputReader(input as Readonly<Record<string, unknown>>);
     const email = reader.result(readEmail(reader, 'email'));
@@ -54,7 +54,7 @@ export class ConfirmAddress {
   /**
    * Sends another code. Earlier codes stay valid, so that any of the mails works, whichever arrives first.
    */
-  async requestCode(tx: Tx, address: string, key: string): Promise<OutcomeIds | Refusal> {
+  async requestCode(tx: Tx, address: string, key: string) {
     const id = tx.actor.accountId as string;
     const tooOften = await this.codes.countRequest(tx, `confirming ${id}`, address);
     if (tooOften) return tooOften;
@@ -67,7 +67,7 @@ export class ConfirmAddress {
     });
   }
 
-  async confirm(tx: Tx, address: string, input: object, key: string): Promise<OutcomeIds | Refusal> {
+  async confirm(tx: Tx, address: string, input: object, key: string) {
     const id = tx.actor.accountId as string;
     const reader = new InputReader(input as Readonly<Record<string, unknown>>);
     const code = reader.result(reader.text('code', 60));

@@ -6,11 +6,11 @@ import { mayLoseRoles } from '../../features/accounts/domain/handover';
 import { HandoversService } from '../../features/accounts/handovers.service';
 import { RecoveryCodesService } from '../../features/accounts/recovery-codes.service';
 import { StaffAccountsService } from '../../features/accounts/staff-accounts.service';
-import { type OutcomeIds, once } from '../../platform/database/idempotency';
+import { once } from '../../platform/database/idempotency';
 import { announce, audit } from '../../platform/database/outbox';
 import type { Tx } from '../../platform/database/tx';
 import { domainEvent } from '../../shared/events';
-import { isRefusal, refuse, type Refusal } from '../../shared/refusal';
+import { isRefusal, refuse } from '../../shared/refusal';
 
 /**
  * The part of the credentials that the second person hands to the colleague. It is shown only once, and is
@@ -36,10 +36,10 @@ export class DecideAccountRequest {
   ) {}
 
   /** @returns the second part of the credentials; nothing for a repeated request, because it is not stored */
-  async agree(tx: Tx, sessionHash: Buffer | null, id: string, key: string): Promise<SecondCredentials | Refusal> {
+  async agree(tx: Tx, sessionHash: Buffer | null, id: string, key: string) {
     let issuedCredentials: SecondCredentials = {};
     tx.asWriter();
-    const result = await once<{ readonly id: string }>(tx, { field: 'accountRequestAgree', key, args: { id } }, async () => {
+    const result = await once(tx, { field: 'accountRequestAgree', key, args: { id } }, async () => {
       const request = await this.lockRequest(tx, id);
       if (isRefusal(request)) return request;
       const changeRefusal = await this.roleChangeRefusal(tx, request);
@@ -56,7 +56,7 @@ export class DecideAccountRequest {
     return isRefusal(result) ? result : issuedCredentials;
   }
 
-  async refuse(tx: Tx, sessionHash: Buffer | null, id: string, key: string): Promise<OutcomeIds | Refusal> {
+  async refuse(tx: Tx, sessionHash: Buffer | null, id: string, key: string) {
     tx.asWriter();
     return once(tx, { field: 'accountRequestRefuse', key, args: { id } }, async () => {
       const request = await this.lockRequest(tx, id);
@@ -67,7 +67,7 @@ export class DecideAccountRequest {
     });
   }
 
-  async withdraw(tx: Tx, sessionHash: Buffer | null, id: string, key: string): Promise<OutcomeIds | Refusal> {
+  async withdraw(tx: Tx, sessionHash: Buffer | null, id: string, key: string) {
     tx.asWriter();
     return once(tx, { field: 'accountRequestCancel', key, args: { id } }, async () => {
       const request = await this.requests.byId(tx, id);
@@ -81,7 +81,7 @@ export class DecideAccountRequest {
   }
 
   /** Locks the institution's accounts, so that a decision and a change of roles run one after the other. */
-  private async lockRequest(tx: Tx, id: string): Promise<AccountRequestRow | Refusal> {
+  private async lockRequest(tx: Tx, id: string) {
     const office = await this.colleagues.lock(tx);
     const request = await this.requests.byId(tx, id);
     if (!request) return refuse('NOT_FOUND');
@@ -93,13 +93,13 @@ export class DecideAccountRequest {
    * The database saved no decision: either another person decided at the same moment, or the
    * re-authentication is too old.
    */
-  private async undecidedRefusal(tx: Tx, id: string): Promise<Refusal> {
+  private async undecidedRefusal(tx: Tx, id: string) {
     const request = await this.lockRequest(tx, id);
     return isRefusal(request) ? request : refuse('REAUTHENTICATION_NEEDED');
   }
 
   /** New work may have been assigned since the request was made. */
-  private async roleChangeRefusal(tx: Tx, { kind, accountId, roles }: AccountRequestRow): Promise<Refusal | null> {
+  private async roleChangeRefusal(tx: Tx, { kind, accountId, roles }: AccountRequestRow) {
     if (kind !== 'CHANGE_ROLES' || accountId === null) return null;
     const before = (await this.colleagues.lock(tx)).colleagues.find(({ id }) => id === accountId)?.roles ?? [];
     return mayLoseRoles(before, roles, await this.handovers.outstandingWorkOf(tx, [accountId]));

@@ -4,11 +4,11 @@ import { mayInvite } from '../../features/accounts/domain/members';
 import { InvitationsService } from '../../features/accounts/invitations.service';
 import { MailCodesService } from '../../features/accounts/mail-codes.service';
 import { MembersService } from '../../features/accounts/members.service';
-import { type OutcomeIds, once } from '../../platform/database/idempotency';
+import { once } from '../../platform/database/idempotency';
 import { announce, audit } from '../../platform/database/outbox';
 import type { Tx } from '../../platform/database/tx';
 import { domainEvent } from '../../shared/events';
-import { invalid, isRefusal, refuse, type Refusal } from '../../shared/refusal';
+import { invalid, isRefusal, refuse } from '../../shared/refusal';
 
 type Input = Readonly<Record<string, unknown>>;
 
@@ -25,7 +25,7 @@ export class InviteMember {
    * The result is the same whether or not the address has an account with another business; only the mail
    * differs.
    */
-  async invite(tx: Tx, input: Input, key: string): Promise<OutcomeIds | Refusal> {
+  async invite(tx: Tx, input: Input, key: string) {
     const { accountId, employerId } = tx.actor;
     tx.asWriter();
     return once(tx, { field: 'memberInvite', key, args: { input } }, async () => {
@@ -49,7 +49,7 @@ export class InviteMember {
     });
   }
 
-  async revoke(tx: Tx, id: string, key: string): Promise<OutcomeIds | Refusal> {
+  async revoke(tx: Tx, id: string, key: string) {
     tx.asWriter();
     return once(tx, { field: 'invitationRevoke', key, args: { id } }, async () => {
       if (!mayInvite(await this.members.lock(tx))) return refuse('TRANSITION_NOT_ALLOWED');
@@ -61,7 +61,7 @@ export class InviteMember {
     });
   }
 
-  private async transition(tx: Tx, invitation: Invitation, transition: 'replace' | 'revoke'): Promise<Invitation | Refusal> {
+  private async transition(tx: Tx, invitation: Invitation, transition: 'replace' | 'revoke') {
     const moved = transitionInvitation(invitation, transition, await this.invitations.realNow(tx));
     if (!isRefusal(moved)) await this.invitations.save(tx, moved);
     return moved;

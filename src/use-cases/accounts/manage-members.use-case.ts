@@ -3,11 +3,11 @@ import { transitionInvitation } from '../../features/accounts/domain/invitation'
 import { type MemberAction, changeMember } from '../../features/accounts/domain/members';
 import { InvitationsService } from '../../features/accounts/invitations.service';
 import { MembersService } from '../../features/accounts/members.service';
-import { type OutcomeIds, once } from '../../platform/database/idempotency';
+import { once } from '../../platform/database/idempotency';
 import { audit } from '../../platform/database/outbox';
 import type { Tx } from '../../platform/database/tx';
 import type { AuditAction } from '../../shared/events';
-import { isRefusal, type Refusal } from '../../shared/refusal';
+import { isRefusal } from '../../shared/refusal';
 
 const FIELD_OF: Readonly<Record<MemberAction, string>> = { makeOwner: 'memberMakeOwner', endOwner: 'memberRemoveOwner', remove: 'memberRemove' };
 
@@ -22,7 +22,7 @@ export class ManageMembers {
     private readonly invitations: InvitationsService,
   ) {}
 
-  async apply(tx: Tx, id: string, apply: MemberAction, key: string): Promise<OutcomeIds | Refusal> {
+  async apply(tx: Tx, id: string, apply: MemberAction, key: string) {
     tx.asWriter();
     return once(tx, { field: FIELD_OF[apply], key, args: { id } }, async () => {
       const change = changeMember(id, apply, await this.members.lock(tx));

@@ -28,7 +28,7 @@ export class ManageTraineeAccess {
     private readonly shortSecrets: ShortCredentials,
   ) {}
 
-  issue(tx: Tx, id: string, key: string): Promise<IssuedAccess | Refusal> {
+  issue(tx: Tx, id: string, key: string) {
     return this.withNewPin(tx, { field: 'traineeCreateAccess', key, args: { id } }, async (trainee, pin) => {
       if (await this.accounts.hasOpenAccount(tx, id)) return refuse('ALREADY_OPEN');
       const login = accessCodeFrom(randomBytes(8));
@@ -52,7 +52,7 @@ export class ManageTraineeAccess {
    * Sets a new first PIN for her existing access code: all her sessions end and failed attempts are cleared.
    * NOT_FOUND if she has no account.
    */
-  reset(tx: Tx, id: string, key: string): Promise<IssuedAccess | Refusal> {
+  reset(tx: Tx, id: string, key: string) {
     return this.withNewPin(tx, { field: 'traineeResetAccess', key, args: { id } }, async (_trainee, pin) => {
       if ((await this.accounts.resetAccess(tx, id, await this.shortSecrets.hash(pin))) === null) return refuse('NOT_FOUND');
       audit(tx, 'TraineeAccessReset', 'trainee', id);
@@ -60,11 +60,11 @@ export class ManageTraineeAccess {
     });
   }
 
-  private async withNewPin(
+  private async withNewPin<R extends Refusal>(
     tx: Tx,
     request: IdempotentRequest & { readonly args: { readonly id: string } },
-    work: (trainee: Trainee, pin: string) => Promise<{ readonly id: string } | Refusal>,
-  ): Promise<IssuedAccess | Refusal> {
+    work: (trainee: Trainee, pin: string) => Promise<{ id: string } | R>,
+  ) {
     const trainee = await this.trainees.lock(tx, request.args.id);
     const pin = firstPin();
     let secret: string | null = null;
@@ -77,7 +77,9 @@ export class ManageTraineeAccess {
     if (isRefusal(result)) return result;
     // the stored result of a request contains no credential, so her access code is read again
     const login = await this.accounts.accessCodeOf(tx, result.id);
-    return login === null ? refuse('NOT_FOUND') : { id: result.id, login, secret };
+    if (login === null) return refuse('NOT_FOUND');
+    const access: IssuedAccess = { id: result.id, login, secret };
+    return access;
   }
 }
 

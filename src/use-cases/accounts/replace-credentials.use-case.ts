@@ -9,7 +9,7 @@ import { once } from '../../platform/database/idempotency';
 import { announce } from '../../platform/database/outbox';
 import type { Tx } from '../../platform/database/tx';
 import { domainEvent } from '../../shared/events';
-import { isRefusal, refuse, type Refusal } from '../../shared/refusal';
+import { isRefusal, refuse } from '../../shared/refusal';
 
 /** The credentials of an account, which are shown only once. */
 interface ShownCredentials {
@@ -34,34 +34,32 @@ export class ReplaceCredentials {
   ) {}
 
   /** @returns the credentials; none for a repeated request, because they are not stored in readable form */
-  async replace(tx: Tx, sessionHash: Buffer | null, id: string, key: string): Promise<ReplacedCredentials | Refusal> {
+  async replace(tx: Tx, sessionHash: Buffer | null, id: string, key: string) {
     let issuedCredentials: Partial<ShownCredentials> = {};
     tx.asWriter();
-    const result = await once<{ readonly id: string; readonly requestId: string | null }>(
-      tx,
-      { field: 'staffAccountReplaceCredentials', key, args: { id } },
-      async () => {
-        const office = await this.colleagues.lock(tx);
-        const refused = mayIssueCredentials(id, office);
-        if (refused) return refused;
-        const credentials = this.accounts.firstCredentials();
-        const secretHash = await this.accounts.hashCredential(credentials.secret);
-        const roles = office.colleagues.find((one) => one.id === id)?.roles ?? [];
-        if (isProtected(roles)) {
-          const requestId = await this.request(tx, sessionHash, id, secretHash);
-          if (requestId === null) return refuse('REAUTHENTICATION_NEEDED');
-          issuedCredentials = { secret: credentials.secret };
-          return { id, requestId };
-        }
-        const { codes, hashes } = this.recovery.generate();
-        const stored = { secretHash, totpSecret: credentials.totpSecret, codeHashes: hashes };
-        if (!(await this.colleagues.replaceCredentials(tx, sessionHash, id, stored))) return refuse('REAUTHENTICATION_NEEDED');
-        await announce(tx, domainEvent('AccountPasswordChanged', id), { subjectKind: 'account', fields: ['password', 'second factor', 'recovery codes'] });
-        issuedCredentials = { ...credentials, recoveryCodes: codes };
-        return { id, requestId: null };
-      },
-    );
-    return isRefusal(result) ? result : { ...issuedCredentials, requestId: result.requestId };
+    const result = await once(tx, { field: 'staffAccountReplaceCredentials', key, args: { id } }, async () => {
+      const office = await this.colleagues.lock(tx);
+      const refused = mayIssueCredentials(id, office);
+      if (refused) return refused;
+      const credentials = this.accounts.firstCredentials();
+      const secretHash = await this.accounts.hashCredential(credentials.secret);
+      const roles = office.colleagues.find((one) => one.id === id)?.roles ?? [];
+      if (isProtected(roles)) {
+        const requestId = await this.request(tx, sessionHash, id, secretHash);
+        if (requestId === null) return refuse('REAUTHENTICATION_NEEDED');
+        issuedCredentials = { secret: credentials.secret };
+        return { id, requestId };
+      }
+      const { codes, hashes } = this.recovery.generate();
+      const stored = { secretHash, totpSecret: credentials.totpSecret, codeHashes: hashes };
+      if (!(await this.colleagues.replaceCredentials(tx, sessionHash, id, stored))) return refuse('REAUTHENTICATION_NEEDED');
+      await announce(tx, domainEvent('AccountPasswordChanged', id), { subjectKind: 'account', fields: ['password', 'second factor', 'recovery codes'] });
+      issuedCredentials = { ...credentials, recoveryCodes: codes };
+      return { id, requestId: null };
+    });
+    if (isRefusal(result)) return result;
+    const replaced: ReplacedCredentials = { ...issuedCredentials, requestId: result.requestId };
+    return replaced;
   }
 
   private async request(tx: Tx, sessionHash: Buffer | null, accountId: string, secretHash: string): Promise<string | null> {

@@ -3,13 +3,13 @@ import { AccountsService } from '../../features/accounts/accounts.service';
 import { readEmail } from '../../features/accounts/domain/email';
 import { MailCodesService } from '../../features/accounts/mail-codes.service';
 import { PasswordsService } from '../../features/accounts/passwords.service';
-import { type OutcomeIds, once } from '../../platform/database/idempotency';
+import { NO_IDS, once } from '../../platform/database/idempotency';
 import { announce } from '../../platform/database/outbox';
 import { slowDigest } from '../../platform/security/credential-hash';
 import type { Tx } from '../../platform/database/tx';
 import { domainEvent } from '../../shared/events';
 import { InputReader } from '../../shared/input-reader';
-import { isRefusal, refuse, type Refusal } from '../../shared/refusal';
+import { isRefusal, refuse } from '../../shared/refusal';
 
 type Input = Readonly<Record<string, unknown>>;
 
@@ -25,7 +25,7 @@ export class ResetPassword {
     private readonly passwords: PasswordsService,
   ) {}
 
-  async requestCode(tx: Tx, address: string, input: Input, key: string): Promise<OutcomeIds | Refusal> {
+  async requestCode(tx: Tx, address: string, input: Input, key: string) {
     const reader = new InputReader(input);
     const email = reader.result(readEmail(reader, 'email'));
     if (isRefusal(email)) return email;
@@ -37,11 +37,11 @@ export class ResetPassword {
     return once(tx, { field: 'passwordResetRequest', key, args, anonymous: true }, async () => {
       const code = await this.codes.requestReset(tx, email);
       await announce(tx, domainEvent('MailCodeToReset', code), { subjectKind: 'mail_code' });
-      return {};
+      return NO_IDS;
     });
   }
 
-  async reset(tx: Tx, address: string, input: Input, key: string): Promise<OutcomeIds | Refusal> {
+  async reset(tx: Tx, address: string, input: Input, key: string) {
     const args = { input: await slowDigest(JSON.stringify(input), key) };
     const reader = new InputReader(input);
     const weak = this.passwords.problemOf('secret', input['secret'], []);

@@ -13,7 +13,7 @@ import {
 import { type AlertOpening, parseAct, parseOpening, parseReason, parseResolution, parseTriage } from '../../features/alerts/domain/parse-alert';
 import { EmployersService } from '../../features/employers/employers.service';
 import { PlacementsService } from '../../features/placements/placements.service';
-import { type OutcomeIds, once } from '../../platform/database/idempotency';
+import { once } from '../../platform/database/idempotency';
 import { checkVersion, versionOf, type ExpectedVersion } from '../../platform/database/edit-version';
 import type { Tx } from '../../platform/database/tx';
 import { localDateAt } from '../../shared/local-date';
@@ -21,8 +21,8 @@ import { invalid, isRefusal, refuse, type Refusal } from '../../shared/refusal';
 import { TraineesService } from '../../features/trainees/trainees.service';
 
 type Input = Readonly<Record<string, unknown>>;
-type Parse<T> = (input: Input) => T | Refusal;
-type Decide<T> = (alert: SafetyAlert, read: T, facts: { readonly now: Date; readonly isMinor: boolean }) => AlertChange | Refusal;
+type Parse<T> = (input: Input) => T | Refusal<'INVALID_INPUT'>;
+type Decide<T, R> = (alert: SafetyAlert, read: T, facts: { readonly now: Date; readonly isMinor: boolean }) => AlertChange | R;
 
 /** The transitions of a safety alert. Staff who may not read the alert get NOT_FOUND. */
 @Injectable()
@@ -37,7 +37,7 @@ export class HandleAlert {
   /**
    * Opened by staff without a follow-up record; also by an officer, who may not read the alert afterwards.
    */
-  async open(tx: Tx, input: Input, key: string): Promise<OutcomeIds | Refusal> {
+  async open(tx: Tx, input: Input, key: string) {
     tx.asWriter();
     return once(tx, { field: 'alertOpen', key, args: { input } }, async () => {
       const opening = parseOpening(input);
@@ -52,33 +52,33 @@ export class HandleAlert {
   }
 
   /** `expectedVersion`: the version of the triage notes that are overwritten. */
-  triage(tx: Tx, id: string, input: Input, expectedVersion: ExpectedVersion, key: string): Promise<OutcomeIds | Refusal> {
+  triage(tx: Tx, id: string, input: Input, expectedVersion: ExpectedVersion, key: string) {
     return this.transition(tx, { field: 'alertTriage', id, input, expectedVersion, key }, parseTriage, (alert, triage, { now }) =>
       triageAlert(alert, triage, now),
     );
   }
 
-  act(tx: Tx, id: string, input: Input, key: string): Promise<OutcomeIds | Refusal> {
+  act(tx: Tx, id: string, input: Input, key: string) {
     return this.transition(tx, { field: 'alertAct', id, input, key }, parseAct, actOnAlert);
   }
 
-  resolve(tx: Tx, id: string, input: Input, key: string): Promise<OutcomeIds | Refusal> {
+  resolve(tx: Tx, id: string, input: Input, key: string) {
     return this.transition(tx, { field: 'alertResolve', id, input, key }, parseResolution, (alert, resolution, facts) =>
       resolveAlert(alert, resolution, facts, facts.now),
     );
   }
 
-  markUnfounded(tx: Tx, id: string, input: Input, key: string): Promise<OutcomeIds | Refusal> {
+  markUnfounded(tx: Tx, id: string, input: Input, key: string) {
     return this.transition(tx, { field: 'alertMarkUnfounded', id, input, key }, parseReason, (alert, { reason }, { now }) =>
       findAlertUnfounded(alert, reason, now),
     );
   }
 
-  reopen(tx: Tx, id: string, input: Input, key: string): Promise<OutcomeIds | Refusal> {
+  reopen(tx: Tx, id: string, input: Input, key: string) {
     return this.transition(tx, { field: 'alertReopen', id, input, key }, parseReason, (alert, { reason }) => reopenAlert(alert, reason));
   }
 
-  private async transition<T>(
+  private async transition<T extends object, R extends Refusal>(
     tx: Tx,
     {
       field,
@@ -88,8 +88,8 @@ export class HandleAlert {
       key,
     }: { readonly field: string; readonly id: string; readonly input: Input; readonly expectedVersion?: ExpectedVersion; readonly key: string },
     read: Parse<T>,
-    decide: Decide<T>,
-  ): Promise<OutcomeIds | Refusal> {
+    decide: Decide<T, R>,
+  ) {
     const alert = await this.alerts.lock(tx, id);
     tx.asWriter();
     return once(tx, { field, key, args: { id, input } }, async () => {
@@ -112,7 +112,7 @@ export class HandleAlert {
     return !limits?.eighteenOn || localDateAt(now) < limits.eighteenOn;
   }
 
-  private async employerOf(tx: Tx, { traineeId, placementId, employerId }: AlertOpening): Promise<string | null | Refusal> {
+  private async employerOf(tx: Tx, { traineeId, placementId, employerId }: AlertOpening) {
     if (placementId !== null) {
       const [placement] = await this.placements.byIds(tx, [placementId]);
       return placement?.traineeId === traineeId ? placement.employerId : invalid([{ path: 'placementId', problem: 'UNKNOWN' }]);

@@ -3,10 +3,10 @@ import { agreeToLift } from '../../features/alerts/domain/hold';
 import { parseReason } from '../../features/alerts/domain/parse-alert';
 import { HoldsService } from '../../features/alerts/holds.service';
 import { EmployersService } from '../../features/employers/employers.service';
-import { type OutcomeIds, once } from '../../platform/database/idempotency';
+import { once } from '../../platform/database/idempotency';
 import { announce, audit } from '../../platform/database/outbox';
 import type { Tx } from '../../platform/database/tx';
-import { isRefusal, refuse, type Refusal } from '../../shared/refusal';
+import { isRefusal, refuse } from '../../shared/refusal';
 
 type Input = Readonly<Record<string, unknown>>;
 
@@ -25,7 +25,7 @@ export class HoldEmployer {
    * A hold without an alert; its reason is stored only in the audit log. ALREADY_OPEN if the institution
    * already has such a hold.
    */
-  async hold(tx: Tx, employerId: string, input: Input, key: string): Promise<OutcomeIds | Refusal> {
+  async hold(tx: Tx, employerId: string, input: Input, key: string) {
     tx.asWriter();
     return once(tx, { field: 'employerHold', key, args: { id: employerId, input } }, async () => {
       const parsed = parseReason(input);
@@ -43,7 +43,7 @@ export class HoldEmployer {
    * Records one person's agreement. The second one lifts the hold in the same transaction; one of the two
    * must be the safety lead's.
    */
-  async agreeToLift(tx: Tx, id: string, input: Input, key: string): Promise<OutcomeIds | Refusal> {
+  async agreeToLift(tx: Tx, id: string, input: Input, key: string) {
     tx.asWriter();
     const hold = await this.holds.lock(tx, id);
     return once(tx, { field: 'holdAgreeToLift', key, args: { id, input } }, async () => {

@@ -1,11 +1,11 @@
 import { Injectable } from '@nestjs/common';
 import { type AuditFilter, type AuditLine, AuditLinesService } from '../../features/audit/audit-lines.service';
-import { once } from '../../platform/database/idempotency';
+import { type KeyRefusal, NO_IDS, once } from '../../platform/database/idempotency';
 import { audit } from '../../platform/database/outbox';
 import type { Tx } from '../../platform/database/tx';
 import { MAX_AUDIT_LINES } from '../../shared/audit-file';
 import { isId } from '../../shared/ids';
-import { isRefusal, type Refusal } from '../../shared/refusal';
+import { isRefusal } from '../../shared/refusal';
 
 /** The content of the exported file. */
 interface ExportedAudit {
@@ -21,14 +21,14 @@ interface ExportedAudit {
 export class ExportAudit {
   constructor(private readonly lines: AuditLinesService) {}
 
-  async export(tx: Tx, filter: AuditFilter, key: string): Promise<ExportedAudit | Refusal> {
+  async export(tx: Tx, filter: AuditFilter, key: string): Promise<ExportedAudit | KeyRefusal> {
     const lines = await this.lines.page(tx, { ...filter, limit: MAX_AUDIT_LINES, after: null });
     const about = await this.lines.subjectOf(tx, filter);
     tx.asWriter();
     const result = await once(tx, { field: 'auditExport', key, args: { asked: filter } }, async () => {
       const { by, from, to } = filter;
       audit(tx, 'AuditExported', 'audit', about, { ...(isId(by) ? { by } : {}), ...(from === null ? {} : { from }), ...(to === null ? {} : { to }) });
-      return {};
+      return NO_IDS;
     });
     return isRefusal(result) ? result : { lines: lines.slice(0, MAX_AUDIT_LINES), hasMore: lines.length > MAX_AUDIT_LINES };
   }

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { CalculationsService } from '../../features/calculations/calculations.service';
 import type { CalculationQuestion } from '../../features/calculations/domain/calculation';
-import { type OutcomeIds, once } from '../../platform/database/idempotency';
+import { once } from '../../platform/database/idempotency';
 import type { Tx } from '../../platform/database/tx';
 import { isId } from '../../shared/ids';
 import { isRefusal, refuse, type Refusal } from '../../shared/refusal';
@@ -21,7 +21,7 @@ export class StartCalculation {
   constructor(private readonly calculations: CalculationsService) {}
 
   /** A request whose question was refused is stored with its refusal, so that its key answers no other request. */
-  async start(tx: Tx, request: CalculationRequest, question: CalculationQuestion | Refusal): Promise<OutcomeIds | Refusal> {
+  async start<R extends Refusal>(tx: Tx, request: CalculationRequest, question: CalculationQuestion | R) {
     tx.asWriter();
     return once(tx, request, async () => {
       if (isRefusal(question)) return question;
@@ -31,7 +31,7 @@ export class StartCalculation {
   }
 
   /** A calculation that has ended is not changed. */
-  async cancel(tx: Tx, id: string, key: string): Promise<OutcomeIds | Refusal> {
+  async cancel(tx: Tx, id: string, key: string) {
     tx.asWriter();
     return once(tx, { field: 'calculationCancel', key, args: { id } }, async () => {
       const calculation = isId(id) ? await this.calculations.byId(tx, id) : null;

@@ -2,11 +2,10 @@ import { Injectable } from '@nestjs/common';
 import { CheckInsService } from '../../features/check-ins/check-ins.service';
 import { parseCheckInAnswer } from '../../features/check-ins/domain/answer';
 import { codeRefusal, readCode } from '../../features/check-ins/domain/code';
-import type { CheckInSubject } from '../../features/check-ins/domain/check-in-views';
-import { type OutcomeIds, once } from '../../platform/database/idempotency';
+import { NO_IDS, once } from '../../platform/database/idempotency';
 import { audit } from '../../platform/database/outbox';
 import type { Tx } from '../../platform/database/tx';
-import { invalid, isRefusal, refuse, type Refusal } from '../../shared/refusal';
+import { invalid, isRefusal, refuse } from '../../shared/refusal';
 
 type Fields = Readonly<Record<string, unknown>>;
 
@@ -18,7 +17,7 @@ type Fields = Readonly<Record<string, unknown>>;
 export class AnswerCheckIn {
   constructor(private readonly checkIns: CheckInsService) {}
 
-  async open(tx: Tx, { token, code: codeInput }: Fields): Promise<CheckInSubject | Refusal> {
+  async open(tx: Tx, { token, code: codeInput }: Fields) {
     const code = readCode(codeInput);
     if (code === null) return NO_CODE;
     const attempt = await this.checkIns.tryCode(tx, String(token), code);
@@ -27,7 +26,7 @@ export class AnswerCheckIn {
     return { displayName: attempt.displayName, vacancyTitle: attempt.vacancyTitle, startsOn: attempt.startsOn };
   }
 
-  async answer(tx: Tx, input: Fields, key: string): Promise<OutcomeIds | Refusal> {
+  async answer(tx: Tx, input: Fields, key: string) {
     const token = String(input['token']);
     const code = readCode(input['code']);
     tx.asWriter();
@@ -41,7 +40,7 @@ export class AnswerCheckIn {
       if (isRefusal(parsed)) return parsed;
       const refused = codeRefusal(attempt.result);
       if (refused) return refused;
-      return (await this.checkIns.answer(tx, token, code, parsed)) ? {} : refuse('NOT_FOUND');
+      return (await this.checkIns.answer(tx, token, code, parsed)) ? NO_IDS : refuse('NOT_FOUND');
     });
   }
 }

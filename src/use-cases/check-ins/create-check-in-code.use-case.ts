@@ -4,7 +4,7 @@ import { CheckInsService } from '../../features/check-ins/check-ins.service';
 import { codeFrom, CODE_COUNT, newCodeExpiry } from '../../features/check-ins/domain/code';
 import { once } from '../../platform/database/idempotency';
 import type { Tx } from '../../platform/database/tx';
-import { isRefusal, refuse, type Refusal } from '../../shared/refusal';
+import { isRefusal, refuse } from '../../shared/refusal';
 
 /** A check-in with its code, which is shown only once. */
 export type CheckInCode = {
@@ -22,11 +22,11 @@ export type CheckInCode = {
 export class CreateCheckInCode {
   constructor(private readonly checkIns: CheckInsService) {}
 
-  async create(tx: Tx, id: string, key: string): Promise<CheckInCode | Refusal> {
+  async create(tx: Tx, id: string, key: string) {
     const checkIn = await this.checkIns.lockListed(tx, id);
     let issuedCode: string | null = null;
     tx.asWriter();
-    const result = await once<Omit<CheckInCode, 'code'>>(tx, { field: 'checkInCreateCode', key, args: { id } }, async () => {
+    const result = await once(tx, { field: 'checkInCreateCode', key, args: { id } }, async () => {
       if (!checkIn) return refuse('NOT_FOUND');
       const decided = newCodeExpiry(checkIn, await tx.now());
       if (isRefusal(decided)) return decided;
@@ -35,6 +35,8 @@ export class CreateCheckInCode {
       issuedCode = code;
       return { id: checkIn.id, until: decided.until.toISOString() };
     });
-    return isRefusal(result) ? result : { id: result.id, until: result.until, code: issuedCode };
+    if (isRefusal(result)) return result;
+    const issued: CheckInCode = { id: result.id, until: result.until, code: issuedCode };
+    return issued;
   }
 }

@@ -2,10 +2,10 @@ import { Injectable } from '@nestjs/common';
 import { ConsentsService } from '../../features/consents/consents.service';
 import { recordConsent, liveConsentRefusal } from '../../features/consents/domain/consent';
 import { parseConsentAnswer } from '../../features/consents/domain/parse-consent';
-import { type OutcomeIds, once } from '../../platform/database/idempotency';
+import { once } from '../../platform/database/idempotency';
 import type { Tx } from '../../platform/database/tx';
 import { localDateAt } from '../../shared/local-date';
-import { isRefusal, refuse, type Refusal } from '../../shared/refusal';
+import { isRefusal, refuse } from '../../shared/refusal';
 import { TraineesService } from '../../features/trainees/trainees.service';
 
 type Input = Readonly<Record<string, unknown>>;
@@ -21,7 +21,7 @@ export class RecordConsent {
     private readonly consents: ConsentsService,
   ) {}
 
-  recordGiven(tx: Tx, id: string, input: Input, key: string): Promise<OutcomeIds | Refusal> {
+  recordGiven(tx: Tx, id: string, input: Input, key: string) {
     return this.record(tx, id, input, { field: 'traineeRecordConsent', key, isGiven: true });
   }
 
@@ -29,16 +29,11 @@ export class RecordConsent {
    * A refusal is recorded as well. A consent that is still in force is withdrawn only by herself, which also
    * ends everything that depends on it.
    */
-  recordRefused(tx: Tx, id: string, input: Input, key: string): Promise<OutcomeIds | Refusal> {
+  recordRefused(tx: Tx, id: string, input: Input, key: string) {
     return this.record(tx, id, input, { field: 'traineeRecordConsentRefusal', key, isGiven: false });
   }
 
-  private async record(
-    tx: Tx,
-    id: string,
-    input: Input,
-    { field, key, isGiven }: { readonly field: string; readonly key: string; readonly isGiven: boolean },
-  ): Promise<OutcomeIds | Refusal> {
+  private async record(tx: Tx, id: string, input: Input, { field, key, isGiven }: { readonly field: string; readonly key: string; readonly isGiven: boolean }) {
     const trainee = await this.trainees.lock(tx, id);
     tx.asWriter();
     return once(tx, { field, key, args: { id, input } }, async () => {

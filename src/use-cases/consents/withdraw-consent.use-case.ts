@@ -4,11 +4,11 @@ import { ConsentsService } from '../../features/consents/consents.service';
 import { type Consent, withdrawConsent } from '../../features/consents/domain/consent';
 import { InstitutionReferralEndingsService } from '../../features/institutions/institution-referral-endings.service';
 import { OffersService } from '../../features/offers/offers.service';
-import { type OutcomeIds, once } from '../../platform/database/idempotency';
+import { once } from '../../platform/database/idempotency';
 import { announce } from '../../platform/database/outbox';
 import type { Tx } from '../../platform/database/tx';
 import { ReferralsService } from '../../features/referrals/referrals.service';
-import { isRefusal, refuse, type Refusal } from '../../shared/refusal';
+import { isRefusal, refuse } from '../../shared/refusal';
 
 /**
  * The trainee withdraws a consent. In the same transaction everything open that depends on it ends, and the
@@ -23,7 +23,7 @@ export class WithdrawConsent {
     private readonly institutionReferrals: InstitutionReferralEndingsService,
   ) {}
 
-  async withdraw(tx: Tx, id: string, key: string): Promise<OutcomeIds | Refusal> {
+  async withdraw(tx: Tx, id: string, key: string) {
     const consent = await this.consents.lock(tx, id);
     tx.asWriter();
     return once(tx, { field: 'consentWithdraw', key, args: { id } }, async () => {

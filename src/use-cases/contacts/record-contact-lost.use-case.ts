@@ -3,7 +3,7 @@ import { markUnreachable, markReachable } from '../../features/placements/domain
 import type { PlacementChange, Placement } from '../../features/placements/domain/placement';
 import { staffRefusal } from '../../features/placements/domain/placement-transitions-by-audience';
 import { PlacementsService } from '../../features/placements/placements.service';
-import { type OutcomeIds, once } from '../../platform/database/idempotency';
+import { once } from '../../platform/database/idempotency';
 import type { Tx } from '../../platform/database/tx';
 import { isRefusal, refuse, type Refusal } from '../../shared/refusal';
 
@@ -12,20 +12,20 @@ import { isRefusal, refuse, type Refusal } from '../../shared/refusal';
 export class RecordContactLost {
   constructor(private readonly placements: PlacementsService) {}
 
-  recordLost(tx: Tx, id: string, key: string): Promise<OutcomeIds | Refusal> {
+  recordLost(tx: Tx, id: string, key: string) {
     return this.transition(tx, id, { field: 'placementMarkUnreachable', key }, markUnreachable);
   }
 
-  recordRestored(tx: Tx, id: string, key: string): Promise<OutcomeIds | Refusal> {
+  recordRestored(tx: Tx, id: string, key: string) {
     return this.transition(tx, id, { field: 'placementMarkReachable', key }, markReachable);
   }
 
-  private async transition(
+  private async transition<R extends Refusal>(
     tx: Tx,
     id: string,
     request: { readonly field: string; readonly key: string },
-    decide: (placement: Placement) => PlacementChange | Refusal,
-  ): Promise<OutcomeIds | Refusal> {
+    decide: (placement: Placement) => PlacementChange | R,
+  ) {
     const placement = await this.placements.lock(tx, id);
     tx.asWriter();
     return once(tx, { ...request, args: { id } }, async () => {

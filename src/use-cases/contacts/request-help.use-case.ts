@@ -5,13 +5,13 @@ import { ContactsService } from '../../features/contacts/contacts.service';
 import { placementToCheckIn } from '../../features/follow-ups/domain/trainee-check-in';
 import { OffersService } from '../../features/offers/offers.service';
 import { PlacementsService } from '../../features/placements/placements.service';
-import { type OutcomeIds, once } from '../../platform/database/idempotency';
+import { once } from '../../platform/database/idempotency';
 import { announce } from '../../platform/database/outbox';
 import type { Tx } from '../../platform/database/tx';
 import { ReferralsService } from '../../features/referrals/referrals.service';
 import { domainEvent } from '../../shared/events';
 import { localDateAt } from '../../shared/local-date';
-import { isRefusal, refuse, type Refusal } from '../../shared/refusal';
+import { isRefusal, refuse } from '../../shared/refusal';
 
 /**
  * Records a request for help from the trainee's own session, in one step. A second request while one is open
@@ -30,7 +30,7 @@ export class RequestHelp {
     private readonly alerts: AlertsService,
   ) {}
 
-  async request(tx: Tx, input: Readonly<Record<string, unknown>>, key: string): Promise<OutcomeIds | Refusal> {
+  async request(tx: Tx, input: Readonly<Record<string, unknown>>, key: string) {
     tx.asWriter();
     return once(tx, { field: 'helpRequest', key, args: { input } }, async () => {
       const request = parseHelpRequest(input);

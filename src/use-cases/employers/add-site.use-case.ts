@@ -4,10 +4,10 @@ import { MembersService } from '../../features/accounts/members.service';
 import { siteRefusal, parseSite } from '../../features/employers/domain/site';
 import { EmployersService } from '../../features/employers/employers.service';
 import { EmployerStateService } from '../../features/employers/employer-state.service';
-import { type OutcomeIds, once } from '../../platform/database/idempotency';
+import { once } from '../../platform/database/idempotency';
 import { audit } from '../../platform/database/outbox';
 import type { Tx } from '../../platform/database/tx';
-import { isRefusal, refuse, type Refusal } from '../../shared/refusal';
+import { isRefusal, refuse } from '../../shared/refusal';
 
 /**
  * An owner adds a site to the business. The site needs vetting before anyone is referred there; until a visit
@@ -21,7 +21,7 @@ export class AddSite {
     private readonly employerState: EmployerStateService,
   ) {}
 
-  async add(tx: Tx, input: Readonly<Record<string, unknown>>, key: string): Promise<OutcomeIds | Refusal> {
+  async add(tx: Tx, input: Readonly<Record<string, unknown>>, key: string) {
     tx.asWriter();
     return once(tx, { field: 'siteAdd', key, args: { input } }, async () => {
       const site = parseSite(input);

@@ -3,11 +3,11 @@ import { parseReason } from '../../features/alerts/domain/parse-alert';
 import { type Employer, type EmployerFacts, transitionEmployer, STAFF_TRANSITIONS, type StaffTransition } from '../../features/employers/domain/employer';
 import { tiesBetween } from '../../features/employers/domain/employer-tie';
 import { EmployersService } from '../../features/employers/employers.service';
-import { type OutcomeIds, once } from '../../platform/database/idempotency';
+import { once } from '../../platform/database/idempotency';
 import { announce, audit } from '../../platform/database/outbox';
 import type { Tx } from '../../platform/database/tx';
 import { localDateAt } from '../../shared/local-date';
-import { isRefusal, refuse, type Refusal } from '../../shared/refusal';
+import { isRefusal, refuse } from '../../shared/refusal';
 import { withOwnTransitions } from '../../shared/state-machine';
 import { endVacancy } from '../../features/vacancies/domain/vacancy-transitions';
 import { VacanciesService } from '../../features/vacancies/vacancies.service';
@@ -32,7 +32,7 @@ export class ChangeEmployerState {
     private readonly vacancies: VacanciesService,
   ) {}
 
-  async transition(tx: Tx, transition: StaffTransition, id: string, input: Input, key: string): Promise<OutcomeIds | Refusal> {
+  async transition(tx: Tx, transition: StaffTransition, id: string, input: Input, key: string) {
     const employer = await this.employers.lock(tx, id);
     tx.asWriter();
     return once(tx, { field: FIELD_OF[transition], key, args: { id, input } }, async () => {
@@ -57,7 +57,7 @@ export class ChangeEmployerState {
     return { vettings: [], today: localDateAt(await tx.now()), closingObstacles: openRows, ties };
   }
 
-  private async endVacancies(tx: Tx, { id }: Employer): Promise<Refusal | null> {
+  private async endVacancies(tx: Tx, { id }: Employer) {
     const now = await tx.now();
     for (const vacancy of await this.vacancies.lockOf(tx, id)) {
       const ended = endVacancy(vacancy, now);

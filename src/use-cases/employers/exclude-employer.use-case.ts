@@ -1,10 +1,10 @@
 import { Injectable } from '@nestjs/common';
 import { EmployersService } from '../../features/employers/employers.service';
-import { type OutcomeIds, once } from '../../platform/database/idempotency';
+import { once } from '../../platform/database/idempotency';
 import { audit } from '../../platform/database/outbox';
 import type { Tx } from '../../platform/database/tx';
 import type { AuditAction } from '../../shared/events';
-import { refuse, type Refusal } from '../../shared/refusal';
+import { refuse } from '../../shared/refusal';
 
 /**
  * One institution stops referring its trainees to an employer. Other institutions and the employer are not
@@ -14,11 +14,11 @@ import { refuse, type Refusal } from '../../shared/refusal';
 export class ExcludeEmployer {
   constructor(private readonly employers: EmployersService) {}
 
-  exclude(tx: Tx, id: string, key: string): Promise<OutcomeIds | Refusal> {
+  exclude(tx: Tx, id: string, key: string) {
     return this.change(tx, { field: 'employerExclude', action: 'EmployerExcluded', write: (employerId) => this.employers.exclude(tx, employerId) }, id, key);
   }
 
-  include(tx: Tx, id: string, key: string): Promise<OutcomeIds | Refusal> {
+  include(tx: Tx, id: string, key: string) {
     return this.change(tx, { field: 'employerInclude', action: 'EmployerIncluded', write: (employerId) => this.employers.include(tx, employerId) }, id, key);
   }
 
@@ -27,7 +27,7 @@ export class ExcludeEmployer {
     { field, action, write }: { readonly field: string; readonly action: AuditAction; readonly write: (employerId: string) => Promise<void> },
     id: string,
     key: string,
-  ): Promise<OutcomeIds | Refusal> {
+  ) {
     tx.asWriter();
     return once(tx, { field, key, args: { id } }, async () => {
       const [employer] = await this.employers.byIds(tx, [id]);

@@ -1,11 +1,11 @@
 import { Injectable } from '@nestjs/common';
 import { AccountsService } from '../../features/accounts/accounts.service';
-import { type DeclaredTie, tieEndRefusal, tieDeclarationRefusal, parseTie } from '../../features/employers/domain/employer-tie';
+import { tieEndRefusal, tieDeclarationRefusal, parseTie } from '../../features/employers/domain/employer-tie';
 import { EmployersService } from '../../features/employers/employers.service';
-import { type OutcomeIds, once } from '../../platform/database/idempotency';
+import { once } from '../../platform/database/idempotency';
 import { audit } from '../../platform/database/outbox';
 import type { Tx } from '../../platform/database/tx';
-import { isRefusal, refuse, type Refusal } from '../../shared/refusal';
+import { isRefusal, refuse } from '../../shared/refusal';
 
 type Input = Readonly<Record<string, unknown>>;
 
@@ -20,7 +20,7 @@ export class ManageTies {
     private readonly accounts: AccountsService,
   ) {}
 
-  async declare(tx: Tx, id: string, input: Input, key: string): Promise<OutcomeIds | Refusal> {
+  async declare(tx: Tx, id: string, input: Input, key: string) {
     tx.asWriter();
     return once(tx, { field: 'employerDeclareTie', key, args: { id, input } }, async () => {
       const tie = await this.read(tx, id, input);
@@ -30,7 +30,7 @@ export class ManageTies {
     });
   }
 
-  async end(tx: Tx, id: string, input: Input, key: string): Promise<OutcomeIds | Refusal> {
+  async end(tx: Tx, id: string, input: Input, key: string) {
     tx.asWriter();
     return once(tx, { field: 'employerRemoveTie', key, args: { id, input } }, async () => {
       const tie = await this.read(tx, id, input);
@@ -45,7 +45,7 @@ export class ManageTies {
     });
   }
 
-  private async read(tx: Tx, id: string, input: Input): Promise<(Omit<DeclaredTie, 'declaredBy'> & { readonly actorId: string }) | Refusal> {
+  private async read(tx: Tx, id: string, input: Input) {
     const { accountId: actorId, roles } = tx.actor;
     const parsed = parseTie(input);
     if (isRefusal(parsed)) return parsed;

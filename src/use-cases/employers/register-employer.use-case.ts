@@ -8,11 +8,11 @@ import { type EmployerRegistration, parseEmployerRegistration } from '../../feat
 import { EmployersService } from '../../features/employers/employers.service';
 import { RegistrationsService } from '../../features/employers/registrations.service';
 import { refusalOf } from '../../platform/database/constraints';
-import { type OutcomeIds, once } from '../../platform/database/idempotency';
+import { NO_IDS, once } from '../../platform/database/idempotency';
 import { announce, audit } from '../../platform/database/outbox';
 import type { Tx } from '../../platform/database/tx';
 import { domainEvent } from '../../shared/events';
-import { invalid, isRefusal, type Refusal } from '../../shared/refusal';
+import { invalid, isRefusal } from '../../shared/refusal';
 
 /**
  * A business registers itself, its sites and its first user, who becomes the owner. Registration signs no one
@@ -28,7 +28,7 @@ export class RegisterEmployer {
     private readonly codes: MailCodesService,
   ) {}
 
-  async register(tx: Tx, address: string, input: Readonly<Record<string, unknown>>, key: string): Promise<OutcomeIds | Refusal> {
+  async register(tx: Tx, address: string, input: Readonly<Record<string, unknown>>, key: string) {
     tx.asWriter();
     // the request is stored as a hash for a while, from which passwords could be guessed
     const { secret: _secret, ...args } = input;
@@ -47,7 +47,7 @@ export class RegisterEmployer {
       const owner = await this.openAccount(tx, id, registration, secretHash);
       if (owner === null) audit(tx, 'EmployerRegisteredAgain', 'employer', null);
       else await this.announceRegistration(tx, id, owner);
-      return {};
+      return NO_IDS;
     });
   }
 

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { attemptFollowUp, closeFollowUp, type FollowUp, parseClosing } from '../../features/follow-ups/domain/follow-up';
 import { staffRefusal } from '../../features/follow-ups/domain/follow-up-transitions-by-audience';
 import { FollowUpsService } from '../../features/follow-ups/follow-ups.service';
-import { type OutcomeIds, once } from '../../platform/database/idempotency';
+import { once } from '../../platform/database/idempotency';
 import { audit } from '../../platform/database/outbox';
 import type { Tx } from '../../platform/database/tx';
 import type { AuditAction } from '../../shared/events';
@@ -16,7 +16,7 @@ import { isRefusal, refuse, type Refusal } from '../../shared/refusal';
 export class AttemptFollowUp {
   constructor(private readonly followUps: FollowUpsService) {}
 
-  async attempt(tx: Tx, id: string, key: string): Promise<OutcomeIds | Refusal> {
+  async attempt(tx: Tx, id: string, key: string) {
     const followUp = await this.followUps.lock(tx, id);
     tx.asWriter();
     return once(tx, { field: 'followUpAttempt', key, args: { id } }, async () => {
@@ -26,7 +26,7 @@ export class AttemptFollowUp {
     });
   }
 
-  async close(tx: Tx, id: string, input: Readonly<Record<string, unknown>>, key: string): Promise<OutcomeIds | Refusal> {
+  async close(tx: Tx, id: string, input: Readonly<Record<string, unknown>>, key: string) {
     const followUp = await this.followUps.lock(tx, id);
     tx.asWriter();
     return once(tx, { field: 'followUpClose', key, args: { id, input } }, async () => {
@@ -36,7 +36,7 @@ export class AttemptFollowUp {
     });
   }
 
-  private async save(tx: Tx, before: FollowUp, after: FollowUp | Refusal, action: AuditAction): Promise<OutcomeIds | Refusal> {
+  private async save<R extends Refusal>(tx: Tx, before: FollowUp, after: FollowUp | R, action: AuditAction) {
     if (isRefusal(after)) return staffRefusal(after);
     await this.followUps.save(tx, before, after);
     audit(tx, action, 'follow_up', before.id, { from: before.state, to: after.state });

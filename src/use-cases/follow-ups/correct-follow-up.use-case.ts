@@ -10,10 +10,10 @@ import { FollowUpDraftsService } from '../../features/follow-ups/follow-up-draft
 import { FollowUpRecordsService } from '../../features/follow-ups/follow-up-records.service';
 import { FollowUpsService } from '../../features/follow-ups/follow-ups.service';
 import { PlacementsService } from '../../features/placements/placements.service';
-import { type OutcomeIds, once } from '../../platform/database/idempotency';
+import { once } from '../../platform/database/idempotency';
 import type { Tx } from '../../platform/database/tx';
 import { localDateAt } from '../../shared/local-date';
-import { isRefusal, refuse, type Refusal } from '../../shared/refusal';
+import { isRefusal, refuse } from '../../shared/refusal';
 
 /**
  * Corrects a follow-up record: a new record replaces the old one, which stays readable. The placement is
@@ -31,7 +31,7 @@ export class CorrectFollowUp {
   ) {}
 
   /** `id` is the id of a record. */
-  async correct(tx: Tx, id: string, input: Readonly<Record<string, unknown>>, key: string): Promise<OutcomeIds | Refusal> {
+  async correct(tx: Tx, id: string, input: Readonly<Record<string, unknown>>, key: string) {
     const [record] = await this.records.byIds(tx, [id]);
     const placement = record ? await this.placements.lock(tx, record.placementId) : null;
     const followUp = record?.followUpId ? await this.followUps.lock(tx, record.followUpId) : null;
@@ -48,7 +48,13 @@ export class CorrectFollowUp {
     });
   }
 
-  private async save(tx: Tx, record: FollowUpRecord, corrected: FollowUpRecord, parsed: ContactReport, before: FollowUp | null): Promise<OutcomeIds> {
+  private async save(
+    tx: Tx,
+    record: FollowUpRecord,
+    corrected: FollowUpRecord,
+    parsed: ContactReport,
+    before: FollowUp | null,
+  ): Promise<{ id: string; safetyLead: string | null }> {
     const after = before && reassessFollowUp(before, isComplete(before.form, parsed));
     if (before && after) await this.followUps.save(tx, before, after);
     if (before) await this.drafts.delete(tx, before.id);

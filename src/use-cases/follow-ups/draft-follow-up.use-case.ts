@@ -3,9 +3,9 @@ import { saveDraft, parseDraft } from '../../features/follow-ups/domain/follow-u
 import { staffRefusal } from '../../features/follow-ups/domain/follow-up-transitions-by-audience';
 import { FollowUpDraftsService } from '../../features/follow-ups/follow-up-drafts.service';
 import { FollowUpsService } from '../../features/follow-ups/follow-ups.service';
-import { type OutcomeIds, once } from '../../platform/database/idempotency';
+import { once } from '../../platform/database/idempotency';
 import type { Tx } from '../../platform/database/tx';
-import { isRefusal, refuse, type Refusal } from '../../shared/refusal';
+import { isRefusal, refuse } from '../../shared/refusal';
 
 /**
  * A staff member saves an unfinished follow-up record to continue later, or discards it. A draft has no
@@ -18,7 +18,7 @@ export class DraftFollowUp {
     private readonly drafts: FollowUpDraftsService,
   ) {}
 
-  async save(tx: Tx, id: string, input: Readonly<Record<string, unknown>>, key: string): Promise<OutcomeIds | Refusal> {
+  async save(tx: Tx, id: string, input: Readonly<Record<string, unknown>>, key: string) {
     const followUp = await this.followUps.lock(tx, id);
     tx.asWriter();
     return once(tx, { field: 'followUpDraftSave', key, args: { id, input } }, async () => {
@@ -33,7 +33,7 @@ export class DraftFollowUp {
     });
   }
 
-  async discard(tx: Tx, id: string, key: string): Promise<OutcomeIds | Refusal> {
+  async discard(tx: Tx, id: string, key: string) {
     const followUp = await this.followUps.lock(tx, id);
     tx.asWriter();
     return once(tx, { field: 'followUpDraftDiscard', key, args: { id } }, async () => {

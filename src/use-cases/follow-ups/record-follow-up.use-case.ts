@@ -12,10 +12,10 @@ import { FollowUpRecordsService, type FollowUpChange } from '../../features/foll
 import { FollowUpsService } from '../../features/follow-ups/follow-ups.service';
 import type { Placement } from '../../features/placements/domain/placement';
 import { PlacementsService } from '../../features/placements/placements.service';
-import { type OutcomeIds, once } from '../../platform/database/idempotency';
+import { once } from '../../platform/database/idempotency';
 import type { Tx } from '../../platform/database/tx';
 import { localDateAt } from '../../shared/local-date';
-import { isRefusal, refuse, type Refusal } from '../../shared/refusal';
+import { isRefusal, refuse } from '../../shared/refusal';
 
 /**
  * A staff member records the trainee's answers: for a planned follow-up, or for an unplanned contact about a
@@ -33,7 +33,7 @@ export class RecordFollowUp {
   ) {}
 
   /** `id` is the id of a follow-up or of a placement. */
-  async record(tx: Tx, id: string, input: Readonly<Record<string, unknown>>, key: string): Promise<OutcomeIds | Refusal> {
+  async record(tx: Tx, id: string, input: Readonly<Record<string, unknown>>, key: string) {
     const [unlocked] = await this.followUps.byIds(tx, [id]);
     const placement = await this.placements.lock(tx, unlocked?.placementId ?? id);
     const followUp = unlocked ? await this.followUps.lock(tx, id) : null;
@@ -49,7 +49,7 @@ export class RecordFollowUp {
     });
   }
 
-  private async editConflict(tx: Tx, { id }: FollowUp, { expectedRecords, expectedDraftVersion }: Readonly<Record<string, unknown>>): Promise<Refusal | null> {
+  private async editConflict(tx: Tx, { id }: FollowUp, { expectedRecords, expectedDraftVersion }: Readonly<Record<string, unknown>>) {
     if (typeof expectedRecords !== 'number' && typeof expectedDraftVersion !== 'number') return null;
     const [records, draft] = [await this.records.ofFollowUps(tx, [id]), await this.drafts.own(tx, id)];
     const expectedVersions = {
@@ -59,12 +59,17 @@ export class RecordFollowUp {
     return outdatedRefusal(expectedVersions, { records: records.length, draft: draft?.version ?? 0 });
   }
 
-  private async complete(tx: Tx, followUp: FollowUp, parsed: ContactReport): Promise<FollowUp | Refusal> {
+  private async complete(tx: Tx, followUp: FollowUp, parsed: ContactReport) {
     const refused = await this.followUps.contactRefusal(tx, followUp);
     return refused ?? recordFollowUp(followUp, isComplete(followUp.form, parsed), await tx.now());
   }
 
-  private async save(tx: Tx, { institutionId, id, traineeId }: Placement, parsed: ContactReport, moved: FollowUpChange | null): Promise<OutcomeIds> {
+  private async save(
+    tx: Tx,
+    { institutionId, id, traineeId }: Placement,
+    parsed: ContactReport,
+    moved: FollowUpChange | null,
+  ): Promise<{ id: string; safetyLead: string | null }> {
     const origin = {
       id: randomUUID(),
       followUpId: moved?.after.id ?? null,

@@ -9,10 +9,10 @@ import { FollowUpRecordsService, type FollowUpChange } from '../../features/foll
 import { FollowUpsService } from '../../features/follow-ups/follow-ups.service';
 import type { Placement } from '../../features/placements/domain/placement';
 import { PlacementsService } from '../../features/placements/placements.service';
-import { type OutcomeIds, once } from '../../platform/database/idempotency';
+import { once } from '../../platform/database/idempotency';
 import type { Tx } from '../../platform/database/tx';
 import { localDateAt } from '../../shared/local-date';
-import { isRefusal, refuse, type Refusal } from '../../shared/refusal';
+import { isRefusal, refuse } from '../../shared/refusal';
 
 /**
  * The trainee reports on her own how her work is going. The check-in counts as the follow-up that is
@@ -27,7 +27,7 @@ export class SubmitCheckIn {
     private readonly alerts: AlertsService,
   ) {}
 
-  async submit(tx: Tx, input: Readonly<Record<string, unknown>>, key: string): Promise<OutcomeIds | Refusal> {
+  async submit(tx: Tx, input: Readonly<Record<string, unknown>>, key: string) {
     const placement = await this.placements.lock(tx, String(input['placementId']));
     const followUps = placement ? await this.followUps.lockOfPlacement(tx, placement.id) : [];
     tx.asWriter();
@@ -44,7 +44,7 @@ export class SubmitCheckIn {
     });
   }
 
-  private async write(tx: Tx, { institutionId, id, traineeId }: Placement, parsed: ContactReport, moved: FollowUpChange | null): Promise<OutcomeIds> {
+  private async write(tx: Tx, { institutionId, id, traineeId }: Placement, parsed: ContactReport, moved: FollowUpChange | null): Promise<{ id: string }> {
     const origin = {
       id: randomUUID(),
       followUpId: moved?.after.id ?? null,

@@ -2,10 +2,10 @@ import { Injectable } from '@nestjs/common';
 import { type GrantDraft, parseGrant } from '../../features/grants/domain/grant';
 import { INDICATORS } from '../../features/indicators/domain/indicator';
 import { GrantsService } from '../../features/grants/grants.service';
-import { type OutcomeIds, once } from '../../platform/database/idempotency';
+import { once } from '../../platform/database/idempotency';
 import { audit } from '../../platform/database/outbox';
 import type { Tx } from '../../platform/database/tx';
-import { invalid, isRefusal, refuse, type Refusal } from '../../shared/refusal';
+import { invalid, isRefusal, refuse } from '../../shared/refusal';
 import { VacanciesService } from '../../features/vacancies/vacancies.service';
 
 const INDICATOR_IDS = INDICATORS.map(({ id }) => id);
@@ -18,7 +18,7 @@ export class SaveGrant {
     private readonly vacancies: VacanciesService,
   ) {}
 
-  async save(tx: Tx, id: string, input: Readonly<Record<string, unknown>>, key: string): Promise<OutcomeIds | Refusal> {
+  async save(tx: Tx, id: string, input: Readonly<Record<string, unknown>>, key: string) {
     const before = await this.grants.lock(tx, id);
     const isSteward = await this.vacancies.isSteward(tx);
     tx.asWriter();
@@ -34,7 +34,7 @@ export class SaveGrant {
     });
   }
 
-  private async unknownInstitutions(tx: Tx, { institutionIds }: GrantDraft): Promise<Refusal | null> {
+  private async unknownInstitutions(tx: Tx, { institutionIds }: GrantDraft) {
     const unknown = await this.grants.unknownInstitutions(tx, institutionIds);
     return unknown.length === 0 ? null : invalid(unknown.map((id) => ({ path: `institutionIds.${institutionIds.indexOf(id)}`, problem: 'UNKNOWN' })));
   }

@@ -1,9 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import { GrantsService } from '../../features/grants/grants.service';
-import { type OutcomeIds, once } from '../../platform/database/idempotency';
+import { once } from '../../platform/database/idempotency';
 import { audit } from '../../platform/database/outbox';
 import type { Tx } from '../../platform/database/tx';
-import { invalid, refuse, type Refusal } from '../../shared/refusal';
+import { invalid, refuse } from '../../shared/refusal';
 import { TraineesService } from '../../features/trainees/trainees.service';
 
 /** Sets the grant that pays for a trainee's services from now on, or none; earlier records keep theirs. */
@@ -14,7 +14,7 @@ export class SetTraineeGrant {
     private readonly trainees: TraineesService,
   ) {}
 
-  async set(tx: Tx, id: string, grantId: string | null, key: string): Promise<OutcomeIds | Refusal> {
+  async set(tx: Tx, id: string, grantId: string | null, key: string) {
     const trainee = await this.trainees.lock(tx, id);
     tx.asWriter();
     return once(tx, { field: 'traineeSetGrant', key, args: { id, grantId } }, async () => {

@@ -1,11 +1,11 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { PartnersService } from '../../features/institutions/partners.service';
-import { type OutcomeIds, once } from '../../platform/database/idempotency';
+import { once, type OutcomeIds } from '../../platform/database/idempotency';
 import { type Settings, SETTINGS } from '../../platform/settings';
-import { runImport, type ImportRequest, type ImportDefinition, type ImportOutcome } from '../../platform/import-files/run-import';
+import { runImport, type ImportRequest, type ImportDefinition } from '../../platform/import-files/run-import';
 import { type ImportThread, ImportThreads, ImportReadError } from '../../platform/import-files/import-threads';
 import type { Tx } from '../../platform/database/tx';
-import { invalid, refuse, type Refusal } from '../../shared/refusal';
+import { invalid, refuse } from '../../shared/refusal';
 import { MAX_IMPORT_BYTES } from '../../shared/import-file';
 
 /** An uploaded import file, and the importer for its rows. */
@@ -45,7 +45,7 @@ export class RunImport {
   }
 
   /** Checks all rows against the database, writes them, and rolls back. */
-  async dryRun(tx: Tx, upload: ImportUpload): Promise<ImportOutcome | Refusal> {
+  async dryRun(tx: Tx, upload: ImportUpload) {
     return this.inThread(tx, upload, async (thread) => {
       const refused = await this.refusal(tx, upload);
       tx.asWriter();
@@ -57,7 +57,7 @@ export class RunImport {
    * The stored result holds only counts and the id of the import: a rejected row is explained by a dry run,
    * never from the stored result.
    */
-  async commit(tx: Tx, upload: ImportUpload, key: string): Promise<OutcomeIds | Refusal> {
+  async commit(tx: Tx, upload: ImportUpload, key: string) {
     return this.inThread(tx, upload, async (thread) => {
       const refused = await this.refusal(tx, upload);
       tx.asWriter();
@@ -69,18 +69,15 @@ export class RunImport {
           if (refused) return refused;
           const { problemCount, counts, importId = null } = await runImport(tx, upload.importer, thread, { bytes: upload.bytes, dryRun: false });
           if (problemCount > 0) return refuse('IMPORT_REFUSED');
-          return { importId, ...Object.fromEntries(counts.map(({ kind, count }) => [kind, String(count)])) };
+          const outcome: OutcomeIds = { importId, ...Object.fromEntries(counts.map(({ kind, count }) => [kind, String(count)])) };
+          return outcome;
         }),
       );
     });
   }
 
   /** Waits for the sender's slot before the first statement: a waiting import holds no connection. */
-  private async inThread<R>(
-    tx: Tx,
-    { importer: taking, bytes, abortSignal: cut }: ImportUpload,
-    work: (thread: ImportThread) => Promise<R>,
-  ): Promise<R | Refusal> {
+  private async inThread<R>(tx: Tx, { importer: taking, bytes, abortSignal: cut }: ImportUpload, work: (thread: ImportThread) => Promise<R>) {
     if (bytes.length > MAX_IMPORT_BYTES) return invalid([{ path: 'content', problem: 'TOO_BIG', limit: `${MAX_IMPORT_BYTES / 1024 / 1024} MB` }]);
     const maxWaitMs = this.settings.deadlineMs * DEADLINE_FRACTION;
     try {
@@ -91,7 +88,7 @@ export class RunImport {
     }
   }
 
-  private async refusal(tx: Tx, { isSharedData: isOfPlaces }: ImportUpload): Promise<Refusal | null> {
+  private async refusal(tx: Tx, { isSharedData: isOfPlaces }: ImportUpload) {
     return (await this.mayImport(tx, isOfPlaces)) ? null : refuse('NOT_FOUND');
   }
 }

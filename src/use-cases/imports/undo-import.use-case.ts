@@ -1,8 +1,8 @@
 import { Injectable } from '@nestjs/common';
-import { type OutcomeIds, once } from '../../platform/database/idempotency';
+import { once } from '../../platform/database/idempotency';
 import { audit } from '../../platform/database/outbox';
 import type { Tx } from '../../platform/database/tx';
-import { refuse, type Refusal } from '../../shared/refusal';
+import { refuse } from '../../shared/refusal';
 import { importUndoRefusal } from '../../features/trainees/domain/trainee-import';
 import { TraineeImportsService } from '../../features/trainees/trainee-imports.service';
 
@@ -11,7 +11,7 @@ import { TraineeImportsService } from '../../features/trainees/trainee-imports.s
 export class UndoImport {
   constructor(private readonly imports: TraineeImportsService) {}
 
-  async undo(tx: Tx, id: string, key: string): Promise<OutcomeIds | Refusal> {
+  async undo(tx: Tx, id: string, key: string) {
     tx.asWriter();
     return once(tx, { field: 'traineeImportUndo', key, args: { id } }, async () => {
       const traineeImport = await this.imports.lock(tx, id);

@@ -6,11 +6,11 @@ import { parsePublication } from '../../features/indicators/domain/reporting-per
 import { GrantsService } from '../../features/grants/grants.service';
 import { IndicatorReportsService } from '../../features/indicators/indicator-reports.service';
 import { IndicatorsService } from '../../features/indicators/indicators.service';
-import { type OutcomeIds, once } from '../../platform/database/idempotency';
+import { once } from '../../platform/database/idempotency';
 import { audit } from '../../platform/database/outbox';
 import type { Tx } from '../../platform/database/tx';
 import { type LocalDate, localDateAt } from '../../shared/local-date';
-import { isRefusal, refuse, type Refusal } from '../../shared/refusal';
+import { isRefusal, refuse } from '../../shared/refusal';
 import { VacanciesService } from '../../features/vacancies/vacancies.service';
 
 interface TotalsToCount {
@@ -40,7 +40,7 @@ export class PublishIndicators {
     return this.vacancies.isSteward(tx);
   }
 
-  async publish(tx: Tx, input: Readonly<Record<string, unknown>>, key: string): Promise<OutcomeIds | Refusal> {
+  async publish(tx: Tx, input: Readonly<Record<string, unknown>>, key: string) {
     const id = String(input['grantId']);
     const [grant] = await this.grants.byIds(tx, [id]);
     const targets = await this.grants.targetsOf(tx, [id]);
@@ -78,7 +78,7 @@ export class PublishIndicators {
     return calculation?.state === 'DONE' ? { question, isMissing: false, finished: calculation } : { question, isMissing: true, finished: null };
   }
 
-  private async startCounting(tx: Tx, question: CalculationQuestion): Promise<Refusal> {
+  private async startCounting(tx: Tx, question: CalculationQuestion) {
     const started = await this.calculations.start(tx, question);
     return isRefusal(started) ? started : refuse('NOT_CALCULATED_YET');
   }

@@ -8,7 +8,7 @@ import { revealsCare } from '../../features/indicators/domain/care-indicators';
 import { type OwnCell, rowKey } from '../../features/indicators/domain/exact-numbers';
 import { IndicatorsService } from '../../features/indicators/indicators.service';
 import type { Tx } from '../../platform/database/tx';
-import { isRefusal, refuse, type Refusal } from '../../shared/refusal';
+import { isRefusal, refuse } from '../../shared/refusal';
 import { VacanciesService } from '../../features/vacancies/vacancies.service';
 
 /** The report that is requested; without `asOf`, as of now. */
@@ -53,7 +53,7 @@ export class ReportIndicators {
     private readonly calculations: CalculationsService,
   ) {}
 
-  async own(tx: Tx, question: ReportQuestion, institutionId: string): Promise<OwnReport | PendingReport | Refusal> {
+  async own(tx: Tx, question: ReportQuestion, institutionId: string) {
     const now = await tx.now();
     const parsed = parseReportRequest({ ...question, asOf: question.asOf ?? now }, now);
     if (isRefusal(parsed)) return parsed;
@@ -67,13 +67,8 @@ export class ReportIndicators {
   }
 
   /** One page of the rows behind a number, plus one row. */
-  async rows(
-    tx: Tx,
-    question: ReportQuestion & { readonly cell: string },
-    institutionId: string,
-    page: RowsPage,
-  ): Promise<readonly CountedRow[] | PendingReport | Refusal> {
-    const parsed: ReportRequest | Refusal = parseReportRequest({ ...question }, await tx.now());
+  async rows(tx: Tx, question: ReportQuestion & { readonly cell: string }, institutionId: string, page: RowsPage) {
+    const parsed = parseReportRequest({ ...question }, await tx.now());
     if (isRefusal(parsed)) return parsed;
     if (!cellById(question.cell)) return refuse('NOT_FOUND');
     if (await this.indicators.isSmall(institutionId)) {
@@ -86,7 +81,7 @@ export class ReportIndicators {
   }
 
   /** The calculation a worker has to run for a question. */
-  async question(tx: Tx, question: ReportQuestion): Promise<CalculationQuestion | Refusal> {
+  async question(tx: Tx, question: ReportQuestion) {
     const now = await tx.now();
     const parsed = parseReportRequest({ ...question, asOf: question.asOf ?? now }, now);
     if (isRefusal(parsed)) return parsed;

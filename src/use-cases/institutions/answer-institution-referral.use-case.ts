@@ -8,12 +8,12 @@ import {
   startService,
 } from '../../features/institutions/domain/institution-referral-transitions';
 import { InstitutionReferralsService } from '../../features/institutions/institution-referrals.service';
-import { type OutcomeIds, once } from '../../platform/database/idempotency';
+import { once } from '../../platform/database/idempotency';
 import type { Tx } from '../../platform/database/tx';
 import { isRefusal, refuse, type Refusal } from '../../shared/refusal';
 import { TraineesService } from '../../features/trainees/trainees.service';
 
-type Decide = (referral: InstitutionReferral, side: Side, now: Date) => InstitutionReferralChange | Refusal;
+type Decide<R> = (referral: InstitutionReferral, side: Side, now: Date) => InstitutionReferralChange | R;
 
 /**
  * The receiving institution answers a referral without knowing the identity of the person, and admits her
@@ -26,20 +26,20 @@ export class AnswerInstitutionReferral {
     private readonly trainees: TraineesService,
   ) {}
 
-  accept(tx: Tx, id: string, key: string): Promise<OutcomeIds | Refusal> {
+  accept(tx: Tx, id: string, key: string) {
     return this.transition(tx, 'institutionReferralAccept', id, key, acceptBlind);
   }
 
-  reject(tx: Tx, id: string, key: string): Promise<OutcomeIds | Refusal> {
+  reject(tx: Tx, id: string, key: string) {
     return this.transition(tx, 'institutionReferralReject', id, key, rejectBlind);
   }
 
-  finish(tx: Tx, id: string, key: string): Promise<OutcomeIds | Refusal> {
+  finish(tx: Tx, id: string, key: string) {
     return this.transition(tx, 'institutionReferralFinish', id, key, finishService);
   }
 
   /** Links the receiving institution's own trainee record to the referral, so that she is counted once. */
-  async admit(tx: Tx, id: string, traineeId: string, key: string): Promise<OutcomeIds | Refusal> {
+  async admit(tx: Tx, id: string, traineeId: string, key: string) {
     const trainee = await this.trainees.lock(tx, traineeId);
     const referral = await this.referrals.lock(tx, id);
     tx.asWriter();
@@ -55,7 +55,7 @@ export class AnswerInstitutionReferral {
     });
   }
 
-  private async transition(tx: Tx, field: string, id: string, key: string, decide: Decide): Promise<OutcomeIds | Refusal> {
+  private async transition<R extends Refusal>(tx: Tx, field: string, id: string, key: string, decide: Decide<R>) {
     const referral = await this.referrals.lock(tx, id);
     tx.asWriter();
     return once(tx, { field, key, args: { id } }, async () => {

@@ -2,11 +2,11 @@ import { Injectable } from '@nestjs/common';
 import { CapacityService } from '../../features/institutions/capacity.service';
 import { recordingRefusal, parseCapacityReview, parseCapacitySupport, reviewOrderRefusal } from '../../features/institutions/domain/record-capacity';
 import { PartnersService } from '../../features/institutions/partners.service';
-import { type OutcomeIds, once } from '../../platform/database/idempotency';
+import { once } from '../../platform/database/idempotency';
 import { audit } from '../../platform/database/outbox';
 import type { Tx } from '../../platform/database/tx';
 import { localDateAt } from '../../shared/local-date';
-import { invalid, isRefusal, refuse, type Refusal } from '../../shared/refusal';
+import { invalid, isRefusal, refuse } from '../../shared/refusal';
 
 type Fields = Readonly<Record<string, unknown>>;
 
@@ -18,7 +18,7 @@ export class RecordCapacity {
     private readonly partners: PartnersService,
   ) {}
 
-  async review(tx: Tx, input: Fields, key: string): Promise<OutcomeIds | Refusal> {
+  async review(tx: Tx, input: Fields, key: string) {
     tx.asWriter();
     return once(tx, { field: 'capacityReviewRecord', key, args: { input } }, async () => {
       const draft = parseCapacityReview(input, localDateAt(await tx.now()));
@@ -33,7 +33,7 @@ export class RecordCapacity {
     });
   }
 
-  async support(tx: Tx, input: Fields, key: string): Promise<OutcomeIds | Refusal> {
+  async support(tx: Tx, input: Fields, key: string) {
     tx.asWriter();
     return once(tx, { field: 'capacitySupportRecord', key, args: { input } }, async () => {
       const draft = parseCapacitySupport(input, localDateAt(await tx.now()));
@@ -47,7 +47,7 @@ export class RecordCapacity {
     });
   }
 
-  private async authorisedRecorder(tx: Tx, partnerId: string): Promise<{ readonly institutionId: string } | Refusal> {
+  private async authorisedRecorder(tx: Tx, partnerId: string) {
     const { institutionId } = tx.actor;
     const [isSteward, partners] = await Promise.all([this.partners.actorIsSteward(tx), this.partners.byIds(tx, [partnerId])]);
     if (institutionId === null) return refuse('NOT_FOUND');

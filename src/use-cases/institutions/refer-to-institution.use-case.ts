@@ -10,10 +10,10 @@ import {
 import type { Need } from '../../features/institutions/domain/needs';
 import { InstitutionReferralsService } from '../../features/institutions/institution-referrals.service';
 import { PartnersService } from '../../features/institutions/partners.service';
-import { type OutcomeIds, once } from '../../platform/database/idempotency';
+import { once } from '../../platform/database/idempotency';
 import type { Tx } from '../../platform/database/tx';
 import { localDateAt } from '../../shared/local-date';
-import { invalid, isRefusal, refuse, type Refusal } from '../../shared/refusal';
+import { invalid, isRefusal, refuse } from '../../shared/refusal';
 import type { Trainee } from '../../features/trainees/domain/trainee';
 import { TraineesService } from '../../features/trainees/trainees.service';
 
@@ -32,7 +32,7 @@ export class ReferToInstitution {
   ) {}
 
   /** Locks her row first; otherwise two simultaneous referrals could each find none open. */
-  async draft(tx: Tx, input: Fields, key: string): Promise<OutcomeIds | Refusal> {
+  async draft(tx: Tx, input: Fields, key: string) {
     const trainee = typeof input['traineeId'] === 'string' ? await this.trainees.lock(tx, input['traineeId']) : null;
     tx.asWriter();
     return once(tx, { field: 'institutionReferralDraft', key, args: { input } }, async () => {
@@ -50,7 +50,7 @@ export class ReferToInstitution {
   }
 
   /** Rebuilds the summary, because her skills may have changed since the draft. */
-  async offer(tx: Tx, id: string, key: string): Promise<OutcomeIds | Refusal> {
+  async offer(tx: Tx, id: string, key: string) {
     const referral = await this.referrals.lock(tx, id);
     tx.asWriter();
     return once(tx, { field: 'institutionReferralOffer', key, args: { id } }, async () => {
@@ -66,7 +66,7 @@ export class ReferToInstitution {
     });
   }
 
-  async revoke(tx: Tx, id: string, key: string): Promise<OutcomeIds | Refusal> {
+  async revoke(tx: Tx, id: string, key: string) {
     const referral = await this.referrals.lock(tx, id);
     tx.asWriter();
     return once(tx, { field: 'institutionReferralRevoke', key, args: { id } }, async () => {

@@ -6,10 +6,10 @@ import { sideOf } from '../../features/institutions/domain/institution-referral'
 import { releaseIdentity } from '../../features/institutions/domain/institution-referral-transitions';
 import { releasedIdentity } from '../../features/institutions/domain/released-identity';
 import { InstitutionReferralsService } from '../../features/institutions/institution-referrals.service';
-import { type OutcomeIds, once } from '../../platform/database/idempotency';
+import { once } from '../../platform/database/idempotency';
 import type { Tx } from '../../platform/database/tx';
 import { localDateAt } from '../../shared/local-date';
-import { isRefusal, refuse, type Refusal } from '../../shared/refusal';
+import { isRefusal, refuse } from '../../shared/refusal';
 import { TraineesService } from '../../features/trainees/trainees.service';
 
 /**
@@ -25,7 +25,7 @@ export class ReleaseIdentity {
     private readonly contacts: ContactsService,
   ) {}
 
-  async release(tx: Tx, id: string, key: string): Promise<OutcomeIds | Refusal> {
+  async release(tx: Tx, id: string, key: string) {
     const consentId = await this.consentId(tx, id);
     const consent = consentId === null ? null : await this.consents.lock(tx, consentId);
     const referral = await this.referrals.lock(tx, id);

@@ -3,7 +3,7 @@ import { requesterOf } from '../../features/accounts/domain/sign-in/requester';
 import { ConsentsService } from '../../features/consents/consents.service';
 import { ContactsService } from '../../features/contacts/contacts.service';
 import { OffersService } from '../../features/offers/offers.service';
-import { type OutcomeIds, once } from '../../platform/database/idempotency';
+import { once } from '../../platform/database/idempotency';
 import { announce } from '../../platform/database/outbox';
 import type { Tx } from '../../platform/database/tx';
 import { ReferralsService } from '../../features/referrals/referrals.service';
@@ -36,7 +36,7 @@ export class PauseMatching {
     private readonly offers: OffersService,
   ) {}
 
-  async pause(tx: Tx, key: string): Promise<OutcomeIds | Refusal> {
+  async pause(tx: Tx, key: string) {
     // before her row: answering a referral locks the referral first and then waits for her row
     await this.referrals.lockOpenOf(tx, tx.actor.traineeId ?? '');
     return this.transition(tx, 'matchingPause', key, async (trainee) => {
@@ -46,13 +46,13 @@ export class PauseMatching {
     });
   }
 
-  resume(tx: Tx, key: string): Promise<OutcomeIds | Refusal> {
+  resume(tx: Tx, key: string) {
     return this.transition(tx, 'matchingResume', key, async (trainee) =>
       resumeTrainee(trainee, requesterOf(tx.actor), await this.missingNeeds(tx, trainee.id)),
     );
   }
 
-  private async transition(tx: Tx, field: string, key: string, decide: (trainee: Trainee) => Promise<TraineeChange | Refusal>): Promise<OutcomeIds | Refusal> {
+  private async transition<R extends Refusal>(tx: Tx, field: string, key: string, decide: (trainee: Trainee) => Promise<TraineeChange | R>) {
     const trainee = await this.trainees.lock(tx, tx.actor.traineeId ?? '');
     tx.asWriter();
     return once(tx, { field, key, args: {} }, async () => {

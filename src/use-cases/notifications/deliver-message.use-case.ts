@@ -215,7 +215,7 @@ export class DeliverMessage {
 /**
  * Whether a message may still be sent, checked at the last moment: its address, or the step that stops it.
  */
-function addressOrStep(message: Message, facts: DeliveryFacts, now: Date): string | DeliveryStep | Refusal {
+function addressOrStep(message: Message, facts: DeliveryFacts, now: Date) {
   const { recipientKind, notice } = message;
   const { email, traineeState, isOver, consent, leadsToHeldEmployer, contactMethods } = facts;
   const toTrainee = recipientKind === 'TRAINEE';

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { finishTask, type Task } from '../../features/notifications/domain/task';
 import { TasksService } from '../../features/notifications/tasks.service';
-import { type OutcomeIds, once } from '../../platform/database/idempotency';
+import { once } from '../../platform/database/idempotency';
 import { audit } from '../../platform/database/outbox';
 import type { Tx } from '../../platform/database/tx';
 import { isId } from '../../shared/ids';
@@ -13,7 +13,7 @@ export class FinishTask {
   constructor(private readonly tasks: TasksService) {}
 
   /** `upTo`: for a task to reach a trainee, the newest row that the reader saw; later rows stay open. */
-  async finish(tx: Tx, id: string, upTo: string | null, key: string): Promise<OutcomeIds | Refusal> {
+  async finish(tx: Tx, id: string, upTo: string | null, key: string) {
     tx.asWriter();
     const task = isId(id) ? await this.tasks.lock(tx, id) : null;
     return once(tx, { field: 'taskFinish', key, args: upTo === null ? { id } : { id, upTo } }, async () => {

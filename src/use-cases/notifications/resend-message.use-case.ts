@@ -1,10 +1,10 @@
 import { Injectable } from '@nestjs/common';
 import { resendMessage } from '../../features/notifications/domain/delivery';
 import { DeliveriesService } from '../../features/notifications/deliveries.service';
-import { type OutcomeIds, once } from '../../platform/database/idempotency';
+import { once } from '../../platform/database/idempotency';
 import { audit } from '../../platform/database/outbox';
 import type { Tx } from '../../platform/database/tx';
-import { isRefusal, refuse, type Refusal } from '../../shared/refusal';
+import { isRefusal, refuse } from '../../shared/refusal';
 
 /**
  * A staff member resends a failed mail to staff or an employer once the cause is fixed. The mail keeps its
@@ -14,7 +14,7 @@ import { isRefusal, refuse, type Refusal } from '../../shared/refusal';
 export class ResendMessage {
   constructor(private readonly deliveries: DeliveriesService) {}
 
-  async resend(tx: Tx, id: string, key: string): Promise<OutcomeIds | Refusal> {
+  async resend(tx: Tx, id: string, key: string) {
     const [message] = await this.deliveries.byIds(tx, [id]);
     tx.asWriter();
     return once(tx, { field: 'messageResend', key, args: { id } }, async () => {

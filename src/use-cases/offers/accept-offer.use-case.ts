@@ -7,7 +7,7 @@ import { visibleRefusal } from '../../features/offers/domain/offer-transitions-b
 import { OffersService } from '../../features/offers/offers.service';
 import { planPlacement } from '../../features/placements/domain/plan-placement';
 import { PlacementsService } from '../../features/placements/placements.service';
-import { type OutcomeIds, once } from '../../platform/database/idempotency';
+import { once } from '../../platform/database/idempotency';
 import { announce } from '../../platform/database/outbox';
 import type { Tx } from '../../platform/database/tx';
 import { transitionReferral } from '../../features/referrals/domain/referral-transitions';
@@ -15,7 +15,7 @@ import type { Referral } from '../../features/referrals/domain/referral';
 import { REFERRAL_TRANSITIONS_OF } from '../../features/referrals/domain/referral-transitions-by-audience';
 import { ReferralsService } from '../../features/referrals/referrals.service';
 import { domainEvent } from '../../shared/events';
-import { isRefusal, refuse, type Refusal } from '../../shared/refusal';
+import { isRefusal, refuse } from '../../shared/refusal';
 import { withOwnTransitions } from '../../shared/state-machine';
 import { VacanciesService } from '../../features/vacancies/vacancies.service';
 
@@ -34,7 +34,7 @@ export class AcceptOffer {
     private readonly followUps: FollowUpsService,
   ) {}
 
-  async accept(tx: Tx, id: string, key: string): Promise<OutcomeIds | Refusal> {
+  async accept(tx: Tx, id: string, key: string) {
     const [unlocked] = await this.offers.byIds(tx, [id]);
     const referral = unlocked ? await this.referrals.lock(tx, unlocked.referralId) : null;
     const offer = referral ? await this.offers.lock(tx, id) : null;
@@ -44,7 +44,7 @@ export class AcceptOffer {
     );
   }
 
-  private async acceptLocked(tx: Tx, offer: Offer, referral: Referral): Promise<OutcomeIds | Refusal> {
+  private async acceptLocked(tx: Tx, offer: Offer, referral: Referral) {
     const siteIsCleared = await this.referrals.siteIsCleared(tx, offer.vacancyId, offer.startsOn);
     const accepted = acceptOffer(offer, { visitor: requesterOf(tx.actor), siteIsCleared }, await tx.now());
     if (isRefusal(accepted)) return visibleRefusal('trainee', accepted);

@@ -3,10 +3,10 @@ import { explainOffer } from '../../features/offers/domain/offer-transitions';
 import { parseExplanation } from '../../features/offers/domain/parse-offer';
 import { visibleRefusal } from '../../features/offers/domain/offer-transitions-by-audience';
 import { OffersService } from '../../features/offers/offers.service';
-import { type OutcomeIds, once } from '../../platform/database/idempotency';
+import { once } from '../../platform/database/idempotency';
 import type { Tx } from '../../platform/database/tx';
 import { ReferralsService } from '../../features/referrals/referrals.service';
-import { isRefusal, refuse, type Refusal } from '../../shared/refusal';
+import { isRefusal, refuse } from '../../shared/refusal';
 
 /**
  * Staff record that an offer was explained to the trainee and that she repeated it in her own words
@@ -19,7 +19,7 @@ export class ExplainOffer {
     private readonly referrals: ReferralsService,
   ) {}
 
-  async explain(tx: Tx, id: string, input: Readonly<Record<string, unknown>>, key: string): Promise<OutcomeIds | Refusal> {
+  async explain(tx: Tx, id: string, input: Readonly<Record<string, unknown>>, key: string) {
     const offer = await this.offers.lock(tx, id);
     tx.asWriter();
     return once(tx, { field: 'offerExplain', key, args: { id, input } }, async () => {

@@ -8,12 +8,12 @@ import type { EmployerOffer } from '../../features/offers/domain/offer';
 import { draftOffer, parseOffer } from '../../features/offers/domain/parse-offer';
 import { visibleState } from '../../features/offers/domain/offer-transitions-by-audience';
 import { OffersService } from '../../features/offers/offers.service';
-import { type OutcomeIds, once } from '../../platform/database/idempotency';
+import { once } from '../../platform/database/idempotency';
 import type { Tx } from '../../platform/database/tx';
 import { offerCandidate } from '../../features/referrals/domain/candidate-decline';
 import type { SentReferral } from '../../features/referrals/domain/referral';
 import { ReferralsService } from '../../features/referrals/referrals.service';
-import { isRefusal, type Problem, refuse, type Refusal } from '../../shared/refusal';
+import { isRefusal, type Problem, refuse } from '../../shared/refusal';
 import { type LawProblem, lawRefusal } from '../../features/vacancies/domain/law';
 import type { Vacancy, VacancyTerms } from '../../features/vacancies/domain/vacancy';
 import { VacanciesService } from '../../features/vacancies/vacancies.service';
@@ -39,7 +39,7 @@ export class IssueOffer {
     private readonly employerState: EmployerStateService,
   ) {}
 
-  async issue(tx: Tx, referralId: string, input: Readonly<Record<string, unknown>>, key: string): Promise<OutcomeIds | Refusal> {
+  async issue(tx: Tx, referralId: string, input: Readonly<Record<string, unknown>>, key: string) {
     const sent = await this.referrals.lockSent(tx, referralId);
     const last = sent ? await this.offers.lockLatestEmployerOffer(tx, sent.id) : null;
     // the second of two simultaneous offers for the last seat waits here, and then counts the first
@@ -58,7 +58,7 @@ export class IssueOffer {
     return refused.problems ?? [];
   }
 
-  private async issueLocked(tx: Tx, { sent, last, vacancy }: OfferContext, input: Readonly<Record<string, unknown>>): Promise<OutcomeIds | Refusal> {
+  private async issueLocked(tx: Tx, { sent, last, vacancy }: OfferContext, input: Readonly<Record<string, unknown>>) {
     const now = await tx.now();
     const terms = parseOffer(input, vacancy, now);
     if (isRefusal(terms)) return terms;

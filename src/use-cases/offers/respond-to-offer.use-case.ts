@@ -4,7 +4,7 @@ import { declineOffer, waiveCoolingOff } from '../../features/offers/domain/offe
 import type { OfferChange, Offer } from '../../features/offers/domain/offer';
 import { visibleRefusal } from '../../features/offers/domain/offer-transitions-by-audience';
 import { OffersService } from '../../features/offers/offers.service';
-import { type OutcomeIds, once } from '../../platform/database/idempotency';
+import { once } from '../../platform/database/idempotency';
 import type { Tx } from '../../platform/database/tx';
 import { isRefusal, refuse, type Refusal } from '../../shared/refusal';
 
@@ -16,21 +16,15 @@ import { isRefusal, refuse, type Refusal } from '../../shared/refusal';
 export class RespondToOffer {
   constructor(private readonly offers: OffersService) {}
 
-  waiveCoolingOff(tx: Tx, id: string, key: string): Promise<OutcomeIds | Refusal> {
+  waiveCoolingOff(tx: Tx, id: string, key: string) {
     return this.transition(tx, id, 'offerWaiveCoolingOff', key, (offer, now) => waiveCoolingOff(offer, requesterOf(tx.actor), now));
   }
 
-  decline(tx: Tx, id: string, key: string): Promise<OutcomeIds | Refusal> {
+  decline(tx: Tx, id: string, key: string) {
     return this.transition(tx, id, 'offerDecline', key, (offer, now) => declineOffer(offer, requesterOf(tx.actor), now));
   }
 
-  private async transition(
-    tx: Tx,
-    id: string,
-    field: string,
-    key: string,
-    decide: (offer: Offer, now: Date) => OfferChange | Refusal,
-  ): Promise<OutcomeIds | Refusal> {
+  private async transition<R extends Refusal>(tx: Tx, id: string, field: string, key: string, decide: (offer: Offer, now: Date) => OfferChange | R) {
     const offer = await this.offers.lock(tx, id);
     tx.asWriter();
     return once(tx, { field, key, args: { id } }, async () => {

@@ -12,20 +12,20 @@ import {
 import { parseBreak, parseLastDay, parseRegistration, parseSigning } from '../../features/placements/domain/parse-agreement';
 import { AgreementsService } from '../../features/placements/agreements.service';
 import { PlacementsService } from '../../features/placements/placements.service';
-import { type OutcomeIds, once } from '../../platform/database/idempotency';
+import { once } from '../../platform/database/idempotency';
 import type { Tx } from '../../platform/database/tx';
 import { isRefusal, refuse, type Refusal } from '../../shared/refusal';
 import { VacanciesService } from '../../features/vacancies/vacancies.service';
 
 type Input = Readonly<Record<string, unknown>>;
-type Decide = (agreement: Agreement, facts: AgreementFacts) => AgreementChange | Refusal;
+type Decide<R> = (agreement: Agreement, facts: AgreementFacts) => AgreementChange | R;
 /** Parses the input and passes the result to the decision. */
 const parsedThen =
-  <T extends object>(
+  <T extends object, R extends Refusal>(
     input: Input,
-    parse: (input: Input) => T | Refusal,
-    decide: (agreement: Agreement, read: T, facts: AgreementFacts) => AgreementChange | Refusal,
-  ): Decide =>
+    parse: (input: Input) => T | Refusal<'INVALID_INPUT'>,
+    decide: (agreement: Agreement, read: T, facts: AgreementFacts) => AgreementChange | R,
+  ): Decide<Refusal<'INVALID_INPUT'> | R> =>
   (agreement, facts) => {
     const read = parse(input);
     return isRefusal(read) ? read : decide(agreement, read, facts);
@@ -40,7 +40,7 @@ export class ChangeAgreementState {
     private readonly vacancies: VacanciesService,
   ) {}
 
-  sign(tx: Tx, id: string, input: Input, key: string): Promise<OutcomeIds | Refusal> {
+  sign(tx: Tx, id: string, input: Input, key: string) {
     const decide = parsedThen(input, parseSigning, (agreement, signed, facts) => {
       const teaching = this.vacancies.teachingProblems(withInstructor(agreement, signed), signed.signedOn);
       return signAgreement(agreement, signed, { ...facts, teaching });
@@ -48,29 +48,29 @@ export class ChangeAgreementState {
     return this.transition(tx, id, { field: 'agreementSign', key, args: { id, input } }, decide);
   }
 
-  register(tx: Tx, id: string, input: Input, key: string): Promise<OutcomeIds | Refusal> {
+  register(tx: Tx, id: string, input: Input, key: string) {
     return this.transition(tx, id, { field: 'agreementRegister', key, args: { id, input } }, parsedThen(input, parseRegistration, registerAgreement));
   }
 
-  run(tx: Tx, id: string, key: string): Promise<OutcomeIds | Refusal> {
+  run(tx: Tx, id: string, key: string) {
     return this.transition(tx, id, { field: 'agreementRun', key, args: { id } }, runAgreement);
   }
 
-  complete(tx: Tx, id: string, input: Input, key: string): Promise<OutcomeIds | Refusal> {
+  complete(tx: Tx, id: string, input: Input, key: string) {
     const decide = parsedThen(input, parseLastDay, (agreement, { endedOn }, facts) => finishAgreement(agreement, 'complete', endedOn, facts));
     return this.transition(tx, id, { field: 'agreementComplete', key, args: { id, input } }, decide);
   }
 
-  convert(tx: Tx, id: string, input: Input, key: string): Promise<OutcomeIds | Refusal> {
+  convert(tx: Tx, id: string, input: Input, key: string) {
     const decide = parsedThen(input, parseLastDay, (agreement, { endedOn }, facts) => finishAgreement(agreement, 'convert', endedOn, facts));
     return this.transition(tx, id, { field: 'agreementConvert', key, args: { id, input } }, decide);
   }
 
-  break(tx: Tx, id: string, input: Input, key: string): Promise<OutcomeIds | Refusal> {
+  break(tx: Tx, id: string, input: Input, key: string) {
     return this.transition(tx, id, { field: 'agreementBreak', key, args: { id, input } }, parsedThen(input, parseBreak, breakAgreement));
   }
 
-  private async transition(tx: Tx, id: string, request: { field: string; key: string; args: unknown }, decide: Decide): Promise<OutcomeIds | Refusal> {
+  private async transition<R extends Refusal>(tx: Tx, id: string, request: { field: string; key: string; args: unknown }, decide: Decide<R>) {
     const [unlocked] = await this.agreements.byIds(tx, [id]);
     // locks in the same order as ending a placement: the placement, then its agreement
     const placement = unlocked ? await this.placements.lock(tx, unlocked.placementId) : null;

@@ -4,9 +4,9 @@ import { confirmStart, type ConfirmingSide } from '../../features/placements/dom
 import type { StartToConfirm } from '../../features/placements/domain/placement';
 import { visiblePlacementState } from '../../features/placements/domain/placement-transitions-by-audience';
 import { PlacementsService } from '../../features/placements/placements.service';
-import { type OutcomeIds, once } from '../../platform/database/idempotency';
+import { once } from '../../platform/database/idempotency';
 import type { Tx } from '../../platform/database/tx';
-import { isRefusal, refuse, type Refusal } from '../../shared/refusal';
+import { isRefusal, refuse } from '../../shared/refusal';
 
 type Start = StartToConfirm & { readonly vacancyId: string };
 
@@ -21,7 +21,7 @@ export class ConfirmStart {
     private readonly employerState: EmployerStateService,
   ) {}
 
-  async byTrainee(tx: Tx, id: string, key: string): Promise<OutcomeIds | Refusal> {
+  async byTrainee(tx: Tx, id: string, key: string) {
     const placement = await this.placements.lock(tx, id);
     tx.asWriter();
     return once(tx, { field: 'placementConfirmStart', key, args: { id } }, async () =>
@@ -29,7 +29,7 @@ export class ConfirmStart {
     );
   }
 
-  async byEmployer(tx: Tx, id: string, key: string): Promise<OutcomeIds | Refusal> {
+  async byEmployer(tx: Tx, id: string, key: string) {
     const placement = await this.placements.lockEmployerPlacement(tx, id);
     tx.asWriter();
     return once(tx, { field: 'placementConfirmStart', key, args: { id } }, async () => {
@@ -39,7 +39,7 @@ export class ConfirmStart {
     });
   }
 
-  private async confirm(tx: Tx, placement: Start, by: ConfirmingSide): Promise<OutcomeIds | Refusal> {
+  private async confirm(tx: Tx, placement: Start, by: ConfirmingSide) {
     const siteIsCleared = await this.placements.siteIsCleared(tx, placement.vacancyId, placement.startsOn);
     const confirmed = confirmStart(placement, by, await tx.now(), { siteIsCleared });
     if (isRefusal(confirmed)) return confirmed.state === undefined ? confirmed : { ...confirmed, state: visiblePlacementState(placement.state) };

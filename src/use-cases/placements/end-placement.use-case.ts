@@ -6,7 +6,7 @@ import type { PlacementChange, Placement } from '../../features/placements/domai
 import { staffRefusal } from '../../features/placements/domain/placement-transitions-by-audience';
 import { AgreementsService } from '../../features/placements/agreements.service';
 import { PlacementsService } from '../../features/placements/placements.service';
-import { type OutcomeIds, once } from '../../platform/database/idempotency';
+import { once } from '../../platform/database/idempotency';
 import type { Tx } from '../../platform/database/tx';
 import { isRefusal, refuse, type Refusal } from '../../shared/refusal';
 import { VacanciesService } from '../../features/vacancies/vacancies.service';
@@ -24,7 +24,7 @@ export class EndPlacement {
     private readonly followUps: FollowUpsService,
   ) {}
 
-  async cancel(tx: Tx, id: string, key: string): Promise<OutcomeIds | Refusal> {
+  async cancel(tx: Tx, id: string, key: string) {
     const placement = await this.placements.lock(tx, id);
     tx.asWriter();
     return once(tx, { field: 'placementCancel', key, args: { id } }, async () => {
@@ -37,7 +37,7 @@ export class EndPlacement {
     });
   }
 
-  async ending(tx: Tx, id: string, input: Readonly<Record<string, unknown>>, key: string): Promise<OutcomeIds | Refusal> {
+  async ending(tx: Tx, id: string, input: Readonly<Record<string, unknown>>, key: string) {
     const placement = await this.placements.lock(tx, id);
     tx.asWriter();
     return once(tx, { field: 'placementEnd', key, args: { id, input } }, async () => {
@@ -47,7 +47,7 @@ export class EndPlacement {
     });
   }
 
-  private async saveEnd(tx: Tx, placement: Placement, ended: PlacementChange | Refusal, why: ScheduleEndReason): Promise<OutcomeIds | Refusal> {
+  private async saveEnd<R extends Refusal>(tx: Tx, placement: Placement, ended: PlacementChange | R, why: ScheduleEndReason) {
     if (isRefusal(ended)) return staffRefusal(ended);
     await this.placements.save(tx, placement, ended);
     await this.agreements.endWithPlacement(tx, ended.placement);

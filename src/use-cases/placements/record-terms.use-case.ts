@@ -3,9 +3,9 @@ import { termsRecordRefusal, parseRecordedTerms } from '../../features/placement
 import { staffRefusal } from '../../features/placements/domain/placement-transitions-by-audience';
 import { PlacementsService } from '../../features/placements/placements.service';
 import { TermsService } from '../../features/placements/terms.service';
-import { type OutcomeIds, once } from '../../platform/database/idempotency';
+import { once } from '../../platform/database/idempotency';
 import type { Tx } from '../../platform/database/tx';
-import { isRefusal, refuse, type Refusal } from '../../shared/refusal';
+import { isRefusal, refuse } from '../../shared/refusal';
 
 /**
  * Staff record the terms shown by the trainee's contract or first pay, so that drift from the accepted offer
@@ -18,7 +18,7 @@ export class RecordTerms {
     private readonly terms: TermsService,
   ) {}
 
-  async record(tx: Tx, id: string, input: Readonly<Record<string, unknown>>, key: string): Promise<OutcomeIds | Refusal> {
+  async record(tx: Tx, id: string, input: Readonly<Record<string, unknown>>, key: string) {
     const placement = await this.placements.lock(tx, id);
     tx.asWriter();
     return once(tx, { field: 'placementRecordTerms', key, args: { id, input } }, async () => {

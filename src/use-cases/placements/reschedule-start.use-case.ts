@@ -6,10 +6,10 @@ import { parseNewStart } from '../../features/placements/domain/parse-placement'
 import type { Placement } from '../../features/placements/domain/placement';
 import { staffRefusal } from '../../features/placements/domain/placement-transitions-by-audience';
 import { PlacementsService } from '../../features/placements/placements.service';
-import { type OutcomeIds, once } from '../../platform/database/idempotency';
+import { once } from '../../platform/database/idempotency';
 import type { Tx } from '../../platform/database/tx';
 import type { LocalDate } from '../../shared/local-date';
-import { isRefusal, refuse, type Refusal } from '../../shared/refusal';
+import { isRefusal, refuse } from '../../shared/refusal';
 import { termsOnly } from '../../features/vacancies/domain/vacancy';
 import { VacanciesService } from '../../features/vacancies/vacancies.service';
 
@@ -26,7 +26,7 @@ export class RescheduleStart {
     private readonly followUps: FollowUpsService,
   ) {}
 
-  async reschedule(tx: Tx, id: string, input: Readonly<Record<string, unknown>>, key: string): Promise<OutcomeIds | Refusal> {
+  async reschedule(tx: Tx, id: string, input: Readonly<Record<string, unknown>>, key: string) {
     const placement = await this.placements.lock(tx, id);
     tx.asWriter();
     return once(tx, { field: 'placementRescheduleStart', key, args: { id, input } }, async () =>
@@ -34,7 +34,7 @@ export class RescheduleStart {
     );
   }
 
-  private async reschedulePlacement(tx: Tx, placement: Placement, input: Readonly<Record<string, unknown>>): Promise<OutcomeIds | Refusal> {
+  private async reschedulePlacement(tx: Tx, placement: Placement, input: Readonly<Record<string, unknown>>) {
     const parsed = parseNewStart(input);
     if (isRefusal(parsed)) return parsed;
     const moved = rescheduleStart(placement, parsed.startsOn, await this.loadFacts(tx, placement, parsed.startsOn), await tx.now());

@@ -4,9 +4,9 @@ import { parseReview } from '../../features/placements/domain/parse-agreement';
 import { staffRefusal } from '../../features/placements/domain/placement-transitions-by-audience';
 import { AgreementsService } from '../../features/placements/agreements.service';
 import { PlacementsService } from '../../features/placements/placements.service';
-import { type OutcomeIds, once } from '../../platform/database/idempotency';
+import { once } from '../../platform/database/idempotency';
 import type { Tx } from '../../platform/database/tx';
-import { isRefusal, refuse, type Refusal } from '../../shared/refusal';
+import { isRefusal, refuse } from '../../shared/refusal';
 import { VacanciesService } from '../../features/vacancies/vacancies.service';
 
 /** Staff record an apprentice's progress in her learning plan. */
@@ -18,7 +18,7 @@ export class ReviewLearning {
     private readonly vacancies: VacanciesService,
   ) {}
 
-  async record(tx: Tx, id: string, input: Readonly<Record<string, unknown>>, key: string): Promise<OutcomeIds | Refusal> {
+  async record(tx: Tx, id: string, input: Readonly<Record<string, unknown>>, key: string) {
     const placement = await this.placements.lock(tx, id);
     tx.asWriter();
     return once(tx, { field: 'learningReviewRecord', key, args: { id, input } }, async () => {

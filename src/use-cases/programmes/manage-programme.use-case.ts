@@ -2,11 +2,11 @@ import { randomUUID } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import { updateProgramme, closeProgramme, parseProgramme } from '../../features/programmes/domain/programme';
 import { ProgrammesService } from '../../features/programmes/programmes.service';
-import { type OutcomeIds, once } from '../../platform/database/idempotency';
+import { once } from '../../platform/database/idempotency';
 import { audit } from '../../platform/database/outbox';
 import type { Tx } from '../../platform/database/tx';
 import { localDateAt } from '../../shared/local-date';
-import { isRefusal, refuse, type Refusal } from '../../shared/refusal';
+import { isRefusal, refuse } from '../../shared/refusal';
 
 type Fields = Readonly<Record<string, unknown>>;
 
@@ -19,7 +19,7 @@ export class ManageProgramme {
   constructor(private readonly programmes: ProgrammesService) {}
 
   /** Adds a new entry if `id` is null. */
-  async save(tx: Tx, id: string | null, input: Fields, key: string): Promise<OutcomeIds | Refusal> {
+  async save(tx: Tx, id: string | null, input: Fields, key: string) {
     const before = id === null ? null : await this.programmes.lock(tx, id);
     tx.asWriter();
     return once(tx, { field: 'programmeSave', key, args: { id, input } }, async () => {
@@ -42,7 +42,7 @@ export class ManageProgramme {
     });
   }
 
-  async close(tx: Tx, id: string, key: string): Promise<OutcomeIds | Refusal> {
+  async close(tx: Tx, id: string, key: string) {
     const before = await this.programmes.lock(tx, id);
     tx.asWriter();
     return once(tx, { field: 'programmeClose', key, args: { id } }, async () => {

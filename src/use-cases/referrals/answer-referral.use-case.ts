@@ -4,7 +4,7 @@ import { ConsentsService } from '../../features/consents/consents.service';
 import { candidateCard, type CardVacancy } from '../../features/referrals/domain/candidate-card';
 import { parseEmployerFields } from '../../features/consents/domain/parse-consent';
 import { StoredMatchesService } from '../../features/matching/stored-matches.service';
-import { type OutcomeIds, once } from '../../platform/database/idempotency';
+import { once } from '../../platform/database/idempotency';
 import type { Tx } from '../../platform/database/tx';
 import { agreeToReferral, declineReferral, agreementRefusal } from '../../features/referrals/domain/referral-transitions';
 import type { Referral } from '../../features/referrals/domain/referral';
@@ -16,7 +16,7 @@ import { TraineesService } from '../../features/trainees/trainees.service';
 import { VacanciesService } from '../../features/vacancies/vacancies.service';
 
 type Fields = Readonly<Record<string, unknown>>;
-const refusalForTrainee = (refusal: Refusal): Refusal => withOwnTransitions(refusal, REFERRAL_TRANSITIONS_OF.trainee);
+const refusalForTrainee = <R extends Refusal>(refusal: R): R => withOwnTransitions(refusal, REFERRAL_TRANSITIONS_OF.trainee);
 
 /**
  * The trainee agrees to a referral or declines it. Agreeing is her consent for this employer, limited to the
@@ -32,7 +32,7 @@ export class AnswerReferral {
     private readonly matches: StoredMatchesService,
   ) {}
 
-  async agree(tx: Tx, id: string, input: Fields, key: string): Promise<OutcomeIds | Refusal> {
+  async agree(tx: Tx, id: string, input: Fields, key: string) {
     const referral = await this.referrals.lock(tx, id);
     tx.asWriter();
     return once(tx, { field: 'referralAgree', key, args: { id, input } }, async () => {
@@ -53,7 +53,7 @@ export class AnswerReferral {
     });
   }
 
-  async decline(tx: Tx, id: string, key: string): Promise<OutcomeIds | Refusal> {
+  async decline(tx: Tx, id: string, key: string) {
     const referral = await this.referrals.lock(tx, id);
     tx.asWriter();
     return once(tx, { field: 'referralDecline', key, args: { id } }, async () => {

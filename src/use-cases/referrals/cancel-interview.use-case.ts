@@ -1,10 +1,10 @@
 import { Injectable } from '@nestjs/common';
-import { type OutcomeIds, once } from '../../platform/database/idempotency';
+import { once } from '../../platform/database/idempotency';
 import type { Tx } from '../../platform/database/tx';
 import { type CancelledBy, cancelInterview } from '../../features/referrals/domain/interview';
 import { INTERVIEW_TRANSITIONS_OF } from '../../features/referrals/domain/referral-transitions-by-audience';
 import { InterviewsService } from '../../features/referrals/interviews.service';
-import { isRefusal, refuse, type Refusal } from '../../shared/refusal';
+import { isRefusal, refuse } from '../../shared/refusal';
 import { withOwnTransitions } from '../../shared/state-machine';
 
 /** The trainee or the employer cancels an interview, without giving a reason. */
@@ -12,15 +12,15 @@ import { withOwnTransitions } from '../../shared/state-machine';
 export class CancelInterview {
   constructor(private readonly interviews: InterviewsService) {}
 
-  byTrainee(tx: Tx, id: string, key: string): Promise<OutcomeIds | Refusal> {
+  byTrainee(tx: Tx, id: string, key: string) {
     return this.cancel(tx, id, key, 'TRAINEE');
   }
 
-  byEmployer(tx: Tx, id: string, key: string): Promise<OutcomeIds | Refusal> {
+  byEmployer(tx: Tx, id: string, key: string) {
     return this.cancel(tx, id, key, 'EMPLOYER');
   }
 
-  private async cancel(tx: Tx, id: string, key: string, by: Exclude<CancelledBy, 'STAFF'>): Promise<OutcomeIds | Refusal> {
+  private async cancel(tx: Tx, id: string, key: string, by: Exclude<CancelledBy, 'STAFF'>) {
     const interview = await this.interviews.lockEmployerInterview(tx, id);
     tx.asWriter();
     return once(tx, { field: 'interviewCancel', key, args: { id } }, async () => {

@@ -1,12 +1,12 @@
 import { Injectable } from '@nestjs/common';
 import { requesterOf } from '../../features/accounts/domain/sign-in/requester';
-import { type OutcomeIds, once } from '../../platform/database/idempotency';
+import { once } from '../../platform/database/idempotency';
 import type { Tx } from '../../platform/database/tx';
 import { confirmInterview, parseChosenTime } from '../../features/referrals/domain/interview';
 import { INTERVIEW_TRANSITIONS_OF } from '../../features/referrals/domain/referral-transitions-by-audience';
 import { InterviewsService } from '../../features/referrals/interviews.service';
 import { ReferralsService } from '../../features/referrals/referrals.service';
-import { isRefusal, refuse, type Refusal } from '../../shared/refusal';
+import { isRefusal, refuse } from '../../shared/refusal';
 import { withOwnTransitions } from '../../shared/state-machine';
 
 /** The trainee chooses one of the proposed times. */
@@ -17,7 +17,7 @@ export class ConfirmInterview {
     private readonly interviews: InterviewsService,
   ) {}
 
-  async confirm(tx: Tx, id: string, input: Readonly<Record<string, unknown>>, key: string): Promise<OutcomeIds | Refusal> {
+  async confirm(tx: Tx, id: string, input: Readonly<Record<string, unknown>>, key: string) {
     const interview = await this.interviews.lock(tx, id);
     tx.asWriter();
     return once(tx, { field: 'interviewConfirm', key, args: { id, input } }, async () => {

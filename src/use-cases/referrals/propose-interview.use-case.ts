@@ -1,13 +1,13 @@
 import { Injectable } from '@nestjs/common';
 import { EmployerStateService } from '../../features/employers/employer-state.service';
-import { type OutcomeIds, once } from '../../platform/database/idempotency';
+import { once } from '../../platform/database/idempotency';
 import type { Tx } from '../../platform/database/tx';
 import { parseInterview, proposeInterview } from '../../features/referrals/domain/interview';
 import { transitionReferral } from '../../features/referrals/domain/referral-transitions';
 import { REFERRAL_TRANSITIONS_OF } from '../../features/referrals/domain/referral-transitions-by-audience';
 import { InterviewsService } from '../../features/referrals/interviews.service';
 import { ReferralsService } from '../../features/referrals/referrals.service';
-import { isRefusal, refuse, type Refusal } from '../../shared/refusal';
+import { isRefusal, refuse } from '../../shared/refusal';
 import { withOwnTransitions } from '../../shared/state-machine';
 
 /**
@@ -22,7 +22,7 @@ export class ProposeInterview {
     private readonly employerState: EmployerStateService,
   ) {}
 
-  async propose(tx: Tx, id: string, input: Readonly<Record<string, unknown>>, key: string): Promise<OutcomeIds | Refusal> {
+  async propose(tx: Tx, id: string, input: Readonly<Record<string, unknown>>, key: string) {
     const sent = await this.referrals.lockSent(tx, id);
     const before = sent ? await this.interviews.lockProposedOf(tx, sent.id) : null;
     tx.asWriter();

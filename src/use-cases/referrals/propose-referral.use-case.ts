@@ -1,11 +1,11 @@
 import { Injectable } from '@nestjs/common';
 import { EmployersService } from '../../features/employers/employers.service';
 import { SaveMatchService } from '../../features/matching/save-match.service';
-import { type OutcomeIds, once } from '../../platform/database/idempotency';
+import { once } from '../../platform/database/idempotency';
 import type { Tx } from '../../platform/database/tx';
 import { parseProposal, proposeReferral } from '../../features/referrals/domain/referral-proposal';
 import { ReferralsService } from '../../features/referrals/referrals.service';
-import { isRefusal, refuse, type Refusal } from '../../shared/refusal';
+import { isRefusal, refuse } from '../../shared/refusal';
 
 type Fields = Readonly<Record<string, unknown>>;
 
@@ -21,7 +21,7 @@ export class ProposeReferral {
     private readonly matches: SaveMatchService,
   ) {}
 
-  async propose(tx: Tx, input: Fields, key: string): Promise<OutcomeIds | Refusal> {
+  async propose(tx: Tx, input: Fields, key: string) {
     tx.asWriter();
     return once(tx, { field: 'referralPropose', key, args: { input } }, async () => {
       const proposal = parseProposal(input);

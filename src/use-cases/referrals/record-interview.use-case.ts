@@ -1,11 +1,11 @@
 import { Injectable } from '@nestjs/common';
-import { type OutcomeIds, once } from '../../platform/database/idempotency';
+import { once } from '../../platform/database/idempotency';
 import type { Tx } from '../../platform/database/tx';
 import { correctInterview, finishInterview, parseOutcome } from '../../features/referrals/domain/interview';
 import { INTERVIEW_TRANSITIONS_OF } from '../../features/referrals/domain/referral-transitions-by-audience';
 import { InterviewsService } from '../../features/referrals/interviews.service';
 import { ReferralsService } from '../../features/referrals/referrals.service';
-import { isRefusal, refuse, type Refusal } from '../../shared/refusal';
+import { isRefusal, refuse } from '../../shared/refusal';
 import { withOwnTransitions } from '../../shared/state-machine';
 
 /** An employer records the outcome of an interview, and may correct it until a later step depends on it. */
@@ -16,7 +16,7 @@ export class RecordInterview {
     private readonly referrals: ReferralsService,
   ) {}
 
-  async record(tx: Tx, id: string, input: Readonly<Record<string, unknown>>, key: string): Promise<OutcomeIds | Refusal> {
+  async record(tx: Tx, id: string, input: Readonly<Record<string, unknown>>, key: string) {
     const [unlocked] = await this.interviews.byIds(tx, [id]);
     const sent = unlocked ? await this.referrals.lockSent(tx, unlocked.referralId) : null;
     const interview = await this.interviews.lockEmployerInterview(tx, id);

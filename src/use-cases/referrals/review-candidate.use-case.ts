@@ -15,7 +15,6 @@ import { isRefusal, refuse, type Refusal } from '../../shared/refusal';
 import { withOwnTransitions } from '../../shared/state-machine';
 
 type Fields = Readonly<Record<string, unknown>>;
-type TransitionResult = ReferralChange<SentReferral> | Refusal;
 
 /**
  * An employer's decisions on a card: opened, shortlisted, declined. A decline is stored separately for ten
@@ -30,11 +29,11 @@ export class ReviewCandidate {
     private readonly offers: OffersService,
   ) {}
 
-  open(tx: Tx, id: string, key: string): Promise<OutcomeIds | Refusal> {
+  open(tx: Tx, id: string, key: string) {
     return this.transition(tx, id, { field: 'candidateOpen', key, args: { id } }, async (sent) => transitionReferral(sent, 'view'));
   }
 
-  shortlist(tx: Tx, id: string, key: string): Promise<OutcomeIds | Refusal> {
+  shortlist(tx: Tx, id: string, key: string) {
     return this.transition(tx, id, { field: 'candidateShortlist', key, args: { id } }, async (sent) => {
       const stopped = await this.employerState.stoppedRefusal(tx);
       if (stopped) return stopped;
@@ -44,7 +43,7 @@ export class ReviewCandidate {
     });
   }
 
-  decline(tx: Tx, id: string, input: Fields, key: string): Promise<OutcomeIds | Refusal> {
+  decline(tx: Tx, id: string, input: Fields, key: string) {
     return this.withLocked(tx, id, { field: 'candidateDecline', key, args: { id, input } }, async (sent) => {
       const reason = parseNotSelected(input);
       if (isRefusal(reason)) return reason;
@@ -56,7 +55,7 @@ export class ReviewCandidate {
     });
   }
 
-  undoDecline(tx: Tx, id: string, key: string): Promise<OutcomeIds | Refusal> {
+  undoDecline(tx: Tx, id: string, key: string) {
     return this.withLocked(tx, id, { field: 'candidateUndoDecline', key, args: { id } }, async (sent) => {
       const refusal = undoRefusal(sent, await this.hasOpenOffer(tx, id), await tx.now());
       if (refusal) return refusal;
@@ -71,7 +70,12 @@ export class ReviewCandidate {
     return offer !== undefined && visibleState('employer', offer, await tx.now()) === 'ISSUED';
   }
 
-  private transition(tx: Tx, id: string, request: IdempotentRequest, step: (sent: SentReferral) => Promise<TransitionResult>): Promise<OutcomeIds | Refusal> {
+  private transition<R extends Refusal>(
+    tx: Tx,
+    id: string,
+    request: IdempotentRequest,
+    step: (sent: SentReferral) => Promise<ReferralChange<SentReferral> | R>,
+  ) {
     return this.withLocked(tx, id, request, async (sent) => {
       const moved = await step(sent);
       if (isRefusal(moved)) return withOwnTransitions(moved, REFERRAL_TRANSITIONS_OF.employer);
@@ -80,12 +84,7 @@ export class ReviewCandidate {
     });
   }
 
-  private async withLocked(
-    tx: Tx,
-    id: string,
-    request: IdempotentRequest,
-    step: (sent: SentReferral) => Promise<OutcomeIds | Refusal>,
-  ): Promise<OutcomeIds | Refusal> {
+  private async withLocked<T extends OutcomeIds | Refusal>(tx: Tx, id: string, request: IdempotentRequest, step: (sent: SentReferral) => Promise<T>) {
     const sent = await this.referrals.lockSent(tx, id);
     tx.asWriter();
     return once(tx, request, async () => (sent ? step(sent) : refuse('NOT_FOUND')));

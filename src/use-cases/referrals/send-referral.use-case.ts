@@ -1,13 +1,13 @@
 import { Injectable } from '@nestjs/common';
 import { ConsentsService } from '../../features/consents/consents.service';
 import { EmployersService } from '../../features/employers/employers.service';
-import { type OutcomeIds, once } from '../../platform/database/idempotency';
+import { once } from '../../platform/database/idempotency';
 import type { Tx } from '../../platform/database/tx';
 import { type ConsentFacts, sendReferral } from '../../features/referrals/domain/referral-transitions';
 import { REFERRAL_TRANSITIONS_OF } from '../../features/referrals/domain/referral-transitions-by-audience';
 import { ReferralsService } from '../../features/referrals/referrals.service';
 import { localDateAt } from '../../shared/local-date';
-import { isRefusal, refuse, type Refusal } from '../../shared/refusal';
+import { isRefusal, refuse } from '../../shared/refusal';
 import { withOwnTransitions } from '../../shared/state-machine';
 import { TraineesService } from '../../features/trainees/trainees.service';
 import { VacanciesService } from '../../features/vacancies/vacancies.service';
@@ -26,7 +26,7 @@ export class SendReferral {
     private readonly employers: EmployersService,
   ) {}
 
-  async send(tx: Tx, id: string, key: string): Promise<OutcomeIds | Refusal> {
+  async send(tx: Tx, id: string, key: string) {
     const referral = await this.referrals.lock(tx, id);
     tx.asWriter();
     return once(tx, { field: 'referralSend', key, args: { id } }, async () => {

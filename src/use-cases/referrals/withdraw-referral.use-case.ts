@@ -1,11 +1,11 @@
 import { Injectable } from '@nestjs/common';
 import { OffersService } from '../../features/offers/offers.service';
-import { type OutcomeIds, once } from '../../platform/database/idempotency';
+import { once } from '../../platform/database/idempotency';
 import type { Tx } from '../../platform/database/tx';
 import { withdrawReferral } from '../../features/referrals/domain/referral-transitions';
 import { REFERRAL_TRANSITIONS_OF } from '../../features/referrals/domain/referral-transitions-by-audience';
 import { ReferralsService } from '../../features/referrals/referrals.service';
-import { isRefusal, refuse, type Refusal } from '../../shared/refusal';
+import { isRefusal, refuse } from '../../shared/refusal';
 import { withOwnTransitions } from '../../shared/state-machine';
 
 /** Staff withdraw a referral, with its open interview and offer. */
@@ -16,7 +16,7 @@ export class WithdrawReferral {
     private readonly offers: OffersService,
   ) {}
 
-  async withdraw(tx: Tx, id: string, key: string): Promise<OutcomeIds | Refusal> {
+  async withdraw(tx: Tx, id: string, key: string) {
     const referral = await this.referrals.lock(tx, id);
     tx.asWriter();
     return once(tx, { field: 'referralWithdraw', key, args: { id } }, async () => {

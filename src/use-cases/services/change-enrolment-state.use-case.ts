@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { type OutcomeIds, once } from '../../platform/database/idempotency';
+import { once } from '../../platform/database/idempotency';
 import { announce, audit } from '../../platform/database/outbox';
 import type { Tx } from '../../platform/database/tx';
 import { CoursesService } from '../../features/services/courses.service';
@@ -19,7 +19,7 @@ export class ChangeEnrolmentState {
     private readonly courses: CoursesService,
   ) {}
 
-  attend(tx: Tx, id: string, input: Input, key: string): Promise<OutcomeIds | Refusal> {
+  attend(tx: Tx, id: string, input: Input, key: string) {
     return this.transition(tx, id, { field: 'enrolmentAttend', key, args: { id, input } }, async (enrolment) => {
       const [[course], attendance, now] = [await this.courses.byIds(tx, [enrolment.courseId]), await this.enrolments.attendanceOf(tx, [id]), await tx.now()];
       if (!course) return refuse('NOT_FOUND');
@@ -32,15 +32,15 @@ export class ChangeEnrolmentState {
     });
   }
 
-  suspend(tx: Tx, id: string, key: string): Promise<OutcomeIds | Refusal> {
+  suspend(tx: Tx, id: string, key: string) {
     return this.interrupt(tx, id, { field: 'enrolmentSuspend', key, args: { id } }, 'suspend', 'EnrolmentSuspended');
   }
 
-  resume(tx: Tx, id: string, key: string): Promise<OutcomeIds | Refusal> {
+  resume(tx: Tx, id: string, key: string) {
     return this.interrupt(tx, id, { field: 'enrolmentResume', key, args: { id } }, 'resume', 'EnrolmentResumed');
   }
 
-  withdraw(tx: Tx, id: string, input: Input, key: string): Promise<OutcomeIds | Refusal> {
+  withdraw(tx: Tx, id: string, input: Input, key: string) {
     return this.transition(tx, id, { field: 'enrolmentWithdraw', key, args: { id, input } }, async (enrolment) => {
       const [attendance, now] = [await this.enrolments.attendanceOf(tx, [id]), await tx.now()];
       const withdrawn = withdrawEnrolment(enrolment, input, { lastAttendedOn: attendance.at(-1)?.heldOn ?? null, today: localDateAt(now), now });
@@ -51,7 +51,7 @@ export class ChangeEnrolmentState {
     });
   }
 
-  private interrupt(tx: Tx, id: string, request: Request, transition: 'suspend' | 'resume', action: AuditAction): Promise<OutcomeIds | Refusal> {
+  private interrupt(tx: Tx, id: string, request: Request, transition: 'suspend' | 'resume', action: AuditAction) {
     return this.transition(tx, id, request, async (enrolment) => {
       const moved = suspendOrResume(enrolment, transition);
       return isRefusal(moved) ? moved : this.saveAndAudit(tx, action, enrolment, moved);
@@ -64,7 +64,7 @@ export class ChangeEnrolmentState {
     return null;
   }
 
-  private async transition(tx: Tx, id: string, request: Request, work: (enrolment: Enrolment) => Promise<Refusal | null>): Promise<OutcomeIds | Refusal> {
+  private async transition<R extends Refusal>(tx: Tx, id: string, request: Request, work: (enrolment: Enrolment) => Promise<R | null>) {
     const enrolment = await this.enrolments.lock(tx, id);
     tx.asWriter();
     return once(tx, request, async () => {

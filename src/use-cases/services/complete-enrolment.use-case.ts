@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { type OutcomeIds, once } from '../../platform/database/idempotency';
+import { once } from '../../platform/database/idempotency';
 import { announce, audit } from '../../platform/database/outbox';
 import type { Tx } from '../../platform/database/tx';
 import { CoursesService } from '../../features/services/courses.service';
@@ -7,7 +7,7 @@ import type { Course } from '../../features/services/domain/course';
 import { completeEnrolment, type Enrolment } from '../../features/services/domain/enrolment';
 import { EnrolmentsService } from '../../features/services/enrolments.service';
 import { localDateAt } from '../../shared/local-date';
-import { isRefusal, refuse, type Refusal } from '../../shared/refusal';
+import { isRefusal, refuse } from '../../shared/refusal';
 import { SkillsService } from '../../features/skills/skills.service';
 import { strongerSkills } from '../../features/trainees/domain/stronger-skills';
 import type { Trainee } from '../../features/trainees/domain/trainee';
@@ -27,7 +27,7 @@ export class CompleteEnrolment {
     private readonly skills: SkillsService,
   ) {}
 
-  async complete(tx: Tx, id: string, input: Readonly<Record<string, unknown>>, key: string): Promise<OutcomeIds | Refusal> {
+  async complete(tx: Tx, id: string, input: Readonly<Record<string, unknown>>, key: string) {
     const enrolment = await this.enrolments.lock(tx, id);
     const trainee = enrolment && (await this.trainees.lock(tx, enrolment.traineeId));
     tx.asWriter();

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
-import { type OutcomeIds, once } from '../../platform/database/idempotency';
+import { once } from '../../platform/database/idempotency';
 import { audit } from '../../platform/database/outbox';
 import type { Tx } from '../../platform/database/tx';
 import { CoursesService } from '../../features/services/courses.service';
@@ -10,7 +10,7 @@ import { EnrolmentsService } from '../../features/services/enrolments.service';
 import { FundingService } from '../../features/services/funding.service';
 import { idIn } from '../../shared/ids';
 import { localDateAt } from '../../shared/local-date';
-import { isRefusal, refuse, type Refusal } from '../../shared/refusal';
+import { isRefusal, refuse } from '../../shared/refusal';
 import { TraineesService } from '../../features/trainees/trainees.service';
 
 /**
@@ -26,7 +26,7 @@ export class EnrolTrainee {
     private readonly funding: FundingService,
   ) {}
 
-  async enrol(tx: Tx, courseId: string, input: Readonly<Record<string, unknown>>, key: string): Promise<OutcomeIds | Refusal> {
+  async enrol(tx: Tx, courseId: string, input: Readonly<Record<string, unknown>>, key: string) {
     const trainee = await this.trainees.lock(tx, idIn(input, 'traineeId'));
     tx.asWriter();
     return once(tx, { field: 'courseEnrol', key, args: { id: courseId, input } }, async () => {

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
-import { type OutcomeIds, once } from '../../platform/database/idempotency';
+import { once } from '../../platform/database/idempotency';
 import { audit } from '../../platform/database/outbox';
 import type { Tx } from '../../platform/database/tx';
 import { type Attendee, attendeesRefusal, type GroupSession, type GroupSessionInput, parseGroupSession } from '../../features/services/domain/group-session';
@@ -10,7 +10,7 @@ import { ServicesService } from '../../features/services/services.service';
 import { GroupSessionsService } from '../../features/services/group-sessions.service';
 import { idIn } from '../../shared/ids';
 import { localDateAt } from '../../shared/local-date';
-import { isRefusal, refuse, type Refusal } from '../../shared/refusal';
+import { isRefusal, refuse } from '../../shared/refusal';
 import type { Trainee } from '../../features/trainees/domain/trainee';
 import { TraineesService } from '../../features/trainees/trainees.service';
 
@@ -28,7 +28,7 @@ export class RecordGroupSession {
     private readonly services: ServicesService,
   ) {}
 
-  async record(tx: Tx, input: Input, key: string): Promise<OutcomeIds | Refusal> {
+  async record(tx: Tx, input: Input, key: string) {
     const now = await tx.now();
     const parsed = parseGroupSession(input, recordableKinds(tx.actor.roles, GROUP_KINDS), localDateAt(now));
     // locks the attendees, so that a session recorded by two colleagues at the same moment is stored once
@@ -53,7 +53,7 @@ export class RecordGroupSession {
   }
 
   /** An attendee who was forgotten. */
-  async addAttendee(tx: Tx, id: string, input: Input, key: string): Promise<OutcomeIds | Refusal> {
+  async addAttendee(tx: Tx, id: string, input: Input, key: string) {
     const trainee = await this.trainees.lock(tx, idIn(input, 'traineeId'));
     tx.asWriter();
     return once(tx, { field: 'groupSessionAddAttendee', key, args: { id, input } }, async () => {
@@ -69,7 +69,7 @@ export class RecordGroupSession {
   }
 
   /** An attendee who was recorded by mistake. */
-  async removeAttendee(tx: Tx, id: string, input: Input, key: string): Promise<OutcomeIds | Refusal> {
+  async removeAttendee(tx: Tx, id: string, input: Input, key: string) {
     const record = await this.services.lockAttendance(tx, id, idIn(input, 'traineeId'));
     tx.asWriter();
     return once(tx, { field: 'groupSessionRemoveAttendee', key, args: { id, input } }, async () => {

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
-import { type OutcomeIds, once } from '../../platform/database/idempotency';
+import { once } from '../../platform/database/idempotency';
 import { audit } from '../../platform/database/outbox';
 import type { Tx } from '../../platform/database/tx';
 import { anonymisedRefusal, daysSince } from '../../features/services/domain/days-and-hours';
@@ -33,7 +33,7 @@ export class RecordSelfEmployment {
     private readonly skills: SkillsService,
   ) {}
 
-  async start(tx: Tx, input: Input, key: string): Promise<OutcomeIds | Refusal> {
+  async start(tx: Tx, input: Input, key: string) {
     const trainee = await this.trainees.lock(tx, idIn(input, 'traineeId'));
     tx.asWriter();
     return once(tx, { field: 'selfEmploymentStart', key, args: { input } }, async () => {
@@ -48,7 +48,7 @@ export class RecordSelfEmployment {
         (await this.unknownCode(tx, parsed.iscoCode)) ??
         (await this.funding.refusal(tx, institutionId, parsed.grantId, { from: parsed.startedOn, to: parsed.startedOn }));
       if (refused) return refused;
-      const id = randomUUID();
+      const id: string = randomUUID();
       const unverified = { verifiedOn: null, verificationMethod: null, verifiedBy: null, endedOn: null };
       const provenance = { recordedBy: tx.actor.accountId, recordedAt: now, version: 1 };
       await this.selfEmployments.add(tx, { ...parsed, institutionId, id, traineeId: trainee.id, ...unverified, ...provenance });
@@ -57,29 +57,29 @@ export class RecordSelfEmployment {
     });
   }
 
-  verify(tx: Tx, id: string, input: Input, key: string): Promise<OutcomeIds | Refusal> {
+  verify(tx: Tx, id: string, input: Input, key: string) {
     const request = { field: 'selfEmploymentVerify', key, args: { id, input } };
     return this.change(tx, id, request, 'SelfEmploymentVerified', (selfEmployment, now) =>
       verifySelfEmployment(selfEmployment, input, { accountId: tx.actor.accountId, today: localDateAt(now) }),
     );
   }
 
-  end(tx: Tx, id: string, input: Input, key: string): Promise<OutcomeIds | Refusal> {
+  end(tx: Tx, id: string, input: Input, key: string) {
     const request = { field: 'selfEmploymentEnd', key, args: { id, input } };
     return this.change(tx, id, request, 'SelfEmploymentEnded', (selfEmployment, now) => endSelfEmployment(selfEmployment, input, localDateAt(now)));
   }
 
-  private async unknownCode(tx: Tx, code: string | null): Promise<Refusal | null> {
+  private async unknownCode(tx: Tx, code: string | null) {
     return code === null ? null : unknownCodes([{ path: 'iscoCode', code }], await this.skills.unknownIscoCodes(tx, [code]));
   }
 
-  private async change(
+  private async change<R extends Refusal>(
     tx: Tx,
     id: string,
     request: { readonly field: string; readonly key: string; readonly args: object },
     action: AuditAction,
-    decide: (selfEmployment: SelfEmployment, now: Date) => SelfEmployment | Refusal,
-  ): Promise<OutcomeIds | Refusal> {
+    decide: (selfEmployment: SelfEmployment, now: Date) => SelfEmployment | R,
+  ) {
     const selfEmployment = await this.selfEmployments.lock(tx, id);
     tx.asWriter();
     return once(tx, request, async () => {

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
-import { type OutcomeIds, once } from '../../platform/database/idempotency';
+import { once } from '../../platform/database/idempotency';
 import { audit } from '../../platform/database/outbox';
 import type { Tx } from '../../platform/database/tx';
 import { anonymisedRefusal, daysSince } from '../../features/services/domain/days-and-hours';
@@ -10,7 +10,7 @@ import { FundingService } from '../../features/services/funding.service';
 import { ServicesService } from '../../features/services/services.service';
 import { idIn } from '../../shared/ids';
 import { localDateAt } from '../../shared/local-date';
-import { isRefusal, refuse, type Refusal } from '../../shared/refusal';
+import { isRefusal, refuse } from '../../shared/refusal';
 import { TraineesService } from '../../features/trainees/trainees.service';
 
 /**
@@ -25,7 +25,7 @@ export class RecordService {
     private readonly funding: FundingService,
   ) {}
 
-  async record(tx: Tx, input: Readonly<Record<string, unknown>>, key: string): Promise<OutcomeIds | Refusal> {
+  async record(tx: Tx, input: Readonly<Record<string, unknown>>, key: string) {
     const trainee = await this.trainees.lock(tx, idIn(input, 'traineeId'));
     tx.asWriter();
     return once(tx, { field: 'serviceRecord', key, args: { input } }, async () => {
@@ -38,7 +38,7 @@ export class RecordService {
       const { institutionId } = trainee;
       const fundingRefusal = await this.funding.refusal(tx, institutionId, parsed.grantId, { from: parsed.providedOn, to: parsed.providedOn });
       if (fundingRefusal) return fundingRefusal;
-      const id = randomUUID();
+      const id: string = randomUUID();
       const record: ServiceRecord = {
         ...parsed,
         institutionId,
@@ -56,7 +56,7 @@ export class RecordService {
     });
   }
 
-  async voidRecord(tx: Tx, id: string, key: string): Promise<OutcomeIds | Refusal> {
+  async voidRecord(tx: Tx, id: string, key: string) {
     const record = await this.services.lock(tx, id);
     tx.asWriter();
     return once(tx, { field: 'serviceVoid', key, args: { id } }, async () => {

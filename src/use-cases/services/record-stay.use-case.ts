@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
-import { type OutcomeIds, once } from '../../platform/database/idempotency';
+import { once } from '../../platform/database/idempotency';
 import { audit } from '../../platform/database/outbox';
 import type { Tx } from '../../platform/database/tx';
 import { daysSince, exitedRefusal, STAY_HISTORY_DAYS } from '../../features/services/domain/days-and-hours';
@@ -27,7 +27,7 @@ export class RecordStay {
     private readonly funding: FundingService,
   ) {}
 
-  async start(tx: Tx, input: Input, key: string): Promise<OutcomeIds | Refusal> {
+  async start(tx: Tx, input: Input, key: string) {
     const trainee = await this.trainees.lock(tx, idIn(input, 'traineeId'));
     tx.asWriter();
     return once(tx, { field: 'stayStart', key, args: { input } }, async () => {
@@ -42,28 +42,28 @@ export class RecordStay {
         overlapRefusal(parsed, await this.stays.ofTrainees(tx, [traineeId])) ??
         (await this.funding.refusal(tx, institutionId, parsed.grantId, { from: parsed.fromOn, to: parsed.toOn }));
       if (refused) return refused;
-      const id = randomUUID();
+      const id: string = randomUUID();
       await this.stays.add(tx, { ...parsed, institutionId, id, traineeId, recordedBy: tx.actor.accountId, recordedAt: now, voidedAt: null, version: 1 });
       audit(tx, 'StayStarted', 'shelter_stay', id, { fields: Object.keys(input) });
       return { id };
     });
   }
 
-  end(tx: Tx, id: string, input: Input, key: string): Promise<OutcomeIds | Refusal> {
+  end(tx: Tx, id: string, input: Input, key: string) {
     return this.change(tx, id, { field: 'stayEnd', key, args: { id, input } }, 'StayEnded', (stay, now) => endStay(stay, input, localDateAt(now)));
   }
 
-  voidRecord(tx: Tx, id: string, key: string): Promise<OutcomeIds | Refusal> {
+  voidRecord(tx: Tx, id: string, key: string) {
     return this.change(tx, id, { field: 'stayVoid', key, args: { id } }, 'StayVoided', voidStay);
   }
 
-  private async change(
+  private async change<R extends Refusal>(
     tx: Tx,
     id: string,
     request: { readonly field: string; readonly key: string; readonly args: object },
     action: AuditAction,
-    decide: (stay: ShelterStay, now: Date) => ShelterStay | Refusal,
-  ): Promise<OutcomeIds | Refusal> {
+    decide: (stay: ShelterStay, now: Date) => ShelterStay | R,
+  ) {
     const stay = await this.stays.lock(tx, id);
     tx.asWriter();
     return once(tx, request, async () => {

@@ -1,11 +1,11 @@
 import { randomUUID } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
-import { type OutcomeIds, once } from '../../platform/database/idempotency';
+import { once } from '../../platform/database/idempotency';
 import { audit } from '../../platform/database/outbox';
 import type { Tx } from '../../platform/database/tx';
-import { CoursesService, type TaughtSkill } from '../../features/services/courses.service';
-import { courseChangeRefusal, type CourseInput, parseCourse } from '../../features/services/domain/course';
-import { isRefusal, refuse, type Refusal } from '../../shared/refusal';
+import { CoursesService } from '../../features/services/courses.service';
+import { courseChangeRefusal, parseCourse } from '../../features/services/domain/course';
+import { isRefusal, refuse } from '../../shared/refusal';
 import { unknownCodes } from '../../shared/unknown-codes';
 import { SkillsService } from '../../features/skills/skills.service';
 
@@ -19,21 +19,21 @@ export class SaveCourse {
     private readonly skills: SkillsService,
   ) {}
 
-  async create(tx: Tx, input: Input, key: string): Promise<OutcomeIds | Refusal> {
+  async create(tx: Tx, input: Input, key: string) {
     tx.asWriter();
     return once(tx, { field: 'courseCreate', key, args: { input } }, async () => {
       const { institutionId } = tx.actor;
       if (institutionId === null) return refuse('NOT_FOUND');
       const parsed = await this.read(tx, input);
       if (isRefusal(parsed)) return parsed;
-      const id = randomUUID();
+      const id: string = randomUUID();
       await this.courses.add(tx, { ...parsed.course, institutionId, id, version: 1, createdAt: await tx.now() }, parsed.gives);
       audit(tx, 'CourseCreated', 'course', id, { fields: Object.keys(input) });
       return { id };
     });
   }
 
-  async change(tx: Tx, id: string, input: Input, key: string): Promise<OutcomeIds | Refusal> {
+  async change(tx: Tx, id: string, input: Input, key: string) {
     const course = await this.courses.lock(tx, id);
     tx.asWriter();
     return once(tx, { field: 'courseChange', key, args: { id, input } }, async () => {
@@ -55,11 +55,7 @@ export class SaveCourse {
   }
 
   /** `existingSkillIds`: skills that the course already teaches may stay, even if retired. */
-  private async read(
-    tx: Tx,
-    input: Input,
-    existingSkillIds: readonly number[] = [],
-  ): Promise<{ readonly course: Omit<CourseInput, 'skills'>; readonly gives: readonly TaughtSkill[] } | Refusal> {
+  private async read(tx: Tx, input: Input, existingSkillIds: readonly number[] = []) {
     const parsed = parseCourse(input);
     if (isRefusal(parsed)) return parsed;
     const { skills, ...course } = parsed;

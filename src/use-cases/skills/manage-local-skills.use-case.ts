@@ -23,7 +23,7 @@ export class ManageLocalSkills {
     private readonly partners: PartnersService,
   ) {}
 
-  async add(tx: Tx, input: Input, key: string): Promise<OutcomeIds | Refusal> {
+  async add(tx: Tx, input: Input, key: string) {
     return this.asSteward(tx, { field: 'skillAddLocal', key, args: { input } }, async () => {
       const draft = parseLocalSkill(input);
       if (isRefusal(draft)) return draft;
@@ -40,7 +40,7 @@ export class ManageLocalSkills {
     });
   }
 
-  async retire(tx: Tx, skillCode: string, key: string): Promise<OutcomeIds | Refusal> {
+  async retire(tx: Tx, skillCode: string, key: string) {
     return this.asSteward(tx, { field: 'skillRetireLocal', key, args: { skillCode } }, async () => {
       const skill = await this.lockSkill(tx, skillCode);
       if (!skill) return refuse('NOT_FOUND');
@@ -52,7 +52,7 @@ export class ManageLocalSkills {
     });
   }
 
-  async addLabel(tx: Tx, skillCode: string, input: Input, key: string): Promise<OutcomeIds | Refusal> {
+  async addLabel(tx: Tx, skillCode: string, input: Input, key: string) {
     return this.withLabel(tx, { field: 'skillLabelAdd', key, args: { skillCode, input } }, { skillCode, input, action: 'addLabel' }, async (skill, label) => {
       if (await this.local.isTaken(tx, label, skill.id)) return invalid([{ path: 'label', problem: 'REPEATED' }]);
       await this.local.addLabel(tx, skill, label);
@@ -61,7 +61,7 @@ export class ManageLocalSkills {
     });
   }
 
-  async removeLabel(tx: Tx, skillCode: string, input: Input, key: string): Promise<OutcomeIds | Refusal> {
+  async removeLabel(tx: Tx, skillCode: string, input: Input, key: string) {
     const request = { field: 'skillLabelRemove', key, args: { skillCode, input } };
     return this.withLabel(tx, request, { skillCode, input, action: 'removeLabel' }, async (skill, label) => {
       const labels = await this.local.labelsOf(tx, [skill.id]);
@@ -72,12 +72,12 @@ export class ManageLocalSkills {
     });
   }
 
-  private async withLabel(
+  private async withLabel<T extends OutcomeIds | Refusal>(
     tx: Tx,
     request: IdempotentRequest,
     { skillCode, input, action }: { readonly skillCode: string; readonly input: Input; readonly action: string },
-    work: (skill: Skill, label: NewLabel) => Promise<OutcomeIds | Refusal>,
-  ): Promise<OutcomeIds | Refusal> {
+    work: (skill: Skill, label: NewLabel) => Promise<T>,
+  ) {
     return this.asSteward(tx, request, async () => {
       const label = parseLabel(input);
       if (isRefusal(label)) return label;
@@ -95,7 +95,7 @@ export class ManageLocalSkills {
   }
 
   /** Skills are shared data: readable by all institutions, writable only by the steward. */
-  private async asSteward(tx: Tx, request: IdempotentRequest, work: () => Promise<OutcomeIds | Refusal>): Promise<OutcomeIds | Refusal> {
+  private async asSteward<T extends OutcomeIds | Refusal>(tx: Tx, request: IdempotentRequest, work: () => Promise<T>) {
     tx.asWriter();
     return once(tx, request, async () => ((await this.partners.actorIsSteward(tx)) ? work() : refuse('NOT_FOUND')));
   }

@@ -5,10 +5,10 @@ import { AGREEMENT } from '../../features/placements/domain/agreement';
 import { ENROLMENT } from '../../features/services/domain/enrolment';
 import { FollowUpsService } from '../../features/follow-ups/follow-ups.service';
 import { PlacementsService } from '../../features/placements/placements.service';
-import { type OutcomeIds, once } from '../../platform/database/idempotency';
+import { once } from '../../platform/database/idempotency';
 import { announce, audit } from '../../platform/database/outbox';
 import type { Tx } from '../../platform/database/tx';
-import { isRefusal, refuse, type Refusal } from '../../shared/refusal';
+import { isRefusal, refuse } from '../../shared/refusal';
 import { withOwnTransitions } from '../../shared/state-machine';
 import { AnonymityService } from '../../features/trainees/anonymity.service';
 import { anonymiseTrainee, type OpenStates, mayAnonymise, parseAnonymising } from '../../features/trainees/domain/anonymise-trainee';
@@ -42,7 +42,7 @@ export class AnonymiseTrainee {
    * NOT_FOUND for a case worker who is not hers. The reason is stored only in the audit log, without anything
    * that identifies her.
    */
-  async anonymise(tx: Tx, id: string, input: Input, key: string): Promise<OutcomeIds | Refusal> {
+  async anonymise(tx: Tx, id: string, input: Input, key: string) {
     tx.asWriter();
     await this.anonymity.lockReopenable(tx, id);
     const trainee = await this.trainees.lock(tx, id);

@@ -1,12 +1,12 @@
 import { Injectable } from '@nestjs/common';
 import { HandoversService, type NewHandover } from '../../features/accounts/handovers.service';
 import { StaffAccountsService } from '../../features/accounts/staff-accounts.service';
-import { type OutcomeIds, once, type IdempotentRequest } from '../../platform/database/idempotency';
+import { once, type IdempotentRequest } from '../../platform/database/idempotency';
 import { announce, auditEach } from '../../platform/database/outbox';
 import type { Tx } from '../../platform/database/tx';
 import { domainEvent } from '../../shared/events';
 import { groupsOf } from '../../shared/groups';
-import { isRefusal, refuse, type Refusal } from '../../shared/refusal';
+import { isRefusal, refuse } from '../../shared/refusal';
 import { AssignmentsService } from '../../features/trainees/assignments.service';
 import { type Assignment, assignmentRefusal, parseAssignment } from '../../features/trainees/domain/assignment';
 import type { Trainee } from '../../features/trainees/domain/trainee';
@@ -32,12 +32,12 @@ export class AssignTrainees {
   ) {}
 
   /** All trainees or none. */
-  assign(tx: Tx, input: Input, key: string): Promise<OutcomeIds | Refusal> {
+  assign(tx: Tx, input: Input, key: string) {
     return this.change(tx, input, { field: 'traineesAssign', key, args: { input } });
   }
 
   /** Assigns the case worker of one trainee. */
-  async assignCaseWorker(tx: Tx, id: string, input: Input, key: string): Promise<OutcomeIds | Refusal> {
+  async assignCaseWorker(tx: Tx, id: string, input: Input, key: string) {
     const request = { field: 'traineeAssignCaseWorker', key, args: { id, input } };
     const assigned = await this.change(tx, { traineeIds: [id], caseWorkerId: input['caseWorkerId'] ?? '' }, request);
     if (!isRefusal(assigned)) return { id };
@@ -45,7 +45,7 @@ export class AssignTrainees {
     return assigned.problems?.some(({ path }) => path.startsWith('traineeIds')) ? refuse('NOT_FOUND') : assigned;
   }
 
-  private async change(tx: Tx, input: Input, request: IdempotentRequest): Promise<OutcomeIds | Refusal> {
+  private async change(tx: Tx, input: Input, request: IdempotentRequest) {
     const assignment = parseAssignment(input);
     const people = isRefusal(assignment) ? [] : await this.trainees.lockAll(tx, assignment.traineeIds);
     tx.asWriter();

@@ -2,11 +2,11 @@ import { Injectable } from '@nestjs/common';
 import { FollowUpsService } from '../../features/follow-ups/follow-ups.service';
 import { OffersService } from '../../features/offers/offers.service';
 import { PlacementsService } from '../../features/placements/placements.service';
-import { type OutcomeIds, once } from '../../platform/database/idempotency';
+import { once } from '../../platform/database/idempotency';
 import { announce } from '../../platform/database/outbox';
 import type { Tx } from '../../platform/database/tx';
 import { ReferralsService } from '../../features/referrals/referrals.service';
-import { isRefusal, refuse, type Refusal } from '../../shared/refusal';
+import { isRefusal, refuse } from '../../shared/refusal';
 import { withOwnTransitions } from '../../shared/state-machine';
 import { exitTrainee, parseExit } from '../../features/trainees/domain/exit-trainee';
 import { STAFF_TRANSITIONS, type Trainee } from '../../features/trainees/domain/trainee';
@@ -27,7 +27,7 @@ export class ExitTrainee {
     private readonly followUps: FollowUpsService,
   ) {}
 
-  async exit(tx: Tx, id: string, input: Readonly<Record<string, unknown>>, key: string): Promise<OutcomeIds | Refusal> {
+  async exit(tx: Tx, id: string, input: Readonly<Record<string, unknown>>, key: string) {
     // before her row: answering a referral locks the referral first and then waits for her row
     await this.referrals.lockOpenOf(tx, id);
     const trainee = await this.trainees.lock(tx, id);

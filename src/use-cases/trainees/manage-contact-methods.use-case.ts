@@ -8,10 +8,10 @@ import {
   STAFF_CONTACT_TRANSITIONS,
 } from '../../features/contacts/domain/contact-method';
 import { parseContact } from '../../features/contacts/domain/parse-contact';
-import { type OutcomeIds, once } from '../../platform/database/idempotency';
+import { once } from '../../platform/database/idempotency';
 import { announce, audit } from '../../platform/database/outbox';
 import type { Tx } from '../../platform/database/tx';
-import { isRefusal, refuse, type Refusal } from '../../shared/refusal';
+import { isRefusal, refuse } from '../../shared/refusal';
 import { withOwnTransitions } from '../../shared/state-machine';
 import { TraineesService } from '../../features/trainees/trainees.service';
 
@@ -24,7 +24,7 @@ export class ManageContactMethods {
   ) {}
 
   /** One contact method of each kind: setting it again replaces the previous one. */
-  async setContact(tx: Tx, id: string, input: Readonly<Record<string, unknown>>, key: string): Promise<OutcomeIds | Refusal> {
+  async setContact(tx: Tx, id: string, input: Readonly<Record<string, unknown>>, key: string) {
     const trainee = await this.trainees.lock(tx, id);
     tx.asWriter();
     return once(tx, { field: 'traineeSetContact', key, args: { id, input } }, async () => {
@@ -42,21 +42,21 @@ export class ManageContactMethods {
     });
   }
 
-  verifyContact(tx: Tx, id: string, contactMethodId: string, key: string): Promise<OutcomeIds | Refusal> {
+  verifyContact(tx: Tx, id: string, contactMethodId: string, key: string) {
     return this.transition(tx, { field: 'traineeVerifyContact', key, args: { id, contactMethodId } }, 'verify', STAFF_CONTACT_TRANSITIONS);
   }
 
   /** Messages already planned for it are checked when they are due, and are not sent. */
-  blockContact(tx: Tx, id: string, contactMethodId: string, key: string): Promise<OutcomeIds | Refusal> {
+  blockContact(tx: Tx, id: string, contactMethodId: string, key: string) {
     return this.transition(tx, { field: 'traineeBlockContact', key, args: { id, contactMethodId } }, 'block', STAFF_CONTACT_TRANSITIONS);
   }
 
-  unblockContact(tx: Tx, id: string, contactMethodId: string, key: string): Promise<OutcomeIds | Refusal> {
+  unblockContact(tx: Tx, id: string, contactMethodId: string, key: string) {
     return this.transition(tx, { field: 'traineeUnblockContact', key, args: { id, contactMethodId } }, 'unblock', STAFF_CONTACT_TRANSITIONS);
   }
 
   /** The trainee blocks her own contact method in her own session. */
-  blockOwnContact(tx: Tx, contactMethodId: string, key: string): Promise<OutcomeIds | Refusal> {
+  blockOwnContact(tx: Tx, contactMethodId: string, key: string) {
     const args = { id: tx.actor.traineeId ?? '', contactMethodId };
     return this.transition(tx, { field: 'contactBlock', key, args }, 'block', TRAINEE_CONTACT_TRANSITIONS);
   }
@@ -66,7 +66,7 @@ export class ManageContactMethods {
     request: { readonly field: string; readonly key: string; readonly args: { readonly id: string; readonly contactMethodId: string } },
     transition: ContactTransition,
     allowed: readonly ContactTransition[],
-  ): Promise<OutcomeIds | Refusal> {
+  ) {
     const contact = await this.contacts.lock(tx, request.args.id, request.args.contactMethodId);
     tx.asWriter();
     return once(tx, request, async () => {

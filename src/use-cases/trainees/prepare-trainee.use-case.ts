@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { ConsentsService } from '../../features/consents/consents.service';
 import { ContactsService } from '../../features/contacts/contacts.service';
-import { type OutcomeIds, once } from '../../platform/database/idempotency';
+import { once } from '../../platform/database/idempotency';
 import { announce } from '../../platform/database/outbox';
 import type { Tx } from '../../platform/database/tx';
 import { localDateAt } from '../../shared/local-date';
@@ -20,24 +20,18 @@ export class PrepareTrainee {
     private readonly contacts: ContactsService,
   ) {}
 
-  prepare(tx: Tx, id: string, key: string): Promise<OutcomeIds | Refusal> {
+  prepare(tx: Tx, id: string, key: string) {
     return this.transition(tx, 'traineePrepare', id, key, async (trainee) => startPreparing(trainee));
   }
 
-  makeJobReady(tx: Tx, id: string, key: string): Promise<OutcomeIds | Refusal> {
+  makeJobReady(tx: Tx, id: string, key: string) {
     return this.transition(tx, 'traineeMakeJobReady', id, key, async (trainee) => {
       const now = await tx.now();
       return becomeJobReady(trainee, await this.missingNeeds(tx, id, now), now);
     });
   }
 
-  private async transition(
-    tx: Tx,
-    field: string,
-    id: string,
-    key: string,
-    decide: (trainee: Trainee) => Promise<TraineeChange | Refusal>,
-  ): Promise<OutcomeIds | Refusal> {
+  private async transition<R extends Refusal>(tx: Tx, field: string, id: string, key: string, decide: (trainee: Trainee) => Promise<TraineeChange | R>) {
     const trainee = await this.trainees.lock(tx, id);
     tx.asWriter();
     return once(tx, { field, key, args: { id } }, async () => {

@@ -1,18 +1,18 @@
 import { Injectable } from '@nestjs/common';
-import { type OutcomeIds, once } from '../../platform/database/idempotency';
+import { once } from '../../platform/database/idempotency';
 import { checkVersion, versionOf, type ExpectedVersion } from '../../platform/database/edit-version';
 import { announce, audit } from '../../platform/database/outbox';
 import type { Tx } from '../../platform/database/tx';
 import { domainEvent } from '../../shared/events';
 import { localDateAt } from '../../shared/local-date';
-import { isRefusal, refuse, type Refusal } from '../../shared/refusal';
+import { isRefusal, refuse } from '../../shared/refusal';
 import { withOwnTransitions } from '../../shared/state-machine';
 import { SkillsService } from '../../features/skills/skills.service';
 import { unknownCodes } from '../../shared/unknown-codes';
 import { versionedProfileFields } from '../../features/trainees/domain/versioned-trainee-fields';
 import { parseTrainee, type ParsedTraineeProfile } from '../../features/trainees/domain/parse-trainee';
 import { updateProfile, STAFF_TRANSITIONS } from '../../features/trainees/domain/trainee';
-import { type ProfileInput, TraineesService } from '../../features/trainees/trainees.service';
+import { TraineesService } from '../../features/trainees/trainees.service';
 
 type Input = Readonly<Record<string, unknown>>;
 
@@ -31,7 +31,7 @@ export class RegisterTrainee {
    * The person who registers her becomes her placement officer until another is assigned, and a case worker
    * also becomes her case worker.
    */
-  async register(tx: Tx, input: Input, key: string): Promise<OutcomeIds | Refusal> {
+  async register(tx: Tx, input: Input, key: string) {
     const { institutionId, accountId } = tx.actor;
     tx.asWriter();
     return once(tx, { field: 'traineeRegister', key, args: { input } }, async () => {
@@ -46,7 +46,7 @@ export class RegisterTrainee {
   }
 
   /** `expectedVersion`: the version of the profile that is overwritten. */
-  async change(tx: Tx, id: string, input: Input, expectedVersion: ExpectedVersion, key: string): Promise<OutcomeIds | Refusal> {
+  async change(tx: Tx, id: string, input: Input, expectedVersion: ExpectedVersion, key: string) {
     const trainee = await this.trainees.lock(tx, id);
     tx.asWriter();
     return once(tx, { field: 'traineeChange', key, args: { id, input } }, async () => {
@@ -72,7 +72,7 @@ export class RegisterTrainee {
   }
 
   /** `existingSkillIds`: skills that she already has may stay, even if retired. */
-  private async read(tx: Tx, input: Input, existingSkillIds: readonly number[] = []): Promise<ProfileInput | Refusal> {
+  private async read(tx: Tx, input: Input, existingSkillIds: readonly number[] = []) {
     const draft = parseTrainee(input);
     if (isRefusal(draft)) return draft;
     const { skills, languages, jobPreferences, ...profile } = draft;
@@ -89,7 +89,7 @@ export class RegisterTrainee {
     return { profile, languages, jobPreferences, skills: skills.map(({ skillCode, ...skill }) => ({ ...skill, skillId: ids.get(skillCode) as number })) };
   }
 
-  private async unknownRefusal(tx: Tx, { skills, jobPreferences }: ParsedTraineeProfile, existingSkillIds: readonly number[]): Promise<Refusal | null> {
+  private async unknownRefusal(tx: Tx, { skills, jobPreferences }: ParsedTraineeProfile, existingSkillIds: readonly number[]) {
     const named = [
       ...skills.map(({ skillCode }, at) => ({ path: `skills.${at}.skillCode`, code: skillCode })),
       ...jobPreferences.map(({ iscoCode }, at) => ({ path: `jobPreferences.${at}.iscoCode`, code: iscoCode })),

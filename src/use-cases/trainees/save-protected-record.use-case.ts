@@ -1,10 +1,10 @@
 import { Injectable } from '@nestjs/common';
-import { type OutcomeIds, once } from '../../platform/database/idempotency';
+import { once } from '../../platform/database/idempotency';
 import { checkVersion, versionOf, type ExpectedVersion } from '../../platform/database/edit-version';
 import { audit } from '../../platform/database/outbox';
 import type { Tx } from '../../platform/database/tx';
 import { localDateAt } from '../../shared/local-date';
-import { isRefusal, refuse, type Refusal } from '../../shared/refusal';
+import { isRefusal, refuse } from '../../shared/refusal';
 import { parseIdentity, parseProtection } from '../../features/trainees/domain/parse-protected';
 import { ProtectedRecordsService } from '../../features/trainees/protected-records.service';
 import { TraineesService } from '../../features/trainees/trainees.service';
@@ -26,7 +26,7 @@ export class SaveProtectedRecord {
    * With a birth date, the dates on which she turns 15 and 18 are copied to her limits, where the legal age
    * gates read them.
    */
-  async setIdentity(tx: Tx, id: string, input: Input, expectedVersion: ExpectedVersion, key: string): Promise<OutcomeIds | Refusal> {
+  async setIdentity(tx: Tx, id: string, input: Input, expectedVersion: ExpectedVersion, key: string) {
     const trainee = await this.trainees.lock(tx, id);
     tx.asWriter();
     return once(tx, { field: 'traineeSetIdentity', key, args: { id, input } }, async () => {
@@ -41,7 +41,7 @@ export class SaveProtectedRecord {
     });
   }
 
-  async setProtection(tx: Tx, id: string, input: Input, expectedVersion: ExpectedVersion, key: string): Promise<OutcomeIds | Refusal> {
+  async setProtection(tx: Tx, id: string, input: Input, expectedVersion: ExpectedVersion, key: string) {
     const trainee = await this.trainees.lock(tx, id);
     tx.asWriter();
     return once(tx, { field: 'traineeSetProtection', key, args: { id, input } }, async () => {
@@ -57,7 +57,7 @@ export class SaveProtectedRecord {
   }
 
   /** `expectedVersion`: the version of her whole record; her row is locked even if there is no record yet. */
-  private editConflict(tx: Tx, id: string, expectedVersion: ExpectedVersion): Promise<Refusal | null> {
+  private editConflict(tx: Tx, id: string, expectedVersion: ExpectedVersion) {
     return checkVersion(expectedVersion, async () => versionOf(await this.records.recordForUpdate(tx, id)));
   }
 }

@@ -1,11 +1,11 @@
 import { Injectable } from '@nestjs/common';
 import { EmployersService } from '../../features/employers/employers.service';
-import { type OutcomeIds, once } from '../../platform/database/idempotency';
+import { once } from '../../platform/database/idempotency';
 import { checkVersion, versionOf, type ExpectedVersion } from '../../platform/database/edit-version';
 import { audit } from '../../platform/database/outbox';
 import type { Tx } from '../../platform/database/tx';
 import { localDateAt } from '../../shared/local-date';
-import { isRefusal, refuse, type Refusal } from '../../shared/refusal';
+import { isRefusal, refuse } from '../../shared/refusal';
 import { SkillsService } from '../../features/skills/skills.service';
 import { unknownCodes } from '../../shared/unknown-codes';
 import { type LimitsInput, parseLimits } from '../../features/trainees/domain/parse-protected';
@@ -27,7 +27,7 @@ export class SetLimits {
   ) {}
 
   /** `expectedVersion`: the version of the limits that are overwritten. */
-  async set(tx: Tx, id: string, input: Readonly<Record<string, unknown>>, expectedVersion: ExpectedVersion, key: string): Promise<OutcomeIds | Refusal> {
+  async set(tx: Tx, id: string, input: Readonly<Record<string, unknown>>, expectedVersion: ExpectedVersion, key: string) {
     const trainee = await this.trainees.lock(tx, id);
     tx.asWriter();
     return once(tx, { field: 'traineeSetLimits', key, args: { id, input } }, async () => {
@@ -45,7 +45,7 @@ export class SetLimits {
   }
 
   /** A limit with an unknown code would protect no one. */
-  private async unknownRefusal(tx: Tx, { excludedSites, excludedEmployers, excludedIsco }: LimitsInput): Promise<Refusal | null> {
+  private async unknownRefusal(tx: Tx, { excludedSites, excludedEmployers, excludedIsco }: LimitsInput) {
     const [sites, employers, unknownIsco] = await Promise.all([
       this.employers.sitesByIds(tx, excludedSites),
       this.employers.byIds(tx, excludedEmployers),

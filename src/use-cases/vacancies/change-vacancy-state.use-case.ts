@@ -1,9 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import { EmployerStateService } from '../../features/employers/employer-state.service';
-import { type OutcomeIds, once } from '../../platform/database/idempotency';
+import { once } from '../../platform/database/idempotency';
 import { announce } from '../../platform/database/outbox';
 import type { Tx } from '../../platform/database/tx';
-import { isRefusal, refuse, type Refusal } from '../../shared/refusal';
+import { isRefusal, refuse } from '../../shared/refusal';
 import { withOwnTransitions } from '../../shared/state-machine';
 import { transitionVacancy } from '../../features/vacancies/domain/vacancy-transitions';
 import type { VacancyTransition } from '../../features/vacancies/domain/vacancy';
@@ -33,7 +33,7 @@ export class ChangeVacancyState {
     private readonly employerState: EmployerStateService,
   ) {}
 
-  async transition(tx: Tx, transition: keyof typeof FIELD_OF, id: string, key: string): Promise<OutcomeIds | Refusal> {
+  async transition<T extends keyof typeof FIELD_OF>(tx: Tx, transition: T, id: string, key: string) {
     const vacancy = await this.vacancies.lock(tx, id);
     tx.asWriter();
     return once(tx, { field: FIELD_OF[transition], key, args: { id } }, async () => {

@@ -1,12 +1,12 @@
 import { randomUUID } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import { EmployerStateService } from '../../features/employers/employer-state.service';
-import { type OutcomeIds, once } from '../../platform/database/idempotency';
+import { once } from '../../platform/database/idempotency';
 import { checkVersion, versionOf, type ExpectedVersion } from '../../platform/database/edit-version';
 import { audit } from '../../platform/database/outbox';
 import type { Tx } from '../../platform/database/tx';
 import { localDateAt } from '../../shared/local-date';
-import { invalid, isRefusal, refuse, type Refusal } from '../../shared/refusal';
+import { invalid, isRefusal, refuse } from '../../shared/refusal';
 import { copyContent, MAX_VACANCY_DRAFTS, type VacancyDraftContent, mergeInput } from '../../features/vacancies/domain/vacancy-draft';
 import { VacancyDraftsService } from '../../features/vacancies/vacancy-drafts.service';
 import { VacanciesService } from '../../features/vacancies/vacancies.service';
@@ -24,7 +24,7 @@ export class EditVacancyDraft {
   ) {}
 
   /** Starts an empty draft, or a copy of one of the employer's vacancies, whatever its state. */
-  async start(tx: Tx, copyOf: string | null, key: string): Promise<OutcomeIds | Refusal> {
+  async start(tx: Tx, copyOf: string | null, key: string) {
     const [original] = copyOf === null ? [] : await this.vacancies.byIds(tx, [copyOf]);
     tx.asWriter();
     return once(tx, { field: 'vacancyDraftStart', key, args: { copyOf } }, async () => {
@@ -34,7 +34,7 @@ export class EditVacancyDraft {
       if (stopped) return stopped;
       if ((await this.drafts.all(tx)).length >= MAX_VACANCY_DRAFTS) return invalid([{ path: 'copyOf', problem: 'TOO_MANY', limit: MAX_VACANCY_DRAFTS }]);
       const content = original ? copyContent(await this.drafts.contentOf(tx, original), localDateAt(await tx.now())) : {};
-      const id = randomUUID();
+      const id: string = randomUUID();
       await this.drafts.save(tx, { id, employerId, content });
       return { id };
     });
@@ -44,7 +44,7 @@ export class EditVacancyDraft {
    * Saves the typed content over the previous content; `expectedVersion` is the version of the previous
    * content.
    */
-  async save(tx: Tx, id: string, typed: VacancyDraftContent, expectedVersion: ExpectedVersion, key: string): Promise<OutcomeIds | Refusal> {
+  async save(tx: Tx, id: string, typed: VacancyDraftContent, expectedVersion: ExpectedVersion, key: string) {
     const vacancy = await this.vacancies.lock(tx, id);
     const draft = await this.drafts.lock(tx, id, vacancy);
     tx.asWriter();
@@ -60,7 +60,7 @@ export class EditVacancyDraft {
   }
 
   /** Discards the draft; the vacancy it would have changed stays as it was. */
-  async discard(tx: Tx, id: string, key: string): Promise<OutcomeIds | Refusal> {
+  async discard(tx: Tx, id: string, key: string) {
     const draft = await this.drafts.lock(tx, id, null);
     tx.asWriter();
     return once(tx, { field: 'vacancyDraftDiscard', key, args: { id } }, async () => {

@@ -1,9 +1,9 @@
 import { randomUUID } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
-import { type OutcomeIds, once } from '../../platform/database/idempotency';
+import { once } from '../../platform/database/idempotency';
 import { announce } from '../../platform/database/outbox';
 import type { Tx } from '../../platform/database/tx';
-import { isRefusal, refuse, type Refusal } from '../../shared/refusal';
+import { isRefusal, refuse } from '../../shared/refusal';
 import { withOwnTransitions } from '../../shared/state-machine';
 import { transitionVacancy } from '../../features/vacancies/domain/vacancy-transitions';
 import { parseRemarks, type Remark, type ReviewDecision, versionOf } from '../../features/vacancies/domain/vacancy-review';
@@ -18,13 +18,13 @@ import { VacanciesService } from '../../features/vacancies/vacancies.service';
 export class ReviewVacancy {
   constructor(private readonly vacancies: VacanciesService) {}
 
-  async approve(tx: Tx, id: string, key: string): Promise<OutcomeIds | Refusal> {
+  async approve(tx: Tx, id: string, key: string) {
     const vacancy = await this.vacancies.lock(tx, id);
     tx.asWriter();
     return once(tx, { field: 'vacancyApprove', key, args: { id } }, async () => (vacancy ? this.review(tx, vacancy, 'APPROVED', []) : refuse('NOT_FOUND')));
   }
 
-  async returnVacancy(tx: Tx, id: string, input: Readonly<Record<string, unknown>>, key: string): Promise<OutcomeIds | Refusal> {
+  async returnVacancy(tx: Tx, id: string, input: Readonly<Record<string, unknown>>, key: string) {
     const vacancy = await this.vacancies.lock(tx, id);
     tx.asWriter();
     return once(tx, { field: 'vacancyReturn', key, args: { id, input } }, async () => {
@@ -34,7 +34,7 @@ export class ReviewVacancy {
     });
   }
 
-  private async review(tx: Tx, vacancy: Vacancy, decision: ReviewDecision, remarks: readonly Remark[]): Promise<OutcomeIds | Refusal> {
+  private async review(tx: Tx, vacancy: Vacancy, decision: ReviewDecision, remarks: readonly Remark[]) {
     const { id, employerId } = vacancy;
     const reviewerId = tx.actor.accountId;
     if (reviewerId === null) return refuse('NOT_FOUND');

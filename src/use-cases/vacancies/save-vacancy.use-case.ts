@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import { EmployersService } from '../../features/employers/employers.service';
 import { EmployerStateService } from '../../features/employers/employer-state.service';
-import { type OutcomeIds, once } from '../../platform/database/idempotency';
+import { once } from '../../platform/database/idempotency';
 import { announce, audit } from '../../platform/database/outbox';
 import type { Tx } from '../../platform/database/tx';
 import { localDateAt } from '../../shared/local-date';
@@ -44,7 +44,7 @@ export class SaveVacancy {
     private readonly drafts: VacancyDraftsService,
   ) {}
 
-  async draft(tx: Tx, input: Input, key: string): Promise<OutcomeIds | Refusal> {
+  async draft(tx: Tx, input: Input, key: string) {
     tx.asWriter();
     return once(tx, { field: 'vacancyCreate', key, args: { input } }, async () => {
       const { employerId } = tx.actor;
@@ -60,7 +60,7 @@ export class SaveVacancy {
     });
   }
 
-  async change(tx: Tx, id: string, input: Input, key: string): Promise<OutcomeIds | Refusal> {
+  async change(tx: Tx, id: string, input: Input, key: string) {
     const vacancy = await this.vacancies.lock(tx, id);
     tx.asWriter();
     return once(tx, { field: 'vacancyChange', key, args: { id, input } }, async () => {
@@ -82,7 +82,7 @@ export class SaveVacancy {
    * Submits a vacancy draft: parses its whole content, writes it as a vacancy with the same id, and submits
    * that vacancy in the same transaction.
    */
-  async submitDraft(tx: Tx, id: string, key: string): Promise<OutcomeIds | Refusal> {
+  async submitDraft(tx: Tx, id: string, key: string) {
     const before = await this.vacancies.lock(tx, id);
     const draft = await this.drafts.lock(tx, id, before);
     tx.asWriter();
@@ -97,7 +97,7 @@ export class SaveVacancy {
     });
   }
 
-  private async writeFromDraft(tx: Tx, { id, employerId, content }: VacancyDraft, before: Vacancy | null): Promise<Vacancy | Refusal> {
+  private async writeFromDraft(tx: Tx, { id, employerId, content }: VacancyDraft, before: Vacancy | null) {
     const [parts] = before ? await this.vacancies.parts(tx, [id]) : [];
     const resolved = await this.resolve(tx, parserInput(content), employerId, parts && skillIdsOf(parts));
     if (isRefusal(resolved)) return resolved;
@@ -108,7 +108,7 @@ export class SaveVacancy {
     return vacancy;
   }
 
-  private async submit(tx: Tx, vacancy: Vacancy): Promise<OutcomeIds | Refusal> {
+  private async submit(tx: Tx, vacancy: Vacancy) {
     const moved = transitionVacancy(vacancy, 'submit', await this.vacancies.facts(tx, vacancy), await tx.now());
     if (isRefusal(moved)) return withOwnTransitions(moved, VACANCY_TRANSITIONS_OF.employer);
     await this.vacancies.save(tx, moved.vacancy);
@@ -117,7 +117,12 @@ export class SaveVacancy {
   }
 
   /** `existingSkillIds`: skills that the vacancy already requires may stay, even if retired. */
-  private async resolve(tx: Tx, input: Input, employerId: string, existingSkillIds: readonly number[] = []): Promise<ResolvedVacancy | Refusal> {
+  private async resolve(
+    tx: Tx,
+    input: Input,
+    employerId: string,
+    existingSkillIds: readonly number[] = [],
+  ): Promise<ResolvedVacancy | Refusal<'INVALID_INPUT'>> {
     const draft = parseVacancy(input, localDateAt(await tx.now()));
     if (isRefusal(draft)) return draft;
     const { siteId, iscoCode, occupationCode } = draft;

@@ -1,10 +1,10 @@
 import { Injectable } from '@nestjs/common';
 import { EmployersService } from '../../features/employers/employers.service';
-import { type OutcomeIds, once } from '../../platform/database/idempotency';
+import { once } from '../../platform/database/idempotency';
 import { announce } from '../../platform/database/outbox';
 import type { Tx } from '../../platform/database/tx';
 import { domainEvent } from '../../shared/events';
-import { isRefusal, refuse, type Refusal } from '../../shared/refusal';
+import { isRefusal, refuse } from '../../shared/refusal';
 import { type DecisionFacts, decideVetting } from '../../features/vetting/domain/vetting-decision';
 import { approvalsEndedBy } from '../../features/vetting/domain/vetting-transitions';
 import { parseDecision } from '../../features/vetting/domain/parse-vetting';
@@ -25,7 +25,7 @@ export class DecideVetting {
     private readonly employers: EmployersService,
   ) {}
 
-  async decide(tx: Tx, id: string, input: Readonly<Record<string, unknown>>, key: string): Promise<OutcomeIds | Refusal> {
+  async decide(tx: Tx, id: string, input: Readonly<Record<string, unknown>>, key: string) {
     const vetting = await this.vetting.lock(tx, id);
     tx.asWriter();
     return once(tx, { field: 'vettingDecide', key, args: { id, input } }, async () => {

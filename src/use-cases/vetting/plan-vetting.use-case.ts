@@ -2,12 +2,12 @@ import { randomUUID } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import { AccountsService } from '../../features/accounts/accounts.service';
 import { EmployersService } from '../../features/employers/employers.service';
-import { type OutcomeIds, once } from '../../platform/database/idempotency';
+import { once } from '../../platform/database/idempotency';
 import { announce } from '../../platform/database/outbox';
 import type { Tx } from '../../platform/database/tx';
 import { domainEvent } from '../../shared/events';
 import { localDateAt } from '../../shared/local-date';
-import { invalid, isRefusal, refuse, type Refusal } from '../../shared/refusal';
+import { invalid, isRefusal, refuse } from '../../shared/refusal';
 import { planVetting } from '../../features/vetting/domain/vetting-transitions';
 import { parseVettingPlan, type VettingPlan } from '../../features/vetting/domain/parse-vetting';
 import { VettingService } from '../../features/vetting/vetting.service';
@@ -21,7 +21,7 @@ export class PlanVetting {
     private readonly accounts: AccountsService,
   ) {}
 
-  async plan(tx: Tx, input: Readonly<Record<string, unknown>>, key: string): Promise<OutcomeIds | Refusal> {
+  async plan(tx: Tx, input: Readonly<Record<string, unknown>>, key: string) {
     tx.asWriter();
     return once(tx, { field: 'vettingPlan', key, args: { input } }, async () => {
       const now = await tx.now();
@@ -38,7 +38,7 @@ export class PlanVetting {
       const ties = await this.employers.tiesTo(tx, site.employerId, visitorIds);
       const planned = planVetting(plan, { institutionId, employerId: site.employerId, checklistVersion: this.vetting.checklist.version, ties });
       if (isRefusal(planned)) return planned;
-      const id = randomUUID();
+      const id: string = randomUUID();
       await this.vetting.plan(tx, { ...planned, id, version: 1, createdAt: now }, plan.visitors);
       await announce(tx, domainEvent('VettingPlanned', id), { subjectKind: 'vetting', to: planned.state });
       return { id };
@@ -46,7 +46,7 @@ export class PlanVetting {
   }
 
   /** Only colleagues of the institution may visit for it. */
-  private async unknownVisitors(tx: Tx, { visitors }: VettingPlan): Promise<Refusal | null> {
+  private async unknownVisitors(tx: Tx, { visitors }: VettingPlan) {
     const colleagueIds = new Set((await this.accounts.colleagues(tx)).map(({ id }) => id));
     const problems = visitors.flatMap(({ accountId }, at) => (colleagueIds.has(accountId) ? [] : [{ path: `visitorIds.${at}`, problem: 'UNKNOWN' } as const]));
     return problems.length > 0 ? invalid(problems) : null;

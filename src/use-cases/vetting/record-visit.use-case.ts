@@ -1,10 +1,10 @@
 import { Injectable } from '@nestjs/common';
 import { EmployersService } from '../../features/employers/employers.service';
-import { type OutcomeIds, once } from '../../platform/database/idempotency';
+import { once } from '../../platform/database/idempotency';
 import { announce } from '../../platform/database/outbox';
 import type { Tx } from '../../platform/database/tx';
 import { localDateAt } from '../../shared/local-date';
-import { isRefusal, refuse, type Refusal } from '../../shared/refusal';
+import { isRefusal, refuse } from '../../shared/refusal';
 import { recordVisit } from '../../features/vetting/domain/vetting-transitions';
 import { parseVisit } from '../../features/vetting/domain/parse-vetting';
 import { VettingService } from '../../features/vetting/vetting.service';
@@ -17,7 +17,7 @@ export class RecordVisit {
     private readonly employers: EmployersService,
   ) {}
 
-  async record(tx: Tx, id: string, input: Readonly<Record<string, unknown>>, key: string): Promise<OutcomeIds | Refusal> {
+  async record(tx: Tx, id: string, input: Readonly<Record<string, unknown>>, key: string) {
     const vetting = await this.vetting.lock(tx, id);
     tx.asWriter();
     return once(tx, { field: 'vettingRecordVisit', key, args: { id, input } }, async () => {

@@ -1,8 +1,8 @@
 import { Injectable } from '@nestjs/common';
-import { type OutcomeIds, once } from '../../platform/database/idempotency';
+import { once } from '../../platform/database/idempotency';
 import { announce } from '../../platform/database/outbox';
 import type { Tx } from '../../platform/database/tx';
-import { isRefusal, refuse, type Refusal } from '../../shared/refusal';
+import { isRefusal, refuse } from '../../shared/refusal';
 import { revokeVetting } from '../../features/vetting/domain/vetting-transitions';
 import { VettingService } from '../../features/vetting/vetting.service';
 
@@ -11,7 +11,7 @@ import { VettingService } from '../../features/vetting/vetting.service';
 export class RevokeVetting {
   constructor(private readonly vetting: VettingService) {}
 
-  async revoke(tx: Tx, id: string, key: string): Promise<OutcomeIds | Refusal> {
+  async revoke(tx: Tx, id: string, key: string) {
     const vetting = await this.vetting.lock(tx, id);
     tx.asWriter();
     return once(tx, { field: 'vettingRevoke', key, args: { id } }, async () => {

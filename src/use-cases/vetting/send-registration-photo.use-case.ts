@@ -1,12 +1,12 @@
 import { Injectable } from '@nestjs/common';
 import { EmployersService } from '../../features/employers/employers.service';
 import { EmployerStateService } from '../../features/employers/employer-state.service';
-import { type OutcomeIds, once } from '../../platform/database/idempotency';
+import { once } from '../../platform/database/idempotency';
 import { audit } from '../../platform/database/outbox';
 import type { Tx } from '../../platform/database/tx';
 import { PhotoReader } from '../../platform/photos/photo-reader';
 import { localDateAt } from '../../shared/local-date';
-import { isRefusal, refuse, type Refusal } from '../../shared/refusal';
+import { isRefusal, refuse } from '../../shared/refusal';
 import { photoRefusal } from '../../features/vetting/domain/registration-photo';
 import { siteApproval } from '../../features/vetting/domain/site-approval';
 import { RegistrationPhotosService } from '../../features/vetting/registration-photos.service';
@@ -26,7 +26,7 @@ export class SendRegistrationPhoto {
     private readonly reader: PhotoReader,
   ) {}
 
-  async send(tx: Tx, sent: Buffer, key: string): Promise<OutcomeIds | Refusal> {
+  async send(tx: Tx, sent: Buffer, key: string) {
     // before the first statement: a photo that waits for its turn holds no connection
     const photo = await this.reader.read('content', tx.actor.accountId ?? '', sent);
     // not the outcome of its idempotency key, with which it may be sent again
@@ -45,7 +45,7 @@ export class SendRegistrationPhoto {
   }
 
   /** The reason why the business cannot upload a photo now, or null. */
-  async refusal(tx: Tx, employerId: string): Promise<Refusal | null> {
+  async refusal(tx: Tx, employerId: string) {
     const stopped = await this.employerState.stoppedRefusal(tx);
     if (stopped) return stopped;
     const ids = (await this.employers.sitesOf(tx, [employerId])).map(({ id }) => id);

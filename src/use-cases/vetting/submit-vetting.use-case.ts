@@ -1,9 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import { EmployersService } from '../../features/employers/employers.service';
-import { type OutcomeIds, once } from '../../platform/database/idempotency';
+import { once } from '../../platform/database/idempotency';
 import { announce } from '../../platform/database/outbox';
 import type { Tx } from '../../platform/database/tx';
-import { isRefusal, refuse, type Refusal } from '../../shared/refusal';
+import { isRefusal, refuse } from '../../shared/refusal';
 import { submitVetting } from '../../features/vetting/domain/vetting-transitions';
 import { VettingService } from '../../features/vetting/vetting.service';
 
@@ -15,7 +15,7 @@ export class SubmitVetting {
     private readonly employers: EmployersService,
   ) {}
 
-  async submit(tx: Tx, id: string, key: string): Promise<OutcomeIds | Refusal> {
+  async submit(tx: Tx, id: string, key: string) {
     const vetting = await this.vetting.lock(tx, id);
     tx.asWriter();
     return once(tx, { field: 'vettingSubmit', key, args: { id } }, async () => {

@@ -1411,6 +1411,7 @@ export type SendRegistrationPhotoMutationVariables = Exact<{
 export type SendRegistrationPhotoMutation = { registrationPhotoSend:
     | { __typename: 'InvalidInput', message: string, problems: Array<{ path: string, message: string }> }
     | { __typename: 'KeyUsedForOtherRequest', message: string }
+    | { __typename: 'NotFound', message: string }
     | { __typename: 'RegistrationPhotoSendPayload' }
     | { __typename: 'TransitionNotAllowed', message: string }
    };

@@ -2803,6 +2803,7 @@ export type RecordConsentMutation = { traineeRecordConsent:
     | { __typename: 'KeyUsedForOtherRequest', message: string }
     | { __typename: 'NotFound', message: string }
     | { __typename: 'TraineeRecordConsentPayload' }
+    | { __typename: 'TransitionNotAllowed', message: string }
    };
 
 export type RecordConsentRefusalMutationVariables = Exact<{
@@ -3387,6 +3388,7 @@ export type AgreeToInstitutionMutation = { traineeRecordConsent:
     | { __typename: 'KeyUsedForOtherRequest', message: string }
     | { __typename: 'NotFound', message: string }
     | { __typename: 'TraineeRecordConsentPayload' }
+    | { __typename: 'TransitionNotAllowed', message: string }
    };
 
 export type OfferInstitutionReferralMutationVariables = Exact<{
@@ -4643,6 +4645,7 @@ export type RegisterTraineeMutationVariables = Exact<{
 export type RegisterTraineeMutation = { traineeRegister:
     | { __typename: 'InvalidInput', message: string, problems: Array<{ path: string, message: string }> }
     | { __typename: 'KeyUsedForOtherRequest', message: string }
+    | { __typename: 'NotFound', message: string }
     | { __typename: 'TraineeRegisterPayload', trainee: { id: string } }
    };
 
@@ -4681,6 +4684,7 @@ export type RemoveSkillLabelMutation = { skillLabelRemove:
     | { __typename: 'NotFound', message: string }
     | { __typename: 'NotReady', message: string }
     | { __typename: 'SkillLabelRemovePayload' }
+    | { __typename: 'TransitionNotAllowed', message: string }
    };
 
 export type RetireSkillMutationVariables = Exact<{

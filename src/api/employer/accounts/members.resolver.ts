@@ -1,4 +1,4 @@
-import { Args, Context, Mutation, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
+import { Args, Context, Parent, Resolver } from '@nestjs/graphql';
 import type { Invitation } from '../../../features/accounts/domain/invitation';
 import { type MemberAction, memberActions, mayInvite } from '../../../features/accounts/domain/members';
 import { InvitationsService } from '../../../features/accounts/invitations.service';
@@ -9,9 +9,12 @@ import type { OperationContext } from '../../../platform/graphql/operation-conte
 import { isRefusal } from '../../../shared/refusal';
 import { AnyMember } from '../../shared/permission.decorators';
 import { fromLanguage } from '../../shared/enums';
-import { outcome, type Outcome } from '../../shared/outcome';
+import { existing, outcome } from '../../shared/outcome';
+import { Mutation, Query, ResolveField } from '../employer-decorators';
 import type { MemberInviteInput } from '../schema';
 import { team } from './team';
+
+type ListedInvitation = Invitation & { readonly isExpired: boolean };
 
 /** The members of an employer's account. */
 @Resolver('EmployerUser')
@@ -31,56 +34,59 @@ export class MembersResolver {
 
   @AnyMember()
   @Query('invitations')
-  async openInvitations(@Context() c: OperationContext): Promise<object[]> {
+  async openInvitations(@Context() c: OperationContext): Promise<ListedInvitation[]> {
     return this.withExpiry(c, await this.invitations.open(c.tx));
   }
 
-  @ResolveField('membership')
-  async membership(@Context() c: OperationContext): Promise<MemberRow | undefined> {
-    return (await team(c, this.members)).find(({ isMe }) => isMe);
+  @ResolveField('EmployerUser', 'membership')
+  async membership(@Context() c: OperationContext): Promise<MemberRow> {
+    return existing(
+      (await team(c, this.members)).find(({ isMe }) => isMe),
+      'own member',
+    );
   }
 
-  @ResolveField('mayInvite')
+  @ResolveField('EmployerUser', 'mayInvite')
   async mayInvite(@Context() c: OperationContext): Promise<boolean> {
     return mayInvite({ actorId: c.actor.accountId, members: await team(c, this.members) });
   }
 
   @AnyMember({ stepUp: true })
   @Mutation('memberInvite')
-  async invite(@Args('input') input: MemberInviteInput, @Args('idempotencyKey') key: string, @Context() c: OperationContext): Promise<Outcome> {
+  async invite(@Args('input') input: MemberInviteInput, @Args('idempotencyKey') key: string, @Context() c: OperationContext) {
     const fields = { ...input, language: input.language ? fromLanguage(input.language) : null };
     const result = await this.inviteMember.invite(c.tx, fields, key);
     if (isRefusal(result)) return outcome(c, 'MemberInvitePayload', result);
-    const [invitation] = await this.withExpiry(c, await this.invitations.byIds(c.tx, [String(result['id'])]));
-    return outcome(c, 'MemberInvitePayload', { invitation });
+    const [invitation] = await this.withExpiry(c, await this.invitations.byIds(c.tx, [result.id]));
+    return outcome(c, 'MemberInvitePayload', { invitation: existing(invitation, `invitation ${result.id}`) });
   }
 
   @AnyMember()
   @Mutation('invitationRevoke')
-  async revoke(@Args('id') id: string, @Args('idempotencyKey') key: string, @Context() c: OperationContext): Promise<Outcome> {
+  async revoke(@Args('id') id: string, @Args('idempotencyKey') key: string, @Context() c: OperationContext) {
     const result = await this.inviteMember.revoke(c.tx, id, key);
     return outcome(c, 'InvitationRevokePayload', isRefusal(result) ? result : { invitations: await this.openInvitations(c) });
   }
 
   @AnyMember({ stepUp: true })
   @Mutation('memberMakeOwner')
-  makeOwner(@Args('id') id: string, @Args('idempotencyKey') key: string, @Context() c: OperationContext): Promise<Outcome> {
+  makeOwner(@Args('id') id: string, @Args('idempotencyKey') key: string, @Context() c: OperationContext) {
     return this.change(c, id, 'makeOwner', key);
   }
 
   @AnyMember({ stepUp: true })
   @Mutation('memberRemoveOwner')
-  endOwner(@Args('id') id: string, @Args('idempotencyKey') key: string, @Context() c: OperationContext): Promise<Outcome> {
+  endOwner(@Args('id') id: string, @Args('idempotencyKey') key: string, @Context() c: OperationContext) {
     return this.change(c, id, 'endOwner', key);
   }
 
   @AnyMember({ stepUp: true })
   @Mutation('memberRemove')
-  remove(@Args('id') id: string, @Args('idempotencyKey') key: string, @Context() c: OperationContext): Promise<Outcome> {
+  remove(@Args('id') id: string, @Args('idempotencyKey') key: string, @Context() c: OperationContext) {
     return this.change(c, id, 'remove', key);
   }
 
-  private async change(c: OperationContext, id: string, change: MemberAction, key: string): Promise<Outcome> {
+  private async change(c: OperationContext, id: string, change: MemberAction, key: string) {
     const result = await this.manageMembers.apply(c.tx, id, change, key);
     if (isRefusal(result)) return outcome(c, 'MembersPayload', result);
     // a member who removed themselves no longer sees the team
@@ -88,7 +94,7 @@ export class MembersResolver {
     return outcome(c, 'MembersPayload', { members: members.some(({ isMe }) => isMe) ? members : [] });
   }
 
-  private async withExpiry(c: OperationContext, invitations: readonly Invitation[]): Promise<object[]> {
+  private async withExpiry(c: OperationContext, invitations: readonly Invitation[]): Promise<ListedInvitation[]> {
     const realNow = await this.invitations.realNow(c.tx);
     return invitations.map((one) => ({ ...one, isExpired: one.expiresAt <= realNow }));
   }
@@ -99,7 +105,7 @@ export class MembersResolver {
 export class MemberResolver {
   constructor(private readonly members: MembersService) {}
 
-  @ResolveField('availableActions')
+  @ResolveField('Member', 'availableActions')
   async nextTransitions(@Parent() member: MemberRow, @Context() c: OperationContext): Promise<MemberAction[]> {
     return memberActions(member, { actorId: c.actor.accountId, members: await team(c, this.members) });
   }

@@ -1,11 +1,12 @@
-import { Args, Context, Mutation, Query, Resolver } from '@nestjs/graphql';
+import { Args, Context, Resolver } from '@nestjs/graphql';
 import { CheckInsService } from '../../../features/check-ins/check-ins.service';
 import type { LinkState } from '../../../features/check-ins/domain/code';
 import { AnswerCheckIn } from '../../../use-cases/check-ins/answer-check-in.use-case';
 import type { OperationContext } from '../../../platform/graphql/operation-context';
 import { isRefusal } from '../../../shared/refusal';
 import { Open } from '../../shared/permission.decorators';
-import { outcome, type Outcome } from '../../shared/outcome';
+import { outcome } from '../../shared/outcome';
+import { Mutation, Query } from '../employer-decorators';
 import type { CheckInAnswerInput, CheckInOpenInput } from '../schema';
 
 /**
@@ -27,14 +28,14 @@ export class CheckInLinkResolver {
 
   @Open()
   @Mutation('checkInOpen')
-  async open(@Args('input') input: CheckInOpenInput, @Context() c: OperationContext): Promise<Outcome> {
+  async open(@Args('input') input: CheckInOpenInput, @Context() c: OperationContext) {
     const subject = await this.answerCheckIn.open(c.tx, { ...input });
     return outcome(c, 'CheckInOpenPayload', isRefusal(subject) ? subject : { subject });
   }
 
   @Open()
   @Mutation('checkInAnswer')
-  async answer(@Args('input') input: CheckInAnswerInput, @Args('idempotencyKey') key: string, @Context() c: OperationContext): Promise<Outcome> {
+  async answer(@Args('input') input: CheckInAnswerInput, @Args('idempotencyKey') key: string, @Context() c: OperationContext) {
     const result = await this.answerCheckIn.answer(c.tx, { ...input }, key);
     return outcome(c, 'CheckInAnswerPayload', isRefusal(result) ? result : { received: true });
   }

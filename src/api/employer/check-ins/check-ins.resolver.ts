@@ -1,4 +1,4 @@
-import { Args, Context, Mutation, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
+import { Args, Context, Parent, Resolver } from '@nestjs/graphql';
 import { CheckInsService } from '../../../features/check-ins/check-ins.service';
 import { employerState } from '../../../features/check-ins/domain/code';
 import type { ListedCheckIn } from '../../../features/check-ins/domain/check-in-views';
@@ -8,9 +8,11 @@ import { isRefusal, refuse } from '../../../shared/refusal';
 import type { Vacancy } from '../../../features/vacancies/domain/vacancy';
 import { VacanciesService } from '../../../features/vacancies/vacancies.service';
 import { AnyMember } from '../../shared/permission.decorators';
-import { outcome, type Outcome } from '../../shared/outcome';
+import { outcome } from '../../shared/outcome';
 import { connection, type Connection, page } from '../../shared/paging';
 import { vacancyById } from '../../shared/vacancies/vacancy-loader';
+import type { CheckInState } from '../schema';
+import { Mutation, Query, ResolveField } from '../employer-decorators';
 
 /** The employer's own check-ins, and the code that opens one. */
 @Resolver('CheckIn')
@@ -28,24 +30,24 @@ export class CheckInsResolver {
     return connection(await this.checkIns.listedPage(c.tx, paging), paging.limit, ({ cursor }) => cursor);
   }
 
-  @ResolveField('vacancy')
+  @ResolveField('CheckIn', 'vacancy')
   vacancy(@Parent() { vacancyId }: ListedCheckIn, @Context() c: OperationContext): Promise<Vacancy> {
     return vacancyById(c, this.vacancies, vacancyId);
   }
 
-  @ResolveField('state')
-  state(@Parent() { state }: ListedCheckIn): string {
+  @ResolveField('CheckIn', 'state')
+  state(@Parent() { state }: ListedCheckIn): CheckInState {
     return employerState(state);
   }
 
-  @ResolveField('answerBy')
+  @ResolveField('CheckIn', 'answerBy')
   answerBy(@Parent() { expiresAt }: ListedCheckIn): Date {
     return expiresAt;
   }
 
   @AnyMember()
   @Mutation('checkInCreateCode')
-  async makeCode(@Args('id') id: string, @Args('idempotencyKey') key: string, @Context() c: OperationContext): Promise<Outcome> {
+  async makeCode(@Args('id') id: string, @Args('idempotencyKey') key: string, @Context() c: OperationContext) {
     const result = await this.createCheckInCode.create(c.tx, id, key);
     if (isRefusal(result)) return outcome(c, 'CheckInCreateCodePayload', result);
     const [checkIn] = await this.checkIns.listedByIds(c.tx, [result.id]);

@@ -1,4 +1,4 @@
-import { Args, Context, Mutation, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
+import { Args, Context, Parent, Resolver } from '@nestjs/graphql';
 import { mayInvite } from '../../../features/accounts/domain/members';
 import { MembersService } from '../../../features/accounts/members.service';
 import { type EmployerSite, stoppedEmployerRefusal } from '../../../features/employers/domain/employer';
@@ -12,14 +12,11 @@ import { type LocalDate, localDateAt } from '../../../shared/local-date';
 import { isRefusal } from '../../../shared/refusal';
 import { AnyMember, Open } from '../../shared/permission.decorators';
 import { toLanguage } from '../../shared/enums';
-import { outcome, type Outcome } from '../../shared/outcome';
+import { existing, outcome } from '../../shared/outcome';
+import { Mutation, Query, ResolveField } from '../employer-decorators';
 import type { EmployerRegisterInput, SiteInput } from '../schema';
+import type { SignedInUser } from '../accounts/signed-in-user';
 import { team } from '../accounts/team';
-
-interface Me {
-  readonly displayName: string;
-  readonly language: 'KM' | 'EN';
-}
 
 /** The signed-in employer user, and employer registration. */
 @Resolver('EmployerUser')
@@ -32,18 +29,18 @@ export class BusinessResolver {
 
   @Open()
   @Query('me')
-  me(@Context() { actor }: OperationContext): Me | null {
+  me(@Context() { actor }: OperationContext): SignedInUser | null {
     return actor.accountId === null ? null : { displayName: actor.displayName, language: toLanguage(actor.language) };
   }
 
-  @ResolveField('today')
+  @ResolveField('EmployerUser', 'today')
   async today(@Context() c: OperationContext): Promise<LocalDate> {
     return localDateAt(await c.tx.now());
   }
 
-  @ResolveField('employer')
-  employer(@Context() c: OperationContext): Promise<OwnEmployer | null> {
-    return this.employers.own(c.tx);
+  @ResolveField('EmployerUser', 'employer')
+  async employer(@Context() c: OperationContext): Promise<OwnEmployer> {
+    return existing(await this.employers.own(c.tx), 'own employer');
   }
 
   /**
@@ -52,18 +49,18 @@ export class BusinessResolver {
    */
   @Open()
   @Mutation('employerRegister')
-  async register(@Args('input') input: EmployerRegisterInput, @Args('idempotencyKey') key: string, @Context() c: OperationContext): Promise<Outcome> {
+  async register(@Args('input') input: EmployerRegisterInput, @Args('idempotencyKey') key: string, @Context() c: OperationContext) {
     const result = await this.registerEmployer.register(c.tx, c.address, { ...input }, key);
     return outcome(c, 'EmployerRegisterPayload', isRefusal(result) ? result : { received: true });
   }
 
   @AnyMember()
   @Mutation('siteAdd')
-  async addSite(@Args('input') input: SiteInput, @Args('idempotencyKey') key: string, @Context() c: OperationContext): Promise<Outcome> {
+  async addSite(@Args('input') input: SiteInput, @Args('idempotencyKey') key: string, @Context() c: OperationContext) {
     const result = await this.addSiteUseCase.add(c.tx, { ...input }, key);
     if (isRefusal(result)) return outcome(c, 'SiteAddPayload', result);
-    const [site] = await this.employers.sitesByIds(c.tx, [String(result['id'])]);
-    return outcome(c, 'SiteAddPayload', { site });
+    const [site] = await this.employers.sitesByIds(c.tx, [result.id]);
+    return outcome(c, 'SiteAddPayload', { site: existing(site, `site ${result.id}`) });
   }
 }
 
@@ -75,13 +72,13 @@ export class MyEmployerResolver {
     private readonly members: MembersService,
   ) {}
 
-  @ResolveField('mayAddSite')
+  @ResolveField('MyEmployer', 'mayAddSite')
   async mayAddSite(@Parent() employer: OwnEmployer, @Context() c: OperationContext): Promise<boolean> {
     const [sites, members] = await Promise.all([this.sites(employer, c), team(c, this.members)]);
     return stoppedEmployerRefusal(employer.state) === null && hasRoomForSite(sites.length) && mayInvite({ actorId: c.actor.accountId, members });
   }
 
-  @ResolveField('sites')
+  @ResolveField('MyEmployer', 'sites')
   sites(@Parent() { id }: OwnEmployer, @Context() c: OperationContext): Promise<EmployerSite[]> {
     return loader(c, 'sitesOfEmployer', async (ids) => groupRows(ids, await this.employers.sitesOf(c.tx, ids), (row) => row.employerId)).load(id);
   }

@@ -1,4 +1,4 @@
-import { Args, Context, Parent, ResolveField, Resolver } from '@nestjs/graphql';
+import { Args, Context, Parent, Resolver } from '@nestjs/graphql';
 import type { EmployerSite } from '../../../features/employers/domain/employer';
 import { groupRows, loader } from '../../../platform/database/loader';
 import type { OperationContext } from '../../../platform/graphql/operation-context';
@@ -10,6 +10,7 @@ import { isApprovedOn } from '../../../features/employers/domain/site-approval';
 import { type SiteVetting, VettingService } from '../../../features/vetting/vetting.service';
 import { siteIsCleared } from '../../shared/employers/clearance';
 import { provinceByCode } from '../../shared/skills/skill-loaders';
+import { ResolveField } from '../employer-decorators';
 
 /**
  * A site as its employer sees it: the decision about it, without who decided or the answers behind it.
@@ -24,30 +25,30 @@ export class SitesResolver {
     private readonly skills: SkillsService,
   ) {}
 
-  @ResolveField('province')
+  @ResolveField('Site', 'province')
   province(@Parent() { provinceCode }: EmployerSite, @Context() c: OperationContext): Promise<Province> {
     return provinceByCode(c, this.skills, provinceCode);
   }
 
-  @ResolveField('isCleared')
+  @ResolveField('Site', 'isCleared')
   async isCleared(@Parent() { id }: EmployerSite, @Args('on') on: string | null | undefined, @Context() c: OperationContext): Promise<boolean> {
     const today = localDateAt(await c.tx.now());
     return siteIsCleared(c, this.vetting, id, on && on > today ? on : today);
   }
 
-  @ResolveField('approval')
+  @ResolveField('Site', 'approval')
   async approval(@Parent() { id }: EmployerSite, @Context() c: OperationContext): Promise<SiteApproval> {
     const today = localDateAt(await c.tx.now());
     const [vettings, isCleared] = await Promise.all([this.vettingsOf(c, id), siteIsCleared(c, this.vetting, id, today)]);
     return siteApproval(vettings, isCleared, today);
   }
 
-  @ResolveField('clearedUntil')
+  @ResolveField('Site', 'clearedUntil')
   async clearedUntil(@Parent() { id }: EmployerSite, @Context() c: OperationContext): Promise<string | null> {
     return (await this.currentApproval(c, id))?.validUntil ?? null;
   }
 
-  @ResolveField('conditions')
+  @ResolveField('Site', 'conditions')
   async conditions(@Parent() { id }: EmployerSite, @Context() c: OperationContext): Promise<readonly string[]> {
     return (await this.currentApproval(c, id))?.conditions ?? [];
   }

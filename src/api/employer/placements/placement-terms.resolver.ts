@@ -1,16 +1,17 @@
-import { Context, Parent, ResolveField, Resolver } from '@nestjs/graphql';
+import { Context, Parent, Resolver } from '@nestjs/graphql';
 import { OffersService } from '../../../features/offers/offers.service';
 import type { EmployerPlacement } from '../../../features/placements/domain/placement';
 import { inOrder, loader } from '../../../platform/database/loader';
 import type { OperationContext } from '../../../platform/graphql/operation-context';
 import { type ShownTerms, termsOf } from '../../shared/vacancies/terms';
+import { ResolveField } from '../employer-decorators';
 
 /** The agreed terms of a placement: those of its offer. */
 @Resolver('EmployerPlacement')
 export class PlacementTermsResolver {
   constructor(private readonly offers: OffersService) {}
 
-  @ResolveField('terms')
+  @ResolveField('EmployerPlacement', 'terms')
   async terms(@Parent() { offerId }: EmployerPlacement, @Context() c: OperationContext): Promise<ShownTerms> {
     const offer = await loader(c, 'offerOfPlacement', async (ids) => inOrder(ids, await this.offers.employerOffersByIds(c.tx, ids), (row) => row.id)).load(
       offerId,

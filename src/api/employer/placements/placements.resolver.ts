@@ -12,7 +12,7 @@ import type { Vacancy } from '../../../features/vacancies/domain/vacancy';
 import { VacanciesService } from '../../../features/vacancies/vacancies.service';
 import { employersAgreementOf, type ShownAgreement } from '../../shared/placements/agreements';
 import { AnyMember } from '../../shared/permission.decorators';
-import { outcome, type Outcome } from '../../shared/outcome';
+import { outcome } from '../../shared/outcome';
 import { connection, type Connection, page } from '../../shared/paging';
 import { vacancyById } from '../../shared/vacancies/vacancy-loader';
 import { candidateById } from '../referrals/candidate-loader';
@@ -71,10 +71,10 @@ export class EmployerPlacementsResolver {
 
   @AnyMember()
   @Mutation('placementConfirmStart')
-  async confirmStart(@Args('id') id: string, @Args('idempotencyKey') key: string, @Context() c: OperationContext): Promise<Outcome> {
+  async confirmStart(@Args('id') id: string, @Args('idempotencyKey') key: string, @Context() c: OperationContext) {
     const result = await this.confirmStartUseCase.byEmployer(c.tx, id, key);
     if (isRefusal(result)) return outcome(c, 'PlacementConfirmStartPayload', result);
-    const placement = await this.one(String(result['id']), c);
+    const placement = await this.one(result.id, c);
     return outcome(c, 'PlacementConfirmStartPayload', placement ? { placement } : refuse('NOT_FOUND'));
   }
 }

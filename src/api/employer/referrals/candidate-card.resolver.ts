@@ -1,4 +1,4 @@
-import { Context, Parent, ResolveField, Resolver } from '@nestjs/graphql';
+import { Context, Parent, Resolver } from '@nestjs/graphql';
 import { inOrder, loader } from '../../../platform/database/loader';
 import type { OperationContext } from '../../../platform/graphql/operation-context';
 import type { SentReferral } from '../../../features/referrals/domain/referral';
@@ -6,6 +6,7 @@ import { SkillsService } from '../../../features/skills/skills.service';
 import { VacanciesService } from '../../../features/vacancies/vacancies.service';
 import { shownAvailability, shownCardSkills } from '../../shared/referrals/shown-card';
 import { skillById } from '../../shared/skills/skill-loaders';
+import { ResolveField } from '../employer-decorators';
 import type { Availability, CandidateSkill, CandidateTraining, MatchSummaryLine, LanguageLevel } from '../schema';
 
 /**
@@ -19,32 +20,32 @@ export class CandidateCardResolver {
     private readonly skills: SkillsService,
   ) {}
 
-  @ResolveField('displayName')
+  @ResolveField('Candidate', 'displayName')
   displayName(@Parent() { card }: SentReferral): string | null {
     return card?.displayName ?? null;
   }
 
-  @ResolveField('education')
+  @ResolveField('Candidate', 'education')
   education(@Parent() { card }: SentReferral): string | null {
     return card?.education ?? null;
   }
 
-  @ResolveField('training')
+  @ResolveField('Candidate', 'training')
   training(@Parent() { card }: SentReferral): CandidateTraining[] | null {
     return card?.training ? [...card.training] : null;
   }
 
-  @ResolveField('languages')
+  @ResolveField('Candidate', 'languages')
   languages(@Parent() { card }: SentReferral): LanguageLevel[] | null {
     return card?.languages ? [...card.languages] : null;
   }
 
-  @ResolveField('availability')
+  @ResolveField('Candidate', 'availability')
   availability(@Parent() { card }: SentReferral): Availability | null {
     return shownAvailability(card);
   }
 
-  @ResolveField('skills')
+  @ResolveField('Candidate', 'skills')
   skillsShown(@Parent() { card }: SentReferral, @Context() c: OperationContext): Promise<CandidateSkill[] | null> {
     return shownCardSkills(c, this.skills, card);
   }
@@ -53,7 +54,7 @@ export class CandidateCardResolver {
    * The vacancy's requirements compared with the skills on the card, by skill id; empty once the card is no
    * longer visible.
    */
-  @ResolveField('matchSummary')
+  @ResolveField('Candidate', 'matchSummary')
   async matchSummary(@Parent() { card, vacancyId }: SentReferral, @Context() c: OperationContext): Promise<MatchSummaryLine[]> {
     if (!card) return [];
     const parts = loader(c, 'vacancyParts', async (ids) => inOrder(ids, await this.vacancies.parts(c.tx, ids), (row) => row.vacancyId));

@@ -1,4 +1,3 @@
-import type { OutcomeIds } from '../../../platform/database/idempotency';
 import { groupRows, inOrder, loader } from '../../../platform/database/loader';
 import type { OperationContext } from '../../../platform/graphql/operation-context';
 import type { EmployerInterview } from '../../../features/referrals/domain/interview';
@@ -7,7 +6,7 @@ import type { InterviewsService } from '../../../features/referrals/interviews.s
 import type { ReferralsService } from '../../../features/referrals/referrals.service';
 import { isId } from '../../../shared/ids';
 import { isRefusal, refuse, type Refusal } from '../../../shared/refusal';
-import { outcome, type Outcome } from '../../shared/outcome';
+import { outcome } from '../../shared/outcome';
 
 /** The subject kind of the audit line for a disclosed candidate. */
 export const CANDIDATE_KIND = 'referral';
@@ -31,8 +30,13 @@ export function discloseCandidate(c: OperationContext, candidate: SentReferral):
  * The result of a transition on a candidate: the candidate, read again, or the refusal. A candidate whose
  * visibility period is over gives NOT_FOUND.
  */
-export async function candidateOutcome(c: OperationContext, referrals: ReferralsService, payload: string, result: OutcomeIds | Refusal): Promise<Outcome> {
+export async function candidateOutcome<P extends string, R extends Refusal>(
+  c: OperationContext,
+  referrals: ReferralsService,
+  payload: P,
+  result: { id: string } | R,
+) {
   if (isRefusal(result)) return outcome(c, payload, result);
-  const candidate = await candidateById(c, referrals, String(result['id']));
+  const candidate = await candidateById(c, referrals, result.id);
   return outcome(c, payload, candidate ? { candidate: discloseCandidate(c, candidate) } : refuse('NOT_FOUND'));
 }

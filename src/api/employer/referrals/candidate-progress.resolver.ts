@@ -1,4 +1,4 @@
-import { Args, Context, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
+import { Args, Context, Parent, Resolver } from '@nestjs/graphql';
 import type { EmployerOffer } from '../../../features/offers/domain/offer';
 import { visibleState } from '../../../features/offers/domain/offer-transitions-by-audience';
 import { OffersService } from '../../../features/offers/offers.service';
@@ -13,6 +13,7 @@ import { ReferralsService } from '../../../features/referrals/referrals.service'
 import { AnyMember } from '../../shared/permission.decorators';
 import { page } from '../../shared/paging';
 import { CANDIDATE_KIND, interviewsOf } from './candidate-loader';
+import { Query, ResolveField } from '../employer-decorators';
 
 /**
  * The newest referrals that are checked for due tasks. Referrals end after weeks, so an employer rarely has
@@ -55,19 +56,19 @@ export class CandidateProgressResolver {
     };
   }
 
-  @ResolveField('dueTasks')
+  @ResolveField('Candidate', 'dueTasks')
   async dueTasks(@Parent() sent: SentReferral, @Context() c: OperationContext): Promise<CandidateTask[]> {
     const [meetings, offer, now] = await Promise.all([interviewsOf(c, this.interviews, sent.id), this.offer(sent, c), c.tx.now()]);
     return tasksFor(sent, { meetings, offer }, now);
   }
 
-  @ResolveField('availableActions')
+  @ResolveField('Candidate', 'availableActions')
   async nextTransitions(@Parent() candidate: SentReferral, @Context() c: OperationContext): Promise<string[]> {
     const [offer, now] = await Promise.all([this.offer(candidate, c), c.tx.now()]);
     return candidateTransitions(candidate, offer !== null && visibleState('employer', offer, now) === 'ISSUED', now);
   }
 
-  @ResolveField('offer')
+  @ResolveField('Candidate', 'offer')
   offer(@Parent() { id }: SentReferral, @Context() c: OperationContext): Promise<EmployerOffer | null> {
     return loader(c, 'offerOfCandidate', async (ids) =>
       inOrder(ids, await this.offers.latestEmployerOffersOfReferrals(c.tx, ids), (row) => row.referralId),

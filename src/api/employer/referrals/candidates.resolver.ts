@@ -15,7 +15,7 @@ import { type LocalizedProblem, describeProblem } from '../../shared/outcome';
 import { connection, type Connection, page } from '../../shared/paging';
 import { vacancyById } from '../../shared/vacancies/vacancy-loader';
 import { CANDIDATE_KIND, candidateById, interviewsOf, discloseCandidate } from './candidate-loader';
-import type { OfferInput } from '../schema';
+import type { CandidateState, OfferInput } from '../schema';
 
 interface PageArgs {
   readonly first?: number | null;
@@ -66,8 +66,9 @@ export class CandidatesResolver {
   }
 
   @ResolveField('state')
-  state(@Parent() candidate: SentReferral): string {
-    return stateForEmployer(candidate);
+  state(@Parent() candidate: SentReferral): CandidateState {
+    // row-level security shows an employer only referrals that were sent to it
+    return stateForEmployer(candidate) as CandidateState;
   }
 
   @ResolveField('undoUntil')

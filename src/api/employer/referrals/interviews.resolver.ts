@@ -1,7 +1,6 @@
-import { Args, Context, Mutation, Parent, ResolveField, Resolver } from '@nestjs/graphql';
+import { Args, Context, Parent, Resolver } from '@nestjs/graphql';
 import { CancelInterview } from '../../../use-cases/referrals/cancel-interview.use-case';
 import { RecordInterview } from '../../../use-cases/referrals/record-interview.use-case';
-import type { OutcomeIds } from '../../../platform/database/idempotency';
 import type { OperationContext } from '../../../platform/graphql/operation-context';
 import { hasConsequences, type InterviewState, visibleInterviewState, type EmployerInterview } from '../../../features/referrals/domain/interview';
 import { interviewTransitions } from '../../../features/referrals/domain/referral-transitions-by-audience';
@@ -9,8 +8,9 @@ import { InterviewsService } from '../../../features/referrals/interviews.servic
 import { ReferralsService } from '../../../features/referrals/referrals.service';
 import { isRefusal, refuse, type Refusal } from '../../../shared/refusal';
 import { AnyMember } from '../../shared/permission.decorators';
-import { outcome, type Outcome } from '../../shared/outcome';
+import { outcome } from '../../shared/outcome';
 import { candidateById, interviewsOf } from './candidate-loader';
+import { Mutation, ResolveField } from '../employer-decorators';
 import type { InterviewRecordInput } from '../schema';
 
 @Resolver('Interview')
@@ -22,12 +22,12 @@ export class InterviewsResolver {
     private readonly recordInterview: RecordInterview,
   ) {}
 
-  @ResolveField('state')
+  @ResolveField('Interview', 'state')
   async state(@Parent() interview: EmployerInterview, @Context() c: OperationContext): Promise<InterviewState> {
     return visibleInterviewState(interview, await c.tx.now());
   }
 
-  @ResolveField('availableActions')
+  @ResolveField('Interview', 'availableActions')
   async nextTransitions(@Parent() interview: EmployerInterview, @Context() c: OperationContext): Promise<string[]> {
     const transitions = interviewTransitions('employer', interview, await c.tx.now());
     if (!transitions.includes('correct')) return transitions;
@@ -40,24 +40,19 @@ export class InterviewsResolver {
 
   @AnyMember()
   @Mutation('interviewCancel')
-  async cancel(@Args('id') id: string, @Args('idempotencyKey') key: string, @Context() c: OperationContext): Promise<Outcome> {
+  async cancel(@Args('id') id: string, @Args('idempotencyKey') key: string, @Context() c: OperationContext) {
     return this.answer(c, 'InterviewCancelPayload', await this.cancelInterview.byEmployer(c.tx, id, key));
   }
 
   @AnyMember()
   @Mutation('interviewRecord')
-  async record(
-    @Args('id') id: string,
-    @Args('input') input: InterviewRecordInput,
-    @Args('idempotencyKey') key: string,
-    @Context() c: OperationContext,
-  ): Promise<Outcome> {
+  async record(@Args('id') id: string, @Args('input') input: InterviewRecordInput, @Args('idempotencyKey') key: string, @Context() c: OperationContext) {
     return this.answer(c, 'InterviewRecordPayload', await this.recordInterview.record(c.tx, id, { ...input }, key));
   }
 
-  private async answer(c: OperationContext, payload: string, result: OutcomeIds | Refusal): Promise<Outcome> {
+  private async answer<P extends string, R extends Refusal>(c: OperationContext, payload: P, result: { id: string } | R) {
     if (isRefusal(result)) return outcome(c, payload, result);
-    const [interview] = await this.interviews.byIds(c.tx, [String(result['id'])]);
+    const [interview] = await this.interviews.byIds(c.tx, [result.id]);
     return outcome(c, payload, interview ? { interview } : refuse('NOT_FOUND'));
   }
 }

@@ -1,4 +1,4 @@
-import { Args, Context, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
+import { Args, Context, Parent, Resolver } from '@nestjs/graphql';
 import type { OperationContext } from '../../../platform/graphql/operation-context';
 import { SkillsService } from '../../../features/skills/skills.service';
 import type { Vacancy } from '../../../features/vacancies/domain/vacancy';
@@ -7,6 +7,7 @@ import { VacanciesService } from '../../../features/vacancies/vacancies.service'
 import { AnyMember } from '../../shared/permission.decorators';
 import { connection, type Connection, page } from '../../shared/paging';
 import { iscoLabel } from '../../shared/skills/skill-loaders';
+import { Query, ResolveField } from '../employer-decorators';
 
 /** The employer's own vacancies. */
 @Resolver('Vacancy')
@@ -29,12 +30,12 @@ export class VacanciesResolver {
     return (await this.vacancies.byIds(c.tx, [id]))[0] ?? null;
   }
 
-  @ResolveField('iscoLabel')
+  @ResolveField('Vacancy', 'iscoLabel')
   iscoLabel(@Parent() { iscoCode }: Vacancy, @Context() c: OperationContext): Promise<string> {
     return iscoLabel(c, this.skills, iscoCode);
   }
 
-  @ResolveField('availableActions')
+  @ResolveField('Vacancy', 'availableActions')
   nextTransitions(@Parent() { state }: Vacancy): string[] {
     return employerTransitions(state);
   }

@@ -1,8 +1,7 @@
-import { Args, Context, Mutation, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
+import { Args, Context, Parent, Resolver } from '@nestjs/graphql';
 import type { ConvertedPay } from '../../../features/matching/domain/facts/monthly-pay';
 import { EditVacancyDraft } from '../../../use-cases/vacancies/edit-vacancy-draft.use-case';
 import { SaveVacancy } from '../../../use-cases/vacancies/save-vacancy.use-case';
-import type { OutcomeIds } from '../../../platform/database/idempotency';
 import { inOrder, loader } from '../../../platform/database/loader';
 import { versionOf, type ExpectedVersion } from '../../../platform/database/edit-version';
 import type { OperationContext } from '../../../platform/graphql/operation-context';
@@ -15,7 +14,8 @@ import type { Vacancy } from '../../../features/vacancies/domain/vacancy';
 import { VacancyDraftsService } from '../../../features/vacancies/vacancy-drafts.service';
 import { VacanciesService } from '../../../features/vacancies/vacancies.service';
 import { AnyMember } from '../../shared/permission.decorators';
-import { outcome, type Outcome, describeProblem } from '../../shared/outcome';
+import { outcome, describeProblem } from '../../shared/outcome';
+import { Mutation, Query, ResolveField } from '../employer-decorators';
 import type { Money, DraftProblem, DraftSectionProgress, VacancyDraftInput } from '../schema';
 
 /** An employer's vacancy drafts. */
@@ -40,22 +40,22 @@ export class VacancyDraftsResolver {
     return this.drafts.byId(c.tx, id);
   }
 
-  @ResolveField('vacancy')
+  @ResolveField('VacancyDraft', 'vacancy')
   vacancy(@Parent() { id }: VacancyDraft, @Context() c: OperationContext): Promise<Vacancy | null> {
     return loader(c, 'vacancyOfDraft', async (ids) => inOrder(ids, await this.vacancies.byIds(c.tx, ids), (row) => row.id)).load(id);
   }
 
-  @ResolveField('version')
+  @ResolveField('VacancyDraft', 'version')
   version(@Parent() { content }: VacancyDraft): string {
     return versionOf(content);
   }
 
-  @ResolveField('sections')
+  @ResolveField('VacancyDraft', 'sections')
   async sections(@Parent() draft: VacancyDraft, @Context() c: OperationContext): Promise<DraftSectionProgress[]> {
     return sectionStates(draft.content, await this.problemsOf(draft, c));
   }
 
-  @ResolveField('problems')
+  @ResolveField('VacancyDraft', 'problems')
   async problems(@Parent() draft: VacancyDraft, @Context() c: OperationContext): Promise<DraftProblem[]> {
     return (await this.problemsOf(draft, c)).map((problem) => ({
       ...describeProblem(c, problem),
@@ -64,20 +64,20 @@ export class VacancyDraftsResolver {
     }));
   }
 
-  @ResolveField('payFloor')
+  @ResolveField('VacancyDraft', 'payFloor')
   async payFloor(@Parent() { content }: VacancyDraft, @Context() c: OperationContext): Promise<Money | null> {
     const floor = await this.floorOf(content, c);
     return floor && { amount: amountText(floor.amount, floor.currency), currency: floor.currency, per: floor.per };
   }
 
-  @ResolveField('payFloorRate')
+  @ResolveField('VacancyDraft', 'payFloorRate')
   async payFloorRate(@Parent() { content }: VacancyDraft, @Context() c: OperationContext): Promise<number | null> {
     return (await this.floorOf(content, c))?.rielPerDollar ?? null;
   }
 
   @AnyMember()
   @Mutation('vacancyDraftStart')
-  async start(@Args('copyOf') copyOf: string | null | undefined, @Args('idempotencyKey') key: string, @Context() c: OperationContext): Promise<Outcome> {
+  async start(@Args('copyOf') copyOf: string | null | undefined, @Args('idempotencyKey') key: string, @Context() c: OperationContext) {
     return this.answer(c, 'VacancyDraftStartPayload', await this.editVacancyDraft.start(c.tx, copyOf ?? null, key));
   }
 
@@ -89,22 +89,22 @@ export class VacancyDraftsResolver {
     @Args('expectedVersion') expectedVersion: ExpectedVersion,
     @Args('idempotencyKey') key: string,
     @Context() c: OperationContext,
-  ): Promise<Outcome> {
+  ) {
     return this.answer(c, 'VacancyDraftSavePayload', await this.editVacancyDraft.save(c.tx, id, { ...input }, expectedVersion, key));
   }
 
   @AnyMember()
   @Mutation('vacancyDraftSend')
-  async send(@Args('id') id: string, @Args('idempotencyKey') key: string, @Context() c: OperationContext): Promise<Outcome> {
+  async send(@Args('id') id: string, @Args('idempotencyKey') key: string, @Context() c: OperationContext) {
     const result = await this.saveVacancy.submitDraft(c.tx, id, key);
     if (isRefusal(result)) return outcome(c, 'VacancyDraftSendPayload', result);
-    const [vacancy] = await this.vacancies.byIds(c.tx, [result['id'] ?? '']);
+    const [vacancy] = await this.vacancies.byIds(c.tx, [result.id]);
     return outcome(c, 'VacancyDraftSendPayload', vacancy ? { vacancy } : refuse('NOT_FOUND'));
   }
 
   @AnyMember()
   @Mutation('vacancyDraftDiscard')
-  async discard(@Args('id') id: string, @Args('idempotencyKey') key: string, @Context() c: OperationContext): Promise<Outcome> {
+  async discard(@Args('id') id: string, @Args('idempotencyKey') key: string, @Context() c: OperationContext) {
     const result = await this.editVacancyDraft.discard(c.tx, id, key);
     return outcome(c, 'VacancyDraftDiscardPayload', isRefusal(result) ? result : { discarded: true });
   }
@@ -125,9 +125,9 @@ export class VacancyDraftsResolver {
     return loader(c, 'draftLaw', readLaw).load('own');
   }
 
-  private async answer(c: OperationContext, payload: string, result: OutcomeIds | Refusal): Promise<Outcome> {
+  private async answer<P extends string, R extends Refusal>(c: OperationContext, payload: P, result: { id: string } | R) {
     if (isRefusal(result)) return outcome(c, payload, result);
-    const draft = await this.drafts.byId(c.tx, result['id'] ?? '');
+    const draft = await this.drafts.byId(c.tx, result.id);
     return outcome(c, payload, draft ? { draft } : refuse('NOT_FOUND'));
   }
 }

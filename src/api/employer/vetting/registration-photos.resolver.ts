@@ -1,12 +1,13 @@
-import { Args, Context, Mutation, Parent, ResolveField, Resolver } from '@nestjs/graphql';
+import { Args, Context, Parent, Resolver } from '@nestjs/graphql';
 import type { OwnEmployer } from '../../../features/employers/employers.service';
 import { SendRegistrationPhoto } from '../../../use-cases/vetting/send-registration-photo.use-case';
 import type { OperationContext } from '../../../platform/graphql/operation-context';
-import { isRefusal } from '../../../shared/refusal';
+import { isRefusal, refuse } from '../../../shared/refusal';
 import type { RegistrationPhoto } from '../../../features/vetting/domain/registration-photo';
 import { RegistrationPhotosService } from '../../../features/vetting/registration-photos.service';
 import { AnyMember } from '../../shared/permission.decorators';
-import { outcome, type Outcome } from '../../shared/outcome';
+import { outcome } from '../../shared/outcome';
+import { Mutation, ResolveField } from '../employer-decorators';
 import type { RegistrationPhotoInput } from '../schema';
 
 /** Photos of the business registration: upload, and the list of uploaded photos (without content). */
@@ -17,21 +18,22 @@ export class RegistrationPhotosResolver {
     private readonly sendRegistrationPhoto: SendRegistrationPhoto,
   ) {}
 
-  @ResolveField('registrationPhotos')
+  @ResolveField('MyEmployer', 'registrationPhotos')
   registrationPhotos(@Context() c: OperationContext): Promise<RegistrationPhoto[]> {
     return this.photos.own(c.tx);
   }
 
-  @ResolveField('maySendRegistrationPhoto')
+  @ResolveField('MyEmployer', 'maySendRegistrationPhoto')
   async maySend(@Parent() { id }: OwnEmployer, @Context() c: OperationContext): Promise<boolean> {
     return (await this.sendRegistrationPhoto.refusal(c.tx, id)) === null;
   }
 
   @AnyMember()
   @Mutation('registrationPhotoSend')
-  async send(@Args('input') { content }: RegistrationPhotoInput, @Args('idempotencyKey') key: string, @Context() c: OperationContext): Promise<Outcome> {
+  async send(@Args('input') { content }: RegistrationPhotoInput, @Args('idempotencyKey') key: string, @Context() c: OperationContext) {
     const result = await this.sendRegistrationPhoto.send(c.tx, Buffer.from(content, 'base64'), key);
     if (isRefusal(result)) return outcome(c, 'RegistrationPhotoSendPayload', result);
-    return outcome(c, 'RegistrationPhotoSendPayload', { photo: await this.photos.ownById(c.tx, String(result['id'])) });
+    const photo = await this.photos.ownById(c.tx, result.id);
+    return outcome(c, 'RegistrationPhotoSendPayload', photo ? { photo } : refuse('NOT_FOUND'));
   }
 }

@@ -3,7 +3,7 @@ import { OwnPasswordService } from '../../../features/accounts/own-password.serv
 import type { OperationContext } from '../../../platform/graphql/operation-context';
 import { isRefusal } from '../../../shared/refusal';
 import { AnyMember } from '../permission.decorators';
-import { outcome, type Outcome } from '../outcome';
+import { outcome } from '../outcome';
 
 /** Lets employers and staff change their own password; a trainee has a PIN. */
 @Resolver()
@@ -12,11 +12,7 @@ export class OwnPasswordResolver {
 
   @AnyMember({ stepUp: true })
   @Mutation()
-  async passwordChange(
-    @Args('input') input: { readonly secret: string },
-    @Args('idempotencyKey') key: string,
-    @Context() c: OperationContext,
-  ): Promise<Outcome> {
+  async passwordChange(@Args('input') input: { readonly secret: string }, @Args('idempotencyKey') key: string, @Context() c: OperationContext) {
     const result = await this.passwords.change(c.tx, c.sessionHash, { ...input }, key);
     return outcome(c, 'PasswordChangePayload', isRefusal(result) ? result : { changed: true });
   }

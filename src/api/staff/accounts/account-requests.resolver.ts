@@ -4,11 +4,10 @@ import { type AccountRow, AccountsService } from '../../../features/accounts/acc
 import { accountRequestTransitions, type AccountRequestTransition, isExpired } from '../../../features/accounts/domain/account-request';
 import { type InstitutionRow, InstitutionsService } from '../../../features/institutions/institutions.service';
 import { DecideAccountRequest } from '../../../use-cases/accounts/decide-account-request.use-case';
-import type { OutcomeIds } from '../../../platform/database/idempotency';
 import type { OperationContext } from '../../../platform/graphql/operation-context';
 import { isRefusal, type Refusal } from '../../../shared/refusal';
 import { Can } from '../../shared/permission.decorators';
-import { outcome, type Outcome } from '../../shared/outcome';
+import { outcome } from '../../shared/outcome';
 import { colleagueById } from './colleague-loader';
 
 /**
@@ -31,7 +30,7 @@ export class AccountRequestsResolver {
 
   @Can('account-request.decide', { stepUp: true })
   @Mutation('accountRequestAgree')
-  async agree(@Args('id') id: string, @Args('idempotencyKey') key: string, @Context() c: OperationContext): Promise<Outcome> {
+  async agree(@Args('id') id: string, @Args('idempotencyKey') key: string, @Context() c: OperationContext) {
     const result = await this.decideAccountRequest.agree(c.tx, c.sessionHash, id, key);
     if (isRefusal(result)) return outcome(c, 'AccountRequestAgreePayload', result);
     const { totpSecret = null, recoveryCodes = null } = result;
@@ -40,13 +39,13 @@ export class AccountRequestsResolver {
 
   @Can('account-request.decide', { stepUp: true })
   @Mutation('accountRequestRefuse')
-  async refuse(@Args('id') id: string, @Args('idempotencyKey') key: string, @Context() c: OperationContext): Promise<Outcome> {
+  async refuse(@Args('id') id: string, @Args('idempotencyKey') key: string, @Context() c: OperationContext) {
     return this.answer(c, id, await this.decideAccountRequest.refuse(c.tx, c.sessionHash, id, key));
   }
 
   @Can('account.manage', { stepUp: true })
   @Mutation('accountRequestCancel')
-  async withdraw(@Args('id') id: string, @Args('idempotencyKey') key: string, @Context() c: OperationContext): Promise<Outcome> {
+  async withdraw(@Args('id') id: string, @Args('idempotencyKey') key: string, @Context() c: OperationContext) {
     return this.answer(c, id, await this.decideAccountRequest.withdraw(c.tx, c.sessionHash, id, key));
   }
 
@@ -80,7 +79,7 @@ export class AccountRequestsResolver {
     return accountRequestTransitions(request, actor, await tx.now());
   }
 
-  private async answer(c: OperationContext, id: string, result: OutcomeIds | Refusal): Promise<Outcome> {
+  private async answer<R extends Refusal>(c: OperationContext, id: string, result: { id: string } | R) {
     return outcome(c, 'AccountRequestPayload', isRefusal(result) ? result : { request: await this.requests.byId(c.tx, id) });
   }
 }

@@ -22,28 +22,28 @@ export class MeResolver {
   ) {}
 
   @Open()
-  @Query()
+  @Query('me')
   me(@Context() { actor }: OperationContext): Me | null {
     return actor.accountId === null ? null : { id: actor.accountId, displayName: actor.displayName, language: toLanguage(actor.language), roles: actor.roles };
   }
 
   @AnyMember()
-  @Query()
+  @Query('colleagues')
   colleagues(@Context() c: OperationContext): Promise<AccountRow[]> {
     return this.accounts.colleagues(c.tx);
   }
 
-  @ResolveField()
+  @ResolveField('may')
   may(@Context() { actor }: OperationContext): Permission[] {
     return (Object.keys(PERMISSIONS) as Permission[]).filter((permission) => can(actor.roles, permission));
   }
 
-  @ResolveField()
+  @ResolveField('today')
   async today(@Context() c: OperationContext): Promise<LocalDate> {
     return localDateAt(await c.tx.now());
   }
 
-  @ResolveField()
+  @ResolveField('institution')
   institution(@Parent() _me: Me, @Context() c: OperationContext): Promise<InstitutionRow | null> {
     return this.institutions.byId(c, c.actor.institutionId);
   }

@@ -7,7 +7,7 @@ import { ChangeStaffRoles } from '../../../use-cases/accounts/change-staff-roles
 import type { OperationContext } from '../../../platform/graphql/operation-context';
 import { isRefusal } from '../../../shared/refusal';
 import { Can } from '../../shared/permission.decorators';
-import { outcome, type Outcome } from '../../shared/outcome';
+import { outcome } from '../../shared/outcome';
 import type { HandoverInput, RolesInput } from '../schema';
 
 /** Staff accounts of the reader's institution. */
@@ -29,12 +29,7 @@ export class StaffAccountsResolver {
 
   @Can('account.manage', { stepUp: true })
   @Mutation('staffAccountChangeRoles')
-  async changeRoles(
-    @Args('id') id: string,
-    @Args('input') input: RolesInput,
-    @Args('idempotencyKey') key: string,
-    @Context() c: OperationContext,
-  ): Promise<Outcome> {
+  async changeRoles(@Args('id') id: string, @Args('input') input: RolesInput, @Args('idempotencyKey') key: string, @Context() c: OperationContext) {
     const changed = await this.changeStaffRoles.change(c.tx, c.sessionHash, id, { ...input }, key);
     if (isRefusal(changed)) return outcome(c, 'StaffAccountChangeRolesPayload', changed);
     return outcome(c, 'StaffAccountChangeRolesPayload', {
@@ -50,14 +45,14 @@ export class StaffAccountsResolver {
     @Args('input') input: HandoverInput | null | undefined,
     @Args('idempotencyKey') key: string,
     @Context() c: OperationContext,
-  ): Promise<Outcome> {
+  ) {
     const closed = await this.closeStaffAccount.close(c.tx, c.sessionHash, id, input ? { ...input } : null, key);
     return outcome(c, 'StaffAccountClosePayload', isRefusal(closed) ? closed : { accounts: await this.accounts.list(c.tx) });
   }
 
   @Can('account.manage', { stepUp: true })
   @Mutation('staffAccountReplaceCredentials')
-  async replaceAccountCredentials(@Args('id') id: string, @Args('idempotencyKey') key: string, @Context() c: OperationContext): Promise<Outcome> {
+  async replaceAccountCredentials(@Args('id') id: string, @Args('idempotencyKey') key: string, @Context() c: OperationContext) {
     const result = await this.replaceCredentials.replace(c.tx, c.sessionHash, id, key);
     if (isRefusal(result)) return outcome(c, 'StaffAccountReplaceCredentialsPayload', result);
     const { requestId, secret = null, totpSecret = null, recoveryCodes = null } = result;

@@ -1,4 +1,4 @@
-import { Context, Parent, ResolveField, Resolver } from '@nestjs/graphql';
+import { Context, Parent, Resolver } from '@nestjs/graphql';
 import type { SafetyAlert } from '../../../features/alerts/domain/alert';
 import type { FollowUpRecord } from '../../../features/follow-ups/domain/follow-up-record';
 import { FollowUpRecordsService } from '../../../features/follow-ups/follow-up-records.service';
@@ -7,6 +7,7 @@ import { PlacementsService } from '../../../features/placements/placements.servi
 import type { OperationContext } from '../../../platform/graphql/operation-context';
 import { recordById } from '../follow-ups/follow-up-loader';
 import { placementById } from '../placements/placement-loader';
+import { ResolveField } from '../staff-decorators';
 
 /** The source of an alert: the follow-up record and the placement it is about. */
 @Resolver('SafetyAlert')
@@ -16,12 +17,12 @@ export class AlertCauseResolver {
     private readonly placements: PlacementsService,
   ) {}
 
-  @ResolveField('record')
+  @ResolveField('SafetyAlert', 'record')
   record(@Parent() { sourceId }: SafetyAlert, @Context() c: OperationContext): Promise<FollowUpRecord | null> | null {
     return sourceId === null ? null : recordById(c, this.records, sourceId);
   }
 
-  @ResolveField('placement')
+  @ResolveField('SafetyAlert', 'placement')
   placement(@Parent() { placementId }: SafetyAlert, @Context() c: OperationContext): Promise<Placement | null> | null {
     return placementId === null ? null : placementById(c, this.placements, placementId);
   }

@@ -5,7 +5,7 @@ import type { ExpectedVersion } from '../../../platform/database/edit-version';
 import type { OperationContext } from '../../../platform/graphql/operation-context';
 import { isRefusal } from '../../../shared/refusal';
 import { Can } from '../../shared/permission.decorators';
-import { outcome, type Outcome } from '../../shared/outcome';
+import { outcome } from '../../shared/outcome';
 import { alertById, alertOutcome } from './alert-loader';
 import type { AlertActInput, AlertOpenInput, AlertResolveInput, AlertTriageInput, ReasonInput } from '../schema';
 
@@ -20,9 +20,9 @@ export class AlertTransitionsResolver {
   /** Also open to staff who may not read alerts; their payload is empty. */
   @Can('alert.open')
   @Mutation('alertOpen')
-  async open(@Args('input') input: AlertOpenInput, @Args('idempotencyKey') key: string, @Context() c: OperationContext): Promise<Outcome> {
+  async open(@Args('input') input: AlertOpenInput, @Args('idempotencyKey') key: string, @Context() c: OperationContext) {
     const result = await this.handleAlert.open(c.tx, { ...input }, key);
-    return outcome(c, 'AlertOpenPayload', isRefusal(result) ? result : { alert: await alertById(c, this.alerts, String(result['id'])) });
+    return outcome(c, 'AlertOpenPayload', isRefusal(result) ? result : { alert: await alertById(c, this.alerts, result.id) });
   }
 
   @Can('alert.handle')
@@ -33,51 +33,31 @@ export class AlertTransitionsResolver {
     @Args('expectedVersion') expectedVersion: ExpectedVersion,
     @Args('idempotencyKey') key: string,
     @Context() c: OperationContext,
-  ): Promise<Outcome> {
+  ) {
     return alertOutcome(c, this.alerts, 'AlertTriagePayload', await this.handleAlert.triage(c.tx, id, { ...input }, expectedVersion, key));
   }
 
   @Can('alert.handle')
   @Mutation('alertAct')
-  async act(
-    @Args('id') id: string,
-    @Args('input') input: AlertActInput,
-    @Args('idempotencyKey') key: string,
-    @Context() c: OperationContext,
-  ): Promise<Outcome> {
+  async act(@Args('id') id: string, @Args('input') input: AlertActInput, @Args('idempotencyKey') key: string, @Context() c: OperationContext) {
     return alertOutcome(c, this.alerts, 'AlertActPayload', await this.handleAlert.act(c.tx, id, { ...input }, key));
   }
 
   @Can('alert.handle')
   @Mutation('alertResolve')
-  async resolve(
-    @Args('id') id: string,
-    @Args('input') input: AlertResolveInput,
-    @Args('idempotencyKey') key: string,
-    @Context() c: OperationContext,
-  ): Promise<Outcome> {
+  async resolve(@Args('id') id: string, @Args('input') input: AlertResolveInput, @Args('idempotencyKey') key: string, @Context() c: OperationContext) {
     return alertOutcome(c, this.alerts, 'AlertResolvePayload', await this.handleAlert.resolve(c.tx, id, { ...input }, key));
   }
 
   @Can('alert.handle')
   @Mutation('alertMarkUnfounded')
-  async markUnfounded(
-    @Args('id') id: string,
-    @Args('input') input: ReasonInput,
-    @Args('idempotencyKey') key: string,
-    @Context() c: OperationContext,
-  ): Promise<Outcome> {
+  async markUnfounded(@Args('id') id: string, @Args('input') input: ReasonInput, @Args('idempotencyKey') key: string, @Context() c: OperationContext) {
     return alertOutcome(c, this.alerts, 'AlertMarkUnfoundedPayload', await this.handleAlert.markUnfounded(c.tx, id, { ...input }, key));
   }
 
   @Can('alert.handle')
   @Mutation('alertReopen')
-  async reopen(
-    @Args('id') id: string,
-    @Args('input') input: ReasonInput,
-    @Args('idempotencyKey') key: string,
-    @Context() c: OperationContext,
-  ): Promise<Outcome> {
+  async reopen(@Args('id') id: string, @Args('input') input: ReasonInput, @Args('idempotencyKey') key: string, @Context() c: OperationContext) {
     return alertOutcome(c, this.alerts, 'AlertReopenPayload', await this.handleAlert.reopen(c.tx, id, { ...input }, key));
   }
 }

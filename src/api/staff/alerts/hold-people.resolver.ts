@@ -1,4 +1,4 @@
-import { Context, Parent, ResolveField, Resolver } from '@nestjs/graphql';
+import { Context, Parent, Resolver } from '@nestjs/graphql';
 import { can } from '../../../features/accounts/domain/permissions';
 import type { TraineeAtEmployer, StaffHold } from '../../../features/alerts/domain/hold';
 import { HoldsService } from '../../../features/alerts/holds.service';
@@ -7,6 +7,7 @@ import type { OperationContext } from '../../../platform/graphql/operation-conte
 import type { Trainee } from '../../../features/trainees/domain/trainee';
 import { TraineesService } from '../../../features/trainees/trainees.service';
 import { traineeById } from '../trainees/trainee-loader';
+import { ResolveField } from '../staff-decorators';
 
 interface ShownPerson extends Pick<TraineeAtEmployer, 'stage'> {
   readonly trainee: Trainee;
@@ -23,7 +24,7 @@ export class HoldPeopleResolver {
     private readonly trainees: TraineesService,
   ) {}
 
-  @ResolveField('people')
+  @ResolveField('EmployerHold', 'people')
   async people(@Parent() { employerId }: StaffHold, @Context() c: OperationContext): Promise<ShownPerson[] | null> {
     if (!can(c.actor.roles, 'trainee.read')) return null;
     const byEmployer = loader(c, 'peopleAtHeld', async (ids) => groupRows(ids, await this.holds.traineesAt(c.tx, ids), (row) => row.employerId));

@@ -11,7 +11,6 @@ import { HoldEmployer } from '../../../use-cases/alerts/hold-employer.use-case';
 import { groupRows, loader } from '../../../platform/database/loader';
 import type { OperationContext } from '../../../platform/graphql/operation-context';
 import { Can } from '../../shared/permission.decorators';
-import type { Outcome } from '../../shared/outcome';
 import { connection, type Connection, page } from '../../shared/paging';
 import { employerNameById } from '../../shared/employers/employer-loaders';
 import { alertById, holdOutcome } from './alert-loader';
@@ -38,18 +37,13 @@ export class HoldsResolver {
 
   @Can('hold.place')
   @Mutation('employerHold')
-  async hold(@Args('id') id: string, @Args('input') input: ReasonInput, @Args('idempotencyKey') key: string, @Context() c: OperationContext): Promise<Outcome> {
+  async hold(@Args('id') id: string, @Args('input') input: ReasonInput, @Args('idempotencyKey') key: string, @Context() c: OperationContext) {
     return holdOutcome(c, this.holds, 'EmployerHoldPayload', await this.holdEmployer.hold(c.tx, id, { ...input }, key));
   }
 
   @Can('hold.lift', { stepUp: true })
   @Mutation('holdAgreeToLift')
-  async agreeToLift(
-    @Args('id') id: string,
-    @Args('input') input: ReasonInput,
-    @Args('idempotencyKey') key: string,
-    @Context() c: OperationContext,
-  ): Promise<Outcome> {
+  async agreeToLift(@Args('id') id: string, @Args('input') input: ReasonInput, @Args('idempotencyKey') key: string, @Context() c: OperationContext) {
     return holdOutcome(c, this.holds, 'HoldAgreeToLiftPayload', await this.holdEmployer.agreeToLift(c.tx, id, { ...input }, key));
   }
 }

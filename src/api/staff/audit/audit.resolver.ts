@@ -4,7 +4,7 @@ import { ExportAudit } from '../../../use-cases/audit/export-audit.use-case';
 import type { OperationContext } from '../../../platform/graphql/operation-context';
 import { isLocalDate } from '../../../shared/local-date';
 import { Can } from '../../shared/permission.decorators';
-import { outcome, type Outcome } from '../../shared/outcome';
+import { outcome } from '../../shared/outcome';
 import { connection, type Connection, page } from '../../shared/paging';
 
 interface AuditFilterArgs {
@@ -40,7 +40,7 @@ export class AuditResolver {
 
   @Can('audit.read', { stepUp: true })
   @Mutation('auditExport')
-  async export(@Args('input') input: AuditFilterArgs, @Args('idempotencyKey') key: string, @Context() c: OperationContext): Promise<Outcome> {
+  async export(@Args('input') input: AuditFilterArgs, @Args('idempotencyKey') key: string, @Context() c: OperationContext) {
     const filter = toFilter(input);
     // also for a repeated request, because its lines are read again
     await this.logAccess(c, filter);

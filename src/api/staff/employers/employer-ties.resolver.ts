@@ -1,15 +1,15 @@
-import { Args, Context, Mutation, Parent, ResolveField, Resolver } from '@nestjs/graphql';
+import { Args, Context, Parent, Resolver } from '@nestjs/graphql';
 import { AccountsService, type EmployerContactRow } from '../../../features/accounts/accounts.service';
 import type { Employer } from '../../../features/employers/domain/employer';
 import type { Tie } from '../../../features/employers/domain/employer-tie';
 import { EmployersService } from '../../../features/employers/employers.service';
 import { ManageTies } from '../../../use-cases/employers/manage-ties.use-case';
-import type { OutcomeIds } from '../../../platform/database/idempotency';
 import { groupRows, loader } from '../../../platform/database/loader';
 import type { OperationContext } from '../../../platform/graphql/operation-context';
-import { isRefusal, type Refusal } from '../../../shared/refusal';
+import { isRefusal, type Refusal, refuse } from '../../../shared/refusal';
 import { AnyMember } from '../../shared/permission.decorators';
-import { outcome, type Outcome } from '../../shared/outcome';
+import { outcome } from '../../shared/outcome';
+import { Mutation, ResolveField } from '../staff-decorators';
 import type { EmployerTieInput } from '../schema';
 
 interface ShownTie {
@@ -31,27 +31,17 @@ export class EmployerTiesResolver {
 
   @AnyMember()
   @Mutation('employerDeclareTie')
-  async declare(
-    @Args('id') id: string,
-    @Args('input') input: EmployerTieInput,
-    @Args('idempotencyKey') key: string,
-    @Context() c: OperationContext,
-  ): Promise<Outcome> {
+  async declare(@Args('id') id: string, @Args('input') input: EmployerTieInput, @Args('idempotencyKey') key: string, @Context() c: OperationContext) {
     return this.answer(c, 'EmployerDeclareTiePayload', await this.manageTies.declare(c.tx, id, { ...input }, key));
   }
 
   @AnyMember()
   @Mutation('employerRemoveTie')
-  async end(
-    @Args('id') id: string,
-    @Args('input') input: EmployerTieInput,
-    @Args('idempotencyKey') key: string,
-    @Context() c: OperationContext,
-  ): Promise<Outcome> {
+  async end(@Args('id') id: string, @Args('input') input: EmployerTieInput, @Args('idempotencyKey') key: string, @Context() c: OperationContext) {
     return this.answer(c, 'EmployerRemoveTiePayload', await this.manageTies.end(c.tx, id, { ...input }, key));
   }
 
-  @ResolveField('ties')
+  @ResolveField('Employer', 'ties')
   async ties(@Parent() { id }: Pick<Employer, 'id'>, @Context() c: OperationContext): Promise<ShownTie[]> {
     const ties = await loader(c, 'tiesOfEmployer', async (ids) =>
       groupRows(ids, await this.employers.tiesOfColleagues(c.tx, ids), (row) => row.employerId),
@@ -59,14 +49,14 @@ export class EmployerTiesResolver {
     return ties.map(({ accountId, displayName, tie }) => ({ member: { id: accountId, displayName }, tie }));
   }
 
-  @ResolveField('contacts')
+  @ResolveField('Employer', 'contacts')
   contacts(@Parent() { id }: Pick<Employer, 'id'>, @Context() c: OperationContext): Promise<EmployerContactRow[]> {
     return loader(c, 'contactsOfEmployer', async (ids) => groupRows(ids, await this.accounts.contactsOf(c.tx, ids), (row) => row.employerId)).load(id);
   }
 
-  private async answer(c: OperationContext, payload: string, result: OutcomeIds | Refusal): Promise<Outcome> {
+  private async answer<P extends string, R extends Refusal>(c: OperationContext, payload: P, result: { id: string } | R) {
     if (isRefusal(result)) return outcome(c, payload, result);
-    const [employer] = await this.employers.recordsByIds(c.tx, [result['id'] ?? '']);
-    return outcome(c, payload, { employer });
+    const [employer] = await this.employers.recordsByIds(c.tx, [result.id]);
+    return outcome(c, payload, employer ? { employer } : refuse('NOT_FOUND'));
   }
 }

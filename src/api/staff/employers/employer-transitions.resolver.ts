@@ -5,10 +5,10 @@ import { EmployersService } from '../../../features/employers/employers.service'
 import { ChangeEmployerState } from '../../../use-cases/employers/change-employer-state.use-case';
 import { loader } from '../../../platform/database/loader';
 import type { OperationContext } from '../../../platform/graphql/operation-context';
-import { isRefusal } from '../../../shared/refusal';
+import { isRefusal, refuse } from '../../../shared/refusal';
 import { VacanciesService } from '../../../features/vacancies/vacancies.service';
 import { Can } from '../../shared/permission.decorators';
-import { outcome, type Outcome } from '../../shared/outcome';
+import { outcome } from '../../shared/outcome';
 import { employerRecord } from './employer-loader';
 import type { ReasonInput } from '../schema';
 
@@ -23,19 +23,19 @@ export class EmployerTransitionsResolver {
 
   @Can('employer.suspend')
   @Mutation('employerSuspend')
-  suspend(@Args('id') id: string, @Args('input') input: ReasonInput, @Args('idempotencyKey') key: string, @Context() c: OperationContext): Promise<Outcome> {
+  suspend(@Args('id') id: string, @Args('input') input: ReasonInput, @Args('idempotencyKey') key: string, @Context() c: OperationContext) {
     return this.change(c, 'suspend', 'EmployerSuspendPayload', { id, input, key });
   }
 
   @Can('employer.suspend', { stepUp: true })
   @Mutation('employerReinstate')
-  reinstate(@Args('id') id: string, @Args('input') input: ReasonInput, @Args('idempotencyKey') key: string, @Context() c: OperationContext): Promise<Outcome> {
+  reinstate(@Args('id') id: string, @Args('input') input: ReasonInput, @Args('idempotencyKey') key: string, @Context() c: OperationContext) {
     return this.change(c, 'reinstate', 'EmployerReinstatePayload', { id, input, key });
   }
 
   @Can('employer.suspend', { stepUp: true })
   @Mutation('employerClose')
-  close(@Args('id') id: string, @Args('input') input: ReasonInput, @Args('idempotencyKey') key: string, @Context() c: OperationContext): Promise<Outcome> {
+  close(@Args('id') id: string, @Args('input') input: ReasonInput, @Args('idempotencyKey') key: string, @Context() c: OperationContext) {
     return this.change(c, 'close', 'EmployerClosePayload', { id, input, key });
   }
 
@@ -46,15 +46,15 @@ export class EmployerTransitionsResolver {
     return (await isSteward.load('viewer')) ? staffTransitions((await employerRecord(c, this.employers, parent)).state) : [];
   }
 
-  private async change(
+  private async change<P extends string>(
     c: OperationContext,
     change: StaffTransition,
-    payload: string,
+    payload: P,
     { id, input, key }: { readonly id: string; readonly input: ReasonInput; readonly key: string },
-  ): Promise<Outcome> {
+  ) {
     const result = await this.changeEmployerState.transition(c.tx, change, id, { ...input }, key);
     if (isRefusal(result)) return outcome(c, payload, result);
-    const [employer] = await this.employers.recordsByIds(c.tx, [result['id'] ?? '']);
-    return outcome(c, payload, { employer });
+    const [employer] = await this.employers.recordsByIds(c.tx, [result.id]);
+    return outcome(c, payload, employer ? { employer } : refuse('NOT_FOUND'));
   }
 }

@@ -1,16 +1,16 @@
-import { Args, Context, Mutation, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
+import { Args, Context, Parent, Resolver } from '@nestjs/graphql';
 import { type InstitutionRow, InstitutionsService } from '../../../features/institutions/institutions.service';
 import type { Employer, EmployerSite, EmployerState } from '../../../features/employers/domain/employer';
 import { EmployersService } from '../../../features/employers/employers.service';
 import { ExcludeEmployer } from '../../../use-cases/employers/exclude-employer.use-case';
-import type { OutcomeIds } from '../../../platform/database/idempotency';
 import { groupRows, loader } from '../../../platform/database/loader';
 import type { OperationContext } from '../../../platform/graphql/operation-context';
-import { isRefusal, type Refusal } from '../../../shared/refusal';
+import { isRefusal, type Refusal, refuse } from '../../../shared/refusal';
 import { Can } from '../../shared/permission.decorators';
-import { outcome, type Outcome } from '../../shared/outcome';
+import { outcome } from '../../shared/outcome';
 import { connection, type Connection, page } from '../../shared/paging';
 import { employerRecord } from './employer-loader';
+import { Mutation, Query, ResolveField } from '../staff-decorators';
 
 /** All employers; they are shared by all institutions of the installation. */
 @Resolver('Employer')
@@ -39,55 +39,55 @@ export class EmployersResolver {
 
   @Can('employer.exclude')
   @Mutation('employerExclude')
-  async exclude(@Args('id') id: string, @Args('idempotencyKey') key: string, @Context() c: OperationContext): Promise<Outcome> {
+  async exclude(@Args('id') id: string, @Args('idempotencyKey') key: string, @Context() c: OperationContext) {
     return this.answer(c, 'EmployerExcludePayload', await this.excludeEmployer.exclude(c.tx, id, key));
   }
 
   @Can('employer.exclude', { stepUp: true })
   @Mutation('employerInclude')
-  async include(@Args('id') id: string, @Args('idempotencyKey') key: string, @Context() c: OperationContext): Promise<Outcome> {
+  async include(@Args('id') id: string, @Args('idempotencyKey') key: string, @Context() c: OperationContext) {
     return this.answer(c, 'EmployerIncludePayload', await this.excludeEmployer.include(c.tx, id, key));
   }
 
-  @ResolveField('registrationNumber')
+  @ResolveField('Employer', 'registrationNumber')
   async registrationNumber(@Parent() parent: Pick<Employer, 'id'>, @Context() c: OperationContext): Promise<string> {
     return (await employerRecord(c, this.employers, parent)).registrationNumber;
   }
 
-  @ResolveField('sizeBand')
+  @ResolveField('Employer', 'sizeBand')
   async sizeBand(@Parent() parent: Pick<Employer, 'id'>, @Context() c: OperationContext): Promise<string> {
     return (await employerRecord(c, this.employers, parent)).sizeBand;
   }
 
-  @ResolveField('state')
+  @ResolveField('Employer', 'state')
   async state(@Parent() parent: Pick<Employer, 'id'>, @Context() c: OperationContext): Promise<EmployerState> {
     return (await employerRecord(c, this.employers, parent)).state;
   }
 
-  @ResolveField('ownEnterpriseOf')
+  @ResolveField('Employer', 'ownEnterpriseOf')
   async ownEnterpriseOf(@Parent() parent: Pick<Employer, 'id'>, @Context() c: OperationContext): Promise<InstitutionRow | null> {
     return this.institutions.byId(c, (await employerRecord(c, this.employers, parent)).ownEnterpriseOf);
   }
 
-  @ResolveField('isHeld')
+  @ResolveField('Employer', 'isHeld')
   isHeld(@Parent() { id }: Pick<Employer, 'id'>, @Context() c: OperationContext): Promise<boolean> {
     return loader<boolean>(c, 'employerIsHeld', async (ids) => membership(ids, await this.employers.heldIds(c.tx, ids))).load(id);
   }
 
-  @ResolveField('isExcluded')
+  @ResolveField('Employer', 'isExcluded')
   isExcluded(@Parent() { id }: Pick<Employer, 'id'>, @Context() c: OperationContext): Promise<boolean> {
     return loader<boolean>(c, 'employerIsExcluded', async (ids) => membership(ids, await this.employers.excludedIds(c.tx, ids))).load(id);
   }
 
-  @ResolveField('sites')
+  @ResolveField('Employer', 'sites')
   sites(@Parent() { id }: Pick<Employer, 'id'>, @Context() c: OperationContext): Promise<EmployerSite[]> {
     return loader(c, 'sitesOfEmployer', async (ids) => groupRows(ids, await this.employers.sitesOf(c.tx, ids), (row) => row.employerId)).load(id);
   }
 
-  private async answer(c: OperationContext, payload: string, result: OutcomeIds | Refusal): Promise<Outcome> {
+  private async answer<P extends string, R extends Refusal>(c: OperationContext, payload: P, result: { id: string } | R) {
     if (isRefusal(result)) return outcome(c, payload, result);
-    const [employer] = await this.employers.recordsByIds(c.tx, [result['id'] ?? '']);
-    return outcome(c, payload, { employer });
+    const [employer] = await this.employers.recordsByIds(c.tx, [result.id]);
+    return outcome(c, payload, employer ? { employer } : refuse('NOT_FOUND'));
   }
 }
 

@@ -1,4 +1,4 @@
-import { Args, Context, Mutation, Parent, ResolveField, Resolver } from '@nestjs/graphql';
+import { Args, Context, Parent, Resolver } from '@nestjs/graphql';
 import { type AccountRow, AccountsService } from '../../../features/accounts/accounts.service';
 import { can } from '../../../features/accounts/domain/permissions';
 import type { FollowUpDraft, DraftFields } from '../../../features/follow-ups/domain/follow-up-draft';
@@ -6,14 +6,14 @@ import type { FollowUp } from '../../../features/follow-ups/domain/follow-up';
 import { FollowUpDraftsService } from '../../../features/follow-ups/follow-up-drafts.service';
 import { FollowUpsService } from '../../../features/follow-ups/follow-ups.service';
 import { DraftFollowUp } from '../../../use-cases/follow-ups/draft-follow-up.use-case';
-import type { OutcomeIds } from '../../../platform/database/idempotency';
 import { groupRows, loader } from '../../../platform/database/loader';
 import type { OperationContext } from '../../../platform/graphql/operation-context';
 import { isRefusal, refuse, type Refusal } from '../../../shared/refusal';
 import { Can } from '../../shared/permission.decorators';
-import { outcome, type Outcome } from '../../shared/outcome';
+import { outcome } from '../../shared/outcome';
 import { colleagueById } from '../accounts/colleague-loader';
 import { followUpById } from './follow-up-loader';
+import { Mutation, ResolveField } from '../staff-decorators';
 import type { FollowUpDraftInput } from '../schema';
 
 type ShownDraft = DraftFields & Pick<FollowUpDraft, 'version' | 'savedAt' | 'expectedRecords'>;
@@ -34,13 +34,13 @@ export class FollowUpDraftResolver {
     private readonly accounts: AccountsService,
   ) {}
 
-  @ResolveField('draft')
+  @ResolveField('FollowUp', 'draft')
   async draft(@Parent() { id }: FollowUp, @Context() c: OperationContext): Promise<ShownDraft | null> {
     const own = (await this.draftsOf(c, id)).find(({ accountId }) => accountId === c.actor.accountId);
     return own ? { ...own.formValues, version: own.version, savedAt: own.savedAt, expectedRecords: own.expectedRecords } : null;
   }
 
-  @ResolveField('startedBy')
+  @ResolveField('FollowUp', 'startedBy')
   async draftedBy(@Parent() { id }: FollowUp, @Context() c: OperationContext): Promise<ColleagueDraft[]> {
     const others = (await this.draftsOf(c, id)).filter(({ accountId }) => accountId !== c.actor.accountId);
     const drafts = await Promise.all(others.map(async ({ accountId, savedAt }) => ({ by: await colleagueById(c, this.accounts, accountId), savedAt })));
@@ -49,18 +49,13 @@ export class FollowUpDraftResolver {
 
   @Can('follow-up.record')
   @Mutation('followUpDraftSave')
-  async save(
-    @Args('id') id: string,
-    @Args('input') input: FollowUpDraftInput,
-    @Args('idempotencyKey') key: string,
-    @Context() c: OperationContext,
-  ): Promise<Outcome> {
+  async save(@Args('id') id: string, @Args('input') input: FollowUpDraftInput, @Args('idempotencyKey') key: string, @Context() c: OperationContext) {
     return this.answer(c, 'FollowUpDraftSavePayload', await this.draftFollowUp.save(c.tx, id, { ...input }, key));
   }
 
   @Can('follow-up.record')
   @Mutation('followUpDraftDiscard')
-  async discard(@Args('id') id: string, @Args('idempotencyKey') key: string, @Context() c: OperationContext): Promise<Outcome> {
+  async discard(@Args('id') id: string, @Args('idempotencyKey') key: string, @Context() c: OperationContext) {
     return this.answer(c, 'FollowUpDraftDiscardPayload', await this.draftFollowUp.discard(c.tx, id, key));
   }
 
@@ -69,9 +64,9 @@ export class FollowUpDraftResolver {
     return loader(c, 'draftsOfFollowUp', async (ids) => groupRows(ids, await this.drafts.ofFollowUps(c.tx, ids), (row) => row.followUpId)).load(id);
   }
 
-  private async answer(c: OperationContext, payload: string, result: OutcomeIds | Refusal): Promise<Outcome> {
+  private async answer<P extends string, R extends Refusal>(c: OperationContext, payload: P, result: { id: string } | R) {
     if (isRefusal(result)) return outcome(c, payload, result);
-    const followUp = await followUpById(c, this.followUps, String(result['id']));
+    const followUp = await followUpById(c, this.followUps, result.id);
     return outcome(c, payload, followUp ? { followUp } : refuse('NOT_FOUND'));
   }
 }

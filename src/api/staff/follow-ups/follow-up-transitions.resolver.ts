@@ -1,15 +1,15 @@
-import { Args, Context, Mutation, Resolver } from '@nestjs/graphql';
+import { Args, Context, Resolver } from '@nestjs/graphql';
 import { FollowUpRecordsService } from '../../../features/follow-ups/follow-up-records.service';
 import { FollowUpsService } from '../../../features/follow-ups/follow-ups.service';
 import { AttemptFollowUp } from '../../../use-cases/follow-ups/attempt-follow-up.use-case';
 import { CorrectFollowUp } from '../../../use-cases/follow-ups/correct-follow-up.use-case';
 import { RecordFollowUp } from '../../../use-cases/follow-ups/record-follow-up.use-case';
-import type { OutcomeIds } from '../../../platform/database/idempotency';
 import type { OperationContext } from '../../../platform/graphql/operation-context';
 import { isRefusal, refuse, type Refusal } from '../../../shared/refusal';
 import { Can } from '../../shared/permission.decorators';
-import { outcome, type Outcome } from '../../shared/outcome';
+import { outcome } from '../../shared/outcome';
 import { followUpById, recordById } from './follow-up-loader';
+import { Mutation } from '../staff-decorators';
 import type { FollowUpCloseInput, FollowUpRecordInput } from '../schema';
 
 /** Staff transitions of a follow-up: record an answer, correct it, record a failed attempt, close it. */
@@ -25,52 +25,37 @@ export class FollowUpTransitionsResolver {
 
   @Can('follow-up.record')
   @Mutation('followUpRecord')
-  async record(
-    @Args('id') id: string,
-    @Args('input') input: FollowUpRecordInput,
-    @Args('idempotencyKey') key: string,
-    @Context() c: OperationContext,
-  ): Promise<Outcome> {
+  async record(@Args('id') id: string, @Args('input') input: FollowUpRecordInput, @Args('idempotencyKey') key: string, @Context() c: OperationContext) {
     return this.recordOutcome(c, 'FollowUpRecordPayload', await this.recordFollowUp.record(c.tx, id, { ...input }, key));
   }
 
   @Can('follow-up.record')
   @Mutation('followUpCorrect')
-  async correct(
-    @Args('id') id: string,
-    @Args('input') input: FollowUpRecordInput,
-    @Args('idempotencyKey') key: string,
-    @Context() c: OperationContext,
-  ): Promise<Outcome> {
+  async correct(@Args('id') id: string, @Args('input') input: FollowUpRecordInput, @Args('idempotencyKey') key: string, @Context() c: OperationContext) {
     return this.recordOutcome(c, 'FollowUpCorrectPayload', await this.correctFollowUp.correct(c.tx, id, { ...input }, key));
   }
 
   @Can('follow-up.record')
   @Mutation('followUpAttempt')
-  async attempt(@Args('id') id: string, @Args('idempotencyKey') key: string, @Context() c: OperationContext): Promise<Outcome> {
+  async attempt(@Args('id') id: string, @Args('idempotencyKey') key: string, @Context() c: OperationContext) {
     return this.followUpOutcome(c, 'FollowUpAttemptPayload', await this.attemptFollowUp.attempt(c.tx, id, key));
   }
 
   @Can('follow-up.record')
   @Mutation('followUpClose')
-  async close(
-    @Args('id') id: string,
-    @Args('input') input: FollowUpCloseInput,
-    @Args('idempotencyKey') key: string,
-    @Context() c: OperationContext,
-  ): Promise<Outcome> {
+  async close(@Args('id') id: string, @Args('input') input: FollowUpCloseInput, @Args('idempotencyKey') key: string, @Context() c: OperationContext) {
     return this.followUpOutcome(c, 'FollowUpClosePayload', await this.attemptFollowUp.close(c.tx, id, { ...input }, key));
   }
 
-  private async recordOutcome(c: OperationContext, payload: string, result: OutcomeIds | Refusal): Promise<Outcome> {
+  private async recordOutcome<P extends string, R extends Refusal>(c: OperationContext, payload: P, result: { id: string; safetyLead: string | null } | R) {
     if (isRefusal(result)) return outcome(c, payload, result);
-    const record = await recordById(c, this.records, String(result['id']));
-    return outcome(c, payload, record ? { record, isSafetyLeadNotified: result['safetyLead'] === 'TOLD' } : refuse('NOT_FOUND'));
+    const record = await recordById(c, this.records, result.id);
+    return outcome(c, payload, record ? { record, isSafetyLeadNotified: result.safetyLead === 'TOLD' } : refuse('NOT_FOUND'));
   }
 
-  private async followUpOutcome(c: OperationContext, payload: string, result: OutcomeIds | Refusal): Promise<Outcome> {
+  private async followUpOutcome<P extends string, R extends Refusal>(c: OperationContext, payload: P, result: { id: string } | R) {
     if (isRefusal(result)) return outcome(c, payload, result);
-    const followUp = await followUpById(c, this.followUps, String(result['id']));
+    const followUp = await followUpById(c, this.followUps, result.id);
     return outcome(c, payload, followUp ? { followUp } : refuse('NOT_FOUND'));
   }
 }

@@ -1,4 +1,4 @@
-import { Args, Context, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
+import { Args, Context, Parent, Resolver } from '@nestjs/graphql';
 import { can } from '../../../features/accounts/domain/permissions';
 import type { FollowUp, FollowUpState } from '../../../features/follow-ups/domain/follow-up';
 import type { FollowUpRecord } from '../../../features/follow-ups/domain/follow-up-record';
@@ -12,6 +12,7 @@ import type { OperationContext } from '../../../platform/graphql/operation-conte
 import { Can } from '../../shared/permission.decorators';
 import { connection, type Connection, page } from '../../shared/paging';
 import { followUpById, questionsOf, discloseContact } from './follow-up-loader';
+import { Query, ResolveField } from '../staff-decorators';
 import type { FollowUpQuestion } from '../schema';
 
 interface PageArgs {
@@ -65,13 +66,13 @@ export class PlacementFollowUpsResolver {
     private readonly records: FollowUpRecordsService,
   ) {}
 
-  @ResolveField('followUps')
+  @ResolveField('Placement', 'followUps')
   followUpsOf(@Parent() { id }: Placement, @Context() c: OperationContext): Promise<FollowUp[]> {
     if (!can(c.actor.roles, 'follow-up.read')) throw forbidden();
     return loader(c, 'followUpsOfPlacement', async (ids) => groupRows(ids, await this.followUps.ofPlacements(c.tx, ids), (row) => row.placementId)).load(id);
   }
 
-  @ResolveField('otherContacts')
+  @ResolveField('Placement', 'otherContacts')
   otherContacts(@Parent() { id }: Placement, @Context() c: OperationContext): Promise<FollowUpRecord[]> {
     if (!can(c.actor.roles, 'follow-up.read')) throw forbidden();
     return loader(c, 'otherContactsOfPlacement', async (ids) => groupRows(ids, await this.records.unplannedOf(c.tx, ids), (row) => row.placementId)).load(id);

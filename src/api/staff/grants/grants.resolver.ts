@@ -13,7 +13,7 @@ import type { Trainee } from '../../../features/trainees/domain/trainee';
 import { TraineesService } from '../../../features/trainees/trainees.service';
 import { Can } from '../../shared/permission.decorators';
 import { indicatorLabel } from '../../shared/indicators/indicator-labels';
-import { outcome, type Outcome } from '../../shared/outcome';
+import { existing, outcome } from '../../shared/outcome';
 import { connection, type Connection, page } from '../../shared/paging';
 import type { GrantInput } from '../schema';
 import { grantById, grantTargets } from './grant-loader';
@@ -43,9 +43,9 @@ export class GrantsResolver {
 
   @Can('grant.manage')
   @Mutation('grantSave')
-  async save(@Args('id') id: string, @Args('input') input: GrantInput, @Args('idempotencyKey') key: string, @Context() c: OperationContext): Promise<Outcome> {
+  async save(@Args('id') id: string, @Args('input') input: GrantInput, @Args('idempotencyKey') key: string, @Context() c: OperationContext) {
     const result = await this.saveGrant.save(c.tx, id, { ...input }, key);
-    return outcome(c, 'GrantSavePayload', isRefusal(result) ? result : { grant: await grantById(c, this.grants, id) });
+    return outcome(c, 'GrantSavePayload', isRefusal(result) ? result : { grant: existing(await grantById(c, this.grants, id), `grant ${id}`) });
   }
 
   @ResolveField('amount')
@@ -103,12 +103,7 @@ export class TraineeGrantResolver {
 
   @Can('trainee.grant')
   @Mutation('traineeSetGrant')
-  async set(
-    @Args('id') id: string,
-    @Args('grantId') grantId: string | null,
-    @Args('idempotencyKey') key: string,
-    @Context() c: OperationContext,
-  ): Promise<Outcome> {
+  async set(@Args('id') id: string, @Args('grantId') grantId: string | null, @Args('idempotencyKey') key: string, @Context() c: OperationContext) {
     return traineeOutcome(c, this.trainees, 'TraineeSetGrantPayload', await this.setTraineeGrant.set(c.tx, id, grantId ?? null, key));
   }
 

@@ -9,7 +9,7 @@ import type { ImportDefinition, ImportOutcome } from '../../../platform/import-f
 import { isRefusal, type Refusal } from '../../../shared/refusal';
 import { TraineeImportsService } from '../../../features/trainees/trainee-imports.service';
 import { Can } from '../../shared/permission.decorators';
-import { outcome, type Outcome } from '../../shared/outcome';
+import { outcome } from '../../shared/outcome';
 import { errorNote, describeImportProblem } from '../../shared/imports/import-problems';
 import type { EmployerImportInput, ImportCount, ImportEntryKind, ImportColumns, ImportKind, TraineeImportInput } from '../schema';
 
@@ -31,7 +31,7 @@ export class ImportsResolver {
   ) {}
 
   @Can('import.read')
-  @Query()
+  @Query('importColumns')
   async importColumns(@Context() c: OperationContext): Promise<ImportColumns[]> {
     const { roles } = c.actor;
     const [mayImportSharedData, mayImportTrainees] = await Promise.all([this.runImport.mayImport(c.tx, true), this.runImport.mayImport(c.tx, false)]);
@@ -42,34 +42,34 @@ export class ImportsResolver {
   }
 
   @Can('employer.import')
-  @Mutation()
-  async employerImportDryRun(@Args('input') input: EmployerImportInput, @Context() c: OperationContext): Promise<Outcome> {
+  @Mutation('employerImportDryRun')
+  async employerImportDryRun(@Args('input') input: EmployerImportInput, @Context() c: OperationContext) {
     return dryRunOutcome(c, await this.runImport.dryRun(c.tx, this.sharedDataUpload(c, input)));
   }
 
   @Can('employer.import', { stepUp: true })
-  @Mutation()
-  async employerImportCommit(@Args('input') input: EmployerImportInput, @Args('idempotencyKey') key: string, @Context() c: OperationContext): Promise<Outcome> {
+  @Mutation('employerImportCommit')
+  async employerImportCommit(@Args('input') input: EmployerImportInput, @Args('idempotencyKey') key: string, @Context() c: OperationContext) {
     return this.commit(c, this.sharedDataUpload(c, input), key);
   }
 
   @Can('trainee.register')
-  @Mutation()
-  async traineeImportDryRun(@Args('input') input: TraineeImportInput, @Context() c: OperationContext): Promise<Outcome> {
+  @Mutation('traineeImportDryRun')
+  async traineeImportDryRun(@Args('input') input: TraineeImportInput, @Context() c: OperationContext) {
     return dryRunOutcome(c, await this.runImport.dryRun(c.tx, this.traineeUpload(c, input)));
   }
 
   @Can('trainee.register', { stepUp: true })
-  @Mutation()
-  async traineeImportCommit(@Args('input') input: TraineeImportInput, @Args('idempotencyKey') key: string, @Context() c: OperationContext): Promise<Outcome> {
+  @Mutation('traineeImportCommit')
+  async traineeImportCommit(@Args('input') input: TraineeImportInput, @Args('idempotencyKey') key: string, @Context() c: OperationContext) {
     return this.commit(c, this.traineeUpload(c, input), key);
   }
 
-  private async commit(c: OperationContext, upload: ImportUpload, key: string): Promise<Outcome> {
+  private async commit(c: OperationContext, upload: ImportUpload, key: string) {
     const result = await this.runImport.commit(c.tx, upload, key);
     if (isRefusal(result)) return outcome(c, 'ImportCommitPayload', result);
     // a repeated request returns the stored result, so whether the import has been undone since is read again
-    const storedImport = result['importId'] ? await this.imports.byId(c.tx, result['importId']) : null;
+    const storedImport = result.importId ? await this.imports.byId(c.tx, result.importId) : null;
     const counts = KINDS.flatMap((kind) => countsOf(kind, Number(result[kind.toLowerCase()] ?? 0)));
     return outcome(c, 'ImportCommitPayload', { counts, undoneAt: storedImport?.undoneAt ?? null });
   }
@@ -100,7 +100,7 @@ const bytesOf = (content: string): Buffer => Buffer.from(content, 'base64');
 const kindOf = (kind: string): ImportEntryKind => kind.toUpperCase() as ImportEntryKind;
 const countsOf = (kind: ImportEntryKind, count: number): ImportCount[] => (count > 0 ? [{ kind, count }] : []);
 
-function dryRunOutcome(c: OperationContext, result: ImportOutcome | Refusal): Outcome {
+function dryRunOutcome(c: OperationContext, result: ImportOutcome | Refusal) {
   if (isRefusal(result)) return outcome(c, 'ImportDryRunPayload', result);
   const { rows, ignored, counts, imported, problems, problemCount, fileWithErrors } = result;
   return outcome(c, 'ImportDryRunPayload', {

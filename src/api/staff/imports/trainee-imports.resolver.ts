@@ -5,7 +5,7 @@ import { isRefusal } from '../../../shared/refusal';
 import { importUndoRefusal, importUndoUntil } from '../../../features/trainees/domain/trainee-import';
 import { type ImportWithChanges, TraineeImportsService } from '../../../features/trainees/trainee-imports.service';
 import { Can } from '../../shared/permission.decorators';
-import { outcome, type Outcome } from '../../shared/outcome';
+import { outcome } from '../../shared/outcome';
 
 const SHOWN_PEOPLE = 50;
 
@@ -36,9 +36,9 @@ export class TraineeImportsResolver {
 
   @Can('trainee.register', { stepUp: true })
   @Mutation('traineeImportUndo')
-  async undo(@Args('id') id: string, @Args('idempotencyKey') key: string, @Context() c: OperationContext): Promise<Outcome> {
+  async undo(@Args('id') id: string, @Args('idempotencyKey') key: string, @Context() c: OperationContext) {
     const result = await this.undoImport.undo(c.tx, id, key);
-    return outcome(c, 'TraineeImportUndoPayload', isRefusal(result) ? result : { people: Number(result['people']) });
+    return outcome(c, 'TraineeImportUndoPayload', isRefusal(result) ? result : { people: Number(result.people) });
   }
 }
 

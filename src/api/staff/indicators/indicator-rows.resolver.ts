@@ -1,4 +1,4 @@
-import { Args, Context, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
+import { Args, Context, Parent, Resolver } from '@nestjs/graphql';
 import type { CountedRow } from '../../../features/indicators/domain/counted-rows';
 import { cellById } from '../../../features/indicators/domain/indicator';
 import { rowKey } from '../../../features/indicators/domain/exact-numbers';
@@ -8,11 +8,12 @@ import type { OperationContext } from '../../../platform/graphql/operation-conte
 import { isRefusal, refuse } from '../../../shared/refusal';
 import { TraineesService } from '../../../features/trainees/trainees.service';
 import { Can } from '../../shared/permission.decorators';
-import { outcome, type Outcome } from '../../shared/outcome';
+import { outcome } from '../../shared/outcome';
 import { connection, page } from '../../shared/paging';
 import { describeCalculation } from '../calculations/calculation-view';
 import { mayOpen, type ReportArgs } from './report-args';
 import { traineeById } from '../trainees/trainee-loader';
+import { Query, ResolveField } from '../staff-decorators';
 
 /** The rows behind a number, limited to the reader's own institution; each access to a trainee is logged. */
 @Resolver('IndicatorRow')
@@ -28,7 +29,7 @@ export class IndicatorRowsResolver {
   async rows(
     @Args() { cell, first, after, ...args }: ReportArgs & { cell: string; first?: number | null; after?: string | null },
     @Context() c: OperationContext,
-  ): Promise<Outcome> {
+  ) {
     const paging = page({ first, after });
     const reportCell = cellById(cell);
     const [grant] = reportCell && mayOpen(c, { indicator: reportCell.indicator.id, cut: reportCell.cut }) ? await this.grants.byIds(c.tx, [args.grantId]) : [];
@@ -42,7 +43,7 @@ export class IndicatorRowsResolver {
     return outcome(c, 'IndicatorRowConnection', rowConnection);
   }
 
-  @ResolveField('traineeCode')
+  @ResolveField('IndicatorRow', 'traineeCode')
   async traineeCode(@Parent() { traineeId }: CountedRow, @Context() c: OperationContext): Promise<string | null> {
     return traineeId === null ? null : ((await traineeById(c, this.trainees, traineeId))?.code ?? null);
   }

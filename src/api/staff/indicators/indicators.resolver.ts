@@ -11,7 +11,7 @@ import type { OperationContext } from '../../../platform/graphql/operation-conte
 import { localDateAt } from '../../../shared/local-date';
 import { isRefusal, refuse, type Refusal } from '../../../shared/refusal';
 import { Can } from '../../shared/permission.decorators';
-import { outcome, type Outcome } from '../../shared/outcome';
+import { outcome } from '../../shared/outcome';
 import { describeCalculation } from '../calculations/calculation-view';
 import { grantTargets } from '../grants/grant-loader';
 import type { ReportArgs } from './report-args';
@@ -48,22 +48,22 @@ export class IndicatorReportResolver {
 
   @Can('indicator.read')
   @Query('indicators')
-  async report(@Args() args: Omit<ReportArgs, 'asOf'> & { asOf?: Date | null }, @Context() c: OperationContext): Promise<Outcome> {
+  async report(@Args() args: Omit<ReportArgs, 'asOf'> & { asOf?: Date | null }, @Context() c: OperationContext) {
     const report = await this.counted(c, args);
     return isPending(report) ? describeCalculation(report.calculation) : outcome(c, 'IndicatorReport', report);
   }
 
   @Can('indicator.publish', { stepUp: true })
   @Mutation('indicatorPublish')
-  async publish(@Args('input') input: IndicatorPublishInput, @Args('idempotencyKey') key: string, @Context() c: OperationContext): Promise<Outcome> {
+  async publish(@Args('input') input: IndicatorPublishInput, @Args('idempotencyKey') key: string, @Context() c: OperationContext) {
     const result = await this.publishIndicators.publish(c.tx, { ...input }, key);
-    const report = isRefusal(result) ? result : await this.published(c, { grantId: input.grantId, from: String(result['from']), to: String(result['to']) });
+    const report = isRefusal(result) ? result : await this.published(c, { grantId: input.grantId, from: result.from, to: result.to });
     return outcome(c, 'IndicatorPublishPayload', isRefusal(report) ? report : { report });
   }
 
   @Can('indicator.read', { stepUp: true })
   @Mutation('indicatorExport')
-  async export(@Args('input') input: IndicatorExportInput, @Args('idempotencyKey') key: string, @Context() c: OperationContext): Promise<Outcome> {
+  async export(@Args('input') input: IndicatorExportInput, @Args('idempotencyKey') key: string, @Context() c: OperationContext) {
     const result = await this.exportIndicators.export(c.tx, { ...input }, key);
     const report = isRefusal(result) ? result : await this.published(c, input);
     return outcome(c, 'IndicatorExportPayload', isRefusal(report) ? report : { report });

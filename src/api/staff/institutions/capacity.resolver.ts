@@ -1,4 +1,4 @@
-import { Args, Context, Mutation, Query, Resolver } from '@nestjs/graphql';
+import { Args, Context, Resolver } from '@nestjs/graphql';
 import { type InstitutionRow, InstitutionsService } from '../../../features/institutions/institutions.service';
 import { CapacityService } from '../../../features/institutions/capacity.service';
 import {
@@ -9,12 +9,12 @@ import {
   type FunctionChange,
 } from '../../../features/institutions/domain/capacity';
 import { RecordCapacity } from '../../../use-cases/institutions/record-capacity.use-case';
-import type { OutcomeIds } from '../../../platform/database/idempotency';
 import type { OperationContext } from '../../../platform/graphql/operation-context';
 import { isId } from '../../../shared/ids';
 import { isRefusal, refuse, type Refusal } from '../../../shared/refusal';
 import { Can } from '../../shared/permission.decorators';
-import { outcome, type Outcome } from '../../shared/outcome';
+import { outcome } from '../../shared/outcome';
+import { Mutation, Query } from '../staff-decorators';
 import type { CapacityGuide, CapacityReviewInput, CapacitySupportInput } from '../schema';
 
 type ShownCapacity = Omit<CapacityChange, 'functions'> & {
@@ -52,19 +52,19 @@ export class CapacityResolver {
 
   @Can('capacity.record')
   @Mutation('capacityReviewRecord')
-  async review(@Args('input') input: CapacityReviewInput, @Args('idempotencyKey') key: string, @Context() c: OperationContext): Promise<Outcome> {
+  async review(@Args('input') input: CapacityReviewInput, @Args('idempotencyKey') key: string, @Context() c: OperationContext) {
     return this.outcome(c, 'CapacityReviewRecordPayload', await this.recordCapacity.review(c.tx, { ...input }, key));
   }
 
   @Can('capacity.record')
   @Mutation('capacitySupportRecord')
-  async support(@Args('input') input: CapacitySupportInput, @Args('idempotencyKey') key: string, @Context() c: OperationContext): Promise<Outcome> {
+  async support(@Args('input') input: CapacitySupportInput, @Args('idempotencyKey') key: string, @Context() c: OperationContext) {
     return this.outcome(c, 'CapacitySupportRecordPayload', await this.recordCapacity.support(c.tx, { ...input }, key));
   }
 
-  private async outcome(c: OperationContext, payload: string, result: OutcomeIds | Refusal): Promise<Outcome> {
+  private async outcome<P extends string, R extends Refusal>(c: OperationContext, payload: P, result: { id: string; partnerId: string } | R) {
     if (isRefusal(result)) return outcome(c, payload, result);
-    const capacity = await this.loadCapacity(c, String(result['partnerId']));
+    const capacity = await this.loadCapacity(c, result.partnerId);
     return outcome(c, payload, capacity ? { capacity } : refuse('NOT_FOUND'));
   }
 

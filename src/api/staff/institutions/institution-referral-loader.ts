@@ -1,11 +1,10 @@
 import type { InstitutionReferral } from '../../../features/institutions/domain/institution-referral';
 import type { InstitutionReferralsService } from '../../../features/institutions/institution-referrals.service';
-import type { OutcomeIds } from '../../../platform/database/idempotency';
 import { inOrder, loader } from '../../../platform/database/loader';
 import type { OperationContext } from '../../../platform/graphql/operation-context';
 import { isId } from '../../../shared/ids';
 import { isRefusal, refuse, type Refusal } from '../../../shared/refusal';
-import { outcome, type Outcome } from '../../shared/outcome';
+import { outcome } from '../../shared/outcome';
 
 export async function institutionReferralById(c: OperationContext, referrals: InstitutionReferralsService, id: string): Promise<InstitutionReferral | null> {
   if (!isId(id)) return null;
@@ -15,13 +14,13 @@ export async function institutionReferralById(c: OperationContext, referrals: In
 }
 
 /** The result of a transition on an institution referral: the referral, read again, or the refusal. */
-export async function institutionReferralOutcome(
+export async function institutionReferralOutcome<P extends string, R extends Refusal>(
   c: OperationContext,
   referrals: InstitutionReferralsService,
-  payload: string,
-  result: OutcomeIds | Refusal,
-): Promise<Outcome> {
+  payload: P,
+  result: { id: string } | R,
+) {
   if (isRefusal(result)) return outcome(c, payload, result);
-  const institutionReferral = await institutionReferralById(c, referrals, String(result['id']));
+  const institutionReferral = await institutionReferralById(c, referrals, result.id);
   return outcome(c, payload, institutionReferral ? { institutionReferral } : refuse('NOT_FOUND'));
 }

@@ -1,4 +1,4 @@
-import { Args, Context, Query, Resolver } from '@nestjs/graphql';
+import { Args, Context, Resolver } from '@nestjs/graphql';
 import type { InstitutionReferral, Side } from '../../../features/institutions/domain/institution-referral';
 import type { InstitutionReferralState } from '../../../features/institutions/domain/institution-referral-states';
 import { InstitutionReferralsService } from '../../../features/institutions/institution-referrals.service';
@@ -6,6 +6,7 @@ import type { OperationContext } from '../../../platform/graphql/operation-conte
 import { Can } from '../../shared/permission.decorators';
 import { connection, type Connection, page } from '../../shared/paging';
 import { institutionReferralById } from './institution-referral-loader';
+import { Query } from '../staff-decorators';
 
 interface PageArgs {
   readonly side: Side;

@@ -8,7 +8,7 @@ import type { OperationContext } from '../../../platform/graphql/operation-conte
 import { isRefusal } from '../../../shared/refusal';
 import { Can } from '../../shared/permission.decorators';
 import { fromLanguage } from '../../shared/enums';
-import { outcome, type Outcome } from '../../shared/outcome';
+import { outcome } from '../../shared/outcome';
 import { connection, type Connection, page } from '../../shared/paging';
 import type { InstitutionInput, StaffAccountInput } from '../schema';
 
@@ -32,14 +32,14 @@ export class InstitutionsResolver {
 
   @Can('institution.add', { stepUp: true })
   @Mutation('institutionAdd')
-  async add(@Args('input') input: InstitutionInput, @Args('idempotencyKey') key: string, @Context() c: OperationContext): Promise<Outcome> {
+  async add(@Args('input') input: InstitutionInput, @Args('idempotencyKey') key: string, @Context() c: OperationContext) {
     const result = await this.addInstitution.add(c.tx, { ...input }, key);
-    return outcome(c, 'InstitutionAddPayload', isRefusal(result) ? result : { institution: await this.byId(c, String(result['id'])) });
+    return outcome(c, 'InstitutionAddPayload', isRefusal(result) ? result : { institution: await this.byId(c, result.id) });
   }
 
   @Can('account.create', { stepUp: true })
   @Mutation('staffAccountAdd')
-  async addStaff(@Args('input') input: StaffAccountInput, @Args('idempotencyKey') key: string, @Context() c: OperationContext): Promise<Outcome> {
+  async addStaff(@Args('input') input: StaffAccountInput, @Args('idempotencyKey') key: string, @Context() c: OperationContext) {
     const fields = { ...input, language: input.language ? fromLanguage(input.language) : null };
     const result = await this.addStaffAccount.add(c.tx, c.sessionHash, fields, key);
     if (isRefusal(result)) return outcome(c, 'StaffAccountAddPayload', result);

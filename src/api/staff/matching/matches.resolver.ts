@@ -1,4 +1,4 @@
-import { Args, Context, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
+import { Args, Context, Parent, Resolver } from '@nestjs/graphql';
 import { can } from '../../../features/accounts/domain/permissions';
 import type { ExplainedMatch, SuggestedMatch } from '../../../features/matching/domain/explain/explain';
 import { MatchingService } from '../../../features/matching/matching.service';
@@ -10,6 +10,7 @@ import type { Trainee } from '../../../features/trainees/domain/trainee';
 import type { Vacancy } from '../../../features/vacancies/domain/vacancy';
 import { Can } from '../../shared/permission.decorators';
 import { page } from '../../shared/paging';
+import { Query, ResolveField } from '../staff-decorators';
 
 /** One trainee-vacancy pair, whether it passes the gates or not. */
 @Resolver()
@@ -29,7 +30,7 @@ export class MatchesResolver {
 export class TraineeMatchesResolver {
   constructor(private readonly matching: MatchingService) {}
 
-  @ResolveField('bestVacancies')
+  @ResolveField('Trainee', 'bestVacancies')
   bestVacancies(@Parent() { id }: Trainee, @Args('first') first: number, @Context() c: OperationContext): Promise<SuggestedMatch[]> {
     if (!can(c.actor.roles, 'match.read')) throw forbidden();
     return this.matching.bestVacancies(c.tx, id, page({ first }).limit);
@@ -40,7 +41,7 @@ export class TraineeMatchesResolver {
 export class VacancyMatchesResolver {
   constructor(private readonly matching: MatchingService) {}
 
-  @ResolveField('bestTrainees')
+  @ResolveField('Vacancy', 'bestTrainees')
   bestTrainees(@Parent() { id }: Vacancy, @Args('first') first: number, @Context() c: OperationContext): Promise<SuggestedMatch[]> {
     if (!can(c.actor.roles, 'match.read')) throw forbidden();
     return this.matching.bestTrainees(c.tx, id, page({ first }).limit);

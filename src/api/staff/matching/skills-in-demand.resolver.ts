@@ -8,7 +8,6 @@ import type { OperationContext } from '../../../platform/graphql/operation-conte
 import { type Settings, SETTINGS } from '../../../platform/settings';
 import { SkillsService } from '../../../features/skills/skills.service';
 import { Can } from '../../shared/permission.decorators';
-import type { Outcome } from '../../shared/outcome';
 import { page } from '../../shared/paging';
 import { skillById } from '../../shared/skills/skill-loaders';
 import { describeCalculation } from '../calculations/calculation-view';
@@ -33,7 +32,7 @@ export class SkillsInDemandResolver {
 
   @Can('match.read')
   @Query('skillsInDemand')
-  async skillsInDemand(@Args('first') first: number, @Context() c: OperationContext): Promise<Outcome> {
+  async skillsInDemand(@Args('first') first: number, @Context() c: OperationContext) {
     const { limit } = page({ first });
     const size = await this.whatIf.demandSize(c.tx);
     if (this.isSmall(size))
@@ -46,7 +45,7 @@ export class SkillsInDemandResolver {
 
   @Can('match.read')
   @Mutation('skillsInDemandCount')
-  async count(@Args('idempotencyKey') key: string, @Context() c: OperationContext): Promise<Outcome> {
+  async count(@Args('idempotencyKey') key: string, @Context() c: OperationContext) {
     const result = await this.startCalculation.start(c.tx, { field: 'skillsInDemandCount', key, args: {} }, SKILLS_IN_DEMAND);
     return calculationOutcome(c, 'SkillsInDemandCountPayload', this.calculations, result);
   }
@@ -58,7 +57,7 @@ export class SkillsInDemandResolver {
   private async report(
     c: OperationContext,
     { asOf, isCalculated, demand }: { readonly asOf: Date; readonly isCalculated: boolean; readonly demand: readonly SkillInDemand[] },
-  ): Promise<Outcome> {
+  ) {
     const skills = await Promise.all(demand.map(async ({ skillId, ...counted }) => ({ skill: await skillById(c, this.skills, skillId), ...counted })));
     // a local skill may have been removed since the calculation
     return { __typename: 'SkillsInDemandReport', asOf, isCalculated, skills: skills.filter(({ skill }) => skill !== null) };

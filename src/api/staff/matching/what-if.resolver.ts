@@ -1,4 +1,4 @@
-import { Context, Parent, ResolveField, Resolver } from '@nestjs/graphql';
+import { Context, Parent, Resolver } from '@nestjs/graphql';
 import type { SuggestedMatch } from '../../../features/matching/domain/explain/explain';
 import type { ListRank } from '../../../features/matching/domain/explain/what-if';
 import { WhatIfService } from '../../../features/matching/what-if.service';
@@ -6,6 +6,7 @@ import type { OperationContext } from '../../../platform/graphql/operation-conte
 import { SkillsService } from '../../../features/skills/skills.service';
 import { skillById } from '../../shared/skills/skill-loaders';
 import { matchingTraineeById } from './matching-trainee-loader';
+import { ResolveField } from '../staff-decorators';
 import type { ScoreGain } from '../schema';
 
 /** The rank of a match among a trainee's matches, and what would improve it. */
@@ -19,17 +20,17 @@ export class WhatIfResolver {
     private readonly skills: SkillsService,
   ) {}
 
-  @ResolveField('rank')
+  @ResolveField('Match', 'rank')
   async rank(@Parent() match: SuggestedMatch, @Context() c: OperationContext): Promise<number | null> {
     return (await this.rankOf(c, match))?.rank ?? null;
   }
 
-  @ResolveField('rankTotal')
+  @ResolveField('Match', 'rankTotal')
   async rankTotal(@Parent() match: SuggestedMatch, @Context() c: OperationContext): Promise<number | null> {
     return (await this.rankOf(c, match))?.of ?? null;
   }
 
-  @ResolveField('scoreGains')
+  @ResolveField('Match', 'scoreGains')
   async scoreGains(@Parent() match: SuggestedMatch, @Context() c: OperationContext): Promise<ScoreGain[]> {
     const trainee = await matchingTraineeById(c, this.whatIf, match.traineeId);
     const changes = trainee ? await this.whatIf.changes(c.tx, trainee, match) : [];

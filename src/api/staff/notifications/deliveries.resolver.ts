@@ -12,7 +12,7 @@ import { isRefusal, refuse } from '../../../shared/refusal';
 import type { Trainee } from '../../../features/trainees/domain/trainee';
 import { TraineesService } from '../../../features/trainees/trainees.service';
 import { Can } from '../../shared/permission.decorators';
-import { outcome, type Outcome } from '../../shared/outcome';
+import { outcome } from '../../shared/outcome';
 import { connection, type Connection, page } from '../../shared/paging';
 import { employerNameById } from '../../shared/employers/employer-loaders';
 import { colleagueById } from '../accounts/colleague-loader';
@@ -48,7 +48,7 @@ export class DeliveriesResolver {
 
   @Can('message.resend')
   @Mutation('messageResend')
-  async resend(@Args('id') id: string, @Args('idempotencyKey') key: string, @Context() c: OperationContext): Promise<Outcome> {
+  async resend(@Args('id') id: string, @Args('idempotencyKey') key: string, @Context() c: OperationContext) {
     const result = await this.resendMessage.resend(c.tx, id, key);
     if (isRefusal(result)) return outcome(c, 'MessageResendPayload', result);
     const [delivery] = await this.deliveries.byIds(c.tx, [id]);

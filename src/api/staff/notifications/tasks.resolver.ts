@@ -5,11 +5,11 @@ import { SHARED_DATA_TASKS, type Task, type TaskState } from '../../../features/
 import { TasksService } from '../../../features/notifications/tasks.service';
 import { groupRows, inOrder, loader } from '../../../platform/database/loader';
 import type { OperationContext } from '../../../platform/graphql/operation-context';
-import { isRefusal } from '../../../shared/refusal';
+import { isRefusal, refuse } from '../../../shared/refusal';
 import type { Trainee } from '../../../features/trainees/domain/trainee';
 import { TraineesService } from '../../../features/trainees/trainees.service';
 import { Can } from '../../shared/permission.decorators';
-import { outcome, type Outcome } from '../../shared/outcome';
+import { outcome } from '../../shared/outcome';
 import { connection, type Connection, page } from '../../shared/paging';
 import { employerNameById } from '../../shared/employers/employer-loaders';
 import { traineeById } from '../trainees/trainee-loader';
@@ -44,9 +44,11 @@ export class TasksResolver {
 
   @Can('task.finish')
   @Mutation('taskFinish')
-  async finish(@Args() { id, upToTaskId, idempotencyKey }: FinishArgs, @Context() c: OperationContext): Promise<Outcome> {
+  async finish(@Args() { id, upToTaskId, idempotencyKey }: FinishArgs, @Context() c: OperationContext) {
     const result = await this.finishTask.finish(c.tx, id, upToTaskId ?? null, idempotencyKey);
-    return outcome(c, 'TaskFinishPayload', isRefusal(result) ? result : { task: await this.byId(c, id) });
+    if (isRefusal(result)) return outcome(c, 'TaskFinishPayload', result);
+    const task = await this.byId(c, id);
+    return outcome(c, 'TaskFinishPayload', task ? { task } : refuse('NOT_FOUND'));
   }
 
   @ResolveField('text')

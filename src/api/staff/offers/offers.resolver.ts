@@ -11,11 +11,11 @@ import { isRefusal, refuse } from '../../../shared/refusal';
 import { VacanciesService } from '../../../features/vacancies/vacancies.service';
 import { Can } from '../../shared/permission.decorators';
 import { fromLanguage } from '../../shared/enums';
-import { outcome, type Outcome } from '../../shared/outcome';
+import { outcome } from '../../shared/outcome';
 import { vacancyById } from '../../shared/vacancies/vacancy-loader';
 import { type ShownDifference, shownDifferences, type ShownTerms, termsOf } from '../../shared/vacancies/terms';
 import { referralById } from '../referrals/referral-loader';
-import type { OfferExplainInput } from '../schema';
+import type { OfferExplainInput, OfferState } from '../schema';
 
 @Resolver('Offer')
 export class OffersResolver {
@@ -46,7 +46,7 @@ export class OffersResolver {
   }
 
   @ResolveField('state')
-  async state(@Parent() offer: Offer, @Context() c: OperationContext): Promise<string> {
+  async state(@Parent() offer: Offer, @Context() c: OperationContext): Promise<OfferState> {
     return visibleState('staff', offer, await c.tx.now());
   }
 
@@ -62,15 +62,10 @@ export class OffersResolver {
 
   @Can('offer.explain')
   @Mutation('offerExplain')
-  async explain(
-    @Args('id') id: string,
-    @Args('input') input: OfferExplainInput,
-    @Args('idempotencyKey') key: string,
-    @Context() c: OperationContext,
-  ): Promise<Outcome> {
+  async explain(@Args('id') id: string, @Args('input') input: OfferExplainInput, @Args('idempotencyKey') key: string, @Context() c: OperationContext) {
     const result = await this.explainOffer.explain(c.tx, id, { ...input, language: fromLanguage(input.language) }, key);
     if (isRefusal(result)) return outcome(c, 'OfferExplainPayload', result);
-    const offer = await this.offer(String(result['id']), c);
+    const offer = await this.offer(result.id, c);
     return outcome(c, 'OfferExplainPayload', offer ? { offer } : refuse('NOT_FOUND'));
   }
 }

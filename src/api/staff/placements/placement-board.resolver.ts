@@ -1,4 +1,4 @@
-import { Args, Context, Parent, ResolveField, Resolver } from '@nestjs/graphql';
+import { Args, Context, Parent, Resolver } from '@nestjs/graphql';
 import type { Placement } from '../../../features/placements/domain/placement';
 import type { StageTimes } from '../../../features/placements/domain/placement-stage';
 import { StagesService } from '../../../features/placements/stages.service';
@@ -6,6 +6,7 @@ import { groupRows, loader } from '../../../platform/database/loader';
 import type { OperationContext } from '../../../platform/graphql/operation-context';
 import { page } from '../../shared/paging';
 import { disclosePlacement } from './placement-loader';
+import { ResolveField } from '../staff-decorators';
 
 interface StageArgs {
   readonly mine?: boolean | null;
@@ -24,7 +25,7 @@ interface PlacementsInStage {
 export class PlacementBoardResolver {
   constructor(private readonly stages: StagesService) {}
 
-  @ResolveField('placements')
+  @ResolveField('PlacementStageTimes', 'placements')
   async placementsInStage(@Parent() { state }: StageTimes, @Args() { mine, first }: StageArgs, @Context() c: OperationContext): Promise<PlacementsInStage> {
     const { limit } = page({ first });
     const of = mine ? c.actor.accountId : null;

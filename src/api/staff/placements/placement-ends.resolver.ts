@@ -1,10 +1,10 @@
-import { Args, Context, Mutation, Resolver } from '@nestjs/graphql';
+import { Args, Context, Resolver } from '@nestjs/graphql';
 import { EndPlacement } from '../../../use-cases/placements/end-placement.use-case';
 import { PlacementsService } from '../../../features/placements/placements.service';
 import type { OperationContext } from '../../../platform/graphql/operation-context';
 import { Can } from '../../shared/permission.decorators';
-import type { Outcome } from '../../shared/outcome';
 import { placementOutcome } from './placement-loader';
+import { Mutation } from '../staff-decorators';
 import type { PlacementEndInput } from '../schema';
 
 /** Cancels a placement that never started, and ends one that has. */
@@ -17,18 +17,13 @@ export class PlacementEndsResolver {
 
   @Can('placement.manage')
   @Mutation('placementCancel')
-  async cancel(@Args('id') id: string, @Args('idempotencyKey') key: string, @Context() c: OperationContext): Promise<Outcome> {
+  async cancel(@Args('id') id: string, @Args('idempotencyKey') key: string, @Context() c: OperationContext) {
     return placementOutcome(c, this.placements, 'PlacementCancelPayload', await this.endPlacement.cancel(c.tx, id, key));
   }
 
   @Can('placement.end')
   @Mutation('placementEnd')
-  async end(
-    @Args('id') id: string,
-    @Args('input') input: PlacementEndInput,
-    @Args('idempotencyKey') key: string,
-    @Context() c: OperationContext,
-  ): Promise<Outcome> {
+  async end(@Args('id') id: string, @Args('input') input: PlacementEndInput, @Args('idempotencyKey') key: string, @Context() c: OperationContext) {
     return placementOutcome(c, this.placements, 'PlacementEndPayload', await this.endPlacement.ending(c.tx, id, { ...input }, key));
   }
 }

@@ -1,11 +1,11 @@
-import { Args, Context, Mutation, Resolver } from '@nestjs/graphql';
+import { Args, Context, Resolver } from '@nestjs/graphql';
 import { RecordContactLost } from '../../../use-cases/contacts/record-contact-lost.use-case';
 import { RecordTerms } from '../../../use-cases/placements/record-terms.use-case';
 import { PlacementsService } from '../../../features/placements/placements.service';
 import type { OperationContext } from '../../../platform/graphql/operation-context';
 import { Can } from '../../shared/permission.decorators';
-import type { Outcome } from '../../shared/outcome';
 import { placementOutcome } from './placement-loader';
+import { Mutation } from '../staff-decorators';
 import type { PlacementRecordTermsInput } from '../schema';
 
 /** What staff record during a placement: lost and restored contact with the trainee, and her actual terms. */
@@ -19,13 +19,13 @@ export class PlacementRecordsResolver {
 
   @Can('placement.manage')
   @Mutation('placementMarkUnreachable')
-  async recordContactLost(@Args('id') id: string, @Args('idempotencyKey') key: string, @Context() c: OperationContext): Promise<Outcome> {
+  async recordContactLost(@Args('id') id: string, @Args('idempotencyKey') key: string, @Context() c: OperationContext) {
     return placementOutcome(c, this.placements, 'PlacementMarkUnreachablePayload', await this.recordContactLostUseCase.recordLost(c.tx, id, key));
   }
 
   @Can('placement.manage')
   @Mutation('placementMarkReachable')
-  async recordContactRestored(@Args('id') id: string, @Args('idempotencyKey') key: string, @Context() c: OperationContext): Promise<Outcome> {
+  async recordContactRestored(@Args('id') id: string, @Args('idempotencyKey') key: string, @Context() c: OperationContext) {
     return placementOutcome(c, this.placements, 'PlacementMarkReachablePayload', await this.recordContactLostUseCase.recordRestored(c.tx, id, key));
   }
 
@@ -36,7 +36,7 @@ export class PlacementRecordsResolver {
     @Args('input') input: PlacementRecordTermsInput,
     @Args('idempotencyKey') key: string,
     @Context() c: OperationContext,
-  ): Promise<Outcome> {
+  ) {
     return placementOutcome(c, this.placements, 'PlacementRecordTermsPayload', await this.recordTermsUseCase.record(c.tx, id, { ...input }, key));
   }
 }

@@ -1,10 +1,10 @@
-import { Args, Context, Mutation, Resolver } from '@nestjs/graphql';
+import { Args, Context, Resolver } from '@nestjs/graphql';
 import { RescheduleStart } from '../../../use-cases/placements/reschedule-start.use-case';
 import { PlacementsService } from '../../../features/placements/placements.service';
 import type { OperationContext } from '../../../platform/graphql/operation-context';
 import { Can } from '../../shared/permission.decorators';
-import type { Outcome } from '../../shared/outcome';
 import { placementOutcome } from './placement-loader';
+import { Mutation } from '../staff-decorators';
 import type { PlacementRescheduleStartInput } from '../schema';
 
 @Resolver()
@@ -21,7 +21,7 @@ export class PlacementStartResolver {
     @Args('input') input: PlacementRescheduleStartInput,
     @Args('idempotencyKey') key: string,
     @Context() c: OperationContext,
-  ): Promise<Outcome> {
+  ) {
     return placementOutcome(c, this.placements, 'PlacementRescheduleStartPayload', await this.useCase.reschedule(c.tx, id, { ...input }, key));
   }
 }

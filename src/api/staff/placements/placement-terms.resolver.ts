@@ -1,4 +1,4 @@
-import { Context, Parent, ResolveField, Resolver } from '@nestjs/graphql';
+import { Context, Parent, Resolver } from '@nestjs/graphql';
 import { can } from '../../../features/accounts/domain/permissions';
 import { OffersService } from '../../../features/offers/offers.service';
 import { AgreementsService } from '../../../features/placements/agreements.service';
@@ -13,6 +13,7 @@ import { nextTransitions } from '../../../shared/state-machine';
 import { VacanciesService } from '../../../features/vacancies/vacancies.service';
 import { agreementOf, type ShownAgreement } from '../../shared/placements/agreements';
 import { driftStagesOf, type ShownDriftStage } from '../../shared/placements/drift';
+import { ResolveField } from '../staff-decorators';
 
 /**
  * Records that belong to a placement: the drift of its terms, and the agreement and learning reviews of an
@@ -27,22 +28,22 @@ export class PlacementTermsResolver {
     private readonly agreements: AgreementsService,
   ) {}
 
-  @ResolveField('drift')
+  @ResolveField('Placement', 'drift')
   drift(@Parent() placement: Placement, @Context() c: OperationContext): Promise<ShownDriftStage[]> {
     return driftStagesOf(c, { offers: this.offers, vacancies: this.vacancies, terms: this.terms }, placement);
   }
 
-  @ResolveField('agreement')
+  @ResolveField('Placement', 'agreement')
   agreement(@Parent() placement: Placement, @Context() c: OperationContext): Promise<ShownAgreement | null> {
     return agreementOf(c, this.agreements, placement);
   }
 
-  @ResolveField('learningReviews')
+  @ResolveField('Placement', 'learningReviews')
   reviews(@Parent() { id }: Placement, @Context() c: OperationContext): Promise<LearningReview[]> {
     return loader(c, 'reviewsOfPlacement', async (ids) => groupRows(ids, await this.agreements.reviewsOf(c.tx, ids), (row) => row.placementId)).load(id);
   }
 
-  @ResolveField('nextReviewDueOn')
+  @ResolveField('Placement', 'nextReviewDueOn')
   async nextReviewDueOn(@Parent() placement: Placement, @Context() c: OperationContext): Promise<LocalDate | null> {
     return nextReviewDueOn(placement, await this.reviews(placement, c));
   }
@@ -50,7 +51,7 @@ export class PlacementTermsResolver {
 
 @Resolver('Agreement')
 export class AgreementResolver {
-  @ResolveField('availableActions')
+  @ResolveField('Agreement', 'availableActions')
   nextTransitions(@Parent() { state }: Agreement, @Context() c: OperationContext): string[] {
     return can(c.actor.roles, 'agreement.record') ? nextTransitions(AGREEMENT, state) : [];
   }

@@ -5,16 +5,15 @@ import type { Need } from '../../../features/institutions/domain/needs';
 import { isStale, type Programme, searchPattern } from '../../../features/programmes/domain/programme';
 import { ProgrammesService } from '../../../features/programmes/programmes.service';
 import { ManageProgramme } from '../../../use-cases/programmes/manage-programme.use-case';
-import type { OutcomeIds } from '../../../platform/database/idempotency';
 import { inOrder, loader } from '../../../platform/database/loader';
 import type { OperationContext } from '../../../platform/graphql/operation-context';
 import { isId } from '../../../shared/ids';
 import { localDateAt } from '../../../shared/local-date';
-import { isRefusal, type Refusal } from '../../../shared/refusal';
+import { isRefusal, type Refusal, refuse } from '../../../shared/refusal';
 import type { Province } from '../../../features/skills/domain/province';
 import { SkillsService } from '../../../features/skills/skills.service';
 import { Can } from '../../shared/permission.decorators';
-import { outcome, type Outcome } from '../../shared/outcome';
+import { outcome } from '../../shared/outcome';
 import { connection, type Connection, page } from '../../shared/paging';
 import { provinceByCode } from '../../shared/skills/skill-loaders';
 import type { ProgrammeInput } from '../schema';
@@ -58,13 +57,13 @@ export class ProgrammesResolver {
     @Args('input') input: ProgrammeInput,
     @Args('idempotencyKey') key: string,
     @Context() c: OperationContext,
-  ): Promise<Outcome> {
+  ) {
     return this.answer(c, 'ProgrammeSavePayload', await this.manageProgramme.save(c.tx, id ?? null, { ...input }, key));
   }
 
   @Can('programme.manage')
   @Mutation('programmeClose')
-  async close(@Args('id') id: string, @Args('idempotencyKey') key: string, @Context() c: OperationContext): Promise<Outcome> {
+  async close(@Args('id') id: string, @Args('idempotencyKey') key: string, @Context() c: OperationContext) {
     return this.answer(c, 'ProgrammeClosePayload', await this.manageProgramme.close(c.tx, id, key));
   }
 
@@ -97,7 +96,9 @@ export class ProgrammesResolver {
     return loader<Programme | null>(c, 'programmeById', async (ids) => inOrder(ids, await this.programmes.byIds(c.tx, ids), (row) => row.id)).load(id);
   }
 
-  private async answer(c: OperationContext, payload: string, result: OutcomeIds | Refusal): Promise<Outcome> {
-    return outcome(c, payload, isRefusal(result) ? result : { programme: await this.byId(c, String(result['id'])) });
+  private async answer<P extends string, R extends Refusal>(c: OperationContext, payload: P, result: { id: string } | R) {
+    if (isRefusal(result)) return outcome(c, payload, result);
+    const programme = await this.byId(c, result.id);
+    return outcome(c, payload, programme ? { programme } : refuse('NOT_FOUND'));
   }
 }

@@ -1,11 +1,10 @@
-import type { OutcomeIds } from '../../../platform/database/idempotency';
 import { inOrder, loader } from '../../../platform/database/loader';
 import type { OperationContext } from '../../../platform/graphql/operation-context';
 import type { Referral } from '../../../features/referrals/domain/referral';
 import type { ReferralsService } from '../../../features/referrals/referrals.service';
 import { isId } from '../../../shared/ids';
 import { isRefusal, refuse, type Refusal } from '../../../shared/refusal';
-import { outcome, type Outcome } from '../../shared/outcome';
+import { outcome } from '../../shared/outcome';
 
 /** A referral concerns a trainee, so the access to her record is logged before the response is sent. */
 export function discloseReferral<R extends Referral>(c: OperationContext, referral: R): R {
@@ -21,8 +20,13 @@ export async function referralById(c: OperationContext, referrals: ReferralsServ
 }
 
 /** The result of a transition on a referral: the referral, read again, or the refusal. */
-export async function referralOutcome(c: OperationContext, referrals: ReferralsService, payload: string, result: OutcomeIds | Refusal): Promise<Outcome> {
+export async function referralOutcome<P extends string, R extends Refusal>(
+  c: OperationContext,
+  referrals: ReferralsService,
+  payload: P,
+  result: { id: string } | R,
+) {
   if (isRefusal(result)) return outcome(c, payload, result);
-  const referral = await referralById(c, referrals, String(result['id']));
+  const referral = await referralById(c, referrals, result.id);
   return outcome(c, payload, referral ? { referral } : refuse('NOT_FOUND'));
 }

@@ -4,7 +4,6 @@ import { SendReferral } from '../../../use-cases/referrals/send-referral.use-cas
 import type { OperationContext } from '../../../platform/graphql/operation-context';
 import { ReferralsService } from '../../../features/referrals/referrals.service';
 import { Can } from '../../shared/permission.decorators';
-import type { Outcome } from '../../shared/outcome';
 import { referralOutcome } from './referral-loader';
 
 /** From a proposed referral to a card sent to the employer. */
@@ -18,13 +17,13 @@ export class ReferralTransitionsResolver {
 
   @Can('referral.send')
   @Mutation('referralAsk')
-  async present(@Args('id') id: string, @Args('idempotencyKey') key: string, @Context() c: OperationContext): Promise<Outcome> {
+  async present(@Args('id') id: string, @Args('idempotencyKey') key: string, @Context() c: OperationContext) {
     return referralOutcome(c, this.referrals, 'ReferralAskPayload', await this.presentReferral.present(c.tx, id, key));
   }
 
   @Can('referral.send')
   @Mutation('referralSend')
-  async send(@Args('id') id: string, @Args('idempotencyKey') key: string, @Context() c: OperationContext): Promise<Outcome> {
+  async send(@Args('id') id: string, @Args('idempotencyKey') key: string, @Context() c: OperationContext) {
     return referralOutcome(c, this.referrals, 'ReferralSendPayload', await this.sendReferral.send(c.tx, id, key));
   }
 }

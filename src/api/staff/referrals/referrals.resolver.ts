@@ -1,4 +1,4 @@
-import { Args, Context, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
+import { Args, Context, Parent, Resolver } from '@nestjs/graphql';
 import { can } from '../../../features/accounts/domain/permissions';
 import { forbidden } from '../../../platform/graphql/errors';
 import { groupRows, loader } from '../../../platform/database/loader';
@@ -10,6 +10,7 @@ import type { Vacancy } from '../../../features/vacancies/domain/vacancy';
 import { Can } from '../../shared/permission.decorators';
 import { connection, type Connection, page } from '../../shared/paging';
 import { referralById, discloseReferral } from './referral-loader';
+import { Query, ResolveField } from '../staff-decorators';
 
 interface PageArgs {
   readonly state?: ReferralState | null;
@@ -46,7 +47,7 @@ export class ReferralsResolver {
 export class TraineeReferralsResolver {
   constructor(private readonly referrals: ReferralsService) {}
 
-  @ResolveField('referrals')
+  @ResolveField('Trainee', 'referrals')
   referralsOf(@Parent() { id }: Trainee, @Context() c: OperationContext): Promise<Referral[]> {
     return loader(c, 'referralsOfTrainee', async (ids) => groupRows(ids, await this.referrals.ofTrainees(c.tx, ids), (row) => row.traineeId)).load(id);
   }
@@ -56,7 +57,7 @@ export class TraineeReferralsResolver {
 export class VacancyReferralsResolver {
   constructor(private readonly referrals: ReferralsService) {}
 
-  @ResolveField('referrals')
+  @ResolveField('Vacancy', 'referrals')
   async referralsOf(@Parent() { id }: Vacancy, @Context() c: OperationContext): Promise<Referral[]> {
     if (!can(c.actor.roles, 'trainee.read')) throw forbidden();
     const rows = await loader(c, 'referralsOfVacancy', async (ids) => groupRows(ids, await this.referrals.ofVacancies(c.tx, ids), (row) => row.vacancyId)).load(

@@ -1,7 +1,6 @@
-import { Args, Context, Mutation, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
+import { Args, Context, Parent, Resolver } from '@nestjs/graphql';
 import { type CourseOmissionReason, courseOmissionReason } from '../../../features/services/domain/card-training';
 import { SaveCourse } from '../../../use-cases/services/save-course.use-case';
-import type { OutcomeIds } from '../../../platform/database/idempotency';
 import { inOrder, loader } from '../../../platform/database/loader';
 import type { OperationContext } from '../../../platform/graphql/operation-context';
 import { CoursesService } from '../../../features/services/courses.service';
@@ -10,8 +9,9 @@ import { isRefusal, refuse, type Refusal } from '../../../shared/refusal';
 import { SkillsService } from '../../../features/skills/skills.service';
 import { Can } from '../../shared/permission.decorators';
 import { type ShownCourseSkill, courseSkillsOf, skillsOfCourse } from '../../shared/skills/course-skills';
-import { outcome, type Outcome } from '../../shared/outcome';
+import { outcome } from '../../shared/outcome';
 import { connection, type Connection, page } from '../../shared/paging';
+import { Mutation, Query, ResolveField } from '../staff-decorators';
 import type { CourseInput } from '../schema';
 import { courseById } from './service-loader';
 
@@ -40,18 +40,18 @@ export class CoursesResolver {
     return courseById(c, this.courses, id);
   }
 
-  @ResolveField('takenSeats')
+  @ResolveField('Course', 'takenSeats')
   async occupiedSeats(@Parent() { id }: Course, @Context() c: OperationContext): Promise<number> {
     const use = await loader(c, 'useOfCourse', async (ids) => inOrder(ids, await this.courses.useOf(c.tx, ids), (row) => row.courseId)).load(id);
     return use?.taken ?? 0;
   }
 
-  @ResolveField('skills')
+  @ResolveField('Course', 'skills')
   skillsOf(@Parent() { id }: Course, @Context() c: OperationContext): Promise<ShownCourseSkill[]> {
     return skillsOfCourse(c, this.courses, this.skills, id);
   }
 
-  @ResolveField('hiddenReason')
+  @ResolveField('Course', 'hiddenReason')
   async omissionReason(@Parent() { id, kind, title }: Course, @Context() c: OperationContext): Promise<CourseOmissionReason | null> {
     const titlesNamingInstitution = loader(c, 'courseNamingAPlace', async (ids) =>
       inOrder(ids, await this.courses.namingAnInstitution(c.tx, ids), (row) => row.id),
@@ -67,24 +67,19 @@ export class CoursesResolver {
 
   @Can('course.manage')
   @Mutation('courseCreate')
-  async create(@Args('input') input: CourseInput, @Args('idempotencyKey') key: string, @Context() c: OperationContext): Promise<Outcome> {
+  async create(@Args('input') input: CourseInput, @Args('idempotencyKey') key: string, @Context() c: OperationContext) {
     return this.answer(c, 'CourseCreatePayload', await this.saveCourse.create(c.tx, { ...input }, key));
   }
 
   @Can('course.manage')
   @Mutation('courseChange')
-  async change(
-    @Args('id') id: string,
-    @Args('input') input: CourseInput,
-    @Args('idempotencyKey') key: string,
-    @Context() c: OperationContext,
-  ): Promise<Outcome> {
+  async change(@Args('id') id: string, @Args('input') input: CourseInput, @Args('idempotencyKey') key: string, @Context() c: OperationContext) {
     return this.answer(c, 'CourseChangePayload', await this.saveCourse.change(c.tx, id, { ...input }, key));
   }
 
-  private async answer(c: OperationContext, payload: string, result: OutcomeIds | Refusal): Promise<Outcome> {
+  private async answer<P extends string, R extends Refusal>(c: OperationContext, payload: P, result: { id: string } | R) {
     if (isRefusal(result)) return outcome(c, payload, result);
-    const course = await courseById(c, this.courses, result['id'] ?? '');
+    const course = await courseById(c, this.courses, result.id);
     return outcome(c, payload, course ? { course } : refuse('NOT_FOUND'));
   }
 }

@@ -1,6 +1,5 @@
-import { Args, Context, Mutation, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
+import { Args, Context, Parent, Resolver } from '@nestjs/graphql';
 import { RecordGroupSession } from '../../../use-cases/services/record-group-session.use-case';
-import type { OutcomeIds } from '../../../platform/database/idempotency';
 import { groupRows, loader } from '../../../platform/database/loader';
 import type { OperationContext } from '../../../platform/graphql/operation-context';
 import type { GroupSession } from '../../../features/services/domain/group-session';
@@ -9,8 +8,9 @@ import { ServicesService } from '../../../features/services/services.service';
 import { GroupSessionsService } from '../../../features/services/group-sessions.service';
 import { isRefusal, refuse, type Refusal } from '../../../shared/refusal';
 import { Can } from '../../shared/permission.decorators';
-import { outcome, type Outcome } from '../../shared/outcome';
+import { outcome } from '../../shared/outcome';
 import { connection, type Connection, page } from '../../shared/paging';
+import { Mutation, Query, ResolveField } from '../staff-decorators';
 import type { AttendeeInput, GroupSessionInput } from '../schema';
 import { discloseRow } from './service-loader';
 
@@ -36,7 +36,7 @@ export class GroupSessionsResolver {
     return (await this.sessions.byIds(c.tx, [id]))[0] ?? null;
   }
 
-  @ResolveField('attendees')
+  @ResolveField('GroupSession', 'attendees')
   async attendees(@Parent() { id }: GroupSession, @Context() c: OperationContext): Promise<ServiceRecord[]> {
     const rows = await loader(c, 'attendeesOfSession', async (ids) =>
       groupRows(ids, await this.services.ofSessions(c.tx, ids), (row) => row.sessionId ?? ''),
@@ -46,35 +46,25 @@ export class GroupSessionsResolver {
 
   @Can('service.record')
   @Mutation('groupSessionRecord')
-  async record(@Args('input') input: GroupSessionInput, @Args('idempotencyKey') key: string, @Context() c: OperationContext): Promise<Outcome> {
+  async record(@Args('input') input: GroupSessionInput, @Args('idempotencyKey') key: string, @Context() c: OperationContext) {
     return this.answer(c, 'GroupSessionRecordPayload', await this.recordGroupSession.record(c.tx, { ...input }, key));
   }
 
   @Can('service.record')
   @Mutation('groupSessionAddAttendee')
-  async addAttendee(
-    @Args('id') id: string,
-    @Args('input') input: AttendeeInput,
-    @Args('idempotencyKey') key: string,
-    @Context() c: OperationContext,
-  ): Promise<Outcome> {
+  async addAttendee(@Args('id') id: string, @Args('input') input: AttendeeInput, @Args('idempotencyKey') key: string, @Context() c: OperationContext) {
     return this.answer(c, 'GroupSessionAddAttendeePayload', await this.recordGroupSession.addAttendee(c.tx, id, { ...input }, key));
   }
 
   @Can('service.record')
   @Mutation('groupSessionRemoveAttendee')
-  async removeAttendee(
-    @Args('id') id: string,
-    @Args('input') input: AttendeeInput,
-    @Args('idempotencyKey') key: string,
-    @Context() c: OperationContext,
-  ): Promise<Outcome> {
+  async removeAttendee(@Args('id') id: string, @Args('input') input: AttendeeInput, @Args('idempotencyKey') key: string, @Context() c: OperationContext) {
     return this.answer(c, 'GroupSessionRemoveAttendeePayload', await this.recordGroupSession.removeAttendee(c.tx, id, { ...input }, key));
   }
 
-  private async answer(c: OperationContext, payload: string, result: OutcomeIds | Refusal): Promise<Outcome> {
+  private async answer<P extends string, R extends Refusal>(c: OperationContext, payload: P, result: { id: string } | R) {
     if (isRefusal(result)) return outcome(c, payload, result);
-    const groupSession = await this.one(result['id'] ?? '', c);
+    const groupSession = await this.one(result.id, c);
     return outcome(c, payload, groupSession ? { groupSession } : refuse('NOT_FOUND'));
   }
 }

@@ -1,7 +1,6 @@
 import { Args, Context, Mutation, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
 import { can } from '../../../features/accounts/domain/permissions';
 import { RecordSelfEmployment } from '../../../use-cases/services/record-self-employment.use-case';
-import type { OutcomeIds } from '../../../platform/database/idempotency';
 import { groupRows, loader } from '../../../platform/database/loader';
 import type { OperationContext } from '../../../platform/graphql/operation-context';
 import { SELF_EMPLOYMENT, type SelfEmployment, selfEmploymentState, type SelfEmploymentState } from '../../../features/services/domain/self-employment';
@@ -13,7 +12,7 @@ import { SkillsService } from '../../../features/skills/skills.service';
 import type { Trainee } from '../../../features/trainees/domain/trainee';
 import { TraineesService } from '../../../features/trainees/trainees.service';
 import { Can } from '../../shared/permission.decorators';
-import { outcome, type Outcome } from '../../shared/outcome';
+import { outcome } from '../../shared/outcome';
 import { connection, type Connection, page } from '../../shared/paging';
 import { iscoLabel } from '../../shared/skills/skill-loaders';
 import type { SelfEmploymentEndInput, SelfEmploymentInput, SelfEmploymentVerifyInput } from '../schema';
@@ -68,35 +67,25 @@ export class SelfEmploymentResolver {
 
   @Can('self-employment.record')
   @Mutation('selfEmploymentStart')
-  async start(@Args('input') input: SelfEmploymentInput, @Args('idempotencyKey') key: string, @Context() c: OperationContext): Promise<Outcome> {
+  async start(@Args('input') input: SelfEmploymentInput, @Args('idempotencyKey') key: string, @Context() c: OperationContext) {
     return this.answer(c, 'SelfEmploymentStartPayload', await this.recordSelfEmployment.start(c.tx, { ...input }, key));
   }
 
   @Can('self-employment.record')
   @Mutation('selfEmploymentVerify')
-  async verify(
-    @Args('id') id: string,
-    @Args('input') input: SelfEmploymentVerifyInput,
-    @Args('idempotencyKey') key: string,
-    @Context() c: OperationContext,
-  ): Promise<Outcome> {
+  async verify(@Args('id') id: string, @Args('input') input: SelfEmploymentVerifyInput, @Args('idempotencyKey') key: string, @Context() c: OperationContext) {
     return this.answer(c, 'SelfEmploymentVerifyPayload', await this.recordSelfEmployment.verify(c.tx, id, { ...input }, key));
   }
 
   @Can('self-employment.record')
   @Mutation('selfEmploymentEnd')
-  async end(
-    @Args('id') id: string,
-    @Args('input') input: SelfEmploymentEndInput,
-    @Args('idempotencyKey') key: string,
-    @Context() c: OperationContext,
-  ): Promise<Outcome> {
+  async end(@Args('id') id: string, @Args('input') input: SelfEmploymentEndInput, @Args('idempotencyKey') key: string, @Context() c: OperationContext) {
     return this.answer(c, 'SelfEmploymentEndPayload', await this.recordSelfEmployment.end(c.tx, id, { ...input }, key));
   }
 
-  private async answer(c: OperationContext, payload: string, result: OutcomeIds | Refusal): Promise<Outcome> {
+  private async answer<P extends string, R extends Refusal>(c: OperationContext, payload: P, result: { id: string } | R) {
     if (isRefusal(result)) return outcome(c, payload, result);
-    const [selfEmployment] = await this.selfEmployments.byIds(c.tx, [result['id'] ?? '']);
+    const [selfEmployment] = await this.selfEmployments.byIds(c.tx, [result.id]);
     return outcome(c, payload, selfEmployment ? { selfEmployment: discloseRow(c, selfEmployment) } : refuse('NOT_FOUND'));
   }
 }

@@ -1,6 +1,5 @@
 import { Args, Context, Mutation, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
 import { RecordService } from '../../../use-cases/services/record-service.use-case';
-import type { OutcomeIds } from '../../../platform/database/idempotency';
 import { groupRows, inOrder, loader } from '../../../platform/database/loader';
 import type { OperationContext } from '../../../platform/graphql/operation-context';
 import type { GroupSession } from '../../../features/services/domain/group-session';
@@ -14,7 +13,7 @@ import { nextTransitions } from '../../../shared/state-machine';
 import type { Trainee } from '../../../features/trainees/domain/trainee';
 import { TraineesService } from '../../../features/trainees/trainees.service';
 import { Can } from '../../shared/permission.decorators';
-import { outcome, type Outcome } from '../../shared/outcome';
+import { outcome } from '../../shared/outcome';
 import { connection, type Connection, page } from '../../shared/paging';
 import type { ServiceInput } from '../schema';
 import { discloseRow } from './service-loader';
@@ -78,19 +77,19 @@ export class ServicesResolver {
 
   @Can('service.record')
   @Mutation('serviceRecord')
-  async record(@Args('input') input: ServiceInput, @Args('idempotencyKey') key: string, @Context() c: OperationContext): Promise<Outcome> {
+  async record(@Args('input') input: ServiceInput, @Args('idempotencyKey') key: string, @Context() c: OperationContext) {
     return this.answer(c, 'ServiceRecordPayload', await this.recordService.record(c.tx, { ...input }, key));
   }
 
   @Can('service.record')
   @Mutation('serviceVoid')
-  async voidService(@Args('id') id: string, @Args('idempotencyKey') key: string, @Context() c: OperationContext): Promise<Outcome> {
+  async voidService(@Args('id') id: string, @Args('idempotencyKey') key: string, @Context() c: OperationContext) {
     return this.answer(c, 'ServiceVoidPayload', await this.recordService.voidRecord(c.tx, id, key));
   }
 
-  private async answer(c: OperationContext, payload: string, result: OutcomeIds | Refusal): Promise<Outcome> {
+  private async answer<P extends string, R extends Refusal>(c: OperationContext, payload: P, result: { id: string } | R) {
     if (isRefusal(result)) return outcome(c, payload, result);
-    const [service] = await this.services.byIds(c.tx, [result['id'] ?? '']);
+    const [service] = await this.services.byIds(c.tx, [result.id]);
     return outcome(c, payload, service ? { service: discloseRow(c, service) } : refuse('NOT_FOUND'));
   }
 }

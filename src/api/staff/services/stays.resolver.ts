@@ -1,6 +1,5 @@
 import { Args, Context, Mutation, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
 import { RecordStay } from '../../../use-cases/services/record-stay.use-case';
-import type { OutcomeIds } from '../../../platform/database/idempotency';
 import { groupRows, loader } from '../../../platform/database/loader';
 import type { OperationContext } from '../../../platform/graphql/operation-context';
 import { type ShelterStay, STAY, stayState, type StayState } from '../../../features/services/domain/shelter-stay';
@@ -11,7 +10,7 @@ import { nextTransitions } from '../../../shared/state-machine';
 import type { Trainee } from '../../../features/trainees/domain/trainee';
 import { TraineesService } from '../../../features/trainees/trainees.service';
 import { Can } from '../../shared/permission.decorators';
-import { outcome, type Outcome } from '../../shared/outcome';
+import { outcome } from '../../shared/outcome';
 import { connection, type Connection, page } from '../../shared/paging';
 import type { StayEndInput, StayInput } from '../schema';
 import { discloseRow } from './service-loader';
@@ -62,25 +61,25 @@ export class StaysResolver {
 
   @Can('care.record')
   @Mutation('stayStart')
-  async start(@Args('input') input: StayInput, @Args('idempotencyKey') key: string, @Context() c: OperationContext): Promise<Outcome> {
+  async start(@Args('input') input: StayInput, @Args('idempotencyKey') key: string, @Context() c: OperationContext) {
     return this.answer(c, 'StayStartPayload', await this.recordStay.start(c.tx, { ...input }, key));
   }
 
   @Can('care.record')
   @Mutation('stayEnd')
-  async end(@Args('id') id: string, @Args('input') input: StayEndInput, @Args('idempotencyKey') key: string, @Context() c: OperationContext): Promise<Outcome> {
+  async end(@Args('id') id: string, @Args('input') input: StayEndInput, @Args('idempotencyKey') key: string, @Context() c: OperationContext) {
     return this.answer(c, 'StayEndPayload', await this.recordStay.end(c.tx, id, { ...input }, key));
   }
 
   @Can('care.record')
   @Mutation('stayVoid')
-  async voidStay(@Args('id') id: string, @Args('idempotencyKey') key: string, @Context() c: OperationContext): Promise<Outcome> {
+  async voidStay(@Args('id') id: string, @Args('idempotencyKey') key: string, @Context() c: OperationContext) {
     return this.answer(c, 'StayVoidPayload', await this.recordStay.voidRecord(c.tx, id, key));
   }
 
-  private async answer(c: OperationContext, payload: string, result: OutcomeIds | Refusal): Promise<Outcome> {
+  private async answer<P extends string, R extends Refusal>(c: OperationContext, payload: P, result: { id: string } | R) {
     if (isRefusal(result)) return outcome(c, payload, result);
-    const [stay] = await this.stays.byIds(c.tx, [result['id'] ?? '']);
+    const [stay] = await this.stays.byIds(c.tx, [result.id]);
     return outcome(c, payload, stay ? { stay: discloseRow(c, stay) } : refuse('NOT_FOUND'));
   }
 }

@@ -1,19 +1,19 @@
-import { Args, Context, Mutation, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
+import { Args, Context, Parent, Resolver } from '@nestjs/graphql';
 import { can } from '../../../features/accounts/domain/permissions';
 import { ManageLocalSkills } from '../../../use-cases/skills/manage-local-skills.use-case';
-import type { OutcomeIds } from '../../../platform/database/idempotency';
 import { groupRows, loader } from '../../../platform/database/loader';
 import type { OperationContext } from '../../../platform/graphql/operation-context';
-import { isRefusal, type Refusal } from '../../../shared/refusal';
+import { isRefusal, type Refusal, refuse } from '../../../shared/refusal';
 import { skillActions, type SkillState, skillState } from '../../../features/skills/domain/local-skill';
 import type { Skill } from '../../../features/skills/domain/skill';
 import { LocalSkillsService } from '../../../features/skills/local-skills.service';
 import { SkillsService, type TaxonomyRelease } from '../../../features/skills/skills.service';
 import { AnyMember, Can } from '../../shared/permission.decorators';
 import { fromLanguage, toLanguage } from '../../shared/enums';
-import { outcome, type Outcome } from '../../shared/outcome';
+import { outcome } from '../../shared/outcome';
 import { connection, type Connection, page } from '../../shared/paging';
 import { skillById } from '../../shared/skills/skill-loaders';
+import { Mutation, Query, ResolveField } from '../staff-decorators';
 import type { SkillAddLocalInput, SkillLabelInput } from '../schema';
 
 interface ShownLabel {
@@ -54,24 +54,19 @@ export class SkillsResolver {
 
   @Can('skill.manage')
   @Mutation('skillAddLocal')
-  async add(@Args('input') input: SkillAddLocalInput, @Args('idempotencyKey') key: string, @Context() c: OperationContext): Promise<Outcome> {
+  async add(@Args('input') input: SkillAddLocalInput, @Args('idempotencyKey') key: string, @Context() c: OperationContext) {
     return this.answer(c, 'SkillAddLocalPayload', await this.manageLocalSkills.add(c.tx, { ...input }, key));
   }
 
   @Can('skill.manage')
   @Mutation('skillRetireLocal')
-  async retire(@Args('skillCode') code: string, @Args('idempotencyKey') key: string, @Context() c: OperationContext): Promise<Outcome> {
+  async retire(@Args('skillCode') code: string, @Args('idempotencyKey') key: string, @Context() c: OperationContext) {
     return this.answer(c, 'SkillRetireLocalPayload', await this.manageLocalSkills.retire(c.tx, code, key));
   }
 
   @Can('skill.manage')
   @Mutation('skillLabelAdd')
-  async addLabel(
-    @Args('skillCode') code: string,
-    @Args('input') input: SkillLabelInput,
-    @Args('idempotencyKey') key: string,
-    @Context() c: OperationContext,
-  ): Promise<Outcome> {
+  async addLabel(@Args('skillCode') code: string, @Args('input') input: SkillLabelInput, @Args('idempotencyKey') key: string, @Context() c: OperationContext) {
     return this.answer(c, 'SkillLabelAddPayload', await this.manageLocalSkills.addLabel(c.tx, code, toLabel(input), key));
   }
 
@@ -82,16 +77,16 @@ export class SkillsResolver {
     @Args('input') input: SkillLabelInput,
     @Args('idempotencyKey') key: string,
     @Context() c: OperationContext,
-  ): Promise<Outcome> {
+  ) {
     return this.answer(c, 'SkillLabelRemovePayload', await this.manageLocalSkills.removeLabel(c.tx, code, toLabel(input), key));
   }
 
-  @ResolveField('skill')
+  @ResolveField('SkillEntry', 'skill')
   skill(@Parent() skill: Skill): Skill {
     return skill;
   }
 
-  @ResolveField('localLabels')
+  @ResolveField('SkillEntry', 'localLabels')
   async localLabels(@Parent() { id }: Skill, @Context() c: OperationContext): Promise<ShownLabel[]> {
     const labels = await loader(c, 'localLabels', async (ids) =>
       groupRows(ids, await this.local.labelsOf(c.tx, ids.map(Number)), ({ skillId }) => String(skillId)),
@@ -99,23 +94,25 @@ export class SkillsResolver {
     return labels.map(({ label, language }) => ({ label, language: toLanguage(language) }));
   }
 
-  @ResolveField('mappedTo')
+  @ResolveField('SkillEntry', 'mappedTo')
   mappedTo(@Parent() { mappedToId }: Skill, @Context() c: OperationContext): Promise<Skill> | null {
     return mappedToId === null ? null : skillById(c, this.skills, mappedToId);
   }
 
-  @ResolveField('state')
+  @ResolveField('SkillEntry', 'state')
   state(@Parent() skill: Skill): SkillState {
     return skillState(skill);
   }
 
-  @ResolveField('availableActions')
+  @ResolveField('SkillEntry', 'availableActions')
   nextTransitions(@Parent() skill: Skill, @Context() { actor }: OperationContext): string[] {
     return can(actor.roles, 'skill.manage') ? skillActions(skill) : [];
   }
 
-  private async answer(c: OperationContext, payload: string, result: OutcomeIds | Refusal): Promise<Outcome> {
-    return outcome(c, payload, isRefusal(result) ? result : { skillEntry: (await this.skills.skillsByCode(c.tx, [String(result['code'])]))[0] });
+  private async answer<P extends string, R extends Refusal>(c: OperationContext, payload: P, result: { code: string } | R) {
+    if (isRefusal(result)) return outcome(c, payload, result);
+    const [skillEntry] = await this.skills.skillsByCode(c.tx, [result.code]);
+    return outcome(c, payload, skillEntry ? { skillEntry } : refuse('NOT_FOUND'));
   }
 }
 

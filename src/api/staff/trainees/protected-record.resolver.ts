@@ -42,7 +42,7 @@ export class ProtectedRecordResolver {
   ) {}
 
   @CanCheckedByResolver('trainee.identity', { stepUp: true })
-  @Query()
+  @Query('protectedRecord')
   async protectedRecord(
     @Args('traineeId') traineeId: string,
     @Args('reason') reason: ProtectedReason,
@@ -61,7 +61,7 @@ export class ProtectedRecordResolver {
    * would drop it by saving.
    */
   @Can('trainee.limits')
-  @Query()
+  @Query('fullLimits')
   async fullLimits(@Args('traineeId') traineeId: string, @Context() c: OperationContext): Promise<ShownLimits | null> {
     const trainee = await traineeById(c, this.trainees, traineeId);
     if (!trainee) return null;

@@ -1,4 +1,4 @@
-import { Args, Context, Mutation, Parent, ResolveField, Resolver } from '@nestjs/graphql';
+import { Args, Context, Parent, Resolver } from '@nestjs/graphql';
 import { AccountsService, type AccountRow } from '../../../features/accounts/accounts.service';
 import { AssignTrainees } from '../../../use-cases/trainees/assign-trainees.use-case';
 import type { OperationContext } from '../../../platform/graphql/operation-context';
@@ -6,8 +6,9 @@ import { isRefusal } from '../../../shared/refusal';
 import type { Trainee } from '../../../features/trainees/domain/trainee';
 import { TraineesService } from '../../../features/trainees/trainees.service';
 import { Can } from '../../shared/permission.decorators';
-import { outcome, type Outcome } from '../../shared/outcome';
+import { outcome } from '../../shared/outcome';
 import { colleagueById } from '../accounts/colleague-loader';
+import { Mutation, ResolveField } from '../staff-decorators';
 import type { CaseWorkerInput, TraineesAssignInput } from '../schema';
 import { traineeOutcome } from './trainee-loader';
 
@@ -25,23 +26,18 @@ export class TraineeCaseWorkerResolver {
 
   @Can('trainee.assign')
   @Mutation('traineeAssignCaseWorker')
-  async assign(
-    @Args('id') id: string,
-    @Args('input') input: CaseWorkerInput,
-    @Args('idempotencyKey') key: string,
-    @Context() c: OperationContext,
-  ): Promise<Outcome> {
+  async assign(@Args('id') id: string, @Args('input') input: CaseWorkerInput, @Args('idempotencyKey') key: string, @Context() c: OperationContext) {
     return traineeOutcome(c, this.trainees, 'TraineeAssignCaseWorkerPayload', await this.assignTrainees.assignCaseWorker(c.tx, id, { ...input }, key));
   }
 
   @Can('trainee.hand-over')
   @Mutation('traineesAssign')
-  async assignMany(@Args('input') input: TraineesAssignInput, @Args('idempotencyKey') key: string, @Context() c: OperationContext): Promise<Outcome> {
+  async assignMany(@Args('input') input: TraineesAssignInput, @Args('idempotencyKey') key: string, @Context() c: OperationContext) {
     const result = await this.assignTrainees.assign(c.tx, { ...input }, key);
-    return outcome(c, 'TraineesAssignPayload', isRefusal(result) ? result : { count: Number(result['count']) });
+    return outcome(c, 'TraineesAssignPayload', isRefusal(result) ? result : { count: Number(result.count) });
   }
 
-  @ResolveField('caseWorker')
+  @ResolveField('Trainee', 'caseWorker')
   caseWorker(@Parent() { caseWorkerId }: Trainee, @Context() c: OperationContext): Promise<AccountRow | null> {
     return colleagueById(c, this.accounts, caseWorkerId);
   }

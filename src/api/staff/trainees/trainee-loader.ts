@@ -1,10 +1,9 @@
-import type { OutcomeIds } from '../../../platform/database/idempotency';
 import { inOrder, loader } from '../../../platform/database/loader';
 import type { OperationContext } from '../../../platform/graphql/operation-context';
-import { isRefusal, type Refusal } from '../../../shared/refusal';
+import { isRefusal, type Refusal, refuse } from '../../../shared/refusal';
 import type { Trainee } from '../../../features/trainees/domain/trainee';
 import type { TraineesService } from '../../../features/trainees/trainees.service';
-import { outcome, type Outcome } from '../../shared/outcome';
+import { outcome } from '../../shared/outcome';
 
 /** Logs the access before a trainee's record is returned. */
 export function discloseTrainee(c: OperationContext, trainee: Trainee): Trainee {
@@ -20,6 +19,13 @@ export async function traineeById(c: OperationContext, trainees: TraineesService
 }
 
 /** The result of a transition on a trainee: the trainee, read again, or the refusal. */
-export async function traineeOutcome(c: OperationContext, trainees: TraineesService, payload: string, result: OutcomeIds | Refusal): Promise<Outcome> {
-  return outcome(c, payload, isRefusal(result) ? result : { ...result, trainee: await traineeById(c, trainees, String(result['id'])) });
+export async function traineeOutcome<P extends string, R extends Refusal>(
+  c: OperationContext,
+  trainees: TraineesService,
+  payload: P,
+  result: { id: string } | R,
+) {
+  if (isRefusal(result)) return outcome(c, payload, result);
+  const trainee = await traineeById(c, trainees, result.id);
+  return outcome(c, payload, trainee ? { trainee } : refuse('NOT_FOUND'));
 }

@@ -1,4 +1,4 @@
-import { Context, Parent, ResolveField, Resolver } from '@nestjs/graphql';
+import { Context, Parent, Resolver } from '@nestjs/graphql';
 import { AccountsService } from '../../../features/accounts/accounts.service';
 import type { Language } from '../../../platform/security/actor';
 import { inOrder, loader } from '../../../platform/database/loader';
@@ -7,6 +7,7 @@ import { amountText } from '../../../shared/money';
 import { timeText } from '../../../shared/weekdays';
 import type { Trainee } from '../../../features/trainees/domain/trainee';
 import { toLanguage } from '../../shared/enums';
+import { ResolveField } from '../staff-decorators';
 import type { MonthlyPay } from '../schema';
 
 /** The pay and working hours a trainee looks for, and whether she has an account of her own. */
@@ -14,27 +15,27 @@ import type { MonthlyPay } from '../schema';
 export class TraineePreferencesResolver {
   constructor(private readonly accounts: AccountsService) {}
 
-  @ResolveField('language')
+  @ResolveField('Trainee', 'language')
   language(@Parent() { language }: Trainee): ReturnType<typeof toLanguage> {
     return toLanguage(language satisfies Language);
   }
 
-  @ResolveField('availableFromTime')
+  @ResolveField('Trainee', 'availableFromTime')
   from(@Parent() { availableFromMinute }: Trainee): string {
     return timeText(availableFromMinute);
   }
 
-  @ResolveField('availableToTime')
+  @ResolveField('Trainee', 'availableToTime')
   to(@Parent() { availableToMinute }: Trainee): string {
     return timeText(availableToMinute);
   }
 
-  @ResolveField('minPay')
+  @ResolveField('Trainee', 'minPay')
   minPay(@Parent() { minPayAmount, minPayCurrency }: Trainee): MonthlyPay | null {
     return minPayAmount === null || minPayCurrency === null ? null : { amount: amountText(minPayAmount, minPayCurrency), currency: minPayCurrency };
   }
 
-  @ResolveField('hasAccess')
+  @ResolveField('Trainee', 'hasAccess')
   async hasAccess(@Parent() { id }: Trainee, @Context() c: OperationContext): Promise<boolean> {
     const open = loader<{ traineeId: string } | null>(c, 'openAccess', async (ids) =>
       inOrder(ids, await this.accounts.traineesWithAccount(c.tx, ids), (row) => row.traineeId),

@@ -1,4 +1,4 @@
-import { Args, Context, Mutation, Resolver } from '@nestjs/graphql';
+import { Args, Context, Resolver } from '@nestjs/graphql';
 import { RecordConsent } from '../../../use-cases/consents/record-consent.use-case';
 import { SaveProtectedRecord } from '../../../use-cases/trainees/save-protected-record.use-case';
 import { ManageContactMethods } from '../../../use-cases/trainees/manage-contact-methods.use-case';
@@ -8,7 +8,7 @@ import type { OperationContext } from '../../../platform/graphql/operation-conte
 import { TraineesService } from '../../../features/trainees/trainees.service';
 import { Can } from '../../shared/permission.decorators';
 import { fromLanguage } from '../../shared/enums';
-import type { Outcome } from '../../shared/outcome';
+import { Mutation } from '../staff-decorators';
 import type { ConsentInput, ConsentRefusalInput, ContactMethodInput, IdentityInput, LimitsInput, ProtectionInput } from '../schema';
 import { traineeOutcome } from './trainee-loader';
 
@@ -24,107 +24,102 @@ export class TraineeSafetyResolver {
   ) {}
 
   @Can('trainee.limits')
-  @Mutation()
+  @Mutation('traineeSetLimits')
   async traineeSetLimits(
     @Args('id') id: string,
     @Args('input') input: LimitsInput,
     @Args('expectedVersion') expectedVersion: ExpectedVersion,
     @Args('idempotencyKey') key: string,
     @Context() c: OperationContext,
-  ): Promise<Outcome> {
+  ) {
     return traineeOutcome(c, this.trainees, 'TraineeSetLimitsPayload', await this.setLimits.set(c.tx, id, input, expectedVersion, key));
   }
 
   @Can('contact.record')
-  @Mutation()
+  @Mutation('traineeSetContact')
   async traineeSetContact(
     @Args('id') id: string,
     @Args('input') input: ContactMethodInput,
     @Args('idempotencyKey') key: string,
     @Context() c: OperationContext,
-  ): Promise<Outcome> {
+  ) {
     const fields = { ...input, language: input.language ? fromLanguage(input.language) : null };
     return traineeOutcome(c, this.trainees, 'TraineeSetContactPayload', await this.manageContactMethods.setContact(c.tx, id, fields, key));
   }
 
   @Can('contact.record')
-  @Mutation()
+  @Mutation('traineeVerifyContact')
   async traineeVerifyContact(
     @Args('id') id: string,
     @Args('contactMethodId') contactMethodId: string,
     @Args('idempotencyKey') key: string,
     @Context() c: OperationContext,
-  ): Promise<Outcome> {
+  ) {
     return traineeOutcome(c, this.trainees, 'TraineeVerifyContactPayload', await this.manageContactMethods.verifyContact(c.tx, id, contactMethodId, key));
   }
 
   @Can('contact.record')
-  @Mutation()
+  @Mutation('traineeBlockContact')
   async traineeBlockContact(
     @Args('id') id: string,
     @Args('contactMethodId') contactMethodId: string,
     @Args('idempotencyKey') key: string,
     @Context() c: OperationContext,
-  ): Promise<Outcome> {
+  ) {
     return traineeOutcome(c, this.trainees, 'TraineeBlockContactPayload', await this.manageContactMethods.blockContact(c.tx, id, contactMethodId, key));
   }
 
   @Can('contact.record')
-  @Mutation()
+  @Mutation('traineeUnblockContact')
   async traineeUnblockContact(
     @Args('id') id: string,
     @Args('contactMethodId') contactMethodId: string,
     @Args('idempotencyKey') key: string,
     @Context() c: OperationContext,
-  ): Promise<Outcome> {
+  ) {
     return traineeOutcome(c, this.trainees, 'TraineeUnblockContactPayload', await this.manageContactMethods.unblockContact(c.tx, id, contactMethodId, key));
   }
 
   @Can('consent.record')
-  @Mutation()
+  @Mutation('traineeRecordConsentRefusal')
   async traineeRecordConsentRefusal(
     @Args('id') id: string,
     @Args('input') input: ConsentRefusalInput,
     @Args('idempotencyKey') key: string,
     @Context() c: OperationContext,
-  ): Promise<Outcome> {
+  ) {
     const answer = { ...input, language: fromLanguage(input.language) };
     return traineeOutcome(c, this.trainees, 'TraineeRecordConsentRefusalPayload', await this.recordConsent.recordRefused(c.tx, id, answer, key));
   }
 
   @Can('consent.record')
-  @Mutation()
-  async traineeRecordConsent(
-    @Args('id') id: string,
-    @Args('input') input: ConsentInput,
-    @Args('idempotencyKey') key: string,
-    @Context() c: OperationContext,
-  ): Promise<Outcome> {
+  @Mutation('traineeRecordConsent')
+  async traineeRecordConsent(@Args('id') id: string, @Args('input') input: ConsentInput, @Args('idempotencyKey') key: string, @Context() c: OperationContext) {
     const answer = { ...input, language: fromLanguage(input.language) };
     return traineeOutcome(c, this.trainees, 'TraineeRecordConsentPayload', await this.recordConsent.recordGiven(c.tx, id, answer, key));
   }
 
   @Can('trainee.identity', { stepUp: true })
-  @Mutation()
+  @Mutation('traineeSetIdentity')
   async traineeSetIdentity(
     @Args('id') id: string,
     @Args('input') input: IdentityInput,
     @Args('expectedVersion') expectedVersion: ExpectedVersion,
     @Args('idempotencyKey') key: string,
     @Context() c: OperationContext,
-  ): Promise<Outcome> {
+  ) {
     return traineeOutcome(c, this.trainees, 'TraineeSetIdentityPayload', await this.saveProtectedRecord.setIdentity(c.tx, id, input, expectedVersion, key));
   }
 
   @Can('trainee.protection', { stepUp: true })
-  @Mutation()
+  @Mutation('traineeSetProtection')
   async traineeSetProtection(
     @Args('id') id: string,
     @Args('input') input: ProtectionInput,
     @Args('expectedVersion') expectedVersion: ExpectedVersion,
     @Args('idempotencyKey') key: string,
     @Context() c: OperationContext,
-  ): Promise<Outcome> {
+  ) {
     return traineeOutcome(c, this.trainees, 'TraineeSetProtectionPayload', await this.saveProtectedRecord.setProtection(c.tx, id, input, expectedVersion, key));
   }
 }

@@ -1,4 +1,4 @@
-import { Args, Context, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
+import { Args, Context, Parent, Resolver } from '@nestjs/graphql';
 import { AccountsService, type AccountRow } from '../../../features/accounts/accounts.service';
 import { can } from '../../../features/accounts/domain/permissions';
 import { groupRows, loader } from '../../../platform/database/loader';
@@ -25,6 +25,7 @@ import { Can } from '../../shared/permission.decorators';
 import { connection, type Connection, page } from '../../shared/paging';
 import { iscoLabel, provinceByCode, skillById } from '../../shared/skills/skill-loaders';
 import { colleagueById } from '../accounts/colleague-loader';
+import { Query, ResolveField } from '../staff-decorators';
 import type { LanguageLevel, JobPreference } from '../schema';
 import { discloseTrainee, traineeById } from './trainee-loader';
 
@@ -68,7 +69,7 @@ export class TraineesResolver {
     return trainee && discloseTrainee(c, trainee);
   }
 
-  @ResolveField('availableActions')
+  @ResolveField('Trainee', 'availableActions')
   nextTransitions(@Parent() trainee: Trainee, @Context() { actor: { roles, accountId } }: OperationContext): string[] {
     const canAnonymise = can(roles, 'trainee.anonymise') && mayAnonymise(trainee, { accountId, isSafetyLead: roles.includes('SAFETY_LEAD') });
     const ownTransitions = [
@@ -79,33 +80,33 @@ export class TraineesResolver {
     return nextTransitions(TRAINEE, trainee.state).filter((transition) => ownTransitions.includes(transition));
   }
 
-  @ResolveField('homeProvince')
+  @ResolveField('Trainee', 'homeProvince')
   homeProvince(@Parent() trainee: Trainee, @Context() c: OperationContext): Promise<Province> {
     return provinceByCode(c, this.skills, trainee.homeProvince);
   }
 
-  @ResolveField('availableDays')
+  @ResolveField('Trainee', 'availableDays')
   availableDays(@Parent() trainee: Trainee): Weekday[] {
     return daysOf(trainee.availableDays);
   }
 
-  @ResolveField('placementOfficer')
+  @ResolveField('Trainee', 'placementOfficer')
   placementOfficer(@Parent() { placementOfficerId }: Trainee, @Context() c: OperationContext): Promise<AccountRow | null> {
     return colleagueById(c, this.accounts, placementOfficerId);
   }
 
-  @ResolveField('skills')
+  @ResolveField('Trainee', 'skills')
   async skillsOf(@Parent() { id }: Trainee, @Context() c: OperationContext): Promise<(Omit<TraineeSkill, 'skillId'> & { readonly skill: Skill })[]> {
     const skills = await this.loadSkills(c, id);
     return Promise.all(skills.map(async ({ skillId, ...assertion }) => ({ ...assertion, skill: await skillById(c, this.skills, skillId) })));
   }
 
-  @ResolveField('languages')
+  @ResolveField('Trainee', 'languages')
   languagesOf(@Parent() { id }: Trainee, @Context() c: OperationContext): Promise<LanguageLevel[]> {
     return this.loadLanguages(c, id);
   }
 
-  @ResolveField('jobPreferences')
+  @ResolveField('Trainee', 'jobPreferences')
   async jobPreferencesOf(@Parent() { id }: Trainee, @Context() c: OperationContext): Promise<JobPreference[]> {
     const jobPreferences = await this.loadJobPreferences(c, id);
     return Promise.all(jobPreferences.map(async ({ iscoCode, rank }) => ({ iscoCode, rank, label: await iscoLabel(c, this.skills, iscoCode) })));
@@ -115,7 +116,7 @@ export class TraineesResolver {
    * Computed from the rows that the response contains, so that a change made while they are read gives
    * another version.
    */
-  @ResolveField('profileVersion')
+  @ResolveField('Trainee', 'profileVersion')
   async profileVersion(@Parent() trainee: Trainee, @Context() c: OperationContext): Promise<string> {
     const { id } = trainee;
     const [skills, languages, jobPreferences] = await Promise.all([this.loadSkills(c, id), this.loadLanguages(c, id), this.loadJobPreferences(c, id)]);

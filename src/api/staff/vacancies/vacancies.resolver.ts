@@ -1,4 +1,4 @@
-import { Args, Context, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
+import { Args, Context, Parent, Resolver } from '@nestjs/graphql';
 import { can } from '../../../features/accounts/domain/permissions';
 import type { Employer } from '../../../features/employers/domain/employer';
 import { EmployersService } from '../../../features/employers/employers.service';
@@ -12,6 +12,7 @@ import { describeLawProblem, type ShownLawProblem } from '../../shared/vacancies
 import { connection, type Connection, page } from '../../shared/paging';
 import { vacancyParts } from '../../shared/vacancies/vacancy-parts';
 import { employerRecord } from '../employers/employer-loader';
+import { Query, ResolveField } from '../staff-decorators';
 
 /** All vacancies of the installation, with the transitions open to staff and the law problems. */
 @Resolver('Vacancy')
@@ -37,13 +38,13 @@ export class VacanciesResolver {
     return (await this.vacancies.byIds(c.tx, [id]))[0] ?? null;
   }
 
-  @ResolveField('employer')
+  @ResolveField('Vacancy', 'employer')
   employer(@Parent() { employerId }: Vacancy, @Context() c: OperationContext): Promise<Employer> {
     return employerRecord(c, this.employers, { id: employerId });
   }
 
   /** Only the steward institution reviews and opens vacancies. */
-  @ResolveField('availableActions')
+  @ResolveField('Vacancy', 'availableActions')
   async nextTransitions(@Parent() { state }: Vacancy, @Context() c: OperationContext): Promise<string[]> {
     const transitions = can(c.actor.roles, 'vacancy.review') ? staffTransitions(state) : [];
     if (transitions.length === 0) return [];
@@ -51,7 +52,7 @@ export class VacanciesResolver {
     return (await isSteward.load('viewer')) ? transitions : [];
   }
 
-  @ResolveField('lawProblems')
+  @ResolveField('Vacancy', 'lawProblems')
   async lawProblems(@Parent() vacancy: Vacancy, @Context() c: OperationContext): Promise<ShownLawProblem[]> {
     const [parts, { sector }] = await Promise.all([vacancyParts(c, this.vacancies, vacancy.id), employerRecord(c, this.employers, { id: vacancy.employerId })]);
     return this.vacancies.lawProblems(vacancy, parts, sector).map((problem) => describeLawProblem(c, problem));

@@ -1,12 +1,11 @@
 import { Args, Context, Mutation, Resolver } from '@nestjs/graphql';
 import { ChangeVacancyState } from '../../../use-cases/vacancies/change-vacancy-state.use-case';
 import { ReviewVacancy } from '../../../use-cases/vacancies/review-vacancy.use-case';
-import type { OutcomeIds } from '../../../platform/database/idempotency';
 import type { OperationContext } from '../../../platform/graphql/operation-context';
-import { isRefusal, type Refusal } from '../../../shared/refusal';
+import { isRefusal, type Refusal, refuse } from '../../../shared/refusal';
 import { VacanciesService } from '../../../features/vacancies/vacancies.service';
 import { Can } from '../../shared/permission.decorators';
-import { outcome, type Outcome } from '../../shared/outcome';
+import { outcome } from '../../shared/outcome';
 import type { VacancyReturnInput } from '../schema';
 
 /** The steward's transitions of a vacancy: return, approve, open. */
@@ -20,30 +19,25 @@ export class VacancyTransitionsResolver {
 
   @Can('vacancy.review')
   @Mutation('vacancyReturn')
-  async returnVacancy(
-    @Args('id') id: string,
-    @Args('input') input: VacancyReturnInput,
-    @Args('idempotencyKey') key: string,
-    @Context() c: OperationContext,
-  ): Promise<Outcome> {
+  async returnVacancy(@Args('id') id: string, @Args('input') input: VacancyReturnInput, @Args('idempotencyKey') key: string, @Context() c: OperationContext) {
     return this.answer(c, 'VacancyReturnPayload', await this.reviewVacancy.returnVacancy(c.tx, id, { ...input }, key));
   }
 
   @Can('vacancy.review', { stepUp: true })
   @Mutation('vacancyApprove')
-  async approve(@Args('id') id: string, @Args('idempotencyKey') key: string, @Context() c: OperationContext): Promise<Outcome> {
+  async approve(@Args('id') id: string, @Args('idempotencyKey') key: string, @Context() c: OperationContext) {
     return this.answer(c, 'VacancyApprovePayload', await this.reviewVacancy.approve(c.tx, id, key));
   }
 
   @Can('vacancy.review', { stepUp: true })
   @Mutation('vacancyOpen')
-  async open(@Args('id') id: string, @Args('idempotencyKey') key: string, @Context() c: OperationContext): Promise<Outcome> {
+  async open(@Args('id') id: string, @Args('idempotencyKey') key: string, @Context() c: OperationContext) {
     return this.answer(c, 'VacancyOpenPayload', await this.changeVacancyState.transition(c.tx, 'open', id, key));
   }
 
-  private async answer(c: OperationContext, payload: string, result: OutcomeIds | Refusal): Promise<Outcome> {
+  private async answer<P extends string, R extends Refusal>(c: OperationContext, payload: P, result: { id: string } | R) {
     if (isRefusal(result)) return outcome(c, payload, result);
-    const [vacancy] = await this.vacancies.byIds(c.tx, [result['id'] ?? '']);
-    return outcome(c, payload, { vacancy });
+    const [vacancy] = await this.vacancies.byIds(c.tx, [result.id]);
+    return outcome(c, payload, vacancy ? { vacancy } : refuse('NOT_FOUND'));
   }
 }

@@ -1,4 +1,4 @@
-import { Args, Context, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
+import { Args, Context, Parent, Resolver } from '@nestjs/graphql';
 import type { Employer } from '../../../features/employers/domain/employer';
 import { groupRows, loader } from '../../../platform/database/loader';
 import type { OperationContext } from '../../../platform/graphql/operation-context';
@@ -6,6 +6,7 @@ import type { RegistrationPhoto } from '../../../features/vetting/domain/registr
 import type { Vetting } from '../../../features/vetting/domain/vetting';
 import { RegistrationPhotosService } from '../../../features/vetting/registration-photos.service';
 import { Can } from '../../shared/permission.decorators';
+import { Query, ResolveField } from '../staff-decorators';
 import type { RegistrationPhotoFile } from '../schema';
 
 /** Photos of a business registration, for vetting officers: the list, and each photo by id. */
@@ -13,7 +14,7 @@ import type { RegistrationPhotoFile } from '../schema';
 export class RegistrationPhotosResolver {
   constructor(private readonly photos: RegistrationPhotosService) {}
 
-  @ResolveField('registrationPhotos')
+  @ResolveField('Vetting', 'registrationPhotos')
   registrationPhotos(@Parent() { employerId }: Vetting, @Context() c: OperationContext): Promise<RegistrationPhoto[]> {
     return photosOf(c, this.photos, employerId);
   }
@@ -31,7 +32,7 @@ export class RegistrationPhotosResolver {
 export class EmployerRegistrationPhotosResolver {
   constructor(private readonly photos: RegistrationPhotosService) {}
 
-  @ResolveField('registrationPhotos')
+  @ResolveField('Employer', 'registrationPhotos')
   registrationPhotos(@Parent() { id }: Employer, @Context() c: OperationContext): Promise<RegistrationPhoto[]> {
     return photosOf(c, this.photos, id);
   }

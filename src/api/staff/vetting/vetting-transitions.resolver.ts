@@ -1,4 +1,4 @@
-import { Args, Context, Mutation, Resolver } from '@nestjs/graphql';
+import { Args, Context, Resolver } from '@nestjs/graphql';
 import { DecideVetting } from '../../../use-cases/vetting/decide-vetting.use-case';
 import { PlanVetting } from '../../../use-cases/vetting/plan-vetting.use-case';
 import { RecordVisit } from '../../../use-cases/vetting/record-visit.use-case';
@@ -6,7 +6,7 @@ import { RevokeVetting } from '../../../use-cases/vetting/revoke-vetting.use-cas
 import { SubmitVetting } from '../../../use-cases/vetting/submit-vetting.use-case';
 import type { OperationContext } from '../../../platform/graphql/operation-context';
 import { Can } from '../../shared/permission.decorators';
-import type { Outcome } from '../../shared/outcome';
+import { Mutation } from '../staff-decorators';
 import type { VettingDecideInput, VettingPlanInput, VettingVisitInput } from '../schema';
 import { VettingOutcomes } from './vetting-outcomes';
 
@@ -22,24 +22,19 @@ export class VettingTransitionsResolver {
 
   @Can('vetting.plan')
   @Mutation('vettingPlan')
-  async plan(@Args('input') input: VettingPlanInput, @Args('idempotencyKey') key: string, @Context() c: OperationContext): Promise<Outcome> {
+  async plan(@Args('input') input: VettingPlanInput, @Args('idempotencyKey') key: string, @Context() c: OperationContext) {
     return this.outcomes.outcomeOf(c, 'VettingPlanPayload', await this.planVetting.plan(c.tx, { ...input }, key));
   }
 
   @Can('vetting.record')
   @Mutation('vettingRecordVisit')
-  async record(
-    @Args('id') id: string,
-    @Args('input') input: VettingVisitInput,
-    @Args('idempotencyKey') key: string,
-    @Context() c: OperationContext,
-  ): Promise<Outcome> {
+  async record(@Args('id') id: string, @Args('input') input: VettingVisitInput, @Args('idempotencyKey') key: string, @Context() c: OperationContext) {
     return this.outcomes.outcomeOf(c, 'VettingRecordVisitPayload', await this.recordVisit.record(c.tx, id, { ...input }, key));
   }
 
   @Can('vetting.record')
   @Mutation('vettingSubmit')
-  async submit(@Args('id') id: string, @Args('idempotencyKey') key: string, @Context() c: OperationContext): Promise<Outcome> {
+  async submit(@Args('id') id: string, @Args('idempotencyKey') key: string, @Context() c: OperationContext) {
     return this.outcomes.outcomeOf(c, 'VettingSubmitPayload', await this.submitVetting.submit(c.tx, id, key));
   }
 }
@@ -55,18 +50,13 @@ export class VettingDecisionsResolver {
 
   @Can('vetting.decide', { stepUp: true })
   @Mutation('vettingDecide')
-  async decide(
-    @Args('id') id: string,
-    @Args('input') input: VettingDecideInput,
-    @Args('idempotencyKey') key: string,
-    @Context() c: OperationContext,
-  ): Promise<Outcome> {
+  async decide(@Args('id') id: string, @Args('input') input: VettingDecideInput, @Args('idempotencyKey') key: string, @Context() c: OperationContext) {
     return this.outcomes.outcomeOf(c, 'VettingDecidePayload', await this.decideVetting.decide(c.tx, id, { ...input }, key));
   }
 
   @Can('vetting.revoke')
   @Mutation('vettingRevoke')
-  async revoke(@Args('id') id: string, @Args('idempotencyKey') key: string, @Context() c: OperationContext): Promise<Outcome> {
+  async revoke(@Args('id') id: string, @Args('idempotencyKey') key: string, @Context() c: OperationContext) {
     return this.outcomes.outcomeOf(c, 'VettingRevokePayload', await this.revokeVetting.revoke(c.tx, id, key));
   }
 }

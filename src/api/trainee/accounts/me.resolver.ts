@@ -1,6 +1,5 @@
 import { Args, Context, Mutation, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
 import { PauseMatching } from '../../../use-cases/matching/pause-matching.use-case';
-import type { OutcomeIds } from '../../../platform/database/idempotency';
 import type { OperationContext } from '../../../platform/graphql/operation-context';
 import { isRefusal, type Refusal } from '../../../shared/refusal';
 import { nextTransitions } from '../../../shared/state-machine';
@@ -11,7 +10,7 @@ import { TRAINEE_TRANSITIONS, TRAINEE } from '../../../features/trainees/domain/
 import { TraineesService } from '../../../features/trainees/trainees.service';
 import { AnyMember, Open } from '../../shared/permission.decorators';
 import { toLanguage } from '../../shared/enums';
-import { outcome, type Outcome } from '../../shared/outcome';
+import { existing, outcome } from '../../shared/outcome';
 import { skillById } from '../../shared/skills/skill-loaders';
 import { currentTrainee } from './current-trainee';
 
@@ -25,20 +24,20 @@ export class MeResolver {
   ) {}
 
   @Open()
-  @Query()
+  @Query('me')
   me(@Context() c: OperationContext): Promise<OwnIdentity | null> | null {
     return currentTrainee(c, this.trainees);
   }
 
   @AnyMember()
-  @Mutation()
-  async matchingPause(@Args('idempotencyKey') key: string, @Context() c: OperationContext): Promise<Outcome> {
+  @Mutation('matchingPause')
+  async matchingPause(@Args('idempotencyKey') key: string, @Context() c: OperationContext) {
     return this.profileOutcome(c, 'MatchingPausePayload', await this.pauseMatching.pause(c.tx, key));
   }
 
   @AnyMember()
-  @Mutation()
-  async matchingResume(@Args('idempotencyKey') key: string, @Context() c: OperationContext): Promise<Outcome> {
+  @Mutation('matchingResume')
+  async matchingResume(@Args('idempotencyKey') key: string, @Context() c: OperationContext) {
     return this.profileOutcome(c, 'MatchingResumePayload', await this.pauseMatching.resume(c.tx, key));
   }
 
@@ -58,7 +57,7 @@ export class MeResolver {
     return Promise.all(skills.map(async ({ skillId, level }) => ({ level, skill: await skillById(c, this.skills, skillId) })));
   }
 
-  private async profileOutcome(c: OperationContext, payload: string, result: OutcomeIds | Refusal): Promise<Outcome> {
-    return outcome(c, payload, isRefusal(result) ? result : { me: await this.me(c) });
+  private async profileOutcome<P extends string, R extends Refusal>(c: OperationContext, payload: P, result: { id: string } | R) {
+    return outcome(c, payload, isRefusal(result) ? result : { me: existing(await this.me(c), 'own profile') });
   }
 }

@@ -1,9 +1,10 @@
-import { Args, Context, Mutation, Resolver } from '@nestjs/graphql';
+import { Args, Context, Resolver } from '@nestjs/graphql';
 import { SessionsService } from '../../../features/accounts/sessions.service';
 import { SignInService } from '../../../features/accounts/sign-in.service';
 import type { OperationContext } from '../../../platform/graphql/operation-context';
 import { AnyMemberWithFirstPin, Open } from '../../shared/permission.decorators';
-import { outcome, type Outcome } from '../../shared/outcome';
+import { outcome } from '../../shared/outcome';
+import { Mutation } from '../trainee-decorators';
 import type { SignInInput } from '../schema';
 
 @Resolver()
@@ -14,14 +15,14 @@ export class SignInResolver {
   ) {}
 
   @Open()
-  @Mutation()
-  async signIn(@Args('input') input: SignInInput, @Context() c: OperationContext): Promise<Outcome> {
+  @Mutation('signIn')
+  async signIn(@Args('input') input: SignInInput, @Context() c: OperationContext) {
     return outcome(c, 'SignInPayload', await this.signInService.signIn(c.tx, c, input));
   }
 
   @AnyMemberWithFirstPin()
-  @Mutation()
-  async signOut(@Context() c: OperationContext): Promise<Outcome> {
+  @Mutation('signOut')
+  async signOut(@Context() c: OperationContext) {
     return outcome(c, 'SignOutPayload', await this.sessions.signOut(c.tx, c.sessionHash));
   }
 }

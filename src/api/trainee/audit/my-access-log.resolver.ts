@@ -1,9 +1,10 @@
-import { Args, Context, Query, Resolver } from '@nestjs/graphql';
+import { Args, Context, Resolver } from '@nestjs/graphql';
 import { type AccessCapacity, accessCapacityOf } from '../../../features/audit/domain/record-access';
 import { type RecordAccess, RecordAccessService } from '../../../features/audit/record-access.service';
 import type { OperationContext } from '../../../platform/graphql/operation-context';
 import { AnyMember } from '../../shared/permission.decorators';
 import { connection, type Connection, page } from '../../shared/paging';
+import { Query } from '../trainee-decorators';
 
 interface MyAccessLogEntry {
   readonly day: string;
@@ -21,7 +22,7 @@ export class MyAccessLogResolver {
   constructor(private readonly accessLog: RecordAccessService) {}
 
   @AnyMember()
-  @Query()
+  @Query('recordAccesses')
   async recordAccesses(@Args() args: { first?: number | null; after?: string | null }, @Context() c: OperationContext): Promise<Connection<MyAccessLogEntry>> {
     const { limit, after } = page(args);
     const { nodes, pageInfo } = connection(await this.accessLog.ownPage(c.tx, { limit: limit + 1, after }), limit, (entry) => this.accessLog.cursorOf(entry));

@@ -7,11 +7,11 @@ import { WithdrawConsent } from '../../../use-cases/consents/withdraw-consent.us
 import { inOrder, loader } from '../../../platform/database/loader';
 import type { OperationContext } from '../../../platform/graphql/operation-context';
 import { localDateAt } from '../../../shared/local-date';
-import { isRefusal } from '../../../shared/refusal';
+import { isRefusal, refuse } from '../../../shared/refusal';
 import type { Trainee } from '../../../features/trainees/domain/trainee';
 import { TraineesService } from '../../../features/trainees/trainees.service';
 import { AnyMember } from '../../shared/permission.decorators';
-import { outcome, type Outcome } from '../../shared/outcome';
+import { outcome } from '../../shared/outcome';
 
 type MyConsent = Consent & { readonly isActive: boolean; readonly employerName: string | null; readonly institutionName: string | null };
 
@@ -27,12 +27,12 @@ export class ConsentsResolver {
   ) {}
 
   @AnyMember()
-  @Mutation()
-  async consentWithdraw(@Args('id') id: string, @Args('idempotencyKey') key: string, @Context() c: OperationContext): Promise<Outcome> {
+  @Mutation('consentWithdraw')
+  async consentWithdraw(@Args('id') id: string, @Args('idempotencyKey') key: string, @Context() c: OperationContext) {
     const result = await this.withdrawConsent.withdraw(c.tx, id, key);
     if (isRefusal(result)) return outcome(c, 'ConsentWithdrawPayload', result);
-    const [me] = await this.trainees.byIds(c.tx, [result['id'] ?? '']);
-    return outcome(c, 'ConsentWithdrawPayload', { me });
+    const [me] = await this.trainees.byIds(c.tx, [result.id]);
+    return outcome(c, 'ConsentWithdrawPayload', me ? { me } : refuse('NOT_FOUND'));
   }
 
   /** Only consents she gave: a recorded refusal must not appear to her as an agreement. */

@@ -4,7 +4,7 @@ import { RequestHelp } from '../../../use-cases/contacts/request-help.use-case';
 import type { OperationContext } from '../../../platform/graphql/operation-context';
 import { isRefusal } from '../../../shared/refusal';
 import { AnyMember } from '../../shared/permission.decorators';
-import { outcome, type Outcome } from '../../shared/outcome';
+import { outcome } from '../../shared/outcome';
 import type { HelpRequestInput } from '../schema';
 
 /** A trainee's request for help from staff. */
@@ -24,8 +24,8 @@ export class HelpResolver {
 
   /** The result does not reveal what was requested. */
   @AnyMember()
-  @Mutation()
-  async helpRequest(@Args('input') input: HelpRequestInput, @Args('idempotencyKey') key: string, @Context() c: OperationContext): Promise<Outcome> {
+  @Mutation('helpRequest')
+  async helpRequest(@Args('input') input: HelpRequestInput, @Args('idempotencyKey') key: string, @Context() c: OperationContext) {
     const result = await this.requestHelp.request(c.tx, { ...input }, key);
     return outcome(c, 'HelpRequestPayload', isRefusal(result) ? result : { arrived: true });
   }

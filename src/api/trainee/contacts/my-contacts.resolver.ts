@@ -1,22 +1,23 @@
-import { Args, Context, Mutation, Parent, ResolveField, Resolver } from '@nestjs/graphql';
+import { Args, Context, Parent, Resolver } from '@nestjs/graphql';
 import { ContactsService } from '../../../features/contacts/contacts.service';
 import { CONTACT_METHOD, type ContactMethod, TRAINEE_CONTACT_TRANSITIONS } from '../../../features/contacts/domain/contact-method';
 import { ManageContactMethods } from '../../../use-cases/trainees/manage-contact-methods.use-case';
 import type { OperationContext } from '../../../platform/graphql/operation-context';
 import { MessagesService } from '../../../features/notifications/messages.service';
 import { addDays, type LocalDate } from '../../../shared/local-date';
-import { isRefusal } from '../../../shared/refusal';
+import { isRefusal, refuse } from '../../../shared/refusal';
 import { nextTransitions } from '../../../shared/state-machine';
-import { daysOf, timeText } from '../../../shared/weekdays';
+import { daysOf, timeText, type Weekday } from '../../../shared/weekdays';
 import type { Trainee } from '../../../features/trainees/domain/trainee';
 import { TraineesService } from '../../../features/trainees/trainees.service';
 import { AnyMember } from '../../shared/permission.decorators';
 import { toLanguage } from '../../shared/enums';
-import { outcome, type Outcome } from '../../shared/outcome';
+import { outcome } from '../../shared/outcome';
+import { Mutation, ResolveField } from '../trainee-decorators';
 
 type MyContactMethod = Pick<ContactMethod, 'id' | 'kind' | 'state' | 'owner' | 'mayLeaveMessage'> & {
   readonly availableActions: readonly string[];
-  readonly days: readonly string[];
+  readonly days: readonly Weekday[];
   readonly from: string;
   readonly to: string;
   readonly language: 'KM' | 'EN';
@@ -35,16 +36,16 @@ export class MyContactsResolver {
   ) {}
 
   @AnyMember()
-  @Mutation()
-  async contactBlock(@Args('id') id: string, @Args('idempotencyKey') key: string, @Context() c: OperationContext): Promise<Outcome> {
+  @Mutation('contactBlock')
+  async contactBlock(@Args('id') id: string, @Args('idempotencyKey') key: string, @Context() c: OperationContext) {
     const result = await this.manageContactMethods.blockOwnContact(c.tx, id, key);
     if (isRefusal(result)) return outcome(c, 'ContactBlockPayload', result);
-    const [me] = await this.trainees.byIds(c.tx, [result['id'] ?? '']);
-    return outcome(c, 'ContactBlockPayload', { me });
+    const [me] = await this.trainees.byIds(c.tx, [result.id]);
+    return outcome(c, 'ContactBlockPayload', me ? { me } : refuse('NOT_FOUND'));
   }
 
   /** Without the number or address: she knows it, and anyone looking over her shoulder must not see it. */
-  @ResolveField('contactMethods')
+  @ResolveField('MyProfile', 'contactMethods')
   async contactMethods(@Parent() { id }: Pick<Trainee, 'id'>, @Context() c: OperationContext): Promise<MyContactMethod[]> {
     return (await this.contacts.ofTrainees(c.tx, [id])).map((method) => this.toMyContactMethod(method));
   }

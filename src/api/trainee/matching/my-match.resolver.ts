@@ -1,4 +1,4 @@
-import { Context, Parent, ResolveField, Resolver } from '@nestjs/graphql';
+import { Context, Parent, Resolver } from '@nestjs/graphql';
 import { candidateCard } from '../../../features/referrals/domain/candidate-card';
 import { CONSENT_FIELDS } from '../../../features/consents/domain/consent';
 import type { Contribution } from '../../../features/matching/domain/score/contribution';
@@ -15,21 +15,25 @@ import { savedMatchById } from '../../shared/matching/match-loader';
 import { shownAvailability, shownCardSkills } from '../../shared/referrals/shown-card';
 import { skillById } from '../../shared/skills/skill-loaders';
 import { vacancyParts } from '../../shared/vacancies/vacancy-parts';
+import { ResolveField } from '../trainee-decorators';
 import type { CardPreview, MatchSummary, MatchReason, MatchReasonKind } from '../schema';
+
+/** A reason without a skill. */
+const plain = (kind: MatchReasonKind): MatchReason => ({ kind, skill: null, have: null, need: null });
 
 /**
  * The reasons for preferences, in the form a trainee reads; rules that are not listed state no plain fact
  * about her and the job.
  */
 const KINDS: Readonly<Record<string, MatchReason>> = {
-  SAME_PROVINCE: { kind: 'NEAR_HOME' },
-  ADJACENT_PROVINCE: { kind: 'NEAR_HOME' },
-  HOUSING: { kind: 'HOUSING_OFFERED' },
-  FAR: { kind: 'FAR_FROM_HOME' },
-  PREFERRED: { kind: 'PREFERRED_WORK' },
-  NEAR_JOB_PREFERENCE: { kind: 'NEAR_JOB_PREFERENCE' },
-  AS_WANTED: { kind: 'PREFERRED_HOURS' },
-  OWN_APPRENTICESHIP: { kind: 'OWN_ENTERPRISE' },
+  SAME_PROVINCE: plain('NEAR_HOME'),
+  ADJACENT_PROVINCE: plain('NEAR_HOME'),
+  HOUSING: plain('HOUSING_OFFERED'),
+  FAR: plain('FAR_FROM_HOME'),
+  PREFERRED: plain('PREFERRED_WORK'),
+  NEAR_JOB_PREFERENCE: plain('NEAR_JOB_PREFERENCE'),
+  AS_WANTED: plain('PREFERRED_HOURS'),
+  OWN_APPRENTICESHIP: plain('OWN_ENTERPRISE'),
 };
 
 /** Why a job matches her, as plain facts without any score of her, and what the employer would see of her. */
@@ -42,7 +46,7 @@ export class MyMatchResolver {
     private readonly vacancies: VacanciesService,
   ) {}
 
-  @ResolveField('reasons')
+  @ResolveField('MyReferral', 'reasons')
   async reasons(@Parent() { matchId, traineeId }: Referral, @Context() c: OperationContext): Promise<MatchReason[]> {
     const { contributions } = await savedMatchById(c, this.matches, matchId);
     const me = loader<Trainee | null>(c, 'myself', async (ids) => inOrder(ids, await this.trainees.byIds(c.tx, ids), (row) => row.id));
@@ -50,10 +54,10 @@ export class MyMatchResolver {
     const hasMinimumPay = (await me.load(traineeId))?.minPayAmount != null;
     const lines = await Promise.all(contributions.map((part) => this.line(c, part)));
     const reasons = lines.flatMap((line): MatchReason[] => (line && line.kind !== 'FAR_FROM_HOME' ? [line] : []));
-    return hasMinimumPay ? [...reasons, { kind: 'PREFERRED_PAY' }] : reasons;
+    return hasMinimumPay ? [...reasons, plain('PREFERRED_PAY')] : reasons;
   }
 
-  @ResolveField('matchSummary')
+  @ResolveField('MyReferral', 'matchSummary')
   async matchSummary(@Parent() { matchId }: Referral, @Context() c: OperationContext): Promise<MatchSummary> {
     const { contributions } = await savedMatchById(c, this.matches, matchId);
     const { reason, gap, practical } = traineeLines(contributions);
@@ -61,7 +65,7 @@ export class MyMatchResolver {
     return { reason: best, gap: short, practical: practicalLine };
   }
 
-  @ResolveField('card')
+  @ResolveField('MyReferral', 'card')
   async card(@Parent() referral: Referral, @Context() c: OperationContext): Promise<CardPreview> {
     const card = referral.state === 'ASKED' ? await this.previewCard(c, referral) : await visibleCard(c, referral);
     return {

@@ -1,4 +1,4 @@
-import { Context, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
+import { Context, Parent, Resolver } from '@nestjs/graphql';
 import { HoldsService } from '../../../features/alerts/holds.service';
 import { EmployersService } from '../../../features/employers/employers.service';
 import { loader } from '../../../platform/database/loader';
@@ -12,6 +12,7 @@ import { employerNameById, siteById } from '../../shared/employers/employer-load
 import { provinceByCode } from '../../shared/skills/skill-loaders';
 import { type ShownTerms, termsOf } from '../../shared/vacancies/terms';
 import { vacancyParts } from '../../shared/vacancies/vacancy-parts';
+import { Query, ResolveField } from '../trainee-decorators';
 
 const MAX_VACANCIES = 10;
 
@@ -31,14 +32,14 @@ export class OpenVacanciesResolver {
     return this.vacancies.publicList(c.tx, MAX_VACANCIES);
   }
 
-  @ResolveField('employerName')
+  @ResolveField('OpenVacancy', 'employerName')
   async employerName(@Parent() { employerId }: Vacancy, @Context() c: OperationContext): Promise<string> {
     const { legalName, legalNameKm } = await employerNameById(c, this.employers, employerId);
     return (c.actor.language === 'km' ? legalNameKm : null) ?? legalName;
   }
 
   /** The reason for the pause is never shown. */
-  @ResolveField('isPaused')
+  @ResolveField('OpenVacancy', 'isPaused')
   isPaused(@Parent() { employerId }: Vacancy, @Context() c: OperationContext): Promise<boolean> {
     return loader(c, 'pausedOnMyWay', async (ids) => {
       const heldIds = await this.holds.myEmployersOnHold(c.tx);
@@ -46,22 +47,22 @@ export class OpenVacanciesResolver {
     }).load(employerId);
   }
 
-  @ResolveField('province')
+  @ResolveField('OpenVacancy', 'province')
   async province(@Parent() { siteId }: Vacancy, @Context() c: OperationContext): Promise<Province> {
     return provinceByCode(c, this.skills, (await siteById(c, this.employers, siteId)).provinceCode);
   }
 
-  @ResolveField('district')
+  @ResolveField('OpenVacancy', 'district')
   async district(@Parent() { siteId }: Vacancy, @Context() c: OperationContext): Promise<string> {
     return (await siteById(c, this.employers, siteId)).district;
   }
 
-  @ResolveField('terms')
+  @ResolveField('OpenVacancy', 'terms')
   terms(@Parent() vacancy: Vacancy): ShownTerms {
     return termsOf(vacancy);
   }
 
-  @ResolveField('apprenticeship')
+  @ResolveField('OpenVacancy', 'apprenticeship')
   async apprenticeship(@Parent() { id, kind }: Vacancy, @Context() c: OperationContext): Promise<VacancyPartsRow['apprenticeship']> {
     return kind === 'APPRENTICESHIP' ? (await vacancyParts(c, this.vacancies, id)).apprenticeship : null;
   }

@@ -1,8 +1,9 @@
-import { Args, Context, Query, Resolver } from '@nestjs/graphql';
+import { Args, Context, Resolver } from '@nestjs/graphql';
 import { MessagesService, type RenderedNotice } from '../../../features/notifications/messages.service';
 import type { OperationContext } from '../../../platform/graphql/operation-context';
 import { AnyMember } from '../../shared/permission.decorators';
 import { connection, type Connection, page } from '../../shared/paging';
+import { Query } from '../trainee-decorators';
 
 /** Notifications for the trainee, newest first. */
 @Resolver()
@@ -10,7 +11,7 @@ export class NoticesResolver {
   constructor(private readonly messages: MessagesService) {}
 
   @AnyMember()
-  @Query()
+  @Query('notices')
   async notices(
     @Args() args: { first?: number | null; after?: string | null; days?: number | null },
     @Context() c: OperationContext,

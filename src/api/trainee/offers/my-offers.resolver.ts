@@ -1,16 +1,15 @@
 import { Args, Context, Mutation, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
 import { AcceptOffer } from '../../../use-cases/offers/accept-offer.use-case';
 import { RespondToOffer } from '../../../use-cases/offers/respond-to-offer.use-case';
-import type { Offer } from '../../../features/offers/domain/offer';
+import type { Offer, OfferState } from '../../../features/offers/domain/offer';
 import { offerTransitions, visibleState } from '../../../features/offers/domain/offer-transitions-by-audience';
 import { OffersService } from '../../../features/offers/offers.service';
-import type { OutcomeIds } from '../../../platform/database/idempotency';
 import type { OperationContext } from '../../../platform/graphql/operation-context';
 import { isRefusal, refuse, type Refusal } from '../../../shared/refusal';
 import type { Vacancy } from '../../../features/vacancies/domain/vacancy';
 import { VacanciesService } from '../../../features/vacancies/vacancies.service';
 import { AnyMember } from '../../shared/permission.decorators';
-import { outcome, type Outcome } from '../../shared/outcome';
+import { outcome } from '../../shared/outcome';
 import { vacancyById } from '../../shared/vacancies/vacancy-loader';
 import { type ShownDifference, shownDifferences, type ShownTerms, termsOf } from '../../shared/vacancies/terms';
 
@@ -52,7 +51,7 @@ export class MyOffersResolver {
   }
 
   @ResolveField('state')
-  async state(@Parent() offer: Offer, @Context() c: OperationContext): Promise<string> {
+  async state(@Parent() offer: Offer, @Context() c: OperationContext): Promise<OfferState> {
     return visibleState('trainee', offer, await c.tx.now());
   }
 
@@ -68,25 +67,25 @@ export class MyOffersResolver {
 
   @AnyMember()
   @Mutation('offerWaiveCoolingOff')
-  async waiveCoolingOff(@Args('id') id: string, @Args('idempotencyKey') key: string, @Context() c: OperationContext): Promise<Outcome> {
+  async waiveCoolingOff(@Args('id') id: string, @Args('idempotencyKey') key: string, @Context() c: OperationContext) {
     return this.answer(c, 'OfferWaiveCoolingOffPayload', await this.respondToOffer.waiveCoolingOff(c.tx, id, key));
   }
 
   @AnyMember()
   @Mutation('offerAccept')
-  async accept(@Args('id') id: string, @Args('idempotencyKey') key: string, @Context() c: OperationContext): Promise<Outcome> {
+  async accept(@Args('id') id: string, @Args('idempotencyKey') key: string, @Context() c: OperationContext) {
     return this.answer(c, 'OfferAcceptPayload', await this.acceptOffer.accept(c.tx, id, key));
   }
 
   @AnyMember()
   @Mutation('offerDecline')
-  async decline(@Args('id') id: string, @Args('idempotencyKey') key: string, @Context() c: OperationContext): Promise<Outcome> {
+  async decline(@Args('id') id: string, @Args('idempotencyKey') key: string, @Context() c: OperationContext) {
     return this.answer(c, 'OfferDeclinePayload', await this.respondToOffer.decline(c.tx, id, key));
   }
 
-  private async answer(c: OperationContext, payload: string, result: OutcomeIds | Refusal): Promise<Outcome> {
+  private async answer<P extends string, R extends Refusal>(c: OperationContext, payload: P, result: { id: string } | R) {
     if (isRefusal(result)) return outcome(c, payload, result);
-    const offer = await this.one(String(result['id']), c);
+    const offer = await this.one(result.id, c);
     return outcome(c, payload, offer ? { offer } : refuse('NOT_FOUND'));
   }
 }

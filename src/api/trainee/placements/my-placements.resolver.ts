@@ -1,4 +1,4 @@
-import { Args, Context, Mutation, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
+import { Args, Context, Parent, Resolver } from '@nestjs/graphql';
 import { ConfirmStart } from '../../../use-cases/placements/confirm-start.use-case';
 import type { Placement, VisiblePlacementState } from '../../../features/placements/domain/placement';
 import { visiblePlacementState, sideTransitions } from '../../../features/placements/domain/placement-transitions-by-audience';
@@ -8,8 +8,9 @@ import { isRefusal, refuse } from '../../../shared/refusal';
 import type { Vacancy } from '../../../features/vacancies/domain/vacancy';
 import { VacanciesService } from '../../../features/vacancies/vacancies.service';
 import { AnyMember } from '../../shared/permission.decorators';
-import { outcome, type Outcome } from '../../shared/outcome';
+import { outcome } from '../../shared/outcome';
 import { vacancyById } from '../../shared/vacancies/vacancy-loader';
+import { Mutation, Query, ResolveField } from '../trainee-decorators';
 
 /** The trainee's placements, and her confirmation that one has started. */
 @Resolver('MyPlacement')
@@ -32,32 +33,32 @@ export class MyPlacementsResolver {
     return (await this.placements.byIds(c.tx, [id]))[0] ?? null;
   }
 
-  @ResolveField('vacancy')
+  @ResolveField('MyPlacement', 'vacancy')
   vacancy(@Parent() { vacancyId }: Placement, @Context() c: OperationContext): Promise<Vacancy> {
     return vacancyById(c, this.vacancies, vacancyId);
   }
 
-  @ResolveField('state')
+  @ResolveField('MyPlacement', 'state')
   state(@Parent() { state }: Placement): VisiblePlacementState {
     return visiblePlacementState(state);
   }
 
-  @ResolveField('availableActions')
+  @ResolveField('MyPlacement', 'availableActions')
   async nextTransitions(@Parent() placement: Placement, @Context() c: OperationContext): Promise<string[]> {
     return sideTransitions(placement, placement.confirmedByTraineeAt, await c.tx.now());
   }
 
-  @ResolveField('confirmedAt')
+  @ResolveField('MyPlacement', 'confirmedAt')
   confirmedAt(@Parent() { confirmedByTraineeAt }: Placement): Date | null {
     return confirmedByTraineeAt;
   }
 
   @AnyMember()
   @Mutation('placementConfirmStart')
-  async confirmStart(@Args('id') id: string, @Args('idempotencyKey') key: string, @Context() c: OperationContext): Promise<Outcome> {
+  async confirmStart(@Args('id') id: string, @Args('idempotencyKey') key: string, @Context() c: OperationContext) {
     const result = await this.confirmStartUseCase.byTrainee(c.tx, id, key);
     if (isRefusal(result)) return outcome(c, 'PlacementConfirmStartPayload', result);
-    const placement = await this.one(String(result['id']), c);
+    const placement = await this.one(result.id, c);
     return outcome(c, 'PlacementConfirmStartPayload', placement ? { placement } : refuse('NOT_FOUND'));
   }
 }

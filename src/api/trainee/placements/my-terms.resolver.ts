@@ -1,4 +1,4 @@
-import { Context, Parent, ResolveField, Resolver } from '@nestjs/graphql';
+import { Context, Parent, Resolver } from '@nestjs/graphql';
 import { OffersService } from '../../../features/offers/offers.service';
 import { AgreementsService } from '../../../features/placements/agreements.service';
 import type { Placement } from '../../../features/placements/domain/placement';
@@ -8,6 +8,7 @@ import { VacanciesService } from '../../../features/vacancies/vacancies.service'
 import { agreementOf, type ShownAgreement } from '../../shared/placements/agreements';
 import { driftStagesOf, offerOfPlacement, type ShownDriftStage } from '../../shared/placements/drift';
 import { type ShownTerms, termsOf } from '../../shared/vacancies/terms';
+import { ResolveField } from '../trainee-decorators';
 
 /** The terms a trainee was promised, and how the actual terms differ. */
 @Resolver('MyPlacement')
@@ -19,17 +20,17 @@ export class MyTermsResolver {
     private readonly agreements: AgreementsService,
   ) {}
 
-  @ResolveField('terms')
+  @ResolveField('MyPlacement', 'terms')
   async termsAgreed(@Parent() placement: Placement, @Context() c: OperationContext): Promise<ShownTerms> {
     return { ...termsOf(await offerOfPlacement(c, this.offers, placement)), startsOn: placement.startsOn };
   }
 
-  @ResolveField('drift')
+  @ResolveField('MyPlacement', 'drift')
   drift(@Parent() placement: Placement, @Context() c: OperationContext): Promise<ShownDriftStage[]> {
     return driftStagesOf(c, { offers: this.offers, vacancies: this.vacancies, terms: this.terms }, placement);
   }
 
-  @ResolveField('agreement')
+  @ResolveField('MyPlacement', 'agreement')
   agreement(@Parent() placement: Placement, @Context() c: OperationContext): Promise<ShownAgreement | null> {
     return agreementOf(c, this.agreements, placement);
   }

@@ -1,7 +1,6 @@
-import { Args, Context, Mutation, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
+import { Args, Context, Parent, Resolver } from '@nestjs/graphql';
 import { CancelInterview } from '../../../use-cases/referrals/cancel-interview.use-case';
 import { ConfirmInterview } from '../../../use-cases/referrals/confirm-interview.use-case';
-import type { OutcomeIds } from '../../../platform/database/idempotency';
 import type { OperationContext } from '../../../platform/graphql/operation-context';
 import { hasPassed, type InterviewState, visibleInterviewState, type EmployerInterview } from '../../../features/referrals/domain/interview';
 import { interviewTransitions } from '../../../features/referrals/domain/referral-transitions-by-audience';
@@ -10,8 +9,9 @@ import { isRefusal, refuse, type Refusal } from '../../../shared/refusal';
 import type { Vacancy } from '../../../features/vacancies/domain/vacancy';
 import { VacanciesService } from '../../../features/vacancies/vacancies.service';
 import { AnyMember } from '../../shared/permission.decorators';
-import { outcome, type Outcome } from '../../shared/outcome';
+import { outcome } from '../../shared/outcome';
 import { vacancyById } from '../../shared/vacancies/vacancy-loader';
+import { Mutation, Query, ResolveField } from '../trainee-decorators';
 import type { InterviewConfirmInput } from '../schema';
 
 @Resolver('MyInterview')
@@ -29,46 +29,41 @@ export class MyInterviewsResolver {
     return this.interviews.ofTrainee(c.tx, c.actor.traineeId ?? '');
   }
 
-  @ResolveField('vacancy')
+  @ResolveField('MyInterview', 'vacancy')
   vacancy(@Parent() { vacancyId }: EmployerInterview, @Context() c: OperationContext): Promise<Vacancy> {
     return vacancyById(c, this.vacancies, vacancyId);
   }
 
-  @ResolveField('state')
+  @ResolveField('MyInterview', 'state')
   async state(@Parent() interview: EmployerInterview, @Context() c: OperationContext): Promise<InterviewState> {
     return visibleInterviewState(interview, await c.tx.now());
   }
 
-  @ResolveField('isPast')
+  @ResolveField('MyInterview', 'isPast')
   async isPast(@Parent() interview: EmployerInterview, @Context() c: OperationContext): Promise<boolean> {
     return hasPassed(interview, await c.tx.now());
   }
 
-  @ResolveField('availableActions')
+  @ResolveField('MyInterview', 'availableActions')
   async nextTransitions(@Parent() interview: EmployerInterview, @Context() c: OperationContext): Promise<string[]> {
     return interviewTransitions('trainee', interview, await c.tx.now());
   }
 
   @AnyMember()
   @Mutation('interviewConfirm')
-  async confirm(
-    @Args('id') id: string,
-    @Args('input') input: InterviewConfirmInput,
-    @Args('idempotencyKey') key: string,
-    @Context() c: OperationContext,
-  ): Promise<Outcome> {
+  async confirm(@Args('id') id: string, @Args('input') input: InterviewConfirmInput, @Args('idempotencyKey') key: string, @Context() c: OperationContext) {
     return this.answer(c, 'InterviewConfirmPayload', await this.confirmInterview.confirm(c.tx, id, { ...input }, key));
   }
 
   @AnyMember()
   @Mutation('interviewCancel')
-  async cancel(@Args('id') id: string, @Args('idempotencyKey') key: string, @Context() c: OperationContext): Promise<Outcome> {
+  async cancel(@Args('id') id: string, @Args('idempotencyKey') key: string, @Context() c: OperationContext) {
     return this.answer(c, 'InterviewCancelPayload', await this.cancelInterview.byTrainee(c.tx, id, key));
   }
 
-  private async answer(c: OperationContext, payload: string, result: OutcomeIds | Refusal): Promise<Outcome> {
+  private async answer<P extends string, R extends Refusal>(c: OperationContext, payload: P, result: { id: string } | R) {
     if (isRefusal(result)) return outcome(c, payload, result);
-    const [interview] = await this.interviews.byIds(c.tx, [String(result['id'])]);
+    const [interview] = await this.interviews.byIds(c.tx, [result.id]);
     return outcome(c, payload, interview ? { interview } : refuse('NOT_FOUND'));
   }
 }

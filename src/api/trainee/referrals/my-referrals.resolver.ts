@@ -1,6 +1,5 @@
-import { Args, Context, Mutation, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
+import { Args, Context, Parent, Resolver } from '@nestjs/graphql';
 import { AnswerReferral } from '../../../use-cases/referrals/answer-referral.use-case';
-import type { OutcomeIds } from '../../../platform/database/idempotency';
 import type { OperationContext } from '../../../platform/graphql/operation-context';
 import type { Referral } from '../../../features/referrals/domain/referral';
 import { referralTransitions } from '../../../features/referrals/domain/referral-transitions-by-audience';
@@ -9,8 +8,9 @@ import { isRefusal, refuse, type Refusal } from '../../../shared/refusal';
 import type { Vacancy } from '../../../features/vacancies/domain/vacancy';
 import { VacanciesService } from '../../../features/vacancies/vacancies.service';
 import { AnyMember } from '../../shared/permission.decorators';
-import { outcome, type Outcome } from '../../shared/outcome';
+import { outcome } from '../../shared/outcome';
 import { vacancyById } from '../../shared/vacancies/vacancy-loader';
+import { Mutation, Query, ResolveField } from '../trainee-decorators';
 import type { ReferralAgreeInput } from '../schema';
 
 /** Referrals suggested to the trainee, and her answer. */
@@ -34,36 +34,31 @@ export class MyReferralsResolver {
     return (await this.referrals.byIds(c.tx, [id]))[0] ?? null;
   }
 
-  @ResolveField('vacancy')
+  @ResolveField('MyReferral', 'vacancy')
   vacancy(@Parent() { vacancyId }: Referral, @Context() c: OperationContext): Promise<Vacancy> {
     return vacancyById(c, this.vacancies, vacancyId);
   }
 
-  @ResolveField('availableActions')
+  @ResolveField('MyReferral', 'availableActions')
   nextTransitions(@Parent() { state }: Referral): string[] {
     return referralTransitions('trainee', state);
   }
 
   @AnyMember()
   @Mutation('referralAgree')
-  async agree(
-    @Args('id') id: string,
-    @Args('input') input: ReferralAgreeInput,
-    @Args('idempotencyKey') key: string,
-    @Context() c: OperationContext,
-  ): Promise<Outcome> {
+  async agree(@Args('id') id: string, @Args('input') input: ReferralAgreeInput, @Args('idempotencyKey') key: string, @Context() c: OperationContext) {
     return this.answer(c, 'ReferralAgreePayload', await this.answerReferral.agree(c.tx, id, { ...input }, key));
   }
 
   @AnyMember()
   @Mutation('referralDecline')
-  async decline(@Args('id') id: string, @Args('idempotencyKey') key: string, @Context() c: OperationContext): Promise<Outcome> {
+  async decline(@Args('id') id: string, @Args('idempotencyKey') key: string, @Context() c: OperationContext) {
     return this.answer(c, 'ReferralDeclinePayload', await this.answerReferral.decline(c.tx, id, key));
   }
 
-  private async answer(c: OperationContext, payload: string, result: OutcomeIds | Refusal): Promise<Outcome> {
+  private async answer<P extends string, R extends Refusal>(c: OperationContext, payload: P, result: { id: string } | R) {
     if (isRefusal(result)) return outcome(c, payload, result);
-    const referral = await this.one(String(result['id']), c);
+    const referral = await this.one(result.id, c);
     return outcome(c, payload, referral ? { referral } : refuse('NOT_FOUND'));
   }
 }

@@ -1,4 +1,4 @@
-import { Context, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
+import { Context, Parent, Resolver } from '@nestjs/graphql';
 import type { OperationContext } from '../../../platform/graphql/operation-context';
 import { CoursesService } from '../../../features/services/courses.service';
 import { EnrolmentsService, type OwnCourse } from '../../../features/services/enrolments.service';
@@ -6,6 +6,7 @@ import { isId } from '../../../shared/ids';
 import { SkillsService } from '../../../features/skills/skills.service';
 import { AnyMember } from '../../shared/permission.decorators';
 import { type ShownCourseSkill, skillsOfCourse } from '../../shared/skills/course-skills';
+import { Query, ResolveField } from '../trainee-decorators';
 
 /** The trainee's current and past courses. */
 @Resolver('MyCourse')
@@ -23,7 +24,7 @@ export class MyCoursesResolver {
     return isId(traineeId) ? this.enrolments.ownCourses(c.tx, traineeId) : [];
   }
 
-  @ResolveField('skills')
+  @ResolveField('MyCourse', 'skills')
   skillsOf(@Parent() { courseId }: OwnCourse, @Context() c: OperationContext): Promise<ShownCourseSkill[]> {
     return skillsOfCourse(c, this.courses, this.skills, courseId);
   }

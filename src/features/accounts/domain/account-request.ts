@@ -91,14 +91,18 @@ export function accountRequestTransitions(request: AccountRequest, decider: Deci
  * Why a person may not agree to or refuse a request, or null: SECOND_PERSON_NEEDED for the wrong person,
  * TRANSITION_NOT_ALLOWED once decided, NOT_READY once expired.
  */
-export function mayDecide(request: AccountRequest, decider: Decider, now: Date): Refusal | null {
+export function mayDecide(
+  request: AccountRequest,
+  decider: Decider,
+  now: Date,
+): Refusal<'NOT_READY' | 'SECOND_PERSON_NEEDED' | 'TRANSITION_NOT_ALLOWED'> | null {
   if (request.state !== 'OPEN') return refuse('TRANSITION_NOT_ALLOWED', { state: request.state, availableActions: [] });
   if (!maySecond(request, decider)) return refuse('SECOND_PERSON_NEEDED');
   return isExpired(request, now) ? refuse('NOT_READY', { reasons: ['NEW_REQUEST'] }) : null;
 }
 
 /** Why a person may not withdraw a request, or null: only the requester may. */
-export function mayWithdraw(request: AccountRequest, decider: Decider, now: Date): Refusal | null {
+export function mayWithdraw(request: AccountRequest, decider: Decider, now: Date): Refusal<'TRANSITION_NOT_ALLOWED'> | null {
   const transitions = accountRequestTransitions(request, decider, now);
   return transitions.includes('cancel') ? null : refuse('TRANSITION_NOT_ALLOWED', { state: request.state, availableActions: transitions });
 }

@@ -51,7 +51,7 @@ const SUCCESSORS: Readonly<Record<Exclude<OutstandingKind, 'MESSAGES' | 'ALERTS_
 };
 
 /** Parses the successors; all null if none is named. */
-export function parseHandover(input: Readonly<Record<string, unknown>> | null): Handover | Refusal {
+export function parseHandover(input: Readonly<Record<string, unknown>> | null): Handover | Refusal<'INVALID_INPUT'> {
   if (input === null) return NO_SUCCESSORS;
   const named = Object.fromEntries(Object.entries(input).filter(([, value]) => value !== null && value !== undefined));
   const reader = new InputReader(named);
@@ -60,7 +60,7 @@ export function parseHandover(input: Readonly<Record<string, unknown>> | null): 
   return isRefusal(handover) ? underPath('handover', handover) : handover;
 }
 
-const underPath = (path: string, refusal: Refusal): Refusal => ({
+const underPath = <R extends Refusal>(path: string, refusal: R): R => ({
   ...refusal,
   problems: (refusal.problems ?? []).map((problem) => ({ ...problem, path: `${path}.${problem.path}` })),
 });
@@ -70,7 +70,12 @@ const underPath = (path: string, refusal: Refusal): Refusal => ({
  * itself, is no colleague or lacks the role; NOT_READY while alerts would be left without a safety lead;
  * HANDOVER_NEEDED with the work that has no successor.
  */
-export function mayHandOver(id: string, outstanding: readonly OutstandingWork[], handover: Handover, colleagues: readonly Colleague[]): Refusal | null {
+export function mayHandOver(
+  id: string,
+  outstanding: readonly OutstandingWork[],
+  handover: Handover,
+  colleagues: readonly Colleague[],
+): Refusal<'HANDOVER_NEEDED' | 'INVALID_INPUT' | 'NOT_READY'> | null {
   const problems = (Object.keys(ROLES_OF) as Successor[]).flatMap((successor) => successorProblem(successor, handover[successor], id, colleagues));
   if (problems.length > 0) return refuse('INVALID_INPUT', { problems });
   if (outstanding.some(({ kind }) => kind === 'ALERTS_AS_LEAD')) return refuse('NOT_READY', { reasons: ['ANOTHER_SAFETY_LEAD'] });
@@ -83,7 +88,11 @@ export function mayHandOver(id: string, outstanding: readonly OutstandingWork[],
  * Why a colleague's roles may not change this way, or null: NOT_READY where open alerts would be left without
  * a safety lead; HANDOVER_NEEDED with the work that an old role may do and none of the new roles may.
  */
-export function mayLoseRoles(before: readonly Role[], after: readonly Role[], outstanding: readonly OutstandingWork[]): Refusal | null {
+export function mayLoseRoles(
+  before: readonly Role[],
+  after: readonly Role[],
+  outstanding: readonly OutstandingWork[],
+): Refusal<'HANDOVER_NEEDED' | 'NOT_READY'> | null {
   if (outstanding.some(({ kind }) => kind === 'ALERTS_AS_LEAD') && !after.includes('SAFETY_LEAD'))
     return refuse('NOT_READY', { reasons: ['ANOTHER_SAFETY_LEAD'] });
   const left = outstanding.filter(({ kind }) => canDoWork(kind, before) && !canDoWork(kind, after));

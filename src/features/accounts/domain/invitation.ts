@@ -31,10 +31,15 @@ export interface Invitation {
 }
 
 /** The invitation after a transition. Accepting an expired one is refused with NOT_FOUND. */
-export function transitionInvitation(invitation: Invitation, transition: InvitationTransition, realNow: Date): Invitation | Refusal {
+export function transitionInvitation<T extends InvitationTransition>(
+  invitation: Invitation,
+  transition: T,
+  realNow: Date,
+): Invitation | Refusal<'TRANSITION_NOT_ALLOWED' | (T extends 'accept' ? 'NOT_FOUND' : never)> {
   const state = stateAfter(INVITATION, invitation.state, transition);
   if (typeof state !== 'string') return state;
-  return transition === 'accept' && invitation.expiresAt <= realNow ? refuse('NOT_FOUND') : { ...invitation, state };
+  if (transition === 'accept' && invitation.expiresAt <= realNow) return refuse('NOT_FOUND') as Refusal<T extends 'accept' ? 'NOT_FOUND' : never>;
+  return { ...invitation, state };
 }
 
 /** The input of an invitation: one address, and the language of the mail. */
@@ -47,7 +52,7 @@ export interface NewInvitation {
  * Parses an invitation. It does not check whether the address has an account elsewhere: inviting must not
  * reveal that to an employer.
  */
-export function parseInvitation(input: Readonly<Record<string, unknown>>): NewInvitation | Refusal {
+export function parseInvitation(input: Readonly<Record<string, unknown>>): NewInvitation | Refusal<'INVALID_INPUT'> {
   const reader = new InputReader(input);
   return reader.result({ email: readEmail(reader, 'email'), language: reader.optionalChoice('language', ['km', 'en']) });
 }

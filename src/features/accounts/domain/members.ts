@@ -40,7 +40,7 @@ export type MemberChange = { readonly isOwner: boolean } | { readonly isClosed: 
  * NOT_READY with ANOTHER_OWNER for the last owner, who must first make another member an owner;
  * TRANSITION_NOT_ALLOWED with the allowed actions for the rest.
  */
-export function changeMember(id: string, action: MemberAction, team: Team): MemberChange | Refusal {
+export function changeMember(id: string, action: MemberAction, team: Team): MemberChange | Refusal<'NOT_FOUND' | 'NOT_READY' | 'TRANSITION_NOT_ALLOWED'> {
   const member = team.members.find((one) => one.id === id);
   if (!member) return refuse('NOT_FOUND');
   const possible = memberActions(member, team);

@@ -23,7 +23,7 @@ export const ACCOUNT_ACTIONS = ['changeRoles', 'replaceCredentials', 'close'] as
 export type AccountAction = (typeof ACCOUNT_ACTIONS)[number];
 
 /** Parses the roles of a colleague: at least one staff role. */
-export function parseRoles(input: Readonly<Record<string, unknown>>): readonly Role[] | Refusal {
+export function parseRoles(input: Readonly<Record<string, unknown>>): readonly Role[] | Refusal<'INVALID_INPUT'> {
   const reader = new InputReader(input);
   const roles = reader.choices('roles', STAFF_ROLES);
   if (roles.length === 0) reader.refuse('roles', 'EMPTY');
@@ -34,7 +34,11 @@ export function parseRoles(input: Readonly<Record<string, unknown>>): readonly R
  * Refuses a change that would remove the institution's last administrator or the installation's last system
  * administrator.
  */
-function lastRoleRefusal({ id, roles }: Colleague, remainingRoles: readonly Role[], { colleagues, hasSystemAdminElsewhere }: Office): Refusal | null {
+function lastRoleRefusal(
+  { id, roles }: Colleague,
+  remainingRoles: readonly Role[],
+  { colleagues, hasSystemAdminElsewhere }: Office,
+): Refusal<'NOT_READY'> | null {
   const isLast = (role: Role): boolean =>
     roles.includes(role) && !remainingRoles.includes(role) && !colleagues.some((one) => one.id !== id && one.roles.includes(role));
   const reasons = [
@@ -50,7 +54,7 @@ function lastRoleRefusal({ id, roles }: Colleague, remainingRoles: readonly Role
  * administrator (ANOTHER_ADMIN) or the installation's last system administrator (ANOTHER_SYSTEM_ADMIN);
  * NOT_FOUND if there is no such colleague.
  */
-export function mayHaveRoles(id: string, roles: readonly Role[], office: Office): Refusal | null {
+export function mayHaveRoles(id: string, roles: readonly Role[], office: Office): Refusal<'INVALID_INPUT' | 'NOT_FOUND' | 'NOT_READY'> | null {
   const [colleague, actor] = [id, office.actorId].map((one) => office.colleagues.find((other) => other.id === one));
   if (!colleague || !actor) return refuse('NOT_FOUND');
   if (colleague.id === actor.id && roles.some((role) => !actor.roles.includes(role))) return refuseRoles(actor.roles);
@@ -59,12 +63,12 @@ export function mayHaveRoles(id: string, roles: readonly Role[], office: Office)
   return lastRoleRefusal(colleague, roles, office);
 }
 
-const refuseRoles = (roles: readonly Role[]): Refusal => invalid([{ path: 'roles', problem: 'NOT_ALLOWED', limit: roles.join(', ') }]);
+const refuseRoles = (roles: readonly Role[]): Refusal<'INVALID_INPUT'> => invalid([{ path: 'roles', problem: 'NOT_ALLOWED', limit: roles.join(', ') }]);
 
 /**
  * Why a colleague's account may not be closed, or null; by the same rules. One may close one's own account.
  */
-export function mayClose(id: string, office: Office): Refusal | null {
+export function mayClose(id: string, office: Office): Refusal<'NOT_FOUND' | 'NOT_READY' | 'TRANSITION_NOT_ALLOWED'> | null {
   const [colleague, actor] = [id, office.actorId].map((one) => office.colleagues.find((other) => other.id === one));
   if (!colleague || !actor) return refuse('NOT_FOUND');
   if (colleague.roles.includes('SYSTEM_ADMIN') && !actor.roles.includes('SYSTEM_ADMIN'))
@@ -76,7 +80,7 @@ export function mayClose(id: string, office: Office): Refusal | null {
  * Why a colleague may not be issued new credentials, or null. No one issues them to oneself: a person who
  * lost them asks a colleague. A system administrator gets them only from another system administrator.
  */
-export function mayIssueCredentials(id: string, office: Office): Refusal | null {
+export function mayIssueCredentials(id: string, office: Office): Refusal<'NOT_FOUND' | 'TRANSITION_NOT_ALLOWED'> | null {
   const colleague = office.colleagues.find((other) => other.id === id);
   const actions = colleague ? accountActions(colleague, office) : [];
   if (!colleague || actions.length === 0) return refuse('NOT_FOUND');

@@ -104,7 +104,7 @@ export interface Triage {
  * Records what the trainee wants and whether her life is at risk. Can be repeated until staff act. The first
  * triage counts as the first action.
  */
-export const triageAlert = (alert: SafetyAlert, { safetyWishes, lifeAtRisk }: Triage, now: Date): AlertChange | Refusal =>
+export const triageAlert = (alert: SafetyAlert, { safetyWishes, lifeAtRisk }: Triage, now: Date): AlertChange | Refusal<'TRANSITION_NOT_ALLOWED'> =>
   transition(alert, 'triage', safetyWishes, { safetyWishes, lifeAtRisk, firstActionAt: alert.firstActionAt ?? now });
 
 /** The fields a triage overwrites; the version is computed from them. */
@@ -126,7 +126,7 @@ export function actOnAlert(
   alert: SafetyAlert,
   { action, traineeAgreed, mandatoryReport }: Act,
   { isMinor }: { readonly isMinor: boolean },
-): AlertChange | Refusal {
+): AlertChange | Refusal<'NO_CONSENT' | 'TRANSITION_NOT_ALLOWED'> {
   const acted = transition(alert, 'act', action, { mandatoryReport: mandatoryReport ?? alert.mandatoryReport });
   if (isRefusal(acted)) return acted;
   return traineeAgreed || alert.lifeAtRisk || isMinor ? acted : refuse('NO_CONSENT');
@@ -143,7 +143,12 @@ export interface Resolution {
  * Closes an alert. Refuses with NOT_READY (MANDATORY_REPORT) while the mandatory report is undecided for a
  * critical alert or a minor.
  */
-export function resolveAlert(alert: SafetyAlert, resolution: Resolution, { isMinor }: { readonly isMinor: boolean }, now: Date): AlertChange | Refusal {
+export function resolveAlert(
+  alert: SafetyAlert,
+  resolution: Resolution,
+  { isMinor }: { readonly isMinor: boolean },
+  now: Date,
+): AlertChange | Refusal<'NOT_READY' | 'TRANSITION_NOT_ALLOWED'> {
   const mandatoryReport = resolution.mandatoryReport ?? alert.mandatoryReport;
   const { outcome, traineeAgreed } = resolution;
   const resolved = transition(alert, 'resolve', outcome, { outcome, traineeAgreed, mandatoryReport, endedAt: now });
@@ -153,18 +158,23 @@ export function resolveAlert(alert: SafetyAlert, resolution: Resolution, { isMin
 }
 
 /** Closes an alert that proved unfounded, with the reason. */
-export const findAlertUnfounded = (alert: SafetyAlert, outcome: string, now: Date): AlertChange | Refusal =>
+export const findAlertUnfounded = (alert: SafetyAlert, outcome: string, now: Date): AlertChange | Refusal<'TRANSITION_NOT_ALLOWED'> =>
   transition(alert, 'markUnfounded', outcome, { outcome, endedAt: now });
 
 /** Reopens an alert with a reason. It must be triaged again; earlier actions stay in its history. */
-export const reopenAlert = (alert: SafetyAlert, reason: string): AlertChange | Refusal =>
+export const reopenAlert = (alert: SafetyAlert, reason: string): AlertChange | Refusal<'TRANSITION_NOT_ALLOWED'> =>
   transition(alert, 'reopen', reason, { outcome: null, traineeAgreed: null, endedAt: null, reopenedCount: alert.reopenedCount + 1 });
 
 /** Whether the alert places a hold on its employer. */
 export const holdsEmployer = ({ severity, employerId }: Pick<SafetyAlert, 'severity' | 'employerId'>): boolean =>
   severity === 'CRITICAL' && employerId !== null;
 
-function transition(alert: SafetyAlert, transitionName: AlertTransition, action: string, change: Partial<SafetyAlert>): AlertChange | Refusal {
+function transition(
+  alert: SafetyAlert,
+  transitionName: AlertTransition,
+  action: string,
+  change: Partial<SafetyAlert>,
+): AlertChange | Refusal<'TRANSITION_NOT_ALLOWED'> {
   const state = stateAfter(ALERT, alert.state, transitionName);
   if (isRefusal(state)) return state;
   return {

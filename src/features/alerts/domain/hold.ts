@@ -66,7 +66,10 @@ export interface LiftResult {
  * - CONFLICT_OF_INTEREST with the ties of the person who agrees
  * - SECOND_PERSON_NEEDED if the same person agrees twice
  */
-export function agreeToLift(hold: EmployerHold, { accountId, isSafetyLead, ties, isAlertOpen, agreements }: LiftFacts): LiftResult | Refusal {
+export function agreeToLift(
+  hold: EmployerHold,
+  { accountId, isSafetyLead, ties, isAlertOpen, agreements }: LiftFacts,
+): LiftResult | Refusal<'CONFLICT_OF_INTEREST' | 'NOT_READY' | 'SECOND_PERSON_NEEDED' | 'TRANSITION_NOT_ALLOWED'> {
   if (hold.liftedAt !== null) return refuse('TRANSITION_NOT_ALLOWED', { state: 'LIFTED', availableActions: [] });
   const tied = tiesBetween(ties, accountId, hold.employerId);
   if (tied.length > 0) return refuse('CONFLICT_OF_INTEREST', { reasons: tied });

@@ -24,7 +24,7 @@ export interface AlertOpening {
  * Parses an alert opened by staff without a follow-up record: trainee, severity, and a note of at most 2,000
  * characters.
  */
-export function parseOpening(input: Fields): AlertOpening | Refusal {
+export function parseOpening(input: Fields): AlertOpening | Refusal<'INVALID_INPUT'> {
   const reader = new InputReader(input);
   const optionalId = (field: string): string | null => (input[field] === undefined || input[field] === null ? null : reader.id(field));
   return reader.result({
@@ -41,13 +41,13 @@ export function parseOpening(input: Fields): AlertOpening | Refusal {
  * Parses what the trainee wants, in her own words or those of the person who spoke with her, and whether her
  * life is at risk.
  */
-export function parseTriage(input: Fields): Triage | Refusal {
+export function parseTriage(input: Fields): Triage | Refusal<'INVALID_INPUT'> {
   const reader = new InputReader(input);
   return reader.result({ safetyWishes: reader.text('safetyWishes', NOTE_MAX_LENGTH), lifeAtRisk: reader.flag('lifeAtRisk') });
 }
 
 /** Parses one action and whether the trainee agreed to it. */
-export function parseAct(input: Fields): Act | Refusal {
+export function parseAct(input: Fields): Act | Refusal<'INVALID_INPUT'> {
   const reader = new InputReader(input);
   return reader.result({
     action: reader.text('action', NOTE_MAX_LENGTH),
@@ -57,7 +57,7 @@ export function parseAct(input: Fields): Act | Refusal {
 }
 
 /** Parses the outcome and whether the trainee agrees with it. */
-export function parseResolution(input: Fields): Resolution | Refusal {
+export function parseResolution(input: Fields): Resolution | Refusal<'INVALID_INPUT'> {
   const reader = new InputReader(input);
   return reader.result({
     outcome: reader.text('outcome', NOTE_MAX_LENGTH),
@@ -67,7 +67,7 @@ export function parseResolution(input: Fields): Resolution | Refusal {
 }
 
 /** Parses a required reason of at most 2,000 characters. */
-export function parseReason(input: Fields): { readonly reason: string } | Refusal {
+export function parseReason(input: Fields): { readonly reason: string } | Refusal<'INVALID_INPUT'> {
   const reader = new InputReader(input);
   return reader.result({ reason: reader.text('reason', NOTE_MAX_LENGTH) });
 }

@@ -31,7 +31,7 @@ export interface CheckInAnswer {
 }
 
 /** Parses an employer's answers; INVALID_INPUT lists every field that cannot be accepted. */
-export function parseCheckInAnswer(input: Readonly<Record<string, unknown>>): CheckInAnswer | Refusal {
+export function parseCheckInAnswer(input: Readonly<Record<string, unknown>>): CheckInAnswer | Refusal<'INVALID_INPUT'> {
   const reader = new InputReader(input);
   return reader.result({
     attendance: reader.choice('attendance', ATTENDANCE),

@@ -39,7 +39,10 @@ export const isWaiting = ({ state, expiresAt }: Pick<TimedCheckIn, 'state' | 'ex
  * The expiry of a code made now: 7 days, but never after the link's expiry. NOT_FOUND if the check-in has
  * expired or was cancelled, which look the same to an employer; TRANSITION_NOT_ALLOWED if it is answered.
  */
-export function newCodeExpiry(checkIn: Pick<TimedCheckIn, 'state' | 'expiresAt'>, now: Date): { readonly until: Date } | Refusal {
+export function newCodeExpiry(
+  checkIn: Pick<TimedCheckIn, 'state' | 'expiresAt'>,
+  now: Date,
+): { readonly until: Date } | Refusal<'NOT_FOUND' | 'TRANSITION_NOT_ALLOWED'> {
   if (checkIn.state === 'ANSWERED') return refuse('TRANSITION_NOT_ALLOWED', { state: 'ANSWERED', availableActions: [] });
   if (!isWaiting(checkIn, now) || checkIn.expiresAt === null) return refuse('NOT_FOUND');
   return { until: new Date(Math.min(checkIn.expiresAt.getTime(), now.getTime() + CODE_DAYS * DAY_MS)) };
@@ -61,7 +64,7 @@ export type CodeAttemptResult = 'RIGHT' | 'WRONG' | Exclude<LinkState, 'OPEN'>;
  * The refusal for an attempt; null for the right code. Wrong, expired and locked codes give the same refusal
  * (CODE_REFUSED).
  */
-export function codeRefusal(tried: CodeAttemptResult): Refusal | null {
+export function codeRefusal(tried: CodeAttemptResult): Refusal<'CODE_REFUSED' | 'NOT_FOUND' | 'TRANSITION_NOT_ALLOWED'> | null {
   if (tried === 'RIGHT') return null;
   if (tried === 'WRONG') return refuse('CODE_REFUSED');
   return tried === 'ANSWERED' ? refuse('TRANSITION_NOT_ALLOWED', { state: 'ANSWERED', availableActions: [] }) : refuse('NOT_FOUND');

@@ -96,7 +96,7 @@ export const liveConsentRefusal = (
   consents: readonly Pick<Consent, 'purpose' | 'toInstitutionId' | 'state' | 'expiresOn'>[],
   { purpose, toInstitutionId }: Pick<ConsentAnswer, 'purpose' | 'toInstitutionId'>,
   today: LocalDate,
-): Refusal | null => {
+): Refusal<'TRANSITION_NOT_ALLOWED'> | null => {
   const live = consents.find((one) => one.purpose === purpose && one.toInstitutionId === toInstitutionId && isLive(one, today));
   return live ? refuse('TRANSITION_NOT_ALLOWED', { state: live.state, availableActions: [] }) : null;
 };
@@ -136,7 +136,11 @@ export const consentForEmployer = (
  * Withdraws a consent. Only the trainee can do it, without a reason; from that instant nothing may rely on
  * the consent.
  */
-export function withdrawConsent(consent: Consent, visitor: Requester, now: Date): { consent: Consent; event: DomainEvent } | Refusal {
+export function withdrawConsent(
+  consent: Consent,
+  visitor: Requester,
+  now: Date,
+): { consent: Consent; event: DomainEvent } | Refusal<'NOT_FOUND' | 'TRANSITION_NOT_ALLOWED'> {
   const refusal = refuseUnlessHerself(visitor, consent.traineeId);
   if (refusal) return refusal;
   const state = stateAfter(CONSENT, consent.state, 'withdraw');
@@ -145,7 +149,7 @@ export function withdrawConsent(consent: Consent, visitor: Requester, now: Date)
 }
 
 /** Ends a consent because a newer one for the same purpose and recipient replaces it. */
-export function supersedeConsent(consent: Consent): { consent: Consent; event: DomainEvent } | Refusal {
+export function supersedeConsent(consent: Consent): { consent: Consent; event: DomainEvent } | Refusal<'TRANSITION_NOT_ALLOWED'> {
   const state = stateAfter(CONSENT, consent.state, 'supersede');
   if (isRefusal(state)) return state;
   return { consent: { ...consent, state, version: consent.version + 1 }, event: domainEvent('ConsentSuperseded', consent.id) };

@@ -14,7 +14,7 @@ export function parseConsentAnswer(
   input: Fields,
   context: { readonly institutionId: string; readonly explainedBy: string | null },
   today: LocalDate,
-): ConsentAnswer | Refusal {
+): ConsentAnswer | Refusal<'INVALID_INPUT'> {
   const reader = new InputReader(input);
   const purpose = reader.choice('purpose', ['MATCHING', 'REFERRAL_TO_INSTITUTION', 'FOLLOW_UP_CONTACT', 'DONOR_STATISTICS']);
   const toInstitutionId = readInstitution(reader, input, purpose, context.institutionId);
@@ -46,7 +46,7 @@ function readInstitution(reader: InputReader, input: Fields, purpose: ConsentAns
  * Parses the fields an employer may see. They must include the display name, because a trainee cannot be
  * introduced without a name.
  */
-export function parseEmployerFields(input: Fields): readonly ConsentField[] | Refusal {
+export function parseEmployerFields(input: Fields): readonly ConsentField[] | Refusal<'INVALID_INPUT'> {
   const reader = new InputReader(input);
   const fields = reader.choices('fields', CONSENT_FIELDS);
   if (!fields.includes('DISPLAY_NAME')) reader.refuse('fields', fields.length === 0 ? 'EMPTY' : 'NOT_ALLOWED', 'DISPLAY_NAME');

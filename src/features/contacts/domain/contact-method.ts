@@ -85,7 +85,11 @@ const EVENT_OF: Readonly<Record<ContactTransition, EventName>> = {
  * bounces or its address changes; blocked at once when it must not be used, and after that only unblocked, to
  * be verified again. Refuses with TRANSITION_NOT_ALLOWED.
  */
-export function transitionContact(contact: ContactMethod, transition: ContactTransition, now: Date): { contact: ContactMethod; event: DomainEvent } | Refusal {
+export function transitionContact(
+  contact: ContactMethod,
+  transition: ContactTransition,
+  now: Date,
+): { contact: ContactMethod; event: DomainEvent } | Refusal<'TRANSITION_NOT_ALLOWED'> {
   const state = stateAfter(CONTACT_METHOD, contact.state, transition);
   if (isRefusal(state)) return state;
   const verifiedOn = state === 'VERIFIED' ? localDateAt(now) : null;

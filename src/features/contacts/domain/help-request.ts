@@ -25,7 +25,7 @@ export interface HelpRequest {
 }
 
 /** Parses a request. A request to talk names the offer or suggestion it is about. */
-export function parseHelpRequest(input: Readonly<Record<string, unknown>>): HelpRequest | Refusal {
+export function parseHelpRequest(input: Readonly<Record<string, unknown>>): HelpRequest | Refusal<'INVALID_INPUT'> {
   const reader = new InputReader(input);
   const kind = reader.choice('kind', HELP_REQUEST_KINDS);
   const isAboutSomething = kind === 'TALK_ABOUT_OFFER' || kind === 'TALK_ABOUT_SUGGESTION';

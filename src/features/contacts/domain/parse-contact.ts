@@ -18,7 +18,7 @@ const NEEDS_ADDRESS: readonly string[] = ['EMAIL', 'CALL', 'SMS', 'TELEGRAM', 'M
  * Parses a contact method. Without days or hours it counts as safe at all times, because the trainee named no
  * restriction.
  */
-export function parseContact(input: Readonly<Record<string, unknown>>): ContactMethodInput | Refusal {
+export function parseContact(input: Readonly<Record<string, unknown>>): ContactMethodInput | Refusal<'INVALID_INPUT'> {
   const reader = new InputReader(input);
   const kind = reader.choice('kind', CONTACT_KINDS);
   const days = reader.choices('safeDays', WEEKDAYS);

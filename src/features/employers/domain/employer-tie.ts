@@ -27,7 +27,7 @@ export const tiesBetween = (ties: readonly EmployerTie[], accountId: string, emp
   TIES.filter((tie) => ties.some((one) => one.tie === tie && one.accountId === accountId && one.employerId === employerId));
 
 /** Refuses with CONFLICT_OF_INTEREST and the ties of these people to the employer; null if none has a tie. */
-export function conflictOfInterest(ties: readonly EmployerTie[], accountIds: readonly string[], employerId: string): Refusal | null {
+export function conflictOfInterest(ties: readonly EmployerTie[], accountIds: readonly string[], employerId: string): Refusal<'CONFLICT_OF_INTEREST'> | null {
   const conflicting = new Set(accountIds.flatMap((accountId) => tiesBetween(ties, accountId, employerId)));
   return conflicting.size > 0 ? refuse('CONFLICT_OF_INTEREST', { reasons: TIES.filter((tie) => conflicting.has(tie)) }) : null;
 }
@@ -40,7 +40,7 @@ export interface TieInput {
 }
 
 /** Parses a tie: its kind, and a colleague's account if it is not one's own. */
-export function parseTie(input: Readonly<Record<string, unknown>>): TieInput | Refusal {
+export function parseTie(input: Readonly<Record<string, unknown>>): TieInput | Refusal<'INVALID_INPUT'> {
   const reader = new InputReader(input);
   const isOwn = input['accountId'] === undefined || input['accountId'] === null;
   return reader.result({ tie: reader.choice('tie', TIES), accountId: isOwn ? null : reader.id('accountId') });
@@ -59,7 +59,7 @@ export interface TieFacts {
  * Refuses a declaration by the wrong person: anyone declares their own ties, only an institution admin a
  * colleague's. Otherwise INVALID_INPUT at `accountId`.
  */
-export function tieDeclarationRefusal({ actorId, isAdmin, accountId, isColleague }: TieFacts): Refusal | null {
+export function tieDeclarationRefusal({ actorId, isAdmin, accountId, isColleague }: TieFacts): Refusal<'INVALID_INPUT'> | null {
   if (accountId !== actorId && !isAdmin) return invalid([{ path: 'accountId', problem: 'NOT_ALLOWED' }]);
   return isColleague ? null : invalid([{ path: 'accountId', problem: 'UNKNOWN' }]);
 }
@@ -68,5 +68,5 @@ export function tieDeclarationRefusal({ actorId, isAdmin, accountId, isColleague
  * Refuses to end one's own tie unless one declared it oneself (SECOND_PERSON_NEEDED), so that a person cannot
  * remove a tie that others declared about them.
  */
-export const tieEndRefusal = ({ accountId, declaredBy }: DeclaredTie, actorId: string): Refusal | null =>
+export const tieEndRefusal = ({ accountId, declaredBy }: DeclaredTie, actorId: string): Refusal<'SECOND_PERSON_NEEDED'> | null =>
   accountId === actorId && declaredBy !== actorId ? refuse('SECOND_PERSON_NEEDED') : null;

@@ -107,7 +107,7 @@ export function transitionEmployer(
   employer: Employer,
   transition: EmployerTransition,
   facts: EmployerFacts,
-): { employer: Employer; event: DomainEvent } | Refusal {
+): { employer: Employer; event: DomainEvent } | Refusal<'CONFLICT_OF_INTEREST' | 'NOT_CLEARED' | 'NOT_READY' | 'TRANSITION_NOT_ALLOWED'> {
   const state = stateAfter(EMPLOYER, employer.state, transition);
   if (isRefusal(state)) return state;
   if (transition === 'activate' && !facts.vettings.some((vetting) => isApprovedOn(vetting, facts.today)))
@@ -127,5 +127,5 @@ export const staffTransitions = (state: EmployerState): StaffTransition[] =>
  * employer can still do what ends a process, because a trainee may be waiting for it: decline, cancel an
  * interview, withdraw an offer, report on people who work there.
  */
-export const stoppedEmployerRefusal = (state: EmployerState): Refusal | null =>
+export const stoppedEmployerRefusal = (state: EmployerState): Refusal<'TRANSITION_NOT_ALLOWED'> | null =>
   state === 'SUSPENDED' || state === 'CLOSED' ? refuse('TRANSITION_NOT_ALLOWED', { state, availableActions: [] }) : null;

@@ -21,7 +21,7 @@ export interface EmployerRegistration extends EmployerInput {
  * Parses an employer's registration with its sites and the person who will sign in (password ≥ 12
  * characters).
  */
-export function parseEmployerRegistration(input: Readonly<Record<string, unknown>>): EmployerRegistration | Refusal {
+export function parseEmployerRegistration(input: Readonly<Record<string, unknown>>): EmployerRegistration | Refusal<'INVALID_INPUT'> {
   const reader = new InputReader(input);
   const employer = readEmployer(reader);
   const contact = readContact(reader, input['secret']);

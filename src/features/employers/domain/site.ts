@@ -6,7 +6,7 @@ import { MAX_SITES, readSite, type SiteInput } from './parse-employer';
 export const hasRoomForSite = (sites: number): boolean => sites < MAX_SITES;
 
 /** Parses the site that an owner adds. */
-export function parseSite(input: Readonly<Record<string, unknown>>): SiteInput | Refusal {
+export function parseSite(input: Readonly<Record<string, unknown>>): SiteInput | Refusal<'INVALID_INPUT'> {
   const reader = new InputReader(input);
   const site = readSite(reader);
   return reader.result(site);
@@ -18,7 +18,7 @@ const sameText = (one: string, other: string): boolean => one.trim().toLowerCase
  * Why a site cannot be added, or null: the maximum is reached (TOO_MANY), or a site with the same name exists
  * in the district (REPEATED).
  */
-export function siteRefusal(site: SiteInput, sites: readonly Pick<SiteInput, 'name' | 'provinceCode' | 'district'>[]): Refusal | null {
+export function siteRefusal(site: SiteInput, sites: readonly Pick<SiteInput, 'name' | 'provinceCode' | 'district'>[]): Refusal<'INVALID_INPUT'> | null {
   if (!hasRoomForSite(sites.length)) return invalid([{ path: 'name', problem: 'TOO_MANY', limit: MAX_SITES }]);
   const isThere = sites.some(
     ({ name, provinceCode, district }) => provinceCode === site.provinceCode && sameText(name, site.name) && sameText(district, site.district),

@@ -54,7 +54,7 @@ const STEP_LENGTH = 4000;
 const MAX_VERSION = 1_000_000;
 
 /** Parses a draft. More than 100 characters in a figure field, or 4,000 in the next step, is TOO_LONG. */
-export function parseDraft(input: Readonly<Record<string, unknown>>): DraftInput | Refusal {
+export function parseDraft(input: Readonly<Record<string, unknown>>): DraftInput | Refusal<'INVALID_INPUT'> {
   const reader = new InputReader(input);
   const flag = (field: string): boolean | null => (typeof input[field] === 'boolean' ? input[field] : null);
   const text = (field: string): string | null => reader.optionalText(field, ANSWER_LENGTH);
@@ -89,7 +89,13 @@ export function parseDraft(input: Readonly<Record<string, unknown>>): DraftInput
  * contents from another window; TRANSITION_NOT_ALLOWED if the follow-up is closed or cancelled, because no more
  * contact is recorded for it.
  */
-export function saveDraft(followUp: FollowUp, existing: FollowUpDraft | null, input: DraftInput, accountId: string, now: Date): FollowUpDraft | Refusal {
+export function saveDraft(
+  followUp: FollowUp,
+  existing: FollowUpDraft | null,
+  input: DraftInput,
+  accountId: string,
+  now: Date,
+): FollowUpDraft | Refusal<'EDIT_CONFLICT' | 'TRANSITION_NOT_ALLOWED'> {
   if (followUp.state === 'CLOSED' || followUp.state === 'CANCELLED') return refuse('TRANSITION_NOT_ALLOWED', { state: followUp.state });
   const { institutionId, id: followUpId, traineeId } = followUp;
   if (!existing)
@@ -120,5 +126,5 @@ export interface ContactVersion {
  * Refuses with EDIT_CONFLICT if a colleague or the trainee has added a record since, or if the actor's
  * newer draft from another window would be lost. A version that is not sent is not compared.
  */
-export const outdatedRefusal = (expected: Partial<ContactVersion>, now: ContactVersion): Refusal | null =>
+export const outdatedRefusal = (expected: Partial<ContactVersion>, now: ContactVersion): Refusal<'EDIT_CONFLICT'> | null =>
   now.records > (expected.records ?? now.records) || (now.draft > 0 && now.draft !== (expected.draft ?? now.draft)) ? refuse('EDIT_CONFLICT') : null;

@@ -84,7 +84,7 @@ export function correctRecord(
   report: ContactReport,
   origin: Pick<RecordOrigin, 'id' | 'recordedBy'>,
   now: Date,
-): FollowUpRecord | Refusal {
+): FollowUpRecord | Refusal<'TRANSITION_NOT_ALLOWED'> {
   if (record.reportedBy === 'TRAINEE_ALONE') return refuse('TRANSITION_NOT_ALLOWED', { state: record.reportedBy, availableActions: [] });
   if (isReplaced) return refuse('TRANSITION_NOT_ALLOWED', { state: 'REPLACED', availableActions: [] });
   const { followUpId, id: replacesId, reportedBy } = record;

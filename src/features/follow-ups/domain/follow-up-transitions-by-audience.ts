@@ -19,7 +19,7 @@ export const staffFollowUpTransitions = ({ state }: Pick<FollowUp, 'state'>): St
   toStaffTransitions(nextTransitions(FOLLOW_UP, state));
 
 /** A refusal for staff: its available transitions are limited to those of staff, by their staff names. */
-export const staffRefusal = (refusal: Refusal): Refusal =>
+export const staffRefusal = <R extends Refusal>(refusal: R): R =>
   refusal.availableActions
     ? withOwnTransitions({ ...refusal, availableActions: toStaffTransitions(refusal.availableActions) }, STAFF_FOLLOW_UP_TRANSITIONS)
     : refusal;

@@ -87,13 +87,13 @@ export function isOutOfWindow({ doneAt, windowFrom, windowTo }: Pick<FollowUp, '
 export function officerContactRefusal(
   { code }: Pick<FollowUp, 'code'>,
   who: { readonly accountId: string | null; readonly officerId: string | null; readonly hasOthers: boolean },
-): Refusal | null {
+): Refusal<'CONFLICT_OF_INTEREST'> | null {
   const isForOthers = YEAR_SCHEDULE.some((planned) => planned.code === code && planned.by === 'OTHER_STAFF');
   return isForOthers && who.hasOthers && who.officerId !== null && who.officerId === who.accountId ? refuse('CONFLICT_OF_INTEREST') : null;
 }
 
 /** Counts one failed attempt to reach the trainee; TOO_SOON before the window opens. */
-export function attemptFollowUp(followUp: FollowUp, now: Date): FollowUp | Refusal {
+export function attemptFollowUp(followUp: FollowUp, now: Date): FollowUp | Refusal<'TOO_SOON' | 'TRANSITION_NOT_ALLOWED'> {
   const state = stateAfter(FOLLOW_UP, followUp.state, 'attempt');
   if (isRefusal(state)) return state;
   return tooSoon(followUp, now) ?? nextVersion(followUp, { state, attempts: followUp.attempts + 1, lastAttemptAt: now });
@@ -104,7 +104,7 @@ export function attemptFollowUp(followUp: FollowUp, now: Date): FollowUp | Refus
  * and escalated. TOO_SOON before the window opens: such a contact is recorded as unplanned. TRANSITION_NOT_ALLOWED
  * if it is done already.
  */
-export function recordFollowUp(followUp: FollowUp, isComplete: boolean, now: Date): FollowUp | Refusal {
+export function recordFollowUp(followUp: FollowUp, isComplete: boolean, now: Date): FollowUp | Refusal<'TOO_SOON' | 'TRANSITION_NOT_ALLOWED'> {
   const state = stateAfter(FOLLOW_UP, followUp.state, isComplete ? 'complete' : 'completeInPart');
   if (isRefusal(state)) return state;
   return tooSoon(followUp, now) ?? nextVersion(followUp, { state, doneAt: followUp.doneAt ?? now });
@@ -117,7 +117,10 @@ export function reassessFollowUp(followUp: FollowUp, isComplete: boolean): Follo
 }
 
 /** Marks a follow-up as missed after its window; TOO_SOON while the window is open. */
-export function missFollowUp<F extends PendingFollowUp>(followUp: F, today: LocalDate): { readonly followUp: F; readonly event: DomainEvent } | Refusal {
+export function missFollowUp<F extends PendingFollowUp>(
+  followUp: F,
+  today: LocalDate,
+): { readonly followUp: F; readonly event: DomainEvent } | Refusal<'TOO_SOON' | 'TRANSITION_NOT_ALLOWED'> {
   const state = stateAfter(FOLLOW_UP, followUp.state, 'miss');
   if (isRefusal(state)) return state;
   if (!isOverdue(followUp, today)) return refuse('TOO_SOON', { until: instantOn(followUp.windowTo, 24 * 60).toISOString() });
@@ -125,13 +128,13 @@ export function missFollowUp<F extends PendingFollowUp>(followUp: F, today: Loca
 }
 
 /** Escalates a missed follow-up to staff. */
-export function escalateFollowUp<F extends PendingFollowUp>(followUp: F): F | Refusal {
+export function escalateFollowUp<F extends PendingFollowUp>(followUp: F): F | Refusal<'TRANSITION_NOT_ALLOWED'> {
   const state = stateAfter(FOLLOW_UP, followUp.state, 'escalate');
   return isRefusal(state) ? state : nextVersion(followUp, { state });
 }
 
 /** Parses the reason for closing a follow-up, 1 to 1,000 characters. */
-export function parseClosing(input: Readonly<Record<string, unknown>>): string | Refusal {
+export function parseClosing(input: Readonly<Record<string, unknown>>): string | Refusal<'INVALID_INPUT'> {
   const reader = new InputReader(input);
   return reader.result(reader.text('reason', 1000));
 }
@@ -140,13 +143,13 @@ export function parseClosing(input: Readonly<Record<string, unknown>>): string |
  * Closes a follow-up that will not be made. It requires a staff member and a reason, so that none disappears
  * unexplained.
  */
-export function closeFollowUp(followUp: FollowUp, closedBy: string, closedBecause: string): FollowUp | Refusal {
+export function closeFollowUp(followUp: FollowUp, closedBy: string, closedBecause: string): FollowUp | Refusal<'TRANSITION_NOT_ALLOWED'> {
   const state = stateAfter(FOLLOW_UP, followUp.state, 'close');
   return isRefusal(state) ? state : nextVersion(followUp, { state, closedBy, closedBecause });
 }
 
 /** Cancels a follow-up because the trainee never started or has died; TRANSITION_NOT_ALLOWED if it is done. */
-export function cancelFollowUp(followUp: FollowUp): FollowUp | Refusal {
+export function cancelFollowUp(followUp: FollowUp): FollowUp | Refusal<'TRANSITION_NOT_ALLOWED'> {
   const state = stateAfter(FOLLOW_UP, followUp.state, 'cancel');
   return isRefusal(state) ? state : nextVersion(followUp, { state });
 }
@@ -155,7 +158,7 @@ export function cancelFollowUp(followUp: FollowUp): FollowUp | Refusal {
  * Reschedules a follow-up because the start date changed; earlier attempts still count. TRANSITION_NOT_ALLOWED if
  * it is done or closed.
  */
-export function shiftFollowUp(followUp: FollowUp, planned: PlannedFollowUp): FollowUp | Refusal {
+export function shiftFollowUp(followUp: FollowUp, planned: PlannedFollowUp): FollowUp | Refusal<'TRANSITION_NOT_ALLOWED'> {
   const state = stateAfter(FOLLOW_UP, followUp.state, 'shift');
   if (isRefusal(state)) return state;
   const { dueOn, windowFrom, windowTo, form } = planned;
@@ -184,7 +187,7 @@ export function shiftSchedule(followUps: readonly FollowUp[], planned: readonly 
   };
 }
 
-const tooSoon = ({ windowFrom }: FollowUp, now: Date): Refusal | null =>
+const tooSoon = ({ windowFrom }: FollowUp, now: Date): Refusal<'TOO_SOON'> | null =>
   localDateAt(now) < windowFrom ? refuse('TOO_SOON', { until: instantOn(windowFrom).toISOString() }) : null;
 
 const nextVersion = <F extends PendingFollowUp>(followUp: F, change: Partial<FollowUp>): F => ({ ...followUp, ...change, version: followUp.version + 1 });

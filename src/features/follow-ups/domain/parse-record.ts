@@ -21,7 +21,7 @@ export interface ContactDays {
  * the pay (EMPTY without it). `mood` and `wanted` are 1 to 5. `holdsOwnId` must agree with the answer about
  * documents (NOT_ALLOWED).
  */
-export function parseRecord(input: Fields, days: ContactDays): ContactReport | Refusal {
+export function parseRecord(input: Fields, days: ContactDays): ContactReport | Refusal<'INVALID_INPUT'> {
   const reader = new InputReader(input);
   const method = reader.choice('method', STAFF_CHANNELS);
   const answers = readAnswers(reader);

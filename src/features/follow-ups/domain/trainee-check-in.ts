@@ -19,7 +19,7 @@ export const CHECK_IN_QUESTIONS = {
  * Parses a trainee's own check-in. An unanswered question counts as skipped: no field is required, and
  * skipping never counts against her.
  */
-export function parseCheckIn(input: Readonly<Record<string, unknown>>): ContactReport | Refusal {
+export function parseCheckIn(input: Readonly<Record<string, unknown>>): ContactReport | Refusal<'INVALID_INPUT'> {
   const reader = new InputReader(input);
   const answers = (Object.entries(CHECK_IN_QUESTIONS) as [string, Indicator][]).map(([field, indicator]) => ({
     indicator,
@@ -47,7 +47,10 @@ export const placementToCheckIn = <P extends { readonly state: string; readonly 
  * Refuses a check-in about a placement she never started (TRANSITION_NOT_ALLOWED) or has not started yet
  * (TOO_SOON). Allowed from the start date on, also after the work has ended.
  */
-export function checkInRefusal({ state, startsOn }: { readonly state: string; readonly startsOn: LocalDate }, now: Date): Refusal | null {
+export function checkInRefusal(
+  { state, startsOn }: { readonly state: string; readonly startsOn: LocalDate },
+  now: Date,
+): Refusal<'TOO_SOON' | 'TRANSITION_NOT_ALLOWED'> | null {
   if (state === 'CANCELLED') return refuse('TRANSITION_NOT_ALLOWED', { state, availableActions: [] });
   return localDateAt(now) < startsOn ? refuse('TOO_SOON', { until: instantOn(startsOn).toISOString() }) : null;
 }

@@ -42,7 +42,7 @@ const MAX_TARGETS = 100;
 const MAX_TARGET = 1_000_000;
 
 /** Parses a grant and reports all problems at once. A target must name an indicator of the reports. */
-export function parseGrant(id: string, input: Readonly<Record<string, unknown>>, indicatorIds: readonly string[]): GrantDraft | Refusal {
+export function parseGrant(id: string, input: Readonly<Record<string, unknown>>, indicatorIds: readonly string[]): GrantDraft | Refusal<'INVALID_INPUT'> {
   const reader = new InputReader(input);
   if (!GRANT_ID.test(id)) reader.refuse('id', 'UNREADABLE');
   const currency = reader.choice('currency', CURRENCIES);

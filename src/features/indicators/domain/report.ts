@@ -48,7 +48,7 @@ export const REPORT_CELLS: readonly ReportCell[] = INDICATORS.flatMap(({ id: ind
  * Parses a report request. INVALID_INPUT names each field with a problem; the as-of instant may not be in the
  * future.
  */
-export function parseReportRequest(input: Readonly<Record<string, unknown>>, now: Date): ReportRequest | Refusal {
+export function parseReportRequest(input: Readonly<Record<string, unknown>>, now: Date): ReportRequest | Refusal<'INVALID_INPUT'> {
   const reader = new InputReader(input);
   const request = { grantId: reader.text('grantId', 60), from: reader.date('from'), to: reader.date('to'), asOf: reader.instant('asOf') };
   if (request.to < request.from && reader.problems.length === 0) reader.refuse('to', 'BEFORE_START');

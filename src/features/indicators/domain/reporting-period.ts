@@ -88,7 +88,7 @@ export function parsePublication(
   grant: GrantDays,
   published: readonly ReportingPeriod[],
   today: LocalDate,
-): Publication | Refusal {
+): Publication | Refusal<'INVALID_INPUT'> {
   const reader = new InputReader(input);
   const length = reader.choice('length', PERIOD_LENGTHS);
   const from = reader.date('from');

@@ -31,15 +31,16 @@ export interface EndedReferral {
  * Ends a referral because the trainee withdrew her consent: at once, from any open state, without a reason
  * (invariant 2); TRANSITION_NOT_ALLOWED if it has ended already.
  */
-export const revokeOnConsentWithdrawal = (referral: EndableReferral, now: Date): EndedReferral | Refusal => endReferral(referral, 'revoke', now);
+export const revokeOnConsentWithdrawal = (referral: EndableReferral, now: Date): EndedReferral | Refusal<'TRANSITION_NOT_ALLOWED'> =>
+  endReferral(referral, 'revoke', now);
 
 /** Ends a referral after its deadline; TRANSITION_NOT_ALLOWED before. */
-export const expireReferral = (referral: EndableReferral, now: Date): EndedReferral | Refusal =>
+export const expireReferral = (referral: EndableReferral, now: Date): EndedReferral | Refusal<'TRANSITION_NOT_ALLOWED'> =>
   currentStateOf(referral, now) === 'EXPIRED'
     ? endReferral(referral, 'expire', now)
     : refuse('TRANSITION_NOT_ALLOWED', { state: referral.state, availableActions: [] });
 
-function endReferral(referral: EndableReferral, transition: 'revoke' | 'expire', now: Date): EndedReferral | Refusal {
+function endReferral(referral: EndableReferral, transition: 'revoke' | 'expire', now: Date): EndedReferral | Refusal<'TRANSITION_NOT_ALLOWED'> {
   const { id, version } = referral;
   const state = stateAfter(INSTITUTION_REFERRAL, referral.state, transition);
   return isRefusal(state) ? state : { id, state, endedAt: now, version: version + 1, event: domainEvent(INSTITUTION_REFERRAL_EVENTS[transition], id) };

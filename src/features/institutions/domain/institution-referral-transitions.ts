@@ -39,7 +39,7 @@ export interface InstitutionReferralDraft {
 }
 
 /** Parses a draft; it must name another institution than one's own (NOT_ALLOWED). */
-export function parseInstitutionReferral(input: Readonly<Record<string, unknown>>, institutionId: string): InstitutionReferralDraft | Refusal {
+export function parseInstitutionReferral(input: Readonly<Record<string, unknown>>, institutionId: string): InstitutionReferralDraft | Refusal<'INVALID_INPUT'> {
   const reader = new InputReader(input);
   const toInstitutionId = reader.id('toInstitutionId');
   if (toInstitutionId === institutionId) reader.refuse('toInstitutionId', 'NOT_ALLOWED');
@@ -63,7 +63,7 @@ export function draftInstitutionReferral(
   { toInstitutionId, need, urgency }: InstitutionReferralDraft,
   facts: { readonly fromInstitutionId: string; readonly summary: CodedSummary; readonly open: readonly OpenReferral[] },
   now: Date,
-): Omit<InstitutionReferral, 'id'> | Refusal {
+): Omit<InstitutionReferral, 'id'> | Refusal<'ALREADY_OPEN'> {
   if (facts.open.some((one) => one.toInstitutionId === toInstitutionId && one.need === need)) return refuse('ALREADY_OPEN');
   return {
     fromInstitutionId: facts.fromInstitutionId,
@@ -87,18 +87,23 @@ export function draftInstitutionReferral(
 /**
  * Offers it blind, with today's summary of the trainee; the other institution has 1, 3 or 14 days by urgency.
  */
-export const offerBlind = (referral: InstitutionReferral, side: Side, summary: CodedSummary, now: Date): InstitutionReferralChange | Refusal =>
+export const offerBlind = (
+  referral: InstitutionReferral,
+  side: Side,
+  summary: CodedSummary,
+  now: Date,
+): InstitutionReferralChange | Refusal<'TRANSITION_NOT_ALLOWED'> =>
   transition(referral, 'offer', side, now, { summary, offeredAt: now, dueAt: inDays(now, ANSWER_DAYS[referral.urgency]) });
 
 /**
  * The other institution accepts without knowing the identity; after that there are 30 days to ask the
  * trainee.
  */
-export const acceptBlind = (referral: InstitutionReferral, side: Side, now: Date): InstitutionReferralChange | Refusal =>
+export const acceptBlind = (referral: InstitutionReferral, side: Side, now: Date): InstitutionReferralChange | Refusal<'TRANSITION_NOT_ALLOWED'> =>
   transition(referral, 'accept', side, now, { answeredAt: now, dueAt: inDays(now, RELEASE_DAYS) });
 
 /** The other institution declines; no data about the trainee remains with it. */
-export const rejectBlind = (referral: InstitutionReferral, side: Side, now: Date): InstitutionReferralChange | Refusal =>
+export const rejectBlind = (referral: InstitutionReferral, side: Side, now: Date): InstitutionReferralChange | Refusal<'TRANSITION_NOT_ALLOWED'> =>
   transition(referral, 'reject', side, now, { answeredAt: now, ...endedFields(now) });
 
 /**
@@ -111,7 +116,7 @@ export function releaseIdentity(
   side: Side,
   facts: { readonly consent: Pick<Consent, 'purpose' | 'toInstitutionId' | 'expiresOn'> | null; readonly identity: ReleasedIdentity },
   now: Date,
-): InstitutionReferralChange | Refusal {
+): InstitutionReferralChange | Refusal<'NOT_READY' | 'NO_CONSENT' | 'TRANSITION_NOT_ALLOWED'> {
   const { consent, identity } = facts;
   const after = nextState(referral, 'release', side, now);
   if (isRefusal(after)) return after;
@@ -129,20 +134,20 @@ export function startService(
   side: Side,
   facts: { readonly released: ReleasedIdentity | null },
   now: Date,
-): InstitutionReferralChange | Refusal {
+): InstitutionReferralChange | Refusal<'NO_CONSENT' | 'TRANSITION_NOT_ALLOWED'> {
   const after = nextState(referral, 'startService', side, now);
   if (isRefusal(after)) return after;
   return facts.released === null ? refuse('NO_CONSENT') : transition(referral, 'startService', side, now, {});
 }
 
 /** Ends the service. The released identity has served its purpose and is deleted. */
-export const finishService = (referral: InstitutionReferral, side: Side, now: Date): InstitutionReferralChange | Refusal =>
+export const finishService = (referral: InstitutionReferral, side: Side, now: Date): InstitutionReferralChange | Refusal<'TRANSITION_NOT_ALLOWED'> =>
   transition(referral, 'finish', side, now, { released: null, releasedUntil: null, endedAt: now });
 
 /**
  * The sending institution revokes the referral at any time; no data about the trainee remains with the other.
  */
-export const revokeReferral = (referral: InstitutionReferral, side: Side, now: Date): InstitutionReferralChange | Refusal =>
+export const revokeReferral = (referral: InstitutionReferral, side: Side, now: Date): InstitutionReferralChange | Refusal<'TRANSITION_NOT_ALLOWED'> =>
   transition(referral, 'revoke', side, now, endedFields(now));
 
 const inDays = (now: Date, days: number): Date => new Date(now.getTime() + days * DAY_MS);
@@ -150,7 +155,12 @@ const endedFields = (now: Date) => ({ summary: null, released: null, releasedUnt
 const eventOf = ({ id }: InstitutionReferral, action: InstitutionReferralTransition): DomainEvent => domainEvent(INSTITUTION_REFERRAL_EVENTS[action], id);
 
 /** The state after a transition, with deadlines applied; refuses a transition of the other side. */
-function nextState(referral: InstitutionReferral, action: InstitutionReferralTransition, side: Side, now: Date): InstitutionReferralState | Refusal {
+function nextState(
+  referral: InstitutionReferral,
+  action: InstitutionReferralTransition,
+  side: Side,
+  now: Date,
+): InstitutionReferralState | Refusal<'TRANSITION_NOT_ALLOWED'> {
   const current = currentStateOf(referral, now);
   const ownTransitions = institutionReferralTransitions(referral, side, now);
   if (!TRANSITIONS_OF_SIDE[side].includes(action)) return refuse('TRANSITION_NOT_ALLOWED', { state: current, availableActions: ownTransitions });
@@ -164,7 +174,7 @@ function transition(
   side: Side,
   now: Date,
   change: Partial<InstitutionReferral>,
-): InstitutionReferralChange | Refusal {
+): InstitutionReferralChange | Refusal<'TRANSITION_NOT_ALLOWED'> {
   const state = nextState(referral, action, side, now);
   if (isRefusal(state)) return state;
   return { referral: { ...referral, ...change, state, version: referral.version + 1 }, event: eventOf(referral, action) };

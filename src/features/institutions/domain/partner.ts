@@ -15,7 +15,7 @@ export interface NewInstitution {
 /**
  * Parses an institution: its code (2 to 20 capital letters, digits and dashes, used by staff) and its name.
  */
-export function parseInstitution(input: Fields): NewInstitution | Refusal {
+export function parseInstitution(input: Fields): NewInstitution | Refusal<'INVALID_INPUT'> {
   const reader = new InputReader(input);
   return reader.result({ code: reader.code('code', /^[A-Z0-9-]{2,20}$/), name: reader.text('name', 200), nameKm: reader.optionalText('nameKm', 200) });
 }
@@ -33,7 +33,7 @@ export interface NewStaffMember {
 }
 
 /** Parses a staff account: at least one staff role, and an e-mail address for messages and sign-in. */
-export function parseStaffMember(input: Fields): NewStaffMember | Refusal {
+export function parseStaffMember(input: Fields): NewStaffMember | Refusal<'INVALID_INPUT'> {
   const reader = new InputReader(input);
   const roles = reader.choices('roles', STAFF_ROLES);
   if (roles.length === 0) reader.refuse('roles', 'EMPTY');
@@ -58,7 +58,7 @@ export interface AccountOpener {
  * Refuses to open this account, or returns null. The steward opens accounts for every institution, others
  * only for their own (NOT_FOUND). Only a system admin can grant SYSTEM_ADMIN (INVALID_INPUT).
  */
-export function accountRefusal(opener: AccountOpener, member: NewStaffMember): Refusal | null {
+export function accountRefusal(opener: AccountOpener, member: NewStaffMember): Refusal<'INVALID_INPUT' | 'NOT_FOUND'> | null {
   if (!opener.isSteward && opener.institutionId !== member.institutionId) return refuse('NOT_FOUND');
   if (member.roles.includes('SYSTEM_ADMIN') && !opener.roles.includes('SYSTEM_ADMIN'))
     return refuse('INVALID_INPUT', {

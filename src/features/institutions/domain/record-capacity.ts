@@ -11,7 +11,7 @@ export type CapacityReviewDraft = Omit<CapacityReview, 'id'> & { readonly partne
 export type CapacitySupportDraft = Omit<CapacitySupport, 'id'> & { readonly partnerId: string };
 
 /** Parses a capacity review: held today or earlier, each of the ten functions once, scores 0 to 4. */
-export function parseCapacityReview(input: Fields, today: LocalDate): CapacityReviewDraft | Refusal {
+export function parseCapacityReview(input: Fields, today: LocalDate): CapacityReviewDraft | Refusal<'INVALID_INPUT'> {
   const reader = new InputReader(input);
   const scores = reader.list('scores', WORK_FUNCTIONS.length, (item): FunctionScore => ({
     workFunction: item.choice('workFunction', WORK_FUNCTIONS),
@@ -29,7 +29,7 @@ export function parseCapacityReview(input: Fields, today: LocalDate): CapacityRe
  * Parses support for a partner: today or earlier, at most 1000 hours in steps of 0.01, and the code of the
  * grant that paid.
  */
-export function parseCapacitySupport(input: Fields, today: LocalDate): CapacitySupportDraft | Refusal {
+export function parseCapacitySupport(input: Fields, today: LocalDate): CapacitySupportDraft | Refusal<'INVALID_INPUT'> {
   const reader = new InputReader(input);
   const grantId = reader.optionalText('grantId', 40);
   return reader.result({
@@ -69,7 +69,10 @@ export interface RecordingFacts {
  * Refuses to record about this partner, or returns null: only the steward records (NOT_FOUND for others), and
  * never about itself (INVALID_INPUT).
  */
-export function recordingRefusal({ institutionId, isSteward, partnerIsThere }: RecordingFacts, partnerId: string): Refusal | null {
+export function recordingRefusal(
+  { institutionId, isSteward, partnerIsThere }: RecordingFacts,
+  partnerId: string,
+): Refusal<'INVALID_INPUT' | 'NOT_FOUND'> | null {
   if (!isSteward || !partnerIsThere) return refuse('NOT_FOUND');
   return partnerId === institutionId ? invalid([{ path: 'partnerId', problem: 'NOT_ALLOWED' }]) : null;
 }
@@ -82,7 +85,7 @@ export function recordingRefusal({ institutionId, isSteward, partnerIsThere }: R
 export function reviewOrderRefusal(
   draft: Pick<CapacityReviewDraft, 'kind' | 'heldOn'>,
   reviews: readonly Pick<CapacityReview, 'kind' | 'heldOn'>[],
-): Refusal | null {
+): Refusal<'ALREADY_OPEN' | 'INVALID_INPUT' | 'NOT_READY'> | null {
   const baseline = reviews.find(({ kind }) => kind === 'BASELINE');
   if (draft.kind === 'BASELINE') return baseline ? refuse('ALREADY_OPEN') : null;
   if (!baseline) return refuse('NOT_READY', { reasons: ['CAPACITY_BASELINE'] });

@@ -44,7 +44,7 @@ export const retryDelayMs = (failures: number): number => Math.min(RETRY_DELAY_M
  * Claims a due message for sending: a lease of 30 seconds on the real clock, and an incremented attempt as
  * the fencing token; TOO_SOON before it is due.
  */
-export function claimMessage(message: Message, clock: { now: Date; realNow: Date }): DeliveryStep | Refusal {
+export function claimMessage(message: Message, clock: { now: Date; realNow: Date }): DeliveryStep | Refusal<'TOO_SOON' | 'TRANSITION_NOT_ALLOWED'> {
   if (!isRefusal(stateAfter(MESSAGE, message.state, 'claim')) && clock.now < message.dueAt) return refuse('TOO_SOON', { until: message.dueAt.toISOString() });
   const leaseUntil = new Date(clock.realNow.getTime() + LEASE_MS);
   return step(message, 'claim', { leaseUntil, attempts: message.attempts + 1, heldReason: null, handedOverAt: null });
@@ -54,7 +54,7 @@ export function claimMessage(message: Message, clock: { now: Date; realNow: Date
 export const isClaimedBy = (message: Message, attempt: number): boolean => message.state === 'SENDING' && message.attempts === attempt;
 
 /** Records that the provider accepted the message. */
-export const recordSent = (message: Message, now: Date): DeliveryStep | Refusal =>
+export const recordSent = (message: Message, now: Date): DeliveryStep | Refusal<'TRANSITION_NOT_ALLOWED'> =>
   step(message, 'record', { sentAt: now, leaseUntil: null, deferredSince: null });
 
 /**
@@ -63,7 +63,7 @@ export const recordSent = (message: Message, now: Date): DeliveryStep | Refusal 
  * is never sent twice but becomes UNKNOWN with a task; messages to staff and employers are resent under the
  * same Message-ID until they have failed too often.
  */
-export function expireLease(message: Message, clock: { now: Date; realNow: Date }): DeliveryStep | Refusal {
+export function expireLease(message: Message, clock: { now: Date; realNow: Date }): DeliveryStep | Refusal<'TOO_SOON' | 'TRANSITION_NOT_ALLOWED'> {
   if (message.leaseUntil !== null && clock.realNow < message.leaseUntil) return refuse('TOO_SOON', { until: message.leaseUntil.toISOString() });
   return message.handedOverAt === null ? retryOrPark(message, clock.now, clock.now) : recordUncertain(message, clock.now);
 }
@@ -72,13 +72,13 @@ export function expireLease(message: Message, clock: { now: Date; realNow: Date 
  * Handles a rejection: the message was certainly not sent. A trainee's message gets one retry and then a
  * task; others are parked after five failures.
  */
-export const recordFailure = (message: Message, now: Date): DeliveryStep | Refusal => retryOrPark(message, now);
+export const recordFailure = (message: Message, now: Date): DeliveryStep | Refusal<'TRANSITION_NOT_ALLOWED'> => retryOrPark(message, now);
 
 /**
  * Handles a connection lost during transmission: a trainee's message is never sent twice; others are resent
  * under the same Message-ID.
  */
-export const recordUncertain = (message: Message, now: Date): DeliveryStep | Refusal =>
+export const recordUncertain = (message: Message, now: Date): DeliveryStep | Refusal<'TRANSITION_NOT_ALLOWED'> =>
   message.recipientKind === 'TRAINEE' ? step(message, 'lose', { leaseUntil: null }, 'MESSAGE_UNKNOWN') : retryOrPark(message, now);
 
 /**
@@ -86,7 +86,7 @@ export const recordUncertain = (message: Message, now: Date): DeliveryStep | Ref
  * delay grows from a minute to an hour: each is half of the time waited so far, so that messages held up by
  * ten minutes of such errors are sent within five minutes after them.
  */
-export function recordDeferral(message: Message, now: Date): DeliveryStep | Refusal {
+export function recordDeferral(message: Message, now: Date): DeliveryStep | Refusal<'TRANSITION_NOT_ALLOWED'> {
   const toTrainee = message.recipientKind === 'TRAINEE';
   const deferredSince = message.deferredSince ?? now;
   const waitedMs = now.getTime() - deferredSince.getTime();
@@ -100,10 +100,10 @@ export function recordDeferral(message: Message, now: Date): DeliveryStep | Refu
  * Handles an unreachable provider: the message was not sent, and it does not count as a failure. It waits 30
  * seconds.
  */
-export const recordUnreachable = (message: Message, now: Date): DeliveryStep | Refusal =>
+export const recordUnreachable = (message: Message, now: Date): DeliveryStep | Refusal<'TRANSITION_NOT_ALLOWED'> =>
   step(message, 'retry', { leaseUntil: null, dueAt: new Date(now.getTime() + RETRY_DELAY_MS.FIRST) });
 
-function retryOrPark(message: Message, now: Date, dueAt?: Date): DeliveryStep | Refusal {
+function retryOrPark(message: Message, now: Date, dueAt?: Date): DeliveryStep | Refusal<'TRANSITION_NOT_ALLOWED'> {
   const toTrainee = message.recipientKind === 'TRAINEE';
   const failures = message.failures + 1;
   if (failures >= (toTrainee ? FAILURES_BEFORE_TASK : FAILURES_BEFORE_PARKING))
@@ -130,7 +130,7 @@ export const noMessageReason = ({ state }: Pick<Message, 'state'>): NoMessageRea
   state === 'PARKED' ? 'MAIL_FAILED' : state === 'HELD' ? 'DO_NOT_CONTACT' : 'WAY_CLOSED';
 
 /** Cancels a message because the consent it relies on has ended; staff inform the trainee in person. */
-export function cancelForEndedConsent(message: Message): DeliveryStep | Refusal {
+export function cancelForEndedConsent(message: Message): DeliveryStep | Refusal<'TRANSITION_NOT_ALLOWED'> {
   const cancelled = cancelMessage(message, 'REACH_TRAINEE');
   return isRefusal(cancelled) ? cancelled : { ...cancelled, noMessage: 'YES_ENDED' };
 }
@@ -139,7 +139,7 @@ export function cancelForEndedConsent(message: Message): DeliveryStep | Refusal 
  * Delays a message to a trainee while its employer is on hold. It is checked again every day and sent after
  * the hold is lifted.
  */
-export const waitForHoldLift = (message: Message, now: Date): DeliveryStep | Refusal =>
+export const waitForHoldLift = (message: Message, now: Date): DeliveryStep | Refusal<'TRANSITION_NOT_ALLOWED'> =>
   delayMessage(message, 'EMPLOYER_ON_HOLD', new Date(now.getTime() + RECHECK_MS));
 
 /**
@@ -147,7 +147,7 @@ export const waitForHoldLift = (message: Message, now: Date): DeliveryStep | Ref
  * may be sent now; delayed until her safe hours; or delayed or cancelled, with a task to reach her, if it may
  * not be sent.
  */
-export function applySafeContact(message: Message, answer: MayContact, now: Date): DeliveryStep | Refusal | null {
+export function applySafeContact(message: Message, answer: MayContact, now: Date): DeliveryStep | Refusal<'TRANSITION_NOT_ALLOWED'> | null {
   if (answer === 'NOW') return null;
   if ('notBefore' in answer) return delayMessage(message, 'OUTSIDE_HOURS', answer.notBefore);
   const reason = EFFECT_OF_NO_CONTACT[answer.no];
@@ -159,22 +159,30 @@ export function applySafeContact(message: Message, answer: MayContact, now: Date
  * Delays a message, with its reason, until the next check. This happens before claiming, so it never counts
  * as a failure.
  */
-export const delayMessage = (message: Message, heldReason: HeldReason, dueAt: Date, task: TaskKind | null = null): DeliveryStep | Refusal =>
-  step(message, 'hold', { heldReason, dueAt }, task);
+export const delayMessage = (
+  message: Message,
+  heldReason: HeldReason,
+  dueAt: Date,
+  task: TaskKind | null = null,
+): DeliveryStep | Refusal<'TRANSITION_NOT_ALLOWED'> => step(message, 'hold', { heldReason, dueAt }, task);
 
 /**
  * Resends a message after staff have fixed the problem, under the same Message-ID. Never for a trainee's
  * message (TRANSITION_NOT_ALLOWED): a task to reach her exists, and if the first message did arrive, she would get
  * it twice.
  */
-export function resendMessage<M extends Pick<Message, 'recipientKind' | 'state'>>(message: M, now: Date): (M & { dueAt: Date; failures: number }) | Refusal {
+export function resendMessage<M extends Pick<Message, 'recipientKind' | 'state'>>(
+  message: M,
+  now: Date,
+): (M & { dueAt: Date; failures: number }) | Refusal<'TRANSITION_NOT_ALLOWED'> {
   if (message.recipientKind === 'TRAINEE') return refuse('TRANSITION_NOT_ALLOWED', { state: message.state });
   const state = stateAfter(MESSAGE, message.state, 'resend');
   return isRefusal(state) ? state : { ...message, state, dueAt: now, failures: 0 };
 }
 
 /** Cancels a message because its content is no longer true or may no longer be sent. */
-export const cancelMessage = (message: Message, task: TaskKind | null = null): DeliveryStep | Refusal => step(message, 'cancel', { heldReason: null }, task);
+export const cancelMessage = (message: Message, task: TaskKind | null = null): DeliveryStep | Refusal<'TRANSITION_NOT_ALLOWED'> =>
+  step(message, 'cancel', { heldReason: null }, task);
 
 /**
  * Applies the rate limit of a mailbox before the first claim; null if the message may be sent now. A message
@@ -185,7 +193,7 @@ export function applyMailLimit(
   message: Message,
   { isRefused, leavesAt }: { readonly isRefused: boolean; readonly leavesAt: Date },
   now: Date,
-): DeliveryStep | Refusal | null {
+): DeliveryStep | Refusal<'TRANSITION_NOT_ALLOWED'> | null {
   if (isRefused) return step(message, 'cancel', { heldReason: null, cancelledReason: 'TOO_MANY_TODAY' });
   return leavesAt > now ? delayMessage(message, 'BATCHED', leavesAt) : null;
 }
@@ -193,7 +201,12 @@ export function applyMailLimit(
 /** Whether a message was counted already: it was claimed before or delayed as one of many. */
 export const isCounted = ({ attempts, heldReason }: Pick<Message, 'attempts' | 'heldReason'>): boolean => attempts > 0 || heldReason === 'BATCHED';
 
-function step(message: Message, transition: MessageTransition, change: Partial<Message>, task: TaskKind | null = null): DeliveryStep | Refusal {
+function step(
+  message: Message,
+  transition: MessageTransition,
+  change: Partial<Message>,
+  task: TaskKind | null = null,
+): DeliveryStep | Refusal<'TRANSITION_NOT_ALLOWED'> {
   const state = stateAfter(MESSAGE, message.state, transition);
   return isRefusal(state) ? state : { message: { ...message, ...change, state }, task };
 }

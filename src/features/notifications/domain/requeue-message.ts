@@ -28,7 +28,10 @@ export function requeueObstacle({ recipientKind, state, isSettled, wasUnknown }:
 }
 
 /** Requeues a message as if it had never failed, under the same Message-ID. */
-export function requeueMessage<M extends GivenUpMessage>(message: M, isNamed: boolean): (M & { readonly state: 'PLANNED' }) | Refusal {
+export function requeueMessage<M extends GivenUpMessage>(
+  message: M,
+  isNamed: boolean,
+): (M & { readonly state: 'PLANNED' }) | Refusal<'TRANSITION_NOT_ALLOWED'> {
   const state = stateAfter(MESSAGE, message.state, 'requeue');
   if (isRefusal(state)) return state;
   if (requeueObstacle(message, isNamed) !== null) return refuse('TRANSITION_NOT_ALLOWED', { state: message.state });

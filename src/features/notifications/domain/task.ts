@@ -98,7 +98,7 @@ export interface Task {
 }
 
 /** Finishes a task for the staff member who did it; TRANSITION_NOT_ALLOWED if it is finished already. */
-export function finishTask(task: Task, doneBy: string, now: Date): Task | Refusal {
+export function finishTask(task: Task, doneBy: string, now: Date): Task | Refusal<'TRANSITION_NOT_ALLOWED'> {
   const state = stateAfter(TASK, task.state, 'finish');
   return isRefusal(state) ? state : { ...task, state, doneAt: now, doneBy };
 }

@@ -35,5 +35,5 @@ export const differences = (offered: VacancyTerms, promised: VacancyTerms): Term
  * NOT_READY (SAME_AS_DECLINED) if the trainee has just declined these very terms, so that she need not
  * decline them again.
  */
-export const repeatedOfferRefusal = (terms: VacancyTerms, last: (VacancyTerms & { readonly state: OfferState }) | null): Refusal | null =>
+export const repeatedOfferRefusal = (terms: VacancyTerms, last: (VacancyTerms & { readonly state: OfferState }) | null): Refusal<'NOT_READY'> | null =>
   last?.state === 'DECLINED' && differences(terms, last).length === 0 ? refuse('NOT_READY', { reasons: ['SAME_AS_DECLINED'] }) : null;

@@ -10,10 +10,13 @@ export const OFFER_TRANSITIONS_OF: Readonly<Record<Audience, readonly OfferTrans
   employer: ['withdraw'],
 };
 
+/** The states that an audience sees: a draft is stored only when it is issued. */
+type VisibleOfferState<A extends Audience> = Exclude<OfferState, 'DRAFT' | (A extends 'employer' ? 'EXPLAINED' : never)>;
+
 /** The state an audience sees: EXPIRED after the deadline; for an employer ISSUED until it is answered. */
-export function visibleState(audience: Audience, offer: Pick<EmployerOffer, 'state' | 'answerBy'>, now: Date): OfferState {
-  if (isExpired(offer, now)) return 'EXPIRED';
-  return audience === 'employer' && offer.state === 'EXPLAINED' ? 'ISSUED' : offer.state;
+export function visibleState<A extends Audience>(audience: A, offer: Pick<EmployerOffer, 'state' | 'answerBy'>, now: Date): VisibleOfferState<A> {
+  const state = audience === 'employer' && offer.state === 'EXPLAINED' ? 'ISSUED' : offer.state;
+  return (isExpired(offer, now) ? 'EXPIRED' : state) as VisibleOfferState<A>;
 }
 
 /**
@@ -35,7 +38,7 @@ export function offerTransitions(
  * A refusal as an audience may see it: only its own transitions, and for an employer without the fact that
  * the offer was explained.
  */
-export function visibleRefusal(audience: Audience, refusal: Refusal): Refusal {
+export function visibleRefusal<R extends Refusal>(audience: Audience, refusal: R): R {
   const own = withOwnTransitions(refusal, OFFER_TRANSITIONS_OF[audience]);
   return audience === 'employer' && own.state === 'EXPLAINED' ? { ...own, state: 'ISSUED' } : own;
 }

@@ -48,7 +48,11 @@ export interface IssueFacts {
  * break a rule, TRANSITION_NOT_ALLOWED if the vacancy has ended, NO_SEAT_LEFT, and NOT_READY (OFFER_FOR_EACH_SEAT)
  * while there are as many open offers as free seats, so that each open offer has a seat reserved.
  */
-export function issueOffer(offer: NewOffer, { siteIsCleared, lawProblems, vacancy, openOffers }: IssueFacts, now: Date): OfferChange<NewOffer> | Refusal {
+export function issueOffer(
+  offer: NewOffer,
+  { siteIsCleared, lawProblems, vacancy, openOffers }: IssueFacts,
+  now: Date,
+): OfferChange<NewOffer> | Refusal<'INVALID_INPUT' | 'NOT_CLEARED' | 'NOT_READY' | 'NO_SEAT_LEFT' | 'TRANSITION_NOT_ALLOWED'> {
   const refusal = transitionRefusal(offer, 'issue', now);
   if (refusal) return refusal;
   if (!siteIsCleared) return refuse('NOT_CLEARED');
@@ -73,7 +77,7 @@ export function explainOffer(
   offer: Offer,
   { explainedBy, explainedIn, teachBack, siteIsCleared }: ExplanationInput & { explainedBy: string; siteIsCleared: boolean },
   now: Date,
-): OfferChange | Refusal {
+): OfferChange | Refusal<'NOT_CLEARED' | 'NOT_READY' | 'TRANSITION_NOT_ALLOWED'> {
   const refusal = transitionRefusal(offer, 'explain', now);
   if (refusal) return refusal;
   if (!siteIsCleared) return refuse('NOT_CLEARED');
@@ -92,7 +96,7 @@ export function explainOffer(
  * Waives the cooling-off period. Only the trainee can do it, in her own session, after the offer was
  * explained.
  */
-export function waiveCoolingOff(offer: Offer, visitor: Requester, now: Date): OfferChange | Refusal {
+export function waiveCoolingOff(offer: Offer, visitor: Requester, now: Date): OfferChange | Refusal<'NOT_FOUND' | 'TRANSITION_NOT_ALLOWED'> {
   return (
     refuseUnlessHerself(visitor, offer.traineeId) ??
     transitionRefusal(offer, 'waiveCoolingOff', now) ??
@@ -106,7 +110,11 @@ export function waiveCoolingOff(offer: Offer, visitor: Requester, now: Date): Of
  * date (invariant 3). The seat is taken in the same transaction, and a database constraint prevents
  * overfilling.
  */
-export function acceptOffer(offer: Offer, facts: { visitor: Requester; siteIsCleared: boolean }, now: Date): OfferChange | Refusal {
+export function acceptOffer(
+  offer: Offer,
+  facts: { visitor: Requester; siteIsCleared: boolean },
+  now: Date,
+): OfferChange | Refusal<'NOT_CLEARED' | 'NOT_FOUND' | 'TOO_SOON' | 'TRANSITION_NOT_ALLOWED'> {
   const refusal = refuseUnlessHerself(facts.visitor, offer.traineeId) ?? transitionRefusal(offer, 'accept', now);
   if (refusal) return refusal;
   const { coolingOffUntil, coolingOffWaivedAt } = offer;
@@ -119,7 +127,7 @@ export function acceptOffer(offer: Offer, facts: { visitor: Requester; siteIsCle
  * Declines the offer. Only the trainee can do it, in her own session, at any time, without a reason and
  * without consequences.
  */
-export function declineOffer(offer: Offer, visitor: Requester, now: Date): OfferChange | Refusal {
+export function declineOffer(offer: Offer, visitor: Requester, now: Date): OfferChange | Refusal<'NOT_FOUND' | 'TRANSITION_NOT_ALLOWED'> {
   return refuseUnlessHerself(visitor, offer.traineeId) ?? transitionRefusal(offer, 'decline', now) ?? transition(offer, 'decline', { decidedAt: now });
 }
 
@@ -127,11 +135,11 @@ export function declineOffer(offer: Offer, visitor: Requester, now: Date): Offer
  * The employer withdraws the offer before the trainee has answered. `decidedAt` stays empty because she made
  * no decision.
  */
-export const withdrawOffer = <O extends EmployerOffer>(offer: O, now: Date): OfferChange<O> | Refusal =>
+export const withdrawOffer = <O extends EmployerOffer>(offer: O, now: Date): OfferChange<O> | Refusal<'TRANSITION_NOT_ALLOWED'> =>
   transitionRefusal(offer, 'withdraw', now) ?? transition(offer, 'withdraw', {});
 
 /** Records that the deadline has passed; TOO_SOON before it. */
-export function expireOffer<O extends EmployerOffer>(offer: O, now: Date): OfferChange<O> | Refusal {
+export function expireOffer<O extends EmployerOffer>(offer: O, now: Date): OfferChange<O> | Refusal<'TOO_SOON' | 'TRANSITION_NOT_ALLOWED'> {
   const state = stateAfter(OFFER, offer.state, 'expire');
   if (isRefusal(state)) return state;
   return isExpired(offer, now) ? transition(offer, 'expire', {}) : refuse('TOO_SOON', { until: offer.answerBy.toISOString() });
@@ -141,13 +149,17 @@ export function expireOffer<O extends EmployerOffer>(offer: O, now: Date): Offer
  * Refuses a transition that is not possible now. An offer past its deadline counts as EXPIRED, recorded or
  * not, and allows none.
  */
-function transitionRefusal(offer: NewOffer, action: OfferTransition, now: Date): Refusal | null {
+function transitionRefusal(offer: NewOffer, action: OfferTransition, now: Date): Refusal<'TRANSITION_NOT_ALLOWED'> | null {
   if (isExpired(offer, now)) return refuse('TRANSITION_NOT_ALLOWED', { state: 'EXPIRED', availableActions: nextTransitions(OFFER, 'EXPIRED') });
   const state = stateAfter(OFFER, offer.state, action);
   return isRefusal(state) ? state : null;
 }
 
-function transition<O extends NewOffer & { readonly version?: number }>(offer: O, action: OfferTransition, change: Partial<Offer>): OfferChange<O> | Refusal {
+function transition<O extends NewOffer & { readonly version?: number }>(
+  offer: O,
+  action: OfferTransition,
+  change: Partial<Offer>,
+): OfferChange<O> | Refusal<'TRANSITION_NOT_ALLOWED'> {
   const state = stateAfter(OFFER, offer.state, action);
   if (isRefusal(state)) return state;
   const version = offer.version === undefined ? {} : { version: offer.version + 1 };

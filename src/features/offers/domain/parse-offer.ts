@@ -25,7 +25,7 @@ export interface OfferInput extends VacancyTerms {
  * answer, and a deadline no later than the start date. A start earlier than the 72 hours is refused at
  * `terms.startsOn`, a deadline after the start date at `answerBy`.
  */
-export function parseOffer(input: Fields, vacancy: Pick<Vacancy, 'night'>, now: Date): OfferInput | Refusal {
+export function parseOffer(input: Fields, vacancy: Pick<Vacancy, 'night'>, now: Date): OfferInput | Refusal<'INVALID_INPUT'> {
   const reader = new InputReader(input);
   const earliest = new Date(now.getTime() + MIN_ANSWER_HOURS * HOUR_MS);
   const firstStart = localDateAt(earliest);
@@ -51,7 +51,7 @@ export interface ExplanationInput {
 }
 
 /** Parses an explanation; a missing point counts as no. */
-export function parseExplanation(input: Fields): ExplanationInput | Refusal {
+export function parseExplanation(input: Fields): ExplanationInput | Refusal<'INVALID_INPUT'> {
   const reader = new InputReader(input);
   const teachBack = Object.fromEntries(TEACH_BACK_POINTS.map((point) => [point, reader.flag(point)])) as TeachBack;
   return reader.result({ explainedIn: reader.choice('language', ['km', 'en']), teachBack });

@@ -23,7 +23,7 @@ export function signAgreement(
   agreement: Agreement,
   signed: SigningInput,
   { placement, now, teaching }: AgreementFacts & { readonly teaching: readonly LawProblem[] },
-): AgreementChange | Refusal {
+): AgreementChange | Refusal<'INVALID_INPUT' | 'TRANSITION_NOT_ALLOWED'> {
   const refusal = transitionRefusal(agreement, 'sign') ?? dayRefusal('signedOn', signed.signedOn, localDateAt(placement.createdAt), localDateAt(now));
   if (refusal) return refusal;
   if (teaching.length > 0) return lawRefusal(teaching);
@@ -46,13 +46,13 @@ export function registerAgreement(
   agreement: Agreement,
   { registeredOn, registrationNumber }: RegistrationInput,
   { now }: AgreementFacts,
-): AgreementChange | Refusal {
+): AgreementChange | Refusal<'INVALID_INPUT' | 'TRANSITION_NOT_ALLOWED'> {
   const refusal = transitionRefusal(agreement, 'register') ?? dayRefusal('registeredOn', registeredOn, agreement.signedOn ?? registeredOn, localDateAt(now));
   return refusal ?? transition(agreement, 'register', { registeredOn, registrationNumber }, 'AgreementRegistered');
 }
 
 /** Starts the apprenticeship: NOT_READY (START_NOT_VERIFIED) until both sides have confirmed the start. */
-export function runAgreement(agreement: Agreement, { placement }: AgreementFacts): AgreementChange | Refusal {
+export function runAgreement(agreement: Agreement, { placement }: AgreementFacts): AgreementChange | Refusal<'NOT_READY' | 'TRANSITION_NOT_ALLOWED'> {
   const refusal = transitionRefusal(agreement, 'run');
   if (refusal) return refusal;
   return placement.state === 'ACTIVE' || placement.state === 'UNREACHABLE'
@@ -69,7 +69,7 @@ export function finishAgreement(
   ending: 'complete' | 'convert',
   endedOn: LocalDate,
   { placement, now }: AgreementFacts,
-): AgreementChange | Refusal {
+): AgreementChange | Refusal<'INVALID_INPUT' | 'TRANSITION_NOT_ALLOWED'> {
   const [today, longest] = [localDateAt(now), addDays(placement.startsOn, LONGEST_APPRENTICESHIP_DAYS)];
   const refusal = transitionRefusal(agreement, ending) ?? dayRefusal('endedOn', endedOn, placement.startsOn, today < longest ? today : longest);
   return refusal ?? transition(agreement, ending, { endedOn }, 'AgreementEnded');
@@ -80,7 +80,7 @@ export function breakAgreement(
   agreement: Agreement,
   { endedOn, brokenBy, brokenReason }: BreakInput,
   { now, placement }: AgreementFacts,
-): AgreementChange | Refusal {
+): AgreementChange | Refusal<'INVALID_INPUT' | 'TRANSITION_NOT_ALLOWED'> {
   const refusal = transitionRefusal(agreement, 'break') ?? dayRefusal('endedOn', endedOn, localDateAt(placement.createdAt), localDateAt(now));
   return refusal ?? transition(agreement, 'break', { endedOn, brokenBy, brokenReason }, 'AgreementEnded');
 }
@@ -106,17 +106,22 @@ export function endWithPlacement(agreement: Agreement, placement: Pick<Placement
   return isRefusal(ended) ? null : ended;
 }
 
-function transitionRefusal(agreement: Agreement, action: AgreementTransition): Refusal | null {
+function transitionRefusal(agreement: Agreement, action: AgreementTransition): Refusal<'TRANSITION_NOT_ALLOWED'> | null {
   const state = stateAfter(AGREEMENT, agreement.state, action);
   return isRefusal(state) ? state : null;
 }
 
-function dayRefusal(path: string, day: LocalDate, from: LocalDate, to: LocalDate): Refusal | null {
+function dayRefusal(path: string, day: LocalDate, from: LocalDate, to: LocalDate): Refusal<'INVALID_INPUT'> | null {
   if (day > to) return invalid([{ path, problem: 'TOO_BIG', limit: to }]);
   return day < from ? invalid([{ path, problem: 'BEFORE_START', limit: from }]) : null;
 }
 
-function transition(agreement: Agreement, action: AgreementTransition, change: Partial<Agreement>, event: EventName): AgreementChange | Refusal {
+function transition(
+  agreement: Agreement,
+  action: AgreementTransition,
+  change: Partial<Agreement>,
+  event: EventName,
+): AgreementChange | Refusal<'TRANSITION_NOT_ALLOWED'> {
   const state = stateAfter(AGREEMENT, agreement.state, action);
   if (isRefusal(state)) return state;
   return { agreement: { ...agreement, ...change, state, version: agreement.version + 1 }, event: domainEvent(event, agreement.id) };

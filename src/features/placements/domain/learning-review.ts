@@ -38,11 +38,12 @@ export function reviewRefusal(
   review: ReviewInput,
   before: readonly Pick<LearningReview, 'heldOn'>[],
   now: Date,
-): Refusal | null {
+): Refusal<'INVALID_INPUT' | 'TRANSITION_NOT_ALLOWED'> | null {
   const { kind, state, startsOn, endedOn } = placement;
   if (kind !== 'APPRENTICESHIP' || state === 'PLANNED' || state === 'CANCELLED')
     return refuse('TRANSITION_NOT_ALLOWED', { state, availableActions: nextTransitions(PLACEMENT, state) });
-  const on = (problem: Problem['problem'], limit?: string): Refusal => invalid([{ path: 'heldOn', problem, ...(limit === undefined ? {} : { limit }) }]);
+  const on = (problem: Problem['problem'], limit?: string): Refusal<'INVALID_INPUT'> =>
+    invalid([{ path: 'heldOn', problem, ...(limit === undefined ? {} : { limit }) }]);
   const last = endedOn ?? localDateAt(now);
   if (review.heldOn > last) return on('TOO_BIG', last);
   if (review.heldOn < startsOn) return on('BEFORE_START', startsOn);

@@ -13,7 +13,7 @@ export interface SigningInput {
   readonly instructorPracticeYears: number | null;
 }
 
-export function parseSigning(input: Fields): SigningInput | Refusal {
+export function parseSigning(input: Fields): SigningInput | Refusal<'INVALID_INPUT'> {
   const reader = new InputReader(input);
   return reader.result({
     signedOn: reader.date('signedOn'),
@@ -29,13 +29,13 @@ export interface RegistrationInput {
   readonly registrationNumber: string;
 }
 
-export function parseRegistration(input: Fields): RegistrationInput | Refusal {
+export function parseRegistration(input: Fields): RegistrationInput | Refusal<'INVALID_INPUT'> {
   const reader = new InputReader(input);
   return reader.result({ registeredOn: reader.date('registeredOn'), registrationNumber: reader.text('registrationNumber', 60) });
 }
 
 /** Parses the last day of an apprenticeship. */
-export function parseLastDay(input: Fields): { readonly endedOn: LocalDate } | Refusal {
+export function parseLastDay(input: Fields): { readonly endedOn: LocalDate } | Refusal<'INVALID_INPUT'> {
   const reader = new InputReader(input);
   return reader.result({ endedOn: reader.date('endedOn') });
 }
@@ -47,7 +47,7 @@ export interface BreakInput {
   readonly brokenReason: string | null;
 }
 
-export function parseBreak(input: Fields): BreakInput | Refusal {
+export function parseBreak(input: Fields): BreakInput | Refusal<'INVALID_INPUT'> {
   const reader = new InputReader(input);
   return reader.result({ endedOn: reader.date('endedOn'), brokenBy: reader.choice('brokenBy', BROKEN_BY), brokenReason: reader.optionalText('reason', 500) });
 }
@@ -60,7 +60,7 @@ export interface ReviewInput {
 }
 
 /** Parses a learning review, with at most as many units as the learning plan has. */
-export function parseReview(input: Fields, planUnits: number): ReviewInput | Refusal {
+export function parseReview(input: Fields, planUnits: number): ReviewInput | Refusal<'INVALID_INPUT'> {
   const reader = new InputReader(input);
   return reader.result({ heldOn: reader.date('heldOn'), unitsReached: reader.integer('unitsReached', 0, planUnits), note: reader.optionalText('note', 1000) });
 }

@@ -39,14 +39,14 @@ export interface PlacementEnd {
 }
 
 /** Parses an end; a reason not allowed for its kind is NOT_ALLOWED. */
-export function parseEnd(input: Fields): PlacementEnd | Refusal {
+export function parseEnd(input: Fields): PlacementEnd | Refusal<'INVALID_INPUT'> {
   const reader = new InputReader(input);
   const kind = reader.choice('kind', END_KINDS);
   return reader.result({ transition: TRANSITION_OF_END[kind], reason: reader.choice('reason', REASONS_OF[kind]), endedOn: reader.date('endedOn') });
 }
 
 /** Parses the new start date. */
-export function parseNewStart(input: Fields): { readonly startsOn: LocalDate } | Refusal {
+export function parseNewStart(input: Fields): { readonly startsOn: LocalDate } | Refusal<'INVALID_INPUT'> {
   const reader = new InputReader(input);
   return reader.result({ startsOn: reader.date('startsOn') });
 }

@@ -41,7 +41,7 @@ export function sideTransitions(
 }
 
 /** A refusal for staff: its available transitions are limited to those of staff. */
-export const staffRefusal = (refusal: Refusal): Refusal =>
+export const staffRefusal = <R extends Refusal>(refusal: R): R =>
   refusal.availableActions
     ? { ...refusal, availableActions: refusal.availableActions.filter((transition) => STAFF_TRANSITIONS.some((own) => own === transition)) }
     : refusal;

@@ -30,7 +30,7 @@ export function confirmStart<P extends StartToConfirm>(
   by: ConfirmingSide,
   now: Date,
   facts: { readonly siteIsCleared: boolean },
-): PlacementChange<P> | Refusal {
+): PlacementChange<P> | Refusal<'NOT_CLEARED' | 'TOO_SOON' | 'TRANSITION_NOT_ALLOWED'> {
   const own = CONFIRMED_AT[by];
   if (placement.state !== 'PLANNED' || placement[own] !== null) return refuse('TRANSITION_NOT_ALLOWED', { state: placement.state, availableActions: [] });
   if (localDateAt(now) < placement.startsOn) return refuse('TOO_SOON', { until: instantOn(placement.startsOn).toISOString() });
@@ -56,7 +56,12 @@ export interface NewStartFacts {
  * confirmations become void. Refuses INVALID_INPUT for a date in the past, more than a year ahead or against
  * the law, EXCLUDED_BY_GATES if the trainee is too young on it, NOT_CLEARED.
  */
-export function rescheduleStart(placement: Placement, startsOn: LocalDate, facts: NewStartFacts, now: Date): PlacementChange | Refusal {
+export function rescheduleStart(
+  placement: Placement,
+  startsOn: LocalDate,
+  facts: NewStartFacts,
+  now: Date,
+): PlacementChange | Refusal<'EXCLUDED_BY_GATES' | 'INVALID_INPUT' | 'NOT_CLEARED' | 'TRANSITION_NOT_ALLOWED'> {
   const state = stateAfter(PLACEMENT, placement.state, 'rescheduleStart');
   if (isRefusal(state)) return state;
   const [today, last] = [localDateAt(now), addDays(localDateAt(now), MAX_START_SHIFT_DAYS)];
@@ -72,11 +77,15 @@ export function rescheduleStart(placement: Placement, startsOn: LocalDate, facts
 /**
  * Cancels a placement that never started (started ones are ended instead). The vacancy gets its seat back.
  */
-export const cancelPlacement = (placement: Placement, now: Date): PlacementChange | Refusal =>
+export const cancelPlacement = (placement: Placement, now: Date): PlacementChange | Refusal<'TRANSITION_NOT_ALLOWED'> =>
   transition(placement, 'cancel', { endedOn: localDateAt(now), endReason: 'NEVER_STARTED', endRecordedAt: now }, 'PlacementCancelled');
 
 /** Records the end of work that had started, on a day between its start and today, else INVALID_INPUT. */
-export function endPlacement(placement: Placement, { transition: ending, reason, endedOn }: PlacementEnd, now: Date): PlacementChange | Refusal {
+export function endPlacement(
+  placement: Placement,
+  { transition: ending, reason, endedOn }: PlacementEnd,
+  now: Date,
+): PlacementChange | Refusal<'INVALID_INPUT' | 'TRANSITION_NOT_ALLOWED'> {
   const state = stateAfter(PLACEMENT, placement.state, ending);
   if (isRefusal(state)) return state;
   const today = localDateAt(now);
@@ -89,12 +98,19 @@ export function endPlacement(placement: Placement, { transition: ending, reason,
  * Marks a trainee as unreachable (docs/domain.md 5.16). She may still be at work, so the placement continues, and
  * the employer cannot see the change.
  */
-export const markUnreachable = (placement: Placement): PlacementChange | Refusal => transition(placement, 'markUnreachable', {}, 'PlacementContactLost');
+export const markUnreachable = (placement: Placement): PlacementChange | Refusal<'TRANSITION_NOT_ALLOWED'> =>
+  transition(placement, 'markUnreachable', {}, 'PlacementContactLost');
 
 /** Marks an unreachable trainee as reached and at work. */
-export const markReachable = (placement: Placement): PlacementChange | Refusal => transition(placement, 'markReachable', {}, 'PlacementContactRegained');
+export const markReachable = (placement: Placement): PlacementChange | Refusal<'TRANSITION_NOT_ALLOWED'> =>
+  transition(placement, 'markReachable', {}, 'PlacementContactRegained');
 
-function transition(placement: Placement, action: PlacementTransition, change: Partial<Placement>, event: EventName): PlacementChange | Refusal {
+function transition(
+  placement: Placement,
+  action: PlacementTransition,
+  change: Partial<Placement>,
+  event: EventName,
+): PlacementChange | Refusal<'TRANSITION_NOT_ALLOWED'> {
   const state = stateAfter(PLACEMENT, placement.state, action);
   if (isRefusal(state)) return state;
   return { placement: { ...placement, ...change, state, version: placement.version + 1 }, event: domainEvent(event, placement.id) };

@@ -26,7 +26,7 @@ export interface PlacementTerms extends VacancyTerms {
  * Refuses to record terms of a stage now, or returns null: a contract can be recorded once the placement is
  * planned, a first pay after the start, neither for a cancelled start.
  */
-export function termsRecordRefusal({ state }: Pick<Placement, 'state'>, stage: RecordedStage): Refusal | null {
+export function termsRecordRefusal({ state }: Pick<Placement, 'state'>, stage: RecordedStage): Refusal<'TRANSITION_NOT_ALLOWED'> | null {
   const isPossible = state === 'PLANNED' ? stage === 'CONTRACT' : state !== 'CANCELLED';
   return isPossible ? null : refuse('TRANSITION_NOT_ALLOWED', { state, availableActions: nextTransitions(PLACEMENT, state) });
 }
@@ -40,7 +40,7 @@ export interface RecordedTerms extends VacancyTerms {
  * Parses the terms of a contract or a first pay. They may violate the law: staff record the actual terms, not
  * what they should be.
  */
-export function parseRecordedTerms(input: Readonly<Record<string, unknown>>): RecordedTerms | Refusal {
+export function parseRecordedTerms(input: Readonly<Record<string, unknown>>): RecordedTerms | Refusal<'INVALID_INPUT'> {
   const reader = new InputReader(input);
   const stage = reader.choice('stage', RECORDED_STAGES);
   const terms = reader.part('terms', (part) => {

@@ -40,7 +40,7 @@ export type ProgrammeDraft = Omit<Programme, 'id' | 'savedBy' | 'closedOn' | 've
 /**
  * Parses an entry: 1 to 12 kinds, a province code, checked today or earlier. Without a language it is Khmer.
  */
-export function parseProgramme(input: Readonly<Record<string, unknown>>, today: LocalDate): ProgrammeDraft | Refusal {
+export function parseProgramme(input: Readonly<Record<string, unknown>>, today: LocalDate): ProgrammeDraft | Refusal<'INVALID_INPUT'> {
   const reader = new InputReader(input);
   const kinds = reader.choices('kinds', NEEDS);
   if (kinds.length === 0) reader.refuse('kinds', 'EMPTY');
@@ -61,17 +61,17 @@ export function parseProgramme(input: Readonly<Record<string, unknown>>, today: 
 }
 
 /** Changes an entry; TRANSITION_NOT_ALLOWED if it is closed. */
-export const updateProgramme = (programme: Programme, draft: ProgrammeDraft): Programme | Refusal =>
+export const updateProgramme = (programme: Programme, draft: ProgrammeDraft): Programme | Refusal<'TRANSITION_NOT_ALLOWED'> =>
   programme.closedOn === null ? { ...programme, ...draft, version: programme.version + 1 } : closedRefusal();
 
 /**
  * Closes an entry. Searches no longer return it, but existing references can still be read. TRANSITION_NOT_ALLOWED
  * if it is closed already.
  */
-export const closeProgramme = (programme: Programme, today: LocalDate): Programme | Refusal =>
+export const closeProgramme = (programme: Programme, today: LocalDate): Programme | Refusal<'TRANSITION_NOT_ALLOWED'> =>
   programme.closedOn === null ? { ...programme, closedOn: today, version: programme.version + 1 } : closedRefusal();
 
-const closedRefusal = (): Refusal => refuse('TRANSITION_NOT_ALLOWED', { state: 'CLOSED', availableActions: [] });
+const closedRefusal = (): Refusal<'TRANSITION_NOT_ALLOWED'> => refuse('TRANSITION_NOT_ALLOWED', { state: 'CLOSED', availableActions: [] });
 
 /** Whether an entry was last checked more than 180 days ago. It is still shown, marked as stale. */
 export const isStale = ({ checkedOn }: Pick<Programme, 'checkedOn'>, today: LocalDate): boolean => daysBetween(checkedOn, today) > CHECKED_DAYS;

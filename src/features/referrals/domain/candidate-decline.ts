@@ -49,13 +49,13 @@ export function candidateTransitions(sent: SentReferral, hasOpenOffer: boolean, 
  * Moves on to an offer, or to another one after the last was withdrawn, declined or expired. Only one can be
  * open at a time.
  */
-export function offerCandidate<R extends SentReferral>(sent: R, hasOpenOffer: boolean, now: Date): ReferralChange<R> | Refusal {
+export function offerCandidate<R extends SentReferral>(sent: R, hasOpenOffer: boolean, now: Date): ReferralChange<R> | Refusal<'TRANSITION_NOT_ALLOWED'> {
   const may = candidateTransitions(sent, hasOpenOffer, now);
   return may.includes('offer') ? transitionReferral(sent, 'offer') : refuse('TRANSITION_NOT_ALLOWED', { state: stateForEmployer(sent), availableActions: may });
 }
 
 /** Parses the reason for not selecting a candidate. */
-export function parseNotSelected(input: Readonly<Record<string, unknown>>): NotSelectedReason | Refusal {
+export function parseNotSelected(input: Readonly<Record<string, unknown>>): NotSelectedReason | Refusal<'INVALID_INPUT'> {
   const reader = new InputReader(input);
   return reader.result(reader.choice('reason', NOT_SELECTED_REASONS));
 }
@@ -63,7 +63,11 @@ export function parseNotSelected(input: Readonly<Record<string, unknown>>): NotS
 /**
  * Declines a candidate. The reason is about the work only, and the referral does not change for ten minutes.
  */
-export function declineCandidate(sent: SentReferral, facts: { reason: NotSelectedReason; hasOpenOffer: boolean }, now: Date): Decline | Refusal {
+export function declineCandidate(
+  sent: SentReferral,
+  facts: { reason: NotSelectedReason; hasOpenOffer: boolean },
+  now: Date,
+): Decline | Refusal<'TRANSITION_NOT_ALLOWED'> {
   const may = candidateTransitions(sent, facts.hasOpenOffer, now);
   if (!may.includes('notSelect')) return refuse('TRANSITION_NOT_ALLOWED', { state: stateForEmployer(sent), availableActions: may });
   const { id: referralId, employerId, vacancyId } = sent;
@@ -74,7 +78,7 @@ export function declineCandidate(sent: SentReferral, facts: { reason: NotSelecte
  * Refuses to undo a decline, or returns null: there is none, its ten minutes are over, or the referral has
  * ended in another way.
  */
-export function undoRefusal(sent: SentReferral, hasOpenOffer: boolean, now: Date): Refusal | null {
+export function undoRefusal(sent: SentReferral, hasOpenOffer: boolean, now: Date): Refusal<'TRANSITION_NOT_ALLOWED'> | null {
   const may = candidateTransitions(sent, hasOpenOffer, now);
   return may.includes('undoDecline') ? null : refuse('TRANSITION_NOT_ALLOWED', { state: stateForEmployer(sent), availableActions: may });
 }

@@ -63,13 +63,13 @@ export interface InterviewChange<I extends EmployerInterview = Interview> {
 }
 
 /** Parses the outcome of an interview. */
-export function parseOutcome(input: Readonly<Record<string, unknown>>): InterviewOutcome | Refusal {
+export function parseOutcome(input: Readonly<Record<string, unknown>>): InterviewOutcome | Refusal<'INVALID_INPUT'> {
   const reader = new InputReader(input);
   return reader.result(reader.choice('outcome', INTERVIEW_OUTCOMES));
 }
 
 /** Parses the time the trainee chose. */
-export function parseChosenTime(input: Readonly<Record<string, unknown>>): Date | Refusal {
+export function parseChosenTime(input: Readonly<Record<string, unknown>>): Date | Refusal<'INVALID_INPUT'> {
   const reader = new InputReader(input);
   return reader.result(reader.instant('startsAt'));
 }
@@ -89,7 +89,7 @@ const DAY_MS = 86_400_000;
  * Parses a proposal: one to three different times, in the daytime, in the future and not too far ahead, and a
  * place.
  */
-export function parseInterview(input: Readonly<Record<string, unknown>>, now: Date): InterviewInput | Refusal {
+export function parseInterview(input: Readonly<Record<string, unknown>>, now: Date): InterviewInput | Refusal<'INVALID_INPUT'> {
   const reader = new InputReader(input);
   const slots = reader.instants('slots', MAX_SLOTS);
   if (slots.length === 0) reader.refuse('slots', 'EMPTY');
@@ -108,7 +108,7 @@ export function parseInterview(input: Readonly<Record<string, unknown>>, now: Da
  * Proposes an interview for a referral whose employer may invite; NOT_CLEARED if the site is not cleared on
  * the first day of work (invariant 3).
  */
-export function proposeInterview(referral: SentReferral, input: InterviewInput, siteIsCleared: boolean, now: Date): NewInterview | Refusal {
+export function proposeInterview(referral: SentReferral, input: InterviewInput, siteIsCleared: boolean, now: Date): NewInterview | Refusal<'NOT_CLEARED'> {
   if (!siteIsCleared) return refuse('NOT_CLEARED');
   const { id: referralId, employerId, vacancyId } = referral;
   return { referralId, employerId, vacancyId, ...input, state: 'PROPOSED', sentAt: now };
@@ -123,7 +123,7 @@ export function confirmInterview(
   interview: Interview,
   facts: { visitor: Requester; startsAt: Date; siteIsCleared: boolean },
   now: Date,
-): InterviewChange | Refusal {
+): InterviewChange | Refusal<'INVALID_INPUT' | 'NOT_CLEARED' | 'NOT_FOUND' | 'TRANSITION_NOT_ALLOWED'> {
   const refusal = refuseUnlessHerself(facts.visitor, interview.traineeId);
   if (refusal) return refusal;
   const state = stateAfter(INTERVIEW, interview.state, 'confirm');
@@ -136,8 +136,11 @@ export function confirmInterview(
 }
 
 /** Records the outcome of an interview; TOO_SOON before its start. */
-export const finishInterview = <I extends EmployerInterview>(interview: I, outcome: InterviewOutcome, now: Date): InterviewChange<I> | Refusal =>
-  tooSoon(interview, 'finish', now) ?? transition(interview, 'finish', { outcome });
+export const finishInterview = <I extends EmployerInterview>(
+  interview: I,
+  outcome: InterviewOutcome,
+  now: Date,
+): InterviewChange<I> | Refusal<'TOO_SOON' | 'TRANSITION_NOT_ALLOWED'> => tooSoon(interview, 'finish', now) ?? transition(interview, 'finish', { outcome });
 
 /**
  * The context of an interview: its referral (null if the employer can no longer see it) and all the
@@ -160,7 +163,7 @@ export const correctInterview = <I extends EmployerInterview>(
   interview: I,
   outcome: InterviewOutcome,
   around: InterviewContext,
-): InterviewChange<I> | Refusal =>
+): InterviewChange<I> | Refusal<'TRANSITION_NOT_ALLOWED'> =>
   hasConsequences(interview, around)
     ? refuse('TRANSITION_NOT_ALLOWED', { state: interview.state, availableActions: [] })
     : transition(interview, 'correct', { outcome });
@@ -169,20 +172,24 @@ export const correctInterview = <I extends EmployerInterview>(
  * Records that an interview did not take place; TOO_SOON before its start. It does not say whose fault it
  * was.
  */
-export const missInterview = <I extends EmployerInterview>(interview: I, now: Date): InterviewChange<I> | Refusal =>
+export const missInterview = <I extends EmployerInterview>(interview: I, now: Date): InterviewChange<I> | Refusal<'TOO_SOON' | 'TRANSITION_NOT_ALLOWED'> =>
   tooSoon(interview, 'miss', now) ?? transition(interview, 'miss', {});
 
 /**
  * Cancels an interview. All three sides can do it, without a reason. If all proposed times have passed
  * unanswered, there is none to cancel.
  */
-export const cancelInterview = <I extends EmployerInterview>(interview: I, cancelledBy: CancelledBy, now: Date): InterviewChange<I> | Refusal =>
+export const cancelInterview = <I extends EmployerInterview>(
+  interview: I,
+  cancelledBy: CancelledBy,
+  now: Date,
+): InterviewChange<I> | Refusal<'TRANSITION_NOT_ALLOWED'> =>
   timesArePast(interview, now)
     ? refuse('TRANSITION_NOT_ALLOWED', { state: 'EXPIRED', availableActions: [] })
     : transition(interview, 'cancel', { cancelledBy });
 
 /** Records that all proposed times have passed unanswered; TOO_SOON before that. */
-export function expireInterview<I extends EmployerInterview>(interview: I, now: Date): InterviewChange<I> | Refusal {
+export function expireInterview<I extends EmployerInterview>(interview: I, now: Date): InterviewChange<I> | Refusal<'TOO_SOON' | 'TRANSITION_NOT_ALLOWED'> {
   const last = new Date(Math.max(...interview.slots.map((slot) => slot.getTime())));
   return interview.state === 'PROPOSED' && !timesArePast(interview, now)
     ? refuse('TOO_SOON', { until: last.toISOString() })
@@ -190,7 +197,11 @@ export function expireInterview<I extends EmployerInterview>(interview: I, now: 
 }
 
 /** Ends an interview because its referral ends: expires it if its times have passed, otherwise cancels it. */
-export const endInterview = <I extends EmployerInterview>(interview: I, cancelledBy: CancelledBy, now: Date): InterviewChange<I> | Refusal =>
+export const endInterview = <I extends EmployerInterview>(
+  interview: I,
+  cancelledBy: CancelledBy,
+  now: Date,
+): InterviewChange<I> | Refusal<'TOO_SOON' | 'TRANSITION_NOT_ALLOWED'> =>
   timesArePast(interview, now) ? expireInterview(interview, now) : cancelInterview(interview, cancelledBy, now);
 
 /** Whether all proposed times have passed without a choice, recorded or not. */
@@ -216,10 +227,14 @@ const EVENT_OF: Readonly<Record<InterviewTransition, EventName>> = {
   expire: 'InterviewExpired',
 };
 
-const tooSoon = ({ state, startsAt }: EmployerInterview, action: InterviewTransition, now: Date): Refusal | null =>
+const tooSoon = ({ state, startsAt }: EmployerInterview, action: InterviewTransition, now: Date): Refusal<'TOO_SOON'> | null =>
   !isRefusal(stateAfter(INTERVIEW, state, action)) && startsAt !== null && now < startsAt ? refuse('TOO_SOON', { until: startsAt.toISOString() }) : null;
 
-function transition<I extends EmployerInterview>(interview: I, action: InterviewTransition, change: Partial<Interview>): InterviewChange<I> | Refusal {
+function transition<I extends EmployerInterview>(
+  interview: I,
+  action: InterviewTransition,
+  change: Partial<Interview>,
+): InterviewChange<I> | Refusal<'TRANSITION_NOT_ALLOWED'> {
   const state = stateAfter(INTERVIEW, interview.state, action);
   if (isRefusal(state)) return state;
   return { interview: { ...interview, ...change, state, version: interview.version + 1 }, event: domainEvent(EVENT_OF[action], interview.id) };

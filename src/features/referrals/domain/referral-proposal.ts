@@ -15,7 +15,7 @@ export interface ProposalInput {
 }
 
 /** Parses a proposal: trainee, vacancy, and 0 to 600 travel minutes. */
-export function parseProposal(input: Readonly<Record<string, unknown>>): ProposalInput | Refusal {
+export function parseProposal(input: Readonly<Record<string, unknown>>): ProposalInput | Refusal<'INVALID_INPUT'> {
   const reader = new InputReader(input);
   return reader.result({
     traineeId: reader.id('traineeId'),
@@ -42,7 +42,7 @@ export interface ProposalFacts {
  * the failed gates, ALREADY_OPEN while one is open. An earlier decline by the trainee does not prevent asking
  * again later, and never lowers her rank.
  */
-export function proposeReferral(facts: ProposalFacts, now: Date): NewReferral | Refusal {
+export function proposeReferral(facts: ProposalFacts, now: Date): NewReferral | Refusal<'ALREADY_OPEN' | 'CONFLICT_OF_INTEREST' | 'EXCLUDED_BY_GATES'> {
   const ties = tiesBetween(facts.ties, facts.proposedBy, facts.match.employerId);
   if (ties.length > 0) return refuse('CONFLICT_OF_INTEREST', { reasons: ties });
   if (facts.failedGates.length > 0) return refuse('EXCLUDED_BY_GATES', { reasons: facts.failedGates });

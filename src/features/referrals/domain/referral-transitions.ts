@@ -41,7 +41,11 @@ export interface ConsentFacts extends Pick<Consent, 'id' | 'employerId' | 'expir
  * Asks the trainee about a proposed referral, if she consents to matching (else NO_CONSENT). Otherwise
  * refuses like `send` if the vacancy cannot be referred to now.
  */
-export function askTrainee(referral: Referral, facts: ReferralFacts & { readonly consentsToMatching: boolean }, now: Date): ReferralChange | Refusal {
+export function askTrainee(
+  referral: Referral,
+  facts: ReferralFacts & { readonly consentsToMatching: boolean },
+  now: Date,
+): ReferralChange | Refusal<'NOT_CLEARED' | 'NOT_READY' | 'NO_CONSENT' | 'NO_SEAT_LEFT' | 'TRANSITION_NOT_ALLOWED'> {
   const state = stateAfter(REFERRAL, referral.state, 'ask');
   if (isRefusal(state)) return state;
   if (!facts.consentsToMatching) return refuse('NO_CONSENT');
@@ -57,7 +61,7 @@ export function agreeToReferral(
   referral: Referral,
   facts: { visitor: Requester; siteIsCleared: boolean; consentId: string; card: CandidateCard },
   now: Date,
-): ReferralChange | Refusal {
+): ReferralChange | Refusal<'NOT_CLEARED' | 'NOT_FOUND' | 'TRANSITION_NOT_ALLOWED'> {
   const refusal = agreementRefusal(referral, facts);
   if (refusal) return refusal;
   return transition(referral, 'agree', { answeredAt: now, consentId: facts.consentId, card: facts.card });
@@ -67,7 +71,10 @@ export function agreeToReferral(
  * Refuses the trainee's agreement, or returns null. Checked before her consent is created, so that no unused
  * consent remains.
  */
-export function agreementRefusal(referral: Referral, { visitor, siteIsCleared }: { visitor: Requester; siteIsCleared: boolean }): Refusal | null {
+export function agreementRefusal(
+  referral: Referral,
+  { visitor, siteIsCleared }: { visitor: Requester; siteIsCleared: boolean },
+): Refusal<'NOT_CLEARED' | 'NOT_FOUND' | 'TRANSITION_NOT_ALLOWED'> | null {
   const refusal = refuseUnlessHerself(visitor, referral.traineeId);
   if (refusal) return refusal;
   const state = stateAfter(REFERRAL, referral.state, 'agree');
@@ -79,7 +86,7 @@ export function agreementRefusal(referral: Referral, { visitor, siteIsCleared }:
  * Records that the trainee declines. Only she can do it, in her own session, without a reason and without
  * consequences, and no employer can ever find out that she was asked.
  */
-export function declineReferral(referral: Referral, visitor: Requester, now: Date): ReferralChange | Refusal {
+export function declineReferral(referral: Referral, visitor: Requester, now: Date): ReferralChange | Refusal<'NOT_FOUND' | 'TRANSITION_NOT_ALLOWED'> {
   return refuseUnlessHerself(visitor, referral.traineeId) ?? transition(referral, 'decline', { answeredAt: now, endedAt: now });
 }
 
@@ -90,7 +97,11 @@ export function declineReferral(referral: Referral, visitor: Requester, now: Dat
  * longer than her consent. It ends with a full day, so that an employer cannot compute from it the hour of
  * her agreement.
  */
-export function sendReferral(referral: Referral, facts: ReferralFacts & { consent: ConsentFacts | null }, now: Date): ReferralChange | Refusal {
+export function sendReferral(
+  referral: Referral,
+  facts: ReferralFacts & { consent: ConsentFacts | null },
+  now: Date,
+): ReferralChange | Refusal<'NOT_CLEARED' | 'NOT_READY' | 'NO_CONSENT' | 'NO_SEAT_LEFT' | 'TRANSITION_NOT_ALLOWED'> {
   const state = stateAfter(REFERRAL, referral.state, 'send');
   if (isRefusal(state)) return state;
   const { consent } = facts;
@@ -103,7 +114,7 @@ export function sendReferral(referral: Referral, facts: ReferralFacts & { consen
   return factsRefusal(facts) ?? transition(referral, 'send', { sentAt: now, shownUntil });
 }
 
-function factsRefusal({ traineeState, vacancy, siteIsCleared }: ReferralFacts): Refusal | null {
+function factsRefusal({ traineeState, vacancy, siteIsCleared }: ReferralFacts): Refusal<'NOT_CLEARED' | 'NOT_READY' | 'NO_SEAT_LEFT'> | null {
   if (traineeState !== 'JOB_READY') return refuse('NOT_READY', { reasons: ['TRAINEE_NOT_JOB_READY'] });
   if (!siteIsCleared) return refuse('NOT_CLEARED');
   if (vacancy.state !== 'OPEN') return refuse('NOT_READY', { reasons: ['VACANCY_NOT_OPEN'] });
@@ -116,21 +127,25 @@ function factsRefusal({ traineeState, vacancy, siteIsCleared }: ReferralFacts): 
 export function transitionReferral<R extends SentReferral>(
   referral: R,
   action: 'view' | 'shortlist' | 'invite' | 'offer' | 'hire',
-): ReferralChange<R> | Refusal {
+): ReferralChange<R> | Refusal<'TRANSITION_NOT_ALLOWED'> {
   // An employer that declined must undo the decline before it can continue.
   if (referral.declinedAt) return refuse('TRANSITION_NOT_ALLOWED', { state: 'NOT_SELECTED', availableActions: [] });
   return transition(referral, action, {});
 }
 
 /** Carries out the employer's final decline. */
-export const notSelectReferral = <R extends SentReferral>(referral: R, notSelectedReason: NotSelectedReason, now: Date): ReferralChange<R> | Refusal =>
-  transition(referral, 'notSelect', { notSelectedReason, endedAt: now });
+export const notSelectReferral = <R extends SentReferral>(
+  referral: R,
+  notSelectedReason: NotSelectedReason,
+  now: Date,
+): ReferralChange<R> | Refusal<'TRANSITION_NOT_ALLOWED'> => transition(referral, 'notSelect', { notSelectedReason, endedAt: now });
 
 /**
  * Ends an open referral: by staff, by the trainee at any time and without a reason, or with her consent. Only
  * the fact of its end stays visible.
  */
-export const withdrawReferral = (referral: Referral, now: Date): ReferralChange | Refusal => transition(referral, 'withdraw', endedFields(referral, now));
+export const withdrawReferral = (referral: Referral, now: Date): ReferralChange | Refusal<'TRANSITION_NOT_ALLOWED'> =>
+  transition(referral, 'withdraw', endedFields(referral, now));
 
 /**
  * Whether the time of an open referral is over: 14 days after the trainee was asked without an answer, 14
@@ -145,12 +160,17 @@ export function hasExpired({ state, askedAt, answeredAt, shownUntil }: Referral,
 }
 
 /** Ends an open referral because its time is over. Only the fact of its end stays visible. */
-export const expireReferral = (referral: Referral, now: Date): ReferralChange | Refusal => transition(referral, 'expire', endedFields(referral, now));
+export const expireReferral = (referral: Referral, now: Date): ReferralChange | Refusal<'TRANSITION_NOT_ALLOWED'> =>
+  transition(referral, 'expire', endedFields(referral, now));
 
 /** The card is removed at once. An employer that has seen it still sees that there was a candidate. */
 const endedFields = (referral: Referral, now: Date): Partial<Referral> => ({ endedAt: now, card: null, shownUntil: referral.sentAt === null ? null : now });
 
-function transition<R extends SentReferral>(referral: R, action: ReferralTransition, change: Partial<Referral>): ReferralChange<R> | Refusal {
+function transition<R extends SentReferral>(
+  referral: R,
+  action: ReferralTransition,
+  change: Partial<Referral>,
+): ReferralChange<R> | Refusal<'TRANSITION_NOT_ALLOWED'> {
   const state = stateAfter(REFERRAL, referral.state, action);
   if (isRefusal(state)) return state;
   return { referral: { ...referral, ...change, state, version: referral.version + 1 }, event: domainEvent(REFERRAL_EVENTS[action], referral.id) };

@@ -58,7 +58,7 @@ function readWeeks(reader: InputReader, startsOn: LocalDate, endsOn: LocalDate):
  * Parses a course: it ends no earlier than it starts (BEFORE_START), has no more weeks than its days
  * (MORE_THAN_ITS_WEEKS), and names each skill once (REPEATED).
  */
-export function parseCourse(input: Fields): CourseInput | Refusal {
+export function parseCourse(input: Fields): CourseInput | Refusal<'INVALID_INPUT'> {
   const reader = new InputReader(input);
   const startsOn = reader.date('startsOn');
   const endsOn = reader.date('endsOn');
@@ -92,7 +92,10 @@ export interface CourseUse {
  * Refuses a change that contradicts how the course is used: fewer seats than are taken, or a start after an
  * attended lesson.
  */
-export function courseChangeRefusal({ seats, startsOn }: Pick<CourseInput, 'seats' | 'startsOn'>, { taken, firstAttendedOn }: CourseUse): Refusal | null {
+export function courseChangeRefusal(
+  { seats, startsOn }: Pick<CourseInput, 'seats' | 'startsOn'>,
+  { taken, firstAttendedOn }: CourseUse,
+): Refusal<'INVALID_INPUT'> | null {
   const problems = [
     ...(seats !== null && seats < taken ? [{ path: 'seats', problem: 'TOO_SMALL', limit: taken } as const] : []),
     ...(firstAttendedOn !== null && startsOn > firstAttendedOn ? [{ path: 'startsOn', problem: 'TOO_BIG', limit: firstAttendedOn } as const] : []),

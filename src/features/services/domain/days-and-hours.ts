@@ -59,9 +59,9 @@ export function readHours(reader: InputReader, field: string, value: unknown): n
  * TRANSITION_NOT_ALLOWED for an anonymised trainee, about whom no more records are added. A trainee who has left
  * can still receive services.
  */
-export const anonymisedRefusal = (state: TraineeState): Refusal | null =>
+export const anonymisedRefusal = (state: TraineeState): Refusal<'TRANSITION_NOT_ALLOWED'> | null =>
   state === 'ANONYMISED' ? refuse('TRANSITION_NOT_ALLOWED', { state, availableActions: [] }) : null;
 
 /** TRANSITION_NOT_ALLOWED for a trainee who has left the programme, who can start no stay and no course. */
-export const exitedRefusal = (state: TraineeState): Refusal | null =>
+export const exitedRefusal = (state: TraineeState): Refusal<'TRANSITION_NOT_ALLOWED'> | null =>
   state === 'EXITED' ? refuse('TRANSITION_NOT_ALLOWED', { state, availableActions: [] }) : anonymisedRefusal(state);

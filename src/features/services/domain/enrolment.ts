@@ -62,7 +62,7 @@ export interface Attendance {
 export type EnrolmentInput = Pick<Enrolment, 'enrolledOn' | 'grantId'>;
 
 /** Parses an enrolment: not in the future, and not after the course has ended (TOO_BIG). */
-export function parseEnrolment(input: Fields, course: Pick<Course, 'endsOn'>, days: DaySpan): EnrolmentInput | Refusal {
+export function parseEnrolment(input: Fields, course: Pick<Course, 'endsOn'>, days: DaySpan): EnrolmentInput | Refusal<'INVALID_INPUT'> {
   const reader = new InputReader(input);
   const enrolledOn = readDay(reader, 'enrolledOn', days);
   if (enrolledOn > course.endsOn) reader.refuse('enrolledOn', 'TOO_BIG', course.endsOn);
@@ -73,7 +73,7 @@ export function parseEnrolment(input: Fields, course: Pick<Course, 'endsOn'>, da
  * Allows one enrolment per course: ALREADY_OPEN while there is an open one, TRANSITION_NOT_ALLOWED after it has
  * ended.
  */
-export function repeatedEnrolmentRefusal(before: Pick<Enrolment, 'state'> | null): Refusal | null {
+export function repeatedEnrolmentRefusal(before: Pick<Enrolment, 'state'> | null): Refusal<'ALREADY_OPEN' | 'TRANSITION_NOT_ALLOWED'> | null {
   if (before === null) return null;
   const { state } = before;
   return nextTransitions(ENROLMENT, state).length > 0 ? refuse('ALREADY_OPEN') : refuse('TRANSITION_NOT_ALLOWED', { state, availableActions: [] });
@@ -87,7 +87,7 @@ export function recordAttendance(
   enrolment: Enrolment,
   input: Fields,
   facts: { readonly course: Pick<Course, 'startsOn'>; readonly attendedOn: readonly LocalDate[]; readonly today: LocalDate },
-): { readonly enrolment: Enrolment; readonly heldOn: LocalDate; readonly hours: number } | Refusal {
+): { readonly enrolment: Enrolment; readonly heldOn: LocalDate; readonly hours: number } | Refusal<'INVALID_INPUT' | 'TRANSITION_NOT_ALLOWED'> {
   const state = stateAfter(ENROLMENT, enrolment.state, 'attend');
   if (isRefusal(state)) return state;
   const reader = new InputReader(input);
@@ -101,7 +101,7 @@ export function recordAttendance(
 }
 
 /** Suspends or resumes an enrolment. */
-export function suspendOrResume(enrolment: Enrolment, transition: 'suspend' | 'resume'): Enrolment | Refusal {
+export function suspendOrResume(enrolment: Enrolment, transition: 'suspend' | 'resume'): Enrolment | Refusal<'TRANSITION_NOT_ALLOWED'> {
   const state = stateAfter(ENROLMENT, enrolment.state, transition);
   return isRefusal(state) ? state : { ...enrolment, state, version: enrolment.version + 1 };
 }
@@ -120,7 +120,11 @@ export interface EndedEnrolment {
 }
 
 /** Withdraws a trainee from a course before its end. */
-export function withdrawEnrolment(enrolment: Enrolment, input: Fields, facts: EnrolmentEndFacts): EndedEnrolment | Refusal {
+export function withdrawEnrolment(
+  enrolment: Enrolment,
+  input: Fields,
+  facts: EnrolmentEndFacts,
+): EndedEnrolment | Refusal<'INVALID_INPUT' | 'TRANSITION_NOT_ALLOWED'> {
   const state = stateAfter(ENROLMENT, enrolment.state, 'withdraw');
   if (isRefusal(state)) return state;
   const reader = new InputReader(input);
@@ -129,7 +133,11 @@ export function withdrawEnrolment(enrolment: Enrolment, input: Fields, facts: En
 }
 
 /** Completes an enrolment with a result and, optionally, a certificate. */
-export function completeEnrolment(enrolment: Enrolment, input: Fields, facts: EnrolmentEndFacts): EndedEnrolment | Refusal {
+export function completeEnrolment(
+  enrolment: Enrolment,
+  input: Fields,
+  facts: EnrolmentEndFacts,
+): EndedEnrolment | Refusal<'INVALID_INPUT' | 'TRANSITION_NOT_ALLOWED'> {
   const state = stateAfter(ENROLMENT, enrolment.state, 'complete');
   if (isRefusal(state)) return state;
   const reader = new InputReader(input);

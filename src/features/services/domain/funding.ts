@@ -17,7 +17,7 @@ export interface PaidDays {
 /**
  * Refuses a grant that is unknown to the institution (UNKNOWN) or funds none of these days (OUTSIDE_PERIOD).
  */
-export function fundingRefusal(grant: FundingPeriod | null, { from, to }: PaidDays): Refusal | null {
+export function fundingRefusal(grant: FundingPeriod | null, { from, to }: PaidDays): Refusal<'INVALID_INPUT'> | null {
   if (grant === null) return invalid([{ path: 'grantId', problem: 'UNKNOWN' }]);
   const { startsOn, endsOn } = grant;
   const pays = from <= endsOn && (to === null || to >= startsOn);

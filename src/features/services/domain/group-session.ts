@@ -31,7 +31,7 @@ export type GroupSessionInput = Pick<GroupSession, 'kind' | 'heldOn' | 'hours' |
  * Parses a session with its attendees. A trainee listed twice is a mistake to be shown to the author
  * (REPEATED).
  */
-export function parseGroupSession(input: Fields, kinds: readonly GroupKind[], today: LocalDate): GroupSessionInput | Refusal {
+export function parseGroupSession(input: Fields, kinds: readonly GroupKind[], today: LocalDate): GroupSessionInput | Refusal<'INVALID_INPUT'> {
   const reader = new InputReader(input);
   return reader.result({
     kind: reader.choice('kind', kinds),
@@ -72,7 +72,7 @@ export function attendeesRefusal(
   attendees: ReadonlyMap<string, Attendee>,
   heldOn: LocalDate,
   path: (at: number) => string,
-): Refusal | null {
+): Refusal<'INVALID_INPUT'> | null {
   const problems = ids.flatMap((id, at): Problem[] => {
     const attendee = attendees.get(id);
     if (!attendee || anonymisedRefusal(attendee.trainee.state)) return [{ path: path(at), problem: 'UNKNOWN' }];

@@ -43,7 +43,7 @@ export interface SelfEmployment {
 export type SelfEmploymentInput = Pick<SelfEmployment, 'activity' | 'iscoCode' | 'startedOn' | 'grantId'>;
 
 /** Parses a start: a day in the allowed span, and optionally an ISCO-08 code, which the caller looks up. */
-export function parseSelfEmployment(input: Fields, days: DaySpan): SelfEmploymentInput | Refusal {
+export function parseSelfEmployment(input: Fields, days: DaySpan): SelfEmploymentInput | Refusal<'INVALID_INPUT'> {
   const reader = new InputReader(input);
   const hasCode = input['iscoCode'] !== undefined && input['iscoCode'] !== null && input['iscoCode'] !== '';
   return reader.result({
@@ -68,7 +68,7 @@ export function verifySelfEmployment(
   work: SelfEmployment,
   input: Fields,
   by: { readonly accountId: string | null; readonly today: LocalDate },
-): SelfEmployment | Refusal {
+): SelfEmployment | Refusal<'INVALID_INPUT' | 'TRANSITION_NOT_ALLOWED'> {
   const state = stateAfter(SELF_EMPLOYMENT, selfEmploymentState(work), 'verify');
   if (isRefusal(state)) return state;
   const reader = new InputReader(input);
@@ -86,7 +86,7 @@ export function verifySelfEmployment(
  * Records that it ended: not before the start or verification (BEFORE_START), not in the future
  * (IN_THE_FUTURE).
  */
-export function endSelfEmployment(work: SelfEmployment, input: Fields, today: LocalDate): SelfEmployment | Refusal {
+export function endSelfEmployment(work: SelfEmployment, input: Fields, today: LocalDate): SelfEmployment | Refusal<'INVALID_INPUT' | 'TRANSITION_NOT_ALLOWED'> {
   const state = stateAfter(SELF_EMPLOYMENT, selfEmploymentState(work), 'end');
   if (isRefusal(state)) return state;
   const reader = new InputReader(input);

@@ -42,7 +42,7 @@ export type ServiceInput = Pick<ServiceRecord, 'kind' | 'providedOn' | 'hours' |
  * Parses a service for one person: a kind the recorder may record, a day in the allowed span, and the
  * provider.
  */
-export function parseService(input: Fields, kinds: readonly ServiceKind[], days: DaySpan): ServiceInput | Refusal {
+export function parseService(input: Fields, kinds: readonly ServiceKind[], days: DaySpan): ServiceInput | Refusal<'INVALID_INPUT'> {
   const reader = new InputReader(input);
   return reader.result({
     kind: reader.choice('kind', kinds),
@@ -57,7 +57,7 @@ export function parseService(input: Fields, kinds: readonly ServiceKind[], days:
 export const serviceState = ({ voidedAt }: Pick<ServiceRecord, 'voidedAt'>): ServiceState => (voidedAt === null ? 'RECORDED' : 'VOIDED');
 
 /** Voids a record; once (TRANSITION_NOT_ALLOWED). */
-export function voidService(record: ServiceRecord, now: Date): ServiceRecord | Refusal {
+export function voidService(record: ServiceRecord, now: Date): ServiceRecord | Refusal<'TRANSITION_NOT_ALLOWED'> {
   const state = stateAfter(SERVICE, serviceState(record), 'void');
   return isRefusal(state) ? state : { ...record, voidedAt: now, version: record.version + 1 };
 }

@@ -38,7 +38,7 @@ export type StayInput = Pick<ShelterStay, 'fromOn' | 'toOn' | 'grantId'>;
  * Parses a stay: it starts today or earlier (IN_THE_FUTURE), and an end is neither before the start
  * (BEFORE_START) nor in the future.
  */
-export function parseStay(input: Fields, days: DaySpan): StayInput | Refusal {
+export function parseStay(input: Fields, days: DaySpan): StayInput | Refusal<'INVALID_INPUT'> {
   const reader = new InputReader(input);
   const fromOn = readDay(reader, 'fromOn', days);
   const toOn = reader.optionalDate('toOn');
@@ -69,7 +69,7 @@ const endOfNights = ({ fromOn, toOn }: Pick<ShelterStay, 'fromOn' | 'toOn'>): Lo
  * OVERLAPS for a stay that shares a night with another one that is not voided. One can end and the next begin
  * on the same day.
  */
-export function overlapRefusal(stay: StayInput, others: readonly ShelterStay[]): Refusal | null {
+export function overlapRefusal(stay: StayInput, others: readonly ShelterStay[]): Refusal<'INVALID_INPUT'> | null {
   const shared = others.some((other) => other.voidedAt === null && other.fromOn < endOfNights(stay) && stay.fromOn < endOfNights(other));
   return shared ? invalid([{ path: 'fromOn', problem: 'OVERLAPS' }]) : null;
 }
@@ -78,7 +78,7 @@ export function overlapRefusal(stay: StayInput, others: readonly ShelterStay[]):
  * Ends a stay on the day she left; BEFORE_START before its first day, IN_THE_FUTURE after today,
  * TRANSITION_NOT_ALLOWED if it has ended already.
  */
-export function endStay(stay: ShelterStay, input: Fields, today: LocalDate): ShelterStay | Refusal {
+export function endStay(stay: ShelterStay, input: Fields, today: LocalDate): ShelterStay | Refusal<'INVALID_INPUT' | 'TRANSITION_NOT_ALLOWED'> {
   const state = stateAfter(STAY, stayState(stay), 'end');
   if (isRefusal(state)) return state;
   const reader = new InputReader(input);
@@ -88,7 +88,7 @@ export function endStay(stay: ShelterStay, input: Fields, today: LocalDate): She
 }
 
 /** Voids a stay; once (TRANSITION_NOT_ALLOWED). */
-export function voidStay(stay: ShelterStay, now: Date): ShelterStay | Refusal {
+export function voidStay(stay: ShelterStay, now: Date): ShelterStay | Refusal<'TRANSITION_NOT_ALLOWED'> {
   const state = stateAfter(STAY, stayState(stay), 'void');
   return isRefusal(state) ? state : { ...stay, voidedAt: now, version: stay.version + 1 };
 }

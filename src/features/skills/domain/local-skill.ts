@@ -33,7 +33,7 @@ export interface LocalSkillDraft {
 }
 
 /** Parses a local skill: `label` in English, `labelKm` in Khmer, at least one of them (EMPTY). */
-export function parseLocalSkill(input: Fields): LocalSkillDraft | Refusal {
+export function parseLocalSkill(input: Fields): LocalSkillDraft | Refusal<'INVALID_INPUT'> {
   const reader = new InputReader(input);
   const labels = [readLabel(reader, 'label', 'en'), readLabel(reader, 'labelKm', 'km')].filter((label) => label !== null);
   if (labels.length === 0 && reader.problems.length === 0) reader.refuse('label', 'EMPTY');
@@ -41,7 +41,7 @@ export function parseLocalSkill(input: Fields): LocalSkillDraft | Refusal {
 }
 
 /** Parses one label with its language. */
-export function parseLabel(input: Fields): NewLabel | Refusal {
+export function parseLabel(input: Fields): NewLabel | Refusal<'INVALID_INPUT'> {
   const reader = new InputReader(input);
   const language = reader.choice('language', LABEL_LANGUAGES);
   const label = readLabel(reader, 'label', language);
@@ -68,7 +68,7 @@ export function skillActions({ retired, mappedToId }: Pick<Skill, 'retired' | 'm
 }
 
 /** Refuses an action that is not allowed in the skill's state: TRANSITION_NOT_ALLOWED, with the allowed ones. */
-export function skillActionRefusal(skill: Skill, action: string): Refusal | null {
+export function skillActionRefusal(skill: Skill, action: string): Refusal<'TRANSITION_NOT_ALLOWED'> | null {
   const availableActions = skillActions(skill);
   return availableActions.includes(action) ? null : refuse('TRANSITION_NOT_ALLOWED', { state: skillState(skill), availableActions });
 }

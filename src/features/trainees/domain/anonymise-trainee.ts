@@ -74,7 +74,7 @@ const compact = (text: string): string => wordsOf(fold(text)).join('');
 /**
  * Parses the reason, at most 2,000 characters. It outlives her identity, so it must not reveal it: NAMES_TRAINEE.
  */
-export function parseAnonymising(input: Readonly<Record<string, unknown>>, identifiers: Identifiers): { readonly reason: string } | Refusal {
+export function parseAnonymising(input: Readonly<Record<string, unknown>>, identifiers: Identifiers): { readonly reason: string } | Refusal<'INVALID_INPUT'> {
   const reader = new InputReader(input);
   const reason = reader.text('reason', 2000);
   const read = reader.result({ reason });
@@ -90,7 +90,11 @@ export function parseAnonymising(input: Readonly<Record<string, unknown>>, ident
  * be anonymised while staff still have to call, help or receive her. Continuing work without a follow-up due
  * is no obstacle; ending it on paper would count a job as lost that is not.
  */
-export function anonymiseTrainee(trainee: Trainee, obligations: readonly OpenObligation[], newCode: string): TraineeChange | Refusal {
+export function anonymiseTrainee(
+  trainee: Trainee,
+  obligations: readonly OpenObligation[],
+  newCode: string,
+): TraineeChange | Refusal<'NOT_READY' | 'TRANSITION_NOT_ALLOWED'> {
   const state = stateAfter(TRAINEE, trainee.state, 'anonymise');
   if (isRefusal(state)) return state;
   if (obligations.length > 0) return refuse('NOT_READY', { reasons: OPEN_OBLIGATIONS.filter((one) => obligations.includes(one)) });

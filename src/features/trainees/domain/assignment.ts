@@ -21,7 +21,7 @@ export interface Assigner {
 }
 
 /** Parses an assignment: 1 to 200 different trainees, and an officer, a case worker or both. */
-export function parseAssignment(input: Readonly<Record<string, unknown>>): Assignment | Refusal {
+export function parseAssignment(input: Readonly<Record<string, unknown>>): Assignment | Refusal<'INVALID_INPUT'> {
   const provided = Object.fromEntries(Object.entries(input).filter(([, value]) => value !== null && value !== undefined));
   const reader = new InputReader(provided);
   const traineeIds = reader.ids('traineeIds', MAX_ASSIGNED);
@@ -47,7 +47,7 @@ export function assignmentRefusal(
   people: readonly Pick<Trainee, 'id' | 'placementOfficerId' | 'state'>[],
   colleagues: readonly { readonly id: string; readonly roles: readonly string[] }[],
   assigner: Assigner,
-): Refusal | null {
+): Refusal<'INVALID_INPUT'> | null {
   const byId = new Map(people.map((one) => [one.id, one]));
   const isLead = assigner.roles.includes('SAFETY_LEAD');
   const problems: Problem[] = assignment.traineeIds.flatMap((id, at): Problem[] => {

@@ -12,7 +12,7 @@ interface TraineeExit {
 }
 
 /** Parses an exit: a reason from the list (docs/domain.md 3.1) and a day, both required. */
-export function parseExit(input: Readonly<Record<string, unknown>>): TraineeExit | Refusal {
+export function parseExit(input: Readonly<Record<string, unknown>>): TraineeExit | Refusal<'INVALID_INPUT'> {
   const reader = new InputReader(input);
   return reader.result({ reason: reader.choice('reason', EXIT_REASONS), exitedOn: reader.date('exitedOn') });
 }
@@ -47,7 +47,12 @@ function exitObstacles(reason: ExitReason, placements: readonly string[]): strin
  * that no seat or start stays reserved for her. Her account stays open: she can read her records after the
  * end too (docs/domain.md 5.16; Butterfly study, "confusing case closure").
  */
-export function exitTrainee(trainee: Trainee, { reason, exitedOn }: TraineeExit, placements: readonly string[], now: Date): TraineeChange | Refusal {
+export function exitTrainee(
+  trainee: Trainee,
+  { reason, exitedOn }: TraineeExit,
+  placements: readonly string[],
+  now: Date,
+): TraineeChange | Refusal<'INVALID_INPUT' | 'NOT_READY' | 'TRANSITION_NOT_ALLOWED'> {
   const state = stateAfter(TRAINEE, trainee.state, 'exit');
   if (isRefusal(state)) return state;
   const [registeredOn, today] = [localDateAt(trainee.createdAt), localDateAt(now)];

@@ -16,7 +16,7 @@ export type LimitsInput = Omit<StoredLimits, Owner | 'fifteenOn' | 'eighteenOn' 
  * Parses limits: sites and employers by id, provinces by code, occupations by the first 1 to 4 digits of
  * their ISCO code. There is deliberately no field for a reason.
  */
-export function parseLimits(input: Fields): LimitsInput | Refusal {
+export function parseLimits(input: Fields): LimitsInput | Refusal<'INVALID_INPUT'> {
   const reader = new InputReader(input);
   return reader.result({
     noNight: reader.flag('noNight'),
@@ -32,7 +32,7 @@ export function parseLimits(input: Fields): LimitsInput | Refusal {
 /**
  * Parses the identity. A birth date is required unless its certainty is UNKNOWN, and is not in the future.
  */
-export function parseIdentity(input: Fields, today: LocalDate): Omit<TraineeIdentity, Owner> | Refusal {
+export function parseIdentity(input: Fields, today: LocalDate): Omit<TraineeIdentity, Owner> | Refusal<'INVALID_INPUT'> {
   const reader = new InputReader(input);
   const birthDateCertainty = reader.choice('birthDateCertainty', BIRTH_DATE_CERTAINTIES);
   const bornOn = birthDateCertainty === 'UNKNOWN' ? reader.optionalDate('bornOn') : reader.date('bornOn');
@@ -50,7 +50,7 @@ export function parseIdentity(input: Fields, today: LocalDate): Omit<TraineeIden
 }
 
 /** Parses why a trainee is in the programme and what she must be protected from. */
-export function parseProtection(input: Fields): Omit<TraineeProtection, Owner> | Refusal {
+export function parseProtection(input: Fields): Omit<TraineeProtection, Owner> | Refusal<'INVALID_INPUT'> {
   const reader = new InputReader(input);
   return reader.result({
     population: reader.choice('population', POPULATIONS),

@@ -32,7 +32,7 @@ export const MAX_JOB_PREFERENCES = 5;
  * Parses a working profile and reports all problems at once. Job preferences are ISCO-08 codes with a rank,
  * days MONDAY … SUNDAY, times HH:MM.
  */
-export function parseTrainee(input: Fields): ParsedTraineeProfile | Refusal {
+export function parseTrainee(input: Fields): ParsedTraineeProfile | Refusal<'INVALID_INPUT'> {
   const reader = new InputReader(input);
   return reader.result({
     ...readProfile(reader, input),

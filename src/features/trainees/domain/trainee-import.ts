@@ -67,8 +67,8 @@ export function changedTrainees(traces: readonly ChangeTrace[]): ChangedTrainee[
  * Whether an import can be undone now: once, in time, and only if none of its trainees was changed. Otherwise
  * TRANSITION_NOT_ALLOWED with the state.
  */
-export function importUndoRefusal(traineeImport: TraineeImport, changed: readonly ChangedTrainee[], now: Date): Refusal | null {
-  const not = (state: string): Refusal => refuse('TRANSITION_NOT_ALLOWED', { state, availableActions: [] });
+export function importUndoRefusal(traineeImport: TraineeImport, changed: readonly ChangedTrainee[], now: Date): Refusal<'TRANSITION_NOT_ALLOWED'> | null {
+  const not = (state: string): Refusal<'TRANSITION_NOT_ALLOWED'> => refuse('TRANSITION_NOT_ALLOWED', { state, availableActions: [] });
   if (traineeImport.undoneAt !== null) return not('UNDONE');
   if (importUndoUntil(traineeImport) <= now) return not('STAYS');
   return changed.length > 0 ? not('CHANGED') : null;

@@ -92,7 +92,7 @@ export interface TraineeChange {
 }
 
 /** Replaces the working profile; TRANSITION_NOT_ALLOWED after she has left, because her record is closed. */
-export function updateProfile(trainee: Trainee, profile: WorkingProfile): Trainee | Refusal {
+export function updateProfile(trainee: Trainee, profile: WorkingProfile): Trainee | Refusal<'TRANSITION_NOT_ALLOWED'> {
   const { state } = trainee;
   return state === 'EXITED' || state === 'ANONYMISED'
     ? refuse('TRANSITION_NOT_ALLOWED', { state, availableActions: nextTransitions(TRAINEE, state) })
@@ -100,7 +100,7 @@ export function updateProfile(trainee: Trainee, profile: WorkingProfile): Traine
 }
 
 /** Starts her preparation for work. */
-export function startPreparing(trainee: Trainee): TraineeChange | Refusal {
+export function startPreparing(trainee: Trainee): TraineeChange | Refusal<'TRANSITION_NOT_ALLOWED'> {
   const state = stateAfter(TRAINEE, trainee.state, 'prepare');
   return isRefusal(state) ? state : { trainee: nextVersion(trainee, { state }), event: domainEvent('TraineeStartedPreparing', trainee.id) };
 }
@@ -109,7 +109,7 @@ export function startPreparing(trainee: Trainee): TraineeChange | Refusal {
  * Makes her job-ready. The requirements are always checked: NOT_READY with the result of
  * `missingForJobReady`.
  */
-export function becomeJobReady(trainee: Trainee, missing: readonly string[], now: Date): TraineeChange | Refusal {
+export function becomeJobReady(trainee: Trainee, missing: readonly string[], now: Date): TraineeChange | Refusal<'NOT_READY' | 'TRANSITION_NOT_ALLOWED'> {
   const state = stateAfter(TRAINEE, trainee.state, 'becomeJobReady');
   if (isRefusal(state)) return state;
   if (missing.length > 0) return refuse('NOT_READY', { reasons: missing });
@@ -120,7 +120,7 @@ export function becomeJobReady(trainee: Trainee, missing: readonly string[], now
  * Pauses everything at once, in any active state. Only the trainee can do it, without a reason (invariant 2);
  * NOT_FOUND for others. Open referrals and offers end; a job she has started continues.
  */
-export function pauseTrainee(trainee: Trainee, visitor: Requester): TraineeChange | Refusal {
+export function pauseTrainee(trainee: Trainee, visitor: Requester): TraineeChange | Refusal<'NOT_FOUND' | 'TRANSITION_NOT_ALLOWED'> {
   const refusal = refuseUnlessHerself(visitor, trainee.id);
   if (refusal) return refusal;
   const state = stateAfter(TRAINEE, trainee.state, 'pause');
@@ -134,7 +134,11 @@ export function pauseTrainee(trainee: Trainee, visitor: Requester): TraineeChang
  * lacks a requirement. Her time as job-ready continues to count, so that a pause does not lower her rank.
  * What ended with the pause stays ended; an open vacancy can be proposed again.
  */
-export function resumeTrainee(trainee: Trainee, visitor: Requester, missing: readonly string[]): TraineeChange | Refusal {
+export function resumeTrainee(
+  trainee: Trainee,
+  visitor: Requester,
+  missing: readonly string[],
+): TraineeChange | Refusal<'NOT_FOUND' | 'TRANSITION_NOT_ALLOWED'> {
   const refusal = refuseUnlessHerself(visitor, trainee.id);
   if (refusal) return refusal;
   const preparing = stateAfter(TRAINEE, trainee.state, 'resume');

@@ -15,7 +15,7 @@ export interface LawProblem extends Problem {
 }
 
 /** The refusal for violations, listing the fields to change. */
-export const lawRefusal = (problems: readonly LawProblem[]): Refusal =>
+export const lawRefusal = (problems: readonly LawProblem[]): Refusal<'INVALID_INPUT'> =>
   invalid(problems.map(({ path, problem, limit }) => ({ path, problem, ...(limit === undefined ? {} : { limit }) })));
 
 /** The fields of a vacancy that the rules use. */

@@ -41,7 +41,7 @@ export const CLOSES_AFTER_START_DAYS = 366;
  * Parses a vacancy and reports all problems at once. Days are MONDAY … SUNDAY, times HH:MM. Only a night
  * shift may end before its start. Apprenticeship details are for that kind only. Labour law is checked later.
  */
-export function parseVacancy(input: Readonly<Record<string, unknown>>, today: LocalDate): ParsedVacancy | Refusal {
+export function parseVacancy(input: Readonly<Record<string, unknown>>, today: LocalDate): ParsedVacancy | Refusal<'INVALID_INPUT'> {
   const reader = new InputReader(input);
   return reader.result(readVacancy(reader, input, today));
 }

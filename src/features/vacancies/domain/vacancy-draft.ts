@@ -42,7 +42,7 @@ const isPart = (value: unknown): value is VacancyDraftContent => typeof value ==
  * saved at once lose no data; a null or empty one is removed. Refuses unreadable text, and more text than any
  * vacancy needs.
  */
-export function mergeInput(before: VacancyDraftContent, input: VacancyDraftContent): VacancyDraftContent | Refusal {
+export function mergeInput(before: VacancyDraftContent, input: VacancyDraftContent): VacancyDraftContent | Refusal<'INVALID_INPUT'> {
   const reader = new InputReader({});
   refuseUnreadable(reader, '', input);
   if (reader.problems.length > 0) return invalid(reader.problems);

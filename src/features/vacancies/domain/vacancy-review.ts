@@ -46,7 +46,7 @@ export interface VacancyReview {
 }
 
 /** Parses the remarks of a review. A returned vacancy must have a remark on what to change. */
-export function parseRemarks(input: Readonly<Record<string, unknown>>, decision: ReviewDecision): readonly Remark[] | Refusal {
+export function parseRemarks(input: Readonly<Record<string, unknown>>, decision: ReviewDecision): readonly Remark[] | Refusal<'INVALID_INPUT'> {
   const reader = new InputReader(input);
   const remarks = reader.list('remarks', 50, (item) => ({ field: item.text('field', 60), message: item.text('message', 500) }));
   if (decision === 'RETURNED' && remarks.length === 0) reader.refuse('remarks', 'EMPTY');

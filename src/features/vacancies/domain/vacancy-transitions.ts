@@ -18,7 +18,21 @@ export interface VacancyFacts {
 /**
  * The transitions that bring a vacancy closer to trainees. Each checks site clearance and labour law again.
  */
-const GUARDED_TRANSITIONS: readonly VacancyTransition[] = ['submit', 'approve', 'open', 'resume', 'reopen'];
+const GUARDED_TRANSITIONS = ['submit', 'approve', 'open', 'resume', 'reopen'] as const satisfies readonly VacancyTransition[];
+type GuardedTransition = (typeof GUARDED_TRANSITIONS)[number];
+
+/** The refusals of one transition. */
+type VacancyRefusal<T extends VacancyTransition> = Refusal<
+  | 'TRANSITION_NOT_ALLOWED'
+  | (T extends GuardedTransition ? 'INVALID_INPUT' | 'NOT_CLEARED' : never)
+  | (T extends 'fill' | 'close' | 'withdraw' ? 'NOT_READY' : never)
+>;
+
+/** A vacancy after a transition, with the event to announce. */
+interface VacancyChange {
+  readonly vacancy: Vacancy;
+  readonly event: DomainEvent;
+}
 
 const EVENT_OF: Readonly<Record<VacancyTransition, EventName>> = {
   submit: 'VacancySubmitted',
@@ -41,15 +55,20 @@ const EVENT_OF: Readonly<Record<VacancyTransition, EventName>> = {
  * refuse NOT_READY (OFFER_STILL_OPEN) while a trainee can still accept an offer: the offer must be withdrawn
  * first, which notifies her.
  */
-export function transitionVacancy(
+export function transitionVacancy<T extends VacancyTransition>(
   vacancy: Vacancy,
-  transition: VacancyTransition,
+  transition: T,
   facts: VacancyFacts,
   now: Date,
-): { vacancy: Vacancy; event: DomainEvent } | Refusal {
+): VacancyChange | VacancyRefusal<T> {
+  // the type names the refusals of each transition, which the compiler cannot follow through these conditions
+  return changedVacancy(vacancy, transition, facts, now) as VacancyChange | VacancyRefusal<T>;
+}
+
+function changedVacancy(vacancy: Vacancy, transition: VacancyTransition, facts: VacancyFacts, now: Date): VacancyChange | VacancyRefusal<VacancyTransition> {
   const state = stateAfter(VACANCY, vacancy.state, transition);
   if (isRefusal(state)) return state;
-  const refusal = GUARDED_TRANSITIONS.includes(transition) ? guardRefusal(vacancy, facts, now) : null;
+  const refusal = GUARDED_TRANSITIONS.some((guarded) => guarded === transition) ? guardRefusal(vacancy, facts, now) : null;
   if (refusal) return refusal;
   if (transition === 'fill' && vacancy.takenSeats < vacancy.seats) return refuse('NOT_READY', { reasons: ['SEATS_LEFT'] });
   if ((transition === 'close' || transition === 'withdraw') && facts.openOffers > 0) return refuse('NOT_READY', { reasons: ['OFFER_STILL_OPEN'] });
@@ -57,7 +76,7 @@ export function transitionVacancy(
   return { vacancy: { ...vacancy, state, openedAt, version: vacancy.version + 1 }, event: domainEvent(EVENT_OF[transition], vacancy.id) };
 }
 
-function guardRefusal(vacancy: Vacancy, { siteIsCleared, lawProblems }: VacancyFacts, now: Date): Refusal | null {
+function guardRefusal(vacancy: Vacancy, { siteIsCleared, lawProblems }: VacancyFacts, now: Date): Refusal<'INVALID_INPUT' | 'NOT_CLEARED'> | null {
   if (!siteIsCleared) return refuse('NOT_CLEARED');
   if (lawProblems.length > 0) return lawRefusal(lawProblems);
   const today = localDateAt(now);
@@ -68,7 +87,7 @@ function guardRefusal(vacancy: Vacancy, { siteIsCleared, lawProblems }: VacancyF
  * Ends a vacancy of an employer that is being closed, after its offers have ended: closes it, or withdraws it
  * if it was never open; null if it has ended already.
  */
-export function endVacancy(vacancy: Vacancy, now: Date): { vacancy: Vacancy; event: DomainEvent } | Refusal | null {
+export function endVacancy(vacancy: Vacancy, now: Date): VacancyChange | VacancyRefusal<'close' | 'withdraw'> | null {
   const transition = nextTransitions(VACANCY, vacancy.state).find((one) => one === 'close' || one === 'withdraw');
   return transition ? transitionVacancy(vacancy, transition, { siteIsCleared: false, lawProblems: [], openOffers: 0 }, now) : null;
 }

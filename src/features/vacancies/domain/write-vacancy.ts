@@ -16,7 +16,7 @@ export const newVacancy = (parsed: ParsedVacancy, context: { id: string; employe
  * Updates a vacancy that is a draft or was returned. In all other states others rely on its text
  * (TRANSITION_NOT_ALLOWED).
  */
-export function updateVacancy(vacancy: Vacancy, parsed: ParsedVacancy, occupationId: number | null): Vacancy | Refusal {
+export function updateVacancy(vacancy: Vacancy, parsed: ParsedVacancy, occupationId: number | null): Vacancy | Refusal<'TRANSITION_NOT_ALLOWED'> {
   if (!EDITABLE_STATES.some((state) => state === vacancy.state)) {
     return refuse('TRANSITION_NOT_ALLOWED', { state: vacancy.state, availableActions: employerTransitions(vacancy.state) });
   }

@@ -21,7 +21,7 @@ export interface VettingPlan {
 }
 
 /** Parses a plan: two to ten different visitors, one of them the lead; the day is today or later. */
-export function parseVettingPlan(input: Fields, today: LocalDate): VettingPlan | Refusal {
+export function parseVettingPlan(input: Fields, today: LocalDate): VettingPlan | Refusal<'INVALID_INPUT'> {
   const reader = new InputReader(input);
   const ids = reader.ids('visitorIds', MAX_VISITORS);
   if (ids.length < MIN_PEOPLE) reader.refuse('visitorIds', 'TOO_SMALL', MIN_PEOPLE);
@@ -45,7 +45,7 @@ export interface VisitRecord {
  * Parses the findings: one answer per item, NA only where the checklist allows it, and no more workers
  * interviewed off site than in total.
  */
-export function parseVisit(input: Fields, checklist: readonly ChecklistItem[]): VisitRecord | Refusal {
+export function parseVisit(input: Fields, checklist: readonly ChecklistItem[]): VisitRecord | Refusal<'INVALID_INPUT'> {
   const reader = new InputReader(input);
   const codes = checklist.map(({ code }) => code);
   const answers = reader.list('answers', 200, (item) => ({
@@ -80,7 +80,7 @@ export interface DecisionInput {
  * Parses a decision. APPROVED_WITH_CONDITIONS requires conditions, and only an approval has a last day;
  * without one, the longest validity allowed applies.
  */
-export function parseDecision(input: Fields): DecisionInput | Refusal {
+export function parseDecision(input: Fields): DecisionInput | Refusal<'INVALID_INPUT'> {
   const reader = new InputReader(input);
   const decision = reader.choice('decision', DECISIONS);
   const conditions = reader.texts('conditions', 20, 500);

@@ -20,7 +20,7 @@ export interface RegistrationPhoto {
  * at most MAX_PHOTOS since the last decision. `approvals` are as the employer sees them, so that a refusal
  * reveals nothing else.
  */
-export function photoRefusal(approvals: readonly SiteApproval[], sentCount: number): Refusal | null {
+export function photoRefusal(approvals: readonly SiteApproval[], sentCount: number): Refusal<'INVALID_INPUT' | 'TRANSITION_NOT_ALLOWED'> | null {
   if (approvals.every((approval) => approval === 'APPROVED')) return refuse('TRANSITION_NOT_ALLOWED', { state: 'APPROVED', availableActions: [] });
   return sentCount >= MAX_PHOTOS ? invalid([{ path: 'content', problem: 'TOO_MANY_PHOTOS', limit: MAX_PHOTOS }]) : null;
 }

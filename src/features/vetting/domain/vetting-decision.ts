@@ -51,7 +51,12 @@ export interface DecisionResult {
  * - for an approval, NOT_READY with the failed critical items and WORKERS_OFF_SITE, and INVALID_INPUT for its
  * last day (docs/domain.md 3.2 and 4.2)
  */
-export function decideVetting(vetting: Vetting, input: DecisionInput, facts: DecisionFacts, now: Date): DecisionResult | Refusal {
+export function decideVetting(
+  vetting: Vetting,
+  input: DecisionInput,
+  facts: DecisionFacts,
+  now: Date,
+): DecisionResult | Refusal<'CONFLICT_OF_INTEREST' | 'INVALID_INPUT' | 'NOT_READY' | 'SECOND_PERSON_NEEDED' | 'TRANSITION_NOT_ALLOWED'> {
   const state = stateAfter(VETTING, vetting.state, 'decide');
   if (isRefusal(state)) return state;
   const effective = { ...input, validUntil: lastDay(input, facts, localDateAt(now)) };
@@ -68,13 +73,13 @@ export function decideVetting(vetting: Vetting, input: DecisionInput, facts: Dec
   return { vetting: { ...vetting, version: vetting.version + 1 }, decision, event: domainEvent('VettingSecondPersonNeeded', vetting.id) };
 }
 
-function conflictOfInterest(vetting: Vetting, { deciderId, visitors, ties }: DecisionFacts): Refusal | null {
+function conflictOfInterest(vetting: Vetting, { deciderId, visitors, ties }: DecisionFacts): Refusal<'CONFLICT_OF_INTEREST'> | null {
   if (visitors.some(({ accountId, isLead }) => isLead && accountId === deciderId)) return refuse('CONFLICT_OF_INTEREST', { reasons: ['LEAD_VISITOR'] });
   const reasons = tiesBetween(ties, deciderId, vetting.employerId);
   return reasons.length > 0 ? refuse('CONFLICT_OF_INTEREST', { reasons }) : null;
 }
 
-function approvalRefusal(vetting: Vetting, input: DecisionInput, facts: DecisionFacts, today: LocalDate): Refusal | null {
+function approvalRefusal(vetting: Vetting, input: DecisionInput, facts: DecisionFacts, today: LocalDate): Refusal<'INVALID_INPUT' | 'NOT_READY'> | null {
   if (!isApproval(input.decision)) return null;
   const reasons: string[] = failedCriticalItems(facts.checklist, facts.answers);
   if (!facts.approvedBefore && vetting.workersInterviewedOffSite < OFF_SITE_INTERVIEWS_BEFORE_FIRST_APPROVAL) reasons.push('WORKERS_OFF_SITE');

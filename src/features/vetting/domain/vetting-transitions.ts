@@ -18,7 +18,7 @@ export type PlannedVetting = Omit<Vetting, 'id' | 'version' | 'createdAt'>;
 export function planVetting(
   plan: VettingPlan,
   facts: { institutionId: string; employerId: string; checklistVersion: string; ties: readonly EmployerTie[] },
-): PlannedVetting | Refusal {
+): PlannedVetting | Refusal<'CONFLICT_OF_INTEREST'> {
   const ties = plan.visitors.flatMap(({ accountId }) => tiesBetween(facts.ties, accountId, facts.employerId));
   if (ties.length > 0) return refuse('CONFLICT_OF_INTEREST', { reasons: [...new Set(ties)] });
   const { siteId, kind, visitOn } = plan;
@@ -42,7 +42,11 @@ export const vettingTransitions = (vetting: Pick<Vetting, 'state' | 'visitOn'>, 
   nextTransitions(VETTING, vetting.state).filter((transition) => transition !== 'visit' || hasVisitDayCome(vetting, today));
 
 /** Records the findings of a visit; TOO_SOON before its planned day. */
-export function recordVisit(vetting: Vetting, record: VisitRecord, today: LocalDate): { vetting: Vetting; event: DomainEvent } | Refusal {
+export function recordVisit(
+  vetting: Vetting,
+  record: VisitRecord,
+  today: LocalDate,
+): { vetting: Vetting; event: DomainEvent } | Refusal<'TOO_SOON' | 'TRANSITION_NOT_ALLOWED'> {
   const state = stateAfter(VETTING, vetting.state, 'visit');
   if (isRefusal(state)) return state;
   if (!hasVisitDayCome(vetting, today)) return refuse('TOO_SOON', { until: `${vetting.visitOn}T00:00:00+07:00` });
@@ -56,7 +60,7 @@ export function submitVetting(
   vetting: Vetting,
   checklist: readonly ChecklistItem[],
   answers: readonly Pick<VettingAnswer, 'itemCode' | 'answer'>[],
-): { vetting: Vetting; event: DomainEvent } | Refusal {
+): { vetting: Vetting; event: DomainEvent } | Refusal<'NOT_READY' | 'TRANSITION_NOT_ALLOWED'> {
   const state = stateAfter(VETTING, vetting.state, 'submit');
   if (isRefusal(state)) return state;
   const missing = unansweredItems(checklist, answers);
@@ -65,7 +69,7 @@ export function submitVetting(
 }
 
 /** Revokes a decision with immediate effect; it no longer clears the site. */
-export function revokeVetting(vetting: Vetting, now: Date): { vetting: Vetting; event: DomainEvent } | Refusal {
+export function revokeVetting(vetting: Vetting, now: Date): { vetting: Vetting; event: DomainEvent } | Refusal<'TRANSITION_NOT_ALLOWED'> {
   const state = stateAfter(VETTING, vetting.state, 'revoke');
   if (isRefusal(state)) return state;
   return { vetting: { ...vetting, state, revokedAt: now, version: vetting.version + 1 }, event: domainEvent('VettingRevoked', vetting.id) };

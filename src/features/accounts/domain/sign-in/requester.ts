@@ -12,7 +12,7 @@ export interface Requester {
  * own session, also on the institution's phone. Staff, employers and other trainees get NOT_FOUND, the same
  * as for an unknown id.
  */
-export const refuseUnlessHerself = (requester: Requester, traineeId: string): Refusal | null =>
+export const refuseUnlessHerself = (requester: Requester, traineeId: string): Refusal<'NOT_FOUND'> | null =>
   requester.audience === 'trainee' && requester.traineeId === traineeId ? null : refuse('NOT_FOUND');
 
 /** The requester for an actor. The operator at the machine counts as staff, never as the trainee. */

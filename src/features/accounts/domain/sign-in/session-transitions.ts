@@ -14,17 +14,18 @@ export const beginSession = (audience: Audience, at: Date): Session => ({ audien
  * Restarts the idle limit, on any request or when the user asks for more time; NOT_FOUND once the session has
  * ended.
  */
-export const useSession = <S extends Session>(session: S, at: Date): S | Refusal => (isLive(session, at) ? { ...session, usedAt: at } : refuse('NOT_FOUND'));
+export const useSession = <S extends Session>(session: S, at: Date): S | Refusal<'NOT_FOUND'> =>
+  isLive(session, at) ? { ...session, usedAt: at } : refuse('NOT_FOUND');
 
 /** Records that the user authenticated again; NOT_FOUND once the session has ended. */
-export const reauthenticate = <S extends Session>(session: S, at: Date): S | Refusal =>
+export const reauthenticate = <S extends Session>(session: S, at: Date): S | Refusal<'NOT_FOUND'> =>
   isLive(session, at) ? { ...session, usedAt: at, authenticatedAt: at } : refuse('NOT_FOUND');
 
 /** Ends a session; one that is over keeps its original end. */
 export const endSession = <S extends Session>(session: S, at: Date): S => (isLive(session, at) ? { ...session, endedAt: at } : session);
 
 /** The live session with this id; NOT_FOUND for one that has ended or belongs to another account. */
-export const findLiveSession = <S extends IdentifiedSession>(sessions: readonly S[], id: string, at: Date): S | Refusal =>
+export const findLiveSession = <S extends IdentifiedSession>(sessions: readonly S[], id: string, at: Date): S | Refusal<'NOT_FOUND'> =>
   sessions.find((session) => session.id === id && isLive(session, at)) ?? refuse('NOT_FOUND');
 
 /**

@@ -183,7 +183,7 @@ export interface FiredReminder {
  * Fires a due reminder after checking its cause again; TOO_SOON before it is due, TRANSITION_NOT_ALLOWED if it has
  * fired or was cancelled.
  */
-export function fireReminder(reminder: Reminder, moment: ReminderMoment | null, now: Date): FiredReminder | Refusal {
+export function fireReminder(reminder: Reminder, moment: ReminderMoment | null, now: Date): FiredReminder | Refusal<'TOO_SOON' | 'TRANSITION_NOT_ALLOWED'> {
   const state = stateAfter(REMINDER, reminder.state, 'fire');
   if (isRefusal(state)) return state;
   if (now < reminder.dueAt) return refuse('TOO_SOON', { until: reminder.dueAt.toISOString() });

@@ -1,0 +1,5 @@
+/** The signed-in user of an employer. */
+export interface SignedInUser {
+  readonly displayName: string;
+  readonly language: 'KM' | 'EN';
+}

@@ -1,0 +1,5 @@
+import { schemaDecorators } from '../shared/schema-decorators';
+import type { Resolvers } from './schema';
+
+/** The decorators of the staff API's resolvers, checked against its schema. */
+export const { Query, Mutation, ResolveField } = schemaDecorators<Resolvers>();
