@@ -532,12 +532,10 @@ export type DraftContent = {
   apprenticeship?: Maybe<DraftApprenticeship>;
   /** The last day to introduce people, as typed. */
   closesOn?: Maybe<Scalars['String']['output']>;
+  /** The working conditions that apply. */
+  conditions?: Maybe<Array<WorkingCondition>>;
   /** Costs and who pays. */
   costItems?: Maybe<Array<CostItem>>;
-  /** Whether the work is marked as hazardous. */
-  hazardous?: Maybe<Scalars['Boolean']['output']>;
-  /** Whether housing is offered. */
-  housingOffered?: Maybe<Scalars['Boolean']['output']>;
   /** Four digits of ISCO-08. */
   iscoCode?: Maybe<Scalars['String']['output']>;
   /** What ISCO-08 calls this kind of work; in Khmer for who reads Khmer, where a Khmer name is known. */
@@ -548,16 +546,10 @@ export type DraftContent = {
   languages?: Maybe<Array<LanguageLevel>>;
   /** Licences that are a must. */
   licences?: Maybe<Array<Scalars['String']['output']>>;
-  /** Whether the person must live at the workplace. */
-  liveIn?: Maybe<Scalars['Boolean']['output']>;
   /** The required reading and writing level, 0 to 4. */
   minLiteracy?: Maybe<Scalars['Int']['output']>;
-  /** Whether there is work at night. */
-  night?: Maybe<Scalars['Boolean']['output']>;
   /** The number of seats. */
   seats?: Maybe<Scalars['Int']['output']>;
-  /** Whether alcohol is served to customers. */
-  servesAlcohol?: Maybe<Scalars['Boolean']['output']>;
   /** The site where the work is. */
   site?: Maybe<Site>;
   /** The skills of the vacancy. */
@@ -2293,12 +2285,10 @@ export type Vacancy = {
   candidates: CandidateConnection;
   /** The last day for introducing candidates. */
   closesOn: Scalars['LocalDate']['output'];
+  /** The working conditions that apply. */
+  conditions: Array<WorkingCondition>;
   /** Costs and who pays. */
   costItems: Array<CostItem>;
-  /** Whether the work is marked as hazardous. */
-  hazardous: Scalars['Boolean']['output'];
-  /** Whether housing is offered. */
-  housingOffered: Scalars['Boolean']['output'];
   /** Its id. */
   id: Scalars['ID']['output'];
   /** Four digits of ISCO-08. */
@@ -2311,18 +2301,12 @@ export type Vacancy = {
   languages: Array<LanguageLevel>;
   /** Licences that are a must. */
   licences: Array<Scalars['String']['output']>;
-  /** Whether the person must live at the workplace. */
-  liveIn: Scalars['Boolean']['output'];
   /** The required reading and writing level, 0 to 4. */
   minLiteracy: Scalars['Int']['output'];
-  /** Whether there is work at night. */
-  night: Scalars['Boolean']['output'];
   /** What was answered to your submissions, newest first. */
   reviews: Array<VacancyReview>;
   /** The number of seats. */
   seats: Scalars['Int']['output'];
-  /** Whether alcohol is served to customers. */
-  servesAlcohol: Scalars['Boolean']['output'];
   /** The site where the work is. */
   site: Site;
   /** The skills of the vacancy. */
@@ -2426,12 +2410,10 @@ export type VacancyDraftInput = {
   apprenticeship?: InputMaybe<DraftApprenticeshipInput>;
   /** The last day for introducing candidates. */
   closesOn?: InputMaybe<Scalars['String']['input']>;
+  /** The working conditions that apply. */
+  conditions?: InputMaybe<Array<WorkingCondition>>;
   /** What it costs to take it up, and who pays. */
   costItems?: InputMaybe<Array<CostItemInput>>;
-  /** Whether the work is on the list of hazardous work. */
-  hazardous?: InputMaybe<Scalars['Boolean']['input']>;
-  /** Whether housing is offered. */
-  housingOffered?: InputMaybe<Scalars['Boolean']['input']>;
   /** Four digits of ISCO-08, as in 9412. */
   iscoCode?: InputMaybe<Scalars['String']['input']>;
   /** What it is. */
@@ -2440,16 +2422,10 @@ export type VacancyDraftInput = {
   languages?: InputMaybe<Array<LanguageLevelInput>>;
   /** Licences that are a must. */
   licences?: InputMaybe<Array<Scalars['String']['input']>>;
-  /** Whether the person must live at the workplace. */
-  liveIn?: InputMaybe<Scalars['Boolean']['input']>;
   /** The required reading and writing level, 0 to 4. */
   minLiteracy?: InputMaybe<Scalars['Int']['input']>;
-  /** Whether there is work at night, 22:00 to 05:00. */
-  night?: InputMaybe<Scalars['Boolean']['input']>;
   /** The number of seats. */
   seats?: InputMaybe<Scalars['Int']['input']>;
-  /** Whether alcohol is served to customers. */
-  servesAlcohol?: InputMaybe<Scalars['Boolean']['input']>;
   /** The site where the work is. */
   siteId?: InputMaybe<Scalars['ID']['input']>;
   /** Skills, required and desired. */
@@ -2500,12 +2476,10 @@ export type VacancyInput = {
   apprenticeship?: InputMaybe<ApprenticeshipInput>;
   /** The last day for introducing candidates. */
   closesOn: Scalars['String']['input'];
+  /** The working conditions that apply. */
+  conditions?: InputMaybe<Array<WorkingCondition>>;
   /** What it costs to take it up, and who pays. */
   costItems?: InputMaybe<Array<CostItemInput>>;
-  /** Whether the work is on the list of hazardous work. */
-  hazardous?: InputMaybe<Scalars['Boolean']['input']>;
-  /** Whether housing is offered. */
-  housingOffered?: InputMaybe<Scalars['Boolean']['input']>;
   /** Four digits of ISCO-08, as in 9412. */
   iscoCode: Scalars['String']['input'];
   /** What it is. */
@@ -2514,16 +2488,10 @@ export type VacancyInput = {
   languages?: InputMaybe<Array<LanguageLevelInput>>;
   /** Licences that are a must. */
   licences?: InputMaybe<Array<Scalars['String']['input']>>;
-  /** Whether the person must live at the workplace. */
-  liveIn?: InputMaybe<Scalars['Boolean']['input']>;
   /** The required reading and writing level, 0 to 4. */
   minLiteracy?: InputMaybe<Scalars['Int']['input']>;
-  /** Whether there is work at night, 22:00 to 05:00. */
-  night?: InputMaybe<Scalars['Boolean']['input']>;
   /** The number of seats. */
   seats: Scalars['Int']['input'];
-  /** Whether alcohol is served to customers. */
-  servesAlcohol?: InputMaybe<Scalars['Boolean']['input']>;
   /** The site where the work is. */
   siteId: Scalars['ID']['input'];
   /** Skills, required and desired. */
@@ -2648,6 +2616,19 @@ export type Weekday =
   | 'TUESDAY'
   /** Wednesday. */
   | 'WEDNESDAY';
+
+/** A condition of the work that applies or does not. */
+export type WorkingCondition =
+  /** The work can be dangerous. */
+  | 'HAZARDOUS'
+  /** Housing is offered. */
+  | 'HOUSING_OFFERED'
+  /** The person must live at the workplace. */
+  | 'LIVE_IN'
+  /** There is work between 22:00 and 05:00. */
+  | 'NIGHT'
+  /** Alcohol is served to customers. */
+  | 'SERVES_ALCOHOL';
 
 
 
@@ -3265,6 +3246,7 @@ export type ResolversTypes = {
   VacancyWithdrawResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['VacancyWithdrawResult']>;
   WaitingCandidates: ResolverTypeWrapper<WaitingCandidates>;
   Weekday: Weekday;
+  WorkingCondition: WorkingCondition;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
@@ -3648,19 +3630,15 @@ export type DraftApprenticeshipResolvers<ContextType = any, ParentType extends R
 export type DraftContentResolvers<ContextType = any, ParentType extends ResolversParentTypes['DraftContent'] = ResolversParentTypes['DraftContent']> = {
   apprenticeship?: Resolver<Maybe<ResolversTypes['DraftApprenticeship']>, ParentType, ContextType>;
   closesOn?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  conditions?: Resolver<Maybe<Array<ResolversTypes['WorkingCondition']>>, ParentType, ContextType>;
   costItems?: Resolver<Maybe<Array<ResolversTypes['CostItem']>>, ParentType, ContextType>;
-  hazardous?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
-  housingOffered?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   iscoCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   iscoLabel?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   kind?: Resolver<Maybe<ResolversTypes['VacancyKind']>, ParentType, ContextType>;
   languages?: Resolver<Maybe<Array<ResolversTypes['LanguageLevel']>>, ParentType, ContextType>;
   licences?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
-  liveIn?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   minLiteracy?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
-  night?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   seats?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
-  servesAlcohol?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   site?: Resolver<Maybe<ResolversTypes['Site']>, ParentType, ContextType>;
   skills?: Resolver<Maybe<Array<ResolversTypes['SkillRequirement']>>, ParentType, ContextType>;
   tasks?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -4278,21 +4256,17 @@ export type VacancyResolvers<ContextType = any, ParentType extends ResolversPare
   availableActions?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   candidates?: Resolver<ResolversTypes['CandidateConnection'], ParentType, ContextType, RequireFields<VacancyCandidatesArgs, 'first'>>;
   closesOn?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  conditions?: Resolver<Array<ResolversTypes['WorkingCondition']>, ParentType, ContextType>;
   costItems?: Resolver<Array<ResolversTypes['CostItem']>, ParentType, ContextType>;
-  hazardous?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
-  housingOffered?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   iscoCode?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   iscoLabel?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['VacancyKind'], ParentType, ContextType>;
   languages?: Resolver<Array<ResolversTypes['LanguageLevel']>, ParentType, ContextType>;
   licences?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
-  liveIn?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   minLiteracy?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  night?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   reviews?: Resolver<Array<ResolversTypes['VacancyReview']>, ParentType, ContextType>;
   seats?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  servesAlcohol?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   site?: Resolver<ResolversTypes['Site'], ParentType, ContextType>;
   skills?: Resolver<Array<ResolversTypes['SkillRequirement']>, ParentType, ContextType>;
   state?: Resolver<ResolversTypes['VacancyState'], ParentType, ContextType>;

@@ -8046,14 +8046,12 @@ export type Vacancy = {
   bestTrainees: Array<Match>;
   /** The last day for introducing candidates. */
   closesOn: Scalars['LocalDate']['output'];
+  /** The working conditions that apply. */
+  conditions: Array<WorkingCondition>;
   /** Costs and who pays. */
   costItems: Array<CostItem>;
   /** The employer. */
   employer: Employer;
-  /** Whether the work is hazardous. */
-  hazardous: Scalars['Boolean']['output'];
-  /** Whether housing is offered. */
-  housingOffered: Scalars['Boolean']['output'];
   /** Its id. */
   id: Scalars['ID']['output'];
   /** Four digits of ISCO-08. */
@@ -8070,20 +8068,14 @@ export type Vacancy = {
   lawProblems: Array<LawProblem>;
   /** Licences it cannot be done without. */
   licences: Array<Scalars['String']['output']>;
-  /** Whether the person must live at the workplace. */
-  liveIn: Scalars['Boolean']['output'];
   /** The required reading and writing level, 0 to 4. */
   minLiteracy: Scalars['Int']['output'];
-  /** Whether there is work at night. */
-  night: Scalars['Boolean']['output'];
   /** Your institution's referrals to it. */
   referrals: Array<Referral>;
   /** What was answered so far, newest first. */
   reviews: Array<VacancyReview>;
   /** The number of seats. */
   seats: Scalars['Int']['output'];
-  /** Whether alcohol is served to customers. */
-  servesAlcohol: Scalars['Boolean']['output'];
   /** The site where the work is. */
   site: Site;
   /** The skills of the vacancy. */
@@ -8201,12 +8193,10 @@ export type VacancyVersion = {
   apprenticeship?: Maybe<Apprenticeship>;
   /** The last day for introducing candidates. */
   closesOn: Scalars['LocalDate']['output'];
+  /** The working conditions that apply. */
+  conditions: Array<WorkingCondition>;
   /** Costs and who pays. */
   costItems: Array<CostItem>;
-  /** Whether the work is hazardous. */
-  hazardous: Scalars['Boolean']['output'];
-  /** Whether housing is offered. */
-  housingOffered: Scalars['Boolean']['output'];
   /** Four digits of ISCO-08. */
   iscoCode: Scalars['String']['output'];
   /** What the classification calls that kind of work. */
@@ -8217,18 +8207,12 @@ export type VacancyVersion = {
   languages: Array<LanguageLevel>;
   /** Licences it cannot be done without. */
   licences: Array<Scalars['String']['output']>;
-  /** Whether the person must live at the workplace. */
-  liveIn: Scalars['Boolean']['output'];
   /** The required reading and writing level, 0 to 4. */
   minLiteracy: Scalars['Int']['output'];
-  /** Whether there is work at night. */
-  night: Scalars['Boolean']['output'];
   /** When it was returned. */
   returnedAt: Scalars['DateTime']['output'];
   /** The number of seats. */
   seats: Scalars['Int']['output'];
-  /** Whether alcohol is served to customers. */
-  servesAlcohol: Scalars['Boolean']['output'];
   /** The site where the work is. */
   site: Site;
   /** The skills of the vacancy. */
@@ -8511,6 +8495,19 @@ export type WorkFunction =
   | 'SAFE_CONTACT'
   /** Assessing skills. */
   | 'SKILLS_ASSESSMENT';
+
+/** A condition of the work that applies or does not. */
+export type WorkingCondition =
+  /** The work can be dangerous. */
+  | 'HAZARDOUS'
+  /** Housing is offered. */
+  | 'HOUSING_OFFERED'
+  /** The person must live at the workplace. */
+  | 'LIVE_IN'
+  /** There is work between 22:00 and 05:00. */
+  | 'NIGHT'
+  /** Alcohol is served to customers. */
+  | 'SERVES_ALCOHOL';
 
 
 
@@ -10242,6 +10239,7 @@ export type ResolversTypes = {
   VisitReason: VisitReason;
   Weekday: Weekday;
   WorkFunction: WorkFunction;
+  WorkingCondition: WorkingCondition;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
@@ -13601,10 +13599,9 @@ export type VacancyResolvers<ContextType = any, ParentType extends ResolversPare
   availableActions?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   bestTrainees?: Resolver<Array<ResolversTypes['Match']>, ParentType, ContextType, RequireFields<VacancyBestTraineesArgs, 'first'>>;
   closesOn?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  conditions?: Resolver<Array<ResolversTypes['WorkingCondition']>, ParentType, ContextType>;
   costItems?: Resolver<Array<ResolversTypes['CostItem']>, ParentType, ContextType>;
   employer?: Resolver<ResolversTypes['Employer'], ParentType, ContextType>;
-  hazardous?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
-  housingOffered?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   iscoCode?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   iscoLabel?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -13613,13 +13610,10 @@ export type VacancyResolvers<ContextType = any, ParentType extends ResolversPare
   lastReturned?: Resolver<Maybe<ResolversTypes['VacancyVersion']>, ParentType, ContextType>;
   lawProblems?: Resolver<Array<ResolversTypes['LawProblem']>, ParentType, ContextType>;
   licences?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
-  liveIn?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   minLiteracy?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  night?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   referrals?: Resolver<Array<ResolversTypes['Referral']>, ParentType, ContextType>;
   reviews?: Resolver<Array<ResolversTypes['VacancyReview']>, ParentType, ContextType>;
   seats?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  servesAlcohol?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   site?: Resolver<ResolversTypes['Site'], ParentType, ContextType>;
   skills?: Resolver<Array<ResolversTypes['SkillRequirement']>, ParentType, ContextType>;
   state?: Resolver<ResolversTypes['VacancyState'], ParentType, ContextType>;
@@ -13671,20 +13665,16 @@ export type VacancyReviewResolvers<ContextType = any, ParentType extends Resolve
 export type VacancyVersionResolvers<ContextType = any, ParentType extends ResolversParentTypes['VacancyVersion'] = ResolversParentTypes['VacancyVersion']> = {
   apprenticeship?: Resolver<Maybe<ResolversTypes['Apprenticeship']>, ParentType, ContextType>;
   closesOn?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  conditions?: Resolver<Array<ResolversTypes['WorkingCondition']>, ParentType, ContextType>;
   costItems?: Resolver<Array<ResolversTypes['CostItem']>, ParentType, ContextType>;
-  hazardous?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
-  housingOffered?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   iscoCode?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   iscoLabel?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['VacancyKind'], ParentType, ContextType>;
   languages?: Resolver<Array<ResolversTypes['LanguageLevel']>, ParentType, ContextType>;
   licences?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
-  liveIn?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   minLiteracy?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  night?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   returnedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   seats?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  servesAlcohol?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   site?: Resolver<ResolversTypes['Site'], ParentType, ContextType>;
   skills?: Resolver<Array<ResolversTypes['SkillRequirement']>, ParentType, ContextType>;
   tasks?: Resolver<ResolversTypes['String'], ParentType, ContextType>;

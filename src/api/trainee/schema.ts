@@ -1161,22 +1161,18 @@ export type OpenVacancy = {
   __typename?: 'OpenVacancy';
   /** The content, instructor and length of an apprenticeship; null for other work. */
   apprenticeship?: Maybe<Apprenticeship>;
+  /** What the work is like. */
+  conditions: Array<WorkingCondition>;
   /** The district. */
   district: Scalars['String']['output'];
   /** Who offers it. */
   employerName: Scalars['String']['output'];
-  /** Whether housing is offered. */
-  housingOffered: Scalars['Boolean']['output'];
   /** Its id. */
   id: Scalars['ID']['output'];
   /** Whether everything about it is waiting: you do not need to do anything. */
   isPaused: Scalars['Boolean']['output'];
   /** What it is. */
   kind: VacancyKind;
-  /** Whether you would live there. */
-  liveIn: Scalars['Boolean']['output'];
-  /** Whether there is work at night. */
-  night: Scalars['Boolean']['output'];
   /** The province. */
   province: Province;
   /** What you would do. */
@@ -1580,6 +1576,19 @@ export type Weekday =
   /** Wednesday. */
   | 'WEDNESDAY';
 
+/** Something that is so at a workplace. */
+export type WorkingCondition =
+  /** The work can be dangerous. */
+  | 'HAZARDOUS'
+  /** Housing is offered. */
+  | 'HOUSING_OFFERED'
+  /** You would live there. */
+  | 'LIVE_IN'
+  /** There is work at night. */
+  | 'NIGHT'
+  /** Alcohol is served to customers. */
+  | 'SERVES_ALCOHOL';
+
 
 
 export type ResolverTypeWrapper<T> = Promise<T> | T;
@@ -1941,6 +1950,7 @@ export type ResolversTypes = {
   TransitionNotAllowed: ResolverTypeWrapper<TransitionNotAllowed>;
   VacancyKind: VacancyKind;
   Weekday: Weekday;
+  WorkingCondition: WorkingCondition;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
@@ -2472,14 +2482,12 @@ export type OfferWaiveCoolingOffResultResolvers<ContextType = any, ParentType ex
 
 export type OpenVacancyResolvers<ContextType = any, ParentType extends ResolversParentTypes['OpenVacancy'] = ResolversParentTypes['OpenVacancy']> = {
   apprenticeship?: Resolver<Maybe<ResolversTypes['Apprenticeship']>, ParentType, ContextType>;
+  conditions?: Resolver<Array<ResolversTypes['WorkingCondition']>, ParentType, ContextType>;
   district?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   employerName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  housingOffered?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   isPaused?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['VacancyKind'], ParentType, ContextType>;
-  liveIn?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
-  night?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   province?: Resolver<ResolversTypes['Province'], ParentType, ContextType>;
   tasks?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   terms?: Resolver<ResolversTypes['Terms'], ParentType, ContextType>;

@@ -2,6 +2,7 @@ import { msg } from '@lingui/core/macro';
 import { problemText } from '../../../../locales/refusal-texts';
 import { Choice, Field, Select } from '../../../shared/form/form';
 import type { Visit } from '../../../shared/visit/visit';
+import { conditionText, WORKING_CONDITIONS } from '../../../shared/labels/condition-labels';
 import type { I18n } from '../../../shared/labels/page-i18n';
 import { dayName, WEEKDAYS } from '../../../shared/labels/work-labels';
 import { fieldLabels } from './vacancy-fields';
@@ -24,7 +25,7 @@ export function HoursFields({ visit, withConditions = true }: { readonly visit: 
           name="conditions"
           several
           label={labels.conditions}
-          options={CONDITIONS.map((value) => ({ value, label: conditionText(i18n, value) }))}
+          options={WORKING_CONDITIONS.map((value) => ({ value, label: conditionText(i18n, value) }))}
         />
       )}
     </>
@@ -98,16 +99,4 @@ export function DateFields({ visit }: { readonly visit: Visit }) {
       </div>
     </>
   );
-}
-
-const CONDITIONS = ['night', 'liveIn', 'housingOffered', 'servesAlcohol', 'hazardous'] as const;
-
-export function conditionText({ t }: I18n, condition: (typeof CONDITIONS)[number]): string {
-  return {
-    night: t(msg`There is work between 22:00 and 05:00`),
-    liveIn: t(msg`The person must live at the workplace`),
-    housingOffered: t(msg`We offer housing`),
-    servesAlcohol: t(msg`Alcohol is served to customers`),
-    hazardous: t(msg`The work can be dangerous (machines, heat, chemicals)`),
-  }[condition];
 }

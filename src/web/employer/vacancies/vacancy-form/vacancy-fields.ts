@@ -21,7 +21,7 @@ const FIELD_BY_PATH: readonly (readonly [path: RegExp, field: string])[] = [
   [/^(?:terms|pay|terms\.pay)$/, 'amount'],
   [/^terms\.(?:pay\.)?(\w+)$/, '$1'],
   [/^iscoCode$/, 'workText'],
-  [/^(?:night|liveIn|housingOffered|servesAlcohol|hazardous)$/, 'conditions'],
+  [/^conditions\..*$/, 'conditions'],
 ];
 
 /** The form field for an input path; empty if the form has none. */

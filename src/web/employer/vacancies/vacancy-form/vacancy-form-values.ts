@@ -30,11 +30,11 @@ export function withSavedValues(visit: Visit, saved: FormValues): Visit {
 }
 
 /** Whether a section has any saved answer. */
-export function hasAnswers({ kind, terms, languages, minLiteracy, night, closesOn, apprenticeship }: Content, section: DraftSection): boolean {
+export function hasAnswers({ kind, terms, languages, minLiteracy, conditions, closesOn, apprenticeship }: Content, section: DraftSection): boolean {
   const firstAnswers: Readonly<Record<DraftSection, unknown>> = {
     WORK: kind,
     PAY: terms?.pay,
-    HOURS: night ?? terms?.hoursPerWeek ?? null,
+    HOURS: conditions ?? terms?.hoursPerWeek ?? null,
     DATES: closesOn ?? terms?.startsOn ?? terms?.probationDays ?? null,
     PERSON: languages ?? minLiteracy ?? null,
     INSTRUCTOR: apprenticeship?.trade ?? apprenticeship?.instructorName,
@@ -81,7 +81,7 @@ function savedValues(content: Content): FormValues {
     probationDays: numberText(terms?.probationDays),
     startsOn: terms?.startsOn ?? '',
     closesOn: content.closesOn ?? '',
-    conditions: (['night', 'liveIn', 'housingOffered', 'servesAlcohol', 'hazardous'] as const).filter((condition) => content[condition]),
+    conditions: content.conditions ?? [],
     trainingGiven: content.trainingGiven ?? '',
     minLiteracy: numberText(content.minLiteracy),
     licences: licences.filter(isKnown),

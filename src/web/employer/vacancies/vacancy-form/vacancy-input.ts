@@ -10,6 +10,7 @@ import type {
   VacancyKind,
   VacancyDraftInput,
   Weekday,
+  WorkingCondition,
 } from '../../gql';
 import { filledRows, withoutEmptyRows } from './vacancy-form-rows';
 
@@ -39,7 +40,7 @@ export function sectionInput(section: DraftSection, typed: FormValues): VacancyD
     case 'HOURS':
       return {
         terms: { days: [...textsOf(values, 'days')] as Weekday[], startsAt: text('startsAt'), endsAt: text('endsAt'), hoursPerWeek: number('hoursPerWeek') },
-        ...conditionsInput(values),
+        conditions: [...textsOf(values, 'conditions')] as WorkingCondition[],
       };
     case 'DATES':
       return {
@@ -71,12 +72,6 @@ const payInput = (values: FormValues): NonNullable<DraftTermsInput['pay']> => ({
   currency: textOf(values, 'currency') === 'KHR' ? 'KHR' : 'USD',
   per: (textOf(values, 'per') || null) as PayPeriod | null,
 });
-
-const CONDITIONS = ['night', 'liveIn', 'housingOffered', 'servesAlcohol', 'hazardous'] as const;
-const conditionsInput = (values: FormValues): Record<(typeof CONDITIONS)[number], boolean> => {
-  const selection = textsOf(values, 'conditions');
-  return Object.fromEntries(CONDITIONS.map((name) => [name, selection.includes(name)])) as Record<(typeof CONDITIONS)[number], boolean>;
-};
 
 const personInput = (values: FormValues): VacancyDraftInput => ({
   skills: filledRows(values, 'skills').map(({ skillCode, skillNeed, skillLevel }) => ({

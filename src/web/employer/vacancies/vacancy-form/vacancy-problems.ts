@@ -28,11 +28,11 @@ export function formMessage(i18n: I18n, { path, message }: Pick<ApiProblem, 'pat
   switch (path) {
     case 'iscoCode':
       return t(msg`Press the button to find it, and choose what comes nearest.`);
-    case 'night':
+    case 'conditions.NIGHT':
       return t(msg`The hours reach into the night: tick that there is work between 22:00 and 05:00.`);
-    case 'hazardous':
+    case 'conditions.HAZARDOUS':
       return t(msg`This kind of work counts as dangerous: tick that it can be.`);
-    case 'liveIn':
+    case 'conditions.LIVE_IN':
       return t(msg`In this kind of work nobody may have to live at the workplace: take out that tick.`);
     default:
       return fieldOf(path, i18n, values) === 'otherLicences' ? t(msg`Write each in Latin letters, with commas between them.`) : message;

@@ -1,12 +1,12 @@
 import { msg } from '@lingui/core/macro';
 import type { SummaryRow } from '../../../shared/parts/summary-list';
+import { conditionText } from '../../../shared/labels/condition-labels';
 import type { I18n } from '../../../shared/labels/page-i18n';
 import { daysText, kindText, languageName, lengthText, levelText, payText, spokenText } from '../../../shared/labels/work-labels';
 import type { CheckPageQuery, DraftSection } from '../../gql';
 import { costKindText, costPayerText } from './cost-fields';
 import { fieldLabels } from './vacancy-fields';
 import { licenceName, literacyText } from './person-fields';
-import { conditionText } from './terms-fields';
 
 /** A vacancy draft or a vacancy. In a draft, any answer may be missing. */
 export type SummarizedVacancy = NonNullable<CheckPageQuery['vacancyDraft']>['content'];
@@ -89,15 +89,13 @@ const costsText = (i18n: I18n, { costItems }: SummarizedVacancy): string | null 
 function hoursAnswers(i18n: I18n, vacancy: SummarizedVacancy, answer: MakeAnswer): Answer[] {
   const { terms } = vacancy;
   const [from, to] = [terms?.startsAt ?? '', terms?.endsAt ?? ''];
-  const presentConditions = (['night', 'liveIn', 'housingOffered', 'servesAlcohol', 'hazardous'] as const).filter((condition) => vacancy[condition]);
-  const conditions = i18n.list(presentConditions.map((condition) => conditionText(i18n, condition)));
-  const isAnswered = vacancy.night !== null && vacancy.night !== undefined;
+  const conditions = vacancy.conditions?.map((condition) => conditionText(i18n, condition));
   return [
     answer('days', terms?.days?.length ? daysText(i18n, terms.days) : null),
     answer('startsAt', i18n.time(from)),
     answer('endsAt', i18n.time(to)),
     answer('hoursPerWeek', count(i18n, terms?.hoursPerWeek)),
-    answer('conditions', conditions || (isAnswered ? i18n.t(msg`None of these`) : null)),
+    answer('conditions', conditions && (i18n.list(conditions) || i18n.t(msg`None of these`))),
   ];
 }
 

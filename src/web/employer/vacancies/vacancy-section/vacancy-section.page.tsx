@@ -137,7 +137,7 @@ function remarksOf({ i18n }: Visit, vacancy: VacancyDraft['vacancy'], section: D
 
 const SECTION_BY_PATH: readonly (readonly [path: RegExp, section: DraftSection])[] = [
   [/^(terms\.pay|terms$|pay|costItems)/, 'PAY'],
-  [/^(terms\.(days|startsAt|endsAt|hoursPerWeek)|night|liveIn|housingOffered|servesAlcohol|hazardous)/, 'HOURS'],
+  [/^(terms\.(days|startsAt|endsAt|hoursPerWeek)|conditions)/, 'HOURS'],
   [/^(terms\.(startsOn|contractMonths|probationDays)|closesOn)/, 'DATES'],
   [/^(skills|languages|minLiteracy|licences|trainingGiven)/, 'PERSON'],
   [/^apprenticeship\.plan/, 'PLAN'],
