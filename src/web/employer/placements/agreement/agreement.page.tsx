@@ -13,7 +13,7 @@ import { termsFacts } from '../../offers/offer/terms-facts';
 import { printedAgreementPath } from '../agreement-document/agreement-document.page';
 import { startPath } from '../confirm-starts/confirm-starts.page';
 import { placementState } from '../../shared/employer-state-labels';
-import { costKindText, costPayerText } from '../../vacancies/vacancy-form/cost-fields';
+import { costKindText, costPayerText } from '../../vacancies/vacancy-form/vacancy-labels';
 
 type Placement = NonNullable<AgreementPageQuery['placement']>;
 type Business = NonNullable<AgreementPageQuery['me']>['employer'];
