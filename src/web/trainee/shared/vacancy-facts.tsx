@@ -1,6 +1,6 @@
 import { msg } from '@lingui/core/macro';
 import { Facts } from '../../shared/form/facts';
-import type { WorkingCondition } from '../../shared/labels/condition-labels';
+import { conditionFacts, type WorkingCondition } from '../../shared/labels/condition-labels';
 import type { I18n } from '../../shared/labels/page-i18n';
 import { daysText, hoursText, lengthText, payText, type TermsOfWork } from '../../shared/labels/work-labels';
 import { Fact } from './fact';
@@ -45,6 +45,7 @@ export function VacancyFacts({ i18n, vacancy: place, terms, travelMinutes }: Vac
           ],
           [t(msg`At night`), <Fact icon="night">{place.conditions.includes('NIGHT') ? t(msg`Yes, also at night`) : t(msg`No`)}</Fact>],
           [t(msg`Living there`), living && <Fact icon="home">{living}</Fact>],
+          ...conditionFacts(i18n, place.conditions).map(([label, value]) => [label, <Fact icon="work">{value}</Fact>] as const),
         ]}
       />
     </>
