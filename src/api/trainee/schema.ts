@@ -1587,7 +1587,9 @@ export type WorkingCondition =
   /** There is work at night. */
   | 'NIGHT'
   /** Alcohol is served to customers. */
-  | 'SERVES_ALCOHOL';
+  | 'SERVES_ALCOHOL'
+  /** A uniform is provided. */
+  | 'UNIFORM_PROVIDED';
 
 
 

@@ -2337,7 +2337,9 @@ export type WorkingCondition =
   /** There is work between 22:00 and 05:00. */
   | 'NIGHT'
   /** Alcohol is served to customers. */
-  | 'SERVES_ALCOHOL';
+  | 'SERVES_ALCOHOL'
+  /** A uniform is provided. */
+  | 'UNIFORM_PROVIDED';
 
 export type AccountRequestsQueryVariables = Exact<{ [key: string]: never; }>;
 

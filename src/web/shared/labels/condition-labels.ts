@@ -16,6 +16,7 @@ const CONDITIONS = {
   HOUSING_OFFERED: { text: msg`Housing is offered` },
   SERVES_ALCOHOL: { text: msg`Alcohol is served to customers` },
   HAZARDOUS: { text: msg`The work can be dangerous (machines, heat, chemicals)` },
+  UNIFORM_PROVIDED: { text: msg`A uniform is provided`, fact: [msg`Uniform`, msg`provided`] },
 } satisfies Record<string, ConditionTexts>;
 
 export type WorkingCondition = keyof typeof CONDITIONS;

@@ -22,6 +22,7 @@ export const CONDITION_PROPERTY = {
   HOUSING_OFFERED: 'housingOffered',
   SERVES_ALCOHOL: 'servesAlcohol',
   HAZARDOUS: 'hazardous',
+  UNIFORM_PROVIDED: 'uniformProvided',
 } as const;
 export type WorkingCondition = keyof typeof CONDITION_PROPERTY;
 type ConditionProperty = (typeof CONDITION_PROPERTY)[WorkingCondition];
