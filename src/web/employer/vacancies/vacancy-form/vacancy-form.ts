@@ -93,7 +93,7 @@ export const VACANCY_FORM = describeForm<DraftSection, Content, VacancyDraftInpu
     ...choices({
       section: 'HOURS',
       path: 'conditions',
-      label: msg`Tick what is true`,
+      label: msg`Working conditions`,
       values: WORKING_CONDITIONS,
       optionText: conditionText,
       none: msg`None of these`,
@@ -107,7 +107,7 @@ export const VACANCY_FORM = describeForm<DraftSection, Content, VacancyDraftInpu
     ...choices({
       section: 'PERSON',
       path: 'licences',
-      label: msg`Licences that are a must`,
+      label: msg`Required licences`,
       hint: msg`Nobody without them is introduced. Leave it empty when none is needed.`,
       values: KNOWN_LICENCES as readonly string[],
       optionText: licencesText.one,
@@ -139,7 +139,7 @@ export const VACANCY_FORM = describeForm<DraftSection, Content, VacancyDraftInpu
     text: ({ t }, { trainingGiven, skills }) => trainingGiven ?? (skills ? t(msg`Nothing said`) : null),
   }),
   startsOn: day({ section: 'DATES', path: 'terms.startsOn', label: msg`First day of work`, beside: 'days' }),
-  closesOn: day({ section: 'DATES', path: 'closesOn', label: msg`Introduce people until`, beside: 'days' }),
+  closesOn: day({ section: 'DATES', path: 'closesOn', label: msg`Closing date`, beside: 'days' }),
   contractMonths: number({
     section: 'DATES',
     path: 'terms.contractMonths',
@@ -152,7 +152,7 @@ export const VACANCY_FORM = describeForm<DraftSection, Content, VacancyDraftInpu
     section: 'DATES',
     path: 'terms.probationDays',
     label: msg`Days of probation`,
-    hint: msg`0: none.`,
+    hint: msg`Enter 0 if none.`,
     beside: 'length',
     usual: '0',
     text: (i18n, { terms }) => (terms?.startsOn == null ? null : i18n.number(terms.probationDays ?? 0)),
