@@ -544,12 +544,10 @@ export type DraftContent = {
   readonly apprenticeship: Maybe<DraftApprenticeship>;
   /** The last day to introduce people, as typed. */
   readonly closesOn: Maybe<Scalars['String']['output']>;
+  /** The working conditions that apply. */
+  readonly conditions: Maybe<ReadonlyArray<WorkingCondition>>;
   /** Costs and who pays. */
   readonly costItems: Maybe<ReadonlyArray<CostItem>>;
-  /** Whether the work is marked as hazardous. */
-  readonly hazardous: Maybe<Scalars['Boolean']['output']>;
-  /** Whether housing is offered. */
-  readonly housingOffered: Maybe<Scalars['Boolean']['output']>;
   /** Four digits of ISCO-08. */
   readonly iscoCode: Maybe<Scalars['String']['output']>;
   /** What ISCO-08 calls this kind of work; in Khmer for who reads Khmer, where a Khmer name is known. */
@@ -560,16 +558,10 @@ export type DraftContent = {
   readonly languages: Maybe<ReadonlyArray<LanguageLevel>>;
   /** Licences that are a must. */
   readonly licences: Maybe<ReadonlyArray<Scalars['String']['output']>>;
-  /** Whether the person must live at the workplace. */
-  readonly liveIn: Maybe<Scalars['Boolean']['output']>;
   /** The required reading and writing level, 0 to 4. */
   readonly minLiteracy: Maybe<Scalars['Int']['output']>;
-  /** Whether there is work at night. */
-  readonly night: Maybe<Scalars['Boolean']['output']>;
   /** The number of seats. */
   readonly seats: Maybe<Scalars['Int']['output']>;
-  /** Whether alcohol is served to customers. */
-  readonly servesAlcohol: Maybe<Scalars['Boolean']['output']>;
   /** The site where the work is. */
   readonly site: Maybe<Site>;
   /** The skills of the vacancy. */
@@ -2305,12 +2297,10 @@ export type Vacancy = {
   readonly candidates: CandidateConnection;
   /** The last day for introducing candidates. */
   readonly closesOn: Scalars['LocalDate']['output'];
+  /** The working conditions that apply. */
+  readonly conditions: ReadonlyArray<WorkingCondition>;
   /** Costs and who pays. */
   readonly costItems: ReadonlyArray<CostItem>;
-  /** Whether the work is marked as hazardous. */
-  readonly hazardous: Scalars['Boolean']['output'];
-  /** Whether housing is offered. */
-  readonly housingOffered: Scalars['Boolean']['output'];
   /** Its id. */
   readonly id: Scalars['ID']['output'];
   /** Four digits of ISCO-08. */
@@ -2323,18 +2313,12 @@ export type Vacancy = {
   readonly languages: ReadonlyArray<LanguageLevel>;
   /** Licences that are a must. */
   readonly licences: ReadonlyArray<Scalars['String']['output']>;
-  /** Whether the person must live at the workplace. */
-  readonly liveIn: Scalars['Boolean']['output'];
   /** The required reading and writing level, 0 to 4. */
   readonly minLiteracy: Scalars['Int']['output'];
-  /** Whether there is work at night. */
-  readonly night: Scalars['Boolean']['output'];
   /** What was answered to your submissions, newest first. */
   readonly reviews: ReadonlyArray<VacancyReview>;
   /** The number of seats. */
   readonly seats: Scalars['Int']['output'];
-  /** Whether alcohol is served to customers. */
-  readonly servesAlcohol: Scalars['Boolean']['output'];
   /** The site where the work is. */
   readonly site: Site;
   /** The skills of the vacancy. */
@@ -2438,12 +2422,10 @@ export type VacancyDraftInput = {
   readonly apprenticeship?: InputMaybe<DraftApprenticeshipInput>;
   /** The last day for introducing candidates. */
   readonly closesOn?: InputMaybe<Scalars['String']['input']>;
+  /** The working conditions that apply. */
+  readonly conditions?: InputMaybe<ReadonlyArray<WorkingCondition>>;
   /** What it costs to take it up, and who pays. */
   readonly costItems?: InputMaybe<ReadonlyArray<CostItemInput>>;
-  /** Whether the work is on the list of hazardous work. */
-  readonly hazardous?: InputMaybe<Scalars['Boolean']['input']>;
-  /** Whether housing is offered. */
-  readonly housingOffered?: InputMaybe<Scalars['Boolean']['input']>;
   /** Four digits of ISCO-08, as in 9412. */
   readonly iscoCode?: InputMaybe<Scalars['String']['input']>;
   /** What it is. */
@@ -2452,16 +2434,10 @@ export type VacancyDraftInput = {
   readonly languages?: InputMaybe<ReadonlyArray<LanguageLevelInput>>;
   /** Licences that are a must. */
   readonly licences?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
-  /** Whether the person must live at the workplace. */
-  readonly liveIn?: InputMaybe<Scalars['Boolean']['input']>;
   /** The required reading and writing level, 0 to 4. */
   readonly minLiteracy?: InputMaybe<Scalars['Int']['input']>;
-  /** Whether there is work at night, 22:00 to 05:00. */
-  readonly night?: InputMaybe<Scalars['Boolean']['input']>;
   /** The number of seats. */
   readonly seats?: InputMaybe<Scalars['Int']['input']>;
-  /** Whether alcohol is served to customers. */
-  readonly servesAlcohol?: InputMaybe<Scalars['Boolean']['input']>;
   /** The site where the work is. */
   readonly siteId?: InputMaybe<Scalars['ID']['input']>;
   /** Skills, required and desired. */
@@ -2512,12 +2488,10 @@ export type VacancyInput = {
   readonly apprenticeship?: InputMaybe<ApprenticeshipInput>;
   /** The last day for introducing candidates. */
   readonly closesOn: Scalars['String']['input'];
+  /** The working conditions that apply. */
+  readonly conditions?: InputMaybe<ReadonlyArray<WorkingCondition>>;
   /** What it costs to take it up, and who pays. */
   readonly costItems?: InputMaybe<ReadonlyArray<CostItemInput>>;
-  /** Whether the work is on the list of hazardous work. */
-  readonly hazardous?: InputMaybe<Scalars['Boolean']['input']>;
-  /** Whether housing is offered. */
-  readonly housingOffered?: InputMaybe<Scalars['Boolean']['input']>;
   /** Four digits of ISCO-08, as in 9412. */
   readonly iscoCode: Scalars['String']['input'];
   /** What it is. */
@@ -2526,16 +2500,10 @@ export type VacancyInput = {
   readonly languages?: InputMaybe<ReadonlyArray<LanguageLevelInput>>;
   /** Licences that are a must. */
   readonly licences?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
-  /** Whether the person must live at the workplace. */
-  readonly liveIn?: InputMaybe<Scalars['Boolean']['input']>;
   /** The required reading and writing level, 0 to 4. */
   readonly minLiteracy?: InputMaybe<Scalars['Int']['input']>;
-  /** Whether there is work at night, 22:00 to 05:00. */
-  readonly night?: InputMaybe<Scalars['Boolean']['input']>;
   /** The number of seats. */
   readonly seats: Scalars['Int']['input'];
-  /** Whether alcohol is served to customers. */
-  readonly servesAlcohol?: InputMaybe<Scalars['Boolean']['input']>;
   /** The site where the work is. */
   readonly siteId: Scalars['ID']['input'];
   /** Skills, required and desired. */
@@ -2660,6 +2628,21 @@ export type Weekday =
   | 'TUESDAY'
   /** Wednesday. */
   | 'WEDNESDAY';
+
+/** A condition of the work that applies or does not. */
+export type WorkingCondition =
+  /** The work can be dangerous. */
+  | 'HAZARDOUS'
+  /** Housing is offered. */
+  | 'HOUSING_OFFERED'
+  /** The person must live at the workplace. */
+  | 'LIVE_IN'
+  /** There is work between 22:00 and 05:00. */
+  | 'NIGHT'
+  /** Alcohol is served to customers. */
+  | 'SERVES_ALCOHOL'
+  /** A uniform is provided. */
+  | 'UNIFORM_PROVIDED';
 
 
 
@@ -3275,6 +3258,7 @@ export type ResolversTypes = {
   VacancyWithdrawResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['VacancyWithdrawResult']>;
   WaitingCandidates: ResolverTypeWrapper<Omit<WaitingCandidates, 'nodes'> & { nodes: ReadonlyArray<ResolversTypes['Candidate']> }>;
   Weekday: Weekday;
+  WorkingCondition: WorkingCondition;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
@@ -3658,19 +3642,15 @@ export type DraftApprenticeshipResolvers<ContextType = any, ParentType extends R
 export type DraftContentResolvers<ContextType = any, ParentType extends ResolversParentTypes['DraftContent'] = ResolversParentTypes['DraftContent']> = {
   apprenticeship?: Resolver<Maybe<ResolversTypes['DraftApprenticeship']>, ParentType, ContextType>;
   closesOn?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  conditions?: Resolver<Maybe<ReadonlyArray<ResolversTypes['WorkingCondition']>>, ParentType, ContextType>;
   costItems?: Resolver<Maybe<ReadonlyArray<ResolversTypes['CostItem']>>, ParentType, ContextType>;
-  hazardous?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
-  housingOffered?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   iscoCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   iscoLabel?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   kind?: Resolver<Maybe<ResolversTypes['VacancyKind']>, ParentType, ContextType>;
   languages?: Resolver<Maybe<ReadonlyArray<ResolversTypes['LanguageLevel']>>, ParentType, ContextType>;
   licences?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
-  liveIn?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   minLiteracy?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
-  night?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   seats?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
-  servesAlcohol?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   site?: Resolver<Maybe<ResolversTypes['Site']>, ParentType, ContextType>;
   skills?: Resolver<Maybe<ReadonlyArray<ResolversTypes['SkillRequirement']>>, ParentType, ContextType>;
   tasks?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -4288,21 +4268,17 @@ export type VacancyResolvers<ContextType = any, ParentType extends ResolversPare
   availableActions?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   candidates?: Resolver<ResolversTypes['CandidateConnection'], ParentType, ContextType, RequireFields<VacancyCandidatesArgs, 'first'>>;
   closesOn?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  conditions?: Resolver<ReadonlyArray<ResolversTypes['WorkingCondition']>, ParentType, ContextType>;
   costItems?: Resolver<ReadonlyArray<ResolversTypes['CostItem']>, ParentType, ContextType>;
-  hazardous?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
-  housingOffered?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   iscoCode?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   iscoLabel?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['VacancyKind'], ParentType, ContextType>;
   languages?: Resolver<ReadonlyArray<ResolversTypes['LanguageLevel']>, ParentType, ContextType>;
   licences?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
-  liveIn?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   minLiteracy?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  night?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   reviews?: Resolver<ReadonlyArray<ResolversTypes['VacancyReview']>, ParentType, ContextType>;
   seats?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  servesAlcohol?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   site?: Resolver<ResolversTypes['Site'], ParentType, ContextType>;
   skills?: Resolver<ReadonlyArray<ResolversTypes['SkillRequirement']>, ParentType, ContextType>;
   state?: Resolver<ResolversTypes['VacancyState'], ParentType, ContextType>;

@@ -8079,14 +8079,12 @@ export type Vacancy = {
   readonly bestTrainees: ReadonlyArray<Match>;
   /** The last day for introducing candidates. */
   readonly closesOn: Scalars['LocalDate']['output'];
+  /** The working conditions that apply. */
+  readonly conditions: ReadonlyArray<WorkingCondition>;
   /** Costs and who pays. */
   readonly costItems: ReadonlyArray<CostItem>;
   /** The employer. */
   readonly employer: Employer;
-  /** Whether the work is hazardous. */
-  readonly hazardous: Scalars['Boolean']['output'];
-  /** Whether housing is offered. */
-  readonly housingOffered: Scalars['Boolean']['output'];
   /** Its id. */
   readonly id: Scalars['ID']['output'];
   /** Four digits of ISCO-08. */
@@ -8103,20 +8101,14 @@ export type Vacancy = {
   readonly lawProblems: ReadonlyArray<LawProblem>;
   /** Licences it cannot be done without. */
   readonly licences: ReadonlyArray<Scalars['String']['output']>;
-  /** Whether the person must live at the workplace. */
-  readonly liveIn: Scalars['Boolean']['output'];
   /** The required reading and writing level, 0 to 4. */
   readonly minLiteracy: Scalars['Int']['output'];
-  /** Whether there is work at night. */
-  readonly night: Scalars['Boolean']['output'];
   /** Your institution's referrals to it. */
   readonly referrals: ReadonlyArray<Referral>;
   /** What was answered so far, newest first. */
   readonly reviews: ReadonlyArray<VacancyReview>;
   /** The number of seats. */
   readonly seats: Scalars['Int']['output'];
-  /** Whether alcohol is served to customers. */
-  readonly servesAlcohol: Scalars['Boolean']['output'];
   /** The site where the work is. */
   readonly site: Site;
   /** The skills of the vacancy. */
@@ -8234,12 +8226,10 @@ export type VacancyVersion = {
   readonly apprenticeship: Maybe<Apprenticeship>;
   /** The last day for introducing candidates. */
   readonly closesOn: Scalars['LocalDate']['output'];
+  /** The working conditions that apply. */
+  readonly conditions: ReadonlyArray<WorkingCondition>;
   /** Costs and who pays. */
   readonly costItems: ReadonlyArray<CostItem>;
-  /** Whether the work is hazardous. */
-  readonly hazardous: Scalars['Boolean']['output'];
-  /** Whether housing is offered. */
-  readonly housingOffered: Scalars['Boolean']['output'];
   /** Four digits of ISCO-08. */
   readonly iscoCode: Scalars['String']['output'];
   /** What the classification calls that kind of work. */
@@ -8250,18 +8240,12 @@ export type VacancyVersion = {
   readonly languages: ReadonlyArray<LanguageLevel>;
   /** Licences it cannot be done without. */
   readonly licences: ReadonlyArray<Scalars['String']['output']>;
-  /** Whether the person must live at the workplace. */
-  readonly liveIn: Scalars['Boolean']['output'];
   /** The required reading and writing level, 0 to 4. */
   readonly minLiteracy: Scalars['Int']['output'];
-  /** Whether there is work at night. */
-  readonly night: Scalars['Boolean']['output'];
   /** When it was returned. */
   readonly returnedAt: Scalars['DateTime']['output'];
   /** The number of seats. */
   readonly seats: Scalars['Int']['output'];
-  /** Whether alcohol is served to customers. */
-  readonly servesAlcohol: Scalars['Boolean']['output'];
   /** The site where the work is. */
   readonly site: Site;
   /** The skills of the vacancy. */
@@ -8544,6 +8528,21 @@ export type WorkFunction =
   | 'SAFE_CONTACT'
   /** Assessing skills. */
   | 'SKILLS_ASSESSMENT';
+
+/** A condition of the work that applies or does not. */
+export type WorkingCondition =
+  /** The work can be dangerous. */
+  | 'HAZARDOUS'
+  /** Housing is offered. */
+  | 'HOUSING_OFFERED'
+  /** The person must live at the workplace. */
+  | 'LIVE_IN'
+  /** There is work between 22:00 and 05:00. */
+  | 'NIGHT'
+  /** Alcohol is served to customers. */
+  | 'SERVES_ALCOHOL'
+  /** A uniform is provided. */
+  | 'UNIFORM_PROVIDED';
 
 
 
@@ -10274,6 +10273,7 @@ export type ResolversTypes = {
   VisitReason: VisitReason;
   Weekday: Weekday;
   WorkFunction: WorkFunction;
+  WorkingCondition: WorkingCondition;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
@@ -13633,10 +13633,9 @@ export type VacancyResolvers<ContextType = any, ParentType extends ResolversPare
   availableActions?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   bestTrainees?: Resolver<ReadonlyArray<ResolversTypes['Match']>, ParentType, ContextType, RequireFields<VacancyBestTraineesArgs, 'first'>>;
   closesOn?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  conditions?: Resolver<ReadonlyArray<ResolversTypes['WorkingCondition']>, ParentType, ContextType>;
   costItems?: Resolver<ReadonlyArray<ResolversTypes['CostItem']>, ParentType, ContextType>;
   employer?: Resolver<ResolversTypes['Employer'], ParentType, ContextType>;
-  hazardous?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
-  housingOffered?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   iscoCode?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   iscoLabel?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -13645,13 +13644,10 @@ export type VacancyResolvers<ContextType = any, ParentType extends ResolversPare
   lastReturned?: Resolver<Maybe<ResolversTypes['VacancyVersion']>, ParentType, ContextType>;
   lawProblems?: Resolver<ReadonlyArray<ResolversTypes['LawProblem']>, ParentType, ContextType>;
   licences?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
-  liveIn?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   minLiteracy?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  night?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   referrals?: Resolver<ReadonlyArray<ResolversTypes['Referral']>, ParentType, ContextType>;
   reviews?: Resolver<ReadonlyArray<ResolversTypes['VacancyReview']>, ParentType, ContextType>;
   seats?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  servesAlcohol?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   site?: Resolver<ResolversTypes['Site'], ParentType, ContextType>;
   skills?: Resolver<ReadonlyArray<ResolversTypes['SkillRequirement']>, ParentType, ContextType>;
   state?: Resolver<ResolversTypes['VacancyState'], ParentType, ContextType>;
@@ -13703,20 +13699,16 @@ export type VacancyReviewResolvers<ContextType = any, ParentType extends Resolve
 export type VacancyVersionResolvers<ContextType = any, ParentType extends ResolversParentTypes['VacancyVersion'] = ResolversParentTypes['VacancyVersion']> = {
   apprenticeship?: Resolver<Maybe<ResolversTypes['Apprenticeship']>, ParentType, ContextType>;
   closesOn?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  conditions?: Resolver<ReadonlyArray<ResolversTypes['WorkingCondition']>, ParentType, ContextType>;
   costItems?: Resolver<ReadonlyArray<ResolversTypes['CostItem']>, ParentType, ContextType>;
-  hazardous?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
-  housingOffered?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   iscoCode?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   iscoLabel?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['VacancyKind'], ParentType, ContextType>;
   languages?: Resolver<ReadonlyArray<ResolversTypes['LanguageLevel']>, ParentType, ContextType>;
   licences?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
-  liveIn?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   minLiteracy?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  night?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   returnedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   seats?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  servesAlcohol?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   site?: Resolver<ResolversTypes['Site'], ParentType, ContextType>;
   skills?: Resolver<ReadonlyArray<ResolversTypes['SkillRequirement']>, ParentType, ContextType>;
   tasks?: Resolver<ResolversTypes['String'], ParentType, ContextType>;

@@ -1170,22 +1170,18 @@ export type OpenVacancy = {
   readonly __typename?: 'OpenVacancy';
   /** The content, instructor and length of an apprenticeship; null for other work. */
   readonly apprenticeship: Maybe<Apprenticeship>;
+  /** What the work is like. */
+  readonly conditions: ReadonlyArray<WorkingCondition>;
   /** The district. */
   readonly district: Scalars['String']['output'];
   /** Who offers it. */
   readonly employerName: Scalars['String']['output'];
-  /** Whether housing is offered. */
-  readonly housingOffered: Scalars['Boolean']['output'];
   /** Its id. */
   readonly id: Scalars['ID']['output'];
   /** Whether everything about it is waiting: you do not need to do anything. */
   readonly isPaused: Scalars['Boolean']['output'];
   /** What it is. */
   readonly kind: VacancyKind;
-  /** Whether you would live there. */
-  readonly liveIn: Scalars['Boolean']['output'];
-  /** Whether there is work at night. */
-  readonly night: Scalars['Boolean']['output'];
   /** The province. */
   readonly province: Province;
   /** What you would do. */
@@ -1589,6 +1585,21 @@ export type Weekday =
   /** Wednesday. */
   | 'WEDNESDAY';
 
+/** Something that is so at a workplace. */
+export type WorkingCondition =
+  /** The work can be dangerous. */
+  | 'HAZARDOUS'
+  /** Housing is offered. */
+  | 'HOUSING_OFFERED'
+  /** You would live there. */
+  | 'LIVE_IN'
+  /** There is work at night. */
+  | 'NIGHT'
+  /** Alcohol is served to customers. */
+  | 'SERVES_ALCOHOL'
+  /** A uniform is provided. */
+  | 'UNIFORM_PROVIDED';
+
 
 
 export type ResolverTypeWrapper<T> = T;
@@ -1946,6 +1957,7 @@ export type ResolversTypes = {
   TransitionNotAllowed: ResolverTypeWrapper<TransitionNotAllowed>;
   VacancyKind: VacancyKind;
   Weekday: Weekday;
+  WorkingCondition: WorkingCondition;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
@@ -2477,14 +2489,12 @@ export type OfferWaiveCoolingOffResultResolvers<ContextType = any, ParentType ex
 
 export type OpenVacancyResolvers<ContextType = any, ParentType extends ResolversParentTypes['OpenVacancy'] = ResolversParentTypes['OpenVacancy']> = {
   apprenticeship?: Resolver<Maybe<ResolversTypes['Apprenticeship']>, ParentType, ContextType>;
+  conditions?: Resolver<ReadonlyArray<ResolversTypes['WorkingCondition']>, ParentType, ContextType>;
   district?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   employerName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  housingOffered?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   isPaused?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['VacancyKind'], ParentType, ContextType>;
-  liveIn?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
-  night?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   province?: Resolver<ResolversTypes['Province'], ParentType, ContextType>;
   tasks?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   terms?: Resolver<ResolversTypes['Terms'], ParentType, ContextType>;

@@ -140,6 +140,7 @@ function vacancyOf({ opening, trade, occupation, kind, lengthDays }: VacancyTrai
     housingOffered: Boolean(place.enterprise.housing) && chance.happens(60),
     servesAlcohol: Boolean(place.enterprise.servesAlcohol) && occupation.iscoCode.startsWith('513'),
     hazardous: Boolean(trade.hazardous),
+    uniformProvided: kind === 'JOB' && place.employer.sizeBand !== '1-9',
     contractMonths:
       lengthDays !== null
         ? Math.ceil(lengthDays / 30)

@@ -1,6 +1,12 @@
 import { amount, day, flag, instant, int, json, optional, table, text, texts, uuid } from '../../platform/database/table';
+import { CONDITION_PROPERTY, type WorkingConditions } from '../matching/domain/facts/pair';
 import type { VacancyReview } from './domain/vacancy-review';
 import type { Apprenticeship, LearningPlanUnit, Vacancy, VacancyCostItem, VacancyLanguage, VacancySkill } from './domain/vacancy';
+
+const conditionColumns = Object.fromEntries(Object.values(CONDITION_PROPERTY).map((property) => [property, flag])) as Record<
+  keyof WorkingConditions,
+  typeof flag
+>;
 
 export const vacancyTable = table<Vacancy>('vacancy', ['id'], {
   id: uuid,
@@ -20,11 +26,7 @@ export const vacancyTable = table<Vacancy>('vacancy', ['id'], {
   startMinute: int,
   endMinute: int,
   hoursPerWeek: int,
-  night: flag,
-  liveIn: flag,
-  housingOffered: flag,
-  servesAlcohol: flag,
-  hazardous: flag,
+  ...conditionColumns,
   contractMonths: optional(int),
   probationDays: int,
   trainingGiven: optional(text),

@@ -120,7 +120,7 @@ async function openVacancy({ page }: Visitor, officer: Page): Promise<void> {
   await page.getByRole('heading', { name: text('Days and hours') }).waitFor();
   await press(page, 'Save and go on');
   await page.getByLabel(text('First day of work')).fill(inDays(20));
-  await page.getByLabel(text('Introduce people until')).fill(inDays(18));
+  await page.getByLabel(text('Closing date')).fill(inDays(18));
   await press(page, 'Save and go on');
   await page.locator('#languageCode-0').selectOption('');
   await page.getByLabel(text('What should the person be able to do?')).fill(label);

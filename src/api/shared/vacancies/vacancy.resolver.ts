@@ -3,8 +3,9 @@ import type { EmployerSite } from '../../../features/employers/domain/employer';
 import { EmployersService } from '../../../features/employers/employers.service';
 import { groupRows, loader } from '../../../platform/database/loader';
 import type { OperationContext } from '../../../platform/graphql/operation-context';
+import type { WorkingCondition } from '../../../features/matching/domain/facts/pair';
 import { SkillsService } from '../../../features/skills/skills.service';
-import type { CostItem, Vacancy } from '../../../features/vacancies/domain/vacancy';
+import { conditionsOf, type CostItem, type Vacancy } from '../../../features/vacancies/domain/vacancy';
 import { type EmployerReview, VacanciesService } from '../../../features/vacancies/vacancies.service';
 import { siteById } from '../employers/employer-loaders';
 import { type ShownTerms, termsOf } from './terms';
@@ -53,6 +54,11 @@ export class VacancyResolver {
   @ResolveField('costItems')
   async costItems(@Parent() { id }: Vacancy, @Context() c: OperationContext): Promise<readonly CostItem[]> {
     return shownCostItems(await vacancyParts(c, this.vacancies, id));
+  }
+
+  @ResolveField('conditions')
+  conditions(@Parent() vacancy: Vacancy): WorkingCondition[] {
+    return conditionsOf(vacancy);
   }
 
   @ResolveField('apprenticeship')

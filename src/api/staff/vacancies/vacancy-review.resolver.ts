@@ -3,9 +3,10 @@ import type { EmployerSite } from '../../../features/employers/domain/employer';
 import { EmployersService } from '../../../features/employers/employers.service';
 import { inOrder, loader } from '../../../platform/database/loader';
 import type { OperationContext } from '../../../platform/graphql/operation-context';
+import type { WorkingCondition } from '../../../features/matching/domain/facts/pair';
 import { SkillsService } from '../../../features/skills/skills.service';
 import type { ReviewedVersion } from '../../../features/vacancies/domain/vacancy-review';
-import type { Vacancy } from '../../../features/vacancies/domain/vacancy';
+import { conditionsOf, type Vacancy } from '../../../features/vacancies/domain/vacancy';
 import { type ReturnedVersion, VacanciesService } from '../../../features/vacancies/vacancies.service';
 import { siteById } from '../../shared/employers/employer-loaders';
 import { iscoLabel } from '../../shared/skills/skill-loaders';
@@ -16,6 +17,7 @@ type ShownVersion = Omit<ReviewedVersion, 'skills' | 'languages' | 'apprenticesh
   readonly site: EmployerSite;
   readonly iscoLabel: string;
   readonly terms: ShownTerms;
+  readonly conditions: readonly WorkingCondition[];
   readonly skills: readonly ShownRequirement[];
   readonly languages: readonly { readonly language: string; readonly level: number }[];
   readonly apprenticeship: ShownApprenticeship | null;
@@ -50,6 +52,7 @@ export class VacancyReviewResolver {
       shownSkills(c, this.skills, parts),
       shownApprenticeship(c, this.skills, parts),
     ]);
-    return { ...reviewed, site, iscoLabel: label, terms: termsOf(reviewed), skills, languages: shownLanguages(parts), apprenticeship, returnedAt };
+    const [terms, conditions] = [termsOf(reviewed), conditionsOf(reviewed)];
+    return { ...reviewed, site, iscoLabel: label, terms, conditions, skills, languages: shownLanguages(parts), apprenticeship, returnedAt };
   }
 }

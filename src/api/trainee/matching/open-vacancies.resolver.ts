@@ -4,8 +4,9 @@ import { EmployersService } from '../../../features/employers/employers.service'
 import { loader } from '../../../platform/database/loader';
 import type { OperationContext } from '../../../platform/graphql/operation-context';
 import type { Province } from '../../../features/skills/domain/province';
+import type { WorkingCondition } from '../../../features/matching/domain/facts/pair';
 import { SkillsService } from '../../../features/skills/skills.service';
-import type { Vacancy } from '../../../features/vacancies/domain/vacancy';
+import { conditionsOf, type Vacancy } from '../../../features/vacancies/domain/vacancy';
 import { type VacancyPartsRow, VacanciesService } from '../../../features/vacancies/vacancies.service';
 import { AnyMember } from '../../shared/permission.decorators';
 import { employerNameById, siteById } from '../../shared/employers/employer-loaders';
@@ -60,6 +61,11 @@ export class OpenVacanciesResolver {
   @ResolveField('OpenVacancy', 'terms')
   terms(@Parent() vacancy: Vacancy): ShownTerms {
     return termsOf(vacancy);
+  }
+
+  @ResolveField('OpenVacancy', 'conditions')
+  conditions(@Parent() vacancy: Vacancy): WorkingCondition[] {
+    return conditionsOf(vacancy);
   }
 
   @ResolveField('OpenVacancy', 'apprenticeship')

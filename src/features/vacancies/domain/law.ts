@@ -3,7 +3,7 @@ import { birthday, type LocalDate } from '../../../shared/local-date';
 import { amountText, type Currency } from '../../../shared/money';
 import { invalid, type Problem, type Refusal } from '../../../shared/refusal';
 import { type LawRule, payFloorRule, rulesInForce } from '../../matching/domain/facts/law-rule';
-import { type ApprenticeshipTerms, type CostItem, payOf, type VacancyText } from './vacancy';
+import { type ApprenticeshipTerms, conditionPath, type CostItem, payOf, type VacancyText } from './vacancy';
 
 /**
  * One violation of labour law or programme rules: the rule's id and source, the field to change, and the
@@ -68,11 +68,11 @@ function violatedFields(rule: LawRule, { vacancy, costItems, apprenticeship }: L
     case 'NO_COST_TO_WORKER':
       return costItems.flatMap(({ paidBy }, at) => when(paidBy === 'WORKER', `costItems.${at}.paidBy`));
     case 'NIGHT_IS_MARKED':
-      return when(!vacancy.night && touchesNight(vacancy, rule), 'night');
+      return when(!vacancy.night && touchesNight(vacancy, rule), conditionPath('NIGHT'));
     case 'HAZARD_IS_MARKED':
-      return when(!vacancy.hazardous && rule.iscoPrefixes.some((prefix) => vacancy.iscoCode.startsWith(prefix)), 'hazardous');
+      return when(!vacancy.hazardous && rule.iscoPrefixes.some((prefix) => vacancy.iscoCode.startsWith(prefix)), conditionPath('HAZARDOUS'));
     case 'NO_LIVE_IN':
-      return when(vacancy.liveIn && rule.iscoPrefixes.some((prefix) => vacancy.iscoCode.startsWith(prefix)), 'liveIn');
+      return when(vacancy.liveIn && rule.iscoPrefixes.some((prefix) => vacancy.iscoCode.startsWith(prefix)), conditionPath('LIVE_IN'));
   }
 }
 

@@ -1,11 +1,11 @@
-import { SKILL_NEEDS, type SkillNeed, VACANCY_KINDS } from '../../matching/domain/facts/pair';
+import { SKILL_NEEDS, type SkillNeed, VACANCY_KINDS, WORKING_CONDITIONS } from '../../matching/domain/facts/pair';
 import { addDays, type LocalDate } from '../../../shared/local-date';
 import { InputReader } from '../../../shared/input-reader';
 import type { Refusal } from '../../../shared/refusal';
 import { dayBits, daysOf, WEEKDAYS } from '../../../shared/weekdays';
 import { minuteSpan } from './law';
 import { type ParsedApprenticeship, readApprenticeship } from './parse-apprenticeship';
-import { COST_KINDS, type CostItem, PAYERS, type VacancyTerms, type VacancyText } from './vacancy';
+import { conditionProperties, COST_KINDS, type CostItem, PAYERS, type VacancyTerms, type VacancyText } from './vacancy';
 
 /** A skill as the employer enters it: by its ESCO code (a UUID), which the caller looks up. */
 export interface VacancySkillInput {
@@ -52,8 +52,8 @@ export function parseVacancy(input: Readonly<Record<string, unknown>>, today: Lo
  */
 export function readVacancy(reader: InputReader, input: Readonly<Record<string, unknown>>, today: LocalDate): ParsedVacancy {
   const kind = reader.choice('kind', VACANCY_KINDS);
-  const night = reader.flag('night');
-  const terms = reader.part('terms', (part) => readOwnTerms(part, today, night));
+  const conditions = conditionProperties(reader.choices('conditions', WORKING_CONDITIONS));
+  const terms = reader.part('terms', (part) => readOwnTerms(part, today, conditions.night));
   return {
     kind,
     siteId: reader.id('siteId'),
@@ -64,11 +64,7 @@ export function readVacancy(reader: InputReader, input: Readonly<Record<string, 
     seats: reader.integer('seats', 1, 500),
     ...terms,
     closesOn: readLastDay(reader, terms.startsOn, today),
-    night,
-    liveIn: reader.flag('liveIn'),
-    housingOffered: reader.flag('housingOffered'),
-    servesAlcohol: reader.flag('servesAlcohol'),
-    hazardous: reader.flag('hazardous'),
+    ...conditions,
     trainingGiven: reader.optionalText('trainingGiven', 1000),
     minLiteracy: reader.optionalInteger('minLiteracy', 0, 4) ?? 0,
     licences: reader.codes('licences', 10, /^[A-Z][A-Z0-9_]{1,39}$/),

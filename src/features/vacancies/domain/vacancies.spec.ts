@@ -62,8 +62,8 @@ test.each([
   [terms({ startsAt: '25:00' }), ['terms.startsAt NOT_A_TIME']],
   [terms({ endsAt: '07:00' }), ['terms.endsAt ENDS_BEFORE_START']],
   [terms({ startsAt: '22:00', endsAt: '06:00' }), ['terms.endsAt ENDS_BEFORE_START']],
-  [{ ...terms({ startsAt: '22:00', endsAt: '06:00' }), night: true }, []],
-  [{ ...terms({ startsAt: '22:00', endsAt: '05:30' }), night: true }, ['terms.hoursPerWeek MORE_THAN_SHIFTS']],
+  [{ ...terms({ startsAt: '22:00', endsAt: '06:00' }), conditions: ['NIGHT'] }, []],
+  [{ ...terms({ startsAt: '22:00', endsAt: '05:30' }), conditions: ['NIGHT'] }, ['terms.hoursPerWeek MORE_THAN_SHIFTS']],
   [terms({ days: ['MONDAY', 'TUESDAY'], hoursPerWeek: 18 }), []],
   [terms({ days: ['MONDAY', 'TUESDAY'], hoursPerWeek: 19 }), ['terms.hoursPerWeek MORE_THAN_SHIFTS']],
   [terms({ days: ['MONDAY'], endsAt: '7' }), ['terms.endsAt NOT_A_TIME']],
@@ -132,12 +132,12 @@ test.each<[string, LawfulCase, string[]]>([
   ['623,999 riel', lawfulCase({ payAmount: 623_999, payCurrency: 'KHR' }), ['programme terms.pay.amount']],
   ['piece work, which guarantees no monthly pay', lawfulCase({ payAmount: 99_999, payPer: 'PIECE' }), ['programme terms.pay.amount']],
   ['a shift until 22:00', lawfulCase({ startMinute: 840, endMinute: 1_320 }), []],
-  ['an unmarked shift past 22:00', lawfulCase({ startMinute: 840, endMinute: 1_321 }), ['night night']],
+  ['an unmarked shift past 22:00', lawfulCase({ startMinute: 840, endMinute: 1_321 }), ['night conditions.NIGHT']],
   ['a shift past 22:00 marked as night work', lawfulCase({ startMinute: 840, endMinute: 1_321, night: true }), []],
-  ['a shift that starts before 05:00', lawfulCase({ startMinute: 299, endMinute: 720 }), ['night night']],
-  ['a shift through midnight', lawfulCase({ startMinute: 1_200, endMinute: 60 }), ['night night']],
-  ['an unmarked hazardous occupation', lawfulCase({ iscoCode: '7114' }), ['hazard hazardous']],
-  ['live-in domestic work', lawfulCase({ iscoCode: '9111', liveIn: true }), ['live-in liveIn']],
+  ['a shift that starts before 05:00', lawfulCase({ startMinute: 299, endMinute: 720 }), ['night conditions.NIGHT']],
+  ['a shift through midnight', lawfulCase({ startMinute: 1_200, endMinute: 60 }), ['night conditions.NIGHT']],
+  ['an unmarked hazardous occupation', lawfulCase({ iscoCode: '7114' }), ['hazard conditions.HAZARDOUS']],
+  ['live-in domestic work', lawfulCase({ iscoCode: '9111', liveIn: true }), ['live-in conditions.LIVE_IN']],
 ])('law check of %s', (_title, the, problems) => expect(violations(the)).toEqual(problems));
 
 test('the pay floor is shown in the currency of the pay, and that amount is accepted', () => {

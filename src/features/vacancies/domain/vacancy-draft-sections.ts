@@ -6,6 +6,7 @@ import { lawProblems } from './law';
 import { type LawRule, payFloorRule } from '../../matching/domain/facts/law-rule';
 import { parserInput, type VacancyDraftContent } from './vacancy-draft';
 import { readVacancy } from './parse-vacancy';
+import { conditionPath } from './vacancy';
 
 /** The sections of a vacancy draft, in order; the last two only for an apprenticeship. */
 export const DRAFT_SECTIONS = ['WORK', 'PAY', 'HOURS', 'DATES', 'PERSON', 'INSTRUCTOR', 'PLAN'] as const;
@@ -19,7 +20,7 @@ export type DraftSectionState = (typeof DRAFT_SECTION_STATES)[number];
 export const FIELDS_OF_SECTION: Readonly<Record<DraftSection, readonly string[]>> = {
   WORK: ['kind', 'siteId', 'title', 'tasks', 'iscoCode', 'occupationCode', 'seats'],
   PAY: ['terms.pay', 'costItems'],
-  HOURS: ['terms.days', 'terms.startsAt', 'terms.endsAt', 'terms.hoursPerWeek', 'night', 'liveIn', 'housingOffered', 'servesAlcohol', 'hazardous'],
+  HOURS: ['terms.days', 'terms.startsAt', 'terms.endsAt', 'terms.hoursPerWeek', 'conditions'],
   DATES: ['terms.startsOn', 'closesOn', 'terms.contractMonths', 'terms.probationDays'],
   PERSON: ['skills', 'languages', 'minLiteracy', 'licences', 'trainingGiven'],
   INSTRUCTOR: ['trade', 'instructorName', 'instructorBornOn', 'instructorPracticeYears', 'lengthDays'].map((field) => `apprenticeship.${field}`),
@@ -38,9 +39,9 @@ export const sectionOfField = (path: string): DraftSection =>
  */
 const RELATED_FIELDS: Readonly<Record<string, readonly string[]>> = {
   'terms.pay.amount': ['terms.pay.currency', 'terms.pay.per'],
-  night: ['terms.startsAt', 'terms.endsAt'],
-  hazardous: ['iscoCode'],
-  liveIn: ['iscoCode'],
+  [conditionPath('NIGHT')]: ['terms.startsAt', 'terms.endsAt'],
+  [conditionPath('HAZARDOUS')]: ['iscoCode'],
+  [conditionPath('LIVE_IN')]: ['iscoCode'],
 };
 
 /** The dated rules, and the employer's sector they may depend on. */

@@ -82,11 +82,11 @@ test('an empty draft lacks everything, and no section is started', () => {
 test.each<[string, object, string]>([
   ['pay under the floor', { pay: { amount: '100' } }, 'terms.pay.amount'],
   ['too many hours', { hoursPerWeek: 60 }, 'terms.hoursPerWeek'],
-  ['an unmarked night shift', { startsAt: '20:00', endsAt: '23:30', hoursPerWeek: 3 }, 'night'],
+  ['an unmarked night shift', { startsAt: '20:00', endsAt: '23:30', hoursPerWeek: 3 }, 'conditions.NIGHT'],
 ])('the rules report %s once its fields are filled, and no empty fields', (_, terms, path) => {
   expect(pathsOf(mustSucceed(mergeInput(complete, { terms })))).toEqual([path]);
   expect(pathsOf(mustSucceed(mergeInput({ kind: 'JOB', terms: { pay: { currency: 'USD', per: 'MONTH' } } }, { terms })))).toContain(path);
-  expect(pathsOf({ kind: 'JOB' })).not.toContain('night');
+  expect(pathsOf({ kind: 'JOB' })).not.toContain('conditions.NIGHT');
 });
 
 test('the pay floor is not checked before the pay period is entered', () => {
@@ -114,15 +114,9 @@ test('an apprenticeship has two more sections, whose contents are ignored while 
 
 test('every problem belongs to a section', () => {
   expect(['terms.pay', 'terms.pay.amount', 'costItems.0.paidBy'].map(sectionOfField)).toEqual(['PAY', 'PAY', 'PAY']);
-  expect(['siteId', 'licences.1', 'skills.0.skillCode', 'apprenticeship', 'apprenticeship.plan.2.weeks', 'closesOn', 'liveIn'].map(sectionOfField)).toEqual([
-    'WORK',
-    'PERSON',
-    'PERSON',
-    'INSTRUCTOR',
-    'PLAN',
-    'DATES',
-    'HOURS',
-  ]);
+  expect(
+    ['siteId', 'licences.1', 'skills.0.skillCode', 'apprenticeship', 'apprenticeship.plan.2.weeks', 'closesOn', 'conditions.LIVE_IN'].map(sectionOfField),
+  ).toEqual(['WORK', 'PERSON', 'PERSON', 'INSTRUCTOR', 'PLAN', 'DATES', 'HOURS']);
 });
 
 test('a copy has the same future dates and new suggestions for past ones', () => {

@@ -4,7 +4,7 @@ import { InputReader } from '../../../shared/input-reader';
 import { invalid, type Refusal } from '../../../shared/refusal';
 import { daysOf, timeText } from '../../../shared/weekdays';
 import type { VacancyParts } from './vacancy-lists';
-import type { Vacancy } from './vacancy';
+import { conditionsOf, type Vacancy } from './vacancy';
 
 /**
  * The contents of a vacancy draft, under the field names of the vacancy input. Absent fields are not filled
@@ -75,7 +75,7 @@ function refuseUnreadable(reader: InputReader, path: string, value: unknown): vo
  * id.
  */
 export function contentOf(vacancy: Vacancy, parts: VacancyParts, codeOf: (skillId: number) => string): VacancyDraftContent {
-  const { siteId, kind, title, tasks, iscoCode, seats, night, liveIn, housingOffered, servesAlcohol, hazardous, minLiteracy, licences, closesOn } = vacancy;
+  const { siteId, kind, title, tasks, iscoCode, seats, minLiteracy, licences, closesOn } = vacancy;
   return mergeFields(
     {},
     {
@@ -85,11 +85,7 @@ export function contentOf(vacancy: Vacancy, parts: VacancyParts, codeOf: (skillI
       tasks,
       iscoCode,
       seats,
-      night,
-      liveIn,
-      housingOffered,
-      servesAlcohol,
-      hazardous,
+      conditions: conditionsOf(vacancy),
       minLiteracy,
       licences,
       closesOn,

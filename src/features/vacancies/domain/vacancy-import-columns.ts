@@ -1,17 +1,21 @@
 import type { LocalDate } from '../../../shared/local-date';
 import { cell, isLeftOut, orNull, listParts, type RowReader, type ImportColumns, type ImportRow, weekdayNamed, wholeNumber } from '../../../shared/import-file';
 import type { SkillNames } from '../../skills/domain/skill-names';
+import { WORKING_CONDITIONS } from '../../matching/domain/facts/pair';
 
+const columns = (names: string): string[] => names.split(' ');
 /** The columns of a vacancy import, one row per vacancy; the last six are for apprenticeships. */
 export const VACANCY_COLUMNS: ImportColumns = {
-  required:
-    'registration_number site_name kind title tasks isco_code seats pay_amount pay_currency pay_per days starts_at ends_at hours_per_week starts_on closes_on skills'.split(
-      ' ',
-    ),
-  optional:
-    'contract_months probation_days night live_in housing_offered serves_alcohol hazardous training_given min_literacy licences languages cost_items trade instructor_name instructor_born_on instructor_practice_years length_days learning_plan'.split(
-      ' ',
-    ),
+  required: [
+    ...columns('registration_number site_name kind title tasks isco_code seats pay_amount pay_currency pay_per days'),
+    ...columns('starts_at ends_at hours_per_week starts_on closes_on skills'),
+  ],
+  optional: [
+    ...columns('contract_months probation_days'),
+    ...WORKING_CONDITIONS.map((condition) => condition.toLowerCase()),
+    ...columns('training_given min_literacy licences languages cost_items'),
+    ...columns('trade instructor_name instructor_born_on instructor_practice_years length_days learning_plan'),
+  ],
 };
 
 /** The column of each field of a vacancy, by field path. */
@@ -110,11 +114,7 @@ export function vacancyInput(reader: RowReader, siteId: string, names: VacancyCo
     iscoCode: names.iscoCode(cell(row, 'isco_code')),
     seats: number('seats'),
     terms: termsInput(row),
-    night: reader.flag('night'),
-    liveIn: reader.flag('live_in'),
-    housingOffered: reader.flag('housing_offered'),
-    servesAlcohol: reader.flag('serves_alcohol'),
-    hazardous: reader.flag('hazardous'),
+    conditions: WORKING_CONDITIONS.filter((condition) => reader.flag(condition.toLowerCase())),
     trainingGiven: of('training_given'),
     minLiteracy: number('min_literacy'),
     licences: listParts(row, 'licences'),

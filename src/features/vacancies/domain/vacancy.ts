@@ -1,4 +1,11 @@
-import type { SkillNeed, VacancyKind } from '../../matching/domain/facts/pair';
+import {
+  CONDITION_PROPERTY,
+  type SkillNeed,
+  type VacancyKind,
+  WORKING_CONDITIONS,
+  type WorkingCondition,
+  type WorkingConditions,
+} from '../../matching/domain/facts/pair';
 import type { LocalDate } from '../../../shared/local-date';
 import type { Currency, Money, PayPeriod } from '../../../shared/money';
 import type { StateMachine } from '../../../shared/state-machine';
@@ -50,19 +57,25 @@ export const termsOnly = (source: VacancyTerms): VacancyTerms => {
   return { payAmount, payCurrency, payPer, workDays, startMinute, endMinute, hoursPerWeek, contractMonths, probationDays, startsOn };
 };
 
+/** The conditions that apply. A version saved before a condition existed does not have its property. */
+export const conditionsOf = (source: Partial<WorkingConditions>): WorkingCondition[] =>
+  WORKING_CONDITIONS.filter((condition) => source[CONDITION_PROPERTY[condition]] === true);
+
+/** The properties of a vacancy to which these conditions apply. */
+export const conditionProperties = (conditions: readonly WorkingCondition[]): WorkingConditions =>
+  Object.fromEntries(WORKING_CONDITIONS.map((condition) => [CONDITION_PROPERTY[condition], conditions.includes(condition)])) as WorkingConditions;
+
+/** The path of a problem with one condition. */
+export const conditionPath = (condition: WorkingCondition): string => `conditions.${condition}`;
+
 /** An employer's text of a vacancy, without the lists below. It contains no age and no sex (docs/domain.md 0.7). */
-export interface VacancyText extends VacancyTerms {
+export interface VacancyText extends VacancyTerms, WorkingConditions {
   readonly siteId: string;
   readonly kind: VacancyKind;
   readonly title: string;
   readonly tasks: string;
   readonly iscoCode: string;
   readonly seats: number;
-  readonly night: boolean;
-  readonly liveIn: boolean;
-  readonly housingOffered: boolean;
-  readonly servesAlcohol: boolean;
-  readonly hazardous: boolean;
   readonly trainingGiven: string | null;
   /** 0 need not read … 4 reads and writes fluently. */
   readonly minLiteracy: number;

@@ -1,5 +1,6 @@
 import { msg } from '@lingui/core/macro';
 import { Facts } from '../../shared/form/facts';
+import { conditionFacts, type WorkingCondition } from '../../shared/labels/condition-labels';
 import type { I18n } from '../../shared/labels/page-i18n';
 import { daysText, hoursText, lengthText, payText, type TermsOfWork } from '../../shared/labels/work-labels';
 import { Fact } from './fact';
@@ -9,9 +10,7 @@ import { reasonText } from './trainee-state-labels';
 interface VacancyDetails {
   readonly tasks: string;
   readonly district: string;
-  readonly night: boolean;
-  readonly liveIn: boolean;
-  readonly housingOffered: boolean;
+  readonly conditions: readonly WorkingCondition[];
   readonly province: { readonly name: string; readonly nameKm: string };
 }
 
@@ -21,7 +20,11 @@ export function VacancyFacts({ i18n, vacancy: place, terms, travelMinutes }: Vac
   const probation = i18n.number(terms.probationDays);
   const minutes = i18n.number(travelMinutes ?? 0);
   const province = i18n.language === 'km' ? place.province.nameKm : place.province.name;
-  const living = place.liveIn ? t(msg`You live at the workplace`) : place.housingOffered ? t(msg`There is a place to live if you want`) : null;
+  const living = place.conditions.includes('LIVE_IN')
+    ? t(msg`You live at the workplace`)
+    : place.conditions.includes('HOUSING_OFFERED')
+      ? t(msg`There is a place to live if you want`)
+      : null;
   return (
     <>
       <p class="pay">{payText(i18n, terms.pay)}</p>
@@ -40,8 +43,9 @@ export function VacancyFacts({ i18n, vacancy: place, terms, travelMinutes }: Vac
               <span class="said">{place.tasks}</span>
             </Fact>,
           ],
-          [t(msg`At night`), <Fact icon="night">{place.night ? t(msg`Yes, also at night`) : t(msg`No`)}</Fact>],
+          [t(msg`At night`), <Fact icon="night">{place.conditions.includes('NIGHT') ? t(msg`Yes, also at night`) : t(msg`No`)}</Fact>],
           [t(msg`Living there`), living && <Fact icon="home">{living}</Fact>],
+          ...conditionFacts(i18n, place.conditions).map(([label, value]) => [label, <Fact icon="work">{value}</Fact>] as const),
         ]}
       />
     </>

@@ -12,6 +12,26 @@ export type TravelBand = (typeof TRAVEL_BANDS)[number];
 export const VACANCY_KINDS = ['JOB', 'APPRENTICESHIP', 'INTERNSHIP'] as const;
 export type VacancyKind = (typeof VACANCY_KINDS)[number];
 
+/**
+ * The yes/no conditions of a vacancy, each with its property. Parser, draft, table, import column and all
+ * GraphQL schemas follow this list.
+ */
+export const CONDITION_PROPERTY = {
+  NIGHT: 'night',
+  LIVE_IN: 'liveIn',
+  HOUSING_OFFERED: 'housingOffered',
+  SERVES_ALCOHOL: 'servesAlcohol',
+  HAZARDOUS: 'hazardous',
+  UNIFORM_PROVIDED: 'uniformProvided',
+} as const;
+export type WorkingCondition = keyof typeof CONDITION_PROPERTY;
+type ConditionProperty = (typeof CONDITION_PROPERTY)[WorkingCondition];
+
+/** The conditions of one vacancy, under their properties. */
+export type WorkingConditions = Readonly<Record<ConditionProperty, boolean>>;
+
+export const WORKING_CONDITIONS = Object.keys(CONDITION_PROPERTY) as WorkingCondition[];
+
 /** Whether the work cannot be done without a skill, or is only done better with it (docs/domain.md 0.2). */
 export const SKILL_NEEDS = ['REQUIRED', 'DESIRED'] as const;
 export type SkillNeed = (typeof SKILL_NEEDS)[number];

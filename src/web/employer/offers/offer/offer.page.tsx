@@ -1,6 +1,7 @@
 import { msg } from '@lingui/core/macro';
 import type { VNode } from 'preact';
 import { Button, ErrorSummary, Field, Form } from '../../../shared/form/form';
+import { fieldProps, FormFields } from '../../../shared/form/form-fields';
 import { HiddenFields } from '../../../shared/form/hidden-fields';
 import { type FormValues, textsOf } from '../../../shared/form/form-drafts';
 import { page } from '../../../shared/page/page';
@@ -10,14 +11,13 @@ import type { Visit } from '../../../shared/visit/visit';
 import type { I18n } from '../../../shared/labels/page-i18n';
 import type { OfferPageQuery, TermsInput } from '../../gql';
 import { candidatePath } from '../../referrals/candidates/candidates.page';
-import { fieldLabels } from '../../vacancies/vacancy-form/vacancy-fields';
-import { HoursFields, PayFields } from '../../vacancies/vacancy-form/terms-fields';
+import { PayFields } from '../../vacancies/vacancy-form/pay-fields';
+import { VACANCY_FORM } from '../../vacancies/vacancy-form/vacancy-form';
 import { termsFacts } from './terms-facts';
 
 export type Candidate = NonNullable<OfferPageQuery['candidate']>;
 
 export const offerPath = (id: string): string => `${candidatePath(id)}/offer`;
-export const offerLabels = (i18n: I18n) => ({ ...fieldLabels(i18n), answerOn: i18n.t(msg`Answer by`) });
 
 /**
  * The offer form, filled with the terms of the vacancy. Differences are shown on the next page, before
@@ -27,7 +27,6 @@ export function offerPage(visit: Visit, candidate: Candidate): VNode {
   const { i18n } = visit;
   const { t } = i18n;
   const { displayName, vacancy, id } = candidate;
-  const labels = offerLabels(i18n);
   return page({
     visit,
     title: t(msg`Make an offer`),
@@ -39,24 +38,21 @@ export function offerPage(visit: Visit, candidate: Candidate): VNode {
           title={t(msg`Make an offer`)}
           lead={t(msg`The terms of your vacancy are filled in. The candidate alone decides, and has time to think.`)}
         />
-        <ErrorSummary visit={visit} labels={labels} />
+        <ErrorSummary visit={visit} />
         <Form visit={visit} action={`${offerPath(id)}/check`}>
           <PayFields visit={visit} />
-          <HoursFields visit={visit} withConditions={false} />
+          <FormFields visit={visit} form={VACANCY_FORM} names={['days', 'startsAt', 'endsAt', 'hoursPerWeek']} />
           <div class="beside">
-            <Field visit={visit} name="startsOn" label={labels.startsOn} type="date" />
+            <Field {...fieldProps(visit, VACANCY_FORM, 'startsOn')} type="date" />
             <Field
               visit={visit}
               name="answerOn"
-              label={labels.answerOn}
+              label={t(msg`Answer by`)}
               hint={t(msg`At least 3 days from now and no later than the first day of work. The offer ends at 18:00 that day.`)}
               type="date"
             />
           </div>
-          <div class="beside">
-            <Field visit={visit} name="contractMonths" label={labels.contractMonths} hint={t(msg`Empty: no end date.`)} inputmode="numeric" short />
-            <Field visit={visit} name="probationDays" label={labels.probationDays} hint={t(msg`0: none.`)} inputmode="numeric" short />
-          </div>
+          <FormFields visit={visit} form={VACANCY_FORM} names={['contractMonths', 'probationDays']} />
           <Button>{t(msg`Review offer`)}</Button>
         </Form>
       </>

@@ -13,7 +13,7 @@ import { termsFacts } from '../../offers/offer/terms-facts';
 import { printedAgreementPath } from '../agreement-document/agreement-document.page';
 import { startPath } from '../confirm-starts/confirm-starts.page';
 import { placementState } from '../../shared/employer-state-labels';
-import { costKindText, costPayerText } from '../../vacancies/vacancy-form/cost-fields';
+import { costKindText, costPayerText } from '../../vacancies/vacancy-form/vacancy-labels';
 
 type Placement = NonNullable<AgreementPageQuery['placement']>;
 type Business = NonNullable<AgreementPageQuery['me']>['employer'];
@@ -142,7 +142,7 @@ function workFacts(i18n: I18n, { vacancy }: Placement): readonly (readonly [stri
     [t(msg`Title`), vacancy.title],
     [t(msg`Tasks`), <span class="said">{vacancy.tasks}</span>],
     [t(msg`Place`), [site.name, site.address, site.district].join(', ')],
-    [t(msg`Housing`), vacancy.housingOffered ? t(msg`Offered by the employer`) : null],
+    [t(msg`Housing`), vacancy.conditions.includes('HOUSING_OFFERED') ? t(msg`Offered by the employer`) : null],
     [t(msg`What is taught`), vacancy.trainingGiven ?? null],
     [t(msg`Costs`), i18n.list(costItems.map(({ kind, paidBy }) => `${costKindText(i18n, kind)}: ${costPayerText(i18n, paidBy)}`)) || null],
   ];

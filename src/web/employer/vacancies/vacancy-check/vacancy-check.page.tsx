@@ -6,8 +6,7 @@ import { PageHead } from '../../../shared/page/page-head';
 import { SummaryList } from '../../../shared/parts/summary-list';
 import type { Visit } from '../../../shared/visit/visit';
 import type { CheckPageQuery, DraftSection } from '../../gql';
-import { labelOf } from '../vacancy-form/vacancy-fields';
-import { sectionProblems } from '../vacancy-form/vacancy-problems';
+import { labelOf, sectionProblems } from '../vacancy-form/vacancy-problems';
 import { summaryRows } from '../vacancy-form/vacancy-summary';
 import { checkPath, sectionName, sectionPath, vacancyPath } from '../vacancy-form/vacancy-sections';
 

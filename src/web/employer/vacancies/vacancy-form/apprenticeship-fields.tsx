@@ -1,52 +1,31 @@
 import { msg } from '@lingui/core/macro';
 import { Button, Field, Group, Select } from '../../../shared/form/form';
+import { fieldProps } from '../../../shared/form/form-fields';
+import { rowsOf } from '../../../shared/form/form-rows';
 import { SearchState } from '../../../shared/form/search-state';
 import type { Visit } from '../../../shared/visit/visit';
-import { fieldLabels } from './vacancy-fields';
-import { rowsOf } from './vacancy-form-rows';
+import { VACANCY_FORM } from './vacancy-form';
+import { UNITS } from './vacancy-form-lists';
 import { namedIn, namedText, UNIT_SEARCH } from './vacancy-form-steps';
-
-/** The instructor of an apprentice, and the length of the apprenticeship. */
-export function Instructor({ visit }: { readonly visit: Visit }) {
-  const { t } = visit.i18n;
-  const labels = fieldLabels(visit.i18n);
-  return (
-    <>
-      <Field visit={visit} name="trade" label={labels.trade} hint={t(msg`As in Baker.`)} />
-      <Field visit={visit} name="instructorName" label={labels.instructorName} />
-      <div class="beside">
-        <Field visit={visit} name="instructorBornOn" label={labels.instructorBornOn} type="date" />
-        <Field visit={visit} name="instructorPracticeYears" label={labels.instructorPracticeYears} inputmode="numeric" short />
-      </div>
-      <Field visit={visit} name="lengthDays" label={labels.lengthDays} hint={t(msg`A year is 365 days; two years are 730.`)} inputmode="numeric" short />
-    </>
-  );
-}
 
 /** The training plan, unit by unit. The skill a unit leads to is chosen from search results. */
 export function Plan({ visit }: { readonly visit: Visit }) {
   const { t } = visit.i18n;
-  const labels = fieldLabels(visit.i18n);
   const matches = namedIn(visit.draft.values, 'unitSkillFound');
   const skills = [{ value: '', label: t(msg`None named`) }, ...matches.map(({ code, label }) => ({ value: code, label }))];
   return (
-    <Group
-      visit={visit}
-      name="plan"
-      label={labels.plan}
-      hint={t(msg`What is learnt, in order, and in how many weeks. Rows that stay empty are left out; to take one out, empty it.`)}
-    >
+    <Group {...fieldProps(visit, VACANCY_FORM, 'plan')}>
       <SearchState visit={visit} search={UNIT_SEARCH} />
       {matches.map((skill) => (
         <input key={skill.code} type="hidden" name="unitSkillFound" value={namedText(skill)} />
       ))}
-      {rowsOf(visit.draft.values, 'units').map((_, at) => (
+      {rowsOf(visit.draft.values, UNITS).map((_, at) => (
         <fieldset class="list-row" key={String(at)}>
           <legend>{unitName(visit, at)}</legend>
-          <Field visit={visit} name="unitTitle" at={at} label={labels.unitTitle} />
+          <Field {...fieldProps(visit, VACANCY_FORM, 'unitTitle')} at={at} />
           <div class="beside">
-            <Field visit={visit} name="unitWeeks" at={at} label={labels.unitWeeks} inputmode="numeric" short />
-            <Select visit={visit} name="unitSkill" at={at} label={labels.unitSkill} options={skills} />
+            <Field {...fieldProps(visit, VACANCY_FORM, 'unitWeeks')} at={at} inputmode="numeric" short />
+            <Select {...fieldProps(visit, VACANCY_FORM, 'unitSkill')} at={at} options={skills} />
           </div>
         </fieldset>
       ))}
@@ -55,9 +34,7 @@ export function Plan({ visit }: { readonly visit: Visit }) {
       </Button>
       <div class="finder">
         <Field
-          visit={visit}
-          name="unitSkillText"
-          label={labels.unitSkillText}
+          {...fieldProps(visit, VACANCY_FORM, 'unitSkillText')}
           hint={t(msg`If you like: one word in English or Khmer. What is found can be chosen in each unit.`)}
         />
         <Button plain name="step" value="find-unit-skills">

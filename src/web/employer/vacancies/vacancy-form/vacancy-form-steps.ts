@@ -5,7 +5,8 @@ import { isUnchosen, type Search, searchFields, unchosenProblem, withSearchResul
 import type { Visit } from '../../../shared/visit/visit';
 import type { I18n } from '../../../shared/labels/page-i18n';
 import { FindOccupationsDocument, FindSkillsDocument, type DraftSection } from '../../gql';
-import { filledRows, rowsOf, withoutEmptyRows, withBlankRow, withRows } from './vacancy-form-rows';
+import { filledRows, type FormList, rowsOf, withBlankRow, withRows } from '../../../shared/form/form-rows';
+import { COSTS, LANGUAGES, SKILLS, UNITS, withoutEmptyRows } from './vacancy-form-lists';
 
 /** A code and its label, stored in the form between two searches as `code label`. */
 export interface NamedCode {
@@ -44,10 +45,10 @@ export function unchosenSearches(i18n: I18n, values: FormValues, section: DraftS
         i18n,
         values,
         SKILL_SEARCH,
-        filledRows(values, 'skills').map(({ skillCode: code, skillLabel: label }) => ({ code, label })),
+        filledRows(values, SKILLS).map(({ skillCode: code, skillLabel: label }) => ({ code, label })),
       );
     case 'PLAN': {
-      const chosenCodes = rowsOf(values, 'units').map(({ unitSkill }) => unitSkill);
+      const chosenCodes = rowsOf(values, UNITS).map(({ unitSkill }) => unitSkill);
       return unchosenProblems(
         i18n,
         values,
@@ -77,17 +78,17 @@ export async function runStep(pages: Pages, visit: Visit, typed: FormValues): Pr
     case 'find-unit-skills':
       return await findUnitSkills(pages, visit, values);
     case 'add-language':
-      return withAddedRow(values, 'languages', 'languageCode');
+      return withAddedRow(values, LANGUAGES, 'languageCode');
     case 'add-cost':
-      return withAddedRow(values, 'costs', 'costKind');
+      return withAddedRow(values, COSTS, 'costKind');
     case 'add-unit':
-      return withAddedRow(values, 'units', 'unitTitle');
+      return withAddedRow(values, UNITS, 'unitTitle');
     default:
       return null;
   }
 }
 
-const withAddedRow = (values: FormValues, list: 'languages' | 'costs' | 'units', firstField: string): Step => ({
+const withAddedRow = <C extends string>(values: FormValues, list: FormList<C>, firstField: C): Step => ({
   draft: { values: withBlankRow(values, list), problems: [] },
   anchor: `#${firstField}-${rowsOf(values, list).length}`,
 });
@@ -116,16 +117,16 @@ async function findWork(pages: Pages, visit: Visit, values: FormValues): Promise
 /** Chosen skills stay; other results of the last search are replaced. */
 async function findSkills(pages: Pages, visit: Visit, values: FormValues): Promise<Step> {
   const { skills } = await pages.execute(visit, FindSkillsDocument, { text: textOf(values, 'skillText') });
-  const chosenRows = filledRows(values, 'skills');
+  const chosenRows = filledRows(values, SKILLS);
   const newSkills = skills.filter(({ code }) => chosenRows.every(({ skillCode }) => skillCode !== code));
   const rows = newSkills.map(({ code, label }) => ({ skillCode: code, skillLabel: label, skillNeed: '', skillLevel: '2' }));
-  return afterSearch(visit, withRows(values, 'skills', [...chosenRows, ...rows]), SKILL_SEARCH, '#skills', skills);
+  return afterSearch(visit, withRows(values, SKILLS, [...chosenRows, ...rows]), SKILL_SEARCH, '#skills', skills);
 }
 
 /** Skills chosen for a unit stay; other results of the last search are replaced. */
 async function findUnitSkills(pages: Pages, visit: Visit, values: FormValues): Promise<Step> {
   const { skills } = await pages.execute(visit, FindSkillsDocument, { text: textOf(values, 'unitSkillText') });
-  const chosenCodes = rowsOf(values, 'units').map(({ unitSkill }) => unitSkill);
+  const chosenCodes = rowsOf(values, UNITS).map(({ unitSkill }) => unitSkill);
   const chosenSkills = namedIn(values, 'unitSkillFound').filter(({ code }) => chosenCodes.includes(code));
   const newValues = { ...values, unitSkillFound: onePerCode([...chosenSkills, ...skills]).map(namedText) };
   return afterSearch(visit, newValues, UNIT_SEARCH, '#plan', skills);

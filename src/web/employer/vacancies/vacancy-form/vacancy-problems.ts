@@ -1,8 +1,10 @@
 import { msg } from '@lingui/core/macro';
+import { conflictProblem, type MergeUnit } from '../../../shared/form/edit-conflicts';
+import { answerText, controlAt, controlLabel, positionOf } from '../../../shared/form/form-description';
 import type { FormProblem, FormValues } from '../../../shared/form/form-drafts';
 import type { I18n } from '../../../shared/labels/page-i18n';
 import type { DraftSection } from '../../gql';
-import { fieldLabels, fieldOf } from './vacancy-fields';
+import { type Content, VACANCY_FORM } from './vacancy-form';
 
 /** A problem as returned by the API. */
 export interface ApiProblem {
@@ -12,29 +14,43 @@ export interface ApiProblem {
   readonly isMissing: boolean;
 }
 
+/** The control for an input path; empty if the form has none. */
+export const fieldOf = (path: string, values: FormValues = {}): string => controlAt(VACANCY_FORM, path, values)?.control ?? '';
+
+/** The section with the field of a staff remark. */
+export const sectionOfRemark = (path: string): DraftSection => controlAt(VACANCY_FORM, path)?.section ?? 'WORK';
+
+export const labelOf = (i18n: I18n, field: string): string | undefined => controlLabel(i18n, VACANCY_FORM, field);
+
+/** The labels for a list of problems or remarks. */
+export const labelsOf = (i18n: I18n, problems: readonly FormProblem[]): Readonly<Record<string, string>> =>
+  Object.fromEntries(problems.map(({ field }) => [field, labelOf(i18n, field) ?? '']));
+
 /** The problems of one section, each at its field with the form's own message, in form order. */
 export function sectionProblems(i18n: I18n, problems: readonly ApiProblem[], section: DraftSection, values: FormValues): FormProblem[] {
-  const names = Object.keys(fieldLabels(i18n));
-  const positionOf = ({ field }: FormProblem): number => names.indexOf(field.split('-')[0] ?? '');
+  const positions = ({ field }: FormProblem): number => positionOf(VACANCY_FORM, field);
   return problems
     .filter((problem) => problem.section === section)
-    .map((problem) => ({ field: fieldOf(problem.path, i18n, values), message: formMessage(i18n, problem, values) }))
-    .sort((one, other) => positionOf(one) - positionOf(other));
+    .map((problem) => ({ field: fieldOf(problem.path, values), message: formMessage(i18n, problem, values) }))
+    .sort((one, other) => positions(one) - positions(other));
 }
 
+/** An edit conflict for each answer that was changed both here and elsewhere, with the value now saved. */
+export const conflictProblems = (i18n: I18n, content: Content, changed: readonly MergeUnit[]): FormProblem[] =>
+  changed.map(({ field }) => conflictProblem(i18n, field, answerText(i18n, VACANCY_FORM, field, content)));
+
 /** Replaces an API message that would puzzle the user with one that refers to the form. */
-export function formMessage(i18n: I18n, { path, message }: Pick<ApiProblem, 'path' | 'message'>, values: FormValues = {}): string {
-  const { t } = i18n;
+export function formMessage({ t }: I18n, { path, message }: Pick<ApiProblem, 'path' | 'message'>, values: FormValues = {}): string {
   switch (path) {
     case 'iscoCode':
       return t(msg`Press the button to find it, and choose what comes nearest.`);
-    case 'night':
+    case 'conditions.NIGHT':
       return t(msg`The hours reach into the night: tick that there is work between 22:00 and 05:00.`);
-    case 'hazardous':
+    case 'conditions.HAZARDOUS':
       return t(msg`This kind of work counts as dangerous: tick that it can be.`);
-    case 'liveIn':
+    case 'conditions.LIVE_IN':
       return t(msg`In this kind of work nobody may have to live at the workplace: take out that tick.`);
     default:
-      return fieldOf(path, i18n, values) === 'otherLicences' ? t(msg`Write each in Latin letters, with commas between them.`) : message;
+      return fieldOf(path, values) === 'otherLicences' ? t(msg`Write each in Latin letters, with commas between them.`) : message;
   }
 }

@@ -1,20 +1,27 @@
 import { Controller, Get, NotFoundException, Param, Post, Req, Res, UseFilters } from '@nestjs/common';
 import type { Request, Response } from 'express';
 import { randomUUID } from 'node:crypto';
+import { mergeUnitsIn, sectionInput, sectionValues } from '../../../shared/form/form-description';
 import { type FormProblem, type FormValues, textOf } from '../../../shared/form/form-drafts';
 import { retryOnConflict, mergeEdits, BASE_FIELD, baseAfterSave, type MergedForm, withBase } from '../../../shared/form/edit-conflicts';
 import { refusedDraft } from '../../../shared/visit/outcomes';
 import { PageErrors } from '../../../shared/form/page-errors';
 import { Pages } from '../../../shared/page/pages';
 import type { Visit } from '../../../shared/visit/visit';
-import { type DraftSection, SaveDraftSectionDocument, type SaveDraftSectionMutation, DraftSectionPageDocument, type VacancyDraftInput } from '../../gql';
-import { fieldOf } from '../vacancy-form/vacancy-fields';
-import { withoutUnchosenSkills, conflictProblems, mergeUnitsOf, initialValues, withFoundSkills } from '../vacancy-form/vacancy-edit-conflicts';
-import { formMessage, sectionProblems } from '../vacancy-form/vacancy-problems';
-import { withoutEmptyRows } from '../vacancy-form/vacancy-form-rows';
+import {
+  type DraftContentFragment,
+  type DraftSection,
+  type DraftSectionPageQuery,
+  SaveDraftSectionDocument,
+  type SaveDraftSectionMutation,
+  DraftSectionPageDocument,
+  type VacancyDraftInput,
+} from '../../gql';
+import { VACANCY_FORM } from '../vacancy-form/vacancy-form';
+import { withFoundSkills, withoutEmptyRows, withoutUnchosenSkills } from '../vacancy-form/vacancy-form-lists';
+import { conflictProblems, fieldOf, formMessage, sectionProblems } from '../vacancy-form/vacancy-problems';
 import { runStep, unchosenSearches } from '../vacancy-form/vacancy-form-steps';
 import { checkPath, sectionAt, sectionPath, vacancyPath } from '../vacancy-form/vacancy-sections';
-import { sectionInput } from '../vacancy-form/vacancy-input';
 import { msg } from '@lingui/core/macro';
 import { sectionPage } from './vacancy-section.page';
 
@@ -47,7 +54,7 @@ export class VacancySectionController {
     const initial = {
       sites: me?.employer.sites ?? [],
       common: commonOccupations ?? [],
-      before: withBase(mergeUnitsOf(section), initialValues(draftData, section)),
+      before: withBase(mergeUnitsIn(VACANCY_FORM, section), initialValues(draftData, section)),
     };
     this.pages.show(response, sectionPage(visit, draft, section, initial, request.query['from'] === 'check'));
   }
@@ -101,9 +108,9 @@ export class VacancySectionController {
             section,
             values,
           )
-        : ('problems' in saved ? saved.problems : []).map(({ path, message }) => ({ field: fieldOf(path, visit.i18n, values), message }));
+        : ('problems' in saved ? saved.problems : []).map(({ path, message }) => ({ field: fieldOf(path, values), message }));
     const isSaved = 'draft' in saved;
-    const newBase = isSaved ? baseAfterSave(mergeUnitsOf(section), withoutUnchosenSkills(values), current, changed) : undefined;
+    const newBase = isSaved ? baseAfterSave(mergeUnitsIn(VACANCY_FORM, section), withoutUnchosenSkills(values), current, changed) : undefined;
     response.json({ isSaved: isSaved && twice.length === 0, problems: [...twice, ...ruleProblems].filter(({ field }) => field !== ''), shown: newBase });
   }
 
@@ -112,9 +119,11 @@ export class VacancySectionController {
     const draftData = await this.pages.execute(visit, DraftSectionPageDocument, { id, isWork: false });
     const mine = withoutUnchosenSkills(typed);
     const { content, version } = draftData.vacancyDraft ?? {};
-    const merged = content ? mergeEdits(mergeUnitsOf(section), mine, initialValues(draftData, section)) : { sendable: mine, redisplay: mine, conflicts: [] };
-    const conflictMessages = content ? conflictProblems(visit.i18n, content, section, merged.conflicts) : [];
-    const answer = await this.save(visit, id, version, sectionInput(section, merged.sendable));
+    const merged = content
+      ? mergeEdits(mergeUnitsIn(VACANCY_FORM, section), mine, initialValues(draftData, section))
+      : { sendable: mine, redisplay: mine, conflicts: [] };
+    const conflictMessages = content ? conflictProblems(visit.i18n, content, merged.conflicts) : [];
+    const answer = await this.save(visit, id, version, sectionInput(VACANCY_FORM, section, withoutEmptyRows(merged.sendable)));
     const vacancyDraft = 'draft' in answer ? answer.draft : draftData.vacancyDraft;
     return { ...merged, conflictMessages, answer, current: initialValues({ ...draftData, vacancyDraft }, section) };
   }
@@ -141,7 +150,7 @@ export class VacancySectionController {
     // Submitted in the meantime, in another tab or by a colleague; its state is on the vacancy's page.
     if (saved.__typename === 'TransitionNotAllowed') return this.pages.redirect(response, visit, vacancyPath(id), refusedDraft({ ...saved, problems: [] }, {}));
     const problems = ('problems' in saved ? saved.problems : []).map((problem) => ({ ...problem, message: formMessage(visit.i18n, problem, values) }));
-    const draft = refusedDraft({ ...saved, problems }, values, (path) => fieldOf(path, visit.i18n, values));
+    const draft = refusedDraft({ ...saved, problems }, values, (path) => fieldOf(path, values));
     this.redirectToForm(response, visit, sectionPath(id, section), from, draft);
   }
 
@@ -150,10 +159,23 @@ export class VacancySectionController {
   }
 }
 
+/** The vacancy draft and the employer it belongs to. */
+type DraftData = Pick<DraftSectionPageQuery, 'me'> & { readonly vacancyDraft?: DraftContentFragment | null };
+
+/** The initial form values of a section. An unanswered select shows its first option. */
+function initialValues({ vacancyDraft, me }: DraftData, section: DraftSection): FormValues {
+  const values = vacancyDraft ? sectionValues(VACANCY_FORM, section, vacancyDraft.content) : {};
+  return {
+    ...values,
+    siteId: values['siteId'] || (me?.employer.sites[0]?.id ?? ''),
+    minLiteracy: values['minLiteracy'] || '0',
+  };
+}
+
 /** The redisplayed values are saved already, so the saved values become the base of the next merge. */
 const rebased = (section: DraftSection, values: FormValues, current: FormValues): FormValues => ({
   ...values,
-  [BASE_FIELD]: textOf(withBase(mergeUnitsOf(section), current), BASE_FIELD),
+  [BASE_FIELD]: textOf(withBase(mergeUnitsIn(VACANCY_FORM, section), current), BASE_FIELD),
 });
 
 function sectionNamed(segment: string): DraftSection {

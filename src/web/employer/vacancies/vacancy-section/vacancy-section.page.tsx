@@ -1,6 +1,8 @@
 import { msg } from '@lingui/core/macro';
 import type { VNode } from 'preact';
 import { Button, ErrorSummary, FieldLink, Form } from '../../../shared/form/form';
+import { FormFields } from '../../../shared/form/form-fields';
+import { namesIn } from '../../../shared/form/form-description';
 import type { FormProblem, FormValues } from '../../../shared/form/form-drafts';
 import { page } from '../../../shared/page/page';
 import { PageHead } from '../../../shared/page/page-head';
@@ -8,14 +10,14 @@ import { BaseInput } from '../../../shared/page/base-input';
 import type { Visit } from '../../../shared/visit/visit';
 import type { DraftSection, DraftSectionPageQuery } from '../../gql';
 import { Costs } from '../vacancy-form/cost-fields';
-import { fieldOf, labelsOf } from '../vacancy-form/vacancy-fields';
-import { Instructor, Plan } from '../vacancy-form/apprenticeship-fields';
-import { ThePerson } from '../vacancy-form/person-fields';
-import { sectionProblems } from '../vacancy-form/vacancy-problems';
+import { Plan } from '../vacancy-form/apprenticeship-fields';
+import { PayFields, type PayFloor } from '../vacancy-form/pay-fields';
+import { Languages, Skills } from '../vacancy-form/person-fields';
+import { fieldOf, labelsOf, sectionOfRemark, sectionProblems } from '../vacancy-form/vacancy-problems';
+import { VACANCY_FORM } from '../vacancy-form/vacancy-form';
+import { withBlankRows } from '../vacancy-form/vacancy-form-lists';
 import { sectionName, sectionPath, vacancyPath } from '../vacancy-form/vacancy-sections';
-import { DateFields, HoursFields, PayFields, type PayFloor } from '../vacancy-form/terms-fields';
-import { withSavedValues } from '../vacancy-form/vacancy-form-values';
-import { type CommonWork, type Sites, TheWork } from '../vacancy-form/work-fields';
+import { type CommonWork, KindOfWork, type Sites, SiteSelect } from '../vacancy-form/work-fields';
 
 export type VacancyDraft = NonNullable<DraftSectionPageQuery['vacancyDraft']>;
 /** The options of the section about the work. */
@@ -60,7 +62,7 @@ export function sectionPage(
         section,
         values,
       );
-  const requestedChanges = remarksOf(visit, vacancy, section, values);
+  const requestedChanges = remarksOf(vacancy, section, values);
   const pageVisit = { ...filled, draft: { ...filled.draft, problems: shownProblems, remarks: requestedChanges } };
   return page({
     visit,
@@ -99,32 +101,31 @@ export function sectionPage(
   });
 }
 
-function Fields({ visit, section, options, floor }: SectionProps) {
-  switch (section) {
-    case 'WORK':
-      return <TheWork visit={visit} {...options} />;
-    case 'PAY':
-      return (
-        <>
-          <PayFields visit={visit} floor={floor} />
-          <Costs visit={visit} />
-        </>
-      );
-    case 'HOURS':
-      return <HoursFields visit={visit} />;
-    case 'DATES':
-      return <DateFields visit={visit} />;
-    case 'PERSON':
-      return <ThePerson visit={visit} />;
-    case 'INSTRUCTOR':
-      return <Instructor visit={visit} />;
-    case 'PLAN':
-      return <Plan visit={visit} />;
-  }
+const Fields = ({ visit, section, options: { sites, common }, floor }: SectionProps) => (
+  <FormFields
+    visit={visit}
+    form={VACANCY_FORM}
+    names={namesIn(VACANCY_FORM, section)}
+    own={{
+      siteId: () => <SiteSelect visit={visit} sites={sites} />,
+      workText: () => <KindOfWork visit={visit} common={common} />,
+      amount: () => <PayFields visit={visit} floor={floor} />,
+      costs: () => <Costs visit={visit} />,
+      skillText: () => <Skills visit={visit} />,
+      languages: () => <Languages visit={visit} />,
+      plan: () => <Plan visit={visit} />,
+    }}
+  />
+);
+
+/** The visit with the values just typed, or else the saved ones, and with blank rows in every list. */
+function withSavedValues(visit: Visit, saved: FormValues): Visit {
+  const typed = Object.keys(visit.draft.values).length > 0 ? visit.draft.values : saved;
+  return { ...visit, draft: { ...visit.draft, values: withBlankRows(typed) } };
 }
 
 /** The changes staff requested in fields of this section. */
-function remarksOf({ i18n }: Visit, vacancy: VacancyDraft['vacancy'], section: DraftSection, values: Visit['draft']['values']): FormProblem[] {
+function remarksOf(vacancy: VacancyDraft['vacancy'], section: DraftSection, values: Visit['draft']['values']): FormProblem[] {
   if (vacancy?.state !== 'CHANGES_REQUESTED') return [];
   const reviewRemarks = (vacancy.reviews[0]?.remarks ?? []).map(({ field, message }) => ({
     path: field,
@@ -132,20 +133,8 @@ function remarksOf({ i18n }: Visit, vacancy: VacancyDraft['vacancy'], section: D
     section: sectionOfRemark(field),
     isMissing: false,
   }));
-  return reviewRemarks.filter((remark) => remark.section === section).map(({ path, message }) => ({ field: fieldOf(path, i18n, values), message }));
+  return reviewRemarks.filter((remark) => remark.section === section).map(({ path, message }) => ({ field: fieldOf(path, values), message }));
 }
-
-const SECTION_BY_PATH: readonly (readonly [path: RegExp, section: DraftSection])[] = [
-  [/^(terms\.pay|terms$|pay|costItems)/, 'PAY'],
-  [/^(terms\.(days|startsAt|endsAt|hoursPerWeek)|night|liveIn|housingOffered|servesAlcohol|hazardous)/, 'HOURS'],
-  [/^(terms\.(startsOn|contractMonths|probationDays)|closesOn)/, 'DATES'],
-  [/^(skills|languages|minLiteracy|licences|trainingGiven)/, 'PERSON'],
-  [/^apprenticeship\.plan/, 'PLAN'],
-  [/^apprenticeship/, 'INSTRUCTOR'],
-];
-
-/** The section with the field of a staff remark. */
-export const sectionOfRemark = (field: string): DraftSection => SECTION_BY_PATH.find(([path]) => path.test(field))?.[1] ?? 'WORK';
 
 function RequestedChanges({ visit, remarks }: { readonly visit: Visit; readonly remarks: readonly FormProblem[] }) {
   const { i18n } = visit;

@@ -11,10 +11,9 @@ import type { Visit } from '../../../shared/visit/visit';
 import type { I18n } from '../../../shared/labels/page-i18n';
 import type { DraftSection, DraftSectionState, VacancyPageQuery, VacancyState } from '../../gql';
 import { vacancyState } from '../../shared/employer-state-labels';
-import { fieldOf, labelOf } from '../vacancy-form/vacancy-fields';
+import { fieldOf, labelOf, sectionOfRemark } from '../vacancy-form/vacancy-problems';
 import { summaryRows } from '../vacancy-form/vacancy-summary';
 import { checkPath, sectionHint, sectionName, sectionPath, sectionStateText, vacancyPath } from '../vacancy-form/vacancy-sections';
-import { sectionOfRemark } from '../vacancy-section/vacancy-section.page';
 
 type VacancyDraft = NonNullable<VacancyPageQuery['vacancyDraft']>;
 type Vacancy = NonNullable<VacancyPageQuery['vacancy']>;
@@ -79,7 +78,7 @@ function RequestedChanges({ visit, draft: { id, vacancy } }: { readonly visit: V
     <Attention title={i18n.t(msg`We ask you to change this`)}>
       <ul>
         {(vacancy?.reviews[0]?.remarks ?? []).map(({ field, message }) => {
-          const formField = fieldOf(field, i18n);
+          const formField = fieldOf(field);
           const label = labelOf(i18n, formField);
           return (
             <li key={`${field} ${message}`}>

@@ -1,4 +1,5 @@
 import { msg } from '@lingui/core/macro';
+import { conditionText } from '../../../shared/labels/condition-labels';
 import type { I18n } from '../../../shared/labels/page-i18n';
 import { daysText, hoursText, kindText, languageName, lengthText, levelText, payText, spokenText } from '../../../shared/labels/work-labels';
 import type { VacancyNowFragment, VacancyBeforeFragment } from '../../gql';
@@ -57,19 +58,19 @@ function learningRows(i18n: I18n, { apprenticeship }: VacancyVersion): VacancyRo
 
 function termsRows(i18n: I18n, version: VacancyVersion): VacancyRow[] {
   const { t } = i18n;
-  const { terms, costItems, night, liveIn, housingOffered, servesAlcohol, hazardous } = version;
-  const conditions = [
-    night && t(msg`work at night`),
-    liveIn && t(msg`one must live at the workplace`),
-    housingOffered && t(msg`housing is offered`),
-    servesAlcohol && t(msg`alcohol is served to customers`),
-    hazardous && t(msg`the work can be dangerous`),
-  ].filter((text) => text !== false);
+  const { terms, costItems, conditions } = version;
   return [
     row('terms.pay', t(msg`Pay`), payText(i18n, terms.pay)),
     row('terms.days', t(msg`Days`), daysText(i18n, terms.days)),
     row('terms.hoursPerWeek', t(msg`Hours`), hoursText(i18n, terms)),
-    row('night', t(msg`Conditions`), listText(i18n, conditions)),
+    row(
+      'conditions',
+      t(msg`Working conditions`),
+      listText(
+        i18n,
+        conditions.map((condition) => conditionText(i18n, condition)),
+      ),
+    ),
     row(
       'costItems',
       t(msg`Costs`),

@@ -1,11 +1,14 @@
 import { readSchema } from '../../../../platform/graphql/schema-files';
 import { buildSchema, getNamedType, type GraphQLInputObjectType, type GraphQLType, isInputObjectType, isListType, isNonNullType } from 'graphql';
-import { i18nFor } from '../../../shared/labels/page-i18n';
-import { fieldOf } from './vacancy-fields';
-import type { DraftSection } from '../../gql';
-import { sectionInput } from './vacancy-input';
+import { sectionInput } from '../../../shared/form/form-description';
+import type { FormValues } from '../../../shared/form/form-drafts';
+import type { DraftSection, VacancyDraftInput } from '../../gql';
+import { VACANCY_FORM } from './vacancy-form';
+import { fieldOf } from './vacancy-problems';
 
 const SCHEMA = buildSchema(readSchema('employer'));
+
+const inputOf = (section: DraftSection, values: FormValues): VacancyDraftInput => sectionInput(VACANCY_FORM, section, values);
 
 /** Every path that a problem with this input can have, with 0 for a list index. */
 function pathsOf(input: GraphQLInputObjectType, prefix = ''): string[] {
@@ -47,7 +50,7 @@ const FULL = {
 };
 
 test('the form sections together cover every vacancy field, and no two cover the same one', () => {
-  const paths = SECTIONS.flatMap((section) => filledPaths(sectionInput(section, FULL)));
+  const paths = SECTIONS.flatMap((section) => filledPaths(inputOf(section, FULL)));
   const leaves = paths.filter((path) => !['terms', 'apprenticeship'].includes(path));
   expect(new Set(leaves).size).toBe(leaves.length);
   expect([...new Set(paths)].sort()).toEqual(pathsOf(INPUT).sort());
@@ -56,18 +59,18 @@ test('the form sections together cover every vacancy field, and no two cover the
 test.each([...pathsOf(INPUT), 'licences.0', 'licences.1', 'skills.7.skillCode', 'apprenticeship.plan.12.title'])(
   'a problem at %s is shown at a form field',
   (path) => {
-    expect(fieldOf(path, i18nFor('en'), FULL)).not.toBe('');
+    expect(fieldOf(path, FULL)).not.toBe('');
   },
 );
 
 test('a remark on a path without a form field is shown without a field', () => {
-  expect(['general', '', 'skills.x', '$&', 'constructor'].map((field) => fieldOf(field, i18nFor('km')))).toEqual(['', '', '', '', '']);
+  expect(['general', '', 'skills.x', '$&', 'constructor'].map((field) => fieldOf(field))).toEqual(['', '', '', '', '']);
 });
 
 test('numbers are read in any supported digits; text that is no number is passed on to be refused, and an empty field clears the value', () => {
-  const read = (text: string): unknown => sectionInput('DATES', { ...FULL, probationDays: text }).terms?.probationDays;
+  const read = (text: string): unknown => inputOf('DATES', { ...FULL, probationDays: text }).terms?.probationDays;
   expect(['៣០', ' 30 ', '٣٠', '', 'two weeks', '-3', '99999999999'].map(read)).toEqual([30, 30, 30, null, -1, -1, 999_999_999]);
-  const paid = (amount: string): unknown => sectionInput('PAY', { ...FULL, amount }).terms?.pay?.amount;
+  const paid = (amount: string): unknown => inputOf('PAY', { ...FULL, amount }).terms?.pay?.amount;
   expect(['២០៨.៥០', '1,200', '១,២០០.៥', ' 95 ', 'a lot', ''].map(paid)).toEqual(['208.50', '1200', '1200.5', '95', 'a lot', null]);
   // Amounts with their currency, and as written on a Khmer page.
   expect(['$250', '250 USD', '៨៨០.០០០៛', '880 000', '២០៨,៥០$', '1.250,50'].map(paid)).toEqual(['250', '250', '880000', '880000', '208.50', '1250.50']);

@@ -1,0 +1,67 @@
+import { msg } from '@lingui/core/macro';
+import { wholeNumber } from '../../../shared/form/digits';
+import { fieldKinds, numberText } from '../../../shared/form/form-kinds';
+import type { I18n } from '../../../shared/labels/page-i18n';
+import type { DraftContentFragment, DraftSection, VacancyDraftInput } from '../../gql';
+import { UNITS } from './vacancy-form-lists';
+import { namedText } from './vacancy-form-steps';
+
+type Content = DraftContentFragment['content'];
+const { text, number, day, list } = fieldKinds<DraftSection, Content, VacancyDraftInput>();
+
+const plan = list({
+  section: 'PLAN',
+  path: 'apprenticeship.plan',
+  label: msg`Learning plan`,
+  hint: msg`What is learnt, in order, and in how many weeks. Rows that stay empty are left out; to take one out, empty it.`,
+  list: UNITS,
+  compared: ['unitTitle', 'unitWeeks', 'unitSkill'],
+  columnLabels: { unitTitle: msg`What is learnt`, unitWeeks: msg`Weeks`, unitSkill: msg`Skill it leads to` },
+  mainColumn: 'unitTitle',
+  columnOf: { weeks: 'unitWeeks', skillCode: 'unitSkill' },
+  saved: ({ apprenticeship }) =>
+    apprenticeship?.plan?.map(({ title, weeks, skill }) => ({ unitTitle: title, unitWeeks: numberText(weeks), unitSkill: skill?.code ?? '' })),
+  item: ({ unitTitle, unitWeeks, unitSkill }) => ({ title: unitTitle, weeks: wholeNumber(unitWeeks), ...(unitSkill === '' ? {} : { skillCode: unitSkill }) }),
+  text: planText,
+});
+
+/** The fields that only an apprenticeship has. */
+export const APPRENTICESHIP_FIELDS = {
+  trade: text({ section: 'INSTRUCTOR', path: 'apprenticeship.trade', label: msg`Trade that is learnt`, hint: msg`As in Baker.` }),
+  instructorName: text({ section: 'INSTRUCTOR', path: 'apprenticeship.instructorName', label: msg`Name of the instructor` }),
+  instructorBornOn: day({
+    section: 'INSTRUCTOR',
+    path: 'apprenticeship.instructorBornOn',
+    label: msg`Birth date of the instructor`,
+    beside: 'instructor',
+  }),
+  instructorPracticeYears: number({
+    section: 'INSTRUCTOR',
+    path: 'apprenticeship.instructorPracticeYears',
+    label: msg`Years of practice in the trade`,
+    beside: 'instructor',
+  }),
+  lengthDays: number({
+    section: 'INSTRUCTOR',
+    path: 'apprenticeship.lengthDays',
+    label: msg`Length in days`,
+    hint: msg`A year is 365 days; two years are 730.`,
+  }),
+  plan: {
+    ...plan,
+    controls: [...UNITS.columns, 'unitSkillFound'],
+    controlLabels: { ...plan.controlLabels, unitSkillText: msg`Find skills for the plan` },
+    // The labels of the chosen skills go with the rows, so that they can be chosen again.
+    values: (content: Content, name: string) => ({ ...plan.values(content, name), unitSkillFound: [...new Set(skillTexts(content))] }),
+  },
+} as const;
+
+const skillTexts = ({ apprenticeship }: Content): string[] => (apprenticeship?.plan ?? []).flatMap(({ skill }) => (skill ? [namedText(skill)] : []));
+
+function planText(i18n: I18n, { apprenticeship }: Content): string | null {
+  const units = apprenticeship?.plan?.map(({ title, weeks }) => {
+    const length = i18n.number(weeks);
+    return i18n.t(msg`${title} (${length} weeks)`);
+  });
+  return units ? i18n.list(units) : null;
+}
