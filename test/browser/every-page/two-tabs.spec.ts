@@ -19,10 +19,10 @@ async function reauthenticate(page: Page, { id }: Person): Promise<void> {
   await scene.harness.sql('update account set totp_secret = $2, totp_step = null where id = $1', [id, totp]);
   await page.locator('#secret').fill(SECRET);
   await page.locator('#code').fill(await generate({ secret: totp }));
-  await page.getByRole('button', { name: 'Go on', exact: true }).click();
+  await page.getByRole('button', { name: 'Continue', exact: true }).click();
 }
 
-const MEANWHILE = /changed meanwhile, in another window or by somebody else/;
+const MEANWHILE = /changed in another window or by someone else/;
 
 async function twoTabs({ page, context }: Visitor, path: string): Promise<[first: Page, second: Page]> {
   const second = await context.newPage();

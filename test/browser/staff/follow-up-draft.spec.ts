@@ -45,11 +45,11 @@ test.each(SIZES.scripts)(
     await scene.enterAsStaff(his, colleague);
     for (const { page } of [hers, his]) await page.goto(`/staff/follow-ups/${id}`);
     const { page } = hers;
-    await page.getByLabel('By telephone').check();
+    await page.getByLabel('By phone').check();
     await answerTo(page, 'How does she feel?', 'Bad').check();
     await answerTo(page, /Can you leave the workplace/, 'Not sure').check();
     await page.getByLabel('What comes next?').fill('She looks for a room of her own.');
-    await his.page.getByLabel('By written messages').check();
+    await his.page.getByLabel('By message').check();
     await answerTo(his.page, 'How does she feel?', 'Good').check();
     await his.page.getByLabel('What comes next?').fill('Call on Friday.');
     await his.page.getByRole('button', { name: 'Record it' }).click();
@@ -71,7 +71,7 @@ test.each(SIZES.scripts)(
       .waitFor();
     const choice = (question: string) => page.getByRole('group', { name: question });
     await choice('How did you speak with her?')
-      .getByLabel(/By written messages/)
+      .getByLabel(/By message/)
       .check();
     await choice('How does she feel?')
       .getByLabel(/^What you typed Bad/)
@@ -98,7 +98,7 @@ test.each(SIZES.scripts)(
     const first = await scene.visitor({ script, width: 900 });
     await scene.enterAsStaff(first, scene.officer);
     await first.page.goto(`/staff/follow-ups/${id}`);
-    await first.page.getByLabel('By telephone').check();
+    await first.page.getByLabel('By phone').check();
     await first.page.getByLabel('What comes next?').fill('She wants to see a doctor.');
     if (script) {
       await first.page.getByLabel('Pay she received last').focus();
@@ -118,7 +118,7 @@ test.each(SIZES.scripts)(
     await scene.enterAsStaff(later, scene.officer);
     await page.goto(`/staff/follow-ups/${id}`);
     expect(await page.getByLabel('What comes next?').inputValue()).toBe('She wants to see a doctor.');
-    expect(await page.getByLabel('By telephone').isChecked()).toBe(true);
+    expect(await page.getByLabel('By phone').isChecked()).toBe(true);
     await later.picture(`follow-up-goes-on-${script}`);
     await page.getByRole('button', { name: 'Record it' }).click();
     await page.getByText(/^Recorded/).waitFor();

@@ -57,20 +57,20 @@ test.each(SIZES.scripts)(
     const points = (await card.locator('tbody .number').allInnerTexts()).map((text) => Number((text.split('\n')[0] ?? '').replaceAll(',', '')));
     const total = Number((await card.locator('tfoot .number').innerText()).replaceAll(',', ''));
     expect(points.reduce((sum, one) => sum + one, 0)).toBe(total);
-    expect(await card.locator('tbody td').first().innerText()).toContain('must be with guidance, has on one’s own');
+    expect(await card.locator('tbody td').first().innerText()).toContain('must be with guidance, has independently');
     await card.getByText('Skills: the one that is needed', { exact: true }).waitFor();
     await visitor.picture('staff-matches');
     if (script) expect(await visitor.faults()).toEqual([]);
 
-    await page.getByLabel('Her code').fill('nobody');
-    await page.getByRole('button', { name: 'Look' }).click();
+    await page.getByLabel('Trainee code').fill('nobody');
+    await page.getByRole('button', { name: 'Check' }).click();
     await page.getByText('There is nobody with this code.').waitFor();
     await page.goto(`/staff/vacancies/${gated.id}/matches`);
     await page.getByText('Nobody fits this vacancy today.').waitFor();
-    await page.getByLabel('Her code').fill(trainee.code.replace('W-', '').toLowerCase());
-    await page.getByRole('button', { name: 'Look' }).click();
+    await page.getByLabel('Trainee code').fill(trainee.code.replace('W-', '').toLowerCase());
+    await page.getByRole('button', { name: 'Check' }).click();
     await page.getByText('It is not possible for her today:').waitFor();
-    await page.getByText(`With ${labels[2]} (first steps) it becomes possible, as number`).waitFor();
+    await page.getByText(`With ${labels[2]} (beginner) it becomes possible, as number`).waitFor();
     await visitor.picture('staff-matches-why');
     if (script) expect(await visitor.faults()).toEqual([]);
 
@@ -82,12 +82,12 @@ test.each(SIZES.scripts)(
     expect(await page.locator('.match').nth(1).getByText(`With ${labels[1]} (with guidance) it becomes number 1 of 3.`).count()).toBe(1);
     expect((await page.locator('#unlocks li').first().innerText()).split('\n').map((line) => line.trim())).toEqual([
       labels[1],
-      'first steps: she would have all that 1 more vacancy requires',
+      'beginner: she would have all that 1 more vacancy requires',
       'with guidance: she would have all that 2 more vacancies require',
     ]);
     expect(await page.locator('#courses li').innerText()).toContain('First this: it opens 2 vacancies in 8 weeks');
     await page.getByLabel('An open vacancy').selectOption(gated.id);
-    await page.getByRole('button', { name: 'Look' }).click();
+    await page.getByRole('button', { name: 'Check' }).click();
     await page.getByText('It is not possible for her today:').waitFor();
     expect(await page.getByLabel('An open vacancy').inputValue()).toBe(gated.id);
     await page.locator('#why-absent summary').click();
@@ -99,7 +99,7 @@ test.each(SIZES.scripts)(
     if (script) expect(await visitor.faults()).toEqual([]);
     await page.goBack();
     await page.getByLabel('An open vacancy').selectOption(plain.id);
-    await page.getByRole('button', { name: 'Look' }).click();
+    await page.getByRole('button', { name: 'Check' }).click();
     await page.getByText('It is in her list, as number 1 of 3.').waitFor();
     await visitor.switchLanguage();
     await page.getByText('វាអាច').or(page.locator('#why-absent')).first().waitFor();
@@ -186,7 +186,7 @@ test(
     await page.reload();
     expect(await page.getByRole('heading', { name: 'On the way' }).count()).toBe(0);
     expect(await card.innerText()).not.toContain('Already proposed');
-    await card.getByRole('link', { name: 'Proposed before: Taken back' }).click();
+    await card.getByRole('link', { name: 'Proposed before: Withdrawn' }).click();
     await page.locator(`#referral-${id}`).waitFor();
     await page.goBack();
     await card.getByRole('button', { name: 'Propose' }).click();

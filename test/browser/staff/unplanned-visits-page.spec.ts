@@ -40,7 +40,7 @@ test(
     expect(await kinds()).toEqual(['Visit to record', 'Approval ends soon: visit to plan', 'First visit to plan']);
     await rows.nth(0).getByRole('link', { name: 'Record the visit' }).click();
     await page.getByRole('link', { name: 'Write down the visit' }).click();
-    await page.getByRole('button', { name: 'Save and go on' }).click();
+    await page.getByRole('button', { name: 'Save and continue' }).click();
     await page.getByRole('button', { name: 'Keep what is written' }).waitFor();
     await page.goto('/staff');
     expect(await kinds()).toEqual(['Visit to hand in', 'Approval ends soon: visit to plan', 'First visit to plan']);
@@ -86,9 +86,7 @@ test(
     await scene.harness.sql('update vacancy set closes_on = $2 where id = $1', [ids[1], inDays(-1)]);
     await page.goto('/staff');
     expect(await row('Washer').innerText()).toContain('Overdue');
-    await row('Washer')
-      .getByRole('link', { name: /^Look at it/ })
-      .click();
+    await row('Washer').getByRole('link', { name: /^View/ }).click();
     await page.waitForURL(`**/staff/vacancies/${ids[1]}`);
     expect(visitor.complaints).toEqual([]);
   },

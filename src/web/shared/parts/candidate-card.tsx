@@ -25,7 +25,7 @@ interface CardData {
 export function cardFieldText({ t }: I18n, field: CardFieldName): string {
   switch (field) {
     case 'DISPLAY_NAME':
-      return t(msg`The name to use`);
+      return t(msg`Name to use`);
     case 'SKILLS':
       return t(msg`Skills`);
     case 'LANGUAGES':
@@ -35,7 +35,7 @@ export function cardFieldText({ t }: I18n, field: CardFieldName): string {
     case 'EDUCATION':
       return t(msg`School`);
     case 'TRAINING':
-      return t(msg`Training finished`);
+      return t(msg`Completed training`);
   }
 }
 
@@ -107,11 +107,11 @@ function TrainingLines({ i18n, training }: { readonly i18n: I18n; readonly train
 function sourceText({ t }: I18n, source: SkillSource): string {
   switch (source) {
     case 'SELF':
-      return t(msg`by own account`);
+      return t(msg`self-reported`);
     case 'INSTRUCTOR':
-      return t(msg`an instructor says so`);
+      return t(msg`reported by an instructor`);
     case 'EMPLOYER':
-      return t(msg`an employer says so`);
+      return t(msg`reported by an employer`);
     case 'TEST':
       return t(msg`shown in a test`);
   }

@@ -14,10 +14,10 @@ export function membersPage(visit: Visit, { me, members, invitations }: MembersQ
   const { t } = visit.i18n;
   return page({
     visit,
-    title: t(msg`Who works here`),
+    title: t(msg`Team`),
     children: (
       <>
-        <PageHead title={t(msg`Who works here`)} lead={t(msg`Everybody here sees your vacancies and the people introduced to you. Owners say who is here.`)} />
+        <PageHead title={t(msg`Team`)} lead={t(msg`Everybody here sees your vacancies and the people introduced to you. Owners say who is here.`)} />
         <ErrorSummary visit={visit} />
         {members.map((member) => (
           <MemberCard key={member.id} visit={visit} member={member} />

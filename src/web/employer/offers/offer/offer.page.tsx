@@ -54,8 +54,15 @@ export function offerPage(visit: Visit, candidate: Candidate): VNode {
             />
           </div>
           <div class="beside">
-            <Field visit={visit} name="contractMonths" label={labels.contractMonths} hint={t(msg`Empty: no end date.`)} inputmode="numeric" short />
-            <Field visit={visit} name="probationDays" label={labels.probationDays} hint={t(msg`0: none.`)} inputmode="numeric" short />
+            <Field
+              visit={visit}
+              name="contractMonths"
+              label={labels.contractMonths}
+              hint={t(msg`Leave empty if there is no end date.`)}
+              inputmode="numeric"
+              short
+            />
+            <Field visit={visit} name="probationDays" label={labels.probationDays} hint={t(msg`Enter 0 if none.`)} inputmode="numeric" short />
           </div>
           <Button>{t(msg`Look it over`)}</Button>
         </Form>

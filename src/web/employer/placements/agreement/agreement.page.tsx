@@ -94,7 +94,7 @@ export function agreementPage(visit: Visit, placement: Placement, { business, ad
         <p class="screen hint">{t(msg`Print two, one for each of you. On a phone: Share, then Print.`)}</p>
         <h2>{t(msg`Between`)}</h2>
         <Facts facts={parties(i18n, business, placement)} />
-        <h2>{t(msg`The work`)}</h2>
+        <h2>{t(msg`Work`)}</h2>
         <Facts facts={workFacts(i18n, placement)} />
         <h2>{t(msg`The terms`)}</h2>
         <Facts facts={termsFacts(i18n, { ...placement.terms, startsOn: placement.startsOn })} />
@@ -143,7 +143,7 @@ function workFacts(i18n: I18n, { vacancy }: Placement): readonly (readonly [stri
     [t(msg`Tasks`), <span class="said">{vacancy.tasks}</span>],
     [t(msg`Place`), [site.name, site.address, site.district].join(', ')],
     [t(msg`Housing`), vacancy.housingOffered ? t(msg`Offered by the employer`) : null],
-    [t(msg`What is taught`), vacancy.trainingGiven ?? null],
+    [t(msg`Training`), vacancy.trainingGiven ?? null],
     [t(msg`Costs`), i18n.list(costItems.map(({ kind, paidBy }) => `${costKindText(i18n, kind)}: ${costPayerText(i18n, paidBy)}`)) || null],
   ];
 }

@@ -60,7 +60,7 @@ function DeclineForm({ visit, candidate: { id } }: DecisionProps) {
         <Choice
           visit={visit}
           name="reason"
-          label={t(msg`What is it about?`)}
+          label={t(msg`Reason`)}
           hint={t(msg`It helps us to introduce somebody who fits better. You can take it back for ten minutes; until then nobody is told.`)}
           options={notSelectedReasons(visit.i18n)}
         />
@@ -80,7 +80,7 @@ function UndoDecline({ visit, candidate: { id, undoUntil } }: DecisionProps) {
       </h2>
       <p>{i18n.t(msg`Nobody is told before ${until}. Until then you can take it back, and everything is as it was.`)}</p>
       <Form visit={visit} action={`${candidatePath(id)}/undo`}>
-        <Button plain>{i18n.t(msg`Take it back`)}</Button>
+        <Button plain>{i18n.t(msg`Undo`)}</Button>
       </Form>
     </section>
   );

@@ -15,7 +15,7 @@ export function holdsPage(visit: Visit, { holds }: OpenHoldsQuery, employers: Em
   const { t } = visit.i18n;
   return page({
     visit,
-    title: t(msg`Holds`),
+    title: t(msg`Employer holds`),
     children: (
       <>
         <PageHead
@@ -38,7 +38,7 @@ function Employers({ visit, employers }: { readonly visit: Visit; readonly emplo
   const { t } = visit.i18n;
   return (
     <section class="card flat" id="employers">
-      <h2>{t(msg`Place a hold`)}</h2>
+      <h2>{t(msg`Place hold`)}</h2>
       <p>{t(msg`At once, on your word as safety lead, also without an alert.`)}</p>
       <ul class="lines">
         {employers.nodes.map(({ id, legalName, isHeld }) => (

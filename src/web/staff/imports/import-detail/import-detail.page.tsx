@@ -25,21 +25,21 @@ export function undoImportPage(visit: Visit, sheet: CommittedImport): VNode {
     title,
     children: (
       <>
-        <PageHead back={{ href: '/staff/import', label: t(msg`Partners’ sheets`) }} title={title} />
+        <PageHead back={{ href: '/staff/import', label: t(msg`Import`) }} title={title} />
         {undoneAt && (
           <p class="tags">
-            <Tag tone="wait">{t(msg`Taken back`)}</Tag>
+            <Tag tone="wait">{t(msg`Undone`)}</Tag>
           </p>
         )}
         <ErrorSummary visit={visit} />
         <section class="card">
           <Facts
             facts={[
-              [t(msg`Taken in`), i18n.moment(sheet.committedAt)],
+              [t(msg`Imported`), i18n.moment(sheet.committedAt)],
               [t(msg`By`), sheet.committedBy ? <bdi>{sheet.committedBy}</bdi> : t(msg`Whoever runs the service`)],
               [t(msg`Brought`), countsText(i18n, [{ kind: 'TRAINEE', count: people }])],
               [t(msg`Can be taken back until`), undoneAt ? null : i18n.moment(sheet.undoUntil)],
-              [t(msg`Taken back`), undoneAt && i18n.moment(undoneAt)],
+              [t(msg`Undone`), undoneAt && i18n.moment(undoneAt)],
             ]}
           />
         </section>

@@ -52,7 +52,7 @@ export function ReferralForms({ visit, me, referral }: FormsProps) {
       {has('startService') && <StartServiceForm visit={visit} id={id} />}
       {has('finish') && actionForm('finish', t(msg`The service is done`))}
       {has('revoke') && (
-        <CollapsibleForm visit={visit} name={t(msg`Take it back`)} fields={[]}>
+        <CollapsibleForm visit={visit} name={t(msg`Withdraw`)} fields={[]}>
           <p>{t(msg`At any time, also because she wants it so. Nothing of her remains with the other institution.`)}</p>
           {actionForm('revoke', t(msg`Take the referral back`), true)}
         </CollapsibleForm>

@@ -15,7 +15,7 @@ interface Step {
 
 function stepsOf({ t }: I18n, { offeredAt, answeredAt, releasedAt, endedAt }: Referral): Step[] {
   return [
-    { state: 'DRAFTED', name: t(msg`Prepared`), text: t(msg`Nobody but the sending side sees it.`), at: null },
+    { state: 'DRAFTED', name: t(msg`Draft`), text: t(msg`Nobody but the sending side sees it.`), at: null },
     {
       state: 'OFFERED',
       name: t(msg`Offered without a name`),
@@ -30,11 +30,11 @@ function stepsOf({ t }: I18n, { offeredAt, answeredAt, releasedAt, endedAt }: Re
     },
     {
       state: 'IDENTITY_RELEASED',
-      name: t(msg`They know who she is`),
+      name: t(msg`Identity released`),
       text: t(msg`Only with her yes to this one institution. They read the name she is called by and her safe ways, until the day her yes ends.`),
       at: releasedAt,
     },
-    { state: 'IN_SERVICE', name: t(msg`Taken in`), text: t(msg`They register her as their own. In the numbers she still counts once.`), at: null },
+    { state: 'IN_SERVICE', name: t(msg`In service`), text: t(msg`They register her as their own. In the numbers she still counts once.`), at: null },
     { state: 'DONE', name: t(msg`Done`), text: t(msg`What was told of her is no longer shown there.`), at: endedAt },
   ];
 }

@@ -48,7 +48,7 @@ export function institutionsPage(visit: Visit, { me, institutions }: Institution
                 <Field visit={visit} name="name" label={labels.name} />
                 <Field visit={visit} name="nameKm" label={labels.nameKm} />
                 <Field visit={visit} name="shortCode" label={labels.shortCode} hint={t(msg`A short one in capital letters, as in RIVERSIDE.`)} short />
-                <Button>{t(msg`Take it in`)}</Button>
+                <Button>{t(msg`Add institution`)}</Button>
               </Form>
             </CollapsibleForm>
           </section>

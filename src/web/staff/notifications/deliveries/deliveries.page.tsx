@@ -23,11 +23,11 @@ export function deliveriesPage(visit: Visit, { nodes, pageInfo }: Deliveries, vi
   const { t } = i18n;
   return page({
     visit: withQuery(visit, { view }),
-    title: t(msg`Deliveries`),
+    title: t(msg`Message delivery`),
     children: (
       <>
         <PageHead
-          title={t(msg`Deliveries`)}
+          title={t(msg`Message delivery`)}
           lead={t(msg`Mail that leaves in our name. Its words name nobody; whoever gets it reads the rest after signing in.`)}
         />
         <ErrorSummary visit={visit} />
@@ -119,7 +119,7 @@ function Recipient({ i18n: { t }, row: { recipientKind, trainee, colleague, empl
     );
   }
   if (recipientKind === 'TRAINEE') return <>{t(msg`A trainee`)}</>;
-  return <>{colleague?.displayName ?? employer?.legalName ?? (recipientKind === 'STAFF' ? t(msg`A member of staff`) : t(msg`An employer`))}</>;
+  return <>{colleague?.displayName ?? employer?.legalName ?? (recipientKind === 'STAFF' ? t(msg`A member of staff`) : t(msg`Employer`))}</>;
 }
 
 function viewText({ t }: I18n, view: DeliveryView): string {
@@ -131,7 +131,7 @@ function viewText({ t }: I18n, view: DeliveryView): string {
     case 'sent':
       return t(msg`Sent`);
     case 'cancelled':
-      return t(msg`Called off`);
+      return t(msg`Cancelled`);
     case 'all':
       return t(msg`All of them`);
   }
@@ -148,9 +148,9 @@ function stateText({ t }: I18n, state: MessageState): string {
     case 'UNKNOWN':
       return t(msg`Perhaps sent`);
     case 'PARKED':
-      return t(msg`Given up`);
+      return t(msg`Failed`);
     case 'CANCELLED':
-      return t(msg`Called off`);
+      return t(msg`Cancelled`);
     case 'HELD':
       return t(msg`Held`);
   }

@@ -54,7 +54,7 @@ export function referralsPage(visit: Visit, { nodes, pageInfo }: Referrals, { st
         />
         <ErrorSummary visit={visit} />
         <form method="get" action="/staff/referrals" class="narrowing">
-          <Select visit={visit} name="state" label={t(msg`State`)} options={withAll(t(msg`All of them`), options)} value={filter.state} />
+          <Select visit={visit} name="state" label={t(msg`Status`)} options={withAll(t(msg`All of them`), options)} value={filter.state} />
           <button type="submit" class="plain">
             {t(msg`Show`)}
           </button>
@@ -103,9 +103,9 @@ function Referral({ visit, row, mayMatch }: { readonly visit: Visit; readonly ro
         )}
         {row.availableActions.includes('withdraw') && (
           <details>
-            <summary>{t(msg`Take it back`)}</summary>
+            <summary>{t(msg`Withdraw`)}</summary>
             <p class="hint">{t(msg`What is open there for her ends. An employer who has her card is told that she is no longer available.`)}</p>
-            <ActionButton visit={visit} row={row} act="withdraw" label={t(msg`Take it back`)} />
+            <ActionButton visit={visit} row={row} act="withdraw" label={t(msg`Withdraw`)} />
           </details>
         )}
       </div>

@@ -15,7 +15,7 @@ export interface SkillRow {
 
 export const courseLabels = ({ t }: I18n) => ({
   title: t(msg`Title`),
-  kind: t(msg`What is taught`),
+  kind: t(msg`Subject`),
   weeks: t(msg`How many weeks`),
   hours: t(msg`How many hours in all`),
   seats: t(msg`How many can take part`),

@@ -26,7 +26,7 @@ interface CourseProps {
 }
 
 export const courseLabelsOf = ({ t }: I18n) => ({
-  herCode: t(msg`Her code`),
+  herCode: t(msg`Trainee code`),
   enrolledOn: t(msg`Since which day`),
   grantId: t(msg`Another grant pays`),
   heldOn: t(msg`Day of the lesson`),
@@ -53,7 +53,7 @@ export function coursePage(visit: Visit, { me, course, people, code }: CoursePro
             facts={[
               [t(msg`When`), spanText(i18n, course.startsOn, course.endsOn)],
               [t(msg`How long`), lengthText(i18n, course)],
-              [t(msg`Places`), seatsText(i18n, course, me.today)],
+              [t(msg`Seats`), seatsText(i18n, course, me.today)],
               [t(msg`Passing it gives`), i18n.list(course.skills.map(({ skill, level }) => `${skill.label} (${levelText(i18n, level)})`))],
               [t(msg`What an employer may learn`), disclosureText(i18n, course.hiddenReason)],
             ]}

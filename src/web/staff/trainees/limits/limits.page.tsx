@@ -88,7 +88,7 @@ function EmployerExclusions({ visit }: { readonly visit: Visit }) {
       <div class="finder">
         <Field visit={visit} name="placeText" label={t(msg`Find an employer by its name`)} autocomplete="off" />
         <Button plain name="go" value="find-place">
-          {t(msg`Find`)}
+          {t(msg`Search`)}
         </Button>
       </div>
     </section>
@@ -104,7 +104,7 @@ function WorkExclusions({ visit }: { readonly visit: Visit }) {
       <div class="finder">
         <Field visit={visit} name="workText" label={t(msg`Find a kind of work`)} hint={t(msg`One word in Khmer or English.`)} autocomplete="off" />
         <Button plain name="go" value="find-work">
-          {t(msg`Find`)}
+          {t(msg`Search`)}
         </Button>
       </div>
     </section>

@@ -56,7 +56,7 @@ export const fieldLabels = ({ t }: I18n) => ({
   wantedHoursMin: t(msg`Hours a week, at least`),
   wantedHoursMax: t(msg`Hours a week, at most`),
   skillText: t(msg`Find a skill`),
-  skillLevel: t(msg`How well`),
+  skillLevel: t(msg`Level`),
   skillSource: t(msg`Who says so?`),
   skillEvidence: t(msg`What shows it`),
   languageCode: t(msg`Language`),
@@ -64,7 +64,7 @@ export const fieldLabels = ({ t }: I18n) => ({
   licences: t(msg`Licences she holds`),
   otherLicences: t(msg`Other licences`),
   preferenceText: t(msg`Find a kind of work`),
-  preferenceCode: t(msg`Work she wishes for`),
+  preferenceCode: t(msg`Preferred work`),
   minAmount: t(msg`The least pay for a month`),
   minCurrency: t(msg`Currency`),
 });
