@@ -34,7 +34,7 @@ test.each(SIZES.scripts)(
     await visitor.picture('employer-home');
     await ok(visitor, script);
     const hand = new Hand();
-    await hand.press(page.getByRole('link', { name: 'View', exact: true }));
+    await hand.press(page.getByRole('link', { name: 'See details', exact: true }));
     await page.getByText('Viewed').waitFor();
     await page.getByRole('button', { name: 'Put on the shortlist' }).click();
     await page.getByText('Shortlisted').waitFor();

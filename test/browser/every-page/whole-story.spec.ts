@@ -145,7 +145,7 @@ async function introduceTrainee(officer: Page, traineeVisitor: Visitor): Promise
   await press(officer, 'Propose');
   await press(officer, 'Ask her');
   await traineeVisitor.page.goto('/');
-  await traineeVisitor.page.getByRole('link', { name: text('View'), exact: true }).click();
+  await traineeVisitor.page.getByRole('link', { name: text('See details'), exact: true }).click();
   await tick(traineeVisitor.page, 'answer', 'yes');
   await press(traineeVisitor.page, 'Send my answer');
   await traineeVisitor.page.getByText(text('We will introduce you to this employer, and to nobody else.')).waitFor();
@@ -157,7 +157,7 @@ async function introduceTrainee(officer: Page, traineeVisitor: Visitor): Promise
 /** The trainee chooses one of the proposed times; after the interview the employer wants to make an offer. */
 async function conductInterview({ page }: Visitor, traineeVisitor: Visitor, checkPage: () => Promise<void>): Promise<void> {
   await page.goto('/employer');
-  await page.getByRole('link', { name: text('View'), exact: true }).click();
+  await page.getByRole('link', { name: text('See details'), exact: true }).click();
   await page.getByRole('heading', { name: 'Sophea' }).waitFor();
   await checkPage();
   await press(page, 'Put on the shortlist');

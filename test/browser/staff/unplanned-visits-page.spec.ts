@@ -86,7 +86,9 @@ test(
     await scene.harness.sql('update vacancy set closes_on = $2 where id = $1', [ids[1], inDays(-1)]);
     await page.goto('/staff');
     expect(await row('Washer').innerText()).toContain('Overdue');
-    await row('Washer').getByRole('link', { name: /^View/ }).click();
+    await row('Washer')
+      .getByRole('link', { name: /^See details/ })
+      .click();
     await page.waitForURL(`**/staff/vacancies/${ids[1]}`);
     expect(visitor.complaints).toEqual([]);
   },

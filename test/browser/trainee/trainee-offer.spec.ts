@@ -64,7 +64,7 @@ test(
     const { page } = visitor;
     await scene.enterAsTrainee(visitor, trainee);
     await page.goto('/?lang=en');
-    await page.getByRole('link', { name: 'View' }).click();
+    await page.getByRole('link', { name: 'See details' }).click();
     await page.getByRole('checkbox', { name: 'Name to use' }).waitFor();
     await visitor.picture('trainee-suggestion-dark');
     expect(await visitor.faults(FORBIDDEN_FOR_TRAINEES)).toEqual([]);

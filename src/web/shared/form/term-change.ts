@@ -1,5 +1,6 @@
 import { msg } from '@lingui/core/macro';
 import type { I18n } from '../labels/page-i18n';
+import { dayCountText } from '../labels/durations';
 import { daysText, lengthText, payText, type TermsOfWork } from '../labels/work-labels';
 
 /** A term that differs from what was promised, as in the schemas: codes, numbers and ISO dates. */
@@ -50,9 +51,6 @@ const FORMATS: Readonly<Record<string, FormatTerm>> = {
   endsAt: (i18n, value) => i18n.time(value),
   hoursPerWeek: (i18n, value) => i18n.number(Number(value)),
   contractMonths: (i18n, value) => (value === '' ? i18n.t(msg`no end date`) : lengthText(i18n, Number(value))),
-  probationDays: (i18n, value) => {
-    const days = i18n.number(Number(value));
-    return value === '0' ? i18n.t(msg`none`) : i18n.t(msg`${days} days`);
-  },
+  probationDays: (i18n, value) => (value === '0' ? i18n.t(msg`none`) : dayCountText(i18n, Number(value))),
   startsOn: (i18n, value) => i18n.day(value),
 };

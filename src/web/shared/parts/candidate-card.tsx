@@ -1,6 +1,7 @@
-import { msg, plural } from '@lingui/core/macro';
+import { msg } from '@lingui/core/macro';
 import type { ComponentChildren } from 'preact';
 import { Facts } from '../form/facts';
+import { weekCountText } from '../labels/durations';
 import type { I18n } from '../labels/page-i18n';
 import { daysText, languageName, levelText, spokenText } from '../labels/work-labels';
 
@@ -89,12 +90,12 @@ function TrainingLines({ i18n, training }: { readonly i18n: I18n; readonly train
   return (
     <ul class="lines">
       {training.map(({ title, weeks, finishedIn }) => {
-        const [long, month] = [i18n.number(weeks), i18n.month(finishedIn)];
+        const month = i18n.month(finishedIn);
         return (
           <li key={`${title} ${finishedIn}`}>
             {title}{' '}
             <small class="line-day">
-              {i18n.t(msg`${plural(weeks, { one: `${long} week`, other: `${long} weeks` })}`)} · {i18n.t(msg`finished in ${month}`)}
+              {weekCountText(i18n, weeks)} · {i18n.t(msg`finished in ${month}`)}
             </small>
           </li>
         );

@@ -69,13 +69,13 @@ export function agreementState({ t }: I18n, state: AgreementState): string {
 export function brokenByText({ t }: I18n, by: BrokenBy): string {
   switch (by) {
     case 'TRAINEE':
-      return t(msg`By her`);
+      return t(msg`Trainee`);
     case 'EMPLOYER':
-      return t(msg`By the employer`);
+      return t(msg`Employer`);
     case 'BOTH':
-      return t(msg`By both`);
+      return t(msg`Both`);
     case 'LAW':
-      return t(msg`By law or for her safety`);
+      return t(msg`The law, or for her safety`);
   }
 }
 

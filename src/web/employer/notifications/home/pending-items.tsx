@@ -85,7 +85,7 @@ function meetingsToRecord({ i18n }: Visit, { candidatesWaiting }: Home): Pending
   if (others <= 0) return rows;
   const count = number(others);
   const what = t(msg`${plural(others, { one: `How was the meeting with ${count} more person?`, other: `How were the meetings with ${count} more people?` })}`);
-  return [...rows, { key: 'meetings', what, does: link(PEOPLE, t(msg`View`)) }];
+  return [...rows, { key: 'meetings', what, does: link(PEOPLE, t(msg`See details`)) }];
 }
 
 const returnedVacancies = ({ i18n: { t } }: Visit, { vacancies }: Home): PendingItem[] =>
@@ -100,13 +100,13 @@ function newIntroductions({ i18n: { t, number } }: Visit, { candidatesWaiting }:
     key: `fresh ${id}`,
     what: t(msg`Somebody is introduced to you`),
     more: displayName ? `${displayName}, ${title}` : title,
-    does: link(`${PEOPLE}/${id}`, t(msg`View`)),
+    does: link(`${PEOPLE}/${id}`, t(msg`See details`)),
   }));
   const others = candidatesWaiting.newCandidates - people.length;
   if (others <= 0) return rows;
   const count = number(others);
   const what = t(msg`${plural(others, { one: `${count} more person is introduced to you`, other: `${count} more people are introduced to you` })}`);
-  return [...rows, { key: 'fresh', what, does: link(PEOPLE, t(msg`View`)) }];
+  return [...rows, { key: 'fresh', what, does: link(PEOPLE, t(msg`See details`)) }];
 }
 
 /**
@@ -122,7 +122,7 @@ function candidatesToDecide({ i18n }: Visit, home: Home): PendingItem[] {
   const people = peopleOf(home).filter(({ dueTasks }) => dueTasks.includes('DECISION'));
   const names = people.flatMap(({ displayName }) => displayName ?? []);
   const isAll = people.length === total || names.length === 0;
-  return [{ key: 'undecided', what, more: i18n.list(isAll ? names : [...names, t(msg`others`)]), does: link(PEOPLE, t(msg`View`)) }];
+  return [{ key: 'undecided', what, more: i18n.list(isAll ? names : [...names, t(msg`others`)]), does: link(PEOPLE, t(msg`See details`)) }];
 }
 
 /** Answering takes both the link from the mail and this code; the link alone does not open the question. */

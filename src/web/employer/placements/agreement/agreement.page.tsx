@@ -7,6 +7,7 @@ import { page } from '../../../shared/page/page';
 import { PageHead } from '../../../shared/page/page-head';
 import { QrCode } from '../../../shared/parts/qr-code';
 import type { Visit } from '../../../shared/visit/visit';
+import { dayCountText, weekCountText } from '../../../shared/labels/durations';
 import type { I18n } from '../../../shared/labels/page-i18n';
 import type { AgreementPageQuery } from '../../gql';
 import { termsFacts } from '../../offers/offer/terms-facts';
@@ -153,7 +154,6 @@ function Apprenticeship({ i18n, placement: { vacancy, agreement } }: { readonly 
   const { t } = i18n;
   const { apprenticeship } = vacancy;
   if (!apprenticeship) return null;
-  const days = i18n.number(agreement?.lengthDays ?? apprenticeship.lengthDays);
   const instructor = agreement?.instructorName ?? apprenticeship.instructorName;
   const years = i18n.number(apprenticeship.instructorPracticeYears);
   return (
@@ -163,14 +163,15 @@ function Apprenticeship({ i18n, placement: { vacancy, agreement } }: { readonly 
         facts={[
           [t(msg`Trade`), agreement?.trade ?? apprenticeship.trade],
           [t(msg`Instructor`), t(msg`${instructor}, ${years} years of practice`)],
-          [t(msg`Length`), t(msg`${days} days`)],
+          [t(msg`Length`), dayCountText(i18n, agreement?.lengthDays ?? apprenticeship.lengthDays)],
         ]}
       />
       <ol class="plan">
-        {apprenticeship.plan.map(({ title, weeks }) => {
-          const length = i18n.number(weeks);
-          return <li key={title}>{t(msg`${title} (${length} weeks)`)}</li>;
-        })}
+        {apprenticeship.plan.map(({ title, weeks }) => (
+          <li key={title}>
+            {title} ({weekCountText(i18n, weeks)})
+          </li>
+        ))}
       </ol>
     </>
   );

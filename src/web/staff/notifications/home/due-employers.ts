@@ -36,7 +36,7 @@ export function employerDue(i18n: I18n, me: Me, day: QueueData): DueItem[] {
       act: { kind: 'go', href: `/staff/vettings/plan/${site.id}`, label: t(msg`Plan visit`) },
     })),
     ...(visits?.nodes ?? []).filter(({ visitOn }) => visitOn <= me.today).map((one) => visitDue(one, t(msg`Visit to record`), t(msg`Record the visit`))),
-    ...(toHandIn?.nodes ?? []).map((one) => visitDue(one, t(msg`Visit to hand in`), t(msg`View`))),
+    ...(toHandIn?.nodes ?? []).map((one) => visitDue(one, t(msg`Visit to hand in`), t(msg`See details`))),
     ...(toDecide?.nodes ?? [])
       .filter(({ availableActions }) => availableActions.includes('decide'))
       .map((one) => visitDue(one, t(msg`Visit to decide`), t(msg`Decide`))),
@@ -66,7 +66,7 @@ export function employerDue(i18n: I18n, me: Me, day: QueueData): DueItem[] {
           who: employer.legalName,
           text: title,
           ...dueBy(closesOn),
-          act: isOver ? { kind: 'go', href, label: t(msg`View`) } : { kind: 'post', action: `${href}/review/open`, label: t(msg`Open it`), href },
+          act: isOver ? { kind: 'go', href, label: t(msg`See details`) } : { kind: 'post', action: `${href}/review/open`, label: t(msg`Open it`), href },
         };
       }),
     ...(toAnswer?.nodes ?? []).map((offered) => referralOfferDue(i18n, me, offered)),
@@ -123,7 +123,7 @@ function holdDue({ t }: I18n, me: Me, { id, availableActions, employer, agreemen
       text: t(msg`${name} has agreed to lift it. It waits for a second person.`),
       until: null,
       isLate: false,
-      act: { kind: 'go', href: `/staff/holds#hold-${id}`, label: t(msg`View`) },
+      act: { kind: 'go', href: `/staff/holds#hold-${id}`, label: t(msg`See details`) },
       order: orderOf(me, dayOf(first.agreedAt)),
     },
   ];

@@ -63,7 +63,7 @@ function askedDue({ t, moment }: I18n, me: Me, referral: PipelineReferral): DueI
     what: t(msg`She has not answered`),
     tone: when.isLate ? 'late' : 'wait',
     ...when,
-    act: { kind: 'go', href: `/staff/referrals?state=ASKED#referral-${id}`, label: t(msg`View`) },
+    act: { kind: 'go', href: `/staff/referrals?state=ASKED#referral-${id}`, label: t(msg`See details`) },
   };
 }
 
