@@ -224,12 +224,12 @@ test(
     await one.getByText('The profile is changed.').waitFor();
     await answer(two, 'grade 11', 'welding');
     await two.getByRole('alert').getByText(MEANWHILE).waitFor();
-    expect(await two.getByRole('alert').innerText()).toContain('now it says “grade 10”');
+    expect(await two.getByRole('alert').innerText()).toContain('It now says “grade 10”');
     expect(await two.locator('#education').inputValue()).toBe('grade 11');
     await sendOn(two);
     await two
       .getByRole('alert')
-      .getByText(/now it says “FORKLIFT”/)
+      .getByText(/It now says “FORKLIFT”/)
       .waitFor();
     expect(await readStored()).toMatchObject({ education: 'grade 10', licences: ['FORKLIFT'] });
     await sendOn(two);

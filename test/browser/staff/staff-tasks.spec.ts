@@ -118,7 +118,7 @@ test(
     await page.getByText('Her card is with the employer.').waitFor();
 
     await desk.begin('Find a trainee by the first characters of her code');
-    await desk.place('Trainees');
+    await desk.place('All trainees');
     await desk.fill('Code', (await codeOf(sophea)).slice(0, 4));
     await desk.press('Search');
     await desk.link('Sophea');

@@ -44,7 +44,7 @@ test('a late submit is redisplayed after the same person signs in again, also at
   expect(address).toMatch(/^\/employer\?d=[\w-]{32}$/);
   const other = await startApi(harness.environment());
   browser.url = other.url;
-  expect((await browser.get(address)).text).toContain('with what you typed');
+  expect((await browser.get(address)).text).toContain('What you typed is kept');
   expect(await browser.post('/employer/sign-in', { login: await loginOf(user), secret: 'wrong' })).toMatch(/^\/employer\?d=/);
   const back = await browser.post('/employer/sign-in', { login: await loginOf(user), secret: SECRET });
   expect(back).toBe(address.replace('/employer?', '/employer/members?'));
