@@ -159,7 +159,7 @@ test.each(SIZES.scripts)(
     await page.getByRole('link', { name: 'Raise safety alert' }).click();
     await page.getByRole('button', { name: 'Raise the alert' }).click();
     await page.getByRole('alert').waitFor();
-    await page.getByLabel(/^Grave/).check();
+    await page.getByLabel(/^Serious/).check();
     await page.getByLabel('Threats').check();
     await page.getByLabel('What was seen or heard?').fill('A neighbour heard shouting on Sunday.');
     await visitor.picture(`alert-open-${script}`);

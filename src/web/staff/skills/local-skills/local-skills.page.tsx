@@ -91,7 +91,7 @@ function SkillSearchForm({ visit, search: { text, skills } }: { readonly visit: 
         />
         <Button plain>{t(msg`Search`)}</Button>
       </form>
-      {skills?.length === 0 && <p>{t(msg`No results. Try another word in English or Khmer.`)}</p>}
+      {skills?.length === 0 && <p>{t(msg`No results. Try another word, in English or Khmer.`)}</p>}
       {skills && skills.length > 0 && (
         <ul class="lines">
           {skills.map(({ code, label }) => (
