@@ -238,7 +238,10 @@ async function recordFollowUp(officer: Page): Promise<void> {
 /** She reports that she cannot leave: the safety lead sees the alert, and the employer is put on hold. */
 async function reportRestriction(lead: Page, traineeVisitor: Visitor): Promise<void> {
   await traineeVisitor.page.goto('/check-in');
-  for (const choice of ['Bad', 'Yes', 'No', 'No', 'None of these']) await press(traineeVisitor.page, choice);
+  await press(traineeVisitor.page, 'Bad');
+  // her own answer has a Khmer text of its own
+  await traineeVisitor.page.getByRole('button', { name: /^(Yes|ចាស)$/ }).click();
+  for (const choice of ['No', 'No', 'None of these']) await press(traineeVisitor.page, choice);
   await traineeVisitor.page.waitForURL('**/thanks');
   await lead.goto('/staff/alerts');
   await lead.getByRole('link', { name: 'Sophea' }).click();
