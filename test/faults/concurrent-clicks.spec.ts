@@ -156,8 +156,8 @@ test("a safety alert: the second person sees the first one's notes next to their
   const response = await ask(lead, request.action, typedIn(request, { lifeAtRisk: ['NO'] }));
   expect(await stored()).toEqual({ safety_wishes: 'In danger', life_at_risk: true });
   const page = await (await ask(lead, response.headers.get('location') ?? path)).text();
-  expect(page).toContain('now it says “In danger”');
-  expect(page).toContain('now it says “Yes”');
+  expect(page).toContain('It now says “In danger”');
+  expect(page).toContain('It now says “Yes”');
   const again = await formOf(new Response(page), /\/triage$/);
   expect(Object.fromEntries(typedIn(again, {}))).toMatchObject({ safetyWishes: 'Calm', lifeAtRisk: 'NO' });
 

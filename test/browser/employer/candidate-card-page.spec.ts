@@ -18,7 +18,7 @@ const cardOn = (page: Page): Promise<string> => page.locator('.shown-card').inne
 const without = (card: string, label: string): string =>
   card.replace(/<div><dt>([^<]*)<\/dt><dd>(?:(?!<\/dd>)[^])*<\/dd><\/div>/g, (part, its: string) => (its === label ? '' : part));
 
-test.each([[null], ['Training finished'], ['Skills']])(
+test.each([[null], ['Completed training'], ['Skills']])(
   "the card she previews, the card after she agrees and the employer's card are byte for byte the same (removed: %s)",
   async (takenAway) => {
     const [first, second, third] = scene.skills;
@@ -48,10 +48,10 @@ test.each([[null], ['Training finished'], ['Skills']])(
     await scene.enterAsTrainee(hers, her);
     await hers.page.goto(`/suggestion/${id}?lang=en`);
     const before = await cardOn(hers.page);
-    const labels = ['The name to use', 'Skills', 'Languages', 'Can work', 'School', 'Training finished'];
+    const labels = ['Name to use', 'Skills', 'Languages', 'Can work', 'School', 'Completed training'];
     expect(await hers.page.locator('.shown-card dt').allInnerTexts()).toEqual(labels);
     expect(await hers.page.locator('.shown-card .lines li').allInnerTexts()).toEqual([
-      expect.stringMatching(/^clean [^]*on one’s own · an instructor says so$/),
+      expect.stringMatching(/^clean [^]*independently · reported by an instructor$/),
       expect.stringMatching(/^Cleaning, first course\s8 weeks · finished in [A-Z][a-z]+ \d{4}$/),
     ]);
     expect(await hers.faults(FORBIDDEN_FOR_TRAINEES)).toEqual([]);
@@ -99,10 +99,10 @@ test(
     const readSources = async (): Promise<string[]> =>
       (await page.locator('.shown-card .lines small').allInnerTexts()).map((text) => text.split(' · ')[1] ?? '').sort();
     await page.goto(`/suggestion/${id}?lang=en`);
-    expect(await readSources()).toEqual(['an employer says so', 'an instructor says so', 'shown in a test']);
+    expect(await readSources()).toEqual(['reported by an employer', 'reported by an instructor', 'shown in a test']);
     await scene.harness.sql("update trainee_skill set source = 'SELF' where trainee_id = $1", [her.id]);
     await page.reload();
-    expect(await readSources()).toEqual(['by own account', 'by own account', 'by own account']);
+    expect(await readSources()).toEqual(['self-reported', 'self-reported', 'self-reported']);
     expect(await page.content()).not.toMatch(/Takhmau|Certificate/);
   },
   WAIT_MS,

@@ -135,8 +135,8 @@ test.each(SIZES.scripts)(
     await expectNoFaults(colleague, script);
     await waitUntilIdle(scene.harness);
     await colleague.page.getByLabel('Code from the e-mail').fill(codeMailedTo(scene.harness, 'nary@lotus.example'));
-    await colleague.page.getByLabel('Your new password').fill('a boat on the wide river');
-    await colleague.page.getByRole('button', { name: 'Keep it' }).click();
+    await colleague.page.getByLabel('New password').fill('a boat on the wide river');
+    await colleague.page.getByRole('button', { name: 'Save' }).click();
     await signIn(colleague, 'nary@lotus.example', 'a boat on the wide river');
     await colleague.page.getByText('Lotus Bakery').waitFor();
 

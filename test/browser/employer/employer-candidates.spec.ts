@@ -34,10 +34,10 @@ test.each(SIZES.scripts)(
     await visitor.picture('employer-home');
     await ok(visitor, script);
     const hand = new Hand();
-    await hand.press(page.getByRole('link', { name: 'Look', exact: true }));
-    await page.getByText('Seen').waitFor();
+    await hand.press(page.getByRole('link', { name: 'See details', exact: true }));
+    await page.getByText('Viewed').waitFor();
     await page.getByRole('button', { name: 'Add to shortlist' }).click();
-    await page.getByText('On the shortlist').waitFor();
+    await page.getByText('Shortlisted').waitFor();
     const person = page.url();
     await page.goto('/employer');
     await page.getByText('1 candidate awaits your decision').waitFor();
@@ -54,17 +54,17 @@ test.each(SIZES.scripts)(
     await ok(visitor, script);
     expect(hand.count).toBe(4);
     expect(await scene.harness.one('select state from referral where id = $1', [id])).toEqual({ state: 'SHORTLISTED' });
-    await page.getByRole('button', { name: 'Take it back' }).click();
+    await page.getByRole('button', { name: 'Undo' }).click();
     await page.getByText('Decision undone. No one was notified.').waitFor();
-    await page.getByText('On the shortlist').waitFor();
+    await page.getByText('Shortlisted').waitFor();
     await page.locator('summary', { hasText: 'Not this time' }).click();
     await page.getByLabel('Other hours were needed').check();
     await page.getByRole('button', { name: 'Decline candidate' }).click();
     await page.getByText('You declined this candidate').waitFor();
     await scene.harness.clockForward('11 minutes');
-    await page.getByRole('button', { name: 'Take it back' }).click(); // too late
+    await page.getByRole('button', { name: 'Undo' }).click(); // too late
     await page.getByRole('alert').getByText('This is not possible now').waitFor();
-    expect(await page.getByRole('button', { name: 'Take it back' }).count()).toBe(0);
+    expect(await page.getByRole('button', { name: 'Undo' }).count()).toBe(0);
     expect(await scene.harness.one('select reason from referral_decline where referral_id = $1', [id])).toEqual({ reason: 'HOURS' });
     await page.goto('/employer/candidates');
     await visitor.picture('employer-people');

@@ -92,7 +92,7 @@ test(
       ),
     );
     expect(new Set(texts).size).toBe(1);
-    expect(texts[0]).toMatch(/^404 .*There is nothing here/s);
+    expect(texts[0]).toMatch(/^404 .*Page not found/s);
   },
   WAIT_MS,
 );

@@ -29,27 +29,27 @@ test(
     const readLinks = (): Promise<(string | null)[]> => page.locator('main tbody a').evaluateAll((links) => links.map((link) => link.getAttribute('href')));
     const first = await readLinks();
     expect(first).toHaveLength(PAGE);
-    expect(await page.getByRole('link', { name: 'To the beginning' }).count()).toBe(0);
+    expect(await page.getByRole('link', { name: 'Back to first page' }).count()).toBe(0);
     await page.getByRole('link', { name: 'Show more' }).click();
-    await page.getByRole('link', { name: 'To the beginning' }).waitFor();
+    await page.getByRole('link', { name: 'Back to first page' }).waitFor();
     const all = [...first, ...(await readLinks())];
     expect([all.length, new Set(all).size]).toEqual([PAGE + 1, PAGE + 1]);
     expect(await page.getByRole('link', { name: 'Show more' }).count()).toBe(0);
     await visitor.picture('employer-vacancies-second-page');
     expect(await visitor.faults(FORBIDDEN_FOR_EMPLOYERS)).toEqual([]);
-    await page.getByRole('link', { name: 'To the beginning' }).click();
+    await page.getByRole('link', { name: 'Back to first page' }).click();
     await page.waitForURL('**/employer/vacancies');
     expect(await readLinks()).toEqual(first);
 
     const cursor = (row: string): string => encodeURIComponent(Buffer.from(`c:${row}`).toString('base64url'));
     await page.goto(`/employer/placements?after=${cursor(id)}`);
     expect(await readLinks()).toEqual([]);
-    await page.getByRole('link', { name: 'To the beginning' }).click();
+    await page.getByRole('link', { name: 'Back to first page' }).click();
     await page.waitForURL('**/employer/placements');
     expect(await readLinks()).toHaveLength(1);
     const { id: introduced } = await referralIn(scene.harness, await scene.people.trainee(scene.institution), vacancy, 'SENT');
     await page.goto(`/employer/candidates?after=${cursor(introduced)}`);
-    await page.getByRole('link', { name: 'To the beginning' }).click();
+    await page.getByRole('link', { name: 'Back to first page' }).click();
     await page.waitForURL('**/employer/candidates');
     expect(visitor.complaints).toEqual([]);
   },
@@ -75,7 +75,7 @@ test(
       if ((await more.count()) === 0) break;
       await more.click();
       await page.waitForURL(/after=/);
-      await page.getByRole('link', { name: 'To the beginning' }).waitFor();
+      await page.getByRole('link', { name: 'Back to first page' }).waitFor();
       if (at > 9) break;
     }
     expect(pages.slice(0, 2)).toEqual([10, 10]);

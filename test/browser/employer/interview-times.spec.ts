@@ -73,7 +73,7 @@ test(
     await scene.enterAsStaff(visitor, scene.officer);
     for (const path of [`/staff/trainees/${trainee.id}/placements`, '/staff/referrals']) {
       await page.goto(path);
-      await page.getByText('the times have passed, none was chosen').waitFor();
+      await page.getByText('expired, no time chosen').waitFor();
     }
   },
   WAIT_MS,

@@ -200,7 +200,7 @@ test.each(AUDIENCES)('a submission that is too long for any form shows %s an err
   const answer = await fetch(`${harness.url}${START[audience]}`, { method: 'POST', headers, body: `text=${'x'.repeat(120_000)}` });
   const body = await answer.text();
   expect([answer.status, pageFaults({ status: answer.status, address: '', body })]).toEqual([413, []]);
-  expect(body).toContain('យើងអានមិនបានទេ');
+  expect(body).toContain('យើងអានអ្វីដែលអ្នកផ្ញើមិនបានទេ');
   expect(body).toContain(`class="${audience}"`);
 });
 

@@ -60,11 +60,11 @@ test(
     await scene.enterAsEmployer(visitor);
     await page.goto(`/employer/candidates/${id}`);
     await keys.enter(page.locator('summary', { hasText: 'Not this time' }));
-    await keys.choose(page.getByRole('group', { name: 'What is it about?' }), 'Other hours were needed');
+    await keys.choose(page.getByRole('group', { name: 'Reason' }), 'Other hours were needed');
     await keys.enter(page.getByRole('button', { name: 'Decline candidate' }));
     await page.getByText('You declined this candidate').waitFor();
     expect(await declined()).toEqual([{ reason: 'HOURS' }]);
-    await keys.enter(page.getByRole('button', { name: 'Take it back' }));
+    await keys.enter(page.getByRole('button', { name: 'Undo' }));
     await page.getByText('Decision undone. No one was notified.').waitFor();
     expect(await declined()).toEqual([]);
     expect(visitor.complaints).toEqual([]);
@@ -85,7 +85,7 @@ test(
     await scene.enterAsStaff(visitor, scene.officer);
     await keys.enter(page.locator('#due > li', { hasText: 'After two weeks (F1)' }).getByRole('link', { name: 'Record answers' }));
     await page.getByRole('heading', { name: 'Promised terms' }).waitFor();
-    await keys.choose(group('How did you speak with her?'), 'By telephone');
+    await keys.choose(group('How did you speak with her?'), 'By phone');
     for (const question of [/Can you leave the workplace/, /Do you hold your own ID/, /Were you paid in full/]) await keys.choose(group(question), 'Yes');
     for (const question of [/Has anyone hit/, /Has anyone threatened/]) await keys.choose(group(question), 'No');
     await keys.to(page.getByRole('button', { name: 'Record answers' }));

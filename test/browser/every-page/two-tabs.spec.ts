@@ -19,10 +19,10 @@ async function reauthenticate(page: Page, { id }: Person): Promise<void> {
   await scene.harness.sql('update account set totp_secret = $2, totp_step = null where id = $1', [id, totp]);
   await page.locator('#secret').fill(SECRET);
   await page.locator('#code').fill(await generate({ secret: totp }));
-  await page.getByRole('button', { name: 'Go on', exact: true }).click();
+  await page.getByRole('button', { name: 'Continue', exact: true }).click();
 }
 
-const MEANWHILE = /changed meanwhile, in another window or by somebody else/;
+const MEANWHILE = /changed in another window or by someone else/;
 
 async function twoTabs({ page, context }: Visitor, path: string): Promise<[first: Page, second: Page]> {
   const second = await context.newPage();
@@ -224,12 +224,12 @@ test(
     await one.getByText('Profile saved.').waitFor();
     await answer(two, 'grade 11', 'welding');
     await two.getByRole('alert').getByText(MEANWHILE).waitFor();
-    expect(await two.getByRole('alert').innerText()).toContain('now it says “grade 10”');
+    expect(await two.getByRole('alert').innerText()).toContain('It now says “grade 10”');
     expect(await two.locator('#education').inputValue()).toBe('grade 11');
     await sendOn(two);
     await two
       .getByRole('alert')
-      .getByText(/now it says “FORKLIFT”/)
+      .getByText(/It now says “FORKLIFT”/)
       .waitFor();
     expect(await readStored()).toMatchObject({ education: 'grade 10', licences: ['FORKLIFT'] });
     await sendOn(two);

@@ -73,9 +73,9 @@ async function vetSite(cast: Cast): Promise<void> {
   // the employer's e-mail address is not confirmed yet, so no list shows it, but staff find it by name
   await page.goto('/staff/employers');
   await page.locator('#name').fill(BUSINESS.legalName);
-  await press(page, 'Find');
+  await press(page, 'Search');
   await page.getByRole('link', { name: BUSINESS.legalName }).click();
-  await page.getByRole('link', { name: text('Plan a visit') }).click();
+  await page.getByRole('link', { name: text('Plan visit') }).click();
   await tick(page, 'visitorIds', second.person.id);
   await page.locator('#leadVisitorId').selectOption(lead.person.id);
   await press(page, 'Plan visit');
@@ -83,7 +83,7 @@ async function vetSite(cast: Cast): Promise<void> {
   await page.getByRole('link', { name: text('Record visit') }).click();
   await page.locator('#workersInterviewed').fill('4');
   await page.locator('#workersInterviewedOffSite').fill('2');
-  for (const go of ['Save and go on', 'Save answers']) {
+  for (const go of ['Save and continue', 'Save answers']) {
     await page.getByRole('button', { name: text(go) }).waitFor();
     for (const yes of await page.locator('input[type="radio"][value="YES"]').all()) await yes.check();
     await press(page, go);
@@ -145,7 +145,7 @@ async function introduceTrainee(officer: Page, traineeVisitor: Visitor): Promise
   await press(officer, 'Start referral');
   await press(officer, 'Ask her');
   await traineeVisitor.page.goto('/');
-  await traineeVisitor.page.getByRole('link', { name: text('Look at it'), exact: true }).click();
+  await traineeVisitor.page.getByRole('link', { name: text('See details'), exact: true }).click();
   await tick(traineeVisitor.page, 'answer', 'yes');
   await press(traineeVisitor.page, 'Send my answer');
   await traineeVisitor.page.getByText(text('We will introduce you to this employer and to no one else.')).waitFor();
@@ -157,7 +157,7 @@ async function introduceTrainee(officer: Page, traineeVisitor: Visitor): Promise
 /** The trainee chooses one of the proposed times; after the interview the employer wants to make an offer. */
 async function conductInterview({ page }: Visitor, traineeVisitor: Visitor, checkPage: () => Promise<void>): Promise<void> {
   await page.goto('/employer');
-  await page.getByRole('link', { name: text('Look'), exact: true }).click();
+  await page.getByRole('link', { name: text('See details'), exact: true }).click();
   await page.getByRole('heading', { name: 'Sophea' }).waitFor();
   await checkPage();
   await press(page, 'Add to shortlist');
@@ -186,7 +186,7 @@ async function acceptOffer({ page }: Visitor, officer: Page, traineeVisitor: Vis
   await officer.goto('/staff');
   const toExplain = officer.locator('#due > li', { hasText: text('Offer to explain') });
   await toExplain.getByText(text('Explain offer'), { exact: true }).click();
-  for (const point of ['The pay', 'The hours', 'The place', 'Whom to call']) await toExplain.getByLabel(text(point)).check();
+  for (const point of ['Pay', 'Working hours', 'Place', 'Who to call']) await toExplain.getByLabel(text(point)).check();
   await toExplain.getByRole('button', { name: text('Record explanation') }).click();
   await officer.getByText(text('Explanation recorded. She can think it over and answer by herself.')).waitFor();
   await scene.harness.clockForward('25 hours');
@@ -224,7 +224,7 @@ async function recordFollowUp(officer: Page): Promise<void> {
     .locator('#due > li', { hasText: text('After two weeks') })
     .getByRole('link', { name: text('Record answers') })
     .click();
-  await answer('How did you speak with her?', 'By telephone');
+  await answer('How did you speak with her?', 'By phone');
   for (const indicator of ['RESTRICTION_OF_MOVEMENT', 'RETENTION_OF_DOCUMENTS', 'WITHHOLDING_WAGES']) await tick(officer, `answer-${indicator}`, 'YES');
   for (const indicator of ['PHYSICAL_SEXUAL_VIOLENCE', 'INTIMIDATION_THREATS']) await tick(officer, `answer-${indicator}`, 'NO');
   await answer('How does she feel?', 'Good');
@@ -238,7 +238,10 @@ async function recordFollowUp(officer: Page): Promise<void> {
 /** She reports that she cannot leave: the safety lead sees the alert, and the employer is put on hold. */
 async function reportRestriction(lead: Page, traineeVisitor: Visitor): Promise<void> {
   await traineeVisitor.page.goto('/check-in');
-  for (const choice of ['Bad', 'Yes', 'No', 'No', 'None of these']) await press(traineeVisitor.page, choice);
+  await press(traineeVisitor.page, 'Bad');
+  // her own answer has a Khmer text of its own
+  await traineeVisitor.page.getByRole('button', { name: /^(Yes|ចាស)$/ }).click();
+  for (const choice of ['No', 'No', 'None of these']) await press(traineeVisitor.page, choice);
   await traineeVisitor.page.waitForURL('**/thanks');
   await lead.goto('/staff/alerts');
   await lead.getByRole('link', { name: 'Sophea' }).click();

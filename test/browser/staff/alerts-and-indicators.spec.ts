@@ -46,8 +46,8 @@ test.each(SIZES.scripts)(
     await critical();
     const visitor = await entered(lead, script);
     const { page } = visitor;
-    expect(await places(page)).toEqual(expect.arrayContaining(['Today', 'Safety', 'Holds', 'Indicators']));
-    await visitor.toPlace('Safety');
+    expect(await places(page)).toEqual(expect.arrayContaining(['Today', 'Safety alerts', 'Employer holds', 'Indicators']));
+    await visitor.toPlace('Safety alerts');
     await page.getByText('Leaving after her shift').waitFor();
     await visitor.picture('alerts');
     await ok(visitor, script);
@@ -59,13 +59,13 @@ test.each(SIZES.scripts)(
     await ok(visitor, script);
 
     await page.getByLabel('What does she want?').fill('To leave, and nobody told.');
-    await page.getByRole('button', { name: 'Write it down' }).click();
+    await page.getByRole('button', { name: 'Save' }).click();
     await page.getByRole('alert').getByRole('link', { name: 'Is her life at risk?' }).waitFor();
     await visitor.picture('alert-problem');
     await ok(visitor, script);
     expect(await page.getByLabel('What does she want?').inputValue()).toBe('To leave, and nobody told.');
     await page.getByRole('group', { name: 'Is her life at risk?' }).getByLabel('No').check();
-    await page.getByRole('button', { name: 'Write it down' }).click();
+    await page.getByRole('button', { name: 'Save' }).click();
     await page.getByText('Wishes recorded.').waitFor();
 
     await page.getByLabel('What was done?').fill('Called her aunt.');
@@ -97,7 +97,7 @@ test.each(SIZES.scripts)(
     expect(await scene.harness.one('select lifted_at from employer_hold')).toEqual({ lifted_at: null });
 
     const second = await entered(await scene.people.staff(scene.institution, ['VETTING_OFFICER']), script);
-    await second.toPlace('Holds');
+    await second.toPlace('Employer holds');
     await second.page.getByText('The safety lead has agreed.').waitFor();
     await second.picture('holds-second');
     await ok(second, script);
@@ -131,7 +131,7 @@ test(
       const missing = await readPage(`/staff/alerts/${randomUUID()}`);
       expect(missing[0]).toBe(404);
       expect(await readPage(`/staff/alerts/${id}`)).toEqual(missing);
-      if (person === officer) expect([await readPage('/staff/alerts'), (await places(page)).includes('Safety')]).toEqual([missing, false]);
+      if (person === officer) expect([await readPage('/staff/alerts'), (await places(page)).includes('Safety alerts')]).toEqual([missing, false]);
     }
   },
   WAIT_MS,
@@ -146,12 +146,12 @@ test(
     await page.goto(`/staff/alerts/${id}`);
     await page.getByLabel('What does she want?').fill('To stay.');
     await page.getByRole('group', { name: 'Is her life at risk?' }).getByLabel('Yes').check();
-    await page.getByRole('button', { name: 'Write it down' }).click();
+    await page.getByRole('button', { name: 'Save' }).click();
     await page.locator('summary', { hasText: 'Close as unfounded' }).click();
     await page.getByLabel('What showed that it was unfounded?').fill('A misunderstanding.');
     await page.getByRole('button', { name: 'Close as unfounded' }).click();
     await page.getByText('Alert closed as unfounded.').waitFor();
-    await page.getByText('Open it again').click();
+    await page.getByText('Reopen').click();
     await page.getByLabel('Why is it reopened?').fill('She called again.');
     await page.getByRole('button', { name: 'Reopen alert' }).click();
     await page.getByText('Alert reopened.').waitFor();
@@ -220,8 +220,8 @@ test(
     const { page } = visitor;
     await page.goto('/staff/alerts/new');
     const enterCode = async (code: string): Promise<void> => {
-      await page.getByLabel('Her code').fill(code);
-      await page.getByRole('button', { name: 'Go on' }).click();
+      await page.getByLabel('Trainee code').fill(code);
+      await page.getByRole('button', { name: 'Continue' }).click();
     };
     await enterCode('');
     await page.getByText('Enter her code.').waitFor();

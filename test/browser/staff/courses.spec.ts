@@ -42,7 +42,7 @@ test.each(SIZES.scripts)(
     await page.getByRole('alert').getByRole('link', { name: 'First day: Please fill this in.' }).waitFor();
     await ok(visitor, script);
     await page.getByLabel('Title').fill('Sewing 🧵, ​first course');
-    await page.getByRole('group', { name: 'What is taught' }).getByLabel('A trade').check();
+    await page.getByRole('group', { name: 'Subject' }).getByLabel('Trade').check();
     await page.getByLabel('First day').fill('31/2/2026');
     await page.getByLabel('Last day').fill(inKhmerDigits(inDays(0).split('-').reverse().join('/')));
     await page.getByLabel('Weeks').fill('៦');
@@ -62,19 +62,19 @@ test.each(SIZES.scripts)(
     await page.getByText('Now enrol trainees.').waitFor();
     await page.getByText('0 of 2 places taken').waitFor();
 
-    await page.getByLabel('Her code').fill('W-NOBODY');
+    await page.getByLabel('Trainee code').fill('W-NOBODY');
     await page.getByRole('button', { name: 'Give her the place' }).click();
     await page.getByRole('alert').getByText('No trainee here has the code W-NOBODY.').waitFor();
     for (const [her, occupancy] of [
       [sophea, '1 of 2'],
       [dara, '2 of 2'],
     ] as const) {
-      await page.getByLabel('Her code').fill(` ${(await codeOf(her)).toLowerCase()}​`);
+      await page.getByLabel('Trainee code').fill(` ${(await codeOf(her)).toLowerCase()}​`);
       await page.getByLabel('Start date').fill(inDays(-40));
       await page.getByRole('button', { name: 'Enrol trainee' }).click();
       await page.getByText(`${occupancy} places taken`).waitFor();
     }
-    await page.getByLabel('Her code').fill(await codeOf(dara));
+    await page.getByLabel('Trainee code').fill(await codeOf(dara));
     await page.getByRole('button', { name: 'Enrol trainee' }).click();
     await page.getByRole('alert').getByText('already under way').waitFor();
     await visitor.picture('course');

@@ -45,11 +45,11 @@ test.each(SIZES.scripts)(
     await scene.enterAsStaff(his, colleague);
     for (const { page } of [hers, his]) await page.goto(`/staff/follow-ups/${id}`);
     const { page } = hers;
-    await page.getByLabel('By telephone').check();
+    await page.getByLabel('By phone').check();
     await answerTo(page, 'How does she feel?', 'Bad').check();
     await answerTo(page, /Can you leave the workplace/, 'Not sure').check();
     await page.getByLabel('Next step').fill('She looks for a room of her own.');
-    await his.page.getByLabel('By written messages').check();
+    await his.page.getByLabel('By message').check();
     await answerTo(his.page, 'How does she feel?', 'Good').check();
     await his.page.getByLabel('Next step').fill('Call on Friday.');
     await his.page.getByRole('button', { name: 'Record answers' }).click();
@@ -71,7 +71,7 @@ test.each(SIZES.scripts)(
       .waitFor();
     const choice = (question: string) => page.getByRole('group', { name: question });
     await choice('How did you speak with her?')
-      .getByLabel(/By written messages/)
+      .getByLabel(/By message/)
       .check();
     await choice('How does she feel?')
       .getByLabel(/^Your version Bad/)
@@ -98,7 +98,7 @@ test.each(SIZES.scripts)(
     const first = await scene.visitor({ script, width: 900 });
     await scene.enterAsStaff(first, scene.officer);
     await first.page.goto(`/staff/follow-ups/${id}`);
-    await first.page.getByLabel('By telephone').check();
+    await first.page.getByLabel('By phone').check();
     await first.page.getByLabel('Next step').fill('She wants to see a doctor.');
     if (script) {
       await first.page.getByLabel('Last pay received').focus();
@@ -118,7 +118,7 @@ test.each(SIZES.scripts)(
     await scene.enterAsStaff(later, scene.officer);
     await page.goto(`/staff/follow-ups/${id}`);
     expect(await page.getByLabel('Next step').inputValue()).toBe('She wants to see a doctor.');
-    expect(await page.getByLabel('By telephone').isChecked()).toBe(true);
+    expect(await page.getByLabel('By phone').isChecked()).toBe(true);
     await later.picture(`follow-up-goes-on-${script}`);
     await page.getByRole('button', { name: 'Record answers' }).click();
     await page.getByText(/^Recorded/).waitFor();

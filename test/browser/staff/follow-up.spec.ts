@@ -50,7 +50,7 @@ test.each(SIZES.scripts)(
     await page.getByLabel('Next step').fill('Call again on Friday.');
     await page.getByRole('button', { name: 'Record answers' }).click();
     await page.getByRole('alert').getByRole('link', { name: 'How did you speak with her?' }).waitFor();
-    await page.getByLabel('By telephone').check();
+    await page.getByLabel('By phone').check();
     await page.getByRole('button', { name: 'Record answers' }).click();
     await page.getByRole('alert').getByRole('link', { name: 'Last pay received' }).waitFor();
     await visitor.picture(`follow-up-problems-${script}`);
@@ -135,14 +135,14 @@ test(
     await row('Task').getByRole('button', { name: 'Done' }).click();
     await page.getByText('Task completed').waitFor();
     await row('Offer to explain').getByText('Explain offer').click();
-    await row('Offer to explain').getByLabel('The pay').check();
+    await row('Offer to explain').getByLabel('Pay').check();
     await row('Offer to explain').getByRole('button', { name: 'Record explanation' }).click();
     await page
       .getByRole('alert')
       .getByText(/let her repeat whom to call/)
       .waitFor();
     await row('Offer to explain').getByText('Explain offer').click();
-    for (const point of ['The pay', 'The hours', 'The place', 'Whom to call']) await row('Offer to explain').getByLabel(point).check();
+    for (const point of ['Pay', 'Working hours', 'Place', 'Who to call']) await row('Offer to explain').getByLabel(point).check();
     await visitor.picture('staff-today-explain');
     expect(await visitor.faults()).toEqual([]);
     await row('Offer to explain').getByRole('button', { name: 'Record explanation' }).click();

@@ -41,9 +41,9 @@ test.each(SIZES.scripts)(
     await page.getByRole('button', { name: 'Prepare referral' }).click();
     await page.getByRole('alert').waitFor();
     await ok(ours, script);
-    await page.getByLabel('Her code').fill(code);
+    await page.getByLabel('Trainee code').fill(code);
     await page.getByLabel('Receiving institution').selectOption({ label: await nameOf(theirs) });
-    await page.getByRole('group', { name: 'What is needed' }).getByLabel('Learning a trade').check();
+    await page.getByRole('group', { name: 'Support needed' }).getByLabel('Learning a trade').check();
     await page.getByRole('group', { name: 'Urgency' }).getByLabel('Within days').check();
     await page.getByRole('button', { name: 'Prepare referral' }).click();
     await page.getByText('Referral prepared.').waitFor();
@@ -117,7 +117,7 @@ test.each(SIZES.scripts)(
     await page.getByRole('group', { name: 'Type' }).getByLabel('Training').check();
     await page.getByLabel('Topic').fill('Two days on safe contact');
     await page.getByLabel('Hours').fill('16');
-    await page.getByRole('button', { name: 'Write it down' }).click();
+    await page.getByRole('button', { name: 'Save' }).click();
     await page.getByText('Two days on safe contact').waitFor();
     await visitor.picture('capacity');
     await ok(visitor, script);
@@ -137,7 +137,7 @@ test(
     const visitor = await entered(scene.officer);
     const { page } = visitor;
     await page.goto('/staff/programmes/new');
-    await page.getByRole('button', { name: 'Write it down' }).click();
+    await page.getByRole('button', { name: 'Save' }).click();
     await page.getByRole('alert').waitFor();
     await page.getByLabel('Name', { exact: true }).fill('Lotus Legal Desk');
     await page.getByLabel('Name in Khmer').fill('តុច្បាប់ផ្កាឈូក');
@@ -145,7 +145,7 @@ test(
     await page.getByLabel('Where').selectOption('12');
     await page.getByLabel('What it does and for whom').fill('Advice without a fee.');
     await page.getByLabel('How to contact it').fill('000 000 001');
-    await page.getByRole('button', { name: 'Write it down' }).click();
+    await page.getByRole('button', { name: 'Save' }).click();
     await page.getByText('Programme saved').waitFor();
     await visitor.picture('directory');
     expect(await visitor.faults()).toEqual([]);
@@ -185,24 +185,24 @@ test(
     const other = await Desk.of(scene, await scene.people.staff(theirs, ['CASE_WORKER']));
     const { page } = ours;
 
-    await begin(ours, 'Prepare a referral to another institution and offer it without a name', 'Between institutions');
+    await begin(ours, 'Prepare a referral to another institution and offer it without a name', 'Partner referrals');
     await ours.link('Prepare referral');
-    await ours.fill('Her code', code);
+    await ours.fill('Trainee code', code);
     await ours.hand.choose(page.getByLabel('Receiving institution'), theirs.id);
-    await ours.tick('Learning a trade', page.getByRole('group', { name: 'What is needed' }));
+    await ours.tick('Learning a trade', page.getByRole('group', { name: 'Support needed' }));
     await ours.tick('Within days', page.getByRole('group', { name: 'Urgency' }));
     await ours.press('Prepare referral');
     await ours.press('Offer without a name');
     await page.getByText('Referral offered without a name.').waitFor();
 
-    await begin(other, 'Answer an offered referral', 'Between institutions');
+    await begin(other, 'Answer an offered referral', 'Partner referrals');
     await other.link(/^Offered to us/);
     await other.link('Learning a trade');
     await other.press('Accept referral');
     await other.page.getByText('Referral accepted.').waitFor();
     other.expectAsWritten();
 
-    await begin(ours, 'Record her consent and disclose her identity to the other institution', 'Between institutions');
+    await begin(ours, 'Record her consent and disclose her identity to the other institution', 'Partner referrals');
     await ours.link('Learning a trade');
     await ours.tick('Khmer', page.getByRole('group', { name: 'Language of the explanation' }));
     await ours.tick('Read aloud to her', page.getByRole('group', { name: 'How it was explained' }));
@@ -217,8 +217,8 @@ test(
     await ours.press('Save review');
     await page.getByText('30 of 40 points').first().waitFor();
 
-    await begin(ours, 'Find a programme in the directory by kind and province', 'Directory');
-    await ours.choose('What is needed', 'LEGAL');
+    await begin(ours, 'Find a programme in the directory by kind and province', 'Programme directory');
+    await ours.choose('Support needed', 'LEGAL');
     await ours.choose('Where', '12');
     await ours.press('Search');
     await page.waitForURL('**province=12**');

@@ -57,20 +57,20 @@ test.each(SIZES.scripts)(
     const points = (await card.locator('tbody .number').allInnerTexts()).map((text) => Number((text.split('\n')[0] ?? '').replaceAll(',', '')));
     const total = Number((await card.locator('tfoot .number').innerText()).replaceAll(',', ''));
     expect(points.reduce((sum, one) => sum + one, 0)).toBe(total);
-    expect(await card.locator('tbody td').first().innerText()).toContain('Required: with guidance · Has: on one’s own');
+    expect(await card.locator('tbody td').first().innerText()).toContain('Required: with guidance · Has: independently');
     await card.getByText('Skills: the required one', { exact: true }).waitFor();
     await visitor.picture('staff-matches');
     if (script) expect(await visitor.faults()).toEqual([]);
 
-    await page.getByLabel('Her code').fill('nobody');
-    await page.getByRole('button', { name: 'Look' }).click();
+    await page.getByLabel('Trainee code').fill('nobody');
+    await page.getByRole('button', { name: 'Check' }).click();
     await page.getByText('No trainee has this code. Check it and try again.').waitFor();
     await page.goto(`/staff/vacancies/${gated.id}/matches`);
     await page.getByText('No matching trainees today').waitFor();
-    await page.getByLabel('Her code').fill(trainee.code.replace('W-', '').toLowerCase());
-    await page.getByRole('button', { name: 'Look' }).click();
+    await page.getByLabel('Trainee code').fill(trainee.code.replace('W-', '').toLowerCase());
+    await page.getByRole('button', { name: 'Check' }).click();
     await page.getByText('Not possible for her today:').waitFor();
-    await page.getByText(`With ${labels[2]} (first steps): becomes possible, rank`).waitFor();
+    await page.getByText(`With ${labels[2]} (beginner): becomes possible, rank`).waitFor();
     await visitor.picture('staff-matches-why');
     if (script) expect(await visitor.faults()).toEqual([]);
 
@@ -82,12 +82,12 @@ test.each(SIZES.scripts)(
     expect(await page.locator('.match').nth(1).getByText(`With ${labels[1]} (with guidance): rank 1 of 3`).count()).toBe(1);
     expect((await page.locator('#unlocks li').first().innerText()).split('\n').map((line) => line.trim())).toEqual([
       labels[1],
-      'first steps: all required skills for 1 more vacancy',
+      'beginner: all required skills for 1 more vacancy',
       'with guidance: all required skills for 2 more vacancies',
     ]);
     expect(await page.locator('#courses li').innerText()).toContain('Take first: opens 2 vacancies in 8 weeks');
     await page.getByLabel('Vacancy').selectOption(gated.id);
-    await page.getByRole('button', { name: 'Look' }).click();
+    await page.getByRole('button', { name: 'Check' }).click();
     await page.getByText('Not possible for her today:').waitFor();
     expect(await page.getByLabel('Vacancy').inputValue()).toBe(gated.id);
     await page.locator('#why-absent summary').click();
@@ -99,7 +99,7 @@ test.each(SIZES.scripts)(
     if (script) expect(await visitor.faults()).toEqual([]);
     await page.goBack();
     await page.getByLabel('Vacancy').selectOption(plain.id);
-    await page.getByRole('button', { name: 'Look' }).click();
+    await page.getByRole('button', { name: 'Check' }).click();
     await page.getByText('In her list: rank 1 of 3.').waitFor();
     await visitor.switchLanguage();
     await page.getByText('វាអាច').or(page.locator('#why-absent')).first().waitFor();
@@ -186,7 +186,7 @@ test(
     await page.reload();
     expect(await page.getByRole('heading', { name: 'Referrals in progress' }).count()).toBe(0);
     expect(await card.innerText()).not.toContain('Referral in progress');
-    await card.getByRole('link', { name: 'Earlier referral: Taken back' }).click();
+    await card.getByRole('link', { name: 'Earlier referral: Withdrawn' }).click();
     await page.locator(`#referral-${id}`).waitFor();
     await page.goBack();
     await card.getByRole('button', { name: 'Start referral' }).click();

@@ -112,7 +112,7 @@ test(
     await go(page, 'skills');
     await page.locator('#skillText').fill('sewing');
     await go(page, 'next');
-    await page.locator('#skillText-problem', { hasText: 'Nothing of this is chosen yet.' }).waitFor();
+    await page.locator('#skillText-problem', { hasText: 'Nothing is selected yet.' }).waitFor();
     await go(page, 'time');
     await go(page, 'next');
     expect(await page.locator('#skillText').inputValue()).toBe('sewing');

@@ -34,9 +34,9 @@ test(
       .waitFor();
     await page.goto(`/staff/employers/${sites.id}`);
     await page.locator('#registration-photos img').waitFor();
-    await page.getByRole('link', { name: 'Plan a visit' }).click();
+    await page.getByRole('link', { name: 'Plan visit' }).click();
     await page.getByRole('button', { name: 'Plan visit' }).click();
-    await page.getByText('Please look at this again').waitFor();
+    await page.getByText('There is a problem').waitFor();
     await tick(page, 'visitorIds', second.id);
     await page.locator('#leadVisitorId').selectOption(lead.id);
     await page.getByRole('button', { name: 'Plan visit' }).click();
@@ -58,7 +58,7 @@ test(
     const [first = '', ...others] = await listQuestions();
     await tick(page, first, 'NO');
     await page.locator(`#${first.replace('answer', 'note')}`).fill('The paper had run out.');
-    await page.getByRole('button', { name: 'Save and go on' }).click();
+    await page.getByRole('button', { name: 'Save and continue' }).click();
     await page.locator('#findings').fill('A clean place.');
     const later = await listQuestions();
     expect(new Set([first, ...others, ...later]).size).toBe(53);
@@ -72,7 +72,7 @@ test(
     await page.locator('.problems').waitFor();
     await page.getByRole('link', { name: 'Continue checklist' }).click();
     for (const name of await listQuestions()) await tick(page, name, 'YES');
-    await page.getByRole('button', { name: 'Save and go on' }).click();
+    await page.getByRole('button', { name: 'Save and continue' }).click();
     expect(await page.locator('input[value="YES"]:checked').count()).toBe(later.length);
     await page.getByRole('button', { name: 'Save answers' }).click();
     await page.getByRole('button', { name: 'Submit for decision' }).click();
@@ -113,7 +113,7 @@ test('before the day of a visit, its page says from when it can be recorded and 
   const { page } = await enter(lead);
   for (const address of ['', '/record', '/record?part=2']) {
     await page.goto(`/staff/vettings/${String(id)}${address}`);
-    await page.getByText('This can be recorded from').waitFor();
+    await page.getByText('You can record this from').waitFor();
     expect(new URL(page.url()).pathname).toBe(`/staff/vettings/${String(id)}`);
     expect(await page.getByRole('link', { name: 'Record visit' }).count()).toBe(0);
   }
@@ -216,7 +216,7 @@ test(
     await page.getByText('Referral started. Now ask her.').waitFor();
     expect(await scene.harness.one('select travel_minutes from referral')).toEqual({ travel_minutes: 15 });
     await page.goto(`/staff/vacancies/${vacancy.id}/compare?${trainees.map((one) => `with=${one.id}`).join('&')}`);
-    expect(await row('Go on')).toEqual(['Referral in progress', expect.stringContaining('Start referral'), expect.stringContaining('Start referral')]);
+    expect(await row('Action')).toEqual(['Referral in progress', expect.stringContaining('Start referral'), expect.stringContaining('Start referral')]);
     await page.goto(`/staff/vacancies/${vacancy.id}/matches`);
     await page.getByRole('button', { name: 'Ask her' }).click();
     const { id } = await scene.harness.one<{ id: string }>('select id from referral');

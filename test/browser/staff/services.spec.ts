@@ -36,16 +36,16 @@ test.each(SIZES.scripts)(
     const visitor = await entered(caseWorker, script);
     const { page } = visitor;
     await page.goto('/staff/services');
-    await page.getByRole('link', { name: 'Write down a service' }).click();
-    await page.getByRole('button', { name: 'Write it down' }).click();
+    await page.getByRole('link', { name: 'Record service' }).click();
+    await page.getByRole('button', { name: 'Save' }).click();
     await page.getByRole('alert').getByRole('link', { name: 'Type' }).waitFor();
     await ok(visitor, script);
-    await page.getByLabel('Her code').fill(await codeOf(sophea));
-    await page.getByRole('group', { name: 'Type' }).getByLabel('Counselling, alone').check();
+    await page.getByLabel('Trainee code').fill(await codeOf(sophea));
+    await page.getByRole('group', { name: 'Type' }).getByLabel('Individual counselling').check();
     await page.getByLabel('Hours').fill('much');
-    await page.getByRole('button', { name: 'Write it down' }).click();
-    await page.getByRole('alert').getByText('Write a number, as in 2 or 1.5.').waitFor();
-    expect(await page.getByLabel('Her code').inputValue()).toBe(await codeOf(sophea));
+    await page.getByRole('button', { name: 'Save' }).click();
+    await page.getByRole('alert').getByText('Enter a number, for example 2 or 1.5.').waitFor();
+    expect(await page.getByLabel('Trainee code').inputValue()).toBe(await codeOf(sophea));
     await page.getByLabel('Hours').fill('១.៥');
     const again = await page.context().newPage();
     const form = await page.locator('form[action="/staff/services/new"] input, form[action="/staff/services/new"] textarea').evaluateAll((fields) =>
@@ -55,19 +55,19 @@ test.each(SIZES.scripts)(
       }),
     );
     const sent = Object.fromEntries(form.filter((entry): entry is string[] => entry !== null)) as Record<string, string>;
-    await page.getByRole('button', { name: 'Write it down' }).click();
+    await page.getByRole('button', { name: 'Save' }).click();
     await page.getByText('Service recorded.').waitFor();
     await again.request.post('/staff/services/new', { form: sent, headers: { 'sec-fetch-site': 'same-origin' } });
     expect(await scene.harness.sql('select kind, hours::float as hours from service_record')).toEqual([{ kind: 'COUNSELLING_INDIVIDUAL', hours: 1.5 }]);
     await visitor.picture('services');
     await ok(visitor, script);
-    await page.getByRole('link', { name: 'Counselling, alone' }).click();
-    await page.getByRole('button', { name: 'Take it back' }).click();
+    await page.getByRole('link', { name: 'Individual counselling' }).click();
+    await page.getByRole('button', { name: 'Withdraw' }).click();
     await page.getByText('Withdrawn. The record is kept but no longer counts.').waitFor();
     await ok(visitor, script);
 
     await page.goto('/staff/group-sessions/new');
-    await page.getByRole('group', { name: 'What it was' }).getByLabel('Getting ready for work').check();
+    await page.getByRole('group', { name: 'What it was' }).getByLabel('Preparation for work').check();
     await page.getByLabel('What it was about').fill('An interview, played through');
     await page.getByLabel('How many hours').fill('2');
     await page.getByLabel('Codes of everybody who was there').fill(`${await codeOf(sophea)}\nW-NOBODY`);
@@ -77,7 +77,7 @@ test.each(SIZES.scripts)(
     await page.getByLabel('Codes of all attendees').fill(await codeOf(sophea));
     await page.getByRole('button', { name: 'Record group session' }).click();
     await page.getByText('1 attendee').waitFor();
-    await page.getByLabel('Her code').fill(await codeOf(dara));
+    await page.getByLabel('Trainee code').fill(await codeOf(dara));
     await page.getByRole('button', { name: 'Add attendee' }).click();
     await page.getByText('2 attendees').waitFor();
     await page.getByRole('listitem').filter({ hasText: 'Sophea' }).getByRole('button', { name: 'Remove attendee' }).click();
@@ -95,11 +95,11 @@ test(
     const { page } = visitor;
     await page.goto('/staff/stays');
     expect(await page.title()).toBe('Stays · Waymark');
-    await page.getByLabel('Her code').fill(await codeOf(sophea));
+    await page.getByLabel('Trainee code').fill(await codeOf(sophea));
     await page.getByLabel('First night').fill(inDays(-3));
     await page.getByRole('button', { name: 'Record stay' }).click();
     await page.getByText('Stay recorded.').waitFor();
-    await page.getByLabel('Her code').fill(await codeOf(sophea));
+    await page.getByLabel('Trainee code').fill(await codeOf(sophea));
     await page.getByRole('button', { name: 'Record stay' }).click();
     await page.getByRole('alert').getByText('This overlaps another one.').waitFor();
     await visitor.picture('stays');
@@ -114,12 +114,12 @@ test(
     expect(await officer.page.content()).not.toContain('/staff/stays');
 
     await officer.page.goto('/staff/self-employment');
-    await officer.page.getByLabel('Her code').fill(await codeOf(dara));
+    await officer.page.getByLabel('Trainee code').fill(await codeOf(dara));
     await officer.page.getByLabel('Activity').fill('A noodle stall');
     await officer.page.getByLabel('Find the kind of work').fill('cook');
     await officer.page.getByRole('button', { name: 'Search' }).click();
     await officer.page.getByLabel('Kind of work', { exact: true }).waitFor();
-    await officer.page.getByRole('button', { name: 'Write it down' }).click();
+    await officer.page.getByRole('button', { name: 'Save' }).click();
     await officer.page.getByText('It counts once it is verified.').first().waitFor();
     await officer.picture('own-work');
     expect(await officer.faults()).toEqual([]);
@@ -147,7 +147,7 @@ test(
     await page.getByRole('link', { name: 'Sophea' }).first().click();
     await page.getByRole('navigation', { name: 'Sections of her record' }).getByRole('link', { name: 'Services' }).click();
     const part = (id: string) => page.locator(`#${id}`).innerText();
-    expect(await part('services')).toContain('Counselling, alone');
+    expect(await part('services')).toContain('Individual counselling');
     expect(await part('services')).toContain('Interviews');
     expect(await part('courses')).toMatch(/5 of 100 hours/);
     expect(await part('stays')).toContain('Staying now');
@@ -155,14 +155,14 @@ test(
     await visitor.picture('person-services');
     expect(await visitor.faults()).toEqual([]);
     await page.getByRole('link', { name: 'Record stay' }).click();
-    expect(await page.getByLabel('Her code').inputValue()).toBe(await codeOf(sophea));
+    expect(await page.getByLabel('Trainee code').inputValue()).toBe(await codeOf(sophea));
     await page.goBack();
-    await page.getByRole('link', { name: 'Write down a service' }).click();
-    expect(await page.getByLabel('Her code').inputValue()).toBe(await codeOf(sophea));
+    await page.getByRole('link', { name: 'Record service' }).click();
+    expect(await page.getByLabel('Trainee code').inputValue()).toBe(await codeOf(sophea));
 
     const officer = await entered(await scene.people.staff(scene.institution, ['PLACEMENT_OFFICER']));
     await officer.page.goto(`/staff/trainees/${sophea.id}/services`);
-    expect(await officer.page.locator('#services').innerText()).toContain('Looking for work');
+    expect(await officer.page.locator('#services').innerText()).toContain('Job search');
     const content = await officer.page.content();
     for (const hers of ['Counselling', 'Staying now', '/staff/stays']) expect(content).not.toContain(hers);
     const watcher = await entered(await scene.people.staff(scene.institution, ['MONITORING_OFFICER']));

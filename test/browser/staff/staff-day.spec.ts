@@ -43,14 +43,14 @@ async function reachedAgainFromTheBoard(visitor: Visitor, script: boolean): Prom
   await page.getByRole('link', { name: 'Board' }).click();
   await page.waitForURL('**/staff/placements?view=board&mine=yes');
   expect(await page.getByLabel('My and unassigned trainees').isChecked()).toBe(true);
-  expect([await cardsIn(page, 'To begin'), await cardsIn(page, 'Works there'), await cardsIn(page, 'Out of reach')]).toEqual([
-    ['To begin 1', 'Dara'],
-    ['Works there 0'],
-    ['Out of reach 1', 'Sophea'],
+  expect([await cardsIn(page, 'Not started yet'), await cardsIn(page, 'Employed'), await cardsIn(page, 'Unreachable')]).toEqual([
+    ['Not started yet 1', 'Dara'],
+    ['Employed 0'],
+    ['Unreachable 1', 'Sophea'],
   ]);
-  await stage(page, 'To begin').getByText('slower than 90% of placements').waitFor();
+  await stage(page, 'Not started yet').getByText('slower than 90% of placements').waitFor();
   const { title } = await scene.harness.one<{ title: string }>('select v.title from vacancy v join placement p on p.vacancy_id = v.id limit 1');
-  expect(await stage(page, 'To begin').locator('li.card').innerText()).toContain(title);
+  expect(await stage(page, 'Not started yet').locator('li.card').innerText()).toContain(title);
   for (const width of [360, 1280]) {
     await page.setViewportSize({ width, height: 780 });
     await visitor.picture(`placement-board-${width}-${script}`);
@@ -63,7 +63,7 @@ async function reachedAgainFromTheBoard(visitor: Visitor, script: boolean): Prom
   expect(new Set(tops).size).toBe(1);
   await page.setViewportSize({ width: 360, height: 780 });
 
-  await stage(page, 'Out of reach').getByRole('link', { name: 'Sophea' }).focus();
+  await stage(page, 'Unreachable').getByRole('link', { name: 'Sophea' }).focus();
   await press('Tab', 'Enter', 'Tab', 'Enter');
   await page.waitForURL('**#mark-reachable');
   const form = page.locator('#mark-reachable');
@@ -72,10 +72,10 @@ async function reachedAgainFromTheBoard(visitor: Visitor, script: boolean): Prom
   await press('Tab', 'Enter');
   await page.getByText('Recorded as reachable again.').waitFor();
   expect(page.url()).toContain('/staff/placements?view=board&mine=yes');
-  const placement = (await stage(page, 'Works there').getByRole('link', { name: 'Sophea' }).getAttribute('href')) ?? '';
+  const placement = (await stage(page, 'Employed').getByRole('link', { name: 'Sophea' }).getAttribute('href')) ?? '';
   await page.goto('/staff/placements?view=board');
-  expect([await cardsIn(page, 'Works there'), await cardsIn(page, 'Out of reach')]).toEqual([['Works there 1', 'Sophea'], ['Out of reach 0']]);
-  await page.getByLabel('State', { exact: true }).selectOption('ACTIVE');
+  expect([await cardsIn(page, 'Employed'), await cardsIn(page, 'Unreachable')]).toEqual([['Employed 1', 'Sophea'], ['Unreachable 0']]);
+  await page.getByLabel('Status', { exact: true }).selectOption('ACTIVE');
   await page.getByRole('button', { name: 'Show' }).click();
   await page.waitForURL('**view=board&state=ACTIVE');
   expect(await page.locator('.stage li bdi').allInnerTexts()).toEqual(['Sophea']);
@@ -106,15 +106,15 @@ test.each(SIZES.scripts)(
     await page.getByRole('link', { name: 'Mark as unreachable' }).click();
     const lost = page.locator('#mark-unreachable');
     if ((await lost.getAttribute('open')) === null) await lost.locator('summary').click();
-    await lost.getByRole('button', { name: 'Write it down' }).click();
+    await lost.getByRole('button', { name: 'Save' }).click();
     await page.getByText('Recorded as unreachable.').waitFor();
     expect(await scene.harness.one('select state from placement where id = $1', [place.id])).toEqual({ state: 'UNREACHABLE' });
 
     await reachedAgainFromTheBoard(visitor, script);
     await page.getByText('Record terms from a contract or first pay').click();
-    await page.getByLabel('The first pay').check();
+    await page.getByLabel('First pay').check();
     await page.getByLabel('Pay', { exact: true }).fill('90');
-    await page.locator('#terms').getByRole('button', { name: 'Write it down' }).click();
+    await page.locator('#terms').getByRole('button', { name: 'Save' }).click();
     await page.getByText('Terms recorded and compared with the promised terms.').waitFor();
     await page.getByText('worse than promised').first().waitFor();
     await visitor.picture(`placement-${script}`);
@@ -122,10 +122,10 @@ test.each(SIZES.scripts)(
     await inKhmer(visitor, `/staff/placements/${place.id}`, `placement-km-${script}`, script);
 
     await page.locator('#end summary').click();
-    await page.locator('#end').getByRole('button', { name: 'Write it down' }).click();
+    await page.locator('#end').getByRole('button', { name: 'Save' }).click();
     await page.getByRole('alert').waitFor();
     await page.getByLabel('How and why it ended').selectOption('BY_TRAINEE BETTER_JOB');
-    await page.locator('#end').getByRole('button', { name: 'Write it down' }).click();
+    await page.locator('#end').getByRole('button', { name: 'Save' }).click();
     await page.getByText('End recorded. Contact with her continues.').waitFor();
     expect(await scene.harness.one('select state, end_reason from placement where id = $1', [place.id])).toEqual({
       state: 'ENDED_BY_TRAINEE',
@@ -148,7 +148,7 @@ test.each(SIZES.scripts)(
     await ok(visitor, script);
     await page.getByRole('button', { name: 'Record answers' }).click();
     await page.getByRole('alert').waitFor();
-    await page.getByLabel('By telephone').check();
+    await page.getByLabel('By phone').check();
     await page.getByLabel('Next step').fill('She asks for a day off.');
     await page.getByRole('button', { name: 'Record answers' }).click();
     await page.getByText('Recorded.', { exact: true }).waitFor();
@@ -156,10 +156,10 @@ test.each(SIZES.scripts)(
       { follow_up_id: null, next_step: 'She asks for a day off.' },
     ]);
 
-    await page.getByRole('link', { name: 'Raise a safety alert' }).click();
+    await page.getByRole('link', { name: 'Raise safety alert' }).click();
     await page.getByRole('button', { name: 'Raise alert' }).click();
     await page.getByRole('alert').waitFor();
-    await page.getByLabel(/^Grave/).check();
+    await page.getByLabel(/^Serious/).check();
     await page.getByLabel('Threats').check();
     await page.getByLabel('What was seen or heard?').fill('A neighbour heard shouting on Sunday.');
     await visitor.picture(`alert-open-${script}`);
@@ -170,8 +170,8 @@ test.each(SIZES.scripts)(
       { severity: 'HIGH', indicators: ['INTIMIDATION_THREATS'], state: 'OPEN' },
     ]);
     await inKhmer(visitor, '/staff/alerts/new', `alert-open-km-${script}`, script);
-    await page.getByLabel('Her code').fill('W-0000');
-    await page.getByRole('button', { name: 'Go on' }).click();
+    await page.getByLabel('Trainee code').fill('W-0000');
+    await page.getByRole('button', { name: 'Continue' }).click();
     await page.getByText('No trainee has this code.').waitFor();
   },
   WAIT_MS,
@@ -201,12 +201,12 @@ test.each(SIZES.scripts)(
     await inKhmer(visitor, '/staff/deliveries?view=all', `deliveries-km-${script}`, script);
 
     await page.goto('/staff/audit');
-    await page.getByLabel('Her code').fill(place.trainee.code);
+    await page.getByLabel('Trainee code').fill(place.trainee.code);
     await page.getByRole('button', { name: 'Show', exact: true }).click();
     await page.waitForURL(`**code=${place.trainee.code}**`);
     await visitor.picture(`audit-${script}`);
     await ok(visitor, script);
-    const codes = await page.locator('tbody td[data-head="Whose"]').allInnerTexts();
+    const codes = await page.locator('tbody td[data-head="Trainee"]').allInnerTexts();
     expect(new Set(codes)).toEqual(new Set([place.trainee.code]));
     const [file] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name: 'Export CSV' }).click()]);
     expect(file.suggestedFilename()).toBe('lines.csv');

@@ -67,22 +67,22 @@ test.each(SIZES.scripts)(
     const tried = page.url();
     // re-authentication is required: after the password, the file is still pending
     await scene.harness.sql("update session set authenticated_at = now() - interval '10 minutes' where account_id = $1", [scene.officer.id]);
-    await page.getByRole('button', { name: 'Take it in' }).click();
+    await page.getByRole('button', { name: 'Import file' }).click();
     await page.waitForURL('**/staff/re-authenticate?d=*');
     await scene.harness.sql('update session set authenticated_at = now() where account_id = $1', [scene.officer.id]);
     await page.goto(tried);
-    await page.getByRole('button', { name: 'Take it in' }).click();
+    await page.getByRole('button', { name: 'Import file' }).click();
     await page.getByText('Imported: 3 trainees').waitFor();
     await ok(visitor, script);
     expect(await rowsIn('trainee')).toBe(3);
     // Back and submitted again: imported once
     await page.goto(tried);
-    await page.getByRole('button', { name: 'Take it in' }).click();
+    await page.getByRole('button', { name: 'Import file' }).click();
     await page.getByText('Imported: 3 trainees').waitFor();
     expect(await rowsIn('trainee')).toBe(3);
     // the same file from the earlier dry run: it adds no rows, and the page says so
     await page.goto(triedBefore);
-    await page.getByRole('button', { name: 'Take it in' }).click();
+    await page.getByRole('button', { name: 'Import file' }).click();
     await page.getByRole('heading', { name: '3 errors' }).waitFor();
     expect(await page.locator('.outcome').innerText()).toContain('is registered already');
     expect(await rowsIn('trainee')).toBe(3);
@@ -100,7 +100,7 @@ test(
       await page.goto('/staff/import?lang=en');
       await tryFile(page, 'TRAINEES', content);
       tried = page.url();
-      await page.getByRole('button', { name: 'Take it in' }).click();
+      await page.getByRole('button', { name: 'Import file' }).click();
       await page.getByText('Imported: 3 trainees').waitFor();
       await page.goto('/staff/import');
     };
@@ -114,7 +114,7 @@ test(
     await ok(visitor, false);
     // submitting the form of the undone import again does not report success
     await page.goto(tried);
-    await page.getByRole('button', { name: 'Take it in' }).click();
+    await page.getByRole('button', { name: 'Import file' }).click();
     await page.getByRole('alert').getByText('This file was imported and undone before').first().waitFor();
     expect(await rowsIn('trainee')).toBe(0);
     await takenIn(exampleFile('trainees'));

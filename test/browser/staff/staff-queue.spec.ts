@@ -97,7 +97,7 @@ test(
     await safety(lead, 'holdAgreeToLift', { id, input: reason });
     await page.reload();
     await visitor.picture('staff-queue-hold');
-    await row.getByRole('link', { name: 'Look at it' }).click();
+    await row.getByRole('link', { name: 'See details' }).click();
     await page.waitForURL(`**/staff/holds#hold-${id}`);
     await page.locator(`#hold-${id}`).getByRole('button', { name: 'Agree to lift the hold' }).waitFor();
   },

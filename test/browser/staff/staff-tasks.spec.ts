@@ -35,7 +35,7 @@ test(
     await desk.place('Courses');
     await desk.link('Create course');
     await desk.fill('Title', 'Sewing');
-    await desk.tick('A trade');
+    await desk.tick('Trade');
     await desk.fill('First day', inDays(-40));
     await desk.fill('Last day', inDays(0));
     await desk.fill('Weeks', '6');
@@ -49,7 +49,7 @@ test(
     await desk.begin('Enrol a trainee in a course; only her code is typed');
     await desk.place('Courses');
     await desk.link('Sewing');
-    await desk.fill('Her code', await codeOf(sophea));
+    await desk.fill('Trainee code', await codeOf(sophea));
     await desk.press('Enrol trainee');
     await page.getByText('Trainee enrolled.').waitFor();
 
@@ -70,17 +70,17 @@ test(
 
     await desk.begin('Record a service for one trainee');
     await desk.place('Services');
-    await desk.link('Write down a service');
-    await desk.fill('Her code', await codeOf(sophea));
-    await desk.tick('Looking for work');
-    await desk.press('Write it down');
+    await desk.link('Record service');
+    await desk.fill('Trainee code', await codeOf(sophea));
+    await desk.tick('Job search');
+    await desk.press('Save');
     await page.getByText('Service recorded.').waitFor();
 
     await desk.begin('Record a group session, with the codes of all participants');
     await desk.place('Services');
     await desk.link('Group sessions');
     await desk.link('Record group session');
-    await desk.tick('Getting ready for work');
+    await desk.tick('Preparation for work');
     await desk.fill('Topic', 'An interview');
     await desk.fill('Hours', '2');
     await desk.fill('Codes of all attendees', `${await codeOf(sophea)}\n${await codeOf(dara)}`);
@@ -88,7 +88,7 @@ test(
     await page.getByText('2 attendees').waitFor();
 
     await desk.begin('Record the verification of self-employment');
-    await desk.place('Work of her own');
+    await desk.place('Self-employment');
     await desk.link('A stall');
     await desk.tick('Visit');
     await desk.press('Mark as verified');
@@ -118,9 +118,9 @@ test(
     await page.getByText('Sent to the employer.').waitFor();
 
     await desk.begin('Find a trainee by the first characters of her code');
-    await desk.place('Trainees');
+    await desk.place('All trainees');
     await desk.fill('Code', (await codeOf(sophea)).slice(0, 4));
-    await desk.press('Find');
+    await desk.press('Search');
     await desk.link('Sophea');
     await page.getByRole('heading', { name: 'Sophea' }).waitFor();
 
@@ -147,7 +147,7 @@ test(
     await offerIn(harness, await people.trainee(institution, { displayName: 'Dara', officer, skills: scene.skills }), vacancy, 'ISSUED');
     await desk.begin('Explain an offer: open it in the queue, four points, done');
     await desk.hand.press(desk.due('Offer to explain').getByText('Explain offer'));
-    for (const point of ['The pay', 'The hours', 'The place', 'Whom to call']) await desk.hand.tick(desk.due('Offer to explain').getByLabel(point));
+    for (const point of ['Pay', 'Working hours', 'Place', 'Who to call']) await desk.hand.tick(desk.due('Offer to explain').getByLabel(point));
     await desk.press('Record explanation');
     await page.getByText('Explanation recorded. She can think it over').waitFor();
 
@@ -163,7 +163,7 @@ test(
 
     await desk.begin('Record a short follow-up: open it, contact method, five answers, how she feels, record');
     await desk.link(/^Record answers/, desk.due('After two weeks'));
-    await desk.tick('By telephone');
+    await desk.tick('By phone');
     for (const question of [/Can you leave the workplace/, /Do you hold your own ID/, /Were you paid in full/])
       await desk.tick('Yes', page.getByRole('group', { name: question }));
     for (const question of [/Has anyone hit/, /Has anyone threatened/]) await desk.tick('No', page.getByRole('group', { name: question }));
@@ -175,9 +175,9 @@ test(
     await desk.place('Placements');
     await desk.link('Lina');
     await desk.hand.press(page.getByText('Record terms from a contract or first pay'));
-    await desk.tick('The first pay');
+    await desk.tick('First pay');
     await desk.fill('Pay', '90', page.locator('#terms'));
-    await desk.press('Write it down', page.locator('#terms'));
+    await desk.press('Save', page.locator('#terms'));
     await page.getByText('Terms recorded and compared').waitFor();
 
     await desk.begin('Record that a trainee cannot be reached: placements, move to, which transition, open it, record it');
@@ -185,7 +185,7 @@ test(
     await desk.hand.press(page.locator('details.move-to summary'));
     await desk.link('Mark as unreachable');
     if ((await page.locator('#mark-unreachable').getAttribute('open')) === null) await desk.hand.press(page.locator('#mark-unreachable summary'));
-    await desk.press('Write it down', page.locator('#mark-unreachable'));
+    await desk.press('Save', page.locator('#mark-unreachable'));
     await page.getByText('Recorded as unreachable.').waitFor();
 
     await desk.begin('Record why and when work ended');
@@ -193,7 +193,7 @@ test(
     await desk.link('Lina');
     await desk.hand.press(page.locator('#end summary'));
     await desk.choose('How and why it ended', 'BY_TRAINEE BETTER_JOB');
-    await desk.press('Write it down', page.locator('#end'));
+    await desk.press('Save', page.locator('#end'));
     await page.getByText('End recorded.').waitFor();
     desk.expectAsWritten();
   },
@@ -214,7 +214,7 @@ test(
     await planning.begin('Plan a visit by two officers');
     await planning.place('All employers');
     await planning.link(named);
-    await planning.link('Plan a visit');
+    await planning.link('Plan visit');
     await planning.hand.tick(planning.page.locator(`input[name="visitorIds"][value="${second.id}"]`));
     await planning.hand.choose(planning.page.locator('#leadVisitorId'), lead.id);
     await planning.press('Plan visit');
@@ -224,7 +224,7 @@ test(
     await planning.link('Write down the visit');
     await planning.hand.fill(planning.page.locator('#workersInterviewed'), '4');
     await planning.hand.fill(planning.page.locator('#workersInterviewedOffSite'), '2');
-    for (const go of ['Save and go on', 'Save answers']) {
+    for (const go of ['Save and continue', 'Save answers']) {
       await planning.page.getByRole('button', { name: go }).waitFor();
       for (const yes of await planning.page.locator('input[type="radio"][value="YES"]').all()) await planning.hand.tick(yes);
       await planning.press(go);
@@ -277,13 +277,13 @@ test(
       [institution.id, event, lead.id],
     );
     await desk.begin('Send a given-up mail again');
-    await desk.place('Deliveries');
+    await desk.place('Message delivery');
     await desk.press('Send again');
     await page.getByText('Sending again').waitFor();
 
     await desk.begin('See who accessed a trainee’s records: audit, her code, show');
-    await desk.place('Audit');
-    await desk.fill('Her code', await codeOf(trainee));
+    await desk.place('Audit log');
+    await desk.fill('Trainee code', await codeOf(trainee));
     await desk.press('Show');
     await page.waitForURL('**code=**');
 

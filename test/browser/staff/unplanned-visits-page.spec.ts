@@ -40,7 +40,7 @@ test(
     expect(await kinds()).toEqual(['Visit to record', 'Approval ends soon: plan a visit', 'First visit to plan']);
     await rows.nth(0).getByRole('link', { name: 'Record visit' }).click();
     await page.getByRole('link', { name: 'Write down the visit' }).click();
-    await page.getByRole('button', { name: 'Save and go on' }).click();
+    await page.getByRole('button', { name: 'Save and continue' }).click();
     await page.getByRole('button', { name: 'Save answers' }).waitFor();
     await page.goto('/staff');
     expect(await kinds()).toEqual(['Visit to submit', 'Approval ends soon: plan a visit', 'First visit to plan']);
@@ -87,7 +87,7 @@ test(
     await page.goto('/staff');
     expect(await row('Washer').innerText()).toContain('Overdue');
     await row('Washer')
-      .getByRole('link', { name: /^Look at it/ })
+      .getByRole('link', { name: /^See details/ })
       .click();
     await page.waitForURL(`**/staff/vacancies/${ids[1]}`);
     expect(visitor.complaints).toEqual([]);

@@ -93,18 +93,16 @@ function forTrainees(visit: Visit) {
       </article>
       <Interruption title={localize(visit, 'មុនពេលចាប់ផ្តើម', 'Before you begin')}>
         <p>{localize(visit, 'ទូរសព្ទនៅចាំទំព័រដែលអ្នកបានមើល។', 'The phone remembers which pages you looked at.')}</p>
-        <Button>{localize(visit, 'បន្ត', 'Go on')}</Button>
+        <Button>{localize(visit, 'បន្ត', 'Continue')}</Button>
       </Interruption>
       <EmptyState
         icon="heart"
         title={localize(visit, 'ថ្ងៃនេះគ្មានអ្វីរង់ចាំទេ', 'Nothing waits today')}
-        action={{ href: '/', label: localize(visit, 'ទៅដើម', 'Go to the start') }}
+        action={{ href: '/', label: localize(visit, 'ទៅដើម', 'Go to home page') }}
       >
         {localize(visit, 'យើងនឹងប្រាប់អ្នក។', 'We will tell you.')}
       </EmptyState>
-      <SummaryList
-        rows={[{ label: localize(visit, 'ទូរសព្ទ', 'Telephone'), value: '•••• 345', change: { href: '#', label: localize(visit, 'ប្តូរ', 'Change') } }]}
-      />
+      <SummaryList rows={[{ label: localize(visit, 'ទូរសព្ទ', 'Phone'), value: '•••• 345', change: { href: '#', label: localize(visit, 'ប្តូរ', 'Change') } }]} />
     </>
   );
 }
@@ -144,9 +142,9 @@ function forWork(visit: Visit) {
       </Attention>
       <TaskList
         tasks={[
-          { href: '#c', name: 'The work', hint: 'What is done, and with whom', state: 'Finished', tone: 'good' },
+          { href: '#c', name: 'Work', hint: 'What is done, and with whom', state: 'Finished', tone: 'good' },
           { href: '#d', name: 'Pay and hours', state: 'Needs another look', tone: 'wait' },
-          { href: '#e', name: 'The place', state: 'Not started' },
+          { href: '#e', name: 'Place', state: 'Not started' },
         ]}
       />
       <DataTable
@@ -154,7 +152,7 @@ function forWork(visit: Visit) {
         columns={[
           { head: 'Place', cell: ({ name }: SheetRow) => <a href="#f">{name}</a> },
           { head: 'Where', cell: ({ place }) => place },
-          { head: 'State', cell: () => <Tag tone="late">Overdue</Tag> },
+          { head: 'Status', cell: () => <Tag tone="late">Overdue</Tag> },
           { head: 'Seats', cell: ({ seats }) => i18n.number(seats), isNumber: true },
         ]}
         rows={ROWS}
@@ -181,7 +179,7 @@ function forWork(visit: Visit) {
         <Field visit={visit} name="name" label="Name" hint="As it stands on the licence." />
         <Field visit={visit} name="day" label="Day" type="date" short />
         <Field visit={visit} name="paper" label="Licence" type="file" />
-        <Select visit={visit} name="kind" label="Kind" options={[{ value: '1', label: 'A job' }]} />
+        <Select visit={visit} name="kind" label="Type" options={[{ value: '1', label: 'A job' }]} />
         <Choice
           visit={visit}
           name="days"

@@ -54,9 +54,9 @@ test(
     await page.goto('/staff/institution-referrals/new');
     await send(page, '/staff/institution-referrals/new');
     expect(await readProblems(page)).toEqual([
-      `Her code: ${EMPTY}`,
+      `Trainee code: ${EMPTY}`,
       `Receiving institution: ${EMPTY}`,
-      `What is needed: ${NO_CHOICE}`,
+      `Support needed: ${NO_CHOICE}`,
       `Urgency: ${NO_CHOICE}`,
     ]);
 

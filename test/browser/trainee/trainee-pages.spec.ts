@@ -45,7 +45,7 @@ test.each(SIZES.scripts)(
     expect(await state()).toBe('CONFIRMED');
     await page.locator('summary', { hasText: 'I cannot come' }).click();
     await page.getByRole('button', { name: 'Tell them I cannot come' }).click();
-    await page.getByText('Called off').waitFor();
+    await page.getByText('Cancelled').waitFor();
     expect(await state()).toBe('CANCELLED');
   },
   WAIT_MS,
@@ -63,7 +63,7 @@ test(
     await scene.enterAsTrainee(visitor, her);
     await page.goto('/?lang=en');
     const earlier = page.locator('section', { hasText: 'In progress and earlier' }).last();
-    await earlier.getByText('Taken back').waitFor();
+    await earlier.getByText('No longer open').waitFor();
     await page.goto(`/suggestion/${referralId}`);
     await page.getByText('The offer is no longer open').waitFor();
     expect(await visitor.faults(FORBIDDEN_FOR_TRAINEES)).toEqual([]);
@@ -73,7 +73,7 @@ test(
     await page.goto('/');
     await page.getByRole('link', { name: 'See the offer' }).waitFor();
     await earlier.getByText('You have an offer').waitFor();
-    expect(await earlier.getByText('Taken back').count()).toBe(0);
+    expect(await earlier.getByText('No longer open').count()).toBe(0);
   },
   WAIT_MS,
 );
@@ -98,7 +98,7 @@ test(
 
     await page.goto('/consents');
     expect(await visitor.faults(FORBIDDEN_FOR_TRAINEES)).toEqual([]);
-    await page.locator('summary', { hasText: 'Take it back' }).first().click();
+    await page.locator('summary', { hasText: 'Take back my yes' }).first().click();
     await page.getByRole('button', { name: 'Take back now' }).first().click();
     await page.getByRole('status').waitFor();
     expect((await scene.harness.sql("select 1 from consent where state = 'WITHDRAWN'")).length).toBe(1);
@@ -179,7 +179,7 @@ test(
     const pins = { pin: PIN, newPin: '730164', newPinAgain: '730164', listPin: '518406' };
     const keep = async (typed: Readonly<Record<string, string>>): Promise<void> => {
       for (const [name, digits] of Object.entries(typed)) await page.locator(`#${name}`).fill(digits);
-      await page.getByRole('button', { name: 'Keep it' }).click();
+      await page.getByRole('button', { name: 'Save' }).click();
     };
     await keep({ ...pins, newPinAgain: '730165' });
     await page.getByRole('link', { name: 'Type your new PIN twice' }).waitFor();

@@ -41,10 +41,10 @@ test(
     const section = page.locator('section.attention');
     const english = await section.locator('li').allInnerTexts();
     expect(english).toHaveLength(8);
-    expect(english[0]).toMatch(/^The pay was \$[\d.,]+ a month at first\. Now it is \$[\d.,]+ a month\.$/);
-    expect(english).toContainEqual(expect.stringMatching(/^The days of work were .* at first\. Now they are Sunday\.$/));
-    expect(english).toContainEqual(expect.stringMatching(/^How long the trial time lasts: at first no trial time, now 30 days\.$/));
-    expect(english).toContainEqual('How long the work lasts: at first without an end date, now 6 months.');
+    expect(english[0]).toMatch(/^Pay is now \$[\d.,]+ a month, not \$[\d.,]+ a month\.$/);
+    expect(english).toContainEqual(expect.stringMatching(/^The working days are now Sunday, not .*\.$/));
+    expect(english).toContainEqual(expect.stringMatching(/^Trial period: now 30 days, before none\.$/));
+    expect(english).toContainEqual('How long the work lasts: now 6 months, before no end date.');
     expect(english.join(' ')).not.toMatch(/[A-Z]{3,}|\d{4}-\d\d-\d\d/);
     await page.goto(`/offer/${id}?lang=km`);
     const khmer = (await section.locator('li').allInnerTexts()).join(' ');
@@ -95,7 +95,7 @@ test.each(SIZES.scripts)(
     await page.goto('/pin?lang=en');
     const pins = { pin: PIN, newPin: '730164', newPinAgain: '730164', listPin: '518406' };
     for (const [name, digits] of Object.entries(pins)) await page.locator(`#${name}`).fill(digits);
-    await page.getByRole('button', { name: 'Keep it' }).click();
+    await page.getByRole('button', { name: 'Save' }).click();
     await page.getByRole('status').waitFor();
     await page.getByRole('link', { name: 'Close' }).click();
     await page.waitForURL('**/exit');
@@ -114,7 +114,7 @@ test.each(SIZES.scripts)(
     await page.locator('#pin').fill(pins.listPin);
     await page.locator('#newPin').fill('640275');
     await page.locator('#newPinAgain').fill('640275');
-    await page.getByRole('button', { name: 'Keep it' }).click();
+    await page.getByRole('button', { name: 'Save' }).click();
     await page.getByRole('status').getByText('PIN changed. Use your new PIN from now on.').waitFor();
     // her own PIN and the second one still open what they opened before
     const sent = await page.context().request.post('/pin', {

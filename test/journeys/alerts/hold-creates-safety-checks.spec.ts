@@ -156,7 +156,7 @@ describe('what a trainee reads on her own pages', () => {
     await referralIn(harness, deciding, await vacancy(), 'ASKED');
     const { id: referral } = await referralIn(harness, meeting, await vacancy(), 'SHORTLISTED');
     await step(employer.user, 'interviewPropose', { id: referral, input: { slots: [`${inDays(3)}T09:00:00+07:00`], place: 'Street 63' } });
-    const asking = ['See the offer', 'Look at it', 'Choose a time'];
+    const asking = ['See the offer', 'See details', 'Choose a time'];
     const firstPages = async (): Promise<boolean[]> =>
       Promise.all([offered, deciding, meeting].map(async (her, at) => (await paused(her)).includes(`>${asking[at]}<`)));
     expect(await firstPages()).toEqual([true, true, true]);

@@ -131,7 +131,7 @@ test('the page of people says that the daily limit is reached, and shows only pe
   const list = await page('/employer/candidates');
   expect([list.status, list.text.includes('1 candidate on this page is not shown today.'), list.text.split('Sophea').length - 1]).toEqual([200, true, 9]);
   const person = await page(`/employer/candidates/${candidates.at(-1)}`);
-  expect([person.status, person.text.includes('Enough for now'), person.text.includes('Sophea')]).toEqual([429, true, false]);
+  expect([person.status, person.text.includes('Viewing limit reached'), person.text.includes('Sophea')]).toEqual([429, true, false]);
   expect(await harness.sql('select person_id from daily_disclosure')).toHaveLength(before.length);
 });
 

@@ -44,7 +44,7 @@ test('a late submit is redisplayed after the same person signs in again, also at
   expect(address).toMatch(/^\/employer\?d=[\w-]{32}$/);
   const other = await startApi(harness.environment());
   browser.url = other.url;
-  expect((await browser.get(address)).text).toContain('with what you typed');
+  expect((await browser.get(address)).text).toContain('What you typed is kept');
   expect(await browser.post('/employer/sign-in', { login: await loginOf(user), secret: 'wrong' })).toMatch(/^\/employer\?d=/);
   const back = await browser.post('/employer/sign-in', { login: await loginOf(user), secret: SECRET });
   expect(back).toBe(address.replace('/employer?', '/employer/members?'));
@@ -212,7 +212,7 @@ test('a download without a form leads back to its page and says that it was not 
   await browser.get(again);
   const back = await browser.post('/staff/re-authenticate', { secret: SECRET });
   expect(back).toBe(again.replace('/staff/re-authenticate?', '/staff/audit?from=2026-01-01&'));
-  expect((await browser.get(back)).text).toContain('Nothing was done yet');
+  expect((await browser.get(back)).text).toContain('Not done yet');
   expect(await browser.post('/staff/audit/lines.csv', {})).toBe('200');
 });
 
@@ -231,7 +231,7 @@ test('a new password is typed once: re-authentication comes first, and afterward
   expect(await browser.post('/employer/password', { secret: 'short' })).toMatch(/^\/employer\/password\?d=/);
   await browser.get('/employer/password');
   const location = await browser.post('/employer/password', { secret: 'a boat on the wide river' });
-  expect((await browser.get(location)).text).toContain('You are signed in here alone.');
+  expect((await browser.get(location)).text).toContain('You are signed out everywhere else.');
   expect(await harness.sql('select from session where account_id = $1 and ended_at is null', [user.id])).toHaveLength(1);
   expect((await elsewhere.answer('{ me { displayName } }')).data.me).toBeNull();
 });

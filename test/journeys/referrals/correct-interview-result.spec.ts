@@ -43,7 +43,7 @@ test('an outcome can be corrected any number of times, and her officer is notifi
 
 test.each<[string, () => Promise<Data>]>([
   ['an offer', () => step(employer.user, 'offerIssue', { id: referralId, input: offerInput() })],
-  ['"not this time"', () => step(employer.user, 'candidateDecline', { id: referralId, input: { reason: 'SKILLS' } })],
+  ['"not selected"', () => step(employer.user, 'candidateDecline', { id: referralId, input: { reason: 'SKILLS' } })],
   ['times for another meeting', () => step(employer.user, 'interviewPropose', { id: referralId, input: { slots: [atTen(9)], place: 'Street 163' } })],
 ])('after %s it stays as it is', async (_what, follow) => {
   expect((await follow()).code).toBeUndefined();

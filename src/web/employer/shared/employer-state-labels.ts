@@ -7,11 +7,11 @@ import type { CandidateState, EmployerPlacementState, InterviewOutcome, OfferSta
 export function vacancyState({ t }: I18n, state: VacancyState): string {
   switch (state) {
     case 'DRAFT':
-      return t(msg`Not sent yet`);
+      return t(msg`Draft`);
     case 'SUBMITTED':
       return t(msg`In review`);
     case 'CHANGES_REQUESTED':
-      return t(msg`Please change something`);
+      return t(msg`Changes requested`);
     case 'APPROVED':
       return t(msg`Approved`);
     case 'OPEN':
@@ -23,7 +23,7 @@ export function vacancyState({ t }: I18n, state: VacancyState): string {
     case 'CLOSED':
       return t(msg`Closed`);
     case 'WITHDRAWN':
-      return t(msg`Taken back`);
+      return t(msg`Withdrawn`);
   }
 }
 

@@ -6,7 +6,7 @@ import type { Visit } from '../visit/visit';
 /** In the demo, a hint on how to sign in. */
 export function DemoSignInHint({ visit }: { readonly visit: Visit }) {
   if (!visit.showsDemoSuggestions) return null;
-  return <p class="hint">{visit.i18n.t(msg`This is a demo. Whom you can sign in as stands in the window in which it was started.`)}</p>;
+  return <p class="hint">{visit.i18n.t(msg`This is a demo. The sign-ins are in the window where it was started.`)}</p>;
 }
 
 /**
@@ -18,7 +18,7 @@ export function DemoSuggestions({ visit, lines }: { readonly visit: Visit; reado
   if (!visit.showsDemoSuggestions || lines.length === 0) return null;
   return (
     <details class="to-try" open>
-      <summary>{t(msg`What you can try here`)}</summary>
+      <summary>{t(msg`Try this`)}</summary>
       <ul>
         {lines.map((line, at) => (
           <li key={at}>{line}</li>
@@ -27,7 +27,7 @@ export function DemoSuggestions({ visit, lines }: { readonly visit: Visit; reado
       <form method="post" action={`/to-try/${visit.audience}/close`}>
         <HiddenFields visit={visit} action="close" />
         <button type="submit" class="quiet">
-          {visit.audience === 'trainee' ? t(msg`Hide this for now`) : t(msg`Do not show this again`)}
+          {visit.audience === 'trainee' ? t(msg`Hide for now`) : t(msg`Don’t show again`)}
         </button>
       </form>
     </details>

@@ -113,8 +113,8 @@ export async function retryOnConflict<A extends { readonly answer?: MutationResu
 export function conflictProblem({ t }: I18n, field: string, now: string): FormProblem {
   const message =
     now === ''
-      ? t(msg`It was changed meanwhile, in another window or by somebody else: nothing stands there now. Send yours again to put it there.`)
-      : t(msg`It was changed meanwhile, in another window or by somebody else: now it says “${now}”. Send yours again to put it in its place.`);
+      ? t(msg`This was changed in another window or by someone else and is now empty. Send your answer again to keep it.`)
+      : t(msg`This was changed in another window or by someone else. It now says “${now}”. Send your answer again to replace it.`);
   return { field, message };
 }
 

@@ -47,5 +47,5 @@ export function isUnchosen(values: FormValues, { text, lastQuery, lastResults }:
 
 export const unchosenProblem = ({ t }: I18n, { text }: Search): FormProblem => ({
   field: text,
-  message: t(msg`Nothing of this is chosen yet. Press the button to find it and choose, or empty the field.`),
+  message: t(msg`Nothing is selected yet. Press the button to search and select, or clear this field.`),
 });

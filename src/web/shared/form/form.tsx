@@ -55,7 +55,7 @@ function Problems({ visit, labels }: Required<ErrorSummaryProps>) {
   const positionOf = ({ field }: FormProblem): number => (order.includes(field) ? order.indexOf(field) : order.length);
   return (
     <section class="problems" role="alert" aria-labelledby="problems-title" tabIndex={-1} autoFocus>
-      <h2 id="problems-title">{visit.i18n.t(msg`Please look at this again`)}</h2>
+      <h2 id="problems-title">{visit.i18n.t(msg`There is a problem`)}</h2>
       <ul>
         {visit.draft.problems
           .toSorted((one, other) => positionOf(one) - positionOf(other))

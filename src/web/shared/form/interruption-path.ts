@@ -35,10 +35,10 @@ function interruptedDraft(visit: Visit, request: Request, isReauthentication: bo
   const page = canonicalAddress(from);
   const { t, language } = visit.i18n;
   if (!hasValues(values)) {
-    const notice = isReauthentication ? { notice: t(msg`Nothing was done yet: choose it once more.`), language } : {};
+    const notice = isReauthentication ? { notice: t(msg`Not done yet. Please choose it again.`), language } : {};
     return { values: {}, problems: [], page, ...openDraft(draftKeyIn(from)), ...notice };
   }
-  const notice = t(msg`Nothing was sent yet. What you typed is still here: look at it and send it again.`);
+  const notice = t(msg`Not sent yet. What you typed is still here: check it and send it again.`);
   return { values, problems: [], notice, page, language };
 }
 

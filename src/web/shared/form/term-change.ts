@@ -1,5 +1,6 @@
 import { msg } from '@lingui/core/macro';
 import type { I18n } from '../labels/page-i18n';
+import { dayCountText } from '../labels/durations';
 import { daysText, lengthText, payText, type TermsOfWork } from '../labels/work-labels';
 
 /** A term that differs from what was promised, as in the schemas: codes, numbers and ISO dates. */
@@ -16,23 +17,23 @@ export function termChangeText(i18n: I18n, { term, before: first, now: last }: T
   const [before, now] = [format(i18n, first), format(i18n, last)];
   switch (term) {
     case 'pay':
-      return t(msg`The pay was ${before} at first. Now it is ${now}.`);
+      return t(msg`Pay is now ${now}, not ${before}.`);
     case 'days':
-      return t(msg`The days of work were ${before} at first. Now they are ${now}.`);
+      return t(msg`The working days are now ${now}, not ${before}.`);
     case 'startsAt':
-      return t(msg`The work was to begin at ${before} each day. Now it begins at ${now}.`);
+      return t(msg`Work now starts at ${now}, not at ${before}.`);
     case 'endsAt':
-      return t(msg`The work was to end at ${before} each day. Now it ends at ${now}.`);
+      return t(msg`Work now ends at ${now}, not at ${before}.`);
     case 'hoursPerWeek':
-      return t(msg`It was ${before} hours a week at first. Now it is ${now} hours a week.`);
+      return t(msg`It is now ${now} hours a week, not ${before}.`);
     case 'contractMonths':
-      return t(msg`How long the work lasts: at first ${before}, now ${now}.`);
+      return t(msg`How long the work lasts: now ${now}, before ${before}.`);
     case 'probationDays':
-      return t(msg`How long the trial time lasts: at first ${before}, now ${now}.`);
+      return t(msg`Trial period: now ${now}, before ${before}.`);
     case 'startsOn':
-      return t(msg`The first day was to be ${before}. Now it is ${now}.`);
+      return t(msg`The first day is now ${now}, not ${before}.`);
     default:
-      return t(msg`First: ${before}. Now: ${now}.`);
+      return t(msg`Now ${now}, before ${before}.`);
   }
 }
 
@@ -49,10 +50,7 @@ const FORMATS: Readonly<Record<string, FormatTerm>> = {
   startsAt: (i18n, value) => i18n.time(value),
   endsAt: (i18n, value) => i18n.time(value),
   hoursPerWeek: (i18n, value) => i18n.number(Number(value)),
-  contractMonths: (i18n, value) => (value === '' ? i18n.t(msg`without an end date`) : lengthText(i18n, Number(value))),
-  probationDays: (i18n, value) => {
-    const days = i18n.number(Number(value));
-    return value === '0' ? i18n.t(msg`no trial time`) : i18n.t(msg`${days} days`);
-  },
+  contractMonths: (i18n, value) => (value === '' ? i18n.t(msg`no end date`) : lengthText(i18n, Number(value))),
+  probationDays: (i18n, value) => (value === '0' ? i18n.t(msg`none`) : dayCountText(i18n, Number(value))),
   startsOn: (i18n, value) => i18n.day(value),
 };

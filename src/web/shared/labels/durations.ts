@@ -13,13 +13,20 @@ const YEARS_FROM_MONTHS = 24;
  */
 export function durationText(i18n: I18n, days: number): string {
   const months = Math.floor((days / DAYS_A_YEAR) * MONTHS_A_YEAR);
-  if (days < MONTHS_FROM_DAYS) return daysText(i18n, days);
+  if (days < MONTHS_FROM_DAYS) return dayCountText(i18n, days);
   return months < YEARS_FROM_MONTHS ? monthsText(i18n, months) : yearsText(i18n, Math.floor(months / MONTHS_A_YEAR));
 }
 
-function daysText({ t, number }: I18n, days: number): string {
+/** `1 day`, `30 days`. */
+export function dayCountText({ t, number }: I18n, days: number): string {
   const count = number(days);
   return t(msg`${plural(days, { one: `${count} day`, other: `${count} days` })}`);
+}
+
+/** `1 week`, `8 weeks`. */
+export function weekCountText({ t, number }: I18n, weeks: number): string {
+  const long = number(weeks);
+  return t(msg`${plural(weeks, { one: `${long} week`, other: `${long} weeks` })}`);
 }
 
 function monthsText({ t, number }: I18n, months: number): string {

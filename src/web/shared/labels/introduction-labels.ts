@@ -7,9 +7,9 @@ type SharedState = 'VIEWED' | 'SHORTLISTED' | 'INTERVIEWING' | 'OFFERED' | 'HIRE
 export function introductionState({ t }: I18n, state: SharedState): string {
   switch (state) {
     case 'VIEWED':
-      return t(msg`Seen`);
+      return t(msg`Viewed`);
     case 'SHORTLISTED':
-      return t(msg`On the shortlist`);
+      return t(msg`Shortlisted`);
     case 'INTERVIEWING':
       return t(msg`Interview`);
     case 'OFFERED':
@@ -17,7 +17,7 @@ export function introductionState({ t }: I18n, state: SharedState): string {
     case 'HIRED':
       return t(msg`Hired`);
     case 'NOT_SELECTED':
-      return t(msg`Not this time`);
+      return t(msg`Not selected`);
     case 'EXPIRED':
       return t(msg`Ended`);
   }

@@ -7,16 +7,16 @@ const SECTORS: Readonly<Record<string, MessageDescriptor>> = {
   CAFE_RESTAURANT: msg`Café or restaurant`,
   HANDICRAFT: msg`Handicraft`,
   GARMENT: msg`Garments`,
-  FOOD_PROCESSING: msg`Making food`,
-  RETAIL: msg`Shops`,
-  HOSPITALITY: msg`Hotels and guests`,
+  FOOD_PROCESSING: msg`Food processing`,
+  RETAIL: msg`Retail`,
+  HOSPITALITY: msg`Hotels and tourism`,
   CLEANING: msg`Cleaning`,
   BEAUTY: msg`Beauty`,
   CARE: msg`Care`,
   AGRICULTURE: msg`Farming`,
   OFFICE: msg`Office work`,
-  CONSTRUCTION: msg`Building`,
-  OTHER: msg`Another line of business`,
+  CONSTRUCTION: msg`Construction`,
+  OTHER: msg`Other business`,
 };
 
 /** All sectors, in the order of the select. */

@@ -59,7 +59,7 @@ export function payText(i18n: I18n, { amount, currency, per }: TermsOfWork['pay'
     case 'MONTH':
       return i18n.t(msg`${money} a month`);
     case 'PIECE':
-      return i18n.t(msg`${money} a piece`);
+      return i18n.t(msg`${money} per piece`);
   }
 }
 
@@ -81,15 +81,15 @@ export function kindText({ t }: I18n, kind: string): string {
 
 /** The level of a skill, 1 to 4. */
 export function levelText({ t }: I18n, level: number): string {
-  if (level <= 1) return t(msg`first steps`);
+  if (level <= 1) return t(msg`beginner`);
   if (level === 2) return t(msg`with guidance`);
-  return level === 3 ? t(msg`on one’s own`) : t(msg`very well`);
+  return level === 3 ? t(msg`independently`) : t(msg`very well`);
 }
 
 export function spokenText({ t }: I18n, level: number): string {
-  if (level <= 1) return t(msg`some words`);
-  if (level === 2) return t(msg`simple talk`);
-  return level === 3 ? t(msg`at work`) : t(msg`fully`);
+  if (level <= 1) return t(msg`a few words`);
+  if (level === 2) return t(msg`simple conversation`);
+  return level === 3 ? t(msg`well enough for work`) : t(msg`fluently`);
 }
 
 export function languageName({ language }: I18n, code: string): string {

@@ -7,9 +7,9 @@ import type { Visit } from '../visit/visit';
 const EMPLOYER_ITEMS: readonly { readonly path: string; readonly name: MessageDescriptor }[] = [
   { path: '/employer', name: msg`Home` },
   { path: '/employer/vacancies', name: msg`Vacancies` },
-  { path: '/employer/candidates', name: msg`People` },
-  { path: '/employer/placements', name: msg`Starts` },
-  { path: '/employer/members', name: msg`Who works here` },
+  { path: '/employer/candidates', name: msg`Candidates` },
+  { path: '/employer/placements', name: msg`New starters` },
+  { path: '/employer/members', name: msg`Team` },
 ];
 
 export const employerNavigation = ({ i18n: { t } }: Visit): NavigationGroup[] => [{ items: EMPLOYER_ITEMS.map(({ path, name }) => ({ path, name: t(name) })) }];

@@ -5,10 +5,10 @@ import type { Visit } from '../visit/visit';
 
 const GROUPS = {
   day: undefined,
-  people: msg`People`,
+  people: msg`Trainees`,
   employers: msg`Employers`,
   programme: msg`Programme`,
-  house: msg`This service`,
+  house: msg`Administration`,
 } as const satisfies Readonly<Record<string, MessageDescriptor | undefined>>;
 
 interface StaffItem {
@@ -24,8 +24,8 @@ interface StaffItem {
 /** All staff navigation items, in display order. */
 export const STAFF_ITEMS: readonly StaffItem[] = [
   { path: '/staff', group: 'day', name: msg`Today` },
-  { path: '/staff/trainees', group: 'people', name: msg`Trainees`, permission: 'trainee.read', roles: ['PLACEMENT_OFFICER', 'CASE_WORKER', 'SAFETY_LEAD'] },
-  { path: '/staff/alerts', group: 'people', name: msg`Safety`, permission: 'alert.read', roles: ['SAFETY_LEAD', 'CASE_WORKER'] },
+  { path: '/staff/trainees', group: 'people', name: msg`All trainees`, permission: 'trainee.read', roles: ['PLACEMENT_OFFICER', 'CASE_WORKER', 'SAFETY_LEAD'] },
+  { path: '/staff/alerts', group: 'people', name: msg`Safety alerts`, permission: 'alert.read', roles: ['SAFETY_LEAD', 'CASE_WORKER'] },
   { path: '/staff/referrals', group: 'people', name: msg`Referrals`, permission: 'trainee.read', roles: ['PLACEMENT_OFFICER', 'CASE_WORKER', 'SAFETY_LEAD'] },
   {
     path: '/staff/placements',
@@ -39,14 +39,14 @@ export const STAFF_ITEMS: readonly StaffItem[] = [
   {
     path: '/staff/self-employment',
     group: 'people',
-    name: msg`Work of her own`,
+    name: msg`Self-employment`,
     permission: 'service.read',
     roles: ['PLACEMENT_OFFICER', 'CASE_WORKER', 'SAFETY_LEAD'],
   },
   {
     path: '/staff/institution-referrals',
     group: 'people',
-    name: msg`Between institutions`,
+    name: msg`Partner referrals`,
     permission: 'institution-referral.read',
     roles: ['PLACEMENT_OFFICER', 'CASE_WORKER', 'INSTITUTION_ADMIN'],
   },
@@ -57,7 +57,7 @@ export const STAFF_ITEMS: readonly StaffItem[] = [
     permission: 'course.read',
     roles: ['PLACEMENT_OFFICER', 'CASE_WORKER', 'SAFETY_LEAD', 'MONITORING_OFFICER', 'INSTITUTION_ADMIN'],
   },
-  { path: '/staff/skills-in-demand', group: 'programme', name: msg`What to teach next`, permission: 'match.read', roles: ['PLACEMENT_OFFICER', 'CASE_WORKER'] },
+  { path: '/staff/skills-in-demand', group: 'programme', name: msg`Skills in demand`, permission: 'match.read', roles: ['PLACEMENT_OFFICER', 'CASE_WORKER'] },
   {
     path: '/staff/employers',
     group: 'employers',
@@ -68,7 +68,7 @@ export const STAFF_ITEMS: readonly StaffItem[] = [
   {
     path: '/staff/vettings',
     group: 'employers',
-    name: msg`Vetting`,
+    name: msg`Workplace visits`,
     permission: 'employer.read',
     roles: ['PLACEMENT_OFFICER', 'CASE_WORKER', 'VETTING_OFFICER', 'SAFETY_LEAD', 'MONITORING_OFFICER', 'INSTITUTION_ADMIN'],
   },
@@ -83,14 +83,14 @@ export const STAFF_ITEMS: readonly StaffItem[] = [
   {
     path: '/staff/holds',
     group: 'employers',
-    name: msg`Holds`,
+    name: msg`Employer holds`,
     permission: 'employer.read',
     roles: ['PLACEMENT_OFFICER', 'CASE_WORKER', 'VETTING_OFFICER', 'SAFETY_LEAD', 'MONITORING_OFFICER', 'INSTITUTION_ADMIN'],
   },
   {
     path: '/staff/programmes',
     group: 'programme',
-    name: msg`Directory`,
+    name: msg`Programme directory`,
     permission: 'programme.read',
     roles: ['PLACEMENT_OFFICER', 'CASE_WORKER', 'SAFETY_LEAD', 'MONITORING_OFFICER', 'INSTITUTION_ADMIN'],
   },
@@ -118,18 +118,18 @@ export const STAFF_ITEMS: readonly StaffItem[] = [
   {
     path: '/staff/import',
     group: 'house',
-    name: msg`Partners’ sheets`,
+    name: msg`Import`,
     permission: 'import.read',
     roles: ['PLACEMENT_OFFICER', 'CASE_WORKER', 'VETTING_OFFICER'],
   },
   {
     path: '/staff/deliveries',
     group: 'house',
-    name: msg`Deliveries`,
+    name: msg`Message delivery`,
     permission: 'message.read',
     roles: ['PLACEMENT_OFFICER', 'CASE_WORKER', 'SAFETY_LEAD', 'VETTING_OFFICER', 'INSTITUTION_ADMIN'],
   },
-  { path: '/staff/audit', group: 'house', name: msg`Audit`, permission: 'audit.read', roles: ['INSTITUTION_ADMIN', 'SAFETY_LEAD'] },
+  { path: '/staff/audit', group: 'house', name: msg`Audit log`, permission: 'audit.read', roles: ['INSTITUTION_ADMIN', 'SAFETY_LEAD'] },
   {
     path: '/staff/account-requests',
     group: 'house',

@@ -8,16 +8,16 @@ export type ErrorKind = 'missing' | 'stale' | 'forbidden' | 'enough' | 'unreadab
 export function errorPage({ visit, kind, reference }: { readonly visit: Visit; readonly kind: ErrorKind; readonly reference: string }): VNode {
   const { t } = visit.i18n;
   const [title, text] = {
-    missing: [t(msg`There is nothing here`), t(msg`The page may have moved, or its time is over.`)],
-    stale: [t(msg`This page was open for too long`), t(msg`Nothing was sent. Open the page again and send your answer once more.`)],
-    forbidden: [t(msg`This is not part of your work`), t(msg`Ask a colleague whose work it is.`)],
+    missing: [t(msg`Page not found`), t(msg`The page may have moved, or it is no longer available.`)],
+    stale: [t(msg`This page was open too long`), t(msg`Nothing was sent. Open the page again and send your answer again.`)],
+    forbidden: [t(msg`You do not have access`), t(msg`Ask a colleague who is responsible for this.`)],
     enough: [
-      t(msg`Enough for now`),
-      t(msg`You have looked at very many people or pages in a short time. Whom you have seen today you can see again. Go on in a while, or tomorrow.`),
+      t(msg`Viewing limit reached`),
+      t(msg`You viewed a very large number of people or pages in a short time. You can still open the people you viewed today. Try again later or tomorrow.`),
     ],
-    unreadable: [t(msg`We could not read this`), t(msg`Nothing was sent. Go back, make what you wrote shorter, and send it once more.`)],
-    busy: [t(msg`We are very busy right now`), t(msg`Please wait a few seconds and try again. Nothing is counted twice.`)],
-    broken: [t(msg`Something went wrong on our side`), t(msg`Nothing you did is lost or counted twice. Please try again in a while.`)],
+    unreadable: [t(msg`We could not read what you sent`), t(msg`Nothing was sent. Go back, shorten your text and send it again.`)],
+    busy: [t(msg`We are very busy right now`), t(msg`Please wait a few seconds and try again. Nothing is saved twice.`)],
+    broken: [t(msg`Something went wrong on our side`), t(msg`Nothing was lost. Please try again in a few minutes.`)],
   }[kind];
   return page({
     visit,
@@ -28,12 +28,12 @@ export function errorPage({ visit, kind, reference }: { readonly visit: Visit; r
         <p>{text}</p>
         {reference && (
           <p class="hint">
-            {t(msg`If you tell us about it, give us this number:`)} <code>{reference}</code>
+            {t(msg`If you contact us, give this number:`)} <code>{reference}</code>
           </p>
         )}
         <p>
           <a class="button" href={ENTRANCE[visit.audience]}>
-            {t(msg`Go to the start`)}
+            {t(msg`Go to home page`)}
           </a>
         </p>
       </section>

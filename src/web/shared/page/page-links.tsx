@@ -16,7 +16,7 @@ export function PageLinks({ i18n: { t }, first, next }: PageLinksProps) {
     <nav class="pages" aria-label={t(msg`Pages of this list`)}>
       {first && (
         <a class="button plain" href={first}>
-          {t(msg`To the beginning`)}
+          {t(msg`Back to first page`)}
         </a>
       )}
       {next && (

@@ -42,7 +42,7 @@ export function page({ visit, title, islands = [], refresh, children }: Shell): 
       </head>
       <body class={audience}>
         <a class="skip" href="#main">
-          {i18n.t(msg`Skip to the content`)}
+          {i18n.t(msg`Skip to content`)}
         </a>
         <header class="top">
           <a class="brand" href={ENTRANCE[audience]}>
@@ -101,9 +101,9 @@ function titleOf({ audience, i18n }: Visit, title: string): string {
 }
 
 function footerText({ audience, i18n }: Visit): string {
-  if (audience === 'trainee') return i18n.t(msg`Nobody can say yes for you. A no costs you nothing.`);
+  if (audience === 'trainee') return i18n.t(msg`Only you can say yes. Saying no costs you nothing.`);
   if (audience === 'employer') return i18n.t(msg`Workers pay nothing for a job found here.`);
-  return i18n.t(msg`Each look at a person’s record is written down.`);
+  return i18n.t(msg`Each time you view a trainee’s record, it is logged.`);
 }
 
 function navigationOf(visit: Visit): NavigationGroup[] {
@@ -115,7 +115,7 @@ function navigationOf(visit: Visit): NavigationGroup[] {
 function HeaderLinks({ visit }: { readonly visit: Visit }) {
   const { i18n, audience } = visit;
   return (
-    <nav aria-label={i18n.t(msg`Language and leaving`)}>
+    <nav aria-label={i18n.t(msg`Language and exit`)}>
       <LanguageSwitch visit={visit} />
       {audience === 'trainee' && (
         <a class="quiet close" href="/sign-out" data-exit>

@@ -18,8 +18,8 @@ export function SessionEnded({ visit }: { readonly visit: Visit }) {
   return (
     <p class="notice" role="status">
       {pendingDraftKey(visit)
-        ? t(msg`Your session has ended. Sign in, and you are back where you were, with what you typed.`)
-        : t(msg`Your session has ended. Sign in to go on.`)}
+        ? t(msg`Your session has ended. Sign in to return to your page. What you typed is kept.`)
+        : t(msg`Your session has ended. Sign in to continue.`)}
     </p>
   );
 }

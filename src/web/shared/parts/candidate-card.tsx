@@ -1,6 +1,7 @@
-import { msg, plural } from '@lingui/core/macro';
+import { msg } from '@lingui/core/macro';
 import type { ComponentChildren } from 'preact';
 import { Facts } from '../form/facts';
+import { weekCountText } from '../labels/durations';
 import type { I18n } from '../labels/page-i18n';
 import { daysText, languageName, levelText, spokenText } from '../labels/work-labels';
 
@@ -25,7 +26,7 @@ interface CardData {
 export function cardFieldText({ t }: I18n, field: CardFieldName): string {
   switch (field) {
     case 'DISPLAY_NAME':
-      return t(msg`The name to use`);
+      return t(msg`Name to use`);
     case 'SKILLS':
       return t(msg`Skills`);
     case 'LANGUAGES':
@@ -35,7 +36,7 @@ export function cardFieldText({ t }: I18n, field: CardFieldName): string {
     case 'EDUCATION':
       return t(msg`School`);
     case 'TRAINING':
-      return t(msg`Training finished`);
+      return t(msg`Completed training`);
   }
 }
 
@@ -89,12 +90,12 @@ function TrainingLines({ i18n, training }: { readonly i18n: I18n; readonly train
   return (
     <ul class="lines">
       {training.map(({ title, weeks, finishedIn }) => {
-        const [long, month] = [i18n.number(weeks), i18n.month(finishedIn)];
+        const month = i18n.month(finishedIn);
         return (
           <li key={`${title} ${finishedIn}`}>
             {title}{' '}
             <small class="line-day">
-              {i18n.t(msg`${plural(weeks, { one: `${long} week`, other: `${long} weeks` })}`)} · {i18n.t(msg`finished in ${month}`)}
+              {weekCountText(i18n, weeks)} · {i18n.t(msg`finished in ${month}`)}
             </small>
           </li>
         );
@@ -107,11 +108,11 @@ function TrainingLines({ i18n, training }: { readonly i18n: I18n; readonly train
 function sourceText({ t }: I18n, source: SkillSource): string {
   switch (source) {
     case 'SELF':
-      return t(msg`by own account`);
+      return t(msg`self-reported`);
     case 'INSTRUCTOR':
-      return t(msg`an instructor says so`);
+      return t(msg`reported by an instructor`);
     case 'EMPLOYER':
-      return t(msg`an employer says so`);
+      return t(msg`reported by an employer`);
     case 'TEST':
       return t(msg`shown in a test`);
   }

@@ -53,7 +53,7 @@ export function FoldedNotifications(props: NotificationsProps) {
   const count = props.i18n.number(props.notices.length);
   return (
     <details id="news">
-      <summary>{props.i18n.t(msg`News: ${count}`)}</summary>
+      <summary>{props.i18n.t(msg`News (${count})`)}</summary>
       <NotificationLines {...props} />
     </details>
   );

@@ -61,9 +61,9 @@ function extendSessionPage(visit: Visit): VNode {
     children: (
       <section class="card narrow">
         <h1>{t(msg`Are you still there?`)}</h1>
-        <p class="lead">{t(msg`You will be signed out in a moment, because nothing was done for a while.`)}</p>
+        <p class="lead">{t(msg`You will be signed out soon, because you did nothing here for a while.`)}</p>
         <Form visit={visit} action={`${portalPath(visit.audience)}/extend-session`}>
-          <Button>{t(msg`I am here, go on`)}</Button>
+          <Button>{t(msg`Stay signed in`)}</Button>
         </Form>
       </section>
     ),

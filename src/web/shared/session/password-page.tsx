@@ -15,7 +15,7 @@ import type { I18n } from '../labels/page-i18n';
 type ChangePasswordDocument = TypedDocumentNode<{ readonly passwordChange: MutationResult }, { input: { secret: string }; key: string }>;
 
 /** Advice for a good password, in one sentence. */
-export const passwordHint = ({ t }: I18n): string => t(msg`At least 12 characters. Four words that do not belong together are good, in any language.`);
+export const passwordHint = ({ t }: I18n): string => t(msg`At least 12 characters. Four unrelated words in any language make a good password.`);
 
 /**
  * The form for a new password. Re-authentication with the old one comes first, so that no new password is
@@ -34,7 +34,7 @@ export async function setNewPassword(pages: Pages, request: Request, response: R
   const variables = { input: { secret: textOf(values, 'secret') }, key: textOf(values, 'key') };
   const { passwordChange } = await pages.execute(visit, document, variables);
   if (isRefused(passwordChange)) return pages.redirect(response, visit, `${portalPath(audience)}/password`, refusedDraft(passwordChange, {}));
-  const notice = visit.i18n.t(msg`Your new password holds. You are signed in here alone.`);
+  const notice = visit.i18n.t(msg`Password changed. You are signed out everywhere else.`);
   pages.redirect(response, visit, `${portalPath(audience)}/sessions`, { values: {}, problems: [], notice });
 }
 
@@ -42,15 +42,15 @@ function passwordPage(visit: Visit): VNode {
   const { t } = visit.i18n;
   return page({
     visit,
-    title: t(msg`A new password`),
+    title: t(msg`New password`),
     children: (
       <section class="card narrow">
-        <h1>{t(msg`A new password`)}</h1>
-        <p class="lead">{t(msg`Everywhere else you are signed out with it.`)}</p>
+        <h1>{t(msg`New password`)}</h1>
+        <p class="lead">{t(msg`You will be signed out everywhere else.`)}</p>
         <ErrorSummary visit={visit} />
         <Form visit={visit} action={`${portalPath(visit.audience)}/password`}>
-          <Field visit={visit} name="secret" label={t(msg`Your new password`)} hint={passwordHint(visit.i18n)} type="password" autocomplete="new-password" />
-          <Button>{t(msg`Keep it`)}</Button>
+          <Field visit={visit} name="secret" label={t(msg`New password`)} hint={passwordHint(visit.i18n)} type="password" autocomplete="new-password" />
+          <Button>{t(msg`Save`)}</Button>
         </Form>
       </section>
     ),

@@ -46,14 +46,14 @@ function reauthenticationPage(visit: Visit, pendingDraft: string): VNode {
   const withCode = visit.audience === 'staff';
   return page({
     visit,
-    title: t(msg`Is it you?`),
+    title: t(msg`Confirm it’s you`),
     children: (
       <section class="card narrow">
-        <h1>{t(msg`Is it you?`)}</h1>
+        <h1>{t(msg`Confirm it’s you`)}</h1>
         <p class="lead">
           {withCode
-            ? t(msg`For this, your password and a new code are asked for once more. For five minutes nothing asks again, and what you typed is kept.`)
-            : t(msg`For this, your password is asked for once more. For five minutes nothing asks again, and what you typed is kept.`)}
+            ? t(msg`Enter your password and a new code. You will not be asked for the next five minutes, and what you typed is kept.`)
+            : t(msg`Enter your password again. You will not be asked for the next five minutes, and what you typed is kept.`)}
         </p>
         <ErrorSummary visit={visit} labels={{ secret: t(msg`Password`), code: t(msg`Six-digit code`) }} />
         <Form visit={visit} action={`${portalPath(visit.audience)}/re-authenticate`}>
@@ -70,7 +70,7 @@ function reauthenticationPage(visit: Visit, pendingDraft: string): VNode {
               short
             />
           )}
-          <Button>{t(msg`Go on`)}</Button>
+          <Button>{t(msg`Continue`)}</Button>
         </Form>
       </section>
     ),

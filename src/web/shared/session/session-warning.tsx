@@ -27,7 +27,7 @@ export function NoScriptNote({ visit }: { readonly visit: Visit }) {
   const minutes = number(Math.round(clock.endsIn / 60));
   return (
     <noscript>
-      <p>{t(msg`You are signed out after ${minutes} minutes in which nothing is sent. What you send later is kept until you sign in again.`)}</p>
+      <p>{t(msg`You are signed out after ${minutes} minutes without sending anything. What you send after that is kept until you sign in again.`)}</p>
     </noscript>
   );
 }
@@ -55,10 +55,10 @@ export function SessionWarning({ visit }: { readonly visit: Visit }) {
       data-lasts={clock.lastsFor}
     >
       <p id="session-ends-title">
-        {t(msg`You will be signed out in a moment.`)} <span data-seconds aria-hidden="true" />
+        {t(msg`You will be signed out soon.`)} <span data-seconds aria-hidden="true" />
       </p>
       <button type="button" class="main" data-more>
-        {t(msg`I am here, go on`)}
+        {t(msg`Stay signed in`)}
       </button>
     </section>
   );

@@ -14,7 +14,7 @@ export interface ListedSession {
 }
 
 const deviceLabel = ({ t }: I18n, device: ListedSession['device']): string =>
-  ({ PHONE: t(msg`Telephone`), TABLET: t(msg`Tablet`), COMPUTER: t(msg`Computer`), PROGRAM: t(msg`Program`) })[device];
+  ({ PHONE: t(msg`Phone`), TABLET: t(msg`Tablet`), COMPUTER: t(msg`Computer`), PROGRAM: t(msg`Program`) })[device];
 
 /** The user's sessions; each can be ended, or all at once. */
 export function sessionsPage(visit: Visit, sessions: readonly ListedSession[]): VNode {
@@ -26,10 +26,10 @@ export function sessionsPage(visit: Visit, sessions: readonly ListedSession[]): 
     children: (
       <>
         <h1>{t(msg`Where you are signed in`)}</h1>
-        <p class="lead">{t(msg`If there is one you do not know, end it and change your password.`)}</p>
+        <p class="lead">{t(msg`If you do not recognise a session, end it and change your password.`)}</p>
         <p>
           <a class="button plain" href={`${portalPath(visit.audience)}/password`}>
-            {t(msg`Change your password`)}
+            {t(msg`Change password`)}
           </a>
         </p>
         <ErrorSummary visit={visit} />
@@ -39,7 +39,7 @@ export function sessionsPage(visit: Visit, sessions: readonly ListedSession[]): 
           ))}
         </ul>
         <Form visit={visit} action={`${path}/end-all`}>
-          <Button plain>{t(msg`Sign out everywhere, here too`)}</Button>
+          <Button plain>{t(msg`Sign out everywhere, including here`)}</Button>
         </Form>
       </>
     ),
@@ -56,13 +56,13 @@ function SessionCard({ visit, session, path }: { readonly visit: Visit; readonly
       <p>{t(msg`Signed in ${began}`)}</p>
       {session.isCurrent ? (
         <p>
-          <strong>{t(msg`This one`)}</strong>
+          <strong>{t(msg`This session`)}</strong>
         </p>
       ) : (
         <>
           <p class="hint">{t(msg`Last used ${used}`)}</p>
           <Form visit={visit} action={`${path}/${session.id}/end`}>
-            <Button plain>{t(msg`End it`)}</Button>
+            <Button plain>{t(msg`End session`)}</Button>
           </Form>
         </>
       )}

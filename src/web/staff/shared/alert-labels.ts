@@ -12,62 +12,62 @@ export function indicatorText({ t }: I18n, indicator: Indicator): string {
     case 'RESTRICTION_OF_MOVEMENT':
       return t(msg`Leaving after her shift`);
     case 'ISOLATION':
-      return t(msg`Her phone, and talking to people outside`);
+      return t(msg`Her phone and contact with people outside`);
     case 'PHYSICAL_SEXUAL_VIOLENCE':
       return t(msg`Being hit, touched or forced`);
     case 'INTIMIDATION_THREATS':
       return t(msg`Threats`);
     case 'RETENTION_OF_DOCUMENTS':
-      return t(msg`Holding her own papers`);
+      return t(msg`Keeping her own papers`);
     case 'WITHHOLDING_WAGES':
-      return t(msg`Pay in full and on the day`);
+      return t(msg`Pay in full and on time`);
     case 'DEBT_BONDAGE':
-      return t(msg`Debt for the work`);
+      return t(msg`Debt owed for the work`);
     case 'ABUSIVE_CONDITIONS':
-      return t(msg`Feeling safe at the place`);
+      return t(msg`Feeling safe at work`);
     case 'EXCESSIVE_OVERTIME':
       return t(msg`Saying no to overtime`);
   }
 }
 
-export const severityText = ({ t }: I18n, severity: AlertSeverity): string => (severity === 'CRITICAL' ? t(msg`Critical`) : t(msg`Grave`));
+export const severityText = ({ t }: I18n, severity: AlertSeverity): string => (severity === 'CRITICAL' ? t(msg`Critical`) : t(msg`Serious`));
 
 export function alertState({ t }: I18n, state: AlertState): string {
   switch (state) {
     case 'OPEN':
-      return t(msg`Nobody has asked her yet`);
+      return t(msg`Not asked yet`);
     case 'TRIAGED':
-      return t(msg`Her wishes are known`);
+      return t(msg`Wishes recorded`);
     case 'ACTING':
-      return t(msg`Somebody acts`);
+      return t(msg`In progress`);
     case 'RESOLVED':
       return t(msg`Resolved`);
     case 'UNFOUNDED':
-      return t(msg`It proved to be none`);
+      return t(msg`Unfounded`);
   }
 }
 
 export function sourceText({ t }: I18n, source: AlertSource): string {
   switch (source) {
     case 'FOLLOW_UP':
-      return t(msg`She told a member of staff`);
+      return t(msg`She told staff`);
     case 'SELF_REPORTED':
-      return t(msg`She pressed that something is not right, and said no more`);
+      return t(msg`She reported that something is wrong, without saying more`);
     case 'CHECK_IN':
-      return t(msg`Her own check-in`);
+      return t(msg`Her check-in`);
     case 'STAFF':
-      return t(msg`A member of staff saw or heard it`);
+      return t(msg`Staff saw or heard it`);
   }
 }
 
 export function reportText({ t }: I18n, report: MandatoryReport): string {
   switch (report) {
     case 'UNDECIDED':
-      return t(msg`Nobody has decided yet`);
+      return t(msg`Not decided yet`);
     case 'REPORTED':
-      return t(msg`They were told`);
+      return t(msg`Reported`);
     case 'NOT_REQUIRED':
-      return t(msg`The law does not ask for it`);
+      return t(msg`Not required by law`);
   }
 }
 
@@ -79,13 +79,13 @@ export function stepText({ t }: I18n, transition: string): string {
     case 'triage':
       return t(msg`Her wishes`);
     case 'act':
-      return t(msg`A step for her`);
+      return t(msg`Action taken`);
     case 'resolve':
       return t(msg`Resolved`);
     case 'markUnfounded':
-      return t(msg`It proved to be none`);
+      return t(msg`Unfounded`);
     case 'reopen':
-      return t(msg`Opened again`);
+      return t(msg`Reopened`);
     default:
       return transition;
   }

@@ -32,8 +32,8 @@ interface OtherGrantFieldProps {
 export function OtherGrantField({ visit, label }: OtherGrantFieldProps) {
   const { t } = visit.i18n;
   return (
-    <CollapsibleForm visit={visit} name={t(msg`Another grant pays for it`)} fields={['grantId']}>
-      <Field visit={visit} name="grantId" label={label} hint={t(msg`Its short name. Empty: the grant that pays for her now.`)} />
+    <CollapsibleForm visit={visit} name={t(msg`Use another grant`)} fields={['grantId']}>
+      <Field visit={visit} name="grantId" label={label} hint={t(msg`Enter its short name. Leave empty to use her current grant.`)} />
     </CollapsibleForm>
   );
 }

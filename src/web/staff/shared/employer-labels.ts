@@ -13,13 +13,13 @@ export const EVIDENCE = ['DOCUMENT_CHECKED', 'OBSERVED', 'WORKER_STATEMENT_OFF_S
 export function employerState({ t }: I18n, state: EmployerState): string {
   switch (state) {
     case 'APPLIED':
-      return t(msg`Registered, not vetted yet`);
+      return t(msg`Awaiting approval`);
     case 'ACTIVE':
       return t(msg`Active`);
     case 'SUSPENDED':
       return t(msg`Suspended`);
     case 'CLOSED':
-      return t(msg`Closed for good`);
+      return t(msg`Closed permanently`);
   }
 }
 
@@ -28,9 +28,9 @@ export function tieText({ t }: I18n, tie: Tie): string {
     case 'MEMBER':
       return t(msg`works or worked there`);
     case 'KIN':
-      return t(msg`is kin of the owners`);
+      return t(msg`related to the owners`);
     case 'SHAREHOLDER':
-      return t(msg`holds a share`);
+      return t(msg`owns a share`);
   }
 }
 
@@ -39,13 +39,13 @@ export function vettingState({ t }: I18n, state: VettingState): string {
     case 'PLANNED':
       return t(msg`Visit planned`);
     case 'VISITED':
-      return t(msg`Visited, not handed in`);
+      return t(msg`Visited, not submitted`);
     case 'SUBMITTED':
-      return t(msg`To be decided`);
+      return t(msg`Awaiting decision`);
     case 'DECIDED':
       return t(msg`Decided`);
     case 'REVOKED':
-      return t(msg`Decision taken back`);
+      return t(msg`Decision withdrawn`);
   }
 }
 
@@ -71,7 +71,7 @@ export function decisionText({ t }: I18n, decision: VettingDecision): string {
     case 'REFUSED':
       return t(msg`Refused`);
     case 'NEEDS_REVISIT':
-      return t(msg`Another visit is needed`);
+      return t(msg`Another visit needed`);
   }
 }
 
@@ -84,20 +84,20 @@ export function checklistAnswer({ t }: I18n, answer: ChecklistAnswer): string {
     case 'NA':
       return t(msg`Does not apply`);
     case 'UNKNOWN':
-      return t(msg`Could not be found out`);
+      return t(msg`Could not find out`);
   }
 }
 
 export function evidenceText({ t }: I18n, evidence: Evidence): string {
   switch (evidence) {
     case 'DOCUMENT_CHECKED':
-      return t(msg`a document was seen`);
+      return t(msg`document seen`);
     case 'OBSERVED':
-      return t(msg`seen with our own eyes`);
+      return t(msg`seen during the visit`);
     case 'WORKER_STATEMENT_OFF_SITE':
-      return t(msg`a worker said so, away from the site`);
+      return t(msg`said by a worker, away from the workplace`);
     case 'MANAGER_STATEMENT':
-      return t(msg`a manager said so`);
+      return t(msg`said by a manager`);
   }
 }
 

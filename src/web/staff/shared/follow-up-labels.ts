@@ -20,7 +20,7 @@ export function followUpName({ t }: I18n, code: string): string {
     case 'F6':
       return t(msg`After a year`);
     default:
-      return t(msg`An extra contact`);
+      return t(msg`Extra contact`);
   }
 }
 
@@ -38,14 +38,14 @@ export function followUpState({ t }: I18n, state: FollowUpState): string {
     case 'DONE':
       return t(msg`Done`);
     case 'PARTIAL':
-      return t(msg`Done in part`);
+      return t(msg`Partly done`);
     case 'MISSED':
     case 'ESCALATED':
       return t(msg`Overdue`);
     case 'CLOSED':
-      return t(msg`Given up`);
+      return t(msg`Closed`);
     case 'CANCELLED':
-      return t(msg`Taken back`);
+      return t(msg`Cancelled`);
   }
 }
 
@@ -58,7 +58,7 @@ export function answerText({ t }: I18n, answer: ContactAnswer): string {
     case 'NOT_SURE':
       return t(msg`Not sure`);
     case 'SKIP':
-      return t(msg`She skips it`);
+      return t(msg`Skipped`);
   }
 }
 
@@ -67,11 +67,11 @@ export function contactMethodText({ t }: I18n, method: ContactWay): string {
     case 'IN_PERSON':
       return t(msg`In person, away from the workplace`);
     case 'CALL':
-      return t(msg`By telephone`);
+      return t(msg`By phone`);
     case 'IN_APP':
-      return t(msg`By herself, on her page`);
+      return t(msg`By herself, on her own page`);
     case 'CHAT':
-      return t(msg`By written messages`);
+      return t(msg`By message`);
     case 'VISIT':
       return t(msg`On a visit to the workplace`);
   }
@@ -83,9 +83,8 @@ export function wantsText({ t }: I18n, wants: TraineeWants): string {
 }
 
 /** How the trainee feels, 1 to 5. */
-export const moodText = ({ t }: I18n, mood: number): string =>
-  [t(msg`Very bad`), t(msg`Bad`), t(msg`In between`), t(msg`Good`), t(msg`Very good`)][mood - 1] ?? '';
+export const moodText = ({ t }: I18n, mood: number): string => [t(msg`Very bad`), t(msg`Bad`), t(msg`Okay`), t(msg`Good`), t(msg`Very good`)][mood - 1] ?? '';
 
 /** How closely the job matches the work she wanted, 1 to 5. */
 export const wantedText = ({ t }: I18n, rating: number): string =>
-  [t(msg`Not at all`), t(msg`A little`), t(msg`Half`), t(msg`Mostly`), t(msg`Entirely`)][rating - 1] ?? '';
+  [t(msg`Not at all`), t(msg`A little`), t(msg`About half`), t(msg`Mostly`), t(msg`Completely`)][rating - 1] ?? '';

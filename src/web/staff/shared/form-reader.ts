@@ -76,7 +76,7 @@ export class FormReader {
   optionalDecimal(name: string): number | null {
     const text = latinDigits(this.text(name)).replace(',', '.');
     if (text === '') return null;
-    if (!/^\d{1,6}(\.\d{1,4})?$/.test(text)) this.addProblem(name, this.i18n.t(msg`Write a number, as in 2 or 1.5.`));
+    if (!/^\d{1,6}(\.\d{1,4})?$/.test(text)) this.addProblem(name, this.i18n.t(msg`Enter a number, for example 2 or 1.5.`));
     return Number(text) || 0;
   }
 

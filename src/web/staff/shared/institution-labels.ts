@@ -28,7 +28,7 @@ export function needText(i18n: I18n, need: ProgrammeKind): string {
     case 'LITERACY':
       return t(msg`Reading and writing`);
     case 'NUMERACY':
-      return t(msg`Numbers`);
+      return t(msg`Numeracy`);
     case 'LIFE_SKILLS':
       return t(msg`Life skills`);
     case 'SMALL_BUSINESS':
@@ -49,9 +49,9 @@ function careNeedText({ t }: I18n, need: ProgrammeKind): string {
     case 'FAMILY':
       return t(msg`Family`);
     case 'SHELTER':
-      return t(msg`A safe place to sleep`);
+      return t(msg`Safe place to stay`);
     default:
-      return t(msg`Help in an emergency`);
+      return t(msg`Emergency help`);
   }
 }
 
@@ -65,23 +65,23 @@ export function urgencyText({ t }: I18n, urgency: Urgency): string {
 export function institutionReferralState({ t }: I18n, state: InstitutionReferralState): string {
   switch (state) {
     case 'DRAFTED':
-      return t(msg`Prepared`);
+      return t(msg`Draft`);
     case 'OFFERED':
       return t(msg`Offered`);
     case 'ACCEPTED':
       return t(msg`Accepted`);
     case 'IDENTITY_RELEASED':
-      return t(msg`They know who she is`);
+      return t(msg`Identity released`);
     case 'IN_SERVICE':
-      return t(msg`Taken in`);
+      return t(msg`In service`);
     case 'DONE':
       return t(msg`Done`);
     case 'REJECTED':
-      return t(msg`Not taken`);
+      return t(msg`Declined`);
     case 'REVOKED':
-      return t(msg`Taken back`);
+      return t(msg`Withdrawn`);
     case 'EXPIRED':
-      return t(msg`Time ran out`);
+      return t(msg`Expired`);
   }
 }
 
@@ -108,7 +108,7 @@ export function ageBandText({ t }: I18n, band: AgeBand): string {
     case 'FROM_25':
       return t(msg`25 and over`);
     case 'UNKNOWN':
-      return t(msg`not known`);
+      return t(msg`unknown`);
   }
 }
 
@@ -124,13 +124,13 @@ export function supportText({ t }: I18n, kind: CapacitySupportKind): string {
     case 'TRAINING':
       return t(msg`Training`);
     case 'MENTORING':
-      return t(msg`Going along with their work`);
+      return t(msg`Mentoring`);
     case 'TOOLS':
       return t(msg`Tools`);
     case 'VISIT':
-      return t(msg`A visit`);
+      return t(msg`Visit`);
     case 'FUNDS':
-      return t(msg`Money`);
+      return t(msg`Funding`);
   }
 }
 

@@ -14,41 +14,41 @@ export function interviewState(i18n: I18n, state: InterviewState, outcome: Inter
     case 'NO_SHOW':
       return t(msg`she did not come`);
     case 'CANCELLED':
-      return t(msg`called off`);
+      return t(msg`cancelled`);
     case 'EXPIRED':
-      return t(msg`the times have passed, none was chosen`);
+      return t(msg`expired, no time chosen`);
   }
 }
 
 function outcomeText({ t }: I18n, outcome: InterviewOutcome | null): string {
   switch (outcome) {
     case 'HIRE':
-      return t(msg`the employer wants her`);
+      return t(msg`employer wants to hire her`);
     case 'SECOND':
-      return t(msg`a second talk`);
+      return t(msg`second interview`);
     case 'NO':
-      return t(msg`not this time`);
+      return t(msg`not selected`);
     default:
-      return t(msg`held, no answer yet`);
+      return t(msg`held, awaiting answer`);
   }
 }
 
 export function offerState({ t }: I18n, state: OfferState): string {
   switch (state) {
     case 'DRAFT':
-      return t(msg`A draft`);
+      return t(msg`Draft`);
     case 'ISSUED':
-      return t(msg`To be explained to her`);
+      return t(msg`To explain to her`);
     case 'EXPLAINED':
-      return t(msg`Explained: she thinks it over`);
+      return t(msg`Explained, awaiting her answer`);
     case 'ACCEPTED':
-      return t(msg`She said yes`);
+      return t(msg`Accepted`);
     case 'DECLINED':
-      return t(msg`She said no`);
+      return t(msg`Declined`);
     case 'WITHDRAWN':
-      return t(msg`Taken back`);
+      return t(msg`Withdrawn`);
     case 'EXPIRED':
-      return t(msg`Its time is over`);
+      return t(msg`Expired`);
   }
 }
 
@@ -56,26 +56,26 @@ export function offerState({ t }: I18n, state: OfferState): string {
 export function answerDeadlineText({ t, moment }: I18n, { state, answerBy }: { readonly state: OfferState; readonly answerBy: string }): string {
   if (state !== 'ISSUED' && state !== 'EXPLAINED') return '';
   const until = moment(answerBy);
-  return t(msg`she answers until ${until}`);
+  return t(msg`answer by ${until}`);
 }
 
 export function placementState({ t }: I18n, state: PlacementState): string {
   switch (state) {
     case 'PLANNED':
-      return t(msg`To begin`);
+      return t(msg`Not started yet`);
     case 'ACTIVE':
-      return t(msg`Works there`);
+      return t(msg`Employed`);
     case 'UNREACHABLE':
-      return t(msg`Out of reach`);
+      return t(msg`Unreachable`);
     case 'COMPLETED':
-      return t(msg`At its end`);
+      return t(msg`Completed`);
     case 'ENDED_BY_TRAINEE':
-      return t(msg`She ended it`);
+      return t(msg`Ended by her`);
     case 'ENDED_BY_EMPLOYER':
-      return t(msg`The employer ended it`);
+      return t(msg`Ended by employer`);
     case 'ENDED_FOR_SAFETY':
       return t(msg`Ended for her safety`);
     case 'CANCELLED':
-      return t(msg`Never began`);
+      return t(msg`Never started`);
   }
 }

@@ -6,61 +6,61 @@ import type { AgreementState, BrokenBy, PlacementEndKind, PlacementEndReason, Pl
 export function endReasonText({ t }: I18n, reason: PlacementEndReason): string {
   switch (reason) {
     case 'BETTER_JOB':
-      return t(msg`She found better work`);
+      return t(msg`Found better work`);
     case 'STUDY':
-      return t(msg`She studies`);
+      return t(msg`Studies`);
     case 'FAMILY':
-      return t(msg`For her family`);
+      return t(msg`Family reasons`);
     case 'PAY':
-      return t(msg`The pay`);
+      return t(msg`Pay`);
     case 'HOURS':
-      return t(msg`The hours`);
+      return t(msg`Working hours`);
     case 'TREATMENT':
       return t(msg`How she was treated`);
     case 'DANGER':
-      return t(msg`It was dangerous`);
+      return t(msg`Dangerous work`);
     case 'DISMISSAL':
-      return t(msg`She was dismissed`);
+      return t(msg`Dismissed`);
     case 'SITE_CLOSED':
-      return t(msg`The place closed`);
+      return t(msg`Workplace closed`);
     case 'CONTRACT_END':
-      return t(msg`The contract came to its end`);
+      return t(msg`Contract ended`);
     case 'MOVED':
-      return t(msg`She moved away`);
+      return t(msg`Moved away`);
     case 'NEVER_STARTED':
-      return t(msg`She never started`);
+      return t(msg`Never started`);
     case 'UNKNOWN':
-      return t(msg`Nobody knows`);
+      return t(msg`Unknown`);
   }
 }
 
 export function endKindText({ t }: I18n, kind: PlacementEndKind): string {
   switch (kind) {
     case 'COMPLETED':
-      return t(msg`It came to its agreed end`);
+      return t(msg`Ended as agreed`);
     case 'BY_TRAINEE':
-      return t(msg`She ended it`);
+      return t(msg`Ended by her`);
     case 'BY_EMPLOYER':
-      return t(msg`The employer ended it`);
+      return t(msg`Ended by employer`);
     case 'FOR_SAFETY':
-      return t(msg`She was not safe there`);
+      return t(msg`Not safe there`);
   }
 }
 
 export function agreementState({ t }: I18n, state: AgreementState): string {
   switch (state) {
     case 'PLANNED':
-      return t(msg`To be signed`);
+      return t(msg`To sign`);
     case 'SIGNED':
       return t(msg`Signed`);
     case 'REGISTERED':
       return t(msg`Registered`);
     case 'RUNNING':
-      return t(msg`Being learnt`);
+      return t(msg`In training`);
     case 'COMPLETED':
       return t(msg`Completed`);
     case 'BROKEN':
-      return t(msg`Ended before its time`);
+      return t(msg`Ended early`);
     case 'CONVERTED_TO_JOB':
       return t(msg`Became a job`);
   }
@@ -69,26 +69,26 @@ export function agreementState({ t }: I18n, state: AgreementState): string {
 export function brokenByText({ t }: I18n, by: BrokenBy): string {
   switch (by) {
     case 'TRAINEE':
-      return t(msg`By her`);
+      return t(msg`Trainee`);
     case 'EMPLOYER':
-      return t(msg`By the employer`);
+      return t(msg`Employer`);
     case 'BOTH':
-      return t(msg`By both together`);
+      return t(msg`Both`);
     case 'LAW':
-      return t(msg`By law, or because she was not safe`);
+      return t(msg`The law, or for her safety`);
   }
 }
 
 export function termsStageText({ t }: I18n, stage: TermsStage): string {
   switch (stage) {
     case 'VACANCY':
-      return t(msg`The vacancy`);
+      return t(msg`Vacancy`);
     case 'OFFER':
-      return t(msg`The offer she said yes to`);
+      return t(msg`Accepted offer`);
     case 'CONTRACT':
-      return t(msg`The contract`);
+      return t(msg`Contract`);
     case 'FIRST_PAY':
-      return t(msg`The first pay`);
+      return t(msg`First pay`);
   }
 }
 

@@ -9,15 +9,15 @@ export function referralState(i18n: I18n, state: ReferralState): string {
     case 'PROPOSED':
       return t(msg`Proposed`);
     case 'ASKED':
-      return t(msg`She is asked`);
+      return t(msg`Awaiting her reply`);
     case 'AGREED':
-      return t(msg`She said yes`);
+      return t(msg`She agreed`);
     case 'DECLINED_BY_TRAINEE':
-      return t(msg`She said no`);
+      return t(msg`She declined`);
     case 'SENT':
       return t(msg`With the employer`);
     case 'WITHDRAWN':
-      return t(msg`Taken back`);
+      return t(msg`Withdrawn`);
     default:
       return introductionState(i18n, state);
   }
@@ -34,11 +34,11 @@ export function preferenceText({ t }: I18n, kind: string): string {
     case 'PAY':
       return t(msg`Pay`);
     case 'WANTED_OCCUPATION':
-      return t(msg`Work she wishes for`);
+      return t(msg`Preferred work`);
     case 'WANTED_HOURS':
-      return t(msg`Hours she wishes for`);
+      return t(msg`Preferred hours`);
     case 'OWN_ENTERPRISE':
-      return t(msg`An apprenticeship in an own enterprise`);
+      return t(msg`Apprenticeship in her institution’s enterprise`);
     default:
       return kind;
   }
@@ -52,31 +52,31 @@ export function preferenceReasonText({ t }: I18n, because: string): string {
     case 'ADJACENT_PROVINCE':
       return t(msg`in a neighbouring province`);
     case 'HOUSING':
-      return t(msg`far, with housing that she accepts`);
+      return t(msg`far, with housing she accepts`);
     case 'FAR':
       return t(msg`far`);
     case 'PIECE_WORK':
-      return t(msg`paid by the piece`);
+      return t(msg`paid per piece`);
     case 'MONTHLY_PAY':
-      return t(msg`by the pay of a month`);
+      return t(msg`based on monthly pay`);
     case 'PREFERRED':
-      return t(msg`she wishes for it`);
+      return t(msg`she prefers it`);
     case 'NEAR_JOB_PREFERENCE':
-      return t(msg`near to a wish`);
+      return t(msg`close to a preference`);
     case 'AS_WANTED':
-      return t(msg`as she wants`);
+      return t(msg`as she prefers`);
     case 'NO_WISH':
-      return t(msg`she said no wish`);
+      return t(msg`no preference`);
     case 'FEWER_THAN_WANTED':
       return t(msg`fewer than she wants`);
     case 'MORE_THAN_WANTED':
       return t(msg`more than she wants`);
     case 'OWN_APPRENTICESHIP':
-      return t(msg`of her institution`);
+      return t(msg`run by her institution`);
     case 'NOT_PREFERRED':
-      return t(msg`not among her wishes`);
+      return t(msg`not among her preferences`);
     default:
-      return t(msg`it is another kind of place`);
+      return t(msg`not her institution’s enterprise`);
   }
 }
 
@@ -84,16 +84,16 @@ export function preferenceReasonText({ t }: I18n, because: string): string {
 export function relatedReasonText({ t }: I18n, reason: string): string {
   switch (reason) {
     case 'NARROWER_OF':
-      return t(msg`a part of it`);
+      return t(msg`part of it`);
     case 'BROADER_OF':
-      return t(msg`it is a part of hers`);
+      return t(msg`part of a skill she has`);
     case 'SIBLING':
-      return t(msg`of the same group`);
+      return t(msg`same group`);
     case 'ESCO_RELATED':
-      return t(msg`related in the classification`);
+      return t(msg`related in the skills classification`);
     case 'RELATED':
-      return t(msg`related, as a service said`);
+      return t(msg`related, as recorded by a placement service`);
     default:
-      return t(msg`nearly the same name`);
+      return t(msg`similar name`);
   }
 }

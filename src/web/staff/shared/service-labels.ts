@@ -10,13 +10,13 @@ export function courseKind({ t }: I18n, kind: CourseKind): string {
     case 'LITERACY':
       return t(msg`Reading and writing`);
     case 'NUMERACY':
-      return t(msg`Numbers`);
+      return t(msg`Numeracy`);
     case 'SMALL_BUSINESS':
       return t(msg`Small business`);
     case 'LIFE_SKILLS':
       return t(msg`Life skills`);
     case 'VOCATIONAL':
-      return t(msg`A trade`);
+      return t(msg`Trade`);
   }
 }
 
@@ -24,30 +24,30 @@ export function courseKind({ t }: I18n, kind: CourseKind): string {
 export function disclosureText({ t }: I18n, hiddenReason: CourseHiddenReason | null | undefined): string {
   switch (hiddenReason) {
     case 'NOT_WORK_RELATED':
-      return t(msg`Nothing: a course of this kind is not about work`);
+      return t(msg`Nothing: this kind of course is not about work`);
     case 'ADDS_NO_SKILL':
-      return t(msg`Nothing: passing it gives no skill`);
+      return t(msg`Nothing: the course adds no skill`);
     case 'BLOCKED_WORD_IN_TITLE':
-      return t(msg`Nothing: the title holds a word that tells too much`);
+      return t(msg`Nothing: the title contains a word that reveals too much`);
     case 'NAMES_INSTITUTION':
       return t(msg`Nothing: the title names an institution or a programme`);
     default:
-      return t(msg`Title, weeks and month of whoever passed it and agrees, where it matters for the place`);
+      return t(msg`Title, weeks and month, if she passed, agrees and the course matters for the job`);
   }
 }
 
 export function enrolmentState({ t }: I18n, state: EnrolmentState): string {
   switch (state) {
     case 'ENROLLED':
-      return t(msg`Has a place`);
+      return t(msg`Enrolled`);
     case 'ATTENDING':
-      return t(msg`Comes`);
+      return t(msg`Attending`);
     case 'SUSPENDED':
       return t(msg`Interrupted`);
     case 'COMPLETED':
-      return t(msg`At the end`);
+      return t(msg`Completed`);
     case 'WITHDREW':
-      return t(msg`Left it`);
+      return t(msg`Left`);
   }
 }
 
@@ -71,15 +71,15 @@ export function serviceKind(i18n: I18n, kind: ServiceKind): string {
   const { t } = i18n;
   switch (kind) {
     case 'JOB_READINESS':
-      return t(msg`Getting ready for work`);
+      return t(msg`Preparation for work`);
     case 'JOB_SEARCH':
-      return t(msg`Looking for work`);
+      return t(msg`Job search`);
     case 'REFERRAL_SUPPORT':
-      return t(msg`Help with an introduction`);
+      return t(msg`Referral support`);
     case 'INTERVIEW_SUPPORT':
-      return t(msg`Help with an interview`);
+      return t(msg`Interview support`);
     case 'PLACEMENT_SUPPORT':
-      return t(msg`Help in the first weeks at work`);
+      return t(msg`Support in the first weeks of work`);
     default:
       return careServiceText(i18n, kind);
   }
@@ -88,11 +88,11 @@ export function serviceKind(i18n: I18n, kind: ServiceKind): string {
 function careServiceText({ t }: I18n, kind: Exclude<ServiceKind, `${string}_SUPPORT` | `JOB_${string}`>): string {
   switch (kind) {
     case 'COUNSELLING_INDIVIDUAL':
-      return t(msg`Counselling, alone`);
+      return t(msg`Individual counselling`);
     case 'COUNSELLING_GROUP':
-      return t(msg`Counselling, in a group`);
+      return t(msg`Group counselling`);
     case 'EMERGENCY_ASSISTANCE':
-      return t(msg`Help in an emergency`);
+      return t(msg`Emergency help`);
     case 'LEGAL':
       return t(msg`Legal help`);
     case 'HEALTH':
@@ -100,7 +100,7 @@ function careServiceText({ t }: I18n, kind: Exclude<ServiceKind, `${string}_SUPP
     case 'FAMILY':
       return t(msg`Family`);
     case 'CASH_OR_KIND':
-      return t(msg`Money or things`);
+      return t(msg`Cash or goods`);
   }
 }
 

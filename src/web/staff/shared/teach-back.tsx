@@ -11,13 +11,13 @@ export function TeachBack({ visit, name }: { readonly visit: Visit; readonly nam
       name={name}
       several
       columns
-      label={t(msg`What she said back in her own words`)}
-      hint={t(msg`Ask her to tell you. Tick only what she said.`)}
+      label={t(msg`What she repeated in her own words`)}
+      hint={t(msg`Ask her to explain it to you. Check only what she said herself.`)}
       options={[
-        { value: 'pay', label: t(msg`The pay`) },
-        { value: 'hours', label: t(msg`The hours`) },
-        { value: 'place', label: t(msg`The place`) },
-        { value: 'contactPerson', label: t(msg`Whom to call`) },
+        { value: 'pay', label: t(msg`Pay`) },
+        { value: 'hours', label: t(msg`Working hours`) },
+        { value: 'place', label: t(msg`Place`) },
+        { value: 'contactPerson', label: t(msg`Who to call`) },
       ]}
     />
   );

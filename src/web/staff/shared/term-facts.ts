@@ -11,6 +11,6 @@ export function termFacts(i18n: I18n, terms: TermsOfWork & { readonly startsOn: 
     [t(msg`Hours`), hoursText(i18n, terms)],
     [t(msg`First day`), i18n.day(terms.startsOn)],
     [t(msg`How long`), lengthText(i18n, terms.contractMonths)],
-    [t(msg`Days of probation`), i18n.number(terms.probationDays)],
+    [t(msg`Probation (days)`), i18n.number(terms.probationDays)],
   ];
 }

@@ -15,7 +15,7 @@ export function traineeState({ t }: I18n, state: TraineeState): string {
     case 'EXITED':
       return t(msg`Left the programme`);
     case 'ANONYMISED':
-      return t(msg`Anonymous`);
+      return t(msg`Anonymised`);
   }
 }
 
@@ -23,13 +23,13 @@ export function traineeState({ t }: I18n, state: TraineeState): string {
 export function requirementText({ t }: I18n, need: string): string {
   switch (need) {
     case 'CONSENT_MATCHING':
-      return t(msg`Her yes to looking for work with her`);
+      return t(msg`Her consent to look for work with her`);
     case 'VERIFIED_CONTACT':
-      return t(msg`A safe way to reach her, verified with her`);
+      return t(msg`A safe contact method, verified with her`);
     case 'LIMITS_REVIEWED':
-      return t(msg`Her limits, gone through with her in the last 90 days`);
+      return t(msg`Her limits, reviewed with her in the last 90 days`);
     default:
-      return t(msg`Her birth date, in her protected record`);
+      return t(msg`Her date of birth, in her protected record`);
   }
 }
 
@@ -38,7 +38,7 @@ export function travelText({ t }: I18n, travel: Travel): string {
     case 'SAME_PROVINCE':
       return t(msg`Within her province`);
     case 'ADJACENT_PROVINCE':
-      return t(msg`Also to the provinces next to hers`);
+      return t(msg`Also neighbouring provinces`);
     case 'ANYWHERE':
       return t(msg`Anywhere in the country`);
   }
@@ -51,19 +51,19 @@ export const literacyText = ({ t }: I18n, literacy: number): string =>
     t(msg`Reads and writes a few words`),
     t(msg`Reads and writes short sentences`),
     t(msg`Reads and writes simple texts`),
-    t(msg`Reads and writes freely`),
+    t(msg`Reads and writes fluently`),
   ][literacy] ?? '';
 
 export function sourceOfSkill({ t }: I18n, source: SkillSource): string {
   switch (source) {
     case 'SELF':
-      return t(msg`she says so`);
+      return t(msg`self-reported`);
     case 'INSTRUCTOR':
-      return t(msg`an instructor says so`);
+      return t(msg`reported by an instructor`);
     case 'EMPLOYER':
-      return t(msg`an employer says so`);
+      return t(msg`reported by an employer`);
     case 'TEST':
-      return t(msg`by a test`);
+      return t(msg`by test`);
   }
 }
 
@@ -72,11 +72,11 @@ export function contactKind({ t }: I18n, kind: ContactKind): string {
     case 'EMAIL':
       return t(msg`E-mail`);
     case 'IN_APP':
-      return t(msg`On her page here`);
+      return t(msg`On her page`);
     case 'CALL':
-      return t(msg`A call`);
+      return t(msg`Phone call`);
     case 'SMS':
-      return t(msg`A text message`);
+      return t(msg`Text message`);
     case 'TELEGRAM':
       return 'Telegram';
     case 'MESSENGER':
@@ -84,18 +84,18 @@ export function contactKind({ t }: I18n, kind: ContactKind): string {
     case 'IN_PERSON':
       return t(msg`In person`);
     case 'TRUSTED_PERSON':
-      return t(msg`Through somebody she trusts`);
+      return t(msg`Through someone she trusts`);
     case 'TRAINEE_CALLS':
       return t(msg`She calls us`);
     case 'NONE':
-      return t(msg`No way at all`);
+      return t(msg`No contact`);
   }
 }
 
 export function contactOwner({ t }: I18n, owner: ContactOwner): string {
   switch (owner) {
     case 'SELF':
-      return t(msg`Hers alone`);
+      return t(msg`Only hers`);
     case 'SHARED':
       return t(msg`Shared with others`);
     case 'FAMILY':
@@ -103,9 +103,9 @@ export function contactOwner({ t }: I18n, owner: ContactOwner): string {
     case 'FRIEND':
       return t(msg`A friend’s`);
     case 'EMPLOYER':
-      return t(msg`An employer’s: never used by itself`);
+      return t(msg`An employer’s: never used automatically`);
     case 'OTHER':
-      return t(msg`Somebody else’s`);
+      return t(msg`Someone else’s`);
   }
 }
 
@@ -123,22 +123,22 @@ export function purposeText({ t }: I18n, purpose: ConsentPurpose): string {
     case 'REFERRAL_TO_INSTITUTION':
       return t(msg`To tell another institution who she is`);
     case 'FOLLOW_UP_CONTACT':
-      return t(msg`To stay in touch after a start`);
+      return t(msg`To stay in touch after she starts work`);
     case 'DONOR_STATISTICS':
-      return t(msg`To count her, without a name, in reports`);
+      return t(msg`To count her in reports, without her name`);
   }
 }
 
 export function consentState({ t }: I18n, state: ConsentState, isLive: boolean): string {
   switch (state) {
     case 'GIVEN':
-      return isLive ? t(msg`Yes`) : t(msg`Ran out`);
+      return isLive ? t(msg`Yes`) : t(msg`Expired`);
     case 'REFUSED':
       return t(msg`No`);
     case 'WITHDRAWN':
-      return t(msg`Taken back by her`);
+      return t(msg`Withdrawn by her`);
     case 'SUPERSEDED':
-      return t(msg`Answered anew`);
+      return t(msg`Replaced by a new answer`);
   }
 }
 
@@ -149,7 +149,7 @@ export function exitReason({ t }: I18n, reason: TraineeExitReason): string {
     case 'WITHDREW':
       return t(msg`She chose to leave`);
     case 'MOVED':
-      return t(msg`She moved away`);
+      return t(msg`Moved away`);
     case 'CANNOT_BE_REACHED':
       return t(msg`She cannot be reached`);
     case 'REFERRED_ON':

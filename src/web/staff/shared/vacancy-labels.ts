@@ -17,17 +17,17 @@ export const VACANCY_STATES = [
 export function vacancyState({ t }: I18n, state: VacancyState): string {
   switch (state) {
     case 'DRAFT':
-      return t(msg`A draft`);
+      return t(msg`Draft`);
     case 'SUBMITTED':
-      return t(msg`To be reviewed`);
+      return t(msg`In review`);
     case 'CHANGES_REQUESTED':
-      return t(msg`Returned to the employer`);
+      return t(msg`Changes requested`);
     case 'APPROVED':
       return t(msg`Approved, not open yet`);
     case 'OPEN':
       return t(msg`Open`);
     case 'PAUSED':
-      return t(msg`Paused by the employer`);
+      return t(msg`Paused by employer`);
     case 'FILLED':
       return t(msg`Filled`);
     case 'CLOSED':
@@ -50,9 +50,9 @@ export function costKind({ t }: I18n, kind: CostKind): string {
     case 'TRANSPORT':
       return t(msg`Transport`);
     case 'LODGING':
-      return t(msg`Lodging`);
+      return t(msg`Housing`);
     case 'DOCUMENT':
-      return t(msg`Papers`);
+      return t(msg`Documents`);
     case 'DEPOSIT':
       return t(msg`Deposit`);
     case 'AGENCY_FEE':

@@ -1,5 +1,6 @@
 import { msg } from '@lingui/core/macro';
 import { Facts } from '../../shared/form/facts';
+import { dayCountText, weekCountText } from '../../shared/labels/durations';
 import type { I18n } from '../../shared/labels/page-i18n';
 import { Fact } from './fact';
 
@@ -20,7 +21,7 @@ interface ApprenticeshipProps {
 export function Apprenticeship({ i18n, apprenticeship, agreed }: ApprenticeshipProps) {
   const { t } = i18n;
   const { trade, instructorName: instructor, instructorPracticeYears, lengthDays } = agreed ?? apprenticeship;
-  const [years, days] = [i18n.number(instructorPracticeYears), i18n.number(lengthDays)];
+  const years = i18n.number(instructorPracticeYears);
   return (
     <section>
       <h2 class="small">{t(msg`Learning`)}</h2>
@@ -28,15 +29,16 @@ export function Apprenticeship({ i18n, apprenticeship, agreed }: ApprenticeshipP
         facts={[
           [t(msg`Trade`), <Fact icon="work">{trade}</Fact>],
           [t(msg`Instructor`), <Fact icon="people">{t(msg`${instructor}, ${years} years of experience`)}</Fact>],
-          [t(msg`Length`), <Fact icon="wait">{t(msg`${days} days`)}</Fact>],
+          [t(msg`Length`), <Fact icon="wait">{dayCountText(i18n, lengthDays)}</Fact>],
         ]}
       />
       {apprenticeship.plan.length > 0 && (
         <ol>
-          {apprenticeship.plan.map(({ title, weeks }) => {
-            const length = i18n.number(weeks);
-            return <li key={title}>{t(msg`${title} (${length} weeks)`)}</li>;
-          })}
+          {apprenticeship.plan.map(({ title, weeks }) => (
+            <li key={title}>
+              {title} ({weekCountText(i18n, weeks)})
+            </li>
+          ))}
         </ol>
       )}
     </section>

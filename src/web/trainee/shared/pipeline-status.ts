@@ -46,7 +46,7 @@ export function placementState({ t }: I18n, state: MyPlacementState): string {
     case 'ACTIVE':
       return t(msg`Your work`);
     case 'ENDED':
-      return t(msg`It has ended`);
+      return t(msg`Ended`);
     case 'CANCELLED':
       return t(msg`The start is cancelled`);
   }

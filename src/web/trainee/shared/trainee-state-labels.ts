@@ -16,7 +16,7 @@ export function interviewState({ t }: I18n, state: InterviewState): string {
     case 'NO_SHOW':
       return t(msg`It did not take place`);
     case 'CANCELLED':
-      return t(msg`Called off`);
+      return t(msg`Cancelled`);
     case 'EXPIRED':
       return t(msg`The times have passed`);
   }
@@ -33,9 +33,9 @@ export function offerState({ t }: I18n, state: MyOfferState): string {
     case 'DECLINED':
       return t(msg`You said no`);
     case 'WITHDRAWN':
-      return t(msg`Taken back`);
+      return t(msg`No longer open`);
     case 'EXPIRED':
-      return t(msg`Its time is over`);
+      return t(msg`Time is over`);
   }
 }
 
@@ -66,9 +66,9 @@ export function suggestionState({ t }: I18n, state: MyReferralState, meeting?: M
     case 'NOT_SELECTED':
       return t(msg`Not this time`);
     case 'WITHDRAWN':
-      return t(msg`Taken back`);
+      return t(msg`No longer open`);
     case 'EXPIRED':
-      return t(msg`Its time is over`);
+      return t(msg`Time is over`);
   }
 }
 

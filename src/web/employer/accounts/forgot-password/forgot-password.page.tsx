@@ -8,10 +8,10 @@ export function forgotPage(visit: Visit): VNode {
   const { t } = visit.i18n;
   return page({
     visit,
-    title: t(msg`A new password`),
+    title: t(msg`New password`),
     children: (
       <section class="card narrow">
-        <h1>{t(msg`A new password`)}</h1>
+        <h1>{t(msg`New password`)}</h1>
         <p class="lead">{t(msg`Enter the e-mail address you sign in with. We will send you a code.`)}</p>
         <ErrorSummary visit={visit} />
         <Form visit={visit} action="/employer/forgot">

@@ -14,10 +14,10 @@ export function membersPage(visit: Visit, { me, members, invitations }: MembersQ
   const { t } = visit.i18n;
   return page({
     visit,
-    title: t(msg`Who works here`),
+    title: t(msg`Team`),
     children: (
       <>
-        <PageHead title={t(msg`Who works here`)} lead={t(msg`Everyone on the team can see your vacancies and candidates. Owners manage the team.`)} />
+        <PageHead title={t(msg`Team`)} lead={t(msg`Everyone on the team can see your vacancies and candidates. Owners manage the team.`)} />
         <ErrorSummary visit={visit} />
         {members.map((member) => (
           <MemberCard key={member.id} visit={visit} member={member} />

@@ -10,15 +10,15 @@ export function resetPage(visit: Visit): VNode {
   const { t } = visit.i18n;
   return page({
     visit,
-    title: t(msg`A new password`),
+    title: t(msg`New password`),
     children: (
       <section class="card narrow">
-        <h1>{t(msg`A new password`)}</h1>
+        <h1>{t(msg`New password`)}</h1>
         <ErrorSummary visit={visit} />
         <Form visit={visit} action="/employer/reset">
           <CodeField visit={visit} />
-          <Field visit={visit} name="secret" label={t(msg`Your new password`)} hint={passwordHint(visit.i18n)} type="password" autocomplete="new-password" />
-          <Button>{t(msg`Keep it`)}</Button>
+          <Field visit={visit} name="secret" label={t(msg`New password`)} hint={passwordHint(visit.i18n)} type="password" autocomplete="new-password" />
+          <Button>{t(msg`Save`)}</Button>
         </Form>
         <ul class="lines">
           <li>

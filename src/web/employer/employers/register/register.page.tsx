@@ -82,7 +82,7 @@ function BusinessSection({ visit, labels }: PartProps) {
         visit={visit}
         name="sector"
         label={labels.sector}
-        options={[{ value: '', label: t(msg`Please choose`) }, ...SECTOR_CODES.map((code) => ({ value: code, label: sectorText(i18n, code) }))]}
+        options={[{ value: '', label: t(msg`Choose one`) }, ...SECTOR_CODES.map((code) => ({ value: code, label: sectorText(i18n, code) }))]}
       />
       <Choice visit={visit} name="sizeBand" label={labels.sizeBand} options={SIZE_BANDS.map((value) => ({ value, label: sizeText(i18n, value) }))} columns />
     </section>

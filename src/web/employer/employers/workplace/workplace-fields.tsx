@@ -28,7 +28,7 @@ export function WorkplaceFields({ visit, labels, provinces }: WorkplaceProps) {
   return (
     <>
       <Field visit={visit} name="siteName" label={labels.siteName} hint={t(msg`For example, Main shop`)} />
-      <Select visit={visit} name="provinceCode" label={labels.provinceCode} options={[{ value: '', label: t(msg`Please choose`) }, ...named]} />
+      <Select visit={visit} name="provinceCode" label={labels.provinceCode} options={[{ value: '', label: t(msg`Choose one`) }, ...named]} />
       <Field visit={visit} name="district" label={labels.district} />
       <Field visit={visit} name="address" label={labels.address} />
     </>

@@ -85,7 +85,7 @@ function meetingsToRecord({ i18n }: Visit, { candidatesWaiting }: Home): Pending
   if (others <= 0) return rows;
   const count = number(others);
   const what = t(msg`${plural(others, { one: `Record the outcome of ${count} more interview`, other: `Record the outcome of ${count} more interviews` })}`);
-  return [...rows, { key: 'meetings', what, does: link(PEOPLE, t(msg`Look`)) }];
+  return [...rows, { key: 'meetings', what, does: link(PEOPLE, t(msg`See details`)) }];
 }
 
 const returnedVacancies = ({ i18n: { t } }: Visit, { vacancies }: Home): PendingItem[] =>
@@ -93,7 +93,7 @@ const returnedVacancies = ({ i18n: { t } }: Visit, { vacancies }: Home): Pending
     .filter(({ state }) => state === 'CHANGES_REQUESTED')
     .map(({ id, title }) => ({
       key: `returned ${id}`,
-      what: t(msg`Please change something`),
+      what: t(msg`Changes requested`),
       more: title,
       does: link(vacancyPath(id), t(msg`See what to change`)),
     }));
@@ -105,13 +105,13 @@ function newIntroductions({ i18n: { t, number } }: Visit, { candidatesWaiting }:
     key: `fresh ${id}`,
     what: t(msg`New candidate`),
     more: displayName ? `${displayName}, ${title}` : title,
-    does: link(`${PEOPLE}/${id}`, t(msg`Look`)),
+    does: link(`${PEOPLE}/${id}`, t(msg`See details`)),
   }));
   const others = candidatesWaiting.newCandidates - people.length;
   if (others <= 0) return rows;
   const count = number(others);
   const what = t(msg`${plural(others, { one: `${count} more new candidate`, other: `${count} more new candidates` })}`);
-  return [...rows, { key: 'fresh', what, does: link(PEOPLE, t(msg`Look`)) }];
+  return [...rows, { key: 'fresh', what, does: link(PEOPLE, t(msg`See details`)) }];
 }
 
 /**
@@ -127,7 +127,7 @@ function candidatesToDecide({ i18n }: Visit, home: Home): PendingItem[] {
   const people = peopleOf(home).filter(({ dueTasks }) => dueTasks.includes('DECISION'));
   const names = people.flatMap(({ displayName }) => displayName ?? []);
   const isAll = people.length === total || names.length === 0;
-  return [{ key: 'undecided', what, more: i18n.list(isAll ? names : [...names, t(msg`others`)]), does: link(PEOPLE, t(msg`Look`)) }];
+  return [{ key: 'undecided', what, more: i18n.list(isAll ? names : [...names, t(msg`others`)]), does: link(PEOPLE, t(msg`See details`)) }];
 }
 
 /** Answering takes both the link from the mail and this code; the link alone does not open the question. */

@@ -7,6 +7,7 @@ import { page } from '../../../shared/page/page';
 import { PageHead } from '../../../shared/page/page-head';
 import { QrCode } from '../../../shared/parts/qr-code';
 import type { Visit } from '../../../shared/visit/visit';
+import { dayCountText, weekCountText } from '../../../shared/labels/durations';
 import type { I18n } from '../../../shared/labels/page-i18n';
 import type { AgreementPageQuery } from '../../gql';
 import { termsFacts } from '../../offers/offer/terms-facts';
@@ -94,7 +95,7 @@ export function agreementPage(visit: Visit, placement: Placement, { business, ad
         <p class="screen hint">{t(msg`Print two copies, one for each of you. On a phone: Share, then Print.`)}</p>
         <h2>{t(msg`Parties`)}</h2>
         <Facts facts={parties(i18n, business, placement)} />
-        <h2>{t(msg`The work`)}</h2>
+        <h2>{t(msg`Work`)}</h2>
         <Facts facts={workFacts(i18n, placement)} />
         <h2>{t(msg`Terms`)}</h2>
         <Facts facts={termsFacts(i18n, { ...placement.terms, startsOn: placement.startsOn })} />
@@ -143,7 +144,7 @@ function workFacts(i18n: I18n, { vacancy }: Placement): readonly (readonly [stri
     [t(msg`Tasks`), <span class="said">{vacancy.tasks}</span>],
     [t(msg`Place`), [site.name, site.address, site.district].join(', ')],
     [t(msg`Housing`), vacancy.conditions.includes('HOUSING_OFFERED') ? t(msg`Offered by the employer`) : null],
-    [t(msg`What is taught`), vacancy.trainingGiven ?? null],
+    [t(msg`Training`), vacancy.trainingGiven ?? null],
     [t(msg`Costs`), i18n.list(costItems.map(({ kind, paidBy }) => `${costKindText(i18n, kind)}: ${costPayerText(i18n, paidBy)}`)) || null],
   ];
 }
@@ -153,7 +154,6 @@ function Apprenticeship({ i18n, placement: { vacancy, agreement } }: { readonly 
   const { t } = i18n;
   const { apprenticeship } = vacancy;
   if (!apprenticeship) return null;
-  const days = i18n.number(agreement?.lengthDays ?? apprenticeship.lengthDays);
   const instructor = agreement?.instructorName ?? apprenticeship.instructorName;
   const years = i18n.number(apprenticeship.instructorPracticeYears);
   return (
@@ -163,14 +163,15 @@ function Apprenticeship({ i18n, placement: { vacancy, agreement } }: { readonly 
         facts={[
           [t(msg`Trade`), agreement?.trade ?? apprenticeship.trade],
           [t(msg`Instructor`), t(msg`${instructor}, ${years} years of experience`)],
-          [t(msg`Length`), t(msg`${days} days`)],
+          [t(msg`Length`), dayCountText(i18n, agreement?.lengthDays ?? apprenticeship.lengthDays)],
         ]}
       />
       <ol class="plan">
-        {apprenticeship.plan.map(({ title, weeks }) => {
-          const length = i18n.number(weeks);
-          return <li key={title}>{t(msg`${title} (${length} weeks)`)}</li>;
-        })}
+        {apprenticeship.plan.map(({ title, weeks }) => (
+          <li key={title}>
+            {title} ({weekCountText(i18n, weeks)})
+          </li>
+        ))}
       </ol>
     </>
   );

@@ -60,7 +60,7 @@ function DeclineForm({ visit, candidate: { id } }: DecisionProps) {
         <Choice
           visit={visit}
           name="reason"
-          label={t(msg`What is it about?`)}
+          label={t(msg`Reason`)}
           hint={t(msg`Your reason helps us refer someone more suitable. You can undo this for 10 minutes. Until then, we tell no one.`)}
           options={notSelectedReasons(visit.i18n)}
         />
@@ -80,7 +80,7 @@ function UndoDecline({ visit, candidate: { id, undoUntil } }: DecisionProps) {
       </h2>
       <p>{i18n.t(msg`We tell no one before ${until}. Until then, you can undo your decision.`)}</p>
       <Form visit={visit} action={`${candidatePath(id)}/undo`}>
-        <Button plain>{i18n.t(msg`Take it back`)}</Button>
+        <Button plain>{i18n.t(msg`Undo`)}</Button>
       </Form>
     </section>
   );

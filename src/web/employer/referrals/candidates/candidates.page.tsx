@@ -36,7 +36,7 @@ export function candidatesPage(visit: Visit, { nodes: people, pageInfo, skipped 
             columns={[
               { head: t(msg`Candidate`), cell: ({ id, displayName }) => <a href={candidatePath(id)}>{displayName ?? t(msg`Candidate (name not shared)`)}</a> },
               { head: t(msg`Vacancy`), cell: ({ vacancy }) => vacancy.title },
-              { head: t(msg`Where it stands`), cell: (person) => <Tag tone={toneOf(person.state)}>{candidateState(i18n, person)}</Tag> },
+              { head: t(msg`Status`), cell: (person) => <Tag tone={toneOf(person.state)}>{candidateState(i18n, person)}</Tag> },
               { head: t(msg`Referred`), cell: ({ sentAt }) => i18n.day(sentAt.slice(0, 10)) },
             ]}
           />

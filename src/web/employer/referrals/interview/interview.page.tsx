@@ -63,7 +63,7 @@ export function timesPage(visit: Visit, candidate: Candidate, today: LocalDate):
             visit={filled}
             name="also"
             several
-            label={t(msg`Tick what is true`)}
+            label={t(msg`For the candidate`)}
             options={[
               { value: 'companion', label: t(msg`They may bring someone`) },
               { value: 'transport', label: t(msg`We'll cover travel`) },

@@ -85,7 +85,7 @@ function ChangeRoles({ visit, account: { id, displayName, roles, isMe } }: { rea
               </label>
             ))}
           </Group>
-          <Button plain>{t(msg`Keep it`)}</Button>
+          <Button plain>{t(msg`Save`)}</Button>
         </Form>
       </RowFields>
     </Fold>

@@ -18,21 +18,21 @@ type HandOverData = TraineesToHandOverQuery;
 export function handOverPage(visit: Visit, data: HandOverData, filter: HandOverFilter): VNode {
   const { t } = visit.i18n;
   const { trainees } = data;
-  const labels = { people: t(msg`People`), placementOfficerId: t(msg`New placement officer`), caseWorkerId: t(msg`New case worker`) };
+  const labels = { people: t(msg`Trainees`), placementOfficerId: t(msg`New placement officer`), caseWorkerId: t(msg`New case worker`) };
   return page({
     visit,
-    title: t(msg`Hand over people`),
+    title: t(msg`Hand over trainees`),
     children: (
       <>
         <PageHead
-          back={{ href: '/staff/trainees', label: t(msg`People`) }}
-          title={t(msg`Hand over people`)}
+          back={{ href: '/staff/trainees', label: t(msg`Trainees`) }}
+          title={t(msg`Hand over trainees`)}
           lead={t(msg`Open follow-ups and tasks move with the trainees. Both colleagues are notified.`)}
         />
         <ErrorSummary visit={visit} labels={labels} />
         <SearchForm visit={visit} filter={filter} />
         {trainees.nodes.length === 0 ? (
-          <EmptyState icon="people" title={t(msg`Nobody is found so`)}>
+          <EmptyState icon="people" title={t(msg`No results`)}>
             {t(msg`Enter fewer letters of the code, or search all trainees.`)}
           </EmptyState>
         ) : (
@@ -48,18 +48,25 @@ function SearchForm({ visit, filter }: { readonly visit: Visit; readonly filter:
   const { t } = visit.i18n;
   return (
     <form method="get" action="/staff/hand-over" class="card flat" role="search">
-      <Field visit={visit} name="code" label={t(msg`Code`)} hint={t(msg`The first letters are enough, as in W-7F.`)} value={filter.code} autocomplete="off" />
+      <Field
+        visit={visit}
+        name="code"
+        label={t(msg`Code`)}
+        hint={t(msg`The first characters are enough, for example W-7F.`)}
+        value={filter.code}
+        autocomplete="off"
+      />
       <Select
         visit={visit}
         name="mine"
-        label={t(msg`Whose people`)}
+        label={t(msg`Trainees`)}
         options={[
-          { value: 'yes', label: t(msg`Only those I look after`) },
+          { value: 'yes', label: t(msg`Only my trainees`) },
           { value: 'no', label: t(msg`All trainees`) },
         ]}
         value={filter.mine}
       />
-      <Button plain>{t(msg`Find`)}</Button>
+      <Button plain>{t(msg`Search`)}</Button>
     </form>
   );
 }

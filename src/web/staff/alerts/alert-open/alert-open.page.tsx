@@ -33,14 +33,14 @@ export function alertOpenPage(visit: Visit, about: AlertSubject | null, code: st
   const { t } = visit.i18n;
   return page({
     visit,
-    title: t(msg`Raise a safety alert`),
+    title: t(msg`Raise safety alert`),
     children: (
       <>
         <PageHead
-          title={t(msg`Raise a safety alert`)}
+          title={t(msg`Raise safety alert`)}
           lead={t(msg`For anything you saw or heard. Do not confront the employer: the safety lead speaks with her first.`)}
         />
-        <ErrorSummary visit={visit} labels={{ severity: t(msg`Severity`), indicators: t(msg`What is it about?`) }} />
+        <ErrorSummary visit={visit} labels={{ severity: t(msg`Severity`), indicators: t(msg`What is the concern?`) }} />
         {about ? <AlertForm visit={visit} about={about} /> : <FindTrainee visit={visit} code={code} />}
       </>
     ),
@@ -52,9 +52,9 @@ function FindTrainee({ visit, code }: { readonly visit: Visit; readonly code: st
   return (
     <form method="get" action="/staff/alerts/new" class="card narrow">
       {code !== null && <p class="attention">{code === '' ? t(msg`Enter her code.`) : t(msg`No trainee has this code.`)}</p>}
-      <Field visit={visit} name="code" label={t(msg`Her code`)} hint={t(msg`As in W-7F3K9Q.`)} value={code ?? ''} short />
+      <Field visit={visit} name="code" label={t(msg`Trainee code`)} hint={t(msg`For example W-7F3K9Q.`)} value={code ?? ''} short />
       <button type="submit" class="main">
-        {t(msg`Go on`)}
+        {t(msg`Continue`)}
       </button>
     </form>
   );
@@ -77,7 +77,7 @@ function AlertForm({ visit, about: { trainee, places, placementId } }: { readonl
             visit={visit}
             name="placementId"
             label={t(msg`Placement concerned`)}
-            options={[...where, { value: '', label: t(msg`None of them`) }]}
+            options={[...where, { value: '', label: t(msg`None of these`) }]}
             value={placementId ?? where[0]?.value ?? ''}
           />
         )}
@@ -99,7 +99,7 @@ function AlertForm({ visit, about: { trainee, places, placementId } }: { readonl
           visit={visit}
           name="indicators"
           several
-          label={t(msg`What is it about?`)}
+          label={t(msg`What is the concern?`)}
           options={INDICATOR_CHOICES.map((indicator) => ({ value: indicator, label: indicatorText(i18n, indicator) }))}
         />
         <Field

@@ -58,7 +58,7 @@ export function AlertForms({ visit, alert }: FormProps) {
         </FormSection>
       )}
       {availableActions.includes('reopen') && (
-        <FormSection visit={visit} name={t(msg`Open it again`)} fields={['again']}>
+        <FormSection visit={visit} name={t(msg`Reopen`)} fields={['again']}>
           <ReasonForm visit={visit} alert={alert} transition="reopen" name="again" button={t(msg`Reopen alert`)} />
         </FormSection>
       )}
@@ -113,7 +113,7 @@ function TriageForm({ visit, alert }: FormProps) {
         options={yesOrNo(i18n)}
         columns
       />
-      <Button>{i18n.t(msg`Write it down`)}</Button>
+      <Button>{i18n.t(msg`Save`)}</Button>
     </Form>
   );
 }

@@ -25,7 +25,7 @@ export function alertPage(visit: Visit, alert: Alert): VNode {
   const labels = { ...alertLabels(i18n), ...(hold ? { [reasonField(hold.id)]: t(msg`Why is it safe to lift the hold?`) } : {}) };
   return page({
     visit,
-    title: t(msg`Safety`),
+    title: t(msg`Safety alerts`),
     children: (
       <>
         <PageHead back={{ href: '/staff/alerts', label: t(msg`Safety alerts`) }} title={<NameAndCode person={trainee} />} />
@@ -35,11 +35,11 @@ export function alertPage(visit: Visit, alert: Alert): VNode {
         <ErrorSummary visit={visit} labels={labels} />
         <p class="actions">
           <a class="target" href={`/staff/trainees/${trainee.id}`}>
-            {t(msg`Her page`)}
+            {t(msg`Trainee page`)}
           </a>
           {alert.placement && (
             <a class="target" href={`/staff/placements/${alert.placement.id}`}>
-              {t(msg`Open the placement`)}
+              {t(msg`Open placement`)}
             </a>
           )}
         </p>
@@ -65,8 +65,8 @@ function factsOf(i18n: I18n, alert: Alert): (readonly [string, string | null | u
     [t(msg`Works at`), placement ? placeText(i18n, placement, employer?.legalName) : employer?.legalName],
     [t(msg`Started on`), placement && i18n.day(placement.startsOn)],
     [t(msg`Case worker`), trainee.caseWorker?.displayName ?? t(msg`Any case worker`)],
-    [t(msg`Her wishes`), alert.safetyWishes ?? t(msg`Nobody has asked her yet`)],
-    [t(msg`Life at risk`), isTriaged ? (alert.lifeAtRisk ? t(msg`Yes`) : t(msg`No`)) : t(msg`Nobody has asked her yet`)],
+    [t(msg`Her wishes`), alert.safetyWishes ?? t(msg`Not asked yet`)],
+    [t(msg`Life at risk`), isTriaged ? (alert.lifeAtRisk ? t(msg`Yes`) : t(msg`No`)) : t(msg`Not asked yet`)],
     [t(msg`Report to authorities`), reportText(i18n, alert.mandatoryReport)],
     [t(msg`Ended on`), endedAt && i18n.moment(endedAt)],
     [t(msg`Outcome`), alert.outcome],

@@ -12,12 +12,12 @@ export function alertsPage(visit: Visit, { open, over }: SafetyAlertsQuery): VNo
   const { t } = visit.i18n;
   return page({
     visit,
-    title: t(msg`Safety`),
+    title: t(msg`Safety alerts`),
     children: (
       <>
         <PageHead title={t(msg`Safety alerts`)} lead={t(msg`Most serious first. Ask her what she wants before you do anything else.`)}>
           <a class="button plain" href="/staff/alerts/new">
-            {t(msg`Raise a safety alert`)}
+            {t(msg`Raise safety alert`)}
           </a>
         </PageHead>
         {open.nodes.length === 0 && <EmptyState icon="yes" title={t(msg`No open alerts`)} />}

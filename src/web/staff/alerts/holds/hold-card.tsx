@@ -68,7 +68,7 @@ function AffectedTrainees({ i18n, people }: { readonly i18n: I18n; readonly peop
 function stageText({ t }: I18n, stage: AffectedTrainee['stage']): string {
   switch (stage) {
     case 'AT_WORK':
-      return t(msg`Works there`);
+      return t(msg`Employed`);
     case 'STARTING':
       return t(msg`Start planned`);
     case 'ON_THE_WAY':

@@ -15,7 +15,7 @@ export function holdsPage(visit: Visit, { holds }: OpenHoldsQuery, employers: Em
   const { t } = visit.i18n;
   return page({
     visit,
-    title: t(msg`Holds`),
+    title: t(msg`Employer holds`),
     children: (
       <>
         <PageHead title={t(msg`Employer holds`)} lead={t(msg`No trainee is referred to an employer on hold or starts there. The employer is not informed.`)} />
@@ -35,7 +35,7 @@ function Employers({ visit, employers }: { readonly visit: Visit; readonly emplo
   const { t } = visit.i18n;
   return (
     <section class="card flat" id="employers">
-      <h2>{t(msg`Place a hold`)}</h2>
+      <h2>{t(msg`Place hold`)}</h2>
       <p>{t(msg`As safety lead you can place a hold immediately, even without an alert.`)}</p>
       <ul class="lines">
         {employers.nodes.map(({ id, legalName, isHeld }) => (

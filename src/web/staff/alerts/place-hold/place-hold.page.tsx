@@ -13,7 +13,7 @@ export function placeHoldPage(visit: Visit, { id, legalName, holds }: Employer):
   const label = t(msg`Why is the hold needed?`);
   return page({
     visit,
-    title: t(msg`Place a hold`),
+    title: t(msg`Place hold`),
     children: (
       <section class="card narrow">
         <PageHead back={{ href: '/staff/holds', label: t(msg`Employer holds`) }} title={t(msg`Place a hold on ${legalName}`)} />
@@ -25,7 +25,7 @@ export function placeHoldPage(visit: Visit, { id, legalName, holds }: Employer):
           <li>{t(msg`Two people must agree to lift it, one of them the safety lead.`)}</li>
         </ul>
         <Form visit={visit} action={`/staff/holds/place/${id}`}>
-          <Field visit={visit} name="reason" label={label} hint={t(msg`Kept in the log alone, with your name.`)} rows={4} />
+          <Field visit={visit} name="reason" label={label} hint={t(msg`Kept only in the audit log, with your name.`)} rows={4} />
           <Button>{t(msg`Place hold`)}</Button>
         </Form>
       </section>

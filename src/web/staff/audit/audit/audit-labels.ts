@@ -8,7 +8,7 @@ export function actorText({ t }: I18n, actor: AuditActor): string {
     case 'STAFF':
       return t(msg`Staff`);
     case 'EMPLOYER':
-      return t(msg`An employer`);
+      return t(msg`Employer`);
     case 'TRAINEE':
       return t(msg`Trainee`);
     case 'SERVICE':

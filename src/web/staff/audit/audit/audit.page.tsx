@@ -33,10 +33,10 @@ export function auditPage(visit: Visit, { audit, colleagues, filter }: AuditPage
   const most = visit.i18n.number(MAX_AUDIT_LINES);
   return page({
     visit: pageVisit,
-    title: t(msg`Audit`),
+    title: t(msg`Audit log`),
     children: (
       <>
-        <PageHead title={t(msg`Audit`)} lead={t(msg`Who viewed or changed which record. Trainees are shown by code. Viewing this log is recorded too.`)}>
+        <PageHead title={t(msg`Audit log`)} lead={t(msg`Who viewed or changed which record. Trainees are shown by code. Viewing this log is recorded too.`)}>
           {audit && <ExportForm visit={pageVisit} filter={filter} />}
         </PageHead>
         {audit?.pageInfo.hasNextPage && <p class="hint">{t(msg`The file holds only the newest ${most} lines. For older ones, choose fewer days.`)}</p>}
@@ -76,7 +76,7 @@ function FilterForm({ visit, colleagues, filter }: { readonly visit: Visit; read
   const people = colleagues.map(({ id, displayName }) => ({ value: id, label: displayName }));
   return (
     <form method="get" action="/staff/audit" class="narrowing">
-      <Field visit={visit} name="code" label={t(msg`Her code`)} value={filter.code} />
+      <Field visit={visit} name="code" label={t(msg`Trainee code`)} value={filter.code} />
       <Select visit={visit} name="by" label={t(msg`Done by`)} options={withAll(t(msg`Everyone`), people)} value={filter.by} />
       <Field visit={visit} name="from" isQuery type="date" label={t(msg({ context: 'day or time', message: 'From' }))} value={filter.from} />
       <Field visit={visit} name="to" isQuery type="date" label={t(msg({ context: 'day or time', message: 'To' }))} value={filter.to} />
@@ -120,7 +120,7 @@ const columnsOf = (i18n: I18n): Column<Line>[] => {
         </>
       ),
     },
-    { head: t(msg`Whose`), cell: ({ code }) => <span class="code">{code}</span> },
+    { head: t(msg`Trainee`), cell: ({ code }) => <span class="code">{code}</span> },
     {
       head: t(msg`Change`),
       cell: (line) => (
@@ -129,6 +129,6 @@ const columnsOf = (i18n: I18n): Column<Line>[] => {
         </span>
       ),
     },
-    { head: t(msg`Why`), cell: ({ reason }) => reason && reasonText(i18n, reason) },
+    { head: t(msg`Reason`), cell: ({ reason }) => reason && reasonText(i18n, reason) },
   ];
 };

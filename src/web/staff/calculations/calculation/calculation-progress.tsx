@@ -25,12 +25,12 @@ export function CalculationCard({ visit, calculation, again, fields = {} }: Prog
   if (!isInProgress(calculation)) return <EndedCalculation visit={visit} calculation={calculation} again={again} fields={fields} />;
   return (
     <section class="card" aria-labelledby="calculation-title">
-      <h2 id="calculation-title">{t(msg`Counting in the background`)}</h2>
+      <h2 id="calculation-title">{t(msg`Calculating in the background`)}</h2>
       <p role="status">{progressText(i18n, calculation)}</p>
       <p>
         <progress aria-labelledby="calculation-title" {...(total ? { value: Math.min(done, total), max: total } : {})} />
       </p>
-      <p class="hint">{t(msg`This takes some minutes. The page looks again by itself; you can also leave it and come back.`)}</p>
+      <p class="hint">{t(msg`This takes a few minutes. The page updates by itself. You can also leave it and come back.`)}</p>
       <Form visit={visit} action={`/staff/calculations/${id}/cancel`}>
         <Button plain>{t(msg`Cancel calculation`)}</Button>
       </Form>
@@ -43,7 +43,7 @@ function EndedCalculation({ visit, calculation, again, fields }: Required<Progre
   return (
     <section class="card">
       <p role="status">{endText(visit.i18n, calculation)}</p>
-      <RestartForm visit={visit} action={again} fields={fields} label={calculation.state === 'NOT_STARTED' ? t(msg`Start counting`) : t(msg`Count again`)} />
+      <RestartForm visit={visit} action={again} fields={fields} label={calculation.state === 'NOT_STARTED' ? t(msg`Start calculation`) : t(msg`Recalculate`)} />
     </section>
   );
 }
@@ -67,16 +67,16 @@ export function RestartForm({ visit, action, fields = {}, label }: RestartFormPr
 }
 
 function progressText({ t, number }: I18n, { state, done, total }: CalculationProgressFragment): string {
-  if (state === 'WAITING') return t(msg`Waiting for its turn.`);
+  if (state === 'WAITING') return t(msg`Waiting in the queue.`);
   if (total === null || total === undefined) return t(msg`Reading the data.`);
   const [counted, all] = [number(done), number(total)];
   return t(msg`${counted} of ${all} people counted.`);
 }
 
 function endText({ t }: I18n, { state, failure }: CalculationProgressFragment): string {
-  if (state === 'CANCELLED') return t(msg`This calculation was cancelled.`);
-  if (state !== 'FAILED') return t(msg`This is not counted yet.`);
-  if (failure === 'TIMED_OUT') return t(msg`This calculation reached its time limit. Try it again when less is going on.`);
-  if (failure === 'TOO_LARGE') return t(msg`This calculation needs more memory than it may take. Ask the operator of the service.`);
-  return t(msg`This calculation failed. Try it again; if it fails again, ask the operator of the service.`);
+  if (state === 'CANCELLED') return t(msg`The calculation was cancelled.`);
+  if (state !== 'FAILED') return t(msg`Not calculated yet.`);
+  if (failure === 'TIMED_OUT') return t(msg`The calculation reached its time limit. Try again when the service is less busy.`);
+  if (failure === 'TOO_LARGE') return t(msg`The calculation needs more memory than allowed. Contact the operator of the service.`);
+  return t(msg`The calculation failed. Try again. If it fails again, contact the operator of the service.`);
 }

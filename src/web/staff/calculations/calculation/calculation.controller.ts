@@ -24,7 +24,7 @@ export class CalculationController {
       visit,
       form,
       back: safeReturnPath('staff', textOf(values, 'atPage')),
-      notice: msg`The calculation is cancelled.`,
+      notice: msg`Calculation cancelled`,
       send: async () => (await this.pages.execute(visit, CancelCalculationDocument, { id, key: form.key })).calculationCancel,
     });
   }

@@ -56,7 +56,7 @@ export function contactMethodPage(visit: Visit, trainee: NonNullable<ContactMeth
         <ErrorSummary visit={visit} labels={labelsOf(visit.i18n)} />
         <Form visit={visit} action={`/staff/trainees/${trainee.id}/contacts/${kind?.toLowerCase() ?? 'new'}`}>
           <Fields visit={visit} before={before} kind={kind} usualLanguage={trainee.language} />
-          <Button>{t(msg`Write it down`)}</Button>
+          <Button>{t(msg`Save`)}</Button>
         </Form>
       </section>
     ),

@@ -45,7 +45,7 @@ export function employerReasonPage(visit: Visit, { id, legalName }: NonNullable<
         <p>{text}</p>
         <ErrorSummary visit={visit} labels={{ reason: label }} />
         <Form visit={visit} action={`/staff/employers/${id}/${transition}`}>
-          <Field visit={visit} name="reason" label={label} hint={t(msg`Kept in the log alone, with your name.`)} rows={4} />
+          <Field visit={visit} name="reason" label={label} hint={t(msg`Kept only in the audit log, with your name.`)} rows={4} />
           <Button>{button}</Button>
         </Form>
       </section>

@@ -26,7 +26,7 @@ export function Sites({ visit: { i18n }, me, employer }: EmployerProps) {
           <SiteVettings i18n={i18n} vettings={site.vettings} />
           {me.may.includes('vetting.plan') && employer.state !== 'CLOSED' && (
             <a class="button plain" href={`/staff/vettings/plan/${site.id}`}>
-              {t(msg`Plan a visit`)}
+              {t(msg`Plan visit`)}
             </a>
           )}
         </article>

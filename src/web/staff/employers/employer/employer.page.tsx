@@ -45,7 +45,7 @@ export function employerPage(props: EmployerProps): VNode {
             ]}
           />
           <h3>{t(msg`Team`)}</h3>
-          {employer.contacts.length === 0 && <p>{t(msg`Nobody.`)}</p>}
+          {employer.contacts.length === 0 && <p>{t(msg`None`)}</p>}
           <ul class="lines">
             {employer.contacts.map(({ id, displayName, email }) => (
               <li key={id}>
@@ -112,7 +112,7 @@ function EmployerActions({ visit, me, employer: { id, availableActions, isExclud
         <div class="actions">
           {mayHold && (
             <a class="button plain" href={`/staff/holds/place/${id}`}>
-              {t(msg`Place a hold`)}
+              {t(msg`Place hold`)}
             </a>
           )}
           {possible.map(([transition, label]) => (

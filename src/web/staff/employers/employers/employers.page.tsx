@@ -30,9 +30,9 @@ export function employersPage(visit: Visit, employers: Employers, filter: Employ
         <form method="get" action="/staff/employers" class="card flat" role="search">
           <div class="beside">
             <Field visit={visit} name="name" label={t(msg`Name or registration number`)} value={filter.name} autocomplete="off" />
-            <Select visit={visit} name="state" label={t(msg`State`)} options={withAll(t(msg`All except closed`), states)} value={filter.state} />
+            <Select visit={visit} name="state" label={t(msg`Status`)} options={withAll(t(msg`All except closed`), states)} value={filter.state} />
           </div>
-          <Button plain>{t(msg`Find`)}</Button>
+          <Button plain>{t(msg`Search`)}</Button>
         </form>
         {employers.nodes.length === 0 ? (
           <EmptyState icon="work" title={t(msg`No matching employers`)} />

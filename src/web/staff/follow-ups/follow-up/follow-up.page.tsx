@@ -37,7 +37,7 @@ export function followUpPage(visit: Visit, { me, followUp }: FollowUpView): VNod
     isDraftOutdated && <UnrecordedDraft visit={visit} followUp={followUp} />,
     <FollowUpRecords i18n={i18n} followUp={followUp} mayCorrect={me.may.includes('follow-up.record')} />,
     followUp.closedBecause && <p class="card">{followUp.closedBecause}</p>,
-    isOpen && followUp.windowFrom > me.today && <p class="card">{t(msg`This can be recorded from ${opensOn} on.`)}</p>,
+    isOpen && followUp.windowFrom > me.today && <p class="card">{t(msg`You can record this from ${opensOn}.`)}</p>,
     isOpen && !isDraftOutdated && followUp.windowFrom <= me.today && <RecordSection visit={visit} me={me} followUp={followUp} />,
     followUp.availableActions.includes('attempt') && followUp.windowFrom <= me.today && <NotReached visit={visit} followUp={followUp} />,
   ]);

@@ -121,7 +121,7 @@ function PayAndHours({ visit, isFull }: { readonly visit: Visit; readonly isFull
           name="currency"
           label={labels.currency}
           options={[
-            { value: 'USD', label: t(msg`US dollar`) },
+            { value: 'USD', label: t(msg`US dollars`) },
             { value: 'KHR', label: t(msg`Riel`) },
           ]}
         />

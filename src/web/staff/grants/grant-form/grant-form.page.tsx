@@ -47,7 +47,7 @@ export function grantFormPage(visit: Visit, { indicatorDefinitions, institutions
                 name="currency"
                 label={labels.currency}
                 options={[
-                  { value: 'USD', label: t(msg`US dollar`) },
+                  { value: 'USD', label: t(msg`US dollars`) },
                   { value: 'KHR', label: t(msg`Riel`) },
                 ]}
               />

@@ -33,7 +33,7 @@ export function grantPage(visit: Visit, { me, grant, people, cells, calculation 
   const { i18n } = visit;
   const { t } = i18n;
   const mayKeep = me.may.includes('grant.manage') && me.institution.isSteward;
-  const labels = { herCode: t(msg`Her code`) };
+  const labels = { herCode: t(msg`Trainee code`) };
   return page({
     visit,
     title: grant.title,
@@ -77,7 +77,7 @@ export function grantPage(visit: Visit, { me, grant, people, cells, calculation 
                 autocomplete="off"
                 short
               />
-              <Button>{t(msg`Write it down`)}</Button>
+              <Button>{t(msg`Save`)}</Button>
             </Form>
           </section>
         )}

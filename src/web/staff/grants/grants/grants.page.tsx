@@ -26,7 +26,7 @@ export function grantsPage(visit: Visit, { me, grants }: GrantsQuery): VNode {
             </a>
           )}
         </PageHead>
-        {grants.nodes.length === 0 && <EmptyState icon="pay" title={t(msg`No grant is written down yet.`)} />}
+        {grants.nodes.length === 0 && <EmptyState icon="pay" title={t(msg`No grants yet`)} />}
         <ul class="tiles">
           {grants.nodes.map((grant) => (
             <GrantTile key={grant.id} i18n={i18n} grant={grant} today={me?.today ?? ''} />
@@ -69,6 +69,6 @@ export function GrantStatus({
   readonly grant: GrantLineFragment;
   readonly today: string;
 }) {
-  if (startsOn > today) return <Tag tone="wait">{t(msg`Begins later`)}</Tag>;
-  return endsOn < today ? <Tag>{t(msg`Over`)}</Tag> : <Tag tone="good">{t(msg`Runs now`)}</Tag>;
+  if (startsOn > today) return <Tag tone="wait">{t(msg`Upcoming`)}</Tag>;
+  return endsOn < today ? <Tag>{t(msg`Ended`)}</Tag> : <Tag tone="good">{t(msg`Running`)}</Tag>;
 }

@@ -25,7 +25,7 @@ export function undoImportPage(visit: Visit, sheet: CommittedImport): VNode {
     title,
     children: (
       <>
-        <PageHead back={{ href: '/staff/import', label: t(msg`Partners’ sheets`) }} title={title} />
+        <PageHead back={{ href: '/staff/import', label: t(msg`Import`) }} title={title} />
         {undoneAt && (
           <p class="tags">
             <Tag tone="wait">{t(msg`Undone`)}</Tag>
@@ -35,7 +35,7 @@ export function undoImportPage(visit: Visit, sheet: CommittedImport): VNode {
         <section class="card">
           <Facts
             facts={[
-              [t(msg`Taken in`), i18n.moment(sheet.committedAt)],
+              [t(msg`Imported`), i18n.moment(sheet.committedAt)],
               [t(msg`By`), sheet.committedBy ? <bdi>{sheet.committedBy}</bdi> : t(msg`Service operator`)],
               [t(msg`Added`), countsText(i18n, [{ kind: 'TRAINEE', count: people }])],
               [t(msg`Can be undone until`), undoneAt ? null : i18n.moment(sheet.undoUntil)],

@@ -32,7 +32,7 @@ export function importPage(visit: Visit, { forms, recentImports, pendingImport }
   const { t } = i18n;
   return page({
     visit,
-    title: t(msg`Partners’ sheets`),
+    title: t(msg`Import`),
     children: (
       <>
         <PageHead
@@ -61,7 +61,7 @@ export function importPage(visit: Visit, { forms, recentImports, pendingImport }
 function RecentImports({ i18n, sheets }: { readonly i18n: I18n; readonly sheets: readonly TraineeImportDetailsFragment[] }) {
   const { t } = i18n;
   const columns: readonly Column<TraineeImportDetailsFragment>[] = [
-    { head: t(msg`Taken in`), cell: ({ committedAt }) => i18n.moment(committedAt) },
+    { head: t(msg`Imported`), cell: ({ committedAt }) => i18n.moment(committedAt) },
     { head: t(msg`By`), cell: ({ committedBy }) => (committedBy ? <bdi>{committedBy}</bdi> : t(msg`Service operator`)) },
     { head: t(msg`Added`), cell: ({ people }) => countsText(i18n, [{ kind: 'TRAINEE', count: people }]) },
     { head: t(msg`Undo import`), cell: (sheet) => (sheet.undoneAt ? t(msg`Undone`) : <a href={undoImportPath(sheet.id)}>{t(msg`Undo`)}</a>) },
@@ -145,7 +145,7 @@ function DryRunErrors({
   const columns: readonly Column<RowProblem>[] = [
     { head: t(msg`Where`), cell: ({ line }) => lineText(i18n, line) },
     { head: t(msg`Column`), cell: ({ column }) => (column === '' ? t(msg`Whole line`) : <code>{column}</code>) },
-    { head: t(msg`Value`), cell: ({ value }) => (value === '' ? t(msg`Nothing`) : <bdi class="typed">{value}</bdi>) },
+    { head: t(msg`Value`), cell: ({ value }) => (value === '' ? t(msg`None`) : <bdi class="typed">{value}</bdi>) },
     { head: t(msg`Error`), cell: (problem) => textsOfProblem(problem).message },
     { head: t(msg`How to correct it`), cell: (problem) => textsOfProblem(problem).remedy },
   ];
@@ -213,7 +213,7 @@ function DryRunSuccess({
           columns={[
             { head: t(msg`Where`), cell: ({ line }) => lineText(i18n, line) },
             { head: t(msg`Name`), cell: (entry) => <bdi>{entry.name}</bdi> },
-            { head: t(msg`Kind`), cell: (entry) => entryKindText(i18n, entry.kind) },
+            { head: t(msg`Type`), cell: (entry) => entryKindText(i18n, entry.kind) },
           ]}
           rows={entries}
           keyOf={({ line, kind: of, name: called }) => `${line} ${of} ${called}`}
@@ -222,7 +222,7 @@ function DryRunSuccess({
       <Form visit={visit} action={`${IMPORT_PATH}/commit`}>
         <input type="hidden" name="held" value={key} />
         <p>{t(msg`An import sends no messages to anyone. You may have to enter your password again.`)}</p>
-        <Button>{t(msg`Take it in`)}</Button>
+        <Button>{t(msg`Import file`)}</Button>
       </Form>
     </section>
   );

@@ -112,7 +112,7 @@ function RowTable({ i18n, rows }: { readonly i18n: I18n; readonly rows: Rows }) 
       <thead>
         <tr>
           <th scope="col">{t(msg`Code`)}</th>
-          <th scope="col">{t(msg`What it is`)}</th>
+          <th scope="col">{t(msg`Type`)}</th>
           <th scope="col">{t(msg`Day`)}</th>
         </tr>
       </thead>
@@ -140,7 +140,7 @@ function kindText({ t }: I18n, kind: IndicatorRowKind): string {
     case 'PLACEMENT':
       return t(msg`Placement`);
     case 'SELF_EMPLOYMENT':
-      return t(msg`Work of her own`);
+      return t(msg`Self-employment`);
     case 'SUPPORT':
       return t(msg`Support for an institution`);
   }

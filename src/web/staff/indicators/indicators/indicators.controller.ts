@@ -64,7 +64,7 @@ export class IndicatorsController {
       visit,
       form,
       back: safeReturnPath('staff', textOf(values, 'atPage')),
-      notice: msg`It is counted again.`,
+      notice: msg`Recalculation started`,
       fieldOf: () => '',
       send: async () => (await this.pages.execute(visit, CountIndicatorsDocument, { input, key: form.key })).indicatorCount,
     });

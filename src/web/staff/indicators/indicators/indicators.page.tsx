@@ -36,14 +36,14 @@ export function indicatorsPage(visit: Visit, { grants, reportQuery, report, calc
         <PageHead title={t(msg`Indicators`)} />
         <ErrorSummary visit={visit} labels={{ ...labels(visit), ...publishLabels(visit) }} />
         {grants.grants.nodes.length === 0 ? (
-          <EmptyState icon="list" title={t(msg`No grant is written down yet.`)} />
+          <EmptyState icon="list" title={t(msg`No grants yet`)} />
         ) : (
           <ReportForm visit={visit} grants={grants} reportQuery={reportQuery} />
         )}
         {reports && grants.me && <PublishedReports visit={visit} grantId={reportQuery.grant} today={grants.me.today} reports={reports} />}
         {running && <CalculationCard visit={visit} calculation={running} again={COUNT_PATH} fields={fields} />}
         {report && <ReportView visit={visit} grants={grants} reportQuery={reportQuery} report={report} />}
-        {report?.isCalculated && !report.counting && <RestartForm visit={visit} action={COUNT_PATH} fields={fields} label={t(msg`Count again`)} />}
+        {report?.isCalculated && !report.counting && <RestartForm visit={visit} action={COUNT_PATH} fields={fields} label={t(msg`Recalculate`)} />}
       </div>
     ),
   });

@@ -102,7 +102,7 @@ function Support({ i18n, capacity: { support } }: { readonly i18n: I18n; readonl
   return (
     <section>
       <h2>{t(msg`Support received`)}</h2>
-      {support.length === 0 && <p class="card">{t(msg`Nothing is written down yet.`)}</p>}
+      {support.length === 0 && <p class="card">{t(msg`Nothing recorded yet`)}</p>}
       <ul class="lines card flat">
         {support.map(({ id, kind, givenOn, hours, about, grantId }) => (
           <li key={id}>
@@ -138,7 +138,7 @@ function RecordSupport({ visit, partnerId, today }: { readonly visit: Visit; rea
             <Field visit={visit} name="hours" label={labels.hours} inputmode="decimal" />
             <Field visit={visit} name="grantId" label={labels.grantId} hint={t(msg`Short name of the grant, or leave empty.`)} />
           </div>
-          <Button>{t(msg`Write it down`)}</Button>
+          <Button>{t(msg`Save`)}</Button>
         </Form>
       </CollapsibleForm>
     </section>

@@ -52,7 +52,7 @@ export function ReferralForms({ visit, me, referral }: FormsProps) {
       {has('startService') && <StartServiceForm visit={visit} id={id} />}
       {has('finish') && actionForm('finish', t(msg`Complete service`))}
       {has('revoke') && (
-        <CollapsibleForm visit={visit} name={t(msg`Take it back`)} fields={[]}>
+        <CollapsibleForm visit={visit} name={t(msg`Withdraw`)} fields={[]}>
           <p>{t(msg`Possible at any time, including when she asks for it. The other institution keeps nothing about her.`)}</p>
           {actionForm('revoke', t(msg`Withdraw referral`), true)}
         </CollapsibleForm>

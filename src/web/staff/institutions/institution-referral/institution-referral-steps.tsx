@@ -15,7 +15,7 @@ interface Step {
 
 function stepsOf({ t }: I18n, { offeredAt, answeredAt, releasedAt, endedAt }: Referral): Step[] {
   return [
-    { state: 'DRAFTED', name: t(msg`Prepared`), text: t(msg`Only the sending institution sees it.`), at: null },
+    { state: 'DRAFTED', name: t(msg`Draft`), text: t(msg`Only the sending institution sees it.`), at: null },
     {
       state: 'OFFERED',
       name: t(msg`Offered without a name`),
@@ -30,7 +30,7 @@ function stepsOf({ t }: I18n, { offeredAt, answeredAt, releasedAt, endedAt }: Re
     },
     {
       state: 'IDENTITY_RELEASED',
-      name: t(msg`They know who she is`),
+      name: t(msg`Identity released`),
       text: t(msg`Only with her consent to this one institution. It sees the name she is called by and her safe contacts, until the day her consent ends.`),
       at: releasedAt,
     },

@@ -27,11 +27,11 @@ export function institutionReferralPage(
   const { need, urgency, state, side, from, to, trainee, dueAt, summary, released } = institutionReferral;
   return page({
     visit,
-    title: t(msg`Between institutions`),
+    title: t(msg`Partner referrals`),
     children: (
       <>
         <PageHead
-          back={{ href: `/staff/institution-referrals?side=${side === 'SENDING' ? 'out' : 'in'}`, label: t(msg`Between institutions`) }}
+          back={{ href: `/staff/institution-referrals?side=${side === 'SENDING' ? 'out' : 'in'}`, label: t(msg`Partner referrals`) }}
           title={needText(i18n, need)}
         />
         <p class="tags">
@@ -44,7 +44,7 @@ export function institutionReferralPage(
               [t(msg`From`), institutionName(i18n, from)],
               [t(msg`To`), institutionName(i18n, to)],
               [t(msg`Urgency`), urgencyText(i18n, urgency)],
-              [t(msg`Who`), trainee ? <Person person={trainee} /> : identityNotice(i18n, institutionReferral, me?.may.includes('trainee.read') ?? false)],
+              [t(msg`Trainee`), trainee ? <Person person={trainee} /> : identityNotice(i18n, institutionReferral, me?.may.includes('trainee.read') ?? false)],
               [t(msg`Expires on`), dueAt ? i18n.moment(dueAt) : null],
             ]}
           />
@@ -90,7 +90,7 @@ function ReleasedIdentity({ i18n, released }: { readonly i18n: I18n; readonly re
   const until = i18n.day(released.until);
   return (
     <section class="card glad">
-      <h2>{t(msg`Who she is`)}</h2>
+      <h2>{t(msg`Identity`)}</h2>
       <p class="hint">{t(msg`With her consent, until ${until}. Your access is logged.`)}</p>
       <Facts
         facts={[

@@ -10,9 +10,9 @@ export function releasedContactMethod({ t }: I18n, kind: ContactKind): string {
     case 'IN_APP':
       return t(msg`In-app message`);
     case 'CALL':
-      return t(msg`A call`);
+      return t(msg`Phone call`);
     case 'SMS':
-      return t(msg`A text message`);
+      return t(msg`Text message`);
     case 'TELEGRAM':
       return 'Telegram';
     case 'MESSENGER':

@@ -19,9 +19,9 @@ export function institutionReferralFormPage(visit: Visit, { me, institutions }: 
   const { t } = i18n;
   const others = institutions.nodes.filter(({ id }) => id !== me?.institution.id);
   const labels = {
-    herCode: t(msg`Her code`),
+    herCode: t(msg`Trainee code`),
     toInstitutionId: t(msg`Receiving institution`),
-    need: t(msg`What is needed`),
+    need: t(msg`Support needed`),
     urgency: t(msg`Urgency`),
     alsoNeeds: t(msg`Other needs`),
   };
@@ -32,14 +32,14 @@ export function institutionReferralFormPage(visit: Visit, { me, institutions }: 
     children: (
       <>
         <PageHead
-          back={{ href: '/staff/institution-referrals', label: t(msg`Between institutions`) }}
+          back={{ href: '/staff/institution-referrals', label: t(msg`Partner referrals`) }}
           title={t(msg`Prepare referral`)}
           lead={t(msg`No one else sees it until you offer it. Then the other institution sees the need and a coded summary, never her name.`)}
         />
         <ErrorSummary visit={visit} labels={labels} />
         <Form visit={visit} action="/staff/institution-referrals/new">
           <section class="card">
-            <Field visit={visit} name="herCode" label={labels.herCode} hint={t(msg`As in W-7F3K9Q.`)} autocomplete="off" value={initial.code} short />
+            <Field visit={visit} name="herCode" label={labels.herCode} hint={t(msg`For example W-7F3K9Q.`)} autocomplete="off" value={initial.code} short />
             <Select
               visit={visit}
               name="toInstitutionId"

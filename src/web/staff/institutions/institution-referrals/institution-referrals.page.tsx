@@ -37,11 +37,11 @@ export function institutionReferralsPage(visit: Visit, { me, institutionReferral
   const query = { side: isSending ? 'out' : 'in', ...(state ? { state } : {}) };
   return page({
     visit,
-    title: t(msg`Between institutions`),
+    title: t(msg`Partner referrals`),
     children: (
       <>
         <PageHead
-          title={t(msg`Between institutions`)}
+          title={t(msg`Partner referrals`)}
           lead={t(
             msg`A trainee is first offered without a name. Her identity is disclosed only after the other institution accepts, and with her own consent to that institution.`,
           )}
@@ -88,11 +88,11 @@ function SideTabs({ i18n: { t }, isSending }: { readonly i18n: I18n; readonly is
 function StateFilter({ visit, side, state }: { readonly visit: Visit; readonly side: string; readonly state: InstitutionReferralState | null }) {
   const { i18n } = visit;
   const { t } = i18n;
-  const options = [{ value: '', label: t(msg`Everything`) }, ...STATES.map((value) => ({ value, label: institutionReferralState(i18n, value) }))];
+  const options = [{ value: '', label: t(msg`All`) }, ...STATES.map((value) => ({ value, label: institutionReferralState(i18n, value) }))];
   return (
     <form method="get" action="/staff/institution-referrals" class="finder beside end" noValidate>
       <input type="hidden" name="side" value={side} />
-      <Select visit={visit} name="state" label={t(msg`Where it stands`)} options={options} value={state ?? ''} />
+      <Select visit={visit} name="state" label={t(msg`Status`)} options={options} value={state ?? ''} />
       <Button plain>{t(msg`Show`)}</Button>
     </form>
   );

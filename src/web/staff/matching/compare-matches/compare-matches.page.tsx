@@ -65,7 +65,7 @@ export function comparePage(visit: Visit, { by, back, matches, hasMore, mayPropo
             ))}
             {mayPropose && (
               <tr class="last">
-                <th scope="row">{t(msg`Go on`)}</th>
+                <th scope="row">{t(msg`Action`)}</th>
                 {matches.map((match) => (
                   <td key={`${match.trainee.id} ${match.vacancy.id}`} data-head={nameOf(by, match)}>
                     <AlreadyProposed i18n={i18n} traineeId={match.trainee.id} referrals={referralsOf(match)} />
@@ -154,7 +154,7 @@ function partsOf(i18n: I18n, matches: readonly Match[]): Row[] {
 }
 
 function Gaps({ i18n, gaps }: { readonly i18n: I18n; readonly gaps: Match['gaps'] }) {
-  if (gaps.length === 0) return <>{i18n.t(msg`Nothing`)}</>;
+  if (gaps.length === 0) return <>{i18n.t(msg`None`)}</>;
   return (
     <ul class="reasons">
       {gaps.map(({ skill, minLevel }) => (

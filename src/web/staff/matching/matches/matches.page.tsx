@@ -45,11 +45,11 @@ export function matchesPage(visit: Visit, { vacancy, absent, mayPropose }: Match
   const starts = i18n.day(vacancy.terms.startsOn);
   return page({
     visit,
-    title: t(msg`Who fits`),
+    title: t(msg`Matches`),
     children: (
       <>
         <PageHead
-          back={{ href: `/staff/vacancies/${vacancy.id}`, label: t(msg`The vacancy`) }}
+          back={{ href: `/staff/vacancies/${vacancy.id}`, label: t(msg`Vacancy`) }}
           title={vacancy.title}
           lead={
             <>
@@ -57,7 +57,7 @@ export function matchesPage(visit: Visit, { vacancy, absent, mayPropose }: Match
             </>
           }
         />
-        <p class="hint">{t(msg`Starts ${starts} · places left: ${left}`)}</p>
+        <p class="hint">{t(msg`Starts ${starts} · seats left: ${left}`)}</p>
         <ErrorSummary visit={visit} labels={minutesLabels(visit, vacancy)} />
         <Referrals visit={visit} vacancyId={vacancy.id} title={t(msg`Referrals in progress`)} referrals={vacancy.referrals.filter(isReferralInProgress)} />
         <Referrals
@@ -66,7 +66,7 @@ export function matchesPage(visit: Visit, { vacancy, absent, mayPropose }: Match
           title={t(msg`Earlier referrals`)}
           referrals={vacancy.referrals.filter((one) => !isReferralInProgress(one))}
         />
-        <h2>{t(msg`Who fits`)}</h2>
+        <h2>{t(msg`Matches`)}</h2>
         {vacancy.bestTrainees.length === 0 && (
           <EmptyState icon="people" title={t(msg`No matching trainees today`)} action={{ href: '#why', label: t(msg`Why is a trainee missing?`) }} />
         )}
@@ -147,8 +147,16 @@ function AbsenceForm({ visit, vacancyId, absent }: AbsenceFormProps) {
       <h2>{t(msg`Why is a trainee missing?`)}</h2>
       {absent && <WhyAbsent i18n={i18n} match={absent.match} notFoundText={t(msg`No trainee has this code. Check it and try again.`)} />}
       <form method="get" action={`/staff/vacancies/${vacancyId}/matches#why`} class="card flat">
-        <Field visit={visit} name="trainee" label={t(msg`Her code`)} hint={t(msg`As in W-7F3K9Q.`)} value={absent?.code ?? ''} autocomplete="off" short />
-        <Button plain>{t(msg`Look`)}</Button>
+        <Field
+          visit={visit}
+          name="trainee"
+          label={t(msg`Trainee code`)}
+          hint={t(msg`For example W-7F3K9Q.`)}
+          value={absent?.code ?? ''}
+          autocomplete="off"
+          short
+        />
+        <Button plain>{t(msg`Check`)}</Button>
       </form>
     </section>
   );

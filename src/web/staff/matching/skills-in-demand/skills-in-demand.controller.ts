@@ -36,7 +36,7 @@ export class SkillsInDemandController {
       visit,
       form,
       back: PATH,
-      notice: msg`It is counted again.`,
+      notice: msg`Recalculation started`,
       send: async () => (await this.pages.execute(visit, CountSkillsInDemandDocument, { key: form.key })).skillsInDemandCount,
     });
   }

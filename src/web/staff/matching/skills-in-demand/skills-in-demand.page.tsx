@@ -22,11 +22,11 @@ export function skillsInDemandPage(visit: Visit, demand: Demand): VNode {
   const { t } = i18n;
   return page({
     visit,
-    title: t(msg`What to teach next`),
+    title: t(msg`Skills in demand`),
     refresh: refreshOf(demand.__typename === 'Calculation' ? demand : null, visit),
     children: (
       <>
-        <PageHead title={t(msg`What to teach next`)} lead={t(msg`Single skills that would open the most vacancies to job-ready trainees`)} />
+        <PageHead title={t(msg`Skills in demand`)} lead={t(msg`Single skills that would open the most vacancies to job-ready trainees`)} />
         <ErrorSummary visit={visit} />
         <p class="hint">
           {t(msg`Counts vacancies that are open today and out of reach only for lack of skills. Everything else about them is safe, lawful and possible.`)}
@@ -51,7 +51,7 @@ function CalculatedAt({ visit, report }: { readonly visit: Visit; readonly repor
   return (
     <>
       <p class="hint">{t(msg`Calculated ${instant}. Later changes are not included.`)}</p>
-      <RestartForm visit={visit} action={COUNT_PATH} label={t(msg`Count again`)} />
+      <RestartForm visit={visit} action={COUNT_PATH} label={t(msg`Recalculate`)} />
     </>
   );
 }
@@ -66,7 +66,7 @@ function Skills({ i18n, report: { skills } }: { readonly i18n: I18n; readonly re
           <tr>
             <th scope="col">{t(msg`Skill`)}</th>
             <th scope="col" class="number">
-              {t(msg`People`)}
+              {t(msg`Trainees`)}
             </th>
             <th scope="col" class="number">
               {t(msg`Vacancies`)}

@@ -98,7 +98,7 @@ function AbsenceForm({ visit, data: { trainee, vacancies, absent: absence } }: {
             value={absence?.vacancyId ?? ''}
             {...(vacancies.pageInfo.hasNextPage ? { hint: more } : {})}
           />
-          <Button plain>{t(msg`Look`)}</Button>
+          <Button plain>{t(msg`Check`)}</Button>
         </form>
       )}
     </section>

@@ -23,10 +23,10 @@ export function deliveriesPage(visit: Visit, { nodes, pageInfo }: Deliveries, vi
   const { t } = i18n;
   return page({
     visit: withQuery(visit, { view }),
-    title: t(msg`Deliveries`),
+    title: t(msg`Message delivery`),
     children: (
       <>
-        <PageHead title={t(msg`Deliveries`)} lead={t(msg`E-mails sent in our name. They never name a person. Recipients sign in to read the rest.`)} />
+        <PageHead title={t(msg`Message delivery`)} lead={t(msg`E-mails sent in our name. They never name a person. Recipients sign in to read the rest.`)} />
         <ErrorSummary visit={visit} />
         <Tabs
           label={t(msg`Messages by state`)}
@@ -116,7 +116,7 @@ function Recipient({ i18n: { t }, row: { recipientKind, trainee, colleague, empl
     );
   }
   if (recipientKind === 'TRAINEE') return <>{t(msg`A trainee`)}</>;
-  return <>{colleague?.displayName ?? employer?.legalName ?? (recipientKind === 'STAFF' ? t(msg`A staff member`) : t(msg`An employer`))}</>;
+  return <>{colleague?.displayName ?? employer?.legalName ?? (recipientKind === 'STAFF' ? t(msg`A staff member`) : t(msg`Employer`))}</>;
 }
 
 function viewText({ t }: I18n, view: DeliveryView): string {
@@ -128,7 +128,7 @@ function viewText({ t }: I18n, view: DeliveryView): string {
     case 'sent':
       return t(msg`Sent`);
     case 'cancelled':
-      return t(msg`Called off`);
+      return t(msg`Cancelled`);
     case 'all':
       return t(msg`All`);
   }
@@ -145,9 +145,9 @@ function stateText({ t }: I18n, state: MessageState): string {
     case 'UNKNOWN':
       return t(msg`Possibly sent`);
     case 'PARKED':
-      return t(msg`Given up`);
+      return t(msg`Failed`);
     case 'CANCELLED':
-      return t(msg`Called off`);
+      return t(msg`Cancelled`);
     case 'HELD':
       return t(msg`Held`);
   }

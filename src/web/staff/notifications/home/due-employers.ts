@@ -33,10 +33,10 @@ export function employerDue(i18n: I18n, me: Me, day: QueueData): DueItem[] {
       who: site.employer.legalName,
       text: withPhoto(i18n, site.name, site.employer.registrationPhotos),
       ...dueBy(dueOn),
-      act: { kind: 'go', href: `/staff/vettings/plan/${site.id}`, label: t(msg`Plan a visit`) },
+      act: { kind: 'go', href: `/staff/vettings/plan/${site.id}`, label: t(msg`Plan visit`) },
     })),
     ...(visits?.nodes ?? []).filter(({ visitOn }) => visitOn <= me.today).map((one) => visitDue(one, t(msg`Visit to record`), t(msg`Record visit`))),
-    ...(toHandIn?.nodes ?? []).map((one) => visitDue(one, t(msg`Visit to submit`), t(msg`Look at it`))),
+    ...(toHandIn?.nodes ?? []).map((one) => visitDue(one, t(msg`Visit to submit`), t(msg`See details`))),
     ...(toDecide?.nodes ?? [])
       .filter(({ availableActions }) => availableActions.includes('decide'))
       .map((one) => visitDue(one, t(msg`Visit to decide`), t(msg`Decide`))),
@@ -66,7 +66,7 @@ export function employerDue(i18n: I18n, me: Me, day: QueueData): DueItem[] {
           who: employer.legalName,
           text: title,
           ...dueBy(closesOn),
-          act: isOver ? { kind: 'go', href, label: t(msg`Look at it`) } : { kind: 'post', action: `${href}/review/open`, label: t(msg`Open vacancy`), href },
+          act: isOver ? { kind: 'go', href, label: t(msg`See details`) } : { kind: 'post', action: `${href}/review/open`, label: t(msg`Open vacancy`), href },
         };
       }),
     ...(toAnswer?.nodes ?? []).map((offered) => referralOfferDue(i18n, me, offered)),
@@ -123,7 +123,7 @@ function holdDue({ t }: I18n, me: Me, { id, availableActions, employer, agreemen
       text: t(msg`${name} agreed to lift it. A second person must agree.`),
       until: null,
       isLate: false,
-      act: { kind: 'go', href: `/staff/holds#hold-${id}`, label: t(msg`Look at it`) },
+      act: { kind: 'go', href: `/staff/holds#hold-${id}`, label: t(msg`See details`) },
       order: orderOf(me, dayOf(first.agreedAt)),
     },
   ];

@@ -63,7 +63,7 @@ function askedDue({ t, moment }: I18n, me: Me, referral: PipelineReferral): DueI
     what: t(msg`Awaiting her reply`),
     tone: when.isLate ? 'late' : 'wait',
     ...when,
-    act: { kind: 'go', href: `/staff/referrals?state=ASKED#referral-${id}`, label: t(msg`Look at it`) },
+    act: { kind: 'go', href: `/staff/referrals?state=ASKED#referral-${id}`, label: t(msg`See details`) },
   };
 }
 
@@ -110,7 +110,7 @@ function startDue({ t, day }: I18n, placement: EmployerTasksFragment): DueItem {
     text: `${vacancyText(placement.vacancy)} · ${t(msg`First day: ${start}`)} · ${missing}`,
     until: null,
     isLate: false,
-    act: { kind: 'go', href: `/staff/placements/${id}`, label: t(msg`Open the placement`) },
+    act: { kind: 'go', href: `/staff/placements/${id}`, label: t(msg`Open placement`) },
     order: `3 ${startsOn}`,
   };
 }

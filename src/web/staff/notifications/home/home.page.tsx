@@ -101,9 +101,9 @@ function QueueFilters({ visit: { i18n }, all, filter }: { readonly visit: Visit;
 function kindText({ t }: I18n, show: QueueFilterKind): string {
   switch (show) {
     case 'all':
-      return t(msg`Everything`);
+      return t(msg`All`);
     case 'safety':
-      return t(msg`Safety`);
+      return t(msg`Safety alerts`);
     case 'contacts':
       return t(msg`Follow-ups`);
     case 'path':

@@ -41,7 +41,7 @@ export function offerPage(visit: Visit, offer: Offer): VNode {
         {quiet && offer.state === 'EXPLAINED' && <p class="hint">{t(msg`Cooling-off time until ${quiet}. Do not expect a yes before then.`)}</p>}
         {offer.differences.length > 0 && (
           <section class="attention">
-            <h2 class="small">{t(msg`Not the same as was said first`)}</h2>
+            <h2 class="small">{t(msg`This offer has changed`)}</h2>
             <ul>
               {offer.differences.map(({ term, promised, offered }) => (
                 <li key={term}>{termChangeText(i18n, { term, before: promised, now: offered })}</li>

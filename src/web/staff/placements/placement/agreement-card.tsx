@@ -38,7 +38,7 @@ export function AgreementCard({ visit, placementId, agreement, today }: Agreemen
           [t(msg`Registration number`), agreement.registrationNumber],
           [t(msg`Last day`), agreement.endedOn && day(agreement.endedOn)],
           [t(msg`Ended by`), agreement.brokenBy && brokenByText(i18n, agreement.brokenBy)],
-          [t(msg`Why`), agreement.brokenReason],
+          [t(msg`Reason`), agreement.brokenReason],
         ]}
       />
       <AgreementActions visit={visit} placementId={placementId} agreement={agreement} today={today} />
@@ -89,7 +89,7 @@ function AgreementActions({ visit, placementId, agreement, today }: AgreementPro
             columns
           />
           <Field visit={visit} name="brokenOn" type="date" label={t(msg`Last day`)} value={today} short />
-          <Field visit={visit} name="brokenReason" label={t(msg`Why`)} />
+          <Field visit={visit} name="brokenReason" label={t(msg`Reason`)} />
         </AgreementForm>
       )}
     </>
@@ -112,7 +112,7 @@ function AgreementForm({ visit, placementId, agreementId, act, title, children }
       <Form visit={visit} action={`/staff/placements/${placementId}/${act}`}>
         <input type="hidden" name="agreement" value={agreementId} />
         {children}
-        <Button plain>{visit.i18n.t(msg`Write it down`)}</Button>
+        <Button plain>{visit.i18n.t(msg`Save`)}</Button>
       </Form>
     </Fold>
   );

@@ -45,7 +45,7 @@ export function LearningReviews({ visit, placement, mayRecord, today }: Learning
               <Field visit={visit} name="unitsReached" inputmode="numeric" label={t(msg`Units of the plan reached`)} short />
             </div>
             <Field visit={visit} name="note" rows={2} label={t(msg`Note`)} hint={t(msg`About the learning only. Write nothing about her past.`)} />
-            <Button plain>{t(msg`Write it down`)}</Button>
+            <Button plain>{t(msg`Save`)}</Button>
           </Form>
         </Fold>
       )}

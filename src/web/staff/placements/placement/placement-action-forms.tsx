@@ -18,7 +18,7 @@ const END_REASONS: Readonly<Record<PlacementEndKind, readonly PlacementEndReason
   FOR_SAFETY: ['DANGER', 'TREATMENT'],
 };
 const endOptions = (i18n: I18n): Option[] => [
-  { value: '', label: i18n.t(msg`Please choose`) },
+  { value: '', label: i18n.t(msg`Choose one`) },
   ...(Object.keys(END_REASONS) as PlacementEndKind[]).flatMap((how) =>
     END_REASONS[how].map((reason) => ({ value: `${how} ${reason}`, label: `${endKindText(i18n, how)}: ${endReasonText(i18n, reason)}` })),
   ),
@@ -62,7 +62,7 @@ function ActionForm({ visit, placement, act, label, children }: ActionFormProps)
       <summary>{label}</summary>
       <Form visit={visit} action={`/staff/placements/${placement.id}/${act}`}>
         {children}
-        <Button plain>{visit.i18n.t(msg`Write it down`)}</Button>
+        <Button plain>{visit.i18n.t(msg`Save`)}</Button>
       </Form>
     </Fold>
   );

@@ -41,7 +41,7 @@ export function placementPage(visit: Visit, me: Me, placement: Placement): VNode
           )}
           {me.may.includes('alert.open') && (
             <a class="button plain" href={`/staff/alerts/new?placement=${placement.id}`}>
-              {t(msg`Raise a safety alert`)}
+              {t(msg`Raise safety alert`)}
             </a>
           )}
         </PageHead>
@@ -78,7 +78,7 @@ function PlacementSummary({ visit: { i18n }, placement }: { readonly visit: Visi
       <h2>{t(msg`Summary`)}</h2>
       <Facts
         facts={[
-          [t(msg`Kind`), kindText(i18n, placement.kind)],
+          [t(msg`Type`), kindText(i18n, placement.kind)],
           [t(msg`Place`), `${district}, ${language === 'km' ? province.nameKm : province.name}`],
           [t(msg`First day`), day(placement.startsOn)],
           [t(msg`Originally planned for`), placement.plannedOn === placement.startsOn ? null : day(placement.plannedOn)],
@@ -90,7 +90,7 @@ function PlacementSummary({ visit: { i18n }, placement }: { readonly visit: Visi
         ]}
       />
       <p>
-        <a href={`/staff/trainees/${placement.trainee.id}`}>{t(msg`Her page`)}</a>
+        <a href={`/staff/trainees/${placement.trainee.id}`}>{t(msg`Trainee page`)}</a>
       </p>
     </section>
   );

@@ -23,7 +23,7 @@ const rowsOf = (i18n: I18n): TermRow[] => {
     { label: t(msg`Days`), terms: ['days'], text: ({ days }) => daysText(i18n, days) },
     { label: t(msg`Hours`), terms: ['startsAt', 'endsAt', 'hoursPerWeek'], text: (terms) => hoursText(i18n, terms) },
     { label: t(msg`How long`), terms: ['contractMonths'], text: ({ contractMonths }) => lengthText(i18n, contractMonths) },
-    { label: t(msg`Days of probation`), terms: ['probationDays'], text: ({ probationDays }) => i18n.number(probationDays) },
+    { label: t(msg`Probation (days)`), terms: ['probationDays'], text: ({ probationDays }) => i18n.number(probationDays) },
     { label: t(msg`First day`), terms: ['startsOn'], text: ({ startsOn }) => i18n.day(startsOn) },
   ];
 };
@@ -99,14 +99,14 @@ function RecordTerms({ visit, placement }: { readonly visit: Visit; readonly pla
             name="contractMonths"
             inputmode="numeric"
             label={t(msg`Months`)}
-            hint={t(msg`Empty: no end date.`)}
+            hint={t(msg`Leave empty if there is no end date.`)}
             value={String(latest.contractMonths ?? '')}
             short
           />
-          <Field visit={visit} name="probationDays" inputmode="numeric" label={t(msg`Days of probation`)} value={String(latest.probationDays)} short />
+          <Field visit={visit} name="probationDays" inputmode="numeric" label={t(msg`Probation (days)`)} value={String(latest.probationDays)} short />
           <Field visit={visit} name="startsOn" type="date" label={t(msg`First day`)} value={placement.startsOn} short />
         </div>
-        <Button plain>{t(msg`Write it down`)}</Button>
+        <Button plain>{t(msg`Save`)}</Button>
       </Form>
     </Fold>
   );
@@ -123,7 +123,7 @@ function PayFields({ visit, pay }: { readonly visit: Visit; readonly pay: Stage[
         label={t(msg`Currency`)}
         value={pay.currency}
         options={[
-          { value: 'USD', label: t(msg`US dollar`) },
+          { value: 'USD', label: t(msg`US dollars`) },
           { value: 'KHR', label: t(msg`Riel`) },
         ]}
       />

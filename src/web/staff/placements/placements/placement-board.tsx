@@ -45,7 +45,7 @@ function Stage({ visit, stage, filter }: { readonly visit: Visit; readonly stage
       </h2>
       {isRunning(state) && <p class="hint">{usualTimeText(i18n, stage)}</p>}
       {placements.count === 0 ? (
-        <p class="hint">{t(msg`Nobody.`)}</p>
+        <p class="hint">{t(msg`None`)}</p>
       ) : (
         <ul>
           {placements.nodes.map((card) => (

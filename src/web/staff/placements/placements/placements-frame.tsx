@@ -46,12 +46,12 @@ function FilterForm({ visit, view, filter }: Pick<FrameProps, 'visit' | 'view' |
   return (
     <form method="get" action="/staff/placements" class="narrowing">
       {query.view && <input type="hidden" name="view" value={query.view} />}
-      <Select visit={visit} name="state" label={t(msg`State`)} options={withAll(t(msg`All`), options)} value={query.state} />
+      <Select visit={visit} name="state" label={t(msg`Status`)} options={withAll(t(msg`All`), options)} value={query.state} />
       <Choice
         visit={visit}
         name="mine"
         several
-        label={t(msg`Whose`)}
+        label={t(msg`Trainees`)}
         options={[{ value: 'yes', label: t(msg`My and unassigned trainees`) }]}
         value={[query.mine]}
       />

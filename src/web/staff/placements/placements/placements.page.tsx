@@ -56,7 +56,7 @@ function PlacementTable({ visit, rows }: { readonly visit: Visit; readonly rows:
   const { i18n } = visit;
   const { t } = i18n;
   const columns: Column<Row>[] = [
-    { head: t(msg`Who`), cell: ({ id, trainee }) => <PersonLink href={`/staff/placements/${id}`} name={trainee.displayName} code={trainee.code} /> },
+    { head: t(msg`Trainee`), cell: ({ id, trainee }) => <PersonLink href={`/staff/placements/${id}`} name={trainee.displayName} code={trainee.code} /> },
     {
       head: t(msg`Place`),
       cell: ({ vacancy }) => (
@@ -66,10 +66,10 @@ function PlacementTable({ visit, rows }: { readonly visit: Visit; readonly rows:
         </>
       ),
     },
-    { head: t(msg`State`), cell: ({ state }) => <Tag tone={placementTone(state)}>{placementState(i18n, state)}</Tag> },
+    { head: t(msg`Status`), cell: ({ state }) => <Tag tone={placementTone(state)}>{placementState(i18n, state)}</Tag> },
     { head: t(msg`Time in state`), cell: ({ stages }) => <TimeInState i18n={i18n} stages={stages} /> },
     // the menu has a label of its own
-    { head: t(msg`Go on`), cell: (row) => <ActionMenu visit={visit} placement={row} /> },
+    { head: t(msg`Action`), cell: (row) => <ActionMenu visit={visit} placement={row} /> },
   ];
   return <DataTable columns={columns} rows={rows} keyOf={({ id }) => id} />;
 }

@@ -29,7 +29,7 @@ export function programmeFormPage(visit: Visit, { provinces, institutions }: Pro
   const labels = labelsOf(i18n);
   const title = entry ? institutionName(i18n, entry) : t(msg`Add programme`);
   const institutionOptions = [
-    { value: '', label: t(msg`None of them`) },
+    { value: '', label: t(msg`None of these`) },
     ...institutions.nodes.map((one) => ({ value: one.id, label: institutionName(i18n, one) })),
   ];
   const provinceOptions = [{ value: '', label: t(msg`Choose a province`) }, ...provinces.map((one) => ({ value: one.code, label: localName(i18n, one) }))];
@@ -38,7 +38,7 @@ export function programmeFormPage(visit: Visit, { provinces, institutions }: Pro
     title,
     children: (
       <>
-        <PageHead back={{ href: '/staff/programmes', label: t(msg`Directory`) }} title={title} />
+        <PageHead back={{ href: '/staff/programmes', label: t(msg`Programme directory`) }} title={title} />
         <ErrorSummary visit={visit} labels={labels} />
         <Form visit={visit} action={`/staff/programmes/${entry?.id ?? 'new'}`}>
           <section class="card">
@@ -60,7 +60,7 @@ export function programmeFormPage(visit: Visit, { provinces, institutions }: Pro
             />
             <Field visit={visit} name="checkedOn" label={labels.checkedOn} hint={t(msg`The day someone last confirmed these details.`)} type="date" />
           </section>
-          <Button>{t(msg`Write it down`)}</Button>
+          <Button>{t(msg`Save`)}</Button>
         </Form>
         {entry?.availableActions.includes('close') && (
           <section class="card flat">

@@ -26,10 +26,10 @@ export function programmesPage(visit: Visit, { me, provinces, programmes }: Prog
   const query = Object.fromEntries(Object.entries(search).filter((entry): entry is [string, string] => Boolean(entry[1])));
   return page({
     visit,
-    title: t(msg`Directory`),
+    title: t(msg`Programme directory`),
     children: (
       <>
-        <PageHead title={t(msg`Directory`)} lead={t(msg`Programmes outside this service. It shows where help is, never who gets it.`)}>
+        <PageHead title={t(msg`Programme directory`)} lead={t(msg`Programmes outside this service. It shows where help is, never who gets it.`)}>
           {may.includes('programme.manage') && (
             <a class="button" href="/staff/programmes/new">
               {t(msg`Add programme`)}
@@ -61,12 +61,12 @@ function SearchForm({ visit, provinces, search }: SearchFormProps) {
   const { i18n } = visit;
   const { t } = i18n;
   const everywhere = [{ value: '', label: t(msg`Everywhere`) }, ...provinces.map((one) => ({ value: one.code, label: localName(i18n, one) }))];
-  const everything = [{ value: '', label: t(msg`Everything`) }, ...NEEDS.map((value) => ({ value, label: needText(i18n, value) }))];
+  const everything = [{ value: '', label: t(msg`All`) }, ...NEEDS.map((value) => ({ value, label: needText(i18n, value) }))];
   return (
     <form method="get" action="/staff/programmes" class="finder" noValidate>
       <div class="beside">
         <Field visit={visit} name="text" label={t(msg`Keyword`)} value={search.text} />
-        <Select visit={visit} name="kind" label={t(msg`What is needed`)} options={everything} value={search.kind ?? ''} />
+        <Select visit={visit} name="kind" label={t(msg`Support needed`)} options={everything} value={search.kind ?? ''} />
         <Select visit={visit} name="province" label={t(msg`Where`)} options={everywhere} value={search.province} />
       </div>
       <Button plain>{t(msg`Search`)}</Button>

@@ -51,7 +51,7 @@ export function referralsPage(visit: Visit, { nodes, pageInfo }: Referrals, { st
         <PageHead title={t(msg`Referrals`)} lead={t(msg`All referrals, newest first. Nothing goes to an employer before she has said yes.`)} />
         <ErrorSummary visit={visit} />
         <form method="get" action="/staff/referrals" class="narrowing">
-          <Select visit={visit} name="state" label={t(msg`State`)} options={withAll(t(msg`All`), options)} value={filter.state} />
+          <Select visit={visit} name="state" label={t(msg`Status`)} options={withAll(t(msg`All`), options)} value={filter.state} />
           <button type="submit" class="plain">
             {t(msg`Show`)}
           </button>
@@ -100,9 +100,9 @@ function Referral({ visit, row, mayMatch }: { readonly visit: Visit; readonly ro
         )}
         {row.availableActions.includes('withdraw') && (
           <details>
-            <summary>{t(msg`Take it back`)}</summary>
+            <summary>{t(msg`Withdraw`)}</summary>
             <p class="hint">{t(msg`Open steps for this vacancy end. If the employer has her card, we tell them that she is no longer available.`)}</p>
-            <ActionButton visit={visit} row={row} act="withdraw" label={t(msg`Take it back`)} />
+            <ActionButton visit={visit} row={row} act="withdraw" label={t(msg`Withdraw`)} />
           </details>
         )}
       </div>

@@ -15,7 +15,7 @@ export interface SkillRow {
 
 export const courseLabels = ({ t }: I18n) => ({
   title: t(msg`Title`),
-  kind: t(msg`What is taught`),
+  kind: t(msg`Subject`),
   weeks: t(msg`Weeks`),
   hours: t(msg`Total hours`),
   seats: t(msg`Number of places`),

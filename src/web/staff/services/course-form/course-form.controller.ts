@@ -87,7 +87,7 @@ export class CourseFormController {
     const newSkills = skills.filter(({ code }) => chosenRows.every(({ skillCode }) => skillCode !== code));
     const newRows = newSkills.map(({ code, label }) => ({ skillCode: code, skillLabel: label, skillLevel: '' }));
     const hasNoResults = skills.length === 0 && textOf(values, 'skillText').trim() !== '';
-    const problems = hasNoResults ? [{ field: 'skillText', message: visit.i18n.t(msg`Nothing was found. Try another word, in English or Khmer.`) }] : [];
+    const problems = hasNoResults ? [{ field: 'skillText', message: visit.i18n.t(msg`No results. Try another word, in English or Khmer.`) }] : [];
     const draft: FormDraft = { values: withSkillRows(values, [...chosenRows, ...newRows]), problems };
     this.pages.redirect(response, visit, path, draft, '#skills');
     return true;

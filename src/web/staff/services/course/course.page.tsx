@@ -26,7 +26,7 @@ interface CourseProps {
 }
 
 export const courseLabelsOf = ({ t }: I18n) => ({
-  herCode: t(msg`Her code`),
+  herCode: t(msg`Trainee code`),
   enrolledOn: t(msg`Start date`),
   grantId: t(msg`Other grant`),
   heldOn: t(msg`Lesson date`),
@@ -53,7 +53,7 @@ export function coursePage(visit: Visit, { me, course, people, code }: CoursePro
             facts={[
               [t(msg`When`), spanText(i18n, course.startsOn, course.endsOn)],
               [t(msg`How long`), lengthText(i18n, course)],
-              [t(msg`Places`), seatsText(i18n, course, me.today)],
+              [t(msg`Seats`), seatsText(i18n, course, me.today)],
               [t(msg`Skills gained on passing`), i18n.list(course.skills.map(({ skill, level }) => `${skill.label} (${levelText(i18n, level)})`))],
               [t(msg`Shown to employers`), disclosureText(i18n, course.hiddenReason)],
             ]}

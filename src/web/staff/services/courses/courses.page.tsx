@@ -31,7 +31,7 @@ export function coursesPage(visit: Visit, { me, courses }: CoursesQuery, kind: C
           )}
           {may.includes('match.read') && (
             <a class="button plain" href="/staff/skills-in-demand">
-              {t(msg`What to teach next`)}
+              {t(msg`Skills in demand`)}
             </a>
           )}
         </PageHead>
@@ -54,7 +54,7 @@ function KindFinder({ visit, kind }: { readonly visit: Visit; readonly kind: Cou
   const kinds = COURSE_KINDS.map((value) => ({ value, label: courseKind(i18n, value) }));
   return (
     <form method="get" action="/staff/courses" class="finder beside end" noValidate>
-      <Select visit={visit} name="kind" label={t(msg`What is taught`)} options={[{ value: '', label: t(msg`Everything`) }, ...kinds]} value={kind ?? ''} />
+      <Select visit={visit} name="kind" label={t(msg`Subject`)} options={[{ value: '', label: t(msg`All`) }, ...kinds]} value={kind ?? ''} />
       <Button plain>{t(msg`Show`)}</Button>
     </form>
   );
@@ -84,8 +84,8 @@ function CourseTile({ i18n, course, today }: { readonly i18n: I18n; readonly cou
 
 /** Whether a course is upcoming, running or over. */
 export function CourseStatus({ i18n: { t }, course, today }: { readonly i18n: I18n; readonly course: CourseLineFragment; readonly today: string }) {
-  if (course.startsOn > today) return <Tag tone="wait">{t(msg`Begins later`)}</Tag>;
-  return course.endsOn < today ? <Tag>{t(msg`Over`)}</Tag> : <Tag tone="good">{t(msg`Runs now`)}</Tag>;
+  if (course.startsOn > today) return <Tag tone="wait">{t(msg`Upcoming`)}</Tag>;
+  return course.endsOn < today ? <Tag>{t(msg`Ended`)}</Tag> : <Tag tone="good">{t(msg`Running`)}</Tag>;
 }
 
 export function seatsText(i18n: I18n, { seats, takenSeats, endsOn }: Pick<CourseLineFragment, 'seats' | 'takenSeats' | 'endsOn'>, today: string): string {

@@ -16,7 +16,7 @@ export function groupSessionPage(visit: Visit, may: readonly string[], session: 
   const { t } = i18n;
   const { kind, topic, heldOn, hours, ledBy, recordedAt } = session;
   const mayRecord = may.includes('service.record');
-  const labels = { herCode: t(msg`Her code`) };
+  const labels = { herCode: t(msg`Trainee code`) };
   return page({
     visit,
     title: topic ?? serviceKind(i18n, kind),
@@ -65,7 +65,7 @@ function Attendees({ visit, session: { id, attendees }, mayRecord }: { readonly 
                 <a href={`/staff/services/${recordId}`}>{t(msg`Service record`)}</a>
               </small>
             </span>
-            {state === 'VOIDED' && <Tag tone="wait">{t(msg`Taken back`)}</Tag>}
+            {state === 'VOIDED' && <Tag tone="wait">{t(msg`Withdrawn`)}</Tag>}
             {state === 'RECORDED' && mayRecord && (
               <Form visit={visit} action={`/staff/group-sessions/${id}/remove`}>
                 <input type="hidden" name="traineeId" value={trainee.id} />

@@ -26,18 +26,18 @@ export function selfEmploymentPage(visit: Visit, today: string, work: Work): VNo
   const { trainee, verifiedOn, verificationMethod, endedOn } = work;
   return page({
     visit,
-    title: t(msg`Work of her own`),
+    title: t(msg`Self-employment`),
     children: (
       <>
-        <PageHead back={{ href: '/staff/self-employment', label: t(msg`Work of her own`) }} title={work.activity} />
+        <PageHead back={{ href: '/staff/self-employment', label: t(msg`Self-employment`) }} title={work.activity} />
         <ErrorSummary visit={visit} labels={labelsOf(i18n)} />
         <section class="card">
           <Facts
             facts={[
-              [t(msg`Who`), <Person person={trainee} />],
-              [t(msg`Where it stands`), selfEmploymentState(i18n, work.state)],
+              [t(msg`Trainee`), <Person person={trainee} />],
+              [t(msg`Status`), selfEmploymentState(i18n, work.state)],
               [t(msg`Since`), i18n.day(work.startedOn)],
-              [t(msg`Seen`), verifiedOn ? `${i18n.day(verifiedOn)}${verificationMethod ? ` · ${verificationText(i18n, verificationMethod)}` : ''}` : null],
+              [t(msg`Verified`), verifiedOn ? `${i18n.day(verifiedOn)}${verificationMethod ? ` · ${verificationText(i18n, verificationMethod)}` : ''}` : null],
               [t(msg`Ended`), endedOn ? i18n.day(endedOn) : null],
               [t(msg`Kind of work`), work.iscoLabel && `${work.iscoLabel} (${work.iscoCode})`],
               [t(msg`Grant`), work.grantId],

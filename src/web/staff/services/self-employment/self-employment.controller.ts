@@ -47,7 +47,7 @@ export class SelfEmploymentController {
       const { occupations } = await notFoundIfForbidden(this.pages.execute(visit, SelfEmploymentKindsDocument, { text: textOf(values, 'workText') }));
       const occupationOptions = occupations.filter(({ iscoCode }, at) => occupations.findIndex((showRecord) => showRecord.iscoCode === iscoCode) === at);
       const problems =
-        occupationOptions.length > 0 ? [] : [{ field: 'workText', message: visit.i18n.t(msg`Nothing was found. Try another word, in English or Khmer.`) }];
+        occupationOptions.length > 0 ? [] : [{ field: 'workText', message: visit.i18n.t(msg`No results. Try another word, in English or Khmer.`) }];
       const draft = { values: { ...values, workFound: occupationOptions.map(({ iscoCode, label }) => `${iscoCode} ${label}`) }, problems };
       return this.pages.redirect(response, visit, LIST_PATH, draft, '#start');
     }

@@ -15,7 +15,7 @@ import { Person } from '../../shared/person';
 import { dateText } from '../../shared/service-labels';
 
 const labelsOf = ({ t }: I18n) => ({
-  herCode: t(msg`Her code`),
+  herCode: t(msg`Trainee code`),
   activity: t(msg`Activity`),
   startedOn: t(msg`Start date`),
   workText: t(msg`Find the kind of work`),
@@ -28,11 +28,11 @@ export function selfEmploymentsPage(visit: Visit, { me, selfEmployments }: SelfE
   const { t } = i18n;
   return page({
     visit,
-    title: t(msg`Work of her own`),
+    title: t(msg`Self-employment`),
     children: (
       <>
         <PageHead
-          title={t(msg`Work of her own`)}
+          title={t(msg`Self-employment`)}
           lead={t(msg`A stall, a workshop, a field. It counts once it is verified, always separately from placements.`)}
         />
         <ErrorSummary visit={visit} labels={labelsOf(i18n)} />
@@ -70,7 +70,7 @@ const TONES: Readonly<Record<SelfEmploymentState, Tone>> = { STARTED: 'wait', VE
 
 export function selfEmploymentState({ t }: I18n, state: SelfEmploymentState): string {
   if (state === 'STARTED') return t(msg`To verify`);
-  return state === 'VERIFIED' ? t(msg`Seen`) : t(msg`Ended`);
+  return state === 'VERIFIED' ? t(msg`Verified`) : t(msg`Ended`);
 }
 
 /** The search for the occupation is a step of the form. The occupation is optional. */
@@ -98,7 +98,7 @@ function StartForm({ visit, today }: { readonly visit: Visit; readonly today: st
           ))}
         </div>
         <OtherGrantField visit={visit} label={labels.grantId} />
-        <Button>{t(msg`Write it down`)}</Button>
+        <Button>{t(msg`Save`)}</Button>
       </Form>
     </section>
   );

@@ -21,7 +21,7 @@ export function servicePage(visit: Visit, may: readonly string[], service: NonNu
         <PageHead back={{ href: '/staff/services', label: t(msg`Services`) }} title={serviceKind(i18n, kind)} />
         {state === 'VOIDED' && (
           <p class="tags">
-            <Tag tone="wait">{t(msg`Taken back`)}</Tag>
+            <Tag tone="wait">{t(msg`Withdrawn`)}</Tag>
           </p>
         )}
         <ErrorSummary visit={visit} />
@@ -43,7 +43,7 @@ export function servicePage(visit: Visit, may: readonly string[], service: NonNu
             <h2>{t(msg`Recorded by mistake?`)}</h2>
             <p>{t(msg`It is kept because earlier reports counted it, but it no longer counts.`)}</p>
             <Form visit={visit} action={`/staff/services/${id}/void`}>
-              <Button plain>{t(msg`Take it back`)}</Button>
+              <Button plain>{t(msg`Withdraw`)}</Button>
             </Form>
           </section>
         )}

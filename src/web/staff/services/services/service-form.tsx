@@ -16,7 +16,7 @@ export function serviceFormPage(visit: Visit, me: Me, code: string): VNode {
   const { t } = i18n;
   const kinds = [...WORK_SERVICES, ...(me.may.includes('care.record') ? CARE_SERVICES : [])];
   const labels = {
-    herCode: t(msg`Her code`),
+    herCode: t(msg`Trainee code`),
     kind: t(msg`Type`),
     providedOn: t(msg`Date`),
     hours: t(msg`Hours`),
@@ -25,18 +25,18 @@ export function serviceFormPage(visit: Visit, me: Me, code: string): VNode {
   };
   return page({
     visit,
-    title: t(msg`Write down a service`),
+    title: t(msg`Record service`),
     children: (
       <>
         <PageHead
           back={{ href: '/staff/services', label: t(msg`Services`) }}
-          title={t(msg`Write down a service`)}
+          title={t(msg`Record service`)}
           lead={t(msg`For several people at once, record a group session.`)}
         />
         <ErrorSummary visit={visit} labels={labels} />
         <Form visit={visit} action="/staff/services/new">
           <section class="card">
-            <Field visit={visit} name="herCode" label={labels.herCode} hint={t(msg`As in W-7F3K9Q.`)} autocomplete="off" value={code} short />
+            <Field visit={visit} name="herCode" label={labels.herCode} hint={t(msg`For example W-7F3K9Q.`)} autocomplete="off" value={code} short />
             <Choice visit={visit} name="kind" label={labels.kind} options={kinds.map((value) => ({ value, label: serviceKind(i18n, value) }))} columns />
             <div class="beside">
               <Field visit={visit} name="providedOn" label={labels.providedOn} type="date" value={me.today} />
@@ -45,7 +45,7 @@ export function serviceFormPage(visit: Visit, me: Me, code: string): VNode {
             <Field visit={visit} name="provider" label={labels.provider} value={me.displayName} />
             <OtherGrantField visit={visit} label={labels.grantId} />
           </section>
-          <Button>{t(msg`Write it down`)}</Button>
+          <Button>{t(msg`Save`)}</Button>
         </Form>
       </>
     ),

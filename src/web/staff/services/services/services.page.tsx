@@ -24,7 +24,7 @@ export function servicesPage(visit: Visit, { me, services }: ServicesQuery, kind
         <PageHead title={t(msg`Services`)}>
           {may.includes('service.record') && (
             <a class="button" href="/staff/services/new">
-              {t(msg`Write down a service`)}
+              {t(msg`Record service`)}
             </a>
           )}
           <a class="button plain" href="/staff/group-sessions">
@@ -34,7 +34,9 @@ export function servicesPage(visit: Visit, { me, services }: ServicesQuery, kind
         <KindFinder visit={visit} kind={kind} mayReadCare={may.includes('care.read')} />
         {services.nodes.length === 0 ? <EmptyState icon="list" title={t(msg`No services recorded`)} /> : <ServiceTable i18n={i18n} services={services.nodes} />}
         <More visit={visit} path="/staff/services" filters={kind ? { kind } : {}} pageInfo={services.pageInfo} />
-        {!may.includes('care.read') && <p class="hint">{t(msg`Here stands help on the way to work. Case workers see the rest.`)}</p>}
+        {!may.includes('care.read') && (
+          <p class="hint">{t(msg`Only services for finding and starting work are listed here. Case workers can also see the other services.`)}</p>
+        )}
       </>
     ),
   });
@@ -53,7 +55,7 @@ function KindFinder({ visit, kind, mayReadCare }: FinderProps) {
   const options = kinds.map((value) => ({ value, label: serviceKind(i18n, value) }));
   return (
     <form method="get" action="/staff/services" class="finder beside end" noValidate>
-      <Select visit={visit} name="kind" label={t(msg`Type`)} options={[{ value: '', label: t(msg`Everything`) }, ...options]} value={kind ?? ''} />
+      <Select visit={visit} name="kind" label={t(msg`Type`)} options={[{ value: '', label: t(msg`All`) }, ...options]} value={kind ?? ''} />
       <Button plain>{t(msg`Show`)}</Button>
     </form>
   );
@@ -74,8 +76,8 @@ function ServiceTable({ i18n, services }: { readonly i18n: I18n; readonly servic
             </small>
           </span>
           <span class="tags">
-            {session && <Tag>{t(msg`In a group`)}</Tag>}
-            {state === 'VOIDED' && <Tag tone="wait">{t(msg`Taken back`)}</Tag>}
+            {session && <Tag>{t(msg`Group session`)}</Tag>}
+            {state === 'VOIDED' && <Tag tone="wait">{t(msg`Withdrawn`)}</Tag>}
           </span>
         </li>
       ))}

@@ -25,7 +25,7 @@ export function stayPage(visit: Visit, { may, today }: NonNullable<StayPageQuery
         <PageHead back={{ href: '/staff/stays', label: t(msg`Stays`) }} title={<Person person={trainee} />} />
         {state === 'VOIDED' && (
           <p class="tags">
-            <Tag tone="wait">{t(msg`Taken back`)}</Tag>
+            <Tag tone="wait">{t(msg`Withdrawn`)}</Tag>
           </p>
         )}
         <ErrorSummary visit={visit} labels={labels} />
@@ -52,7 +52,7 @@ export function stayPage(visit: Visit, { may, today }: NonNullable<StayPageQuery
             <CollapsibleForm visit={visit} name={t(msg`Recorded by mistake?`)} fields={[]}>
               <p>{t(msg`It is kept because earlier reports counted it, but it no longer counts.`)}</p>
               <Form visit={visit} action={`/staff/stays/${id}/void`}>
-                <Button plain>{t(msg`Take it back`)}</Button>
+                <Button plain>{t(msg`Withdraw`)}</Button>
               </Form>
             </CollapsibleForm>
           </section>

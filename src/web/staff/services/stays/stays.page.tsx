@@ -14,7 +14,7 @@ import { Person } from '../../shared/person';
 import { dateText } from '../../shared/service-labels';
 
 export const stayLabels = ({ t }: I18n) => ({
-  herCode: t(msg`Her code`),
+  herCode: t(msg`Trainee code`),
   fromOn: t(msg`First night`),
   toOn: t(msg`Departure date`),
   grantId: t(msg`Other grant`),
@@ -59,7 +59,7 @@ function StayRow({ i18n, stay: { id, trainee, fromOn, toOn, state } }: { readonl
           <Person person={trainee} />
         </small>
       </span>
-      {state === 'VOIDED' && <Tag tone="wait">{i18n.t(msg`Taken back`)}</Tag>}
+      {state === 'VOIDED' && <Tag tone="wait">{i18n.t(msg`Withdrawn`)}</Tag>}
     </li>
   );
 }
@@ -76,7 +76,7 @@ function BeginForm({ visit, today, code }: { readonly visit: Visit; readonly tod
     <section class="card" id="begin">
       <h2>{t(msg`New stay`)}</h2>
       <Form visit={visit} action="/staff/stays">
-        <Field visit={visit} name="herCode" label={labels.herCode} hint={t(msg`As in W-7F3K9Q.`)} autocomplete="off" value={code} short />
+        <Field visit={visit} name="herCode" label={labels.herCode} hint={t(msg`For example W-7F3K9Q.`)} autocomplete="off" value={code} short />
         <div class="beside">
           <Field visit={visit} name="fromOn" label={labels.fromOn} type="date" value={today} />
           <Field visit={visit} name="toOn" label={labels.toOn} hint={t(msg`Leave empty while she stays.`)} type="date" />

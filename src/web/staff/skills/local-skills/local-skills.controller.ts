@@ -55,7 +55,7 @@ export class LocalSkillsController {
     const { skills } = await this.pages.execute(visit, StaffFindSkillsDocument, { text: textOf(values, 'skillText') });
     const valuesWithResults = withNewOptions(values, { chosen: 'mappedToCode', found: 'skillFound' }, skills);
     const { t } = visit.i18n;
-    const problems = skills.length === 0 ? [{ field: 'skillText', message: t(msg`Nothing was found. Try another word, in English or Khmer.`) }] : [];
+    const problems = skills.length === 0 ? [{ field: 'skillText', message: t(msg`No results. Try another word, in English or Khmer.`) }] : [];
     this.pages.redirect(response, visit, PATH, { values: valuesWithResults, problems }, '#add');
   }
 }

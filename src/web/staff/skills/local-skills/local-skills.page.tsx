@@ -63,7 +63,7 @@ export function localSkillsPage(visit: Visit, { me, localSkills, taxonomyRelease
                     </small>
                   )}
                 </span>
-                {state === 'RETIRED' && <Tag>{t(msg`No longer named anew`)}</Tag>}
+                {state === 'RETIRED' && <Tag>{t(msg`Retired`)}</Tag>}
               </li>
             ))}
           </ul>
@@ -89,9 +89,9 @@ function SkillSearchForm({ visit, search: { text, skills } }: { readonly visit: 
           value={text}
           autocomplete="off"
         />
-        <Button plain>{t(msg`Find`)}</Button>
+        <Button plain>{t(msg`Search`)}</Button>
       </form>
-      {skills?.length === 0 && <p>{t(msg`Nothing was found. Try another word, in English or Khmer.`)}</p>}
+      {skills?.length === 0 && <p>{t(msg`No results. Try another word, in English or Khmer.`)}</p>}
       {skills && skills.length > 0 && (
         <ul class="lines">
           {skills.map(({ code, label }) => (
@@ -119,7 +119,7 @@ function AddSkill({ visit }: { readonly visit: Visit }) {
         <div class="finder">
           <Field visit={visit} name="skillText" label={t(msg`Search for the nearest skill`)} autocomplete="off" />
           <Button plain name="go" value="find">
-            {t(msg`Find`)}
+            {t(msg`Search`)}
           </Button>
           {matches.map((one) => (
             <input key={one.code} type="hidden" name="skillFound" value={optionText(one)} />

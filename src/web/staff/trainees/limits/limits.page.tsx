@@ -81,7 +81,7 @@ function EmployerExclusions({ visit }: { readonly visit: Visit }) {
       <div class="finder">
         <Field visit={visit} name="placeText" label={t(msg`Search for an employer by name`)} autocomplete="off" />
         <Button plain name="go" value="find-place">
-          {t(msg`Find`)}
+          {t(msg`Search`)}
         </Button>
       </div>
     </section>
@@ -97,7 +97,7 @@ function WorkExclusions({ visit }: { readonly visit: Visit }) {
       <div class="finder">
         <Field visit={visit} name="workText" label={t(msg`Search for a kind of work`)} hint={t(msg`One word in Khmer or English.`)} autocomplete="off" />
         <Button plain name="go" value="find-work">
-          {t(msg`Find`)}
+          {t(msg`Search`)}
         </Button>
       </div>
     </section>

@@ -56,7 +56,7 @@ export const fieldLabels = ({ t }: I18n) => ({
   wantedHoursMin: t(msg`Minimum hours a week`),
   wantedHoursMax: t(msg`Maximum hours a week`),
   skillText: t(msg`Find a skill`),
-  skillLevel: t(msg`How well`),
+  skillLevel: t(msg`Level`),
   skillSource: t(msg`Source`),
   skillEvidence: t(msg`Evidence`),
   languageCode: t(msg`Language`),
@@ -64,7 +64,7 @@ export const fieldLabels = ({ t }: I18n) => ({
   licences: t(msg`Licences she holds`),
   otherLicences: t(msg`Other licences`),
   preferenceText: t(msg`Search for a kind of work`),
-  preferenceCode: t(msg`Work she wishes for`),
+  preferenceCode: t(msg`Preferred work`),
   minAmount: t(msg`Minimum pay a month`),
   minCurrency: t(msg`Currency`),
 });

@@ -40,7 +40,7 @@ export function SkillsStep({ visit }: { readonly visit: Visit }) {
         label={labels.licences}
         options={KNOWN_LICENCES.map((value) => ({ value, label: licenceText(i18n, value) }))}
       />
-      <Field visit={visit} name="otherLicences" label={labels.otherLicences} hint={t(msg`In Latin letters, with commas between them, as in forklift.`)} />
+      <Field visit={visit} name="otherLicences" label={labels.otherLicences} hint={t(msg`In Latin letters, separated by commas, for example forklift.`)} />
     </>
   );
 }

@@ -143,5 +143,5 @@ async function findPreferences(pages: Pages, visit: Visit, values: FormValues): 
 
 const notFoundProblem = ({ i18n: { t } }: Visit, field: 'skillText' | 'preferenceText'): FormProblem => ({
   field,
-  message: t(msg`Nothing was found. Try another word, in English or Khmer.`),
+  message: t(msg`No results. Try another word, in English or Khmer.`),
 });

@@ -23,7 +23,7 @@ export function reasonText({ t }: I18n, reason: ProtectedReason): string {
 }
 
 export const certaintyText = ({ t }: I18n, certainty: (typeof CERTAINTIES)[number]): string =>
-  ({ DOCUMENT: t(msg`From a document`), STATED: t(msg`Self-reported`), ASSESSED: t(msg`Assessed`), UNKNOWN: t(msg`Nobody knows`) })[certainty];
+  ({ DOCUMENT: t(msg`From a document`), STATED: t(msg`Self-reported`), ASSESSED: t(msg`Assessed`), UNKNOWN: t(msg`Unknown`) })[certainty];
 
 export const populationText = ({ t }: I18n, population: Population): string => (population === 'SURVIVOR' ? t(msg`Survivor`) : t(msg`At risk`));
 
@@ -37,7 +37,7 @@ export const protectedLabels = ({ t }: I18n) => ({
   birthDateCertainty: t(msg`Certainty of the birth date`),
   idNumber: t(msg`Identity document number`),
   address: t(msg`Address`),
-  phone: t(msg`Telephone`),
+  phone: t(msg`Phone`),
   guardian: t(msg`Guardian or carer while she is under 18`),
   population: t(msg`Why is she in the programme?`),
   risk: t(msg`Level of danger`),

@@ -108,7 +108,7 @@ function Identity({ visit }: Pick<SectionProps, 'visit'>) {
   const labels = protectedLabels(i18n);
   return (
     <section class="card">
-      <h2>{t(msg`Who she is`)}</h2>
+      <h2>{t(msg`Identity`)}</h2>
       <Field visit={visit} name="legalName" label={labels.legalName} autocomplete="off" />
       <Field visit={visit} name="khmerName" label={labels.khmerName} autocomplete="off" />
       <Field visit={visit} name="bornOn" type="date" label={labels.bornOn} short />

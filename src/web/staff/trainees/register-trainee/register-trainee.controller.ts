@@ -26,7 +26,7 @@ export class RegisterTraineeController {
     const { t } = visit.i18n;
     const { me, provinces } = await this.pages.execute(visit, StaffProvincesDocument, {});
     if (!me?.may.includes('trainee.register')) throw new NotFoundException();
-    const back = { href: '/staff/trainees', label: t(msg`People`) };
+    const back = { href: '/staff/trainees', label: t(msg`Trainees`) };
     const title = t(msg`Add trainee`);
     this.pages.show(response, profileFormPage({ visit, title, back, provinces, before: defaultValues(me.today), send: t(msg`Add trainee`) }));
   }

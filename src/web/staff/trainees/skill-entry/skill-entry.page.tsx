@@ -22,7 +22,7 @@ export function skillEntryPage(visit: Visit, entry: Entry, mayKeep: boolean): VN
         <PageHead back={{ href: '/staff/skills', label: t(msg`Skills`) }} title={skill.label} />
         {state === 'RETIRED' && (
           <p>
-            <Tag>{t(msg`No longer named anew`)}</Tag>
+            <Tag>{t(msg`Retired`)}</Tag>
           </p>
         )}
         {mappedTo && relation && (

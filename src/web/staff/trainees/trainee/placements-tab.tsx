@@ -39,7 +39,7 @@ export function placementsTabPage({ visit, me, person }: PlacementsTabProps): VN
           ))}
         </section>
         <section id="placements">
-          <h2>{t(msg`Places`)}</h2>
+          <h2>{t(msg`Placements`)}</h2>
           {person.placements.length === 0 && <EmptyState icon="work" title={t(msg`No placements yet`)} />}
           {person.placements.map((placement) => (
             <PlacementCard key={placement.id} visit={visit} placement={placement} />
@@ -119,7 +119,7 @@ function ReferralActions({ visit, path, availableActions }: { readonly visit: Vi
   const transitions: readonly (readonly [string, string])[] = [
     ['ask', t(msg`Ask her`)],
     ['send', t(msg`Send to employer`)],
-    ['withdraw', t(msg`Take it back`)],
+    ['withdraw', t(msg`Withdraw`)],
   ];
   return (
     <div class="actions">

@@ -38,7 +38,9 @@ export function servicesTabPage({ visit, me, person }: ServicesTabProps): VNode 
         <Courses i18n={i18n} enrolments={person.enrolments} />
         {mayCare && <Stays i18n={i18n} stays={person.stays} />}
         <SelfEmployment i18n={i18n} works={person.selfEmployments} />
-        {!mayCare && <p class="hint">{i18n.t(msg`Here stands help on the way to work. Case workers see the rest.`)}</p>}
+        {!mayCare && (
+          <p class="hint">{i18n.t(msg`Only services for finding and starting work are listed here. Case workers can also see the other services.`)}</p>
+        )}
       </>
     ),
   });
@@ -49,7 +51,7 @@ function AddLinks({ i18n: { t }, me, person: { code, state } }: { readonly i18n:
   if (state === 'EXITED' || state === 'ANONYMISED') return null;
   const query = new URLSearchParams({ code }).toString();
   const links = [
-    me.may.includes('service.record') && ([`/staff/services/new?${query}`, t(msg`Write down a service`)] as const),
+    me.may.includes('service.record') && ([`/staff/services/new?${query}`, t(msg`Record service`)] as const),
     me.may.includes('enrolment.manage') && (['/staff/courses', t(msg`Find course`)] as const),
     me.may.includes('care.record') && ([`/staff/stays?${query}#begin`, t(msg`Record stay`)] as const),
   ].filter((link) => link !== false);
@@ -72,7 +74,7 @@ function Services({ visit, person: { id, services } }: Pick<ServicesTabProps, 'v
     <section id="services">
       <h2>{t(msg`Services received`)}</h2>
       {services.nodes.length === 0 ? (
-        <EmptyState icon="list" title={t(msg`Nothing is written down yet.`)} />
+        <EmptyState icon="list" title={t(msg`Nothing recorded yet`)} />
       ) : (
         <ul class="lines card flat">
           {services.nodes.map(({ id: serviceId, kind, providedOn, hours, provider, state, session }) => (
@@ -85,12 +87,12 @@ function Services({ visit, person: { id, services } }: Pick<ServicesTabProps, 'v
                   {session && (
                     <>
                       {' · '}
-                      <a href={`/staff/group-sessions/${session.id}`}>{session.topic ?? t(msg`In a group`)}</a>
+                      <a href={`/staff/group-sessions/${session.id}`}>{session.topic ?? t(msg`Group session`)}</a>
                     </>
                   )}
                 </small>
               </span>
-              {state === 'VOIDED' && <Tag tone="wait">{t(msg`Taken back`)}</Tag>}
+              {state === 'VOIDED' && <Tag tone="wait">{t(msg`Withdrawn`)}</Tag>}
             </li>
           ))}
         </ul>
@@ -141,7 +143,7 @@ function Stays({ i18n, stays }: { readonly i18n: I18n; readonly stays: Person['s
       {stays.map(({ id, fromOn, toOn, state }) => (
         <li key={id} class="split">
           <a href={`/staff/stays/${id}`}>{nightsText(i18n, fromOn, toOn)}</a>
-          {state === 'VOIDED' && <Tag tone="wait">{t(msg`Taken back`)}</Tag>}
+          {state === 'VOIDED' && <Tag tone="wait">{t(msg`Withdrawn`)}</Tag>}
           {state === 'OPEN' && <Tag tone="good">{t(msg`Staying now`)}</Tag>}
         </li>
       ))}
@@ -153,7 +155,7 @@ function SelfEmployment({ i18n, works }: { readonly i18n: I18n; readonly works: 
   const { t } = i18n;
   if (works.length === 0) return null;
   return (
-    <ListSection id="own-work" name={t(msg`Work of her own`)}>
+    <ListSection id="own-work" name={t(msg`Self-employment`)}>
       {works.map(({ id, activity, startedOn, endedOn, state }) => (
         <li key={id} class="split">
           <span>

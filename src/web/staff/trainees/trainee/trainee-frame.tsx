@@ -28,7 +28,7 @@ export function traineeFrame({ visit, me, person, tab, children }: TraineeFrameP
     title: t(msg`Trainee record`),
     children: (
       <>
-        <PageHead back={{ href: '/staff/trainees', label: t(msg`People`) }} title={<NameAndCode person={person} />} />
+        <PageHead back={{ href: '/staff/trainees', label: t(msg`Trainees`) }} title={<NameAndCode person={person} />} />
         <p class="tags">
           <Tag tone={person.state === 'JOB_READY' ? 'good' : 'wait'}>{traineeState(i18n, person.state)}</Tag>
         </p>

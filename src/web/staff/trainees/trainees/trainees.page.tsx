@@ -21,10 +21,10 @@ export function traineesPage(visit: Visit, { me, trainees }: TraineesQuery, filt
   const { t } = visit.i18n;
   return page({
     visit,
-    title: t(msg`People`),
+    title: t(msg`Trainees`),
     children: (
       <>
-        <PageHead title={t(msg`People`)}>
+        <PageHead title={t(msg`Trainees`)}>
           {me?.may.includes('trainee.register') && (
             <a class="button" href="/staff/trainees/new">
               {t(msg`Add trainee`)}
@@ -32,13 +32,13 @@ export function traineesPage(visit: Visit, { me, trainees }: TraineesQuery, filt
           )}
           {me?.may.includes('trainee.hand-over') && (
             <a class="button plain" href="/staff/hand-over">
-              {t(msg`Hand over people`)}
+              {t(msg`Hand over trainees`)}
             </a>
           )}
         </PageHead>
         <SearchForm visit={visit} filter={filter} />
         {trainees.nodes.length === 0 ? (
-          <EmptyState icon="people" title={t(msg`Nobody is found so`)}>
+          <EmptyState icon="people" title={t(msg`No results`)}>
             {t(msg`Try fewer letters of the code, or another state.`)}
           </EmptyState>
         ) : (
@@ -61,18 +61,18 @@ function SearchForm({ visit, filter }: { readonly visit: Visit; readonly filter:
   return (
     <form method="get" action="/staff/trainees" class="card flat" role="search">
       <div class="beside">
-        <Field visit={visit} name="code" label={t(msg`Code`)} hint={t(msg`The first letters are enough, as in W-7F.`)} value={filter.code} autocomplete="off" />
-        <Select visit={visit} name="state" label={t(msg`State`)} options={withAll(t(msg`All in the programme`), states)} value={filter.state} />
+        <Field
+          visit={visit}
+          name="code"
+          label={t(msg`Code`)}
+          hint={t(msg`The first characters are enough, for example W-7F.`)}
+          value={filter.code}
+          autocomplete="off"
+        />
+        <Select visit={visit} name="state" label={t(msg`Status`)} options={withAll(t(msg`All in the programme`), states)} value={filter.state} />
       </div>
-      <Choice
-        visit={visit}
-        name="mine"
-        several
-        label={t(msg`Whose people`)}
-        options={[{ value: 'yes', label: t(msg`Only those I look after`) }]}
-        value={[filter.mine]}
-      />
-      <Button plain>{t(msg`Find`)}</Button>
+      <Choice visit={visit} name="mine" several label={t(msg`Trainees`)} options={[{ value: 'yes', label: t(msg`Only my trainees`) }]} value={[filter.mine]} />
+      <Button plain>{t(msg`Search`)}</Button>
     </form>
   );
 }

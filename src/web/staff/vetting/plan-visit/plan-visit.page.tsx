@@ -25,12 +25,12 @@ export function planVisitPage(visit: Visit, { site, colleagues, today }: PlanVis
   const people = colleagues.map(({ id, displayName }) => ({ value: id, label: displayName }));
   return page({
     visit,
-    title: t(msg`Plan a visit`),
+    title: t(msg`Plan visit`),
     children: (
       <section class="card narrow">
         <PageHead
           back={{ href: `/staff/employers/${site.employer.id}`, label: site.employer.legalName }}
-          title={t(msg`Plan a visit`)}
+          title={t(msg`Plan visit`)}
           lead={
             <>
               {site.name}, {site.district}

@@ -70,7 +70,7 @@ export function recordVisitPage(visit: Visit, vetting: Vetting, checklist: reado
               />
             </section>
           )}
-          <Button>{isFirst ? t(msg`Save and go on`) : t(msg`Save answers`)}</Button>
+          <Button>{isFirst ? t(msg`Save and continue`) : t(msg`Save answers`)}</Button>
         </Form>
       </div>
     ),

@@ -97,7 +97,7 @@ function VettingFacts({ visit: { i18n }, vetting }: VettingProps) {
  */
 function UpcomingVisit({ i18n, vetting: { visitOn, visitors }, today }: { readonly i18n: I18n } & Pick<VettingPageData, 'vetting' | 'today'>) {
   const opensOn = i18n.day(visitOn);
-  return visitOn > today && visitors.length > 0 ? <p class="card">{i18n.t(msg`This can be recorded from ${opensOn} on.`)}</p> : null;
+  return visitOn > today && visitors.length > 0 ? <p class="card">{i18n.t(msg`You can record this from ${opensOn}.`)}</p> : null;
 }
 
 /** The possible actions, the next step first. Only the decision form is below the findings. */

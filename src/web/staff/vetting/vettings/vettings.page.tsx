@@ -14,16 +14,16 @@ export function vettingsPage(visit: Visit, vettings: StaffVettingsQuery['vetting
   const { t } = i18n;
   return page({
     visit,
-    title: t(msg`Vetting`),
+    title: t(msg`Workplace visits`),
     children: (
       <>
-        <PageHead title={t(msg`Vetting`)} lead={t(msg`Trainees are placed only at workplaces that were visited and approved by two people.`)} />
+        <PageHead title={t(msg`Workplace visits`)} lead={t(msg`Trainees are placed only at workplaces that were visited and approved by two people.`)} />
         <form method="get" action="/staff/vettings" class="card flat">
           <div class="beside end">
             <Select
               visit={visit}
               name="state"
-              label={t(msg`State`)}
+              label={t(msg`Status`)}
               options={withAll(
                 t(msg`All`),
                 VETTING_STATES.map((value) => ({ value, label: vettingState(i18n, value) })),

@@ -33,7 +33,7 @@ export function pinPage(visit: Visit, { maySetSecond }: { readonly maySetSecond:
               autocomplete="off"
             />
           )}
-          <Button>{t(msg`Keep it`)}</Button>
+          <Button>{t(msg`Save`)}</Button>
         </Form>
       </section>
     ),

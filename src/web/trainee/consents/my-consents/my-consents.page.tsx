@@ -67,7 +67,7 @@ function LiveConsent({ visit, consent }: { readonly visit: Visit; readonly conse
       />
       <details>
         <summary>
-          {t(msg`Take it back`)} <span class="hidden">{purposeText(i18n, consent)}</span>
+          {t(msg`Take back my yes`)} <span class="hidden">{purposeText(i18n, consent)}</span>
         </summary>
         <p>{withdrawalText(i18n, consent)}</p>
         <Form visit={visit} action={`/consents/${consent.id}/withdraw`}>

@@ -10,9 +10,9 @@ export function contactMethodName({ t }: I18n, kind: MyContactKind): string {
     case 'IN_APP':
       return t(msg`Here, on these pages`);
     case 'CALL':
-      return t(msg`A call`);
+      return t(msg`Phone call`);
     case 'SMS':
-      return t(msg`A text message`);
+      return t(msg`Text message`);
     case 'TELEGRAM':
       return 'Telegram';
     case 'MESSENGER':
@@ -55,7 +55,7 @@ export function contactOwnerText({ t }: I18n, owner: MyContactOwner): string {
     case 'EMPLOYER':
       return t(msg`An employer’s: we do not use it`);
     case 'OTHER':
-      return t(msg`Somebody else’s`);
+      return t(msg`Someone else’s`);
   }
 }
 

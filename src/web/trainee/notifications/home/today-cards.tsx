@@ -116,6 +116,6 @@ function suggestionCards({ i18n: { t } }: Visit, { myReferrals }: Today): Card[]
       what: t(msg`A suggestion for you`),
       title: vacancy.title,
       who: vacancy.employerName,
-      action: { href: `/suggestion/${id}`, label: t(msg`Look at it`) },
+      action: { href: `/suggestion/${id}`, label: t(msg`See details`) },
     }));
 }

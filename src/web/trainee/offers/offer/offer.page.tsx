@@ -43,7 +43,7 @@ export function offerPage(visit: Visit, offer: Offer, { myReferrals, myPlacement
 function Differences({ visit: { i18n }, offer }: { readonly visit: Visit; readonly offer: Offer }) {
   return (
     <section class="attention">
-      <h2 class="small">{i18n.t(msg`Not the same as was said first`)}</h2>
+      <h2 class="small">{i18n.t(msg`This offer has changed`)}</h2>
       <ul>
         {offer.differences.map(({ term, promised, offered }) => (
           <li key={term}>{termChangeText(i18n, { term, before: promised, now: offered })}</li>
