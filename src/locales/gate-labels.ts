@@ -50,8 +50,8 @@ const LICENCES: Readonly<Record<string, MessageDescriptor>> = {
 };
 
 /** Skill levels from 0, with the same labels as on the pages. */
-const SKILL_LEVELS: readonly MessageDescriptor[] = [NONE, msg`first steps`, msg`with guidance`, msg`independently`, msg`very well`];
-const LANGUAGE_LEVELS: readonly MessageDescriptor[] = [NONE, msg`some words`, msg`simple talk`, msg`at work`, msg`fully`];
+const SKILL_LEVELS: readonly MessageDescriptor[] = [NONE, msg`beginner`, msg`with guidance`, msg`independently`, msg`very well`];
+const LANGUAGE_LEVELS: readonly MessageDescriptor[] = [NONE, msg`a few words`, msg`simple conversation`, msg`well enough for work`, msg`fluently`];
 const LITERACY_LEVELS: readonly MessageDescriptor[] = [msg`does not read yet`, msg`a few words`, msg`short sentences`, msg`simple texts`, msg`freely`];
 
 /** Formats facts for a sentence in the reader's language. */

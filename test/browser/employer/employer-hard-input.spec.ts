@@ -12,7 +12,7 @@ beforeAll(async () => (scene = await Scene.start()), 180_000);
 afterAll(() => scene.end());
 beforeEach(() => scene.reset());
 
-const saveButton = (page: Page): ReturnType<Page['getByRole']> => page.getByRole('button', { name: 'Save and go on' });
+const saveButton = (page: Page): ReturnType<Page['getByRole']> => page.getByRole('button', { name: 'Save and continue' });
 
 test(
   'a vacancy form survives empty, overlong, emoji, invisible and right-to-left input, two tabs, double submits and Back',
@@ -21,7 +21,7 @@ test(
     const { page, context } = visitor;
     await scene.enterAsEmployer(visitor);
     await page.getByRole('button', { name: 'Post a vacancy' }).click();
-    await page.getByRole('link', { name: 'The work', exact: true }).click();
+    await page.getByRole('link', { name: 'Work', exact: true }).click();
     const { pathname } = new URL(page.url());
     const problemFor = async (title: string): Promise<string> => {
       await page.getByLabel('Title').fill(title);
@@ -77,7 +77,7 @@ test(
     await visitor.picture('employer-vacancy-open');
     await page.getByRole('button', { name: 'Pause: introduce nobody for now' }).click();
     await page.getByText('It is paused.').waitFor();
-    await page.getByRole('button', { name: 'Open it again' }).click();
+    await page.getByRole('button', { name: 'Reopen' }).click();
     await page.getByText('It is open again.').waitFor();
     await page.locator('summary', { hasText: 'Close this vacancy' }).click();
     expect(await visitor.faults(FORBIDDEN_FOR_EMPLOYERS)).toEqual([]);

@@ -13,7 +13,7 @@ beforeAll(async () => (scene = await Scene.start()), 180_000);
 afterAll(() => scene.end());
 beforeEach(() => scene.reset());
 
-const go = (page: Page): ReturnType<Page['getByRole']> => page.getByRole('button', { name: 'Save and go on' });
+const go = (page: Page): ReturnType<Page['getByRole']> => page.getByRole('button', { name: 'Save and continue' });
 const ok = async (visitor: Visitor, script: boolean): Promise<void> => {
   if (script) expect(await visitor.faults(FORBIDDEN_FOR_EMPLOYERS)).toEqual([]);
   else expect(visitor.complaints).toEqual([]);
@@ -34,7 +34,7 @@ test.each(SIZES.scripts)(
     expect(await page.locator('.tasks li').count()).toBeLessThanOrEqual(8);
     await visitor.picture('employer-tasks');
     await ok(visitor, script);
-    await hand.press(page.getByRole('link', { name: 'The work', exact: true }));
+    await hand.press(page.getByRole('link', { name: 'Work', exact: true }));
     await hand.fill(page.getByLabel('Title'), 'Kitchen helper');
     await hand.fill(page.getByLabel('What will the person do?'), 'Wash, cut and carry.');
     await hand.fill(page.getByLabel('What kind of work is it?'), 'kitchen helper');
@@ -90,13 +90,13 @@ test.each(SIZES.scripts)(
     const { page } = visitor;
     await scene.enterAsEmployer(visitor);
     await page.getByRole('button', { name: 'Post a vacancy' }).click();
-    await page.getByRole('link', { name: 'The work', exact: true }).click();
+    await page.getByRole('link', { name: 'Work', exact: true }).click();
     await page.getByLabel('Title').fill('Kitchen helper');
     await page.getByLabel('What will the person do?').fill('Wash, cut and carry.');
     await page.getByLabel('What kind of work is it?').fill('kitchen helper');
     await page.getByRole('button', { name: 'Find the kind of work' }).click();
     await page.getByLabel('What kind of work is it?').fill('baker');
-    for (const name of ['Save and go on', 'Save and see all tasks']) {
+    for (const name of ['Save and continue', 'Save and see all tasks']) {
       await page.getByRole('button', { name }).click();
       await page.locator('#workText-problem', { hasText: 'Nothing is selected yet.' }).waitFor();
       expect(await page.getByLabel('What kind of work is it?').inputValue()).toBe('baker');
@@ -267,7 +267,7 @@ test(
 );
 
 async function writeApprenticeship(page: Page): Promise<void> {
-  await page.getByRole('link', { name: 'The work', exact: true }).click();
+  await page.getByRole('link', { name: 'Work', exact: true }).click();
   await page.getByLabel('Apprenticeship').check();
   await page.getByLabel('Title').fill('Apprentice: baker');
   await page.getByLabel('What will the person do?').fill('Bakes bread.');

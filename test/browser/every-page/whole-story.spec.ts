@@ -106,7 +106,7 @@ async function openVacancy({ page }: Visitor, officer: Page): Promise<void> {
   await press(page, 'Post a vacancy');
   await page
     .getByRole('main')
-    .getByRole('link', { name: text('The work'), exact: true })
+    .getByRole('link', { name: text('Work'), exact: true })
     .last()
     .click();
   await page.getByLabel(text('Title')).fill('Kitchen helper');
@@ -114,19 +114,19 @@ async function openVacancy({ page }: Visitor, officer: Page): Promise<void> {
   await page.getByLabel(text('What kind of work is it?')).fill('kitchen helper');
   await press(page, 'Find the kind of work');
   await page.locator('input[name="iscoCode"]').first().waitFor();
-  await press(page, 'Save and go on');
+  await press(page, 'Save and continue');
   await page.getByLabel(text('Pay')).first().fill('260');
-  await press(page, 'Save and go on');
+  await press(page, 'Save and continue');
   await page.getByRole('heading', { name: text('Days and hours') }).waitFor();
-  await press(page, 'Save and go on');
+  await press(page, 'Save and continue');
   await page.getByLabel(text('First day of work')).fill(inDays(20));
   await page.getByLabel(text('Closing date')).fill(inDays(18));
-  await press(page, 'Save and go on');
+  await press(page, 'Save and continue');
   await page.locator('#languageCode-0').selectOption('');
   await page.getByLabel(text('What should the person be able to do?')).fill(label);
   await press(page, 'Find skills');
   await page.getByRole('group', { name: label }).getByLabel(text('Need'), { exact: true }).selectOption('REQUIRED');
-  await press(page, 'Save and go on');
+  await press(page, 'Save and continue');
   await page.getByRole('heading', { name: text('Check and send') }).waitFor();
   await press(page, 'Send for review');
   await page.getByText(text('Sent. You will have an answer within two working days.')).waitFor();
@@ -140,7 +140,7 @@ async function openVacancy({ page }: Visitor, officer: Page): Promise<void> {
 
 /** An officer proposes a match and asks the trainee; she agrees, and her card is sent to the employer. */
 async function introduceTrainee(officer: Page, traineeVisitor: Visitor): Promise<void> {
-  await officer.getByRole('link', { name: text('Who fits') }).click();
+  await officer.getByRole('link', { name: text('Matches') }).click();
   await officer.getByText(text('Required skills covered')).first().waitFor();
   await press(officer, 'Start referral');
   await press(officer, 'Ask her');

@@ -141,7 +141,7 @@ test(
     await changeEmployerData(user, 'vacancySubmit', { id });
     await page.goto(`/staff/vacancies/${id}`);
     const changes = await page.locator('#changes .diff').innerText();
-    expect(await page.locator('#changes dt').allInnerTexts()).toEqual(['Tasks', 'Places']);
+    expect(await page.locator('#changes dt').allInnerTexts()).toEqual(['Tasks', 'Seats']);
     expect(changes).toContain('Carries trays of at most 5 kg.');
     // approving never drops a typed remark
     const remark = page.locator('[name="remark-seats"]');
@@ -179,7 +179,7 @@ test(
     const visitor = await enter(officer, { width: 1280, script: false });
     const { page } = visitor;
     await page.goto(`/staff/vacancies/${vacancy.id}`);
-    await page.getByRole('link', { name: 'Who fits' }).click();
+    await page.getByRole('link', { name: 'Matches' }).click();
     const cells = (within: string): Promise<string[]> => page.locator(within).allInnerTexts();
     const listed = [await cells('.match .figures dd'), await cells('.match tfoot .number')];
     await visitor.picture('staff-matches-wide');

@@ -52,7 +52,7 @@ export function vacanciesPage(visit: Visit, { me, vacancies, vacancyDrafts }: Va
             keyOf={({ id }) => id}
             columns={[
               { head: t(msg`Vacancy`), cell: ({ id, title }) => <a href={vacancyPath(id)}>{title}</a> },
-              { head: t(msg`Where it stands`), cell: (row) => <Tag tone={TONES[row.state] ?? 'calm'}>{vacancyState(i18n, row.state)}</Tag> },
+              { head: t(msg`Status`), cell: (row) => <Tag tone={TONES[row.state] ?? 'calm'}>{vacancyState(i18n, row.state)}</Tag> },
               { head: t(msg`Places taken`), cell: ({ taken }) => taken, isNumber: true },
               { head: t(msg`People are introduced until`), cell: ({ until }) => until },
             ]}

@@ -34,7 +34,7 @@ export const skillsField = list({
   hint: msg`One word in English or Khmer, as in cooking, sewing, cleaning. Search as often as you like: what you asked for stays.`,
   list: SKILLS,
   compared: ['skillCode', 'skillNeed', 'skillLevel'],
-  columnLabels: { skillNeed: msg`Need`, skillLevel: msg`How well` },
+  columnLabels: { skillNeed: msg`Need`, skillLevel: msg`Level` },
   mainColumn: 'skillNeed',
   columnOf: { minLevel: 'skillLevel' },
   saved: ({ skills }) =>

@@ -96,7 +96,7 @@ const withAddedRow = <C extends string>(values: FormValues, list: FormList<C>, f
 /** The form after a search; reports a search without results. */
 function afterSearch({ i18n: { t } }: Visit, values: FormValues, search: Search, anchor: string, results: readonly Pick<NamedCode, 'code'>[]): Step {
   const isWithoutResult = results.length === 0 && textOf(values, search.text).trim() !== '';
-  const message = t(msg`Nothing was found. Try another word, in English or Khmer.`);
+  const message = t(msg`No results. Try another word, in English or Khmer.`);
   const updated = withSearchResults(
     values,
     search,

@@ -18,7 +18,7 @@ export function literacyText({ t }: I18n, level: number): string {
     t(msg`Reads and writes a few words`),
     t(msg`Reads and writes short sentences`),
     t(msg`Reads and writes simple texts`),
-    t(msg`Reads and writes freely`),
+    t(msg`Reads and writes fluently`),
   ];
   return texts[level] ?? '';
 }
@@ -30,8 +30,8 @@ export function costKindText({ t }: I18n, kind: CostKind): string {
     TRAINING: t(msg`Training`),
     UNIFORM_AND_TOOLS: t(msg`Uniform and tools`),
     TRANSPORT: t(msg`Transport`),
-    LODGING: t(msg`Lodging`),
-    DOCUMENT: t(msg`Papers`),
+    LODGING: t(msg`Housing`),
+    DOCUMENT: t(msg`Documents`),
     DEPOSIT: t(msg`Deposit`),
     AGENCY_FEE: t(msg`Agency fee`),
   }[kind];

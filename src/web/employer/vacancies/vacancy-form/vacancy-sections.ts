@@ -22,7 +22,7 @@ export const checkPath = (id: string): string => `${vacancyPath(id)}/check`;
 export function sectionName({ t }: I18n, section: DraftSection): string {
   switch (section) {
     case 'WORK':
-      return t(msg`The work`);
+      return t(msg`Work`);
     case 'PAY':
       return t(msg`Pay and costs`);
     case 'HOURS':

@@ -88,7 +88,7 @@ export function sectionPage(
           />
           <div class="actions">
             <Button name="step" value="continue">
-              {isFromCheck ? t(msg`Save and check again`) : t(msg`Save and go on`)}
+              {isFromCheck ? t(msg`Save and check again`) : t(msg`Save and continue`)}
             </Button>
             <Button plain name="step" value="save">
               {t(msg`Save and see all tasks`)}

@@ -36,7 +36,7 @@ export function draftPage(visit: Visit, draft: VacancyDraft): VNode {
       <>
         <PageHead
           back={backLink(i18n)}
-          eyebrow={isReturned ? t(msg`Please change something`) : t(msg`Not sent yet`)}
+          eyebrow={isReturned ? t(msg`Changes requested`) : t(msg`Draft`)}
           title={content.title ?? t(msg`New vacancy`)}
           lead={t(msg`${doneText} of ${all} tasks are done. Do them in any order: what you type is kept, and nobody sees it until you send it.`)}
         />
@@ -137,7 +137,7 @@ function Actions({ visit, vacancy: { id, availableActions } }: { readonly visit:
     <>
       <div class="actions">
         {may('pause') && <ActionButton visit={visit} id={id} transition="pause" label={t(msg`Pause: introduce nobody for now`)} />}
-        {may('resume') && <ActionButton visit={visit} id={id} transition="resume" label={t(msg`Open it again`)} />}
+        {may('resume') && <ActionButton visit={visit} id={id} transition="resume" label={t(msg`Reopen`)} />}
       </div>
       {may('close') && (
         <FoldedAction

@@ -41,7 +41,7 @@ export function vacanciesPage(visit: Visit, { vacancies, waiting, state }: Vacan
               <Select
                 visit={visit}
                 name="state"
-                label={t(msg`State`)}
+                label={t(msg`Status`)}
                 options={VACANCY_STATES.map((value) => ({ value, label: vacancyState(i18n, value) }))}
                 value={state ?? 'OPEN'}
               />
@@ -74,7 +74,7 @@ export function VacancyList({ i18n, vacancies, emptyText: nothing }: VacancyList
             <span>
               <a href={`/staff/vacancies/${id}`}>{title}</a> <small>{employer.legalName}</small>
               <small class="line-day">
-                {kindText(i18n, kind)} · {t(msg`Starts ${starts} · places left: ${left}`)}
+                {kindText(i18n, kind)} · {t(msg`Starts ${starts} · seats left: ${left}`)}
               </small>
             </span>
             <span class="tags">

@@ -30,12 +30,12 @@ const listText = (i18n: I18n, texts: readonly string[]): string => (texts.length
 function workRows(i18n: I18n, { kind, title, tasks, iscoCode, iscoLabel, seats, site }: VacancyVersion): VacancyRow[] {
   const { t } = i18n;
   return [
-    row('kind', t(msg`What it is`), kindText(i18n, kind)),
+    row('kind', t(msg`Type`), kindText(i18n, kind)),
     row('siteId', t(msg`Where`), `${site.name}, ${site.district}, ${site.address}`),
     row('title', t(msg`Title`), title),
     row('tasks', t(msg`Tasks`), tasks),
     row('iscoCode', t(msg`Kind of work`), `${iscoLabel} (${iscoCode})`),
-    row('seats', t(msg`Places`), i18n.number(seats)),
+    row('seats', t(msg`Seats`), i18n.number(seats)),
   ];
 }
 
@@ -80,7 +80,7 @@ function termsRows(i18n: I18n, version: VacancyVersion): VacancyRow[] {
       ),
     ),
     row('terms.contractMonths', t(msg`How long`), lengthText(i18n, terms.contractMonths)),
-    row('terms.probationDays', t(msg`Days of probation`), i18n.number(terms.probationDays)),
+    row('terms.probationDays', t(msg`Probation (days)`), i18n.number(terms.probationDays)),
     row('terms.startsOn', t(msg`First day`), i18n.day(terms.startsOn)),
     row('closesOn', t(msg`Takes people until`), i18n.day(version.closesOn)),
   ];

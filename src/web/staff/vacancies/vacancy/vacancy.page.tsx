@@ -58,7 +58,7 @@ export function vacancyPage(visit: Visit, review: VacancyReview): VNode {
         {mayMatch && vacancy.state === 'OPEN' && (
           <p class="actions">
             <a class="button" href={`/staff/vacancies/${vacancy.id}/matches`}>
-              {t(msg`Who fits`)}
+              {t(msg`Matches`)}
             </a>
           </p>
         )}
