@@ -184,14 +184,14 @@ test.each(SIZES.scripts)(
     expect(await page.getByLabel('Pay').first().inputValue()).toBe('២៨០');
     await page.getByLabel('Answer by').fill(inDays(8));
     await page.getByLabel('Hours a week').fill('50');
-    await page.getByLabel('Ends at').fill('19:00');
+    await page.getByLabel('End time').fill('19:00');
     await page.getByRole('button', { name: 'Review offer' }).click();
     await page.getByRole('alert').getByText('The most is 48.').waitFor();
     await page.getByLabel('Hours a week').fill('40');
-    await page.getByLabel('Ends at').fill('23:00');
+    await page.getByLabel('End time').fill('23:00');
     await page.getByRole('button', { name: 'Review offer' }).click();
     await page.getByRole('alert').getByRole('link', { name: 'Ends at: The vacancy says there is no night work.' }).waitFor();
-    await page.getByLabel('Ends at').fill('19:00');
+    await page.getByLabel('End time').fill('19:00');
     await page.getByRole('button', { name: 'Review offer' }).click();
     await page.getByText('In the vacancy: $260 a month').waitFor();
     await visitor.picture('employer-offer-check');

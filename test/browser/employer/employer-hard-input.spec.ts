@@ -38,7 +38,7 @@ test(
     await other.goto(pathname.replace(/work$/, 'pay'));
     await other.getByLabel('Pay').first().fill('240');
     await saveButton(other).click();
-    await page.getByLabel('What will the person do?').fill('Cooks.');
+    await page.getByLabel('Tasks in the job').fill('Cooks.');
     await saveButton(page).click();
     expect(
       await scene.harness.one(
@@ -55,7 +55,7 @@ test(
     expect(await page.getByText('Cooks.').innerText()).toBe('Cooks.\nCleans.');
     await other.goto(`/employer/vacancies/${draft.id}/check`);
     await page.getByRole('button', { name: 'Send for review' }).click();
-    await page.getByText('Sent. You will have an answer within two working days.').waitFor();
+    await page.getByText('Sent for review. We will answer within two working days.').waitFor();
     await other.getByRole('button', { name: 'Send for review' }).click(); // the other tab: already submitted
     await other.getByText('We are reading it.').waitFor();
     await page.goBack();
@@ -75,14 +75,14 @@ test(
     await scene.enterAsEmployer(visitor);
     await page.goto(`/employer/vacancies/${open.id}`);
     await visitor.picture('employer-vacancy-open');
-    await page.getByRole('button', { name: 'Pause: introduce nobody for now' }).click();
-    await page.getByText('It is paused.').waitFor();
+    await page.getByRole('button', { name: 'Pause vacancy' }).click();
+    await page.getByText('Vacancy paused.').waitFor();
     await page.getByRole('button', { name: 'Reopen' }).click();
-    await page.getByText('It is open again.').waitFor();
-    await page.locator('summary', { hasText: 'Close this vacancy' }).click();
+    await page.getByText('Vacancy reopened.').waitFor();
+    await page.locator('summary', { hasText: 'Close vacancy' }).click();
     expect(await visitor.faults(FORBIDDEN_FOR_EMPLOYERS)).toEqual([]);
-    await page.getByRole('button', { name: 'Close this vacancy' }).click();
-    await page.getByText('It is closed.').waitFor();
+    await page.getByRole('button', { name: 'Close vacancy' }).click();
+    await page.getByText('Vacancy closed.').waitFor();
     const texts = await Promise.all(
       [foreign.id, randomUUID(), 'nothing'].flatMap((id) =>
         ['', '/check', '/work'].map(async (subpath) => {

@@ -36,7 +36,7 @@ test.each(SIZES.scripts)(
     await ok(visitor, script);
     await hand.press(page.getByRole('link', { name: 'Work', exact: true }));
     await hand.fill(page.getByLabel('Title'), 'Kitchen helper');
-    await hand.fill(page.getByLabel('What will the person do?'), 'Wash, cut and carry.');
+    await hand.fill(page.getByLabel('Tasks in the job'), 'Wash, cut and carry.');
     await hand.fill(page.getByLabel('What kind of work is it?'), 'kitchen helper');
     await hand.press(page.getByRole('button', { name: 'Find the kind of work' }));
     await page
@@ -54,7 +54,7 @@ test.each(SIZES.scripts)(
     await hand.fill(page.getByLabel('First day of work'), inDays(30));
     await hand.fill(page.getByLabel('Closing date'), inDays(25));
     await hand.press(go(page));
-    await hand.fill(page.getByLabel('What should the person be able to do?'), 'clean');
+    await hand.fill(page.getByLabel('Skills needed'), 'clean');
     await hand.press(page.getByRole('button', { name: 'Find skills' }));
     await hand.choose(page.getByLabel('Need', { exact: true }).first(), 'REQUIRED');
     await ok(visitor, script);
@@ -63,17 +63,17 @@ test.each(SIZES.scripts)(
     await visitor.picture('employer-check');
     await ok(visitor, script);
     await hand.press(page.getByRole('button', { name: 'Send for review' }));
-    await page.getByText('Sent. You will have an answer within two working days.').waitFor();
+    await page.getByText('Sent for review. We will answer within two working days.').waitFor();
     await visitor.picture('employer-sent');
     await ok(visitor, script);
     expect(hand.count).toBeLessThanOrEqual(25);
     expect(await scene.harness.sql(POSTED)).toEqual([{ state: 'SUBMITTED', title: 'Kitchen helper', pay_amount: 26000, skills: 1 }]);
 
     const copying = new Hand();
-    await copying.press(page.getByRole('button', { name: 'Copy this vacancy' }));
-    await page.getByText('Copied. Look over the days, then send it.').waitFor();
+    await copying.press(page.getByRole('button', { name: 'Copy vacancy' }));
+    await page.getByText('Copied. Check the dates, then send it for review.').waitFor();
     await copying.press(page.getByRole('button', { name: 'Send for review' }));
-    await page.getByText('Sent. You will have an answer within two working days.').waitFor();
+    await page.getByText('Sent for review. We will answer within two working days.').waitFor();
     expect([hand.count, copying.count]).toEqual([18, 2]);
     expect(await scene.harness.sql(POSTED)).toHaveLength(2);
     await page.goto('/employer/vacancies');
@@ -92,11 +92,11 @@ test.each(SIZES.scripts)(
     await page.getByRole('button', { name: 'Post a vacancy' }).click();
     await page.getByRole('link', { name: 'Work', exact: true }).click();
     await page.getByLabel('Title').fill('Kitchen helper');
-    await page.getByLabel('What will the person do?').fill('Wash, cut and carry.');
+    await page.getByLabel('Tasks in the job').fill('Wash, cut and carry.');
     await page.getByLabel('What kind of work is it?').fill('kitchen helper');
     await page.getByRole('button', { name: 'Find the kind of work' }).click();
     await page.getByLabel('What kind of work is it?').fill('baker');
-    for (const name of ['Save and continue', 'Save and see all tasks']) {
+    for (const name of ['Save and continue', 'Save and see all sections']) {
       await page.getByRole('button', { name }).click();
       await page.locator('#workText-problem', { hasText: 'Nothing is selected yet.' }).waitFor();
       expect(await page.getByLabel('What kind of work is it?').inputValue()).toBe('baker');
@@ -156,8 +156,8 @@ test(
       .getByRole('link', { name: /A worker never pays/ })
       .waitFor();
     await visitor.picture('employer-task-problems');
-    await page.getByRole('button', { name: 'Save and see all tasks' }).click(); // saved, although it is not valid yet
-    await page.getByText('Saved. Nobody sees it until you send it.').waitFor();
+    await page.getByRole('button', { name: 'Save and see all sections' }).click(); // saved, although it is not valid yet
+    await page.getByText('Saved. No one else sees it until you send it.').waitFor();
     await page.getByRole('link', { name: 'Check and send' }).click();
     await page.getByRole('button', { name: 'Send for review' }).click();
     await page
@@ -202,7 +202,7 @@ test(
     expect(await visitor.faults(FORBIDDEN_FOR_EMPLOYERS)).toEqual([]);
     await page.getByLabel('Pay').first().fill('240');
     await page.locator('#amount-problem').waitFor({ state: 'detached' });
-    await page.getByText('Saved. Nobody sees it until you send it.').waitFor();
+    await page.getByText('Saved. No one else sees it until you send it.').waitFor();
     expect(await scene.harness.one("select content -> 'terms' -> 'pay' ->> 'amount' as amount from vacancy_draft")).toEqual({ amount: '240' });
     // the session ends during typing: signing in again shows the input, which was never on the device
     await scene.harness.sql('update session set ended_at = now() where ended_at is null');
@@ -226,7 +226,7 @@ test(
       (await page.locator(`.field:has(> #${of}), fieldset#${of}`).locator('.problem, .remark').allInnerTexts()).join();
     await scene.enterAsEmployer(visitor);
     await page.getByRole('button', { name: 'Post a vacancy' }).click();
-    expect(await page.getByRole('link', { name: 'The instructor' }).count()).toBe(0);
+    expect(await page.getByRole('link', { name: 'Instructor' }).count()).toBe(0);
     await writeApprenticeship(page);
     expect(await notes('instructorBornOn')).toContain('An instructor is at least 21 years old on the first day.');
     await page.getByLabel('Birth date of the instructor').fill('1985-04-01');
@@ -234,7 +234,7 @@ test(
     await writePlan(page);
     await page.getByRole('heading', { name: 'Check and send' }).waitFor();
     await page.getByRole('button', { name: 'Send for review' }).click();
-    await page.getByText('Sent. You will have an answer within two working days.').waitFor();
+    await page.getByText('Sent for review. We will answer within two working days.').waitFor();
     const { id } = await scene.harness.one<{ id: string }>("select id from vacancy where state = 'SUBMITTED'");
     const remarks = [
       { field: 'tasks', message: 'Say how heavy the sacks are.' },
@@ -246,15 +246,15 @@ test(
     await visitor.picture('employer-returned');
     await page.getByRole('link', { name: /Say how heavy the sacks are/ }).click();
     expect(await notes('tasks')).toContain('Say how heavy the sacks are.');
-    await page.getByLabel('What will the person do?').fill('Bakes bread. A sack weighs 10 kg.');
-    await page.getByRole('button', { name: 'Save and see all tasks' }).click();
-    await page.getByRole('link', { name: 'The learning plan' }).click();
+    await page.getByLabel('Tasks in the job').fill('Bakes bread. A sack weighs 10 kg.');
+    await page.getByRole('button', { name: 'Save and see all sections' }).click();
+    await page.getByRole('link', { name: 'Learning plan' }).click();
     expect(await notes('plan')).toContain('Hygiene is missing.');
     await page.locator('#unitTitle-2').fill('Hygiene');
     await page.locator('#unitWeeks-2').fill('២');
     await go(page).click();
     await page.getByRole('button', { name: 'Send again for review' }).click();
-    await page.getByText('Sent. You will have an answer within two working days.').waitFor();
+    await page.getByText('Sent for review. We will answer within two working days.').waitFor();
     const units = "array(select concat(title, ' ', weeks) from learning_plan_unit where vacancy_id = v.id order by position)";
     expect(await scene.harness.one(`select v.state, v.tasks, ${units} as units from vacancy v where id = $1`, [id])).toEqual({
       state: 'SUBMITTED',
@@ -270,7 +270,7 @@ async function writeApprenticeship(page: Page): Promise<void> {
   await page.getByRole('link', { name: 'Work', exact: true }).click();
   await page.getByLabel('Apprenticeship').check();
   await page.getByLabel('Title').fill('Apprentice: baker');
-  await page.getByLabel('What will the person do?').fill('Bakes bread.');
+  await page.getByLabel('Tasks in the job').fill('Bakes bread.');
   await page.getByLabel('What kind of work is it?').fill('baker');
   await page.getByRole('button', { name: 'Find the kind of work' }).click();
   await page.getByRole('radio', { name: /baker/i }).first().check();
@@ -283,10 +283,10 @@ async function writeApprenticeship(page: Page): Promise<void> {
   await go(page).click();
   await page.getByLabel('Motorbike').check();
   await go(page).click();
-  await page.getByLabel('Trade that is learnt').fill('Baker');
+  await page.getByLabel('Trade').fill('Baker');
   await page.getByLabel('Name of the instructor').fill('Chan Sopheap');
   await page.getByLabel('Birth date of the instructor').fill('2015-04-01');
-  await page.getByLabel('Years of practice in the trade').fill('12');
+  await page.getByLabel('Years of experience in the trade').fill('12');
   await page.getByLabel('Length in days').fill('300');
   await go(page).click();
 }

@@ -105,7 +105,7 @@ describe('her limits', () => {
 
 describe('a vacancy section', () => {
   const save = async (page: Page): Promise<void> => {
-    await page.getByRole('button', { name: 'Save and see all tasks' }).click();
+    await page.getByRole('button', { name: 'Save and see all sections' }).click();
     await page.waitForLoadState();
   };
   const readStored = () => scene.harness.one("select content #>> '{terms,pay,amount}' as amount, content #>> '{costItems,0,kind}' as cost from vacancy_draft");

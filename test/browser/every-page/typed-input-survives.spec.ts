@@ -204,7 +204,7 @@ test(
     const { page } = visitor;
     await scene.enterAsStaff(visitor, scene.officer);
     await page.goto(`/staff/vacancies/${vacancy.id}?lang=en`);
-    await page.locator('summary', { hasText: 'Ask to change' }).first().click();
+    await page.locator('summary', { hasText: 'Request change' }).first().click();
     const remark = page.locator('#written textarea').first();
     await remark.fill('Say how many hours');
     await visitor.switchLanguage();

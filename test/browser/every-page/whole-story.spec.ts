@@ -110,7 +110,7 @@ async function openVacancy({ page }: Visitor, officer: Page): Promise<void> {
     .last()
     .click();
   await page.getByLabel(text('Title')).fill('Kitchen helper');
-  await page.getByLabel(text('What will the person do?')).fill('Wash, cut and carry.');
+  await page.getByLabel(text('Tasks in the job')).fill('Wash, cut and carry.');
   await page.getByLabel(text('What kind of work is it?')).fill('kitchen helper');
   await press(page, 'Find the kind of work');
   await page.locator('input[name="iscoCode"]').first().waitFor();
@@ -123,19 +123,19 @@ async function openVacancy({ page }: Visitor, officer: Page): Promise<void> {
   await page.getByLabel(text('Closing date')).fill(inDays(18));
   await press(page, 'Save and continue');
   await page.locator('#languageCode-0').selectOption('');
-  await page.getByLabel(text('What should the person be able to do?')).fill(label);
+  await page.getByLabel(text('Skills needed')).fill(label);
   await press(page, 'Find skills');
   await page.getByRole('group', { name: label }).getByLabel(text('Need'), { exact: true }).selectOption('REQUIRED');
   await press(page, 'Save and continue');
   await page.getByRole('heading', { name: text('Check and send') }).waitFor();
   await press(page, 'Send for review');
-  await page.getByText(text('Sent. You will have an answer within two working days.')).waitFor();
+  await page.getByText(text('Sent for review. We will answer within two working days.')).waitFor();
 
   await officer.goto('/staff/vacancies');
   await officer.locator('#waiting a').first().click();
-  await press(officer, 'Approve it');
-  await press(officer, 'Open it: from now on people are matched');
-  await officer.getByText(text('It is open: people are matched from now on.')).waitFor();
+  await press(officer, 'Approve');
+  await press(officer, 'Open vacancy');
+  await officer.getByText(text('Vacancy open. Matching has started.')).waitFor();
 }
 
 /** An officer proposes a match and asks the trainee; she agrees, and her card is sent to the employer. */

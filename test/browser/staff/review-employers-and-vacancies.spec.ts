@@ -130,11 +130,11 @@ test(
     const { page } = visitor;
     await page.goto('/staff/vacancies');
     await page.locator('#waiting a').first().click();
-    await page.getByRole('button', { name: 'Return it with these remarks' }).click();
+    await page.getByRole('button', { name: 'Return with remarks' }).click();
     await page.locator('.problems').waitFor();
     await page.locator('dd:has([name="remark-tasks"]) summary').click();
     await page.locator('[name="remark-tasks"]').fill('Say how heavy it is.');
-    await page.getByRole('button', { name: 'Return it with these remarks' }).click();
+    await page.getByRole('button', { name: 'Return with remarks' }).click();
     await page.getByText('Returned. The employer reads your remarks').waitFor();
     const mended = vacancyInput(siteId, code, { tasks: 'Carries trays of at most 5 kg.', seats: 3 });
     await changeEmployerData(user, 'vacancyChange', { id, input: mended });
@@ -147,16 +147,16 @@ test(
     const remark = page.locator('[name="remark-seats"]');
     await page.locator('dd:has([name="remark-seats"]) summary').click();
     await remark.fill('Is there room for three?');
-    await page.getByRole('button', { name: 'Approve it' }).click();
+    await page.getByRole('button', { name: 'Approve' }).click();
     await page.locator('#remark-seats-problem').waitFor();
     await page.locator('.problems').getByRole('link', { name: 'Places: Take this remark out' }).waitFor();
     expect(await remark.inputValue()).toBe('Is there room for three?');
     expect(await scene.harness.one('select state from vacancy where id = $1', [id])).toEqual({ state: 'SUBMITTED' });
     await visitor.picture('staff-vacancy-remark');
     await remark.fill('');
-    await page.getByRole('button', { name: 'Approve it' }).click();
+    await page.getByRole('button', { name: 'Approve' }).click();
     await page.getByRole('button', { name: 'Open it' }).click();
-    await page.getByText('It is open: people are matched from now on.').waitFor();
+    await page.getByText('Vacancy open. Matching has started.').waitFor();
     expect(await scene.harness.one('select state from vacancy where id = $1', [id])).toEqual({ state: 'OPEN' });
     expect(visitor.complaints).toEqual([]);
   },

@@ -246,8 +246,8 @@ test(
     await changeEmployerData(scene.employer.user, 'vacancySubmit', { id: drafted.id });
     await desk.begin('Approve and open a vacancy from the queue');
     await desk.link(/^Review vacancy/);
-    await desk.press('Approve it');
-    await desk.press('Open it: from now on people are matched');
+    await desk.press('Approve');
+    await desk.press('Open vacancy');
     await page.getByText('It is open').waitFor();
 
     const returned = await changeEmployerData(scene.employer.user, 'vacancyCreate', { input: vacancyInput(scene.employer.siteId, code, { title: 'Washer' }) });
@@ -256,7 +256,7 @@ test(
     await desk.link(/^Review vacancy/);
     await desk.hand.press(page.locator('dd:has([name="remark-tasks"]) summary'));
     await desk.hand.fill(page.locator('[name="remark-tasks"]'), 'Say how heavy it is.');
-    await desk.press('Return it with these remarks');
+    await desk.press('Return with remarks');
     await page.getByText('Returned. The employer reads your remarks').waitFor();
 
     const approved = await changeEmployerData(scene.employer.user, 'vacancyCreate', {

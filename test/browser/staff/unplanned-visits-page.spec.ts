@@ -73,7 +73,7 @@ test(
     await row('Seamstress')
       .getByRole('button', { name: /^Open vacancy/ })
       .click();
-    await page.getByText('It is open: people are matched from now on.').waitFor();
+    await page.getByText('Vacancy open. Matching has started.').waitFor();
     expect(await row('Seamstress').count()).toBe(0);
     expect(await scene.harness.one('select state from vacancy where id = $1', [ids[0]])).toEqual({ state: 'OPEN' });
 

@@ -12,7 +12,7 @@ interface ConditionTexts {
 /** The working conditions in the order of the employer's form. */
 const CONDITIONS = {
   NIGHT: { text: msg`Work between 22:00 and 05:00` },
-  LIVE_IN: { text: msg`The person must live at the workplace` },
+  LIVE_IN: { text: msg`The worker must live at the workplace` },
   HOUSING_OFFERED: { text: msg`Housing is offered` },
   SERVES_ALCOHOL: { text: msg`Alcohol is served to customers` },
   HAZARDOUS: { text: msg`The work can be dangerous (machines, heat, chemicals)` },

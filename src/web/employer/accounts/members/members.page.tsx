@@ -126,7 +126,7 @@ function Invite({ visit }: { readonly visit: Visit }) {
           visit={visit}
           name="email"
           label={t(msg`E-mail address`)}
-          hint={t(msg`We send at most 5 invitations a day to one address, whoever invites.`)}
+          hint={t(msg`One address gets at most 5 invitations a day.`)}
           type="email"
           autocomplete="off"
         />

@@ -43,8 +43,8 @@ export function vacanciesPage(visit: Visit, { me, vacancies, vacancyDrafts }: Va
         <PageHead title={t(msg`Your vacancies`)}>{state !== 'SUSPENDED' && state !== 'CLOSED' && <PostVacancy visit={visit} />}</PageHead>
         <ErrorSummary visit={visit} />
         {rows.length === 0 ? (
-          <EmptyState icon="work" title={t(msg`You have no vacancy yet`)}>
-            {t(msg`Posting one takes about five minutes.`)}
+          <EmptyState icon="work" title={t(msg`No vacancies yet`)}>
+            {t(msg`Posting a vacancy takes about five minutes.`)}
           </EmptyState>
         ) : (
           <DataTable
@@ -53,8 +53,8 @@ export function vacanciesPage(visit: Visit, { me, vacancies, vacancyDrafts }: Va
             columns={[
               { head: t(msg`Vacancy`), cell: ({ id, title }) => <a href={vacancyPath(id)}>{title}</a> },
               { head: t(msg`Status`), cell: (row) => <Tag tone={TONES[row.state] ?? 'calm'}>{vacancyState(i18n, row.state)}</Tag> },
-              { head: t(msg`Places taken`), cell: ({ taken }) => taken, isNumber: true },
-              { head: t(msg`People are introduced until`), cell: ({ until }) => until },
+              { head: t(msg`Seats taken`), cell: ({ taken }) => taken, isNumber: true },
+              { head: t(msg`Closing date`), cell: ({ until }) => until },
             ]}
           />
         )}

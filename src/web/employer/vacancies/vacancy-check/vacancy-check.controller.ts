@@ -37,7 +37,7 @@ export class VacancyCheckController {
     // The check page itself lists what is missing.
     if (sent.__typename === 'InvalidInput') return this.pages.redirect(response, visit, checkPath(id));
     if (sent.__typename === 'NotCleared') return this.pages.redirect(response, visit, checkPath(id), refusedDraft({ ...sent, problems: [] }, {}));
-    const notice = visit.i18n.t(msg`Sent. You will have an answer within two working days.`);
+    const notice = visit.i18n.t(msg`Sent for review. We will answer within two working days.`);
     const draft = isRefused(sent) ? refusedDraft({ ...sent, problems: [] }, {}) : { values: {}, problems: [], notice };
     this.pages.redirect(response, visit, vacancyPath(id), draft);
   }

@@ -29,16 +29,18 @@ export function checkPage(visit: Visit, draft: VacancyDraft, isCleared: boolean)
     children: (
       <>
         <PageHead
-          back={{ href: vacancyPath(id), label: t(msg`All tasks`) }}
+          back={{ href: vacancyPath(id), label: t(msg`All sections`) }}
           eyebrow={content.title ?? t(msg`New vacancy`)}
           title={t(msg`Check and send`)}
-          lead={t(msg`Nobody sees it until you send it. You will have an answer within two working days.`)}
+          lead={t(msg`No one else sees it until you send it. We answer within two working days.`)}
         />
         <ErrorSummary visit={visit} />
         {problems.length > 0 && <RemainingProblems visit={visit} draft={draft} changePath={changePath} />}
         {!isCleared && problems.length === 0 && (
           <p class="attention">
-            {t(msg`The workplace has no valid approval for the first day of work. You can send the vacancy once it has: we arrange the visit with you.`)}
+            {t(
+              msg`The workplace has no valid approval for the first day of work. You can send the vacancy once it has one. We will arrange the visit with you.`,
+            )}
           </p>
         )}
         {sections.map((section) => (
@@ -51,7 +53,7 @@ export function checkPage(visit: Visit, draft: VacancyDraft, isCleared: boolean)
           <div class="actions">
             <Button>{vacancy?.state === 'CHANGES_REQUESTED' ? t(msg`Send again for review`) : t(msg`Send for review`)}</Button>
             <a class="button plain" href={vacancyPath(id)}>
-              {t(msg`Go on later`)}
+              {t(msg`Finish later`)}
             </a>
           </div>
         </Form>
@@ -72,7 +74,7 @@ function RemainingProblems({ visit, draft: { problems }, changePath }: Remaining
   const remaining = SECTIONS.flatMap((section) => sectionProblems(i18n, problems, section, {}).map((problem) => ({ ...problem, section })));
   return (
     <section class="problems" role="alert" aria-labelledby="still-title">
-      <h2 id="still-title">{i18n.t(msg`Before you can send it`)}</h2>
+      <h2 id="still-title">{i18n.t(msg`Before you send it`)}</h2>
       <ul>
         {remaining.map(({ section, field, message }) => {
           const label = labelOf(i18n, field);

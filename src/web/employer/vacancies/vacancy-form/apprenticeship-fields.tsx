@@ -12,7 +12,7 @@ import { namedIn, namedText, UNIT_SEARCH } from './vacancy-form-steps';
 export function Plan({ visit }: { readonly visit: Visit }) {
   const { t } = visit.i18n;
   const matches = namedIn(visit.draft.values, 'unitSkillFound');
-  const skills = [{ value: '', label: t(msg`None named`) }, ...matches.map(({ code, label }) => ({ value: code, label }))];
+  const skills = [{ value: '', label: t(msg`Not stated`) }, ...matches.map(({ code, label }) => ({ value: code, label }))];
   return (
     <Group {...fieldProps(visit, VACANCY_FORM, 'plan')}>
       <SearchState visit={visit} search={UNIT_SEARCH} />
@@ -35,7 +35,7 @@ export function Plan({ visit }: { readonly visit: Visit }) {
       <div class="finder">
         <Field
           {...fieldProps(visit, VACANCY_FORM, 'unitSkillText')}
-          hint={t(msg`If you like: one word in English or Khmer. What is found can be chosen in each unit.`)}
+          hint={t(msg`Optional. Enter one word in English or Khmer, then choose a skill for each unit.`)}
         />
         <Button plain name="step" value="find-unit-skills">
           {t(msg`Find skills`)}

@@ -13,10 +13,10 @@ const plan = list({
   section: 'PLAN',
   path: 'apprenticeship.plan',
   label: msg`Learning plan`,
-  hint: msg`What is learnt, in order, and in how many weeks. Rows that stay empty are left out; to take one out, empty it.`,
+  hint: msg`What is learned, in order, and for how many weeks. Empty rows are ignored.`,
   list: UNITS,
   compared: ['unitTitle', 'unitWeeks', 'unitSkill'],
-  columnLabels: { unitTitle: msg`What is learnt`, unitWeeks: msg`Weeks`, unitSkill: msg`Skill it leads to` },
+  columnLabels: { unitTitle: msg`What is learned`, unitWeeks: msg`Weeks`, unitSkill: msg`Skill learned` },
   mainColumn: 'unitTitle',
   columnOf: { weeks: 'unitWeeks', skillCode: 'unitSkill' },
   saved: ({ apprenticeship }) =>
@@ -27,7 +27,7 @@ const plan = list({
 
 /** The fields that only an apprenticeship has. */
 export const APPRENTICESHIP_FIELDS = {
-  trade: text({ section: 'INSTRUCTOR', path: 'apprenticeship.trade', label: msg`Trade that is learnt`, hint: msg`As in Baker.` }),
+  trade: text({ section: 'INSTRUCTOR', path: 'apprenticeship.trade', label: msg`Trade`, hint: msg`For example, Baker.` }),
   instructorName: text({ section: 'INSTRUCTOR', path: 'apprenticeship.instructorName', label: msg`Name of the instructor` }),
   instructorBornOn: day({
     section: 'INSTRUCTOR',
@@ -38,7 +38,7 @@ export const APPRENTICESHIP_FIELDS = {
   instructorPracticeYears: number({
     section: 'INSTRUCTOR',
     path: 'apprenticeship.instructorPracticeYears',
-    label: msg`Years of practice in the trade`,
+    label: msg`Years of experience in the trade`,
     beside: 'instructor',
   }),
   lengthDays: number({

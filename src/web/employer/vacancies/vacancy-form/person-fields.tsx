@@ -38,9 +38,9 @@ export function Skills({ visit }: { readonly visit: Visit }) {
 
 const needs = ({ t }: I18n): Option[] => [
   { value: '', label: t(msg`Not needed`) },
-  { value: 'REQUIRED', label: t(msg`Must be there`) },
-  { value: 'GATE', label: t(msg`Must be there: introduce nobody below (at most three)`) },
-  { value: 'DESIRED', label: t(msg`Would be good`) },
+  { value: 'REQUIRED', label: t(msg`Required`) },
+  { value: 'GATE', label: t(msg`Essential: only candidates at this level or above (at most three)`) },
+  { value: 'DESIRED', label: t(msg`Preferred`) },
 ];
 
 export function Languages({ visit }: { readonly visit: Visit }) {

@@ -14,8 +14,8 @@ const { list } = fieldKinds<DraftSection, Content, VacancyDraftInput>();
 export const costsField = list({
   section: 'PAY',
   path: 'costItems',
-  label: msg`What does it cost to take up the work, and who pays?`,
-  hint: msg`As in uniform, transport or a medical check. A worker never pays. Leave it empty when there is no cost.`,
+  label: msg`Costs of starting work, and who pays`,
+  hint: msg`For example, uniform, transport or a medical check. Workers never pay. Leave empty if there are no costs.`,
   list: COSTS,
   columnLabels: { costKind: msg`Cost`, costPayer: msg`Who pays` },
   mainColumn: 'costKind',
@@ -30,8 +30,8 @@ export const costsField = list({
 export const skillsField = list({
   section: 'PERSON',
   path: 'skills',
-  label: msg`What should the person be able to do?`,
-  hint: msg`One word in English or Khmer, as in cooking, sewing, cleaning. Search as often as you like: what you asked for stays.`,
+  label: msg`Skills needed`,
+  hint: msg`Enter one word in English or Khmer, for example cooking, sewing or cleaning. You can search again: your choices stay.`,
   list: SKILLS,
   compared: ['skillCode', 'skillNeed', 'skillLevel'],
   columnLabels: { skillNeed: msg`Need`, skillLevel: msg`Level` },
@@ -55,7 +55,7 @@ export const skillsField = list({
 
 function skillsText(i18n: I18n, { skills }: Content): string | readonly string[] | null {
   const { t } = i18n;
-  const needs = { REQUIRED: t(msg`must be there`), DESIRED: t(msg`would be good`) };
+  const needs = { REQUIRED: t(msg`required`), DESIRED: t(msg`preferred`) };
   const texts = skills?.map(({ skill, need, minLevel }) => `${skill.label} (${needs[need]}, ${levelText(i18n, minLevel)})`) ?? null;
   return texts?.length === 0 ? t(msg`None`) : texts;
 }
@@ -65,10 +65,10 @@ export const languagesField = list({
   section: 'PERSON',
   path: 'languages',
   label: msg`Languages of the workplace`,
-  hint: msg`What must be spoken to do the work, and how well.`,
+  hint: msg`Languages needed for the work, and the level.`,
   list: LANGUAGES,
   usual: { languageCode: 'km', languageLevel: '3' },
-  columnLabels: { languageCode: msg`Language`, languageLevel: msg`How well spoken` },
+  columnLabels: { languageCode: msg`Language`, languageLevel: msg`Level` },
   mainColumn: 'languageCode',
   columnOf: { level: 'languageLevel' },
   saved: ({ languages }) => languages?.map(({ language, level }) => ({ languageCode: language, languageLevel: String(level) })),

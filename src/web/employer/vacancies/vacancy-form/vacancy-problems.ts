@@ -43,14 +43,14 @@ export const conflictProblems = (i18n: I18n, content: Content, changed: readonly
 export function formMessage({ t }: I18n, { path, message }: Pick<ApiProblem, 'path' | 'message'>, values: FormValues = {}): string {
   switch (path) {
     case 'iscoCode':
-      return t(msg`Press the button to find it, and choose what comes nearest.`);
+      return t(msg`Press the button to search, then choose the closest match.`);
     case 'conditions.NIGHT':
-      return t(msg`The hours reach into the night: tick that there is work between 22:00 and 05:00.`);
+      return t(msg`The hours reach into the night: select that there is work between 22:00 and 05:00.`);
     case 'conditions.HAZARDOUS':
-      return t(msg`This kind of work counts as dangerous: tick that it can be.`);
+      return t(msg`This kind of work counts as dangerous: select that the work can be dangerous.`);
     case 'conditions.LIVE_IN':
-      return t(msg`In this kind of work nobody may have to live at the workplace: take out that tick.`);
+      return t(msg`Living at the workplace is not allowed in this kind of work: clear that box.`);
     default:
-      return fieldOf(path, values) === 'otherLicences' ? t(msg`Write each in Latin letters, with commas between them.`) : message;
+      return fieldOf(path, values) === 'otherLicences' ? t(msg`Enter each in Latin letters, separated by commas.`) : message;
   }
 }

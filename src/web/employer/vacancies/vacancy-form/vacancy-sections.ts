@@ -30,30 +30,30 @@ export function sectionName({ t }: I18n, section: DraftSection): string {
     case 'DATES':
       return t(msg`Start and length`);
     case 'PERSON':
-      return t(msg`The person`);
+      return t(msg`Candidate`);
     case 'INSTRUCTOR':
-      return t(msg`The instructor`);
+      return t(msg`Instructor`);
     case 'PLAN':
-      return t(msg`The learning plan`);
+      return t(msg`Learning plan`);
   }
 }
 
 export function sectionHint({ t }: I18n, section: DraftSection): string {
   switch (section) {
     case 'WORK':
-      return t(msg`What it is, where, and for how many people`);
+      return t(msg`Kind of work, workplace and number of seats`);
     case 'PAY':
-      return t(msg`What you pay, and who pays for uniform, transport and the like`);
+      return t(msg`Pay, and who covers costs such as uniform and transport`);
     case 'HOURS':
-      return t(msg`When somebody works, and what the work is like`);
+      return t(msg`Working days, hours and conditions`);
     case 'DATES':
-      return t(msg`First day, length, and until when we introduce people`);
+      return t(msg`First day, length and closing date`);
     case 'PERSON':
       return t(msg`Skills, languages, and what you teach`);
     case 'INSTRUCTOR':
-      return t(msg`Who teaches, and how long`);
+      return t(msg`Who teaches, and for how long`);
     case 'PLAN':
-      return t(msg`What is learnt, in order`);
+      return t(msg`What is learned, in order`);
   }
 }
 

@@ -8,7 +8,7 @@ import { type Content, VACANCY_FORM } from './vacancy-form';
 /** The rows of one section; each links to its form field if `changePath` is passed. */
 export function summaryRows(i18n: I18n, vacancy: Content, section: DraftSection, changePath?: (section: DraftSection, field: string) => string): SummaryRow[] {
   const { t } = i18n;
-  const none = t(msg`Not said yet`);
+  const none = t(msg`Not answered yet`);
   return answersIn(i18n, VACANCY_FORM, section, vacancy).map(({ field, label, text }) => ({
     label,
     value: typeof text === 'object' && text ? <ItemList texts={text} /> : text ? <span class="said">{text}</span> : none,

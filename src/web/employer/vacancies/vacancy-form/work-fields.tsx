@@ -38,7 +38,7 @@ export function KindOfWork({ visit, common }: { readonly visit: Visit; readonly 
         <Choice {...choice} options={matches.map(({ code, label }) => ({ value: code, label }))} />
       ) : (
         <details open={textOf(visit.draft.values, 'iscoCode') !== ''}>
-          <summary>{t(msg`Or choose from the most common kinds of work`)}</summary>
+          <summary>{t(msg`Or choose a common kind of work`)}</summary>
           <Choice {...choice} options={common.map(({ iscoCode, label }) => ({ value: iscoCode, label }))} columns />
         </details>
       )}

@@ -81,7 +81,7 @@ export class VacancySectionController {
     if (!('draft' in saved)) return this.redirectRefused(response, visit, id, section, saved, { ...values, [BASE_FIELD]: typed[BASE_FIELD] ?? '' }, from);
     const unchosen = unchosenSearches(visit.i18n, values, section);
     if (twice.length === 0 && unchosen.length === 0 && textOf(values, 'step') === 'save') {
-      const notice = visit.i18n.t(msg`Saved. Nobody sees it until you send it.`);
+      const notice = visit.i18n.t(msg`Saved. No one else sees it until you send it.`);
       return this.pages.redirect(response, visit, vacancyPath(id), { values: {}, problems: [], notice });
     }
     const ruleProblems = sectionProblems(visit.i18n, saved.draft.problems, section, values);

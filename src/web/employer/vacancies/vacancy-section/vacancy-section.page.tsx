@@ -71,7 +71,7 @@ export function sectionPage(
     children: (
       <>
         <PageHead
-          back={{ href: vacancyPath(id), label: t(msg`All tasks`) }}
+          back={{ href: vacancyPath(id), label: t(msg`All sections`) }}
           eyebrow={content.title ?? t(msg`New vacancy`)}
           title={sectionName(i18n, section)}
         />
@@ -91,10 +91,10 @@ export function sectionPage(
               {isFromCheck ? t(msg`Save and check again`) : t(msg`Save and continue`)}
             </Button>
             <Button plain name="step" value="save">
-              {t(msg`Save and see all tasks`)}
+              {t(msg`Save and see all sections`)}
             </Button>
           </div>
-          <p class="hint" role="status" data-saved={t(msg`Saved. Nobody sees it until you send it.`)} />
+          <p class="hint" role="status" data-saved={t(msg`Saved. No one else sees it until you send it.`)} />
         </Form>
       </>
     ),
@@ -142,7 +142,7 @@ function RequestedChanges({ visit, remarks }: { readonly visit: Visit; readonly 
   return (
     <section class="attention" aria-labelledby="remarks-title">
       <h2 class="small" id="remarks-title">
-        {i18n.t(msg`We ask you to change this`)}
+        {i18n.t(msg`Please change this`)}
       </h2>
       <ul>
         {remarks.map((remark) => (

@@ -53,7 +53,7 @@ export class VacancyController {
     const visit = await this.pages.memberVisit(request, response, 'employer');
     const key = textOf(this.pages.readForm(request, visit), 'key');
     const { vacancyDraftDiscard: answer } = await this.pages.execute(visit, DiscardVacancyDocument, { id, key });
-    this.pages.redirect(response, visit, LIST_PATH, resultDraft(answer, visit.i18n.t(msg`It is thrown away.`)));
+    this.pages.redirect(response, visit, LIST_PATH, resultDraft(answer, visit.i18n.t(msg`Draft deleted.`)));
   }
 
   @Post(':id/actions/:action')
@@ -69,13 +69,13 @@ export class VacancyController {
     const { t } = visit.i18n;
     switch (transition) {
       case 'pause':
-        return [(await this.pages.execute(visit, PauseVacancyDocument, variables)).vacancyPause, t(msg`It is paused.`)];
+        return [(await this.pages.execute(visit, PauseVacancyDocument, variables)).vacancyPause, t(msg`Vacancy paused.`)];
       case 'resume':
-        return [(await this.pages.execute(visit, ResumeVacancyDocument, variables)).vacancyResume, t(msg`It is open again.`)];
+        return [(await this.pages.execute(visit, ResumeVacancyDocument, variables)).vacancyResume, t(msg`Vacancy reopened.`)];
       case 'close':
-        return [(await this.pages.execute(visit, CloseVacancyDocument, variables)).vacancyClose, t(msg`It is closed.`)];
+        return [(await this.pages.execute(visit, CloseVacancyDocument, variables)).vacancyClose, t(msg`Vacancy closed.`)];
       case 'withdraw':
-        return [(await this.pages.execute(visit, WithdrawVacancyDocument, variables)).vacancyWithdraw, t(msg`It is taken back.`)];
+        return [(await this.pages.execute(visit, WithdrawVacancyDocument, variables)).vacancyWithdraw, t(msg`Vacancy withdrawn.`)];
       default:
         throw new NotFoundException();
     }
@@ -94,7 +94,7 @@ export class VacancyController {
       );
     const { id } = created.draft;
     if (variables.copyOf === null) return this.pages.redirect(response, visit, vacancyPath(id));
-    const notice = visit.i18n.t(msg`Copied. Look over the days, then send it.`);
+    const notice = visit.i18n.t(msg`Copied. Check the dates, then send it for review.`);
     this.pages.redirect(response, visit, checkPath(id), { values: {}, problems: [], notice });
   }
 }

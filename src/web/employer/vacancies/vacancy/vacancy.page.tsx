@@ -38,16 +38,16 @@ export function draftPage(visit: Visit, draft: VacancyDraft): VNode {
           back={backLink(i18n)}
           eyebrow={isReturned ? t(msg`Changes requested`) : t(msg`Draft`)}
           title={content.title ?? t(msg`New vacancy`)}
-          lead={t(msg`${doneText} of ${all} tasks are done. Do them in any order: what you type is kept, and nobody sees it until you send it.`)}
+          lead={t(msg`${doneText} of ${all} sections done. Do them in any order. Your answers are saved, and no one else sees them until you send them.`)}
         />
         <ErrorSummary visit={visit} />
         {isReturned && <RequestedChanges visit={visit} draft={draft} />}
         <TaskList tasks={[...sections.map((one) => sectionItem(i18n, id, one)), checkItem(i18n, id, problems.length === 0)]} />
         <details>
-          <summary>{isReturned ? t(msg`Throw away my changes`) : t(msg`Throw this away`)}</summary>
+          <summary>{isReturned ? t(msg`Discard my changes`) : t(msg`Delete draft`)}</summary>
           <Form visit={visit} action={`${vacancyPath(id)}/discard`}>
-            <p>{isReturned ? t(msg`The vacancy goes back to what you sent.`) : t(msg`What you typed is gone for good.`)}</p>
-            <Button isGrave>{t(msg`Yes, throw it away`)}</Button>
+            <p>{isReturned ? t(msg`The vacancy returns to the version you sent.`) : t(msg`Your draft will be deleted permanently.`)}</p>
+            <Button isGrave>{t(msg`Yes, delete draft`)}</Button>
           </Form>
         </details>
       </>
@@ -66,8 +66,8 @@ const sectionItem = (i18n: I18n, id: string, { section, state }: { readonly sect
 const checkItem = ({ t }: I18n, id: string, isReady: boolean): TaskListItem => ({
   href: checkPath(id),
   name: t(msg`Check and send`),
-  hint: t(msg`You will have an answer within two working days`),
-  state: isReady ? t(msg`Ready to send`) : t(msg`Not ready yet`),
+  hint: t(msg`We answer within two working days`),
+  state: isReady ? t(msg`Ready to send`) : t(msg`Incomplete`),
   tone: isReady ? 'good' : 'calm',
 });
 
@@ -75,7 +75,7 @@ const checkItem = ({ t }: I18n, id: string, isReady: boolean): TaskListItem => (
 function RequestedChanges({ visit, draft: { id, vacancy } }: { readonly visit: Visit; readonly draft: VacancyDraft }) {
   const { i18n } = visit;
   return (
-    <Attention title={i18n.t(msg`We ask you to change this`)}>
+    <Attention title={i18n.t(msg`Please change this`)}>
       <ul>
         {(vacancy?.reviews[0]?.remarks ?? []).map(({ field, message }) => {
           const formField = fieldOf(field);
@@ -113,7 +113,7 @@ export function vacancyPage(visit: Visit, vacancy: Vacancy): VNode {
           lead={t(msg`${plural(seats, { one: `${takenText} of ${all} place taken`, other: `${takenText} of ${all} places taken` })}`)}
         >
           <Form visit={visit} action={`${vacancyPath(id)}/copy`}>
-            <Button plain>{t(msg`Copy this vacancy`)}</Button>
+            <Button plain>{t(msg`Copy vacancy`)}</Button>
           </Form>
         </PageHead>
         <ErrorSummary visit={visit} />
@@ -136,7 +136,7 @@ function Actions({ visit, vacancy: { id, availableActions } }: { readonly visit:
   return (
     <>
       <div class="actions">
-        {may('pause') && <ActionButton visit={visit} id={id} transition="pause" label={t(msg`Pause: introduce nobody for now`)} />}
+        {may('pause') && <ActionButton visit={visit} id={id} transition="pause" label={t(msg`Pause vacancy`)} />}
         {may('resume') && <ActionButton visit={visit} id={id} transition="resume" label={t(msg`Reopen`)} />}
       </div>
       {may('close') && (
@@ -144,8 +144,8 @@ function Actions({ visit, vacancy: { id, availableActions } }: { readonly visit:
           visit={visit}
           id={id}
           transition="close"
-          summary={t(msg`Close this vacancy`)}
-          explanation={t(msg`Nobody new is introduced. Who was introduced already stays, and you go on with them.`)}
+          summary={t(msg`Close vacancy`)}
+          explanation={t(msg`You get no new candidates. Candidates you already have are not affected.`)}
         />
       )}
       {may('withdraw') && (
@@ -153,8 +153,8 @@ function Actions({ visit, vacancy: { id, availableActions } }: { readonly visit:
           visit={visit}
           id={id}
           transition="withdraw"
-          summary={t(msg`Take this vacancy back`)}
-          explanation={t(msg`It ends for good. You can copy it at any time.`)}
+          summary={t(msg`Withdraw vacancy`)}
+          explanation={t(msg`It closes permanently. You can copy it at any time.`)}
         />
       )}
     </>
@@ -189,16 +189,16 @@ function FoldedAction({ visit, id, transition, summary, explanation }: ActionPro
 function stateExplanation({ t }: I18n, state: VacancyState): string {
   switch (state) {
     case 'SUBMITTED':
-      return t(msg`We are reading it. You will have an answer within two working days; if something should change, we send it back to you.`);
+      return t(msg`We are reviewing it and will answer within two working days. If something needs to change, we send it back to you.`);
     case 'APPROVED':
-      return t(msg`It is approved and will open soon. People rely on what it says: for other work or other terms, copy it.`);
+      return t(msg`It is approved and will open soon, so it can no longer be changed. For other work or terms, copy it.`);
     case 'OPEN':
-      return t(msg`It is open, and people rely on what it says: for other work or other terms, copy it.`);
+      return t(msg`It is open, so it can no longer be changed. For other work or terms, copy it.`);
     case 'PAUSED':
-      return t(msg`Nobody new is introduced until you open it again.`);
+      return t(msg`You get no new candidates until you reopen it.`);
     case 'FILLED':
-      return t(msg`Every place is taken. Copy it when you need somebody again.`);
+      return t(msg`All seats are taken. Copy the vacancy when you need more people.`);
     default:
-      return t(msg`It has ended. Copy it when you need somebody again.`);
+      return t(msg`This vacancy has ended. Copy it when you need more people.`);
   }
 }

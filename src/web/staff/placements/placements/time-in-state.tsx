@@ -13,7 +13,7 @@ export function usualTimeText(i18n: I18n, { passed, p50Days, p90Days }: StateTim
   const { t } = i18n;
   if (p50Days === null || p90Days === null) return t(msg`No placement has left this state yet.`);
   const [half, most, from] = [durationText(i18n, p50Days), durationText(i18n, p90Days), i18n.number(passed)];
-  return t(msg`Half move on within ${half}, 90% within ${most} (of ${from}).`);
+  return t(msg`Median ${half}, 90th percentile ${most} (of ${from}).`);
 }
 
 interface TimeInStateProps {

@@ -21,7 +21,7 @@ export function accessPage(visit: Visit, id: string, { login, secret }: { readon
           ]}
         />
         <p class="attention">
-          {t(msg`Write both down for her now, or let her type them. This page shows the PIN only once. She chooses her own PIN when she first signs in.`)}
+          {t(msg`Note both for her now, or let her type them. This page shows the PIN only once. She chooses her own PIN when she first signs in.`)}
         </p>
         <a class="button" href={`/staff/trainees/${id}`}>
           {t(msg`She has both: continue`)}

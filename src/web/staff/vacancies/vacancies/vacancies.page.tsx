@@ -30,8 +30,8 @@ export function vacanciesPage(visit: Visit, { vacancies, waiting, state }: Vacan
         {waiting && (
           <section id="waiting">
             <h2>{t(msg`Waiting for our answer`)}</h2>
-            <p class="hint">{t(msg`The longest first. The employer was told: within two working days.`)}</p>
-            <VacancyList i18n={i18n} vacancies={[...waiting.nodes].reverse()} emptyText={t(msg`Nothing waits.`)} />
+            <p class="hint">{t(msg`Longest waiting first. Employers are promised an answer within two working days.`)}</p>
+            <VacancyList i18n={i18n} vacancies={[...waiting.nodes].reverse()} emptyText={t(msg`Nothing to review.`)} />
           </section>
         )}
         <section id="all">
@@ -48,7 +48,7 @@ export function vacanciesPage(visit: Visit, { vacancies, waiting, state }: Vacan
               <Button plain>{t(msg`Show`)}</Button>
             </div>
           </form>
-          <VacancyList i18n={i18n} vacancies={vacancies.nodes} emptyText={t(msg`There is none.`)} />
+          <VacancyList i18n={i18n} vacancies={vacancies.nodes} emptyText={t(msg`None.`)} />
           <More visit={visit} pageInfo={vacancies.pageInfo} filters={{ state: state ?? '' }} />
         </section>
       </>
@@ -78,7 +78,7 @@ export function VacancyList({ i18n, vacancies, emptyText: nothing }: VacancyList
               </small>
             </span>
             <span class="tags">
-              {lawProblems.length > 0 && <Tag tone="late">{t(msg`against a rule`)}</Tag>}
+              {lawProblems.length > 0 && <Tag tone="late">{t(msg`breaks a rule`)}</Tag>}
               <Tag tone={state === 'OPEN' ? 'good' : state === 'SUBMITTED' ? 'wait' : 'calm'}>{vacancyState(i18n, state)}</Tag>
             </span>
           </li>

@@ -50,7 +50,7 @@ function learningRows(i18n: I18n, { apprenticeship }: VacancyVersion): VacancyRo
   return [
     row('apprenticeship.trade', t(msg`Trade`), apprenticeship.trade),
     row('apprenticeship.instructorName', t(msg`Instructor`), apprenticeship.instructorName),
-    row('apprenticeship.instructorPracticeYears', t(msg`Years of practice of the instructor`), years),
+    row('apprenticeship.instructorPracticeYears', t(msg`Instructor’s years of experience`), years),
     row('apprenticeship.lengthDays', t(msg`Length in days`), days),
     row('apprenticeship.plan', t(msg`Learning plan`), units.join('; ')),
   ];
@@ -82,7 +82,7 @@ function termsRows(i18n: I18n, version: VacancyVersion): VacancyRow[] {
     row('terms.contractMonths', t(msg`How long`), lengthText(i18n, terms.contractMonths)),
     row('terms.probationDays', t(msg`Probation (days)`), i18n.number(terms.probationDays)),
     row('terms.startsOn', t(msg`First day`), i18n.day(terms.startsOn)),
-    row('closesOn', t(msg`Takes people until`), i18n.day(version.closesOn)),
+    row('closesOn', t(msg`Closing date`), i18n.day(version.closesOn)),
   ];
 }
 
@@ -90,8 +90,8 @@ function personRows(i18n: I18n, { skills, languages, minLiteracy, licences, trai
   const { t } = i18n;
   const skillTexts = skills.map(({ skill, need, minLevel, gate }) => {
     const [label, level] = [skill.label, levelText(i18n, minLevel)];
-    if (gate) return t(msg`${label}: not without it, ${level}`);
-    return need === 'REQUIRED' ? t(msg`${label}: must be ${level}`) : t(msg`${label}: would be good ${level}`);
+    if (gate) return t(msg`${label}: essential, ${level}`);
+    return need === 'REQUIRED' ? t(msg`${label}: required, ${level}`) : t(msg`${label}: preferred, ${level}`);
   });
   return [
     row('skills', t(msg`Skills`), skillTexts.length > 0 ? skillTexts.join('\n') : noneText(i18n)),
@@ -105,6 +105,6 @@ function personRows(i18n: I18n, { skills, languages, minLiteracy, licences, trai
     ),
     row('minLiteracy', t(msg`Reading and writing`), minLiteracy === 0 ? t(msg`Not needed for the work`) : literacyText(i18n, minLiteracy)),
     row('licences', t(msg`Licences`), listText(i18n, licences)),
-    row('trainingGiven', t(msg`Training at the work`), trainingGiven ?? noneText(i18n)),
+    row('trainingGiven', t(msg`Training at work`), trainingGiven ?? noneText(i18n)),
   ];
 }

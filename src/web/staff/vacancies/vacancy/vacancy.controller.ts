@@ -18,9 +18,11 @@ const remarksIn = (values: FormValues): { readonly field: string; readonly messa
 
 const REVIEW_ACTIONS: Readonly<Record<string, FormAction>> = {
   return: {
-    notice: msg`Returned. The employer reads your remarks beside the fields.`,
+    notice: msg`Vacancy returned. The employer sees your remarks beside the fields.`,
     missing: ({ i18n: { t } }, values) =>
-      remarksIn(values).length === 0 ? [{ field: 'written', message: t(msg`Say at least beside one field what the employer shall change.`) }] : [],
+      remarksIn(values).length === 0
+        ? [{ field: 'written', message: t(msg`Add at least one remark beside a field, so the employer knows what to change.`) }]
+        : [],
     fieldOf: (path, values) => {
       const at = /^remarks\.(\d+)\./.exec(path)?.[1];
       const remark = at === undefined ? undefined : remarksIn(values)[Number(at)];
@@ -29,18 +31,18 @@ const REVIEW_ACTIONS: Readonly<Record<string, FormAction>> = {
     send: async (ask, id, values) => (await ask(ReturnVacancyDocument, { id, input: { remarks: remarksIn(values) }, key: keyOf(values) })).vacancyReturn,
   },
   approve: {
-    notice: msg`Approved. Open it when people shall be matched.`,
+    notice: msg`Vacancy approved. Open it to start matching.`,
     // the employer never sees a remark on an approved vacancy
     missing: ({ i18n: { t } }, values) =>
       remarksIn(values).map(({ field }) => ({
         field: remarkField(field),
-        message: t(msg`Take this remark out before you approve it, or return the vacancy with it: the employer would not read it.`),
+        message: t(msg`Remove this remark before you approve, or return the vacancy: on approval the employer does not see it.`),
       })),
     fieldOf: () => 'written',
     send: async (ask, id, values) => (await ask(ApproveVacancyDocument, { id, key: keyOf(values) })).vacancyApprove,
   },
   open: {
-    notice: msg`It is open: people are matched from now on.`,
+    notice: msg`Vacancy open. Matching has started.`,
     fieldOf: () => 'written',
     send: async (ask, id, values) => (await ask(OpenVacancyDocument, { id, key: keyOf(values) })).vacancyOpen,
   },

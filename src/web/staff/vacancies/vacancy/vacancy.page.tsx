@@ -77,13 +77,13 @@ function Rules({ visit: { i18n }, vacancy, isCleared }: VacancyProps) {
   const { t } = i18n;
   const isStopped = vacancy.employer.isHeld || vacancy.employer.state === 'SUSPENDED';
   if (vacancy.lawProblems.length === 0 && isCleared && !isStopped)
-    return <p class="notice">{t(msg`No rule stands against it, and the workplace is cleared for the first day.`)}</p>;
+    return <p class="notice">{t(msg`It breaks no rule, and the workplace is cleared for the first day.`)}</p>;
   return (
     <section class="attention" id="rules">
-      <h2 class="small">{t(msg`What the rules say`)}</h2>
+      <h2 class="small">{t(msg`Legal check`)}</h2>
       <ul>
-        {isStopped && <li>{t(msg`The employer is on hold or suspended: it publishes nothing.`)}</li>}
-        {!isCleared && <li>{t(msg`The workplace has no valid vetting for the first day of work.`)}</li>}
+        {isStopped && <li>{t(msg`The employer is on hold or suspended, so its vacancies cannot open.`)}</li>}
+        {!isCleared && <li>{t(msg`The workplace has no valid approval for the first day of work.`)}</li>}
         {vacancy.lawProblems.map(({ rule, message, source }) => (
           <li key={`${rule} ${message}`}>
             {message} <small>({source})</small>
@@ -149,17 +149,17 @@ function VacancyText({ visit, vacancy }: VacancyProps) {
   );
   return (
     <section class="card" id="written">
-      <h2>{t(msg`What is written`)}</h2>
+      <h2>{t(msg`Vacancy text`)}</h2>
       {!mayReturn && list}
       {mayReturn && (
         <Form visit={visit} action={`/staff/vacancies/${vacancy.id}/review/return`}>
           {list}
           <p class="actions">
-            <Button plain>{t(msg`Return it with these remarks`)}</Button>
+            <Button plain>{t(msg`Return with remarks`)}</Button>
             {vacancy.availableActions.includes('approve') && (
               // a button of the same form, so that a typed remark is not lost
               <button type="submit" class="main" formaction={`/staff/vacancies/${vacancy.id}/review/approve`}>
-                {t(msg`Approve it`)}
+                {t(msg`Approve`)}
               </button>
             )}
           </p>
@@ -167,7 +167,7 @@ function VacancyText({ visit, vacancy }: VacancyProps) {
       )}
       {vacancy.availableActions.includes('open') && (
         <Form visit={visit} action={`/staff/vacancies/${vacancy.id}/review/open`}>
-          <Button>{t(msg`Open it: from now on people are matched`)}</Button>
+          <Button>{t(msg`Open vacancy`)}</Button>
         </Form>
       )}
     </section>
@@ -180,8 +180,8 @@ function Remark({ visit, row: { field, label } }: { readonly visit: Visit; reado
   const text = textOf(visit.draft.values, name);
   return (
     <Fold open={text !== ''}>
-      <summary>{t(msg`Ask to change`)}</summary>
-      <Field visit={visit} name={name} rows={2} label={t(msg`${label}: what shall the employer change?`)} />
+      <summary>{t(msg`Request change`)}</summary>
+      <Field visit={visit} name={name} rows={2} label={t(msg`${label}: what should the employer change?`)} />
     </Fold>
   );
 }
@@ -192,7 +192,7 @@ function EarlierReviews({ visit: { i18n }, vacancy }: VacancyProps) {
   const labels = new Map(vacancyRows(i18n, vacancy).map(({ field, label }) => [field, label]));
   return (
     <section class="card flat" id="reviews">
-      <h2>{t(msg`What was answered so far`)}</h2>
+      <h2>{t(msg`Answers so far`)}</h2>
       <ul class="lines">
         {vacancy.reviews.map(({ decision, reviewedAt, remarks }) => {
           const at = i18n.moment(reviewedAt);
