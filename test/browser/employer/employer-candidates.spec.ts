@@ -172,7 +172,7 @@ test.each(SIZES.scripts)(
     await page.getByLabel('Pay').first().fill('400000');
     await page.locator('#currency').selectOption('KHR');
     await page.getByRole('button', { name: 'Review offer' }).click();
-    await page.getByRole('alert').getByText('The least is ៛600,000 for a month of 26 days of 8 hours (a dollar counts as 4,000 riel).').waitFor();
+    await page.getByRole('alert').getByText('The minimum is ៛600,000 for a month of 26 days of 8 hours (at 4,000 riel to the dollar).').waitFor();
     await page.locator('#currency').selectOption('USD');
     await page.getByLabel('Pay').first().fill('២៨០');
     await page.getByLabel('Answer by').fill(inDays(1));
@@ -186,7 +186,7 @@ test.each(SIZES.scripts)(
     await page.getByLabel('Hours a week').fill('50');
     await page.getByLabel('End time').fill('19:00');
     await page.getByRole('button', { name: 'Review offer' }).click();
-    await page.getByRole('alert').getByText('The most is 48.').waitFor();
+    await page.getByRole('alert').getByText('The maximum is 48.').waitFor();
     await page.getByLabel('Hours a week').fill('40');
     await page.getByLabel('End time').fill('23:00');
     await page.getByRole('button', { name: 'Review offer' }).click();

@@ -153,7 +153,7 @@ test(
     await go(page).click();
     await page
       .getByRole('alert')
-      .getByRole('link', { name: /A worker never pays/ })
+      .getByRole('link', { name: /Workers never pay for a job/ })
       .waitFor();
     await visitor.picture('employer-task-problems');
     await page.getByRole('button', { name: 'Save and see all sections' }).click(); // saved, although it is not valid yet

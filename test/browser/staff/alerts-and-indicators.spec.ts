@@ -72,7 +72,7 @@ test.each(SIZES.scripts)(
     const agreed = page.getByRole('group', { name: 'Did she agree?' });
     await agreed.getByLabel('No').check();
     await page.getByRole('button', { name: 'Record step' }).click();
-    await page.getByRole('alert').getByText('There is no living agreement for this. Ask her first.').waitFor();
+    await page.getByRole('alert').getByText('No valid consent. Ask her first.').waitFor();
     expect(await page.getByLabel('What was done?').inputValue()).toBe('Called her aunt.');
     await agreed.getByLabel('Yes').check();
     await page.getByRole('button', { name: 'Record step' }).click();
@@ -84,7 +84,7 @@ test.each(SIZES.scripts)(
     await page.getByLabel('Outcome', { exact: true }).fill('The door stays open.');
     await page.getByRole('group', { name: 'Does she agree with the outcome?' }).getByLabel('Yes').check();
     await page.getByRole('button', { name: 'Resolve alert' }).click();
-    await page.getByRole('alert').getByText('Something must be done first').waitFor();
+    await page.getByRole('alert').getByText('To do first').waitFor();
     await page.locator('#endReport').selectOption('REPORTED');
     await page.getByRole('button', { name: 'Resolve alert' }).click();
     await page.getByText('Two people must agree, one of them the safety lead.').waitFor();

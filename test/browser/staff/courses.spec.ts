@@ -63,7 +63,7 @@ test.each(SIZES.scripts)(
     await page.getByText('0 of 2 places taken').waitFor();
 
     await page.getByLabel('Trainee code').fill('W-NOBODY');
-    await page.getByRole('button', { name: 'Give her the place' }).click();
+    await page.getByRole('button', { name: 'Enrol trainee' }).click();
     await page.getByRole('alert').getByText('No trainee here has the code W-NOBODY.').waitFor();
     for (const [her, occupancy] of [
       [sophea, '1 of 2'],
@@ -76,7 +76,7 @@ test.each(SIZES.scripts)(
     }
     await page.getByLabel('Trainee code').fill(await codeOf(dara));
     await page.getByRole('button', { name: 'Enrol trainee' }).click();
-    await page.getByRole('alert').getByText('already under way').waitFor();
+    await page.getByRole('alert').getByText('already in progress').waitFor();
     await visitor.picture('course');
     await ok(visitor, script);
 
@@ -90,7 +90,7 @@ test.each(SIZES.scripts)(
     await page.getByLabel('Lesson date').fill(inDays(-2));
     await page.getByRole('group', { name: 'Who attended' }).getByLabel('Dara').check();
     await page.getByRole('button', { name: 'Save attendance' }).click();
-    await page.getByRole('alert').getByText('This is there twice.').waitFor();
+    await page.getByRole('alert').getByText('This is already entered.').waitFor();
 
     await page.getByRole('listitem').filter({ hasText: 'Sophea' }).getByRole('link', { name: 'Enrolment' }).click();
     await visitor.picture('enrolment');

@@ -33,11 +33,11 @@ test(
     await page.getByLabel('Assisted towards employment (S3)').fill('20');
     await page.getByRole('button', { name: 'Save grant' }).click();
     await page.getByText('Grant saved').waitFor();
-    await page.getByText('12 of 15 (80 %)').waitFor();
+    await page.getByText('12 of 15 (80%)').waitFor();
     await visitor.picture('grant');
     expect(await visitor.faults()).toEqual([]);
     await page.getByRole('link', { name: 'Full report' }).click();
-    await page.getByText('Reached: 0 of 2 targets.').waitFor();
+    await page.getByText('0 of 2 targets reached.').waitFor();
     const drawn = page.locator('.chart li').filter({ hasText: 'Assisted towards employment' }).first();
     // an institution's own numbers are exact
     expect(await drawn.locator('.bar-says').innerText()).toBe('1 of 20 (5%)');

@@ -135,7 +135,7 @@ test(
     await page.locator('dd:has([name="remark-tasks"]) summary').click();
     await page.locator('[name="remark-tasks"]').fill('Say how heavy it is.');
     await page.getByRole('button', { name: 'Return with remarks' }).click();
-    await page.getByText('Returned. The employer reads your remarks').waitFor();
+    await page.getByText('Vacancy returned. The employer sees your remarks').waitFor();
     const mended = vacancyInput(siteId, code, { tasks: 'Carries trays of at most 5 kg.', seats: 3 });
     await changeEmployerData(user, 'vacancyChange', { id, input: mended });
     await changeEmployerData(user, 'vacancySubmit', { id });

@@ -67,11 +67,11 @@ test.each(SIZES.scripts)(
     await ok(visitor, script);
 
     await page.goto('/staff/group-sessions/new');
-    await page.getByRole('group', { name: 'What it was' }).getByLabel('Preparation for work').check();
-    await page.getByLabel('What it was about').fill('An interview, played through');
-    await page.getByLabel('How many hours').fill('2');
-    await page.getByLabel('Codes of everybody who was there').fill(`${await codeOf(sophea)}\nW-NOBODY`);
-    await page.getByRole('button', { name: 'Write the session down' }).click();
+    await page.getByRole('group', { name: 'Type' }).getByLabel('Preparation for work').check();
+    await page.getByLabel('Topic').fill('An interview, played through');
+    await page.getByLabel('Hours').fill('2');
+    await page.getByLabel('Codes of all attendees').fill(`${await codeOf(sophea)}\nW-NOBODY`);
+    await page.getByRole('button', { name: 'Record group session' }).click();
     await page.getByRole('alert').getByText('No trainee here has the code W-NOBODY.').waitFor();
     expect(await scene.harness.sql('select id from group_session')).toEqual([]);
     await page.getByLabel('Codes of all attendees').fill(await codeOf(sophea));

@@ -84,7 +84,7 @@ test.each(SIZES.scripts)(
     await page.goto(triedBefore);
     await page.getByRole('button', { name: 'Import file' }).click();
     await page.getByRole('heading', { name: '3 errors' }).waitFor();
-    expect(await page.locator('.outcome').innerText()).toContain('is registered already');
+    expect(await page.locator('.outcome').innerText()).toContain('is already registered');
     expect(await rowsIn('trainee')).toBe(3);
   },
   2 * WAIT_MS,

@@ -221,7 +221,7 @@ test(
     await planning.page.locator('.lines a').first().waitFor();
     await planning.begin('Record a visit: an answer to each of 53 questions, on two pages');
     await planning.link(/^Record visit/);
-    await planning.link('Write down the visit');
+    await planning.link('Record visit');
     await planning.hand.fill(planning.page.locator('#workersInterviewed'), '4');
     await planning.hand.fill(planning.page.locator('#workersInterviewedOffSite'), '2');
     for (const go of ['Save and continue', 'Save answers']) {
@@ -257,7 +257,7 @@ test(
     await desk.hand.press(page.locator('dd:has([name="remark-tasks"]) summary'));
     await desk.hand.fill(page.locator('[name="remark-tasks"]'), 'Say how heavy it is.');
     await desk.press('Return with remarks');
-    await page.getByText('Returned. The employer reads your remarks').waitFor();
+    await page.getByText('Vacancy returned. The employer sees your remarks').waitFor();
 
     const approved = await changeEmployerData(scene.employer.user, 'vacancyCreate', {
       input: vacancyInput(scene.employer.siteId, code, { title: 'Seamstress' }),

@@ -39,7 +39,7 @@ test(
     await page.goto('/staff');
     expect(await kinds()).toEqual(['Visit to record', 'Approval ends soon: plan a visit', 'First visit to plan']);
     await rows.nth(0).getByRole('link', { name: 'Record visit' }).click();
-    await page.getByRole('link', { name: 'Write down the visit' }).click();
+    await page.getByRole('link', { name: 'Record visit' }).click();
     await page.getByRole('button', { name: 'Save and continue' }).click();
     await page.getByRole('button', { name: 'Save answers' }).waitFor();
     await page.goto('/staff');

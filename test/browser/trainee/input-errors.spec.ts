@@ -64,7 +64,7 @@ test(
     await page.goto(plan);
     await page.locator('#visitOn').fill('31/02/2026');
     await send(page, plan);
-    expect(await readProblems(page)).toEqual([`Day of the visit: ${NO_DAY}`, 'Visitors: The least is 2.', `Lead visitor: ${EMPTY}`]);
+    expect(await readProblems(page)).toEqual([`Day of the visit: ${NO_DAY}`, 'Visitors: The minimum is 2.', `Lead visitor: ${EMPTY}`]);
   },
   WAIT_MS,
 );
