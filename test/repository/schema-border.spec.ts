@@ -142,7 +142,7 @@ const FAILS: Readonly<Record<string, string>> = {
 
 /** The errors of each program, all compiled as one: a class of the employer API with one method. */
 function errorsOf(programs: Readonly<Record<string, string>>): Map<string, string[]> {
-  const { config } = ts.readConfigFile(join(ROOT, 'tsconfig.json'), ts.sys.readFile) as { config: unknown };
+  const { config } = ts.readConfigFile(join(ROOT, 'tsconfig.json'), (file) => ts.sys.readFile(file)) as { config: unknown };
   const { options } = ts.parseJsonConfigFileContent(config, ts.sys, ROOT);
   const files = new Map(
     Object.entries(programs).map(([name, body], at) => [
@@ -151,7 +151,8 @@ function errorsOf(programs: Readonly<Record<string, string>>): Map<string, strin
     ]),
   );
   const host = ts.createCompilerHost(options);
-  const { fileExists, getSourceFile } = host;
+  const fileExists = host.fileExists.bind(host);
+  const getSourceFile = host.getSourceFile.bind(host);
   host.fileExists = (file) => files.has(file) || fileExists(file);
   host.getSourceFile = (file, ...rest) => {
     const program = files.get(file);

@@ -34,7 +34,7 @@ test('every text is read back unchanged', () => {
   const text = fc.string({ unit: fc.constantFrom('=', '＝', '-', '"', ',', "'", '\r', '\n', '\t', ' ', 'ស្រី', 'a', '1') });
   fc.assert(
     fc.property(fc.array(fc.array(text, { minLength: 2, maxLength: 3 }), { minLength: 1, maxLength: 4 }), (rows) => {
-      const read = parse(csvFile(rows), { bom: true, relax_column_count: true, record_delimiter: '\r\n' }) as string[][];
+      const read = parse(csvFile(rows), { bom: true, relax_column_count: true, record_delimiter: '\r\n' });
       const isAmbiguous = (cell: string): boolean => withoutFormulaMark(cell) !== cell;
       fc.pre(!rows.flat().some(isAmbiguous));
       expect(read.map((row) => row.map(withoutFormulaMark))).toEqual(rows);

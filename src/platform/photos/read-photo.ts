@@ -34,7 +34,8 @@ const INPUT: SharpOptions = { failOn: 'error', limitInputPixels: MAX_PHOTO_PIXEL
  * size is read from the header and checked before any pixel is decoded. Of an animation the first frame is kept.
  */
 export async function readPhoto(path: string, sent: Buffer): Promise<Photo | Refusal<'INVALID_INPUT'>> {
-  const refusePhoto = (problem: 'EMPTY' | PhotoProblemCode, limit?: string): Refusal<'INVALID_INPUT'> => invalid([{ path, problem, ...(limit === undefined ? {} : { limit }) }]);
+  const refusePhoto = (problem: 'EMPTY' | PhotoProblemCode, limit?: string): Refusal<'INVALID_INPUT'> =>
+    invalid([{ path, problem, ...(limit === undefined ? {} : { limit }) }]);
   if (sent.length === 0) return refusePhoto('EMPTY');
   if (sent.length > MAX_PHOTO_BYTES) return refusePhoto('PHOTO_TOO_BIG', `${MAX_PHOTO_BYTES / 1024 / 1024} MB`);
   try {

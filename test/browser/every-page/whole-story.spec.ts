@@ -11,9 +11,9 @@ import type { Visitor } from '../support/visitor';
 
 /**
  * The complete pipeline in one run, with an employer, a trainee and staff in browsers of their own.
- * A business registers and is visited and vetted, and its vacancy opens. A trainee is proposed, is asked on
- * her phone and agrees. After an interview she accepts an offer, and both sides confirm the start. Two weeks
- * later she reports that she cannot leave, the employer is put on hold, and the indicators count the result.
+ * A business registers and is vetted, and its vacancy opens. A trainee is proposed, agrees on her phone,
+ * accepts an offer after an interview, and both sides confirm the start. Two weeks later she reports that she
+ * cannot leave, the employer is put on hold, and the indicators count the result.
  * It runs once in each language; page texts are written here in English and translated.
  */
 let scene: Scene;

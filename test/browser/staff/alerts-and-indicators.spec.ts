@@ -101,7 +101,7 @@ test.each(SIZES.scripts)(
     await second.page.getByText('The safety lead has agreed.').waitFor();
     await second.picture('holds-second');
     await ok(second, script);
-    expect(await second.page.getByRole('link', { name: 'To the alert' }).count()).toBe(0);
+    expect(await second.page.getByRole('link', { name: 'Open the alert behind this hold' }).count()).toBe(0);
     await agree(second.page, 'So was I.');
     await second.page.getByText('Hold lifted.').waitFor();
     await second.page.getByText('No employers on hold').waitFor();

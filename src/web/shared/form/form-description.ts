@@ -77,7 +77,7 @@ export const describeForm =
     fields: F & (Exclude<PathOf<Input>, PathsOf<F>> extends never ? unknown : { readonly unfilled: Exclude<PathOf<Input>, PathsOf<F>> }),
   ): FormDescription<Section, Content, Input, keyof F & string> => ({
     fields,
-    names: Object.keys(fields) as (keyof F & string)[],
+    names: Object.keys(fields),
     units: Object.entries(fields).map(([name, field]) => mergeUnit(name, field)),
   });
 

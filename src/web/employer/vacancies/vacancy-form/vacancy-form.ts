@@ -109,7 +109,7 @@ export const VACANCY_FORM = describeForm<DraftSection, Content, VacancyDraftInpu
       path: 'licences',
       label: msg`Required licences`,
       hint: msg`Only candidates with these licences are referred. Leave empty if none is needed.`,
-      values: KNOWN_LICENCES as readonly string[],
+      values: KNOWN_LICENCES,
       optionText: licencesText.one,
     }),
     isEach: true,
