@@ -5,7 +5,7 @@ import { EmployerLookupsService } from '../features/employers/employer-lookups.s
 import { AccountsService } from '../features/accounts/accounts.service';
 import { isProtected } from '../features/accounts/domain/account-request';
 import { RecoveryCodesService } from '../features/accounts/recovery-codes.service';
-import { audienceOf, type Role } from '../features/accounts/domain/roles';
+import { audienceOf, type Role } from '../features/accounts/domain/permissions';
 import { refusalOf } from '../platform/database/constraints';
 import { announce, audit } from '../platform/database/outbox';
 import type { Settings } from '../platform/settings';

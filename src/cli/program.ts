@@ -1,5 +1,5 @@
 import { Argument, Command, CommanderError, InvalidArgumentError, Option } from 'commander';
-import { ROLES } from '../features/accounts/domain/roles';
+import { ROLES } from '../features/accounts/domain/permissions';
 import { readSettings, type Settings, SettingsError } from '../platform/settings';
 import { accountRequests, agreeToAccountRequest } from './account-requests';
 import { backup, restoreBackup, prepareRolesOnly } from './backup';

@@ -203,6 +203,7 @@ const vacancyRow = (v: Market['vacancies'][number], base: object): object => ({
   night: v.night,
   live_in: v.liveIn,
   housing_offered: v.housingOffered,
+  uniform_provided: false,
   serves_alcohol: v.servesAlcohol,
   hazardous: v.hazardous,
   probation_days: 0,

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { Tx } from '../../platform/database/tx';
 import { isId } from '../../shared/ids';
 import { type AccountRequest, type AccountRequestKind, REQUEST_DAYS, SECOND_PERSON_ROLES } from './domain/account-request';
-import type { Role } from './domain/roles';
+import type { Role } from './domain/permissions';
 
 /** A request with the details that a decider needs. */
 export interface AccountRequestRow extends AccountRequest {

@@ -4,7 +4,7 @@ import { generateSecret } from 'otplib';
 import type { Audience, Language } from '../../platform/security/actor';
 import { hashCredential } from '../../platform/security/credential-hash';
 import type { Tx } from '../../platform/database/tx';
-import type { Role } from './domain/roles';
+import type { Role } from './domain/permissions';
 
 export interface NewAccount {
   readonly audience: Audience;

@@ -1,7 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { Injectable } from '@nestjs/common';
 import { visitor } from '../../platform/security/actor';
-import { AUDIENCES, type Audience } from './domain/roles';
+import { AUDIENCES, type Audience } from './domain/permissions';
 import { Database } from '../../platform/database/database';
 import type { Tx } from '../../platform/database/tx';
 import { refuse, type Refusal } from '../../shared/refusal';

@@ -5,7 +5,7 @@ import type { Tx } from '../../platform/database/tx';
 import { isId } from '../../shared/ids';
 import { isRefusal, refuse, type Refusal } from '../../shared/refusal';
 import type { Device } from './domain/sign-in/device';
-import type { Audience } from './domain/roles';
+import type { Audience } from './domain/permissions';
 import { sessionEnd } from './domain/sign-in/session';
 import { type IdentifiedSession, findLiveSession } from './domain/sign-in/session-transitions';
 

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { Tx } from '../../platform/database/tx';
 import type { Colleague, Office } from './domain/staff-accounts';
-import type { Role } from './domain/roles';
+import type { Role } from './domain/permissions';
 
 /** A staff account as an account administrator sees it. */
 export interface StaffAccountRow extends Colleague {

@@ -8,7 +8,7 @@ import { type LocalDate, localDateAt } from '../../shared/local-date';
 import { type LawProblem, lawProblems, type Night, teachingProblems } from './domain/law';
 import { type LawRule, rulesInForce } from '../matching/domain/facts/law-rule';
 import { seatReturnedEvent, type VacancyFacts } from './domain/vacancy-transitions';
-import type { VacancyParts } from './domain/vacancy-lists';
+import type { VacancyParts } from './domain/parse-vacancy';
 import type { ReviewedVersion, VacancyReview } from './domain/vacancy-review';
 import type { ApprenticeshipTerms, Vacancy, VacancyState } from './domain/vacancy';
 import { readLawRules } from './law-rules.file';

@@ -4,7 +4,7 @@ import { isId } from '../../shared/ids';
 import { refuse, type Refusal } from '../../shared/refusal';
 import { contentOf, MAX_VACANCY_DRAFTS, type VacancyDraft, type VacancyDraftContent } from './domain/vacancy-draft';
 import type { DraftLaw } from './domain/vacancy-draft-sections';
-import { skillIdsOf } from './domain/vacancy-lists';
+import { skillIdsOf } from './domain/parse-vacancy';
 import { EDITABLE_STATES, type Vacancy } from './domain/vacancy';
 import { employerTransitions } from './domain/vacancy-transitions-by-audience';
 import { DELETE_DRAFT, SAVE_DRAFT, LOCK_DRAFT, DRAFTS, DRAFTS_BY_IDS, OWN_SECTOR, SKILL_CODES } from './vacancies.queries';

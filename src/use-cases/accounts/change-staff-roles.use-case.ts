@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { AccountRequestsService } from '../../features/accounts/account-requests.service';
 import { gainsProtectedRole } from '../../features/accounts/domain/account-request';
 import { mayLoseRoles } from '../../features/accounts/domain/handover';
-import type { Role } from '../../features/accounts/domain/roles';
+import type { Role } from '../../features/accounts/domain/permissions';
 import { mayHaveRoles, parseRoles } from '../../features/accounts/domain/staff-accounts';
 import { HandoversService } from '../../features/accounts/handovers.service';
 import { StaffAccountsService } from '../../features/accounts/staff-accounts.service';

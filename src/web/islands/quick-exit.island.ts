@@ -1,3 +1,5 @@
+import './mark-busy';
+
 /**
  * The quick exit: the Close link, or Shift pressed three times. It blanks this page at once, then replaces it
  * with a neutral page. If the service worker is active, it shows that page from its cache and ends the

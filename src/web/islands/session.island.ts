@@ -61,9 +61,10 @@ function watch(box: HTMLElement): void {
   addEventListener('pageshow', ({ persisted }) => persisted && location.reload());
 }
 
+const KHMER_ZERO = 0x17e0;
 /** A number in the digits of the page's language. */
 const numberText = (count: number): string =>
-  document.documentElement.lang === 'km' ? String(count).replace(/\d/g, (digit) => '០១២៣៤៥៦៧៨៩'[Number(digit)] ?? '') : String(count);
+  document.documentElement.lang === 'km' ? String(count).replace(/\d/g, (digit) => String.fromCharCode(KHMER_ZERO + Number(digit))) : String(count);
 
 let changed: HTMLFormElement | null = null;
 let typedAt = -Infinity;

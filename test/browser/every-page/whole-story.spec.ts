@@ -127,7 +127,6 @@ async function openVacancy({ page }: Visitor, officer: Page): Promise<void> {
   await press(page, 'Find skills');
   await page.getByRole('group', { name: label }).getByLabel(text('Need'), { exact: true }).selectOption('REQUIRED');
   await press(page, 'Save and continue');
-  await page.getByRole('heading', { name: text('Check and send') }).waitFor();
   await press(page, 'Send for review');
   await page.getByText(text('Sent for review. We will answer within two working days.')).waitFor();
 

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { hash } from '@node-rs/argon2';
 import { generate, generateSecret } from 'otplib';
 import { DEVICES } from '../../../src/features/accounts/domain/sign-in/device';
-import { AUDIENCES } from '../../../src/features/accounts/domain/roles';
+import { AUDIENCES } from '../../../src/features/accounts/domain/permissions';
 import { SESSION_LIMITS } from '../../../src/features/accounts/domain/sign-in/session';
 import { type Institution, People } from '../../harness/data/people';
 import { type Audience, type Data, type Person, Harness } from '../../harness/harness';

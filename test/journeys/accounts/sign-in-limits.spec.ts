@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { isEasyToGuess } from '../../../src/features/accounts/domain/sign-in/pin';
-import { AUDIENCES } from '../../../src/features/accounts/domain/roles';
+import { AUDIENCES } from '../../../src/features/accounts/domain/permissions';
 import {
   MAX_DEVICES,
   maxAttemptsPerDay,

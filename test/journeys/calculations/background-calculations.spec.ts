@@ -1,7 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { setTimeout as pause } from 'node:timers/promises';
-import { can } from '../../../src/features/accounts/domain/permissions';
-import { audienceOf, ROLES } from '../../../src/features/accounts/domain/roles';
+import { can, audienceOf, ROLES } from '../../../src/features/accounts/domain/permissions';
 import { CALCULATION_KINDS } from '../../../src/features/calculations/domain/calculation';
 import { Browser } from '../../harness/browser';
 import { IndicatorRows } from '../../harness/data/counted-rows';

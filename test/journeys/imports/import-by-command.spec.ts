@@ -174,7 +174,7 @@ test('a file with identity or history columns is refused, and their values are n
   );
   expect(result.code).toBe(1);
   expect(result.out).toMatch(/line 1, legal_name holds identity or protection data[^\n]*protected record/);
-  expect(result.out).toMatch(/line 1, notes tells of identity/);
+  expect(result.out).toMatch(/line 1, notes holds identity/);
   expect(result.out).not.toMatch(/Chan Secret|of the shelter/);
   expect(await rowsIn('trainee')).toBe(0);
 });

@@ -107,7 +107,7 @@ test('a photo of a phone is stored upright and without its location', async () =
 
 test('a truncated PNG is refused', async () => {
   const whole = photo();
-  await expectRefused(whole.subarray(0, whole.length - 20), 'damaged or did not arrive whole. Take and send it again', 'សូមថតម្តងទៀត');
+  await expectRefused(whole.subarray(0, whole.length - 20), 'damaged or incomplete. Take it again and send the new one', 'សូមថតម្តងទៀត');
 });
 
 test('an SVG, a HEIC, an AVIF and a PDF are refused with the formats to use', async () => {

@@ -115,7 +115,7 @@ test('an invalid photo is refused at its field with a helpful message in both la
   };
   expect(await problemFor(Buffer.alloc(0))).toContain('fill this in');
   expect(await problemFor(Buffer.from('%PDF-1.7'))).toContain('Send a JPEG, PNG or WebP');
-  expect(await problemFor(broken)).toContain('Take and send it again');
+  expect(await problemFor(broken)).toContain('Take it again and send the new one');
   expect(await problemFor(photo(0, 12_001, 1))).toContain('larger than 12000 × 12000');
   await harness.sql("update account set language = 'km' where id = $1", [employer.user.id]);
   expect(await problemFor(broken)).toContain('សូមថតម្តងទៀត');
@@ -127,7 +127,7 @@ test('of many simultaneous photos four are accepted, after the decision more may
   expect(answers.filter(({ code }) => code === undefined)).toHaveLength(MAX_PHOTOS);
   expect(answers.find(({ code }) => code)).toMatchObject({
     code: 'INVALID_INPUT',
-    problems: [{ path: 'content', message: expect.stringContaining('4 photos are with us') }],
+    problems: [{ path: 'content', message: expect.stringContaining('We already have 4 photos') }],
   });
   expect([await count(), (await own(employer.user)).maySendRegistrationPhoto]).toEqual([MAX_PHOTOS, false]);
 

@@ -1,4 +1,4 @@
-import type { Audience, Role } from '../../../features/accounts/domain/roles';
+import type { Audience, Role } from '../../../features/accounts/domain/permissions';
 import { instantOn, addDays, type LocalDate } from '../../../shared/local-date';
 import { Chance } from '../chance';
 import { FAMILY_NAMES, GIVEN_NAMES } from './names';

@@ -9,7 +9,7 @@ import {
   maySecond,
   mayWithdraw,
 } from './account-request';
-import { type Role, ROLES } from './roles';
+import { type Role, ROLES } from './permissions';
 
 const now = new Date('2026-11-28T02:00:00Z');
 const later = new Date('2026-12-05T02:00:00Z');

@@ -1,6 +1,6 @@
 import { refuse, type Refusal } from '../../../shared/refusal';
 import { type StateMachine, nextTransitions } from '../../../shared/state-machine';
-import type { Role } from './roles';
+import type { Role } from './permissions';
 
 /**
  * Roles that only two people together can grant: the two that can read identity and protection, and the two

@@ -1,7 +1,6 @@
 import { InputReader } from '../../../shared/input-reader';
 import { isRefusal, type Problem, refuse, type Refusal } from '../../../shared/refusal';
-import { PERMISSIONS } from './permissions';
-import type { Role } from './roles';
+import { PERMISSIONS, type Role } from './permissions';
 import type { Colleague } from './staff-accounts';
 
 /**

@@ -1,6 +1,5 @@
-import { can, PERMISSIONS } from './permissions';
+import { can, PERMISSIONS, audienceOf, ROLES } from './permissions';
 import { refuseUnlessHerself } from './sign-in/requester';
-import { audienceOf, ROLES } from './roles';
 
 test.each([
   ['CASE_WORKER', 'trainee.identity', true],

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { isRefusal } from '../../../shared/refusal';
-import type { Role } from './roles';
+import type { Role } from './permissions';
 import { accountActions, type Colleague, mayClose, mayIssueCredentials, mayHaveRoles, parseRoles } from './staff-accounts';
 
 const admin: Colleague = { id: 'admin', roles: ['INSTITUTION_ADMIN'] };

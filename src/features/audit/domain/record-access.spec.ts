@@ -1,4 +1,4 @@
-import { ROLES } from '../../accounts/domain/roles';
+import { ROLES } from '../../accounts/domain/permissions';
 import { ACCESS_CAPACITIES, accessCapacityOf } from './record-access';
 
 test.each([

@@ -1,4 +1,4 @@
-import type { Role } from '../../accounts/domain/roles';
+import type { Role } from '../../accounts/domain/permissions';
 
 /**
  * The capacity in which a person accessed a trainee's record. The names do not reveal why the trainee

@@ -1,5 +1,5 @@
 import { readEmail } from '../../accounts/domain/email';
-import { audienceOf, type Role, ROLES } from '../../accounts/domain/roles';
+import { audienceOf, type Role, ROLES } from '../../accounts/domain/permissions';
 import { InputReader } from '../../../shared/input-reader';
 import { refuse, type Refusal } from '../../../shared/refusal';
 

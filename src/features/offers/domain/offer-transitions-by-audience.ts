@@ -1,4 +1,4 @@
-import type { Audience } from '../../accounts/domain/roles';
+import type { Audience } from '../../accounts/domain/permissions';
 import type { Refusal } from '../../../shared/refusal';
 import { nextTransitions, withOwnTransitions } from '../../../shared/state-machine';
 import { isExpired, type Offer, OFFER, type OfferTransition, type OfferState, type EmployerOffer } from './offer';

@@ -1,4 +1,4 @@
-import type { Audience } from '../../accounts/domain/roles';
+import type { Audience } from '../../accounts/domain/permissions';
 import { nextTransitions } from '../../../shared/state-machine';
 import { INTERVIEW, type InterviewTransition, visibleInterviewState, type EmployerInterview } from './interview';
 import { REFERRAL, type ReferralTransition, type ReferralState } from './referral';

@@ -1,5 +1,4 @@
-import { PERMISSIONS } from '../../accounts/domain/permissions';
-import type { Role } from '../../accounts/domain/roles';
+import { PERMISSIONS, type Role } from '../../accounts/domain/permissions';
 import { InputReader } from '../../../shared/input-reader';
 import { invalid, type Problem, type Refusal } from '../../../shared/refusal';
 import type { Trainee } from './trainee';

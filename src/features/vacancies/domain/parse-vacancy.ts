@@ -1,11 +1,21 @@
-import { SKILL_NEEDS, type SkillNeed, VACANCY_KINDS, WORKING_CONDITIONS } from '../../matching/domain/facts/pair';
+import { SKILL_NEEDS, type SkillNeed, VACANCY_KINDS, type VacancyKind, WORKING_CONDITIONS } from '../../matching/domain/facts/pair';
 import { addDays, type LocalDate } from '../../../shared/local-date';
 import { InputReader } from '../../../shared/input-reader';
 import type { Refusal } from '../../../shared/refusal';
 import { dayBits, daysOf, WEEKDAYS } from '../../../shared/weekdays';
 import { minuteSpan } from './law';
-import { type ParsedApprenticeship, readApprenticeship } from './parse-apprenticeship';
-import { conditionProperties, COST_KINDS, type CostItem, PAYERS, type VacancyTerms, type VacancyText } from './vacancy';
+import {
+  type ApprenticeshipTerms,
+  conditionProperties,
+  COST_KINDS,
+  type CostItem,
+  type LearningPlanUnit,
+  PAYERS,
+  type VacancyLanguage,
+  type VacancySkill,
+  type VacancyTerms,
+  type VacancyText,
+} from './vacancy';
 
 /** A skill as the employer enters it: by its ESCO code (a UUID), which the caller looks up. */
 export interface VacancySkillInput {
@@ -14,6 +24,25 @@ export interface VacancySkillInput {
   readonly minLevel: number;
   readonly gate: boolean;
 }
+
+/**
+ * One unit of a learning plan, in order: the subject, its ESCO code if there is one, and its length in weeks.
+ */
+export interface PlanUnitInput {
+  readonly title: string;
+  readonly skillCode: string | null;
+  readonly weeks: number;
+}
+
+/** A parsed apprenticeship. */
+export interface ParsedApprenticeship extends ApprenticeshipTerms {
+  readonly plan: readonly PlanUnitInput[];
+}
+
+/** The maximum number of units in a learning plan. */
+export const MAX_PLAN_UNITS = 60;
+/** The longest apprenticeship the table allows, in days (Labour Law art. 51). */
+export const MAX_APPRENTICESHIP_DAYS = 730;
 
 /** A parsed vacancy, without employer and state yet. */
 export interface ParsedVacancy extends VacancyText {
@@ -173,4 +202,78 @@ function refuseRepeats(reader: InputReader, codes: readonly string[], path: (at:
   codes.forEach((code, at) => {
     if (code !== '' && codes.indexOf(code) < at) reader.refuse(path(at), 'REPEATED');
   });
+}
+
+/**
+ * Reads the apprenticeship of a vacancy: EMPTY if the kind requires one, NOT_ALLOWED if it does not. The plan
+ * has at least one unit.
+ */
+export function readApprenticeship(reader: InputReader, value: unknown, kind: VacancyKind, today: LocalDate): ParsedApprenticeship | null {
+  const isPresent = value !== undefined && value !== null;
+  if (kind !== 'APPRENTICESHIP') {
+    if (isPresent) reader.refuse('apprenticeship', 'NOT_ALLOWED', 'APPRENTICESHIP');
+    return null;
+  }
+  if (!isPresent) {
+    reader.refuse('apprenticeship', 'EMPTY');
+    return null;
+  }
+  return reader.part('apprenticeship', (part) => {
+    const plan = part.list('plan', MAX_PLAN_UNITS, (unit) => ({
+      title: unit.text('title', 200),
+      skillCode: unit.optionalText('skillCode', 36) === null ? null : unit.id('skillCode'),
+      weeks: unit.integer('weeks', 1, 104),
+    }));
+    if (plan.length === 0) part.refuse('plan', 'EMPTY');
+    const instructorBornOn = part.date('instructorBornOn');
+    if (instructorBornOn > today) part.refuse('instructorBornOn', 'TOO_BIG', today);
+    return {
+      trade: part.text('trade', 120),
+      instructorName: part.text('instructorName', 200),
+      instructorBornOn,
+      instructorPracticeYears: part.integer('instructorPracticeYears', 0, 80),
+      lengthDays: part.integer('lengthDays', 1, MAX_APPRENTICESHIP_DAYS),
+      plan,
+    };
+  });
+}
+
+/** The lists of a vacancy; skills by row id of the taxonomy release. */
+export interface VacancyParts {
+  readonly skills: readonly Pick<VacancySkill, 'skillId' | 'need' | 'minLevel' | 'gate'>[];
+  readonly languages: readonly Pick<VacancyLanguage, 'language' | 'minLevel'>[];
+  readonly costItems: readonly CostItem[];
+  /** Only for an apprenticeship; the plan in order. */
+  readonly apprenticeship: (ApprenticeshipTerms & { readonly plan: readonly Pick<LearningPlanUnit, 'title' | 'skillId' | 'weeks'>[] }) | null;
+}
+
+/** Every skill code in a parsed vacancy, with its field path. */
+export const skillCodesOf = ({ skills, apprenticeship }: ParsedVacancy): { readonly path: string; readonly code: string }[] => [
+  ...skills.map(({ skillCode }, at) => ({ path: `skills.${at}.skillCode`, code: skillCode })),
+  ...(apprenticeship?.plan ?? []).flatMap(({ skillCode }, at) =>
+    skillCode === null ? [] : [{ path: `apprenticeship.plan.${at}.skillCode`, code: skillCode }],
+  ),
+];
+
+/** Every skill id in the lists of a vacancy: requirements and learning plan. */
+export const skillIdsOf = ({ skills, apprenticeship }: VacancyParts): number[] => [
+  ...skills.map(({ skillId }) => skillId),
+  ...(apprenticeship?.plan ?? []).flatMap(({ skillId }) => skillId ?? []),
+];
+
+/**
+ * The lists of a parsed vacancy with skill codes replaced by row ids. Unknown codes have been refused before
+ * as UNKNOWN.
+ */
+export function partsOf({ skills, languages, costItems, apprenticeship }: ParsedVacancy, skillIds: ReadonlyMap<string, number>): VacancyParts {
+  const idOf = (code: string): number => skillIds.get(code) ?? 0;
+  return {
+    skills: skills.map(({ skillCode, ...requirement }) => ({ skillId: idOf(skillCode), ...requirement })),
+    languages,
+    costItems,
+    apprenticeship: apprenticeship && {
+      ...apprenticeship,
+      plan: apprenticeship.plan.map(({ skillCode, ...unit }) => ({ ...unit, skillId: skillCode === null ? null : idOf(skillCode) })),
+    },
+  };
 }

@@ -3,7 +3,7 @@ import { amountText } from '../../../shared/money';
 import { InputReader } from '../../../shared/input-reader';
 import { invalid, type Refusal } from '../../../shared/refusal';
 import { daysOf, timeText } from '../../../shared/weekdays';
-import type { VacancyParts } from './vacancy-lists';
+import type { VacancyParts } from './parse-vacancy';
 import { conditionsOf, type Vacancy } from './vacancy';
 
 /**

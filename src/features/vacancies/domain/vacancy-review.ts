@@ -1,6 +1,6 @@
 import { InputReader } from '../../../shared/input-reader';
 import type { Refusal } from '../../../shared/refusal';
-import type { VacancyParts } from './vacancy-lists';
+import type { VacancyParts } from './parse-vacancy';
 import type { Vacancy, VacancyText } from './vacancy';
 
 /** The decisions of staff about a submission. */

@@ -86,8 +86,7 @@ export function page({ visit, title, islands = [], refresh, children }: Shell): 
 
 /** Scripts of every page, then those of this one. */
 const islandsOf = (visit: Visit, islands: readonly string[]): string[] => [
-  ...(visit.audience === 'trainee' ? ['quick-exit'] : []),
-  'busy',
+  visit.audience === 'trainee' ? 'quick-exit' : 'busy',
   ...islands,
   ...(isSignedIn(visit) ? ['session'] : []),
 ];

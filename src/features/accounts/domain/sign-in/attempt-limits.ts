@@ -1,4 +1,4 @@
-import type { Audience } from '../roles';
+import type { Audience } from '../permissions';
 
 /** The buckets in which failed sign-in attempts are counted. A network is an IPv4 address or an IPv6 /64. */
 export const ATTEMPT_SCOPES = ['NETWORK', 'ACCOUNT', 'ACCOUNT_AT_NETWORK', 'DEVICE', 'SESSION'] as const;

@@ -1,5 +1,5 @@
 import { refuse, type Refusal } from '../../../../shared/refusal';
-import type { Audience } from '../roles';
+import type { Audience } from '../permissions';
 
 /** The session that requests a transition: its audience, and its trainee if it is hers. */
 export interface Requester {

@@ -1,5 +1,5 @@
 import { refuse, type Refusal } from '../../../../shared/refusal';
-import type { Audience } from '../roles';
+import type { Audience } from '../permissions';
 import { isLive, type Session } from './session';
 
 /** A session in the list of its account's sessions. */

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { isRefusal } from '../../../../shared/refusal';
 import { DEVICES, deviceOf } from './device';
-import { AUDIENCES, type Audience } from '../roles';
+import { AUDIENCES, type Audience } from '../permissions';
 import { sessionEnd, RECENT_AUTHENTICATION_MINUTES, isRecentlyAuthenticated, isLive, latestSessionEnd, SESSION_LIMITS } from './session';
 import { reauthenticate, beginSession, endSessionsAtSignIn, endSession, type IdentifiedSession, useSession } from './session-transitions';
 

@@ -1,4 +1,4 @@
-import type { Audience } from '../roles';
+import type { Audience } from '../permissions';
 
 /**
  * How long a session lasts, in minutes of real time: in total (absolute), and without a request (idle).

@@ -12,6 +12,8 @@ import { costsField, languagesField, licencesText, skillsField, typedLicences } 
 import { namedText } from './vacancy-form-steps';
 import { KNOWN_LICENCES, literacyText } from './vacancy-labels';
 
+const LICENCES: readonly string[] = KNOWN_LICENCES;
+
 /** A vacancy draft or a vacancy. In a draft, any answer may be missing. */
 export type Content = DraftContentFragment['content'];
 
@@ -109,7 +111,7 @@ export const VACANCY_FORM = describeForm<DraftSection, Content, VacancyDraftInpu
       path: 'licences',
       label: msg`Required licences`,
       hint: msg`Only candidates with these licences are referred. Leave empty if none is needed.`,
-      values: KNOWN_LICENCES,
+      values: LICENCES,
       optionText: licencesText.one,
     }),
     isEach: true,
