@@ -52,7 +52,7 @@ const SHORT_QUESTIONS: Readonly<Record<string, LocalizedText>> = {
   hurt: { en: 'Has anyone hit, touched or forced you?', km: 'តើមាននរណាវាយ ប៉ះពាល់ ឬបង្ខំអ្នកទេ?' },
   stillWorks: { en: 'Do you still work there?', km: 'តើអ្នកនៅធ្វើការនៅទីនោះទេ?' },
   mood: { en: 'How do you feel, from 1 very bad to 5 very good?', km: 'តើអ្នកមានអារម្មណ៍យ៉ាងណា ពី ១ អន់ខ្លាំង ដល់ ៥ ល្អខ្លាំង?' },
-  wants: { en: 'Do you want to stay, a change, or help?', km: 'តើអ្នកចង់នៅបន្ត ចង់ផ្លាស់ប្ដូរ ឬចង់បានជំនួយ?' },
+  wants: { en: 'Do you want to stay, a change, or help?', km: 'តើអ្នកចង់នៅបន្ត ចង់ផ្លាស់ប្តូរ ឬចង់បានជំនួយ?' },
 };
 
 /** The text of a follow-up question by its indicator; the code itself where there is no text. */

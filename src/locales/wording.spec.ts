@@ -107,3 +107,8 @@ test('no page or message brings back a wording that users stumbled over', () => 
 test('no page or message says “somebody”, “nobody” or “write down”, as the texts used to', () => {
   expect(MESSAGES.filter((message) => /\b(somebody|nobody|whoever|wrote down|writ\w+ (\w+ )?down|anew|meanwhile)\b/i.test(message))).toEqual([]);
 });
+
+test('Khmer texts have one spelling and say who acts', () => {
+  const texts = readFileSync(join(__dirname, 'km.po'), 'utf8').split('\n').filter((line) => !line.startsWith('#') && !line.startsWith('msgid'));
+  expect(texts.filter((line) => /ផ្ដើម|ម្ដង|ផ្ដល់|បណ្ដា|ប្ដូរ|ច័ន្ទ|អោយ|ឲ្យ|ត្រូវបាន/.test(line))).toEqual([]);
+});
