@@ -45,7 +45,7 @@ test.each(SIZES.scripts)(
     expect(await state()).toBe('CONFIRMED');
     await page.locator('summary', { hasText: 'I cannot come' }).click();
     await page.getByRole('button', { name: 'Tell them I cannot come' }).click();
-    await page.getByText('Cancelled').waitFor();
+    await page.getByText('Cancelled', { exact: true }).waitFor();
     expect(await state()).toBe('CANCELLED');
   },
   WAIT_MS,
