@@ -93,7 +93,7 @@ describe('while every connection of the trainee pool is in use', () => {
   test('her page says so, in her language', async () => {
     const third = all[2] as (typeof all)[0];
     for (const [language, words] of [
-      ['km', 'រវល់'],
+      ['km', 'អ្នកប្រើច្រើន'],
       ['en', 'busy'],
     ]) {
       const answer = await fetch(`${harness.url}/`, { headers: { cookie: `wm-trainee=${third.offer.trainee.user.token}; wm-lang=${language}` } });

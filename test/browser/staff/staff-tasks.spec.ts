@@ -248,7 +248,7 @@ test(
     await desk.link(/^Review vacancy/);
     await desk.press('Approve');
     await desk.press('Open vacancy');
-    await page.getByText('It is open').waitFor();
+    await page.getByText('Vacancy open. Matching has started.').waitFor();
 
     const returned = await changeEmployerData(scene.employer.user, 'vacancyCreate', { input: vacancyInput(scene.employer.siteId, code, { title: 'Washer' }) });
     await changeEmployerData(scene.employer.user, 'vacancySubmit', { id: returned.id });
@@ -266,7 +266,7 @@ test(
     await changeEmployerData(scene.officer, 'vacancyApprove', { id: approved.id });
     await desk.begin('Open an approved vacancy from the queue');
     await desk.hand.press(desk.due('Seamstress').getByRole('button', { name: /^Open vacancy/ }));
-    await page.getByText('It is open').waitFor();
+    await page.getByText('Vacancy open. Matching has started.').waitFor();
 
     const trainee = await people.trainee(institution, { displayName: 'Sophea' });
     const event = randomUUID();

@@ -52,7 +52,7 @@ export function institutionsPage(visit: Visit, { me, institutions }: Institution
               <Form visit={visit} action="/staff/institutions">
                 <Field visit={visit} name="name" label={labels.name} />
                 <Field visit={visit} name="nameKm" label={labels.nameKm} />
-                <Field visit={visit} name="shortCode" label={labels.shortCode} hint={t(msg`Short, in capital letters, such as RIVERSIDE.`)} short />
+                <Field visit={visit} name="shortCode" label={labels.shortCode} hint={t(msg`Short, in capital letters, such as NEW-STEPS.`)} short />
                 <Button>{t(msg`Add institution`)}</Button>
               </Form>
             </CollapsibleForm>
