@@ -99,9 +99,9 @@ test.each(SIZES.scripts)(
       await page.getByRole('button', { name: 'Propose times' }).click();
       return page.getByRole('alert').innerText();
     };
-    expect(await change('Time 1: day', '31/11/2026')).toContain('Time 1: day: Write a day as in');
+    expect(await change('Time 1: day', '31/11/2026')).toContain('Time 1: day: Enter a date, for example');
     await page.getByLabel('Time 1: day').fill(inDays(4));
-    expect(await change('Time 2: from', '២៥:០០')).toContain('Time 2: from: Write a time as in');
+    expect(await change('Time 2: from', '២៥:០០')).toContain('Time 2: from: Enter a time, for example');
     expect(await change('Time 2: from', '03:00')).toContain('Time 2: from: Interviews are held during the day. Choose a time between 06:00–20:00.');
     expect(await change('Time 2: from', '')).toContain('Time 2: from: Please fill this in.');
     await page.getByLabel('Time 2: from').fill('09:00');
@@ -190,7 +190,7 @@ test.each(SIZES.scripts)(
     await page.getByLabel('Hours a week').fill('40');
     await page.getByLabel('End time').fill('23:00');
     await page.getByRole('button', { name: 'Review offer' }).click();
-    await page.getByRole('alert').getByRole('link', { name: 'Ends at: The vacancy says there is no night work.' }).waitFor();
+    await page.getByRole('alert').getByRole('link', { name: 'End time: The vacancy says there is no night work.' }).waitFor();
     await page.getByLabel('End time').fill('19:00');
     await page.getByRole('button', { name: 'Review offer' }).click();
     await page.getByText('In the vacancy: $260 a month').waitFor();

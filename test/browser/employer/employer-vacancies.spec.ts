@@ -228,7 +228,7 @@ test(
     await page.getByRole('button', { name: 'Post a vacancy' }).click();
     expect(await page.getByRole('link', { name: 'Instructor' }).count()).toBe(0);
     await writeApprenticeship(page);
-    expect(await notes('instructorBornOn')).toContain('An instructor is at least 21 years old on the first day.');
+    expect(await notes('instructorBornOn')).toContain('The instructor must be at least 21 years old on the first day.');
     await page.getByLabel('Birth date of the instructor').fill('1985-04-01');
     await go(page).click();
     await writePlan(page);

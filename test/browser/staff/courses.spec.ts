@@ -53,7 +53,7 @@ test.each(SIZES.scripts)(
     await page.getByLabel(label, { exact: true }).selectOption('3');
     await page.getByRole('button', { name: 'Save course' }).click();
     await page.getByRole('alert').getByRole('link', { name: 'Total hours' }).waitFor();
-    await page.getByRole('alert').getByRole('link', { name: 'First day: Write a day as in 15/01/2027' }).waitFor();
+    await page.getByRole('alert').getByRole('link', { name: 'First day: Enter a date, for example 15/01/2027' }).waitFor();
     expect(await page.getByLabel('First day').inputValue()).toBe('31/2/2026');
     expect(await page.getByLabel('Last day').inputValue()).toBe(inDays(0).split('-').reverse().join('/'));
     await page.getByLabel('First day').fill(inDays(-40));

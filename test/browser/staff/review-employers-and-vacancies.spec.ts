@@ -149,7 +149,7 @@ test(
     await remark.fill('Is there room for three?');
     await page.getByRole('button', { name: 'Approve' }).click();
     await page.locator('#remark-seats-problem').waitFor();
-    await page.locator('.problems').getByRole('link', { name: 'Places: Take this remark out' }).waitFor();
+    await page.locator('.problems').getByRole('link', { name: 'Seats: Remove this remark' }).waitFor();
     expect(await remark.inputValue()).toBe('Is there room for three?');
     expect(await scene.harness.one('select state from vacancy where id = $1', [id])).toEqual({ state: 'SUBMITTED' });
     await visitor.picture('staff-vacancy-remark');

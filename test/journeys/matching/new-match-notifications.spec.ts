@@ -42,12 +42,12 @@ test('each officer is notified how many of their trainees a new vacancy matches,
   await people.trainee(institution, { officer, skills: [[101, 4]] });
   const vacancy = await people.vacancy(employer, { skills: [COOK] });
   await runDueWork(harness);
-  expect(await textsOf(officer)).toEqual(['A new vacancy fits 2 people you look after.']);
-  expect(await textsOf(colleague)).toEqual(['A new vacancy fits one person you look after.']);
+  expect(await textsOf(officer)).toEqual(['A new vacancy matches 2 of your trainees.']);
+  expect(await textsOf(colleague)).toEqual(['A new vacancy matches one of your trainees.']);
   const [notice] = await officer.ask(FITS);
   expect(notice).toMatchObject({ people: 2, vacancies: [{ people: 2, vacancy: { id: vacancy.id } }] });
   const mails = readdirSync(join(harness.folder, 'mail')).map((file) => readFileSync(join(harness.folder, 'mail', file), 'utf8'));
-  expect(mails.filter((mail) => mail.includes('A new vacancy fits 2 people you look after.'))).toHaveLength(1);
+  expect(mails.filter((mail) => mail.includes('A new vacancy matches 2 of your trainees.'))).toHaveLength(1);
 });
 
 test('there is one notification a day however often the check runs, and each vacancy is announced once', async () => {
@@ -64,7 +64,7 @@ test('there is one notification a day however often the check runs, and each vac
   ]);
   await harness.clockForward('1 day');
   await runDueWork(harness);
-  expect(await textsOf(officer)).toEqual(['2 new vacancies fit one person you look after.', 'A new vacancy fits one person you look after.']);
+  expect(await textsOf(officer)).toEqual(['2 new vacancies match one of your trainees.', 'A new vacancy matches one of your trainees.']);
   await harness.clockForward('1 day');
   await runDueWork(harness);
   expect(await textsOf(officer)).toHaveLength(2);
