@@ -119,7 +119,7 @@ test(
     await page.goto('/employer?lang=km');
     await page.getByRole('button', { name: 'ប្រកាសការងារ' }).click();
     await page.getByRole('link', { name: 'ការងារ', exact: true }).last().click();
-    await page.getByText('ឬជ្រើសពីប្រភេទការងារដែលជួបញឹកញាប់').click();
+    await page.getByText('ឬជ្រើសប្រភេទការងារដែលជួបញឹកញាប់').click();
     await visitor.picture('employer-task-work-common-km');
     expect(await visitor.overflow([320])).toEqual([]);
     await page.getByRole('radio', { name: 'អ្នករត់តុ' }).check();
@@ -162,7 +162,7 @@ test(
     await page.getByRole('button', { name: 'Send for review' }).click();
     await page
       .getByRole('alert')
-      .getByRole('link', { name: /Pay: The least is/ })
+      .getByRole('link', { name: /Pay: The minimum is/ })
       .click();
     expect(page.url()).toMatch(/\/pay\?from=check#amount$/);
     expect(await page.getByLabel('Pay').first().inputValue()).toBe('40');
@@ -283,7 +283,7 @@ async function writeApprenticeship(page: Page): Promise<void> {
   await go(page).click();
   await page.getByLabel('Motorbike').check();
   await go(page).click();
-  await page.getByLabel('Trade').fill('Baker');
+  await page.getByLabel('Trade', { exact: true }).fill('Baker');
   await page.getByLabel('Name of the instructor').fill('Chan Sopheap');
   await page.getByLabel('Birth date of the instructor').fill('2015-04-01');
   await page.getByLabel('Years of experience in the trade').fill('12');

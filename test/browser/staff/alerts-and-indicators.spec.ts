@@ -151,7 +151,7 @@ test(
     await page.getByLabel('What showed that it was unfounded?').fill('A misunderstanding.');
     await page.getByRole('button', { name: 'Close as unfounded' }).click();
     await page.getByText('Alert closed as unfounded.').waitFor();
-    await page.getByText('Reopen').click();
+    await page.getByText('Reopen', { exact: true }).click();
     await page.getByLabel('Why is it reopened?').fill('She called again.');
     await page.getByRole('button', { name: 'Reopen alert' }).click();
     await page.getByText('Alert reopened.').waitFor();

@@ -77,7 +77,7 @@ test.each([
   ['2 MB of quotation marks', () => padded('', '"'), /is too long|quotation mark/],
   ['2 MB of line ends', () => padded('', '\n'), /has too many rows/],
   ['a quoted cell that is still open after 2 MB', () => padded(`${HEADER}\n"`, 'x'), /opens a quotation mark that is not closed/],
-  ['a row of 2 million cells', () => padded(`${HEADER}\nx`, ',x'), /cells are more than the 10 columns/],
+  ['a row of 2 million cells', () => padded(`${HEADER}\nx`, ',x'), /has more cells than the 10 columns/],
   ['a column name of 2 MB', () => padded(HEADER, 'x'), /is too long\. Use at most 10000 characters/],
   ['a million rows', () => rows(1_000_000, 'x'), /has too many rows/],
   ['20,000 rows with 120,000 errors', () => rows(20_000, 'x,x,x,x,x,x,x,x,x,x'), /nothing was imported/],
