@@ -248,7 +248,7 @@ test(
     expect(await notes('tasks')).toContain('Say how heavy the sacks are.');
     await page.getByLabel('Tasks in the job').fill('Bakes bread. A sack weighs 10 kg.');
     await page.getByRole('button', { name: 'Save and see all sections' }).click();
-    await page.getByRole('link', { name: 'Learning plan' }).click();
+    await page.getByRole('link', { name: 'Learning plan', exact: true }).click();
     expect(await notes('plan')).toContain('Hygiene is missing.');
     await page.locator('#unitTitle-2').fill('Hygiene');
     await page.locator('#unitWeeks-2').fill('២');

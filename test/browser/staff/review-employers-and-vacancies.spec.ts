@@ -155,7 +155,7 @@ test(
     await visitor.picture('staff-vacancy-remark');
     await remark.fill('');
     await page.getByRole('button', { name: 'Approve' }).click();
-    await page.getByRole('button', { name: 'Open it' }).click();
+    await page.getByRole('button', { name: 'Open vacancy' }).click();
     await page.getByText('Vacancy open. Matching has started.').waitFor();
     expect(await scene.harness.one('select state from vacancy where id = $1', [id])).toEqual({ state: 'OPEN' });
     expect(visitor.complaints).toEqual([]);

@@ -190,7 +190,7 @@ describe('notifications of staff', () => {
     expect(await news(officer)).toHaveLength(1);
     await harness.clockForward('25 hours');
     await runDueWork(harness);
-    expect(await news(officer)).toEqual([expect.stringMatching(/^A business has registered/), expect.stringMatching(/^3 businesses/)]);
+    expect(await news(officer)).toEqual([expect.stringMatching(/^A business registered/), expect.stringMatching(/^3 businesses/)]);
   }, 60_000);
 
   test('a digest waits while the steward institution has no vetting officer, and is sent to the first one', async () => {

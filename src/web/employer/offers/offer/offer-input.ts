@@ -91,7 +91,9 @@ export function typedProblems({ language }: I18n, values: FormValues, today: Loc
   ];
 }
 
-const FIELDS: Readonly<Record<string, string>> = { answerBy: 'answerOn', 'terms.pay': 'amount', night: 'endsAt', 'terms.night': 'endsAt' };
+/** The condition that the vacancy names for work at night. */
+const NIGHT = 'conditions.NIGHT';
+const FIELDS: Readonly<Record<string, string>> = { answerBy: 'answerOn', 'terms.pay': 'amount', [NIGHT]: 'endsAt' };
 /** The form field that shows problems of an input path. */
 export const fieldOf = (path: string): string => FIELDS[path] ?? path.replace(/^terms\.(?:pay\.)?/, '').split('.')[0] ?? '';
 
@@ -100,4 +102,4 @@ export const fieldOf = (path: string): string => FIELDS[path] ?? path.replace(/^
  * the hours.
  */
 export const formMessage = ({ t }: I18n, { path, message }: ApiProblem): string =>
-  path.endsWith('night') ? t(msg`The vacancy says there is no night work. Choose hours between 05:00 and 22:00, or post a vacancy with night work.`) : message;
+  path === NIGHT ? t(msg`The vacancy says there is no night work. Choose hours between 05:00 and 22:00, or post a vacancy with night work.`) : message;
