@@ -1,15 +1,15 @@
 const { availableParallelism } = require('node:os');
 
 // A change waits five minutes for its tests, not half an hour. These run under `CI=true`: sweeps over every place, table, login, event, operation, page or day;
-// floods and limits; the launcher and the commands, which start processes; failures of processes and servers; what measures, tried small; and the browsers, but for
+// floods and limits; twenty people from their words to their suggestions, half a minute; the launcher and the commands, which start processes; failures of processes and servers; what measures, tried small; and the browsers, but for
 // the whole story, a trainee's walk and the way out.
 const LONG = [
   'test/access/(rows|hardened-pages|hardening|permissions|request-limits)',
-  'test/repository/(bench|cli|launcher)\\.spec',
+  'test/repository/(bench|cli|developer-commands|launcher)\\.spec',
   'test/browser/(?!.*/(whole-story|trainee-walk|page-walk|quick-exit))',
   'test/faults/(?!races\\.|holds)',
   'test/indicators/sql-agrees',
-  'test/journeys/imports/hostile-import',
+  'test/journeys/imports/(hostile-import|import-by-command)',
   'test/journeys/access/(database-login-limits|database-logins-after-start|database-login-writes|malformed-requests)',
   'test/journeys/matching/new-match-notifications',
   'test/journeys/placements/large-employer',
@@ -19,6 +19,7 @@ const LONG = [
   'test/matching/(engine-and-sql|quality-smoke)',
   'test/observability/(metrics|request-ids|requeue|retention|tracing)',
   'test/operations/',
+  'test/people/',
 ];
 
 // These take minutes, and `npm run test:faults` alone runs them, with a seed.

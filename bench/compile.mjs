@@ -1,10 +1,11 @@
 import { transformFileSync } from '@swc/core';
-import { mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, statSync, symlinkSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { dirname, join, relative } from 'node:path';
+import { dirname, join, relative, resolve } from 'node:path';
 
-/** The domain rules: plain TypeScript that imports no package. */
-const isRuleFile = (file) => /^src\/(shared|demo\/domain|features\/[\w-]+\/domain)\/.*(?<!\.spec)\.ts$/.test(file);
+/** The domain rules: plain TypeScript that imports no package; and the libraries that the search of skills uses. */
+const isRuleFile = (file) =>
+  /^src\/(shared|demo\/domain|features\/[\w-]+\/domain)\/.*(?<!\.spec)\.ts$/.test(file) || file === 'src/features/skills/search/search-libraries.ts';
 
 const filesUnder = (folder) =>
   readdirSync(folder).flatMap((name) => {
@@ -30,6 +31,7 @@ function options() {
 /** Compiles `src/shared` and every `src/features/<feature>/domain` into a folder, in the structure of `src`. */
 export function compileRules(folder) {
   const settings = options();
+  symlinkSync(resolve('node_modules'), join(folder, 'node_modules'));
   for (const file of filesUnder('src').filter(isRuleFile)) {
     const target = join(folder, relative('src', file).replace(/\.ts$/, '.js'));
     mkdirSync(dirname(target), { recursive: true });

@@ -48,7 +48,7 @@ async function scorePages(port, home, pages, judged) {
       say(`bench: ${page.name}`);
       const { audience, name, visitor } = page;
       const budget = BUDGETS[audience];
-      await visitor.stands(page);
+      await visitor.ensureReachable(page);
       const target = { url: home + page.address, cookie: visitor.cookie };
       const scores = await scorer.score(target, { runs });
       const slow = audience === 'trainee' ? await scorer.score(target, { runs, slow: true }) : null;
@@ -77,7 +77,7 @@ try {
   const { home } = demo;
   const pages = [];
   for (const page of (await everyPage(kit, demo)).filter(({ name }) => name.includes(only))) {
-    await page.visitor.stands(page);
+    await page.visitor.ensureReachable(page);
     pages.push(await measurePage(browser, home, page));
   }
   const judged = new Map();

@@ -19,7 +19,7 @@ try {
   mkdirSync(FOLDER, { recursive: true });
   for (const page of (await everyPage(kit, demo)).filter(({ name }) => name.includes(only))) {
     say(`screens: ${page.name}`);
-    await page.visitor.stands(page);
+    await page.visitor.ensureReachable(page);
     await takePicture(browser, demo.home, page, { language: 'km', width: 360, folder: FOLDER });
     await takePicture(browser, demo.home, page, { language: 'en', width: 1280, folder: FOLDER });
   }

@@ -61,7 +61,7 @@ async function rebuild(changed) {
       ...(changed.some((file) => file.endsWith('.graphql')) ? [GRAPHQL] : []),
       ...(changed.some((file) => file.endsWith('.po')) ? [LOCALES] : []),
     ];
-    for (const file of generators.length > 0 ? writeGenerated(generators) : []) wrote.add(file);
+    for (const file of generators.length > 0 ? await writeGenerated(generators) : []) wrote.add(file);
     await compileChanged();
     return { isGood: true, wrote };
   } catch (failure) {

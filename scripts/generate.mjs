@@ -6,6 +6,7 @@ import { buildWebWhenStale, filesUnder } from './build.mjs';
 import { readOptions } from './options.mjs';
 import { installPackages } from './packages.mjs';
 import { say, Stop } from './say.mjs';
+import { translationProblems } from './translations.mjs';
 
 /** What the generators read. They run on a copy of it, so that a generator that fails or is interrupted leaves the working tree as it was. */
 const INPUTS = ['src', 'schema', 'codegen.ts', 'lingui.config.js', 'package.json', 'tsconfig.json', '.swcrc'];
@@ -23,19 +24,19 @@ export async function generate(args) {
   const { check = false } = readOptions('npm run generate', args, { check: { type: 'boolean' } }).values;
   await installPackages();
   if (check) {
-    const stale = generated(ALL);
+    const stale = await generated(ALL);
     for (const { file } of stale) say(`${file} differs from what the generators yield`);
     say(stale.length === 0 ? 'generated files are up to date' : 'run npm run generate and commit the result');
     return stale.length === 0 ? 0 : 1;
   }
-  if (writeGenerated(ALL).length === 0) say('generated files were up to date');
+  if ((await writeGenerated(ALL)).length === 0) say('generated files were up to date');
   await buildWebWhenStale();
   return 0;
 }
 
 /** Runs generators and writes the files that they changed. @returns these files */
-export function writeGenerated(generators) {
-  const changed = generated(generators);
+export async function writeGenerated(generators) {
+  const changed = await generated(generators);
   for (const { file, content } of changed) {
     writeFileSync(file, content);
     say(`wrote ${file}`);
@@ -44,7 +45,7 @@ export function writeGenerated(generators) {
 }
 
 /** The generated files whose content differs from the one in the working tree. */
-function generated(generators) {
+async function generated(generators) {
   const folder = mkdtempSync(join(tmpdir(), 'waymark-generate-'));
   try {
     for (const input of INPUTS.filter(existsSync)) cpSync(input, join(folder, input), { recursive: true });
@@ -54,6 +55,7 @@ function generated(generators) {
       say(`generating ${title}`);
       run(title, command, folder);
     }
+    await refuseWrongTranslations(folder);
     return [...contentsIn(folder)].filter(([file, content]) => content !== before.get(file)).map(([file, content]) => ({ file, content }));
   } finally {
     rmSync(folder, { recursive: true, force: true });
@@ -71,4 +73,10 @@ const contentsIn = (folder) =>
 function run(title, command, folder) {
   const { status, stdout, stderr } = spawnSync(process.execPath, command, { cwd: folder, encoding: 'utf8', env: { ...process.env, NO_COLOR: '1' } });
   if (status !== 0) throw new Stop(`Generating ${title} failed.\n${stdout}${stderr}`);
+}
+
+async function refuseWrongTranslations(folder) {
+  const catalogues = filesUnder(join(folder, 'src', 'locales')).filter((file) => file.endsWith('.po'));
+  const problems = await Promise.all(catalogues.map((file) => translationProblems(relative(folder, file), readFileSync(file, 'utf8'))));
+  if (problems.flat().length > 0) throw new Stop(`Some translations would break a page. Correct them:\n${problems.flat().join('\n')}`);
 }

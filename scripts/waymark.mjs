@@ -21,6 +21,11 @@ const COMMANDS = {
   test: async (args) => (await import('./test.mjs')).test(args),
   'test:one': async (args) => (await import('./test-one.mjs')).testOne(args),
   'test:faults': async (args) => (await import('./fault-runs.mjs')).faultRuns(args),
+  people: async (args) => {
+    (await import('./options.mjs')).readOptions('npm run people', args);
+    process.env.WAYMARK_WRITE_PEOPLE = '1';
+    return (await import('./test-one.mjs')).testOne(['test/people/twenty-people']);
+  },
   check: async (args) => (await import('./check.mjs')).check(args),
   run: async (args) => (await import('./run.mjs')).run(args),
   build: async (args) => {

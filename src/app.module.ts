@@ -8,7 +8,7 @@ import { JobsModule } from './jobs/jobs.module';
 import type { LoginUrls } from './platform/database/database-watch';
 import { endpoint } from './platform/graphql/endpoint';
 import { PlatformModule } from './platform/platform.module';
-import type { Settings } from './platform/settings';
+import type { API_DATABASES, Settings, WORKER_DATABASES } from './platform/settings';
 import { WebModule } from './web/web.module';
 
 /**
@@ -17,16 +17,9 @@ import { WebModule } from './web/web.module';
  */
 @Module({})
 export class AppModule {
-  static api(settings: Settings, withWorker: boolean): DynamicModule {
+  static api(settings: Settings<(typeof API_DATABASES)[number]>, withWorker: boolean): DynamicModule {
     const { employer, staff, trainee, report, index, worker } = settings.databases;
-    const urls: LoginUrls = {
-      employer: employer as string,
-      staff: staff as string,
-      trainee: trainee as string,
-      report: report as string,
-      index: index as string,
-      ...(withWorker && worker ? { worker } : {}),
-    };
+    const urls: LoginUrls = { employer, staff, trainee, report, index, ...(withWorker && worker ? { worker } : {}) };
     return {
       module: AppModule,
       imports: [
@@ -45,9 +38,8 @@ export class AppModule {
     };
   }
 
-  static worker(settings: Settings): DynamicModule {
+  static worker(settings: Settings<(typeof WORKER_DATABASES)[number]>): DynamicModule {
     const { worker, index, report } = settings.databases;
-    const urls: LoginUrls = { worker: worker as string, index: index as string, report: report as string };
-    return { module: AppModule, imports: [PlatformModule.with(settings, urls), AccountsModule, JobsModule] };
+    return { module: AppModule, imports: [PlatformModule.with(settings, { worker, index, report }), AccountsModule, JobsModule] };
   }
 }

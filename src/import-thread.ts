@@ -1,6 +1,7 @@
 import { parentPort, workerData } from 'node:worker_threads';
 import { EMPLOYER_IMPORT_RULES } from './features/employers/domain/employer-import-rules';
-import { ImportReading, type ImportSteps } from './platform/import-files/import-reading';
+import { ImportReading } from './platform/import-files/import-reading';
+import type { ImportSteps } from './platform/import-files/import-steps';
 import type { ImportKind, ThreadAnswer, ThreadRequest } from './platform/import-files/import-threads';
 import { TRAINEE_IMPORT_RULES } from './features/trainees/domain/trainee-import-rules';
 import { VACANCY_IMPORT_RULES } from './features/vacancies/domain/vacancy-import-rules';

@@ -1,5 +1,6 @@
 import 'reflect-metadata';
 import { AppModule } from './app.module';
+import { SkillsModule } from './features/skills/skills.module';
 import { exitWithParent, receiveLoginsFromParent, notifyParentReady } from './platform/http/parent-process';
 import { Draining } from './platform/http/draining';
 import { programOptions } from './platform/program-options';
@@ -21,4 +22,5 @@ run(async () => {
   await app.listen(settings.port, settings.host);
   welcome(settings);
   notifyParentReady();
+  await SkillsModule.prepareSearch(app);
 });

@@ -102,8 +102,8 @@ export const PAGES = [
     ],
   },
   {
-    who: 'institution admin',
-    as: ['staff', 'Institution admin'],
+    who: 'institution administrator',
+    as: ['staff', 'Institution administrator'],
     pages: [page('/staff'), page('/staff/accounts'), page('/staff/audit'), page('/staff/institution-referrals')],
   },
   {

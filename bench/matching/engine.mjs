@@ -15,7 +15,7 @@ export class EnginePeer {
 
   constructor(rules, taxonomy, withCoUse) {
     const { MatchEngine } = rules('features/matching/domain/engine/match-engine');
-    this.engine = new MatchEngine(sliceOf(taxonomy, { withCoUse }), rules('features/matching/domain/score/scoring-model').WAYMARK_1);
+    this.engine = new MatchEngine(sliceOf(taxonomy, { withCoUse }), rules('features/matching/domain/score/scoring-model').CURRENT_MODEL);
   }
 
   load(market) {

@@ -27,7 +27,7 @@ export class PlainData {
     const { monthlyRiel } = rules('features/matching/domain/facts/monthly-pay');
     const { viewOf } = rules('features/matching/domain/facts/taxonomy-view');
     this.#rules = { FULL_CREDIT, levelsOf, skillCredit, requirementWeight, WEIGHT_UNIT, monthlyRiel };
-    this.model = rules('features/matching/domain/score/scoring-model').WAYMARK_1;
+    this.model = rules('features/matching/domain/score/scoring-model').CURRENT_MODEL;
     this.taxonomy = viewOf(slice);
     this.wantedNear = new Map();
     for (const [wanted, held, percent] of slice.coUse) {

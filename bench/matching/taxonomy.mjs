@@ -28,14 +28,35 @@ export function readTaxonomy(rules) {
     adjacent[Number(from)].push(to);
     adjacent[Number(to)].push(from);
   }
+  const allCoUse = rows('derived/skill_couse_top20.tsv').map((row) => row.map(Number));
+  const isSupported = supportOf(rules);
   return {
     occupations,
     /** The skills, those that most occupations use first. */
     byCount: Array.from(count.keys()).sort((a, b) => count[b] - count[a] || a - b),
     weights: Array.from(count, (occupationsUsing, skill) => [skill, Math.floor(idfSquared(occupations.length, occupationsUsing) * 1_000 + 0.5)]),
-    coUse: rows('derived/skill_couse_top20.tsv').map((row) => row.map(Number)),
+    coUse: allCoUse.filter(([skill, neighbour]) => isSupported(skill, neighbour)),
+    /** With the neighbours that the service does not load. */
+    allCoUse,
+    isSupported,
     adjacentTo: (province) => adjacent[Number(province)],
   };
+}
+
+/** Whether the service loads one skill as a neighbour of the other. */
+function supportOf(rules) {
+  const broader = new Map();
+  for (const [child, parent] of rows('esco/skill_broader.tsv')) {
+    if (!child.startsWith('s')) continue;
+    const skill = Number(child.slice(1));
+    if (!broader.has(skill)) broader.set(skill, new Set());
+    broader.get(skill).add(parent);
+  }
+  return rules('features/skills/domain/co-use-support').coUseSupport({
+    labels: new Map(rows('esco/skills.tsv').map((row) => [Number(row[0]), row[4]])),
+    broader,
+    related: rows('derived/skill_transfer.tsv').map((row) => row.slice(0, 2).map(Number)),
+  });
 }
 
 /** A release in the engine's form. Without co-use, no skill gives credit for another. */

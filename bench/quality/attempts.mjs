@@ -1,10 +1,9 @@
 import { compare, judgeLists, ndcgOf, precisionOf } from './compare-formulas.mjs';
 import { rankBy, usualFormulas } from './formula.mjs';
 import { halves } from './labelled-market.mjs';
-import { triedFormulas } from './tried-formulas.mjs';
+import { FIRST_MODEL, triedFormulas } from './tried-formulas.mjs';
 import { UNKNOWN, unseenLists } from './unseen.mjs';
 
-const PRODUCT = "the product's formula";
 const COMPARED_MEASURES = ['ndcg', 'ap'];
 
 /**
@@ -12,13 +11,13 @@ const COMPARED_MEASURES = ['ndcg', 'ap'];
  * odd half, by both sets of labels.
  */
 export function measureTried(figures, markets, taxonomy, labels) {
-  const formulas = triedFormulas(taxonomy);
+  const formulas = triedFormulas({ ...taxonomy, coUse: taxonomy.allCoUse });
   const chosenBy = Object.values(labels)[0];
   const evens = Object.values(markets).map((market) => {
     const { even } = halves(market);
     return { market, even, judged: judgeLists(market, even, chosenBy) };
   });
-  let product;
+  let first;
   for (const { name, formula } of formulas) {
     const found = evens.map(({ market, even, judged }) => judged(rankBy(market, formula, even)));
     const values = Object.fromEntries(
@@ -27,18 +26,18 @@ export function measureTried(figures, markets, taxonomy, labels) {
         [`${title}: average precision`, precisionOf(found[at])],
       ]),
     );
-    product ??= ndcgOf(found[0]);
-    figures.add(`tried, even half: ${name}`, ndcgOf(found[0]), 'nDCG@10', { peer: PRODUCT, peerValue: product, ratio: ndcgOf(found[0]) / product, ...values });
+    first ??= ndcgOf(found[0]);
+    figures.add(`tried, even half: ${name}`, ndcgOf(found[0]), 'nDCG@10', { peer: FIRST_MODEL, peerValue: first, ratio: ndcgOf(found[0]) / first, ...values });
   }
   for (const [title, market] of Object.entries(markets)) {
     const { odd } = halves(market);
-    const lists = formulas.filter(({ name, finalist }) => finalist || name === PRODUCT).map(({ name, formula }) => [name, rankBy(market, formula, odd)]);
+    const lists = formulas.filter(({ name, finalist }) => finalist || name === FIRST_MODEL).map(({ name, formula }) => [name, rankBy(market, formula, odd)]);
     compareFinalists(figures, `finalist, odd half, ${title}`, market, lists, labels);
   }
 }
 
 /**
- * Evaluates the product, no co-use and the finalists when they cannot use ESCO's lists of the trainee's own
+ * Evaluates the first model, no co-use and the finalists when they cannot use ESCO's lists of the trainee's own
  * occupation.
  */
 export function measureUnseen(figures, market, taxonomy, rules, labels) {
@@ -54,7 +53,8 @@ function compareFinalists(figures, title, market, lists, labels) {
   const { odd } = halves(market);
   for (const [label, gain] of Object.entries(labels)) {
     const judged = judgeLists(market, odd, gain);
-    const product = judged(lists.find(([name]) => name === PRODUCT)[1]);
-    for (const [name, list] of lists) if (name !== PRODUCT) compare(figures, `${title}, ${label}: ${name}`, judged(list), PRODUCT, product, COMPARED_MEASURES);
+    const first = judged(lists.find(([name]) => name === FIRST_MODEL)[1]);
+    for (const [name, list] of lists)
+      if (name !== FIRST_MODEL) compare(figures, `${title}, ${label}: ${name}`, judged(list), FIRST_MODEL, first, COMPARED_MEASURES);
   }
 }

@@ -88,7 +88,7 @@ export class Product {
     const { MatchEngine } = rules('features/matching/domain/engine/match-engine');
     this.#rules = rules;
     this.#slice = slice;
-    this.#engine = new MatchEngine(slice, rules('features/matching/domain/score/scoring-model').WAYMARK_1);
+    this.#engine = new MatchEngine(slice, rules('features/matching/domain/score/scoring-model').CURRENT_MODEL);
     this.#vacancies = lists.map(({ required, desired }, row) =>
       vacancyWith(row, [...required.map(requirement('REQUIRED', minLevel)), ...desired.map(requirement('DESIRED', minLevel))]),
     );
@@ -118,7 +118,7 @@ export class Product {
     const trainee = traineeWith(skills.map((skillId) => ({ skillId, level: LEVEL })));
     const [{ row, score: found }] = this.#ranked(skills, () => LEVEL, 1);
     this.view ??= viewOf(this.#slice);
-    const expected = score(trainee, this.#vacancies[row], this.view, this.#rules('features/matching/domain/score/scoring-model').WAYMARK_1).score;
+    const expected = score(trainee, this.#vacancies[row], this.view, this.#rules('features/matching/domain/score/scoring-model').CURRENT_MODEL).score;
     if (found !== expected) throw new Error(`vacancy ${row}: the engine says ${found}, the rules say ${expected}`);
   }
 

@@ -1,23 +1,29 @@
 import { maxOf, byCoUse, byHeading, byOccupation, byTransfer, nearHeld } from './credits.mjs';
 
+/** The formula with which the others are compared. */
+export const FIRST_MODEL = 'the first model';
+/** The product's formula. */
+const SECOND_MODEL = 'the second model: co-use with support 0.4';
+
 const ownSkillsOnly = (skills) => skills.map((skill) => [skill, 1]);
 
 /**
- * All formulas that were tried, as changes to the product's formula: weight idf², a desired skill half,
- * divided by the root of the total weight, three tenths of the nearest skill by co-use. `finalist`: chosen on
- * the even half for the evaluation on the odd half.
+ * All formulas that were tried, as changes to the first model: weight idf², a desired skill half, divided by
+ * the root of the total weight, three tenths of the nearest skill by co-use. The product now uses the second
+ * model. `finalist`: chosen on the even half for the evaluation on the odd half.
  */
-export function triedFormulas({ weights, coUse, occupations }) {
+export function triedFormulas({ weights, coUse, isSupported, occupations }) {
   const idf = new Map(weights.map(([skill, thousandths]) => [skill, Math.sqrt(thousandths / 1_000)]));
   const rarity = (power) => (skill) => idf.get(skill) ** power;
   const near = nearHeld(coUse);
+  const supported = nearHeld(coUse.filter(([skill, neighbour]) => isSupported(skill, neighbour)));
   const nearest = byCoUse(near, { share: 0.3 });
   const product = { brings: nearest, weight: rarity(2), desired: 0.5, over: (weight) => weight ** 0.5 };
   const tried = (name, changes, finalist = false) => ({ name, formula: { ...product, ...changes }, finalist });
   const withCoUse = (name, options, finalist) => tried(name, { brings: byCoUse(near, { share: 0.3, ...options }) }, finalist);
   const occupationsFor = (options) => byOccupation(occupations, rarity(2), options);
   return [
-    tried("the product's formula", {}),
+    tried(FIRST_MODEL, {}),
     ...[1, 1.5, 2.5, 3].map((power) => tried(`weight idf^${power}`, { weight: rarity(power) })),
     ...[0, 0.3, 0.4, 0.6, 0.7, 1].map((power) => tried(`divided by W^${power}`, { over: (weight) => weight ** power })),
     tried('divided by the root of the number of skills', { over: (_, { required, desired }) => (required.length + desired.length / 2) ** 0.5 }),
@@ -25,6 +31,8 @@ export function triedFormulas({ weights, coUse, occupations }) {
     ...[0, 0.25, 0.75].map((desired) => tried(`a desired skill counts ${desired}`, { desired })),
     tried('a desired skill counts like a required one', { desired: 1 }, true),
     tried('no co-use', { brings: ownSkillsOnly }),
+    ...[0.3, 0.5].map((share) => tried(`co-use with support ${share}`, { brings: byCoUse(supported, { share }) })),
+    tried(SECOND_MODEL, { brings: byCoUse(supported, { share: 0.4 }) }, true),
     ...[0.1, 0.2, 0.4, 0.5].map((share) => withCoUse(`co-use ${share}`, { share })),
     ...[0.6, 0.7, 0.8, 0.9].map((least) => withCoUse(`co-use from cosine ${least}`, { least })),
     ...[3, 5, 10].map((count) => withCoUse(`co-use of the nearest ${count}`, { nearest: count })),
@@ -45,11 +53,11 @@ export function triedFormulas({ weights, coUse, occupations }) {
 }
 
 /**
- * The product's formula, no co-use, and the finalists, for the case that the lists of some occupations are
+ * The first model, no co-use, and the finalists, for the case that the lists of some occupations are
  * unknown: they may use only occupations for which `isKnown` holds.
  */
-export function unseenFormulas({ weights, coUse, occupations, isKnown }) {
+export function unseenFormulas({ weights, coUse, isSupported, occupations, isKnown }) {
   const knownOccupations = occupations.map((occupation, row) => (isKnown(row) ? occupation : { essential: [], optional: [] }));
-  const wantedNames = ['no co-use', "the product's formula"];
-  return triedFormulas({ weights, coUse, occupations: knownOccupations }).filter(({ name, finalist }) => finalist || wantedNames.includes(name));
+  const wantedNames = ['no co-use', FIRST_MODEL];
+  return triedFormulas({ weights, coUse, isSupported, occupations: knownOccupations }).filter(({ name, finalist }) => finalist || wantedNames.includes(name));
 }

@@ -34,7 +34,7 @@ export function unseenLists(market, taxonomy, foldOf, rules) {
       weights.map(([, thousandths]) => Math.sqrt(thousandths / 1_000)),
     );
     const foldTrainees = odd.filter(({ occupation }) => foldOf(occupation) === fold);
-    for (const { name, formula } of unseenFormulas({ weights, coUse, occupations: taxonomy.occupations, isKnown })) {
+    for (const { name, formula } of unseenFormulas({ ...taxonomy, weights, coUse, isKnown })) {
       const ranked = rankBy(market, formula, foldTrainees);
       if (!lists.has(name)) lists.set(name, new Map());
       foldTrainees.forEach(({ n }, at) => lists.get(name).set(n, ranked[at]));

@@ -35,7 +35,6 @@ function intervalOf(text: string): string {
 
 async function clockResult(tx: Tx): Promise<CommandResult> {
   const reading = await readClock(tx, MAX_DAYS_AHEAD);
-  if (!reading) throw new CommandFailure('The clock could not be reading.');
   if (reading.far) throw new CommandFailure('That is more than ten years ahead. Go back with `clock reset` first.');
   const local = (instant: Date): string => `${new Date(instant.getTime() + 7 * 3_600_000).toISOString().slice(0, 16).replace('T', ' ')} in Phnom Penh`;
   const ahead = aheadText(reading.seconds);

@@ -93,9 +93,9 @@ async function databaseFindings(settings: Settings): Promise<Finding[]> {
 }
 
 async function checkPostgresVersion(tx: Tx): Promise<string> {
-  const read = await serverVersion(tx);
-  if (!read || read.version < MIN_POSTGRES) throw new Error(`PostgreSQL ${read?.name ?? ''} is too old. Use 15 or newer.`);
-  return `PostgreSQL ${read.name} answers`;
+  const { version, name } = await serverVersion(tx);
+  if (version < MIN_POSTGRES) throw new Error(`PostgreSQL ${name} is too old. Use 15 or newer.`);
+  return `PostgreSQL ${name} answers`;
 }
 
 async function checkMigrations(tx: Tx): Promise<string> {
@@ -131,8 +131,7 @@ async function checkLoginPrivileges(tx: Tx): Promise<string> {
 }
 
 async function checkClock(tx: Tx): Promise<string> {
-  const read = await readClock(tx, 0);
-  const ahead = aheadText(read?.seconds ?? 0);
+  const ahead = aheadText((await readClock(tx, 0)).seconds);
   return ahead === '' ? 'real time' : `${ahead} ahead of real time (clock reset returns to real time)`;
 }
 

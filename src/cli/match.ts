@@ -62,7 +62,7 @@ async function findVacancy(tx: Tx, vacanciesOf: VacancyLookupsService, id: strin
 }
 
 async function skillLabelsOf(tx: Tx, find: FindService, suggestions: readonly SuggestedMatch[]): Promise<ReadonlyMap<number, string>> {
-  const ids = suggestions.flatMap(({ explanation }) => explanation.requirements.flatMap(({ skillId, via }) => (via ? [skillId, via.skillId] : [skillId])));
+  const ids = suggestions.flatMap(({ explanation }) => explanation.requirements.map(({ skillId }) => skillId));
   return new Map((await find(SkillsService).skillsByIds(tx, [...new Set(ids)])).map(({ id, label }) => [id, label]));
 }
 
@@ -84,20 +84,20 @@ function toResult(
       score: explanation.score,
       coversPercent: explanation.covers,
       usesPercent: explanation.uses,
-      skills: explanation.requirements.map(({ skillId, need, have, minLevel, points, via }) => ({
+      matchClass: explanation.coverage.matchClass,
+      skills: explanation.requirements.map(({ skillId, need, have, minLevel, points }) => ({
         skill: skill(skillId),
         need,
         have,
         minLevel,
         points,
-        via: via ? skill(via.skillId) : null,
       })),
       preferences: explanation.preferences.map(({ rule, points }) => ({ rule, points })),
       gaps: explanation.gaps.map(({ skillId, need, have, minLevel }) => ({ skill: skill(skillId), need, have, minLevel })),
     };
   });
   const lines = matches.flatMap(({ rank, id, label, score, coversPercent, usesPercent, skills, preferences, gaps }) => {
-    const bySkill = skills.map(({ skill, have, points, via }) => ({ points, text: `${skill} ${via === null ? `at ${have}` : `through ${via}`}` }));
+    const bySkill = skills.map(({ skill, have, points }) => ({ points, text: have === 0 ? `other skills instead of ${skill}` : `${skill} at ${have}` }));
     const byPreference = preferences.map(({ rule, points }) => ({ points, text: rule }));
     const strengths = [...bySkill, ...byPreference].filter(({ points }) => points > 0).map(({ points, text }) => `${text} (+${points})`);
     return [

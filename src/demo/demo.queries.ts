@@ -3,18 +3,15 @@ import { join } from 'node:path';
 import type { Client } from 'pg';
 import type { TaxonomySlice } from '../features/matching/domain/facts/taxonomy-view';
 import type { LocalDate } from '../shared/local-date';
-import type { ChecklistItem, SourceOccupation, MarketSource } from './domain/market-source';
+import { codesOf, readDemoSkills, withIds } from './demo-skills';
+import { type ChecklistItem, type MarketSource, type SourceOccupation, type SourceSkill } from './domain/market-source';
 import { TRADES } from './domain/people/trades';
 
 /** The project's root is two folders up from `src/demo` and from `dist/demo` alike. */
 const CHECKLIST = join(__dirname, '..', '..', 'data', 'questionnaires', 'vetting-checklist.json');
 
-const skillsOf = (relation: 'E' | 'O'): string =>
-  `coalesce(jsonb_agg(jsonb_build_object('id', s.id, 'code', s.code, 'label', s.label) order by s.id) filter (where k.relation = '${relation}'), '[]')`;
-const OCCUPATIONS = `
-select o.id, o.esco_code "escoCode", o.isco_code "iscoCode", ${skillsOf('E')} essential, ${skillsOf('O')} optional
-from occupation o join occupation_skill k on k.occupation_id = o.id join skill s on s.id = k.skill_id and not s.retired
-where o.esco_code = any ($1) group by o.id order by o.id`;
+const OCCUPATIONS = 'select id, esco_code "escoCode", isco_code "iscoCode" from occupation where esco_code = any ($1) order by id';
+const SKILLS = 'select id, code, label from skill where code = any ($1) and not retired order by id';
 
 const TAXONOMY = `
 select
@@ -25,20 +22,21 @@ select
     where want_id = any ($1) and have_id = any ($1) order by want_id, have_id) transfers`;
 
 /**
- * Reads the input of the demo: the day, the occupations of its trades with their skills, the province
- * borders, the vetting checklist.
+ * Reads the input of the demo: the day, the occupations and skills of its trades, the province borders, the vetting
+ * checklist.
  */
 export async function marketSource(client: Client): Promise<MarketSource> {
-  const occupations = (await client.query<SourceOccupation>(OCCUPATIONS, [TRADES.map(({ escoCode }) => escoCode)])).rows;
-  const skills = occupations.flatMap(({ essential, optional }) => [...essential, ...optional].map(({ id }) => id));
-  const [taxonomy] = (await client.query<TaxonomySlice>(TAXONOMY, [[...new Set(skills)]])).rows;
+  const rows = readDemoSkills();
+  const occupations = (await client.query<Omit<SourceOccupation, 'skills'>>(OCCUPATIONS, [TRADES.map(({ escoCode }) => escoCode)])).rows;
+  const skills = (await client.query<SourceSkill>(SKILLS, [codesOf(rows)])).rows;
+  const [taxonomy] = (await client.query<TaxonomySlice>(TAXONOMY, [skills.map(({ id }) => id)])).rows;
   const [day] = (await client.query<{ today: LocalDate }>('select app.today()::text today')).rows;
   const borders = await client.query<{ code: string; touches: string[] }>(
     'select province_code code, array_agg(adjacent_code order by adjacent_code) touches from province_adjacency group by province_code order by province_code',
   );
   return {
     today: (day as { today: LocalDate }).today,
-    occupations,
+    ...withIds(rows, skills, occupations),
     taxonomy: taxonomy as TaxonomySlice,
     neighbours: Object.fromEntries(borders.rows.map(({ code, touches }) => [code, touches])),
     checklist: JSON.parse(readFileSync(CHECKLIST, 'utf8')) as { version: string; items: ChecklistItem[] },

@@ -10,7 +10,6 @@ import { decideVettings, insertRows, marketSource } from './demo.queries';
 import { Chance } from './domain/chance';
 import { grantOf } from './domain/grant';
 import { type Market, makeMarket, type PublishedSignIn, SEED } from './domain/market';
-import { KHMER_LABELS, khmerLabelRows } from './domain/people/khmer-labels';
 import { makeProgrammes } from './domain/programmes';
 import type { DemoPerson } from './domain/people/staff';
 import { loadSeedCohort } from './seed-cohort.service';
@@ -36,22 +35,12 @@ export async function loadDemo(client: Client, peppers: readonly Pepper[] = []):
   await writeSupportRecords(client, market.supportRecords, source.today);
   const institutions = market.teams.map(({ institution }) => institution);
   await insertRows(client, 'programme', makeProgrammes(source.today, institutions, new Chance(SEED * 8 + 7)));
-  await writeOwnLabels(client);
   await loadSeedCohort(client);
   await publishSeedReport(client);
   await client.query(
     'analyze trainee, service_record, training_enrolment, placement, follow_up, follow_up_record, trainee_skill, vacancy, vacancy_skill, account, referral',
   );
   return [...signInByPerson.values()];
-}
-
-/** Gives some skills Khmer labels, so that they can be searched and shown in Khmer. */
-async function writeOwnLabels(client: Client): Promise<void> {
-  const { rows } = await client.query<{ id: number; label: string }>('select id, label from skill where label = any($1) and mapped_to is null order by id', [
-    Object.keys(KHMER_LABELS),
-  ]);
-  const [clock] = (await client.query<{ now: Date }>('select app.now() as now')).rows;
-  await insertRows(client, 'local_label', khmerLabelRows(rows, (clock as { now: Date }).now));
 }
 
 /**

@@ -1,6 +1,7 @@
 import type { MessageDescriptor } from '@lingui/core';
 import { msg } from '@lingui/core/macro';
 import { amountText, type Money, moneyText } from '../shared/money';
+import { SIGN_LANGUAGE } from '../shared/spoken-languages';
 import { daysOf, timeText, type Weekday } from '../shared/weekdays';
 import { type Language, LOCALES, textIn } from './i18n';
 import { gateText } from './refusal-texts';
@@ -42,6 +43,8 @@ const PAID_PER: Readonly<Record<Money['per'], MessageDescriptor>> = {
   MONTH: msg`a month`,
   PIECE: msg`a piece`,
 };
+
+const SIGN_LANGUAGE_NAME: MessageDescriptor = msg`Cambodian Sign Language`;
 
 const LICENCES: Readonly<Record<string, MessageDescriptor>> = {
   MOTORBIKE: msg`motorbike`,
@@ -175,7 +178,7 @@ function formatterFor(language: Language, nameOf: NameOf): Formatter {
     levels: ({ tooLittle = [] }, scale, name) =>
       lists.format(tooLittle.map(({ of, need, have }) => textIn(language, LEVEL_GAP, { name: name(of), need: label(scale[need]), have: label(scale[have]) }))),
     nameOf,
-    languageName: (code) => languages.of(String(code)) ?? String(code),
+    languageName: (code) => (code === SIGN_LANGUAGE ? label(SIGN_LANGUAGE_NAME) : (languages.of(String(code)) ?? String(code))),
   };
 }
 

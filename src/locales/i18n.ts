@@ -4,6 +4,8 @@ import { messages as km } from './km';
 
 export type Language = 'km' | 'en';
 
+export const otherLanguage = (language: Language): Language => (language === 'km' ? 'en' : 'km');
+
 /** The locale in which dates, numbers and money are formatted: Khmer with Khmer digits. */
 export const LOCALES: Readonly<Record<Language, string>> = { en: 'en-GB', km: 'km-KH-u-nu-khmr' };
 

@@ -1,4 +1,5 @@
 import type { FileProblemCode, PhotoProblemCode, Problem, ProblemCode, ReportProblemCode, TypedProblemCode } from './refusal';
+import { latinDigits } from './typed-digits';
 
 /** The largest import file that a page accepts; larger ones need the import command. */
 export const MAX_IMPORT_BYTES = 2 * 1024 * 1024;
@@ -24,6 +25,10 @@ export const IMPORT_LIMITS = {
 export interface ImportColumns {
   readonly required: readonly string[];
   readonly optional: readonly string[];
+  /** Usual headings of a column in partners' sheets, as keys, the best first. */
+  readonly headings?: Readonly<Record<string, readonly string[]>>;
+  /** Columns with lists, of which a survey tool makes one column for each answer. */
+  readonly lists?: readonly string[];
 }
 
 /**
@@ -44,14 +49,18 @@ export type ImportProblemCode =
   | 'DIFFERS'
   | 'NOT_UTF_8'
   | 'NOT_CSV'
+  | 'NOT_XLSX'
+  | 'TOO_LARGE'
   | 'EMPTY_FILE'
+  | 'OTHER_FILE'
   | 'TOO_MANY_ROWS'
   | 'TOO_MANY_CELLS'
   | 'TOO_MANY_COLUMNS'
   | 'TOO_MANY_GATES'
   | 'UNKNOWN_COLUMN'
   | 'MISSING_COLUMN'
-  | 'PROTECTED_COLUMN';
+  | 'PROTECTED_COLUMN'
+  | 'PROTECTED_TEXT';
 
 /**
  * One cell that cannot be accepted: its position and the problem. `column` is empty if the whole line is
@@ -110,22 +119,24 @@ export function distinctNames(rows: readonly ImportRow[], namesIn: (row: ImportR
   return [...names];
 }
 
-/** A whole number as a number; any other text unchanged, so that the reader reports its problem. */
-export const wholeNumber = (text: string): number | string | null => (text === '' ? null : /^-?\d{1,9}$/.test(text) ? Number(text) : text);
+/** A whole number in any digits as a number; any other text unchanged, so that the reader reports its problem. */
+export function wholeNumber(text: string): number | string | null {
+  const digits = latinDigits(text).replace(/\.0+$/, '');
+  return text === '' ? null : /^-?\d{1,9}$/.test(digits) ? Number(digits) : text;
+}
 
 /** Normalises a text, so that texts which a person would read as the same are equal. */
 export const normalizedText = (text: string): string => text.normalize('NFC').trim().toLowerCase().replace(/\s+/g, ' ');
 
-const YES = ['yes', 'true', '1'];
-const NO = ['no', 'false', '0', ''];
-const WEEKDAY_NAMES = ['MONDAY', 'TUESDAY', 'WEDNESDAY', 'THURSDAY', 'FRIDAY', 'SATURDAY', 'SUNDAY'];
-
-/** A weekday by its name or its first three letters; any other text unchanged. */
-export const weekdayNamed = (text: string): string => WEEKDAY_NAMES.find((day) => day === text.toUpperCase() || day.slice(0, 3) === text.toUpperCase()) ?? text;
+const YES = ['yes', 'y', 'true', '1', 'បាទ', 'ចាស', 'មាន', 'ព្រម'];
+const NO = ['no', 'n', 'false', '0', '', 'ទេ', 'អត់', 'គ្មាន', 'មិនមាន'];
 
 /** Collects the problems of one row and assigns them to its columns. */
 export class RowReader {
   readonly problems: ImportProblem[] = [];
+  /** Texts that nobody has mapped yet, by column. */
+  readonly unknown: { readonly column: string; readonly text: string }[] = [];
+  readonly #parts = new Map<string, readonly string[]>();
 
   /** `columns` maps the path of each input field to its column. */
   constructor(
@@ -140,6 +151,17 @@ export class RowReader {
     this.problems.push({ line: this.row.line, column, value, problem, ...(limit === undefined ? {} : { limit }) });
   }
 
+  /** A text that staff may map; its row is refused until they do. */
+  refuseUnknown(column: string, text: string, part: string): void {
+    if (!this.isFull) this.unknown.push({ column, text });
+    this.refuse(column, 'UNKNOWN', part);
+  }
+
+  /** The parts of a list that are read in another way than `listParts`, in the order of the input. */
+  setParts(column: string, parts: readonly string[]): void {
+    this.#parts.set(column, parts);
+  }
+
   /**
    * Adds the domain's problems to the columns they were read from; `skills.2.level` is the third part of the
    * cell `skills`.
@@ -150,7 +172,7 @@ export class RowReader {
       const steps = path.split('.');
       const length = this.stepsOfColumn(steps);
       const column = this.columns[steps.slice(0, length).join('.')] as string;
-      const part = listParts(this.row, column)[Number(steps[length])];
+      const part = (this.#parts.get(column) ?? listParts(this.row, column))[Number(steps[length])];
       // no cell contains a photo
       this.refuse(column, problem as ImportProblemCode, part ?? cell(this.row, column), limit);
     }
@@ -169,7 +191,7 @@ export class RowReader {
   }
 
   flag(column: string): boolean {
-    const text = cell(this.row, column).toLowerCase();
+    const text = latinDigits(cell(this.row, column)).toLowerCase();
     if (!YES.includes(text) && !NO.includes(text)) this.refuse(column, 'NOT_YES_OR_NO');
     return YES.includes(text);
   }

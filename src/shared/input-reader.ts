@@ -8,6 +8,8 @@ import { invalid, type Problem, type ProblemCode, type Refusal } from './refusal
  * as the API.
  */
 export const MAX_DISPLAY_NAME_LENGTH = 80;
+/** The code of a language: two letters (ISO 639-1), or Cambodian Sign Language, which has none. */
+export const LANGUAGE_CODE = /^(?:[a-z]{2}|csx)$/;
 
 type Fields = Readonly<Record<string, unknown>>;
 

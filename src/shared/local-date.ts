@@ -57,4 +57,9 @@ export const dayText = (locale: string, date: LocalDate): string =>
 
 /** An instant in Phnom Penh as text, on the 24-hour clock. */
 export const momentText = (locale: string, instant: string): string =>
-  new Intl.DateTimeFormat(locale, { dateStyle: 'full', timeStyle: 'short', timeZone: 'Asia/Phnom_Penh', hourCycle: 'h23' }).format(new Date(instant));
+  inOurSpelling(
+    new Intl.DateTimeFormat(locale, { dateStyle: 'full', timeStyle: 'short', timeZone: 'Asia/Phnom_Penh', hourCycle: 'h23' }).format(new Date(instant)),
+  );
+
+/** Intl spells Monday in two ways, in full dates as ច័ន្ទ. Our texts have the other one. */
+export const inOurSpelling = (text: string): string => text.replaceAll('ច័ន្ទ', 'ចន្ទ');

@@ -60,13 +60,15 @@ export type ProblemCode =
   | ReportProblemCode;
 
 /**
- * Problems of a PIN, an invitation, an account, a colleague, a meeting time or a course: they never occur in
+ * Problems of a PIN, an invitation, an account, a colleague, visitors, a meeting time or a course: they never occur in
  * an import file.
  */
 export type TypedProblemCode =
   | 'NOT_SIX_DIGITS'
   | 'AS_BEFORE'
   | 'ENCODED_ADDRESS'
+  | 'NOT_AN_EMAIL'
+  | 'TOO_FEW'
   | 'ALREADY_MEMBER'
   | 'ADDRESS_TAKEN'
   | 'TOO_FAR_AHEAD'
@@ -93,6 +95,19 @@ export interface Problem {
   readonly limit?: string | number;
 }
 
+/**
+ * The work an account can be responsible for: trainees as their placement officer, cases, open alerts about
+ * those, offers that wait to be explained, follow-ups, tasks, planned visits, messages not sent yet, and, for
+ * the only safety lead of an institution, its open alerts.
+ */
+export type OutstandingKind = 'TRAINEES' | 'CASES' | 'ALERTS' | 'OFFERS' | 'FOLLOW_UPS' | 'TASKS' | 'VISITS' | 'MESSAGES' | 'ALERTS_AS_LEAD';
+
+/** The amount of one kind of work that an account is responsible for. */
+export interface OutstandingWork {
+  readonly kind: OutstandingKind;
+  readonly count: number;
+}
+
 /** A refusal with one of the codes `Code`: a signature that names them is checked up to the schema. */
 export interface Refusal<Code extends RefusalCode = RefusalCode> {
   readonly refusal: Code;
@@ -106,7 +121,7 @@ export interface Refusal<Code extends RefusalCode = RefusalCode> {
   /** For TOO_SOON, RATE_LIMITED: the instant (ISO 8601, UTC) from which it is possible. */
   readonly until?: string;
   /** For HANDOVER_NEEDED: the work that an account is still responsible for, by kind. */
-  readonly outstandingWork?: readonly { readonly kind: string; readonly count: number }[];
+  readonly outstandingWork?: readonly OutstandingWork[];
 }
 
 export const refuse = <Code extends RefusalCode>(refusal: Code, more: Omit<Refusal, 'refusal'> = {}): Refusal<Code> => ({ refusal, ...more });

@@ -16,3 +16,32 @@ export const latinDigits = (text: string): string =>
  * Normalises a typed code or PIN: Latin digits and capitals, without separators and surrounding characters.
  */
 export const normalizeTypedCode = (text: string): string => latinDigits(text).replace(GAPS, '').toUpperCase();
+
+/** Signs and names of the supported currencies, before or after an amount. */
+const SIGNS: Readonly<Record<'USD' | 'KHR', readonly [before: RegExp, after: RegExp]>> = {
+  USD: [/^(?:us)?\$|^usd/iu, /(?:us)?\$$|usd$|dollars?$|ដុល្លារ$/iu],
+  KHR: [/^៛|^khr/iu, /៛$|khr$|riels?$|រៀល$/iu],
+};
+const SIGNS_OF_CURRENCIES = Object.entries(SIGNS) as ['USD' | 'KHR', readonly [RegExp, RegExp]][];
+
+/** The currency whose sign or name stands beside an amount, and the text without it. */
+export function currencyTyped(text: string): { readonly currency: 'USD' | 'KHR' | null; readonly rest: string } {
+  const typed = text.trim();
+  for (const [currency, signs] of SIGNS_OF_CURRENCIES) {
+    const sign = signs.find((one) => one.test(typed));
+    if (sign) return { currency, rest: typed.replace(sign, '').trim() };
+  }
+  return { currency: null, rest: typed };
+}
+
+/**
+ * A typed amount, with or without its currency: `១,២០០.៥០` and `១.២០០,៥០$` become 1200.50, and `៨៨០.០០០៛`, as
+ * a Khmer page writes it, becomes 880000. The currency is dropped: it has a field of its own.
+ */
+export function amountTyped(text: string): string {
+  const digits = latinDigits(text);
+  const bare = currencyTyped(digits).rest.replace(/[\s_]/gu, '');
+  const [, whole = '', decimals] = /^(\d+|\d{1,3}(?:,\d{3})+|\d{1,3}(?:\.\d{3})+)(?:[.,](\d{1,2}))?$/.exec(bare) ?? [];
+  if (whole === '') return digits;
+  return `${whole.replace(/[.,]/g, '')}${decimals === undefined ? '' : `.${decimals}`}`;
+}

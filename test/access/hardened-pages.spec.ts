@@ -1,6 +1,8 @@
 import { People } from '../harness/data/people';
 import { send, type RawResponse, faultIn } from '../harness/raw-requests';
 import { type Audience, type Person, Harness } from '../harness/harness';
+import { routesOf } from '../harness/routes';
+import { WebModule } from '../../src/web/web.module';
 
 /** Malicious requests break no page, and every response has headers that protect its reader. */
 const AUDIENCES: readonly Audience[] = ['employer', 'staff', 'trainee'];
@@ -96,25 +98,16 @@ test.each(['/employer/candidates/%ff', '/staff/%00', '/%c0%ae%c0%ae/'])(
   },
 );
 
-interface Layer {
-  readonly route?: { readonly path: string; readonly methods: Readonly<Record<string, boolean>> };
-}
 /** A foreign page could only sign her out with it; it is sent when the page is already gone. */
 const SIGNS_HER_OUT = '/sign-out';
 /** Path parameters that are words, not ids. */
 const CHOICES: Readonly<Record<string, string>> = { action: 'triage', audience: 'staff', section: 'work' };
 
 /** Every address a form is submitted to, with a value for each path parameter. */
-function formAddresses(): string[] {
-  const { router } = harness.app.getHttpAdapter().getInstance() as unknown as { router: { stack: readonly Layer[] } };
-  const paths = router.stack.flatMap(({ route }) => (route?.methods['post'] ? [route.path] : []));
-  return (
-    paths
-      // Nest also registers each of them with a trailing slash, which is not served: see url-spellings.spec.ts
-      .filter((path) => !path.startsWith('/graphql') && !path.endsWith('/') && path !== SIGNS_HER_OUT)
-      .map((path) => path.replace(/:(\w+)/g, (_, name: string) => CHOICES[name] ?? '12345678-1234-4234-8234-123456789012'))
-  );
-}
+const formAddresses = (): string[] =>
+  routesOf(harness.app, WebModule, 'POST')
+    .filter((path) => path !== SIGNS_HER_OUT)
+    .map((path) => path.replace(/:(\w+)/g, (_, name: string) => CHOICES[name] ?? '12345678-1234-4234-8234-123456789012'));
 const audienceOf = (path: string): Audience => (/^\/(to-try\/)?staff/.test(path) ? 'staff' : path.startsWith('/employer') ? 'employer' : 'trainee');
 
 test("no form from a foreign page is accepted: not without a token, with another user's, or with ours from another origin", async () => {

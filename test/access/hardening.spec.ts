@@ -112,6 +112,14 @@ describe.each(AUDIENCES)('the %s endpoint', (audience) => {
     if (response.text) expect(JSON.parse(response.text).errors.length).toBeLessThanOrEqual(5);
   });
 
+  test.each([
+    ['en', 'This request is larger than 100 kB, and nothing of it was done. Send less at once, or send a file on its page.'],
+    ['km', 'សំណើនេះមានទំហំលើស 100 kB ដូច្នេះយើងមិនបានធ្វើអ្វីតាមសំណើនេះទេ។ សូមផ្ញើម្តងបន្តិចៗ ឬផ្ញើឯកសារនៅលើទំព័ររបស់វា។'],
+  ])('answers 130 kB with the limit and the remedy, in language %s', async (language, message) => {
+    const { status, text } = await post(audience, asks(ME, { x: 'x'.repeat(130_000) }), { 'accept-language': language });
+    expect([status, JSON.parse(text)]).toEqual([413, { errors: [{ message, extensions: { code: 'BAD_USER_INPUT' } }] }]);
+  });
+
   test('accepts unusual but harmless requests', async () => {
     const bomb = `${times(28, (at) => `fragment F${at} on Query { ...F${at + 1} ...F${at + 1} }`)} fragment F28 on Query { __typename } { ...F0 }`;
     const harmless = [

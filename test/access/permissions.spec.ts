@@ -4,7 +4,7 @@ import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Module } from '@nestjs/common';
 import { DiscoveryService, MetadataScanner, NestFactory, Reflector } from '@nestjs/core';
-import { Query, Resolver } from '@nestjs/graphql';
+import { Query, Resolver, RESOLVER_NAME_METADATA } from '@nestjs/graphql';
 import { buildSchema, getNamedType, type GraphQLField, type GraphQLNamedType, isLeafType, isNonNullType, isObjectType, isUnionType, parse } from 'graphql';
 import { can, type Permission, AUDIENCES, audienceOf, type Role, ROLES } from '../../src/features/accounts/domain/permissions';
 import { declaredAccess, requiresStepUp } from '../../src/api/shared/permission.decorators';
@@ -62,7 +62,7 @@ function declaredOperations(): Operation[] {
     for (const name of scanner.getAllMethodNames(prototype)) {
       const method = prototype[name] as () => unknown;
       const who = declaredAccess(reflector, method);
-      const field = (Reflect.getMetadata('graphql:resolver_name', method) as string | undefined) ?? name;
+      const field = (Reflect.getMetadata(RESOLVER_NAME_METADATA, method) as string | undefined) ?? name;
       if (who !== undefined) declared.set(`${audience}.${field}`, who);
       if (requiresStepUp(reflector, method)) stepUpFields.add(`${audience}.${field}`);
     }
@@ -87,8 +87,8 @@ const HEADS: Readonly<Record<string, string>> = {
   VETTING_OFFICER: 'vetting officer',
   SAFETY_LEAD: 'safety lead',
   MONITORING_OFFICER: 'monitoring officer',
-  INSTITUTION_ADMIN: 'institution admin',
-  SYSTEM_ADMIN: 'system admin',
+  INSTITUTION_ADMIN: 'institution administrator',
+  SYSTEM_ADMIN: 'system administrator',
 };
 const row = (cells: readonly string[]): string => `| ${cells.join(' | ')} |`;
 const codes = (all: readonly Operation[], which: (one: Operation) => boolean): string =>
@@ -210,6 +210,7 @@ function reaches(field: Field, typeName: string): boolean {
 const TELL_NOTHING_NEW: Readonly<Record<string, string>> = {
   'employer/referrals/interview/interview.controller.ts': "one appointment of an employer's own, for a calendar",
   'staff/imports/import/import.controller.ts': 'the names of the columns of a sheet, and to whoever sent one its own rows back',
+  'staff/skills/lexicon/lexicon.controller.ts': 'words that the search of everybody finds already, none of fewer than three people',
   'staff/vetting/registration-photo/registration-photo.controller.ts': 'one picture of a visit, to look at on its page',
 };
 

@@ -1,7 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { NestExpressApplication } from '@nestjs/platform-express';
 import { AppModule } from '../../src/app.module';
-import { readSettings } from '../../src/platform/settings';
+import { API_DATABASES, readSettings } from '../../src/platform/settings';
 import { createApi } from '../../src/platform/http/start';
 import { People } from '../harness/data/people';
 import { type Person, Harness } from '../harness/harness';
@@ -19,7 +19,7 @@ let people: People;
 beforeAll(async () => {
   const settings = { WAYMARK_REQUESTS_PER_MINUTE: '4', WAYMARK_PROXIES: '1' };
   harness = await Harness.start({ settings });
-  second = await createApi(AppModule.api(readSettings({ ...harness.environment(), ...settings }), false));
+  second = await createApi(AppModule.api(readSettings({ ...harness.environment(), ...settings }, API_DATABASES), false));
   await second.listen(0, '127.0.0.1');
   urls = [harness.url, await second.getUrl()];
   people = new People(harness);

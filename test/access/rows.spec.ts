@@ -78,6 +78,7 @@ const WHAT_THE_DEMO_LACKS = `
   insert into trainee_import (institution_id, id, committed_by, committed_at, people)
     select institution_id, institution_id, (array_agg(id order by id))[1], now(), 1 from account where audience = 'staff' and institution_id is not null group by institution_id;
   insert into trainee_import_person select distinct on (t.institution_id) t.institution_id, t.id, s.id from trainee t join trainee_import s using (institution_id) order by t.institution_id, t.id;
+  insert into import_mapping select institution_id, 'skills', 'sewing', null, (array_agg(id order by id))[1], now() from account where audience = 'staff' and institution_id is not null group by institution_id;
   insert into daily_count (key, last_at) select sha256(id::text::bytea), now() from account;
   insert into registration_digest (institution_id, businesses, made_at) select id, 1, now() from institution;
   insert into registration (employer_id, account_id, mailbox) select employer_id, id, id || '@example.org' from account where audience = 'employer' and is_owner on conflict do nothing;
@@ -88,7 +89,12 @@ const WHAT_THE_DEMO_LACKS = `
         unnest(array['SKILLS_IN_DEMAND', 'INDICATORS', 'INDICATOR_ROWS', 'INDICATOR_TOTALS']) kind where a.institution_id is not null;
   insert into calculation_result select id, '{}' from calculation;
   insert into calculation_row select id, 'SERVICE:1', '{}' from calculation where kind = 'INDICATOR_ROWS';
-  insert into local_label (skill_id, language, label, key, pairs, added_at) values (1, 'km', 'ដេរ', 'ដេរ', '{}', now())`;
+  insert into local_label (skill_id, language, label, key, pairs, added_at) values (1, 'km', 'ដេរ', 'ដេរ', '{}', now());
+  insert into word_pick (institution_id, key, person, skill_id, picked_at) select id, 'word of ' || lower(code), sha256(id::text::bytea), 1, now() from institution;
+  insert into lexicon_word (id, institution_id, key, word, skill_id, state, decided_by, decided_at)
+    select gen_random_uuid(), institution_id, 'word', 'word', 1, 'APPROVED', (array_agg(id order by id))[1], now() from account where audience = 'staff' and institution_id is not null group by institution_id;
+  insert into skill_question (id, institution_id, key, word, place, asked_at) select gen_random_uuid(), id, 'word', 'word', 'PROFILE', now() from institution
+    union all select gen_random_uuid(), null, 'word', 'word', 'VACANCY', now()`;
 
 /** Large tables whose rows are readable by all and are all of one kind. */
 const RELEASE = ['skill_couse', 'skill_transfer', 'skill_label', 'occupation_skill', 'occupation_label'];

@@ -1,3 +1,4 @@
+import { MatchIndex } from '../../src/features/matching/match-index';
 import { documentId } from '../../src/platform/graphql/stored-operations';
 import { PeopleDocument } from '../../src/web/employer/gql';
 import { print } from 'graphql';
@@ -14,8 +15,15 @@ let harness: Harness;
 let limited: Harness | undefined;
 let members: Record<Audience, Person>;
 
+/** In production the service serves pages before its match index is loaded, but is not ready until then. */
+async function startLoaded(settings: Record<string, string>): Promise<Harness> {
+  const started = await Harness.start({ settings: { ...settings, NODE_ENV: 'production' } });
+  await started.app.get(MatchIndex, { strict: false }).currentEngine();
+  return started;
+}
+
 beforeAll(async () => {
-  harness = await Harness.start({ settings: { NODE_ENV: 'production', WAYMARK_METRICS_PORT: '49317' } });
+  harness = await startLoaded({ WAYMARK_METRICS_PORT: '49317' });
   const people = new People(harness);
   const ours = await people.institution();
   const employer = await people.employer();
@@ -200,7 +208,7 @@ test('readiness is reported at one path only, and all other paths count towards 
     expect((await send(harness, 'GET', path)).status).toBe(200);
     for (const spelling of spellings(path)) expect([spelling, (await send(harness, 'GET', spelling)).status >= 400]).toEqual([spelling, true]);
   }
-  limited = await Harness.start({ settings: { NODE_ENV: 'production', WAYMARK_REQUESTS_PER_MINUTE: '1' } });
+  limited = await startLoaded({ WAYMARK_REQUESTS_PER_MINUTE: '1' });
   const odd = ['/health/nothing', '/HEALTH/ready', '/health/ready/', '/health//ready', '/assets/', '/assets/x/y', '/ASSETS/a.css', '/health/../staff'];
   for (let at = 0; at < 120; at++) await send(limited, 'GET', odd[at % odd.length] as string);
   expect((await send(limited, 'GET', '/employer/sign-in')).status).toBe(429);

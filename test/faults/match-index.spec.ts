@@ -1,6 +1,7 @@
+import { setTimeout as pause } from 'node:timers/promises';
 import { MatchIndex } from '../../src/features/matching/match-index';
 import { matchingTrainees, matchingVacancies } from '../../src/features/matching/matching.queries';
-import { readPayFloors } from '../../src/features/matching/pay-floors';
+import { readPayFloors } from '../../src/features/matching/pay-floors.file';
 import { INDEX } from '../../src/platform/security/actor';
 import { Database } from '../../src/platform/database/database';
 import { Metrics } from '../../src/platform/observability/metrics';
@@ -117,6 +118,29 @@ test('it reloads for a taxonomy change, and ignores labels and the retirement of
   await harness.sql('update skill_couse set cosine_percent = cosine_percent where skill_id = 100');
   await outputOf(index);
   expect(await loads()).toEqual({ start: 1, taxonomy: 1 });
+});
+
+test('a process stays ready after a failed poll, and is not ready once polls fail for three seconds', async () => {
+  const database = new Database({ index: harness.logins.index });
+  await database.onModuleInit();
+  const readiness = new Readiness();
+  const index = new MatchIndex(database, readPayFloors(), readiness, new Metrics());
+  index.onApplicationBootstrap();
+  await index.poll();
+  const snapshot = jest.spyOn(database, 'snapshot').mockRejectedValue(new Error('the connection was lost'));
+  const failsSince = performance.now();
+  await expect(index.poll()).rejects.toThrow('the connection was lost');
+  expect(readiness.waitsFor()).toEqual([]);
+  await pause(1_500);
+  await expect(index.poll()).rejects.toThrow('the connection was lost');
+  if (performance.now() - failsSince < 3_000) expect(readiness.waitsFor()).toEqual([]);
+  while (readiness.waitsFor().length === 0) await pause(50);
+  expect(performance.now() - failsSince).toBeGreaterThan(3_000);
+  snapshot.mockRestore();
+  await index.poll();
+  expect(readiness.waitsFor()).toEqual([]);
+  await index.onModuleDestroy();
+  await database.onApplicationShutdown();
 });
 
 test('changes made while it loads are applied afterwards', async () => {

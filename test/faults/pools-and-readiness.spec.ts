@@ -1,5 +1,6 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import pg from 'pg';
+import { DatabaseWatch } from '../../src/platform/database/database-watch';
 import { Metrics } from '../../src/platform/observability/metrics';
 import type { Login } from '../../src/platform/database/setup/database-roles';
 import { Harness } from '../harness/harness';
@@ -105,6 +106,15 @@ describe('while every connection of the trainee pool is in use', () => {
   test('the process stays ready', async () => {
     for (let n = 0; n < 5; n++) expect(await ready(harness.url)).toEqual({ status: 200, body: { ready: true } });
   });
+});
+
+test('a process that was itself paused during the check stays ready', async () => {
+  await harness.app.get(DatabaseWatch).check();
+  // longer than checks are shared
+  await pause(1_000);
+  const checking = harness.app.get(DatabaseWatch).check();
+  for (const end = Date.now() + 3_000; Date.now() < end;);
+  expect(await checking).toBeNull();
 });
 
 test('a process is not ready while PostgreSQL refuses connections or hangs, reports so in time, and is ready again afterwards', async () => {

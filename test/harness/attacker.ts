@@ -42,7 +42,9 @@ export class Attacker {
 
   #solve(direction: string, terms: readonly string[], { rules, bounds, names }: Rules): Map<string, number> {
     const model = `${direction}\n obj: ${terms.join(' - ')}\nsubject to\n${rules.map((rule, at) => ` c${at}: ${rule}`).join('\n')}\nbounds\n${bounds.join('\n')}\ngeneral\n ${names.join(' ')}\nend\n`;
-    const solution = this.solver.solve(model);
+    // The truth always fits, but the presolve of HiGHS has called such a model infeasible: then it is solved without.
+    const presolved = this.solver.solve(model);
+    const solution = presolved.Status === 'Optimal' ? presolved : this.solver.solve(model, { presolve: 'off' });
     if (solution.Status !== 'Optimal') throw new Error(`the truth itself does not fit: ${solution.Status}`);
     return new Map(Object.entries(solution.Columns).map(([name, column]) => [name, Math.round(column.Primal ?? 0)]));
   }
@@ -75,10 +77,11 @@ export class Attacker {
     for (const [at, report] of this.reports.entries())
       for (const { id } of PERSONS) {
         rules.push(`${nameOf(at, id)} ${DISAGGREGATIONS.map((cut) => `- ${nameOf(at, cellId(id, cut))}`).join(' ')} = 0`);
-        // Guessing that withheld cells hold eleven or more is right if a whole row allows it.
-        const dashesAreLarge = [null, ...DISAGGREGATIONS].every(
-          (cut) => report.publishedValues.get(cellId(id, cut)) !== null || (report.exact.get(cellId(id, cut)) ?? 0) >= 11,
-        );
+        // Where a row publishes something, guessing that its dashes hold eleven or more is right if the whole row
+        // allows it. A row of dashes alone gives no reason to guess: the rule withholds it whatever it holds.
+        const cells = [null, ...DISAGGREGATIONS].map((cut) => cellId(id, cut));
+        const isWithheld = (cell: string): boolean => (report.publishedValues.get(cell) ?? null) === null;
+        const dashesAreLarge = !cells.every(isWithheld) && cells.every((cell) => !isWithheld(cell) || (report.exact.get(cell) ?? 0) >= 11);
         for (const cut of [null, ...DISAGGREGATIONS]) {
           const cell = cellId(id, cut);
           const mine = house === null ? 0 : (report.own[house]?.get(cell) ?? 0);

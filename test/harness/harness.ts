@@ -9,7 +9,7 @@ import pg from 'pg';
 import { AppModule } from '../../src/app.module';
 import { registerTypeParsers } from '../../src/platform/database/postgres-types';
 import type { Login } from '../../src/platform/database/setup/database-roles';
-import { readSettings } from '../../src/platform/settings';
+import { API_DATABASES, readSettings } from '../../src/platform/settings';
 import { createApi } from '../../src/platform/http/start';
 
 type Row = Record<string, unknown>;
@@ -39,7 +39,7 @@ const EMPTYING_TRIES = 40;
 const FOREIGN_KEY = '23503';
 const DEADLOCK = '40P01';
 const TABLES =
-  'calculation registration registration_digest daily_count indicator_report registration_photo form_draft known_device sign_in_attempt mail_code_hash mail_code account_request handover employer_invitation recovery_code new_match_run_person new_match_run_count new_match_run_vacancy new_match_run new_match_notification_vacancy new_match_notification new_match_notified_vacancy new_match_day idempotency audit_pending reminder message task outbox hold_lift hold_cause safety_alert_action safety_alert follow_up_draft follow_up_answer follow_up_record follow_up employer_check_in learning_review apprenticeship_agreement placement_terms attendance training_enrolment course_skill course service_record group_session shelter_stay self_employment institution_referral_person institution_referral capacity_score capacity_review capacity_support programme placement_stage placement offer interview referral_decline referral match trainee_import_person trainee_import consent contact_method protected.trainee_identity protected.trainee_protection trainee_limits trainee_job_preference trainee_language trainee_skill session employer_tie vetting_decision vetting_answer vetting_visitor vetting employer_hold employer_exclusion vacancy_review vacancy_draft learning_plan_unit apprenticeship vacancy_cost_item vacancy_language vacancy_skill vacancy';
+  'word_pick lexicon_word skill_question calculation registration registration_digest daily_count indicator_report registration_photo form_draft known_device sign_in_attempt mail_code_hash mail_code account_request handover employer_invitation recovery_code new_match_run_person new_match_run_count new_match_run_vacancy new_match_run new_match_notification_vacancy new_match_notification new_match_notified_vacancy new_match_day idempotency audit_pending reminder message task outbox hold_lift hold_cause safety_alert_action safety_alert follow_up_draft follow_up_answer follow_up_record follow_up employer_check_in learning_review apprenticeship_agreement placement_terms attendance training_enrolment course_skill course service_record group_session shelter_stay self_employment institution_referral_person institution_referral capacity_score capacity_review capacity_support programme placement_stage placement offer interview referral_decline referral match import_mapping trainee_import_person trainee_import consent contact_method protected.trainee_identity protected.trainee_protection trainee_limits trainee_job_preference trainee_language trainee_skill session employer_tie vetting_decision vetting_answer vetting_visitor vetting employer_hold employer_exclusion vacancy_review vacancy_draft learning_plan_unit apprenticeship vacancy_cost_item vacancy_language vacancy_skill vacancy';
 
 /** Runs only if there are rows: taxonomy replicas reload after every statement about it. */
 const OURS_OF_THE_TAXONOMY = `delete from local_label; do $$ begin
@@ -83,7 +83,7 @@ export class Harness {
     const isPatient = !options.loadsIndexAtStart && options.settings?.['NODE_ENV'] !== 'production';
     const harness = new Harness(`waymark_${process.env['JEST_WORKER_ID'] ?? '1'}`, isPatient ? { WAYMARK_MATCH_INDEX: 'when-asked' } : {});
     await harness.empty();
-    const settings = readSettings({ ...harness.environment(), ...options.settings });
+    const settings = readSettings({ ...harness.environment(), ...options.settings }, API_DATABASES);
     harness.app = await createApi(AppModule.api(settings, options.withWorker ?? false));
     await harness.app.listen(0, '127.0.0.1');
     harness.url = await harness.app.getUrl();

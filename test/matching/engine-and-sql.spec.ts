@@ -3,12 +3,13 @@ import { explain } from '../../src/features/matching/domain/explain/explain';
 import { failedGates } from '../../src/features/matching/domain/gates/gates';
 import { compareTrainees, compareVacancies } from '../../src/features/matching/domain/score/rank';
 import { score } from '../../src/features/matching/domain/score/score';
-import { WAYMARK_1 } from '../../src/features/matching/domain/score/scoring-model';
+import { CURRENT_MODEL } from '../../src/features/matching/domain/score/scoring-model';
 import { viewOf } from '../../src/features/matching/domain/facts/taxonomy-view';
 import { MatchIndex } from '../../src/features/matching/match-index';
 import { matchingTrainees, matchingVacancies } from '../../src/features/matching/matching.queries';
 import { MatchingService } from '../../src/features/matching/matching.service';
-import { type PayFloor, readPayFloors } from '../../src/features/matching/pay-floors';
+import type { PayFloor } from '../../src/features/matching/pay-floors';
+import { readPayFloors } from '../../src/features/matching/pay-floors.file';
 import { OWNER } from '../../src/platform/security/actor';
 import { Database, type Tx } from '../../src/platform/database/database';
 import { Metrics } from '../../src/platform/observability/metrics';
@@ -126,7 +127,7 @@ function pairByPair(market: Market): Promise<Lists> {
       .map((vacancy) => ({
         traineeId: trainee.id,
         vacancyId: vacancy.id,
-        score: score(trainee, vacancy, view, WAYMARK_1).score,
+        score: score(trainee, vacancy, view, CURRENT_MODEL).score,
         postedAt: vacancy.postedAt,
         jobReadyAt: trainee.jobReadyAt,
       })),
@@ -139,7 +140,7 @@ function pairByPair(market: Market): Promise<Lists> {
 }
 
 async function inSql(tx: Tx, market: Market, rules: readonly PayFloor[]): Promise<Lists> {
-  const { forTrainee, forVacancy } = await rankBothWays(tx, ALL, { model: WAYMARK_1, rules });
+  const { forTrainee, forVacancy } = await rankBothWays(tx, ALL, { model: CURRENT_MODEL, rules });
   return listsOf(market, forTrainee, forVacancy);
 }
 
@@ -216,7 +217,7 @@ test('for market after market, the following engine, the service, PostgreSQL and
 
 /** Each page explains the pairs in its order, with the same number of statements for any length. */
 async function pagesExplain(tx: Tx, market: Market): Promise<void> {
-  const by = { taxonomy: viewOf(market.taxonomy), model: WAYMARK_1, today: TODAY };
+  const by = { taxonomy: viewOf(market.taxonomy), model: CURRENT_MODEL, today: TODAY };
   for (const trainee of market.trainees) {
     const before = tx.statements;
     const page = await matching.bestVacancies(tx, trainee.id, 10);

@@ -4,7 +4,7 @@ import { failedGates } from '../../src/features/matching/domain/gates/gates';
 import type { MatchingTrainee, MatchingVacancy } from '../../src/features/matching/domain/facts/pair';
 import { compareTrainees, compareVacancies } from '../../src/features/matching/domain/score/rank';
 import { score } from '../../src/features/matching/domain/score/score';
-import { WAYMARK_1 } from '../../src/features/matching/domain/score/scoring-model';
+import { CURRENT_MODEL } from '../../src/features/matching/domain/score/scoring-model';
 import { type TaxonomySlice, viewOf } from '../../src/features/matching/domain/facts/taxonomy-view';
 import { INSTITUTION, TODAY } from './example-pair';
 
@@ -23,7 +23,7 @@ export interface Ranking {
 
 /** A market loaded at once. */
 export function loaded({ trainees, vacancies, taxonomy }: Sides, asOf = 0): MatchEngine {
-  const engine = new MatchEngine(taxonomy, WAYMARK_1);
+  const engine = new MatchEngine(taxonomy, CURRENT_MODEL);
   for (const trainee of trainees) engine.putTrainee(trainee);
   for (const vacancy of vacancies) engine.putVacancy(vacancy);
   engine.finishLoading(asOf);
@@ -73,7 +73,7 @@ export function pairByPair({ trainees, vacancies, taxonomy }: Sides, replaced: R
   const view = viewOf(taxonomy);
   const isPossible = (trainee: MatchingTrainee, vacancy: MatchingVacancy): boolean => failedGates(trainee, vacancy, TODAY).length === 0;
   const points = (trainee: MatchingTrainee, vacancy: MatchingVacancy): number => {
-    const asItIs = score(trainee, vacancy, view, WAYMARK_1).score;
+    const asItIs = score(trainee, vacancy, view, CURRENT_MODEL).score;
     return replaced.scoreOf?.(trainee, vacancy, asItIs) ?? asItIs;
   };
   return {

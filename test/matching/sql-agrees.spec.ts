@@ -7,7 +7,7 @@ import { replay } from '../../src/features/matching/domain/stored-match';
 import { compareTrainees, compareVacancies } from '../../src/features/matching/domain/score/rank';
 import type { Contribution } from '../../src/features/matching/domain/score/contribution';
 import { score } from '../../src/features/matching/domain/score/score';
-import { WAYMARK_1 } from '../../src/features/matching/domain/score/scoring-model';
+import { CURRENT_MODEL } from '../../src/features/matching/domain/score/scoring-model';
 import { viewOf } from '../../src/features/matching/domain/facts/taxonomy-view';
 import { matchingTrainees, matchingVacancies } from '../../src/features/matching/matching.queries';
 import { SaveMatchService } from '../../src/features/matching/save-match.service';
@@ -50,7 +50,7 @@ function pairs({ trainees, vacancies, taxonomy }: Market) {
       .map((vacancy) => ({
         traineeId: trainee.id,
         vacancyId: vacancy.id,
-        score: score(trainee, vacancy, view, WAYMARK_1).score,
+        score: score(trainee, vacancy, view, CURRENT_MODEL).score,
         postedAt: vacancy.postedAt,
         jobReadyAt: trainee.jobReadyAt,
       })),
@@ -72,7 +72,7 @@ test('PostgreSQL gates, scores and orders as the domain does, in both directions
       inMarket(market, async (tx) => {
         const expected = pairs(market);
         allowed += expected.length;
-        const { forTrainee, forVacancy } = await rankBothWays(tx, k, { model: WAYMARK_1, rules: floors });
+        const { forTrainee, forVacancy } = await rankBothWays(tx, k, { model: CURRENT_MODEL, rules: floors });
         for (const { id } of market.trainees) {
           const best = expected.filter((pair) => pair.traineeId === id).sort(compareVacancies);
           expect(forTrainee(id)).toEqual(best.slice(0, k).map(asRanked));

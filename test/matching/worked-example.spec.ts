@@ -5,7 +5,7 @@ import { skillCoverage } from '../../src/features/matching/domain/score/skill-co
 import { GATE_RULE_IDS } from '../../src/features/matching/domain/gates/gate-rules';
 import type { Requirement } from '../../src/features/matching/domain/facts/pair';
 import { requirementWeight, score } from '../../src/features/matching/domain/score/score';
-import { WAYMARK_1 } from '../../src/features/matching/domain/score/scoring-model';
+import { CURRENT_MODEL } from '../../src/features/matching/domain/score/scoring-model';
 import { FULL_CREDIT, levelsOf, skillCredit } from '../../src/features/matching/domain/score/skill-credit';
 import { viewOf } from '../../src/features/matching/domain/facts/taxonomy-view';
 import { taxonomyRows } from '../../src/features/skills/taxonomy.files';
@@ -18,7 +18,7 @@ const CUT = 3_296;
 const EMBROIDER = 4_381;
 const MACHINES = 8_701;
 
-const MODEL = WAYMARK_1;
+const MODEL = CURRENT_MODEL;
 const tables = taxonomyRows();
 const rows = (name: string): (readonly (string | number | null)[])[] => [...(tables.find(({ table }) => table === name)?.rows() ?? [])];
 const skills = new Map(rows('skill').map((row) => [Number(row[0]), { label: String(row[4]), occupations: Number(row[5]), idfSquared: Number(row[6]) }]));
@@ -66,7 +66,7 @@ function skillLine(skillId: number): string {
   const weight = requirementWeight(requirement, taxonomy, MODEL) / 2_000;
   const credit = skillCredit(levelsOf(trainee.skills), requirement, taxonomy, MODEL).credit / FULL_CREDIT;
   const why = part.via
-    ? `0.3 × ${(part.via.cosinePercent / 100).toFixed(2)} through “${label(part.via.skillId)}”`
+    ? `${MODEL.nearSkillPercent / 100} × ${(part.via.cosinePercent / 100).toFixed(2)} through “${label(part.via.skillId)}”`
     : `level ${part.have} of ${requirement.minLevel}`;
   const need = requirement.need === 'REQUIRED' ? 'required' : 'desired';
   return `| ${label(skillId)} | ${need}, level ${requirement.minLevel} | ${three(weight)} | ${why} | ${three(credit)} | 512 × ${three(weight)} × ${three(credit)} ÷ ${three(Math.sqrt(total))} | ${part.points} |`;

@@ -91,6 +91,29 @@ describe('generated files', () => {
     expect(times()).toEqual(before);
   }, 120_000);
 
+  const problemsOf = (...translations: readonly (readonly [text: string, khmer: string])[]): string[] => {
+    const catalogue = ['msgid ""\nmsgstr ""', ...translations.map(([text, khmer]) => `msgid "${text}"\nmsgstr "${khmer}"`)].join('\n\n');
+    return inScript('translations', `m.translationProblems('km.po', ${JSON.stringify(catalogue)})`);
+  };
+
+  test.each([
+    ['Compare {name}', 'ប្រៀបធៀប', 'does not show {name}'],
+    ['Compare {name}', 'ប្រៀបធៀប {nmae}', 'has {nmae}, which the text does not have'],
+    ['Compare {name}', 'ប្រៀបធៀប {name', 'is not a message'],
+    ['{n, plural, one {# day} other {# days}}', '{n, plural, one {# ថ្ងៃ}}', 'has no form "other" of {n, plural}'],
+    ['{n, plural, one {# day} other {# days}}', '{n, plural, other {ថ្ងៃ}}', 'does not show {n}'],
+    ['{n, plural, one {{name} was seen} other {# were seen}}', '{n, plural, other {បានឃើញ #}}', 'does not show {name}'],
+  ])('do not come from "%s" translated as "%s"', (text, khmer, problem) => {
+    expect(problemsOf([text, khmer])).toContainEqual(expect.stringContaining(`km.po: the translation of "${text}" ${problem}`));
+  });
+
+  test('come from translations that show the same variables in another form', () => {
+    const same = '{n, plural, one {# day} other {# days}}';
+    expect(
+      problemsOf(['Compare {name}', '{name}៖ ប្រៀបធៀប'], [same, '{n} ថ្ងៃ'], [`${same} `, '{n, plural, other {# ថ្ងៃ}}'], ['Not translated: {name}', '']),
+    ).toEqual([]);
+  });
+
   test('a source compiled on its own equals the one of a whole build', () => {
     const folder = mkdtempSync(join(tmpdir(), 'waymark-compile-'));
     try {

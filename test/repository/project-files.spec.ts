@@ -109,3 +109,11 @@ describe('the glossary', () => {
     expect(terms).toEqual([...new Set(terms)].sort((one, other) => one.localeCompare(other, 'en')));
   });
 });
+
+test('tests, scripts and benchmarks read what a library does not document in one file only (decision 0026)', () => {
+  const sources = tracked.filter((file) => /^((test|bench|scripts)\/.*|[^/]+)\.(ts|tsx|mjs|cjs)$/.test(file) && !file.endsWith('project-files.spec.ts'));
+  const using = (pattern: RegExp): string[] => sources.filter((file) => pattern.test(text(file).replace(/\/\*[\s\S]*?\*\/|\/\/.*$/gm, '')));
+  expect(using(/\w\??\._[a-z]|\{ _[a-z]\w* \}|\.router\b|\{ router \}/)).toEqual([]);
+  // permissions.spec.ts reads the name of a resolver by the key that @nestjs/graphql exports
+  expect(using(/Reflect\.\w+Metadata\(/).sort()).toEqual(['test/access/permissions.spec.ts', 'test/harness/routes.ts']);
+});

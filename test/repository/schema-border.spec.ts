@@ -1,79 +1,37 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import ts from 'typescript';
+import { API, apiSources, isShared, usesNestDecorators } from './api-sources';
+import { errorsIn } from './virtual-programs';
 
-/** The border between resolvers and schema: what a resolver returns is compared with the schema by the compiler. */
+/** The border between resolvers and schema: the compiler compares what a resolver returns, and the parent it takes. */
 const ROOT = resolve(__dirname, '..', '..');
-const API = join(ROOT, 'src', 'api');
-const sources = new Map(
-  readdirSync(API, { recursive: true, encoding: 'utf8' })
-    .filter((file) => file.endsWith('.ts') && !file.endsWith('schema.ts') && file !== 'shared/schema-decorators.ts')
-    .map((file) => [file, readFileSync(join(API, file), 'utf8')] as const),
-);
-
-/** Resolvers that still use Nest's own decorators, which compare nothing. Remove a line when its resolver is done. */
-const UNCHECKED: readonly string[] = [
-  'employer/placements/placements.resolver.ts',
-  'employer/referrals/candidates.resolver.ts',
-  'shared/accounts/own-password.resolver.ts',
-  'shared/accounts/own-sessions.resolver.ts',
-  'shared/accounts/reauthentication.resolver.ts',
-  'shared/vacancies/vacancy.resolver.ts',
-  'staff/accounts/account-requests.resolver.ts',
-  'staff/accounts/colleague-account.resolver.ts',
-  'staff/accounts/me.resolver.ts',
-  'staff/accounts/staff-accounts.resolver.ts',
-  'staff/alerts/alert-transitions.resolver.ts',
-  'staff/alerts/alerts.resolver.ts',
-  'staff/alerts/holds.resolver.ts',
-  'staff/audit/audit.resolver.ts',
-  'staff/employers/employer-transitions.resolver.ts',
-  'staff/employers/sites.resolver.ts',
-  'staff/follow-ups/follow-up-questions.resolver.ts',
-  'staff/follow-ups/follow-up.resolver.ts',
-  'staff/grants/grants.resolver.ts',
-  'staff/imports/imports.resolver.ts',
-  'staff/imports/trainee-imports.resolver.ts',
-  'staff/indicators/indicator-cells.resolver.ts',
-  'staff/indicators/indicators.resolver.ts',
-  'staff/institutions/institution-referral.resolver.ts',
-  'staff/institutions/institutions.resolver.ts',
-  'staff/matching/match.resolver.ts',
-  'staff/matching/new-match-notifications.resolver.ts',
-  'staff/matching/skills-in-demand.resolver.ts',
-  'staff/matching/unlocks.resolver.ts',
-  'staff/notifications/deliveries.resolver.ts',
-  'staff/notifications/tasks.resolver.ts',
-  'staff/offers/offers.resolver.ts',
-  'staff/placements/placement-stages.resolver.ts',
-  'staff/placements/placements.resolver.ts',
-  'staff/programmes/programmes.resolver.ts',
-  'staff/referrals/referral-transitions.resolver.ts',
-  'staff/referrals/referral.resolver.ts',
-  'staff/services/enrolments.resolver.ts',
-  'staff/services/self-employment.resolver.ts',
-  'staff/services/services.resolver.ts',
-  'staff/services/stays.resolver.ts',
-  'staff/trainees/protected-record.resolver.ts',
-  'staff/trainees/trainee-readiness.resolver.ts',
-  'staff/vacancies/vacancy-review.resolver.ts',
-  'staff/vacancies/vacancy-transitions.resolver.ts',
-  'staff/vetting/vettings.resolver.ts',
-  'trainee/accounts/me.resolver.ts',
-  'trainee/consents/consents.resolver.ts',
-  'trainee/contacts/help.resolver.ts',
-  'trainee/offers/my-offers.resolver.ts',
-];
 
 describe('decorators', () => {
   test('a resolver uses the decorators of its schema', () => {
-    const importsNest = /import \{[^}]*\b(?:Query|Mutation|ResolveField)\b[^}]*\} from '@nestjs\/graphql'/;
-    const unchecked = [...sources].filter(([, text]) => importsNest.test(text)).map(([file]) => file);
-    expect(unchecked.sort()).toEqual([...UNCHECKED].sort());
+    const broken = [...apiSources].filter(([file, text]) => usesNestDecorators(text) && !isShared(file)).map(([file]) => file);
+    expect(broken).toEqual([]);
+  });
+
+  test('a method of a shared resolver resolves the field of its name', () => {
+    const named = [...apiSources].filter(([file, text]) => isShared(file) && /@(?:Query|Mutation|ResolveField)\([^)]/.test(text)).map(([file]) => file);
+    expect(named).toEqual([]);
+  });
+
+  test('an audience compares each shared resolver with its schema', () => {
+    const imports = [...apiSources].flatMap(([file, text]) =>
+      [...text.matchAll(/import \{ (\w+) \} from '\.\.\/\.\.\/shared\/([\w/-]+\.resolver)'/g)].map(([, name, path]) => ({ file, text, name, path })),
+    );
+    const broken = imports.filter(({ text, name, path }) => {
+      const type = /@Resolver\((?:'(\w+)')?\)/.exec(apiSources.get(`shared/${path}.ts`) ?? '')?.[1];
+      const comparison = type === undefined ? `sharedOperations(${name})` : `sharedFields('${type}', ${name})`;
+      return text.split(new RegExp(`\\b${name}\\b`)).length !== 3 || !text.includes(comparison);
+    });
+    expect(imports.length).toBeGreaterThan(0);
+    expect(broken.map(({ file, name }) => `${file}: ${name}`)).toEqual([]);
   });
 
   test('a field resolver names the type of its class', () => {
-    const broken = [...sources].flatMap(([file, text]) =>
+    const broken = [...apiSources].flatMap(([file, text]) =>
       text.split(/(?=@Resolver\()/).flatMap((part) => {
         const type = /^@Resolver\('(\w+)'\)/.exec(part)?.[1];
         return [...part.matchAll(/@ResolveField\('(\w+)', '(\w+)'\)/g)].filter(([, named]) => named !== type).map(([decorator]) => `${file}: ${decorator}`);
@@ -89,7 +47,7 @@ import type { KeyRefusal } from '../../platform/database/idempotency';
 import type { OperationContext } from '../../platform/graphql/operation-context';
 import { isRefusal, type Refusal } from '../../shared/refusal';
 import { outcome } from '../shared/outcome';
-import { Mutation, Query, ResolveField } from './employer-decorators';
+import { Mutation, Query, ResolveField, sharedFields, sharedOperations } from './employer-decorators';
 `;
 const withdrawal = ({
   field = 'offerWithdraw',
@@ -106,11 +64,16 @@ const newCode = (code: string): string => `
   create(c: OperationContext, { checkIn }: { checkIn: import('../../features/check-ins/domain/check-in-views').ListedCheckIn }) {
     return outcome(c, 'CheckInCreateCodePayload', { checkIn, ${code}, codeExpiresAt: new Date(0) });
   }`;
-const offerState = (field: string, state: string): string => `
+const offerState = (field: string, state: string, parent = ''): string => `
   @ResolveField('Offer', '${field}')
-  state() {
+  state(${parent}) {
     return '${state}' as const;
   }`;
+
+const sharedOperation = (method: string): string => `
+  readonly shared = sharedOperations(class { ${method} });`;
+const sharedField = (method: string): string => `
+  readonly shared = sharedFields('Offer', class { ${method} });`;
 
 const COMPILES: Readonly<Record<string, string>> = {
   'a mutation': withdrawal(),
@@ -121,6 +84,10 @@ const COMPILES: Readonly<Record<string, string>> = {
     return null;
   }`,
   'a field': offerState('state', 'ISSUED'),
+  'a field of its parent': offerState('state', 'ISSUED', 'offer: EmployerOffer'),
+  'a field of the context': offerState('state', 'ISSUED', 'c: OperationContext'),
+  'a shared operation': sharedOperation('vacancyDraft(): null { return null; }'),
+  'a shared field': sharedField(`state() { return 'ISSUED' as const; }`),
 };
 const FAILS: Readonly<Record<string, string>> = {
   'the name of another payload': withdrawal({ payload: 'OfferIssuePayload' }),
@@ -137,34 +104,23 @@ const FAILS: Readonly<Record<string, string>> = {
     return null;
   }`,
   'an unknown field': offerState('status', 'ISSUED'),
+  'a field of another parent': offerState('state', 'ISSUED', 'interview: { readonly interviewId: string }'),
   'a value that the enum of the field lacks': offerState('state', 'EXPLAINED'),
+  'null for a shared operation that is never null': sharedOperation('vacancyDrafts(): null { return null; }'),
+  'a shared operation that the schema lacks': sharedOperation('vacancyDraftz(): null { return null; }'),
+  'a shared field of another type': sharedField('state(): number { return 1; }'),
+  'a shared field of another parent': sharedField(`state(interview: { readonly interviewId: string }) { return 'ISSUED' as const; }`),
 };
 
 /** The errors of each program, all compiled as one: a class of the employer API with one method. */
 function errorsOf(programs: Readonly<Record<string, string>>): Map<string, string[]> {
-  const { config } = ts.readConfigFile(join(ROOT, 'tsconfig.json'), (file) => ts.sys.readFile(file)) as { config: unknown };
-  const { options } = ts.parseJsonConfigFileContent(config, ts.sys, ROOT);
-  const files = new Map(
-    Object.entries(programs).map(([name, body], at) => [
-      join(API, 'employer', `program-${at}.ts`),
-      { name, text: `${IMPORTS}\nexport class Program {${body}\n}` },
-    ]),
-  );
-  const host = ts.createCompilerHost(options);
-  const fileExists = host.fileExists.bind(host);
-  const getSourceFile = host.getSourceFile.bind(host);
-  host.fileExists = (file) => files.has(file) || fileExists(file);
-  host.getSourceFile = (file, ...rest) => {
-    const program = files.get(file);
-    return program ? ts.createSourceFile(file, program.text, ts.ScriptTarget.ES2023) : getSourceFile(file, ...rest);
-  };
-  const compiled = ts.createProgram([...files.keys()], { ...options, incremental: false, noEmit: true, types: [] }, host);
-  return new Map(
-    [...files].map(([file, { name }]) => [
-      name,
-      compiled.getSemanticDiagnostics(compiled.getSourceFile(file)).map(({ messageText }) => ts.flattenDiagnosticMessageText(messageText, '\n')),
-    ]),
-  );
+  const files = Object.entries(programs).map(([name, body], at) => ({
+    name,
+    file: join(API, 'employer', `program-${at}.ts`),
+    text: `${IMPORTS}\nexport class Program {${body}\n}`,
+  }));
+  const errors = errorsIn(new Map(files.map(({ file, text }) => [file, text])));
+  return new Map(files.map(({ name, file }) => [name, (errors.get(file) ?? []).map(({ message }) => message)]));
 }
 
 describe('the compiler', () => {

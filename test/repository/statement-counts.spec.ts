@@ -52,7 +52,7 @@ const GRANTS_OF_TRAINEES = `{ trainees { nodes { code grant { id institutions { 
 const SUGGESTIONS = `{ myReferrals { id state availableActions reasons { kind } matchSummary { reason { skill { label } } gap { skill { label } } } vacancy { title employerName province { name } } card { displayName } } }`;
 
 const MATCHES_OF = (id: string): string => `{ vacancy(id: "${id}") { bestTrainees(first: 50) { rank rankTotal score trainee { code } vacancy { title }
-  contributions { credit skill { label } via { label } } gaps { skill { label } } nearMisses { have { label } } scoreGains { rank skill { label } } } } }`;
+  contributions { credit skill { label } } gaps { skill { label } } nearMisses { have { label } } scoreGains { rank skill { label } } } } }`;
 const UNLOCKS = `{ trainees(first: 50) { nodes { code unlocks { vacancies skill { label } } suggestedCourses { additionalVacancies course { title takenSeats skills { skill { label } } } } } } }`;
 
 const SERVICES = `{ services { nodes { kind state availableActions trainee { code } session { topic attendees { state } } } } }`;

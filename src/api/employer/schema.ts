@@ -1,15 +1,16 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { SentReferral as SentReferralModel } from '../../features/referrals/domain/referral';
 import type { ListedCheckIn as ListedCheckInModel } from '../../features/check-ins/domain/check-in-views';
-import type { VacancyDraftContent as VacancyDraftContentModel, VacancyDraft as VacancyDraftModel } from '../../features/vacancies/domain/vacancy-draft';
 import type { EmployerPlacement as EmployerPlacementModel } from '../../features/placements/domain/placement';
 import type { SignedInUser } from './accounts/signed-in-user';
+import type { Skill as SkillModel } from '../../features/skills/domain/skill';
 import type { EmployerInterview as EmployerInterviewModel } from '../../features/referrals/domain/interview';
 import type { MemberRow as MemberRowModel } from '../../features/accounts/members.service';
 import type { OwnEmployer as OwnEmployerModel } from '../../features/employers/employers.service';
 import type { EmployerOffer as EmployerOfferModel } from '../../features/offers/domain/offer';
 import type { EmployerSite as EmployerSiteModel } from '../../features/employers/domain/employer';
 import type { Vacancy as VacancyModel } from '../../features/vacancies/domain/vacancy';
+import type { VacancyDraft as VacancyDraftModel } from '../../features/vacancies/domain/vacancy-draft';
 export type Maybe<T> = T | null | undefined;
 export type InputMaybe<T> = T | null;
 export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;
@@ -149,6 +150,10 @@ export type Candidate = {
   readonly id: Scalars['ID']['output'];
   /** Interviews. */
   readonly interviews: ReadonlyArray<Interview>;
+  /** Whether the workplace is cleared for the first day of work. While it is not, shortlisting and interviews are refused. */
+  readonly isWorkplaceCleared: Scalars['Boolean']['output'];
+  /** Whether the workplace is cleared today. */
+  readonly isWorkplaceClearedToday: Scalars['Boolean']['output'];
   /** Languages. */
   readonly languages: Maybe<ReadonlyArray<LanguageLevel>>;
   /** Your requirements compared with the card. */
@@ -537,7 +542,7 @@ export type DraftApprenticeshipInput = {
   readonly trade?: InputMaybe<Scalars['String']['input']>;
 };
 
-/** What was typed of a vacancy; null is what was not typed yet. */
+/** What the form of a vacancy holds; null is what was not typed yet. */
 export type DraftContent = {
   readonly __typename?: 'DraftContent';
   /** An apprenticeship's own part. */
@@ -840,6 +845,17 @@ export type EmployerUser = {
   readonly membership: Member;
   /** Today in Phnom Penh, by the clock of the service. */
   readonly today: Scalars['LocalDate']['output'];
+};
+
+/** A skill that a search found. */
+export type FoundSkill = {
+  readonly __typename?: 'FoundSkill';
+  /** The ESCO identifier; of a local skill one of its own. */
+  readonly code: Scalars['ID']['output'];
+  /** Its label in your language, or else in English. */
+  readonly label: Scalars['String']['output'];
+  /** Up to three usual occupations that use it. */
+  readonly usedIn: ReadonlyArray<Scalars['String']['output']>;
 };
 
 /** A talk with a candidate. */
@@ -1207,6 +1223,8 @@ export type Mutation = {
   readonly signOut: SignOutResult;
   /** Adds a site to your business; owners only, and at most 20 sites. */
   readonly siteAdd: SiteAddResult;
+  /** None of the skills found fits: the service looks for one. The answer is the same for words that were asked before. */
+  readonly skillAsk: SkillAskResult;
   /** Rewrites a draft or one that was returned. */
   readonly vacancyChange: VacancyChangeResult;
   /** Closes a vacancy, once no offer of it waits for an answer. */
@@ -1452,6 +1470,13 @@ export type MutationSignInArgs = {
 export type MutationSiteAddArgs = {
   idempotencyKey: Scalars['ID']['input'];
   input: SiteInput;
+};
+
+
+/** What you can do. */
+export type MutationSkillAskArgs = {
+  idempotencyKey: Scalars['ID']['input'];
+  input: SkillAskInput;
 };
 
 
@@ -1849,7 +1874,7 @@ export type Query = {
   readonly mySessions: ReadonlyArray<MySession>;
   /** Messages to you, newest first; those of the last days if `days` is given. */
   readonly notices: NoticeConnection;
-  /** Occupations by label in English, or by Khmer terms if known; best first, typo-tolerant if there is no other result. */
+  /** Occupations by any words in English or Khmer, misspelt ones too; best first. */
   readonly occupations: ReadonlyArray<Occupation>;
   /** One of them. */
   readonly placement: Maybe<EmployerPlacement>;
@@ -1857,8 +1882,10 @@ export type Query = {
   readonly placements: EmployerPlacementConnection;
   /** The 25 provinces; needs no sign-in. */
   readonly provinces: ReadonlyArray<Province>;
-  /** Skills by label in English, or in Khmer if one was added; best first, typo-tolerant if there is no other result. */
-  readonly skills: ReadonlyArray<Skill>;
+  /** Skills by any words in English or Khmer, misspelt ones too; best first. Those of a unit group come first if the work is chosen already. */
+  readonly skills: ReadonlyArray<FoundSkill>;
+  /** The skills that people of a unit group of ISCO-08 usually have, those first that they would name themselves. */
+  readonly usualSkills: ReadonlyArray<Skill>;
   /** Your vacancies, newest first. */
   readonly vacancies: VacancyConnection;
   /** One of your vacancies. */
@@ -1934,7 +1961,15 @@ export type QueryPlacementsArgs = {
 /** What you can read. */
 export type QuerySkillsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
+  iscoCode?: InputMaybe<Scalars['String']['input']>;
   text: Scalars['String']['input'];
+};
+
+
+/** What you can read. */
+export type QueryUsualSkillsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  iscoCode: Scalars['String']['input'];
 };
 
 
@@ -2013,7 +2048,7 @@ export type RegistrationPhoto = {
 
 /** A photo of a business licence or registration. */
 export type RegistrationPhotoInput = {
-  /** A JPEG, PNG or WebP in base64, at most 5 MB before encoding; any other request is limited to 100 kB. The picture is stored upright as a WebP of at most 2,000 pixels a side, without the time and place of the photo; of an animation the first frame. */
+  /** A JPEG, PNG or WebP in base64. A request has at most 100 kB, which is a photo of about 70 kB; the page accepts up to 5 MB. The picture is stored upright as a WebP of at most 2,000 pixels a side, without the time and place of the photo; of an animation the first frame. */
   readonly content: Scalars['String']['input'];
 };
 
@@ -2178,6 +2213,22 @@ export type Skill = {
   readonly label: Scalars['String']['output'];
 };
 
+/** Words for which no skill was found. */
+export type SkillAskInput = {
+  /** The words as they were searched, at most 200 characters. */
+  readonly words: Scalars['String']['input'];
+};
+
+/** The answer of skillAsk. */
+export type SkillAskPayload = {
+  readonly __typename?: 'SkillAskPayload';
+  /** Whether the words were kept; numbers and names are not. */
+  readonly isKept: Scalars['Boolean']['output'];
+};
+
+/** Result of skillAsk: the payload or a refusal. */
+export type SkillAskResult = InvalidInput | KeyUsedForOtherRequest | SkillAskPayload;
+
 /** Whether a skill is required or desired. */
 export type SkillNeed =
   /** Desired. */
@@ -2299,6 +2350,8 @@ export type Vacancy = {
   readonly closesOn: Scalars['LocalDate']['output'];
   /** The working conditions that apply. */
   readonly conditions: ReadonlyArray<WorkingCondition>;
+  /** What its form holds, in the shape of a draft, so that a page shows a vacancy and a draft alike. */
+  readonly content: DraftContent;
   /** Costs and who pays. */
   readonly costItems: ReadonlyArray<CostItem>;
   /** Its id. */
@@ -2938,6 +2991,11 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( Omit<SiteAddPayload, 'site'> & { site: _RefType['Site'] } & { __typename: 'SiteAddPayload' } )
     | ( TransitionNotAllowed & { __typename: 'TransitionNotAllowed' } )
   ;
+  SkillAskResult:
+    | ( InvalidInput & { __typename: 'InvalidInput' } )
+    | ( KeyUsedForOtherRequest & { __typename: 'KeyUsedForOtherRequest' } )
+    | ( SkillAskPayload & { __typename: 'SkillAskPayload' } )
+  ;
   VacancyChangeResult:
     | ( InvalidInput & { __typename: 'InvalidInput' } )
     | ( KeyUsedForOtherRequest & { __typename: 'KeyUsedForOtherRequest' } )
@@ -3092,7 +3150,7 @@ export type ResolversTypes = {
   DeviceKind: DeviceKind;
   DraftApprenticeship: ResolverTypeWrapper<DraftApprenticeship>;
   DraftApprenticeshipInput: DraftApprenticeshipInput;
-  DraftContent: ResolverTypeWrapper<VacancyDraftContentModel>;
+  DraftContent: ResolverTypeWrapper<VacancyDraftInput>;
   DraftPay: ResolverTypeWrapper<DraftPay>;
   DraftPayInput: DraftPayInput;
   DraftProblem: ResolverTypeWrapper<DraftProblem>;
@@ -3117,6 +3175,7 @@ export type ResolversTypes = {
   EmployerRegisterResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['EmployerRegisterResult']>;
   EmployerState: EmployerState;
   EmployerUser: ResolverTypeWrapper<SignedInUser>;
+  FoundSkill: ResolverTypeWrapper<SkillModel>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   Interview: ResolverTypeWrapper<EmployerInterviewModel>;
@@ -3217,6 +3276,9 @@ export type ResolversTypes = {
   SiteApproval: SiteApproval;
   SiteInput: SiteInput;
   Skill: ResolverTypeWrapper<Skill>;
+  SkillAskInput: SkillAskInput;
+  SkillAskPayload: ResolverTypeWrapper<SkillAskPayload>;
+  SkillAskResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SkillAskResult']>;
   SkillNeed: SkillNeed;
   SkillRequirement: ResolverTypeWrapper<SkillRequirement>;
   SkillRequirementInput: SkillRequirementInput;
@@ -3299,7 +3361,7 @@ export type ResolversParentTypes = {
   DateTime: Scalars['DateTime']['output'];
   DraftApprenticeship: DraftApprenticeship;
   DraftApprenticeshipInput: DraftApprenticeshipInput;
-  DraftContent: VacancyDraftContentModel;
+  DraftContent: VacancyDraftInput;
   DraftPay: DraftPay;
   DraftPayInput: DraftPayInput;
   DraftProblem: DraftProblem;
@@ -3320,6 +3382,7 @@ export type ResolversParentTypes = {
   EmployerRegisterPayload: EmployerRegisterPayload;
   EmployerRegisterResult: ResolversUnionTypes<ResolversParentTypes>['EmployerRegisterResult'];
   EmployerUser: SignedInUser;
+  FoundSkill: SkillModel;
   ID: Scalars['ID']['output'];
   Int: Scalars['Int']['output'];
   Interview: EmployerInterviewModel;
@@ -3413,6 +3476,9 @@ export type ResolversParentTypes = {
   SiteAddResult: ResolversUnionTypes<ResolversParentTypes>['SiteAddResult'];
   SiteInput: SiteInput;
   Skill: Skill;
+  SkillAskInput: SkillAskInput;
+  SkillAskPayload: SkillAskPayload;
+  SkillAskResult: ResolversUnionTypes<ResolversParentTypes>['SkillAskResult'];
   SkillRequirement: SkillRequirement;
   SkillRequirementInput: SkillRequirementInput;
   String: Scalars['String']['output'];
@@ -3498,6 +3564,8 @@ export type CandidateResolvers<ContextType = any, ParentType extends ResolversPa
   education?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   interviews?: Resolver<ReadonlyArray<ResolversTypes['Interview']>, ParentType, ContextType>;
+  isWorkplaceCleared?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  isWorkplaceClearedToday?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   languages?: Resolver<Maybe<ReadonlyArray<ResolversTypes['LanguageLevel']>>, ParentType, ContextType>;
   matchSummary?: Resolver<ReadonlyArray<ResolversTypes['MatchSummaryLine']>, ParentType, ContextType>;
   offer?: Resolver<Maybe<ResolversTypes['Offer']>, ParentType, ContextType>;
@@ -3759,6 +3827,12 @@ export type EmployerUserResolvers<ContextType = any, ParentType extends Resolver
   today?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
 };
 
+export type FoundSkillResolvers<ContextType = any, ParentType extends ResolversParentTypes['FoundSkill'] = ResolversParentTypes['FoundSkill']> = {
+  code?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  usedIn?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
 export type InterviewResolvers<ContextType = any, ParentType extends ResolversParentTypes['Interview'] = ResolversParentTypes['Interview']> = {
   availableActions?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -3927,6 +4001,7 @@ export type MutationResolvers<ContextType = any, ParentType extends ResolversPar
   signIn?: Resolver<ResolversTypes['SignInResult'], ParentType, ContextType, RequireFields<MutationSignInArgs, 'input'>>;
   signOut?: Resolver<ResolversTypes['SignOutResult'], ParentType, ContextType>;
   siteAdd?: Resolver<ResolversTypes['SiteAddResult'], ParentType, ContextType, RequireFields<MutationSiteAddArgs, 'idempotencyKey' | 'input'>>;
+  skillAsk?: Resolver<ResolversTypes['SkillAskResult'], ParentType, ContextType, RequireFields<MutationSkillAskArgs, 'idempotencyKey' | 'input'>>;
   vacancyChange?: Resolver<ResolversTypes['VacancyChangeResult'], ParentType, ContextType, RequireFields<MutationVacancyChangeArgs, 'id' | 'idempotencyKey' | 'input'>>;
   vacancyClose?: Resolver<ResolversTypes['VacancyCloseResult'], ParentType, ContextType, RequireFields<MutationVacancyCloseArgs, 'id' | 'idempotencyKey'>>;
   vacancyCreate?: Resolver<ResolversTypes['VacancyCreateResult'], ParentType, ContextType, RequireFields<MutationVacancyCreateArgs, 'idempotencyKey' | 'input'>>;
@@ -4100,7 +4175,8 @@ export type QueryResolvers<ContextType = any, ParentType extends ResolversParent
   placement?: Resolver<Maybe<ResolversTypes['EmployerPlacement']>, ParentType, ContextType, RequireFields<QueryPlacementArgs, 'id'>>;
   placements?: Resolver<ResolversTypes['EmployerPlacementConnection'], ParentType, ContextType, RequireFields<QueryPlacementsArgs, 'first'>>;
   provinces?: Resolver<ReadonlyArray<ResolversTypes['Province']>, ParentType, ContextType>;
-  skills?: Resolver<ReadonlyArray<ResolversTypes['Skill']>, ParentType, ContextType, RequireFields<QuerySkillsArgs, 'first' | 'text'>>;
+  skills?: Resolver<ReadonlyArray<ResolversTypes['FoundSkill']>, ParentType, ContextType, RequireFields<QuerySkillsArgs, 'first' | 'text'>>;
+  usualSkills?: Resolver<ReadonlyArray<ResolversTypes['Skill']>, ParentType, ContextType, RequireFields<QueryUsualSkillsArgs, 'first' | 'iscoCode'>>;
   vacancies?: Resolver<ResolversTypes['VacancyConnection'], ParentType, ContextType, RequireFields<QueryVacanciesArgs, 'first'>>;
   vacancy?: Resolver<Maybe<ResolversTypes['Vacancy']>, ParentType, ContextType, RequireFields<QueryVacancyArgs, 'id'>>;
   vacancyDraft?: Resolver<Maybe<ResolversTypes['VacancyDraft']>, ParentType, ContextType, RequireFields<QueryVacancyDraftArgs, 'id'>>;
@@ -4230,6 +4306,15 @@ export type SkillResolvers<ContextType = any, ParentType extends ResolversParent
   label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type SkillAskPayloadResolvers<ContextType = any, ParentType extends ResolversParentTypes['SkillAskPayload'] = ResolversParentTypes['SkillAskPayload']> = {
+  isKept?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SkillAskResultResolvers<ContextType = any, ParentType extends ResolversParentTypes['SkillAskResult'] = ResolversParentTypes['SkillAskResult']> = {
+  __resolveType: TypeResolveFn<'InvalidInput' | 'KeyUsedForOtherRequest' | 'SkillAskPayload', ParentType, ContextType>;
+};
+
 export type SkillRequirementResolvers<ContextType = any, ParentType extends ResolversParentTypes['SkillRequirement'] = ResolversParentTypes['SkillRequirement']> = {
   gate?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   minLevel?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -4269,6 +4354,7 @@ export type VacancyResolvers<ContextType = any, ParentType extends ResolversPare
   candidates?: Resolver<ResolversTypes['CandidateConnection'], ParentType, ContextType, RequireFields<VacancyCandidatesArgs, 'first'>>;
   closesOn?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
   conditions?: Resolver<ReadonlyArray<ResolversTypes['WorkingCondition']>, ParentType, ContextType>;
+  content?: Resolver<ResolversTypes['DraftContent'], ParentType, ContextType>;
   costItems?: Resolver<ReadonlyArray<ResolversTypes['CostItem']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   iscoCode?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -4465,6 +4551,7 @@ export type Resolvers<ContextType = any> = {
   EmployerRegisterPayload?: EmployerRegisterPayloadResolvers<ContextType>;
   EmployerRegisterResult?: EmployerRegisterResultResolvers<ContextType>;
   EmployerUser?: EmployerUserResolvers<ContextType>;
+  FoundSkill?: FoundSkillResolvers<ContextType>;
   Interview?: InterviewResolvers<ContextType>;
   InterviewCancelPayload?: InterviewCancelPayloadResolvers<ContextType>;
   InterviewCancelResult?: InterviewCancelResultResolvers<ContextType>;
@@ -4540,6 +4627,8 @@ export type Resolvers<ContextType = any> = {
   SiteAddPayload?: SiteAddPayloadResolvers<ContextType>;
   SiteAddResult?: SiteAddResultResolvers<ContextType>;
   Skill?: SkillResolvers<ContextType>;
+  SkillAskPayload?: SkillAskPayloadResolvers<ContextType>;
+  SkillAskResult?: SkillAskResultResolvers<ContextType>;
   SkillRequirement?: SkillRequirementResolvers<ContextType>;
   Terms?: TermsResolvers<ContextType>;
   TooSoon?: TooSoonResolvers<ContextType>;

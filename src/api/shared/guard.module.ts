@@ -31,7 +31,7 @@ export class GuardModule implements OnModuleInit {
       if (!prototype) return [];
       return this.scanner
         .getAllMethodNames(prototype)
-        .filter((name) => isRoot(prototype[name]) && declaredAccess(this.reflector, prototype[name] as () => unknown) === undefined)
+        .filter((name) => isRoot(prototype[name]) && declaredAccess(this.reflector, prototype[name]) === undefined)
         .map((name) => `${metatype?.name ?? ''}.${name}`);
     });
     if (undeclared.length > 0)
@@ -39,4 +39,5 @@ export class GuardModule implements OnModuleInit {
   }
 }
 
-const isRoot = (method: unknown): boolean => typeof method === 'function' && ROOTS.includes(Reflect.getMetadata(RESOLVER_TYPE_METADATA, method));
+const isRoot = (method: unknown): method is () => unknown =>
+  typeof method === 'function' && ROOTS.includes(Reflect.getMetadata(RESOLVER_TYPE_METADATA, method));

@@ -1,6 +1,7 @@
 import { problemText, refusalText, staffRefusalText } from '../../locales/refusal-texts';
+import { type Language, otherLanguage } from '../../locales/i18n';
 import type { OperationContext } from '../../platform/graphql/operation-context';
-import { isRefusal, type Problem, type Refusal, type RefusalCode } from '../../shared/refusal';
+import { isRefusal, type OutstandingWork, type Problem, type Refusal, type RefusalCode } from '../../shared/refusal';
 
 /** The GraphQL type that represents a refusal. */
 const TYPES = {
@@ -37,7 +38,7 @@ interface RefusalFields {
   readonly missing: readonly string[];
   readonly rules: readonly string[];
   readonly until: string | null;
-  readonly outstandingWork: readonly { readonly kind: string; readonly count: number }[];
+  readonly outstandingWork: readonly OutstandingWork[];
   readonly problems: readonly LocalizedProblem[];
 }
 
@@ -56,11 +57,11 @@ export function outcome<Payload extends string, T extends object>(c: OperationCo
 }
 
 function refusalFields(c: OperationContext, refusal: Refusal): RefusalFields & { readonly __typename: string } {
-  const { audience, language } = c.actor;
+  const text = c.actor.audience === 'staff' ? staffRefusalText : refusalText;
   return {
     __typename: TYPES[refusal.refusal],
     code: refusal.refusal,
-    message: (audience === 'staff' ? staffRefusalText : refusalText)(language, refusal),
+    message: localized(c, (language) => text(language, refusal)),
     state: refusal.state ?? '',
     availableActions: refusal.availableActions ?? [],
     missing: refusal.reasons ?? [],
@@ -79,8 +80,15 @@ export interface LocalizedProblem {
 
 export const describeProblem = (c: OperationContext, problem: Problem): LocalizedProblem => ({
   path: problem.path,
-  message: problemText(c.actor.language, problem),
+  message: localized(c, (language) => problemText(language, problem)),
 });
+
+/** A message in the actor's language; a page may ask for it in the other one later. */
+function localized({ actor: { language }, translations }: OperationContext, textIn: (language: Language) => string): string {
+  const message = textIn(language);
+  translations?.set(message, () => textIn(otherLanguage(language)));
+  return message;
+}
 
 /**
  * A row that the operation itself or a foreign key guarantees. Its absence is a defect, and no refusal that a

@@ -1,22 +1,25 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { AccountRequestRow as AccountRequestRowModel } from '../../features/accounts/account-requests.service';
-import type { Agreement as AgreementModel } from '../../features/placements/domain/agreement';
+import type { ShownAgreement } from '../shared/placements/agreements';
 import type { AuditLine as AuditLineModel } from '../../features/audit/audit-lines.service';
 import type { CodedSummary as CodedSummaryModel } from '../../features/institutions/domain/coded-summary';
 import type { StaffAccountRow as StaffAccountRowModel } from '../../features/accounts/staff-accounts.service';
 import type { Course as CourseModel } from '../../features/services/domain/course';
+import type { CourseWorth } from './matching/course-worth';
 import type { Delivery as DeliveryModel } from '../../features/notifications/deliveries.service';
-import type { Employer as EmployerModel, EmployerSite as EmployerSiteModel } from '../../features/employers/domain/employer';
+import type { EmployerName as EmployerNameModel } from '../../features/employers/employers.service';
 import type { StaffHold as StaffHoldModel } from '../../features/alerts/domain/hold';
 import type { Enrolment as EnrolmentModel } from '../../features/services/domain/enrolment';
 import type { FollowUp as FollowUpModel } from '../../features/follow-ups/domain/follow-up';
 import type { FollowUpRecord as FollowUpRecordModel } from '../../features/follow-ups/domain/follow-up-record';
+import type { Skill as SkillModel } from '../../features/skills/domain/skill';
 import type { Grant as GrantModel } from '../../features/grants/domain/grant';
 import type { GroupSession as GroupSessionModel } from '../../features/services/domain/group-session';
-import type { ShownCell } from './indicators/shown-cell';
+import type { ShownCell } from '../../features/indicators/domain/exact-numbers';
 import type { CountedRow as CountedRowModel } from '../../features/indicators/domain/counted-rows';
 import type { InstitutionReferral as InstitutionReferralModel } from '../../features/institutions/domain/institution-referral';
 import type { SuggestedMatch as SuggestedMatchModel } from '../../features/matching/domain/explain/explain';
+import type { NewlyMatchingVacancy as NewlyMatchingVacancyModel } from '../../features/matching/new-match-notifications.service';
 import type { Offer as OfferModel } from '../../features/offers/domain/offer';
 import type { Placement as PlacementModel } from '../../features/placements/domain/placement';
 import type { StageTimes as StageTimesModel } from '../../features/placements/domain/placement-stage';
@@ -26,7 +29,8 @@ import type { SafetyAlert as SafetyAlertModel } from '../../features/alerts/doma
 import type { SelfEmployment as SelfEmploymentModel } from '../../features/services/domain/self-employment';
 import type { ServiceRecord as ServiceRecordModel } from '../../features/services/domain/service-record';
 import type { ShelterStay as ShelterStayModel } from '../../features/services/domain/shelter-stay';
-import type { Skill as SkillModel } from '../../features/skills/domain/skill';
+import type { EmployerSite as EmployerSiteModel } from '../../features/employers/domain/employer';
+import type { SignedInMember } from './accounts/signed-in-member';
 import type { Task as TaskModel } from '../../features/notifications/domain/task';
 import type { Trainee as TraineeModel } from '../../features/trainees/domain/trainee';
 import type { Vacancy as VacancyModel } from '../../features/vacancies/domain/vacancy';
@@ -1115,8 +1119,6 @@ export type Contribution = {
   readonly skill: Maybe<Skill>;
   /** Whether the skill is required or desired. */
   readonly skillNeed: Maybe<SkillNeed>;
-  /** The skill she has that is used together with it. */
-  readonly via: Maybe<Skill>;
 };
 
 /** What the work costs the one who takes it, and who pays. */
@@ -1601,7 +1603,7 @@ export type EmployerImportDryRunResult = ImportDryRunPayload | InvalidInput | No
 
 /** An import file of a partner with employers or vacancies. */
 export type EmployerImportInput = {
-  /** The CSV file in base64, at most 2 MB before encoding; any other request is limited to 100 kB. */
+  /** The file in base64, as CSV or .xlsx. A request has at most 100 kB, which is a file of about 70 kB; the page reads files of up to 2 MB. */
   readonly content: Scalars['String']['input'];
   /** What its rows are. */
   readonly kind: EmployerImportKind;
@@ -1676,7 +1678,7 @@ export type EmployerTie = {
 
 /** A tie, and whose. */
 export type EmployerTieInput = {
-  /** The person; for an institution admin who declares a colleague's tie. You, if left out. */
+  /** The person; for an institution administrator who declares a colleague's tie. You, if left out. */
   readonly accountId?: InputMaybe<Scalars['ID']['input']>;
   /** How the person is tied to the employer. */
   readonly tie: Tie;
@@ -1821,6 +1823,19 @@ export type ExcludedByGates = Refusal & {
   readonly message: Scalars['String']['output'];
   /** Ids of the rules that forbid it. */
   readonly rules: ReadonlyArray<Scalars['String']['output']>;
+};
+
+/** A rule, and how many it excludes. */
+export type ExcludingRule = {
+  readonly __typename?: 'ExcludingRule';
+  /** How many no other rule excludes. */
+  readonly alone: Scalars['Int']['output'];
+  /** How many it excludes. */
+  readonly excluded: Scalars['Int']['output'];
+  /** The rule as text. */
+  readonly message: Scalars['String']['output'];
+  /** The rule's id. */
+  readonly rule: Scalars['String']['output'];
 };
 
 /** A hard rule that forbids a pair. */
@@ -2182,6 +2197,19 @@ export type FollowUpState =
   /** It is planned. */
   | 'SCHEDULED';
 
+/** A skill that a search found. */
+export type FoundSkill = {
+  readonly __typename?: 'FoundSkill';
+  /** The ESCO identifier; of a local skill one of its own. */
+  readonly code: Scalars['ID']['output'];
+  /** What it is, in English as ESCO describes it; null for one that the service added. */
+  readonly description: Maybe<Scalars['String']['output']>;
+  /** Its label in your language, or else in English. */
+  readonly label: Scalars['String']['output'];
+  /** Up to three usual occupations that use it. */
+  readonly usedIn: ReadonlyArray<Scalars['String']['output']>;
+};
+
 /** The limits of her matching, as codes without reasons: for the officer who reviews them with her. */
 export type FullLimits = {
   readonly __typename?: 'FullLimits';
@@ -2473,6 +2501,26 @@ export type IdentityInput = {
   readonly phone?: InputMaybe<Scalars['String']['input']>;
 };
 
+/** A skill or a kind of work that a text may mean. */
+export type ImportCandidate = {
+  readonly __typename?: 'ImportCandidate';
+  /** The code of the skill, or of the unit group of ISCO-08. */
+  readonly code: Scalars['String']['output'];
+  /** Its name, in your language. */
+  readonly label: Scalars['String']['output'];
+};
+
+/** What a text may mean. */
+export type ImportCandidates = {
+  readonly __typename?: 'ImportCandidates';
+  /** What fits best, at most five. */
+  readonly candidates: ReadonlyArray<ImportCandidate>;
+  /** The column. */
+  readonly column: Scalars['String']['output'];
+  /** The text. */
+  readonly text: Scalars['String']['output'];
+};
+
 /** An import that you may run, and its columns. */
 export type ImportColumns = {
   readonly __typename?: 'ImportColumns';
@@ -2505,6 +2553,8 @@ export type ImportCount = {
 /** The result of a dry run: what the import would create, or its errors. It was rolled back. */
 export type ImportDryRunPayload = {
   readonly __typename?: 'ImportDryRunPayload';
+  /** How many rows have no error. */
+  readonly cleanRows: Scalars['Int']['output'];
   /** How many of each kind would be imported; none if there is an error. */
   readonly counts: ReadonlyArray<ImportCount>;
   /** The result of the first fifty lines. */
@@ -2513,12 +2563,20 @@ export type ImportDryRunPayload = {
   readonly fileWithErrors: Maybe<Scalars['String']['output']>;
   /** Columns that this kind of import does not have; they are ignored. */
   readonly ignoredColumns: ReadonlyArray<Scalars['String']['output']>;
+  /** Required columns that the file lacks. */
+  readonly missingColumns: ReadonlyArray<Scalars['String']['output']>;
   /** How many errors it has. */
   readonly problemCount: Scalars['Int']['output'];
   /** The first two hundred errors, by their lines. */
   readonly problems: ReadonlyArray<ImportProblem>;
+  /** The rows with errors alone, in the same form; null if no row can be imported without them. */
+  readonly refusedRows: Maybe<Scalars['String']['output']>;
   /** How many rows it has. */
   readonly rows: Scalars['Int']['output'];
+  /** The file as CSV without the columns that must not be in an import file; null if it has none of them. */
+  readonly safeFile: Maybe<Scalars['String']['output']>;
+  /** Texts of the file whose meaning is not known, each once, the most frequent first. */
+  readonly unknownTexts: ReadonlyArray<ImportText>;
 };
 
 /** The records that one line of an import creates. */
@@ -2543,6 +2601,14 @@ export type ImportEntryKind =
   /** A vacancy or apprenticeship. */
   | 'VACANCY';
 
+/** What a heading of the file means. */
+export type ImportHeadingInput = {
+  /** The column; null if it is not read. */
+  readonly column?: InputMaybe<Scalars['String']['input']>;
+  /** The heading as it is in the file. */
+  readonly heading: Scalars['String']['input'];
+};
+
 /** A kind of import. */
 export type ImportKind =
   /** Employers, one row for each of their sites. */
@@ -2551,6 +2617,26 @@ export type ImportKind =
   | 'TRAINEES'
   /** Vacancies and apprenticeships of registered employers. */
   | 'VACANCIES';
+
+/** What was decided about the words of a file. It is remembered for your institution when the file is imported. */
+export type ImportMappingInput = {
+  /** Headings. */
+  readonly headings?: InputMaybe<ReadonlyArray<ImportHeadingInput>>;
+  /** Texts. */
+  readonly texts?: InputMaybe<ReadonlyArray<ImportMeaningInput>>;
+  /** Columns that the file lacks. */
+  readonly values?: InputMaybe<ReadonlyArray<ImportValueInput>>;
+};
+
+/** What a text of a column means. */
+export type ImportMeaningInput = {
+  /** The code of the skill, or of the unit group of ISCO-08; null if the text is left out. */
+  readonly code?: InputMaybe<Scalars['String']['input']>;
+  /** The column. */
+  readonly column: Scalars['String']['input'];
+  /** The text as it is in the file. */
+  readonly text: Scalars['String']['input'];
+};
 
 /** One cell, line or column that cannot be imported. */
 export type ImportProblem = {
@@ -2611,22 +2697,30 @@ export type ImportProblemCode =
   | 'NOT_A_TIME'
   /** The file is not CSV. */
   | 'NOT_CSV'
-  /** The file is not UTF-8 text. */
+  /** The file is not text in UTF-8, UTF-16 or windows-1252. */
   | 'NOT_UTF_8'
+  /** The file is not a workbook (.xlsx) that can be read. */
+  | 'NOT_XLSX'
   /** It is neither yes nor no. */
   | 'NOT_YES_OR_NO'
+  /** The first line lacks most of the required columns: it is a file of another kind. */
+  | 'OTHER_FILE'
   /** It is valid for other days. */
   | 'OUTSIDE_PERIOD'
   /** It overlaps another one. */
   | 'OVERLAPS'
   /** The column has identity or protection data. */
   | 'PROTECTED_COLUMN'
+  /** The text tells of more than work. */
+  | 'PROTECTED_TEXT'
   /** It occurs twice. */
   | 'REPEATED'
   /** It is too much. */
   | 'TOO_BIG'
   /** It is easy to guess. */
   | 'TOO_EASY'
+  /** The workbook unpacks to more than can be read. */
+  | 'TOO_LARGE'
   /** It has too many characters. */
   | 'TOO_LONG'
   /** There are too many. */
@@ -2661,6 +2755,33 @@ export type ImportRefused = Refusal & {
   readonly code: Scalars['String']['output'];
   /** The reason and the remedy, in your language. */
   readonly message: Scalars['String']['output'];
+};
+
+/** A text of a column whose meaning is not known. */
+export type ImportText = {
+  readonly __typename?: 'ImportText';
+  /** The column. */
+  readonly column: Scalars['String']['output'];
+  /** How many rows have it. */
+  readonly rows: Scalars['Int']['output'];
+  /** The text as it is in the file. */
+  readonly text: Scalars['String']['output'];
+};
+
+/** A text of a column, and what it means if that was decided before. */
+export type ImportTextInput = {
+  /** The column: skills or job_preferences. */
+  readonly column: Scalars['String']['input'];
+  /** The text. */
+  readonly text: Scalars['String']['input'];
+};
+
+/** The value of a column that the file lacks, for all rows. */
+export type ImportValueInput = {
+  /** The column. */
+  readonly column: Scalars['String']['input'];
+  /** The value, as it would be in the file. */
+  readonly value: Scalars['String']['input'];
 };
 
 /** What has been recorded about a trainee since her import. */
@@ -3379,6 +3500,42 @@ export type LearningUnit = {
   readonly weeks: Scalars['Int']['output'];
 };
 
+/** A word that finds a skill. */
+export type LexiconWord = {
+  readonly __typename?: 'LexiconWord';
+  /** When it was approved. */
+  readonly approvedAt: Scalars['DateTime']['output'];
+  /** Its id. */
+  readonly id: Scalars['ID']['output'];
+  /** Whether your institution approved it. */
+  readonly isOurs: Scalars['Boolean']['output'];
+  /** Whether everybody finds the skill by it; otherwise your institution does. */
+  readonly isShared: Scalars['Boolean']['output'];
+  /** For how many people staff picked the skill after searching the word. */
+  readonly people: Scalars['Int']['output'];
+  /** The skill. */
+  readonly skill: Skill;
+  /** The word. */
+  readonly word: Scalars['String']['output'];
+};
+
+/** A page of words. */
+export type LexiconWordConnection = {
+  readonly __typename?: 'LexiconWordConnection';
+  /** The words. */
+  readonly nodes: ReadonlyArray<LexiconWord>;
+  /** Where the page ends. */
+  readonly pageInfo: PageInfo;
+};
+
+/** A word for a skill. */
+export type LexiconWordInput = {
+  /** The skill. */
+  readonly skillCode: Scalars['ID']['input'];
+  /** The word, at most 60 characters in English or Khmer letters. */
+  readonly word: Scalars['String']['input'];
+};
+
 /** One person's agreement to lift a hold. */
 export type LiftAgreement = {
   readonly __typename?: 'LiftAgreement';
@@ -3463,23 +3620,33 @@ export type Match = {
   readonly asOf: Scalars['Int']['output'];
   /** Where the score comes from. */
   readonly contributions: ReadonlyArray<Contribution>;
+  /** How many of them she has at the required level. */
+  readonly coveredSkills: Scalars['Int']['output'];
   /** Share of the required weight met at level, in percent. */
   readonly coversPercent: Scalars['Int']['output'];
   /** Hard rules that forbid the pair; empty when it is allowed. */
   readonly failedGates: ReadonlyArray<FailedGate>;
   /** What is short. */
   readonly gaps: ReadonlyArray<Gap>;
+  /** How much of her is in it. Lists fold what is only also possible, and no notification announces it. */
+  readonly matchClass: MatchClass;
   /** The scoring model. */
   readonly modelId: Scalars['String']['output'];
   /** Skills she has from which one that is short is near. */
   readonly nearMisses: ReadonlyArray<NearMiss>;
+  /** How many more she nearly has: below the level, or a skill that the classification relates to it. */
+  readonly nearlyCoveredSkills: Scalars['Int']['output'];
+  /** Share of the required weight that she nearly covers, in percent. */
+  readonly nearlyCoversPercent: Scalars['Int']['output'];
   /** The rank of the vacancy among all that are possible for her, from 1; null if it is not possible for her. */
   readonly rank: Maybe<Scalars['Int']['output']>;
   /** How many vacancies are possible for her; null if this one is not. */
   readonly rankTotal: Maybe<Scalars['Int']['output']>;
+  /** How many skills are required. */
+  readonly requiredSkills: Scalars['Int']['output'];
   /** The integer score; the contributions add up to it. */
   readonly score: Scalars['Int']['output'];
-  /** Skills that would improve the vacancy's rank for her, or make it possible; best rank first, at most five. */
+  /** Skills that would improve the vacancy's rank for her, or make it possible; best rank first, at most five. None for a match that is only also possible. */
   readonly scoreGains: ReadonlyArray<ScoreGain>;
   /** The trainee. */
   readonly trainee: Trainee;
@@ -3487,6 +3654,28 @@ export type Match = {
   readonly usesPercent: Scalars['Int']['output'];
   /** The vacancy. */
   readonly vacancy: Vacancy;
+};
+
+/** How much of her is in a match, best first. */
+export type MatchClass =
+  /** No rule excludes it; nothing else speaks for it. */
+  | 'ALSO_POSSIBLE'
+  /** Less than a third, but at most two required skills are missing, and something is hers: a skill of the vacancy or the work she prefers. */
+  | 'CLOSE'
+  /** She covers at least a third of what is required, exactly or nearly. */
+  | 'FITS';
+
+/** Why a list has few suggestions: what the rules exclude, among the newest vacancies or trainees. */
+export type MatchObstacles = {
+  readonly __typename?: 'MatchObstacles';
+  /** How many were examined. */
+  readonly examined: Scalars['Int']['output'];
+  /** Whether there are more than were examined. */
+  readonly isPartial: Scalars['Boolean']['output'];
+  /** How many no rule excludes. */
+  readonly possible: Scalars['Int']['output'];
+  /** The rules that exclude the others, at most five; first those that alone exclude most. */
+  readonly rules: ReadonlyArray<ExcludingRule>;
 };
 
 /** Why a message was cancelled, for reasons other than its recipient or subject. */
@@ -3625,7 +3814,7 @@ export type Mutation = {
   readonly courseEnrol: CourseEnrolResult;
   /** Closes an employer permanently, with its vacancies, once its pipeline is empty; work that has started continues. */
   readonly employerClose: EmployerCloseResult;
-  /** Declares your own tie to an employer or, as an institution admin, a colleague's. */
+  /** Declares your own tie to an employer or, as an institution administrator, a colleague's. */
   readonly employerDeclareTie: EmployerDeclareTieResult;
   /** Stops referrals of your institution to an employer. */
   readonly employerExclude: EmployerExcludeResult;
@@ -3639,7 +3828,7 @@ export type Mutation = {
   readonly employerInclude: EmployerIncludeResult;
   /** Reinstates a suspended employer. */
   readonly employerReinstate: EmployerReinstateResult;
-  /** Ends a tie that you declared yourself or, as an institution admin, a colleague's. */
+  /** Ends a tie that you declared yourself or, as an institution administrator, a colleague's. */
   readonly employerRemoveTie: EmployerRemoveTieResult;
   /** Suspends an employer until it is reinstated: no trainee can advance towards it, and open records there stay open. */
   readonly employerSuspend: EmployerSuspendResult;
@@ -3755,19 +3944,25 @@ export type Mutation = {
   readonly signOut: SignOutResult;
   /** Adds a skill that ESCO lacks; for the steward institution. */
   readonly skillAddLocal: SkillAddLocalResult;
+  /** None of the skills found fits: keeps the words as a question to the steward, once. Numbers, names and words that tell of more than work are not kept. */
+  readonly skillAsk: SkillAskResult;
   /** Adds a label to a skill, in Khmer or English. */
   readonly skillLabelAdd: SkillLabelAddResult;
   /** Removes a label that the service added. */
   readonly skillLabelRemove: SkillLabelRemoveResult;
+  /** Answers a question with a skill, which its words then find. */
+  readonly skillQuestionAnswer: SkillQuestionAnswerResult;
+  /** Closes a question without a skill. */
+  readonly skillQuestionDismiss: SkillQuestionDismissResult;
   /** Retires a local skill: it stays where it is referenced. */
   readonly skillRetireLocal: SkillRetireLocalResult;
   /** Counts in the background which skills would unlock most; joins an equal count in progress. */
   readonly skillsInDemandCount: SkillsInDemandCountResult;
   /** Opens an account for a member of staff, of your institution or, for the steward, of any. */
   readonly staffAccountAdd: StaffAccountAddResult;
-  /** Changes the roles of a colleague; no one can change their own, and the last institution admin cannot be removed. */
+  /** Changes the roles of a colleague; no one can change their own, and the last institution administrator cannot be removed. */
   readonly staffAccountChangeRoles: StaffAccountChangeRolesResult;
-  /** Closes a colleague's account or yours: signed out everywhere at once. Not the last institution admin's. */
+  /** Closes a colleague's account or yours: signed out everywhere at once. Not the last institution administrator's. */
   readonly staffAccountClose: StaffAccountCloseResult;
   /** Issues a new password, second factor and recovery codes to a colleague who lost them; the old ones become invalid, and all sessions of the colleague end. */
   readonly staffAccountReplaceCredentials: StaffAccountReplaceCredentialsResult;
@@ -3841,6 +4036,10 @@ export type Mutation = {
   readonly vettingRevoke: VettingRevokeResult;
   /** Submits a vetting to the two deciders. */
   readonly vettingSubmit: VettingSubmitResult;
+  /** Puts a word for a skill into the search. */
+  readonly wordApprove: WordApproveResult;
+  /** Keeps a word for a skill out of the search, or takes it out again. */
+  readonly wordReject: WordRejectResult;
 };
 
 
@@ -4489,6 +4688,13 @@ export type MutationSkillAddLocalArgs = {
 
 
 /** What you can do. */
+export type MutationSkillAskArgs = {
+  idempotencyKey: Scalars['ID']['input'];
+  input: SkillAskInput;
+};
+
+
+/** What you can do. */
 export type MutationSkillLabelAddArgs = {
   idempotencyKey: Scalars['ID']['input'];
   input: SkillLabelInput;
@@ -4501,6 +4707,21 @@ export type MutationSkillLabelRemoveArgs = {
   idempotencyKey: Scalars['ID']['input'];
   input: SkillLabelInput;
   skillCode: Scalars['ID']['input'];
+};
+
+
+/** What you can do. */
+export type MutationSkillQuestionAnswerArgs = {
+  id: Scalars['ID']['input'];
+  idempotencyKey: Scalars['ID']['input'];
+  skillCode: Scalars['ID']['input'];
+};
+
+
+/** What you can do. */
+export type MutationSkillQuestionDismissArgs = {
+  id: Scalars['ID']['input'];
+  idempotencyKey: Scalars['ID']['input'];
 };
 
 
@@ -4813,6 +5034,20 @@ export type MutationVettingSubmitArgs = {
   idempotencyKey: Scalars['ID']['input'];
 };
 
+
+/** What you can do. */
+export type MutationWordApproveArgs = {
+  idempotencyKey: Scalars['ID']['input'];
+  input: LexiconWordInput;
+};
+
+
+/** What you can do. */
+export type MutationWordRejectArgs = {
+  idempotencyKey: Scalars['ID']['input'];
+  input: LexiconWordInput;
+};
+
 /** One of your sessions. */
 export type MySession = {
   readonly __typename?: 'MySession';
@@ -4843,7 +5078,7 @@ export type NearMiss = {
   readonly want: Skill;
 };
 
-/** Your new-match notification of one day: newly opened vacancies that match trainees in your care. A vacancy matches a trainee if no rule excludes her and she covers at least half of the required skills. */
+/** Your new-match notification of one day: newly opened vacancies that match trainees in your care. A vacancy matches a trainee if no rule excludes her, it fits her, and she covers at least half of the required skills. */
 export type NewMatchNotification = {
   readonly __typename?: 'NewMatchNotification';
   /** Its id, which is the subject of the notification. */
@@ -5105,6 +5340,21 @@ export type PhotoFormat =
   | 'PNG'
   /** WebP. */
   | 'WEBP';
+
+/** A word that staff searched, and a skill they picked for it. */
+export type PickedWord = {
+  readonly __typename?: 'PickedWord';
+  /** Whether the search has the skill among its first five results already. */
+  readonly isFound: Scalars['Boolean']['output'];
+  /** Whether at least three people use the word, so that it may leave its institution. */
+  readonly isShared: Scalars['Boolean']['output'];
+  /** For how many people they picked it. */
+  readonly people: Scalars['Int']['output'];
+  /** The skill. */
+  readonly skill: Skill;
+  /** The word. */
+  readonly word: Scalars['String']['output'];
+};
 
 /** A placement of a trainee; it counts when both sides have confirmed its start. */
 export type Placement = {
@@ -5594,7 +5844,7 @@ export type Query = {
   readonly fullLimits: Maybe<FullLimits>;
   /** One grant. */
   readonly grant: Maybe<Grant>;
-  /** Grants of your institution, all of them at the steward; the latest start first. */
+  /** Grants of your institution, all of them at the steward; with ownOnly also there only those that may pay for your own trainees. The latest start first. */
   readonly grants: GrantConnection;
   /** One group session. */
   readonly groupSession: Maybe<GroupSession>;
@@ -5602,6 +5852,8 @@ export type Query = {
   readonly groupSessions: GroupSessionConnection;
   /** Holds on employers, newest first. */
   readonly holds: EmployerHoldConnection;
+  /** What texts of a file of trainees may mean, at most fifty at once. */
+  readonly importCandidates: ReadonlyArray<ImportCandidates>;
   /** The imports that you may run; of shared data, if your institution maintains it. */
   readonly importColumns: ReadonlyArray<ImportColumns>;
   /** Everything that a report counts, in its order. */
@@ -5622,6 +5874,8 @@ export type Query = {
   readonly institutionReferrals: InstitutionReferralConnection;
   /** The institutions that work with this service, by name. */
   readonly institutions: InstitutionConnection;
+  /** Words that a steward approved, newest first. */
+  readonly lexiconWords: LexiconWordConnection;
   /** Skills that the service added, newest first. */
   readonly localSkills: SkillEntryConnection;
   /** One pair scored and explained, also when a gate forbids it. */
@@ -5634,10 +5888,12 @@ export type Query = {
   readonly newMatchNotifications: ReadonlyArray<NewMatchNotification>;
   /** Messages to you, newest first; those of the last days if `days` is given. */
   readonly notices: NoticeConnection;
-  /** Occupations by label in English, or by Khmer terms if known; best first, typo-tolerant if there is no other result. */
+  /** Occupations by any words in English or Khmer, misspelt ones too; best first. */
   readonly occupations: ReadonlyArray<Occupation>;
   /** One offer. */
   readonly offer: Maybe<Offer>;
+  /** Words that staff searched with the skill they picked, most people first: those of your institution, and for the steward those used for at least three people. */
+  readonly pickedWords: ReadonlyArray<PickedWord>;
   /** One placement. */
   readonly placement: Maybe<Placement>;
   /** How long your institution's placements stay in each state, or in one. */
@@ -5666,16 +5922,24 @@ export type Query = {
   readonly service: Maybe<ServiceRecord>;
   /** Services that trainees received, newest day first; records that reveal a hard past are for case workers and the safety lead only. */
   readonly services: ServiceRecordConnection;
+  /** The approved words that everybody finds, for a file: no word that was used for fewer than three people. */
+  readonly sharedWords: ReadonlyArray<SharedWord>;
   /** One workplace. */
   readonly site: Maybe<Site>;
   /** Workplaces that need a visit and have none planned, the most urgent first; none of an employer you are tied to. */
   readonly sitesToVisit: SiteToVisitConnection;
   /** One skill with its details. */
   readonly skillEntry: Maybe<SkillEntry>;
-  /** Skills by label in English, or in Khmer if the service added one; best first, typo-tolerant if there is no other result. */
-  readonly skills: ReadonlyArray<Skill>;
+  /** Words for which nobody found a skill, oldest first. */
+  readonly skillQuestions: ReadonlyArray<SkillQuestion>;
+  /** Skills by any words in English or Khmer, misspelt ones too; best first. Those of a unit group come first if the work is chosen already. */
+  readonly skills: ReadonlyArray<FoundSkill>;
+  /** Skills by their codes, in no order, such as those of a form that is shown in another language. */
+  readonly skillsByCode: ReadonlyArray<Skill>;
   /** Skills that would each complete the requirements of more open vacancies for your institution's job-ready trainees, most trainees first. Large numbers are counted in the background: start that with skillsInDemandCount and query again. */
   readonly skillsInDemand: SkillsInDemandResult;
+  /** The skills that profiles and vacancies have most, of those whose Khmer name no person has added or confirmed. */
+  readonly skillsToTranslate: ReadonlyArray<SkillToTranslate>;
   /** Accounts of your institution, by name; for who administers them. */
   readonly staffAccounts: ReadonlyArray<ColleagueAccount>;
   /** One stay. */
@@ -5686,6 +5950,8 @@ export type Query = {
   readonly tasks: TaskConnection;
   /** The release of the taxonomy that scores are computed from now. */
   readonly taxonomyRelease: TaxonomyRelease;
+  /** What a trainee's words tell of the work she did: a job title, or a few sentences in English or Khmer. */
+  readonly toldWork: ToldWork;
   /** One trainee. */
   readonly trainee: Maybe<Trainee>;
   /** The trainee with a code. */
@@ -5698,6 +5964,8 @@ export type Query = {
   readonly trainees: TraineeConnection;
   /** Your institution's trainees for whom a grant pays now, by code, without those who have left. */
   readonly traineesOfGrant: TraineeConnection;
+  /** The skills that people of a unit group of ISCO-08 usually have, those first that they would name themselves. */
+  readonly usualSkills: ReadonlyArray<Skill>;
   /** Vacancies, newest first. */
   readonly vacancies: VacancyConnection;
   /** One vacancy. */
@@ -5833,6 +6101,7 @@ export type QueryGrantArgs = {
 export type QueryGrantsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  ownOnly?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
 
@@ -5854,6 +6123,12 @@ export type QueryHoldsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   isLifted?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+
+/** What you can read. */
+export type QueryImportCandidatesArgs = {
+  texts: ReadonlyArray<ImportTextInput>;
 };
 
 
@@ -5919,6 +6194,13 @@ export type QueryInstitutionsArgs = {
 
 
 /** What you can read. */
+export type QueryLexiconWordsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** What you can read. */
 export type QueryLocalSkillsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -5956,6 +6238,12 @@ export type QueryOccupationsArgs = {
 /** What you can read. */
 export type QueryOfferArgs = {
   id: Scalars['ID']['input'];
+};
+
+
+/** What you can read. */
+export type QueryPickedWordsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -6075,14 +6363,33 @@ export type QuerySkillEntryArgs = {
 
 
 /** What you can read. */
+export type QuerySkillQuestionsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** What you can read. */
 export type QuerySkillsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
+  iscoCode?: InputMaybe<Scalars['String']['input']>;
   text: Scalars['String']['input'];
 };
 
 
 /** What you can read. */
+export type QuerySkillsByCodeArgs = {
+  codes: ReadonlyArray<Scalars['ID']['input']>;
+};
+
+
+/** What you can read. */
 export type QuerySkillsInDemandArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** What you can read. */
+export type QuerySkillsToTranslateArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
@@ -6107,6 +6414,12 @@ export type QueryTasksArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   mine?: InputMaybe<Scalars['Boolean']['input']>;
   state?: InputMaybe<TaskState>;
+};
+
+
+/** What you can read. */
+export type QueryToldWorkArgs = {
+  text: Scalars['String']['input'];
 };
 
 
@@ -6143,6 +6456,13 @@ export type QueryTraineesOfGrantArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   grantId: Scalars['ID']['input'];
+};
+
+
+/** What you can read. */
+export type QueryUsualSkillsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  iscoCode: Scalars['String']['input'];
 };
 
 
@@ -6809,6 +7129,19 @@ export type SessionsEndAllPayload = {
 /** Result of sessionsEndAll: the payload or a refusal. */
 export type SessionsEndAllResult = InvalidInput | KeyUsedForOtherRequest | NotFound | SessionsEndAllPayload;
 
+/** A word of the exported file. */
+export type SharedWord = {
+  readonly __typename?: 'SharedWord';
+  /** The English name of the skill. */
+  readonly means: Scalars['String']['output'];
+  /** For how many people staff picked the skill after searching the word. */
+  readonly people: Scalars['Int']['output'];
+  /** The code of the skill. */
+  readonly skillCode: Scalars['ID']['output'];
+  /** The word. */
+  readonly word: Scalars['String']['output'];
+};
+
 /** Nights of a trainee in the shelter; for case workers and the safety lead only. */
 export type ShelterStay = {
   readonly __typename?: 'ShelterStay';
@@ -6932,6 +7265,8 @@ export type Skill = {
   readonly __typename?: 'Skill';
   /** The ESCO identifier; of a local skill one of its own. */
   readonly code: Scalars['ID']['output'];
+  /** Whether it is knowledge, of which one says that a person knows about it; other skills she can do. */
+  readonly isKnowledge: Scalars['Boolean']['output'];
   /** Its label in your language, or else in English. */
   readonly label: Scalars['String']['output'];
 };
@@ -6957,6 +7292,24 @@ export type SkillAddLocalPayload = {
 
 /** Result of skillAddLocal: the payload or a refusal. */
 export type SkillAddLocalResult = InvalidInput | KeyUsedForOtherRequest | NotFound | SkillAddLocalPayload;
+
+/** Words for which no skill was found. */
+export type SkillAskInput = {
+  /** The name she goes by. It is not stored: words with it are not kept. */
+  readonly displayName?: InputMaybe<Scalars['String']['input']>;
+  /** The words as they were searched, at most 200 characters. */
+  readonly words: Scalars['String']['input'];
+};
+
+/** The answer of skillAsk. */
+export type SkillAskPayload = {
+  readonly __typename?: 'SkillAskPayload';
+  /** Whether the words were kept, now or before. */
+  readonly isKept: Scalars['Boolean']['output'];
+};
+
+/** Result of skillAsk: the payload or a refusal. */
+export type SkillAskResult = InvalidInput | KeyUsedForOtherRequest | SkillAskPayload;
 
 /** A skill of a trainee. */
 export type SkillAssertion = {
@@ -6991,7 +7344,7 @@ export type SkillCredit =
   | 'AT_LEVEL'
   /** She has it below that level. */
   | 'BELOW_LEVEL'
-  /** Another skill of hers is used together with it and counts a little. */
+  /** Skills of hers are used in the same work and count a little. They are not named, because they say nothing about this one. */
   | 'CO_USE'
   /** Not at all. */
   | 'NONE';
@@ -7079,6 +7432,59 @@ export type SkillNeed =
   /** Required. */
   | 'REQUIRED';
 
+/** Words for which nobody found a skill; they name nobody. */
+export type SkillQuestion = {
+  readonly __typename?: 'SkillQuestion';
+  /** When they were asked first. */
+  readonly askedAt: Scalars['DateTime']['output'];
+  /** Its id. */
+  readonly id: Scalars['ID']['output'];
+  /** Where they were asked first. */
+  readonly place: SkillQuestionPlace;
+  /** The skill that answers it. */
+  readonly skill: Maybe<Skill>;
+  /** What became of it. */
+  readonly state: SkillQuestionState;
+  /** The words. */
+  readonly word: Scalars['String']['output'];
+};
+
+/** The answer of skillQuestionAnswer. */
+export type SkillQuestionAnswerPayload = {
+  readonly __typename?: 'SkillQuestionAnswerPayload';
+  /** The question. */
+  readonly skillQuestion: SkillQuestion;
+};
+
+/** Result of skillQuestionAnswer: the payload or a refusal. */
+export type SkillQuestionAnswerResult = InvalidInput | KeyUsedForOtherRequest | NotFound | SkillQuestionAnswerPayload | TransitionNotAllowed;
+
+/** The answer of skillQuestionDismiss. */
+export type SkillQuestionDismissPayload = {
+  readonly __typename?: 'SkillQuestionDismissPayload';
+  /** The question. */
+  readonly skillQuestion: SkillQuestion;
+};
+
+/** Result of skillQuestionDismiss: the payload or a refusal. */
+export type SkillQuestionDismissResult = InvalidInput | KeyUsedForOtherRequest | NotFound | SkillQuestionDismissPayload | TransitionNotAllowed;
+
+/** Where somebody asked for a skill. */
+export type SkillQuestionPlace =
+  /** Staff, for a trainee's profile. */
+  | 'PROFILE'
+  /** An employer, for a vacancy. */
+  | 'VACANCY';
+
+/** What became of a question. */
+export type SkillQuestionState =
+  /** It has a skill. */
+  | 'ANSWERED'
+  /** It was closed without a skill. */
+  | 'DISMISSED'
+  /** It waits for the steward. */
+  | 'OPEN';
+
 /** A skill of a vacancy. */
 export type SkillRequirement = {
   readonly __typename?: 'SkillRequirement';
@@ -7102,6 +7508,14 @@ export type SkillRetireLocalPayload = {
 /** Result of skillRetireLocal: the payload or a refusal. */
 export type SkillRetireLocalResult = InvalidInput | KeyUsedForOtherRequest | NotFound | SkillRetireLocalPayload | TransitionNotAllowed;
 
+/** What staff searched while they filled in a profile. */
+export type SkillSearchInput = {
+  /** The skill they picked; null if none fitted. */
+  readonly skillCode?: InputMaybe<Scalars['ID']['input']>;
+  /** The text, at most 200 characters. */
+  readonly text: Scalars['String']['input'];
+};
+
 /** Who confirms that she has a skill. */
 export type SkillSource =
   /** An employer. */
@@ -7119,6 +7533,19 @@ export type SkillState =
   | 'ACTIVE'
   /** It stays where it is referenced; no new profile, vacancy or course may reference it. */
   | 'RETIRED';
+
+/** A skill whose Khmer name no person has added or confirmed. */
+export type SkillToTranslate = {
+  readonly __typename?: 'SkillToTranslate';
+  /** Its code. */
+  readonly code: Scalars['ID']['output'];
+  /** Its English name. */
+  readonly english: Scalars['String']['output'];
+  /** The Khmer name that ships with the service, which no native speaker has reviewed; null if it has none. */
+  readonly khmer: Maybe<Scalars['String']['output']>;
+  /** How many profiles of your institution and how many vacancies have it. */
+  readonly uses: Scalars['Int']['output'];
+};
 
 /** What one skill alone would unlock for her. */
 export type SkillUnlock = {
@@ -7533,6 +7960,28 @@ export type Tie =
   /** Is a shareholder. */
   | 'SHAREHOLDER';
 
+/** A kind of work that somebody's words tell of. */
+export type ToldKindOfWork = {
+  readonly __typename?: 'ToldKindOfWork';
+  /** The level from 1 to 3 that the words show by time and frequency; null if they name neither. */
+  readonly level: Maybe<Scalars['Int']['output']>;
+  /** The occupation. */
+  readonly occupation: Occupation;
+  /** The skills that this work usually needs, those first that people name themselves. */
+  readonly skills: ReadonlyArray<Skill>;
+  /** The words that tell of it. */
+  readonly words: Scalars['String']['output'];
+};
+
+/** What somebody's words tell of the work she did. */
+export type ToldWork = {
+  readonly __typename?: 'ToldWork';
+  /** Whether a word tells of more than work, such as violence or a court. Such words belong in her protected record. */
+  readonly hasRiskWords: Scalars['Boolean']['output'];
+  /** Kinds of work, best first, at most one of each unit group. */
+  readonly kinds: ReadonlyArray<ToldKindOfWork>;
+};
+
 /** Refused: five of your calculations are in progress. */
 export type TooManyCalculations = Refusal & {
   readonly __typename?: 'TooManyCalculations';
@@ -7608,6 +8057,8 @@ export type Trainee = {
   readonly limits: Limits;
   /** Her reading and writing level, 0 to 4. */
   readonly literacy: Scalars['Int']['output'];
+  /** What keeps vacancies from her. */
+  readonly matchObstacles: MatchObstacles;
   /** Her minimum pay per month; null if not stated. */
   readonly minPay: Maybe<MonthlyPay>;
   /** What is missing before she can be job-ready. */
@@ -7796,8 +8247,12 @@ export type TraineeImportDryRunResult = ImportDryRunPayload | InvalidInput | Not
 
 /** An import file of a partner with working profiles. */
 export type TraineeImportInput = {
-  /** The CSV file in base64, at most 2 MB before encoding; any other request is limited to 100 kB. */
+  /** Whether the rows with errors are left out; otherwise one error refuses the whole file. */
+  readonly cleanRowsOnly?: InputMaybe<Scalars['Boolean']['input']>;
+  /** The file in base64, as CSV or .xlsx. A request has at most 100 kB, which is a file of about 70 kB; the page reads files of up to 2 MB. */
   readonly content: Scalars['String']['input'];
+  /** What was decided about its words. */
+  readonly mapping?: InputMaybe<ImportMappingInput>;
 };
 
 /** The answer of traineeImportUndo. */
@@ -7840,6 +8295,8 @@ export type TraineeInput = {
   readonly literacy: Scalars['Int']['input'];
   /** The least pay a month she wants. */
   readonly minPay?: InputMaybe<MonthlyPayInput>;
+  /** What was searched for her skills, at most 100. Each word is counted once for her; it is not part of her profile. */
+  readonly searches?: InputMaybe<ReadonlyArray<SkillSearchInput>>;
   /** Skills. */
   readonly skills?: InputMaybe<ReadonlyArray<SkillAssertionInput>>;
   /** How far she can travel. */
@@ -8083,6 +8540,8 @@ export type Vacancy = {
   readonly conditions: ReadonlyArray<WorkingCondition>;
   /** Costs and who pays. */
   readonly costItems: ReadonlyArray<CostItem>;
+  /** The current version, in the shape of the one that was last returned. */
+  readonly current: VacancyVersion;
   /** The employer. */
   readonly employer: Employer;
   /** Its id. */
@@ -8101,6 +8560,8 @@ export type Vacancy = {
   readonly lawProblems: ReadonlyArray<LawProblem>;
   /** Licences it cannot be done without. */
   readonly licences: ReadonlyArray<Scalars['String']['output']>;
+  /** What keeps your institution's trainees from it. */
+  readonly matchObstacles: MatchObstacles;
   /** The required reading and writing level, 0 to 4. */
   readonly minLiteracy: Scalars['Int']['output'];
   /** Your institution's referrals to it. */
@@ -8242,8 +8703,8 @@ export type VacancyVersion = {
   readonly licences: ReadonlyArray<Scalars['String']['output']>;
   /** The required reading and writing level, 0 to 4. */
   readonly minLiteracy: Scalars['Int']['output'];
-  /** When it was returned. */
-  readonly returnedAt: Scalars['DateTime']['output'];
+  /** When it was returned; null for the current version. */
+  readonly returnedAt: Maybe<Scalars['DateTime']['output']>;
   /** The number of seats. */
   readonly seats: Scalars['Int']['output'];
   /** The site where the work is. */
@@ -8506,15 +8967,35 @@ export type Weekday =
   /** Wednesday. */
   | 'WEDNESDAY';
 
+/** The answer of wordApprove. */
+export type WordApprovePayload = {
+  readonly __typename?: 'WordApprovePayload';
+  /** The word. */
+  readonly lexiconWord: LexiconWord;
+};
+
+/** Result of wordApprove: the payload or a refusal. */
+export type WordApproveResult = InvalidInput | KeyUsedForOtherRequest | WordApprovePayload;
+
+/** The answer of wordReject. */
+export type WordRejectPayload = {
+  readonly __typename?: 'WordRejectPayload';
+  /** The skill that the word no longer finds. */
+  readonly skill: Skill;
+};
+
+/** Result of wordReject: the payload or a refusal. */
+export type WordRejectResult = InvalidInput | KeyUsedForOtherRequest | WordRejectPayload;
+
 /** One of the ten functions of a placement service. */
 export type WorkFunction =
-  /** Going along with her. */
+  /** Support at the start. */
   | 'ACCOMPANIMENT'
   /** Reaching employers. */
   | 'EMPLOYER_OUTREACH'
   /** Vetting employers. */
   | 'EMPLOYER_VETTING'
-  /** Following up. */
+  /** Follow-up. */
   | 'FOLLOW_UP'
   /** Intake and consent. */
   | 'INTAKE_AND_CONSENT'
@@ -9277,6 +9758,11 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( NotFound & { __typename: 'NotFound' } )
     | ( Omit<SkillAddLocalPayload, 'skillEntry'> & { skillEntry: _RefType['SkillEntry'] } & { __typename: 'SkillAddLocalPayload' } )
   ;
+  SkillAskResult:
+    | ( InvalidInput & { __typename: 'InvalidInput' } )
+    | ( KeyUsedForOtherRequest & { __typename: 'KeyUsedForOtherRequest' } )
+    | ( SkillAskPayload & { __typename: 'SkillAskPayload' } )
+  ;
   SkillLabelAddResult:
     | ( InvalidInput & { __typename: 'InvalidInput' } )
     | ( KeyUsedForOtherRequest & { __typename: 'KeyUsedForOtherRequest' } )
@@ -9290,6 +9776,20 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( NotFound & { __typename: 'NotFound' } )
     | ( NotReady & { __typename: 'NotReady' } )
     | ( Omit<SkillLabelRemovePayload, 'skillEntry'> & { skillEntry: _RefType['SkillEntry'] } & { __typename: 'SkillLabelRemovePayload' } )
+    | ( TransitionNotAllowed & { __typename: 'TransitionNotAllowed' } )
+  ;
+  SkillQuestionAnswerResult:
+    | ( InvalidInput & { __typename: 'InvalidInput' } )
+    | ( KeyUsedForOtherRequest & { __typename: 'KeyUsedForOtherRequest' } )
+    | ( NotFound & { __typename: 'NotFound' } )
+    | ( SkillQuestionAnswerPayload & { __typename: 'SkillQuestionAnswerPayload' } )
+    | ( TransitionNotAllowed & { __typename: 'TransitionNotAllowed' } )
+  ;
+  SkillQuestionDismissResult:
+    | ( InvalidInput & { __typename: 'InvalidInput' } )
+    | ( KeyUsedForOtherRequest & { __typename: 'KeyUsedForOtherRequest' } )
+    | ( NotFound & { __typename: 'NotFound' } )
+    | ( SkillQuestionDismissPayload & { __typename: 'SkillQuestionDismissPayload' } )
     | ( TransitionNotAllowed & { __typename: 'TransitionNotAllowed' } )
   ;
   SkillRetireLocalResult:
@@ -9609,6 +10109,16 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( TransitionNotAllowed & { __typename: 'TransitionNotAllowed' } )
     | ( Omit<VettingSubmitPayload, 'vetting'> & { vetting: _RefType['Vetting'] } & { __typename: 'VettingSubmitPayload' } )
   ;
+  WordApproveResult:
+    | ( InvalidInput & { __typename: 'InvalidInput' } )
+    | ( KeyUsedForOtherRequest & { __typename: 'KeyUsedForOtherRequest' } )
+    | ( WordApprovePayload & { __typename: 'WordApprovePayload' } )
+  ;
+  WordRejectResult:
+    | ( InvalidInput & { __typename: 'InvalidInput' } )
+    | ( KeyUsedForOtherRequest & { __typename: 'KeyUsedForOtherRequest' } )
+    | ( WordRejectPayload & { __typename: 'WordRejectPayload' } )
+  ;
 };
 
 /** Mapping of interface types */
@@ -9649,7 +10159,7 @@ export type ResolversTypes = {
   AccountRequestRefuseResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AccountRequestRefuseResult']>;
   AccountRequestState: AccountRequestState;
   AgeBand: AgeBand;
-  Agreement: ResolverTypeWrapper<AgreementModel>;
+  Agreement: ResolverTypeWrapper<ShownAgreement>;
   AgreementBreakInput: AgreementBreakInput;
   AgreementBreakPayload: ResolverTypeWrapper<Omit<AgreementBreakPayload, 'agreement'> & { agreement: ResolversTypes['Agreement'] }>;
   AgreementBreakResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AgreementBreakResult']>;
@@ -9761,7 +10271,7 @@ export type ResolversTypes = {
   CourseResult: CourseResult;
   CourseSkill: ResolverTypeWrapper<CourseSkill>;
   CourseSkillInput: CourseSkillInput;
-  CourseSuggestion: ResolverTypeWrapper<Omit<CourseSuggestion, 'course'> & { course: ResolversTypes['Course'] }>;
+  CourseSuggestion: ResolverTypeWrapper<CourseWorth>;
   Currency: Currency;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   Delivery: ResolverTypeWrapper<DeliveryModel>;
@@ -9769,7 +10279,7 @@ export type ResolversTypes = {
   DeviceKind: DeviceKind;
   Disaggregation: Disaggregation;
   EditConflict: ResolverTypeWrapper<EditConflict>;
-  Employer: ResolverTypeWrapper<EmployerModel>;
+  Employer: ResolverTypeWrapper<EmployerNameModel>;
   EmployerCheckIn: ResolverTypeWrapper<EmployerCheckIn>;
   EmployerCheckInAttendance: EmployerCheckInAttendance;
   EmployerCheckInConduct: EmployerCheckInConduct;
@@ -9819,6 +10329,7 @@ export type ResolversTypes = {
   EnrolmentWithdrawResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['EnrolmentWithdrawResult']>;
   Evidence: Evidence;
   ExcludedByGates: ResolverTypeWrapper<ExcludedByGates>;
+  ExcludingRule: ResolverTypeWrapper<ExcludingRule>;
   FailedGate: ResolverTypeWrapper<FailedGate>;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   FollowUp: ResolverTypeWrapper<FollowUpModel>;
@@ -9845,6 +10356,7 @@ export type ResolversTypes = {
   FollowUpRecordPayload: ResolverTypeWrapper<Omit<FollowUpRecordPayload, 'record'> & { record: ResolversTypes['FollowUpRecord'] }>;
   FollowUpRecordResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['FollowUpRecordResult']>;
   FollowUpState: FollowUpState;
+  FoundSkill: ResolverTypeWrapper<SkillModel>;
   FullLimits: ResolverTypeWrapper<Omit<FullLimits, 'excludedEmployers' | 'excludedSites'> & { excludedEmployers: ReadonlyArray<ResolversTypes['Employer']>, excludedSites: ReadonlyArray<ResolversTypes['Site']> }>;
   FunctionChange: ResolverTypeWrapper<FunctionChange>;
   FunctionScore: ResolverTypeWrapper<FunctionScore>;
@@ -9873,16 +10385,24 @@ export type ResolversTypes = {
   HoldAgreeToLiftResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['HoldAgreeToLiftResult']>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   IdentityInput: IdentityInput;
+  ImportCandidate: ResolverTypeWrapper<ImportCandidate>;
+  ImportCandidates: ResolverTypeWrapper<ImportCandidates>;
   ImportColumns: ResolverTypeWrapper<ImportColumns>;
   ImportCommitPayload: ResolverTypeWrapper<ImportCommitPayload>;
   ImportCount: ResolverTypeWrapper<ImportCount>;
   ImportDryRunPayload: ResolverTypeWrapper<ImportDryRunPayload>;
   ImportEntry: ResolverTypeWrapper<ImportEntry>;
   ImportEntryKind: ImportEntryKind;
+  ImportHeadingInput: ImportHeadingInput;
   ImportKind: ImportKind;
+  ImportMappingInput: ImportMappingInput;
+  ImportMeaningInput: ImportMeaningInput;
   ImportProblem: ResolverTypeWrapper<ImportProblem>;
   ImportProblemCode: ImportProblemCode;
   ImportRefused: ResolverTypeWrapper<ImportRefused>;
+  ImportText: ResolverTypeWrapper<ImportText>;
+  ImportTextInput: ImportTextInput;
+  ImportValueInput: ImportValueInput;
   ImportedTraineeChange: ImportedTraineeChange;
   Indicator: Indicator;
   IndicatorCell: ResolverTypeWrapper<ShownCell>;
@@ -9953,6 +10473,9 @@ export type ResolversTypes = {
   LearningReviewRecordPayload: ResolverTypeWrapper<Omit<LearningReviewRecordPayload, 'placement'> & { placement: ResolversTypes['Placement'] }>;
   LearningReviewRecordResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['LearningReviewRecordResult']>;
   LearningUnit: ResolverTypeWrapper<LearningUnit>;
+  LexiconWord: ResolverTypeWrapper<LexiconWord>;
+  LexiconWordConnection: ResolverTypeWrapper<LexiconWordConnection>;
+  LexiconWordInput: LexiconWordInput;
   LiftAgreement: ResolverTypeWrapper<LiftAgreement>;
   Limits: ResolverTypeWrapper<Limits>;
   LimitsInput: LimitsInput;
@@ -9961,6 +10484,8 @@ export type ResolversTypes = {
   LocalSkillRelation: LocalSkillRelation;
   MandatoryReport: MandatoryReport;
   Match: ResolverTypeWrapper<SuggestedMatchModel>;
+  MatchClass: MatchClass;
+  MatchObstacles: ResolverTypeWrapper<MatchObstacles>;
   MessageCancelledReason: MessageCancelledReason;
   MessageHeldReason: MessageHeldReason;
   MessageResendPayload: ResolverTypeWrapper<Omit<MessageResendPayload, 'delivery'> & { delivery: ResolversTypes['Delivery'] }>;
@@ -9974,7 +10499,7 @@ export type ResolversTypes = {
   MySession: ResolverTypeWrapper<MySession>;
   NearMiss: ResolverTypeWrapper<NearMiss>;
   NewMatchNotification: ResolverTypeWrapper<Omit<NewMatchNotification, 'vacancies'> & { vacancies: ReadonlyArray<ResolversTypes['NewlyMatchingVacancy']> }>;
-  NewlyMatchingVacancy: ResolverTypeWrapper<Omit<NewlyMatchingVacancy, 'vacancy'> & { vacancy: ResolversTypes['Vacancy'] }>;
+  NewlyMatchingVacancy: ResolverTypeWrapper<NewlyMatchingVacancyModel>;
   NoConsent: ResolverTypeWrapper<NoConsent>;
   NoSeatLeft: ResolverTypeWrapper<NoSeatLeft>;
   NotCalculatedYet: ResolverTypeWrapper<NotCalculatedYet>;
@@ -9998,6 +10523,7 @@ export type ResolversTypes = {
   PayPeriod: PayPeriod;
   PersonAtHeldEmployer: ResolverTypeWrapper<Omit<PersonAtHeldEmployer, 'trainee'> & { trainee: ResolversTypes['Trainee'] }>;
   PhotoFormat: PhotoFormat;
+  PickedWord: ResolverTypeWrapper<PickedWord>;
   Placement: ResolverTypeWrapper<PlacementModel>;
   PlacementCancelPayload: ResolverTypeWrapper<Omit<PlacementCancelPayload, 'placement'> & { placement: ResolversTypes['Placement'] }>;
   PlacementCancelResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['PlacementCancelResult']>;
@@ -10099,6 +10625,7 @@ export type ResolversTypes = {
   SessionExtendResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SessionExtendResult']>;
   SessionsEndAllPayload: ResolverTypeWrapper<SessionsEndAllPayload>;
   SessionsEndAllResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SessionsEndAllResult']>;
+  SharedWord: ResolverTypeWrapper<SharedWord>;
   ShelterStay: ResolverTypeWrapper<ShelterStayModel>;
   ShelterStayConnection: ResolverTypeWrapper<Omit<ShelterStayConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversTypes['ShelterStay']> }>;
   SignInInput: SignInInput;
@@ -10114,6 +10641,9 @@ export type ResolversTypes = {
   SkillAddLocalInput: SkillAddLocalInput;
   SkillAddLocalPayload: ResolverTypeWrapper<Omit<SkillAddLocalPayload, 'skillEntry'> & { skillEntry: ResolversTypes['SkillEntry'] }>;
   SkillAddLocalResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SkillAddLocalResult']>;
+  SkillAskInput: SkillAskInput;
+  SkillAskPayload: ResolverTypeWrapper<SkillAskPayload>;
+  SkillAskResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SkillAskResult']>;
   SkillAssertion: ResolverTypeWrapper<SkillAssertion>;
   SkillAssertionInput: SkillAssertionInput;
   SkillCredit: SkillCredit;
@@ -10127,11 +10657,20 @@ export type ResolversTypes = {
   SkillLabelRemovePayload: ResolverTypeWrapper<Omit<SkillLabelRemovePayload, 'skillEntry'> & { skillEntry: ResolversTypes['SkillEntry'] }>;
   SkillLabelRemoveResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SkillLabelRemoveResult']>;
   SkillNeed: SkillNeed;
+  SkillQuestion: ResolverTypeWrapper<SkillQuestion>;
+  SkillQuestionAnswerPayload: ResolverTypeWrapper<SkillQuestionAnswerPayload>;
+  SkillQuestionAnswerResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SkillQuestionAnswerResult']>;
+  SkillQuestionDismissPayload: ResolverTypeWrapper<SkillQuestionDismissPayload>;
+  SkillQuestionDismissResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SkillQuestionDismissResult']>;
+  SkillQuestionPlace: SkillQuestionPlace;
+  SkillQuestionState: SkillQuestionState;
   SkillRequirement: ResolverTypeWrapper<SkillRequirement>;
   SkillRetireLocalPayload: ResolverTypeWrapper<Omit<SkillRetireLocalPayload, 'skillEntry'> & { skillEntry: ResolversTypes['SkillEntry'] }>;
   SkillRetireLocalResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SkillRetireLocalResult']>;
+  SkillSearchInput: SkillSearchInput;
   SkillSource: SkillSource;
   SkillState: SkillState;
+  SkillToTranslate: ResolverTypeWrapper<SkillToTranslate>;
   SkillUnlock: ResolverTypeWrapper<SkillUnlock>;
   SkillsInDemandCountPayload: ResolverTypeWrapper<SkillsInDemandCountPayload>;
   SkillsInDemandCountResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SkillsInDemandCountResult']>;
@@ -10147,7 +10686,7 @@ export type ResolversTypes = {
   StaffAccountInput: StaffAccountInput;
   StaffAccountReplaceCredentialsPayload: ResolverTypeWrapper<Omit<StaffAccountReplaceCredentialsPayload, 'account' | 'request'> & { account: ResolversTypes['ColleagueAccount'], request?: Maybe<ResolversTypes['AccountRequest']> }>;
   StaffAccountReplaceCredentialsResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['StaffAccountReplaceCredentialsResult']>;
-  StaffMember: ResolverTypeWrapper<StaffMember>;
+  StaffMember: ResolverTypeWrapper<SignedInMember>;
   StageAtEmployer: StageAtEmployer;
   StayEndInput: StayEndInput;
   StayEndPayload: ResolverTypeWrapper<Omit<StayEndPayload, 'stay'> & { stay: ResolversTypes['ShelterStay'] }>;
@@ -10175,6 +10714,8 @@ export type ResolversTypes = {
   TermsInput: TermsInput;
   TermsStage: TermsStage;
   Tie: Tie;
+  ToldKindOfWork: ResolverTypeWrapper<ToldKindOfWork>;
+  ToldWork: ResolverTypeWrapper<ToldWork>;
   TooManyCalculations: ResolverTypeWrapper<TooManyCalculations>;
   TooSoon: ResolverTypeWrapper<TooSoon>;
   Trainee: ResolverTypeWrapper<TraineeModel>;
@@ -10272,6 +10813,10 @@ export type ResolversTypes = {
   VettingVote: ResolverTypeWrapper<VettingVote>;
   VisitReason: VisitReason;
   Weekday: Weekday;
+  WordApprovePayload: ResolverTypeWrapper<WordApprovePayload>;
+  WordApproveResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['WordApproveResult']>;
+  WordRejectPayload: ResolverTypeWrapper<WordRejectPayload>;
+  WordRejectResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['WordRejectResult']>;
   WorkFunction: WorkFunction;
   WorkingCondition: WorkingCondition;
 };
@@ -10284,7 +10829,7 @@ export type ResolversParentTypes = {
   AccountRequestCancelResult: ResolversUnionTypes<ResolversParentTypes>['AccountRequestCancelResult'];
   AccountRequestPayload: Omit<AccountRequestPayload, 'request'> & { request?: Maybe<ResolversParentTypes['AccountRequest']> };
   AccountRequestRefuseResult: ResolversUnionTypes<ResolversParentTypes>['AccountRequestRefuseResult'];
-  Agreement: AgreementModel;
+  Agreement: ShownAgreement;
   AgreementBreakInput: AgreementBreakInput;
   AgreementBreakPayload: Omit<AgreementBreakPayload, 'agreement'> & { agreement: ResolversParentTypes['Agreement'] };
   AgreementBreakResult: ResolversUnionTypes<ResolversParentTypes>['AgreementBreakResult'];
@@ -10373,12 +10918,12 @@ export type ResolversParentTypes = {
   CourseInput: CourseInput;
   CourseSkill: CourseSkill;
   CourseSkillInput: CourseSkillInput;
-  CourseSuggestion: Omit<CourseSuggestion, 'course'> & { course: ResolversParentTypes['Course'] };
+  CourseSuggestion: CourseWorth;
   DateTime: Scalars['DateTime']['output'];
   Delivery: DeliveryModel;
   DeliveryConnection: Omit<DeliveryConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversParentTypes['Delivery']> };
   EditConflict: EditConflict;
-  Employer: EmployerModel;
+  Employer: EmployerNameModel;
   EmployerCheckIn: EmployerCheckIn;
   EmployerClosePayload: Omit<EmployerClosePayload, 'employer'> & { employer: ResolversParentTypes['Employer'] };
   EmployerCloseResult: ResolversUnionTypes<ResolversParentTypes>['EmployerCloseResult'];
@@ -10420,6 +10965,7 @@ export type ResolversParentTypes = {
   EnrolmentWithdrawPayload: Omit<EnrolmentWithdrawPayload, 'enrolment'> & { enrolment: ResolversParentTypes['Enrolment'] };
   EnrolmentWithdrawResult: ResolversUnionTypes<ResolversParentTypes>['EnrolmentWithdrawResult'];
   ExcludedByGates: ExcludedByGates;
+  ExcludingRule: ExcludingRule;
   FailedGate: FailedGate;
   Float: Scalars['Float']['output'];
   FollowUp: FollowUpModel;
@@ -10444,6 +10990,7 @@ export type ResolversParentTypes = {
   FollowUpRecordInput: FollowUpRecordInput;
   FollowUpRecordPayload: Omit<FollowUpRecordPayload, 'record'> & { record: ResolversParentTypes['FollowUpRecord'] };
   FollowUpRecordResult: ResolversUnionTypes<ResolversParentTypes>['FollowUpRecordResult'];
+  FoundSkill: SkillModel;
   FullLimits: Omit<FullLimits, 'excludedEmployers' | 'excludedSites'> & { excludedEmployers: ReadonlyArray<ResolversParentTypes['Employer']>, excludedSites: ReadonlyArray<ResolversParentTypes['Site']> };
   FunctionChange: FunctionChange;
   FunctionScore: FunctionScore;
@@ -10471,13 +11018,21 @@ export type ResolversParentTypes = {
   HoldAgreeToLiftResult: ResolversUnionTypes<ResolversParentTypes>['HoldAgreeToLiftResult'];
   ID: Scalars['ID']['output'];
   IdentityInput: IdentityInput;
+  ImportCandidate: ImportCandidate;
+  ImportCandidates: ImportCandidates;
   ImportColumns: ImportColumns;
   ImportCommitPayload: ImportCommitPayload;
   ImportCount: ImportCount;
   ImportDryRunPayload: ImportDryRunPayload;
   ImportEntry: ImportEntry;
+  ImportHeadingInput: ImportHeadingInput;
+  ImportMappingInput: ImportMappingInput;
+  ImportMeaningInput: ImportMeaningInput;
   ImportProblem: ImportProblem;
   ImportRefused: ImportRefused;
+  ImportText: ImportText;
+  ImportTextInput: ImportTextInput;
+  ImportValueInput: ImportValueInput;
   IndicatorCell: ShownCell;
   IndicatorCountInput: IndicatorCountInput;
   IndicatorCountPayload: IndicatorCountPayload;
@@ -10538,11 +11093,15 @@ export type ResolversParentTypes = {
   LearningReviewRecordPayload: Omit<LearningReviewRecordPayload, 'placement'> & { placement: ResolversParentTypes['Placement'] };
   LearningReviewRecordResult: ResolversUnionTypes<ResolversParentTypes>['LearningReviewRecordResult'];
   LearningUnit: LearningUnit;
+  LexiconWord: LexiconWord;
+  LexiconWordConnection: LexiconWordConnection;
+  LexiconWordInput: LexiconWordInput;
   LiftAgreement: LiftAgreement;
   Limits: Limits;
   LimitsInput: LimitsInput;
   LocalDate: Scalars['LocalDate']['output'];
   Match: SuggestedMatchModel;
+  MatchObstacles: MatchObstacles;
   MessageResendPayload: Omit<MessageResendPayload, 'delivery'> & { delivery: ResolversParentTypes['Delivery'] };
   MessageResendResult: ResolversUnionTypes<ResolversParentTypes>['MessageResendResult'];
   Money: Money;
@@ -10553,7 +11112,7 @@ export type ResolversParentTypes = {
   MySession: MySession;
   NearMiss: NearMiss;
   NewMatchNotification: Omit<NewMatchNotification, 'vacancies'> & { vacancies: ReadonlyArray<ResolversParentTypes['NewlyMatchingVacancy']> };
-  NewlyMatchingVacancy: Omit<NewlyMatchingVacancy, 'vacancy'> & { vacancy: ResolversParentTypes['Vacancy'] };
+  NewlyMatchingVacancy: NewlyMatchingVacancyModel;
   NoConsent: NoConsent;
   NoSeatLeft: NoSeatLeft;
   NotCalculatedYet: NotCalculatedYet;
@@ -10573,6 +11132,7 @@ export type ResolversParentTypes = {
   PasswordChangePayload: PasswordChangePayload;
   PasswordChangeResult: ResolversUnionTypes<ResolversParentTypes>['PasswordChangeResult'];
   PersonAtHeldEmployer: Omit<PersonAtHeldEmployer, 'trainee'> & { trainee: ResolversParentTypes['Trainee'] };
+  PickedWord: PickedWord;
   Placement: PlacementModel;
   PlacementCancelPayload: Omit<PlacementCancelPayload, 'placement'> & { placement: ResolversParentTypes['Placement'] };
   PlacementCancelResult: ResolversUnionTypes<ResolversParentTypes>['PlacementCancelResult'];
@@ -10658,6 +11218,7 @@ export type ResolversParentTypes = {
   SessionExtendResult: ResolversUnionTypes<ResolversParentTypes>['SessionExtendResult'];
   SessionsEndAllPayload: SessionsEndAllPayload;
   SessionsEndAllResult: ResolversUnionTypes<ResolversParentTypes>['SessionsEndAllResult'];
+  SharedWord: SharedWord;
   ShelterStay: ShelterStayModel;
   ShelterStayConnection: Omit<ShelterStayConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversParentTypes['ShelterStay']> };
   SignInInput: SignInInput;
@@ -10673,6 +11234,9 @@ export type ResolversParentTypes = {
   SkillAddLocalInput: SkillAddLocalInput;
   SkillAddLocalPayload: Omit<SkillAddLocalPayload, 'skillEntry'> & { skillEntry: ResolversParentTypes['SkillEntry'] };
   SkillAddLocalResult: ResolversUnionTypes<ResolversParentTypes>['SkillAddLocalResult'];
+  SkillAskInput: SkillAskInput;
+  SkillAskPayload: SkillAskPayload;
+  SkillAskResult: ResolversUnionTypes<ResolversParentTypes>['SkillAskResult'];
   SkillAssertion: SkillAssertion;
   SkillAssertionInput: SkillAssertionInput;
   SkillEntry: SkillModel;
@@ -10684,9 +11248,16 @@ export type ResolversParentTypes = {
   SkillLabelInput: SkillLabelInput;
   SkillLabelRemovePayload: Omit<SkillLabelRemovePayload, 'skillEntry'> & { skillEntry: ResolversParentTypes['SkillEntry'] };
   SkillLabelRemoveResult: ResolversUnionTypes<ResolversParentTypes>['SkillLabelRemoveResult'];
+  SkillQuestion: SkillQuestion;
+  SkillQuestionAnswerPayload: SkillQuestionAnswerPayload;
+  SkillQuestionAnswerResult: ResolversUnionTypes<ResolversParentTypes>['SkillQuestionAnswerResult'];
+  SkillQuestionDismissPayload: SkillQuestionDismissPayload;
+  SkillQuestionDismissResult: ResolversUnionTypes<ResolversParentTypes>['SkillQuestionDismissResult'];
   SkillRequirement: SkillRequirement;
   SkillRetireLocalPayload: Omit<SkillRetireLocalPayload, 'skillEntry'> & { skillEntry: ResolversParentTypes['SkillEntry'] };
   SkillRetireLocalResult: ResolversUnionTypes<ResolversParentTypes>['SkillRetireLocalResult'];
+  SkillSearchInput: SkillSearchInput;
+  SkillToTranslate: SkillToTranslate;
   SkillUnlock: SkillUnlock;
   SkillsInDemandCountPayload: SkillsInDemandCountPayload;
   SkillsInDemandCountResult: ResolversUnionTypes<ResolversParentTypes>['SkillsInDemandCountResult'];
@@ -10702,7 +11273,7 @@ export type ResolversParentTypes = {
   StaffAccountInput: StaffAccountInput;
   StaffAccountReplaceCredentialsPayload: Omit<StaffAccountReplaceCredentialsPayload, 'account' | 'request'> & { account: ResolversParentTypes['ColleagueAccount'], request?: Maybe<ResolversParentTypes['AccountRequest']> };
   StaffAccountReplaceCredentialsResult: ResolversUnionTypes<ResolversParentTypes>['StaffAccountReplaceCredentialsResult'];
-  StaffMember: StaffMember;
+  StaffMember: SignedInMember;
   StayEndInput: StayEndInput;
   StayEndPayload: Omit<StayEndPayload, 'stay'> & { stay: ResolversParentTypes['ShelterStay'] };
   StayEndResult: ResolversUnionTypes<ResolversParentTypes>['StayEndResult'];
@@ -10724,6 +11295,8 @@ export type ResolversParentTypes = {
   Terms: Terms;
   TermsDrift: TermsDrift;
   TermsInput: TermsInput;
+  ToldKindOfWork: ToldKindOfWork;
+  ToldWork: ToldWork;
   TooManyCalculations: TooManyCalculations;
   TooSoon: TooSoon;
   Trainee: TraineeModel;
@@ -10808,6 +11381,10 @@ export type ResolversParentTypes = {
   VettingSubmitResult: ResolversUnionTypes<ResolversParentTypes>['VettingSubmitResult'];
   VettingVisitInput: VettingVisitInput;
   VettingVote: VettingVote;
+  WordApprovePayload: WordApprovePayload;
+  WordApproveResult: ResolversUnionTypes<ResolversParentTypes>['WordApproveResult'];
+  WordRejectPayload: WordRejectPayload;
+  WordRejectResult: ResolversUnionTypes<ResolversParentTypes>['WordRejectResult'];
 };
 
 export type AccountRequestResolvers<ContextType = any, ParentType extends ResolversParentTypes['AccountRequest'] = ResolversParentTypes['AccountRequest']> = {
@@ -11216,7 +11793,6 @@ export type ContributionResolvers<ContextType = any, ParentType extends Resolver
   preferenceValue?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   skill?: Resolver<Maybe<ResolversTypes['Skill']>, ParentType, ContextType>;
   skillNeed?: Resolver<Maybe<ResolversTypes['SkillNeed']>, ParentType, ContextType>;
-  via?: Resolver<Maybe<ResolversTypes['Skill']>, ParentType, ContextType>;
 };
 
 export type CostItemResolvers<ContextType = any, ParentType extends ResolversParentTypes['CostItem'] = ResolversParentTypes['CostItem']> = {
@@ -11534,6 +12110,13 @@ export type ExcludedByGatesResolvers<ContextType = any, ParentType extends Resol
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type ExcludingRuleResolvers<ContextType = any, ParentType extends ResolversParentTypes['ExcludingRule'] = ResolversParentTypes['ExcludingRule']> = {
+  alone?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  excluded?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  rule?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type FailedGateResolvers<ContextType = any, ParentType extends ResolversParentTypes['FailedGate'] = ResolversParentTypes['FailedGate']> = {
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   rule?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -11682,6 +12265,13 @@ export type FollowUpRecordResultResolvers<ContextType = any, ParentType extends 
   __resolveType: TypeResolveFn<'ConflictOfInterest' | 'EditConflict' | 'FollowUpRecordPayload' | 'InvalidInput' | 'KeyUsedForOtherRequest' | 'NotFound' | 'TooSoon' | 'TransitionNotAllowed', ParentType, ContextType>;
 };
 
+export type FoundSkillResolvers<ContextType = any, ParentType extends ResolversParentTypes['FoundSkill'] = ResolversParentTypes['FoundSkill']> = {
+  code?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  usedIn?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
 export type FullLimitsResolvers<ContextType = any, ParentType extends ResolversParentTypes['FullLimits'] = ResolversParentTypes['FullLimits']> = {
   excludedEmployers?: Resolver<ReadonlyArray<ResolversTypes['Employer']>, ParentType, ContextType>;
   excludedProvinces?: Resolver<ReadonlyArray<ResolversTypes['Province']>, ParentType, ContextType>;
@@ -11807,6 +12397,17 @@ export type HoldAgreeToLiftResultResolvers<ContextType = any, ParentType extends
   __resolveType: TypeResolveFn<'ConflictOfInterest' | 'HoldAgreeToLiftPayload' | 'InvalidInput' | 'KeyUsedForOtherRequest' | 'NotFound' | 'NotReady' | 'ReauthenticationNeeded' | 'SecondPersonNeeded' | 'TransitionNotAllowed', ParentType, ContextType>;
 };
 
+export type ImportCandidateResolvers<ContextType = any, ParentType extends ResolversParentTypes['ImportCandidate'] = ResolversParentTypes['ImportCandidate']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ImportCandidatesResolvers<ContextType = any, ParentType extends ResolversParentTypes['ImportCandidates'] = ResolversParentTypes['ImportCandidates']> = {
+  candidates?: Resolver<ReadonlyArray<ResolversTypes['ImportCandidate']>, ParentType, ContextType>;
+  column?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type ImportColumnsResolvers<ContextType = any, ParentType extends ResolversParentTypes['ImportColumns'] = ResolversParentTypes['ImportColumns']> = {
   kind?: Resolver<ResolversTypes['ImportKind'], ParentType, ContextType>;
   optional?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
@@ -11825,13 +12426,18 @@ export type ImportCountResolvers<ContextType = any, ParentType extends Resolvers
 };
 
 export type ImportDryRunPayloadResolvers<ContextType = any, ParentType extends ResolversParentTypes['ImportDryRunPayload'] = ResolversParentTypes['ImportDryRunPayload']> = {
+  cleanRows?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   counts?: Resolver<ReadonlyArray<ResolversTypes['ImportCount']>, ParentType, ContextType>;
   entries?: Resolver<ReadonlyArray<ResolversTypes['ImportEntry']>, ParentType, ContextType>;
   fileWithErrors?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   ignoredColumns?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  missingColumns?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   problemCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   problems?: Resolver<ReadonlyArray<ResolversTypes['ImportProblem']>, ParentType, ContextType>;
+  refusedRows?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   rows?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  safeFile?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  unknownTexts?: Resolver<ReadonlyArray<ResolversTypes['ImportText']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -11855,6 +12461,12 @@ export type ImportRefusedResolvers<ContextType = any, ParentType extends Resolve
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ImportTextResolvers<ContextType = any, ParentType extends ResolversParentTypes['ImportText'] = ResolversParentTypes['ImportText']> = {
+  column?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  rows?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type IndicatorCellResolvers<ContextType = any, ParentType extends ResolversParentTypes['IndicatorCell'] = ResolversParentTypes['IndicatorCell']> = {
@@ -12158,6 +12770,21 @@ export type LearningUnitResolvers<ContextType = any, ParentType extends Resolver
   weeks?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
+export type LexiconWordResolvers<ContextType = any, ParentType extends ResolversParentTypes['LexiconWord'] = ResolversParentTypes['LexiconWord']> = {
+  approvedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  isOurs?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  isShared?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  people?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  skill?: Resolver<ResolversTypes['Skill'], ParentType, ContextType>;
+  word?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type LexiconWordConnectionResolvers<ContextType = any, ParentType extends ResolversParentTypes['LexiconWordConnection'] = ResolversParentTypes['LexiconWordConnection']> = {
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['LexiconWord']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
 export type LiftAgreementResolvers<ContextType = any, ParentType extends ResolversParentTypes['LiftAgreement'] = ResolversParentTypes['LiftAgreement']> = {
   agreedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   asSafetyLead?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -12181,18 +12808,30 @@ export interface LocalDateScalarConfig extends GraphQLScalarTypeConfig<Resolvers
 export type MatchResolvers<ContextType = any, ParentType extends ResolversParentTypes['Match'] = ResolversParentTypes['Match']> = {
   asOf?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   contributions?: Resolver<ReadonlyArray<ResolversTypes['Contribution']>, ParentType, ContextType>;
+  coveredSkills?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   coversPercent?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   failedGates?: Resolver<ReadonlyArray<ResolversTypes['FailedGate']>, ParentType, ContextType>;
   gaps?: Resolver<ReadonlyArray<ResolversTypes['Gap']>, ParentType, ContextType>;
+  matchClass?: Resolver<ResolversTypes['MatchClass'], ParentType, ContextType>;
   modelId?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   nearMisses?: Resolver<ReadonlyArray<ResolversTypes['NearMiss']>, ParentType, ContextType>;
+  nearlyCoveredSkills?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  nearlyCoversPercent?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   rank?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   rankTotal?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  requiredSkills?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   score?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   scoreGains?: Resolver<ReadonlyArray<ResolversTypes['ScoreGain']>, ParentType, ContextType>;
   trainee?: Resolver<ResolversTypes['Trainee'], ParentType, ContextType>;
   usesPercent?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   vacancy?: Resolver<ResolversTypes['Vacancy'], ParentType, ContextType>;
+};
+
+export type MatchObstaclesResolvers<ContextType = any, ParentType extends ResolversParentTypes['MatchObstacles'] = ResolversParentTypes['MatchObstacles']> = {
+  examined?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  isPartial?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  possible?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  rules?: Resolver<ReadonlyArray<ResolversTypes['ExcludingRule']>, ParentType, ContextType>;
 };
 
 export type MessageResendPayloadResolvers<ContextType = any, ParentType extends ResolversParentTypes['MessageResendPayload'] = ResolversParentTypes['MessageResendPayload']> = {
@@ -12305,8 +12944,11 @@ export type MutationResolvers<ContextType = any, ParentType extends ResolversPar
   signIn?: Resolver<ResolversTypes['SignInResult'], ParentType, ContextType, RequireFields<MutationSignInArgs, 'input'>>;
   signOut?: Resolver<ResolversTypes['SignOutResult'], ParentType, ContextType>;
   skillAddLocal?: Resolver<ResolversTypes['SkillAddLocalResult'], ParentType, ContextType, RequireFields<MutationSkillAddLocalArgs, 'idempotencyKey' | 'input'>>;
+  skillAsk?: Resolver<ResolversTypes['SkillAskResult'], ParentType, ContextType, RequireFields<MutationSkillAskArgs, 'idempotencyKey' | 'input'>>;
   skillLabelAdd?: Resolver<ResolversTypes['SkillLabelAddResult'], ParentType, ContextType, RequireFields<MutationSkillLabelAddArgs, 'idempotencyKey' | 'input' | 'skillCode'>>;
   skillLabelRemove?: Resolver<ResolversTypes['SkillLabelRemoveResult'], ParentType, ContextType, RequireFields<MutationSkillLabelRemoveArgs, 'idempotencyKey' | 'input' | 'skillCode'>>;
+  skillQuestionAnswer?: Resolver<ResolversTypes['SkillQuestionAnswerResult'], ParentType, ContextType, RequireFields<MutationSkillQuestionAnswerArgs, 'id' | 'idempotencyKey' | 'skillCode'>>;
+  skillQuestionDismiss?: Resolver<ResolversTypes['SkillQuestionDismissResult'], ParentType, ContextType, RequireFields<MutationSkillQuestionDismissArgs, 'id' | 'idempotencyKey'>>;
   skillRetireLocal?: Resolver<ResolversTypes['SkillRetireLocalResult'], ParentType, ContextType, RequireFields<MutationSkillRetireLocalArgs, 'idempotencyKey' | 'skillCode'>>;
   skillsInDemandCount?: Resolver<ResolversTypes['SkillsInDemandCountResult'], ParentType, ContextType, RequireFields<MutationSkillsInDemandCountArgs, 'idempotencyKey'>>;
   staffAccountAdd?: Resolver<ResolversTypes['StaffAccountAddResult'], ParentType, ContextType, RequireFields<MutationStaffAccountAddArgs, 'idempotencyKey' | 'input'>>;
@@ -12348,6 +12990,8 @@ export type MutationResolvers<ContextType = any, ParentType extends ResolversPar
   vettingRecordVisit?: Resolver<ResolversTypes['VettingRecordVisitResult'], ParentType, ContextType, RequireFields<MutationVettingRecordVisitArgs, 'id' | 'idempotencyKey' | 'input'>>;
   vettingRevoke?: Resolver<ResolversTypes['VettingRevokeResult'], ParentType, ContextType, RequireFields<MutationVettingRevokeArgs, 'id' | 'idempotencyKey'>>;
   vettingSubmit?: Resolver<ResolversTypes['VettingSubmitResult'], ParentType, ContextType, RequireFields<MutationVettingSubmitArgs, 'id' | 'idempotencyKey'>>;
+  wordApprove?: Resolver<ResolversTypes['WordApproveResult'], ParentType, ContextType, RequireFields<MutationWordApproveArgs, 'idempotencyKey' | 'input'>>;
+  wordReject?: Resolver<ResolversTypes['WordRejectResult'], ParentType, ContextType, RequireFields<MutationWordRejectArgs, 'idempotencyKey' | 'input'>>;
 };
 
 export type MySessionResolvers<ContextType = any, ParentType extends ResolversParentTypes['MySession'] = ResolversParentTypes['MySession']> = {
@@ -12477,6 +13121,14 @@ export type PasswordChangeResultResolvers<ContextType = any, ParentType extends 
 export type PersonAtHeldEmployerResolvers<ContextType = any, ParentType extends ResolversParentTypes['PersonAtHeldEmployer'] = ResolversParentTypes['PersonAtHeldEmployer']> = {
   stage?: Resolver<ResolversTypes['StageAtEmployer'], ParentType, ContextType>;
   trainee?: Resolver<ResolversTypes['Trainee'], ParentType, ContextType>;
+};
+
+export type PickedWordResolvers<ContextType = any, ParentType extends ResolversParentTypes['PickedWord'] = ResolversParentTypes['PickedWord']> = {
+  isFound?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  isShared?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  people?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  skill?: Resolver<ResolversTypes['Skill'], ParentType, ContextType>;
+  word?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type PlacementResolvers<ContextType = any, ParentType extends ResolversParentTypes['Placement'] = ResolversParentTypes['Placement']> = {
@@ -12673,10 +13325,11 @@ export type QueryResolvers<ContextType = any, ParentType extends ResolversParent
   followUps?: Resolver<ResolversTypes['FollowUpConnection'], ParentType, ContextType, RequireFields<QueryFollowUpsArgs, 'exceptOnHold' | 'first' | 'mine'>>;
   fullLimits?: Resolver<Maybe<ResolversTypes['FullLimits']>, ParentType, ContextType, RequireFields<QueryFullLimitsArgs, 'traineeId'>>;
   grant?: Resolver<Maybe<ResolversTypes['Grant']>, ParentType, ContextType, RequireFields<QueryGrantArgs, 'id'>>;
-  grants?: Resolver<ResolversTypes['GrantConnection'], ParentType, ContextType, RequireFields<QueryGrantsArgs, 'first'>>;
+  grants?: Resolver<ResolversTypes['GrantConnection'], ParentType, ContextType, RequireFields<QueryGrantsArgs, 'first' | 'ownOnly'>>;
   groupSession?: Resolver<Maybe<ResolversTypes['GroupSession']>, ParentType, ContextType, RequireFields<QueryGroupSessionArgs, 'id'>>;
   groupSessions?: Resolver<ResolversTypes['GroupSessionConnection'], ParentType, ContextType, RequireFields<QueryGroupSessionsArgs, 'first'>>;
   holds?: Resolver<ResolversTypes['EmployerHoldConnection'], ParentType, ContextType, Partial<QueryHoldsArgs>>;
+  importCandidates?: Resolver<ReadonlyArray<ResolversTypes['ImportCandidates']>, ParentType, ContextType, RequireFields<QueryImportCandidatesArgs, 'texts'>>;
   importColumns?: Resolver<ReadonlyArray<ResolversTypes['ImportColumns']>, ParentType, ContextType>;
   indicatorDefinitions?: Resolver<ReadonlyArray<ResolversTypes['IndicatorDefinition']>, ParentType, ContextType>;
   indicatorPeriods?: Resolver<ReadonlyArray<ResolversTypes['IndicatorPeriod']>, ParentType, ContextType, RequireFields<QueryIndicatorPeriodsArgs, 'grantId'>>;
@@ -12687,6 +13340,7 @@ export type QueryResolvers<ContextType = any, ParentType extends ResolversParent
   institutionReferral?: Resolver<Maybe<ResolversTypes['InstitutionReferral']>, ParentType, ContextType, RequireFields<QueryInstitutionReferralArgs, 'id'>>;
   institutionReferrals?: Resolver<ResolversTypes['InstitutionReferralConnection'], ParentType, ContextType, RequireFields<QueryInstitutionReferralsArgs, 'first' | 'side'>>;
   institutions?: Resolver<ResolversTypes['InstitutionConnection'], ParentType, ContextType, RequireFields<QueryInstitutionsArgs, 'first'>>;
+  lexiconWords?: Resolver<ResolversTypes['LexiconWordConnection'], ParentType, ContextType, RequireFields<QueryLexiconWordsArgs, 'first'>>;
   localSkills?: Resolver<ResolversTypes['SkillEntryConnection'], ParentType, ContextType, RequireFields<QueryLocalSkillsArgs, 'first'>>;
   match?: Resolver<Maybe<ResolversTypes['Match']>, ParentType, ContextType, RequireFields<QueryMatchArgs, 'traineeId' | 'vacancyId'>>;
   me?: Resolver<Maybe<ResolversTypes['StaffMember']>, ParentType, ContextType>;
@@ -12695,6 +13349,7 @@ export type QueryResolvers<ContextType = any, ParentType extends ResolversParent
   notices?: Resolver<ResolversTypes['NoticeConnection'], ParentType, ContextType, RequireFields<QueryNoticesArgs, 'first'>>;
   occupations?: Resolver<ReadonlyArray<ResolversTypes['Occupation']>, ParentType, ContextType, RequireFields<QueryOccupationsArgs, 'first' | 'text'>>;
   offer?: Resolver<Maybe<ResolversTypes['Offer']>, ParentType, ContextType, RequireFields<QueryOfferArgs, 'id'>>;
+  pickedWords?: Resolver<ReadonlyArray<ResolversTypes['PickedWord']>, ParentType, ContextType, RequireFields<QueryPickedWordsArgs, 'first'>>;
   placement?: Resolver<Maybe<ResolversTypes['Placement']>, ParentType, ContextType, RequireFields<QueryPlacementArgs, 'id'>>;
   placementStageTimes?: Resolver<ReadonlyArray<ResolversTypes['PlacementStageTimes']>, ParentType, ContextType, Partial<QueryPlacementStageTimesArgs>>;
   placements?: Resolver<ResolversTypes['PlacementConnection'], ParentType, ContextType, RequireFields<QueryPlacementsArgs, 'exceptOnHold' | 'first' | 'mine'>>;
@@ -12709,22 +13364,28 @@ export type QueryResolvers<ContextType = any, ParentType extends ResolversParent
   selfEmployments?: Resolver<ResolversTypes['SelfEmploymentConnection'], ParentType, ContextType, RequireFields<QuerySelfEmploymentsArgs, 'first'>>;
   service?: Resolver<Maybe<ResolversTypes['ServiceRecord']>, ParentType, ContextType, RequireFields<QueryServiceArgs, 'id'>>;
   services?: Resolver<ResolversTypes['ServiceRecordConnection'], ParentType, ContextType, RequireFields<QueryServicesArgs, 'first'>>;
+  sharedWords?: Resolver<ReadonlyArray<ResolversTypes['SharedWord']>, ParentType, ContextType>;
   site?: Resolver<Maybe<ResolversTypes['Site']>, ParentType, ContextType, RequireFields<QuerySiteArgs, 'id'>>;
   sitesToVisit?: Resolver<ResolversTypes['SiteToVisitConnection'], ParentType, ContextType, RequireFields<QuerySitesToVisitArgs, 'first'>>;
   skillEntry?: Resolver<Maybe<ResolversTypes['SkillEntry']>, ParentType, ContextType, RequireFields<QuerySkillEntryArgs, 'code'>>;
-  skills?: Resolver<ReadonlyArray<ResolversTypes['Skill']>, ParentType, ContextType, RequireFields<QuerySkillsArgs, 'first' | 'text'>>;
+  skillQuestions?: Resolver<ReadonlyArray<ResolversTypes['SkillQuestion']>, ParentType, ContextType, RequireFields<QuerySkillQuestionsArgs, 'first'>>;
+  skills?: Resolver<ReadonlyArray<ResolversTypes['FoundSkill']>, ParentType, ContextType, RequireFields<QuerySkillsArgs, 'first' | 'text'>>;
+  skillsByCode?: Resolver<ReadonlyArray<ResolversTypes['Skill']>, ParentType, ContextType, RequireFields<QuerySkillsByCodeArgs, 'codes'>>;
   skillsInDemand?: Resolver<ResolversTypes['SkillsInDemandResult'], ParentType, ContextType, RequireFields<QuerySkillsInDemandArgs, 'first'>>;
+  skillsToTranslate?: Resolver<ReadonlyArray<ResolversTypes['SkillToTranslate']>, ParentType, ContextType, RequireFields<QuerySkillsToTranslateArgs, 'first'>>;
   staffAccounts?: Resolver<ReadonlyArray<ResolversTypes['ColleagueAccount']>, ParentType, ContextType>;
   stay?: Resolver<Maybe<ResolversTypes['ShelterStay']>, ParentType, ContextType, RequireFields<QueryStayArgs, 'id'>>;
   stays?: Resolver<ResolversTypes['ShelterStayConnection'], ParentType, ContextType, RequireFields<QueryStaysArgs, 'first' | 'open'>>;
   tasks?: Resolver<ResolversTypes['TaskConnection'], ParentType, ContextType, RequireFields<QueryTasksArgs, 'first' | 'mine' | 'state'>>;
   taxonomyRelease?: Resolver<ResolversTypes['TaxonomyRelease'], ParentType, ContextType>;
+  toldWork?: Resolver<ResolversTypes['ToldWork'], ParentType, ContextType, RequireFields<QueryToldWorkArgs, 'text'>>;
   trainee?: Resolver<Maybe<ResolversTypes['Trainee']>, ParentType, ContextType, RequireFields<QueryTraineeArgs, 'id'>>;
   traineeByCode?: Resolver<Maybe<ResolversTypes['Trainee']>, ParentType, ContextType, RequireFields<QueryTraineeByCodeArgs, 'code'>>;
   traineeImport?: Resolver<Maybe<ResolversTypes['TraineeImport']>, ParentType, ContextType, RequireFields<QueryTraineeImportArgs, 'id'>>;
   traineeImports?: Resolver<ReadonlyArray<ResolversTypes['TraineeImport']>, ParentType, ContextType>;
   trainees?: Resolver<ResolversTypes['TraineeConnection'], ParentType, ContextType, RequireFields<QueryTraineesArgs, 'first' | 'mine'>>;
   traineesOfGrant?: Resolver<ResolversTypes['TraineeConnection'], ParentType, ContextType, RequireFields<QueryTraineesOfGrantArgs, 'first' | 'grantId'>>;
+  usualSkills?: Resolver<ReadonlyArray<ResolversTypes['Skill']>, ParentType, ContextType, RequireFields<QueryUsualSkillsArgs, 'first' | 'iscoCode'>>;
   vacancies?: Resolver<ResolversTypes['VacancyConnection'], ParentType, ContextType, RequireFields<QueryVacanciesArgs, 'first'>>;
   vacancy?: Resolver<Maybe<ResolversTypes['Vacancy']>, ParentType, ContextType, RequireFields<QueryVacancyArgs, 'id'>>;
   vetting?: Resolver<Maybe<ResolversTypes['Vetting']>, ParentType, ContextType, RequireFields<QueryVettingArgs, 'id'>>;
@@ -13008,6 +13669,13 @@ export type SessionsEndAllResultResolvers<ContextType = any, ParentType extends 
   __resolveType: TypeResolveFn<'InvalidInput' | 'KeyUsedForOtherRequest' | 'NotFound' | 'SessionsEndAllPayload', ParentType, ContextType>;
 };
 
+export type SharedWordResolvers<ContextType = any, ParentType extends ResolversParentTypes['SharedWord'] = ResolversParentTypes['SharedWord']> = {
+  means?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  people?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  skillCode?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  word?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type ShelterStayResolvers<ContextType = any, ParentType extends ResolversParentTypes['ShelterStay'] = ResolversParentTypes['ShelterStay']> = {
   availableActions?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   fromOn?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
@@ -13073,6 +13741,7 @@ export type SiteToVisitConnectionResolvers<ContextType = any, ParentType extends
 
 export type SkillResolvers<ContextType = any, ParentType extends ResolversParentTypes['Skill'] = ResolversParentTypes['Skill']> = {
   code?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  isKnowledge?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
@@ -13083,6 +13752,15 @@ export type SkillAddLocalPayloadResolvers<ContextType = any, ParentType extends 
 
 export type SkillAddLocalResultResolvers<ContextType = any, ParentType extends ResolversParentTypes['SkillAddLocalResult'] = ResolversParentTypes['SkillAddLocalResult']> = {
   __resolveType: TypeResolveFn<'InvalidInput' | 'KeyUsedForOtherRequest' | 'NotFound' | 'SkillAddLocalPayload', ParentType, ContextType>;
+};
+
+export type SkillAskPayloadResolvers<ContextType = any, ParentType extends ResolversParentTypes['SkillAskPayload'] = ResolversParentTypes['SkillAskPayload']> = {
+  isKept?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SkillAskResultResolvers<ContextType = any, ParentType extends ResolversParentTypes['SkillAskResult'] = ResolversParentTypes['SkillAskResult']> = {
+  __resolveType: TypeResolveFn<'InvalidInput' | 'KeyUsedForOtherRequest' | 'SkillAskPayload', ParentType, ContextType>;
 };
 
 export type SkillAssertionResolvers<ContextType = any, ParentType extends ResolversParentTypes['SkillAssertion'] = ResolversParentTypes['SkillAssertion']> = {
@@ -13137,6 +13815,33 @@ export type SkillLabelRemoveResultResolvers<ContextType = any, ParentType extend
   __resolveType: TypeResolveFn<'InvalidInput' | 'KeyUsedForOtherRequest' | 'NotFound' | 'NotReady' | 'SkillLabelRemovePayload' | 'TransitionNotAllowed', ParentType, ContextType>;
 };
 
+export type SkillQuestionResolvers<ContextType = any, ParentType extends ResolversParentTypes['SkillQuestion'] = ResolversParentTypes['SkillQuestion']> = {
+  askedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  place?: Resolver<ResolversTypes['SkillQuestionPlace'], ParentType, ContextType>;
+  skill?: Resolver<Maybe<ResolversTypes['Skill']>, ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['SkillQuestionState'], ParentType, ContextType>;
+  word?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type SkillQuestionAnswerPayloadResolvers<ContextType = any, ParentType extends ResolversParentTypes['SkillQuestionAnswerPayload'] = ResolversParentTypes['SkillQuestionAnswerPayload']> = {
+  skillQuestion?: Resolver<ResolversTypes['SkillQuestion'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SkillQuestionAnswerResultResolvers<ContextType = any, ParentType extends ResolversParentTypes['SkillQuestionAnswerResult'] = ResolversParentTypes['SkillQuestionAnswerResult']> = {
+  __resolveType: TypeResolveFn<'InvalidInput' | 'KeyUsedForOtherRequest' | 'NotFound' | 'SkillQuestionAnswerPayload' | 'TransitionNotAllowed', ParentType, ContextType>;
+};
+
+export type SkillQuestionDismissPayloadResolvers<ContextType = any, ParentType extends ResolversParentTypes['SkillQuestionDismissPayload'] = ResolversParentTypes['SkillQuestionDismissPayload']> = {
+  skillQuestion?: Resolver<ResolversTypes['SkillQuestion'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SkillQuestionDismissResultResolvers<ContextType = any, ParentType extends ResolversParentTypes['SkillQuestionDismissResult'] = ResolversParentTypes['SkillQuestionDismissResult']> = {
+  __resolveType: TypeResolveFn<'InvalidInput' | 'KeyUsedForOtherRequest' | 'NotFound' | 'SkillQuestionDismissPayload' | 'TransitionNotAllowed', ParentType, ContextType>;
+};
+
 export type SkillRequirementResolvers<ContextType = any, ParentType extends ResolversParentTypes['SkillRequirement'] = ResolversParentTypes['SkillRequirement']> = {
   gate?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   minLevel?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -13151,6 +13856,13 @@ export type SkillRetireLocalPayloadResolvers<ContextType = any, ParentType exten
 
 export type SkillRetireLocalResultResolvers<ContextType = any, ParentType extends ResolversParentTypes['SkillRetireLocalResult'] = ResolversParentTypes['SkillRetireLocalResult']> = {
   __resolveType: TypeResolveFn<'InvalidInput' | 'KeyUsedForOtherRequest' | 'NotFound' | 'SkillRetireLocalPayload' | 'TransitionNotAllowed', ParentType, ContextType>;
+};
+
+export type SkillToTranslateResolvers<ContextType = any, ParentType extends ResolversParentTypes['SkillToTranslate'] = ResolversParentTypes['SkillToTranslate']> = {
+  code?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  english?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  khmer?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  uses?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type SkillUnlockResolvers<ContextType = any, ParentType extends ResolversParentTypes['SkillUnlock'] = ResolversParentTypes['SkillUnlock']> = {
@@ -13339,6 +14051,18 @@ export type TermsDriftResolvers<ContextType = any, ParentType extends ResolversP
   terms?: Resolver<ResolversTypes['Terms'], ParentType, ContextType>;
 };
 
+export type ToldKindOfWorkResolvers<ContextType = any, ParentType extends ResolversParentTypes['ToldKindOfWork'] = ResolversParentTypes['ToldKindOfWork']> = {
+  level?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  occupation?: Resolver<ResolversTypes['Occupation'], ParentType, ContextType>;
+  skills?: Resolver<ReadonlyArray<ResolversTypes['Skill']>, ParentType, ContextType>;
+  words?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ToldWorkResolvers<ContextType = any, ParentType extends ResolversParentTypes['ToldWork'] = ResolversParentTypes['ToldWork']> = {
+  hasRiskWords?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  kinds?: Resolver<ReadonlyArray<ResolversTypes['ToldKindOfWork']>, ParentType, ContextType>;
+};
+
 export type TooManyCalculationsResolvers<ContextType = any, ParentType extends ResolversParentTypes['TooManyCalculations'] = ResolversParentTypes['TooManyCalculations']> = {
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -13379,6 +14103,7 @@ export type TraineeResolvers<ContextType = any, ParentType extends ResolversPare
   licences?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   limits?: Resolver<ResolversTypes['Limits'], ParentType, ContextType>;
   literacy?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  matchObstacles?: Resolver<ResolversTypes['MatchObstacles'], ParentType, ContextType>;
   minPay?: Resolver<Maybe<ResolversTypes['MonthlyPay']>, ParentType, ContextType>;
   missingForJobReady?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   placementOfficer?: Resolver<Maybe<ResolversTypes['Colleague']>, ParentType, ContextType>;
@@ -13635,6 +14360,7 @@ export type VacancyResolvers<ContextType = any, ParentType extends ResolversPare
   closesOn?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
   conditions?: Resolver<ReadonlyArray<ResolversTypes['WorkingCondition']>, ParentType, ContextType>;
   costItems?: Resolver<ReadonlyArray<ResolversTypes['CostItem']>, ParentType, ContextType>;
+  current?: Resolver<ResolversTypes['VacancyVersion'], ParentType, ContextType>;
   employer?: Resolver<ResolversTypes['Employer'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   iscoCode?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -13644,6 +14370,7 @@ export type VacancyResolvers<ContextType = any, ParentType extends ResolversPare
   lastReturned?: Resolver<Maybe<ResolversTypes['VacancyVersion']>, ParentType, ContextType>;
   lawProblems?: Resolver<ReadonlyArray<ResolversTypes['LawProblem']>, ParentType, ContextType>;
   licences?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  matchObstacles?: Resolver<ResolversTypes['MatchObstacles'], ParentType, ContextType>;
   minLiteracy?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   referrals?: Resolver<ReadonlyArray<ResolversTypes['Referral']>, ParentType, ContextType>;
   reviews?: Resolver<ReadonlyArray<ResolversTypes['VacancyReview']>, ParentType, ContextType>;
@@ -13707,7 +14434,7 @@ export type VacancyVersionResolvers<ContextType = any, ParentType extends Resolv
   languages?: Resolver<ReadonlyArray<ResolversTypes['LanguageLevel']>, ParentType, ContextType>;
   licences?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   minLiteracy?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  returnedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  returnedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   seats?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   site?: Resolver<ResolversTypes['Site'], ParentType, ContextType>;
   skills?: Resolver<ReadonlyArray<ResolversTypes['SkillRequirement']>, ParentType, ContextType>;
@@ -13801,6 +14528,24 @@ export type VettingVoteResolvers<ContextType = any, ParentType extends Resolvers
   decidedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   decision?: Resolver<ResolversTypes['VettingDecision'], ParentType, ContextType>;
   validUntil?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+};
+
+export type WordApprovePayloadResolvers<ContextType = any, ParentType extends ResolversParentTypes['WordApprovePayload'] = ResolversParentTypes['WordApprovePayload']> = {
+  lexiconWord?: Resolver<ResolversTypes['LexiconWord'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type WordApproveResultResolvers<ContextType = any, ParentType extends ResolversParentTypes['WordApproveResult'] = ResolversParentTypes['WordApproveResult']> = {
+  __resolveType: TypeResolveFn<'InvalidInput' | 'KeyUsedForOtherRequest' | 'WordApprovePayload', ParentType, ContextType>;
+};
+
+export type WordRejectPayloadResolvers<ContextType = any, ParentType extends ResolversParentTypes['WordRejectPayload'] = ResolversParentTypes['WordRejectPayload']> = {
+  skill?: Resolver<ResolversTypes['Skill'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type WordRejectResultResolvers<ContextType = any, ParentType extends ResolversParentTypes['WordRejectResult'] = ResolversParentTypes['WordRejectResult']> = {
+  __resolveType: TypeResolveFn<'InvalidInput' | 'KeyUsedForOtherRequest' | 'WordRejectPayload', ParentType, ContextType>;
 };
 
 export type Resolvers<ContextType = any> = {
@@ -13921,6 +14666,7 @@ export type Resolvers<ContextType = any> = {
   EnrolmentWithdrawPayload?: EnrolmentWithdrawPayloadResolvers<ContextType>;
   EnrolmentWithdrawResult?: EnrolmentWithdrawResultResolvers<ContextType>;
   ExcludedByGates?: ExcludedByGatesResolvers<ContextType>;
+  ExcludingRule?: ExcludingRuleResolvers<ContextType>;
   FailedGate?: FailedGateResolvers<ContextType>;
   FollowUp?: FollowUpResolvers<ContextType>;
   FollowUpAnswer?: FollowUpAnswerResolvers<ContextType>;
@@ -13940,6 +14686,7 @@ export type Resolvers<ContextType = any> = {
   FollowUpRecord?: FollowUpRecordResolvers<ContextType>;
   FollowUpRecordPayload?: FollowUpRecordPayloadResolvers<ContextType>;
   FollowUpRecordResult?: FollowUpRecordResultResolvers<ContextType>;
+  FoundSkill?: FoundSkillResolvers<ContextType>;
   FullLimits?: FullLimitsResolvers<ContextType>;
   FunctionChange?: FunctionChangeResolvers<ContextType>;
   FunctionScore?: FunctionScoreResolvers<ContextType>;
@@ -13960,6 +14707,8 @@ export type Resolvers<ContextType = any> = {
   HandoverNeeded?: HandoverNeededResolvers<ContextType>;
   HoldAgreeToLiftPayload?: HoldAgreeToLiftPayloadResolvers<ContextType>;
   HoldAgreeToLiftResult?: HoldAgreeToLiftResultResolvers<ContextType>;
+  ImportCandidate?: ImportCandidateResolvers<ContextType>;
+  ImportCandidates?: ImportCandidatesResolvers<ContextType>;
   ImportColumns?: ImportColumnsResolvers<ContextType>;
   ImportCommitPayload?: ImportCommitPayloadResolvers<ContextType>;
   ImportCount?: ImportCountResolvers<ContextType>;
@@ -13967,6 +14716,7 @@ export type Resolvers<ContextType = any> = {
   ImportEntry?: ImportEntryResolvers<ContextType>;
   ImportProblem?: ImportProblemResolvers<ContextType>;
   ImportRefused?: ImportRefusedResolvers<ContextType>;
+  ImportText?: ImportTextResolvers<ContextType>;
   IndicatorCell?: IndicatorCellResolvers<ContextType>;
   IndicatorCountPayload?: IndicatorCountPayloadResolvers<ContextType>;
   IndicatorCountResult?: IndicatorCountResultResolvers<ContextType>;
@@ -14017,10 +14767,13 @@ export type Resolvers<ContextType = any> = {
   LearningReviewRecordPayload?: LearningReviewRecordPayloadResolvers<ContextType>;
   LearningReviewRecordResult?: LearningReviewRecordResultResolvers<ContextType>;
   LearningUnit?: LearningUnitResolvers<ContextType>;
+  LexiconWord?: LexiconWordResolvers<ContextType>;
+  LexiconWordConnection?: LexiconWordConnectionResolvers<ContextType>;
   LiftAgreement?: LiftAgreementResolvers<ContextType>;
   Limits?: LimitsResolvers<ContextType>;
   LocalDate?: GraphQLScalarType;
   Match?: MatchResolvers<ContextType>;
+  MatchObstacles?: MatchObstaclesResolvers<ContextType>;
   MessageResendPayload?: MessageResendPayloadResolvers<ContextType>;
   MessageResendResult?: MessageResendResultResolvers<ContextType>;
   Money?: MoneyResolvers<ContextType>;
@@ -14047,6 +14800,7 @@ export type Resolvers<ContextType = any> = {
   PasswordChangePayload?: PasswordChangePayloadResolvers<ContextType>;
   PasswordChangeResult?: PasswordChangeResultResolvers<ContextType>;
   PersonAtHeldEmployer?: PersonAtHeldEmployerResolvers<ContextType>;
+  PickedWord?: PickedWordResolvers<ContextType>;
   Placement?: PlacementResolvers<ContextType>;
   PlacementCancelPayload?: PlacementCancelPayloadResolvers<ContextType>;
   PlacementCancelResult?: PlacementCancelResultResolvers<ContextType>;
@@ -14118,6 +14872,7 @@ export type Resolvers<ContextType = any> = {
   SessionExtendResult?: SessionExtendResultResolvers<ContextType>;
   SessionsEndAllPayload?: SessionsEndAllPayloadResolvers<ContextType>;
   SessionsEndAllResult?: SessionsEndAllResultResolvers<ContextType>;
+  SharedWord?: SharedWordResolvers<ContextType>;
   ShelterStay?: ShelterStayResolvers<ContextType>;
   ShelterStayConnection?: ShelterStayConnectionResolvers<ContextType>;
   SignInPayload?: SignInPayloadResolvers<ContextType>;
@@ -14131,6 +14886,8 @@ export type Resolvers<ContextType = any> = {
   Skill?: SkillResolvers<ContextType>;
   SkillAddLocalPayload?: SkillAddLocalPayloadResolvers<ContextType>;
   SkillAddLocalResult?: SkillAddLocalResultResolvers<ContextType>;
+  SkillAskPayload?: SkillAskPayloadResolvers<ContextType>;
+  SkillAskResult?: SkillAskResultResolvers<ContextType>;
   SkillAssertion?: SkillAssertionResolvers<ContextType>;
   SkillEntry?: SkillEntryResolvers<ContextType>;
   SkillEntryConnection?: SkillEntryConnectionResolvers<ContextType>;
@@ -14140,9 +14897,15 @@ export type Resolvers<ContextType = any> = {
   SkillLabelAddResult?: SkillLabelAddResultResolvers<ContextType>;
   SkillLabelRemovePayload?: SkillLabelRemovePayloadResolvers<ContextType>;
   SkillLabelRemoveResult?: SkillLabelRemoveResultResolvers<ContextType>;
+  SkillQuestion?: SkillQuestionResolvers<ContextType>;
+  SkillQuestionAnswerPayload?: SkillQuestionAnswerPayloadResolvers<ContextType>;
+  SkillQuestionAnswerResult?: SkillQuestionAnswerResultResolvers<ContextType>;
+  SkillQuestionDismissPayload?: SkillQuestionDismissPayloadResolvers<ContextType>;
+  SkillQuestionDismissResult?: SkillQuestionDismissResultResolvers<ContextType>;
   SkillRequirement?: SkillRequirementResolvers<ContextType>;
   SkillRetireLocalPayload?: SkillRetireLocalPayloadResolvers<ContextType>;
   SkillRetireLocalResult?: SkillRetireLocalResultResolvers<ContextType>;
+  SkillToTranslate?: SkillToTranslateResolvers<ContextType>;
   SkillUnlock?: SkillUnlockResolvers<ContextType>;
   SkillsInDemandCountPayload?: SkillsInDemandCountPayloadResolvers<ContextType>;
   SkillsInDemandCountResult?: SkillsInDemandCountResultResolvers<ContextType>;
@@ -14174,6 +14937,8 @@ export type Resolvers<ContextType = any> = {
   TermDrift?: TermDriftResolvers<ContextType>;
   Terms?: TermsResolvers<ContextType>;
   TermsDrift?: TermsDriftResolvers<ContextType>;
+  ToldKindOfWork?: ToldKindOfWorkResolvers<ContextType>;
+  ToldWork?: ToldWorkResolvers<ContextType>;
   TooManyCalculations?: TooManyCalculationsResolvers<ContextType>;
   TooSoon?: TooSoonResolvers<ContextType>;
   Trainee?: TraineeResolvers<ContextType>;
@@ -14249,5 +15014,9 @@ export type Resolvers<ContextType = any> = {
   VettingSubmitPayload?: VettingSubmitPayloadResolvers<ContextType>;
   VettingSubmitResult?: VettingSubmitResultResolvers<ContextType>;
   VettingVote?: VettingVoteResolvers<ContextType>;
+  WordApprovePayload?: WordApprovePayloadResolvers<ContextType>;
+  WordApproveResult?: WordApproveResultResolvers<ContextType>;
+  WordRejectPayload?: WordRejectPayloadResolvers<ContextType>;
+  WordRejectResult?: WordRejectResultResolvers<ContextType>;
 };
 

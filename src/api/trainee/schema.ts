@@ -424,13 +424,13 @@ export type MatchReason = {
 
 /** What kind of fact it is. */
 export type MatchReasonKind =
-  /** It is far from your home. */
+  /** It is more than 60 minutes from your home. */
   | 'FAR_FROM_HOME'
   /** You have this skill at the required level. */
   | 'HAS_SKILL'
-  /** It is far from your home, and you can live in housing that is offered. */
+  /** It is in another part of the country, and you can live in housing that is offered. */
   | 'HOUSING_OFFERED'
-  /** It is near your home. */
+  /** It is at most 30 minutes from your home. */
   | 'NEAR_HOME'
   /** It is work like the one you prefer. */
   | 'NEAR_JOB_PREFERENCE'
@@ -452,7 +452,7 @@ export type MatchSummary = {
   readonly __typename?: 'MatchSummary';
   /** What the job requires beyond your skills; null if there is nothing. */
   readonly gap: Maybe<MatchReason>;
-  /** How far it is. */
+  /** How far it is, by the minutes of travel; or that you can live there. Null while nobody has said how long the way is. */
   readonly practical: Maybe<MatchReason>;
   /** The best fit; null if there is none in particular. */
   readonly reason: Maybe<MatchReason>;
@@ -854,7 +854,7 @@ export type MyInterview = {
   readonly isPast: Scalars['Boolean']['output'];
   /** Where it is. */
   readonly place: Scalars['String']['output'];
-  /** Times to choose from. */
+  /** Times to choose from; while you choose, only those still ahead. */
   readonly slots: ReadonlyArray<Scalars['DateTime']['output']>;
   /** The time you chose. */
   readonly startsAt: Maybe<Scalars['DateTime']['output']>;
@@ -881,6 +881,8 @@ export type MyOffer = {
   readonly differences: ReadonlyArray<TermDifference>;
   /** Its id. */
   readonly id: Scalars['ID']['output'];
+  /** Whether you asked to talk first, and that talk still waits. */
+  readonly isTalkRequested: Scalars['Boolean']['output'];
   /** Its state. */
   readonly state: MyOfferState;
   /** What is promised. */
@@ -996,6 +998,8 @@ export type MyRecordAccessConnection = {
 /** A job suggested to you. */
 export type MyReferral = {
   readonly __typename?: 'MyReferral';
+  /** The last day on which you can answer; null once you have. */
+  readonly answerBy: Maybe<Scalars['LocalDate']['output']>;
   /** When it was sent. */
   readonly askedAt: Scalars['DateTime']['output'];
   /** What you may do now. */
@@ -1004,6 +1008,8 @@ export type MyReferral = {
   readonly card: CardPreview;
   /** Its id. */
   readonly id: Scalars['ID']['output'];
+  /** Whether you asked to talk first, and that talk still waits. */
+  readonly isTalkRequested: Scalars['Boolean']['output'];
   /** The same in three lines: what fits best, what is most new, and how far it is. */
   readonly matchSummary: MatchSummary;
   /** What fits, in plain facts. */
@@ -1453,8 +1459,12 @@ export type Skill = {
   readonly __typename?: 'Skill';
   /** The ESCO identifier; of an added skill one of its own. */
   readonly code: Scalars['ID']['output'];
+  /** Whether it is knowledge, of which one says that a person knows about it; other skills she can do. */
+  readonly isKnowledge: Scalars['Boolean']['output'];
   /** Its label in your language, or else in English. */
   readonly label: Scalars['String']['output'];
+  /** The English label, if the Khmer one is not reviewed by a native speaker yet; it stands beside it. */
+  readonly originalLabel: Maybe<Scalars['String']['output']>;
 };
 
 /** Who confirms a skill: the kind of person, never a name. */
@@ -2357,6 +2367,7 @@ export type MyOfferResolvers<ContextType = any, ParentType extends ResolversPare
   coolingOffWaived?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   differences?: Resolver<ReadonlyArray<ResolversTypes['TermDifference']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  isTalkRequested?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   state?: Resolver<ResolversTypes['MyOfferState'], ParentType, ContextType>;
   terms?: Resolver<ResolversTypes['Terms'], ParentType, ContextType>;
   vacancy?: Resolver<ResolversTypes['OpenVacancy'], ParentType, ContextType>;
@@ -2404,10 +2415,12 @@ export type MyRecordAccessConnectionResolvers<ContextType = any, ParentType exte
 };
 
 export type MyReferralResolvers<ContextType = any, ParentType extends ResolversParentTypes['MyReferral'] = ResolversParentTypes['MyReferral']> = {
+  answerBy?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
   askedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   availableActions?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   card?: Resolver<ResolversTypes['CardPreview'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  isTalkRequested?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   matchSummary?: Resolver<ResolversTypes['MatchSummary'], ParentType, ContextType>;
   reasons?: Resolver<ReadonlyArray<ResolversTypes['MatchReason']>, ParentType, ContextType>;
   state?: Resolver<ResolversTypes['MyReferralState'], ParentType, ContextType>;
@@ -2636,7 +2649,9 @@ export type SignOutResultResolvers<ContextType = any, ParentType extends Resolve
 
 export type SkillResolvers<ContextType = any, ParentType extends ResolversParentTypes['Skill'] = ResolversParentTypes['Skill']> = {
   code?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  isKnowledge?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  originalLabel?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type TermDifferenceResolvers<ContextType = any, ParentType extends ResolversParentTypes['TermDifference'] = ResolversParentTypes['TermDifference']> = {

@@ -2,4 +2,4 @@ import { schemaDecorators } from '../shared/schema-decorators';
 import type { Resolvers } from './schema';
 
 /** The decorators of the trainee API's resolvers, checked against its schema. */
-export const { Query, Mutation, ResolveField } = schemaDecorators<Resolvers>();
+export const { Query, Mutation, ResolveField, sharedOperations } = schemaDecorators<Resolvers>();

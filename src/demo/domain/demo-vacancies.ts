@@ -33,6 +33,9 @@ export interface DemoVacancy {
   readonly startedDaysAgo: number | null;
 }
 
+/** Whether people can be referred to it today. */
+export const isOpen = ({ vacancy, place }: DemoVacancy): boolean => vacancy.state === 'OPEN' && place.enterprise.stage !== 'HELD';
+
 /** How many vacancies the demo has. */
 export const VACANCY_COUNT = 120;
 /** The states of the first vacancies at cleared sites; all later ones are open. */
@@ -60,6 +63,8 @@ interface Opening {
   readonly state: VacancyState;
   /** The job that has already started; null otherwise. */
   readonly started: StartedJob | null;
+  /** How many vacancies the site had before: its trades take turns. */
+  readonly round: number;
 }
 
 /**
@@ -70,19 +75,25 @@ export function makeVacancies(source: MarketSource, places: readonly DemoSite[],
   const uncleared = places.filter((place) => !cleared.includes(place));
   const openingOf = (at: number): Opening => {
     const turn = at - uncleared.length;
-    if (turn < 0) return { place: uncleared[at] as DemoSite, state: 'DRAFT', started: null };
+    if (turn < 0) return { place: uncleared[at] as DemoSite, state: 'DRAFT', started: null, round: 0 };
     const startedJob = STARTED_JOBS[turn];
-    if (startedJob) return { place: siteOfStartedJob(startedJob, places, turn, source.today), state: 'CLOSED', started: startedJob };
-    return { place: cleared[turn % cleared.length] as DemoSite, state: INITIAL_STATES[turn - STARTED_JOBS.length] ?? 'OPEN', started: null };
+    if (startedJob) return { place: siteOfStartedJob(startedJob, places, turn, source.today), state: 'CLOSED', started: startedJob, round: turn };
+    return {
+      place: cleared[turn % cleared.length] as DemoSite,
+      state: INITIAL_STATES[turn - STARTED_JOBS.length] ?? 'OPEN',
+      started: null,
+      round: Math.floor((turn - STARTED_JOBS.length) / cleared.length) + (turn % cleared.length),
+    };
   };
   return Array.from({ length: VACANCY_COUNT }, (_, at) => makeVacancy(source, openingOf(at), steward, chance));
 }
 
 function makeVacancy(source: MarketSource, opening: Opening, steward: Team, chance: Chance): DemoVacancy {
   const { place, state, started: startedJob } = opening;
-  const practised = TRADES.filter(({ sectors }) => sectors.includes(place.enterprise.sector));
+  const practised = TRADES.filter(({ escoCode }) => place.enterprise.trades.includes(escoCode));
   const taught = startedJob?.kind === 'APPRENTICESHIP' ? practised.filter((trade) => trade.taught) : [];
-  const trade = chance.oneOf(taught.length > 0 ? taught : practised);
+  const choices = taught.length > 0 ? taught : practised;
+  const trade = choices[opening.round % choices.length] as Trade;
   const occupation = occupationOf(source, trade.escoCode);
   const kind = startedJob?.kind ?? kindOf(trade, place, chance);
   const ids = { employerId: place.employer.id, vacancyId: chance.id() };
@@ -105,10 +116,11 @@ function makeVacancy(source: MarketSource, opening: Opening, steward: Team, chan
 }
 
 /** Own enterprises exist for training: they prefer apprentices in trades that have apprenticeships. */
-function kindOf({ taught }: Trade, { enterprise }: DemoSite, chance: Chance): VacancyKind {
-  if (taught && enterprise.own && chance.happens(75)) return 'APPRENTICESHIP';
-  const learning: readonly (readonly [VacancyKind, number])[] = taught ? [['APPRENTICESHIP', 5]] : [];
-  return chance.weighted([['JOB', 5], ['INTERNSHIP', 1], ...learning]);
+function kindOf({ taught, hasInterns }: Trade, { enterprise }: DemoSite, chance: Chance): VacancyKind {
+  if (taught && enterprise.own && chance.happens(60)) return 'APPRENTICESHIP';
+  const apprentices: readonly (readonly [VacancyKind, number])[] = taught ? [['APPRENTICESHIP', 3]] : [];
+  const interns: readonly (readonly [VacancyKind, number])[] = hasInterns ? [['INTERNSHIP', 1]] : [];
+  return chance.weighted([['JOB', 8], ...apprentices, ...interns]);
 }
 
 interface VacancyTraits {

@@ -1,4 +1,5 @@
 import type { TaxonomySlice } from '../../features/matching/domain/facts/taxonomy-view';
+import type { SkillNeed } from '../../features/matching/domain/facts/pair';
 import type { LocalDate } from '../../shared/local-date';
 
 /** A skill of an occupation in the loaded taxonomy. */
@@ -9,13 +10,42 @@ export interface SourceSkill {
   readonly label: string;
 }
 
-/** An occupation in the loaded taxonomy with its essential and optional ESCO skills, each list by id. */
+/** A skill that people of a trade have and their employers require, as somebody in the trade would write it. */
+export interface TradeSkill extends SourceSkill {
+  readonly need: SkillNeed;
+  /** The level that a job usually requires. */
+  readonly level: number;
+  /** Whether it is also asked of somebody who is to learn the trade. */
+  readonly isForBeginners: boolean;
+}
+
+/** What trainees learnt without pay. */
+export const HOMES = [
+  'FAMILY_MEALS',
+  'MARKET_STALL',
+  'DRINKS_STALL',
+  'FARM',
+  'GRANDMOTHER',
+  'SIBLINGS',
+  'HOUSEWORK',
+  'MENDING',
+  'HAIR_AND_NAILS',
+  'WEAVING',
+  'COMPUTER',
+] as const;
+export type Home = (typeof HOMES)[number];
+
+/** A skill that people have from something they did without pay. */
+export interface HomeSkill extends SourceSkill {
+  readonly home: Home;
+}
+
+/** The occupation of a trade in the loaded taxonomy, with the trade's skills, those that say most first. */
 export interface SourceOccupation {
   readonly id: number;
   readonly escoCode: string;
   readonly iscoCode: string;
-  readonly essential: readonly SourceSkill[];
-  readonly optional: readonly SourceSkill[];
+  readonly skills: readonly TradeSkill[];
 }
 
 /** An item of the vetting checklist, with the fields that an invented visit needs. */
@@ -29,7 +59,8 @@ export interface ChecklistItem {
 export interface MarketSource {
   readonly today: LocalDate;
   readonly occupations: readonly SourceOccupation[];
-  /** The part of the taxonomy that contains the skills of these occupations. */
+  readonly homeSkills: readonly HomeSkill[];
+  /** The part of the taxonomy that contains the skills of the trades and homes. */
   readonly taxonomy: TaxonomySlice;
   /** The adjacent provinces of each province. */
   readonly neighbours: Readonly<Record<string, readonly string[]>>;
@@ -37,12 +68,17 @@ export interface MarketSource {
 }
 
 /** The occupation with an ESCO code; throws RangeError when the loaded taxonomy lacks it. */
-export function occupationOf({ occupations }: MarketSource, escoCode: string): SourceOccupation {
+export function occupationOf({ occupations }: Pick<MarketSource, 'occupations'>, escoCode: string): SourceOccupation {
   const occupation = occupations.find((one) => one.escoCode === escoCode);
   if (!occupation) throw new RangeError(`The taxonomy lacks the occupation ${escoCode}.`);
   return occupation;
 }
 
-/** The ESCO codes of the skills of these occupations, by skill id. */
-export const skillCodes = ({ occupations }: MarketSource): ReadonlyMap<number, string> =>
-  new Map(occupations.flatMap(({ essential, optional }) => [...essential, ...optional].map(({ id, code }) => [id, code] as const)));
+/** All skills of the demo. */
+export const demoSkills = ({ occupations, homeSkills }: Pick<MarketSource, 'occupations' | 'homeSkills'>): SourceSkill[] => [
+  ...occupations.flatMap(({ skills }) => skills),
+  ...homeSkills,
+];
+
+/** The ESCO codes of the skills of the demo, by skill id. */
+export const skillCodes = (source: MarketSource): ReadonlyMap<number, string> => new Map(demoSkills(source).map(({ id, code }) => [id, code]));

@@ -60,11 +60,14 @@ test('every vacancy belongs to a site of its employer, and an open one closes la
   }
 });
 
-test('vacancies require only skills that ESCO assigns to their occupation', () => {
+test('vacancies have three to eight hand-written requirements of their trade, and those for beginners need no experience', () => {
   for (const { vacancy, skills } of vacancies) {
     const occupation = source.occupations.find(({ id }) => id === vacancy.occupationId) as SourceOccupation;
-    const known = [...occupation.essential, ...occupation.optional].map(({ id }) => id);
-    expect(skills.filter(({ skillId }) => !known.includes(skillId))).toEqual([]);
+    const written = new Map(occupation.skills.map((skill) => [skill.id, skill]));
+    expect(skills.filter(({ skillId }) => !written.has(skillId))).toEqual([]);
+    expect([skills.length >= 3, skills.length <= 8]).toEqual([true, true]);
+    const required = skills.filter(({ need }) => need === 'REQUIRED');
+    if (vacancy.kind !== 'JOB') expect(required.filter(({ skillId, minLevel }) => minLevel > 1 || written.get(skillId)?.isForBeginners !== true)).toEqual([]);
   }
 });
 
@@ -162,7 +165,7 @@ test('the published trainees belong to the first institution and are in the stat
       'Trainee, at work',
       'Trainee, asked',
       'Trainee, offer explained',
-      'Trainee, meeting proposed',
+      'Trainee, interview proposed',
       'Trainee, start to confirm',
     ]),
   );
@@ -262,8 +265,9 @@ test("courses of each kind have enrolments in every state, and no service predat
 test('a card names only passed courses whose skills the vacancy requires and the trainee holds, and some such cards are open', () => {
   const cardTrainings = pipeline.referrals.flatMap(({ card, ...rest }) => (card?.training ?? []).map((training) => ({ ...rest, training })));
   for (const { traineeId, vacancyId, consentId, training } of cardTrainings) {
+    const { id: courseId } = story.courseRecords.courses.find(({ title }) => title === training.title) as { id: string };
     const enrolment = story.courseRecords.enrolments.find(
-      (one) => one.traineeId === traineeId && one.result === 'PASSED' && one.endedOn?.startsWith(training.finishedIn),
+      (one) => one.courseId === courseId && one.traineeId === traineeId && one.result === 'PASSED' && one.endedOn?.startsWith(training.finishedIn),
     );
     const taughtSkillIds = story.courseRecords.courseSkills.filter(({ courseId }) => courseId === enrolment?.courseId).map(({ skillId }) => skillId);
     expect(vacancyOf(vacancyId).skills.filter(({ skillId }) => taughtSkillIds.includes(skillId))).not.toEqual([]);

@@ -7,11 +7,13 @@ import { type DemoTrainee, makePeople } from './people/people';
 import { makeEmployers, type EmployerData } from './demo-employers';
 import { type DemoPerson, makeTeams, membersOf, type Team } from './people/staff';
 import { makeSupportRecords, type SupportRecords } from './support-records';
-import { type DemoVacancy, makeVacancies } from './demo-vacancies';
+import { type DemoVacancy, isOpen, makeVacancies } from './demo-vacancies';
 import { makeVettings, type Vettings } from './vettings';
 
 /** The seed of the demo that ships. */
 export const SEED = 2_026;
+
+const INVITED_WEIGHT = 3;
 
 /** A sign-in that is printed for people who try the demo. */
 export interface PublishedSignIn {
@@ -43,7 +45,7 @@ export function makeMarket(source: MarketSource, seed = SEED): Market {
   const places = makeEmployers(source.today, teams, chanceOf(1));
   const vettings = makeVettings(source, places.sites, teams, chanceOf(2));
   const planned = makeVacancies(source, places.sites, first, chanceOf(3));
-  const initialPeople = makePeople(source, teams, chanceOf(4));
+  const initialPeople = makePeople({ source, openings: planned.filter(isOpen) }, teams, chanceOf(4));
   const pairing = new Pairing(source, places, initialPeople, chanceOf(5));
   const untrainedPipeline = makePipeline(
     source,
@@ -72,9 +74,16 @@ function publishedOf({ teams, places, vacancies, path }: Pick<Market, 'teams' | 
   const [first, second] = teams as [Team, Team];
   const sent = (employerId: string | null): number => path.referrals.filter((referral) => referral.employerId === employerId && referral.card !== null).length;
   const hasOpen = (employerId: string | null): boolean => vacancies.some(({ vacancy }) => vacancy.employerId === employerId && vacancy.state === 'OPEN');
+  // An employer that can make offers shows more than one whose candidates only wait.
+  const openIds = new Set(vacancies.flatMap(({ vacancy }) => (vacancy.state === 'OPEN' ? [vacancy.id] : [])));
+  const invited = (employerId: string | null): number =>
+    INVITED_WEIGHT *
+    path.referrals.filter(
+      (referral) => referral.employerId === employerId && openIds.has(referral.vacancyId) && ['SHORTLISTED', 'INTERVIEWING'].includes(referral.state),
+    ).length;
   const busiest = places.users
     .filter(({ employerId }) => hasOpen(employerId))
-    .reduce((best, one) => (sent(one.employerId) > sent(best.employerId) ? one : best));
+    .reduce((best, one) => (sent(one.employerId) + invited(one.employerId) > sent(best.employerId) + invited(best.employerId) ? one : best));
   const newcomer = places.users.find(({ employerId }) => places.employers.some(({ id, state }) => id === employerId && state === 'APPLIED')) as DemoPerson;
   return [
     { as: 'Placement officer', person: officerOf(first) },
@@ -83,11 +92,11 @@ function publishedOf({ teams, places, vacancies, path }: Pick<Market, 'teams' | 
     { as: 'Vetting officer', person: first.deciders[1] },
     { as: 'Safety lead', person: first.safetyLead },
     { as: 'Monitoring officer', person: first.monitoringOfficer },
-    { as: 'Institution admin', person: first.institutionAdmin },
-    { as: 'System admin', person: first.systemAdmin },
+    { as: 'Institution administrator', person: first.institutionAdmin },
+    { as: 'System administrator', person: first.systemAdmin },
     { as: 'Placement officer', person: officerOf(second) },
     { as: 'Employer', person: busiest },
-    { as: 'Employer, not cleared', person: newcomer },
+    { as: 'Employer, not approved', person: newcomer },
     ...path.published.flatMap(({ as, one }) => (one.account ? [{ as, person: one.account }] : [])),
   ];
 }

@@ -1,4 +1,4 @@
-import type { SkillNeed, VacancyKind } from '../../features/matching/domain/facts/pair';
+import type { VacancyKind } from '../../features/matching/domain/facts/pair';
 import { addDays, type LocalDate } from '../../shared/local-date';
 import type { Currency, PayPeriod } from '../../shared/money';
 import type { Apprenticeship, LearningPlanUnit, VacancyCostItem, VacancyLanguage, VacancySkill, VacancyState } from '../../features/vacancies/domain/vacancy';
@@ -13,28 +13,32 @@ interface Ids {
   readonly vacancyId: string;
 }
 
+/** How many skills a vacancy requires of workers and of people who are to learn the trade, and how many are desired. */
+const [REQUIRED, REQUIRED_OF_BEGINNERS, DESIRED] = [
+  [4, 5],
+  [3, 4],
+  [1, 2],
+] as const;
+
 /**
- * The skill requirements, chosen from the ESCO skills of the occupation: some essential ones as required, a
- * few of the others as desired.
+ * The requirements that an employer of the trade would write: always those that say most, and some of the others. An
+ * apprentice or intern needs only what a beginner can do.
  */
-export function skillsFor(occupation: SourceOccupation, kind: VacancyKind, ids: Ids, chance: Chance): VacancySkill[] {
+export function skillsFor({ skills }: SourceOccupation, kind: VacancyKind, ids: Ids, chance: Chance): VacancySkill[] {
   const isTraining = kind !== 'JOB';
-  const required = chance.some(occupation.essential, isTraining ? chance.whole(3, 4) : chance.whole(4, 6));
-  const others = [...occupation.essential, ...occupation.optional].filter((skill) => !required.includes(skill));
-  const level = (): number =>
-    isTraining
-      ? 1
-      : chance.weighted([
-          [1, 4],
-          [2, 5],
-          [3, 1],
-        ]);
+  const needed = skills.filter(({ need, isForBeginners }) => need === 'REQUIRED' && (isForBeginners || !isTraining));
+  const [least, most] = isTraining ? REQUIRED_OF_BEGINNERS : REQUIRED;
+  const core = needed.slice(0, 2);
+  const required = [...core, ...chance.some(needed.slice(2), chance.whole(least, most) - core.length)];
+  const desired = chance.some(
+    skills.filter(({ need }) => need === 'DESIRED'),
+    chance.whole(...DESIRED),
+  );
   const gated = !isTraining && chance.happens(15);
-  const row = (need: SkillNeed, gate: boolean) => ({ ...ids, need, gate });
-  return [
-    ...required.map(({ id }, at) => ({ ...row('REQUIRED', gated && at === 0), skillId: id, minLevel: gated && at === 0 ? 1 : level() })),
-    ...chance.some(others, chance.whole(2, 4)).map(({ id }) => ({ ...row('DESIRED', false), skillId: id, minLevel: level() })),
-  ];
+  return [...required, ...desired].map(({ id: skillId, need, level }) => {
+    const gate = gated && skillId === core[0]?.id;
+    return { ...ids, need, gate, skillId, minLevel: isTraining || gate ? 1 : level };
+  });
 }
 
 const PROGRAMME_MONTH_USD: readonly [number, number] = [80, 140];
@@ -75,7 +79,7 @@ export function costItemsOf(state: VacancyState, ids: Ids, chance: Chance): Vaca
 }
 
 /**
- * A learning plan over the essential skills of the occupation, and an instructor with the required age and
+ * A learning plan over the skills of the trade, and an instructor with the required age and
  * practice (Labour Law arts 51–64).
  */
 export function learningFor(
@@ -85,7 +89,7 @@ export function learningFor(
   today: LocalDate,
   chance: Chance,
 ): { apprenticeship: Apprenticeship; units: LearningPlanUnit[] } {
-  const learnt = chance.some(occupation.essential, chance.whole(4, 6));
+  const learnt = chance.some(occupation.skills, chance.whole(4, 6));
   const units = learnt.map(({ id, label }, at) => ({
     ...ids,
     position: at + 1,

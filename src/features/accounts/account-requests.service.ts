@@ -2,15 +2,15 @@ import { Injectable } from '@nestjs/common';
 import type { Tx } from '../../platform/database/tx';
 import { isId } from '../../shared/ids';
 import { type AccountRequest, type AccountRequestKind, REQUEST_DAYS, SECOND_PERSON_ROLES } from './domain/account-request';
-import type { Role } from './domain/permissions';
+import type { Role, StaffRole } from './domain/permissions';
 
 /** A request with the details that a decider needs. */
 export interface AccountRequestRow extends AccountRequest {
   readonly id: string;
   readonly displayName: string | null;
   readonly login: string | null;
-  readonly roles: readonly Role[];
-  readonly rolesBefore: readonly Role[];
+  readonly roles: readonly StaffRole[];
+  readonly rolesBefore: readonly StaffRole[];
   readonly requestedAt: Date;
   readonly decidedBy: string | null;
   readonly decidedAt: Date | null;

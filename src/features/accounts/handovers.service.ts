@@ -1,7 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import type { Tx } from '../../platform/database/tx';
-import type { Handover, OutstandingWork } from './domain/handover';
+import type { OutstandingWork } from '../../shared/refusal';
+import type { Handover } from './domain/handover';
 
 /** A trainee whose placement officer or case worker changed. */
 export interface ReassignedTrainee {

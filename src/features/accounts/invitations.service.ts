@@ -1,13 +1,13 @@
 import { randomUUID } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
-import { allProperties, columnsOf, insertRow, lockRow, lockRows, rowsAs, rowsBy, updateRows } from '../../platform/database/table';
+import { columnsOf, insertRow, lockRow, lockRows, rowsAs, rowsBy, updateRows } from '../../platform/database/table';
 import type { Tx } from '../../platform/database/tx';
 import { isId } from '../../shared/ids';
 import { invitationTable } from './accounts.table';
 import type { Invitation } from './domain/invitation';
 import { MAIL_CODE_MINUTES } from './domain/mail-code';
 
-const OPEN = `select ${columnsOf(invitationTable, allProperties(invitationTable), 'i')} from employer_invitation i
+const OPEN = `select ${columnsOf(invitationTable, 'i')} from employer_invitation i
   where i.state = 'OPEN' order by i.invited_at desc, i.id desc limit 50`;
 /**
  * The limit of invitations a day, so that an employer that is not vetted yet cannot send mail to many
@@ -65,6 +65,6 @@ export class InvitationsService {
 
   /** Real time, as for a session: moving the demo's clock must not expire an invitation. */
   async realNow(tx: Tx): Promise<Date> {
-    return ((await tx.query<{ now: Date }>(REAL_NOW))[0] as { now: Date }).now;
+    return (await tx.queryOne<{ now: Date }>(REAL_NOW)).now;
   }
 }

@@ -41,8 +41,7 @@ export class MailCodesService {
 
   /** Requests a password reset. It runs the same statements whether or not the address has an account. */
   async requestReset(tx: Tx, login: string): Promise<string> {
-    const [created] = await tx.query<{ id: string }>('select app.request_password_reset($1, $2) as id', [login, MAIL_CODE_MINUTES.RESET]);
-    return (created as { id: string }).id;
+    return (await tx.queryOne<{ id: string }>('select app.request_password_reset($1, $2) as id', [login, MAIL_CODE_MINUTES.RESET])).id;
   }
 
   /**

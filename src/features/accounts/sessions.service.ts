@@ -2,9 +2,11 @@ import { Injectable } from '@nestjs/common';
 import type { Request } from 'express';
 import { type Actor, type Audience, type Language, visitor } from '../../platform/security/actor';
 import { hashOfToken, deviceTokenHash } from '../../platform/http/session-cookies';
+import { languageOf } from '../../platform/http/request-language';
 import { Database } from '../../platform/database/database';
 import { ActorSource, type RequestIdentity } from '../../platform/graphql/endpoint';
 import type { Tx } from '../../platform/database/tx';
+import type { LocalDate } from '../../shared/local-date';
 import { refuse, type Refusal } from '../../shared/refusal';
 import { addressOf } from './address';
 import { sessionEnd, isRecentlyAuthenticated, isLive, latestSessionEnd, type Session } from './domain/sign-in/session';
@@ -22,6 +24,7 @@ interface SessionRow {
   readonly used_at: Date;
   readonly authenticated_at: Date;
   readonly asked_at: Date;
+  readonly today: LocalDate;
 }
 
 /** Finds and ends sessions: random tokens of 256 bits, stored as their SHA-256, which expire in real time. */
@@ -59,16 +62,16 @@ export class SessionsService extends ActorSource {
     const token = tokenOf(request, audience);
     if (!token) return anonymous();
     const sessionHash = hashOfToken(token);
-    const [row] = await this.database.statement<SessionRow>(visitor(audience, 'en'), 'select * from app.find_session($1, $2)', [sessionHash, extendsSession]);
+    const [row] = await this.database.statement<SessionRow>(visitor(audience, 'en'), 'select s.*, app.today() as today from app.find_session($1, $2) s', [
+      sessionHash,
+      extendsSession,
+    ]);
     if (!row) return anonymous();
     const session: Session = { audience, startedAt: row.started_at, usedAt: row.used_at, authenticatedAt: row.authenticated_at, endedAt: null };
     if (!isLive(session, row.asked_at)) return anonymous();
-    return { ...from, actor: { ...actorIn(row, audience), sessionHash }, sessionHash, sessionState: sessionStateOf(session, row.asked_at) };
+    return { ...from, actor: { ...actorIn(row, audience), sessionHash }, sessionHash, sessionState: sessionStateOf(session, row) };
   }
 }
-
-/** The language of a visitor; an account has its own. */
-const languageOf = (request: Request): Language => (request.headers['accept-language'] && request.acceptsLanguages('en', 'km') === 'km' ? 'km' : 'en');
 
 const actorIn = (row: SessionRow, audience: Audience): Actor => ({
   audience,
@@ -81,11 +84,12 @@ const actorIn = (row: SessionRow, audience: Audience): Actor => ({
   language: row.language,
 });
 
-const sessionStateOf = (session: Session, at: Date): RequestIdentity['sessionState'] => {
+const sessionStateOf = (session: Session, { asked_at: at, today }: SessionRow): RequestIdentity['sessionState'] => {
   const secondsUntil = (end: Date): number => Math.floor((end.getTime() - at.getTime()) / 1000);
   return {
     isReauthenticated: isRecentlyAuthenticated(session, at),
     endsInSeconds: secondsUntil(sessionEnd(session)),
     lastsSeconds: secondsUntil(latestSessionEnd(session)),
+    today,
   };
 };

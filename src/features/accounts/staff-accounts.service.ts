@@ -1,10 +1,11 @@
 import { Injectable } from '@nestjs/common';
 import type { Tx } from '../../platform/database/tx';
 import type { Colleague, Office } from './domain/staff-accounts';
-import type { Role } from './domain/permissions';
+import type { Role, StaffRole } from './domain/permissions';
 
 /** A staff account as an account administrator sees it. */
 export interface StaffAccountRow extends Colleague {
+  readonly roles: readonly StaffRole[];
   readonly displayName: string;
   readonly login: string | null;
   readonly language: 'km' | 'en';

@@ -3,6 +3,9 @@ import type { Tx } from '../../platform/database/tx';
 import { isId } from '../../shared/ids';
 import type { LocalDate } from '../../shared/local-date';
 
+/** The stated reason for opening a protected record. */
+export type AccessReason = 'SUPPORT' | 'SAFETY' | 'RECORD_KEEPING' | 'TRAINEE_REQUEST' | 'LAW';
+
 /**
  * One entry of the audit log: who read or changed what, by names of fields and states. It contains no
  * personal data values.
@@ -17,7 +20,13 @@ export interface AuditLine {
   readonly personId: string | null;
   /** The code of the trainee it is about. It remains after she is anonymised. */
   readonly code: string | null;
-  readonly detail: { readonly from?: string; readonly to?: string; readonly fields?: readonly string[]; readonly reason?: string; readonly listSize?: number };
+  readonly detail: {
+    readonly from?: string;
+    readonly to?: string;
+    readonly fields?: readonly string[];
+    readonly reason?: AccessReason;
+    readonly listSize?: number;
+  };
   readonly actorName: string | null;
   readonly employerName: string | null;
 }

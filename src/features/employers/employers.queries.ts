@@ -1,14 +1,5 @@
-import { allProperties, columnsOf } from '../../platform/database/table';
+import { columnsOf } from '../../platform/database/table';
 import { employerTable } from './employers.table';
-
-/** The columns of an employer that every audience may read. */
-const PUBLIC_COLUMNS = 'id, legal_name as "legalName", legal_name_km as "legalNameKm", sector';
-
-export const NAMES_BY_IDS = `select ${PUBLIC_COLUMNS} from employer where id = any($1::uuid[])`;
-
-/** An employer's own record. Its login may not read whose enterprise it is or when it was created. */
-export const OWN_EMPLOYER = `
-  select ${PUBLIC_COLUMNS}, registration_number as "registrationNumber", size_band as "sizeBand", state from employer where id = app.id('employer_id')`;
 
 /**
  * $1 last employer of the previous page, $2 state or null for every state but closed, $3 limit, $4 part of
@@ -16,7 +7,7 @@ export const OWN_EMPLOYER = `
  * search.
  */
 export const PAGE_BY_NAME = `
-  select ${columnsOf(employerTable, allProperties(employerTable), 'e')} from employer e
+  select ${columnsOf(employerTable, 'e')} from employer e
   where ($1::uuid is null or (legal_name, id) > (select legal_name, id from employer where id = $1)) and (state = $2 or ($2::text is null and state <> 'CLOSED'))
     and ($4 <> '' or not exists (select from registration r where r.employer_id = e.id and r.resolved_at is null))
     and ($4 = '' or position($4 in lower(concat_ws(' ', legal_name, legal_name_km, registration_number))) > 0)

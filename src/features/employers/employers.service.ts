@@ -1,30 +1,19 @@
 import { randomUUID } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
-import { deleteRows, insertAll, insertRow, lockRow, rowsAs, rowsBy, updateRows } from '../../platform/database/table';
+import { deleteRows, insertAll, insertRow, lockRow, type RowOf, rowsAs, rowsBy, updateRows } from '../../platform/database/table';
 import type { Tx } from '../../platform/database/tx';
 import { isId } from '../../shared/ids';
 import type { Refusal } from '../../shared/refusal';
 import type { Employer, EmployerSite, EmployerState, ClosingObstacle } from './domain/employer';
 import { conflictOfInterest, type DeclaredTie, type EmployerTie } from './domain/employer-tie';
-import type { SiteInput } from './domain/parse-employer';
-import type { EmployerRegistration } from './domain/parse-registration';
-import {
-  DECLARE_TIE,
-  EXCLUDE,
-  INCLUDE,
-  NAMES_BY_IDS,
-  OWN_EMPLOYER,
-  PAGE_BY_NAME,
-  REGISTER,
-  CLOSING_OBSTACLES_AT,
-  TIES_OF_COLLEAGUES,
-} from './employers.queries';
-import { employerTable, exclusionTable, holdTable, siteTable, tieTable } from './employers.table';
+import type { EmployerInput, SiteInput } from './domain/parse-employer';
+import { DECLARE_TIE, EXCLUDE, INCLUDE, PAGE_BY_NAME, REGISTER, CLOSING_OBSTACLES_AT, TIES_OF_COLLEAGUES } from './employers.queries';
+import { employerNameTable, employerTable, exclusionTable, holdTable, ownEmployerTable, siteTable, tieTable } from './employers.table';
 
 /** The part of an employer that every audience may read. */
-export type EmployerName = Pick<Employer, 'id' | 'legalName' | 'legalNameKm' | 'sector'>;
+export type EmployerName = RowOf<typeof employerNameTable>;
 /** The part an employer may read of itself. */
-export type OwnEmployer = EmployerName & Pick<Employer, 'registrationNumber' | 'sizeBand' | 'state'>;
+export type OwnEmployer = RowOf<typeof ownEmployerTable>;
 
 /** A tie and the name of the person who has it. */
 export type ColleagueTie = DeclaredTie & { readonly displayName: string };
@@ -43,7 +32,7 @@ export interface EmployerPageRequest {
 export class EmployersService {
   /** Names and sectors, for every audience. */
   byIds(tx: Tx, ids: readonly string[]): Promise<EmployerName[]> {
-    return tx.query<EmployerName>(NAMES_BY_IDS, [ids.filter(isId)]);
+    return rowsBy(tx, employerNameTable, { id: ids.filter(isId) });
   }
 
   /** All columns, for staff only. An employer's login lacks the right to read some of them. */
@@ -53,7 +42,7 @@ export class EmployersService {
 
   /** The employer in session. */
   async own(tx: Tx): Promise<OwnEmployer | null> {
-    return (await tx.query<OwnEmployer>(OWN_EMPLOYER))[0] ?? null;
+    return (await rowsBy(tx, ownEmployerTable, { id: tx.actor.employerId }))[0] ?? null;
   }
 
   /**
@@ -105,6 +94,11 @@ export class EmployersService {
     return rowsBy(tx, tieTable, { employerId, accountId: accountIds });
   }
 
+  /** The ties of one person to these employers; for staff. */
+  tiesOf(tx: Tx, accountId: string, employerIds: readonly string[]): Promise<DeclaredTie[]> {
+    return rowsBy(tx, tieTable, { accountId, employerId: employerIds });
+  }
+
   /** Refuses the actor because of a tie to this employer; null if there is none. */
   async conflictOf(tx: Tx, employerId: string): Promise<Refusal<'CONFLICT_OF_INTEREST'> | null> {
     const { accountId } = tx.actor;
@@ -129,8 +123,8 @@ export class EmployersService {
    * Adds an employer with its sites. Its registration number must be unused (constraint
    * `employer_registration`).
    */
-  async register(tx: Tx, id: string, registration: EmployerRegistration): Promise<void> {
-    const { legalName, legalNameKm, registrationNumber, sector, sizeBand, sites } = registration;
+  async register(tx: Tx, id: string, employer: EmployerInput): Promise<void> {
+    const { legalName, legalNameKm, registrationNumber, sector, sizeBand, sites } = employer;
     await tx.change(REGISTER, [id, legalName, legalNameKm, registrationNumber, sector, sizeBand]);
     const createdAt = await tx.now();
     const rows = sites.map((site) => ({ ...site, id: randomUUID(), employerId: id, version: 1, createdAt }));

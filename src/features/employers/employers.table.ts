@@ -1,4 +1,4 @@
-import { day, instant, int, optional, table, text, uuid } from '../../platform/database/table';
+import { day, instant, int, optional, partOf, table, text, uuid } from '../../platform/database/table';
 import type { Employer, EmployerHold, EmployerSite } from './domain/employer';
 import type { DeclaredTie } from './domain/employer-tie';
 
@@ -15,6 +15,12 @@ export const employerTable = table<Employer>('employer', ['id'], {
   version: int,
   createdAt: instant,
 });
+
+/** The columns that every audience may read. */
+export const employerNameTable = partOf(employerTable, ['id', 'legalName', 'legalNameKm', 'sector']);
+
+/** The columns that an employer reads of itself. It may not read whose enterprise it is or when it was created. */
+export const ownEmployerTable = partOf(employerTable, ['id', 'legalName', 'legalNameKm', 'sector', 'registrationNumber', 'sizeBand', 'state']);
 
 export const siteTable = table<EmployerSite>('employer_site', ['id'], {
   id: uuid,

@@ -1,27 +1,9 @@
 import { cursorSql } from '../../platform/database/keyset';
-import { allProperties, columnsOf } from '../../platform/database/table';
-import type { PendingFollowUp } from './domain/follow-up';
-import { followUpRecordTable, followUpTable } from './follow-ups.table';
+import { columnsOf } from '../../platform/database/table';
+import { followUpRecordTable, followUpTable, pendingFollowUpTable } from './follow-ups.table';
 
-/** The columns of a follow-up that the worker's login may read. */
-const PENDING_FIELDS = [
-  'institutionId',
-  'id',
-  'placementId',
-  'traineeId',
-  'code',
-  'form',
-  'dueOn',
-  'windowFrom',
-  'windowTo',
-  'assignedTo',
-  'state',
-  'attempts',
-  'version',
-] as const satisfies (keyof PendingFollowUp)[];
-
-const COLUMNS = columnsOf(followUpTable, allProperties(followUpTable), 'f');
-const RECORD_COLUMNS = columnsOf(followUpRecordTable, allProperties(followUpRecordTable), 'r');
+const COLUMNS = columnsOf(followUpTable, 'f');
+const RECORD_COLUMNS = columnsOf(followUpRecordTable, 'r');
 const DUE_AT = "(f.due_on::timestamp at time zone 'UTC')";
 
 /** $1 trainee. Her responsible officer now, and the day she turns 18. */
@@ -51,7 +33,7 @@ export const PAGE = `
   order by ${DUE_AT}, f.id limit $3`;
 
 /** $1 today, $2 limit. Follow-ups whose window is over and which no other worker has locked. */
-export const LOCK_OVERDUE = `select ${columnsOf(followUpTable, PENDING_FIELDS, 'f')} from follow_up f
+export const LOCK_OVERDUE = `select ${columnsOf(pendingFollowUpTable, 'f')} from follow_up f
   where f.state in ('SCHEDULED', 'ATTEMPTED') and f.window_to < $1::date order by f.window_to, f.id limit $2 for update skip locked`;
 /**
  * One task for each missed window. When the start date changes, a later window of the same follow-up can be

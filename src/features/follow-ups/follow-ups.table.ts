@@ -1,4 +1,4 @@
-import { amount, day, flag, instant, int, optional, table, text, uuid } from '../../platform/database/table';
+import { amount, day, flag, instant, int, optional, partOf, table, text, uuid } from '../../platform/database/table';
 import type { FollowUp } from './domain/follow-up';
 import type { FollowUpRecord } from './domain/follow-up-record';
 
@@ -22,6 +22,23 @@ export const followUpTable = table<FollowUp>('follow_up', ['institutionId', 'id'
   version: int,
   createdAt: instant,
 });
+
+/** The columns that the worker's login may read. */
+export const pendingFollowUpTable = partOf(followUpTable, [
+  'institutionId',
+  'id',
+  'placementId',
+  'traineeId',
+  'code',
+  'form',
+  'dueOn',
+  'windowFrom',
+  'windowTo',
+  'assignedTo',
+  'state',
+  'attempts',
+  'version',
+]);
 
 export const followUpRecordTable = table<FollowUpRecord>('follow_up_record', ['institutionId', 'id'], {
   institutionId: uuid,

@@ -1,7 +1,8 @@
 /** $1 the last grant of the previous page or null, $2 limit: the ids of one page, latest start first. */
 export const PAGE_LATEST_FIRST = `
   select id from donor_grant
-  where ($1::text is null or (starts_on, id) < (select starts_on, id from donor_grant where id = $1))
+  where ($3::uuid is null or exists (select from donor_grant_institution i where i.grant_id = donor_grant.id and i.institution_id = $3))
+    and ($1::text is null or (starts_on, id) < (select starts_on, id from donor_grant where id = $1))
   order by starts_on desc, id desc limit $2`;
 
 /** $1 ids of grants. */

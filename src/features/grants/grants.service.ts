@@ -24,10 +24,10 @@ export class GrantsService {
     return rowsBy(tx, grantTable, { id: ids.filter((id) => GRANT_ID.test(id)) });
   }
 
-  /** Returns one row more than the page size, latest start first. */
-  async page(tx: Tx, { limit, after }: { readonly limit: number; readonly after: string | null }): Promise<Grant[]> {
+  /** Returns one row more than the page size, latest start first; of one institution, or all the reader may see. */
+  async page(tx: Tx, { limit, after }: { readonly limit: number; readonly after: string | null }, institutionId: string | null = null): Promise<Grant[]> {
     if (after !== null && !GRANT_ID.test(after)) return [];
-    const ids = (await tx.query<{ id: string }>(PAGE_LATEST_FIRST, [after, limit + 1])).map(({ id }) => id);
+    const ids = (await tx.query<{ id: string }>(PAGE_LATEST_FIRST, [after, limit + 1, institutionId])).map(({ id }) => id);
     const rows = new Map((await this.byIds(tx, ids)).map((row) => [row.id, row]));
     return ids.flatMap((id) => rows.get(id) ?? []);
   }

@@ -1,22 +1,18 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import type { Language } from '../../platform/security/actor';
-import { MAX_SCORE, WORK_FUNCTIONS, type WorkFunction } from './domain/capacity';
-
-type Texts = Readonly<Record<Language, string>>;
+import { z } from 'zod';
+import { readDataFile, TEXTS } from '../../platform/data-file';
+import { MAX_SCORE, WORK_FUNCTIONS } from './domain/capacity';
 
 /** The texts of a capacity review: the ten functions and the five scores, with a version. */
-export interface CapacityGuide {
-  readonly version: string;
-  readonly functions: readonly { readonly code: WorkFunction; readonly label: Texts; readonly question: Texts }[];
-  readonly scale: readonly { readonly score: number; readonly label: Texts }[];
-}
-
-const FILE = join(__dirname, '..', '..', '..', 'data', 'questionnaires', 'capacity-review.json');
+const CAPACITY_GUIDE = z.object({
+  version: z.string(),
+  functions: z.array(z.object({ code: z.enum(WORK_FUNCTIONS), label: TEXTS, question: TEXTS })),
+  scale: z.array(z.object({ score: z.int(), label: TEXTS })),
+});
+export type CapacityGuide = z.infer<typeof CAPACITY_GUIDE>;
 
 /** Reads the dated guide shipped with the service. A missing function or score stops the start. */
 export function readCapacityGuide(): CapacityGuide {
-  const guide = JSON.parse(readFileSync(FILE, 'utf8')) as CapacityGuide;
+  const guide = readDataFile('questionnaires/capacity-review.json', CAPACITY_GUIDE);
   const missing = WORK_FUNCTIONS.filter((code, at) => guide.functions[at]?.code !== code);
   if (missing.length > 0)
     throw new Error(`The guide to capacity reviews has no ${missing.join(', ')} at the expected position. Correct data/questionnaires/capacity-review.json.`);

@@ -1,5 +1,5 @@
 import { cursorSql } from '../../platform/database/keyset';
-import { allProperties, columnsOf } from '../../platform/database/table';
+import { columnsOf } from '../../platform/database/table';
 import { INSTITUTION_REFERRAL } from './domain/institution-referral-states';
 import { institutionReferralTable } from './institutions.table';
 
@@ -13,7 +13,7 @@ export const INSTITUTIONS_BY_IDS = `
 export const ADD_INSTITUTION = 'insert into institution (id, code, name, name_km, created_at) values ($1, $2, $3, $4, $5)';
 export const IS_STEWARD = 'select app.is_steward() as "isSteward"';
 
-const COLUMNS = columnsOf(institutionReferralTable, allProperties(institutionReferralTable), 'r');
+const COLUMNS = columnsOf(institutionReferralTable, 'r');
 const OPEN_STATES = INSTITUTION_REFERRAL.transitions.revoke.from.map((state) => `'${state}'`).join(', ');
 
 /**

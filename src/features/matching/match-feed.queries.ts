@@ -20,10 +20,7 @@ export interface FeedHead {
   readonly today: LocalDate;
 }
 
-export async function feedHead(tx: Tx): Promise<FeedHead> {
-  const [row] = await tx.query<FeedHead>('select head, xid "headXid", app.today()::text today from app.match_head()');
-  return row as FeedHead;
-}
+export const feedHead = (tx: Tx): Promise<FeedHead> => tx.queryOne<FeedHead>('select head, xid "headXid", app.today()::text today from app.match_head()');
 
 /** The changes from one number to another, both inclusive. */
 export const changesBetween = (tx: Tx, from: number, to: number): Promise<FeedRow[]> =>
@@ -31,11 +28,11 @@ export const changesBetween = (tx: Tx, from: number, to: number): Promise<FeedRo
 
 /** The seconds since the first change after a number was committed; 0 if there is none. */
 export async function lagSeconds(tx: Tx, number: number): Promise<number> {
-  const [row] = await tx.query<{ seconds: number }>(
+  const { seconds } = await tx.queryOne<{ seconds: number }>(
     'select coalesce((select extract(epoch from clock_timestamp() - at) from match_change where number = $1), 0)::float8 seconds',
     [number + 1],
   );
-  return row?.seconds ?? 0;
+  return seconds;
 }
 
 /** The trainees to read again when an institution's exclusions change. */

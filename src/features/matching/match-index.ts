@@ -17,6 +17,12 @@ import { isRejectedByEngine } from './rejected-rows';
 
 /** The maximum lag of a replica without queries. */
 const POLL_INTERVAL_MS = 1_000;
+/**
+ * How long polls may fail before the process is not ready. A query meanwhile polls itself, so it never gets
+ * outdated matches; a process that is not ready serves no page at all, and one lost connection would stop all
+ * processes at once.
+ */
+const MAX_FAILING_MS = 3_000;
 
 /** Why a replica is loaded: the first start, a load that failed, or a reason to reload. */
 export type LoadCause = 'START' | 'AGAIN' | ReloadReason;
@@ -33,8 +39,8 @@ export type LoadCause = 'START' | 'AGAIN' | ReloadReason;
 export class MatchIndex implements EngineSource, OnApplicationBootstrap, OnModuleDestroy {
   #replica: Replica | null = null;
   #nextCause: LoadCause = 'START';
-  /** The last poll failed. Until one succeeds, the replica does not count as up to date. */
-  #isInDoubt = false;
+  /** When polls began to fail; null if the last one succeeded. Meanwhile the replica may be outdated. */
+  #failingSince: number | null = null;
   #looking: Promise<void> | null = null;
   #lookingNext: Promise<void> | null = null;
   #timer: NodeJS.Timeout | undefined;
@@ -57,7 +63,7 @@ export class MatchIndex implements EngineSource, OnApplicationBootstrap, OnModul
 
   onApplicationBootstrap(): void {
     if (this.#reader !== INDEX || this.settings?.loadsIndexAtStart === false) return;
-    this.readiness.add('match index', () => this.#replica !== null && !this.#isInDoubt);
+    this.readiness.add('match index', () => this.#replica !== null && !this.#hasFailedTooLong());
     const poll = (): void => void (this.#looking ?? this.poll().catch(() => {}));
     this.#timer = setInterval(poll, POLL_INTERVAL_MS).unref();
     poll();
@@ -74,7 +80,7 @@ export class MatchIndex implements EngineSource, OnApplicationBootstrap, OnModul
   async engineFor(tx: Tx): Promise<MatchEngine> {
     const head = await feedHead(tx);
     const replica = this.#replica;
-    if (replica && !this.#isInDoubt && isAtHead(replica, head)) return replica.engine;
+    if (replica && this.#failingSince === null && isAtHead(replica, head)) return replica.engine;
     await this.poll();
     if (!this.#replica) throw new Error('the match index is not loaded');
     return this.#replica.engine;
@@ -116,13 +122,17 @@ export class MatchIndex implements EngineSource, OnApplicationBootstrap, OnModul
   private async pollOnce(): Promise<void> {
     try {
       await this.database.snapshot(this.#reader, (tx) => this.catchUp(tx));
-      this.#isInDoubt = false;
+      this.#failingSince = null;
       this.#metrics.polled();
     } catch (error) {
-      if (!this.#isInDoubt) log.warn({ error }, 'Cannot apply the change feed to the match index; retrying');
-      this.#isInDoubt = true;
+      if (this.#failingSince === null) log.warn({ error }, 'Cannot apply the change feed to the match index; retrying');
+      this.#failingSince ??= performance.now();
       throw error;
     }
+  }
+
+  #hasFailedTooLong(): boolean {
+    return this.#failingSince !== null && performance.now() - this.#failingSince > MAX_FAILING_MS;
   }
 
   private async catchUp(tx: Tx): Promise<void> {

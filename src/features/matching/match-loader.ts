@@ -1,7 +1,7 @@
 import type { Tx } from '../../platform/database/tx';
 import type { LawRule } from './domain/facts/law-rule';
 import { MatchEngine } from './domain/engine/match-engine';
-import { WAYMARK_1 } from './domain/score/scoring-model';
+import { CURRENT_MODEL } from './domain/score/scoring-model';
 import { jobReadyTrainees, openVacancies, readSharedLists, wholeTaxonomy } from './matching.queries';
 import { isRejectedByEngine } from './rejected-rows';
 
@@ -37,7 +37,7 @@ export async function loadVacancies(tx: Tx, asOf: number, rules: readonly LawRul
 }
 
 async function withVacancies(tx: Tx, rules: readonly LawRule[]): Promise<MatchEngine> {
-  const engine = new MatchEngine(await wholeTaxonomy(tx), WAYMARK_1);
+  const engine = new MatchEngine(await wholeTaxonomy(tx), CURRENT_MODEL);
   await inChunks(
     (after) => openVacancies(tx, after, CHUNK_SIZE, rules),
     (vacancy) => engine.putVacancy(vacancy),

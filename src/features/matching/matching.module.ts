@@ -6,8 +6,10 @@ import { StoredMatchesService } from './stored-matches.service';
 import { MatchFeedService } from './match-feed.service';
 import { MatchIndex } from './match-index';
 import { MatchingService } from './matching.service';
+import { MatchObstaclesService } from './obstacles/match-obstacles.service';
 import { NewVacanciesService } from './new-vacancies.service';
-import { PAY_FLOORS, readPayFloors } from './pay-floors';
+import { PAY_FLOORS } from './pay-floors';
+import { readPayFloors } from './pay-floors.file';
 import { WhatIfService } from './what-if.service';
 
 @Module({
@@ -18,6 +20,7 @@ import { WhatIfService } from './what-if.service';
     MatchFeedService,
     MatchIndex,
     MatchingService,
+    MatchObstaclesService,
     NewVacanciesService,
     WhatIfService,
     { provide: EngineSource, useExisting: MatchIndex },
@@ -30,6 +33,7 @@ import { WhatIfService } from './what-if.service';
     MatchFeedService,
     MatchIndex,
     MatchingService,
+    MatchObstaclesService,
     NewVacanciesService,
     WhatIfService,
   ],

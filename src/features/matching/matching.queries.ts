@@ -56,6 +56,7 @@ where ${which}`;
 
 const THESE_TRAINEES = TRAINEES('t.id = any ($1::uuid[])');
 const JOB_READY_TRAINEES = TRAINEES("t.state = 'JOB_READY' and t.id > $1 order by t.id limit $2", '');
+const NEWEST_JOB_READY_TRAINEES = TRAINEES("t.state = 'JOB_READY' order by t.job_ready_at desc, t.id limit $1", '');
 const ADJACENT_PROVINCES =
   'select province_code as key, array_agg(adjacent_code order by adjacent_code) as list from province_adjacency group by province_code';
 const EXCLUSIONS = 'select institution_id as key, array_agg(employer_id order by employer_id) as list from employer_exclusion group by institution_id';
@@ -99,14 +100,25 @@ export async function readSharedLists(tx: Tx): Promise<SharedLists> {
 
 const NONE: readonly string[] = [];
 
-/** A chunk of the job-ready trainees, ordered by id. */
-export async function jobReadyTrainees(tx: Tx, after: string, most: number, { borders, exclusions }: SharedLists): Promise<MatchingTrainee[]> {
-  const rows = await tx.query<Omit<MatchingTrainee, 'adjacentProvinces' | 'institutionExcludes'>>(JOB_READY_TRAINEES, [after, most]);
-  return rows.map((row) => ({
+type WithoutSharedLists = Omit<MatchingTrainee, 'adjacentProvinces' | 'institutionExcludes'>;
+
+const withSharedLists =
+  ({ borders, exclusions }: SharedLists) =>
+  (row: WithoutSharedLists): MatchingTrainee => ({
     ...row,
     adjacentProvinces: borders.get(row.homeProvince) ?? NONE,
     institutionExcludes: exclusions.get(row.institutionId) ?? NONE,
-  }));
+  });
+
+/** A chunk of the job-ready trainees, ordered by id. */
+export async function jobReadyTrainees(tx: Tx, after: string, most: number, shared: SharedLists): Promise<MatchingTrainee[]> {
+  return (await tx.query<WithoutSharedLists>(JOB_READY_TRAINEES, [after, most])).map(withSharedLists(shared));
+}
+
+/** The trainees who became job-ready last, of those that the reader may see. */
+export async function newestJobReadyTrainees(tx: Tx, most: number): Promise<MatchingTrainee[]> {
+  const shared = await readSharedLists(tx);
+  return (await tx.query<WithoutSharedLists>(NEWEST_JOB_READY_TRAINEES, [most])).map(withSharedLists(shared));
 }
 
 /** The vacancies' side of pairs, by id, with the clearance and the pay floor of each on its first day. */
@@ -143,8 +155,7 @@ select
 export async function taxonomyFor(tx: Tx, trainees: Iterable<MatchingTrainee>, vacancies: Iterable<MatchingVacancy>): Promise<TaxonomyView> {
   const required = new Set([...vacancies].flatMap(({ requirements }) => requirements.map(({ skillId }) => skillId)));
   const heldSkills = new Set([...trainees].flatMap(({ skills }) => skills.map(({ skillId }) => skillId)));
-  const [slice] = await tx.query<TaxonomySlice>(TAXONOMY, [[...required], [...new Set([...heldSkills, ...required])]]);
-  return viewOf(slice as TaxonomySlice);
+  return viewOf(await tx.queryOne<TaxonomySlice>(TAXONOMY, [[...required], [...new Set([...heldSkills, ...required])]]));
 }
 
 /** Aggregated as text: a quarter of a million individual rows take four times as long. */
@@ -157,8 +168,7 @@ select
 
 /** The whole release, for an engine that ranks everything. */
 export async function wholeTaxonomy(tx: Tx): Promise<TaxonomySlice> {
-  const [row] = await tx.query<Record<keyof TaxonomySlice, string>>(WHOLE_TAXONOMY);
-  const { weights, coUse, transfers } = row as Record<keyof TaxonomySlice, string>;
+  const { weights, coUse, transfers } = await tx.queryOne<Record<keyof TaxonomySlice, string>>(WHOLE_TAXONOMY);
   return JSON.parse(`{"weights":[${weights}],"coUse":[${coUse}],"transfers":[${transfers}]}`) as TaxonomySlice;
 }
 
@@ -170,6 +180,5 @@ export async function institutionsOf(tx: Tx): Promise<string[]> {
 
 /** Today in Phnom Penh by the product's clock. */
 export async function today(tx: Tx): Promise<LocalDate> {
-  const [row] = await tx.query<{ today: LocalDate }>('select app.today()::text today');
-  return (row as { today: LocalDate }).today;
+  return (await tx.queryOne<{ today: LocalDate }>('select app.today()::text today')).today;
 }

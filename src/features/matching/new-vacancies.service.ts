@@ -1,10 +1,9 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { LocalDate } from '../../shared/local-date';
 import type { Tx } from '../../platform/database/tx';
-import { skillCoverage } from './domain/score/skill-coverage';
-import { type NewVacancyMatches, matchesByOfficer, MIN_COVERS_PERCENT } from './domain/new-vacancies';
+import { type NewVacancyMatches, isAnnounced, matchesByOfficer } from './domain/new-vacancies';
 import type { MatchingTrainee } from './domain/facts/pair';
-import { WAYMARK_1 } from './domain/score/scoring-model';
+import { CURRENT_MODEL } from './domain/score/scoring-model';
 import { MatchIndex } from './match-index';
 import { matchingTrainees, matchingVacancies } from './matching.queries';
 import { DELETE_OLD_RUNS, END_DAY, END_RUN, SAVE_SLICE, OFFICERS_OF, CLAIM_RUN, REMAINING_VACANCIES, INSERT_NOTICES } from './new-vacancies.queries';
@@ -64,7 +63,7 @@ export class NewVacanciesService {
       vacancyId: vacancy.id,
       traineeIds: ids.filter((id) => {
         const trainee = trainees.get(id);
-        return trainee !== undefined && skillCoverage(trainee, vacancy, engine.taxonomy, WAYMARK_1).covers >= MIN_COVERS_PERCENT;
+        return trainee !== undefined && isAnnounced(trainee, vacancy, engine.taxonomy, CURRENT_MODEL);
       }),
     }));
   }

@@ -2,7 +2,7 @@ import type { Tx } from '../../platform/database/tx';
 import type { ExplainContext } from './domain/explain/explain';
 import type { GateReader } from './domain/gates/gate-rules';
 import type { MatchingTrainee, MatchingVacancy } from './domain/facts/pair';
-import { WAYMARK_1 } from './domain/score/scoring-model';
+import { CURRENT_MODEL } from './domain/score/scoring-model';
 import { matchingTrainees, matchingVacancies, taxonomyFor, today } from './matching.queries';
 import type { PayFloor } from './pay-floors';
 
@@ -21,7 +21,7 @@ export async function readPair(tx: Tx, traineeId: string, vacancyId: string, flo
   const trainee = trainees.get(traineeId);
   const vacancy = vacancies.get(vacancyId);
   if (!trainee || !vacancy) return null;
-  return { trainee, vacancy, context: { taxonomy: await taxonomyFor(tx, [trainee], [vacancy]), model: WAYMARK_1, today: on } };
+  return { trainee, vacancy, context: { taxonomy: await taxonomyFor(tx, [trainee], [vacancy]), model: CURRENT_MODEL, today: on } };
 }
 
 /** Limits may be read by case workers, the safety lead, and the operator on the command line. */

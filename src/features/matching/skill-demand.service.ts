@@ -4,7 +4,7 @@ import type { SkillInDemand } from './domain/explain/unlocks';
 import { feedHead } from './match-feed.queries';
 import { loadVacancies } from './match-loader';
 import { matchingTrainees } from './matching.queries';
-import { readPayFloors } from './pay-floors';
+import { readPayFloors } from './pay-floors.file';
 import { demandOf } from './skill-demand';
 import { READY_TRAINEES_OF } from './what-if.queries';
 

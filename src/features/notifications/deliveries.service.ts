@@ -2,44 +2,22 @@ import { Injectable } from '@nestjs/common';
 import { cursorSql, readKeyset, type WithCursor } from '../../platform/database/keyset';
 import type { Tx } from '../../platform/database/tx';
 import { isId } from '../../shared/ids';
-import type { Message, MessageState } from './domain/message';
-import type { Task } from './domain/task';
+import type { MessageState } from './domain/message';
+import type { Task, TaskKind } from './domain/task';
 import { noticeText } from './render-notice';
-import { columnsOf } from '../../platform/database/table';
-import { messages } from './messages.table';
+import { columnsOf, type RowOf, rowsBy } from '../../platform/database/table';
+import { deliveryTable } from './messages.table';
 import { tasks } from './tasks.table';
 
-/**
- * The columns of a message that staff may read: recipient, channel, state and reason. Its text is the neutral
- * text of its notice and contains no personal data.
- */
-const DELIVERY_FIELDS = [
-  'institutionId',
-  'id',
-  'recipientKind',
-  'recipientId',
-  'channel',
-  'notice',
-  'state',
-  'heldReason',
-  'cancelledReason',
-  'dueAt',
-  'attempts',
-  'failures',
-  'sentAt',
-  'createdAt',
-] as const satisfies (keyof Message)[];
 /** A message as staff follow its delivery. */
-export type Delivery = Pick<Message, (typeof DELIVERY_FIELDS)[number]>;
+export type Delivery = RowOf<typeof deliveryTable>;
 
-const COLUMNS = columnsOf(messages, DELIVERY_FIELDS, 'm');
+const COLUMNS = columnsOf(deliveryTable, 'm');
 /** $1 and $2 start of the page, $3 limit, $4 states or null for all. Newest first. */
 const PAGE = `select ${COLUMNS}, ${cursorSql('m.created_at', 'm.id')} from message m
   where ($1::timestamptz is null or (m.created_at, m.id) < ($1, $2::uuid)) and ($4::text[] is null or m.state = any($4)) and m.channel <> 'IN_APP'
   order by m.created_at desc, m.id desc limit $3`;
-const BY_IDS = `select ${COLUMNS} from message m where m.id = any($1::uuid[])`;
-const TASKS_FOR = `select ${columnsOf(tasks, ['institutionId', 'id', 'kind', 'traineeId', 'subjectId', 'causeId', 'assignedTo', 'state', 'createdAt', 'dueOn', 'doneAt', 'doneBy', 'about', 'noMessage'], 't')}
-  from task t where t.cause_id = any($1::uuid[]) and t.kind in ('MESSAGE_UNKNOWN', 'MESSAGE_PARKED', 'REACH_TRAINEE') order by t.created_at`;
+const TASK_KINDS = ['MESSAGE_UNKNOWN', 'MESSAGE_PARKED', 'REACH_TRAINEE'] as const satisfies readonly TaskKind[];
 /** The employer of a recipient's account. Staff cannot read other columns of employer accounts. */
 const EMPLOYERS_OF = `select id as "accountId", employer_id as "employerId" from account where id = any($1::uuid[]) and employer_id is not null`;
 const RESEND = `update message set state = $3, due_at = $4, failures = $5 where institution_id = $1 and id = $2`;
@@ -60,12 +38,12 @@ export class DeliveriesService {
   }
 
   byIds(tx: Tx, ids: readonly string[]): Promise<Delivery[]> {
-    return tx.query<Delivery>(BY_IDS, [ids.filter(isId)]);
+    return rowsBy(tx, deliveryTable, { id: ids.filter(isId) });
   }
 
   /** The staff tasks about these messages. */
   tasksFor(tx: Tx, messageIds: readonly string[]): Promise<Task[]> {
-    return tx.query<Task>(TASKS_FOR, [messageIds]);
+    return rowsBy(tx, tasks, { causeId: messageIds, kind: TASK_KINDS }, { createdAt: 'ASC' });
   }
 
   employersOf(tx: Tx, accountIds: readonly string[]): Promise<{ readonly accountId: string; readonly employerId: string }[]> {

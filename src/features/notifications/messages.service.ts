@@ -3,7 +3,7 @@ import { Inject, Injectable } from '@nestjs/common';
 import type { Language } from '../../platform/security/actor';
 import { type MailMessage, SENDER_NAME } from '../../platform/mail/mail';
 import { type Settings, SETTINGS } from '../../platform/settings';
-import { allProperties, columnsOf, rowsAs } from '../../platform/database/table';
+import { columnsOf, rowsAs } from '../../platform/database/table';
 import type { Tx } from '../../platform/database/tx';
 import { isId } from '../../shared/ids';
 import type { NoticeCounts, NoticeParameters } from './domain/notice-parameters';
@@ -45,7 +45,7 @@ const COUNTS_OF: Readonly<Record<string, string>> = {
 const LINK_TOKEN = `select link_token as token from employer_check_in where id = $1 and state = 'ASKED'`;
 /** More than the provider call's ten seconds, so that a call never outlasts its lease. */
 const MIN_LEASE = '15 seconds';
-const MESSAGE_ROW = columnsOf(messages, allProperties(messages), 'm');
+const MESSAGE_ROW = columnsOf(messages, 'm');
 /** $1 priority, $2 ids to skip, $3 limit. Rows locked by another worker are skipped. */
 const LOCK_DUE = `select ${MESSAGE_ROW} from message m
   where app.message_priority(m.recipient_kind, m.notice) = $1 and m.state in ('PLANNED', 'HELD') and m.due_at <= app.now() and m.id <> all($2::uuid[])
@@ -121,8 +121,8 @@ export class MessagesService {
     if (planned > 0 && !isInApp) tx.wakeUps.push('message');
   }
 
-  async clocks(tx: Tx): Promise<Clocks> {
-    return (await tx.query<Clocks>('select app.now() as now, now() as "realNow"'))[0] as Clocks;
+  clocks(tx: Tx): Promise<Clocks> {
+    return tx.queryOne<Clocks>('select app.now() as now, now() as "realNow"');
   }
 
   /**

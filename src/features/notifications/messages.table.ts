@@ -1,4 +1,4 @@
-import { instant, int, optional, table, text, uuid } from '../../platform/database/table';
+import { instant, int, optional, partOf, table, text, uuid } from '../../platform/database/table';
 import type { Message } from './domain/message';
 
 export const messages = table<Message>('message', ['institutionId', 'id'], {
@@ -24,3 +24,24 @@ export const messages = table<Message>('message', ['institutionId', 'id'], {
   readAt: optional(instant),
   createdAt: instant,
 });
+
+/**
+ * The columns of a message that staff may read: recipient, channel, state and reason. Its text is the neutral
+ * text of its notice and contains no personal data.
+ */
+export const deliveryTable = partOf(messages, [
+  'institutionId',
+  'id',
+  'recipientKind',
+  'recipientId',
+  'channel',
+  'notice',
+  'state',
+  'heldReason',
+  'cancelledReason',
+  'dueAt',
+  'attempts',
+  'failures',
+  'sentAt',
+  'createdAt',
+]);

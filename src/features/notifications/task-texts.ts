@@ -45,7 +45,7 @@ const NO_MESSAGE_TEXTS: Readonly<Record<NoMessageReason, MessageDescriptor>> = {
   YES_ENDED: msg`her consent has expired`,
 };
 
-const REACH_TEMPLATE = msg({ message: 'Contact her safely. News for her: {news}. Why not by message: {why}.' });
+const REACH_TEMPLATE = msg({ message: 'Contact her safely. She should know: {news}. No message was sent: {why}.' });
 
 /**
  * The text of a task to reach a trainee: all news for her, each item once with its number of occurrences, and

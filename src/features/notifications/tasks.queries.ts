@@ -1,8 +1,8 @@
-import { allProperties, columnsOf } from '../../platform/database/table';
+import { columnsOf } from '../../platform/database/table';
 import { isAtEmployerOnHold } from './concerned-parties.queries';
 import { tasks } from './tasks.table';
 
-const TASK = columnsOf(tasks, allProperties(tasks), 't');
+const TASK = columnsOf(tasks, 't');
 
 /** Assigned to the trainee's officer; without one, the whole institution sees the task. */
 export const OPEN_TASK = `insert into task (institution_id, id, kind, trainee_id, subject_id, cause_id, assigned_to, state, created_at, about, no_message)

@@ -1,23 +1,13 @@
 import { Injectable } from '@nestjs/common';
 import { announce } from '../../platform/database/outbox';
-import { insertRow, lockRow, rowsBy, saveRow } from '../../platform/database/table';
+import { insertRow, lockRow, lockRows, rowsBy, saveRow } from '../../platform/database/table';
 import type { Tx } from '../../platform/database/tx';
 import { isId } from '../../shared/ids';
 import { isRefusal } from '../../shared/refusal';
 import { expireOffer, withdrawOffer } from './domain/offer-transitions';
-import type { OfferChange, NewOffer, Offer, EmployerOffer } from './domain/offer';
-import {
-  LATEST_OF_REFERRALS,
-  LOCK_OPEN_OF_REFERRALS,
-  LOCK_EMPLOYER_OFFER,
-  OVERDUE,
-  EMPLOYER_OFFERS_BY_IDS,
-  LATEST_EMPLOYER_OFFERS_OF_REFERRALS,
-  LOCK_UNCLAIMED,
-  LOCK_WITHOUT_SEAT,
-  WITHOUT_SEAT,
-} from './offers.queries';
-import { offerTable } from './offers.table';
+import { OFFER, type OfferChange, type NewOffer, type Offer, type EmployerOffer } from './domain/offer';
+import { LATEST_OF_REFERRALS, OVERDUE, LATEST_EMPLOYER_OFFERS_OF_REFERRALS, LOCK_UNCLAIMED, LOCK_WITHOUT_SEAT, WITHOUT_SEAT } from './offers.queries';
+import { employerOfferTable, offerTable } from './offers.table';
 
 /**
  * Job offers. Row-level security limits the rows. Employers use the methods with `EmployerOffer` in their
@@ -30,7 +20,7 @@ export class OffersService {
   }
 
   employerOffersByIds(tx: Tx, ids: readonly string[]): Promise<EmployerOffer[]> {
-    return tx.query<EmployerOffer>(EMPLOYER_OFFERS_BY_IDS, [ids.filter(isId)]);
+    return rowsBy(tx, employerOfferTable, { id: ids.filter(isId) });
   }
 
   /** Newest first. */
@@ -54,7 +44,7 @@ export class OffersService {
 
   /** Locks an offer as the employer that made it. */
   async lockEmployerOffer(tx: Tx, id: string): Promise<EmployerOffer | null> {
-    return isId(id) ? ((await tx.query<EmployerOffer>(LOCK_EMPLOYER_OFFER, [id]))[0] ?? null) : null;
+    return isId(id) ? lockRow(tx, employerOfferTable, { id }) : null;
   }
 
   /** Locks the employer's latest offer for a referral. */
@@ -106,9 +96,9 @@ export class OffersService {
     if (offer && withdrawn && !isRefusal(withdrawn)) await this.save(tx, offer, withdrawn);
   }
 
-  /** Withdraws the open offers of referrals that end. */
+  /** Withdraws the open offers of referrals that end, locked in the same order as in every use case. */
   async withdrawOfReferrals(tx: Tx, referralIds: readonly string[]): Promise<void> {
-    for (const offer of await tx.query<Offer>(LOCK_OPEN_OF_REFERRALS, [referralIds])) {
+    for (const offer of await lockRows(tx, offerTable, { referralId: referralIds, state: OFFER.transitions.withdraw.from }, { id: 'ASC' })) {
       const withdrawn = withdrawOffer(offer, await tx.now());
       if (!isRefusal(withdrawn)) await this.save(tx, offer, withdrawn);
     }

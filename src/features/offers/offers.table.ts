@@ -1,4 +1,4 @@
-import { amount, day, instant, int, json, optional, table, text, uuid } from '../../platform/database/table';
+import { amount, day, instant, int, json, optional, partOf, table, text, uuid } from '../../platform/database/table';
 import type { Offer } from './domain/offer';
 
 export const offerTable = table<Offer>('offer', ['institutionId', 'id'], {
@@ -30,3 +30,26 @@ export const offerTable = table<Offer>('offer', ['institutionId', 'id'], {
   decidedAt: optional(instant),
   version: int,
 });
+
+/** The columns that an employer's login may read. */
+export const employerOfferTable = partOf(offerTable, [
+  'id',
+  'referralId',
+  'employerId',
+  'vacancyId',
+  'payAmount',
+  'payCurrency',
+  'payPer',
+  'workDays',
+  'startMinute',
+  'endMinute',
+  'hoursPerWeek',
+  'contractMonths',
+  'probationDays',
+  'startsOn',
+  'answerBy',
+  'state',
+  'sentAt',
+  'decidedAt',
+  'version',
+]);

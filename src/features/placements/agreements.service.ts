@@ -9,8 +9,7 @@ import type { LearningReview } from './domain/learning-review';
 import { endWithPlacement } from './domain/agreement-transitions';
 import type { ReviewInput } from './domain/parse-agreement';
 import type { Placement } from './domain/placement';
-import { EMPLOYER_AGREEMENTS_OF } from './agreements.queries';
-import { agreementTable, learningReviewTable } from './agreements.table';
+import { agreementTable, employerAgreementTable, learningReviewTable } from './agreements.table';
 
 /** Apprenticeship agreements and learning reviews. Row-level security limits the rows. */
 @Injectable()
@@ -25,7 +24,7 @@ export class AgreementsService {
 
   /** With the columns an employer's login may read. */
   employerAgreementsOfPlacements(tx: Tx, ids: readonly string[]): Promise<EmployerAgreement[]> {
-    return tx.query<EmployerAgreement>(EMPLOYER_AGREEMENTS_OF, [ids]);
+    return rowsBy(tx, employerAgreementTable, { placementId: ids });
   }
 
   /** Locks an agreement as staff; null if it does not exist or the actor may not see it. */

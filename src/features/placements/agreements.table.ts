@@ -1,4 +1,4 @@
-import { day, instant, int, optional, table, text, uuid } from '../../platform/database/table';
+import { day, instant, int, optional, partOf, table, text, uuid } from '../../platform/database/table';
 import type { Agreement } from './domain/agreement';
 import type { LearningReview } from './domain/learning-review';
 
@@ -23,6 +23,23 @@ export const agreementTable = table<Agreement>('apprenticeship_agreement', ['ins
   version: int,
   createdAt: instant,
 });
+
+/** The columns that an employer's login may read. */
+export const employerAgreementTable = partOf(agreementTable, [
+  'id',
+  'placementId',
+  'employerId',
+  'trade',
+  'instructorName',
+  'instructorBornOn',
+  'instructorPracticeYears',
+  'lengthDays',
+  'state',
+  'signedOn',
+  'registeredOn',
+  'registrationNumber',
+  'endedOn',
+]);
 
 export const learningReviewTable = table<LearningReview>('learning_review', ['institutionId', 'id'], {
   institutionId: uuid,

@@ -1,23 +1,9 @@
 import { cursorSql } from '../../platform/database/keyset';
-import { allProperties, columnsOf } from '../../platform/database/table';
-import type { EmployerPlacement } from './domain/placement';
-import { placementTable } from './placements.table';
+import { columnsOf } from '../../platform/database/table';
+import { employerPlacementTable, placementTable } from './placements.table';
 
-/** The columns of a placement that an employer's login may read, in addition to the visible state. */
-const EMPLOYER_PLACEMENT_FIELDS = [
-  'id',
-  'offerId',
-  'referralId',
-  'employerId',
-  'vacancyId',
-  'kind',
-  'plannedOn',
-  'startsOn',
-  'confirmedByEmployerAt',
-  'endedOn',
-] as const satisfies (keyof EmployerPlacement)[];
-const ALL_COLUMNS = columnsOf(placementTable, allProperties(placementTable), 'p');
-const EMPLOYER_COLUMNS = `${columnsOf(placementTable, EMPLOYER_PLACEMENT_FIELDS, 'p')}, p.shown_state as "state"`;
+const ALL_COLUMNS = columnsOf(placementTable, 'p');
+const EMPLOYER_COLUMNS = `${columnsOf(employerPlacementTable, 'p')}, p.shown_state as "state"`;
 
 /**
  * Placements of trainees assigned to this staff account or to no officer; all placements if the parameter is

@@ -1,4 +1,4 @@
-import { day, flag, instant, int, optional, table, text, uuid } from '../../platform/database/table';
+import { day, flag, instant, int, optional, partOf, table, text, uuid } from '../../platform/database/table';
 import type { Placement } from './domain/placement';
 
 export const placementTable = table<Placement>('placement', ['institutionId', 'id'], {
@@ -23,3 +23,17 @@ export const placementTable = table<Placement>('placement', ['institutionId', 'i
   version: int,
   createdAt: instant,
 });
+
+/** The columns that an employer's login may read, besides the visible state. */
+export const employerPlacementTable = partOf(placementTable, [
+  'id',
+  'offerId',
+  'referralId',
+  'employerId',
+  'vacancyId',
+  'kind',
+  'plannedOn',
+  'startsOn',
+  'confirmedByEmployerAt',
+  'endedOn',
+]);

@@ -1,7 +1,7 @@
-import { allProperties, columnsOf } from '../../platform/database/table';
+import { columnsOf } from '../../platform/database/table';
 import { programmeTable } from './programmes.table';
 
-const PROGRAMME_COLUMNS = columnsOf(programmeTable, allProperties(programmeTable), 'p');
+const PROGRAMME_COLUMNS = columnsOf(programmeTable, 'p');
 /** Blanks of no width, with which Khmer is sometimes typed. */
 const plain = (column: string): string => `translate(${column}, U&'\\200B\\200C\\2060\\FEFF', '')`;
 /** $1 a pattern or null, $2 kinds or null, $3 a province or null, $4 the programme the page before ended with or null, $5 how many; open ones, by name. */

@@ -1,12 +1,12 @@
 import { Injectable } from '@nestjs/common';
-import { insertRow } from '../../platform/database/table';
+import { deleteRows, insertRow, rowsBy } from '../../platform/database/table';
 import type { Tx } from '../../platform/database/tx';
 import { isRefusal } from '../../shared/refusal';
-import { type Decline, UNDO_MINUTES, undoUntil } from './domain/candidate-decline';
+import { UNDO_MINUTES, undoUntil } from './domain/candidate-decline';
 import { notSelectReferral } from './domain/referral-transitions';
-import type { Referral } from './domain/referral';
+import type { Decline, Referral } from './domain/referral';
 import { InterviewsService } from './interviews.service';
-import { DECLINE, DECLINES_DUE, DELETE_DECLINE, LOCK_UNCLAIMED } from './referrals.queries';
+import { DECLINES_DUE, LOCK_UNCLAIMED } from './referrals.queries';
 import { ReferralsService } from './referrals.service';
 import { declineTable } from './referrals.table';
 
@@ -26,7 +26,7 @@ export class DeclinesService {
   }
 
   async delete(tx: Tx, referralId: string): Promise<void> {
-    await tx.change(DELETE_DECLINE, [referralId]);
+    await deleteRows(tx, declineTable, { referralId });
   }
 
   /** Referrals with a decline that is final and not carried out yet. */
@@ -40,7 +40,7 @@ export class DeclinesService {
    */
   async carryOut(tx: Tx, referralId: string): Promise<void> {
     const [referral] = await tx.query<Referral>(LOCK_UNCLAIMED, [referralId]);
-    const [decline] = referral ? await tx.query<Decline>(DECLINE, [referralId]) : [];
+    const [decline] = referral ? await rowsBy(tx, declineTable, { referralId }) : [];
     const now = await tx.now();
     if (!referral || !decline || now < undoUntil(decline.declinedAt)) return;
     await this.delete(tx, referralId);

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import { announce } from '../../platform/database/outbox';
-import { insertRow, lockRow, saveRow } from '../../platform/database/table';
+import { insertRow, lockRow, lockRows, rowsBy, saveRow } from '../../platform/database/table';
 import type { Tx } from '../../platform/database/tx';
 import { domainEvent } from '../../shared/events';
 import { isId } from '../../shared/ids';
@@ -10,37 +10,30 @@ import {
   type CancelledBy,
   endInterview,
   expireInterview,
+  INTERVIEW,
   type Interview,
   type InterviewChange,
   type NewInterview,
   type EmployerInterview,
 } from './domain/interview';
-import {
-  INTERVIEWS_BY_IDS,
-  INTERVIEWS_OF_REFERRALS,
-  INTERVIEWS_OF_TRAINEE,
-  LOCK_UPCOMING_INTERVIEWS,
-  LOCK_OPEN_INTERVIEWS,
-  LOCK_PROPOSED_INTERVIEWS,
-  LOCK_EMPLOYER_INTERVIEW,
-} from './referrals.queries';
-import { interviewTable } from './referrals.table';
+import { LOCK_UPCOMING_INTERVIEWS } from './referrals.queries';
+import { employerInterviewTable, interviewTable } from './referrals.table';
 
 /** Interviews of trainees with employers. Row-level security limits the rows. */
 @Injectable()
 export class InterviewsService {
   byIds(tx: Tx, ids: readonly string[]): Promise<EmployerInterview[]> {
-    return tx.query<EmployerInterview>(INTERVIEWS_BY_IDS, [ids.filter(isId)]);
+    return rowsBy(tx, employerInterviewTable, { id: ids.filter(isId) });
   }
 
   /** Newest first. */
   ofReferrals(tx: Tx, ids: readonly string[]): Promise<EmployerInterview[]> {
-    return tx.query<EmployerInterview>(INTERVIEWS_OF_REFERRALS, [ids]);
+    return rowsBy(tx, employerInterviewTable, { referralId: ids }, { sentAt: 'DESC', id: 'ASC' });
   }
 
   /** Newest first. */
-  ofTrainee(tx: Tx, traineeId: string): Promise<EmployerInterview[]> {
-    return tx.query<EmployerInterview>(INTERVIEWS_OF_TRAINEE, [traineeId]);
+  ofTrainee(tx: Tx, traineeId: string): Promise<Interview[]> {
+    return rowsBy(tx, interviewTable, { traineeId }, { sentAt: 'DESC', id: 'ASC' });
   }
 
   /** Locks an interview as the trainee or staff; null if it does not exist or the actor may not see it. */
@@ -50,7 +43,7 @@ export class InterviewsService {
 
   /** Locks an interview as an employer, which may not read the trainee's id. */
   async lockEmployerInterview(tx: Tx, id: string): Promise<EmployerInterview | null> {
-    return isId(id) ? ((await tx.query<EmployerInterview>(LOCK_EMPLOYER_INTERVIEW, [id]))[0] ?? null) : null;
+    return isId(id) ? lockRow(tx, employerInterviewTable, { id }) : null;
   }
 
   /** Adds a proposal and announces it. @returns its id */
@@ -68,12 +61,12 @@ export class InterviewsService {
 
   /** Cancels the open interviews of these referrals. */
   async cancelOfReferrals(tx: Tx, referralIds: readonly string[], by: CancelledBy): Promise<void> {
-    await this.endAll(tx, await tx.query<EmployerInterview>(LOCK_OPEN_INTERVIEWS, [referralIds]), by);
+    await this.endAll(tx, await lockRows(tx, employerInterviewTable, { referralId: referralIds, state: INTERVIEW.transitions.cancel.from }, { id: 'ASC' }), by);
   }
 
   /** The proposed interview of a referral, locked; there is at most one. */
-  async lockProposedOf(tx: Tx, referralId: string): Promise<EmployerInterview | null> {
-    return (await tx.query<EmployerInterview>(LOCK_PROPOSED_INTERVIEWS, [referralId]))[0] ?? null;
+  lockProposedOf(tx: Tx, referralId: string): Promise<EmployerInterview | null> {
+    return lockRow(tx, employerInterviewTable, { referralId, state: 'PROPOSED' });
   }
 
   /** Records a locked interview as expired if all its times have passed. */
@@ -84,7 +77,7 @@ export class InterviewsService {
 
   /** Cancels the proposed interview of a referral; confirmed ones are unchanged. */
   async cancelProposedOf(tx: Tx, referralId: string): Promise<void> {
-    await this.endAll(tx, await tx.query<EmployerInterview>(LOCK_PROPOSED_INTERVIEWS, [referralId]), 'STAFF');
+    await this.endAll(tx, await lockRows(tx, employerInterviewTable, { referralId, state: 'PROPOSED' }, { id: 'ASC' }), 'STAFF');
   }
 
   /**

@@ -1,57 +1,21 @@
 import { cursorSql } from '../../platform/database/keyset';
-import { allProperties, columnsOf } from '../../platform/database/table';
-import type { EmployerInterview } from './domain/interview';
-import { OPEN_REFERRAL_STATES, type SentReferral } from './domain/referral';
-import { interviewTable, referralTable } from './referrals.table';
+import { columnsOf } from '../../platform/database/table';
+import { OPEN_REFERRAL_STATES } from './domain/referral';
+import { employerInterviewTable, referralTable, sentReferralTable } from './referrals.table';
 
-/** The columns of a referral that an employer's login may read. */
-const SENT_FIELDS = [
-  'id',
-  'employerId',
-  'vacancyId',
-  'card',
-  'state',
-  'notSelectedReason',
-  'sentAt',
-  'shownUntil',
-  'version',
-] as const satisfies (keyof SentReferral)[];
-/** The columns of an interview that an employer's login may read. */
-const EMPLOYER_INTERVIEW_FIELDS = [
-  'id',
-  'referralId',
-  'employerId',
-  'vacancyId',
-  'slots',
-  'startsAt',
-  'place',
-  'companionAllowed',
-  'transportPaid',
-  'state',
-  'outcome',
-  'cancelledBy',
-  'sentAt',
-  'version',
-] as const satisfies (keyof EmployerInterview)[];
-
-const ALL_COLUMNS = columnsOf(referralTable, allProperties(referralTable), 'r');
-const SENT_COLUMNS = columnsOf(referralTable, SENT_FIELDS, 'r');
+const ALL_COLUMNS = columnsOf(referralTable, 'r');
+const SENT_COLUMNS = columnsOf(sentReferralTable, 'r');
 /** With the employer's own decline while it can be undone. */
 const SENT_WITH_DECLINE = `${SENT_COLUMNS}, d.declined_at as "declinedAt"`;
 const FROM_SENT = 'from referral r left join referral_decline d on d.referral_id = r.id';
-const EMPLOYER_INTERVIEW_COLUMNS = columnsOf(interviewTable, EMPLOYER_INTERVIEW_FIELDS, 'i');
+const EMPLOYER_INTERVIEW_COLUMNS = columnsOf(employerInterviewTable, 'i');
 const OPEN_STATES = OPEN_REFERRAL_STATES.map((state) => `'${state}'`).join(', ');
 
-/** $1 ids. */
-export const SENT_BY_IDS = `select ${SENT_WITH_DECLINE} ${FROM_SENT} where r.id = any($1::uuid[])`;
-/** $1 id. */
-export const LOCK_SENT = `select ${SENT_COLUMNS} from referral r where r.id = $1 for update`;
+/** $1 ids. With whether the site is cleared on the first day of work, and today. */
+export const SENT_BY_IDS = `select ${SENT_WITH_DECLINE}, app.vacancy_is_cleared(r.vacancy_id, null) as "isCleared",
+  app.vacancy_is_cleared(r.vacancy_id, app.today()) as "isClearedToday" ${FROM_SENT} where r.id = any($1::uuid[])`;
 /** $1 trainees. Newest first. */
 export const OF_TRAINEES = `select ${ALL_COLUMNS} from referral r where r.trainee_id = any($1::uuid[]) order by coalesce(r.asked_at, r.proposed_at) desc, r.id`;
-/** $1 consent. The open referrals that rely on it, locked in the same order as in every use case. */
-export const LOCK_OPEN_ON_CONSENT = `select ${ALL_COLUMNS} from referral r where r.consent_id = $1 and r.state in (${OPEN_STATES}) order by r.id for update`;
-/** $1 trainee. Her open referrals, locked. */
-export const LOCK_OPEN_OF_TRAINEE = `select ${ALL_COLUMNS} from referral r where r.trainee_id = $1 and r.state in (${OPEN_STATES}) order by r.id for update`;
 // An open offer or an upcoming interview postpones the expiry of its referral.
 const HAS_NO_OPEN_STEP = `not exists (select from offer o where o.referral_id = r.id and o.state in ('ISSUED', 'EXPLAINED'))
   and not exists (select from interview i where i.referral_id = r.id and i.state = 'CONFIRMED' and i.starts_at > app.now())`;
@@ -98,27 +62,11 @@ export const SENT_WITH_POSSIBLE_TASKS = `
     or exists (select from interview i where i.referral_id = r.id and i.state = 'CONFIRMED' and i.starts_at <= app.now()))
   order by r.sent_at desc, r.id desc limit $1`;
 
-/** $1 ids. */
-export const INTERVIEWS_BY_IDS = `select ${EMPLOYER_INTERVIEW_COLUMNS} from interview i where i.id = any($1::uuid[])`;
-/** $1 id. */
-export const LOCK_EMPLOYER_INTERVIEW = `select ${EMPLOYER_INTERVIEW_COLUMNS} from interview i where i.id = $1 for update`;
-/** $1 referrals. Newest first. */
-export const INTERVIEWS_OF_REFERRALS = `select ${EMPLOYER_INTERVIEW_COLUMNS} from interview i where i.referral_id = any($1::uuid[]) order by i.sent_at desc, i.id`;
-/** $1 referrals. Their open interviews, locked. */
-export const LOCK_OPEN_INTERVIEWS = `select ${EMPLOYER_INTERVIEW_COLUMNS} from interview i where i.referral_id = any($1::uuid[]) and i.state in ('PROPOSED', 'CONFIRMED') order by i.id for update`;
-/** $1 referral. Its proposed interview, locked. */
-export const LOCK_PROPOSED_INTERVIEWS = `select ${EMPLOYER_INTERVIEW_COLUMNS} from interview i where i.referral_id = $1 and i.state = 'PROPOSED' order by i.id for update`;
 /** $1 referral. Its proposed and upcoming interviews, locked; one that has started may have taken place. */
 export const LOCK_UPCOMING_INTERVIEWS = `select ${EMPLOYER_INTERVIEW_COLUMNS} from interview i where i.referral_id = $1 and (i.state = 'PROPOSED' or (i.state = 'CONFIRMED' and i.starts_at > app.now())) order by i.id for update`;
-/** $1 trainee. Newest first. */
-export const INTERVIEWS_OF_TRAINEE = `select ${EMPLOYER_INTERVIEW_COLUMNS} from interview i where i.trainee_id = $1 order by i.sent_at desc, i.id`;
 
 /** $1 vacancy, $2 a day or null for its start date; today if that day is in the past. */
 export const IS_CLEARED = 'select app.vacancy_is_cleared($1, case when $2::date is not null then greatest($2::date, app.today()) end) as "isCleared"';
 
-/** $1 referral. */
-export const DECLINE = `select referral_id as "referralId", employer_id as "employerId", vacancy_id as "vacancyId", reason, declined_at as "declinedAt" from referral_decline where referral_id = $1`;
-export const DECLINED_AT = `select declined_at as "declinedAt" from referral_decline where referral_id = $1`;
-export const DELETE_DECLINE = 'delete from referral_decline where referral_id = $1';
 /** $1 limit, $2 minutes after which a decline is final. Earliest first. */
 export const DECLINES_DUE = `select referral_id as id from referral_decline where declined_at <= app.now() - make_interval(mins => $2) order by declined_at, referral_id limit $1`;

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import { readKeyset, type WithCursor } from '../../platform/database/keyset';
 import { announce } from '../../platform/database/outbox';
-import { insertRow, lockRow, rowsBy, saveRow } from '../../platform/database/table';
+import { insertRow, lockRow, lockRows, rowsBy, saveRow } from '../../platform/database/table';
 import type { Tx } from '../../platform/database/tx';
 import { domainEvent } from '../../shared/events';
 import { isId } from '../../shared/ids';
@@ -11,14 +11,10 @@ import { isRefusal } from '../../shared/refusal';
 import type { CancelledBy } from './domain/interview';
 import { AGREEMENT_DAYS, ANSWER_DAYS, expireReferral, hasExpired, withdrawReferral } from './domain/referral-transitions';
 import type { NewReferral } from './domain/referral-proposal';
-import type { ReferralChange, Referral, ReferralState, SentReferral } from './domain/referral';
+import { OPEN_REFERRAL_STATES, type ReferralChange, type Referral, type ReferralState, type SentReferral } from './domain/referral';
 import { InterviewsService } from './interviews.service';
 import {
-  DECLINED_AT,
   IS_CLEARED,
-  LOCK_OPEN_OF_TRAINEE,
-  LOCK_OPEN_ON_CONSENT,
-  LOCK_SENT,
   OF_TRAINEES,
   OVERDUE,
   PAGE,
@@ -29,7 +25,10 @@ import {
   EARLIER_STATES,
   LOCK_OVERDUE,
 } from './referrals.queries';
-import { referralTable } from './referrals.table';
+import { declineTable, referralTable, sentReferralTable } from './referrals.table';
+
+/** A sent referral, and whether its site is cleared on the first day of work, and today. */
+export type SentReferralAtSite = SentReferral & { readonly isCleared: boolean; readonly isClearedToday: boolean };
 
 interface PageRequest {
   readonly limit: number;
@@ -56,8 +55,8 @@ export class ReferralsService {
     return rowsBy(tx, referralTable, { id: ids.filter(isId) });
   }
 
-  sentByIds(tx: Tx, ids: readonly string[]): Promise<SentReferral[]> {
-    return tx.query<SentReferral>(SENT_BY_IDS, [ids.filter(isId)]);
+  sentByIds(tx: Tx, ids: readonly string[]): Promise<SentReferralAtSite[]> {
+    return tx.query<SentReferralAtSite>(SENT_BY_IDS, [ids.filter(isId)]);
   }
 
   /** Newest first. */
@@ -103,15 +102,15 @@ export class ReferralsService {
    * longer change.
    */
   async lockSent(tx: Tx, id: string): Promise<SentReferral | null> {
-    const [sent] = isId(id) ? await tx.query<SentReferral>(LOCK_SENT, [id]) : [];
+    const sent = isId(id) ? await lockRow(tx, sentReferralTable, { id }) : null;
     if (!sent) return null;
-    const [decline] = await tx.query<{ declinedAt: Date }>(DECLINED_AT, [sent.id]);
+    const [decline] = await rowsBy(tx, declineTable, { referralId: sent.id });
     return { ...sent, declinedAt: decline?.declinedAt ?? null };
   }
 
-  /** The trainee's open referrals, locked. */
+  /** The trainee's open referrals, locked in the same order as in every use case. */
   lockOpenOf(tx: Tx, traineeId: string): Promise<Referral[]> {
-    return isId(traineeId) ? tx.query<Referral>(LOCK_OPEN_OF_TRAINEE, [traineeId]) : Promise.resolve([]);
+    return isId(traineeId) ? lockRows(tx, referralTable, { traineeId, state: OPEN_REFERRAL_STATES }, { id: 'ASC' }) : Promise.resolve([]);
   }
 
   /**
@@ -160,7 +159,7 @@ export class ReferralsService {
    * @returns their ids, to end what depends on them
    */
   async withdrawForConsent(tx: Tx, consentId: string): Promise<string[]> {
-    const open = await tx.query<Referral>(LOCK_OPEN_ON_CONSENT, [consentId]);
+    const open = await lockRows(tx, referralTable, { consentId, state: OPEN_REFERRAL_STATES }, { id: 'ASC' });
     await this.withdraw(tx, open, 'TRAINEE');
     return open.map(({ id }) => id);
   }

@@ -1,7 +1,6 @@
-import { flag, instant, instants, int, json, optional, table, text, uuid } from '../../platform/database/table';
-import type { Decline } from './domain/candidate-decline';
+import { flag, instant, instants, int, json, optional, partOf, table, text, uuid } from '../../platform/database/table';
 import type { Interview } from './domain/interview';
-import type { Referral } from './domain/referral';
+import type { Decline, Referral } from './domain/referral';
 
 export const referralTable = table<Referral>('referral', ['institutionId', 'id'], {
   institutionId: uuid,
@@ -25,6 +24,19 @@ export const referralTable = table<Referral>('referral', ['institutionId', 'id']
   version: int,
 });
 
+/** The columns that an employer's login may read. */
+export const sentReferralTable = partOf(referralTable, [
+  'id',
+  'employerId',
+  'vacancyId',
+  'card',
+  'state',
+  'notSelectedReason',
+  'sentAt',
+  'shownUntil',
+  'version',
+]);
+
 export const interviewTable = table<Interview>('interview', ['institutionId', 'id'], {
   institutionId: uuid,
   id: uuid,
@@ -43,6 +55,24 @@ export const interviewTable = table<Interview>('interview', ['institutionId', 'i
   sentAt: instant,
   version: int,
 });
+
+/** The columns that an employer's login may read. */
+export const employerInterviewTable = partOf(interviewTable, [
+  'id',
+  'referralId',
+  'employerId',
+  'vacancyId',
+  'slots',
+  'startsAt',
+  'place',
+  'companionAllowed',
+  'transportPaid',
+  'state',
+  'outcome',
+  'cancelledBy',
+  'sentAt',
+  'version',
+]);
 
 export const declineTable = table<Decline>('referral_decline', ['referralId'], {
   referralId: uuid,

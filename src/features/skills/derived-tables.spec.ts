@@ -72,3 +72,16 @@ test('a skill has at most twenty co-use neighbours, not itself, each with a cosi
   }
   expect(Math.max(...counts.values())).toBe(20);
 });
+
+test('neighbours that are only used together are not loaded, and those that the classification relates are', () => {
+  const loaded = new Set(rows('skill_couse').map(([skill, neighbour]) => `${String(skill)} ${String(neighbour)}`));
+  const all = read('derived/skill_couse_top20.tsv').map(([skill, neighbour]) => `${skill} ${neighbour}`);
+  expect([all.length, loaded.size]).toEqual([259_043, 70_172]);
+  const related = new Set(transfers.map(({ have, want }) => `${want} ${have}`));
+  const missing = all.filter((pair) => related.has(pair) && !loaded.has(pair));
+  expect(missing).toEqual([]);
+  const of = (label: string): string => read('esco/skills.tsv').find((row) => row[4] === label)?.[0] ?? label;
+  // used in the same 18 occupations of laundries and of hairdressers
+  expect(all).toContain(`${of('wash the laundry')} ${of('iron textiles')}`);
+  expect(loaded.has(`${of('wash the laundry')} ${of('iron textiles')}`)).toBe(true);
+});

@@ -29,6 +29,8 @@ export const LABEL_TAKEN = `
   select 1 from skill where $1 = 'en' and mapped_to is null and lower(label) = $2
   union all
   select 1 from skill_label where $1 = 'en' and lower(label) = $2 and ($3::int is null or skill_id = $3)
+  union all
+  select 1 from skill where $1 = 'km' and lower(label_km) = $2 and ($3::int is null or id <> $3)
   limit 1`;
 
 /** $1 an id. */
@@ -42,3 +44,16 @@ export const NAME_SKILL = `
   update skill set label = coalesce(
     (select l.label from local_label l where l.skill_id = skill.id order by l.language = 'en' desc, l.added_at, l.key collate "C" limit 1), label)
   where id = $1 and mapped_to is not null`;
+
+/**
+ * $1 limit: the skills used most in the profiles that the reader may see and in vacancies, of those without a Khmer
+ * name that a person added.
+ */
+export const SKILLS_TO_TRANSLATE = `
+  select s.code, s.label as english, s.label_km as khmer, used.uses from (
+    select skill_id, sum(n)::int as uses from (
+      select skill_id, count(*) as n from trainee_skill group by skill_id union all select skill_id, count(*) from vacancy_skill group by skill_id
+    ) as each group by skill_id
+  ) as used join skill s on s.id = used.skill_id
+  where not s.retired and not exists (select from local_label l where l.skill_id = s.id and l.language = 'km')
+  order by used.uses desc, s.id limit $1`;

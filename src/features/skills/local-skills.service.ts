@@ -2,10 +2,10 @@ import { randomUUID } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import { insertAll } from '../../platform/database/table';
 import type { Tx } from '../../platform/database/tx';
-import { type LocalLabel, neighbouringPairs } from './domain/label';
+import type { LocalLabel } from './domain/label';
 import { type LocalTransfer, transfersOf, type NewLabel } from './domain/local-skill';
 import type { LocalRelation, Skill } from './domain/skill';
-import { ADD_CO_USE, ADD_SKILL, LABEL_TAKEN, LABELS_OF, LOCK_SKILL, NAME_SKILL, REMOVE_LABEL } from './local-skills.queries';
+import { ADD_CO_USE, ADD_SKILL, LABEL_TAKEN, LABELS_OF, LOCK_SKILL, NAME_SKILL, REMOVE_LABEL, SKILLS_TO_TRANSLATE } from './local-skills.queries';
 import { LOCAL_SKILLS } from './skills.queries';
 
 /** A skill that ESCO lacks, with the ESCO skill it is mapped to. */
@@ -13,6 +13,15 @@ export interface NewLocalSkill {
   readonly labels: readonly NewLabel[];
   readonly mappedTo: Skill;
   readonly relation: LocalRelation;
+}
+
+/** A skill whose Khmer name no person has added or confirmed. */
+export interface SkillToTranslate {
+  readonly code: string;
+  readonly english: string;
+  /** The name that ships with the service. */
+  readonly khmer: string | null;
+  readonly uses: number;
 }
 
 /**
@@ -24,6 +33,11 @@ export class LocalSkillsService {
   async page(tx: Tx, { after, limit }: { readonly after: string | null; readonly limit: number }): Promise<Skill[]> {
     if (after !== null && !/^\d{1,9}$/.test(after)) return [];
     return tx.query<Skill>(LOCAL_SKILLS, [after, tx.actor.language, limit + 1]);
+  }
+
+  /** The skills used most whose Khmer name nobody reviewed. */
+  toTranslate(tx: Tx, limit: number): Promise<SkillToTranslate[]> {
+    return tx.query<SkillToTranslate>(SKILLS_TO_TRANSLATE, [limit]);
   }
 
   /** The local labels of these skills, oldest first. */
@@ -48,8 +62,7 @@ export class LocalSkillsService {
     await tx.change('update taxonomy_release set local_changes = local_changes + 1');
     const [code, now] = [randomUUID(), await tx.now()];
     const label = (labels.find(({ language }) => language === 'en') ?? labels[0])?.label;
-    const [row] = await tx.query<{ id: number }>(`select nextval('local_skill_id')::int as id`);
-    const { id } = row as { id: number };
+    const { id } = await tx.queryOne<{ id: number }>(`select nextval('local_skill_id')::int as id`);
     if ((await tx.change(ADD_SKILL, [id, code, label, relation, now, mappedTo.id])) !== 1)
       throw new Error(`Cannot add a local skill: skill ${mappedTo.id} to map it to does not exist`);
     await this.insertLabels(tx, id, labels, now);
@@ -92,7 +105,7 @@ export class LocalSkillsService {
   }
 
   private async insertLabels(tx: Tx, skillId: number, labels: readonly NewLabel[], addedAt: Date): Promise<void> {
-    const rows = labels.map(({ language, label, key }) => ({ skillId, language, label, key, pairs: neighbouringPairs(key), addedAt }));
+    const rows = labels.map(({ language, label, key }) => ({ skillId, language, label, key, addedAt }));
     await insertAll(tx, 'local_label', rows);
   }
 }

@@ -1,6 +1,22 @@
-import { Module } from '@nestjs/common';
+import { type INestApplicationContext, Module } from '@nestjs/common';
+import { ImportCandidates } from './import-candidates.service';
+import { LexiconService } from './lexicon/lexicon.service';
+import { WordFilterService } from './lexicon/word-filter.service';
+import { WordPicksService } from './lexicon/word-picks.service';
 import { LocalSkillsService } from './local-skills.service';
+import { SearchedCandidates } from './search/searched-candidates.service';
+import { SkillSearchService } from './search/skill-search.service';
 import { SkillsService } from './skills.service';
 
-@Module({ providers: [SkillsService, LocalSkillsService], exports: [SkillsService, LocalSkillsService] })
-export class SkillsModule {}
+const SERVICES = [SkillsService, LocalSkillsService, LexiconService, WordFilterService, WordPicksService, SkillSearchService];
+
+@Module({
+  providers: [...SERVICES, { provide: ImportCandidates, useClass: SearchedCandidates }],
+  exports: [...SERVICES, ImportCandidates],
+})
+export class SkillsModule {
+  /** Does work that the first person who searches a skill would wait for. */
+  static async prepareSearch(app: INestApplicationContext): Promise<void> {
+    await app.get(SkillSearchService, { strict: false }).prepare();
+  }
+}

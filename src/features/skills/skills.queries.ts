@@ -1,13 +1,17 @@
 /**
- * The label for a reader's language ($n): the oldest local label in that language, otherwise the preferred
- * one; for an ESCO skill in English always the preferred one.
+ * The label for a reader's language ($n): the oldest local label in that language, then in Khmer the name that
+ * ships with the service, otherwise the preferred one; for an ESCO skill in English always the preferred one.
  */
 const shownLabel = (language: string): string =>
   `case when ${language}::text = 'en' and one.mapped_to is null then one.label else coalesce((
      select shown.label from local_label shown where shown.skill_id = one.id and shown.language = ${language} order by shown.added_at, shown.key collate "C" limit 1
-   ), one.label) end as label`;
+   ), case when ${language}::text = 'km' then one.label_km end, one.label) end as label`;
+/** The preferred label, if the label for this reader is a Khmer one that ships with the service and nobody reviewed. */
+const originalLabel = (language: string): string =>
+  `case when ${language}::text = 'km' and one.label_km is not null and not exists (
+     select from local_label reviewed where reviewed.skill_id = one.id and reviewed.language = 'km') then one.label end as "originalLabel"`;
 export const skillColumns = (language: string): string =>
-  `one.id, one.code, ${shownLabel(language)}, one.kind, one.retired, one.mapped_to as "mappedToId", one.relation`;
+  `one.id, one.code, ${shownLabel(language)}, ${originalLabel(language)}, one.kind, one.kind = 'K' as "isKnowledge", one.retired, one.mapped_to as "mappedToId", one.relation`;
 /**
  * The columns of an occupation in a reader's language ($n): in Khmer with its Khmer name where there is one.
  */
@@ -27,8 +31,8 @@ export const LOCAL_SKILLS = `
 
 /**
  * $1 texts, $2 their keys, $3 those of them that are codes or null: the skill that each text names. A text
- * matches by code, by the preferred label, or by a local label; a local label is never another skill's
- * preferred one. For equal labels in two languages the English one wins.
+ * matches by code, by the preferred label, by a local label, or by the Khmer name that ships with the service; a
+ * local label is never another skill's preferred one. For equal labels in two languages the English one wins.
  */
 export const SKILLS_NAMED = `
   with named as (select * from unnest($1::text[], $2::text[], $3::uuid[]) as one (text, key, code)), found as (
@@ -37,6 +41,8 @@ export const SKILLS_NAMED = `
     select text, s.id, 1 from named join skill s on lower(s.label) in (named.key, lower(named.text))
     union all
     select text, l.skill_id, case l.language when 'en' then 2 else 3 end from named join local_label l on l.key = named.key
+    union all
+    select text, s.id, 4 from named join skill s on lower(s.label_km) = named.key
   )
   select distinct on (text) text, s.id, s.code from found join skill s using (id) where not s.retired order by text, rank, s.id`;
 

@@ -2,11 +2,9 @@ import { Injectable } from '@nestjs/common';
 import type { Tx } from '../../platform/database/tx';
 import { isId } from '../../shared/ids';
 import type { LocalDate } from '../../shared/local-date';
-import { labelKey, neighbouringPairs } from './domain/label';
 import type { SkillNames } from './domain/skill-names';
 import { type Adjacency, adjacencyOf, type Province } from './domain/province';
 import type { Occupation, Skill } from './domain/skill';
-import { ENABLE_FUZZY_SEARCH, FIND_OCCUPATIONS, FIND_SKILLS, type LabelSearch, RESET_PLANNER } from './label-search.queries';
 import {
   COMMON_OCCUPATIONS,
   ISCO_GROUPS,
@@ -17,11 +15,6 @@ import {
   SKILLS_NAMED,
   TAXONOMY_RELEASE,
 } from './skills.queries';
-
-const MAX_SEARCH_LENGTH = 80;
-const MAX_RESULTS = 50;
-/** Three consecutive letters as in the labels of a release. */
-const HAS_TRIGRAM = /[a-z0-9]{3}/;
 
 /** A skill that an import file names. */
 export type NamedSkill = Pick<Skill, 'id' | 'code'>;
@@ -51,14 +44,6 @@ export async function loadedRelease(tx: Tx): Promise<Pick<TaxonomyRelease, 'id' 
  */
 @Injectable()
 export class SkillsService {
-  findSkills(tx: Tx, text: string, first: number): Promise<Skill[]> {
-    return this.find<Skill>(tx, FIND_SKILLS, text, first);
-  }
-
-  findOccupations(tx: Tx, text: string, first: number): Promise<Occupation[]> {
-    return this.find<Occupation>(tx, FIND_OCCUPATIONS, text, first);
-  }
-
   skillsByCode(tx: Tx, codes: readonly string[]): Promise<Skill[]> {
     return tx.query<Skill>(SKILLS_BY_CODE, [codes.filter(isId), tx.actor.language]);
   }
@@ -130,9 +115,8 @@ export class SkillsService {
    * The release from which scores are computed. It is always present, because the service does not start
    * without it.
    */
-  async release(tx: Tx): Promise<TaxonomyRelease> {
-    const [release] = await tx.query<TaxonomyRelease>(TAXONOMY_RELEASE);
-    return release as TaxonomyRelease;
+  release(tx: Tx): Promise<TaxonomyRelease> {
+    return tx.queryOne<TaxonomyRelease>(TAXONOMY_RELEASE);
   }
 
   provinces(tx: Tx): Promise<Province[]> {
@@ -142,24 +126,5 @@ export class SkillsService {
   async adjacency(tx: Tx): Promise<Adjacency> {
     const rows = await tx.query<{ home: string; next: string }>('select province_code as home, adjacent_code as next from province_adjacency');
     return adjacencyOf(rows.map(({ home, next }) => [home, next] as const));
-  }
-
-  /**
-   * Searches for labels equal to the text or beginning with it; if those are too few, for labels that contain
-   * it; if there are none, for similarly spelt ones.
-   */
-  private async find<T>(tx: Tx, { prefix: beginning, substring: holding, fuzzy: nearly }: LabelSearch, text: string, first: number): Promise<T[]> {
-    const words = labelKey(text.slice(0, MAX_SEARCH_LENGTH));
-    if (words === '' || words.includes('\0')) return [];
-    const limit = Math.min(first, MAX_RESULTS);
-    const params = [words, words.replace(/[\\%_]/g, '\\$&'), limit, HAS_TRIGRAM.test(words), neighbouringPairs(words), tx.actor.language];
-    const prefixMatches = await tx.query<T>(beginning, params);
-    if (prefixMatches.length === limit) return prefixMatches;
-    const substringMatches = await tx.query<T>(holding, params);
-    if (substringMatches.length > 0) return substringMatches;
-    await tx.query(ENABLE_FUZZY_SEARCH);
-    const fuzzyMatches = await tx.query<T>(nearly, params);
-    await tx.query(RESET_PLANNER);
-    return fuzzyMatches;
   }
 }

@@ -1,9 +1,8 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { z } from 'zod';
+import { DAY, readDataFile } from '../../platform/data-file';
+import { coUseRows, SUPPORTED_CO_USE } from './co-use.files';
 import { idfSquared } from './domain/skill';
-
-/** The project's root is three folders up from `src/features/skills` and from `dist/features/skills` alike. */
-const FOLDER = join(__dirname, '..', '..', '..', 'data');
+import { readRows } from './read-rows';
 
 export const RELEASE = 'esco-1.1.1';
 
@@ -12,9 +11,8 @@ export const RELEASE = 'esco-1.1.1';
  * neighbours to the wrong skills.
  */
 export function derivedOn(): string {
-  const { release, derivedOn: day } = JSON.parse(readFileSync(join(FOLDER, 'derived', 'derived.json'), 'utf8')) as Record<string, string>;
-  if (release !== RELEASE || day === undefined)
-    throw new Error(`data/derived was computed from ${release ?? 'no release'}, not from ${RELEASE}: recompute it for this release.`);
+  const { release, derivedOn: day } = readDataFile('derived/derived.json', z.object({ release: z.string(), derivedOn: DAY }));
+  if (release !== RELEASE) throw new Error(`data/derived was computed from ${release}, not from ${RELEASE}: recompute it for this release.`);
   return day;
 }
 
@@ -30,17 +28,6 @@ export interface TableRows {
   readonly columns: readonly string[];
   readonly expected: number;
   readonly rows: () => Iterable<readonly Value[]>;
-}
-
-function readRows(file: string, header: string): Row[] {
-  const [first, ...lines] = readFileSync(join(FOLDER, file), 'utf8').trimEnd().split('\n');
-  if (first !== header.replaceAll(' ', '\t')) throw new Error(`data/${file} must begin with the columns: ${header}`);
-  const width = header.split(' ').length;
-  return lines.map((line, at) => {
-    const row = line.split('\t');
-    if (row.length !== width) throw new Error(`data/${file} line ${at + 2}: ${row.length} columns, not ${width}`);
-    return row;
-  });
 }
 
 const at = (row: Row, column: number): string => row[column] ?? '';
@@ -90,8 +77,8 @@ export function taxonomyRows(): TableRows[] {
     {
       table: 'skill_couse',
       columns: ['skill_id', 'neighbour_id', 'cosine_percent'],
-      expected: 259_043,
-      rows: () => readRows('derived/skill_couse_top20.tsv', 'skill neighbour cosine100'),
+      expected: SUPPORTED_CO_USE,
+      rows: coUseRows,
     },
     {
       table: 'skill_transfer',

@@ -2,17 +2,22 @@ import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { Client } from 'pg';
 import { from as copyFrom } from 'pg-copy-streams';
+import { coUseRows, SUPPORTED_CO_USE } from './co-use.files';
+import { readRows } from './read-rows';
 import { copyText, derivedOn, RELEASE, type TableRows, taxonomyRows } from './taxonomy.files';
 import { loadKhmerLabels } from './khmer-occupation-labels.loader';
+import { loadKhmerSkillLabels } from './khmer-skill-labels.loader';
 
 type Log = (line: string) => void;
 
 const OWNER = 'waymark_owner';
+/** The first id of skills that services add. */
+const FIRST_LOCAL_ID = 30_000;
 /** Prevents two starting processes from both loading: the second waits, then finds the release. */
 const LOADING_LOCK = 7322;
 
 /**
- * Loads the provinces and ESCO with COPY, and the Khmer labels of occupations, in one transaction; skips what
+ * Loads the provinces and ESCO with COPY, and the Khmer labels, in one transaction; skips what
  * is already loaded.
  */
 export async function loadTaxonomy(ownerUrl: string, log: Log = () => undefined): Promise<void> {
@@ -24,11 +29,42 @@ export async function loadTaxonomy(ownerUrl: string, log: Log = () => undefined)
     await client.query('begin');
     await client.query('select pg_advisory_xact_lock($1)', [LOADING_LOCK]);
     if (!(await isLoaded(client))) await load(client, log);
+    await removeUnsupportedCoUse(client, log);
     await loadKhmerLabels(client, RELEASE, log);
+    await loadKhmerSkillLabels(client, RELEASE, log);
+    await retireNeverOffered(client);
     await client.query('commit');
   } finally {
     await client.end();
   }
+}
+
+/**
+ * Removes the neighbours by use that have no support, which earlier versions loaded. Those of a local skill
+ * are judged by the skill it is mapped to; that one, and others mapped to it, always support it.
+ */
+async function removeUnsupportedCoUse(client: Client, log: Log): Promise<void> {
+  const { rows } = await client.query<{ loaded: number }>(
+    `select count(*)::int loaded from skill_couse where skill_id < ${FIRST_LOCAL_ID} and neighbour_id < ${FIRST_LOCAL_ID}`,
+  );
+  if (rows[0]?.loaded === SUPPORTED_CO_USE) return;
+  await client.query('create temporary table supported (skill_id integer, neighbour_id integer, primary key (skill_id, neighbour_id)) on commit drop');
+  await pipeline(
+    Readable.from(copyText(coUseRows().map((row) => row.slice(0, 2)))),
+    client.query(copyFrom('copy supported (skill_id, neighbour_id) from stdin')),
+  );
+  const { rowCount } = await client.query(`
+    with esco as (select id, coalesce(mapped_to, id) esco_id from skill)
+    delete from skill_couse c using esco one, esco other
+    where one.id = c.skill_id and other.id = c.neighbour_id and one.esco_id <> other.esco_id
+      and not exists (select from supported s where s.skill_id = one.esco_id and s.neighbour_id = other.esco_id)`);
+  log(`Removed ${rowCount} skills used together that are not alike`);
+}
+
+/** Sex work has skills in ESCO, and a sign language, which is a language here, is a skill there. No profile, vacancy or course may name them, and no search offers them. */
+async function retireNeverOffered(client: Client): Promise<void> {
+  const codes = readRows('lexicon/never_offered.tsv', 'kind code label').flatMap(([kind, code]) => (kind === 'skill' ? [code] : []));
+  await client.query('update skill set retired = true where code = any($1::uuid[]) and not retired', [codes]);
 }
 
 /**

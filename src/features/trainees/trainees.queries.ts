@@ -1,7 +1,7 @@
-import { allProperties, columnsOf } from '../../platform/database/table';
+import { columnsOf } from '../../platform/database/table';
 import { traineeTable } from './trainees.table';
 
-const COLUMNS = columnsOf(traineeTable, allProperties(traineeTable), 't');
+const COLUMNS = columnsOf(traineeTable, 't');
 
 /**
  * $1 last code of the previous page or null, $2 state or null, $3 limit, $4 staff account or null for all, $5
@@ -37,14 +37,6 @@ export const FINISHED_COURSES = `
     array(select k.skill_id from course_skill k where k.institution_id = c.institution_id and k.course_id = c.id order by k.skill_id) as "skillIds"
   from training_enrolment e join course c on c.institution_id = e.institution_id and c.id = e.course_id
   where e.trainee_id = $1 and e.state = 'COMPLETED'`;
-
-/**
- * Age and last review: the limits that decide whether she is job-ready, and the only ones her own session may
- * read.
- */
-export const LIMITS_REVIEWS = `
-  select trainee_id as "traineeId", fifteen_on as "fifteenOn", eighteen_on as "eighteenOn", reviewed_on as "reviewedOn"
-  from trainee_limits where trainee_id = any($1::uuid[])`;
 
 /** $1 institution, $2 trainee, $3 and $4 the days she turns 15 and 18. Other limits are unchanged. */
 export const SAVE_AGE = `

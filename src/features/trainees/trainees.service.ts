@@ -1,7 +1,7 @@
 import { randomBytes, randomUUID } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import type { CandidateProfile } from '../consents/domain/card';
-import { deleteRows, insertAll, insertIfUnique, lockRow, lockRows, rowsAs, rowsBy, updateRows } from '../../platform/database/table';
+import { deleteRows, insertAll, insertIfUnique, lockRow, lockRows, type RowOf, rowsAs, rowsBy, updateRows } from '../../platform/database/table';
 import type { Tx } from '../../platform/database/tx';
 import { isId } from '../../shared/ids';
 import type { LocalDate } from '../../shared/local-date';
@@ -9,8 +9,8 @@ import type { ParsedTraineeProfile } from './domain/parse-trainee';
 import type { StoredLimits, AssertedSkill, SkillSource, TraineeLanguage, TraineeSkill, JobPreference } from './domain/profile-parts';
 import type { Trainee, TraineeState, WorkingProfile } from './domain/trainee';
 import { codeFrom, TRAINEE_CODE } from './domain/trainee-code';
-import { FINISHED_COURSES, PAGE_BY_CODE, PAGE_OF_GRANT, LIMITS_REVIEWS, SKILLS_BY_CODE } from './trainees.queries';
-import { traineeLanguageTable, traineeLimitsTable, traineeSkillTable, traineeTable, traineeJobPreferenceTable } from './trainees.table';
+import { FINISHED_COURSES, PAGE_BY_CODE, PAGE_OF_GRANT, SKILLS_BY_CODE } from './trainees.queries';
+import { limitsReviewTable, traineeLanguageTable, traineeLimitsTable, traineeSkillTable, traineeTable, traineeJobPreferenceTable } from './trainees.table';
 
 /** A working profile to save; skills by taxonomy row id. */
 export interface ProfileInput {
@@ -32,7 +32,7 @@ export interface TraineePageRequest {
 }
 
 /** The part of the limits that decides whether she is job-ready. */
-export type LimitsReview = Pick<StoredLimits, 'traineeId' | 'fifteenOn' | 'eighteenOn' | 'reviewedOn'>;
+export type LimitsReview = RowOf<typeof limitsReviewTable>;
 
 /**
  * Six random bytes give one of a billion codes. A second attempt is rare; a fifth means something else is
@@ -95,7 +95,7 @@ export class TraineesService {
   }
 
   reviewsOf(tx: Tx, ids: readonly string[]): Promise<LimitsReview[]> {
-    return tx.query<LimitsReview>(LIMITS_REVIEWS, [ids]);
+    return rowsBy(tx, limitsReviewTable, { traineeId: ids });
   }
 
   /** The facts about a trainee from which a candidate card can be built. */

@@ -1,4 +1,4 @@
-import { amount, day, flag, instant, int, optional, table, text, texts, uuid, uuids } from '../../platform/database/table';
+import { amount, day, flag, instant, int, optional, partOf, table, text, texts, uuid, uuids } from '../../platform/database/table';
 import type { StoredLimits, TraineeLanguage, TraineeSkill, JobPreference } from './domain/profile-parts';
 import type { Trainee } from './domain/trainee';
 
@@ -71,3 +71,9 @@ export const traineeLimitsTable = table<StoredLimits>('trainee_limits', ['instit
   excludedIsco: texts,
   reviewedOn: optional(day),
 });
+
+/**
+ * Age and last review: the limits that decide whether she is job-ready, and the only ones her own session may
+ * read.
+ */
+export const limitsReviewTable = partOf(traineeLimitsTable, ['traineeId', 'fifteenOn', 'eighteenOn', 'reviewedOn']);

@@ -1,25 +1,24 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import type { VacancyKind } from '../matching/domain/facts/pair';
-import type { Currency, PayPeriod } from '../../shared/money';
+import { z } from 'zod';
+import { DAY, readDataFile } from '../../platform/data-file';
+import { CURRENCIES, PAY_PERIODS } from '../../shared/money';
+import { VACANCY_KINDS } from '../matching/domain/facts/pair';
 import type { DatedRule, LawRule } from '../matching/domain/facts/law-rule';
 
-const FOLDER = join(__dirname, '..', '..', '..', 'data', 'rules');
-
 /** A row of data/rules: the rule, its period of validity, and its source. */
-interface RuleRow {
-  readonly rule: string;
-  readonly jurisdiction: string;
-  readonly from: string;
-  readonly to: string | null;
-  readonly source: string;
-  readonly value: unknown;
-  readonly until?: string;
-  readonly sector?: string | null;
-  readonly kinds?: readonly VacancyKind[];
-  readonly currency?: Currency;
-  readonly per?: PayPeriod;
-}
+const RULE_ROW = z.object({
+  rule: z.string(),
+  jurisdiction: z.string(),
+  from: DAY,
+  to: DAY.nullable(),
+  source: z.string(),
+  value: z.unknown(),
+  until: z.string().optional(),
+  sector: z.string().nullish(),
+  kinds: z.array(z.enum(VACANCY_KINDS)).optional(),
+  currency: z.enum(CURRENCIES).optional(),
+  per: z.enum(PAY_PERIODS).optional(),
+});
+type RuleRow = z.infer<typeof RULE_ROW>;
 
 /** One legal group of sectors can correspond to several sectors here, or to one with another name. */
 const SECTORS_OF: Readonly<Record<string, readonly string[]>> = { GARMENT_TEXTILE_FOOTWEAR_TRAVEL_GOODS: ['GARMENT'] };
@@ -38,7 +37,7 @@ export function readLawRules(): LawRule[] {
   ];
 }
 
-const rowsOf = (file: string): RuleRow[] => JSON.parse(readFileSync(join(FOLDER, `${file}.json`), 'utf8')) as RuleRow[];
+const rowsOf = (file: string): RuleRow[] => readDataFile(`rules/${file}.json`, z.array(RULE_ROW));
 
 const datedRule = (rule: LawRule['rule'], row: RuleRow, more = ''): DatedRule => ({
   id: [rule, row.jurisdiction, ...(more === '' ? [] : [more]), row.from].join('_'),

@@ -1,4 +1,4 @@
-import { allProperties, columnsOf } from '../../platform/database/table';
+import { columnsOf } from '../../platform/database/table';
 import { vacancyTable } from './vacancies.table';
 
 const rowsOf = (sql: string): string => `coalesce((select jsonb_agg(r) from (${sql}) r), '[]')`;
@@ -9,15 +9,14 @@ export const PARTS = `
     ${rowsOf(`select skill_id "skillId", need, min_level "minLevel", gate from vacancy_skill where vacancy_id = v.id order by need desc, min_level desc, skill_id`)} skills,
     ${rowsOf('select language, min_level "minLevel" from vacancy_language where vacancy_id = v.id order by min_level desc, language')} languages,
     ${rowsOf('select kind, paid_by "paidBy" from vacancy_cost_item where vacancy_id = v.id order by kind')} "costItems",
-    (select jsonb_build_object('trade', a.trade, 'instructorName', a.instructor_name, 'instructorBornOn', a.instructor_born_on::text,
+    case when a.vacancy_id is not null then jsonb_build_object('trade', a.trade, 'instructorName', a.instructor_name, 'instructorBornOn', a.instructor_born_on::text,
         'instructorPracticeYears', a.instructor_practice_years, 'lengthDays', a.length_days,
-        'plan', ${rowsOf('select title, skill_id "skillId", weeks from learning_plan_unit where vacancy_id = v.id order by position')})
-      from apprenticeship a where a.vacancy_id = v.id) apprenticeship
-  from vacancy v where v.id = any($1::uuid[])`;
+        'plan', ${rowsOf('select title, skill_id "skillId", weeks from learning_plan_unit where vacancy_id = v.id order by position')}) end apprenticeship
+  from vacancy v left join apprenticeship a on a.vacancy_id = v.id where v.id = any($1::uuid[])`;
 
 /** $1 last vacancy of the previous page, $2 state or null for all, $3 limit, $4 employer or null for all. */
 export const PAGE_NEWEST_FIRST = `
-  select ${columnsOf(vacancyTable, allProperties(vacancyTable), 'v')} from vacancy v
+  select ${columnsOf(vacancyTable, 'v')} from vacancy v
   where ($1::uuid is null or (created_at, id) < (select created_at, id from vacancy where id = $1)) and ($2::text is null or state = $2) and ($4::uuid is null or employer_id = $4)
   order by created_at desc, id desc limit $3`;
 
@@ -39,11 +38,6 @@ export const OPEN_OFFERS = `
 export const TAKE_SEAT = `
   update vacancy set taken_seats = taken_seats + 1, state = case when taken_seats + 1 = seats then 'FILLED' else state end, version = version + 1
   where id = $1 and state in ('OPEN', 'PAUSED') and taken_seats < seats`;
-
-/** The reviews of submissions. An employer may not read who made them. */
-export const REVIEWS = `
-  select id, vacancy_id as "vacancyId", decision, remarks, reviewed_at as "reviewedAt"
-  from vacancy_review where vacancy_id = any($1::uuid[]) order by reviewed_at desc, id`;
 
 /** $1 vacancies. The text of each when it was last returned; for staff. */
 export const LAST_RETURNED = `

@@ -12,8 +12,17 @@ import type { VacancyParts } from './domain/parse-vacancy';
 import type { ReviewedVersion, VacancyReview } from './domain/vacancy-review';
 import type { ApprenticeshipTerms, Vacancy, VacancyState } from './domain/vacancy';
 import { readLawRules } from './law-rules.file';
-import { CLEARANCE_AND_SECTOR, IS_STEWARD, LAST_RETURNED, OPEN_OFFERS, PAGE_NEWEST_FIRST, PART_TABLES, PARTS, REVIEWS, TAKE_SEAT } from './vacancies.queries';
-import { apprenticeshipTable, costItemTable, planUnitTable, reviewTable, vacancyLanguageTable, vacancySkillTable, vacancyTable } from './vacancies.table';
+import { CLEARANCE_AND_SECTOR, IS_STEWARD, LAST_RETURNED, OPEN_OFFERS, PAGE_NEWEST_FIRST, PART_TABLES, PARTS, TAKE_SEAT } from './vacancies.queries';
+import {
+  apprenticeshipTable,
+  costItemTable,
+  employerReviewTable,
+  planUnitTable,
+  reviewTable,
+  vacancyLanguageTable,
+  vacancySkillTable,
+  vacancyTable,
+} from './vacancies.table';
 
 /** The lists of one vacancy. */
 export interface VacancyPartsRow extends VacancyParts {
@@ -50,7 +59,7 @@ export class VacanciesService {
   }
 
   reviewsOf(tx: Tx, ids: readonly string[]): Promise<EmployerReview[]> {
-    return tx.query<EmployerReview>(REVIEWS, [ids]);
+    return rowsBy(tx, employerReviewTable, { vacancyId: ids }, { reviewedAt: 'DESC', id: 'ASC' });
   }
 
   /** For staff only; the employer has its own text. */

@@ -1,4 +1,4 @@
-import { amount, day, flag, instant, int, json, optional, table, text, texts, uuid } from '../../platform/database/table';
+import { amount, day, flag, instant, int, json, optional, partOf, table, text, texts, uuid } from '../../platform/database/table';
 import { CONDITION_PROPERTY, type WorkingConditions } from '../matching/domain/facts/pair';
 import type { VacancyReview } from './domain/vacancy-review';
 import type { Apprenticeship, LearningPlanUnit, Vacancy, VacancyCostItem, VacancyLanguage, VacancySkill } from './domain/vacancy';
@@ -92,3 +92,6 @@ export const reviewTable = table<VacancyReview>('vacancy_review', ['id'], {
   reviewedAt: instant,
   reviewed: optional(json),
 });
+
+/** The columns that an employer's login may read; it may not read who made a review. */
+export const employerReviewTable = partOf(reviewTable, ['id', 'vacancyId', 'decision', 'remarks', 'reviewedAt']);

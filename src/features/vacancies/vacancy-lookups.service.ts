@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { Tx } from '../../platform/database/tx';
 import { isId } from '../../shared/ids';
-import type { VacancyLookupResults } from './domain/vacancy-import-columns';
+import type { VacancyLookupResults } from './domain/vacancy-fields';
 
 /** A vacancy as an operator reads it: title, employer and province. */
 export interface NamedVacancy {

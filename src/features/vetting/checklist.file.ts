@@ -1,9 +1,8 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import type { Language } from '../../platform/security/actor';
+import { z } from 'zod';
+import { readDataFile, TEXTS } from '../../platform/data-file';
 import type { ChecklistItem } from './domain/checklist';
 
-type Texts = Readonly<Record<Language, string>>;
+type Texts = z.infer<typeof TEXTS>;
 
 /** A checklist item with its question texts. */
 export interface ChecklistQuestion extends ChecklistItem {
@@ -17,17 +16,15 @@ export interface Checklist {
   readonly items: readonly ChecklistQuestion[];
 }
 
-interface ChecklistFile {
-  readonly version: string;
-  readonly clusters: readonly { readonly code: string; readonly label: Texts }[];
-  readonly items: readonly (ChecklistItem & { readonly cluster: string; readonly question: Texts })[];
-}
-
-const FILE = join(__dirname, '..', '..', '..', 'data', 'questionnaires', 'vetting-checklist.json');
+const CHECKLIST_FILE = z.object({
+  version: z.string(),
+  clusters: z.array(z.object({ code: z.string(), label: TEXTS })),
+  items: z.array(z.object({ code: z.string(), critical: z.boolean(), mayNotApply: z.boolean(), cluster: z.string(), question: TEXTS })),
+});
 
 /** Reads the dated checklist shipped with the service. An item with an unknown cluster stops the start. */
 export function readChecklist(): Checklist {
-  const file = JSON.parse(readFileSync(FILE, 'utf8')) as ChecklistFile;
+  const file = readDataFile('questionnaires/vetting-checklist.json', CHECKLIST_FILE);
   const labels = new Map(file.clusters.map(({ code, label }) => [code, label]));
   const items = file.items.map(({ code, critical, mayNotApply, cluster, question }) => {
     const label = labels.get(cluster);

@@ -10,14 +10,12 @@ export interface ClockReading {
   readonly far: boolean;
 }
 
-export async function readClock(tx: Tx, furthestDays: number): Promise<ClockReading | undefined> {
-  const [reading] = await tx.query<ClockReading>(
+export const readClock = (tx: Tx, furthestDays: number): Promise<ClockReading> =>
+  tx.queryOne<ClockReading>(
     `select app.now() as now, now() as real, extract(epoch from coalesce((select ahead_by from clock), '0'))::float8 as seconds,
        coalesce((select ahead_by from clock), '0') > make_interval(days => $1) as far`,
     [furthestDays],
   );
-  return reading;
-}
 
 /** Back to real time. */
 export const resetClock = (tx: Tx): Promise<number> => tx.change('delete from clock');

@@ -4,7 +4,7 @@ import { refuse, type Refusal } from '../../shared/refusal';
  * The only mapping from violated database constraints to refusals that a person reads. A violation of any
  * other constraint is a defect and ends the operation.
  */
-const REFUSALS: Readonly<Record<string, Refusal>> = {
+export const REFUSALS = {
   vacancy_site_cleared: refuse('NOT_CLEARED'),
   pipeline_site_cleared: refuse('NOT_CLEARED'),
   vacancy_no_fee: refuse('INVALID_INPUT', { problems: [{ path: 'costItems', problem: 'WORKER_PAYS' }] }),
@@ -34,7 +34,8 @@ const REFUSALS: Readonly<Record<string, Refusal>> = {
   referral_open: refuse('ALREADY_OPEN'),
   interview_open: refuse('ALREADY_OPEN'),
   offer_open: refuse('ALREADY_OPEN'),
-  consent_live: refuse('ALREADY_OPEN'),
+  // only when two consents of hers are recorded at the same moment
+  consent_live: refuse('TRANSITION_NOT_ALLOWED'),
   employer_registration: refuse('ALREADY_OPEN'),
   registration_mailbox_open: refuse('ALREADY_OPEN'),
   donor_grant_pkey: refuse('ALREADY_OPEN'),
@@ -71,7 +72,11 @@ const REFUSALS: Readonly<Record<string, Refusal>> = {
   vetting_visitor_pkey: refuse('INVALID_INPUT', { problems: [{ path: 'handover.visitorId', problem: 'REPEATED' }] }),
   vetting_visitor_active: refuse('INVALID_INPUT', { problems: [{ path: 'visitorIds', problem: 'UNKNOWN' }] }),
   account_login: refuse('INVALID_INPUT', { problems: [{ path: 'login', problem: 'REPEATED' }] }),
-};
+} as const satisfies Readonly<Record<string, Refusal>>;
+
+/** A constraint whose violation is a refusal; constraint-sources.ts in test names its mutations. */
+export type RefusingConstraint = keyof typeof REFUSALS;
+const isRefusing = (constraint: string): constraint is RefusingConstraint => Object.hasOwn(REFUSALS, constraint);
 
 interface DriverError {
   readonly code?: string;
@@ -82,7 +87,7 @@ const driverErrorOf = (error: unknown): DriverError => (error as { driverError?:
 /** The refusal for a violated constraint; undefined for any other error. */
 export function refusalOf(error: unknown): Refusal | undefined {
   const driver = driverErrorOf(error);
-  return driver.code?.startsWith('23') && driver.constraint ? REFUSALS[driver.constraint] : undefined;
+  return driver.code?.startsWith('23') && driver.constraint && isRefusing(driver.constraint) ? REFUSALS[driver.constraint] : undefined;
 }
 
 /** Whether PostgreSQL stopped this transaction because two waited for each other. */

@@ -2,17 +2,16 @@ import pg from 'pg';
 import type { Tx } from './tx';
 
 /** The PostgreSQL server's version: as a number (150004) and as its name. */
-export async function serverVersion(tx: Tx): Promise<{ version: number; name: string } | undefined> {
-  const [row] = await tx.query<{ version: number; name: string }>(
+export function serverVersion(tx: Tx): Promise<{ version: number; name: string }> {
+  return tx.queryOne<{ version: number; name: string }>(
     "select current_setting('server_version_num')::int as version, current_setting('server_version') as name",
   );
-  return row;
 }
 
 /** Whether our logins may still create large objects, which only a superuser can take from them. */
 export async function areLargeObjectsOpen(tx: Tx): Promise<boolean> {
-  const [row] = await tx.query<{ open: boolean }>("select has_function_privilege('waymark_employer', 'pg_catalog.lo_create(oid)', 'execute') as open");
-  return row?.open ?? false;
+  const sql = "select has_function_privilege('waymark_employer', 'pg_catalog.lo_create(oid)', 'execute') as open";
+  return (await tx.queryOne<{ open: boolean }>(sql)).open;
 }
 
 /** Whether the queue in PostgreSQL has its tables. Rejects when the database does not answer in time. */

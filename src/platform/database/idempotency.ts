@@ -98,7 +98,7 @@ async function rollBackOnRefusal<T extends OutcomeIds | Refusal>(tx: Tx, work: (
     if (isDeadlock(error) && deadlocks < MAX_DEADLOCKS) return rollBackOnRefusal(tx, work, deadlocks + 1);
     const refusal = refusalOf(error);
     if (!refusal) throw error;
-    // the compiler does not know which constraints the work can violate: its union has their refusals by hand
+    // the compiler does not know which constraints the work can violate: a test compares them with its union
     return refusal as T;
   }
 }

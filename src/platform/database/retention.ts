@@ -29,7 +29,7 @@ export class Retention {
 
   /** Removes one slice of one kind. @returns how many rows were removed */
   async remove(tx: Tx, kind: string, most: number): Promise<number> {
-    return (await tx.query<{ gone: number }>('select app.remove_expired($1, $2) as gone', [kind, most]))[0]?.gone ?? 0;
+    return (await tx.queryOne<{ removed: number }>('select app.remove_expired($1, $2) as removed', [kind, most])).removed;
   }
 
   /**

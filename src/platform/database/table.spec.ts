@@ -1,5 +1,5 @@
 import { EntitySchema } from 'typeorm';
-import { deleteRows, insertAll, insertIfUnique, insertRow, lockRow, lockRows, rowsBy, updateRows } from './table';
+import { decimal, deleteRows, insertAll, insertIfUnique, insertRow, lockRow, lockRows, partOf, rowsBy, updateRows, uuid } from './table';
 import type { Tx } from './tx';
 
 interface Loaf {
@@ -53,6 +53,24 @@ test('rows are locked for an update, or only against changes of their key', asyn
     [`${ALL} where r.id = $1 for update`, ['a']],
     [`${ALL} where r.baker_id = $1 order by r.id ASC for no key update`, ['b']],
   ]);
+});
+
+test('a part of a table selects only its columns and converts only their values', async () => {
+  const weights = new EntitySchema<{ readonly id: string; readonly grams: number; readonly flour: number }>({
+    name: 'weight',
+    tableName: 'weight',
+    columns: { id: { ...uuid, name: 'id' }, grams: { ...decimal, name: 'grams' }, flour: { ...decimal, name: 'flour' } },
+  });
+  const sent: string[] = [];
+  const tx = { query: async (sql: string) => (sent.push(sql), [{ id: 'a', grams: '1.5' }]) } as unknown as Tx;
+  const part = partOf(weights, ['id', 'grams']);
+  expect(await rowsBy(tx, part, { id: 'a' })).toEqual([{ id: 'a', grams: 1.5 }]);
+  expect(await lockRow(tx, part, { id: 'a' })).toEqual({ id: 'a', grams: 1.5 });
+  expect(sent).toEqual(['select r.id as "id", r.grams as "grams" from weight r where r.id = $1', expect.stringMatching(/= \$1 for update$/)]);
+  // the whole table still selects every column
+  await rowsBy(tx, weights, { id: 'a' });
+  expect(sent.at(-1)).toContain('r.flour as "flour"');
+  expect(() => partOf(weights, ['salt' as 'id'])).toThrow('weight has no property salt.');
 });
 
 test('an insert leaves out undefined properties, and writes objects as JSON', async () => {

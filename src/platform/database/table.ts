@@ -56,12 +56,24 @@ const columnOf = <T>(table: EntitySchema<T>, property: string): EntitySchemaColu
   return column;
 };
 
-/** The SELECT columns of these properties, so that rows have the domain's type. */
-export const columnsOf = <T>(table: EntitySchema<T>, properties: readonly (keyof T & string)[], alias: string): string =>
-  properties.map((property) => `${alias}.${String(columnOf(table, property).name)} as "${property}"`).join(', ');
+/**
+ * The columns of a table that one audience may read. The functions below select only these, so that a login
+ * without the right to the other columns can use them.
+ */
+export function partOf<T extends object, P extends keyof T & string>(table: EntitySchema<T>, properties: readonly P[]): EntitySchema<Pick<T, P>> {
+  const columns = Object.fromEntries(properties.map((property) => [property, columnOf(table, property)]));
+  const { name } = table.options;
+  return new EntitySchema<Pick<T, P>>({ name, tableName: name, columns: columns as Record<P, EntitySchemaColumnOptions> });
+}
 
-/** All properties of a mapped table. */
-export const allProperties = <T>(table: EntitySchema<T>): (keyof T & string)[] => Object.keys(table.options.columns) as (keyof T & string)[];
+/** The type of a table's rows. */
+export type RowOf<S> = S extends EntitySchema<infer T> ? T : never;
+
+/** The SELECT columns of a table, so that rows have the domain's type. */
+export const columnsOf = <T>({ options: { columns } }: EntitySchema<T>, alias: string): string =>
+  Object.entries(columns as Record<string, EntitySchemaColumnOptions>)
+    .map(([property, { name }]) => `${alias}.${String(name)} as "${property}"`)
+    .join(', ');
 
 // These functions read and write rows by their table's mapping. They never use `RETURNING`, which requires
 // the right to read.
@@ -74,19 +86,19 @@ type RowLock = 'for update' | 'for no key update';
 
 type Row = Record<string, unknown>;
 type PropertyReader = readonly [property: string, from: (value: unknown) => unknown];
-const readersByTable = new Map<string, readonly PropertyReader[]>();
+const readersByTable = new WeakMap<object, readonly PropertyReader[]>();
 
 /**
  * The properties of a table whose PostgreSQL value differs from the domain's, such as a number with decimal
  * places.
  */
-function readersOf<T>({ options: { name, columns } }: EntitySchema<T>): readonly PropertyReader[] {
-  const cached = readersByTable.get(name);
+function readersOf<T>(table: EntitySchema<T>): readonly PropertyReader[] {
+  const cached = readersByTable.get(table);
   if (cached) return cached;
-  const readers = Object.entries(columns as Record<string, EntitySchemaColumnOptions>).flatMap(([property, { transformer }]): PropertyReader[] =>
+  const readers = Object.entries(table.options.columns as Record<string, EntitySchemaColumnOptions>).flatMap(([property, { transformer }]): PropertyReader[] =>
     [transformer ?? []].flat().map((one) => [property, (value) => one.from(value) as unknown]),
   );
-  readersByTable.set(name, readers);
+  readersByTable.set(table, readers);
   return readers;
 }
 
@@ -112,12 +124,11 @@ export async function lockRow<T extends object>(tx: Tx, table: EntitySchema<T>, 
   return (await selectRows(tx, table, where, {}, lock))[0] ?? null;
 }
 
-const selects = new Map<string, string>();
+const selects = new WeakMap<object, string>();
 
 function selectRows<T extends object>(tx: Tx, table: EntitySchema<T>, where: Where<T>, order: Order<T>, lock?: RowLock): Promise<T[]> {
-  const { name } = table.options;
-  let select = selects.get(name);
-  if (select === undefined) selects.set(name, (select = `select ${columnsOf(table, allProperties(table), 'r')} from ${table.options.tableName} r`));
+  let select = selects.get(table);
+  if (select === undefined) selects.set(table, (select = `select ${columnsOf(table, 'r')} from ${table.options.tableName} r`));
   const { text, params } = condition(table, where);
   const by = Object.entries(order).map(([property, direction]) => `r.${columnOf(table, property).name} ${String(direction)}`);
   return rowsAs(tx, table, `${select} where ${text}${by.length > 0 ? ` order by ${by.join(', ')}` : ''}${lock ? ` ${lock}` : ''}`, params);

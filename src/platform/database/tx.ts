@@ -50,15 +50,15 @@ export class Tx {
   /** Why PostgreSQL was unavailable for a statement: later statements fail for the same reason. */
   #lost: Error | undefined;
 
-  constructor({ dataSource, actor, opening, writerRole: pathRole, writes, onFailure: failed }: TransactionContext) {
+  constructor({ dataSource, actor, opening, writerRole, writes, onFailure }: TransactionContext) {
     this.actor = actor;
     this.writes = writes;
     this.#onFailure = (error) => {
-      const { error: classified, isLost } = failed(error);
+      const { error: classified, isLost } = onFailure(error);
       if (isLost) this.#lost = classified;
       return classified;
     };
-    this.#writerRole = pathRole;
+    this.#writerRole = writerRole;
     this.#opening = opening;
     this.#begin = opening.begin;
     this.#runner = dataSource.createQueryRunner();
@@ -131,6 +131,13 @@ export class Tx {
     return this.#send(sql, params).then((result) => result.records as R[]);
   }
 
+  /** The first row of a statement that always has one, such as a function without a table. */
+  async queryOne<R>(sql: string, params: readonly unknown[] = []): Promise<R> {
+    const [row] = await this.query<R>(sql, params);
+    if (row === undefined) throw new Error(`Cannot read a row: this statement returned none: ${sql}`);
+    return row;
+  }
+
   /** How many rows a statement changed. */
   change(sql: string, params: readonly unknown[] = []): Promise<number> {
     return this.#send(sql, params).then((result) => result.affected ?? 0);
@@ -138,7 +145,7 @@ export class Tx {
 
   /** The product's clock (`app.now()`): the same instant for the whole operation. */
   now(): Promise<Date> {
-    return (this.#now ??= this.query<{ now: Date }>('select app.now() as now').then((rows) => (rows[0] as { now: Date }).now));
+    return (this.#now ??= this.queryOne<{ now: Date }>('select app.now() as now').then(({ now }) => now));
   }
 
   /**
@@ -174,10 +181,10 @@ export class Tx {
   /** Runs `work` as the protected role, then restores the role. Case workers and safety leads only. */
   async inProtectedStore<R>(work: () => Promise<R>): Promise<R> {
     if (this.actor.audience === 'owner') return work();
-    const [before] = await this.query<{ role: string }>('select current_user::text as role');
+    const { role } = await this.queryOne<{ role: string }>('select current_user::text as role');
     await this.query('set local role waymark_protected');
     const result = await work();
-    await this.query(`set local role ${(before as { role: string }).role}`);
+    await this.query(`set local role ${role}`);
     return result;
   }
 

@@ -22,7 +22,7 @@ export function resolveDirectly(schema: GraphQLSchema, container: ModulesContain
     // Nest must look up providers that are created for each request
     if (typeof instance !== 'object' || instance === null || !provider.isDependencyTreeStatic()) continue;
     const prototype = Object.getPrototypeOf(instance) as Readonly<Record<string, Method>>;
-    for (const name of scanner.getAllMethodNames(prototype)) setDirectResolver(schema, instance, name, prototype[name] as Method);
+    for (const name of scanner.getAllMethodNames(prototype)) if (prototype[name]) setDirectResolver(schema, instance, name, prototype[name]);
   }
 }
 

@@ -33,7 +33,10 @@ export interface Answer<D> {
 type ContextOf = (about: { req: Request; res: Response }) => Promise<OperationContext>;
 
 /** Who sent a request, in which session and from where. */
-export type RequestIdentity = Pick<OperationContext, 'actor' | 'sessionHash' | 'address' | 'device' | 'agent' | 'sessionState' | 'abortSignal' | 'requestId'>;
+export type RequestIdentity = Pick<
+  OperationContext,
+  'actor' | 'sessionHash' | 'address' | 'device' | 'agent' | 'sessionState' | 'abortSignal' | 'requestId' | 'translations'
+>;
 
 /** Finds out who sent a request; implemented by accounts. */
 export abstract class ActorSource {
@@ -151,7 +154,7 @@ export function endpoint(audience: Audience, modules: Type[]) {
   }
   Object.defineProperty(Driver, 'name', { value: `${audience}Driver` });
   return GraphQLModule.forRootAsync<ApolloDriverConfig>({
-    driver: Driver as never,
+    driver: Driver,
     inject: [Database, ActorSource, JobQueue, RequestLimits, RequestMetrics, SETTINGS],
     useFactory: (
       database: Database,
@@ -164,7 +167,7 @@ export function endpoint(audience: Audience, modules: Type[]) {
       path: apiPath(audience),
       typeDefs: readSchema(audience),
       include: modules,
-      resolvers: scalars as never,
+      resolvers: scalars,
       graphiql: false,
       csrfPrevention: true,
       introspection: !production,
@@ -175,6 +178,7 @@ export function endpoint(audience: Audience, modules: Type[]) {
       parseOptions: { maxTokens: MAX_TOKENS },
       formatError: maskedError(production),
       context: ({ req, res }: { req: Request; res: Response }) => contextOf(actors, audience, req, res),
+      // @nestjs/apollo has the types of Apollo's ES modules, this file those of its CommonJS modules
       plugins: [
         withinLimits,
         withinRateLimit(limits),
@@ -183,7 +187,7 @@ export function endpoint(audience: Audience, modules: Type[]) {
         statusOfAnswer,
         metrics.operations(audience),
         noCacheHints,
-      ] as never,
+      ] satisfies ApolloServerPlugin<OperationContext>[] as never,
       // statusOfAnswer sets the status
       preserveHttpStatusForExecutionErrors: false,
     }),

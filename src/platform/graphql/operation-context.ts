@@ -1,5 +1,6 @@
 import type { Actor } from '../security/actor';
 import type { Tx } from '../database/tx';
+import type { LocalDate } from '../../shared/local-date';
 
 /** The state of a session at the moment of use; by real time. */
 export interface SessionState {
@@ -9,6 +10,8 @@ export interface SessionState {
   readonly endsInSeconds: number;
   /** Time until it ends regardless of activity. */
   readonly lastsSeconds: number;
+  /** The day in Phnom Penh by the product's clock. Pages show near days relative to it. */
+  readonly today: LocalDate;
 }
 
 /** The context of every resolver: the actor, the operation's transaction, and its DataLoaders. */
@@ -44,4 +47,9 @@ export interface OperationContext {
   readonly abortSignal?: AbortSignal;
   /** Null for a visitor. */
   readonly sessionState: SessionState | null;
+  /**
+   * For a page, which may keep a message until the reader has switched the language: how to make each message of
+   * this answer in the other language. Absent for an API client.
+   */
+  readonly translations?: Map<string, () => string>;
 }

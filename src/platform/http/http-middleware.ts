@@ -6,17 +6,25 @@ import { Draining } from './draining';
 import { Endpoints } from '../graphql/endpoint';
 import { log } from '../observability/log';
 import { isDocumentTooDeep, isJsonTooDeep, TOO_DEEP } from '../graphql/nesting';
-import { setRejectionStatus } from '../graphql/request-rejection';
-import { padResponses } from '../graphql/padding';
+import { setRejectionStatus } from './request-rejection';
+import { padResponses } from './padding';
 import { requestIdOf, withRequestId } from './request-id';
+import { languageOf } from './request-language';
 import { RequestLimits } from './request-limits';
 import { RequestMetrics } from '../observability/request-metrics';
 import { pathOnly, routeOf } from './routes';
 import { securityHeaders } from './security-headers';
+import type { Language } from '../security/actor';
 import { type Settings, SETTINGS } from '../settings';
 import { requireStoredOperation, StoredOperations } from '../graphql/stored-operations';
 
-const BODY_LIMIT = '100kb';
+const BODY_LIMIT_KB = 100;
+const BODY_LIMIT = `${BODY_LIMIT_KB}kb`;
+/** In the language that the request accepts, because its sender is not known before it is read. */
+const TOO_LARGE: Readonly<Record<Language, string>> = {
+  en: `This request is larger than ${BODY_LIMIT_KB} kB, and nothing of it was done. Send less at once, or send a file on its page.`,
+  km: `សំណើនេះមានទំហំលើស ${BODY_LIMIT_KB} kB ដូច្នេះយើងមិនបានធ្វើអ្វីតាមសំណើនេះទេ។ សូមផ្ញើម្តងបន្តិចៗ ឬផ្ញើឯកសារនៅលើទំព័ររបស់វា។`,
+};
 const MAX_HEADERS = 64;
 /** Waymark's own cookies need 500; the rest is for other cookies of the same host. */
 const MAX_COOKIE_LENGTH = 4096;
@@ -74,9 +82,10 @@ function handleRejection(error: Error & { status?: number; says?: string }, requ
   if (!isClientError) log.error({ error, requestId: requestIdOf(request) }, 'a request could not be processed');
   if (isClientError && !isApi(request)) {
     setRejectionStatus(response, status);
-    Object.assign(request, { method: 'GET', url: '/not-taken' });
+    Object.assign(request, { method: 'GET', url: '/rejected' });
     return next();
   }
+  if (status === 413) return refuse(response, status, TOO_LARGE[languageOf(request)]);
   if (status === 429) return refuse(response, status, 'Too many requests. Please wait a few minutes.', 'RATE_LIMITED');
   refuse(response, isClientError ? status : 500, error.says ?? 'The request could not be read.', isClientError ? 'BAD_USER_INPUT' : 'INTERNAL');
 }

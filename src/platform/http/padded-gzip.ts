@@ -1,5 +1,5 @@
 import { gzipSync } from 'node:zlib';
-import { padded, STEP_BYTES } from '../graphql/padding';
+import { padded, STEP_BYTES } from './padding';
 
 /** RFC 1952 header: magic number, deflate, extra-field flag, no time, no hint, unknown system. */
 const HEAD = Buffer.from([0x1f, 0x8b, 0x08, 0x04, 0, 0, 0, 0, 0, 0xff]);

@@ -1,4 +1,5 @@
 import { csvFile } from '../csv/csv-file';
+import type { LineError } from './import-steps';
 
 /**
  * The name of the error column that is added to a file with mistakes; no import has a column of this name.
@@ -12,12 +13,6 @@ export interface TypedLine {
 }
 
 const SEPARATOR = ' | ';
-
-/** The text of a mistake in one line. */
-export interface LineError {
-  readonly line: number;
-  readonly text: string;
-}
 
 /**
  * Returns the file with an error column. It is the first column, where a row with too many cells cannot shift

@@ -1,89 +1,79 @@
 import { randomBytes, randomUUID } from 'node:crypto';
 import { groupsOf } from '../../shared/groups';
-import type { ImportedRecord, ImportProblem } from '../../shared/import-file';
-import type { Importer, ImportRecords, ImportRules } from '../../shared/import-rules';
-import { type LineError, fileWithErrors } from './import-error-file';
+import type { ImportedRecord, RowReader } from '../../shared/import-file';
+import { textKey, type UnknownText } from '../../shared/import-mapping';
+import type { Importer, ImportRules } from '../../shared/import-rules';
+import { fileWithErrors } from './import-error-file';
+import type { CheckSummary, FileToRead, ImportSteps, LineError, ReadSummary, RecordsToWrite } from './import-steps';
 import { Mistakes } from './mistakes';
 import { readImportFile, type ImportFile } from './read-import-file';
 
-/** A summary of a file's mistakes: the first ones, and their number. */
-export interface MistakeSummary {
-  readonly problems: readonly ImportProblem[];
-  readonly problemCount: number;
-}
-
-/** The result of reading a file, before its cells are checked. */
-export interface ReadSummary extends MistakeSummary {
-  readonly rows: number;
-  readonly ignored: readonly string[];
-  readonly isReadable: boolean;
-  /** Whether the file can be returned with an error column. */
-  readonly isReturnable: boolean;
-  /** What the database must look up before the rows are checked. */
-  readonly lookups: unknown;
-}
-
+/** A sheet with more new texts is mapped in several turns. */
+const MAX_UNKNOWN_TEXTS = 5_000;
 /** How many of the records a page lists. */
 const FIRST_RECORDS = 50;
-
-/** The rows to write. The list of all records stays in the thread, where it does not block the event loop. */
-export interface RecordsToWrite extends Omit<ImportRecords, 'imported'> {
-  /** How many records there are of each kind. */
-  readonly counts: readonly { readonly kind: string; readonly count: number }[];
-  readonly first: readonly ImportedRecord[];
-}
-
-/** The steps of reading a file, in this order; the main thread queries the database between them. */
-export interface ImportSteps {
-  read(file: { readonly bytes: Uint8Array; readonly keepsLines: boolean }): ReadSummary;
-  check(references: unknown): MistakeSummary;
-  note(notes: readonly LineError[]): string;
-  records(importer: Importer): RecordsToWrite;
-  /** All records, for a caller that needs the whole list. */
-  imported(nothing: null): readonly ImportedRecord[];
-}
-
 const RANDOM_SOURCE = { id: randomUUID, bytes: randomBytes };
 
 /** Runs the steps for one file and holds the state that they share. */
 export class ImportReading<Lookups, Known, Row> implements ImportSteps {
   #file: ImportFile | undefined;
   #references: Known | undefined;
+  /** Null for a row with a mistake. */
   #rows: readonly (Row | null)[] = [];
+  readonly #refusedLines = new Set<number>();
   #imported: readonly ImportedRecord[] = [];
 
   constructor(private readonly rules: ImportRules<Lookups, Known, Row>) {}
 
-  read({ bytes, keepsLines }: { readonly bytes: Uint8Array; readonly keepsLines: boolean }): ReadSummary {
-    const file = readImportFile(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength), this.rules, keepsLines);
+  read({ bytes, keepsLines, mapping }: FileToRead): ReadSummary {
+    const file = readImportFile(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength), this.rules, keepsLines, mapping);
     this.#file = file;
-    const { rows, rowCount, mistakes, ignored, isReadable, lines } = file;
+    const { rows, rowCount, mistakes, ignored, missing, isReadable, lines } = file;
     return {
       rows: rowCount,
       problems: mistakes.first,
       problemCount: mistakes.count,
       ignored,
+      missing,
       isReadable,
       isReturnable: lines !== null,
       lookups: isReadable ? this.rules.lookups(rows) : null,
     };
   }
 
-  check(references: unknown): MistakeSummary {
-    const { rows, mistakes } = this.file;
+  check(references: unknown): CheckSummary {
+    const { rows, mistakes, refusedLines } = this.file;
     this.#references = references as Known;
     const { readers, read } = this.rules.check(rows, this.#references);
-    this.#rows = read;
     // a missing column is reported once, on the first line, and not again for every row
     const missing = new Set(mistakes.first.filter(({ problem }) => problem === 'MISSING_COLUMN').map(({ column }) => column));
     const ofRows = new Mistakes();
-    for (const reader of readers) for (const problem of reader.problems) if (!missing.has(problem.column)) ofRows.add(problem);
+    for (const reader of readers) {
+      if (reader.problems.length > 0) this.#refusedLines.add(reader.row.line);
+      for (const problem of reader.problems) if (!missing.has(problem.column)) ofRows.add(problem);
+    }
+    for (const line of refusedLines) this.#refusedLines.add(line);
+    this.#rows = read.map((row, at) => (this.#refusedLines.has(readers[at]?.row.line ?? 0) ? null : row));
     const all = mistakes.with(ofRows);
-    return { problems: all.first, problemCount: all.count };
+    const cleanRows = this.#rows.filter((row) => row !== null).length;
+    return { problems: all.first, problemCount: all.count, unknownTexts: unknownTexts(readers), cleanRows };
   }
 
   note(notes: readonly LineError[]): string {
     return fileWithErrors(this.file.lines ?? [], notes);
+  }
+
+  refusedRows(notes: readonly LineError[]): string {
+    const { lines, headerLine } = this.file;
+    return fileWithErrors(
+      (lines ?? []).filter(({ line }) => line === headerLine || this.#refusedLines.has(line)),
+      notes,
+    );
+  }
+
+  safeFile(): string | null {
+    const { safeLines } = this.file;
+    return safeLines && fileWithErrors(safeLines, []);
   }
 
   records(importer: Importer): RecordsToWrite {
@@ -102,4 +92,20 @@ export class ImportReading<Lookups, Known, Row> implements ImportSteps {
     if (!this.#file) throw new Error('the import file was not read yet');
     return this.#file;
   }
+}
+
+/** Each different text once, the most frequent first; one text in a row counts once. */
+function unknownTexts(readers: readonly RowReader[]): UnknownText[] {
+  const found = new Map<string, { column: string; text: string; rows: number }>();
+  for (const { unknown } of readers) {
+    for (const key of new Set(unknown.map(({ column, text }) => `${column} ${textKey(text)}`))) {
+      const known = found.get(key);
+      if (known) known.rows++;
+    }
+    for (const { column, text } of unknown) {
+      const key = `${column} ${textKey(text)}`;
+      if (!found.has(key)) found.set(key, { column, text, rows: 1 });
+    }
+  }
+  return [...found.values()].toSorted((one, other) => other.rows - one.rows).slice(0, MAX_UNKNOWN_TEXTS);
 }

@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { Worker } from 'node:worker_threads';
 import { Injectable } from '@nestjs/common';
 import type { FileProblemCode } from '../../shared/refusal';
-import type { ImportSteps } from './import-reading';
+import type { ImportSteps } from './import-steps';
 
 export type ImportKind = 'employers' | 'vacancies' | 'trainees';
 

@@ -1,16 +1,17 @@
-import { isUtf8 } from 'node:buffer';
 import { CsvError, parse } from 'csv-parse/sync';
 import { withoutFormulaMark } from '../csv/csv-file';
-import { nearest } from '../../shared/nearest';
-import { IMPORT_LIMITS, type ImportColumns, type ImportProblem, type ImportProblemCode, type ImportRow } from '../../shared/import-file';
+import { type ImportMapping, NO_MAPPING } from '../../shared/import-mapping';
+import { IMPORT_LIMITS, type ImportProblem, type ImportProblemCode, type ImportRow } from '../../shared/import-file';
 import { type TypedLine, ERROR_COLUMN } from './import-error-file';
+import { type ColumnRules, type Header, nameOf, readHeader, shownName } from './import-header';
 import { Mistakes } from './mistakes';
+import { separatorIn, textFile } from './text-file';
+import { isZip, readWorkbook, WorkbookError } from './xlsx-file';
 
 /** Longer than any record of allowed columns and cells, and than any file that a page accepts. */
 const MAX_RECORD_LENGTH = IMPORT_LIMITS.columns * IMPORT_LIMITS.cellCharacters + 200_000;
 /** Includes empty records, of which a spreadsheet may leave thousands at the end. */
 const MAX_RECORDS = 100_000;
-const MAX_NAME_SHOWN = 60;
 
 /** Problems of the file that leave the other cells in their columns, so that these can still be checked. */
 const CORRECTABLE: readonly ImportProblemCode[] = ['UNKNOWN_COLUMN', 'MISSING_COLUMN', 'PROTECTED_COLUMN', 'TOO_MANY_CELLS'];
@@ -20,12 +21,6 @@ const CORRECTABLE: readonly ImportProblemCode[] = ['UNKNOWN_COLUMN', 'MISSING_CO
  */
 const RETURNABLE: readonly ImportProblemCode[] = ['UNKNOWN_COLUMN', 'MISSING_COLUMN', 'REPEATED', 'TOO_MANY_CELLS'];
 
-/** The columns of one kind of import. */
-export interface ColumnRules {
-  readonly columns: ImportColumns;
-  isProtected(column: string): boolean;
-}
-
 /** A file as rows, with the problems of the file as a whole. */
 export interface ImportFile {
   readonly rows: readonly ImportRow[];
@@ -33,6 +28,8 @@ export interface ImportFile {
   readonly mistakes: Mistakes;
   /** The names of columns that are not read. */
   readonly ignored: readonly string[];
+  /** Required columns that the file lacks. */
+  readonly missing: readonly string[];
   /** Whether its cells can be checked despite the problems. */
   readonly isReadable: boolean;
   /**
@@ -40,28 +37,55 @@ export interface ImportFile {
    * no caller needs it, or if it contains data that must never be in an import file.
    */
   readonly lines: readonly TypedLine[] | null;
+  /** The file without columns that must never be in an import file; null if it has none of them. */
+  readonly safeLines: readonly TypedLine[] | null;
+  /** Lines with a problem of their own. */
+  readonly refusedLines: ReadonlySet<number>;
+  readonly headerLine: number;
 }
+
+/** How a survey tool writes that an answer was given. */
+const GIVEN: ReadonlySet<string> = new Set(['1', '1.0', 'true', 'yes']);
+/** With fewer known columns the names of the others are not shown: the file may be a report about people. */
+const LEAST_COLUMNS = 2;
 
 /** Thrown to stop reading a file that exceeds a limit. */
 class StopReading extends Error {}
 
 /**
- * Reads a CSV file: UTF-8 with or without a byte order mark, a row of column names, one row for each entry.
- * All limits are applied while reading. Only cells of known columns are stored, each once, so that time and
- * memory are linear in the bytes of the file.
+ * Reads a file of text with separators, or the first sheet of a workbook (.xlsx): a row of column names, one row for
+ * each entry. All limits are applied while reading. Only cells of known columns are stored, each once, so that time
+ * and memory are linear in the bytes of the file.
  */
-export function readImportFile(bytes: Buffer, form: ColumnRules, keepLines: boolean): ImportFile {
-  const reader = new FileReader(form, keepLines);
-  const malformed = firstNonTextLine(bytes);
-  if (malformed !== null) reader.refuse({ line: malformed, column: '', value: '', problem: 'NOT_UTF_8' });
-  else readRecords(bytes, reader);
+export function readImportFile(bytes: Buffer, form: ColumnRules, keepLines: boolean, mapping: ImportMapping = NO_MAPPING): ImportFile {
+  const reader = new FileReader(form, mapping, keepLines);
+  if (isZip(bytes)) readSheet(bytes, reader);
+  else {
+    const text = textFile(bytes);
+    if ('utf8' in text) readRecords(text.utf8, reader);
+    else reader.refuse({ line: text.malformedLine, column: '', value: '', problem: 'NOT_UTF_8' });
+  }
   return reader.result();
+}
+
+function readSheet(bytes: Buffer, reader: FileReader): void {
+  try {
+    readWorkbook(bytes, ({ line, cells }) => {
+      reader.nextLine = line;
+      reader.record(cells);
+    });
+  } catch (error) {
+    if (error instanceof StopReading) return;
+    if (!(error instanceof WorkbookError)) throw error;
+    reader.refuse({ line: 1, column: '', value: '', problem: error.problem === 'TOO_MUCH' ? 'TOO_LARGE' : 'NOT_XLSX' });
+  }
 }
 
 function readRecords(bytes: Buffer, reader: FileReader): void {
   try {
     parse(bytes, {
       bom: true,
+      delimiter: separatorIn(bytes),
       relax_column_count: true,
       record_delimiter: ['\r\n', '\n', '\r'],
       max_record_size: MAX_RECORD_LENGTH,
@@ -79,29 +103,6 @@ function readRecords(bytes: Buffer, reader: FileReader): void {
   }
 }
 
-/**
- * The first line with bytes that are not UTF-8, or with a NUL, which occurs only in UTF-16 read as UTF-8;
- * null when there is none.
- */
-function firstNonTextLine(bytes: Buffer): number | null {
-  if (isUtf8(bytes) && !bytes.includes(0)) return null;
-  for (let line = 1, from = 0; ; line++) {
-    const end = bytes.indexOf(10, from);
-    const text = bytes.subarray(from, end < 0 ? bytes.length : end);
-    if (end < 0 || !isUtf8(text) || text.includes(0)) return line;
-    from = end + 1;
-  }
-}
-
-const nameOf = (typed: string): string =>
-  typed
-    .trim()
-    .toLowerCase()
-    .replace(/[\s-]+/g, '_');
-
-const shownName = (name: string, at: number): string =>
-  name === '' ? `#${at + 1}` : name.length > MAX_NAME_SHOWN ? `${name.slice(0, MAX_NAME_SHOWN)}…` : name;
-
 function breaksIn(text: string): number {
   if (!text.includes('\n') && !text.includes('\r')) return 0;
   let breaks = 0;
@@ -114,35 +115,41 @@ class FileReader {
   /** The line on which the next record begins. */
   nextLine = 1;
   readonly #mistakes = new Mistakes();
-  readonly #columns: ReadonlySet<string>;
   #isReadable = true;
   #isReturnable: boolean;
+  #keepsLines: boolean;
   #headerLine = 1;
   /** The column names, without the error column. */
   #names: readonly string[] | null = null;
-  /** The index of each known column. */
-  readonly #columnIndexes = new Map<string, number>();
-  #ignored: readonly string[] = [];
+  #header: Header = { indexes: new Map(), answers: new Map(), values: {}, problems: [], ignored: [], missing: [] };
+  /** The indexes of columns whose cells are never kept. */
+  #protected: ReadonlySet<number> = new Set();
+  /** Rows that have a problem already. */
+  readonly #refusedLines = new Set<number>();
   /** The index of the error column in a file that was returned earlier; -1 without one. */
   #errorColumnIndex = -1;
   /** Includes empty records. */
   #records = 0;
+  #ignored: readonly string[] = [];
   readonly #rows: ImportRow[] = [];
   #rowCount = 0;
   #lines: TypedLine[] = [];
 
   constructor(
     private readonly form: ColumnRules,
+    private readonly mapping: ImportMapping,
     keepLines: boolean,
   ) {
-    this.#columns = new Set([...form.columns.required, ...form.columns.optional]);
     this.#isReturnable = keepLines;
+    this.#keepsLines = keepLines;
   }
 
   refuse(problem: ImportProblem): void {
     this.#mistakes.add(problem);
     this.#isReadable &&= CORRECTABLE.includes(problem.problem);
-    if (!RETURNABLE.includes(problem.problem)) this.#discardLines();
+    this.#refusedLines.add(problem.line);
+    if (problem.problem === 'PROTECTED_COLUMN') this.#isReturnable = false;
+    else if (!RETURNABLE.includes(problem.problem)) this.#discardLines();
   }
 
   record(typed: readonly string[]): void {
@@ -164,8 +171,12 @@ class FileReader {
       rowCount: this.#rowCount,
       mistakes: this.#mistakes,
       ignored: this.#ignored,
+      missing: this.#header.missing,
       isReadable: this.#isReadable,
       lines: this.#isReturnable ? this.#lines : null,
+      safeLines: this.#keepsLines && this.#protected.size > 0 ? this.#lines : null,
+      refusedLines: this.#refusedLines,
+      headerLine: this.#headerLine,
     };
   }
 
@@ -180,23 +191,21 @@ class FileReader {
       throw new StopReading();
     }
     this.refuseLongCells(line, cells, names);
+    const header = readHeader(cells, this.form, this.mapping);
+    this.#header = header;
+    const protectedNames = new Set(header.problems.filter(({ problem }) => problem === 'PROTECTED_COLUMN').map(({ column }) => column));
+    this.#protected = new Set(names.flatMap((name, at) => (protectedNames.has(shownName(name, at)) ? [at] : [])));
     this.keepLine(line, cells);
-    const unknown: string[] = [];
-    for (const [at, name] of names.entries()) {
-      const columnLabel = shownName(name, at);
-      if (!this.#columns.has(name)) {
-        if (this.form.isProtected(name)) this.refuse({ line, column: columnLabel, value: columnLabel, problem: 'PROTECTED_COLUMN' });
-        else unknown.push(columnLabel);
-      } else if (this.#columnIndexes.has(name)) this.refuse({ line, column: name, value: name, problem: 'REPEATED' });
-      else this.#columnIndexes.set(name, at);
+    const { required } = this.form.columns;
+    // a report or a file of another kind: one error instead of one for each column, without its cells, which may name people
+    if (header.missing.length > required.length / 2) {
+      for (const problem of header.problems) if (problem.problem === 'PROTECTED_COLUMN') this.refuse({ line, ...problem });
+      this.refuse({ line, column: '', value: '', problem: 'OTHER_FILE', limit: required.join(', ') });
+      this.#ignored = header.indexes.size >= LEAST_COLUMNS ? header.ignored : [];
+      throw new StopReading();
     }
-    this.#ignored = unknown;
-    const missing = this.form.columns.required.filter((name) => !this.#columnIndexes.has(name));
-    // one of these may be a misspelt name of the missing column
-    const absent = [...this.#columns].filter((name) => !this.#columnIndexes.has(name));
-    if (missing.length > 0)
-      for (const name of unknown) this.refuse({ line, column: name, value: name, problem: 'UNKNOWN_COLUMN', limit: nearest(name, absent) ?? '' });
-    for (const name of missing) this.refuse({ line, column: name, value: '', problem: 'MISSING_COLUMN' });
+    this.#ignored = header.ignored;
+    for (const problem of header.problems) this.refuse({ line, ...problem });
   }
 
   private row(line: number, cells: readonly string[], names: readonly string[]): void {
@@ -207,8 +216,13 @@ class FileReader {
     if (cells.length > IMPORT_LIMITS.columns) this.#discardLines();
     this.keepLine(line, cells);
     if (!this.#isReadable) return;
-    const recognized: Record<string, string> = {};
-    for (const [name, at] of this.#columnIndexes) recognized[name] = (cells[at] ?? '').normalize('NFC').trim();
+    const { indexes, answers, values } = this.#header;
+    const recognized: Record<string, string> = { ...values };
+    for (const [name, at] of indexes) recognized[name] = (cells[at] ?? '').normalize('NFC').trim();
+    for (const [name, ofList] of answers) {
+      const given = ofList.filter(({ at }) => GIVEN.has((cells[at] ?? '').trim().toLowerCase()));
+      if (given.length > 0 || recognized[name] === undefined) recognized[name] = given.map(({ text }) => text).join(';');
+    }
     this.#rows.push({ line, cells: recognized });
   }
 
@@ -225,7 +239,7 @@ class FileReader {
   }
 
   private keepLine(line: number, cells: readonly string[]): void {
-    if (this.#isReturnable) this.#lines.push({ line, cells });
+    if (this.#keepsLines) this.#lines.push({ line, cells: this.#protected.size === 0 ? cells : cells.filter((_, at) => !this.#protected.has(at)) });
   }
 
   private stopAtRows(limit: number): never {
@@ -235,6 +249,7 @@ class FileReader {
 
   #discardLines(): void {
     this.#isReturnable = false;
+    this.#keepsLines = false;
     this.#lines = [];
   }
 }

@@ -1,6 +1,7 @@
-import type { ImportedRecord, ImportColumns, ImportProblem } from '../../shared/import-file';
+import type { ImportedRecord, ImportColumns, ImportProblem, ImportProblemCode } from '../../shared/import-file';
+import { type ImportMapping, NO_MAPPING, type UnknownText } from '../../shared/import-mapping';
 import { insertRows } from '../database/insert-rows';
-import type { MistakeSummary, RecordsToWrite, ReadSummary } from './import-reading';
+import type { CheckSummary, MistakeSummary, RecordsToWrite, ReadSummary } from './import-steps';
 import type { ImportKind, ImportThread } from './import-threads';
 import type { Tx } from '../database/tx';
 
@@ -8,12 +9,14 @@ import type { Tx } from '../database/tx';
 export interface ImportDefinition<Lookups = unknown, Known = unknown> {
   readonly kind: ImportKind;
   readonly columns: ImportColumns;
-  loadReferences(tx: Tx, lookups: Lookups): Promise<Known>;
+  loadReferences(tx: Tx, lookups: Lookups, mapping: ImportMapping): Promise<Known>;
   /**
    * Runs after the rows are written.
    * @returns the id under which the import is stored, where it can be undone
    */
   afterWrite?(tx: Tx, records: RecordsToWrite): Promise<string | undefined>;
+  /** What a text in a column may mean, for the note beside a row; empty if nothing is near. */
+  candidateNames?(tx: Tx, texts: readonly UnknownText[]): Promise<ReadonlyMap<string, string>>;
 }
 
 /** The result of importing a whole file. */
@@ -28,6 +31,13 @@ export interface ImportOutcome extends MistakeSummary {
   readonly importId?: string | undefined;
   /** The file as it was typed, with an error column; null if it is not returned. */
   readonly fileWithErrors: string | null;
+  /** The rows with mistakes alone, while the others can be imported without them; otherwise null. */
+  readonly refusedRows: string | null;
+  /** The file without columns that must never be in one; null if it has none of them. */
+  readonly safeFile: string | null;
+  readonly missing: readonly string[];
+  readonly unknownTexts: readonly UnknownText[];
+  readonly cleanRows: number;
 }
 
 /** A file, and the options of its import. */
@@ -35,52 +45,78 @@ export interface ImportRequest {
   readonly bytes: Buffer;
   readonly dryRun: boolean;
   readonly listsAll?: boolean;
+  readonly mapping?: ImportMapping;
+  /** Imports the rows without mistakes, and leaves out the others. */
+  readonly cleanRowsOnly?: boolean;
   /** Returns the text of a mistake for the error column; without it the file is not returned. */
   readonly errorTextOf?: ((problem: ImportProblem) => string) | undefined;
 }
 
 const IMPORT_LOCK = 7321;
 
-/** Imports a partner's file, completely or not at all. All mistakes are reported at once, sorted by line. */
+/**
+ * Imports a partner's file, completely or not at all, unless only its rows without mistakes are asked for. All mistakes
+ * are reported at once, sorted by line.
+ */
 export async function runImport(
   tx: Tx,
   definition: ImportDefinition,
   thread: ImportThread,
-  { bytes, dryRun, listsAll = false, errorTextOf: noteOf }: ImportRequest,
+  { bytes, dryRun, listsAll = false, errorTextOf, mapping = NO_MAPPING, cleanRowsOnly = false }: ImportRequest,
 ): Promise<ImportOutcome> {
   // a copy, because a small buffer may share its memory with others
-  const read = await thread.ask('read', { bytes: new Uint8Array(bytes), keepsLines: noteOf !== undefined });
+  const read = await thread.ask('read', { bytes: new Uint8Array(bytes), keepsLines: errorTextOf !== undefined, mapping });
   // The cells are checked even if the columns are refused, so that all mistakes can be corrected at once.
-  const mayWrite = read.problemCount === 0 && !dryRun;
+  const mayWrite = (read.problemCount === 0 || cleanRowsOnly) && !dryRun;
   // if two people import the same file at once, the second one finds the rows of the first
   if (mayWrite) await tx.query('select pg_advisory_xact_lock($1)', [IMPORT_LOCK]);
-  const mistakes = read.isReadable ? await thread.ask('check', await definition.loadReferences(tx, read.lookups)) : read;
-  if (mistakes.problemCount > 0) return refusedOutcome(thread, read, mistakes, noteOf);
+  const checked: CheckSummary = read.isReadable
+    ? await thread.ask('check', await definition.loadReferences(tx, read.lookups, mapping))
+    : { ...read, unknownTexts: [], cleanRows: 0 };
+  const { problems, problemCount, unknownTexts } = checked;
+  // a problem with the columns concerns every row
+  const cleanRows = hasColumnProblem(read) ? 0 : checked.cleanRows;
+  const { rows, ignored, missing } = read;
+  const summary = { rows, ignored, missing, problems, problemCount, unknownTexts, cleanRows };
+  const nothing = { counts: [], imported: [], fileWithErrors: null, refusedRows: null, safeFile: null };
+  if (problemCount > 0 && !(cleanRowsOnly && cleanRows > 0))
+    return { ...summary, ...nothing, ...(errorTextOf ? await returnedFiles(tx, definition, thread, { read, summary, errorTextOf }) : {}) };
   const records = await thread.ask('records', tx.actor);
   const importId = await tx.attempt(
     () => write(tx, definition, records),
     () => mayWrite,
   );
   const imported = listsAll ? await thread.ask('imported', null) : records.first;
-  return { rows: read.rows, ignored: read.ignored, problems: [], problemCount: 0, counts: records.counts, imported, importId, fileWithErrors: null };
+  return { ...summary, ...nothing, counts: records.counts, imported, importId };
 }
 
-async function refusedOutcome(
+const OF_COLUMNS: readonly ImportProblemCode[] = ['UNKNOWN_COLUMN', 'MISSING_COLUMN', 'PROTECTED_COLUMN', 'REPEATED'];
+
+const hasColumnProblem = ({ isReadable, problems }: ReadSummary): boolean => !isReadable || problems.some(({ problem }) => OF_COLUMNS.includes(problem));
+
+interface ReturnedFiles {
+  readonly read: ReadSummary;
+  readonly summary: Pick<ImportOutcome, 'problems' | 'unknownTexts' | 'cleanRows'>;
+  readonly errorTextOf: (problem: ImportProblem) => string;
+}
+
+/** How many different texts get their candidates into the file: each is a search. */
+const NOTED_TEXTS = 200;
+
+async function returnedFiles(
+  tx: Tx,
+  definition: ImportDefinition,
   thread: ImportThread,
-  read: ReadSummary,
-  { problems, problemCount }: MistakeSummary,
-  errorTextOf: ImportRequest['errorTextOf'],
-): Promise<ImportOutcome> {
-  const lineErrors = errorTextOf && read.isReturnable ? problems.map((problem) => ({ line: problem.line, text: errorTextOf(problem) })) : null;
-  return {
-    rows: read.rows,
-    ignored: read.ignored,
-    problems,
-    problemCount,
-    counts: [],
-    imported: [],
-    fileWithErrors: lineErrors && (await thread.ask('note', lineErrors)),
-  };
+  { read, summary: { problems, unknownTexts, cleanRows }, errorTextOf }: ReturnedFiles,
+): Promise<Pick<ImportOutcome, 'fileWithErrors' | 'refusedRows' | 'safeFile'>> {
+  const safeFile = await thread.ask('safeFile', null);
+  if (!read.isReturnable) return { fileWithErrors: null, refusedRows: null, safeFile };
+  const candidates = await definition.candidateNames?.(tx, unknownTexts.slice(0, NOTED_TEXTS));
+  const notes = problems.map((problem) => {
+    const names = problem.problem === 'UNKNOWN' ? candidates?.get(problem.value) : undefined;
+    return { line: problem.line, text: names ? `${errorTextOf(problem)} (${names})` : errorTextOf(problem) };
+  });
+  return { fileWithErrors: await thread.ask('note', notes), refusedRows: cleanRows > 0 ? await thread.ask('refusedRows', notes) : null, safeFile };
 }
 
 async function write(tx: Tx, definition: ImportDefinition, records: RecordsToWrite): Promise<string | undefined> {

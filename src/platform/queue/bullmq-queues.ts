@@ -60,8 +60,9 @@ export class Queues extends JobQueue implements OnModuleInit, OnApplicationShutd
 
   async onModuleInit(): Promise<void> {
     const { redisUrl, databases, pools } = this.settings;
-    if (!redisUrl && !databases.queue) return;
-    const backend = (this.#backend = redisUrl ? await onRedis(redisUrl) : onPostgres(databases.queue as string, pools, this.watch));
+    const backend = redisUrl ? await onRedis(redisUrl) : databases.queue && onPostgres(databases.queue, pools, this.watch);
+    if (!backend) return;
+    this.#backend = backend;
     for (const name of QUEUES) this.#queues.set(name, backend.queue(name));
   }
 

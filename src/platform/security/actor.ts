@@ -28,6 +28,12 @@ export interface Actor {
   readonly sessionHash?: Buffer | null;
 }
 
+/** The account of a signed-in actor; operations that use it are closed to visitors. */
+export function accountIdOf({ accountId, audience }: Actor): string {
+  if (accountId === null) throw new Error(`Cannot act for an account: nobody is signed in as ${audience}`);
+  return accountId;
+}
+
 const NO_ACCOUNT: Omit<Actor, 'audience' | 'language'> = {
   accountId: null,
   institutionId: null,

@@ -52,7 +52,7 @@ export class SealedDrafts {
 
   /** Removes drafts older than a day, at most `most`. @returns how many */
   async deleteOld(tx: Tx, most: number): Promise<number> {
-    return (await tx.query<{ gone: number }>('select app.delete_old_drafts($1) as gone', [most]))[0]?.gone ?? 0;
+    return (await tx.queryOne<{ removed: number }>('select app.delete_old_drafts($1) as removed', [most])).removed;
   }
 
   private inTransactionAs<R>(audience: Audience, work: (tx: Tx) => Promise<R>): Promise<R> {

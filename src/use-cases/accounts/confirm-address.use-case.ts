@@ -4,6 +4,7 @@ import { MailCodesService } from '../../features/accounts/mail-codes.service';
 import { MembersService } from '../../features/accounts/members.service';
 import { once } from '../../platform/database/idempotency';
 import { announce, audit } from '../../platform/database/outbox';
+import { accountIdOf } from '../../platform/security/actor';
 import { slowDigest } from '../../platform/security/credential-hash';
 import type { Tx } from '../../platform/database/tx';
 import { domainEvent } from '../../shared/events';
@@ -32,7 +33,7 @@ export class ConfirmAddress {
    * account; only the mail differs.
    */
   async correct(tx: Tx, { sessionHash, address }: Sender, input: object, key: string) {
-    const id = tx.actor.accountId as string;
+    const id = accountIdOf(tx.actor);
     const reader = new InputReader(input as Readonly<Record<string, unknown>>);
     const email = reader.result(readEmail(reader, 'email'));
     const tooOften = isRefusal(email) ? null : await this.codes.countRequest(tx, `confirming ${id}`, address);
@@ -55,7 +56,7 @@ export class ConfirmAddress {
    * Sends another code. Earlier codes stay valid, so that any of the mails works, whichever arrives first.
    */
   async requestCode(tx: Tx, address: string, key: string) {
-    const id = tx.actor.accountId as string;
+    const id = accountIdOf(tx.actor);
     const tooOften = await this.codes.countRequest(tx, `confirming ${id}`, address);
     if (tooOften) return tooOften;
     tx.asWriter();
@@ -68,7 +69,7 @@ export class ConfirmAddress {
   }
 
   async confirm(tx: Tx, address: string, input: object, key: string) {
-    const id = tx.actor.accountId as string;
+    const id = accountIdOf(tx.actor);
     const reader = new InputReader(input as Readonly<Record<string, unknown>>);
     const code = reader.result(reader.text('code', 60));
     const hash = isRefusal(code) ? code : await this.codes.countTyped(tx, code, address);

@@ -22,7 +22,7 @@ import { TraineesService } from '../../features/trainees/trainees.service';
 
 type Input = Readonly<Record<string, unknown>>;
 type Parse<T> = (input: Input) => T | Refusal<'INVALID_INPUT'>;
-type Decide<T, R> = (alert: SafetyAlert, read: T, facts: { readonly now: Date; readonly isMinor: boolean }) => AlertChange | R;
+type Decide<T, R> = (alert: SafetyAlert, read: T, facts: { readonly now: Date; readonly isMinor: boolean }) => AlertChange | R | Promise<AlertChange | R>;
 
 /** The transitions of a safety alert. Staff who may not read the alert get NOT_FOUND. */
 @Injectable()
@@ -53,9 +53,11 @@ export class HandleAlert {
 
   /** `expectedVersion`: the version of the triage notes that are overwritten. */
   triage(tx: Tx, id: string, input: Input, expectedVersion: ExpectedVersion, key: string) {
-    return this.transition(tx, { field: 'alertTriage', id, input, expectedVersion, key }, parseTriage, (alert, triage, { now }) =>
-      triageAlert(alert, triage, now),
-    );
+    return this.transition(tx, { field: 'alertTriage', id, input, key }, parseTriage, async (alert, triage, { now }) => {
+      const triaged = triageAlert(alert, triage, now);
+      if (isRefusal(triaged)) return triaged;
+      return (await checkVersion(expectedVersion, async () => versionOf(versionedTriageFields(alert)))) ?? triaged;
+    });
   }
 
   act(tx: Tx, id: string, input: Input, key: string) {
@@ -80,13 +82,7 @@ export class HandleAlert {
 
   private async transition<T extends object, R extends Refusal>(
     tx: Tx,
-    {
-      field,
-      id,
-      input,
-      expectedVersion,
-      key,
-    }: { readonly field: string; readonly id: string; readonly input: Input; readonly expectedVersion?: ExpectedVersion; readonly key: string },
+    { field, id, input, key }: { readonly field: string; readonly id: string; readonly input: Input; readonly key: string },
     read: Parse<T>,
     decide: Decide<T, R>,
   ) {
@@ -97,10 +93,8 @@ export class HandleAlert {
       const parsed = read(input);
       if (isRefusal(parsed)) return parsed;
       const now = await tx.now();
-      const moved = decide(alert, parsed, { now, isMinor: await this.isMinor(tx, alert.traineeId, now) });
+      const moved = await decide(alert, parsed, { now, isMinor: await this.isMinor(tx, alert.traineeId, now) });
       if (isRefusal(moved)) return moved;
-      const editConflict = await checkVersion(expectedVersion, async () => versionOf(versionedTriageFields(alert)));
-      if (editConflict) return editConflict;
       await this.alerts.saveTransition(tx, alert, moved, tx.actor.accountId);
       return { id };
     });

@@ -45,4 +45,4 @@ export class AnswerCheckIn {
   }
 }
 
-const NO_CODE = invalid([{ path: 'code', problem: 'UNREADABLE' }]);
+const NO_CODE = invalid([{ path: 'code', problem: 'NOT_SIX_DIGITS' }]);

@@ -7,7 +7,7 @@ import { once } from '../../platform/database/idempotency';
 import { announce, audit } from '../../platform/database/outbox';
 import type { Tx } from '../../platform/database/tx';
 import { localDateAt } from '../../shared/local-date';
-import { isRefusal, refuse } from '../../shared/refusal';
+import { isRefusal, refuse, type Refusal } from '../../shared/refusal';
 import { withOwnTransitions } from '../../shared/state-machine';
 import { endVacancy } from '../../features/vacancies/domain/vacancy-transitions';
 import { VacanciesService } from '../../features/vacancies/vacancies.service';
@@ -32,7 +32,24 @@ export class ChangeEmployerState {
     private readonly vacancies: VacanciesService,
   ) {}
 
-  async transition(tx: Tx, transition: StaffTransition, id: string, input: Input, key: string) {
+  suspend(tx: Tx, id: string, input: Input, key: string) {
+    return this.transition<'suspend', never>(tx, 'suspend', { id, input, key }, async () => null);
+  }
+
+  reinstate(tx: Tx, id: string, input: Input, key: string) {
+    return this.transition<'reinstate', never>(tx, 'reinstate', { id, input, key }, async () => null);
+  }
+
+  close(tx: Tx, id: string, input: Input, key: string) {
+    return this.transition(tx, 'close', { id, input, key }, (employer) => this.endVacancies(tx, employer));
+  }
+
+  private async transition<T extends StaffTransition, R extends Refusal>(
+    tx: Tx,
+    transition: T,
+    { id, input, key }: { readonly id: string; readonly input: Input; readonly key: string },
+    saveConsequences: (employer: Employer) => Promise<R | null>,
+  ) {
     const employer = await this.employers.lock(tx, id);
     tx.asWriter();
     return once(tx, { field: FIELD_OF[transition], key, args: { id, input } }, async () => {
@@ -45,8 +62,7 @@ export class ChangeEmployerState {
       await this.employers.saveState(tx, moved.employer);
       await announce(tx, moved.event, { subjectKind: 'employer', from: employer.state, to: moved.employer.state });
       audit(tx, 'EmployerReasonRecorded', 'employer', employer.id, { transition, ...parsed });
-      const refusal = transition === 'close' ? await this.endVacancies(tx, employer) : null;
-      return refusal ?? { id: employer.id };
+      return (await saveConsequences(employer)) ?? { id: employer.id };
     });
   }
 

@@ -10,7 +10,7 @@ import { isRefusal, refuse } from '../../shared/refusal';
 type Input = Readonly<Record<string, unknown>>;
 
 /**
- * Staff declare their ties to an employer; an institution admin can do so for colleagues too. From then on
+ * Staff declare their ties to an employer; an institution administrator can do so for colleagues too. From then on
  * the person may not vet the employer, refer trainees to it, agree to lift a hold on it, or reinstate it.
  */
 @Injectable()

@@ -1,8 +1,12 @@
 import { Injectable } from '@nestjs/common';
 import type { ImportDefinition } from '../../platform/import-files/run-import';
-import type { RecordsToWrite } from '../../platform/import-files/import-reading';
+import type { RecordsToWrite } from '../../platform/import-files/import-steps';
 import type { Tx } from '../../platform/database/tx';
-import { localDateAt } from '../../shared/local-date';
+import { ImportCandidates } from '../../features/skills/import-candidates.service';
+import type { ImportMapping, UnknownText } from '../../shared/import-mapping';
+import { type SkillNames, skillNames } from '../../features/skills/domain/skill-names';
+import { dayCell } from '../../shared/import-cells';
+import { isLocalDate, localDateAt } from '../../shared/local-date';
 import { InstitutionLookupsService } from '../../features/institutions/institution-lookups.service';
 import { SkillsService } from '../../features/skills/skills.service';
 import { TRAINEE_COLUMNS, type TraineeLookups, type TraineeLookupResults } from '../../features/trainees/domain/trainee-import-columns';
@@ -20,21 +24,38 @@ export class ImportTrainees implements ImportDefinition<TraineeLookups, TraineeL
     private readonly institutions: InstitutionLookupsService,
     private readonly trainees: TraineeLookupsService,
     private readonly imports: TraineeImportsService,
+    private readonly candidates: ImportCandidates,
   ) {}
 
-  async loadReferences(tx: Tx, lookups: TraineeLookups): Promise<TraineeLookupResults> {
-    const [now, provinces, skills, iscoCodes, institutions, officers, registered, codes] = await Promise.all([
-      tx.now(),
+  async loadReferences(tx: Tx, lookups: TraineeLookups, mapping: ImportMapping): Promise<TraineeLookupResults> {
+    const today = localDateAt(await tx.now());
+    const days = lookups.availableFrom.map((text) => dayCell(text, today)).filter(isLocalDate);
+    const [provinces, skills, iscoCodes, institutions, officers, registered, codes] = await Promise.all([
       this.skills.provinces(tx),
-      this.skills.skillsByName(tx, lookups.skills),
-      this.skills.knownIscoCodes(tx, lookups.iscoCodes),
+      this.skillsNamed(tx, lookups.skills, mapping),
+      this.skills.knownIscoCodes(tx, [...lookups.occupations, ...codesIn(mapping, 'job_preferences')]),
       // staff import people into their own institution, the operator into any
       this.institutions.idsByCode(tx, tx.actor.institutionId),
       this.trainees.officerIds(tx, lookups.officers),
-      this.trainees.availableFrom(tx, lookups.availableFrom),
+      this.trainees.availableFrom(tx, days),
       this.trainees.codesInUse(tx),
     ]);
-    return { today: localDateAt(now), provinces, skills, iscoCodes, institutions, officers, registered, codes };
+    const unknown = [...lookups.skills.texts.filter((text) => !skills.has(text)), ...lookups.occupations.filter((text) => !iscoCodes.has(text))];
+    const protectedTexts = await this.candidates.protectedAmong(unknown);
+    return { today, provinces, skills, iscoCodes, institutions, officers, registered, codes, mapping, protectedTexts };
+  }
+
+  /** By the texts of the sheet, and by the codes that staff chose. */
+  private async skillsNamed(tx: Tx, names: SkillNames, mapping: ImportMapping): Promise<TraineeLookupResults['skills']> {
+    const chosen = await this.skills.skillsByName(tx, skillNames(codesIn(mapping, 'skills')));
+    return new Map([...(await this.skills.skillsByName(tx, names)), ...chosen]);
+  }
+
+  /** The candidates of each text, for the note beside a returned row. */
+  async candidateNames(tx: Tx, texts: readonly UnknownText[]): Promise<ReadonlyMap<string, string>> {
+    const names = new Map<string, string>();
+    for (const { column, text } of texts) names.set(text, (await this.candidates.of(tx, column, text)).map(({ label }) => label).join(' · '));
+    return names;
   }
 
   async afterWrite(tx: Tx, { storedImports = [], members }: RecordsToWrite): Promise<string | undefined> {
@@ -42,3 +63,5 @@ export class ImportTrainees implements ImportDefinition<TraineeLookups, TraineeL
     return storedImports[0]?.id;
   }
 }
+
+const codesIn = ({ texts }: ImportMapping, column: string): string[] => [...new Set(Object.values(texts[column] ?? {}).filter((code) => code !== null))];

@@ -7,6 +7,9 @@ import { type ImportThread, ImportThreads, ImportReadError } from '../../platfor
 import type { Tx } from '../../platform/database/tx';
 import { invalid, refuse } from '../../shared/refusal';
 import { MAX_IMPORT_BYTES } from '../../shared/import-file';
+import { type ImportMapping, mergedMapping, NO_MAPPING } from '../../shared/import-mapping';
+import { ImportMappingsService } from '../../features/trainees/import-mappings.service';
+import { ImportCandidates } from '../../features/skills/import-candidates.service';
 
 /** An uploaded import file, and the importer for its rows. */
 export interface ImportUpload {
@@ -18,6 +21,10 @@ export interface ImportUpload {
    */
   readonly isSharedData: boolean;
   readonly bytes: Buffer;
+  /** What staff decided about the words of this sheet; together with what its institution decided before. */
+  readonly mapping?: ImportMapping | undefined;
+  /** Whether the rows with errors are left out, instead of refusing the whole file. */
+  readonly cleanRowsOnly?: boolean;
   /** Formats an error in the sender's language. */
   readonly noteOf: ImportRequest['errorTextOf'];
   /** Aborts when the sender disconnects. */
@@ -33,6 +40,8 @@ export class RunImport {
   constructor(
     private readonly partners: PartnersService,
     private readonly threads: ImportThreads,
+    private readonly mappings: ImportMappingsService,
+    private readonly candidates: ImportCandidates,
     @Inject(SETTINGS) private readonly settings: Settings,
   ) {}
 
@@ -49,7 +58,8 @@ export class RunImport {
     return this.inThread(tx, upload, async (thread) => {
       const refused = await this.refusal(tx, upload);
       tx.asWriter();
-      return refused ?? runImport(tx, upload.importer, thread, { bytes: upload.bytes, dryRun: true, errorTextOf: upload.noteOf });
+      const { importer, bytes, noteOf, cleanRowsOnly = false } = upload;
+      return refused ?? runImport(tx, importer, thread, { bytes, dryRun: true, errorTextOf: noteOf, mapping: await this.mappingOf(tx, upload), cleanRowsOnly });
     });
   }
 
@@ -61,19 +71,33 @@ export class RunImport {
     return this.inThread(tx, upload, async (thread) => {
       const refused = await this.refusal(tx, upload);
       tx.asWriter();
-      const args = { file: upload.bytes.toString('base64') };
+      const { importer, bytes, mapping, cleanRowsOnly = false } = upload;
+      const args = { file: bytes.toString('base64'), ...(mapping ? { mapping } : {}), ...(cleanRowsOnly ? { cleanRowsOnly } : {}) };
       // a file that could not be read leaves its idempotency key unused, so that it may succeed when it is
       // sent again
       return tx.attempt(() =>
         once(tx, { field: upload.field, key, args }, async () => {
           if (refused) return refused;
-          const { problemCount, counts, importId = null } = await runImport(tx, upload.importer, thread, { bytes: upload.bytes, dryRun: false });
-          if (problemCount > 0) return refuse('IMPORT_REFUSED');
+          const request = { bytes, dryRun: false, mapping: await this.mappingOf(tx, upload), cleanRowsOnly };
+          const { counts, importId = null } = await runImport(tx, importer, thread, request);
+          if (counts.length === 0) return refuse('IMPORT_REFUSED');
+          if (mapping) await this.remember(tx, mapping);
           const outcome: OutcomeIds = { importId, ...Object.fromEntries(counts.map(({ kind, count }) => [kind, String(count)])) };
           return outcome;
         }),
       );
     });
+  }
+
+  /** Only trainees are imported by meaning. */
+  private async mappingOf(tx: Tx, { isSharedData, mapping = NO_MAPPING }: ImportUpload): Promise<ImportMapping> {
+    return isSharedData ? mapping : mergedMapping(await this.mappings.ofInstitution(tx), mapping);
+  }
+
+  private async remember(tx: Tx, mapping: ImportMapping): Promise<void> {
+    const texts = Object.values(mapping.texts).flatMap((ofColumn) => Object.keys(ofColumn));
+    const found = await this.candidates.protectedAmong([...texts, ...Object.keys(mapping.headings)]);
+    await this.mappings.remember(tx, mapping, (text) => found.has(text));
   }
 
   /** Waits for the sender's slot before the first statement: a waiting import holds no connection. */

@@ -78,8 +78,10 @@ export class PublishIndicators {
     return calculation?.state === 'DONE' ? { question, isMissing: false, finished: calculation } : { question, isMissing: true, finished: null };
   }
 
+  /** If another request starts the same calculation at the same time, its result is what to wait for. */
   private async startCounting(tx: Tx, question: CalculationQuestion) {
     const started = await this.calculations.start(tx, question);
-    return isRefusal(started) ? started : refuse('NOT_CALCULATED_YET');
+    const isLimitReached = isRefusal(started) && started.refusal === 'TOO_MANY_CALCULATIONS';
+    return isLimitReached ? refuse('TOO_MANY_CALCULATIONS') : refuse('NOT_CALCULATED_YET');
   }
 }

@@ -7,6 +7,7 @@ import { CoursesService } from '../../features/services/courses.service';
 import { courseChangeRefusal, parseCourse } from '../../features/services/domain/course';
 import { isRefusal, refuse } from '../../shared/refusal';
 import { unknownCodes } from '../../shared/unknown-codes';
+import { skillIdsByCode } from '../../features/skills/domain/skill';
 import { SkillsService } from '../../features/skills/skills.service';
 
 type Input = Readonly<Record<string, unknown>>;
@@ -63,7 +64,7 @@ export class SaveCourse {
     const named = codes.map((code, at) => ({ path: `skills.${at}.skillCode`, code }));
     const unknown = unknownCodes(named, await this.skills.unknownSkillCodes(tx, codes, existingSkillIds));
     if (unknown) return unknown;
-    const ids = new Map((await this.skills.skillsByCode(tx, codes)).map(({ code, id }) => [code, id]));
-    return { course, gives: skills.map(({ skillCode, level }) => ({ skillId: ids.get(skillCode) as number, level })) };
+    const idOf = skillIdsByCode(await this.skills.skillsByCode(tx, codes));
+    return { course, gives: skills.map(({ skillCode, level }) => ({ skillId: idOf(skillCode), level })) };
   }
 }

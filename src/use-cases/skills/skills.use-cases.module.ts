@@ -1,9 +1,11 @@
 import { Module } from '@nestjs/common';
 import { InstitutionsModule } from '../../features/institutions/institutions.module';
 import { SkillsModule } from '../../features/skills/skills.module';
+import { AskForSkill } from './ask-for-skill.use-case';
+import { ManageLexicon } from './manage-lexicon.use-case';
 import { ManageLocalSkills } from './manage-local-skills.use-case';
 
-const USE_CASES = [ManageLocalSkills];
+const USE_CASES = [AskForSkill, ManageLexicon, ManageLocalSkills];
 
 /** The use cases of skills. */
 @Module({ imports: [InstitutionsModule, SkillsModule], providers: USE_CASES, exports: USE_CASES })

@@ -7,6 +7,9 @@ import { domainEvent } from '../../shared/events';
 import { localDateAt } from '../../shared/local-date';
 import { isRefusal, refuse } from '../../shared/refusal';
 import { withOwnTransitions } from '../../shared/state-machine';
+import { parseSkillSearches } from '../../features/skills/domain/skill-searches';
+import { skillIdsByCode } from '../../features/skills/domain/skill';
+import { type WordPick, WordPicksService } from '../../features/skills/lexicon/word-picks.service';
 import { SkillsService } from '../../features/skills/skills.service';
 import { unknownCodes } from '../../shared/unknown-codes';
 import { versionedProfileFields } from '../../features/trainees/domain/versioned-trainee-fields';
@@ -25,6 +28,7 @@ export class RegisterTrainee {
   constructor(
     private readonly trainees: TraineesService,
     private readonly skills: SkillsService,
+    private readonly words: WordPicksService,
   ) {}
 
   /**
@@ -40,6 +44,7 @@ export class RegisterTrainee {
       const parsed = await this.read(tx, input);
       if (isRefusal(parsed)) return parsed;
       const trainee = await this.trainees.add(tx, { institutionId, placementOfficerId: accountId, caseWorkerId }, parsed, localDateAt(await tx.now()));
+      await this.words.count(tx, trainee, parsed.picks);
       await announce(tx, domainEvent('TraineeRegistered', trainee.id), { subjectKind: 'trainee', to: trainee.state });
       return { id: trainee.id };
     });
@@ -66,7 +71,8 @@ export class RegisterTrainee {
       const changed = updateProfile(trainee, parsed.profile);
       if (isRefusal(changed)) return withOwnTransitions(changed, STAFF_TRANSITIONS);
       await this.trainees.replaceProfile(tx, changed, parsed, localDateAt(await tx.now()));
-      audit(tx, 'TraineeChanged', 'trainee', id, { fields: Object.keys(input) });
+      await this.words.count(tx, changed, parsed.picks);
+      audit(tx, 'TraineeChanged', 'trainee', id, { fields: Object.keys(input).filter((field) => field !== 'searches') });
       return { id };
     });
   }
@@ -75,18 +81,19 @@ export class RegisterTrainee {
   private async read(tx: Tx, input: Input, existingSkillIds: readonly number[] = []) {
     const draft = parseTrainee(input);
     if (isRefusal(draft)) return draft;
+    const searches = parseSkillSearches(input);
+    if (isRefusal(searches)) return searches;
     const { skills, languages, jobPreferences, ...profile } = draft;
     const unknownRefusal = await this.unknownRefusal(tx, draft, existingSkillIds);
     if (unknownRefusal) return unknownRefusal;
-    const ids = new Map(
-      (
-        await this.skills.skillsByCode(
-          tx,
-          skills.map(({ skillCode }) => skillCode),
-        )
-      ).map(({ code, id }) => [code, id]),
-    );
-    return { profile, languages, jobPreferences, skills: skills.map(({ skillCode, ...skill }) => ({ ...skill, skillId: ids.get(skillCode) as number })) };
+    const codes = skills.map(({ skillCode }) => skillCode);
+    const idOf = skillIdsByCode(await this.skills.skillsByCode(tx, codes));
+    // a skill that she does not have after all was not picked
+    const picks = searches.flatMap(({ text, skillCode }): WordPick[] => {
+      if (skillCode === null) return [{ text, skillId: null }];
+      return codes.includes(skillCode.toLowerCase()) ? [{ text, skillId: idOf(skillCode.toLowerCase()) }] : [];
+    });
+    return { profile, languages, jobPreferences, picks, skills: skills.map(({ skillCode, ...skill }) => ({ ...skill, skillId: idOf(skillCode) })) };
   }
 
   private async unknownRefusal(tx: Tx, { skills, jobPreferences }: ParsedTraineeProfile, existingSkillIds: readonly number[]) {

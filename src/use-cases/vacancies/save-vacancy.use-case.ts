@@ -9,6 +9,7 @@ import { localDateAt } from '../../shared/local-date';
 import { invalid, isRefusal, refuse, type Refusal } from '../../shared/refusal';
 import { withOwnTransitions } from '../../shared/state-machine';
 import { unknownCodes } from '../../shared/unknown-codes';
+import { skillIdsByCode } from '../../features/skills/domain/skill';
 import { SkillsService } from '../../features/skills/skills.service';
 import { transitionVacancy } from '../../features/vacancies/domain/vacancy-transitions';
 import { parserInput, type VacancyDraft } from '../../features/vacancies/domain/vacancy-draft';
@@ -141,6 +142,6 @@ export class SaveVacancy {
     const answers = [{ path: 'siteId', code: siteId }, ...named, { path: 'iscoCode', code: iscoCode }, { path: 'occupationCode', code: occupationCode ?? '' }];
     const refusal = unknownCodes(answers, unknown);
     if (refusal) return refusal;
-    return { draft, parts: partsOf(draft, new Map(skills.map((skill) => [skill.code, skill.id]))), occupationId: occupation?.id ?? null };
+    return { draft, parts: partsOf(draft, skillIdsByCode(skills)), occupationId: occupation?.id ?? null };
   }
 }

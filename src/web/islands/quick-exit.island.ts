@@ -1,11 +1,11 @@
 import './mark-busy';
 
 /**
- * The quick exit: the Close link, or Shift pressed three times. It blanks this page at once, then replaces it
- * with a neutral page. If the service worker is active, it shows that page from its cache and ends the
- * session in the background; otherwise the server ends the session on the way, as the Close link does without
- * this script. The session is never ended by a request that is not awaited: its response clears cookies, and
- * could arrive after the next visit has started and clear that visit's cookies.
+ * The quick exit: the link “Leave now”, or Shift pressed three times. It blanks this page at once, then
+ * replaces it with a neutral page. If the service worker is active, it shows that page from its cache and
+ * ends the session in the background; otherwise the server ends the session on the way, as the link “Leave
+ * now” does without this script. The session is never ended by a request that is not awaited: its response
+ * clears cookies, and could arrive after the next visit has started and clear that visit's cookies.
  */
 const EXIT_PAGE = '/exit';
 const SHIFTS = 3;

@@ -56,9 +56,9 @@ test.each([[null], ['Completed training'], ['Skills']])(
     ]);
     expect(await hers.faults(FORBIDDEN_FOR_TRAINEES)).toEqual([]);
     if (takenAway) await hers.page.getByRole('checkbox', { name: takenAway }).uncheck();
-    await hers.page.getByRole('radio', { name: 'Yes, introduce me' }).check();
+    await hers.page.getByRole('radio', { name: 'Yes, tell them about me' }).check();
     await hers.page.getByRole('button', { name: 'Send my answer' }).click();
-    await hers.page.getByText('We will introduce you to this employer').waitFor();
+    await hers.page.getByText('We will tell this employer about you').waitFor();
     const after = await cardOn(hers.page);
     expect(await step(scene.officer, 'referralSend', { id })).toMatchObject({ state: 'SENT' });
     await hers.page.reload();

@@ -42,7 +42,7 @@ test.each(SIZES.scripts)(
     await page.goto('/employer');
     await page.getByText('1 candidate awaits your decision').waitFor();
     await page.goto(person);
-    await hand.press(page.locator('summary', { hasText: 'Not this time' }));
+    await hand.press(page.locator('summary', { hasText: 'Decline candidate' }));
     await page.getByRole('button', { name: 'Decline candidate' }).click();
     await page.getByRole('alert').getByText('Please choose an answer.').waitFor();
     await hand.tick(page.getByLabel('Other hours were needed'));
@@ -57,7 +57,7 @@ test.each(SIZES.scripts)(
     await page.getByRole('button', { name: 'Undo' }).click();
     await page.getByText('Decision undone. No one was notified.').waitFor();
     await page.getByText('Shortlisted').waitFor();
-    await page.locator('summary', { hasText: 'Not this time' }).click();
+    await page.locator('summary', { hasText: 'Decline candidate' }).click();
     await page.getByLabel('Other hours were needed').check();
     await page.getByRole('button', { name: 'Decline candidate' }).click();
     await page.getByText('You declined this candidate').waitFor();
@@ -99,13 +99,13 @@ test.each(SIZES.scripts)(
       await page.getByRole('button', { name: 'Propose times' }).click();
       return page.getByRole('alert').innerText();
     };
-    expect(await change('Time 1: day', '31/11/2026')).toContain('Time 1: day: Enter a date, for example');
-    await page.getByLabel('Time 1: day').fill(inDays(4));
-    expect(await change('Time 2: from', '២៥:០០')).toContain('Time 2: from: Enter a time, for example');
-    expect(await change('Time 2: from', '03:00')).toContain('Time 2: from: Interviews are held during the day. Choose a time between 06:00–20:00.');
-    expect(await change('Time 2: from', '')).toContain('Time 2: from: Please fill this in.');
-    await page.getByLabel('Time 2: from').fill('09:00');
-    expect(await change('Time 3: day', inDays(120))).toContain('Time 3: day: This is too far ahead. Choose a day within 90 days.');
+    expect(await change('Day (1)', '31/11/2026')).toContain('Day (1): Enter a date, for example');
+    await page.getByLabel('Day (1)').fill(inDays(4));
+    expect(await change('Time (2)', '២៥:០០')).toContain('Time (2): Enter a time, for example');
+    expect(await change('Time (2)', '03:00')).toContain('Time (2): Interviews are held during the day (06:00–20:00). Choose another time.');
+    expect(await change('Time (2)', '')).toContain('Time (2): Please fill this in.');
+    await page.getByLabel('Time (2)').fill('09:00');
+    expect(await change('Day (3)', inDays(120))).toContain('Day (3): This is too far ahead. Choose a day within 90 days.');
     await page.goto(`/employer/candidates/${id}/times`);
     await hand.press(page.getByRole('button', { name: 'Propose times' }));
     await page.getByText('You proposed these times.').waitFor();
@@ -204,9 +204,9 @@ test.each(SIZES.scripts)(
     await page.goto(`/employer/candidates/${id}/offer`);
     await page.getByRole('status').getByText('You have already made this candidate an offer.').waitFor();
     await page.getByRole('heading', { name: 'Your offer' }).waitFor();
-    expect(await page.locator('summary', { hasText: 'Not this time' }).count()).toBe(0); // an open offer has to be withdrawn first
+    expect(await page.locator('summary', { hasText: 'Decline candidate' }).count()).toBe(0); // an open offer has to be withdrawn first
     await page.locator('summary', { hasText: 'Withdraw offer' }).click();
-    await page.getByRole('button', { name: 'Withdraw permanently' }).click();
+    await page.getByRole('button', { name: 'Withdraw offer' }).click();
     await page.getByText('You withdrew your offer.').waitFor();
     expect(await scene.harness.one('select state from offer')).toEqual({ state: 'WITHDRAWN' });
     await page.locator('.page-head').getByText('Offer withdrawn').waitFor();

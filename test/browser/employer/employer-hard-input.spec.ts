@@ -61,6 +61,13 @@ test(
     await page.goBack();
     await page.getByText('We are reviewing it').waitFor();
     expect(await scene.harness.one("select count(*)::int as n from outbox where event = 'VacancySubmitted'")).toEqual({ n: 1 });
+
+    // without an approved workplace, sending is not offered
+    const waiting = await scene.people.vacancy(scene.employer, { state: 'DRAFT', skills: scene.skills });
+    await scene.harness.sql("update vetting set state = 'REVOKED', revoked_at = now() where site_id = $1", [scene.employer.siteId]);
+    await page.goto(`/employer/vacancies/${waiting.id}/check`);
+    await page.getByText('You can send the vacancy once it has one.').waitFor();
+    expect(await page.getByRole('button', { name: 'Send for review' }).count()).toBe(0);
   },
   WAIT_MS,
 );

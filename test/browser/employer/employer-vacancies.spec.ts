@@ -9,7 +9,7 @@ import type { Visitor } from '../support/visitor';
 
 /** An employer writes vacancies section by section. */
 let scene: Scene;
-beforeAll(async () => (scene = await Scene.start()), 180_000);
+beforeAll(async () => (scene = await Scene.startWithSearch()), 180_000);
 afterAll(() => scene.end());
 beforeEach(() => scene.reset());
 
@@ -98,7 +98,7 @@ test.each(SIZES.scripts)(
     await page.getByLabel('What kind of work is it?').fill('baker');
     for (const name of ['Save and continue', 'Save and see all sections']) {
       await page.getByRole('button', { name }).click();
-      await page.locator('#workText-problem', { hasText: 'Nothing is selected yet.' }).waitFor();
+      await page.locator('#workText-problem', { hasText: 'Nothing is selected for this word yet.' }).waitFor();
       expect(await page.getByLabel('What kind of work is it?').inputValue()).toBe('baker');
     }
     expect(await scene.harness.sql("select content->>'title' as title from vacancy_draft")).toEqual([{ title: 'Kitchen helper' }]);
@@ -287,7 +287,7 @@ async function writeApprenticeship(page: Page): Promise<void> {
   await page.getByLabel('Name of the instructor').fill('Chan Sopheap');
   await page.getByLabel('Birth date of the instructor').fill('2015-04-01');
   await page.getByLabel('Years of experience in the trade').fill('12');
-  await page.getByLabel('Length in days').fill('300');
+  await page.getByLabel('Length of the apprenticeship (days)').fill('300');
   await go(page).click();
 }
 

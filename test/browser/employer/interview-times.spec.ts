@@ -44,6 +44,27 @@ test(
 );
 
 test(
+  'an employer whose approval has expired is offered no interview, and reads why',
+  async () => {
+    await scene.harness.sql('update vetting set valid_until = app.today() - 1, valid_from = app.today() - 30 where site_id = $1', [scene.employer.siteId]);
+    const visitor = await scene.visitor({ width: 320 });
+    const { page } = visitor;
+    await scene.enterAsEmployer(visitor);
+    for (const [language, text] of [
+      ['en', 'This workplace has no valid approval'],
+      ['km', 'កន្លែងធ្វើការនេះគ្មានការអនុម័ត'],
+    ] as const) {
+      await page.goto(`/employer/candidates/${referralId}?lang=${language}`);
+      await page.getByText(text).waitFor();
+      expect(await page.locator('.actions a, .actions button').count()).toBe(0);
+      expect(await page.locator('details summary').count()).toBeGreaterThan(0);
+      expect(await visitor.faults(FORBIDDEN_FOR_EMPLOYERS)).toEqual([]);
+    }
+  },
+  WAIT_MS,
+);
+
+test(
   'a trainee is no longer asked about times that have passed, and reads that another time may come',
   async () => {
     await proposePassedTimes();

@@ -1,11 +1,11 @@
 import 'reflect-metadata';
-import { RequestMethod } from '@nestjs/common';
 import { sessionCookie } from '../../../src/platform/http/session-cookies';
 import { WebModule } from '../../../src/web/web.module';
 import { inFull } from '../../sizes';
 import { fillDemo } from '../../harness/data/demo';
 import { faultIn } from '../../harness/raw-requests';
 import { type Audience, Harness } from '../../harness/harness';
+import { routesOf } from '../../harness/routes';
 import { pagesFrom, Route } from '../support/crawl';
 import { type Control, filled, type Filling, type FormFound, formsIn } from '../support/page-forms';
 import { isBare } from '../support/error-summaries';
@@ -69,16 +69,7 @@ async function meetForms(): Promise<FormTarget[]> {
   return forms;
 }
 
-function routesOfPages(): Route[] {
-  const controllers = Reflect.getMetadata('controllers', WebModule) as readonly { readonly prototype: object }[];
-  return controllers.flatMap((controller) => {
-    const at = String(Reflect.getMetadata('path', controller));
-    const methods = Object.getOwnPropertyNames(controller.prototype).map((name) => Reflect.get(controller.prototype, name) as object);
-    return methods
-      .filter((method) => typeof method === 'function' && Reflect.getMetadata('method', method) === RequestMethod.GET)
-      .map((method) => new Route(`/${at}/${String(Reflect.getMetadata('path', method))}`.replaceAll(/\/+/g, '/').replace(/(.)\/$/, '$1')));
-  });
-}
+const routesOfPages = (): Route[] => routesOf(harness.app, WebModule, 'GET').map((path) => new Route(path));
 
 /** Signing out has no answers, and a CSV download is not a page. */
 const isLeaving = ({ action }: FormFound): boolean => /\/(sign-out|tried)$|\.csv$/.test(action);

@@ -1,6 +1,5 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { RequestMethod } from '@nestjs/common';
 import type { Browser } from 'playwright-core';
 import type { Language } from '../../../src/platform/security/actor';
 import { sessionCookie } from '../../../src/platform/http/session-cookies';
@@ -10,6 +9,7 @@ import { FORBIDDEN_FOR_EMPLOYERS, FORBIDDEN_FOR_TRAINEES } from '../../repositor
 import { fillDemo } from '../../harness/data/demo';
 import { statementsOf } from '../../harness/statement-count';
 import { type Audience, Harness } from '../../harness/harness';
+import { routesOf } from '../../harness/routes';
 import { ASIDES, Guest } from '../support/unlinked-pages';
 import { launchChromium } from '../support/chromium';
 import { type Found, lookAt, pagesFrom, partsOf, Route } from '../support/crawl';
@@ -52,24 +52,15 @@ interface Seen {
 let harness: Harness;
 let browser: Browser;
 let names: string[];
-const routes = routesOfPages();
+/** The routes of all pages that the page controllers serve. */
+let routes: Route[];
 const walkers: Walker[] = [];
 const visits: Seen[] = [];
 
-/** The routes of all pages that the page controllers serve. */
-function routesOfPages(): Route[] {
-  const controllers = Reflect.getMetadata('controllers', WebModule) as readonly { readonly prototype: object }[];
-  const paths = controllers.flatMap((controller) => {
-    const at = String(Reflect.getMetadata('path', controller));
-    const methods = Object.getOwnPropertyNames(controller.prototype).map((name) => Reflect.get(controller.prototype, name) as object);
-    const reads = methods.filter((method) => typeof method === 'function' && Reflect.getMetadata('method', method) === RequestMethod.GET);
-    return reads.map((method) => `/${at}/${String(Reflect.getMetadata('path', method))}`.replaceAll(/\/+/g, '/').replace(/(.)\/$/, '$1'));
-  });
-  return paths.filter((path) => !/^\/(assets|favicon)|\*/.test(path)).map((path) => new Route(path));
-}
-
 beforeAll(async () => {
   harness = await Harness.start();
+  const paths = routesOf(harness.app, WebModule, 'GET').filter((path) => !/^\/(assets|favicon)|\*/.test(path));
+  routes = paths.map((path) => new Route(path));
   const accounts = await fillDemo(harness);
   names = (await harness.sql<{ name: string }>('select display_name as name from trainee where display_name <> code union select code from trainee')).map(
     ({ name }) => name,

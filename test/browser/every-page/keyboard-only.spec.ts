@@ -59,7 +59,7 @@ test(
     const declined = (): Promise<unknown[]> => scene.harness.sql('select reason from referral_decline where referral_id = $1', [id]);
     await scene.enterAsEmployer(visitor);
     await page.goto(`/employer/candidates/${id}`);
-    await keys.enter(page.locator('summary', { hasText: 'Not this time' }));
+    await keys.enter(page.locator('summary', { hasText: 'Decline candidate' }));
     await keys.choose(page.getByRole('group', { name: 'Reason' }), 'Other hours were needed');
     await keys.enter(page.getByRole('button', { name: 'Decline candidate' }));
     await page.getByText('You declined this candidate').waitFor();
@@ -83,7 +83,7 @@ test(
     const keys = new Keys(page);
     const group = (name: string | RegExp): Locator => page.getByRole('group', { name });
     await scene.enterAsStaff(visitor, scene.officer);
-    await keys.enter(page.locator('#due > li', { hasText: 'After two weeks (F1)' }).getByRole('link', { name: 'Record answers' }));
+    await keys.enter(page.locator('#due > li', { hasText: 'After two weeks' }).getByRole('link', { name: 'Record answers' }));
     await page.getByRole('heading', { name: 'Promised terms' }).waitFor();
     await keys.choose(group('How did you speak with her?'), 'By phone');
     for (const question of [/Can you leave the workplace/, /Do you hold your own ID/, /Were you paid in full/]) await keys.choose(group(question), 'Yes');

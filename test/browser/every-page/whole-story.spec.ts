@@ -61,7 +61,7 @@ async function registerBusiness(cast: Cast, script: boolean): Promise<Visitor> {
   await page.getByRole('heading', { name: text('To do') }).waitFor();
   await page
     .getByRole('region', { name: text('Your workplaces') })
-    .getByText(text('Not started'))
+    .getByText(text('Visit not planned yet'))
     .waitFor();
   return visitor;
 }
@@ -147,7 +147,7 @@ async function introduceTrainee(officer: Page, traineeVisitor: Visitor): Promise
   await traineeVisitor.page.getByRole('link', { name: text('See details'), exact: true }).click();
   await tick(traineeVisitor.page, 'answer', 'yes');
   await press(traineeVisitor.page, 'Send my answer');
-  await traineeVisitor.page.getByText(text('We will introduce you to this employer and to no one else.')).waitFor();
+  await traineeVisitor.page.getByText(text('We will tell this employer about you, and no one else.')).waitFor();
   await officer.goto('/staff');
   await officer.getByRole('button', { name: text('Send to employer') }).click();
   await officer.getByText(text('Sent to the employer.')).waitFor();

@@ -59,20 +59,20 @@ test.each(SIZES.scripts)(
     await ok(visitor, script);
 
     await page.getByLabel('What does she want?').fill('To leave, and nobody told.');
-    await page.getByRole('button', { name: 'Save' }).click();
+    await page.getByRole('button', { name: 'Save wishes' }).click();
     await page.getByRole('alert').getByRole('link', { name: 'Is her life at risk?' }).waitFor();
     await visitor.picture('alert-problem');
     await ok(visitor, script);
     expect(await page.getByLabel('What does she want?').inputValue()).toBe('To leave, and nobody told.');
     await page.getByRole('group', { name: 'Is her life at risk?' }).getByLabel('No').check();
-    await page.getByRole('button', { name: 'Save' }).click();
+    await page.getByRole('button', { name: 'Save wishes' }).click();
     await page.getByText('Wishes recorded.').waitFor();
 
     await page.getByLabel('What was done?').fill('Called her aunt.');
     const agreed = page.getByRole('group', { name: 'Did she agree?' });
     await agreed.getByLabel('No').check();
     await page.getByRole('button', { name: 'Record step' }).click();
-    await page.getByRole('alert').getByText('No valid consent. Ask her first.').waitFor();
+    await page.getByRole('alert').getByText('Ask her first: this step needs her agreement.').waitFor();
     expect(await page.getByLabel('What was done?').inputValue()).toBe('Called her aunt.');
     await agreed.getByLabel('Yes').check();
     await page.getByRole('button', { name: 'Record step' }).click();
@@ -146,7 +146,7 @@ test(
     await page.goto(`/staff/alerts/${id}`);
     await page.getByLabel('What does she want?').fill('To stay.');
     await page.getByRole('group', { name: 'Is her life at risk?' }).getByLabel('Yes').check();
-    await page.getByRole('button', { name: 'Save' }).click();
+    await page.getByRole('button', { name: 'Save wishes' }).click();
     await page.locator('summary', { hasText: 'Close as unfounded' }).click();
     await page.getByLabel('What showed that it was unfounded?').fill('A misunderstanding.');
     await page.getByRole('button', { name: 'Close as unfounded' }).click();

@@ -7,7 +7,7 @@ import type { Visitor } from '../support/visitor';
 let scene: Scene;
 let sophea: Trainee;
 let dara: Trainee;
-beforeAll(async () => (scene = await Scene.start()), 180_000);
+beforeAll(async () => (scene = await Scene.startWithSearch()), 180_000);
 afterAll(() => scene.end());
 beforeEach(async () => {
   await scene.reset();
@@ -65,18 +65,20 @@ test.each(SIZES.scripts)(
     await page.getByLabel('Trainee code').fill('W-NOBODY');
     await page.getByRole('button', { name: 'Enrol trainee' }).click();
     await page.getByRole('alert').getByText('No trainee here has the code W-NOBODY.').waitFor();
-    for (const [her, occupancy] of [
-      [sophea, '1 of 2'],
-      [dara, '2 of 2'],
-    ] as const) {
+    const enrol = async (her: Trainee): Promise<void> => {
       await page.getByLabel('Trainee code').fill(` ${(await codeOf(her)).toLowerCase()}​`);
-      await page.getByLabel('Start date').fill(inDays(-40));
+      await page.getByLabel('Enrolled on').fill(inDays(-40));
       await page.getByRole('button', { name: 'Enrol trainee' }).click();
-      await page.getByText(`${occupancy} places taken`).waitFor();
-    }
-    await page.getByLabel('Trainee code').fill(await codeOf(dara));
-    await page.getByRole('button', { name: 'Enrol trainee' }).click();
+    };
+    await enrol(sophea);
+    await page.getByText('1 of 2 places taken').waitFor();
+    await enrol(sophea);
     await page.getByRole('alert').getByText('already in progress').waitFor();
+    await enrol(dara);
+    // a full course offers no enrolment, which would be refused
+    await page.getByText('2 of 2 places taken').waitFor();
+    await page.getByText('All places are taken.').waitFor();
+    expect(await page.getByRole('button', { name: 'Enrol trainee' }).count()).toBe(0);
     await visitor.picture('course');
     await ok(visitor, script);
 

@@ -33,8 +33,8 @@ test.each(SIZES.scripts)(
     const ok = async (): Promise<void> => expect(script ? await visitor.faults() : visitor.complaints).toEqual([]);
     await scene.enterAsStaff(visitor, scene.officer);
     expect(await due(page).count()).toBe(2);
-    expect(await due(page).nth(0).innerText()).toMatch(/Sophea[\s\S]*First days \(F0\)[\s\S]*Overdue/);
-    expect(await due(page).nth(1).innerText()).toMatch(/After two weeks \(F1\), Short form[\s\S]*Due/);
+    expect(await due(page).nth(0).innerText()).toMatch(/Sophea[\s\S]*First days[\s\S]*Overdue/);
+    expect(await due(page).nth(1).innerText()).toMatch(/After two weeks · Short form[\s\S]*Due/);
     await visitor.picture(`staff-today-${script}`);
     await ok();
 

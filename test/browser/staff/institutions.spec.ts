@@ -54,7 +54,7 @@ test.each(SIZES.scripts)(
     await page.getByRole('button', { name: 'Offer without a name' }).click();
     await page.getByText('Referral offered without a name.').waitFor();
     await page.goto('/staff/institution-referrals');
-    await page.getByText('Due from them by').waitFor();
+    await page.getByText('Their next step is due').waitFor();
     await other.page.goto('/staff/institution-referrals?side=in');
     await other.page.getByRole('link', { name: 'Learning a trade' }).click();
     for (const hers of ['Kolab', code, her.id]) expect(await other.page.content()).not.toContain(hers);
@@ -113,11 +113,11 @@ test.each(SIZES.scripts)(
     await page.getByRole('link', { name: 'Record new review' }).click();
     await recordReview('3', inDays(-1));
     await page.getByText('From 10 to 30 of 40 points: 20 more than at the first review.').waitFor();
-    await page.getByText('Record support').click();
+    await page.locator('summary', { hasText: 'Record support' }).click();
     await page.getByRole('group', { name: 'Type' }).getByLabel('Training').check();
     await page.getByLabel('Topic').fill('Two days on safe contact');
     await page.getByLabel('Hours').fill('16');
-    await page.getByRole('button', { name: 'Save' }).click();
+    await page.getByRole('button', { name: 'Record support' }).click();
     await page.getByText('Two days on safe contact').waitFor();
     await visitor.picture('capacity');
     await ok(visitor, script);
@@ -137,7 +137,7 @@ test(
     const visitor = await entered(scene.officer);
     const { page } = visitor;
     await page.goto('/staff/programmes/new');
-    await page.getByRole('button', { name: 'Save' }).click();
+    await page.getByRole('button', { name: 'Save programme' }).click();
     await page.getByRole('alert').waitFor();
     await page.getByLabel('Name', { exact: true }).fill('Lotus Legal Desk');
     await page.getByLabel('Name in Khmer').fill('តុច្បាប់ផ្កាឈូក');
@@ -145,7 +145,7 @@ test(
     await page.getByLabel('Where').selectOption('12');
     await page.getByLabel('What it does and for whom').fill('Advice without a fee.');
     await page.getByLabel('How to contact it').fill('000 000 001');
-    await page.getByRole('button', { name: 'Save' }).click();
+    await page.getByRole('button', { name: 'Save programme' }).click();
     await page.getByText('Programme saved').waitFor();
     await visitor.picture('directory');
     expect(await visitor.faults()).toEqual([]);

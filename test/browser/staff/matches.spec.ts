@@ -78,7 +78,18 @@ test.each(SIZES.scripts)(
     await card.getByRole('link', { name: 'Sophea' }).click();
     await page.getByRole('link', { name: 'Matches' }).click();
     await page.getByRole('heading', { name: 'Suggested courses' }).waitFor();
-    expect(await page.locator('.match h3 a').allInnerTexts()).toEqual(['Room cleaner', 'Window cleaner', 'Pool cleaner']);
+    // what asks for nothing that she can do is folded, and has no advice
+    expect(await page.locator('.match h3 a').allInnerTexts()).toEqual(['Room cleaner', 'Window cleaner']);
+    expect(await page.locator('.match h3 .tag').allInnerTexts()).toEqual(['Fits', 'Fits']);
+    await page.getByText('Highest points first').waitFor();
+    const others = page.locator('#also-possible');
+    expect(await others.getByText('Pool cleaner').isVisible()).toBe(false);
+    await others.locator('summary').click();
+    await others.getByText('Pool cleaner').waitFor();
+    expect(await others.getByText('rank 1').count()).toBe(0);
+    expect((await page.locator('.match').first().locator('.facts').innerText()).replaceAll(/\s+/g, ' ')).toMatch(
+      /Pay \$260 a month Place Chamkar Mon, Phnom Penh \(in her province\) Hours Monday to Friday, .* Start .* Seats left 1/,
+    );
     expect(await page.locator('.match').nth(1).getByText(`With ${labels[1]} (with guidance): rank 1 of 3`).count()).toBe(1);
     expect((await page.locator('#unlocks li').first().innerText()).split('\n').map((line) => line.trim())).toEqual([
       labels[1],
@@ -116,20 +127,26 @@ test(
     const { trainee, labels } = await market();
     const at = (index: number, level: number): SkillAt => [scene.skills[index]?.[0] ?? 0, level];
     const vacancy = await scene.people.vacancy(scene.employer, { skills: [at(0, 2), at(1, 3), at(2, 1)] });
-    const { id } = await step(scene.officer, 'referralPropose', { input: { traineeId: trainee.id, vacancyId: vacancy.id } });
+    const { id } = await step(scene.officer, 'referralPropose', { input: { traineeId: trainee.id, vacancyId: vacancy.id, travelMinutes: 20 } });
     await step(scene.officer, 'referralAsk', { id });
     const visitor = await scene.visitor({ width: 360 });
     const { page } = visitor;
     await scene.enterAsTrainee(visitor, trainee);
     await page.goto(`/suggestion/${id}?lang=en`);
-    const [first, rest] = [page.locator('.reasons').first().locator('li'), page.locator('details .reasons li')];
-    const lines = await first.allInnerTexts();
-    expect(lines[0]).toBe(`You can do this: ${labels[0]}`);
-    expect([`New for you: ${labels[1]}`, `New for you: ${labels[2]}`]).toContain(lines[1]);
-    expect(lines.slice(2)).toEqual(['It is near your home']);
+    const [first, hard, rest] = [
+      page.locator('.reasons').first().locator('li'),
+      page.locator('.reasons').nth(1).locator('li'),
+      page.locator('details .reasons li'),
+    ];
+    // what is new for her is no reason for the suggestion, and stands under a heading of its own
+    expect(await first.allInnerTexts()).toEqual([`You can do this: ${labels[0]}`, 'It is near your home']);
+    await page.getByRole('heading', { name: 'What may be hard' }).waitFor();
+    const lines = await hard.allInnerTexts();
+    expect([`New for you: ${labels[1]}`, `New for you: ${labels[2]}`]).toContain(lines[0]);
+    expect(lines).toHaveLength(1);
     expect(await rest.count()).toBe(1);
     expect(await rest.first().isVisible()).toBe(false);
-    await page.getByText('More about how it suits you').click();
+    await page.getByText('More that may be hard').click();
     await visitor.picture('trainee-three-lines');
     expect(await visitor.faults(FORBIDDEN_FOR_TRAINEES)).toEqual([]);
     await page.goto(`/suggestion/${id}?lang=km`);
@@ -153,6 +170,65 @@ test(
     const lead = await scene.visitor({ width: 360 });
     await scene.enterAsStaff(lead, await scene.people.staff(scene.institution, ['SAFETY_LEAD']));
     for (const path of [`/staff/trainees/${trainee.id}/matches`, '/staff/skills-in-demand']) expect((await lead.page.goto(path))?.status()).toBe(404);
+  },
+  WAIT_MS,
+);
+
+test.each(SIZES.scripts)(
+  'staff start a referral from the list of a trainee, and see who else is on the way (JavaScript: %s)',
+  async (script) => {
+    const { trainee, plain } = await market();
+    const { people, institution } = scene;
+    const colleague = await people.trainee(institution, { officer: scene.officer, displayName: 'Bopha', skills: [[scene.skills[0]?.[0] ?? 0, 3]] });
+    await step(scene.officer, 'referralPropose', { input: { traineeId: colleague.id, vacancyId: plain.id } });
+    const stranger = await people.trainee(await people.institution(), { displayName: 'Stranger', skills: [[scene.skills[0]?.[0] ?? 0, 3]] });
+    const visitor = await scene.visitor({ width: 360, script });
+    const { page } = visitor;
+    await scene.enterAsStaff(visitor, scene.officer);
+    await page.goto(`/staff/trainees/${trainee.id}/matches?lang=en`);
+    const card = page.locator(`#vacancy-${plain.id}`);
+    await card.getByText('Also referred').waitFor();
+    expect(await card.innerText()).toContain('Bopha');
+    expect(await page.locator('main').innerText()).not.toContain('Stranger');
+    expect(stranger.institutionId).not.toBe(trainee.institutionId);
+    await card.getByLabel('Travel time (minutes)').fill('1e9');
+    await card.getByRole('button', { name: 'Start referral' }).click();
+    await page.getByRole('link', { name: 'Travel time in minutes, Room cleaner' }).waitFor();
+    await card.getByLabel('Travel time (minutes)').fill('25');
+    await card.getByRole('button', { name: 'Start referral' }).click();
+    await page.getByText('Referral started. Now ask her.').waitFor();
+    await card.getByText('Referral in progress').waitFor();
+    expect(await card.getByRole('button', { name: 'Start referral' }).count()).toBe(0);
+    expect(await scene.harness.sql('select travel_minutes from referral where trainee_id = $1', [trainee.id])).toEqual([{ travel_minutes: 25 }]);
+    await visitor.switchLanguage();
+    await visitor.picture('staff-trainee-list-km');
+    if (script) expect(await visitor.faults()).toEqual([]);
+  },
+  WAIT_MS,
+);
+
+test(
+  'a list without suggestions says what is missing and which rule excludes most',
+  async () => {
+    const { people, institution } = scene;
+    const visitor = await scene.visitor({ width: 360 });
+    const { page } = visitor;
+    await scene.enterAsStaff(visitor, scene.officer);
+    const trainee = await people.trainee(institution, { officer: scene.officer });
+    await page.goto(`/staff/trainees/${trainee.id}/matches?lang=en`);
+    await page.getByText('No vacancies are open today').waitFor();
+    await people.vacancy(await people.employer({ cleared: true, province: '16' }), { skills: [[scene.skills[0]?.[0] ?? 0, 2]] });
+    await page.reload();
+    await page.getByText('No skills recorded yet').waitFor();
+    await page.getByRole('heading', { name: 'What keeps vacancies from her' }).waitFor();
+    expect(await page.locator('#obstacles li').innerText()).toMatch(
+      /it is farther than she can travel\s+Excludes 1 of 1; possible without it: 1\s+Would help: a longer way/i,
+    );
+    await visitor.picture('staff-trainee-list-empty');
+    expect(await visitor.faults()).toEqual([]);
+    await visitor.switchLanguage();
+    await page.getByText('មិនទាន់កត់ត្រាជំនាញទេ').waitFor();
+    expect(await visitor.faults()).toEqual([]);
   },
   WAIT_MS,
 );

@@ -3,7 +3,7 @@ import type { Person } from '../../harness/harness';
 import { Scene, WAIT_MS } from '../support/scene';
 
 let scene: Scene;
-beforeAll(async () => (scene = await Scene.start()), 180_000);
+beforeAll(async () => (scene = await Scene.startWithSearch()), 180_000);
 afterAll(() => scene.end());
 beforeEach(() => scene.reset());
 
@@ -62,6 +62,13 @@ test(
     );
     expect([hours, Number(pay)]).toEqual([30, 21_000]);
     await page.locator('#next button').click();
+    // a placement officer sees which steps are left, and links only to those that are hers to record
+    const officer = await scene.visitor();
+    await scene.enterAsStaff(officer, await scene.people.staff(scene.institution, ['PLACEMENT_OFFICER']));
+    await officer.page.goto(new URL(person).pathname);
+    expect(await officer.page.locator('#next li a').count()).toBe(2);
+    expect(await officer.page.locator('#next').getByText('Ask a case worker to record this.').count()).toBe(2);
+    await officer.close();
     await page.goto(`${person}/consents/new`);
     await page.locator('button.main[type=submit]').click();
     expect(await page.locator('.problems a').count()).toBe(3);
@@ -112,7 +119,7 @@ test(
     await go(page, 'skills');
     await page.locator('#skillText').fill('sewing');
     await go(page, 'next');
-    await page.locator('#skillText-problem', { hasText: 'Nothing is selected yet.' }).waitFor();
+    await page.locator('#skillText-problem', { hasText: 'Nothing is selected for this word yet.' }).waitFor();
     await go(page, 'time');
     await go(page, 'next');
     expect(await page.locator('#skillText').inputValue()).toBe('sewing');
@@ -176,6 +183,7 @@ test(
     await page.getByText('Please choose an answer.').first().waitFor();
     await tick(page, 'reason', 'SAFETY');
     await page.getByRole('button', { name: 'Open record' }).click();
+    expect(await page.locator('.problems').count()).toBe(0);
     expect(await page.locator('input[name="population"][value="AT_RISK"]').isChecked()).toBe(true);
     expect(await visitor.faults()).toEqual([]);
     const accesses = await scene.harness.sql("select subject_id, detail from audit_pending where subject_kind like 'protected%'");

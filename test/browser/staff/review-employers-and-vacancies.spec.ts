@@ -30,14 +30,23 @@ test(
     const { page } = await enter(lead);
     await page
       .locator('#due > li', { hasText: 'First visit to plan' })
-      .getByText(/\. Registration photo received /)
+      .getByText(/registration photo received today/)
       .waitFor();
     await page.goto(`/staff/employers/${sites.id}`);
     await page.locator('#registration-photos img').waitFor();
     await page.getByRole('link', { name: 'Plan visit' }).click();
+    // a workplace that nobody has visited has nothing to renew
+    expect(await page.locator('input[name=kind]').evaluateAll((inputs) => inputs.map((one) => (one as HTMLInputElement).value))).toEqual([
+      'FIRST',
+      'UNANNOUNCED',
+      'AFTER_ALERT',
+    ]);
     await page.getByRole('button', { name: 'Plan visit' }).click();
     await page.getByText('There is a problem').waitFor();
     await tick(page, 'visitorIds', second.id);
+    await page.getByRole('button', { name: 'Plan visit' }).click();
+    await page.getByRole('alert').getByText('Lead visitor: Please choose an answer.').waitFor();
+    await page.getByText('The lead visitor takes no part in the decision.').waitFor();
     await page.locator('#leadVisitorId').selectOption(lead.id);
     await page.getByRole('button', { name: 'Plan visit' }).click();
     await page.locator('.lines a').first().click();
@@ -85,7 +94,7 @@ test(
     await theirs.locator('#validUntil').fill(inDays(40));
     await theirs.getByRole('button', { name: 'Record decision' }).click();
     await theirs.getByText('It counts once a second person records the same.').waitFor();
-    // the second decider reads the findings and the first decision, and agrees with one press
+    // the second decider reads the findings and the first decision as text; her form is empty, so that she decides herself
     const agreeing = await enter(decider);
     const { page: last } = agreeing;
     await last.goto(vetting);
@@ -94,6 +103,10 @@ test(
     expect(await last.locator('section[id]').evaluateAll((all) => all.map(({ id }) => id))).toEqual(['registration-photos', 'found', 'decide']);
     await agreeing.picture('staff-vetting-second');
     expect(await agreeing.overflow([320, 360, 1280])).toEqual([]);
+    expect(await last.locator('#decide input:checked').count()).toBe(0);
+    expect([await last.locator('#conditions').inputValue(), await last.locator('#validUntil').inputValue()]).toEqual(['', '']);
+    await tick(last, 'decision', 'APPROVED_WITH_CONDITIONS');
+    await last.locator('#conditions').fill('Lock the gas away.\nLight the stairs.');
     await last.getByRole('button', { name: 'Record decision' }).click();
     await last.getByText('Decision made: two people recorded the same.').waitFor();
     expect(await last.getByText('It counts once').count()).toBe(0);
@@ -216,7 +229,11 @@ test(
     await page.getByText('Referral started. Now ask her.').waitFor();
     expect(await scene.harness.one('select travel_minutes from referral')).toEqual({ travel_minutes: 15 });
     await page.goto(`/staff/vacancies/${vacancy.id}/compare?${trainees.map((one) => `with=${one.id}`).join('&')}`);
-    expect(await row('Action')).toEqual(['Referral in progress', expect.stringContaining('Start referral'), expect.stringContaining('Start referral')]);
+    expect(await row('Action')).toEqual([
+      'Referral in progress Proposed',
+      expect.stringContaining('Start referral'),
+      expect.stringContaining('Start referral'),
+    ]);
     await page.goto(`/staff/vacancies/${vacancy.id}/matches`);
     await page.getByRole('button', { name: 'Ask her' }).click();
     const { id } = await scene.harness.one<{ id: string }>('select id from referral');

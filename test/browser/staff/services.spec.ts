@@ -9,7 +9,7 @@ let scene: Scene;
 let caseWorker: Person;
 let sophea: Trainee;
 let dara: Trainee;
-beforeAll(async () => (scene = await Scene.start()), 180_000);
+beforeAll(async () => (scene = await Scene.startWithSearch()), 180_000);
 afterAll(() => scene.end());
 beforeEach(async () => {
   await scene.reset();
@@ -35,30 +35,40 @@ test.each(SIZES.scripts)(
   async (script) => {
     const visitor = await entered(caseWorker, script);
     const { page } = visitor;
+    await scene.harness.sql(
+      "insert into donor_grant (id, donor, title, starts_on, ends_on, amount, currency, created_at) values ('shelter', 'D', 'Shelter grant', '2020-01-01', '2040-01-01', 0, 'USD', now())",
+    );
+    await scene.harness.sql("insert into donor_grant_institution values ('shelter', $1)", [scene.institution.id]);
     await page.goto('/staff/services');
     await page.getByRole('link', { name: 'Record service' }).click();
-    await page.getByRole('button', { name: 'Save' }).click();
+    await page.getByRole('button', { name: 'Record service' }).click();
     await page.getByRole('alert').getByRole('link', { name: 'Type' }).waitFor();
     await ok(visitor, script);
     await page.getByLabel('Trainee code').fill(await codeOf(sophea));
     await page.getByRole('group', { name: 'Type' }).getByLabel('Individual counselling').check();
     await page.getByLabel('Hours').fill('much');
-    await page.getByRole('button', { name: 'Save' }).click();
+    await page.getByRole('button', { name: 'Record service' }).click();
     await page.getByRole('alert').getByText('Enter a number, for example 2 or 1.5.').waitFor();
     expect(await page.getByLabel('Trainee code').inputValue()).toBe(await codeOf(sophea));
     await page.getByLabel('Hours').fill('១.៥');
+    await page.getByText('Use another grant').click();
+    await page.getByLabel('Other grant').selectOption({ label: 'Shelter grant, 1 Jan 2020 to 1 Jan 2040' });
     const again = await page.context().newPage();
-    const form = await page.locator('form[action="/staff/services/new"] input, form[action="/staff/services/new"] textarea').evaluateAll((fields) =>
-      fields.map((field) => {
-        const { name, value, type, checked } = field as unknown as { name: string; value: string; type: string; checked: boolean };
-        return type === 'radio' && !checked ? null : [name, value];
-      }),
-    );
+    const form = await page
+      .locator('form[action="/staff/services/new"] input, form[action="/staff/services/new"] textarea, form[action="/staff/services/new"] select')
+      .evaluateAll((fields) =>
+        fields.map((field) => {
+          const { name, value, type, checked } = field as unknown as { name: string; value: string; type: string; checked: boolean };
+          return type === 'radio' && !checked ? null : [name, value];
+        }),
+      );
     const sent = Object.fromEntries(form.filter((entry): entry is string[] => entry !== null)) as Record<string, string>;
-    await page.getByRole('button', { name: 'Save' }).click();
+    await page.getByRole('button', { name: 'Record service' }).click();
     await page.getByText('Service recorded.').waitFor();
     await again.request.post('/staff/services/new', { form: sent, headers: { 'sec-fetch-site': 'same-origin' } });
-    expect(await scene.harness.sql('select kind, hours::float as hours from service_record')).toEqual([{ kind: 'COUNSELLING_INDIVIDUAL', hours: 1.5 }]);
+    expect(await scene.harness.sql('select kind, hours::float as hours, grant_id from service_record')).toEqual([
+      { kind: 'COUNSELLING_INDIVIDUAL', hours: 1.5, grant_id: 'shelter' },
+    ]);
     await visitor.picture('services');
     await ok(visitor, script);
     await page.getByRole('link', { name: 'Individual counselling' }).click();
@@ -119,7 +129,7 @@ test(
     await officer.page.getByLabel('Find the kind of work').fill('cook');
     await officer.page.getByRole('button', { name: 'Search' }).click();
     await officer.page.getByLabel('Kind of work', { exact: true }).waitFor();
-    await officer.page.getByRole('button', { name: 'Save' }).click();
+    await officer.page.getByRole('button', { name: 'Record self-employment' }).click();
     await officer.page.getByText('It counts once it is verified.').first().waitFor();
     await officer.picture('own-work');
     expect(await officer.faults()).toEqual([]);

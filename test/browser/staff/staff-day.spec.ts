@@ -106,7 +106,7 @@ test.each(SIZES.scripts)(
     await page.getByRole('link', { name: 'Mark as unreachable' }).click();
     const lost = page.locator('#mark-unreachable');
     if ((await lost.getAttribute('open')) === null) await lost.locator('summary').click();
-    await lost.getByRole('button', { name: 'Save' }).click();
+    await lost.getByRole('button', { name: 'Mark as unreachable' }).click();
     await page.getByText('Recorded as unreachable.').waitFor();
     expect(await scene.harness.one('select state from placement where id = $1', [place.id])).toEqual({ state: 'UNREACHABLE' });
 
@@ -114,7 +114,7 @@ test.each(SIZES.scripts)(
     await page.getByText('Record terms from a contract or first pay').click();
     await page.getByLabel('First pay').check();
     await page.getByLabel('Pay', { exact: true }).fill('90');
-    await page.locator('#terms').getByRole('button', { name: 'Save' }).click();
+    await page.locator('#terms').getByRole('button', { name: 'Record terms' }).click();
     await page.getByText('Terms recorded and compared with the promised terms.').waitFor();
     await page.getByText('worse than promised').first().waitFor();
     await visitor.picture(`placement-${script}`);
@@ -122,10 +122,10 @@ test.each(SIZES.scripts)(
     await inKhmer(visitor, `/staff/placements/${place.id}`, `placement-km-${script}`, script);
 
     await page.locator('#end summary').click();
-    await page.locator('#end').getByRole('button', { name: 'Save' }).click();
+    await page.locator('#end').getByRole('button', { name: 'End placement' }).click();
     await page.getByRole('alert').waitFor();
     await page.getByLabel('How and why it ended').selectOption('BY_TRAINEE BETTER_JOB');
-    await page.locator('#end').getByRole('button', { name: 'Save' }).click();
+    await page.locator('#end').getByRole('button', { name: 'End placement' }).click();
     await page.getByText('End recorded. Contact with her continues.').waitFor();
     expect(await scene.harness.one('select state, end_reason from placement where id = $1', [place.id])).toEqual({
       state: 'ENDED_BY_TRAINEE',

@@ -71,6 +71,7 @@ test(
     const { page } = visitor;
     await scene.enterAsStaff(visitor, officer);
     const state = async (): Promise<string> => (await harness.one<{ state: string }>('select state from task')).state;
+    await page.getByRole('button', { name: 'Turn off shortcuts' }).waitFor();
     await page.keyboard.press('j');
     await page.keyboard.press('Enter');
     await page.waitForURL(`**/staff/trainees/${trainee.id}`);

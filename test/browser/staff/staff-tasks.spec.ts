@@ -73,7 +73,7 @@ test(
     await desk.link('Record service');
     await desk.fill('Trainee code', await codeOf(sophea));
     await desk.tick('Job search');
-    await desk.press('Save');
+    await desk.press('Record service');
     await page.getByText('Service recorded.').waitFor();
 
     await desk.begin('Record a group session, with the codes of all participants');
@@ -177,7 +177,7 @@ test(
     await desk.hand.press(page.getByText('Record terms from a contract or first pay'));
     await desk.tick('First pay');
     await desk.fill('Pay', '90', page.locator('#terms'));
-    await desk.press('Save', page.locator('#terms'));
+    await desk.press('Record terms', page.locator('#terms'));
     await page.getByText('Terms recorded and compared').waitFor();
 
     await desk.begin('Record that a trainee cannot be reached: placements, move to, which transition, open it, record it');
@@ -185,7 +185,7 @@ test(
     await desk.hand.press(page.locator('details.move-to summary'));
     await desk.link('Mark as unreachable');
     if ((await page.locator('#mark-unreachable').getAttribute('open')) === null) await desk.hand.press(page.locator('#mark-unreachable summary'));
-    await desk.press('Save', page.locator('#mark-unreachable'));
+    await desk.press('Mark as unreachable', page.locator('#mark-unreachable'));
     await page.getByText('Recorded as unreachable.').waitFor();
 
     await desk.begin('Record why and when work ended');
@@ -193,7 +193,7 @@ test(
     await desk.link('Lina');
     await desk.hand.press(page.locator('#end summary'));
     await desk.choose('How and why it ended', 'BY_TRAINEE BETTER_JOB');
-    await desk.press('Save', page.locator('#end'));
+    await desk.press('End placement', page.locator('#end'));
     await page.getByText('End recorded.').waitFor();
     desk.expectAsWritten();
   },

@@ -15,6 +15,7 @@ const OF_A_FIELD = (
     'NOT_A_MONEY',
     'NOT_ALLOWED',
     'UNREADABLE',
+    'NOT_AN_EMAIL',
   ] as const
 ).map((problem) => problemText('km', { problem, limit: '§' }).split('§')[0] ?? '');
 

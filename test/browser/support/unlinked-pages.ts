@@ -83,7 +83,7 @@ async function offerToSomebody(guest: Guest): Promise<string[]> {
   );
   const offer = `/employer/candidates/${id}/offer`;
   // of several checkboxes only one is sent: a single working day has few hours
-  const ofOneDay: Filling = (control) => (control.name === 'hoursPerWeek' ? '5' : asItStands(control));
+  const ofOneDay: Filling = (control) => (control.name === 'hoursPerWeek' ? '4' : asItStands(control));
   return [offer, await guest.send(await guest.form(offer, /\/offer\/check$/), ofOneDay)];
 }
 
@@ -114,6 +114,18 @@ async function importWithErrors(guest: Guest): Promise<string[]> {
   const asTrainees: Filling = (control) => (control.name === 'kind' ? 'TRAINEES' : control.value);
   const tried = await guest.sendFile(form, asTrainees, 'sheet', exampleFile('trainees').replace('Phnom Penh', 'Nowhere'));
   return [tried.replace('/staff/import', '/staff/import/errors.csv')];
+}
+
+/** A sheet in a partner's own words, of which one row can be imported and one comes back. */
+async function importInOwnWords(guest: Guest): Promise<string[]> {
+  const form = await guest.form('/staff/import', /^\/staff\/import$/);
+  const asTrainees: Filling = (control) => (control.name === 'kind' ? 'TRAINEES' : control.value);
+  const header = 'Name used,Province,Willing to travel,Reading and writing,Can start on,Working days,From,Until,Skills';
+  const rowOf = (name: string, province: string, skill: string): string => `${name},${province},anywhere,3,02/11/2026,Mon-Sat,07:00,17:00,${skill}`;
+  const send = (rows: readonly string[]): Promise<string> => guest.sendFile(form, asTrainees, 'sheet', [header, ...rows].join('\n'));
+  const asked = await send([rowOf('Bopha', 'Kompong Cham', 'sewing nice clothes')]);
+  const checked = await send([rowOf('Dara', 'Kompong Cham', 'sew pieces of fabric'), rowOf('Malis', 'Nowhere', 'sew pieces of fabric')]);
+  return [asked, checked.replace('/staff/import', '/staff/import/refused.csv')];
 }
 
 /** A committed import that contains one of the trainees, a different one each time. */
@@ -204,22 +216,21 @@ export const ASIDES: readonly Aside[] = [
   { audience: 'employer', as: 'Employer', come: appointmentAgreed },
   {
     audience: 'employer',
-    as: 'Employer, not cleared',
+    as: 'Employer, not approved',
     come: () => ['/employer/confirm'],
     before: ({ harness, account }) => harness.sql('update account set email_confirmed_at = null where id = $1', [account]),
   },
   { audience: 'staff', as: 'Placement officer', come: () => ['/staff/re-authenticate'] },
   { audience: 'staff', as: 'Vetting officer', come: photoOfARegistration },
   { audience: 'staff', as: 'Placement officer', come: importWithErrors },
+  { audience: 'staff', as: 'Placement officer', come: importInOwnWords },
   { audience: 'staff', as: 'Placement officer', come: committedImport },
   { audience: 'staff', as: 'Placement officer', come: sideBySide('vacancies') },
   { audience: 'staff', as: 'Placement officer', come: sideBySide('trainees') },
   {
     audience: 'staff',
     as: 'Placement officer',
-    come: async ({ row }) => [
-      `/staff/skills/${await row('select s.code as found from skill s join local_label l on l.skill_id = s.id order by s.id limit 1')}`,
-    ],
+    come: async ({ row }) => [`/staff/skills/${await row('select code as found from skill where label_km is not null order by id limit 1')}`],
   },
   { audience: 'staff', as: 'Case worker', come: followUpInTwoWindows },
   {

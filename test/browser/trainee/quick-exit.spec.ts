@@ -72,7 +72,7 @@ test(
     const { visitor, her } = await inside(true);
     const { page, context } = visitor;
     await waitForCache(visitor);
-    const close = page.getByRole('link', { name: 'Close' });
+    const close = page.getByRole('link', { name: 'Leave now' });
     const box = await close.boundingBox();
     expect(Math.min(box?.height ?? 0, box?.width ?? 0)).toBeGreaterThanOrEqual(48);
     const blankAfterMs = await blankAfter(visitor, 'click');
@@ -99,7 +99,7 @@ test(
     const other = await context.newPage();
     await other.goto(page.url());
     await other.getByRole('heading', { name: HERS }).waitFor();
-    await page.getByRole('link', { name: 'Close' }).click();
+    await page.getByRole('link', { name: 'Leave now' }).click();
     await Promise.all([page, other].map((one) => one.waitForURL('**/exit')));
     for (let tries = 0; tries < 50 && !(await isOver(her)); tries++) await page.waitForTimeout(50);
     expect(await isOver(her)).toBe(true);
@@ -134,7 +134,7 @@ test(
     const addresses = await page.evaluate(`${cachedAddresses}.then((all) => all.flat().map(({ url }) => new URL(url).pathname))`);
     expect(addresses).toEqual(['/exit']);
     await context.setOffline(true);
-    await page.getByRole('link', { name: 'Close' }).click();
+    await page.getByRole('link', { name: 'Leave now' }).click();
     await page.getByText('You can close this window now.').waitFor();
     expect(page.url()).toMatch(/\/exit$/);
     await page.goBack();
@@ -153,7 +153,7 @@ test(
   'without a script, quick exit is a link that ends the session and leads to the same page, and Back shows no data',
   async () => {
     const { visitor, her } = await inside(false);
-    await visitor.page.getByRole('link', { name: 'Close' }).click();
+    await visitor.page.getByRole('link', { name: 'Leave now' }).click();
     await visitor.page.getByText('You can close this window now.').waitFor();
     expect(await isOver(her)).toBe(true);
     expect((await visitor.context.cookies()).map(({ name }) => name)).toEqual([]);

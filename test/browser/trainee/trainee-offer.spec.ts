@@ -13,6 +13,7 @@ test.each(SIZES.scripts)(
   async (script) => {
     const trainee = await scene.people.trainee(scene.institution, { displayName: 'សុភា', language: 'km', skills: scene.skills });
     const offer = await offerIn(scene.harness, trainee, await scene.people.vacancy(scene.employer, { skills: scene.skills }), 'EXPLAINED');
+    const referral = await scene.harness.one<{ id: string }>('select referral_id id from offer where id = $1', [offer.id]);
     const visitor = await scene.visitor({ script });
     const { page } = visitor;
     await page.goto('/');
@@ -26,6 +27,7 @@ test.each(SIZES.scripts)(
     await visitor.picture('trainee-today');
     if (script) expect(await visitor.faults(FORBIDDEN_FOR_TRAINEES)).toEqual([]);
 
+    await page.goto(`/suggestion/${referral.id}`);
     await page.getByRole('link', { name: 'មើលការផ្តល់ការងារ' }).click();
     await page.getByRole('heading', { name: 'Kitchen helper' }).waitFor();
     await visitor.picture('trainee-offer');
@@ -45,7 +47,7 @@ test.each(SIZES.scripts)(
     await other.getByRole('alert').getByText('ពេលនេះធ្វើបែបនេះមិនបានទេ').waitFor();
     await other.close();
 
-    await page.getByRole('link', { name: 'បិទ' }).click();
+    await page.getByRole('link', { name: 'ចាកចេញភ្លាម' }).click();
     await page.waitForURL('**/exit');
     await page.goBack();
     await page.locator('#secret').waitFor();
@@ -68,14 +70,21 @@ test(
     await page.getByRole('checkbox', { name: 'Name to use' }).waitFor();
     await visitor.picture('trainee-suggestion-dark');
     expect(await visitor.faults(FORBIDDEN_FOR_TRAINEES)).toEqual([]);
+    const boxes = await page.getByRole('checkbox').all();
+    for (const box of boxes) await box.uncheck();
+    await page.getByRole('button', { name: 'Send my answer' }).click();
+    await page.getByRole('alert').getByText('Please choose an answer.').waitFor();
+    // no tick that she removed comes back with the problem
+    expect(await page.getByRole('checkbox', { checked: true }).count()).toBe(0);
+    for (const box of boxes) await box.check();
     await page.getByRole('checkbox', { name: 'Can work' }).uncheck();
-    await page.getByRole('radio', { name: 'Yes, introduce me' }).check();
+    await page.getByRole('radio', { name: 'Yes, tell them about me' }).check();
     await page.getByRole('checkbox', { name: 'Name to use' }).uncheck();
     await page.getByRole('button', { name: 'Send my answer' }).click();
     await page.getByRole('alert').getByText('An employer must know what to call you.').waitFor();
     await page.getByRole('checkbox', { name: 'Name to use' }).check();
     await page.getByRole('button', { name: 'Send my answer' }).click();
-    await page.getByText('We will introduce you to this employer and to no one else.').waitFor();
+    await page.getByText('We will tell this employer about you, and no one else.').waitFor();
     const { state, card } = await scene.harness.one<{ state: string; card: object }>('select state, card from referral where id = $1', [referral.id]);
     expect(state).toBe('AGREED');
     expect(card).toMatchObject({ displayName: 'Sophea' });

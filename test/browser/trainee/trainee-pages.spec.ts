@@ -164,6 +164,15 @@ test(
     await page.getByText('We will talk with you first.').waitFor();
     expect((await scene.harness.one('select state from offer where id = $1', [offer.id])).state).toBe('EXPLAINED');
     expect(await scene.harness.sql("select 1 from outbox where event = 'OfferTalkRequested'")).toHaveLength(1);
+    // her request stays visible, and is not offered again while it waits
+    for (const [language, text] of [
+      ['en', 'You asked us to talk first.'],
+      ['km', 'អ្នកបានសុំនិយាយជាមួយយើងសិន។'],
+    ] as const) {
+      await page.goto(`/offer/${offer.id}?lang=${language}`);
+      await page.getByText(text).waitFor();
+      expect(await page.locator('input[name=answer][value=talk]').count()).toBe(0);
+    }
   },
   WAIT_MS,
 );
@@ -185,7 +194,7 @@ test(
     await page.getByRole('link', { name: 'Type your new PIN twice' }).waitFor();
     await keep(pins);
     await page.getByRole('status').waitFor();
-    await page.getByRole('link', { name: 'Close' }).click();
+    await page.getByRole('link', { name: 'Leave now' }).click();
     await page.waitForURL('**/exit');
 
     await page.goto('/?lang=en');

@@ -97,7 +97,7 @@ test.each(SIZES.scripts)(
     for (const [name, digits] of Object.entries(pins)) await page.locator(`#${name}`).fill(digits);
     await page.getByRole('button', { name: 'Save' }).click();
     await page.getByRole('status').waitFor();
-    await page.getByRole('link', { name: 'Close' }).click();
+    await page.getByRole('link', { name: 'Leave now' }).click();
     await page.waitForURL('**/exit');
     await page.goto('/?lang=en');
     await page.locator('#login').fill(await scene.loginOf(her.user.id));
@@ -179,7 +179,7 @@ describe('a help request without network', () => {
       await context.setOffline(true);
       await page.getByRole('button', { name: 'Please call me' }).click();
       await page.getByRole('alert').filter({ hasText: 'Not sent' }).waitFor();
-      await page.getByRole('link', { name: 'Close' }).click();
+      await page.getByRole('link', { name: 'Leave now' }).click();
       await page.waitForURL('**/exit');
       await context.setOffline(false);
       await page.goto('/?lang=en');
@@ -201,7 +201,7 @@ describe('a help request without network', () => {
       await page.getByRole('button', { name: 'Please call me' }).click();
       await page.getByRole('alert').filter({ hasText: 'Not sent' }).waitFor();
       await page.route('**/sign-out', () => undefined);
-      await page.getByRole('link', { name: 'Close' }).click({ noWaitAfter: true });
+      await page.getByRole('link', { name: 'Leave now' }).click({ noWaitAfter: true });
       await page.unroute('**/help');
       // longer than the retry interval
       await page.waitForTimeout(7_000);

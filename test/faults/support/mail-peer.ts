@@ -1,6 +1,7 @@
 import { once } from 'node:events';
+import type { AddressInfo, Socket } from 'node:net';
 import { setTimeout as pause } from 'node:timers/promises';
-import { SMTPServer } from 'smtp-server';
+import { SMTPServer, type SMTPServerSession } from 'smtp-server';
 
 export interface TakenMail {
   readonly to: string;
@@ -28,6 +29,7 @@ export class MailPeer {
   /** The number of connections opened. */
   connections = 0;
   #port = 0;
+  readonly #sockets = new Set<Socket>();
   #server: SMTPServer | undefined;
 
   /** Starts the server; a restart uses the same port. */
@@ -50,36 +52,36 @@ export class MailPeer {
           this.transmissions++;
           if (this.delayMs > 0) await pause(this.delayMs);
           const behaviour = this.choose?.() ?? this.behaviour;
-          if (behaviour === 'CUTS') return this.#cut(session.id);
+          if (behaviour === 'CUTS') return this.#cut(session);
           if (behaviour === 'REFUSES') return answer(Object.assign(new Error('no such mailbox'), { responseCode: 550 }));
           if (behaviour === 'DEFERS') return answer(Object.assign(new Error('try again later'), { responseCode: 451 }));
           if (behaviour === 'REFUSES_BY_NAME')
             return answer(Object.assign(new Error(`no mailbox ${session.envelope.rcptTo.map(({ address }) => address).join()} here`), { responseCode: 550 }));
           this.#keep(session.envelope.rcptTo, Buffer.concat(chunks).toString('utf8'));
           if (behaviour === 'TAKES') answer();
-          else this.#cut(session.id);
+          else this.#cut(session);
         };
         stream.on('end', () => void answerOnce());
       },
     }));
     server.on('error', () => {});
     const listening = server.listen(this.#port, '127.0.0.1');
+    listening.on('connection', (socket) => {
+      this.#sockets.add(socket);
+      socket.once('close', () => this.#sockets.delete(socket));
+    });
     await once(listening, 'listening');
-    this.#port = (listening.address() as { port: number }).port;
+    this.#port = (listening.address() as AddressInfo).port;
     return this;
   }
 
   /** Closes every connection, as a server does with connections that were idle for too long. */
   closeConnections(): void {
-    for (const { _socket } of [...(this.#server?.connections ?? [])] as unknown as { readonly _socket: { end(): void } }[]) _socket.end();
+    for (const socket of this.#sockets) socket.end();
   }
 
-  #cut(sessionId: string): void {
-    const connections = [...(this.#server?.connections ?? [])] as unknown as {
-      readonly session: { readonly id: string };
-      readonly _socket: { destroy(): void };
-    }[];
-    for (const connection of connections) if (connection.session.id === sessionId) connection._socket.destroy();
+  #cut({ remotePort }: SMTPServerSession): void {
+    for (const socket of this.#sockets) if (socket.remotePort === remotePort) socket.destroy();
   }
 
   #keep(readers: readonly { address: string }[], text: string): void {

@@ -1,8 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { ChecklistItem, SourceOccupation, MarketSource } from '../../../src/demo/domain/market-source';
+import { codesOf, readDemoSkills, withIds } from '../../../src/demo/demo-skills';
+import type { ChecklistItem, MarketSource } from '../../../src/demo/domain/market-source';
 import { TRADES } from '../../../src/demo/domain/people/trades';
 import type { TaxonomySlice } from '../../../src/features/matching/domain/facts/taxonomy-view';
+import { idfSquared } from '../../../src/features/skills/domain/skill';
 
 const DATA = join(__dirname, '..', '..', '..', 'data');
 const rows = (file: string): string[][] =>
@@ -12,29 +14,30 @@ const rows = (file: string): string[][] =>
     .slice(1)
     .map((line) => line.split('\t'));
 
-/**
- * The real occupations with their skills, and weights and co-use sufficient for scoring, as the database
- * returns them.
- */
+/** What the demo reads from the database: its trades with their skills, and the weights and neighbours of these. */
 export function marketSourceOf(today: string): MarketSource {
-  const skills = new Map(rows('esco/skills.tsv').map(([id, code, , , label]) => [id, { id: Number(id), code: code as string, label: label as string }]));
-  const relations = rows('esco/occupation_skill.tsv');
-  const occupations: SourceOccupation[] = rows('esco/occupations.tsv')
-    .filter(([, , , escoCode]) => TRADES.some((trade) => trade.escoCode === escoCode))
-    .map(([id, , iscoCode, escoCode]) => {
-      const related = (kind: string) =>
-        relations.flatMap(([occupation, skill, relation]) =>
-          occupation === id && relation === kind ? [skills.get(skill) as SourceOccupation['essential'][0]] : [],
-        );
-      return { id: Number(id), iscoCode: iscoCode as string, escoCode: escoCode as string, essential: related('E'), optional: related('O') };
-    });
-  const skillIds = new Set(occupations.flatMap(({ essential, optional }) => [...essential, ...optional].map(({ id }) => id)));
-  const taxonomy: TaxonomySlice = { weights: [...skillIds].map((id) => [id, 9_000 + (id % 7) * 1_000]), coUse: [], transfers: [] };
+  const demoSkills = readDemoSkills();
+  const codes = new Set(codesOf(demoSkills));
+  const skills = rows('esco/skills.tsv').flatMap(([id, code = '', , , label = '']) => (codes.has(code) ? [{ id: Number(id), code, label }] : []));
+  const occupations = rows('esco/occupations.tsv');
+  const ofTrades = occupations.flatMap(([id, , iscoCode = '', escoCode = '']) =>
+    TRADES.some((trade) => trade.escoCode === escoCode) ? [{ id: Number(id), escoCode, iscoCode }] : [],
+  );
   const neighbours: Record<string, string[]> = {};
   for (const [one, other] of rows('province_adjacency.tsv') as [string, string][]) {
     (neighbours[one] ??= []).push(other);
     (neighbours[other] ??= []).push(one);
   }
   const checklist = JSON.parse(readFileSync(join(DATA, 'questionnaires', 'vetting-checklist.json'), 'utf8')) as { version: string; items: ChecklistItem[] };
-  return { today, occupations, taxonomy, neighbours, checklist };
+  const ids = new Set(skills.map(({ id }) => id));
+  return { today, ...withIds(demoSkills, skills, ofTrades), taxonomy: taxonomyOf(ids, occupations.length), neighbours, checklist };
+}
+
+function taxonomyOf(ids: ReadonlySet<number>, occupations: number): TaxonomySlice {
+  const uses = new Map<number, number>();
+  for (const [, skill] of rows('esco/occupation_skill.tsv')) uses.set(Number(skill), (uses.get(Number(skill)) ?? 0) + 1);
+  const coUse = rows('derived/skill_couse_top20.tsv').flatMap(([skill, neighbour, cosine]): [number, number, number][] =>
+    ids.has(Number(skill)) && ids.has(Number(neighbour)) ? [[Number(skill), Number(neighbour), Number(cosine)]] : [],
+  );
+  return { weights: [...ids].map((id) => [id, Math.floor(idfSquared(occupations, uses.get(id) ?? 0) * 1_000 + 0.5)]), coUse, transfers: [] };
 }

@@ -133,6 +133,12 @@ export class People {
     );
   }
 
+  /** Approves and opens a vacancy that was made as a draft, to be changed first. */
+  async open(vacancyId: string): Promise<void> {
+    await this.approved(vacancyId);
+    await this.harness.sql("update vacancy set state = 'OPEN', opened_at = now() where id = $1", [vacancyId]);
+  }
+
   /** An open vacancy for kitchen work in Phnom Penh, 260 US dollars a month, Monday to Friday 8 to 17. */
   async vacancy(
     employer: Employer,

@@ -1,4 +1,5 @@
 import type { Data, Person, Harness } from '../harness';
+import { key, profile } from '../trainee-requests';
 
 /** Requests of staff about local skills, with the fields a test reads. */
 const CHANGES: Readonly<Record<string, string>> = {
@@ -46,3 +47,55 @@ export async function searchSkills(person: Person, text: string, first = 10): Pr
 /** An ESCO skill by its preferred label. */
 export const escoSkill = (harness: Harness, label: string): Promise<{ id: number; code: string; label: string }> =>
   harness.one('select id, code, label from skill where label = $1', [label]);
+
+const WORD = 'id word skill { label } people isShared isOurs';
+const INVALID = '... on Refusal { code message } ... on InvalidInput { problems { path message } }';
+
+/** A profile with these skills of hers, by code. */
+export const profileOf = (skillCodes: readonly string[], more: object = {}): object =>
+  profile('', { skills: skillCodes.map((skillCode) => ({ skillCode, level: 2, source: 'SELF', evidence: null })), ...more });
+
+/** Saves a new profile after these searches. @returns her id, or the refusal */
+export async function saved(person: Person, skillCodes: readonly string[], searches: readonly object[], once = key(), more: object = {}): Promise<Data> {
+  const input = { ...profileOf(skillCodes, more), searches };
+  const answer = await person.ask(
+    `mutation ($input: TraineeInput!, $key: ID!) { traineeRegister(input: $input, idempotencyKey: $key) { ... on TraineeRegisterPayload { trainee { id } } ${INVALID} } }`,
+    { input, key: once },
+  );
+  return answer.trainee?.id ?? answer;
+}
+
+const decide =
+  (field: 'wordApprove' | 'wordReject', payload: string) =>
+  (person: Person, word: string, skillCode: string, once = key()): Promise<Data> =>
+    person.ask(`mutation ($input: LexiconWordInput!, $key: ID!) { ${field}(input: $input, idempotencyKey: $key) { ${payload} ${INVALID} } }`, {
+      input: { word, skillCode },
+      key: once,
+    });
+export const approve = decide('wordApprove', `... on WordApprovePayload { lexiconWord { ${WORD} } }`);
+export const reject = decide('wordReject', '... on WordRejectPayload { skill { label } }');
+
+export const pickedWords = (person: Person): Promise<Data[]> => person.ask('{ pickedWords { word skill { label } people isShared isFound } }');
+export const lexiconOf = async (person: Person): Promise<Data[]> => (await person.ask(`{ lexiconWords { nodes { ${WORD} } } }`)).nodes;
+export const sharedWords = (person: Person): Promise<Data[]> => person.ask('{ sharedWords { word means people } }');
+
+/** None of the skills found fits. */
+export const askSkill = (person: Person, words: string, once = key(), more: object = {}): Promise<Data> =>
+  person.ask(`mutation ($input: SkillAskInput!, $key: ID!) { skillAsk(input: $input, idempotencyKey: $key) { ... on SkillAskPayload { isKept } ${INVALID} } }`, {
+    input: { words, ...more },
+    key: once,
+  });
+export const questions = (person: Person): Promise<Data[]> => person.ask('{ skillQuestions { id word place state } }');
+const DECIDED = `${INVALID} ... on TransitionNotAllowed { state availableActions }`;
+export const answerQuestion = (person: Person, id: string, skillCode: string, once = key()): Promise<Data> =>
+  person.ask(
+    `mutation ($id: ID!, $code: ID!, $key: ID!) { skillQuestionAnswer(id: $id, skillCode: $code, idempotencyKey: $key) {
+       ... on SkillQuestionAnswerPayload { skillQuestion { state skill { label } } } ${DECIDED} } }`,
+    { id, code: skillCode, key: once },
+  );
+export const dismissQuestion = (person: Person, id: string, once = key()): Promise<Data> =>
+  person.ask(
+    `mutation ($id: ID!, $key: ID!) { skillQuestionDismiss(id: $id, idempotencyKey: $key) {
+       ... on SkillQuestionDismissPayload { skillQuestion { state skill { label } } } ${DECIDED} } }`,
+    { id, key: once },
+  );

@@ -52,6 +52,20 @@ test('a call request is recorded once while it is open, and again after it was d
   expect((await tasks()).filter(({ state }) => state === 'OPEN')).toHaveLength(1);
 });
 
+test('a suggestion states until when she can answer, and that she asked to talk first while that waits', async () => {
+  const vacancy = await people.vacancy(await people.employer());
+  const { id } = await referralIn(harness, her, vacancy, 'ASKED');
+  const seen = (): Promise<Data> => her.user.ask('query ($id: ID!) { myReferral(id: $id) { answerBy isTalkRequested } }', { id });
+  await harness.sql('update vacancy set closes_on = $1 where id = $2', [inDays(3), vacancy.id]);
+  expect(await seen()).toEqual({ answerBy: inDays(3), isTalkRequested: false });
+  await asks(her.user, { kind: 'TALK_ABOUT_SUGGESTION', aboutId: id });
+  expect(await seen()).toMatchObject({ isTalkRequested: true });
+  await waitUntilIdle(harness);
+  expect(await seen()).toMatchObject({ isTalkRequested: true });
+  await harness.sql("update task set state = 'DONE'");
+  expect(await seen()).toMatchObject({ isTalkRequested: false });
+});
+
 test('concurrent requests create one task of each kind, and one alert', async () => {
   const offer = await offerIn(harness, her, await people.vacancy(await people.employer()), 'EXPLAINED');
   await waitUntilIdle(harness);

@@ -59,8 +59,8 @@ test('six items become one task that names each of them and the reason why no me
   expect(others).toEqual([]);
   expect(task).toMatchObject({ trainee: { id: her.id } });
   expect(task?.text).toBe(
-    'Contact her safely. News for her: we ask whether we may refer her to an employer (3); there is an offer for her (2); ' +
-      'an offer is waiting for her answer. Why not by message: she has no verified contact method for messages.',
+    'Contact her safely. She should know: we ask whether we may refer her to an employer (3); there is an offer for her (2); ' +
+      'an offer is waiting for her answer. No message was sent: she has no verified contact method for messages.',
   );
   await harness.sql("update account set language = 'km' where id = $1", [officer.id]);
   expect((await toReach())[0]?.text).toMatch(/^[\u1780-\u17ff\s។៖;()\u200b០-៩]+$/);
@@ -115,7 +115,7 @@ test('a task names the reason why a message failed in delivery', async () => {
   await harness.sql("update contact_method set state = 'UNVERIFIED', verified_on = null where trainee_id = $1", [trainee.id]);
   await harness.clockForward('2 hours 5 minutes');
   for (let tasks = await toReach(); tasks.length === 0; tasks = await toReach()) await new Promise((resolve) => setTimeout(resolve, 100));
-  expect((await toReach())[0]?.text).toMatch(/refer her to an employer\. Why not by message: her contact method is blocked or no longer verified\.$/);
+  expect((await toReach())[0]?.text).toMatch(/refer her to an employer\. No message was sent: her contact method is blocked or no longer verified\.$/);
 }, 60_000);
 
 test('an item that leads to a held employer is named only after the hold is lifted; other items stay visible', async () => {

@@ -60,7 +60,7 @@ test('any staff member can declare their own tie, once and audited, and colleagu
   });
 });
 
-test('only an institution admin can declare a tie for a colleague, and no one can end a tie declared by another about themselves', async () => {
+test('only an institution administrator can declare a tie for a colleague, and no one can end a tie declared by another about themselves', async () => {
   const admin = await people.staff(institution, ['INSTITUTION_ADMIN']);
   const stranger = await people.staff(await people.institution());
   expect(await declare(others[0], { tie: 'KIN', accountId: tied.id })).toMatchObject({ code: 'INVALID_INPUT', problems: [{ path: 'accountId' }] });

@@ -71,6 +71,7 @@ test('no other role or institution can suspend, and no one with a tie can reinst
   expect(await seenBy(theirs)).toEqual({ state: 'ACTIVE', availableActions: [] });
   await transition('employerSuspend');
   await harness.sql("insert into employer_tie (account_id, employer_id, tie) values ($1, $2, 'KIN')", [lead.id, employer.id]);
+  expect(await seenBy(lead)).toEqual({ state: 'SUSPENDED', availableActions: ['close'] });
   expect(await transition('employerReinstate')).toMatchObject({ code: 'CONFLICT_OF_INTEREST' });
   expect(await transition('employerReinstate', { person: await people.staff(institution, ['SAFETY_LEAD']) })).toMatchObject({ state: 'ACTIVE' });
 });

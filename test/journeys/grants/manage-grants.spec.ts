@@ -115,12 +115,15 @@ test('an institution sees the grants it works under, the latest first, and other
   const listGrants = async (institution: Institution): Promise<string[]> =>
     (await (await people.staff(institution, ['CASE_WORKER'])).ask('{ grants { nodes { id } } }')).nodes.map(({ id }: Data) => id);
   expect(await listGrants(steward)).toEqual(['second', 'ours-alone', 'first']);
-  expect(await listGrants(partner)).toEqual(['second', 'first']);
+  await keep(admin, 'theirs-alone', { institutionIds: [partner.id] });
+  const { nodes: own } = await admin.ask('{ grants(ownOnly: true) { nodes { id } } }');
+  expect(own.map(({ id }: Data) => id)).toEqual(['second', 'ours-alone', 'first']);
+  expect(await listGrants(partner)).toEqual(['second', 'theirs-alone', 'first']);
   expect(await listGrants(await people.institution())).toEqual([]);
   const page = await admin.ask('{ grants(first: 1) { nodes { id } pageInfo { hasNextPage endCursor } } }');
   expect(
     (await admin.ask('query ($after: String) { grants(first: 5, after: $after) { nodes { id } } }', { after: page.pageInfo.endCursor })).nodes,
-  ).toHaveLength(2);
+  ).toHaveLength(3);
   expect(await (await people.staff(partner, ['CASE_WORKER'])).ask('{ grant(id: "ours-alone") { id } }')).toBeNull();
 });
 

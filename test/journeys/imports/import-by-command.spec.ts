@@ -107,7 +107,7 @@ test('one error blocks the whole file', async () => {
 
 test('every error is reported with line, column, value and remedy', async () => {
   await withExamples('employers');
-  const bad = { pay_amount: '-5', starts_on: '2020-01-01', closes_on: '31/12/2030', starts_at: '25:00', seats: '1.5', isco_code: '9999', days: 'MON;FUNDAY' };
+  const bad = { pay_amount: '-5', starts_on: '2020-01-01', closes_on: '31/13/2030', starts_at: '25:00', seats: '1.5', isco_code: '9999', days: 'MON;FUNDAY' };
   const problems = await problemsOf('vacancies', changed('vacancies', bad));
   expect(problems.map(({ column }) => column).sort()).toEqual(Object.keys(bad).sort());
   for (const problem of problems) {
@@ -182,11 +182,12 @@ test('a file with identity or history columns is refused, and their values are n
 test.each([
   ['nothing at all', [''], 1, 'EMPTY_FILE'],
   ['column names alone', [example('employers')[0] ?? ''], 1, 'EMPTY_FILE'],
-  ['bytes that are not UTF-8', Buffer.from([0x61, 0x0a, 0x62, 0xff, 0xfe, 0x0a]), 2, 'NOT_UTF_8'],
+  ['bytes that are text in no encoding', Buffer.from([0x61, 0x0a, 0x62, 0x81, 0x8d, 0x0a]), 2, 'NOT_UTF_8'],
   ['a quotation mark that is not closed', [example('employers')[0] ?? '', 'KH-1,"Open', 'KH-2,x'], 2, 'NOT_CSV'],
   ['a column too many for any sheet', [`${example('employers')[0]}${',x'.repeat(200)}`, `${example('employers')[3]}`], 1, 'TOO_MANY_COLUMNS'],
-  ['a NUL, as UTF-16 has it', Buffer.from(`${example('employers')[0]}\n${example('employers')[3]}\n`, 'utf16le'), 1, 'NOT_UTF_8'],
+  ['a NUL inside a text', Buffer.from(`${example('employers')[0]}\n${example('employers')[3]}\0\n`), 2, 'NOT_UTF_8'],
   ['a missing column', without(example('employers'), 'district'), 1, 'MISSING_COLUMN'],
+  ['the columns of another kind of import', example('vacancies'), 1, 'OTHER_FILE'],
   ['a row with more cells than columns', [example('employers')[0] ?? '', `${example('employers')[3]},one more`], 2, 'TOO_MANY_CELLS'],
 ])('a file with %s is refused', async (_title, lines, line, problem) => {
   expect(await problemsOf('employers', lines)).toEqual([expect.objectContaining({ line, problem })]);

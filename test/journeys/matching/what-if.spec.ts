@@ -200,17 +200,22 @@ test('trainees who did not consent to matching or are not job-ready are not coun
   expect((await learning()).unlocks).toEqual([]);
 });
 
-test('a trainee sees three lines: what she can do, what is new, and how far it is', async () => {
+test.each([
+  [20, 'NEAR_HOME', true],
+  [45, null, false],
+  [90, 'FAR_FROM_HOME', false],
+  [null, null, false],
+])('a trainee sees three lines: what she can do, what is new, and how far it is by minutes: %s', async (travelMinutes, travel, isReason) => {
   const vacancy = await people.vacancy(employer, { skills: [skill(0, 2), skill(1, 2), skill(2, 1)] });
-  const { id } = await step(officer, 'referralPropose', { input: { traineeId: trainee.id, vacancyId: vacancy.id } });
+  const { id } = await step(officer, 'referralPropose', { input: { traineeId: trainee.id, vacancyId: vacancy.id, travelMinutes } });
   await step(officer, 'referralAsk', { id });
   const lines = '{ myReferrals { reasons { kind } matchSummary { reason { kind skill { label } } gap { kind skill { label } } practical { kind } } } }';
   const [{ matchSummary, reasons }] = await trainee.user.ask(lines);
   expect(matchSummary).toMatchObject({
     reason: { kind: 'HAS_SKILL', skill: { label: skills[0]?.label } },
     gap: { kind: 'SKILL_MISSING' },
-    practical: { kind: 'NEAR_HOME' },
+    practical: travel && { kind: travel },
   });
   expect(JSON.stringify(matchSummary)).not.toMatch(/\d{2,}|points|score/i);
-  expect(reasons.map(({ kind }: Data) => kind)).toEqual(['HAS_SKILL', 'SKILL_MISSING', 'SKILL_MISSING', 'NEAR_HOME']);
+  expect(reasons.map(({ kind }: Data) => kind)).toEqual(['HAS_SKILL', 'SKILL_MISSING', 'SKILL_MISSING', ...(isReason ? ['NEAR_HOME'] : [])]);
 });

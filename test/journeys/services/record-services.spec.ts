@@ -111,7 +111,7 @@ describe('service for one person', () => {
     });
     for (const grantId of ['foreign', 'none-of-these'])
       expect(await changeServices(caseWorker, 'serviceRecord', { input: counselling(trainee, { grantId }) })).toMatchObject({
-        problems: [{ path: 'grantId', message: 'We don’t recognise this. Choose from the list.' }],
+        problems: [{ path: 'grantId', message: 'We don’t recognise this. Check the spelling.' }],
       });
     await harness.sql("update trainee set grant_id = 'named'");
     expect(await changeServices(caseWorker, 'serviceRecord', { input: counselling(trainee) })).toMatchObject({ grantId: null });
@@ -151,7 +151,7 @@ describe('group session', () => {
     const stranger = await people.trainee(await people.institution());
     expect(await changeServices(caseWorker, 'groupSessionRecord', { input: groupSession([a, b, c, stranger, d]) })).toMatchObject({
       code: 'INVALID_INPUT',
-      problems: [{ path: 'traineeIds.3', message: 'We don’t recognise this. Choose from the list.' }],
+      problems: [{ path: 'traineeIds.3', message: 'We don’t recognise this. Check the spelling.' }],
     });
     expect(await changeServices(caseWorker, 'groupSessionRecord', { input: groupSession([a, { id: randomUUID() }, a]) })).toMatchObject({
       problems: [{ path: 'traineeIds.2', message: 'This is already entered. Remove one of the two.' }],
@@ -184,7 +184,7 @@ describe('group session', () => {
     expect(await countRows('service_record', 'voided_at is null')).toBe(2);
     const stranger = await people.trainee(await people.institution());
     expect(await changeServices(caseWorker, 'groupSessionAddAttendee', { id, input: { traineeId: stranger.id } })).toMatchObject({
-      problems: [{ path: 'traineeId', message: 'We don’t recognise this. Choose from the list.' }],
+      problems: [{ path: 'traineeId', message: 'We don’t recognise this. Check the spelling.' }],
     });
     const elsewhere = await people.staff(await people.institution(), ['CASE_WORKER']);
     expect(await changeServices(elsewhere, 'groupSessionAddAttendee', { id, input: { traineeId: stranger.id } })).toMatchObject({ code: 'NOT_FOUND' });

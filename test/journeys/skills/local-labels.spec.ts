@@ -1,3 +1,4 @@
+import { SkillsModule } from '../../../src/features/skills/skills.module';
 import { Phone } from '../../harness/data/check-ins';
 import { loadTaxonomy } from '../../../src/features/skills/taxonomy.loader';
 import { createDraft, saveDraft } from '../../harness/data/vacancy-drafts';
@@ -18,7 +19,10 @@ let steward: Institution;
 let officer: Person;
 let employer: Employer;
 
-beforeAll(async () => (harness = await Harness.start()), 60_000);
+beforeAll(async () => {
+  harness = await Harness.start();
+  await SkillsModule.prepareSearch(harness.app);
+}, 60_000);
 afterAll(() => harness.end());
 beforeEach(async () => {
   await harness.empty();
@@ -32,17 +36,18 @@ const ZERO_WIDTH_SPACE = '\u200b';
 const readsKhmer = (person: Person): Promise<unknown> => harness.sql("update account set language = 'km' where id = $1", [person.id]);
 const paths = (refusal: Data): string[] => refusal.problems.map(({ path }: Data) => path);
 
-test('exact matches come first, then labels with the query as prefix, then labels with a word as prefix, then labels that contain it', async () => {
+test('exact matches come first, then labels that say little else; the last word may be incomplete', async () => {
   const { code } = await escoSkill(harness, 'clean surfaces');
-  for (const label of ['unzorbable things', 'old zorba', 'zorba', 'zorba baking', 'a very old zorba'])
-    await addLocalSkill(officer, code, { label, labelKm: null });
-  expect(await searchSkills(officer, 'zorba')).toEqual(['zorba', 'zorba baking', 'old zorba', 'a very old zorba', 'unzorbable things']);
-  expect(await searchSkills(officer, '  ZORBA   b')).toEqual(['zorba baking']);
-  expect(await searchSkills(officer, 'zorba', 2)).toEqual(['zorba', 'zorba baking']);
+  for (const label of ['zorba baking at weddings', 'old zorba', 'zorba', 'zorba baking']) await addLocalSkill(officer, code, { label, labelKm: null });
+  expect(await searchSkills(officer, 'zorba')).toEqual(['zorba', 'old zorba', 'zorba baking', 'zorba baking at weddings']);
+  expect((await searchSkills(officer, '  ZORBA   bak'))[0]).toBe('zorba baking');
+  expect((await searchSkills(officer, 'zorb'))[0]).toBe('zorba');
+  expect((await searchSkills(officer, 'weddings zorba'))[0]).toBe('zorba baking at weddings');
+  expect(await searchSkills(officer, 'zorba', 2)).toEqual(['zorba', 'old zorba']);
   expect((await searchSkills(officer, 'clean surf'))[0]).toBe('clean surfaces');
 });
 
-test('of two equal matches, a preferred label precedes an alternative one, and a shorter label a longer one', async () => {
+test('of two equal matches, a name that the service added precedes those of ESCO', async () => {
   const { code } = await escoSkill(harness, 'clean surfaces');
   const [other] = await harness.sql<{ label: string; preferred: string }>(
     "select l.label, s.label as preferred from skill_label l join skill s on s.id = l.skill_id where l.label ~ '^[a-z]+ [a-z]+ [a-z]+$' and s.label not like '%' || l.label || '%' order by l.skill_id, l.label limit 1",
@@ -52,8 +57,6 @@ test('of two equal matches, a preferred label precedes an alternative one, and a
   const both = await searchSkills(officer, label.slice(0, -1));
   expect(both.indexOf(`${label} of ours`)).toBeLessThan(both.indexOf(preferred));
   expect(both).toContain(preferred);
-  const shorter = await searchSkills(officer, 'manage d');
-  expect(shorter).toEqual([...shorter].sort((a, b) => a.length - b.length));
 });
 
 test.each([
@@ -83,33 +86,38 @@ describe('search in Khmer', () => {
   test.each([
     ['all of it', 'ប្រើម៉ាស៊ីនត្បាញក្រណាត់'],
     ['its beginning', 'ប្រើម៉ាស៊ីន'],
-    ['one letter', 'ប'],
     ['a word inside it, though no blank stands before it', 'ត្បាញ'],
-    ['its end', 'ក្រណាត់'],
     ['words with signs between them that have no width', `ត្បាញ${ZERO_WIDTH_SPACE}ក្រណាត់`],
     ['blanks around it', '  ត្បាញ '],
     ['a foot left out', 'តបាញក្រណាត់'],
     ['a sign mistaken', 'ប្រើម៉ាស៊ីនត្បាញក្រនាត់'],
     ['a vowel left out', 'ប្រើម៉ាសុីនត្បាញ'],
   ])('%s finds the skill, for staff and for an employer', async (_title, typed) => {
-    for (const person of [officer, employer.user]) expect(await searchSkills(person, typed)).toEqual(['tend weaving machines']);
+    for (const person of [officer, employer.user]) expect((await searchSkills(person, typed))[0]).toBe('tend weaving machines');
   });
 
-  test.each(['ដេរខោអាវ', 'zzzz', 'ក'])('%s finds no skill', async (typed) => expect(await searchSkills(officer, typed)).toEqual([]));
+  test.each([
+    ['a part of it that other labels share', 'ក្រណាត់', 'tend weaving machines'],
+    ['an everyday word for it', 'ដេរខោអាវ', 'sew pieces of fabric'],
+    ['its Khmer name that ships with the service', 'លាងចាន', 'wash the dishes'],
+    ['a sentence around it', 'ខ្ញុំចេះលាងចាននៅផ្ទះបាយ', 'wash the dishes'],
+  ])('%s finds the skill among the first ten', async (_title, typed, label) => expect(await searchSkills(officer, typed)).toContain(label));
+
+  test('a word that no label is near finds no skill', async () => expect(await searchSkills(officer, 'zzzz')).toEqual([]));
 
   test('Khmer readers see the Khmer name everywhere if there is one, else the English one', async () => {
     const trainee = await people.trainee(steward, { officer, skills: [[(await escoSkill(harness, 'clean surfaces')).id, 3]] });
     const vacancy = await people.vacancy(employer, {
       skills: [
         [(await escoSkill(harness, 'clean surfaces')).id, 2],
-        [(await escoSkill(harness, 'greet guests')).id, 2],
+        [(await escoSkill(harness, 'advise on acquisitions')).id, 2],
       ],
     });
     for (const person of [officer, employer.user, trainee.user]) await readsKhmer(person);
     expect((await searchSkills(officer, 'clean surfaces'))[0]).toBe('សម្អាតផ្ទៃ');
     expect((await searchSkills(employer.user, 'clean surfaces'))[0]).toBe('សម្អាតផ្ទៃ');
     const own = await employer.user.ask('query ($id: ID!) { vacancy(id: $id) { skills { skill { label } } } }', { id: vacancy.id });
-    expect(own.skills.map(({ skill }: Data) => skill.label).sort()).toEqual(['greet guests', 'សម្អាតផ្ទៃ']);
+    expect(own.skills.map(({ skill }: Data) => skill.label).sort()).toEqual(['advise on acquisitions', 'សម្អាតផ្ទៃ']);
     expect((await trainee.user.ask('{ me { skills { skill { label } } } }')).skills).toEqual([{ skill: { label: 'សម្អាតផ្ទៃ' } }]);
     expect((await officer.ask('query ($id: ID!) { trainee(id: $id) { skills { skill { label } } } }', { id: trainee.id })).skills).toEqual([
       { skill: { label: 'សម្អាតផ្ទៃ' } },
@@ -119,9 +127,9 @@ describe('search in Khmer', () => {
   test('the oldest Khmer name is shown, and the others can be searched', async () => {
     await labelled(officer, code, 'តម្បាញ');
     await readsKhmer(officer);
-    expect(await searchSkills(officer, 'តម្បាញ')).toEqual([`ប្រើម៉ាស៊ីន${ZERO_WIDTH_SPACE}ត្បាញក្រណាត់`]);
+    expect((await searchSkills(officer, 'តម្បាញ'))[0]).toBe(`ប្រើម៉ាស៊ីន${ZERO_WIDTH_SPACE}ត្បាញក្រណាត់`);
     await changeSkill(officer, 'skillLabelRemove', { skillCode: code, input: { label: 'ប្រើម៉ាស៊ីនត្បាញក្រណាត់', language: 'KM' } });
-    expect(await searchSkills(officer, 'តម្បាញ')).toEqual(['តម្បាញ']);
+    expect((await searchSkills(officer, 'តម្បាញ'))[0]).toBe('តម្បាញ');
   });
 });
 
@@ -135,7 +143,7 @@ test('an employer finds skills by Khmer words and with typos on the vacancy page
   };
   for (const typed of ['តបាញ', 'ម៉ាស៊ីន', 'weavng machnes']) expect(await searched('en', typed)).toContain('<legend>tend weaving machines</legend>');
   expect(await searched('km', 'ត្បាញ')).toContain('<legend>ប្រើម៉ាស៊ីនត្បាញ</legend>');
-  expect(await searched('en', 'ដេរខោអាវ')).toContain('Try another word, in English or Khmer.');
+  expect(await searched('en', 'zzzz')).toContain('Try another word, in English or Khmer.');
 });
 
 describe('occupations', () => {
@@ -212,18 +220,31 @@ describe('occupations', () => {
 
 test('letters composed of several characters are found however they are typed', async () => {
   await labelled(officer, (await escoSkill(harness, 'greet guests')).code, 'cafe\u0301 service', 'EN');
-  expect(await searchSkills(officer, 'caf\u00e9 service')).toEqual(['greet guests']);
+  expect((await searchSkills(officer, 'caf\u00e9 service'))[0]).toBe('greet guests');
 });
 
-test.each(['', '   ', '%', '_', '%%%', '100%_', ZERO_WIDTH_SPACE, '\u0000', "'; drop table skill; --", '\\'])(
-  '%j finds no skill and causes no error',
-  async (typed) => {
-    for (const person of [officer, employer.user]) expect(await searchSkills(person, typed)).toEqual([]);
-  },
-);
+test.each(['', '   ', '%', '_', '%%%', '100%_', ZERO_WIDTH_SPACE, '\u0000', '--', '\\', '👍'])('%j finds no skill and causes no error', async (typed) => {
+  for (const person of [officer, employer.user]) expect(await searchSkills(person, typed)).toEqual([]);
+});
 
-test('only the first eighty characters are searched, and at most fifty results are shown', async () => {
-  expect(await searchSkills(officer, `clean surfaces${' '.repeat(66)}and much more`)).toEqual(await searchSkills(officer, 'clean surfaces'));
+test.each(['call girl', 'sex worker', 'escort services', 'club hostess', 'provide physical intimacy'])('%s finds no such work', async (typed) => {
+  const found = await officer.ask('query ($text: String!) { skills(text: $text, first: 50) { label } occupations(text: $text, first: 50) { label } }', {
+    text: typed,
+  });
+  expect(JSON.stringify(found)).not.toMatch(/"escort"|escort services|club host|physical intimacy/);
+});
+
+test('a vacancy and a profile cannot name a skill of sex work by its code', async () => {
+  const { code } = await escoSkill(harness, 'provide escort services');
+  expect(paths(await register(officer, profile('', { skills: [{ skillCode: code, level: 2, source: 'SELF' }] })))).toEqual(['skills.0.skillCode']);
+  const requirements = [{ skillCode: code, need: 'REQUIRED', minLevel: 2 }];
+  expect(paths(await changeEmployerData(employer.user, 'vacancyCreate', { input: vacancyInput(employer.siteId, '', { skills: requirements }) }))).toEqual([
+    'skills.0.skillCode',
+  ]);
+});
+
+test('only the first two hundred characters are searched, and at most fifty results are shown', async () => {
+  expect(await searchSkills(officer, `clean surfaces${' '.repeat(186)}and much more`)).toEqual(await searchSkills(officer, 'clean surfaces'));
   expect(await searchSkills(officer, 'manage', 50)).toHaveLength(50);
   for (const first of [0, 51]) {
     const { errors } = await officer.answer('query ($first: Int!) { skills(text: "manage", first: $first) { code } }', { first });

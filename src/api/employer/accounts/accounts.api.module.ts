@@ -5,13 +5,11 @@ import { EmployerCodesResolver } from './mail-codes.resolver';
 import { MembersResolver } from './members.resolver';
 import { MemberResolver } from './members.resolver';
 import { SignInResolver } from './sign-in.resolver';
-import { OwnPasswordResolver } from '../../shared/accounts/own-password.resolver';
-import { OwnSessionsResolver } from '../../shared/accounts/own-sessions.resolver';
-import { ReauthenticationResolver } from '../../shared/accounts/reauthentication.resolver';
+import { SHARED_ACCOUNTS } from './shared-accounts';
 
 /** The employer API of accounts. */
 @Module({
   imports: [AccountsModule, AccountsUseCasesModule],
-  providers: [EmployerCodesResolver, MembersResolver, MemberResolver, SignInResolver, OwnPasswordResolver, OwnSessionsResolver, ReauthenticationResolver],
+  providers: [...SHARED_ACCOUNTS, EmployerCodesResolver, MembersResolver, MemberResolver, SignInResolver],
 })
 export class EmployerAccountsApiModule {}

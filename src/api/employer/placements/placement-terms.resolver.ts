@@ -3,6 +3,7 @@ import { OffersService } from '../../../features/offers/offers.service';
 import type { EmployerPlacement } from '../../../features/placements/domain/placement';
 import { inOrder, loader } from '../../../platform/database/loader';
 import type { OperationContext } from '../../../platform/graphql/operation-context';
+import { existing } from '../../shared/outcome';
 import { type ShownTerms, termsOf } from '../../shared/vacancies/terms';
 import { ResolveField } from '../employer-decorators';
 
@@ -13,10 +14,7 @@ export class PlacementTermsResolver {
 
   @ResolveField('EmployerPlacement', 'terms')
   async terms(@Parent() { offerId }: EmployerPlacement, @Context() c: OperationContext): Promise<ShownTerms> {
-    const offer = await loader(c, 'offerOfPlacement', async (ids) => inOrder(ids, await this.offers.employerOffersByIds(c.tx, ids), (row) => row.id)).load(
-      offerId,
-    );
-    if (!offer) throw new Error(`Cannot read offer ${offerId} of a placement`);
-    return termsOf(offer);
+    const offers = loader(c, 'offerOfPlacement', async (ids) => inOrder(ids, await this.offers.employerOffersByIds(c.tx, ids), (row) => row.id));
+    return termsOf(existing(await offers.load(offerId), `offer ${offerId}`));
   }
 }

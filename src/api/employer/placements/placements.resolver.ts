@@ -1,4 +1,4 @@
-import { Args, Context, Mutation, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
+import { Args, Context, Parent, Resolver } from '@nestjs/graphql';
 import { ConfirmStart } from '../../../use-cases/placements/confirm-start.use-case';
 import { AgreementsService } from '../../../features/placements/agreements.service';
 import type { EmployerAgreement } from '../../../features/placements/domain/agreement';
@@ -16,6 +16,7 @@ import { outcome } from '../../shared/outcome';
 import { connection, type Connection, page } from '../../shared/paging';
 import { vacancyById } from '../../shared/vacancies/vacancy-loader';
 import { candidateById } from '../referrals/candidate-loader';
+import { Mutation, Query, ResolveField } from '../employer-decorators';
 
 /**
  * The employer's placements, with the fields its role may read: the name on the card, the start date, and
@@ -44,27 +45,27 @@ export class EmployerPlacementsResolver {
     return (await this.placements.employerPlacementsByIds(c.tx, [id]))[0] ?? null;
   }
 
-  @ResolveField('displayName')
+  @ResolveField('EmployerPlacement', 'displayName')
   async displayName(@Parent() { referralId }: EmployerPlacement, @Context() c: OperationContext): Promise<string | null> {
     return (await candidateById(c, this.referrals, referralId))?.card?.displayName ?? null;
   }
 
-  @ResolveField('vacancy')
+  @ResolveField('EmployerPlacement', 'vacancy')
   vacancy(@Parent() { vacancyId }: EmployerPlacement, @Context() c: OperationContext): Promise<Vacancy> {
     return vacancyById(c, this.vacancies, vacancyId);
   }
 
-  @ResolveField('availableActions')
+  @ResolveField('EmployerPlacement', 'availableActions')
   async nextTransitions(@Parent() placement: EmployerPlacement, @Context() c: OperationContext): Promise<string[]> {
     return sideTransitions(placement, placement.confirmedByEmployerAt, await c.tx.now());
   }
 
-  @ResolveField('confirmedAt')
+  @ResolveField('EmployerPlacement', 'confirmedAt')
   confirmedAt(@Parent() { confirmedByEmployerAt }: EmployerPlacement): Date | null {
     return confirmedByEmployerAt;
   }
 
-  @ResolveField('agreement')
+  @ResolveField('EmployerPlacement', 'agreement')
   agreement(@Parent() placement: EmployerPlacement, @Context() c: OperationContext): Promise<ShownAgreement<EmployerAgreement> | null> {
     return employersAgreementOf(c, this.agreements, placement);
   }

@@ -1,11 +1,11 @@
 import { Context, Parent, Resolver } from '@nestjs/graphql';
-import { inOrder, loader } from '../../../platform/database/loader';
 import type { OperationContext } from '../../../platform/graphql/operation-context';
 import type { SentReferral } from '../../../features/referrals/domain/referral';
 import { SkillsService } from '../../../features/skills/skills.service';
 import { VacanciesService } from '../../../features/vacancies/vacancies.service';
 import { shownAvailability, shownCardSkills } from '../../shared/referrals/shown-card';
 import { skillById } from '../../shared/skills/skill-loaders';
+import { findVacancyParts } from '../../shared/vacancies/vacancy-parts';
 import { ResolveField } from '../employer-decorators';
 import type { Availability, CandidateSkill, CandidateTraining, MatchSummaryLine, LanguageLevel } from '../schema';
 
@@ -57,8 +57,8 @@ export class CandidateCardResolver {
   @ResolveField('Candidate', 'matchSummary')
   async matchSummary(@Parent() { card, vacancyId }: SentReferral, @Context() c: OperationContext): Promise<MatchSummaryLine[]> {
     if (!card) return [];
-    const parts = loader(c, 'vacancyParts', async (ids) => inOrder(ids, await this.vacancies.parts(c.tx, ids), (row) => row.vacancyId));
-    const requirements = [...((await parts.load(vacancyId))?.skills ?? [])].sort((a, b) => a.skillId - b.skillId);
+    const parts = await findVacancyParts(c, this.vacancies, vacancyId);
+    const requirements = [...(parts?.skills ?? [])].sort((a, b) => a.skillId - b.skillId);
     return Promise.all(
       requirements.map(async ({ skillId, need, minLevel }) => {
         const skill = await skillById(c, this.skills, skillId);

@@ -3,7 +3,7 @@ import type { OperationContext } from '../../../platform/graphql/operation-conte
 import type { EmployerInterview } from '../../../features/referrals/domain/interview';
 import type { SentReferral } from '../../../features/referrals/domain/referral';
 import type { InterviewsService } from '../../../features/referrals/interviews.service';
-import type { ReferralsService } from '../../../features/referrals/referrals.service';
+import type { ReferralsService, SentReferralAtSite } from '../../../features/referrals/referrals.service';
 import { isId } from '../../../shared/ids';
 import { isRefusal, refuse, type Refusal } from '../../../shared/refusal';
 import { outcome } from '../../shared/outcome';
@@ -11,9 +11,11 @@ import { outcome } from '../../shared/outcome';
 /** The subject kind of the audit line for a disclosed candidate. */
 export const CANDIDATE_KIND = 'referral';
 
-export const candidateById = (c: OperationContext, referrals: ReferralsService, id: string): Promise<SentReferral | null> =>
+export const candidateById = (c: OperationContext, referrals: ReferralsService, id: string): Promise<SentReferralAtSite | null> =>
   isId(id)
-    ? loader<SentReferral | null>(c, 'candidateById', async (ids) => inOrder(ids, await referrals.sentByIds(c.tx, ids), (row) => row.id)).load(id.toLowerCase())
+    ? loader<SentReferralAtSite | null>(c, 'candidateById', async (ids) => inOrder(ids, await referrals.sentByIds(c.tx, ids), (row) => row.id)).load(
+        id.toLowerCase(),
+      )
     : Promise.resolve(null);
 
 /** The interviews of a candidate, newest first. */

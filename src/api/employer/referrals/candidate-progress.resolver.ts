@@ -12,7 +12,7 @@ import { InterviewsService } from '../../../features/referrals/interviews.servic
 import { ReferralsService } from '../../../features/referrals/referrals.service';
 import { AnyMember } from '../../shared/permission.decorators';
 import { page } from '../../shared/paging';
-import { CANDIDATE_KIND, interviewsOf } from './candidate-loader';
+import { CANDIDATE_KIND, candidateById, interviewsOf } from './candidate-loader';
 import { Query, ResolveField } from '../employer-decorators';
 
 /**
@@ -66,6 +66,17 @@ export class CandidateProgressResolver {
   async nextTransitions(@Parent() candidate: SentReferral, @Context() c: OperationContext): Promise<string[]> {
     const [offer, now] = await Promise.all([this.offer(candidate, c), c.tx.now()]);
     return candidateTransitions(candidate, offer !== null && visibleState('employer', offer, now) === 'ISSUED', now);
+  }
+
+  /** Like `isCleared` of a site: false on a hold, as after an expired approval, so that neither shows which it is. */
+  @ResolveField('Candidate', 'isWorkplaceCleared')
+  async isWorkplaceCleared(@Parent() { id }: SentReferral, @Context() c: OperationContext): Promise<boolean> {
+    return (await candidateById(c, this.referrals, id))?.isCleared ?? false;
+  }
+
+  @ResolveField('Candidate', 'isWorkplaceClearedToday')
+  async isWorkplaceClearedToday(@Parent() { id }: SentReferral, @Context() c: OperationContext): Promise<boolean> {
+    return (await candidateById(c, this.referrals, id))?.isClearedToday ?? false;
   }
 
   @ResolveField('Candidate', 'offer')

@@ -1,4 +1,4 @@
-import { Args, Context, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
+import { Args, Context, Parent, Resolver } from '@nestjs/graphql';
 import { IssueOffer } from '../../../use-cases/offers/issue-offer.use-case';
 import { groupRows, loader } from '../../../platform/database/loader';
 import type { OperationContext } from '../../../platform/graphql/operation-context';
@@ -11,10 +11,11 @@ import { ReferralsService } from '../../../features/referrals/referrals.service'
 import type { Vacancy } from '../../../features/vacancies/domain/vacancy';
 import { VacanciesService } from '../../../features/vacancies/vacancies.service';
 import { AnyMember } from '../../shared/permission.decorators';
-import { type LocalizedProblem, describeProblem } from '../../shared/outcome';
+import { type LocalizedProblem, describeProblem, existing } from '../../shared/outcome';
 import { connection, type Connection, page } from '../../shared/paging';
 import { vacancyById } from '../../shared/vacancies/vacancy-loader';
 import { CANDIDATE_KIND, candidateById, interviewsOf, discloseCandidate } from './candidate-loader';
+import { Query, ResolveField } from '../employer-decorators';
 import type { CandidateState, OfferInput } from '../schema';
 
 interface PageArgs {
@@ -54,29 +55,34 @@ export class CandidatesResolver {
     return candidate && discloseCandidate(c, candidate);
   }
 
-  @ResolveField('vacancy')
+  @ResolveField('Candidate', 'vacancy')
   vacancy(@Parent() { vacancyId }: SentReferral, @Context() c: OperationContext): Promise<Vacancy> {
     return vacancyById(c, this.vacancies, vacancyId);
   }
 
-  @ResolveField('offerProblems')
+  @ResolveField('Candidate', 'offerProblems')
   async offerProblems(@Parent() candidate: SentReferral, @Args('input') input: OfferInput, @Context() c: OperationContext): Promise<LocalizedProblem[]> {
     const problems = await this.issueOffer.problems(c.tx, await this.vacancy(candidate, c), { ...input });
     return problems.map((problem) => describeProblem(c, problem));
   }
 
-  @ResolveField('state')
+  @ResolveField('Candidate', 'state')
   state(@Parent() candidate: SentReferral): CandidateState {
     // row-level security shows an employer only referrals that were sent to it
     return stateForEmployer(candidate) as CandidateState;
   }
 
-  @ResolveField('undoUntil')
+  @ResolveField('Candidate', 'sentAt')
+  sentAt(@Parent() { sentAt }: SentReferral): Date {
+    return existing(sentAt, 'instant at which the referral was sent');
+  }
+
+  @ResolveField('Candidate', 'undoUntil')
   async undoUntil(@Parent() candidate: SentReferral, @Context() c: OperationContext): Promise<Date | null> {
     return canUndoUntil(candidate, await c.tx.now());
   }
 
-  @ResolveField('interviews')
+  @ResolveField('Candidate', 'interviews')
   interviewsOf(@Parent() { id }: SentReferral, @Context() c: OperationContext): Promise<EmployerInterview[]> {
     return interviewsOf(c, this.interviews, id);
   }
@@ -92,7 +98,7 @@ function disclosePage(c: OperationContext, result: Connection<SentReferral>): Ca
 export class VacancyCandidatesResolver {
   constructor(private readonly referrals: ReferralsService) {}
 
-  @ResolveField('candidates')
+  @ResolveField('Vacancy', 'candidates')
   async candidates(@Parent() { id }: Vacancy, @Args() args: PageArgs, @Context() c: OperationContext): Promise<CandidatePage> {
     const paging = page(args);
     const rows = await loader(c, `candidatesOfVacancy ${paging.limit} ${paging.after ?? ''}`, async (ids) =>

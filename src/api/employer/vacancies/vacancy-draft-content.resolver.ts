@@ -4,12 +4,13 @@ import { EmployersService } from '../../../features/employers/employers.service'
 import type { OperationContext } from '../../../platform/graphql/operation-context';
 import { isId } from '../../../shared/ids';
 import { SkillsService } from '../../../features/skills/skills.service';
-import type { VacancyDraftContent } from '../../../features/vacancies/domain/vacancy-draft';
-import { siteById } from '../../shared/employers/employer-loaders';
-import { iscoLabel, skillByCode } from '../../shared/skills/skill-loaders';
+import { findSite } from '../../shared/employers/employer-loaders';
+import { findSkill, iscoLabel } from '../../shared/skills/skill-loaders';
 import { ResolveField } from '../employer-decorators';
-import type { DraftApprenticeship, DraftApprenticeshipInput, SkillRequirement, SkillRequirementInput } from '../schema';
+import type { DraftApprenticeship, DraftTerms, SkillRequirement, VacancyDraftInput } from '../schema';
 
+const EMPTY_PAY = { amount: null, currency: null, per: null };
+const EMPTY_TERMS = { days: null, startsAt: null, endsAt: null, hoursPerWeek: null, contractMonths: null, probationDays: null, startsOn: null };
 const EMPTY_APPRENTICESHIP = { trade: null, instructorName: null, instructorBornOn: null, instructorPracticeYears: null, lengthDays: null };
 
 /** The content of a vacancy draft, with labels for its codes; unknown codes are left out. */
@@ -21,32 +22,36 @@ export class VacancyDraftContentResolver {
   ) {}
 
   @ResolveField('DraftContent', 'site')
-  async site(@Parent() content: VacancyDraftContent, @Context() c: OperationContext): Promise<EmployerSite | null> {
-    const siteId = content['siteId'];
-    return isId(siteId) ? ((await siteById(c, this.employers, siteId)) ?? null) : null;
+  async site(@Parent() { siteId }: VacancyDraftInput, @Context() c: OperationContext): Promise<EmployerSite | null> {
+    return isId(siteId) ? findSite(c, this.employers, siteId) : null;
   }
 
   @ResolveField('DraftContent', 'iscoLabel')
-  async iscoLabel(@Parent() content: VacancyDraftContent, @Context() c: OperationContext): Promise<string | null> {
-    const code = content['iscoCode'];
-    return typeof code === 'string' ? iscoLabel(c, this.skills, code) : null;
+  async iscoLabel(@Parent() { iscoCode }: VacancyDraftInput, @Context() c: OperationContext): Promise<string | null> {
+    return typeof iscoCode === 'string' ? iscoLabel(c, this.skills, iscoCode) : null;
+  }
+
+  @ResolveField('DraftContent', 'terms')
+  terms(@Parent() { terms }: VacancyDraftInput): DraftTerms | null {
+    return terms ? { ...EMPTY_TERMS, ...terms, pay: terms.pay ? { ...EMPTY_PAY, ...terms.pay } : null } : null;
   }
 
   @ResolveField('DraftContent', 'skills')
-  async skillsNamed(@Parent() content: VacancyDraftContent, @Context() c: OperationContext): Promise<SkillRequirement[] | null> {
-    const input = content['skills'] as SkillRequirementInput[] | undefined;
-    if (!input) return null;
+  async skillsNamed(@Parent() { skills }: VacancyDraftInput, @Context() c: OperationContext): Promise<SkillRequirement[] | null> {
+    if (!skills) return null;
     const named = await Promise.all(
-      input.map(async ({ skillCode, gate, ...one }) => ({ ...one, gate: gate ?? false, skill: await skillByCode(c, this.skills, skillCode) })),
+      skills.map(async ({ skillCode, gate, ...one }) => ({ ...one, gate: gate ?? false, skill: await findSkill(c, this.skills, skillCode) })),
     );
     return named.flatMap(({ skill, ...one }) => (skill ? [{ ...one, skill }] : []));
   }
 
   @ResolveField('DraftContent', 'apprenticeship')
-  async apprenticeship(@Parent() content: VacancyDraftContent, @Context() c: OperationContext): Promise<DraftApprenticeship | null> {
-    const input = content['apprenticeship'] as DraftApprenticeshipInput | undefined;
-    if (!input) return null;
-    const plan = input.plan?.map(async ({ skillCode, ...unit }) => ({ ...unit, skill: skillCode ? await skillByCode(c, this.skills, skillCode) : null }));
-    return { ...EMPTY_APPRENTICESHIP, ...input, plan: plan ? await Promise.all(plan) : null };
+  async apprenticeship(@Parent() { apprenticeship }: VacancyDraftInput, @Context() c: OperationContext): Promise<DraftApprenticeship | null> {
+    if (!apprenticeship) return null;
+    const plan = apprenticeship.plan?.map(async ({ skillCode, ...unit }) => ({
+      ...unit,
+      skill: skillCode ? await findSkill(c, this.skills, skillCode) : null,
+    }));
+    return { ...EMPTY_APPRENTICESHIP, ...apprenticeship, plan: plan ? await Promise.all(plan) : null };
   }
 }

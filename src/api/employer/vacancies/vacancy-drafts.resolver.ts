@@ -64,6 +64,12 @@ export class VacancyDraftsResolver {
     }));
   }
 
+  /** GraphQL checked the types of its fields when they were saved. */
+  @ResolveField('VacancyDraft', 'content')
+  content(@Parent() { content }: VacancyDraft): VacancyDraftInput {
+    return content;
+  }
+
   @ResolveField('VacancyDraft', 'payFloor')
   async payFloor(@Parent() { content }: VacancyDraft, @Context() c: OperationContext): Promise<Money | null> {
     const floor = await this.floorOf(content, c);

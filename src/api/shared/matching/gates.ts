@@ -18,6 +18,9 @@ export async function describeGate(
   return { rule: reason.rule, message: gateDetailText(language, reason, (code) => names.get(code) ?? String(code)) };
 }
 
+/** A rule in the reader's language, without the facts of any one pair. */
+export const describeRule = (c: OperationContext, rule: GateReason['rule']): string => gateDetailText(c.actor.language, { rule }, String);
+
 /** The names of the skills or the province that a reason refers to by number or code. */
 async function namesIn(c: OperationContext, skills: SkillsService, reason: GateReason): Promise<ReadonlyMap<string | number, string>> {
   if (reason.rule === 'GATE_SKILL') {

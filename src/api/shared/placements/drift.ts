@@ -6,6 +6,7 @@ import type { TermsService } from '../../../features/placements/terms.service';
 import { groupRows, inOrder, loader } from '../../../platform/database/loader';
 import type { OperationContext } from '../../../platform/graphql/operation-context';
 import type { VacanciesService } from '../../../features/vacancies/vacancies.service';
+import { existing } from '../outcome';
 import { termIncludes, shownDifferences } from '../vacancies/terms';
 import { type ShownTerms, termsOf } from '../vacancies/terms';
 import { vacancyById } from '../vacancies/vacancy-loader';
@@ -44,8 +45,11 @@ export interface ShownDriftStage {
 }
 
 /** The offer the trainee accepted; a foreign key guarantees that it exists. */
-export const offerOfPlacement = (c: OperationContext, offers: OffersService, { offerId }: Pick<Placement, 'offerId'>): Promise<Offer> =>
-  loader<Offer>(c, 'offerOfPlacement', async (ids) => inOrder(ids, await offers.byIds(c.tx, ids), (row) => row.id) as Offer[]).load(offerId);
+export const offerOfPlacement = async (c: OperationContext, offers: OffersService, { offerId }: Pick<Placement, 'offerId'>): Promise<Offer> =>
+  existing(
+    await loader<Offer | null>(c, 'offerOfPlacement', async (ids) => inOrder(ids, await offers.byIds(c.tx, ids), (row) => row.id)).load(offerId),
+    `offer ${offerId}`,
+  );
 
 /**
  * The stages of a placement's terms, for staff and for the trainee. Never for an employer, which may not read

@@ -3,23 +3,31 @@ import type { OperationContext } from '../../../platform/graphql/operation-conte
 import type { Province } from '../../../features/skills/domain/province';
 import type { Skill } from '../../../features/skills/domain/skill';
 import type { SkillsService } from '../../../features/skills/skills.service';
+import { existing } from '../outcome';
 
 /** A skill by its taxonomy id; a foreign key guarantees that every stored id exists. */
-export const skillById = (c: OperationContext, skills: SkillsService, id: number): Promise<Skill> =>
-  loader<Skill>(c, 'skillById', async (ids) => {
-    const rows = new Map((await skills.skillsByIds(c.tx, ids.map(Number))).map((skill) => [String(skill.id), skill]));
-    return ids.map((one) => rows.get(one) as Skill);
-  }).load(String(id));
+export const skillById = async (c: OperationContext, skills: SkillsService, id: number): Promise<Skill> =>
+  existing(
+    await loader<Skill | null>(c, 'skillById', async (ids) => inOrder(ids, await skills.skillsByIds(c.tx, ids.map(Number)), (skill) => String(skill.id))).load(
+      String(id),
+    ),
+    `skill ${id}`,
+  );
 
-export const provinceByCode = (c: OperationContext, skills: SkillsService, code: string): Promise<Province> =>
-  loader<Province>(c, 'provinceByCode', async (codes) => {
-    const rows = new Map((await skills.provinces(c.tx)).map((province) => [province.code, province]));
-    return codes.map((one) => rows.get(one) as Province);
-  }).load(code);
+/** The province of a row; a foreign key guarantees that it exists. */
+export const provinceByCode = async (c: OperationContext, skills: SkillsService, code: string): Promise<Province> =>
+  existing(
+    await loader<Province | null>(c, 'provinceByCode', async (codes) => inOrder(codes, await skills.provinces(c.tx), (province) => province.code)).load(code),
+    `province ${code}`,
+  );
+
+/** A skill by its ESCO code as typed; null if there is none. */
+export const findSkill = (c: OperationContext, skills: SkillsService, code: string): Promise<Skill | null> =>
+  loader<Skill | null>(c, 'skillByCode', async (codes) => inOrder(codes, await skills.skillsByCode(c.tx, codes), (row) => row.code)).load(code);
 
 /** A skill by its ESCO code, as cards store it. It always exists: a taxonomy release deletes no skill. */
-export const skillByCode = (c: OperationContext, skills: SkillsService, code: string): Promise<Skill> =>
-  loader<Skill>(c, 'skillByCode', async (codes) => inOrder(codes, await skills.skillsByCode(c.tx, codes), (row) => row.code) as Skill[]).load(code);
+export const skillByCode = async (c: OperationContext, skills: SkillsService, code: string): Promise<Skill> =>
+  existing(await findSkill(c, skills, code), `skill ${code}`);
 
 /**
  * The label of an occupation group in the reader's language. An unknown code is returned as it is; a vacancy

@@ -28,45 +28,45 @@ export class VacancyResolver {
   constructor(
     private readonly vacancies: VacanciesService,
     private readonly employers: EmployersService,
-    private readonly skills: SkillsService,
+    private readonly skillsService: SkillsService,
   ) {}
 
-  @ResolveField('site')
+  @ResolveField()
   site(@Parent() { siteId }: Vacancy, @Context() c: OperationContext): Promise<EmployerSite> {
     return siteById(c, this.employers, siteId);
   }
 
-  @ResolveField('terms')
+  @ResolveField()
   terms(@Parent() vacancy: Vacancy): ShownTerms {
     return termsOf(vacancy);
   }
 
-  @ResolveField('skills')
-  async skillsOf(@Parent() { id }: Vacancy, @Context() c: OperationContext): Promise<ShownRequirement[]> {
-    return shownSkills(c, this.skills, await vacancyParts(c, this.vacancies, id));
+  @ResolveField()
+  async skills(@Parent() { id }: Vacancy, @Context() c: OperationContext): Promise<ShownRequirement[]> {
+    return shownSkills(c, this.skillsService, await vacancyParts(c, this.vacancies, id));
   }
 
-  @ResolveField('languages')
+  @ResolveField()
   async languages(@Parent() { id }: Vacancy, @Context() c: OperationContext): Promise<{ language: string; level: number }[]> {
     return shownLanguages(await vacancyParts(c, this.vacancies, id));
   }
 
-  @ResolveField('costItems')
+  @ResolveField()
   async costItems(@Parent() { id }: Vacancy, @Context() c: OperationContext): Promise<readonly CostItem[]> {
     return shownCostItems(await vacancyParts(c, this.vacancies, id));
   }
 
-  @ResolveField('conditions')
+  @ResolveField()
   conditions(@Parent() vacancy: Vacancy): WorkingCondition[] {
     return conditionsOf(vacancy);
   }
 
-  @ResolveField('apprenticeship')
+  @ResolveField()
   async apprenticeship(@Parent() { id }: Vacancy, @Context() c: OperationContext): Promise<ShownApprenticeship | null> {
-    return shownApprenticeship(c, this.skills, await vacancyParts(c, this.vacancies, id));
+    return shownApprenticeship(c, this.skillsService, await vacancyParts(c, this.vacancies, id));
   }
 
-  @ResolveField('reviews')
+  @ResolveField()
   reviews(@Parent() { id }: Vacancy, @Context() c: OperationContext): Promise<EmployerReview[]> {
     return loader(c, 'reviewsOfVacancy', async (ids) => groupRows(ids, await this.vacancies.reviewsOf(c.tx, ids), (row) => row.vacancyId)).load(id);
   }

@@ -1,4 +1,4 @@
-import { Args, Context, Mutation, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
+import { Args, Context, Parent, Resolver } from '@nestjs/graphql';
 import { type AccountRequestRow, AccountRequestsService } from '../../../features/accounts/account-requests.service';
 import { type AccountRow, AccountsService } from '../../../features/accounts/accounts.service';
 import { accountRequestTransitions, type AccountRequestTransition, isExpired } from '../../../features/accounts/domain/account-request';
@@ -9,6 +9,7 @@ import { isRefusal, type Refusal } from '../../../shared/refusal';
 import { Can } from '../../shared/permission.decorators';
 import { outcome } from '../../shared/outcome';
 import { colleagueById } from './colleague-loader';
+import { Mutation, Query, ResolveField } from '../staff-decorators';
 
 /**
  * Role changes and new credentials that need a second person: the open requests and the decisions on them.
@@ -49,32 +50,32 @@ export class AccountRequestsResolver {
     return this.answer(c, id, await this.decideAccountRequest.withdraw(c.tx, c.sessionHash, id, key));
   }
 
-  @ResolveField('institution')
+  @ResolveField('AccountRequest', 'institution')
   institution(@Parent() { institutionId }: AccountRequestRow, @Context() c: OperationContext): Promise<InstitutionRow | null> {
     return this.institutions.byId(c, institutionId);
   }
 
-  @ResolveField('requestedBy')
+  @ResolveField('AccountRequest', 'requestedBy')
   requestedBy(@Parent() { requestedBy }: AccountRequestRow, @Context() c: OperationContext): Promise<AccountRow | null> {
     return colleagueById(c, this.accounts, requestedBy);
   }
 
-  @ResolveField('decidedBy')
+  @ResolveField('AccountRequest', 'decidedBy')
   decidedBy(@Parent() { decidedBy }: AccountRequestRow, @Context() c: OperationContext): Promise<AccountRow | null> {
     return colleagueById(c, this.accounts, decidedBy);
   }
 
-  @ResolveField('isMine')
+  @ResolveField('AccountRequest', 'isMine')
   isMine(@Parent() { requestedBy }: AccountRequestRow, @Context() { actor }: OperationContext): boolean {
     return requestedBy !== null && requestedBy === actor.accountId;
   }
 
-  @ResolveField('isExpired')
+  @ResolveField('AccountRequest', 'isExpired')
   async isExpired(@Parent() request: AccountRequestRow, @Context() { tx }: OperationContext): Promise<boolean> {
     return isExpired(request, await tx.now());
   }
 
-  @ResolveField('availableActions')
+  @ResolveField('AccountRequest', 'availableActions')
   async nextTransitions(@Parent() request: AccountRequestRow, @Context() { tx, actor }: OperationContext): Promise<AccountRequestTransition[]> {
     return accountRequestTransitions(request, actor, await tx.now());
   }

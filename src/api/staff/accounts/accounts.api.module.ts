@@ -2,23 +2,19 @@ import { Module } from '@nestjs/common';
 import { AccountsModule } from '../../../features/accounts/accounts.module';
 import { AccountsUseCasesModule } from '../../../use-cases/accounts/accounts.use-cases.module';
 import { InstitutionsModule } from '../../../features/institutions/institutions.module';
-import { OwnPasswordResolver } from '../../shared/accounts/own-password.resolver';
-import { OwnSessionsResolver } from '../../shared/accounts/own-sessions.resolver';
-import { ReauthenticationResolver } from '../../shared/accounts/reauthentication.resolver';
 import { AccountRequestsResolver } from './account-requests.resolver';
 import { ColleagueAccountResolver } from './colleague-account.resolver';
 import { ColleagueSessionsResolver } from './colleague-sessions.resolver';
 import { MeResolver } from './me.resolver';
 import { SignInResolver } from './sign-in.resolver';
 import { StaffAccountsResolver } from './staff-accounts.resolver';
+import { SHARED_ACCOUNTS } from './shared-accounts';
 
 /** The staff API of accounts. */
 @Module({
   imports: [AccountsModule, AccountsUseCasesModule, InstitutionsModule],
   providers: [
-    OwnPasswordResolver,
-    OwnSessionsResolver,
-    ReauthenticationResolver,
+    ...SHARED_ACCOUNTS,
     AccountRequestsResolver,
     ColleagueAccountResolver,
     ColleagueSessionsResolver,

@@ -1,11 +1,13 @@
-import { Context, Parent, ResolveField, Resolver } from '@nestjs/graphql';
-import type { OutstandingWork } from '../../../features/accounts/domain/handover';
+import { Context, Parent, Resolver } from '@nestjs/graphql';
 import { accountActions, type AccountAction, type Office } from '../../../features/accounts/domain/staff-accounts';
 import { HandoversService } from '../../../features/accounts/handovers.service';
 import { type InstitutionRow, InstitutionsService } from '../../../features/institutions/institutions.service';
 import { type StaffAccountRow, StaffAccountsService } from '../../../features/accounts/staff-accounts.service';
 import { loader } from '../../../platform/database/loader';
 import type { OperationContext } from '../../../platform/graphql/operation-context';
+import type { OutstandingWork } from '../../../shared/refusal';
+import { existing } from '../../shared/outcome';
+import { ResolveField } from '../staff-decorators';
 
 /** A staff account of the reader's institution, as its administrators see it. */
 @Resolver('ColleagueAccount')
@@ -16,22 +18,22 @@ export class ColleagueAccountResolver {
     private readonly handovers: HandoversService,
   ) {}
 
-  @ResolveField('institution')
-  institution(@Parent() { institutionId }: StaffAccountRow, @Context() c: OperationContext): Promise<InstitutionRow | null> {
-    return this.institutions.byId(c, institutionId);
+  @ResolveField('ColleagueAccount', 'institution')
+  async institution(@Parent() { institutionId }: StaffAccountRow, @Context() c: OperationContext): Promise<InstitutionRow> {
+    return existing(await this.institutions.byId(c, institutionId), `institution ${institutionId}`);
   }
 
-  @ResolveField('isMe')
+  @ResolveField('ColleagueAccount', 'isMe')
   isMe(@Parent() { id }: StaffAccountRow, @Context() { actor }: OperationContext): boolean {
     return id === actor.accountId;
   }
 
-  @ResolveField('availableActions')
+  @ResolveField('ColleagueAccount', 'availableActions')
   async nextTransitions(@Parent() account: StaffAccountRow, @Context() c: OperationContext): Promise<AccountAction[]> {
     return accountActions(account, await this.office(c));
   }
 
-  @ResolveField('outstandingWork')
+  @ResolveField('ColleagueAccount', 'outstandingWork')
   outstandingWork(@Parent() { id }: StaffAccountRow, @Context() c: OperationContext): Promise<OutstandingWork[]> {
     return loader<OutstandingWork[]>(c, 'owedByAccount', async (ids) => {
       const rows = await this.handovers.outstandingWorkOf(c.tx, ids);

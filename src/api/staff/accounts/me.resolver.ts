@@ -1,18 +1,14 @@
-import { Context, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
+import { Context, Resolver } from '@nestjs/graphql';
 import { type AccountRow, AccountsService } from '../../../features/accounts/accounts.service';
-import { can, type Permission, PERMISSIONS } from '../../../features/accounts/domain/permissions';
+import { can, isStaffRole, type Permission, PERMISSIONS } from '../../../features/accounts/domain/permissions';
 import { type InstitutionRow, InstitutionsService } from '../../../features/institutions/institutions.service';
 import type { OperationContext } from '../../../platform/graphql/operation-context';
 import { type LocalDate, localDateAt } from '../../../shared/local-date';
 import { toLanguage } from '../../shared/enums';
+import { existing } from '../../shared/outcome';
 import { AnyMember, Open } from '../../shared/permission.decorators';
-
-interface Me {
-  readonly id: string;
-  readonly displayName: string;
-  readonly language: 'KM' | 'EN';
-  readonly roles: readonly string[];
-}
+import { Query, ResolveField } from '../staff-decorators';
+import type { SignedInMember } from './signed-in-member';
 
 @Resolver('StaffMember')
 export class MeResolver {
@@ -23,8 +19,8 @@ export class MeResolver {
 
   @Open()
   @Query('me')
-  me(@Context() { actor }: OperationContext): Me | null {
-    return actor.accountId === null ? null : { id: actor.accountId, displayName: actor.displayName, language: toLanguage(actor.language), roles: actor.roles };
+  me(@Context() { actor: { accountId, displayName, language, roles } }: OperationContext): SignedInMember | null {
+    return accountId === null ? null : { id: accountId, displayName, language: toLanguage(language), roles: roles.filter(isStaffRole) };
   }
 
   @AnyMember()
@@ -33,18 +29,18 @@ export class MeResolver {
     return this.accounts.colleagues(c.tx);
   }
 
-  @ResolveField('may')
+  @ResolveField('StaffMember', 'may')
   may(@Context() { actor }: OperationContext): Permission[] {
     return (Object.keys(PERMISSIONS) as Permission[]).filter((permission) => can(actor.roles, permission));
   }
 
-  @ResolveField('today')
+  @ResolveField('StaffMember', 'today')
   async today(@Context() c: OperationContext): Promise<LocalDate> {
     return localDateAt(await c.tx.now());
   }
 
-  @ResolveField('institution')
-  institution(@Parent() _me: Me, @Context() c: OperationContext): Promise<InstitutionRow | null> {
-    return this.institutions.byId(c, c.actor.institutionId);
+  @ResolveField('StaffMember', 'institution')
+  async institution(@Context() c: OperationContext): Promise<InstitutionRow> {
+    return existing(await this.institutions.byId(c, c.actor.institutionId), 'own institution');
   }
 }

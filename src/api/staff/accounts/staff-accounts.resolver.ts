@@ -1,13 +1,14 @@
-import { Args, Context, Mutation, Query, Resolver } from '@nestjs/graphql';
+import { Args, Context, Resolver } from '@nestjs/graphql';
 import { type AccountRequestRow, AccountRequestsService } from '../../../features/accounts/account-requests.service';
 import { type StaffAccountRow, StaffAccountsService } from '../../../features/accounts/staff-accounts.service';
 import { CloseStaffAccount } from '../../../use-cases/accounts/close-staff-account.use-case';
 import { ReplaceCredentials } from '../../../use-cases/accounts/replace-credentials.use-case';
 import { ChangeStaffRoles } from '../../../use-cases/accounts/change-staff-roles.use-case';
 import type { OperationContext } from '../../../platform/graphql/operation-context';
-import { isRefusal } from '../../../shared/refusal';
+import { isRefusal, refuse } from '../../../shared/refusal';
 import { Can } from '../../shared/permission.decorators';
 import { outcome } from '../../shared/outcome';
+import { Mutation, Query } from '../staff-decorators';
 import type { HandoverInput, RolesInput } from '../schema';
 
 /** Staff accounts of the reader's institution. */
@@ -57,6 +58,7 @@ export class StaffAccountsResolver {
     if (isRefusal(result)) return outcome(c, 'StaffAccountReplaceCredentialsPayload', result);
     const { requestId, secret = null, totpSecret = null, recoveryCodes = null } = result;
     const account = (await this.accounts.list(c.tx)).find((one) => one.id === id);
+    if (!account) return outcome(c, 'StaffAccountReplaceCredentialsPayload', refuse('NOT_FOUND'));
     return outcome(c, 'StaffAccountReplaceCredentialsPayload', { account, request: await this.request(c, requestId), secret, totpSecret, recoveryCodes });
   }
 

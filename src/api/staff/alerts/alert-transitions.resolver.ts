@@ -1,4 +1,4 @@
-import { Args, Context, Mutation, Resolver } from '@nestjs/graphql';
+import { Args, Context, Resolver } from '@nestjs/graphql';
 import { AlertsService } from '../../../features/alerts/alerts.service';
 import { HandleAlert } from '../../../use-cases/alerts/handle-alert.use-case';
 import type { ExpectedVersion } from '../../../platform/database/edit-version';
@@ -7,6 +7,7 @@ import { isRefusal } from '../../../shared/refusal';
 import { Can } from '../../shared/permission.decorators';
 import { outcome } from '../../shared/outcome';
 import { alertById, alertOutcome } from './alert-loader';
+import { Mutation } from '../staff-decorators';
 import type { AlertActInput, AlertOpenInput, AlertResolveInput, AlertTriageInput, ReasonInput } from '../schema';
 
 /** The transitions of a safety alert, from opening to resolution. */

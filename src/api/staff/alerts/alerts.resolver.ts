@@ -1,4 +1,4 @@
-import { Args, Context, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
+import { Args, Context, Parent, Resolver } from '@nestjs/graphql';
 import { can } from '../../../features/accounts/domain/permissions';
 import { AccountsService, type AccountRow } from '../../../features/accounts/accounts.service';
 import { AlertsService } from '../../../features/alerts/alerts.service';
@@ -13,17 +13,20 @@ import { nextTransitions } from '../../../shared/state-machine';
 import type { Trainee } from '../../../features/trainees/domain/trainee';
 import { TraineesService } from '../../../features/trainees/trainees.service';
 import { Can } from '../../shared/permission.decorators';
+import { existing } from '../../shared/outcome';
 import { connection, type Connection, page } from '../../shared/paging';
-import { employerNameById } from '../../shared/employers/employer-loaders';
+import { findEmployerName } from '../../shared/employers/employer-loaders';
 import { alertById, discloseAlert } from './alert-loader';
 import { colleagueById } from '../accounts/colleague-loader';
 import { traineeById } from '../trainees/trainee-loader';
+import { Query, ResolveField } from '../staff-decorators';
 
 interface ShownAction {
   readonly by: AccountRow | null;
   readonly at: Date;
   readonly transition: string;
   readonly action: string;
+  readonly lifeAtRisk: boolean | null;
 }
 
 /**
@@ -43,7 +46,7 @@ export class AlertsResolver {
   @Can('alert.read')
   @Query('alerts')
   async page(
-    @Args() args: { states?: AlertState[] | null; first?: number | null; after?: string | null },
+    @Args() args: { states?: readonly AlertState[] | null; first?: number | null; after?: string | null },
     @Context() c: OperationContext,
   ): Promise<Connection<SafetyAlert>> {
     const paging = page(args);
@@ -58,27 +61,27 @@ export class AlertsResolver {
     return alertById(c, this.alerts, id);
   }
 
-  @ResolveField('trainee')
-  trainee(@Parent() { traineeId }: SafetyAlert, @Context() c: OperationContext): Promise<Trainee | null> {
-    return traineeById(c, this.trainees, traineeId);
+  @ResolveField('SafetyAlert', 'trainee')
+  async trainee(@Parent() { traineeId }: SafetyAlert, @Context() c: OperationContext): Promise<Trainee> {
+    return existing(await traineeById(c, this.trainees, traineeId), `trainee ${traineeId}`);
   }
 
-  @ResolveField('employer')
-  employer(@Parent() { employerId }: SafetyAlert, @Context() c: OperationContext): Promise<EmployerName> | null {
-    return employerId === null ? null : employerNameById(c, this.employers, employerId);
+  @ResolveField('SafetyAlert', 'employer')
+  employer(@Parent() { employerId }: SafetyAlert, @Context() c: OperationContext): Promise<EmployerName | null> | null {
+    return employerId === null ? null : findEmployerName(c, this.employers, employerId);
   }
 
-  @ResolveField('availableActions')
+  @ResolveField('SafetyAlert', 'availableActions')
   nextTransitions(@Parent() { state }: SafetyAlert, @Context() c: OperationContext): string[] {
     return can(c.actor.roles, 'alert.handle') ? nextTransitions(ALERT, state) : [];
   }
 
-  @ResolveField('version')
+  @ResolveField('SafetyAlert', 'version')
   version(@Parent() alert: SafetyAlert): string {
     return versionOf(versionedTriageFields(alert));
   }
 
-  @ResolveField('actions')
+  @ResolveField('SafetyAlert', 'actions')
   async actions(@Parent() { id }: SafetyAlert, @Context() c: OperationContext): Promise<ShownAction[]> {
     const rows = await loader(c, 'actionsOfAlert', async (ids) => groupRows(ids, await this.alerts.actionsOf(c.tx, ids), (row) => row.alertId)).load(id);
     return Promise.all(
@@ -92,7 +95,7 @@ export class AlertsResolver {
     );
   }
 
-  @ResolveField('hold')
+  @ResolveField('SafetyAlert', 'hold')
   async hold(@Parent() { id }: SafetyAlert, @Context() c: OperationContext): Promise<StaffHold | null> {
     const holds = loader(c, 'holdsOfAlert', async (ids) => groupRows(ids, await this.holds.ofAlerts(c.tx, ids), (row) => row.alertId ?? ''));
     return (await holds.load(id))[0] ?? null;

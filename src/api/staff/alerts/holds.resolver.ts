@@ -1,4 +1,4 @@
-import { Args, Context, Mutation, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
+import { Args, Context, Parent, Resolver } from '@nestjs/graphql';
 import { AccountsService, type AccountRow } from '../../../features/accounts/accounts.service';
 import { can } from '../../../features/accounts/domain/permissions';
 import { AlertsService } from '../../../features/alerts/alerts.service';
@@ -15,6 +15,7 @@ import { connection, type Connection, page } from '../../shared/paging';
 import { employerNameById } from '../../shared/employers/employer-loaders';
 import { alertById, holdOutcome } from './alert-loader';
 import { colleagueById } from '../accounts/colleague-loader';
+import { Mutation, Query, ResolveField } from '../staff-decorators';
 import type { ReasonInput } from '../schema';
 
 /** Lists, places and lifts employer holds. */
@@ -58,17 +59,17 @@ export class HoldResolver {
     private readonly accounts: AccountsService,
   ) {}
 
-  @ResolveField('employer')
+  @ResolveField('EmployerHold', 'employer')
   employer(@Parent() { employerId }: StaffHold, @Context() c: OperationContext): Promise<EmployerName> {
     return employerNameById(c, this.employers, employerId);
   }
 
-  @ResolveField('alert')
+  @ResolveField('EmployerHold', 'alert')
   alert(@Parent() { alertId }: StaffHold, @Context() c: OperationContext): Promise<SafetyAlert | null> | null {
     return alertId === null ? null : alertById(c, this.alerts, alertId);
   }
 
-  @ResolveField('agreements')
+  @ResolveField('EmployerHold', 'agreements')
   async agreements(
     @Parent() { id }: StaffHold,
     @Context() c: OperationContext,
@@ -84,7 +85,7 @@ export class HoldResolver {
     );
   }
 
-  @ResolveField('availableActions')
+  @ResolveField('EmployerHold', 'availableActions')
   async nextTransitions(@Parent() { id, isOurs, liftedAt }: StaffHold, @Context() c: OperationContext): Promise<string[]> {
     if (!isOurs || liftedAt !== null || !can(c.actor.roles, 'hold.lift')) return [];
     return (await this.agreementsOf(c, id)).some(({ accountId }) => accountId === c.actor.accountId) ? [] : ['agreeToLift'];
@@ -99,7 +100,7 @@ export class HoldResolver {
 export class EmployerHoldsResolver {
   constructor(private readonly holds: HoldsService) {}
 
-  @ResolveField('holds')
+  @ResolveField('Employer', 'holds')
   open(@Parent() { id }: Pick<Employer, 'id'>, @Context() c: OperationContext): Promise<StaffHold[]> {
     return loader(c, 'openHoldsOfEmployer', async (ids) => groupRows(ids, await this.holds.openOf(c.tx, ids), (row) => row.employerId)).load(id);
   }

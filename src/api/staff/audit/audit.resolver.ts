@@ -1,11 +1,16 @@
-import { Args, Context, Mutation, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
-import { type AuditFilter, type AuditLine, AuditLinesService } from '../../../features/audit/audit-lines.service';
+import { Args, Context, Parent, Resolver } from '@nestjs/graphql';
+import { type AccessReason, type AuditFilter, type AuditLine, AuditLinesService } from '../../../features/audit/audit-lines.service';
 import { ExportAudit } from '../../../use-cases/audit/export-audit.use-case';
 import type { OperationContext } from '../../../platform/graphql/operation-context';
 import { isLocalDate } from '../../../shared/local-date';
 import { Can } from '../../shared/permission.decorators';
 import { outcome } from '../../shared/outcome';
 import { connection, type Connection, page } from '../../shared/paging';
+import { Mutation, Query, ResolveField } from '../staff-decorators';
+import type { AuditActor } from '../schema';
+
+/** The actors that are people; every other login is the service. */
+const PEOPLE: Readonly<Partial<Record<string, AuditActor>>> = { staff: 'STAFF', employer: 'EMPLOYER', trainee: 'TRAINEE' };
 
 interface AuditFilterArgs {
   readonly code?: string | null;
@@ -52,40 +57,40 @@ export class AuditResolver {
     if (about) c.disclosed.set(`audit ${about}`, { kind: 'audit', id: about });
   }
 
-  @ResolveField('actor')
-  actor(@Parent() { audience }: AuditLine): string {
-    return ['staff', 'employer', 'trainee'].includes(audience) ? audience.toUpperCase() : 'SERVICE';
+  @ResolveField('AuditLine', 'actor')
+  actor(@Parent() { audience }: AuditLine): AuditActor {
+    return PEOPLE[audience] ?? 'SERVICE';
   }
 
-  @ResolveField('by')
+  @ResolveField('AuditLine', 'by')
   by(@Parent() { actorName, employerName }: AuditLine): string | null {
     return actorName ?? employerName;
   }
 
-  @ResolveField('from')
+  @ResolveField('AuditLine', 'from')
   from(@Parent() { detail }: AuditLine): string | null {
     return detail.from ?? null;
   }
 
-  @ResolveField('to')
+  @ResolveField('AuditLine', 'to')
   to(@Parent() { detail }: AuditLine): string | null {
     return detail.to ?? null;
   }
 
-  @ResolveField('fields')
+  @ResolveField('AuditLine', 'fields')
   fields(@Parent() { detail }: AuditLine): readonly string[] {
     return detail.fields ?? [];
   }
 
   /** How many people the list contained in which the trainee was disclosed. */
-  @ResolveField('listSize')
+  @ResolveField('AuditLine', 'listSize')
   listSize(@Parent() { action, detail }: AuditLine): number | null {
     return action === 'RecordAccessed' ? (detail.listSize ?? null) : null;
   }
 
   /** The reason given for the access, where one was required. */
-  @ResolveField('reason')
-  reason(@Parent() { action, detail }: AuditLine): string | null {
+  @ResolveField('AuditLine', 'reason')
+  reason(@Parent() { action, detail }: AuditLine): AccessReason | null {
     return action === 'RecordAccessed' ? (detail.reason ?? null) : null;
   }
 }

@@ -1,4 +1,4 @@
-import { Args, Context, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
+import { Args, Context, Parent, Resolver } from '@nestjs/graphql';
 import type { Employer, EmployerSite } from '../../../features/employers/domain/employer';
 import { EmployersService } from '../../../features/employers/employers.service';
 import { groupRows, loader } from '../../../platform/database/loader';
@@ -6,6 +6,7 @@ import type { OperationContext } from '../../../platform/graphql/operation-conte
 import type { Province } from '../../../features/skills/domain/province';
 import { SkillsService } from '../../../features/skills/skills.service';
 import type { Vetting } from '../../../features/vetting/domain/vetting';
+import type { VisitDue } from '../../../features/vetting/domain/visit-due';
 import { VettingService } from '../../../features/vetting/vetting.service';
 import { Can } from '../../shared/permission.decorators';
 import { siteIsCleared } from '../../shared/employers/clearance';
@@ -13,6 +14,9 @@ import { connection, type Connection, page } from '../../shared/paging';
 import { siteById } from '../../shared/employers/employer-loaders';
 import { provinceByCode } from '../../shared/skills/skill-loaders';
 import { employerRecord } from './employer-loader';
+import { Query, ResolveField } from '../staff-decorators';
+
+type ShownVisitDue = Omit<VisitDue, 'siteId'> & { readonly site: EmployerSite };
 
 /** A site, with the vetting decisions of all institutions. */
 @Resolver('Site')
@@ -32,29 +36,29 @@ export class SitesResolver {
   /** For staff who plan visits: sites that are due a visit and have none planned. */
   @Can('vetting.plan')
   @Query('sitesToVisit')
-  async sitesToVisit(@Args() args: { first?: number | null; after?: string | null }, @Context() c: OperationContext): Promise<Connection<object>> {
+  async sitesToVisit(@Args() args: { first?: number | null; after?: string | null }, @Context() c: OperationContext): Promise<Connection<ShownVisitDue>> {
     const { limit, after } = page(args);
     const { nodes, pageInfo } = connection(await this.vetting.sitesDueAVisit(c.tx, { after, limit }), limit, ({ dueOn, siteId }) => `${dueOn} ${siteId}`);
     const visits = nodes.map(async ({ siteId, reason, dueOn }) => ({ site: await siteById(c, this.employers, siteId), reason, dueOn }));
     return { nodes: await Promise.all(visits), pageInfo };
   }
 
-  @ResolveField('province')
+  @ResolveField('Site', 'province')
   province(@Parent() { provinceCode }: EmployerSite, @Context() c: OperationContext): Promise<Province> {
     return provinceByCode(c, this.skills, provinceCode);
   }
 
-  @ResolveField('employer')
+  @ResolveField('Site', 'employer')
   employer(@Parent() { employerId }: EmployerSite, @Context() c: OperationContext): Promise<Employer> {
     return employerRecord(c, this.employers, { id: employerId });
   }
 
-  @ResolveField('isCleared')
+  @ResolveField('Site', 'isCleared')
   isCleared(@Parent() { id }: EmployerSite, @Args('on') on: string | null | undefined, @Context() c: OperationContext): Promise<boolean> {
     return siteIsCleared(c, this.vetting, id, on);
   }
 
-  @ResolveField('vettings')
+  @ResolveField('Site', 'vettings')
   vettings(@Parent() { id }: EmployerSite, @Context() c: OperationContext): Promise<Vetting[]> {
     return loader(c, 'vettingsOfSite', async (ids) => groupRows(ids, await this.vetting.recordsOfSites(c.tx, ids), (row) => row.siteId)).load(id);
   }

@@ -1,4 +1,4 @@
-import { Context, Parent, ResolveField, Resolver } from '@nestjs/graphql';
+import { Context, Parent, Resolver } from '@nestjs/graphql';
 import { can } from '../../../features/accounts/domain/permissions';
 import type { FollowUp } from '../../../features/follow-ups/domain/follow-up';
 import { FollowUpRecordsService } from '../../../features/follow-ups/follow-up-records.service';
@@ -7,8 +7,10 @@ import type { Task } from '../../../features/notifications/domain/task';
 import type { Placement } from '../../../features/placements/domain/placement';
 import { PlacementsService } from '../../../features/placements/placements.service';
 import type { OperationContext } from '../../../platform/graphql/operation-context';
+import { existing } from '../../shared/outcome';
 import { followUpById, questionsOf, recordById } from './follow-up-loader';
 import { placementById } from '../placements/placement-loader';
+import { ResolveField } from '../staff-decorators';
 import type { FollowUpQuestion } from '../schema';
 
 /** The questions of a follow-up, and the placement it is about. */
@@ -16,12 +18,12 @@ import type { FollowUpQuestion } from '../schema';
 export class FollowUpQuestionsResolver {
   constructor(private readonly placements: PlacementsService) {}
 
-  @ResolveField('placement')
-  placement(@Parent() { placementId }: FollowUp, @Context() c: OperationContext): Promise<Placement | null> {
-    return placementById(c, this.placements, placementId);
+  @ResolveField('FollowUp', 'placement')
+  async placement(@Parent() { placementId }: FollowUp, @Context() c: OperationContext): Promise<Placement> {
+    return existing(await placementById(c, this.placements, placementId), `placement ${placementId}`);
   }
 
-  @ResolveField('questions')
+  @ResolveField('FollowUp', 'questions')
   questions(@Parent() { form }: FollowUp, @Context() c: OperationContext): FollowUpQuestion[] {
     return questionsOf(c, form);
   }
@@ -35,7 +37,7 @@ export class TaskFollowUpResolver {
     private readonly records: FollowUpRecordsService,
   ) {}
 
-  @ResolveField('followUp')
+  @ResolveField('Task', 'followUp')
   async followUp(@Parent() { kind, subjectId }: Task, @Context() c: OperationContext): Promise<FollowUp | null> {
     if (!can(c.actor.roles, 'follow-up.read')) return null;
     if (kind === 'FOLLOW_UP_MISSED') return followUpById(c, this.followUps, subjectId);

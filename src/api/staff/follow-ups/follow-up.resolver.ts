@@ -1,4 +1,4 @@
-import { Context, Parent, ResolveField, Resolver } from '@nestjs/graphql';
+import { Context, Parent, Resolver } from '@nestjs/graphql';
 import { type AccountRow, AccountsService } from '../../../features/accounts/accounts.service';
 import { can } from '../../../features/accounts/domain/permissions';
 import { type FollowUp, isDue, isOutOfWindow } from '../../../features/follow-ups/domain/follow-up';
@@ -12,8 +12,10 @@ import { localDateAt } from '../../../shared/local-date';
 import { amountText, type Currency } from '../../../shared/money';
 import type { Trainee } from '../../../features/trainees/domain/trainee';
 import { TraineesService } from '../../../features/trainees/trainees.service';
+import { existing } from '../../shared/outcome';
 import { colleagueById } from '../accounts/colleague-loader';
 import { followUpById } from './follow-up-loader';
+import { ResolveField } from '../staff-decorators';
 import type { Sum } from '../schema';
 import { traineeById } from '../trainees/trainee-loader';
 
@@ -25,32 +27,32 @@ export class FollowUpResolver {
     private readonly accounts: AccountsService,
   ) {}
 
-  @ResolveField('trainee')
-  trainee(@Parent() { traineeId }: FollowUp, @Context() c: OperationContext): Promise<Trainee | null> {
-    return traineeById(c, this.trainees, traineeId);
+  @ResolveField('FollowUp', 'trainee')
+  async trainee(@Parent() { traineeId }: FollowUp, @Context() c: OperationContext): Promise<Trainee> {
+    return existing(await traineeById(c, this.trainees, traineeId), `trainee ${traineeId}`);
   }
 
-  @ResolveField('assignedTo')
+  @ResolveField('FollowUp', 'assignedTo')
   assignedTo(@Parent() { assignedTo }: FollowUp, @Context() c: OperationContext): Promise<AccountRow | null> {
     return colleagueById(c, this.accounts, assignedTo);
   }
 
-  @ResolveField('isDue')
+  @ResolveField('FollowUp', 'isDue')
   async isDue(@Parent() followUp: FollowUp, @Context() c: OperationContext): Promise<boolean> {
     return isDue(followUp, localDateAt(await c.tx.now()));
   }
 
-  @ResolveField('isOutOfWindow')
+  @ResolveField('FollowUp', 'isOutOfWindow')
   isOutOfWindow(@Parent() followUp: FollowUp): boolean {
     return isOutOfWindow(followUp);
   }
 
-  @ResolveField('availableActions')
+  @ResolveField('FollowUp', 'availableActions')
   nextTransitions(@Parent() followUp: FollowUp, @Context() c: OperationContext): string[] {
     return can(c.actor.roles, 'follow-up.record') ? staffFollowUpTransitions(followUp) : [];
   }
 
-  @ResolveField('records')
+  @ResolveField('FollowUp', 'records')
   recordsOf(@Parent() { id }: FollowUp, @Context() c: OperationContext): Promise<FollowUpRecord[]> {
     return loader(c, 'recordsOfFollowUp', async (ids) => groupRows(ids, await this.records.ofFollowUps(c.tx, ids), (row) => row.followUpId ?? '')).load(id);
   }
@@ -65,39 +67,39 @@ export class FollowUpRecordResolver {
     private readonly accounts: AccountsService,
   ) {}
 
-  @ResolveField('followUp')
+  @ResolveField('FollowUpRecord', 'followUp')
   followUp(@Parent() { followUpId }: FollowUpRecord, @Context() c: OperationContext): Promise<FollowUp | null> | null {
     return followUpId === null ? null : followUpById(c, this.followUps, followUpId);
   }
 
-  @ResolveField('trainee')
-  trainee(@Parent() { traineeId }: FollowUpRecord, @Context() c: OperationContext): Promise<Trainee | null> {
-    return traineeById(c, this.trainees, traineeId);
+  @ResolveField('FollowUpRecord', 'trainee')
+  async trainee(@Parent() { traineeId }: FollowUpRecord, @Context() c: OperationContext): Promise<Trainee> {
+    return existing(await traineeById(c, this.trainees, traineeId), `trainee ${traineeId}`);
   }
 
-  @ResolveField('recordedBy')
+  @ResolveField('FollowUpRecord', 'recordedBy')
   recordedBy(@Parent() { recordedBy, reportedBy }: FollowUpRecord, @Context() c: OperationContext): Promise<AccountRow | null> {
     // null for a trainee's own check-in, which no staff member recorded
     return colleagueById(c, this.accounts, reportedBy === 'TRAINEE_ALONE' ? null : recordedBy);
   }
 
-  @ResolveField('replacedById')
+  @ResolveField('FollowUpRecord', 'replacedById')
   async replacedById(@Parent() { id }: FollowUpRecord, @Context() c: OperationContext): Promise<string | null> {
     const replacements = loader(c, 'replacementOfRecord', async (ids) => inOrder(ids, await this.records.replacementsOf(c.tx, ids), (row) => row.replacedId));
     return (await replacements.load(id))?.id ?? null;
   }
 
-  @ResolveField('answers')
+  @ResolveField('FollowUpRecord', 'answers')
   answers(@Parent() { id }: FollowUpRecord, @Context() c: OperationContext): Promise<RecordedAnswer[]> {
     return loader(c, 'answersOfRecord', async (ids) => groupRows(ids, await this.records.answersOf(c.tx, ids), (row) => row.recordId)).load(id);
   }
 
-  @ResolveField('payReceived')
+  @ResolveField('FollowUpRecord', 'payReceived')
   payReceived(@Parent() { payReceivedAmount, payReceivedCurrency }: FollowUpRecord): Sum | null {
     return sum(payReceivedAmount, payReceivedCurrency);
   }
 
-  @ResolveField('deductions')
+  @ResolveField('FollowUpRecord', 'deductions')
   deductions(@Parent() { deductionsAmount, payReceivedCurrency }: FollowUpRecord): Sum | null {
     return sum(deductionsAmount, payReceivedCurrency);
   }

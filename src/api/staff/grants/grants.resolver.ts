@@ -1,4 +1,4 @@
-import { Args, Context, Mutation, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
+import { Args, Context, Parent, Resolver } from '@nestjs/graphql';
 import { InstitutionsService, type InstitutionRow } from '../../../features/institutions/institutions.service';
 import type { Grant } from '../../../features/grants/domain/grant';
 import { INDICATORS } from '../../../features/indicators/domain/indicator';
@@ -15,6 +15,7 @@ import { Can } from '../../shared/permission.decorators';
 import { indicatorLabel } from '../../shared/indicators/indicator-labels';
 import { existing, outcome } from '../../shared/outcome';
 import { connection, type Connection, page } from '../../shared/paging';
+import { Mutation, Query, ResolveField } from '../staff-decorators';
 import type { GrantInput } from '../schema';
 import { grantById, grantTargets } from './grant-loader';
 import { discloseTrainee, traineeOutcome } from '../trainees/trainee-loader';
@@ -30,9 +31,12 @@ export class GrantsResolver {
 
   @Can('grant.read')
   @Query('grants')
-  async page(@Args() args: { first?: number | null; after?: string | null }, @Context() c: OperationContext): Promise<Connection<Grant>> {
+  async page(
+    @Args() args: { ownOnly?: boolean | null; first?: number | null; after?: string | null },
+    @Context() c: OperationContext,
+  ): Promise<Connection<Grant>> {
     const paging = page(args);
-    return connection(await this.grants.page(c.tx, paging), paging.limit, (grant) => grant.id);
+    return connection(await this.grants.page(c.tx, paging, args.ownOnly ? c.actor.institutionId : null), paging.limit, (grant) => grant.id);
   }
 
   @Can('grant.read')
@@ -48,20 +52,20 @@ export class GrantsResolver {
     return outcome(c, 'GrantSavePayload', isRefusal(result) ? result : { grant: existing(await grantById(c, this.grants, id), `grant ${id}`) });
   }
 
-  @ResolveField('amount')
+  @ResolveField('Grant', 'amount')
   amount(@Parent() { amount, currency }: Grant): string {
     return amountText(amount, currency);
   }
 
-  @ResolveField('institutions')
-  async institutionsOf(@Parent() { id }: Grant, @Context() c: OperationContext): Promise<(InstitutionRow | null)[]> {
+  @ResolveField('Grant', 'institutions')
+  async institutionsOf(@Parent() { id }: Grant, @Context() c: OperationContext): Promise<InstitutionRow[]> {
     const links = await loader(c, 'grantInstitutions', async (ids) => groupRows(ids, await this.grants.institutionsOf(c.tx, ids), (row) => row.grantId)).load(
       id,
     );
-    return Promise.all(links.map(({ institutionId }) => this.institutions.byId(c, institutionId)));
+    return Promise.all(links.map(async ({ institutionId }) => existing(await this.institutions.byId(c, institutionId), `institution ${institutionId}`)));
   }
 
-  @ResolveField('targets')
+  @ResolveField('Grant', 'targets')
   async targets(@Parent() { id }: Grant, @Context() c: OperationContext): Promise<readonly NamedTarget[]> {
     return (await grantTargets(c, this.grants, id)).map((one) => ({ ...one, label: labelOf(c, one.indicator) }));
   }
@@ -103,11 +107,11 @@ export class TraineeGrantResolver {
 
   @Can('trainee.grant')
   @Mutation('traineeSetGrant')
-  async set(@Args('id') id: string, @Args('grantId') grantId: string | null, @Args('idempotencyKey') key: string, @Context() c: OperationContext) {
+  async set(@Args('id') id: string, @Args('grantId') grantId: string | null | undefined, @Args('idempotencyKey') key: string, @Context() c: OperationContext) {
     return traineeOutcome(c, this.trainees, 'TraineeSetGrantPayload', await this.setTraineeGrant.set(c.tx, id, grantId ?? null, key));
   }
 
-  @ResolveField('grant')
+  @ResolveField('Trainee', 'grant')
   async grant(@Parent() { id }: Trainee, @Context() c: OperationContext): Promise<Grant | null> {
     const funding = await loader(c, 'grantOfTrainee', async (ids) => inOrder(ids, await this.grants.ofTrainees(c.tx, ids), (row) => row.traineeId)).load(id);
     return funding?.grantId ? grantById(c, this.grants, funding.grantId) : null;

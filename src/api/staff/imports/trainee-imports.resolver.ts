@@ -1,37 +1,74 @@
-import { Args, Context, Mutation, Query, Resolver } from '@nestjs/graphql';
+import { Args, Context, Resolver } from '@nestjs/graphql';
+import { ImportCandidates } from '../../../features/skills/import-candidates.service';
+import { ImportTrainees } from '../../../use-cases/imports/import-trainees.use-case';
+import { type ImportUpload, RunImport } from '../../../use-cases/imports/run-import.use-case';
 import { UndoImport } from '../../../use-cases/imports/undo-import.use-case';
 import type { OperationContext } from '../../../platform/graphql/operation-context';
+import { groupsOf } from '../../../shared/groups';
+import { headingKey, type ImportMapping, textKey } from '../../../shared/import-mapping';
 import { isRefusal } from '../../../shared/refusal';
 import { importUndoRefusal, importUndoUntil } from '../../../features/trainees/domain/trainee-import';
 import { type ImportWithChanges, TraineeImportsService } from '../../../features/trainees/trainee-imports.service';
 import { Can } from '../../shared/permission.decorators';
+import { errorNote } from '../../shared/imports/import-problems';
 import { outcome } from '../../shared/outcome';
+import { Mutation, Query } from '../staff-decorators';
+import type { ImportCandidates as TextCandidates, ImportMappingInput, ImportTextInput, TraineeImport, TraineeImportInput } from '../schema';
+import { bytesOf, commitOutcome, dryRunOutcome } from './import-outcomes';
 
 const SHOWN_PEOPLE = 50;
+/** Each text is a search. */
+const MAX_TEXTS = 50;
 
 /**
- * Trainee imports committed within the last day, and their undo. A role that may commit an import may undo
- * it.
+ * Imports of trainees: the dry run, the commit, and the undo within a day. A role that may commit an import
+ * may undo it.
  */
 @Resolver()
 export class TraineeImportsResolver {
   constructor(
-    private readonly imports: TraineeImportsService,
+    private readonly runImport: RunImport,
+    private readonly importTrainees: ImportTrainees,
     private readonly undoImport: UndoImport,
+    private readonly imports: TraineeImportsService,
+    private readonly candidates: ImportCandidates,
   ) {}
 
   @Can('trainee.register')
   @Query('traineeImports')
-  async ofLastDay(@Context() c: OperationContext): Promise<object[]> {
+  async ofLastDay(@Context() c: OperationContext): Promise<TraineeImport[]> {
     const [recent, now] = await Promise.all([this.imports.ofLastDay(c.tx), c.tx.now()]);
     return recent.map((traineeImport) => importView(traineeImport, now));
   }
 
   @Can('trainee.register')
   @Query('traineeImport')
-  async one(@Args('id') id: string, @Context() c: OperationContext): Promise<object | null> {
+  async one(@Args('id') id: string, @Context() c: OperationContext): Promise<TraineeImport | null> {
     const traineeImport = await this.imports.byId(c.tx, id);
     return traineeImport && importView(traineeImport, await c.tx.now());
+  }
+
+  @Can('trainee.register')
+  @Query('importCandidates')
+  async candidatesOf(@Args('texts') texts: readonly ImportTextInput[], @Context() c: OperationContext): Promise<TextCandidates[]> {
+    const found: TextCandidates[] = [];
+    for (const { column, text } of texts.slice(0, MAX_TEXTS)) found.push({ column, text, candidates: await this.candidates.of(c.tx, column, text) });
+    return found;
+  }
+
+  @Can('trainee.register')
+  @Mutation('traineeImportDryRun')
+  async dryRun(@Args('input') input: TraineeImportInput, @Context() c: OperationContext) {
+    return dryRunOutcome(c, await this.runImport.dryRun(c.tx, this.uploadOf(c, input)));
+  }
+
+  @Can('trainee.register', { stepUp: true })
+  @Mutation('traineeImportCommit')
+  async commit(@Args('input') input: TraineeImportInput, @Args('idempotencyKey') key: string, @Context() c: OperationContext) {
+    const result = await this.runImport.commit(c.tx, this.uploadOf(c, input), key);
+    // a repeated request returns the stored result, so whether the import has been undone since is read again
+    const storedImport = !isRefusal(result) && result.importId ? await this.imports.byId(c.tx, result.importId) : null;
+    return commitOutcome(c, result, storedImport?.undoneAt ?? null);
   }
 
   @Can('trainee.register', { stepUp: true })
@@ -40,9 +77,34 @@ export class TraineeImportsResolver {
     const result = await this.undoImport.undo(c.tx, id, key);
     return outcome(c, 'TraineeImportUndoPayload', isRefusal(result) ? result : { people: Number(result.people) });
   }
+
+  private uploadOf(c: OperationContext, { content, mapping, cleanRowsOnly }: TraineeImportInput): ImportUpload {
+    return {
+      field: 'traineeImportCommit',
+      importer: this.importTrainees,
+      isSharedData: false,
+      bytes: bytesOf(content),
+      mapping: mapping ? mappingOf(mapping) : undefined,
+      cleanRowsOnly: cleanRowsOnly ?? false,
+      noteOf: errorNote(c),
+      abortSignal: c.abortSignal,
+    };
+  }
 }
 
-function importView(traineeImport: ImportWithChanges, now: Date): object {
+/** Texts and headings by their keys. */
+function mappingOf({ headings, texts, values }: ImportMappingInput): ImportMapping {
+  const byColumn = groupsOf(texts ?? [], ({ column }) => column);
+  return {
+    headings: Object.fromEntries((headings ?? []).map(({ heading, column }) => [headingKey(heading), column ?? null])),
+    texts: Object.fromEntries(
+      byColumn.map((group) => [group[0]?.column ?? '', Object.fromEntries(group.map(({ text, code }) => [textKey(text), code ?? null]))]),
+    ),
+    values: Object.fromEntries((values ?? []).map(({ column, value }) => [column, value])),
+  };
+}
+
+function importView(traineeImport: ImportWithChanges, now: Date): TraineeImport {
   const { id, committedAt, committedByName, people, undoneAt, changedTrainees } = traineeImport;
   return {
     id,

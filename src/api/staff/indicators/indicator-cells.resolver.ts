@@ -1,11 +1,13 @@
-import { Context, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
+import { Context, Parent, Resolver } from '@nestjs/graphql';
 import { type Disaggregation, type Indicator, INDICATORS } from '../../../features/indicators/domain/indicator';
 import type { PublishedValue } from '../../../features/indicators/domain/published-value';
+import type { ShownCell } from '../../../features/indicators/domain/exact-numbers';
 import type { OperationContext } from '../../../platform/graphql/operation-context';
 import { Can } from '../../shared/permission.decorators';
 import { indicatorDefinition, indicatorLabel } from '../../shared/indicators/indicator-labels';
+import { Query, ResolveField } from '../staff-decorators';
+import type { IndicatorExclusion } from '../schema';
 import { mayOpen } from './report-args';
-import type { ShownCell } from './shown-cell';
 
 const WITHHELD = '–';
 
@@ -18,67 +20,67 @@ export class IndicatorCellsResolver {
     return INDICATORS.map((indicator) => indicatorDefinition(c, indicator));
   }
 
-  @ResolveField('id')
+  @ResolveField('IndicatorCell', 'id')
   id(@Parent() { cell }: ShownCell): string {
     return cell.id;
   }
 
-  @ResolveField('label')
+  @ResolveField('IndicatorCell', 'label')
   label(@Parent() { cell }: ShownCell, @Context() c: OperationContext): string {
     return indicatorLabel(c, definitionOf(cell), cell.cut);
   }
 
-  @ResolveField('definition')
+  @ResolveField('IndicatorCell', 'definition')
   definition(@Parent() { cell }: ShownCell, @Context() c: OperationContext): Indicator {
     return indicatorDefinition(c, definitionOf(cell));
   }
 
-  @ResolveField('disaggregation')
+  @ResolveField('IndicatorCell', 'disaggregation')
   disaggregation(@Parent() { cell }: ShownCell): Disaggregation {
     return cell.cut;
   }
 
-  @ResolveField('publishedValue')
+  @ResolveField('IndicatorCell', 'publishedValue')
   publishedValue(@Parent() { publishedValue }: ShownCell): string | null {
     return publishedValue === undefined ? null : String(publishedValue ?? WITHHELD);
   }
 
-  @ResolveField('value')
+  @ResolveField('IndicatorCell', 'value')
   value(@Parent() { publishedValue }: ShownCell): number | null {
     return typeof publishedValue === 'number' ? publishedValue : null;
   }
 
-  @ResolveField('isSuppressed')
+  @ResolveField('IndicatorCell', 'isSuppressed')
   isSuppressed(@Parent() { publishedValue }: ShownCell): boolean {
     return isWithheld(publishedValue);
   }
 
-  @ResolveField('ownValue')
+  @ResolveField('IndicatorCell', 'ownValue')
   ownNumber(@Parent() { own }: ShownCell): number | null {
     return own?.value ?? null;
   }
 
-  @ResolveField('denominator')
+  @ResolveField('IndicatorCell', 'denominator')
   denominator(@Parent() { cell }: ShownCell): string | null {
     return relatedCell(cell, definitionOf(cell).denominator);
   }
 
-  @ResolveField('provisional')
+  @ResolveField('IndicatorCell', 'provisional')
   provisional(@Parent() { cell }: ShownCell): string | null {
     return cell.indicator === 'S4' ? relatedCell(cell, 'S4-PROVISIONAL') : null;
   }
 
-  @ResolveField('exclusions')
-  exclusions(@Parent() { own }: ShownCell): { readonly reason: string; readonly ownValue: number }[] {
+  @ResolveField('IndicatorCell', 'exclusions')
+  exclusions(@Parent() { own }: ShownCell): IndicatorExclusion[] {
     return (own?.leftOut ?? []).map(({ reason, value }) => ({ reason, ownValue: value }));
   }
 
-  @ResolveField('mayOpenRows')
+  @ResolveField('IndicatorCell', 'mayOpenRows')
   mayOpenRows(@Parent() { cell }: ShownCell, @Context() c: OperationContext): boolean {
     return mayOpen(c, cell);
   }
 
-  @ResolveField('rowsHash')
+  @ResolveField('IndicatorCell', 'rowsHash')
   rowsHash(@Parent() { own, publishedValue }: ShownCell): string | null {
     return isWithheld(publishedValue) ? null : (own?.rowsHash ?? null);
   }

@@ -1,4 +1,4 @@
-import { Args, Context, Mutation, Query, Resolver } from '@nestjs/graphql';
+import { Args, Context, Resolver } from '@nestjs/graphql';
 import { can } from '../../../features/accounts/domain/permissions';
 import { REPORT_CELLS, SUMS } from '../../../features/indicators/domain/report';
 import { openPeriods, type ReportingPeriod } from '../../../features/indicators/domain/reporting-period';
@@ -7,16 +7,16 @@ import { type IndicatorReport, IndicatorReportsService } from '../../../features
 import { ExportIndicators } from '../../../use-cases/indicators/export-indicators.use-case';
 import { PublishIndicators } from '../../../use-cases/indicators/publish-indicators.use-case';
 import { isPending, ReportIndicators } from '../../../use-cases/indicators/report-indicators.use-case';
+import type { ShownCell } from '../../../features/indicators/domain/exact-numbers';
 import type { OperationContext } from '../../../platform/graphql/operation-context';
 import { localDateAt } from '../../../shared/local-date';
-import { isRefusal, refuse, type Refusal } from '../../../shared/refusal';
+import { isRefusal, refuse } from '../../../shared/refusal';
 import { Can } from '../../shared/permission.decorators';
 import { outcome } from '../../shared/outcome';
 import { describeCalculation } from '../calculations/calculation-view';
 import { grantTargets } from '../grants/grant-loader';
-import type { ReportArgs } from './report-args';
-import type { IndicatorExportInput, IndicatorPublishInput } from '../schema';
-import type { ShownCell } from './shown-cell';
+import { Mutation, Query } from '../staff-decorators';
+import type { IndicatorExportInput, IndicatorPublication, IndicatorPublishInput, QueryIndicatorsArgs } from '../schema';
 
 /**
  * The indicators of a grant, as staff of an institution see them: their own numbers exactly, and the totals
@@ -34,7 +34,7 @@ export class IndicatorReportResolver {
 
   @Can('indicator.read')
   @Query('indicatorPublications')
-  async publications(@Args('grantId') grantId: string, @Context() c: OperationContext): Promise<object[]> {
+  async publications(@Args('grantId') grantId: string, @Context() c: OperationContext): Promise<IndicatorPublication[]> {
     return (await this.reports.listOf(c.tx, grantId)).map(publicationOf);
   }
 
@@ -48,7 +48,7 @@ export class IndicatorReportResolver {
 
   @Can('indicator.read')
   @Query('indicators')
-  async report(@Args() args: Omit<ReportArgs, 'asOf'> & { asOf?: Date | null }, @Context() c: OperationContext) {
+  async report(@Args() args: QueryIndicatorsArgs, @Context() c: OperationContext) {
     const report = await this.counted(c, args);
     return isPending(report) ? describeCalculation(report.calculation) : outcome(c, 'IndicatorReport', report);
   }
@@ -70,16 +70,19 @@ export class IndicatorReportResolver {
   }
 
   /** A published report with the reader's own numbers as of the same instant. */
-  private async published(c: OperationContext, days: Omit<ReportArgs, 'asOf'>): Promise<object | Refusal> {
+  private async published(c: OperationContext, days: IndicatorExportInput) {
     const published = await this.reports.ofDays(c.tx, days.grantId, days);
-    return published ? this.counted(c, { ...days, asOf: published.asOf }) : refuse('NOT_FOUND');
+    const report = published ? await this.counted(c, { ...days, asOf: published.asOf }) : refuse('NOT_FOUND');
+    // only a report that is not published is ever pending
+    return isPending(report) ? refuse('NOT_FOUND') : report;
   }
 
   /** The institution's own numbers, with the published numbers of the same period. */
-  private async counted(c: OperationContext, { grantId, from, to, asOf }: Omit<ReportArgs, 'asOf'> & { asOf?: Date | null }): Promise<object | Refusal> {
+  private async counted(c: OperationContext, { grantId, from, to, asOf }: QueryIndicatorsArgs) {
     const [grant] = await this.grants.byIds(c.tx, [grantId]);
     const { institutionId } = c.actor;
-    const counted = grant && institutionId !== null ? await this.reportIndicators.own(c.tx, { grantId, from, to, asOf }, institutionId) : refuse('NOT_FOUND');
+    if (!grant || institutionId === null) return refuse('NOT_FOUND');
+    const counted = await this.reportIndicators.own(c.tx, { grantId, from, to, asOf }, institutionId);
     if (isRefusal(counted)) return counted;
     const published = await this.reports.ofDays(c.tx, grantId, { from, to });
     // show the published numbers while a worker still counts the reader's own
@@ -106,7 +109,7 @@ export class IndicatorReportResolver {
   }
 }
 
-const publicationOf = ({ id, length, from, to, asOf, publishedAt, hash, document: { grant } }: IndicatorReport): object => ({
+const publicationOf = ({ id, length, from, to, asOf, publishedAt, hash, document: { grant } }: IndicatorReport): IndicatorPublication => ({
   id,
   length,
   from,

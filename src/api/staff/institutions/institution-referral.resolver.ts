@@ -1,4 +1,4 @@
-import { Context, Parent, ResolveField, Resolver } from '@nestjs/graphql';
+import { Context, Parent, Resolver } from '@nestjs/graphql';
 import { can, type Permission } from '../../../features/accounts/domain/permissions';
 import { type InstitutionRow, InstitutionsService } from '../../../features/institutions/institutions.service';
 import type { CodedSummary } from '../../../features/institutions/domain/coded-summary';
@@ -21,6 +21,8 @@ import { daysOf, timeText } from '../../../shared/weekdays';
 import type { Trainee } from '../../../features/trainees/domain/trainee';
 import { TraineesService } from '../../../features/trainees/trainees.service';
 import { toLanguage } from '../../shared/enums';
+import { existing } from '../../shared/outcome';
+import { ResolveField } from '../staff-decorators';
 import type { ReleasedIdentity } from '../schema';
 import { traineeById } from '../trainees/trainee-loader';
 
@@ -44,39 +46,39 @@ export class InstitutionReferralResolver {
     private readonly trainees: TraineesService,
   ) {}
 
-  @ResolveField('from')
-  from(@Parent() { fromInstitutionId }: InstitutionReferral, @Context() c: OperationContext): Promise<InstitutionRow | null> {
-    return this.institutions.byId(c, fromInstitutionId);
+  @ResolveField('InstitutionReferral', 'from')
+  from(@Parent() { fromInstitutionId }: InstitutionReferral, @Context() c: OperationContext): Promise<InstitutionRow> {
+    return this.institution(c, fromInstitutionId);
   }
 
-  @ResolveField('to')
-  to(@Parent() { toInstitutionId }: InstitutionReferral, @Context() c: OperationContext): Promise<InstitutionRow | null> {
-    return this.institutions.byId(c, toInstitutionId);
+  @ResolveField('InstitutionReferral', 'to')
+  to(@Parent() { toInstitutionId }: InstitutionReferral, @Context() c: OperationContext): Promise<InstitutionRow> {
+    return this.institution(c, toInstitutionId);
   }
 
-  @ResolveField('side')
-  side(@Parent() referral: InstitutionReferral, @Context() { actor }: OperationContext): Side | null {
-    return sideOf(referral, actor.institutionId);
+  @ResolveField('InstitutionReferral', 'side')
+  side(@Parent() referral: InstitutionReferral, @Context() { actor }: OperationContext): Side {
+    return existing(sideOf(referral, actor.institutionId), `own side of institution referral ${referral.id}`);
   }
 
-  @ResolveField('state')
+  @ResolveField('InstitutionReferral', 'state')
   async state(@Parent() referral: InstitutionReferral, @Context() c: OperationContext): Promise<InstitutionReferralState> {
     return currentStateOf(referral, await c.tx.now());
   }
 
-  @ResolveField('availableActions')
+  @ResolveField('InstitutionReferral', 'availableActions')
   async nextTransitions(@Parent() referral: InstitutionReferral, @Context() c: OperationContext): Promise<string[]> {
     const side = sideOf(referral, c.actor.institutionId);
     return institutionReferralTransitions(referral, side, await c.tx.now()).filter((transition) => can(c.actor.roles, PERMISSION_OF[transition]));
   }
 
-  @ResolveField('summary')
+  @ResolveField('InstitutionReferral', 'summary')
   async summary(@Parent() referral: InstitutionReferral, @Context() c: OperationContext): Promise<CodedSummary | null> {
     return currentStateOf(referral, await c.tx.now()) === 'EXPIRED' ? null : referral.summary;
   }
 
   /** Only for staff who work with trainees; each access is logged. */
-  @ResolveField('released')
+  @ResolveField('InstitutionReferral', 'released')
   async identity(@Parent() referral: InstitutionReferral, @Context() c: OperationContext): Promise<ReleasedIdentity | null> {
     const identity = can(c.actor.roles, 'trainee.read') ? readableIdentity(referral, await c.tx.now()) : null;
     if (!identity || referral.releasedUntil === null) return null;
@@ -92,12 +94,16 @@ export class InstitutionReferralResolver {
     return { displayName: identity.displayName, language: toLanguage(identity.language), contactMethods: contactMethods, until: referral.releasedUntil };
   }
 
-  @ResolveField('trainee')
+  @ResolveField('InstitutionReferral', 'trainee')
   async trainee(@Parent() { id }: InstitutionReferral, @Context() c: OperationContext): Promise<Trainee | null> {
     if (!can(c.actor.roles, 'trainee.read')) return null;
     const person = await loader(c, 'personOfInstitutionReferral', async (ids) =>
       inOrder(ids, await this.referrals.personsOf(c.tx, ids), (row) => row.referralId),
     ).load(id);
     return person && traineeById(c, this.trainees, person.traineeId);
+  }
+
+  private async institution(c: OperationContext, id: string): Promise<InstitutionRow> {
+    return existing(await this.institutions.byId(c, id), `institution ${id}`);
   }
 }

@@ -1,4 +1,4 @@
-import { Args, Context, Mutation, Query, Resolver } from '@nestjs/graphql';
+import { Args, Context, Resolver } from '@nestjs/graphql';
 import { type InstitutionRow, InstitutionsService } from '../../../features/institutions/institutions.service';
 import { type Partner, PartnersService } from '../../../features/institutions/partners.service';
 import { AccountRequestsService } from '../../../features/accounts/account-requests.service';
@@ -8,8 +8,9 @@ import type { OperationContext } from '../../../platform/graphql/operation-conte
 import { isRefusal } from '../../../shared/refusal';
 import { Can } from '../../shared/permission.decorators';
 import { fromLanguage } from '../../shared/enums';
-import { outcome } from '../../shared/outcome';
+import { existing, outcome } from '../../shared/outcome';
 import { connection, type Connection, page } from '../../shared/paging';
+import { Mutation, Query } from '../staff-decorators';
 import type { InstitutionInput, StaffAccountInput } from '../schema';
 
 /** The institutions that use this installation, and their staff accounts. */
@@ -49,7 +50,7 @@ export class InstitutionsResolver {
     return outcome(c, 'StaffAccountAddPayload', { account, request, secret, totpSecret, recoveryCodes });
   }
 
-  private byId(c: OperationContext, id: string): Promise<InstitutionRow | null> {
-    return this.institutions.byId(c, id);
+  private async byId(c: OperationContext, id: string): Promise<InstitutionRow> {
+    return existing(await this.institutions.byId(c, id), `institution ${id}`);
   }
 }

@@ -10,7 +10,7 @@ import type { Contribution, Gap, NearMiss } from '../schema';
 const percentOf = ({ points, most }: { readonly points: number; readonly most: number }): number => (most === 0 ? 0 : Math.floor((100 * points) / most));
 
 /** What a preference has no value for. */
-const NO_SKILL = { skill: null, skillNeed: null, isGate: null, credit: null, need: null, have: null, via: null };
+const NO_SKILL = { skill: null, skillNeed: null, isGate: null, credit: null, need: null, have: null };
 
 /** The reasons for and against a match. The page formulates them; only failed gates come with a message. */
 @Resolver('Match')
@@ -20,8 +20,8 @@ export class MatchReasonsResolver {
   @ResolveField('Match', 'contributions')
   async contributions(@Parent() { explanation }: SuggestedMatch, @Context() c: OperationContext): Promise<Contribution[]> {
     const requirements = explanation.requirements.map(async (part): Promise<Contribution> => {
-      const { need: skillNeed, gate: isGate, credit, points, most: maxPoints, minLevel: need, have, via } = part;
-      const [skill, used] = await Promise.all([skillById(c, this.skills, part.skillId), via && skillById(c, this.skills, via.skillId)]);
+      const { need: skillNeed, gate: isGate, credit, points, most: maxPoints, minLevel: need, have } = part;
+      const skill = await skillById(c, this.skills, part.skillId);
       return {
         kind: 'SKILL',
         skill,
@@ -33,7 +33,6 @@ export class MatchReasonsResolver {
         need,
         have,
         creditPercent: percentOf(part),
-        via: used,
         preferenceValue: null,
       };
     });

@@ -1,12 +1,14 @@
-import { Context, Parent, ResolveField, Resolver } from '@nestjs/graphql';
+import { Context, Parent, Resolver } from '@nestjs/graphql';
 import type { SuggestedMatch } from '../../../features/matching/domain/explain/explain';
+import type { MatchClass } from '../../../features/matching/domain/explain/match-class';
 import type { OperationContext } from '../../../platform/graphql/operation-context';
 import type { Trainee } from '../../../features/trainees/domain/trainee';
 import { TraineesService } from '../../../features/trainees/trainees.service';
 import type { Vacancy } from '../../../features/vacancies/domain/vacancy';
 import { VacanciesService } from '../../../features/vacancies/vacancies.service';
 import { vacancyById } from '../../shared/vacancies/vacancy-loader';
-import { traineeById } from '../trainees/trainee-loader';
+import { ResolveField } from '../staff-decorators';
+import { traineeOf } from '../trainees/trainee-loader';
 
 /** The trainee, the vacancy and the figures of a match. */
 @Resolver('Match')
@@ -16,37 +18,62 @@ export class MatchResolver {
     private readonly vacancies: VacanciesService,
   ) {}
 
-  @ResolveField('trainee')
-  trainee(@Parent() { traineeId }: SuggestedMatch, @Context() c: OperationContext): Promise<Trainee | null> {
-    return traineeById(c, this.trainees, traineeId);
+  @ResolveField('Match', 'trainee')
+  trainee(@Parent() match: SuggestedMatch, @Context() c: OperationContext): Promise<Trainee> {
+    return traineeOf(c, this.trainees, match);
   }
 
-  @ResolveField('vacancy')
+  @ResolveField('Match', 'vacancy')
   vacancy(@Parent() { vacancyId }: SuggestedMatch, @Context() c: OperationContext): Promise<Vacancy> {
     return vacancyById(c, this.vacancies, vacancyId);
   }
 
-  @ResolveField('score')
+  @ResolveField('Match', 'score')
   score(@Parent() { explanation }: SuggestedMatch): number {
     return explanation.score;
   }
 
-  @ResolveField('coversPercent')
+  @ResolveField('Match', 'coversPercent')
   coversPercent(@Parent() { explanation }: SuggestedMatch): number {
     return explanation.covers;
   }
 
-  @ResolveField('usesPercent')
+  @ResolveField('Match', 'usesPercent')
   usesPercent(@Parent() { explanation }: SuggestedMatch): number {
     return explanation.uses;
   }
 
-  @ResolveField('modelId')
+  @ResolveField('Match', 'matchClass')
+  matchClass(@Parent() { explanation }: SuggestedMatch): MatchClass {
+    return explanation.coverage.matchClass;
+  }
+
+  @ResolveField('Match', 'requiredSkills')
+  requiredSkills(@Parent() { explanation }: SuggestedMatch): number {
+    return explanation.coverage.required;
+  }
+
+  @ResolveField('Match', 'coveredSkills')
+  coveredSkills(@Parent() { explanation }: SuggestedMatch): number {
+    return explanation.coverage.met;
+  }
+
+  @ResolveField('Match', 'nearlyCoveredSkills')
+  nearlyCoveredSkills(@Parent() { explanation }: SuggestedMatch): number {
+    return explanation.coverage.nearly;
+  }
+
+  @ResolveField('Match', 'nearlyCoversPercent')
+  nearlyCoversPercent(@Parent() { explanation }: SuggestedMatch): number {
+    return explanation.coverage.nearlyPercent;
+  }
+
+  @ResolveField('Match', 'modelId')
   modelId(@Parent() { explanation }: SuggestedMatch): string {
     return explanation.modelId;
   }
 
-  @ResolveField('asOf')
+  @ResolveField('Match', 'asOf')
   asOf(@Parent() { asOf }: SuggestedMatch): number {
     return asOf;
   }

@@ -6,6 +6,8 @@ import { ServicesModule } from '../../../features/services/services.module';
 import { SkillsModule } from '../../../features/skills/skills.module';
 import { TraineesModule } from '../../../features/trainees/trainees.module';
 import { VacanciesModule } from '../../../features/vacancies/vacancies.module';
+import { TraineeObstaclesResolver } from './match-obstacles.resolver';
+import { VacancyObstaclesResolver } from './match-obstacles.resolver';
 import { MatchReasonsResolver } from './match-reasons.resolver';
 import { MatchResolver } from './match.resolver';
 import { MatchesResolver } from './matches.resolver';
@@ -25,6 +27,8 @@ import { WhatIfResolver } from './what-if.resolver';
     MatchReasonsResolver,
     MatchResolver,
     MatchesResolver,
+    TraineeObstaclesResolver,
+    VacancyObstaclesResolver,
     TraineeMatchesResolver,
     VacancyMatchesResolver,
     NewMatchNotificationsResolver,

@@ -1,11 +1,12 @@
-import { Args, Context, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
-import { NewMatchNotificationsService, type NewMatchNotification } from '../../../features/matching/new-match-notifications.service';
+import { Args, Context, Parent, Resolver } from '@nestjs/graphql';
+import { type NewlyMatchingVacancy, NewMatchNotificationsService, type NewMatchNotification } from '../../../features/matching/new-match-notifications.service';
 import type { OperationContext } from '../../../platform/graphql/operation-context';
 import type { Vacancy } from '../../../features/vacancies/domain/vacancy';
 import { VacanciesService } from '../../../features/vacancies/vacancies.service';
 import { Can } from '../../shared/permission.decorators';
 import { page } from '../../shared/paging';
 import { vacancyById } from '../../shared/vacancies/vacancy-loader';
+import { Query, ResolveField } from '../staff-decorators';
 
 /** The new-match notifications of the signed-in officer. */
 @Resolver()
@@ -23,8 +24,8 @@ export class NewMatchNotificationsResolver {
 export class NewMatchResolver {
   constructor(private readonly vacancies: VacanciesService) {}
 
-  @ResolveField('vacancy')
-  vacancy(@Parent() { vacancyId }: { vacancyId: string }, @Context() c: OperationContext): Promise<Vacancy> {
+  @ResolveField('NewlyMatchingVacancy', 'vacancy')
+  vacancy(@Parent() { vacancyId }: NewlyMatchingVacancy, @Context() c: OperationContext): Promise<Vacancy> {
     return vacancyById(c, this.vacancies, vacancyId);
   }
 }

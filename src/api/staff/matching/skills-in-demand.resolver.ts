@@ -1,5 +1,5 @@
 import { Inject } from '@nestjs/common';
-import { Args, Context, Mutation, Query, Resolver } from '@nestjs/graphql';
+import { Args, Context, Resolver } from '@nestjs/graphql';
 import { CalculationsService } from '../../../features/calculations/calculations.service';
 import type { SkillInDemand } from '../../../features/matching/domain/explain/unlocks';
 import { type DemandSize, WhatIfService } from '../../../features/matching/what-if.service';
@@ -10,6 +10,7 @@ import { SkillsService } from '../../../features/skills/skills.service';
 import { Can } from '../../shared/permission.decorators';
 import { page } from '../../shared/paging';
 import { skillById } from '../../shared/skills/skill-loaders';
+import { Mutation, Query } from '../staff-decorators';
 import { describeCalculation } from '../calculations/calculation-view';
 import { calculationOutcome } from '../calculations/calculation-outcome';
 
@@ -46,7 +47,7 @@ export class SkillsInDemandResolver {
   @Can('match.read')
   @Mutation('skillsInDemandCount')
   async count(@Args('idempotencyKey') key: string, @Context() c: OperationContext) {
-    const result = await this.startCalculation.start(c.tx, { field: 'skillsInDemandCount', key, args: {} }, SKILLS_IN_DEMAND);
+    const result = await this.startCalculation.start<never>(c.tx, { field: 'skillsInDemandCount', key, args: {} }, SKILLS_IN_DEMAND);
     return calculationOutcome(c, 'SkillsInDemandCountPayload', this.calculations, result);
   }
 
@@ -59,7 +60,6 @@ export class SkillsInDemandResolver {
     { asOf, isCalculated, demand }: { readonly asOf: Date; readonly isCalculated: boolean; readonly demand: readonly SkillInDemand[] },
   ) {
     const skills = await Promise.all(demand.map(async ({ skillId, ...counted }) => ({ skill: await skillById(c, this.skills, skillId), ...counted })));
-    // a local skill may have been removed since the calculation
-    return { __typename: 'SkillsInDemandReport', asOf, isCalculated, skills: skills.filter(({ skill }) => skill !== null) };
+    return { __typename: 'SkillsInDemandReport' as const, asOf, isCalculated, skills };
   }
 }

@@ -1,4 +1,4 @@
-import { Args, Context, Parent, ResolveField, Resolver } from '@nestjs/graphql';
+import { Args, Context, Parent, Resolver } from '@nestjs/graphql';
 import { can } from '../../../features/accounts/domain/permissions';
 import { levelsOf } from '../../../features/matching/domain/score/skill-credit';
 import { suggestedCourses, skillUnlocks, type WithinReach } from '../../../features/matching/domain/explain/unlocks';
@@ -12,17 +12,11 @@ import { SkillsService } from '../../../features/skills/skills.service';
 import type { Trainee } from '../../../features/trainees/domain/trainee';
 import { page } from '../../shared/paging';
 import { skillById } from '../../shared/skills/skill-loaders';
+import type { CourseWorth } from './course-worth';
 import { matchingTraineeById } from './matching-trainee-loader';
+import { ResolveField } from '../staff-decorators';
 import type { SkillUnlock } from '../schema';
-import { courseById } from '../services/service-loader';
-
-/** The value of a course for one trainee; the course itself is loaded together with all others. */
-interface CourseWorthShown {
-  readonly courseId: string;
-  readonly vacancies: number;
-  readonly vacanciesPerWeek: number;
-  readonly additionalVacancies: number;
-}
+import { courseOf } from '../services/service-loader';
 
 /** From skill gaps to courses: what learning would unlock for a trainee. */
 @Resolver('Trainee')
@@ -33,7 +27,7 @@ export class TraineeUnlocksResolver {
     private readonly skills: SkillsService,
   ) {}
 
-  @ResolveField('unlocks')
+  @ResolveField('Trainee', 'unlocks')
   async unlocks(@Parent() { id }: Trainee, @Args('first') first: number, @Context() c: OperationContext): Promise<SkillUnlock[]> {
     const { limit } = page({ first });
     const [within, trainee] = await Promise.all([this.withinReach(c, id), matchingTraineeById(c, this.whatIf, id)]);
@@ -50,8 +44,8 @@ export class TraineeUnlocksResolver {
     );
   }
 
-  @ResolveField('suggestedCourses')
-  async suggestedCourses(@Parent() { id }: Trainee, @Args('first') first: number, @Context() c: OperationContext): Promise<CourseWorthShown[]> {
+  @ResolveField('Trainee', 'suggestedCourses')
+  async suggestedCourses(@Parent() { id }: Trainee, @Args('first') first: number, @Context() c: OperationContext): Promise<CourseWorth[]> {
     const { limit } = page({ first });
     const open = loader(c, 'coursesOpenTo', async (ids) => groupRows(ids, await this.courses.openTo(c.tx, ids), (row) => row.traineeId));
     const [within, courses] = await Promise.all([this.withinReach(c, id), open.load(id)]);
@@ -77,8 +71,8 @@ export class TraineeUnlocksResolver {
 export class CourseWorthResolver {
   constructor(private readonly courses: CoursesService) {}
 
-  @ResolveField('course')
-  course(@Parent() { courseId }: CourseWorthShown, @Context() c: OperationContext): Promise<Course | null> {
-    return courseById(c, this.courses, courseId);
+  @ResolveField('CourseSuggestion', 'course')
+  course(@Parent() suggestion: CourseWorth, @Context() c: OperationContext): Promise<Course> {
+    return courseOf(c, this.courses, suggestion);
   }
 }

@@ -9,6 +9,13 @@ import { matchingTraineeById } from './matching-trainee-loader';
 import { ResolveField } from '../staff-decorators';
 import type { ScoreGain } from '../schema';
 
+/**
+ * For work that has nothing of hers, one more skill is no advice. A pair that a rule excludes keeps it: there
+ * it says whether a skill is all that is missing.
+ */
+const isOnlyPossible = ({ explanation: { coverage, failedGates } }: SuggestedMatch): boolean =>
+  coverage.matchClass === 'ALSO_POSSIBLE' && failedGates.length === 0;
+
 /** The rank of a match among a trainee's matches, and what would improve it. */
 @Resolver('Match')
 export class WhatIfResolver {
@@ -32,6 +39,7 @@ export class WhatIfResolver {
 
   @ResolveField('Match', 'scoreGains')
   async scoreGains(@Parent() match: SuggestedMatch, @Context() c: OperationContext): Promise<ScoreGain[]> {
+    if (isOnlyPossible(match)) return [];
     const trainee = await matchingTraineeById(c, this.whatIf, match.traineeId);
     const changes = trainee ? await this.whatIf.changes(c.tx, trainee, match) : [];
     return Promise.all(

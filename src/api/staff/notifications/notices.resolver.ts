@@ -1,6 +1,7 @@
 import { Args, Context, Resolver } from '@nestjs/graphql';
 import { MessagesService, type RenderedNotice } from '../../../features/notifications/messages.service';
 import type { OperationContext } from '../../../platform/graphql/operation-context';
+import { accountIdOf } from '../../../platform/security/actor';
 import { AnyMember } from '../../shared/permission.decorators';
 import { connection, type Connection, page } from '../../shared/paging';
 import { Query } from '../staff-decorators';
@@ -17,6 +18,6 @@ export class NoticesResolver {
     @Context() c: OperationContext,
   ): Promise<Connection<RenderedNotice>> {
     const { limit, after } = page(args);
-    return connection(await this.messages.noticesOf(c.tx, c.actor.accountId as string, limit + 1, after, args.days ?? null), limit, (notice) => notice.id);
+    return connection(await this.messages.noticesOf(c.tx, accountIdOf(c.actor), limit + 1, after, args.days ?? null), limit, (notice) => notice.id);
   }
 }

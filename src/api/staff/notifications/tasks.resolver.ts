@@ -1,4 +1,4 @@
-import { Args, Context, Mutation, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
+import { Args, Context, Parent, Resolver } from '@nestjs/graphql';
 import { type EmployerName, EmployersService } from '../../../features/employers/employers.service';
 import { FinishTask } from '../../../use-cases/notifications/finish-task.use-case';
 import { SHARED_DATA_TASKS, type Task, type TaskState } from '../../../features/notifications/domain/task';
@@ -11,7 +11,8 @@ import { TraineesService } from '../../../features/trainees/trainees.service';
 import { Can } from '../../shared/permission.decorators';
 import { outcome } from '../../shared/outcome';
 import { connection, type Connection, page } from '../../shared/paging';
-import { employerNameById } from '../../shared/employers/employer-loaders';
+import { findEmployerName } from '../../shared/employers/employer-loaders';
+import { Mutation, Query, ResolveField } from '../staff-decorators';
 import { traineeById } from '../trainees/trainee-loader';
 
 interface FinishArgs {
@@ -51,25 +52,25 @@ export class TasksResolver {
     return outcome(c, 'TaskFinishPayload', task ? { task } : refuse('NOT_FOUND'));
   }
 
-  @ResolveField('text')
+  @ResolveField('Task', 'text')
   async text(@Parent() task: Task, @Context() c: OperationContext): Promise<string> {
     return this.tasks.textOf(c.tx, task, await this.groupedTasks(c, task));
   }
 
-  @ResolveField('upToTaskId')
+  @ResolveField('Task', 'upToTaskId')
   async upToTaskId(@Parent() task: Task, @Context() c: OperationContext): Promise<string> {
     return (await this.groupedTasks(c, task)).at(-1)?.id ?? task.id;
   }
 
-  @ResolveField('trainee')
+  @ResolveField('Task', 'trainee')
   trainee(@Parent() { traineeId }: Task, @Context() c: OperationContext): Promise<Trainee | null> | null {
     return traineeId === null ? null : traineeById(c, this.trainees, traineeId);
   }
 
   /** A task about an employer names it, but never the reason. */
-  @ResolveField('employer')
-  employer(@Parent() { kind, subjectId }: Task, @Context() c: OperationContext): Promise<EmployerName> | null {
-    return SHARED_DATA_TASKS.includes(kind) ? employerNameById(c, this.employers, subjectId) : null;
+  @ResolveField('Task', 'employer')
+  employer(@Parent() { kind, subjectId }: Task, @Context() c: OperationContext): Promise<EmployerName | null> | null {
+    return SHARED_DATA_TASKS.includes(kind) ? findEmployerName(c, this.employers, subjectId) : null;
   }
 
   /**

@@ -1,4 +1,4 @@
-import { Args, Context, Mutation, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
+import { Args, Context, Parent, Resolver } from '@nestjs/graphql';
 import { can } from '../../../features/accounts/domain/permissions';
 import { ExplainOffer } from '../../../use-cases/offers/explain-offer.use-case';
 import type { Offer } from '../../../features/offers/domain/offer';
@@ -11,10 +11,11 @@ import { isRefusal, refuse } from '../../../shared/refusal';
 import { VacanciesService } from '../../../features/vacancies/vacancies.service';
 import { Can } from '../../shared/permission.decorators';
 import { fromLanguage } from '../../shared/enums';
-import { outcome } from '../../shared/outcome';
+import { existing, outcome } from '../../shared/outcome';
 import { vacancyById } from '../../shared/vacancies/vacancy-loader';
 import { type ShownDifference, shownDifferences, type ShownTerms, termsOf } from '../../shared/vacancies/terms';
 import { referralById } from '../referrals/referral-loader';
+import { Mutation, Query, ResolveField } from '../staff-decorators';
 import type { OfferExplainInput, OfferState } from '../schema';
 
 @Resolver('Offer')
@@ -35,27 +36,27 @@ export class OffersResolver {
     return offer;
   }
 
-  @ResolveField('referral')
-  referral(@Parent() { referralId }: Offer, @Context() c: OperationContext): Promise<Referral | null> {
-    return referralById(c, this.referrals, referralId);
+  @ResolveField('Offer', 'referral')
+  async referral(@Parent() { referralId }: Offer, @Context() c: OperationContext): Promise<Referral> {
+    return existing(await referralById(c, this.referrals, referralId), `referral ${referralId}`);
   }
 
-  @ResolveField('terms')
+  @ResolveField('Offer', 'terms')
   terms(@Parent() offer: Offer): ShownTerms {
     return termsOf(offer);
   }
 
-  @ResolveField('state')
+  @ResolveField('Offer', 'state')
   async state(@Parent() offer: Offer, @Context() c: OperationContext): Promise<OfferState> {
     return visibleState('staff', offer, await c.tx.now());
   }
 
-  @ResolveField('availableActions')
+  @ResolveField('Offer', 'availableActions')
   async nextTransitions(@Parent() offer: Offer, @Context() c: OperationContext): Promise<string[]> {
     return can(c.actor.roles, 'offer.explain') ? offerTransitions('staff', offer, await c.tx.now()) : [];
   }
 
-  @ResolveField('differences')
+  @ResolveField('Offer', 'differences')
   async differences(@Parent() offer: Offer, @Context() c: OperationContext): Promise<ShownDifference[]> {
     return shownDifferences(offer, await vacancyById(c, this.vacancies, offer.vacancyId));
   }

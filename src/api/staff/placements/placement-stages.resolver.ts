@@ -1,10 +1,12 @@
-import { Args, Context, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
+import { Args, Context, Parent, Resolver } from '@nestjs/graphql';
 import { PLACEMENT, type Placement, type PlacementState } from '../../../features/placements/domain/placement';
 import { daysIn, isSlow, type PlacementStage, type StageTimes } from '../../../features/placements/domain/placement-stage';
 import { StagesService } from '../../../features/placements/stages.service';
 import { groupRows, loader } from '../../../platform/database/loader';
 import type { OperationContext } from '../../../platform/graphql/operation-context';
 import { Can } from '../../shared/permission.decorators';
+import { Query, ResolveField } from '../staff-decorators';
+import type { PlacementStage as ShownStage } from '../schema';
 
 /** How long placements stay in each state, computed from the history of all placements. */
 @Resolver('Placement')
@@ -19,8 +21,8 @@ export class PlacementStagesResolver {
     return (only ? [only] : PLACEMENT.states).map((state) => times.find((one) => one.state === state) ?? { state, ...none });
   }
 
-  @ResolveField('stages')
-  async stagesOf(@Parent() { id }: Placement, @Context() c: OperationContext): Promise<object[]> {
+  @ResolveField('Placement', 'stages')
+  async stagesOf(@Parent() { id }: Placement, @Context() c: OperationContext): Promise<ShownStage[]> {
     const stagesByPlacement = loader<PlacementStage[]>(c, 'stagesOfPlacement', async (ids) =>
       groupRows(ids, await this.stages.of(c.tx, ids), ({ placementId }) => placementId),
     );

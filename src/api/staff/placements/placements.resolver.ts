@@ -1,4 +1,4 @@
-import { Args, Context, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
+import { Args, Context, Parent, Resolver } from '@nestjs/graphql';
 import { can, type Permission } from '../../../features/accounts/domain/permissions';
 import type { Placement, PlacementTransition, PlacementState } from '../../../features/placements/domain/placement';
 import { staffPlacementTransitions } from '../../../features/placements/domain/placement-transitions-by-audience';
@@ -12,8 +12,9 @@ import { VacanciesService } from '../../../features/vacancies/vacancies.service'
 import { Can } from '../../shared/permission.decorators';
 import { connection, type Connection, page } from '../../shared/paging';
 import { vacancyById } from '../../shared/vacancies/vacancy-loader';
+import { Query, ResolveField } from '../staff-decorators';
 import { placementById, disclosePlacement } from './placement-loader';
-import { traineeById } from '../trainees/trainee-loader';
+import { traineeOf } from '../trainees/trainee-loader';
 
 interface PageArgs {
   readonly state?: PlacementState | null;
@@ -59,17 +60,17 @@ export class PlacementsResolver {
     return placementById(c, this.placements, id);
   }
 
-  @ResolveField('trainee')
-  trainee(@Parent() { traineeId }: Placement, @Context() c: OperationContext): Promise<Trainee | null> {
-    return traineeById(c, this.trainees, traineeId);
+  @ResolveField('Placement', 'trainee')
+  trainee(@Parent() placement: Placement, @Context() c: OperationContext): Promise<Trainee> {
+    return traineeOf(c, this.trainees, placement);
   }
 
-  @ResolveField('vacancy')
+  @ResolveField('Placement', 'vacancy')
   vacancy(@Parent() { vacancyId }: Placement, @Context() c: OperationContext): Promise<Vacancy> {
     return vacancyById(c, this.vacancies, vacancyId);
   }
 
-  @ResolveField('availableActions')
+  @ResolveField('Placement', 'availableActions')
   nextTransitions(@Parent() { state }: Placement, @Context() c: OperationContext): string[] {
     return staffPlacementTransitions(state).filter((transition) => can(c.actor.roles, permissionOf(transition)));
   }
@@ -79,7 +80,7 @@ export class PlacementsResolver {
 export class TraineePlacementsResolver {
   constructor(private readonly placements: PlacementsService) {}
 
-  @ResolveField('placements')
+  @ResolveField('Trainee', 'placements')
   placementsOf(@Parent() { id }: Trainee, @Context() c: OperationContext): Promise<Placement[]> {
     return loader(c, 'placementsOfTrainee', async (ids) => groupRows(ids, await this.placements.ofTrainees(c.tx, ids), (row) => row.traineeId)).load(id);
   }

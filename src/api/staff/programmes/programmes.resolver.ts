@@ -1,4 +1,4 @@
-import { Args, Context, Mutation, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
+import { Args, Context, Parent, Resolver } from '@nestjs/graphql';
 import { can } from '../../../features/accounts/domain/permissions';
 import { type InstitutionRow, InstitutionsService } from '../../../features/institutions/institutions.service';
 import type { Need } from '../../../features/institutions/domain/needs';
@@ -13,9 +13,10 @@ import { isRefusal, type Refusal, refuse } from '../../../shared/refusal';
 import type { Province } from '../../../features/skills/domain/province';
 import { SkillsService } from '../../../features/skills/skills.service';
 import { Can } from '../../shared/permission.decorators';
-import { outcome } from '../../shared/outcome';
+import { existing, outcome } from '../../shared/outcome';
 import { connection, type Connection, page } from '../../shared/paging';
 import { provinceByCode } from '../../shared/skills/skill-loaders';
+import { Mutation, Query, ResolveField } from '../staff-decorators';
 import type { ProgrammeInput } from '../schema';
 
 interface SearchArgs {
@@ -67,27 +68,27 @@ export class ProgrammesResolver {
     return this.answer(c, 'ProgrammeClosePayload', await this.manageProgramme.close(c.tx, id, key));
   }
 
-  @ResolveField('province')
+  @ResolveField('Programme', 'province')
   province(@Parent() { provinceCode }: Programme, @Context() c: OperationContext): Promise<Province> {
     return provinceByCode(c, this.skills, provinceCode);
   }
 
-  @ResolveField('savedBy')
-  maintainedBy(@Parent() { savedBy: maintainedBy }: Programme, @Context() c: OperationContext): Promise<InstitutionRow | null> {
-    return this.institutions.byId(c, maintainedBy);
+  @ResolveField('Programme', 'savedBy')
+  async maintainedBy(@Parent() { savedBy: maintainedBy }: Programme, @Context() c: OperationContext): Promise<InstitutionRow> {
+    return existing(await this.institutions.byId(c, maintainedBy), `institution ${maintainedBy}`);
   }
 
-  @ResolveField('institution')
+  @ResolveField('Programme', 'institution')
   institution(@Parent() { institutionId }: Programme, @Context() c: OperationContext): Promise<InstitutionRow | null> {
     return this.institutions.byId(c, institutionId);
   }
 
-  @ResolveField('isStale')
+  @ResolveField('Programme', 'isStale')
   async isStale(@Parent() programme: Programme, @Context() c: OperationContext): Promise<boolean> {
     return isStale(programme, localDateAt(await c.tx.now()));
   }
 
-  @ResolveField('availableActions')
+  @ResolveField('Programme', 'availableActions')
   nextTransitions(@Parent() { savedBy: maintainedBy, closedOn }: Programme, @Context() { actor }: OperationContext): string[] {
     return maintainedBy === actor.institutionId && closedOn === null && can(actor.roles, 'programme.manage') ? ['keep', 'close'] : [];
   }

@@ -1,10 +1,11 @@
-import { Args, Context, Mutation, Resolver } from '@nestjs/graphql';
+import { Args, Context, Resolver } from '@nestjs/graphql';
 import { PresentReferral } from '../../../use-cases/referrals/present-referral.use-case';
 import { SendReferral } from '../../../use-cases/referrals/send-referral.use-case';
 import type { OperationContext } from '../../../platform/graphql/operation-context';
 import { ReferralsService } from '../../../features/referrals/referrals.service';
 import { Can } from '../../shared/permission.decorators';
 import { referralOutcome } from './referral-loader';
+import { Mutation } from '../staff-decorators';
 
 /** From a proposed referral to a card sent to the employer. */
 @Resolver()

@@ -1,4 +1,4 @@
-import { Context, Parent, ResolveField, Resolver } from '@nestjs/graphql';
+import { Context, Parent, Resolver } from '@nestjs/graphql';
 import { type Permission, can } from '../../../features/accounts/domain/permissions';
 import { StoredMatchesService } from '../../../features/matching/stored-matches.service';
 import type { Offer } from '../../../features/offers/domain/offer';
@@ -14,8 +14,10 @@ import { TraineesService } from '../../../features/trainees/trainees.service';
 import type { Vacancy } from '../../../features/vacancies/domain/vacancy';
 import { VacanciesService } from '../../../features/vacancies/vacancies.service';
 import { savedMatchById } from '../../shared/matching/match-loader';
+import { existing } from '../../shared/outcome';
 import { vacancyById } from '../../shared/vacancies/vacancy-loader';
 import { traineeById } from '../trainees/trainee-loader';
+import { ResolveField } from '../staff-decorators';
 
 const PERMISSION_OF: Readonly<Partial<Record<ReferralTransition, Permission>>> = { ask: 'referral.send', send: 'referral.send', withdraw: 'referral.withdraw' };
 
@@ -29,17 +31,17 @@ export class ReferralResolver {
     private readonly offers: OffersService,
   ) {}
 
-  @ResolveField('trainee')
-  trainee(@Parent() { traineeId }: Referral, @Context() c: OperationContext): Promise<Trainee | null> {
-    return traineeById(c, this.trainees, traineeId);
+  @ResolveField('Referral', 'trainee')
+  async trainee(@Parent() { traineeId }: Referral, @Context() c: OperationContext): Promise<Trainee> {
+    return existing(await traineeById(c, this.trainees, traineeId), `trainee ${traineeId}`);
   }
 
-  @ResolveField('vacancy')
+  @ResolveField('Referral', 'vacancy')
   vacancy(@Parent() { vacancyId }: Referral, @Context() c: OperationContext): Promise<Vacancy> {
     return vacancyById(c, this.vacancies, vacancyId);
   }
 
-  @ResolveField('availableActions')
+  @ResolveField('Referral', 'availableActions')
   nextTransitions(@Parent() { state }: Referral, @Context() c: OperationContext): string[] {
     return referralTransitions('staff', state).filter((transition) => {
       const permission = PERMISSION_OF[transition];
@@ -47,22 +49,22 @@ export class ReferralResolver {
     });
   }
 
-  @ResolveField('score')
+  @ResolveField('Referral', 'score')
   async score(@Parent() { matchId }: Referral, @Context() c: OperationContext): Promise<number> {
     return (await savedMatchById(c, this.matches, matchId)).score;
   }
 
-  @ResolveField('modelId')
+  @ResolveField('Referral', 'modelId')
   async modelId(@Parent() { matchId }: Referral, @Context() c: OperationContext): Promise<string> {
     return (await savedMatchById(c, this.matches, matchId)).modelId;
   }
 
-  @ResolveField('taxonomyRelease')
+  @ResolveField('Referral', 'taxonomyRelease')
   async taxonomyRelease(@Parent() { matchId }: Referral, @Context() c: OperationContext): Promise<string> {
     return (await savedMatchById(c, this.matches, matchId)).taxonomyRelease;
   }
 
-  @ResolveField('interviews')
+  @ResolveField('Referral', 'interviews')
   async interviewsOf(@Parent() { id }: Referral, @Context() c: OperationContext): Promise<EmployerInterview[]> {
     const now = await c.tx.now();
     const interviews = await loader(c, 'interviewsOfReferral', async (ids) =>
@@ -71,7 +73,7 @@ export class ReferralResolver {
     return interviews.map((interview) => ({ ...interview, state: visibleInterviewState(interview, now) }));
   }
 
-  @ResolveField('offer')
+  @ResolveField('Referral', 'offer')
   offerOf(@Parent() { id }: Referral, @Context() c: OperationContext): Promise<Offer | null> {
     return loader(c, 'offerOfReferral', async (ids) => inOrder(ids, await this.offers.latestOfReferrals(c.tx, ids), (row) => row.referralId)).load(id);
   }

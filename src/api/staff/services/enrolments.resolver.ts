@@ -1,4 +1,4 @@
-import { Args, Context, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
+import { Args, Context, Parent, Resolver } from '@nestjs/graphql';
 import { can } from '../../../features/accounts/domain/permissions';
 import { groupRows, loader } from '../../../platform/database/loader';
 import type { OperationContext } from '../../../platform/graphql/operation-context';
@@ -11,8 +11,9 @@ import type { Trainee } from '../../../features/trainees/domain/trainee';
 import { TraineesService } from '../../../features/trainees/trainees.service';
 import { Can } from '../../shared/permission.decorators';
 import { connection, type Connection, page } from '../../shared/paging';
-import { attendanceOf, courseById, discloseRow } from './service-loader';
-import { traineeById } from '../trainees/trainee-loader';
+import { Query, ResolveField } from '../staff-decorators';
+import { attendanceOf, courseOf, discloseRow } from './service-loader';
+import { traineeOf } from '../trainees/trainee-loader';
 
 /** Course enrolments. */
 @Resolver('Enrolment')
@@ -43,27 +44,27 @@ export class EnrolmentsResolver {
     return enrolment ? discloseRow(c, enrolment) : null;
   }
 
-  @ResolveField('trainee')
-  trainee(@Parent() { traineeId }: Enrolment, @Context() c: OperationContext): Promise<Trainee | null> {
-    return traineeById(c, this.trainees, traineeId);
+  @ResolveField('Enrolment', 'trainee')
+  trainee(@Parent() enrolment: Enrolment, @Context() c: OperationContext): Promise<Trainee> {
+    return traineeOf(c, this.trainees, enrolment);
   }
 
-  @ResolveField('course')
-  course(@Parent() { courseId }: Enrolment, @Context() c: OperationContext): Promise<Course | null> {
-    return courseById(c, this.courses, courseId);
+  @ResolveField('Enrolment', 'course')
+  course(@Parent() enrolment: Enrolment, @Context() c: OperationContext): Promise<Course> {
+    return courseOf(c, this.courses, enrolment);
   }
 
-  @ResolveField('availableActions')
+  @ResolveField('Enrolment', 'availableActions')
   nextTransitions(@Parent() { state }: Enrolment, @Context() c: OperationContext): string[] {
     return can(c.actor.roles, 'enrolment.manage') ? nextTransitions(ENROLMENT, state) : [];
   }
 
-  @ResolveField('attendance')
+  @ResolveField('Enrolment', 'attendance')
   attendance(@Parent() enrolment: Enrolment, @Context() c: OperationContext): Promise<Attendance[]> {
     return attendanceOf(c, this.enrolments, enrolment);
   }
 
-  @ResolveField('hoursAttended')
+  @ResolveField('Enrolment', 'hoursAttended')
   async hoursAttended(@Parent() enrolment: Enrolment, @Context() c: OperationContext): Promise<number> {
     const days = await attendanceOf(c, this.enrolments, enrolment);
     // sum in hundredths, as whole numbers, so that the total is exact
@@ -76,7 +77,7 @@ export class EnrolmentsResolver {
 export class TraineeEnrolmentsResolver {
   constructor(private readonly enrolments: EnrolmentsService) {}
 
-  @ResolveField('enrolments')
+  @ResolveField('Trainee', 'enrolments')
   ofTrainee(@Parent() { id }: Trainee, @Context() c: OperationContext): Promise<Enrolment[]> {
     return loader(c, 'enrolmentsOfTrainee', async (ids) => groupRows(ids, await this.enrolments.ofTrainees(c.tx, ids), (row) => row.traineeId)).load(id);
   }

@@ -1,4 +1,4 @@
-import { Args, Context, Mutation, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
+import { Args, Context, Parent, Resolver } from '@nestjs/graphql';
 import { can } from '../../../features/accounts/domain/permissions';
 import { RecordSelfEmployment } from '../../../use-cases/services/record-self-employment.use-case';
 import { groupRows, loader } from '../../../platform/database/loader';
@@ -15,9 +15,10 @@ import { Can } from '../../shared/permission.decorators';
 import { outcome } from '../../shared/outcome';
 import { connection, type Connection, page } from '../../shared/paging';
 import { iscoLabel } from '../../shared/skills/skill-loaders';
+import { Mutation, Query, ResolveField } from '../staff-decorators';
 import type { SelfEmploymentEndInput, SelfEmploymentInput, SelfEmploymentVerifyInput } from '../schema';
 import { discloseRow } from './service-loader';
-import { traineeById } from '../trainees/trainee-loader';
+import { traineeOf } from '../trainees/trainee-loader';
 
 /** Self-employment of the institution's trainees. */
 @Resolver('SelfEmployment')
@@ -45,22 +46,22 @@ export class SelfEmploymentResolver {
     return row ? discloseRow(c, row) : null;
   }
 
-  @ResolveField('trainee')
-  trainee(@Parent() { traineeId }: SelfEmployment, @Context() c: OperationContext): Promise<Trainee | null> {
-    return traineeById(c, this.trainees, traineeId);
+  @ResolveField('SelfEmployment', 'trainee')
+  trainee(@Parent() work: SelfEmployment, @Context() c: OperationContext): Promise<Trainee> {
+    return traineeOf(c, this.trainees, work);
   }
 
-  @ResolveField('iscoLabel')
+  @ResolveField('SelfEmployment', 'iscoLabel')
   async iscoLabel(@Parent() { iscoCode }: SelfEmployment, @Context() c: OperationContext): Promise<string | null> {
     return iscoCode === null ? null : iscoLabel(c, this.skills, iscoCode);
   }
 
-  @ResolveField('state')
+  @ResolveField('SelfEmployment', 'state')
   state(@Parent() work: SelfEmployment): SelfEmploymentState {
     return selfEmploymentState(work);
   }
 
-  @ResolveField('availableActions')
+  @ResolveField('SelfEmployment', 'availableActions')
   nextTransitions(@Parent() work: SelfEmployment, @Context() c: OperationContext): string[] {
     return can(c.actor.roles, 'self-employment.record') ? nextTransitions(SELF_EMPLOYMENT, selfEmploymentState(work)) : [];
   }
@@ -95,7 +96,7 @@ export class SelfEmploymentResolver {
 export class TraineeSelfEmploymentResolver {
   constructor(private readonly selfEmployments: SelfEmploymentsService) {}
 
-  @ResolveField('selfEmployments')
+  @ResolveField('Trainee', 'selfEmployments')
   ofTrainee(@Parent() { id }: Trainee, @Context() c: OperationContext): Promise<SelfEmployment[]> {
     return loader(c, 'selfEmploymentsOfTrainee', async (ids) => groupRows(ids, await this.selfEmployments.ofTrainees(c.tx, ids), (row) => row.traineeId)).load(
       id,

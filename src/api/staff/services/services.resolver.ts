@@ -1,4 +1,4 @@
-import { Args, Context, Mutation, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
+import { Args, Context, Parent, Resolver } from '@nestjs/graphql';
 import { RecordService } from '../../../use-cases/services/record-service.use-case';
 import { groupRows, inOrder, loader } from '../../../platform/database/loader';
 import type { OperationContext } from '../../../platform/graphql/operation-context';
@@ -15,9 +15,10 @@ import { TraineesService } from '../../../features/trainees/trainees.service';
 import { Can } from '../../shared/permission.decorators';
 import { outcome } from '../../shared/outcome';
 import { connection, type Connection, page } from '../../shared/paging';
+import { Mutation, Query, ResolveField } from '../staff-decorators';
 import type { ServiceInput } from '../schema';
 import { discloseRow } from './service-loader';
-import { traineeById } from '../trainees/trainee-loader';
+import { traineeOf } from '../trainees/trainee-loader';
 
 interface PageArgs {
   readonly first?: number | null;
@@ -54,23 +55,23 @@ export class ServicesResolver {
     return row ? discloseRow(c, row) : null;
   }
 
-  @ResolveField('trainee')
-  trainee(@Parent() { traineeId }: ServiceRecord, @Context() c: OperationContext): Promise<Trainee | null> {
-    return traineeById(c, this.trainees, traineeId);
+  @ResolveField('ServiceRecord', 'trainee')
+  trainee(@Parent() record: ServiceRecord, @Context() c: OperationContext): Promise<Trainee> {
+    return traineeOf(c, this.trainees, record);
   }
 
-  @ResolveField('session')
+  @ResolveField('ServiceRecord', 'session')
   session(@Parent() { sessionId }: ServiceRecord, @Context() c: OperationContext): Promise<GroupSession | null> | null {
     if (sessionId === null) return null;
     return loader<GroupSession | null>(c, 'sessionById', async (ids) => inOrder(ids, await this.sessions.byIds(c.tx, ids), (row) => row.id)).load(sessionId);
   }
 
-  @ResolveField('state')
+  @ResolveField('ServiceRecord', 'state')
   state(@Parent() record: ServiceRecord): ServiceState {
     return serviceState(record);
   }
 
-  @ResolveField('availableActions')
+  @ResolveField('ServiceRecord', 'availableActions')
   nextTransitions(@Parent() record: ServiceRecord): string[] {
     return nextTransitions(SERVICE, serviceState(record));
   }
@@ -99,7 +100,7 @@ export class ServicesResolver {
 export class TraineeServicesResolver {
   constructor(private readonly services: ServicesService) {}
 
-  @ResolveField('services')
+  @ResolveField('Trainee', 'services')
   async ofTrainee(@Parent() { id }: Trainee, @Args() args: PageArgs, @Context() c: OperationContext): Promise<Connection<ServiceRecord>> {
     const paging = page(args);
     const rows = await loader(c, `servicesOfTrainee ${paging.limit} ${paging.after ?? ''}`, async (ids) =>

@@ -1,4 +1,4 @@
-import { Args, Context, Mutation, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
+import { Args, Context, Parent, Resolver } from '@nestjs/graphql';
 import { RecordStay } from '../../../use-cases/services/record-stay.use-case';
 import { groupRows, loader } from '../../../platform/database/loader';
 import type { OperationContext } from '../../../platform/graphql/operation-context';
@@ -12,9 +12,10 @@ import { TraineesService } from '../../../features/trainees/trainees.service';
 import { Can } from '../../shared/permission.decorators';
 import { outcome } from '../../shared/outcome';
 import { connection, type Connection, page } from '../../shared/paging';
+import { Mutation, Query, ResolveField } from '../staff-decorators';
 import type { StayEndInput, StayInput } from '../schema';
 import { discloseRow } from './service-loader';
-import { traineeById } from '../trainees/trainee-loader';
+import { traineeOf } from '../trainees/trainee-loader';
 
 /** Shelter stays. */
 @Resolver('ShelterStay')
@@ -44,17 +45,17 @@ export class StaysResolver {
     return row ? discloseRow(c, row) : null;
   }
 
-  @ResolveField('trainee')
-  trainee(@Parent() { traineeId }: ShelterStay, @Context() c: OperationContext): Promise<Trainee | null> {
-    return traineeById(c, this.trainees, traineeId);
+  @ResolveField('ShelterStay', 'trainee')
+  trainee(@Parent() stay: ShelterStay, @Context() c: OperationContext): Promise<Trainee> {
+    return traineeOf(c, this.trainees, stay);
   }
 
-  @ResolveField('state')
+  @ResolveField('ShelterStay', 'state')
   state(@Parent() stay: ShelterStay): StayState {
     return stayState(stay);
   }
 
-  @ResolveField('availableActions')
+  @ResolveField('ShelterStay', 'availableActions')
   nextTransitions(@Parent() stay: ShelterStay): string[] {
     return nextTransitions(STAY, stayState(stay));
   }
@@ -89,7 +90,7 @@ export class StaysResolver {
 export class TraineeStaysResolver {
   constructor(private readonly stays: StaysService) {}
 
-  @ResolveField('stays')
+  @ResolveField('Trainee', 'stays')
   ofTrainee(@Parent() { id }: Trainee, @Context() c: OperationContext): Promise<ShelterStay[]> {
     return loader(c, 'staysOfTrainee', async (ids) => groupRows(ids, await this.stays.ofTrainees(c.tx, ids), (row) => row.traineeId)).load(id);
   }

@@ -6,7 +6,7 @@ import type { OperationContext } from '../../../platform/graphql/operation-conte
 import { isRefusal, type Refusal, refuse } from '../../../shared/refusal';
 import { skillActions, type SkillState, skillState } from '../../../features/skills/domain/local-skill';
 import type { Skill } from '../../../features/skills/domain/skill';
-import { LocalSkillsService } from '../../../features/skills/local-skills.service';
+import { LocalSkillsService, type SkillToTranslate } from '../../../features/skills/local-skills.service';
 import { SkillsService, type TaxonomyRelease } from '../../../features/skills/skills.service';
 import { AnyMember, Can } from '../../shared/permission.decorators';
 import { fromLanguage, toLanguage } from '../../shared/enums';
@@ -44,6 +44,12 @@ export class SkillsResolver {
   async localSkills(@Args() args: { first?: number | null; after?: string | null }, @Context() c: OperationContext): Promise<Connection<Skill>> {
     const paging = page(args);
     return connection(await this.local.page(c.tx, paging), paging.limit, ({ id }) => String(id));
+  }
+
+  @Can('skill.manage')
+  @Query('skillsToTranslate')
+  toTranslate(@Args('first') first: number, @Context() c: OperationContext): Promise<SkillToTranslate[]> {
+    return this.local.toTranslate(c.tx, page({ first }).limit);
   }
 
   @AnyMember()

@@ -1,4 +1,4 @@
-import { Args, Context, Query, Resolver } from '@nestjs/graphql';
+import { Args, Context, Resolver } from '@nestjs/graphql';
 import { can } from '../../../features/accounts/domain/permissions';
 import type { EmployerSite } from '../../../features/employers/domain/employer';
 import { type EmployerName, EmployersService } from '../../../features/employers/employers.service';
@@ -13,6 +13,7 @@ import { type ProtectedRecord, ProtectedRecordsService } from '../../../features
 import { TraineesService } from '../../../features/trainees/trainees.service';
 import { Can, CanCheckedByResolver } from '../../shared/permission.decorators';
 import { iscoLabel, provinceByCode } from '../../shared/skills/skill-loaders';
+import { Query } from '../staff-decorators';
 import type { KindOfWork, ProtectedReason } from '../schema';
 import { traineeById } from './trainee-loader';
 

@@ -3,7 +3,7 @@ import type { OperationContext } from '../../../platform/graphql/operation-conte
 import { isRefusal, type Refusal, refuse } from '../../../shared/refusal';
 import type { Trainee } from '../../../features/trainees/domain/trainee';
 import type { TraineesService } from '../../../features/trainees/trainees.service';
-import { outcome } from '../../shared/outcome';
+import { existing, outcome } from '../../shared/outcome';
 
 /** Logs the access before a trainee's record is returned. */
 export function discloseTrainee(c: OperationContext, trainee: Trainee): Trainee {
@@ -17,6 +17,10 @@ export async function traineeById(c: OperationContext, trainees: TraineesService
   const trainee = await byId.load(id.toLowerCase());
   return trainee && discloseTrainee(c, trainee);
 }
+
+/** The trainee of a row. A foreign key guarantees that she exists, and whoever can read the row can read her. */
+export const traineeOf = async (c: OperationContext, trainees: TraineesService, { traineeId }: { readonly traineeId: string }): Promise<Trainee> =>
+  existing(await traineeById(c, trainees, traineeId), `trainee ${traineeId}`);
 
 /** The result of a transition on a trainee: the trainee, read again, or the refusal. */
 export async function traineeOutcome<P extends string, R extends Refusal>(

@@ -1,28 +1,24 @@
 import { Args, Context, Resolver } from '@nestjs/graphql';
-import { type IssuedAccess, ManageTraineeAccess } from '../../../use-cases/accounts/manage-trainee-access.use-case';
 import { PrepareTrainee } from '../../../use-cases/trainees/prepare-trainee.use-case';
 import { RegisterTrainee } from '../../../use-cases/trainees/register-trainee.use-case';
 import type { ExpectedVersion } from '../../../platform/database/edit-version';
 import type { OperationContext } from '../../../platform/graphql/operation-context';
-import { isRefusal, refuse, type Refusal } from '../../../shared/refusal';
 import { TraineesService } from '../../../features/trainees/trainees.service';
 import { Can } from '../../shared/permission.decorators';
 import { fromLanguage } from '../../shared/enums';
-import { outcome } from '../../shared/outcome';
 import { Mutation } from '../staff-decorators';
 import type { TraineeInput } from '../schema';
-import { traineeById, traineeOutcome } from './trainee-loader';
+import { traineeOutcome } from './trainee-loader';
 
 const inputOf = (input: TraineeInput) => ({ ...input, language: fromLanguage(input.language) });
 
-/** From registration to job-ready, and the trainee's own sign-in. */
+/** From registration to job-ready. */
 @Resolver()
 export class TraineeProfileResolver {
   constructor(
     private readonly trainees: TraineesService,
     private readonly registerTrainee: RegisterTrainee,
     private readonly prepareTrainee: PrepareTrainee,
-    private readonly manageTraineeAccess: ManageTraineeAccess,
   ) {}
 
   @Can('trainee.register')
@@ -53,24 +49,5 @@ export class TraineeProfileResolver {
   @Mutation('traineeMakeJobReady')
   async traineeMakeJobReady(@Args('id') id: string, @Args('idempotencyKey') key: string, @Context() c: OperationContext) {
     return traineeOutcome(c, this.trainees, 'TraineeMakeJobReadyPayload', await this.prepareTrainee.makeJobReady(c.tx, id, key));
-  }
-
-  @Can('trainee.register')
-  @Mutation('traineeCreateAccess')
-  async traineeCreateAccess(@Args('id') id: string, @Args('idempotencyKey') key: string, @Context() c: OperationContext) {
-    return this.accessOutcome(c, 'TraineeCreateAccessPayload', await this.manageTraineeAccess.issue(c.tx, id, key));
-  }
-
-  @Can('trainee.access', { stepUp: true })
-  @Mutation('traineeResetAccess')
-  async traineeResetAccess(@Args('id') id: string, @Args('idempotencyKey') key: string, @Context() c: OperationContext) {
-    return this.accessOutcome(c, 'TraineeResetAccessPayload', await this.manageTraineeAccess.reset(c.tx, id, key));
-  }
-
-  private async accessOutcome<P extends string, R extends Refusal>(c: OperationContext, payload: P, result: IssuedAccess | R) {
-    if (isRefusal(result)) return outcome(c, payload, result);
-    const { id, login, secret } = result;
-    const trainee = await traineeById(c, this.trainees, id);
-    return outcome(c, payload, trainee ? { trainee, login, secret } : refuse('NOT_FOUND'));
   }
 }

@@ -1,11 +1,11 @@
-import { Context, Parent, ResolveField, Resolver } from '@nestjs/graphql';
+import { Context, Parent, Resolver } from '@nestjs/graphql';
 import { can } from '../../../features/accounts/domain/permissions';
-import { InstitutionsService } from '../../../features/institutions/institutions.service';
+import { type InstitutionRow, InstitutionsService } from '../../../features/institutions/institutions.service';
 import { ConsentsService } from '../../../features/consents/consents.service';
 import { type Consent, isLive } from '../../../features/consents/domain/consent';
 import { ContactsService } from '../../../features/contacts/contacts.service';
 import { CONTACT_METHOD, type ContactMethod, type ContactState, STAFF_CONTACT_TRANSITIONS } from '../../../features/contacts/domain/contact-method';
-import { EmployersService } from '../../../features/employers/employers.service';
+import { type EmployerName, EmployersService } from '../../../features/employers/employers.service';
 import { groupRows, inOrder, loader } from '../../../platform/database/loader';
 import type { OperationContext } from '../../../platform/graphql/operation-context';
 import { localDateAt } from '../../../shared/local-date';
@@ -16,6 +16,7 @@ import type { StoredLimits } from '../../../features/trainees/domain/profile-par
 import type { Trainee } from '../../../features/trainees/domain/trainee';
 import { TraineesService } from '../../../features/trainees/trainees.service';
 import { toLanguage } from '../../shared/enums';
+import { ResolveField } from '../staff-decorators';
 import type { Limits } from '../schema';
 
 type ShownContact = Pick<ContactMethod, 'id' | 'kind' | 'owner' | 'address' | 'mayLeaveMessage' | 'state' | 'verifiedOn'> & {
@@ -25,7 +26,7 @@ type ShownContact = Pick<ContactMethod, 'id' | 'kind' | 'owner' | 'address' | 'm
   readonly safeTo: string;
   readonly availableActions: readonly string[];
 };
-type ShownConsent = Consent & { readonly isActive: boolean; readonly employer: unknown; readonly toInstitution: unknown };
+type ShownConsent = Consent & { readonly isActive: boolean; readonly employer: EmployerName | null; readonly toInstitution: InstitutionRow | null };
 
 /**
  * The records that decide whether a trainee is job-ready: her limits without reasons, her contact methods,
@@ -41,7 +42,7 @@ export class TraineeReadinessResolver {
     private readonly institutions: InstitutionsService,
   ) {}
 
-  @ResolveField('missingForJobReady')
+  @ResolveField('Trainee', 'missingForJobReady')
   async missing(@Parent() { id }: Trainee, @Context() c: OperationContext): Promise<JobReadyNeed[]> {
     const [consents, contacts, limits, now] = await Promise.all([this.consentsOf(c, id), this.contactsOf(c, id), this.limitsOf(c, id), c.tx.now()]);
     return missingForJobReady({ consents, contacts, limits }, localDateAt(now));
@@ -51,7 +52,7 @@ export class TraineeReadinessResolver {
    * Only how much is excluded, never what: a list of excluded workplaces would reveal where she must not be
    * found.
    */
-  @ResolveField('limits')
+  @ResolveField('Trainee', 'limits')
   async limits(@Parent() { id }: Trainee, @Context() c: OperationContext): Promise<Limits> {
     const limits = await this.limitsOf(c, id);
     const excluded = limits ? [limits.excludedSites, limits.excludedEmployers, limits.excludedProvinces, limits.excludedIsco] : [];
@@ -65,7 +66,7 @@ export class TraineeReadinessResolver {
     };
   }
 
-  @ResolveField('contactMethods')
+  @ResolveField('Trainee', 'contactMethods')
   async contactMethods(@Parent() { id }: Trainee, @Context() c: OperationContext): Promise<ShownContact[]> {
     const isPermitted = can(c.actor.roles, 'contact.record');
     const allowedTransitions = (state: ContactState): string[] =>
@@ -80,10 +81,10 @@ export class TraineeReadinessResolver {
     }));
   }
 
-  @ResolveField('consents')
+  @ResolveField('Trainee', 'consents')
   async consentsShown(@Parent() { id }: Trainee, @Context() c: OperationContext): Promise<ShownConsent[]> {
     const [consents, now] = await Promise.all([this.consentsOf(c, id), c.tx.now()]);
-    const employerById = loader(c, 'employerById', async (ids) => inOrder(ids, await this.employers.byIds(c.tx, ids), (row) => row.id));
+    const employerById = loader<EmployerName | null>(c, 'employerById', async (ids) => inOrder(ids, await this.employers.byIds(c.tx, ids), (row) => row.id));
     return Promise.all(
       consents.map(async (consent) => ({
         ...consent,

@@ -10,6 +10,7 @@ import { SkillsModule } from '../../../features/skills/skills.module';
 import { TraineesModule } from '../../../features/trainees/trainees.module';
 import { TraineesUseCasesModule } from '../../../use-cases/trainees/trainees.use-cases.module';
 import { ProtectedRecordResolver } from './protected-record.resolver';
+import { TraineeAccessResolver } from './trainee-access.resolver';
 import { TraineeAnonymiseResolver } from './trainee-anonymise.resolver';
 import { TraineeCaseWorkerResolver } from './trainee-assignment.resolver';
 import { TraineeExitResolver } from './trainee-exit.resolver';
@@ -39,6 +40,7 @@ import { TraineesResolver } from './trainees.resolver';
     TraineeCaseWorkerResolver,
     TraineeExitResolver,
     TraineePreferencesResolver,
+    TraineeAccessResolver,
     TraineeProfileResolver,
     TraineeReadinessResolver,
     TraineeSafetyResolver,

@@ -3,7 +3,7 @@ import { EmployersModule } from '../../../features/employers/employers.module';
 import { SkillsModule } from '../../../features/skills/skills.module';
 import { VacanciesModule } from '../../../features/vacancies/vacancies.module';
 import { VacanciesUseCasesModule } from '../../../use-cases/vacancies/vacancies.use-cases.module';
-import { VacancyResolver } from '../../shared/vacancies/vacancy.resolver';
+import { SHARED_VACANCY } from './shared-vacancy';
 import { VacanciesResolver } from './vacancies.resolver';
 import { VacancyReviewResolver } from './vacancy-review.resolver';
 import { VacancyTransitionsResolver } from './vacancy-transitions.resolver';
@@ -11,6 +11,6 @@ import { VacancyTransitionsResolver } from './vacancy-transitions.resolver';
 /** The staff API of vacancies. */
 @Module({
   imports: [EmployersModule, SkillsModule, VacanciesModule, VacanciesUseCasesModule],
-  providers: [VacancyResolver, VacanciesResolver, VacancyReviewResolver, VacancyTransitionsResolver],
+  providers: [SHARED_VACANCY, VacanciesResolver, VacancyReviewResolver, VacancyTransitionsResolver],
 })
 export class StaffVacanciesApiModule {}

@@ -1,4 +1,4 @@
-import { Args, Context, Mutation, Resolver } from '@nestjs/graphql';
+import { Args, Context, Resolver } from '@nestjs/graphql';
 import { ChangeVacancyState } from '../../../use-cases/vacancies/change-vacancy-state.use-case';
 import { ReviewVacancy } from '../../../use-cases/vacancies/review-vacancy.use-case';
 import type { OperationContext } from '../../../platform/graphql/operation-context';
@@ -6,6 +6,7 @@ import { isRefusal, type Refusal, refuse } from '../../../shared/refusal';
 import { VacanciesService } from '../../../features/vacancies/vacancies.service';
 import { Can } from '../../shared/permission.decorators';
 import { outcome } from '../../shared/outcome';
+import { Mutation } from '../staff-decorators';
 import type { VacancyReturnInput } from '../schema';
 
 /** The steward's transitions of a vacancy: return, approve, open. */

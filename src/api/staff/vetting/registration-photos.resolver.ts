@@ -33,7 +33,7 @@ export class EmployerRegistrationPhotosResolver {
   constructor(private readonly photos: RegistrationPhotosService) {}
 
   @ResolveField('Employer', 'registrationPhotos')
-  registrationPhotos(@Parent() { id }: Employer, @Context() c: OperationContext): Promise<RegistrationPhoto[]> {
+  registrationPhotos(@Parent() { id }: Pick<Employer, 'id'>, @Context() c: OperationContext): Promise<RegistrationPhoto[]> {
     return photosOf(c, this.photos, id);
   }
 }

@@ -1,4 +1,4 @@
-import { Args, Context, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
+import { Args, Context, Parent, Resolver } from '@nestjs/graphql';
 import { type AccountRow, AccountsService } from '../../../features/accounts/accounts.service';
 import { can, type Permission } from '../../../features/accounts/domain/permissions';
 import type { EmployerSite } from '../../../features/employers/domain/employer';
@@ -11,9 +11,11 @@ import { vettingTransitions } from '../../../features/vetting/domain/vetting-tra
 import { type Vetting, type VettingDecision, type VettingTransition, type VettingState, type VettingVisitor } from '../../../features/vetting/domain/vetting';
 import { VettingService } from '../../../features/vetting/vetting.service';
 import { AnyMember, Can } from '../../shared/permission.decorators';
+import { existing } from '../../shared/outcome';
 import { connection, type Connection, page } from '../../shared/paging';
 import { siteById } from '../../shared/employers/employer-loaders';
 import { colleagueById } from '../accounts/colleague-loader';
+import { Query, ResolveField } from '../staff-decorators';
 import type { ChecklistItem } from '../schema';
 
 const PERMISSION_OF: Readonly<Record<VettingTransition, Permission>> = {
@@ -23,7 +25,7 @@ const PERMISSION_OF: Readonly<Record<VettingTransition, Permission>> = {
   revoke: 'vetting.revoke',
 };
 
-type ShownVote = Pick<VettingDecision, 'decision' | 'conditions' | 'validUntil' | 'decidedAt'> & { readonly by: AccountRow | null };
+type ShownVote = Pick<VettingDecision, 'decision' | 'conditions' | 'validUntil' | 'decidedAt'> & { readonly by: AccountRow };
 
 /**
  * Vettings of all institutions; fields that belong to the visiting institution alone are empty for the
@@ -64,12 +66,12 @@ export class VettingsResolver {
     }));
   }
 
-  @ResolveField('site')
+  @ResolveField('Vetting', 'site')
   site(@Parent() { siteId }: Vetting, @Context() c: OperationContext): Promise<EmployerSite> {
     return siteById(c, this.employers, siteId);
   }
 
-  @ResolveField('availableActions')
+  @ResolveField('Vetting', 'availableActions')
   async nextTransitions(@Parent() vetting: Vetting, @Context() c: OperationContext): Promise<VettingTransition[]> {
     const { id, institutionId } = vetting;
     if (institutionId !== c.actor.institutionId) return [];
@@ -84,33 +86,38 @@ export class VettingsResolver {
     return transitions.filter((transition) => transition !== 'decide' || mayDecide);
   }
 
-  @ResolveField('findings')
+  @ResolveField('Vetting', 'findings')
   findings(@Parent() { institutionId, findings }: Vetting, @Context() { actor }: OperationContext): string | null {
     return institutionId === actor.institutionId ? findings : null;
   }
 
-  @ResolveField('answers')
+  @ResolveField('Vetting', 'answers')
   answers(@Parent() { id }: Vetting, @Context() c: OperationContext): Promise<VettingAnswer[]> {
     return loader(c, 'answersOfVetting', async (ids) => groupRows(ids, await this.vetting.answersOf(c.tx, ids), (row) => row.vettingId)).load(id);
   }
 
-  @ResolveField('visitors')
-  async visitors(@Parent() { id }: Vetting, @Context() c: OperationContext): Promise<(AccountRow | null)[]> {
-    return Promise.all((await this.visitorsOf(c, id)).map(({ accountId }) => colleagueById(c, this.accounts, accountId)));
+  @ResolveField('Vetting', 'visitors')
+  async visitors(@Parent() { id }: Vetting, @Context() c: OperationContext): Promise<AccountRow[]> {
+    return Promise.all((await this.visitorsOf(c, id)).map(({ accountId }) => this.colleague(c, accountId)));
   }
 
-  @ResolveField('decisions')
+  @ResolveField('Vetting', 'decisions')
   async decisions(@Parent() { id }: Vetting, @Context() c: OperationContext): Promise<ShownVote[]> {
     const votes = await this.decisionsOf(c, id);
     return Promise.all(
       votes.map(async ({ accountId, decision, conditions, validUntil, decidedAt }) => ({
-        by: await colleagueById(c, this.accounts, accountId),
+        by: await this.colleague(c, accountId),
         decision,
         conditions,
         validUntil,
         decidedAt,
       })),
     );
+  }
+
+  /** A visitor or decider. The reader sees only those of the own institution, whose accounts are never deleted. */
+  private async colleague(c: OperationContext, id: string): Promise<AccountRow> {
+    return existing(await colleagueById(c, this.accounts, id), `colleague ${id}`);
   }
 
   private visitorsOf(c: OperationContext, id: string): Promise<VettingVisitor[]> {

@@ -1,4 +1,4 @@
-import { Args, Context, Mutation, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
+import { Args, Context, Parent, Resolver } from '@nestjs/graphql';
 import { PauseMatching } from '../../../use-cases/matching/pause-matching.use-case';
 import type { OperationContext } from '../../../platform/graphql/operation-context';
 import { isRefusal, type Refusal } from '../../../shared/refusal';
@@ -13,6 +13,7 @@ import { toLanguage } from '../../shared/enums';
 import { existing, outcome } from '../../shared/outcome';
 import { skillById } from '../../shared/skills/skill-loaders';
 import { currentTrainee } from './current-trainee';
+import { Mutation, Query, ResolveField } from '../trainee-decorators';
 
 /** The trainee's own profile, and pausing and resuming her matching. */
 @Resolver('MyProfile')
@@ -25,7 +26,7 @@ export class MeResolver {
 
   @Open()
   @Query('me')
-  me(@Context() c: OperationContext): Promise<OwnIdentity | null> | null {
+  me(@Context() c: OperationContext): Promise<OwnIdentity | null> {
     return currentTrainee(c, this.trainees);
   }
 
@@ -41,17 +42,17 @@ export class MeResolver {
     return this.profileOutcome(c, 'MatchingResumePayload', await this.pauseMatching.resume(c.tx, key));
   }
 
-  @ResolveField('language')
+  @ResolveField('MyProfile', 'language')
   language(@Parent() { language }: OwnIdentity): 'KM' | 'EN' {
     return toLanguage(language);
   }
 
-  @ResolveField('availableActions')
+  @ResolveField('MyProfile', 'availableActions')
   nextTransitions(@Parent() { state }: OwnIdentity): string[] {
     return nextTransitions(TRAINEE, state).filter((transition) => TRAINEE_TRANSITIONS.includes(transition));
   }
 
-  @ResolveField('skills')
+  @ResolveField('MyProfile', 'skills')
   async skillsOf(@Parent() { id }: OwnIdentity, @Context() c: OperationContext): Promise<{ readonly skill: Skill; readonly level: number }[]> {
     const skills = await this.trainees.skillsOf(c.tx, [id]);
     return Promise.all(skills.map(async ({ skillId, level }) => ({ level, skill: await skillById(c, this.skills, skillId) })));

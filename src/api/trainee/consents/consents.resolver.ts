@@ -1,4 +1,4 @@
-import { Args, Context, Mutation, Parent, ResolveField, Resolver } from '@nestjs/graphql';
+import { Args, Context, Parent, Resolver } from '@nestjs/graphql';
 import { InstitutionsService } from '../../../features/institutions/institutions.service';
 import { ConsentsService } from '../../../features/consents/consents.service';
 import { type Consent, isLive } from '../../../features/consents/domain/consent';
@@ -12,6 +12,7 @@ import type { Trainee } from '../../../features/trainees/domain/trainee';
 import { TraineesService } from '../../../features/trainees/trainees.service';
 import { AnyMember } from '../../shared/permission.decorators';
 import { outcome } from '../../shared/outcome';
+import { Mutation, ResolveField } from '../trainee-decorators';
 
 type MyConsent = Consent & { readonly isActive: boolean; readonly employerName: string | null; readonly institutionName: string | null };
 
@@ -36,7 +37,7 @@ export class ConsentsResolver {
   }
 
   /** Only consents she gave: a recorded refusal must not appear to her as an agreement. */
-  @ResolveField('consents')
+  @ResolveField('MyProfile', 'consents')
   async consentsOf(@Parent() { id }: Pick<Trainee, 'id'>, @Context() c: OperationContext): Promise<MyConsent[]> {
     const [consents, now] = await Promise.all([this.consents.ofTrainees(c.tx, [id]), c.tx.now()]);
     const visibleConsents = consents.filter(({ state }) => state !== 'REFUSED' && state !== 'SUPERSEDED');

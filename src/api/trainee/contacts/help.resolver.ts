@@ -1,10 +1,11 @@
-import { Args, Context, Mutation, Query, Resolver } from '@nestjs/graphql';
+import { Args, Context, Resolver } from '@nestjs/graphql';
 import { ContactsService } from '../../../features/contacts/contacts.service';
 import { RequestHelp } from '../../../use-cases/contacts/request-help.use-case';
 import type { OperationContext } from '../../../platform/graphql/operation-context';
 import { isRefusal } from '../../../shared/refusal';
 import { AnyMember } from '../../shared/permission.decorators';
 import { outcome } from '../../shared/outcome';
+import { Mutation, Query } from '../trainee-decorators';
 import type { HelpRequestInput } from '../schema';
 
 /** A trainee's request for help from staff. */

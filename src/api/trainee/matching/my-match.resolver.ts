@@ -2,19 +2,19 @@ import { Context, Parent, Resolver } from '@nestjs/graphql';
 import { candidateCard } from '../../../features/referrals/domain/candidate-card';
 import { CONSENT_FIELDS } from '../../../features/consents/domain/consent';
 import type { Contribution } from '../../../features/matching/domain/score/contribution';
-import { traineeLines } from '../../../features/matching/domain/explain/trainee-lines';
+import { traineeLines, travelLine } from '../../../features/matching/domain/explain/trainee-lines';
 import { StoredMatchesService } from '../../../features/matching/stored-matches.service';
-import { inOrder, loader } from '../../../platform/database/loader';
+import { loader } from '../../../platform/database/loader';
 import type { OperationContext } from '../../../platform/graphql/operation-context';
 import type { Referral } from '../../../features/referrals/domain/referral';
 import { SkillsService } from '../../../features/skills/skills.service';
-import type { Trainee } from '../../../features/trainees/domain/trainee';
 import { TraineesService } from '../../../features/trainees/trainees.service';
 import { VacanciesService } from '../../../features/vacancies/vacancies.service';
 import { savedMatchById } from '../../shared/matching/match-loader';
 import { shownAvailability, shownCardSkills } from '../../shared/referrals/shown-card';
 import { skillById } from '../../shared/skills/skill-loaders';
 import { vacancyParts } from '../../shared/vacancies/vacancy-parts';
+import { findOwnRecord } from '../accounts/current-trainee';
 import { ResolveField } from '../trainee-decorators';
 import type { CardPreview, MatchSummary, MatchReason, MatchReasonKind } from '../schema';
 
@@ -26,10 +26,7 @@ const plain = (kind: MatchReasonKind): MatchReason => ({ kind, skill: null, have
  * about her and the job.
  */
 const KINDS: Readonly<Record<string, MatchReason>> = {
-  SAME_PROVINCE: plain('NEAR_HOME'),
-  ADJACENT_PROVINCE: plain('NEAR_HOME'),
   HOUSING: plain('HOUSING_OFFERED'),
-  FAR: plain('FAR_FROM_HOME'),
   PREFERRED: plain('PREFERRED_WORK'),
   NEAR_JOB_PREFERENCE: plain('NEAR_JOB_PREFERENCE'),
   AS_WANTED: plain('PREFERRED_HOURS'),
@@ -47,22 +44,23 @@ export class MyMatchResolver {
   ) {}
 
   @ResolveField('MyReferral', 'reasons')
-  async reasons(@Parent() { matchId, traineeId }: Referral, @Context() c: OperationContext): Promise<MatchReason[]> {
+  async reasons(@Parent() { matchId, traineeId, travelMinutes }: Referral, @Context() c: OperationContext): Promise<MatchReason[]> {
     const { contributions } = await savedMatchById(c, this.matches, matchId);
-    const me = loader<Trainee | null>(c, 'myself', async (ids) => inOrder(ids, await this.trainees.byIds(c.tx, ids), (row) => row.id));
     // a job that pays less than her minimum is never suggested to her
-    const hasMinimumPay = (await me.load(traineeId))?.minPayAmount != null;
+    const hasMinimumPay = (await findOwnRecord(c, this.trainees, traineeId))?.minPayAmount != null;
     const lines = await Promise.all(contributions.map((part) => this.line(c, part)));
-    const reasons = lines.flatMap((line): MatchReason[] => (line && line.kind !== 'FAR_FROM_HOME' ? [line] : []));
+    const near = travelLine(travelMinutes) === 'NEAR_HOME' ? [plain('NEAR_HOME')] : [];
+    const reasons = [...lines.flatMap((line): MatchReason[] => (line ? [line] : [])), ...near];
     return hasMinimumPay ? [...reasons, plain('PREFERRED_PAY')] : reasons;
   }
 
   @ResolveField('MyReferral', 'matchSummary')
-  async matchSummary(@Parent() { matchId }: Referral, @Context() c: OperationContext): Promise<MatchSummary> {
+  async matchSummary(@Parent() { matchId, travelMinutes }: Referral, @Context() c: OperationContext): Promise<MatchSummary> {
     const { contributions } = await savedMatchById(c, this.matches, matchId);
     const { reason, gap, practical } = traineeLines(contributions);
-    const [best = null, short = null, practicalLine = null] = await Promise.all([reason, gap, practical].map(async (part) => part && this.line(c, part)));
-    return { reason: best, gap: short, practical: practicalLine };
+    const [best = null, short = null, housing = null] = await Promise.all([reason, gap, practical].map(async (part) => part && this.line(c, part)));
+    const travel = travelLine(travelMinutes);
+    return { reason: best, gap: short, practical: travel ? plain(travel) : housing };
   }
 
   @ResolveField('MyReferral', 'card')

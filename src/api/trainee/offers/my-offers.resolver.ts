@@ -1,7 +1,7 @@
-import { Args, Context, Mutation, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
+import { Args, Context, Parent, Resolver } from '@nestjs/graphql';
 import { AcceptOffer } from '../../../use-cases/offers/accept-offer.use-case';
 import { RespondToOffer } from '../../../use-cases/offers/respond-to-offer.use-case';
-import type { Offer, OfferState } from '../../../features/offers/domain/offer';
+import type { Offer } from '../../../features/offers/domain/offer';
 import { offerTransitions, visibleState } from '../../../features/offers/domain/offer-transitions-by-audience';
 import { OffersService } from '../../../features/offers/offers.service';
 import type { OperationContext } from '../../../platform/graphql/operation-context';
@@ -12,6 +12,8 @@ import { AnyMember } from '../../shared/permission.decorators';
 import { outcome } from '../../shared/outcome';
 import { vacancyById } from '../../shared/vacancies/vacancy-loader';
 import { type ShownDifference, shownDifferences, type ShownTerms, termsOf } from '../../shared/vacancies/terms';
+import { Mutation, Query, ResolveField } from '../trainee-decorators';
+import type { MyOfferState } from '../schema';
 
 /** Offers made to the trainee, and her answer. */
 @Resolver('MyOffer')
@@ -35,32 +37,32 @@ export class MyOffersResolver {
     return (await this.offers.byIds(c.tx, [id]))[0] ?? null;
   }
 
-  @ResolveField('vacancy')
+  @ResolveField('MyOffer', 'vacancy')
   vacancy(@Parent() { vacancyId }: Offer, @Context() c: OperationContext): Promise<Vacancy> {
     return vacancyById(c, this.vacancies, vacancyId);
   }
 
-  @ResolveField('terms')
+  @ResolveField('MyOffer', 'terms')
   terms(@Parent() offer: Offer): ShownTerms {
     return termsOf(offer);
   }
 
-  @ResolveField('differences')
+  @ResolveField('MyOffer', 'differences')
   async differences(@Parent() offer: Offer, @Context() c: OperationContext): Promise<ShownDifference[]> {
     return shownDifferences(offer, await vacancyById(c, this.vacancies, offer.vacancyId));
   }
 
-  @ResolveField('state')
-  async state(@Parent() offer: Offer, @Context() c: OperationContext): Promise<OfferState> {
+  @ResolveField('MyOffer', 'state')
+  async state(@Parent() offer: Offer, @Context() c: OperationContext): Promise<MyOfferState> {
     return visibleState('trainee', offer, await c.tx.now());
   }
 
-  @ResolveField('availableActions')
+  @ResolveField('MyOffer', 'availableActions')
   async nextTransitions(@Parent() offer: Offer, @Context() c: OperationContext): Promise<string[]> {
     return offerTransitions('trainee', offer, await c.tx.now());
   }
 
-  @ResolveField('coolingOffWaived')
+  @ResolveField('MyOffer', 'coolingOffWaived')
   coolingOffWaived(@Parent() { coolingOffWaivedAt }: Offer): boolean {
     return coolingOffWaivedAt !== null;
   }

@@ -2,7 +2,7 @@ import { Args, Context, Parent, Resolver } from '@nestjs/graphql';
 import { CancelInterview } from '../../../use-cases/referrals/cancel-interview.use-case';
 import { ConfirmInterview } from '../../../use-cases/referrals/confirm-interview.use-case';
 import type { OperationContext } from '../../../platform/graphql/operation-context';
-import { hasPassed, type InterviewState, visibleInterviewState, type EmployerInterview } from '../../../features/referrals/domain/interview';
+import { hasPassed, type InterviewState, openSlots, visibleInterviewState, type EmployerInterview } from '../../../features/referrals/domain/interview';
 import { interviewTransitions } from '../../../features/referrals/domain/referral-transitions-by-audience';
 import { InterviewsService } from '../../../features/referrals/interviews.service';
 import { isRefusal, refuse, type Refusal } from '../../../shared/refusal';
@@ -32,6 +32,11 @@ export class MyInterviewsResolver {
   @ResolveField('MyInterview', 'vacancy')
   vacancy(@Parent() { vacancyId }: EmployerInterview, @Context() c: OperationContext): Promise<Vacancy> {
     return vacancyById(c, this.vacancies, vacancyId);
+  }
+
+  @ResolveField('MyInterview', 'slots')
+  async slots(@Parent() interview: EmployerInterview, @Context() c: OperationContext): Promise<Date[]> {
+    return openSlots(interview, await c.tx.now());
   }
 
   @ResolveField('MyInterview', 'state')

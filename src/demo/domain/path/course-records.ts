@@ -31,10 +31,10 @@ interface PlannedCourse {
 
 const PLANNED_COURSES: readonly PlannedCourse[] = [
   { house: 0, kind: 'LITERACY', title: bilingual('អាន និងសរសេរ', 'Reading and writing'), isOver: true },
-  { house: 0, kind: 'NUMERACY', title: bilingual('គណនាប្រចាំថ្ងៃ', 'Reckoning for everyday'), isOver: false },
+  { house: 0, kind: 'NUMERACY', title: bilingual('គណនាប្រចាំថ្ងៃ', 'Everyday arithmetic'), isOver: false },
   { house: 0, kind: 'SMALL_BUSINESS', title: bilingual('អាជីវកម្មតូចផ្ទាល់ខ្លួន', 'A small business of one’s own'), isOver: true },
   { house: 0, kind: 'LIFE_SKILLS', title: bilingual('បំណិនជីវិត', 'Life skills'), isOver: false },
-  { house: 0, kind: 'VOCATIONAL', title: bilingual('ផ្ទះបាយ និងការបម្រើ', 'Kitchen and service'), isOver: true, tradeCode: '5246.1' },
+  { house: 0, kind: 'VOCATIONAL', title: bilingual('ផ្ទះបាយ និងការបម្រើ', 'Kitchen and service'), isOver: true, tradeCode: '5120.1' },
   { house: 0, kind: 'VOCATIONAL', title: bilingual('ឆុងកាហ្វេ', 'Barista'), isOver: false, tradeCode: '5132.1.1', days: [-89, 2] },
   { house: 0, kind: 'VOCATIONAL', title: bilingual('ដេរដោយម៉ាស៊ីន', 'Sewing by machine'), isOver: true, tradeCode: '7533.5' },
   { house: 0, kind: 'VOCATIONAL', title: bilingual('កាត់ដេរ សម្រាប់អ្នកចាប់ផ្តើម', 'Sewing, for beginners'), isOver: false, tradeCode: '7533.5', days: [20, 111] },
@@ -105,7 +105,7 @@ function courseOf({ kind, title, isOver, days }: PlannedCourse, { institution }:
 function skillsOf({ institutionId, id: courseId }: Course, { tradeCode: teaches }: PlannedCourse, source: MarketSource): CourseSkill[] {
   if (teaches === undefined) return [];
   return occupationOf(source, teaches)
-    .essential.slice(0, 3)
+    .skills.slice(0, 3)
     .map(({ id: skillId }) => ({ institutionId, courseId, skillId, level: 2 }));
 }
 

@@ -1,7 +1,7 @@
 import { failedGates } from '../../../features/matching/domain/gates/gates';
 import { scoreMatch } from '../../../features/matching/domain/stored-match';
 import { firstDayOf, type MatchingTrainee, type MatchingVacancy } from '../../../features/matching/domain/facts/pair';
-import { WAYMARK_1 } from '../../../features/matching/domain/score/scoring-model';
+import { CURRENT_MODEL } from '../../../features/matching/domain/score/scoring-model';
 import { type TaxonomyView, viewOf } from '../../../features/matching/domain/facts/taxonomy-view';
 import { type LocalDate, localDateAt } from '../../../shared/local-date';
 import { payOf } from '../../../features/vacancies/domain/vacancy';
@@ -94,7 +94,7 @@ export class Pairing {
   }
 
   #fit(one: DemoTrainee, vacancy: DemoVacancy): ReturnType<typeof scoreMatch> {
-    return scoreMatch(this.traineeSide(one), this.vacancySide(vacancy), this.taxonomy, WAYMARK_1);
+    return scoreMatch(this.traineeSide(one), this.vacancySide(vacancy), this.taxonomy, CURRENT_MODEL);
   }
 
   /** The free trainee with the highest sum of her three best scores among these vacancies. */
@@ -104,7 +104,7 @@ export class Pairing {
     const worth = (one: DemoTrainee): number => {
       const hers = this.traineeSide(one);
       const possible = open.filter((side) => failedGates(hers, side, this.source.today).length === 0);
-      const scores = possible.map((side) => scoreMatch(hers, side, this.taxonomy, WAYMARK_1).score).sort((a, b) => b - a);
+      const scores = possible.map((side) => scoreMatch(hers, side, this.taxonomy, CURRENT_MODEL).score).sort((a, b) => b - a);
       return scores.slice(0, 3).reduce((sum, score) => sum + score, 0);
     };
     return maxBy(free, worth) ?? null;

@@ -1,3 +1,4 @@
+import type { VacancyKind } from '../../../features/matching/domain/facts/pair';
 import type { EndReason, PlacementState } from '../../../features/placements/domain/placement';
 import type { InterviewState } from '../../../features/referrals/domain/interview';
 import type { ReferralState } from '../../../features/referrals/domain/referral';
@@ -44,6 +45,8 @@ export interface Step {
   /** For work that has started: how many days ago (see `STARTED_JOBS`). */
   readonly startedDaysAgo?: number;
   readonly end?: PlacementEnd;
+  /** For work that is open: its kind; any kind if absent. */
+  readonly kind?: VacancyKind;
   readonly scenario?: Scenario;
   /** The index of her institution in the list; any institution if absent. */
   readonly institutionIndex?: number;
@@ -77,7 +80,7 @@ export const STEPS: readonly Step[] = [
   started(98, { end: { afterDays: 92, state: 'COMPLETED', reason: 'CONTRACT_END' } }),
   started(64, { placement: 'UNREACHABLE' }),
   started(62, { end: { afterDays: 54, state: 'ENDED_BY_EMPLOYER', reason: 'DISMISSAL' } }),
-  started(42),
+  started(42, { institutionIndex: 1 }),
   started(41),
   started(40, { scenario: 'DRIFT', institutionIndex: 0 }),
   started(40),
@@ -90,10 +93,11 @@ export const STEPS: readonly Step[] = [
   ...repeat(2, started(13)),
   ...repeat(2, started(5)),
   ...repeat(2, started(3, { placement: 'AWAITED' })),
-  ...repeat(4, { state: 'HIRED', days: 18, interview: 'DONE', offer: 'ACCEPTED', placement: 'PLANNED' }),
+  { state: 'HIRED', days: 18, interview: 'DONE', offer: 'ACCEPTED', placement: 'PLANNED', kind: 'APPRENTICESHIP' },
+  ...repeat(3, { state: 'HIRED', days: 18, interview: 'DONE', offer: 'ACCEPTED', placement: 'PLANNED' }),
   { state: 'OFFERED', days: 14, interview: 'DONE', offer: 'EXPLAINED', published: 'Trainee, offer explained' },
   { state: 'ASKED', days: 2, published: 'Trainee, asked' },
-  { state: 'INTERVIEWING', days: 9, interview: 'PROPOSED', published: 'Trainee, meeting proposed' },
+  { state: 'INTERVIEWING', days: 9, interview: 'PROPOSED', published: 'Trainee, interview proposed' },
   ...repeat(2, { state: 'OFFERED', days: 14, interview: 'DONE', offer: 'ISSUED' }),
   ...repeat(2, { state: 'OFFERED', days: 13, interview: 'DONE', offer: 'THINKING' }),
   { state: 'OFFERED', days: 14, interview: 'DONE', offer: 'EXPLAINED' },

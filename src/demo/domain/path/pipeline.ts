@@ -1,7 +1,7 @@
 import { candidateCard } from '../../../features/referrals/domain/candidate-card';
 import { type Consent, consentForEmployer, type ConsentField } from '../../../features/consents/domain/consent';
 import { scoreMatch, matchInputs } from '../../../features/matching/domain/stored-match';
-import { WAYMARK_1 } from '../../../features/matching/domain/score/scoring-model';
+import { CURRENT_MODEL } from '../../../features/matching/domain/score/scoring-model';
 import type { Offer } from '../../../features/offers/domain/offer';
 import type { Placement } from '../../../features/placements/domain/placement';
 import type { Interview } from '../../../features/referrals/domain/interview';
@@ -14,7 +14,7 @@ import type { Pairing } from './pairing';
 import { StepInstants, interviewOf, offerOf, placementOf, type StepContext } from './pipeline-rows';
 import type { DemoTrainee } from '../people/people';
 import { type Step, STEPS } from './pipeline-steps';
-import type { DemoVacancy } from '../demo-vacancies';
+import { type DemoVacancy, isOpen } from '../demo-vacancies';
 
 /** A stored match as a row of its table. */
 export interface DemoMatch {
@@ -71,7 +71,7 @@ export function makePipeline(
   { officerId, houses }: { readonly officerId: string; readonly houses: readonly string[] },
   chance: Chance,
 ): Pipeline {
-  const open = vacancies.filter(({ vacancy, place }) => vacancy.state === 'OPEN' && place.enterprise.stage !== 'HELD');
+  const open = vacancies.filter(isOpen);
   const codes = skillCodes(source);
   const entries = STEPS.flatMap((step): PipelineEntry[] => {
     const hasStarted = step.startedDaysAgo !== undefined;
@@ -80,7 +80,9 @@ export function makePipeline(
       trainee.state === 'JOB_READY' &&
       (!step.published || trainee.placementOfficerId === officerId) &&
       (step.institutionIndex === undefined || trainee.institutionId === houses[step.institutionIndex]);
-    const candidates = hasStarted ? vacancies.filter(({ startedDaysAgo }) => startedDaysAgo === step.startedDaysAgo) : open;
+    const candidates = hasStarted
+      ? vacancies.filter(({ startedDaysAgo }) => startedDaysAgo === step.startedDaysAgo)
+      : open.filter(({ vacancy }) => step.kind === undefined || vacancy.kind === step.kind);
     const pair = pairing.choose(candidates, {
       introducedAt: (vacancy) => new StepInstants(introducedOn(vacancy)).proposed,
       isMeant: isEligible,
@@ -134,16 +136,16 @@ function makeEntry(
 
 function matchOf({ pair: { one, vacancy }, days }: StepContext, pairing: Pairing, chance: Chance): DemoMatch {
   const [traineeSide, vacancySide] = [pairing.traineeSide(one), pairing.vacancySide(vacancy)];
-  const { score, contributions, covers, uses } = scoreMatch(traineeSide, vacancySide, pairing.taxonomy, WAYMARK_1);
+  const { score, contributions, covers, uses } = scoreMatch(traineeSide, vacancySide, pairing.taxonomy, CURRENT_MODEL);
   return {
     institutionId: one.trainee.institutionId,
     id: chance.id(),
     traineeId: one.trainee.id,
     employerId: vacancy.vacancy.employerId,
     vacancyId: vacancy.vacancy.id,
-    modelId: WAYMARK_1.id,
+    modelId: CURRENT_MODEL.id,
     score,
-    inputs: matchInputs(traineeSide, vacancySide, pairing.taxonomy, WAYMARK_1),
+    inputs: matchInputs(traineeSide, vacancySide, pairing.taxonomy, CURRENT_MODEL),
     contributions,
     coversPercent: covers,
     usesPercent: uses,

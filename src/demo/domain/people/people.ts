@@ -13,11 +13,13 @@ import { accessCodeFrom } from '../../../features/accounts/domain/sign-in/first-
 import type { Trainee, TraineeState } from '../../../features/trainees/domain/trainee';
 import { codeFrom } from '../../../features/trainees/domain/trainee-code';
 import type { Chance } from '../chance';
-import { type SourceOccupation, type MarketSource, occupationOf } from '../market-source';
+import type { DemoVacancy } from '../demo-vacancies';
+import { type MarketSource, occupationOf } from '../market-source';
 import { FAMILY_NAMES, GIVEN_NAMES } from './names';
 import { consentsOf, contactsOf, identityOf, limitsOf, ownerOf, protectionOf } from './people-parts';
 import type { DemoPerson, Team } from './staff';
 import { type Trade, TRADES } from './trades';
+import { skillsOf } from './trainee-skills';
 
 /** A demo trainee with all her records. She has an account if she is or was job-ready. */
 export interface DemoTrainee {
@@ -60,26 +62,36 @@ const STATES: readonly (readonly [TraineeState, number])[] = [
 ];
 const EDUCATION = [null, 'Grade 6', 'Grade 7', 'Grade 9', 'Grade 9', 'Grade 12', 'Literacy course'];
 const TEN_O_CLOCK = 600;
+const ADULT_DAYS = 18 * 366;
 /** Trainees who exited did so this soon after registration. */
 const EXITED_AFTER_DAYS = 15;
 /** Some were registered more than a year ago: every fourth job-ready trainee, earlier by this many days. */
 const EARLIER_EVERY = 4;
 const EARLIER_BY_DAYS = 330;
 
-/** The trainees of the three institutions. */
-export const makePeople = (source: MarketSource, teams: readonly Team[], chance: Chance): DemoTrainee[] =>
-  teams.flatMap((team, at) => Array.from({ length: TRAINEE_COUNTS[at] ?? 0 }, (_, turn) => makeTrainee(source, team, turn, chance)));
+/** Where a trainee looks for work: the taxonomy and the provinces, and the open vacancies. */
+interface Surroundings {
+  readonly source: MarketSource;
+  readonly openings: readonly DemoVacancy[];
+}
 
-function makeTrainee(source: MarketSource, team: Team, turn: number, chance: Chance): DemoTrainee {
+/** The trainees of the three institutions. */
+export function makePeople(surroundings: Surroundings, teams: readonly Team[], chance: Chance): DemoTrainee[] {
+  return teams.flatMap((team, at) => Array.from({ length: TRAINEE_COUNTS[at] ?? 0 }, (_, turn) => makeTrainee(surroundings, team, turn, chance)));
+}
+
+function makeTrainee(surroundings: Surroundings, team: Team, turn: number, chance: Chance): DemoTrainee {
+  const { source } = surroundings;
   const names = { given: chance.oneOf(GIVEN_NAMES), family: chance.oneOf(FAMILY_NAMES) };
   const trainee = { ...profileOf(source.today, team, turn, chance), displayName: displayName(names, chance) };
-  const trades = tradesFor(trainee, chance);
-  const learnt = trades.map((trade) => occupationOf(source, trade.escoCode));
   const identity = identityOf(trainee, names, source.today, chance);
+  const languages = languagesOf(trainee, chance);
+  const learnt = tradesFor({ trainee, identity, languages }, surroundings, chance).map(({ escoCode }) => occupationOf(source, escoCode));
+  const background = { owner: ownerOf(trainee), trades: learnt, isReady: isReady(trainee), literacy: trainee.literacy };
   return {
     trainee,
-    skills: skillsOf(trainee, learnt, source.today, chance),
-    languages: languagesOf(trainee, chance),
+    skills: skillsOf(background, source.homeSkills, source.today, chance),
+    languages,
     jobPreferences: [...new Set(learnt.map(({ iscoCode }) => iscoCode))].map((iscoCode, at) => ({ ...ownerOf(trainee), iscoCode, rank: at + 1 })),
     limits: limitsOf(trainee, identity, source.today, chance),
     consents: consentsOf(trainee, team.caseWorker.id, source.today, chance),
@@ -96,7 +108,7 @@ function profileOf(today: LocalDate, { institution, placementOfficers, caseWorke
   const longer = wasReady && turn % EARLIER_EVERY === 1 ? EARLIER_BY_DAYS : 0;
   const createdOn = addDays(today, -longer - chance.whole(wasReady ? 170 : 20, wasReady ? 330 : 150));
   const wantsHours = chance.happens(30);
-  const hasFloor = chance.happens(25);
+  const hasFloor = chance.happens(15);
   return {
     institutionId: institution.id,
     id: chance.id(),
@@ -121,15 +133,15 @@ function profileOf(today: LocalDate, { institution, placementOfficers, caseWorke
     education: chance.oneOf(EDUCATION),
     availableFrom: addDays(addDays(today, -longer), chance.happens(80) ? -chance.whole(80, 160) : chance.whole(1, 15)),
     availableDays: chance.weighted([
-      [127, 6],
+      [127, 16],
       [63, 3],
       [31, 1],
     ]),
     availableFromMinute: chance.oneOf([300, 330, 360, 420]),
-    availableToMinute: chance.oneOf([1_050, 1_140, 1_260, 1_320]),
+    availableToMinute: chance.oneOf([1_050, 1_140, 1_260, 1_260, 1_320]),
     wantedHoursMin: wantsHours ? 20 : null,
     wantedHoursMax: wantsHours ? chance.oneOf([36, 40, 48]) : null,
-    minPayAmount: hasFloor ? chance.oneOf([8_000, 15_000, 17_000]) : null,
+    minPayAmount: hasFloor ? chance.oneOf([8_000, 15_000, 16_000]) : null,
     minPayCurrency: hasFloor ? 'USD' : null,
     licences: chance.happens(10) ? ['MOTORBIKE'] : [],
     state,
@@ -142,16 +154,39 @@ function profileOf(today: LocalDate, { institution, placementOfficers, caseWorke
   };
 }
 
-/** One to three trades she has learnt, none of which needs much better reading than hers. */
-const tradesFor = ({ literacy }: Trainee, chance: Chance): Trade[] =>
-  chance.some(
-    TRADES.filter(({ minLiteracy }) => minLiteracy <= literacy + 1),
-    chance.weighted([
-      [1, 3],
-      [2, 5],
-      [3, 2],
-    ]),
-  );
+/** What decides which trades a trainee learns. */
+interface Learner {
+  readonly trainee: Trainee;
+  readonly identity: TraineeIdentity;
+  readonly languages: readonly TraineeLanguage[];
+}
+
+/**
+ * One or two trades she has learnt: such that are hired for within her reach, as institutions teach what is
+ * wanted nearby, and that need no better reading and English than hers. Below eighteen only apprentices are
+ * taken.
+ */
+function tradesFor({ trainee, identity, languages }: Learner, { source, openings }: Surroundings, chance: Chance): Trade[] {
+  const english = languages.find(({ language }) => language === 'en')?.level ?? 0;
+  const isMinor = identity.bornOn !== null && identity.bornOn > addDays(source.today, -ADULT_DAYS);
+  const possible = TRADES.filter(({ minLiteracy, english: needed = 0 }) => minLiteracy <= trainee.literacy && needed <= english);
+  const within = openings.filter((opening) => isWithinReach(trainee, opening, source));
+  const wantedIn = (among: readonly DemoVacancy[]): Trade[] => {
+    const ids = new Set(among.map(({ vacancy }) => vacancy.occupationId));
+    return possible.filter(({ escoCode }) => ids.has(occupationOf(source, escoCode).id));
+  };
+  const looksFor = isMinor ? 'APPRENTICESHIP' : 'JOB';
+  const wanted = wantedIn(chance.happens(20) && !isMinor ? within : within.filter(({ vacancy }) => vacancy.kind === looksFor));
+  const first = chance.oneOf(wanted.length > 0 ? wanted : possible);
+  const others = wantedIn(within).filter((trade) => trade !== first);
+  return [first, ...(chance.happens(60) ? chance.some(others, 1) : [])];
+}
+
+function isWithinReach({ homeProvince, travel, acceptsHousing }: Trainee, { vacancy, place }: DemoVacancy, { neighbours }: MarketSource): boolean {
+  const { provinceCode } = place.site;
+  if (travel === 'ANYWHERE' || provinceCode === homeProvince || (acceptsHousing && vacancy.housingOffered)) return true;
+  return travel === 'ADJACENT_PROVINCE' && (neighbours[homeProvince] ?? []).includes(provinceCode);
+}
 
 function displayName({ given, family }: { given: readonly [string, string]; family: readonly [string, string] }, chance: Chance): string {
   return chance.weighted([
@@ -159,35 +194,6 @@ function displayName({ given, family }: { given: readonly [string, string]; fami
     [given[0], 1],
     [given[1], 3],
   ]);
-}
-
-/** Most of the essential skills of her first trade, fewer of the others. */
-function skillsOf(trainee: Trainee, learnt: readonly SourceOccupation[], today: LocalDate, chance: Chance): TraineeSkill[] {
-  const share = (at: number): number => (isReady(trainee) ? 0.85 : 0.4) / (at + 1);
-  const traineeSkills = new Map<number, TraineeSkill>();
-  learnt.forEach(({ essential, optional }, at) => {
-    const chosenSkills = [...chance.some(essential, Math.ceil(essential.length * share(at))), ...chance.some(optional, chance.whole(0, 4))];
-    for (const { id: skillId } of chosenSkills)
-      if (!traineeSkills.has(skillId)) traineeSkills.set(skillId, heldSkill({ ...ownerOf(trainee), skillId }, today, chance));
-  });
-  return [...traineeSkills.values()];
-}
-
-function heldSkill(ids: Pick<TraineeSkill, 'institutionId' | 'traineeId' | 'skillId'>, today: LocalDate, chance: Chance): TraineeSkill {
-  const source = chance.weighted([
-    ['INSTRUCTOR', 6],
-    ['SELF', 3],
-    ['TEST', 2],
-    ['EMPLOYER', 1],
-  ] as const);
-  const evidence = { INSTRUCTOR: 'Shown in the workshop', SELF: null, TEST: 'Practical test passed', EMPLOYER: 'Trial week' }[source];
-  const level = chance.weighted([
-    [1, 2],
-    [2, 5],
-    [3, 4],
-    [4, 1],
-  ]);
-  return { ...ids, level, source, evidence, assertedOn: addDays(today, -chance.whole(5, 120)) };
 }
 
 function languagesOf(trainee: Trainee, chance: Chance): TraineeLanguage[] {

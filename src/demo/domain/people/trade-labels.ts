@@ -33,7 +33,8 @@ const KHMER: Readonly<Record<string, readonly [title: string, tasks: string]>> =
   '5141.1.2': ['ជំនួយការជាងកាត់សក់', 'កក់ និងផ្លុំសក់ លាយពណ៌សក់ រក្សាហាងឱ្យស្អាត រៀនកាត់សក់។'],
   '5142.6': ['ជាងធ្វើក្រចក', 'ថែទាំដៃ និងក្រចក ណែនាំអតិថិជន សម្លាប់មេរោគលើឧបករណ៍។'],
   '5311.1': ['អ្នកមើលថែកុមារ', 'មើលថែកុមារតូចៗនៅកន្លែងថែទាំកុមារ រៀបចំអាហារ និងលេងជាមួយគេ។'],
-  '6130.2': ['កម្មករកសិដ្ឋាន', 'ដាំបន្លែ ថែមាន់ទា ប្រមូលផល និងញែកសម្រាប់ផ្សារ។'],
+  '5322.1': ['អ្នកថែទាំតាមផ្ទះ', 'ទៅមើលថែចាស់ៗតាមផ្ទះ ជួយងូតទឹក ញ៉ាំបាយ និងដើរ រៀបចំផ្ទះ បោកខោអាវ។'],
+  '9213.1': ['កម្មករកសិដ្ឋាន', 'ដាំបន្លែ ថែមាន់ទា ប្រមូលផល និងញែកសម្រាប់ផ្សារ។'],
   '7522.2': ['ជាងធ្វើគ្រឿងសង្ហារិម', 'កាត់ ផ្គុំ និងបញ្ចប់គ្រឿងសង្ហារិមឈើ ថែទាំឧបករណ៍ និងម៉ាស៊ីន។'],
 };
 
@@ -51,3 +52,9 @@ export function titleOf({ escoCode, title }: Pick<Trade, 'escoCode' | 'title'>, 
 
 /** The tasks of a trade, one line for each language. */
 export const tasksOf = ({ escoCode, tasks }: Pick<Trade, 'escoCode' | 'tasks'>): string => bilingual(KHMER[escoCode]?.[1], tasks, '\n');
+
+/** For how long somebody has worked in a trade, as she would say it. */
+export const practiceIn = ({ escoCode, title }: Pick<Trade, 'escoCode' | 'title'>, khmerTime: string, time: string): string => {
+  const khmer = KHMER[escoCode]?.[0];
+  return bilingual(khmer && `${khmer} ${khmerTime}`, `${title} for ${time}`);
+};

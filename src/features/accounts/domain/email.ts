@@ -14,13 +14,13 @@ const ENCODED_WORD = /=\?|\?=/;
 const GMAIL = /^(gmail|googlemail)\.com$/;
 
 /** What is wrong with a lower-case address; null if it is valid. */
-export function emailProblem(email: string): 'ENCODED_ADDRESS' | 'UNREADABLE' | null {
+export function emailProblem(email: string): 'ENCODED_ADDRESS' | 'NOT_AN_EMAIL' | null {
   if (ENCODED_WORD.test(email)) return 'ENCODED_ADDRESS';
-  return EMAIL.test(email) ? null : 'UNREADABLE';
+  return EMAIL.test(email) ? null : 'NOT_AN_EMAIL';
 }
 
 /**
- * Reads an e-mail address of at most 200 characters, in lower case. Refuses with UNREADABLE when it is no
+ * Reads an e-mail address of at most 200 characters, in lower case. Refuses with NOT_AN_EMAIL when it is no
  * address, with ENCODED_ADDRESS when mail programs could read another address in it.
  */
 export function readEmail(reader: InputReader, field: string): string {

@@ -1,5 +1,5 @@
-import { isRefusal } from '../../../shared/refusal';
-import { type Handover, mayHandOver, type OutstandingKind, parseHandover } from './handover';
+import { isRefusal, type OutstandingKind } from '../../../shared/refusal';
+import { type Handover, mayHandOver, parseHandover } from './handover';
 import type { Colleague } from './staff-accounts';
 
 const colleagues: readonly Colleague[] = [

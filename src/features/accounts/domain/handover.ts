@@ -1,21 +1,7 @@
 import { InputReader } from '../../../shared/input-reader';
-import { isRefusal, type Problem, refuse, type Refusal } from '../../../shared/refusal';
+import { isRefusal, type OutstandingKind, type OutstandingWork, type Problem, refuse, type Refusal } from '../../../shared/refusal';
 import { PERMISSIONS, type Role } from './permissions';
 import type { Colleague } from './staff-accounts';
-
-/**
- * The work an account can be responsible for: trainees as their placement officer, cases, open alerts about
- * those, offers that wait to be explained, follow-ups, tasks, planned visits, messages not sent yet, and, for
- * the only safety lead of an institution, its open alerts.
- */
-export const OUTSTANDING_KINDS = ['TRAINEES', 'CASES', 'ALERTS', 'OFFERS', 'FOLLOW_UPS', 'TASKS', 'VISITS', 'MESSAGES', 'ALERTS_AS_LEAD'] as const;
-export type OutstandingKind = (typeof OUTSTANDING_KINDS)[number];
-
-/** The amount of one kind of work that an account is responsible for. */
-export interface OutstandingWork {
-  readonly kind: OutstandingKind;
-  readonly count: number;
-}
 
 /** The successors, by kind of work. One colleague may take over all of it. */
 export interface Handover {

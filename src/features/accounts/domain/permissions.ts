@@ -2,8 +2,8 @@
 export const AUDIENCES = ['employer', 'staff', 'trainee'] as const;
 export type Audience = (typeof AUDIENCES)[number];
 
-/** Every role an account may hold, staff first (docs/domain.md 0.4). */
-export const ROLES = [
+/** The roles of staff (docs/domain.md 0.4). */
+export const STAFF_ROLES = [
   'PLACEMENT_OFFICER',
   'CASE_WORKER',
   'VETTING_OFFICER',
@@ -11,9 +11,12 @@ export const ROLES = [
   'MONITORING_OFFICER',
   'INSTITUTION_ADMIN',
   'SYSTEM_ADMIN',
-  'EMPLOYER_USER',
-  'TRAINEE',
 ] as const;
+export type StaffRole = (typeof STAFF_ROLES)[number];
+export const isStaffRole = (role: string): role is StaffRole => STAFF_ROLES.some((one) => one === role);
+
+/** Every role an account may hold, staff first. */
+export const ROLES = [...STAFF_ROLES, 'EMPLOYER_USER', 'TRAINEE'] as const;
 export type Role = (typeof ROLES)[number];
 
 /** The audience of a role. An account holds roles of its own audience only. */

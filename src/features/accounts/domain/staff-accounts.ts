@@ -1,8 +1,6 @@
 import { invalid, refuse, type Refusal } from '../../../shared/refusal';
 import { InputReader } from '../../../shared/input-reader';
-import { audienceOf, type Role, ROLES } from './permissions';
-
-const STAFF_ROLES = ROLES.filter((role) => audienceOf(role) === 'staff');
+import { type Role, STAFF_ROLES } from './permissions';
 
 /** A member of staff with an open account. */
 export interface Colleague {

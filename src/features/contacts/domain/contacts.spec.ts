@@ -134,7 +134,7 @@ test.each([
 test.each([
   [{ kind: 'EMAIL', owner: 'SELF', address: 'srey@example.org', safeDays: ['MONDAY'], safeFrom: '09:00', safeTo: '17:00' }, []],
   [{ kind: 'EMAIL', owner: 'SELF' }, ['address EMPTY']],
-  [{ kind: 'EMAIL', owner: 'SELF', address: 'nobody' }, ['address UNREADABLE']],
+  [{ kind: 'EMAIL', owner: 'SELF', address: 'nobody' }, ['address NOT_AN_EMAIL']],
   [{ kind: 'CALL', owner: 'SELF' }, ['address EMPTY']],
   [{ kind: 'IN_APP', owner: 'SELF' }, []],
   [{ kind: 'PIGEON', owner: 'SELF', address: 'srey@example.org' }, ['kind NOT_ALLOWED']],

@@ -3,7 +3,7 @@ import { InputReader } from '../../../shared/input-reader';
 import { cell, distinctNames, orNull, refuseRepeats, RowReader, normalizedText } from '../../../shared/import-file';
 import type { RandomSource, Importer, ImportRecords, ImportRules } from '../../../shared/import-rules';
 import { tableRows } from '../../../shared/table-rows';
-import { findProvince } from '../../skills/domain/province';
+import { provinceFinder } from '../../skills/domain/province';
 import { EMPLOYER_COLUMNS, type EmployerLookups, type EmployerLookupResults } from './employer-import-columns';
 import { type EmployerInput, MAX_SITES, readEmployer, type SiteInput } from './parse-employer';
 
@@ -39,19 +39,24 @@ export const EMPLOYER_IMPORT_RULES: ImportRules<EmployerLookups, EmployerLookupR
   check: (rows, lookups) => {
     const readers = rows.map((row) => new RowReader(row, COLUMN_OF));
     const codes = [...lookups.institutions.keys()].join(', ');
-    const read = readers.map((reader) => readRow(reader, lookups, codes));
+    const provinceCode = provinceFinder(lookups.provinces);
+    const read = readers.map((reader) => readRow(reader, lookups, { codes, provinceCode }));
     refuseDifferences(readers);
     return { readers, read };
   },
   records: employerRecords,
 };
 
-function readRow(reader: RowReader, lookups: EmployerLookupResults, institutionCodes: string): EmployerRow | null {
+function readRow(
+  reader: RowReader,
+  lookups: EmployerLookupResults,
+  { codes: institutionCodes, provinceCode }: { readonly codes: string; readonly provinceCode: ReturnType<typeof provinceFinder> },
+): EmployerRow | null {
   const of = (column: string): string | null => orNull(cell(reader.row, column));
   const province = cell(reader.row, 'province');
   const site: Readonly<Record<string, unknown>> = {
     name: of('site_name'),
-    provinceCode: findProvince(lookups.provinces, province) ?? province,
+    provinceCode: provinceCode(province) ?? province,
     district: of('district'),
     address: of('address'),
   };

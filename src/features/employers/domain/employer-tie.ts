@@ -56,7 +56,7 @@ export interface TieFacts {
 }
 
 /**
- * Refuses a declaration by the wrong person: anyone declares their own ties, only an institution admin a
+ * Refuses a declaration by the wrong person: anyone declares their own ties, only an institution administrator a
  * colleague's. Otherwise INVALID_INPUT at `accountId`.
  */
 export function tieDeclarationRefusal({ actorId, isAdmin, accountId, isColleague }: TieFacts): Refusal<'INVALID_INPUT'> | null {

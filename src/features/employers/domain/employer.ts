@@ -94,6 +94,20 @@ export interface EmployerFacts {
   readonly ties: readonly Tie[];
 }
 
+/** The refusals of one transition. */
+type EmployerRefusal<T extends EmployerTransition> = Refusal<
+  | 'TRANSITION_NOT_ALLOWED'
+  | (T extends 'activate' ? 'NOT_CLEARED' : never)
+  | (T extends 'reinstate' ? 'CONFLICT_OF_INTEREST' : never)
+  | (T extends 'close' ? 'NOT_READY' : never)
+>;
+
+/** An employer after a transition, with the event to announce. */
+interface EmployerChange {
+  readonly employer: Employer;
+  readonly event: DomainEvent;
+}
+
 /**
  * Changes the state of an employer.
  *
@@ -103,11 +117,12 @@ export interface EmployerFacts {
  * - close: final; NOT_READY with what is still open, which each institution ends for its own trainees. Work
  * that has started continues.
  */
-export function transitionEmployer(
-  employer: Employer,
-  transition: EmployerTransition,
-  facts: EmployerFacts,
-): { employer: Employer; event: DomainEvent } | Refusal<'CONFLICT_OF_INTEREST' | 'NOT_CLEARED' | 'NOT_READY' | 'TRANSITION_NOT_ALLOWED'> {
+export function transitionEmployer<T extends EmployerTransition>(employer: Employer, transition: T, facts: EmployerFacts): EmployerChange | EmployerRefusal<T> {
+  // the type names the refusals of each transition, which the compiler cannot follow through these conditions
+  return changedEmployer(employer, transition, facts) as EmployerChange | EmployerRefusal<T>;
+}
+
+function changedEmployer(employer: Employer, transition: EmployerTransition, facts: EmployerFacts): EmployerChange | EmployerRefusal<EmployerTransition> {
   const state = stateAfter(EMPLOYER, employer.state, transition);
   if (isRefusal(state)) return state;
   if (transition === 'activate' && !facts.vettings.some((vetting) => isApprovedOn(vetting, facts.today)))
@@ -117,9 +132,9 @@ export function transitionEmployer(
   return { employer: { ...employer, state, version: employer.version + 1 }, event: domainEvent(EVENT_OF[transition], employer.id) };
 }
 
-/** The transitions available to the steward institution's staff. */
-export const staffTransitions = (state: EmployerState): StaffTransition[] =>
-  STAFF_TRANSITIONS.filter((transition) => nextTransitions(EMPLOYER, state).includes(transition));
+/** The transitions available to the steward institution's staff; who is tied to the employer cannot reinstate it. */
+export const staffTransitions = (state: EmployerState, isTied: boolean): StaffTransition[] =>
+  STAFF_TRANSITIONS.filter((transition) => nextTransitions(EMPLOYER, state).includes(transition) && !(isTied && transition === 'reinstate'));
 
 /**
  * Refuses (TRANSITION_NOT_ALLOWED) whatever would bring a trainee closer to work at a suspended or closed employer

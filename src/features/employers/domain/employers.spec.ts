@@ -41,7 +41,7 @@ test.each([
   [{ sector: undefined }, ['sector EMPTY']],
   [{ sizeBand: '5' }, ['sizeBand NOT_ALLOWED']],
   [{ secret: 'short' }, ['secret TOO_SHORT']],
-  [{ login: 'dara@lotus.example, other@x.example' }, ['login UNREADABLE']],
+  [{ login: 'dara@lotus.example, other@x.example' }, ['login NOT_AN_EMAIL']],
   [{ secret: '', contactName: '', login: '' }, ['secret EMPTY', 'contactName EMPTY', 'login EMPTY']],
   [{ language: 'FR' }, ['language NOT_ALLOWED']],
 ])('a registration with %j has the problems %j', (change, problems) => expect(problemsOf(change)).toEqual(problems));
@@ -122,12 +122,12 @@ test('a person with a tie to an employer can suspend it but not reinstate it', (
   expect(transitionEmployer({ ...employer, state: 'ACTIVE' }, 'suspend', tied)).toMatchObject({ employer: { state: 'SUSPENDED' } });
 });
 
-test('staff can make exactly their own transitions in each state', () =>
-  expect(EMPLOYER.states.map((state) => [state, staffTransitions(state)])).toEqual([
-    ['APPLIED', ['close']],
-    ['ACTIVE', ['suspend', 'close']],
-    ['SUSPENDED', ['reinstate', 'close']],
-    ['CLOSED', []],
+test('staff can make exactly their own transitions in each state, and reinstate only without a tie', () =>
+  expect(EMPLOYER.states.map((state) => [state, staffTransitions(state, false), staffTransitions(state, true)])).toEqual([
+    ['APPLIED', ['close'], ['close']],
+    ['ACTIVE', ['suspend', 'close'], ['suspend', 'close']],
+    ['SUSPENDED', ['reinstate', 'close'], ['close']],
+    ['CLOSED', [], []],
   ]));
 
 test('only a suspended or closed employer is stopped, and its refusal contains the state', () =>

@@ -1,4 +1,4 @@
-import { allProperties, columnsOf } from '../../../platform/database/table';
+import { columnsOf } from '../../../platform/database/table';
 import type { ReminderCause, ReminderKind } from '../domain/reminders/reminders';
 import { reminderTable } from './reminders.table';
 
@@ -70,7 +70,7 @@ export const CAUSE_KIND: Readonly<Record<ReminderKind, CauseKind>> = {
   FOLLOW_UP_CLOSING: 'FOLLOW_UP',
 };
 
-const COLUMNS = columnsOf(reminderTable, allProperties(reminderTable), 'r');
+const COLUMNS = columnsOf(reminderTable, 'r');
 /** $1 limit. Earliest first. */
 export const DUE = `select r.id from reminder r where r.state = 'WAITING' and r.due_at <= app.now() order by r.due_at, r.id limit $1`;
 /** $1 id. Returns no row if another worker has locked it or it is no longer waiting. */

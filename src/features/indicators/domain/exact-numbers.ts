@@ -1,7 +1,8 @@
 import type { LawRule } from '../../matching/domain/facts/law-rule';
 import type { CountedRow, ExclusionReason } from './counted-rows';
 import type { Disaggregation } from './indicator';
-import type { ReportRequest } from './report';
+import type { PublishedValue } from './published-value';
+import type { ReportCell, ReportRequest } from './report';
 
 /**
  * Exact numbers of all institutions together and of each. They are confidential: only published reports
@@ -44,3 +45,13 @@ export interface GrantCount {
 
 /** The key by which the rows of a number are sorted. */
 export const rowKey = ({ kind, id }: CountedRow): string => `${kind}:${id}`;
+
+/** One cell of a report as an institution sees it: its own number and the published one. */
+export interface ShownCell {
+  readonly cell: ReportCell;
+  /** Undefined while a worker counts it. */
+  readonly own: OwnCell | undefined;
+  /** Undefined if no report of this period is published. */
+  readonly publishedValue: PublishedValue | undefined;
+  readonly target: number | null;
+}

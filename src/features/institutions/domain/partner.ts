@@ -1,5 +1,5 @@
 import { readEmail } from '../../accounts/domain/email';
-import { audienceOf, type Role, ROLES } from '../../accounts/domain/permissions';
+import { type Role, STAFF_ROLES } from '../../accounts/domain/permissions';
 import { InputReader } from '../../../shared/input-reader';
 import { refuse, type Refusal } from '../../../shared/refusal';
 
@@ -19,9 +19,6 @@ export function parseInstitution(input: Fields): NewInstitution | Refusal<'INVAL
   const reader = new InputReader(input);
   return reader.result({ code: reader.code('code', /^[A-Z0-9-]{2,20}$/), name: reader.text('name', 200), nameKm: reader.optionalText('nameKm', 200) });
 }
-
-/** The roles of staff. */
-export const STAFF_ROLES = ROLES.filter((role) => audienceOf(role) === 'staff');
 
 /** A new staff account, as entered. */
 export interface NewStaffMember {
@@ -56,7 +53,7 @@ export interface AccountOpener {
 
 /**
  * Refuses to open this account, or returns null. The steward opens accounts for every institution, others
- * only for their own (NOT_FOUND). Only a system admin can grant SYSTEM_ADMIN (INVALID_INPUT).
+ * only for their own (NOT_FOUND). Only a system administrator can grant SYSTEM_ADMIN (INVALID_INPUT).
  */
 export function accountRefusal(opener: AccountOpener, member: NewStaffMember): Refusal<'INVALID_INPUT' | 'NOT_FOUND'> | null {
   if (!opener.isSteward && opener.institutionId !== member.institutionId) return refuse('NOT_FOUND');

@@ -1,8 +1,24 @@
 import fc from 'fast-check';
-import { type NewVacancyMatches, matchesByOfficer } from './new-vacancies';
+import { CUT_TEXTILES, MEND_CLOTHES, SEW, small, sokha, tailor } from '../../../../test/matching/example-pair';
+import { type NewVacancyMatches, isAnnounced, matchesByOfficer } from './new-vacancies';
+import { WAYMARK_1 } from './score/scoring-model';
 
 const officers: Record<string, string[]> = { dara: ['sophal'], bopha: ['sophal'], chanthy: ['vanna'], unassigned: ['sophal', 'vanna'] };
 const officersOf = (trainee: string): string[] => officers[trainee] ?? [];
+
+const required = (...skills: number[]) => skills.map((skillId) => ({ skillId, need: 'REQUIRED' as const, minLevel: 2, gate: false }));
+const without = { jobPreferences: [] };
+
+test.each([
+  ['she covers less than half of what is required', sokha(without), required(SEW, 91), false],
+  ['she covers more than half', sokha({ ...without, skills: [{ skillId: 91, level: 3 }] }), required(SEW, 91), true],
+  ['she covers it only nearly', sokha({ ...without, skills: [{ skillId: MEND_CLOTHES, level: 3 }] }), required(SEW), false],
+  ['nothing is required and nothing is hers', sokha({ ...without, skills: [{ skillId: 91, level: 3 }] }), [], false],
+  ['nothing is required and it is the work she prefers', sokha({ skills: [] }), [], true],
+  ['she has only a skill used together with the required one', sokha({ ...without, skills: [{ skillId: CUT_TEXTILES, level: 3 }] }), required(SEW), false],
+])('whether a new vacancy is announced: %s', (_title, trainee, requirements, announced) => {
+  expect(isAnnounced(trainee, tailor({ requirements }), small, WAYMARK_1)).toBe(announced);
+});
 
 test('each officer is notified about his or her own trainees', () => {
   const fits: NewVacancyMatches[] = [

@@ -1,8 +1,14 @@
+import { requiredCoverage } from './explain/match-class';
+import type { ScoredTrainee, ScoredVacancy } from './facts/pair';
+import type { TaxonomyView } from './facts/taxonomy-view';
+import type { ScoringModel } from './score/scoring-model';
+import { skillCoverage } from './score/skill-coverage';
+
 /**
- * A newly opened vacancy matches a trainee when no gate fails for the pair and she covers at least this
- * percentage of its weighted requirements.
+ * A newly opened vacancy matches a trainee when no gate fails for the pair, the match fits, and she covers at
+ * least this percentage of its weighted requirements.
  */
-export const MIN_COVERS_PERCENT = 50;
+const MIN_COVERS_PERCENT = 50;
 /** Notifications are sent from this hour on, Phnom Penh time: the start of a working day. */
 export const NOTIFY_FROM_HOUR = 8;
 /**
@@ -10,6 +16,13 @@ export const NOTIFY_FROM_HOUR = 8;
  * match only later.
  */
 export const NEW_FOR_DAYS = 7;
+
+/**
+ * Whether a possible match is announced. A vacancy that requires nothing is covered by everyone, so the
+ * coverage alone would announce it for all.
+ */
+export const isAnnounced = (trainee: ScoredTrainee, vacancy: ScoredVacancy, taxonomy: TaxonomyView, model: ScoringModel): boolean =>
+  skillCoverage(trainee, vacancy, taxonomy, model).covers >= MIN_COVERS_PERCENT && requiredCoverage(trainee, vacancy, taxonomy, model).matchClass === 'FITS';
 
 /** The trainees that a new vacancy matches. */
 export interface NewVacancyMatches {

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { small, sokha, tailor } from '../../../../test/matching/example-pair';
 import { anyTaxonomy, anyTrainee, anyVacancy } from '../../../../test/matching/random-pairs';
 import { scoreMatch, matchInputs, replay } from './stored-match';
-import { WAYMARK_1 } from './score/scoring-model';
+import { CURRENT_MODEL, WAYMARK_1 } from './score/scoring-model';
 import { viewOf } from './facts/taxonomy-view';
 
 /**
@@ -104,15 +104,29 @@ test('the definition of a model never changes under its id', () => {
     wantedHours: { most: 50, lessPerHour: 5 },
     ownEnterprise: { apprenticeship: 50 },
   });
+  expect(CURRENT_MODEL).toEqual({ ...WAYMARK_1, id: 'waymark-2/esco-1.1.1', nearSkillPercent: 40 });
 });
 
 test('a match stored in March 2026 gives the same score and parts today', () => {
   expect(replay(STORED_IN_MARCH)).toEqual(SCORE_IN_MARCH);
 });
 
+test('the second model changes only what a neighbouring skill gives, and no match of the first', () => {
+  const inputs = STORED_IN_MARCH.replace(WAYMARK_1.id, CURRENT_MODEL.id);
+  const changed = SCORE_IN_MARCH.contributions.flatMap((part) => (part.rule === 'SKILL' && part.via ? [[part.skillId, part.points]] : []));
+  expect(changed).toEqual([
+    [2, 332],
+    [3, 187],
+  ]);
+  const { contributions, covers, uses } = replay(inputs);
+  expect({ covers, uses }).toEqual({ covers: 0, uses: 100 });
+  expect(contributions.map(({ points }) => points)).toEqual([584, 443, 249, 173, 150, 35, 50, 30, 50]);
+  expect(replay(STORED_IN_MARCH)).toEqual(SCORE_IN_MARCH);
+});
+
 test('each model uses its own pay rates: another rate changes the score and not the matches of earlier models', () => {
   const pay = { ...WAYMARK_1.pay, rates: { ...WAYMARK_1.pay.rates, riel: { USD: 60, KHR: 1 } } };
-  const later = { ...WAYMARK_1, id: 'waymark-2/esco-1.1.1', pay };
+  const later = { ...WAYMARK_1, id: 'waymark-9/esco-1.1.1', pay };
   const [before, after] = [WAYMARK_1, later].map((model) => replay(matchInputs(sokha(), tailor(), small, model), [WAYMARK_1, later]));
   expect(after?.score).toBeGreaterThan(before?.score ?? Number.POSITIVE_INFINITY);
   expect(replay(matchInputs(sokha(), tailor(), small, WAYMARK_1), [WAYMARK_1, later])).toEqual(before);

@@ -5,7 +5,7 @@ import type { EventName } from '../../../shared/events';
  * assignee of the follow-up; the employer's users; the vetting officers of the visiting institution; the
  * safety leads of the trainee's institution; her case worker; staff of the receiving institution who may
  * answer; the officer a new-match notification was made for; the recipient of a code; the holder of an
- * account; the owners of its business; the institution admins; the two colleagues of a handover.
+ * account; the owners of its business; the institution administrators; the two colleagues of a handover.
  */
 export const RECIPIENTS = [
   'TRAINEE',

@@ -6,6 +6,7 @@ import { nextTransitions, stateAfter } from '../../../shared/state-machine';
 import { type LawProblem, lawRefusal } from '../../vacancies/domain/law';
 import type { Vacancy, VacancyState } from '../../vacancies/domain/vacancy';
 import {
+  type ExplanationInput,
   isExpired,
   type OfferChange,
   type NewOffer,
@@ -16,7 +17,6 @@ import {
   type EmployerOffer,
   TEACH_BACK_POINTS,
 } from './offer';
-import type { ExplanationInput } from './parse-offer';
 
 /**
  * The cooling-off period after the offer was explained, in hours, unless the trainee waives it herself

@@ -30,6 +30,12 @@ export type TeachBackPoint = (typeof TEACH_BACK_POINTS)[number];
 /** Whether she explained each point correctly. */
 export type TeachBack = Readonly<Record<TeachBackPoint, boolean>>;
 
+/** In which language the offer was explained, and the teach-back result. */
+export interface ExplanationInput {
+  readonly explainedIn: 'km' | 'en';
+  readonly teachBack: TeachBack;
+}
+
 /** An offer. Its terms have the same structure as the vacancy's, to make drift between them visible. */
 export interface Offer extends VacancyTerms {
   readonly institutionId: string;

@@ -4,7 +4,7 @@ import { InputReader } from '../../../shared/input-reader';
 import type { Refusal } from '../../../shared/refusal';
 import { readTerms, refuseImpossibleShift, refuseLongProbation } from '../../vacancies/domain/parse-vacancy';
 import type { Vacancy, VacancyTerms } from '../../vacancies/domain/vacancy';
-import { type NewOffer, TEACH_BACK_POINTS, type TeachBack } from './offer';
+import { type ExplanationInput, type NewOffer, TEACH_BACK_POINTS, type TeachBack } from './offer';
 
 type Fields = Readonly<Record<string, unknown>>;
 const HOUR_MS = 3_600_000;
@@ -42,12 +42,6 @@ export function parseOffer(input: Fields, vacancy: Pick<Vacancy, 'night'>, now: 
   if (answerBy < earliest) reader.refuse('answerBy', 'TOO_SMALL', earliest.toISOString());
   if (terms.startsOn >= firstStart && localDateAt(answerBy) > terms.startsOn) reader.refuse('answerBy', 'TOO_BIG', terms.startsOn);
   return reader.result({ ...terms, answerBy });
-}
-
-/** In which language the offer was explained, and the teach-back result. */
-export interface ExplanationInput {
-  readonly explainedIn: 'km' | 'en';
-  readonly teachBack: TeachBack;
 }
 
 /** Parses an explanation; a missing point counts as no. */

@@ -1,5 +1,5 @@
 import { daysBetween, type LocalDate } from '../../../shared/local-date';
-import { InputReader } from '../../../shared/input-reader';
+import { InputReader, LANGUAGE_CODE } from '../../../shared/input-reader';
 import { refuse, type Refusal } from '../../../shared/refusal';
 import { type Need, NEEDS } from '../../institutions/domain/needs';
 
@@ -46,7 +46,7 @@ export function parseProgramme(input: Readonly<Record<string, unknown>>, today: 
   if (kinds.length === 0) reader.refuse('kinds', 'EMPTY');
   const checkedOn = reader.optionalDate('checkedOn') ?? today;
   if (checkedOn > today) reader.refuse('checkedOn', 'TOO_BIG', today);
-  const languages = reader.codes('languages', 10, /^[a-z]{2}$/);
+  const languages = reader.codes('languages', 10, LANGUAGE_CODE);
   return reader.result({
     institutionId: input['institutionId'] === undefined || input['institutionId'] === null ? null : reader.id('institutionId'),
     name: reader.text('name', 200),

@@ -2,21 +2,20 @@ import { InputReader } from '../../../shared/input-reader';
 import { refuse, type Refusal } from '../../../shared/refusal';
 import { referralTransitions } from './referral-transitions-by-audience';
 import { transitionReferral } from './referral-transitions';
-import { type ReferralChange, NOT_SELECTED_REASONS, type NotSelectedReason, OPEN_REFERRAL_STATES, type ReferralState, type SentReferral } from './referral';
+import {
+  type Decline,
+  type ReferralChange,
+  NOT_SELECTED_REASONS,
+  type NotSelectedReason,
+  OPEN_REFERRAL_STATES,
+  type ReferralState,
+  type SentReferral,
+} from './referral';
 
 /**
  * How long an employer can undo a decline, in minutes. Until then only that employer can see it. Our rule.
  */
 export const UNDO_MINUTES = 10;
-
-/** A decline that is not carried out yet. */
-export interface Decline {
-  readonly referralId: string;
-  readonly employerId: string;
-  readonly vacancyId: string;
-  readonly reason: NotSelectedReason;
-  readonly declinedAt: Date;
-}
 
 /** The instant from which a decline is final. */
 export const undoUntil = (declinedAt: Date): Date => new Date(declinedAt.getTime() + UNDO_MINUTES * 60_000);

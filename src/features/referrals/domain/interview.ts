@@ -208,6 +208,10 @@ export const endInterview = <I extends EmployerInterview>(
 const timesArePast = ({ state, slots }: Pick<EmployerInterview, 'state' | 'slots'>, now: Date): boolean =>
   state === 'PROPOSED' && slots.every((slot) => slot <= now);
 
+/** The proposed times that can still be chosen; after the choice, all that were proposed. */
+export const openSlots = ({ state, slots }: Pick<EmployerInterview, 'state' | 'slots'>, now: Date): Date[] =>
+  slots.filter((slot) => state !== 'PROPOSED' || slot > now);
+
 /**
  * Whether the confirmed time has passed without an outcome yet, so that the interview is no longer upcoming.
  */

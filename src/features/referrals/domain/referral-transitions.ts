@@ -2,7 +2,7 @@ import { refuseUnlessHerself, type Requester } from '../../accounts/domain/sign-
 import type { CandidateCard } from '../../consents/domain/card';
 import type { Consent } from '../../consents/domain/consent';
 import { domainEvent } from '../../../shared/events';
-import { addDays, instantOn, localDateAt } from '../../../shared/local-date';
+import { addDays, instantOn, type LocalDate, localDateAt } from '../../../shared/local-date';
 import { isRefusal, refuse, type Refusal } from '../../../shared/refusal';
 import { stateAfter } from '../../../shared/state-machine';
 import type { TraineeState } from '../../trainees/domain/trainee';
@@ -157,6 +157,16 @@ export function hasExpired({ state, askedAt, answeredAt, shownUntil }: Referral,
   if (state === 'ASKED') return since(askedAt, ANSWER_DAYS);
   if (state === 'AGREED') return since(answeredAt, AGREEMENT_DAYS);
   return shownUntil !== null && shownUntil <= now;
+}
+
+/**
+ * The last whole day on which the trainee can answer: before her time to answer is over, and no later than the
+ * vacancy closes. Null while no answer is awaited.
+ */
+export function lastAnswerDay({ state, askedAt }: Pick<Referral, 'state' | 'askedAt'>, closesOn: LocalDate): LocalDate | null {
+  if (state !== 'ASKED' || askedAt === null) return null;
+  const lastDay = addDays(localDateAt(askedAt), ANSWER_DAYS - 1);
+  return lastDay < closesOn ? lastDay : closesOn;
 }
 
 /** Ends an open referral because its time is over. Only the fact of its end stays visible. */

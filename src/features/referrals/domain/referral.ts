@@ -56,6 +56,15 @@ export const OPEN_REFERRAL_STATES = [
 export const NOT_SELECTED_REASONS = ['SKILLS', 'LANGUAGE', 'HOURS', 'NO_LONGER_NEEDED', 'OTHER_CANDIDATE', 'NO_SHOW', 'OTHER'] as const;
 export type NotSelectedReason = (typeof NOT_SELECTED_REASONS)[number];
 
+/** A decline that is not carried out yet. */
+export interface Decline {
+  readonly referralId: string;
+  readonly employerId: string;
+  readonly vacancyId: string;
+  readonly reason: NotSelectedReason;
+  readonly declinedAt: Date;
+}
+
 /** One referral. `card` is what the employer will see, fixed when the trainee agreed. */
 export interface Referral {
   readonly institutionId: string;

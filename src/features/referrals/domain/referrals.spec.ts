@@ -12,6 +12,7 @@ import {
   type Interview,
   visibleInterviewState,
   missInterview,
+  openSlots,
   parseInterview,
   proposeInterview,
 } from './interview';
@@ -25,6 +26,7 @@ import {
   type ReferralFacts,
   sendReferral,
   withdrawReferral,
+  lastAnswerDay,
 } from './referral-transitions';
 import { interviewTransitions, referralTransitions } from './referral-transitions-by-audience';
 import { parseProposal, type ProposalFacts, proposeReferral } from './referral-proposal';
@@ -249,4 +251,17 @@ test('an interview outcome can be corrected until something follows from it', ()
     refusal: 'TRANSITION_NOT_ALLOWED',
     state: 'CONFIRMED',
   });
+});
+
+test('a trainee chooses only among the times that are still ahead', () => {
+  expect([first, second].map((now) => openSlots(interview, new Date(now.getTime() - 1)))).toEqual([[first, second], [second]]);
+  expect(openSlots(interview, second)).toEqual([]);
+  expect(openSlots({ ...interview, state: 'DONE' }, second)).toEqual([first, second]);
+});
+
+test('a trainee can answer on 14 days at most, and no later than the vacancy closes', () => {
+  const pending = { state: 'ASKED', askedAt: new Date('2026-03-02T10:00:00+07:00') } as const;
+  expect(lastAnswerDay(pending, '2026-12-31')).toBe('2026-03-15');
+  expect(lastAnswerDay(pending, '2026-03-10')).toBe('2026-03-10');
+  expect(lastAnswerDay({ ...pending, state: 'AGREED' }, '2026-12-31')).toBeNull();
 });

@@ -1,4 +1,4 @@
-import { labelKey, neighbouringPairs } from './label';
+import { labelKey } from './label';
 
 /** The occupations of a release by their ESCO code, and the unit groups of ISCO-08 by their four digits. */
 export interface ReleaseOccupations {
@@ -17,7 +17,6 @@ export interface KhmerLabel {
   readonly position: number;
   readonly label: string;
   readonly key: string;
-  readonly pairs: readonly string[];
 }
 
 /**
@@ -121,5 +120,5 @@ function addCommon(common: ParseState['common'], position: string, occupation: R
 function labelsOf(occupationId: number, own: readonly string[], group: string | undefined): KhmerLabel[] {
   const keys = new Set(own.map(labelKey));
   const all = group === undefined || keys.has(labelKey(group)) ? own : [...own, group];
-  return all.map((label, position) => ({ occupationId, position, label, key: labelKey(label), pairs: neighbouringPairs(labelKey(label)) }));
+  return all.map((label, position) => ({ occupationId, position, label, key: labelKey(label) }));
 }

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { labelKey, neighbouringPairs } from './label';
+import { labelKey } from './label';
 
 test.each([
   ['Clean  Surfaces ', 'clean surfaces'],
@@ -17,25 +17,6 @@ test('labelKey is idempotent and leaves no zero-width sign, repeated blank or ou
       expect(labelKey(key)).toBe(key);
       expect(key).toBe(key.trim());
       expect(key).not.toMatch(/[\u00AD\u200B-\u200D\u2060\uFEFF]|\s{2}/);
-    }),
-  );
-});
-
-test.each([
-  ['', []],
-  ['ក', []],
-  ['ab', ['ab']],
-  ['aaaa', ['aa']],
-  ['ក្រម', ['ក្', '្រ', 'រម']],
-  ['a👍b', ['a👍', '👍b']],
-])('%j has the neighbouring pairs %j', (key, pairs) => expect(neighbouringPairs(key)).toEqual(pairs));
-
-test('a text that contains another has all its pairs', () => {
-  const text = fc.string({ minLength: 1, maxLength: 12 });
-  fc.assert(
-    fc.property(text, text, text, (before, inside, after) => {
-      const pairs = neighbouringPairs(before + inside + after);
-      for (const pair of neighbouringPairs(inside)) expect(pairs).toContain(pair);
     }),
   );
 });

@@ -20,12 +20,3 @@ const ZERO_WIDTH = /[\u00AD\u200B-\u200D\u2060\uFEFF]/g;
  * zero-width signs.
  */
 export const labelKey = (text: string): string => text.normalize('NFC').replace(ZERO_WIDTH, '').replace(/\s+/g, ' ').trim().toLowerCase();
-
-/**
- * All pairs of neighbouring characters of a key, each once; most of them survive a mistyped sign. Khmer has
- * no blanks between words and few letters per word, so that trigrams would be too long.
- */
-export function neighbouringPairs(key: string): string[] {
-  const signs = Array.from(key);
-  return [...new Set(signs.slice(1).map((sign, at) => `${signs[at]}${sign}`))];
-}

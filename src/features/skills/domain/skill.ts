@@ -18,12 +18,29 @@ export interface Skill {
   readonly id: number;
   readonly code: string;
   readonly label: string;
+  /** The English label, if `label` is a Khmer one that no native speaker has reviewed: it never stands alone where it tells of an offer. */
+  readonly originalLabel: string | null;
   readonly kind: SkillKind;
+  /** Whether it is knowledge, which a person knows about, and not something she does. */
+  readonly isKnowledge: boolean;
   /** Whether new profiles, vacancies and courses may no longer use it. */
   readonly retired: boolean;
   /** For a local skill, the ESCO skill it is mapped to and their relation; null otherwise. */
   readonly mappedToId: number | null;
   readonly relation: LocalRelation | null;
+}
+
+/**
+ * The ids of skills by their code. Unknown codes have been refused before, so a code that is missing is a
+ * defect.
+ */
+export function skillIdsByCode(skills: readonly Pick<Skill, 'id' | 'code'>[]): (code: string) => number {
+  const ids = new Map(skills.map(({ code, id }) => [code, id]));
+  return (code) => {
+    const id = ids.get(code);
+    if (id === undefined) throw new Error(`Cannot use skill ${code}: it was not read`);
+    return id;
+  };
 }
 
 /** An occupation of ESCO 1.1.1. `code` is its ESCO UUID, `iscoCode` its four-digit ISCO-08 unit group. */

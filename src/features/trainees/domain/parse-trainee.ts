@@ -1,7 +1,7 @@
 import { TRAVEL_BANDS } from '../../matching/domain/facts/pair';
 import type { LocalDate } from '../../../shared/local-date';
 import { CURRENCIES, readAmount } from '../../../shared/money';
-import { MAX_DISPLAY_NAME_LENGTH, InputReader } from '../../../shared/input-reader';
+import { MAX_DISPLAY_NAME_LENGTH, InputReader, LANGUAGE_CODE } from '../../../shared/input-reader';
 import type { Refusal } from '../../../shared/refusal';
 import { dayBits, WEEKDAYS } from '../../../shared/weekdays';
 import { SKILL_SOURCES, type SkillSource } from './profile-parts';
@@ -98,7 +98,7 @@ function readSkills(reader: InputReader): TraineeSkillInput[] {
 }
 
 function readLanguages(reader: InputReader): { language: string; level: number }[] {
-  const languages = reader.list('languages', 10, (item) => ({ language: item.code('language', /^[a-z]{2}$/), level: item.integer('level', 1, 4) }));
+  const languages = reader.list('languages', 10, (item) => ({ language: item.code('language', LANGUAGE_CODE), level: item.integer('level', 1, 4) }));
   refuseRepeats(reader, languages, ({ language }) => language, 'languages', 'language');
   return languages;
 }

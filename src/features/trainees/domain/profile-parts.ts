@@ -18,7 +18,7 @@ export interface TraineeSkill {
 /** A skill as asserted. */
 export type AssertedSkill = Pick<TraineeSkill, 'skillId' | 'level' | 'source' | 'evidence'>;
 
-/** A language she speaks (ISO 639-1), at level 1 to 4. */
+/** A language she speaks or signs (shared/spoken-languages.ts), at level 1 to 4. */
 export interface TraineeLanguage {
   readonly institutionId: string;
   readonly traineeId: string;

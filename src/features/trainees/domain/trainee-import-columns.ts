@@ -1,17 +1,55 @@
+import type { ImportColumns } from '../../../shared/import-file';
+import type { ImportMapping } from '../../../shared/import-mapping';
 import type { LocalDate } from '../../../shared/local-date';
-import { cell, orNull, listParts, type RowReader, type ImportColumns, type ImportRow, weekdayNamed, wholeNumber } from '../../../shared/import-file';
 import type { Province } from '../../skills/domain/province';
 import type { SkillNames } from '../../skills/domain/skill-names';
+
+const HEADING_KEYS: Readonly<Record<string, string>> = {
+  institution: 'partner organisation organization ស្ថាប័ន អង្គការ',
+  display_name:
+    'name_used name_she_uses used_name preferred_name called nickname nick_name short_name display call_name trainee_name name_of_trainee participant participant_name trainee name first_name given_name ឈ្មោះហៅក្រៅ ឈ្មោះហៅ ឈ្មោះសិក្ខាកាម ឈ្មោះ នាម',
+  home_province:
+    'province lives_in living_province current_province province_of_residence home location_province khet ខេត្ត ខេត្ត_ក្រុង ខេត្តរស់នៅ ខេត្ត_រាជធានី រស់នៅខេត្ត ទីលំនៅ',
+  travel:
+    'willing_to_travel can_travel travel_distance how_far how_far_can_she_travel where_can_she_work work_location_preference ទៅធ្វើការឆ្ងាយ ការធ្វើដំណើរ ធ្វើដំណើរ',
+  accepts_housing: 'housing accepts_lodging can_live_in live_in needs_housing ស្នាក់នៅ កន្លែងស្នាក់នៅ',
+  literacy: 'reading_and_writing reading reads_and_writes literacy_level can_read ចេះអក្សរ អក្ខរកម្ម កម្រិតអក្សរ អាននិងសរសេរ',
+  education: 'education_level school grade schooling highest_grade level_of_education ការសិក្សា កម្រិតវប្បធម៌ ថ្នាក់ កម្រិតសិក្សា',
+  language: 'preferred_language page_language ភាសាដែលប្រើ',
+  available_from:
+    'start_date can_start can_start_on available available_date date_available ready_from first_day availability_date ថ្ងៃអាចចាប់ផ្តើម ថ្ងៃចាប់ផ្តើម អាចធ្វើការពី អាចចាប់ផ្តើម',
+  available_days: 'days working_days days_available work_days weekdays ថ្ងៃធ្វើការ ថ្ងៃទំនេរ',
+  available_from_time: 'from from_time start_time time_from hours_from earliest_time ពីម៉ោង ម៉ោងចាប់ផ្តើម',
+  available_to_time: 'to until to_time end_time time_to hours_to hours_until latest_time ដល់ម៉ោង ម៉ោងបញ្ចប់',
+  wanted_hours_min: 'min_hours hours_min minimum_hours ម៉ោងតិចបំផុត',
+  wanted_hours_max: 'max_hours hours_max maximum_hours ម៉ោងច្រើនបំផុត',
+  min_pay_amount:
+    'lowest_pay minimum_pay min_pay min_salary minimum_salary lowest_salary minimum_wage expected_pay expected_salary pay salary wage wanted_pay ប្រាក់ខែ ប្រាក់ឈ្នួល ប្រាក់ខែចង់បាន ប្រាក់ឈ្នួលតិចបំផុត',
+  min_pay_currency: 'currency pay_currency salary_currency រូបិយប័ណ្ណ',
+  licences: 'licence license licenses driving_licence driving_license ប័ណ្ណបើកបរ',
+  skills:
+    'skill what_she_can_do can_do abilities ability work_skills job_skills vocational_skills skills_learned skills_learnt competencies training_skills experience work_experience ជំនាញ សមត្ថភាព ជំនាញការងារ អ្វីដែលធ្វើបាន បទពិសោធន៍',
+  languages: 'languages_spoken spoken_languages speaks ភាសា ភាសានិយាយ',
+  job_preferences:
+    'preferred_work preferred_job preferred_jobs wanted_work wanted_job desired_job jobs_wanted job_wanted kind_of_work kinds_of_work work_wanted job_preference occupation occupations ការងារចង់បាន ការងារដែលចង់ធ្វើ ប្រភេទការងារ',
+};
+
+/** Usual headings of partners' sheets, as keys, the best first. "full_name" is not among them: it may be a legal name. */
+const TRAINEE_HEADINGS: Readonly<Record<string, readonly string[]>> = Object.fromEntries(
+  Object.entries(HEADING_KEYS).map(([column, names]) => [column, names.split(' ')]),
+);
 
 /**
  * The columns of a trainee import: the working profile, one row per trainee, without identity and history.
  */
 export const TRAINEE_COLUMNS: ImportColumns = {
-  required: 'institution display_name home_province travel literacy available_from available_days available_from_time available_to_time skills'.split(' '),
+  required: 'display_name home_province travel literacy available_from available_days available_from_time available_to_time skills'.split(' '),
   optional:
-    'placement_officer language accepts_housing education wanted_hours_min wanted_hours_max min_pay_amount min_pay_currency licences languages job_preferences'.split(
+    'institution placement_officer language accepts_housing education wanted_hours_min wanted_hours_max min_pay_amount min_pay_currency licences languages job_preferences'.split(
       ' ',
     ),
+  headings: TRAINEE_HEADINGS,
+  lists: ['skills', 'languages', 'job_preferences', 'available_days', 'licences'],
 };
 
 /**
@@ -45,16 +83,6 @@ export const TRAINEE_COLUMN_OF = {
   jobPreferences: 'job_preferences',
 };
 
-const SKILL = /^([^:]+):([^:]+):([^:]+)$/;
-const PAIR = /^([^:]+):([^:]+)$/;
-
-/** Translates the texts of a row to codes; an unknown text gives a text that is no valid code. */
-export interface TraineeCodeLookup {
-  readonly skillCode: (text: string) => string;
-  readonly iscoCode: (text: string) => string;
-  readonly provinceCode: (text: string) => string;
-}
-
 /** What distinguishes two trainees in an import file. */
 export interface TraineeImportKey {
   readonly displayName: string;
@@ -65,10 +93,12 @@ export interface TraineeImportKey {
 /** The values to look up in the database for a trainee import. */
 export interface TraineeLookups {
   readonly skills: SkillNames;
-  readonly iscoCodes: readonly string[];
+  /** Texts that may name kinds of work, or are codes of them. */
+  readonly occupations: readonly string[];
   /** Logins in lower case. */
   readonly officers: readonly string[];
-  readonly availableFrom: readonly LocalDate[];
+  /** Days as typed. */
+  readonly availableFrom: readonly string[];
 }
 
 /** The results of those lookups. */
@@ -83,42 +113,9 @@ export interface TraineeLookupResults {
   readonly officers: ReadonlyMap<string, string>;
   /** Registered trainees who are available from one of these days. */
   readonly registered: readonly (TraineeImportKey & { readonly institutionId: string })[];
+  readonly mapping: ImportMapping;
+  /** Texts of lists that tell of more than work. */
+  readonly protectedTexts: ReadonlySet<string>;
   /** All used codes, separated by blanks. */
   readonly codes: string;
-}
-
-/** The skills in a row, by code or label. */
-export const skillsNamedForTrainee = (row: ImportRow): string[] => listParts(row, 'skills').map((part) => (part.split(':')[0] ?? '').trim());
-
-/**
- * Converts a row to the input of `parseTrainee`. An unreadable cell is passed on unchanged, to be refused
- * there.
- */
-export function traineeInput(reader: RowReader, names: TraineeCodeLookup): Readonly<Record<string, unknown>> {
-  const { row } = reader;
-  const of = (column: string): string | null => orNull(cell(row, column));
-  const number = (column: string): unknown => wholeNumber(cell(row, column));
-  const [amount, currency] = [of('min_pay_amount'), of('min_pay_currency')?.toUpperCase()];
-  return {
-    displayName: of('display_name'),
-    language: of('language')?.toLowerCase(),
-    homeProvince: names.provinceCode(cell(row, 'home_province')),
-    travel: of('travel')?.toUpperCase(),
-    acceptsHousing: reader.flag('accepts_housing'),
-    literacy: number('literacy'),
-    education: of('education'),
-    availableFrom: of('available_from'),
-    availableDays: listParts(row, 'available_days').map(weekdayNamed),
-    availableFromTime: of('available_from_time'),
-    availableToTime: of('available_to_time'),
-    wantedHoursMin: number('wanted_hours_min'),
-    wantedHoursMax: number('wanted_hours_max'),
-    ...(amount === null && currency === undefined ? {} : { minPay: { amount, currency } }),
-    licences: listParts(row, 'licences'),
-    skills: reader
-      .list('skills', SKILL, 'skill:level:SELF, INSTRUCTOR, EMPLOYER or TEST')
-      .map(([skill = '', level = '', source = '']) => ({ skillCode: names.skillCode(skill), level: wholeNumber(level), source: source.toUpperCase() })),
-    languages: reader.list('languages', PAIR, 'km:4').map(([language = '', level = '']) => ({ language: language.toLowerCase(), level: wholeNumber(level) })),
-    jobPreferences: listParts(row, 'job_preferences').map((iscoCode, at) => ({ iscoCode: names.iscoCode(iscoCode), rank: at + 1 })),
-  };
 }

@@ -1,22 +1,21 @@
 import { groupsOf } from '../../../shared/groups';
-import { isLocalDate } from '../../../shared/local-date';
 import { isRefusal } from '../../../shared/refusal';
-import { cell, distinctNames, keyOfCells, listParts, refuseRepeats, RowReader, normalizedText, type ImportRow } from '../../../shared/import-file';
+import { cell, distinctNames, isLeftOut, keyOfCells, refuseRepeats, RowReader, normalizedText, type ImportRow } from '../../../shared/import-file';
+import { meaningOf } from '../../../shared/import-mapping';
 import type { RandomSource, Importer, ImportRecords, ImportRules } from '../../../shared/import-rules';
 import { tableRows } from '../../../shared/table-rows';
-import { findProvince } from '../../skills/domain/province';
+import { provinceFinder } from '../../skills/domain/province';
 import { skillNames } from '../../skills/domain/skill-names';
+import { possibleNames } from './own-words';
+import { skillsNamedForTrainee, type TraineeCodeLookup, traineeInput } from './trainee-import-row';
 import { parseTrainee, type ParsedTraineeProfile } from './parse-trainee';
 import { codeFrom } from './trainee-code';
 import {
   type TraineeImportKey,
   PROTECTED_WORDS,
-  skillsNamedForTrainee,
   TRAINEE_COLUMN_OF,
   TRAINEE_COLUMNS,
-  traineeInput,
   type TraineeLookups,
-  type TraineeCodeLookup,
   type TraineeLookupResults,
 } from './trainee-import-columns';
 
@@ -38,31 +37,33 @@ export const TRAINEE_IMPORT_RULES: ImportRules<TraineeLookups, TraineeLookupResu
   isProtected: (column) => column.split('_').some((word) => PROTECTED.has(word)),
   lookups: (rows) => ({
     skills: skillNames(distinctNames(rows, skillsNamedForTrainee)),
-    iscoCodes: distinctNames(rows, (row) => listParts(row, 'job_preferences').filter((text) => /^\d{4}$/.test(text))),
+    occupations: distinctNames(rows, (row) => possibleNames(row, 'job_preferences')),
     officers: distinctNames(rows, (row) => [cell(row, 'placement_officer').toLowerCase()]),
-    availableFrom: distinctNames(rows, (row) => [cell(row, 'available_from')]).filter(isLocalDate),
+    availableFrom: distinctNames(rows, (row) => [cell(row, 'available_from')]),
   }),
   check: checkTrainees,
   records: traineeRecords,
 };
 
 function checkTrainees(rows: readonly ImportRow[], references: TraineeLookupResults): { readers: RowReader[]; read: (TraineeRow | null)[] } {
+  const provinceCode = provinceFinder(references.provinces);
   const names: TraineeCodeLookup = {
-    skillCode: (text) => references.skills.get(text)?.code ?? 'not known',
-    iscoCode: (text) => (references.iscoCodes.has(text) ? text : 'not known'),
-    provinceCode: (text) => findProvince(references.provinces, text) ?? text,
+    skillCode: (text) => references.skills.get(text)?.code ?? mappedSkill(references, text),
+    iscoCode: (text) => (references.iscoCodes.has(text) ? text : mappedOccupation(references, text)),
+    isProtected: (text) => references.protectedTexts.has(text),
+    provinceCode: (text) => provinceCode(text) ?? text,
   };
   const registered = new Set(references.registered.map((trainee) => keyOf(trainee.institutionId, trainee)));
   const codes = [...references.institutions.keys()].join(', ');
   const readers = rows.map((row) => new RowReader(row, TRAINEE_COLUMN_OF));
   const read = readers.map((reader) => {
-    const institution = cell(reader.row, 'institution');
+    const institution = isLeftOut(reader.row, 'institution') && references.institutions.size === 1 ? codes : cell(reader.row, 'institution');
     const institutionId = references.institutions.get(institution);
     if (institutionId === undefined) reader.refuse('institution', institution === '' ? 'EMPTY' : 'UNKNOWN', institution, codes);
     const officer = cell(reader.row, 'placement_officer');
     const placementOfficerId = references.officers.get(`${institutionId} ${officer.toLowerCase()}`) ?? null;
     if (officer !== '' && institutionId !== undefined && placementOfficerId === null) reader.refuse('placement_officer', 'UNKNOWN');
-    const draft = parseTrainee(traineeInput(reader, names));
+    const draft = parseTrainee(traineeInput(reader, names, references.today));
     if (isRefusal(draft)) {
       reader.refuseAll(draft.problems ?? []);
       return null;
@@ -71,9 +72,22 @@ function checkTrainees(rows: readonly ImportRow[], references: TraineeLookupResu
     if (registered.has(keyOf(institutionId, draft))) reader.refuse('display_name', 'ALREADY_EXISTS');
     return { line: reader.row.line, institutionId, placementOfficerId, draft };
   });
-  const key = ['institution', 'display_name', 'home_province', 'available_from'];
-  refuseRepeats(readers, 'display_name', (row) => keyOfCells(row, key));
+  const key = ['display_name', 'home_province', 'available_from'];
+  // the same day or province may be written in two ways
+  const keys = new Map(read.flatMap((row, at) => (row ? [[readers[at]?.row, keyOf(row.institutionId, row.draft)] as const] : [])));
+  refuseRepeats(readers, 'display_name', (row) => keyOfCells(row, key) && (keys.get(row) ?? keyOfCells(row, key)));
   return { readers, read };
+}
+
+/** A skill that staff chose may have been retired since; then they are asked again. */
+function mappedSkill({ mapping, skills }: TraineeLookupResults, text: string): string | null | undefined {
+  const code = meaningOf(mapping, 'skills', text);
+  return typeof code === 'string' ? skills.get(code)?.code : code;
+}
+
+function mappedOccupation({ mapping, iscoCodes }: TraineeLookupResults, text: string): string | null | undefined {
+  const code = meaningOf(mapping, 'job_preferences', text);
+  return typeof code === 'string' && !iscoCodes.has(code) ? undefined : code;
 }
 
 const keyOf = (institutionId: string, { displayName, homeProvince, availableFrom }: TraineeImportKey): string =>

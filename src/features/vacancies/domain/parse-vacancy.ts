@@ -1,6 +1,6 @@
 import { SKILL_NEEDS, type SkillNeed, VACANCY_KINDS, type VacancyKind, WORKING_CONDITIONS } from '../../matching/domain/facts/pair';
 import { addDays, type LocalDate } from '../../../shared/local-date';
-import { InputReader } from '../../../shared/input-reader';
+import { InputReader, LANGUAGE_CODE } from '../../../shared/input-reader';
 import type { Refusal } from '../../../shared/refusal';
 import { dayBits, daysOf, WEEKDAYS } from '../../../shared/weekdays';
 import { minuteSpan } from './law';
@@ -179,7 +179,7 @@ function readSkills(reader: InputReader): VacancySkillInput[] {
 }
 
 function readLanguages(reader: InputReader): { language: string; minLevel: number }[] {
-  const languages = reader.list('languages', 10, (item) => ({ language: item.code('language', /^[a-z]{2}$/), minLevel: item.integer('level', 1, 4) }));
+  const languages = reader.list('languages', 10, (item) => ({ language: item.code('language', LANGUAGE_CODE), minLevel: item.integer('level', 1, 4) }));
   refuseRepeats(
     reader,
     languages.map(({ language }) => language),
@@ -265,8 +265,7 @@ export const skillIdsOf = ({ skills, apprenticeship }: VacancyParts): number[] =
  * The lists of a parsed vacancy with skill codes replaced by row ids. Unknown codes have been refused before
  * as UNKNOWN.
  */
-export function partsOf({ skills, languages, costItems, apprenticeship }: ParsedVacancy, skillIds: ReadonlyMap<string, number>): VacancyParts {
-  const idOf = (code: string): number => skillIds.get(code) ?? 0;
+export function partsOf({ skills, languages, costItems, apprenticeship }: ParsedVacancy, idOf: (skillCode: string) => number): VacancyParts {
   return {
     skills: skills.map(({ skillCode, ...requirement }) => ({ skillId: idOf(skillCode), ...requirement })),
     languages,

@@ -7,30 +7,22 @@ import { type LawRule, payFloorRule } from '../../matching/domain/facts/law-rule
 import { parserInput, type VacancyDraftContent } from './vacancy-draft';
 import { readVacancy } from './parse-vacancy';
 import { conditionPath } from './vacancy';
-
-/** The sections of a vacancy draft, in order; the last two only for an apprenticeship. */
-export const DRAFT_SECTIONS = ['WORK', 'PAY', 'HOURS', 'DATES', 'PERSON', 'INSTRUCTOR', 'PLAN'] as const;
-export type DraftSection = (typeof DRAFT_SECTIONS)[number];
+import { DRAFT_SECTIONS, type DraftSection, VACANCY_FIELDS } from './vacancy-fields';
 
 /** The progress of a section: empty, with problems, or without. */
 export const DRAFT_SECTION_STATES = ['NOT_STARTED', 'IN_PROGRESS', 'DONE'] as const;
 export type DraftSectionState = (typeof DRAFT_SECTION_STATES)[number];
 
-/** The fields of each section. A field includes everything nested in it. */
-export const FIELDS_OF_SECTION: Readonly<Record<DraftSection, readonly string[]>> = {
-  WORK: ['kind', 'siteId', 'title', 'tasks', 'iscoCode', 'occupationCode', 'seats'],
-  PAY: ['terms.pay', 'costItems'],
-  HOURS: ['terms.days', 'terms.startsAt', 'terms.endsAt', 'terms.hoursPerWeek', 'conditions'],
-  DATES: ['terms.startsOn', 'closesOn', 'terms.contractMonths', 'terms.probationDays'],
-  PERSON: ['skills', 'languages', 'minLiteracy', 'licences', 'trainingGiven'],
-  INSTRUCTOR: ['trade', 'instructorName', 'instructorBornOn', 'instructorPracticeYears', 'lengthDays'].map((field) => `apprenticeship.${field}`),
-  PLAN: ['apprenticeship.plan'],
-};
+/** The paths of the fields of a section. A field includes everything nested in it. */
+const fieldsOfSection = (section: DraftSection): string[] => Object.keys(VACANCY_FIELDS).filter((path) => VACANCY_FIELDS[path]?.section === section);
 
-/** The section of a field. */
-export const sectionOfField = (path: string): DraftSection =>
-  DRAFT_SECTIONS.find((section) => FIELDS_OF_SECTION[section].some((field) => path === field || path.startsWith(`${field}.`))) ??
-  (path.startsWith('apprenticeship') ? 'INSTRUCTOR' : 'WORK');
+/** The section of a path: of its field, or of the first field in it. */
+export function sectionOfField(path: string): DraftSection {
+  const isIn = (inner: string, outer: string): boolean => inner === outer || inner.startsWith(`${outer}.`);
+  const fields = Object.keys(VACANCY_FIELDS);
+  const field = fields.find((one) => isIn(path, one)) ?? fields.find((one) => isIn(one, path)) ?? '';
+  return VACANCY_FIELDS[field]?.section ?? 'WORK';
+}
 
 /**
  * The other fields a rule depends on, by the field it reports. The rule is skipped while one of them is
@@ -83,7 +75,8 @@ export function draftPayFloor(content: VacancyDraftContent, { rules, sector }: D
   return floor ? convertPay(floor, isInvalid('terms.pay.currency') ? floor.currency : payCurrency) : null;
 }
 
-const emptyApprenticeship = (): Problem[] => [...FIELDS_OF_SECTION.INSTRUCTOR, ...FIELDS_OF_SECTION.PLAN].map((path): Problem => ({ path, problem: 'EMPTY' }));
+const emptyApprenticeship = (): Problem[] =>
+  [...fieldsOfSection('INSTRUCTOR'), ...fieldsOfSection('PLAN')].map((path): Problem => ({ path, problem: 'EMPTY' }));
 
 /** The sections of a draft with their progress. */
 export function sectionStates(
@@ -93,7 +86,7 @@ export function sectionStates(
   const wrong = new Set(problems.map(({ path }) => sectionOfField(path)));
   const sections = DRAFT_SECTIONS.filter((section) => content['kind'] === 'APPRENTICESHIP' || !['INSTRUCTOR', 'PLAN'].includes(section));
   return sections.map((section) => {
-    if (!FIELDS_OF_SECTION[section].some((field) => isFilled(content, field))) return { section, state: 'NOT_STARTED' };
+    if (!fieldsOfSection(section).some((field) => isFilled(content, field))) return { section, state: 'NOT_STARTED' };
     return { section, state: wrong.has(section) ? 'IN_PROGRESS' : 'DONE' };
   });
 }

@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import { isRefusal } from '../../../shared/refusal';
 import type { LawRule } from '../../matching/domain/facts/law-rule';
 import { copyContent, parserInput, type VacancyDraftContent, mergeInput } from './vacancy-draft';
-import { DRAFT_SECTIONS, draftPayFloor, draftProblems, sectionOfField, sectionStates } from './vacancy-draft-sections';
+import { draftPayFloor, draftProblems, sectionOfField, sectionStates } from './vacancy-draft-sections';
+import { DRAFT_SECTIONS } from './vacancy-fields';
 import { parseVacancy } from './parse-vacancy';
 
 const today = '2026-03-16';

@@ -14,7 +14,7 @@ import {
   vacancyInput,
   type VacancyLookups,
   type VacancyCodeLookup,
-} from './vacancy-import-columns';
+} from './vacancy-fields';
 
 /** Replaces a site that was refused already, so that parsing the rest of the row does not refuse it again. */
 const PLACEHOLDER_SITE = 'ffffffff-ffff-4fff-bfff-ffffffffffff';
@@ -52,7 +52,7 @@ function checkVacancies(rows: readonly ImportRow[], references: VacancyLookupRes
   const readers = rows.map((row) => new RowReader(row, VACANCY_COLUMN_OF));
   const read = readers.map((reader) => {
     const site = siteOf(reader, sites);
-    const draft = parseVacancy(vacancyInput(reader, site?.id ?? PLACEHOLDER_SITE, names), references.today);
+    const draft = parseVacancy(vacancyInput(reader, site?.id ?? PLACEHOLDER_SITE, names, references.today), references.today);
     if (isRefusal(draft)) {
       reader.refuseAll((draft.problems ?? []).map(toRowProblem));
       return null;
@@ -61,7 +61,8 @@ function checkVacancies(rows: readonly ImportRow[], references: VacancyLookupRes
     return site ? { line: reader.row.line, site, draft } : null;
   });
   const key = ['registration_number', 'site_name', 'title', 'starts_on'];
-  refuseRepeats(readers, 'title', (row) => keyOfCells(row, key));
+  const keys = new Map(read.flatMap((row, at) => (row ? [[readers[at]?.row, keyOf(row.site.id, row.draft.title, row.draft.startsOn)] as const] : [])));
+  refuseRepeats(readers, 'title', (row) => keys.get(row) ?? keyOfCells(row, key));
   return { readers, read };
 }
 

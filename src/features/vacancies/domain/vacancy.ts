@@ -114,7 +114,7 @@ export interface VacancySkill {
   readonly gate: boolean;
 }
 
-/** A language of the workplace (ISO 639-1) with the minimum level, 1 to 4. */
+/** A language of the workplace (shared/spoken-languages.ts) with the minimum level, 1 to 4. */
 export interface VacancyLanguage {
   readonly employerId: string;
   readonly vacancyId: string;

@@ -24,7 +24,7 @@ export interface VettingPlan {
 export function parseVettingPlan(input: Fields, today: LocalDate): VettingPlan | Refusal<'INVALID_INPUT'> {
   const reader = new InputReader(input);
   const ids = reader.ids('visitorIds', MAX_VISITORS);
-  if (ids.length < MIN_PEOPLE) reader.refuse('visitorIds', 'TOO_SMALL', MIN_PEOPLE);
+  if (ids.length < MIN_PEOPLE) reader.refuse('visitorIds', 'TOO_FEW', MIN_PEOPLE);
   const leadId = reader.id('leadVisitorId');
   if (leadId !== '' && !ids.includes(leadId)) reader.refuse('leadVisitorId', 'NOT_ALLOWED', ids.join(', '));
   const visitors = ids.map((accountId) => ({ accountId, isLead: accountId === leadId }));

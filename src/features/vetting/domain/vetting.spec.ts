@@ -132,8 +132,8 @@ test('a later approval needs no off-site interviews and lasts up to 12 months, a
 
 const plan = { siteId: other, kind: 'FIRST', visitOn: '2026-03-02', visitorIds: [lead, second], leadVisitorId: lead };
 test.each([
-  [{ visitorIds: [lead] }, ['visitorIds TOO_SMALL']],
-  [{ visitorIds: [lead, lead] }, ['visitorIds TOO_SMALL']],
+  [{ visitorIds: [lead] }, ['visitorIds TOO_FEW']],
+  [{ visitorIds: [lead, lead] }, ['visitorIds TOO_FEW']],
   [{ visitorIds: [lead, 'x'] }, ['visitorIds.1 UNKNOWN']],
   [{ leadVisitorId: officer }, ['leadVisitorId NOT_ALLOWED']],
   [{ visitOn: '2026-03-01' }, ['visitOn IN_THE_PAST']],

@@ -78,7 +78,8 @@ test('after an autosave, saved answers are compared with what was saved, all oth
       UNITS,
       mine,
       saved,
-      UNITS.filter(({ field }) => field === 'days'),
+      // another object for the same answer
+      UNITS.filter(({ field }) => field === 'days').map((unit) => ({ ...unit })),
     ),
   };
   const { sendable, conflicts: changed } = mergeEdits(UNITS, { ...open, amount: '200' }, saved);

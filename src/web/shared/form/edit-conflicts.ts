@@ -84,9 +84,10 @@ export function hasEdits(units: readonly MergeUnit[], mine: FormValues): boolean
  */
 export function baseAfterSave(units: readonly MergeUnit[], mine: FormValues, now: FormValues, changed: readonly MergeUnit[]): string {
   const baseValues = baseIn(mine) ?? {};
+  const conflicting = new Set(changed.map(({ field }) => field));
   const entries = units.map((unit) => {
     if (unit.isEach) return [unit.field, textsOf(mine, unit.field)];
-    const isSaved = digestOf(unit, mine) !== baseValues[unit.field] && !changed.includes(unit);
+    const isSaved = digestOf(unit, mine) !== baseValues[unit.field] && !conflicting.has(unit.field);
     return [unit.field, isSaved ? digestOf(unit, now) : baseValues[unit.field]];
   });
   return JSON.stringify(Object.fromEntries(entries));

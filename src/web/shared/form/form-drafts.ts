@@ -23,7 +23,38 @@ export interface FormDraft {
   readonly before?: string;
   /** The language of its problems and its notice. */
   readonly language?: Language;
+  /** The same texts in the other language, by the text; one that is missing cannot be translated. */
+  readonly translations?: Readonly<Record<string, string>>;
 }
+
+/** The draft with its notice and problems in both languages. */
+export function withTranslations(draft: FormDraft, translations: ReadonlyMap<string, () => string> = new Map()): FormDraft {
+  const known = textsToTranslate(draft).flatMap((text) => {
+    const translated = translations.get(text)?.();
+    return translated === undefined ? [] : [[text, translated] as const];
+  });
+  return known.length === 0 ? draft : { ...draft, translations: Object.fromEntries(known) };
+}
+
+/**
+ * The draft as the reader of a page in this language reads it: after a switch of the language its notice and
+ * problems follow, unless one of them exists in the other language only.
+ */
+export function inLanguage(draft: FormDraft, language: Language): FormDraft {
+  const { translations = {}, notice, problems } = draft;
+  if (draft.language === undefined || draft.language === language) return draft;
+  if (!textsToTranslate(draft).every((text) => text in translations)) return draft;
+  const translated = (text: string): string => translations[text] ?? text;
+  return {
+    ...draft,
+    language,
+    problems: problems.map((problem) => ({ ...problem, message: translated(problem.message) })),
+    ...(notice === undefined ? {} : { notice: translated(notice) }),
+    translations: Object.fromEntries(Object.entries(translations).map(([text, other]) => [other, text])),
+  };
+}
+
+const textsToTranslate = ({ notice, problems }: FormDraft): string[] => [...(notice === undefined ? [] : [notice]), ...problems.map(({ message }) => message)];
 
 /** Never stored and never redisplayed. */
 const SECRET_FIELDS: readonly string[] = ['secret', 'code', 'csrf', 'key', 'atPage', 'pin', 'newPin', 'newPinAgain', 'listPin'];

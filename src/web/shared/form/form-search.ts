@@ -47,5 +47,5 @@ export function isUnchosen(values: FormValues, { text, lastQuery, lastResults }:
 
 export const unchosenProblem = ({ t }: I18n, { text }: Search): FormProblem => ({
   field: text,
-  message: t(msg`Nothing is selected yet. Press the button to search and select, or clear this field.`),
+  message: t(msg`Nothing is selected for this word yet. Search for it and select a result, or clear this field.`),
 });

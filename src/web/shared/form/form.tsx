@@ -1,10 +1,10 @@
 import { msg } from '@lingui/core/macro';
 import type { ComponentChildren, InputHTMLAttributes } from 'preact';
-import type { Language } from '../../../platform/security/actor';
-import { inputFormat, type FieldType } from './field-types';
+import { type DayBounds, inputFormat, type FieldType } from './field-types';
 import { type RegisteredField, InForm, useField, useFieldNames } from './field-names';
 import { type FormProblem, textOf, textsOf } from './form-drafts';
 import { HiddenFields } from './hidden-fields';
+import { draftLanguage, withLabel } from './problem-texts';
 import { MARKERS } from './typed-days';
 import type { Visit } from '../visit/visit';
 
@@ -33,9 +33,6 @@ export function Form({ visit, action, children, id, isUpload, isResetOnBack = fa
     </form>
   );
 }
-
-/** The language of the draft's messages, if the page has been switched to another one since. */
-export const draftLanguage = ({ draft: { language }, i18n }: Visit): Language | undefined => (language === i18n.language ? undefined : language);
 
 interface ErrorSummaryProps {
   readonly visit: Visit;
@@ -82,31 +79,28 @@ export function FieldLink({ visit, problem, label }: { readonly visit: Visit; re
   );
 }
 
-/** A label that is a question takes no colon. */
-export const withLabel = ({ i18n }: Visit, label: string, message: string): string =>
-  label.endsWith('?') ? `${label} ${message}` : i18n.t(msg`${label}: ${message}`);
-
 interface Labelled {
   readonly visit: Visit;
   readonly name: string;
   readonly label: string;
-  readonly hint?: string;
+  readonly hint?: string | undefined;
 }
 interface InRow {
   /** Row of the field in a list, from 0; all rows are submitted under one name. */
   readonly at?: number | undefined;
 }
-interface FieldProps extends Labelled, InRow {
+export interface FieldProps extends Labelled, InRow {
   /** The initial value, used if the draft has none. */
-  readonly value?: string;
+  readonly value?: string | undefined;
   /** Renders a multi-line field with so many rows. */
-  readonly rows?: number;
-  readonly type?: FieldType;
+  readonly rows?: number | undefined;
+  readonly type?: FieldType | undefined;
+  readonly days?: DayBounds | undefined;
   /** Accepted file types, as in `.csv`. */
   readonly accept?: string;
-  readonly inputmode?: 'numeric' | 'decimal';
-  readonly autocomplete?: 'off' | 'username' | 'current-password' | 'new-password' | 'one-time-code' | 'email' | 'name' | 'organization';
-  readonly short?: boolean;
+  readonly inputmode?: 'numeric' | 'decimal' | undefined;
+  readonly autocomplete?: 'off' | 'username' | 'current-password' | 'new-password' | 'one-time-code' | 'email' | 'name' | 'organization' | undefined;
+  readonly short?: boolean | undefined;
   /** The form is a GET query whose handler parses dates itself. */
   readonly isQuery?: boolean;
 }
@@ -202,7 +196,12 @@ export interface Option {
   readonly author?: string;
 }
 
-export function Select({ visit, name, at, label, hint, options, value }: Labelled & InRow & { readonly options: readonly Option[]; readonly value?: string }) {
+interface SelectProps extends Labelled, InRow {
+  readonly options: readonly Option[];
+  readonly value?: string | undefined;
+}
+
+export function Select({ visit, name, at, label, hint, options, value }: SelectProps) {
   const id = idOf(name, at);
   const selection = currentText(visit, name, at, value);
   const notes = useFieldNotes(visit, { id, name, label, hint, isEdited: selection !== (value ?? '') });
@@ -223,11 +222,11 @@ export function Select({ visit, name, at, label, hint, options, value }: Labelle
 
 interface ChoiceProps extends Labelled {
   readonly options: readonly Option[];
-  readonly several?: boolean;
+  readonly several?: boolean | undefined;
   /** Two columns if there is room, for short labels. */
-  readonly columns?: boolean;
+  readonly columns?: boolean | undefined;
   /** One line if there is room, for very short labels. */
-  readonly compact?: boolean;
+  readonly compact?: boolean | undefined;
   readonly value?: readonly string[];
 }
 

@@ -2,7 +2,7 @@ import { msg } from '@lingui/core/macro';
 import type { Request } from 'express';
 import { isOurForm } from '../session/cookies';
 import { ReauthenticationRequired, type SignInRequired } from '../visit/failures';
-import { type FormDraft, FormDrafts, type FormValues, hasValues, textOf, withoutSecrets } from './form-drafts';
+import { type FormDraft, FormDrafts, type FormValues, hasValues, textOf, withoutSecrets, withTranslations } from './form-drafts';
 import { draftKeyIn, safeReturnPath, canonicalAddress, withDraft } from '../page/return-path';
 import { parseTypedFields } from './typed-days';
 import { portalPath, ENTRANCE, type Visit } from '../visit/visit';
@@ -22,11 +22,11 @@ export async function interruptionPath(drafts: FormDrafts, failure: SignInRequir
   // On a shared phone, the page that was open must stay private: only typed values are stored for the
   // trainee.
   if (owner === null || (audience === 'trainee' && !draft.before && Object.keys(draft.values).length === 0)) return target;
-  return withDraft(target, await drafts.save(audience, owner, draft));
+  return withDraft(target, await drafts.save(audience, owner, withTranslations(draft, visit.translations)));
 }
 
 function interruptedDraft(visit: Visit, request: Request, isReauthentication: boolean): FormDraft {
-  const sent = parseTypedFields((request.body ?? {}) as FormValues);
+  const sent = parseTypedFields((request.body ?? {}) as FormValues, visit.i18n.today);
   if (request.method !== 'POST' || !isOurForm(request, visit.formToken, textOf(sent, 'csrf'))) {
     return { values: {}, problems: [], page: visit.atPage, ...openDraft(visit.draftKey ?? visit.pendingDraftKey) };
   }

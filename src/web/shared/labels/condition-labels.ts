@@ -14,9 +14,12 @@ const CONDITIONS = {
   NIGHT: { text: msg`Work between 22:00 and 05:00` },
   LIVE_IN: { text: msg`The worker must live at the workplace` },
   HOUSING_OFFERED: { text: msg`Housing is offered` },
-  SERVES_ALCOHOL: { text: msg`Alcohol is served to customers` },
-  HAZARDOUS: { text: msg`The work can be dangerous (machines, heat, chemicals)` },
-  UNIFORM_PROVIDED: { text: msg`A uniform is provided`, fact: [msg`Uniform`, msg`provided`] },
+  SERVES_ALCOHOL: { text: msg`Alcohol is served to customers`, fact: [msg`Alcohol`, msg`Customers drink alcohol there`] },
+  HAZARDOUS: {
+    text: msg`The work can be dangerous (machines, heat, chemicals)`,
+    fact: [msg`Danger`, msg`The work can be dangerous (machines, heat, chemicals)`],
+  },
+  UNIFORM_PROVIDED: { text: msg`A uniform is provided`, fact: [msg`Uniform`, msg`Provided`] },
 } satisfies Record<string, ConditionTexts>;
 
 export type WorkingCondition = keyof typeof CONDITIONS;

@@ -29,6 +29,12 @@ export function weekCountText({ t, number }: I18n, weeks: number): string {
   return t(msg`${plural(weeks, { one: `${long} week`, other: `${long} weeks` })}`);
 }
 
+/** `1 year of experience`, `8 years of experience`. */
+export function experienceText({ t, number }: I18n, years: number): string {
+  const count = number(years);
+  return t(msg`${plural(years, { one: `${count} year of experience`, other: `${count} years of experience` })}`);
+}
+
 function monthsText({ t, number }: I18n, months: number): string {
   const count = number(months);
   return t(msg`${plural(months, { one: `${count} month`, other: `${count} months` })}`);

@@ -1,7 +1,9 @@
 import type { MessageDescriptor } from '@lingui/core';
-import { i18nOf, type Language, LOCALES } from '../../../locales/i18n';
-import { momentText } from '../../../shared/local-date';
+import { i18nOf, type Language, LOCALES, otherLanguage } from '../../../locales/i18n';
+import { inOurSpelling, type LocalDate, momentText } from '../../../shared/local-date';
 import { moneyText } from '../../../shared/money';
+import { problemText } from '../../../locales/refusal-texts';
+import type { Problem } from '../../../shared/refusal';
 
 interface Money {
   readonly amount: string;
@@ -14,6 +16,8 @@ interface Money {
  */
 export interface I18n {
   readonly language: Language;
+  /** The day to which near days are relative; null for a visitor without a session. */
+  readonly today: LocalDate | null;
   readonly t: (message: MessageDescriptor) => string;
   readonly day: (date: string) => string;
   /** A month as `2026-03`. */
@@ -24,16 +28,16 @@ export interface I18n {
   readonly list: (items: readonly string[]) => string;
   /** `08:30`, in Khmer digits on a Khmer page. */
   readonly time: (text: string) => string;
+  /** What is wrong with one field, and how to correct it. */
+  readonly problem: (problem: Pick<Problem, 'problem' | 'limit'>) => string;
 }
 
 const CACHE = new Map<Language, I18n>();
 
-export function i18nFor(language: Language): I18n {
-  const cached = CACHE.get(language);
-  if (cached) return cached;
-  const i18n = makeI18n(language);
+export function i18nFor(language: Language, today: LocalDate | null = null): I18n {
+  const i18n = CACHE.get(language) ?? makeI18n(language);
   CACHE.set(language, i18n);
-  return i18n;
+  return today === null ? i18n : { ...i18n, today };
 }
 
 function makeI18n(language: Language): I18n {
@@ -46,13 +50,53 @@ function makeI18n(language: Language): I18n {
   const digits = new Intl.NumberFormat(locale, { useGrouping: false });
   return {
     language,
+    today: null,
     t: (message) => i18n._(message),
-    day: (date) => days.format(new Date(`${date}T00:00:00Z`)),
+    day: (date) => inOurSpelling(days.format(new Date(`${date}T00:00:00Z`))),
     month: (month) => months.format(new Date(`${month}-01T00:00:00Z`)),
     moment: (instant) => momentText(locale, instant),
     money: (money) => moneyText(locale, money),
     number: (count) => numbers.format(count),
     list: (items) => lists.format(items),
     time: (text) => text.replace(/\d/g, (digit) => digits.format(Number(digit))),
+    problem: (problem) => problemText(language, problem),
   };
 }
+
+/**
+ * The same texts, which also notes in `translations` how to make each of them in the other language: a draft
+ * keeps its notice and problems in both, because the reader may switch the language before reading them.
+ */
+export function rememberingI18n(i18n: I18n, translations: Map<string, () => string>): I18n {
+  const other = i18nFor(otherLanguage(i18n.language), i18n.today);
+  const noted =
+    <A>(make: (from: I18n, value: A) => string, inOther: (value: A, translated: (text: string) => string) => A = (value) => value) =>
+    (value: A): string => {
+      const text = make(i18n, value);
+      // a list of one text is that text: it must not be translated by itself
+      const earlier = translations.get(text);
+      const translated = (part: string): string => (part === text ? earlier : translations.get(part))?.() ?? part;
+      translations.set(text, () => make(other, inOther(value, translated)));
+      return text;
+    };
+  return {
+    ...i18n,
+    t: noted<MessageDescriptor>(
+      (from, message) => from.t(message),
+      (message, translated) => (message.values ? { ...message, values: mapTexts(message.values, translated) } : message),
+    ),
+    day: noted<string>((from, date) => from.day(date)),
+    month: noted<string>((from, month) => from.month(month)),
+    moment: noted<string>((from, instant) => from.moment(instant)),
+    money: noted<Money>((from, money) => from.money(money)),
+    number: noted<number>((from, count) => from.number(count)),
+    list: noted<readonly string[]>(
+      (from, items) => from.list(items),
+      (items, translated) => items.map(translated),
+    ),
+    problem: noted<Pick<Problem, 'problem' | 'limit'>>((from, problem) => from.problem(problem)),
+  };
+}
+
+const mapTexts = (values: Readonly<Record<string, unknown>>, translated: (text: string) => string): Record<string, unknown> =>
+  Object.fromEntries(Object.entries(values).map(([name, value]) => [name, typeof value === 'string' ? translated(value) : value]));

@@ -1,4 +1,5 @@
 import { msg, plural } from '@lingui/core/macro';
+import { SIGN_LANGUAGE } from '../../../shared/spoken-languages';
 import type { I18n } from './page-i18n';
 
 type Per = 'HOUR' | 'DAY' | 'WEEK' | 'MONTH' | 'PIECE';
@@ -79,6 +80,9 @@ export function kindText({ t }: I18n, kind: string): string {
   return kind === 'INTERNSHIP' ? t(msg`Internship`) : t(msg`Job`);
 }
 
+/** The languages that forms offer. */
+const USUAL_LANGUAGES = ['km', 'en', 'zh', 'vi', 'th', 'ko', 'ja', 'fr', 'lo', SIGN_LANGUAGE];
+
 /** The level of a skill, 1 to 4. */
 export function levelText({ t }: I18n, level: number): string {
   if (level <= 1) return t(msg`beginner`);
@@ -92,6 +96,11 @@ export function spokenText({ t }: I18n, level: number): string {
   return level === 3 ? t(msg`well enough for work`) : t(msg`fluently`);
 }
 
-export function languageName({ language }: I18n, code: string): string {
+export function languageName({ language, t }: I18n, code: string): string {
+  if (code === SIGN_LANGUAGE) return t(msg`Cambodian Sign Language`);
   return new Intl.DisplayNames(language === 'km' ? 'km' : 'en', { type: 'language' }).of(code) ?? code;
 }
+
+/** The languages usual here as options, with those already chosen. */
+export const languageOptions = (i18n: I18n, chosen: readonly string[]): { readonly value: string; readonly label: string }[] =>
+  [...new Set([...USUAL_LANGUAGES, ...chosen])].filter((code) => code !== '').map((code) => ({ value: code, label: languageName(i18n, code) }));

@@ -10,6 +10,7 @@ const EMPLOYER_ITEMS: readonly { readonly path: string; readonly name: MessageDe
   { path: '/employer/candidates', name: msg`Candidates` },
   { path: '/employer/placements', name: msg`New starters` },
   { path: '/employer/members', name: msg`Team` },
+  { path: '/employer/sessions', name: msg`Your account` },
 ];
 
 export const employerNavigation = ({ i18n: { t } }: Visit): NavigationGroup[] => [{ items: EMPLOYER_ITEMS.map(({ path, name }) => ({ path, name: t(name) })) }];

@@ -1,5 +1,6 @@
 import type { Request, Response } from 'express';
 import type { Audience, Language } from '../../../platform/security/actor';
+import { otherLanguage } from '../../../locales/i18n';
 import { islandPath } from '../assets/assets';
 import { useHasFields } from '../form/field-names';
 import { withDraft, withParameter } from './return-path';
@@ -7,7 +8,6 @@ import type { Pages } from './pages';
 import { isSignedIn, portalPath, type Visit } from '../visit/visit';
 
 const NAMES: Readonly<Record<Language, string>> = { en: 'English', km: 'ខ្មែរ' };
-const otherLanguage = (language: Language): Language => (language === 'km' ? 'en' : 'km');
 
 /**
  * Link to the same page in the other language, with the refused form if there was one; on the sign-in page,

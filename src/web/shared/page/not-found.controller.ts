@@ -1,6 +1,6 @@
 import { Controller, Get, HttpException, NotFoundException, Res, UseFilters } from '@nestjs/common';
 import type { Response } from 'express';
-import { rejectionStatus } from '../../../platform/graphql/request-rejection';
+import { rejectionStatus } from '../../../platform/http/request-rejection';
 import { PageErrors } from '../form/page-errors';
 
 /** The error page for unknown URLs, and for requests refused before they reached a page. */

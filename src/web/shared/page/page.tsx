@@ -2,7 +2,7 @@ import { msg } from '@lingui/core/macro';
 import type { ComponentChildren, VNode } from 'preact';
 import { islandPath, styleSheetPath } from '../assets/assets';
 import { employerNavigation } from '../navigation/employer-navigation';
-import { draftLanguage } from '../form/form';
+import { draftLanguage } from '../form/problem-texts';
 import { HiddenFields } from '../form/hidden-fields';
 import { LanguageScript, LanguageSwitch } from './language-switch';
 import { MenuButton, type NavigationGroup, Navigation } from '../navigation/navigation';
@@ -72,7 +72,7 @@ export function page({ visit, title, islands = [], refresh, children }: Shell): 
           <p>{footerText(visit)}</p>
           {audience !== 'trainee' && isSignedIn(visit) && (
             <p>
-              <a href={`${ENTRANCE[audience]}/sessions`}>{i18n.t(msg`Where you are signed in`)}</a>
+              <a href={`${ENTRANCE[audience]}/sessions`}>{i18n.t(msg`Your account`)}</a>
             </p>
           )}
           <NoScriptNote visit={visit} />
@@ -118,7 +118,7 @@ function HeaderLinks({ visit }: { readonly visit: Visit }) {
       <LanguageSwitch visit={visit} />
       {audience === 'trainee' && (
         <a class="quiet close" href="/sign-out" data-exit>
-          {i18n.t(msg`Close`)}
+          {i18n.t(msg`Leave now`)}
         </a>
       )}
       {audience !== 'trainee' && isSignedIn(visit) && (

@@ -25,13 +25,13 @@ import {
   sessionToken,
 } from '../session/cookies';
 import { ReauthenticationRequired, PageFailure, SignInRequired, StaleForm } from '../visit/failures';
-import { type FormDraft, FormDrafts, type FormValues, hasValues, textOf, withoutSecrets } from '../form/form-drafts';
+import { type FormDraft, FormDrafts, type FormValues, hasValues, inLanguage, textOf, withoutSecrets, withTranslations } from '../form/form-drafts';
 import { htmlOf } from './html';
 import { draftKeyIn, safeReturnPath, canonicalAddress, withDraft } from './return-path';
 import { parseTypedFields } from '../form/typed-days';
 import { ENTRANCE, isSignedIn, type Visit } from '../visit/visit';
 import { interruptionPath } from '../form/interruption-path';
-import { i18nFor } from '../labels/page-i18n';
+import { i18nFor, rememberingI18n } from '../labels/page-i18n';
 
 const EMPTY: FormDraft = { values: {}, problems: [] };
 
@@ -74,19 +74,21 @@ export class Pages {
     const key = isDraftKey(request.query['d']) ? request.query['d'] : null;
     const draft = await this.drafts.find(audience, owner, key);
     const requestId = requestIdOf(request);
+    const translations = new Map<string, () => string>();
     return {
       ...session,
+      translations,
       ...(requestId ? { requestId } : {}),
       abortSignal: abortOnClose(response),
       audience,
       actor: { ...actor, language },
-      i18n: i18nFor(language),
+      i18n: rememberingI18n(i18nFor(language, session.sessionState?.today), translations),
       formToken: formToken(seed, audience),
       path: request.path,
       // A trainee's pages are compressed, so no request data may be written into them: the compressed size
       // could reveal secrets next to it, such as the form token.
       atPage: audience === 'trainee' ? request.path : canonicalAddress(request.originalUrl),
-      draft: draft ?? EMPTY,
+      draft: draft ? inLanguage(draft, language) : EMPTY,
       draftKey: draft === undefined ? null : key,
       pendingDraftKey: draft === undefined ? key : null,
       owner,
@@ -115,7 +117,7 @@ export class Pages {
 
   /** Reads a submitted form after checking that it is one of the service's own. */
   readForm(request: Request, visit: Visit): FormValues {
-    const values = parseTypedFields((request.body ?? {}) as FormValues);
+    const values = parseTypedFields((request.body ?? {}) as FormValues, visit.i18n.today);
     if (!isOurForm(request, visit.formToken, textOf(values, 'csrf'))) throw new StaleForm();
     return values;
   }
@@ -157,7 +159,7 @@ export class Pages {
   redirect(response: Response, visit: Visit, path: string, draft?: FormDraft, anchor = ''): void {
     if (!draft) return response.redirect(303, `${path}${anchor}`);
     void this.drafts
-      .save(visit.audience, visit.owner, { language: visit.i18n.language, ...draft })
+      .save(visit.audience, visit.owner, withTranslations({ language: visit.i18n.language, ...draft }, visit.translations))
       .then((key) => response.redirect(303, `${withDraft(path, key)}${anchor}`));
   }
 

@@ -3,6 +3,7 @@ import type { ComponentChildren } from 'preact';
 import { Facts } from '../form/facts';
 import { weekCountText } from '../labels/durations';
 import type { I18n } from '../labels/page-i18n';
+import { type ShownSkill, skillName } from '../labels/skill-labels';
 import { daysText, languageName, levelText, spokenText } from '../labels/work-labels';
 
 /** A field of a card, as the trainee consents to it. */
@@ -16,7 +17,7 @@ type SkillSource = 'SELF' | 'INSTRUCTOR' | 'EMPLOYER' | 'TEST';
  */
 interface CardData {
   readonly displayName?: string | null;
-  readonly skills?: readonly { readonly level: number; readonly source: SkillSource; readonly skill: { readonly label: string } }[] | null;
+  readonly skills?: readonly { readonly level: number; readonly source: SkillSource; readonly skill: ShownSkill }[] | null;
   readonly languages?: readonly { readonly language: string; readonly level: number }[] | null;
   readonly availability?: { readonly from: string; readonly days: readonly string[]; readonly startsAt: string; readonly endsAt: string } | null;
   readonly education?: string | null;
@@ -76,7 +77,7 @@ function SkillLines({ i18n, skills }: { readonly i18n: I18n; readonly skills: No
     <ul class="lines">
       {skills.map(({ skill, level, source }) => (
         <li key={skill.label}>
-          {skill.label}{' '}
+          {skillName(skill)}{' '}
           <small class="line-day">
             {levelText(i18n, level)} · {sourceText(i18n, source)}
           </small>
@@ -120,5 +121,6 @@ function sourceText({ t }: I18n, source: SkillSource): string {
 
 function availabilityText(i18n: I18n, { from, days, startsAt, endsAt }: NonNullable<CardData['availability']>): string {
   const [day, week, begin, end] = [i18n.day(from), daysText(i18n, days), i18n.time(startsAt), i18n.time(endsAt)];
-  return i18n.t(msg`from ${day}: ${week}, ${begin} to ${end}`);
+  const isNow = i18n.today !== null && from <= i18n.today;
+  return isNow ? i18n.t(msg`now: ${week}, ${begin} to ${end}`) : i18n.t(msg`from ${day}: ${week}, ${begin} to ${end}`);
 }

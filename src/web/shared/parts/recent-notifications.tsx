@@ -1,5 +1,6 @@
 import { msg } from '@lingui/core/macro';
 import type { I18n } from '../labels/page-i18n';
+import { Time } from './time';
 
 /**
  * How many days a notification is shown. Whether it was read is not recorded: a phone or a desk may have
@@ -64,11 +65,13 @@ function NotificationLines({ i18n, notices, linkOf: leads }: NotificationsProps)
     <ul class="lines">
       {notices.map((notice) => {
         const { href, about } = leads(notice);
-        const when = i18n.moment(notice.createdAt);
         return (
           <li key={notice.id}>
             {href ? <a href={href}>{notice.text}</a> : notice.text}
-            <small class="line-day">{about ? `${about} · ${when}` : when}</small>
+            <small class="line-day">
+              {about && `${about} · `}
+              <Time i18n={i18n} at={notice.createdAt} />
+            </small>
           </li>
         );
       })}

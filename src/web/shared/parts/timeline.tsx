@@ -2,8 +2,8 @@ import type { ComponentChildren } from 'preact';
 
 export interface TimelineEntry {
   readonly key: string;
-  /** Formatted date or time. */
-  readonly when: string;
+  /** The date or time. */
+  readonly when: ComponentChildren;
   readonly what: ComponentChildren;
   readonly who?: string;
   readonly children?: ComponentChildren;

@@ -16,23 +16,27 @@ export interface ListedSession {
 const deviceLabel = ({ t }: I18n, device: ListedSession['device']): string =>
   ({ PHONE: t(msg`Phone`), TABLET: t(msg`Tablet`), COMPUTER: t(msg`Computer`), PROGRAM: t(msg`Program`) })[device];
 
-/** The user's sessions; each can be ended, or all at once. */
+/** The user's own account: the password, and the sessions, each of which can be ended, or all at once. */
 export function sessionsPage(visit: Visit, sessions: readonly ListedSession[]): VNode {
   const { t } = visit.i18n;
   const path = `${portalPath(visit.audience)}/sessions`;
   return page({
     visit,
-    title: t(msg`Where you are signed in`),
+    title: t(msg`Your account`),
     children: (
       <>
-        <h1>{t(msg`Where you are signed in`)}</h1>
-        <p class="lead">{t(msg`If you do not recognise a session, end it and change your password.`)}</p>
-        <p>
-          <a class="button plain" href={`${portalPath(visit.audience)}/password`}>
-            {t(msg`Change password`)}
-          </a>
-        </p>
+        <h1>{t(msg`Your account`)}</h1>
         <ErrorSummary visit={visit} />
+        <section class="card flat">
+          <h2>{t(msg`Password`)}</h2>
+          <p>
+            <a class="button plain" href={`${portalPath(visit.audience)}/password`}>
+              {t(msg`Change password`)}
+            </a>
+          </p>
+        </section>
+        <h2>{t(msg`Where you are signed in`)}</h2>
+        <p>{t(msg`If you do not recognise a session, end it and change your password.`)}</p>
         <ul class="tiles">
           {sessions.map((session) => (
             <SessionCard key={session.id} visit={visit} session={session} path={path} />
@@ -52,7 +56,7 @@ function SessionCard({ visit, session, path }: { readonly visit: Visit; readonly
   const [began, used] = [i18n.moment(session.startedAt), i18n.moment(session.usedAt)];
   return (
     <li class="card">
-      <h2>{deviceLabel(i18n, session.device)}</h2>
+      <h3>{deviceLabel(i18n, session.device)}</h3>
       <p>{t(msg`Signed in ${began}`)}</p>
       {session.isCurrent ? (
         <p>

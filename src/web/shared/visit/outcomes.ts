@@ -16,8 +16,8 @@ export const isRefused = (answer: MutationResult): answer is MutationResult & { 
  * A draft that redisplays a refused form. `fieldOf` maps an input path to the form field that shows its
  * problem.
  */
-export function refusedDraft(answer: MutationResult, values: FormValues, fieldOf: (path: string) => string = (path) => path): FormDraft {
-  const problems = (answer.problems ?? []).map(({ path, message }) => ({ field: fieldOf(path), message }));
+export function refusedDraft(answer: MutationResult, values: FormValues, fieldOf: (path: string, values: FormValues) => string = (path) => path): FormDraft {
+  const problems = (answer.problems ?? []).map(({ path, message }) => ({ field: fieldOf(path, values), message }));
   return { values, problems: problems.length > 0 ? problems : [{ field: '', message: answer.message ?? '' }] };
 }
 

@@ -1,5 +1,6 @@
 import { ImportController } from './import/import.controller';
+import { ImportMatchController } from './import-match/import-match.controller';
 import { UndoImportController } from './import-detail/import-detail.controller';
 
 /** In routing order: a fixed path segment comes before a parameter, as `/new` before `/:id`. */
-export const STAFF_IMPORTS_PAGES = [ImportController, UndoImportController];
+export const STAFF_IMPORTS_PAGES = [ImportController, ImportMatchController, UndoImportController];

@@ -1,6 +1,4 @@
-import { msg } from '@lingui/core/macro';
 import type { ComponentChildren } from 'preact';
-import { Field } from '../../shared/form/form';
 import type { Visit } from '../../shared/visit/visit';
 
 interface CollapsibleFormProps {
@@ -20,20 +18,5 @@ export function CollapsibleForm({ visit: { draft }, name, fields, isOpen = false
       <summary>{name}</summary>
       {children}
     </details>
-  );
-}
-
-interface OtherGrantFieldProps {
-  readonly visit: Visit;
-  readonly label: string;
-}
-
-/** A service is paid by the trainee's current grant unless this field names another. */
-export function OtherGrantField({ visit, label }: OtherGrantFieldProps) {
-  const { t } = visit.i18n;
-  return (
-    <CollapsibleForm visit={visit} name={t(msg`Use another grant`)} fields={['grantId']}>
-      <Field visit={visit} name="grantId" label={label} hint={t(msg`Enter its short name. Leave empty to use her current grant.`)} />
-    </CollapsibleForm>
   );
 }

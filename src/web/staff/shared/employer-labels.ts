@@ -1,4 +1,5 @@
 import { msg } from '@lingui/core/macro';
+import type { Option } from '../../shared/form/form';
 import type { I18n } from '../../shared/labels/page-i18n';
 import type { ChecklistAnswer, EmployerState, Evidence, Tie, VettingDecision, VettingKind, VettingState } from '../gql';
 
@@ -104,3 +105,7 @@ export function evidenceText({ t }: I18n, evidence: Evidence): string {
 /** The name of a province in the reader's language. */
 export const provinceName = ({ language }: I18n, { name, nameKm }: { readonly name: string; readonly nameKm: string }): string =>
   language === 'km' ? nameKm : name;
+
+/** Province options, sorted in the reader's language. */
+export const provinceOptions = (i18n: I18n, provinces: readonly { readonly code: string; readonly name: string; readonly nameKm: string }[]): Option[] =>
+  provinces.map((province) => ({ value: province.code, label: provinceName(i18n, province) })).sort((a, b) => a.label.localeCompare(b.label, i18n.language));

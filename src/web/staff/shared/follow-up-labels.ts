@@ -32,7 +32,7 @@ export function formName({ t }: I18n, form: FollowUpForm): string {
 export function followUpState({ t }: I18n, state: FollowUpState): string {
   switch (state) {
     case 'SCHEDULED':
-      return t(msg`Planned`);
+      return t(msg`Not done yet`);
     case 'ATTEMPTED':
       return t(msg`Not reached yet`);
     case 'DONE':

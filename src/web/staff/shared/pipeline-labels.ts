@@ -52,13 +52,6 @@ export function offerState({ t }: I18n, state: OfferState): string {
   }
 }
 
-/** Until when she can answer an offer; empty when it is not open. */
-export function answerDeadlineText({ t, moment }: I18n, { state, answerBy }: { readonly state: OfferState; readonly answerBy: string }): string {
-  if (state !== 'ISSUED' && state !== 'EXPLAINED') return '';
-  const until = moment(answerBy);
-  return t(msg`answer by ${until}`);
-}
-
 export function placementState({ t }: I18n, state: PlacementState): string {
   switch (state) {
     case 'PLANNED':

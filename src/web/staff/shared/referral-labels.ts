@@ -52,9 +52,9 @@ export function preferenceReasonText({ t }: I18n, because: string): string {
     case 'ADJACENT_PROVINCE':
       return t(msg`in a neighbouring province`);
     case 'HOUSING':
-      return t(msg`far, with housing she accepts`);
+      return t(msg`in a province farther away, with housing she accepts`);
     case 'FAR':
-      return t(msg`far`);
+      return t(msg`in a province farther away`);
     case 'PIECE_WORK':
       return t(msg`paid per piece`);
     case 'MONTHLY_PAY':

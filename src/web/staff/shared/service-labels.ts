@@ -2,6 +2,7 @@ import { msg } from '@lingui/core/macro';
 import type { Tone } from '../../shared/form/facts';
 import type { I18n } from '../../shared/labels/page-i18n';
 import type { CourseKind, CourseHiddenReason, EnrolmentState, ServiceKind } from '../gql';
+import { dayAndMonth } from '../../shared/labels/near-days';
 
 export const COURSE_KINDS: readonly CourseKind[] = ['LITERACY', 'NUMERACY', 'SMALL_BUSINESS', 'LIFE_SKILLS', 'VOCATIONAL'];
 
@@ -110,14 +111,8 @@ export function hoursOf(i18n: I18n, hours: number): string {
   return hours === 1 ? i18n.t(msg`1 hour`) : i18n.t(msg`${told} hours`);
 }
 
-const LOCALES = { en: 'en-GB', km: 'km-KH-u-nu-khmr' } as const;
-
-/** A date without its weekday, for long lists. */
-export const dateText = ({ language }: I18n, date: string): string =>
-  new Intl.DateTimeFormat(LOCALES[language], { day: 'numeric', month: 'short', year: 'numeric', timeZone: 'UTC' }).format(new Date(`${date}T00:00:00Z`));
-
 /** A range of dates. */
 export function spanText(i18n: I18n, startsOn: string, endsOn: string): string {
-  const [from, to] = [dateText(i18n, startsOn), dateText(i18n, endsOn)];
+  const [from, to] = [dayAndMonth(i18n, startsOn), dayAndMonth(i18n, endsOn)];
   return i18n.t(msg`${from} to ${to}`);
 }

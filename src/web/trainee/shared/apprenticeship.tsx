@@ -1,6 +1,6 @@
 import { msg } from '@lingui/core/macro';
 import { Facts } from '../../shared/form/facts';
-import { dayCountText, weekCountText } from '../../shared/labels/durations';
+import { dayCountText, experienceText, weekCountText } from '../../shared/labels/durations';
 import type { I18n } from '../../shared/labels/page-i18n';
 import { Fact } from './fact';
 
@@ -21,14 +21,14 @@ interface ApprenticeshipProps {
 export function Apprenticeship({ i18n, apprenticeship, agreed }: ApprenticeshipProps) {
   const { t } = i18n;
   const { trade, instructorName: instructor, instructorPracticeYears, lengthDays } = agreed ?? apprenticeship;
-  const years = i18n.number(instructorPracticeYears);
+  const experience = experienceText(i18n, instructorPracticeYears);
   return (
     <section>
       <h2 class="small">{t(msg`Learning`)}</h2>
       <Facts
         facts={[
           [t(msg`Trade`), <Fact icon="work">{trade}</Fact>],
-          [t(msg`Instructor`), <Fact icon="people">{t(msg`${instructor}, ${years} years of experience`)}</Fact>],
+          [t(msg`Instructor`), <Fact icon="people">{`${instructor}, ${experience}`}</Fact>],
           [t(msg`Length`), <Fact icon="wait">{dayCountText(i18n, lengthDays)}</Fact>],
         ]}
       />

@@ -104,3 +104,7 @@ export const offText = ({ t }: I18n, state: InterviewState): string =>
 /** Who acts next after a meeting was cancelled or its times have passed. */
 export const meetAgainText = ({ t }: I18n): string =>
   t(msg`There may be another time. We will talk with the employer and tell you here. You do not need to do anything now.`);
+
+/** After she asked to talk first: that we know, what happens next, and that she can answer until the deadline. */
+export const talkRequestedText = ({ t }: I18n): string =>
+  t(msg`You asked us to talk first. Your job coach will talk with you. You do not need to do anything now, and you can still answer before the time is over.`);

@@ -15,6 +15,7 @@ export function thanksPage(visit: Visit, phone: string | null): VNode {
       <section class="card glad">
         <h1>{i18n.t(msg`Thank you`)}</h1>
         <p>{i18n.t(msg`We have your answer. You do not need to do anything more.`)}</p>
+        <p>{i18n.t(msg`When we call or write to you, it is only in the way and at the times you told us are good.`)}</p>
         <IfYouWantToTalk i18n={i18n} phone={phone} />
         <p>
           <a class="button" href="/">

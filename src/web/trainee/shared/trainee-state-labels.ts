@@ -1,4 +1,5 @@
 import { msg } from '@lingui/core/macro';
+import { type ShownSkill, skillName } from '../../shared/labels/skill-labels';
 import type { I18n } from '../../shared/labels/page-i18n';
 import type { MatchReasonKind, InterviewState, MyOfferState, MyReferralState } from '../gql';
 
@@ -54,6 +55,7 @@ export function suggestionState({ t }: I18n, state: MyReferralState, meeting?: M
     case 'SHORTLISTED':
       return t(msg`The employer is interested`);
     case 'INTERVIEWING':
+      if (meeting === 'PROPOSED') return t(msg`Choose an interview time`);
       if (meeting === 'CANCELLED') return t(msg`The interview is cancelled`);
       if (meeting === 'EXPIRED') return t(msg`The interview times have passed`);
       if (meeting === 'PAST') return t(msg`The interview day is over`);
@@ -74,15 +76,15 @@ export function suggestionState({ t }: I18n, state: MyReferralState, meeting?: M
 
 interface Reason {
   readonly kind: MatchReasonKind;
-  readonly skill?: { readonly label: string } | null;
+  readonly skill?: ShownSkill | null;
 }
 
 /** Why a vacancy was suggested to the trainee, in plain words. */
 export function reasonText({ t }: I18n, { kind, skill }: Reason): string {
-  const label = skill?.label ?? '';
+  const label = skill ? skillName(skill) : '';
   switch (kind) {
     case 'HAS_SKILL':
-      return t(msg`You can do this: ${label}`);
+      return skill?.isKnowledge ? t(msg`You know about this: ${label}`) : t(msg`You can do this: ${label}`);
     case 'SKILL_BELOW':
       return t(msg`You know this. The job needs a little more: ${label}`);
     case 'SKILL_MISSING':
@@ -90,7 +92,7 @@ export function reasonText({ t }: I18n, { kind, skill }: Reason): string {
     case 'NEAR_HOME':
       return t(msg`It is near your home`);
     case 'HOUSING_OFFERED':
-      return t(msg`It is far from your home, but you can live there`);
+      return t(msg`There is a place to live if you want`);
     case 'FAR_FROM_HOME':
       return t(msg`It is far from your home`);
     case 'NEAR_JOB_PREFERENCE':

@@ -3,12 +3,13 @@ import type { PreferencePoints, SkillContribution } from '../score/contribution'
 import type { GateFailure, GateReason } from '../gates/gate-rules';
 import { failedGates } from '../gates/gates';
 import { scoreMatch, type MatchScore } from '../stored-match';
-import { compareNumbers } from '../score/order';
 import type { MatchingTrainee, MatchingVacancy } from '../facts/pair';
 import { score } from '../score/score';
 import type { ScoringModel } from '../score/scoring-model';
 import { levelsOf } from '../score/skill-credit';
-import type { TaxonomyView, Transfer } from '../facts/taxonomy-view';
+import type { TaxonomyView } from '../facts/taxonomy-view';
+import { type RequiredCoverage, requiredCoverage } from './match-class';
+import { type NearMiss, nearMissOf } from './near-miss';
 
 /** How a requirement is met: at its level, below it, only through a neighbouring skill, or not at all. */
 export type Credit = 'AT_LEVEL' | 'BELOW_LEVEL' | 'CO_USE' | 'NONE';
@@ -20,11 +21,7 @@ export interface Gap {
   readonly gate: boolean;
   readonly have: number;
   readonly minLevel: number;
-  /**
-   * The nearest skill she holds that the taxonomy relates to the required one, with the relation; never one
-   * related only by co-use.
-   */
-  readonly nearMiss: (Transfer & { readonly level: number }) | null;
+  readonly nearMiss: NearMiss | null;
 }
 
 /**
@@ -42,6 +39,7 @@ export interface ScoreGain {
 /** The explanation of a match for staff, as data without texts: every part, gap and gate. */
 export interface Explanation extends MatchScore {
   readonly modelId: string;
+  readonly coverage: RequiredCoverage;
   readonly requirements: readonly (SkillContribution & { readonly credit: Credit })[];
   readonly preferences: readonly PreferencePoints[];
   readonly gaps: readonly Gap[];
@@ -85,6 +83,7 @@ export function explain(trainee: MatchingTrainee, vacancy: MatchingVacancy, { ta
   return {
     ...match,
     modelId: model.id,
+    coverage: requiredCoverage(trainee, vacancy, taxonomy, model),
     requirements: skills.map((part) => ({ ...part, credit: creditOf(part) })),
     preferences: match.contributions.filter((part) => part.rule !== 'SKILL'),
     gaps,
@@ -102,13 +101,7 @@ function creditOf({ have, minLevel, via }: SkillContribution): Credit {
 }
 
 function gapOf({ skillId, need, gate, have, minLevel }: SkillContribution, trainee: MatchingTrainee, taxonomy: TaxonomyView): Gap {
-  const levels = levelsOf(trainee.skills);
-  const near = taxonomy.transfers(skillId).flatMap((transfer) => {
-    const level = levels.get(transfer.skillId) ?? 0;
-    return level > 0 && transfer.skillId !== skillId ? [{ ...transfer, level }] : [];
-  });
-  near.sort((a, b) => b.creditPercent * b.level - a.creditPercent * a.level || compareNumbers(a.skillId, b.skillId));
-  return { skillId, need, gate, have, minLevel, nearMiss: near[0] ?? null };
+  return { skillId, need, gate, have, minLevel, nearMiss: nearMissOf(levelsOf(trainee.skills), skillId, taxonomy) };
 }
 
 function changeFor(gap: Gap, trainee: MatchingTrainee, vacancy: MatchingVacancy, context: ExplainContext, scoreNow: number): ScoreGain {

@@ -2,7 +2,7 @@ import { CUT_TEXTILES, GREET_CUSTOMERS, MEND_CLOTHES, SEW, small, sokha, tailor 
 import type { MatchingTrainee, MatchingVacancy } from '../facts/pair';
 import { score } from '../score/score';
 import { WAYMARK_1 } from '../score/scoring-model';
-import { traineeLines } from './trainee-lines';
+import { traineeLines, travelLine } from './trainee-lines';
 
 const linesOf = (trainee: MatchingTrainee, vacancy: MatchingVacancy) => traineeLines(score(trainee, vacancy, small, WAYMARK_1).contributions);
 
@@ -34,4 +34,15 @@ test('without a credited skill the reason is a preference; a neighbouring skill 
 test('a vacancy without requirements or matched preferences has only the distance line', () => {
   const vacancy = tailor({ requirements: [], iscoCode: '9412', hoursPerWeek: 84, pay: { amount: 1, currency: 'USD', per: 'PIECE' } });
   expect(linesOf(sokha(), vacancy)).toMatchObject({ reason: null, gap: null, practical: { rule: 'DISTANCE' } });
+});
+
+test.each([
+  [0, 'NEAR_HOME'],
+  [30, 'NEAR_HOME'],
+  [31, null],
+  [60, null],
+  [61, 'FAR_FROM_HOME'],
+  [null, null],
+])('a way of %s minutes is %s', (minutes, line) => {
+  expect(travelLine(minutes)).toBe(line);
 });

@@ -37,6 +37,19 @@ export function traineeLines(contributions: readonly Contribution[]): TraineeLin
   return { reason, gap: gap ?? null, practical: preferences.find((part) => part.rule === 'DISTANCE') ?? null };
 }
 
+/** A way of at most this many minutes is near, one of more than the second number far; between them it is neither. */
+const NEAR_MINUTES = 30;
+const FAR_MINUTES = 60;
+
+/**
+ * Whether the work is near or far, by the minutes that staff entered, and by nothing else: a workplace across
+ * the river can be in her own province and two hours away.
+ */
+export function travelLine(minutes: number | null): 'NEAR_HOME' | 'FAR_FROM_HOME' | null {
+  if (minutes === null) return null;
+  return minutes <= NEAR_MINUTES ? 'NEAR_HOME' : minutes > FAR_MINUTES ? 'FAR_FROM_HOME' : null;
+}
+
 const byPoints =
   (points: (part: SkillContribution) => number) =>
   (a: SkillContribution, b: SkillContribution): number =>

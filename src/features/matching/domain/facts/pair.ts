@@ -59,7 +59,7 @@ export interface OccupationPreference {
   readonly rank: number;
 }
 
-/** A language (two letters, ISO 639-1) at level 1 to 4: held by her, or the minimum for the workplace. */
+/** A language (shared/spoken-languages.ts) at level 1 to 4: held by her, or the minimum for the workplace. */
 export interface LanguageLevel {
   readonly language: string;
   readonly level: number;

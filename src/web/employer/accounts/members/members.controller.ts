@@ -2,12 +2,14 @@ import { msg } from '@lingui/core/macro';
 import type { MessageDescriptor } from '@lingui/core';
 import { Controller, Get, Param, Post, Req, Res, UseFilters } from '@nestjs/common';
 import type { Request, Response } from 'express';
+import { formInput } from '../../../shared/described-form/form-description';
 import { textOf } from '../../../shared/form/form-drafts';
 import { type MutationResult, isRefused, refusedDraft } from '../../../shared/visit/outcomes';
 import { PageErrors } from '../../../shared/form/page-errors';
 import { Pages } from '../../../shared/page/pages';
 import type { Visit } from '../../../shared/visit/visit';
 import { EndOwnerDocument, InviteColleagueDocument, MakeOwnerDocument, MembersDocument, RemoveMemberDocument, RevokeInvitationDocument } from '../../gql';
+import { INVITATION_FORM } from './invitation-form';
 import { membersPage } from './members.page';
 
 const MEMBERS_PATH = '/employer/members';
@@ -31,8 +33,8 @@ export class MembersController {
   async invite(@Req() request: Request, @Res() response: Response): Promise<void> {
     const visit = await this.pages.memberVisit(request, response, 'employer');
     const values = this.pages.readForm(request, visit);
-    const input = { email: textOf(values, 'email'), language: textOf(values, 'language') === 'EN' ? 'EN' : 'KM' } as const;
-    const { memberInvite } = await this.pages.execute(visit, InviteColleagueDocument, { input, key: textOf(values, 'key') });
+    const variables = { input: formInput(INVITATION_FORM, values), key: textOf(values, 'key') };
+    const { memberInvite } = await this.pages.execute(visit, InviteColleagueDocument, variables);
     if (isRefused(memberInvite)) return this.pages.redirect(response, visit, MEMBERS_PATH, refusedDraft(memberInvite, values));
     this.respond(response, visit, memberInvite, msg`Invitation sent. Its code works for 7 days.`);
   }

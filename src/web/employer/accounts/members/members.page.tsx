@@ -2,11 +2,15 @@ import { msg } from '@lingui/core/macro';
 import type { VNode } from 'preact';
 import { Attention } from '../../../shared/parts/attention';
 import { Tag } from '../../../shared/form/facts';
-import { Button, Choice, ErrorSummary, Field, Form } from '../../../shared/form/form';
+import { FormFields } from '../../../shared/described-form/form-fields';
+import { Button, ErrorSummary, Form } from '../../../shared/form/form';
 import { page } from '../../../shared/page/page';
 import { PageHead } from '../../../shared/page/page-head';
 import type { Visit } from '../../../shared/visit/visit';
+import { INVITATION_FORM } from './invitation-form';
 import type { MembersQuery } from '../../gql';
+import { Time } from '../../../shared/parts/time';
+import { shortMoment } from '../../../shared/labels/near-days';
 
 type Member = MembersQuery['members'][number];
 
@@ -92,13 +96,19 @@ function OpenInvitations({ visit, invitations, mayInvite }: OpenInvitationsProps
       <h2 id="waiting-title">{t(msg`Pending invitations`)}</h2>
       <ul class="lines">
         {invitations.map(({ id, email, expiresAt, isExpired }) => {
-          const until = i18n.moment(expiresAt);
+          const until = shortMoment(i18n, expiresAt);
           return (
             <li key={id}>
               <p>
                 <strong>{email}</strong>
                 <br />
-                {isExpired ? t(msg`Expired. You can send a new invitation.`) : t(msg`Code works until ${until}`)}
+                {isExpired ? (
+                  t(msg`Expired. You can send a new invitation.`)
+                ) : (
+                  <Time i18n={i18n} at={expiresAt}>
+                    {t(msg`Code works until ${until}`)}
+                  </Time>
+                )}
               </p>
               {mayInvite && (
                 <Form visit={visit} action={`/employer/members/invitations/${id}/revoke`}>
@@ -122,25 +132,7 @@ function Invite({ visit }: { readonly visit: Visit }) {
     <section class="card" aria-labelledby="invite-title">
       <h2 id="invite-title">{t(msg`Invite a colleague`)}</h2>
       <Form visit={visit} action="/employer/members/invite">
-        <Field
-          visit={visit}
-          name="email"
-          label={t(msg`E-mail address`)}
-          hint={t(msg`One address gets at most 5 invitations a day.`)}
-          type="email"
-          autocomplete="off"
-        />
-        <Choice
-          visit={visit}
-          name="language"
-          label={t(msg`E-mail language`)}
-          value={[language === 'km' ? 'KM' : 'EN']}
-          options={[
-            { value: 'KM', label: t(msg`Khmer`) },
-            { value: 'EN', label: t(msg`English`) },
-          ]}
-          columns
-        />
+        <FormFields visit={visit} form={INVITATION_FORM} data={{ language: { value: language === 'km' ? 'KM' : 'EN' } }} />
         <Button>{t(msg`Send invitation`)}</Button>
       </Form>
     </section>

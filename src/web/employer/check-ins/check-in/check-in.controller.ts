@@ -1,11 +1,13 @@
 import { Controller, Get, Param, Post, Req, Res, UseFilters } from '@nestjs/common';
 import type { Request, Response } from 'express';
+import { formInput } from '../../../shared/described-form/form-description';
 import { type FormDraft, textOf } from '../../../shared/form/form-drafts';
 import { type MutationResult, emptyProblem, isRefused, refusedDraft } from '../../../shared/visit/outcomes';
 import { PageErrors } from '../../../shared/form/page-errors';
 import { Pages } from '../../../shared/page/pages';
 import type { Visit } from '../../../shared/visit/visit';
-import { AnswerCheckInDocument, type CheckInAttendance, CheckInByTokenDocument, type CheckInConduct, type CheckInSkill, OpenCheckInDocument } from '../../gql';
+import { AnswerCheckInDocument, CheckInByTokenDocument, OpenCheckInDocument } from '../../gql';
+import { CHECK_IN_FORM } from './check-in-form';
 import { checkInPath, codePage, OPENING_CODE_FIELD, invalidLinkPage, questionPage, thanksPage } from './check-in.page';
 
 const REQUIRED_CHOICES = ['attendance', 'skill', 'conduct'] as const;
@@ -55,14 +57,7 @@ export class CheckInController {
     const values = this.pages.readForm(request, visit);
     const empty = REQUIRED_CHOICES.filter((name) => !textOf(values, name));
     if (empty.length > 0) return this.redirectToQuestion(response, visit, token, { values, problems: empty.map((name) => emptyProblem(visit.i18n, name)) });
-    const input = {
-      token,
-      code: textOf(values, OPENING_CODE_FIELD),
-      attendance: textOf(values, 'attendance') as CheckInAttendance,
-      skill: textOf(values, 'skill') as CheckInSkill,
-      conduct: textOf(values, 'conduct') as CheckInConduct,
-      note: textOf(values, 'note'),
-    };
+    const input = { token, code: textOf(values, OPENING_CODE_FIELD), ...formInput(CHECK_IN_FORM, values) };
     const { checkInAnswer } = await this.pages.execute(visit, AnswerCheckInDocument, { input, key: textOf(values, 'key') });
     if (checkInAnswer.__typename === 'InvalidInput') this.redirectToQuestion(response, visit, token, refusedDraft(checkInAnswer, values));
     else this.redirectToCode(response, visit, token, checkInAnswer);

@@ -1,10 +1,12 @@
 import { msg } from '@lingui/core/macro';
 import type { VNode } from 'preact';
-import { Button, Choice, ErrorSummary, Field, Form, type Option } from '../../../shared/form/form';
+import { Button, ErrorSummary, Field, Form } from '../../../shared/form/form';
+import { FormFields } from '../../../shared/described-form/form-fields';
 import { page } from '../../../shared/page/page';
 import type { Visit } from '../../../shared/visit/visit';
 import type { I18n } from '../../../shared/labels/page-i18n';
 import type { OpenCheckInMutation } from '../../gql';
+import { CHECK_IN_FORM } from './check-in-form';
 
 type CheckInSubject = Extract<OpenCheckInMutation['checkInOpen'], { readonly __typename: 'CheckInOpenPayload' }>['subject'];
 
@@ -48,12 +50,6 @@ export function codePage(visit: Visit, token: string): VNode {
 export function questionPage(visit: Visit, token: string, code: string, subject: CheckInSubject): VNode {
   const { i18n } = visit;
   const { t } = i18n;
-  const labels = {
-    attendance: t(msg`Do they come to work?`),
-    skill: t(msg`How well do they do the job?`),
-    conduct: t(msg`How do they get on with others at work?`),
-    note: t(msg`Anything else you want to tell us?`),
-  };
   return page({
     visit,
     title: t(msg`A few short questions`),
@@ -61,13 +57,10 @@ export function questionPage(visit: Visit, token: string, code: string, subject:
       <section class="card narrow">
         <p class="eyebrow">{subject.vacancyTitle}</p>
         <h1>{headline(i18n, subject)}</h1>
-        <ErrorSummary visit={visit} labels={labels} />
+        <ErrorSummary visit={visit} />
         <Form visit={visit} action={checkInPath(token)}>
           <input type="hidden" name={OPENING_CODE_FIELD} value={code} />
-          <Choice visit={visit} name="attendance" label={labels.attendance} options={attendances(i18n)} />
-          <Choice visit={visit} name="skill" label={labels.skill} options={skills(i18n)} />
-          <Choice visit={visit} name="conduct" label={labels.conduct} options={conducts(i18n)} />
-          <Field visit={visit} name="note" label={labels.note} hint={t(msg`Optional`)} rows={4} />
+          <FormFields visit={visit} form={CHECK_IN_FORM} />
           <Button>{t(msg`Send answers`)}</Button>
         </Form>
       </section>
@@ -81,23 +74,6 @@ function headline({ t, day }: I18n, { displayName, startsOn }: CheckInSubject): 
     ? t(msg`How is ${displayName}, who started on ${start}, doing at work?`)
     : t(msg`How is the person who started on ${start} doing at work?`);
 }
-
-const attendances = ({ t }: I18n): Option[] => [
-  { value: 'ALWAYS', label: t(msg`Always`) },
-  { value: 'MOSTLY', label: t(msg`Mostly`) },
-  { value: 'OFTEN_AWAY', label: t(msg`Often absent`) },
-  { value: 'NO_LONGER_EMPLOYED', label: t(msg`No longer works here`) },
-];
-const skills = ({ t }: I18n): Option[] => [
-  { value: 'BELOW', label: t(msg`Not yet as the job requires`) },
-  { value: 'AS_EXPECTED', label: t(msg`As the job requires`) },
-  { value: 'ABOVE', label: t(msg`Better than the job requires`) },
-];
-const conducts = ({ t }: I18n): Option[] => [
-  { value: 'GOOD', label: t(msg`Well`) },
-  { value: 'MIXED', label: t(msg`Sometimes well, sometimes not`) },
-  { value: 'POOR', label: t(msg`Not well`) },
-];
 
 export function thanksPage(visit: Visit): VNode {
   const { t } = visit.i18n;
@@ -122,7 +98,7 @@ export function invalidLinkPage(visit: Visit): VNode {
     children: (
       <section class="card narrow">
         <h1>{t(msg`This link does not work`)}</h1>
-        <p>{t(msg`It may have expired, or part of it may be missing. There is nothing for you to do here.`)}</p>
+        <p>{t(msg`It may have expired, or part of it may be missing. Copy the whole link from the e-mail and open it again.`)}</p>
       </section>
     ),
   });

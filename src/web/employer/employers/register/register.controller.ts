@@ -1,12 +1,14 @@
 import { Controller, Get, Post, Req, Res, UseFilters } from '@nestjs/common';
 import type { Request, Response } from 'express';
+import { controlOf, formInput } from '../../../shared/described-form/form-description';
 import { type FormValues, textOf } from '../../../shared/form/form-drafts';
 import { isRefused, refusedDraft } from '../../../shared/visit/outcomes';
 import { PageErrors } from '../../../shared/form/page-errors';
 import { Pages } from '../../../shared/page/pages';
 import { type EmployerRegisterInput, RegisterDocument, RegistrationProvincesDocument } from '../../gql';
-import { workplaceFieldOf, workplaceInput } from '../workplace/workplace-fields';
+import { WORKPLACE_FORM } from '../workplace/workplace-form';
 import { registeredPage, registerPage } from './register.page';
+import { REGISTRATION_FORM } from './registration-form';
 
 /** Registration of a business: one page with four parts, then a page with the next steps. */
 @Controller('employer/register')
@@ -40,16 +42,10 @@ export class RegisterController {
 }
 
 const inputOf = (values: FormValues, language: 'km' | 'en'): EmployerRegisterInput => ({
-  legalName: textOf(values, 'legalName'),
-  legalNameKm: textOf(values, 'legalNameKm') || null,
-  registrationNumber: textOf(values, 'registrationNumber'),
-  sector: textOf(values, 'sector'),
-  sizeBand: textOf(values, 'sizeBand'),
-  sites: [workplaceInput(values)],
-  contactName: textOf(values, 'contactName'),
-  login: textOf(values, 'login'),
-  secret: textOf(values, 'secret'),
+  ...formInput(REGISTRATION_FORM, values),
+  sites: [formInput(WORKPLACE_FORM, values)],
   language: language === 'km' ? 'KM' : 'EN',
 });
 
-const fieldOf = (path: string): string => (path.startsWith('sites.0.') ? workplaceFieldOf(path.slice('sites.0.'.length)) : path);
+const fieldOf = (path: string): string =>
+  path.startsWith('sites.0.') ? controlOf(WORKPLACE_FORM)(path.slice('sites.0.'.length)) : controlOf(REGISTRATION_FORM)(path);

@@ -1,32 +1,19 @@
 import { msg } from '@lingui/core/macro';
 import type { VNode } from 'preact';
-import { Button, Choice, ErrorSummary, Field, Form, Select } from '../../../shared/form/form';
+import { Button, ErrorSummary, Form } from '../../../shared/form/form';
+import { namesIn } from '../../../shared/described-form/form-description';
+import { FormFields } from '../../../shared/described-form/form-fields';
 import { page } from '../../../shared/page/page';
 import { passwordHint } from '../../../shared/session/password-page';
 import { PageHead } from '../../../shared/page/page-head';
-import { SECTOR_CODES, sectorText } from '../../../shared/labels/sector-labels';
-import { SIZE_BANDS, sizeText } from '../../../shared/labels/size-labels';
 import type { Visit } from '../../../shared/visit/visit';
-import type { I18n } from '../../../shared/labels/page-i18n';
 import type { RegistrationProvincesQuery } from '../../gql';
-import { type Provinces, WorkplaceFields, workplaceLabels } from '../workplace/workplace-fields';
-
-const labelsOf = ({ t }: I18n) => ({
-  legalName: t(msg`Registered name`),
-  legalNameKm: t(msg`Name in Khmer (optional)`),
-  registrationNumber: t(msg`Registration number`),
-  sector: t(msg`Sector`),
-  sizeBand: t(msg`Number of people who work there`),
-  ...workplaceLabels({ t }),
-  contactName: t(msg`Your name`),
-  login: t(msg`E-mail address`),
-  secret: t(msg`Password`),
-});
+import { WorkplaceFields } from '../workplace/workplace-fields';
+import { REGISTRATION_FORM } from './registration-form';
 
 export function registerPage(visit: Visit, { provinces }: RegistrationProvincesQuery): VNode {
   const { i18n } = visit;
   const { t } = i18n;
-  const labels = labelsOf(i18n);
   return page({
     visit,
     title: t(msg`Register your business`),
@@ -37,67 +24,30 @@ export function registerPage(visit: Visit, { provinces }: RegistrationProvincesQ
           title={t(msg`Register your business`)}
           lead={t(msg`Four short sections. After that, we visit the workplace, and then your vacancies can open. It is free.`)}
         />
-        <ErrorSummary visit={visit} labels={labels} />
+        <ErrorSummary visit={visit} />
         <Form visit={visit} action="/employer/register">
-          <BusinessSection visit={visit} labels={labels} />
-          <WorkplaceSection visit={visit} labels={labels} provinces={provinces} />
+          <section class="card">
+            <h2>{t(msg`1. Business`)}</h2>
+            <FormFields visit={visit} form={REGISTRATION_FORM} names={namesIn(REGISTRATION_FORM, 'BUSINESS')} />
+          </section>
+          <section class="card">
+            <h2>{t(msg`2. Workplace`)}</h2>
+            <p class="hint">{t(msg`Start with one workplace. You can add others later.`)}</p>
+            <WorkplaceFields visit={visit} provinces={provinces} />
+          </section>
           <section class="card">
             <h2>{t(msg`3. Your details`)}</h2>
-            <Field visit={visit} name="contactName" label={labels.contactName} autocomplete="name" />
-            <Field
-              visit={visit}
-              name="login"
-              label={labels.login}
-              hint={t(msg`You sign in with it. We send a code to confirm it.`)}
-              type="email"
-              autocomplete="email"
-            />
+            <FormFields visit={visit} form={REGISTRATION_FORM} names={namesIn(REGISTRATION_FORM, 'CONTACT')} />
           </section>
           <section class="card">
             <h2>{t(msg`4. Password`)}</h2>
-            <Field visit={visit} name="secret" label={labels.secret} hint={passwordHint(i18n)} type="password" autocomplete="new-password" />
+            <FormFields visit={visit} form={REGISTRATION_FORM} names={namesIn(REGISTRATION_FORM, 'PASSWORD')} data={{ secret: { hint: passwordHint(i18n) } }} />
             <Button>{t(msg`Register`)}</Button>
           </section>
         </Form>
       </div>
     ),
   });
-}
-
-interface PartProps {
-  readonly visit: Visit;
-  readonly labels: ReturnType<typeof labelsOf>;
-}
-
-function BusinessSection({ visit, labels }: PartProps) {
-  const { i18n } = visit;
-  const { t } = i18n;
-  return (
-    <section class="card">
-      <h2>{t(msg`1. Business`)}</h2>
-      <Field visit={visit} name="legalName" label={labels.legalName} autocomplete="organization" />
-      <Field visit={visit} name="legalNameKm" label={labels.legalNameKm} />
-      <Field visit={visit} name="registrationNumber" label={labels.registrationNumber} hint={t(msg`As on your patent or registration certificate`)} />
-      <Select
-        visit={visit}
-        name="sector"
-        label={labels.sector}
-        options={[{ value: '', label: t(msg`Choose one`) }, ...SECTOR_CODES.map((code) => ({ value: code, label: sectorText(i18n, code) }))]}
-      />
-      <Choice visit={visit} name="sizeBand" label={labels.sizeBand} options={SIZE_BANDS.map((value) => ({ value, label: sizeText(i18n, value) }))} columns />
-    </section>
-  );
-}
-
-function WorkplaceSection({ visit, labels, provinces }: PartProps & { readonly provinces: Provinces }) {
-  const { t } = visit.i18n;
-  return (
-    <section class="card">
-      <h2>{t(msg`2. Workplace`)}</h2>
-      <p class="hint">{t(msg`Start with one workplace. You can add others later.`)}</p>
-      <WorkplaceFields visit={visit} labels={labels} provinces={provinces} />
-    </section>
-  );
 }
 
 /** The next steps, in order; the same for a business that was already registered. */

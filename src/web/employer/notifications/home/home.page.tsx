@@ -17,6 +17,8 @@ import { PostVacancy } from '../../vacancies/vacancies/vacancies.page';
 import { ADD_WORKPLACE_PATH } from '../../employers/workplace/workplace.page';
 import { notificationLinks, recentNotifications } from './employer-notifications';
 import { type Home, type PendingItem, pendingItems } from './pending-items';
+import { nearMoment, shortDay } from '../../../shared/labels/near-days';
+import { Time } from '../../../shared/parts/time';
 
 type EmployerState = NonNullable<HomeQuery['me']>['employer']['state'];
 type Sites = NonNullable<HomeQuery['me']>['employer']['sites'];
@@ -61,11 +63,23 @@ function WaitingList({ i18n, waiting }: { readonly i18n: I18n; readonly waiting:
   return (
     <>
       <ul class="waiting">
-        {waiting.slice(0, MAX_SHOWN).map(({ key, what, more, does }) => (
+        {waiting.slice(0, MAX_SHOWN).map(({ key, what, more, dated, does }) => (
           <li key={key}>
             <div>
               <strong>{what}</strong>
-              {more && <small>{more}</small>}
+              {(more || dated) && (
+                <small>
+                  {more}
+                  {dated && (
+                    <>
+                      {more && ' · '}
+                      <Time i18n={i18n} at={dated.at}>
+                        {dated.text}
+                      </Time>
+                    </>
+                  )}
+                </small>
+              )}
             </div>
             {does}
           </li>
@@ -127,23 +141,24 @@ function BeforeTheVisit({ i18n, employer }: { readonly i18n: I18n; readonly empl
   const { t } = i18n;
   if (!employer?.sites.some(({ approval }) => approval !== 'APPROVED')) return null;
   const [newest] = employer.registrationPhotos;
-  const sent = newest ? i18n.moment(newest.sentAt) : '';
+  const sent = newest ? nearMoment(i18n, newest.sentAt) : '';
   const hint = newest ? t(msg`Sent ${sent}`) : t(msg`Optional. We check it before our visit.`);
   return (
     <section aria-labelledby="before-title">
       <h2 id="before-title">{t(msg`Before our visit`)}</h2>
-      <TaskList tasks={[{ href: REGISTRATION_PHOTO_PATH, name: photoName(i18n), hint, state: newest ? t(msg`In review`) : t(msg`Not started`) }]} />
+      <TaskList tasks={[{ href: REGISTRATION_PHOTO_PATH, name: photoName(i18n), hint, state: newest ? t(msg`In review`) : t(msg`No photo yet`) }]} />
     </section>
   );
 }
 
 const TONES: Readonly<Record<SiteApproval, Tone>> = { NOT_STARTED: 'calm', IN_REVIEW: 'calm', CHANGES_NEEDED: 'wait', APPROVED: 'good' };
 
-function approvalText({ t, day }: I18n, approval: SiteApproval, until: string | null): string {
-  const date = until === null ? '' : day(until);
+function approvalText(i18n: I18n, approval: SiteApproval, until: string | null): string {
+  const { t } = i18n;
+  const date = until === null ? '' : shortDay(i18n, until);
   switch (approval) {
     case 'NOT_STARTED':
-      return t(msg`Not started`);
+      return t(msg`Visit not planned yet`);
     case 'IN_REVIEW':
       return t(msg`In review`);
     case 'CHANGES_NEEDED':

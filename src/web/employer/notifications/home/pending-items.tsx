@@ -4,6 +4,7 @@ import { Button, Form } from '../../../shared/form/form';
 import type { Visit } from '../../../shared/visit/visit';
 import type { HomeCandidateFragment, HomeQuery, HomePlacementsQuery } from '../../gql';
 import { checkPath, vacancyPath } from '../../vacancies/vacancy-form/vacancy-sections';
+import { shortDay, shortMoment } from '../../../shared/labels/near-days';
 
 /** The data of the employer's home page. */
 export type Home = HomeQuery & HomePlacementsQuery;
@@ -20,6 +21,8 @@ export interface PendingItem {
   readonly key: string;
   readonly what: string;
   readonly more?: string;
+  /** A text about a day or an instant, such as `First day: 24 Nov`. */
+  readonly dated?: { readonly at: string; readonly text: string } | undefined;
   readonly does: ComponentChildren;
 }
 
@@ -49,15 +52,17 @@ const link = (href: string, label: string): ComponentChildren => (
  * place.
  */
 function startsToConfirm(visit: Visit, { placements }: Home): PendingItem[] {
-  const { t, day } = visit.i18n;
+  const { i18n } = visit;
+  const { t } = i18n;
   return placements.nodes
     .filter(({ availableActions }) => availableActions.includes('confirmStart'))
     .map(({ id, displayName, vacancy: { title }, startsOn }) => {
-      const first = day(startsOn);
+      const first = shortDay(i18n, startsOn);
       return {
         key: `start ${id}`,
         what: t(msg`Has the job started?`),
-        more: `${displayName ? `${displayName}, ${title}` : title} · ${t(msg`First day: ${first}`)}`,
+        more: displayName ? `${displayName}, ${title}` : title,
+        dated: { at: startsOn, text: t(msg`First day: ${first}`) },
         does: (
           <Form visit={visit} action={`/employer/placements/${id}/confirm-start`}>
             <Button plain>{t(msg`Confirm start`)}</Button>
@@ -69,7 +74,7 @@ function startsToConfirm(visit: Visit, { placements }: Home): PendingItem[] {
 
 /** Past meetings without a recorded outcome. Candidates beyond the daily limit are only counted. */
 function meetingsToRecord({ i18n }: Visit, { candidatesWaiting }: Home): PendingItem[] {
-  const { t, moment, number } = i18n;
+  const { t, number } = i18n;
   const people = candidatesWaiting.nodes.filter(({ dueTasks }) => dueTasks.includes('MEETING_RESULT'));
   const rows = people.flatMap(({ id, displayName, vacancy, interviews }) =>
     interviews
@@ -77,7 +82,8 @@ function meetingsToRecord({ i18n }: Visit, { candidatesWaiting }: Home): Pending
       .map((interview) => ({
         key: `meeting ${interview.id}`,
         what: t(msg`How was the interview?`),
-        more: `${displayName ?? vacancy.title} · ${moment(interview.startsAt ?? '')}`,
+        more: displayName ?? vacancy.title,
+        dated: interview.startsAt ? { at: interview.startsAt, text: shortMoment(i18n, interview.startsAt) } : undefined,
         does: link(`/employer/candidates/${id}#meeting`, t(msg`Record outcome`)),
       })),
   );
@@ -132,15 +138,17 @@ function candidatesToDecide({ i18n }: Visit, home: Home): PendingItem[] {
 
 /** Answering takes both the link from the mail and this code; the link alone does not open the question. */
 function openCheckIns(visit: Visit, home: Home): PendingItem[] {
-  const { t, day, moment } = visit.i18n;
+  const { i18n } = visit;
+  const { t } = i18n;
   return home.checkIns.nodes
     .filter(({ state }) => state === 'WAITING')
     .map(({ id, vacancy: { title }, startsOn, answerBy }) => {
-      const [start, until] = [day(startsOn), moment(answerBy)];
+      const [start, until] = [shortDay(i18n, startsOn), shortMoment(i18n, answerBy)];
       return {
         key: `check-in ${id}`,
         what: t(msg`Check-in to answer`),
-        more: `${t(msg`${title}, started ${start}`)} · ${t(msg`The link is in your e-mail. Answer by ${until}.`)}`,
+        more: t(msg`${title}, started ${start}`),
+        dated: { at: answerBy, text: t(msg`The link is in your e-mail. Answer by ${until}.`) },
         does: (
           <Form visit={visit} action={`/employer/check-in-code/${id}`}>
             <Button plain>{t(msg`Show new code`)}</Button>
@@ -150,10 +158,11 @@ function openCheckIns(visit: Visit, home: Home): PendingItem[] {
     });
 }
 
-function agreementsToSign({ i18n: { t, day } }: Visit, { placements }: Home): PendingItem[] {
+function agreementsToSign({ i18n }: Visit, { placements }: Home): PendingItem[] {
+  const { t } = i18n;
   return placements.nodes.flatMap(({ id, vacancy: { title }, agreement }) => {
     if (agreement?.state !== 'PLANNED') return [];
-    const due = day(agreement.dueOn);
+    const due = shortDay(i18n, agreement.dueOn);
     return [
       {
         key: `agreement ${id}`,

@@ -9,8 +9,9 @@ import { Pages } from '../../../shared/page/pages';
 import type { Visit } from '../../../shared/visit/visit';
 import { CheckOfferDocument, MakeOfferDocument, OfferPageDocument } from '../../gql';
 import { candidatePath } from '../../referrals/candidates/candidates.page';
-import { fieldOf, formMessage, offerInput, typedProblems, offerValues } from './offer-input';
-import { type Candidate, offerCheckPage, offerPage, offerPath } from './offer.page';
+import { type Candidate, offerInput, offerValues } from './offer-form';
+import { fieldOf, formMessage, typedProblems } from './offer-problems';
+import { offerCheckPage, offerPage, offerPath } from './offer.page';
 
 const mayOffer = ({ availableActions }: Candidate): boolean => availableActions.includes('offer');
 

@@ -1,7 +1,7 @@
 import { msg } from '@lingui/core/macro';
 import type { VNode } from 'preact';
-import { Button, ErrorSummary, Field, Form } from '../../../shared/form/form';
-import { fieldProps, FormFields } from '../../../shared/form/form-fields';
+import { Button, ErrorSummary, Form } from '../../../shared/form/form';
+import { FormFields } from '../../../shared/described-form/form-fields';
 import { HiddenFields } from '../../../shared/form/hidden-fields';
 import { type FormValues, textsOf } from '../../../shared/form/form-drafts';
 import { page } from '../../../shared/page/page';
@@ -9,13 +9,11 @@ import { PageHead } from '../../../shared/page/page-head';
 import { type SummaryRow, SummaryList } from '../../../shared/parts/summary-list';
 import type { Visit } from '../../../shared/visit/visit';
 import type { I18n } from '../../../shared/labels/page-i18n';
-import type { OfferPageQuery, TermsInput } from '../../gql';
+import type { TermsInput } from '../../gql';
 import { candidatePath } from '../../referrals/candidates/candidates.page';
 import { PayFields } from '../../vacancies/vacancy-form/pay-fields';
-import { VACANCY_FORM } from '../../vacancies/vacancy-form/vacancy-form';
+import { type Candidate, OFFER_FORM } from './offer-form';
 import { termsFacts } from './terms-facts';
-
-export type Candidate = NonNullable<OfferPageQuery['candidate']>;
 
 export const offerPath = (id: string): string => `${candidatePath(id)}/offer`;
 
@@ -40,19 +38,7 @@ export function offerPage(visit: Visit, candidate: Candidate): VNode {
         />
         <ErrorSummary visit={visit} />
         <Form visit={visit} action={`${offerPath(id)}/check`}>
-          <PayFields visit={visit} />
-          <FormFields visit={visit} form={VACANCY_FORM} names={['days', 'startsAt', 'endsAt', 'hoursPerWeek']} />
-          <div class="beside">
-            <Field {...fieldProps(visit, VACANCY_FORM, 'startsOn')} type="date" />
-            <Field
-              visit={visit}
-              name="answerOn"
-              label={t(msg`Answer by`)}
-              hint={t(msg`At least 3 days from now and no later than the first day of work. The offer ends at 18:00 that day.`)}
-              type="date"
-            />
-          </div>
-          <FormFields visit={visit} form={VACANCY_FORM} names={['contractMonths', 'probationDays']} />
+          <FormFields visit={visit} form={OFFER_FORM} own={{ amount: () => <PayFields visit={visit} /> }} />
           <Button>{t(msg`Review offer`)}</Button>
         </Form>
       </>
@@ -69,7 +55,7 @@ export function offerCheckPage(visit: Visit, candidate: Candidate, terms: TermsI
   const until = i18n.moment(answerBy);
   return page({
     visit,
-    title: t(msg`Check your offer`),
+    title: t(msg`Review your offer`),
     children: (
       <>
         <PageHead
@@ -81,7 +67,7 @@ export function offerCheckPage(visit: Visit, candidate: Candidate, terms: TermsI
               {vacancy.title}
             </>
           }
-          title={t(msg`Check your offer`)}
+          title={t(msg`Review your offer`)}
           lead={t(msg`The candidate can answer until ${until}.`)}
         />
         <SummaryList

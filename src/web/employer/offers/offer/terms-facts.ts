@@ -1,17 +1,17 @@
 import { msg } from '@lingui/core/macro';
 import type { I18n } from '../../../shared/labels/page-i18n';
 import { daysText, hoursText, lengthText, payText, type TermsOfWork } from '../../../shared/labels/work-labels';
+import { dayCountText } from '../../../shared/labels/durations';
 
 /** Terms of work as facts, in the order in which people look for them. */
 export function termsFacts(i18n: I18n, terms: TermsOfWork & { readonly startsOn: string }): readonly (readonly [label: string, value: string])[] {
   const { t } = i18n;
-  const probation = i18n.number(terms.probationDays);
   return [
     [t(msg`Pay`), payText(i18n, terms.pay)],
     [t(msg`Working days`), daysText(i18n, terms.days)],
     [t(msg`Hours`), hoursText(i18n, terms)],
     [t(msg`First day of work`), i18n.day(terms.startsOn)],
     [t(msg`Length`), lengthText(i18n, terms.contractMonths)],
-    [t(msg`Probation`), terms.probationDays === 0 ? t(msg`None`) : t(msg`${probation} days`)],
+    [t(msg`Probation`), terms.probationDays === 0 ? t(msg`None`) : dayCountText(i18n, terms.probationDays)],
   ];
 }

@@ -7,14 +7,14 @@ import { page } from '../../../shared/page/page';
 import { PageHead } from '../../../shared/page/page-head';
 import { QrCode } from '../../../shared/parts/qr-code';
 import type { Visit } from '../../../shared/visit/visit';
-import { dayCountText, weekCountText } from '../../../shared/labels/durations';
+import { dayCountText, experienceText, weekCountText } from '../../../shared/labels/durations';
 import type { I18n } from '../../../shared/labels/page-i18n';
 import type { AgreementPageQuery } from '../../gql';
 import { termsFacts } from '../../offers/offer/terms-facts';
 import { printedAgreementPath } from '../agreement-document/agreement-document.page';
 import { startPath } from '../confirm-starts/confirm-starts.page';
 import { placementState } from '../../shared/employer-state-labels';
-import { costKindText, costPayerText } from '../../vacancies/vacancy-form/vacancy-labels';
+import { agreedCostText } from '../../vacancies/vacancy-form/vacancy-labels';
 
 type Placement = NonNullable<AgreementPageQuery['placement']>;
 type Business = NonNullable<AgreementPageQuery['me']>['employer'];
@@ -145,7 +145,7 @@ function workFacts(i18n: I18n, { vacancy }: Placement): readonly (readonly [stri
     [t(msg`Place`), [site.name, site.address, site.district].join(', ')],
     [t(msg`Housing`), vacancy.conditions.includes('HOUSING_OFFERED') ? t(msg`Offered by the employer`) : null],
     [t(msg`Training`), vacancy.trainingGiven ?? null],
-    [t(msg`Costs`), i18n.list(costItems.map(({ kind, paidBy }) => `${costKindText(i18n, kind)}: ${costPayerText(i18n, paidBy)}`)) || null],
+    [t(msg`Costs`), i18n.list(costItems.map(({ kind, paidBy }) => agreedCostText(i18n, kind, paidBy))) || null],
   ];
 }
 
@@ -155,14 +155,14 @@ function Apprenticeship({ i18n, placement: { vacancy, agreement } }: { readonly 
   const { apprenticeship } = vacancy;
   if (!apprenticeship) return null;
   const instructor = agreement?.instructorName ?? apprenticeship.instructorName;
-  const years = i18n.number(apprenticeship.instructorPracticeYears);
+  const experience = experienceText(i18n, apprenticeship.instructorPracticeYears);
   return (
     <>
       <h2>{t(msg`Learning`)}</h2>
       <Facts
         facts={[
           [t(msg`Trade`), agreement?.trade ?? apprenticeship.trade],
-          [t(msg`Instructor`), t(msg`${instructor}, ${years} years of experience`)],
+          [t(msg`Instructor`), `${instructor}, ${experience}`],
           [t(msg`Length`), dayCountText(i18n, agreement?.lengthDays ?? apprenticeship.lengthDays)],
         ]}
       />

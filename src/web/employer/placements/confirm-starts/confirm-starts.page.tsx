@@ -9,6 +9,7 @@ import { CursorLinks } from '../../../shared/page/page-links';
 import type { Visit } from '../../../shared/visit/visit';
 import type { PlacementsQuery } from '../../gql';
 import { placementState } from '../../shared/employer-state-labels';
+import { Time } from '../../../shared/parts/time';
 
 export const startPath = (id: string): string => `/employer/placements/${encodeURIComponent(id)}`;
 
@@ -33,7 +34,7 @@ export function startsPage(visit: Visit, { nodes: placements, pageInfo }: Placem
             columns={[
               { head: t(msg`Candidate`), cell: ({ id, displayName }) => <a href={startPath(id)}>{displayName ?? t(msg`New starter (name not shared)`)}</a> },
               { head: t(msg`Vacancy`), cell: ({ vacancy }) => vacancy.title },
-              { head: t(msg`First day of work`), cell: ({ startsOn }) => i18n.day(startsOn) },
+              { head: t(msg`First day of work`), cell: ({ startsOn }) => <Time i18n={i18n} at={startsOn} /> },
               { head: t(msg`Status`), cell: ({ state }) => <Tag tone={state === 'ACTIVE' ? 'good' : 'calm'}>{placementState(i18n, state)}</Tag> },
             ]}
           />

@@ -1,5 +1,6 @@
 import { msg, plural } from '@lingui/core/macro';
 import type { VNode } from 'preact';
+import { addDays, localDateAt } from '../../../../shared/local-date';
 import { CandidateCard } from '../../../shared/parts/candidate-card';
 import { Tag } from '../../../shared/form/facts';
 import { ErrorSummary } from '../../../shared/form/form';
@@ -23,7 +24,7 @@ export function candidatePage(visit: Visit, candidate: Candidate): VNode {
   const { i18n } = visit;
   const { t } = i18n;
   const { displayName, vacancy, state } = candidate;
-  const until = candidate.shownUntil && isOpen(candidate) ? i18n.moment(candidate.shownUntil) : '';
+  const until = candidate.shownUntil && isOpen(candidate) ? i18n.day(lastDayBefore(candidate.shownUntil)) : '';
   return page({
     visit,
     // The title names no person: others may see the list of browser tabs.
@@ -94,3 +95,6 @@ function UnmetRequirements({ i18n, candidate: { matchSummary } }: { readonly i18
 
 /** As many as fit on a phone without pushing the rest off the screen. */
 const FEW_SKILLS = 3;
+
+/** The profile is hidden at the start of a day. */
+const lastDayBefore = (instant: string): string => addDays(localDateAt(new Date(instant)), -1);

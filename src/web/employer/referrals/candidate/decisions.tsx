@@ -13,23 +13,24 @@ interface DecisionProps {
 }
 
 /**
- * The decisions available now: only those the API allows. The first one in the order of the process is the
- * primary button.
+ * The decisions available now: only those the API allows, and none that would be refused because the workplace
+ * is not cleared. An offer names its own first day, so it needs a workplace cleared on the vacancy's first day or
+ * today. The first one in the order of the process is the primary button.
  */
 export function Decisions({ visit, candidate }: DecisionProps) {
   const { t } = visit.i18n;
-  const { id, availableActions, offer } = candidate;
+  const { id, availableActions, isWorkplaceCleared, isWorkplaceClearedToday, offer } = candidate;
   const may = (transition: string): boolean => availableActions.includes(transition);
   if (may('undoDecline')) return <UndoDecline visit={visit} candidate={candidate} />;
   return (
     <>
       <div class="actions">
-        {may('shortlist') && (
+        {may('shortlist') && isWorkplaceCleared && (
           <Form visit={visit} action={`${candidatePath(id)}/shortlist`}>
             <Button>{t(msg`Add to shortlist`)}</Button>
           </Form>
         )}
-        {may('offer') && (
+        {may('offer') && (isWorkplaceCleared || isWorkplaceClearedToday) && (
           <a class="button" href={`${candidatePath(id)}/offer`}>
             {offer ? t(msg`Make another offer`) : t(msg`Make an offer`)}
           </a>
@@ -40,6 +41,12 @@ export function Decisions({ visit, candidate }: DecisionProps) {
           </a>
         )}
       </div>
+      {may('notSelect') && !isWorkplaceCleared && (
+        <p class="hint">
+          {t(msg`This workplace has no valid approval on the first day of work, so you cannot shortlist or interview anyone there yet.`)}{' '}
+          <a href="/employer">{t(msg`See what is missing`)}</a>
+        </p>
+      )}
       {may('notSelect') && <DeclineForm visit={visit} candidate={candidate} />}
     </>
   );
@@ -55,7 +62,7 @@ function DeclineForm({ visit, candidate: { id } }: DecisionProps) {
   const { t } = visit.i18n;
   return (
     <Fold>
-      <summary>{t(msg`Not this time`)}</summary>
+      <summary>{t(msg`Decline candidate`)}</summary>
       <Form visit={visit} action={`${candidatePath(id)}/decline`}>
         <Choice
           visit={visit}

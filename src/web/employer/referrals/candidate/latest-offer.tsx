@@ -18,12 +18,19 @@ export function LatestOffer({ visit, candidate: { id, offer } }: { readonly visi
       <h2>{t(msg`Your offer`)}</h2>
       <p>{offerText(i18n, offer.state, offer.answerBy)}</p>
       <Facts facts={termsFacts(i18n, offer.terms)} />
+      {offer.state === 'ACCEPTED' && (
+        <p>
+          <a class="target" href="/employer/placements">
+            {t(msg`See new starters`)}
+          </a>
+        </p>
+      )}
       {offer.availableActions.includes('withdraw') && (
         <details>
           <summary>{t(msg`Withdraw offer`)}</summary>
           <Form visit={visit} action={`${candidatePath(id)}/offer/${offer.id}/withdraw`}>
-            <p>{t(msg`The offer ends immediately, and we tell the candidate.`)}</p>
-            <Button isGrave>{t(msg`Withdraw permanently`)}</Button>
+            <p>{t(msg`The offer ends immediately, and we tell the candidate. To change the terms, make another offer after that.`)}</p>
+            <Button isGrave>{t(msg`Withdraw offer`)}</Button>
           </Form>
         </details>
       )}

@@ -1,10 +1,12 @@
 import { msg } from '@lingui/core/macro';
 import { Button, Choice, Form } from '../../../shared/form/form';
+import type { I18n } from '../../../shared/labels/page-i18n';
 import type { Visit } from '../../../shared/visit/visit';
+import type { InterviewOutcome } from '../../gql';
 import { timesPath } from '../interview/interview.page';
 import { candidatePath } from '../candidates/candidates.page';
 import { meetingOutcome, meetingOutcomes } from '../../shared/employer-state-labels';
-import type { Candidate } from './candidate';
+import { type Candidate, mayProposeMeeting } from './candidate';
 
 type Interview = Candidate['interviews'][number];
 interface MeetingProps {
@@ -25,7 +27,7 @@ export function Meeting({ visit, candidate }: MeetingProps) {
       {interview.state === 'CONFIRMED' && <AgreedTime visit={visit} interview={interview} id={candidate.id} />}
       {interview.state === 'EXPIRED' && <ExpiredTimes visit={visit} candidate={candidate} interview={interview} />}
       {interview.state === 'NO_SHOW' && <p>{t(msg`The interview did not take place.`)}</p>}
-      {interview.outcome && <p>{meetingOutcome(i18n, interview.outcome)}</p>}
+      {interview.outcome && <p>{outcomeText(i18n, interview.outcome)}</p>}
       {interview.availableActions.includes('finish') && <OutcomeForm visit={visit} id={candidate.id} interview={interview} />}
       {interview.availableActions.includes('correct') && (
         <details open={visit.draft.problems.some(({ field }) => field === 'outcome')}>
@@ -38,7 +40,7 @@ export function Meeting({ visit, candidate }: MeetingProps) {
         <details>
           <summary>{t(msg`Cancel this interview`)}</summary>
           <Form visit={visit} action={`${candidatePath(candidate.id)}/interviews/${interview.id}/cancel`}>
-            <p>{t(msg`We tell the candidate. You can propose other times straight away.`)}</p>
+            <p>{t(msg`We tell the candidate that the interview is cancelled.`)}</p>
             <Button isGrave>{t(msg`Cancel interview`)}</Button>
           </Form>
         </details>
@@ -47,16 +49,26 @@ export function Meeting({ visit, candidate }: MeetingProps) {
   );
 }
 
+function outcomeText(i18n: I18n, outcome: InterviewOutcome): string {
+  const result = meetingOutcome(i18n, outcome);
+  return i18n.t(msg`Outcome: ${result}`);
+}
+
 function ProposedTimes({ visit: { i18n }, interview }: { readonly visit: Visit; readonly interview: Interview }) {
+  const { place, slots } = interview;
+  const proposed =
+    slots.length === 1
+      ? msg`You proposed this time. We ask the candidate and tell you whether it suits.`
+      : msg`You proposed these times. We ask the candidate and tell you which one they choose.`;
   return (
     <>
-      <p>{i18n.t(msg`You proposed these times. We ask the candidate and tell you which one they choose.`)}</p>
+      <p>{i18n.t(proposed)}</p>
       <ul>
-        {interview.slots.map((slot) => (
+        {slots.map((slot) => (
           <li key={slot}>{i18n.moment(slot)}</li>
         ))}
       </ul>
-      <p>{interview.place}</p>
+      <p>{i18n.t(msg`Where: ${place}`)}</p>
     </>
   );
 }
@@ -68,7 +80,7 @@ function ExpiredTimes({ visit: { i18n }, candidate, interview: { slots } }: Meet
   return (
     <>
       <p>{t(msg`The times you proposed have passed, and none was agreed: ${times}.`)}</p>
-      {candidate.availableActions.includes('invite') && (
+      {mayProposeMeeting(candidate) && (
         <p>
           <a class="button plain" href={timesPath(candidate.id)}>
             {t(msg`Propose other times`)}

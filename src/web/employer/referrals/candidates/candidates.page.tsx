@@ -10,6 +10,7 @@ import type { Visit } from '../../../shared/visit/visit';
 import type { I18n } from '../../../shared/labels/page-i18n';
 import type { CandidateState, PeopleQuery } from '../../gql';
 import { candidateState } from '../../shared/employer-state-labels';
+import { Time } from '../../../shared/parts/time';
 
 export const candidatePath = (id: string): string => `/employer/candidates/${encodeURIComponent(id)}`;
 
@@ -37,7 +38,7 @@ export function candidatesPage(visit: Visit, { nodes: people, pageInfo, skipped 
               { head: t(msg`Candidate`), cell: ({ id, displayName }) => <a href={candidatePath(id)}>{displayName ?? t(msg`Candidate (name not shared)`)}</a> },
               { head: t(msg`Vacancy`), cell: ({ vacancy }) => vacancy.title },
               { head: t(msg`Status`), cell: (person) => <Tag tone={toneOf(person.state)}>{candidateState(i18n, person)}</Tag> },
-              { head: t(msg`Referred`), cell: ({ sentAt }) => i18n.day(sentAt.slice(0, 10)) },
+              { head: t(msg`Referred`), cell: ({ sentAt }) => <Time i18n={i18n} at={sentAt} /> },
             ]}
           />
         )}

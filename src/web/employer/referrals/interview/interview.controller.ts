@@ -1,17 +1,18 @@
 import { Controller, Get, NotFoundException, Param, Post, Req, Res, UseFilters } from '@nestjs/common';
 import { msg } from '@lingui/core/macro';
 import type { Request, Response } from 'express';
-import { type FormValues, textOf, textsOf } from '../../../shared/form/form-drafts';
+import { textOf } from '../../../shared/form/form-drafts';
+import { controlOf, formInput } from '../../../shared/described-form/form-description';
 import { isRefused, noticeDraft, refusedDraft } from '../../../shared/visit/outcomes';
 import { PageErrors } from '../../../shared/form/page-errors';
 import { Pages } from '../../../shared/page/pages';
 import type { Visit } from '../../../shared/visit/visit';
 import { hasOpenMeeting, mayProposeMeeting } from '../candidate/candidate';
-import { type InterviewInput, InterviewPageDocument, ProposeMeetingDocument } from '../../gql';
+import { InterviewPageDocument, ProposeMeetingDocument } from '../../gql';
 import { candidatePath } from '../candidates/candidates.page';
 import { calendarFile } from './calendar-file';
 import { timesPage, timesPath } from './interview.page';
-import { instantOfSlot, slotProblems, typedSlots } from './typed-slots';
+import { INTERVIEW_TIMES_FORM, slotProblems } from './interview-times-form';
 
 /** An employer proposes times for a meeting, and downloads the agreed one as a calendar file. */
 @Controller('employer/candidates/:id')
@@ -32,14 +33,12 @@ export class InterviewController {
   async propose(@Req() request: Request, @Res() response: Response, @Param('id') id: string): Promise<void> {
     const visit = await this.pages.memberVisit(request, response, 'employer');
     const values = this.pages.readForm(request, visit);
-    const typed = typedSlots(values);
-    const problems = slotProblems(visit.i18n, typed);
+    const problems = slotProblems(visit.i18n, values);
     if (problems.length > 0) return this.pages.redirect(response, visit, timesPath(id), { values, problems });
-    const input = inputOf(values, typed.map(instantOfSlot));
+    const input = formInput(INTERVIEW_TIMES_FORM, values);
     const { interviewPropose: answer } = await this.pages.execute(visit, ProposeMeetingDocument, { id, key: textOf(values, 'key'), input });
     if (answer.__typename === 'NotFound') throw new NotFoundException();
-    const fieldOf = (path: string): string => (path === 'slots' ? 'day-0' : path.replace(/^slots\.(\d+)$/, (_, at) => `day-${typed[Number(at)]?.at ?? 0}`));
-    if (isRefused(answer)) return this.pages.redirect(response, visit, timesPath(id), refusedDraft(answer, values, fieldOf));
+    if (isRefused(answer)) return this.pages.redirect(response, visit, timesPath(id), refusedDraft(answer, values, controlOf(INTERVIEW_TIMES_FORM)));
     const notice = visit.i18n.t(msg`Times proposed. We ask the candidate and tell you which one they choose.`);
     this.pages.redirect(response, visit, candidatePath(id), { values: {}, problems: [], notice });
   }
@@ -66,10 +65,3 @@ export class InterviewController {
     response.type('text/calendar; charset=utf-8').setHeader('content-disposition', 'attachment; filename="appointment.ics"').send(file);
   }
 }
-
-const inputOf = (values: FormValues, slots: readonly string[]): InterviewInput => ({
-  slots: [...slots],
-  place: textOf(values, 'place').trim(),
-  companionAllowed: textsOf(values, 'also').includes('companion'),
-  transportPaid: textsOf(values, 'also').includes('transport'),
-});

@@ -11,13 +11,15 @@ import type { Visit } from '../../../shared/visit/visit';
 import type { VacanciesPageQuery, VacancyState } from '../../gql';
 import { vacancyState } from '../../shared/employer-state-labels';
 import { vacancyPath } from '../vacancy-form/vacancy-sections';
+import { Time } from '../../../shared/parts/time';
 
 interface Row {
   readonly id: string;
   readonly title: string;
   readonly state: VacancyState;
   readonly taken: string;
-  readonly until: string;
+  /** The closing date; null for a draft. */
+  readonly until: string | null;
 }
 
 /** All vacancies, newest first, after the drafts not submitted yet. */
@@ -27,12 +29,12 @@ export function vacanciesPage(visit: Visit, { me, vacancies, vacancyDrafts }: Va
   const state = me?.employer.state;
   const draftRows = vacancyDrafts
     .filter(({ vacancy }) => !vacancy && after === '')
-    .map(({ id, content }): Row => ({ id, title: content.title ?? t(msg`New vacancy`), state: 'DRAFT', taken: '', until: '' }));
+    .map(({ id, content }): Row => ({ id, title: content.title ?? t(msg`New vacancy`), state: 'DRAFT', taken: '', until: null }));
   const rows = [
     ...draftRows,
     ...vacancies.nodes.map((one): Row => {
       const [taken, seats] = [i18n.number(one.takenSeats), i18n.number(one.seats)];
-      return { ...one, taken: t(msg`${taken} of ${seats}`), until: i18n.day(one.closesOn) };
+      return { ...one, taken: t(msg`${taken} of ${seats}`), until: one.closesOn };
     }),
   ];
   return page({
@@ -54,7 +56,7 @@ export function vacanciesPage(visit: Visit, { me, vacancies, vacancyDrafts }: Va
               { head: t(msg`Vacancy`), cell: ({ id, title }) => <a href={vacancyPath(id)}>{title}</a> },
               { head: t(msg`Status`), cell: (row) => <Tag tone={TONES[row.state] ?? 'calm'}>{vacancyState(i18n, row.state)}</Tag> },
               { head: t(msg`Seats taken`), cell: ({ taken }) => taken, isNumber: true },
-              { head: t(msg`Closing date`), cell: ({ until }) => until },
+              { head: t(msg`Closing date`), cell: ({ until }) => until && <Time i18n={i18n} at={until} /> },
             ]}
           />
         )}

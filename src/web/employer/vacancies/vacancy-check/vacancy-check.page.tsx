@@ -1,6 +1,7 @@
 import { msg } from '@lingui/core/macro';
 import type { VNode } from 'preact';
-import { Button, ErrorSummary, Form, withLabel } from '../../../shared/form/form';
+import { Button, ErrorSummary, Form } from '../../../shared/form/form';
+import { withLabel } from '../../../shared/form/problem-texts';
 import { page } from '../../../shared/page/page';
 import { PageHead } from '../../../shared/page/page-head';
 import { SummaryList } from '../../../shared/parts/summary-list';
@@ -21,6 +22,7 @@ export function checkPage(visit: Visit, draft: VacancyDraft, isCleared: boolean)
   const { i18n } = visit;
   const { t } = i18n;
   const { id, content, problems, vacancy } = draft;
+  const isWaitingForVisit = !isCleared && problems.length === 0;
   const sections = SECTIONS.filter((section) => content.kind === 'APPRENTICESHIP' || (section !== 'INSTRUCTOR' && section !== 'PLAN'));
   const changePath = (section: DraftSection, field: string): string => `${sectionPath(id, section)}?from=check${field ? `#${field}` : ''}`;
   return page({
@@ -36,7 +38,7 @@ export function checkPage(visit: Visit, draft: VacancyDraft, isCleared: boolean)
         />
         <ErrorSummary visit={visit} />
         {problems.length > 0 && <RemainingProblems visit={visit} draft={draft} changePath={changePath} />}
-        {!isCleared && problems.length === 0 && (
+        {isWaitingForVisit && (
           <p class="attention">
             {t(
               msg`The workplace has no valid approval for the first day of work. You can send the vacancy once it has one. We will arrange the visit with you.`,
@@ -49,18 +51,28 @@ export function checkPage(visit: Visit, draft: VacancyDraft, isCleared: boolean)
             <SummaryList rows={summaryRows(i18n, content, section, changePath)} />
           </section>
         ))}
-        <Form visit={visit} action={checkPath(id)}>
-          <div class="actions">
-            <Button>{vacancy?.state === 'CHANGES_REQUESTED' ? t(msg`Send again for review`) : t(msg`Send for review`)}</Button>
-            <a class="button plain" href={vacancyPath(id)}>
-              {t(msg`Finish later`)}
-            </a>
-          </div>
-        </Form>
+        {isWaitingForVisit ? (
+          <p class="actions">
+            <FinishLater visit={visit} id={id} />
+          </p>
+        ) : (
+          <Form visit={visit} action={checkPath(id)}>
+            <div class="actions">
+              <Button>{vacancy?.state === 'CHANGES_REQUESTED' ? t(msg`Send again for review`) : t(msg`Send for review`)}</Button>
+              <FinishLater visit={visit} id={id} />
+            </div>
+          </Form>
+        )}
       </>
     ),
   });
 }
+
+const FinishLater = ({ visit, id }: { readonly visit: Visit; readonly id: string }) => (
+  <a class="button plain" href={vacancyPath(id)}>
+    {visit.i18n.t(msg`Finish later`)}
+  </a>
+);
 
 interface RemainingProblemsProps {
   readonly visit: Visit;

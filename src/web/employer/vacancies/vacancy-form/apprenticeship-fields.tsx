@@ -1,7 +1,7 @@
 import { msg } from '@lingui/core/macro';
 import { Button, Field, Group, Select } from '../../../shared/form/form';
-import { fieldProps } from '../../../shared/form/form-fields';
-import { rowsOf } from '../../../shared/form/form-rows';
+import { fieldProps } from '../../../shared/described-form/form-fields';
+import { rowsOf } from '../../../shared/described-form/form-rows';
 import { SearchState } from '../../../shared/form/search-state';
 import type { Visit } from '../../../shared/visit/visit';
 import { VACANCY_FORM } from './vacancy-form';
@@ -35,7 +35,7 @@ export function Plan({ visit }: { readonly visit: Visit }) {
       <div class="finder">
         <Field
           {...fieldProps(visit, VACANCY_FORM, 'unitSkillText')}
-          hint={t(msg`Optional. Enter one word in English or Khmer, then choose a skill for each unit.`)}
+          hint={t(msg`Optional. Enter what is learnt, in English or Khmer, then choose a skill for each unit.`)}
         />
         <Button plain name="step" value="find-unit-skills">
           {t(msg`Find skills`)}

@@ -1,12 +1,11 @@
 import { msg } from '@lingui/core/macro';
 import { wholeNumber } from '../../../shared/form/digits';
-import { fieldKinds, numberText } from '../../../shared/form/form-kinds';
-import type { I18n } from '../../../shared/labels/page-i18n';
-import type { DraftContentFragment, DraftSection, VacancyDraftInput } from '../../gql';
+import { fieldKinds, numberText } from '../../../shared/described-form/form-kinds';
+import type { DraftSection, VacancyContentFragment, VacancyDraftInput } from '../../gql';
 import { UNITS } from './vacancy-form-lists';
 import { namedText } from './vacancy-form-steps';
 
-type Content = DraftContentFragment['content'];
+type Content = VacancyContentFragment;
 const { text, number, day, list } = fieldKinds<DraftSection, Content, VacancyDraftInput>();
 
 const plan = list({
@@ -16,13 +15,17 @@ const plan = list({
   hint: msg`What is learned, in order, and for how many weeks. Empty rows are ignored.`,
   list: UNITS,
   compared: ['unitTitle', 'unitWeeks', 'unitSkill'],
-  columnLabels: { unitTitle: msg`What is learned`, unitWeeks: msg`Weeks`, unitSkill: msg`Skill learned` },
+  controlLabels: { unitTitle: msg`What is learned`, unitWeeks: msg`Weeks`, unitSkill: msg`Skill learned` },
   mainColumn: 'unitTitle',
   columnOf: { weeks: 'unitWeeks', skillCode: 'unitSkill' },
   saved: ({ apprenticeship }) =>
     apprenticeship?.plan?.map(({ title, weeks, skill }) => ({ unitTitle: title, unitWeeks: numberText(weeks), unitSkill: skill?.code ?? '' })),
   item: ({ unitTitle, unitWeeks, unitSkill }) => ({ title: unitTitle, weeks: wholeNumber(unitWeeks), ...(unitSkill === '' ? {} : { skillCode: unitSkill }) }),
-  text: planText,
+  rowText: (i18n, { unitTitle: title, unitWeeks }) => {
+    const length = i18n.number(wholeNumber(unitWeeks));
+    return i18n.t(msg`${title} (${length} weeks)`);
+  },
+  isSentence: true,
 });
 
 /** The fields that only an apprenticeship has. */
@@ -44,7 +47,7 @@ export const APPRENTICESHIP_FIELDS = {
   lengthDays: number({
     section: 'INSTRUCTOR',
     path: 'apprenticeship.lengthDays',
-    label: msg`Length in days`,
+    label: msg`Length of the apprenticeship (days)`,
     hint: msg`A year is 365 days; two years are 730.`,
   }),
   plan: {
@@ -57,11 +60,3 @@ export const APPRENTICESHIP_FIELDS = {
 } as const;
 
 const skillTexts = ({ apprenticeship }: Content): string[] => (apprenticeship?.plan ?? []).flatMap(({ skill }) => (skill ? [namedText(skill)] : []));
-
-function planText(i18n: I18n, { apprenticeship }: Content): string | null {
-  const units = apprenticeship?.plan?.map(({ title, weeks }) => {
-    const length = i18n.number(weeks);
-    return i18n.t(msg`${title} (${length} weeks)`);
-  });
-  return units ? i18n.list(units) : null;
-}

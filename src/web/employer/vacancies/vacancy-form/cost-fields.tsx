@@ -1,7 +1,7 @@
 import { msg } from '@lingui/core/macro';
 import { Button, Group, type Option, Select } from '../../../shared/form/form';
-import { fieldProps } from '../../../shared/form/form-fields';
-import { rowsOf } from '../../../shared/form/form-rows';
+import { fieldProps } from '../../../shared/described-form/form-fields';
+import { rowsOf } from '../../../shared/described-form/form-rows';
 import type { Visit } from '../../../shared/visit/visit';
 import type { I18n } from '../../../shared/labels/page-i18n';
 import type { CostKind } from '../../gql';

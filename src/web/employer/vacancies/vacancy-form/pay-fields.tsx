@@ -1,7 +1,7 @@
 import { msg } from '@lingui/core/macro';
 import { problemText } from '../../../../locales/refusal-texts';
 import { Field, Select } from '../../../shared/form/form';
-import { fieldProps } from '../../../shared/form/form-fields';
+import { fieldProps } from '../../../shared/described-form/form-fields';
 import type { I18n } from '../../../shared/labels/page-i18n';
 import type { Visit } from '../../../shared/visit/visit';
 import { VACANCY_FORM } from './vacancy-form';

@@ -1,31 +1,54 @@
 import { msg } from '@lingui/core/macro';
 import { Button, Field, Group, type Option, Select } from '../../../shared/form/form';
-import { fieldProps } from '../../../shared/form/form-fields';
-import { rowsOf } from '../../../shared/form/form-rows';
+import { textOf } from '../../../shared/form/form-drafts';
+import { fieldProps } from '../../../shared/described-form/form-fields';
+import { rowsOf } from '../../../shared/described-form/form-rows';
 import { SearchState } from '../../../shared/form/search-state';
 import type { Visit } from '../../../shared/visit/visit';
 import type { I18n } from '../../../shared/labels/page-i18n';
-import { languageName, levelText, spokenText } from '../../../shared/labels/work-labels';
+import { languageOptions, levelText, spokenText } from '../../../shared/labels/work-labels';
 import { VACANCY_FORM } from './vacancy-form';
 import { LANGUAGES, SKILLS } from './vacancy-form-lists';
-import { SKILL_SEARCH } from './vacancy-form-steps';
+import { SKILL_SEARCH, skillRowId } from './vacancy-form-steps';
 
-/** Skills: a search field, and for each result whether it is needed and at which level. */
-export function Skills({ visit }: { readonly visit: Visit }) {
+/** The kind of work of a vacancy, once the employer has chosen it. */
+interface KindOfWork {
+  readonly iscoCode: string | null;
+  readonly iscoLabel: string | null;
+}
+
+/** Skills: those usual in the work, a search field, and for each skill whether it is needed and at which level. */
+export function Skills({ visit, work: { iscoCode, iscoLabel } }: { readonly visit: Visit; readonly work: KindOfWork }) {
   const { i18n } = visit;
+  const work = iscoLabel ?? '';
   const levels = levelOptions((level) => levelText(i18n, level));
   return (
     <div class="finder" id="skills">
+      {iscoCode !== null && (
+        <>
+          <input type="hidden" name="usualFor" value={iscoCode} />
+          <Button plain name="step" value="usual-skills">
+            {i18n.t(msg`Suggest usual skills: ${work}`)}
+          </Button>
+        </>
+      )}
       <Field {...fieldProps(visit, VACANCY_FORM, 'skillText')} />
       <Button plain name="step" value="find-skills">
         {i18n.t(msg`Find skills`)}
       </Button>
+      {textOf(visit.draft.values, SKILL_SEARCH.lastQuery) !== '' && (
+        <Button plain name="step" value="ask-skill">
+          {i18n.t(msg`None of these: ask for a skill`)}
+        </Button>
+      )}
       <SearchState visit={visit} search={SKILL_SEARCH} />
-      {rowsOf(visit.draft.values, SKILLS).map(({ skillCode, skillLabel }, at) => (
-        <fieldset class="list-row" key={skillCode}>
+      {rowsOf(visit.draft.values, SKILLS).map(({ skillCode, skillLabel, skillUse }, at) => (
+        <fieldset class="list-row" key={skillCode} id={skillRowId(at)}>
           <legend>{skillLabel}</legend>
           <input type="hidden" name="skillCode" value={skillCode} />
           <input type="hidden" name="skillLabel" value={skillLabel} />
+          <input type="hidden" name="skillUse" value={skillUse} />
+          {skillUse !== '' && <p class="hint">{i18n.t(msg`Used by: ${skillUse}`)}</p>}
           <div class="beside">
             <Select {...fieldProps(visit, VACANCY_FORM, 'skillNeed')} at={at} options={needs(i18n)} />
             <Select {...fieldProps(visit, VACANCY_FORM, 'skillLevel')} at={at} options={levels} />
@@ -38,7 +61,7 @@ export function Skills({ visit }: { readonly visit: Visit }) {
 
 const needs = ({ t }: I18n): Option[] => [
   { value: '', label: t(msg`Not needed`) },
-  { value: 'REQUIRED', label: t(msg`Required`) },
+  { value: 'REQUIRED', label: t(msg`Required: candidates can still learn some of these`) },
   { value: 'GATE', label: t(msg`Essential: only candidates at this level or above (at most three)`) },
   { value: 'DESIRED', label: t(msg`Preferred`) },
 ];
@@ -61,11 +84,6 @@ export function Languages({ visit }: { readonly visit: Visit }) {
   );
 }
 
-const USUAL_LANGUAGES = ['km', 'en', 'zh', 'vi', 'th', 'ko', 'ja', 'fr', 'lo'];
-
-const languages = (i18n: I18n, currentCode: string): Option[] => [
-  { value: '', label: i18n.t(msg`None`) },
-  ...[...new Set([...USUAL_LANGUAGES, currentCode])].filter((code) => code !== '').map((code) => ({ value: code, label: languageName(i18n, code) })),
-];
+const languages = (i18n: I18n, currentCode: string): Option[] => [{ value: '', label: i18n.t(msg`None`) }, ...languageOptions(i18n, [currentCode])];
 
 const levelOptions = (text: (level: number) => string): Option[] => [1, 2, 3, 4].map((level) => ({ value: String(level), label: text(level) }));

@@ -1,13 +1,14 @@
 import { msg } from '@lingui/core/macro';
 import { wholeNumber } from '../../../shared/form/digits';
-import { fieldKinds } from '../../../shared/form/form-kinds';
+import { fieldKinds } from '../../../shared/described-form/form-kinds';
 import type { I18n } from '../../../shared/labels/page-i18n';
+import { licenceName } from '../../../shared/labels/licence-labels';
 import { languageName, levelText, spokenText } from '../../../shared/labels/work-labels';
-import type { CostKind, CostPayer, DraftContentFragment, DraftSection, VacancyDraftInput } from '../../gql';
+import type { CostKind, CostPayer, DraftSection, VacancyContentFragment, VacancyDraftInput } from '../../gql';
 import { COSTS, LANGUAGES, SKILLS } from './vacancy-form-lists';
-import { costKindText, costPayerText, licenceName } from './vacancy-labels';
+import { costText } from './vacancy-labels';
 
-type Content = DraftContentFragment['content'];
+type Content = VacancyContentFragment;
 const { list } = fieldKinds<DraftSection, Content, VacancyDraftInput>();
 
 /** The costs of taking up the work, and who pays. */
@@ -17,13 +18,14 @@ export const costsField = list({
   label: msg`Costs of starting work, and who pays`,
   hint: msg`For example, uniform, transport or a medical check. Workers never pay. Leave empty if there are no costs.`,
   list: COSTS,
-  columnLabels: { costKind: msg`Cost`, costPayer: msg`Who pays` },
+  controlLabels: { costKind: msg`Cost`, costPayer: msg`Who pays` },
   mainColumn: 'costKind',
   columnOf: { paidBy: 'costPayer' },
   saved: ({ costItems }) => costItems?.map(({ kind, paidBy }) => ({ costKind: kind, costPayer: paidBy })),
   item: ({ costKind, costPayer }) => ({ kind: costKind as CostKind, paidBy: costPayer as CostPayer }),
-  text: (i18n, { costItems }) =>
-    costItems && (i18n.list(costItems.map(({ kind, paidBy }) => `${costKindText(i18n, kind)}: ${costPayerText(i18n, paidBy)}`)) || i18n.t(msg`None`)),
+  rowText: (i18n, { costKind, costPayer }) => costText(i18n, costKind as CostKind, costPayer as CostPayer),
+  none: msg`None`,
+  isSentence: true,
 });
 
 /** The skills of the person: found by a search, each with its need and level. */
@@ -31,16 +33,17 @@ export const skillsField = list({
   section: 'PERSON',
   path: 'skills',
   label: msg`Skills needed`,
-  hint: msg`Enter one word in English or Khmer, for example cooking, sewing or cleaning. You can search again: your choices stay.`,
+  hint: msg`What the person must be able to do, in English or Khmer, for example use a sewing machine. You can search again: your choices stay.`,
   list: SKILLS,
   compared: ['skillCode', 'skillNeed', 'skillLevel'],
-  columnLabels: { skillNeed: msg`Need`, skillLevel: msg`Level` },
+  controlLabels: { skillNeed: msg`Need`, skillLevel: msg`Level` },
   mainColumn: 'skillNeed',
   columnOf: { minLevel: 'skillLevel' },
   saved: ({ skills }) =>
     skills?.map(({ skill, need, gate, minLevel }) => ({
       skillCode: skill.code,
       skillLabel: skill.label,
+      skillUse: '',
       skillNeed: gate ? 'GATE' : need,
       skillLevel: String(minLevel),
     })),
@@ -50,31 +53,27 @@ export const skillsField = list({
     minLevel: wholeNumber(skillLevel),
     gate: skillNeed === 'GATE',
   }),
-  text: skillsText,
+  rowText: (i18n, { skillLabel, skillNeed, skillLevel }) =>
+    `${skillLabel} (${i18n.t(skillNeed === 'DESIRED' ? msg`preferred` : msg`required`)}, ${levelText(i18n, wholeNumber(skillLevel))})`,
+  none: msg`None`,
 });
-
-function skillsText(i18n: I18n, { skills }: Content): string | readonly string[] | null {
-  const { t } = i18n;
-  const needs = { REQUIRED: t(msg`required`), DESIRED: t(msg`preferred`) };
-  const texts = skills?.map(({ skill, need, minLevel }) => `${skill.label} (${needs[need]}, ${levelText(i18n, minLevel)})`) ?? null;
-  return texts?.length === 0 ? t(msg`None`) : texts;
-}
 
 /** The languages of the workplace. */
 export const languagesField = list({
   section: 'PERSON',
   path: 'languages',
-  label: msg`Languages of the workplace`,
+  label: msg`Languages needed`,
   hint: msg`Languages needed for the work, and the level.`,
   list: LANGUAGES,
   usual: { languageCode: 'km', languageLevel: '3' },
-  columnLabels: { languageCode: msg`Language`, languageLevel: msg`Level` },
+  controlLabels: { languageCode: msg`Language`, languageLevel: msg`Level` },
   mainColumn: 'languageCode',
   columnOf: { level: 'languageLevel' },
   saved: ({ languages }) => languages?.map(({ language, level }) => ({ languageCode: language, languageLevel: String(level) })),
   item: ({ languageCode, languageLevel }) => ({ language: languageCode, level: wholeNumber(languageLevel) }),
-  text: (i18n, { languages }) =>
-    languages && (i18n.list(languages.map(({ language, level }) => `${languageName(i18n, language)} (${spokenText(i18n, level)})`)) || i18n.t(msg`None`)),
+  rowText: (i18n, { languageCode, languageLevel }) => `${languageName(i18n, languageCode)} (${spokenText(i18n, wholeNumber(languageLevel))})`,
+  none: msg`None`,
+  isSentence: true,
 });
 
 /** The text of all licences, and of one. */
@@ -83,20 +82,3 @@ export const licencesText = {
   all: (i18n: I18n, { licences }: Content): string | null =>
     licences && (i18n.list(licences.map((licence) => licenceName(i18n, licence))) || i18n.t(msg`None`)),
 };
-
-/**
- * `Food handling, forklift` becomes FOOD_HANDLING and FORKLIFT. Text without a Latin letter is passed on
- * unchanged, and the API refuses it.
- */
-export const typedLicences = (text: string): string[] =>
-  text
-    .split(/[,;\n]/)
-    .map((one) => one.trim())
-    .filter((one) => one !== '')
-    .map(
-      (one) =>
-        one
-          .toUpperCase()
-          .replace(/[^A-Z0-9]+/g, '_')
-          .replace(/^_|_$/g, '') || one,
-    );

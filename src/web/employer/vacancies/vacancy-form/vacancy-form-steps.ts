@@ -1,11 +1,12 @@
+import { randomUUID } from 'node:crypto';
 import { msg } from '@lingui/core/macro';
 import { type FormDraft, type FormProblem, type FormValues, textOf, textsOf } from '../../../shared/form/form-drafts';
 import type { Pages } from '../../../shared/page/pages';
-import { isUnchosen, type Search, searchFields, unchosenProblem, withSearchResults } from '../../../shared/form/form-search';
+import { isUnchosen, type Search, searchFields, unchosenProblem, withoutSearch, withSearchResults } from '../../../shared/form/form-search';
 import type { Visit } from '../../../shared/visit/visit';
 import type { I18n } from '../../../shared/labels/page-i18n';
-import { FindOccupationsDocument, FindSkillsDocument, type DraftSection } from '../../gql';
-import { filledRows, type FormList, rowsOf, withBlankRow, withRows } from '../../../shared/form/form-rows';
+import { AskSkillDocument, FindOccupationsDocument, FindSkillsDocument, type DraftSection, UsualSkillsDocument } from '../../gql';
+import { filledRows, type FormList, rowsOf, withBlankRow, withRows } from '../../../shared/described-form/form-rows';
 import { COSTS, LANGUAGES, SKILLS, UNITS, withoutEmptyRows } from './vacancy-form-lists';
 
 /** A code and its label, stored in the form between two searches as `code label`. */
@@ -25,6 +26,12 @@ export const namedIn = (values: FormValues, name: 'workFound' | 'unitSkillFound'
     return { code, label: label.join(' ') };
   });
 export const namedText = ({ code, label }: NamedCode): string => `${code} ${label}`;
+
+/** The id of a row in the list of skills. */
+export const skillRowId = (at: number): string => `skill-${at}`;
+
+/** A search reads no more of a text. */
+const MAX_ASKED_LENGTH = 200;
 
 export const WORK_SEARCH = searchFields('work');
 export const SKILL_SEARCH = searchFields('skill');
@@ -75,6 +82,10 @@ export async function runStep(pages: Pages, visit: Visit, typed: FormValues): Pr
       return await findWork(pages, visit, values);
     case 'find-skills':
       return await findSkills(pages, visit, values);
+    case 'ask-skill':
+      return await askForSkill(pages, visit, values);
+    case 'usual-skills':
+      return await addUsualSkills(pages, visit, values);
     case 'find-unit-skills':
       return await findUnitSkills(pages, visit, values);
     case 'add-language':
@@ -114,13 +125,43 @@ async function findWork(pages: Pages, visit: Visit, values: FormValues): Promise
   return afterSearch(visit, newValues, WORK_SEARCH, '#work', results);
 }
 
-/** Chosen skills stay; other results of the last search are replaced. */
+/** Chosen skills stay, and the results follow them: the page opens at the first. Other results of the last search are replaced. */
 async function findSkills(pages: Pages, visit: Visit, values: FormValues): Promise<Step> {
-  const { skills } = await pages.execute(visit, FindSkillsDocument, { text: textOf(values, 'skillText') });
+  const { skills } = await pages.execute(visit, FindSkillsDocument, { text: textOf(values, 'skillText'), iscoCode: textOf(values, 'usualFor') || null });
   const chosenRows = filledRows(values, SKILLS);
   const newSkills = skills.filter(({ code }) => chosenRows.every(({ skillCode }) => skillCode !== code));
-  const rows = newSkills.map(({ code, label }) => ({ skillCode: code, skillLabel: label, skillNeed: '', skillLevel: '2' }));
-  return afterSearch(visit, withRows(values, SKILLS, [...chosenRows, ...rows]), SKILL_SEARCH, '#skills', skills);
+  const rows = newSkills.map(({ code, label, usedIn }) => ({
+    skillCode: code,
+    skillLabel: label,
+    skillUse: visit.i18n.list(usedIn),
+    skillNeed: '',
+    skillLevel: '2',
+  }));
+  const anchor = rows.length > 0 && chosenRows.length > 0 ? `#${skillRowId(chosenRows.length)}` : '#skills';
+  return afterSearch(visit, withRows(values, SKILLS, [...chosenRows, ...rows]), SKILL_SEARCH, anchor, skills);
+}
+
+/** None of the skills found fits: the placement service looks for one, and the search is done. */
+async function askForSkill(pages: Pages, visit: Visit, values: FormValues): Promise<Step> {
+  const { t } = visit.i18n;
+  const words = textOf(values, SKILL_SEARCH.text).replace(/\s+/g, ' ').trim().slice(0, MAX_ASKED_LENGTH);
+  if (words === '') return { draft: { values, problems: [] }, anchor: '#skills' };
+  const { skillAsk } = await pages.execute(visit, AskSkillDocument, { input: { words }, key: randomUUID() });
+  if (skillAsk.__typename === 'SkillAskPayload' && skillAsk.isKept) {
+    const notice = t(msg`Thank you. We will look for a skill for these words. You can go on without it.`);
+    return { draft: { values: withoutSearch(values, SKILL_SEARCH), problems: [], notice }, anchor: '#skills' };
+  }
+  const message = t(msg`These words cannot be sent. Use a few words for the work, without names or numbers.`);
+  return { draft: { values, problems: [{ field: SKILL_SEARCH.text, message }] }, anchor: '#skills' };
+}
+
+/** The usual skills of the kind of work, as required ones; the employer changes what does not fit. */
+async function addUsualSkills(pages: Pages, visit: Visit, values: FormValues): Promise<Step> {
+  const { usualSkills } = await pages.execute(visit, UsualSkillsDocument, { iscoCode: textOf(values, 'usualFor') });
+  const chosenRows = filledRows(values, SKILLS);
+  const newSkills = usualSkills.filter(({ code }) => chosenRows.every(({ skillCode }) => skillCode !== code));
+  const rows = newSkills.map(({ code, label }) => ({ skillCode: code, skillLabel: label, skillUse: '', skillNeed: 'REQUIRED', skillLevel: '2' }));
+  return { draft: { values: withRows(values, SKILLS, [...chosenRows, ...rows]), problems: [] }, anchor: '#skills' };
 }
 
 /** Skills chosen for a unit stay; other results of the last search are replaced. */

@@ -1,10 +1,12 @@
 import { readSchema } from '../../../../platform/graphql/schema-files';
 import { buildSchema, getNamedType, type GraphQLInputObjectType, type GraphQLType, isInputObjectType, isListType, isNonNullType } from 'graphql';
-import { sectionInput } from '../../../shared/form/form-description';
+import { sectionInput } from '../../../shared/described-form/form-description';
 import type { FormValues } from '../../../shared/form/form-drafts';
+import { i18nFor } from '../../../shared/labels/page-i18n';
 import type { DraftSection, VacancyDraftInput } from '../../gql';
 import { VACANCY_FORM } from './vacancy-form';
 import { fieldOf } from './vacancy-problems';
+import { agreedCostText, costText } from './vacancy-labels';
 
 const SCHEMA = buildSchema(readSchema('employer'));
 
@@ -75,4 +77,13 @@ test('numbers are read in any supported digits; text that is no number is passed
   // Amounts with their currency, and as written on a Khmer page.
   expect(['$250', '250 USD', '៨៨០.០០០៛', '880 000', '២០៨,៥០$', '1.250,50'].map(paid)).toEqual(['250', '250', '880000', '880000', '208.50', '1250.50']);
   expect(['-5', '$', '2.0.8', '12.3456', '1,20,0'].map(paid)).toEqual(['-5', '$', '2.0.8', '12.3456', '1,20,0']);
+});
+
+test('the employer is "we" only to itself: an agreement, which the worker reads too, names it', () => {
+  const [en, km] = [i18nFor('en'), i18nFor('km')];
+  expect(costText(en, 'TRAINING', 'EMPLOYER')).toBe('Training: We, the employer');
+  expect(agreedCostText(en, 'TRAINING', 'EMPLOYER')).toBe('Training: The employer');
+  expect(agreedCostText(km, 'TRAINING', 'EMPLOYER')).toContain('និយោជក');
+  expect(agreedCostText(km, 'TRAINING', 'EMPLOYER')).not.toContain('យើង');
+  expect(agreedCostText(en, 'TRAINING', 'WORKER')).toBe('Training: The worker');
 });

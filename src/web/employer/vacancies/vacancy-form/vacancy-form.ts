@@ -1,24 +1,24 @@
 import { msg } from '@lingui/core/macro';
-import { amountTyped } from '../../../shared/form/digits';
-import { describeForm } from '../../../shared/form/form-description';
+import { describeForm } from '../../../shared/described-form/form-description';
 import { textOf, textsOf } from '../../../shared/form/form-drafts';
-import { fieldKinds, textIn } from '../../../shared/form/form-kinds';
+import { fieldKinds, textIn } from '../../../shared/described-form/form-kinds';
 import { conditionText, WORKING_CONDITIONS } from '../../../shared/labels/condition-labels';
-import type { I18n } from '../../../shared/labels/page-i18n';
-import { dayName, daysText, kindText, lengthText, payText, WEEKDAYS } from '../../../shared/labels/work-labels';
-import type { DraftContentFragment, DraftSection, VacancyDraftInput, VacancyKind } from '../../gql';
+import { isKnownLicence, KNOWN_LICENCES, typedLicences } from '../../../shared/labels/licence-labels';
+import { kindText } from '../../../shared/labels/work-labels';
+import type { DraftSection, VacancyContentFragment, VacancyDraftInput, VacancyKind } from '../../gql';
 import { APPRENTICESHIP_FIELDS } from './apprenticeship-form';
-import { costsField, languagesField, licencesText, skillsField, typedLicences } from './vacancy-form-parts';
+import { TERMS_FIELDS } from './terms-fields';
+import { costsField, languagesField, licencesText, skillsField } from './vacancy-form-parts';
 import { namedText } from './vacancy-form-steps';
-import { KNOWN_LICENCES, literacyText } from './vacancy-labels';
-
-const LICENCES: readonly string[] = KNOWN_LICENCES;
+import { literacyText } from './vacancy-labels';
 
 /** A vacancy draft or a vacancy. In a draft, any answer may be missing. */
-export type Content = DraftContentFragment['content'];
+export type Content = VacancyContentFragment;
 
-const { text, number, level, day, time, choice, choices } = fieldKinds<DraftSection, Content, VacancyDraftInput>();
+const { text, number, level, day, choice, choices } = fieldKinds<DraftSection, Content, VacancyDraftInput>();
 const KINDS: readonly VacancyKind[] = ['JOB', 'INTERNSHIP', 'APPRENTICESHIP'];
+
+const { amount, days, startsAt, endsAt, hoursPerWeek, startsOn, contractMonths, probationDays } = TERMS_FIELDS;
 
 /** Every field of the vacancy form, in form order. */
 export const VACANCY_FORM = describeForm<DraftSection, Content, VacancyDraftInput>()({
@@ -60,37 +60,12 @@ export const VACANCY_FORM = describeForm<DraftSection, Content, VacancyDraftInpu
   },
   seats: number({ section: 'WORK', path: 'seats', label: msg`How many people do you need?`, usual: '1' }),
   ...APPRENTICESHIP_FIELDS,
-  amount: {
-    section: 'PAY',
-    paths: ['terms.pay.amount', 'terms.pay.currency', 'terms.pay.per'],
-    label: msg`Pay`,
-    controls: ['amount', 'currency', 'per'],
-    controlLabels: { currency: msg`Currency`, per: msg`Per` },
-    pathControls: { 'terms.pay.currency': 'currency', 'terms.pay.per': 'per' },
-    usual: { currency: 'USD', per: 'MONTH' },
-    saved: ({ terms }) => terms?.pay,
-    values: ({ terms }) => ({ amount: terms?.pay?.amount ?? '', currency: terms?.pay?.currency ?? '', per: terms?.pay?.per ?? '' }),
-    input: (values) => [
-      ['terms.pay.amount', amountTyped(textOf(values, 'amount')) || null],
-      ['terms.pay.currency', textOf(values, 'currency') === 'KHR' ? 'KHR' : 'USD'],
-      ['terms.pay.per', textOf(values, 'per') || null],
-    ],
-    text: payAnswer,
-  },
+  amount,
   costs: costsField,
-  days: choices({
-    section: 'HOURS',
-    path: 'terms.days',
-    label: msg`Working days`,
-    values: WEEKDAYS,
-    optionText: dayName,
-    columns: true,
-    usual: WEEKDAYS.slice(0, 5),
-    text: (i18n, { terms }) => (terms?.days?.length ? daysText(i18n, terms.days) : null),
-  }),
-  startsAt: time({ section: 'HOURS', path: 'terms.startsAt', label: msg`Start time`, beside: 'hours', usual: '08:00' }),
-  endsAt: time({ section: 'HOURS', path: 'terms.endsAt', label: msg`End time`, beside: 'hours', usual: '17:00' }),
-  hoursPerWeek: number({ section: 'HOURS', path: 'terms.hoursPerWeek', label: msg`Hours a week`, beside: 'hours', usual: '40' }),
+  days,
+  startsAt,
+  endsAt,
+  hoursPerWeek,
   conditions: {
     ...choices({
       section: 'HOURS',
@@ -111,7 +86,7 @@ export const VACANCY_FORM = describeForm<DraftSection, Content, VacancyDraftInpu
       path: 'licences',
       label: msg`Required licences`,
       hint: msg`Only candidates with these licences are referred. Leave empty if none is needed.`,
-      values: LICENCES,
+      values: KNOWN_LICENCES,
       optionText: licencesText.one,
     }),
     isEach: true,
@@ -140,31 +115,8 @@ export const VACANCY_FORM = describeForm<DraftSection, Content, VacancyDraftInpu
     rows: 3,
     text: ({ t }, { trainingGiven, skills }) => trainingGiven ?? (skills ? t(msg`Not stated`) : null),
   }),
-  startsOn: day({ section: 'DATES', path: 'terms.startsOn', label: msg`First day of work`, beside: 'days' }),
-  closesOn: day({ section: 'DATES', path: 'closesOn', label: msg`Closing date`, beside: 'days' }),
-  contractMonths: number({
-    section: 'DATES',
-    path: 'terms.contractMonths',
-    label: msg`Contract length (months)`,
-    hint: msg`Leave empty if there is no end date.`,
-    beside: 'length',
-    text: (i18n, { terms }) => (terms?.startsOn == null ? null : lengthText(i18n, terms.contractMonths)),
-  }),
-  probationDays: number({
-    section: 'DATES',
-    path: 'terms.probationDays',
-    label: msg`Probation (days)`,
-    hint: msg`Enter 0 if none.`,
-    beside: 'length',
-    usual: '0',
-    text: (i18n, { terms }) => (terms?.startsOn == null ? null : i18n.number(terms.probationDays ?? 0)),
-  }),
+  startsOn,
+  closesOn: day({ section: 'DATES', path: 'closesOn', label: msg`Closing date`, hint: msg`The last day on which we refer candidates to you.`, beside: 'days' }),
+  contractMonths,
+  probationDays,
 });
-
-const isKnownLicence = (licence: string): boolean => KNOWN_LICENCES.some((known) => known === licence);
-
-function payAnswer(i18n: I18n, { terms }: Content): string | null {
-  const { amount, currency, per } = terms?.pay ?? {};
-  if (!amount || !currency || !per) return null;
-  return Number.isNaN(Number(amount)) ? amount : payText(i18n, { amount, currency, per });
-}

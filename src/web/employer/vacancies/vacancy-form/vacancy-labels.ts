@@ -2,16 +2,6 @@ import { msg } from '@lingui/core/macro';
 import type { I18n } from '../../../shared/labels/page-i18n';
 import type { CostKind, CostPayer } from '../../gql';
 
-/** Licences with a checkbox of their own; any other licence is typed. */
-export const KNOWN_LICENCES = ['MOTORBIKE', 'DRIVING_B', 'DRIVING_C'] as const;
-
-/** The name of a licence from the list; any other licence as it was typed. */
-export function licenceName({ t }: I18n, licence: string): string {
-  if (licence === 'MOTORBIKE') return t(msg`Motorbike`);
-  if (licence === 'DRIVING_B') return t(msg`Car (B)`);
-  return licence === 'DRIVING_C' ? t(msg`Lorry (C)`) : licence.replaceAll('_', ' ').toLowerCase();
-}
-
 export function literacyText({ t }: I18n, level: number): string {
   const texts = [
     t(msg`Not needed for the work`),
@@ -40,4 +30,16 @@ export function costKindText({ t }: I18n, kind: CostKind): string {
 export function costPayerText({ t }: I18n, payer: CostPayer): string {
   if (payer === 'EMPLOYER') return t(msg`We, the employer`);
   return payer === 'PROGRAMME' ? t(msg`The placement service`) : t(msg`The worker`);
+}
+
+/** A cost with who pays it, for the employer who enters it. */
+export const costText = (i18n: I18n, kind: CostKind, paidBy: CostPayer): string => withPayer(i18n, kind, costPayerText(i18n, paidBy));
+
+/** The same in an agreement, which the worker reads too. */
+export const agreedCostText = (i18n: I18n, kind: CostKind, paidBy: CostPayer): string =>
+  withPayer(i18n, kind, paidBy === 'EMPLOYER' ? i18n.t(msg`The employer`) : costPayerText(i18n, paidBy));
+
+function withPayer(i18n: I18n, kind: CostKind, payer: string): string {
+  const cost = costKindText(i18n, kind);
+  return i18n.t(msg`${cost}: ${payer}`);
 }

@@ -1,6 +1,6 @@
 import { msg } from '@lingui/core/macro';
 import { conflictProblem, type MergeUnit } from '../../../shared/form/edit-conflicts';
-import { answerText, controlAt, controlLabel, positionOf } from '../../../shared/form/form-description';
+import { answerText, controlAt, controlLabel, controlOf, positionOf } from '../../../shared/described-form/form-description';
 import type { FormProblem, FormValues } from '../../../shared/form/form-drafts';
 import type { I18n } from '../../../shared/labels/page-i18n';
 import type { DraftSection } from '../../gql';
@@ -15,7 +15,7 @@ export interface ApiProblem {
 }
 
 /** The control for an input path; empty if the form has none. */
-export const fieldOf = (path: string, values: FormValues = {}): string => controlAt(VACANCY_FORM, path, values)?.control ?? '';
+export const fieldOf = controlOf(VACANCY_FORM);
 
 /** The section with the field of a staff remark. */
 export const sectionOfRemark = (path: string): DraftSection => controlAt(VACANCY_FORM, path)?.section ?? 'WORK';

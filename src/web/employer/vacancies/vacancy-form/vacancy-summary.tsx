@@ -1,5 +1,5 @@
 import { msg } from '@lingui/core/macro';
-import { answersIn } from '../../../shared/form/form-description';
+import { answersIn } from '../../../shared/described-form/form-description';
 import type { SummaryRow } from '../../../shared/parts/summary-list';
 import type { I18n } from '../../../shared/labels/page-i18n';
 import type { DraftSection } from '../../gql';

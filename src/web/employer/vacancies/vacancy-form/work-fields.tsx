@@ -1,6 +1,6 @@
 import { msg } from '@lingui/core/macro';
 import { Button, Choice, Field, Select } from '../../../shared/form/form';
-import { fieldProps } from '../../../shared/form/form-fields';
+import { fieldProps } from '../../../shared/described-form/form-fields';
 import { textOf } from '../../../shared/form/form-drafts';
 import { SearchState } from '../../../shared/form/search-state';
 import type { Visit } from '../../../shared/visit/visit';

@@ -1,7 +1,7 @@
 import { Controller, Get, NotFoundException, Param, Post, Req, Res, UseFilters } from '@nestjs/common';
 import type { Request, Response } from 'express';
 import { randomUUID } from 'node:crypto';
-import { mergeUnitsIn, sectionInput, sectionValues } from '../../../shared/form/form-description';
+import { mergeUnitsIn, sectionInput, sectionValues } from '../../../shared/described-form/form-description';
 import { type FormProblem, type FormValues, textOf } from '../../../shared/form/form-drafts';
 import { retryOnConflict, mergeEdits, BASE_FIELD, baseAfterSave, type MergedForm, withBase } from '../../../shared/form/edit-conflicts';
 import { refusedDraft } from '../../../shared/visit/outcomes';
@@ -9,13 +9,13 @@ import { PageErrors } from '../../../shared/form/page-errors';
 import { Pages } from '../../../shared/page/pages';
 import type { Visit } from '../../../shared/visit/visit';
 import {
-  type DraftContentFragment,
   type DraftSection,
   type DraftSectionPageQuery,
   SaveDraftSectionDocument,
   type SaveDraftSectionMutation,
   DraftSectionPageDocument,
   type VacancyDraftInput,
+  type VacancyContentFragment,
 } from '../../gql';
 import { VACANCY_FORM } from '../vacancy-form/vacancy-form';
 import { withFoundSkills, withoutEmptyRows, withoutUnchosenSkills } from '../vacancy-form/vacancy-form-lists';
@@ -74,7 +74,7 @@ export class VacancySectionController {
     const from = textOf(values, 'from') === 'check' ? 'from=check' : '';
     const step = await runStep(this.pages, visit, values);
     if (step) {
-      const draft = { values: rebased(section, step.draft.values, current), problems: [...twice, ...step.draft.problems] };
+      const draft = { ...step.draft, values: rebased(section, step.draft.values, current), problems: [...twice, ...step.draft.problems] };
       return this.redirectToForm(response, visit, sectionPath(id, section), from, draft, twice.length > 0 ? '' : step.anchor);
     }
     // The save failed, so the form keeps its earlier base values for the merge.
@@ -150,7 +150,7 @@ export class VacancySectionController {
     // Submitted in the meantime, in another tab or by a colleague; its state is on the vacancy's page.
     if (saved.__typename === 'TransitionNotAllowed') return this.pages.redirect(response, visit, vacancyPath(id), refusedDraft({ ...saved, problems: [] }, {}));
     const problems = ('problems' in saved ? saved.problems : []).map((problem) => ({ ...problem, message: formMessage(visit.i18n, problem, values) }));
-    const draft = refusedDraft({ ...saved, problems }, values, (path) => fieldOf(path, values));
+    const draft = refusedDraft({ ...saved, problems }, values, fieldOf);
     this.redirectToForm(response, visit, sectionPath(id, section), from, draft);
   }
 
@@ -160,7 +160,7 @@ export class VacancySectionController {
 }
 
 /** The vacancy draft and the employer it belongs to. */
-type DraftData = Pick<DraftSectionPageQuery, 'me'> & { readonly vacancyDraft?: DraftContentFragment | null };
+type DraftData = Pick<DraftSectionPageQuery, 'me'> & { readonly vacancyDraft?: { readonly content: VacancyContentFragment } | null };
 
 /** The initial form values of a section. An unanswered select shows its first option. */
 function initialValues({ vacancyDraft, me }: DraftData, section: DraftSection): FormValues {

@@ -1,14 +1,14 @@
 import { msg } from '@lingui/core/macro';
 import type { VNode } from 'preact';
 import { Button, ErrorSummary, FieldLink, Form } from '../../../shared/form/form';
-import { FormFields } from '../../../shared/form/form-fields';
-import { namesIn } from '../../../shared/form/form-description';
+import { FormFields } from '../../../shared/described-form/form-fields';
+import { namesIn } from '../../../shared/described-form/form-description';
 import type { FormProblem, FormValues } from '../../../shared/form/form-drafts';
 import { page } from '../../../shared/page/page';
 import { PageHead } from '../../../shared/page/page-head';
 import { BaseInput } from '../../../shared/page/base-input';
 import type { Visit } from '../../../shared/visit/visit';
-import type { DraftSection, DraftSectionPageQuery } from '../../gql';
+import type { VacancyContentFragment, DraftSection, DraftSectionPageQuery } from '../../gql';
 import { Costs } from '../vacancy-form/cost-fields';
 import { Plan } from '../vacancy-form/apprenticeship-fields';
 import { PayFields, type PayFloor } from '../vacancy-form/pay-fields';
@@ -34,6 +34,7 @@ interface SectionProps {
   readonly section: DraftSection;
   readonly options: SectionOptions;
   readonly floor: PayFloor | null;
+  readonly work: Pick<VacancyContentFragment, 'iscoCode' | 'iscoLabel'>;
 }
 
 /**
@@ -84,6 +85,7 @@ export function sectionPage(
             visit={pageVisit}
             section={section}
             options={options}
+            work={content}
             floor={draft.payFloor ? { ...draft.payFloor, rate: draft.payFloorRate ?? null } : null}
           />
           <div class="actions">
@@ -101,7 +103,7 @@ export function sectionPage(
   });
 }
 
-const Fields = ({ visit, section, options: { sites, common }, floor }: SectionProps) => (
+const Fields = ({ visit, section, options: { sites, common }, floor, work }: SectionProps) => (
   <FormFields
     visit={visit}
     form={VACANCY_FORM}
@@ -111,7 +113,7 @@ const Fields = ({ visit, section, options: { sites, common }, floor }: SectionPr
       workText: () => <KindOfWork visit={visit} common={common} />,
       amount: () => <PayFields visit={visit} floor={floor} />,
       costs: () => <Costs visit={visit} />,
-      skillText: () => <Skills visit={visit} />,
+      skillText: () => <Skills visit={visit} work={work} />,
       languages: () => <Languages visit={visit} />,
       plan: () => <Plan visit={visit} />,
     }}

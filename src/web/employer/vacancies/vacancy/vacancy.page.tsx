@@ -2,7 +2,8 @@ import { msg, plural } from '@lingui/core/macro';
 import type { VNode } from 'preact';
 import { Attention } from '../../../shared/parts/attention';
 import { Tag, type Tone } from '../../../shared/form/facts';
-import { Button, ErrorSummary, Form, withLabel } from '../../../shared/form/form';
+import { Button, ErrorSummary, Form } from '../../../shared/form/form';
+import { withLabel } from '../../../shared/form/problem-texts';
 import { page } from '../../../shared/page/page';
 import { PageHead } from '../../../shared/page/page-head';
 import { SummaryList } from '../../../shared/parts/summary-list';
@@ -47,7 +48,7 @@ export function draftPage(visit: Visit, draft: VacancyDraft): VNode {
           <summary>{isReturned ? t(msg`Discard my changes`) : t(msg`Delete draft`)}</summary>
           <Form visit={visit} action={`${vacancyPath(id)}/discard`}>
             <p>{isReturned ? t(msg`The vacancy returns to the version you sent.`) : t(msg`Your draft will be deleted permanently.`)}</p>
-            <Button isGrave>{t(msg`Yes, delete draft`)}</Button>
+            <Button isGrave>{isReturned ? t(msg`Yes, discard my changes`) : t(msg`Yes, delete draft`)}</Button>
           </Form>
         </details>
       </>
@@ -67,7 +68,7 @@ const checkItem = ({ t }: I18n, id: string, isReady: boolean): TaskListItem => (
   href: checkPath(id),
   name: t(msg`Check and send`),
   hint: t(msg`We answer within two working days`),
-  state: isReady ? t(msg`Ready to send`) : t(msg`Incomplete`),
+  state: isReady ? t(msg`Ready to check`) : t(msg`Incomplete`),
   tone: isReady ? 'good' : 'calm',
 });
 
@@ -99,7 +100,7 @@ const SECTIONS: readonly DraftSection[] = ['WORK', 'PAY', 'HOURS', 'DATES', 'PER
 export function vacancyPage(visit: Visit, vacancy: Vacancy): VNode {
   const { i18n } = visit;
   const { t } = i18n;
-  const { id, title, state, seats, takenSeats, apprenticeship } = vacancy;
+  const { id, title, state, seats, takenSeats, content } = vacancy;
   const [takenText, all] = [i18n.number(takenSeats), i18n.number(seats)];
   return page({
     visit,
@@ -110,7 +111,7 @@ export function vacancyPage(visit: Visit, vacancy: Vacancy): VNode {
           back={backLink(i18n)}
           eyebrow={<Tag tone={state === 'OPEN' ? 'good' : 'calm'}>{vacancyState(i18n, state)}</Tag>}
           title={title}
-          lead={t(msg`${plural(seats, { one: `${takenText} of ${all} place taken`, other: `${takenText} of ${all} places taken` })}`)}
+          lead={t(msg`${plural(seats, { one: `${takenText} of ${all} seat taken`, other: `${takenText} of ${all} seats taken` })}`)}
         >
           <Form visit={visit} action={`${vacancyPath(id)}/copy`}>
             <Button plain>{t(msg`Copy vacancy`)}</Button>
@@ -119,10 +120,10 @@ export function vacancyPage(visit: Visit, vacancy: Vacancy): VNode {
         <ErrorSummary visit={visit} />
         <p>{stateExplanation(i18n, state)}</p>
         <Actions visit={visit} vacancy={vacancy} />
-        {SECTIONS.filter((section) => apprenticeship || (section !== 'INSTRUCTOR' && section !== 'PLAN')).map((section) => (
+        {SECTIONS.filter((section) => content.apprenticeship || (section !== 'INSTRUCTOR' && section !== 'PLAN')).map((section) => (
           <section key={section}>
             <h2>{sectionName(i18n, section)}</h2>
-            <SummaryList rows={summaryRows(i18n, vacancy, section)} />
+            <SummaryList rows={summaryRows(i18n, content, section)} />
           </section>
         ))}
       </>
@@ -145,7 +146,7 @@ function Actions({ visit, vacancy: { id, availableActions } }: { readonly visit:
           id={id}
           transition="close"
           summary={t(msg`Close vacancy`)}
-          explanation={t(msg`You get no new candidates. Candidates you already have are not affected.`)}
+          explanation={t(msg`You get no new candidates and cannot reopen it. Candidates you already have are not affected.`)}
         />
       )}
       {may('withdraw') && (
@@ -154,7 +155,7 @@ function Actions({ visit, vacancy: { id, availableActions } }: { readonly visit:
           id={id}
           transition="withdraw"
           summary={t(msg`Withdraw vacancy`)}
-          explanation={t(msg`It closes permanently. You can copy it at any time.`)}
+          explanation={t(msg`Choose this if there is no work to offer any more. You cannot reopen it, but you can copy it at any time.`)}
         />
       )}
     </>

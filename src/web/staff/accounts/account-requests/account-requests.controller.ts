@@ -5,7 +5,7 @@ import { textOf } from '../../../shared/form/form-drafts';
 import { isRefused, refusedDraft } from '../../../shared/visit/outcomes';
 import { PageErrors } from '../../../shared/form/page-errors';
 import { Pages } from '../../../shared/page/pages';
-import { type FormAction, keyOf, performAction } from '../../shared/form-actions';
+import { type FormAction, keyOf, performAction } from '../../shared/forms/form-actions';
 import { AccountRequestsDocument, AgreeToAccountRequestDocument, RefuseAccountRequestDocument, CancelAccountRequestDocument } from '../../gql';
 import { notFoundIfForbidden } from '../../shared/not-found-if-forbidden';
 import { accountRequestsPage, agreedPage } from './account-requests.page';

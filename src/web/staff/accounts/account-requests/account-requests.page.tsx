@@ -11,6 +11,7 @@ import type { Visit } from '../../../shared/visit/visit';
 import type { I18n } from '../../../shared/labels/page-i18n';
 import { roleText } from '../accounts/role-labels';
 import type { AccountRequestsQuery } from '../../gql';
+import { Time } from '../../../shared/parts/time';
 
 type Request = AccountRequestsQuery['accountRequests'][number];
 
@@ -55,8 +56,8 @@ function RequestCard({ visit, request }: { readonly visit: Visit; readonly reque
         facts={[
           [t(msg`Request`), requestText(i18n, request)],
           [t(msg`Requested by`), isMine ? t(msg`you`) : (requestedBy?.displayName ?? t(msg`someone outside this institution`))],
-          [t(msg`Requested on`), i18n.moment(requestedAt)],
-          ...(isWaiting ? [[t(msg`Decide by`), i18n.moment(expiresAt)] as const] : []),
+          [t(msg`Requested on`), <Time i18n={i18n} at={requestedAt} />],
+          ...(isWaiting ? [[t(msg`Decide by`), <Time i18n={i18n} at={expiresAt} isExact />] as const] : []),
           ...(decidedBy ? [[t(msg`Decided by`), decidedBy.displayName] as const] : []),
           ...(operatorReason ? [[t(msg`Operator’s reason`), operatorReason] as const] : []),
         ]}

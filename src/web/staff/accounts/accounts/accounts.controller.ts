@@ -1,14 +1,17 @@
 import { msg } from '@lingui/core/macro';
 import { Controller, Get, Param, Post, Req, Res, UseFilters } from '@nestjs/common';
 import type { Request, Response } from 'express';
+import { controlOf } from '../../../shared/described-form/form-description';
 import { type FormValues, textOf, textsOf } from '../../../shared/form/form-drafts';
 import { isRefused, refusedDraft } from '../../../shared/visit/outcomes';
 import { PageErrors } from '../../../shared/form/page-errors';
 import { Pages } from '../../../shared/page/pages';
 import { AddStaffAccountDocument, ChangeRolesDocument, CloseAccountDocument, ReplaceCredentialsDocument, type Role, StaffAccountsDocument } from '../../gql';
+import { FormReader } from '../../shared/forms/form-reader';
+import { ACCOUNT_FORM } from './account-form';
 import { closeField } from './close-account';
 import { accountsPage, rolesField } from './accounts.page';
-import { textOrNull, keyOf } from '../../shared/form-actions';
+import { textOrNull, keyOf } from '../../shared/forms/form-actions';
 import { newCredentialsPage, pendingRequestPage } from './new-credentials';
 
 const HERE = '/staff/accounts';
@@ -32,17 +35,14 @@ export class StaffAccountsController {
   @Post()
   async add(@Req() request: Request, @Res() response: Response): Promise<void> {
     const visit = await this.pages.memberVisit(request, response, 'staff');
-    const values = this.pages.readForm(request, visit);
+    const form = new FormReader(visit.i18n, this.pages.readForm(request, visit));
+    const { values, problems } = form;
+    const input = form.describedInput(ACCOUNT_FORM);
+    if (problems.length > 0) return this.pages.redirect(response, visit, HERE, { values, problems }, '#add');
     const { me } = await this.pages.execute(visit, StaffAccountsDocument, {});
-    const input = {
-      institutionId: me?.institution.id ?? '',
-      displayName: textOf(values, 'displayName'),
-      email: textOf(values, 'email'),
-      language: textOf(values, 'language') === 'EN' ? 'EN' : 'KM',
-      roles: rolesOf(values),
-    } as const;
-    const { staffAccountAdd } = await this.pages.execute(visit, AddStaffAccountDocument, { input, key: textOf(values, 'key') });
-    if (isRefused(staffAccountAdd)) return this.pages.redirect(response, visit, HERE, refusedDraft(staffAccountAdd, values), '#add');
+    const variables = { input: { ...input, institutionId: me?.institution.id ?? '' }, key: form.key };
+    const { staffAccountAdd } = await this.pages.execute(visit, AddStaffAccountDocument, variables);
+    if (isRefused(staffAccountAdd)) return this.pages.redirect(response, visit, HERE, refusedDraft(staffAccountAdd, values, controlOf(ACCOUNT_FORM)), '#add');
     if (staffAccountAdd.__typename === 'StaffAccountAddPayload')
       this.pages.show(response, newCredentialsPage(visit, visit.i18n.t(msg`Account created`), staffAccountAdd));
   }

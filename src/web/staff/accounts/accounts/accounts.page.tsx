@@ -2,11 +2,13 @@ import { msg } from '@lingui/core/macro';
 import type { VNode } from 'preact';
 import { Tag } from '../../../shared/form/facts';
 import { Fold, RowFields } from '../../../shared/form/field-names';
-import { Button, Choice, ErrorSummary, Field, Form, Group } from '../../../shared/form/form';
+import { FormFields } from '../../../shared/described-form/form-fields';
+import { Button, ErrorSummary, Form, Group } from '../../../shared/form/form';
 import { page } from '../../../shared/page/page';
 import { PageHead } from '../../../shared/page/page-head';
 import type { Visit } from '../../../shared/visit/visit';
 import type { StaffAccountsQuery } from '../../gql';
+import { ACCOUNT_FORM } from './account-form';
 import { CloseAccount } from './close-account';
 import { roleText, STAFF_ROLES } from './role-labels';
 
@@ -85,7 +87,7 @@ function ChangeRoles({ visit, account: { id, displayName, roles, isMe } }: { rea
               </label>
             ))}
           </Group>
-          <Button plain>{t(msg`Save`)}</Button>
+          <Button plain>{t(msg`Save roles`)}</Button>
         </Form>
       </RowFields>
     </Fold>
@@ -110,26 +112,12 @@ function IssueCredentials({ visit, account: { id, displayName } }: { readonly vi
 }
 
 function AddAccount({ visit }: { readonly visit: Visit }) {
-  const { i18n } = visit;
-  const { t } = i18n;
+  const { t } = visit.i18n;
   return (
     <section class="card" id="add" aria-labelledby="add-title">
       <h2 id="add-title">{t(msg`New account`)}</h2>
       <Form visit={visit} action="/staff/accounts">
-        <Field visit={visit} name="displayName" label={t(msg`Name`)} autocomplete="off" />
-        <Field visit={visit} name="email" label={t(msg`E-mail address`)} hint={t(msg`Used to sign in.`)} type="email" autocomplete="off" />
-        <Choice visit={visit} name="roles" label={t(msg`Roles`)} options={STAFF_ROLES.map((role) => ({ value: role, label: roleText(i18n, role) }))} several />
-        <Choice
-          visit={visit}
-          name="language"
-          label={t(msg`Language`)}
-          value={['KM']}
-          options={[
-            { value: 'KM', label: t(msg`Khmer`) },
-            { value: 'EN', label: t(msg`English`) },
-          ]}
-          columns
-        />
+        <FormFields visit={visit} form={ACCOUNT_FORM} data={{ language: { value: 'KM' } }} />
         <Button>{t(msg`Create account`)}</Button>
       </Form>
     </section>

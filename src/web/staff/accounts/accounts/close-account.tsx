@@ -66,10 +66,13 @@ function Successors({
 }) {
   const { t } = visit.i18n;
   const has = (...kinds: OutstandingWorkKind[]): boolean => outstandingWork.some(({ kind }) => kinds.includes(kind));
-  const optionsOf = (roles: readonly string[]) => [
-    { value: '', label: t(msg`Choose a colleague`) },
-    ...colleagues.filter((one) => one.roles.some((role) => roles.includes(role))).map(({ id, displayName }) => ({ value: id, label: displayName })),
-  ];
+  const choiceOf = (roles: readonly string[]) => {
+    const able = colleagues.filter((one) => one.roles.some((role) => roles.includes(role)));
+    return {
+      options: [{ value: '', label: t(msg`Choose a colleague`) }, ...able.map(({ id, displayName }) => ({ value: id, label: displayName }))],
+      ...(able.length === 0 ? { hint: t(msg`No other account has the role for this. Add the role to an account first.`) } : {}),
+    };
+  };
   return (
     <>
       {has('TRAINEES', 'OFFERS', 'FOLLOW_UPS', 'TASKS', 'MESSAGES') && (
@@ -77,14 +80,14 @@ function Successors({
           visit={visit}
           name={closeField(closed, 'placementOfficerId')}
           label={t(msg`Who takes over trainees, follow-ups and tasks?`)}
-          options={optionsOf(OFFICERS)}
+          {...choiceOf(OFFICERS)}
         />
       )}
       {has('CASES', 'ALERTS') && (
-        <Select visit={visit} name={closeField(closed, 'caseWorkerId')} label={t(msg`Who takes over as case worker?`)} options={optionsOf(['CASE_WORKER'])} />
+        <Select visit={visit} name={closeField(closed, 'caseWorkerId')} label={t(msg`Who takes over as case worker?`)} {...choiceOf(['CASE_WORKER'])} />
       )}
       {has('VISITS') && (
-        <Select visit={visit} name={closeField(closed, 'visitorId')} label={t(msg`Who takes over the planned visits?`)} options={optionsOf(VISITORS)} />
+        <Select visit={visit} name={closeField(closed, 'visitorId')} label={t(msg`Who takes over the planned visits?`)} {...choiceOf(VISITORS)} />
       )}
     </>
   );

@@ -77,7 +77,7 @@ export function newCredentialsPage(visit: Visit, title: string, credentials: New
           <>
             <Attention>
               <p>{t(msg`Shown once. Hand it over in person, not by e-mail.`)}</p>
-              <p>{t(msg`After signing in, the colleague chooses their own password: at the foot of each page, under “Where you are signed in”.`)}</p>
+              <p>{t(msg`After signing in, the colleague chooses their own password: at the foot of each page, under “Your account”.`)}</p>
             </Attention>
             <Facts
               facts={[

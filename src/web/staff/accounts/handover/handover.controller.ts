@@ -5,7 +5,7 @@ import { textsOf } from '../../../shared/form/form-drafts';
 import { emptyProblem, isRefused, noticeDraft, refusedDraft } from '../../../shared/visit/outcomes';
 import { PageErrors } from '../../../shared/form/page-errors';
 import { Pages } from '../../../shared/page/pages';
-import { textOrNull, keyOf } from '../../shared/form-actions';
+import { textOrNull, keyOf } from '../../shared/forms/form-actions';
 import { HandOverTraineesDocument, TraineesToHandOverDocument } from '../../gql';
 import { queryText, cursorOf, withQuery } from '../../shared/listing';
 import { notFoundIfForbidden } from '../../shared/not-found-if-forbidden';

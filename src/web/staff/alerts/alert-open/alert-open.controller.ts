@@ -1,15 +1,17 @@
 import { msg } from '@lingui/core/macro';
 import { Controller, Get, NotFoundException, Post, Query, Req, Res, UseFilters } from '@nestjs/common';
 import type { Request, Response } from 'express';
-import { textOf, textsOf } from '../../../shared/form/form-drafts';
+import { controlOf, formInput } from '../../../shared/described-form/form-description';
+import { textOf } from '../../../shared/form/form-drafts';
 import { emptyProblem, isRefused, refusedDraft } from '../../../shared/visit/outcomes';
 import { PageErrors } from '../../../shared/form/page-errors';
 import { Pages } from '../../../shared/page/pages';
 import type { Visit } from '../../../shared/visit/visit';
-import { AlertAboutDocument, AlertTraineeByCodeDocument, type AlertSeverity, type Indicator, OpenAlertDocument } from '../../gql';
+import { AlertAboutDocument, AlertTraineeByCodeDocument, OpenAlertDocument } from '../../gql';
 import { queryText } from '../../shared/listing';
 import { notFoundIfForbidden } from '../../shared/not-found-if-forbidden';
 import { codeText } from '../../trainees/person-code/trainee-code-fields';
+import { ALERT_OPEN_FORM } from './alert-open-form';
 import { type AlertSubject, alertOpenPage } from './alert-open.page';
 
 /**
@@ -34,24 +36,13 @@ export class AlertOpenController {
   async open(@Req() request: Request, @Res() response: Response): Promise<void> {
     const visit = await this.pages.memberVisit(request, response, 'staff');
     const values = this.pages.readForm(request, visit);
-    const [placementId, traineeId] = [textOf(values, 'placementId'), textOf(values, 'traineeId')];
-    const problems = ['severity', 'indicators'].filter((name) => textOf(values, name) === '').map((name) => emptyProblem(visit.i18n, name));
+    const { fields, names } = ALERT_OPEN_FORM;
+    const openChoices = names.filter((name) => fields[name].isRequired && fields[name].view?.kind === 'choice' && textOf(values, name) === '');
+    const problems = openChoices.map((name) => emptyProblem(visit.i18n, name));
     if (problems.length > 0) return this.pages.redirect(response, visit, '/staff/alerts/new', { values, problems });
-    const input = {
-      traineeId,
-      placementId: placementId || null,
-      severity: textOf(values, 'severity') as AlertSeverity,
-      indicators: [...textsOf(values, 'indicators')] as Indicator[],
-      note: textOf(values, 'note').trim(),
-    };
+    const input = { traineeId: textOf(values, 'traineeId'), ...formInput(ALERT_OPEN_FORM, values) };
     const { alertOpen } = await this.pages.execute(visit, OpenAlertDocument, { input, key: textOf(values, 'key') });
-    if (isRefused(alertOpen))
-      return this.pages.redirect(
-        response,
-        visit,
-        '/staff/alerts/new',
-        refusedDraft(alertOpen, values, (path) => path.split('.')[0] ?? ''),
-      );
+    if (isRefused(alertOpen)) return this.pages.redirect(response, visit, '/staff/alerts/new', refusedDraft(alertOpen, values, controlOf(ALERT_OPEN_FORM)));
     const notice = visit.i18n.t(msg`Alert raised. The safety lead and her case worker have been notified.`);
     this.pages.redirect(response, visit, '/staff', { values: {}, problems: [], notice });
   }

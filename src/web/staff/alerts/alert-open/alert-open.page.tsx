@@ -1,32 +1,19 @@
 import { msg } from '@lingui/core/macro';
 import type { VNode } from 'preact';
-import { Button, Choice, ErrorSummary, Field, Form, Select } from '../../../shared/form/form';
+import { formLabels } from '../../../shared/described-form/form-description';
+import { FormFields } from '../../../shared/described-form/form-fields';
+import { Button, ErrorSummary, Field, Form } from '../../../shared/form/form';
 import { page } from '../../../shared/page/page';
 import { PageHead } from '../../../shared/page/page-head';
 import type { Visit } from '../../../shared/visit/visit';
-import type { Indicator } from '../../gql';
-import { severityText, indicatorText } from '../../shared/alert-labels';
 import { NameAndCode } from '../../shared/person';
+import { ALERT_OPEN_FORM } from './alert-open-form';
 
 export interface AlertSubject {
   readonly trainee: { readonly id: string; readonly displayName: string; readonly code: string };
   readonly places: readonly { readonly id: string; readonly vacancy: { readonly title: string; readonly employer: { readonly legalName: string } } }[];
   readonly placementId: string | null;
 }
-
-const INDICATOR_CHOICES = [
-  'PHYSICAL_SEXUAL_VIOLENCE',
-  'RESTRICTION_OF_MOVEMENT',
-  'INTIMIDATION_THREATS',
-  'RETENTION_OF_DOCUMENTS',
-  'WITHHOLDING_WAGES',
-  'DEBT_BONDAGE',
-  'ISOLATION',
-  'DECEPTION',
-  'ABUSE_OF_VULNERABILITY',
-  'ABUSIVE_CONDITIONS',
-  'EXCESSIVE_OVERTIME',
-] as const satisfies readonly Indicator[];
 
 /** @param code the code that was searched for; null before the first search */
 export function alertOpenPage(visit: Visit, about: AlertSubject | null, code: string | null): VNode {
@@ -40,7 +27,7 @@ export function alertOpenPage(visit: Visit, about: AlertSubject | null, code: st
           title={t(msg`Raise safety alert`)}
           lead={t(msg`For anything you saw or heard. Do not confront the employer: the safety lead speaks with her first.`)}
         />
-        <ErrorSummary visit={visit} labels={{ severity: t(msg`Severity`), indicators: t(msg`What is the concern?`) }} />
+        <ErrorSummary visit={visit} labels={formLabels(visit.i18n, ALERT_OPEN_FORM)} />
         {about ? <AlertForm visit={visit} about={about} /> : <FindTrainee visit={visit} code={code} />}
       </>
     ),
@@ -61,9 +48,9 @@ function FindTrainee({ visit, code }: { readonly visit: Visit; readonly code: st
 }
 
 function AlertForm({ visit, about: { trainee, places, placementId } }: { readonly visit: Visit; readonly about: AlertSubject }) {
-  const { i18n } = visit;
-  const { t } = i18n;
+  const { t } = visit.i18n;
   const where = places.map(({ id, vacancy }) => ({ value: id, label: `${vacancy.title}, ${vacancy.employer.legalName}` }));
+  const placement = { options: [...where, { value: '', label: t(msg`None of these`) }], value: placementId ?? where[0]?.value ?? '' };
   return (
     <section class="card">
       <h2>
@@ -72,42 +59,11 @@ function AlertForm({ visit, about: { trainee, places, placementId } }: { readonl
       <Form visit={visit} action="/staff/alerts/new">
         <input type="hidden" name="traineeId" value={trainee.id} />
         <input type="hidden" name="whose" value={trainee.code} />
-        {where.length > 0 && (
-          <Select
-            visit={visit}
-            name="placementId"
-            label={t(msg`Placement concerned`)}
-            options={[...where, { value: '', label: t(msg`None of these`) }]}
-            value={placementId ?? where[0]?.value ?? ''}
-          />
-        )}
-        <Choice
+        <FormFields
           visit={visit}
-          name="severity"
-          label={t(msg`Severity`)}
-          columns
-          options={[
-            {
-              value: 'CRITICAL',
-              label: severityText(i18n, 'CRITICAL'),
-              hint: t(msg`She may be in danger now. The employer is put on hold everywhere immediately and is not informed.`),
-            },
-            { value: 'HIGH', label: severityText(i18n, 'HIGH'), hint: t(msg`Something is wrong and must be investigated.`) },
-          ]}
-        />
-        <Choice
-          visit={visit}
-          name="indicators"
-          several
-          label={t(msg`What is the concern?`)}
-          options={INDICATOR_CHOICES.map((indicator) => ({ value: indicator, label: indicatorText(i18n, indicator) }))}
-        />
-        <Field
-          visit={visit}
-          name="note"
-          rows={4}
-          label={t(msg`What was seen or heard?`)}
-          hint={t(msg`Who saw it, where and when. Only the safety lead and her case worker can read this.`)}
+          form={ALERT_OPEN_FORM}
+          names={ALERT_OPEN_FORM.names.filter((name) => name !== 'placementId' || where.length > 0)}
+          data={{ placementId: placement }}
         />
         <Button>{t(msg`Raise alert`)}</Button>
       </Form>

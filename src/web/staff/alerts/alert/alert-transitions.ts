@@ -1,25 +1,17 @@
 import type { TypedDocumentNode } from '@graphql-typed-document-node/core';
 import type { MessageDescriptor } from '@lingui/core';
 import { msg } from '@lingui/core/macro';
+import { formInput } from '../../../shared/described-form/form-description';
 import { type FormValues, textOf } from '../../../shared/form/form-drafts';
 import type { MutationResult } from '../../../shared/visit/outcomes';
-import {
-  ActOnAlertDocument,
-  FindAlertUnfoundedDocument,
-  type MandatoryReport,
-  ReopenAlertDocument,
-  ResolveAlertDocument,
-  TriageAlertDocument,
-} from '../../gql';
+import { ActOnAlertDocument, FindAlertUnfoundedDocument, ReopenAlertDocument, ResolveAlertDocument, TriageAlertDocument } from '../../gql';
+import { type AlertFormDescription, REOPEN_FORM, RESOLUTION_FORM, STEP_FORM, TRIAGE_FORM, UNFOUNDED_FORM } from './alert-form-fields';
 
 type Ask = <D, V>(document: TypedDocumentNode<D, V>, variables: NoInfer<V>) => Promise<D>;
 
-/** One form of the page: its fields, the form field for each path of the API's input, and how it is sent. */
+/** One form of the page: its fields, and how it is sent. */
 export interface AlertForm {
-  readonly text: string;
-  /** Questions that must be answered with yes or no. */
-  readonly choices: readonly string[];
-  readonly fieldOf: Readonly<Record<string, string>>;
+  readonly description: AlertFormDescription;
   readonly notice: MessageDescriptor;
   readonly send: (ask: Ask, id: string, values: FormValues) => Promise<MutationResult>;
 }
@@ -30,61 +22,37 @@ export interface AlertForm {
  */
 export const VERSION_FIELD = 'seen';
 
-const isYes = (values: FormValues, name: string): boolean => textOf(values, name) === 'YES';
 const key = (values: FormValues): string => textOf(values, 'key');
-function reportDecision(values: FormValues, name: string): { readonly mandatoryReport?: MandatoryReport } {
-  const mandatoryReport = textOf(values, name);
-  return mandatoryReport ? { mandatoryReport: mandatoryReport as MandatoryReport } : {};
-}
 
-/**
- * The forms by the last part of their address. Field names are unique across them, because all forms are on
- * one page.
- */
+/** The forms by the last part of their address. */
 export const ALERT_FORMS: Readonly<Record<string, AlertForm>> = {
   triage: {
-    text: 'safetyWishes',
-    choices: ['lifeAtRisk'],
-    fieldOf: {},
+    description: TRIAGE_FORM,
     notice: msg`Wishes recorded.`,
     send: async (ask, id, values) => {
-      const input = { safetyWishes: textOf(values, 'safetyWishes'), lifeAtRisk: isYes(values, 'lifeAtRisk') };
-      return (await ask(TriageAlertDocument, { id, input, expectedVersion: textOf(values, VERSION_FIELD) || null, key: key(values) })).alertTriage;
+      const variables = { id, input: formInput(TRIAGE_FORM, values), expectedVersion: textOf(values, VERSION_FIELD) || null, key: key(values) };
+      return (await ask(TriageAlertDocument, variables)).alertTriage;
     },
   },
   act: {
-    text: 'action',
-    choices: ['stepAgreed'],
-    fieldOf: { traineeAgreed: 'stepAgreed', mandatoryReport: 'stepReport' },
+    description: STEP_FORM,
     notice: msg`Step recorded.`,
-    send: async (ask, id, values) => {
-      const input = { action: textOf(values, 'action'), traineeAgreed: isYes(values, 'stepAgreed'), ...reportDecision(values, 'stepReport') };
-      return (await ask(ActOnAlertDocument, { id, input, key: key(values) })).alertAct;
-    },
+    send: async (ask, id, values) => (await ask(ActOnAlertDocument, { id, input: formInput(STEP_FORM, values), key: key(values) })).alertAct,
   },
   resolve: {
-    text: 'outcome',
-    choices: ['endAgreed'],
-    fieldOf: { traineeAgreed: 'endAgreed', mandatoryReport: 'endReport' },
+    description: RESOLUTION_FORM,
     notice: msg`Alert resolved.`,
-    send: async (ask, id, values) => {
-      const input = { outcome: textOf(values, 'outcome'), traineeAgreed: isYes(values, 'endAgreed'), ...reportDecision(values, 'endReport') };
-      return (await ask(ResolveAlertDocument, { id, input, key: key(values) })).alertResolve;
-    },
+    send: async (ask, id, values) => (await ask(ResolveAlertDocument, { id, input: formInput(RESOLUTION_FORM, values), key: key(values) })).alertResolve,
   },
   unfounded: {
-    text: 'unfounded',
-    choices: [],
-    fieldOf: { reason: 'unfounded' },
+    description: UNFOUNDED_FORM,
     notice: msg`Alert closed as unfounded.`,
     send: async (ask, id, values) =>
-      (await ask(FindAlertUnfoundedDocument, { id, input: { reason: textOf(values, 'unfounded') }, key: key(values) })).alertMarkUnfounded,
+      (await ask(FindAlertUnfoundedDocument, { id, input: formInput(UNFOUNDED_FORM, values), key: key(values) })).alertMarkUnfounded,
   },
   reopen: {
-    text: 'again',
-    choices: [],
-    fieldOf: { reason: 'again' },
+    description: REOPEN_FORM,
     notice: msg`Alert reopened. Ask her what she wants.`,
-    send: async (ask, id, values) => (await ask(ReopenAlertDocument, { id, input: { reason: textOf(values, 'again') }, key: key(values) })).alertReopen,
+    send: async (ask, id, values) => (await ask(ReopenAlertDocument, { id, input: formInput(REOPEN_FORM, values), key: key(values) })).alertReopen,
   },
 };

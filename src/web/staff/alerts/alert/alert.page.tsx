@@ -1,6 +1,7 @@
 import { msg } from '@lingui/core/macro';
 import type { VNode } from 'preact';
 import { shortQuestions, questionText } from '../../../../locales/question-texts';
+import { formLabels } from '../../../shared/described-form/form-description';
 import { Facts, Tag } from '../../../shared/form/facts';
 import { ErrorSummary } from '../../../shared/form/form';
 import { page } from '../../../shared/page/page';
@@ -10,8 +11,11 @@ import type { I18n } from '../../../shared/labels/page-i18n';
 import { answerText } from '../../shared/follow-up-labels';
 import { HoldCard, reasonField } from '../holds/hold-card';
 import { alertState, reportText, severityText, sourceText, stepText, indicatorText } from '../../shared/alert-labels';
-import { type Alert, AlertForms, alertLabels } from './alert-forms';
+import type { Alert } from './alert-form-fields';
+import { AlertForms } from './alert-forms';
+import { ALERT_FORMS } from './alert-transitions';
 import { NameAndCode } from '../../shared/person';
+import { Time } from '../../../shared/parts/time';
 
 interface AlertProps {
   readonly visit: Visit;
@@ -22,7 +26,8 @@ export function alertPage(visit: Visit, alert: Alert): VNode {
   const { i18n } = visit;
   const { t } = i18n;
   const { severity, trainee, hold } = alert;
-  const labels = { ...alertLabels(i18n), ...(hold ? { [reasonField(hold.id)]: t(msg`Why is it safe to lift the hold?`) } : {}) };
+  const fieldLabels = Object.values(ALERT_FORMS).flatMap(({ description }) => Object.entries(formLabels(i18n, description)));
+  const labels = { ...Object.fromEntries(fieldLabels), ...(hold ? { [reasonField(hold.id)]: t(msg`Why is it safe to lift the hold?`) } : {}) };
   return page({
     visit,
     title: t(msg`Safety alerts`),
@@ -63,7 +68,7 @@ function factsOf(i18n: I18n, alert: Alert): (readonly [string, string | null | u
     [t(msg`Since`), i18n.moment(alert.openedAt)],
     [t(msg`From`), sourceText(i18n, alert.source)],
     [t(msg`Works at`), placement ? placeText(i18n, placement, employer?.legalName) : employer?.legalName],
-    [t(msg`Started on`), placement && i18n.day(placement.startsOn)],
+    [t(msg`First day`), placement && i18n.day(placement.startsOn)],
     [t(msg`Case worker`), trainee.caseWorker?.displayName ?? t(msg`Any case worker`)],
     [t(msg`Her wishes`), alert.safetyWishes ?? t(msg`Not asked yet`)],
     [t(msg`Life at risk`), isTriaged ? (alert.lifeAtRisk ? t(msg`Yes`) : t(msg`No`)) : t(msg`Not asked yet`)],
@@ -105,7 +110,10 @@ function Answers({ visit: { i18n }, alert: { record, indicators } }: AlertProps)
   return (
     <section class="card flat">
       <h2>{t(msg`Her answers`)}</h2>
-      <p class="hint">{[i18n.moment(record.recordedAt), record.recordedBy?.displayName].filter(Boolean).join(' · ')}</p>
+      <p class="hint">
+        <Time i18n={i18n} at={record.recordedAt} />
+        {record.recordedBy && ` · ${record.recordedBy.displayName}`}
+      </p>
       {record.replacedById && <p class="attention">{t(msg`This record was corrected later. The alert stays open until staff close it.`)}</p>}
       <div class="answers heavy">
         <Facts facts={[...alarming.map(factOf), ...(isUnsafe ? feelsSafeFacts : [])]} />
@@ -134,7 +142,10 @@ function Steps({ visit: { i18n }, alert: { actions } }: AlertProps) {
             </p>
             <p class="said">{action}</p>
             {typeof lifeAtRisk === 'boolean' && <p>{lifeAtRisk ? i18n.t(msg`Her life is at risk.`) : i18n.t(msg`Her life is not at risk.`)}</p>}
-            <p class="hint">{[by?.displayName, i18n.moment(at)].filter(Boolean).join(' · ')}</p>
+            <p class="hint">
+              {by && `${by.displayName} · `}
+              <Time i18n={i18n} at={at} />
+            </p>
           </li>
         ))}
       </ol>

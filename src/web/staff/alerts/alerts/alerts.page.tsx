@@ -7,6 +7,8 @@ import { PageHead } from '../../../shared/page/page-head';
 import type { Visit } from '../../../shared/visit/visit';
 import type { AlertLineFragment, SafetyAlertsQuery } from '../../gql';
 import { alertState, severityText, sourceText, indicatorText } from '../../shared/alert-labels';
+import { Time } from '../../../shared/parts/time';
+import { shortDayOf } from '../../../shared/labels/near-days';
 
 export function alertsPage(visit: Visit, { open, over }: SafetyAlertsQuery): VNode {
   const { t } = visit.i18n;
@@ -45,7 +47,7 @@ function AlertList({ visit: { i18n }, alerts }: { readonly visit: Visit; readonl
   return (
     <ul class="tiles">
       {alerts.map(({ id, trainee, employer, severity, state, source, indicators, openedAt }) => {
-        const since = i18n.moment(openedAt);
+        const since = shortDayOf(i18n, openedAt);
         return (
           <li class={`card flat${severity === 'CRITICAL' ? ' grave' : ''}`} key={id}>
             <div class="split">
@@ -58,9 +60,11 @@ function AlertList({ visit: { i18n }, alerts }: { readonly visit: Visit; readonl
             </div>
             {indicators.length > 0 && <p>{i18n.list(indicators.map((indicator) => indicatorText(i18n, indicator)))}</p>}
             <p class="hint">
-              {[trainee.caseWorker?.displayName ?? i18n.t(msg`any case worker`), employer?.legalName, sourceText(i18n, source), i18n.t(msg`since ${since}`)]
-                .filter(Boolean)
-                .join(' · ')}
+              {[trainee.caseWorker?.displayName ?? i18n.t(msg`any case worker`), employer?.legalName, sourceText(i18n, source)].filter(Boolean).join(' · ')}
+              {' · '}
+              <Time i18n={i18n} at={openedAt}>
+                {i18n.t(msg`since ${since}`)}
+              </Time>
             </p>
           </li>
         );

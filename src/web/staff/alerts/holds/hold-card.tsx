@@ -5,6 +5,8 @@ import type { Visit } from '../../../shared/visit/visit';
 import type { I18n } from '../../../shared/labels/page-i18n';
 import type { HoldLineFragment } from '../../gql';
 import { NameAndCode } from '../../shared/person';
+import { Time } from '../../../shared/parts/time';
+import { shortDayOf } from '../../../shared/labels/near-days';
 
 interface HoldProps {
   readonly visit: Visit;
@@ -20,14 +22,18 @@ export const reasonField = (holdId: string): string => `reason-${holdId}`;
 export function HoldCard({ visit, hold, alertId }: HoldProps) {
   const { i18n } = visit;
   const { t } = i18n;
-  const since = i18n.moment(hold.openedAt);
+  const since = shortDayOf(i18n, hold.openedAt);
   return (
     <section class="card flat" id={`hold-${hold.id}`}>
       <div class="split">
         <h2>{alertId ? t(msg`Employer hold`) : hold.employer.legalName}</h2>
         <Tag tone={hold.liftedAt ? 'good' : 'wait'}>{hold.liftedAt ? t(msg`Lifted`) : hold.isOurs ? t(msg`Our hold`) : t(msg`Another institution’s hold`)}</Tag>
       </div>
-      <p class="hint">{t(msg`since ${since}`)}</p>
+      <p class="hint">
+        <Time i18n={i18n} at={hold.openedAt}>
+          {t(msg`since ${since}`)}
+        </Time>
+      </p>
       {hold.isOurs ? (
         <OwnHold visit={visit} hold={hold} {...(alertId ? { alertId } : {})} />
       ) : (
@@ -101,7 +107,9 @@ function OwnHold({ visit, hold, alertId }: HoldProps) {
                   {asSafetyLead && `, ${t(msg`safety lead`)}`}
                 </p>
                 <p class="said">{reason}</p>
-                <p class="hint">{i18n.moment(agreedAt)}</p>
+                <p class="hint">
+                  <Time i18n={i18n} at={agreedAt} />
+                </p>
               </li>
             ))}
           </ul>

@@ -54,6 +54,7 @@ export function subjectKindText({ t }: I18n, kind: string): string {
     shelter_stay: t(msg`a stay`),
     site: t(msg`a workplace`),
     skill: t(msg`a skill`),
+    skill_question: t(msg`a question for a skill`),
     task: t(msg`a task`),
     trainee_limits: t(msg`her limits`),
     training_enrolment: t(msg`an enrolment`),

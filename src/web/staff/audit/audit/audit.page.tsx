@@ -12,6 +12,7 @@ import type { AuditLineShownFragment, StaffAuditQuery } from '../../gql';
 import { More, withAll, withQuery } from '../../shared/listing';
 import { reasonText } from '../../trainees/protected/protected-labels';
 import { actorText, actionText, plainName } from './audit-labels';
+import { Time } from '../../../shared/parts/time';
 
 type Line = AuditLineShownFragment;
 type Lines = NonNullable<StaffAuditQuery['audit']>;
@@ -97,7 +98,7 @@ function changeText({ from, to, fields }: Line): string {
 const columnsOf = (i18n: I18n): Column<Line>[] => {
   const { t } = i18n;
   return [
-    { head: t(msg`When`), cell: ({ at }) => i18n.moment(at) },
+    { head: t(msg`When`), cell: ({ at }) => <Time i18n={i18n} at={at} isExact /> },
     {
       head: t(msg`Done by`),
       cell: ({ actor, by }) => (

@@ -5,8 +5,8 @@ import { textOf } from '../../../shared/form/form-drafts';
 import { safeReturnPath } from '../../../shared/page/return-path';
 import { PageErrors } from '../../../shared/form/page-errors';
 import { Pages } from '../../../shared/page/pages';
-import { submitForm } from '../../shared/submit-form';
-import { FormReader } from '../../shared/form-reader';
+import { submitForm } from '../../shared/forms/submit-form';
+import { FormReader } from '../../shared/forms/form-reader';
 import { CancelCalculationDocument } from '../../gql';
 
 /** Cancels a background calculation and returns to the page that waits for it. */

@@ -1,41 +1,22 @@
 import { msg } from '@lingui/core/macro';
 import { Controller, Get, NotFoundException, Param, Post, Req, Res, UseFilters } from '@nestjs/common';
 import type { Request, Response } from 'express';
-import { textOf } from '../../../shared/form/form-drafts';
-import { emptyProblem } from '../../../shared/visit/outcomes';
 import { PageErrors } from '../../../shared/form/page-errors';
 import { Pages } from '../../../shared/page/pages';
-import { type FormAction, textOrNull, keyOf, performAction } from '../../shared/form-actions';
-import { type ConsentPurpose, ConsentToRecordDocument, RecordConsentDocument, RecordConsentRefusalDocument } from '../../gql';
+import { describedAction, keyOf, performAction } from '../../shared/forms/form-actions';
+import { ConsentToRecordDocument, RecordConsentDocument, RecordConsentRefusalDocument } from '../../gql';
 import { notFoundIfForbidden } from '../../shared/not-found-if-forbidden';
-import { ANSWERS, consentPage, HOW_EXPLAINED, PURPOSES } from './consent.page';
+import { CONSENT_FORM } from './consent-form';
+import { consentPage } from './consent.page';
 
 /** Records a refusal as well as a consent, so that the trainee is not asked repeatedly. */
-const RECORD: FormAction = {
+const RECORD = describedAction(CONSENT_FORM, {
   notice: msg`Answer recorded`,
-  missing: ({ i18n }, values) =>
-    (
-      [
-        ['purpose', PURPOSES],
-        ['explanationMethod', HOW_EXPLAINED],
-        ['answer', ANSWERS],
-      ] as const
-    )
-      .filter(([name, options]) => !(options as readonly string[]).includes(textOf(values, name)))
-      .map(([name]) => emptyProblem(i18n, name)),
-  send: async (ask, id, values) => {
-    const purpose = textOf(values, 'purpose') as ConsentPurpose;
-    const input = {
-      purpose,
-      toInstitutionId: purpose === 'REFERRAL_TO_INSTITUTION' ? textOrNull(values, 'toInstitutionId') : null,
-      language: textOf(values, 'language') === 'EN' ? ('EN' as const) : ('KM' as const),
-      explanationMethod: textOf(values, 'explanationMethod'),
-    };
-    if (textOf(values, 'answer') === 'NO') return (await ask(RecordConsentRefusalDocument, { id, input, key: keyOf(values) })).traineeRecordConsentRefusal;
-    const expiresOn = textOf(values, 'expiresOn') || null;
-    return (await ask(RecordConsentDocument, { id, input: { ...input, expiresOn }, key: keyOf(values) })).traineeRecordConsent;
-  },
-};
+  send: async (ask, id, { answer, expiresOn, ...input }, values) =>
+    answer === 'NO'
+      ? (await ask(RecordConsentRefusalDocument, { id, input, key: keyOf(values) })).traineeRecordConsentRefusal
+      : (await ask(RecordConsentDocument, { id, input: { ...input, expiresOn }, key: keyOf(values) })).traineeRecordConsent,
+});
 
 /** Records the trainee's decision about one purpose, after it was explained to her in her language. */
 @Controller('staff/trainees/:id/consents/new')

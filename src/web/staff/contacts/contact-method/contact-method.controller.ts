@@ -1,15 +1,17 @@
 import { msg } from '@lingui/core/macro';
 import { Controller, Get, NotFoundException, Param, Post, Req, Res, UseFilters } from '@nestjs/common';
 import type { Request, Response } from 'express';
-import { textOf, textsOf } from '../../../shared/form/form-drafts';
+import { formInput } from '../../../shared/described-form/form-description';
+import { textOf } from '../../../shared/form/form-drafts';
 import { emptyProblem } from '../../../shared/visit/outcomes';
 import { PageErrors } from '../../../shared/form/page-errors';
 import { Pages } from '../../../shared/page/pages';
-import { type FormAction, textOrNull, keyOf, performAction } from '../../shared/form-actions';
-import { type ContactKind, type ContactOwner, ContactMethodsDocument, SetContactDocument, type Weekday } from '../../gql';
+import { type FormAction, keyOf, performAction } from '../../shared/forms/form-actions';
+import { ContactMethodsDocument, SetContactDocument } from '../../gql';
 import { oneOf } from '../../shared/listing';
 import { notFoundIfForbidden } from '../../shared/not-found-if-forbidden';
-import { CONTACT_KINDS, CONTACT_OWNERS, contactMethodPage } from './contact-method.page';
+import { CONTACT_KINDS, CONTACT_METHOD_FORM, CONTACT_OWNERS, fieldOf } from './contact-method-form';
+import { contactMethodPage } from './contact-method.page';
 
 const SET: FormAction = {
   notice: msg`Contact method saved. Verify it with her before you use it.`,
@@ -22,19 +24,8 @@ const SET: FormAction = {
     )
       .filter(([name, options]) => !(options as readonly string[]).includes(textOf(values, name)))
       .map(([name]) => emptyProblem(i18n, name)),
-  send: async (ask, id, values) => {
-    const input = {
-      kind: textOf(values, 'kind') as ContactKind,
-      owner: textOf(values, 'owner') as ContactOwner,
-      address: textOrNull(values, 'address'),
-      safeDays: [...textsOf(values, 'safeDays')] as Weekday[],
-      safeFrom: textOf(values, 'safeFrom') || null,
-      safeTo: textOf(values, 'safeTo') || null,
-      language: textOf(values, 'language') === 'EN' ? ('EN' as const) : ('KM' as const),
-      mayLeaveMessage: textOf(values, 'mayLeaveMessage') === 'yes',
-    };
-    return (await ask(SetContactDocument, { id, input, key: keyOf(values) })).traineeSetContact;
-  },
+  fieldOf,
+  send: async (ask, id, values) => (await ask(SetContactDocument, { id, input: formInput(CONTACT_METHOD_FORM, values), key: keyOf(values) })).traineeSetContact,
 };
 
 /** One contact method of a trainee, as she states it. She has at most one of each kind. */

@@ -27,7 +27,7 @@ const pageTexts = ({ t }: I18n, transition: Transition): { readonly title: strin
     },
     close: {
       title: t(msg`Close permanently`),
-      text: t(msg`Possible only while no trainee is in progress with this employer. A closed employer cannot be reopened.`),
+      text: t(msg`Possible only while no institution has an open referral or a planned start with this employer. A closed employer cannot be reopened.`),
       button: t(msg`Close employer permanently`),
     },
   })[transition];

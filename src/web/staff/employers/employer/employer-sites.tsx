@@ -3,6 +3,8 @@ import { Tag } from '../../../shared/form/facts';
 import type { I18n } from '../../../shared/labels/page-i18n';
 import { decisionText, provinceName, vettingKind, vettingState } from '../../shared/employer-labels';
 import type { EmployerProps } from './employer-page-props';
+import { Time } from '../../../shared/parts/time';
+import { shortDay } from '../../../shared/labels/near-days';
 
 type Site = EmployerProps['employer']['sites'][number];
 
@@ -41,12 +43,21 @@ function SiteVettings({ i18n, vettings }: { readonly i18n: I18n; readonly vettin
   return (
     <ul class="lines">
       {vettings.map(({ id, kind, state, visitOn, decision, validUntil }) => {
-        const until = validUntil ? i18n.day(validUntil) : '';
+        const until = validUntil ? shortDay(i18n, validUntil) : '';
         return (
           <li key={id} class="split">
             <span>
-              <a href={`/staff/vettings/${id}`}>{vettingKind(i18n, kind)}</a> <small>{i18n.day(visitOn)}</small>
-              {until && <small class="line-day">{t(msg`valid until ${until}`)}</small>}
+              <a href={`/staff/vettings/${id}`}>{vettingKind(i18n, kind)}</a>{' '}
+              <small>
+                <Time i18n={i18n} at={visitOn} />
+              </small>
+              {validUntil && (
+                <small class="line-day">
+                  <Time i18n={i18n} at={validUntil}>
+                    {t(msg`valid until ${until}`)}
+                  </Time>
+                </small>
+              )}
             </span>
             <Tag tone={state === 'DECIDED' ? 'calm' : 'wait'}>{state === 'DECIDED' && decision ? decisionText(i18n, decision) : vettingState(i18n, state)}</Tag>
           </li>

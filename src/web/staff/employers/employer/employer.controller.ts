@@ -5,7 +5,7 @@ import { type FormValues, textOf } from '../../../shared/form/form-drafts';
 import { emptyProblem } from '../../../shared/visit/outcomes';
 import { PageErrors } from '../../../shared/form/page-errors';
 import { Pages } from '../../../shared/page/pages';
-import { type FormAction, findAction, textOrNull, keyOf, performAction } from '../../shared/form-actions';
+import { type FormAction, findAction, textOrNull, keyOf, performAction } from '../../shared/forms/form-actions';
 import {
   CaseWorkersDocument,
   DeclareTieDocument,
@@ -25,7 +25,7 @@ const requireTie: FormAction['missing'] = ({ i18n }, values) => (TIES.some((tie)
 
 const ACTIONS: Readonly<Record<string, FormAction>> = {
   exclude: {
-    notice: msg`Your trainees are no longer matched with this employer. The employer is not told.`,
+    notice: msg`Your trainees are no longer matched with this employer. The employer is not informed.`,
     send: async (ask, id, values) => (await ask(ExcludeEmployerDocument, { id, key: keyOf(values) })).employerExclude,
   },
   include: {

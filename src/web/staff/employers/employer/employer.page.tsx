@@ -13,6 +13,8 @@ import { RegistrationPhotos } from '../../vetting/vetting/registration-photos';
 import type { EmployerProps } from './employer-page-props';
 import { Sites } from './employer-sites';
 import { Ties } from './employer-ties';
+import { Time } from '../../../shared/parts/time';
+import { shortDayOf } from '../../../shared/labels/near-days';
 
 export function employerPage(props: EmployerProps): VNode {
   const { visit, employer, vacancies } = props;
@@ -74,10 +76,14 @@ function Restrictions({ visit: { i18n }, employer: { holds, isExcluded } }: Empl
     <section class="attention" id="against">
       <ul>
         {holds.map(({ id, openedAt, isOurs }) => {
-          const since = i18n.moment(openedAt);
+          const since = shortDayOf(i18n, openedAt);
           return (
             <li key={id}>
-              <a href="/staff/holds">{isOurs ? t(msg`On hold by us since ${since}`) : t(msg`On hold by another institution since ${since}`)}</a>
+              <a href="/staff/holds">
+                <Time i18n={i18n} at={openedAt}>
+                  {isOurs ? t(msg`On hold by us since ${since}`) : t(msg`On hold by another institution since ${since}`)}
+                </Time>
+              </a>
             </li>
           );
         })}
@@ -104,7 +110,7 @@ function EmployerActions({ visit, me, employer: { id, availableActions, isExclud
       <h2>{t(msg`Actions`)}</h2>
       {mayExclude && (
         <Form visit={visit} action={`/staff/employers/${id}/actions/${isExcluded ? 'include' : 'exclude'}`}>
-          <p>{t(msg`Applies only to your institution. The employer is not told.`)}</p>
+          <p>{t(msg`Matching is stopped and resumed for your institution only. The employer is not informed.`)}</p>
           <Button plain>{isExcluded ? t(msg`Match our trainees again`) : t(msg`Stop matching our trainees`)}</Button>
         </Form>
       )}

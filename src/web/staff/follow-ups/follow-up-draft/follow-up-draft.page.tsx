@@ -54,7 +54,7 @@ export function comparePage(visit: Visit, followUp: FollowUp, conflict: DraftCon
                 <Facts
                   facts={oneSided.map((name) => [
                     questionText(i18n, followUp, name),
-                    formAnswerText(i18n, name, answerIn(conflict.mine, name) || answerIn(conflict.theirs, name)),
+                    formAnswerText(i18n, name, answerIn(conflict.mine, name) === '' ? conflict.theirs : conflict.mine),
                   ])}
                 />
               </details>
@@ -95,12 +95,12 @@ interface ConflictChoiceProps {
   readonly one: Difference;
 }
 
-function ConflictChoice({ visit, followUp, conflict: both, one: { name, mine, theirs } }: ConflictChoiceProps) {
+function ConflictChoice({ visit, followUp, conflict: both, one: { name } }: ConflictChoiceProps) {
   const { i18n } = visit;
   const { t } = i18n;
   const options: Option[] = [
-    { value: 'mine', label: formAnswerText(i18n, name, mine), author: t(msg`Your version`) },
-    { value: 'theirs', label: formAnswerText(i18n, name, theirs), author: both.author },
+    { value: 'mine', label: formAnswerText(i18n, name, both.mine), author: t(msg`Your version`) },
+    { value: 'theirs', label: formAnswerText(i18n, name, both.theirs), author: both.author },
   ];
   if (name === 'nextStep') options.push({ value: 'both', label: t(msg`Both, one below the other`) });
   return <Choice visit={visit} name={choiceField(name)} label={questionText(i18n, followUp, name)} options={options} columns />;
@@ -117,8 +117,8 @@ function ConflictTable({ i18n, followUp, conflict: both, differing }: ConflictTa
   const { t } = i18n;
   const columns: Column<Difference>[] = [
     { head: t(msg`Question`), cell: ({ name }) => questionText(i18n, followUp, name) },
-    { head: t(msg`Your version`), cell: ({ name, mine }) => formAnswerText(i18n, name, mine) },
-    { head: both.by, cell: ({ name, theirs }) => formAnswerText(i18n, name, theirs) },
+    { head: t(msg`Your version`), cell: ({ name }) => formAnswerText(i18n, name, both.mine) },
+    { head: both.by, cell: ({ name }) => formAnswerText(i18n, name, both.theirs) },
   ];
   return <DataTable columns={columns} rows={differing} keyOf={({ name }) => name} />;
 }

@@ -1,6 +1,9 @@
 import { latinDigits } from '../../../shared/form/digits';
+import type { FormDescription } from '../../../shared/described-form/form-description';
 import { type FormProblem, type FormValues, textOf } from '../../../shared/form/form-drafts';
-import { NOT_DISCUSSED } from '../follow-up/record-input';
+import { NOT_DISCUSSED } from '../follow-up/follow-up-field-kinds';
+import { FOLLOW_UP_FORM } from '../follow-up/follow-up-form';
+import { isAnswerField } from '../follow-up/question-answers';
 
 /** A question with different answers in the two forms. */
 export interface Difference {
@@ -9,8 +12,6 @@ export interface Difference {
   readonly theirs: string;
 }
 
-/** Fields that belong to another field or are set by the server. */
-const EXCLUDED_FIELDS = ['csrf', 'key', 'expectedDraftVersion', 'expectedRecords', 'holdsOwnId', 'currency'];
 export const choiceField = (name: string): string => `choose-${name}`;
 export const mineField = (name: string): string => `mine-${name}`;
 
@@ -26,8 +27,17 @@ export function answerIn(values: FormValues, name: string): string {
   return name === 'pay' ? `${figure} ${textOf(values, 'currency') || 'USD'}` : figure;
 }
 
-const questionNames = (...forms: readonly FormValues[]): string[] =>
-  [...new Set(forms.flatMap((values) => Object.keys(values)))].filter((name) => !EXCLUDED_FIELDS.includes(name) && !name.startsWith(choiceField('')));
+/** The fields of the form, with the answered questions in their place. */
+function questionNames(...forms: readonly FormValues[]): string[] {
+  const questions = new Set(forms.flatMap((values) => Object.keys(values).filter(isAnswerField)));
+  return FOLLOW_UP_FORM.names.flatMap((name) => (name === 'answers' ? [...questions] : [name]));
+}
+
+/** The controls of a question: pay has a currency. */
+function controlsOf(name: string): readonly string[] {
+  const { fields }: FormDescription<string, never, unknown> = FOLLOW_UP_FORM;
+  return fields[name]?.controls ?? [name];
+}
 
 /** The questions that both forms answer, with different answers. */
 export const differences = (mine: FormValues, theirs: FormValues): Difference[] =>
@@ -46,14 +56,14 @@ export const onlyIn = (mine: FormValues, theirs: FormValues): string[] =>
  */
 export function mergeForms(mine: FormValues, theirs: FormValues, choices: FormValues): { readonly values: FormValues; readonly open: readonly string[] } {
   const differing = new Set(differences(mine, theirs).map(({ name }) => name));
-  const values: Record<string, string> = { holdsOwnId: textOf(theirs, 'holdsOwnId'), currency: textOf(theirs, 'currency') };
+  const values: Record<string, string> = { holdsOwnId: textOf(theirs, 'holdsOwnId') };
   const open: string[] = [];
   for (const name of questionNames(mine, theirs)) {
     const side = differing.has(name) ? textOf(choices, choiceField(name)) : answerIn(mine, name) === '' ? 'theirs' : 'mine';
     if (side !== 'mine' && side !== 'theirs' && !(side === 'both' && name === 'nextStep')) open.push(name);
     const from = side === 'theirs' ? theirs : mine;
-    values[name] = side === 'both' ? `${textOf(theirs, name).trim()}\n${textOf(mine, name).trim()}` : textOf(from, name);
-    if (name === 'pay') values['currency'] = textOf(from, 'currency');
+    for (const control of controlsOf(name)) values[control] = textOf(from, control);
+    if (side === 'both') values[name] = `${textOf(theirs, name).trim()}\n${textOf(mine, name).trim()}`;
   }
   return { values, open };
 }

@@ -1,31 +1,24 @@
 import { wholeNumber } from '../../../shared/form/digits';
+import { formValues, namesIn, sectionInput } from '../../../shared/described-form/form-description';
 import { type FormValues, textOf } from '../../../shared/form/form-drafts';
-import type { FollowUpDraftInput, FollowUpToRecordQuery } from '../../gql';
-import { answerField, recordInput } from './record-input';
+import { textIn } from '../../../shared/described-form/form-kinds';
+import type { FollowUpDraftInput } from '../../gql';
+import type { SavedDraft } from './follow-up-field-kinds';
+import { FOLLOW_UP_FORM } from './follow-up-form';
+import { answersIn } from './question-answers';
 
-export type SavedDraft = NonNullable<NonNullable<FollowUpToRecordQuery['followUp']>['draft']>;
+type TypedInput = Required<Pick<FollowUpDraftInput, 'pay' | 'paidOn' | 'deductions' | 'hoursLastWeek' | 'daysLastWeek' | 'nextStep'>>;
 
 /** The form as the API's draft input: numbers and dates stay as typed. */
 export function draftInput(values: FormValues): FollowUpDraftInput {
-  const { method, answers, mood, wants, feelsSafe, wanted, contractInHand, stillWorks } = recordInput(values);
-  const typed = (name: string): string | null => textOf(values, name).trim() || null;
+  const typedNames = [...namesIn(FOLLOW_UP_FORM, 'PAY'), ...namesIn(FOLLOW_UP_FORM, 'NEXT')];
   return {
     ...expectedVersions(values),
-    method: method || null,
-    answers: answers ?? [],
-    mood: mood ?? null,
-    wants: wants ?? null,
-    feelsSafe: feelsSafe ?? null,
-    wanted: wanted ?? null,
-    contractInHand: contractInHand ?? null,
-    stillWorks: stillWorks ?? null,
-    pay: typed('pay'),
+    ...sectionInput(FOLLOW_UP_FORM, 'CONTACT', values),
+    answers: answersIn(values),
+    ...sectionInput(FOLLOW_UP_FORM, 'JOB', values),
+    ...(Object.fromEntries(typedNames.map((name) => [name, textIn(values, name)])) as TypedInput),
     currency: textOf(values, 'currency') === 'KHR' ? 'KHR' : 'USD',
-    paidOn: typed('paidOn'),
-    deductions: typed('deductions'),
-    hoursLastWeek: typed('hoursLastWeek'),
-    daysLastWeek: typed('daysLastWeek'),
-    nextStep: typed('nextStep'),
   };
 }
 
@@ -35,26 +28,9 @@ export const expectedVersions = (values: FormValues): { readonly expectedDraftVe
   expectedRecords: Math.max(wholeNumber(textOf(values, 'expectedRecords')), 0),
 });
 
-const asText = (value: number | string | null): string => (value === null ? '' : String(value));
-const asYesNo = (value: boolean | null): string => (value === null ? '' : value ? 'YES' : 'NO');
-
 /** The values of a draft for the form. */
-export const valuesOfDraft = ({ version, expectedRecords, answers, contractInHand, stillWorks, ...typed }: SavedDraft): FormValues => ({
+export const valuesOfDraft = ({ version, expectedRecords, ...answers }: SavedDraft): FormValues => ({
   expectedDraftVersion: String(version),
   expectedRecords: String(expectedRecords),
-  method: asText(typed.method),
-  mood: asText(typed.mood),
-  wants: asText(typed.wants),
-  feelsSafe: asText(typed.feelsSafe),
-  wanted: asText(typed.wanted),
-  contractInHand: asYesNo(contractInHand),
-  stillWorks: asYesNo(stillWorks),
-  pay: asText(typed.pay),
-  currency: asText(typed.currency),
-  paidOn: asText(typed.paidOn),
-  deductions: asText(typed.deductions),
-  hoursLastWeek: asText(typed.hoursLastWeek),
-  daysLastWeek: asText(typed.daysLastWeek),
-  nextStep: asText(typed.nextStep),
-  ...Object.fromEntries(answers.map(({ indicator, answer }) => [answerField(indicator), answer])),
+  ...formValues(FOLLOW_UP_FORM, answers),
 });

@@ -1,10 +1,13 @@
 import { msg } from '@lingui/core/macro';
 import { Facts } from '../../../shared/form/facts';
+import { answersIn } from '../../../shared/described-form/form-description';
 import type { I18n } from '../../../shared/labels/page-i18n';
-import { answerText, moodText, wantedText, wantsText, contactMethodText } from '../../shared/follow-up-labels';
+import { answerText } from '../../shared/follow-up-labels';
 import type { FollowUpToRecordQuery, FollowUpAnswersFragment } from '../../gql';
-import { followUpFieldLabels } from './follow-up-field-labels';
+import type { FollowUpSection } from './follow-up-field-kinds';
+import { FOLLOW_UP_FORM } from './follow-up-form';
 import { recordPath } from './follow-up-paths';
+import { contentOf } from './record-input';
 
 type FollowUp = NonNullable<FollowUpToRecordQuery['followUp']>;
 
@@ -53,9 +56,8 @@ interface RecordAnswersProps {
 }
 
 function RecordAnswers({ i18n, record, questions }: RecordAnswersProps) {
-  const labels = followUpFieldLabels(i18n);
-  const yes = (value: boolean | null): string | null => (value === null ? null : answerText(i18n, value ? 'YES' : 'NO'));
-  const { payReceived, deductions } = record;
+  const content = contentOf(record);
+  const factsIn = (section: FollowUpSection) => answersIn(i18n, FOLLOW_UP_FORM, section, content).map(({ label, text }) => [label, text] as const);
   const positionOf = (indicator: string): number => questions.findIndex((question) => question.indicator === indicator);
   const answers = [...record.answers].sort((a, b) => positionOf(a.indicator) - positionOf(b.indicator));
   return (
@@ -64,20 +66,11 @@ function RecordAnswers({ i18n, record, questions }: RecordAnswersProps) {
       <div class="answers">
         <Facts
           facts={[
-            [labels.method, contactMethodText(i18n, record.method)],
-            [labels.stillWorks, yes(record.stillWorks)],
-            [labels.feelsSafe, record.feelsSafe && answerText(i18n, record.feelsSafe)],
+            ...factsIn('CONTACT'),
             ...answers.map(({ indicator, answer }) => [questionOf(questions, indicator), answerText(i18n, answer)] as const),
-            [labels.mood, record.mood && moodText(i18n, record.mood)],
-            [labels.wants, record.wants && wantsText(i18n, record.wants)],
-            [labels.wanted, record.wanted && wantedText(i18n, record.wanted)],
-            [labels.contractInHand, yes(record.contractInHand)],
-            [labels.pay, payReceived && i18n.money(payReceived)],
-            [labels.paidOn, record.paidOn && i18n.day(record.paidOn)],
-            [labels.deductions, payReceived && deductions && i18n.money({ ...payReceived, ...deductions })],
-            [labels.hoursLastWeek, record.hoursLastWeek === null ? null : i18n.number(record.hoursLastWeek)],
-            [labels.daysLastWeek, record.daysLastWeek === null ? null : i18n.number(record.daysLastWeek)],
-            [labels.nextStep, record.nextStep],
+            ...factsIn('JOB'),
+            ...factsIn('PAY'),
+            ...factsIn('NEXT'),
           ]}
         />
       </div>

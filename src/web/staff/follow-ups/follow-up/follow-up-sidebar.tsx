@@ -5,6 +5,7 @@ import type { I18n } from '../../../shared/labels/page-i18n';
 import { daysText, hoursText, lengthText, payText } from '../../../shared/labels/work-labels';
 import { followUpName, followUpState } from '../../shared/follow-up-labels';
 import type { FollowUpToRecordQuery, TermsStage } from '../../gql';
+import { Time } from '../../../shared/parts/time';
 
 type FollowUp = NonNullable<FollowUpToRecordQuery['followUp']>;
 type Drift = FollowUp['placement']['drift'][number];
@@ -65,7 +66,9 @@ export function FollowUpList({ i18n, followUp }: { readonly i18n: I18n; readonly
           <li key={id}>
             {id === followUp.id ? <strong>{followUpName(i18n, code)}</strong> : <a href={`/staff/follow-ups/${id}`}>{followUpName(i18n, code)}</a>}{' '}
             <Tag tone={state === 'DONE' ? 'good' : state === 'MISSED' || state === 'ESCALATED' ? 'late' : 'calm'}>{followUpState(i18n, state)}</Tag>
-            <small class="line-day">{i18n.day(dueOn)}</small>
+            <small class="line-day">
+              <Time i18n={i18n} at={dueOn} />
+            </small>
           </li>
         ))}
       </ul>

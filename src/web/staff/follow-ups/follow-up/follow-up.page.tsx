@@ -3,19 +3,22 @@ import type { ComponentChildren, VNode } from 'preact';
 import { Fold } from '../../../shared/form/field-names';
 import { Tag } from '../../../shared/form/facts';
 import { Button, ErrorSummary, Field, Form } from '../../../shared/form/form';
+import { formLabels } from '../../../shared/described-form/form-description';
 import { page } from '../../../shared/page/page';
 import { PageHead } from '../../../shared/page/page-head';
 import type { Visit } from '../../../shared/visit/visit';
 import { followUpName, followUpState, formName } from '../../shared/follow-up-labels';
 import type { FollowUpToRecordQuery, FollowUpAnswersFragment } from '../../gql';
 import { RecordForm } from './record-form';
-import { followUpFieldLabels } from './follow-up-field-labels';
+import { FOLLOW_UP_FORM } from './follow-up-form';
 import { PromisedTerms, FollowUpList } from './follow-up-sidebar';
 import { valuesOfDraft } from './draft-values';
 import { comparePath, followUpPath, recordPath } from './follow-up-paths';
-import { answerField } from './record-input';
+import { answerField } from './question-answers';
 import { authorText, FollowUpRecords } from './follow-up-records';
 import { Person } from '../../shared/person';
+import { Time } from '../../../shared/parts/time';
+import { shortDay } from '../../../shared/labels/near-days';
 
 export type FollowUp = NonNullable<FollowUpToRecordQuery['followUp']>;
 type Me = NonNullable<FollowUpToRecordQuery['me']>;
@@ -130,9 +133,12 @@ function followUpFrame(visit: Visit, me: Me, followUp: FollowUp, children: Compo
   const { i18n } = visit;
   const { t } = i18n;
   const { trainee, placement, state } = followUp;
-  const [name, form, until] = [followUpName(i18n, followUp.code), formName(i18n, followUp.form), i18n.day(followUp.windowTo)];
+  const [name, form, until] = [followUpName(i18n, followUp.code), formName(i18n, followUp.form), shortDay(i18n, followUp.windowTo)];
   const isLate = followUp.availableActions.includes('record') && state !== 'PARTIAL' && followUp.windowTo < me.today;
-  const labels = { ...followUpFieldLabels(i18n), ...Object.fromEntries(followUp.questions.map(({ indicator, text }) => [answerField(indicator), text])) };
+  const labels = {
+    ...formLabels(i18n, FOLLOW_UP_FORM),
+    ...Object.fromEntries(followUp.questions.map(({ indicator, text }) => [answerField(indicator), text])),
+  };
   return page({
     visit,
     title: t(msg`Follow-up`),
@@ -149,9 +155,11 @@ function followUpFrame(visit: Visit, me: Me, followUp: FollowUp, children: Compo
           }
         />
         <p>
-          <Tag tone={toneOf(state)}>{followUpState(i18n, state)}</Tag> {name} ({followUp.code}), {form} ·{' '}
-          {isLate ? <span class="overdue">{t(msg`overdue since ${until}`)}</span> : t(msg`Due ${until}`)}
-          {followUp.isOutOfWindow && <small> {t(msg`done outside the planned days`)}</small>}
+          <Tag tone={toneOf(state)}>{followUpState(i18n, state)}</Tag> {name} · {form} ·{' '}
+          <Time i18n={i18n} at={followUp.windowTo}>
+            {isLate ? <span class="overdue">{t(msg`overdue since ${until}`)}</span> : t(msg`Due ${until}`)}
+          </Time>
+          {followUp.isOutOfWindow && <small> {t(msg`done before or after it was due`)}</small>}
         </p>
         <ErrorSummary visit={visit} labels={labels} />
         <div class="two broad">

@@ -1,13 +1,14 @@
 import { msg } from '@lingui/core/macro';
-import type { ComponentChildren } from 'preact';
 import { Button, Choice, Field, Form, type Option, Select } from '../../../shared/form/form';
 import { textOf } from '../../../shared/form/form-drafts';
+import { fieldProps, FormFields } from '../../../shared/described-form/form-fields';
 import type { Visit } from '../../../shared/visit/visit';
 import type { I18n } from '../../../shared/labels/page-i18n';
-import { answerText, moodText, wantedText, wantsText, contactMethodText } from '../../shared/follow-up-labels';
+import { answerText } from '../../shared/follow-up-labels';
 import type { FollowUpForm, FollowUpToRecordQuery } from '../../gql';
-import { followUpFieldLabels } from './follow-up-field-labels';
-import { answerField, NOT_DISCUSSED } from './record-input';
+import type { FollowUpSection } from './follow-up-field-kinds';
+import { FOLLOW_UP_FORM, shownFields } from './follow-up-form';
+import { answerField } from './question-answers';
 
 type Question = NonNullable<FollowUpToRecordQuery['followUp']>['questions'][number];
 
@@ -28,7 +29,6 @@ interface RecordFormProps {
 export function RecordForm({ visit, action, form, questions, button, draftAt }: RecordFormProps) {
   const { i18n } = visit;
   const { t } = i18n;
-  const labels = followUpFieldLabels(i18n);
   const [first, later] = [
     questions.filter(({ isNeeded }) => isNeeded || form === 'ARRIVAL'),
     questions.filter(({ isNeeded }) => !isNeeded && form !== 'ARRIVAL'),
@@ -37,27 +37,18 @@ export function RecordForm({ visit, action, form, questions, button, draftAt }: 
     <Form visit={visit} action={action} isResetOnBack {...(draftAt ? { id: 'draft' } : {})}>
       {draftAt && <VersionFields visit={visit} />}
       <input type="hidden" name="holdsOwnId" value={textOf(visit.draft.values, 'holdsOwnId')} />
-      <Choice visit={visit} name="method" label={labels.method} options={methodOptions(i18n)} columns />
-      <OptionalChoice visit={visit} name="stillWorks" label={labels.stillWorks} options={yesOrNoOptions(i18n)} />
-      <Choice visit={visit} name="feelsSafe" label={labels.feelsSafe} options={answerOptions(i18n)} compact />
+      <Fields visit={visit} form={form} section="CONTACT" />
       <Questions visit={visit} title={t(msg`Questions`)} questions={first} />
       <Questions visit={visit} title={t(msg`If there is time`)} questions={later} />
       <h3>{t(msg`About the job`)}</h3>
-      <OptionalChoice visit={visit} name="mood" label={labels.mood} options={scaleOptions((at) => moodText(i18n, at))} />
+      <Fields visit={visit} form={form} section="JOB" />
       {form !== 'ARRIVAL' && (
         <>
-          <OptionalChoice
-            visit={visit}
-            name="wants"
-            label={labels.wants}
-            options={(['STAY', 'CHANGE', 'HELP'] as const).map((wants) => ({ value: wants, label: wantsText(i18n, wants) }))}
-          />
-          <OptionalChoice visit={visit} name="wanted" label={labels.wanted} options={scaleOptions((at) => wantedText(i18n, at))} />
+          <h3>{t(msg`Pay and hours`)}</h3>
+          <Fields visit={visit} form={form} section="PAY" />
         </>
       )}
-      {form !== 'SHORT' && <OptionalChoice visit={visit} name="contractInHand" label={labels.contractInHand} options={yesOrNoOptions(i18n)} />}
-      {form !== 'ARRIVAL' && <PayAndHours visit={visit} isFull={form === 'FULL'} />}
-      <Field visit={visit} name="nextStep" label={labels.nextStep} hint={t(msg`What you agreed with her, and by when.`)} rows={3} />
+      <Fields visit={visit} form={form} section="NEXT" />
       <div class="actions">
         <Button>{button}</Button>
         {draftAt && (
@@ -108,56 +99,32 @@ function Questions({ visit, title, questions }: { readonly visit: Visit; readonl
   );
 }
 
-function PayAndHours({ visit, isFull }: { readonly visit: Visit; readonly isFull: boolean }) {
+interface FieldsProps {
+  readonly visit: Visit;
+  readonly form: FollowUpForm;
+  readonly section: FollowUpSection;
+}
+
+/** The fields of a section that the form has. */
+const Fields = ({ visit, form, section }: FieldsProps) => (
+  <FormFields visit={visit} form={FOLLOW_UP_FORM} names={shownFields(form, section)} own={{ pay: () => <Pay visit={visit} /> }} />
+);
+
+function Pay({ visit }: { readonly visit: Visit }) {
   const { t } = visit.i18n;
-  const labels = followUpFieldLabels(visit.i18n);
   return (
-    <>
-      <h3>{t(msg`Pay and hours`)}</h3>
-      <SideBySide>
-        <Field visit={visit} name="pay" label={labels.pay} inputmode="decimal" short />
-        <Select
-          visit={visit}
-          name="currency"
-          label={labels.currency}
-          options={[
-            { value: 'USD', label: t(msg`US dollars`) },
-            { value: 'KHR', label: t(msg`Riel`) },
-          ]}
-        />
-      </SideBySide>
-      <SideBySide>
-        <Field visit={visit} name="paidOn" label={labels.paidOn} type="date" short />
-        {isFull && <Field visit={visit} name="deductions" label={labels.deductions} inputmode="decimal" short />}
-      </SideBySide>
-      {isFull && (
-        <SideBySide>
-          <Field visit={visit} name="hoursLastWeek" label={labels.hoursLastWeek} inputmode="numeric" short />
-          <Field visit={visit} name="daysLastWeek" label={labels.daysLastWeek} inputmode="numeric" short />
-        </SideBySide>
-      )}
-    </>
+    <div class="beside">
+      <Field {...fieldProps(visit, FOLLOW_UP_FORM, 'pay')} inputmode="decimal" short />
+      <Select
+        {...fieldProps(visit, FOLLOW_UP_FORM, 'currency')}
+        options={[
+          { value: 'USD', label: t(msg`US dollars`) },
+          { value: 'KHR', label: t(msg`Riel`) },
+        ]}
+      />
+    </div>
   );
 }
 
-const SideBySide = ({ children }: { readonly children: ComponentChildren }) => <div class="beside">{children}</div>;
-
-interface OptionalChoiceProps {
-  readonly visit: Visit;
-  readonly name: string;
-  readonly label: string;
-  readonly options: readonly Option[];
-}
-
-/** A choice that may be left open and can be cleared. */
-function OptionalChoice({ visit, name, label, options }: OptionalChoiceProps) {
-  const { t } = visit.i18n;
-  return <Choice visit={visit} name={name} label={label} options={[...options, { value: NOT_DISCUSSED, label: t(msg`Not discussed`) }]} compact />;
-}
-
-const scaleOptions = (label: (at: number) => string): Option[] => [1, 2, 3, 4, 5].map((at) => ({ value: String(at), label: label(at) }));
 const answerOptions = (i18n: I18n): Option[] =>
   (['YES', 'NO', 'NOT_SURE', 'SKIP'] as const).map((answer) => ({ value: answer, label: answerText(i18n, answer) }));
-const yesOrNoOptions = (i18n: I18n): Option[] => answerOptions(i18n).slice(0, 2);
-const methodOptions = (i18n: I18n): Option[] =>
-  (['IN_PERSON', 'CALL', 'CHAT', 'VISIT'] as const).map((method) => ({ value: method, label: contactMethodText(i18n, method) }));

@@ -1,14 +1,15 @@
 import { msg } from '@lingui/core/macro';
 import { Controller, Get, NotFoundException, Param, Post, Req, Res, UseFilters } from '@nestjs/common';
 import type { Request, Response } from 'express';
+import { controlOf } from '../../../shared/described-form/form-description';
 import { PageErrors } from '../../../shared/form/page-errors';
 import { Pages } from '../../../shared/page/pages';
 import type { Visit } from '../../../shared/visit/visit';
-import { submitForm } from '../../shared/submit-form';
-import { FormReader } from '../../shared/form-reader';
+import { submitForm } from '../../shared/forms/submit-form';
+import { FormReader } from '../../shared/forms/form-reader';
 import { GrantFormDocument, type GrantFormQuery, GrantToEditDocument, SaveGrantDocument } from '../../gql';
 import { notFoundIfForbidden } from '../../shared/not-found-if-forbidden';
-import { grantField, grantInput, valuesOf } from './grant-fields';
+import { GRANT_FORM, grantInput } from './grant-form';
 import { grantFormPage } from './grant-form.page';
 
 const NEW = '/staff/grants/new';
@@ -31,8 +32,7 @@ export class GrantFormController {
     const findFormData = await this.findFormData(visit);
     const { grant } = await this.pages.execute(visit, GrantToEditDocument, { id });
     if (!grant) throw new NotFoundException();
-    const filledVisit = Object.keys(visit.draft.values).length > 0 ? visit : { ...visit, draft: { ...visit.draft, values: valuesOf(grant) } };
-    this.pages.show(response, grantFormPage(filledVisit, findFormData, grant));
+    this.pages.show(response, grantFormPage(visit, findFormData, grant));
   }
 
   /** Rejects a short name that is already in use: saving would change the grant that has it. */
@@ -54,15 +54,16 @@ export class GrantFormController {
   }
 
   private async save(response: Response, visit: Visit, form: FormReader, id: string, back: string): Promise<void> {
-    const { indicatorDefinitions } = await this.findFormData(visit);
-    const input = grantInput(form, indicatorDefinitions);
+    // answers 404 to everyone but the steward
+    await this.findFormData(visit);
+    const input = grantInput(form);
     await submitForm(this.pages, response, {
       visit,
       form,
       back,
       successPath: `/staff/grants/${encodeURIComponent(id)}`,
       notice: msg`Grant saved`,
-      fieldOf: grantField(form, indicatorDefinitions),
+      fieldOf: controlOf(GRANT_FORM),
       send: async () => (await this.pages.execute(visit, SaveGrantDocument, { id, input, key: form.key })).grantSave,
     });
   }

@@ -3,8 +3,8 @@ import { Controller, Get, NotFoundException, Param, Post, Query, Req, Res, UseFi
 import type { Request, Response } from 'express';
 import { PageErrors } from '../../../shared/form/page-errors';
 import { Pages } from '../../../shared/page/pages';
-import { submitForm } from '../../shared/submit-form';
-import { FormReader } from '../../shared/form-reader';
+import { submitForm } from '../../shared/forms/submit-form';
+import { FormReader } from '../../shared/forms/form-reader';
 import { GrantPageDocument, GrantTraineesDocument, SetGrantDocument } from '../../gql';
 import { findReport } from '../../indicators/indicators/report-calculation';
 import { queryText } from '../../shared/listing';

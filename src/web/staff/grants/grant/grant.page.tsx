@@ -1,7 +1,9 @@
 import { msg } from '@lingui/core/macro';
 import type { VNode } from 'preact';
+import { answerText, formLabels } from '../../../shared/described-form/form-description';
+import { FormFields } from '../../../shared/described-form/form-fields';
 import { Facts } from '../../../shared/form/facts';
-import { Button, ErrorSummary, Field, Form } from '../../../shared/form/form';
+import { Button, ErrorSummary, Form } from '../../../shared/form/form';
 import { page } from '../../../shared/page/page';
 import { PageHead } from '../../../shared/page/page-head';
 import type { Visit } from '../../../shared/visit/visit';
@@ -15,7 +17,9 @@ import { COUNT_PATH, reportPath } from '../../indicators/indicators/report-query
 import { linesOf } from '../../indicators/indicators/report-lines';
 import { TargetChart } from '../../indicators/indicators/indicator-charts';
 import { institutionName } from '../../shared/institution-labels';
+import { GRANT_FORM } from '../grant-form/grant-form';
 import { spanText } from '../../shared/service-labels';
+import { TRAINEE_CODE_FORM } from '../../trainees/person-code/trainee-code-fields';
 
 type Grant = NonNullable<GrantPageQuery['grant']>;
 interface GrantProps {
@@ -33,7 +37,6 @@ export function grantPage(visit: Visit, { me, grant, people, cells, calculation 
   const { i18n } = visit;
   const { t } = i18n;
   const mayKeep = me.may.includes('grant.manage') && me.institution.isSteward;
-  const labels = { herCode: t(msg`Trainee code`) };
   return page({
     visit,
     title: grant.title,
@@ -44,7 +47,7 @@ export function grantPage(visit: Visit, { me, grant, people, cells, calculation 
         <p class="tags">
           <GrantStatus i18n={i18n} grant={grant} today={me.today} />
         </p>
-        <ErrorSummary visit={visit} labels={labels} />
+        <ErrorSummary visit={visit} labels={formLabels(i18n, TRAINEE_CODE_FORM)} />
         <section class="card">
           <Facts facts={grantFacts(i18n, grant)} />
           <p class="actions">
@@ -69,15 +72,12 @@ export function grantPage(visit: Visit, { me, grant, people, cells, calculation 
           <section class="card">
             <h2>{t(msg`Add to this grant`)}</h2>
             <Form visit={visit} action={`/staff/grants/${grant.id}/people`}>
-              <Field
+              <FormFields
                 visit={visit}
-                name="herCode"
-                label={labels.herCode}
-                hint={t(msg`Applies to her services from now on. Earlier records keep their grant.`)}
-                autocomplete="off"
-                short
+                form={TRAINEE_CODE_FORM}
+                data={{ herCode: { hint: t(msg`Applies to her services from now on. Earlier records keep their grant.`) } }}
               />
-              <Button>{t(msg`Save`)}</Button>
+              <Button>{t(msg`Add trainee to grant`)}</Button>
             </Form>
           </section>
         )}
@@ -94,7 +94,7 @@ const grantFacts = (i18n: I18n, grant: Grant) => {
     [t(msg`Amount`), i18n.money(grant)],
     [t(msg`Short name`), <code key="id">{grant.id}</code>],
     [t(msg`Institutions`), i18n.list(grant.institutions.map((one) => institutionName(i18n, one)))],
-    [t(msg`Without consent`), grant.countsWithoutConsent ? t(msg`Counted in the overall totals: the grant has its own legal basis`) : t(msg`Not counted`)],
+    [t(msg`Without consent`), answerText(i18n, GRANT_FORM, 'countsWithoutConsent', grant)],
   ] as const;
 };
 

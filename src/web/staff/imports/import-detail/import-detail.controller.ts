@@ -3,7 +3,7 @@ import { Controller, Get, NotFoundException, Param, Post, Req, Res, UseFilters }
 import type { Request, Response } from 'express';
 import { PageErrors } from '../../../shared/form/page-errors';
 import { Pages } from '../../../shared/page/pages';
-import { type FormAction, keyOf, performAction } from '../../shared/form-actions';
+import { type FormAction, keyOf, performAction } from '../../shared/forms/form-actions';
 import { UndoTraineeImportDocument, TraineeImportDocument } from '../../gql';
 import { notFoundIfForbidden } from '../../shared/not-found-if-forbidden';
 import { undoImportPath, undoImportPage } from './import-detail.page';

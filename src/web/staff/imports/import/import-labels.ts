@@ -1,3 +1,4 @@
+import type { MessageDescriptor } from '@lingui/core';
 import { msg, plural } from '@lingui/core/macro';
 import type { I18n } from '../../../shared/labels/page-i18n';
 import type { ImportEntryKind, ImportKind } from '../../gql';
@@ -33,3 +34,28 @@ function countText({ t }: I18n, { kind, count }: Count): string {
 }
 
 export const countsText = (i18n: I18n, counts: readonly Count[]): string => i18n.list(counts.map((count) => countText(i18n, count)));
+
+/** The name of a column that staff are asked about. */
+export function columnText({ t }: I18n, column: string): string {
+  const names: Readonly<Record<string, MessageDescriptor>> = {
+    display_name: msg`Name she uses`,
+    home_province: msg`Home province`,
+    travel: msg`How far she travels`,
+    literacy: msg`Reading and writing (0 to 4)`,
+    available_from: msg`Available from`,
+    available_days: msg`Available days`,
+    available_from_time: msg`Available from (time)`,
+    available_to_time: msg`Available until (time)`,
+    skills: msg`Skills`,
+    job_preferences: msg`Preferred work`,
+  };
+  const name = names[column];
+  return name ? t(name) : column;
+}
+
+export function removedText(i18n: I18n, removed: readonly string[]): string {
+  const names = i18n.list([...removed]);
+  return i18n.t(
+    msg`We removed these columns without reading or keeping them: ${names}. Delete all copies of this file; a case worker enters such data in the protected record.`,
+  );
+}

@@ -10,19 +10,13 @@ import { PageErrors } from '../../../shared/form/page-errors';
 import { Pages } from '../../../shared/page/pages';
 import { readUpload, type SentFile, type Upload } from '../../../shared/form/upload';
 import type { Visit } from '../../../shared/visit/visit';
-import { keyOf } from '../../shared/form-actions';
-import {
-  type ImportKind,
-  ImportColumnListDocument,
-  TraineeImportsDocument,
-  CommitEmployerImportDocument,
-  CommitTraineeImportDocument,
-  DryRunEmployerImportDocument,
-  DryRunTraineeImportDocument,
-} from '../../gql';
+import { keyOf } from '../../shared/forms/form-actions';
+import { type ImportKind, ImportColumnListDocument, TraineeImportsDocument, CommitEmployerImportDocument, CommitTraineeImportDocument } from '../../gql';
 import { notFoundIfForbidden } from '../../shared/not-found-if-forbidden';
-import { pendingImportIn, pendingImportValues, IMPORT_KINDS, decompress } from './pending-import';
-import { importPage, IMPORT_PATH } from './import.page';
+import { mappingInput } from './import-answers';
+import { checkedDraft, newFile } from './import-dry-run';
+import { pendingImportIn, IMPORT_KINDS, decompress, isAsked, type PendingImport } from './pending-import';
+import { importPage, IMPORT_PATH, MATCH_PATH } from './import.page';
 import { countsText } from './import-labels';
 
 /** The list that shows the imported records. */
@@ -55,7 +49,14 @@ export class ImportController {
     const dryRunDraft = dryRunKey ? await this.pages.draftValues(visit, dryRunKey) : values;
     const pending = pendingImportIn(dryRunDraft);
     const pageVisit = { ...visit, draft: { ...visit.draft, values: dryRunDraft }, ...(pending ? { path: withParameter(IMPORT_PATH, 'd', key) } : {}) };
-    this.pages.show(response, importPage(pageVisit, { forms: importColumns, recentImports, pendingImport: pending && { ...pending, key } }));
+    this.pages.show(
+      response,
+      importPage(pageVisit, {
+        forms: importColumns,
+        recentImports,
+        pendingImport: pending && { ...pending, key, isImported: textOf(dryRunDraft, 'left') !== '' },
+      }),
+    );
   }
 
   @Get('columns.csv')
@@ -78,13 +79,27 @@ export class ImportController {
     response.type('text/csv; charset=utf-8').attachment(`${pending.kind.toLowerCase()}-errors.csv`).send(errorFile);
   }
 
+  /** The rows that cannot be imported with the others. */
+  @Get('refused.csv')
+  async refusedRows(@Req() request: Request, @Res() response: Response): Promise<void> {
+    const visit = await this.pages.memberVisit(request, response, 'staff');
+    const pending = pendingImportIn(visit.draft.values);
+    const rows = await decompress(pending?.refusedRows ?? '');
+    if (!pending || !rows) throw new NotFoundException();
+    response.type('text/csv; charset=utf-8').attachment(`${pending.kind.toLowerCase()}-to-correct.csv`).send(rows);
+  }
+
   @Post()
   async dryRun(@Req() request: Request, @Res() response: Response): Promise<void> {
     const visit = await this.pages.memberVisit(request, response, 'staff');
     const upload = await readUpload(request, response, { field: 'sheet', maxBytes: MAX_IMPORT_BYTES });
     const values = this.pages.readForm(request, visit);
     const kind = IMPORT_KINDS.find((one) => one === textOf(values, 'kind'));
-    if (kind && isFile(upload)) return this.pages.redirect(response, visit, IMPORT_PATH, await this.dryRunDraft(visit, kind, upload));
+    if (kind && isFile(upload)) {
+      const draft = await checkedDraft(this.pages, visit, newFile(kind, upload));
+      const pending = pendingImportIn(draft.values);
+      return this.pages.redirect(response, visit, pending && isAsked(pending) ? MATCH_PATH : IMPORT_PATH, draft);
+    }
     const problems = [...(kind ? [] : [emptyProblem(visit.i18n, 'kind')]), ...(isFile(upload) ? [] : [uploadProblem(visit, upload)])];
     this.pages.redirect(response, visit, IMPORT_PATH, { values: { kind: kind ?? '' }, problems });
   }
@@ -97,33 +112,29 @@ export class ImportController {
     const pending = pendingImportIn(storedValues);
     const bytes = await decompress(pending?.file ?? '');
     if (!pending || !bytes) return this.pages.redirect(response, visit, IMPORT_PATH, expiredDraft(visit));
-    const { kind, name } = pending;
-    const { answer } = await notFoundIfForbidden(this.sendCommit(visit, kind, bytes, keyOf(values)));
+    const { kind, name, answers, removed, tried } = pending;
+    const { answer } = await notFoundIfForbidden(this.sendCommit(visit, pending, bytes, keyOf(values)));
     if (answer.__typename === 'ImportCommitPayload') {
       if (answer.undoneAt) return this.pages.redirect(response, visit, IMPORT_PATH, undoneDraft(visit, answer.undoneAt));
       const came = countsText(visit.i18n, answer.counts);
-      return this.pages.redirect(response, visit, IMPORTED_LISTS[kind], noticeDraft(visit.i18n.t(msg`Imported: ${came}`)));
+      const notice = noticeDraft(visit.i18n.t(msg`Imported: ${came}`));
+      // the others stay on the page, so that they can still be downloaded
+      const rest = { ...storedValues, file: '', asked: '[]', left: 'yes' };
+      return tried.problemCount > 0
+        ? this.pages.redirect(response, visit, IMPORT_PATH, { ...notice, values: rest })
+        : this.pages.redirect(response, visit, IMPORTED_LISTS[kind], notice);
     }
     // the data has changed since the dry run: another dry run reports the errors
-    if (answer.__typename === 'ImportRefused') return this.pages.redirect(response, visit, IMPORT_PATH, await this.dryRunDraft(visit, kind, { name, bytes }));
+    if (answer.__typename === 'ImportRefused')
+      return this.pages.redirect(response, visit, IMPORT_PATH, await checkedDraft(this.pages, visit, { kind, file: { name, bytes }, answers, removed }));
     this.pages.redirect(response, visit, IMPORT_PATH, { ...refusedDraft(answer, storedValues), values: storedValues });
   }
 
-  private async dryRunDraft(visit: Visit, kind: ImportKind, file: SentFile): Promise<FormDraft> {
-    const content = file.bytes.toString('base64');
-    const { answer } = await notFoundIfForbidden(
-      kind === 'TRAINEES'
-        ? this.pages.execute(visit, DryRunTraineeImportDocument, { input: { content } })
-        : this.pages.execute(visit, DryRunEmployerImportDocument, { input: { kind, content } }),
-    );
-    if (answer.__typename === 'ImportDryRunPayload') return { values: await pendingImportValues(kind, file, answer), problems: [] };
-    return refusedDraft(answer, { kind }, () => 'sheet');
-  }
-
-  private sendCommit(visit: Visit, kind: ImportKind, bytes: Buffer, key: string) {
+  private sendCommit(visit: Visit, { kind, answers, tried }: PendingImport, bytes: Buffer, key: string) {
     const content = bytes.toString('base64');
+    const input = { content, mapping: mappingInput(answers), cleanRowsOnly: tried.problemCount > 0 };
     return kind === 'TRAINEES'
-      ? this.pages.execute(visit, CommitTraineeImportDocument, { input: { content }, key })
+      ? this.pages.execute(visit, CommitTraineeImportDocument, { input, key })
       : this.pages.execute(visit, CommitEmployerImportDocument, { input: { kind, content }, key });
   }
 }

@@ -10,12 +10,18 @@ import type { Visit } from '../../../shared/visit/visit';
 import type { I18n } from '../../../shared/labels/page-i18n';
 import type { ImportColumnListQuery, TraineeImportDetailsFragment } from '../../gql';
 import { undoImportPath } from '../import-detail/import-detail.page';
-import { type PendingImport, type DryRunResult } from './pending-import';
-import { countsText, entryKindText, importKindHint, importKindText } from './import-labels';
+import { type PendingImport, type DryRunResult, isAsked } from './pending-import';
+import { withParameter } from '../../../shared/page/return-path';
+import { countsText, entryKindText, importKindHint, importKindText, removedText } from './import-labels';
+import { Time } from '../../../shared/parts/time';
 
 export const IMPORT_PATH = '/staff/import';
 export const ERROR_FILE_PATH = `${IMPORT_PATH}/errors.csv`;
 export const COLUMNS_PATH = `${IMPORT_PATH}/columns.csv`;
+export const REFUSED_ROWS_PATH = `${IMPORT_PATH}/refused.csv`;
+export const MATCH_PATH = `${IMPORT_PATH}/match`;
+/** With its key, and whether its clean rows were imported already. */
+type ShownImport = PendingImport & { readonly key: string; readonly isImported: boolean };
 type Forms = ImportColumnListQuery['importColumns'];
 type RowProblem = DryRunResult['problems'][number];
 
@@ -24,7 +30,7 @@ interface ImportPageProps {
   /** Trainee imports of the last day. */
   readonly recentImports: readonly TraineeImportDetailsFragment[];
   /** The file of the last dry run, and the key of its draft. */
-  readonly pendingImport: (PendingImport & { readonly key: string }) | null;
+  readonly pendingImport: ShownImport | null;
 }
 
 export function importPage(visit: Visit, { forms, recentImports, pendingImport }: ImportPageProps): VNode {
@@ -37,12 +43,12 @@ export function importPage(visit: Visit, { forms, recentImports, pendingImport }
       <>
         <PageHead
           title={t(msg`Import data`)}
-          lead={t(msg`A file is imported completely or not at all. We check it first: nothing is imported until you confirm.`)}
+          lead={t(msg`We check a file first: nothing is imported until you confirm. Words that we do not know you match once.`)}
         />
         <ErrorSummary visit={visit} labels={{ sheet: t(msg`File`), kind: t(msg`What is in the file?`) }} />
         {pendingImport &&
           (pendingImport.tried.problemCount > 0 ? (
-            <DryRunErrors i18n={i18n} pendingImport={pendingImport} />
+            <DryRunErrors visit={visit} pendingImport={pendingImport} />
           ) : (
             <DryRunSuccess visit={visit} pendingImport={pendingImport} />
           ))}
@@ -61,7 +67,7 @@ export function importPage(visit: Visit, { forms, recentImports, pendingImport }
 function RecentImports({ i18n, sheets }: { readonly i18n: I18n; readonly sheets: readonly TraineeImportDetailsFragment[] }) {
   const { t } = i18n;
   const columns: readonly Column<TraineeImportDetailsFragment>[] = [
-    { head: t(msg`Imported`), cell: ({ committedAt }) => i18n.moment(committedAt) },
+    { head: t(msg`Imported`), cell: ({ committedAt }) => <Time i18n={i18n} at={committedAt} /> },
     { head: t(msg`By`), cell: ({ committedBy }) => (committedBy ? <bdi>{committedBy}</bdi> : t(msg`Service operator`)) },
     { head: t(msg`Added`), cell: ({ people }) => countsText(i18n, [{ kind: 'TRAINEE', count: people }]) },
     { head: t(msg`Undo import`), cell: (sheet) => (sheet.undoneAt ? t(msg`Undone`) : <a href={undoImportPath(sheet.id)}>{t(msg`Undo`)}</a>) },
@@ -93,9 +99,9 @@ function UploadForm({ visit, forms, isRetry }: { readonly visit: Visit; readonly
           visit={visit}
           name="sheet"
           type="file"
-          accept=".csv,text/csv"
+          accept=".csv,.tsv,.txt,.xlsx,text/csv"
           label={t(msg`File`)}
-          hint={t(msg`CSV in UTF-8 (in a spreadsheet: “CSV UTF-8”). At most 2 MB, 20,000 rows, 200 columns and 10,000 characters in a cell.`)}
+          hint={t(msg`Excel (.xlsx) or CSV. At most 2 MB, 20,000 rows, 200 columns and 10,000 characters in a cell.`)}
         />
         <Button>{t(msg`Check file`)}</Button>
       </Form>
@@ -131,13 +137,9 @@ function lineText(i18n: I18n, at: number): string {
   return i18n.t(msg`Line ${line}`);
 }
 
-function DryRunErrors({
-  i18n,
-  pendingImport: { key, name, kind, tried, fileWithErrors },
-}: {
-  readonly i18n: I18n;
-  readonly pendingImport: PendingImport & { readonly key: string };
-}) {
+function DryRunErrors({ visit, pendingImport }: { readonly visit: Visit; readonly pendingImport: ShownImport }) {
+  const { i18n } = visit;
+  const { key, name, kind, tried, fileWithErrors, refusedRows, removed, isImported } = pendingImport;
   const { t } = i18n;
   const { problems, problemCount } = tried;
   const [shown, kept] = [i18n.number(problems.length), i18n.number(IMPORT_LIMITS.mistakes)];
@@ -151,11 +153,22 @@ function DryRunErrors({
   ];
   return (
     <section class="card outcome" aria-labelledby="tried" role="alert">
-      <h2 id="tried">{t(msg`${plural(problemCount, { one: '# error: nothing was imported', other: '# errors: nothing was imported' })}`)}</h2>
+      <h2 id="tried">
+        {isImported
+          ? t(msg`${plural(problemCount, { one: '# error in the rows that were not imported', other: '# errors in the rows that were not imported' })}`)
+          : t(msg`${plural(problemCount, { one: '# error: nothing was imported', other: '# errors: nothing was imported' })}`)}
+      </h2>
       <p>
         <bdi>{name}</bdi> · {importKindText(i18n, kind)}
       </p>
-      {fileWithErrors ? (
+      {removed.length > 0 && <p role="note">{removedText(i18n, removed)}</p>}
+      {isAsked(pendingImport) && (
+        <p>
+          <a href={withParameter(MATCH_PATH, 'd', key)}>{t(msg`Match words`)}</a>
+        </p>
+      )}
+      {refusedRows && <CleanRows visit={visit} pendingImport={pendingImport} />}
+      {refusedRows ? null : fileWithErrors ? (
         <>
           <p>{t(msg`Correct the file and check it again. A column beside each row shows what to correct. We ignore this column when you upload the file.`)}</p>
           <p>
@@ -175,24 +188,39 @@ function DryRunErrors({
   );
 }
 
+/** Rows without errors come in; the others go back to the partner. */
+function CleanRows({ visit, pendingImport: { key, tried, isImported } }: { readonly visit: Visit; readonly pendingImport: ShownImport }) {
+  const { t } = visit.i18n;
+  const refused = tried.rows - tried.cleanRows;
+  return (
+    <>
+      <p>{t(msg`Correct the other rows in this file, and check it again. A column beside each row shows what to correct, and what its words may mean.`)}</p>
+      <p>
+        <a href={`${REFUSED_ROWS_PATH}?d=${key}`}>{t(msg`${plural(refused, { one: 'Download # row with errors', other: 'Download # rows with errors' })}`)}</a>
+      </p>
+      {!isImported && (
+        <Form visit={visit} action={`${IMPORT_PATH}/commit`}>
+          <input type="hidden" name="held" value={key} />
+          <p>{t(msg`An import sends no messages to anyone. You may have to enter your password again.`)}</p>
+          <Button>{t(msg`${plural(tried.cleanRows, { one: 'Import # row without errors', other: 'Import # rows without errors' })}`)}</Button>
+        </Form>
+      )}
+    </>
+  );
+}
+
 /** Columns of the file that the import ignores. One of them may be a misspelt column. */
 function IgnoredColumns({ i18n: { t }, names }: { readonly i18n: I18n; readonly names: readonly string[] }) {
   if (names.length === 0) return null;
   return (
     <div role="note">
-      <p>{t(msg`These columns are unknown and ignored. If one of them has a wrong name, correct it and check the file again:`)}</p>
+      <p>{t(msg`The import does not use these columns. If one of them has a wrong name, correct it and check the file again:`)}</p>
       <p class="columns">{codeList(names)}</p>
     </div>
   );
 }
 
-function DryRunSuccess({
-  visit,
-  pendingImport: { key, name, kind, tried },
-}: {
-  readonly visit: Visit;
-  readonly pendingImport: PendingImport & { readonly key: string };
-}) {
+function DryRunSuccess({ visit, pendingImport: { key, name, kind, tried, removed } }: { readonly visit: Visit; readonly pendingImport: ShownImport }) {
   const { i18n } = visit;
   const { t } = i18n;
   const { rows, counts, entries } = tried;
@@ -205,6 +233,7 @@ function DryRunSuccess({
         <bdi>{name}</bdi> · {importKindText(i18n, kind)} · {t(msg`${row} rows, no errors`)}
       </p>
       <p>{importKindHint(i18n, kind)}</p>
+      {removed.length > 0 && <p role="note">{removedText(i18n, removed)}</p>}
       <IgnoredColumns i18n={i18n} names={tried.ignoredColumns} />
       {kind !== 'TRAINEES' && <p>{t(msg`This import cannot be undone in one step. Entries must be corrected or ended one by one.`)}</p>}
       <details>

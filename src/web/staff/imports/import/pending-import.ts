@@ -3,48 +3,74 @@ import { gunzip, gzip } from 'node:zlib';
 import { type FormValues, textOf } from '../../../shared/form/form-drafts';
 import type { SentFile } from '../../../shared/form/upload';
 import type { ImportKind, ImportDryRunFragment } from '../../gql';
+import { type Answers, type AskedText, NO_ANSWERS } from './import-answers';
 
 export const IMPORT_KINDS = ['EMPLOYERS', 'VACANCIES', 'TRAINEES'] as const satisfies readonly ImportKind[];
-export type DryRunResult = Omit<ImportDryRunFragment, 'fileWithErrors'>;
+export type DryRunResult = Omit<ImportDryRunFragment, 'fileWithErrors' | 'refusedRows' | 'safeFile' | 'unknownTexts'>;
 
-/** An import file after a dry run: the result, and the file itself when it has no errors. */
+/** An import file after a dry run: the result, and the file itself when rows of it can be imported. */
 export interface PendingImport {
   readonly kind: ImportKind;
   readonly name: string;
   readonly tried: DryRunResult;
-  /** The file, compressed; empty when it has errors. */
+  /** The file, compressed; empty when no row can be imported and nothing can be decided about its words. */
   readonly file: string;
   /**
    * The file with the error column, compressed; empty when it has no errors, or holds data that must never be
    * in an import file.
    */
   readonly fileWithErrors: string;
+  /** The rows with errors alone, compressed, when the others can be imported without them. */
+  readonly refusedRows: string;
+  readonly answers: Answers;
+  /** Texts whose meaning is asked. */
+  readonly asked: readonly AskedText[];
+  /** Headings that were removed unread with their cells. */
+  readonly removed: readonly string[];
 }
 
 const MAX_NAME_LENGTH = 120;
 /** A larger draft would not be stored at all, and the result of the dry run would be lost too. */
 const MAX_COMPRESSED_LENGTH = 2_200_000;
 
+export interface CheckedFile {
+  readonly kind: ImportKind;
+  readonly file: SentFile;
+  readonly answers: Answers;
+  readonly removed: readonly string[];
+}
+
+/** Whether staff can decide about its words or columns, so that rows of it may come in. */
+export const isAsked = ({ kind, tried, asked }: Pick<PendingImport, 'kind' | 'tried' | 'asked'>): boolean =>
+  kind === 'TRAINEES' && (asked.length > 0 || (tried.missingColumns.length > 0 && tried.rows + tried.ignoredColumns.length > 0));
+
 /** The values of a draft, which waits on the server, encrypted, for one day and for the same account. */
 export async function pendingImportValues(
-  kind: ImportKind,
-  { name, bytes }: SentFile,
-  { fileWithErrors, ...tried }: ImportDryRunFragment,
+  { kind, file: { name, bytes }, answers, removed }: CheckedFile,
+  { fileWithErrors, refusedRows, unknownTexts: asked, safeFile: _safeFile, ...tried }: ImportDryRunFragment,
 ): Promise<FormValues> {
-  const file = tried.problemCount === 0 ? await compress(bytes) : '';
-  const errorFile = fileWithErrors ? await compress(Buffer.from(fileWithErrors)) : '';
+  const isKept = tried.problemCount === 0 || tried.cleanRows > 0 || isAsked({ kind, tried, asked });
   return {
     kind,
     name: name.slice(0, MAX_NAME_LENGTH),
     tried: JSON.stringify(tried),
-    file,
-    fileWithErrors: errorFile.length > MAX_COMPRESSED_LENGTH ? '' : errorFile,
+    file: isKept ? await compress(bytes) : '',
+    fileWithErrors: await compressedText(fileWithErrors),
+    refusedRows: await compressedText(refusedRows),
+    answers: JSON.stringify(answers),
+    asked: JSON.stringify(asked),
+    removed: JSON.stringify(removed),
   };
 }
 
 // megabytes are compressed and decompressed off the event loop
 const [zip, unzip] = [promisify<Buffer, Buffer>(gzip), promisify<Buffer, Buffer>(gunzip)];
 const compress = async (bytes: Buffer): Promise<string> => (await zip(bytes)).toString('base64');
+
+async function compressedText(text: string | null): Promise<string> {
+  const compressed = text ? await compress(Buffer.from(text)) : '';
+  return compressed.length > MAX_COMPRESSED_LENGTH ? '' : compressed;
+}
 
 /** The decompressed bytes; null for an empty text. */
 export const decompress = async (text: string): Promise<Buffer | null> => (text === '' ? null : unzip(Buffer.from(text, 'base64')));
@@ -54,11 +80,16 @@ export function pendingImportIn(values: FormValues): PendingImport | null {
   const kind = IMPORT_KINDS.find((one) => one === textOf(values, 'kind'));
   const tried = textOf(values, 'tried');
   if (!kind || tried === '') return null;
+  const json = <T>(name: string, otherwise: T): T => (textOf(values, name) === '' ? otherwise : (JSON.parse(textOf(values, name)) as T));
   return {
     kind,
     name: textOf(values, 'name'),
     tried: JSON.parse(tried) as DryRunResult,
     file: textOf(values, 'file'),
     fileWithErrors: textOf(values, 'fileWithErrors'),
+    refusedRows: textOf(values, 'refusedRows'),
+    answers: json('answers', NO_ANSWERS),
+    asked: json<readonly AskedText[]>('asked', []),
+    removed: json<readonly string[]>('removed', []),
   };
 }

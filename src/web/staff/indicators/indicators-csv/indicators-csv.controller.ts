@@ -3,7 +3,7 @@ import type { Request, Response } from 'express';
 import { isLocalDate } from '../../../../shared/local-date';
 import { PageErrors } from '../../../shared/form/page-errors';
 import { Pages } from '../../../shared/page/pages';
-import { FormReader } from '../../shared/form-reader';
+import { FormReader } from '../../shared/forms/form-reader';
 import { ExportIndicatorsDocument } from '../../gql';
 import { indicatorCsvName, indicatorCsv } from '../indicators/indicator-csv';
 import { notFoundIfForbidden } from '../../shared/not-found-if-forbidden';

@@ -184,7 +184,7 @@ function Notes({ i18n, grants, reportQuery, report }: NotesProps) {
       {reportQuery && (
         <p class="screen">
           <a class="target" href={reportPath(reportQuery)}>
-            {t(msg`Link to exactly this report`)}
+            {t(msg`Permanent link to this report`)}
           </a>
         </p>
       )}

@@ -7,7 +7,7 @@ import type { Visit } from '../../../shared/visit/visit';
 import { CollapsibleForm } from '../../shared/collapsible-form';
 import type { CapacityReviewFormQuery } from '../../gql';
 import { institutionName } from '../../shared/institution-labels';
-import { dateText } from '../../shared/service-labels';
+import { dayAndMonth } from '../../../shared/labels/near-days';
 
 type Capacity = NonNullable<CapacityReviewFormQuery['capacity']>;
 
@@ -33,7 +33,7 @@ export function reviewFormPage(visit: Visit, { partner, reviews, guide, today }:
       [noteField(workFunction), label],
     ]),
   ]);
-  const day = before ? dateText(i18n, before.heldOn) : '';
+  const day = before ? dayAndMonth(i18n, before.heldOn) : '';
   return page({
     visit,
     title: institutionName(i18n, partner),
@@ -51,7 +51,7 @@ export function reviewFormPage(visit: Visit, { partner, reviews, guide, today }:
         <ErrorSummary visit={visit} labels={labels} />
         <Form visit={visit} action={`/staff/institutions/${partner.id}/review`}>
           <section class="card">
-            <Field visit={visit} name="heldOn" label={t(msg`Review date`)} type="date" value={today} short />
+            <Field visit={visit} name="heldOn" label={t(msg`Review date`)} type="date" days={{ last: today }} value={today} short />
           </section>
           <Scale visit={visit} guide={guide} />
           {guide.questions.map((question) => (

@@ -3,12 +3,12 @@ import { Controller, Get, NotFoundException, Param, Post, Req, Res, UseFilters }
 import type { Request, Response } from 'express';
 import { PageErrors } from '../../../shared/form/page-errors';
 import { Pages } from '../../../shared/page/pages';
-import { submitForm } from '../../shared/submit-form';
-import { FormReader } from '../../shared/form-reader';
+import { submitForm } from '../../shared/forms/submit-form';
+import { FormReader } from '../../shared/forms/form-reader';
 import { CapacityPageDocument, RecordCapacitySupportDocument } from '../../gql';
-import { SUPPORT_KINDS } from '../../shared/institution-labels';
 import { notFoundIfForbidden } from '../../shared/not-found-if-forbidden';
 import { capacityPage } from './capacity.page';
+import { SUPPORT_FORM } from './support-form';
 
 /** The capacity reviews of one partner institution, and the support it received. */
 @Controller('staff/institutions/:id')
@@ -28,14 +28,7 @@ export class CapacityController {
   async support(@Req() request: Request, @Res() response: Response, @Param('id') id: string): Promise<void> {
     const visit = await this.pages.memberVisit(request, response, 'staff');
     const form = new FormReader(visit.i18n, this.pages.readForm(request, visit));
-    const input = {
-      partnerId: id,
-      kind: form.choice('kind', SUPPORT_KINDS),
-      givenOn: form.day('givenOn'),
-      hours: form.optionalDecimal('hours'),
-      about: form.requiredText('about'),
-      grantId: form.optionalText('grantId'),
-    };
+    const input = { partnerId: id, ...form.describedInput(SUPPORT_FORM) };
     await submitForm(this.pages, response, {
       visit,
       form,

@@ -1,6 +1,8 @@
 import { msg } from '@lingui/core/macro';
 import type { VNode } from 'preact';
-import { Button, Choice, ErrorSummary, Field, Form } from '../../../shared/form/form';
+import { formLabels } from '../../../shared/described-form/form-description';
+import { FormFields } from '../../../shared/described-form/form-fields';
+import { Button, ErrorSummary, Form } from '../../../shared/form/form';
 import { page } from '../../../shared/page/page';
 import { PageHead } from '../../../shared/page/page-head';
 import type { Visit } from '../../../shared/visit/visit';
@@ -8,9 +10,11 @@ import type { I18n } from '../../../shared/labels/page-i18n';
 import { Bars, Changes } from '../../indicators/charts/bars';
 import { CollapsibleForm } from '../../shared/collapsible-form';
 import type { CapacityPageQuery } from '../../gql';
-import { institutionName, SUPPORT_KINDS, supportText } from '../../shared/institution-labels';
-import { dateText, hoursOf } from '../../shared/service-labels';
+import { institutionName, supportText } from '../../shared/institution-labels';
+import { hoursOf } from '../../shared/service-labels';
 import { type Capacity, ReviewNotes } from './review-notes';
+import { SUPPORT_FORM } from './support-form';
+import { dayAndMonth } from '../../../shared/labels/near-days';
 
 type Me = NonNullable<CapacityPageQuery['me']>;
 
@@ -28,7 +32,7 @@ export function capacityPage(visit: Visit, me: Me, capacity: Capacity): VNode {
     children: (
       <>
         <PageHead back={{ href: '/staff/institutions', label: t(msg`Institutions`) }} title={name} lead={changeSummary(i18n, capacity)} />
-        <ErrorSummary visit={visit} labels={supportLabels(i18n)} />
+        <ErrorSummary visit={visit} labels={formLabels(i18n, SUPPORT_FORM)} />
         {mayRecord && (
           <p class="actions">
             <a class="button" href={`/staff/institutions/${partner.id}/review`}>
@@ -73,7 +77,7 @@ function Progress({ i18n, capacity: { reviews, functions } }: { readonly i18n: I
         note={t(msg`0 to 40 points`)}
         bars={totals.map(({ id, kind, heldOn, total }) => ({
           key: id,
-          label: `${dateText(i18n, heldOn)}${kind === 'BASELINE' ? ` · ${t(msg`first review`)}` : ''}`,
+          label: `${dayAndMonth(i18n, heldOn)}${kind === 'BASELINE' ? ` · ${t(msg`first review`)}` : ''}`,
           parts: [{ share: total / maxTotal, tone: kind === 'BASELINE' ? ('second' as const) : ('first' as const) }],
           valueText: i18n.number(total),
         }))}
@@ -107,7 +111,7 @@ function Support({ i18n, capacity: { support } }: { readonly i18n: I18n; readonl
         {support.map(({ id, kind, givenOn, hours, about, grantId }) => (
           <li key={id}>
             <strong>{supportText(i18n, kind)}</strong> · {about}
-            <small class="line-day">{[dateText(i18n, givenOn), hours ? hoursOf(i18n, hours) : null, grantId].filter(Boolean).join(' · ')}</small>
+            <small class="line-day">{[dayAndMonth(i18n, givenOn), hours ? hoursOf(i18n, hours) : null, grantId].filter(Boolean).join(' · ')}</small>
           </li>
         ))}
       </ul>
@@ -115,30 +119,14 @@ function Support({ i18n, capacity: { support } }: { readonly i18n: I18n; readonl
   );
 }
 
-const supportLabels = ({ t }: I18n) => ({
-  kind: t(msg`Type`),
-  givenOn: t(msg`Date`),
-  hours: t(msg`Hours`),
-  about: t(msg`Topic`),
-  grantId: t(msg`Grant`),
-});
-
 function RecordSupport({ visit, partnerId, today }: { readonly visit: Visit; readonly partnerId: string; readonly today: string }) {
-  const { i18n } = visit;
-  const { t } = i18n;
-  const labels = supportLabels(i18n);
+  const { t } = visit.i18n;
   return (
     <section class="card">
-      <CollapsibleForm visit={visit} name={t(msg`Record support`)} fields={Object.keys(labels)}>
+      <CollapsibleForm visit={visit} name={t(msg`Record support`)} fields={SUPPORT_FORM.names}>
         <Form visit={visit} action={`/staff/institutions/${partnerId}/support`}>
-          <Choice visit={visit} name="kind" label={labels.kind} options={SUPPORT_KINDS.map((value) => ({ value, label: supportText(i18n, value) }))} columns />
-          <Field visit={visit} name="about" label={labels.about} rows={2} />
-          <div class="beside">
-            <Field visit={visit} name="givenOn" label={labels.givenOn} type="date" value={today} />
-            <Field visit={visit} name="hours" label={labels.hours} inputmode="decimal" />
-            <Field visit={visit} name="grantId" label={labels.grantId} hint={t(msg`Short name of the grant, or leave empty.`)} />
-          </div>
-          <Button>{t(msg`Save`)}</Button>
+          <FormFields visit={visit} form={SUPPORT_FORM} data={{ givenOn: { days: { last: today }, value: today } }} />
+          <Button>{t(msg`Record support`)}</Button>
         </Form>
       </CollapsibleForm>
     </section>

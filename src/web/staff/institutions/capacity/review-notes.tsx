@@ -1,7 +1,7 @@
 import { msg } from '@lingui/core/macro';
 import type { I18n } from '../../../shared/labels/page-i18n';
 import type { CapacityPageQuery } from '../../gql';
-import { dateText } from '../../shared/service-labels';
+import { dayAndMonth } from '../../../shared/labels/near-days';
 
 export type Capacity = NonNullable<CapacityPageQuery['capacity']>;
 
@@ -12,7 +12,7 @@ export function ReviewNotes({ i18n, capacity: { reviews, functions } }: { readon
   return (
     <section class="card flat">
       {[...reviews].reverse().map(({ id, kind, heldOn, scores }) => {
-        const day = dateText(i18n, heldOn);
+        const day = dayAndMonth(i18n, heldOn);
         return (
           <details key={id}>
             <summary>{kind === 'BASELINE' ? t(msg`First review, ${day}`) : t(msg`Review of ${day}`)}</summary>

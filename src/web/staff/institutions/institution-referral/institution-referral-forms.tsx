@@ -1,11 +1,14 @@
 import { msg } from '@lingui/core/macro';
 import type { ComponentChildren } from 'preact';
-import { Button, Choice, Field, Form } from '../../../shared/form/form';
+import { formLabels } from '../../../shared/described-form/form-description';
+import { FormFields } from '../../../shared/described-form/form-fields';
+import { Button, Form } from '../../../shared/form/form';
 import type { Visit } from '../../../shared/visit/visit';
 import type { I18n } from '../../../shared/labels/page-i18n';
 import { CollapsibleForm } from '../../shared/collapsible-form';
 import type { InstitutionReferralPageQuery } from '../../gql';
 import { institutionName } from '../../shared/institution-labels';
+import { INSTITUTION_CONSENT_FORM, START_SERVICE_FORM } from './referral-step-forms';
 
 type Referral = NonNullable<InstitutionReferralPageQuery['institutionReferral']>;
 interface FormsProps {
@@ -14,15 +17,8 @@ interface FormsProps {
   readonly referral: Referral;
 }
 
-export const LANGUAGES = ['KM', 'EN'] as const;
-export const EXPLANATION_METHODS = ['READ_ALOUD', 'READ_BY_HER', 'AUDIO'] as const;
-
-export const formLabels = ({ t }: I18n) => ({
-  explainedIn: t(msg`Language of the explanation`),
-  explanationMethod: t(msg`How it was explained`),
-  expiresOn: t(msg`Consent valid until`),
-  herCode: t(msg`Her code at your institution`),
-});
+/** The labels of the fields, for the error summary. */
+export const referralLabels = (i18n: I18n) => ({ ...formLabels(i18n, INSTITUTION_CONSENT_FORM), ...formLabels(i18n, START_SERVICE_FORM) });
 
 /** The actions that this side can take now. */
 export function ReferralForms({ visit, me, referral }: FormsProps) {
@@ -80,30 +76,12 @@ function ReleaseForm({ visit, me, referral }: FormsProps) {
       </Form>
     );
   }
-  const labels = formLabels(i18n);
-  const how = { READ_ALOUD: t(msg`Read aloud to her`), READ_BY_HER: t(msg`She read it`), AUDIO: t(msg`She heard a recording`) };
   return (
     <>
       <p>{t(msg`${other} can take her. Ask her whether they may know who she is. Saying no costs her nothing.`)}</p>
       {me?.may.includes('consent.record') && (
         <Form visit={visit} action={`/staff/institution-referrals/${id}/agree`}>
-          <Choice
-            visit={visit}
-            name="explainedIn"
-            label={labels.explainedIn}
-            options={[
-              { value: 'KM', label: t(msg`Khmer`) },
-              { value: 'EN', label: t(msg`English`) },
-            ]}
-            compact
-          />
-          <Choice
-            visit={visit}
-            name="explanationMethod"
-            label={labels.explanationMethod}
-            options={EXPLANATION_METHODS.map((value) => ({ value, label: how[value] }))}
-          />
-          <Field visit={visit} name="expiresOn" label={labels.expiresOn} hint={t(msg`If empty: 180 days, the maximum.`)} type="date" />
+          <FormFields visit={visit} form={INSTITUTION_CONSENT_FORM} />
           <Button>{t(msg`Record her consent`)}</Button>
         </Form>
       )}
@@ -116,7 +94,7 @@ function StartServiceForm({ visit, id }: { readonly visit: Visit; readonly id: s
   return (
     <Form visit={visit} action={`/staff/institution-referrals/${id}/start-service`}>
       <p>{t(msg`First register her as your own trainee, under the name she is called by. Then enter her code at your institution.`)}</p>
-      <Field visit={visit} name="herCode" label={formLabels(visit.i18n).herCode} autocomplete="off" short />
+      <FormFields visit={visit} form={START_SERVICE_FORM} />
       <Button>{t(msg`Start service`)}</Button>
     </Form>
   );

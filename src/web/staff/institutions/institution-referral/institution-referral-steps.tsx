@@ -1,6 +1,7 @@
 import { msg } from '@lingui/core/macro';
 import type { I18n } from '../../../shared/labels/page-i18n';
 import type { InstitutionReferralPageQuery, InstitutionReferralState } from '../../gql';
+import { Time } from '../../../shared/parts/time';
 
 type Referral = NonNullable<InstitutionReferralPageQuery['institutionReferral']>;
 
@@ -61,7 +62,12 @@ export function Steps({ i18n, referral }: { readonly i18n: I18n; readonly referr
           return (
             <li key={state} class={isHere ? 'here' : isDone ? 'done' : undefined} aria-current={isHere ? 'step' : undefined}>
               <strong>{name}</strong>
-              {at && (isDone || isHere) && <small> {i18n.moment(at)}</small>}
+              {at && (isDone || isHere) && (
+                <small>
+                  {' '}
+                  <Time i18n={i18n} at={at} />
+                </small>
+              )}
               <p>{text}</p>
             </li>
           );

@@ -1,15 +1,16 @@
 import { msg } from '@lingui/core/macro';
 import { Controller, Get, NotFoundException, Param, Post, Req, Res, UseFilters } from '@nestjs/common';
 import type { Request, Response } from 'express';
+import { controlOf } from '../../../shared/described-form/form-description';
 import { PageErrors } from '../../../shared/form/page-errors';
 import { Pages } from '../../../shared/page/pages';
 import type { Visit } from '../../../shared/visit/visit';
-import { submitForm } from '../../shared/submit-form';
-import { FormReader } from '../../shared/form-reader';
+import { submitForm } from '../../shared/forms/submit-form';
+import { FormReader } from '../../shared/forms/form-reader';
 import { AgreeToInstitutionDocument, InstitutionReferralPageDocument, type InstitutionReferralPageQuery, StartServiceForReferralDocument } from '../../gql';
 import { notFoundIfForbidden } from '../../shared/not-found-if-forbidden';
 import { traineeOfCode } from '../../trainees/person-code/trainee-code-fields';
-import { EXPLANATION_METHODS, LANGUAGES } from './institution-referral-forms';
+import { INSTITUTION_CONSENT_FORM } from './referral-step-forms';
 import { SIMPLE_TRANSITIONS } from './institution-referral-actions';
 import { institutionReferralPage } from './institution-referral.page';
 
@@ -40,16 +41,14 @@ export class InstitutionReferralController {
     const input = {
       purpose: 'REFERRAL_TO_INSTITUTION' as const,
       toInstitutionId: to.id,
-      language: form.choice('explainedIn', LANGUAGES),
-      explanationMethod: form.choice('explanationMethod', EXPLANATION_METHODS),
-      expiresOn: form.optionalDay('expiresOn'),
+      ...form.describedInput(INSTITUTION_CONSENT_FORM),
     };
     await submitForm(this.pages, response, {
       visit,
       form,
       back: pathOf(id),
       notice: msg`Consent recorded. You can now release her identity.`,
-      fieldOf: (path) => (path === 'language' ? 'explainedIn' : path),
+      fieldOf: controlOf(INSTITUTION_CONSENT_FORM),
       send: async () => (await this.pages.execute(visit, AgreeToInstitutionDocument, { id: trainee.id, input, key: form.key })).traineeRecordConsent,
     });
   }

@@ -12,7 +12,7 @@ import type { InstitutionReferralPageQuery } from '../../gql';
 import { ageBandText, institutionName, institutionReferralState, literacyText, needText, REFERRAL_TONE, urgencyText } from '../../shared/institution-labels';
 import { Person } from '../../shared/person';
 import { releasedContactMethod } from './released-contact-labels';
-import { formLabels, ReferralForms } from './institution-referral-forms';
+import { referralLabels, ReferralForms } from './institution-referral-forms';
 import { Steps } from './institution-referral-steps';
 import { identityNotice } from './identity-notice';
 
@@ -37,7 +37,7 @@ export function institutionReferralPage(
         <p class="tags">
           <Tag tone={REFERRAL_TONE[state]}>{institutionReferralState(i18n, state)}</Tag>
         </p>
-        <ErrorSummary visit={visit} labels={formLabels(i18n)} />
+        <ErrorSummary visit={visit} labels={referralLabels(i18n)} />
         <section class="card">
           <Facts
             facts={[
@@ -64,10 +64,17 @@ interface SummaryProps {
   readonly isSending: boolean;
 }
 
+/** The first skills by name, and how many she has. */
+function skillsText(i18n: I18n, { skillCount, topSkills }: SummaryProps['summary']): string {
+  const count = i18n.number(skillCount);
+  if (skillCount === 0) return count;
+  const skills = i18n.list(topSkills.map(({ label }) => label));
+  return skillCount > topSkills.length ? i18n.t(msg`${count} in all, among them ${skills}`) : skills;
+}
+
 /** What both sides can read before her identity is released. */
 function Summary({ i18n, summary, isSending }: SummaryProps) {
   const { t } = i18n;
-  const skills = i18n.list(summary.topSkills.map(({ label }) => label));
   return (
     <section class="card">
       <h2>{isSending ? t(msg`All that the other institution sees`) : t(msg`What you can see for now`)}</h2>
@@ -77,7 +84,7 @@ function Summary({ i18n, summary, isSending }: SummaryProps) {
           [t(msg`Home province`), localName(i18n, summary.homeProvince)],
           [t(msg`Languages`), i18n.list(summary.languages.map((code) => languageName(i18n, code)))],
           [t(msg`Reads and writes`), literacyText(i18n, summary.literacy)],
-          [t(msg`Skills`), summary.skillCount === 0 ? i18n.number(0) : `${i18n.number(summary.skillCount)}: ${skills}`],
+          [t(msg`Skills`), skillsText(i18n, summary)],
           [t(msg`Also needs`), i18n.list(summary.alsoNeeds.map((need) => needText(i18n, need)))],
         ]}
       />

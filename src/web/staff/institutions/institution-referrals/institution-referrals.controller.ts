@@ -1,16 +1,17 @@
 import { msg } from '@lingui/core/macro';
 import { Controller, Get, NotFoundException, Post, Query, Req, Res, UseFilters } from '@nestjs/common';
 import type { Request, Response } from 'express';
+import { controlOf } from '../../../shared/described-form/form-description';
 import { PageErrors } from '../../../shared/form/page-errors';
 import { Pages } from '../../../shared/page/pages';
-import { submitForm } from '../../shared/submit-form';
-import { FormReader } from '../../shared/form-reader';
+import { submitForm } from '../../shared/forms/submit-form';
+import { FormReader } from '../../shared/forms/form-reader';
 import { DraftInstitutionReferralDocument, InstitutionReferralsDocument, InstitutionsToReferDocument } from '../../gql';
 import { queryText } from '../../shared/listing';
-import { NEEDS, URGENCIES } from '../../shared/institution-labels';
 import { notFoundIfForbidden } from '../../shared/not-found-if-forbidden';
 import { traineeOfCode } from '../../trainees/person-code/trainee-code-fields';
-import { institutionReferralFormPage } from './institution-referral-form';
+import { INSTITUTION_REFERRAL_FORM } from './institution-referral-form';
+import { institutionReferralFormPage } from './institution-referral-form.page';
 import { institutionReferralsPage, STATES } from './institution-referrals.page';
 
 const NEW = '/staff/institution-referrals/new';
@@ -45,13 +46,7 @@ export class InstitutionReferralsController {
   async submitNew(@Req() request: Request, @Res() response: Response): Promise<void> {
     const visit = await this.pages.memberVisit(request, response, 'staff');
     const form = new FormReader(visit.i18n, this.pages.readForm(request, visit));
-    const input = {
-      traineeId: await traineeOfCode(this.pages, visit, form, 'herCode'),
-      toInstitutionId: form.requiredText('toInstitutionId'),
-      need: form.choice('need', NEEDS),
-      urgency: form.choice('urgency', URGENCIES),
-      alsoNeeds: form.choices('alsoNeeds', NEEDS),
-    };
+    const input = { ...form.describedInput(INSTITUTION_REFERRAL_FORM), traineeId: await traineeOfCode(this.pages, visit, form, 'herCode') };
     await submitForm(this.pages, response, {
       visit,
       form,
@@ -59,7 +54,7 @@ export class InstitutionReferralsController {
       successPath: (answered) =>
         'institutionReferral' in answered ? `/staff/institution-referrals/${answered.institutionReferral.id}` : '/staff/institution-referrals',
       notice: msg`Referral prepared. No one else sees it yet.`,
-      fieldOf: (path) => (path === 'traineeId' ? 'herCode' : (path.split('.')[0] ?? path)),
+      fieldOf: controlOf(INSTITUTION_REFERRAL_FORM),
       send: async () => (await this.pages.execute(visit, DraftInstitutionReferralDocument, { input, key: form.key })).institutionReferralDraft,
     });
   }

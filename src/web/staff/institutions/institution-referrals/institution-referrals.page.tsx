@@ -12,6 +12,8 @@ import type { InstitutionReferralLineFragment, InstitutionReferralsQuery, Instit
 import { More } from '../../shared/listing';
 import { institutionName, institutionReferralState, needText, REFERRAL_TONE, urgencyText } from '../../shared/institution-labels';
 import { Person } from '../../shared/person';
+import { Time } from '../../../shared/parts/time';
+import { shortMoment } from '../../../shared/labels/near-days';
 
 export const STATES: readonly InstitutionReferralState[] = [
   'DRAFTED',
@@ -102,7 +104,7 @@ function ReferralTile({ i18n, referral }: { readonly i18n: I18n; readonly referr
   const { t } = i18n;
   const { id, side, need, urgency, state, dueAt, trainee, availableActions } = referral;
   const other = institutionName(i18n, side === 'SENDING' ? referral.to : referral.from);
-  const until = dueAt ? i18n.moment(dueAt) : '';
+  const until = dueAt ? shortMoment(i18n, dueAt) : '';
   // the sender can revoke at any time, so that transition does not mean the referral waits for us
   const waitsForUs = availableActions.some((transition) => transition !== 'revoke');
   return (
@@ -122,7 +124,13 @@ function ReferralTile({ i18n, referral }: { readonly i18n: I18n; readonly referr
           </>
         )}
       </p>
-      {dueAt && <p class="hint">{waitsForUs ? t(msg`Due from us by ${until}`) : t(msg`Due from them by ${until}`)}</p>}
+      {dueAt && (
+        <p class="hint">
+          <Time i18n={i18n} at={dueAt}>
+            {waitsForUs ? t(msg`Our next step is due ${until}`) : t(msg`Their next step is due ${until}`)}
+          </Time>
+        </p>
+      )}
     </li>
   );
 }

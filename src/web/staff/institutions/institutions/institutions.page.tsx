@@ -1,7 +1,9 @@
 import { msg } from '@lingui/core/macro';
 import type { VNode } from 'preact';
+import { formLabels } from '../../../shared/described-form/form-description';
+import { FormFields } from '../../../shared/described-form/form-fields';
 import { Tag } from '../../../shared/form/facts';
-import { Button, ErrorSummary, Field, Form } from '../../../shared/form/form';
+import { Button, ErrorSummary, Form } from '../../../shared/form/form';
 import { page } from '../../../shared/page/page';
 import { PageHead } from '../../../shared/page/page-head';
 import type { Visit } from '../../../shared/visit/visit';
@@ -9,12 +11,12 @@ import { CollapsibleForm } from '../../shared/collapsible-form';
 import type { InstitutionsQuery } from '../../gql';
 import { More } from '../../shared/listing';
 import { institutionName } from '../../shared/institution-labels';
+import { INSTITUTION_FORM } from './institution-form';
 
 export function institutionsPage(visit: Visit, { me, institutions }: InstitutionsQuery): VNode {
   const { i18n } = visit;
   const { t } = i18n;
   const may = me?.may ?? [];
-  const labels = { shortCode: t(msg`Code`), name: t(msg`Name`), nameKm: t(msg`Name in Khmer`) };
   // the steward institution can open every partner's capacity page, a partner only its own
   const canOpen = (id: string): boolean => may.includes('capacity.read') && (me?.institution.isSteward === true || me?.institution.id === id);
   return page({
@@ -26,7 +28,7 @@ export function institutionsPage(visit: Visit, { me, institutions }: Institution
           title={t(msg`Institutions`)}
           lead={t(msg`The institutions that use this service. One of them maintains the employers and vacancies that all share.`)}
         />
-        <ErrorSummary visit={visit} labels={labels} />
+        <ErrorSummary visit={visit} labels={formLabels(i18n, INSTITUTION_FORM)} />
         <ul class="tiles">
           {institutions.nodes.map((one) => (
             <li key={one.id} class="card flat split">
@@ -48,11 +50,9 @@ export function institutionsPage(visit: Visit, { me, institutions }: Institution
         <More visit={visit} path="/staff/institutions" pageInfo={institutions.pageInfo} />
         {may.includes('institution.add') && me?.institution.isSteward && (
           <section class="card">
-            <CollapsibleForm visit={visit} name={t(msg`Add partner institution`)} fields={['shortCode', 'name', 'nameKm']}>
+            <CollapsibleForm visit={visit} name={t(msg`Add partner institution`)} fields={INSTITUTION_FORM.names}>
               <Form visit={visit} action="/staff/institutions">
-                <Field visit={visit} name="name" label={labels.name} />
-                <Field visit={visit} name="nameKm" label={labels.nameKm} />
-                <Field visit={visit} name="shortCode" label={labels.shortCode} hint={t(msg`Short, in capital letters, such as NEW-STEPS.`)} short />
+                <FormFields visit={visit} form={INSTITUTION_FORM} />
                 <Button>{t(msg`Add institution`)}</Button>
               </Form>
             </CollapsibleForm>

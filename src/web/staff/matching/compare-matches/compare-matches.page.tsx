@@ -5,11 +5,12 @@ import { page } from '../../../shared/page/page';
 import { PageHead } from '../../../shared/page/page-head';
 import type { Visit } from '../../../shared/visit/visit';
 import type { I18n } from '../../../shared/labels/page-i18n';
+import { skillText } from '../../../shared/labels/skill-labels';
 import { levelText } from '../../../shared/labels/work-labels';
 import type { ComparedPairFragment } from '../../gql';
 import { FailedGates } from '../matches/failed-gates';
-import { percentText, skillsMet } from '../matches/match-figures';
-import { minutesField } from '../matches/matches.page';
+import { NearlyMore, percentText, skillsMet } from '../matches/match-figures';
+import { minutesField } from '../matches/propose-form';
 import { AlreadyProposed, isReferralInProgress } from '../matches/already-proposed';
 import { changeText } from '../matches/score-gains';
 import { preferenceText } from '../../shared/referral-labels';
@@ -127,9 +128,18 @@ function rowsOf(i18n: I18n, matches: readonly Match[]): Row[] {
       label: t(msg`Possible today`),
       cells: matches.map(({ failedGates }) => (failedGates.length === 0 ? t(msg`Yes`) : <FailedGates i18n={i18n} failedGates={failedGates} />)),
     },
-    { label: t(msg`Required skills covered`), cells: matches.map(({ coversPercent }) => figure(coversPercent)) },
+    {
+      label: t(msg`Required skills covered`),
+      cells: matches.map(({ coversPercent, nearlyCoversPercent }) => (
+        <>
+          {figure(coversPercent)}
+          {nearlyCoversPercent > 0 && <br />}
+          <NearlyMore i18n={i18n} percent={nearlyCoversPercent} />
+        </>
+      )),
+    },
     { label: t(msg`Her skills used`), cells: matches.map(({ usesPercent }) => figure(usesPercent)) },
-    { label: t(msg`Skills`), cells: matches.map(({ contributions }) => skillsMet(i18n, contributions)) },
+    { label: t(msg`Skills`), cells: matches.map((match) => skillsMet(i18n, match)) },
     ...partsOf(i18n, matches),
     { label: t(msg`Total points`), cells: matches.map(({ score }) => number(score)) },
     { label: t(msg`Skill gaps`), cells: matches.map(({ gaps }) => <Gaps i18n={i18n} gaps={gaps} />) },
@@ -140,7 +150,7 @@ function rowsOf(i18n: I18n, matches: readonly Match[]): Row[] {
 
 /** One row for each contribution that any of the matches has, in order of first appearance. */
 function partsOf(i18n: I18n, matches: readonly Match[]): Row[] {
-  const labelOf = ({ kind, skill }: Match['contributions'][number]): string => skill?.label ?? preferenceText(i18n, kind);
+  const labelOf = ({ kind, skill }: Match['contributions'][number]): string => (skill ? skillText(i18n, skill) : preferenceText(i18n, kind));
   const labels = [...new Set(matches.flatMap(({ contributions }) => contributions.map(labelOf)))];
   return labels.map((label) => ({
     label,
@@ -159,7 +169,7 @@ function Gaps({ i18n, gaps }: { readonly i18n: I18n; readonly gaps: Match['gaps'
     <ul class="reasons">
       {gaps.map(({ skill, minLevel }) => (
         <li key={skill.label} class="learn">
-          {skill.label} ({levelText(i18n, minLevel)})
+          {skillText(i18n, skill)} ({levelText(i18n, minLevel)})
         </li>
       ))}
     </ul>

@@ -20,16 +20,21 @@ interface AlreadyProposedProps {
   readonly referrals: readonly ReferralRef[];
 }
 
-/** A tag while a referral is in progress, else a link to her last referral with its state. */
+/** A link to her referral in progress with its state, or else to her last one. */
 export function AlreadyProposed({ i18n, traineeId, referrals }: AlreadyProposedProps) {
   const { t } = i18n;
   const [last] = referrals;
   if (!last) return null;
-  if (referrals.some(isReferralInProgress)) return <Tag>{t(msg`Referral in progress`)}</Tag>;
-  const state = referralState(i18n, last.state);
+  const current = referrals.find(isReferralInProgress);
+  const state = referralState(i18n, (current ?? last).state);
   return (
     <p>
-      <a href={`/staff/trainees/${traineeId}/placements#referral-${last.id}`}>{t(msg`Earlier referral: ${state}`)}</a>
+      {current && (
+        <>
+          <Tag>{t(msg`Referral in progress`)}</Tag>{' '}
+        </>
+      )}
+      <a href={`/staff/trainees/${traineeId}/placements#referral-${(current ?? last).id}`}>{current ? state : t(msg`Earlier referral: ${state}`)}</a>
     </p>
   );
 }

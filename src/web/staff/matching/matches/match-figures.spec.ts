@@ -1,25 +1,33 @@
 import { i18nFor } from '../../../shared/labels/page-i18n';
-import { skillsMet } from './match-figures';
-
-type Parts = Parameters<typeof skillsMet>[1];
+import { skillsMet, type SkillsMet } from './match-figures';
 
 /**
- * One letter for each contribution of a match: uppercase is required, lowercase is desired; `m` is met, `o`
- * is not; `-` is no skill.
+ * One letter for each skill of a match: uppercase is required, lowercase is desired; `m` is met, `n` nearly,
+ * `o` is not; `-` is no skill.
  */
-const partsOf = (letters: string): Parts =>
-  letters.split('').map((letter) => ({
-    ...(letter === '-' ? { kind: 'DISTANCE' } : { kind: 'SKILL', skillNeed: letter === letter.toUpperCase() ? 'REQUIRED' : 'DESIRED' }),
-    credit: letter.toLowerCase() === 'm' ? 'AT_LEVEL' : 'CO_USE',
-    points: 1,
-    maxPoints: 1,
-  })) as Parts;
+function skillsOf(letters: string): SkillsMet {
+  const all = letters.split('');
+  const count = (which: RegExp): number => all.filter((letter) => which.test(letter)).length;
+  return {
+    requiredSkills: count(/[MNO]/),
+    coveredSkills: count(/M/),
+    nearlyCoveredSkills: count(/N/),
+    contributions: all.map((letter) => ({
+      ...(letter === '-' ? { kind: 'DISTANCE' } : { kind: 'SKILL', skillNeed: letter === letter.toUpperCase() ? 'REQUIRED' : 'DESIRED' }),
+      credit: letter.toLowerCase() === 'm' ? 'AT_LEVEL' : 'CO_USE',
+      points: 1,
+      maxPoints: 1,
+    })) as unknown as SkillsMet['contributions'],
+  };
+}
 
 test.each([
-  ['MMMmo-', 'all 3 required and 1 of 2 preferred'],
-  ['MOo', '1 of 2 required and 0 of 1 preferred'],
+  ['MMMmo-', 'all 3 required · 1 of 2 preferred'],
+  ['MOo', '1 of 2 required · 0 of 1 preferred'],
+  ['MMNOO-', '2 of 5 required, nearly 1'],
+  ['NNo', '0 of 2 required, nearly 2 · 0 of 1 preferred'],
   ['M-', 'the required one'],
   ['OO', '0 of 2 required'],
-  ['m', 'none required and 1 of 1 preferred'],
+  ['m', 'none required · 1 of 1 preferred'],
   ['-', 'none required'],
-])('the skills %s are summed up as "%s"', (letters, summary) => expect(skillsMet(i18nFor('en'), partsOf(letters))).toBe(summary));
+])('the skills %s are summed up as "%s"', (letters, summary) => expect(skillsMet(i18nFor('en'), skillsOf(letters))).toBe(summary));

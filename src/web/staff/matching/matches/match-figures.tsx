@@ -4,7 +4,7 @@ import type { MatchReasonsFragment } from '../../gql';
 
 interface FiguresProps {
   readonly i18n: I18n;
-  readonly match: Pick<MatchReasonsFragment, 'coversPercent' | 'usesPercent' | 'contributions'>;
+  readonly match: Pick<MatchReasonsFragment, 'coversPercent' | 'usesPercent' | 'nearlyCoversPercent' | keyof SkillsMet>;
 }
 
 /**
@@ -16,43 +16,61 @@ export function Figures({ i18n, match }: FiguresProps) {
   return (
     <>
       <dl class="figures">
-        <Figure i18n={i18n} label={t(msg`Required skills covered`)} percent={match.coversPercent} />
+        <Figure i18n={i18n} label={t(msg`Required skills covered`)} percent={match.coversPercent} nearly={match.nearlyCoversPercent} />
         <Figure i18n={i18n} label={t(msg`Her skills used`)} percent={match.usesPercent} />
       </dl>
-      <p class="hint">{t(msg`Skills: ${skillsMet(i18n, match.contributions)}`)}</p>
+      <p class="hint">{t(msg`Skills: ${skillsMet(i18n, match)}`)}</p>
     </>
   );
 }
 
-type Parts = MatchReasonsFragment['contributions'];
+export type SkillsMet = Pick<MatchReasonsFragment, 'requiredSkills' | 'coveredSkills' | 'nearlyCoveredSkills' | 'contributions'>;
 
 /**
- * How many of the vacancy's skills the trainee has at the level it needs. Required and desired skills are
- * listed separately, because the percentage counts only the required ones.
+ * How many of the vacancy's skills the trainee has at the level it needs, and how many more she nearly has.
+ * Required and desired skills are listed separately, because the percentage counts only the required ones.
  */
-export function skillsMet(i18n: I18n, contributions: Parts): string {
+export function skillsMet(i18n: I18n, { requiredSkills, coveredSkills, nearlyCoveredSkills, contributions }: SkillsMet): string {
   const { t } = i18n;
-  const [needed, helping] = [metOf(contributions, 'REQUIRED'), metOf(contributions, 'DESIRED')];
-  const [met, all, more, most] = [i18n.number(needed.met), i18n.number(needed.all), i18n.number(helping.met), i18n.number(helping.all)];
-  const isAll = needed.met === needed.all;
-  const ofNeeded = isAll ? t(msg`${plural(needed.all, { one: 'the required one', other: `all ${all} required` })}`) : t(msg`${met} of ${all} required`);
-  return i18n.list([needed.all === 0 ? t(msg`none required`) : ofNeeded, ...(helping.all === 0 ? [] : [t(msg`${more} of ${most} preferred`)])]);
-}
-
-function metOf(contributions: Parts, need: 'REQUIRED' | 'DESIRED'): { readonly met: number; readonly all: number } {
-  const skills = contributions.filter(({ skillNeed }) => skillNeed === need);
-  return { met: skills.filter(({ credit }) => credit === 'AT_LEVEL').length, all: skills.length };
+  const desired = contributions.filter(({ skillNeed }) => skillNeed === 'DESIRED');
+  const had = desired.filter(({ credit }) => credit === 'AT_LEVEL');
+  const [met, all, near] = [i18n.number(coveredSkills), i18n.number(requiredSkills), i18n.number(nearlyCoveredSkills)];
+  const [more, most] = [i18n.number(had.length), i18n.number(desired.length)];
+  const ofRequired =
+    requiredSkills === 0
+      ? t(msg`none required`)
+      : coveredSkills === requiredSkills
+        ? t(msg`${plural(requiredSkills, { one: 'the required one', other: `all ${all} required` })}`)
+        : nearlyCoveredSkills > 0
+          ? t(msg`${met} of ${all} required, nearly ${near}`)
+          : t(msg`${met} of ${all} required`);
+  return [ofRequired, ...(desired.length === 0 ? [] : [t(msg`${more} of ${most} preferred`)])].join(' · ');
 }
 
 export const percentText = (i18n: I18n, percent: number): string => `${i18n.number(percent)}%`;
 
+interface FigureProps {
+  readonly i18n: I18n;
+  readonly label: string;
+  readonly percent: number;
+  /** The percentage that is nearly covered in addition. */
+  readonly nearly?: number;
+}
+
 /** A percentage as text and as a bar; the bar repeats the text. */
-function Figure({ i18n, label, percent }: { readonly i18n: I18n; readonly label: string; readonly percent: number }) {
+/** The percentage of what is required that she nearly has, in addition. */
+export function NearlyMore({ i18n, percent }: { readonly i18n: I18n; readonly percent: number }) {
+  const more = percentText(i18n, percent);
+  return percent > 0 ? <small>{i18n.t(msg`nearly ${more} more`)}</small> : null;
+}
+
+function Figure({ i18n, label, percent, nearly = 0 }: FigureProps) {
   return (
     <div>
       <dt>{label}</dt>
       <dd>
         <strong>{percentText(i18n, percent)}</strong>
+        <NearlyMore i18n={i18n} percent={nearly} />
         <meter min={0} max={100} value={percent} aria-hidden="true" />
       </dd>
     </div>

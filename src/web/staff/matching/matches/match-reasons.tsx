@@ -1,6 +1,7 @@
 import { msg } from '@lingui/core/macro';
 import type { ComponentChildren } from 'preact';
 import type { I18n } from '../../../shared/labels/page-i18n';
+import { skillText } from '../../../shared/labels/skill-labels';
 import { levelText } from '../../../shared/labels/work-labels';
 import type { MatchReasonsFragment } from '../../gql';
 import { preferenceReasonText, relatedReasonText, preferenceText } from '../../shared/referral-labels';
@@ -30,7 +31,7 @@ export function MatchReasons({ i18n, match }: MatchReasonsProps) {
       {match.nearMisses.length > 0 && (
         <Reasons title={t(msg`Related skills she has`)}>
           {match.nearMisses.map(({ want, have, reason }) => {
-            const [wanted, held] = [want.label, have.label];
+            const [wanted, held] = [skillText(i18n, want), skillText(i18n, have)];
             return (
               <li key={`${wanted} ${held}`} class="near">
                 {t(msg`Needed: ${wanted} · Has: ${held}`)} <small>({relatedReasonText(i18n, reason)})</small>
@@ -60,7 +61,7 @@ function Points({ i18n, match }: MatchReasonsProps) {
       <caption>{t(msg`Score breakdown`)}</caption>
       <thead>
         <tr>
-          <th scope="col">{t(msg`For`)}</th>
+          <th scope="col">{t(msg`Criterion`)}</th>
           <th scope="col" class="number">
             {t(msg`Points`)}
           </th>
@@ -72,8 +73,8 @@ function Points({ i18n, match }: MatchReasonsProps) {
           return (
             <tr key={`${part.kind} ${at}`}>
               <td>
-                {part.skill?.label ?? preferenceText(i18n, part.kind)}
-                <small>{part.skill ? skillText(i18n, part) : preferenceReasonText(i18n, part.preferenceValue ?? '')}</small>
+                {part.skill ? skillText(i18n, part.skill) : preferenceText(i18n, part.kind)}
+                <small>{part.skill ? requirementText(i18n, part) : preferenceReasonText(i18n, part.preferenceValue ?? '')}</small>
               </td>
               <td class="number">
                 {points}
@@ -93,20 +94,23 @@ function Points({ i18n, match }: MatchReasonsProps) {
   );
 }
 
-/** How the vacancy needs a skill, and how she meets it. */
-function skillText(i18n: I18n, { skillNeed, isGate, need, have, credit, via }: Contribution): string {
+/**
+ * How the vacancy needs a skill, and how she meets it. Points that come from skills used in the same work are
+ * not said to be part of this one: that would be a skill she does not have.
+ */
+function requirementText(i18n: I18n, { skillNeed, isGate, need, have, credit }: Contribution): string {
   const { t } = i18n;
-  const [wanted, held, near] = [levelText(i18n, need ?? 1), have ? levelText(i18n, have) : t(msg`not recorded`), via?.label ?? ''];
+  const [wanted, held] = [levelText(i18n, need ?? 1), have ? levelText(i18n, have) : t(msg`not recorded`)];
   const asked = isGate
     ? t(msg`Essential: ${wanted} · Has: ${held}`)
     : skillNeed === 'REQUIRED'
       ? t(msg`Required: ${wanted} · Has: ${held}`)
       : t(msg`Preferred: ${wanted} · Has: ${held}`);
-  return credit === 'CO_USE' ? t(msg`${asked}; partly covered by ${near}`) : asked;
+  return credit === 'CO_USE' ? t(msg`${asked}; a few points for other skills used in such work`) : asked;
 }
 
 function gapText(i18n: I18n, { skill, need, minLevel, level }: Gap): string {
-  const [label, wanted] = [skill.label, levelText(i18n, minLevel)];
+  const [label, wanted] = [skillText(i18n, skill), levelText(i18n, minLevel)];
   const has = level ? levelText(i18n, level) : i18n.t(msg`not recorded`);
   return need === 'REQUIRED' ? i18n.t(msg`${label} – required: ${wanted}, has: ${has}`) : i18n.t(msg`${label} – preferred: ${wanted}, has: ${has}`);
 }

@@ -6,11 +6,22 @@ import { type MutationResult, isRefused, noticeDraft, refusedDraft } from '../..
 import { PageErrors } from '../../../shared/form/page-errors';
 import { Pages } from '../../../shared/page/pages';
 import type { Visit } from '../../../shared/visit/visit';
-import { AskDocument, MatchesDocument, ProposeDocument, SendDocument, TraineeNamedDocument, WhyAbsentDocument, type WhyAbsentQuery } from '../../gql';
-import { FormReader } from '../../shared/form-reader';
+import {
+  AskDocument,
+  MatchesDocument,
+  ProposeDocument,
+  SendDocument,
+  TraineeNamedDocument,
+  VacancyObstaclesDocument,
+  WhyAbsentDocument,
+  type WhyAbsentQuery,
+} from '../../gql';
+import { FormReader } from '../../shared/forms/form-reader';
 import { queryText } from '../../shared/listing';
 import { codeText } from '../../trainees/person-code/trainee-code-fields';
-import { matchesPage, minutesField } from './matches.page';
+import { splitByClass } from './match-class';
+import { matchesPage } from './matches.page';
+import { minutesField } from './propose-form';
 
 const matchesPath = (vacancyId: string): string => `/staff/vacancies/${encodeURIComponent(vacancyId)}/matches`;
 
@@ -27,9 +38,11 @@ export class MatchesController {
     if (!vacancy) throw new NotFoundException();
     const code = codeText(queryText(trainee));
     const absent = code === '' ? null : { code, match: await this.explainAbsence(visit, code, id) };
+    const { suggestions } = splitByClass(vacancy.bestTrainees);
+    const obstacles = suggestions.length > 0 ? null : ((await this.pages.execute(visit, VacancyObstaclesDocument, { id })).vacancy?.matchObstacles ?? null);
     // keep the question when the reader switches the language
     const path = absent ? `${visit.path}?trainee=${encodeURIComponent(code)}` : visit.path;
-    this.pages.show(response, matchesPage({ ...visit, path }, { vacancy, absent, mayPropose: me?.may.includes('referral.propose') ?? false }));
+    this.pages.show(response, matchesPage({ ...visit, path }, { vacancy, absent, obstacles, mayPropose: me?.may.includes('referral.propose') ?? false }));
   }
 
   @Post('matches')

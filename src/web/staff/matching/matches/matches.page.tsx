@@ -6,14 +6,18 @@ import { Button, ErrorSummary, Field, Form } from '../../../shared/form/form';
 import { page } from '../../../shared/page/page';
 import { PageHead } from '../../../shared/page/page-head';
 import type { Visit } from '../../../shared/visit/visit';
-import { payText } from '../../../shared/labels/work-labels';
-import type { MatchesQuery, WhyAbsentQuery } from '../../gql';
+import { hoursText, payText } from '../../../shared/labels/work-labels';
+import type { MatchesQuery, ObstaclesFragment, WhyAbsentQuery } from '../../gql';
 import { referralState } from '../../shared/referral-labels';
 import { CompareCheckbox, CompareForm } from './compare-form';
 import { Figures } from './match-figures';
 import { MatchDetailsLink, EXPANDED_MATCHES } from './match-details';
-import { AlreadyProposed, isReferralInProgress } from './already-proposed';
+import { AlsoPossible } from './also-possible';
+import { isReferralInProgress } from './already-proposed';
+import { ClassTag, OrderLine, splitByClass } from './match-class';
 import { MatchReasons } from './match-reasons';
+import { Obstacles } from './obstacles';
+import { minutesField, ProposeForm } from './propose-form';
 import { WhyAbsent } from './why-absent';
 import { ScoreGains } from './score-gains';
 import { NameAndCode, Person } from '../../shared/person';
@@ -29,20 +33,21 @@ export interface AbsentTrainee {
   readonly match: WhyAbsentQuery['match'];
 }
 
-/** The field for the travel minutes; each card has its own. */
-export const minutesField = (traineeId: string): string => `minutes-${traineeId}`;
-
 interface MatchesPageProps {
   readonly vacancy: Vacancy;
   readonly absent: AbsentTrainee | null;
+  /** Read only where there is no suggestion. */
+  readonly obstacles: ObstaclesFragment | null;
   readonly mayPropose: boolean;
 }
 
-export function matchesPage(visit: Visit, { vacancy, absent, mayPropose }: MatchesPageProps): VNode {
+export function matchesPage(visit: Visit, { vacancy, absent, obstacles, mayPropose }: MatchesPageProps): VNode {
   const { i18n } = visit;
   const { t } = i18n;
   const left = i18n.number(vacancy.seats - vacancy.takenSeats);
-  const starts = i18n.day(vacancy.terms.startsOn);
+  const [starts, hours] = [i18n.day(vacancy.terms.startsOn), hoursText(i18n, vacancy.terms)];
+  const { suggestions, others } = splitByClass(vacancy.bestTrainees);
+  const referralsOf = (match: Match): Vacancy['referrals'] => vacancy.referrals.filter(({ trainee }) => trainee.id === match.trainee.id);
   return page({
     visit,
     title: t(msg`Matches`),
@@ -57,7 +62,9 @@ export function matchesPage(visit: Visit, { vacancy, absent, mayPropose }: Match
             </>
           }
         />
-        <p class="hint">{t(msg`Starts ${starts} · seats left: ${left}`)}</p>
+        <p class="hint">
+          {hours} · {t(msg`Starts ${starts} · seats left: ${left}`)}
+        </p>
         <ErrorSummary visit={visit} labels={minutesLabels(visit, vacancy)} />
         <Referrals visit={visit} vacancyId={vacancy.id} title={t(msg`Referrals in progress`)} referrals={vacancy.referrals.filter(isReferralInProgress)} />
         <Referrals
@@ -67,22 +74,36 @@ export function matchesPage(visit: Visit, { vacancy, absent, mayPropose }: Match
           referrals={vacancy.referrals.filter((one) => !isReferralInProgress(one))}
         />
         <h2>{t(msg`Matches`)}</h2>
-        {vacancy.bestTrainees.length === 0 && (
-          <EmptyState icon="people" title={t(msg`No matching trainees today`)} action={{ href: '#why', label: t(msg`Why is a trainee missing?`) }} />
+        {suggestions.length > 0 && <OrderLine i18n={i18n} />}
+        {suggestions.length === 0 && (
+          <EmptyState icon="people" title={emptyTitle(visit, obstacles)} action={{ href: '#why', label: t(msg`Why is a trainee missing?`) }} />
         )}
-        {vacancy.bestTrainees.map((match, at) => (
+        {obstacles && <Obstacles i18n={i18n} obstacles={obstacles} of="trainees" />}
+        {suggestions.map((match, at) => (
           <MatchCard
             key={match.trainee.id}
             visit={visit}
             vacancyId={vacancy.id}
             match={match}
             position={at + 1}
-            referrals={vacancy.referrals.filter(({ trainee }) => trainee.id === match.trainee.id)}
+            referrals={referralsOf(match)}
             mayPropose={mayPropose}
-            isOneOfMany={vacancy.bestTrainees.length > 1}
+            isOneOfMany={suggestions.length > 1}
           />
         ))}
-        {vacancy.bestTrainees.length > 1 && <CompareForm i18n={i18n} action={`/staff/vacancies/${vacancy.id}/compare`} />}
+        {suggestions.length > 1 && <CompareForm i18n={i18n} action={`/staff/vacancies/${vacancy.id}/compare`} />}
+        <AlsoPossible
+          i18n={i18n}
+          count={others.length}
+          hint={t(msg`No rule excludes these trainees, but they have little or nothing of what the work requires on record.`)}
+        >
+          {others.map((match) => (
+            <li key={match.trainee.id} id={`trainee-${match.trainee.id}`}>
+              <Person person={match.trainee} /> <MatchDetailsLink i18n={i18n} href={`?trainee=${match.trainee.code}#why`} />
+              <Propose visit={visit} vacancyId={vacancy.id} match={match} referrals={referralsOf(match)} mayPropose={mayPropose} />
+            </li>
+          ))}
+        </AlsoPossible>
         <AbsenceForm visit={visit} vacancyId={vacancy.id} absent={absent} />
       </>
     ),
@@ -94,40 +115,43 @@ function minutesLabels({ i18n: { t } }: Visit, { bestTrainees }: Vacancy): Reado
   return Object.fromEntries(bestTrainees.map(({ trainee: { id, displayName: name } }) => [minutesField(id), t(msg`Travel time in minutes, ${name}`)]));
 }
 
-interface MatchCardProps {
+/** What keeps this list without a suggestion, as its heading. */
+function emptyTitle({ i18n: { t } }: Visit, obstacles: ObstaclesFragment | null): string {
+  if (obstacles?.examined === 0) return t(msg`No trainee is job-ready today`);
+  return obstacles && obstacles.possible > 0 ? t(msg`No trainee has what the work requires on record`) : t(msg`No matching trainees today`);
+}
+
+interface ProposeProps {
   readonly visit: Visit;
   readonly vacancyId: string;
   readonly match: Match;
-  readonly position: number;
   /** Her referrals to this vacancy. */
   readonly referrals: Vacancy['referrals'];
   readonly mayPropose: boolean;
+}
+
+const Propose = ({ vacancyId, match: { trainee }, ...form }: ProposeProps) => (
+  <ProposeForm {...form} action={`/staff/vacancies/${vacancyId}/matches`} field="traineeId" id={trainee.id} traineeId={trainee.id} />
+);
+
+interface MatchCardProps extends ProposeProps {
+  readonly position: number;
   readonly isOneOfMany: boolean;
 }
 
 function MatchCard({ visit, vacancyId, match, position: place, referrals, mayPropose, isOneOfMany }: MatchCardProps) {
   const { i18n } = visit;
-  const { t } = i18n;
   const { trainee } = match;
   return (
     <article class="card match" id={`trainee-${trainee.id}`}>
       <h3>
-        <span class="place">{i18n.number(place)}</span> <Person person={trainee} />
+        <span class="place">{i18n.number(place)}</span> <Person person={trainee} /> <ClassTag i18n={i18n} matchClass={match.matchClass} />
       </h3>
       <Figures i18n={i18n} match={match} />
       {isOneOfMany && <CompareCheckbox i18n={i18n} id={trainee.id} name={trainee.displayName} />}
       {place <= EXPANDED_MATCHES ? <MatchReasons i18n={i18n} match={match} /> : <MatchDetailsLink i18n={i18n} href={`?trainee=${trainee.code}#why`} />}
       <ScoreGains i18n={i18n} match={match} />
-      <AlreadyProposed i18n={i18n} traineeId={trainee.id} referrals={referrals} />
-      {mayPropose && !referrals.some(isReferralInProgress) && (
-        <Form visit={visit} action={`/staff/vacancies/${vacancyId}/matches`}>
-          <input type="hidden" name="traineeId" value={trainee.id} />
-          <div class="beside end">
-            <Field visit={visit} name={minutesField(trainee.id)} label={t(msg`Travel time (minutes)`)} inputmode="numeric" short />
-            <Button>{t(msg`Start referral`)}</Button>
-          </div>
-        </Form>
-      )}
+      <Propose visit={visit} vacancyId={vacancyId} match={match} referrals={referrals} mayPropose={mayPropose} />
     </article>
   );
 }

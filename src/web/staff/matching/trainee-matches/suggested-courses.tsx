@@ -1,6 +1,7 @@
 import { msg, plural } from '@lingui/core/macro';
 import type { I18n } from '../../../shared/labels/page-i18n';
 import type { TraineeMatchesQuery } from '../../gql';
+import { spanText } from '../../shared/service-labels';
 
 type CourseValue = NonNullable<TraineeMatchesQuery['trainee']>['suggestedCourses'][number];
 
@@ -20,11 +21,10 @@ export function SuggestedCourses({ i18n, courses }: { readonly i18n: I18n; reado
           <ol class="lines">
             {courses.map((value, at) => {
               const { course } = value;
-              const [starts, ends] = [i18n.day(course.startsOn), i18n.day(course.endsOn)];
               return (
                 <li key={course.id}>
                   <strong>{course.title}</strong>
-                  <small class="line-day">{t(msg`${starts} to ${ends}`)}</small>
+                  <small class="line-day">{spanText(i18n, course.startsOn, course.endsOn)}</small>
                   <small class="line-day">{courseValueText(i18n, value, at === 0)}</small>
                 </li>
               );

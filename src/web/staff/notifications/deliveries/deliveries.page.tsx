@@ -11,6 +11,8 @@ import type { I18n } from '../../../shared/labels/page-i18n';
 import type { MessageCancelledReason, MessageHeldReason, MessageState, StaffDeliveriesQuery } from '../../gql';
 import { More, withQuery } from '../../shared/listing';
 import { Person } from '../../shared/person';
+import { Time } from '../../../shared/parts/time';
+import { shortMoment } from '../../../shared/labels/near-days';
 
 export const DELIVERY_VIEWS = ['waiting', 'planned', 'sent', 'cancelled', 'all'] as const;
 export type DeliveryView = (typeof DELIVERY_VIEWS)[number];
@@ -49,9 +51,10 @@ export function deliveriesPage(visit: Visit, { nodes, pageInfo }: Deliveries, vi
 
 function Delivery({ visit, row }: { readonly visit: Visit; readonly row: Row }) {
   const { i18n } = visit;
-  const { t, moment } = i18n;
+  const { t } = i18n;
   const { id, state, heldReason, cancelledReason, text, sentAt, createdAt, dueAt, failures, availableActions, tasks } = row;
-  const [sent, planned, due, times] = [sentAt ? moment(sentAt) : '', moment(createdAt), moment(dueAt), i18n.number(failures)];
+  const at = (instant: string | null): string => (instant ? shortMoment(i18n, instant) : '');
+  const [sent, planned, due, times] = [at(sentAt), at(createdAt), at(dueAt), i18n.number(failures)];
   const isWaiting = state === 'PLANNED' || state === 'HELD';
   return (
     <li class="card flat">
@@ -65,14 +68,26 @@ function Delivery({ visit, row }: { readonly visit: Visit; readonly row: Row }) 
       {heldReason && <p class="overdue">{heldText(i18n, heldReason)}</p>}
       {cancelledReason && <p class="overdue">{cancelledText(i18n, cancelledReason)}</p>}
       <p class="hint">
-        {[
-          t(msg`planned ${planned}`),
-          sent && t(msg`sent ${sent}`),
-          isWaiting && t(msg`next attempt from ${due}`),
-          failures > 0 && t(msg`provider refusals: ${times}`),
-        ]
-          .filter(Boolean)
-          .join(' · ')}
+        <Time i18n={i18n} at={createdAt}>
+          {t(msg`planned ${planned}`)}
+        </Time>
+        {sentAt && (
+          <>
+            {' · '}
+            <Time i18n={i18n} at={sentAt}>
+              {t(msg`sent ${sent}`)}
+            </Time>
+          </>
+        )}
+        {isWaiting && (
+          <>
+            {' · '}
+            <Time i18n={i18n} at={dueAt}>
+              {t(msg`next attempt from ${due}`)}
+            </Time>
+          </>
+        )}
+        {failures > 0 && ` · ${t(msg`provider refusals: ${times}`)}`}
       </p>
       {state === 'UNKNOWN' && (
         <p class="attention">{t(msg`This may have reached her, but we cannot know. It is never sent twice. Please reach her another way.`)}</p>

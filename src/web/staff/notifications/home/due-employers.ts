@@ -2,6 +2,7 @@ import { msg } from '@lingui/core/macro';
 import type { I18n } from '../../../shared/labels/page-i18n';
 import type { VisitFragment, VisitReason } from '../../gql';
 import { type QueueData, dayOf, type DueItem, type Me, orderOf } from './due-item';
+import { nearDay } from '../../../shared/labels/near-days';
 
 type OpenHold = NonNullable<QueueData['held']>['nodes'][number];
 type ReferralOffer = NonNullable<QueueData['toAnswer']>['nodes'][number];
@@ -20,7 +21,8 @@ export function employerDue(i18n: I18n, me: Me, day: QueueData): DueItem[] {
     what,
     tone: 'wait',
     who: site.employer.legalName,
-    text: withPhoto(i18n, site.name, registrationPhotos),
+    text: site.name,
+    ...photoReceived(i18n, registrationPhotos),
     ...dueBy(visitOn),
     act: { kind: 'go', href: `/staff/vettings/${id}`, label },
   });
@@ -31,7 +33,8 @@ export function employerDue(i18n: I18n, me: Me, day: QueueData): DueItem[] {
       what: visitReason(i18n, reason, dueOn < me.today),
       tone: dueOn < me.today ? 'late' : 'wait',
       who: site.employer.legalName,
-      text: withPhoto(i18n, site.name, site.employer.registrationPhotos),
+      text: site.name,
+      ...photoReceived(i18n, site.employer.registrationPhotos),
       ...dueBy(dueOn),
       act: { kind: 'go', href: `/staff/vettings/plan/${site.id}`, label: t(msg`Plan visit`) },
     })),
@@ -77,13 +80,13 @@ export function employerDue(i18n: I18n, me: Me, day: QueueData): DueItem[] {
 const isNotHeld = ({ employer }: { readonly employer: { readonly isHeld: boolean } }): boolean => !employer.isHeld;
 
 /**
- * The site's name, with a note if the business has sent a photo of its registration: the vetting officer then
- * need not ask for one.
+ * A note that the business has sent a photo of its registration: the vetting officer then need not ask for
+ * one.
  */
-function withPhoto(i18n: I18n, place: string, [newest]: VisitFragment['registrationPhotos']): string {
-  if (!newest) return place;
-  const day = i18n.day(dayOf(newest.sentAt));
-  return i18n.t(msg`${place}. Registration photo received ${day}.`);
+function photoReceived(i18n: I18n, [newest]: VisitFragment['registrationPhotos']): Pick<DueItem, 'dated'> {
+  if (!newest) return {};
+  const day = nearDay(i18n, dayOf(newest.sentAt));
+  return { dated: { at: newest.sentAt, text: i18n.t(msg`registration photo received ${day}`) } };
 }
 
 /** A person whom another institution asks this one to accept. */
@@ -96,7 +99,7 @@ function referralOfferDue({ t }: I18n, me: Me, { id, urgency, dueAt, from }: Ref
     what: isUrgent ? t(msg`Partner referral, urgent`) : t(msg`Partner referral`),
     tone: isUrgent ? 'late' : 'wait',
     who: from.name,
-    text: t(msg`Can we take this person? We learn who it is only after we say yes.`),
+    text: t(msg`Can you take a trainee with this need? You learn who she is only once she has consented.`),
     until,
     isLate: until < me.today,
     act: { kind: 'go', href: `/staff/institution-referrals/${id}`, label: t(msg`Answer referral`) },

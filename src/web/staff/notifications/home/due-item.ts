@@ -27,6 +27,8 @@ export interface DueItem {
   readonly who: string;
   readonly code?: string | undefined;
   readonly text: string;
+  /** A text about a day or an instant, such as `asked 2 days ago`. */
+  readonly dated?: { readonly at: string; readonly text: string };
   /** The last day to do it in time. */
   readonly until: LocalDate | null;
   readonly isLate: boolean;

@@ -3,6 +3,7 @@ import { addDays } from '../../../../shared/local-date';
 import type { I18n } from '../../../shared/labels/page-i18n';
 import type { EmployerTasksFragment } from '../../gql';
 import { type QueueData, dayOf, daysAfter, type DueItem, type Me, type PipelineReferral, orderOf, vacancyText } from './due-item';
+import { nearMoment, shortDay } from '../../../shared/labels/near-days';
 
 /**
  * The days within which staff ask her about a proposal, follow up a question without an answer, and send her
@@ -52,13 +53,15 @@ function proposedDue({ t }: I18n, me: Me, referral: PipelineReferral): DueItem[]
   ];
 }
 
-function askedDue({ t, moment }: I18n, me: Me, referral: PipelineReferral): DueItem {
+function askedDue(i18n: I18n, me: Me, referral: PipelineReferral): DueItem {
   const { id, proposedAt, askedAt } = referral;
-  const since = moment(askedAt ?? proposedAt);
-  const when = dueBy(me, daysAfter(askedAt ?? proposedAt, ANSWER_WITHIN_DAYS));
+  const { t } = i18n;
+  const at = askedAt ?? proposedAt;
+  const since = nearMoment(i18n, at);
+  const when = dueBy(me, daysAfter(at, ANSWER_WITHIN_DAYS));
   return {
     ...subjectOf(referral),
-    text: `${vacancyText(referral.vacancy)} · ${t(msg`asked ${since}`)}`,
+    dated: { at, text: t(msg`asked ${since}`) },
     key: `asked ${id}`,
     what: t(msg`Awaiting her reply`),
     tone: when.isLate ? 'late' : 'wait',
@@ -94,20 +97,22 @@ function offerDue({ t }: I18n, me: Me, referral: NonNullable<QueueData['offered'
   return [{ ...subjectOf(referral), key: `offer ${offer.id}`, what: t(msg`Offer expires soon, awaiting her reply`), tone: 'late', ...when, act }];
 }
 
-function startDue({ t, day }: I18n, placement: EmployerTasksFragment): DueItem {
+function startDue(i18n: I18n, placement: EmployerTasksFragment): DueItem {
+  const { t } = i18n;
   const { id, startsOn, confirmedByTraineeAt, confirmedByEmployerAt } = placement;
   const missing = confirmedByTraineeAt
     ? t(msg`She confirmed; the employer has not.`)
     : confirmedByEmployerAt
       ? t(msg`The employer confirmed; she has not.`)
       : t(msg`Not confirmed by her or the employer.`);
-  const start = day(startsOn);
+  const start = shortDay(i18n, startsOn);
   return {
     ...subjectOf(placement),
     key: `start ${id}`,
     what: t(msg`Start to confirm`),
     tone: 'wait',
-    text: `${vacancyText(placement.vacancy)} · ${t(msg`First day: ${start}`)} · ${missing}`,
+    text: `${vacancyText(placement.vacancy)} · ${missing}`,
+    dated: { at: startsOn, text: t(msg`First day: ${start}`) },
     until: null,
     isLate: false,
     act: { kind: 'go', href: `/staff/placements/${id}`, label: t(msg`Open placement`) },

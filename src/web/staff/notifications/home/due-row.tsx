@@ -2,12 +2,15 @@ import { msg } from '@lingui/core/macro';
 import type { LocalDate } from '../../../../shared/local-date';
 import { Fold, RowFields } from '../../../shared/form/field-names';
 import { Facts, Tag } from '../../../shared/form/facts';
-import { Button, Field, Form, Select } from '../../../shared/form/form';
+import { fieldProps } from '../../../shared/described-form/form-fields';
+import { Button, Choice, Field, Form, Select } from '../../../shared/form/form';
 import type { Visit } from '../../../shared/visit/visit';
 import type { I18n } from '../../../shared/labels/page-i18n';
 import { daysText, hoursText, lengthText, payText } from '../../../shared/labels/work-labels';
 import type { DueAction, DueItem, OpenOffer } from './due-item';
-import { TeachBack } from '../../shared/teach-back';
+import { EXPLANATION_FORM, explanationLanguages, pointOptions, toldField } from '../../offers/explanation-form';
+import { Time } from '../../../shared/parts/time';
+import { shortDay } from '../../../shared/labels/near-days';
 
 interface DueRowProps {
   readonly visit: Visit;
@@ -20,7 +23,7 @@ interface DueRowProps {
 /** What is due, for whom and until when, with the link or form to do it. */
 export function DueRow({ visit, row, at, today }: DueRowProps) {
   const { i18n } = visit;
-  const { what, tone, who, code, text, act } = row;
+  const { what, tone, who, code, text, dated, act } = row;
   const isForm = act.kind === 'explain' || act.kind === 'sign';
   const href = act.kind === 'go' || act.kind === 'post' ? act.href : undefined;
   return (
@@ -39,7 +42,17 @@ export function DueRow({ visit, row, at, today }: DueRowProps) {
               )}{' '}
               <small>{code}</small>
             </h2>
-            <p>{text}</p>
+            <p>
+              {text}
+              {dated && (
+                <>
+                  {text && ' · '}
+                  <Time i18n={i18n} at={dated.at}>
+                    {dated.text}
+                  </Time>
+                </>
+              )}
+            </p>
             <DueDay i18n={i18n} row={row} today={today} />
           </div>
           {!isForm && <DueActionControl visit={visit} act={act} who={who} />}
@@ -54,9 +67,19 @@ export function DueRow({ visit, row, at, today }: DueRowProps) {
 function DueDay({ i18n, row: { until, isLate }, today }: { readonly i18n: I18n; readonly row: DueItem; readonly today: LocalDate }) {
   const { t } = i18n;
   if (until === null) return null;
-  const day = i18n.day(until);
-  if (isLate) return <p class="hint overdue">{t(msg`Overdue: was due ${day}`)}</p>;
-  return <p class="hint">{until === today ? t(msg`Due today`) : t(msg`Due ${day}`)}</p>;
+  const day = shortDay(i18n, until);
+  const due = (
+    <Time i18n={i18n} at={until}>
+      {until === today ? t(msg`Due today`) : t(msg`Due ${day}`)}
+    </Time>
+  );
+  return isLate ? (
+    <p class="hint overdue">
+      {t(msg`Overdue`)} · {due}
+    </p>
+  ) : (
+    <p class="hint">{due}</p>
+  );
 }
 
 /**
@@ -104,17 +127,8 @@ function ExplainForm({ visit, offer, at }: { readonly visit: Visit; readonly off
         ]}
       />
       <Form visit={visit} action={`/staff/offers/${offer.id}/explain`}>
-        <Select
-          visit={visit}
-          name="language"
-          at={at}
-          label={t(msg`Language of the explanation`)}
-          options={[
-            { value: 'KM', label: 'ខ្មែរ' },
-            { value: 'EN', label: 'English' },
-          ]}
-        />
-        <TeachBack visit={visit} name={`told-${offer.id}`} />
+        <Select {...fieldProps(visit, EXPLANATION_FORM, 'language')} at={at} options={explanationLanguages(i18n)} />
+        <Choice {...fieldProps(visit, EXPLANATION_FORM, 'told')} name={toldField(offer.id)} options={pointOptions(i18n)} several columns />
         <Button>{t(msg`Record explanation`)}</Button>
       </Form>
     </Fold>
@@ -133,7 +147,7 @@ function SignForm({ visit, agreementId, today }: SignFormProps) {
     <Fold>
       <summary data-next>{t(msg`Record signature`)}</summary>
       <Form visit={visit} action={`/staff/agreements/${agreementId}/sign`}>
-        <Field visit={visit} name={`signed-${agreementId}`} type="date" label={t(msg`Signed on`)} value={today} short />
+        <Field visit={visit} name={`signed-${agreementId}`} type="date" days={{ last: today }} label={t(msg`Signed on`)} value={today} short />
         <Button>{t(msg`Save signature`)}</Button>
       </Form>
     </Fold>

@@ -2,6 +2,7 @@ import { msg } from '@lingui/core/macro';
 import type { I18n } from '../../../shared/labels/page-i18n';
 import { followUpName, formName } from '../../shared/follow-up-labels';
 import { type QueueData, dayOf, type DueItem, type Me, orderOf, vacancyText } from './due-item';
+import { shortDayOf } from '../../../shared/labels/near-days';
 
 type FollowUp = NonNullable<QueueData['followUps']>['nodes'][number];
 type Task = NonNullable<QueueData['tasks']>['nodes'][number];
@@ -21,8 +22,9 @@ export function traineeDue(i18n: I18n, me: Me, { alerts, followUps, tasks }: Que
   ];
 }
 
-function alertDue({ t, moment }: I18n, { id, severity, state, openedAt, trainee, employer }: Alert): DueItem {
-  const since = moment(openedAt);
+function alertDue(i18n: I18n, { id, severity, state, openedAt, trainee, employer }: Alert): DueItem {
+  const { t } = i18n;
+  const since = shortDayOf(i18n, openedAt);
   const isCritical = severity === 'CRITICAL';
   const text = state === 'OPEN' ? t(msg`Not discussed with her yet. Open since ${since}.`) : t(msg`Being handled. Open since ${since}.`);
   return {
@@ -32,7 +34,8 @@ function alertDue({ t, moment }: I18n, { id, severity, state, openedAt, trainee,
     tone: 'late',
     who: trainee.displayName,
     code: trainee.code,
-    text: employer ? `${employer.legalName}. ${text}` : text,
+    text: employer?.legalName ?? '',
+    dated: { at: openedAt, text },
     until: null,
     isLate: false,
     act: { kind: 'go', href: `/staff/alerts/${id}`, label: t(msg`Open alert`) },
@@ -44,7 +47,7 @@ function followUpDue(i18n: I18n, me: Me, { id, code, form, state, windowTo, atte
   const { t } = i18n;
   const isLate = windowTo < me.today;
   const [name, formText, tried] = [followUpName(i18n, code), formName(i18n, form), i18n.number(attempts)];
-  const text = `${name} (${code}), ${formText} · ${vacancyText(placement.vacancy)}`;
+  const text = `${name} · ${formText} · ${vacancyText(placement.vacancy)}`;
   return {
     key: `follow-up ${id}`,
     kind: 'contacts',

@@ -1,7 +1,8 @@
 import { msg } from '@lingui/core/macro';
 import { Controller, Get, Param, Post, Query, Req, Res, UseFilters } from '@nestjs/common';
 import type { Request, Response } from 'express';
-import { type FormValues, textOf, textsOf } from '../../../shared/form/form-drafts';
+import { explanationOf } from '../../offers/explanation-form';
+import { type FormValues, textOf } from '../../../shared/form/form-drafts';
 import { NOTIFICATION_DAYS } from '../../../shared/parts/recent-notifications';
 import { type MutationResult, isRefused, refusedDraft } from '../../../shared/visit/outcomes';
 import { safeReturnPath } from '../../../shared/page/return-path';
@@ -58,15 +59,7 @@ export class StaffHomeController {
   async explain(@Req() request: Request, @Res() response: Response, @Param('id') id: string): Promise<void> {
     const visit = await this.pages.memberVisit(request, response, 'staff');
     const values = this.pages.readForm(request, visit);
-    const answeredPoints = textsOf(values, `told-${id}`);
-    const points = {
-      pay: answeredPoints.includes('pay'),
-      hours: answeredPoints.includes('hours'),
-      place: answeredPoints.includes('place'),
-      contactPerson: answeredPoints.includes('contactPerson'),
-    };
-    const input = { language: textOf(values, 'language') === 'EN' ? ('EN' as const) : ('KM' as const), ...points };
-    const { offerExplain } = await this.pages.execute(visit, ExplainOfferDocument, { id, input, key: textOf(values, 'key') });
+    const { offerExplain } = await this.pages.execute(visit, ExplainOfferDocument, { id, input: explanationOf(id, values), key: textOf(values, 'key') });
     this.showResult(response, visit, offerExplain, visit.i18n.t(msg`Explanation recorded. She can think it over and answer by herself.`));
   }
 

@@ -14,6 +14,8 @@ import { type QueueData, type DueItem, type Me, QUEUE_FILTERS, type QueueFilterK
 import { DueRow } from './due-row';
 import { staffNoticeLink } from './staff-notice-links';
 import { dueItems, isTruncated } from './queue';
+import { Time } from '../../../shared/parts/time';
+import { shortDay } from '../../../shared/labels/near-days';
 
 /** The number of notices that the query reads. */
 const MAX_NOTICES = 20;
@@ -156,17 +158,15 @@ function NewMatches({ visit: { i18n }, notices }: { readonly visit: Visit; reado
     <section id="newly-fitting">
       <h2>{t(msg`New matches for your trainees`)}</h2>
       <ul class="lines">
-        {open.map(({ people, notifiedOn, vacancy: { id, title, employer } }) => {
-          const day = i18n.day(notifiedOn);
-          return (
-            <li key={id}>
-              <a href={`/staff/vacancies/${id}/matches`}>{title}</a>
-              <small class="line-day">
-                {employer.legalName} · {t(msg`${plural(people, { one: 'matches # trainee', other: 'matches # trainees' })}`)} · {day}
-              </small>
-            </li>
-          );
-        })}
+        {open.map(({ people, notifiedOn, vacancy: { id, title, employer } }) => (
+          <li key={id}>
+            <a href={`/staff/vacancies/${id}/matches`}>{title}</a>
+            <small class="line-day">
+              {employer.legalName} · {t(msg`${plural(people, { one: 'matches # trainee', other: 'matches # trainees' })}`)} ·{' '}
+              <Time i18n={i18n} at={notifiedOn} />
+            </small>
+          </li>
+        ))}
       </ul>
     </section>
   );
@@ -184,12 +184,15 @@ function OpenVacancies({ visit: { i18n }, vacancies }: { readonly visit: Visit; 
       ) : (
         <ul class="lines">
           {vacancies.map(({ id, title, seats, takenSeats, closesOn, employer, site: { province } }) => {
-            const [left, closes] = [i18n.number(seats - takenSeats), i18n.day(closesOn)];
+            const [left, closes] = [i18n.number(seats - takenSeats), shortDay(i18n, closesOn)];
             return (
               <li key={id}>
                 <a href={`/staff/vacancies/${id}/matches`}>{title}</a>
                 <small class="line-day">
-                  {employer.legalName}, {i18n.language === 'km' ? province.nameKm : province.name} · {t(msg`Seats left: ${left} · closes ${closes}`)}
+                  {employer.legalName}, {i18n.language === 'km' ? province.nameKm : province.name} ·{' '}
+                  <Time i18n={i18n} at={closesOn}>
+                    {t(msg`Seats left: ${left} · closes ${closes}`)}
+                  </Time>
                 </small>
               </li>
             );

@@ -1,7 +1,9 @@
 import { msg } from '@lingui/core/macro';
 import type { VNode } from 'preact';
 import { Facts, Tag } from '../../../shared/form/facts';
-import { Button, Choice, ErrorSummary, Form } from '../../../shared/form/form';
+import { formLabels } from '../../../shared/described-form/form-description';
+import { FormFields } from '../../../shared/described-form/form-fields';
+import { Button, ErrorSummary, Form } from '../../../shared/form/form';
 import { page } from '../../../shared/page/page';
 import { PageHead } from '../../../shared/page/page-head';
 import { termChangeText } from '../../../shared/form/term-change';
@@ -10,7 +12,7 @@ import type { OfferToExplainQuery } from '../../gql';
 import { offerState } from '../../shared/pipeline-labels';
 import { termFacts } from '../../shared/term-facts';
 import { NameAndCode } from '../../shared/person';
-import { TeachBack } from '../../shared/teach-back';
+import { EXPLANATION_FORM } from '../explanation-form';
 
 type Offer = NonNullable<OfferToExplainQuery['offer']>;
 
@@ -63,20 +65,9 @@ function ExplainForm({ visit, id }: { readonly visit: Visit; readonly id: string
   return (
     <section class="card" id="explain">
       <h2>{t(msg`Explain offer`)}</h2>
-      <ErrorSummary visit={visit} />
+      <ErrorSummary visit={visit} labels={formLabels(visit.i18n, EXPLANATION_FORM)} />
       <Form visit={visit} action={`/staff/offers/${id}`}>
-        <Choice
-          visit={visit}
-          name="language"
-          columns
-          label={t(msg`Language of the explanation`)}
-          options={[
-            { value: 'KM', label: 'ខ្មែរ' },
-            { value: 'EN', label: 'English' },
-          ]}
-          value={['KM']}
-        />
-        <TeachBack visit={visit} name="told" />
+        <FormFields visit={visit} form={EXPLANATION_FORM} data={{ language: { value: 'KM' } }} />
         <Button>{t(msg`Record explanation`)}</Button>
       </Form>
     </section>

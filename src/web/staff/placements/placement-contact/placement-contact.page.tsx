@@ -1,12 +1,13 @@
 import { msg } from '@lingui/core/macro';
 import type { VNode } from 'preact';
 import { ErrorSummary } from '../../../shared/form/form';
+import { formLabels } from '../../../shared/described-form/form-description';
 import { page } from '../../../shared/page/page';
 import { PageHead } from '../../../shared/page/page-head';
 import type { Visit } from '../../../shared/visit/visit';
 import { RecordForm } from '../../follow-ups/follow-up/record-form';
-import { followUpFieldLabels } from '../../follow-ups/follow-up/follow-up-field-labels';
-import { answerField } from '../../follow-ups/follow-up/record-input';
+import { FOLLOW_UP_FORM } from '../../follow-ups/follow-up/follow-up-form';
+import { answerField } from '../../follow-ups/follow-up/question-answers';
 import type { ContactToRecordQuery } from '../../gql';
 import { NameAndCode } from '../../shared/person';
 
@@ -15,7 +16,7 @@ type Placement = NonNullable<ContactToRecordQuery['placement']>;
 export function unplannedContactPage(visit: Visit, { id, trainee, vacancy }: Placement, questions: ContactToRecordQuery['followUpQuestions']): VNode {
   const { i18n } = visit;
   const { t } = i18n;
-  const labels = { ...followUpFieldLabels(i18n), ...Object.fromEntries(questions.map(({ indicator, text }) => [answerField(indicator), text])) };
+  const labels = { ...formLabels(i18n, FOLLOW_UP_FORM), ...Object.fromEntries(questions.map(({ indicator, text }) => [answerField(indicator), text])) };
   const at = `/staff/placements/${id}`;
   return page({
     visit,

@@ -1,11 +1,13 @@
 import { msg } from '@lingui/core/macro';
 import type { ComponentChildren } from 'preact';
 import type { LocalDate } from '../../../../shared/local-date';
+import { FormFields } from '../../../shared/described-form/form-fields';
 import { Fold } from '../../../shared/form/field-names';
 import { Facts, Tag } from '../../../shared/form/facts';
-import { Button, Choice, Field, Form } from '../../../shared/form/form';
+import { Button, Form } from '../../../shared/form/form';
 import type { Visit } from '../../../shared/visit/visit';
 import { agreementState, brokenByText } from '../../shared/placement-labels';
+import { BREAK_FORM, COMPLETE_FORM, CONVERT_FORM, REGISTER_FORM, SIGN_FORM } from './agreement-forms';
 import type { Placement } from './placement-data';
 
 type Agreement = NonNullable<Placement['agreement']>;
@@ -13,11 +15,12 @@ interface AgreementProps {
   readonly visit: Visit;
   readonly placementId: string;
   readonly agreement: Agreement;
+  readonly isStarted: boolean;
   readonly today: LocalDate;
 }
 
 /** The written agreement of an apprenticeship: signed within 15 days of the start, registered, run, ended. */
-export function AgreementCard({ visit, placementId, agreement, today }: AgreementProps) {
+export function AgreementCard({ visit, placementId, agreement, isStarted, today }: AgreementProps) {
   const { i18n } = visit;
   const { t, day } = i18n;
   const due = day(agreement.dueOn);
@@ -41,55 +44,51 @@ export function AgreementCard({ visit, placementId, agreement, today }: Agreemen
           [t(msg`Reason`), agreement.brokenReason],
         ]}
       />
-      <AgreementActions visit={visit} placementId={placementId} agreement={agreement} today={today} />
+      <AgreementActions visit={visit} placementId={placementId} agreement={agreement} isStarted={isStarted} today={today} />
     </section>
   );
 }
 
-function AgreementActions({ visit, placementId, agreement, today }: AgreementProps) {
-  const { i18n } = visit;
-  const { t } = i18n;
+function AgreementActions({ visit, placementId, agreement, isStarted, today }: AgreementProps) {
+  const { t } = visit.i18n;
   const may = (transition: string): boolean => agreement.availableActions.includes(transition);
   const formProps = { visit, placementId, agreementId: agreement.id };
+  const day = { days: { last: today }, value: today };
   return (
     <>
       {may('sign') && (
         <AgreementForm {...formProps} act="sign" title={t(msg`Save signature`)}>
-          <Field visit={visit} name="signedOn" type="date" label={t(msg`Signed on`)} value={today} short />
+          <FormFields visit={visit} form={SIGN_FORM} data={{ signedOn: day }} />
         </AgreementForm>
       )}
       {may('register') && (
         <AgreementForm {...formProps} act="register" title={t(msg`Record registration`)}>
-          <Field visit={visit} name="registeredOn" type="date" label={t(msg`Registered on`)} value={today} short />
-          <Field visit={visit} name="registrationNumber" label={t(msg`Registration number`)} />
+          <FormFields
+            visit={visit}
+            form={REGISTER_FORM}
+            data={{ registeredOn: { days: { ...(agreement.signedOn ? { first: agreement.signedOn } : {}), last: today }, value: today } }}
+          />
         </AgreementForm>
       )}
-      {may('run') && (
-        <AgreementForm {...formProps} act="run" title={t(msg`Record start of learning`)}>
-          <p class="hint">{t(msg`Available after both sides have confirmed the start.`)}</p>
-        </AgreementForm>
-      )}
+      {may('run') &&
+        (isStarted ? (
+          <AgreementForm {...formProps} act="run" title={t(msg`Record start of learning`)} />
+        ) : (
+          <p class="hint">{t(msg`You can record the start of learning once both sides have confirmed the start.`)}</p>
+        ))}
       {may('complete') && (
         <AgreementForm {...formProps} act="complete" title={t(msg`Record completion`)}>
-          <Field visit={visit} name="completedOn" type="date" label={t(msg`Last day`)} value={today} short />
+          <FormFields visit={visit} form={COMPLETE_FORM} data={{ completedOn: day }} />
         </AgreementForm>
       )}
       {may('convert') && (
         <AgreementForm {...formProps} act="convert" title={t(msg`Record change to a job`)}>
-          <Field visit={visit} name="convertedOn" type="date" label={t(msg`Last day as an apprentice`)} value={today} short />
+          <FormFields visit={visit} form={CONVERT_FORM} data={{ convertedOn: day }} />
         </AgreementForm>
       )}
       {may('break') && (
         <AgreementForm {...formProps} act="break" title={t(msg`Record early end`)}>
-          <Choice
-            visit={visit}
-            name="brokenBy"
-            label={t(msg`Who ended it?`)}
-            options={(['TRAINEE', 'EMPLOYER', 'BOTH', 'LAW'] as const).map((by) => ({ value: by, label: brokenByText(i18n, by) }))}
-            columns
-          />
-          <Field visit={visit} name="brokenOn" type="date" label={t(msg`Last day`)} value={today} short />
-          <Field visit={visit} name="brokenReason" label={t(msg`Reason`)} />
+          <FormFields visit={visit} form={BREAK_FORM} data={{ brokenOn: day }} />
         </AgreementForm>
       )}
     </>
@@ -102,7 +101,7 @@ interface AgreementFormProps {
   readonly agreementId: string;
   readonly act: string;
   readonly title: string;
-  readonly children: ComponentChildren;
+  readonly children?: ComponentChildren;
 }
 
 function AgreementForm({ visit, placementId, agreementId, act, title, children }: AgreementFormProps) {
@@ -112,7 +111,7 @@ function AgreementForm({ visit, placementId, agreementId, act, title, children }
       <Form visit={visit} action={`/staff/placements/${placementId}/${act}`}>
         <input type="hidden" name="agreement" value={agreementId} />
         {children}
-        <Button plain>{visit.i18n.t(msg`Save`)}</Button>
+        <Button plain>{title}</Button>
       </Form>
     </Fold>
   );

@@ -1,9 +1,13 @@
 import { msg } from '@lingui/core/macro';
 import type { LocalDate } from '../../../../shared/local-date';
+import { FormFields } from '../../../shared/described-form/form-fields';
 import { Fold } from '../../../shared/form/field-names';
-import { Button, Field, Form } from '../../../shared/form/form';
+import { Button, Form } from '../../../shared/form/form';
 import type { Visit } from '../../../shared/visit/visit';
 import type { Placement } from './placement-data';
+import { REVIEW_FORM } from './placement-forms';
+import { Time } from '../../../shared/parts/time';
+import { shortDay } from '../../../shared/labels/near-days';
 
 interface LearningReviewsProps {
   readonly visit: Visit;
@@ -15,9 +19,10 @@ interface LearningReviewsProps {
 /** Monthly reviews of the progress in an apprenticeship. */
 export function LearningReviews({ visit, placement, mayRecord, today }: LearningReviewsProps) {
   const { i18n } = visit;
-  const { t, day, number } = i18n;
+  const { t, number } = i18n;
   const { learningReviews, nextReviewDueOn } = placement;
-  const next = nextReviewDueOn ? day(nextReviewDueOn) : '';
+  const last = placement.endedOn ?? today;
+  const next = nextReviewDueOn ? shortDay(i18n, nextReviewDueOn) : '';
   return (
     <section class="card" id="learning">
       <h2>{t(msg`Learning reviews`)}</h2>
@@ -29,23 +34,21 @@ export function LearningReviews({ visit, placement, mayRecord, today }: Learning
             return (
               <li key={id}>
                 {t(msg`Units reached: ${units}`)}
-                <small class="line-day">{day(heldOn)}</small>
+                <small class="line-day">
+                  <Time i18n={i18n} at={heldOn} />
+                </small>
                 {note && <p class="hint">{note}</p>}
               </li>
             );
           })}
         </ol>
       )}
-      {mayRecord && placement.state !== 'CANCELLED' && (
+      {mayRecord && placement.state !== 'CANCELLED' && placement.state !== 'PLANNED' && (
         <Fold id="review" open={'unitsReached' in visit.draft.values}>
           <summary>{t(msg`Record review`)}</summary>
           <Form visit={visit} action={`/staff/placements/${placement.id}/review`}>
-            <div class="beside">
-              <Field visit={visit} name="heldOn" type="date" label={t(msg`Held on`)} value={today} short />
-              <Field visit={visit} name="unitsReached" inputmode="numeric" label={t(msg`Units of the plan reached`)} short />
-            </div>
-            <Field visit={visit} name="note" rows={2} label={t(msg`Note`)} hint={t(msg`About the learning only. Write nothing about her past.`)} />
-            <Button plain>{t(msg`Save`)}</Button>
+            <FormFields visit={visit} form={REVIEW_FORM} data={{ heldOn: { days: { first: placement.startsOn, last }, value: last } }} />
+            <Button plain>{t(msg`Record review`)}</Button>
           </Form>
         </Fold>
       )}

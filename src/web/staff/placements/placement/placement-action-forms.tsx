@@ -1,28 +1,13 @@
 import { msg } from '@lingui/core/macro';
 import type { ComponentChildren } from 'preact';
 import type { LocalDate } from '../../../../shared/local-date';
+import { FormFields } from '../../../shared/described-form/form-fields';
 import { Fold } from '../../../shared/form/field-names';
-import { Button, Field, Form, type Option, Select } from '../../../shared/form/form';
+import { Button, Form } from '../../../shared/form/form';
 import type { Visit } from '../../../shared/visit/visit';
-import type { I18n } from '../../../shared/labels/page-i18n';
-import type { PlacementEndKind, PlacementEndReason } from '../../gql';
-import { endKindText, endReasonText } from '../../shared/placement-labels';
 import { actionChoices } from '../placements/placement-action-menu';
 import type { Placement } from './placement-data';
-
-/** The possible reasons for each kind of end. The API rejects any other combination. */
-const END_REASONS: Readonly<Record<PlacementEndKind, readonly PlacementEndReason[]>> = {
-  COMPLETED: ['CONTRACT_END'],
-  BY_TRAINEE: ['BETTER_JOB', 'STUDY', 'FAMILY', 'PAY', 'HOURS', 'TREATMENT', 'MOVED', 'UNKNOWN'],
-  BY_EMPLOYER: ['DISMISSAL', 'SITE_CLOSED', 'UNKNOWN'],
-  FOR_SAFETY: ['DANGER', 'TREATMENT'],
-};
-const endOptions = (i18n: I18n): Option[] => [
-  { value: '', label: i18n.t(msg`Choose one`) },
-  ...(Object.keys(END_REASONS) as PlacementEndKind[]).flatMap((how) =>
-    END_REASONS[how].map((reason) => ({ value: `${how} ${reason}`, label: `${endKindText(i18n, how)}: ${endReasonText(i18n, reason)}` })),
-  ),
-];
+import { END_FORM, NEW_START_FORM } from './placement-forms';
 
 interface PlacementActionsProps {
   readonly visit: Visit;
@@ -62,18 +47,17 @@ function ActionForm({ visit, placement, act, label, children }: ActionFormProps)
       <summary>{label}</summary>
       <Form visit={visit} action={`/staff/placements/${placement.id}/${act}`}>
         {children}
-        <Button plain>{visit.i18n.t(msg`Save`)}</Button>
+        <Button plain>{label}</Button>
       </Form>
     </Fold>
   );
 }
 
 function ActionFields({ visit, placement, act, today }: PlacementActionsProps & { readonly act: string }) {
-  const { i18n } = visit;
-  const { t } = i18n;
+  const { t } = visit.i18n;
   switch (act) {
     case 'reschedule-start':
-      return <Field visit={visit} name="newStart" type="date" label={t(msg`New first day`)} value={placement.startsOn} short />;
+      return <FormFields visit={visit} form={NEW_START_FORM} data={{ newStart: { days: { first: today }, value: placement.startsOn } }} />;
     case 'cancel':
       return <p class="hint">{t(msg`The seat is free again, and the follow-ups of the year are cancelled. The placement never counts.`)}</p>;
     case 'mark-unreachable':
@@ -81,17 +65,6 @@ function ActionFields({ visit, placement, act, today }: PlacementActionsProps & 
     case 'mark-reachable':
       return <p class="hint">{t(msg`The placement continues as before.`)}</p>;
     default:
-      return (
-        <>
-          <Select
-            visit={visit}
-            name="why"
-            label={t(msg`How and why it ended`)}
-            hint={t(msg`Go by what she says. The employer learns only the last day.`)}
-            options={endOptions(i18n)}
-          />
-          <Field visit={visit} name="lastDay" type="date" label={t(msg`Last day of work`)} value={today} short />
-        </>
-      );
+      return <FormFields visit={visit} form={END_FORM} data={{ lastDay: { days: { first: placement.startsOn, last: today }, value: today } }} />;
   }
 }

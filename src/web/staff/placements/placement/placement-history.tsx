@@ -5,6 +5,7 @@ import type { I18n } from '../../../shared/labels/page-i18n';
 import { followUpName, followUpState, contactMethodText } from '../../shared/follow-up-labels';
 import { placementState } from '../../shared/pipeline-labels';
 import type { Placement } from './placement-data';
+import { Time } from '../../../shared/parts/time';
 
 interface Event {
   readonly on: string;
@@ -27,7 +28,9 @@ export function History({ i18n, placement }: { readonly i18n: I18n; readonly pla
             {openFollowUps.map(({ id, code, dueOn }) => (
               <li key={id}>
                 <a href={`/staff/follow-ups/${id}`}>{followUpName(i18n, code)}</a>
-                <small class="line-day">{i18n.day(dueOn)}</small>
+                <small class="line-day">
+                  <Time i18n={i18n} at={dueOn} />
+                </small>
               </li>
             ))}
           </ul>
@@ -38,7 +41,7 @@ export function History({ i18n, placement }: { readonly i18n: I18n; readonly pla
         <Timeline
           entries={events.map(({ on, text, href, note }) => ({
             key: `${on} ${text}`,
-            when: i18n.day(on),
+            when: <Time i18n={i18n} at={on} />,
             what: href ? <a href={href}>{text}</a> : text,
             children: note && <p class="hint">{note}</p>,
           }))}

@@ -3,7 +3,7 @@ import type { Request, Response } from 'express';
 import { type FormValues, textOf } from '../../../shared/form/form-drafts';
 import { PageErrors } from '../../../shared/form/page-errors';
 import { Pages } from '../../../shared/page/pages';
-import { findAction, performAction } from '../../shared/form-actions';
+import { findAction, performAction } from '../../shared/forms/form-actions';
 import { StaffPlacementDocument } from '../../gql';
 import { notFoundIfForbidden } from '../../shared/not-found-if-forbidden';
 import { boardPathFrom } from '../placements/placement-filter';

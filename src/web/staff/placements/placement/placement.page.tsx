@@ -23,7 +23,8 @@ export function placementPage(visit: Visit, me: Me, placement: Placement): VNode
   const { t } = i18n;
   const { trainee, vacancy, state } = placement;
   const current = placement.stages.at(-1);
-  const span = durationText(i18n, current?.days ?? 0);
+  const days = current?.days ?? 0;
+  const span = durationText(i18n, days);
   return page({
     visit,
     title: t(msg`Placement`),
@@ -46,7 +47,7 @@ export function placementPage(visit: Visit, me: Me, placement: Placement): VNode
           )}
         </PageHead>
         <p>
-          <Tag tone={placementTone(state)}>{placementState(i18n, state)}</Tag> {t(msg`for ${span}`)}
+          <Tag tone={placementTone(state)}>{placementState(i18n, state)}</Tag> {days === 0 ? t(msg`since today`) : t(msg`for ${span}`)}
           {current?.isSlow && <span class="overdue"> {t(msg`slower than 90% of placements`)}</span>}
         </p>
         <ErrorSummary visit={visit} />
@@ -54,7 +55,15 @@ export function placementPage(visit: Visit, me: Me, placement: Placement): VNode
           <div class="first">
             <PlacementActions visit={visit} placement={placement} today={me.today} />
             <TermsComparison visit={visit} placement={placement} mayRecord={me.may.includes('terms.record')} />
-            {placement.agreement && <AgreementCard visit={visit} placementId={placement.id} agreement={placement.agreement} today={me.today} />}
+            {placement.agreement && (
+              <AgreementCard
+                visit={visit}
+                placementId={placement.id}
+                agreement={placement.agreement}
+                isStarted={placement.state === 'ACTIVE' || placement.state === 'UNREACHABLE'}
+                today={me.today}
+              />
+            )}
             {placement.kind === 'APPRENTICESHIP' && (
               <LearningReviews visit={visit} placement={placement} mayRecord={me.may.includes('agreement.record')} today={me.today} />
             )}

@@ -1,12 +1,14 @@
 import { msg } from '@lingui/core/macro';
+import { FormFields, initialValues } from '../../../shared/described-form/form-fields';
 import { Fold } from '../../../shared/form/field-names';
 import { type Column, DataTable } from '../../../shared/table/data-table';
-import { Button, Choice, Field, Form, Select } from '../../../shared/form/form';
+import { Button, Form } from '../../../shared/form/form';
 import type { Visit } from '../../../shared/visit/visit';
 import type { I18n } from '../../../shared/labels/page-i18n';
-import { dayName, daysText, hoursText, lengthText, payText, WEEKDAYS } from '../../../shared/labels/work-labels';
+import { daysText, hoursText, lengthText, payText } from '../../../shared/labels/work-labels';
 import { termsStageText } from '../../shared/placement-labels';
 import type { Placement } from './placement-data';
+import { TERMS_FORM } from './terms-form';
 
 type Stage = Placement['drift'][number];
 interface TermRow {
@@ -63,83 +65,17 @@ function TermDrift({ i18n: { t }, stage, row }: { readonly i18n: I18n; readonly 
 
 /** The form for the terms in a contract or at a first pay, filled in with the latest recorded terms. */
 function RecordTerms({ visit, placement }: { readonly visit: Visit; readonly placement: Placement }) {
-  const { i18n } = visit;
-  const { t } = i18n;
+  const { t } = visit.i18n;
   const latest = placement.drift.at(-1)?.terms;
   if (!latest) return null;
+  const fieldData = initialValues(TERMS_FORM, { stage: null, terms: { ...latest, startsOn: placement.startsOn } });
   return (
     <Fold id="terms" open={'stage' in visit.draft.values}>
       <summary>{t(msg`Record terms from a contract or first pay`)}</summary>
       <Form visit={visit} action={`/staff/placements/${placement.id}/terms`}>
-        <Choice
-          visit={visit}
-          name="stage"
-          label={t(msg`Source`)}
-          options={(['CONTRACT', 'FIRST_PAY'] as const).map((stage) => ({ value: stage, label: termsStageText(i18n, stage) }))}
-          columns
-        />
-        <PayFields visit={visit} pay={latest.pay} />
-        <Choice
-          visit={visit}
-          name="days"
-          several
-          columns
-          label={t(msg`Days`)}
-          options={WEEKDAYS.map((day) => ({ value: day, label: dayName(i18n, day) }))}
-          value={latest.days}
-        />
-        <div class="beside">
-          <Field visit={visit} name="startsAt" type="time" label={t(msg({ context: 'day or time', message: 'From' }))} value={latest.startsAt} short />
-          <Field visit={visit} name="endsAt" type="time" label={t(msg({ context: 'day or time', message: 'To' }))} value={latest.endsAt} short />
-          <Field visit={visit} name="hoursPerWeek" inputmode="numeric" label={t(msg`Hours a week`)} value={String(latest.hoursPerWeek)} short />
-        </div>
-        <div class="beside">
-          <Field
-            visit={visit}
-            name="contractMonths"
-            inputmode="numeric"
-            label={t(msg`Months`)}
-            hint={t(msg`Leave empty if there is no end date.`)}
-            value={String(latest.contractMonths ?? '')}
-            short
-          />
-          <Field visit={visit} name="probationDays" inputmode="numeric" label={t(msg`Probation (days)`)} value={String(latest.probationDays)} short />
-          <Field visit={visit} name="startsOn" type="date" label={t(msg`First day`)} value={placement.startsOn} short />
-        </div>
-        <Button plain>{t(msg`Save`)}</Button>
+        <FormFields visit={visit} form={TERMS_FORM} data={fieldData} />
+        <Button plain>{t(msg`Record terms`)}</Button>
       </Form>
     </Fold>
-  );
-}
-
-function PayFields({ visit, pay }: { readonly visit: Visit; readonly pay: Stage['terms']['pay'] }) {
-  const { t } = visit.i18n;
-  return (
-    <div class="beside">
-      <Field visit={visit} name="amount" inputmode="decimal" label={t(msg`Pay`)} value={pay.amount} short />
-      <Select
-        visit={visit}
-        name="currency"
-        label={t(msg`Currency`)}
-        value={pay.currency}
-        options={[
-          { value: 'USD', label: t(msg`US dollars`) },
-          { value: 'KHR', label: t(msg`Riel`) },
-        ]}
-      />
-      <Select
-        visit={visit}
-        name="per"
-        label={t(msg`For`)}
-        value={pay.per}
-        options={[
-          { value: 'MONTH', label: t(msg`a month`) },
-          { value: 'WEEK', label: t(msg`a week`) },
-          { value: 'DAY', label: t(msg`a day`) },
-          { value: 'HOUR', label: t(msg`an hour`) },
-          { value: 'PIECE', label: t(msg`a piece`) },
-        ]}
-      />
-    </div>
   );
 }

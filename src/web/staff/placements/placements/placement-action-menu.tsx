@@ -12,7 +12,7 @@ export interface ActionChoice {
 export function actionChoices({ t }: I18n, availableActions: readonly string[]): ActionChoice[] {
   const choices = [
     { transitions: ['rescheduleStart'], label: t(msg`Change first day`), anchor: 'reschedule-start' },
-    { transitions: ['cancel'], label: t(msg`Never started`), anchor: 'cancel' },
+    { transitions: ['cancel'], label: t(msg`Record that she never started`), anchor: 'cancel' },
     { transitions: ['markUnreachable'], label: t(msg`Mark as unreachable`), anchor: 'mark-unreachable' },
     { transitions: ['markReachable'], label: t(msg`Mark as reachable`), anchor: 'mark-reachable' },
     { transitions: ['complete', 'endByTrainee', 'endByEmployer', 'endForSafety'], label: t(msg`End placement`), anchor: 'end' },

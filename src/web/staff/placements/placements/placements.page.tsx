@@ -58,7 +58,7 @@ function PlacementTable({ visit, rows }: { readonly visit: Visit; readonly rows:
   const columns: Column<Row>[] = [
     { head: t(msg`Trainee`), cell: ({ id, trainee }) => <PersonLink href={`/staff/placements/${id}`} name={trainee.displayName} code={trainee.code} /> },
     {
-      head: t(msg`Place`),
+      head: t(msg`Job`),
       cell: ({ vacancy }) => (
         <>
           {vacancy.title}

@@ -28,7 +28,7 @@ export function TimeInState({ i18n, stages }: TimeInStateProps) {
   if (!last) return null;
   return (
     <>
-      {durationText(i18n, last.days)}
+      {last.days === 0 ? t(msg`since today`) : durationText(i18n, last.days)}
       {last.isSlow && <small class="overdue">{t(msg`slower than 90% of placements`)}</small>}
     </>
   );

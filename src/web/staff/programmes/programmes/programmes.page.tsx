@@ -11,7 +11,7 @@ import { languageName } from '../../../shared/labels/work-labels';
 import type { ProgrammeListQuery, ProgrammeEntryFragment, ProgrammeKind } from '../../gql';
 import { More } from '../../shared/listing';
 import { institutionName, NEEDS, needText } from '../../shared/institution-labels';
-import { dateText } from '../../shared/service-labels';
+import { nearDay } from '../../../shared/labels/near-days';
 
 /** The search filters; empty or null for no filter. */
 export interface ProgrammeSearch {
@@ -80,7 +80,7 @@ export const localName = ({ language }: I18n, { name, nameKm }: { readonly name:
 function Entry({ i18n, entry, may }: { readonly i18n: I18n; readonly entry: ProgrammeEntryFragment; readonly may: readonly string[] }) {
   const { t } = i18n;
   const { id, kinds, province, about, contact, languages, checkedOn, isStale, institution, availableActions } = entry;
-  const checked = dateText(i18n, checkedOn);
+  const checked = nearDay(i18n, checkedOn);
   return (
     <li class="card">
       <div class="split">

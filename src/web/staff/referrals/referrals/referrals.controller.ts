@@ -3,7 +3,7 @@ import { Controller, Get, Param, Post, Query, Req, Res, UseFilters } from '@nest
 import type { Request, Response } from 'express';
 import { PageErrors } from '../../../shared/form/page-errors';
 import { Pages } from '../../../shared/page/pages';
-import { type FormAction, findAction, isFromTodayPage, keyOf, performAction } from '../../shared/form-actions';
+import { type FormAction, findAction, isFromTodayPage, keyOf, performAction } from '../../shared/forms/form-actions';
 import { AskDocument, SendDocument, StaffReferralsDocument, CancelReferralDocument } from '../../gql';
 import { cursorOf, oneOf } from '../../shared/listing';
 import { notFoundIfForbidden } from '../../shared/not-found-if-forbidden';

@@ -1,5 +1,5 @@
 import { msg } from '@lingui/core/macro';
-import type { VNode } from 'preact';
+import { Fragment, type VNode } from 'preact';
 import { Tag, type Tone } from '../../../shared/form/facts';
 import { EmptyState } from '../../../shared/parts/empty-state';
 import { Button, ErrorSummary, Form, Select } from '../../../shared/form/form';
@@ -9,9 +9,12 @@ import type { Visit } from '../../../shared/visit/visit';
 import type { I18n } from '../../../shared/labels/page-i18n';
 import type { ReferralState, StaffReferralsQuery } from '../../gql';
 import { More, withAll, withQuery } from '../../shared/listing';
-import { answerDeadlineText, interviewState, offerState } from '../../shared/pipeline-labels';
+import { interviewState, offerState } from '../../shared/pipeline-labels';
+import { AnswerDeadline } from '../../shared/answer-deadline';
 import { referralState } from '../../shared/referral-labels';
 import { Person } from '../../shared/person';
+import { Time } from '../../../shared/parts/time';
+import { nearMoment, shortDayOf, shortMoment } from '../../../shared/labels/near-days';
 
 export const REFERRAL_STATES = [
   'PROPOSED',
@@ -86,11 +89,18 @@ function Referral({ visit, row, mayMatch }: { readonly visit: Visit; readonly ro
       <p>
         {mayMatch ? <a href={`/staff/vacancies/${vacancy.id}/matches`}>{vacancy.title}</a> : vacancy.title}, {vacancy.employer.legalName}
       </p>
-      <p class="hint">{[lastStep(i18n, row), ...row.interviews.map((interview) => interviewText(i18n, interview))].filter(Boolean).join(' · ')}</p>
+      <p class="hint">
+        <LastStep i18n={i18n} row={row} />
+        {row.interviews.map((interview) => (
+          <Fragment key={interview.id}>
+            {' · '}
+            <InterviewStep i18n={i18n} interview={interview} />
+          </Fragment>
+        ))}
+      </p>
       {offer && (
         <p>
-          <a href={`/staff/offers/${offer.id}`}>{t(msg`Offer`)}</a>:{' '}
-          {[offerState(i18n, offer.state), answerDeadlineText(i18n, offer)].filter(Boolean).join(' · ')}
+          <a href={`/staff/offers/${offer.id}`}>{t(msg`Offer`)}</a>: {offerState(i18n, offer.state)} <AnswerDeadline i18n={i18n} offer={offer} />
         </p>
       )}
       <div class="split">
@@ -118,22 +128,32 @@ function ActionButton({ visit, row: { id }, act, label }: { readonly visit: Visi
   );
 }
 
-function lastStep({ t, moment }: I18n, { proposedAt, askedAt, answeredAt, sentAt }: Row): string {
-  const [proposed, asked, answered, sent] = [
-    moment(proposedAt),
-    askedAt ? moment(askedAt) : '',
-    answeredAt ? moment(answeredAt) : '',
-    sentAt ? moment(sentAt) : '',
-  ];
-  if (sent) return t(msg`with the employer since ${sent}`);
-  if (answered) return t(msg`she answered ${answered}`);
-  return asked ? t(msg`asked ${asked}, awaiting her reply`) : t(msg`started ${proposed}`);
+function LastStep({ i18n, row: { proposedAt, askedAt, answeredAt, sentAt } }: { readonly i18n: I18n; readonly row: Row }) {
+  const { t } = i18n;
+  const at = sentAt ?? answeredAt ?? askedAt ?? proposedAt;
+  const [when, since] = [nearMoment(i18n, at), shortDayOf(i18n, at)];
+  return (
+    <Time i18n={i18n} at={at}>
+      {sentAt
+        ? t(msg`with the employer since ${since}`)
+        : answeredAt
+          ? t(msg`she answered ${when}`)
+          : askedAt
+            ? t(msg`asked ${when}, awaiting her reply`)
+            : t(msg`started ${when}`)}
+    </Time>
+  );
 }
 
-function interviewText(i18n: I18n, { state, outcome, startsAt }: Row['interviews'][number]): string {
+function InterviewStep({ i18n, interview: { state, outcome, startsAt } }: { readonly i18n: I18n; readonly interview: Row['interviews'][number] }) {
   const said = interviewState(i18n, state, outcome);
-  const at = startsAt ? i18n.moment(startsAt) : '';
-  return at ? i18n.t(msg`interview ${at}: ${said}`) : i18n.t(msg`interview: ${said}`);
+  if (!startsAt) return <>{i18n.t(msg`interview: ${said}`)}</>;
+  const at = shortMoment(i18n, startsAt);
+  return (
+    <Time i18n={i18n} at={startsAt}>
+      {i18n.t(msg`interview ${at}: ${said}`)}
+    </Time>
+  );
 }
 
 function toneOf(state: ReferralState): Tone {

@@ -1,40 +1,38 @@
 import { msg, plural } from '@lingui/core/macro';
 import type { VNode } from 'preact';
+import { formLabels } from '../../../shared/described-form/form-description';
+import { FormFields } from '../../../shared/described-form/form-fields';
 import { EmptyState } from '../../../shared/parts/empty-state';
 import { Facts, Tag } from '../../../shared/form/facts';
-import { Button, Choice, ErrorSummary, Field, Form } from '../../../shared/form/form';
+import { Button, ErrorSummary, Form } from '../../../shared/form/form';
 import { page } from '../../../shared/page/page';
 import { PageHead } from '../../../shared/page/page-head';
+import { grantOptions } from '../other-grant';
 import type { Visit } from '../../../shared/visit/visit';
 import type { I18n } from '../../../shared/labels/page-i18n';
 import { levelText } from '../../../shared/labels/work-labels';
 import { CourseStatus, seatsText } from '../courses/courses.page';
-import { OtherGrantField } from '../../shared/collapsible-form';
+import { resultText } from '../enrolment/enrolment-forms';
+import { ENROL_FORM, REGISTER_FORM } from './course-forms';
 import type { CoursePageQuery, CourseTraineesQuery } from '../../gql';
 import { More } from '../../shared/listing';
 import { Person } from '../../shared/person';
 import { courseKind, ENROLMENT_TONE, enrolmentState, hoursOf, spanText, disclosureText } from '../../shared/service-labels';
 
 type People = CourseTraineesQuery['enrolments'];
+type Grants = CourseTraineesQuery['grants']['nodes'];
 interface CourseProps {
   readonly me: NonNullable<CoursePageQuery['me']>;
   readonly course: NonNullable<CoursePageQuery['course']>;
   /** Null for staff who manage courses and may not read trainees' services. */
   readonly people: People | null;
+  /** The grants that may pay for an enrolment. */
+  readonly grants: Grants;
   /** The trainee code to fill in. */
   readonly code: string;
 }
 
-export const courseLabelsOf = ({ t }: I18n) => ({
-  herCode: t(msg`Trainee code`),
-  enrolledOn: t(msg`Start date`),
-  grantId: t(msg`Other grant`),
-  heldOn: t(msg`Lesson date`),
-  lessonHours: t(msg`Hours`),
-  there: t(msg`Who attended`),
-});
-
-export function coursePage(visit: Visit, { me, course, people, code }: CourseProps): VNode {
+export function coursePage(visit: Visit, { me, course, people, grants, code }: CourseProps): VNode {
   const { i18n } = visit;
   const { t } = i18n;
   const mayChangeEnrolments = me.may.includes('enrolment.manage');
@@ -47,13 +45,13 @@ export function coursePage(visit: Visit, { me, course, people, code }: CoursePro
         <p class="tags">
           <CourseStatus i18n={i18n} course={course} today={me.today} /> <Tag>{courseKind(i18n, course.kind)}</Tag>
         </p>
-        <ErrorSummary visit={visit} labels={courseLabelsOf(i18n)} />
+        <ErrorSummary visit={visit} labels={{ ...formLabels(i18n, ENROL_FORM), ...formLabels(i18n, REGISTER_FORM) }} />
         <section class="card">
           <Facts
             facts={[
               [t(msg`When`), spanText(i18n, course.startsOn, course.endsOn)],
               [t(msg`How long`), lengthText(i18n, course)],
-              [t(msg`Seats`), seatsText(i18n, course, me.today)],
+              [t(msg`Places`), seatsText(i18n, course, me.today)],
               [t(msg`Skills gained on passing`), i18n.list(course.skills.map(({ skill, level }) => `${skill.label} (${levelText(i18n, level)})`))],
               [t(msg`Shown to employers`), disclosureText(i18n, course.hiddenReason)],
             ]}
@@ -68,7 +66,7 @@ export function coursePage(visit: Visit, { me, course, people, code }: CoursePro
         </section>
         {people && mayChangeEnrolments && <Register visit={visit} course={course} people={people} today={me.today} />}
         {people && <Participants visit={visit} course={course} people={people} />}
-        {people && mayChangeEnrolments && <Enrol visit={visit} course={course} today={me.today} code={code} />}
+        {people && mayChangeEnrolments && <Enrol visit={visit} course={course} grants={grants} today={me.today} code={code} />}
       </>
     ),
   });
@@ -91,23 +89,16 @@ function Register({ visit, course, people, today }: PartProps & { readonly today
   const { t } = i18n;
   const attending = people.nodes.filter(({ availableActions }) => availableActions.includes('attend'));
   if (attending.length === 0 || course.startsOn > today) return null;
-  const labels = courseLabelsOf(i18n);
+  const fieldData = {
+    heldOn: { days: { first: course.startsOn, last: today }, value: today },
+    lessonHours: { value: String(defaultLessonHours(course)) },
+    there: { options: attending.map(({ id, trainee }) => ({ value: id, label: trainee.displayName, hint: trainee.code })) },
+  };
   return (
     <section class="card">
       <h2>{t(msg`Lesson attendance`)}</h2>
       <Form visit={visit} action={`/staff/courses/${course.id}/register`}>
-        <div class="beside">
-          <Field visit={visit} name="heldOn" label={labels.heldOn} type="date" value={today} />
-          <Field visit={visit} name="lessonHours" label={labels.lessonHours} inputmode="decimal" value={String(defaultLessonHours(course))} />
-        </div>
-        <Choice
-          visit={visit}
-          name="there"
-          label={labels.there}
-          several
-          columns
-          options={attending.map(({ id, trainee }) => ({ value: id, label: trainee.displayName, hint: trainee.code }))}
-        />
+        <FormFields visit={visit} form={REGISTER_FORM} data={fieldData} />
         <Button>{t(msg`Save attendance`)}</Button>
       </Form>
     </section>
@@ -148,21 +139,34 @@ function Participants({ visit, course, people }: PartProps) {
   );
 }
 
-export const resultText = ({ t }: I18n, result: 'PASSED' | 'NOT_PASSED'): string => (result === 'PASSED' ? t(msg`Passed`) : t(msg`Not passed`));
+interface EnrolProps extends Omit<PartProps, 'people'> {
+  readonly grants: Grants;
+  readonly today: string;
+  readonly code: string;
+}
 
-function Enrol({ visit, course, today, code }: Omit<PartProps, 'people'> & { readonly today: string; readonly code: string }) {
+/** The form to enrol a trainee; a text instead while the course is full, because the enrolment would be refused. */
+function Enrol({ visit, course, grants, today, code }: EnrolProps) {
   const { t } = visit.i18n;
+  const { seats, takenSeats } = course;
   if (course.endsOn < today) return null;
-  const labels = courseLabelsOf(visit.i18n);
+  if (seats !== null && seats !== undefined && takenSeats >= seats)
+    return (
+      <section class="card">
+        <h2>{t(msg`New enrolment`)}</h2>
+        <p>{t(msg`All places are taken. When a trainee leaves the course, her place becomes free.`)}</p>
+      </section>
+    );
+  const fieldData = {
+    herCode: { value: code },
+    enrolledOn: { days: { last: today }, value: today },
+    grantId: { options: grantOptions(visit.i18n, grants) },
+  };
   return (
     <section class="card">
       <h2>{t(msg`New enrolment`)}</h2>
       <Form visit={visit} action={`/staff/courses/${course.id}/enrol`}>
-        <div class="beside">
-          <Field visit={visit} name="herCode" label={labels.herCode} autocomplete="off" value={code} />
-          <Field visit={visit} name="enrolledOn" label={labels.enrolledOn} type="date" value={today} />
-        </div>
-        <OtherGrantField visit={visit} label={labels.grantId} />
+        <FormFields visit={visit} form={ENROL_FORM} data={fieldData} />
         <Button>{t(msg`Enrol trainee`)}</Button>
       </Form>
     </section>

@@ -2,8 +2,8 @@ import { Controller, Get, NotFoundException, Param, Post, Req, Res, UseFilters }
 import type { Request, Response } from 'express';
 import { PageErrors } from '../../../shared/form/page-errors';
 import { Pages } from '../../../shared/page/pages';
-import { submitForm } from '../../shared/submit-form';
-import { FormReader } from '../../shared/form-reader';
+import { submitForm } from '../../shared/forms/submit-form';
+import { FormReader } from '../../shared/forms/form-reader';
 import { EnrolmentPageDocument } from '../../gql';
 import { notFoundIfForbidden } from '../../shared/not-found-if-forbidden';
 import { ENROLMENT_FORMS } from './enrolment-transitions';
@@ -35,7 +35,7 @@ export class EnrolmentController {
       form,
       back: `/staff/enrolments/${encodeURIComponent(id)}`,
       notice: transition.notice(form),
-      fieldOf: (path) => transition.fieldOf[path] ?? path,
+      ...(transition.fieldOf ? { fieldOf: transition.fieldOf } : {}),
       send: () => send((document, variables) => this.pages.execute(visit, document, variables)),
     });
   }

@@ -1,29 +1,26 @@
 import { msg } from '@lingui/core/macro';
 import type { VNode } from 'preact';
+import { formLabels } from '../../../shared/described-form/form-description';
+import { FormFields } from '../../../shared/described-form/form-fields';
 import { Facts, Tag } from '../../../shared/form/facts';
-import { Button, Choice, ErrorSummary, Field, Form } from '../../../shared/form/form';
+import { Button, ErrorSummary, Form } from '../../../shared/form/form';
 import { page } from '../../../shared/page/page';
 import { PageHead } from '../../../shared/page/page-head';
 import type { Visit } from '../../../shared/visit/visit';
 import type { I18n } from '../../../shared/labels/page-i18n';
 import { levelText } from '../../../shared/labels/work-labels';
-import { resultText } from '../course/course.page';
+import { LESSON_FORM } from '../course/course-forms';
 import { CollapsibleForm } from '../../shared/collapsible-form';
 import type { EnrolmentPageQuery } from '../../gql';
 import { Person } from '../../shared/person';
 import { ENROLMENT_TONE, enrolmentState, hoursOf } from '../../shared/service-labels';
+import { COMPLETION_FORM, LEAVING_FORM, resultText } from './enrolment-forms';
+import { Time } from '../../../shared/parts/time';
 
 type Enrolment = NonNullable<EnrolmentPageQuery['enrolment']>;
 type Me = NonNullable<EnrolmentPageQuery['me']>;
 
-const labelsOf = ({ t }: I18n) => ({
-  heldOn: t(msg`Lesson date`),
-  lessonHours: t(msg`Hours`),
-  completedOn: t(msg`Completion date`),
-  result: t(msg`Result`),
-  credential: t(msg`Certificate`),
-  leftOn: t(msg`Leaving date`),
-});
+const labelsOf = (i18n: I18n) => ({ ...formLabels(i18n, LESSON_FORM), ...formLabels(i18n, COMPLETION_FORM), ...formLabels(i18n, LEAVING_FORM) });
 
 export function enrolmentPage(visit: Visit, me: Me, enrolment: Enrolment): VNode {
   const { i18n } = visit;
@@ -88,67 +85,57 @@ interface EnrolmentActionsProps {
 
 function EnrolmentActions({ visit, enrolment, today }: EnrolmentActionsProps) {
   const { t } = visit.i18n;
-  const { availableActions, id } = enrolment;
+  const { availableActions, id, enrolledOn, course } = enrolment;
+  const firstLesson = enrolledOn > course.startsOn ? enrolledOn : course.startsOn;
   if (availableActions.length === 0) return null;
   const path = (transition: string): string => `/staff/enrolments/${id}/${transition}`;
-  const labels = labelsOf(visit.i18n);
   return (
     <section class="card">
       <h2>{t(msg`Next steps`)}</h2>
       {availableActions.includes('complete') && (
-        <CollapsibleForm visit={visit} name={t(msg`Completion`)} fields={['completedOn', 'result', 'credential']} isOpen={enrolment.course.endsOn <= today}>
+        <CollapsibleForm visit={visit} name={t(msg`Completion`)} fields={COMPLETION_FORM.names} isOpen={course.endsOn <= today}>
           <CompleteForm visit={visit} enrolment={enrolment} today={today} />
         </CollapsibleForm>
       )}
-      {availableActions.includes('attend') && (
-        <CollapsibleForm visit={visit} name={t(msg`Attendance`)} fields={['heldOn', 'lessonHours']}>
+      {availableActions.includes('attend') && firstLesson <= today && (
+        <CollapsibleForm visit={visit} name={t(msg`Attendance`)} fields={LESSON_FORM.names}>
           <Form visit={visit} action={path('attend')}>
-            <div class="beside">
-              <Field visit={visit} name="heldOn" label={labels.heldOn} type="date" value={today} />
-              <Field visit={visit} name="lessonHours" label={labels.lessonHours} inputmode="decimal" />
-            </div>
+            <FormFields visit={visit} form={LESSON_FORM} data={{ heldOn: { days: { first: firstLesson, last: today }, value: today } }} />
             <Button>{t(msg`Record lesson`)}</Button>
           </Form>
         </CollapsibleForm>
       )}
       {availableActions.includes('withdraw') && (
-        <CollapsibleForm visit={visit} name={t(msg`Leaving early`)} fields={['leftOn']}>
+        <CollapsibleForm visit={visit} name={t(msg`Leaving early`)} fields={LEAVING_FORM.names}>
           <Form visit={visit} action={path('withdraw')}>
-            <Field visit={visit} name="leftOn" label={labels.leftOn} type="date" value={today} />
+            <FormFields visit={visit} form={LEAVING_FORM} data={{ leftOn: { days: { first: enrolledOn, last: today }, value: today } }} />
             <Button>{t(msg`Record leaving`)}</Button>
           </Form>
         </CollapsibleForm>
       )}
       {availableActions.includes('suspend') && (
         <Form visit={visit} action={path('suspend')}>
-          <Button plain>{t(msg`Interrupt course`)}</Button>
+          <Button plain>{t(msg`Interrupt enrolment`)}</Button>
         </Form>
       )}
       {availableActions.includes('resume') && (
         <Form visit={visit} action={path('resume')}>
-          <Button>{t(msg`Resume course`)}</Button>
+          <Button>{t(msg`Resume enrolment`)}</Button>
         </Form>
       )}
     </section>
   );
 }
 
-function CompleteForm({ visit, enrolment: { id, course }, today }: EnrolmentActionsProps) {
-  const { i18n } = visit;
-  const { t } = i18n;
-  const labels = labelsOf(i18n);
+function CompleteForm({ visit, enrolment: { id, course, enrolledOn }, today }: EnrolmentActionsProps) {
+  const { t } = visit.i18n;
+  const fieldData = {
+    result: course.skills.length > 0 ? { hint: t(msg`If she passes, she gains the course’s skills immediately.`) } : {},
+    completedOn: { days: { first: enrolledOn, last: today }, value: course.endsOn < today ? course.endsOn : today },
+  };
   return (
     <Form visit={visit} action={`/staff/enrolments/${id}/complete`}>
-      <Choice
-        visit={visit}
-        name="result"
-        label={labels.result}
-        hint={course.skills.length > 0 ? t(msg`If she passes, she gains the course’s skills immediately.`) : ''}
-        options={(['PASSED', 'NOT_PASSED'] as const).map((value) => ({ value, label: resultText(i18n, value) }))}
-        columns
-      />
-      <Field visit={visit} name="completedOn" label={labels.completedOn} type="date" value={course.endsOn < today ? course.endsOn : today} />
-      <Field visit={visit} name="credential" label={labels.credential} hint={t(msg`Leave empty if there is none.`)} />
+      <FormFields visit={visit} form={COMPLETION_FORM} data={fieldData} />
       <Button>{t(msg`Record completion`)}</Button>
     </Form>
   );
@@ -172,7 +159,9 @@ function Lessons({ i18n, enrolment: { attendance } }: { readonly i18n: I18n; rea
         <tbody>
           {[...attendance].reverse().map(({ heldOn, hours }) => (
             <tr key={heldOn}>
-              <td>{i18n.day(heldOn)}</td>
+              <td>
+                <Time i18n={i18n} at={heldOn} />
+              </td>
               <td class="number">{i18n.number(hours)}</td>
             </tr>
           ))}

@@ -3,8 +3,8 @@ import { Controller, Get, NotFoundException, Param, Post, Req, Res, UseFilters }
 import type { Request, Response } from 'express';
 import { PageErrors } from '../../../shared/form/page-errors';
 import { Pages } from '../../../shared/page/pages';
-import { submitForm } from '../../shared/submit-form';
-import { FormReader } from '../../shared/form-reader';
+import { submitForm } from '../../shared/forms/submit-form';
+import { FormReader } from '../../shared/forms/form-reader';
 import { AddAttendeeDocument, GroupSessionPageDocument, RemoveAttendeeDocument } from '../../gql';
 import { notFoundIfForbidden } from '../../shared/not-found-if-forbidden';
 import { traineeOfCode } from '../../trainees/person-code/trainee-code-fields';

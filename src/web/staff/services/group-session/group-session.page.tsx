@@ -1,13 +1,16 @@
 import { msg, plural } from '@lingui/core/macro';
 import type { VNode } from 'preact';
+import { formLabels } from '../../../shared/described-form/form-description';
+import { FormFields } from '../../../shared/described-form/form-fields';
 import { Facts, Tag } from '../../../shared/form/facts';
-import { Button, ErrorSummary, Field, Form } from '../../../shared/form/form';
+import { Button, ErrorSummary, Form } from '../../../shared/form/form';
 import { page } from '../../../shared/page/page';
 import { PageHead } from '../../../shared/page/page-head';
 import type { Visit } from '../../../shared/visit/visit';
 import type { GroupSessionPageQuery } from '../../gql';
 import { Person } from '../../shared/person';
 import { hoursOf, serviceKind } from '../../shared/service-labels';
+import { TRAINEE_CODE_FORM } from '../../trainees/person-code/trainee-code-fields';
 
 type Session = NonNullable<GroupSessionPageQuery['groupSession']>;
 
@@ -16,14 +19,13 @@ export function groupSessionPage(visit: Visit, may: readonly string[], session: 
   const { t } = i18n;
   const { kind, topic, heldOn, hours, ledBy, recordedAt } = session;
   const mayRecord = may.includes('service.record');
-  const labels = { herCode: t(msg`Trainee code`) };
   return page({
     visit,
     title: topic ?? serviceKind(i18n, kind),
     children: (
       <>
         <PageHead back={{ href: '/staff/group-sessions', label: t(msg`Group sessions`) }} title={topic ?? serviceKind(i18n, kind)} />
-        <ErrorSummary visit={visit} labels={labels} />
+        <ErrorSummary visit={visit} labels={formLabels(i18n, TRAINEE_CODE_FORM)} />
         <section class="card">
           <Facts
             facts={[
@@ -40,7 +42,7 @@ export function groupSessionPage(visit: Visit, may: readonly string[], session: 
           <section class="card">
             <h2>{t(msg`Missing attendee`)}</h2>
             <Form visit={visit} action={`/staff/group-sessions/${session.id}/add`}>
-              <Field visit={visit} name="herCode" label={labels.herCode} autocomplete="off" short />
+              <FormFields visit={visit} form={TRAINEE_CODE_FORM} />
               <Button>{t(msg`Add attendee`)}</Button>
             </Form>
           </section>

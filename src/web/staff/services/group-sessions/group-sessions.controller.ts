@@ -1,19 +1,20 @@
 import { msg } from '@lingui/core/macro';
 import { Controller, Get, NotFoundException, Post, Query, Req, Res, UseFilters } from '@nestjs/common';
 import type { Request, Response } from 'express';
+import { controlOf } from '../../../shared/described-form/form-description';
 import { PageErrors } from '../../../shared/form/page-errors';
 import { Pages } from '../../../shared/page/pages';
-import { submitForm } from '../../shared/submit-form';
-import { FormReader } from '../../shared/form-reader';
+import { submitForm } from '../../shared/forms/submit-form';
+import { FormReader } from '../../shared/forms/form-reader';
 import { GroupSessionsDocument, RecordGroupSessionDocument, ServiceFormDocument } from '../../gql';
 import { queryText } from '../../shared/listing';
 import { notFoundIfForbidden } from '../../shared/not-found-if-forbidden';
 import { codesIn, traineesOfCodes } from '../../trainees/person-code/trainee-code-fields';
-import { groupSessionFormPage } from './group-session-form';
+import { GROUP_SESSION_FORM } from './group-session-form';
+import { groupSessionFormPage } from './group-session-form.page';
 import { groupSessionsPage } from './group-sessions.page';
 
 const NEW = '/staff/group-sessions/new';
-const KINDS = ['JOB_READINESS', 'COUNSELLING_GROUP'] as const;
 
 /** The list of group sessions, and the form that records one. */
 @Controller('staff/group-sessions')
@@ -40,21 +41,14 @@ export class GroupSessionsController {
   async submitNew(@Req() request: Request, @Res() response: Response): Promise<void> {
     const visit = await this.pages.memberVisit(request, response, 'staff');
     const form = new FormReader(visit.i18n, this.pages.readForm(request, visit));
-    const input = {
-      kind: form.choice('kind', KINDS),
-      heldOn: form.day('heldOn'),
-      hours: form.decimal('hours'),
-      ledBy: form.requiredText('ledBy'),
-      topic: form.optionalText('topic'),
-      traineeIds: await traineesOfCodes(this.pages, visit, form, 'codes'),
-    };
+    const input = { ...form.describedInput(GROUP_SESSION_FORM), traineeIds: await traineesOfCodes(this.pages, visit, form, 'codes') };
     await submitForm(this.pages, response, {
       visit,
       form,
       back: NEW,
       successPath: (answered) => ('groupSession' in answered ? `/staff/group-sessions/${answered.groupSession.id}` : '/staff/group-sessions'),
       notice: msg`Session recorded for all attendees.`,
-      fieldOf: (path) => (path.startsWith('traineeIds') ? 'codes' : path),
+      fieldOf: controlOf(GROUP_SESSION_FORM),
       send: async () => withTraineeCodes((await this.pages.execute(visit, RecordGroupSessionDocument, { input, key: form.key })).groupSessionRecord, form),
     });
   }

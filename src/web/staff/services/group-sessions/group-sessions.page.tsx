@@ -7,7 +7,8 @@ import { PageHead } from '../../../shared/page/page-head';
 import type { Visit } from '../../../shared/visit/visit';
 import type { GroupSessionsQuery } from '../../gql';
 import { More } from '../../shared/listing';
-import { dateText, hoursOf, serviceKind } from '../../shared/service-labels';
+import { hoursOf, serviceKind } from '../../shared/service-labels';
+import { Time } from '../../../shared/parts/time';
 
 export function groupSessionsPage(visit: Visit, { me, groupSessions }: GroupSessionsQuery): VNode {
   const { i18n } = visit;
@@ -39,7 +40,7 @@ export function groupSessionsPage(visit: Visit, { me, groupSessions }: GroupSess
                 <Tag>{serviceKind(i18n, kind)}</Tag>
               </div>
               <p class="hint">
-                {dateText(i18n, heldOn)} · {hoursOf(i18n, hours)} · {ledBy}
+                <Time i18n={i18n} at={heldOn} /> · {hoursOf(i18n, hours)} · {ledBy}
               </p>
             </li>
           ))}

@@ -1,24 +1,19 @@
 import { msg } from '@lingui/core/macro';
 import type { VNode } from 'preact';
+import { formLabels } from '../../../shared/described-form/form-description';
+import { FormFields } from '../../../shared/described-form/form-fields';
 import { Facts } from '../../../shared/form/facts';
-import { Button, Choice, ErrorSummary, Field, Form } from '../../../shared/form/form';
+import { Button, ErrorSummary, Form } from '../../../shared/form/form';
 import { page } from '../../../shared/page/page';
 import { PageHead } from '../../../shared/page/page-head';
 import type { Visit } from '../../../shared/visit/visit';
-import type { I18n } from '../../../shared/labels/page-i18n';
 import { CollapsibleForm } from '../../shared/collapsible-form';
-import type { SelfEmploymentPageQuery, VerificationMethod } from '../../gql';
+import type { SelfEmploymentPageQuery } from '../../gql';
 import { Person } from '../../shared/person';
+import { END_FORM, VERIFICATION_FORM, verificationText } from './self-employment-form';
 import { selfEmploymentState } from './self-employment.page';
 
 type Work = NonNullable<SelfEmploymentPageQuery['selfEmployment']>;
-
-export const VERIFICATION_METHODS: readonly VerificationMethod[] = ['VISIT', 'DOCUMENTS', 'CALL'];
-
-function verificationText({ t }: I18n, how: VerificationMethod): string {
-  if (how === 'VISIT') return t(msg`Visit`);
-  return how === 'DOCUMENTS' ? t(msg`Documents`) : t(msg`Phone call`);
-}
 
 export function selfEmploymentPage(visit: Visit, today: string, work: Work): VNode {
   const { i18n } = visit;
@@ -30,7 +25,7 @@ export function selfEmploymentPage(visit: Visit, today: string, work: Work): VNo
     children: (
       <>
         <PageHead back={{ href: '/staff/self-employment', label: t(msg`Self-employment`) }} title={work.activity} />
-        <ErrorSummary visit={visit} labels={labelsOf(i18n)} />
+        <ErrorSummary visit={visit} labels={{ ...formLabels(i18n, VERIFICATION_FORM), ...formLabels(i18n, END_FORM) }} />
         <section class="card">
           <Facts
             facts={[
@@ -51,34 +46,33 @@ export function selfEmploymentPage(visit: Visit, today: string, work: Work): VNo
   });
 }
 
-const labelsOf = ({ t }: I18n) => ({ verifiedOn: t(msg`Date`), how: t(msg`How was it verified?`), endedOn: t(msg`Her last day`) });
-
-function SelfEmploymentActions({ visit, work: { id, availableActions }, today }: { readonly visit: Visit; readonly work: Work; readonly today: string }) {
-  const { i18n } = visit;
-  const { t } = i18n;
+function SelfEmploymentActions({
+  visit,
+  work: { id, availableActions, startedOn },
+  today,
+}: {
+  readonly visit: Visit;
+  readonly work: Work;
+  readonly today: string;
+}) {
+  const { t } = visit.i18n;
   if (availableActions.length === 0) return null;
-  const labels = labelsOf(i18n);
+  const days = { first: startedOn, last: today };
   return (
     <section class="card">
       <h2>{t(msg`Next steps`)}</h2>
       {availableActions.includes('verify') && (
-        <CollapsibleForm visit={visit} name={t(msg`Verification`)} fields={['verifiedOn', 'method']} isOpen>
+        <CollapsibleForm visit={visit} name={t(msg`Verification`)} fields={VERIFICATION_FORM.names} isOpen>
           <Form visit={visit} action={`/staff/self-employment/${id}/verify`}>
-            <Field visit={visit} name="verifiedOn" label={labels.verifiedOn} type="date" value={today} />
-            <Choice
-              visit={visit}
-              name="method"
-              label={labels.how}
-              options={VERIFICATION_METHODS.map((value) => ({ value, label: verificationText(i18n, value) }))}
-            />
+            <FormFields visit={visit} form={VERIFICATION_FORM} data={{ verifiedOn: { days, value: today } }} />
             <Button>{t(msg`Mark as verified`)}</Button>
           </Form>
         </CollapsibleForm>
       )}
       {availableActions.includes('end') && (
-        <CollapsibleForm visit={visit} name={t(msg`End of self-employment`)} fields={['endedOn']}>
+        <CollapsibleForm visit={visit} name={t(msg`End of self-employment`)} fields={END_FORM.names}>
           <Form visit={visit} action={`/staff/self-employment/${id}/end`}>
-            <Field visit={visit} name="endedOn" label={labels.endedOn} type="date" value={today} />
+            <FormFields visit={visit} form={END_FORM} data={{ endedOn: { days, value: today } }} />
             <Button plain>{t(msg`Record end`)}</Button>
           </Form>
         </CollapsibleForm>

@@ -1,12 +1,13 @@
 import { msg } from '@lingui/core/macro';
 import { Controller, Get, NotFoundException, Param, Post, Query, Req, Res, UseFilters } from '@nestjs/common';
 import type { Request, Response } from 'express';
+import { controlOf } from '../../../shared/described-form/form-description';
 import { textOf } from '../../../shared/form/form-drafts';
+import { searchFields, unchosenProblem } from '../../../shared/form/form-search';
 import { PageErrors } from '../../../shared/form/page-errors';
 import { Pages } from '../../../shared/page/pages';
-import { latinDigits } from '../../../shared/form/digits';
-import { submitForm } from '../../shared/submit-form';
-import { FormReader } from '../../shared/form-reader';
+import { submitForm } from '../../shared/forms/submit-form';
+import { FormReader } from '../../shared/forms/form-reader';
 import {
   EndSelfEmploymentDocument,
   SelfEmploymentKindsDocument,
@@ -18,7 +19,8 @@ import {
 import { queryText } from '../../shared/listing';
 import { notFoundIfForbidden } from '../../shared/not-found-if-forbidden';
 import { traineeOfCode } from '../../trainees/person-code/trainee-code-fields';
-import { selfEmploymentPage, VERIFICATION_METHODS } from './self-employment-record';
+import { END_FORM, SELF_EMPLOYMENT_FORM, VERIFICATION_FORM } from './self-employment-form';
+import { selfEmploymentPage } from './self-employment-record';
 import { selfEmploymentsPage } from './self-employment.page';
 
 const LIST_PATH = '/staff/self-employment';
@@ -52,19 +54,14 @@ export class SelfEmploymentController {
       return this.pages.redirect(response, visit, LIST_PATH, draft, '#start');
     }
     const form = new FormReader(visit.i18n, values);
-    const input = {
-      traineeId: await traineeOfCode(this.pages, visit, form, 'herCode'),
-      activity: form.requiredText('activity'),
-      iscoCode: latinDigits(form.text('iscoCode')) || null,
-      startedOn: form.day('startedOn'),
-      grantId: form.optionalText('grantId'),
-    };
+    const input = { ...form.describedInput(SELF_EMPLOYMENT_FORM), traineeId: await traineeOfCode(this.pages, visit, form, 'herCode') };
+    if (form.text('workText') !== '' && !input.iscoCode) form.problems.push(unchosenProblem(visit.i18n, searchFields('work')));
     await submitForm(this.pages, response, {
       visit,
       form,
       back: LIST_PATH,
       notice: msg`Self-employment recorded. It counts once it is verified.`,
-      fieldOf: (path) => (path === 'traineeId' ? 'herCode' : path),
+      fieldOf: controlOf(SELF_EMPLOYMENT_FORM),
       send: async () => (await this.pages.execute(visit, StartSelfEmploymentDocument, { input, key: form.key })).selfEmploymentStart,
     });
   }
@@ -81,7 +78,7 @@ export class SelfEmploymentController {
   async verify(@Req() request: Request, @Res() response: Response, @Param('id') id: string): Promise<void> {
     const visit = await this.pages.memberVisit(request, response, 'staff');
     const form = new FormReader(visit.i18n, this.pages.readForm(request, visit));
-    const input = { verifiedOn: form.day('verifiedOn'), method: form.choice('method', VERIFICATION_METHODS) };
+    const input = form.describedInput(VERIFICATION_FORM);
     await submitForm(this.pages, response, {
       visit,
       form,
@@ -95,7 +92,7 @@ export class SelfEmploymentController {
   async end(@Req() request: Request, @Res() response: Response, @Param('id') id: string): Promise<void> {
     const visit = await this.pages.memberVisit(request, response, 'staff');
     const form = new FormReader(visit.i18n, this.pages.readForm(request, visit));
-    const input = { endedOn: form.day('endedOn') };
+    const input = form.describedInput(END_FORM);
     await submitForm(this.pages, response, {
       visit,
       form,

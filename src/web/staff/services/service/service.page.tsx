@@ -41,7 +41,7 @@ export function servicePage(visit: Visit, may: readonly string[], service: NonNu
         {may.includes('service.record') && availableActions.includes('void') && (
           <section class="card flat">
             <h2>{t(msg`Recorded by mistake?`)}</h2>
-            <p>{t(msg`It is kept because earlier reports counted it, but it no longer counts.`)}</p>
+            <p>{t(msg`Once withdrawn, it no longer counts. It stays in the record, because earlier reports counted it.`)}</p>
             <Form visit={visit} action={`/staff/services/${id}/void`}>
               <Button plain>{t(msg`Withdraw`)}</Button>
             </Form>

@@ -10,7 +10,8 @@ import type { I18n } from '../../../shared/labels/page-i18n';
 import type { ServiceKind, ServicesQuery } from '../../gql';
 import { More } from '../../shared/listing';
 import { Person } from '../../shared/person';
-import { CARE_SERVICES, dateText, hoursOf, serviceKind, WORK_SERVICES } from '../../shared/service-labels';
+import { CARE_SERVICES, hoursOf, serviceKind, WORK_SERVICES } from '../../shared/service-labels';
+import { Time } from '../../../shared/parts/time';
 
 export function servicesPage(visit: Visit, { me, services }: ServicesQuery, kind: ServiceKind | null): VNode {
   const { i18n } = visit;
@@ -71,7 +72,7 @@ function ServiceTable({ i18n, services }: { readonly i18n: I18n; readonly servic
           <span>
             <a href={`/staff/services/${id}`}>{serviceKind(i18n, kind)}</a>
             <small class="line-day">
-              <Person person={trainee} /> · {dateText(i18n, providedOn)}
+              <Person person={trainee} /> · <Time i18n={i18n} at={providedOn} />
               {hours ? ` · ${hoursOf(i18n, hours)}` : ''} · {provider}
             </small>
           </span>

@@ -1,14 +1,17 @@
 import { msg } from '@lingui/core/macro';
 import type { VNode } from 'preact';
+import { formLabels } from '../../../shared/described-form/form-description';
+import { FormFields } from '../../../shared/described-form/form-fields';
 import { Facts, Tag } from '../../../shared/form/facts';
-import { Button, ErrorSummary, Field, Form } from '../../../shared/form/form';
+import { Button, ErrorSummary, Form } from '../../../shared/form/form';
 import { page } from '../../../shared/page/page';
 import { PageHead } from '../../../shared/page/page-head';
 import type { Visit } from '../../../shared/visit/visit';
 import { CollapsibleForm } from '../../shared/collapsible-form';
 import type { StayPageQuery } from '../../gql';
 import { Person } from '../../shared/person';
-import { nightsText, stayLabels } from './stays.page';
+import { DEPARTURE_FORM } from './stay-form';
+import { nightsText } from './stays.page';
 
 type Stay = NonNullable<StayPageQuery['stay']>;
 
@@ -16,7 +19,6 @@ export function stayPage(visit: Visit, { may, today }: NonNullable<StayPageQuery
   const { i18n } = visit;
   const { t } = i18n;
   const { id, trainee, state, availableActions } = stay;
-  const labels = stayLabels(i18n);
   return page({
     visit,
     title: t(msg`Stay`),
@@ -28,7 +30,7 @@ export function stayPage(visit: Visit, { may, today }: NonNullable<StayPageQuery
             <Tag tone="wait">{t(msg`Withdrawn`)}</Tag>
           </p>
         )}
-        <ErrorSummary visit={visit} labels={labels} />
+        <ErrorSummary visit={visit} labels={formLabels(i18n, DEPARTURE_FORM)} />
         <section class="card">
           <Facts
             facts={[
@@ -42,7 +44,7 @@ export function stayPage(visit: Visit, { may, today }: NonNullable<StayPageQuery
           <section class="card">
             <h2>{t(msg`Departure`)}</h2>
             <Form visit={visit} action={`/staff/stays/${id}/end`}>
-              <Field visit={visit} name="toOn" label={labels.toOn} type="date" value={today} />
+              <FormFields visit={visit} form={DEPARTURE_FORM} data={{ toOn: { days: { first: stay.fromOn, last: today }, value: today } }} />
               <Button>{t(msg`Record departure`)}</Button>
             </Form>
           </section>
@@ -50,7 +52,7 @@ export function stayPage(visit: Visit, { may, today }: NonNullable<StayPageQuery
         {may.includes('care.record') && availableActions.includes('void') && (
           <section class="card flat">
             <CollapsibleForm visit={visit} name={t(msg`Recorded by mistake?`)} fields={[]}>
-              <p>{t(msg`It is kept because earlier reports counted it, but it no longer counts.`)}</p>
+              <p>{t(msg`Once withdrawn, it no longer counts. It stays in the record, because earlier reports counted it.`)}</p>
               <Form visit={visit} action={`/staff/stays/${id}/void`}>
                 <Button plain>{t(msg`Withdraw`)}</Button>
               </Form>

@@ -1,14 +1,16 @@
 import { msg } from '@lingui/core/macro';
 import { Controller, Get, NotFoundException, Param, Post, Query, Req, Res, UseFilters } from '@nestjs/common';
 import type { Request, Response } from 'express';
+import { controlOf } from '../../../shared/described-form/form-description';
 import { PageErrors } from '../../../shared/form/page-errors';
 import { Pages } from '../../../shared/page/pages';
-import { submitForm } from '../../shared/submit-form';
-import { FormReader } from '../../shared/form-reader';
+import { submitForm } from '../../shared/forms/submit-form';
+import { FormReader } from '../../shared/forms/form-reader';
 import { StartStayDocument, EndStayDocument, StayPageDocument, StaysDocument, VoidStayDocument } from '../../gql';
 import { queryText } from '../../shared/listing';
 import { notFoundIfForbidden } from '../../shared/not-found-if-forbidden';
 import { traineeOfCode } from '../../trainees/person-code/trainee-code-fields';
+import { DEPARTURE_FORM, STAY_FORM } from './stay-form';
 import { stayPage } from './stay-record';
 import { staysPage } from './stays.page';
 
@@ -33,18 +35,13 @@ export class StaysController {
   async begin(@Req() request: Request, @Res() response: Response): Promise<void> {
     const visit = await this.pages.memberVisit(request, response, 'staff');
     const form = new FormReader(visit.i18n, this.pages.readForm(request, visit));
-    const input = {
-      traineeId: await traineeOfCode(this.pages, visit, form, 'herCode'),
-      fromOn: form.day('fromOn'),
-      toOn: form.optionalDay('toOn'),
-      grantId: form.optionalText('grantId'),
-    };
+    const input = { ...form.describedInput(STAY_FORM), traineeId: await traineeOfCode(this.pages, visit, form, 'herCode') };
     await submitForm(this.pages, response, {
       visit,
       form,
       back: LIST_PATH,
       notice: msg`Stay recorded.`,
-      fieldOf: (path) => (path === 'traineeId' ? 'herCode' : path),
+      fieldOf: controlOf(STAY_FORM),
       send: async () => (await this.pages.execute(visit, StartStayDocument, { input, key: form.key })).stayStart,
     });
   }
@@ -61,7 +58,7 @@ export class StaysController {
   async end(@Req() request: Request, @Res() response: Response, @Param('id') id: string): Promise<void> {
     const visit = await this.pages.memberVisit(request, response, 'staff');
     const form = new FormReader(visit.i18n, this.pages.readForm(request, visit));
-    const input = { toOn: form.day('toOn') };
+    const input = form.describedInput(DEPARTURE_FORM);
     await submitForm(this.pages, response, {
       visit,
       form,

@@ -1,26 +1,22 @@
 import { msg } from '@lingui/core/macro';
 import type { VNode } from 'preact';
+import { formLabels } from '../../../shared/described-form/form-description';
+import { FormFields } from '../../../shared/described-form/form-fields';
 import { EmptyState } from '../../../shared/parts/empty-state';
 import { Tag } from '../../../shared/form/facts';
-import { Button, ErrorSummary, Field, Form } from '../../../shared/form/form';
+import { Button, ErrorSummary, Form } from '../../../shared/form/form';
 import { page } from '../../../shared/page/page';
 import { PageHead } from '../../../shared/page/page-head';
+import { grantOptions } from '../other-grant';
 import type { Visit } from '../../../shared/visit/visit';
 import type { I18n } from '../../../shared/labels/page-i18n';
-import { OtherGrantField } from '../../shared/collapsible-form';
 import type { StayLineFragment, StaysQuery } from '../../gql';
 import { More } from '../../shared/listing';
 import { Person } from '../../shared/person';
-import { dateText } from '../../shared/service-labels';
+import { dayAndMonth } from '../../../shared/labels/near-days';
+import { STAY_FORM } from './stay-form';
 
-export const stayLabels = ({ t }: I18n) => ({
-  herCode: t(msg`Trainee code`),
-  fromOn: t(msg`First night`),
-  toOn: t(msg`Departure date`),
-  grantId: t(msg`Other grant`),
-});
-
-export function staysPage(visit: Visit, { me, stays }: StaysQuery, { isOpen, code }: { readonly isOpen: boolean; readonly code: string }): VNode {
+export function staysPage(visit: Visit, { me, stays, grants }: StaysQuery, { isOpen, code }: { readonly isOpen: boolean; readonly code: string }): VNode {
   const { i18n } = visit;
   const { t } = i18n;
   return page({
@@ -33,7 +29,7 @@ export function staysPage(visit: Visit, { me, stays }: StaysQuery, { isOpen, cod
             {isOpen ? t(msg`Include past stays`) : t(msg`Current stays only`)}
           </a>
         </PageHead>
-        <ErrorSummary visit={visit} labels={stayLabels(i18n)} />
+        <ErrorSummary visit={visit} labels={formLabels(i18n, STAY_FORM)} />
         {stays.nodes.length === 0 ? (
           <EmptyState icon="night" title={isOpen ? t(msg`No current stays`) : t(msg`No stays yet`)} />
         ) : (
@@ -44,7 +40,7 @@ export function staysPage(visit: Visit, { me, stays }: StaysQuery, { isOpen, cod
           </ul>
         )}
         <More visit={visit} path="/staff/stays" filters={isOpen ? {} : { all: '1' }} pageInfo={stays.pageInfo} />
-        {me?.may.includes('care.record') && <BeginForm visit={visit} today={me.today} code={code} />}
+        {me?.may.includes('care.record') && <BeginForm visit={visit} grants={grants.nodes} today={me.today} code={code} />}
       </>
     ),
   });
@@ -65,23 +61,30 @@ function StayRow({ i18n, stay: { id, trainee, fromOn, toOn, state } }: { readonl
 }
 
 export function nightsText(i18n: I18n, fromOn: string, toOn: string | null | undefined): string {
-  const [from, to] = [dateText(i18n, fromOn), toOn ? dateText(i18n, toOn) : ''];
+  const [from, to] = [dayAndMonth(i18n, fromOn), toOn ? dayAndMonth(i18n, toOn) : ''];
   return toOn ? i18n.t(msg`${from} to ${to}`) : i18n.t(msg`since ${from}`);
 }
 
-function BeginForm({ visit, today, code }: { readonly visit: Visit; readonly today: string; readonly code: string }) {
+interface BeginFormProps {
+  readonly visit: Visit;
+  readonly grants: StaysQuery['grants']['nodes'];
+  readonly today: string;
+  readonly code: string;
+}
+
+function BeginForm({ visit, grants, today, code }: BeginFormProps) {
   const { t } = visit.i18n;
-  const labels = stayLabels(visit.i18n);
+  const fieldData = {
+    herCode: { value: code },
+    fromOn: { days: { last: today }, value: today },
+    toOn: { days: { last: today } },
+    grantId: { options: grantOptions(visit.i18n, grants) },
+  };
   return (
     <section class="card" id="begin">
       <h2>{t(msg`New stay`)}</h2>
       <Form visit={visit} action="/staff/stays">
-        <Field visit={visit} name="herCode" label={labels.herCode} hint={t(msg`For example W-7F3K9Q.`)} autocomplete="off" value={code} short />
-        <div class="beside">
-          <Field visit={visit} name="fromOn" label={labels.fromOn} type="date" value={today} />
-          <Field visit={visit} name="toOn" label={labels.toOn} hint={t(msg`Leave empty while she stays.`)} type="date" />
-        </div>
-        <OtherGrantField visit={visit} label={labels.grantId} />
+        <FormFields visit={visit} form={STAY_FORM} data={fieldData} />
         <Button>{t(msg`Record stay`)}</Button>
       </Form>
     </section>

@@ -5,31 +5,27 @@ import { textOf } from '../../../shared/form/form-drafts';
 import { emptyProblem } from '../../../shared/visit/outcomes';
 import { PageErrors } from '../../../shared/form/page-errors';
 import { Pages } from '../../../shared/page/pages';
-import { type FormAction, textOrNull, keyOf, performAction } from '../../shared/form-actions';
+import { describedAction, type FormAction, keyOf, performAction } from '../../shared/forms/form-actions';
 import { withNewOptions } from '../../shared/search-options';
-import { AddLocalSkillDocument, type LocalSkillRelation, LocalSkillsDocument, StaffFindSkillsDocument } from '../../gql';
+import { AddLocalSkillDocument, LocalSkillsDocument, StaffFindSkillsDocument } from '../../gql';
 import { queryText, cursorOf, withQuery } from '../../shared/listing';
 import { notFoundIfForbidden } from '../../shared/not-found-if-forbidden';
-import { localSkillsPage, RELATIONS } from './local-skills.page';
+import { LOCAL_SKILL_FORM } from './local-skill-form';
+import { localSkillsPage } from './local-skills.page';
 
 const PATH = '/staff/skills';
 
-const ADD: FormAction = {
+const DESCRIBED = describedAction(LOCAL_SKILL_FORM, {
   notice: msg`Skill added. You can use it now.`,
-  missing: ({ i18n }, values) => [
-    ...(textOf(values, 'mappedToCode') === '' ? [emptyProblem(i18n, 'skillText')] : []),
-    ...(RELATIONS.some((relation) => relation === textOf(values, 'relation')) ? [] : [emptyProblem(i18n, 'relation')]),
+  send: async (ask, _id, input, values) => (await ask(AddLocalSkillDocument, { input, key: keyOf(values) })).skillAddLocal,
+});
+const ADD: FormAction = {
+  ...DESCRIBED,
+  // the nearest skill is chosen among the results of a search, so a missing one is reported at the search
+  missing: (visit, values) => [
+    ...(textOf(values, 'mappedToCode') === '' ? [emptyProblem(visit.i18n, 'skillText')] : []),
+    ...(DESCRIBED.missing?.(visit, values) ?? []),
   ],
-  fieldOf: (path) => (path === 'mappedToCode' ? 'skillText' : path),
-  send: async (ask, _id, values) => {
-    const input = {
-      label: textOrNull(values, 'label'),
-      labelKm: textOrNull(values, 'labelKm'),
-      mappedToCode: textOf(values, 'mappedToCode'),
-      relation: textOf(values, 'relation') as LocalSkillRelation,
-    };
-    return (await ask(AddLocalSkillDocument, { input, key: keyOf(values) })).skillAddLocal;
-  },
 };
 
 /** Skills that the classification lacks, and a search for any skill to edit its local names. */

@@ -1,29 +1,15 @@
 import { msg } from '@lingui/core/macro';
 import type { VNode } from 'preact';
+import { fieldProps, FormFields } from '../../../shared/described-form/form-fields';
 import { Tag } from '../../../shared/form/facts';
-import { Button, Choice, ErrorSummary, Field, Form, Select } from '../../../shared/form/form';
+import { Button, ErrorSummary, Field, Form, Select } from '../../../shared/form/form';
 import { page } from '../../../shared/page/page';
 import { PageHead } from '../../../shared/page/page-head';
 import type { Visit } from '../../../shared/visit/visit';
-import type { I18n } from '../../../shared/labels/page-i18n';
 import { optionsIn, optionText } from '../../shared/search-options';
-import type { LocalSkillRelation, LocalSkillsQuery, StaffFindSkillsQuery } from '../../gql';
+import type { LocalSkillsQuery, StaffFindSkillsQuery } from '../../gql';
 import { More } from '../../shared/listing';
-
-export const RELATIONS = ['NARROWER_OF', 'BROADER_OF', 'SIBLING', 'RELATED'] as const satisfies readonly LocalSkillRelation[];
-
-export function relationText({ t }: I18n, relation: LocalSkillRelation): string {
-  switch (relation) {
-    case 'NARROWER_OF':
-      return t(msg`is part of it`);
-    case 'BROADER_OF':
-      return t(msg`includes it and more`);
-    case 'SIBLING':
-      return t(msg`is in the same group`);
-    case 'RELATED':
-      return t(msg`is related to it`);
-  }
-}
+import { LOCAL_SKILL_FORM, relationText } from './local-skill-form';
 
 interface SkillSearch {
   readonly text: string;
@@ -41,7 +27,13 @@ export function localSkillsPage(visit: Visit, { me, localSkills, taxonomyRelease
     title: t(msg`Skills`),
     children: (
       <>
-        <PageHead title={t(msg`Skills`)} lead={t(msg`${all} skills of the European classification and ${own} local skills`)} />
+        <PageHead title={t(msg`Skills`)} lead={t(msg`${all} skills of the European classification and ${own} local skills`)}>
+          {me?.may.includes('skill.manage') && (
+            <a class="button plain" href="/staff/lexicon">
+              {t(msg`Words for skills`)}
+            </a>
+          )}
+        </PageHead>
         <ErrorSummary visit={visit} />
         <SkillSearchForm visit={visit} search={search} />
         <section class="card" id="own">
@@ -106,42 +98,34 @@ function SkillSearchForm({ visit, search: { text, skills } }: { readonly visit: 
 }
 
 function AddSkill({ visit }: { readonly visit: Visit }) {
-  const { i18n } = visit;
-  const { t } = i18n;
-  const matches = optionsIn(visit.draft.values, 'skillFound');
+  const { t } = visit.i18n;
   return (
     <section class="card" id="add">
       <h2>{t(msg`Add a local skill`)}</h2>
       <p class="hint">{t(msg`It is placed next to its nearest skill in the classification, so that matching can use it at once.`)}</p>
       <Form visit={visit} action="/staff/skills">
-        <Field visit={visit} name="labelKm" label={t(msg`Name in Khmer`)} autocomplete="off" />
-        <Field visit={visit} name="label" label={t(msg`Name in English`)} autocomplete="off" />
-        <div class="finder">
-          <Field visit={visit} name="skillText" label={t(msg`Search for the nearest skill`)} autocomplete="off" />
-          <Button plain name="go" value="find">
-            {t(msg`Search`)}
-          </Button>
-          {matches.map((one) => (
-            <input key={one.code} type="hidden" name="skillFound" value={optionText(one)} />
-          ))}
-          {matches.length > 0 && (
-            <Select
-              visit={visit}
-              name="mappedToCode"
-              label={t(msg`Nearest skill`)}
-              options={[{ value: '', label: t(msg`Choose one`) }, ...matches.map(({ code, label }) => ({ value: code, label }))]}
-            />
-          )}
-        </div>
-        <Choice
-          visit={visit}
-          name="relation"
-          columns
-          label={t(msg`How is the new skill related to it?`)}
-          options={RELATIONS.map((value) => ({ value, label: relationText(i18n, value) }))}
-        />
+        <FormFields visit={visit} form={LOCAL_SKILL_FORM} own={{ skillText: () => <NearestSkill visit={visit} /> }} />
         <Button>{t(msg`Add skill`)}</Button>
       </Form>
     </section>
+  );
+}
+
+/** The search for the nearest skill is a step of the form. */
+function NearestSkill({ visit }: { readonly visit: Visit }) {
+  const { t } = visit.i18n;
+  const matches = optionsIn(visit.draft.values, 'skillFound');
+  const options = [{ value: '', label: t(msg`Choose one`) }, ...matches.map(({ code, label }) => ({ value: code, label }))];
+  return (
+    <div class="finder">
+      <Field {...fieldProps(visit, LOCAL_SKILL_FORM, 'skillText')} autocomplete="off" />
+      <Button plain name="go" value="find">
+        {t(msg`Search`)}
+      </Button>
+      {matches.map((one) => (
+        <input key={one.code} type="hidden" name="skillFound" value={optionText(one)} />
+      ))}
+      {matches.length > 0 && <Select {...fieldProps(visit, LOCAL_SKILL_FORM, 'mappedToCode')} options={options} />}
+    </div>
   );
 }

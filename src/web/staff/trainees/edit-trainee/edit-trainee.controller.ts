@@ -2,24 +2,26 @@ import { msg } from '@lingui/core/macro';
 import { Controller, Get, NotFoundException, Param, Post, Req, Res, UseFilters } from '@nestjs/common';
 import type { Request, Response } from 'express';
 import type { FormDraft, FormValues } from '../../../shared/form/form-drafts';
-import { retryOnConflict, mergeEdits, type MergeUnit, deferConflicts, withBase } from '../../../shared/form/edit-conflicts';
+import { answerText } from '../../../shared/described-form/form-description';
+import { conflictProblem, retryOnConflict, mergeEdits, type MergeUnit, deferConflicts, withBase } from '../../../shared/form/edit-conflicts';
 import { type MutationResult, isRefused } from '../../../shared/visit/outcomes';
 import { PageErrors } from '../../../shared/form/page-errors';
 import { Pages } from '../../../shared/page/pages';
 import type { Visit } from '../../../shared/visit/visit';
-import { mergedFormKey } from '../../shared/form-actions';
-import { ChangeTraineeDocument, ProfileToChangeDocument, StaffProvincesDocument } from '../../gql';
+import { mergedFormKey } from '../../shared/forms/form-actions';
+import { ChangeTraineeDocument, ProfileToChangeDocument, StaffProvincesDocument, type TraineeProfileFragment } from '../../gql';
 import { notFoundIfForbidden } from '../../shared/not-found-if-forbidden';
 import { profileFormPage } from '../profile-form/profile-form-page';
 import { goToStep, refusedStepDraft, unsendableProblems } from '../profile-form/step-navigation';
-import { conflictProblems, PROFILE_PARTS } from '../profile-form/profile-conflicts';
+import { fieldOf, PROFILE_FORM, profileInput, profileValues } from '../profile-form/profile-form';
 import { withoutEmptyRows } from '../profile-form/profile-lists';
-import { traineeInput, valuesOf } from '../profile-form/profile-values';
+import { withNames } from '../profile-form/profile-names';
+import { searchesIn } from '../profile-form/skill-searches';
 
 interface ProfileConflict {
   readonly values: FormValues;
   readonly again: FormValues;
-  readonly now: FormValues;
+  readonly profile: TraineeProfileFragment;
   readonly changed: readonly MergeUnit[];
 }
 
@@ -31,7 +33,7 @@ export class ChangeTraineeController {
 
   @Get()
   async show(@Req() request: Request, @Res() response: Response, @Param('id') id: string): Promise<void> {
-    const visit = await this.pages.memberVisit(request, response, 'staff');
+    const visit = await withNames(this.pages, await this.pages.memberVisit(request, response, 'staff'));
     const { t } = visit.i18n;
     const { trainee } = await notFoundIfForbidden(this.pages.execute(visit, ProfileToChangeDocument, { id }));
     const { me, provinces } = await this.pages.execute(visit, StaffProvincesDocument, {});
@@ -45,7 +47,7 @@ export class ChangeTraineeController {
         title,
         back,
         provinces,
-        before: { ...withBase(PROFILE_PARTS, valuesOf(trainee)), at: 'check' },
+        before: { ...withBase(PROFILE_FORM.units, profileValues(trainee)), at: 'check' },
         send: t(msg`Save changes`),
       }),
     );
@@ -63,7 +65,7 @@ export class ChangeTraineeController {
     const { again, answer } = await retryOnConflict(() => this.save(visit, id, values));
     if (!answer) return this.pages.redirect(response, visit, path, again);
     if (isRefused(answer)) {
-      const problems = (answer.problems ?? []).map(({ path: field, message }) => ({ field, message }));
+      const problems = (answer.problems ?? []).map(({ path: at, message }) => ({ field: fieldOf(at), message }));
       return this.pages.redirect(response, visit, path, refusedStepDraft(again.values, problems, answer.message));
     }
     this.pages.redirect(response, visit, person, { values: {}, problems: [], notice: visit.i18n.t(msg`Profile saved.`) });
@@ -77,22 +79,21 @@ export class ChangeTraineeController {
     const { trainee } = await notFoundIfForbidden(this.pages.execute(visit, ProfileToChangeDocument, { id }));
     if (!trainee) throw new NotFoundException();
     const { profileVersion: expectedVersion } = trainee;
-    const now = valuesOf(trainee);
-    const { sendable, redisplay: again, conflicts: changed } = mergeEdits(PROFILE_PARTS, values, now);
-    if (changed.length > 0) return { again: await this.conflictDraft(visit, { values, again, now, changed }) };
+    const { sendable, redisplay: again, conflicts: changed } = mergeEdits(PROFILE_FORM.units, values, profileValues(trainee));
+    if (changed.length > 0) return { again: conflictDraft(visit, { values, again, profile: trainee, changed }) };
     const problems = unsendableProblems(visit, again);
     if (problems.length > 0) return { again: refusedStepDraft(again, problems, '') };
-    const input = traineeInput(sendable);
+    const input = { ...profileInput(sendable), searches: searchesIn(values) };
     const variables = { id, input, expectedVersion, key: mergedFormKey(values, input) };
     const { traineeChange: answer } = await notFoundIfForbidden(this.pages.execute(visit, ChangeTraineeDocument, variables));
     return { again: { values: again, problems: [] }, answer };
   }
+}
 
-  /** Shows each edit conflict in its step. Conflicts of later steps are shown when this step is sent. */
-  private async conflictDraft(visit: Visit, { values, again, now, changed }: ProfileConflict): Promise<FormDraft> {
-    const { provinces } = await this.pages.execute(visit, StaffProvincesDocument, {});
-    const draft = refusedStepDraft(again, conflictProblems(visit, now, provinces, changed), '');
-    const later = changed.filter(({ field }) => draft.problems.every((problem) => problem.field !== field));
-    return { ...draft, values: deferConflicts(values, draft.values, later) };
-  }
+/** Shows each edit conflict in its step. Conflicts of later steps are shown when this step is sent. */
+function conflictDraft({ i18n }: Visit, { values, again, profile, changed }: ProfileConflict): FormDraft {
+  const problems = changed.map(({ field }) => conflictProblem(i18n, field, answerText(i18n, PROFILE_FORM, field, profile)));
+  const draft = refusedStepDraft(again, problems, '');
+  const later = changed.filter(({ field }) => draft.problems.every((problem) => problem.field !== field));
+  return { ...draft, values: deferConflicts(values, draft.values, later) };
 }

@@ -2,18 +2,18 @@ import { msg } from '@lingui/core/macro';
 import { Controller, Get, NotFoundException, Param, Post, Req, Res, UseFilters } from '@nestjs/common';
 import type { Request, Response } from 'express';
 import { type FormDraft, type FormProblem, type FormValues, textOf } from '../../../shared/form/form-drafts';
+import { sectionInput, sectionValues } from '../../../shared/described-form/form-description';
 import { retryOnConflict, mergeEdits } from '../../../shared/form/edit-conflicts';
 import { type MutationResult, isRefused, refusedDraft } from '../../../shared/visit/outcomes';
 import { PageErrors } from '../../../shared/form/page-errors';
 import { Pages } from '../../../shared/page/pages';
 import type { Visit } from '../../../shared/visit/visit';
-import { mergedFormKey } from '../../shared/form-actions';
+import { mergedFormKey } from '../../shared/forms/form-actions';
 import { LimitsToReviewDocument, SitesByNameDocument, SetLimitsDocument, StaffFindOccupationsDocument } from '../../gql';
 import { notFoundIfForbidden } from '../../shared/not-found-if-forbidden';
 import { limitsPage, type LimitsView } from './limits.page';
-import { LIMITS, limitsInput, SEARCHES, unresolvedSearches, valuesOf, withResults, withCurrentOptions } from './limits-form-values';
-
-const fieldOf = (path: string): string => (path.startsWith('excludedIsco') ? 'workText' : /^excluded(Sites|Employers)/.test(path) ? 'placeText' : path);
+import { fieldOf, LIMITS_FORM } from './limits-form';
+import { SEARCHES, unresolvedSearches, withResults, withCurrentOptions } from './limits-search';
 
 /** A review of the trainee's limits with her. The form lists all current exclusions, to keep or to remove. */
 @Controller('staff/trainees/:id/limits')
@@ -47,12 +47,12 @@ export class LimitsController {
   /** Saves the changes of this form, unless an edit conflict must be resolved first. */
   private async save(visit: Visit, id: string, values: FormValues): Promise<{ readonly draft: FormDraft; readonly answer?: MutationResult }> {
     const { limits } = await this.findLimits(visit, id);
-    const now = valuesOf(limits);
-    const { sendable, redisplay: again, conflicts: changed } = mergeEdits(LIMITS, values, now);
+    const now = sectionValues(LIMITS_FORM, 'limits', limits);
+    const { sendable, redisplay: again, conflicts: changed } = mergeEdits(LIMITS_FORM.units, values, now);
     const removedFields = changed.map(({ field }) => field);
     const draft = { values: withCurrentOptions(again, now), problems: [...unchosenProblems(visit, values), ...removedProblems(visit, removedFields)] };
     if (draft.problems.length > 0) return { draft };
-    const input = limitsInput(sendable);
+    const input = sectionInput(LIMITS_FORM, 'limits', sendable);
     const variables = { id, input, expectedVersion: limits.version, key: mergedFormKey(values, input) };
     return { draft, answer: (await notFoundIfForbidden(this.pages.execute(visit, SetLimitsDocument, variables))).traineeSetLimits };
   }

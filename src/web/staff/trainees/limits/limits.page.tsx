@@ -1,6 +1,8 @@
 import { msg } from '@lingui/core/macro';
 import type { VNode } from 'preact';
 import { Button, Choice, ErrorSummary, Field, Form } from '../../../shared/form/form';
+import { sectionValues } from '../../../shared/described-form/form-description';
+import { fieldProps, FormFields } from '../../../shared/described-form/form-fields';
 import { withBase } from '../../../shared/form/edit-conflicts';
 import { page } from '../../../shared/page/page';
 import { PageHead } from '../../../shared/page/page-head';
@@ -9,9 +11,10 @@ import { BaseInput } from '../../../shared/page/base-input';
 import type { Visit } from '../../../shared/visit/visit';
 import { optionsIn, optionText } from '../../shared/search-options';
 import type { LimitsToReviewQuery } from '../../gql';
-import { provinceOptions } from '../profile-form/personal-and-availability-steps';
+import { provinceOptions } from '../../shared/employer-labels';
 import { NameAndCode } from '../../shared/person';
-import { type Limits, LIMITS, SEARCHES, valuesOf } from './limits-form-values';
+import { type Limits, LIMITS_FORM, OPTION_FIELDS } from './limits-form';
+import { SEARCHES } from './limits-search';
 
 /** The current limits of a trainee. */
 export interface LimitsView {
@@ -22,7 +25,8 @@ export interface LimitsView {
 
 export function limitsPage(initialVisit: Visit, { trainee, limits, provinces }: LimitsView): VNode {
   const isFirstView = Object.keys(initialVisit.draft.values).length === 0;
-  const visit = isFirstView ? { ...initialVisit, draft: { ...initialVisit.draft, values: withBase(LIMITS, valuesOf(limits)) } } : initialVisit;
+  const savedValues = () => withBase(LIMITS_FORM.units, sectionValues(LIMITS_FORM, 'limits', limits));
+  const visit = isFirstView ? { ...initialVisit, draft: { ...initialVisit.draft, values: savedValues() } } : initialVisit;
   const { i18n } = visit;
   const { t } = i18n;
   const day = limits.reviewedOn ? i18n.day(limits.reviewedOn) : '';
@@ -47,22 +51,12 @@ export function limitsPage(initialVisit: Visit, { trainee, limits, provinces }: 
             <SearchState key={search.text} visit={visit} search={search} />
           ))}
           <section class="card">
-            <Choice
-              visit={visit}
-              name="flags"
-              several
-              label={t(msg`Not for her`)}
-              options={[
-                { value: 'noNight', label: t(msg`Night work`) },
-                { value: 'noLiveIn', label: t(msg`Living at the workplace`) },
-                { value: 'noAlcohol', label: t(msg`Serving alcohol`) },
-              ]}
-            />
+            <FormFields visit={visit} form={LIMITS_FORM} names={['flags']} />
           </section>
           <EmployerExclusions visit={visit} />
           <WorkExclusions visit={visit} />
           <section class="card">
-            <Choice visit={visit} name="excludedProvinces" several columns label={t(msg`Excluded provinces`)} options={provinceOptions(i18n, provinces)} />
+            <Choice {...fieldProps(visit, LIMITS_FORM, 'excludedProvinces')} several columns options={provinceOptions(i18n, provinces)} />
           </section>
           <Button>{t(msg`Save limits reviewed with her`)}</Button>
         </Form>
@@ -76,10 +70,10 @@ function EmployerExclusions({ visit }: { readonly visit: Visit }) {
   return (
     <section class="card" id="employers">
       <h2>{t(msg`Employers and workplaces`)}</h2>
-      <ExclusionChoice visit={visit} name="excludedEmployers" optionsField="employersFound" label={t(msg`Excluded employers`)} />
-      <ExclusionChoice visit={visit} name="excludedSites" optionsField="sitesFound" label={t(msg`Excluded workplaces`)} />
+      <ExclusionChoice visit={visit} name="excludedEmployers" />
+      <ExclusionChoice visit={visit} name="excludedSites" />
       <div class="finder">
-        <Field visit={visit} name="placeText" label={t(msg`Search for an employer by name`)} autocomplete="off" />
+        <Field {...fieldProps(visit, LIMITS_FORM, 'placeText')} autocomplete="off" />
         <Button plain name="go" value="find-place">
           {t(msg`Search`)}
         </Button>
@@ -93,9 +87,9 @@ function WorkExclusions({ visit }: { readonly visit: Visit }) {
   return (
     <section class="card" id="kinds">
       <h2>{t(msg`Kinds of work`)}</h2>
-      <ExclusionChoice visit={visit} name="excludedWork" optionsField="workFound" label={t(msg`Excluded work`)} />
+      <ExclusionChoice visit={visit} name="excludedWork" />
       <div class="finder">
-        <Field visit={visit} name="workText" label={t(msg`Search for a kind of work`)} hint={t(msg`One word in Khmer or English.`)} autocomplete="off" />
+        <Field {...fieldProps(visit, LIMITS_FORM, 'workText')} hint={t(msg`The work she does not want, in Khmer or English.`)} autocomplete="off" />
         <Button plain name="go" value="find-work">
           {t(msg`Search`)}
         </Button>
@@ -104,23 +98,17 @@ function WorkExclusions({ visit }: { readonly visit: Visit }) {
   );
 }
 
-interface ExclusionChoiceProps {
-  readonly visit: Visit;
-  readonly name: string;
-  readonly optionsField: string;
-  readonly label: string;
-}
-
 /** The current exclusions and the results of the last search, as checkboxes. */
-function ExclusionChoice({ visit, name, optionsField, label }: ExclusionChoiceProps) {
+function ExclusionChoice({ visit, name }: { readonly visit: Visit; readonly name: keyof typeof OPTION_FIELDS }) {
+  const optionsField = OPTION_FIELDS[name];
   const options = optionsIn(visit.draft.values, optionsField);
   if (options.length === 0) return null;
   return (
     <>
-      {options.map((one) => (
-        <input key={one.code} type="hidden" name={optionsField} value={optionText(one)} />
+      {options.map((option) => (
+        <input key={option.code} type="hidden" name={optionsField} value={optionText(option)} />
       ))}
-      <Choice visit={visit} name={name} several label={label} options={options.map(({ code, label: text }) => ({ value: code, label: text }))} />
+      <Choice {...fieldProps(visit, LIMITS_FORM, name)} several options={options.map(({ code, label }) => ({ value: code, label }))} />
     </>
   );
 }

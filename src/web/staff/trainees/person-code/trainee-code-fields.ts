@@ -1,8 +1,9 @@
 import { msg } from '@lingui/core/macro';
+import { describeForm, type FormField } from '../../../shared/described-form/form-description';
 import { latinDigits } from '../../../shared/form/digits';
 import type { Pages } from '../../../shared/page/pages';
 import type { Visit } from '../../../shared/visit/visit';
-import type { FormReader } from '../../shared/form-reader';
+import type { FormReader } from '../../shared/forms/form-reader';
 import { TraineeOfCodeDocument } from '../../gql';
 import { notFoundIfForbidden } from '../../shared/not-found-if-forbidden';
 
@@ -11,13 +12,13 @@ const MAX_CODES = 60;
 
 /**
  * A code as typed or pasted, in normal form: upper case, with the prefix `W-`, without spaces or zero-width
- * characters.
+ * characters. Six signs follow the prefix, so a longer text without a hyphen begins with its `W`.
  */
 export function codeText(typed: string): string {
   const text = latinDigits(typed)
     .replace(/[\s\u200B-\u200D\u2060\uFEFF]/g, '')
     .toUpperCase();
-  return text === '' || text.startsWith('W-') ? text : `W-${text}`;
+  return text === '' || text.startsWith('W-') ? text : `W-${text.replace(/^W(?=[0-9A-Z]{6}$)/, '')}`;
 }
 
 /** Several codes, separated by line breaks, commas or semicolons. */
@@ -26,6 +27,25 @@ export const codesIn = (typed: string): string[] =>
     .split(/[\n,;]+/)
     .map(codeText)
     .filter((code) => code !== '');
+
+/** The code of a trainee, by which the controller finds the trainee of the input. */
+export const traineeCodeField = <S extends string>(section: S, own: Partial<FormField<S, unknown, 'traineeId'>> = {}): FormField<S, unknown, 'traineeId'> => ({
+  section,
+  paths: ['traineeId'],
+  label: msg`Trainee code`,
+  hint: msg`For example W-7F3K9Q.`,
+  view: { kind: 'text', autocomplete: 'off', short: true },
+  saved: () => null,
+  values: () => ({}),
+  input: () => [],
+  text: () => null,
+  ...own,
+});
+
+/** A form with nothing but the code of a trainee. */
+export const TRAINEE_CODE_FORM = describeForm<'TRAINEE', unknown, { readonly traineeId: string }>()({
+  herCode: traineeCodeField('TRAINEE', { hint: undefined }),
+});
 
 const findTraineeId = async (pages: Pages, visit: Visit, code: string): Promise<string | null> =>
   (await notFoundIfForbidden(pages.execute(visit, TraineeOfCodeDocument, { code }))).traineeByCode?.id ?? null;

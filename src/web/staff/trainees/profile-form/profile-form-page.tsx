@@ -8,11 +8,9 @@ import { BaseInput } from '../../../shared/page/base-input';
 import type { Visit } from '../../../shared/visit/visit';
 import type { StaffProvincesQuery } from '../../gql';
 import { Answers } from './profile-answers';
-import { stepAt } from './step-navigation';
-import { STEP_FIELDS, labelsOf, stepName, STEPS, type Step } from './profile-steps';
-import { SkillsStep } from './skills-step';
-import { PersonalStep, AvailabilityStep } from './personal-and-availability-steps';
-import { PreferencesStep } from './preferences-step';
+import { ProfileFields } from './profile-fields';
+import { carriedNames, labelsOf, stepAt } from './step-navigation';
+import { stepName, STEPS, type Step } from './profile-steps';
 
 interface ProfileFormProps {
   readonly visit: Visit;
@@ -45,7 +43,7 @@ export function profileFormPage({ visit: initialVisit, title, back, provinces, b
           <HiddenSteps visit={visit} step={step} />
           <section class="card">
             <h2>{stepName(visit.i18n, step)}</h2>
-            <StepFields visit={visit} step={step} provinces={provinces} />
+            {step === 'check' ? <Answers visit={visit} provinces={provinces} /> : <ProfileFields visit={visit} section={step} provinces={provinces} />}
           </section>
           <div class="actions">
             <Button name="go" value={step === 'check' ? 'send' : 'next'}>
@@ -68,35 +66,13 @@ function Progress({ visit: { i18n }, step }: { readonly visit: Visit; readonly s
   return <p class="hint">{i18n.t(msg`Step ${now} of ${all}`)}</p>;
 }
 
-interface StepProps {
-  readonly visit: Visit;
-  readonly step: Step;
-  readonly provinces: StaffProvincesQuery['provinces'];
-}
-
-function StepFields({ visit, step, provinces }: StepProps): VNode {
-  switch (step) {
-    case 'her':
-      return <PersonalStep visit={visit} provinces={provinces} />;
-    case 'time':
-      return <AvailabilityStep visit={visit} />;
-    case 'skills':
-      return <SkillsStep visit={visit} />;
-    case 'jobPreferences':
-      return <PreferencesStep visit={visit} />;
-    case 'check':
-      return <Answers visit={visit} provinces={provinces} />;
-  }
-}
-
 /** The values of the steps that are not shown. */
 function HiddenSteps({ visit, step }: { readonly visit: Visit; readonly step: Step }): ComponentChildren {
-  const names = STEPS.filter((one) => one !== step).flatMap((one) => STEP_FIELDS[one]);
   return (
     <>
       <BaseInput values={visit.draft.values} />
       <input type="hidden" name="at" value={step} />
-      {names.flatMap((name) =>
+      {carriedNames(step).flatMap((name) =>
         textsOf(visit.draft.values, name).map((value, at) => <input key={`${name} ${String(at)}`} type="hidden" name={name} value={value} />),
       )}
     </>

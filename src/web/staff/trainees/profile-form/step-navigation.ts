@@ -1,5 +1,4 @@
 import { msg } from '@lingui/core/macro';
-import { problemText } from '../../../../locales/refusal-texts';
 import { MAX_DISPLAY_NAME_LENGTH, InputReader } from '../../../../shared/input-reader';
 import type { FormDraft, FormProblem, FormValues } from '../../../shared/form/form-drafts';
 import { textOf, textsOf } from '../../../shared/form/form-drafts';
@@ -8,10 +7,14 @@ import type { Pages } from '../../../shared/page/pages';
 import { isUnchosen, unchosenProblem, withSearchResults, withoutSearch } from '../../../shared/form/form-search';
 import type { Visit } from '../../../shared/visit/visit';
 import type { I18n } from '../../../shared/labels/page-i18n';
+import { controlLabel, controlsIn, fieldsIn, type FieldView, sectionOf } from '../../../shared/described-form/form-description';
+import { filledRows, type FormRow, rowsOf, withBlankRow } from '../../../shared/described-form/form-rows';
 import { StaffFindOccupationsDocument, StaffFindSkillsDocument } from '../../gql';
-import { fieldOf, SKILL_SEARCH, STEPS, type Step, stepOf, PREFERENCE_SEARCH } from './profile-steps';
-import { filledRows, type Row, rowsOf, withoutEmptyRows, withSearchRows, withRows } from './profile-lists';
-import { TRAVELS } from './profile-values';
+import { PROFILE_FORM } from './profile-form';
+import { LANGUAGES, PREFERENCES, SKILLS, withoutEmptyRows, withSearchRows } from './profile-lists';
+import { askForSkill, MAX_SEARCHED_LENGTH, UNMET_WORDS } from './skill-searches';
+import { isWorkUnread, TOLD_WORK, WORK_BUTTON, withToldWork, withWorkSkills } from './told-work-steps';
+import { PREFERENCE_SEARCH, PROFILE_SECTIONS, type ProfileSection, SKILL_SEARCH, STEPS, type Step } from './profile-steps';
 
 /** The form after a button was pressed, and the anchor to continue at. */
 export interface StepResult {
@@ -19,7 +22,6 @@ export interface StepResult {
   readonly anchor: string;
 }
 
-export const MAX_PREFERENCES = 5;
 export const stepAt = (values: FormValues): Step => STEPS.find((step) => step === textOf(values, 'at')) ?? 'her';
 const draftAt = (values: FormValues, step: Step, problems: readonly FormProblem[] = []): FormDraft => ({ values: { ...values, at: step }, problems });
 
@@ -30,19 +32,24 @@ const draftAt = (values: FormValues, step: Step, problems: readonly FormProblem[
 export async function goToStep(pages: Pages, visit: Visit, typed: FormValues): Promise<StepResult | null> {
   const go = textOf(typed, 'go');
   if (go === 'send') return null;
+  if (go === 'tell-work') return tellWork(pages, visit, typed);
+  if (go.startsWith(WORK_BUTTON)) return { draft: draftAt(await withWorkSkills(pages, visit, typed, go.slice(WORK_BUTTON.length)), 'skills'), anchor: '#work' };
   if (go === 'find-skill') return findSkills(pages, visit, typed);
+  if (go === 'ask-skill') return askStep(pages, visit, typed, 'skillText');
+  if (go === 'ask-work') return askStep(pages, visit, typed, 'workText');
   if (go === 'find-preference') return findPreferences(pages, visit, typed);
   if (go === 'add-language') {
-    const rows = [...rowsOf(typed, 'languages'), { languageCode: '', languageLevel: '2' }];
-    return { draft: draftAt(withRows(typed, 'languages', rows), 'skills'), anchor: `#languageCode-${rows.length - 1}` };
+    return { draft: draftAt(withBlankRow(typed, LANGUAGES), 'skills'), anchor: `#languageCode-${rowsOf(typed, LANGUAGES).length}` };
   }
   const values = withoutEmptyRows(typed);
   const here = stepAt(values);
+  // what she told is kept only as skills: show once what it tells of
+  if (go === 'next' && here === 'skills' && isWorkUnread(typed)) return tellWork(pages, visit, typed);
   if (go !== 'next') return { draft: draftAt(values, STEPS.find((step) => step === go) ?? here), anchor: '' };
   const unresolved = unresolvedSearch(visit, values, here);
   // keep the search results, so that the user can choose one
   if (unresolved.length > 0) return { draft: draftAt(typed, here, unresolved), anchor: '' };
-  const problems = missingAnswers(visit, values, here);
+  const problems = here === 'check' ? [] : missingAnswers(visit, values, here);
   if (problems.length > 0) return { draft: draftAt(values, here, problems), anchor: '' };
   return { draft: draftAt(withoutStepSearch(values, here), STEPS[STEPS.indexOf(here) + 1] ?? 'check'), anchor: '' };
 }
@@ -51,76 +58,114 @@ export async function goToStep(pages: Pages, visit: Visit, typed: FormValues): P
 const SEARCHES = {
   skills: {
     search: SKILL_SEARCH,
-    chosenIn: (values: FormValues) => filledRows(values, 'skills').map(({ skillCode: code, skillLabel: label }) => ({ code, label })),
+    chosenIn: (values: FormValues) => filledRows(values, SKILLS).map(({ skillCode: code, skillLabel: label }) => ({ code, label })),
   },
   jobPreferences: {
     search: PREFERENCE_SEARCH,
-    chosenIn: (values: FormValues) => filledRows(values, 'jobPreferences').map(({ preferenceCode: code, preferenceLabel: label }) => ({ code, label })),
+    chosenIn: (values: FormValues) => filledRows(values, PREFERENCES).map(({ preferenceCode: code, preferenceLabel: label }) => ({ code, label })),
   },
 } as const;
+const isSearching = (step: Step): step is keyof typeof SEARCHES => step in SEARCHES;
 
 /**
- * The answers that a step requires, and an invalid name. The API checks everything else when the form is
- * sent.
+ * The required answers of a step that are missing, and an invalid name, day or time. The API checks everything
+ * else when the form is sent.
  */
-function missingAnswers({ i18n }: Visit, values: FormValues, step: Step): FormProblem[] {
-  const empty = (field: string): FormProblem => ({ field, message: problemText(i18n.language, { problem: 'EMPTY' }) });
-  const isEmpty = (field: string): boolean => textOf(values, field).trim() === '';
-  if (step === 'her') {
-    const choices = ['homeProvince', 'travel', 'literacy'].filter(isEmpty).map((field) => emptyProblem(i18n, field));
-    return [...nameProblems(i18n, values), ...choices];
-  }
-  if (step !== 'time') return [];
-  const days = textsOf(values, 'availableDays').length === 0 ? [emptyProblem(i18n, 'availableDays')] : [];
-  return [...['availableFrom', 'availableFromTime', 'availableToTime'].filter(isEmpty).map(empty), ...days];
-}
+const missingAnswers = ({ i18n }: Visit, values: FormValues, section: ProfileSection): FormProblem[] =>
+  fieldsIn(PROFILE_FORM, section).flatMap(([name, { isRequired, view }]) => {
+    if (isRequired && !hasAnswer(i18n, view, textsOf(values, name))) return [missingProblem(i18n, name, view)];
+    return unreadableProblems(i18n, values, name, view);
+  });
+
+/** A choice counts only if it is one of the options. */
+const hasAnswer = (i18n: I18n, view: FieldView | undefined, texts: readonly string[]): boolean =>
+  view?.kind === 'choice'
+    ? texts.length > 0 && texts.every((text) => view.options?.(i18n).some(({ value }) => value === text) ?? true)
+    : texts.some((text) => text.trim() !== '');
+
+const isTyped = (view: FieldView | undefined): boolean => view?.kind === 'text' || view?.kind === 'day' || view?.kind === 'time';
+const missingProblem = (i18n: I18n, field: string, view: FieldView | undefined): FormProblem =>
+  isTyped(view) ? { field, message: i18n.problem({ problem: 'EMPTY' }) } : emptyProblem(i18n, field);
 
 /** The search of a step that has a text but no chosen result. */
 function unresolvedSearch({ i18n }: Visit, values: FormValues, step: Step): FormProblem[] {
-  if (step !== 'skills' && step !== 'jobPreferences') return [];
+  if (!isSearching(step)) return [];
   const { search, chosenIn } = SEARCHES[step];
   return isUnchosen(values, search, chosenIn(values)) ? [unchosenProblem(i18n, search)] : [];
 }
 
-const withoutStepSearch = (values: FormValues, step: Step): FormValues =>
-  step === 'skills' || step === 'jobPreferences' ? withoutSearch(values, SEARCHES[step].search) : values;
+const withoutStepSearch = (values: FormValues, step: Step): FormValues => (isSearching(step) ? withoutSearch(values, SEARCHES[step].search) : values);
 
-/**
- * The name identifies the trainee in all later steps, so it is checked early, in the same way as in the API.
- */
-function nameProblems({ language }: I18n, values: FormValues): FormProblem[] {
-  const reader = new InputReader({ displayName: textOf(values, 'displayName') });
-  reader.text('displayName', MAX_DISPLAY_NAME_LENGTH);
-  return reader.problems.map((problem) => ({ field: problem.path, message: problemText(language, problem) }));
+/** The name, which identifies the trainee in all later steps, a day and a time are checked early, in the same way as in the API. */
+function unreadableProblems(i18n: I18n, values: FormValues, field: string, view: FieldView | undefined): FormProblem[] {
+  const reader = new InputReader({ [field]: textOf(values, field) });
+  if (field === 'displayName') reader.text(field, MAX_DISPLAY_NAME_LENGTH);
+  if (view?.kind === 'day') reader.optionalDate(field);
+  if (view?.kind === 'time' && textOf(values, field) !== '') reader.time(field);
+  return reader.problems.map((problem) => ({ field: problem.path, message: i18n.problem(problem) }));
 }
 
 /** The answers without which the input does not fit the API's types. */
-export const unsendableProblems = (visit: Visit, values: FormValues): FormProblem[] => [
-  ...(TRAVELS.some((travel) => travel === textOf(values, 'travel')) ? [] : [emptyProblem(visit.i18n, 'travel')]),
-  ...missingAnswers(visit, values, 'her').filter(({ field }) => field !== 'travel'),
-  ...missingAnswers(visit, values, 'time'),
-];
+export const unsendableProblems = (visit: Visit, values: FormValues): FormProblem[] =>
+  PROFILE_SECTIONS.flatMap((section) => missingAnswers(visit, values, section));
 
-/** Shows a refused form at the first step that has an error. */
+/** Shows a refused form at the first step that has a problem. */
 export function refusedStepDraft(values: FormValues, problems: readonly FormProblem[], message: string): FormDraft {
-  const fieldProblems = problems.map(({ field, message: text }) => ({ field: fieldOf(field), message: text }));
-  const step = STEPS.find((one) => fieldProblems.some(({ field }) => stepOf(field) === one));
-  if (!step) return draftAt(values, 'check', fieldProblems.length > 0 ? fieldProblems : [{ field: '', message }]);
+  const step = STEPS.find((one) => problems.some(({ field }) => sectionOf(PROFILE_FORM, field) === one));
+  if (!step) return draftAt(values, 'check', problems.length > 0 ? problems : [{ field: '', message }]);
   return draftAt(
     values,
     step,
-    fieldProblems.filter(({ field }) => field === '' || stepOf(field) === step),
+    problems.filter(({ field }) => field === '' || sectionOf(PROFILE_FORM, field) === step),
   );
+}
+
+/** The form fields of the steps that are not shown. */
+export const carriedNames = (step: Step): string[] =>
+  PROFILE_SECTIONS.filter((section) => section !== step).flatMap((section) => [...searchNames(section), ...controlsIn(PROFILE_FORM, section)]);
+
+const searchNames = (section: ProfileSection): string[] => [
+  ...(isSearching(section) ? Object.values(SEARCHES[section].search) : []),
+  ...(section === 'skills' ? [...Object.values(TOLD_WORK), UNMET_WORDS] : []),
+];
+
+/** The labels of the fields that have problems. */
+export const labelsOf = (i18n: I18n, problems: readonly FormProblem[]): Readonly<Record<string, string>> =>
+  Object.fromEntries(problems.map(({ field }) => [field, controlLabel(i18n, PROFILE_FORM, field) ?? '']));
+
+async function tellWork(pages: Pages, visit: Visit, typed: FormValues): Promise<StepResult> {
+  const { values, problems } = await withToldWork(pages, visit, typed);
+  return { draft: draftAt(values, 'skills', problems), anchor: '#work' };
+}
+
+/** A search whose words the steward was asked is done. */
+async function askStep(pages: Pages, visit: Visit, typed: FormValues, field: 'skillText' | 'workText'): Promise<StepResult> {
+  const { values, ...asked } = await askForSkill(pages, visit, typed, field);
+  const isDone = asked.notice !== undefined && field === 'skillText';
+  return {
+    draft: { ...asked, values: { ...(isDone ? withoutSearch(values, SKILL_SEARCH) : values), at: 'skills' } },
+    anchor: field === 'skillText' ? '#skills' : '#work',
+  };
 }
 
 async function findSkills(pages: Pages, visit: Visit, values: FormValues): Promise<StepResult> {
   const text = textOf(values, 'skillText');
   const { skills } = await pages.execute(visit, StaffFindSkillsDocument, { text });
-  const results = skills.map(({ code, label }) => ({ skillCode: code, skillLabel: label, skillLevel: '', skillSource: 'SELF', skillEvidence: '' }));
-  const codeOf = ({ skillCode }: Row<'skills'>): string => skillCode;
+  const results = skills.map(({ code, label, usedIn, description }) => ({
+    skillCode: code,
+    skillLabel: label,
+    skillUse: visit.i18n.list(usedIn),
+    skillAbout: description ?? '',
+    skillWork: '',
+    skillWords: text.slice(0, MAX_SEARCHED_LENGTH),
+    skillLevel: '',
+    skillSource: 'SELF',
+    skillEvidence: '',
+  }));
+  const codeOf = ({ skillCode }: FormRow<'skillCode'>): string => skillCode;
   const problems = skills.length === 0 && text.trim() !== '' ? [notFoundProblem(visit, 'skillText')] : [];
   return {
-    draft: draftAt(withSearchResults(withSearchRows(values, 'skills', results, codeOf), SKILL_SEARCH, results.map(codeOf)), 'skills', problems),
+    draft: draftAt(withSearchResults(withSearchRows(values, SKILLS, results, codeOf), SKILL_SEARCH, results.map(codeOf)), 'skills', problems),
     anchor: '#skills',
   };
 }
@@ -129,14 +174,10 @@ async function findPreferences(pages: Pages, visit: Visit, values: FormValues): 
   const text = textOf(values, 'preferenceText');
   const { occupations } = await pages.execute(visit, StaffFindOccupationsDocument, { text });
   const results = occupations.map(({ iscoCode, label }) => ({ preferenceCode: iscoCode, preferenceLabel: label, preferenceKept: '' }));
-  const codeOf = ({ preferenceCode }: Row<'jobPreferences'>): string => preferenceCode;
+  const codeOf = ({ preferenceCode }: FormRow<'preferenceCode'>): string => preferenceCode;
   const problems = occupations.length === 0 && text.trim() !== '' ? [notFoundProblem(visit, 'preferenceText')] : [];
   return {
-    draft: draftAt(
-      withSearchResults(withSearchRows(values, 'jobPreferences', results, codeOf), PREFERENCE_SEARCH, results.map(codeOf)),
-      'jobPreferences',
-      problems,
-    ),
+    draft: draftAt(withSearchResults(withSearchRows(values, PREFERENCES, results, codeOf), PREFERENCE_SEARCH, results.map(codeOf)), 'jobPreferences', problems),
     anchor: '#jobPreferences',
   };
 }

@@ -28,20 +28,3 @@ export const certaintyText = ({ t }: I18n, certainty: (typeof CERTAINTIES)[numbe
 export const populationText = ({ t }: I18n, population: Population): string => (population === 'SURVIVOR' ? t(msg`Survivor`) : t(msg`At risk`));
 
 export const riskText = ({ t }: I18n, risk: RiskLevel): string => ({ LOW: t(msg`Low`), MEDIUM: t(msg`Medium`), HIGH: t(msg`High`) })[risk];
-
-export const protectedLabels = ({ t }: I18n) => ({
-  reason: t(msg`Reason for opening`),
-  legalName: t(msg`Legal name`),
-  khmerName: t(msg`Name in Khmer`),
-  bornOn: t(msg`Birth date`),
-  birthDateCertainty: t(msg`Certainty of the birth date`),
-  idNumber: t(msg`Identity document number`),
-  address: t(msg`Address`),
-  phone: t(msg`Phone`),
-  guardian: t(msg`Guardian or carer while she is under 18`),
-  population: t(msg`Why is she in the programme?`),
-  risk: t(msg`Level of danger`),
-  reasons: t(msg`Reasons`),
-  namedPeople: t(msg`People to beware of`),
-  history: t(msg`What happened`),
-});

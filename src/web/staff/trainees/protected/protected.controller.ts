@@ -2,18 +2,20 @@ import type { MessageDescriptor } from '@lingui/core';
 import { msg } from '@lingui/core/macro';
 import { Controller, Get, NotFoundException, Param, Post, Req, Res, UseFilters } from '@nestjs/common';
 import type { Request, Response } from 'express';
+import { answerText, formValues, mergeUnitsIn, sectionInput } from '../../../shared/described-form/form-description';
 import { type FormDraft, type FormValues, textOf } from '../../../shared/form/form-drafts';
-import { retryOnConflict, mergeEdits, conflictProblem, hasEdits, type MergeUnit } from '../../../shared/form/edit-conflicts';
+import { retryOnConflict, mergeEdits, conflictProblem, hasEdits } from '../../../shared/form/edit-conflicts';
 import { type MutationResult, emptyProblem, isRefused, refusedDraft } from '../../../shared/visit/outcomes';
 import { PageErrors } from '../../../shared/form/page-errors';
 import { Pages } from '../../../shared/page/pages';
 import type { Visit } from '../../../shared/visit/visit';
-import { type FormAction, type Ask, textOrNull, mergedFormKey } from '../../shared/form-actions';
+import { type FormAction, type Ask, mergedFormKey } from '../../shared/forms/form-actions';
 import {
-  type Population,
+  type IdentityInput,
   ProtectedNotesDocument,
+  type ProtectedNotesQuery,
   type ProtectedReason,
-  type RiskLevel,
+  type ProtectionInput,
   SetIdentityDocument,
   SetProtectionDocument,
   ProtectedTraineeDocument,
@@ -22,17 +24,20 @@ import {
 import { oneOf } from '../../shared/listing';
 import { notFoundIfForbidden } from '../../shared/not-found-if-forbidden';
 import { askReasonPage, protectedRecordPage } from './protected.page';
-import { afterSaving, IDENTITY, type ProtectedNotes, PROTECTION, storedText, valuesOf, withOtherHalf } from './protected-values';
+import { fieldOf, PROTECTED_FORM, type ProtectedSection } from './protected-form';
 import { CERTAINTIES, POPULATIONS, REASONS, RISKS } from './protected-labels';
+import { afterSaving, withOtherHalf } from './protected-values';
+
+type ProtectedNotes = ProtectedNotesQuery['protectedRecord'];
 
 const missingChoices = ({ i18n }: Visit, values: FormValues, choices: readonly (readonly [string, readonly string[]])[]) =>
   choices.filter(([name, options]) => !options.includes(textOf(values, name))).map(([name]) => emptyProblem(i18n, name));
 
 /** How one section of the record is saved, with the version that the record must still have. */
 interface SectionAction extends Omit<FormAction, 'send'> {
-  readonly parts: readonly MergeUnit[];
-  /** The parts of the other section, which is in the same form. */
-  readonly other: readonly MergeUnit[];
+  readonly section: ProtectedSection;
+  /** The other section, which is in the same form. */
+  readonly other: ProtectedSection;
   /** Replaces the notice when the other section has unsaved changes. */
   readonly otherUnsaved: MessageDescriptor;
   readonly send: (ask: Ask, id: string, values: FormValues, expectedVersion: string) => Promise<MutationResult>;
@@ -55,28 +60,19 @@ interface UnsavedSection {
 /** The two sections of the protected record, by the last part of their address. */
 const SECTIONS: Readonly<Record<string, SectionAction>> = {
   identity: {
-    parts: IDENTITY,
-    other: PROTECTION,
+    section: 'identity',
+    other: 'protection',
     otherUnsaved: msg`Identity saved. Protection details are not saved yet: check them below, then save them too.`,
     notice: msg`Identity saved.`,
     missing: (visit, values) => missingChoices(visit, values, [['birthDateCertainty', CERTAINTIES]]),
     send: async (ask, id, values, expectedVersion) => {
-      const input = {
-        legalName: textOf(values, 'legalName'),
-        khmerName: textOrNull(values, 'khmerName'),
-        bornOn: textOf(values, 'bornOn') || null,
-        birthDateCertainty: textOf(values, 'birthDateCertainty'),
-        idNumber: textOrNull(values, 'idNumber'),
-        address: textOrNull(values, 'address'),
-        phone: textOrNull(values, 'phone'),
-        guardian: textOrNull(values, 'guardian'),
-      };
+      const input: IdentityInput = sectionInput(PROTECTED_FORM, 'identity', values);
       return (await ask(SetIdentityDocument, { id, input, expectedVersion, key: mergedFormKey(values, input) })).traineeSetIdentity;
     },
   },
   protection: {
-    parts: PROTECTION,
-    other: IDENTITY,
+    section: 'protection',
+    other: 'identity',
     otherUnsaved: msg`Protection details saved. Identity is not saved yet: check it below, then save it too.`,
     notice: msg`Protection details saved.`,
     missing: (visit, values) =>
@@ -85,13 +81,7 @@ const SECTIONS: Readonly<Record<string, SectionAction>> = {
         ['risk', RISKS],
       ]),
     send: async (ask, id, values, expectedVersion) => {
-      const input = {
-        population: textOf(values, 'population') as Population,
-        risk: textOf(values, 'risk') as RiskLevel,
-        reasons: textOrNull(values, 'reasons'),
-        namedPeople: textOrNull(values, 'namedPeople'),
-        history: textOrNull(values, 'history'),
-      };
+      const input: ProtectionInput = sectionInput(PROTECTED_FORM, 'protection', values);
       return (await ask(SetProtectionDocument, { id, input, expectedVersion, key: mergedFormKey(values, input) })).traineeSetProtection;
     },
   },
@@ -123,7 +113,9 @@ export class ProtectedController {
     const reason = oneOf(REASONS, textOf(values, 'reason'));
     const typed = { ...visit.draft.values, ...values };
     if (reason === null) return this.pages.redirect(response, visit, pathOf(id), { values: typed, problems: [emptyProblem(visit.i18n, 'reason')] });
-    this.show(response, visit, { trainee, record: await this.openRecord(visit, id, reason), reason });
+    // an earlier attempt without a reason is over; kept edits of the record stay in the draft
+    const draft = { ...visit.draft, problems: visit.draft.problems.filter(({ field }) => field !== 'reason') };
+    this.show(response, { ...visit, draft }, { trainee, record: await this.openRecord(visit, id, reason), reason });
   }
 
   @Post(':part')
@@ -135,22 +127,24 @@ export class ProtectedController {
     const { record: openRecord, draft, answer } = await retryOnConflict(() => this.save(visit, id, act, values));
     // the typed values are returned in this response, so that the server does not store them
     if (!answer || isRefused(answer)) return this.show(response, { ...visit, draft }, { trainee, record: openRecord, reason: RECORD_KEEPING });
-    if (hasEdits(act.other, values)) return this.showUnsaved(response, visit, { trainee, act, values });
+    if (hasEdits(mergeUnitsIn(PROTECTED_FORM, act.other), values)) return this.showUnsaved(response, visit, { trainee, act, values });
     this.pages.redirect(response, visit, `/staff/trainees/${encodeURIComponent(id)}`, { values: {}, problems: [], notice: visit.i18n.t(act.notice) });
   }
 
   /** Saves the changes of this form, unless an edit conflict must be resolved first. */
-  private async save(visit: Visit, id: string, { parts, other, missing, send }: SectionAction, values: FormValues): Promise<SaveResult> {
+  private async save(visit: Visit, id: string, { section, other, missing, send }: SectionAction, values: FormValues): Promise<SaveResult> {
     const openRecord = await this.openRecord(visit, id, RECORD_KEEPING);
-    const { sendable, redisplay: merged, conflicts: changed } = mergeEdits(parts, values, valuesOf(openRecord));
+    const stored = openRecord ?? {};
+    const units = mergeUnitsIn(PROTECTED_FORM, section);
+    const { sendable, redisplay: merged, conflicts: changed } = mergeEdits(units, values, formValues(PROTECTED_FORM, stored));
     const again = withOtherHalf(values, merged, other);
-    const conflicts = changed.map(({ field }) => conflictProblem(visit.i18n, field, storedText(visit.i18n, openRecord, field)));
+    const conflicts = changed.map(({ field }) => conflictProblem(visit.i18n, field, answerText(visit.i18n, PROTECTED_FORM, field, stored)));
     const draft = { values: again, problems: [...(missing?.(visit, again) ?? []), ...conflicts] };
     if (draft.problems.length > 0) return { record: openRecord, draft };
     const answer = await notFoundIfForbidden(
       send((document, variables) => this.pages.execute(visit, document, variables), id, sendable, openRecord?.version ?? ''),
     );
-    return { record: openRecord, draft: isRefused(answer) ? refusedDraft(answer, again) : draft, answer };
+    return { record: openRecord, draft: isRefused(answer) ? refusedDraft(answer, again, fieldOf) : draft, answer };
   }
 
   /**
@@ -159,7 +153,7 @@ export class ProtectedController {
    */
   private async showUnsaved(response: Response, visit: Visit, { trainee, act, values }: UnsavedSection): Promise<void> {
     const openRecord = await this.openRecord(visit, trainee.id, RECORD_KEEPING);
-    const draft = { values: afterSaving(act.parts, values, openRecord), problems: [], notice: visit.i18n.t(act.otherUnsaved) };
+    const draft = { values: afterSaving(act.section, values, openRecord ?? {}), problems: [], notice: visit.i18n.t(act.otherUnsaved) };
     this.show(response, { ...visit, draft }, { trainee, record: openRecord, reason: RECORD_KEEPING });
   }
 
@@ -169,7 +163,7 @@ export class ProtectedController {
 
   private async openRecord(visit: Visit, id: string, reason: ProtectedReason): Promise<ProtectedNotes> {
     const { protectedRecord } = await notFoundIfForbidden(this.pages.execute(visit, ProtectedNotesDocument, { id, reason }));
-    return protectedRecord ?? null;
+    return protectedRecord;
   }
 
   private async findTrainee(

@@ -1,5 +1,7 @@
 import { msg } from '@lingui/core/macro';
 import type { ComponentChildren, VNode } from 'preact';
+import { formLabels, namesIn } from '../../../shared/described-form/form-description';
+import { fieldProps, FormFields } from '../../../shared/described-form/form-fields';
 import { Button, Choice, ErrorSummary, Field, Form } from '../../../shared/form/form';
 import { withDraft } from '../../../shared/page/return-path';
 import { page } from '../../../shared/page/page';
@@ -7,9 +9,10 @@ import { PageHead } from '../../../shared/page/page-head';
 import { BaseInput } from '../../../shared/page/base-input';
 import type { Visit } from '../../../shared/visit/visit';
 import type { ProtectedReason, ProtectedTraineeQuery } from '../../gql';
-import { CERTAINTIES, certaintyText, POPULATIONS, populationText, protectedLabels, REASONS, reasonText, RISKS, riskText } from './protected-labels';
 import { NameAndCode } from '../../shared/person';
-import { formOf, type ProtectedNotes } from './protected-values';
+import { PROTECTED_FORM, type ProtectedContent } from './protected-form';
+import { CERTAINTIES, certaintyText, REASONS, reasonText } from './protected-labels';
+import { formOf } from './protected-values';
 
 type Person = NonNullable<ProtectedTraineeQuery['trainee']>;
 
@@ -27,7 +30,7 @@ function protectedFrame(visit: Visit, person: Person, children: ComponentChildre
           }}
           title={t(msg`Her protected record`)}
         />
-        <ErrorSummary visit={visit} labels={protectedLabels(visit.i18n)} />
+        <ErrorSummary visit={visit} labels={formLabels(visit.i18n, PROTECTED_FORM)} />
         {children}
       </div>
     ),
@@ -51,12 +54,7 @@ export function askReasonPage(visit: Visit, person: Person): VNode {
         )}
       </p>
       <Form visit={visit} action={withDraft(`/staff/trainees/${person.id}/protected`, visit.draftKey)}>
-        <Choice
-          visit={visit}
-          name="reason"
-          label={protectedLabels(i18n).reason}
-          options={REASONS.map((value) => ({ value, label: reasonText(i18n, value) }))}
-        />
+        <Choice visit={visit} name="reason" label={t(msg`Reason for opening`)} options={REASONS.map((value) => ({ value, label: reasonText(i18n, value) }))} />
         <Button>{t(msg`Open record`)}</Button>
       </Form>
     </section>,
@@ -65,7 +63,7 @@ export function askReasonPage(visit: Visit, person: Person): VNode {
 
 export function protectedRecordPage(
   visit: Visit,
-  { trainee, record, reason }: { readonly trainee: Person; readonly record: ProtectedNotes; readonly reason: ProtectedReason },
+  { trainee, record, reason }: { readonly trainee: Person; readonly record: ProtectedContent | null; readonly reason: ProtectedReason },
 ): VNode {
   const { i18n } = visit;
   const { t } = i18n;
@@ -75,7 +73,7 @@ export function protectedRecordPage(
     trainee,
     <>
       <p class="attention">{t(msg`Reason: ${why}. Close this page when you are done. Leave no copy.`)}</p>
-      <Sections visit={formOf(visit, record)} id={trainee.id} />
+      <Sections visit={formOf(visit, record ?? {})} id={trainee.id} />
       <p>
         <a class="button plain" href={`/staff/trainees/${trainee.id}`}>
           {t(msg`Close record`)}
@@ -103,49 +101,32 @@ function Sections({ visit, id }: SectionProps) {
 }
 
 function Identity({ visit }: Pick<SectionProps, 'visit'>) {
-  const { i18n } = visit;
-  const { t } = i18n;
-  const labels = protectedLabels(i18n);
+  const { t } = visit.i18n;
   return (
     <section class="card">
       <h2>{t(msg`Identity`)}</h2>
-      <Field visit={visit} name="legalName" label={labels.legalName} autocomplete="off" />
-      <Field visit={visit} name="khmerName" label={labels.khmerName} autocomplete="off" />
-      <Field visit={visit} name="bornOn" type="date" label={labels.bornOn} short />
-      <Choice
-        visit={visit}
-        name="birthDateCertainty"
-        columns
-        label={labels.birthDateCertainty}
-        options={CERTAINTIES.map((value) => ({ value, label: certaintyText(i18n, value) }))}
-      />
-      <Field visit={visit} name="idNumber" label={labels.idNumber} autocomplete="off" />
-      <Field visit={visit} name="address" label={labels.address} autocomplete="off" />
-      <Field visit={visit} name="phone" label={labels.phone} autocomplete="off" />
-      <Field visit={visit} name="guardian" label={labels.guardian} autocomplete="off" />
+      <FormFields visit={visit} form={PROTECTED_FORM} names={namesIn(PROTECTED_FORM, 'identity')} own={{ bornOn: () => <BirthDate visit={visit} /> }} />
       <Button>{t(msg`Save identity`)}</Button>
     </section>
   );
 }
 
+function BirthDate({ visit }: Pick<SectionProps, 'visit'>) {
+  const certainties = CERTAINTIES.map((value) => ({ value, label: certaintyText(visit.i18n, value) }));
+  return (
+    <>
+      <Field {...fieldProps(visit, PROTECTED_FORM, 'bornOn')} type="date" short />
+      <Choice {...fieldProps(visit, PROTECTED_FORM, 'birthDateCertainty')} columns options={certainties} />
+    </>
+  );
+}
+
 function Protection({ visit, savesAt }: Pick<SectionProps, 'visit'> & { readonly savesAt: string }) {
-  const { i18n } = visit;
-  const { t } = i18n;
-  const labels = protectedLabels(i18n);
+  const { t } = visit.i18n;
   return (
     <section class="card">
       <h2>{t(msg`Protection details`)}</h2>
-      <Choice
-        visit={visit}
-        name="population"
-        columns
-        label={labels.population}
-        options={POPULATIONS.map((value) => ({ value, label: populationText(i18n, value) }))}
-      />
-      <Choice visit={visit} name="risk" columns label={labels.risk} options={RISKS.map((value) => ({ value, label: riskText(i18n, value) }))} />
-      <Field visit={visit} name="reasons" label={labels.reasons} rows={4} />
-      <Field visit={visit} name="namedPeople" label={labels.namedPeople} rows={3} />
-      <Field visit={visit} name="history" label={labels.history} rows={8} />
+      <FormFields visit={visit} form={PROTECTED_FORM} names={namesIn(PROTECTED_FORM, 'protection')} />
       <Button formAction={savesAt}>{t(msg`Save protection details`)}</Button>
     </section>
   );

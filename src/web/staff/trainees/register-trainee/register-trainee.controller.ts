@@ -1,16 +1,18 @@
 import { msg } from '@lingui/core/macro';
 import { Controller, Get, NotFoundException, Post, Req, Res, UseFilters } from '@nestjs/common';
 import type { Request, Response } from 'express';
+import { usualValues } from '../../../shared/described-form/form-description';
 import { isRefused } from '../../../shared/visit/outcomes';
 import { PageErrors } from '../../../shared/form/page-errors';
 import { Pages } from '../../../shared/page/pages';
-import { keyOf } from '../../shared/form-actions';
+import { keyOf } from '../../shared/forms/form-actions';
 import { RegisterTraineeDocument, StaffProvincesDocument } from '../../gql';
 import { notFoundIfForbidden } from '../../shared/not-found-if-forbidden';
 import { profileFormPage } from '../profile-form/profile-form-page';
 import { goToStep, refusedStepDraft, unsendableProblems } from '../profile-form/step-navigation';
+import { fieldOf, PROFILE_FORM, profileInput } from '../profile-form/profile-form';
 import { withoutEmptyRows } from '../profile-form/profile-lists';
-import { defaultValues, traineeInput } from '../profile-form/profile-values';
+import { withNames } from '../profile-form/profile-names';
 
 const PATH = '/staff/trainees/new';
 
@@ -22,13 +24,16 @@ export class RegisterTraineeController {
 
   @Get()
   async show(@Req() request: Request, @Res() response: Response): Promise<void> {
-    const visit = await this.pages.memberVisit(request, response, 'staff');
+    const visit = await withNames(this.pages, await this.pages.memberVisit(request, response, 'staff'));
     const { t } = visit.i18n;
     const { me, provinces } = await this.pages.execute(visit, StaffProvincesDocument, {});
     if (!me?.may.includes('trainee.register')) throw new NotFoundException();
     const back = { href: '/staff/trainees', label: t(msg`Trainees`) };
     const title = t(msg`Add trainee`);
-    this.pages.show(response, profileFormPage({ visit, title, back, provinces, before: defaultValues(me.today), send: t(msg`Add trainee`) }));
+    this.pages.show(
+      response,
+      profileFormPage({ visit, title, back, provinces, before: { ...usualValues(PROFILE_FORM), availableFrom: me.today }, send: t(msg`Add trainee`) }),
+    );
   }
 
   @Post()
@@ -41,10 +46,10 @@ export class RegisterTraineeController {
     const missing = unsendableProblems(visit, values);
     if (missing.length > 0) return this.pages.redirect(response, visit, PATH, refusedStepDraft(values, missing, ''));
     const { traineeRegister } = await notFoundIfForbidden(
-      this.pages.execute(visit, RegisterTraineeDocument, { input: traineeInput(values), key: keyOf(values) }),
+      this.pages.execute(visit, RegisterTraineeDocument, { input: profileInput(values), key: keyOf(values) }),
     );
     if (isRefused(traineeRegister)) {
-      const problems = 'problems' in traineeRegister ? traineeRegister.problems.map(({ path, message }) => ({ field: path, message })) : [];
+      const problems = 'problems' in traineeRegister ? traineeRegister.problems.map(({ path, message }) => ({ field: fieldOf(path), message })) : [];
       return this.pages.redirect(response, visit, PATH, refusedStepDraft(values, problems, traineeRegister.message));
     }
     const id = 'trainee' in traineeRegister ? traineeRegister.trainee.id : '';

@@ -4,7 +4,7 @@ import type { Request, Response } from 'express';
 import { type FormValues, textOf } from '../../../shared/form/form-drafts';
 import { PageErrors } from '../../../shared/form/page-errors';
 import { Pages } from '../../../shared/page/pages';
-import { type FormAction, findAction, keyOf, performAction } from '../../shared/form-actions';
+import { type FormAction, findAction, keyOf, performAction } from '../../shared/forms/form-actions';
 import { AddSkillLabelDocument, RemoveSkillLabelDocument, RetireSkillDocument, SkillEntryPageDocument } from '../../gql';
 import { notFoundIfForbidden } from '../../shared/not-found-if-forbidden';
 import { skillEntryPage } from './skill-entry.page';

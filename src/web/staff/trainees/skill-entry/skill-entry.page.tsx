@@ -6,7 +6,7 @@ import { page } from '../../../shared/page/page';
 import { PageHead } from '../../../shared/page/page-head';
 import type { Visit } from '../../../shared/visit/visit';
 import type { SkillEntryPageQuery } from '../../gql';
-import { relationText } from '../../skills/local-skills/local-skills.page';
+import { relationText } from '../../skills/local-skills/local-skill-form';
 
 type Entry = NonNullable<SkillEntryPageQuery['skillEntry']>;
 

@@ -6,7 +6,7 @@ import { emptyProblem } from '../../../shared/visit/outcomes';
 import { PageErrors } from '../../../shared/form/page-errors';
 import { Pages } from '../../../shared/page/pages';
 import type { Visit } from '../../../shared/visit/visit';
-import { type FormAction, keyOf, performAction } from '../../shared/form-actions';
+import { describedAction, type FormAction, keyOf, performAction } from '../../shared/forms/form-actions';
 import {
   AnonymiseTraineeDocument,
   AssignCaseWorkerDocument,
@@ -14,24 +14,19 @@ import {
   ExitTraineeDocument,
   TraineeToExitDocument,
   type TraineeToExitQuery,
-  type TraineeExitReason,
 } from '../../gql';
 import { notFoundIfForbidden } from '../../shared/not-found-if-forbidden';
-import { anonymisePage, caseWorkerPage, EXIT_REASONS, exitPage } from './trainee-exit.page';
+import { ANONYMISE_FORM, EXIT_FORM } from './exit-forms';
+import { anonymisePage, caseWorkerPage, exitPage } from './trainee-exit.page';
 
-const EXIT: FormAction = {
+const EXIT = describedAction(EXIT_FORM, {
   notice: msg`Her time in the programme has ended. Contact after a start continues.`,
-  missing: ({ i18n }, values) => (EXIT_REASONS.some((reason) => reason === textOf(values, 'reason')) ? [] : [emptyProblem(i18n, 'reason')]),
-  send: async (ask, id, values) => {
-    const input = { reason: textOf(values, 'reason') as TraineeExitReason, exitedOn: textOf(values, 'exitedOn') || null };
-    return (await ask(ExitTraineeDocument, { id, input, key: keyOf(values) })).traineeExit;
-  },
-};
-const ANONYMISE: FormAction = {
+  send: async (ask, id, input, values) => (await ask(ExitTraineeDocument, { id, input, key: keyOf(values) })).traineeExit,
+});
+const ANONYMISE = describedAction(ANONYMISE_FORM, {
   notice: msg`Record anonymised. Nothing in it names her any more.`,
-  send: async (ask, id, values) =>
-    (await ask(AnonymiseTraineeDocument, { id, input: { reason: textOf(values, 'reason') }, key: keyOf(values) })).traineeAnonymise,
-};
+  send: async (ask, id, input, values) => (await ask(AnonymiseTraineeDocument, { id, input, key: keyOf(values) })).traineeAnonymise,
+});
 const ASSIGN: FormAction = {
   notice: msg`Case worker assigned.`,
   missing: ({ i18n }, values) => (textOf(values, 'caseWorkerId') === '' ? [emptyProblem(i18n, 'caseWorkerId')] : []),

@@ -1,24 +1,16 @@
 import { msg } from '@lingui/core/macro';
 import type { ComponentChildren, VNode } from 'preact';
-import { Button, Choice, ErrorSummary, Field, Form, Select } from '../../../shared/form/form';
+import { formLabels } from '../../../shared/described-form/form-description';
+import { FormFields } from '../../../shared/described-form/form-fields';
+import { Button, ErrorSummary, Form, Select } from '../../../shared/form/form';
 import { page } from '../../../shared/page/page';
 import { PageHead } from '../../../shared/page/page-head';
 import type { Visit } from '../../../shared/visit/visit';
-import type { CaseWorkersQuery, TraineeToExitQuery, TraineeExitReason } from '../../gql';
-import { exitReason } from '../../shared/trainee-labels';
+import type { CaseWorkersQuery, TraineeToExitQuery } from '../../gql';
 import { NameAndCode } from '../../shared/person';
+import { ANONYMISE_FORM, EXIT_FORM } from './exit-forms';
 
 type Person = NonNullable<TraineeToExitQuery['trainee']>;
-export const EXIT_REASONS = [
-  'COMPLETED',
-  'WITHDREW',
-  'MOVED',
-  'CANNOT_BE_REACHED',
-  'REFERRED_ON',
-  'DIED',
-  'OTHER',
-] as const satisfies readonly TraineeExitReason[];
-
 interface DecisionPageProps {
   readonly visit: Visit;
   readonly person: Person;
@@ -49,12 +41,11 @@ const decisionPage = ({ visit, person, title, labels, children }: DecisionPagePr
 export function exitPage(visit: Visit, person: Person, today: string): VNode {
   const { i18n } = visit;
   const { t } = i18n;
-  const labels = { reason: t(msg`Reason for leaving`), exitedOn: t(msg`Her last day in the programme`) };
   return decisionPage({
     visit,
     person,
     title: t(msg`Exit from the programme`),
-    labels,
+    labels: formLabels(i18n, EXIT_FORM),
     children: (
       <>
         <ul class="reasons">
@@ -63,8 +54,7 @@ export function exitPage(visit: Visit, person: Person, today: string): VNode {
           <li>{t(msg`Her record closes: nothing in it can change any more.`)}</li>
         </ul>
         <Form visit={visit} action={`/staff/trainees/${person.id}/exit`}>
-          <Choice visit={visit} name="reason" label={labels.reason} options={EXIT_REASONS.map((value) => ({ value, label: exitReason(i18n, value) }))} />
-          <Field visit={visit} name="exitedOn" type="date" label={labels.exitedOn} value={today} short />
+          <FormFields visit={visit} form={EXIT_FORM} data={{ exitedOn: { days: { last: today }, value: today } }} />
           <Button>{t(msg`End her time in the programme`)}</Button>
         </Form>
       </>
@@ -74,19 +64,18 @@ export function exitPage(visit: Visit, person: Person, today: string): VNode {
 
 export function anonymisePage(visit: Visit, person: Person): VNode {
   const { t } = visit.i18n;
-  const labels = { reason: t(msg`Who asked for it, and why?`) };
   return decisionPage({
     visit,
     person,
     title: t(msg`Anonymise record`),
-    labels,
+    labels: formLabels(visit.i18n, ANONYMISE_FORM),
     children: (
       <>
         <p class="attention">
           {t(msg`This cannot be undone. Her name, words, addresses and protected record are deleted. Days, codes and sums stay, so that reports stay correct.`)}
         </p>
         <Form visit={visit} action={`/staff/trainees/${person.id}/anonymise`}>
-          <Field visit={visit} name="reason" label={labels.reason} hint={t(msg`This text is kept. Do not write names, numbers or addresses.`)} rows={3} />
+          <FormFields visit={visit} form={ANONYMISE_FORM} />
           <Button>{t(msg`Anonymise for good`)}</Button>
         </Form>
       </>

@@ -8,6 +8,8 @@ import { daysText } from '../../../shared/labels/work-labels';
 import type { PermittedFragment, PersonConsentQuery } from '../../gql';
 import { consentState, contactKind, contactOwner, contactState, purposeText } from '../../shared/trainee-labels';
 import { traineeFrame } from './trainee-frame';
+import { Time } from '../../../shared/parts/time';
+import { nearMoment, shortDay } from '../../../shared/labels/near-days';
 
 type Person = NonNullable<PersonConsentQuery['trainee']>;
 type ContactMethod = Person['contactMethods'][number];
@@ -72,14 +74,26 @@ function Consents({ i18n, consents }: { readonly i18n: I18n; readonly consents: 
   return (
     <ul class="lines">
       {consents.map(({ id, purpose, state, isActive, givenAt, expiresOn, employer, toInstitution }) => {
-        const [at, until] = [i18n.moment(givenAt), i18n.day(expiresOn)];
+        const [at, until] = [nearMoment(i18n, givenAt), shortDay(i18n, expiresOn)];
         const whom = employer?.legalName ?? toInstitution?.name;
         return (
           <li key={id} class="split">
             <span>
               <strong>{purposeText(i18n, purpose)}</strong>
               {whom && <> · {whom}</>}
-              <small class="line-day">{state === 'GIVEN' ? t(msg`Answered ${at}, valid until ${until}`) : t(msg`Answered ${at}`)}</small>
+              <small class="line-day">
+                <Time i18n={i18n} at={givenAt}>
+                  {t(msg`Answered ${at}`)}
+                </Time>
+                {state === 'GIVEN' && (
+                  <>
+                    {' · '}
+                    <Time i18n={i18n} at={expiresOn}>
+                      {t(msg`valid until ${until}`)}
+                    </Time>
+                  </>
+                )}
+              </small>
             </span>
             <Tag tone={isActive ? 'good' : 'calm'}>{consentState(i18n, state, isActive)}</Tag>
           </li>
@@ -100,7 +114,7 @@ function ContactMethodItem({ visit, traineeId, method, mayChange }: ContactMetho
   const { i18n } = visit;
   const { t } = i18n;
   const [from, to] = [i18n.time(method.safeFrom), i18n.time(method.safeTo)];
-  const verified = method.verifiedOn ? i18n.day(method.verifiedOn) : '';
+  const verified = method.verifiedOn ? shortDay(i18n, method.verifiedOn) : '';
   const path = `/staff/trainees/${traineeId}/contacts/${method.id}`;
   return (
     <li>

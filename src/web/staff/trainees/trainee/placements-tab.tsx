@@ -1,5 +1,5 @@
 import { msg } from '@lingui/core/macro';
-import type { VNode } from 'preact';
+import { Fragment, type VNode } from 'preact';
 import { EmptyState } from '../../../shared/parts/empty-state';
 import { Tag } from '../../../shared/form/facts';
 import { Button, Form } from '../../../shared/form/form';
@@ -8,9 +8,12 @@ import type { I18n } from '../../../shared/labels/page-i18n';
 import { kindText } from '../../../shared/labels/work-labels';
 import { followUpName, followUpState } from '../../shared/follow-up-labels';
 import type { PermittedFragment, TraineePipelineQuery } from '../../gql';
-import { answerDeadlineText, interviewState, offerState, placementState } from '../../shared/pipeline-labels';
+import { interviewState, offerState, placementState } from '../../shared/pipeline-labels';
 import { isReferralOver, referralState } from '../../shared/referral-labels';
 import { traineeFrame } from './trainee-frame';
+import { AnswerDeadline } from '../../shared/answer-deadline';
+import { Time } from '../../../shared/parts/time';
+import { nearMoment, shortDay, shortMoment } from '../../../shared/labels/near-days';
 
 type Person = NonNullable<TraineePipelineQuery['trainee']>;
 type Referral = Person['referrals'][number];
@@ -67,7 +70,7 @@ function ReferralCard({ visit, traineeId, referral }: ReferralCardProps) {
         </h3>
         <Tag tone={state === 'AGREED' ? 'wait' : state === 'HIRED' ? 'good' : 'calm'}>{referralState(i18n, state)}</Tag>
       </div>
-      <p class="hint">{timesText(i18n, referral)}</p>
+      <Steps i18n={i18n} referral={referral} />
       {referral.interviews.length > 0 && <Interviews i18n={i18n} interviews={referral.interviews} />}
       {referral.offer && <OfferLine i18n={i18n} offer={referral.offer} />}
       {!isReferralOver(state) && availableActions.length > 0 && (
@@ -77,13 +80,31 @@ function ReferralCard({ visit, traineeId, referral }: ReferralCardProps) {
   );
 }
 
-function timesText(i18n: I18n, { proposedAt, askedAt, answeredAt, sentAt }: Referral): string {
+function Steps({ i18n, referral: { proposedAt, askedAt, answeredAt, sentAt } }: { readonly i18n: I18n; readonly referral: Referral }) {
   const { t } = i18n;
-  const momentText = (instant: string | null | undefined): string => (instant ? i18n.moment(instant) : '');
-  const [proposed, asked, answered, sent] = [momentText(proposedAt), momentText(askedAt), momentText(answeredAt), momentText(sentAt)];
-  return [t(msg`Started ${proposed}`), asked && t(msg`asked ${asked}`), answered && t(msg`answered ${answered}`), sent && t(msg`sent ${sent}`)]
-    .filter((text) => text !== '')
-    .join(' · ');
+  const when = (instant: string | null): string => (instant ? nearMoment(i18n, instant) : '');
+  const [proposed, asked, answered, sent] = [when(proposedAt), when(askedAt), when(answeredAt), when(sentAt)];
+  const steps = [
+    { at: proposedAt, text: t(msg`Started ${proposed}`) },
+    { at: askedAt, text: t(msg`asked ${asked}`) },
+    { at: answeredAt, text: t(msg`answered ${answered}`) },
+    { at: sentAt, text: t(msg`sent ${sent}`) },
+  ];
+  return (
+    <p class="hint">
+      {steps.map(
+        ({ at, text }, index) =>
+          at && (
+            <Fragment key={text}>
+              {index > 0 && ' · '}
+              <Time i18n={i18n} at={at}>
+                {text}
+              </Time>
+            </Fragment>
+          ),
+      )}
+    </p>
+  );
 }
 
 function Interviews({ i18n, interviews }: { readonly i18n: I18n; readonly interviews: Referral['interviews'] }) {
@@ -91,7 +112,7 @@ function Interviews({ i18n, interviews }: { readonly i18n: I18n; readonly interv
   return (
     <ul class="reasons">
       {interviews.map(({ id, startsAt, slots, place, state, outcome }) => {
-        const when = startsAt ? i18n.moment(startsAt) : i18n.list(slots.map((slot) => i18n.moment(slot)));
+        const when = startsAt ? shortMoment(i18n, startsAt) : i18n.list(slots.map((slot) => shortMoment(i18n, slot)));
         return (
           <li key={id}>
             {t(msg`Interview: ${when}, ${place}`)} <small>({interviewState(i18n, state, outcome ?? null)})</small>
@@ -109,7 +130,10 @@ function OfferLine({ i18n, offer }: { readonly i18n: I18n; readonly offer: NonNu
       <a class="target" href={`/staff/offers/${offer.id}`}>
         {t(msg`Offer`)}
       </a>{' '}
-      <Tag tone={offer.state === 'ACCEPTED' ? 'good' : 'wait'}>{offerState(i18n, offer.state)}</Tag> <small>{answerDeadlineText(i18n, offer)}</small>
+      <Tag tone={offer.state === 'ACCEPTED' ? 'good' : 'wait'}>{offerState(i18n, offer.state)}</Tag>{' '}
+      <small>
+        <AnswerDeadline i18n={i18n} offer={offer} />
+      </small>
     </p>
   );
 }
@@ -137,7 +161,7 @@ function ReferralActions({ visit, path, availableActions }: { readonly visit: Vi
 function PlacementCard({ visit: { i18n }, placement }: { readonly visit: Visit; readonly placement: Placement }) {
   const { t } = i18n;
   const { vacancy, kind, state, startsOn, endedOn, verifiedAt, followUps } = placement;
-  const [first, last] = [i18n.day(startsOn), endedOn ? i18n.day(endedOn) : ''];
+  const [first, last] = [shortDay(i18n, startsOn), endedOn ? shortDay(i18n, endedOn) : ''];
   const next = followUps.filter((followUp) => ['SCHEDULED', 'ATTEMPTED', 'MISSED', 'ESCALATED'].includes(followUp.state)).slice(0, 1);
   return (
     <article class="card flat">
@@ -148,19 +172,32 @@ function PlacementCard({ visit: { i18n }, placement }: { readonly visit: Visit; 
         <Tag tone={state === 'ACTIVE' ? 'good' : 'calm'}>{placementState(i18n, state)}</Tag>
       </div>
       <p class="hint">
-        {kindText(i18n, kind)} · {t(msg`First day: ${first}`)}
-        {last && ` · ${t(msg`last day: ${last}`)}`}
+        {kindText(i18n, kind)} ·{' '}
+        <Time i18n={i18n} at={startsOn}>
+          {t(msg`First day: ${first}`)}
+        </Time>
+        {endedOn && (
+          <>
+            {' · '}
+            <Time i18n={i18n} at={endedOn}>
+              {t(msg`last day: ${last}`)}
+            </Time>
+          </>
+        )}
         {verifiedAt && ` · ${t(msg`start confirmed by both sides`)}`}
       </p>
       {next.map(({ id, code, state: currentState, dueOn }) => {
-        const day = i18n.day(dueOn);
+        const day = shortDay(i18n, dueOn);
         return (
           <p key={id}>
             <a class="target" href={`/staff/follow-ups/${id}`}>
               {followUpName(i18n, code)}
             </a>{' '}
             <small>
-              {followUpState(i18n, currentState)} · {t(msg`due ${day}`)}
+              {followUpState(i18n, currentState)} ·{' '}
+              <Time i18n={i18n} at={dueOn}>
+                {t(msg`due ${day}`)}
+              </Time>
             </small>
           </p>
         );

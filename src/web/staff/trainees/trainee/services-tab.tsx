@@ -4,13 +4,14 @@ import { EmptyState } from '../../../shared/parts/empty-state';
 import { Tag } from '../../../shared/form/facts';
 import type { Visit } from '../../../shared/visit/visit';
 import type { I18n } from '../../../shared/labels/page-i18n';
-import { resultText } from '../../services/course/course.page';
+import { resultText } from '../../services/enrolment/enrolment-forms';
 import type { PermittedFragment, TraineeServicesQuery } from '../../gql';
 import { More } from '../../shared/listing';
 import { selfEmploymentState } from '../../services/self-employment/self-employment.page';
-import { dateText, ENROLMENT_TONE, enrolmentState, hoursOf, serviceKind } from '../../shared/service-labels';
+import { ENROLMENT_TONE, enrolmentState, hoursOf, serviceKind } from '../../shared/service-labels';
 import { nightsText } from '../../services/stays/stays.page';
 import { traineeFrame } from './trainee-frame';
+import { Time } from '../../../shared/parts/time';
 
 type Person = NonNullable<TraineeServicesQuery['trainee']>;
 interface ServicesTabProps {
@@ -82,7 +83,7 @@ function Services({ visit, person: { id, services } }: Pick<ServicesTabProps, 'v
               <span>
                 <a href={`/staff/services/${serviceId}`}>{serviceKind(i18n, kind)}</a>
                 <small class="line-day">
-                  {dateText(i18n, providedOn)}
+                  <Time i18n={i18n} at={providedOn} />
                   {hours ? ` · ${hoursOf(i18n, hours)}` : ''} · {provider}
                   {session && (
                     <>

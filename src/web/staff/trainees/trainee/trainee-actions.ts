@@ -1,6 +1,6 @@
 import { msg } from '@lingui/core/macro';
-import type { FormAction } from '../../shared/form-actions';
-import { keyOf } from '../../shared/form-actions';
+import type { FormAction } from '../../shared/forms/form-actions';
+import { keyOf } from '../../shared/forms/form-actions';
 import {
   AskDocument,
   BlockContactDocument,

@@ -9,6 +9,7 @@ import type { Visit } from '../../../shared/visit/visit';
 import type { PersonHeadFragment, PermittedFragment } from '../../gql';
 import { exitReason, requirementText, traineeState } from '../../shared/trainee-labels';
 import { NameAndCode } from '../../shared/person';
+import { shortDay } from '../../../shared/labels/near-days';
 
 export type Tab = 'work' | 'services' | 'placements' | 'consent';
 export interface TraineeFrameProps {
@@ -34,7 +35,7 @@ export function traineeFrame({ visit, me, person, tab, children }: TraineeFrameP
         </p>
         <Team visit={visit} me={me} person={person} />
         <ErrorSummary visit={visit} />
-        <NextStep visit={visit} person={person} />
+        <NextStep visit={visit} me={me} person={person} />
         <RecordTabs visit={visit} me={me} id={person.id} tab={tab} />
         {children}
       </>
@@ -50,7 +51,7 @@ function Team({
   const { i18n } = visit;
   const { t } = i18n;
   const [officer, worker] = [placementOfficer?.displayName ?? t(msg`not assigned`), caseWorker?.displayName ?? t(msg`any case worker of your institution`)];
-  const [reason, day] = [exitCode ? exitReason(i18n, exitCode) : '', exitedOn ? i18n.day(exitedOn) : ''];
+  const [reason, day] = [exitCode ? exitReason(i18n, exitCode) : '', exitedOn ? shortDay(i18n, exitedOn) : ''];
   return (
     <p class="hint">
       {t(msg`Placement officer: ${officer} · Case worker: ${worker}`)}
@@ -71,8 +72,8 @@ function Team({
   );
 }
 
-/** The next step towards job-ready, and the missing requirements with links to where each is met. */
-function NextStep({ visit, person: { id, availableActions, missingForJobReady, state } }: Pick<TraineeFrameProps, 'visit' | 'person'>) {
+/** The next step towards job-ready, and the missing requirements with links to where each is met, for those who may. */
+function NextStep({ visit, me, person: { id, availableActions, missingForJobReady, state } }: Pick<TraineeFrameProps, 'visit' | 'me' | 'person'>) {
   const { i18n } = visit;
   const { t } = i18n;
   if (state !== 'REGISTERED' && state !== 'PREPARING') return null;
@@ -83,7 +84,13 @@ function NextStep({ visit, person: { id, availableActions, missingForJobReady, s
         <ul class="reasons">
           {missingForJobReady.map((need) => (
             <li key={need}>
-              <a href={requirementPath(id, need)}>{requirementText(i18n, need)}</a>
+              {me.may.includes(requirementPermission(need)) ? (
+                <a href={requirementPath(id, need)}>{requirementText(i18n, need)}</a>
+              ) : (
+                <>
+                  {requirementText(i18n, need)} <small>{t(msg`Ask a case worker to record this.`)}</small>
+                </>
+              )}
             </li>
           ))}
         </ul>
@@ -102,6 +109,20 @@ function NextStep({ visit, person: { id, availableActions, missingForJobReady, s
       )}
     </section>
   );
+}
+
+/** The permission to meet a requirement: only case workers and safety leads record limits and identities. */
+function requirementPermission(need: string): string {
+  switch (need) {
+    case 'CONSENT_MATCHING':
+      return 'consent.record';
+    case 'VERIFIED_CONTACT':
+      return 'trainee.read';
+    case 'LIMITS_REVIEWED':
+      return 'trainee.limits';
+    default:
+      return 'trainee.identity';
+  }
 }
 
 function requirementPath(id: string, need: string): string {

@@ -5,7 +5,7 @@ import { refusedDraft } from '../../../shared/visit/outcomes';
 import { PageErrors } from '../../../shared/form/page-errors';
 import { Pages } from '../../../shared/page/pages';
 import type { Visit } from '../../../shared/visit/visit';
-import { findAction, keyOf, performAction } from '../../shared/form-actions';
+import { findAction, keyOf, performAction } from '../../shared/forms/form-actions';
 import {
   CreateAccessDocument,
   PersonConsentDocument,

@@ -5,6 +5,7 @@ import { Button, Form } from '../../../shared/form/form';
 import type { Visit } from '../../../shared/visit/visit';
 import type { I18n } from '../../../shared/labels/page-i18n';
 import { daysText, languageName, levelText, spokenText } from '../../../shared/labels/work-labels';
+import { licenceName } from '../../../shared/labels/licence-labels';
 import type { PermittedFragment, PersonWorkQuery } from '../../gql';
 import { literacyText, sourceOfSkill, travelText } from '../../shared/trainee-labels';
 import { traineeFrame } from './trainee-frame';
@@ -77,7 +78,7 @@ function Skills({ visit: { i18n }, person: { skills, languages, literacy, educat
           [t(msg`Languages`), i18n.list(languages.map(({ language, level }) => `${languageName(i18n, language)} (${spokenText(i18n, level)})`))],
           [t(msg`Reading and writing`), literacyText(i18n, literacy)],
           [t(msg`Education`), education],
-          [t(msg`Licences`), i18n.list(licences)],
+          [t(msg`Licences`), i18n.list(licences.map((licence) => licenceName(i18n, licence)))],
         ]}
       />
     </section>
@@ -161,7 +162,7 @@ function Limits({ visit: { i18n }, me, person: { id, limits } }: WorkTabProps) {
           ))}
         </p>
       ) : (
-        <p>{t(msg`No limits`)}</p>
+        <p>{day ? t(msg`No limits`) : t(msg`No limits recorded yet`)}</p>
       )}
       <p class="hint">{day ? t(msg`Reviewed with her on ${day}.`) : t(msg`Not reviewed with her yet.`)}</p>
       {me.may.includes('trainee.limits') && (

@@ -10,6 +10,8 @@ import { kindText } from '../../../shared/labels/work-labels';
 import type { StaffVacanciesQuery, VacanciesToReviewQuery, VacancyLineFragment, VacancyState } from '../../gql';
 import { More } from '../../shared/listing';
 import { VACANCY_STATES, vacancyState } from '../../shared/vacancy-labels';
+import { Time } from '../../../shared/parts/time';
+import { shortDay } from '../../../shared/labels/near-days';
 
 interface VacanciesPageData {
   readonly vacancies: StaffVacanciesQuery['vacancies'];
@@ -68,13 +70,16 @@ export function VacancyList({ i18n, vacancies, emptyText: nothing }: VacancyList
   return (
     <ul class="lines card">
       {vacancies.map(({ id, title, kind, state, seats, takenSeats, terms, employer, lawProblems }) => {
-        const [starts, left] = [i18n.day(terms.startsOn), i18n.number(seats - takenSeats)];
+        const [starts, left] = [shortDay(i18n, terms.startsOn), i18n.number(seats - takenSeats)];
         return (
           <li key={id} class="split">
             <span>
               <a href={`/staff/vacancies/${id}`}>{title}</a> <small>{employer.legalName}</small>
               <small class="line-day">
-                {kindText(i18n, kind)} · {t(msg`Starts ${starts} · seats left: ${left}`)}
+                {kindText(i18n, kind)} ·{' '}
+                <Time i18n={i18n} at={terms.startsOn}>
+                  {t(msg`Starts ${starts} · seats left: ${left}`)}
+                </Time>
               </small>
             </span>
             <span class="tags">

@@ -1,13 +1,11 @@
 import { msg } from '@lingui/core/macro';
 import { conditionText } from '../../../shared/labels/condition-labels';
+import { licenceName } from '../../../shared/labels/licence-labels';
 import type { I18n } from '../../../shared/labels/page-i18n';
 import { daysText, hoursText, kindText, languageName, lengthText, levelText, payText, spokenText } from '../../../shared/labels/work-labels';
-import type { VacancyNowFragment, VacancyBeforeFragment } from '../../gql';
+import type { VacancyTextFragment } from '../../gql';
 import { literacyText } from '../../shared/trainee-labels';
 import { costKind, costPayer } from '../../shared/vacancy-labels';
-
-/** A vacancy as its employer wrote it: now, or when it was last returned. */
-export type VacancyVersion = VacancyNowFragment | VacancyBeforeFragment;
 
 /** One row of the vacancy: the API field that a remark refers to, its label and its text. */
 export interface VacancyRow {
@@ -19,7 +17,7 @@ export interface VacancyRow {
 /**
  * The rows of the vacancy in the order of the employer's form. Two versions differ where their rows differ.
  */
-export function vacancyRows(i18n: I18n, version: VacancyVersion): VacancyRow[] {
+export function vacancyRows(i18n: I18n, version: VacancyTextFragment): VacancyRow[] {
   return [...workRows(i18n, version), ...learningRows(i18n, version), ...termsRows(i18n, version), ...personRows(i18n, version)];
 }
 
@@ -27,7 +25,7 @@ const row = (field: string, label: string, text: string | null | undefined): Vac
 const noneText = ({ t }: I18n): string => t(msg`none`);
 const listText = (i18n: I18n, texts: readonly string[]): string => (texts.length > 0 ? i18n.list(texts) : noneText(i18n));
 
-function workRows(i18n: I18n, { kind, title, tasks, iscoCode, iscoLabel, seats, site }: VacancyVersion): VacancyRow[] {
+function workRows(i18n: I18n, { kind, title, tasks, iscoCode, iscoLabel, seats, site }: VacancyTextFragment): VacancyRow[] {
   const { t } = i18n;
   return [
     row('kind', t(msg`Type`), kindText(i18n, kind)),
@@ -39,7 +37,7 @@ function workRows(i18n: I18n, { kind, title, tasks, iscoCode, iscoLabel, seats, 
   ];
 }
 
-function learningRows(i18n: I18n, { apprenticeship }: VacancyVersion): VacancyRow[] {
+function learningRows(i18n: I18n, { apprenticeship }: VacancyTextFragment): VacancyRow[] {
   const { t } = i18n;
   if (!apprenticeship) return [];
   const [years, days] = [i18n.number(apprenticeship.instructorPracticeYears), i18n.number(apprenticeship.lengthDays)];
@@ -56,7 +54,7 @@ function learningRows(i18n: I18n, { apprenticeship }: VacancyVersion): VacancyRo
   ];
 }
 
-function termsRows(i18n: I18n, version: VacancyVersion): VacancyRow[] {
+function termsRows(i18n: I18n, version: VacancyTextFragment): VacancyRow[] {
   const { t } = i18n;
   const { terms, costItems, conditions } = version;
   return [
@@ -86,7 +84,7 @@ function termsRows(i18n: I18n, version: VacancyVersion): VacancyRow[] {
   ];
 }
 
-function personRows(i18n: I18n, { skills, languages, minLiteracy, licences, trainingGiven }: VacancyVersion): VacancyRow[] {
+function personRows(i18n: I18n, { skills, languages, minLiteracy, licences, trainingGiven }: VacancyTextFragment): VacancyRow[] {
   const { t } = i18n;
   const skillTexts = skills.map(({ skill, need, minLevel, gate }) => {
     const [label, level] = [skill.label, levelText(i18n, minLevel)];
@@ -104,7 +102,14 @@ function personRows(i18n: I18n, { skills, languages, minLiteracy, licences, trai
       ),
     ),
     row('minLiteracy', t(msg`Reading and writing`), minLiteracy === 0 ? t(msg`Not needed for the work`) : literacyText(i18n, minLiteracy)),
-    row('licences', t(msg`Licences`), listText(i18n, licences)),
+    row(
+      'licences',
+      t(msg`Licences`),
+      listText(
+        i18n,
+        licences.map((licence) => licenceName(i18n, licence)),
+      ),
+    ),
     row('trainingGiven', t(msg`Training at work`), trainingGiven ?? noneText(i18n)),
   ];
 }

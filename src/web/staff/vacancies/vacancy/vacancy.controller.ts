@@ -4,7 +4,7 @@ import type { Request, Response } from 'express';
 import { type FormValues, textOf } from '../../../shared/form/form-drafts';
 import { PageErrors } from '../../../shared/form/page-errors';
 import { Pages } from '../../../shared/page/pages';
-import { type FormAction, findAction, isFromTodayPage, keyOf, performAction } from '../../shared/form-actions';
+import { type FormAction, findAction, isFromTodayPage, keyOf, performAction } from '../../shared/forms/form-actions';
 import { ApproveVacancyDocument, OpenVacancyDocument, ReturnVacancyDocument, SiteOfVacancyDocument, VacancyToReviewDocument } from '../../gql';
 import { notFoundIfForbidden } from '../../shared/not-found-if-forbidden';
 import { remarkField, vacancyPage } from './vacancy.page';
@@ -59,7 +59,7 @@ export class StaffVacancyController {
     const visit = await this.pages.memberVisit(request, response, 'staff');
     const { me, vacancy } = await notFoundIfForbidden(this.pages.execute(visit, VacancyToReviewDocument, { id }));
     if (!me || !vacancy) throw new NotFoundException();
-    const on = { id, on: vacancy.terms.startsOn };
+    const on = { id, on: vacancy.current.terms.startsOn };
     const isCleared = (await this.pages.execute(visit, SiteOfVacancyDocument, on)).vacancy?.site.isCleared ?? false;
     this.pages.show(response, vacancyPage(visit, { vacancy, isCleared, mayMatch: me.may.includes('match.read') }));
   }

@@ -10,6 +10,8 @@ import type { Visit } from '../../../shared/visit/visit';
 import type { VacancyToReviewQuery } from '../../gql';
 import { vacancyState } from '../../shared/vacancy-labels';
 import { vacancyRows, type VacancyRow } from './vacancy-text-rows';
+import { Time } from '../../../shared/parts/time';
+import { nearMoment } from '../../../shared/labels/near-days';
 
 type Vacancy = NonNullable<VacancyToReviewQuery['vacancy']>;
 export interface VacancyReview {
@@ -62,7 +64,7 @@ export function vacancyPage(visit: Visit, review: VacancyReview): VNode {
             </a>
           </p>
         )}
-        <ErrorSummary visit={visit} labels={remarkLabels(vacancyRows(i18n, vacancy))} />
+        <ErrorSummary visit={visit} labels={remarkLabels(vacancyRows(i18n, vacancy.current))} />
         <Rules visit={visit} {...review} />
         <Changes visit={visit} {...review} />
         <VacancyText visit={visit} {...review} />
@@ -106,8 +108,8 @@ function changedRows(before: readonly VacancyRow[], now: readonly VacancyRow[]):
 function Changes({ visit: { i18n }, vacancy }: VacancyProps) {
   const { t } = i18n;
   const { lastReturned } = vacancy;
-  if (!lastReturned || vacancy.state !== 'SUBMITTED') return null;
-  const changes = changedRows(vacancyRows(i18n, lastReturned), vacancyRows(i18n, vacancy));
+  if (!lastReturned?.returnedAt || vacancy.state !== 'SUBMITTED') return null;
+  const changes = changedRows(vacancyRows(i18n, lastReturned), vacancyRows(i18n, vacancy.current));
   const returned = i18n.moment(lastReturned.returnedAt);
   return (
     <section class="card" id="changes">
@@ -132,7 +134,7 @@ function Changes({ visit: { i18n }, vacancy }: VacancyProps) {
 function VacancyText({ visit, vacancy }: VacancyProps) {
   const { i18n } = visit;
   const { t } = i18n;
-  const rows = vacancyRows(i18n, vacancy);
+  const rows = vacancyRows(i18n, vacancy.current);
   const mayReturn = vacancy.availableActions.includes('return');
   const list = (
     <dl class="facts">
@@ -189,16 +191,20 @@ function Remark({ visit, row: { field, label } }: { readonly visit: Visit; reado
 function EarlierReviews({ visit: { i18n }, vacancy }: VacancyProps) {
   const { t } = i18n;
   if (vacancy.reviews.length === 0) return null;
-  const labels = new Map(vacancyRows(i18n, vacancy).map(({ field, label }) => [field, label]));
+  const labels = new Map(vacancyRows(i18n, vacancy.current).map(({ field, label }) => [field, label]));
   return (
     <section class="card flat" id="reviews">
       <h2>{t(msg`Answers so far`)}</h2>
       <ul class="lines">
         {vacancy.reviews.map(({ decision, reviewedAt, remarks }) => {
-          const at = i18n.moment(reviewedAt);
+          const at = nearMoment(i18n, reviewedAt);
           return (
             <li key={reviewedAt}>
-              <p>{decision === 'APPROVED' ? t(msg`Approved ${at}`) : t(msg`Returned ${at}`)}</p>
+              <p>
+                <Time i18n={i18n} at={reviewedAt}>
+                  {decision === 'APPROVED' ? t(msg`Approved ${at}`) : t(msg`Returned ${at}`)}
+                </Time>
+              </p>
               {remarks.map(({ field, message }) => (
                 <p key={`${field} ${message}`} class="said">
                   {labels.get(field) ?? field}: {message}

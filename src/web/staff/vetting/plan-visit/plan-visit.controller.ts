@@ -1,31 +1,18 @@
 import { msg } from '@lingui/core/macro';
 import { Controller, Get, NotFoundException, Param, Post, Req, Res, UseFilters } from '@nestjs/common';
 import type { Request, Response } from 'express';
-import { textOf, textsOf } from '../../../shared/form/form-drafts';
-import { emptyProblem } from '../../../shared/visit/outcomes';
 import { PageErrors } from '../../../shared/form/page-errors';
 import { Pages } from '../../../shared/page/pages';
-import { type FormAction, keyOf, performAction } from '../../shared/form-actions';
-import { PlanVisitDocument, type VettingKind, VisitToPlanDocument } from '../../gql';
+import { describedAction, keyOf, performAction } from '../../shared/forms/form-actions';
+import { PlanVisitDocument, VisitToPlanDocument } from '../../gql';
 import { notFoundIfForbidden } from '../../shared/not-found-if-forbidden';
-import { VETTING_KINDS } from '../../shared/employer-labels';
 import { planVisitPage } from './plan-visit.page';
+import { VISIT_PLAN_FORM } from './visit-plan-form';
 
-const PLAN: FormAction = {
+const PLAN = describedAction(VISIT_PLAN_FORM, {
   notice: msg`The visit is planned.`,
-  missing: ({ i18n }, values) => (VETTING_KINDS.some((kind) => kind === textOf(values, 'kind')) ? [] : [emptyProblem(i18n, 'kind')]),
-  fieldOf: (path) => (path.startsWith('visitorIds') ? 'visitorIds' : path),
-  send: async (ask, siteId, values) => {
-    const input = {
-      siteId,
-      kind: textOf(values, 'kind') as VettingKind,
-      visitOn: textOf(values, 'visitOn'),
-      visitorIds: [...new Set([...textsOf(values, 'visitorIds'), textOf(values, 'leadVisitorId')])].filter((one) => one !== ''),
-      leadVisitorId: textOf(values, 'leadVisitorId'),
-    };
-    return (await ask(PlanVisitDocument, { input, key: keyOf(values) })).vettingPlan;
-  },
-};
+  send: async (ask, siteId, input, values) => (await ask(PlanVisitDocument, { input: { ...input, siteId }, key: keyOf(values) })).vettingPlan,
+});
 
 /** Plans a visit to a site by at least two colleagues without a tie to its employer. */
 @Controller('staff/vettings/plan/:siteId')

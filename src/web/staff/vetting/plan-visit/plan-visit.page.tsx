@@ -1,11 +1,13 @@
 import { msg } from '@lingui/core/macro';
 import type { VNode } from 'preact';
-import { Button, Choice, ErrorSummary, Field, Form, Select } from '../../../shared/form/form';
+import { Button, ErrorSummary, Form } from '../../../shared/form/form';
+import { FormFields, withSavedValues } from '../../../shared/described-form/form-fields';
 import { page } from '../../../shared/page/page';
 import { PageHead } from '../../../shared/page/page-head';
 import type { Visit } from '../../../shared/visit/visit';
 import type { VisitToPlanQuery } from '../../gql';
 import { VETTING_KINDS, vettingKind } from '../../shared/employer-labels';
+import { VISIT_PLAN_FORM } from './visit-plan-form';
 
 interface PlanVisitProps {
   readonly site: NonNullable<VisitToPlanQuery['site']>;
@@ -14,15 +16,11 @@ interface PlanVisitProps {
 }
 
 export function planVisitPage(visit: Visit, { site, colleagues, today }: PlanVisitProps): VNode {
-  const { i18n } = visit;
-  const { t } = i18n;
-  const labels = {
-    kind: t(msg`Reason for the visit`),
-    visitOn: t(msg`Day of the visit`),
-    visitorIds: t(msg`Visitors`),
-    leadVisitorId: t(msg`Lead visitor`),
-  };
-  const people = colleagues.map(({ id, displayName }) => ({ value: id, label: displayName }));
+  const { t } = visit.i18n;
+  const tied = new Set(site.employer.ties.map(({ member }) => member.id));
+  const isFirst = site.vettings.length === 0;
+  const kinds = VETTING_KINDS.filter((kind) => !isFirst || kind !== 'RENEWAL').map((value) => ({ value, label: vettingKind(visit.i18n, value) }));
+  const people = colleagues.filter(({ id }) => !tied.has(id)).map(({ id, displayName }) => ({ value: id, label: displayName }));
   return page({
     visit,
     title: t(msg`Plan visit`),
@@ -37,32 +35,12 @@ export function planVisitPage(visit: Visit, { site, colleagues, today }: PlanVis
             </>
           }
         />
-        <ErrorSummary visit={visit} labels={labels} />
+        <ErrorSummary visit={visit} />
         <Form visit={visit} action={`/staff/vettings/plan/${site.id}`}>
-          <Choice
-            visit={visit}
-            name="kind"
-            columns
-            label={labels.kind}
-            options={VETTING_KINDS.map((value) => ({ value, label: vettingKind(i18n, value) }))}
-            value={[site.vettings.length === 0 ? 'FIRST' : 'RENEWAL']}
-          />
-          <Field visit={visit} name="visitOn" type="date" label={labels.visitOn} value={today} short />
-          <Choice
-            visit={visit}
-            name="visitorIds"
-            several
-            columns
-            label={labels.visitorIds}
-            hint={t(msg`At least two, none with a tie to the employer.`)}
-            options={people}
-          />
-          <Select
-            visit={visit}
-            name="leadVisitorId"
-            label={labels.leadVisitorId}
-            hint={t(msg`The lead visitor does not decide afterwards.`)}
-            options={[{ value: '', label: t(msg`Choose a colleague`) }, ...people]}
+          <FormFields
+            visit={withSavedValues(visit, { kind: isFirst ? 'FIRST' : 'RENEWAL', visitOn: today })}
+            form={VISIT_PLAN_FORM}
+            data={{ kind: { options: kinds }, visitOn: { days: { first: today } }, visitorIds: { options: people }, leadVisitorId: { options: people } }}
           />
           <Button>{t(msg`Plan visit`)}</Button>
         </Form>

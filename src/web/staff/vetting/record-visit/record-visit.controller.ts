@@ -1,57 +1,24 @@
 import { msg } from '@lingui/core/macro';
 import { Controller, Get, NotFoundException, Param, Post, Query, Req, Res, UseFilters } from '@nestjs/common';
 import type { Request, Response } from 'express';
-import { wholeNumber } from '../../../shared/form/digits';
-import { type FormValues, textOf } from '../../../shared/form/form-drafts';
+import { controlOf, formInput } from '../../../shared/described-form/form-description';
 import { PageErrors } from '../../../shared/form/page-errors';
 import { Pages } from '../../../shared/page/pages';
-import { type FormAction, textOrNull, keyOf, performAction } from '../../shared/form-actions';
-import { RecordVisitDocument, type VettingAnswerInput, VisitToRecordDocument } from '../../gql';
-import { oneOf } from '../../shared/listing';
+import { type FormAction, keyOf, performAction } from '../../shared/forms/form-actions';
+import { RecordVisitDocument, VisitToRecordDocument } from '../../gql';
 import { notFoundIfForbidden } from '../../shared/not-found-if-forbidden';
-import { CHECKLIST_ANSWERS, EVIDENCE } from '../../shared/employer-labels';
 import { recordVisitPage } from './record-visit.page';
-import { PARTS, type Part, partOf, partPath, partsOf } from './checklist-parts';
-
-/** The checklist items that have an answer, in the order of the form. */
-const answersIn = (values: FormValues): VettingAnswerInput[] =>
-  Object.keys(values)
-    .filter((name) => name.startsWith('answer-'))
-    .flatMap((name) => {
-      const itemCode = name.slice('answer-'.length);
-      const answer = oneOf(CHECKLIST_ANSWERS, textOf(values, name));
-      return answer
-        ? [{ itemCode, answer, evidence: oneOf(EVIDENCE, textOf(values, `evidence-${itemCode}`)), note: textOrNull(values, `note-${itemCode}`) }]
-        : [];
-    });
+import { PARTS, type Part, partOf, partPath } from './checklist-parts';
+import { otherPartValues, VISIT_FORM } from './visit-form';
 
 /** The action that records one part of the checklist. It sends the stored answers of the other part along. */
 const record = (part: Part): FormAction => ({
   notice: msg`Saved. You can continue until the visit is submitted.`,
-  fieldOf: (path, values) => {
-    const [, at, field] = /^answers\.(\d+)\.(\w+)$/.exec(path) ?? [];
-    const item = at === undefined ? undefined : answersIn(values)[Number(at)];
-    return item ? `${field === 'note' ? 'note' : 'answer'}-${item.itemCode}` : path;
-  },
+  fieldOf: controlOf(VISIT_FORM),
   send: async (ask, id, values) => {
     const { vetting, vettingChecklist } = await ask(VisitToRecordDocument, { id });
-    const partCodes = new Set(partsOf(vettingChecklist)[part].map(({ code }) => code));
-    const otherAnswers = (vetting?.answers ?? []).filter(({ itemCode }) => !partCodes.has(itemCode));
-    const input = {
-      // the answers of this part come first, because the API reports problems by index
-      answers: [...answersIn(values), ...otherAnswers.map(({ itemCode, answer, evidence, note }) => ({ itemCode, answer, evidence, note }))],
-      ...(part === PARTS.first
-        ? {
-            workersInterviewed: wholeNumber(textOf(values, 'workersInterviewed')),
-            workersInterviewedOffSite: wholeNumber(textOf(values, 'workersInterviewedOffSite')),
-            findings: vetting?.findings ?? null,
-          }
-        : {
-            workersInterviewed: vetting?.workersInterviewed ?? 0,
-            workersInterviewedOffSite: vetting?.workersInterviewedOffSite ?? 0,
-            findings: textOrNull(values, 'findings'),
-          }),
-    };
+    // the answers of this part come first, because the API reports problems by index
+    const input = formInput(VISIT_FORM, { ...values, ...(vetting ? otherPartValues(vetting, vettingChecklist, part) : {}) });
     return (await ask(RecordVisitDocument, { id, input, key: keyOf(values) })).vettingRecordVisit;
   },
 });

@@ -2,6 +2,8 @@ import { msg } from '@lingui/core/macro';
 import type { VNode } from 'preact';
 import { RowFields } from '../../../shared/form/field-names';
 import { Button, Choice, ErrorSummary, Field, Form, Select } from '../../../shared/form/form';
+import { namesIn } from '../../../shared/described-form/form-description';
+import { FormFields, withSavedValues } from '../../../shared/described-form/form-fields';
 import { page } from '../../../shared/page/page';
 import { PageHead } from '../../../shared/page/page-head';
 import { Tabs } from '../../../shared/parts/tabs';
@@ -9,10 +11,10 @@ import type { Visit } from '../../../shared/visit/visit';
 import type { VisitToRecordQuery } from '../../gql';
 import { CHECKLIST_ANSWERS, checklistAnswer, EVIDENCE, evidenceText } from '../../shared/employer-labels';
 import { PARTS, type Part, partPath, partsOf } from './checklist-parts';
+import { questionControls, VISIT_FORM, visitValues } from './visit-form';
 
 type Vetting = NonNullable<VisitToRecordQuery['vetting']>;
 type Item = VisitToRecordQuery['vettingChecklist'][number];
-type Answer = Vetting['answers'][number];
 
 /** One part of the checklist, cluster by cluster. The stored answers of the other part are left unchanged. */
 export function recordVisitPage(visit: Visit, vetting: Vetting, checklist: readonly Item[], part: Part): VNode {
@@ -20,7 +22,7 @@ export function recordVisitPage(visit: Visit, vetting: Vetting, checklist: reado
   const { t } = i18n;
   const items = partsOf(checklist)[part];
   const clusters = [...new Set(items.map(({ cluster }) => cluster))];
-  const answers = new Map(vetting.answers.map((answer) => [answer.itemCode, answer]));
+  const filled = withSavedValues(visit, visitValues(vetting));
   const [address, isFirst] = [`/staff/vettings/${vetting.id}`, part === PARTS.first];
   return page({
     visit,
@@ -47,27 +49,20 @@ export function recordVisitPage(visit: Visit, vetting: Vetting, checklist: reado
         {vetting.state !== 'PLANNED' && <PartTabs visit={visit} address={address} part={part} />}
         <ErrorSummary visit={visit} />
         <Form visit={visit} action={partPath(address, part)}>
-          {isFirst && <InterviewedWorkers visit={visit} vetting={vetting} />}
+          {isFirst && <InterviewedWorkers visit={filled} />}
           {clusters.map((cluster) => (
             <section class="card" key={cluster}>
               <h2>{cluster}</h2>
               {items
                 .filter((item) => item.cluster === cluster)
                 .map((item) => (
-                  <Question key={item.code} visit={visit} item={item} before={answers.get(item.code)} />
+                  <Question key={item.code} visit={filled} item={item} />
                 ))}
             </section>
           ))}
           {!isFirst && (
             <section class="card">
-              <Field
-                visit={visit}
-                name="findings"
-                value={vetting.findings ?? ''}
-                label={t(msg`Other findings`)}
-                hint={t(msg`Do not name workers. Write what you saw and heard.`)}
-                rows={4}
-              />
+              <FormFields visit={filled} form={VISIT_FORM} names={namesIn(VISIT_FORM, 'FINDINGS')} />
             </section>
           )}
           <Button>{isFirst ? t(msg`Save and continue`) : t(msg`Save answers`)}</Button>
@@ -88,66 +83,39 @@ function PartTabs({ visit, address, part }: { readonly visit: Visit; readonly ad
   return <Tabs label={t(msg`Checklist parts`)} tabs={tabs} />;
 }
 
-function InterviewedWorkers({ visit, vetting }: { readonly visit: Visit; readonly vetting: Vetting }) {
+function InterviewedWorkers({ visit }: { readonly visit: Visit }) {
   const { t } = visit.i18n;
-  const isFirst = vetting.state === 'PLANNED';
   return (
     <section class="card">
-      <div class="beside">
-        <Field
-          visit={visit}
-          name="workersInterviewed"
-          label={t(msg`Workers spoken to`)}
-          value={isFirst ? '' : String(vetting.workersInterviewed)}
-          inputmode="numeric"
-          short
-        />
-        <Field
-          visit={visit}
-          name="workersInterviewedOffSite"
-          label={t(msg`of them away from the workplace`)}
-          value={isFirst ? '' : String(vetting.workersInterviewedOffSite)}
-          inputmode="numeric"
-          short
-        />
-      </div>
+      <FormFields visit={visit} form={VISIT_FORM} names={namesIn(VISIT_FORM, 'WORKERS')} />
       <p class="hint">{t(msg`Workers may be coached on site. Before a first approval, at least two must be spoken to elsewhere.`)}</p>
     </section>
   );
 }
 
-function Question({
-  visit,
-  item: { code, question, isCritical },
-  before,
-}: {
-  readonly visit: Visit;
-  readonly item: Item;
-  readonly before: Answer | undefined;
-}) {
+function Question({ visit, item: { code, question, isCritical } }: { readonly visit: Visit; readonly item: Item }) {
   const { i18n } = visit;
   const { t } = i18n;
+  const controls = questionControls(code);
   return (
     <div class="list-row">
       <Choice
         visit={visit}
-        name={`answer-${code}`}
+        name={controls.answer}
         compact
         label={question}
         {...(isCritical ? { hint: t(msg`critical`) } : {})}
         options={CHECKLIST_ANSWERS.map((value) => ({ value, label: checklistAnswer(i18n, value) }))}
-        value={before ? [before.answer] : []}
       />
       <RowFields name={question}>
         <div class="beside">
           <Select
             visit={visit}
-            name={`evidence-${code}`}
+            name={controls.evidence}
             label={t(msg`Evidence`)}
             options={[{ value: '', label: t(msg`None yet`) }, ...EVIDENCE.map((value) => ({ value, label: evidenceText(i18n, value) }))]}
-            value={before?.evidence ?? ''}
           />
-          <Field visit={visit} name={`note-${code}`} label={t(msg`Note`)} value={before?.note ?? ''} autocomplete="off" />
+          <Field visit={visit} name={controls.note} label={t(msg`Note`)} autocomplete="off" />
         </div>
       </RowFields>
     </div>

@@ -1,14 +1,12 @@
 import { msg } from '@lingui/core/macro';
 import { Controller, Get, NotFoundException, Param, Post, Req, Res, UseFilters } from '@nestjs/common';
 import type { Request, Response } from 'express';
-import { textOf } from '../../../shared/form/form-drafts';
-import { emptyProblem } from '../../../shared/visit/outcomes';
 import { PageErrors } from '../../../shared/form/page-errors';
 import { Pages } from '../../../shared/page/pages';
-import { type FormAction, findAction, keyOf, performAction } from '../../shared/form-actions';
-import { DecideVettingDocument, RevokeVettingDocument, StaffVettingDocument, SubmitVettingDocument, type VettingDecision } from '../../gql';
+import { describedAction, type FormAction, findAction, keyOf, performAction } from '../../shared/forms/form-actions';
+import { DecideVettingDocument, RevokeVettingDocument, StaffVettingDocument, SubmitVettingDocument } from '../../gql';
 import { notFoundIfForbidden } from '../../shared/not-found-if-forbidden';
-import { VETTING_DECISIONS } from '../../shared/employer-labels';
+import { DECISION_FORM } from './decision-form';
 import { vettingPage } from './vetting.page';
 
 const ACTIONS: Readonly<Record<string, FormAction>> = {
@@ -16,22 +14,14 @@ const ACTIONS: Readonly<Record<string, FormAction>> = {
     notice: msg`Submitted. Two people decide, neither of whom led the visit.`,
     send: async (ask, id, values) => (await ask(SubmitVettingDocument, { id, key: keyOf(values) })).vettingSubmit,
   },
-  decide: {
+  decide: describedAction(DECISION_FORM, {
     notice: msg`Decision recorded. It counts once a second person records the same.`,
-    missing: ({ i18n }, values) => (VETTING_DECISIONS.some((one) => one === textOf(values, 'decision')) ? [] : [emptyProblem(i18n, 'decision')]),
-    fieldOf: (path) => path.split('.')[0] ?? path,
-    send: async (ask, id, values) => {
-      const decision = textOf(values, 'decision') as VettingDecision;
-      const conditions = textOf(values, 'conditions')
-        .split('\n')
-        .map((line) => line.trim())
-        .filter((line) => line !== '');
-      const input = { decision, conditions, validUntil: textOf(values, 'validUntil') || null };
+    send: async (ask, id, input, values) => {
       const { vettingDecide } = await ask(DecideVettingDocument, { id, input, key: keyOf(values) });
       const isDecided = 'vetting' in vettingDecide && vettingDecide.vetting.state === 'DECIDED';
       return isDecided ? { ...vettingDecide, notice: msg`Decision made: two people recorded the same.` } : vettingDecide;
     },
-  },
+  }),
   revoke: {
     notice: msg`Decision revoked. The workplace is no longer cleared by it.`,
     send: async (ask, id, values) => (await ask(RevokeVettingDocument, { id, key: keyOf(values) })).vettingRevoke,

@@ -2,6 +2,7 @@ import { msg } from '@lingui/core/macro';
 import type { VNode } from 'preact';
 import { Facts, Tag } from '../../../shared/form/facts';
 import { Button, ErrorSummary, Form } from '../../../shared/form/form';
+import { answersIn, formLabels } from '../../../shared/described-form/form-description';
 import { page } from '../../../shared/page/page';
 import { PageHead } from '../../../shared/page/page-head';
 import type { Visit } from '../../../shared/visit/visit';
@@ -9,7 +10,9 @@ import type { I18n } from '../../../shared/labels/page-i18n';
 import type { StaffVettingQuery } from '../../gql';
 import { checklistAnswer, decisionText, evidenceText, vettingKind, vettingState } from '../../shared/employer-labels';
 import { partOfFirst, partPath } from '../record-visit/checklist-parts';
-import { DecisionForm, decisionLabels, Decisions } from './vetting-decision';
+import { VISIT_FORM } from '../record-visit/visit-form';
+import { DECISION_FORM } from './decision-form';
+import { DecisionForm, Decisions } from './vetting-decision';
 import { RegistrationPhotos } from './registration-photos';
 
 type Vetting = NonNullable<StaffVettingQuery['vetting']>;
@@ -48,7 +51,7 @@ export function vettingPage(visit: Visit, { vetting, checklist, today }: Vetting
         <p class="tags">
           <Tag tone={site.isCleared ? 'good' : 'wait'}>{site.isCleared ? t(msg`Cleared today`) : t(msg`Not cleared`)}</Tag>
         </p>
-        <ErrorSummary visit={visit} labels={decisionLabels(i18n)} />
+        <ErrorSummary visit={visit} labels={formLabels(i18n, DECISION_FORM)} />
         {vetting.availableActions.includes('decide') && (
           // the findings are long, and the decision form is below them
           <p>
@@ -68,9 +71,12 @@ export function vettingPage(visit: Visit, { vetting, checklist, today }: Vetting
   });
 }
 
+/** What is shown of a recorded visit besides its checklist. */
+const VISIT_SECTIONS = ['WORKERS', 'FINDINGS'] as const;
+
 function VettingFacts({ visit: { i18n }, vetting }: VettingProps) {
   const { t } = i18n;
-  const { visitOn, visitors, workersInterviewed, workersInterviewedOffSite, decisions, conditions, validFrom, validUntil } = vetting;
+  const { state, visitOn, visitors, decisions, conditions, validFrom, validUntil } = vetting;
   const [from, until] = [validFrom ? i18n.day(validFrom) : '', validUntil ? i18n.day(validUntil) : ''];
   return (
     <section class="card">
@@ -78,9 +84,10 @@ function VettingFacts({ visit: { i18n }, vetting }: VettingProps) {
         facts={[
           [t(msg`Day of the visit`), i18n.day(visitOn)],
           [t(msg`Visitors`), i18n.list(visitors.map(({ displayName }) => displayName))],
-          [t(msg`Workers spoken to`), i18n.number(workersInterviewed)],
-          [t(msg`of them away from the workplace`), i18n.number(workersInterviewedOffSite)],
-          [t(msg`Other findings`), vetting.findings],
+          // the workers are unknown before the visit
+          ...VISIT_SECTIONS.filter((section) => section !== 'WORKERS' || state !== 'PLANNED').flatMap((section) =>
+            answersIn(i18n, VISIT_FORM, section, vetting).map(({ label, text }) => [label, text] as const),
+          ),
           [t(msg`Decisions`), decisions.length > 0 ? <Decisions i18n={i18n} decisions={decisions} /> : null],
           // before the decision takes effect, conditions are shown with the person who wrote them
           [t(msg`Conditions`), i18n.list(conditions)],

@@ -8,6 +8,7 @@ import type { Visit } from '../../../shared/visit/visit';
 import type { StaffVettingsQuery } from '../../gql';
 import { More, withAll } from '../../shared/listing';
 import { decisionText, VETTING_STATES, vettingKind, vettingState } from '../../shared/employer-labels';
+import { Time } from '../../../shared/parts/time';
 
 export function vettingsPage(visit: Visit, vettings: StaffVettingsQuery['vettings'], state: string): VNode {
   const { i18n } = visit;
@@ -42,7 +43,7 @@ export function vettingsPage(visit: Visit, vettings: StaffVettingsQuery['vetting
                 <span>
                   <a href={`/staff/vettings/${id}`}>{site.employer.legalName}</a> <small>{site.name}</small>
                   <small class="line-day">
-                    {vettingKind(i18n, kind)}, {i18n.day(visitOn)}
+                    {vettingKind(i18n, kind)} · <Time i18n={i18n} at={visitOn} />
                   </small>
                 </span>
                 <Tag tone={availableActions.some((transition) => transition !== 'revoke') ? 'wait' : 'calm'}>

@@ -25,7 +25,7 @@ export function traineeSignInPage(visit: Visit): VNode {
           <Field visit={visit} name="secret" label={t(msg`Your PIN`)} type="password" inputmode="numeric" autocomplete="off" />
           <Button>{t(msg`Enter`)}</Button>
         </Form>
-        <p class="hint">{t(msg`On a shared phone, press Close at the top when you are done. We keep nothing here.`)}</p>
+        <p class="hint">{t(msg`On a shared phone, press “Leave now” at the top when you are done. We keep nothing here.`)}</p>
         <p>
           <a href="/before-sign-in">{t(msg`What these pages can and cannot hide`)}</a>
         </p>
@@ -46,7 +46,7 @@ export function privacyNoticePage(visit: Visit, { isFirstTime }: { readonly isFi
         <ul>
           <li>{t(msg`The phone remembers which pages you opened. We cannot change that. It remembers the name of this page, but not what you read.`)}</li>
           <li>{t(msg`A private window forgets this when you close it. In the browser menu it is called “private” or “incognito”.`)}</li>
-          <li>{t(msg`Close at the top right leaves at once. On a keyboard, press Shift three times. Going back shows nothing of yours.`)}</li>
+          <li>{t(msg`“Leave now” at the top right leaves at once. On a keyboard, press Shift three times. Going back shows nothing of yours.`)}</li>
           <li>{t(msg`We keep nothing on this phone. If you do not touch it for 10 minutes, you are signed out.`)}</li>
           <li>{t(msg`If someone watches your phone, use another phone that you trust, or call us.`)}</li>
         </ul>

@@ -7,6 +7,7 @@ import type { Visit } from '../../../shared/visit/visit';
 import type { I18n } from '../../../shared/labels/page-i18n';
 import type { AccessCapacity, AccessLogQuery } from '../../gql';
 import { traineePage } from '../../shared/trainee-page';
+import { Time } from '../../../shared/parts/time';
 
 type AccessLog = AccessLogQuery['recordAccesses'];
 type RecordAccess = AccessLog['nodes'][number];
@@ -31,7 +32,9 @@ export function accessLogPage(visit: Visit, accessLog: AccessLog, isFirst: boole
         )}
         {days.map((day) => (
           <section key={day} class="day">
-            <h2>{i18n.day(day)}</h2>
+            <h2>
+              <Time i18n={i18n} at={day} />
+            </h2>
             <ul class="lines">
               {accessLog.nodes
                 .filter((access) => access.day === day)

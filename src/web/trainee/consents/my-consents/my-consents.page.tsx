@@ -24,6 +24,7 @@ export function myConsentsPage(visit: Visit, me: ConsentsData): VNode {
   const { t } = visit.i18n;
   const live = me.consents.filter(({ isActive }) => isActive);
   const ended = me.consents.filter(({ isActive }) => !isActive);
+  const isPaused = me.availableActions.includes('resume');
   return traineePage({
     visit,
     listen: 'consents',
@@ -32,6 +33,7 @@ export function myConsentsPage(visit: Visit, me: ConsentsData): VNode {
         <h1>{t(msg`What you said yes to`)}</h1>
         <p class="lead">{t(msg`You can take back any of these. It costs you nothing.`)}</p>
         <ErrorSummary visit={visit} />
+        {isPaused && <Paused visit={visit} />}
         {live.length === 0 && <EmptyState icon="yes" title={t(msg`Nothing at the moment`)} />}
         {live.map((consent) => (
           <LiveConsent key={consent.id} visit={visit} consent={consent} />
@@ -46,7 +48,7 @@ export function myConsentsPage(visit: Visit, me: ConsentsData): VNode {
             </ul>
           </details>
         )}
-        <PauseEverything visit={visit} availableActions={me.availableActions} />
+        {!isPaused && me.availableActions.includes('pause') && <PauseEverything visit={visit} />}
       </>
     ),
   });
@@ -84,20 +86,22 @@ const withdrawalText = ({ t }: I18n, { purpose }: Pick<Consent, 'purpose'>): str
     ? t(msg`We hide at once what we showed. You do not need a reason.`)
     : t(msg`This stops at once. You do not need a reason.`);
 
-function PauseEverything({ visit, availableActions }: { readonly visit: Visit; readonly availableActions: readonly string[] }) {
+/** Comes before the consents, so that she sees first that nothing new happens under them. */
+function Paused({ visit }: { readonly visit: Visit }) {
   const { t } = visit.i18n;
-  if (availableActions.includes('resume')) {
-    return (
-      <section class="card glad">
-        <Tag tone="wait">{t(msg`You have stopped everything`)}</Tag>
-        <p>{t(msg`We tell no one about you, and no one asks you about work. Work you already have goes on.`)}</p>
-        <Form visit={visit} action="/consents/resume">
-          <Button>{t(msg`Start again`)}</Button>
-        </Form>
-      </section>
-    );
-  }
-  if (!availableActions.includes('pause')) return null;
+  return (
+    <section class="card glad">
+      <Tag tone="wait">{t(msg`You have stopped everything`)}</Tag>
+      <p>{t(msg`We tell no one about you, and no one asks you about work. Work you already have goes on.`)}</p>
+      <Form visit={visit} action="/consents/resume">
+        <Button>{t(msg`Start again`)}</Button>
+      </Form>
+    </section>
+  );
+}
+
+function PauseEverything({ visit }: { readonly visit: Visit }) {
+  const { t } = visit.i18n;
   return (
     <section class="card">
       <h2>{t(msg`Stop everything for now`)}</h2>
@@ -120,7 +124,7 @@ function purposeText({ t }: I18n, { purpose, employerName, institutionName }: Pi
     case 'MATCHING':
       return t(msg`We look for work that suits you`);
     case 'REFERRAL_TO_EMPLOYER':
-      return t(msg`We introduce you to ${employer}`);
+      return t(msg`We tell ${employer} about you`);
     case 'REFERRAL_TO_INSTITUTION':
       return t(msg`${institution} may know who you are`);
     case 'FOLLOW_UP_CONTACT':

@@ -63,11 +63,12 @@ function ContactMethodCard({ visit, method, name }: { readonly visit: Visit; rea
             [t(msg`On which days`), daysText(i18n, method.days)],
             [t(msg`Hours`), t(msg`from ${from} to ${to}`)],
             [t(msg`If you do not answer`), method.mayLeaveMessage ? t(msg`We may leave a short message.`) : t(msg`We leave no message.`)],
-            [t(msg`We ask for`), name],
+            [t(msg`Name we ask for`), name],
             [t(msg`Good until`), until && t(msg`${until}. Then we ask you again.`)],
           ]}
         />
       )}
+      {method.state === 'BLOCKED' && <p>{t(msg`To use it again, talk to us first.`)}</p>}
       {method.previews.length > 0 && method.state !== 'BLOCKED' && <Previews visit={visit} method={method} />}
       {method.availableActions.includes('block') && <BlockForm visit={visit} method={method} />}
     </article>

@@ -162,14 +162,14 @@ function OpenPlaces({ i18n, places }: { readonly i18n: I18n; readonly places: Op
 /** Demo suggestions: those for this trainee's pending items, and one for all trainees. */
 function demoSuggestions({ i18n: { t } }: Visit, today: Today): string[] {
   const lines = [
-    today.myCheckIn?.isDue && t(msg`Say how work is going: five presses. A bad answer reaches the people who look after her at once.`),
+    today.myCheckIn?.isDue && t(msg`Say how work is going, in five questions. A bad answer reaches the people who look after you at once.`),
     today.myOffers.some(({ state, vacancy }) => state === 'EXPLAINED' && !vacancy.isPaused) &&
       t(msg`Read the offer, and say yes, no, or that you want to talk first.`),
     today.myInterviews.some(({ state, vacancy }) => state === 'PROPOSED' && !vacancy.isPaused) &&
       t(msg`Choose a time for the interview, or say that you cannot come.`),
     today.myReferrals.some(({ state, vacancy }) => state === 'ASKED' && !vacancy.isPaused) &&
       t(msg`Open the suggestion: you see exactly what the employer would see of you.`),
-    t(msg`Press Close at the top, then go back: nothing of hers is there any more.`),
+    t(msg`Press “Leave now” at the top, then go back: nothing of yours is there any more.`),
   ];
   return lines.filter((line): line is string => typeof line === 'string');
 }

@@ -5,6 +5,9 @@ import type { IconName } from '../../../shared/page/icons';
 import type { Visit } from '../../../shared/visit/visit';
 import type { TodayAtWorkQuery, TodayQuery } from '../../gql';
 import { firstDayText } from '../../shared/pipeline-status';
+import { shortDay, shortMoment } from '../../../shared/labels/near-days';
+import type { I18n } from '../../../shared/labels/page-i18n';
+import { Time } from '../../../shared/parts/time';
 
 /** All data of this page. */
 export type Today = TodayQuery & TodayAtWorkQuery;
@@ -16,7 +19,7 @@ export interface Card {
   readonly what: string;
   readonly title: string;
   readonly who?: string;
-  readonly until?: string;
+  readonly until?: ComponentChildren;
   readonly action: { readonly href: string; readonly label: string } | { readonly form: (isFirst: boolean) => ComponentChildren };
 }
 
@@ -40,7 +43,7 @@ function checkInCards({ i18n: { t } }: Visit, { myCheckIn }: Today): Card[] {
       icon: 'heart',
       what: t(msg`A few short questions`),
       title: t(msg`How is it going?`),
-      who: t(msg`About your work: five presses.`),
+      who: t(msg`About your work. Press an answer to each of five questions.`),
       action: { href: '/check-in', label: t(msg`Tell us`) },
     },
   ];
@@ -52,14 +55,18 @@ function offerCards({ i18n }: Visit, { myOffers }: Today): Card[] {
     .filter(({ state, vacancy }) => (state === 'ISSUED' || state === 'EXPLAINED') && !vacancy.isPaused)
     .sort((a, b) => (a.answerBy < b.answerBy ? -1 : 1))
     .map(({ id, answerBy, vacancy }) => {
-      const until = i18n.moment(answerBy);
+      const until = shortMoment(i18n, answerBy);
       return {
         key: id,
         icon: 'work',
         what: t(msg`An offer for you`),
         title: vacancy.title,
         who: vacancy.employerName,
-        until: t(msg`Answer by ${until}`),
+        until: (
+          <Time i18n={i18n} at={answerBy}>
+            {t(msg`Answer by ${until}`)}
+          </Time>
+        ),
         action: { href: `/offer/${id}`, label: t(msg`See the offer`) },
       };
     });
@@ -107,15 +114,26 @@ function startCards(visit: Visit, { myPlacements }: Today): Card[] {
     }));
 }
 
-function suggestionCards({ i18n: { t } }: Visit, { myReferrals }: Today): Card[] {
+function suggestionCards({ i18n }: Visit, { myReferrals }: Today): Card[] {
+  const { t } = i18n;
   return myReferrals
     .filter(({ state, vacancy }) => state === 'ASKED' && !vacancy.isPaused)
-    .map(({ id, vacancy }) => ({
+    .map(({ id, answerBy, vacancy }) => ({
       key: id,
       icon: 'look',
       what: t(msg`A suggestion for you`),
       title: vacancy.title,
       who: vacancy.employerName,
+      ...(answerBy ? { until: <AnswerBy i18n={i18n} day={answerBy} /> } : {}),
       action: { href: `/suggestion/${id}`, label: t(msg`See details`) },
     }));
+}
+
+function AnswerBy({ i18n, day }: { readonly i18n: I18n; readonly day: string }) {
+  const until = shortDay(i18n, day);
+  return (
+    <Time i18n={i18n} at={day}>
+      {i18n.t(msg`Answer by ${until}`)}
+    </Time>
+  );
 }

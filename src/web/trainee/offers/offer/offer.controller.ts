@@ -55,7 +55,7 @@ export class OfferController {
   private async talkFirst(response: Response, visit: Visit, id: string, values: FormValues): Promise<void> {
     const input = { kind: 'TALK_ABOUT_OFFER', aboutId: id } as const;
     const { helpRequest } = await this.pages.execute(visit, AskForHelpDocument, { input, key: textOf(values, 'key') });
-    const confirmation = noticeDraft(visit.i18n.t(msg`We will talk with you first. You can still answer whenever you like.`));
+    const confirmation = noticeDraft(visit.i18n.t(msg`We will talk with you first. You can still answer before the time is over.`));
     this.pages.redirect(response, visit, `/offer/${encodeURIComponent(id)}`, isRefused(helpRequest) ? refusedDraft(helpRequest, {}, () => '') : confirmation);
   }
 

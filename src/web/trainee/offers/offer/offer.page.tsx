@@ -10,7 +10,7 @@ import type { OfferQuery } from '../../gql';
 import { traineePage } from '../../shared/trainee-page';
 import { Apprenticeship } from '../../shared/apprenticeship';
 import { MatchReasons, VacancyFacts } from '../../shared/vacancy-facts';
-import { offerStatus, pausedText } from '../../shared/pipeline-status';
+import { offerStatus, pausedText, talkRequestedText } from '../../shared/pipeline-status';
 
 type Offer = NonNullable<OfferQuery['myOffer']>;
 
@@ -87,9 +87,15 @@ function AnswerSection({ visit, offer, placements: places }: AnswerProps) {
       <h2>{t(msg`Your answer`)}</h2>
       <ErrorSummary visit={visit} />
       {isPaused ? <p class="attention">{pausedText(i18n)}</p> : <p>{t(msg`You can answer until ${until}.`)}</p>}
+      {offer.isTalkRequested && <p class="attention">{talkRequestedText(i18n)}</p>}
       {!mayAccept && !isPaused && <p>{t(msg`Your job coach will first explain the offer to you. Then you can say yes. You can say no at any time.`)}</p>}
       <Form visit={visit} action={`/offer/${offer.id}/answer`}>
-        <Choice visit={visit} name="answer" label={t(msg`Do you want this job?`)} options={answerOptions(visit, mayAccept)} />
+        <Choice
+          visit={visit}
+          name="answer"
+          label={t(msg`Do you want this job?`)}
+          options={answerOptions(visit, { mayAccept, isTalkRequested: offer.isTalkRequested })}
+        />
         {isCoolingOff && !isPaused && <CoolingOffChoice visit={visit} offer={offer} />}
         <Button>{t(msg`Send my answer`)}</Button>
       </Form>
@@ -97,12 +103,13 @@ function AnswerSection({ visit, offer, placements: places }: AnswerProps) {
   );
 }
 
-function answerOptions({ i18n: { t } }: Visit, mayAccept: boolean): Option[] {
+function answerOptions({ i18n: { t } }: Visit, { mayAccept, isTalkRequested }: { readonly mayAccept: boolean; readonly isTalkRequested: boolean }): Option[] {
   const yes = { value: 'yes', label: t(msg`Yes, I want it`), icon: <Icon name="yes" /> };
+  const talk = { value: 'talk', label: t(msg`I want to talk first`), hint: t(msg`We will talk with you before the time is over.`), icon: <Icon name="talk" /> };
   return [
     ...(mayAccept ? [yes] : []),
     { value: 'no', label: t(msg`No, thank you`), hint: t(msg`It costs you nothing. You do not need a reason.`), icon: <Icon name="no" /> },
-    { value: 'talk', label: t(msg`I want to talk first`), hint: t(msg`We will talk with you before the time is over.`), icon: <Icon name="talk" /> },
+    ...(isTalkRequested ? [] : [talk]),
   ];
 }
 

@@ -9,6 +9,7 @@ import { Fact } from '../../shared/fact';
 import { traineePage } from '../../shared/trainee-page';
 import type { EnrolmentState, MyCoursesNowQuery, MyWorkQuery } from '../../gql';
 import { Apprenticeship } from '../../shared/apprenticeship';
+import { placementState } from '../../shared/pipeline-status';
 import { VacancyFacts } from '../../shared/vacancy-facts';
 
 type Placement = MyWorkQuery['myPlacements'][number];
@@ -52,11 +53,11 @@ export function workPage(visit: Visit, placements: readonly Placement[], courses
   });
 }
 
-function PlacementCard({ i18n, placement: { state, vacancy, terms, agreement } }: { readonly i18n: I18n; readonly placement: Placement }) {
+function PlacementCard({ i18n, placement: { state, availableActions, vacancy, terms, agreement } }: { readonly i18n: I18n; readonly placement: Placement }) {
   const { t } = i18n;
   return (
     <article class="card">
-      <p class="eyebrow">{state === 'ACTIVE' ? t(msg`Your work`) : t(msg`You start soon`)}</p>
+      <p class="eyebrow">{availableActions.includes('confirmStart') ? t(msg`Your first day`) : placementState(i18n, state)}</p>
       <h2>{vacancy.title}</h2>
       <p class="lead">
         {vacancy.employerName} · {kindText(i18n, vacancy.kind)}

@@ -21,7 +21,11 @@ export class SuggestionController {
     const visit = await this.pages.memberVisit(request, response, 'trainee');
     const { myReferral, myInterviews, myOffers } = await this.pages.execute(visit, SuggestionDocument, { id });
     if (!myReferral) throw new NotFoundException();
-    this.pages.showTraineePage(response, suggestionPage(visit, myReferral, suggestionStatus(visit.i18n, myReferral, { myInterviews, myOffers })));
+    const offer = myReferral.state === 'OFFERED' ? myOffers.find(({ vacancy }) => vacancy.id === myReferral.vacancy.id) : undefined;
+    this.pages.showTraineePage(
+      response,
+      suggestionPage(visit, myReferral, suggestionStatus(visit.i18n, myReferral, { myInterviews, myOffers }), offer?.id ?? null),
+    );
   }
 
   @Post('answer')
@@ -30,12 +34,13 @@ export class SuggestionController {
     const values = this.pages.readForm(request, visit);
     const path = `/suggestion/${encodeURIComponent(id)}`;
     const [answer, key] = [textOf(values, 'answer'), textOf(values, 'key')];
+    const fields = textsOf(values, 'fields') as CardField[];
     if (answer === 'talk') return this.talkFirst(response, visit, id, values);
     if (answer !== 'yes' && answer !== 'no') {
-      this.pages.redirect(response, visit, path, { values, problems: [emptyProblem(visit.i18n, 'answer')] }, '#your-answer');
+      // A browser sends nothing for a field without a tick. The list is stated, so that no tick she removed returns.
+      this.pages.redirect(response, visit, path, { values: { ...values, fields }, problems: [emptyProblem(visit.i18n, 'answer')] }, '#your-answer');
       return;
     }
-    const fields = textsOf(values, 'fields') as CardField[];
     if (answer === 'yes' && !fields.includes('DISPLAY_NAME')) {
       this.pages.redirect(response, visit, path, { values, problems: [namelessProblem(visit)] }, '#your-answer');
       return;
@@ -51,7 +56,10 @@ export class SuggestionController {
   private async talkFirst(response: Response, visit: Visit, id: string, values: FormValues): Promise<void> {
     const input = { kind: 'TALK_ABOUT_SUGGESTION', aboutId: id } as const;
     const { helpRequest } = await this.pages.execute(visit, AskForHelpDocument, { input, key: textOf(values, 'key') });
-    const confirmation = noticeDraft(visit.i18n.t(msg`We will talk with you first. You can still answer whenever you like.`));
+    const confirmation = {
+      ...noticeDraft(visit.i18n.t(msg`We will talk with you first. You can still answer before the time is over.`)),
+      values: { fields: textsOf(values, 'fields') },
+    };
     this.pages.redirect(
       response,
       visit,

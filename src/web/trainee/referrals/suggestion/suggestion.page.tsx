@@ -11,12 +11,12 @@ import type { SuggestionQuery } from '../../gql';
 import { traineePage } from '../../shared/trainee-page';
 import { Apprenticeship } from '../../shared/apprenticeship';
 import { MatchReasons, VacancyFacts } from '../../shared/vacancy-facts';
-import { pausedText } from '../../shared/pipeline-status';
+import { pausedText, talkRequestedText } from '../../shared/pipeline-status';
 
 type Suggestion = NonNullable<SuggestionQuery['myReferral']>;
 
 /** A vacancy with the answer form; after her answer, the state of the referral, its meeting and its offer. */
-export function suggestionPage(visit: Visit, suggestion: Suggestion, status: string): VNode {
+export function suggestionPage(visit: Visit, suggestion: Suggestion, status: string, offerId: string | null): VNode {
   const { i18n } = visit;
   const { vacancy } = suggestion;
   return traineePage({
@@ -34,7 +34,7 @@ export function suggestionPage(visit: Visit, suggestion: Suggestion, status: str
           {vacancy.apprenticeship && <Apprenticeship i18n={i18n} apprenticeship={vacancy.apprenticeship} />}
           <MatchReasons i18n={i18n} reasons={suggestion.reasons} inShort={suggestion.matchSummary} />
         </article>
-        <AnswerSection visit={visit} suggestion={suggestion} status={status} />
+        <AnswerSection visit={visit} suggestion={suggestion} status={status} offerId={offerId} />
       </>
     ),
   });
@@ -44,9 +44,11 @@ interface AnswerProps {
   readonly visit: Visit;
   readonly suggestion: Suggestion;
   readonly status: string;
+  /** The offer that followed. */
+  readonly offerId: string | null;
 }
 
-function AnswerSection({ visit, suggestion, status }: AnswerProps) {
+function AnswerSection({ visit, suggestion, status, offerId }: AnswerProps) {
   const { i18n } = visit;
   const { t } = i18n;
   const { isPaused } = suggestion.vacancy;
@@ -56,17 +58,34 @@ function AnswerSection({ visit, suggestion, status }: AnswerProps) {
         <ErrorSummary visit={visit} />
         <Tag tone={isPaused || suggestion.state === 'DECLINED_BY_TRAINEE' ? 'calm' : 'good'}>{status}</Tag>
         {isPaused && <p>{pausedText(i18n)}</p>}
+        {offerId !== null && !isPaused && (
+          <p>
+            <a class="button plain" href={`/offer/${offerId}`}>
+              {t(msg`See the offer`)}
+            </a>
+          </p>
+        )}
         {suggestion.state === 'DECLINED_BY_TRAINEE' && <p>{t(msg`Thank you for telling us. It costs you nothing, and we keep looking with you.`)}</p>}
-        {suggestion.state === 'AGREED' && !isPaused && <p>{t(msg`We will introduce you to this employer and to no one else.`)}</p>}
+        {suggestion.state === 'AGREED' && !isPaused && <p>{t(msg`We will tell this employer about you, and no one else.`)}</p>}
         <DisclosedCard i18n={i18n} suggestion={suggestion} />
       </section>
     );
   }
   const fields = filledFields(i18n, suggestion.card);
+  const { answerBy, isTalkRequested } = suggestion;
+  const until = answerBy ? i18n.day(answerBy) : '';
+  const talk = {
+    value: 'talk',
+    label: t(msg`I want to talk first`),
+    hint: t(msg`We will talk with you first. You can still answer before the time is over.`),
+    icon: <Icon name="talk" />,
+  };
   return (
     <section class="card" id="your-answer">
-      <h2>{t(msg`Shall we introduce you?`)}</h2>
+      <h2>{t(msg`Shall we tell the employer about you?`)}</h2>
       <ErrorSummary visit={visit} />
+      {isTalkRequested && <p class="attention">{talkRequestedText(i18n)}</p>}
+      {until && <p>{t(msg`You can answer until ${until}.`)}</p>}
       <DisclosedCard i18n={i18n} suggestion={suggestion} />
       <Form visit={visit} action={`/suggestion/${suggestion.id}/answer`}>
         <Choice
@@ -83,14 +102,9 @@ function AnswerSection({ visit, suggestion, status }: AnswerProps) {
           name="answer"
           label={t(msg`Your answer`)}
           options={[
-            { value: 'yes', label: t(msg`Yes, introduce me`), hint: t(msg`You can take it back at any time.`), icon: <Icon name="yes" /> },
+            { value: 'yes', label: t(msg`Yes, tell them about me`), hint: t(msg`You can take it back at any time.`), icon: <Icon name="yes" /> },
             { value: 'no', label: t(msg`No, thank you`), hint: t(msg`It costs you nothing. You do not need a reason.`), icon: <Icon name="no" /> },
-            {
-              value: 'talk',
-              label: t(msg`I want to talk first`),
-              hint: t(msg`We will talk with you before the time is over.`),
-              icon: <Icon name="talk" />,
-            },
+            ...(isTalkRequested ? [] : [talk]),
           ]}
         />
         <Button>{t(msg`Send my answer`)}</Button>

@@ -1,0 +1,42 @@
+import type { OutcomeIds } from '../../../platform/database/idempotency';
+import type { OperationContext } from '../../../platform/graphql/operation-context';
+import type { ImportOutcome } from '../../../platform/import-files/run-import';
+import { isRefusal, type Refusal } from '../../../shared/refusal';
+import { describeImportProblem } from '../../shared/imports/import-problems';
+import { outcome } from '../../shared/outcome';
+import type { ImportCount, ImportEntryKind } from '../schema';
+
+const SHOWN_PROBLEMS = 200;
+const KINDS: readonly ImportEntryKind[] = ['EMPLOYER', 'SITE', 'VACANCY', 'TRAINEE'];
+
+const kindOf = (kind: string): ImportEntryKind => kind.toUpperCase() as ImportEntryKind;
+const countsOf = (kind: ImportEntryKind, count: number): ImportCount[] => (count > 0 ? [{ kind, count }] : []);
+
+/** The bytes of an uploaded file. */
+export const bytesOf = (content: string): Buffer => Buffer.from(content, 'base64');
+
+/** The result of a dry run: what the import would create, or its errors. */
+export function dryRunOutcome<R extends Refusal>(c: OperationContext, result: ImportOutcome | R) {
+  if (isRefusal(result)) return outcome(c, 'ImportDryRunPayload', result);
+  const { rows, ignored, missing, counts, imported, problems, problemCount, fileWithErrors, refusedRows, safeFile, cleanRows, unknownTexts } = result;
+  return outcome(c, 'ImportDryRunPayload', {
+    rows,
+    ignoredColumns: ignored,
+    counts: counts.flatMap(({ kind, count }) => countsOf(kindOf(kind), count)),
+    entries: imported.map(({ line, kind, name }) => ({ line, kind: kindOf(kind), name })),
+    problemCount,
+    problems: problems.slice(0, SHOWN_PROBLEMS).map((problem) => describeImportProblem(c, problem)),
+    fileWithErrors,
+    refusedRows,
+    safeFile,
+    cleanRows,
+    missingColumns: missing,
+    unknownTexts,
+  });
+}
+
+/** The result of a commit, which stores the number of records of each kind; `undoneAt` is null for shared data. */
+export function commitOutcome<R extends Refusal>(c: OperationContext, result: OutcomeIds | R, undoneAt: Date | null) {
+  if (isRefusal(result)) return outcome(c, 'ImportCommitPayload', result);
+  return outcome(c, 'ImportCommitPayload', { counts: KINDS.flatMap((kind) => countsOf(kind, Number(result[kind.toLowerCase()] ?? 0))), undoneAt });
+}

@@ -1,0 +1,123 @@
+import { Args, Context, Resolver } from '@nestjs/graphql';
+import type { Skill } from '../../../features/skills/domain/skill';
+import { type ApprovedWord, LexiconService, type SkillQuestion } from '../../../features/skills/lexicon/lexicon.service';
+import { SkillSearchService } from '../../../features/skills/search/skill-search.service';
+import { SkillsService } from '../../../features/skills/skills.service';
+import type { OperationContext } from '../../../platform/graphql/operation-context';
+import { isRefusal, type Refusal } from '../../../shared/refusal';
+import { AskForSkill } from '../../../use-cases/skills/ask-for-skill.use-case';
+import { ManageLexicon } from '../../../use-cases/skills/manage-lexicon.use-case';
+import { existing, outcome } from '../../shared/outcome';
+import { connection, page } from '../../shared/paging';
+import { Can } from '../../shared/permission.decorators';
+import { findSkill, skillById } from '../../shared/skills/skill-loaders';
+import { Mutation, Query } from '../staff-decorators';
+import type { LexiconWordInput, SkillAskInput } from '../schema';
+
+/** A skill among so many results of a search needs no further word. */
+const FOUND_WITHIN = 5;
+
+/** The words that people here use for skills, and the questions for skills that the search lacks. */
+@Resolver()
+export class LexiconResolver {
+  constructor(
+    private readonly lexicon: LexiconService,
+    private readonly search: SkillSearchService,
+    private readonly skills: SkillsService,
+    private readonly manage: ManageLexicon,
+    private readonly askForSkill: AskForSkill,
+  ) {}
+
+  @Can('skill.manage')
+  @Query('pickedWords')
+  async picked(@Args('first') first: number, @Context() c: OperationContext) {
+    const words = await this.lexicon.picked(c.tx, page({ first }).limit);
+    const found = await this.search.foundFirst(
+      c.tx,
+      words.map(({ word }) => word),
+      FOUND_WITHIN,
+    );
+    return Promise.all(
+      words.map(async ({ skillId, ...word }, at) => ({
+        ...word,
+        skill: await skillById(c, this.skills, skillId),
+        isFound: found[at]?.has(skillId) ?? false,
+      })),
+    );
+  }
+
+  @Can('skill.manage')
+  @Query('lexiconWords')
+  async approved(@Args() args: { first?: number | null; after?: string | null }, @Context() c: OperationContext) {
+    const paging = page(args);
+    const { nodes, pageInfo } = connection(await this.lexicon.approved(c.tx, paging), paging.limit, ({ id }) => id);
+    return { nodes: await Promise.all(nodes.map((word) => this.shown(c, word))), pageInfo };
+  }
+
+  @Can('skill.manage')
+  @Query('sharedWords')
+  async shared(@Context() c: OperationContext) {
+    return (await this.lexicon.shared(c.tx)).map(({ word, means, code, people }) => ({ word, means, skillCode: code, people }));
+  }
+
+  @Can('skill.manage')
+  @Query('skillQuestions')
+  async questions(@Args('first') first: number, @Context() c: OperationContext) {
+    return Promise.all((await this.lexicon.openQuestions(c.tx, page({ first }).limit)).map((question) => this.shownQuestion(c, question)));
+  }
+
+  @Can('skill.manage')
+  @Mutation('wordApprove')
+  async approve(@Args('input') input: LexiconWordInput, @Args('idempotencyKey') key: string, @Context() c: OperationContext) {
+    const result = await this.manage.approve(c.tx, { ...input }, key);
+    if (isRefusal(result)) return outcome(c, 'WordApprovePayload', result);
+    const skill = await this.skillOf(c, result.skillCode);
+    const word = existing(await this.lexicon.decisionOf(c.tx, { word: result.key, key: result.key }, skill.id), `word of skill ${skill.code}`);
+    return outcome(c, 'WordApprovePayload', { lexiconWord: await this.shown(c, word) });
+  }
+
+  @Can('skill.manage')
+  @Mutation('wordReject')
+  async reject(@Args('input') input: LexiconWordInput, @Args('idempotencyKey') key: string, @Context() c: OperationContext) {
+    const result = await this.manage.reject(c.tx, { ...input }, key);
+    if (isRefusal(result)) return outcome(c, 'WordRejectPayload', result);
+    return outcome(c, 'WordRejectPayload', { skill: await this.skillOf(c, result.skillCode) });
+  }
+
+  @Can('trainee.register')
+  @Mutation('skillAsk')
+  async ask(@Args('input') input: SkillAskInput, @Args('idempotencyKey') key: string, @Context() c: OperationContext) {
+    const result = await this.askForSkill.ask(c.tx, { ...input }, key);
+    return outcome(c, 'SkillAskPayload', isRefusal(result) ? result : { isKept: result.kept === 'yes' });
+  }
+
+  @Can('skill.manage')
+  @Mutation('skillQuestionAnswer')
+  async answer(@Args('id') id: string, @Args('skillCode') skillCode: string, @Args('idempotencyKey') key: string, @Context() c: OperationContext) {
+    return this.answered(c, 'SkillQuestionAnswerPayload', await this.manage.answer(c.tx, id, skillCode, key));
+  }
+
+  @Can('skill.manage')
+  @Mutation('skillQuestionDismiss')
+  async dismiss(@Args('id') id: string, @Args('idempotencyKey') key: string, @Context() c: OperationContext) {
+    return this.answered(c, 'SkillQuestionDismissPayload', await this.manage.dismiss(c.tx, id, key));
+  }
+
+  private async answered<P extends string, R extends Refusal>(c: OperationContext, payload: P, result: { id: string } | R) {
+    if (isRefusal(result)) return outcome(c, payload, result);
+    const question = existing(await this.lexicon.question(c.tx, result.id), `question ${result.id}`);
+    return outcome(c, payload, { skillQuestion: await this.shownQuestion(c, question) });
+  }
+
+  private async shown(c: OperationContext, { id, word, skillId, people, isShared, isOurs, decidedAt }: ApprovedWord) {
+    return { id, word, skill: await skillById(c, this.skills, skillId), people, isShared, isOurs, approvedAt: decidedAt };
+  }
+
+  private async shownQuestion(c: OperationContext, { id, word, place, askedAt, state, skillId }: SkillQuestion) {
+    return { id, word, place, askedAt, state, skill: skillId === null ? null : await skillById(c, this.skills, skillId) };
+  }
+
+  private async skillOf(c: OperationContext, code: string): Promise<Skill> {
+    return existing(await findSkill(c, this.skills, code), `skill ${code}`);
+  }
+}

@@ -1,0 +1,31 @@
+import { Context, Parent, Resolver } from '@nestjs/graphql';
+import { ContactsService } from '../../../features/contacts/contacts.service';
+import type { Offer } from '../../../features/offers/domain/offer';
+import type { Referral } from '../../../features/referrals/domain/referral';
+import type { OperationContext } from '../../../platform/graphql/operation-context';
+import { ResolveField } from '../trainee-decorators';
+
+const isPending = async (contacts: ContactsService, c: OperationContext, subjectId: string): Promise<boolean> =>
+  (await contacts.hasOpenRequest(c.tx, 'TALK_BEFORE_ANSWER', subjectId)) ?? false;
+
+/** Whether the trainee asked to talk before she answers a suggestion, and the talk still waits. */
+@Resolver('MyReferral')
+export class ReferralTalkResolver {
+  constructor(private readonly contacts: ContactsService) {}
+
+  @ResolveField('MyReferral', 'isTalkRequested')
+  isTalkRequested(@Parent() { id }: Referral, @Context() c: OperationContext): Promise<boolean> {
+    return isPending(this.contacts, c, id);
+  }
+}
+
+/** The same of an offer. */
+@Resolver('MyOffer')
+export class OfferTalkResolver {
+  constructor(private readonly contacts: ContactsService) {}
+
+  @ResolveField('MyOffer', 'isTalkRequested')
+  isTalkRequested(@Parent() { id }: Offer, @Context() c: OperationContext): Promise<boolean> {
+    return isPending(this.contacts, c, id);
+  }
+}

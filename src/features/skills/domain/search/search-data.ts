@@ -1,0 +1,232 @@
+import type { Meanings, SearchLabel } from './postings';
+
+type Rows = readonly (readonly string[])[];
+
+/** The rows of the files in `data/` that a search reads, without their headers. */
+export interface SearchTables {
+  /** idx uuid type reuse label */
+  readonly skills: Rows;
+  /** idx altlabel */
+  readonly skillAlternatives: Rows;
+  /** idx description */
+  readonly skillDescriptions: Rows;
+  /** idx uuid isco08 code label */
+  readonly occupations: Rows;
+  /** idx altlabel */
+  readonly occupationAlternatives: Rows;
+  /** idx description */
+  readonly occupationDescriptions: Rows;
+  /** occ skill rel */
+  readonly occupationSkills: Rows;
+  /** code common label khmer other */
+  readonly khmerOccupations: Rows;
+  /** code label khmer */
+  readonly khmerSkills: Rows;
+  /** word means */
+  readonly everydayWords: Rows;
+  /** khmer english */
+  readonly khmerWords: Rows;
+  /** latin english: Khmer words in Latin letters */
+  readonly latinKhmerWords: Rows;
+  /** kind code label */
+  readonly neverOffered: Rows;
+  /** code label: skills that must not be presumed of anybody, such as those about alcohol */
+  readonly notUsual: Rows;
+  /** group code label: what people of a unit group name first, in that order */
+  readonly usual: Rows;
+  /** language word */
+  readonly riskWords: Rows;
+}
+
+/** The labels, and what makes one result likelier than another. Ids are those of the release. */
+export interface SearchData {
+  readonly skills: readonly SearchLabel[];
+  readonly occupations: readonly SearchLabel[];
+  /** What each of them is, as one text with its label. */
+  readonly skillDescriptions: readonly SearchLabel[];
+  readonly occupationDescriptions: readonly SearchLabel[];
+  /** What each skill is, by its id. */
+  readonly skillAbouts: readonly (string | undefined)[];
+  readonly meanings: Meanings;
+  /** How many low-wage occupations use a skill, by its id. */
+  readonly lowWageUses: Uint16Array;
+  /** Whether a skill, such as a language, is of use in any work. */
+  readonly isTransversal: readonly boolean[];
+  readonly skillNames: readonly string[];
+  /** How likely a skill rather than a similar one is what people say, by its id; 1 for most. */
+  readonly sayability: readonly number[];
+  readonly occupationNames: readonly string[];
+  /** From 0 to 1: how likely an occupation is the work of a trainee, by its id. */
+  readonly occupationCommonness: readonly number[];
+  /** The unit group of each occupation, by its id. */
+  readonly groupOf: readonly string[];
+  /** The skills of each occupation, by its id. */
+  readonly skillsOf: readonly (readonly Use[])[];
+  /** How likely a person names a skill when she tells of her work, by its id; 1 on average, 0 if it must not be presumed. */
+  readonly plainness: Float64Array;
+  /** The skills listed for a unit group, in their order. */
+  readonly usualOf: ReadonlyMap<string, readonly number[]>;
+  /** Whether an occupation is typical of its unit group: one that has a Khmer name. By its id. */
+  readonly isTypical: readonly boolean[];
+  readonly riskWords: readonly string[];
+}
+
+/** A skill that an occupation uses, or an occupation that uses a skill. */
+export interface Use {
+  readonly id: number;
+  readonly isEssential: boolean;
+}
+
+/** An alternative label is a little weaker than the preferred one. */
+const [PREFERRED, ALTERNATIVE] = [1, 0.97];
+/** The major groups of ISCO-08 whose work needs little schooling, and clerks. */
+const [LOW_WAGE, CLERKS] = [/^[5-9]/, /^4/];
+export const LOW_WAGE_COMMONNESS = 1;
+const [CLERKS_COMMONNESS, OTHER_COMMONNESS] = [0.7, 0.4];
+
+/** What a search needs from its tables. */
+export function searchDataOf(tables: SearchTables): SearchData {
+  const { skills, occupations } = tables;
+  const isOffered = offered(tables.neverOffered);
+  const ofOffered = (rows: Rows, labels: readonly SearchLabel[]): SearchLabel[] =>
+    labels.filter(({ owner }) => isOffered(rows[owner])).toSorted((one, other) => one.owner - other.owner);
+  return {
+    skills: ofOffered(skills, [...preferred(skills), ...alternative(tables.skillAlternatives), ...khmerSkills(tables)]),
+    skillDescriptions: ofOffered(skills, described(tables.skillDescriptions, skills)),
+    occupations: ofOffered(occupations, [...preferred(occupations), ...alternative(tables.occupationAlternatives), ...khmerOccupations(tables)]),
+    occupationDescriptions: ofOffered(occupations, described(tables.occupationDescriptions, occupations)),
+    skillAbouts: tables.skillDescriptions.map(([, text]) => text),
+    meanings: new Map([...tables.everydayWords, ...tables.khmerWords, ...tables.latinKhmerWords].map(([word = '', means = '']) => [word, means.split(' ')])),
+    isTransversal: skills.map(([, , , reuse]) => reuse === 'transversal'),
+    skillNames: skills.map((row) => row.at(-1) ?? ''),
+    sayability: sayabilityOf(tables),
+    occupationNames: occupations.map((row) => row.at(-1) ?? ''),
+    occupationCommonness: occupations.map(([, , group = '']) => commonnessOf(group)),
+    groupOf: occupations.map(([, , group = '']) => group),
+    ...usesOf(tables, isOffered),
+    usualOf: usualOf(tables),
+    isTypical: typicalOf(tables),
+    riskWords: tables.riskWords.map(([, word = '']) => word),
+  };
+}
+
+function usualOf({ skills, usual }: SearchTables): Map<string, number[]> {
+  const idOf = new Map(skills.map(([id, code]) => [code, Number(id)]));
+  const listed = new Map<string, number[]>();
+  for (const [group = '', code] of usual) {
+    const id = idOf.get(code);
+    if (id !== undefined) listed.set(group, [...(listed.get(group) ?? []), id]);
+  }
+  return listed;
+}
+
+function typicalOf({ occupations, khmerOccupations: named }: SearchTables): boolean[] {
+  const codes = new Set(named.map(([code]) => code));
+  return occupations.map(([, , , code]) => codes.has(code));
+}
+
+type IsOffered = (row: readonly string[] | undefined) => boolean;
+
+/**
+ * Sex work and the companions of clubs have codes in ESCO, and so has work whose name says what no page may say to
+ * an employer. No search may offer them to a person who left trafficking, or to an employer.
+ */
+function offered(neverOffered: Rows): IsOffered {
+  const never = new Set(neverOffered.map(([, code]) => code));
+  return (row) => !never.has(row?.[1]);
+}
+
+const commonnessOf = (group: string): number => (LOW_WAGE.test(group) ? LOW_WAGE_COMMONNESS : CLERKS.test(group) ? CLERKS_COMMONNESS : OTHER_COMMONNESS);
+
+function usesOf(
+  { skills, occupations, occupationSkills, khmerSkills: named, notUsual }: SearchTables,
+  isOffered: IsOffered,
+): Pick<SearchData, 'lowWageUses' | 'skillsOf' | 'plainness'> {
+  const isLowWage = occupations.map(([, , group = '']) => LOW_WAGE.test(group));
+  const lowWageUses = new Uint16Array(skills.length);
+  const skillsOf = occupations.map((): Use[] => []);
+  const [isOfferedOccupation, isOfferedSkill] = [occupations.map(isOffered), skills.map(isOffered)];
+  for (const [occupationId, skillId, relation] of occupationSkills) {
+    const [occupation, skill] = [Number(occupationId), Number(skillId)];
+    if (!isOfferedOccupation[occupation] || !isOfferedSkill[skill]) continue;
+    skillsOf[occupation]?.push({ id: skill, isEssential: relation === 'E' });
+    if (isLowWage[occupation]) lowWageUses[skill] = (lowWageUses[skill] ?? 0) + 1;
+  }
+  const plainness = plainnessOf(skills, skillsOf, new Set(named.map(([code]) => code)), lowWageUses);
+  const codes = new Set(notUsual.map(([code]) => code));
+  for (const [id, row] of skills.entries()) if (codes.has(row[1])) plainness[id] = 0;
+  return { lowWageUses, skillsOf, plainness };
+}
+
+/** By ESCO's level of reuse: what only one sector needs says more than what all work needs. */
+const REUSE_PLAINNESS: Readonly<Record<string, number>> = { 'sector-specific': 1.25, 'cross-sector': 0.9, transversal: 0.6 };
+/** A skill with a Khmer name is one of those seen most, knowledge is seldom named, and so is what hardly any low-wage work uses. */
+const [NAMED_IN_KHMER, KNOWLEDGE, UNUSUAL, LEADING, DUTY, TYPICAL_RARITY] = [1.5, 0.3, 0.7, 0.4, 0.5, 8];
+/** Duties of any work, which nobody names when she tells what she can do. */
+const DUTIES =
+  /^(?:accept|act|adapt|address|adhere|apply (?:company|health|requirements|organisational)|be at ease|communicate|comply|consult|deal with|execute working|follow|handle tasks|have|identify|keep|listen|maintain (?:customer|records|transaction|updated|logbooks)|meet|process data|react|recogni|respond|set up the controller|stay|tolerate|troubleshoot|use (?:communication|computer|different|IT|personal|safety|technical)|wear|work (?:ergonomically|in (?:an? )?[a-z ]*team|safely|with respect))\b/;
+
+function plainnessOf(skills: Rows, skillsOf: readonly (readonly Use[])[], named: ReadonlySet<string | undefined>, lowWageUses: Uint16Array): Float64Array {
+  const uses = new Uint16Array(skills.length);
+  for (const used of skillsOf) for (const { id } of used) uses[id] = (uses[id] ?? 0) + 1;
+  return Float64Array.from(skills, ([, code, type, reuse = '', label = ''], id) => {
+    const rarity = Math.log(1 + skillsOf.length / (1 + (uses[id] ?? 0))) / TYPICAL_RARITY;
+    const isUnusual = (lowWageUses[id] ?? 0) <= 1;
+    return (
+      (REUSE_PLAINNESS[reuse] ?? 1) *
+      (named.has(code) ? NAMED_IN_KHMER : 1) *
+      (type === 'K' ? KNOWLEDGE : 1) *
+      (isUnusual ? UNUSUAL : 1) *
+      (named.has(code) ? 1 : STEERING.test(label) ? LEADING : DUTIES.test(label) ? DUTY : 1) *
+      rarity
+    );
+  });
+}
+
+/** A search is for what somebody does rather than knows or steers, and for one of the skills seen most rather than a rare one. */
+const [SAID_KNOWLEDGE, SAID_OFTEN, SAID_STEERING] = [0.85, 1.15, 0.8];
+/** What those do who lead others, decide or write reports. */
+const STEERING =
+  /^(?:administer|advise|analyse|assess|control|coordinate|create|define|design|determine|develop|educate|enforce|ensure|establish|evaluate|examine|identify|implement|improve|inform|innovate|lead|liaise|make decisions|manage|maximise|monitor|optimise|organise|oversee|perform market|plan|promote|provide advice|report|research|schedule|supervise|support|train|write)\b|strateg|legislat|regulation|polic(?:y|ies)|principles|industry|industries/;
+
+function sayabilityOf({ skills, khmerSkills: named }: SearchTables): number[] {
+  const often = new Set(named.map(([code]) => code));
+  return skills.map(
+    ([, code, type, , label = '']) => (type === 'K' ? SAID_KNOWLEDGE : 1) * (often.has(code) ? SAID_OFTEN : STEERING.test(label) ? SAID_STEERING : 1),
+  );
+}
+
+const preferred = (rows: Rows): SearchLabel[] => rows.map((row, owner) => ({ owner, text: row.at(-1) ?? '', weight: PREFERRED }));
+
+const alternative = (rows: Rows): SearchLabel[] => rows.map(([owner, text = '']) => ({ owner: Number(owner), text, weight: ALTERNATIVE }));
+
+/** A number in a description says nothing about the work. */
+const NUMBERS = /\d+/g;
+
+/** A description with its label: weak evidence, for a longer text covers less of what it says. */
+const described = (rows: Rows, named: Rows): SearchLabel[] =>
+  rows.map(([owner, text = '']) => ({ owner: Number(owner), text: `${named[Number(owner)]?.at(-1) ?? ''} ${text.replace(NUMBERS, ' ')}`, weight: PREFERRED }));
+
+/** In Khmer an occupation also has the name of its unit group, which stands in a line above it. */
+function khmerOccupations({ occupations, khmerOccupations: rows }: SearchTables): SearchLabel[] {
+  const byCode = new Map(occupations.map(([id, , group = '', code]) => [code, { owner: Number(id), group }]));
+  const groups = new Map<string, string>();
+  return rows.flatMap(([code = '', , , khmer = '', other = '']) => {
+    const occupation = byCode.get(code);
+    if (!occupation) {
+      groups.set(code, khmer);
+      return [];
+    }
+    const { owner, group } = occupation;
+    const own = [khmer, ...(other === '' ? [] : other.split('|'))].map((text) => ({ owner, text, weight: PREFERRED }));
+    return [...own, { owner, text: groups.get(group) ?? '', weight: ALTERNATIVE }];
+  });
+}
+
+function khmerSkills({ skills, khmerSkills: rows }: SearchTables): SearchLabel[] {
+  const idOf = new Map(skills.map(([id, code]) => [code, Number(id)]));
+  return rows.flatMap(([code, , text = '']) => {
+    const owner = idOf.get(code);
+    return owner === undefined ? [] : [{ owner, text, weight: PREFERRED }];
+  });
+}

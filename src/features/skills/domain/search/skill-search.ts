@@ -1,0 +1,267 @@
+import { LabelIndex, type SearchTools } from './label-index';
+import { Likelihood } from './likelihood';
+import type { SearchLabel } from './postings';
+import { rank, type Ranked } from './rank';
+import { LOW_WAGE_COMMONNESS, type SearchData, type Use } from './search-data';
+import { finish, type Steps } from './steps';
+import { clausesOf, RiskWords, withoutTerms } from './told-work';
+import { UsualSkills } from './usual-skills';
+
+/** A label that the service added, and the ESCO skill that its skill is mapped to if that is a local one. */
+export interface AddedLabel extends Omit<SearchLabel, 'weight'> {
+  readonly mappedToId: number | null;
+}
+
+/** The labels that the service added, beside those of the release. */
+export interface AddedLabels {
+  readonly index: LabelIndex;
+  readonly mappedTo: ReadonlyMap<number, number>;
+}
+
+type IsKnown = (stem: string) => boolean;
+
+/** Longer texts are cut: nobody types a longer name of a skill. */
+const MAX_TEXT_LENGTH = 200;
+/** A person tells what she did in a few sentences. */
+const MAX_SENTENCES_LENGTH = 1_000;
+/** Each clause is a search of its own, and a text may have hundreds of one letter. */
+const MAX_CLAUSES = 20;
+/** The words that local people use count more than those of the release. */
+const ADDED_WEIGHT = 2.5;
+/** What a description counts beside a label. */
+const DESCRIPTION = 0.6;
+/** The occupations whose skills are evidence for a search, and what an optional skill of one is worth. */
+const EVIDENCE_OCCUPATIONS = 30;
+const OPTIONAL_SKILL = 0.6;
+/** What the other unit groups of a clause count beside its best one. */
+const SECOND = 0.6;
+/** The skills named in a clause that are evidence for its occupations, and how much all of them can add. */
+const [EVIDENCE_SKILLS, SKILLS_SHARE, OPTIONAL_USE] = [8, 0.5, 0.5];
+/** A skill of many occupations says little about which of them is meant. */
+const FEW_OCCUPATIONS = 4;
+
+/** An occupation that fits a clause less than this much of the best one was not meant. */
+const LEAST_OF_BEST = 0.55;
+/** Nor was work that hardly fits at all. */
+const LEAST_SCORE = 0.2;
+
+/** Work that somebody's words tell of. */
+export interface ToldWork {
+  readonly occupationId: number;
+  /** The words that tell of it. */
+  readonly words: string;
+}
+
+/** How well each occupation fits one clause. */
+export interface ClauseWork {
+  readonly words: string;
+  readonly scores: ReadonlyMap<number, number>;
+}
+
+/** Of the labels of skills and occupations, and of their descriptions. */
+type Indexes = Readonly<Record<'skillIndex' | 'occupationIndex' | 'skillTexts' | 'occupationTexts', LabelIndex>>;
+
+/**
+ * Searches skills and occupations by what people type: any words of a label in any form, misspelt words,
+ * everyday words, Khmer.
+ */
+export class SkillSearch {
+  private readonly riskWords: RiskWords;
+  private readonly likelihood: Likelihood;
+  private readonly usual: UsualSkills;
+  private withoutAdded: AddedLabels | undefined;
+  private usesOfSkill: readonly (readonly Use[])[] | undefined;
+
+  private constructor(
+    private readonly data: SearchData,
+    private readonly tools: SearchTools,
+    private readonly indexes: Indexes,
+  ) {
+    this.riskWords = new RiskWords(data.riskWords, tools.stem);
+    this.likelihood = new Likelihood(data, tools.stem);
+    this.usual = new UsualSkills(data);
+  }
+
+  /** Builds the indexes, which takes about a second. */
+  static *of(data: SearchData, tools: SearchTools): Steps<SkillSearch> {
+    const skillIndex = yield* LabelIndex.of(data.skills, data.meanings, tools);
+    const occupationIndex = yield* LabelIndex.of(data.occupations, data.meanings, tools);
+    const skillTexts = yield* LabelIndex.of(data.skillDescriptions, data.meanings, tools, skillIndex);
+    const occupationTexts = yield* LabelIndex.of(data.occupationDescriptions, data.meanings, tools, occupationIndex);
+    return new SkillSearch(data, tools, { skillIndex, occupationIndex, skillTexts, occupationTexts });
+  }
+
+  /** An index of labels that the service added; those of one skill follow each other. */
+  added(labels: readonly AddedLabel[]): AddedLabels {
+    const mappedTo = new Map(labels.flatMap(({ owner, mappedToId }): [number, number][] => (mappedToId === null ? [] : [[owner, mappedToId]])));
+    const weighted = labels.map(({ owner, text }) => ({ owner, text, weight: ADDED_WEIGHT }));
+    return { index: finish(LabelIndex.of(weighted, this.data.meanings, this.tools, this.indexes.skillIndex)), mappedTo };
+  }
+
+  /**
+   * Ids of skills, best first.
+   * @param group the unit group of the work that is chosen already: its skills come first
+   */
+  skills(text: string, limit: number, { index, mappedTo }: AddedLabels = this.nothingAdded(), group?: string): number[] {
+    const typed = text.slice(0, MAX_TEXT_LENGTH);
+    const isKnown = (stem: string): boolean => this.isKnown(stem) || index.knows(stem);
+    const relevance = this.skillRelevance(typed, isKnown);
+    for (const [id, score] of index.relevance(typed, isKnown)) relevance.set(id, Math.max(score, relevance.get(id) ?? 0));
+    const commonness = (id: number): number => this.likelihood.commonness(mappedTo.get(id) ?? id);
+    const ofWork = group === undefined ? new Set<number>() : this.skillsOfGroup(group);
+    const verb = this.likelihood.verbOf(typed);
+    for (const [id, score] of relevance) relevance.set(id, score * this.likelihood.ofSkill(mappedTo.get(id) ?? id, verb));
+    return rank(relevance, { commonness, evidence: this.skillEvidence(typed, isKnown), ofWork }, limit).map(({ id }) => id);
+  }
+
+  private nothingAdded(): AddedLabels {
+    this.withoutAdded ??= this.added([]);
+    return this.withoutAdded;
+  }
+
+  /** Ids of occupations, best first. */
+  occupations(text: string, limit: number): number[] {
+    return this.rankedOccupations(text.slice(0, MAX_TEXT_LENGTH), (stem) => this.isKnown(stem), limit).map(({ id }) => id);
+  }
+
+  /**
+   * The work that somebody's sentences tell of, best first, at most one occupation of a unit group. Each clause
+   * is searched alone and all together; an occupation has the score of its best clause.
+   */
+  workIn(sentences: string, limit: number): ToldWork[] {
+    return this.bestWork(
+      this.clausesIn(sentences).map((words) => this.workInClause(words)),
+      limit,
+    );
+  }
+
+  /** What `workIn` searches: the clauses of a text that tell of work alone, then all of them together. */
+  clausesIn(sentences: string): string[] {
+    const text = sentences.slice(0, MAX_SENTENCES_LENGTH);
+    const clauses = [...new Set(clausesOf(text))].slice(0, MAX_CLAUSES);
+    const ofWork = clauses.filter((clause) => !this.hasRiskWords(clause));
+    return ofWork.length > 1 ? [...ofWork, ofWork.join(', ')] : ofWork;
+  }
+
+  /** The best of what the clauses of one text tell. */
+  bestWork(clauses: readonly ClauseWork[], limit: number): ToldWork[] {
+    const best = new Map<number, { readonly words: string; readonly score: number }>();
+    for (const { words, scores } of clauses)
+      for (const [id, score] of this.bestFirst(scores)) if (score > (best.get(id)?.score ?? 0)) best.set(id, { words, score });
+    const ranked = [...best].sort(([one, high], [other, low]) => low.score - high.score || one - other);
+    const groups = new Set<string>();
+    return ranked
+      .filter(([id]) => {
+        const group = this.data.groupOf[id] ?? '';
+        return !groups.has(group) && groups.add(group) !== undefined;
+      })
+      .slice(0, limit)
+      .map(([occupationId, { words }]) => ({ occupationId, words }));
+  }
+
+  /**
+   * Ids of the skills that people of a unit group usually have, those first that they would name themselves.
+   * @param occupation the one that is meant most, if known
+   */
+  usualSkills(group: string, limit: number, occupation?: number): number[] {
+    return this.usual.of(group, limit, occupation);
+  }
+
+  /** Ids of the low-wage occupations that use a skill, those first that are typical of their unit group. */
+  usedIn(skill: number, limit: number): number[] {
+    const rankOf = ({ id, isEssential }: Use): number => (this.data.isTypical[id] === true ? 2 : 1) * (isEssential ? 2 : 1);
+    return this.occupationsOf(skill)
+      .filter(({ id }) => this.likelihood.ofWage(id) === LOW_WAGE_COMMONNESS)
+      .sort((one, other) => rankOf(other) - rankOf(one) || one.id - other.id)
+      .slice(0, limit)
+      .map(({ id }) => id);
+  }
+
+  descriptionOf(skill: number): string | null {
+    return this.data.skillAbouts[skill] ?? null;
+  }
+
+  /** Whether a text tells of more than work. */
+  hasRiskWords(text: string): boolean {
+    return this.riskWords.areIn(text);
+  }
+
+  /** The occupations by their names, and by the skills that the clause names; none that fits far less than the best. */
+  workInClause(words: string): ClauseWork {
+    const clause = withoutTerms(words);
+    const isKnown = (stem: string): boolean => this.isKnown(stem);
+    const skills = rank(this.skillRelevance(clause, isKnown), { commonness: (id) => this.likelihood.commonness(id) }, EVIDENCE_SKILLS);
+    const evidence = new Map<number, number>();
+    for (const { id, score } of skills) {
+      const uses = this.occupationsOf(id);
+      for (const use of uses) add(evidence, use, (score * (use.isEssential ? 1 : OPTIONAL_USE)) / Math.sqrt(FEW_OCCUPATIONS + uses.length));
+    }
+    const most = Math.max(0, ...evidence.values());
+    const scores = new Map(this.occupationRelevance(clause, isKnown));
+    for (const [id, value] of evidence) scores.set(id, (scores.get(id) ?? 0) + (SKILLS_SHARE * value * this.likelihood.ofOccupation(id, clause)) / (1 + most));
+    const least = Math.max(LEAST_SCORE, LEAST_OF_BEST * Math.max(0, ...scores.values()));
+    return { words, scores: new Map([...scores].filter(([, score]) => score >= least)) };
+  }
+
+  /** What a clause tells of most counts more than what else it may mean, so that each clause proposes something. */
+  private bestFirst(scores: ReadonlyMap<number, number>): Map<number, number> {
+    const most = Math.max(0, ...scores.values());
+    const groups = new Set([...scores].flatMap(([id, score]) => (score === most ? [this.data.groupOf[id]] : [])));
+    return new Map([...scores].map(([id, score]) => [id, groups.has(this.data.groupOf[id]) ? score : score * SECOND]));
+  }
+
+  private isKnown(stem: string): boolean {
+    return Object.values(this.indexes).some((index: LabelIndex) => index.knows(stem));
+  }
+
+  private skillRelevance(text: string, isKnown: IsKnown): Map<number, number> {
+    return withTexts(this.indexes.skillIndex.relevance(text, isKnown), this.indexes.skillTexts.relevance(text, isKnown));
+  }
+
+  private occupationRelevance(text: string, isKnown: IsKnown): Map<number, number> {
+    const relevance = withTexts(this.indexes.occupationIndex.relevance(text, isKnown), this.indexes.occupationTexts.relevance(text, isKnown));
+    for (const [id, score] of relevance) relevance.set(id, score * this.likelihood.ofOccupation(id, text));
+    return relevance;
+  }
+
+  private rankedOccupations(text: string, isKnown: IsKnown, limit: number): Ranked[] {
+    return rank(this.occupationRelevance(text, isKnown), { commonness: (id) => this.likelihood.ofWage(id) }, limit);
+  }
+
+  /** The skills of the occupations that the text fits. */
+  private skillEvidence(text: string, isKnown: IsKnown): ReadonlyMap<number, number> {
+    const evidence = new Map<number, number>();
+    for (const { id, score } of this.rankedOccupations(text, isKnown, EVIDENCE_OCCUPATIONS)) {
+      for (const skill of this.data.skillsOf[id] ?? []) {
+        const value = Math.min(1, score) * (skill.isEssential ? 1 : OPTIONAL_SKILL);
+        if (value > (evidence.get(skill.id) ?? 0)) evidence.set(skill.id, value);
+      }
+    }
+    return evidence;
+  }
+
+  /** The skills of all occupations of a unit group. */
+  private skillsOfGroup(group: string): ReadonlySet<number> {
+    return new Set(this.data.groupOf.flatMap((one, id) => (one === group ? (this.data.skillsOf[id] ?? []).map((skill) => skill.id) : [])));
+  }
+
+  /** The occupations that use a skill. */
+  private occupationsOf(skill: number): readonly Use[] {
+    this.usesOfSkill ??= usesBySkill(this.data);
+    return this.usesOfSkill[skill] ?? [];
+  }
+}
+
+/** Adds what descriptions say to what labels say, which weighs more. */
+function withTexts(labels: Map<number, number>, texts: ReadonlyMap<number, number>): Map<number, number> {
+  for (const [id, score] of texts) labels.set(id, (labels.get(id) ?? 0) + DESCRIPTION * score);
+  return labels;
+}
+
+function usesBySkill({ skillsOf, lowWageUses }: SearchData): Use[][] {
+  const uses = Array.from(lowWageUses, (): Use[] => []);
+  for (const [id, skills] of skillsOf.entries()) for (const skill of skills) uses[skill.id]?.push({ id, isEssential: skill.isEssential });
+  return uses;
+}
+
+const add = (sums: Map<number, number>, { id }: Use, value: number): Map<number, number> => sums.set(id, (sums.get(id) ?? 0) + value);

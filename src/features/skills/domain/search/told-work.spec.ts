@@ -1,0 +1,66 @@
+import { clausesOf, levelIn, monthsIn, RiskWords, withoutTerms } from './told-work';
+
+test.each([
+  ['waitress two years, cooked at weddings and cared for grandmother', ['waitress two years', 'cooked at weddings', 'cared for grandmother']],
+  ['ធ្លាប់ជាអ្នករត់តុ ហើយដេរខោអាវ', ['ធ្លាប់ជាអ្នករត់តុ', 'ដេរខោអាវ']],
+  ['រត់តុ ២ ឆ្នាំ ធ្លាប់ធ្វើម្ហូប', ['រត់តុ ២ ឆ្នាំ', 'ធ្លាប់ធ្វើម្ហូប']],
+  ['រត់តុពីរឆ្នាំ មើលថែជីដូន', ['រត់តុពីរឆ្នាំ', 'មើលថែជីដូន']],
+  ['រត់តុពីរឆ្នាំ ធ្វើម្ហូបពេលមង្គលការ មើលថែជីដូន', ['រត់តុពីរឆ្នាំ', 'ធ្វើម្ហូបពេលមង្គលការ', 'មើលថែជីដូន']],
+  ['រត់តុ ជាង ២ ឆ្នាំ', ['រត់តុ ជាង ២ ឆ្នាំ']],
+  ['លក់បន្លែ មួយឆ្នាំ ប្រាំមួយខែ', ['លក់បន្លែ មួយឆ្នាំ ប្រាំមួយខែ']],
+  ['បោសសម្អាត បោកខោអាវ', ['បោសសម្អាត', 'បោកខោអាវ']],
+  ['ដេរខោអាវ ៦ ខែ', ['ដេរខោអាវ ៦ ខែ']],
+  ['  , . ', []],
+])('%j has the clauses %j', (text, clauses) => expect(clausesOf(text)).toEqual(clauses));
+
+test.each([
+  ['waitress two years', 24],
+  ['2 yrs in a factory', 24],
+  ['1 year 6 months', 18],
+  ['half a year', 6],
+  ['six weeks', 1.5],
+  ['លក់បន្លែ ៣ឆ្នាំ', 36],
+  ['៦ ខែ', 6],
+  ['រត់តុពីរឆ្នាំ', 24],
+  ['ប្រាំបួនខែ', 9],
+  ['ដេរ មួយឆ្នាំកន្លះ', 18],
+  ['កន្លះឆ្នាំ', 6],
+  ['cook', null],
+])('%j names %p months', (text, months) => expect(monthsIn(text)).toBe(months));
+
+test.each([
+  ['cleaned rooms for four years', 'cleaned rooms for'],
+  ['cared for my aunt without pay since 2019', 'cared for my aunt'],
+  ['nobody paid me', 'me'],
+  ['មើលកូន អត់បានលុយទេ', 'មើលកូន'],
+  ['took payments', 'took payments'],
+])('%j tells of the work %j', (text, work) => expect(withoutTerms(text)).toBe(work));
+
+test.each([
+  ['waitress two years', 3],
+  ['one month in a shop', 1],
+  ['6 months in a factory', 2],
+  ['cooked at weddings for three years', 2],
+  ['cooked at weddings', 2],
+  ['cook', null],
+])('%j shows the level %p', (text, level) => expect(levelIn(text)).toBe(level));
+
+test.each([
+  ['rescued by the police and lived in a shelter', true],
+  ['her husband was violent', false],
+  ['ធ្លាប់រងការរំលោភ', true],
+  ['sold vegetables in the market', false],
+])('%j has a word that tells of more than work: %p', (text, expected) => {
+  const words = new RiskWords(['rescued', 'police', 'shelter', 'violence', 'រំលោភ'], (word) => word);
+  expect(words.areIn(text)).toBe(expected);
+});
+
+test.each([
+  ['first aid course', false],
+  ['sales force', false],
+  ['has AIDS', true],
+  ['was forced', true],
+])('%j has a listed word or a longer form of it: %p', (text, expected) => {
+  const words = new RiskWords(['aids', 'forced'], (word) => word.replace(/(?:s|ed?)$/, ''));
+  expect(words.areIn(text)).toBe(expected);
+});

@@ -1,0 +1,135 @@
+/**
+ * Where one thing that somebody did ends and the next begins. Khmer has spaces instead of commas; a space before
+ * a time, as in "for two years", ends nothing.
+ */
+const CLAUSES =
+  /[,;.!?៖។\n]| and | then | also | និង|ហើយ|(?<=[ក-៓])\s+(?=[ក-៓])(?!(?:ជាង|ប្រហែល|រយៈពេល|អស់|បាន)?\s*(?:[\d០-៩]|មួយ|ពីរ|បី|បួន|ប្រាំ|ដប់|កន្លះ)|ឆ្នាំ|ខែ|អាទិត្យ|សប្ដាហ៍|សប្តាហ៍)/u;
+
+/** The parts of what somebody tells, each about one thing she did. */
+export const clausesOf = (text: string): string[] =>
+  text
+    .split(CLAUSES)
+    .map((clause) => clause.trim())
+    .filter((clause) => clause !== '');
+
+const NUMBERS: Readonly<Record<string, number>> = {
+  'half a': 0.5,
+  a: 1,
+  an: 1,
+  one: 1,
+  two: 2,
+  three: 3,
+  four: 4,
+  five: 5,
+  six: 6,
+  seven: 7,
+  eight: 8,
+  nine: 9,
+  ten: 10,
+  កន្លះ: 0.5,
+  មួយ: 1,
+  ពីរ: 2,
+  បី: 3,
+  បួន: 4,
+  ប្រាំ: 5,
+  ប្រាំមួយ: 6,
+  ប្រាំពីរ: 7,
+  ប្រាំបី: 8,
+  ប្រាំបួន: 9,
+  ដប់: 10,
+};
+const MONTHS_OF: readonly (readonly [unit: RegExp, months: number])[] = [
+  [/^(?:years?|yrs?|ឆ្នាំ)/, 12],
+  [/^(?:months?|ខែ)/, 1],
+  [/^(?:weeks?|សប្ដាហ៍|សប្តាហ៍|អាទិត្យ)/, 0.25],
+];
+const KHMER_DIGITS = '០១២៣៤៥៦៧៨៩';
+const SPAN =
+  /(\d+(?:[.,]\d+)?|\b(?:half a|a|an|one|two|three|four|five|six|seven|eight|nine|ten)\b|ប្រាំ(?:មួយ|ពីរ|បី|បួន)?|មួយ|ពីរ|បី|បួន|ដប់|កន្លះ)\s*(years?|yrs?|months?|weeks?|ឆ្នាំ|ខែ|សប្ដាហ៍|សប្តាហ៍|អាទិត្យ)(\s*កន្លះ)?/giu;
+const NOW_AND_THEN = /\b(?:sometimes|occasionally|weekends?|weddings?|part[ -]time|helped|from time to time)\b|ម្ដងម្កាល|ម្តងម្កាល|ពេលខ្លះ|ចុងសប្ដាហ៍|មង្គលការ|ជួយ/iu;
+
+/** The months that a text names in sum, as in "two years" or "៦ខែ"; null if it names none. */
+export function monthsIn(text: string): number | null {
+  const spans = [...withDigits(text).matchAll(SPAN)];
+  if (spans.length === 0) return null;
+  return spans.reduce((sum, [, count = '', unit = '', half]) => sum + (numberOf(count) + (half === undefined ? 0 : 0.5)) * monthsOf(unit), 0);
+}
+
+const withDigits = (text: string): string => text.replace(/[០-៩]/g, (digit) => String(KHMER_DIGITS.indexOf(digit)));
+const numberOf = (text: string): number => NUMBERS[text.toLowerCase()] ?? Number(text.replace(',', '.'));
+const monthsOf = (unit: string): number => MONTHS_OF.find(([pattern]) => pattern.test(unit.toLowerCase()))?.[1] ?? 0;
+
+/** That nobody paid for the work, which is neither a clerk's work nor a salesperson's, and since when. */
+const UNPAID =
+  /\bunpaid\b|\bfor free\b|\b(?:without|no|not|never|nobody|no one)(?:\s(?:any|ever|being|got|get|getting))? (?:pay|payment|paid|salary|wages?|money)\b|(?:ដោយ)?(?:អត់|មិន|គ្មាន)(?:បាន|មាន|យក)?(?:លុយ|ប្រាក់ខែ|ប្រាក់|ថ្លៃឈ្នួល)(?:ទេ)?/giu;
+const SINCE = /\bsince \d{4}\b/giu;
+/** Who was there, where it was and what else happened then: a brother is no bricklayer, and work behind a house builds none. */
+const SURROUNDINGS: readonly RegExp[] = [
+  /\b(?:while|when|because) .*$/giu,
+  /\bwith (?:my|our|her|his|a|the) [a-z]+\b(?!['’])/giu,
+  /\b(?:my|our|her|his|an?|the) [a-z]+['’]s\b/giu,
+  /\b(?:behind|near|beside|around|outside|opposite|next to|in front of|close to) (?:the |my |our |her |his |an? )(?:(?:old|new|big|small|central|night) )?[a-z]+\b/giu,
+  /\b(?:on|under) (?:my|her|our|his) [a-z]+\b/giu,
+  /\b(?:every|each|all) (?:day|night|morning|afternoon|evening|week|month)\b|\bat home\b|\bdaily pay\b/giu,
+];
+
+/** That somebody did no work, which is no kind of work. */
+const NO_WORK: readonly RegExp[] = [
+  /\b(?:never|not|no|none|didn['’]?t|don['’]?t|doesn['’]?t|without)\b (?:ever |any |have |do |had )*(?:work(?:ed|s|ing)?|jobs?|employed|anything|experience)\b(?: (?:before|yet|at all))*/giu,
+  /\b(?:nothing|none|unemployed|jobless|idle)\b/giu,
+  /\b(?:begs?|begged|begging|beggar)\b.*$/giu,
+  /\b(?:ha[sd]|have) (?:an?|one|two|three|four|five|no|many|\d+) (?:small |young )?(?:child(?:ren)?|kids?|bab(?:y|ies)|sons?|daughters?)\b/giu,
+  /\b(?:my|her|his) name is .*$/giu,
+  /\b(?:lived?|lives|living|born|grew up|moved|migrated) (?:in|to|at|with|near) \w+/giu,
+  /\b(?:[Ww]ent|[Cc]ame|[Rr]eturned) (?:to|from) \p{Lu}\w+/gu,
+  /\b(?:married|divorced|widowed|slept|prayed|loved?|happy|sad|pretty|lazy|hello|thanks)\b/giu,
+  /\b(?:stay(?:s|ed|ing)?|sat|just|only|lived|was) (?:at )?home\b/giu,
+  /\b(?:student|schoolgirl|stud(?:y|ies|ied|ying)|(?:went|goes|go|was) (?:to|at|in) school)\b/giu,
+  /(?:មិន|អត់)(?:ដែល)?(?:ធ្លាប់|បាន|មាន)*(?:ធ្វើការ|ធ្វើអ្វី|ធ្វើអី)(?:ទេ|សោះ)?|គ្មានការងារ(?:ធ្វើ)?|អត់មានការងារ(?:ធ្វើ)?|សុំទាន|^(?:នៅផ្ទះ|សិស្ស|និស្សិត|រៀន)$/gu,
+];
+
+/** What a text tells of the work itself: without how long, since when, for no pay and with whom. */
+export const withoutTerms = (text: string): string =>
+  [SPAN, UNPAID, SINCE, ...NO_WORK, ...SURROUNDINGS].reduce((rest, pattern) => rest.replace(pattern, ' '), withDigits(text)).trim();
+
+/** The levels of a skill that experience alone can show; only a person can say that somebody teaches others. */
+const [BEGINNER, WITH_GUIDANCE, INDEPENDENT] = [1, 2, 3] as const;
+const [SHORT_MONTHS, LONG_MONTHS] = [3, 12];
+
+/**
+ * The level of skill that a text shows by time and frequency: a beginner below three months, independent from
+ * a year on, one level less for what was done now and then. Null if it names neither.
+ */
+export function levelIn(text: string): 1 | 2 | 3 | null {
+  const months = monthsIn(text);
+  const isOccasional = NOW_AND_THEN.test(text);
+  if (months === null) return isOccasional ? WITH_GUIDANCE : null;
+  const level = months < SHORT_MONTHS ? BEGINNER : months < LONG_MONTHS ? WITH_GUIDANCE : INDEPENDENT;
+  return isOccasional && level > BEGINNER ? ((level - 1) as 1 | 2) : level;
+}
+
+/**
+ * Words that tell of more than work, such as violence or a court, in any longer form. A shorter form of a word
+ * can be an everyday one, as in first aid and sales force. A text with such a word belongs in the protected record.
+ */
+export class RiskWords {
+  /** The shortest length of each stem. */
+  private readonly latin: ReadonlyMap<string, number>;
+  private readonly khmer: readonly string[];
+
+  constructor(
+    words: readonly string[],
+    private readonly stem: (word: string) => string,
+  ) {
+    const latin = words.filter((word) => LATIN.test(word)).sort((one, other) => other.length - one.length);
+    this.latin = new Map(latin.map((word) => [stem(word), word.length]));
+    this.khmer = words.filter((word) => !LATIN.test(word));
+  }
+
+  areIn(text: string): boolean {
+    const words = text.toLowerCase().split(/[^\p{L}\p{M}]+/u);
+    return words.some((word) => word.length >= (this.latin.get(this.stem(word)) ?? Infinity)) || this.khmer.some((word) => text.includes(word));
+  }
+}
+
+const LATIN = /^[a-z]+$/;

@@ -1,0 +1,27 @@
+import { Injectable } from '@nestjs/common';
+import { type LexiconWord, wordToKeep, type Withheld } from '../domain/lexicon-word';
+import { RiskWords } from '../domain/search/told-work';
+import { SEARCH_LIBRARIES } from '../search/search-libraries';
+import { readRows } from '../read-rows';
+
+/** Decides which searched texts may be kept as words: none that may tell of a person. */
+@Injectable()
+export class WordFilterService {
+  private withheld: Withheld | undefined;
+
+  /**
+   * The word of a text; null if it must not be kept.
+   * @param herName the name of the trainee whom the search was for
+   */
+  wordToKeep(text: string, herName = ''): LexiconWord | null {
+    this.withheld ??= readWithheld();
+    return wordToKeep(text, this.withheld, herName);
+  }
+}
+
+function readWithheld(): Withheld {
+  const words = (file: string): string[] => readRows(file, 'language word').map(([, word = '']) => word);
+  const risk = new RiskWords(words('lexicon/risk_words.tsv'), SEARCH_LIBRARIES.stem);
+  const names = new Set(words('lexicon/names.tsv'));
+  return { hasRiskWords: (text) => risk.areIn(text), isName: (word) => names.has(word) };
+}

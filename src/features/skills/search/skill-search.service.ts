@@ -1,0 +1,175 @@
+import { setImmediate as afterOthers } from 'node:timers/promises';
+import { Injectable } from '@nestjs/common';
+import type { Tx } from '../../../platform/database/tx';
+import { searchDataOf } from '../domain/search/search-data';
+import { type AddedLabel, type AddedLabels, type ClauseWork, SkillSearch } from '../domain/search/skill-search';
+import type { Steps } from '../domain/search/steps';
+import { levelIn } from '../domain/search/told-work';
+import type { Occupation, Skill } from '../domain/skill';
+import { SkillsService } from '../skills.service';
+import { SEARCH_LIBRARIES } from './search-libraries';
+import { readSearchTables } from './search.files';
+
+const KHMER = /[\u1780-\u17FF]/;
+const MAX_RESULTS = 50;
+const [MAX_KINDS, MAX_USUAL, MAX_USED_IN] = [5, 12, 3];
+
+/** What somebody's words tell of the work she did. */
+export interface ToldWork {
+  readonly kinds: readonly ToldKindOfWork[];
+  /** Whether a word tells of more than work. */
+  readonly hasRiskWords: boolean;
+}
+
+interface ToldKindOfWork {
+  readonly occupation: Occupation;
+  readonly words: string;
+  readonly level: 1 | 2 | 3 | null;
+  readonly skills: readonly Skill[];
+}
+
+/**
+ * Labels that the service added, and words that a steward approved; row-level security leaves out the words that the
+ * reader's institution does not share.
+ */
+const ADDED = `
+  (select skill_id, language, key, label as text, added_at as at from local_label
+   union select skill_id, '', key, key, null from lexicon_word where state = 'APPROVED') as l
+  join skill s on s.id = l.skill_id where not s.retired`;
+/** Changes whenever a label or word is added or removed, or its skill retired. */
+const ADDED_LABELS_VERSION = `
+  select count(*) || ':' || coalesce(bit_xor(hashtextextended(l.skill_id || ' ' || l.language || ' ' || l.key, 0)), 0) as version from ${ADDED}`;
+const ADDED_LABELS = `
+  select l.skill_id as owner, l.text, s.mapped_to as "mappedToId" from ${ADDED} order by l.skill_id, l.at, l.key collate "C"`;
+/** Each institution may find other words; so many institutions search at a time. */
+const MAX_VERSIONS = 20;
+
+/**
+ * Searches skills and occupations by what somebody typed. The labels of the release are in memory; those that
+ * the service added are read again when they have changed.
+ */
+@Injectable()
+export class SkillSearchService {
+  private release: Promise<SkillSearch> | undefined;
+  /** By their version, the one used last at the end. */
+  private readonly added = new Map<string, AddedLabels>();
+
+  constructor(private readonly skills: SkillsService) {}
+
+  /**
+   * Skills, best first.
+   * @param group the unit group of the work that is chosen already: its skills come first
+   */
+  async findSkills(tx: Tx, text: string, first: number, group?: string): Promise<Skill[]> {
+    const ids = (await this.prepare()).skills(text, Math.min(first, MAX_RESULTS), await this.addedLabels(tx), group);
+    return inOrder(ids, await this.skills.skillsByIds(tx, ids));
+  }
+
+  /** For each text the ids of the skills that a search finds first; one read for all of them. */
+  async foundFirst(tx: Tx, texts: readonly string[], first: number): Promise<ReadonlySet<number>[]> {
+    const [search, labels] = [await this.prepare(), await this.addedLabels(tx)];
+    const found: ReadonlySet<number>[] = [];
+    for (const text of texts) {
+      found.push(new Set(search.skills(text, first, labels)));
+      await afterOthers();
+    }
+    return found;
+  }
+
+  /** Occupations, best first. */
+  async findOccupations(tx: Tx, text: string, first: number): Promise<Occupation[]> {
+    const ids = (await this.prepare()).occupations(text, Math.min(first, MAX_RESULTS));
+    return inOrder(ids, await this.skills.occupationsByIds(tx, ids));
+  }
+
+  /** The kinds of work that somebody's words tell of, best first, each with the skills that it usually needs. */
+  async toldWork(tx: Tx, text: string): Promise<ToldWork> {
+    const search = await this.prepare();
+    const clauses: ClauseWork[] = [];
+    for (const words of search.clausesIn(text)) {
+      clauses.push(search.workInClause(words));
+      await afterOthers();
+    }
+    const found = search.bestWork(clauses, MAX_KINDS);
+    const ids = found.map(({ occupationId }) => occupationId);
+    const occupations = new Map((await this.inHerLanguage(tx, await this.skills.occupationsByIds(tx, ids))).map((one) => [one.id, one]));
+    const kinds = found.flatMap(({ occupationId, words }) => {
+      const occupation = occupations.get(occupationId);
+      if (!occupation) return [];
+      return [{ occupation, words, level: levelIn(words), skillIds: search.usualSkills(occupation.iscoCode, MAX_USUAL, occupationId) }];
+    });
+    const skills = new Map(
+      (
+        await this.skills.skillsByIds(
+          tx,
+          kinds.flatMap(({ skillIds }) => skillIds),
+        )
+      ).map((one) => [one.id, one]),
+    );
+    return {
+      kinds: kinds.map(({ skillIds, ...kind }) => ({ ...kind, skills: skillIds.flatMap((id) => skills.get(id) ?? []) })),
+      hasRiskWords: search.hasRiskWords(text),
+    };
+  }
+
+  /** In Khmer an occupation without a name of its own has that of its unit group. */
+  private async inHerLanguage(tx: Tx, occupations: readonly Occupation[]): Promise<Occupation[]> {
+    if (tx.actor.language !== 'km') return [...occupations];
+    const unnamed = occupations.filter(({ label }) => !KHMER.test(label)).map(({ iscoCode }) => iscoCode);
+    const groups = new Map((await this.skills.iscoGroups(tx, unnamed)).map(({ code, label }) => [code, label]));
+    return occupations.map((one) => (KHMER.test(one.label) ? one : { ...one, label: groups.get(one.iscoCode) ?? one.label }));
+  }
+
+  /** The skills that people of a unit group usually have, those first that they would name themselves. */
+  async usualSkills(tx: Tx, group: string, first: number): Promise<Skill[]> {
+    const ids = (await this.prepare()).usualSkills(group, Math.min(first, MAX_USUAL));
+    return inOrder(ids, await this.skills.skillsByIds(tx, ids));
+  }
+
+  /** For each skill the names of the occupations that use it, the most usual ones first. */
+  async usedIn(tx: Tx, skills: readonly number[]): Promise<string[][]> {
+    const search = await this.prepare();
+    const used = skills.map((id) => search.usedIn(id, MAX_USED_IN));
+    const labels = new Map((await this.skills.occupationsByIds(tx, [...new Set(used.flat())])).map(({ id, label }) => [id, label]));
+    return used.map((ids) => ids.flatMap((id) => labels.get(id) ?? []));
+  }
+
+  /** What a skill is, in English; null for one that the service added. */
+  async descriptionOf(skill: number): Promise<string | null> {
+    return (await this.prepare()).descriptionOf(skill);
+  }
+
+  /** Builds the indexes in steps, so that others are served meanwhile; otherwise the first search does. */
+  prepare(): Promise<SkillSearch> {
+    this.release ??= inSteps(buildSearch());
+    return this.release;
+  }
+
+  private async addedLabels(tx: Tx): Promise<AddedLabels> {
+    const [row] = await tx.query<{ version: string }>(ADDED_LABELS_VERSION);
+    const version = row?.version ?? '';
+    const labels = this.added.get(version) ?? (await this.prepare()).added(await tx.query<AddedLabel>(ADDED_LABELS));
+    this.added.delete(version);
+    this.added.set(version, labels);
+    for (const oldest of this.added.keys()) if (this.added.size > MAX_VERSIONS) this.added.delete(oldest);
+    return labels;
+  }
+}
+
+function* buildSearch(): Steps<SkillSearch> {
+  const tables = yield* readSearchTables();
+  return yield* SkillSearch.of(searchDataOf(tables), SEARCH_LIBRARIES);
+}
+
+async function inSteps<T>(steps: Steps<T>): Promise<T> {
+  for (;;) {
+    const step = steps.next();
+    if (step.done === true) return step.value;
+    await afterOthers();
+  }
+}
+
+function inOrder<T extends { readonly id: number }>(ids: readonly number[], rows: readonly T[]): T[] {
+  const byId = new Map(rows.map((row) => [row.id, row]));
+  return ids.flatMap((id) => byId.get(id) ?? []);
+}

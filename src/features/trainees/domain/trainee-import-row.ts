@@ -1,0 +1,103 @@
+import { dayCell, payCell, timeCell, weekdaysCell } from '../../../shared/import-cells';
+import { cell, orNull, listParts, type RowReader, type ImportRow, wholeNumber } from '../../../shared/import-file';
+import { identifiesPerson, MAX_MAPPED_LENGTH } from '../../../shared/import-mapping';
+import type { LocalDate } from '../../../shared/local-date';
+import { languageCode, LEVEL_LEFT_OUT, possibleNames, travelBand, type TypedPart, typedParts } from './own-words';
+
+/**
+ * Translates the texts of a row to codes: null if staff left the text out, undefined if it is not known.
+ */
+export interface TraineeCodeLookup {
+  readonly skillCode: (text: string) => string | null | undefined;
+  readonly iscoCode: (text: string) => string | null | undefined;
+  readonly provinceCode: (text: string) => string;
+  /** Whether a text tells of more than work, so that it is never kept or asked about. */
+  readonly isProtected: (text: string) => boolean;
+}
+
+/** The texts in a row that may name skills. */
+export const skillsNamedForTrainee = (row: ImportRow): string[] => possibleNames(row, 'skills');
+
+/**
+ * Converts a row to the input of `parseTrainee`. An unreadable cell is passed on unchanged, to be refused
+ * there.
+ */
+export function traineeInput(reader: RowReader, names: TraineeCodeLookup, today: LocalDate): Readonly<Record<string, unknown>> {
+  const { row } = reader;
+  const of = (column: string): string | null => orNull(cell(row, column));
+  const number = (column: string): unknown => wholeNumber(cell(row, column));
+  const minPay = payCell(cell(row, 'min_pay_amount'), cell(row, 'min_pay_currency'));
+  return {
+    displayName: of('display_name'),
+    language: of('language')?.toLowerCase(),
+    homeProvince: names.provinceCode(cell(row, 'home_province')),
+    travel: orNull(travelBand(cell(row, 'travel'))),
+    acceptsHousing: reader.flag('accepts_housing'),
+    literacy: number('literacy'),
+    education: of('education'),
+    availableFrom: dayCell(cell(row, 'available_from'), today),
+    availableDays: weekdaysCell(cell(row, 'available_days')),
+    availableFromTime: timeCell(cell(row, 'available_from_time')),
+    availableToTime: timeCell(cell(row, 'available_to_time')),
+    wantedHoursMin: number('wanted_hours_min'),
+    wantedHoursMax: number('wanted_hours_max'),
+    ...(minPay.amount === null && minPay.currency === null ? {} : { minPay }),
+    licences: listParts(row, 'licences'),
+    skills: namedParts(reader, 'skills', names, names.skillCode, ({ code: skillCode, level, source }) => ({
+      skillCode,
+      level: level ?? LEVEL_LEFT_OUT,
+      source: source === '' ? 'SELF' : source,
+    })),
+    languages: typedLanguages(reader),
+    jobPreferences: namedParts(reader, 'job_preferences', names, names.iscoCode, ({ code: iscoCode }) => ({ iscoCode })).map((one, at) => ({
+      ...one,
+      rank: at + 1,
+    })),
+  };
+}
+
+type NamedPart = TypedPart & { readonly code: string };
+
+/** The parts of a list whose texts staff may map. What is not known is refused, and what was left out is left out. */
+function namedParts<T>(
+  reader: RowReader,
+  column: string,
+  names: TraineeCodeLookup,
+  codeOf: (text: string) => string | null | undefined,
+  input: (part: NamedPart) => T,
+): T[] {
+  const read = typedParts(reader.row, column, (text) => codeOf(text) !== undefined).flatMap((typed): NamedPart[] => {
+    const code = codeOf(typed.text);
+    if (typeof code === 'string') return [{ ...typed, code }];
+    if (code === undefined) refuseName(reader, column, typed, names);
+    return [];
+  });
+  // two words of hers may mean one skill; two entries with a level each contradict each other
+  const parts = read.filter(
+    ({ code, level, source }, at) => source !== '' || level !== null || !read.some((other, index) => other.code === code && index < at),
+  );
+  reader.setParts(
+    column,
+    parts.map(({ part }) => part),
+  );
+  return parts.map(input);
+}
+
+function refuseName(reader: RowReader, column: string, { part, text }: TypedPart, names: TraineeCodeLookup): void {
+  if (names.isProtected(text)) reader.refuse(column, 'PROTECTED_TEXT', '');
+  else if (identifiesPerson(text, cell(reader.row, 'display_name'))) reader.refuse(column, 'NAMES_TRAINEE', '');
+  else if (text.length > MAX_MAPPED_LENGTH) reader.refuse(column, 'TOO_LONG', part, MAX_MAPPED_LENGTH);
+  else reader.refuseUnknown(column, text, part);
+}
+
+function typedLanguages(reader: RowReader): { readonly language: string; readonly level: number | string | null }[] {
+  const parts = typedParts(reader.row, 'languages', () => false);
+  reader.setParts(
+    'languages',
+    parts.map(({ part }) => part),
+  );
+  return parts.map(({ text, level }) => {
+    const [language = '', typed] = text.split(':');
+    return { language: languageCode(language.trim()), level: level ?? (typed === undefined ? LEVEL_LEFT_OUT : wholeNumber(typed.trim())) };
+  });
+}

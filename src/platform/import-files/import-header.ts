@@ -1,0 +1,103 @@
+import type { ImportColumns, ImportProblemCode } from '../../shared/import-file';
+import { headingPath, type ImportMapping } from '../../shared/import-mapping';
+import { nearest } from '../../shared/nearest';
+
+/** The columns of one kind of import. */
+export interface ColumnRules {
+  readonly columns: ImportColumns;
+  isProtected(column: string): boolean;
+}
+
+/** A problem with a heading. */
+export interface HeaderProblem {
+  readonly column: string;
+  readonly value: string;
+  readonly problem: ImportProblemCode;
+  readonly limit?: string | number;
+}
+
+/** What the headings of a file mean. */
+export interface Header {
+  /** The index of each column. */
+  readonly indexes: ReadonlyMap<string, number>;
+  /** Of a list that a survey tool wrote as one column for each answer: the answers and their indexes. */
+  readonly answers: ReadonlyMap<string, readonly { readonly at: number; readonly text: string }[]>;
+  /** Columns that the file lacks, with the same value in all rows. */
+  readonly values: Readonly<Record<string, string>>;
+  readonly problems: readonly HeaderProblem[];
+  /** The names of columns that are not read. */
+  readonly ignored: readonly string[];
+  /** Required columns that the file lacks. */
+  readonly missing: readonly string[];
+}
+
+const MAX_NAME_SHOWN = 60;
+
+export const nameOf = (typed: string): string =>
+  typed
+    .trim()
+    .toLowerCase()
+    .replace(/[\s-]+/g, '_');
+
+export const shownName = (name: string, at: number): string =>
+  name === '' ? `#${at + 1}` : name.length > MAX_NAME_SHOWN ? `${name.slice(0, MAX_NAME_SHOWN)}…` : name;
+
+/** What Kobo and ODK add to each form: about the telephone and the sending, never read and never shown. */
+const OF_SURVEY_TOOL =
+  /^(?:_.*|__version__|formhub\/uuid|meta\/.*|start|end|today|deviceid|subscriberid|simserial|simid|phonenumber|username|instanceid|audit)$/;
+
+/** Why a heading means a column: its exact name, a decision of staff, or a usual name; a higher one counts. */
+const [EXACT, DECIDED, USUAL] = [3, 2, 1] as const;
+
+/** Finds the columns in the headings of a file. */
+export function readHeader(cells: readonly string[], form: ColumnRules, mapping: ImportMapping): Header {
+  const { required, optional, headings = {}, lists = [] } = form.columns;
+  const columns = [...required, ...optional];
+  const usual = new Map(Object.entries(headings).flatMap(([column, names]) => names.map((name, rank) => [name, { column, rank }] as const)));
+  const found = new Map<string, { readonly at: number; readonly strength: number }>();
+  const answers = new Map<string, { readonly at: number; readonly text: string }[]>();
+  const problems: HeaderProblem[] = [];
+  const unknown: string[] = [];
+  const byUsualName: { readonly column: string; readonly rank: number; readonly at: number; readonly label: string; readonly key: string }[] = [];
+  const take = (column: string, at: number, strength: number): boolean => {
+    const other = found.get(column);
+    if (other && other.strength > strength) return false;
+    if (other?.strength === strength) problems.push({ column, value: column, problem: 'REPEATED' });
+    else found.set(column, { at, strength });
+    return true;
+  };
+  const leave = (label: string, ...keys: readonly string[]): void => {
+    if (keys.some((key) => form.isProtected(key))) problems.push({ column: label, value: label, problem: 'PROTECTED_COLUMN' });
+    else unknown.push(label);
+  };
+  for (const [at, typed] of cells.entries()) {
+    const name = nameOf(typed);
+    const label = shownName(name, at);
+    const path = headingPath(typed);
+    const [group = '', key = ''] = [path.at(-2), path.at(-1)];
+    const list = lists.find((one) => one === group || usual.get(group)?.column === one);
+    const decision = Object.hasOwn(mapping.headings, key) ? mapping.headings[key] : undefined;
+    const byName = columns.includes(key) ? { column: key, rank: -1 } : usual.get(key);
+    if (columns.includes(name)) take(name, at, EXACT);
+    else if (decision === null) unknown.push(label);
+    else if (decision !== undefined && columns.includes(decision)) take(decision, at, DECIDED);
+    else if (list !== undefined) answers.set(list, [...(answers.get(list) ?? []), { at, text: key.replaceAll('_', ' ') }]);
+    else if (byName) byUsualName.push({ ...byName, at, label, key });
+    else if (!OF_SURVEY_TOOL.test(name)) leave(label, name, key);
+  }
+  // of several usual names of one column the best counts: "name" is not read beside "name used"
+  for (const { column, at, label, key } of byUsualName.toSorted((one, other) => one.rank - other.rank)) {
+    if (found.has(column)) leave(label, key);
+    else take(column, at, USUAL);
+  }
+  const values = Object.fromEntries(
+    Object.entries(mapping.values).filter(([column]) => columns.includes(column) && !found.has(column) && !answers.has(column)),
+  );
+  const missing = required.filter((column) => !found.has(column) && !answers.has(column) && !(column in values));
+  // one of these may be a misspelt name of the missing column
+  const absent = columns.filter((column) => !found.has(column));
+  if (missing.length > 0)
+    for (const name of unknown) problems.push({ column: name, value: name, problem: 'UNKNOWN_COLUMN', limit: nearest(name, absent) ?? '' });
+  for (const column of missing) problems.push({ column, value: '', problem: 'MISSING_COLUMN' });
+  return { indexes: new Map([...found].map(([column, { at }]) => [column, at])), answers, values, problems, ignored: unknown, missing };
+}

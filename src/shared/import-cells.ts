@@ -1,0 +1,73 @@
+import { orNull } from './import-file';
+import type { LocalDate } from './local-date';
+import { addDays } from './local-date';
+import type { Currency } from './money';
+import { parseDay, parseTime } from './typed-days';
+import { amountTyped, currencyTyped, latinDigits } from './typed-digits';
+import { WEEKDAYS } from './weekdays';
+
+/** The days that a spreadsheet's number can mean here: 1954 to 2099. A shorter number is no day. */
+const [SERIAL, FIRST_DAY] = [/^[2-7]\d{4}$/, '1899-12-30'] as const;
+
+/** A day of a partner's sheet: in any form that a page reads, or the number that a spreadsheet stores for it. */
+export function dayCell(text: string, today: LocalDate): string | null {
+  const typed = latinDigits(text);
+  return orNull(SERIAL.test(typed) ? addDays(FIRST_DAY, Number(typed)) : parseDay(text, { today, isBirthDate: false }));
+}
+
+/** A time of day, with or without its seconds and zone. */
+export const timeCell = (text: string): string | null =>
+  orNull(parseTime(latinDigits(text).replace(/^(\d{1,2}:\d{2}):\d{2}(?:\.\d+)?(?:Z|[+-]\d\d:\d\d)?$/, '$1')));
+
+const CURRENCY_WORDS: Readonly<Record<string, Currency>> = {
+  $: 'USD',
+  US$: 'USD',
+  DOLLAR: 'USD',
+  DOLLARS: 'USD',
+  ដុល្លារ: 'USD',
+  '៛': 'KHR',
+  RIEL: 'KHR',
+  RIELS: 'KHR',
+  រៀល: 'KHR',
+};
+const EACH_MONTH = /\s*(?:\/|per|a|each|ក្នុង(?:មួយ)?)?\s*(?:month|mo\.?|ខែ)$/iu;
+
+/** A currency by its code, sign or name; any other text unchanged. */
+export const currencyCell = (text: string): string | null => orNull(CURRENCY_WORDS[text.trim().toUpperCase()] ?? text.trim().toUpperCase());
+
+/** An amount with its currency, which its own column names, or a sign beside the amount. */
+export function payCell(amount: string, currency: string): { readonly amount: string | null; readonly currency: string | null } {
+  const plain = latinDigits(amount.replace(EACH_MONTH, ''));
+  const code = currencyCell(currency) ?? currencyTyped(plain).currency;
+  // in dollars the point is as likely before cents as between thousands
+  const isEither = code !== 'KHR' && DOT_OF_THOUSANDS.test(plain);
+  return { amount: orNull(isEither ? plain : amountTyped(plain)), currency: code };
+}
+
+const DOT_OF_THOUSANDS = /^[^\d.]*\d{1,3}\.\d{3}[^\d.]*$/;
+
+const KHMER_DAYS = ['ចន្ទ|ច័ន្ទ', 'អង្គារ', 'ពុធ', 'ព្រហស្បតិ៍|ព្រហស្បត្តិ៍', 'សុក្រ', 'សៅរ៍', 'អាទិត្យ'].map((names) => names.split('|'));
+const EVERY_DAY = /^(?:every ?day|daily|all(?: days)?|រាល់ថ្ងៃ|គ្រប់ថ្ងៃ)$/;
+const UNTIL = /\s*(?:-|–|—|\bto\b|\buntil\b|ដល់)\s*/u;
+
+function weekdayIndex(text: string): number {
+  const day = text.toLowerCase().replace(/^ថ្ងៃ|\.$/g, '');
+  const at = WEEKDAYS.findIndex(
+    (name) => day.length >= 3 && (name.toLowerCase().startsWith(day) || (day.endsWith('s') && name.toLowerCase() === day.slice(0, -1))),
+  );
+  return at >= 0 ? at : KHMER_DAYS.findIndex((names) => names.includes(day));
+}
+
+/** Weekdays by their names in English or Khmer or the beginning of them, as a list or `Mon-Sat`; another text unchanged. */
+export function weekdaysCell(text: string): string[] {
+  if (EVERY_DAY.test(text.trim().toLowerCase())) return [...WEEKDAYS];
+  const parts = text.split(/[;,/\n]|\band\b|និង/u).map((part) => part.trim());
+  const lists = parts.filter((part) => part !== '').flatMap((part) => (weekdayIndex(part) < 0 && !UNTIL.test(part) ? part.split(/\s+/) : [part]));
+  return lists.flatMap((part) => {
+    const [first, last = first, ...others] = part.split(UNTIL).map(weekdayIndex) as [number, number?, ...number[]];
+    if (first < 0 || last < 0 || others.length > 0) return [part];
+    // from Saturday to Tuesday passes the end of the week
+    const count = ((last - first + WEEKDAYS.length) % WEEKDAYS.length) + 1;
+    return Array.from({ length: count }, (_, away) => WEEKDAYS[(first + away) % WEEKDAYS.length] as string);
+  });
+}

@@ -1,0 +1,73 @@
+import { normalizedText } from './import-file';
+import { latinDigits } from './typed-digits';
+
+/** What the words of a partner's sheet mean, as staff decided once for each of them. */
+export interface ImportMapping {
+  /** The column that a heading of the sheet means, by the heading's key; null if it is not read. */
+  readonly headings: Readonly<Record<string, string | null>>;
+  /** What a text in a column means, by the column and the text's key: a code, or null if it is left out. */
+  readonly texts: Readonly<Record<string, Readonly<Record<string, string | null>>>>;
+  /** The value of a column that the sheet lacks, the same for all rows. */
+  readonly values: Readonly<Record<string, string>>;
+}
+
+export const NO_MAPPING: ImportMapping = { headings: {}, texts: {}, values: {} };
+
+/** A text of a sheet that is not known, and in how many rows it is. */
+export interface UnknownText {
+  readonly column: string;
+  readonly text: string;
+  readonly rows: number;
+}
+
+/** Longer texts are sentences: they are returned to the partner, and never kept. */
+export const MAX_MAPPED_LENGTH = 120;
+
+const ZERO_WIDTH = /[\u00AD\u200B-\u200D\u2060\uFEFF]/g;
+
+/** The comparison key of a text: spellings that a person would read as the same have one key. */
+export const textKey = (text: string): string => normalizedText(text.replace(ZERO_WIDTH, ''));
+
+/** What a text means: a code, null if it is left out, undefined if nobody decided. */
+export const meaningOf = ({ texts }: ImportMapping, column: string, text: string): string | null | undefined => {
+  const ofColumn = texts[column] ?? {};
+  const key = textKey(text);
+  return Object.hasOwn(ofColumn, key) ? ofColumn[key] : undefined;
+};
+
+/** Both together; what the second one says counts more. */
+export function mergedMapping(one: ImportMapping, other: ImportMapping): ImportMapping {
+  const columns = new Set([...Object.keys(one.texts), ...Object.keys(other.texts)]);
+  return {
+    headings: { ...one.headings, ...other.headings },
+    texts: Object.fromEntries([...columns].map((column) => [column, { ...one.texts[column], ...other.texts[column] }])),
+    values: { ...one.values, ...other.values },
+  };
+}
+
+/**
+ * The key of a heading: small letters and digits with `_` between words, without what stands in brackets. Survey
+ * tools write the group of a question before it, as in `profile/name_used`.
+ */
+export const headingKey = (heading: string): string => headingPath(heading).at(-1) ?? '';
+
+/** The keys of the groups of a heading, and of the question itself. */
+export const headingPath = (heading: string): string[] =>
+  heading
+    .normalize('NFC')
+    .replace(ZERO_WIDTH, '')
+    .toLowerCase()
+    .replace(/\([^)]*\)/g, ' ')
+    .split('/')
+    .map((part) => part.replace(/[^\p{L}\p{M}\p{N}]+/gu, '_').replace(/^_+|_+$/g, ''))
+    .filter((part) => part !== '');
+
+/** A telephone number: eight digits or more, however they are separated and in any digits. */
+const PHONE = /(?:\+|00)?(?:\d[\s().-]*){8,}/;
+
+/** Whether a text names the person or her telephone: such a text is no skill, and nobody is asked about it. */
+export function identifiesPerson(text: string, displayName: string): boolean {
+  if (PHONE.test(latinDigits(text)) || /\S@\S/.test(text)) return true;
+  const name = textKey(displayName);
+  return name.length > 2 && ` ${textKey(text).replace(/[^\p{L}\p{M}\p{N}]+/gu, ' ')} `.includes(` ${name} `);
+}

@@ -1,0 +1,79 @@
+import { currencyTyped, amountTyped } from './typed-digits';
+import { dayCell, payCell, timeCell, weekdaysCell } from './import-cells';
+import { parseDay } from './typed-days';
+
+const today = '2026-11-29';
+const near = { today, isBirthDate: false };
+
+test.each([
+  ['2026/11/2', '2026-11-02'],
+  ['2026-11-02 00:00:00', '2026-11-02'],
+  ['2026-11-02T00:00:00.000+07:00', '2026-11-02'],
+  ['15 Dec 2026', '2026-12-15'],
+  ['15-Dec-26', '2026-12-15'],
+  ['December 15, 2026', '2026-12-15'],
+  ['1st January 2027', '2027-01-01'],
+  ['15 December', '2026-12-15'],
+  ['2 January', '2027-01-02'],
+  ['១៥ ធ្នូ ២០២៦', '2026-12-15'],
+  ['ថ្ងៃទី១៥ ខែធ្នូ ឆ្នាំ២០២៦', '2026-12-15'],
+  ['ថ្ងៃទី២ ខែ១១ ឆ្នាំ២០២៦', '2026-11-02'],
+  ['15/12/2569', '2026-12-15'],
+  ['១៥ ធ្នូ ២៥៦៩', '2026-12-15'],
+  // in the order month, day, year it is another day than a reader may think, so it is not guessed
+  ['12/15/2026', '12/15/2026'],
+  ['31 June 2026', '31 june 2026'],
+  ['in December', 'in December'],
+  ['46328', '46328'],
+])('the day %j is read as %j', (typed, read) => expect(parseDay(typed, near).toLowerCase()).toBe(read.toLowerCase()));
+
+test('a day without a year is not read where no day is known from which to judge', () => expect(parseDay('15 December')).toBe('15 December'));
+
+test('the number that a spreadsheet stores for a day is read in a sheet only', () => expect(dayCell('46328', today)).toBe('2026-11-02'));
+
+test.each([
+  ['$120', '', { amount: '120', currency: 'USD' }],
+  ['120 USD', '', { amount: '120', currency: 'USD' }],
+  ['120$/month', '', { amount: '120', currency: 'USD' }],
+  ['480,000 riel', '', { amount: '480000', currency: 'KHR' }],
+  ['៛480,000', '', { amount: '480000', currency: 'KHR' }],
+  ['៤៨០.០០០ រៀល', '', { amount: '480000', currency: 'KHR' }],
+  ['១២០', 'ដុល្លារ', { amount: '120', currency: 'USD' }],
+  ['208.50', 'usd', { amount: '208.50', currency: 'USD' }],
+  ['230.005', 'USD', { amount: '230.005', currency: 'USD' }],
+  ['230.005', 'KHR', { amount: '230005', currency: 'KHR' }],
+  // no sign, no currency: it may be either
+  ['120', '', { amount: '120', currency: null }],
+  ['120 per day', '', { amount: '120 per day', currency: null }],
+  ['', '', { amount: null, currency: null }],
+])('the pay %j with the currency %j is read as %j', (amount, currency, read) => expect(payCell(amount, currency)).toEqual(read));
+
+test('a sign is told apart from the amount', () => {
+  expect(currencyTyped('US$ 5')).toEqual({ currency: 'USD', rest: '5' });
+  expect(amountTyped('5 dollars')).toBe('5');
+});
+
+test.each([
+  ['08:00:00', '08:00'],
+  ['7h30', '07:30'],
+  ['ម៉ោង ៨ ព្រឹក', '08:00'],
+  ['5 pm', '17:00'],
+])('the time %j is read as %j', (typed, read) => expect(timeCell(typed)).toBe(read));
+
+test.each([
+  ['MON;TUE', ['MONDAY', 'TUESDAY']],
+  ['Monday, Tuesday and Friday', ['MONDAY', 'TUESDAY', 'FRIDAY']],
+  ['Mon Tue Wed', ['MONDAY', 'TUESDAY', 'WEDNESDAY']],
+  ['Mon-Wed', ['MONDAY', 'TUESDAY', 'WEDNESDAY']],
+  ['Saturday to Monday', ['SATURDAY', 'SUNDAY', 'MONDAY']],
+  ['ចន្ទ ដល់ ពុធ', ['MONDAY', 'TUESDAY', 'WEDNESDAY']],
+  ['ថ្ងៃសៅរ៍, ថ្ងៃអាទិត្យ', ['SATURDAY', 'SUNDAY']],
+  ['weekends', ['weekends']],
+  ['MON;FUNDAY', ['MONDAY', 'FUNDAY']],
+  ['', []],
+])('the days %j are read as %j', (typed, read) => expect(weekdaysCell(typed)).toEqual(read));
+
+test('every day of the week is read from its words', () => {
+  expect(weekdaysCell('every day')).toHaveLength(7);
+  expect(weekdaysCell('រាល់ថ្ងៃ')).toHaveLength(7);
+});

@@ -1,0 +1,64 @@
+import { Controller, Get, NotFoundException, Post, Query, Req, Res, UseFilters } from '@nestjs/common';
+import type { Request, Response } from 'express';
+import { textOf } from '../../../shared/form/form-drafts';
+import { PageErrors } from '../../../shared/form/page-errors';
+import { withParameter } from '../../../shared/page/return-path';
+import { Pages } from '../../../shared/page/pages';
+import { notFoundIfForbidden } from '../../shared/not-found-if-forbidden';
+import { ImportTextCandidatesDocument } from '../../gql';
+import { type AskedText, TEXTS_OF_PAGE, withAnswers } from '../import/import-answers';
+import { checkedDraft } from '../import/import-dry-run';
+import { IMPORT_PATH, MATCH_PATH } from '../import/import.page';
+import { decompress, isAsked, pendingImportIn } from '../import/pending-import';
+import { importMatchPage } from './import-match.page';
+
+/** What the words of a partner's sheet mean: one question for each different text, in pages. */
+@Controller('staff/import/match')
+@UseFilters(PageErrors)
+export class ImportMatchController {
+  constructor(private readonly pages: Pages) {}
+
+  @Get()
+  async show(@Req() request: Request, @Res() response: Response, @Query('d') key?: unknown, @Query('from') from?: unknown): Promise<void> {
+    const visit = await this.pages.memberVisit(request, response, 'staff');
+    const pending = pendingImportIn(visit.draft.values);
+    if (!pending || typeof key !== 'string' || !isAsked(pending)) return this.pages.redirect(response, visit, IMPORT_PATH);
+    const first = startOf(from, pending.asked);
+    const texts = pending.asked.slice(first, first + TEXTS_OF_PAGE);
+    const { importCandidates } = await notFoundIfForbidden(
+      this.pages.execute(visit, ImportTextCandidatesDocument, { texts: texts.map(({ column, text }) => ({ column, text })) }),
+    );
+    const questions = texts.map((asked, at) => ({ ...asked, candidates: importCandidates[at]?.candidates ?? [] }));
+    this.pages.show(response, importMatchPage({ ...visit, draft: { ...visit.draft, values: {} } }, { pending, key, first, questions }));
+  }
+
+  /** Stores the answers of a page. The last page, or the button to finish, checks the file with them. */
+  @Post()
+  async answer(@Req() request: Request, @Res() response: Response): Promise<void> {
+    const visit = await this.pages.memberVisit(request, response, 'staff');
+    const sent = this.pages.readForm(request, visit);
+    const stored = await this.pages.draftValues(visit, textOf(sent, 'held'));
+    const pending = pendingImportIn(stored);
+    const bytes = await decompress(pending?.file ?? '');
+    if (!pending || !bytes) throw new NotFoundException();
+    const { kind, name, asked, tried, removed } = pending;
+    const first = startOf(textOf(sent, 'from'), asked);
+    const answers = withAnswers(pending.answers, sent, asked.slice(first, first + TEXTS_OF_PAGE), first === 0 ? tried.missingColumns : []);
+    const next = first + TEXTS_OF_PAGE;
+    const areColumnsAnswered = first === 0 && tried.missingColumns.length > 0;
+    if (next < asked.length && textOf(sent, 'finish') === '' && !areColumnsAnswered) {
+      const values = { ...stored, answers: JSON.stringify(answers) };
+      return this.pages.redirect(response, visit, withParameter(MATCH_PATH, 'from', String(next)), { values, problems: [] });
+    }
+    const draft = await checkedDraft(this.pages, visit, { kind, file: { name, bytes }, answers, removed });
+    const checked = pendingImportIn(draft.values);
+    // columns that are known now have texts that nobody was asked about
+    const hasNewTexts = areColumnsAnswered && checked !== null && checked.tried.missingColumns.length < tried.missingColumns.length && isAsked(checked);
+    this.pages.redirect(response, visit, hasNewTexts && textOf(sent, 'finish') === '' ? MATCH_PATH : IMPORT_PATH, draft);
+  }
+}
+
+function startOf(from: unknown, asked: readonly AskedText[]): number {
+  const start = typeof from === 'string' && /^\d{1,5}$/.test(from) ? Number(from) : 0;
+  return start < asked.length ? start - (start % TEXTS_OF_PAGE) : 0;
+}

@@ -1,0 +1,90 @@
+import { msg } from '@lingui/core/macro';
+import type { I18n } from '../../../shared/labels/page-i18n';
+import type { ObstaclesFragment } from '../../gql';
+
+/** More rules would hide the one that binds. */
+const MAX_SHOWN = 3;
+
+interface ObstaclesProps {
+  readonly i18n: I18n;
+  readonly obstacles: ObstaclesFragment;
+  /** What was examined. */
+  readonly of: 'vacancies' | 'trainees';
+}
+
+/** The rules that keep a list short, how many each excludes, and what would help. */
+export function Obstacles({ i18n, obstacles: { rules, examined, isPartial }, of }: ObstaclesProps) {
+  if (rules.length === 0) return null;
+  const { t } = i18n;
+  return (
+    <section class="card flat" id="obstacles">
+      <h3>{of === 'vacancies' ? t(msg`What keeps vacancies from her`) : t(msg`What keeps trainees from this vacancy`)}</h3>
+      {isPartial && <p class="hint">{newestText(i18n, of, examined)}</p>}
+      <ul class="lines">
+        {rules.slice(0, MAX_SHOWN).map((one) => {
+          const help = helpText(i18n, one.rule);
+          return (
+            <li key={one.rule}>
+              <strong>{capitalized(one.message)}</strong>
+              <small class="line-day">{countText(i18n, one, examined)}</small>
+              {help !== '' && <small class="line-day">{help}</small>}
+            </li>
+          );
+        })}
+      </ul>
+    </section>
+  );
+}
+
+/** The messages of rules are parts of a sentence elsewhere. */
+const capitalized = (message: string): string => message.charAt(0).toUpperCase() + message.slice(1);
+
+function newestText(i18n: I18n, of: ObstaclesProps['of'], examined: number): string {
+  const all = i18n.number(examined);
+  return of === 'vacancies' ? i18n.t(msg`Among the ${all} newest open vacancies.`) : i18n.t(msg`Among the ${all} trainees who became job-ready last.`);
+}
+
+function countText(i18n: I18n, { excluded, alone }: ObstaclesFragment['rules'][number], examined: number): string {
+  const [some, all, only] = [i18n.number(excluded), i18n.number(examined), i18n.number(alone)];
+  return alone === 0
+    ? i18n.t(msg`Excludes ${some} of ${all}, each for other reasons as well`)
+    : i18n.t(msg`Excludes ${some} of ${all}; possible without it: ${only}`);
+}
+
+/** What staff can do about a rule. For rules that only time changes, nothing. */
+function helpText({ t }: I18n, rule: string): string {
+  switch (rule) {
+    case 'DISTANCE':
+      return t(msg`Would help: a longer way that she agrees to, or housing that she accepts.`);
+    case 'DAYS':
+    case 'HOURS':
+      return t(msg`Would help: other days or hours when she is free. Ask about childcare and transport.`);
+    case 'STARTS_TOO_EARLY':
+      return t(msg`Would help: an earlier day from which she is free, or a later start.`);
+    case 'PAY_HER_OWN':
+      return t(msg`Check with her whether her minimum pay is still right. Never ask her to accept less than she needs.`);
+    case 'PAY_FLOOR':
+      return t(msg`Would help: the employer raises the pay to the minimum.`);
+    case 'CONSENT_MATCHING':
+      return t(msg`Would help: explain matching to her and record her answer.`);
+    case 'JOB_READY':
+      return t(msg`Would help: complete what she still needs to be job-ready.`);
+    case 'SITE_CLEARED':
+      return t(msg`Would help: a visit to the workplace.`);
+    case 'AGE_15':
+    case 'AGE_18_NO_APPRENTICESHIP':
+    case 'AGE_18_NIGHT':
+    case 'AGE_18_HAZARDOUS':
+    case 'AGE_18_LIVE_IN':
+      return t(msg`If her age is not confirmed, her case worker can confirm it.`);
+    case 'ASK_CASE_WORKER':
+      return t(msg`Her case worker knows the reason.`);
+    case 'LICENCE':
+    case 'LITERACY':
+    case 'LANGUAGE':
+    case 'GATE_SKILL':
+      return t(msg`Check that her profile is complete. If it is, a course may help.`);
+    default:
+      return '';
+  }
+}

@@ -1,0 +1,63 @@
+import { msg } from '@lingui/core/macro';
+import { Facts } from '../../../shared/form/facts';
+import type { I18n } from '../../../shared/labels/page-i18n';
+import { daysText, hoursText, payText } from '../../../shared/labels/work-labels';
+import type { TraineeMatchesQuery } from '../../gql';
+import { preferenceReasonText } from '../../shared/referral-labels';
+import { isReferralInProgress } from '../matches/already-proposed';
+
+type Trainee = NonNullable<TraineeMatchesQuery['trainee']>;
+type Match = Trainee['bestVacancies'][number];
+
+/** How many of the people on the way are named. */
+const MAX_NAMED = 4;
+
+interface VacancySummaryProps {
+  readonly i18n: I18n;
+  readonly trainee: Trainee;
+  readonly match: Match;
+}
+
+/** What staff and a trainee weigh first: pay, place, hours, start, seats, and who else is referred to it. */
+export function VacancySummary({ i18n, trainee, match: { vacancy, contributions } }: VacancySummaryProps) {
+  const { t } = i18n;
+  const { terms } = vacancy;
+  const others = vacancy.referrals.filter((one) => isReferralInProgress(one) && one.trainee.id !== trainee.id);
+  return (
+    <Facts
+      facts={[
+        [t(msg`Pay`), payText(i18n, terms.pay)],
+        [t(msg`Place`), placeText(i18n, vacancy, contributions)],
+        [t(msg`Hours`), `${daysText(i18n, terms.days)}, ${hoursText(i18n, terms)}`],
+        [t(msg`Start`), i18n.day(terms.startsOn)],
+        [t(msg`Seats left`), i18n.number(vacancy.seats - vacancy.takenSeats)],
+        [t(msg`Also referred`), others.length > 0 && peopleText(i18n, others)],
+      ]}
+    />
+  );
+}
+
+/** The same in one line, without the people. */
+export function VacancyLine({ i18n, match: { vacancy, contributions } }: Omit<VacancySummaryProps, 'trainee'>) {
+  const [starts, left] = [i18n.day(vacancy.terms.startsOn), i18n.number(vacancy.seats - vacancy.takenSeats)];
+  const facts = [
+    payText(i18n, vacancy.terms.pay),
+    placeText(i18n, vacancy, contributions),
+    hoursText(i18n, vacancy.terms),
+    i18n.t(msg`Starts ${starts} · seats left: ${left}`),
+  ];
+  return <small class="line-day">{facts.join(' · ')}</small>;
+}
+
+function placeText(i18n: I18n, { site: { district, province } }: Match['vacancy'], contributions: Match['contributions']): string {
+  const place = `${district}, ${i18n.language === 'km' ? province.nameKm : province.name}`;
+  const reach = contributions.find(({ kind }) => kind === 'DISTANCE')?.preferenceValue;
+  return reach ? `${place} (${preferenceReasonText(i18n, reach)})` : place;
+}
+
+/** The reader's own institution's trainees only: the API returns no others. */
+function peopleText(i18n: I18n, referrals: Match['vacancy']['referrals']): string {
+  const names = referrals.slice(0, MAX_NAMED).map(({ trainee }) => trainee.displayName);
+  const more = i18n.number(referrals.length - names.length);
+  return i18n.list(referrals.length > names.length ? [...names, i18n.t(msg`${more} more`)] : names);
+}

@@ -1,0 +1,87 @@
+import type { TypedDocumentNode } from '@graphql-typed-document-node/core';
+import type { MessageDescriptor } from '@lingui/core';
+import { NotFoundException } from '@nestjs/common';
+import type { Request, Response } from 'express';
+import { versionOf } from '../../../../platform/database/edit-version';
+import { controlOf, type FormDescription, formInput } from '../../../shared/described-form/form-description';
+import { type FormProblem, type FormValues, textOf } from '../../../shared/form/form-drafts';
+import { type MutationResult, isRefused, refusedDraft } from '../../../shared/visit/outcomes';
+import type { Pages } from '../../../shared/page/pages';
+import type { Visit } from '../../../shared/visit/visit';
+import { notFoundIfForbidden } from '../not-found-if-forbidden';
+import { FormReader } from './form-reader';
+
+export type Ask = <D, V>(document: TypedDocumentNode<D, V>, variables: NoInfer<V>) => Promise<D>;
+
+/** The result of an action, with an optional notice that replaces the action's usual one. */
+export type ActionResult = MutationResult & { readonly notice?: MessageDescriptor };
+
+/** One form action of a page: how it is sent, and the notice shown when it succeeds. */
+export interface FormAction {
+  readonly notice: MessageDescriptor;
+  readonly send: (ask: Ask, id: string, values: FormValues) => Promise<ActionResult>;
+  /** Maps a path in the API's input to the field of the form that shows its errors. */
+  readonly fieldOf?: (path: string, values: FormValues) => string;
+  /** Finds missing answers that the API's types would reject, such as a required choice. */
+  readonly missing?: (visit: Visit, values: FormValues) => FormProblem[];
+}
+
+export interface ActionRequest {
+  readonly pages: Pages;
+  readonly request: Request;
+  readonly response: Response;
+  readonly id: string;
+  readonly act: FormAction | undefined;
+  /** The page of the form. A refused form is shown there again. */
+  readonly from: string;
+  /** The page to show on success; `from` when left out. */
+  readonly to?: string;
+  readonly anchor?: string;
+}
+
+/**
+ * The form was sent from the today queue, which has the same buttons as other pages; the user returns to it.
+ */
+export const isFromTodayPage = ({ body }: Request): boolean => (body as { from?: unknown } | undefined)?.from === 'today';
+
+export const keyOf = (values: FormValues): string => textOf(values, 'key');
+/**
+ * The idempotency key of a form that was merged with the current data. A different merge result makes a
+ * different request.
+ */
+export const mergedFormKey = (values: FormValues, input: object): string => `${keyOf(values)} ${versionOf(input)}`;
+/** The trimmed text of a field, or null when it is empty. */
+export const textOrNull = (values: FormValues, name: string): string | null => textOf(values, name).trim() || null;
+/** The action with this name, if there is one. */
+export const findAction = (acts: Readonly<Record<string, FormAction>>, name: string): FormAction | undefined =>
+  Object.hasOwn(acts, name) ? acts[name] : undefined;
+
+/** Sends one form of a page as the signed-in visitor. Forbidden and missing records both answer 404. */
+export async function performAction({ pages, request, response, id, act, from, to = from, anchor = '' }: ActionRequest): Promise<void> {
+  const visit = await pages.memberVisit(request, response, 'staff');
+  if (!act) throw new NotFoundException();
+  const values = pages.readForm(request, visit);
+  const problems = act.missing?.(visit, values) ?? [];
+  if (problems.length > 0) return pages.redirect(response, visit, from, { values, problems }, anchor);
+  const answer = await notFoundIfForbidden(act.send((document, variables) => pages.execute(visit, document, variables), id, values));
+  if (!isRefused(answer)) return pages.redirect(response, visit, to, { values: {}, problems: [], notice: visit.i18n.t(answer.notice ?? act.notice) }, anchor);
+  const draft = refusedDraft(answer, values, (path) => act.fieldOf?.(path, values) ?? path);
+  pages.redirect(response, visit, from, draft, anchor);
+}
+
+interface DescribedAction<I> {
+  readonly notice: MessageDescriptor;
+  readonly send: (ask: Ask, id: string, input: I, values: FormValues) => Promise<ActionResult>;
+}
+
+/** The action of a described form. */
+export const describedAction = <S extends string, C, I>(form: FormDescription<S, C, I>, { notice, send }: DescribedAction<I>): FormAction => ({
+  notice,
+  missing: ({ i18n }, values) => {
+    const reader = new FormReader(i18n, values);
+    reader.describedInput(form);
+    return reader.problems;
+  },
+  fieldOf: controlOf(form),
+  send: (ask, id, values) => send(ask, id, formInput(form, values), values),
+});

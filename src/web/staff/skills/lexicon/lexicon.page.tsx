@@ -1,0 +1,228 @@
+import { msg, plural } from '@lingui/core/macro';
+import type { VNode } from 'preact';
+import { fieldProps, FormFields } from '../../../shared/described-form/form-fields';
+import { Tag } from '../../../shared/form/facts';
+import { Button, ErrorSummary, Field, Form, Select } from '../../../shared/form/form';
+import { textOf } from '../../../shared/form/form-drafts';
+import { page } from '../../../shared/page/page';
+import { PageHead } from '../../../shared/page/page-head';
+import { DataTable } from '../../../shared/table/data-table';
+import type { I18n } from '../../../shared/labels/page-i18n';
+import type { Visit } from '../../../shared/visit/visit';
+import type { LexiconPageQuery } from '../../gql';
+import { More } from '../../shared/listing';
+import { optionsIn, optionText } from '../../shared/search-options';
+import { LEXICON_FORM } from './lexicon-form';
+
+const PATH = '/staff/lexicon';
+
+export function lexiconPage(visit: Visit, result: LexiconPageQuery): VNode {
+  const { t } = visit.i18n;
+  const isSteward = result.me?.institution.isSteward ?? false;
+  return page({
+    visit,
+    title: t(msg`Words for skills`),
+    children: (
+      <>
+        <PageHead
+          back={{ href: '/staff/skills', label: t(msg`Skills`) }}
+          title={t(msg`Words for skills`)}
+          lead={t(msg`How people here say it. A word is in the search once you add it; a word used for fewer than three people stays in its institution.`)}
+        >
+          <a class="button plain" href={`${PATH}/words.csv`} download>
+            {t(msg`Download CSV`)}
+          </a>
+        </PageHead>
+        <ErrorSummary visit={visit} />
+        <Questions visit={visit} questions={result.skillQuestions} />
+        <AddWord visit={visit} isSteward={isSteward} />
+        <PickedWords visit={visit} words={result.pickedWords} />
+        <Words visit={visit} words={result.lexiconWords} isSteward={isSteward} />
+        {isSteward && <SkillsToTranslate visit={visit} skills={result.skillsToTranslate} />}
+      </>
+    ),
+  });
+}
+
+/** Words for which nobody found a skill. */
+function Questions({ visit, questions }: { readonly visit: Visit; readonly questions: LexiconPageQuery['skillQuestions'] }) {
+  const { t, day } = visit.i18n;
+  return (
+    <section class="card" id="questions">
+      <h2>{t(msg`Skills people asked for`)}</h2>
+      {questions.length === 0 && <p>{t(msg`No open questions`)}</p>}
+      <ul class="lines">
+        {questions.map(({ id, word, place, askedAt }) => (
+          <li key={id} class="split">
+            <span>
+              <b>{word}</b>{' '}
+              <small class="line-day">
+                {place === 'VACANCY' ? t(msg`Asked by an employer for a vacancy`) : t(msg`Asked by staff for a profile`)}, {day(askedAt.slice(0, 10))}
+              </small>
+            </span>
+            <span class="actions">
+              <a class="button plain" href={`${PATH}?question=${id}#add`}>
+                {t(msg`Choose a skill`)}
+              </a>
+              <Form visit={visit} action={`${PATH}/dismiss`}>
+                <input type="hidden" name="question" value={id} />
+                <Button plain>{t(msg`Close question`)}</Button>
+              </Form>
+            </span>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function AddWord({ visit, isSteward }: { readonly visit: Visit; readonly isSteward: boolean }) {
+  const { t } = visit.i18n;
+  return (
+    <section class="card" id="add">
+      <h2>{t(msg`Add a word`)}</h2>
+      <Form visit={visit} action={PATH}>
+        <input type="hidden" name="question" value={textOf(visit.draft.values, 'question')} />
+        <FormFields visit={visit} form={LEXICON_FORM} own={{ skillText: () => <SkillOfWord visit={visit} /> }} />
+        <Button>{t(msg`Add word`)}</Button>
+      </Form>
+      {isSteward && (
+        <p>
+          <a href="/staff/skills#add">{t(msg`Does no skill fit? Add a local skill first.`)}</a>
+        </p>
+      )}
+    </section>
+  );
+}
+
+/** The search for the skill is a step of the form. */
+function SkillOfWord({ visit }: { readonly visit: Visit }) {
+  const { t } = visit.i18n;
+  const matches = optionsIn(visit.draft.values, 'skillFound');
+  const options = [{ value: '', label: t(msg`Choose one`) }, ...matches.map(({ code, label }) => ({ value: code, label }))];
+  return (
+    <div class="finder">
+      <Field {...fieldProps(visit, LEXICON_FORM, 'skillText')} autocomplete="off" />
+      <Button plain name="go" value="find">
+        {t(msg`Search`)}
+      </Button>
+      {matches.map((one) => (
+        <input key={one.code} type="hidden" name="skillFound" value={optionText(one)} />
+      ))}
+      {matches.length > 0 && <Select {...fieldProps(visit, LEXICON_FORM, 'skillCode')} options={options} />}
+    </div>
+  );
+}
+
+/** What staff picked for which word; nothing of it is in the search. */
+function PickedWords({ visit, words }: { readonly visit: Visit; readonly words: LexiconPageQuery['pickedWords'] }) {
+  const { t, number } = visit.i18n;
+  const columns = [
+    { head: t(msg`Word`), cell: ({ word }: PickedWord) => word },
+    { head: t(msg`Skill that staff picked`), cell: ({ skill }: PickedWord) => <a href={`/staff/skills/${skill.code}`}>{skill.label}</a> },
+    { head: t(msg`People`), cell: ({ people }: PickedWord) => number(people), isNumber: true },
+    {
+      head: t(msg`Status`),
+      cell: ({ isFound, isShared }: PickedWord) => (
+        <>
+          {isFound && <Tag>{t(msg`Found already`)}</Tag>} {!isShared && <Tag>{t(msg`Your institution only`)}</Tag>}
+        </>
+      ),
+    },
+    {
+      head: t(msg`Decision`),
+      cell: ({ word, skill }: PickedWord) => (
+        <span class="actions">
+          <WordForm visit={visit} action="approve" word={word} code={skill.code} button={t(msg`Add word`)} />
+          <WordForm visit={visit} action="reject" word={word} code={skill.code} button={t(msg`Reject word`)} />
+        </span>
+      ),
+    },
+  ];
+  return (
+    <section class="card" id="picked">
+      <h2>{t(msg`What staff picked`)}</h2>
+      {words.length === 0 ? (
+        <p>{t(msg`Nothing to decide. When staff search a word and pick a skill for a trainee, it is counted here.`)}</p>
+      ) : (
+        <DataTable columns={columns} rows={words} keyOf={({ word, skill }) => `${word} ${skill.code}`} />
+      )}
+    </section>
+  );
+}
+
+/** Words in the search. */
+function Words({ visit, words, isSteward }: { readonly visit: Visit; readonly words: LexiconPageQuery['lexiconWords']; readonly isSteward: boolean }) {
+  const { t } = visit.i18n;
+  return (
+    <section class="card" id="words">
+      <h2>{t(msg`Words in the search`)}</h2>
+      {words.nodes.length === 0 && <p>{t(msg`No words yet`)}</p>}
+      <ul class="lines">
+        {words.nodes.map(({ id, word, skill, people, isShared, isOurs }) => (
+          <li key={id} class="split">
+            <span>
+              <b>{word}</b> <a href={`/staff/skills/${skill.code}`}>{skill.label}</a>{' '}
+              <small class="line-day">
+                {pickedText(visit.i18n, people)}
+                {!isShared && <> · {isSteward ? t(msg`Your institution only, until it is used for three people`) : t(msg`Your institution only`)}</>}
+              </small>
+            </span>
+            {isOurs && <WordForm visit={visit} action="reject" word={word} code={skill.code} button={t(msg`Remove word`)} />}
+          </li>
+        ))}
+      </ul>
+      <More visit={visit} pageInfo={words.pageInfo} anchor="#words" />
+    </section>
+  );
+}
+
+/** The skills used most whose Khmer name nobody reviewed. */
+function SkillsToTranslate({ visit, skills }: { readonly visit: Visit; readonly skills: LexiconPageQuery['skillsToTranslate'] }) {
+  const { t, number } = visit.i18n;
+  const columns = [
+    { head: t(msg`Skill`), cell: ({ code, english }: SkillToTranslate) => <a href={`/staff/skills/${code}#labels`}>{english}</a> },
+    {
+      head: t(msg`Khmer name to review`),
+      cell: ({ khmer }: SkillToTranslate) => (khmer ? <span lang="km">{khmer}</span> : t(msg`No Khmer name yet`)),
+    },
+    { head: t(msg`Used by profiles and vacancies`), cell: ({ uses }: SkillToTranslate) => number(uses), isNumber: true },
+  ];
+  return (
+    <section class="card" id="translate">
+      <h2>{t(msg`Skills to name in Khmer`)}</h2>
+      <p class="hint">{t(msg`Used most first. Open a skill and add its Khmer name; adding the same name confirms it.`)}</p>
+      {skills.length === 0 ? (
+        <p>{t(msg`All skills in use have a reviewed Khmer name.`)}</p>
+      ) : (
+        <DataTable columns={columns} rows={skills} keyOf={({ code }) => code} />
+      )}
+    </section>
+  );
+}
+
+type SkillToTranslate = LexiconPageQuery['skillsToTranslate'][number];
+type PickedWord = LexiconPageQuery['pickedWords'][number];
+
+function pickedText({ t, number }: I18n, people: number): string {
+  const count = number(people);
+  return t(msg`${plural(people, { one: `Picked for ${count} person`, other: `Picked for ${count} people` })}`);
+}
+
+interface WordFormProps {
+  readonly visit: Visit;
+  readonly action: 'approve' | 'reject';
+  readonly word: string;
+  readonly code: string;
+  readonly button: string;
+}
+
+function WordForm({ visit, action, word, code, button }: WordFormProps) {
+  return (
+    <Form visit={visit} action={`${PATH}/${action}`}>
+      <input type="hidden" name="word" value={word} />
+      <input type="hidden" name="skillCode" value={code} />
+      <Button plain>{button}</Button>
+    </Form>
+  );
+}

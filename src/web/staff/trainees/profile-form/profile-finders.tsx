@@ -1,0 +1,126 @@
+import { msg } from '@lingui/core/macro';
+import { Button, Field, Select } from '../../../shared/form/form';
+import { textOf, textsOf } from '../../../shared/form/form-drafts';
+import { fieldProps } from '../../../shared/described-form/form-fields';
+import { type FormRow, rowsOf } from '../../../shared/described-form/form-rows';
+import { SearchState } from '../../../shared/form/search-state';
+import { levelText } from '../../../shared/labels/work-labels';
+import type { Visit } from '../../../shared/visit/visit';
+import { sourceOfSkill } from '../../shared/trainee-labels';
+import { PROFILE_FORM } from './profile-form';
+import { SKILL_SOURCES } from './profile-form-parts';
+import { MAX_PREFERENCES, PREFERENCES, SKILLS } from './profile-lists';
+import { PREFERENCE_SEARCH, SKILL_SEARCH } from './profile-steps';
+import { UNMET_WORDS } from './skill-searches';
+
+type SkillRowValues = FormRow<(typeof SKILLS)['columns'][number]> & { readonly at: number };
+
+/** A usual skill of her work that is not taken as hers: folded, because one press opens all of them. */
+const isUnsure = ({ skillWork, skillLevel }: SkillRowValues): boolean => skillWork !== '' && skillLevel === '';
+
+/** The search for skills, and a line for each skill with its level; its source and evidence are folded. */
+export function SkillFinder({ visit }: { readonly visit: Visit }) {
+  const { i18n } = visit;
+  const { t, number } = i18n;
+  const notHers = t(msg`Not her skill`);
+  const levels = [{ value: '', label: notHers }, ...[1, 2, 3, 4].map((level) => ({ value: String(level), label: levelText(i18n, level) }))];
+  const rows = rowsOf(visit.draft.values, SKILLS).map((row, at) => ({ ...row, at }));
+  const ofWork = rows.filter(({ skillWork }) => skillWork !== '');
+  return (
+    <div class="finder" id="skills">
+      <Field {...fieldProps(visit, PROFILE_FORM, 'skillText')} autocomplete="off" />
+      <Button plain name="go" value="find-skill">
+        {i18n.t(msg`Find skills`)}
+      </Button>
+      {textOf(visit.draft.values, SKILL_SEARCH.lastQuery) !== '' && (
+        <Button plain name="go" value="ask-skill">
+          {i18n.t(msg`None of these: ask for a skill`)}
+        </Button>
+      )}
+      <SearchState visit={visit} search={SKILL_SEARCH} />
+      {textsOf(visit.draft.values, UNMET_WORDS).map((words) => (
+        <input key={words} type="hidden" name={UNMET_WORDS} value={words} />
+      ))}
+      {ofWork.length > 0 && <p class="hint">{t(msg`Her skills. Change a level, or choose “${notHers}”.`)}</p>}
+      {rows
+        .filter((row) => !isUnsure(row))
+        .map((row) => (
+          <SkillRow key={row.skillCode} visit={visit} row={row} levels={levels} />
+        ))}
+      {rows.some(isUnsure) && (
+        <details>
+          <summary>{t(msg`Other usual skills of this work (${number(rows.filter(isUnsure).length)})`)}</summary>
+          {rows.filter(isUnsure).map((row) => (
+            <SkillRow key={row.skillCode} visit={visit} row={row} levels={levels} />
+          ))}
+        </details>
+      )}
+    </div>
+  );
+}
+
+interface SkillRowProps {
+  readonly visit: Visit;
+  readonly row: SkillRowValues;
+  readonly levels: readonly { readonly value: string; readonly label: string }[];
+}
+
+function SkillRow({ visit, row: { skillCode, skillLabel, skillUse, skillAbout, skillWork, skillWords, at }, levels }: SkillRowProps) {
+  const { i18n } = visit;
+  const sources = SKILL_SOURCES.map((value) => ({ value, label: sourceOfSkill(i18n, value) }));
+  const hasProblem = visit.draft.problems.some(({ field }) => [`skillSource-${String(at)}`, `skillEvidence-${String(at)}`].includes(field));
+  return (
+    <div class="list-row tick">
+      <input type="hidden" name="skillCode" value={skillCode} />
+      <input type="hidden" name="skillLabel" value={skillLabel} />
+      <input type="hidden" name="skillUse" value={skillUse} />
+      <input type="hidden" name="skillAbout" value={skillAbout} />
+      <input type="hidden" name="skillWork" value={skillWork} />
+      <input type="hidden" name="skillWords" value={skillWords} />
+      <Select {...fieldProps(visit, PROFILE_FORM, 'skillLevel')} label={skillLabel} at={at} options={levels} />
+      {skillAbout !== '' && (
+        <p class="hint" lang="en">
+          {skillAbout}
+        </p>
+      )}
+      {skillUse !== '' && <p class="hint">{i18n.t(msg`Used by: ${skillUse}`)}</p>}
+      <details open={hasProblem}>
+        <summary>{i18n.t(msg`Source and evidence`)}</summary>
+        <div class="beside">
+          <Select {...fieldProps(visit, PROFILE_FORM, 'skillSource')} at={at} options={sources} />
+          <Field {...fieldProps(visit, PROFILE_FORM, 'skillEvidence')} at={at} autocomplete="off" />
+        </div>
+      </details>
+    </div>
+  );
+}
+
+/** The search for kinds of work, and the ones she prefers, in her order. */
+export function PreferenceFinder({ visit }: { readonly visit: Visit }) {
+  const { t, number } = visit.i18n;
+  const most = number(MAX_PREFERENCES);
+  const options = [
+    { value: '', label: t(msg`Not preferred`) },
+    { value: 'yes', label: t(msg`Preferred`) },
+  ];
+  return (
+    <div class="finder" id="jobPreferences">
+      <Field
+        {...fieldProps(visit, PROFILE_FORM, 'preferenceText')}
+        hint={t(msg`What she wants to do, in Khmer or English, such as cook, tailor, cleaner. At most ${most}; her favourite comes first.`)}
+        autocomplete="off"
+      />
+      <Button plain name="go" value="find-preference">
+        {t(msg`Search kinds of work`)}
+      </Button>
+      <SearchState visit={visit} search={PREFERENCE_SEARCH} />
+      {rowsOf(visit.draft.values, PREFERENCES).map(({ preferenceCode, preferenceLabel }, at) => (
+        <div class="list-row" key={preferenceCode}>
+          <input type="hidden" name="preferenceCode" value={preferenceCode} />
+          <input type="hidden" name="preferenceLabel" value={preferenceLabel} />
+          <Select visit={visit} name="preferenceKept" at={at} label={preferenceLabel} options={options} />
+        </div>
+      ))}
+    </div>
+  );
+}

@@ -1,0 +1,50 @@
+import { randomUUID } from 'node:crypto';
+import { msg } from '@lingui/core/macro';
+import { type FormDraft, type FormValues, textOf, textsOf } from '../../../shared/form/form-drafts';
+import { filledRows } from '../../../shared/described-form/form-rows';
+import type { Pages } from '../../../shared/page/pages';
+import type { Visit } from '../../../shared/visit/visit';
+import { AskSkillDocument, type SkillSearchInput } from '../../gql';
+import { SKILLS } from './profile-lists';
+
+/** The field of the words for which no skill fitted. */
+export const UNMET_WORDS = 'skillUnmet';
+/** A search reads no more of a text. */
+export const MAX_SEARCHED_LENGTH = 200;
+/** The API takes no more searches of one profile. */
+const MAX_SEARCHES = 100;
+
+/** What was searched for her skills: each with the skill that is hers now, and words for which none fitted. */
+export function searchesIn(values: FormValues): SkillSearchInput[] {
+  const picked = filledRows(values, SKILLS).map(({ skillWords, skillCode }) => ({ text: readable(skillWords), skillCode }));
+  const unmet = textsOf(values, UNMET_WORDS).map((text) => ({ text: readable(text), skillCode: null }));
+  return [...picked, ...unmet].filter(({ text }) => text !== '').slice(0, MAX_SEARCHES);
+}
+
+/** None of the skills found fits: the steward is asked. The form remembers the words, to count them for her when it is saved. */
+export async function askForSkill(pages: Pages, visit: Visit, values: FormValues, field: 'skillText' | 'workText'): Promise<FormDraft> {
+  const { t } = visit.i18n;
+  const words = textOf(values, field).replace(/\s+/g, ' ').trim().slice(0, MAX_SEARCHED_LENGTH);
+  if (words === '') return { values, problems: [] };
+  const displayName = textOf(values, 'displayName').trim().slice(0, MAX_NAME_LENGTH) || null;
+  const { skillAsk } = await pages.execute(visit, AskSkillDocument, { input: { words, displayName }, key: randomUUID() });
+  if (skillAsk.__typename !== 'SkillAskPayload' || !skillAsk.isKept) {
+    const message = t(msg`These words cannot be asked. Use a few words for the work, without names, numbers or anything about her life.`);
+    return { values, problems: [{ field, message }] };
+  }
+  const unmet = [...new Set([...textsOf(values, UNMET_WORDS), words])];
+  return {
+    values: { ...values, [UNMET_WORDS]: unmet },
+    problems: [],
+    notice: t(msg`Question sent. A colleague will look for a skill for these words; you can go on without it.`),
+  };
+}
+
+const MAX_NAME_LENGTH = 80;
+
+/** A sign that the API does not read must not stop her profile. */
+const readable = (text: string): string =>
+  text
+    .replace(/[\p{Cc}\p{Cf}]/gu, '')
+    .slice(0, MAX_SEARCHED_LENGTH)
+    .trim();

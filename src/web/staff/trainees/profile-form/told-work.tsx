@@ -1,0 +1,59 @@
+import { msg } from '@lingui/core/macro';
+import { textOf, textsOf } from '../../../shared/form/form-drafts';
+import { Button, Field } from '../../../shared/form/form';
+import type { Visit } from '../../../shared/visit/visit';
+import { kindNamed, TOLD_WORK, WORK_BUTTON } from './told-work-steps';
+
+/**
+ * The box for what she did, in her own words; then the kinds of work that they tell of, one press each, which
+ * adds the usual skills of that work to the list below.
+ */
+export function ToldWork({ visit }: { readonly visit: Visit }) {
+  const { t } = visit.i18n;
+  const { values } = visit.draft;
+  const kinds = textsOf(values, TOLD_WORK.kinds);
+  return (
+    <div class="finder" id="work">
+      <Field
+        visit={visit}
+        name={TOLD_WORK.text}
+        label={t(msg`What did she do?`)}
+        hint={t(
+          msg`A job title or a few sentences in her own words, in English or Khmer, such as: waitress two years, cooked at weddings, cares for grandmother. Unpaid work counts.`,
+        )}
+        rows={3}
+        autocomplete="off"
+      />
+      <Button plain name="go" value="tell-work">
+        {t(msg`Suggest skills`)}
+      </Button>
+      {kinds.map((kind) => (
+        <input key={kind} type="hidden" name={TOLD_WORK.kinds} value={kind} />
+      ))}
+      <input type="hidden" name={TOLD_WORK.searched} value={textOf(values, TOLD_WORK.searched)} />
+      <input type="hidden" name={TOLD_WORK.risk} value={textOf(values, TOLD_WORK.risk)} />
+      {textOf(values, TOLD_WORK.risk) !== '' && (
+        <p class="attention">
+          {t(msg`These words tell of more than work. Write them in her protected record, and only the work here. They are not kept beside her skills.`)}
+        </p>
+      )}
+      {kinds.length > 0 && (
+        <>
+          <p>{t(msg`Press each kind of work she did. Its usual skills are added below, and you correct them with her.`)}</p>
+          <div class="actions">
+            {kinds.map(kindNamed).map(({ code, label }) => (
+              <Button plain key={code} name="go" value={`${WORK_BUTTON}${code}`}>
+                {label}
+              </Button>
+            ))}
+          </div>
+        </>
+      )}
+      {textOf(values, TOLD_WORK.searched) !== '' && textOf(values, TOLD_WORK.risk) === '' && (
+        <Button plain name="go" value="ask-work">
+          {t(msg`None of these kinds of work: ask for a skill`)}
+        </Button>
+      )}
+    </div>
+  );
+}

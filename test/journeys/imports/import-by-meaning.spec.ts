@@ -1,0 +1,193 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { SkillsModule } from '../../../src/features/skills/skills.module';
+import { type Institution, People } from '../../harness/data/people';
+import { type Data, type Person, Harness } from '../../harness/harness';
+
+/** A partner's sheet in its own words comes in after its officer decided once what each different text means. */
+let harness: Harness;
+let people: People;
+let institution: Institution;
+let officer: Person;
+
+beforeAll(async () => {
+  harness = await Harness.start();
+  // the service builds its search before it serves anybody
+  await SkillsModule.prepareSearch(harness.app);
+}, 60_000);
+afterAll(() => harness.end());
+beforeEach(async () => {
+  await harness.empty();
+  people = new People(harness);
+  institution = await people.institution();
+  officer = await people.staff(institution, ['PLACEMENT_OFFICER']);
+});
+
+const PAYLOAD =
+  '__typename ... on ImportDryRunPayload { rows cleanRows ignoredColumns missingColumns problemCount problems { line column value problem } unknownTexts { column text rows } fileWithErrors refusedRows safeFile counts { count } }';
+const REFUSED = '... on Refusal { code message }';
+let keys = 0;
+type Options = { readonly mapping?: object; readonly cleanRowsOnly?: boolean };
+const inputOf = (file: Buffer, options: Options): Data => ({ input: { content: file.toString('base64'), ...options } });
+const dryRun = (file: Buffer, options: Options = {}, person = officer): Promise<Data> =>
+  person.ask(`mutation ($input: TraineeImportInput!) { traineeImportDryRun(input: $input) { ${PAYLOAD} ${REFUSED} } }`, inputOf(file, options));
+const commit = (file: Buffer, options: Options = {}, key = `meaning-${++keys}`): Promise<Data> =>
+  officer.ask(
+    `mutation ($input: TraineeImportInput!, $key: ID!) { traineeImportCommit(input: $input, idempotencyKey: $key) { __typename ... on ImportCommitPayload { counts { count } } ${REFUSED} } }`,
+    { ...inputOf(file, options), key },
+  );
+const candidatesOf = (texts: readonly Data[]): Promise<Data[]> =>
+  officer.ask('query ($texts: [ImportTextInput!]!) { importCandidates(texts: $texts) { column text candidates { code label } } }', {
+    texts: texts.map(({ column, text }) => ({ column, text })),
+  });
+/** The first candidate of every text, as an officer in a hurry chooses; without one the text is left out. */
+async function firstCandidates(texts: readonly Data[]): Promise<Data[]> {
+  const found: Data[] = [];
+  for (let from = 0; from < texts.length; from += 50) found.push(...(await candidatesOf(texts.slice(from, from + 50))));
+  return found.map(({ column, text, candidates }) => ({ column, text, code: candidates[0]?.code ?? null }));
+}
+const trainees = (): Promise<{ n: number }> => harness.one<{ n: number }>('select count(*)::int as n from trainee');
+
+const HEADER = 'Name used,Province,Willing to travel,Reading and writing,Can start on,Working days,From,Until,Lowest pay,Skills,Languages,Preferred work';
+const SHEET = [
+  HEADER,
+  'Sreymom,Kompong Cham,same province,3,02/11/2026,Mon-Sat,07:00,17:00,$180,"sewing clothes, cooking rice","Khmer; English",tailor',
+  'ដារ៉ា,ភ្នំពេញ,anywhere,២,១៦/១១/២០២៦,Mon-Fri,7h30,17:30,"៤៨០,០០០ រៀល",sewing clothes; washing dishes (good),ខ្មែរ,',
+  'Bopha,Siem Reap province,nearby,1,1 Dec 2026,every day,8 am,6 pm,150 USD,Washing  dishes,Khmer (good),tailor',
+].join('\n');
+
+test('a sheet in its own words, forms and headings comes in after one step for each different text', async () => {
+  const file = Buffer.from(SHEET);
+  const first = await dryRun(file);
+  expect(first).toMatchObject({ rows: 3, cleanRows: 0, missingColumns: [], ignoredColumns: [] });
+  expect(first.unknownTexts).toEqual([
+    { column: 'skills', text: 'sewing clothes', rows: 2 },
+    { column: 'job_preferences', text: 'tailor', rows: 2 },
+    { column: 'skills', text: 'washing dishes', rows: 2 },
+    { column: 'skills', text: 'cooking rice', rows: 1 },
+  ]);
+  expect(new Set(first.problems.map(({ problem }: Data) => problem))).toEqual(new Set(['UNKNOWN']));
+  const answers = await firstCandidates(first.unknownTexts);
+  const mapping = { texts: answers };
+  expect(await dryRun(file, { mapping })).toMatchObject({ problemCount: 0, cleanRows: 3, unknownTexts: [] });
+  // twice with one key is once, and a third time with another key finds the people
+  const once = await commit(file, { mapping }, 'pressed');
+  expect(once).toMatchObject({ counts: [{ count: 3 }] });
+  expect(await commit(file, { mapping }, 'pressed')).toEqual(once);
+  expect(await commit(file, { mapping })).toMatchObject({ code: 'IMPORT_REFUSED' });
+  expect(await trainees()).toEqual({ n: 3 });
+  const [dara] = await harness.sql(
+    "select home_province, travel, literacy, available_from::text, min_pay_amount::int, min_pay_currency, available_from_minute from trainee where display_name = 'ដារ៉ា'",
+  );
+  expect(dara).toEqual({
+    home_province: '12',
+    travel: 'ANYWHERE',
+    literacy: 2,
+    available_from: '2026-11-16',
+    min_pay_amount: 480_000,
+    min_pay_currency: 'KHR',
+    available_from_minute: 450,
+  });
+  const levels = await harness.sql('select level, source from trainee_skill order by level');
+  expect(levels.map(({ level }) => level)).toEqual([2, 2, 2, 2, 3]);
+});
+
+test('what was decided is remembered for the institution that decided, and for no other', async () => {
+  const file = Buffer.from(SHEET);
+  const answers = await firstCandidates((await dryRun(file)).unknownTexts);
+  const mapping = { texts: [...answers.slice(1), { ...answers[0], code: null }], headings: [{ heading: 'House', column: null }] };
+  // a dry run remembers nothing
+  await dryRun(file, { mapping });
+  expect(await harness.sql('select * from import_mapping')).toEqual([]);
+  await commit(file, { mapping });
+  const next = Buffer.from(SHEET.replace('Sreymom', 'Rachana').replace('ដារ៉ា', 'Veasna').replace('Bopha', 'Sokha'));
+  expect(await dryRun(next)).toMatchObject({ problemCount: 0, unknownTexts: [], cleanRows: 3 });
+  const other = await people.staff(await people.institution(), ['PLACEMENT_OFFICER']);
+  expect((await dryRun(next, {}, other)).unknownTexts).toHaveLength(4);
+  // the last decision counts
+  const changed = { texts: [{ ...answers[1], code: null }] };
+  expect(await commit(next, { mapping: changed })).toMatchObject({ counts: [{ count: 3 }] });
+  expect(await harness.one('select count(*)::int as n, count(distinct key)::int as keys from import_mapping')).toEqual({ n: 5, keys: 5 });
+});
+
+test('clean rows come in, and the others go back as a file with what to correct and the candidates', async () => {
+  const bad = SHEET.replace('Kompong Cham', 'Kampong Chm').replace('nearby', '=far');
+  const file = Buffer.from(bad);
+  const answers = await firstCandidates((await dryRun(file)).unknownTexts);
+  const mapping = { texts: answers.filter(({ text }) => text !== 'cooking rice') };
+  const tried = await dryRun(file, { mapping });
+  expect(tried).toMatchObject({ rows: 3, cleanRows: 1, unknownTexts: [{ text: 'cooking rice', rows: 1 }] });
+  const lines = (tried.refusedRows as string).trimEnd().split('\r\n');
+  expect(lines).toHaveLength(3);
+  expect(lines[1]).toMatch(/^"skills ""cooking rice"" is not known.*\(.*cook .*\) \| home_province ""Kampong Chm"" is not known.*",Sreymom,/);
+  expect(lines[2]).toContain(",'=far,");
+  expect(await commit(file, { mapping })).toMatchObject({ code: 'IMPORT_REFUSED' });
+  expect(await commit(file, { mapping, cleanRowsOnly: true })).toMatchObject({ counts: [{ count: 1 }] });
+  // the whole sheet again adds nobody
+  expect(await commit(file, { mapping, cleanRowsOnly: true })).toMatchObject({ code: 'IMPORT_REFUSED' });
+  expect(await trainees()).toEqual({ n: 1 });
+  const corrected = (tried.refusedRows as string)
+    .replaceAll('Kampong Chm', 'Kampong Cham')
+    .replace("'=far", 'nearby')
+    .replaceAll('cooking rice', 'sewing clothes');
+  expect(await commit(Buffer.from(corrected))).toMatchObject({ counts: [{ count: 2 }] });
+});
+
+test('a name, a telephone number or a word of more than work in a list is never asked about, shown or kept', async () => {
+  const cells = ['sewing by Sreymom', 'call ០១២ ៣៤៥ ៦៧៨', 'sold in a brothel', 'x'.repeat(10_000), '🙂; -; none'];
+  const rows = cells.map((cell, at) => `${at === 0 ? 'Sreymom' : `Person ${at}`},PP,same,3,02/11/2026,Mon-Sat,07:00,17:00,,${cell},,`);
+  const tried = await dryRun(Buffer.from([HEADER.replace(/,Languages.*/, ''), ...rows.map((row) => row.replace(/,,$/, ''))].join('\n')));
+  expect(tried.problems.map(({ line, problem, value }: Data) => [line, problem, value.slice(0, 3)])).toEqual([
+    [2, 'NAMES_TRAINEE', ''],
+    [3, 'NAMES_TRAINEE', ''],
+    [4, 'PROTECTED_TEXT', ''],
+    [5, 'TOO_LONG', 'xxx'],
+  ]);
+  expect(tried).toMatchObject({ unknownTexts: [], cleanRows: 1 });
+  const texts = ['sold in a brothel', 'call 012 345 678', 'sewing'].map((text) => ({ column: 'skills', text, code: null }));
+  await commit(Buffer.from(SHEET), { mapping: { texts: [...texts, ...(await firstCandidates((await dryRun(Buffer.from(SHEET))).unknownTexts))] } });
+  const kept = (await harness.sql<{ key: string }>('select key from import_mapping')).map(({ key }) => key);
+  expect(kept).toContain('sewing');
+  expect(kept.join(' ')).not.toMatch(/brothel|345/);
+});
+
+test('a column that must never be in a file is left out unread once staff say so', async () => {
+  const [, ...rows] = SHEET.split('\n');
+  const withPhone = Buffer.from([`${HEADER},Phone,Full name`, ...rows.map((row) => `${row},012 345 678,Chan Secret`)].join('\n'));
+  const tried = await dryRun(withPhone);
+  expect(tried.problems.filter(({ problem }: Data) => problem === 'PROTECTED_COLUMN').map(({ column }: Data) => column)).toEqual(['phone', 'full_name']);
+  expect(tried.fileWithErrors).toBeNull();
+  expect(tried.safeFile).toContain('Sreymom');
+  expect(tried.safeFile).not.toMatch(/Secret|345|Phone|Full/);
+  const mapping = { texts: await firstCandidates(tried.unknownTexts), headings: ['Phone', 'Full name'].map((heading) => ({ heading, column: null })) };
+  expect(await dryRun(withPhone, { mapping })).toMatchObject({ problemCount: 0, cleanRows: 3 });
+  // without those columns nothing has to be decided about them
+  expect(await dryRun(Buffer.from(tried.safeFile), { mapping: { texts: mapping.texts } })).toMatchObject({ problemCount: 0, cleanRows: 3 });
+});
+
+test('a column that the sheet lacks gets one value for all rows, and an unknown heading its column', async () => {
+  const [, ...rows] = SHEET.split('\n');
+  const file = Buffer.from([HEADER.replace('Willing to travel', 'Colour').replace('Skills', 'Hands'), ...rows].join('\n'));
+  const tried = await dryRun(file);
+  expect(tried).toMatchObject({ missingColumns: ['travel', 'skills'], ignoredColumns: ['colour', 'hands'], cleanRows: 0 });
+  const decided = { headings: [{ heading: 'Hands', column: 'skills' }], values: [{ column: 'travel', value: 'anywhere' }] };
+  const again = await dryRun(file, { mapping: decided });
+  expect(again).toMatchObject({ missingColumns: [], ignoredColumns: ['colour'] });
+  const mapping = { ...decided, texts: await firstCandidates(again.unknownTexts) };
+  expect(await commit(file, { mapping })).toMatchObject({ counts: [{ count: 3 }] });
+  expect(await harness.sql('select distinct travel from trainee')).toEqual([{ travel: 'ANYWHERE' }]);
+});
+
+const FIXTURES = join(__dirname, 'fixtures');
+test.each(['libreoffice.xlsx', 'kobo.xlsx', 'unicode-text.txt', 'semicolons.csv', 'windows-1252.csv'])(
+  '95 of a hundred rows of %s come in after one step',
+  async (name) => {
+    const file = readFileSync(join(FIXTURES, name));
+    const first = await dryRun(file);
+    const mapping = { texts: await firstCandidates(first.unknownTexts) };
+    const tried = await dryRun(file, { mapping });
+    expect(tried.rows).toBeGreaterThanOrEqual(20);
+    expect(tried.cleanRows / tried.rows).toBeGreaterThanOrEqual(0.95);
+    expect(await commit(file, { mapping, cleanRowsOnly: true })).toMatchObject({ counts: [{ count: tried.cleanRows }] });
+  },
+);

@@ -1,0 +1,107 @@
+import { SkillsModule } from '../../../src/features/skills/skills.module';
+import { People } from '../../harness/data/people';
+import { type Person, Harness } from '../../harness/harness';
+
+/** The pages on which an officer matches the words of a sheet, without a script. */
+let harness: Harness;
+let officer: Person;
+let cookie: string;
+
+beforeAll(async () => {
+  harness = await Harness.start();
+  await SkillsModule.prepareSearch(harness.app);
+}, 60_000);
+afterAll(() => harness.end());
+beforeEach(async () => {
+  await harness.empty();
+  const people = new People(harness);
+  officer = await people.staff(await people.institution(), ['PLACEMENT_OFFICER']);
+  const start = await fetch(`${harness.url}/staff/import`, { headers: { cookie: `wm-staff=${officer.token}`, 'accept-language': 'en' } });
+  cookie = [`wm-staff=${officer.token}`, ...start.headers.getSetCookie().map((line) => line.split(';')[0])].join('; ');
+});
+
+interface Answer {
+  readonly path: string;
+  readonly html: string;
+  readonly text: string;
+}
+
+async function get(path: string): Promise<Answer> {
+  const answer = await fetch(`${harness.url}${path}`, { headers: { cookie, 'accept-language': 'en' } });
+  const html = await answer.text();
+  return { path: new URL(answer.url).pathname, html, text: html.replace(/<[^>]*>/g, ' ').replace(/\s+/g, ' ') };
+}
+const hidden = (html: string, name: string): string => new RegExp(`name="${name}" value="([^"]*)"`).exec(html)?.[1] ?? '';
+async function post(path: string, body: FormData | URLSearchParams): Promise<Answer> {
+  const answer = await fetch(`${harness.url}${path}`, { method: 'POST', headers: { cookie, 'accept-language': 'en' }, body, redirect: 'manual' });
+  return get(answer.headers.get('location') ?? '');
+}
+async function upload(content: string): Promise<Answer> {
+  const body = new FormData();
+  body.append('csrf', hidden((await get('/staff/import')).html, 'csrf'));
+  body.append('kind', 'TRAINEES');
+  body.append('sheet', new Blob([content]), 'partner.csv');
+  return post('/staff/import', body);
+}
+/** Answers every question of the page with its first candidate, and other fields as given. */
+function answers({ html }: Answer, fields: Readonly<Record<string, string>> = {}): URLSearchParams {
+  const body = new URLSearchParams({ csrf: hidden(html, 'csrf'), held: hidden(html, 'held'), from: hidden(html, 'from'), ...fields });
+  for (const name of new Set([...html.matchAll(/type="radio" name="(text-\d+)"/g)].map((match) => match[1] ?? '')))
+    if (!body.has(name)) body.append(name, new RegExp(`name="${name}" value="([^"]*)"`).exec(html)?.[1] ?? '');
+  return body;
+}
+
+const HEADER = 'Name used,Province,Willing to travel,Reading and writing,Can start on,Working days,From,Until,Skills';
+const rowOf = (name: string, skills: string): string => `${name},Kompong Cham,anywhere,3,02/11/2026,Mon-Sat,07:00,17:00,${skills}`;
+
+test('an officer matches each word once, and then imports the file', async () => {
+  const match = await upload([HEADER, rowOf('Bopha', '"sewing clothes, washing dishes"'), rowOf('Dara', 'sewing clothes')].join('\n'));
+  expect(match.path).toBe('/staff/import/match');
+  expect(match.text).toContain('Skills: “sewing clothes” (2 rows)');
+  expect(match.text).toContain('None of these: leave out');
+  const checked = await post('/staff/import/match', answers(match));
+  expect(checked.path).toBe('/staff/import');
+  expect(checked.text).toContain('Ready to import: 2 trainees');
+});
+
+test('rows with words that have no answer come back, and the others can be imported', async () => {
+  const match = await upload([HEADER, rowOf('Bopha', 'washing dishes'), rowOf('Dara', 'sewing clothes')].join('\n'));
+  const checked = await post('/staff/import/match', answers(match, { 'text-1': '' }));
+  expect(checked.text).toContain('Import 1 row without errors');
+  const file = await get(/href="(\/staff\/import\/refused\.csv[^"]*)"/.exec(checked.html)?.[1] ?? '');
+  expect(file.html.trimEnd().split('\r\n')).toHaveLength(2);
+});
+
+test('sixty new words are asked in pages of twenty-five, and the rest can be skipped', async () => {
+  const match = await upload(
+    [HEADER, ...Array.from({ length: 60 }, (_, at) => rowOf(`Person ${at}`, `sewing of kind ${'abcdefghij'[at % 10]}${at}`))].join('\n'),
+  );
+  expect(match.text).toContain('Words 1 to 25 of 60');
+  const second = await post('/staff/import/match', answers(match));
+  expect(second.text).toContain('Words 26 to 50 of 60');
+  const checked = await post('/staff/import/match', answers(second, { finish: 'yes' }));
+  expect(checked.text).toContain('Import 50 rows without errors');
+});
+
+test('columns that the file lacks are asked first, and identity columns are removed unread', async () => {
+  const header = HEADER.replace('Willing to travel', 'Colour');
+  const match = await upload([`${header},Phone`, `${rowOf('Bopha', 'sewing clothes')},012 345 678`].join('\n'));
+  expect(match.text).toContain('We removed these columns without reading or keeping them: phone');
+  const checked = await post('/staff/import/match', answers(match, { 'column-travel': 'value:ANYWHERE' }));
+  expect(checked.text).toContain('Ready to import: 1 trainee');
+  expect(checked.html).not.toContain('345 678');
+});
+
+test('a word that 5,000 rows have is one question, and all of them come in', async () => {
+  const rows = Array.from({ length: 5_000 }, (_, at) => rowOf(`Person ${at}`, 'sewing clothes'));
+  const match = await upload([HEADER, ...rows].join('\n'));
+  expect(match.text).toContain('Words of this file');
+  expect(match.text).toContain('Skills: “sewing clothes” (5,000 rows)');
+  const checked = await post('/staff/import/match', answers(match));
+  expect(checked.text).toContain('Ready to import: 5,000 trainees');
+  await post(
+    '/staff/import/commit',
+    new URLSearchParams({ csrf: hidden(checked.html, 'csrf'), key: hidden(checked.html, 'key'), held: hidden(checked.html, 'held') }),
+  );
+  expect(await harness.one('select count(*)::int as rows, count(distinct skill_id)::int as skills from trainee_skill')).toEqual({ rows: 5_000, skills: 1 });
+}, 60_000);

@@ -1,0 +1,153 @@
+import { SkillsModule } from '../../../src/features/skills/skills.module';
+import { Phone } from '../../harness/data/check-ins';
+import { createDraft, saveDraft } from '../../harness/data/vacancy-drafts';
+import { type Employer, People } from '../../harness/data/people';
+import { type Data, type Person, Harness } from '../../harness/harness';
+
+/**
+ * A trainee tells what she did, and staff type her words: they become kinds of work with their usual skills.
+ * Employers are offered the same skills for the kind of work they post.
+ */
+let harness: Harness;
+let people: People;
+let officer: Person;
+let employer: Employer;
+
+beforeAll(async () => {
+  harness = await Harness.start();
+  await SkillsModule.prepareSearch(harness.app);
+}, 60_000);
+afterAll(() => harness.end());
+beforeEach(async () => {
+  await harness.empty();
+  people = new People(harness);
+  officer = await people.staff(await people.institution());
+  employer = await people.employer();
+});
+
+const TOLD = 'query ($text: String!) { toldWork(text: $text) { hasRiskWords kinds { occupation { iscoCode label } words level skills { code label } } } }';
+const told = (text: string): Promise<Data> => officer.ask(TOLD, { text });
+
+test('sentences become kinds of work with the words that tell of them, a level by time and frequency, and usual skills', async () => {
+  const { kinds, hasRiskWords } = await told('waitress two years, cooked at weddings, cares for grandmother');
+  const byGroup = new Map<string, Data>(kinds.map((kind: Data) => [kind.occupation.iscoCode, kind]));
+  expect(byGroup.get('5131')).toMatchObject({ words: 'waitress two years', level: 3 });
+  expect(byGroup.get('5120')).toMatchObject({ words: 'cooked at weddings', level: 2 });
+  expect(hasRiskWords).toBe(false);
+  for (const { skills } of kinds) {
+    expect(skills.length).toBeGreaterThanOrEqual(5);
+    expect(skills.length).toBeLessThanOrEqual(15);
+  }
+  expect(byGroup.get('5131')?.skills.map(({ label }: Data) => label)).toContain('serve food in table service');
+});
+
+test.each(['', '   ', '👍👍', '012 345 678', 'x'.repeat(10_000), 'សុខា ๑๒๓ абв'])(
+  '%j tells of no skill that nobody named, and causes no error',
+  async (text) => {
+    const { kinds } = await told(text);
+    expect(kinds.length).toBeLessThanOrEqual(5);
+  },
+);
+
+test('Khmer without commas has one kind of work for each time, with the level of that time', async () => {
+  const { kinds } = await told('រត់តុពីរឆ្នាំ ធ្លាប់ធ្វើម្ហូប ១ ខែ');
+  const byGroup = new Map<string, Data>(kinds.map((kind: Data) => [kind.occupation.iscoCode, kind]));
+  expect(byGroup.get('5131')).toMatchObject({ words: 'រត់តុពីរឆ្នាំ', level: 3 });
+  expect(byGroup.get('5120')).toMatchObject({ words: 'ធ្លាប់ធ្វើម្ហូប ១ ខែ', level: 1 });
+});
+
+test('a shorter form of a word that tells of more than work is an everyday word', async () => {
+  for (const text of ['first aid course', 'sales force']) expect((await told(text)).hasRiskWords).toBe(false);
+  for (const text of ['rescue', 'rescued', 'kidnapped', 'smuggled', 'forced', 'AIDS']) expect((await told(text)).hasRiskWords).toBe(true);
+});
+
+test('words that tell of more than work are reported, in English and Khmer', async () => {
+  for (const text of ['rescued by the police, then cooked in the shelter', 'ធ្លាប់ធ្វើម្ហូប និងធ្លាប់រងហិង្សា']) expect((await told(text)).hasRiskWords).toBe(true);
+});
+
+/** A staff form without a script, at the step for skills. */
+async function profilePage(values: object): Promise<string> {
+  const browser = new Phone(harness, `wm-staff=${officer.token}`);
+  await browser.get('/staff/trainees/new?lang=en');
+  return (await browser.post('/staff/trainees/new', { at: 'skills', ...values })).text;
+}
+
+test('staff press a kind of work, and its usual skills are hers at the level of her words, with the words as evidence', async () => {
+  const asked = await profilePage({ go: 'tell-work', workText: 'waitress two years, cooked at weddings' });
+  expect(asked).toContain('value="work:5131"');
+  expect(asked).toContain('value="work:5120"');
+  const added = await profilePage({ go: 'work:5131', workText: 'waitress two years, cooked at weddings', workFound: '5120 cook' });
+  expect(added).toMatch(/<label for="skillLevel-\d+">serve food in table service<\/label>/);
+  expect(added).toContain('Other usual skills of this work (4)');
+  expect(added.match(/name="skillEvidence"[^>]*value="waitress two years"/g)?.length).toBeGreaterThanOrEqual(8);
+  expect(added.match(/<option value="3" selected>independently/g)).toHaveLength(8);
+  expect(added).not.toContain('value="work:5131"');
+  expect(added).toContain('value="work:5120"');
+});
+
+test('a found skill tells staff what it is', async () => {
+  const found = await profilePage({ go: 'find-skill', skillText: 'wash dishes' });
+  expect(found).toMatch(/<p class="hint" lang="en">[^<]*dish[^<]*<\/p>/i);
+});
+
+test('a phone number among her words is not kept as evidence', async () => {
+  const added = await profilePage({ go: 'work:5131', workText: 'waitress two years 012 345 678' });
+  expect(added).toContain('value="waitress two years"');
+  expect(added).not.toMatch(/name="skillEvidence"[^>]*345/);
+});
+
+test('names of found skills and work follow the language of the page', async () => {
+  const browser = new Phone(harness, `wm-staff=${officer.token}`);
+  await browser.get('/staff/trainees/new?lang=en');
+  const workText = 'kitchen helper, waitress two years';
+  const shown = (await browser.post('/staff/trainees/new', { at: 'skills', go: 'work:9412', workText, workFound: '5131 waiter/waitress' })).text;
+  expect(shown).toContain('wash the dishes</label>');
+  const switched = /href="([^"]*lang=km[^"]*)"/.exec(shown)?.[1]?.replaceAll('&amp;', '&') ?? '';
+  const khmer = (await browser.get(switched)).text;
+  expect(khmer).toContain('name="skillCode"');
+  expect(khmer).not.toContain('wash the dishes</label>');
+  expect(khmer).toMatch(/name="workFound" value="5131 [\u1780-\u17FF]/);
+});
+
+test('an occupation without a Khmer name has that of its unit group', async () => {
+  const browser = new Phone(harness, `wm-staff=${officer.token}`);
+  await browser.get('/staff/trainees/new?lang=km');
+  const { text } = await browser.post('/staff/trainees/new', { at: 'skills', go: 'tell-work', workText: 'pizzaiolo' });
+  expect(text).toMatch(/name="workFound" value="9411 [\u1780-\u17FF]/);
+});
+
+test('the next step first shows once what her words tell of, and then goes on', async () => {
+  const workText = 'waitress two years\r\ncooked at weddings';
+  const shown = await profilePage({ go: 'next', workText, languageCode: 'km', languageLevel: '4' });
+  expect(shown).toContain('value="work:5131"');
+  expect(shown).toContain('name="workSearched" value="waitress two years cooked at weddings"');
+  const passed = await profilePage({ go: 'next', workText, workSearched: 'waitress two years cooked at weddings', languageCode: 'km', languageLevel: '4' });
+  expect(passed).toContain('Search kinds of work');
+});
+
+test('words that tell of more than work are not kept as evidence, and staff read where they belong', async () => {
+  const text = 'rescued by the police, then waitress two years';
+  expect(await profilePage({ go: 'tell-work', workText: text })).toContain('Write them in her protected record');
+  expect(await profilePage({ go: 'work:5131', workText: text })).not.toMatch(/name="skillEvidence"[^>]*value="[^"]/);
+});
+
+test('an employer is offered at most eight usual skills of the kind of work, as required ones', async () => {
+  const { id } = await createDraft(employer.user);
+  await saveDraft(employer.user, id, { iscoCode: '5120' });
+  const browser = new Phone(harness, `wm-employer=${employer.user.token}`);
+  const shown = (await browser.get(`/employer/vacancies/${id}/person?lang=en`)).text;
+  expect(shown).toContain('Suggest usual skills: Cooks');
+  const offered = (await browser.post(`/employer/vacancies/${id}/person`, { step: 'usual-skills', usualFor: '5120' })).text;
+  expect(offered.match(/<option value="REQUIRED" selected>/g)?.length).toBe(8);
+  expect(offered).toContain('<legend>use food cutting tools</legend>');
+});
+
+test('a found skill names the work that uses it, and the work that is chosen already comes first', async () => {
+  const FOUND = 'query ($text: String!, $iscoCode: String) { skills(text: $text, iscoCode: $iscoCode) { label usedIn } }';
+  const find = (iscoCode: string | null): Promise<Data[]> => employer.user.ask(FOUND, { text: 'clean', iscoCode });
+  const inKitchens = await find('9412');
+  const kitchen = inKitchens.slice(0, 8).find(({ label }) => label === 'clean kitchen equipment');
+  expect(kitchen?.usedIn).toContain('kitchen assistant');
+  expect((await find(null)).slice(0, 8).map(({ label }) => label)).not.toContain('clean kitchen equipment');
+  for (const { usedIn } of inKitchens) expect(usedIn.length).toBeLessThanOrEqual(3);
+});
