@@ -150,6 +150,20 @@ test("no form from a foreign page is accepted: not without a token, with another
   expect(unknown.size).toBeLessThan(addresses.length / 10);
 }, 120_000);
 
+test('a sign-in form whose cookie was cleared in the meantime is accepted only if the browser reports our own page', async () => {
+  for (const audience of AUDIENCES) {
+    const path = audience === 'trainee' ? '/sign-in' : `/${audience}/sign-in`;
+    const statusFrom = async (site: string | undefined, cookie?: string): Promise<number> => {
+      const headers = { 'content-type': 'application/x-www-form-urlencoded', ...(site ? { 'sec-fetch-site': site } : {}), ...(cookie ? { cookie } : {}) };
+      return (await send(harness, 'POST', path, headers, 'login=a&secret=b')).status;
+    };
+    expect([audience, await statusFrom('same-origin')]).toEqual([audience, 303]);
+    for (const site of ['same-site', 'cross-site', 'none', undefined]) expect([audience, site, await statusFrom(site)]).toEqual([audience, site, 403]);
+    // with a cookie, the form must carry the token of that cookie
+    expect([audience, await statusFrom('same-origin', '__Host-wm-form=planted')]).toEqual([audience, 403]);
+  }
+});
+
 test('a cookie cannot authorise an API request that a foreign form could send: only JSON, and only from our origin', async () => {
   const body = JSON.stringify({ query: '{ me { __typename } }' });
   for (const audience of AUDIENCES) {

@@ -2,7 +2,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { FORBIDDEN_FOR_TRAINEES, forbiddenIn } from '../../repository/vocabulary';
 import { offerIn } from '../../harness/data/pipeline-rows';
 import type { Trainee } from '../../harness/data/people';
-import { Scene, WAIT_MS } from '../support/scene';
+import { PIN, Scene, WAIT_MS } from '../support/scene';
 import type { Visitor } from '../support/visitor';
 
 /**
@@ -145,6 +145,23 @@ test(
     await page.locator('#secret').waitFor();
     expect(await isOver(her)).toBe(true);
     await expectNothingBehind(visitor);
+  },
+  WAIT_MS,
+);
+
+test(
+  'a sign-out that ends late clears the cookies of an open sign-in page, and the next user still signs in with it',
+  async () => {
+    const her = await scene.people.trainee(scene.institution, { skills: scene.skills });
+    const { page, context } = await scene.visitor();
+    await scene.setSecret(her.user.id, PIN);
+    await page.goto('/?lang=en');
+    await context.clearCookies();
+    await page.locator('#login').fill(await scene.loginOf(her.user.id));
+    await page.locator('#secret').fill(PIN);
+    await page.locator('button.main').click();
+    await page.getByText('Nothing to do today').waitFor();
+    expect(await isOver(her)).toBe(false);
   },
   WAIT_MS,
 );

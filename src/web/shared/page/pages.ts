@@ -18,6 +18,7 @@ import {
   formToken,
   hasDismissedDemoSuggestions,
   isOurForm,
+  isOurFormWithoutCookie,
   setDeviceCookie,
   setSessionCookie,
   dismissDemoSuggestions,
@@ -118,7 +119,8 @@ export class Pages {
   /** Reads a submitted form after checking that it is one of the service's own. */
   readForm(request: Request, visit: Visit): FormValues {
     const values = parseTypedFields((request.body ?? {}) as FormValues, visit.i18n.today);
-    if (!isOurForm(request, visit.formToken, textOf(values, 'csrf'))) throw new StaleForm();
+    const isOurs = isOurForm(request, visit.formToken, textOf(values, 'csrf')) || isOurFormWithoutCookie(request, visit.audience, this.secure);
+    if (!isOurs) throw new StaleForm();
     return values;
   }
 

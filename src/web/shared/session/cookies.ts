@@ -91,14 +91,25 @@ export const hasDismissedDemoSuggestions = (request: Request, audience: Audience
  * The secret that this visitor's forms are bound to: the session token or, before sign-in, a random cookie.
  */
 export function formSeed(request: Request, response: Response, audience: Audience, secure: boolean): string {
-  const existing = sessionToken(request, audience, secure) ?? readCookie(request, cookieName(VISITOR_COOKIE, secure));
+  const existing = sentSeed(request, audience, secure);
   if (existing) return existing;
   const seed = randomBytes(16).toString('base64url');
   response.cookie(cookieName(VISITOR_COOKIE, secure), seed, { httpOnly: true, sameSite: 'strict', secure, path: '/' });
   return seed;
 }
 
+const sentSeed = (request: Request, audience: Audience, secure: boolean): string | undefined =>
+  sessionToken(request, audience, secure) ?? readCookie(request, cookieName(VISITOR_COOKIE, secure));
+
 export const formToken = (seed: string, audience: Audience): string => createHmac('sha256', seed).update(`form of ${audience}`).digest('base64url');
+
+/**
+ * Whether a form from a visitor without any cookie was sent by a page of this service, according to the
+ * browser. A sign-out that ends late may clear the cookie of a sign-in page that is already open; without a
+ * session the form can do nothing on anyone's behalf.
+ */
+export const isOurFormWithoutCookie = (request: Request, audience: Audience, secure: boolean): boolean =>
+  sentSeed(request, audience, secure) === undefined && request.headers['sec-fetch-site'] === 'same-origin';
 
 /**
  * Accepts only forms from the service's own pages: checks the origin reported by the browser, if any, and the
