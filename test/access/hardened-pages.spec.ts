@@ -98,7 +98,7 @@ test.each(['/employer/candidates/%ff', '/staff/%00', '/%c0%ae%c0%ae/'])(
   },
 );
 
-/** A foreign page could only sign her out with it; it is sent when the page is already gone. */
+/** A foreign page could only sign her out with it; it is sent after the page has been left. */
 const SIGNS_HER_OUT = '/sign-out';
 /** Path parameters that are words, not ids. */
 const CHOICES: Readonly<Record<string, string>> = { action: 'triage', audience: 'staff', section: 'work' };

@@ -74,7 +74,7 @@ test('staff have five times the limit', async () => {
   expect(await ask(0, { person: officer })).toBe(429);
 });
 
-test('an address is refused on every endpoint and page, whoever uses it, and styles are still served', async () => {
+test('an address is refused on every endpoint and page, whichever account uses it, and styles are still served', async () => {
   const address = nextAddress();
   expect(new Set(await all(400, () => ask(0, { address })))).toEqual(new Set([200]));
   expect(await ask(0, { address })).toBe(429);
@@ -99,7 +99,7 @@ test('an address that sends many concurrent requests is refused after as many as
   }
 }, 60_000);
 
-test('addresses of one IPv6 network count as one, and an address made up by a client does not count', async () => {
+test('addresses of one IPv6 network share a limit, and an address invented by a client does not count', async () => {
   // The shortest spelling, in which a /64 is not the first four parts of the text.
   const network = (at: number): string => `2001:db8::${at.toString(16)}`;
   let at = 0;

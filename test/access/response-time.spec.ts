@@ -4,7 +4,7 @@ import { referralIn } from '../harness/data/pipeline-rows';
 import { People } from '../harness/data/people';
 import { type Person, Harness } from '../harness/harness';
 
-/** Response times reveal nothing about which records exist. */
+/** Response times do not reveal which records exist. */
 let harness: Harness;
 let employer: Person;
 /** A candidate of another employer. */

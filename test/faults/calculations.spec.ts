@@ -138,7 +138,7 @@ test('cancelling a calculation stops its statement in the database', async () =>
     last = one?.age ?? last;
     return !one;
   });
-  // the statement would have gone on sleeping
+  // without cancellation the statement would still sleep
   expect(last).toBeLessThan(8.5);
   expect(await stateOf(id)).toEqual({ state: 'CANCELLED', failure: null, fence: 1 });
   expect(await officer.ask(SKILLS)).toMatchObject({ id, state: 'CANCELLED' });

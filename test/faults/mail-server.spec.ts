@@ -128,7 +128,7 @@ inFull(
   90_000,
 );
 
-test('a mail deferred for 23 hours is not given up, and is sent once when the server accepts it', async () => {
+test('a mail deferred for 23 hours is retried, and sent once when the server accepts it', async () => {
   peer.behaviour = 'DEFERS';
   await acceptance();
   // hourly at first, then every fourth hour: 23 hours in all

@@ -6,7 +6,7 @@ import { People, type Institution, type Trainee, type Vacancy } from '../harness
 import { Harness } from '../harness/harness';
 
 /**
- * The sequence of matching changes has no gaps, and whoever sees one number sees all earlier ones, even with
+ * The sequence of matching changes has no gaps: a reader that sees one number sees all earlier ones, even with
  * concurrent writers.
  */
 let harness: Harness;

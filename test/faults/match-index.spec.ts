@@ -36,7 +36,7 @@ function replica(): { index: MatchIndex; loads: () => Promise<Record<string, num
   return { index: new MatchIndex(following, readPayFloors(), new Readiness(), metrics), loads: () => loadsOf(metrics) };
 }
 
-/** Everything a match index ranks, as one text. */
+/** All rankings of a match index in one text. */
 const outputOf = (index: MatchIndex): Promise<string> =>
   asking.snapshot(INDEX, async (tx) => {
     const [engine, today] = [await index.engineFor(tx), inDays(0)];
@@ -83,7 +83,7 @@ test('it detects a deleted change, even the last one, and reloads', async () => 
   expect(await loads()).toEqual({ start: 1, missed: 2 });
 });
 
-test('it reloads after being away for longer than changes are kept', async () => {
+test('it reloads after an absence longer than the retention of changes', async () => {
   const { index, loads } = replica();
   await outputOf(index);
   await market.raise(0);

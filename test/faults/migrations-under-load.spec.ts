@@ -156,7 +156,7 @@ test('a migration that fails rolls back whole, is not recorded, and runs once it
   expect(await migrate(url, { folder: withMigrations(COLUMN), patience: PATIENT })).toEqual(['zz_add_column0000000009001']);
 }, 60_000);
 
-test('a migration that was changed after it ran is refused, and nothing newer runs', async () => {
+test('a migration that was changed after it ran is refused, and no newer one runs', async () => {
   await migrate(url, { folder: withMigrations(COLUMN), patience: PATIENT });
   const changed = withMigrations({ '9001_zz_add_column.sql': 'alter table vacancy add column zz_test text;\n', ...INDEX });
   await expect(migrate(url, { folder: changed, patience: PATIENT })).rejects.toThrow(

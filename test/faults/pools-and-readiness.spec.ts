@@ -140,7 +140,7 @@ test('a request on a hanging connection gets a response, and so does the next on
   const api = await startApi({ ...overLine(), WAYMARK_DEADLINE_SECONDS: '2', WAYMARK_POOL_WAIT_SECONDS: '1' });
   try {
     await until(async () => (await ready(api.url)).status === 200);
-    // its connections are open before the line goes silent
+    // its connections are open before the line stops responding
     await fetch(`${api.url}/`, { headers: { cookie: `wm-trainee=${one?.offer.trainee.user.token}` } });
     await line.become('SILENT');
     expect(await accept(api.url, one as NonNullable<typeof one>)).toMatchObject({ status: 503, isDone: false, code: 'UNAVAILABLE' });

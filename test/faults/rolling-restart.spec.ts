@@ -29,7 +29,7 @@ beforeEach(async () => {
 afterEach(endAll);
 
 /**
- * A minimal proxy: it sends each request to the next process that reported ready, keeps connections open, and
+ * A minimal proxy: it sends each request to the next process that reported ready, reuses connections, and
  * retries no request.
  */
 class Proxy {

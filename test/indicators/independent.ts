@@ -1,5 +1,5 @@
 /**
- * Each indicator as one SQL statement that shares no code with the service: the trainees (institution_id,
+ * Each indicator as a single SQL statement that shares no code with the service: the trainees (institution_id,
  * trainee_id) it counts under the grant `seed`. $1 and $2 are the first and the last day; every row was
  * recorded before today.
  */
@@ -14,7 +14,7 @@ const DONE = "e.state = 'COMPLETED' and e.ended_on >= $1 and e.ended_on <= $2";
 
 const OUTSIDE = "p.verified_at is not null and p.kind in ('JOB', 'APPRENTICESHIP') and p.own_enterprise is false";
 /**
- * Measured after 30 days, or on the last day of the period; an answer given up to a week later still counts
+ * Measured after 30 days, or on the last day of the period; an answer up to a week later still counts
  * for day 30.
  */
 const MEASURED = `
@@ -74,7 +74,7 @@ export const INDEPENDENT: Readonly<Record<string, string>> = {
 
 /**
  * The persons of an indicator; $3 is one institution, or null for all. A person is a survivor if any
- * institution supports her as one.
+ * institution supports her as a survivor.
  */
 export const personsOf = (rows: string): string => `
   with asked as (select $1::date as first_day, $2::date as last_day),

@@ -134,7 +134,7 @@ test('no walk of up to 30 actions creates a placement at an uncleared site, with
     }),
     { numRuns: SIZES.walks, endOnFailure: true },
   );
-  // walks that create no placement would prove nothing
+  // walks that create no placement would test too little
   expect(placements).toBeGreaterThan(SIZES.walks / 10);
 }, 900_000);
 

@@ -211,7 +211,7 @@ test('for market after market, the following engine, the service, PostgreSQL and
     // The difference names the pair; shrinking the market would take minutes.
     { numRuns: Math.ceil(SIZES.markets / MARKETS_IN_A_ROW), endOnFailure: true },
   );
-  // Markets without any possible pair would prove nothing.
+  // Markets with too few possible pairs would test too few scores.
   expect(possible).toBeGreaterThan(2 * SIZES.markets);
 });
 

@@ -94,7 +94,7 @@ export function pairByPair({ trainees, vacancies, taxonomy }: Sides, replaced: R
   };
 }
 
-/** All lists of a market as one text; equal lists give equal bytes. */
+/** All lists of a market in one text; equal lists give equal bytes. */
 export const allLists = ({ trainees, vacancies }: Sides, ranking: Ranking, k: number): string =>
   JSON.stringify([
     trainees.map((trainee) => [trainee.id, ranking.vacanciesFor(trainee, k)]),

@@ -85,7 +85,7 @@ test('PostgreSQL gates, scores and orders as the domain does, in both directions
     ),
     { numRuns: MARKETS },
   );
-  // A market without any possible pair proves nothing.
+  // Markets with too few possible pairs would test too few scores.
   expect(allowed).toBeGreaterThan(SIZES.possiblePairs);
 });
 

@@ -153,7 +153,7 @@ test('a mail to a trainee that may have arrived is never requeued in bulk, only 
   });
 });
 
-test('a mail requeued by its id and then refused still counts as one that may have arrived', async () => {
+test('a mail requeued by its id and then refused is still listed among those that may have arrived', async () => {
   const hers = await message('TRAINEE', 'UNKNOWN');
   await asJson('--message', hers, '--reason', REASON);
   await harness.sql("update message set state = 'PARKED' where id = $1", [hers]);

@@ -57,7 +57,7 @@ test(
   MINUTE_MS,
 );
 
-describe('an interrupted backup leaves no partial file and keeps the earlier one', () => {
+describe('an interrupted backup leaves no partial file and does not change the earlier one', () => {
   let before: Buffer;
   const files = (): string[] => readdirSync(old.folder).filter((name) => name.includes('backup'));
   beforeAll(() => (before = readFileSync(file)));

@@ -10,7 +10,7 @@ const rowsOf = (file: string): string[][] =>
     .slice(1)
     .map((line) => line.split('\t'));
 
-/** Somebody of our own making, with what she or the officer would say. */
+/** An invented trainee, with what she or the officer would say. */
 export interface Teller {
   readonly id: string;
   readonly name: string;
@@ -82,7 +82,7 @@ export const VACANCIES: readonly WrittenVacancy[] = rowsOf('vacancies.tsv').map(
   };
 });
 
-/** What a person thought of the first suggestion, given all three. */
+/** What a person thought of the first of three suggestions. */
 export interface Judgement {
   readonly person: string;
   /** The suggestions that were judged, by the ids of their vacancies. */

@@ -16,7 +16,7 @@ export const apiSources: ReadonlyMap<string, string> = new Map(
 /** Whether it is a resolver of several audiences. */
 export const isShared = (file: string): boolean => /^shared\/.*\.resolver\.ts$/.test(file);
 
-/** Whether it uses Nest's own decorators, which compare nothing. */
+/** Whether it uses Nest's own decorators, which do not compare types with the schema. */
 export const usesNestDecorators = (text: string): boolean => /import \{[^}]*\b(?:Query|Mutation|ResolveField)\b[^}]*\} from '@nestjs\/graphql'/.test(text);
 
 /** The files of an audience: its own, and the resolvers of several audiences that it lists. */

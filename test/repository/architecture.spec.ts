@@ -8,7 +8,7 @@ const GENERATED = /^api\/\w+\/schema\.ts$|^web\/\w+\/gql\.ts$|^locales\/(en|km)\
 
 /**
  * The features, each above the ones it may know: the domain of a feature imports only domains that come before it here,
- * and so do its services. This order is what keeps features free of cycles.
+ * and so do its services. This order prevents cycles between features.
  */
 const FEATURES = [
   'accounts',
@@ -165,7 +165,7 @@ test('only features and platform import tables and queries, and a use case impor
   expect(broken).toEqual([]);
 });
 
-test('SQL stands in features and platform only', () => {
+test('only features and platform contain SQL', () => {
   const sql = /['"`]\s*(?:select|insert\s+into|update|delete\s+from|with\s+\w+\s+as)\s+[a-z_]/;
   const broken = files.filter((file) => !/^(features|platform|demo)\//.test(file) && sql.test(withoutComments(file)));
   expect(broken).toEqual([]);

@@ -83,7 +83,7 @@ describe('test:one', () => {
 });
 
 describe('generated files', () => {
-  test('are what the generators yield, and the check writes nothing', () => {
+  test('are what the generators yield, and the check writes no file', () => {
     const files = ['src/api/staff/schema.ts', 'src/web/staff/gql.ts', 'src/locales/km.po', 'src/locales/km.ts'];
     const times = (): number[] => files.map((file) => statSync(join(ROOT, file)).mtimeMs);
     const before = times();

@@ -4,7 +4,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
-/** How the launcher keeps a server running, with a small program as the server. */
+/** How the launcher restarts a server, with a small program as the server. */
 const SCRIPTS = join(__dirname, '..', '..', 'scripts');
 let folder: string;
 let launcher: ChildProcess | undefined;
@@ -75,7 +75,7 @@ test('a server that never became ready is not restarted, because its settings ar
   expect(output).not.toContain('again');
 });
 
-test('a server that crashes on every start is given up eventually', async () => {
+test('a server that crashes on every start is not restarted an eleventh time', async () => {
   const { code, output, starts } = await launched('await ready(); process.exit(3);', async () => {});
   expect([code, starts]).toEqual([3, 11]);
   expect(output).toContain('ended 11 times in a row and is not restarted');

@@ -62,7 +62,7 @@ const COMMENTS: readonly (readonly [files: RegExp, comments: RegExp])[] = [
   [/\.graphql$/, /"""[\s\S]*?"""|# .*$/gm],
 ];
 
-/** The comments of a source as one text, without the marks of their lines. */
+/** The joined comments of a source, without the comment markers. */
 function commentsOf(file: string): string {
   const comments = COMMENTS.find(([files]) => files.test(file))?.[1];
   return comments ? [...text(file).matchAll(comments)].map(([comment]) => comment.replace(/\n\s*(\*|--|#)? ?/g, ' ')).join('\n') : '';

@@ -64,7 +64,7 @@ describe('with a database', () => {
   };
   const publish = (): Promise<Data> => monitor.ask(PUBLISH, publishing(wholeGrant({ from: FIRST, asOf: LAST })));
 
-  test('the command prints a published report with its hash, identically as one document, and unchanged after corrections', async () => {
+  test('the command prints a published report with its hash, as text or as JSON, and unchanged after corrections', async () => {
     await publish();
     const result = await report();
     expect(result).toMatchObject({ code: 0, error: '' });

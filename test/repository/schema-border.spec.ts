@@ -112,7 +112,7 @@ const FAILS: Readonly<Record<string, string>> = {
   'a shared field of another parent': sharedField(`state(interview: { readonly interviewId: string }) { return 'ISSUED' as const; }`),
 };
 
-/** The errors of each program, all compiled as one: a class of the employer API with one method. */
+/** The errors of each program, all compiled together: a class of the employer API with one method. */
 function errorsOf(programs: Readonly<Record<string, string>>): Map<string, string[]> {
   const files = Object.entries(programs).map(([name, body], at) => ({
     name,

@@ -25,7 +25,7 @@ export interface Probe {
 }
 export type Fields = readonly (readonly [type: string, field: string])[];
 
-/** For each audience or case, the places that do not agree with the schema of the audience. All are compiled as one. */
+/** For each audience or case, the places that do not agree with the schema of the audience. All are compiled together. */
 export function brokenPlaces(
   checks: Readonly<Record<string, { readonly audience: Audience; readonly probes: readonly Probe[] }>>,
   virtual: ReadonlyMap<string, string>,

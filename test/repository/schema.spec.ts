@@ -24,7 +24,7 @@ test.each(AUDIENCES)('every mutation of the %s schema takes an idempotency key a
   const schema = buildSchema(readSchema(audience));
   for (const field of Object.values(schema.getMutationType()?.getFields() ?? {})) {
     const keyed = field.args.some((argument) => argument.name === 'idempotencyKey' && String(argument.type) === 'ID!');
-    const needsNone = ['employerImportDryRun', 'traineeImportDryRun'].includes(field.name); // A dry run changes nothing.
+    const needsNone = ['employerImportDryRun', 'traineeImportDryRun'].includes(field.name); // A dry run writes no rows.
     expect([field.name, keyed || needsNone || ['signIn', 'signOut', 'sessionExtend', 'reauthenticate', 'checkInOpen'].includes(field.name)]).toEqual([
       field.name,
       true,

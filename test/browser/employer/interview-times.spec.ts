@@ -65,7 +65,7 @@ test(
 );
 
 test(
-  'a trainee is no longer asked about times that have passed, and reads that another time may come',
+  'a trainee cannot choose times that have passed, and reads that another time may come',
   async () => {
     await proposePassedTimes();
     const visitor = await scene.visitor({});

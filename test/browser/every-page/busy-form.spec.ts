@@ -1,12 +1,12 @@
 import { Scene, WAIT_MS } from '../support/scene';
 
-/** From the press of a button until the next page, a form shows that it is busy and sends nothing twice. */
+/** From the press of a button until the next page, a form shows that it is busy and is sent only once. */
 let scene: Scene;
 beforeAll(async () => (scene = await Scene.start()), 180_000);
 afterAll(() => scene.end());
 beforeEach(() => scene.reset());
 
-/** Notes whether each press would have sent the form, and keeps the page from leaving. */
+/** Notes whether each press would have sent the form, and prevents navigation. */
 const HOLD = `window.sendings = []; addEventListener('submit', (event) => {
   window.sendings.push(!event.defaultPrevented);
   event.preventDefault();

@@ -12,7 +12,7 @@ import { isBare } from '../support/error-summaries';
 
 /**
  * Submits every form that demo users can reach in Khmer, in all the ways people do: empty, overlong, with
- * invisible characters, with other digits, twice at once, again after Back, and after the session has ended.
+ * invisible characters, with other digits, twice at once, again after Back, and after the session has expired.
  * No response may be a server error or in English, and no action may be applied twice.
  */
 jest.setTimeout(1_200_000);
@@ -43,7 +43,7 @@ let harness: Harness;
 beforeAll(async () => (harness = await Harness.start()), 60_000);
 afterAll(() => harness.end());
 
-/** Each test has its own demo, because a submitted form may be gone for the next test. */
+/** Each test has its own demo, because a submitted form may be absent in the next test. */
 async function meetForms(): Promise<FormTarget[]> {
   await harness.empty();
   const forms: FormTarget[] = [];

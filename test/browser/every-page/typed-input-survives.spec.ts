@@ -181,7 +181,7 @@ const typedIn = (page: Page): Promise<string[]> =>
   ]);
 
 test(
-  'a visitor who switches the language during registration retains all input except the password, and submits nothing',
+  'a visitor who switches the language during registration retains all input except the password, and does not register',
   async () => {
     const visitor = await scene.visitor();
     const { page } = visitor;

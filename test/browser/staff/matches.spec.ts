@@ -78,7 +78,7 @@ test.each(SIZES.scripts)(
     await card.getByRole('link', { name: 'Sophea' }).click();
     await page.getByRole('link', { name: 'Matches' }).click();
     await page.getByRole('heading', { name: 'Suggested courses' }).waitFor();
-    // what asks for nothing that she can do is folded, and has no advice
+    // a vacancy that requires none of her skills is folded, without advice
     expect(await page.locator('.match h3 a').allInnerTexts()).toEqual(['Room cleaner', 'Window cleaner']);
     expect(await page.locator('.match h3 .tag').allInnerTexts()).toEqual(['Fits', 'Fits']);
     await page.getByText('Highest points first').waitFor();
@@ -138,7 +138,7 @@ test(
       page.locator('.reasons').nth(1).locator('li'),
       page.locator('details .reasons li'),
     ];
-    // what is new for her is no reason for the suggestion, and stands under a heading of its own
+    // what is new for her is no reason for the suggestion, and is listed under its own heading
     expect(await first.allInnerTexts()).toEqual([`You can do this: ${labels[0]}`, 'It is near your home']);
     await page.getByRole('heading', { name: 'What may be hard' }).waitFor();
     const lines = await hard.allInnerTexts();
@@ -157,7 +157,7 @@ test(
 );
 
 test(
-  'an officer who may not read a limit sees only that the case worker must be asked, and a safety lead gets not-found',
+  'an officer who may not read a limit is only referred to the case worker, and a safety lead gets not-found',
   async () => {
     const { trainee, gated } = await market();
     await scene.harness.sql('update trainee_limits set excluded_employers = $2 where trainee_id = $1', [trainee.id, [gated.employer.id]]);

@@ -35,7 +35,7 @@ test(
     await page.goto(`/staff/employers/${sites.id}`);
     await page.locator('#registration-photos img').waitFor();
     await page.getByRole('link', { name: 'Plan visit' }).click();
-    // a workplace that nobody has visited has nothing to renew
+    // a workplace without an earlier visit cannot be renewed
     expect(await page.locator('input[name=kind]').evaluateAll((inputs) => inputs.map((one) => (one as HTMLInputElement).value))).toEqual([
       'FIRST',
       'UNANNOUNCED',

@@ -123,8 +123,8 @@ export const linksIn = (html: string): string[] =>
   [...html.matchAll(/<a\s[^>]*?href="([^"#][^"]*)"/g)].map(([, href = '']) => href.replaceAll(/&\w+;|&#39;/g, (entity) => ENTITIES[entity] ?? entity));
 
 /**
- * The structure of a page: which element is in which, by tag and class. A page that adds nothing to another
- * one's structure looks like it, whatever its text.
+ * The structure of a page: which element is in which, by tag and class. A page with no element beyond another one's
+ * structure looks like it, whatever its text.
  */
 export function partsOf(html: string): Set<string> {
   const parts = new Set<string>();

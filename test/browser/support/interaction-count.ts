@@ -1,6 +1,6 @@
 import type { Locator } from 'playwright-core';
 
-/** A user whose every click, choice and filled field is counted as one interaction. */
+/** A user whose clicks, choices and filled fields each count as an interaction. */
 export class Hand {
   count = 0;
 

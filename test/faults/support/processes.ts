@@ -12,7 +12,7 @@ export interface Running {
   readonly url: string;
   /** Its output so far, from both streams. */
   readonly output: () => string;
-  /** Resolves with the signal that ended it. */
+  /** Resolves at its exit, with the signal that caused it. */
   readonly end: Promise<NodeJS.Signals | null>;
   stop(): Promise<void>;
   /** Kills it as a crash would. */

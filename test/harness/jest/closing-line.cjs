@@ -3,7 +3,7 @@ const { writeFileSync } = require('node:fs');
 /**
  * Prints the result of the run: `N passed, N failed`, and `, N skipped` if any. Under the launcher the line
  * is written to a file, so that the launcher can print it last; otherwise it is printed here. A suite that
- * could not run counts as one failure.
+ * could not run counts as a failure.
  */
 module.exports = class ClosingLine {
   onRunComplete(_contexts, results) {

@@ -20,7 +20,7 @@ describe('a statement that exceeds the limit of its login', () => {
   const endOverlong = (): Promise<{ login: string; why: string }[]> =>
     harness.sql<{ login: string; why: string }>(`select login, why from app.end_overlong(interval '${SHORT}' - interval '10 seconds')`);
 
-  /** What an injected statement would do to run longer, and the error that ended it. */
+  /** Runs statements as an injection could, and returns the error that stopped them. */
   async function lasts(login: Login, statements: readonly string[], until: () => Promise<void>): Promise<string> {
     return connected(harness, login, async (client) => {
       let ended = 'still there';
@@ -46,7 +46,7 @@ describe('a statement that exceeds the limit of its login', () => {
   ];
 
   test.each(LIFTED)(
-    'is ended, whatever the login set before: %s',
+    'is terminated, whatever the login set before: %s',
     async (_, statements) => {
       for (const login of LIMITED) {
         const ended = await lasts(login, statements, async () => {
@@ -95,7 +95,7 @@ describe('a statement that exceeds the limit of its login', () => {
       expect(await acceptedOrRefused(harness, login, `waymark_${login}`, ['select * from app.end_overlong()'])).toEqual([]);
   });
 
-  test('statements within their limits are not ended', async () => {
+  test('statements within their limits are not terminated', async () => {
     const ended = await connected(harness, 'employer', async (client) => {
       const running = client.query('select pg_sleep(1)');
       const rows = await harness.sql('select login from app.end_overlong()');

@@ -174,7 +174,7 @@ test('her login can write only her own answers: no staff record, no closed follo
   await expect(agreement(rival.id, 'PLANNED')).rejects.toThrow(/row-level security/);
 });
 
-test('answers given to staff cannot be found by a login that names their account', async () => {
+test('a login cannot find the stored answers of another audience by naming the account', async () => {
   await safety(officer, 'alertOpen', {
     input: { traineeId: her.id, placementId: place.id, severity: 'HIGH', indicators: ['DECEPTION'], note: 'Seen.' },
   });

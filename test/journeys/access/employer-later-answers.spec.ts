@@ -151,7 +151,7 @@ test('a trainee removed for safety, one who left and one who was dismissed all a
   expect(responses[0]).toContain('"state":"ENDED"');
 }, 60_000);
 
-test('an employer on hold because of her answers sees the same as one whose approval has expired', async () => {
+test('an employer on hold because of her answers sees what an employer with an expired approval sees', async () => {
   const [onHold, expired] = [await scene(steward, 'SURVIVOR'), await scene(steward, 'SURVIVOR')];
   await checkIn(onHold.her.user, onHold.place.id, { canLeave: 'NO' });
   expect(await harness.sql('select employer_id from employer_hold')).toEqual([{ employer_id: onHold.employer.id }]);

@@ -98,7 +98,7 @@ describe('former employer of an anonymised trainee', () => {
     expect(results[1]).toBe(results[0]);
   });
 
-  test('a former employer is asked no more about her and has no open check-in', async () => {
+  test('a former employer has no open check-in about her', async () => {
     const placement = await fullHistory(harness, people, her, employer, caseWorker);
     await harness.sql(
       `insert into employer_check_in (institution_id, placement_id, trainee_id, employer_id, vacancy_id, day, due_on, state, link_token, asked_at, expires_at, created_at)

@@ -3,7 +3,7 @@ import { Browser } from '../../harness/browser';
 import { People } from '../../harness/data/people';
 import { type Person, Harness } from '../../harness/harness';
 
-/** Switching the language keeps unsent input. It is stored as after a validation error and not submitted. */
+/** Switching the language retains unsent input. It is stored as after a validation error and not submitted. */
 const SECRET = 'eleven words and one more';
 const WORDS = 'sourdough@example.com';
 
@@ -47,7 +47,7 @@ test('an unknown form stores no input, and leads to no page of another audience'
   expect(await browser.post(SWITCH, { email: WORDS, atPage: '//evil.example' })).toMatch(/^\/employer\?d=/);
 });
 
-test('after the session ended, the input is available to the same account after signing in', async () => {
+test('after the session expires, the input is available to the same account after signing in', async () => {
   const { browser, user } = await typing();
   await runOut();
   const address = await browser.post(SWITCH, { email: WORDS });

@@ -9,7 +9,7 @@ import { type Data, Harness } from '../../harness/harness';
 
 /**
  * An employer user who forgot the password sets a new one by mail; requesting one for another person's
- * address reveals and grants nothing.
+ * address neither reveals the account nor grants access.
  */
 const [OLD, NEW] = ['rain over the rice fields', 'a boat on the wide river'];
 let harness: Harness;

@@ -7,7 +7,7 @@ import { type Answer, type Data, type Person, Harness } from '../../harness/harn
 /** A PIN that only the trainee knows, on a phone that others may use too. */
 const HERS = '482913';
 const LIST = '735064';
-/** A PIN given by staff that is hard to guess. */
+/** A PIN set by staff that is hard to guess. */
 const STAFFS = '517394';
 const SIGN_IN = 'mutation ($input: SignInInput!) { signIn(input: $input) { __typename ... on SignInPayload { token } ... on Refusal { code message } } }';
 const CHANGE =
@@ -101,7 +101,7 @@ test.each([
   expect(await change(ask, { pin: firstPin, newPin: HERS, listPin: HERS })).toMatchObject({ __typename: 'InvalidInput', problems: [{ path: 'listPin' }] });
 });
 
-test('the PIN that staff know cannot be chosen again or as the second PIN, but her own PIN can be kept', async () => {
+test('a trainee cannot choose the PIN that staff know as her first or second PIN, but can reuse her own PIN', async () => {
   const ask = await entered(firstPin);
   await harness.sql('update account set secret_hash = $2 where trainee_id = $1', [id, await hash(STAFFS)]);
   for (let again = 0; again < 6; again++)
@@ -130,7 +130,7 @@ test('a trainee can type her own PIN in any digits of her keyboard, with spaces'
   expect((await signIn(HERS)).__typename).toBe('SignInPayload');
 });
 
-test('an open session allows only five wrong PINs, so whoever holds her phone cannot guess it there', async () => {
+test('an open session allows only five wrong PINs, so another person with her phone cannot guess it', async () => {
   const ask = await entered(firstPin);
   for (let wrong = 0; wrong < 5; wrong++) expect(await change(ask, { pin: '999999', newPin: HERS })).toMatchObject({ code: 'SIGN_IN_REFUSED' });
   expect(await change(ask, { pin: firstPin, newPin: HERS })).toMatchObject({ code: 'RATE_LIMITED' });

@@ -76,7 +76,7 @@ async function askedEmployer(): Promise<{ employer: Employer; checkIn: { id: str
   return { employer, checkIn: await sendCheckIn(harness, place.id) };
 }
 
-test('an attacker with a copy of the database cannot tell the right PIN from a wrong one', async () => {
+test('an attacker with a copy of the database cannot distinguish the right PIN from a wrong one', async () => {
   const { secret_hash, list_hash } = await readHashes();
   for (const [stored, pin] of [
     [secret_hash, HERS],
@@ -210,7 +210,7 @@ describe('preparing a database', () => {
       );
     });
 
-  test('preparing a database creates a key that only this account can read, and keeps it afterwards', async () => {
+  test('preparing a database creates a key that only this account can read, and never replaces it', async () => {
     await harness.empty();
     expect(await prepare()).toMatchObject({ ok: true });
     const content = readFileSync(file(), 'utf8');

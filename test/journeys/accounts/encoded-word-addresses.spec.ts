@@ -7,7 +7,7 @@ import { type Data, type Person, Harness } from '../../harness/harness';
 
 /**
  * Mail programs decode =?utf-8?q?...?= in an address and may then write to another person, so it is refused
- * wherever an address is entered.
+ * in every field for an address.
  */
 const ENCODED = [
   '=?utf-8?q?victim=40house.example=2c?=@evil.example',

@@ -67,7 +67,7 @@ describe('known device', () => {
     60_000,
   );
 
-  test('the device token is in a cookie without script access, is sent to no other path, reveals nothing, and changes with each sign-in', async () => {
+  test('the device token is in a cookie without script access, is sent to no other path, is not stored in plain text, and changes with each sign-in', async () => {
     const employer = await tries.employer();
     const responses: RawResponse[] = [];
     const browser = new RecordingBrowser(harness, responses);
@@ -167,7 +167,7 @@ describe('known device', () => {
     await expect(harness.sql(add, [trainee.person.id])).rejects.toThrow('a trainee has no known device');
   }, 60_000);
 
-  test('a sign-in with a device token costs the same statements as one without, whether or not the account exists', async () => {
+  test('a sign-in with a device token costs as many statements as a sign-in without, whether or not the account exists', async () => {
     const account = await tries.employer();
     const token = await deviceToken('employer', account);
     const cost = (cookie: string, login: string): Promise<number> =>

@@ -146,7 +146,7 @@ test('the safety lead and her case worker are notified in neutral words', async 
   expect(await safety(another, 'alertTriage', { id: (await alertsSeenBy(caseWorker))[0].id, input: TRIAGE })).toMatchObject({ code: 'NOT_FOUND' });
 });
 
-test('every institution with trainees there is asked to check on them without the source, and the steward plans a visit', async () => {
+test('every institution with trainees there gets a task to check on them that hides the source, and the steward one for a visit', async () => {
   const partner = await people.institution();
   const colleague = await people.staff(partner, ['SAFETY_LEAD', 'PLACEMENT_OFFICER']);
   const outsider = await people.institution();

@@ -48,7 +48,7 @@ const longAgo = ({ id }: Person): Promise<unknown> =>
 describe.each(['staff', 'employer'] as const)('account of %s', (audience) => {
   const somebody = async (): Promise<Person> => (audience === 'staff' ? people.staff(institution) : (await people.employer()).user);
 
-  test('a password change keeps this session, ends all others, invalidates the old password and sends a mail', async () => {
+  test('a password change ends all other sessions, invalidates the old password and sends a mail', async () => {
     const person = await somebody();
     const { login, totpSecret } = await opened(person);
     const elsewhere = await harness.session(audience, person.id);

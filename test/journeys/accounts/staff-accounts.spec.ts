@@ -89,7 +89,7 @@ test("no one can grant themselves a role or change the installation operator's w
   }
 });
 
-test('of two administrators who close each other concurrently one stays, whoever writes to the database', async () => {
+test('of two administrators who close each other concurrently one remains, even for direct SQL', async () => {
   const second = await people.staff(institution, ['INSTITUTION_ADMIN']);
   await Promise.all([close(admin, second.id), close(second, admin.id)].map((one) => one.catch(() => null)));
   const left = await harness.sql<{ id: string }>("select id from account where 'INSTITUTION_ADMIN' = any(roles) and closed_at is null");
@@ -97,7 +97,7 @@ test('of two administrators who close each other concurrently one stays, whoever
   await expect(harness.sql('update account set closed_at = now() where id = $1', [left[0]?.id])).rejects.toMatchObject({ constraint: 'account_last_admin' });
 });
 
-test('the last installation operator keeps the role and the account, whichever institution the other one worked in', async () => {
+test('the last installation operator cannot lose the role or the account, whichever institution the other one worked in', async () => {
   const system = await people.staff(institution, ['SYSTEM_ADMIN', 'CASE_WORKER']);
   const elsewhere = await people.staff(await people.institution(), ['SYSTEM_ADMIN', 'CASE_WORKER']);
   const accounts = '{ staffAccounts { id availableActions } }';

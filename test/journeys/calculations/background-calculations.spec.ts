@@ -134,7 +134,7 @@ test('the page shows progress and a cancel button, refreshes without a script, a
   expect(counted).not.toContain(`url=${path}?waiting=1`);
 }, 60_000);
 
-test('a page that refreshes during a calculation keeps the chosen period', async () => {
+test('a page that refreshes during a calculation retains the chosen period', async () => {
   const browser = new Browser(harness);
   browser.hold('staff', steward.token);
   await browser.get('/staff/indicators?grant=seed&lang=en');

@@ -156,7 +156,7 @@ const neutral = (text: string, token: string, code: string): string =>
     .replaceAll(/([?;&]d=)[\w-]{32}/g, '$1')
     .replace(/name="(csrf|key)" value="[^"]*"/g, 'name="$1"');
 
-test('no employer login can read the link, hash or trainee, write an answer directly, or see why a question ended', async () => {
+test('no employer login can read the link, hash or trainee, write an answer directly, or see why a question was cancelled', async () => {
   const { id } = await sendOne();
   const settings = { employer_id: employer.id, actor_id: employer.user.id, roles: '' };
   for (const role of ['waymark_employer', 'waymark_employer_writer']) {

@@ -128,7 +128,7 @@ test('after she revokes the consent to be shown, the start date replaces her nam
   expect(text).not.toContain('Sophea');
 });
 
-test('the consent to a second vacancy there keeps her name visible, and revoking it hides the name for the first one too', async () => {
+test('her name is visible under the consent to a second vacancy there, and revoking it hides the name for the first one too', async () => {
   const { id, token } = await sendOne();
   const code = await codeFor(employer.user, id);
   const again = await referralIn(harness, her, await people.vacancy(employer), 'ASKED');

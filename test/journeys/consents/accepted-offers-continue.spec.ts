@@ -105,7 +105,7 @@ test.each([
     await agreeToAnother();
     await runDueWork(harness);
     // The first consent then has the state of the newest; written directly to the database, because the
-    // service would have ended the meeting.
+    // service would have cancelled the meeting.
     await harness.sql(`update consent set ${changed} where employer_id = $1 and state = 'GIVEN'`, [employer.id]);
     expect(await step(employer.user, 'interviewCancel', { id })).toMatchObject({ state: 'CANCELLED' });
     await runDueWork(harness);

@@ -5,8 +5,8 @@ import { giveConsent, key, readTrainee } from '../../harness/trainee-requests';
 import { type Data, type Person, Harness } from '../../harness/harness';
 
 /**
- * A refused consent is recorded too, so that she is not asked repeatedly; it is neither counted nor used
- * against her.
+ * A refused consent is recorded too, so that staff do not ask her repeatedly. It is neither counted nor used against
+ * her.
  */
 let harness: Harness;
 let people: People;

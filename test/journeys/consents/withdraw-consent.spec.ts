@@ -131,7 +131,7 @@ test('a newer consent to matching replaces the older one; revoking it ends open 
   ]);
 });
 
-test('pausing ends all open steps at once for every employer, keeps accepted work, and resuming restores none of the ended ones', async () => {
+test('pausing ends all open steps at once for every employer but no accepted work, and resuming restores no step', async () => {
   const her = await people.trainee(institution, { officer, email: 'her@example.net' });
   const employer = await people.employer();
   const place = (): Promise<Vacancy> => people.vacancy(employer, { seats: 3 });

@@ -6,8 +6,8 @@ import { key } from '../../harness/trainee-requests';
 import { type Data, type Person, Harness } from '../../harness/harness';
 
 /**
- * A trainee requests a person to talk with by one press and without typing. The response reveals nothing to
- * an onlooker.
+ * A trainee requests a person to talk with by one press and without typing. The response does not reveal the
+ * request to an onlooker.
  */
 let harness: Harness;
 let people: People;
@@ -52,7 +52,7 @@ test('a call request is recorded once while it is open, and again after it was d
   expect((await tasks()).filter(({ state }) => state === 'OPEN')).toHaveLength(1);
 });
 
-test('a suggestion states until when she can answer, and that she asked to talk first while that waits', async () => {
+test('a suggestion states until when she can answer, and whether her request to talk first is open', async () => {
   const vacancy = await people.vacancy(await people.employer());
   const { id } = await referralIn(harness, her, vacancy, 'ASKED');
   const seen = (): Promise<Data> => her.user.ask('query ($id: ID!) { myReferral(id: $id) { answerBy isTalkRequested } }', { id });

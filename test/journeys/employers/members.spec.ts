@@ -235,7 +235,7 @@ describe('business with a confirmed owner', () => {
     expect(await nary.answer(MEMBERS)).toMatchObject({ errors: [{ extensions: { code: 'UNAUTHENTICATED' } }] });
   });
 
-  test('of two owners who remove each other concurrently one stays, whoever writes to the database', async () => {
+  test('of two owners who remove each other concurrently one remains, even for direct SQL', async () => {
     for (let round = 0; round < 3; round++) {
       const nary = await joined(owner);
       await account(owner, 'memberMakeOwner', { id: nary.id });

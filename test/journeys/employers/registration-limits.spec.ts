@@ -83,7 +83,7 @@ describe('limits for one sender', () => {
     30_000,
   );
 
-  test('the addresses of one IPv6 /64 count as one sender, and so does an IPv4 address written as IPv6', async () => {
+  test('the addresses of an IPv6 /64 count together, and so do an IPv4 address and its IPv6 form', async () => {
     const v6 = [];
     for (let host = 1; host <= 6; host++) v6.push(typeOf(await from(`2001:db8:7:1::${host}`)));
     expect(v6.at(-1)).toBe('RateLimited');
@@ -110,7 +110,7 @@ describe('limits for one sender', () => {
   test.each([
     ['en', /Several businesses registered from your internet connection/],
     ['km', /អ៊ីនធឺណិត/],
-  ])('the page (%s) shows the limit, keeps the typed values, and accepts the same form from another connection', async (language, words) => {
+  ])('the page (%s) shows the limit, retains the typed values, and accepts the same form from another connection', async (language, words) => {
     const browser = new Browser(harness);
     await browser.get('/employer/register');
     if (language === 'km') await browser.get('/employer/register?lang=km');
@@ -243,7 +243,7 @@ describe('registration without confirmation', () => {
     expect(await count('employer')).toBe(1);
   }, 60_000);
 
-  test('a registration is kept if it is confirmed, imported by staff, or staff planned a visit, declared a tie or excluded it', async () => {
+  test('a registration is not deleted if it is confirmed, imported by staff, or staff planned a visit, declared a tie or excluded it', async () => {
     const caseWorker = await people.staff(institution, ['CASE_WORKER']);
     const second = await people.staff(institution, ['VETTING_OFFICER']);
     await confirmed('203.0.113.1', 'yes@shop.example');

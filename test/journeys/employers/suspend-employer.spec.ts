@@ -9,7 +9,7 @@ import { atTen, offerInput, teachBack, step } from '../../harness/data/pipeline-
 import { type Data, type Person, Harness } from '../../harness/harness';
 
 /**
- * A suspended employer is told its state but not the reason, and no trainee comes closer to it until it is
+ * A suspended employer sees its state but not the reason, and no step towards it is possible until it is
  * reinstated.
  */
 let harness: Harness;
@@ -209,7 +209,7 @@ test('work that has started continues: she checks in, staff follow up, and lost 
   expect(await step(officer, 'placementMarkReachable', { id })).toMatchObject({ state: 'ACTIVE' });
 });
 
-test('each institution with trainees there is asked to check on them, once per suspension', async () => {
+test('each institution with trainees there gets one task per suspension to check on them', async () => {
   const [partner, other] = [await people.institution(), await people.institution()];
   await people.staff(partner);
   await people.staff(other);
@@ -269,7 +269,7 @@ test('a suspended employer learns only its state', async () => {
       .replaceAll('"isCleared":false', '"isCleared":true')
       .replace('"clearedUntil":null', `"clearedUntil":"${validUntil}"`),
   ).toBe(before);
-  // the response to a confirmation reveals nothing of hers
+  // the response to a confirmation does not reveal hers
   const responses = [];
   for (const { id } of [silent, confirmed]) responses.push(await step(employer.user, 'placementConfirmStart', { id }));
   expect(responses[0]).toEqual(responses[1]);

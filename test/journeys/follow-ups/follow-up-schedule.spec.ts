@@ -138,7 +138,7 @@ test('the last follow-up of the year cannot be recorded by her placement officer
   expect(await contact(officer, 'followUpAttempt', id)).toMatchObject({ code: 'CONFLICT_OF_INTEREST' });
   await harness.sql('update account set closed_at = now() where id = $1', [colleague.id]);
   expect(await contact(officer, 'followUpAttempt', id)).toMatchObject({ state: 'ATTEMPTED' });
-  // the sessions of a closed account have ended for good, so a new colleague records it
+  // a closed account cannot sign in again, so a new colleague records it
   expect(await record('F6', full(), await people.staff(institution))).toMatchObject({ followUp: { state: 'DONE' } });
 });
 

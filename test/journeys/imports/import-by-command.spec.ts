@@ -247,7 +247,7 @@ test('a byte order mark, Windows line endings and multi-line text are read, and 
   expect(result).toEqual([expect.objectContaining({ line: 5, column: 'size_band', value: '9' })]);
 });
 
-test('each imported trainee is looked up by her own key in every table an import fills, whichever index PostgreSQL considers cheapest', async () => {
+test('in every table that a trainee import fills, each index with an institution starts with institution and trainee', async () => {
   const others = await harness.sql(
     `select i.indexrelid::regclass::text as other from pg_index i
       join lateral (select array_agg(a.attname::text order by k.place) as names from unnest(i.indkey::int[]) with ordinality as k(attnum, place)

@@ -4,7 +4,7 @@ import { SkillsModule } from '../../../src/features/skills/skills.module';
 import { type Institution, People } from '../../harness/data/people';
 import { type Data, type Person, Harness } from '../../harness/harness';
 
-/** A partner's sheet in its own words comes in after its officer decided once what each different text means. */
+/** A partner's file in its own words can be imported once its officer has decided what each different text means. */
 let harness: Harness;
 let people: People;
 let institution: Institution;
@@ -12,7 +12,7 @@ let officer: Person;
 
 beforeAll(async () => {
   harness = await Harness.start();
-  // the service builds its search before it serves anybody
+  // the service builds its search before it serves requests
   await SkillsModule.prepareSearch(harness.app);
 }, 60_000);
 afterAll(() => harness.end());
@@ -96,7 +96,7 @@ test('what was decided is remembered for the institution that decided, and for n
   const file = Buffer.from(SHEET);
   const answers = await firstCandidates((await dryRun(file)).unknownTexts);
   const mapping = { texts: [...answers.slice(1), { ...answers[0], code: null }], headings: [{ heading: 'House', column: null }] };
-  // a dry run remembers nothing
+  // a dry run stores no mapping
   await dryRun(file, { mapping });
   expect(await harness.sql('select * from import_mapping')).toEqual([]);
   await commit(file, { mapping });
@@ -123,7 +123,7 @@ test('clean rows come in, and the others go back as a file with what to correct 
   expect(lines[2]).toContain(",'=far,");
   expect(await commit(file, { mapping })).toMatchObject({ code: 'IMPORT_REFUSED' });
   expect(await commit(file, { mapping, cleanRowsOnly: true })).toMatchObject({ counts: [{ count: 1 }] });
-  // the whole sheet again adds nobody
+  // importing the whole file again adds no trainee
   expect(await commit(file, { mapping, cleanRowsOnly: true })).toMatchObject({ code: 'IMPORT_REFUSED' });
   expect(await trainees()).toEqual({ n: 1 });
   const corrected = (tried.refusedRows as string)
@@ -133,7 +133,7 @@ test('clean rows come in, and the others go back as a file with what to correct 
   expect(await commit(Buffer.from(corrected))).toMatchObject({ counts: [{ count: 2 }] });
 });
 
-test('a name, a telephone number or a word of more than work in a list is never asked about, shown or kept', async () => {
+test('a name, a phone number or a risk word in a list is never shown, offered for matching or stored', async () => {
   const cells = ['sewing by Sreymom', 'call ០១២ ៣៤៥ ៦៧៨', 'sold in a brothel', 'x'.repeat(10_000), '🙂; -; none'];
   const rows = cells.map((cell, at) => `${at === 0 ? 'Sreymom' : `Person ${at}`},PP,same,3,02/11/2026,Mon-Sat,07:00,17:00,,${cell},,`);
   const tried = await dryRun(Buffer.from([HEADER.replace(/,Languages.*/, ''), ...rows.map((row) => row.replace(/,,$/, ''))].join('\n')));
@@ -161,7 +161,7 @@ test('a column that must never be in a file is left out unread once staff say so
   expect(tried.safeFile).not.toMatch(/Secret|345|Phone|Full/);
   const mapping = { texts: await firstCandidates(tried.unknownTexts), headings: ['Phone', 'Full name'].map((heading) => ({ heading, column: null })) };
   expect(await dryRun(withPhone, { mapping })).toMatchObject({ problemCount: 0, cleanRows: 3 });
-  // without those columns nothing has to be decided about them
+  // a file without those columns needs no decision about them
   expect(await dryRun(Buffer.from(tried.safeFile), { mapping: { texts: mapping.texts } })).toMatchObject({ problemCount: 0, cleanRows: 3 });
 });
 

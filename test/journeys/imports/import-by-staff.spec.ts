@@ -164,7 +164,7 @@ test('an import of trainees can be undone as a whole, once, and can be committed
   const [sheet] = await listImports(officer);
   expect(sheet).toMatchObject({ people: 3, undoneAt: null, mayUndo: true, changedTraineeCount: 0, changedTrainees: [] });
   const trainees = (await harness.sql<{ id: string }>('select trainee_id as id from trainee_import_person')).map(({ id }) => id).toSorted();
-  // Viewing one of the trainees changes nothing; a colleague with the import permission can undo it.
+  // Viewing a trainee is not a change; a colleague with the import permission can undo it.
   await officer.ask('query ($id: ID!) { trainee(id: $id) { code displayName } }', { id: trainees[0] });
   const worker = await people.staff(steward, ['CASE_WORKER']);
   const theirs = await people.staff(await people.institution(), ['PLACEMENT_OFFICER']);

@@ -185,7 +185,7 @@ describe('rules for publishing', () => {
     expect(await publish(month())).toMatchObject({ code: 'REAUTHENTICATION_NEEDED' });
   });
 
-  test('the database refuses other dates, an instant within a day and another length, whoever writes', async () => {
+  test('the database refuses other dates, an instant within a day and another length, even for direct SQL', async () => {
     await publish(month());
     const insert = (length: string, from: string, to: string, asOf: string): Promise<unknown> =>
       harness.sql(

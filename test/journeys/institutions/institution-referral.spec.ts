@@ -232,7 +232,7 @@ test('her identity is readable until the last day of her consent, and not on the
   expect(await acceptReferral(receiver, id, there.id)).toMatchObject({ __typename: 'NoConsent' });
 });
 
-test('an unanswered offer expires, and so does an acceptance for which she was never asked', async () => {
+test('an unanswered offer expires, and so does an acceptance without a release of her identity', async () => {
   const waiting = await offered();
   await harness.clockForward('3 days');
   expect(await readReferral(receiver, waiting)).toMatchObject({ state: 'EXPIRED', summary: null, availableActions: [] });

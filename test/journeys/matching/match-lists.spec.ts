@@ -46,7 +46,7 @@ const obstaclesOf = async (id: string, by = officer): Promise<Data> =>
 const obstaclesTo = async (id: string, by = officer): Promise<Data> =>
   (await by.ask(`query ($id: ID!) { vacancy(id: $id) { ${OBSTACLES} } }`, { id })).matchObstacles;
 
-test('each match has its class, in both directions, and what has nothing of hers comes without advice', async () => {
+test('each match has its class, in both directions, and a vacancy that requires none of her skills has no advice', async () => {
   const fits = await people.vacancy(employer, { skills: [skill(0, 2), skill(1, 2)] });
   const other = await people.vacancy(employer, { skills: [skill(1, 2), skill(2, 2), skill(3, 2)] });
   const list = await listOf(trainee.id);
@@ -83,7 +83,7 @@ test('the rules that exclude vacancies are counted, with those that one rule alo
   });
 });
 
-test('a missing consent is named as what excludes every vacancy, and without vacancies nothing is', async () => {
+test('a missing consent is named as what excludes every vacancy, unless there are no vacancies', async () => {
   expect(await obstaclesOf(trainee.id)).toEqual({ examined: 0, isPartial: false, possible: 0, rules: [] });
   const vacancy = await people.vacancy(employer, { skills: [skill(0, 2)] });
   await harness.sql("delete from consent where trainee_id = $1 and purpose = 'MATCHING'", [trainee.id]);

@@ -89,7 +89,7 @@ const states = (table: string, placementId: string, order: string): Promise<stri
     .sql<{ state: string }>(`select state from ${table} where placement_id = $1 order by ${order}`, [placementId])
     .then((rows) => rows.map(({ state }) => state));
 
-test('an employer is asked on days 14, 30 and 90 by a link that expires, and not after the placement has ended', async () => {
+test('an employer gets a check-in link on days 14, 30 and 90, which expires, and none after the end of the placement', async () => {
   const placementId = await working(await her());
   const checkIns = (): Promise<string[]> => states('employer_check_in', placementId, 'day');
   await harness.clockForward('16 days');

@@ -6,7 +6,7 @@ import { People } from '../../harness/data/people';
 import { waitUntilIdle } from '../../harness/wait-until-idle';
 import { Harness } from '../../harness/harness';
 
-/** The worker verifies the claim of an event against the database, whoever wrote the event. */
+/** The worker verifies the claim of every event against the database, because an event could be forged. */
 let harness: Harness;
 let people: People;
 beforeAll(async () => {

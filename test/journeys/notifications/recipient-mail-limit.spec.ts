@@ -8,7 +8,7 @@ import { waitUntilIdle } from '../../harness/wait-until-idle';
 import { type Answer, type Data, type Person, Harness } from '../../harness/harness';
 
 /**
- * Mail that strangers can trigger: five of each kind a day to one mailbox, whoever triggers it. Responses
+ * Mail that strangers can trigger: five of each kind a day to one mailbox, from all senders together. Responses
  * never reveal whether a mail was sent.
  */
 const SECRET = 'rice bread and butter';

@@ -34,7 +34,7 @@ beforeEach(async () => {
   trainee = await people.trainee(institution, { skills: [SEWING] });
 });
 
-/** An employer whose site has long been approved, until the given day. */
+/** An employer whose site has long been approved, until `day`. */
 async function approvedUntil(day: string): Promise<Employer> {
   const employer = await people.employer({ cleared: false, state: 'ACTIVE' });
   await people.clear(employer.siteId, employer.id, undefined, inDays(-100), day);

@@ -5,7 +5,7 @@ import { type Data, type Person, Harness } from '../../harness/harness';
 
 /**
  * The agreement of an apprenticeship: signed within 15 days of the start, with an instructor the law allows,
- * registered, carried out, and ended.
+ * registered, carried out, and completed or terminated.
  */
 let harness: Harness;
 let people: People;

@@ -38,7 +38,7 @@ const byEmployer = (id: string): Promise<Data> =>
 const readEvents = async (): Promise<string[]> =>
   (await harness.sql<{ event: string }>("select event from outbox where event ~ '^(Placement|Vacancy)' order by written_at, id")).map(({ event }) => event);
 
-test('the second confirmation verifies the start, whoever is first', async () => {
+test('the second confirmation verifies the start, in either order', async () => {
   const { id } = await acceptedPlacement(harness, trainee, vacancy);
   expect(await byEmployer(id)).toMatchObject({
     displayName: 'Sophea',

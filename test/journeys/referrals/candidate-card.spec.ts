@@ -6,7 +6,7 @@ import { FINISHED_IN, completeTraining } from '../../harness/data/training';
 import { type Answer, type Data, type Person, Harness } from '../../harness/harness';
 
 /**
- * An employer can learn neither whom the service supports and why, nor that a trainee was asked and declined:
+ * An employer can learn neither whom the service supports and why, nor that a trainee declined:
  * it sees only the card she agreed to, from when it was sent.
  */
 let harness: Harness;

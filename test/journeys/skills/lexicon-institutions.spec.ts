@@ -93,7 +93,7 @@ test('no login reads whom a word was counted for, marks a word as shared, or cou
   ).rejects.toThrow('row-level security');
 });
 
-test('from the third person on the steward sees the word, and approves it for everybody', async () => {
+test('from the third person on the steward sees the word, and approves it for everyone', async () => {
   await pickedBy(partnerOfficer, 2);
   await pickedBy(officer, 1);
   expect((await pickedWords(officer)).map(({ word, people: count, isShared }) => [word, count, isShared])).toEqual([['zrapling', 3, true]]);
@@ -104,7 +104,7 @@ test('from the third person on the steward sees the word, and approves it for ev
   for (const person of [officer, partnerOfficer]) expect(await sharedWords(person)).toMatchObject([{ word: 'zrapling', means: weaving.label }]);
 });
 
-test('a word that the steward approved before reaches everybody with its third person, and a partner decides only for itself', async () => {
+test('a word that the steward approved before reaches everyone with its third person, and a partner decides only for itself', async () => {
   await pickedBy(partnerOfficer, 1);
   await approve(officer, 'zrapling', weaving.code);
   await approve(partnerOfficer, 'knurbing', weaving.code);
@@ -116,7 +116,7 @@ test('a word that the steward approved before reaches everybody with its third p
   for (const person of [officer, employer.user]) expect(await searchSkills(person, 'knurbing')).not.toContain(weaving.label);
 });
 
-test('words for which nothing fits become one question, without a name, that its institution reads', async () => {
+test('words without a fitting skill become one question, without names, that only their institution reads', async () => {
   expect(await askSkill(officer, 'Frobbing')).toEqual({ isKept: true });
   expect(await askSkill(officer, ' frobbing ')).toEqual({ isKept: true });
   expect(await questions(officer)).toMatchObject([{ word: 'Frobbing', place: 'PROFILE', state: 'OPEN' }]);
@@ -138,7 +138,7 @@ test('a partner asks in its institution, and the steward reads the question once
   for (const person of [officer, partnerOfficer, employer.user]) expect((await searchSkills(person, 'frobbing'))[0]).toBe(weaving.label);
 });
 
-test('an employer asks the steward, learns nothing about earlier questions, and finds the answer', async () => {
+test('an employer asks the steward, cannot see earlier questions, and finds the answer', async () => {
   await askSkill(partnerOfficer, 'frobbing');
   for (let at = 0; at < 2; at++) expect(await askSkill(employer.user, 'frobbing')).toEqual({ isKept: true });
   expect(await questions(partnerOfficer)).toMatchObject([{ word: 'frobbing', place: 'PROFILE' }]);
@@ -168,7 +168,7 @@ test('of two stewards who answer a question at once one decides, and the other r
   expect(await dismissQuestion(partnerOfficer, id)).toMatchObject({ code: 'NOT_FOUND' });
 });
 
-test('a dismissed question is not asked again', async () => {
+test('a dismissed question is not reopened by the same words', async () => {
   await askSkill(officer, 'frobbing');
   const [{ id }] = await questions(officer);
   expect(await dismissQuestion(officer, id, 'same')).toEqual({ skillQuestion: { state: 'DISMISSED', skill: null } });

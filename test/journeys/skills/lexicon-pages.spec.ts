@@ -80,7 +80,7 @@ test('when none of the skills fits, staff ask with one press, and the form remem
   expect(await questions(officer)).toHaveLength(2);
 });
 
-test('a word that tells of more than work is asked of nobody and offers no question', async () => {
+test('the profile form does not offer to ask for a skill when her words contain a risk word', async () => {
   expect(await profileStep({ go: 'tell-work', workText: 'rescued by the police' })).not.toContain('None of these kinds of work');
 });
 
@@ -111,7 +111,7 @@ test('the page shows what staff picked with its count, and in Khmer', async () =
   expect(await staffPage(monitoring, '/staff/lexicon')).toContain('Page not found');
 });
 
-test('the file has the words that everybody finds, and no word of fewer than three people', async () => {
+test('the file has the words that everyone finds, and no word of fewer than three people', async () => {
   for (let at = 0; at < 3; at++) await saved(officer, [weaving.code], [{ text: 'zrapling', skillCode: weaving.code }]);
   await saved(officer, [weaving.code], [{ text: 'knurbing', skillCode: weaving.code }]);
   for (const word of ['zrapling', 'knurbing']) await approve(officer, word, weaving.code);

@@ -48,12 +48,12 @@ test('a pick is counted once for each person, also when the profile is sent twic
   expect(await harness.one('select count(*)::int as n from word_pick')).toEqual({ n: 4 });
 });
 
-test('a skill that was not kept in the profile was not picked', async () => {
+test('a skill that is not saved in the profile does not count as picked', async () => {
   await saved(officer, [sewing.code], [pick('zrapling'), pick('threading', sewing.code)]);
   expect((await pickedWords(officer)).map(({ word }) => word)).toEqual(['threading']);
 });
 
-test('names, numbers and words that tell of more than work are not counted', async () => {
+test('names, numbers and risk words are not counted', async () => {
   const texts = ['Sophea', 'sophea sews', '012 345 678', 'police', 'រំលោភ', 'Chan Dara', '👍', 'a'.repeat(100), 'works at www.shop.com'];
   await saved(
     officer,
@@ -69,7 +69,7 @@ test('too long a text and too many searches are refused before anything is saved
   expect(await harness.one('select count(*)::int as n from trainee')).toEqual({ n: 0 });
 });
 
-test('nothing is in the search before a steward approves it, and then it is there at once, in every process', async () => {
+test('a word is searchable only after a steward approves it, and then at once in every process', async () => {
   for (let at = 0; at < 3; at++) await saved(officer, [weaving.code], [pick('zrapling')]);
   expect(await searchSkills(officer, 'zrapling')).not.toContain(weaving.label);
   const { url } = await startApi(harness.environment());

@@ -5,8 +5,8 @@ import { escoSkill } from '../../harness/data/skills';
 import { Harness } from '../../harness/harness';
 
 /**
- * What a trainee decides about an offer never rests on a Khmer wording alone that no native speaker has reviewed: the
- * English one stands beside it.
+ * A trainee never decides on an offer by an unreviewed Khmer wording alone: the English wording follows it in
+ * parentheses.
  */
 let harness: Harness;
 let people: People;
@@ -38,7 +38,7 @@ const pageOf = async ({ user }: Trainee, path: string, language: string): Promis
 const reviewed = (): Promise<unknown> =>
   harness.sql("insert into local_label (skill_id, language, label, key, added_at) values ($1, 'km', $2, $2, now())", [sewing.id, OWN_KM]);
 
-test.each(['ISSUED', 'EXPLAINED'] as const)('in an offer that is %s the English skill stands beside an unreviewed Khmer one', async (state) => {
+test.each(['ISSUED', 'EXPLAINED'] as const)('in an offer that is %s, the English name follows an unreviewed Khmer name of a skill', async (state) => {
   const trainee = await people.trainee(institution);
   const { id } = await offerIn(harness, trainee, vacancy, state);
   await becauseOf(trainee);

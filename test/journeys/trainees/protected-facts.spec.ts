@@ -5,8 +5,8 @@ import { clockAt, acceptedPlacement, type CreatedPlacement } from '../../harness
 import { type Person, Harness } from '../../harness/harness';
 
 /**
- * What a trainee tells staff in a follow-up is recorded in full, corrected visibly, and acted on at once
- * where required.
+ * A trainee's answers in a follow-up are recorded in full and corrected visibly, and staff act on them at once where
+ * required.
  */
 let harness: Harness;
 let people: People;

@@ -57,7 +57,7 @@ test('a draft edited section by section with rule remarks can be submitted once 
   expect(await harness.one("select count(*)::int as n from outbox where event = 'VacancySubmitted'")).toEqual({ n: 1 });
 });
 
-test('submitting twice at once creates one vacancy, and later there is nothing to submit or change', async () => {
+test('submitting twice at once creates one vacancy, and the draft cannot be changed or submitted afterwards', async () => {
   const id = await typedWhole();
   const answers = await Promise.all([submitDraft(employer.user, id), submitDraft(employer.user, id)]);
   expect(answers.map((answer) => answer.code ?? answer.state).sort()).toEqual(['SUBMITTED', 'TRANSITION_NOT_ALLOWED']);

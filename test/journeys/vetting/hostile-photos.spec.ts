@@ -5,8 +5,8 @@ import { Harness } from '../../harness/harness';
 
 /**
  * Files that a business may send instead of an ordinary photo. Each is stored as a clean WebP, or refused at
- * its field with the remedy in both languages; nothing half-read is stored, and no file takes the memory of
- * the process.
+ * its field with the remedy in both languages; no partly read file is stored, and no file
+ * exhausts the memory of the process.
  */
 let harness: Harness;
 let employer: Employer;

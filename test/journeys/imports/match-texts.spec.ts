@@ -2,7 +2,7 @@ import { SkillsModule } from '../../../src/features/skills/skills.module';
 import { People } from '../../harness/data/people';
 import { type Person, Harness } from '../../harness/harness';
 
-/** The pages on which an officer matches the words of a sheet, without a script. */
+/** The pages on which an officer matches the texts of an import file, without a script. */
 let harness: Harness;
 let officer: Person;
 let cookie: string;
@@ -43,7 +43,7 @@ async function upload(content: string): Promise<Answer> {
   body.append('sheet', new Blob([content]), 'partner.csv');
   return post('/staff/import', body);
 }
-/** Answers every question of the page with its first candidate, and other fields as given. */
+/** Answers every question of the page with its first candidate, and the other fields with `fields`. */
 function answers({ html }: Answer, fields: Readonly<Record<string, string>> = {}): URLSearchParams {
   const body = new URLSearchParams({ csrf: hidden(html, 'csrf'), held: hidden(html, 'held'), from: hidden(html, 'from'), ...fields });
   for (const name of new Set([...html.matchAll(/type="radio" name="(text-\d+)"/g)].map((match) => match[1] ?? '')))
@@ -72,7 +72,7 @@ test('rows with words that have no answer come back, and the others can be impor
   expect(file.html.trimEnd().split('\r\n')).toHaveLength(2);
 });
 
-test('sixty new words are asked in pages of twenty-five, and the rest can be skipped', async () => {
+test('an officer answers sixty new words in pages of twenty-five, and can skip the rest', async () => {
   const match = await upload(
     [HEADER, ...Array.from({ length: 60 }, (_, at) => rowOf(`Person ${at}`, `sewing of kind ${'abcdefghij'[at % 10]}${at}`))].join('\n'),
   );
@@ -83,7 +83,7 @@ test('sixty new words are asked in pages of twenty-five, and the rest can be ski
   expect(checked.text).toContain('Import 50 rows without errors');
 });
 
-test('columns that the file lacks are asked first, and identity columns are removed unread', async () => {
+test('an officer answers for missing columns first, and identity columns are removed unread', async () => {
   const header = HEADER.replace('Willing to travel', 'Colour');
   const match = await upload([`${header},Phone`, `${rowOf('Bopha', 'sewing clothes')},012 345 678`].join('\n'));
   expect(match.text).toContain('We removed these columns without reading or keeping them: phone');

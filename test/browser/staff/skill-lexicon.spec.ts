@@ -3,7 +3,7 @@ import { askSkill, escoSkill, pickedWords, saved } from '../../harness/data/skil
 import { SIZES } from '../../sizes';
 import { Scene } from '../support/scene';
 
-/** A steward reads what staff asked for and picked, and puts words into the search. */
+/** A steward reads which words staff requested and picked, and adds words to the search. */
 let scene: Scene;
 let steward: Person;
 beforeAll(async () => (scene = await Scene.startWithSearch()), 180_000);

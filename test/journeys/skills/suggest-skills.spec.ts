@@ -5,7 +5,7 @@ import { type Employer, People } from '../../harness/data/people';
 import { type Data, type Person, Harness } from '../../harness/harness';
 
 /**
- * A trainee tells what she did, and staff type her words: they become kinds of work with their usual skills.
+ * Staff enter what a trainee says about her work: the service suggests kinds of work with their usual skills.
  * Employers are offered the same skills for the kind of work they post.
  */
 let harness: Harness;
@@ -25,11 +25,12 @@ beforeEach(async () => {
   employer = await people.employer();
 });
 
-const TOLD = 'query ($text: String!) { toldWork(text: $text) { hasRiskWords kinds { occupation { iscoCode label } words level skills { code label } } } }';
-const told = (text: string): Promise<Data> => officer.ask(TOLD, { text });
+const WORK_IN_TEXT =
+  'query ($text: String!) { toldWork(text: $text) { hasRiskWords kinds { occupation { iscoCode label } words level skills { code label } } } }';
+const workIn = (text: string): Promise<Data> => officer.ask(WORK_IN_TEXT, { text });
 
-test('sentences become kinds of work with the words that tell of them, a level by time and frequency, and usual skills', async () => {
-  const { kinds, hasRiskWords } = await told('waitress two years, cooked at weddings, cares for grandmother');
+test('a description of work yields kinds of work, each with its words, a level by time and frequency, and usual skills', async () => {
+  const { kinds, hasRiskWords } = await workIn('waitress two years, cooked at weddings, cares for grandmother');
   const byGroup = new Map<string, Data>(kinds.map((kind: Data) => [kind.occupation.iscoCode, kind]));
   expect(byGroup.get('5131')).toMatchObject({ words: 'waitress two years', level: 3 });
   expect(byGroup.get('5120')).toMatchObject({ words: 'cooked at weddings', level: 2 });
@@ -41,28 +42,25 @@ test('sentences become kinds of work with the words that tell of them, a level b
   expect(byGroup.get('5131')?.skills.map(({ label }: Data) => label)).toContain('serve food in table service');
 });
 
-test.each(['', '   ', '👍👍', '012 345 678', 'x'.repeat(10_000), 'សុខា ๑๒๓ абв'])(
-  '%j tells of no skill that nobody named, and causes no error',
-  async (text) => {
-    const { kinds } = await told(text);
-    expect(kinds.length).toBeLessThanOrEqual(5);
-  },
-);
+test.each(['', '   ', '👍👍', '012 345 678', 'x'.repeat(10_000), 'សុខា ๑๒๓ абв'])('%j yields at most five kinds of work, and causes no error', async (text) => {
+  const { kinds } = await workIn(text);
+  expect(kinds.length).toBeLessThanOrEqual(5);
+});
 
 test('Khmer without commas has one kind of work for each time, with the level of that time', async () => {
-  const { kinds } = await told('រត់តុពីរឆ្នាំ ធ្លាប់ធ្វើម្ហូប ១ ខែ');
+  const { kinds } = await workIn('រត់តុពីរឆ្នាំ ធ្លាប់ធ្វើម្ហូប ១ ខែ');
   const byGroup = new Map<string, Data>(kinds.map((kind: Data) => [kind.occupation.iscoCode, kind]));
   expect(byGroup.get('5131')).toMatchObject({ words: 'រត់តុពីរឆ្នាំ', level: 3 });
   expect(byGroup.get('5120')).toMatchObject({ words: 'ធ្លាប់ធ្វើម្ហូប ១ ខែ', level: 1 });
 });
 
-test('a shorter form of a word that tells of more than work is an everyday word', async () => {
-  for (const text of ['first aid course', 'sales force']) expect((await told(text)).hasRiskWords).toBe(false);
-  for (const text of ['rescue', 'rescued', 'kidnapped', 'smuggled', 'forced', 'AIDS']) expect((await told(text)).hasRiskWords).toBe(true);
+test('everyday words that resemble risk words, such as “aid” and “force”, are not reported', async () => {
+  for (const text of ['first aid course', 'sales force']) expect((await workIn(text)).hasRiskWords).toBe(false);
+  for (const text of ['rescue', 'rescued', 'kidnapped', 'smuggled', 'forced', 'AIDS']) expect((await workIn(text)).hasRiskWords).toBe(true);
 });
 
-test('words that tell of more than work are reported, in English and Khmer', async () => {
-  for (const text of ['rescued by the police, then cooked in the shelter', 'ធ្លាប់ធ្វើម្ហូប និងធ្លាប់រងហិង្សា']) expect((await told(text)).hasRiskWords).toBe(true);
+test('risk words are reported, in English and Khmer', async () => {
+  for (const text of ['rescued by the police, then cooked in the shelter', 'ធ្លាប់ធ្វើម្ហូប និងធ្លាប់រងហិង្សា']) expect((await workIn(text)).hasRiskWords).toBe(true);
 });
 
 /** A staff form without a script, at the step for skills. */
@@ -85,12 +83,12 @@ test('staff press a kind of work, and its usual skills are hers at the level of 
   expect(added).toContain('value="work:5120"');
 });
 
-test('a found skill tells staff what it is', async () => {
+test('a skill in the search results shows staff its description', async () => {
   const found = await profilePage({ go: 'find-skill', skillText: 'wash dishes' });
   expect(found).toMatch(/<p class="hint" lang="en">[^<]*dish[^<]*<\/p>/i);
 });
 
-test('a phone number among her words is not kept as evidence', async () => {
+test('a phone number in her words is not stored as evidence', async () => {
   const added = await profilePage({ go: 'work:5131', workText: 'waitress two years 012 345 678' });
   expect(added).toContain('value="waitress two years"');
   expect(added).not.toMatch(/name="skillEvidence"[^>]*345/);
@@ -116,7 +114,7 @@ test('an occupation without a Khmer name has that of its unit group', async () =
   expect(text).toMatch(/name="workFound" value="9411 [\u1780-\u17FF]/);
 });
 
-test('the next step first shows once what her words tell of, and then goes on', async () => {
+test('the first press of Next shows the suggestions for her words, and the second opens the next step', async () => {
   const workText = 'waitress two years\r\ncooked at weddings';
   const shown = await profilePage({ go: 'next', workText, languageCode: 'km', languageLevel: '4' });
   expect(shown).toContain('value="work:5131"');
@@ -125,7 +123,7 @@ test('the next step first shows once what her words tell of, and then goes on', 
   expect(passed).toContain('Search kinds of work');
 });
 
-test('words that tell of more than work are not kept as evidence, and staff read where they belong', async () => {
+test('words with a risk word are not stored as evidence, and staff are referred to the protected record', async () => {
   const text = 'rescued by the police, then waitress two years';
   expect(await profilePage({ go: 'tell-work', workText: text })).toContain('Write them in her protected record');
   expect(await profilePage({ go: 'work:5131', workText: text })).not.toMatch(/name="skillEvidence"[^>]*value="[^"]/);

@@ -1,7 +1,10 @@
 import { Desk, uncountedTasks } from '../support/desk';
 import { Scene, WAIT_MS } from '../support/scene';
 
-/** Five usual women tell what they did; the presses, choices and filled fields until their skills are in the profile are counted. */
+/**
+ * Staff enter the work of five typical trainees. The test counts the presses, choices and filled fields until the skills
+ * are in the profile.
+ */
 let scene: Scene;
 beforeAll(async () => (scene = await Scene.start()), 180_000);
 afterAll(() => scene.end());
@@ -51,7 +54,7 @@ test(
       expect(worded).toBeGreaterThanOrEqual(7);
     }
     desk.expectAsWritten();
-    expect(uncountedTasks('told-work.spec.ts')).toEqual([]);
+    expect(uncountedTasks('suggest-skills-page.spec.ts')).toEqual([]);
   },
   WAIT_MS,
 );
