@@ -7,6 +7,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import type { NestExpressApplication } from '@nestjs/platform-express';
 import pg from 'pg';
 import { AppModule } from '../../src/app.module';
+import { SkillsModule } from '../../src/features/skills/skills.module';
 import { registerTypeParsers } from '../../src/platform/database/postgres-types';
 import type { Login } from '../../src/platform/database/setup/database-roles';
 import { API_DATABASES, readSettings } from '../../src/platform/settings';
@@ -78,8 +79,11 @@ export class Harness {
   /**
    * @param options.loadsIndexAtStart as in production; most tests do not use the match index, or can wait for
    * it at first use
+   * @param options.withSkillSearch as in production, where the service builds this search before it serves requests
    */
-  static async start(options: { withWorker?: boolean; settings?: Record<string, string>; loadsIndexAtStart?: boolean } = {}): Promise<Harness> {
+  static async start(
+    options: { withWorker?: boolean; withSkillSearch?: boolean; settings?: Record<string, string>; loadsIndexAtStart?: boolean } = {},
+  ): Promise<Harness> {
     const isPatient = !options.loadsIndexAtStart && options.settings?.['NODE_ENV'] !== 'production';
     const harness = new Harness(`waymark_${process.env['JEST_WORKER_ID'] ?? '1'}`, isPatient ? { WAYMARK_MATCH_INDEX: 'when-asked' } : {});
     await harness.empty();
@@ -87,6 +91,7 @@ export class Harness {
     harness.app = await createApi(AppModule.api(settings, options.withWorker ?? false));
     await harness.app.listen(0, '127.0.0.1');
     harness.url = await harness.app.getUrl();
+    if (options.withSkillSearch) await SkillsModule.prepareSearch(harness.app);
     return harness;
   }
 

@@ -1,13 +1,12 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { SkillsModule } from '../../src/features/skills/skills.module';
 import { Harness } from '../harness/harness';
 import { TELLERS, VACANCIES } from './people';
 import { judgementOf, pageOf, type PersonRow, suggestionIds } from './people-table';
 import { WrittenMarket } from './written-market';
 
 /**
- * Twenty people of our own making, from what they say to their first three suggestions. README.md shows them all;
+ * Twenty invented people, from what they say to their first three suggestions. README.md shows them all;
  * `npm run people` writes it.
  */
 const PAGE = join(__dirname, 'README.md');
@@ -15,8 +14,7 @@ let harness: Harness;
 const rows: PersonRow[] = [];
 
 beforeAll(async () => {
-  harness = await Harness.start();
-  await SkillsModule.prepareSearch(harness.app);
+  harness = await Harness.start({ withSkillSearch: true });
   const market = await WrittenMarket.in(harness);
   for (const teller of TELLERS) {
     const profile = await market.told(teller);

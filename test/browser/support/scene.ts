@@ -1,4 +1,3 @@
-import { SkillsModule } from '../../../src/features/skills/skills.module';
 import { hash } from '@node-rs/argon2';
 import { generate, generateSecret } from 'otplib';
 import type { Browser } from 'playwright-core';
@@ -28,13 +27,6 @@ export class Scene {
 
   static async start(options: Parameters<typeof Harness.start>[0] = {}): Promise<Scene> {
     return new Scene(await Harness.start(options), await launchChromium());
-  }
-
-  /** With the search of skills, which the service builds before it serves anybody. */
-  static async startWithSearch(): Promise<Scene> {
-    const scene = await Scene.start();
-    await SkillsModule.prepareSearch(scene.harness.app);
-    return scene;
   }
 
   async end(): Promise<void> {

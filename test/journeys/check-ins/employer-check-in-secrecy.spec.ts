@@ -1,43 +1,24 @@
 import { randomUUID } from 'node:crypto';
 import { MAX_WRONG_CODES } from '../../../src/features/check-ins/domain/code';
 import { answer, type SentCheckIn, sendCheckIn, linkState, codeFor, open, Phone, GOOD_ANSWERS } from '../../harness/data/check-ins';
-import { type Employer, inDays, type Institution, People, type Trainee, type Vacancy } from '../../harness/data/people';
-import { startedPlacement, type CreatedPlacement } from '../../harness/data/placements';
+import { inDays } from '../../harness/data/people';
+import { startedPlacement } from '../../harness/data/placements';
 import { waitUntilIdle } from '../../harness/wait-until-idle';
 import { statementsOf } from '../../harness/statement-count';
 import { step } from '../../harness/data/pipeline-requests';
 import { FORBIDDEN_FOR_EMPLOYERS, forbiddenIn } from '../../repository/vocabulary';
-import { type Person, Harness } from '../../harness/harness';
+import { CHECK_INS, CheckInScene } from '../../harness/check-in-scene';
 
 /**
  * The employer check-in reveals neither the person before the right code is entered, nor why a link does not
  * work, nor any word of hers.
  */
-let harness: Harness;
-let people: People;
-let institution: Institution;
-let officer: Person;
-let employer: Employer;
-let vacancy: Vacancy;
-let her: Trainee;
-let place: CreatedPlacement;
-beforeAll(async () => void (harness = await Harness.start({ withWorker: true })), 60_000);
-afterAll(() => harness.end());
+let scene: CheckInScene;
+beforeAll(async () => (scene = await CheckInScene.start()), 60_000);
+afterAll(() => scene.end());
 // The worker finishes its notifications before the database is emptied for the next test.
-afterEach(() => waitUntilIdle(harness), 60_000);
-beforeEach(async () => {
-  await harness.empty();
-  people = new People(harness);
-  institution = await people.institution();
-  officer = await people.staff(institution, ['PLACEMENT_OFFICER']);
-  employer = await people.employer();
-  vacancy = await people.vacancy(employer, { startsOn: inDays(0), seats: 5 });
-  her = await people.trainee(institution, { officer, displayName: 'Sophea' });
-  place = await startedPlacement(harness, her, vacancy);
-});
-
-const sendOne = (): Promise<SentCheckIn> => sendCheckIn(harness, place.id);
-const CHECK_INS = '{ checkIns { nodes { id state startsOn askedAt answerBy answeredAt vacancy { title } } } }';
+afterEach(() => waitUntilIdle(scene.harness), 60_000);
+beforeEach(() => scene.reset());
 
 describe('a wrong, expired or revoked link', () => {
   let links: Record<string, string>;
@@ -45,17 +26,19 @@ describe('a wrong, expired or revoked link', () => {
   beforeEach(async () => {
     const all: SentCheckIn[] = [];
     for (let n = 0; n < 4; n++) {
-      const { id } = await startedPlacement(harness, await people.trainee(institution, { officer }), vacancy);
-      all.push(await sendCheckIn(harness, id));
+      const { id } = await startedPlacement(scene.harness, await scene.people.trainee(scene.institution, { officer: scene.officer }), scene.vacancy);
+      all.push(await sendCheckIn(scene.harness, id));
     }
     const [expired, unswept, cancelled, ended] = all;
-    code = await codeFor(employer.user, (expired as SentCheckIn).id);
-    for (const one of [unswept, cancelled, ended]) await codeFor(employer.user, (one as SentCheckIn).id);
-    await harness.sql("update employer_check_in set state = 'EXPIRED', expires_at = app.now() where id = $1", [expired?.id]);
-    await harness.sql('update employer_check_in set expires_at = app.now() where id = $1', [unswept?.id]);
-    await harness.sql("update employer_check_in set state = 'CANCELLED' where id = $1", [cancelled?.id]);
-    const { placement_id: placementId } = await harness.one<{ placement_id: string }>('select placement_id from employer_check_in where id = $1', [ended?.id]);
-    const over = await step(officer, 'placementEnd', { id: placementId, input: { kind: 'BY_EMPLOYER', reason: 'DISMISSAL', endedOn: inDays(0) } });
+    code = await codeFor(scene.employer.user, (expired as SentCheckIn).id);
+    for (const one of [unswept, cancelled, ended]) await codeFor(scene.employer.user, (one as SentCheckIn).id);
+    await scene.harness.sql("update employer_check_in set state = 'EXPIRED', expires_at = app.now() where id = $1", [expired?.id]);
+    await scene.harness.sql('update employer_check_in set expires_at = app.now() where id = $1', [unswept?.id]);
+    await scene.harness.sql("update employer_check_in set state = 'CANCELLED' where id = $1", [cancelled?.id]);
+    const { placement_id: placementId } = await scene.harness.one<{ placement_id: string }>('select placement_id from employer_check_in where id = $1', [
+      ended?.id,
+    ]);
+    const over = await step(scene.officer, 'placementEnd', { id: placementId, input: { kind: 'BY_EMPLOYER', reason: 'DISMISSAL', endedOn: inDays(0) } });
     expect(over).toMatchObject({ state: 'ENDED_BY_EMPLOYER' });
     links = {
       wrong: 'x'.repeat(43),
@@ -71,7 +54,7 @@ describe('a wrong, expired or revoked link', () => {
     for (const language of ['en', 'km']) {
       const pages = await Promise.all(
         Object.values(links).map(async (token) => {
-          const response = await fetch(`${harness.url}/employer/check-in/${encodeURIComponent(token)}`, { headers: { 'accept-language': language } });
+          const response = await fetch(`${scene.harness.url}/employer/check-in/${encodeURIComponent(token)}`, { headers: { 'accept-language': language } });
           return Buffer.from(await response.arrayBuffer()).toString('utf8');
         }),
       );
@@ -87,12 +70,12 @@ describe('a wrong, expired or revoked link', () => {
       const outcomes: unknown[] = [];
       const statements = [];
       for (const attempt of [
-        () => linkState(harness, token),
-        () => open(harness, token, code),
-        () => answer(harness, token, code, GOOD_ANSWERS, `k-${randomUUID()}`),
+        () => linkState(scene.harness, token),
+        () => open(scene.harness, token, code),
+        () => answer(scene.harness, token, code, GOOD_ANSWERS, `k-${randomUUID()}`),
       ]) {
         let answers: unknown;
-        statements.push(await statementsOf(harness, async () => void (answers = await attempt()), 'employer'));
+        statements.push(await statementsOf(scene.harness, async () => void (answers = await attempt()), 'employer'));
         outcomes.push(answers);
       }
       responses.add(JSON.stringify([outcomes, statements]));
@@ -103,15 +86,15 @@ describe('a wrong, expired or revoked link', () => {
 });
 
 test('a wrong code costs the same statements as a locked one and one that was never created', async () => {
-  const { id, token } = await sendOne();
+  const { id, token } = await scene.sendCheckIn();
   const counts: number[] = [];
   const count = async (): Promise<void> => {
-    for (const attempt of [open, answer]) counts.push(await statementsOf(harness, () => attempt(harness, token, '123456'), 'employer'));
+    for (const attempt of [open, answer]) counts.push(await statementsOf(scene.harness, () => attempt(scene.harness, token, '123456'), 'employer'));
   };
   await count();
-  await harness.sql("update employer_check_in set code_hash = 'none', code_expires_at = app.now() + interval '1 day' where id = $1", [id]);
+  await scene.harness.sql("update employer_check_in set code_hash = 'none', code_expires_at = app.now() + interval '1 day' where id = $1", [id]);
   await count();
-  await harness.sql('update employer_check_in set wrong_codes = $2 where id = $1', [id, MAX_WRONG_CODES]);
+  await scene.harness.sql('update employer_check_in set wrong_codes = $2 where id = $1', [id, MAX_WRONG_CODES]);
   await count();
   expect(counts).toEqual([counts[0], counts[1], counts[0], counts[1], counts[0], counts[1]]);
 });
@@ -121,11 +104,11 @@ const BADLY = { feelsSafe: 'NO', paidInFull: 'NO', canLeave: 'NO', holdsOwnId: '
 
 test('two trainees with different answers of their own look the same in lists and pages of their employer, without any trace of an alert', async () => {
   const twins = [
-    { said: WELL, trainee: her, placementId: place.id },
-    { said: BADLY, trainee: await people.trainee(institution, { officer, population: 'SURVIVOR' }), placementId: '' },
+    { said: WELL, trainee: scene.her, placementId: scene.place.id },
+    { said: BADLY, trainee: await scene.people.trainee(scene.institution, { officer: scene.officer, population: 'SURVIVOR' }), placementId: '' },
   ];
   const [, other] = twins;
-  if (other) other.placementId = (await startedPlacement(harness, other.trainee, vacancy)).id;
+  if (other) other.placementId = (await startedPlacement(scene.harness, other.trainee, scene.vacancy)).id;
   const responses: string[] = [];
   for (const { said: answers, trainee, placementId } of twins) {
     const result = await trainee.user.ask('mutation ($input: CheckInInput!, $key: ID!) { checkIn(input: $input, idempotencyKey: $key) { __typename } }', {
@@ -133,18 +116,18 @@ test('two trainees with different answers of their own look the same in lists an
       key: randomUUID(),
     });
     expect(result).toEqual({ __typename: 'CheckInPayload' });
-    await waitUntilIdle(harness);
-    const { id, token } = await sendCheckIn(harness, placementId);
-    const listed = (await employer.user.ask(CHECK_INS)).nodes[0];
-    const code = await codeFor(employer.user, id);
+    await waitUntilIdle(scene.harness);
+    const { id, token } = await sendCheckIn(scene.harness, placementId);
+    const listed = (await scene.employer.user.ask(CHECK_INS)).nodes[0];
+    const code = await codeFor(scene.employer.user, id);
     const path = `/employer/check-in/${token}`;
-    const phone = new Phone(harness);
+    const phone = new Phone(scene.harness);
     const pages = [await phone.get(path), await phone.post(`${path}/open`, { code }), await phone.post(path, GOOD_ANSWERS), await phone.get(path)];
     expect(pages[1]?.text).toContain('Sophea');
     responses.push([JSON.stringify({ ...listed, id: '', askedAt: '', answerBy: '' }), ...pages.map(({ text }) => neutral(text, token, code))].join('\n'));
     expect(forbiddenIn(responses.at(-1) ?? '', FORBIDDEN_FOR_EMPLOYERS)).toEqual([]);
   }
-  expect((await harness.sql('select severity from safety_alert')).map(({ severity }) => severity)).toEqual(['CRITICAL']);
+  expect((await scene.harness.sql('select severity from safety_alert')).map(({ severity }) => severity)).toEqual(['CRITICAL']);
   expect(responses[0]).toBe(responses[1]);
 }, 30_000);
 
@@ -157,16 +140,16 @@ const neutral = (text: string, token: string, code: string): string =>
     .replace(/name="(csrf|key)" value="[^"]*"/g, 'name="$1"');
 
 test('no employer login can read the link, hash or trainee, write an answer directly, or see why a question was cancelled', async () => {
-  const { id } = await sendOne();
-  const settings = { employer_id: employer.id, actor_id: employer.user.id, roles: '' };
+  const { id } = await scene.sendCheckIn();
+  const settings = { employer_id: scene.employer.id, actor_id: scene.employer.user.id, roles: '' };
   for (const role of ['waymark_employer', 'waymark_employer_writer']) {
     for (const column of ['link_token', 'code_hash', 'trainee_id', 'institution_id', 'wrong_codes', 'version', 'note'])
-      await expect(harness.asLogin('employer', role, settings, `select ${column} from employer_check_in`)).rejects.toThrow(/permission denied/);
-    await expect(harness.asLogin('employer', role, settings, "update employer_check_in set state = 'ANSWERED'")).rejects.toThrow(/permission denied/);
+      await expect(scene.harness.asLogin('employer', role, settings, `select ${column} from employer_check_in`)).rejects.toThrow(/permission denied/);
+    await expect(scene.harness.asLogin('employer', role, settings, "update employer_check_in set state = 'ANSWERED'")).rejects.toThrow(/permission denied/);
   }
-  const read = (): Promise<unknown[]> => harness.asLogin('employer', 'waymark_employer', settings, 'select id from employer_check_in');
+  const read = (): Promise<unknown[]> => scene.harness.asLogin('employer', 'waymark_employer', settings, 'select id from employer_check_in');
   expect(await read()).toEqual([{ id }]);
-  await harness.sql("update employer_check_in set state = 'CANCELLED' where placement_id = $1", [place.id]);
+  await scene.harness.sql("update employer_check_in set state = 'CANCELLED' where placement_id = $1", [scene.place.id]);
   expect(await read()).toEqual([]);
 });
 
@@ -183,5 +166,5 @@ test.each([
     "app.answer_check_in('x', '123456', 'ALWAYS', 'ABOVE', 'GOOD', null)",
     "app.set_check_in_code(gen_random_uuid(), '123456', app.now())",
   ])
-    await expect(harness.asLogin(login, role, {}, `select ${call}`)).rejects.toThrow(/permission denied/);
+    await expect(scene.harness.asLogin(login, role, {}, `select ${call}`)).rejects.toThrow(/permission denied/);
 });

@@ -1,6 +1,5 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { SkillsModule } from '../../../src/features/skills/skills.module';
 import { type Institution, People } from '../../harness/data/people';
 import { type Data, type Person, Harness } from '../../harness/harness';
 
@@ -10,11 +9,7 @@ let people: People;
 let institution: Institution;
 let officer: Person;
 
-beforeAll(async () => {
-  harness = await Harness.start();
-  // the service builds its search before it serves requests
-  await SkillsModule.prepareSearch(harness.app);
-}, 60_000);
+beforeAll(async () => (harness = await Harness.start({ withSkillSearch: true })), 60_000);
 afterAll(() => harness.end());
 beforeEach(async () => {
   await harness.empty();

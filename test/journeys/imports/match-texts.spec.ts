@@ -1,4 +1,3 @@
-import { SkillsModule } from '../../../src/features/skills/skills.module';
 import { People } from '../../harness/data/people';
 import { type Person, Harness } from '../../harness/harness';
 
@@ -7,10 +6,7 @@ let harness: Harness;
 let officer: Person;
 let cookie: string;
 
-beforeAll(async () => {
-  harness = await Harness.start();
-  await SkillsModule.prepareSearch(harness.app);
-}, 60_000);
+beforeAll(async () => (harness = await Harness.start({ withSkillSearch: true })), 60_000);
 afterAll(() => harness.end());
 beforeEach(async () => {
   await harness.empty();

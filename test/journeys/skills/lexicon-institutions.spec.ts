@@ -1,11 +1,9 @@
-import { SkillsModule } from '../../../src/features/skills/skills.module';
-import { type Employer, type Institution, People } from '../../harness/data/people';
+import type { Institution } from '../../harness/data/people';
 import {
   answerQuestion,
   approve,
   askSkill,
   dismissQuestion,
-  escoSkill,
   lexiconOf,
   pickedWords,
   questions,
@@ -13,78 +11,69 @@ import {
   searchSkills,
   sharedWords,
 } from '../../harness/data/skills';
-import { type Person, Harness } from '../../harness/harness';
+import type { Person } from '../../harness/harness';
+import { SkillScene } from '../../harness/skill-scene';
 
 /** A word used for fewer than three people never leaves its institution, and questions for a skill reach the steward. */
-let harness: Harness;
-let people: People;
-let steward: Institution;
+let scene: SkillScene;
 let partner: Institution;
-let officer: Person;
 let partnerOfficer: Person;
-let employer: Employer;
-let weaving: { id: number; code: string; label: string };
 
-beforeAll(async () => {
-  harness = await Harness.start();
-  await SkillsModule.prepareSearch(harness.app);
-}, 60_000);
-afterAll(() => harness.end());
+beforeAll(async () => (scene = await SkillScene.start()), 60_000);
+afterAll(() => scene.end());
 beforeEach(async () => {
-  await harness.empty();
-  people = new People(harness);
-  steward = await people.institution();
-  partner = await people.institution();
-  officer = await people.staff(steward);
-  partnerOfficer = await people.staff(partner);
-  employer = await people.employer();
-  weaving = await escoSkill(harness, 'perform basket weaving');
+  await scene.reset();
+  partner = await scene.people.institution();
+  partnerOfficer = await scene.people.staff(partner);
 });
 
 const pickedBy = async (person: Person, times: number): Promise<void> => {
-  for (let at = 0; at < times; at++) await saved(person, [weaving.code], [{ text: 'zrapling', skillCode: weaving.code }]);
+  for (let at = 0; at < times; at++) await saved(person, [scene.weaving.code], [{ text: 'zrapling', skillCode: scene.weaving.code }]);
 };
 /** What the database itself answers a login, as an injection could ask it. */
 const rowsFor = (login: 'staff' | 'employer' | 'trainee' | 'worker', role: string, settings: Record<string, string>, table: string): Promise<unknown[]> =>
-  harness.asLogin(login, role, settings, `select ${table === 'word_pick' ? 'key' : 'key, word'} from ${table}`);
+  scene.harness.asLogin(login, role, settings, `select ${table === 'word_pick' ? 'key' : 'key, word'} from ${table}`);
 const asStaff = (person: Person, institution: Institution, table: string, role = 'waymark_staff'): Promise<unknown[]> =>
   rowsFor('staff', role, { actor_id: person.id, institution_id: institution.id }, table);
 
 test('a word used for two people is seen, found and counted only in its institution', async () => {
   await pickedBy(partnerOfficer, 2);
   expect((await pickedWords(partnerOfficer)).map(({ word, people: count, isShared }) => [word, count, isShared])).toEqual([['zrapling', 2, false]]);
-  expect(await pickedWords(officer)).toEqual([]);
-  expect(await approve(partnerOfficer, 'zrapling', weaving.code)).toMatchObject({ lexiconWord: { isShared: false, isOurs: true } });
-  expect((await searchSkills(partnerOfficer, 'zrapling'))[0]).toBe(weaving.label);
-  for (const person of [officer, employer.user]) expect(await searchSkills(person, 'zrapling')).not.toContain(weaving.label);
-  expect(await lexiconOf(officer)).toEqual([]);
-  for (const person of [officer, partnerOfficer]) expect(await sharedWords(person)).toEqual([]);
+  expect(await pickedWords(scene.officer)).toEqual([]);
+  expect(await approve(partnerOfficer, 'zrapling', scene.weaving.code)).toMatchObject({ lexiconWord: { isShared: false, isOurs: true } });
+  expect((await searchSkills(partnerOfficer, 'zrapling'))[0]).toBe(scene.weaving.label);
+  for (const person of [scene.officer, scene.employer.user]) expect(await searchSkills(person, 'zrapling')).not.toContain(scene.weaving.label);
+  expect(await lexiconOf(scene.officer)).toEqual([]);
+  for (const person of [scene.officer, partnerOfficer]) expect(await sharedWords(person)).toEqual([]);
 });
 
 test('each login of the database reads a word of fewer than three people only in its institution', async () => {
   await pickedBy(partnerOfficer, 2);
-  await approve(partnerOfficer, 'zrapling', weaving.code);
+  await approve(partnerOfficer, 'zrapling', scene.weaving.code);
   await askSkill(partnerOfficer, 'frobbing');
   for (const table of ['word_pick', 'lexicon_word', 'skill_question'])
     for (const role of ['waymark_staff', 'waymark_staff_writer']) {
       expect((await asStaff(partnerOfficer, partner, table, role)).length).toBeGreaterThan(0);
-      expect(await asStaff(officer, steward, table, role)).toEqual([]);
+      expect(await asStaff(scene.officer, scene.steward, table, role)).toEqual([]);
     }
-  const trainee = await people.trainee(steward);
+  const trainee = await scene.people.trainee(scene.steward);
   for (const role of ['waymark_employer', 'waymark_employer_writer'])
-    expect(await rowsFor('employer', role, { actor_id: employer.user.id, employer_id: employer.id }, 'lexicon_word')).toEqual([]);
+    expect(await rowsFor('employer', role, { actor_id: scene.employer.user.id, employer_id: scene.employer.id }, 'lexicon_word')).toEqual([]);
   for (const role of ['waymark_trainee', 'waymark_trainee_writer'])
     expect(await rowsFor('trainee', role, { actor_id: trainee.user.id, trainee_id: trainee.id }, 'lexicon_word')).toEqual([]);
   expect(await rowsFor('worker', 'waymark_worker', {}, 'lexicon_word')).toEqual([]);
   for (const table of ['word_pick', 'skill_question']) {
-    await expect(rowsFor('employer', 'waymark_employer', { actor_id: employer.user.id, employer_id: employer.id }, table)).rejects.toThrow('permission denied');
+    await expect(rowsFor('employer', 'waymark_employer', { actor_id: scene.employer.user.id, employer_id: scene.employer.id }, table)).rejects.toThrow(
+      'permission denied',
+    );
     await expect(rowsFor('trainee', 'waymark_trainee', { actor_id: trainee.user.id, trainee_id: trainee.id }, table)).rejects.toThrow('permission denied');
   }
 });
 
 test('no login reads whom a word was counted for, marks a word as shared, or counts for another institution', async () => {
-  await pickedBy(officer, 1);
-  const as = (query: string): Promise<unknown> => harness.asLogin('staff', 'waymark_staff_writer', { actor_id: officer.id, institution_id: steward.id }, query);
+  await pickedBy(scene.officer, 1);
+  const as = (query: string): Promise<unknown> =>
+    scene.harness.asLogin('staff', 'waymark_staff_writer', { actor_id: scene.officer.id, institution_id: scene.steward.id }, query);
   await expect(as('select person from word_pick')).rejects.toThrow('permission denied');
   await expect(as('update word_pick set is_shared = true')).rejects.toThrow('permission denied');
   await expect(as('update lexicon_word set is_shared = true')).rejects.toThrow('permission denied');
@@ -95,84 +84,86 @@ test('no login reads whom a word was counted for, marks a word as shared, or cou
 
 test('from the third person on the steward sees the word, and approves it for everyone', async () => {
   await pickedBy(partnerOfficer, 2);
-  await pickedBy(officer, 1);
-  expect((await pickedWords(officer)).map(({ word, people: count, isShared }) => [word, count, isShared])).toEqual([['zrapling', 3, true]]);
+  await pickedBy(scene.officer, 1);
+  expect((await pickedWords(scene.officer)).map(({ word, people: count, isShared }) => [word, count, isShared])).toEqual([['zrapling', 3, true]]);
   expect((await pickedWords(partnerOfficer)).map(({ word, people: count }) => [word, count])).toEqual([['zrapling', 2]]);
-  await approve(officer, 'zrapling', weaving.code);
-  for (const person of [officer, partnerOfficer, employer.user]) expect((await searchSkills(person, 'zrapling'))[0]).toBe(weaving.label);
+  await approve(scene.officer, 'zrapling', scene.weaving.code);
+  for (const person of [scene.officer, partnerOfficer, scene.employer.user]) expect((await searchSkills(person, 'zrapling'))[0]).toBe(scene.weaving.label);
   expect(await lexiconOf(partnerOfficer)).toMatchObject([{ word: 'zrapling', isOurs: false, isShared: true }]);
-  for (const person of [officer, partnerOfficer]) expect(await sharedWords(person)).toMatchObject([{ word: 'zrapling', means: weaving.label }]);
+  for (const person of [scene.officer, partnerOfficer]) expect(await sharedWords(person)).toMatchObject([{ word: 'zrapling', means: scene.weaving.label }]);
 });
 
 test('a word that the steward approved before reaches everyone with its third person, and a partner decides only for itself', async () => {
   await pickedBy(partnerOfficer, 1);
-  await approve(officer, 'zrapling', weaving.code);
-  await approve(partnerOfficer, 'knurbing', weaving.code);
-  expect(await searchSkills(employer.user, 'zrapling')).not.toContain(weaving.label);
-  await Promise.all([pickedBy(partnerOfficer, 1), pickedBy(officer, 1)]);
-  expect((await searchSkills(employer.user, 'zrapling'))[0]).toBe(weaving.label);
-  for (let at = 0; at < 3; at++) await saved(partnerOfficer, [weaving.code], [{ text: 'knurbing', skillCode: weaving.code }]);
-  expect((await searchSkills(partnerOfficer, 'knurbing'))[0]).toBe(weaving.label);
-  for (const person of [officer, employer.user]) expect(await searchSkills(person, 'knurbing')).not.toContain(weaving.label);
+  await approve(scene.officer, 'zrapling', scene.weaving.code);
+  await approve(partnerOfficer, 'knurbing', scene.weaving.code);
+  expect(await searchSkills(scene.employer.user, 'zrapling')).not.toContain(scene.weaving.label);
+  await Promise.all([pickedBy(partnerOfficer, 1), pickedBy(scene.officer, 1)]);
+  expect((await searchSkills(scene.employer.user, 'zrapling'))[0]).toBe(scene.weaving.label);
+  for (let at = 0; at < 3; at++) await saved(partnerOfficer, [scene.weaving.code], [{ text: 'knurbing', skillCode: scene.weaving.code }]);
+  expect((await searchSkills(partnerOfficer, 'knurbing'))[0]).toBe(scene.weaving.label);
+  for (const person of [scene.officer, scene.employer.user]) expect(await searchSkills(person, 'knurbing')).not.toContain(scene.weaving.label);
 });
 
 test('words without a fitting skill become one question, without names, that only their institution reads', async () => {
-  expect(await askSkill(officer, 'Frobbing')).toEqual({ isKept: true });
-  expect(await askSkill(officer, ' frobbing ')).toEqual({ isKept: true });
-  expect(await questions(officer)).toMatchObject([{ word: 'Frobbing', place: 'PROFILE', state: 'OPEN' }]);
-  for (const words of ['012 345 678', 'sophea', 'the police', '👍']) expect(await askSkill(officer, words)).toEqual({ isKept: false });
-  expect(await askSkill(officer, 'Roumchang', undefined, { displayName: 'Roumchang' })).toEqual({ isKept: false });
-  expect(await askSkill(officer, '')).toMatchObject({ problems: [{ path: 'words' }] });
-  expect(await askSkill(officer, 'x'.repeat(10_000))).toMatchObject({ problems: [{ path: 'words' }] });
-  expect(await questions(officer)).toHaveLength(1);
+  expect(await askSkill(scene.officer, 'Frobbing')).toEqual({ isKept: true });
+  expect(await askSkill(scene.officer, ' frobbing ')).toEqual({ isKept: true });
+  expect(await questions(scene.officer)).toMatchObject([{ word: 'Frobbing', place: 'PROFILE', state: 'OPEN' }]);
+  for (const words of ['012 345 678', 'sophea', 'the police', '👍']) expect(await askSkill(scene.officer, words)).toEqual({ isKept: false });
+  expect(await askSkill(scene.officer, 'Roumchang', undefined, { displayName: 'Roumchang' })).toEqual({ isKept: false });
+  expect(await askSkill(scene.officer, '')).toMatchObject({ problems: [{ path: 'words' }] });
+  expect(await askSkill(scene.officer, 'x'.repeat(10_000))).toMatchObject({ problems: [{ path: 'words' }] });
+  expect(await questions(scene.officer)).toHaveLength(1);
   expect(await questions(partnerOfficer)).toEqual([]);
 });
 
 test('a partner asks in its institution, and the steward reads the question once three people needed it', async () => {
   await askSkill(partnerOfficer, 'frobbing');
-  expect(await questions(officer)).toEqual([]);
+  expect(await questions(scene.officer)).toEqual([]);
   for (let at = 0; at < 3; at++) await saved(partnerOfficer, [], [{ text: 'frobbing', skillCode: null }]);
-  const [question] = await questions(officer);
+  const [question] = await questions(scene.officer);
   expect(question).toMatchObject({ word: 'frobbing', place: 'PROFILE' });
-  expect(await answerQuestion(officer, question.id, weaving.code)).toEqual({ skillQuestion: { state: 'ANSWERED', skill: { label: weaving.label } } });
-  for (const person of [officer, partnerOfficer, employer.user]) expect((await searchSkills(person, 'frobbing'))[0]).toBe(weaving.label);
+  expect(await answerQuestion(scene.officer, question.id, scene.weaving.code)).toEqual({
+    skillQuestion: { state: 'ANSWERED', skill: { label: scene.weaving.label } },
+  });
+  for (const person of [scene.officer, partnerOfficer, scene.employer.user]) expect((await searchSkills(person, 'frobbing'))[0]).toBe(scene.weaving.label);
 });
 
 test('an employer asks the steward, cannot see earlier questions, and finds the answer', async () => {
   await askSkill(partnerOfficer, 'frobbing');
-  for (let at = 0; at < 2; at++) expect(await askSkill(employer.user, 'frobbing')).toEqual({ isKept: true });
+  for (let at = 0; at < 2; at++) expect(await askSkill(scene.employer.user, 'frobbing')).toEqual({ isKept: true });
   expect(await questions(partnerOfficer)).toMatchObject([{ word: 'frobbing', place: 'PROFILE' }]);
-  const [question, ...others] = await questions(officer);
+  const [question, ...others] = await questions(scene.officer);
   expect([question, others]).toMatchObject([{ word: 'frobbing', place: 'VACANCY' }, []]);
-  await answerQuestion(officer, question.id, weaving.code);
-  expect((await searchSkills(employer.user, 'frobbing'))[0]).toBe(weaving.label);
+  await answerQuestion(scene.officer, question.id, scene.weaving.code);
+  expect((await searchSkills(scene.employer.user, 'frobbing'))[0]).toBe(scene.weaving.label);
 });
 
 test('employers cannot ask more than a steward can read', async () => {
-  await harness.sql(
+  await scene.harness.sql(
     "insert into skill_question (id, key, word, place, asked_at) select gen_random_uuid(), 'word ' || n, 'word ' || n, 'VACANCY', now() from generate_series(1, 500) n",
   );
-  expect(await askSkill(employer.user, 'frobbing')).toEqual({ isKept: true });
-  expect(await harness.one('select count(*)::int as n from skill_question')).toEqual({ n: 500 });
+  expect(await askSkill(scene.employer.user, 'frobbing')).toEqual({ isKept: true });
+  expect(await scene.harness.one('select count(*)::int as n from skill_question')).toEqual({ n: 500 });
 });
 
 test('of two stewards who answer a question at once one decides, and the other reads what the first did', async () => {
-  await askSkill(officer, 'frobbing');
-  const [{ id }] = await questions(officer);
-  const colleague = await people.staff(steward);
-  const both = await Promise.all([answerQuestion(officer, id, weaving.code), dismissQuestion(colleague, id)]);
+  await askSkill(scene.officer, 'frobbing');
+  const [{ id }] = await questions(scene.officer);
+  const colleague = await scene.people.staff(scene.steward);
+  const both = await Promise.all([answerQuestion(scene.officer, id, scene.weaving.code), dismissQuestion(colleague, id)]);
   const [done, refused] = [both.filter(({ skillQuestion }) => skillQuestion), both.filter(({ code }) => code === 'TRANSITION_NOT_ALLOWED')];
   expect([done.length, refused.length]).toEqual([1, 1]);
   expect(refused[0].state).toBe(done[0].skillQuestion.state);
-  expect(await questions(officer)).toEqual([]);
+  expect(await questions(scene.officer)).toEqual([]);
   expect(await dismissQuestion(partnerOfficer, id)).toMatchObject({ code: 'NOT_FOUND' });
 });
 
 test('a dismissed question is not reopened by the same words', async () => {
-  await askSkill(officer, 'frobbing');
-  const [{ id }] = await questions(officer);
-  expect(await dismissQuestion(officer, id, 'same')).toEqual({ skillQuestion: { state: 'DISMISSED', skill: null } });
-  expect(await dismissQuestion(officer, id, 'same')).toEqual({ skillQuestion: { state: 'DISMISSED', skill: null } });
-  await askSkill(officer, 'frobbing');
-  expect(await questions(officer)).toEqual([]);
+  await askSkill(scene.officer, 'frobbing');
+  const [{ id }] = await questions(scene.officer);
+  expect(await dismissQuestion(scene.officer, id, 'same')).toEqual({ skillQuestion: { state: 'DISMISSED', skill: null } });
+  expect(await dismissQuestion(scene.officer, id, 'same')).toEqual({ skillQuestion: { state: 'DISMISSED', skill: null } });
+  await askSkill(scene.officer, 'frobbing');
+  expect(await questions(scene.officer)).toEqual([]);
 });

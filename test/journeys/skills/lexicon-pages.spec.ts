@@ -1,33 +1,18 @@
-import { SkillsModule } from '../../../src/features/skills/skills.module';
 import { Phone } from '../../harness/data/check-ins';
-import { type Employer, type Institution, People, today } from '../../harness/data/people';
+import { today } from '../../harness/data/people';
 import { approve, escoSkill, pickedWords, questions, saved, searchSkills } from '../../harness/data/skills';
 import { createDraft, saveDraft } from '../../harness/data/vacancy-drafts';
-import { type Person, Harness } from '../../harness/harness';
+import type { Person } from '../../harness/harness';
+import { SkillScene } from '../../harness/skill-scene';
 
 /** The pages of words for skills, in a browser without scripts. */
-let harness: Harness;
-let people: People;
-let steward: Institution;
-let officer: Person;
-let employer: Employer;
-let weaving: { id: number; code: string; label: string };
+let scene: SkillScene;
 
-beforeAll(async () => {
-  harness = await Harness.start();
-  await SkillsModule.prepareSearch(harness.app);
-}, 60_000);
-afterAll(() => harness.end());
-beforeEach(async () => {
-  await harness.empty();
-  people = new People(harness);
-  steward = await people.institution();
-  officer = await people.staff(steward);
-  employer = await people.employer();
-  weaving = await escoSkill(harness, 'perform basket weaving');
-});
+beforeAll(async () => (scene = await SkillScene.start()), 60_000);
+afterAll(() => scene.end());
+beforeEach(() => scene.reset());
 
-const browserOf = (person: Person): Phone => new Phone(harness, `wm-${person.audience}=${person.token}`);
+const browserOf = (person: Person): Phone => new Phone(scene.harness, `wm-${person.audience}=${person.token}`);
 /** A page of words, or what a form on it answers. */
 async function staffPage(person: Person, path: string, fields?: Record<string, string>): Promise<string> {
   const browser = browserOf(person);
@@ -36,7 +21,7 @@ async function staffPage(person: Person, path: string, fields?: Record<string, s
 }
 /** One answer of the form for a new profile at the step for skills. */
 async function profileStep(values: Record<string, string>): Promise<string> {
-  const browser = browserOf(officer);
+  const browser = browserOf(scene.officer);
   await browser.get('/staff/trainees/new?lang=en');
   return (await browser.post('/staff/trainees/new', { at: 'skills', ...values })).text;
 }
@@ -59,10 +44,10 @@ const HER = {
 test('a skill that staff find by a word and keep is counted when the profile is saved', async () => {
   const found = await profileStep({ go: 'find-skill', skillText: 'weave baskets' });
   expect(found).toContain('name="skillWords" value="weave baskets"');
-  const row = { skillCode: weaving.code, skillLabel: weaving.label, skillUse: '', skillLevel: '2', skillSource: 'SELF', skillEvidence: '' };
+  const row = { skillCode: scene.weaving.code, skillLabel: scene.weaving.label, skillUse: '', skillLevel: '2', skillSource: 'SELF', skillEvidence: '' };
   await profileStep({ ...HER, ...row, skillWords: 'weave baskets', skillUnmet: 'frobbing' });
-  expect(await pickedWords(officer)).toMatchObject([{ word: 'weave baskets', people: 1, isFound: true }]);
-  expect(await harness.sql('select key from word_pick where skill_id is null')).toEqual([{ key: 'frobbing' }]);
+  expect(await pickedWords(scene.officer)).toMatchObject([{ word: 'weave baskets', people: 1, isFound: true }]);
+  expect(await scene.harness.sql('select key from word_pick where skill_id is null')).toEqual([{ key: 'frobbing' }]);
 });
 
 test('when none of the skills fits, staff ask with one press, and the form remembers it', async () => {
@@ -74,10 +59,10 @@ test('when none of the skills fits, staff ask with one press, and the form remem
   const told = await profileStep({ go: 'tell-work', workText: 'grobulates fences' });
   expect(told).toContain('None of these kinds of work');
   await profileStep({ go: 'ask-work', workText: 'grobulates fences' });
-  expect((await questions(officer)).map(({ word }) => word)).toEqual(['frobbing', 'grobulates fences']);
+  expect((await questions(scene.officer)).map(({ word }) => word)).toEqual(['frobbing', 'grobulates fences']);
   for (const skillText of ['Roumchang', '012 345 678', 'beaten by the police', 'x'.repeat(10_000)])
     expect(await profileStep({ go: 'ask-skill', skillText, displayName: 'Roumchang' })).toContain('These words cannot be asked');
-  expect(await questions(officer)).toHaveLength(2);
+  expect(await questions(scene.officer)).toHaveLength(2);
 });
 
 test('the profile form does not offer to ask for a skill when her words contain a risk word', async () => {
@@ -86,65 +71,67 @@ test('the profile form does not offer to ask for a skill when her words contain 
 
 test('the steward answers a question by choosing a skill, and the words find it', async () => {
   await profileStep({ go: 'ask-skill', skillText: 'frobbing' });
-  const [{ id }] = await questions(officer);
-  const form = await staffPage(officer, `/staff/lexicon?question=${id}`);
+  const [{ id }] = await questions(scene.officer);
+  const form = await staffPage(scene.officer, `/staff/lexicon?question=${id}`);
   expect(form).toMatch(/name="word"[^>]* value="frobbing"/);
-  const found = await staffPage(officer, '/staff/lexicon', { go: 'find', question: id, word: 'frobbing', skillText: 'basket weaving' });
-  expect(found).toContain(`<option value="${weaving.code}">perform basket weaving</option>`);
-  expect(await staffPage(officer, '/staff/lexicon', { question: id, word: 'frobbing', skillText: 'x' })).toContain('There is a problem');
-  const added = await staffPage(officer, '/staff/lexicon', { question: id, word: 'frobbing', skillCode: weaving.code });
+  const found = await staffPage(scene.officer, '/staff/lexicon', { go: 'find', question: id, word: 'frobbing', skillText: 'basket weaving' });
+  expect(found).toContain(`<option value="${scene.weaving.code}">perform basket weaving</option>`);
+  expect(await staffPage(scene.officer, '/staff/lexicon', { question: id, word: 'frobbing', skillText: 'x' })).toContain('There is a problem');
+  const added = await staffPage(scene.officer, '/staff/lexicon', { question: id, word: 'frobbing', skillCode: scene.weaving.code });
   expect(added).toContain('Word added');
   expect(added).toContain('No open questions');
-  expect((await searchSkills(officer, 'frobbing'))[0]).toBe(weaving.label);
-  expect(await staffPage(officer, '/staff/lexicon/reject', { word: 'frobbing', skillCode: weaving.code })).toContain('Searches do not find the skill');
+  expect((await searchSkills(scene.officer, 'frobbing'))[0]).toBe(scene.weaving.label);
+  expect(await staffPage(scene.officer, '/staff/lexicon/reject', { word: 'frobbing', skillCode: scene.weaving.code })).toContain(
+    'Searches do not find the skill',
+  );
 });
 
 test('the page shows what staff picked with its count, and in Khmer', async () => {
-  await saved(officer, [weaving.code], [{ text: 'zrapling', skillCode: weaving.code }]);
-  const page = await staffPage(officer, '/staff/lexicon');
+  await saved(scene.officer, [scene.weaving.code], [{ text: 'zrapling', skillCode: scene.weaving.code }]);
+  const page = await staffPage(scene.officer, '/staff/lexicon');
   expect(page).toMatch(/zrapling[\s\S]*perform basket weaving[\s\S]*>1</);
   expect(page).toContain('Your institution only');
-  expect((await browserOf(officer).get('/staff/lexicon?lang=km')).text).toContain('ពាក្យសម្រាប់ជំនាញ');
-  expect(await staffPage(officer, '/staff/lexicon/approve', { word: 'zrapling', skillCode: weaving.code })).toContain('Word added');
-  expect(await staffPage(officer, '/staff/lexicon/approve', { word: 'zrapling', skillCode: weaving.code })).toContain('There is a problem');
-  const monitoring = await people.staff(steward, ['MONITORING_OFFICER']);
+  expect((await browserOf(scene.officer).get('/staff/lexicon?lang=km')).text).toContain('ពាក្យសម្រាប់ជំនាញ');
+  expect(await staffPage(scene.officer, '/staff/lexicon/approve', { word: 'zrapling', skillCode: scene.weaving.code })).toContain('Word added');
+  expect(await staffPage(scene.officer, '/staff/lexicon/approve', { word: 'zrapling', skillCode: scene.weaving.code })).toContain('There is a problem');
+  const monitoring = await scene.people.staff(scene.steward, ['MONITORING_OFFICER']);
   expect(await staffPage(monitoring, '/staff/lexicon')).toContain('Page not found');
 });
 
 test('the file has the words that everyone finds, and no word of fewer than three people', async () => {
-  for (let at = 0; at < 3; at++) await saved(officer, [weaving.code], [{ text: 'zrapling', skillCode: weaving.code }]);
-  await saved(officer, [weaving.code], [{ text: 'knurbing', skillCode: weaving.code }]);
-  for (const word of ['zrapling', 'knurbing']) await approve(officer, word, weaving.code);
-  const { text, headers } = await browserOf(officer).get('/staff/lexicon/words.csv');
+  for (let at = 0; at < 3; at++) await saved(scene.officer, [scene.weaving.code], [{ text: 'zrapling', skillCode: scene.weaving.code }]);
+  await saved(scene.officer, [scene.weaving.code], [{ text: 'knurbing', skillCode: scene.weaving.code }]);
+  for (const word of ['zrapling', 'knurbing']) await approve(scene.officer, word, scene.weaving.code);
+  const { text, headers } = await browserOf(scene.officer).get('/staff/lexicon/words.csv');
   expect(headers.get('content-type')).toContain('text/csv');
-  expect(text.replace('\ufeff', '').trim().split('\r\n')).toEqual(['word,means,skill,people', `zrapling,perform basket weaving,${weaving.code},3`]);
+  expect(text.replace('\ufeff', '').trim().split('\r\n')).toEqual(['word,means,skill,people', `zrapling,perform basket weaving,${scene.weaving.code},3`]);
 });
 
 test('an employer for whom no skill fits asks with one press, without a script', async () => {
-  const { id } = await createDraft(employer.user);
-  await saveDraft(employer.user, id, { iscoCode: '5120' });
+  const { id } = await createDraft(scene.employer.user);
+  await saveDraft(scene.employer.user, id, { iscoCode: '5120' });
   const path = `/employer/vacancies/${id}/person`;
   const step = async (fields: Record<string, string>): Promise<string> => {
-    const browser = browserOf(employer.user);
+    const browser = browserOf(scene.employer.user);
     await browser.get(`${path}?lang=en`);
     return (await browser.post(path, fields)).text;
   };
   expect(await step({ step: 'find-skills', skillText: 'frobbing' })).toContain('None of these: ask for a skill');
   expect(await step({ step: 'ask-skill', skillText: 'frobbing' })).toContain('We will look for a skill');
   expect(await step({ step: 'ask-skill', skillText: '012 345 678' })).toContain('These words cannot be sent');
-  expect(await questions(officer)).toMatchObject([{ word: 'frobbing', place: 'VACANCY' }]);
+  expect(await questions(scene.officer)).toMatchObject([{ word: 'frobbing', place: 'VACANCY' }]);
 });
 
 test('skills in use without a reviewed Khmer name head the list, used most first', async () => {
-  const sewing = await escoSkill(harness, 'sew textile-based articles');
-  await saved(officer, [weaving.code, sewing.code], []);
-  await saved(officer, [sewing.code], []);
-  const list = async (): Promise<unknown[]> => officer.ask('{ skillsToTranslate { english uses } }');
+  const sewing = await escoSkill(scene.harness, 'sew textile-based articles');
+  await saved(scene.officer, [scene.weaving.code, sewing.code], []);
+  await saved(scene.officer, [sewing.code], []);
+  const list = async (): Promise<unknown[]> => scene.officer.ask('{ skillsToTranslate { english uses } }');
   expect(await list()).toEqual([
     { english: sewing.label, uses: 2 },
-    { english: weaving.label, uses: 1 },
+    { english: scene.weaving.label, uses: 1 },
   ]);
-  await harness.sql("insert into local_label (skill_id, language, label, key, added_at) values ($1, 'km', 'ដេរ', 'ដេរ', now())", [sewing.id]);
-  expect(await list()).toEqual([{ english: weaving.label, uses: 1 }]);
-  expect(await staffPage(officer, '/staff/lexicon')).toContain(`href="/staff/skills/${weaving.code}#labels"`);
+  await scene.harness.sql("insert into local_label (skill_id, language, label, key, added_at) values ($1, 'km', 'ដេរ', 'ដេរ', now())", [sewing.id]);
+  expect(await list()).toEqual([{ english: scene.weaving.label, uses: 1 }]);
+  expect(await staffPage(scene.officer, '/staff/lexicon')).toContain(`href="/staff/skills/${scene.weaving.code}#labels"`);
 });

@@ -1,118 +1,106 @@
-import { SkillsModule } from '../../../src/features/skills/skills.module';
-import { type Employer, type Institution, People } from '../../harness/data/people';
 import { endAll, startApi } from '../../faults/support/processes';
 import { approve, escoSkill, lexiconOf, pickedWords, profileOf, reject, saved, searchSkills } from '../../harness/data/skills';
 import { change } from '../../harness/trainee-requests';
-import { type Answer, type Data, type Person, Harness } from '../../harness/harness';
+import type { Answer, Data } from '../../harness/harness';
+import { SkillScene } from '../../harness/skill-scene';
 
 /** Staff search a word and pick a skill: the pick is counted, and a steward puts the word into the search. */
-let harness: Harness;
-let people: People;
-let steward: Institution;
-let officer: Person;
-let employer: Employer;
-let weaving: { id: number; code: string; label: string };
+let scene: SkillScene;
 let sewing: { id: number; code: string; label: string };
 
-beforeAll(async () => {
-  harness = await Harness.start();
-  await SkillsModule.prepareSearch(harness.app);
-}, 60_000);
+beforeAll(async () => (scene = await SkillScene.start()), 60_000);
 afterAll(async () => {
   endAll();
-  await harness.end();
+  await scene.end();
 });
 beforeEach(async () => {
-  await harness.empty();
-  people = new People(harness);
-  steward = await people.institution();
-  officer = await people.staff(steward);
-  employer = await people.employer();
-  weaving = await escoSkill(harness, 'perform basket weaving');
-  sewing = await escoSkill(harness, 'sew textile-based articles');
+  await scene.reset();
+  sewing = await escoSkill(scene.harness, 'sew textile-based articles');
 });
 
-const pick = (text: string, skillCode: string | null = weaving.code): object => ({ text, skillCode });
+const pick = (text: string, skillCode: string | null = scene.weaving.code): object => ({ text, skillCode });
 
 test('a pick is counted once for each person, also when the profile is sent twice or saved again', async () => {
-  const id = await saved(officer, [weaving.code], [pick('Zrapling'), pick(' zrapling ')], 'one');
-  await saved(officer, [weaving.code], [pick('Zrapling'), pick(' zrapling ')], 'one');
-  expect((await change(officer, id, profileOf([weaving.code], { searches: [pick('zrapling')] }))).trainee.id).toBe(id);
-  expect(await pickedWords(officer)).toEqual([{ word: 'zrapling', skill: { label: weaving.label }, people: 1, isShared: false, isFound: false }]);
-  await saved(officer, [weaving.code, sewing.code], [pick('zrapling'), pick('zrapling', sewing.code)]);
-  await saved(officer, [weaving.code], [pick('zrapling')]);
-  expect((await pickedWords(officer)).map(({ skill, people: count, isShared }) => [skill.label, count, isShared])).toEqual([
-    [weaving.label, 3, true],
+  const id = await saved(scene.officer, [scene.weaving.code], [pick('Zrapling'), pick(' zrapling ')], 'one');
+  await saved(scene.officer, [scene.weaving.code], [pick('Zrapling'), pick(' zrapling ')], 'one');
+  expect((await change(scene.officer, id, profileOf([scene.weaving.code], { searches: [pick('zrapling')] }))).trainee.id).toBe(id);
+  expect(await pickedWords(scene.officer)).toEqual([{ word: 'zrapling', skill: { label: scene.weaving.label }, people: 1, isShared: false, isFound: false }]);
+  await saved(scene.officer, [scene.weaving.code, sewing.code], [pick('zrapling'), pick('zrapling', sewing.code)]);
+  await saved(scene.officer, [scene.weaving.code], [pick('zrapling')]);
+  expect((await pickedWords(scene.officer)).map(({ skill, people: count, isShared }) => [skill.label, count, isShared])).toEqual([
+    [scene.weaving.label, 3, true],
     [sewing.label, 1, true],
   ]);
-  expect(await harness.one('select count(*)::int as n from word_pick')).toEqual({ n: 4 });
+  expect(await scene.harness.one('select count(*)::int as n from word_pick')).toEqual({ n: 4 });
 });
 
 test('a skill that is not saved in the profile does not count as picked', async () => {
-  await saved(officer, [sewing.code], [pick('zrapling'), pick('threading', sewing.code)]);
-  expect((await pickedWords(officer)).map(({ word }) => word)).toEqual(['threading']);
+  await saved(scene.officer, [sewing.code], [pick('zrapling'), pick('threading', sewing.code)]);
+  expect((await pickedWords(scene.officer)).map(({ word }) => word)).toEqual(['threading']);
 });
 
 test('names, numbers and risk words are not counted', async () => {
   const texts = ['Sophea', 'sophea sews', '012 345 678', 'police', 'រំលោភ', 'Chan Dara', '👍', 'a'.repeat(100), 'works at www.shop.com'];
   await saved(
-    officer,
-    [weaving.code],
+    scene.officer,
+    [scene.weaving.code],
     texts.map((text) => pick(text)),
   );
-  expect(await harness.sql('select key from word_pick')).toEqual([]);
+  expect(await scene.harness.sql('select key from word_pick')).toEqual([]);
 });
 
 test('too long a text and too many searches are refused before anything is saved', async () => {
-  expect(await saved(officer, [weaving.code], [pick('x'.repeat(10_000))])).toMatchObject({ problems: [{ path: 'searches.0.text' }] });
-  expect(await saved(officer, [weaving.code], Array(101).fill(pick('x')))).toMatchObject({ problems: [{ path: 'searches' }] });
-  expect(await harness.one('select count(*)::int as n from trainee')).toEqual({ n: 0 });
+  expect(await saved(scene.officer, [scene.weaving.code], [pick('x'.repeat(10_000))])).toMatchObject({ problems: [{ path: 'searches.0.text' }] });
+  expect(await saved(scene.officer, [scene.weaving.code], Array(101).fill(pick('x')))).toMatchObject({ problems: [{ path: 'searches' }] });
+  expect(await scene.harness.one('select count(*)::int as n from trainee')).toEqual({ n: 0 });
 });
 
 test('a word is searchable only after a steward approves it, and then at once in every process', async () => {
-  for (let at = 0; at < 3; at++) await saved(officer, [weaving.code], [pick('zrapling')]);
-  expect(await searchSkills(officer, 'zrapling')).not.toContain(weaving.label);
-  const { url } = await startApi(harness.environment());
+  for (let at = 0; at < 3; at++) await saved(scene.officer, [scene.weaving.code], [pick('zrapling')]);
+  expect(await searchSkills(scene.officer, 'zrapling')).not.toContain(scene.weaving.label);
+  const { url } = await startApi(scene.harness.environment());
   const elsewhere = async (): Promise<string[]> => {
     const body = JSON.stringify({ query: '{ skills(text: "zrapling") { label } }' });
-    const headers = { 'content-type': 'application/json', authorization: `Bearer ${officer.token}`, 'accept-language': 'en' };
+    const headers = { 'content-type': 'application/json', authorization: `Bearer ${scene.officer.token}`, 'accept-language': 'en' };
     const { data } = (await (await fetch(`${url}/graphql/staff`, { method: 'POST', headers, body })).json()) as Answer;
     return data.skills.map(({ label }: Data) => label);
   };
-  expect(await elsewhere()).not.toContain(weaving.label);
-  expect(await approve(officer, 'Zrapling', weaving.code)).toMatchObject({ lexiconWord: { word: 'Zrapling', people: 3, isShared: true, isOurs: true } });
-  expect((await searchSkills(officer, 'zrapling'))[0]).toBe(weaving.label);
-  expect((await searchSkills(employer.user, 'zrapling'))[0]).toBe(weaving.label);
-  expect((await elsewhere())[0]).toBe(weaving.label);
-  expect(await pickedWords(officer)).toEqual([]);
-  await reject(officer, 'zrapling', weaving.code);
-  for (const person of [officer, employer.user]) expect(await searchSkills(person, 'zrapling')).not.toContain(weaving.label);
-  expect(await elsewhere()).not.toContain(weaving.label);
-  expect(await lexiconOf(officer)).toEqual([]);
+  expect(await elsewhere()).not.toContain(scene.weaving.label);
+  expect(await approve(scene.officer, 'Zrapling', scene.weaving.code)).toMatchObject({
+    lexiconWord: { word: 'Zrapling', people: 3, isShared: true, isOurs: true },
+  });
+  expect((await searchSkills(scene.officer, 'zrapling'))[0]).toBe(scene.weaving.label);
+  expect((await searchSkills(scene.employer.user, 'zrapling'))[0]).toBe(scene.weaving.label);
+  expect((await elsewhere())[0]).toBe(scene.weaving.label);
+  expect(await pickedWords(scene.officer)).toEqual([]);
+  await reject(scene.officer, 'zrapling', scene.weaving.code);
+  for (const person of [scene.officer, scene.employer.user]) expect(await searchSkills(person, 'zrapling')).not.toContain(scene.weaving.label);
+  expect(await elsewhere()).not.toContain(scene.weaving.label);
+  expect(await lexiconOf(scene.officer)).toEqual([]);
 }, 60_000);
 
 test('of stewards who map the same word at once one does, and the others read it', async () => {
-  const race = await Promise.all(Array.from({ length: 4 }, () => approve(officer, 'zrapling', weaving.code)));
+  const race = await Promise.all(Array.from({ length: 4 }, () => approve(scene.officer, 'zrapling', scene.weaving.code)));
   expect(race.filter(({ lexiconWord }) => lexiconWord)).toHaveLength(1);
   expect(race.filter(({ problems }) => problems?.[0].path === 'word')).toHaveLength(3);
-  const both = await Promise.all([approve(officer, 'krapling', weaving.code), approve(officer, 'krapling', sewing.code)]);
+  const both = await Promise.all([approve(scene.officer, 'krapling', scene.weaving.code), approve(scene.officer, 'krapling', sewing.code)]);
   expect(both.every(({ lexiconWord }) => lexiconWord)).toBe(true);
-  expect((await lexiconOf(officer)).map(({ word, skill }) => [word, skill.label]).sort()).toEqual(
+  expect((await lexiconOf(scene.officer)).map(({ word, skill }) => [word, skill.label]).sort()).toEqual(
     [
-      ['krapling', weaving.label],
+      ['krapling', scene.weaving.label],
       ['krapling', sewing.label],
-      ['zrapling', weaving.label],
+      ['zrapling', scene.weaving.label],
     ].sort(),
   );
 });
 
 test('a rejected word is not proposed again and can be approved later', async () => {
-  await saved(officer, [weaving.code], [pick('zrapling')]);
-  expect(await reject(officer, 'zrapling', weaving.code)).toMatchObject({ skill: { label: weaving.label } });
-  await saved(officer, [weaving.code], [pick('zrapling')]);
-  expect(await pickedWords(officer)).toEqual([]);
-  expect(await reject(officer, 'zrapling', weaving.code)).toMatchObject({ problems: [{ path: 'word' }] });
-  expect(await approve(officer, 'zrapling', weaving.code)).toMatchObject({ lexiconWord: { word: 'zrapling' } });
+  await saved(scene.officer, [scene.weaving.code], [pick('zrapling')]);
+  expect(await reject(scene.officer, 'zrapling', scene.weaving.code)).toMatchObject({ skill: { label: scene.weaving.label } });
+  await saved(scene.officer, [scene.weaving.code], [pick('zrapling')]);
+  expect(await pickedWords(scene.officer)).toEqual([]);
+  expect(await reject(scene.officer, 'zrapling', scene.weaving.code)).toMatchObject({ problems: [{ path: 'word' }] });
+  expect(await approve(scene.officer, 'zrapling', scene.weaving.code)).toMatchObject({ lexiconWord: { word: 'zrapling' } });
 });
 
 test.each([
@@ -122,10 +110,10 @@ test.each([
   ['012 345 678', 'word'],
   ['police', 'word'],
 ])('%j cannot be approved as a word', async (text, path) => {
-  expect(await approve(officer, text, weaving.code)).toMatchObject({ problems: [{ path }] });
+  expect(await approve(scene.officer, text, scene.weaving.code)).toMatchObject({ problems: [{ path }] });
 });
 
 test('a word needs a skill that may still be named', async () => {
-  expect(await approve(officer, 'zrapling', 'weaving')).toMatchObject({ problems: [{ path: 'skillCode' }] });
-  expect(await approve(officer, 'zrapling', '00000000-0000-4000-8000-000000000000')).toMatchObject({ problems: [{ path: 'skillCode' }] });
+  expect(await approve(scene.officer, 'zrapling', 'weaving')).toMatchObject({ problems: [{ path: 'skillCode' }] });
+  expect(await approve(scene.officer, 'zrapling', '00000000-0000-4000-8000-000000000000')).toMatchObject({ problems: [{ path: 'skillCode' }] });
 });

@@ -1,60 +1,47 @@
-import { SkillsModule } from '../../../src/features/skills/skills.module';
 import { Phone } from '../../harness/data/check-ins';
 import { loadTaxonomy } from '../../../src/features/skills/taxonomy.loader';
 import { createDraft, saveDraft } from '../../harness/data/vacancy-drafts';
-import { type Employer, inDays, type Institution, People } from '../../harness/data/people';
+import { inDays } from '../../harness/data/people';
 import { changeEmployerData, vacancyInput } from '../../harness/employer-requests';
 import { addLocalSkill, escoSkill, searchSkills, changeSkill, labelled } from '../../harness/data/skills';
 import { changeServices } from '../../harness/data/services';
 import { profile, register } from '../../harness/trainee-requests';
-import { type Data, type Person, Harness } from '../../harness/harness';
+import type { Data, Person } from '../../harness/harness';
+import { SkillScene } from '../../harness/skill-scene';
 
 /**
  * People find skills and occupations by their own words: in English or Khmer, by prefix, with typos, and by
  * names added by the service.
  */
-let harness: Harness;
-let people: People;
-let steward: Institution;
-let officer: Person;
-let employer: Employer;
+let scene: SkillScene;
 
-beforeAll(async () => {
-  harness = await Harness.start();
-  await SkillsModule.prepareSearch(harness.app);
-}, 60_000);
-afterAll(() => harness.end());
-beforeEach(async () => {
-  await harness.empty();
-  people = new People(harness);
-  steward = await people.institution();
-  officer = await people.staff(steward);
-  employer = await people.employer();
-});
+beforeAll(async () => (scene = await SkillScene.start()), 60_000);
+afterAll(() => scene.end());
+beforeEach(() => scene.reset());
 
 const ZERO_WIDTH_SPACE = '\u200b';
-const readsKhmer = (person: Person): Promise<unknown> => harness.sql("update account set language = 'km' where id = $1", [person.id]);
+const readsKhmer = (person: Person): Promise<unknown> => scene.harness.sql("update account set language = 'km' where id = $1", [person.id]);
 const paths = (refusal: Data): string[] => refusal.problems.map(({ path }: Data) => path);
 
 test('exact matches come first, then labels that say little else; the last word may be incomplete', async () => {
-  const { code } = await escoSkill(harness, 'clean surfaces');
-  for (const label of ['zorba baking at weddings', 'old zorba', 'zorba', 'zorba baking']) await addLocalSkill(officer, code, { label, labelKm: null });
-  expect(await searchSkills(officer, 'zorba')).toEqual(['zorba', 'old zorba', 'zorba baking', 'zorba baking at weddings']);
-  expect((await searchSkills(officer, '  ZORBA   bak'))[0]).toBe('zorba baking');
-  expect((await searchSkills(officer, 'zorb'))[0]).toBe('zorba');
-  expect((await searchSkills(officer, 'weddings zorba'))[0]).toBe('zorba baking at weddings');
-  expect(await searchSkills(officer, 'zorba', 2)).toEqual(['zorba', 'old zorba']);
-  expect((await searchSkills(officer, 'clean surf'))[0]).toBe('clean surfaces');
+  const { code } = await escoSkill(scene.harness, 'clean surfaces');
+  for (const label of ['zorba baking at weddings', 'old zorba', 'zorba', 'zorba baking']) await addLocalSkill(scene.officer, code, { label, labelKm: null });
+  expect(await searchSkills(scene.officer, 'zorba')).toEqual(['zorba', 'old zorba', 'zorba baking', 'zorba baking at weddings']);
+  expect((await searchSkills(scene.officer, '  ZORBA   bak'))[0]).toBe('zorba baking');
+  expect((await searchSkills(scene.officer, 'zorb'))[0]).toBe('zorba');
+  expect((await searchSkills(scene.officer, 'weddings zorba'))[0]).toBe('zorba baking at weddings');
+  expect(await searchSkills(scene.officer, 'zorba', 2)).toEqual(['zorba', 'old zorba']);
+  expect((await searchSkills(scene.officer, 'clean surf'))[0]).toBe('clean surfaces');
 });
 
 test('of two equal matches, a name that the service added precedes those of ESCO', async () => {
-  const { code } = await escoSkill(harness, 'clean surfaces');
-  const [other] = await harness.sql<{ label: string; preferred: string }>(
+  const { code } = await escoSkill(scene.harness, 'clean surfaces');
+  const [other] = await scene.harness.sql<{ label: string; preferred: string }>(
     "select l.label, s.label as preferred from skill_label l join skill s on s.id = l.skill_id where l.label ~ '^[a-z]+ [a-z]+ [a-z]+$' and s.label not like '%' || l.label || '%' order by l.skill_id, l.label limit 1",
   );
   const { label = '', preferred = '' } = other ?? {};
-  await addLocalSkill(officer, code, { label: `${label} of ours`, labelKm: null });
-  const both = await searchSkills(officer, label.slice(0, -1));
+  await addLocalSkill(scene.officer, code, { label: `${label} of ours`, labelKm: null });
+  const both = await searchSkills(scene.officer, label.slice(0, -1));
   expect(both.indexOf(`${label} of ours`)).toBeLessThan(both.indexOf(preferred));
   expect(both).toContain(preferred);
 });
@@ -64,23 +51,23 @@ test.each([
   ['taylor', /tailor/],
   ['clen surfces', /^clean surfaces$/],
 ])('a typo is tolerated if no label has that spelling: %s', async (typed, label) => {
-  for (const person of [officer, employer.user]) expect((await searchSkills(person, typed)).some((one) => label.test(one))).toBe(true);
+  for (const person of [scene.officer, scene.employer.user]) expect((await searchSkills(person, typed)).some((one) => label.test(one))).toBe(true);
 });
 
 test('skills are found by names other than the preferred one', async () => {
-  const [other] = await harness.sql<{ label: string; preferred: string }>(
+  const [other] = await scene.harness.sql<{ label: string; preferred: string }>(
     `select l.label, s.label as preferred from skill_label l join skill s on s.id = l.skill_id where length(l.label) > 12 and not exists (select from skill where label = l.label)
      and (select count(*) from skill_label where label = l.label) = 1 order by l.skill_id, l.label limit 1`,
   );
-  expect(other && (await searchSkills(officer, other.label))[0]).toBe(other?.preferred);
+  expect(other && (await searchSkills(scene.officer, other.label))[0]).toBe(other?.preferred);
 });
 
 describe('search in Khmer', () => {
   let code: string;
   beforeEach(async () => {
-    code = (await escoSkill(harness, 'tend weaving machines')).code;
-    await labelled(officer, code, `ប្រើម៉ាស៊ីន${ZERO_WIDTH_SPACE}ត្បាញក្រណាត់`);
-    await labelled(officer, (await escoSkill(harness, 'clean surfaces')).code, 'សម្អាតផ្ទៃ');
+    code = (await escoSkill(scene.harness, 'tend weaving machines')).code;
+    await labelled(scene.officer, code, `ប្រើម៉ាស៊ីន${ZERO_WIDTH_SPACE}ត្បាញក្រណាត់`);
+    await labelled(scene.officer, (await escoSkill(scene.harness, 'clean surfaces')).code, 'សម្អាតផ្ទៃ');
   });
 
   test.each([
@@ -93,7 +80,7 @@ describe('search in Khmer', () => {
     ['a sign mistaken', 'ប្រើម៉ាស៊ីនត្បាញក្រនាត់'],
     ['a vowel left out', 'ប្រើម៉ាសុីនត្បាញ'],
   ])('%s finds the skill, for staff and for an employer', async (_title, typed) => {
-    for (const person of [officer, employer.user]) expect((await searchSkills(person, typed))[0]).toBe('tend weaving machines');
+    for (const person of [scene.officer, scene.employer.user]) expect((await searchSkills(person, typed))[0]).toBe('tend weaving machines');
   });
 
   test.each([
@@ -101,43 +88,43 @@ describe('search in Khmer', () => {
     ['an everyday word for it', 'ដេរខោអាវ', 'sew pieces of fabric'],
     ['its Khmer name that ships with the service', 'លាងចាន', 'wash the dishes'],
     ['a sentence around it', 'ខ្ញុំចេះលាងចាននៅផ្ទះបាយ', 'wash the dishes'],
-  ])('%s finds the skill among the first ten', async (_title, typed, label) => expect(await searchSkills(officer, typed)).toContain(label));
+  ])('%s finds the skill among the first ten', async (_title, typed, label) => expect(await searchSkills(scene.officer, typed)).toContain(label));
 
-  test('a word that no label is near finds no skill', async () => expect(await searchSkills(officer, 'zzzz')).toEqual([]));
+  test('a word that no label is near finds no skill', async () => expect(await searchSkills(scene.officer, 'zzzz')).toEqual([]));
 
   test('Khmer readers see the Khmer name everywhere if there is one, else the English one', async () => {
-    const trainee = await people.trainee(steward, { officer, skills: [[(await escoSkill(harness, 'clean surfaces')).id, 3]] });
-    const vacancy = await people.vacancy(employer, {
+    const trainee = await scene.people.trainee(scene.steward, { officer: scene.officer, skills: [[(await escoSkill(scene.harness, 'clean surfaces')).id, 3]] });
+    const vacancy = await scene.people.vacancy(scene.employer, {
       skills: [
-        [(await escoSkill(harness, 'clean surfaces')).id, 2],
-        [(await escoSkill(harness, 'advise on acquisitions')).id, 2],
+        [(await escoSkill(scene.harness, 'clean surfaces')).id, 2],
+        [(await escoSkill(scene.harness, 'advise on acquisitions')).id, 2],
       ],
     });
-    for (const person of [officer, employer.user, trainee.user]) await readsKhmer(person);
-    expect((await searchSkills(officer, 'clean surfaces'))[0]).toBe('សម្អាតផ្ទៃ');
-    expect((await searchSkills(employer.user, 'clean surfaces'))[0]).toBe('សម្អាតផ្ទៃ');
-    const own = await employer.user.ask('query ($id: ID!) { vacancy(id: $id) { skills { skill { label } } } }', { id: vacancy.id });
+    for (const person of [scene.officer, scene.employer.user, trainee.user]) await readsKhmer(person);
+    expect((await searchSkills(scene.officer, 'clean surfaces'))[0]).toBe('សម្អាតផ្ទៃ');
+    expect((await searchSkills(scene.employer.user, 'clean surfaces'))[0]).toBe('សម្អាតផ្ទៃ');
+    const own = await scene.employer.user.ask('query ($id: ID!) { vacancy(id: $id) { skills { skill { label } } } }', { id: vacancy.id });
     expect(own.skills.map(({ skill }: Data) => skill.label).sort()).toEqual(['advise on acquisitions', 'សម្អាតផ្ទៃ']);
     expect((await trainee.user.ask('{ me { skills { skill { label } } } }')).skills).toEqual([{ skill: { label: 'សម្អាតផ្ទៃ' } }]);
-    expect((await officer.ask('query ($id: ID!) { trainee(id: $id) { skills { skill { label } } } }', { id: trainee.id })).skills).toEqual([
+    expect((await scene.officer.ask('query ($id: ID!) { trainee(id: $id) { skills { skill { label } } } }', { id: trainee.id })).skills).toEqual([
       { skill: { label: 'សម្អាតផ្ទៃ' } },
     ]);
   });
 
   test('the oldest Khmer name is shown, and the others can be searched', async () => {
-    await labelled(officer, code, 'តម្បាញ');
-    await readsKhmer(officer);
-    expect((await searchSkills(officer, 'តម្បាញ'))[0]).toBe(`ប្រើម៉ាស៊ីន${ZERO_WIDTH_SPACE}ត្បាញក្រណាត់`);
-    await changeSkill(officer, 'skillLabelRemove', { skillCode: code, input: { label: 'ប្រើម៉ាស៊ីនត្បាញក្រណាត់', language: 'KM' } });
-    expect((await searchSkills(officer, 'តម្បាញ'))[0]).toBe('តម្បាញ');
+    await labelled(scene.officer, code, 'តម្បាញ');
+    await readsKhmer(scene.officer);
+    expect((await searchSkills(scene.officer, 'តម្បាញ'))[0]).toBe(`ប្រើម៉ាស៊ីន${ZERO_WIDTH_SPACE}ត្បាញក្រណាត់`);
+    await changeSkill(scene.officer, 'skillLabelRemove', { skillCode: code, input: { label: 'ប្រើម៉ាស៊ីនត្បាញក្រណាត់', language: 'KM' } });
+    expect((await searchSkills(scene.officer, 'តម្បាញ'))[0]).toBe('តម្បាញ');
   });
 });
 
 test('an employer finds skills by Khmer words and with typos on the vacancy page without a script', async () => {
-  await labelled(officer, (await escoSkill(harness, 'tend weaving machines')).code, 'ប្រើម៉ាស៊ីនត្បាញ');
-  const { id } = await createDraft(employer.user);
+  await labelled(scene.officer, (await escoSkill(scene.harness, 'tend weaving machines')).code, 'ប្រើម៉ាស៊ីនត្បាញ');
+  const { id } = await createDraft(scene.employer.user);
   const searched = async (language: string, skillText: string): Promise<string> => {
-    const browser = new Phone(harness, `wm-employer=${employer.user.token}`);
+    const browser = new Phone(scene.harness, `wm-employer=${scene.employer.user.token}`);
     await browser.get(`/employer/vacancies/${id}/person?lang=${language}`);
     return (await browser.post(`/employer/vacancies/${id}/person`, { step: 'find-skills', skillText })).text;
   };
@@ -161,34 +148,34 @@ describe('occupations', () => {
     ['a foot left out', 'អ្នកតមបាញ', '7318 weaver'],
     ['its unit group', 'អ្នកសម្អាត', '9112 building cleaner'],
   ])('%s in Khmer finds the occupation, for staff and for an employer in either language', async (_title, typed, first) => {
-    for (const person of [officer, employer.user]) expect((await kinds(person, typed))[0]).toBe(first);
-    await readsKhmer(employer.user);
-    expect((await kinds(employer.user, typed))[0]?.slice(0, 4)).toBe(first.slice(0, 4));
+    for (const person of [scene.officer, scene.employer.user]) expect((await kinds(person, typed))[0]).toBe(first);
+    await readsKhmer(scene.employer.user);
+    expect((await kinds(scene.employer.user, typed))[0]?.slice(0, 4)).toBe(first.slice(0, 4));
   });
 
   test('Khmer readers see the Khmer name of an occupation, found in either language, else the English one; each common occupation is offered once', async () => {
-    await readsKhmer(employer.user);
-    expect((await kinds(employer.user, 'barista'))[0]).toBe('5132 អ្នកឆុងកាហ្វេ');
-    expect(await kinds(employer.user, 'kitchn asistant')).toContain('9412 ជំនួយការផ្ទះបាយ');
-    expect((await kinds(employer.user, 'sommelier'))[0]).toBe('5131 sommelier');
-    const offered: { iscoCode: string; label: string }[] = await employer.user.ask('{ commonOccupations { iscoCode label } }');
+    await readsKhmer(scene.employer.user);
+    expect((await kinds(scene.employer.user, 'barista'))[0]).toBe('5132 អ្នកឆុងកាហ្វេ');
+    expect(await kinds(scene.employer.user, 'kitchn asistant')).toContain('9412 ជំនួយការផ្ទះបាយ');
+    expect((await kinds(scene.employer.user, 'sommelier'))[0]).toBe('5131 sommelier');
+    const offered: { iscoCode: string; label: string }[] = await scene.employer.user.ask('{ commonOccupations { iscoCode label } }');
     expect(offered[0]).toEqual({ iscoCode: '5120', label: 'ចុងភៅ' });
     expect(new Set(offered.map(({ iscoCode }) => iscoCode)).size).toBe(offered.length);
   });
 
   test('the occupation is shown in Khmer everywhere: in vacancies, drafts, preferences, limits and self-employment', async () => {
-    const { trainee } = await register(officer, profile('', { skills: [], jobPreferences: [{ iscoCode: '7531', rank: 1 }] }));
+    const { trainee } = await register(scene.officer, profile('', { skills: [], jobPreferences: [{ iscoCode: '7531', rank: 1 }] }));
     const started = { traineeId: trainee.id, activity: 'Noodle stall', iscoCode: '5212', startedOn: inDays(-3) };
-    const work = await changeServices(officer, 'selfEmploymentStart', { input: started });
-    const vacancy = await people.vacancy(employer, { iscoCode: '9412' });
-    const { id } = await createDraft(employer.user);
-    await saveDraft(employer.user, id, { iscoCode: '1111' });
+    const work = await changeServices(scene.officer, 'selfEmploymentStart', { input: started });
+    const vacancy = await scene.people.vacancy(scene.employer, { iscoCode: '9412' });
+    const { id } = await createDraft(scene.employer.user);
+    await saveDraft(scene.employer.user, id, { iscoCode: '1111' });
     const read = async (): Promise<unknown[]> => [
-      (await officer.ask('query ($id: ID!) { trainee(id: $id) { jobPreferences { label } } }', { id: trainee.id })).jobPreferences[0].label,
-      (await officer.ask('query ($id: ID!) { selfEmployment(id: $id) { iscoLabel } }', { id: work.id })).iscoLabel,
-      (await officer.ask('query ($id: ID!) { vacancy(id: $id) { iscoLabel } }', { id: vacancy.id })).iscoLabel,
-      (await employer.user.ask('query ($id: ID!) { vacancy(id: $id) { iscoLabel } }', { id: vacancy.id })).iscoLabel,
-      (await employer.user.ask('query ($id: ID!) { vacancyDraft(id: $id) { content { iscoLabel } } }', { id })).content.iscoLabel,
+      (await scene.officer.ask('query ($id: ID!) { trainee(id: $id) { jobPreferences { label } } }', { id: trainee.id })).jobPreferences[0].label,
+      (await scene.officer.ask('query ($id: ID!) { selfEmployment(id: $id) { iscoLabel } }', { id: work.id })).iscoLabel,
+      (await scene.officer.ask('query ($id: ID!) { vacancy(id: $id) { iscoLabel } }', { id: vacancy.id })).iscoLabel,
+      (await scene.employer.user.ask('query ($id: ID!) { vacancy(id: $id) { iscoLabel } }', { id: vacancy.id })).iscoLabel,
+      (await scene.employer.user.ask('query ($id: ID!) { vacancyDraft(id: $id) { content { iscoLabel } } }', { id })).content.iscoLabel,
     ];
     expect(await read()).toEqual([
       'Tailors, dressmakers, furriers and hatters',
@@ -197,77 +184,79 @@ describe('occupations', () => {
       'Kitchen helpers',
       'Legislators',
     ]);
-    for (const person of [officer, employer.user]) await readsKhmer(person);
+    for (const person of [scene.officer, scene.employer.user]) await readsKhmer(person);
     expect(await read()).toEqual(['ជាងកាត់ដេរ', 'អ្នកលក់អាហារតាមផ្លូវ', 'ជំនួយការផ្ទះបាយ', 'ជំនួយការផ្ទះបាយ', 'Legislators']);
   });
 
   test('a second start loads no data again, and names missing in the file are replaced', async () => {
-    const url = Object.assign(new URL(process.env['WAYMARK_TEST_POSTGRES'] ?? ''), { pathname: `/${harness.database}` }).href;
+    const url = Object.assign(new URL(process.env['WAYMARK_TEST_POSTGRES'] ?? ''), { pathname: `/${scene.harness.database}` }).href;
     const rows = 'select xmin::text, occupation_id, position, label from occupation_khmer_label order by occupation_id, position';
-    const [before, messages] = [await harness.sql(rows), [] as string[]];
+    const [before, messages] = [await scene.harness.sql(rows), [] as string[]];
     await loadTaxonomy(url, (line) => messages.push(line));
-    expect([await harness.sql(rows), messages]).toEqual([before, []]);
-    await harness.sql("update taxonomy_release set khmer_labels_hash = 'another file'");
-    await harness.sql("update occupation_khmer_label set label = 'x' where position = 0");
-    await harness.sql("update isco_group set label_km = 'x'");
+    expect([await scene.harness.sql(rows), messages]).toEqual([before, []]);
+    await scene.harness.sql("update taxonomy_release set khmer_labels_hash = 'another file'");
+    await scene.harness.sql("update occupation_khmer_label set label = 'x' where position = 0");
+    await scene.harness.sql("update isco_group set label_km = 'x'");
     await loadTaxonomy(url);
-    expect((await kinds(officer, 'ចុងភៅ'))[0]).toBe('5120 cook');
-    await readsKhmer(officer);
-    expect((await kinds(officer, 'cook'))[0]).toBe('5120 ចុងភៅ');
-    expect(await harness.one("select count(*)::int as wrong from isco_group where label_km = 'x'")).toEqual({ wrong: 0 });
+    expect((await kinds(scene.officer, 'ចុងភៅ'))[0]).toBe('5120 cook');
+    await readsKhmer(scene.officer);
+    expect((await kinds(scene.officer, 'cook'))[0]).toBe('5120 ចុងភៅ');
+    expect(await scene.harness.one("select count(*)::int as wrong from isco_group where label_km = 'x'")).toEqual({ wrong: 0 });
   });
 });
 
 test('letters composed of several characters are found however they are typed', async () => {
-  await labelled(officer, (await escoSkill(harness, 'greet guests')).code, 'cafe\u0301 service', 'EN');
-  expect((await searchSkills(officer, 'caf\u00e9 service'))[0]).toBe('greet guests');
+  await labelled(scene.officer, (await escoSkill(scene.harness, 'greet guests')).code, 'cafe\u0301 service', 'EN');
+  expect((await searchSkills(scene.officer, 'caf\u00e9 service'))[0]).toBe('greet guests');
 });
 
 test.each(['', '   ', '%', '_', '%%%', '100%_', ZERO_WIDTH_SPACE, '\u0000', '--', '\\', '👍'])('%j finds no skill and causes no error', async (typed) => {
-  for (const person of [officer, employer.user]) expect(await searchSkills(person, typed)).toEqual([]);
+  for (const person of [scene.officer, scene.employer.user]) expect(await searchSkills(person, typed)).toEqual([]);
 });
 
 test.each(['call girl', 'sex worker', 'escort services', 'club hostess', 'provide physical intimacy'])('%s finds no such work', async (typed) => {
-  const found = await officer.ask('query ($text: String!) { skills(text: $text, first: 50) { label } occupations(text: $text, first: 50) { label } }', {
+  const found = await scene.officer.ask('query ($text: String!) { skills(text: $text, first: 50) { label } occupations(text: $text, first: 50) { label } }', {
     text: typed,
   });
   expect(JSON.stringify(found)).not.toMatch(/"escort"|escort services|club host|physical intimacy/);
 });
 
 test('a vacancy and a profile cannot name a skill of sex work by its code', async () => {
-  const { code } = await escoSkill(harness, 'provide escort services');
-  expect(paths(await register(officer, profile('', { skills: [{ skillCode: code, level: 2, source: 'SELF' }] })))).toEqual(['skills.0.skillCode']);
+  const { code } = await escoSkill(scene.harness, 'provide escort services');
+  expect(paths(await register(scene.officer, profile('', { skills: [{ skillCode: code, level: 2, source: 'SELF' }] })))).toEqual(['skills.0.skillCode']);
   const requirements = [{ skillCode: code, need: 'REQUIRED', minLevel: 2 }];
-  expect(paths(await changeEmployerData(employer.user, 'vacancyCreate', { input: vacancyInput(employer.siteId, '', { skills: requirements }) }))).toEqual([
-    'skills.0.skillCode',
-  ]);
+  expect(
+    paths(await changeEmployerData(scene.employer.user, 'vacancyCreate', { input: vacancyInput(scene.employer.siteId, '', { skills: requirements }) })),
+  ).toEqual(['skills.0.skillCode']);
 });
 
 test('only the first two hundred characters are searched, and at most fifty results are shown', async () => {
-  expect(await searchSkills(officer, `clean surfaces${' '.repeat(186)}and much more`)).toEqual(await searchSkills(officer, 'clean surfaces'));
-  expect(await searchSkills(officer, 'manage', 50)).toHaveLength(50);
+  expect(await searchSkills(scene.officer, `clean surfaces${' '.repeat(186)}and much more`)).toEqual(await searchSkills(scene.officer, 'clean surfaces'));
+  expect(await searchSkills(scene.officer, 'manage', 50)).toHaveLength(50);
   for (const first of [0, 51]) {
-    const { errors } = await officer.answer('query ($first: Int!) { skills(text: "manage", first: $first) { code } }', { first });
+    const { errors } = await scene.officer.answer('query ($first: Int!) { skills(text: "manage", first: $first) { code } }', { first });
     expect(errors?.[0]?.extensions.code).toBe('BAD_USER_INPUT');
   }
 });
 
 test('a profile can name a hundred skills and a vacancy thirty, and the refusal says so', async () => {
-  const codes = (await harness.sql<{ code: string }>('select code from skill order by id limit 500')).map(({ code }) => code);
+  const codes = (await scene.harness.sql<{ code: string }>('select code from skill order by id limit 500')).map(({ code }) => code);
   const skillsOf = (count: number): object[] => codes.slice(0, count).map((skillCode) => ({ skillCode, level: 1, source: 'SELF' }));
   for (const count of [101, 500])
-    expect(await register(officer, profile('', { skills: skillsOf(count) }))).toMatchObject({ problems: [{ path: 'skills', message: 'Choose at most 100.' }] });
-  expect((await register(officer, profile('', { skills: skillsOf(100) }))).trainee.skills).toHaveLength(100);
+    expect(await register(scene.officer, profile('', { skills: skillsOf(count) }))).toMatchObject({
+      problems: [{ path: 'skills', message: 'Choose at most 100.' }],
+    });
+  expect((await register(scene.officer, profile('', { skills: skillsOf(100) }))).trainee.skills).toHaveLength(100);
   const requirements = codes.map((skillCode) => ({ skillCode, need: 'DESIRED', minLevel: 1 }));
-  const drafted = await changeEmployerData(employer.user, 'vacancyCreate', { input: vacancyInput(employer.siteId, '', { skills: requirements }) });
+  const drafted = await changeEmployerData(scene.employer.user, 'vacancyCreate', { input: vacancyInput(scene.employer.siteId, '', { skills: requirements }) });
   expect(drafted).toMatchObject({ problems: [{ path: 'skills', message: 'Choose at most 30.' }] });
 });
 
 test.each([0, 5, -1, 2_147_483_647])('level %d is refused', async (level) => {
-  const { code } = await escoSkill(harness, 'greet guests');
-  expect(paths(await register(officer, profile('', { skills: [{ skillCode: code, level, source: 'SELF' }] })))).toEqual(['skills.0.level']);
+  const { code } = await escoSkill(scene.harness, 'greet guests');
+  expect(paths(await register(scene.officer, profile('', { skills: [{ skillCode: code, level, source: 'SELF' }] })))).toEqual(['skills.0.level']);
   const requirements = [{ skillCode: code, need: 'REQUIRED', minLevel: level }];
-  expect(paths(await changeEmployerData(employer.user, 'vacancyCreate', { input: vacancyInput(employer.siteId, '', { skills: requirements }) }))).toEqual([
-    'skills.0.minLevel',
-  ]);
+  expect(
+    paths(await changeEmployerData(scene.employer.user, 'vacancyCreate', { input: vacancyInput(scene.employer.siteId, '', { skills: requirements }) })),
+  ).toEqual(['skills.0.minLevel']);
 });

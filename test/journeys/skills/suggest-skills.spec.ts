@@ -1,33 +1,21 @@
-import { SkillsModule } from '../../../src/features/skills/skills.module';
 import { Phone } from '../../harness/data/check-ins';
 import { createDraft, saveDraft } from '../../harness/data/vacancy-drafts';
-import { type Employer, People } from '../../harness/data/people';
-import { type Data, type Person, Harness } from '../../harness/harness';
+import type { Data } from '../../harness/harness';
+import { SkillScene } from '../../harness/skill-scene';
 
 /**
  * Staff enter what a trainee says about her work: the service suggests kinds of work with their usual skills.
  * Employers are offered the same skills for the kind of work they post.
  */
-let harness: Harness;
-let people: People;
-let officer: Person;
-let employer: Employer;
+let scene: SkillScene;
 
-beforeAll(async () => {
-  harness = await Harness.start();
-  await SkillsModule.prepareSearch(harness.app);
-}, 60_000);
-afterAll(() => harness.end());
-beforeEach(async () => {
-  await harness.empty();
-  people = new People(harness);
-  officer = await people.staff(await people.institution());
-  employer = await people.employer();
-});
+beforeAll(async () => (scene = await SkillScene.start()), 60_000);
+afterAll(() => scene.end());
+beforeEach(() => scene.reset());
 
 const WORK_IN_TEXT =
   'query ($text: String!) { toldWork(text: $text) { hasRiskWords kinds { occupation { iscoCode label } words level skills { code label } } } }';
-const workIn = (text: string): Promise<Data> => officer.ask(WORK_IN_TEXT, { text });
+const workIn = (text: string): Promise<Data> => scene.officer.ask(WORK_IN_TEXT, { text });
 
 test('a description of work yields kinds of work, each with its words, a level by time and frequency, and usual skills', async () => {
   const { kinds, hasRiskWords } = await workIn('waitress two years, cooked at weddings, cares for grandmother');
@@ -65,7 +53,7 @@ test('risk words are reported, in English and Khmer', async () => {
 
 /** A staff form without a script, at the step for skills. */
 async function profilePage(values: object): Promise<string> {
-  const browser = new Phone(harness, `wm-staff=${officer.token}`);
+  const browser = new Phone(scene.harness, `wm-staff=${scene.officer.token}`);
   await browser.get('/staff/trainees/new?lang=en');
   return (await browser.post('/staff/trainees/new', { at: 'skills', ...values })).text;
 }
@@ -95,7 +83,7 @@ test('a phone number in her words is not stored as evidence', async () => {
 });
 
 test('names of found skills and work follow the language of the page', async () => {
-  const browser = new Phone(harness, `wm-staff=${officer.token}`);
+  const browser = new Phone(scene.harness, `wm-staff=${scene.officer.token}`);
   await browser.get('/staff/trainees/new?lang=en');
   const workText = 'kitchen helper, waitress two years';
   const shown = (await browser.post('/staff/trainees/new', { at: 'skills', go: 'work:9412', workText, workFound: '5131 waiter/waitress' })).text;
@@ -108,7 +96,7 @@ test('names of found skills and work follow the language of the page', async () 
 });
 
 test('an occupation without a Khmer name has that of its unit group', async () => {
-  const browser = new Phone(harness, `wm-staff=${officer.token}`);
+  const browser = new Phone(scene.harness, `wm-staff=${scene.officer.token}`);
   await browser.get('/staff/trainees/new?lang=km');
   const { text } = await browser.post('/staff/trainees/new', { at: 'skills', go: 'tell-work', workText: 'pizzaiolo' });
   expect(text).toMatch(/name="workFound" value="9411 [\u1780-\u17FF]/);
@@ -130,9 +118,9 @@ test('words with a risk word are not stored as evidence, and staff are referred 
 });
 
 test('an employer is offered at most eight usual skills of the kind of work, as required ones', async () => {
-  const { id } = await createDraft(employer.user);
-  await saveDraft(employer.user, id, { iscoCode: '5120' });
-  const browser = new Phone(harness, `wm-employer=${employer.user.token}`);
+  const { id } = await createDraft(scene.employer.user);
+  await saveDraft(scene.employer.user, id, { iscoCode: '5120' });
+  const browser = new Phone(scene.harness, `wm-employer=${scene.employer.user.token}`);
   const shown = (await browser.get(`/employer/vacancies/${id}/person?lang=en`)).text;
   expect(shown).toContain('Suggest usual skills: Cooks');
   const offered = (await browser.post(`/employer/vacancies/${id}/person`, { step: 'usual-skills', usualFor: '5120' })).text;
@@ -142,7 +130,7 @@ test('an employer is offered at most eight usual skills of the kind of work, as 
 
 test('a found skill names the work that uses it, and the work that is chosen already comes first', async () => {
   const FOUND = 'query ($text: String!, $iscoCode: String) { skills(text: $text, iscoCode: $iscoCode) { label usedIn } }';
-  const find = (iscoCode: string | null): Promise<Data[]> => employer.user.ask(FOUND, { text: 'clean', iscoCode });
+  const find = (iscoCode: string | null): Promise<Data[]> => scene.employer.user.ask(FOUND, { text: 'clean', iscoCode });
   const inKitchens = await find('9412');
   const kitchen = inKitchens.slice(0, 8).find(({ label }) => label === 'clean kitchen equipment');
   expect(kitchen?.usedIn).toContain('kitchen assistant');
