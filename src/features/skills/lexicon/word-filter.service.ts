@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { type LexiconWord, wordToKeep, type Withheld } from '../domain/lexicon-word';
-import { RiskWords } from '../domain/search/told-work';
+import { RiskWords } from '../domain/search/work-history-text';
 import { SEARCH_LIBRARIES } from '../search/search-libraries';
 import { readRows } from '../read-rows';
 

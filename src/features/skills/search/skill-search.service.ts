@@ -4,7 +4,7 @@ import type { Tx } from '../../../platform/database/tx';
 import { searchDataOf } from '../domain/search/search-data';
 import { type AddedLabel, type AddedLabels, type ClauseWork, SkillSearch } from '../domain/search/skill-search';
 import type { Steps } from '../domain/search/steps';
-import { levelIn } from '../domain/search/told-work';
+import { levelIn } from '../domain/search/work-history-text';
 import type { Occupation, Skill } from '../domain/skill';
 import { SkillsService } from '../skills.service';
 import { SEARCH_LIBRARIES } from './search-libraries';

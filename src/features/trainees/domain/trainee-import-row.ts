@@ -2,7 +2,7 @@ import { dayCell, payCell, timeCell, weekdaysCell } from '../../../shared/import
 import { cell, orNull, listParts, type RowReader, type ImportRow, wholeNumber } from '../../../shared/import-file';
 import { identifiesPerson, MAX_MAPPED_LENGTH } from '../../../shared/import-mapping';
 import type { LocalDate } from '../../../shared/local-date';
-import { languageCode, LEVEL_LEFT_OUT, possibleNames, travelBand, type TypedPart, typedParts } from './own-words';
+import { languageCode, LEVEL_LEFT_OUT, possibleNames, travelBand, type TypedPart, typedParts } from './partner-values';
 
 /**
  * Translates the texts of a row to codes: null if staff left the text out, undefined if it is not known.

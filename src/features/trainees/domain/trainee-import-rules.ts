@@ -6,7 +6,7 @@ import type { RandomSource, Importer, ImportRecords, ImportRules } from '../../.
 import { tableRows } from '../../../shared/table-rows';
 import { provinceFinder } from '../../skills/domain/province';
 import { skillNames } from '../../skills/domain/skill-names';
-import { possibleNames } from './own-words';
+import { possibleNames } from './partner-values';
 import { skillsNamedForTrainee, type TraineeCodeLookup, traineeInput } from './trainee-import-row';
 import { parseTrainee, type ParsedTraineeProfile } from './parse-trainee';
 import { codeFrom } from './trainee-code';

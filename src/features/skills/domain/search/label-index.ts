@@ -1,7 +1,7 @@
 import { type Meanings, Postings, type SearchLabel } from './postings';
 import type { Steps } from './steps';
 import { type Spelling, Vocabulary } from './vocabulary';
-import { isContentWord, LIGHT_WORDS, typedWordsOf } from './words';
+import { isContentWord, LIGHT_WORDS, typedWordsOf } from './tokenizer';
 
 /** What the index needs from libraries. */
 export interface SearchTools {

@@ -1,4 +1,4 @@
-import { LIGHT_WORDS } from './words';
+import { LIGHT_WORDS } from './tokenizer';
 import type { SearchData } from './search-data';
 
 /** A skill that this many low-wage occupations use counts as common. */

@@ -1,5 +1,5 @@
 import type { Steps } from './steps';
-import { isContentWord, wordsOf } from './words';
+import { isContentWord, wordsOf } from './tokenizer';
 
 /** A text by which something is found: `owner` is the id of a skill or an occupation. */
 export interface SearchLabel {

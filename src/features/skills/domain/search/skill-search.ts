@@ -4,7 +4,7 @@ import type { SearchLabel } from './postings';
 import { rank, type Ranked } from './rank';
 import { LOW_WAGE_COMMONNESS, type SearchData, type Use } from './search-data';
 import { finish, type Steps } from './steps';
-import { clausesOf, RiskWords, withoutTerms } from './told-work';
+import { clausesOf, RiskWords, withoutTerms } from './work-history-text';
 import { UsualSkills } from './usual-skills';
 
 /** A label that the service added, and the ESCO skill that its skill is mapped to if that is a local one. */

@@ -13,7 +13,7 @@ import { StaffFindOccupationsDocument, StaffFindSkillsDocument } from '../../gql
 import { PROFILE_FORM } from './profile-form';
 import { LANGUAGES, PREFERENCES, SKILLS, withoutEmptyRows, withSearchRows } from './profile-lists';
 import { askForSkill, MAX_SEARCHED_LENGTH, UNMET_WORDS } from './skill-searches';
-import { isWorkUnread, TOLD_WORK, WORK_BUTTON, withToldWork, withWorkSkills } from './told-work-steps';
+import { isWorkUnread, TOLD_WORK, WORK_BUTTON, withToldWork, withWorkSkills } from './work-history-steps';
 import { PREFERENCE_SEARCH, PROFILE_SECTIONS, type ProfileSection, SKILL_SEARCH, STEPS, type Step } from './profile-steps';
 
 /** The form after a button was pressed, and the anchor to continue at. */

@@ -1,4 +1,4 @@
-import { clausesOf, levelIn, monthsIn, RiskWords, withoutTerms } from './told-work';
+import { clausesOf, levelIn, monthsIn, RiskWords, withoutTerms } from './work-history-text';
 
 test.each([
   ['waitress two years, cooked at weddings and cared for grandmother', ['waitress two years', 'cooked at weddings', 'cared for grandmother']],

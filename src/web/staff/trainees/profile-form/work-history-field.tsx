@@ -2,7 +2,7 @@ import { msg } from '@lingui/core/macro';
 import { textOf, textsOf } from '../../../shared/form/form-drafts';
 import { Button, Field } from '../../../shared/form/form';
 import type { Visit } from '../../../shared/visit/visit';
-import { kindNamed, TOLD_WORK, WORK_BUTTON } from './told-work-steps';
+import { kindNamed, TOLD_WORK, WORK_BUTTON } from './work-history-steps';
 
 /**
  * The box for what she did, in her own words; then the kinds of work that they tell of, one press each, which
