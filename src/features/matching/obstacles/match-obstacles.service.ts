@@ -14,7 +14,7 @@ const MAX_EXAMINED = 200;
 /** One more, to know whether there are more. */
 const MORE_THAN_EXAMINED = MAX_EXAMINED + 1;
 
-/** What keeps a list short, and whether there were more pairs than were examined. */
+/** Why a list is short, and whether there were more pairs than were examined. */
 export interface ExaminedObstacles extends ListObstacles {
   readonly isPartial: boolean;
 }

@@ -14,10 +14,10 @@ const KHMER = /[\u1780-\u17FF]/;
 const MAX_RESULTS = 50;
 const [MAX_KINDS, MAX_USUAL, MAX_USED_IN] = [5, 12, 3];
 
-/** What somebody's words tell of the work she did. */
+/** What the search recognised in a work history text. */
 export interface ToldWork {
   readonly kinds: readonly ToldKindOfWork[];
-  /** Whether a word tells of more than work. */
+  /** Whether the text has a word about violence, a court or the like, so that it must not be stored with the skills. */
   readonly hasRiskWords: boolean;
 }
 
@@ -45,8 +45,8 @@ const ADDED_LABELS = `
 const MAX_VERSIONS = 20;
 
 /**
- * Searches skills and occupations by what somebody typed. The labels of the release are in memory; those that
- * the service added are read again when they have changed.
+ * Searches skills and occupations by typed text. The labels of the release are in memory; those that the service
+ * added are read again when they have changed.
  */
 @Injectable()
 export class SkillSearchService {
@@ -82,7 +82,7 @@ export class SkillSearchService {
     return inOrder(ids, await this.skills.occupationsByIds(tx, ids));
   }
 
-  /** The kinds of work that somebody's words tell of, best first, each with the skills that it usually needs. */
+  /** The kinds of work that a work history text names, best first, each with the skills that it usually needs. */
   async toldWork(tx: Tx, text: string): Promise<ToldWork> {
     const search = await this.prepare();
     const clauses: ClauseWork[] = [];
@@ -139,7 +139,7 @@ export class SkillSearchService {
     return (await this.prepare()).descriptionOf(skill);
   }
 
-  /** Builds the indexes in steps, so that others are served meanwhile; otherwise the first search does. */
+  /** Builds the indexes in steps, so that other requests are served in between. Without this call the first search builds them. */
   prepare(): Promise<SkillSearch> {
     this.release ??= inSteps(buildSearch());
     return this.release;

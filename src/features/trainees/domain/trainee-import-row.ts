@@ -11,7 +11,7 @@ export interface TraineeCodeLookup {
   readonly skillCode: (text: string) => string | null | undefined;
   readonly iscoCode: (text: string) => string | null | undefined;
   readonly provinceCode: (text: string) => string;
-  /** Whether a text tells of more than work, so that it is never kept or asked about. */
+  /** Whether a text has a risk word (`RiskWords`), so that it is never stored and staff do not map it. */
   readonly isProtected: (text: string) => boolean;
 }
 

@@ -79,7 +79,7 @@ function checkTrainees(rows: readonly ImportRow[], references: TraineeLookupResu
   return { readers, read };
 }
 
-/** A skill that staff chose may have been retired since; then they are asked again. */
+/** A skill that staff chose may have been retired since; then they choose again. */
 function mappedSkill({ mapping, skills }: TraineeLookupResults, text: string): string | null | undefined {
   const code = meaningOf(mapping, 'skills', text);
   return typeof code === 'string' ? skills.get(code)?.code : code;

@@ -12,7 +12,7 @@ export interface AddedLabel extends Omit<SearchLabel, 'weight'> {
   readonly mappedToId: number | null;
 }
 
-/** The labels that the service added, beside those of the release. */
+/** The labels that the service added to those of the release. */
 export interface AddedLabels {
   readonly index: LabelIndex;
   readonly mappedTo: ReadonlyMap<number, number>;
@@ -20,20 +20,20 @@ export interface AddedLabels {
 
 type IsKnown = (stem: string) => boolean;
 
-/** Longer texts are cut: nobody types a longer name of a skill. */
+/** Longer texts are cut: no skill has a longer name. */
 const MAX_TEXT_LENGTH = 200;
-/** A person tells what she did in a few sentences. */
+/** Room for a few sentences about her work. */
 const MAX_SENTENCES_LENGTH = 1_000;
 /** Each clause is a search of its own, and a text may have hundreds of one letter. */
 const MAX_CLAUSES = 20;
 /** The words that local people use count more than those of the release. */
 const ADDED_WEIGHT = 2.5;
-/** What a description counts beside a label. */
+/** The weight of a description; a label has 1. */
 const DESCRIPTION = 0.6;
 /** The occupations whose skills are evidence for a search, and what an optional skill of one is worth. */
 const EVIDENCE_OCCUPATIONS = 30;
 const OPTIONAL_SKILL = 0.6;
-/** What the other unit groups of a clause count beside its best one. */
+/** The weight of the other unit groups of a clause; its best one has 1. */
 const SECOND = 0.6;
 /** The skills named in a clause that are evidence for its occupations, and how much all of them can add. */
 const [EVIDENCE_SKILLS, SKILLS_SHARE, OPTIONAL_USE] = [8, 0.5, 0.5];
@@ -45,10 +45,10 @@ const LEAST_OF_BEST = 0.55;
 /** Nor was work that hardly fits at all. */
 const LEAST_SCORE = 0.2;
 
-/** Work that somebody's words tell of. */
+/** An occupation recognised in a work history text. */
 export interface ToldWork {
   readonly occupationId: number;
-  /** The words that tell of it. */
+  /** The clause that names it. */
   readonly words: string;
 }
 
@@ -125,8 +125,8 @@ export class SkillSearch {
   }
 
   /**
-   * The work that somebody's sentences tell of, best first, at most one occupation of a unit group. Each clause
-   * is searched alone and all together; an occupation has the score of its best clause.
+   * The occupations that a work history text names, best first, at most one of a unit group. Each clause is
+   * searched alone, then all together; an occupation has the score of its best clause.
    */
   workIn(sentences: string, limit: number): ToldWork[] {
     return this.bestWork(
@@ -135,7 +135,7 @@ export class SkillSearch {
     );
   }
 
-  /** What `workIn` searches: the clauses of a text that tell of work alone, then all of them together. */
+  /** What `workIn` searches: each clause without risk words, then all of these together. */
   clausesIn(sentences: string): string[] {
     const text = sentences.slice(0, MAX_SENTENCES_LENGTH);
     const clauses = [...new Set(clausesOf(text))].slice(0, MAX_CLAUSES);
@@ -143,7 +143,7 @@ export class SkillSearch {
     return ofWork.length > 1 ? [...ofWork, ofWork.join(', ')] : ofWork;
   }
 
-  /** The best of what the clauses of one text tell. */
+  /** The best occupations over all clauses of one text. */
   bestWork(clauses: readonly ClauseWork[], limit: number): ToldWork[] {
     const best = new Map<number, { readonly words: string; readonly score: number }>();
     for (const { words, scores } of clauses)
@@ -181,7 +181,7 @@ export class SkillSearch {
     return this.data.skillAbouts[skill] ?? null;
   }
 
-  /** Whether a text tells of more than work. */
+  /** Whether a text has a word about violence, a court or the like (`RiskWords`). */
   hasRiskWords(text: string): boolean {
     return this.riskWords.areIn(text);
   }
@@ -203,7 +203,7 @@ export class SkillSearch {
     return { words, scores: new Map([...scores].filter(([, score]) => score >= least)) };
   }
 
-  /** What a clause tells of most counts more than what else it may mean, so that each clause proposes something. */
+  /** The likeliest meaning of a clause counts more than its other meanings, so that each clause proposes some work. */
   private bestFirst(scores: ReadonlyMap<number, number>): Map<number, number> {
     const most = Math.max(0, ...scores.values());
     const groups = new Set([...scores].flatMap(([id, score]) => (score === most ? [this.data.groupOf[id]] : [])));

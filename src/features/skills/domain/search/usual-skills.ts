@@ -2,10 +2,13 @@ import type { SearchData } from './search-data';
 
 /** What an optional skill of an occupation is worth, and a skill of another occupation in its unit group. */
 const [OPTIONAL_USUAL, OF_GROUP, OPTIONAL_OF_GROUP] = [0.5, 0.5, 0.2];
-/** How much an occupation that is not typical of its unit group, or that leads others, counts beside one that is. */
+/** The weight of an occupation that is not typical of its unit group, or that leads others; a typical one has 1. */
 const UNTYPICAL = 0.1;
 const LEADS = /\b(?:chief|entrepreneur|head|inspector|manager|supervisor|team leader)\b/;
-/** What the last of the skills listed for a unit group is worth beside the first, and all beside those of an occupation that is not typical of it. */
+/**
+ * The weight of the last skill listed for a unit group, where the first has 1; and of the whole list, if the
+ * occupation is not typical of the group.
+ */
 const [LAST_LISTED, LISTED_FOR_OTHERS] = [0.8, 0.6];
 
 /** The skills that people of a kind of work usually have, those first that they would name themselves. */

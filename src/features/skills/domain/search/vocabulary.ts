@@ -10,7 +10,7 @@ const [MISSPELT, SOUNDS_RIGHT, PER_FURTHER_ERROR] = [0.8, 0.95, 0.15];
 const FIRST_CHARACTER_ERROR = 0.6;
 /** What letters that sound the same and two swapped letters count as. */
 const [SAME_SOUND, SWAPPED] = [0.3, 0.6];
-/** How many words a misspelt one may stand for, and how much farther than the nearest they may be. */
+/** How many corrections a misspelt word may have, and how much farther than the nearest one they may be. */
 const [MAX_SIMILAR, MAX_FARTHER] = [4, 0.4];
 /** Of the last word any ending may be missing, of a longer word before it a short one. */
 const [MAX_COMPLETION, MIN_PREFIX, MAX_ENDING, MAX_LONGER_WORDS] = [12, 4, 4, 25];

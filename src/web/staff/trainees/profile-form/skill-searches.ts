@@ -21,7 +21,7 @@ export function searchesIn(values: FormValues): SkillSearchInput[] {
   return [...picked, ...unmet].filter(({ text }) => text !== '').slice(0, MAX_SEARCHES);
 }
 
-/** None of the skills found fits: the steward is asked. The form remembers the words, to count them for her when it is saved. */
+/** Requests a skill from the steward, because none of those found fits. The form remembers the words, to count them for her when it is saved. */
 export async function askForSkill(pages: Pages, visit: Visit, values: FormValues, field: 'skillText' | 'workText'): Promise<FormDraft> {
   const { t } = visit.i18n;
   const words = textOf(values, field).replace(/\s+/g, ' ').trim().slice(0, MAX_SEARCHED_LENGTH);
