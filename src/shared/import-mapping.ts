@@ -35,7 +35,7 @@ export const meaningOf = ({ texts }: ImportMapping, column: string, text: string
   return Object.hasOwn(ofColumn, key) ? ofColumn[key] : undefined;
 };
 
-/** Both together; what the second one says counts more. */
+/** Merges two mappings; entries of the second take precedence. */
 export function mergedMapping(one: ImportMapping, other: ImportMapping): ImportMapping {
   const columns = new Set([...Object.keys(one.texts), ...Object.keys(other.texts)]);
   return {

@@ -51,7 +51,7 @@ export class MatchObstaclesService {
   }
 }
 
-/** The first pairs only; what is beyond them only says that there are more. */
+/** Examines the first pairs only; further ones only show that the result is partial. */
 const examined = (tx: Tx, pairs: Parameters<typeof listObstacles>[1]): ExaminedObstacles => ({
   ...listObstacles(readerOf(tx), pairs.slice(0, MAX_EXAMINED)),
   isPartial: pairs.length > MAX_EXAMINED,

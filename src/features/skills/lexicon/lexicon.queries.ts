@@ -25,7 +25,7 @@ export const APPROVED_WORDS = `
   select ${WORD} from lexicon_word l
   where l.state = 'APPROVED' and ($2::uuid is null or (l.decided_at, l.id) < (select one.decided_at, one.id from lexicon_word one where one.id = $2))
   order by l.decided_at desc, l.id desc limit $3`;
-/** $1 institution: all that everybody finds, as a file. */
+/** $1 institution: the words shared by all institutions, for the export. */
 export const SHARED_WORDS = `
   select ${WORD}, s.label as means, s.code from lexicon_word l join skill s on s.id = l.skill_id
   where l.state = 'APPROVED' and l.is_shared order by l.key collate "C", s.code`;

@@ -41,7 +41,7 @@ const ADDED_LABELS_VERSION = `
   select count(*) || ':' || coalesce(bit_xor(hashtextextended(l.skill_id || ' ' || l.language || ' ' || l.key, 0)), 0) as version from ${ADDED}`;
 const ADDED_LABELS = `
   select l.skill_id as owner, l.text, s.mapped_to as "mappedToId" from ${ADDED} order by l.skill_id, l.at, l.key collate "C"`;
-/** Each institution may find other words; so many institutions search at a time. */
+/** How many versions stay in memory: each institution can have its own. */
 const MAX_VERSIONS = 20;
 
 /**
@@ -51,14 +51,14 @@ const MAX_VERSIONS = 20;
 @Injectable()
 export class SkillSearchService {
   private release: Promise<SkillSearch> | undefined;
-  /** By their version, the one used last at the end. */
+  /** By version; the most recently used one is last. */
   private readonly added = new Map<string, AddedLabels>();
 
   constructor(private readonly skills: SkillsService) {}
 
   /**
    * Skills, best first.
-   * @param group the unit group of the work that is chosen already: its skills come first
+   * @param group the unit group of the work chosen earlier: its skills rank higher
    */
   async findSkills(tx: Tx, text: string, first: number, group?: string): Promise<Skill[]> {
     const ids = (await this.prepare()).skills(text, Math.min(first, MAX_RESULTS), await this.addedLabels(tx), group);

@@ -53,7 +53,7 @@ export interface SearchData {
   /** Whether a skill, such as a language, is of use in any work. */
   readonly isTransversal: readonly boolean[];
   readonly skillNames: readonly string[];
-  /** How likely a skill rather than a similar one is what people say, by its id; 1 for most. */
+  /** How likely people mean this skill rather than a similar one, by its id; 1 for most. */
   readonly sayability: readonly number[];
   readonly occupationNames: readonly string[];
   /** From 0 to 1: how likely an occupation is the work of a trainee, by its id. */
@@ -128,8 +128,8 @@ function typicalOf({ occupations, khmerOccupations: named }: SearchTables): bool
 type IsOffered = (row: readonly string[] | undefined) => boolean;
 
 /**
- * Sex work and the companions of clubs have codes in ESCO, and so has work whose name says what no page may say to
- * an employer. No search may offer them to a person who left trafficking, or to an employer.
+ * ESCO has codes for sex work and for companions in clubs, and for work with a name that no employer page may
+ * show. No search may offer them to a person who left trafficking, or to an employer.
  */
 function offered(neverOffered: Rows): IsOffered {
   const never = new Set(neverOffered.map(([, code]) => code));
@@ -158,9 +158,12 @@ function usesOf(
   return { lowWageUses, skillsOf, plainness };
 }
 
-/** By ESCO's level of reuse: what only one sector needs says more than what all work needs. */
+/** By ESCO's level of reuse: a skill of a single sector says more about a person than one that all work needs. */
 const REUSE_PLAINNESS: Readonly<Record<string, number>> = { 'sector-specific': 1.25, 'cross-sector': 0.9, transversal: 0.6 };
-/** A skill with a Khmer name is one of those seen most, knowledge is seldom named, and so is what hardly any low-wage work uses. */
+/**
+ * Factors: skills with a Khmer name are the most common ones; people seldom name knowledge, or what hardly
+ * any low-wage work uses.
+ */
 const [NAMED_IN_KHMER, KNOWLEDGE, UNUSUAL, LEADING, DUTY, TYPICAL_RARITY] = [1.5, 0.3, 0.7, 0.4, 0.5, 8];
 /** Duties of any work, which a person does not name among her skills. */
 const DUTIES =
@@ -185,7 +188,7 @@ function plainnessOf(skills: Rows, skillsOf: readonly (readonly Use[])[], named:
 
 /** People search for what they do rather than for knowledge or for leading others, and for common skills rather than rare ones. */
 const [SAID_KNOWLEDGE, SAID_OFTEN, SAID_STEERING] = [0.85, 1.15, 0.8];
-/** What those do who lead others, decide or write reports. */
+/** Skills of people who lead others, decide or write reports. */
 const STEERING =
   /^(?:administer|advise|analyse|assess|control|coordinate|create|define|design|determine|develop|educate|enforce|ensure|establish|evaluate|examine|identify|implement|improve|inform|innovate|lead|liaise|make decisions|manage|maximise|monitor|optimise|organise|oversee|perform market|plan|promote|provide advice|report|research|schedule|supervise|support|train|write)\b|strateg|legislat|regulation|polic(?:y|ies)|principles|industry|industries/;
 
@@ -203,7 +206,7 @@ const alternative = (rows: Rows): SearchLabel[] => rows.map(([owner, text = ''])
 /** Numbers in descriptions are left out: they do not describe the work. */
 const NUMBERS = /\d+/g;
 
-/** A description with its label: weak evidence, for a longer text covers less of what it says. */
+/** A description with its label. It is weak evidence, because a query covers less of a longer text. */
 const described = (rows: Rows, named: Rows): SearchLabel[] =>
   rows.map(([owner, text = '']) => ({ owner: Number(owner), text: `${named[Number(owner)]?.at(-1) ?? ''} ${text.replace(NUMBERS, ' ')}`, weight: PREFERRED }));
 

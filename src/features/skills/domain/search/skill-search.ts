@@ -30,19 +30,25 @@ const MAX_CLAUSES = 20;
 const ADDED_WEIGHT = 2.5;
 /** The weight of a description; a label has 1. */
 const DESCRIPTION = 0.6;
-/** The occupations whose skills are evidence for a search, and what an optional skill of one is worth. */
+/**
+ * The maximum number of occupations whose skills are evidence for a search, and the weight of their optional
+ * skills.
+ */
 const EVIDENCE_OCCUPATIONS = 30;
 const OPTIONAL_SKILL = 0.6;
 /** The weight of the other unit groups of a clause; its best one has 1. */
 const SECOND = 0.6;
-/** The skills named in a clause that are evidence for its occupations, and how much all of them can add. */
+/**
+ * The maximum number of skills named in a clause that are evidence for its occupations, the most that they
+ * add, and the weight of optional ones.
+ */
 const [EVIDENCE_SKILLS, SKILLS_SHARE, OPTIONAL_USE] = [8, 0.5, 0.5];
-/** A skill of many occupations says little about which of them is meant. */
+/** Lowers the evidence of a skill of many occupations, which says little about which of them is meant. */
 const FEW_OCCUPATIONS = 4;
 
-/** An occupation that fits a clause less than this much of the best one was not meant. */
+/** Occupations with less than this share of the best score of a clause are dropped. */
 const LEAST_OF_BEST = 0.55;
-/** Nor was work that hardly fits at all. */
+/** Occupations with a lower score are dropped, even if they are the best. */
 const LEAST_SCORE = 0.2;
 
 /** An occupation recognised in a work history text. */
@@ -58,7 +64,7 @@ export interface ClauseWork {
   readonly scores: ReadonlyMap<number, number>;
 }
 
-/** Of the labels of skills and occupations, and of their descriptions. */
+/** Indexes of the labels of skills and occupations, and of their descriptions. */
 type Indexes = Readonly<Record<'skillIndex' | 'occupationIndex' | 'skillTexts' | 'occupationTexts', LabelIndex>>;
 
 /**
@@ -100,7 +106,7 @@ export class SkillSearch {
 
   /**
    * Ids of skills, best first.
-   * @param group the unit group of the work that is chosen already: its skills come first
+   * @param group the unit group of the work chosen earlier: its skills rank higher
    */
   skills(text: string, limit: number, { index, mappedTo }: AddedLabels = this.nothingAdded(), group?: string): number[] {
     const typed = text.slice(0, MAX_TEXT_LENGTH);
@@ -161,7 +167,7 @@ export class SkillSearch {
 
   /**
    * Ids of the skills that people of a unit group usually have, those first that they would name themselves.
-   * @param occupation the one that is meant most, if known
+   * @param occupation the likeliest occupation of the group, if known
    */
   usualSkills(group: string, limit: number, occupation?: number): number[] {
     return this.usual.of(group, limit, occupation);
@@ -186,7 +192,10 @@ export class SkillSearch {
     return this.riskWords.areIn(text);
   }
 
-  /** The occupations by their names, and by the skills that the clause names; none that fits far less than the best. */
+  /**
+   * Scores the occupations by their names and by the skills that the clause names, without those far below
+   * the best.
+   */
   workInClause(words: string): ClauseWork {
     const clause = withoutTerms(words);
     const isKnown = (stem: string): boolean => this.isKnown(stem);

@@ -1,6 +1,9 @@
 import type { SearchData } from './search-data';
 
-/** What an optional skill of an occupation is worth, and a skill of another occupation in its unit group. */
+/**
+ * The weights of an optional skill of the occupation, and of essential and optional skills of others in its
+ * unit group.
+ */
 const [OPTIONAL_USUAL, OF_GROUP, OPTIONAL_OF_GROUP] = [0.5, 0.5, 0.2];
 /** The weight of an occupation that is not typical of its unit group, or that leads others; a typical one has 1. */
 const UNTYPICAL = 0.1;
@@ -16,8 +19,9 @@ export class UsualSkills {
   constructor(private readonly data: SearchData) {}
 
   /**
-   * Ids of skills, best first: those listed for the unit group, then those that ESCO gives its typical occupations.
-   * @param occupation the one that is meant most, if known
+   * Ids of skills, best first: those listed for the unit group, then those that ESCO gives its typical
+   * occupations.
+   * @param occupation the likeliest occupation of the group, if known
    */
   of(group: string, limit: number, occupation?: number): number[] {
     const sums = this.byOccupations(group, occupation);

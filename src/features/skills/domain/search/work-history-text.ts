@@ -48,7 +48,7 @@ const SPAN =
   /(\d+(?:[.,]\d+)?|\b(?:half a|a|an|one|two|three|four|five|six|seven|eight|nine|ten)\b|ប្រាំ(?:មួយ|ពីរ|បី|បួន)?|មួយ|ពីរ|បី|បួន|ដប់|កន្លះ)\s*(years?|yrs?|months?|weeks?|ឆ្នាំ|ខែ|សប្ដាហ៍|សប្តាហ៍|អាទិត្យ)(\s*កន្លះ)?/giu;
 const NOW_AND_THEN = /\b(?:sometimes|occasionally|weekends?|weddings?|part[ -]time|helped|from time to time)\b|ម្ដងម្កាល|ម្តងម្កាល|ពេលខ្លះ|ចុងសប្ដាហ៍|មង្គលការ|ជួយ/iu;
 
-/** The months that a text names in sum, as in "two years" or "៦ខែ"; null if it names none. */
+/** The sum of the times that a text names, in months, as in "two years" or "៦ខែ"; null if it names none. */
 export function monthsIn(text: string): number | null {
   const spans = [...withDigits(text).matchAll(SPAN)];
   if (spans.length === 0) return null;
@@ -63,7 +63,10 @@ const monthsOf = (unit: string): number => MONTHS_OF.find(([pattern]) => pattern
 const UNPAID =
   /\bunpaid\b|\bfor free\b|\b(?:without|no|not|never|nobody|no one)(?:\s(?:any|ever|being|got|get|getting))? (?:pay|payment|paid|salary|wages?|money)\b|(?:ដោយ)?(?:អត់|មិន|គ្មាន)(?:បាន|មាន|យក)?(?:លុយ|ប្រាក់ខែ|ប្រាក់|ថ្លៃឈ្នួល)(?:ទេ)?/giu;
 const SINCE = /\bsince \d{4}\b/giu;
-/** Who was there, where it was and what else happened then: a brother is no bricklayer, and work behind a house builds none. */
+/**
+ * Phrases about people, places and circumstances, whose words must not find an occupation, as in "with my
+ * brother" or "behind the house".
+ */
 const SURROUNDINGS: readonly RegExp[] = [
   /\b(?:while|when|because) .*$/giu,
   /\bwith (?:my|our|her|his|a|the) [a-z]+\b(?!['’])/giu,
@@ -113,7 +116,7 @@ export function levelIn(text: string): 1 | 2 | 3 | null {
  * everyday one, as in first aid and sales force. A text with such a word belongs in the protected record.
  */
 export class RiskWords {
-  /** The shortest length of each stem. */
+  /** The length of the listed word, by its stem: a shorter form does not count. */
   private readonly latin: ReadonlyMap<string, number>;
   private readonly khmer: readonly string[];
 

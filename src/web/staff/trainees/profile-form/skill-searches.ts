@@ -9,9 +9,9 @@ import { SKILLS } from './profile-lists';
 
 /** The field of the words for which no skill fitted. */
 export const UNMET_WORDS = 'skillUnmet';
-/** A search reads no more of a text. */
+/** A search ignores the rest of a longer text. */
 export const MAX_SEARCHED_LENGTH = 200;
-/** The API takes no more searches of one profile. */
+/** The maximum number of searches that the API accepts with a profile. */
 const MAX_SEARCHES = 100;
 
 /** What was searched for her skills: each with the skill that is hers now, and words for which none fitted. */
