@@ -80,7 +80,7 @@ function measureOccupations() {
 const SEARCH_FLOORS = { english: 85, misspelt: 70, khmer: 75 };
 const SENTENCE_FLOOR = 75;
 
-/** How often a phrase of low-wage work finds a right skill, and a sentence the work that it tells of. */
+/** How often a phrase of low-wage work finds a right skill, and a sentence the right kind of work. */
 function measureSearch() {
   const product = productSearch(rules);
   const labels = product.tables.skills.map((row) => row.at(-1));
@@ -104,7 +104,7 @@ function measureSearch() {
   );
 }
 
-/** The same phrases in a search library as most products would use it. */
+/** The same phrases in a search library with its usual settings. */
 function measurePeerSearch(name, phrases, labels) {
   const alternatives = labels.map(() => []);
   for (const [skill, label] of readTable('data/esco/skill_altlabels.tsv')) alternatives[Number(skill)].push(label);

@@ -36,7 +36,7 @@ async function buildWhenStale({ folder, sources, title, script, args = [] }) {
   const current = fingerprint(sources);
   if (existsSync(markerFile) && readFileSync(markerFile, 'utf8') === current) return;
   say(title);
-  // the same output whoever builds: with NODE_ENV=production Lingui would leave the texts out
+  // the same output in every environment: with NODE_ENV=production Lingui would leave the texts out
   await step(title, process.execPath, [script, ...args], { env: { ...process.env, NODE_ENV: 'development' } });
   writeFileSync(markerFile, current);
 }

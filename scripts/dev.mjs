@@ -123,7 +123,7 @@ function currentFiles() {
   return files;
 }
 
-/** The files that changed, once nothing has changed for a moment. */
+/** The files that changed, once no further change has followed for a moment. */
 async function changesSince(before, stops) {
   let changed = differences(before, snapshot());
   while (changed.length > 0 && !stops.any) {

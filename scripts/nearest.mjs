@@ -12,7 +12,7 @@ export function nearest(word, known) {
   return best;
 }
 
-/** `; nearest known: Y`, to be put after what is unknown; empty when nothing is near. */
+/** `; nearest known: Y`, to be put after what is unknown; empty when no known one is similar. */
 export function nearestKnown(word, known) {
   const near = nearest(word, known);
   return near === undefined ? '' : `; nearest known: ${near}`;

@@ -3,7 +3,7 @@ import { Stop } from './say.mjs';
 
 const GRACE_MS = 15_000;
 
-/** Runs one step of the launcher to its end; its output goes to stderr. */
+/** Runs one step of the launcher to its end; its output is written to stderr. */
 export async function step(title, command, args, options = {}) {
   const { code } = await ended(spawn(command, args, { stdio: ['ignore', 2, 2], shell: process.platform === 'win32', ...options }));
   if (code !== 0) throw new Stop(`${title} failed. See the output above.`);

@@ -12,7 +12,7 @@ export const makeTestFolder = () => mkdtempSync(join(tmpdir(), `${PREFIX}${proce
 
 export const removeTestFolder = (folder) => rmSync(folder, { recursive: true, force: true, maxRetries: 5, retryDelay: 100 });
 
-/** Stops and removes the remains of runs that have ended. Those of other accounts are left alone. */
+/** Stops and removes the remains of finished runs. Those of other accounts are left alone. */
 export async function removeAbandoned() {
   for (const name of readdirSync(tmpdir())) {
     const run = new RegExp(`^${PREFIX}(\\d+)-`).exec(name);

@@ -55,7 +55,7 @@ function skillPoints(ask, { wanted, divisor }) {
   return points;
 }
 
-/** A loop over objects that keeps the ten best: what a careful programmer would write in an afternoon. */
+/** A loop over objects that retains the ten best: what a careful programmer would write in an afternoon. */
 export class NaiveLoop {
   name = 'naive loop over objects';
   isExact = true;

@@ -8,9 +8,9 @@ const LEAST_RECALL = 0.45;
 const SKILLS_SEEN = 5;
 
 /**
- * Recall of the skills that annotators found in sentences of job advertisements, each sought by its words alone.
- * The sentences have no licence to be copied, so they are read from a folder that is not part of the project;
- * without it this measures nothing and says so.
+ * Recall of the skills that annotators found in sentences of job advertisements, each searched by its words
+ * alone. The sentences have no licence to be copied, so they are read from a folder that is not part of the
+ * project; without it this prints that it was not measured.
  */
 export function measureAnnotated(figures, { tables, search }, folder) {
   const missing = SETS.filter((set) => !existsSync(fileOf(folder, set)));

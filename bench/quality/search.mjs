@@ -20,7 +20,7 @@ const TABLES = {
   riskWords: 'lexicon/risk_words',
   neverOffered: 'lexicon/never_offered',
 };
-/** How many kinds of work are proposed for what somebody did. */
+/** How many kinds of work are proposed for a work history text. */
 const WORK_PROPOSED = 3;
 
 /** The search of the product, and the tables that it reads. */
@@ -34,8 +34,9 @@ export function productSearch(rules) {
 }
 
 /**
- * The sets, by how a figure names them. The answers were decided by the labels of ESCO and ISCO alone. The first set
- * guided the search from its beginning, the second one since it was measured first; the last one never did.
+ * The sets, by their names in the figures. The answers were decided by the labels of ESCO and ISCO alone. The
+ * first set guided the search from its beginning, the second one since it was measured first; the last one
+ * never did.
  */
 export const SETS = [
   { name: 'search', phrases: 'search_phrases', sentences: 'work_sentences', hasFloor: true },
@@ -43,7 +44,7 @@ export const SETS = [
   { name: 'search, unseen', phrases: 'unseen_later_phrases', sentences: 'unseen_later_sentences', hasFloor: false },
 ];
 
-/** Sentences about what somebody did, with the unit groups that answer each. */
+/** Work history sentences, with the unit groups that answer each. */
 export const readSentences = (file) =>
   readTable(`bench/data/${file}.tsv`).map(([source, sentence, groups]) => ({ source, sentence, right: new Set(groups.split('|')) }));
 

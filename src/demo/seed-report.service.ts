@@ -13,7 +13,7 @@ const GRANT = `
 const TARGETS = 'select indicator, target from donor_grant_target where grant_id = $1 order by indicator';
 
 const GRANT_ID = 'seed';
-/** Two weeks after the grant ended, when all its work had been recorded. */
+/** Two weeks after the end of the grant, when all its work had been recorded. */
 const AS_OF_DAY = '2007-08-14';
 
 type Grant = Parameters<typeof writeReport>[1]['grant'];

@@ -35,7 +35,7 @@ const EACH_MONTH = /\s*(?:\/|per|a|each|ក្នុង(?:មួយ)?)?\s*(?:mon
 /** A currency by its code, sign or name; any other text unchanged. */
 export const currencyCell = (text: string): string | null => orNull(CURRENCY_WORDS[text.trim().toUpperCase()] ?? text.trim().toUpperCase());
 
-/** An amount with its currency, which its own column names, or a sign beside the amount. */
+/** An amount with its currency: from the currency column, otherwise from a sign before or after the amount. */
 export function payCell(amount: string, currency: string): { readonly amount: string | null; readonly currency: string | null } {
   const plain = latinDigits(amount.replace(EACH_MONTH, ''));
   const code = currencyCell(currency) ?? currencyTyped(plain).currency;

@@ -94,8 +94,8 @@ export const cell = (row: ImportRow, column: string): string => row.cells[column
 export const isLeftOut = (row: ImportRow, column: string): boolean => !(column in row.cells);
 
 /**
- * Some cells of a row as one key that identifies the row; null if the file lacks one of their columns,
- * because the others alone do not identify it.
+ * Joins some cells of a row to a key that identifies it; null if the file lacks one of their columns, because
+ * the others alone do not identify it.
  */
 export const keyOfCells = (row: ImportRow, columns: readonly string[]): string | null =>
   columns.some((column) => isLeftOut(row, column)) ? null : columns.map((column) => normalizedText(cell(row, column))).join('\n');
@@ -134,7 +134,7 @@ const NO = ['no', 'n', 'false', '0', '', 'ទេ', 'អត់', 'គ្មាន
 /** Collects the problems of one row and assigns them to its columns. */
 export class RowReader {
   readonly problems: ImportProblem[] = [];
-  /** Texts that nobody has mapped yet, by column. */
+  /** Texts that are not mapped yet, by column. */
   readonly unknown: { readonly column: string; readonly text: string }[] = [];
   readonly #parts = new Map<string, readonly string[]>();
 

@@ -20,7 +20,7 @@ export interface UnknownText {
   readonly rows: number;
 }
 
-/** Longer texts are sentences: they are returned to the partner, and never kept. */
+/** Longer texts are sentences: they are returned to the partner, and never stored. */
 export const MAX_MAPPED_LENGTH = 120;
 
 const ZERO_WIDTH = /[\u00AD\u200B-\u200D\u2060\uFEFF]/g;
@@ -28,14 +28,14 @@ const ZERO_WIDTH = /[\u00AD\u200B-\u200D\u2060\uFEFF]/g;
 /** The comparison key of a text: spellings that a person would read as the same have one key. */
 export const textKey = (text: string): string => normalizedText(text.replace(ZERO_WIDTH, ''));
 
-/** What a text means: a code, null if it is left out, undefined if nobody decided. */
+/** What a text means: a code, null if it is left out, undefined if not decided yet. */
 export const meaningOf = ({ texts }: ImportMapping, column: string, text: string): string | null | undefined => {
   const ofColumn = texts[column] ?? {};
   const key = textKey(text);
   return Object.hasOwn(ofColumn, key) ? ofColumn[key] : undefined;
 };
 
-/** Both together; what the second one says counts more. */
+/** Merges two mappings; entries of the second take precedence. */
 export function mergedMapping(one: ImportMapping, other: ImportMapping): ImportMapping {
   const columns = new Set([...Object.keys(one.texts), ...Object.keys(other.texts)]);
   return {
@@ -46,8 +46,8 @@ export function mergedMapping(one: ImportMapping, other: ImportMapping): ImportM
 }
 
 /**
- * The key of a heading: small letters and digits with `_` between words, without what stands in brackets. Survey
- * tools write the group of a question before it, as in `profile/name_used`.
+ * The key of a heading: small letters and digits with `_` between words, without text in brackets. Survey tools
+ * write the group of a question before it, as in `profile/name_used`.
  */
 export const headingKey = (heading: string): string => headingPath(heading).at(-1) ?? '';
 
@@ -65,7 +65,7 @@ export const headingPath = (heading: string): string[] =>
 /** A telephone number: eight digits or more, however they are separated and in any digits. */
 const PHONE = /(?:\+|00)?(?:\d[\s().-]*){8,}/;
 
-/** Whether a text names the person or her telephone: such a text is no skill, and nobody is asked about it. */
+/** Whether a text has the person's name or a contact of hers: it is no skill, and is never shown for mapping. */
 export function identifiesPerson(text: string, displayName: string): boolean {
   if (PHONE.test(latinDigits(text)) || /\S@\S/.test(text)) return true;
   const name = textKey(displayName);

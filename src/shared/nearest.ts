@@ -10,7 +10,7 @@ export function nearest(word: string, candidates: Iterable<string>): string | un
   return best;
 }
 
-/** `; nearest known: Y`, to be put after what is unknown; empty when nothing is near. */
+/** `; nearest known: Y`, to be put after what is unknown; empty when no known one is similar. */
 export function nearestKnown(word: string, candidates: Iterable<string>): string {
   const near = nearest(word, candidates);
   return near === undefined ? '' : `; nearest known: ${near}`;

@@ -48,7 +48,7 @@ test.each([
   ['', '', { amount: null, currency: null }],
 ])('the pay %j with the currency %j is read as %j', (amount, currency, read) => expect(payCell(amount, currency)).toEqual(read));
 
-test('a sign is told apart from the amount', () => {
+test('a currency sign is separated from the amount', () => {
   expect(currencyTyped('US$ 5')).toEqual({ currency: 'USD', rest: '5' });
   expect(amountTyped('5 dollars')).toBe('5');
 });

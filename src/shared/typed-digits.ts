@@ -24,7 +24,7 @@ const SIGNS: Readonly<Record<'USD' | 'KHR', readonly [before: RegExp, after: Reg
 };
 const SIGNS_OF_CURRENCIES = Object.entries(SIGNS) as ['USD' | 'KHR', readonly [RegExp, RegExp]][];
 
-/** The currency whose sign or name stands beside an amount, and the text without it. */
+/** The currency whose sign or name is before or after an amount, and the text without it. */
 export function currencyTyped(text: string): { readonly currency: 'USD' | 'KHR' | null; readonly rest: string } {
   const typed = text.trim();
   for (const [currency, signs] of SIGNS_OF_CURRENCIES) {

@@ -10,12 +10,12 @@ export interface SourceSkill {
   readonly label: string;
 }
 
-/** A skill that people of a trade have and their employers require, as somebody in the trade would write it. */
+/** A skill that people of a trade have and their employers require, worded as in the trade. */
 export interface TradeSkill extends SourceSkill {
   readonly need: SkillNeed;
   /** The level that a job usually requires. */
   readonly level: number;
-  /** Whether it is also asked of somebody who is to learn the trade. */
+  /** Whether employers also require it of beginners, who are to learn the trade. */
   readonly isForBeginners: boolean;
 }
 

@@ -78,8 +78,8 @@ const LAWFUL = `
       'instructorPracticeYears', a.instructor_practice_years, 'lengthDays', a.length_days) from apprenticeship a where a.vacancy_id = v.id))`;
 
 /**
- * Placements of the grant, and all others of the same people: a next job counts for retention whoever pays
- * for it.
+ * Placements of the grant, and all others of the same people: a next job counts for retention under any
+ * grant, or none.
  */
 export const PLACEMENTS = `
   select p.institution_id as "institutionId", p.trainee_id as "traineeId", p.id, p.employer_id as "employerId", p.kind, p.own_enterprise as "ownEnterprise",

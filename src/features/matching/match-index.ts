@@ -18,7 +18,7 @@ import { isRejectedByEngine } from './rejected-rows';
 /** The maximum lag of a replica without queries. */
 const POLL_INTERVAL_MS = 1_000;
 /**
- * How long polls may fail before the process is not ready. A query meanwhile polls itself, so it never gets
+ * How long polls may fail before the process is not ready. Until then a query polls itself, so it never gets
  * outdated matches; a process that is not ready serves no page at all, and one lost connection would stop all
  * processes at once.
  */
@@ -39,7 +39,7 @@ export type LoadCause = 'START' | 'AGAIN' | ReloadReason;
 export class MatchIndex implements EngineSource, OnApplicationBootstrap, OnModuleDestroy {
   #replica: Replica | null = null;
   #nextCause: LoadCause = 'START';
-  /** When polls began to fail; null if the last one succeeded. Meanwhile the replica may be outdated. */
+  /** When polls began to fail; null if the last one succeeded. While they fail, the replica may be outdated. */
   #failingSince: number | null = null;
   #looking: Promise<void> | null = null;
   #lookingNext: Promise<void> | null = null;

@@ -16,7 +16,7 @@ const PAY_FLOOR = z.object({
   per: z.enum(PAY_PERIODS),
   source: z.string(),
 });
-/** The names of all rows of the file, so that a floor with a misspelt name does not silently apply to nobody. */
+/** Lists all names of rules, so that a misspelt one is refused; otherwise its floor would silently be ignored. */
 const ROWS = z.array(z.discriminatedUnion('rule', [PAY_FLOOR, z.object({ rule: z.enum(['PAY_BENEFIT', 'KHR_PER_USD']) })]));
 
 /** Maps the industry groups of the law to employer sectors. */

@@ -111,8 +111,8 @@ export const traineeConsent = (institution: string, trainee: string, subject: st
     'MISSING')`;
 
 /**
- * Whether the subject of a reminder has passed or ended, so that no reminder is sent too late; null if the
- * event is no longer stored.
+ * Whether the subject of a reminder is over, so that no reminder is sent too late; null if the event is no
+ * longer stored.
  */
 export const isObsolete = (event: string): string => `
   (select case

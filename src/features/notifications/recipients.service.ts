@@ -74,7 +74,7 @@ const CODE_READER = `select coalesce(a.id, i.id) as id, null::uuid as "instituti
 const EMPLOYER_ACCOUNT = `select id, institution_id as "institutionId", language, email_confirmed_at is not null as "hasEmail" from account where audience = 'employer' and closed_at is null`;
 /**
  * An employer account's unconfirmed address gets only e-mail with a code, and its replacement address, if
- * there is one, gets that instead. An invitation goes to an address without an account.
+ * there is one, gets that instead. An invitation is sent to an address without an account.
  */
 const emailAddressSql = (account: string, isForCode: string): string => `
   (select case when ${isForCode} then coalesce(pending_email, email) else email end from account

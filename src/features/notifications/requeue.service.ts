@@ -6,8 +6,8 @@ import type { Message, RecipientKind } from './domain/message';
 import { type GivenUpMessage, requeueObstacle, type RequeueObstacle, requeueMessage } from './domain/requeue-message';
 
 /**
- * Selects e-mails that were given up: the ones named, or all in a state that match the other criteria. Ages
- * are in minutes since the message was planned.
+ * Selects undelivered e-mails: the ones named, or all in a state that match the other criteria. Ages are in
+ * minutes since the message was planned.
  */
 export interface RequeueFilter {
   readonly ids: readonly string[];
@@ -18,7 +18,7 @@ export interface RequeueFilter {
   readonly newerThan: number | null;
 }
 
-/** An e-mail that was given up, and why it may not be requeued; null if it may. */
+/** An undelivered e-mail, and why it may not be requeued; null if it may. */
 export interface UndeliveredMail extends GivenUpMessage, Pick<Message, 'institutionId' | 'id' | 'notice' | 'createdAt'> {
   readonly keptBecause: RequeueObstacle | null;
 }
@@ -40,8 +40,8 @@ const REQUEUE = `update message set state = $3, due_at = app.now(), failures = 0
   where institution_id = $1 and id = any($2::uuid[]) and state = $4`;
 
 /**
- * Lets the operator requeue e-mails that were given up, for example after a mail server rejected everything
- * for a while.
+ * Lets the operator requeue undelivered e-mails, for example after a mail server rejected everything for a
+ * while.
  */
 @Injectable()
 export class RequeueService {

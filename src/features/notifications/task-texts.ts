@@ -49,7 +49,7 @@ const REACH_TEMPLATE = msg({ message: 'Contact her safely. She should know: {new
 
 /**
  * The text of a task to reach a trainee: all news for her, each item once with its number of occurrences, and
- * why it must be given in person.
+ * why staff must pass it on in person.
  */
 export function reachText(language: Language, reasons: readonly ReachReason[]): string {
   const news = reasons.map(({ about }) => textIn(language, (about === null ? undefined : NEWS_TEXTS[about]) ?? SOME_NEWS));

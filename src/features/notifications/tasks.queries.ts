@@ -9,7 +9,7 @@ export const OPEN_TASK = `insert into task (institution_id, id, kind, trainee_id
   values ($1, $2, $3, $4, $5, $6, (select placement_officer_id from trainee where institution_id = $1 and id = $4), 'OPEN', $7, $8, $9)
   on conflict do nothing`;
 
-/** All rows to reach one trainee appear as one task, represented by the oldest row. */
+/** All rows to reach one trainee appear as a single task, represented by the oldest row. */
 const IS_FIRST_TO_REACH = `not (t.kind = 'REACH_TRAINEE' and exists (select from task earlier
   where earlier.institution_id = t.institution_id and earlier.trainee_id = t.trainee_id and earlier.kind = 'REACH_TRAINEE' and earlier.state = 'OPEN'
     and (earlier.created_at, earlier.id) < (t.created_at, t.id) and ($3::uuid is null or earlier.assigned_to is null or earlier.assigned_to = $3)

@@ -12,6 +12,6 @@ export abstract class ImportCandidates {
   /** The five that fit a text best; of kinds of work one of each unit group. */
   abstract of(tx: Tx, column: string, text: string): Promise<Candidate[]>;
 
-  /** Those of these texts that tell of more than work: nobody is asked about them, and they are never kept. */
+  /** Those of these texts that have a risk word (`RiskWords`): staff do not map them, and they are never stored. */
   abstract protectedAmong(texts: readonly string[]): Promise<Set<string>>;
 }

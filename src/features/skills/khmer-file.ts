@@ -8,7 +8,7 @@ import { readDataFile } from '../../platform/data-file';
 /** The project's root is three folders up from `src/features/skills` and from `dist/features/skills` alike. */
 const FOLDER = join(__dirname, '..', '..', '..', 'data', 'khmer');
 
-/** A file of Khmer labels, and where the SHA-256 of its loaded version is kept. */
+/** A file of Khmer labels, and where the SHA-256 of its loaded version is stored. */
 export interface KhmerFile {
   readonly name: string;
   readonly hashColumn: 'khmer_labels_hash' | 'khmer_skill_labels_hash';

@@ -35,7 +35,7 @@ export class LocalSkillsService {
     return tx.query<Skill>(LOCAL_SKILLS, [after, tx.actor.language, limit + 1]);
   }
 
-  /** The skills used most whose Khmer name nobody reviewed. */
+  /** The skills used most whose Khmer name is unreviewed. */
   toTranslate(tx: Tx, limit: number): Promise<SkillToTranslate[]> {
     return tx.query<SkillToTranslate>(SKILLS_TO_TRANSLATE, [limit]);
   }

@@ -15,7 +15,7 @@ const SERVICES = [SkillsService, LocalSkillsService, LexiconService, WordFilterS
   exports: [...SERVICES, ImportCandidates],
 })
 export class SkillsModule {
-  /** Does work that the first person who searches a skill would wait for. */
+  /** Builds the search indexes in advance, so that the first search does not wait for them. */
   static async prepareSearch(app: INestApplicationContext): Promise<void> {
     await app.get(SkillSearchService, { strict: false }).prepare();
   }

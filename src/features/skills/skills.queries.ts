@@ -6,7 +6,7 @@ const shownLabel = (language: string): string =>
   `case when ${language}::text = 'en' and one.mapped_to is null then one.label else coalesce((
      select shown.label from local_label shown where shown.skill_id = one.id and shown.language = ${language} order by shown.added_at, shown.key collate "C" limit 1
    ), case when ${language}::text = 'km' then one.label_km end, one.label) end as label`;
-/** The preferred label, if the label for this reader is a Khmer one that ships with the service and nobody reviewed. */
+/** The preferred label, if the label for this reader is a Khmer one that ships with the service and is unreviewed. */
 const originalLabel = (language: string): string =>
   `case when ${language}::text = 'km' and one.label_km is not null and not exists (
      select from local_label reviewed where reviewed.skill_id = one.id and reviewed.language = 'km') then one.label end as "originalLabel"`;

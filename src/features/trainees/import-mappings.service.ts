@@ -8,7 +8,7 @@ interface Remembered {
   readonly meaning: string | null;
 }
 
-/** What a heading means stands under this name beside the columns. */
+/** The `target` of rows about a heading; all others have the name of a column. */
 const HEADING = '#heading';
 const MAX_REMEMBERED = 20_000;
 
@@ -25,8 +25,8 @@ export class ImportMappingsService {
   }
 
   /**
-   * Keeps what was decided for an import, as the writer role. A text with a telephone number or another sign of a person
-   * is never kept, nor one that tells of more than work.
+   * Stores what staff decided in an import, as the writer role. Never stores a text with a telephone number or another
+   * sign of a person, or with a risk word (`RiskWords`).
    */
   async remember(tx: Tx, { headings, texts }: ImportMapping, isProtected: (text: string) => boolean): Promise<void> {
     const { institutionId, accountId } = tx.actor;

@@ -1,6 +1,6 @@
 import type { Tx } from './tx';
 
-/** The product's clock beside the real one. */
+/** The product's clock, which can differ from the real one. */
 export interface ClockReading {
   readonly now: Date;
   readonly real: Date;

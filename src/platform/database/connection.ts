@@ -42,10 +42,7 @@ export async function connectTimed(connect: () => Promise<pg.PoolClient>, onConn
 export const isInFailedTransaction = (error: Error): boolean =>
   error instanceof QueryFailedError && (error.driverError as { readonly code?: unknown }).code === '25P02';
 
-/**
- * Closes a connection without waiting for the server. The pool removes it when it is released, because it was
- * ended.
- */
+/** Closes a connection without waiting for the server. The pool removes it on release, because it is closed. */
 export function closeNow(client: pg.PoolClient): void {
   client.connection.stream.destroy();
   void client.end();

@@ -18,7 +18,7 @@ export type DatabaseProblem = 'does not answer' | 'disk full' | 'only reads' | '
 
 /** Time limit of the check, including the connection. */
 const CHECK_MS = 2_000;
-/** A check that ends this long after its time limit ended late because the process itself was paused. */
+/** A check that ends this long after its time limit is late because the process itself was paused. */
 const PAUSE_MS = 500;
 /** Callers within this time share one check. */
 const SHARED_CHECK_MS = 500;
@@ -96,8 +96,8 @@ export class DatabaseWatch implements OnApplicationShutdown {
   }
 
   /**
-   * The problem that keeps PostgreSQL from serving, or null. Resolves within two seconds, unless this process is
-   * paused.
+   * The problem that prevents PostgreSQL from serving, or null. Resolves within two seconds, unless this
+   * process is paused.
    */
   async check(): Promise<DatabaseProblem | null> {
     if (!this.#checking) {
@@ -118,7 +118,7 @@ export class DatabaseWatch implements OnApplicationShutdown {
 
   /**
    * The limit of a check may run out while this process, not PostgreSQL, was stopped: by the operating system
-   * or by its own event loop. Such a check says nothing about PostgreSQL, so it is repeated once.
+   * or by its own event loop. Such a check is no evidence about PostgreSQL, so it is repeated once.
    */
   async #runCheck(): Promise<DatabaseProblem | null> {
     const start = performance.now();

@@ -8,7 +8,7 @@ import type { Tx } from './tx';
 export type OutcomeIds = Readonly<Record<string, string | null>>;
 
 /**
- * The outcome of a mutation that has no ids to save. Its type keeps refusals apart: in a union, a bare `{}`
+ * The outcome of a mutation that has no ids to save. Its type distinguishes refusals: in a union, a bare `{}`
  * would absorb them.
  */
 export const NO_IDS: OutcomeIds = {};

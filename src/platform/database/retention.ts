@@ -33,7 +33,7 @@ export class Retention {
   }
 
   /**
-   * Removes one slice of any kind, messages before the events they came from.
+   * Removes one slice of any kind, messages before the events that caused them.
    * @returns `most` where there may be more
    */
   async deleteOld(tx: Tx, most: number): Promise<number> {

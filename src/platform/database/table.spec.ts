@@ -86,7 +86,7 @@ test('an insert leaves out undefined properties, and writes objects as JSON', as
   ]);
 });
 
-test('an update and a delete concern the rows with the given values', async () => {
+test('an update and a delete concern only the rows that match', async () => {
   const { tx, sent } = recordingTx();
   expect(await updateRows(tx, loafTable, { id: 'a' }, { slices: 9, notes: null })).toBe(1);
   expect(await deleteRows(tx, loafTable, { bakerId: 'b', slices: [1, 2] })).toBe(1);

@@ -147,7 +147,7 @@ function condition<T>(table: EntitySchema<T>, where: Where<T>, params: unknown[]
   return { text: parts.join(' and '), params };
 }
 
-/** The columns of the given properties with their values; a property that is undefined is left out. */
+/** The columns of these properties with their values; a property that is undefined is left out. */
 const valuesOf = <T>(table: EntitySchema<T>, row: Partial<T>): { readonly column: string; readonly value: unknown }[] =>
   Object.entries<unknown>(row)
     .filter(([, value]) => value !== undefined)
@@ -156,7 +156,7 @@ const valuesOf = <T>(table: EntitySchema<T>, row: Partial<T>): { readonly column
       return { column: String(name), value: type === 'jsonb' && value !== null ? JSON.stringify(value) : value };
     });
 
-/** Inserts one row with the given properties; defaults and triggers set the rest. */
+/** Inserts one row with these properties; defaults and triggers set the rest. */
 export async function insertRow<T>(tx: Tx, table: EntitySchema<T>, row: Partial<T>): Promise<void> {
   await insert(tx, table, row, '');
 }
@@ -202,7 +202,7 @@ export async function saveRow<T>(tx: Tx, table: EntitySchema<T>, before: Partial
   if (saved !== 1) throw new Error(`${table.options.name} ${before.id} was not saved: ${saved} rows.`);
 }
 
-/** Sets the given properties of the rows with these values. @returns how many rows it changed */
+/** Sets the values of `set` in the rows that match `where`. @returns how many rows it changed */
 export function updateRows<T>(tx: Tx, table: EntitySchema<T>, where: Where<T>, set: Partial<T>): Promise<number> {
   const values = valuesOf(table, set);
   const sets = values.map(({ column }, at) => `${column} = $${at + 1}`).join(', ');

@@ -15,9 +15,9 @@ const LAST_CALL = 'people shown within the limit';
 
 /**
  * Marks as disclosed those of `people` whom the viewer may still see today: people already seen today first,
- * then the others in the given order. Everyone else must not reach the answer. The people are counted once,
- * when the operation ends.
- * @returns the people that may be shown, in the given order
+ * then the others in the order of `people`. Everyone else must not reach the answer. The people are counted
+ * once, when the operation ends.
+ * @returns the people that may be shown, in the order of `people`
  */
 export function discloseWithinLimit<P extends { readonly id: string }>(context: OperationContext, kind: string, people: readonly P[]): Promise<P[]> {
   const before = (context.loaders.get(LAST_CALL) ?? Promise.resolve()) as Promise<unknown>;

@@ -20,7 +20,7 @@ export interface HeaderProblem {
 export interface Header {
   /** The index of each column. */
   readonly indexes: ReadonlyMap<string, number>;
-  /** Of a list that a survey tool wrote as one column for each answer: the answers and their indexes. */
+  /** Of a list that a survey tool exported with a column for each answer: the answers and their indexes. */
   readonly answers: ReadonlyMap<string, readonly { readonly at: number; readonly text: string }[]>;
   /** Columns that the file lacks, with the same value in all rows. */
   readonly values: Readonly<Record<string, string>>;
@@ -85,7 +85,7 @@ export function readHeader(cells: readonly string[], form: ColumnRules, mapping:
     else if (byName) byUsualName.push({ ...byName, at, label, key });
     else if (!OF_SURVEY_TOOL.test(name)) leave(label, name, key);
   }
-  // of several usual names of one column the best counts: "name" is not read beside "name used"
+  // if several headings are usual names of a column, the best one is read: "name used" rather than "name"
   for (const { column, at, label, key } of byUsualName.toSorted((one, other) => one.rank - other.rank)) {
     if (found.has(column)) leave(label, key);
     else take(column, at, USUAL);

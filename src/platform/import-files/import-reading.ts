@@ -8,7 +8,7 @@ import type { CheckSummary, FileToRead, ImportSteps, LineError, ReadSummary, Rec
 import { Mistakes } from './mistakes';
 import { readImportFile, type ImportFile } from './read-import-file';
 
-/** A sheet with more new texts is mapped in several turns. */
+/** The maximum number of unknown texts; staff map those of a larger file in several passes. */
 const MAX_UNKNOWN_TEXTS = 5_000;
 /** How many of the records a page lists. */
 const FIRST_RECORDS = 50;

@@ -6,7 +6,7 @@ import type { ImportSteps } from './import-steps';
 
 export type ImportKind = 'employers' | 'vacancies' | 'trainees';
 
-/** A step that a thread is asked to run. */
+/** A step that a thread runs on request. */
 export interface ThreadRequest {
   readonly step: keyof ImportSteps;
   readonly input: unknown;

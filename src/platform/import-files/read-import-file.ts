@@ -44,7 +44,7 @@ export interface ImportFile {
   readonly headerLine: number;
 }
 
-/** How a survey tool writes that an answer was given. */
+/** What a survey tool writes in the column of a chosen answer. */
 const GIVEN: ReadonlySet<string> = new Set(['1', '1.0', 'true', 'yes']);
 /** With fewer known columns the names of the others are not shown: the file may be a report about people. */
 const LEAST_COLUMNS = 2;
@@ -122,7 +122,7 @@ class FileReader {
   /** The column names, without the error column. */
   #names: readonly string[] | null = null;
   #header: Header = { indexes: new Map(), answers: new Map(), values: {}, problems: [], ignored: [], missing: [] };
-  /** The indexes of columns whose cells are never kept. */
+  /** The indexes of columns whose cells are never stored. */
   #protected: ReadonlySet<number> = new Set();
   /** Rows that have a problem already. */
   readonly #refusedLines = new Set<number>();

@@ -15,7 +15,7 @@ export interface ImportDefinition<Lookups = unknown, Known = unknown> {
    * @returns the id under which the import is stored, where it can be undone
    */
   afterWrite?(tx: Tx, records: RecordsToWrite): Promise<string | undefined>;
-  /** What a text in a column may mean, for the note beside a row; empty if nothing is near. */
+  /** What a text in a column may mean, for the error column of a row; empty if nothing is similar. */
   candidateNames?(tx: Tx, texts: readonly UnknownText[]): Promise<ReadonlyMap<string, string>>;
 }
 
@@ -55,7 +55,7 @@ export interface ImportRequest {
 const IMPORT_LOCK = 7321;
 
 /**
- * Imports a partner's file, completely or not at all, unless only its rows without mistakes are asked for. All mistakes
+ * Imports a partner's file: all of it or none, or with `cleanRowsOnly` its rows without mistakes. All mistakes
  * are reported at once, sorted by line.
  */
 export async function runImport(

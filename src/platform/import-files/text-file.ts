@@ -5,12 +5,12 @@ export type TextFile = { readonly utf8: Buffer } | { readonly malformedLine: num
 
 /** Characters that windows-1252 has no letter for, and control characters that no text has. */
 const NO_LETTER = /[\u0000-\u0008\u000E-\u001A\u001C-\u001F\u007F\u0081\u008D\u008F\u0090\u009D]/;
-/** How much of a file is looked at to tell its encoding, and how many of its letters are Latin if it is UTF-16. */
+/** How much of a file is read to detect its encoding, and the least share of Latin letters by which UTF-16 is recognised. */
 const [SAMPLE_BYTES, LATIN_SHARE] = [4_096, 0.1];
 
 /**
- * Reads text as spreadsheets write it: UTF-8, UTF-16 in both orders of its bytes ("Unicode text"), or windows-1252
- * ("CSV"). UTF-16 is told by its mark, or by NULs on every other byte, which Latin letters and commas have.
+ * Reads text as spreadsheets write it: UTF-8, UTF-16 in both byte orders ("Unicode text"), or windows-1252 ("CSV").
+ * UTF-16 is recognised by its byte order mark, or by NULs in every other byte, which Latin letters and commas have.
  */
 export function textFile(bytes: Buffer): TextFile {
   const wide = wideEncoding(bytes);
@@ -29,7 +29,7 @@ export function textFile(bytes: Buffer): TextFile {
  */
 const SIGNS_OF_1252 = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ';
 
-/** The bytes of a Khmer letter in UTF-8, which no windows-1252 text has beside each other. */
+/** The bytes of a Khmer letter in UTF-8, a sequence that no windows-1252 text has. */
 const KHMER_IN_LATIN = /\u00e1[\u009e\u009f][\u0080-\u00bf]/;
 
 const hasUtf8Mark = (bytes: Buffer): boolean => bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf;

@@ -11,7 +11,7 @@ export class WorkbookError extends Error {
   }
 }
 
-/** One row of a sheet: the number that the spreadsheet shows beside it, and its cells as text. */
+/** One row of a sheet: its number in the spreadsheet, and its cells as text. */
 export interface SheetRow {
   readonly line: number;
   readonly cells: readonly string[];

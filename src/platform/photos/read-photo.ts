@@ -30,8 +30,9 @@ sharp.unblock({ operation: ['VipsForeignLoadJpegBuffer', 'VipsForeignLoadPngBuff
 const INPUT: SharpOptions = { failOn: 'error', limitInputPixels: MAX_PHOTO_PIXELS, autoOrient: true, pages: 1 };
 
 /**
- * Decodes a photo by its contents, whatever its file name, and writes it again as an upright WebP in sRGB. Its
- * size is read from the header and checked before any pixel is decoded. Of an animation the first frame is kept.
+ * Decodes a photo by its contents, whatever its file name, and writes it again as an upright WebP in sRGB.
+ * Its size is read from the header and checked before any pixel is decoded. Of an animation only the first
+ * frame is used.
  */
 export async function readPhoto(path: string, sent: Buffer): Promise<Photo | Refusal<'INVALID_INPUT'>> {
   const refusePhoto = (problem: 'EMPTY' | PhotoProblemCode, limit?: string): Refusal<'INVALID_INPUT'> =>

@@ -51,7 +51,7 @@ export class ImportTrainees implements ImportDefinition<TraineeLookups, TraineeL
     return new Map([...(await this.skills.skillsByName(tx, names)), ...chosen]);
   }
 
-  /** The candidates of each text, for the note beside a returned row. */
+  /** The candidates of each text, for the error column of a returned row. */
   async candidateNames(tx: Tx, texts: readonly UnknownText[]): Promise<ReadonlyMap<string, string>> {
     const names = new Map<string, string>();
     for (const { column, text } of texts) names.set(text, (await this.candidates.of(tx, column, text)).map(({ label }) => label).join(' · '));

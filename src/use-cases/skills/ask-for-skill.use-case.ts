@@ -8,11 +8,11 @@ import type { Tx } from '../../platform/database/tx';
 
 type Input = Readonly<Record<string, unknown>>;
 
-/** Longer words are refused; what is no word, or may tell of a person, is not kept. */
+/** Longer texts are refused. What is no word, or may identify a person, is accepted and not stored. */
 const MAX_LENGTH = 200;
 const MAX_NAME_LENGTH = 80;
 
-/** None of the skills found fits: the words become a question to the steward, with nobody's name. */
+/** None of the skills found fits: the words become a question to the steward, without the name of who asks or for whom. */
 @Injectable()
 export class AskForSkill {
   constructor(
@@ -32,7 +32,7 @@ export class AskForSkill {
     });
   }
 
-  /** An employer asks for a skill of a vacancy. The answer is the same for words that were asked before. */
+  /** An employer requests a skill for a vacancy. The answer is the same for words that were requested before. */
   askAsEmployer(tx: Tx, input: Input, key: string) {
     tx.asWriter();
     return once(tx, { field: 'skillAsk', key, args: { input } }, async () => {

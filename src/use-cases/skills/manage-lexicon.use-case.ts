@@ -13,8 +13,8 @@ import type { Tx } from '../../platform/database/tx';
 type Input = Readonly<Record<string, unknown>>;
 
 /**
- * A steward decides which words find which skill, and answers questions for a skill. Row-level security keeps each
- * decision in its institution; the steward institution's decisions reach everybody once three people used the word.
+ * A steward decides which words find which skill, and answers questions for a skill. Row-level security limits each
+ * decision to its institution; the steward institution's decisions apply to all once three people used the word.
  */
 @Injectable()
 export class ManageLexicon {
@@ -37,7 +37,7 @@ export class ManageLexicon {
     });
   }
 
-  /** Keeps a word out of the search, or takes it out again; it is not proposed again. */
+  /** Rejects a word: it is not in the search any more, and not proposed again. */
   reject(tx: Tx, input: Input, key: string) {
     tx.asWriter();
     return once(tx, { field: 'wordReject', key, args: { input } }, async () => {

@@ -88,7 +88,7 @@ export class RegisterTrainee {
     if (unknownRefusal) return unknownRefusal;
     const codes = skills.map(({ skillCode }) => skillCode);
     const idOf = skillIdsByCode(await this.skills.skillsByCode(tx, codes));
-    // a skill that she does not have after all was not picked
+    // a skill that was removed from the profile again does not count as picked
     const picks = searches.flatMap(({ text, skillCode }): WordPick[] => {
       if (skillCode === null) return [{ text, skillId: null }];
       return codes.includes(skillCode.toLowerCase()) ? [{ text, skillId: idOf(skillCode.toLowerCase()) }] : [];

@@ -17,7 +17,7 @@ import type { ImportCandidates as TextCandidates, ImportMappingInput, ImportText
 import { bytesOf, commitOutcome, dryRunOutcome } from './import-outcomes';
 
 const SHOWN_PEOPLE = 50;
-/** Each text is a search. */
+/** The maximum number of texts in a query, because each is a search. */
 const MAX_TEXTS = 50;
 
 /**

@@ -9,7 +9,7 @@ import { describeRule } from '../../shared/matching/gates';
 import { ResolveField } from '../staff-decorators';
 import type { MatchObstacles } from '../schema';
 
-/** Rules beyond these exclude few, and would hide what matters. */
+/** The maximum number of rules; further ones exclude few pairs and would distract from the rest. */
 const MAX_RULES = 5;
 
 /** Why a trainee has no suggestions. */

@@ -10,8 +10,8 @@ import { ResolveField } from '../staff-decorators';
 import type { ScoreGain } from '../schema';
 
 /**
- * For work that has nothing of hers, one more skill is no advice. A pair that a rule excludes keeps it: there
- * it says whether a skill is all that is missing.
+ * Advice on one more skill is left out for matches that are only possible. A pair that a rule excludes
+ * retains it, because it shows whether a skill is all that is missing.
  */
 const isOnlyPossible = ({ explanation: { coverage, failedGates } }: SuggestedMatch): boolean =>
   coverage.matchClass === 'ALSO_POSSIBLE' && failedGates.length === 0;

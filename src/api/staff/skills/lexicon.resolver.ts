@@ -14,7 +14,7 @@ import { findSkill, skillById } from '../../shared/skills/skill-loaders';
 import { Mutation, Query } from '../staff-decorators';
 import type { LexiconWordInput, SkillAskInput } from '../schema';
 
-/** A skill among so many results of a search needs no further word. */
+/** A word counts as found if its skill is among this many results of its search. */
 const FOUND_WITHIN = 5;
 
 /** The words that people here use for skills, and the questions for skills that the search lacks. */

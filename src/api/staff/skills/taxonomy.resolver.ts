@@ -15,7 +15,7 @@ interface SkillsArgs {
   readonly iscoCode?: string | null;
 }
 
-/** More than any profile has. */
+/** The maximum number of codes in a query, more than any profile has. */
 const MAX_CODES = 500;
 
 @Resolver('FoundSkill')

@@ -19,7 +19,7 @@ export class ReferralTalkResolver {
   }
 }
 
-/** The same of an offer. */
+/** Whether the trainee asked to talk before she answers an offer, and the talk still waits. */
 @Resolver('MyOffer')
 export class OfferTalkResolver {
   constructor(private readonly contacts: ContactsService) {}

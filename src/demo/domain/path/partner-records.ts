@@ -87,8 +87,8 @@ export function atReceivingInstitution({ sent, admitted: takenIn }: ReferredTrai
 }
 
 /**
- * Two offered referrals, one in each direction, one accepted referral whose trainee must be asked for
- * consent, and one in service; and the capacity of both partners after a year of support.
+ * Two offered referrals, one in each direction, one accepted referral that waits for the trainee's consent,
+ * and one in service; and the capacity of both partners after a year of support.
  */
 export function makePartnerRecords(source: MarketSource, referred: ReferredTrainees, teams: readonly [Team, Team, Team], chance: Chance): PartnerRecords {
   const { today } = source;
@@ -166,7 +166,7 @@ const person = ({ trainee }: DemoTrainee, referralId: string, team: Team, consen
 type SummaryOf = (one: DemoTrainee, need: Need, alsoNeeds: readonly Need[]) => CodedSummary;
 
 /**
- * A referral that the third institution accepted yesterday, whose trainee must now be asked for consent, and
+ * A referral that the third institution accepted yesterday and that now waits for the trainee's consent, and
  * one that it offers to the first institution.
  */
 function unreleasedReferrals(

@@ -49,7 +49,7 @@ export interface PlacementRecords {
 
 const EIGHT_O_CLOCK = 480;
 const FIVE_PM = 1_020;
-/** The task of a placement that ended longer ago than this is done; later ones are open. */
+/** A task about the end of a placement is open for this many days, then done. */
 const DONE_AFTER_DAYS = 7;
 
 export function makePlacementRecords(placed: readonly PlacedTrainee[], today: LocalDate, chance: Chance): PlacementRecords {

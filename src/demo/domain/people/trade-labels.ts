@@ -53,7 +53,7 @@ export function titleOf({ escoCode, title }: Pick<Trade, 'escoCode' | 'title'>, 
 /** The tasks of a trade, one line for each language. */
 export const tasksOf = ({ escoCode, tasks }: Pick<Trade, 'escoCode' | 'tasks'>): string => bilingual(KHMER[escoCode]?.[1], tasks, '\n');
 
-/** For how long somebody has worked in a trade, as she would say it. */
+/** For how long a person has worked in a trade, in her own words. */
 export const practiceIn = ({ escoCode, title }: Pick<Trade, 'escoCode' | 'title'>, khmerTime: string, time: string): string => {
   const khmer = KHMER[escoCode]?.[0];
   return bilingual(khmer && `${khmer} ${khmerTime}`, `${title} for ${time}`);

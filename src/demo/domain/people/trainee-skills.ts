@@ -34,7 +34,7 @@ const WORDS_OF_HOME: Readonly<Record<Home, string>> = {
   COMPUTER: bilingual('រៀនកុំព្យូទ័រនៅសាលា', 'Computer lessons at school'),
 };
 
-/** How she came to a skill: its source, the evidence, and how good she can be. */
+/** The ways to acquire a skill: the source, the evidence, and the levels it can reach with their weights. */
 interface Basis {
   readonly source: TraineeSkill['source'];
   readonly evidence: string;
@@ -67,7 +67,7 @@ const TAUGHT: readonly Basis[] = [
     ],
   },
 ];
-/** What she says of a trade that nobody taught her, with the level that this time shows. */
+/** How long a self-taught person has practised a trade, with the level that this time shows. */
 const PRACTISED = [
   { khmerTime: 'ពីរឆ្នាំ', time: 'two years', level: 3 },
   { khmerTime: 'កន្លះឆ្នាំ', time: 'half a year', level: 2 },

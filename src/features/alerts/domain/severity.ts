@@ -36,8 +36,9 @@ const NO_DAY_OF_REST = 7;
  * - Withheld wages are critical the second time.
  * - Overtime she cannot refuse is medium; it is high if she worked all seven days, and high for a minor.
  * - Not feeling safe counts as abusive conditions if that question was not itself answered badly.
- * - NOT_SURE on a critical indicator counts as one high, so that a person asks again within two working days.
- * It may be fear; but if it held an employer at once, "not sure" would no longer be a safe answer to give.
+ * - NOT_SURE on a critical indicator counts like a high one, so that a person asks again within two working
+ * days. It may be fear; but if it held an employer at once, "not sure" would no longer be a safe answer to
+ * give.
  * - NOT_SURE on a high indicator is medium.
  * - SKIP is no answer and has no weight.
  * - For a minor one high answer opens an alert, because she cannot decide on further steps herself.
@@ -54,7 +55,7 @@ export function severityOf(answers: readonly IndicatorAnswer[], facts: AnswerFac
   };
 }
 
-/** Whether `step` goes further than `before`. */
+/** Whether `step` is more severe than `before`. */
 export const isGraver = (step: Step, before: Step): boolean => STEPS.indexOf(step) > STEPS.indexOf(before);
 
 /**

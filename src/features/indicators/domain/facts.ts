@@ -12,7 +12,7 @@ export interface TraineeFact {
 
 /** What was recorded about one trainee at one institution by the as-of instant. */
 export interface PersonFact extends TraineeFact {
-  /** Equal at two institutions that have linked her as one person; null if she is not linked. */
+  /** Equal at two institutions that have linked her records; null if she is not linked. */
   readonly personKey: string | null;
   readonly population: Population | null;
   /** Whether she agrees to donor statistics at the as-of instant. */
@@ -79,7 +79,7 @@ export interface PlacementFact extends TraineeFact {
   readonly verified: boolean;
   readonly endedOn: LocalDate | null;
   readonly endReason: string | null;
-  /** Whether the grant of the report pays for it. A next job counts for retention whoever pays. */
+  /** Whether the grant of the report pays for it. A next job counts for retention under any grant, or none. */
   readonly underGrant: boolean;
   readonly withinTravel: boolean;
   readonly offered: TermsFact;

@@ -108,7 +108,7 @@ test("neither a donor nor an institution's staff can narrow others' numbers to a
   );
 }, 600_000);
 
-test('the grant published before its months reveals nothing through months that are withheld whole', () => {
+test('a grant published before its months leaks no number through months that are withheld whole', () => {
   // A population where one person is counted in another part by the other institution.
   const [population] = fc.sample(populations, { numRuns: 1, seed: -1348917299, path: '9' });
   if (!population) throw new Error('no population');

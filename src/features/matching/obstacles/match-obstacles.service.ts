@@ -14,7 +14,7 @@ const MAX_EXAMINED = 200;
 /** One more, to know whether there are more. */
 const MORE_THAN_EXAMINED = MAX_EXAMINED + 1;
 
-/** What keeps a list short, and whether there were more pairs than were examined. */
+/** Why a list is short, and whether there were more pairs than were examined. */
 export interface ExaminedObstacles extends ListObstacles {
   readonly isPartial: boolean;
 }
@@ -51,7 +51,7 @@ export class MatchObstaclesService {
   }
 }
 
-/** The first pairs only; what is beyond them only says that there are more. */
+/** Examines the first pairs only; further ones only show that the result is partial. */
 const examined = (tx: Tx, pairs: Parameters<typeof listObstacles>[1]): ExaminedObstacles => ({
   ...listObstacles(readerOf(tx), pairs.slice(0, MAX_EXAMINED)),
   isPartial: pairs.length > MAX_EXAMINED,

@@ -2,13 +2,13 @@ import type { RecipientKind } from './message';
 
 /**
  * The consent on the day a message would be sent: live; withdrawn or refused by the trainee; or missing
- * (never asked or expired).
+ * (never requested, or expired).
  */
 export type DeliveryConsent = 'LIVE' | 'WITHDRAWN' | 'MISSING';
 
 /**
- * Notices an employer gets even after the trainee's consent to be seen by it ended: that the referral ended,
- * or her earlier answer. They contain no fact about her.
+ * Notices that an employer gets even without the trainee's consent to be seen by it: that the referral is
+ * over, or her earlier answer. They contain no fact about her.
  */
 const ALWAYS_DELIVERED: readonly string[] = ['candidate-no-longer-available', 'candidate-declined', 'interview-cancelled', 'offer-expired'];
 
@@ -17,7 +17,7 @@ export interface DeliveryContext {
   readonly recipientKind: RecipientKind;
   readonly notice: string;
   readonly hasLeft: boolean;
-  /** It is a reminder of something that has passed or ended since. */
+  /** It is a reminder whose subject is over. */
   readonly isOver: boolean;
   readonly consent: DeliveryConsent | null;
 }

@@ -12,7 +12,7 @@ export const LEASE_MS = 30_000;
 /** The number of failures after which a message to staff or an employer is parked. */
 export const FAILURES_BEFORE_PARKING = 5;
 /**
- * The number of failures after which a message to a trainee is given up: one retry, then staff reach her
+ * The number of failures after which a message to a trainee is parked: one retry, then staff reach her
  * (docs/domain.md 4.8).
  */
 export const FAILURES_BEFORE_TASK = 2;
@@ -21,9 +21,8 @@ export const RETRY_DELAY_MS = { FIRST: 30_000, LONGEST: 15 * 60_000 } as const;
 /** The first and the longest delay after a mail server's temporary error (SMTP 4xx), in milliseconds. */
 export const DEFERRED_DELAY_MS = { FIRST: 60_000, LONGEST: 3_600_000 } as const;
 /**
- * How long temporary errors may continue before a message is given up, in milliseconds. A message to a
- * trainee is out of date after a day, so staff reach her; other e-mail is retried for five days (RFC 5321
- * 4.5.4.1).
+ * How long temporary errors may continue before a message is parked, in milliseconds. A message to a trainee
+ * is out of date after a day, so staff reach her; other e-mail is retried for five days (RFC 5321 4.5.4.1).
  */
 export const MAX_DEFERRED_MS = { TRAINEE: 24 * 3_600_000, OTHERS: 5 * 24 * 3_600_000 } as const;
 /** The delay before it is checked again whether a message may be sent, in milliseconds. */
@@ -123,13 +122,13 @@ const EFFECT_OF_NO_CONTACT: Readonly<Record<NoContact, HeldReason | 'CANCEL'>> =
 };
 
 /**
- * Why no message is sent to the trainee, by the final state of a message to her: given up, contact method no
+ * Why no message is sent to the trainee, by the final state of a message to her: parked, contact method no
  * longer valid, or not wanted now.
  */
 export const noMessageReason = ({ state }: Pick<Message, 'state'>): NoMessageReason =>
   state === 'PARKED' ? 'MAIL_FAILED' : state === 'HELD' ? 'DO_NOT_CONTACT' : 'WAY_CLOSED';
 
-/** Cancels a message because the consent it relies on has ended; staff inform the trainee in person. */
+/** Cancels a message because the consent it relies on is no longer valid; staff inform the trainee in person. */
 export function cancelForEndedConsent(message: Message): DeliveryStep | Refusal<'TRANSITION_NOT_ALLOWED'> {
   const cancelled = cancelMessage(message, 'REACH_TRAINEE');
   return isRefusal(cancelled) ? cancelled : { ...cancelled, noMessage: 'YES_ENDED' };
@@ -198,7 +197,7 @@ export function applyMailLimit(
   return leavesAt > now ? delayMessage(message, 'BATCHED', leavesAt) : null;
 }
 
-/** Whether a message was counted already: it was claimed before or delayed as one of many. */
+/** Whether a message was counted already: it was claimed before, or delayed with others. */
 export const isCounted = ({ attempts, heldReason }: Pick<Message, 'attempts' | 'heldReason'>): boolean => attempts > 0 || heldReason === 'BATCHED';
 
 function step(

@@ -56,8 +56,8 @@ const institutionReferral = expectAfter('institution_referral', INSTITUTION_REFE
 
 /**
  * The expected states for each event. The worker reads the row again before it notifies anyone, so a false
- * event causes no notification, whoever wrote it. Null if the event implies no state: something was recorded
- * or requested, or it is a reminder, which is checked again when it is sent (`isObsolete`).
+ * event causes no notification, whatever its source. Null if the event implies no state: something was
+ * recorded or requested, or it is a reminder, which is checked again when it is sent (`isObsolete`).
  */
 export const EXPECTED_STATES: Readonly<Record<EventName, ExpectedState | null>> = {
   EmployerRegistered: null,

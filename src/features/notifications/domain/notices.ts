@@ -190,8 +190,8 @@ export const NOTICES: Readonly<Record<EventName, readonly Notice[]>> = {
 
 /**
  * Whether the trainee gets the notice only in the app, without e-mail or a staff task. This holds after she
- * has left, and, if she paused everything herself, for the notices that an offer or interview ended because
- * of it.
+ * has left, and, if she paused everything herself, for the notices about offers and interviews that the pause
+ * ends.
  */
 export const isContactSuppressed = (state: string, event: EventName): boolean =>
   state === 'EXITED' || (state === 'PAUSED' && (event === 'OfferWithdrawn' || event === 'InterviewCancelled'));
@@ -203,8 +203,8 @@ export const isContactSuppressed = (state: string, event: EventName): boolean =>
 export type LimitedMail = 'CONFIRM' | 'CORRECT' | 'INVITE' | 'RESET';
 
 /**
- * The limit that applies to a notice. `isCorrected`: it goes to an address that replaces a mistyped one. Null
- * for all other e-mail, including everything about safety.
+ * The limit that applies to a notice. `isCorrected`: it is sent to an address that replaces a mistyped one.
+ * Null for all other e-mail, including everything about safety.
  */
 export function limitedMail(notice: string, isCorrected: boolean): LimitedMail | null {
   if (notice === 'address-to-confirm') return isCorrected ? 'CORRECT' : 'CONFIRM';

@@ -2,7 +2,7 @@ import { refuse, type Refusal, isRefusal } from '../../../shared/refusal';
 import { stateAfter } from '../../../shared/state-machine';
 import { type Message, MESSAGE } from './message';
 
-/** The facts about a message that was given up. */
+/** The facts about a message that is parked or of unknown outcome. */
 export interface GivenUpMessage extends Pick<Message, 'recipientKind' | 'state'> {
   /** Whether a colleague has finished the task about it, and so has informed the recipient in person. */
   readonly isSettled: boolean;
@@ -11,8 +11,8 @@ export interface GivenUpMessage extends Pick<Message, 'recipientKind' | 'state'>
 }
 
 /**
- * Why a message stays given up: a colleague informed the trainee, or it may have arrived and the operator did
- * not name its id.
+ * Why a message may not be requeued: a colleague informed the trainee, or it may have arrived and the
+ * operator did not name its id.
  */
 export type RequeueObstacle = 'SETTLED' | 'MAY_HAVE_ARRIVED';
 

@@ -109,7 +109,7 @@ test('an agreement ends at most 730 days after the start', () => {
   }
 });
 
-test('an agreement can be broken until it has ended', () => {
+test('an agreement can be broken until its end is recorded', () => {
   const states = AGREEMENT.states.filter(
     (state) => !isRefusal(breakAgreement({ ...running, state }, { endedOn: start, brokenBy: 'BOTH', brokenReason: null }, facts('2026-05-01'))),
   );
@@ -127,7 +127,7 @@ test.each([
   expect(endWithPlacement(agreement, { state, endedOn: '2026-06-01' })).toMatchObject({ agreement: { state: becomes, endedOn: '2026-06-01', brokenBy } });
 });
 
-test('an agreement that has ended does not change when the placement ends', () =>
+test('the end of a placement leaves an agreement that is already over unchanged', () =>
   expect(endWithPlacement({ ...running, state: 'CONVERTED_TO_JOB' }, { state: 'COMPLETED', endedOn: '2026-06-01' })).toBeNull());
 
 test('learning reviews are due monthly after the start and after each review, while the apprenticeship is active', () => {

@@ -84,7 +84,7 @@ test('only the trainee can agree or decline', () => {
   });
 });
 
-test('a trainee who withdrew her consent to matching is not asked', () => {
+test('a vacancy cannot be presented to a trainee who withdrew her consent to matching', () => {
   expect(askTrainee(referral('PROPOSED'), { ...facts, consentsToMatching: false }, now)).toEqual({ refusal: 'NO_CONSENT' });
 });
 

@@ -1,6 +1,6 @@
 import type { CourseKind } from './course';
 import type { CardTraining, FinishedCourse } from '../../consents/domain/card';
-import { FORBIDDEN_FOR_EMPLOYERS, forbiddenIn } from '../../consents/domain/forbidden-words';
+import { FORBIDDEN_FOR_EMPLOYERS, forbiddenIn } from '../../consents/domain/forbidden-terms';
 
 /** Why a course is left off every candidate card. */
 export const COURSE_OMISSION_REASONS = ['NOT_WORK_RELATED', 'ADDS_NO_SKILL', 'BLOCKED_WORD_IN_TITLE', 'NAMES_INSTITUTION'] as const;

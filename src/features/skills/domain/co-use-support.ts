@@ -1,4 +1,4 @@
-/** A word that more labels contain, such as "equipment", says nothing about what two skills have in common. */
+/** A word that more labels contain, such as "equipment", does not show that two skills have something in common. */
 const MAX_LABELS_WITH_WORD = 150;
 /** Shorter parts of a label are not words of their own. */
 const MIN_WORD_LENGTH = 3;

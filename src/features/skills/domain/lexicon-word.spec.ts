@@ -1,7 +1,6 @@
 import fc from 'fast-check';
 import { wordToKeep } from './lexicon-word';
 
-/** Which searched texts are kept as words. */
 const WITHHELD = { hasRiskWords: (text: string) => /police|ប៉ូលិស/.test(text), isName: (word: string) => ['sophea', 'សុភា'].includes(word) };
 const keyOf = (text: string, herName?: string): string | undefined => wordToKeep(text, WITHHELD, herName)?.key;
 
@@ -12,7 +11,7 @@ test.each([
   ['ដេរ\u200bខោអាវ', 'ដេរខោអាវ'],
   ["baby's care", "baby's care"],
   ['OVERLOCK MACHINE', 'overlock machine'],
-])('%j is kept as %j', (typed, key) => expect(keyOf(typed)).toBe(key));
+])('%j is stored as %j', (typed, key) => expect(keyOf(typed)).toBe(key));
 
 test.each([
   ['nothing', ''],
@@ -35,16 +34,16 @@ test.each([
   ['another script', 'абв'],
   ['three scripts', 'cook សុខា абв'],
   ['a sign that turns the writing round', 'a\u202eb'],
-])('%s is not kept', (_title, typed) => expect(keyOf(typed)).toBeUndefined());
+])('%s is not stored', (_title, typed) => expect(keyOf(typed)).toBeUndefined());
 
-test('her own name is not kept, also inside Khmer words', () => {
+test('her own name is not stored, also inside Khmer words', () => {
   expect(keyOf('roumchang sews', 'Roumchang')).toBeUndefined();
   expect(keyOf('រំចង់ដេរ', 'រំចង់')).toBeUndefined();
   expect(keyOf('banana', 'Ana')).toBe('banana');
   expect(keyOf('sews', '')).toBe('sews');
 });
 
-test('whatever is typed, a kept word has no number and at most 60 characters', () => {
+test('whatever is typed, a stored word has no number and at most 60 characters', () => {
   const unit = fc.constantFrom('a', 'Z', 'ក', 'ា', '៣', '7', ' ', '@', '\u200b', '👍', "'", '-');
   fc.assert(
     fc.property(fc.string({ unit, maxLength: 100 }), (typed) => {

@@ -1,6 +1,6 @@
 import { labelKey } from './label';
 
-/** Where somebody asked for a skill that the search did not find. */
+/** Where the search did not find a skill, and a user requested it. */
 export const QUESTION_PLACES = ['PROFILE', 'VACANCY'] as const;
 export type QuestionPlace = (typeof QUESTION_PLACES)[number];
 
@@ -10,13 +10,13 @@ export interface LexiconWord {
   readonly key: string;
 }
 
-/** Longer texts are sentences, which may tell of a person. */
+/** Longer texts are sentences, which may describe a person. */
 export const MAX_WORD_LENGTH = 60;
 const MAX_WORDS = 6;
 /** A text that is far too long is not even normalised. */
 const MAX_TYPED_LENGTH = 400;
 
-/** English and Khmer letters with what stands between words: no number, address or emoji. */
+/** English and Khmer letters, and the punctuation between words: no number, address or emoji. */
 const WORDS = /^[\p{Script=Khmer}\p{Script=Latin}\p{M}][\p{Script=Khmer}\p{Script=Latin}\p{M} '’()/&,.-]*$/u;
 const HAS_NUMBER = /\p{N}/u;
 const HAS_LETTER = /\p{L}/u;
@@ -33,8 +33,8 @@ export interface Withheld {
 }
 
 /**
- * The word to keep of a searched text; null if it is no word, or if it may tell of a person: numbers, names and
- * words that tell of more than work are never kept.
+ * The word to store for a searched text; null if it is no word, or if it may identify or describe a person:
+ * numbers, names and risk words (`RiskWords`) are never stored.
  * @param herName the name of the trainee whose profile the search was for
  */
 export function wordToKeep(text: string, { hasRiskWords, isName }: Withheld, herName = ''): LexiconWord | null {
@@ -49,7 +49,7 @@ export function wordToKeep(text: string, { hasRiskWords, isName }: Withheld, her
   return { word, key };
 }
 
-/** Khmer has no blanks between words, so a part of a Khmer name is looked for anywhere. */
+/** Khmer has no blanks between words, so a part of a Khmer name is searched for anywhere in the text. */
 const hasNameOf = (key: string, name: string): boolean =>
   labelKey(name)
     .split(' ')

@@ -39,7 +39,7 @@ const OTHER_NAMES: Readonly<Record<string, string>> = {
   '25': 'tbongkhmum tbaungkhmum tboungkhmom tbongkhmom tboungkmum',
 };
 const CODE_OF_OTHER_NAME = new Map(Object.entries(OTHER_NAMES).flatMap(([code, names]) => names.split(' ').map((name) => [name, code] as const)));
-/** What stands before or after the name of a province without being part of it. */
+/** Words before or after the name of a province that are not part of it. */
 const KIND_OF_PLACE = /^(?:khett?|krong)\s+|\s*\b(?:province|city|capital|municipality|prov)\.?$|^(?:ខេត្ត|រាជធានី|ក្រុង|ខ\.)/giu;
 const GAPS = /[\s\u00ad\u200b-\u200d\u2060\ufeff'’._-]+/gu;
 

@@ -7,9 +7,9 @@ export interface SkillSearchEntry {
   readonly skillCode: string | null;
 }
 
-/** A profile has at most so many skills. */
+/** The maximum number of skills of a profile. */
 const MAX_SEARCHES = 100;
-/** A search reads no more of a text. */
+/** A search ignores the rest of a longer text. */
 const MAX_TEXT_LENGTH = 200;
 
 /** Parses `searches` of a profile. */

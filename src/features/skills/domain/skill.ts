@@ -18,7 +18,7 @@ export interface Skill {
   readonly id: number;
   readonly code: string;
   readonly label: string;
-  /** The English label, if `label` is a Khmer one that no native speaker has reviewed: it never stands alone where it tells of an offer. */
+  /** The English label, if `label` is a Khmer one that no native speaker has reviewed: an offer then shows both. */
   readonly originalLabel: string | null;
   readonly kind: SkillKind;
   /** Whether it is knowledge, which a person knows about, and not something she does. */

@@ -9,7 +9,7 @@ export const ADD_PICKS = `
   select $1, key, decode(person, 'hex'), skill_id, $5 from unnest($2::text[], $3::text[], $4::int[]) as pick (key, person, skill_id)
   order by key, skill_id on conflict do nothing`;
 
-/** $1 institution, $2 limit: words and the skills picked for them that nobody there decided about. */
+/** $1 institution, $2 limit: words and the skills picked for them, without a decision of that institution. */
 export const PICKED_WORDS = `
   select p.key as word, p.skill_id as "skillId", count(*)::int as people, bool_or(p.is_shared) as "isShared" from word_pick p
   where p.skill_id is not null
@@ -25,7 +25,7 @@ export const APPROVED_WORDS = `
   select ${WORD} from lexicon_word l
   where l.state = 'APPROVED' and ($2::uuid is null or (l.decided_at, l.id) < (select one.decided_at, one.id from lexicon_word one where one.id = $2))
   order by l.decided_at desc, l.id desc limit $3`;
-/** $1 institution: all that everybody finds, as a file. */
+/** $1 institution: the words shared by all institutions, for the export. */
 export const SHARED_WORDS = `
   select ${WORD}, s.label as means, s.code from lexicon_word l join skill s on s.id = l.skill_id
   where l.state = 'APPROVED' and l.is_shared order by l.key collate "C", s.code`;
@@ -33,8 +33,8 @@ export const SHARED_WORDS = `
 export const WORD_OF_SKILL = `select ${WORD} from lexicon_word l where l.institution_id = $1 and l.key = $2 and l.skill_id = $3`;
 
 /**
- * $1 id, $2 institution, $3 key, $4 word, $5 skill, $6 state, $7 by, $8 when. Of two decisions at once the second
- * changes nothing if it is the same one.
+ * $1 id, $2 institution, $3 key, $4 word, $5 skill, $6 state, $7 by, $8 when. Of two equal decisions at once only
+ * the first changes a row.
  */
 export const DECIDE_WORD = `
   insert into lexicon_word (id, institution_id, key, word, skill_id, state, decided_by, decided_at) values ($1, $2, $3, $4, $5, $6, $7, $8)
@@ -53,6 +53,6 @@ export const OPEN_QUESTIONS = `
 /** $1 id. */
 export const QUESTION = `
   select q.id, q.word, q.key, q.place, q.asked_at as "askedAt", q.state, q.skill_id as "skillId" from skill_question q where q.id = $1`;
-/** $1 key, $2 state, $3 skill or null, $4 by, $5 when: answers a word wherever it was asked. */
+/** $1 key, $2 state, $3 skill or null, $4 by, $5 when: answers all open questions about a word. */
 export const ANSWER = `
   update skill_question set state = $2, skill_id = $3, decided_by = $4, decided_at = $5 where key = $1 and state = 'OPEN'`;

@@ -27,7 +27,7 @@ export interface ExportedWord extends ApprovedWord {
   readonly code: string;
 }
 
-/** Words for which nobody found a skill. */
+/** Words for which the search found no fitting skill. */
 export interface SkillQuestion {
   readonly id: string;
   readonly word: string;
@@ -69,12 +69,12 @@ export class LexiconService {
     return (await tx.change(DECIDE_WORD, [randomUUID(), institutionId, key, word, skillId, state, accountId, await tx.now()])) === 1;
   }
 
-  /** Keeps the words as a question of staff to the steward, once. */
+  /** Stores the words as a question of staff to the steward, once. */
   async ask(tx: Tx, { word, key }: LexiconWord, place: QuestionPlace): Promise<void> {
     await tx.change(ASK, [randomUUID(), tx.actor.institutionId, key, word, place, await tx.now()]);
   }
 
-  /** Keeps the words of an employer as a question to the steward, once. */
+  /** Stores the words of an employer as a question to the steward, once. */
   async askAsEmployer(tx: Tx, { word, key }: LexiconWord): Promise<void> {
     await tx.query('select app.ask_as_employer($1, $2)', [key, word]);
   }

@@ -1,16 +1,16 @@
 import { Injectable } from '@nestjs/common';
 import { type LexiconWord, wordToKeep, type Withheld } from '../domain/lexicon-word';
-import { RiskWords } from '../domain/search/told-work';
+import { RiskWords } from '../domain/search/work-history-text';
 import { SEARCH_LIBRARIES } from '../search/search-libraries';
 import { readRows } from '../read-rows';
 
-/** Decides which searched texts may be kept as words: none that may tell of a person. */
+/** Decides which searched texts may be stored as words: none that may identify or describe a person. */
 @Injectable()
 export class WordFilterService {
   private withheld: Withheld | undefined;
 
   /**
-   * The word of a text; null if it must not be kept.
+   * The word of a text; null if it must not be stored.
    * @param herName the name of the trainee whom the search was for
    */
   wordToKeep(text: string, herName = ''): LexiconWord | null {

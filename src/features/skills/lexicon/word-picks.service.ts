@@ -4,7 +4,7 @@ import type { Tx } from '../../../platform/database/tx';
 import { ADD_PICKS } from './lexicon.queries';
 import { WordFilterService } from './word-filter.service';
 
-/** A searched text with the skill that was picked for it; null if nothing fitted. */
+/** A searched text with the skill that was picked for it; null if none fitted. */
 export interface WordPick {
   readonly text: string;
   readonly skillId: number | null;

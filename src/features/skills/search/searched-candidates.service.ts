@@ -5,7 +5,7 @@ import { type Candidate, ImportCandidates } from '../import-candidates.service';
 import { SkillSearchService } from './skill-search.service';
 
 const CANDIDATES = 5;
-/** How many texts are checked before others are served. */
+/** How many texts are checked before other requests are served. */
 const PIECE = 200;
 
 /** Finds candidates with the search of skills and occupations. */

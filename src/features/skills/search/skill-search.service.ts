@@ -4,7 +4,7 @@ import type { Tx } from '../../../platform/database/tx';
 import { searchDataOf } from '../domain/search/search-data';
 import { type AddedLabel, type AddedLabels, type ClauseWork, SkillSearch } from '../domain/search/skill-search';
 import type { Steps } from '../domain/search/steps';
-import { levelIn } from '../domain/search/told-work';
+import { levelIn } from '../domain/search/work-history-text';
 import type { Occupation, Skill } from '../domain/skill';
 import { SkillsService } from '../skills.service';
 import { SEARCH_LIBRARIES } from './search-libraries';
@@ -14,10 +14,10 @@ const KHMER = /[\u1780-\u17FF]/;
 const MAX_RESULTS = 50;
 const [MAX_KINDS, MAX_USUAL, MAX_USED_IN] = [5, 12, 3];
 
-/** What somebody's words tell of the work she did. */
+/** What the search recognised in a work history text. */
 export interface ToldWork {
   readonly kinds: readonly ToldKindOfWork[];
-  /** Whether a word tells of more than work. */
+  /** Whether the text has a word about violence, a court or the like, so that it must not be stored with the skills. */
   readonly hasRiskWords: boolean;
 }
 
@@ -41,24 +41,24 @@ const ADDED_LABELS_VERSION = `
   select count(*) || ':' || coalesce(bit_xor(hashtextextended(l.skill_id || ' ' || l.language || ' ' || l.key, 0)), 0) as version from ${ADDED}`;
 const ADDED_LABELS = `
   select l.skill_id as owner, l.text, s.mapped_to as "mappedToId" from ${ADDED} order by l.skill_id, l.at, l.key collate "C"`;
-/** Each institution may find other words; so many institutions search at a time. */
+/** How many versions stay in memory: each institution can have its own. */
 const MAX_VERSIONS = 20;
 
 /**
- * Searches skills and occupations by what somebody typed. The labels of the release are in memory; those that
- * the service added are read again when they have changed.
+ * Searches skills and occupations by typed text. The labels of the release are in memory; those that the service
+ * added are read again when they have changed.
  */
 @Injectable()
 export class SkillSearchService {
   private release: Promise<SkillSearch> | undefined;
-  /** By their version, the one used last at the end. */
+  /** By version; the most recently used one is last. */
   private readonly added = new Map<string, AddedLabels>();
 
   constructor(private readonly skills: SkillsService) {}
 
   /**
    * Skills, best first.
-   * @param group the unit group of the work that is chosen already: its skills come first
+   * @param group the unit group of the work chosen earlier: its skills rank higher
    */
   async findSkills(tx: Tx, text: string, first: number, group?: string): Promise<Skill[]> {
     const ids = (await this.prepare()).skills(text, Math.min(first, MAX_RESULTS), await this.addedLabels(tx), group);
@@ -82,7 +82,7 @@ export class SkillSearchService {
     return inOrder(ids, await this.skills.occupationsByIds(tx, ids));
   }
 
-  /** The kinds of work that somebody's words tell of, best first, each with the skills that it usually needs. */
+  /** The kinds of work that a work history text names, best first, each with the skills that it usually needs. */
   async toldWork(tx: Tx, text: string): Promise<ToldWork> {
     const search = await this.prepare();
     const clauses: ClauseWork[] = [];
@@ -139,7 +139,7 @@ export class SkillSearchService {
     return (await this.prepare()).descriptionOf(skill);
   }
 
-  /** Builds the indexes in steps, so that others are served meanwhile; otherwise the first search does. */
+  /** Builds the indexes in steps, so that other requests are served in between. Without this call the first search builds them. */
   prepare(): Promise<SkillSearch> {
     this.release ??= inSteps(buildSearch());
     return this.release;

@@ -88,7 +88,7 @@ test.each([
   ['minded the baby of my aunt for four years, without pay', ['5311']],
   ['went fishing with my brother behind the house every night', ['6223']],
   ['drove a tuk tuk around the temples', ['8322']],
-])('%s tells of the work that it names, each unit group once', (sentence, groups) => {
+])('%s finds the work that it names, each unit group once', (sentence, groups) => {
   const found = groupsIn(sentence);
   expect(found).toEqual(expect.arrayContaining(groups));
   expect(new Set(found).size).toBe(found.length);
@@ -98,7 +98,7 @@ test.each([
   ['waitress two years', 'table saw operator'],
   ['រត់តុពីរឆ្នាំ', 'cabinet maker'],
   ['mother', 'security alarm technician'],
-])('%s does not tell of work that shares a word with it: %s', (sentence, label) => {
+])('%s does not find work that only shares a word with it: %s', (sentence, label) => {
   expect(search.workIn(sentence, 5).map(({ occupationId }) => tables.occupations[occupationId]?.at(-1))).not.toContain(label);
 });
 
@@ -120,13 +120,13 @@ test.each([
   'Ω 中文 работа',
   '',
   'a'.repeat(10_000),
-])('%j tells of no work', (text) => expect(groupsIn(text, 5)).toEqual([]));
+])('%j finds no work', (text) => expect(groupsIn(text, 5)).toEqual([]));
 
-test('a text of 10,000 characters and three scripts tells what its beginning says', () => {
+test('a text of 10,000 characters and three scripts is searched by its beginning', () => {
   expect(groupsIn(`cook, រត់តុ, 厨师 ${'😀'.repeat(5_000)}`, 5)).toEqual(expect.arrayContaining(['5120', '5131']));
 });
 
-test('a search is deterministic, returns at most what is asked for, and never an id twice', () => {
+test('a search is deterministic, returns at most the requested number, and never an id twice', () => {
   fc.assert(
     fc.property(fc.string({ unit: 'grapheme', maxLength: 300 }), fc.integer({ min: 1, max: 20 }), (text, limit) => {
       const searches = [
@@ -190,7 +190,7 @@ test('no work that a search shows has a name that an employer must not read', ()
   expect(names.flatMap((name) => forbiddenIn(name, FORBIDDEN_FOR_EMPLOYERS))).toEqual([]);
 });
 
-test('no everyday word stands in two files, where one meaning would hide the other', () => {
+test('no everyday word is in two files, where one meaning would hide the other', () => {
   const words = [...tables.everydayWords, ...tables.khmerWords, ...tables.latinKhmerWords].map(([word = '']) => word);
   expect(words.filter((word, at) => words.indexOf(word) !== at)).toEqual([]);
 });
@@ -203,7 +203,7 @@ test('no skill about alcohol or gambling is presumed of anybody', () => {
   }
 });
 
-test('a clause that tells of more than work proposes nothing', () => {
+test('a clause with a risk word proposes no work', () => {
   expect(search.clausesIn('rescued by the police from a shelter, waitress two years')).toEqual(['waitress two years']);
 });
 

@@ -114,7 +114,7 @@ export interface TraineeLookupResults {
   /** Registered trainees who are available from one of these days. */
   readonly registered: readonly (TraineeImportKey & { readonly institutionId: string })[];
   readonly mapping: ImportMapping;
-  /** Texts of lists that tell of more than work. */
+  /** Texts of lists that have a risk word (`RiskWords`). */
   readonly protectedTexts: ReadonlySet<string>;
   /** All used codes, separated by blanks. */
   readonly codes: string;

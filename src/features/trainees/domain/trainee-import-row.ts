@@ -2,7 +2,7 @@ import { dayCell, payCell, timeCell, weekdaysCell } from '../../../shared/import
 import { cell, orNull, listParts, type RowReader, type ImportRow, wholeNumber } from '../../../shared/import-file';
 import { identifiesPerson, MAX_MAPPED_LENGTH } from '../../../shared/import-mapping';
 import type { LocalDate } from '../../../shared/local-date';
-import { languageCode, LEVEL_LEFT_OUT, possibleNames, travelBand, type TypedPart, typedParts } from './own-words';
+import { languageCode, LEVEL_LEFT_OUT, possibleNames, travelBand, type TypedPart, typedParts } from './partner-values';
 
 /**
  * Translates the texts of a row to codes: null if staff left the text out, undefined if it is not known.
@@ -11,7 +11,7 @@ export interface TraineeCodeLookup {
   readonly skillCode: (text: string) => string | null | undefined;
   readonly iscoCode: (text: string) => string | null | undefined;
   readonly provinceCode: (text: string) => string;
-  /** Whether a text tells of more than work, so that it is never kept or asked about. */
+  /** Whether a text has a risk word (`RiskWords`), so that it is never stored and staff do not map it. */
   readonly isProtected: (text: string) => boolean;
 }
 

@@ -6,7 +6,7 @@ import type { RandomSource, Importer, ImportRecords, ImportRules } from '../../.
 import { tableRows } from '../../../shared/table-rows';
 import { provinceFinder } from '../../skills/domain/province';
 import { skillNames } from '../../skills/domain/skill-names';
-import { possibleNames } from './own-words';
+import { possibleNames } from './partner-values';
 import { skillsNamedForTrainee, type TraineeCodeLookup, traineeInput } from './trainee-import-row';
 import { parseTrainee, type ParsedTraineeProfile } from './parse-trainee';
 import { codeFrom } from './trainee-code';
@@ -79,7 +79,7 @@ function checkTrainees(rows: readonly ImportRow[], references: TraineeLookupResu
   return { readers, read };
 }
 
-/** A skill that staff chose may have been retired since; then they are asked again. */
+/** A skill that staff chose may have been retired since; then they choose again. */
 function mappedSkill({ mapping, skills }: TraineeLookupResults, text: string): string | null | undefined {
   const code = meaningOf(mapping, 'skills', text);
   return typeof code === 'string' ? skills.get(code)?.code : code;

@@ -33,8 +33,8 @@ export const TIME_LIMITS = { statement_timeout: '10s', idle_in_transaction_sessi
 
 export const loginName = (login: Login): string => `waymark_${login}_login`;
 /**
- * Both role names of a login. A password rotation alternates between them: the earlier role keeps its
- * password until the servers that use it have ended.
+ * Both role names of a login. A password rotation alternates between them: the password of the earlier role
+ * stays valid until the servers that use it have stopped.
  */
 export const loginNames = (login: Login): readonly [string, string] => [loginName(login), `${loginName(login)}_2`];
 /** Role name and password of one login. */
@@ -62,7 +62,8 @@ export async function withRolesLock<R>(migratorUrl: string, work: (client: pg.Cl
 
 /**
  * Creates the cluster's roles and logins; idempotent. Roles belong to the whole cluster, so they are created
- * here and never by a numbered migration. Needs CREATEROLE. An existing login keeps its password.
+ * here and never by a numbered migration. Needs CREATEROLE. The password of an existing login does not
+ * change.
  */
 export async function ensureRoles(client: pg.Client, credentials: Record<Login, Credential>): Promise<void> {
   const { rows } = await client.query<{ version: number }>("select current_setting('server_version_num')::int as version");

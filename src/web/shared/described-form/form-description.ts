@@ -20,10 +20,10 @@ export type FieldView =
       readonly autocomplete?: FieldProps['autocomplete'] | undefined;
       readonly short?: boolean | undefined;
     }
-  /** The control is short unless it says otherwise. */
+  /** A narrow control, unless `short` is false. */
   | { readonly kind: 'number' | 'amount' | 'time'; readonly short?: boolean | undefined }
   | { readonly kind: 'day'; readonly short?: boolean | undefined }
-  /** Without options, they are data that the page has. `blank` is the label of no choice. */
+  /** If `options` is missing, the page supplies them. `blank` is the label of no choice. */
   | { readonly kind: 'select'; readonly options?: FieldOptions; readonly blank?: MessageDescriptor | undefined }
   | {
       readonly kind: 'choice';
@@ -73,7 +73,7 @@ export interface FormField<Section extends string, Content, Path extends string 
    * this, only a problem with the whole field belongs to it.
    */
   readonly controlWithin?: (rest: string, name: string, values: FormValues) => string | undefined;
-  /** Fields that follow each other with the same name here stand beside each other. */
+  /** Consecutive fields with the same name here are shown in one row. */
   readonly beside?: string | undefined;
   /** The name under which it is collapsed, for a field that is rarely filled. */
   readonly collapsed?: MessageDescriptor | undefined;

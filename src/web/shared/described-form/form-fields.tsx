@@ -6,7 +6,7 @@ import { Choice, Field, type Option, Select } from '../form/form';
 import type { FormValues } from '../form/form-drafts';
 import { controlLabel, type FieldView, type FormDescription, type FormField, formValues } from './form-description';
 
-/** What only the page knows of a field. */
+/** The properties of a field that only the page knows. */
 interface FieldData {
   /** The initial value. */
   readonly value?: string | readonly string[];
@@ -37,8 +37,8 @@ export function fieldProps<S extends string, C, I>(visit: Visit, form: FormDescr
 }
 
 /**
- * The visit with the values just typed, or else the saved ones. Only the fields take it: the key of the form
- * depends on what was typed.
+ * The visit with the values just typed, or else the saved ones. Only the fields use it, because the key of
+ * the form depends on what was typed.
  */
 export const withSavedValues = (visit: Visit, saved: FormValues): Visit =>
   Object.keys(visit.draft.values).length > 0 ? visit : { ...visit, draft: { ...visit.draft, values: saved } };

@@ -12,11 +12,11 @@ type SamePath<Input, Content, Value> = PathTo<Input, Value> & PathFrom<Content, 
 /** An empty answer is null. A field whose path does not accept null is required. */
 type Need<Input, Path> = AcceptsNull<Input, Path> extends true ? unknown : { readonly isRequired: true };
 
-/** What fields of the plain kinds have. */
+/** The properties of fields of the plain kinds. */
 interface PlainBase<Section extends string, Content, Path> extends FieldBase<Section> {
   readonly path: Path;
   readonly usual?: string | readonly string[];
-  /** The text of the answer, if the kind's own text is not enough. */
+  /** The text of the answer, if it differs from the kind's own. */
   readonly text?: (i18n: I18n, content: Content) => AnswerText;
 }
 interface TextField {
@@ -58,7 +58,7 @@ interface ManyField<Value extends string> extends ChoiceField<Value> {
 
 interface Kind<Value> {
   readonly view: FieldView;
-  /** The value as it stands in the form. */
+  /** The value in the form, as text. */
   readonly shown: (value: Value) => string | readonly string[];
   readonly input: (values: FormValues, name: string) => unknown;
   /** The text of the form values. */

@@ -5,7 +5,7 @@ import type { FormValues } from '../form/form-drafts';
 import type { ItemAt, PathTo } from './form-paths';
 import { filledRows, type FormList, type FormRow, rowValues } from './form-rows';
 
-/** What fields of every kind have. */
+/** The properties of fields of every kind. */
 export interface FieldBase<Section extends string> {
   readonly section: Section;
   readonly label: MessageDescriptor;

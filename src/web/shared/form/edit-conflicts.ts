@@ -42,7 +42,8 @@ export interface MergedForm {
 }
 
 /**
- * Adds the base values to a form's initial values, so that later edits here and elsewhere can be told apart.
+ * Adds the base values to a form's initial values, so that later edits here and in other sessions can be
+ * distinguished.
  */
 export const withBase = (units: readonly MergeUnit[], values: FormValues): FormValues => ({ ...values, [BASE_FIELD]: baseText(units, values) });
 

@@ -5,7 +5,7 @@ import type { I18n } from './page-i18n';
 interface ConditionTexts {
   /** As employers and staff read it. */
   readonly text: MessageDescriptor;
-  /** What a trainee is told where it applies, as label and value. */
+  /** As a trainee reads it, as label and value, if it concerns her. */
   readonly fact?: readonly [label: MessageDescriptor, value: MessageDescriptor];
 }
 
@@ -27,7 +27,7 @@ export const WORKING_CONDITIONS = Object.keys(CONDITIONS) as WorkingCondition[];
 
 export const conditionText = ({ t }: I18n, condition: WorkingCondition): string => t(CONDITIONS[condition].text);
 
-/** What a trainee is told of these conditions, as label and value. */
+/** These conditions as a trainee reads them, as label and value. */
 export const conditionFacts = ({ t }: I18n, conditions: readonly WorkingCondition[]): (readonly [label: string, value: string])[] =>
   conditions.flatMap((condition) => {
     const { fact }: ConditionTexts = CONDITIONS[condition];

@@ -43,7 +43,7 @@ describe('a draft after the reader has switched the language', () => {
     expect(inLanguage(draft, 'km').notice).toBe(i18nFor('km').problem({ problem: 'EMPTY' }));
   });
 
-  test('one text that exists in one language only keeps all of them, and their language, as they are', () => {
+  test('if one text exists in a single language only, all texts stay in that language', () => {
     const draft = withTranslations({ values: {}, language: 'en', notice: 'Made elsewhere', problems: [] }, new Map());
     expect(inLanguage(draft, 'km')).toEqual(draft);
   });

@@ -10,8 +10,8 @@ export interface ShownSkill {
 }
 
 /**
- * The label of a skill. What a trainee decides about an offer must not rest on a Khmer wording that no native speaker
- * has reviewed, so the English one stands beside it.
+ * The label of a skill. What a trainee decides about an offer must not rest on a Khmer wording that no native
+ * speaker has reviewed, so the English one follows in brackets.
  */
 export const skillName = ({ label, originalLabel }: ShownSkill): string => (originalLabel ? `${label} (${originalLabel})` : label);
 

@@ -4,8 +4,8 @@ export interface SummaryRow {
   readonly label: string;
   readonly value: ComponentChildren;
   /**
-   * Link to change the answer. Screen readers read it with the label, so that ten "Change" links can be told
-   * apart.
+   * Link to change the answer. Screen readers read it with the label, so that ten "Change" links can be
+   * distinguished.
    */
   readonly change?: { readonly href: string; readonly label: string };
   /** Another action on the answer, such as a small form. */

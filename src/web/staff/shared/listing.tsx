@@ -26,7 +26,7 @@ export function More({ visit, pageInfo: { hasNextPage, endCursor }, path = visit
   return <PageLinks i18n={visit.i18n} next={`${path}?${query.toString()}${anchor}`} />;
 }
 
-/** Adds the query to the visit's path, so that the language switch keeps it. */
+/** Adds the query to the visit's path, so that the language switch preserves it. */
 export function withQuery(visit: Visit, filters: Readonly<Record<string, string>>): Visit {
   const query = new URLSearchParams(Object.entries(filters).filter(([, value]) => value !== '')).toString();
   return query === '' ? visit : { ...visit, path: `${visit.path}?${query}` };

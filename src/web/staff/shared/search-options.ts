@@ -15,7 +15,7 @@ export const optionsIn = (values: FormValues, name: string): CodeOption[] =>
     return { code, label: label.join(' ') };
   });
 
-/** Keeps the options that are chosen, and replaces the other results of the last search with the new ones. */
+/** Retains the options that are chosen, and replaces the other results of the last search with the new ones. */
 export function withNewOptions(
   values: FormValues,
   { chosen, found }: { readonly chosen: string; readonly found: string },

@@ -17,6 +17,6 @@ test('staff who may not read limits learn only how often to ask her case worker,
   expect(rulesFor('CASE_WORKER', pairs)).toEqual(['LIMIT_SITE 1 0', 'LIMIT_NIGHT 1 0', 'LIMIT_EMPLOYER 1 0', 'DISTANCE 1 0']);
 });
 
-test('nothing to examine has no rules', () => {
+test('an empty list of pairs has no excluding rules', () => {
   expect(listObstacles('STAFF', [])).toEqual({ examined: 0, possible: 0, rules: [] });
 });

@@ -8,7 +8,7 @@ export interface ExcludingRule {
   readonly alone: number;
 }
 
-/** What keeps a list short: the number of pairs that are possible, and the rules that exclude the others. */
+/** Why a list is short: the number of pairs that are possible, and the rules that exclude the others. */
 export interface ListObstacles {
   readonly examined: number;
   readonly possible: number;
@@ -17,7 +17,7 @@ export interface ListObstacles {
 }
 
 /**
- * The rules that exclude pairs, as one reader may see them. A rule that the reader may not know is counted as
+ * The rules that exclude pairs, as a reader may see them. A rule that the reader may not know is counted as
  * `ASK_CASE_WORKER`, never under its own name.
  */
 export function listObstacles(reader: GateReader, pairs: readonly (readonly GateFailure[])[]): ListObstacles {

@@ -6,8 +6,8 @@ import { levelsOf } from '../score/skill-credit';
 import { nearMissOf } from './near-miss';
 
 /**
- * How much of her a match has in it, best first: it fits, it is close, or nothing speaks for it except that
- * no rule forbids it.
+ * How well the vacancy uses what she brings, best first: it fits, it is close, or it is only possible,
+ * because no rule excludes it.
  */
 export const MATCH_CLASSES = ['FITS', 'CLOSE', 'ALSO_POSSIBLE'] as const;
 export type MatchClass = (typeof MATCH_CLASSES)[number];
@@ -72,6 +72,6 @@ function coverageOf({ skillId, minLevel }: Requirement, levels: ReadonlyMap<numb
   return have > 0 || nearMissOf(levels, skillId, taxonomy) !== null ? 'NEARLY' : 'MISSING';
 }
 
-/** The work itself, not another occupation of its group. */
+/** Whether she prefers this work itself; another occupation of its group does not count. */
 const isPreferredWork = ({ jobPreferences }: ScoredTrainee, { iscoCode }: ScoredVacancy): boolean =>
   jobPreferences.some((preference) => preference.iscoCode === iscoCode);

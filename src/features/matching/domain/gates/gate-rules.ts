@@ -111,7 +111,7 @@ export interface GateFailure {
 export type GateReason = GateFailure | { readonly rule: 'ASK_CASE_WORKER' };
 
 /**
- * The failed gates as one reader may see them. All hidden ones are replaced by a single `ASK_CASE_WORKER` at
+ * The failed gates as a reader may see them. All hidden ones are replaced by a single `ASK_CASE_WORKER` at
  * the end.
  */
 export function reasonsFor(reader: GateReader, failures: readonly GateFailure[]): GateReason[] {

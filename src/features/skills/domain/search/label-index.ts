@@ -1,7 +1,7 @@
 import { type Meanings, Postings, type SearchLabel } from './postings';
 import type { Steps } from './steps';
 import { type Spelling, Vocabulary } from './vocabulary';
-import { isContentWord, LIGHT_WORDS, typedWordsOf } from './words';
+import { isContentWord, LIGHT_WORDS, typedWordsOf } from './tokenizer';
 
 /** What the index needs from libraries. */
 export interface SearchTools {
@@ -10,25 +10,31 @@ export interface SearchTools {
   readonly spelling: (words: Iterable<string>) => Spelling;
 }
 
-/** What a match is worth, from 0 to 1: of a word with the same meaning, and a longer word. */
+/** The credit of a match, from 0 to 1: of a word with the same meaning, and of a longer word. */
 const [SAME_MEANING, LONGER_WORD] = [0.85, 0.8];
-/** What a word is worth that sounds like the typed one, as "bread" does like "bred". */
+/** The credit of a word that sounds like the typed one, as "bread" like "bred". */
 const SAME_SOUND = 0.3;
 const LIGHT = 0.25;
-/** What a word adds if another one has found the same term: "mango shake" is more than fruit. */
+/**
+ * The share of its credit that a word adds to a term which another word has found: "mango shake" is more than
+ * fruit.
+ */
 const REPEATED = 0.5;
-/** The part of the relevance that asks only how much of the query a label contains; the rest, how much of the label. */
+/**
+ * The share of the relevance that depends only on how much of the query a label contains. The rest also
+ * depends on how much of the label the query covers.
+ */
 const QUERY_SHARE = 0.45;
 const MAX_WORDS = 40;
-/** The most words of an expression. */
+/** The maximum number of words in an expression. */
 const MAX_EXPRESSION = 3;
-/** The letters of each part of a compound. */
+/** The minimum length of each part of a compound. */
 const MIN_PART = 4;
 const UNKNOWN_WORD_WEIGHT = 4;
-/** What one and two typed letters say about a word, where a longer one says 1. */
+/** The weights of words of which one or two letters are typed; a longer one has 1. */
 const BEGINNING_WEIGHTS = [0.2, 0.5];
 
-/** What an index takes from another one, in whose words most queries are. */
+/** A larger index whose weights a small one uses, because most queries are in the larger one's words. */
 export interface ParentIndex {
   readonly owners: number;
   knows(stem: string): boolean;

@@ -1,25 +1,28 @@
-import { LIGHT_WORDS } from './words';
+import { LIGHT_WORDS } from './tokenizer';
 import type { SearchData } from './search-data';
 
 /** A skill that this many low-wage occupations use counts as common. */
 const COMMON_USES = 50;
-/** ESCO gives no occupation the languages, which all can need. */
+/** For languages: any occupation may need them, but ESCO lists them for none. */
 const TRANSVERSAL_COMMONNESS = 0.3;
-/** What a skill gains that begins with the verb that was typed first. */
+/** The factor for a skill that begins with the same verb as the text. */
 const SAME_VERB = 1.15;
-/** People say that they led or taught others; a text that does not say it is about the work itself. */
+/**
+ * Occupations that lead or teach others. People mention leading, so a text that does not is about the work
+ * itself.
+ */
 const LEADERS = /\b(?:coordinator|engineer|head|inspector|instructor|manager|supervisor|teacher|technician|trainer)\b/;
 const UNSAID_LEADER = 0.5;
-/** What an occupation gains that is typical of its unit group. */
+/** The factor for an occupation that is typical of its unit group. */
 const TYPICAL = 1.15;
 
 const FIRST_WORD = /[a-z]+/i;
 
-/** What is meant rather than something else that a text fits as well. */
+/** How likely each result is what a person means, among results that fit the text equally well. */
 export class Likelihood {
   /** By the id of a skill, the stem of the verb that its name begins with. */
   private readonly verbs: readonly (string | undefined)[];
-  /** By the id of an occupation, the word that makes it one of those who lead. */
+  /** By the id of an occupation, the word in its name for leading or teaching others. */
   private readonly leaders: readonly (string | undefined)[];
 
   constructor(
@@ -36,7 +39,7 @@ export class Likelihood {
     return word === undefined || LIGHT_WORDS.has(word) ? undefined : this.stem(word);
   }
 
-  /** @param verb that the text begins with */
+  /** @param verb the stem of the verb with which the text begins */
   ofSkill(id: number, verb: string | undefined): number {
     return (this.data.sayability[id] ?? 1) * (verb !== undefined && this.verbs[id] === verb ? SAME_VERB : 1);
   }

@@ -1,5 +1,5 @@
 import type { Steps } from './steps';
-import { isContentWord, wordsOf } from './words';
+import { isContentWord, wordsOf } from './tokenizer';
 
 /** A text by which something is found: `owner` is the id of a skill or an occupation. */
 export interface SearchLabel {
@@ -12,7 +12,7 @@ export interface SearchLabel {
 /** Everyday words with the words of labels that mean the same: `clothes` → `garment`, `apparel`. */
 export type Meanings = ReadonlyMap<string, readonly string[]>;
 
-/** After so many labels others can run. */
+/** After this many labels other requests can run. */
 const LABELS_PER_STEP = 2_000;
 
 /** The stems of labels, numbered as terms, and where each occurs. */

@@ -4,7 +4,7 @@ export interface Ranking {
   readonly commonness: (id: number) => number;
   /** From 0 to 1: how well the text fits the occupations that use it. */
   readonly evidence?: ReadonlyMap<number, number>;
-  /** What belongs to the kind of work that is chosen already. */
+  /** The results that belong to the kind of work chosen earlier. */
   readonly ofWork?: ReadonlySet<number>;
 }
 
@@ -13,13 +13,13 @@ export interface Ranked {
   readonly score: number;
 }
 
-/** How far the words of occupations and commonness can raise a score. */
+/** By how much occupations that fit the text, and commonness, can raise a score. */
 const [EVIDENCE, COMMONNESS] = [0.3, 0.3];
-/** What belongs to the chosen work is meant rather than anything else. */
+/** The factor for results that belong to the chosen work, which are most likely meant. */
 const OF_WORK = 1.6;
 /** Something that no low-wage occupation uses is rarely meant: software is no kitchen work. */
 const UNCOMMON = 0.5;
-/** What a skill of the right occupation is worth when no label of it contains a word of the text. */
+/** The factor for a skill of a fitting occupation without a word of the text in its own labels. */
 const EVIDENCE_ALONE = 0.25;
 
 /** The best results first; of equal ones the lower id. Relevance, evidence, commonness and the chosen work multiply. */

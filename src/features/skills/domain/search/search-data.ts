@@ -42,7 +42,7 @@ export interface SearchTables {
 export interface SearchData {
   readonly skills: readonly SearchLabel[];
   readonly occupations: readonly SearchLabel[];
-  /** What each of them is, as one text with its label. */
+  /** Descriptions of the skills, each in one text with its label. */
   readonly skillDescriptions: readonly SearchLabel[];
   readonly occupationDescriptions: readonly SearchLabel[];
   /** What each skill is, by its id. */
@@ -53,7 +53,7 @@ export interface SearchData {
   /** Whether a skill, such as a language, is of use in any work. */
   readonly isTransversal: readonly boolean[];
   readonly skillNames: readonly string[];
-  /** How likely a skill rather than a similar one is what people say, by its id; 1 for most. */
+  /** How likely people mean this skill rather than a similar one, by its id; 1 for most. */
   readonly sayability: readonly number[];
   readonly occupationNames: readonly string[];
   /** From 0 to 1: how likely an occupation is the work of a trainee, by its id. */
@@ -62,7 +62,7 @@ export interface SearchData {
   readonly groupOf: readonly string[];
   /** The skills of each occupation, by its id. */
   readonly skillsOf: readonly (readonly Use[])[];
-  /** How likely a person names a skill when she tells of her work, by its id; 1 on average, 0 if it must not be presumed. */
+  /** How likely a person names a skill when she describes her work, by its id; 1 on average, 0 if it must not be presumed. */
   readonly plainness: Float64Array;
   /** The skills listed for a unit group, in their order. */
   readonly usualOf: ReadonlyMap<string, readonly number[]>;
@@ -128,8 +128,8 @@ function typicalOf({ occupations, khmerOccupations: named }: SearchTables): bool
 type IsOffered = (row: readonly string[] | undefined) => boolean;
 
 /**
- * Sex work and the companions of clubs have codes in ESCO, and so has work whose name says what no page may say to
- * an employer. No search may offer them to a person who left trafficking, or to an employer.
+ * ESCO has codes for sex work and for companions in clubs, and for work with a name that no employer page may
+ * show. No search may offer them to a person who left trafficking, or to an employer.
  */
 function offered(neverOffered: Rows): IsOffered {
   const never = new Set(neverOffered.map(([, code]) => code));
@@ -158,11 +158,14 @@ function usesOf(
   return { lowWageUses, skillsOf, plainness };
 }
 
-/** By ESCO's level of reuse: what only one sector needs says more than what all work needs. */
+/** By ESCO's level of reuse: a skill of a single sector says more about a person than one that all work needs. */
 const REUSE_PLAINNESS: Readonly<Record<string, number>> = { 'sector-specific': 1.25, 'cross-sector': 0.9, transversal: 0.6 };
-/** A skill with a Khmer name is one of those seen most, knowledge is seldom named, and so is what hardly any low-wage work uses. */
+/**
+ * Factors: skills with a Khmer name are the most common ones; people seldom name knowledge, or what hardly
+ * any low-wage work uses.
+ */
 const [NAMED_IN_KHMER, KNOWLEDGE, UNUSUAL, LEADING, DUTY, TYPICAL_RARITY] = [1.5, 0.3, 0.7, 0.4, 0.5, 8];
-/** Duties of any work, which nobody names when she tells what she can do. */
+/** Duties of any work, which a person does not name among her skills. */
 const DUTIES =
   /^(?:accept|act|adapt|address|adhere|apply (?:company|health|requirements|organisational)|be at ease|communicate|comply|consult|deal with|execute working|follow|handle tasks|have|identify|keep|listen|maintain (?:customer|records|transaction|updated|logbooks)|meet|process data|react|recogni|respond|set up the controller|stay|tolerate|troubleshoot|use (?:communication|computer|different|IT|personal|safety|technical)|wear|work (?:ergonomically|in (?:an? )?[a-z ]*team|safely|with respect))\b/;
 
@@ -183,9 +186,9 @@ function plainnessOf(skills: Rows, skillsOf: readonly (readonly Use[])[], named:
   });
 }
 
-/** A search is for what somebody does rather than knows or steers, and for one of the skills seen most rather than a rare one. */
+/** People search for what they do rather than for knowledge or for leading others, and for common skills rather than rare ones. */
 const [SAID_KNOWLEDGE, SAID_OFTEN, SAID_STEERING] = [0.85, 1.15, 0.8];
-/** What those do who lead others, decide or write reports. */
+/** Skills of people who lead others, decide or write reports. */
 const STEERING =
   /^(?:administer|advise|analyse|assess|control|coordinate|create|define|design|determine|develop|educate|enforce|ensure|establish|evaluate|examine|identify|implement|improve|inform|innovate|lead|liaise|make decisions|manage|maximise|monitor|optimise|organise|oversee|perform market|plan|promote|provide advice|report|research|schedule|supervise|support|train|write)\b|strateg|legislat|regulation|polic(?:y|ies)|principles|industry|industries/;
 
@@ -200,14 +203,14 @@ const preferred = (rows: Rows): SearchLabel[] => rows.map((row, owner) => ({ own
 
 const alternative = (rows: Rows): SearchLabel[] => rows.map(([owner, text = '']) => ({ owner: Number(owner), text, weight: ALTERNATIVE }));
 
-/** A number in a description says nothing about the work. */
+/** Numbers in descriptions are left out: they do not describe the work. */
 const NUMBERS = /\d+/g;
 
-/** A description with its label: weak evidence, for a longer text covers less of what it says. */
+/** A description with its label. It is weak evidence, because a query covers less of a longer text. */
 const described = (rows: Rows, named: Rows): SearchLabel[] =>
   rows.map(([owner, text = '']) => ({ owner: Number(owner), text: `${named[Number(owner)]?.at(-1) ?? ''} ${text.replace(NUMBERS, ' ')}`, weight: PREFERRED }));
 
-/** In Khmer an occupation also has the name of its unit group, which stands in a line above it. */
+/** In Khmer an occupation also has the name of its unit group, which is in an earlier row of the file. */
 function khmerOccupations({ occupations, khmerOccupations: rows }: SearchTables): SearchLabel[] {
   const byCode = new Map(occupations.map(([id, , group = '', code]) => [code, { owner: Number(id), group }]));
   const groups = new Map<string, string>();

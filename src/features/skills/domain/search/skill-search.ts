@@ -4,7 +4,7 @@ import type { SearchLabel } from './postings';
 import { rank, type Ranked } from './rank';
 import { LOW_WAGE_COMMONNESS, type SearchData, type Use } from './search-data';
 import { finish, type Steps } from './steps';
-import { clausesOf, RiskWords, withoutTerms } from './told-work';
+import { clausesOf, RiskWords, withoutTerms } from './work-history-text';
 import { UsualSkills } from './usual-skills';
 
 /** A label that the service added, and the ESCO skill that its skill is mapped to if that is a local one. */
@@ -12,7 +12,7 @@ export interface AddedLabel extends Omit<SearchLabel, 'weight'> {
   readonly mappedToId: number | null;
 }
 
-/** The labels that the service added, beside those of the release. */
+/** The labels that the service added to those of the release. */
 export interface AddedLabels {
   readonly index: LabelIndex;
   readonly mappedTo: ReadonlyMap<number, number>;
@@ -20,35 +20,41 @@ export interface AddedLabels {
 
 type IsKnown = (stem: string) => boolean;
 
-/** Longer texts are cut: nobody types a longer name of a skill. */
+/** Longer texts are cut: no skill has a longer name. */
 const MAX_TEXT_LENGTH = 200;
-/** A person tells what she did in a few sentences. */
+/** Room for a few sentences about her work. */
 const MAX_SENTENCES_LENGTH = 1_000;
 /** Each clause is a search of its own, and a text may have hundreds of one letter. */
 const MAX_CLAUSES = 20;
 /** The words that local people use count more than those of the release. */
 const ADDED_WEIGHT = 2.5;
-/** What a description counts beside a label. */
+/** The weight of a description; a label has 1. */
 const DESCRIPTION = 0.6;
-/** The occupations whose skills are evidence for a search, and what an optional skill of one is worth. */
+/**
+ * The maximum number of occupations whose skills are evidence for a search, and the weight of their optional
+ * skills.
+ */
 const EVIDENCE_OCCUPATIONS = 30;
 const OPTIONAL_SKILL = 0.6;
-/** What the other unit groups of a clause count beside its best one. */
+/** The weight of the other unit groups of a clause; its best one has 1. */
 const SECOND = 0.6;
-/** The skills named in a clause that are evidence for its occupations, and how much all of them can add. */
+/**
+ * The maximum number of skills named in a clause that are evidence for its occupations, the most that they
+ * add, and the weight of optional ones.
+ */
 const [EVIDENCE_SKILLS, SKILLS_SHARE, OPTIONAL_USE] = [8, 0.5, 0.5];
-/** A skill of many occupations says little about which of them is meant. */
+/** Lowers the evidence of a skill of many occupations, which says little about which of them is meant. */
 const FEW_OCCUPATIONS = 4;
 
-/** An occupation that fits a clause less than this much of the best one was not meant. */
+/** Occupations with less than this share of the best score of a clause are dropped. */
 const LEAST_OF_BEST = 0.55;
-/** Nor was work that hardly fits at all. */
+/** Occupations with a lower score are dropped, even if they are the best. */
 const LEAST_SCORE = 0.2;
 
-/** Work that somebody's words tell of. */
+/** An occupation recognised in a work history text. */
 export interface ToldWork {
   readonly occupationId: number;
-  /** The words that tell of it. */
+  /** The clause that names it. */
   readonly words: string;
 }
 
@@ -58,7 +64,7 @@ export interface ClauseWork {
   readonly scores: ReadonlyMap<number, number>;
 }
 
-/** Of the labels of skills and occupations, and of their descriptions. */
+/** Indexes of the labels of skills and occupations, and of their descriptions. */
 type Indexes = Readonly<Record<'skillIndex' | 'occupationIndex' | 'skillTexts' | 'occupationTexts', LabelIndex>>;
 
 /**
@@ -100,7 +106,7 @@ export class SkillSearch {
 
   /**
    * Ids of skills, best first.
-   * @param group the unit group of the work that is chosen already: its skills come first
+   * @param group the unit group of the work chosen earlier: its skills rank higher
    */
   skills(text: string, limit: number, { index, mappedTo }: AddedLabels = this.nothingAdded(), group?: string): number[] {
     const typed = text.slice(0, MAX_TEXT_LENGTH);
@@ -125,8 +131,8 @@ export class SkillSearch {
   }
 
   /**
-   * The work that somebody's sentences tell of, best first, at most one occupation of a unit group. Each clause
-   * is searched alone and all together; an occupation has the score of its best clause.
+   * The occupations that a work history text names, best first, at most one of a unit group. Each clause is
+   * searched alone, then all together; an occupation has the score of its best clause.
    */
   workIn(sentences: string, limit: number): ToldWork[] {
     return this.bestWork(
@@ -135,7 +141,7 @@ export class SkillSearch {
     );
   }
 
-  /** What `workIn` searches: the clauses of a text that tell of work alone, then all of them together. */
+  /** What `workIn` searches: each clause without risk words, then all of these together. */
   clausesIn(sentences: string): string[] {
     const text = sentences.slice(0, MAX_SENTENCES_LENGTH);
     const clauses = [...new Set(clausesOf(text))].slice(0, MAX_CLAUSES);
@@ -143,7 +149,7 @@ export class SkillSearch {
     return ofWork.length > 1 ? [...ofWork, ofWork.join(', ')] : ofWork;
   }
 
-  /** The best of what the clauses of one text tell. */
+  /** The best occupations over all clauses of one text. */
   bestWork(clauses: readonly ClauseWork[], limit: number): ToldWork[] {
     const best = new Map<number, { readonly words: string; readonly score: number }>();
     for (const { words, scores } of clauses)
@@ -161,7 +167,7 @@ export class SkillSearch {
 
   /**
    * Ids of the skills that people of a unit group usually have, those first that they would name themselves.
-   * @param occupation the one that is meant most, if known
+   * @param occupation the likeliest occupation of the group, if known
    */
   usualSkills(group: string, limit: number, occupation?: number): number[] {
     return this.usual.of(group, limit, occupation);
@@ -181,12 +187,15 @@ export class SkillSearch {
     return this.data.skillAbouts[skill] ?? null;
   }
 
-  /** Whether a text tells of more than work. */
+  /** Whether a text has a word about violence, a court or the like (`RiskWords`). */
   hasRiskWords(text: string): boolean {
     return this.riskWords.areIn(text);
   }
 
-  /** The occupations by their names, and by the skills that the clause names; none that fits far less than the best. */
+  /**
+   * Scores the occupations by their names and by the skills that the clause names, without those far below
+   * the best.
+   */
   workInClause(words: string): ClauseWork {
     const clause = withoutTerms(words);
     const isKnown = (stem: string): boolean => this.isKnown(stem);
@@ -203,7 +212,7 @@ export class SkillSearch {
     return { words, scores: new Map([...scores].filter(([, score]) => score >= least)) };
   }
 
-  /** What a clause tells of most counts more than what else it may mean, so that each clause proposes something. */
+  /** The likeliest meaning of a clause counts more than its other meanings, so that each clause proposes some work. */
   private bestFirst(scores: ReadonlyMap<number, number>): Map<number, number> {
     const most = Math.max(0, ...scores.values());
     const groups = new Set([...scores].flatMap(([id, score]) => (score === most ? [this.data.groupOf[id]] : [])));

@@ -1,4 +1,4 @@
-/** Work of a second or more in small steps, between which others can run. */
+/** Work of a second or more in small steps, between which other requests can run. */
 export type Steps<T> = Generator<undefined, T, undefined>;
 
 /** Does all steps at once. */

@@ -1,11 +1,17 @@
 import type { SearchData } from './search-data';
 
-/** What an optional skill of an occupation is worth, and a skill of another occupation in its unit group. */
+/**
+ * The weights of an optional skill of the occupation, and of essential and optional skills of others in its
+ * unit group.
+ */
 const [OPTIONAL_USUAL, OF_GROUP, OPTIONAL_OF_GROUP] = [0.5, 0.5, 0.2];
-/** How much an occupation that is not typical of its unit group, or that leads others, counts beside one that is. */
+/** The weight of an occupation that is not typical of its unit group, or that leads others; a typical one has 1. */
 const UNTYPICAL = 0.1;
 const LEADS = /\b(?:chief|entrepreneur|head|inspector|manager|supervisor|team leader)\b/;
-/** What the last of the skills listed for a unit group is worth beside the first, and all beside those of an occupation that is not typical of it. */
+/**
+ * The weight of the last skill listed for a unit group, where the first has 1; and of the whole list, if the
+ * occupation is not typical of the group.
+ */
 const [LAST_LISTED, LISTED_FOR_OTHERS] = [0.8, 0.6];
 
 /** The skills that people of a kind of work usually have, those first that they would name themselves. */
@@ -13,8 +19,9 @@ export class UsualSkills {
   constructor(private readonly data: SearchData) {}
 
   /**
-   * Ids of skills, best first: those listed for the unit group, then those that ESCO gives its typical occupations.
-   * @param occupation the one that is meant most, if known
+   * Ids of skills, best first: those listed for the unit group, then those that ESCO gives its typical
+   * occupations.
+   * @param occupation the likeliest occupation of the group, if known
    */
   of(group: string, limit: number, occupation?: number): number[] {
     const sums = this.byOccupations(group, occupation);

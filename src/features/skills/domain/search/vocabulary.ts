@@ -4,15 +4,18 @@ export interface Spelling {
   similarTo(word: string, maxDistance: number): Iterable<readonly [word: string, distance: number]>;
 }
 
-/** What a misspelt word is worth, from 0 to 1, if it sounds right, and what it loses with each further error. */
+/** The credit of a correction, from 0 to 1; of one that sounds the same; and the loss for each further error. */
 const [MISSPELT, SOUNDS_RIGHT, PER_FURTHER_ERROR] = [0.8, 0.95, 0.15];
-/** Two words of a language differ by one character more often than a typist errs in the first one. */
+/**
+ * An extra distance for an error in the first character: typists rarely make one, but many words differ only
+ * there.
+ */
 const FIRST_CHARACTER_ERROR = 0.6;
-/** What letters that sound the same and two swapped letters count as. */
+/** The distance of replacing letters by ones that sound the same, and of swapping two letters. */
 const [SAME_SOUND, SWAPPED] = [0.3, 0.6];
-/** How many words a misspelt one may stand for, and how much farther than the nearest they may be. */
+/** How many corrections a misspelt word may have, and how much farther than the nearest one they may be. */
 const [MAX_SIMILAR, MAX_FARTHER] = [4, 0.4];
-/** Of the last word any ending may be missing, of a longer word before it a short one. */
+/** The last word may lack any ending; an earlier word of some length only a short one. */
 const [MAX_COMPLETION, MIN_PREFIX, MAX_ENDING, MAX_LONGER_WORDS] = [12, 4, 4, 25];
 
 /** The words of an index, in which misspelt and incomplete words are looked up. */
@@ -21,7 +24,7 @@ export class Vocabulary {
   private readonly spelling: Spelling;
   private readonly bySound: ReadonlyMap<string, readonly string[]>;
 
-  /** @param commonness of two equally near words the more common is meant: from 0 to 0.5 */
+  /** @param commonness from 0 to 0.5: of two equally near words the more common one is meant */
   constructor(
     words: Iterable<string>,
     spelling: (words: Iterable<string>) => Spelling,
@@ -40,7 +43,7 @@ export class Vocabulary {
     return longer.sort((one, other) => one.length - other.length || (one < other ? -1 : 1)).slice(0, MAX_LONGER_WORDS);
   }
 
-  /** The nearest words by spelling, with what each is worth. */
+  /** The nearest words by spelling, with the credit of each. */
   similarTo(typed: string): (readonly [word: string, credit: number])[] {
     const candidates = [...this.misspellings(typed)]
       .map(([word, errors]) => ({ word, distance: errors + (word[0] === typed[0] ? 0 : FIRST_CHARACTER_ERROR) - this.commonness(word) }))

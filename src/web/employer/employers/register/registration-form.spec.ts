@@ -16,7 +16,7 @@ test('the typed answers are sent, without a Khmer name if there is none', () => 
   expect(formInput(REGISTRATION_FORM, TYPED)).toEqual({ ...TYPED, legalNameKm: null });
 });
 
-test('a password keeps its spaces, and other answers do not', () => {
+test('spaces around a password are sent, and those around other answers are not', () => {
   const { secret, contactName } = formInput(REGISTRATION_FORM, { ...TYPED, secret: ' four words ', contactName: ' Dara ' });
   expect([secret, contactName]).toEqual([' four words ', 'Dara']);
 });
@@ -34,6 +34,6 @@ test('a missing answer is sent as an empty text, which the API reports', () => {
   });
 });
 
-test('the password is asked for last, in a section of its own', () => {
+test('the password comes last, in a section of its own', () => {
   expect(namesIn(REGISTRATION_FORM, 'PASSWORD')).toEqual(['secret']);
 });

@@ -27,7 +27,7 @@ test('an unchanged form offers the terms of the vacancy, to be answered within a
   expect(offerInput(offerValues(candidate(), TODAY))).toEqual({ terms: TERMS, answerBy: '2026-11-12T18:00:00+07:00' });
 });
 
-test('the answer is due by the first day of work, and a first day that has passed must be entered anew', () => {
+test('the answer is due by the first day of work, and a first day in the past must be replaced', () => {
   expect(offerValues(candidate({ startsOn: '2026-11-08' }), TODAY)).toMatchObject({ startsOn: '2026-11-08', answerOn: '2026-11-08' });
   expect(offerValues(candidate({ startsOn: '2026-11-05' }), TODAY)).toMatchObject({ startsOn: '', answerOn: '2026-11-12' });
 });

@@ -30,7 +30,7 @@ export const namedText = ({ code, label }: NamedCode): string => `${code} ${labe
 /** The id of a row in the list of skills. */
 export const skillRowId = (at: number): string => `skill-${at}`;
 
-/** A search reads no more of a text. */
+/** A search ignores the rest of a longer text. */
 const MAX_ASKED_LENGTH = 200;
 
 export const WORK_SEARCH = searchFields('work');

@@ -35,7 +35,7 @@ export function costPayerText({ t }: I18n, payer: CostPayer): string {
 /** A cost with who pays it, for the employer who enters it. */
 export const costText = (i18n: I18n, kind: CostKind, paidBy: CostPayer): string => withPayer(i18n, kind, costPayerText(i18n, paidBy));
 
-/** The same in an agreement, which the worker reads too. */
+/** A cost with who pays it, in an agreement, which the worker reads too. */
 export const agreedCostText = (i18n: I18n, kind: CostKind, paidBy: CostPayer): string =>
   withPayer(i18n, kind, paidBy === 'EMPLOYER' ? i18n.t(msg`The employer`) : costPayerText(i18n, paidBy));
 

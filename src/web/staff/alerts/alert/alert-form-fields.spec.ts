@@ -15,7 +15,7 @@ test.each(['', 'yes', 'MAYBE'])('the posted answer %j to a yes/no question is no
   expect(formInput(STEP_FORM, { action: 'Called her aunt.', stepAgreed }).traineeAgreed).toBeNull();
 });
 
-test('the wishes are filled in with the saved ones, and the question about her life is always asked again', () => {
+test('the wishes are filled in with the saved ones, and the question about her life is never filled in', () => {
   expect(formValues(TRIAGE_FORM, { safetyWishes: 'To leave.', lifeAtRisk: true })).toEqual({ safetyWishes: 'To leave.' });
 });
 

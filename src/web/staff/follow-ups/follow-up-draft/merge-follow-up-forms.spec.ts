@@ -4,7 +4,7 @@ import { choiceField, differences, mergeForms, answerIn } from './merge-follow-u
 const value = fc.constantFrom('', 'YES', 'NO', 'UNSAID', '12', '១២');
 const form = fc.record({ feelsSafe: value, mood: value, nextStep: value, 'answer-ISOLATION': value, pay: value, currency: fc.constantFrom('USD', 'KHR') });
 
-test('merging keeps answers present in one form and requires a choice for each conflict', () => {
+test('merging takes over answers that only one form has and requires a choice for each conflict', () => {
   fc.assert(
     fc.property(form, form, (mine, theirs) => {
       const differing = differences(mine, theirs).map(({ name }) => name);

@@ -45,7 +45,7 @@ test('the values of a record are sent as the same answers', () => {
   });
 });
 
-test('a draft keeps as typed what cannot be read', () => {
+test('a draft stores unreadable answers as typed', () => {
   const typed: FormValues = {
     ...valuesOf(RECORD),
     pay: 'about $100',

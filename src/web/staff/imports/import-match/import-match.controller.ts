@@ -52,7 +52,7 @@ export class ImportMatchController {
     }
     const draft = await checkedDraft(this.pages, visit, { kind, file: { name, bytes }, answers, removed });
     const checked = pendingImportIn(draft.values);
-    // columns that are known now have texts that nobody was asked about
+    // columns that are known now may have texts that were not shown for mapping yet
     const hasNewTexts = areColumnsAnswered && checked !== null && checked.tried.missingColumns.length < tried.missingColumns.length && isAsked(checked);
     this.pages.redirect(response, visit, hasNewTexts && textOf(sent, 'finish') === '' ? MATCH_PATH : IMPORT_PATH, draft);
   }

@@ -87,7 +87,7 @@ function questionLabel(i18n: I18n, { column, text, rows }: Question): string {
   return i18n.t(msg`${kind}: “${word}” (${plural(rows, { one: '# row', other: '# rows' })})`);
 }
 
-/** Values of a column that has few of them. */
+/** The values that staff can choose for all rows, for a column with few possible values. */
 function fixedValues({ t }: I18n, column: string): readonly { readonly value: string; readonly label: string }[] {
   if (column === 'travel')
     return [

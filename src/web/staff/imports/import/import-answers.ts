@@ -5,7 +5,7 @@ import type { ImportMappingInput } from '../../gql';
 /** How many texts a page asks about. */
 export const TEXTS_OF_PAGE = 25;
 export const LEFT_OUT = '-';
-/** A value of a field is a heading of the file, or the same for all rows. */
+/** The value of a missing column in the form: a heading of the file, or one value for all rows. */
 export const [OF_HEADING, FOR_ALL] = ['heading:', 'value:'] as const;
 
 export interface AskedText {

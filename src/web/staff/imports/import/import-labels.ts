@@ -35,7 +35,7 @@ function countText({ t }: I18n, { kind, count }: Count): string {
 
 export const countsText = (i18n: I18n, counts: readonly Count[]): string => i18n.list(counts.map((count) => countText(i18n, count)));
 
-/** The name of a column that staff are asked about. */
+/** The name of a column whose texts staff have to map. */
 export function columnText({ t }: I18n, column: string): string {
   const names: Readonly<Record<string, MessageDescriptor>> = {
     display_name: msg`Name she uses`,

@@ -20,7 +20,7 @@ export const ERROR_FILE_PATH = `${IMPORT_PATH}/errors.csv`;
 export const COLUMNS_PATH = `${IMPORT_PATH}/columns.csv`;
 export const REFUSED_ROWS_PATH = `${IMPORT_PATH}/refused.csv`;
 export const MATCH_PATH = `${IMPORT_PATH}/match`;
-/** With its key, and whether its clean rows were imported already. */
+/** A pending import with its key, and whether its rows without errors were imported already. */
 type ShownImport = PendingImport & { readonly key: string; readonly isImported: boolean };
 type Forms = ImportColumnListQuery['importColumns'];
 type RowProblem = DryRunResult['problems'][number];
@@ -188,7 +188,7 @@ function DryRunErrors({ visit, pendingImport }: { readonly visit: Visit; readonl
   );
 }
 
-/** Rows without errors come in; the others go back to the partner. */
+/** Offers to import the rows without errors; the others are returned to the partner. */
 function CleanRows({ visit, pendingImport: { key, tried, isImported } }: { readonly visit: Visit; readonly pendingImport: ShownImport }) {
   const { t } = visit.i18n;
   const refused = tried.rows - tried.cleanRows;

@@ -13,7 +13,7 @@ export interface PendingImport {
   readonly kind: ImportKind;
   readonly name: string;
   readonly tried: DryRunResult;
-  /** The file, compressed; empty when no row can be imported and nothing can be decided about its words. */
+  /** The file, compressed; empty when no row can be imported and no text can be mapped. */
   readonly file: string;
   /**
    * The file with the error column, compressed; empty when it has no errors, or holds data that must never be
@@ -23,7 +23,7 @@ export interface PendingImport {
   /** The rows with errors alone, compressed, when the others can be imported without them. */
   readonly refusedRows: string;
   readonly answers: Answers;
-  /** Texts whose meaning is asked. */
+  /** Texts that staff have to map. */
   readonly asked: readonly AskedText[];
   /** Headings that were removed unread with their cells. */
   readonly removed: readonly string[];

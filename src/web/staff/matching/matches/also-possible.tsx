@@ -10,8 +10,8 @@ interface AlsoPossibleProps {
 }
 
 /**
- * Matches that no rule excludes and that have nothing of hers. Folded, so that they do not pass for
- * suggestions; still there, because staff may know more than the profile says.
+ * Matches that are only possible. They are folded, so that they do not look like suggestions, and not left
+ * out, because staff may know more than the profile shows.
  */
 export function AlsoPossible({ i18n, hint, count, children }: AlsoPossibleProps) {
   if (count === 0) return null;

@@ -96,7 +96,7 @@ function Points({ i18n, match }: MatchReasonsProps) {
 
 /**
  * How the vacancy needs a skill, and how she meets it. Points that come from skills used in the same work are
- * not said to be part of this one: that would be a skill she does not have.
+ * not shown as part of this skill, which would claim a skill she does not have.
  */
 function requirementText(i18n: I18n, { skillNeed, isGate, need, have, credit }: Contribution): string {
   const { t } = i18n;

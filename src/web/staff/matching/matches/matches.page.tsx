@@ -115,7 +115,7 @@ function minutesLabels({ i18n: { t } }: Visit, { bestTrainees }: Vacancy): Reado
   return Object.fromEntries(bestTrainees.map(({ trainee: { id, displayName: name } }) => [minutesField(id), t(msg`Travel time in minutes, ${name}`)]));
 }
 
-/** What keeps this list without a suggestion, as its heading. */
+/** Why this list has no suggestion, as its heading. */
 function emptyTitle({ i18n: { t } }: Visit, obstacles: ObstaclesFragment | null): string {
   if (obstacles?.examined === 0) return t(msg`No trainee is job-ready today`);
   return obstacles && obstacles.possible > 0 ? t(msg`No trainee has what the work requires on record`) : t(msg`No matching trainees today`);

@@ -2,17 +2,17 @@ import { msg } from '@lingui/core/macro';
 import type { I18n } from '../../../shared/labels/page-i18n';
 import type { ObstaclesFragment } from '../../gql';
 
-/** More rules would hide the one that binds. */
+/** The maximum number of rules shown; more would distract from the one that excludes most. */
 const MAX_SHOWN = 3;
 
 interface ObstaclesProps {
   readonly i18n: I18n;
   readonly obstacles: ObstaclesFragment;
-  /** What was examined. */
+  /** Whether vacancies or trainees were examined. */
   readonly of: 'vacancies' | 'trainees';
 }
 
-/** The rules that keep a list short, how many each excludes, and what would help. */
+/** The rules that exclude most, how many pairs each excludes, and what would help. */
 export function Obstacles({ i18n, obstacles: { rules, examined, isPartial }, of }: ObstaclesProps) {
   if (rules.length === 0) return null;
   const { t } = i18n;
@@ -51,7 +51,7 @@ function countText(i18n: I18n, { excluded, alone }: ObstaclesFragment['rules'][n
     : i18n.t(msg`Excludes ${some} of ${all}; possible without it: ${only}`);
 }
 
-/** What staff can do about a rule. For rules that only time changes, nothing. */
+/** What staff can do about a rule; empty for rules that only time changes. */
 function helpText({ t }: I18n, rule: string): string {
   switch (rule) {
     case 'DISTANCE':

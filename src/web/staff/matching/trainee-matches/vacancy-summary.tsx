@@ -37,7 +37,7 @@ export function VacancySummary({ i18n, trainee, match: { vacancy, contributions 
   );
 }
 
-/** The same in one line, without the people. */
+/** The summary in one line, without the people. */
 export function VacancyLine({ i18n, match: { vacancy, contributions } }: Omit<VacancySummaryProps, 'trainee'>) {
   const [starts, left] = [i18n.day(vacancy.terms.startsOn), i18n.number(vacancy.seats - vacancy.takenSeats)];
   const facts = [

@@ -28,7 +28,7 @@ const endOptions = (i18n: I18n): Option[] =>
 
 const end = fieldKinds<'PLACEMENT', Unsaved<PlacementEndInput>, Incomplete<PlacementEndInput>>();
 
-/** The end of a placement. One list has both how and why it ended. */
+/** The end of a placement. How and why it ended is chosen from a single list. */
 export const END_FORM = describeForm<'PLACEMENT', Unsaved<PlacementEndInput>, PlacementEndInput>()({
   why: {
     section: 'PLACEMENT',

@@ -44,7 +44,7 @@ export function lexiconPage(visit: Visit, result: LexiconPageQuery): VNode {
   });
 }
 
-/** Words for which nobody found a skill. */
+/** Words for which the search found no fitting skill. */
 function Questions({ visit, questions }: { readonly visit: Visit; readonly questions: LexiconPageQuery['skillQuestions'] }) {
   const { t, day } = visit.i18n;
   return (
@@ -114,7 +114,7 @@ function SkillOfWord({ visit }: { readonly visit: Visit }) {
   );
 }
 
-/** What staff picked for which word; nothing of it is in the search. */
+/** The skills that staff picked for words, which do not find them yet. */
 function PickedWords({ visit, words }: { readonly visit: Visit; readonly words: LexiconPageQuery['pickedWords'] }) {
   const { t, number } = visit.i18n;
   const columns = [
@@ -177,7 +177,7 @@ function Words({ visit, words, isSteward }: { readonly visit: Visit; readonly wo
   );
 }
 
-/** The skills used most whose Khmer name nobody reviewed. */
+/** The skills used most whose Khmer name is unreviewed. */
 function SkillsToTranslate({ visit, skills }: { readonly visit: Visit; readonly skills: LexiconPageQuery['skillsToTranslate'] }) {
   const { t, number } = visit.i18n;
   const columns = [

@@ -11,7 +11,7 @@ import { PROFILE_FORM } from './profile-form';
 import { LANGUAGES } from './profile-lists';
 import { PreferenceFinder, SkillFinder } from './profile-finders';
 import type { ProfileSection } from './profile-steps';
-import { ToldWork } from './told-work';
+import { ToldWork } from './work-history-field';
 
 interface ProfileFieldsProps {
   readonly visit: Visit;

@@ -15,7 +15,7 @@ import { UNMET_WORDS } from './skill-searches';
 
 type SkillRowValues = FormRow<(typeof SKILLS)['columns'][number]> & { readonly at: number };
 
-/** A usual skill of her work that is not taken as hers: folded, because one press opens all of them. */
+/** Whether this is a usual skill of her work that is not yet hers. These are folded together. */
 const isUnsure = ({ skillWork, skillLevel }: SkillRowValues): boolean => skillWork !== '' && skillLevel === '';
 
 /** The search for skills, and a line for each skill with its level; its source and evidence are folded. */

@@ -4,7 +4,7 @@ import type { Pages } from '../../../shared/page/pages';
 import type { Visit } from '../../../shared/visit/visit';
 import { StaffFindOccupationsDocument, StaffSkillNamesDocument, StaffToldWorkDocument } from '../../gql';
 import { PREFERENCES, SKILLS } from './profile-lists';
-import { kindNamed, TOLD_WORK } from './told-work-steps';
+import { kindNamed, TOLD_WORK } from './work-history-steps';
 
 /** The form with the names of found skills and work in the language of the page, which may have been switched since they were found. */
 export async function withNames(pages: Pages, visit: Visit): Promise<Visit> {

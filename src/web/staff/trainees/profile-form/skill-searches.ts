@@ -9,9 +9,9 @@ import { SKILLS } from './profile-lists';
 
 /** The field of the words for which no skill fitted. */
 export const UNMET_WORDS = 'skillUnmet';
-/** A search reads no more of a text. */
+/** A search ignores the rest of a longer text. */
 export const MAX_SEARCHED_LENGTH = 200;
-/** The API takes no more searches of one profile. */
+/** The maximum number of searches that the API accepts with a profile. */
 const MAX_SEARCHES = 100;
 
 /** What was searched for her skills: each with the skill that is hers now, and words for which none fitted. */
@@ -21,7 +21,7 @@ export function searchesIn(values: FormValues): SkillSearchInput[] {
   return [...picked, ...unmet].filter(({ text }) => text !== '').slice(0, MAX_SEARCHES);
 }
 
-/** None of the skills found fits: the steward is asked. The form remembers the words, to count them for her when it is saved. */
+/** Requests a skill from the steward, because none of those found fits. The form remembers the words, to count them for her when it is saved. */
 export async function askForSkill(pages: Pages, visit: Visit, values: FormValues, field: 'skillText' | 'workText'): Promise<FormDraft> {
   const { t } = visit.i18n;
   const words = textOf(values, field).replace(/\s+/g, ' ').trim().slice(0, MAX_SEARCHED_LENGTH);

@@ -13,7 +13,7 @@ import { StaffFindOccupationsDocument, StaffFindSkillsDocument } from '../../gql
 import { PROFILE_FORM } from './profile-form';
 import { LANGUAGES, PREFERENCES, SKILLS, withoutEmptyRows, withSearchRows } from './profile-lists';
 import { askForSkill, MAX_SEARCHED_LENGTH, UNMET_WORDS } from './skill-searches';
-import { isWorkUnread, TOLD_WORK, WORK_BUTTON, withToldWork, withWorkSkills } from './told-work-steps';
+import { isWorkUnread, TOLD_WORK, WORK_BUTTON, withToldWork, withWorkSkills } from './work-history-steps';
 import { PREFERENCE_SEARCH, PROFILE_SECTIONS, type ProfileSection, SKILL_SEARCH, STEPS, type Step } from './profile-steps';
 
 /** The form after a button was pressed, and the anchor to continue at. */
@@ -43,7 +43,7 @@ export async function goToStep(pages: Pages, visit: Visit, typed: FormValues): P
   }
   const values = withoutEmptyRows(typed);
   const here = stepAt(values);
-  // what she told is kept only as skills: show once what it tells of
+  // the work history text itself is not stored: show once which work was found, before it is lost
   if (go === 'next' && here === 'skills' && isWorkUnread(typed)) return tellWork(pages, visit, typed);
   if (go !== 'next') return { draft: draftAt(values, STEPS.find((step) => step === go) ?? here), anchor: '' };
   const unresolved = unresolvedSearch(visit, values, here);
@@ -138,7 +138,7 @@ async function tellWork(pages: Pages, visit: Visit, typed: FormValues): Promise<
   return { draft: draftAt(values, 'skills', problems), anchor: '#work' };
 }
 
-/** A search whose words the steward was asked is done. */
+/** Requests the missing skill from the steward. A skill search is done with that; the work history text stays for its other work. */
 async function askStep(pages: Pages, visit: Visit, typed: FormValues, field: 'skillText' | 'workText'): Promise<StepResult> {
   const { values, ...asked } = await askForSkill(pages, visit, typed, field);
   const isDone = asked.notice !== undefined && field === 'skillText';

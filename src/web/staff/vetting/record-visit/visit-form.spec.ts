@@ -20,7 +20,7 @@ test('recording the first part sends its answers first, and the saved answers an
   });
 });
 
-test('recording the second part keeps the saved numbers and the answers of the first', () => {
+test('recording the second part preserves the saved numbers and the answers of the first', () => {
   const typed = { 'answer-B1': 'NA', 'evidence-B1': '', 'note-B1': '', findings: '' };
   expect(formInput(VISIT_FORM, { ...typed, ...otherPartValues(SAVED, CHECKLIST, PARTS.second) })).toEqual({
     workersInterviewed: 5,

@@ -86,7 +86,7 @@ const withdrawalText = ({ t }: I18n, { purpose }: Pick<Consent, 'purpose'>): str
     ? t(msg`We hide at once what we showed. You do not need a reason.`)
     : t(msg`This stops at once. You do not need a reason.`);
 
-/** Comes before the consents, so that she sees first that nothing new happens under them. */
+/** Shown before the consents, so that she sees first that none of them is used for new work. */
 function Paused({ visit }: { readonly visit: Visit }) {
   const { t } = visit.i18n;
   return (

@@ -72,7 +72,7 @@ export class Qualifications {
   }
 
   /**
-   * Drops every set that is not looked up again through the result.
+   * Drops every set that is not requested again through the result.
    * @returns the new number of each old one
    */
   renumber(): Renumbering {

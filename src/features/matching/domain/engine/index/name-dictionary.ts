@@ -40,7 +40,7 @@ export class NameDictionary implements NameLookup {
   }
 
   /**
-   * Empties the dictionary. Only names looked up through the result are added again, with new numbers.
+   * Empties the dictionary. Only names requested through the result are added again, with new numbers.
    * @returns the new number of each old one
    */
   renumber(): Renumbering {
@@ -59,7 +59,7 @@ export interface PairDictionaries {
   readonly institutions: NameLookup;
 }
 
-/** A province mask has 32 bits. The last bit stands for every province that no row contains. */
+/** A province mask has 32 bits. The last bit means every province that no row contains. */
 export const ELSEWHERE = 31;
 /** The maximum number of provinces in the rows of one side. */
 export const MAX_PROVINCES = 31;
@@ -117,10 +117,7 @@ export interface Renumberings {
 const GROWTH_FACTOR = 2;
 const GROWTH_MARGIN = 512;
 
-/**
- * A lazy map from old to new numbers. A number gets a new one when it is first looked up, so that unused
- * names are dropped.
- */
+/** A lazy map from old to new numbers. A number gets a new one on first use, so that unused names are dropped. */
 export class Renumbering {
   private readonly numbers: Int32Array;
 

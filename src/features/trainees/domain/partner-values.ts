@@ -2,7 +2,7 @@ import { cell, listParts, type ImportRow, wholeNumber } from '../../../shared/im
 import { textKey } from '../../../shared/import-mapping';
 import { latinDigits } from '../../../shared/typed-digits';
 
-/** One part of a list, with what the sheet says beside it. */
+/** One part of a list in a partner's file, with its level and source if the file has them. */
 export interface TypedPart {
   /** As typed. */
   readonly part: string;

@@ -1,4 +1,4 @@
-import { clausesOf, levelIn, monthsIn, RiskWords, withoutTerms } from './told-work';
+import { clausesOf, levelIn, monthsIn, RiskWords, withoutTerms } from './work-history-text';
 
 test.each([
   ['waitress two years, cooked at weddings and cared for grandmother', ['waitress two years', 'cooked at weddings', 'cared for grandmother']],
@@ -34,7 +34,7 @@ test.each([
   ['nobody paid me', 'me'],
   ['មើលកូន អត់បានលុយទេ', 'មើលកូន'],
   ['took payments', 'took payments'],
-])('%j tells of the work %j', (text, work) => expect(withoutTerms(text)).toBe(work));
+])('%j without its terms is %j', (text, work) => expect(withoutTerms(text)).toBe(work));
 
 test.each([
   ['waitress two years', 3],
@@ -50,7 +50,7 @@ test.each([
   ['her husband was violent', false],
   ['ធ្លាប់រងការរំលោភ', true],
   ['sold vegetables in the market', false],
-])('%j has a word that tells of more than work: %p', (text, expected) => {
+])('%j has a risk word: %p', (text, expected) => {
   const words = new RiskWords(['rescued', 'police', 'shelter', 'violence', 'រំលោភ'], (word) => word);
   expect(words.areIn(text)).toBe(expected);
 });

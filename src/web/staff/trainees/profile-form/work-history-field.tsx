@@ -2,11 +2,11 @@ import { msg } from '@lingui/core/macro';
 import { textOf, textsOf } from '../../../shared/form/form-drafts';
 import { Button, Field } from '../../../shared/form/form';
 import type { Visit } from '../../../shared/visit/visit';
-import { kindNamed, TOLD_WORK, WORK_BUTTON } from './told-work-steps';
+import { kindNamed, TOLD_WORK, WORK_BUTTON } from './work-history-steps';
 
 /**
- * The box for what she did, in her own words; then the kinds of work that they tell of, one press each, which
- * adds the usual skills of that work to the list below.
+ * The work history in her own words, and a button for each kind of work found in it, which adds the usual skills
+ * of that work to the list below.
  */
 export function ToldWork({ visit }: { readonly visit: Visit }) {
   const { t } = visit.i18n;

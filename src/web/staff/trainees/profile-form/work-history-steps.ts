@@ -7,7 +7,7 @@ import { StaffToldWorkDocument } from '../../gql';
 import { SKILLS } from './profile-lists';
 import { MAX_SEARCHED_LENGTH } from './skill-searches';
 
-/** The fields of the box for what she did: her words, the words searched last, the kinds of work found, whether they tell of more. */
+/** The form fields of the work history: its text, the text searched last, the kinds of work found, and whether it has risk words. */
 export const TOLD_WORK = { text: 'workText', searched: 'workSearched', kinds: 'workFound', risk: 'workRisk' } as const;
 /** The button of a kind of work: this and its code. */
 export const WORK_BUTTON = 'work:';
@@ -38,7 +38,7 @@ const wordsIn = (values: FormValues): string => textOf(values, TOLD_WORK.text).r
 /** A phone number among her words is no evidence of a skill. */
 const withoutNumbers = (words: string): string => words.replace(/\+?[\d០-៩](?:[\d០-៩ .-]{5,})[\d០-៩]/gu, '').trim();
 
-/** The form with the kinds of work that her words tell of. */
+/** The form with the kinds of work found in her work history text. */
 export async function withToldWork(pages: Pages, visit: Visit, values: FormValues): Promise<{ readonly values: FormValues; readonly problems: FormProblem[] }> {
   const text = textOf(values, TOLD_WORK.text);
   const { toldWork } = await pages.execute(visit, StaffToldWorkDocument, { text });

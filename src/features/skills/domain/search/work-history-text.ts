@@ -1,11 +1,11 @@
 /**
- * Where one thing that somebody did ends and the next begins. Khmer has spaces instead of commas; a space before
- * a time, as in "for two years", ends nothing.
+ * The boundary between two pieces of work in a text. Khmer has spaces instead of commas; a space before a time,
+ * as in "for two years", is no boundary.
  */
 const CLAUSES =
   /[,;.!?៖។\n]| and | then | also | និង|ហើយ|(?<=[ក-៓])\s+(?=[ក-៓])(?!(?:ជាង|ប្រហែល|រយៈពេល|អស់|បាន)?\s*(?:[\d០-៩]|មួយ|ពីរ|បី|បួន|ប្រាំ|ដប់|កន្លះ)|ឆ្នាំ|ខែ|អាទិត្យ|សប្ដាហ៍|សប្តាហ៍)/u;
 
-/** The parts of what somebody tells, each about one thing she did. */
+/** The clauses of a work history text, each about one piece of work. */
 export const clausesOf = (text: string): string[] =>
   text
     .split(CLAUSES)
@@ -48,7 +48,7 @@ const SPAN =
   /(\d+(?:[.,]\d+)?|\b(?:half a|a|an|one|two|three|four|five|six|seven|eight|nine|ten)\b|ប្រាំ(?:មួយ|ពីរ|បី|បួន)?|មួយ|ពីរ|បី|បួន|ដប់|កន្លះ)\s*(years?|yrs?|months?|weeks?|ឆ្នាំ|ខែ|សប្ដាហ៍|សប្តាហ៍|អាទិត្យ)(\s*កន្លះ)?/giu;
 const NOW_AND_THEN = /\b(?:sometimes|occasionally|weekends?|weddings?|part[ -]time|helped|from time to time)\b|ម្ដងម្កាល|ម្តងម្កាល|ពេលខ្លះ|ចុងសប្ដាហ៍|មង្គលការ|ជួយ/iu;
 
-/** The months that a text names in sum, as in "two years" or "៦ខែ"; null if it names none. */
+/** The sum of the times that a text names, in months, as in "two years" or "៦ខែ"; null if it names none. */
 export function monthsIn(text: string): number | null {
   const spans = [...withDigits(text).matchAll(SPAN)];
   if (spans.length === 0) return null;
@@ -59,11 +59,14 @@ const withDigits = (text: string): string => text.replace(/[០-៩]/g, (digit) 
 const numberOf = (text: string): number => NUMBERS[text.toLowerCase()] ?? Number(text.replace(',', '.'));
 const monthsOf = (unit: string): number => MONTHS_OF.find(([pattern]) => pattern.test(unit.toLowerCase()))?.[1] ?? 0;
 
-/** That nobody paid for the work, which is neither a clerk's work nor a salesperson's, and since when. */
+/** That the work was unpaid: without this, "pay" and "money" would find clerks and salespeople. */
 const UNPAID =
   /\bunpaid\b|\bfor free\b|\b(?:without|no|not|never|nobody|no one)(?:\s(?:any|ever|being|got|get|getting))? (?:pay|payment|paid|salary|wages?|money)\b|(?:ដោយ)?(?:អត់|មិន|គ្មាន)(?:បាន|មាន|យក)?(?:លុយ|ប្រាក់ខែ|ប្រាក់|ថ្លៃឈ្នួល)(?:ទេ)?/giu;
 const SINCE = /\bsince \d{4}\b/giu;
-/** Who was there, where it was and what else happened then: a brother is no bricklayer, and work behind a house builds none. */
+/**
+ * Phrases about people, places and circumstances, whose words must not find an occupation, as in "with my
+ * brother" or "behind the house".
+ */
 const SURROUNDINGS: readonly RegExp[] = [
   /\b(?:while|when|because) .*$/giu,
   /\bwith (?:my|our|her|his|a|the) [a-z]+\b(?!['’])/giu,
@@ -73,7 +76,7 @@ const SURROUNDINGS: readonly RegExp[] = [
   /\b(?:every|each|all) (?:day|night|morning|afternoon|evening|week|month)\b|\bat home\b|\bdaily pay\b/giu,
 ];
 
-/** That somebody did no work, which is no kind of work. */
+/** Phrases about a time without work, whose words must not find an occupation. */
 const NO_WORK: readonly RegExp[] = [
   /\b(?:never|not|no|none|didn['’]?t|don['’]?t|doesn['’]?t|without)\b (?:ever |any |have |do |had )*(?:work(?:ed|s|ing)?|jobs?|employed|anything|experience)\b(?: (?:before|yet|at all))*/giu,
   /\b(?:nothing|none|unemployed|jobless|idle)\b/giu,
@@ -88,11 +91,11 @@ const NO_WORK: readonly RegExp[] = [
   /(?:មិន|អត់)(?:ដែល)?(?:ធ្លាប់|បាន|មាន)*(?:ធ្វើការ|ធ្វើអ្វី|ធ្វើអី)(?:ទេ|សោះ)?|គ្មានការងារ(?:ធ្វើ)?|អត់មានការងារ(?:ធ្វើ)?|សុំទាន|^(?:នៅផ្ទះ|សិស្ស|និស្សិត|រៀន)$/gu,
 ];
 
-/** What a text tells of the work itself: without how long, since when, for no pay and with whom. */
+/** The words of a text about the work itself: without how long, since when, for no pay and with whom. */
 export const withoutTerms = (text: string): string =>
   [SPAN, UNPAID, SINCE, ...NO_WORK, ...SURROUNDINGS].reduce((rest, pattern) => rest.replace(pattern, ' '), withDigits(text)).trim();
 
-/** The levels of a skill that experience alone can show; only a person can say that somebody teaches others. */
+/** The levels of a skill that experience alone can show; only a person can assess that she teaches others. */
 const [BEGINNER, WITH_GUIDANCE, INDEPENDENT] = [1, 2, 3] as const;
 const [SHORT_MONTHS, LONG_MONTHS] = [3, 12];
 
@@ -109,11 +112,11 @@ export function levelIn(text: string): 1 | 2 | 3 | null {
 }
 
 /**
- * Words that tell of more than work, such as violence or a court, in any longer form. A shorter form of a word
- * can be an everyday one, as in first aid and sales force. A text with such a word belongs in the protected record.
+ * Words about more than work, such as violence or a court, in any longer form. A shorter form of a word can be an
+ * everyday one, as in first aid and sales force. A text with such a word belongs in the protected record.
  */
 export class RiskWords {
-  /** The shortest length of each stem. */
+  /** The length of the listed word, by its stem: a shorter form does not count. */
   private readonly latin: ReadonlyMap<string, number>;
   private readonly khmer: readonly string[];
 

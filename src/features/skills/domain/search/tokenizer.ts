@@ -1,12 +1,12 @@
 import { labelKey } from '../label';
 
-/** Words that say nothing about work. */
+/** Words without a meaning for work. */
 const STOP_WORDS = new Set(
   (
     'a an the of in on at to for with and or by from as into i me my he his she her we our they their you your it this that who can could is was are be ' +
     'some many very when not but so then also other others used one year years know knows how well what which while before because than too just only ' +
     'always every each all them these those am were been has had did does will would should must want wants him us mine man men woman women lady about until since ' +
-    // insults, which are near to other words: nobody is a duck
+    // insults, which would be corrected to similar words, such as "duck"
     'fuck fucking fucker shit bitch whore slut idiot stupid bastard useless'
   ).split(' '),
 );
@@ -49,9 +49,9 @@ export function wordsOf(text: string, isKnownKhmer: (word: string) => boolean): 
 }
 
 /**
- * The words of what somebody typed. A misspelt Khmer word falls into pieces: unknown ones, and single letters,
- * which are no words. Such pieces and their neighbours become one word again, so that the word they nearly are
- * can be found.
+ * The words of a typed text. The segmenter splits a misspelt Khmer word into pieces: unknown ones, and single
+ * letters, which are no words. Such pieces are joined with their neighbours, so that the joined word can be
+ * matched to the one that was meant.
  */
 export function typedWordsOf(text: string, isKnown: (word: string) => boolean): string[] {
   const isWord = (word: string): boolean => KHMER_STOP_WORDS.has(word) || isKnown(word);
@@ -59,7 +59,7 @@ export function typedWordsOf(text: string, isKnown: (word: string) => boolean): 
   return joinParts(words, isKnown).map((word) => BASE_FORMS.get(word) ?? word);
 }
 
-/** Two parts of a word that is known only as one, "tuk-tuk", are that word. */
+/** Joins two unknown parts of a known word, as in "tuk-tuk". */
 function joinParts(words: readonly string[], isKnown: (word: string) => boolean): string[] {
   const joined: string[] = [];
   let wasKnown = true;
@@ -108,7 +108,7 @@ function segmentKhmer(run: string, isKnown: (word: string) => boolean): string[]
 /** The most words of ICU's dictionary that one word of the list has. */
 const MAX_JOINED = 4;
 
-/** Neighbours that the word list has as one word, such as "តុបតែងមុខ" (to make up a face), are that word. */
+/** Joins neighbours that the word list has as a single word, such as "តុបតែងមុខ" (to make up a face). */
 function joinKnown(parts: readonly string[], isKnown: (word: string) => boolean): string[] {
   const joined: string[] = [];
   for (let at = 0; at < parts.length;) {
@@ -120,7 +120,7 @@ function joinKnown(parts: readonly string[], isKnown: (word: string) => boolean)
   return joined;
 }
 
-/** A part that is not known as a whole, cut into known words where that leaves nothing over. */
+/** An unknown part, cut into known words if they cover all of it. */
 function knownParts(part: string, isKnown: (word: string) => boolean): string[] {
   for (let end = part.length - 1; end > 0; end--) {
     const head = part.slice(0, end);
