@@ -39,6 +39,10 @@ export const TAKE_SEAT = `
   update vacancy set taken_seats = taken_seats + 1, state = case when taken_seats + 1 = seats then 'FILLED' else state end, version = version + 1
   where id = $1 and state in ('OPEN', 'PAUSED') and taken_seats < seats`;
 
+/** $1 vacancies, $2 for each a trainee of the reader's institution who is left out, or null. Open vacancies only. */
+export const TAKEN_OR_PENDING_SEATS = `
+  select vacancy_id as "vacancyId", trainee_id as "traineeId", seats from app.taken_or_pending_seats($1::uuid[], $2::uuid[])`;
+
 /** $1 vacancies. The text of each when it was last returned; for staff. */
 export const LAST_RETURNED = `
   select distinct on (vacancy_id) vacancy_id as "vacancyId", reviewed, reviewed_at as "returnedAt"

@@ -19,6 +19,7 @@ import { MatchReasons } from './match-reasons';
 import { Obstacles } from './obstacles';
 import { minutesField, ProposeForm } from './propose-form';
 import { WhyAbsent } from './why-absent';
+import { seatsLeftText } from './seats';
 import { ScoreGains } from './score-gains';
 import { NameAndCode, Person } from '../../shared/person';
 
@@ -44,7 +45,7 @@ interface MatchesPageProps {
 export function matchesPage(visit: Visit, { vacancy, absent, obstacles, mayPropose }: MatchesPageProps): VNode {
   const { i18n } = visit;
   const { t } = i18n;
-  const left = i18n.number(vacancy.seats - vacancy.takenSeats);
+  const left = seatsLeftText(i18n, vacancy, vacancy.takenOrPendingSeats);
   const [starts, hours] = [i18n.day(vacancy.terms.startsOn), hoursText(i18n, vacancy.terms)];
   const { suggestions, others } = splitByClass(vacancy.bestTrainees);
   const referralsOf = (match: Match): Vacancy['referrals'] => vacancy.referrals.filter(({ trainee }) => trainee.id === match.trainee.id);
