@@ -1239,7 +1239,7 @@ export type Mutation = {
   readonly vacancyDraftSave: VacancyDraftSaveResult;
   /** Submits a draft for review; it must be complete. */
   readonly vacancyDraftSend: VacancyDraftSendResult;
-  /** Starts a vacancy draft, empty or as a copy of one of your vacancies. */
+  /** Starts a vacancy draft, empty or as a copy of one of your vacancies. The empty draft that you started and have not written in is returned again. */
   readonly vacancyDraftStart: VacancyDraftStartResult;
   /** Pauses an open vacancy: no new candidate is introduced, and an open offer can still be accepted. */
   readonly vacancyPause: VacancyPauseResult;

@@ -61,8 +61,10 @@ export const LOCK_DRAFT = `select ${DRAFT_COLUMNS} where id = $1 for update`;
 export const DRAFTS = `select ${DRAFT_COLUMNS} order by created_at desc, id desc limit $1`;
 /** $1 id, $2 employer, $3 content, $4 now. Inserts or updates. */
 export const SAVE_DRAFT = `
-  insert into vacancy_draft (id, employer_id, content, created_at, changed_at) values ($1, $2, $3, $4, $4)
+  insert into vacancy_draft (id, employer_id, content, created_at, changed_at, started_by) values ($1, $2, $3, $4, $4, app.id('actor_id'))
   on conflict (id) do update set content = excluded.content, changed_at = excluded.changed_at, version = vacancy_draft.version + 1`;
+/** $1 an account: the newest draft that it started and in which nothing is written. */
+export const OWN_EMPTY_DRAFT = "select id from vacancy_draft where started_by = $1 and content = '{}' order by created_at desc, id desc limit 1";
 export const DELETE_DRAFT = 'delete from vacancy_draft where id = $1';
 export const OWN_SECTOR = "select sector from employer where id = app.id('employer_id')";
 export const SKILL_CODES = 'select id, code from skill where id = any($1::int[])';

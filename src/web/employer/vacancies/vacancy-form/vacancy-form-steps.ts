@@ -69,7 +69,7 @@ export function unchosenSearches(i18n: I18n, values: FormValues, section: DraftS
 }
 
 const unchosenProblems = (i18n: I18n, values: FormValues, search: Search, selection: readonly NamedCode[]): FormProblem[] =>
-  isUnchosen(values, search, selection) ? [unchosenProblem(i18n, search)] : [];
+  isUnchosen(values, search, selection) ? [unchosenProblem(i18n, values, search)] : [];
 
 /**
  * Searching and adding rows submit the same form, so they work without JavaScript. Null if a submit button
