@@ -852,6 +852,8 @@ export type FoundSkill = {
   readonly __typename?: 'FoundSkill';
   /** The ESCO identifier; of a local skill one of its own. */
   readonly code: Scalars['ID']['output'];
+  /** Whether it is knowledge, of which one says that a person knows about it; other skills a person can do. */
+  readonly isKnowledge: Scalars['Boolean']['output'];
   /** Its label in your language, or else in English. */
   readonly label: Scalars['String']['output'];
   /** Up to three usual occupations that use it. */
@@ -1237,7 +1239,7 @@ export type Mutation = {
   readonly vacancyDraftSave: VacancyDraftSaveResult;
   /** Submits a draft for review; it must be complete. */
   readonly vacancyDraftSend: VacancyDraftSendResult;
-  /** Starts a vacancy draft, empty or as a copy of one of your vacancies. */
+  /** Starts a vacancy draft, empty or as a copy of one of your vacancies. The empty draft that you started and have not written in is returned again. */
   readonly vacancyDraftStart: VacancyDraftStartResult;
   /** Pauses an open vacancy: no new candidate is introduced, and an open offer can still be accepted. */
   readonly vacancyPause: VacancyPauseResult;
@@ -2209,6 +2211,8 @@ export type Skill = {
   readonly __typename?: 'Skill';
   /** The ESCO identifier; of an added skill one of its own. */
   readonly code: Scalars['ID']['output'];
+  /** Whether it is knowledge, of which one says that a person knows about it; other skills a person can do. */
+  readonly isKnowledge: Scalars['Boolean']['output'];
   /** Its label in your language, or else in English. */
   readonly label: Scalars['String']['output'];
 };
@@ -3829,6 +3833,7 @@ export type EmployerUserResolvers<ContextType = any, ParentType extends Resolver
 
 export type FoundSkillResolvers<ContextType = any, ParentType extends ResolversParentTypes['FoundSkill'] = ResolversParentTypes['FoundSkill']> = {
   code?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  isKnowledge?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   usedIn?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
 };
@@ -4303,6 +4308,7 @@ export type SiteAddResultResolvers<ContextType = any, ParentType extends Resolve
 
 export type SkillResolvers<ContextType = any, ParentType extends ResolversParentTypes['Skill'] = ResolversParentTypes['Skill']> = {
   code?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  isKnowledge?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 

@@ -3648,6 +3648,8 @@ export type Match = {
   readonly score: Scalars['Int']['output'];
   /** Skills that would improve the vacancy's rank for her, or make it possible; best rank first, at most five. None for a match that is only also possible. */
   readonly scoreGains: ReadonlyArray<ScoreGain>;
+  /** How many of its seats are taken or have someone else on the way, of any institution; at most the number of seats. */
+  readonly takenOrPendingSeats: Scalars['Int']['output'];
   /** The trainee. */
   readonly trainee: Trainee;
   /** Share of her skills that the work uses, in percent. */
@@ -8576,6 +8578,8 @@ export type Vacancy = {
   readonly skills: ReadonlyArray<SkillRequirement>;
   /** Its state. */
   readonly state: VacancyState;
+  /** How many seats are taken or have someone on the way, of any institution; at most the number of seats. */
+  readonly takenOrPendingSeats: Scalars['Int']['output'];
   /** How many seats are taken. */
   readonly takenSeats: Scalars['Int']['output'];
   /** What the person will do. */
@@ -12822,6 +12826,7 @@ export type MatchResolvers<ContextType = any, ParentType extends ResolversParent
   requiredSkills?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   score?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   scoreGains?: Resolver<ReadonlyArray<ResolversTypes['ScoreGain']>, ParentType, ContextType>;
+  takenOrPendingSeats?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   trainee?: Resolver<ResolversTypes['Trainee'], ParentType, ContextType>;
   usesPercent?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   vacancy?: Resolver<ResolversTypes['Vacancy'], ParentType, ContextType>;
@@ -14378,6 +14383,7 @@ export type VacancyResolvers<ContextType = any, ParentType extends ResolversPare
   site?: Resolver<ResolversTypes['Site'], ParentType, ContextType>;
   skills?: Resolver<ReadonlyArray<ResolversTypes['SkillRequirement']>, ParentType, ContextType>;
   state?: Resolver<ResolversTypes['VacancyState'], ParentType, ContextType>;
+  takenOrPendingSeats?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   takenSeats?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   tasks?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   terms?: Resolver<ResolversTypes['Terms'], ParentType, ContextType>;

@@ -23,15 +23,20 @@ export class EditVacancyDraft {
     private readonly employerState: EmployerStateService,
   ) {}
 
-  /** Starts an empty draft, or a copy of one of the employer's vacancies, whatever its state. */
+  /**
+   * Starts an empty draft, or a copy of one of the employer's vacancies, whatever its state. Whoever starts again without
+   * having written anything gets the same empty draft.
+   */
   async start(tx: Tx, copyOf: string | null, key: string) {
     const [original] = copyOf === null ? [] : await this.vacancies.byIds(tx, [copyOf]);
     tx.asWriter();
     return once(tx, { field: 'vacancyDraftStart', key, args: { copyOf } }, async () => {
-      const { employerId } = tx.actor;
-      if (employerId === null || (copyOf !== null && !original)) return refuse('NOT_FOUND');
+      const { employerId, accountId } = tx.actor;
+      if (employerId === null || accountId === null || (copyOf !== null && !original)) return refuse('NOT_FOUND');
       const stopped = await this.employerState.stoppedRefusal(tx);
       if (stopped) return stopped;
+      const emptyId = original ? null : await this.drafts.ownEmptyId(tx, accountId);
+      if (emptyId !== null) return { id: emptyId };
       if ((await this.drafts.all(tx)).length >= MAX_VACANCY_DRAFTS) return invalid([{ path: 'copyOf', problem: 'TOO_MANY', limit: MAX_VACANCY_DRAFTS }]);
       const content = original ? copyContent(await this.drafts.contentOf(tx, original), localDateAt(await tx.now())) : {};
       const id: string = randomUUID();

@@ -98,7 +98,7 @@ test.each(SIZES.scripts)(
     await page.getByLabel('What kind of work is it?').fill('baker');
     for (const name of ['Save and continue', 'Save and see all sections']) {
       await page.getByRole('button', { name }).click();
-      await page.locator('#workText-problem', { hasText: 'Nothing is selected for this word yet.' }).waitFor();
+      await page.locator('#workText-problem', { hasText: 'Nothing is selected for “baker” yet. Search for it' }).waitFor();
       expect(await page.getByLabel('What kind of work is it?').inputValue()).toBe('baker');
     }
     expect(await scene.harness.sql("select content->>'title' as title from vacancy_draft")).toEqual([{ title: 'Kitchen helper' }]);

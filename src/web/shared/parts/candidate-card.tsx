@@ -3,7 +3,7 @@ import type { ComponentChildren } from 'preact';
 import { Facts } from '../form/facts';
 import { weekCountText } from '../labels/durations';
 import type { I18n } from '../labels/page-i18n';
-import { type ShownSkill, skillName } from '../labels/skill-labels';
+import { type ShownSkill, skillText } from '../labels/skill-labels';
 import { daysText, languageName, levelText, spokenText } from '../labels/work-labels';
 
 /** A field of a card, as the trainee consents to it. */
@@ -77,7 +77,7 @@ function SkillLines({ i18n, skills }: { readonly i18n: I18n; readonly skills: No
     <ul class="lines">
       {skills.map(({ skill, level, source }) => (
         <li key={skill.label}>
-          {skillName(skill)}{' '}
+          {skillText(i18n, skill)}{' '}
           <small class="line-day">
             {levelText(i18n, level)} · {sourceText(i18n, source)}
           </small>

@@ -8,6 +8,7 @@ import { page } from '../../../shared/page/page';
 import { PageHead } from '../../../shared/page/page-head';
 import type { Visit } from '../../../shared/visit/visit';
 import type { I18n } from '../../../shared/labels/page-i18n';
+import { skillText } from '../../../shared/labels/skill-labels';
 import { levelText } from '../../../shared/labels/work-labels';
 import { toneOf } from '../candidates/candidates.page';
 import { candidateState } from '../../shared/employer-state-labels';
@@ -72,7 +73,7 @@ function UnmetRequirements({ i18n, candidate: { matchSummary } }: { readonly i18
         <ul class="reasons">
           {below.map(({ skill, minLevel }) => (
             <li key={skill.label} class="learn">
-              {skill.label}: {levelText(i18n, minLevel)}
+              {skillText(i18n, skill)}: {levelText(i18n, minLevel)}
             </li>
           ))}
         </ul>
@@ -83,7 +84,7 @@ function UnmetRequirements({ i18n, candidate: { matchSummary } }: { readonly i18
           <ul class="reasons">
             {missing.map(({ skill }) => (
               <li key={skill.label} class="learn">
-                {skill.label}
+                {skillText(i18n, skill)}
               </li>
             ))}
           </ul>

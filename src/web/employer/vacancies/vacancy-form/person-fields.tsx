@@ -8,7 +8,7 @@ import type { Visit } from '../../../shared/visit/visit';
 import type { I18n } from '../../../shared/labels/page-i18n';
 import { languageOptions, levelText, spokenText } from '../../../shared/labels/work-labels';
 import { VACANCY_FORM } from './vacancy-form';
-import { LANGUAGES, SKILLS } from './vacancy-form-lists';
+import { LANGUAGES, rowSkillText, SKILLS } from './vacancy-form-lists';
 import { SKILL_SEARCH, skillRowId } from './vacancy-form-steps';
 
 /** The kind of work of a vacancy, once the employer has chosen it. */
@@ -42,11 +42,12 @@ export function Skills({ visit, work: { iscoCode, iscoLabel } }: { readonly visi
         </Button>
       )}
       <SearchState visit={visit} search={SKILL_SEARCH} />
-      {rowsOf(visit.draft.values, SKILLS).map(({ skillCode, skillLabel, skillUse }, at) => (
+      {rowsOf(visit.draft.values, SKILLS).map(({ skillCode, skillLabel, skillIsKnowledge, skillUse }, at) => (
         <fieldset class="list-row" key={skillCode} id={skillRowId(at)}>
-          <legend>{skillLabel}</legend>
+          <legend>{rowSkillText(i18n, { skillLabel, skillIsKnowledge })}</legend>
           <input type="hidden" name="skillCode" value={skillCode} />
           <input type="hidden" name="skillLabel" value={skillLabel} />
+          <input type="hidden" name="skillIsKnowledge" value={skillIsKnowledge} />
           <input type="hidden" name="skillUse" value={skillUse} />
           {skillUse !== '' && <p class="hint">{i18n.t(msg`Used by: ${skillUse}`)}</p>}
           <div class="beside">

@@ -5,7 +5,7 @@ import type { I18n } from '../../../shared/labels/page-i18n';
 import { licenceName } from '../../../shared/labels/licence-labels';
 import { languageName, levelText, spokenText } from '../../../shared/labels/work-labels';
 import type { CostKind, CostPayer, DraftSection, VacancyContentFragment, VacancyDraftInput } from '../../gql';
-import { COSTS, LANGUAGES, SKILLS } from './vacancy-form-lists';
+import { COSTS, LANGUAGES, namedRow, rowSkillText, SKILLS } from './vacancy-form-lists';
 import { costText } from './vacancy-labels';
 
 type Content = VacancyContentFragment;
@@ -41,8 +41,7 @@ export const skillsField = list({
   columnOf: { minLevel: 'skillLevel' },
   saved: ({ skills }) =>
     skills?.map(({ skill, need, gate, minLevel }) => ({
-      skillCode: skill.code,
-      skillLabel: skill.label,
+      ...namedRow(skill),
       skillUse: '',
       skillNeed: gate ? 'GATE' : need,
       skillLevel: String(minLevel),
@@ -53,8 +52,8 @@ export const skillsField = list({
     minLevel: wholeNumber(skillLevel),
     gate: skillNeed === 'GATE',
   }),
-  rowText: (i18n, { skillLabel, skillNeed, skillLevel }) =>
-    `${skillLabel} (${i18n.t(skillNeed === 'DESIRED' ? msg`preferred` : msg`required`)}, ${levelText(i18n, wholeNumber(skillLevel))})`,
+  rowText: (i18n, { skillNeed, skillLevel, ...row }) =>
+    `${rowSkillText(i18n, row)} (${i18n.t(skillNeed === 'DESIRED' ? msg`preferred` : msg`required`)}, ${levelText(i18n, wholeNumber(skillLevel))})`,
   none: msg`None`,
 });
 

@@ -7,7 +7,7 @@ import type { Visit } from '../../../shared/visit/visit';
 import type { I18n } from '../../../shared/labels/page-i18n';
 import { AskSkillDocument, FindOccupationsDocument, FindSkillsDocument, type DraftSection, UsualSkillsDocument } from '../../gql';
 import { filledRows, type FormList, rowsOf, withBlankRow, withRows } from '../../../shared/described-form/form-rows';
-import { COSTS, LANGUAGES, SKILLS, UNITS, withoutEmptyRows } from './vacancy-form-lists';
+import { COSTS, LANGUAGES, namedRow, SKILLS, UNITS, withoutEmptyRows } from './vacancy-form-lists';
 
 /** A code and its label, stored in the form between two searches as `code label`. */
 export interface NamedCode {
@@ -69,7 +69,7 @@ export function unchosenSearches(i18n: I18n, values: FormValues, section: DraftS
 }
 
 const unchosenProblems = (i18n: I18n, values: FormValues, search: Search, selection: readonly NamedCode[]): FormProblem[] =>
-  isUnchosen(values, search, selection) ? [unchosenProblem(i18n, search)] : [];
+  isUnchosen(values, search, selection) ? [unchosenProblem(i18n, values, search)] : [];
 
 /**
  * Searching and adding rows submit the same form, so they work without JavaScript. Null if a submit button
@@ -130,10 +130,9 @@ async function findSkills(pages: Pages, visit: Visit, values: FormValues): Promi
   const { skills } = await pages.execute(visit, FindSkillsDocument, { text: textOf(values, 'skillText'), iscoCode: textOf(values, 'usualFor') || null });
   const chosenRows = filledRows(values, SKILLS);
   const newSkills = skills.filter(({ code }) => chosenRows.every(({ skillCode }) => skillCode !== code));
-  const rows = newSkills.map(({ code, label, usedIn }) => ({
-    skillCode: code,
-    skillLabel: label,
-    skillUse: visit.i18n.list(usedIn),
+  const rows = newSkills.map((skill) => ({
+    ...namedRow(skill),
+    skillUse: visit.i18n.list(skill.usedIn),
     skillNeed: '',
     skillLevel: '2',
   }));
@@ -160,7 +159,7 @@ async function addUsualSkills(pages: Pages, visit: Visit, values: FormValues): P
   const { usualSkills } = await pages.execute(visit, UsualSkillsDocument, { iscoCode: textOf(values, 'usualFor') });
   const chosenRows = filledRows(values, SKILLS);
   const newSkills = usualSkills.filter(({ code }) => chosenRows.every(({ skillCode }) => skillCode !== code));
-  const rows = newSkills.map(({ code, label }) => ({ skillCode: code, skillLabel: label, skillUse: '', skillNeed: 'REQUIRED', skillLevel: '2' }));
+  const rows = newSkills.map((skill) => ({ ...namedRow(skill), skillUse: '', skillNeed: 'REQUIRED', skillLevel: '2' }));
   return { draft: { values: withRows(values, SKILLS, [...chosenRows, ...rows]), problems: [] }, anchor: '#skills' };
 }
 

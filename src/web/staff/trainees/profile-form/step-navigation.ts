@@ -91,7 +91,7 @@ const missingProblem = (i18n: I18n, field: string, view: FieldView | undefined):
 function unresolvedSearch({ i18n }: Visit, values: FormValues, step: Step): FormProblem[] {
   if (!isSearching(step)) return [];
   const { search, chosenIn } = SEARCHES[step];
-  return isUnchosen(values, search, chosenIn(values)) ? [unchosenProblem(i18n, search)] : [];
+  return isUnchosen(values, search, chosenIn(values)) ? [unchosenProblem(i18n, values, search)] : [];
 }
 
 const withoutStepSearch = (values: FormValues, step: Step): FormValues => (isSearching(step) ? withoutSearch(values, SEARCHES[step].search) : values);
