@@ -136,6 +136,8 @@ export class RowReader {
   readonly problems: ImportProblem[] = [];
   /** Texts that nobody has mapped yet, by column. */
   readonly unknown: { readonly column: string; readonly text: string }[] = [];
+  /** Texts that a decision of staff translates. */
+  readonly known: { readonly column: string; readonly text: string; readonly code: string | null }[] = [];
   readonly #parts = new Map<string, readonly string[]>();
 
   /** `columns` maps the path of each input field to its column. */
@@ -155,6 +157,11 @@ export class RowReader {
   refuseUnknown(column: string, text: string, part: string): void {
     if (!this.isFull) this.unknown.push({ column, text });
     this.refuse(column, 'UNKNOWN', part);
+  }
+
+  /** A text that staff mapped, now or before. */
+  noteKnown(column: string, text: string, code: string | null): void {
+    if (this.known.length < IMPORT_LIMITS.mistakesInRow) this.known.push({ column, text, code });
   }
 
   /** The parts of a list that are read in another way than `listParts`, in the order of the input. */

@@ -2563,6 +2563,10 @@ export type ImportDryRunPayload = {
   readonly fileWithErrors: Maybe<Scalars['String']['output']>;
   /** Columns that this kind of import does not have; they are ignored. */
   readonly ignoredColumns: ReadonlyArray<Scalars['String']['output']>;
+  /** Headings of the file that decisions of your institution translate. */
+  readonly knownHeadings: ReadonlyArray<ImportKnownHeading>;
+  /** Texts of the file that decisions of your institution translate, each once, the most frequent first, at most a thousand. */
+  readonly knownTexts: ReadonlyArray<ImportKnownText>;
   /** Required columns that the file lacks. */
   readonly missingColumns: ReadonlyArray<Scalars['String']['output']>;
   /** How many errors it has. */
@@ -2605,6 +2609,8 @@ export type ImportEntryKind =
 export type ImportHeadingInput = {
   /** The column; null if it is not read. */
   readonly column?: InputMaybe<Scalars['String']['input']>;
+  /** Whether an earlier decision about the heading is withdrawn. It is removed when the file is imported. */
+  readonly forget?: InputMaybe<Scalars['Boolean']['input']>;
   /** The heading as it is in the file. */
   readonly heading: Scalars['String']['input'];
 };
@@ -2617,6 +2623,34 @@ export type ImportKind =
   | 'TRAINEES'
   /** Vacancies and apprenticeships of registered employers. */
   | 'VACANCIES';
+
+/** A heading of the file, and what your institution decided that it means. */
+export type ImportKnownHeading = {
+  readonly __typename?: 'ImportKnownHeading';
+  /** The column; null if it is not read. */
+  readonly column: Maybe<Scalars['String']['output']>;
+  /** The heading. */
+  readonly heading: Scalars['String']['output'];
+  /** Whether it was decided for an earlier file; otherwise with this request. */
+  readonly isRemembered: Scalars['Boolean']['output'];
+};
+
+/** A text of a column, and what your institution decided that it means. */
+export type ImportKnownText = {
+  readonly __typename?: 'ImportKnownText';
+  /** The code that it means; null if it is left out. */
+  readonly code: Maybe<Scalars['String']['output']>;
+  /** The column. */
+  readonly column: Scalars['String']['output'];
+  /** Whether it was decided for an earlier file; otherwise with this request. */
+  readonly isRemembered: Scalars['Boolean']['output'];
+  /** The name of that code, in your language. */
+  readonly label: Maybe<Scalars['String']['output']>;
+  /** How many rows have it. */
+  readonly rows: Scalars['Int']['output'];
+  /** The text as it is in the file. */
+  readonly text: Scalars['String']['output'];
+};
 
 /** What was decided about the words of a file. It is remembered for your institution when the file is imported. */
 export type ImportMappingInput = {
@@ -2634,6 +2668,8 @@ export type ImportMeaningInput = {
   readonly code?: InputMaybe<Scalars['String']['input']>;
   /** The column. */
   readonly column: Scalars['String']['input'];
+  /** Whether an earlier decision about the text is withdrawn: the text is unknown again. It is removed when the file is imported. */
+  readonly forget?: InputMaybe<Scalars['Boolean']['input']>;
   /** The text as it is in the file. */
   readonly text: Scalars['String']['input'];
 };
@@ -10395,6 +10431,8 @@ export type ResolversTypes = {
   ImportEntryKind: ImportEntryKind;
   ImportHeadingInput: ImportHeadingInput;
   ImportKind: ImportKind;
+  ImportKnownHeading: ResolverTypeWrapper<ImportKnownHeading>;
+  ImportKnownText: ResolverTypeWrapper<ImportKnownText>;
   ImportMappingInput: ImportMappingInput;
   ImportMeaningInput: ImportMeaningInput;
   ImportProblem: ResolverTypeWrapper<ImportProblem>;
@@ -11026,6 +11064,8 @@ export type ResolversParentTypes = {
   ImportDryRunPayload: ImportDryRunPayload;
   ImportEntry: ImportEntry;
   ImportHeadingInput: ImportHeadingInput;
+  ImportKnownHeading: ImportKnownHeading;
+  ImportKnownText: ImportKnownText;
   ImportMappingInput: ImportMappingInput;
   ImportMeaningInput: ImportMeaningInput;
   ImportProblem: ImportProblem;
@@ -12431,6 +12471,8 @@ export type ImportDryRunPayloadResolvers<ContextType = any, ParentType extends R
   entries?: Resolver<ReadonlyArray<ResolversTypes['ImportEntry']>, ParentType, ContextType>;
   fileWithErrors?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   ignoredColumns?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  knownHeadings?: Resolver<ReadonlyArray<ResolversTypes['ImportKnownHeading']>, ParentType, ContextType>;
+  knownTexts?: Resolver<ReadonlyArray<ResolversTypes['ImportKnownText']>, ParentType, ContextType>;
   missingColumns?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   problemCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   problems?: Resolver<ReadonlyArray<ResolversTypes['ImportProblem']>, ParentType, ContextType>;
@@ -12445,6 +12487,21 @@ export type ImportEntryResolvers<ContextType = any, ParentType extends Resolvers
   kind?: Resolver<ResolversTypes['ImportEntryKind'], ParentType, ContextType>;
   line?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ImportKnownHeadingResolvers<ContextType = any, ParentType extends ResolversParentTypes['ImportKnownHeading'] = ResolversParentTypes['ImportKnownHeading']> = {
+  column?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  heading?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  isRemembered?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type ImportKnownTextResolvers<ContextType = any, ParentType extends ResolversParentTypes['ImportKnownText'] = ResolversParentTypes['ImportKnownText']> = {
+  code?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  column?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  isRemembered?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  label?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  rows?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type ImportProblemResolvers<ContextType = any, ParentType extends ResolversParentTypes['ImportProblem'] = ResolversParentTypes['ImportProblem']> = {
@@ -14714,6 +14771,8 @@ export type Resolvers<ContextType = any> = {
   ImportCount?: ImportCountResolvers<ContextType>;
   ImportDryRunPayload?: ImportDryRunPayloadResolvers<ContextType>;
   ImportEntry?: ImportEntryResolvers<ContextType>;
+  ImportKnownHeading?: ImportKnownHeadingResolvers<ContextType>;
+  ImportKnownText?: ImportKnownTextResolvers<ContextType>;
   ImportProblem?: ImportProblemResolvers<ContextType>;
   ImportRefused?: ImportRefusedResolvers<ContextType>;
   ImportText?: ImportTextResolvers<ContextType>;

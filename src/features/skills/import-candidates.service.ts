@@ -12,6 +12,9 @@ export abstract class ImportCandidates {
   /** The five that fit a text best; of kinds of work one of each unit group. */
   abstract of(tx: Tx, column: string, text: string): Promise<Candidate[]>;
 
+  /** The names of codes of a column in the actor's language. */
+  abstract labelsOf(tx: Tx, column: string, codes: readonly string[]): Promise<ReadonlyMap<string, string>>;
+
   /** Those of these texts that tell of more than work: nobody is asked about them, and they are never kept. */
   abstract protectedAmong(texts: readonly string[]): Promise<Set<string>>;
 }

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { Tx } from '../../platform/database/tx';
-import { identifiesPerson, type ImportMapping, MAX_MAPPED_LENGTH, NO_MAPPING, textKey } from '../../shared/import-mapping';
+import { HEADING_TARGET, identifiesPerson, type ImportMapping, MAX_MAPPED_LENGTH, NO_MAPPING, textKey } from '../../shared/import-mapping';
 
 interface Remembered {
   readonly target: string;
@@ -8,8 +8,6 @@ interface Remembered {
   readonly meaning: string | null;
 }
 
-/** What a heading means stands under this name beside the columns. */
-const HEADING = '#heading';
 const MAX_REMEMBERED = 20_000;
 
 /** What the words of an institution's sheets mean, as its staff decided. Row-level security limits it to the institution. */
@@ -18,21 +16,26 @@ export class ImportMappingsService {
   async ofInstitution(tx: Tx): Promise<ImportMapping> {
     if (tx.actor.institutionId === null) return NO_MAPPING;
     const rows = await tx.query<Remembered>(`select target, key, meaning from import_mapping order by mapped_at desc limit ${MAX_REMEMBERED}`);
-    const headings = Object.fromEntries(rows.filter(({ target }) => target === HEADING).map(({ key, meaning }) => [key, meaning]));
+    const headings = Object.fromEntries(rows.filter(({ target }) => target === HEADING_TARGET).map(({ key, meaning }) => [key, meaning]));
     const texts: Record<string, Record<string, string | null>> = {};
-    for (const { target, key, meaning } of rows) if (target !== HEADING) (texts[target] ??= {})[key] = meaning;
-    return { headings, texts, values: {} };
+    for (const { target, key, meaning } of rows) if (target !== HEADING_TARGET) (texts[target] ??= {})[key] = meaning;
+    return { ...NO_MAPPING, headings, texts };
   }
 
   /**
-   * Keeps what was decided for an import, as the writer role. A text with a telephone number or another sign of a person
+   * Stores what was decided for an import and removes what was withdrawn, as the writer role. A text with a telephone number or another sign of a person
    * is never kept, nor one that tells of more than work.
    */
-  async remember(tx: Tx, { headings, texts }: ImportMapping, isProtected: (text: string) => boolean): Promise<void> {
+  async remember(tx: Tx, { headings, texts, forgotten }: ImportMapping, isProtected: (text: string) => boolean): Promise<void> {
     const { institutionId, accountId } = tx.actor;
     if (institutionId === null) return;
+    if (forgotten.length > 0)
+      await tx.query(
+        'delete from import_mapping m using jsonb_to_recordset($2) as r (target text, key text) where m.institution_id = $1 and m.target = r.target and m.key = r.key',
+        [institutionId, JSON.stringify(forgotten)],
+      );
     const rows: Remembered[] = [
-      ...Object.entries(headings).map(([key, meaning]) => ({ target: HEADING, key, meaning })),
+      ...Object.entries(headings).map(([key, meaning]) => ({ target: HEADING_TARGET, key, meaning })),
       ...Object.entries(texts).flatMap(([target, ofColumn]) => Object.entries(ofColumn).map(([key, meaning]) => ({ target, key: textKey(key), meaning }))),
     ].filter(({ key }) => key !== '' && key.length <= MAX_MAPPED_LENGTH && !isProtected(key) && !identifiesPerson(key, ''));
     if (rows.length === 0) return;

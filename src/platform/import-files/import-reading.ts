@@ -1,7 +1,7 @@
 import { randomBytes, randomUUID } from 'node:crypto';
 import { groupsOf } from '../../shared/groups';
 import type { ImportedRecord, RowReader } from '../../shared/import-file';
-import { textKey, type UnknownText } from '../../shared/import-mapping';
+import { type KnownText, textKey, type UnknownText } from '../../shared/import-mapping';
 import type { Importer, ImportRules } from '../../shared/import-rules';
 import { fileWithErrors } from './import-error-file';
 import type { CheckSummary, FileToRead, ImportSteps, LineError, ReadSummary, RecordsToWrite } from './import-steps';
@@ -10,6 +10,8 @@ import { readImportFile, type ImportFile } from './read-import-file';
 
 /** A sheet with more new texts is mapped in several turns. */
 const MAX_UNKNOWN_TEXTS = 5_000;
+/** Decisions that a page lists for review. */
+const MAX_KNOWN_TEXTS = 1_000;
 /** How many of the records a page lists. */
 const FIRST_RECORDS = 50;
 const RANDOM_SOURCE = { id: randomUUID, bytes: randomBytes };
@@ -28,13 +30,14 @@ export class ImportReading<Lookups, Known, Row> implements ImportSteps {
   read({ bytes, keepsLines, mapping }: FileToRead): ReadSummary {
     const file = readImportFile(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength), this.rules, keepsLines, mapping);
     this.#file = file;
-    const { rows, rowCount, mistakes, ignored, missing, isReadable, lines } = file;
+    const { rows, rowCount, mistakes, ignored, missing, knownHeadings, isReadable, lines } = file;
     return {
       rows: rowCount,
       problems: mistakes.first,
       problemCount: mistakes.count,
       ignored,
       missing,
+      knownHeadings,
       isReadable,
       isReturnable: lines !== null,
       lookups: isReadable ? this.rules.lookups(rows) : null,
@@ -56,7 +59,7 @@ export class ImportReading<Lookups, Known, Row> implements ImportSteps {
     this.#rows = read.map((row, at) => (this.#refusedLines.has(readers[at]?.row.line ?? 0) ? null : row));
     const all = mistakes.with(ofRows);
     const cleanRows = this.#rows.filter((row) => row !== null).length;
-    return { problems: all.first, problemCount: all.count, unknownTexts: unknownTexts(readers), cleanRows };
+    return { problems: all.first, problemCount: all.count, unknownTexts: unknownTexts(readers), knownTexts: knownTexts(readers), cleanRows };
   }
 
   note(notes: readonly LineError[]): string {
@@ -94,18 +97,22 @@ export class ImportReading<Lookups, Known, Row> implements ImportSteps {
   }
 }
 
+const unknownTexts = (readers: readonly RowReader[]): UnknownText[] => distinctTexts(readers, ({ unknown }) => unknown).slice(0, MAX_UNKNOWN_TEXTS);
+const knownTexts = (readers: readonly RowReader[]): KnownText[] => distinctTexts(readers, ({ known }) => known).slice(0, MAX_KNOWN_TEXTS);
+
 /** Each different text once, the most frequent first; one text in a row counts once. */
-function unknownTexts(readers: readonly RowReader[]): UnknownText[] {
-  const found = new Map<string, { column: string; text: string; rows: number }>();
-  for (const { unknown } of readers) {
-    for (const key of new Set(unknown.map(({ column, text }) => `${column} ${textKey(text)}`))) {
+function distinctTexts<T extends { readonly column: string; readonly text: string }>(
+  readers: readonly RowReader[],
+  textsOf: (reader: RowReader) => readonly T[],
+): (T & { readonly rows: number })[] {
+  const found = new Map<string, { readonly one: T; rows: number }>();
+  for (const reader of readers) {
+    const ofRow = new Map(textsOf(reader).map((one) => [`${one.column} ${textKey(one.text)}`, one]));
+    for (const [key, one] of ofRow) {
       const known = found.get(key);
       if (known) known.rows++;
-    }
-    for (const { column, text } of unknown) {
-      const key = `${column} ${textKey(text)}`;
-      if (!found.has(key)) found.set(key, { column, text, rows: 1 });
+      else found.set(key, { one, rows: 1 });
     }
   }
-  return [...found.values()].toSorted((one, other) => other.rows - one.rows).slice(0, MAX_UNKNOWN_TEXTS);
+  return [...found.values()].map(({ one, rows }) => ({ ...one, rows })).toSorted((one, other) => other.rows - one.rows);
 }

@@ -1,5 +1,5 @@
 import type { ImportedRecord, ImportProblem } from '../../shared/import-file';
-import type { ImportMapping, UnknownText } from '../../shared/import-mapping';
+import type { ImportMapping, KnownHeading, KnownText, UnknownText } from '../../shared/import-mapping';
 import type { Importer, ImportRecords } from '../../shared/import-rules';
 
 /** The text of a mistake in one line. */
@@ -20,6 +20,7 @@ export interface ReadSummary extends MistakeSummary {
   readonly ignored: readonly string[];
   /** Required columns that the file lacks. */
   readonly missing: readonly string[];
+  readonly knownHeadings: readonly KnownHeading[];
   readonly isReadable: boolean;
   /** Whether the file can be returned with an error column. */
   readonly isReturnable: boolean;
@@ -31,6 +32,8 @@ export interface ReadSummary extends MistakeSummary {
 export interface CheckSummary extends MistakeSummary {
   /** Texts that staff may map, the most frequent first. */
   readonly unknownTexts: readonly UnknownText[];
+  /** Texts that staff mapped, now or before, the most frequent first. */
+  readonly knownTexts: readonly KnownText[];
   /** How many rows have no mistake. */
   readonly cleanRows: number;
 }

@@ -1,6 +1,6 @@
 import { CsvError, parse } from 'csv-parse/sync';
 import { withoutFormulaMark } from '../csv/csv-file';
-import { type ImportMapping, NO_MAPPING } from '../../shared/import-mapping';
+import { type ImportMapping, type KnownHeading, NO_MAPPING } from '../../shared/import-mapping';
 import { IMPORT_LIMITS, type ImportProblem, type ImportProblemCode, type ImportRow } from '../../shared/import-file';
 import { type TypedLine, ERROR_COLUMN } from './import-error-file';
 import { type ColumnRules, type Header, nameOf, readHeader, shownName } from './import-header';
@@ -30,6 +30,8 @@ export interface ImportFile {
   readonly ignored: readonly string[];
   /** Required columns that the file lacks. */
   readonly missing: readonly string[];
+  /** Headings that staff decided about. */
+  readonly knownHeadings: readonly KnownHeading[];
   /** Whether its cells can be checked despite the problems. */
   readonly isReadable: boolean;
   /**
@@ -121,7 +123,7 @@ class FileReader {
   #headerLine = 1;
   /** The column names, without the error column. */
   #names: readonly string[] | null = null;
-  #header: Header = { indexes: new Map(), answers: new Map(), values: {}, problems: [], ignored: [], missing: [] };
+  #header: Header = { indexes: new Map(), answers: new Map(), values: {}, problems: [], ignored: [], missing: [], known: [], protectedAt: new Set() };
   /** The indexes of columns whose cells are never kept. */
   #protected: ReadonlySet<number> = new Set();
   /** Rows that have a problem already. */
@@ -172,6 +174,7 @@ class FileReader {
       mistakes: this.#mistakes,
       ignored: this.#ignored,
       missing: this.#header.missing,
+      knownHeadings: this.#header.known,
       isReadable: this.#isReadable,
       lines: this.#isReturnable ? this.#lines : null,
       safeLines: this.#keepsLines && this.#protected.size > 0 ? this.#lines : null,
@@ -193,8 +196,7 @@ class FileReader {
     this.refuseLongCells(line, cells, names);
     const header = readHeader(cells, this.form, this.mapping);
     this.#header = header;
-    const protectedNames = new Set(header.problems.filter(({ problem }) => problem === 'PROTECTED_COLUMN').map(({ column }) => column));
-    this.#protected = new Set(names.flatMap((name, at) => (protectedNames.has(shownName(name, at)) ? [at] : [])));
+    this.#protected = header.protectedAt;
     this.keepLine(line, cells);
     const { required } = this.form.columns;
     // a report or a file of another kind: one error instead of one for each column, without its cells, which may name people

@@ -1,5 +1,5 @@
 import type { ImportedRecord, ImportColumns, ImportProblem, ImportProblemCode } from '../../shared/import-file';
-import { type ImportMapping, NO_MAPPING, type UnknownText } from '../../shared/import-mapping';
+import { type ImportMapping, type KnownHeading, type KnownText, NO_MAPPING, type UnknownText } from '../../shared/import-mapping';
 import { insertRows } from '../database/insert-rows';
 import type { CheckSummary, MistakeSummary, RecordsToWrite, ReadSummary } from './import-steps';
 import type { ImportKind, ImportThread } from './import-threads';
@@ -37,6 +37,8 @@ export interface ImportOutcome extends MistakeSummary {
   readonly safeFile: string | null;
   readonly missing: readonly string[];
   readonly unknownTexts: readonly UnknownText[];
+  readonly knownTexts: readonly KnownText[];
+  readonly knownHeadings: readonly KnownHeading[];
   readonly cleanRows: number;
 }
 
@@ -72,12 +74,12 @@ export async function runImport(
   if (mayWrite) await tx.query('select pg_advisory_xact_lock($1)', [IMPORT_LOCK]);
   const checked: CheckSummary = read.isReadable
     ? await thread.ask('check', await definition.loadReferences(tx, read.lookups, mapping))
-    : { ...read, unknownTexts: [], cleanRows: 0 };
-  const { problems, problemCount, unknownTexts } = checked;
+    : { ...read, unknownTexts: [], knownTexts: [], cleanRows: 0 };
+  const { problems, problemCount, unknownTexts, knownTexts } = checked;
   // a problem with the columns concerns every row
   const cleanRows = hasColumnProblem(read) ? 0 : checked.cleanRows;
-  const { rows, ignored, missing } = read;
-  const summary = { rows, ignored, missing, problems, problemCount, unknownTexts, cleanRows };
+  const { rows, ignored, missing, knownHeadings } = read;
+  const summary = { rows, ignored, missing, problems, problemCount, unknownTexts, knownTexts, knownHeadings, cleanRows };
   const nothing = { counts: [], imported: [], fileWithErrors: null, refusedRows: null, safeFile: null };
   if (problemCount > 0 && !(cleanRowsOnly && cleanRows > 0))
     return { ...summary, ...nothing, ...(errorTextOf ? await returnedFiles(tx, definition, thread, { read, summary, errorTextOf }) : {}) };

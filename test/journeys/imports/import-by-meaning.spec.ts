@@ -24,7 +24,7 @@ beforeEach(async () => {
 });
 
 const PAYLOAD =
-  '__typename ... on ImportDryRunPayload { rows cleanRows ignoredColumns missingColumns problemCount problems { line column value problem } unknownTexts { column text rows } fileWithErrors refusedRows safeFile counts { count } }';
+  '__typename ... on ImportDryRunPayload { rows cleanRows ignoredColumns missingColumns problemCount problems { line column value problem } unknownTexts { column text rows } knownTexts { column text rows code label isRemembered } knownHeadings { heading column isRemembered } fileWithErrors refusedRows safeFile counts { count } }';
 const REFUSED = '... on Refusal { code message }';
 let keys = 0;
 type Options = { readonly mapping?: object; readonly cleanRowsOnly?: boolean };
@@ -108,6 +108,60 @@ test('what was decided is remembered for the institution that decided, and for n
   const changed = { texts: [{ ...answers[1], code: null }] };
   expect(await commit(next, { mapping: changed })).toMatchObject({ counts: [{ count: 3 }] });
   expect(await harness.one('select count(*)::int as n, count(distinct key)::int as keys from import_mapping')).toEqual({ n: 5, keys: 5 });
+});
+
+test('a remembered meaning is shown with its name, and a change of it applies to this file and the next ones', async () => {
+  const file = Buffer.from(SHEET);
+  const answers = await firstCandidates((await dryRun(file)).unknownTexts);
+  const headings = [{ heading: 'Lowest pay', column: null }];
+  const now = await dryRun(file, { mapping: { texts: answers, headings } });
+  expect(now.knownTexts).toHaveLength(4);
+  expect(now.knownTexts[0]).toMatchObject({ text: 'sewing clothes', rows: 2, isRemembered: false });
+  await commit(file, { mapping: { texts: answers, headings } });
+  const next = Buffer.from(SHEET.replace('Sreymom', 'Rachana').replace('ដារ៉ា', 'Veasna').replace('Bopha', 'Sokha'));
+  const tried = await dryRun(next);
+  expect(tried.knownHeadings).toEqual([{ heading: 'lowest_pay', column: null, isRemembered: true }]);
+  const [sewing, tailor] = tried.knownTexts;
+  expect(sewing).toEqual({
+    column: 'skills',
+    text: 'sewing clothes',
+    rows: 2,
+    code: answers[0]?.code,
+    label: expect.stringMatching(/[a-z]{3}/),
+    isRemembered: true,
+  });
+  expect(tailor).toMatchObject({ column: 'job_preferences', code: answers[1]?.code, label: expect.stringMatching(/[a-z]{3}/) });
+  // changed for this file
+  const change = { texts: [{ column: 'skills', text: 'Sewing  clothes', code: answers[3]?.code }] };
+  expect((await dryRun(next, { mapping: change })).knownTexts[0]).toMatchObject({ code: answers[3]?.code, isRemembered: false });
+  expect((await dryRun(next)).knownTexts[0]).toMatchObject({ code: answers[0]?.code });
+  await commit(next, { mapping: change });
+  expect((await dryRun(file)).knownTexts[0]).toMatchObject({ code: answers[3]?.code, isRemembered: true });
+});
+
+test('a forgotten meaning is asked again in this file, and is removed when the file is imported', async () => {
+  const file = Buffer.from(SHEET);
+  const answers = await firstCandidates((await dryRun(file)).unknownTexts);
+  await commit(file, { mapping: { texts: answers, headings: [{ heading: 'Lowest pay', column: null }] } });
+  const next = Buffer.from(SHEET.replace('Sreymom', 'Rachana').replace('ដារ៉ា', 'Veasna').replace('Bopha', 'Sokha'));
+  const mapping = { texts: [{ column: 'skills', text: 'cooking rice', forget: true }], headings: [{ heading: 'lowest_pay', forget: true }] };
+  const tried = await dryRun(next, { mapping });
+  expect(tried).toMatchObject({ unknownTexts: [{ text: 'cooking rice', rows: 1 }], knownHeadings: [], cleanRows: 2 });
+  // a dry run forgets nothing
+  expect((await dryRun(next)).unknownTexts).toEqual([]);
+  await commit(next, { mapping, cleanRowsOnly: true });
+  const rows = await harness.sql<{ key: string }>('select key from import_mapping order by key');
+  expect(rows.map(({ key }) => key)).toEqual(['sewing clothes', 'tailor', 'washing dishes']);
+  // another institution cannot remove the decision
+  const theirs = await people.staff(await people.institution(), ['PLACEMENT_OFFICER']);
+  await theirs.ask(
+    'mutation ($input: TraineeImportInput!) { traineeImportCommit(input: $input, idempotencyKey: "theirs") { __typename } }',
+    inputOf(file, {
+      mapping: { texts: answers.map((one) => (one.text === 'tailor' ? { column: one.column, text: one.text, forget: true } : one)) },
+      cleanRowsOnly: true,
+    }),
+  );
+  expect(await harness.one("select count(*)::int as n from import_mapping where key = 'tailor'")).toEqual({ n: 1 });
 });
 
 test('clean rows come in, and the others go back as a file with what to correct and the candidates', async () => {

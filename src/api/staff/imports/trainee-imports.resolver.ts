@@ -5,7 +5,7 @@ import { type ImportUpload, RunImport } from '../../../use-cases/imports/run-imp
 import { UndoImport } from '../../../use-cases/imports/undo-import.use-case';
 import type { OperationContext } from '../../../platform/graphql/operation-context';
 import { groupsOf } from '../../../shared/groups';
-import { headingKey, type ImportMapping, textKey } from '../../../shared/import-mapping';
+import { HEADING_TARGET, headingKey, type ImportMapping, textKey } from '../../../shared/import-mapping';
 import { isRefusal } from '../../../shared/refusal';
 import { importUndoRefusal, importUndoUntil } from '../../../features/trainees/domain/trainee-import';
 import { type ImportWithChanges, TraineeImportsService } from '../../../features/trainees/trainee-imports.service';
@@ -94,13 +94,21 @@ export class TraineeImportsResolver {
 
 /** Texts and headings by their keys. */
 function mappingOf({ headings, texts, values }: ImportMappingInput): ImportMapping {
-  const byColumn = groupsOf(texts ?? [], ({ column }) => column);
+  const byColumn = groupsOf(
+    (texts ?? []).filter(({ forget }) => !forget),
+    ({ column }) => column,
+  );
+  const [forgottenTexts, forgottenHeadings] = [(texts ?? []).filter(({ forget }) => forget), (headings ?? []).filter(({ forget }) => forget)];
   return {
-    headings: Object.fromEntries((headings ?? []).map(({ heading, column }) => [headingKey(heading), column ?? null])),
+    headings: Object.fromEntries((headings ?? []).filter(({ forget }) => !forget).map(({ heading, column }) => [headingKey(heading), column ?? null])),
     texts: Object.fromEntries(
       byColumn.map((group) => [group[0]?.column ?? '', Object.fromEntries(group.map(({ text, code }) => [textKey(text), code ?? null]))]),
     ),
     values: Object.fromEntries((values ?? []).map(({ column, value }) => [column, value])),
+    forgotten: [
+      ...forgottenTexts.map(({ column, text }) => ({ target: column, key: textKey(text) })),
+      ...forgottenHeadings.map(({ heading }) => ({ target: HEADING_TARGET, key: headingKey(heading) })),
+    ],
   };
 }
 

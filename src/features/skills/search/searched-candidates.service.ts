@@ -2,6 +2,7 @@ import { setImmediate as afterOthers } from 'node:timers/promises';
 import { Injectable } from '@nestjs/common';
 import type { Tx } from '../../../platform/database/tx';
 import { type Candidate, ImportCandidates } from '../import-candidates.service';
+import { SkillsService } from '../skills.service';
 import { SkillSearchService } from './skill-search.service';
 
 const CANDIDATES = 5;
@@ -11,7 +12,10 @@ const PIECE = 200;
 /** Finds candidates with the search of skills and occupations. */
 @Injectable()
 export class SearchedCandidates extends ImportCandidates {
-  constructor(private readonly search: SkillSearchService) {
+  constructor(
+    private readonly search: SkillSearchService,
+    private readonly skills: SkillsService,
+  ) {
     super();
   }
 
@@ -21,6 +25,12 @@ export class SearchedCandidates extends ImportCandidates {
     const found = await this.search.findOccupations(tx, text, CANDIDATES * 2);
     const groups = found.filter(({ iscoCode }, at) => found.findIndex((other) => other.iscoCode === iscoCode) === at);
     return groups.slice(0, CANDIDATES).map(({ iscoCode, label }) => ({ code: iscoCode, label }));
+  }
+
+  async labelsOf(tx: Tx, column: string, codes: readonly string[]): Promise<ReadonlyMap<string, string>> {
+    if (codes.length === 0) return new Map();
+    const found = column === 'skills' ? await this.skills.skillsByCode(tx, codes) : column === 'job_preferences' ? await this.skills.iscoGroups(tx, codes) : [];
+    return new Map(found.map(({ code, label }) => [code, label]));
   }
 
   async protectedAmong(texts: readonly string[]): Promise<Set<string>> {

@@ -11,6 +11,8 @@ export interface TraineeCodeLookup {
   readonly skillCode: (text: string) => string | null | undefined;
   readonly iscoCode: (text: string) => string | null | undefined;
   readonly provinceCode: (text: string) => string;
+  /** Whether a decision of staff translates a text, because the text is no name itself. */
+  readonly isMapped: (column: string, text: string) => boolean;
   /** Whether a text tells of more than work, so that it is never kept or asked about. */
   readonly isProtected: (text: string) => boolean;
 }
@@ -68,6 +70,7 @@ function namedParts<T>(
 ): T[] {
   const read = typedParts(reader.row, column, (text) => codeOf(text) !== undefined).flatMap((typed): NamedPart[] => {
     const code = codeOf(typed.text);
+    if (code !== undefined && names.isMapped(column, typed.text)) reader.noteKnown(column, typed.text, code);
     if (typeof code === 'string') return [{ ...typed, code }];
     if (code === undefined) refuseName(reader, column, typed, names);
     return [];

@@ -50,6 +50,8 @@ function checkTrainees(rows: readonly ImportRow[], references: TraineeLookupResu
   const names: TraineeCodeLookup = {
     skillCode: (text) => references.skills.get(text)?.code ?? mappedSkill(references, text),
     iscoCode: (text) => (references.iscoCodes.has(text) ? text : mappedOccupation(references, text)),
+    isMapped: (column, text) =>
+      !(column === 'skills' ? references.skills : references.iscoCodes).has(text) && meaningOf(references.mapping, column, text) !== undefined,
     isProtected: (text) => references.protectedTexts.has(text),
     provinceCode: (text) => provinceCode(text) ?? text,
   };

@@ -8,7 +8,7 @@ import { notFoundIfForbidden } from '../../shared/not-found-if-forbidden';
 import { ImportTextCandidatesDocument } from '../../gql';
 import { type AskedText, TEXTS_OF_PAGE, withAnswers } from '../import/import-answers';
 import { checkedDraft } from '../import/import-dry-run';
-import { IMPORT_PATH, MATCH_PATH } from '../import/import.page';
+import { IMPORT_PATH, MATCH_PATH } from '../import/import-paths';
 import { decompress, isAsked, pendingImportIn } from '../import/pending-import';
 import { importMatchPage } from './import-match.page';
 

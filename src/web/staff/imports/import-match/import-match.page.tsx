@@ -8,7 +8,7 @@ import { withParameter } from '../../../shared/page/return-path';
 import type { Visit } from '../../../shared/visit/visit';
 import type { ImportTextCandidatesQuery } from '../../gql';
 import { type AskedText, answerTo, columnField, FOR_ALL, LEFT_OUT, OF_HEADING, TEXTS_OF_PAGE, textField, valueField } from '../import/import-answers';
-import { IMPORT_PATH, MATCH_PATH } from '../import/import.page';
+import { IMPORT_PATH, KNOWN_PATH, MATCH_PATH } from '../import/import-paths';
 import type { PendingImport } from '../import/pending-import';
 import { columnText, removedText } from '../import/import-labels';
 
@@ -30,6 +30,7 @@ export function importMatchPage(visit: Visit, { pending, key, first, questions }
   const title = t(msg`Match words`);
   const isLast = first + TEXTS_OF_PAGE >= asked.length;
   const [from, until, all] = [i18n.number(first + 1), i18n.number(first + questions.length), i18n.number(asked.length)];
+  const knownCount = tried.knownTexts.length + tried.knownHeadings.length;
   const missing = first === 0 ? tried.missingColumns : [];
   return page({
     visit,
@@ -44,6 +45,12 @@ export function importMatchPage(visit: Visit, { pending, key, first, questions }
         <p>
           <bdi>{name}</bdi>
         </p>
+        {knownCount > 0 && (
+          <p>
+            {t(msg`${plural(knownCount, { one: '# word or column is read as decided before.', other: '# words or columns are read as decided before.' })}`)}{' '}
+            <a href={withParameter(KNOWN_PATH, 'd', key)}>{t(msg`Change or forget meanings`)}</a>
+          </p>
+        )}
         {removed.length > 0 && <p role="note">{removedText(i18n, removed)}</p>}
         <Form visit={visit} action={MATCH_PATH}>
           <input type="hidden" name="held" value={key} />

@@ -16,7 +16,8 @@ import { notFoundIfForbidden } from '../../shared/not-found-if-forbidden';
 import { mappingInput } from './import-answers';
 import { checkedDraft, newFile } from './import-dry-run';
 import { pendingImportIn, IMPORT_KINDS, decompress, isAsked, type PendingImport } from './pending-import';
-import { importPage, IMPORT_PATH, MATCH_PATH } from './import.page';
+import { importPage } from './import.page';
+import { IMPORT_PATH, MATCH_PATH } from './import-paths';
 import { countsText } from './import-labels';
 
 /** The list that shows the imported records. */

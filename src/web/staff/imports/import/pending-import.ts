@@ -49,7 +49,7 @@ export async function pendingImportValues(
   { kind, file: { name, bytes }, answers, removed }: CheckedFile,
   { fileWithErrors, refusedRows, unknownTexts: asked, safeFile: _safeFile, ...tried }: ImportDryRunFragment,
 ): Promise<FormValues> {
-  const isKept = tried.problemCount === 0 || tried.cleanRows > 0 || isAsked({ kind, tried, asked });
+  const isKept = tried.problemCount === 0 || tried.cleanRows > 0 || tried.knownTexts.length + tried.knownHeadings.length > 0 || isAsked({ kind, tried, asked });
   return {
     kind,
     name: name.slice(0, MAX_NAME_LENGTH),
