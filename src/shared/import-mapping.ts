@@ -94,6 +94,9 @@ export const headingPath = (heading: string): string[] =>
     .map((part) => part.replace(/[^\p{L}\p{M}\p{N}]+/gu, '_').replace(/^_+|_+$/g, ''))
     .filter((part) => part !== '');
 
+/** A text in a column of places that may be an address: it is returned to the partner, and never stored or asked about. */
+export const mayBeAddress = (column: string, text: string): boolean => column.endsWith('province') && (text.length > 40 || /\p{N}/u.test(text));
+
 /** A telephone number: eight digits or more, however they are separated and in any digits. */
 const PHONE = /(?:\+|00)?(?:\d[\s().-]*){8,}/;
 

@@ -2501,10 +2501,10 @@ export type IdentityInput = {
   readonly phone?: InputMaybe<Scalars['String']['input']>;
 };
 
-/** A skill or a kind of work that a text may mean. */
+/** A skill, kind of work, province or language that a text may mean. */
 export type ImportCandidate = {
   readonly __typename?: 'ImportCandidate';
-  /** The code of the skill, or of the unit group of ISCO-08. */
+  /** The code of the skill, the unit group of ISCO-08, the province or the language. */
   readonly code: Scalars['String']['output'];
   /** Its name, in your language. */
   readonly label: Scalars['String']['output'];
@@ -2806,7 +2806,7 @@ export type ImportText = {
 
 /** A text of a column, and what it means if that was decided before. */
 export type ImportTextInput = {
-  /** The column: skills or job_preferences. */
+  /** The column, such as skills, job_preferences, home_province or languages. */
   readonly column: Scalars['String']['input'];
   /** The text. */
   readonly text: Scalars['String']['input'];

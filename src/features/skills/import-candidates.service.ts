@@ -1,8 +1,8 @@
 import type { Tx } from '../../platform/database/tx';
 
-/** A skill or a kind of work that a text may mean. */
+/** A skill, kind of work, province or language that a text may mean. */
 export interface Candidate {
-  /** Of a skill, or of the unit group of a kind of work. */
+  /** Of a skill, the unit group of a kind of work, a province or a language. */
   readonly code: string;
   readonly label: string;
 }

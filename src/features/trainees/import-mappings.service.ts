@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { Tx } from '../../platform/database/tx';
-import { HEADING_TARGET, identifiesPerson, type ImportMapping, MAX_MAPPED_LENGTH, NO_MAPPING, textKey } from '../../shared/import-mapping';
+import { HEADING_TARGET, identifiesPerson, type ImportMapping, MAX_MAPPED_LENGTH, mayBeAddress, NO_MAPPING, textKey } from '../../shared/import-mapping';
 
 interface Remembered {
   readonly target: string;
@@ -37,7 +37,9 @@ export class ImportMappingsService {
     const rows: Remembered[] = [
       ...Object.entries(headings).map(([key, meaning]) => ({ target: HEADING_TARGET, key, meaning })),
       ...Object.entries(texts).flatMap(([target, ofColumn]) => Object.entries(ofColumn).map(([key, meaning]) => ({ target, key: textKey(key), meaning }))),
-    ].filter(({ key }) => key !== '' && key.length <= MAX_MAPPED_LENGTH && !isProtected(key) && !identifiesPerson(key, ''));
+    ].filter(
+      ({ target, key }) => !mayBeAddress(target, key) && key !== '' && key.length <= MAX_MAPPED_LENGTH && !isProtected(key) && !identifiesPerson(key, ''),
+    );
     if (rows.length === 0) return;
     await tx.query(
       `insert into import_mapping (institution_id, target, key, meaning, mapped_by, mapped_at)

@@ -4,6 +4,7 @@ import type { RecordsToWrite } from '../../platform/import-files/import-steps';
 import type { Tx } from '../../platform/database/tx';
 import { ImportCandidates } from '../../features/skills/import-candidates.service';
 import type { ImportMapping, UnknownText } from '../../shared/import-mapping';
+import { provinceFinder } from '../../features/skills/domain/province';
 import { type SkillNames, skillNames } from '../../features/skills/domain/skill-names';
 import { dayCell } from '../../shared/import-cells';
 import { isLocalDate, localDateAt } from '../../shared/local-date';
@@ -40,7 +41,13 @@ export class ImportTrainees implements ImportDefinition<TraineeLookups, TraineeL
       this.trainees.availableFrom(tx, days),
       this.trainees.codesInUse(tx),
     ]);
-    const unknown = [...lookups.skills.texts.filter((text) => !skills.has(text)), ...lookups.occupations.filter((text) => !iscoCodes.has(text))];
+    const provinceCode = provinceFinder(provinces);
+    const unknown = [
+      ...lookups.skills.texts.filter((text) => !skills.has(text)),
+      ...lookups.occupations.filter((text) => !iscoCodes.has(text)),
+      ...lookups.provinces.filter((text) => provinceCode(text) === undefined),
+      ...lookups.languages,
+    ];
     const protectedTexts = await this.candidates.protectedAmong(unknown);
     return { today, provinces, skills, iscoCodes, institutions, officers, registered, codes, mapping, protectedTexts };
   }

@@ -1042,7 +1042,7 @@ export type ImportProblemCode =
 
 /** A text of a column, and what it means if that was decided before. */
 export type ImportTextInput = {
-  /** The column: skills or job_preferences. */
+  /** The column, such as skills, job_preferences, home_province or languages. */
   column: string;
   /** The text. */
   text: string;

@@ -95,6 +95,9 @@ export interface TraineeLookups {
   readonly skills: SkillNames;
   /** Texts that may name kinds of work, or are codes of them. */
   readonly occupations: readonly string[];
+  /** Texts in other columns whose meaning staff may decide: provinces, and languages that are not known. */
+  readonly provinces: readonly string[];
+  readonly languages: readonly string[];
   /** Logins in lower case. */
   readonly officers: readonly string[];
   /** Days as typed. */

@@ -2,12 +2,14 @@ import { groupsOf } from '../../../shared/groups';
 import { isRefusal } from '../../../shared/refusal';
 import { cell, distinctNames, isLeftOut, keyOfCells, refuseRepeats, RowReader, normalizedText, type ImportRow } from '../../../shared/import-file';
 import { meaningOf } from '../../../shared/import-mapping';
+import { LANGUAGE_CODE } from '../../../shared/input-reader';
+import { languageCode } from '../../../shared/spoken-languages';
 import type { RandomSource, Importer, ImportRecords, ImportRules } from '../../../shared/import-rules';
 import { tableRows } from '../../../shared/table-rows';
 import { provinceFinder } from '../../skills/domain/province';
 import { skillNames } from '../../skills/domain/skill-names';
 import { possibleNames } from './own-words';
-import { skillsNamedForTrainee, type TraineeCodeLookup, traineeInput } from './trainee-import-row';
+import { skillsNamedForTrainee, type TraineeCodeLookup, traineeInput, unknownLanguages } from './trainee-import-row';
 import { parseTrainee, type ParsedTraineeProfile } from './parse-trainee';
 import { codeFrom } from './trainee-code';
 import {
@@ -38,6 +40,8 @@ export const TRAINEE_IMPORT_RULES: ImportRules<TraineeLookups, TraineeLookupResu
   lookups: (rows) => ({
     skills: skillNames(distinctNames(rows, skillsNamedForTrainee)),
     occupations: distinctNames(rows, (row) => possibleNames(row, 'job_preferences')),
+    provinces: distinctNames(rows, (row) => [cell(row, 'home_province')]),
+    languages: distinctNames(rows, unknownLanguages),
     officers: distinctNames(rows, (row) => [cell(row, 'placement_officer').toLowerCase()]),
     availableFrom: distinctNames(rows, (row) => [cell(row, 'available_from')]),
   }),
@@ -47,13 +51,21 @@ export const TRAINEE_IMPORT_RULES: ImportRules<TraineeLookups, TraineeLookupResu
 
 function checkTrainees(rows: readonly ImportRow[], references: TraineeLookupResults): { readers: RowReader[]; read: (TraineeRow | null)[] } {
   const provinceCode = provinceFinder(references.provinces);
+  const isNamed = (column: string, text: string): boolean =>
+    ({
+      skills: references.skills.has(text),
+      job_preferences: references.iscoCodes.has(text),
+      languages: LANGUAGE_CODE.test(languageCode(text)),
+      home_province: provinceCode(text) !== undefined,
+    })[column] ?? false;
   const names: TraineeCodeLookup = {
     skillCode: (text) => references.skills.get(text)?.code ?? mappedSkill(references, text),
     iscoCode: (text) => (references.iscoCodes.has(text) ? text : mappedOccupation(references, text)),
-    isMapped: (column, text) =>
-      !(column === 'skills' ? references.skills : references.iscoCodes).has(text) && meaningOf(references.mapping, column, text) !== undefined,
+    languageCode: (text) => (LANGUAGE_CODE.test(languageCode(text)) ? languageCode(text) : meaningOf(references.mapping, 'languages', text)),
+    isMapped: (column, text) => !isNamed(column, text) && meaningOf(references.mapping, column, text) !== undefined,
     isProtected: (text) => references.protectedTexts.has(text),
-    provinceCode: (text) => provinceCode(text) ?? text,
+    // she lives somewhere, so a province is never left out
+    provinceCode: (text) => provinceCode(text) ?? meaningOf(references.mapping, 'home_province', text) ?? undefined,
   };
   const registered = new Set(references.registered.map((trainee) => keyOf(trainee.institutionId, trainee)));
   const codes = [...references.institutions.keys()].join(', ');

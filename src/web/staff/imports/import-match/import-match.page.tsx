@@ -67,7 +67,9 @@ export function importMatchPage(visit: Visit, { pending, key, first, questions }
                   label={questionLabel(i18n, question)}
                   options={[
                     ...question.candidates.map(({ code, label }) => ({ value: code, label })),
-                    { value: LEFT_OUT, label: t(msg`None of these: leave out`) },
+                    question.column.endsWith('province')
+                      ? { value: '', label: t(msg`None of these: correct the file`) }
+                      : { value: LEFT_OUT, label: t(msg`None of these: leave out`) },
                   ]}
                   value={[answerTo(pending.answers, question) ?? ''].filter((answer) => answer !== '')}
                 />

@@ -57,7 +57,12 @@ export function withAnswers(answers: Answers, sent: FormValues, asked: readonly 
   });
   return {
     headings: merged(answers.headings, headings, keyOfHeading),
-    texts: merged(answers.texts, texts, keyOfText),
+    texts: merged(
+      // a text of this page without an answer has none from an earlier visit either
+      answers.texts.filter((one) => !asked.some((text) => keyOfText(text) === keyOfText(one))),
+      texts,
+      keyOfText,
+    ),
     values: merged(answers.values, values, ({ column }) => column),
   };
 }

@@ -48,6 +48,7 @@ export function columnText({ t }: I18n, column: string): string {
     available_to_time: msg`Available until (time)`,
     skills: msg`Skills`,
     job_preferences: msg`Preferred work`,
+    languages: msg`Languages`,
   };
   const name = names[column];
   return name ? t(name) : column;

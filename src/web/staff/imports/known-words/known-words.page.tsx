@@ -99,13 +99,13 @@ function knownLabel(i18n: I18n, { column, text, rows }: KnownText): string {
 }
 
 /** The decision first, so that it stays if nothing is chosen. */
-function textOptions({ t }: I18n, { code, label, isRemembered, candidates }: ShownText): Option[] {
+function textOptions({ t }: I18n, { column, code, label, isRemembered, candidates }: ShownText): Option[] {
   const meaning = label ?? t(msg`leave out`);
   const others = candidates.filter((candidate) => candidate.code !== code).map((candidate) => ({ value: candidate.code, label: candidate.label }));
   return [
     { value: code ?? LEFT_OUT, label: isRemembered ? t(msg`As before: ${meaning}`) : t(msg`For this file: ${meaning}`) },
     ...others,
-    ...(code === null ? [] : [{ value: LEFT_OUT, label: t(msg`None of these: leave out`) }]),
+    ...(code === null || column.endsWith('province') ? [] : [{ value: LEFT_OUT, label: t(msg`None of these: leave out`) }]),
     { value: FORGET, label: t(msg`Forget this meaning`) },
   ];
 }
