@@ -31,6 +31,10 @@ export interface ImportColumns {
   readonly lists?: readonly string[];
 }
 
+/** The usual headings of columns, given as one text for each column. */
+export const usualHeadings = (names: Readonly<Record<string, string>>): Readonly<Record<string, readonly string[]>> =>
+  Object.fromEntries(Object.entries(names).map(([column, of]) => [column, of.split(' ')]));
+
 /**
  * One row of an import file: the line on which it begins, and its cells by column, in NFC and trimmed; a
  * missing column has no cell.

@@ -73,6 +73,9 @@ export function mergedMapping(earlier: ImportMapping, now: ImportMapping): Impor
   };
 }
 
+/** The codes that the texts of a column mean. */
+export const codesIn = ({ texts }: ImportMapping, column: string): string[] => [...new Set(Object.values(texts[column] ?? {}).filter((code) => code !== null))];
+
 /** Whether a mapping decides about a text or, without a column, a heading. */
 export const decidesAbout = (mapping: ImportMapping, { target, key }: ForgottenMeaning): boolean =>
   Object.hasOwn(target === HEADING_TARGET ? mapping.headings : (mapping.texts[target] ?? {}), key);

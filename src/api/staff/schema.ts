@@ -1603,10 +1603,14 @@ export type EmployerImportDryRunResult = ImportDryRunPayload | InvalidInput | No
 
 /** An import file of a partner with employers or vacancies. */
 export type EmployerImportInput = {
+  /** Whether the rows with errors are left out; without effect on a file of employers, whose rows belong together. */
+  readonly cleanRowsOnly?: InputMaybe<Scalars['Boolean']['input']>;
   /** The file in base64, as CSV or .xlsx. A request has at most 100 kB, which is a file of about 70 kB; the page reads files of up to 2 MB. */
   readonly content: Scalars['String']['input'];
   /** What its rows are. */
   readonly kind: EmployerImportKind;
+  /** What was decided about its words, together with what your institution decided before. */
+  readonly mapping?: InputMaybe<ImportMappingInput>;
 };
 
 /** A kind of record in an import of shared data. */
@@ -5888,7 +5892,7 @@ export type Query = {
   readonly groupSessions: GroupSessionConnection;
   /** Holds on employers, newest first. */
   readonly holds: EmployerHoldConnection;
-  /** What texts of a file of trainees may mean, at most fifty at once. */
+  /** What texts of a file may mean, at most fifty at once. */
   readonly importCandidates: ReadonlyArray<ImportCandidates>;
   /** The imports that you may run; of shared data, if your institution maintains it. */
   readonly importColumns: ReadonlyArray<ImportColumns>;

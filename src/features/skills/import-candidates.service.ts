@@ -1,4 +1,5 @@
 import type { Tx } from '../../platform/database/tx';
+import type { UnknownText } from '../../shared/import-mapping';
 
 /** A skill, kind of work, province or language that a text may mean. */
 export interface Candidate {
@@ -11,6 +12,13 @@ export interface Candidate {
 export abstract class ImportCandidates {
   /** The five that fit a text best; of kinds of work one of each unit group. */
   abstract of(tx: Tx, column: string, text: string): Promise<Candidate[]>;
+
+  /** The names of the candidates of each text, for the note beside a returned row. */
+  async namesFor(tx: Tx, texts: readonly UnknownText[]): Promise<ReadonlyMap<string, string>> {
+    const names = new Map<string, string>();
+    for (const { column, text } of texts) names.set(text, (await this.of(tx, column, text)).map(({ label }) => label).join(' · '));
+    return names;
+  }
 
   /** The names of codes of a column in the actor's language. */
   abstract labelsOf(tx: Tx, column: string, codes: readonly string[]): Promise<ReadonlyMap<string, string>>;

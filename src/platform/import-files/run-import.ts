@@ -9,6 +9,8 @@ import type { Tx } from '../database/tx';
 export interface ImportDefinition<Lookups = unknown, Known = unknown> {
   readonly kind: ImportKind;
   readonly columns: ImportColumns;
+  /** Whether each row can be imported without the others. */
+  readonly hasIndependentRows: boolean;
   loadReferences(tx: Tx, lookups: Lookups, mapping: ImportMapping): Promise<Known>;
   /**
    * Runs after the rows are written.
@@ -64,8 +66,9 @@ export async function runImport(
   tx: Tx,
   definition: ImportDefinition,
   thread: ImportThread,
-  { bytes, dryRun, listsAll = false, errorTextOf, mapping = NO_MAPPING, cleanRowsOnly = false }: ImportRequest,
+  { bytes, dryRun, listsAll = false, errorTextOf, mapping = NO_MAPPING, cleanRowsOnly: isPartWanted = false }: ImportRequest,
 ): Promise<ImportOutcome> {
+  const cleanRowsOnly = isPartWanted && definition.hasIndependentRows;
   // a copy, because a small buffer may share its memory with others
   const read = await thread.ask('read', { bytes: new Uint8Array(bytes), keepsLines: errorTextOf !== undefined, mapping });
   // The cells are checked even if the columns are refused, so that all mistakes can be corrected at once.
@@ -118,7 +121,11 @@ async function returnedFiles(
     const names = problem.problem === 'UNKNOWN' ? candidates?.get(problem.value) : undefined;
     return { line: problem.line, text: names ? `${errorTextOf(problem)} (${names})` : errorTextOf(problem) };
   });
-  return { fileWithErrors: await thread.ask('note', notes), refusedRows: cleanRows > 0 ? await thread.ask('refusedRows', notes) : null, safeFile };
+  return {
+    fileWithErrors: await thread.ask('note', notes),
+    refusedRows: cleanRows > 0 && definition.hasIndependentRows ? await thread.ask('refusedRows', notes) : null,
+    safeFile,
+  };
 }
 
 async function write(tx: Tx, definition: ImportDefinition, records: RecordsToWrite): Promise<string | undefined> {

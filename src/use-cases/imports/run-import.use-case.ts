@@ -119,7 +119,7 @@ export class RunImport {
           const request = { bytes, dryRun: false, mapping: await this.mappingOf(tx, upload), cleanRowsOnly };
           const { counts, importId = null } = await runImport(tx, importer, thread, request);
           if (counts.length === 0) return refuse('IMPORT_REFUSED');
-          if (mapping) await this.remember(tx, mapping);
+          if (mapping) await this.remember(tx, importer.kind, mapping);
           const outcome: OutcomeIds = { importId, ...Object.fromEntries(counts.map(({ kind, count }) => [kind, String(count)])) };
           return outcome;
         }),
@@ -127,15 +127,14 @@ export class RunImport {
     });
   }
 
-  /** Only trainees are imported by meaning. */
-  private async mappingOf(tx: Tx, { isSharedData, mapping = NO_MAPPING }: ImportUpload): Promise<ImportMapping> {
-    return isSharedData ? mapping : mergedMapping(await this.mappings.ofInstitution(tx), mapping);
+  private async mappingOf(tx: Tx, { importer, mapping = NO_MAPPING }: ImportUpload): Promise<ImportMapping> {
+    return mergedMapping(await this.mappings.ofInstitution(tx, importer.kind), mapping);
   }
 
-  private async remember(tx: Tx, mapping: ImportMapping): Promise<void> {
+  private async remember(tx: Tx, kind: string, mapping: ImportMapping): Promise<void> {
     const texts = Object.values(mapping.texts).flatMap((ofColumn) => Object.keys(ofColumn));
     const found = await this.candidates.protectedAmong([...texts, ...Object.keys(mapping.headings)]);
-    await this.mappings.remember(tx, mapping, (text) => found.has(text));
+    await this.mappings.remember(tx, kind, mapping, (text) => found.has(text));
   }
 
   /** Waits for the sender's slot before the first statement: a waiting import holds no connection. */

@@ -614,10 +614,14 @@ export type EmployerCheckInState =
 
 /** An import file of a partner with employers or vacancies. */
 export type EmployerImportInput = {
+  /** Whether the rows with errors are left out; without effect on a file of employers, whose rows belong together. */
+  cleanRowsOnly?: boolean | null | undefined;
   /** The file in base64, as CSV or .xlsx. A request has at most 100 kB, which is a file of about 70 kB; the page reads files of up to 2 MB. */
   content: string;
   /** What its rows are. */
   kind: EmployerImportKind;
+  /** What was decided about its words, together with what your institution decided before. */
+  mapping?: ImportMappingInput | null | undefined;
 };
 
 /** A kind of record in an import of shared data. */

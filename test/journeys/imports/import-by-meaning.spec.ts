@@ -209,7 +209,9 @@ test('clean rows come in, and the others go back as a file with what to correct 
   expect(tried).toMatchObject({ rows: 3, cleanRows: 1, unknownTexts: [{ text: 'Kampong Chm' }, { text: 'cooking rice', rows: 1 }] });
   const lines = (tried.refusedRows as string).trimEnd().split('\r\n');
   expect(lines).toHaveLength(3);
-  expect(lines[1]).toMatch(/^"home_province ""Kampong Chm"" is not known.*\(Kampong Cham .*\) \| skills ""cooking rice"" is not known.*\(.*cook .*\)",Sreymom,/);
+  expect(lines[1]).toMatch(
+    /^"home_province ""Kampong Chm"" is not known.*\(Kampong Cham .*\) \| skills ""cooking rice"" is not known.*\(.*cook .*\)",Sreymom,/,
+  );
   expect(lines[2]).toContain(",'=far,");
   expect(await commit(file, { mapping })).toMatchObject({ code: 'IMPORT_REFUSED' });
   expect(await commit(file, { mapping, cleanRowsOnly: true })).toMatchObject({ counts: [{ count: 1 }] });

@@ -14,7 +14,9 @@ type Kind = 'SKILL' | 'OCCUPATION' | 'PROVINCE' | 'LANGUAGE';
 const KIND_OF_COLUMN: ReadonlyMap<string, Kind> = new Map([
   ['skills', 'SKILL'],
   ['job_preferences', 'OCCUPATION'],
+  ['isco_code', 'OCCUPATION'],
   ['home_province', 'PROVINCE'],
+  ['province', 'PROVINCE'],
   ['languages', 'LANGUAGE'],
 ]);
 const LANGUAGE_NAMES = SPOKEN_LANGUAGES.flatMap(({ code, name, nameKm, otherNames }) => [name, nameKm, ...otherNames].map((one) => [code, one] as const));

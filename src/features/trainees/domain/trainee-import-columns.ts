@@ -1,4 +1,4 @@
-import type { ImportColumns } from '../../../shared/import-file';
+import { type ImportColumns, usualHeadings } from '../../../shared/import-file';
 import type { ImportMapping } from '../../../shared/import-mapping';
 import type { LocalDate } from '../../../shared/local-date';
 import type { Province } from '../../skills/domain/province';
@@ -35,9 +35,7 @@ const HEADING_KEYS: Readonly<Record<string, string>> = {
 };
 
 /** Usual headings of partners' sheets, as keys, the best first. "full_name" is not among them: it may be a legal name. */
-const TRAINEE_HEADINGS: Readonly<Record<string, readonly string[]>> = Object.fromEntries(
-  Object.entries(HEADING_KEYS).map(([column, names]) => [column, names.split(' ')]),
-);
+const TRAINEE_HEADINGS: Readonly<Record<string, readonly string[]>> = usualHeadings(HEADING_KEYS);
 
 /**
  * The columns of a trainee import: the working profile, one row per trainee, without identity and history.

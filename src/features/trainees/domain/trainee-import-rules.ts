@@ -52,12 +52,13 @@ export const TRAINEE_IMPORT_RULES: ImportRules<TraineeLookups, TraineeLookupResu
 function checkTrainees(rows: readonly ImportRow[], references: TraineeLookupResults): { readers: RowReader[]; read: (TraineeRow | null)[] } {
   const provinceCode = provinceFinder(references.provinces);
   const isNamed = (column: string, text: string): boolean =>
-    ({
-      skills: references.skills.has(text),
-      job_preferences: references.iscoCodes.has(text),
-      languages: LANGUAGE_CODE.test(languageCode(text)),
-      home_province: provinceCode(text) !== undefined,
-    })[column] ?? false;
+    column === 'skills'
+      ? references.skills.has(text)
+      : column === 'job_preferences'
+        ? references.iscoCodes.has(text)
+        : column === 'languages'
+          ? LANGUAGE_CODE.test(languageCode(text))
+          : provinceCode(text) !== undefined;
   const names: TraineeCodeLookup = {
     skillCode: (text) => references.skills.get(text)?.code ?? mappedSkill(references, text),
     iscoCode: (text) => (references.iscoCodes.has(text) ? text : mappedOccupation(references, text)),

@@ -67,7 +67,7 @@ export function importMatchPage(visit: Visit, { pending, key, first, questions }
                   label={questionLabel(i18n, question)}
                   options={[
                     ...question.candidates.map(({ code, label }) => ({ value: code, label })),
-                    question.column.endsWith('province')
+                    question.column.endsWith('province') || question.column === 'isco_code'
                       ? { value: '', label: t(msg`None of these: correct the file`) }
                       : { value: LEFT_OUT, label: t(msg`None of these: leave out`) },
                   ]}

@@ -32,5 +32,5 @@ function sendDryRun(pages: Pages, visit: Visit, { kind, file: { bytes }, answers
   const content = bytes.toString('base64');
   return kind === 'TRAINEES'
     ? pages.execute(visit, DryRunTraineeImportDocument, { input: { content, mapping: mappingInput(answers) } })
-    : pages.execute(visit, DryRunEmployerImportDocument, { input: { kind, content } });
+    : pages.execute(visit, DryRunEmployerImportDocument, { input: { kind, content, mapping: mappingInput(answers) } });
 }

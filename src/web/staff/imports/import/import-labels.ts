@@ -49,6 +49,8 @@ export function columnText({ t }: I18n, column: string): string {
     skills: msg`Skills`,
     job_preferences: msg`Preferred work`,
     languages: msg`Languages`,
+    isco_code: msg`Kind of work`,
+    province: msg`Province`,
   };
   const name = names[column];
   return name ? t(name) : column;

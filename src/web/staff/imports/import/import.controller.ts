@@ -136,7 +136,7 @@ export class ImportController {
     const input = { content, mapping: mappingInput(answers), cleanRowsOnly: tried.problemCount > 0 };
     return kind === 'TRAINEES'
       ? this.pages.execute(visit, CommitTraineeImportDocument, { input, key })
-      : this.pages.execute(visit, CommitEmployerImportDocument, { input: { kind, content }, key });
+      : this.pages.execute(visit, CommitEmployerImportDocument, { input: { kind, ...input }, key });
   }
 }
 

@@ -41,15 +41,15 @@ export interface CheckedFile {
 }
 
 /** Whether staff can decide about its words or columns, so that rows of it may come in. */
-export const isAsked = ({ kind, tried, asked }: Pick<PendingImport, 'kind' | 'tried' | 'asked'>): boolean =>
-  kind === 'TRAINEES' && (asked.length > 0 || (tried.missingColumns.length > 0 && tried.rows + tried.ignoredColumns.length > 0));
+export const isAsked = ({ tried, asked }: Pick<PendingImport, 'tried' | 'asked'>): boolean =>
+  asked.length > 0 || (tried.missingColumns.length > 0 && tried.rows + tried.ignoredColumns.length > 0);
 
 /** The values of a draft, which waits on the server, encrypted, for one day and for the same account. */
 export async function pendingImportValues(
   { kind, file: { name, bytes }, answers, removed }: CheckedFile,
   { fileWithErrors, refusedRows, unknownTexts: asked, safeFile: _safeFile, ...tried }: ImportDryRunFragment,
 ): Promise<FormValues> {
-  const isKept = tried.problemCount === 0 || tried.cleanRows > 0 || tried.knownTexts.length + tried.knownHeadings.length > 0 || isAsked({ kind, tried, asked });
+  const isKept = tried.problemCount === 0 || tried.cleanRows > 0 || tried.knownTexts.length + tried.knownHeadings.length > 0 || isAsked({ tried, asked });
   return {
     kind,
     name: name.slice(0, MAX_NAME_LENGTH),

@@ -105,7 +105,7 @@ function textOptions({ t }: I18n, { column, code, label, isRemembered, candidate
   return [
     { value: code ?? LEFT_OUT, label: isRemembered ? t(msg`As before: ${meaning}`) : t(msg`For this file: ${meaning}`) },
     ...others,
-    ...(code === null || column.endsWith('province') ? [] : [{ value: LEFT_OUT, label: t(msg`None of these: leave out`) }]),
+    ...(code === null || column.endsWith('province') || column === 'isco_code' ? [] : [{ value: LEFT_OUT, label: t(msg`None of these: leave out`) }]),
     { value: FORGET, label: t(msg`Forget this meaning`) },
   ];
 }
