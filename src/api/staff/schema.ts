@@ -2581,8 +2581,10 @@ export type ImportDryRunPayload = {
   readonly refusedRows: Maybe<Scalars['String']['output']>;
   /** How many rows it has. */
   readonly rows: Scalars['Int']['output'];
-  /** The file as CSV without the columns that must not be in an import file; null if it has none of them. */
+  /** The file as CSV without the columns, names and texts that may not be stored; null if it has none of them. Such a text is replaced by a marker, with which its row is refused. */
   readonly safeFile: Maybe<Scalars['String']['output']>;
+  /** The heading of the only column of names, if each name is read as the given name and an initial, because it may be the name on papers; otherwise null. */
+  readonly shortenedColumn: Maybe<Scalars['String']['output']>;
   /** Texts of the file whose meaning is not known, each once, the most frequent first. */
   readonly unknownTexts: ReadonlyArray<ImportText>;
 };
@@ -12483,6 +12485,7 @@ export type ImportDryRunPayloadResolvers<ContextType = any, ParentType extends R
   refusedRows?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   rows?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   safeFile?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  shortenedColumn?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   unknownTexts?: Resolver<ReadonlyArray<ResolversTypes['ImportText']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };

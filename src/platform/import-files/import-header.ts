@@ -33,6 +33,8 @@ export interface Header {
   readonly known: readonly KnownHeading[];
   /** The indexes of columns that must never be in a file. */
   readonly protectedAt: ReadonlySet<number>;
+  /** A column of names that are shortened as they are read. */
+  readonly shortened: { readonly at: number; readonly column: string; readonly heading: string; readonly isFull: boolean } | null;
 }
 
 const MAX_NAME_SHOWN = 60;
@@ -55,7 +57,7 @@ const [EXACT, DECIDED, USUAL] = [3, 2, 1] as const;
 
 /** Finds the columns in the headings of a file. */
 export function readHeader(cells: readonly string[], form: ColumnRules, mapping: ImportMapping): Header {
-  const { required, optional, headings = {}, lists = [] } = form.columns;
+  const { required, optional, headings = {}, lists = [], shortenedNames } = form.columns;
   const columns = [...required, ...optional];
   const usual = new Map(Object.entries(headings).flatMap(([column, names]) => names.map((name, rank) => [name, { column, rank }] as const)));
   const found = new Map<string, { readonly at: number; readonly strength: number }>();
@@ -104,6 +106,11 @@ export function readHeader(cells: readonly string[], form: ColumnRules, mapping:
     if (found.has(column)) leave(at, label, key);
     else take(column, at, USUAL);
   }
+  const nameAt = shortenedNames && found.get(shortenedNames.column);
+  const nameKey = headingPath(cells[nameAt?.at ?? -1] ?? '').at(-1) ?? '';
+  const isFull = shortenedNames?.full.includes(nameKey) ?? false;
+  const isShortened = nameAt !== undefined && nameAt.strength !== EXACT && (isFull || shortenedNames?.unclear.includes(nameKey));
+  const shortened = isShortened ? { at: nameAt.at, column: shortenedNames?.column ?? '', heading: (cells[nameAt.at] ?? '').trim(), isFull } : null;
   const values = Object.fromEntries(
     Object.entries(mapping.values).filter(([column]) => columns.includes(column) && !found.has(column) && !answers.has(column)),
   );
@@ -113,5 +120,15 @@ export function readHeader(cells: readonly string[], form: ColumnRules, mapping:
   if (missing.length > 0)
     for (const name of unknown) problems.push({ column: name, value: name, problem: 'UNKNOWN_COLUMN', limit: nearest(name, absent) ?? '' });
   for (const column of missing) problems.push({ column, value: '', problem: 'MISSING_COLUMN' });
-  return { indexes: new Map([...found].map(([column, { at }]) => [column, at])), answers, values, problems, ignored: unknown, missing, known, protectedAt };
+  return {
+    indexes: new Map([...found].map(([column, { at }]) => [column, at])),
+    answers,
+    values,
+    problems,
+    ignored: unknown,
+    missing,
+    known,
+    protectedAt,
+    shortened,
+  };
 }

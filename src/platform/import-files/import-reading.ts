@@ -3,7 +3,7 @@ import { groupsOf } from '../../shared/groups';
 import type { ImportedRecord, RowReader } from '../../shared/import-file';
 import { type KnownText, textKey, type UnknownText } from '../../shared/import-mapping';
 import type { Importer, ImportRules } from '../../shared/import-rules';
-import { fileWithErrors } from './import-error-file';
+import { fileWithErrors, type TypedLine } from './import-error-file';
 import type { CheckSummary, FileToRead, ImportSteps, LineError, ReadSummary, RecordsToWrite } from './import-steps';
 import { Mistakes } from './mistakes';
 import { readImportFile, type ImportFile } from './read-import-file';
@@ -23,6 +23,8 @@ export class ImportReading<Lookups, Known, Row> implements ImportSteps {
   /** Null for a row with a mistake. */
   #rows: readonly (Row | null)[] = [];
   readonly #refusedLines = new Set<number>();
+  /** Texts by their line that may not be stored in a copy of the file. */
+  readonly #removed = new Map<number, RowReader['removed']>();
   #imported: readonly ImportedRecord[] = [];
 
   constructor(private readonly rules: ImportRules<Lookups, Known, Row>) {}
@@ -30,7 +32,7 @@ export class ImportReading<Lookups, Known, Row> implements ImportSteps {
   read({ bytes, keepsLines, mapping }: FileToRead): ReadSummary {
     const file = readImportFile(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength), this.rules, keepsLines, mapping);
     this.#file = file;
-    const { rows, rowCount, mistakes, ignored, missing, knownHeadings, isReadable, lines } = file;
+    const { rows, rowCount, mistakes, ignored, missing, knownHeadings, shortened, isReadable, lines } = file;
     return {
       rows: rowCount,
       problems: mistakes.first,
@@ -38,6 +40,7 @@ export class ImportReading<Lookups, Known, Row> implements ImportSteps {
       ignored,
       missing,
       knownHeadings,
+      shortened,
       isReadable,
       isReturnable: lines !== null,
       lookups: isReadable ? this.rules.lookups(rows) : null,
@@ -53,6 +56,7 @@ export class ImportReading<Lookups, Known, Row> implements ImportSteps {
     const ofRows = new Mistakes();
     for (const reader of readers) {
       if (reader.problems.length > 0) this.#refusedLines.add(reader.row.line);
+      if (reader.removed.length > 0) this.#removed.set(reader.row.line, reader.removed);
       for (const problem of reader.problems) if (!missing.has(problem.column)) ofRows.add(problem);
     }
     for (const line of refusedLines) this.#refusedLines.add(line);
@@ -63,20 +67,36 @@ export class ImportReading<Lookups, Known, Row> implements ImportSteps {
   }
 
   note(notes: readonly LineError[]): string {
-    return fileWithErrors(this.file.lines ?? [], notes);
+    return fileWithErrors(this.withoutRemoved(this.file.lines ?? []), notes);
   }
 
   refusedRows(notes: readonly LineError[]): string {
     const { lines, headerLine } = this.file;
     return fileWithErrors(
-      (lines ?? []).filter(({ line }) => line === headerLine || this.#refusedLines.has(line)),
+      this.withoutRemoved(lines ?? []).filter(({ line }) => line === headerLine || this.#refusedLines.has(line)),
       notes,
     );
   }
 
   safeFile(): string | null {
-    const { safeLines } = this.file;
-    return safeLines && fileWithErrors(safeLines, []);
+    const { keptLines, mustNotBeStored } = this.file;
+    return keptLines && (mustNotBeStored || this.#removed.size > 0) ? fileWithErrors(this.withoutRemoved(keptLines), []) : null;
+  }
+
+  /** The lines with a marker for each text that may not be stored. */
+  private withoutRemoved(lines: readonly TypedLine[]): readonly TypedLine[] {
+    if (this.#removed.size === 0) return lines;
+    return lines.map(({ line, cells }) => {
+      let safe = cells;
+      for (const { column, part, marker } of this.#removed.get(line) ?? []) {
+        const at = this.file.placeOf.get(column);
+        const text = at === undefined ? undefined : safe[at]?.normalize('NFC');
+        if (at === undefined || text === undefined) continue;
+        // a text that is not found as it was typed takes the whole cell with it
+        safe = safe.with(at, text.includes(part) ? text.replaceAll(part, marker) : marker);
+      }
+      return { line, cells: safe };
+    });
   }
 
   records(importer: Importer): RecordsToWrite {

@@ -21,6 +21,8 @@ export interface ReadSummary extends MistakeSummary {
   /** Required columns that the file lacks. */
   readonly missing: readonly string[];
   readonly knownHeadings: readonly KnownHeading[];
+  /** The heading of names that were shortened; null if none were. */
+  readonly shortened: string | null;
   readonly isReadable: boolean;
   /** Whether the file can be returned with an error column. */
   readonly isReturnable: boolean;
@@ -59,7 +61,7 @@ export interface ImportSteps {
   note(notes: readonly LineError[]): string;
   /** The rows with mistakes alone, with their notes. */
   refusedRows(notes: readonly LineError[]): string;
-  /** The file without the columns that must never be in one; null if it has none of them. */
+  /** The file without columns, names and texts that may not be stored; null if it has none of them. */
   safeFile(nothing: null): string | null;
   records(importer: Importer): RecordsToWrite;
   /** All records, for a caller that needs the whole list. */

@@ -35,12 +35,14 @@ export interface ImportOutcome extends MistakeSummary {
   readonly fileWithErrors: string | null;
   /** The rows with mistakes alone, while the others can be imported without them; otherwise null. */
   readonly refusedRows: string | null;
-  /** The file without columns that must never be in one; null if it has none of them. */
+  /** The file without columns, names and texts that may not be stored; null if it has none of them. */
   readonly safeFile: string | null;
   readonly missing: readonly string[];
   readonly unknownTexts: readonly UnknownText[];
   readonly knownTexts: readonly KnownText[];
   readonly knownHeadings: readonly KnownHeading[];
+  /** The heading of names that were shortened; null if none were. */
+  readonly shortened: string | null;
   readonly cleanRows: number;
 }
 
@@ -81,8 +83,8 @@ export async function runImport(
   const { problems, problemCount, unknownTexts, knownTexts } = checked;
   // a problem with the columns concerns every row
   const cleanRows = hasColumnProblem(read) ? 0 : checked.cleanRows;
-  const { rows, ignored, missing, knownHeadings } = read;
-  const summary = { rows, ignored, missing, problems, problemCount, unknownTexts, knownTexts, knownHeadings, cleanRows };
+  const { rows, ignored, missing, knownHeadings, shortened } = read;
+  const summary = { rows, ignored, missing, problems, problemCount, unknownTexts, knownTexts, knownHeadings, shortened, cleanRows };
   const nothing = { counts: [], imported: [], fileWithErrors: null, refusedRows: null, safeFile: null };
   if (problemCount > 0 && !(cleanRowsOnly && cleanRows > 0))
     return { ...summary, ...nothing, ...(errorTextOf ? await returnedFiles(tx, definition, thread, { read, summary, errorTextOf }) : {}) };
@@ -91,8 +93,9 @@ export async function runImport(
     () => write(tx, definition, records),
     () => mayWrite,
   );
+  const safeFile = errorTextOf ? await thread.ask('safeFile', null) : null;
   const imported = listsAll ? await thread.ask('imported', null) : records.first;
-  return { ...summary, ...nothing, counts: records.counts, imported, importId };
+  return { ...summary, ...nothing, safeFile, counts: records.counts, imported, importId };
 }
 
 const OF_COLUMNS: readonly ImportProblemCode[] = ['UNKNOWN_COLUMN', 'MISSING_COLUMN', 'PROTECTED_COLUMN', 'REPEATED'];

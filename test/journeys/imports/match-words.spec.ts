@@ -92,6 +92,16 @@ test('columns that the file lacks are asked first, and identity columns are remo
   expect(checked.html).not.toContain('345 678');
 });
 
+test('the page explains that whole names are shortened, and the stored draft has none of them', async () => {
+  const match = await upload([HEADER.replace('Name used', 'Full name'), rowOf('Chan Sreymom', 'sewing clothes')].join('\n'));
+  expect(match.text).toContain('“Full name” does not say which name it holds.');
+  const checked = await post('/staff/import/match', answers(match));
+  expect(checked.text).toContain('Ready to import: 1 trainee');
+  expect(checked.text).toContain('“Full name” does not say which name it holds.');
+  expect(checked.text).toContain('Sreymom C.');
+  expect(checked.text.replaceAll('Chan Sreymom”', '')).not.toContain('Chan Sreymom');
+});
+
 test('words that were decided before are shown with their meaning, and staff change or forget one', async () => {
   const sheet = (name: string): string => [HEADER, rowOf(name, '"sewing clothes, washing dishes"')].join('\n');
   const first = await post('/staff/import/match', answers(await upload(sheet('Bopha'))));

@@ -33,6 +33,7 @@ export function dryRunOutcome<R extends Refusal>(c: OperationContext, result: Dr
     unknownTexts,
     knownTexts,
     knownHeadings,
+    shortened,
   } = result;
   return outcome(c, 'ImportDryRunPayload', {
     rows,
@@ -49,6 +50,7 @@ export function dryRunOutcome<R extends Refusal>(c: OperationContext, result: Dr
     unknownTexts,
     knownTexts,
     knownHeadings,
+    shortenedColumn: shortened,
   });
 }
 

@@ -90,8 +90,9 @@ function namedParts<T>(
 }
 
 function refuseName(reader: RowReader, column: string, { part, text }: Pick<TypedPart, 'part' | 'text'>, names: TraineeCodeLookup): void {
-  if (names.isProtected(text)) reader.refuse(column, 'PROTECTED_TEXT', '');
-  else if (identifiesPerson(text, cell(reader.row, 'display_name'))) reader.refuse(column, 'NAMES_TRAINEE', '');
+  if (reader.refuseMarker(column, text)) return;
+  if (names.isProtected(text)) reader.refusePrivate(column, 'PROTECTED_TEXT', part);
+  else if (identifiesPerson(text, cell(reader.row, 'display_name'))) reader.refusePrivate(column, 'NAMES_TRAINEE', part);
   else if (text.length > MAX_MAPPED_LENGTH) reader.refuse(column, 'TOO_LONG', part, MAX_MAPPED_LENGTH);
   else reader.refuseUnknown(column, text, part);
 }

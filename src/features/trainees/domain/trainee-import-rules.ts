@@ -14,7 +14,7 @@ import { parseTrainee, type ParsedTraineeProfile } from './parse-trainee';
 import { codeFrom } from './trainee-code';
 import {
   type TraineeImportKey,
-  PROTECTED_WORDS,
+  isProtectedHeading,
   TRAINEE_COLUMN_OF,
   TRAINEE_COLUMNS,
   type TraineeLookups,
@@ -28,15 +28,13 @@ interface TraineeRow {
   readonly draft: ParsedTraineeProfile;
 }
 
-const PROTECTED = new Set(PROTECTED_WORDS);
-
 /**
  * Rules for a partner's import file of working profiles. The trainees are registered; consent, contact
  * methods, limits and age are recorded later with each of them.
  */
 export const TRAINEE_IMPORT_RULES: ImportRules<TraineeLookups, TraineeLookupResults, TraineeRow> = {
   columns: TRAINEE_COLUMNS,
-  isProtected: (column) => column.split('_').some((word) => PROTECTED.has(word)),
+  isProtected: isProtectedHeading,
   lookups: (rows) => ({
     skills: skillNames(distinctNames(rows, skillsNamedForTrainee)),
     occupations: distinctNames(rows, (row) => possibleNames(row, 'job_preferences')),

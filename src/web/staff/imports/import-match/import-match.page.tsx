@@ -10,7 +10,7 @@ import type { ImportTextCandidatesQuery } from '../../gql';
 import { type AskedText, answerTo, columnField, FOR_ALL, LEFT_OUT, OF_HEADING, TEXTS_OF_PAGE, textField, valueField } from '../import/import-answers';
 import { IMPORT_PATH, KNOWN_PATH, MATCH_PATH } from '../import/import-paths';
 import type { PendingImport } from '../import/pending-import';
-import { columnText, removedText } from '../import/import-labels';
+import { columnText, removedText, shortenedText } from '../import/import-labels';
 
 interface Question extends AskedText {
   readonly candidates: ImportTextCandidatesQuery['importCandidates'][number]['candidates'];
@@ -26,7 +26,7 @@ interface ImportMatchProps {
 export function importMatchPage(visit: Visit, { pending, key, first, questions }: ImportMatchProps): VNode {
   const { i18n } = visit;
   const { t } = i18n;
-  const { asked, name, removed, tried } = pending;
+  const { asked, name, removed, shortened, tried } = pending;
   const title = t(msg`Match words`);
   const isLast = first + TEXTS_OF_PAGE >= asked.length;
   const [from, until, all] = [i18n.number(first + 1), i18n.number(first + questions.length), i18n.number(asked.length)];
@@ -52,6 +52,7 @@ export function importMatchPage(visit: Visit, { pending, key, first, questions }
           </p>
         )}
         {removed.length > 0 && <p role="note">{removedText(i18n, removed)}</p>}
+        {shortened !== '' && <p role="note">{shortenedText(i18n, shortened)}</p>}
         <Form visit={visit} action={MATCH_PATH}>
           <input type="hidden" name="held" value={key} />
           <input type="hidden" name="from" value={String(first)} />

@@ -7,7 +7,7 @@ import type { Visit } from '../../../shared/visit/visit';
 import type { I18n } from '../../../shared/labels/page-i18n';
 import { type PendingImport, type DryRunResult, isAsked } from './pending-import';
 import { withParameter } from '../../../shared/page/return-path';
-import { countsText, entryKindText, importKindHint, importKindText, removedText } from './import-labels';
+import { countsText, entryKindText, importKindHint, importKindText, removedText, shortenedText } from './import-labels';
 import { ERROR_FILE_PATH, IMPORT_PATH, MATCH_PATH, REFUSED_ROWS_PATH } from './import-paths';
 import { KnownWords } from './known-words';
 
@@ -24,7 +24,7 @@ function lineText(i18n: I18n, at: number): string {
 
 export function DryRunErrors({ visit, pendingImport }: { readonly visit: Visit; readonly pendingImport: ShownImport }) {
   const { i18n } = visit;
-  const { key, name, kind, tried, fileWithErrors, refusedRows, removed, isImported } = pendingImport;
+  const { key, name, kind, tried, fileWithErrors, refusedRows, removed, shortened, isImported } = pendingImport;
   const { t } = i18n;
   const { problems, problemCount } = tried;
   const [shown, kept] = [i18n.number(problems.length), i18n.number(IMPORT_LIMITS.mistakes)];
@@ -47,6 +47,7 @@ export function DryRunErrors({ visit, pendingImport }: { readonly visit: Visit; 
         <bdi>{name}</bdi> · {importKindText(i18n, kind)}
       </p>
       {removed.length > 0 && <p role="note">{removedText(i18n, removed)}</p>}
+      {shortened !== '' && <p role="note">{shortenedText(i18n, shortened)}</p>}
       {isAsked(pendingImport) && (
         <p>
           <a href={withParameter(MATCH_PATH, 'd', key)}>{t(msg`Match words`)}</a>
@@ -109,7 +110,7 @@ function IgnoredColumns({ i18n: { t }, names }: { readonly i18n: I18n; readonly 
 export function DryRunSuccess({ visit, pendingImport }: { readonly visit: Visit; readonly pendingImport: ShownImport }) {
   const { i18n } = visit;
   const { t } = i18n;
-  const { key, name, kind, tried, removed } = pendingImport;
+  const { key, name, kind, tried, removed, shortened } = pendingImport;
   const { rows, counts, entries } = tried;
   const came = countsText(i18n, counts);
   const [row, shown] = [i18n.number(rows), i18n.number(entries.length)];
@@ -121,6 +122,7 @@ export function DryRunSuccess({ visit, pendingImport }: { readonly visit: Visit;
       </p>
       <p>{importKindHint(i18n, kind)}</p>
       {removed.length > 0 && <p role="note">{removedText(i18n, removed)}</p>}
+      {shortened !== '' && <p role="note">{shortenedText(i18n, shortened)}</p>}
       <KnownWords i18n={i18n} pendingImport={pendingImport} />
       <IgnoredColumns i18n={i18n} names={tried.ignoredColumns} />
       {kind !== 'TRAINEES' && <p>{t(msg`This import cannot be undone in one step. Entries must be corrected or ended one by one.`)}</p>}

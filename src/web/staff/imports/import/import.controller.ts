@@ -113,7 +113,7 @@ export class ImportController {
     const pending = pendingImportIn(storedValues);
     const bytes = await decompress(pending?.file ?? '');
     if (!pending || !bytes) return this.pages.redirect(response, visit, IMPORT_PATH, expiredDraft(visit));
-    const { kind, name, answers, removed, tried } = pending;
+    const { kind, name, answers, removed, shortened, tried } = pending;
     const { answer } = await notFoundIfForbidden(this.sendCommit(visit, pending, bytes, keyOf(values)));
     if (answer.__typename === 'ImportCommitPayload') {
       if (answer.undoneAt) return this.pages.redirect(response, visit, IMPORT_PATH, undoneDraft(visit, answer.undoneAt));
@@ -127,7 +127,12 @@ export class ImportController {
     }
     // the data has changed since the dry run: another dry run reports the errors
     if (answer.__typename === 'ImportRefused')
-      return this.pages.redirect(response, visit, IMPORT_PATH, await checkedDraft(this.pages, visit, { kind, file: { name, bytes }, answers, removed }));
+      return this.pages.redirect(
+        response,
+        visit,
+        IMPORT_PATH,
+        await checkedDraft(this.pages, visit, { kind, file: { name, bytes }, answers, removed, shortened }),
+      );
     this.pages.redirect(response, visit, IMPORT_PATH, { ...refusedDraft(answer, storedValues), values: storedValues });
   }
 
