@@ -1603,10 +1603,14 @@ export type EmployerImportDryRunResult = ImportDryRunPayload | InvalidInput | No
 
 /** An import file of a partner with employers or vacancies. */
 export type EmployerImportInput = {
+  /** Whether the rows with errors are left out; without effect on a file of employers, whose rows belong together. */
+  readonly cleanRowsOnly?: InputMaybe<Scalars['Boolean']['input']>;
   /** The file in base64, as CSV or .xlsx. A request has at most 100 kB, which is a file of about 70 kB; the page reads files of up to 2 MB. */
   readonly content: Scalars['String']['input'];
   /** What its rows are. */
   readonly kind: EmployerImportKind;
+  /** What was decided about its words, together with what your institution decided before. */
+  readonly mapping?: InputMaybe<ImportMappingInput>;
 };
 
 /** A kind of record in an import of shared data. */
@@ -2501,10 +2505,10 @@ export type IdentityInput = {
   readonly phone?: InputMaybe<Scalars['String']['input']>;
 };
 
-/** A skill or a kind of work that a text may mean. */
+/** A skill, kind of work, province or language that a text may mean. */
 export type ImportCandidate = {
   readonly __typename?: 'ImportCandidate';
-  /** The code of the skill, or of the unit group of ISCO-08. */
+  /** The code of the skill, the unit group of ISCO-08, the province or the language. */
   readonly code: Scalars['String']['output'];
   /** Its name, in your language. */
   readonly label: Scalars['String']['output'];
@@ -2563,6 +2567,10 @@ export type ImportDryRunPayload = {
   readonly fileWithErrors: Maybe<Scalars['String']['output']>;
   /** Columns that this kind of import does not have; they are ignored. */
   readonly ignoredColumns: ReadonlyArray<Scalars['String']['output']>;
+  /** Headings of the file that decisions of your institution translate. */
+  readonly knownHeadings: ReadonlyArray<ImportKnownHeading>;
+  /** Texts of the file that decisions of your institution translate, each once, the most frequent first, at most a thousand. */
+  readonly knownTexts: ReadonlyArray<ImportKnownText>;
   /** Required columns that the file lacks. */
   readonly missingColumns: ReadonlyArray<Scalars['String']['output']>;
   /** How many errors it has. */
@@ -2573,8 +2581,10 @@ export type ImportDryRunPayload = {
   readonly refusedRows: Maybe<Scalars['String']['output']>;
   /** How many rows it has. */
   readonly rows: Scalars['Int']['output'];
-  /** The file as CSV without the columns that must not be in an import file; null if it has none of them. */
+  /** The file as CSV without the columns, names and texts that may not be stored; null if it has none of them. Such a text is replaced by a marker, with which its row is refused. */
   readonly safeFile: Maybe<Scalars['String']['output']>;
+  /** The heading of the only column of names, if each name is read as the given name and an initial, because it may be the name on papers; otherwise null. */
+  readonly shortenedColumn: Maybe<Scalars['String']['output']>;
   /** Texts of the file whose meaning is not known, each once, the most frequent first. */
   readonly unknownTexts: ReadonlyArray<ImportText>;
 };
@@ -2605,6 +2615,8 @@ export type ImportEntryKind =
 export type ImportHeadingInput = {
   /** The column; null if it is not read. */
   readonly column?: InputMaybe<Scalars['String']['input']>;
+  /** Whether an earlier decision about the heading is withdrawn. It is removed when the file is imported. */
+  readonly forget?: InputMaybe<Scalars['Boolean']['input']>;
   /** The heading as it is in the file. */
   readonly heading: Scalars['String']['input'];
 };
@@ -2617,6 +2629,34 @@ export type ImportKind =
   | 'TRAINEES'
   /** Vacancies and apprenticeships of registered employers. */
   | 'VACANCIES';
+
+/** A heading of the file, and what your institution decided that it means. */
+export type ImportKnownHeading = {
+  readonly __typename?: 'ImportKnownHeading';
+  /** The column; null if it is not read. */
+  readonly column: Maybe<Scalars['String']['output']>;
+  /** The heading. */
+  readonly heading: Scalars['String']['output'];
+  /** Whether it was decided for an earlier file; otherwise with this request. */
+  readonly isRemembered: Scalars['Boolean']['output'];
+};
+
+/** A text of a column, and what your institution decided that it means. */
+export type ImportKnownText = {
+  readonly __typename?: 'ImportKnownText';
+  /** The code that it means; null if it is left out. */
+  readonly code: Maybe<Scalars['String']['output']>;
+  /** The column. */
+  readonly column: Scalars['String']['output'];
+  /** Whether it was decided for an earlier file; otherwise with this request. */
+  readonly isRemembered: Scalars['Boolean']['output'];
+  /** The name of that code, in your language. */
+  readonly label: Maybe<Scalars['String']['output']>;
+  /** How many rows have it. */
+  readonly rows: Scalars['Int']['output'];
+  /** The text as it is in the file. */
+  readonly text: Scalars['String']['output'];
+};
 
 /** What was decided about the words of a file. It is remembered for your institution when the file is imported. */
 export type ImportMappingInput = {
@@ -2634,6 +2674,8 @@ export type ImportMeaningInput = {
   readonly code?: InputMaybe<Scalars['String']['input']>;
   /** The column. */
   readonly column: Scalars['String']['input'];
+  /** Whether an earlier decision about the text is withdrawn: the text is unknown again. It is removed when the file is imported. */
+  readonly forget?: InputMaybe<Scalars['Boolean']['input']>;
   /** The text as it is in the file. */
   readonly text: Scalars['String']['input'];
 };
@@ -2770,7 +2812,7 @@ export type ImportText = {
 
 /** A text of a column, and what it means if that was decided before. */
 export type ImportTextInput = {
-  /** The column: skills or job_preferences. */
+  /** The column, such as skills, job_preferences, home_province or languages. */
   readonly column: Scalars['String']['input'];
   /** The text. */
   readonly text: Scalars['String']['input'];
@@ -5854,7 +5896,7 @@ export type Query = {
   readonly groupSessions: GroupSessionConnection;
   /** Holds on employers, newest first. */
   readonly holds: EmployerHoldConnection;
-  /** What texts of a file of trainees may mean, at most fifty at once. */
+  /** What texts of a file may mean, at most fifty at once. */
   readonly importCandidates: ReadonlyArray<ImportCandidates>;
   /** The imports that you may run; of shared data, if your institution maintains it. */
   readonly importColumns: ReadonlyArray<ImportColumns>;
@@ -10399,6 +10441,8 @@ export type ResolversTypes = {
   ImportEntryKind: ImportEntryKind;
   ImportHeadingInput: ImportHeadingInput;
   ImportKind: ImportKind;
+  ImportKnownHeading: ResolverTypeWrapper<ImportKnownHeading>;
+  ImportKnownText: ResolverTypeWrapper<ImportKnownText>;
   ImportMappingInput: ImportMappingInput;
   ImportMeaningInput: ImportMeaningInput;
   ImportProblem: ResolverTypeWrapper<ImportProblem>;
@@ -11030,6 +11074,8 @@ export type ResolversParentTypes = {
   ImportDryRunPayload: ImportDryRunPayload;
   ImportEntry: ImportEntry;
   ImportHeadingInput: ImportHeadingInput;
+  ImportKnownHeading: ImportKnownHeading;
+  ImportKnownText: ImportKnownText;
   ImportMappingInput: ImportMappingInput;
   ImportMeaningInput: ImportMeaningInput;
   ImportProblem: ImportProblem;
@@ -12435,12 +12481,15 @@ export type ImportDryRunPayloadResolvers<ContextType = any, ParentType extends R
   entries?: Resolver<ReadonlyArray<ResolversTypes['ImportEntry']>, ParentType, ContextType>;
   fileWithErrors?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   ignoredColumns?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  knownHeadings?: Resolver<ReadonlyArray<ResolversTypes['ImportKnownHeading']>, ParentType, ContextType>;
+  knownTexts?: Resolver<ReadonlyArray<ResolversTypes['ImportKnownText']>, ParentType, ContextType>;
   missingColumns?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   problemCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   problems?: Resolver<ReadonlyArray<ResolversTypes['ImportProblem']>, ParentType, ContextType>;
   refusedRows?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   rows?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   safeFile?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  shortenedColumn?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   unknownTexts?: Resolver<ReadonlyArray<ResolversTypes['ImportText']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -12449,6 +12498,21 @@ export type ImportEntryResolvers<ContextType = any, ParentType extends Resolvers
   kind?: Resolver<ResolversTypes['ImportEntryKind'], ParentType, ContextType>;
   line?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ImportKnownHeadingResolvers<ContextType = any, ParentType extends ResolversParentTypes['ImportKnownHeading'] = ResolversParentTypes['ImportKnownHeading']> = {
+  column?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  heading?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  isRemembered?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type ImportKnownTextResolvers<ContextType = any, ParentType extends ResolversParentTypes['ImportKnownText'] = ResolversParentTypes['ImportKnownText']> = {
+  code?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  column?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  isRemembered?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  label?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  rows?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type ImportProblemResolvers<ContextType = any, ParentType extends ResolversParentTypes['ImportProblem'] = ResolversParentTypes['ImportProblem']> = {
@@ -14720,6 +14784,8 @@ export type Resolvers<ContextType = any> = {
   ImportCount?: ImportCountResolvers<ContextType>;
   ImportDryRunPayload?: ImportDryRunPayloadResolvers<ContextType>;
   ImportEntry?: ImportEntryResolvers<ContextType>;
+  ImportKnownHeading?: ImportKnownHeadingResolvers<ContextType>;
+  ImportKnownText?: ImportKnownTextResolvers<ContextType>;
   ImportProblem?: ImportProblemResolvers<ContextType>;
   ImportRefused?: ImportRefusedResolvers<ContextType>;
   ImportText?: ImportTextResolvers<ContextType>;

@@ -1,5 +1,5 @@
 import type { ImportColumns, ImportProblemCode } from '../../shared/import-file';
-import { headingPath, type ImportMapping } from '../../shared/import-mapping';
+import { headingPath, type ImportMapping, type KnownHeading } from '../../shared/import-mapping';
 import { nearest } from '../../shared/nearest';
 
 /** The columns of one kind of import. */
@@ -29,6 +29,12 @@ export interface Header {
   readonly ignored: readonly string[];
   /** Required columns that the file lacks. */
   readonly missing: readonly string[];
+  /** Headings that staff decided about. */
+  readonly known: readonly KnownHeading[];
+  /** The indexes of columns that must never be in a file. */
+  readonly protectedAt: ReadonlySet<number>;
+  /** A column of names that are shortened as they are read. */
+  readonly shortened: { readonly at: number; readonly column: string; readonly heading: string; readonly isFull: boolean } | null;
 }
 
 const MAX_NAME_SHOWN = 60;
@@ -51,13 +57,15 @@ const [EXACT, DECIDED, USUAL] = [3, 2, 1] as const;
 
 /** Finds the columns in the headings of a file. */
 export function readHeader(cells: readonly string[], form: ColumnRules, mapping: ImportMapping): Header {
-  const { required, optional, headings = {}, lists = [] } = form.columns;
+  const { required, optional, headings = {}, lists = [], shortenedNames } = form.columns;
   const columns = [...required, ...optional];
   const usual = new Map(Object.entries(headings).flatMap(([column, names]) => names.map((name, rank) => [name, { column, rank }] as const)));
   const found = new Map<string, { readonly at: number; readonly strength: number }>();
   const answers = new Map<string, { readonly at: number; readonly text: string }[]>();
   const problems: HeaderProblem[] = [];
   const unknown: string[] = [];
+  const known: KnownHeading[] = [];
+  const protectedAt = new Set<number>();
   const byUsualName: { readonly column: string; readonly rank: number; readonly at: number; readonly label: string; readonly key: string }[] = [];
   const take = (column: string, at: number, strength: number): boolean => {
     const other = found.get(column);
@@ -66,9 +74,11 @@ export function readHeader(cells: readonly string[], form: ColumnRules, mapping:
     else found.set(column, { at, strength });
     return true;
   };
-  const leave = (label: string, ...keys: readonly string[]): void => {
-    if (keys.some((key) => form.isProtected(key))) problems.push({ column: label, value: label, problem: 'PROTECTED_COLUMN' });
-    else unknown.push(label);
+  const leave = (at: number, label: string, ...keys: readonly string[]): void => {
+    if (keys.some((key) => form.isProtected(key))) {
+      protectedAt.add(at);
+      problems.push({ column: label, value: label, problem: 'PROTECTED_COLUMN' });
+    } else unknown.push(label);
   };
   for (const [at, typed] of cells.entries()) {
     const name = nameOf(typed);
@@ -79,17 +89,28 @@ export function readHeader(cells: readonly string[], form: ColumnRules, mapping:
     const decision = Object.hasOwn(mapping.headings, key) ? mapping.headings[key] : undefined;
     const byName = columns.includes(key) ? { column: key, rank: -1 } : usual.get(key);
     if (columns.includes(name)) take(name, at, EXACT);
-    else if (decision === null) unknown.push(label);
-    else if (decision !== undefined && columns.includes(decision)) take(decision, at, DECIDED);
-    else if (list !== undefined) answers.set(list, [...(answers.get(list) ?? []), { at, text: key.replaceAll('_', ' ') }]);
+    else if (decision === null) {
+      known.push({ heading: label, column: null });
+      // staff decided not to read it, which is no permission to store it
+      if (form.isProtected(name) || form.isProtected(key)) protectedAt.add(at);
+      unknown.push(label);
+    } else if (decision !== undefined && columns.includes(decision)) {
+      known.push({ heading: label, column: decision });
+      take(decision, at, DECIDED);
+    } else if (list !== undefined) answers.set(list, [...(answers.get(list) ?? []), { at, text: key.replaceAll('_', ' ') }]);
     else if (byName) byUsualName.push({ ...byName, at, label, key });
-    else if (!OF_SURVEY_TOOL.test(name)) leave(label, name, key);
+    else if (!OF_SURVEY_TOOL.test(name)) leave(at, label, name, key);
   }
   // if several headings are usual names of a column, the best one is read: "name used" rather than "name"
   for (const { column, at, label, key } of byUsualName.toSorted((one, other) => one.rank - other.rank)) {
-    if (found.has(column)) leave(label, key);
+    if (found.has(column)) leave(at, label, key);
     else take(column, at, USUAL);
   }
+  const nameAt = shortenedNames && found.get(shortenedNames.column);
+  const nameKey = headingPath(cells[nameAt?.at ?? -1] ?? '').at(-1) ?? '';
+  const isFull = shortenedNames?.full.includes(nameKey) ?? false;
+  const isShortened = nameAt !== undefined && nameAt.strength !== EXACT && (isFull || shortenedNames?.unclear.includes(nameKey));
+  const shortened = isShortened ? { at: nameAt.at, column: shortenedNames?.column ?? '', heading: (cells[nameAt.at] ?? '').trim(), isFull } : null;
   const values = Object.fromEntries(
     Object.entries(mapping.values).filter(([column]) => columns.includes(column) && !found.has(column) && !answers.has(column)),
   );
@@ -99,5 +120,15 @@ export function readHeader(cells: readonly string[], form: ColumnRules, mapping:
   if (missing.length > 0)
     for (const name of unknown) problems.push({ column: name, value: name, problem: 'UNKNOWN_COLUMN', limit: nearest(name, absent) ?? '' });
   for (const column of missing) problems.push({ column, value: '', problem: 'MISSING_COLUMN' });
-  return { indexes: new Map([...found].map(([column, { at }]) => [column, at])), answers, values, problems, ignored: unknown, missing };
+  return {
+    indexes: new Map([...found].map(([column, { at }]) => [column, at])),
+    answers,
+    values,
+    problems,
+    ignored: unknown,
+    missing,
+    known,
+    protectedAt,
+    shortened,
+  };
 }

@@ -1,6 +1,6 @@
 import type { OutcomeIds } from '../../../platform/database/idempotency';
 import type { OperationContext } from '../../../platform/graphql/operation-context';
-import type { ImportOutcome } from '../../../platform/import-files/run-import';
+import type { DryRun } from '../../../use-cases/imports/run-import.use-case';
 import { isRefusal, type Refusal } from '../../../shared/refusal';
 import { describeImportProblem } from '../../shared/imports/import-problems';
 import { outcome } from '../../shared/outcome';
@@ -16,9 +16,25 @@ const countsOf = (kind: ImportEntryKind, count: number): ImportCount[] => (count
 export const bytesOf = (content: string): Buffer => Buffer.from(content, 'base64');
 
 /** The result of a dry run: what the import would create, or its errors. */
-export function dryRunOutcome<R extends Refusal>(c: OperationContext, result: ImportOutcome | R) {
+export function dryRunOutcome<R extends Refusal>(c: OperationContext, result: DryRun | R) {
   if (isRefusal(result)) return outcome(c, 'ImportDryRunPayload', result);
-  const { rows, ignored, missing, counts, imported, problems, problemCount, fileWithErrors, refusedRows, safeFile, cleanRows, unknownTexts } = result;
+  const {
+    rows,
+    ignored,
+    missing,
+    counts,
+    imported,
+    problems,
+    problemCount,
+    fileWithErrors,
+    refusedRows,
+    safeFile,
+    cleanRows,
+    unknownTexts,
+    knownTexts,
+    knownHeadings,
+    shortened,
+  } = result;
   return outcome(c, 'ImportDryRunPayload', {
     rows,
     ignoredColumns: ignored,
@@ -32,6 +48,9 @@ export function dryRunOutcome<R extends Refusal>(c: OperationContext, result: Im
     cleanRows,
     missingColumns: missing,
     unknownTexts,
+    knownTexts,
+    knownHeadings,
+    shortenedColumn: shortened,
   });
 }
 

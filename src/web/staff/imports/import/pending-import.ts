@@ -27,6 +27,8 @@ export interface PendingImport {
   readonly asked: readonly AskedText[];
   /** Headings that were removed unread with their cells. */
   readonly removed: readonly string[];
+  /** The heading of names that were shortened before the file was stored; empty if none were. */
+  readonly shortened: string;
 }
 
 const MAX_NAME_LENGTH = 120;
@@ -38,18 +40,19 @@ export interface CheckedFile {
   readonly file: SentFile;
   readonly answers: Answers;
   readonly removed: readonly string[];
+  readonly shortened: string;
 }
 
 /** Whether staff can decide about its words or columns, so that rows of it may come in. */
-export const isAsked = ({ kind, tried, asked }: Pick<PendingImport, 'kind' | 'tried' | 'asked'>): boolean =>
-  kind === 'TRAINEES' && (asked.length > 0 || (tried.missingColumns.length > 0 && tried.rows + tried.ignoredColumns.length > 0));
+export const isAsked = ({ tried, asked }: Pick<PendingImport, 'tried' | 'asked'>): boolean =>
+  asked.length > 0 || (tried.missingColumns.length > 0 && tried.rows + tried.ignoredColumns.length > 0);
 
 /** The values of a draft, which waits on the server, encrypted, for one day and for the same account. */
 export async function pendingImportValues(
-  { kind, file: { name, bytes }, answers, removed }: CheckedFile,
+  { kind, file: { name, bytes }, answers, removed, shortened }: CheckedFile,
   { fileWithErrors, refusedRows, unknownTexts: asked, safeFile: _safeFile, ...tried }: ImportDryRunFragment,
 ): Promise<FormValues> {
-  const isKept = tried.problemCount === 0 || tried.cleanRows > 0 || isAsked({ kind, tried, asked });
+  const isKept = tried.problemCount === 0 || tried.cleanRows > 0 || tried.knownTexts.length + tried.knownHeadings.length > 0 || isAsked({ tried, asked });
   return {
     kind,
     name: name.slice(0, MAX_NAME_LENGTH),
@@ -60,6 +63,7 @@ export async function pendingImportValues(
     answers: JSON.stringify(answers),
     asked: JSON.stringify(asked),
     removed: JSON.stringify(removed),
+    shortened,
   };
 }
 
@@ -91,5 +95,6 @@ export function pendingImportIn(values: FormValues): PendingImport | null {
     answers: json('answers', NO_ANSWERS),
     asked: json<readonly AskedText[]>('asked', []),
     removed: json<readonly string[]>('removed', []),
+    shortened: textOf(values, 'shortened'),
   };
 }
