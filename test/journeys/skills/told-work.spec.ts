@@ -2,6 +2,7 @@ import { SkillsModule } from '../../../src/features/skills/skills.module';
 import { Phone } from '../../harness/data/check-ins';
 import { createDraft, saveDraft } from '../../harness/data/vacancy-drafts';
 import { type Employer, People } from '../../harness/data/people';
+import { addLocalSkill, approve, escoSkill, labelled, reject } from '../../harness/data/skills';
 import { type Data, type Person, Harness } from '../../harness/harness';
 
 /**
@@ -39,6 +40,51 @@ test('sentences become kinds of work with the words that tell of them, a level b
     expect(skills.length).toBeLessThanOrEqual(15);
   }
   expect(byGroup.get('5131')?.skills.map(({ label }: Data) => label)).toContain('serve food in table service');
+});
+
+const groupsOf = ({ kinds }: Data): string[] => kinds.map(({ occupation }: Data) => occupation.iscoCode);
+
+test('a word that a steward approved tells of work at once, and of none once it is removed', async () => {
+  const before = await told('qovuxi two years, waitress');
+  expect(groupsOf(before)).toEqual(['5131']);
+  const weaving = await escoSkill(harness, 'perform basket weaving');
+  await approve(officer, 'qovuxi', weaving.code);
+  const { kinds } = await told('qovuxi two years, waitress');
+  expect(groupsOf({ kinds })).toEqual(expect.arrayContaining(['5131', '7317']));
+  const weaver = kinds.find(({ occupation }: Data) => occupation.iscoCode === '7317');
+  expect(weaver).toMatchObject({ words: 'qovuxi two years', level: 3 });
+  expect(weaver.skills[0].label).toBe('perform basket weaving');
+  expect(new Set(weaver.skills.map(({ code }: Data) => code)).size).toBe(weaver.skills.length);
+  await reject(officer, 'qovuxi', weaving.code);
+  expect(await told('qovuxi two years, waitress')).toEqual(before);
+});
+
+test('a word of a skill that much work uses proposes such work, where the words alone propose none', async () => {
+  const cleaning = await escoSkill(harness, 'clean surfaces');
+  expect((await told('qovuxi')).kinds).toEqual([]);
+  await approve(officer, 'qovuxi', cleaning.code);
+  const { kinds } = await told('qovuxi');
+  expect(kinds.length).toBeGreaterThan(0);
+  for (const { skills } of kinds) expect(skills[0].label).toBe('clean surfaces');
+});
+
+test("a label that the steward added, also of a local skill and in Khmer, tells of its skill's work", async () => {
+  const weaving = await escoSkill(harness, 'perform basket weaving');
+  await labelled(officer, weaving.code, 'ត្បាញល្អី');
+  const khmer = await told('ត្បាញល្អី ៦ ខែ');
+  expect(groupsOf(khmer)[0]).toBe('7317');
+  expect(khmer.kinds[0]).toMatchObject({ level: 2 });
+  const { skill } = await addLocalSkill(officer, weaving.code, { label: 'frobbing', labelKm: null });
+  const { kinds } = await told('frobbing one year');
+  expect(groupsOf({ kinds })[0]).toBe('7317');
+  expect(kinds[0].skills[0]).toEqual({ code: skill.code, label: 'frobbing' });
+});
+
+test('a word that another institution approved for itself tells nothing here', async () => {
+  const partner = await people.staff(await people.institution());
+  const weaving = await escoSkill(harness, 'perform basket weaving');
+  await approve(partner, 'qovuxi', weaving.code);
+  expect((await told('qovuxi')).kinds).toEqual([]);
 });
 
 test.each(['', '   ', '👍👍', '012 345 678', 'x'.repeat(10_000), 'សុខា ๑๒๓ абв'])(

@@ -82,21 +82,23 @@ export class SkillSearchService {
     return inOrder(ids, await this.skills.occupationsByIds(tx, ids));
   }
 
-  /** The kinds of work that somebody's words tell of, best first, each with the skills that it usually needs. */
+  /** The kinds of work that somebody's words tell of, best first, each with the skills that they name and that it usually needs. */
   async toldWork(tx: Tx, text: string): Promise<ToldWork> {
-    const search = await this.prepare();
+    const [search, added] = [await this.prepare(), await this.addedLabels(tx)];
     const clauses: ClauseWork[] = [];
     for (const words of search.clausesIn(text)) {
-      clauses.push(search.workInClause(words));
+      clauses.push(search.workInClause(words, added));
       await afterOthers();
     }
     const found = search.bestWork(clauses, MAX_KINDS);
     const ids = found.map(({ occupationId }) => occupationId);
     const occupations = new Map((await this.inHerLanguage(tx, await this.skills.occupationsByIds(tx, ids))).map((one) => [one.id, one]));
-    const kinds = found.flatMap(({ occupationId, words }) => {
+    const kinds = found.flatMap(({ occupationId, words, named }) => {
       const occupation = occupations.get(occupationId);
       if (!occupation) return [];
-      return [{ occupation, words, level: levelIn(words), skillIds: search.usualSkills(occupation.iscoCode, MAX_USUAL, occupationId) }];
+      const ofWork = named.filter((id) => search.isUsedBy(added.mappedTo.get(id) ?? id, occupationId));
+      const skillIds = [...new Set([...ofWork, ...search.usualSkills(occupation.iscoCode, MAX_USUAL, occupationId)])].slice(0, MAX_USUAL);
+      return [{ occupation, words, level: levelIn(words), skillIds }];
     });
     const skills = new Map(
       (

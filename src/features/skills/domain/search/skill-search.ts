@@ -44,17 +44,20 @@ const FEW_OCCUPATIONS = 4;
 const LEAST_OF_BEST = 0.55;
 /** Nor was work that hardly fits at all. */
 const LEAST_SCORE = 0.2;
+/** A clause names a skill that the service added if at least about half of both is the same. */
+const NAMED = ADDED_WEIGHT / 2;
 
 /** Work that somebody's words tell of. */
 export interface ToldWork {
   readonly occupationId: number;
   /** The words that tell of it. */
   readonly words: string;
+  /** The skills that these words name by labels and words that the service added, best first. */
+  readonly named: readonly number[];
 }
 
 /** How well each occupation fits one clause. */
-export interface ClauseWork {
-  readonly words: string;
+export interface ClauseWork extends Pick<ToldWork, 'words' | 'named'> {
   readonly scores: ReadonlyMap<number, number>;
 }
 
@@ -105,8 +108,7 @@ export class SkillSearch {
   skills(text: string, limit: number, { index, mappedTo }: AddedLabels = this.nothingAdded(), group?: string): number[] {
     const typed = text.slice(0, MAX_TEXT_LENGTH);
     const isKnown = (stem: string): boolean => this.isKnown(stem) || index.knows(stem);
-    const relevance = this.skillRelevance(typed, isKnown);
-    for (const [id, score] of index.relevance(typed, isKnown)) relevance.set(id, Math.max(score, relevance.get(id) ?? 0));
+    const relevance = raise(this.skillRelevance(typed, isKnown), index.relevance(typed, isKnown));
     const commonness = (id: number): number => this.likelihood.commonness(mappedTo.get(id) ?? id);
     const ofWork = group === undefined ? new Set<number>() : this.skillsOfGroup(group);
     const verb = this.likelihood.verbOf(typed);
@@ -145,9 +147,9 @@ export class SkillSearch {
 
   /** The best of what the clauses of one text tell. */
   bestWork(clauses: readonly ClauseWork[], limit: number): ToldWork[] {
-    const best = new Map<number, { readonly words: string; readonly score: number }>();
-    for (const { words, scores } of clauses)
-      for (const [id, score] of this.bestFirst(scores)) if (score > (best.get(id)?.score ?? 0)) best.set(id, { words, score });
+    const best = new Map<number, Pick<ToldWork, 'words' | 'named'> & { readonly score: number }>();
+    for (const { words, named, scores } of clauses)
+      for (const [id, score] of this.bestFirst(scores)) if (score > (best.get(id)?.score ?? 0)) best.set(id, { words, named, score });
     const ranked = [...best].sort(([one, high], [other, low]) => low.score - high.score || one - other);
     const groups = new Set<string>();
     return ranked
@@ -156,7 +158,7 @@ export class SkillSearch {
         return !groups.has(group) && groups.add(group) !== undefined;
       })
       .slice(0, limit)
-      .map(([occupationId, { words }]) => ({ occupationId, words }));
+      .map(([occupationId, { words, named }]) => ({ occupationId, words, named }));
   }
 
   /**
@@ -177,6 +179,11 @@ export class SkillSearch {
       .map(({ id }) => id);
   }
 
+  /** Whether an occupation uses a skill. */
+  isUsedBy(skill: number, occupation: number): boolean {
+    return this.occupationsOf(skill).some(({ id }) => id === occupation);
+  }
+
   descriptionOf(skill: number): string | null {
     return this.data.skillAbouts[skill] ?? null;
   }
@@ -187,10 +194,13 @@ export class SkillSearch {
   }
 
   /** The occupations by their names, and by the skills that the clause names; none that fits far less than the best. */
-  workInClause(words: string): ClauseWork {
+  workInClause(words: string, { index, mappedTo }: AddedLabels = this.nothingAdded()): ClauseWork {
     const clause = withoutTerms(words);
-    const isKnown = (stem: string): boolean => this.isKnown(stem);
-    const skills = rank(this.skillRelevance(clause, isKnown), { commonness: (id) => this.likelihood.commonness(id) }, EVIDENCE_SKILLS);
+    const isKnown = (stem: string): boolean => this.isKnown(stem) || index.knows(stem);
+    const added = index.relevance(clause, isKnown);
+    const released = new Map([...added].map(([id, score]): [number, number] => [mappedTo.get(id) ?? id, score]));
+    const relevance = raise(this.skillRelevance(clause, isKnown), released);
+    const skills = rank(relevance, { commonness: (id) => this.likelihood.commonness(id) }, EVIDENCE_SKILLS);
     const evidence = new Map<number, number>();
     for (const { id, score } of skills) {
       const uses = this.occupationsOf(id);
@@ -199,8 +209,10 @@ export class SkillSearch {
     const most = Math.max(0, ...evidence.values());
     const scores = new Map(this.occupationRelevance(clause, isKnown));
     for (const [id, value] of evidence) scores.set(id, (scores.get(id) ?? 0) + (SKILLS_SHARE * value * this.likelihood.ofOccupation(id, clause)) / (1 + most));
-    const least = Math.max(LEAST_SCORE, LEAST_OF_BEST * Math.max(0, ...scores.values()));
-    return { words, scores: new Map([...scores].filter(([, score]) => score >= least)) };
+    const named = [...added].filter(([, score]) => score >= NAMED).sort(([one, high], [other, low]) => low - high || one - other);
+    // somebody decided what these words mean, so that they are not noise however many occupations use the skill
+    const least = Math.max(named.length > 0 ? 0 : LEAST_SCORE, LEAST_OF_BEST * Math.max(0, ...scores.values()));
+    return { words, named: named.map(([id]) => id), scores: new Map([...scores].filter(([, score]) => score >= least)) };
   }
 
   /** What a clause tells of most counts more than what else it may mean, so that each clause proposes something. */
@@ -250,6 +262,12 @@ export class SkillSearch {
     this.usesOfSkill ??= usesBySkill(this.data);
     return this.usesOfSkill[skill] ?? [];
   }
+}
+
+/** Raises the scores of what labels that the service added find as well. */
+function raise(scores: Map<number, number>, added: ReadonlyMap<number, number>): Map<number, number> {
+  for (const [id, score] of added) scores.set(id, Math.max(score, scores.get(id) ?? 0));
+  return scores;
 }
 
 /** Adds what descriptions say to what labels say, which weighs more. */
