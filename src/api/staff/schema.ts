@@ -3952,6 +3952,8 @@ export type Mutation = {
   readonly skillLabelRemove: SkillLabelRemoveResult;
   /** Answers a question with a skill, which its words then find. */
   readonly skillQuestionAnswer: SkillQuestionAnswerResult;
+  /** Answers a question with a new local skill, which its words then find; for the steward institution. */
+  readonly skillQuestionAnswerLocal: SkillQuestionAnswerLocalResult;
   /** Closes a question without a skill. */
   readonly skillQuestionDismiss: SkillQuestionDismissResult;
   /** Retires a local skill: it stays where it is referenced. */
@@ -4715,6 +4717,14 @@ export type MutationSkillQuestionAnswerArgs = {
   id: Scalars['ID']['input'];
   idempotencyKey: Scalars['ID']['input'];
   skillCode: Scalars['ID']['input'];
+};
+
+
+/** What you can do. */
+export type MutationSkillQuestionAnswerLocalArgs = {
+  id: Scalars['ID']['input'];
+  idempotencyKey: Scalars['ID']['input'];
+  input: SkillAddLocalInput;
 };
 
 
@@ -7449,6 +7459,16 @@ export type SkillQuestion = {
   readonly word: Scalars['String']['output'];
 };
 
+/** The answer of skillQuestionAnswerLocal. */
+export type SkillQuestionAnswerLocalPayload = {
+  readonly __typename?: 'SkillQuestionAnswerLocalPayload';
+  /** The new skill with its details. */
+  readonly skillEntry: SkillEntry;
+};
+
+/** Result of skillQuestionAnswerLocal: the payload or a refusal. */
+export type SkillQuestionAnswerLocalResult = InvalidInput | KeyUsedForOtherRequest | NotFound | SkillQuestionAnswerLocalPayload | TransitionNotAllowed;
+
 /** The answer of skillQuestionAnswer. */
 export type SkillQuestionAnswerPayload = {
   readonly __typename?: 'SkillQuestionAnswerPayload';
@@ -9778,6 +9798,13 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( Omit<SkillLabelRemovePayload, 'skillEntry'> & { skillEntry: _RefType['SkillEntry'] } & { __typename: 'SkillLabelRemovePayload' } )
     | ( TransitionNotAllowed & { __typename: 'TransitionNotAllowed' } )
   ;
+  SkillQuestionAnswerLocalResult:
+    | ( InvalidInput & { __typename: 'InvalidInput' } )
+    | ( KeyUsedForOtherRequest & { __typename: 'KeyUsedForOtherRequest' } )
+    | ( NotFound & { __typename: 'NotFound' } )
+    | ( Omit<SkillQuestionAnswerLocalPayload, 'skillEntry'> & { skillEntry: _RefType['SkillEntry'] } & { __typename: 'SkillQuestionAnswerLocalPayload' } )
+    | ( TransitionNotAllowed & { __typename: 'TransitionNotAllowed' } )
+  ;
   SkillQuestionAnswerResult:
     | ( InvalidInput & { __typename: 'InvalidInput' } )
     | ( KeyUsedForOtherRequest & { __typename: 'KeyUsedForOtherRequest' } )
@@ -10658,6 +10685,8 @@ export type ResolversTypes = {
   SkillLabelRemoveResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SkillLabelRemoveResult']>;
   SkillNeed: SkillNeed;
   SkillQuestion: ResolverTypeWrapper<SkillQuestion>;
+  SkillQuestionAnswerLocalPayload: ResolverTypeWrapper<Omit<SkillQuestionAnswerLocalPayload, 'skillEntry'> & { skillEntry: ResolversTypes['SkillEntry'] }>;
+  SkillQuestionAnswerLocalResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SkillQuestionAnswerLocalResult']>;
   SkillQuestionAnswerPayload: ResolverTypeWrapper<SkillQuestionAnswerPayload>;
   SkillQuestionAnswerResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SkillQuestionAnswerResult']>;
   SkillQuestionDismissPayload: ResolverTypeWrapper<SkillQuestionDismissPayload>;
@@ -11249,6 +11278,8 @@ export type ResolversParentTypes = {
   SkillLabelRemovePayload: Omit<SkillLabelRemovePayload, 'skillEntry'> & { skillEntry: ResolversParentTypes['SkillEntry'] };
   SkillLabelRemoveResult: ResolversUnionTypes<ResolversParentTypes>['SkillLabelRemoveResult'];
   SkillQuestion: SkillQuestion;
+  SkillQuestionAnswerLocalPayload: Omit<SkillQuestionAnswerLocalPayload, 'skillEntry'> & { skillEntry: ResolversParentTypes['SkillEntry'] };
+  SkillQuestionAnswerLocalResult: ResolversUnionTypes<ResolversParentTypes>['SkillQuestionAnswerLocalResult'];
   SkillQuestionAnswerPayload: SkillQuestionAnswerPayload;
   SkillQuestionAnswerResult: ResolversUnionTypes<ResolversParentTypes>['SkillQuestionAnswerResult'];
   SkillQuestionDismissPayload: SkillQuestionDismissPayload;
@@ -12948,6 +12979,7 @@ export type MutationResolvers<ContextType = any, ParentType extends ResolversPar
   skillLabelAdd?: Resolver<ResolversTypes['SkillLabelAddResult'], ParentType, ContextType, RequireFields<MutationSkillLabelAddArgs, 'idempotencyKey' | 'input' | 'skillCode'>>;
   skillLabelRemove?: Resolver<ResolversTypes['SkillLabelRemoveResult'], ParentType, ContextType, RequireFields<MutationSkillLabelRemoveArgs, 'idempotencyKey' | 'input' | 'skillCode'>>;
   skillQuestionAnswer?: Resolver<ResolversTypes['SkillQuestionAnswerResult'], ParentType, ContextType, RequireFields<MutationSkillQuestionAnswerArgs, 'id' | 'idempotencyKey' | 'skillCode'>>;
+  skillQuestionAnswerLocal?: Resolver<ResolversTypes['SkillQuestionAnswerLocalResult'], ParentType, ContextType, RequireFields<MutationSkillQuestionAnswerLocalArgs, 'id' | 'idempotencyKey' | 'input'>>;
   skillQuestionDismiss?: Resolver<ResolversTypes['SkillQuestionDismissResult'], ParentType, ContextType, RequireFields<MutationSkillQuestionDismissArgs, 'id' | 'idempotencyKey'>>;
   skillRetireLocal?: Resolver<ResolversTypes['SkillRetireLocalResult'], ParentType, ContextType, RequireFields<MutationSkillRetireLocalArgs, 'idempotencyKey' | 'skillCode'>>;
   skillsInDemandCount?: Resolver<ResolversTypes['SkillsInDemandCountResult'], ParentType, ContextType, RequireFields<MutationSkillsInDemandCountArgs, 'idempotencyKey'>>;
@@ -13822,6 +13854,15 @@ export type SkillQuestionResolvers<ContextType = any, ParentType extends Resolve
   skill?: Resolver<Maybe<ResolversTypes['Skill']>, ParentType, ContextType>;
   state?: Resolver<ResolversTypes['SkillQuestionState'], ParentType, ContextType>;
   word?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type SkillQuestionAnswerLocalPayloadResolvers<ContextType = any, ParentType extends ResolversParentTypes['SkillQuestionAnswerLocalPayload'] = ResolversParentTypes['SkillQuestionAnswerLocalPayload']> = {
+  skillEntry?: Resolver<ResolversTypes['SkillEntry'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SkillQuestionAnswerLocalResultResolvers<ContextType = any, ParentType extends ResolversParentTypes['SkillQuestionAnswerLocalResult'] = ResolversParentTypes['SkillQuestionAnswerLocalResult']> = {
+  __resolveType: TypeResolveFn<'InvalidInput' | 'KeyUsedForOtherRequest' | 'NotFound' | 'SkillQuestionAnswerLocalPayload' | 'TransitionNotAllowed', ParentType, ContextType>;
 };
 
 export type SkillQuestionAnswerPayloadResolvers<ContextType = any, ParentType extends ResolversParentTypes['SkillQuestionAnswerPayload'] = ResolversParentTypes['SkillQuestionAnswerPayload']> = {
@@ -14898,6 +14939,8 @@ export type Resolvers<ContextType = any> = {
   SkillLabelRemovePayload?: SkillLabelRemovePayloadResolvers<ContextType>;
   SkillLabelRemoveResult?: SkillLabelRemoveResultResolvers<ContextType>;
   SkillQuestion?: SkillQuestionResolvers<ContextType>;
+  SkillQuestionAnswerLocalPayload?: SkillQuestionAnswerLocalPayloadResolvers<ContextType>;
+  SkillQuestionAnswerLocalResult?: SkillQuestionAnswerLocalResultResolvers<ContextType>;
   SkillQuestionAnswerPayload?: SkillQuestionAnswerPayloadResolvers<ContextType>;
   SkillQuestionAnswerResult?: SkillQuestionAnswerResultResolvers<ContextType>;
   SkillQuestionDismissPayload?: SkillQuestionDismissPayloadResolvers<ContextType>;

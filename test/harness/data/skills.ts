@@ -93,6 +93,12 @@ export const answerQuestion = (person: Person, id: string, skillCode: string, on
        ... on SkillQuestionAnswerPayload { skillQuestion { state skill { label } } } ${DECIDED} } }`,
     { id, code: skillCode, key: once },
   );
+export const answerWithLocal = (person: Person, id: string, input: object, once = key()): Promise<Data> =>
+  person.ask(
+    `mutation ($id: ID!, $input: SkillAddLocalInput!, $key: ID!) { skillQuestionAnswerLocal(id: $id, input: $input, idempotencyKey: $key) {
+       ... on SkillQuestionAnswerLocalPayload { skillEntry { ${ENTRY} } } ${DECIDED} } }`,
+    { id, input, key: once },
+  );
 export const dismissQuestion = (person: Person, id: string, once = key()): Promise<Data> =>
   person.ask(
     `mutation ($id: ID!, $key: ID!) { skillQuestionDismiss(id: $id, idempotencyKey: $key) {

@@ -2,6 +2,7 @@ import { SkillsModule } from '../../../src/features/skills/skills.module';
 import { type Employer, type Institution, People } from '../../harness/data/people';
 import {
   answerQuestion,
+  answerWithLocal,
   approve,
   askSkill,
   dismissQuestion,
@@ -13,7 +14,7 @@ import {
   searchSkills,
   sharedWords,
 } from '../../harness/data/skills';
-import { type Person, Harness } from '../../harness/harness';
+import { type Data, type Person, Harness } from '../../harness/harness';
 
 /** A word used for fewer than three people never leaves its institution, and questions for a skill reach the steward. */
 let harness: Harness;
@@ -136,6 +137,57 @@ test('a partner asks in its institution, and the steward reads the question once
   expect(question).toMatchObject({ word: 'frobbing', place: 'PROFILE' });
   expect(await answerQuestion(officer, question.id, weaving.code)).toEqual({ skillQuestion: { state: 'ANSWERED', skill: { label: weaving.label } } });
   for (const person of [officer, partnerOfficer, employer.user]) expect((await searchSkills(person, 'frobbing'))[0]).toBe(weaving.label);
+});
+
+const LOCAL = { label: 'fence grobulating', labelKm: 'ហ្វ្រប', relation: 'RELATED' };
+
+test('the steward answers a question with a new local skill in one step, and everybody finds it by the words', async () => {
+  await askSkill(employer.user, 'frobbing');
+  const [{ id }] = await questions(officer);
+  const input = { ...LOCAL, mappedToCode: weaving.code };
+  const answer = await answerWithLocal(officer, id, input, 'same');
+  expect(answer.skillEntry).toMatchObject({ skill: { label: LOCAL.label }, mappedTo: { code: weaving.code }, relation: 'RELATED', state: 'ACTIVE' });
+  expect(answer.skillEntry.localLabels.map(({ label }: Data) => label).sort()).toEqual([LOCAL.label, LOCAL.labelKm]);
+  expect(await answerWithLocal(officer, id, input, 'same')).toEqual(answer);
+  expect(await questions(officer)).toEqual([]);
+  for (const person of [officer, partnerOfficer, employer.user])
+    for (const text of ['frobbing', LOCAL.label, LOCAL.labelKm]) expect((await searchSkills(person, text))[0]).toBe(LOCAL.label);
+  expect(await lexiconOf(officer)).toMatchObject([{ word: 'frobbing', skill: { label: LOCAL.label }, isShared: true }]);
+  const actions = await harness.sql("select action from audit_pending where subject_kind = 'skill' order by action");
+  expect(actions).toEqual([{ action: 'LocalSkillAdded' }, { action: 'SkillQuestionAnswered' }]);
+});
+
+test('a local skill that is refused leaves its question open, and only the steward may add one', async () => {
+  await askSkill(officer, 'frobbing');
+  await askSkill(partnerOfficer, 'knurbing');
+  const [[ours], [theirs]] = [await questions(officer), await questions(partnerOfficer)];
+  const refused: [object, string][] = [
+    [{ ...LOCAL, mappedToCode: '00000000-0000-4000-8000-000000000000' }, 'mappedToCode'],
+    [{ relation: 'RELATED', mappedToCode: weaving.code }, 'label'],
+    [{ ...LOCAL, label: 'clean surfaces', mappedToCode: weaving.code }, 'label'],
+    [{ ...LOCAL, label: 'x'.repeat(121), mappedToCode: weaving.code }, 'label'],
+  ];
+  for (const [input, path] of refused) expect(await answerWithLocal(officer, ours.id, input)).toMatchObject({ problems: [{ path }] });
+  const input = { ...LOCAL, mappedToCode: weaving.code };
+  for (const [person, id] of [
+    [partnerOfficer, theirs.id],
+    [officer, theirs.id],
+    [officer, 'frobbing'],
+  ] as const)
+    expect(await answerWithLocal(person, id, input)).toMatchObject({ code: 'NOT_FOUND' });
+  expect(await questions(officer)).toMatchObject([{ word: 'frobbing', state: 'OPEN' }]);
+  expect(await harness.one('select count(*)::int as n from skill where mapped_to is not null')).toEqual({ n: 0 });
+});
+
+test('of two stewards who answer a question with a local skill at once one adds it', async () => {
+  await askSkill(officer, 'frobbing');
+  const [{ id }] = await questions(officer);
+  const answers = ['one', 'other', 'third'].map((label) => answerWithLocal(officer, id, { ...LOCAL, label, labelKm: null, mappedToCode: weaving.code }));
+  const both = await Promise.all([...answers, dismissQuestion(await people.staff(steward), id)]);
+  expect(both.filter(({ code }) => code === 'TRANSITION_NOT_ALLOWED')).toHaveLength(3);
+  const added = both.filter(({ skillEntry }) => skillEntry).length;
+  expect(await harness.one('select count(*)::int as n from skill where mapped_to is not null')).toEqual({ n: added });
+  expect(await lexiconOf(officer)).toHaveLength(added);
 });
 
 test('an employer asks the steward, learns nothing about earlier questions, and finds the answer', async () => {

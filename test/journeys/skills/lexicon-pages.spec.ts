@@ -99,6 +99,27 @@ test('the steward answers a question by choosing a skill, and the words find it'
   expect(await staffPage(officer, '/staff/lexicon/reject', { word: 'frobbing', skillCode: weaving.code })).toContain('Searches do not find the skill');
 });
 
+test('the steward answers a question with a local skill on one form, which finds the nearest skill', async () => {
+  await profileStep({ go: 'ask-skill', skillText: 'frobbing' });
+  const [{ id }] = await questions(officer);
+  expect(await staffPage(officer, '/staff/lexicon')).toContain(`href="/staff/skills?question=${id}#add"`);
+  expect(await staffPage(officer, `/staff/skills?question=${id}`)).toContain('It answers the question “frobbing”');
+  const form = { question: id, questionWords: 'frobbing', label: 'fence grobulating', labelKm: 'ហ្វ្រប', skillText: 'basket weaving' };
+  const found = await staffPage(officer, '/staff/skills', { ...form, go: 'find' });
+  expect(found).toContain(`<option value="${weaving.code}">perform basket weaving</option>`);
+  expect(found).toContain(`<input type="hidden" name="question" value="${id}"`);
+  const missing = await staffPage(officer, '/staff/skills', form);
+  expect(missing).toContain('There is a problem');
+  expect(missing).toContain('It answers the question “frobbing”');
+  const added = await staffPage(officer, '/staff/skills', { ...form, mappedToCode: weaving.code, relation: 'RELATED' });
+  expect(added).toContain('Skill added');
+  expect(added).toContain('No open questions');
+  expect((await searchSkills(officer, 'frobbing'))[0]).toBe('fence grobulating');
+  expect(await staffPage(officer, `/staff/skills?question=${id}`)).toContain('Page not found');
+  const partner = await people.staff(await people.institution());
+  expect(await staffPage(partner, '/staff/lexicon')).not.toContain('Add a local skill');
+});
+
 test('the page shows what staff picked with its count, and in Khmer', async () => {
   await saved(officer, [weaving.code], [{ text: 'zrapling', skillCode: weaving.code }]);
   const page = await staffPage(officer, '/staff/lexicon');

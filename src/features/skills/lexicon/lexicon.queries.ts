@@ -53,6 +53,9 @@ export const OPEN_QUESTIONS = `
 /** $1 id. */
 export const QUESTION = `
   select q.id, q.word, q.key, q.place, q.asked_at as "askedAt", q.state, q.skill_id as "skillId" from skill_question q where q.id = $1`;
+/** $1 id. */
+export const LOCK_QUESTION = `${QUESTION} for update`;
+
 /** $1 key, $2 state, $3 skill or null, $4 by, $5 when: answers a word wherever it was asked. */
 export const ANSWER = `
   update skill_question set state = $2, skill_id = $3, decided_by = $4, decided_at = $5 where key = $1 and state = 'OPEN'`;

@@ -34,7 +34,7 @@ export function lexiconPage(visit: Visit, result: LexiconPageQuery): VNode {
           </a>
         </PageHead>
         <ErrorSummary visit={visit} />
-        <Questions visit={visit} questions={result.skillQuestions} />
+        <Questions visit={visit} questions={result.skillQuestions} isSteward={isSteward} />
         <AddWord visit={visit} isSteward={isSteward} />
         <PickedWords visit={visit} words={result.pickedWords} />
         <Words visit={visit} words={result.lexiconWords} isSteward={isSteward} />
@@ -44,8 +44,14 @@ export function lexiconPage(visit: Visit, result: LexiconPageQuery): VNode {
   });
 }
 
+interface QuestionsProps {
+  readonly visit: Visit;
+  readonly questions: LexiconPageQuery['skillQuestions'];
+  readonly isSteward: boolean;
+}
+
 /** Words for which nobody found a skill. */
-function Questions({ visit, questions }: { readonly visit: Visit; readonly questions: LexiconPageQuery['skillQuestions'] }) {
+function Questions({ visit, questions, isSteward }: QuestionsProps) {
   const { t, day } = visit.i18n;
   return (
     <section class="card" id="questions">
@@ -64,6 +70,11 @@ function Questions({ visit, questions }: { readonly visit: Visit; readonly quest
               <a class="button plain" href={`${PATH}?question=${id}#add`}>
                 {t(msg`Choose a skill`)}
               </a>
+              {isSteward && (
+                <a class="button plain" href={`/staff/skills?question=${id}#add`}>
+                  {t(msg`Add a local skill`)}
+                </a>
+              )}
               <Form visit={visit} action={`${PATH}/dismiss`}>
                 <input type="hidden" name="question" value={id} />
                 <Button plain>{t(msg`Close question`)}</Button>
@@ -78,17 +89,18 @@ function Questions({ visit, questions }: { readonly visit: Visit; readonly quest
 
 function AddWord({ visit, isSteward }: { readonly visit: Visit; readonly isSteward: boolean }) {
   const { t } = visit.i18n;
+  const question = textOf(visit.draft.values, 'question');
   return (
     <section class="card" id="add">
       <h2>{t(msg`Add a word`)}</h2>
       <Form visit={visit} action={PATH}>
-        <input type="hidden" name="question" value={textOf(visit.draft.values, 'question')} />
+        <input type="hidden" name="question" value={question} />
         <FormFields visit={visit} form={LEXICON_FORM} own={{ skillText: () => <SkillOfWord visit={visit} /> }} />
         <Button>{t(msg`Add word`)}</Button>
       </Form>
       {isSteward && (
         <p>
-          <a href="/staff/skills#add">{t(msg`Does no skill fit? Add a local skill first.`)}</a>
+          <a href={`/staff/skills${question === '' ? '' : `?question=${question}`}#add`}>{t(msg`Does no skill fit? Add a local skill.`)}</a>
         </p>
       )}
     </section>
