@@ -7,6 +7,7 @@ import type { Steps } from '../domain/search/steps';
 import { levelIn } from '../domain/search/told-work';
 import type { Occupation, Skill } from '../domain/skill';
 import { SkillsService } from '../skills.service';
+import { OpenDemandService } from './open-demand.service';
 import { SEARCH_LIBRARIES } from './search-libraries';
 import { readSearchTables } from './search.files';
 
@@ -54,23 +55,27 @@ export class SkillSearchService {
   /** By their version, the one used last at the end. */
   private readonly added = new Map<string, AddedLabels>();
 
-  constructor(private readonly skills: SkillsService) {}
+  constructor(
+    private readonly skills: SkillsService,
+    private readonly openDemand: OpenDemandService,
+  ) {}
 
   /**
    * Skills, best first.
    * @param group the unit group of the work that is chosen already: its skills come first
    */
   async findSkills(tx: Tx, text: string, first: number, group?: string): Promise<Skill[]> {
-    const ids = (await this.prepare()).skills(text, Math.min(first, MAX_RESULTS), await this.addedLabels(tx), group);
+    const [search, added, demand] = [await this.prepare(), await this.addedLabels(tx), await this.openDemand.read(tx)];
+    const ids = search.skills(text, Math.min(first, MAX_RESULTS), { added, demand, group });
     return inOrder(ids, await this.skills.skillsByIds(tx, ids));
   }
 
   /** For each text the ids of the skills that a search finds first; one read for all of them. */
   async foundFirst(tx: Tx, texts: readonly string[], first: number): Promise<ReadonlySet<number>[]> {
-    const [search, labels] = [await this.prepare(), await this.addedLabels(tx)];
+    const [search, added, demand] = [await this.prepare(), await this.addedLabels(tx), await this.openDemand.read(tx)];
     const found: ReadonlySet<number>[] = [];
     for (const text of texts) {
-      found.push(new Set(search.skills(text, first, labels)));
+      found.push(new Set(search.skills(text, first, { added, demand })));
       await afterOthers();
     }
     return found;
@@ -78,7 +83,7 @@ export class SkillSearchService {
 
   /** Occupations, best first. */
   async findOccupations(tx: Tx, text: string, first: number): Promise<Occupation[]> {
-    const ids = (await this.prepare()).occupations(text, Math.min(first, MAX_RESULTS));
+    const ids = (await this.prepare()).occupations(text, Math.min(first, MAX_RESULTS), await this.openDemand.read(tx));
     return inOrder(ids, await this.skills.occupationsByIds(tx, ids));
   }
 

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { forbiddenIn, FORBIDDEN_FOR_EMPLOYERS } from '../../../../test/repository/vocabulary';
 import { searchDataOf } from '../domain/search/search-data';
+import { openDemandOf } from '../domain/search/open-demand';
 import { SkillSearch } from '../domain/search/skill-search';
 import { finish } from '../domain/search/steps';
 import { SEARCH_LIBRARIES } from './search-libraries';
@@ -62,7 +63,7 @@ test('Khmer words such as "at" and "for" change nothing', () => {
 
 test('a word that one label has is not taken for a misspelling of another', () => {
   const { index, mappedTo } = search.added([{ owner: 30_000, text: 'pidan', mappedToId: null }]);
-  expect(search.skills('pidan', 5, { index, mappedTo })).toEqual([30_000]);
+  expect(search.skills('pidan', 5, { added: { index, mappedTo } })).toEqual([30_000]);
 });
 
 test('an occupation is found by its Khmer name, by a word for it and by its unit group', () => {
@@ -205,6 +206,16 @@ test('no skill about alcohol or gambling is presumed of anybody', () => {
 
 test('a clause that tells of more than work proposes nothing', () => {
   expect(search.clausesIn('rescued by the police from a shelter, waitress two years')).toEqual(['waitress two years']);
+});
+
+test('of equal results those come first that open vacancies ask for, and no demand outweighs relevance', () => {
+  const demand = openDemandOf([
+    { skillId: null, iscoCode: '9412', step: 9 },
+    { skillId: null, iscoCode: '2512', step: 9 },
+  ]);
+  const groups = (text: string, wanted = demand): string[] => search.occupations(text, 5, wanted).map((id) => tables.occupations[id]?.[2] ?? '');
+  expect(groups('assistant').indexOf('9412')).toBeLessThan(groups('assistant', openDemandOf([])).indexOf('9412'));
+  for (const text of ['waitress', 'sew clothes', 'drive tuk tuk']) expect(groups(text)).toEqual(groups(text, openDemandOf([])));
 });
 
 test('no search offers sex work', () => {

@@ -1,6 +1,7 @@
 import { LabelIndex, type SearchTools } from './label-index';
 import { Likelihood } from './likelihood';
 import type { SearchLabel } from './postings';
+import { NO_DEMAND, type OpenDemand } from './open-demand';
 import { rank, type Ranked } from './rank';
 import { LOW_WAGE_COMMONNESS, type SearchData, type Use } from './search-data';
 import { finish, type Steps } from './steps';
@@ -16,6 +17,14 @@ export interface AddedLabel extends Omit<SearchLabel, 'weight'> {
 export interface AddedLabels {
   readonly index: LabelIndex;
   readonly mappedTo: ReadonlyMap<number, number>;
+}
+
+/** What counts where somebody searches. */
+interface SearchContext {
+  readonly added?: AddedLabels;
+  readonly demand?: OpenDemand;
+  /** The unit group of the work that is chosen already: its skills come first. */
+  readonly group?: string | undefined;
 }
 
 type IsKnown = (stem: string) => boolean;
@@ -101,11 +110,8 @@ export class SkillSearch {
     return { index: finish(LabelIndex.of(weighted, this.data.meanings, this.tools, this.indexes.skillIndex)), mappedTo };
   }
 
-  /**
-   * Ids of skills, best first.
-   * @param group the unit group of the work that is chosen already: its skills come first
-   */
-  skills(text: string, limit: number, { index, mappedTo }: AddedLabels = this.nothingAdded(), group?: string): number[] {
+  /** Ids of skills, best first. */
+  skills(text: string, limit: number, { added: { index, mappedTo } = this.nothingAdded(), demand = NO_DEMAND, group }: SearchContext = {}): number[] {
     const typed = text.slice(0, MAX_TEXT_LENGTH);
     const isKnown = (stem: string): boolean => this.isKnown(stem) || index.knows(stem);
     const relevance = raise(this.skillRelevance(typed, isKnown), index.relevance(typed, isKnown));
@@ -113,7 +119,9 @@ export class SkillSearch {
     const ofWork = group === undefined ? new Set<number>() : this.skillsOfGroup(group);
     const verb = this.likelihood.verbOf(typed);
     for (const [id, score] of relevance) relevance.set(id, score * this.likelihood.ofSkill(mappedTo.get(id) ?? id, verb));
-    return rank(relevance, { commonness, evidence: this.skillEvidence(typed, isKnown), ofWork }, limit).map(({ id }) => id);
+    const demanded = (id: number): number => demand.ofSkill.get(id) ?? 0;
+    const evidence = this.skillEvidence(typed, isKnown);
+    return rank(relevance, { commonness, demand: demanded, evidence, ofWork }, limit).map(({ id }) => id);
   }
 
   private nothingAdded(): AddedLabels {
@@ -122,8 +130,8 @@ export class SkillSearch {
   }
 
   /** Ids of occupations, best first. */
-  occupations(text: string, limit: number): number[] {
-    return this.rankedOccupations(text.slice(0, MAX_TEXT_LENGTH), (stem) => this.isKnown(stem), limit).map(({ id }) => id);
+  occupations(text: string, limit: number, demand = NO_DEMAND): number[] {
+    return this.rankedOccupations(text.slice(0, MAX_TEXT_LENGTH), (stem) => this.isKnown(stem), limit, demand).map(({ id }) => id);
   }
 
   /**
@@ -236,8 +244,9 @@ export class SkillSearch {
     return relevance;
   }
 
-  private rankedOccupations(text: string, isKnown: IsKnown, limit: number): Ranked[] {
-    return rank(this.occupationRelevance(text, isKnown), { commonness: (id) => this.likelihood.ofWage(id) }, limit);
+  private rankedOccupations(text: string, isKnown: IsKnown, limit: number, { ofGroup } = NO_DEMAND): Ranked[] {
+    const demand = (id: number): number => ofGroup.get(this.data.groupOf[id] ?? '') ?? 0;
+    return rank(this.occupationRelevance(text, isKnown), { commonness: (id) => this.likelihood.ofWage(id), demand }, limit);
   }
 
   /** The skills of the occupations that the text fits. */

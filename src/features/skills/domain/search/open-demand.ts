@@ -1,0 +1,25 @@
+/** What open vacancies ask for, from 0 to 1, by the id of a skill and by unit group. */
+export interface OpenDemand {
+  readonly ofSkill: ReadonlyMap<number, number>;
+  readonly ofGroup: ReadonlyMap<string, number>;
+}
+
+/** How many employers ask for a skill or a unit group, as a power of two rounded down. */
+interface DemandStep {
+  readonly skillId: number | null;
+  readonly iscoCode: string | null;
+  readonly step: number;
+}
+
+/** Sixteen employers or more ask as much as counts. */
+const MAX_STEP = 4;
+
+export const NO_DEMAND: OpenDemand = { ofSkill: new Map(), ofGroup: new Map() };
+
+export function openDemandOf(steps: readonly DemandStep[]): OpenDemand {
+  const share = ({ step }: DemandStep): number => Math.min(1, step / MAX_STEP);
+  return {
+    ofSkill: new Map(steps.flatMap((one): [number, number][] => (one.skillId === null ? [] : [[one.skillId, share(one)]]))),
+    ofGroup: new Map(steps.flatMap((one): [string, number][] => (one.iscoCode === null ? [] : [[one.iscoCode, share(one)]]))),
+  };
+}
