@@ -3505,6 +3505,8 @@ export type LexiconWord = {
   readonly __typename?: 'LexiconWord';
   /** When it was approved. */
   readonly approvedAt: Scalars['DateTime']['output'];
+  /** How many employers picked it for a vacancy, for the steward; 0 below three. */
+  readonly employers: Scalars['Int']['output'];
   /** Its id. */
   readonly id: Scalars['ID']['output'];
   /** Whether your institution approved it. */
@@ -5354,11 +5356,13 @@ export type PhotoFormat =
 /** A word that staff searched, and a skill they picked for it. */
 export type PickedWord = {
   readonly __typename?: 'PickedWord';
+  /** How many employers picked it for a vacancy, for the steward; 0 below three. */
+  readonly employers: Scalars['Int']['output'];
   /** Whether the search has the skill among its first five results already. */
   readonly isFound: Scalars['Boolean']['output'];
-  /** Whether at least three people use the word, so that it may leave its institution. */
+  /** Whether it was used for at least three people or by three employers, so that it may leave its institution. */
   readonly isShared: Scalars['Boolean']['output'];
-  /** For how many people they picked it. */
+  /** For how many people staff picked it. */
   readonly people: Scalars['Int']['output'];
   /** The skill. */
   readonly skill: Skill;
@@ -5902,7 +5906,7 @@ export type Query = {
   readonly occupations: ReadonlyArray<Occupation>;
   /** One offer. */
   readonly offer: Maybe<Offer>;
-  /** Words that staff searched with the skill they picked, most people first: those of your institution, and for the steward those used for at least three people. */
+  /** Words that were searched with the skill that was picked, most people first: those of your institution, and for the steward those used for at least three people or by three employers. */
   readonly pickedWords: ReadonlyArray<PickedWord>;
   /** One placement. */
   readonly placement: Maybe<Placement>;
@@ -7142,6 +7146,8 @@ export type SessionsEndAllResult = InvalidInput | KeyUsedForOtherRequest | NotFo
 /** A word of the exported file. */
 export type SharedWord = {
   readonly __typename?: 'SharedWord';
+  /** How many employers picked it for a vacancy, for the steward; 0 below three. */
+  readonly employers: Scalars['Int']['output'];
   /** The English name of the skill. */
   readonly means: Scalars['String']['output'];
   /** For how many people staff picked the skill after searching the word. */
@@ -12803,6 +12809,7 @@ export type LearningUnitResolvers<ContextType = any, ParentType extends Resolver
 
 export type LexiconWordResolvers<ContextType = any, ParentType extends ResolversParentTypes['LexiconWord'] = ResolversParentTypes['LexiconWord']> = {
   approvedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  employers?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   isOurs?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   isShared?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -13156,6 +13163,7 @@ export type PersonAtHeldEmployerResolvers<ContextType = any, ParentType extends 
 };
 
 export type PickedWordResolvers<ContextType = any, ParentType extends ResolversParentTypes['PickedWord'] = ResolversParentTypes['PickedWord']> = {
+  employers?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   isFound?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   isShared?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   people?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -13702,6 +13710,7 @@ export type SessionsEndAllResultResolvers<ContextType = any, ParentType extends 
 };
 
 export type SharedWordResolvers<ContextType = any, ParentType extends ResolversParentTypes['SharedWord'] = ResolversParentTypes['SharedWord']> = {
+  employers?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   means?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   people?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   skillCode?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;

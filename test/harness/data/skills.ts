@@ -75,9 +75,9 @@ const decide =
 export const approve = decide('wordApprove', `... on WordApprovePayload { lexiconWord { ${WORD} } }`);
 export const reject = decide('wordReject', '... on WordRejectPayload { skill { label } }');
 
-export const pickedWords = (person: Person): Promise<Data[]> => person.ask('{ pickedWords { word skill { label } people isShared isFound } }');
+export const pickedWords = (person: Person): Promise<Data[]> => person.ask('{ pickedWords { word skill { label } people employers isShared isFound } }');
 export const lexiconOf = async (person: Person): Promise<Data[]> => (await person.ask(`{ lexiconWords { nodes { ${WORD} } } }`)).nodes;
-export const sharedWords = (person: Person): Promise<Data[]> => person.ask('{ sharedWords { word means people } }');
+export const sharedWords = (person: Person): Promise<Data[]> => person.ask('{ sharedWords { word means people employers } }');
 
 /** None of the skills found fits. */
 export const askSkill = (person: Person, words: string, once = key(), more: object = {}): Promise<Data> =>

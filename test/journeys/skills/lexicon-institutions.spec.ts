@@ -1,4 +1,5 @@
 import { SkillsModule } from '../../../src/features/skills/skills.module';
+import { acceptReferral, draft, step } from '../../harness/data/partners';
 import { type Employer, type Institution, People } from '../../harness/data/people';
 import {
   answerQuestion,
@@ -9,11 +10,13 @@ import {
   escoSkill,
   lexiconOf,
   pickedWords,
+  profileOf,
   questions,
   saved,
   searchSkills,
   sharedWords,
 } from '../../harness/data/skills';
+import { change, giveConsent } from '../../harness/trainee-requests';
 import { type Data, type Person, Harness } from '../../harness/harness';
 
 /** A word used for fewer than three people never leaves its institution, and questions for a skill reach the steward. */
@@ -103,6 +106,33 @@ test('from the third person on the steward sees the word, and approves it for ev
   for (const person of [officer, partnerOfficer, employer.user]) expect((await searchSkills(person, 'zrapling'))[0]).toBe(weaving.label);
   expect(await lexiconOf(partnerOfficer)).toMatchObject([{ word: 'zrapling', isOurs: false, isShared: true }]);
   for (const person of [officer, partnerOfficer]) expect(await sharedWords(person)).toMatchObject([{ word: 'zrapling', means: weaving.label }]);
+});
+
+test('a person whom one institution referred to another counts once for a word, and each institution counts her', async () => {
+  const her = await people.trainee(steward);
+  const caseWorker = await people.staff(steward, ['CASE_WORKER']);
+  const receiver = await people.staff(partner, ['CASE_WORKER', 'PLACEMENT_OFFICER']);
+  const { id } = (await draft(caseWorker, { traineeId: her.id, toInstitutionId: partner.id, need: 'VOCATIONAL', urgency: 'SOON' })).institutionReferral;
+  await step(caseWorker, 'Offer', id);
+  await step(receiver, 'Accept', id);
+  await giveConsent(caseWorker, her.id, { purpose: 'REFERRAL_TO_INSTITUTION', toInstitutionId: partner.id, language: 'KM', explanationMethod: 'READ_ALOUD' });
+  await step(caseWorker, 'Release', id);
+  const there = await people.trainee(partner);
+  expect(await acceptReferral(receiver, id, there.id)).toMatchObject({ institutionReferral: { state: 'IN_SERVICE' } });
+  const pick = profileOf([weaving.code], { searches: [{ text: 'zrapling', skillCode: weaving.code }] });
+  for (const [person, trainee] of [
+    [officer, her.id],
+    [receiver, there.id],
+  ] as const)
+    expect((await change(person, trainee, pick)).trainee.id).toBe(trainee);
+  await pickedBy(partnerOfficer, 1);
+  for (const [person, count] of [
+    [officer, 1],
+    [partnerOfficer, 2],
+  ] as const)
+    expect((await pickedWords(person)).map(({ people: counted, isShared }) => [counted, isShared])).toEqual([[count, false]]);
+  await pickedBy(partnerOfficer, 1);
+  expect((await pickedWords(officer)).map(({ people: counted, isShared }) => [counted, isShared])).toEqual([[3, true]]);
 });
 
 test('a word that the steward approved before reaches everybody with its third person, and a partner decides only for itself', async () => {

@@ -138,7 +138,7 @@ test('the file has the words that everybody finds, and no word of fewer than thr
   for (const word of ['zrapling', 'knurbing']) await approve(officer, word, weaving.code);
   const { text, headers } = await browserOf(officer).get('/staff/lexicon/words.csv');
   expect(headers.get('content-type')).toContain('text/csv');
-  expect(text.replace('\ufeff', '').trim().split('\r\n')).toEqual(['word,means,skill,people', `zrapling,perform basket weaving,${weaving.code},3`]);
+  expect(text.replace('\ufeff', '').trim().split('\r\n')).toEqual(['word,means,skill,people,employers', `zrapling,perform basket weaving,${weaving.code},3,0`]);
 });
 
 test('an employer for whom no skill fits asks with one press, without a script', async () => {

@@ -38,7 +38,7 @@ test('a pick is counted once for each person, also when the profile is sent twic
   const id = await saved(officer, [weaving.code], [pick('Zrapling'), pick(' zrapling ')], 'one');
   await saved(officer, [weaving.code], [pick('Zrapling'), pick(' zrapling ')], 'one');
   expect((await change(officer, id, profileOf([weaving.code], { searches: [pick('zrapling')] }))).trainee.id).toBe(id);
-  expect(await pickedWords(officer)).toEqual([{ word: 'zrapling', skill: { label: weaving.label }, people: 1, isShared: false, isFound: false }]);
+  expect(await pickedWords(officer)).toEqual([{ word: 'zrapling', skill: { label: weaving.label }, people: 1, employers: 0, isShared: false, isFound: false }]);
   await saved(officer, [weaving.code, sewing.code], [pick('zrapling'), pick('zrapling', sewing.code)]);
   await saved(officer, [weaving.code], [pick('zrapling')]);
   expect((await pickedWords(officer)).map(({ skill, people: count, isShared }) => [skill.label, count, isShared])).toEqual([

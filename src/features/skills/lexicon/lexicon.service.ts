@@ -16,12 +16,13 @@ import {
   WORD_OF_SKILL,
 } from './lexicon.queries';
 
-/** A word that staff searched, and a skill that they picked for it. */
+/** A word that staff or employers searched, and a skill that they picked for it. */
 export interface PickedWord {
   readonly word: string;
   readonly skillId: number;
   readonly people: number;
-  /** Whether it was used for at least three people, so that it may leave its institution. */
+  readonly employers: number;
+  /** Whether it was used for at least three people, or by three employers, so that it may leave its institution. */
   readonly isShared: boolean;
 }
 

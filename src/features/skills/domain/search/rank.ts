@@ -25,11 +25,7 @@ const UNCOMMON = 0.5;
 const EVIDENCE_ALONE = 0.25;
 
 /** The best results first; of equal ones the lower id. Relevance, evidence, the chosen work, and commonness with demand multiply. */
-export function rank(
-  relevance: ReadonlyMap<number, number>,
-  { commonness, demand = () => 0, evidence = new Map(), ofWork }: Ranking,
-  limit: number,
-): Ranked[] {
+export function rank(relevance: ReadonlyMap<number, number>, { commonness, demand = () => 0, evidence = new Map(), ofWork }: Ranking, limit: number): Ranked[] {
   const results: Ranked[] = [];
   const add = (id: number, base: number): void => {
     const usual = COMMONNESS * commonness(id) + DEMAND * demand(id);

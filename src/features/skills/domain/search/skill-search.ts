@@ -1,4 +1,4 @@
-import { LabelIndex, type SearchTools } from './label-index';
+import { LabelIndex } from './label-index';
 import { Likelihood } from './likelihood';
 import type { SearchLabel } from './postings';
 import { NO_DEMAND, type OpenDemand } from './open-demand';
@@ -7,6 +7,7 @@ import { LOW_WAGE_COMMONNESS, type SearchData, type Use } from './search-data';
 import { finish, type Steps } from './steps';
 import { clausesOf, RiskWords, withoutTerms } from './told-work';
 import { UsualSkills } from './usual-skills';
+import type { SearchTools } from './vocabulary';
 
 /** A label that the service added, and the ESCO skill that its skill is mapped to if that is a local one. */
 export interface AddedLabel extends Omit<SearchLabel, 'weight'> {

@@ -126,13 +126,14 @@ function SkillOfWord({ visit }: { readonly visit: Visit }) {
   );
 }
 
-/** What staff picked for which word; nothing of it is in the search. */
+/** What staff and employers picked for which word; no word of it is in the search. */
 function PickedWords({ visit, words }: { readonly visit: Visit; readonly words: LexiconPageQuery['pickedWords'] }) {
   const { t, number } = visit.i18n;
   const columns = [
     { head: t(msg`Word`), cell: ({ word }: PickedWord) => word },
-    { head: t(msg`Skill that staff picked`), cell: ({ skill }: PickedWord) => <a href={`/staff/skills/${skill.code}`}>{skill.label}</a> },
+    { head: t(msg`Picked skill`), cell: ({ skill }: PickedWord) => <a href={`/staff/skills/${skill.code}`}>{skill.label}</a> },
     { head: t(msg`People`), cell: ({ people }: PickedWord) => number(people), isNumber: true },
+    { head: t(msg`Employers`), cell: ({ employers }: PickedWord) => number(employers), isNumber: true },
     {
       head: t(msg`Status`),
       cell: ({ isFound, isShared }: PickedWord) => (
@@ -153,9 +154,9 @@ function PickedWords({ visit, words }: { readonly visit: Visit; readonly words: 
   ];
   return (
     <section class="card" id="picked">
-      <h2>{t(msg`What staff picked`)}</h2>
+      <h2>{t(msg`What staff and employers picked`)}</h2>
       {words.length === 0 ? (
-        <p>{t(msg`Nothing to decide. When staff search a word and pick a skill for a trainee, it is counted here.`)}</p>
+        <p>{t(msg`Nothing to decide. Here we count which skills staff pick for a trainee after a search, and which ones three or more employers pick.`)}</p>
       ) : (
         <DataTable columns={columns} rows={words} keyOf={({ word, skill }) => `${word} ${skill.code}`} />
       )}
@@ -171,12 +172,13 @@ function Words({ visit, words, isSteward }: { readonly visit: Visit; readonly wo
       <h2>{t(msg`Words in the search`)}</h2>
       {words.nodes.length === 0 && <p>{t(msg`No words yet`)}</p>}
       <ul class="lines">
-        {words.nodes.map(({ id, word, skill, people, isShared, isOurs }) => (
+        {words.nodes.map(({ id, word, skill, people, employers, isShared, isOurs }) => (
           <li key={id} class="split">
             <span>
               <b>{word}</b> <a href={`/staff/skills/${skill.code}`}>{skill.label}</a>{' '}
               <small class="line-day">
                 {pickedText(visit.i18n, people)}
+                {employers > 0 && <> · {employersText(visit.i18n, employers)}</>}
                 {!isShared && <> · {isSteward ? t(msg`Your institution only, until it is used for three people`) : t(msg`Your institution only`)}</>}
               </small>
             </span>
@@ -219,6 +221,11 @@ type PickedWord = LexiconPageQuery['pickedWords'][number];
 function pickedText({ t, number }: I18n, people: number): string {
   const count = number(people);
   return t(msg`${plural(people, { one: `Picked for ${count} person`, other: `Picked for ${count} people` })}`);
+}
+
+function employersText({ t, number }: I18n, employers: number): string {
+  const count = number(employers);
+  return t(msg`${plural(employers, { one: `Picked by ${count} employer`, other: `Picked by ${count} employers` })}`);
 }
 
 interface WordFormProps {
