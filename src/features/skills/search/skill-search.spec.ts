@@ -185,6 +185,20 @@ test('the skills listed as usual exist, once in each unit group, and none is one
   expect(new Set(keys).size).toBe(keys.length);
 });
 
+test.each([
+  ['Word', '4131'],
+  ['can use Excel', '4131'],
+  ['ចេះប្រើកុំព្យូទ័រ', '4132'],
+  ['took a computer course for three months', '4132'],
+  ['good at counting money', '5230'],
+  ['gave change to customers', '5230'],
+  ['worked in a copy shop', '7322'],
+  ['ធ្លាប់ធ្វើការនៅហាងថតចម្លង', '7322'],
+  ['ធ្លាប់ធ្វើការនៅហាងកាហ្វេ', '5132'],
+])('%s tells of work of group %s', (text, group) => expect(groupsIn(text)).toContain(group));
+
+test('that somebody worked tells of no kind of work', () => expect(groupsIn('ធ្លាប់ធ្វើការ')).toEqual([]));
+
 test('no work that a search shows has a name that an employer must not read', () => {
   const shown = new Set(tables.skills.flatMap((_, id) => search.usedIn(id, 3)));
   const names = [...shown].map((id) => tables.occupations[id]?.at(-1) ?? '');
