@@ -42,12 +42,13 @@ export function Skills({ visit, work: { iscoCode, iscoLabel } }: { readonly visi
         </Button>
       )}
       <SearchState visit={visit} search={SKILL_SEARCH} />
-      {rowsOf(visit.draft.values, SKILLS).map(({ skillCode, skillLabel, skillUse }, at) => (
+      {rowsOf(visit.draft.values, SKILLS).map(({ skillCode, skillLabel, skillUse, skillWords }, at) => (
         <fieldset class="list-row" key={skillCode} id={skillRowId(at)}>
           <legend>{skillLabel}</legend>
           <input type="hidden" name="skillCode" value={skillCode} />
           <input type="hidden" name="skillLabel" value={skillLabel} />
           <input type="hidden" name="skillUse" value={skillUse} />
+          <input type="hidden" name="skillWords" value={skillWords} />
           {skillUse !== '' && <p class="hint">{i18n.t(msg`Used by: ${skillUse}`)}</p>}
           <div class="beside">
             <Select {...fieldProps(visit, VACANCY_FORM, 'skillNeed')} at={at} options={needs(i18n)} />

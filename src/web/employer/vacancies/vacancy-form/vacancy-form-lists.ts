@@ -1,8 +1,11 @@
 import type { FormValues } from '../../../shared/form/form-drafts';
 import { filledRows, formList, rowsOf, withMinimumRows, withRows } from '../../../shared/described-form/form-rows';
 
-/** A found skill counts as filled once its need is chosen. */
-export const SKILLS = formList({ skillCode: '', skillLabel: '', skillUse: '', skillNeed: '', skillLevel: '2' }, ({ skillNeed }) => skillNeed !== '');
+/** A found skill counts as filled once its need is chosen. `skillWords`: the search that found it. */
+export const SKILLS = formList(
+  { skillCode: '', skillLabel: '', skillUse: '', skillWords: '', skillNeed: '', skillLevel: '2' },
+  ({ skillNeed }) => skillNeed !== '',
+);
 export const LANGUAGES = formList({ languageCode: '', languageLevel: '2' }, ({ languageCode }) => languageCode !== '');
 export const COSTS = formList({ costKind: '', costPayer: 'EMPLOYER' }, ({ costKind }) => costKind !== '');
 export const UNITS = formList({ unitTitle: '', unitWeeks: '', unitSkill: '' }, ({ unitTitle, unitWeeks, unitSkill }) =>

@@ -44,6 +44,7 @@ export const skillsField = list({
       skillCode: skill.code,
       skillLabel: skill.label,
       skillUse: '',
+      skillWords: '',
       skillNeed: gate ? 'GATE' : need,
       skillLevel: String(minLevel),
     })),
