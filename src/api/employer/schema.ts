@@ -1517,6 +1517,7 @@ export type MutationVacancyDraftSaveArgs = {
   id: Scalars['ID']['input'];
   idempotencyKey: Scalars['ID']['input'];
   input: VacancyDraftInput;
+  searches?: InputMaybe<ReadonlyArray<SkillSearchInput>>;
 };
 
 
@@ -2263,6 +2264,14 @@ export type SkillRequirementInput = {
   readonly need: SkillNeed;
   /** The ESCO identifier. */
   readonly skillCode: Scalars['ID']['input'];
+};
+
+/** A searched text, and the skill of the draft that was picked for it. Picks are counted without the employer, to improve the search. */
+export type SkillSearchInput = {
+  /** The skill; not counted unless the draft has it. */
+  readonly skillCode: Scalars['ID']['input'];
+  /** The text, at most 200 characters. */
+  readonly text: Scalars['String']['input'];
 };
 
 /** Who confirms a skill: the kind of person, never a name. */
@@ -3286,6 +3295,7 @@ export type ResolversTypes = {
   SkillNeed: SkillNeed;
   SkillRequirement: ResolverTypeWrapper<SkillRequirement>;
   SkillRequirementInput: SkillRequirementInput;
+  SkillSearchInput: SkillSearchInput;
   SkillSource: SkillSource;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
   Terms: ResolverTypeWrapper<Terms>;
@@ -3485,6 +3495,7 @@ export type ResolversParentTypes = {
   SkillAskResult: ResolversUnionTypes<ResolversParentTypes>['SkillAskResult'];
   SkillRequirement: SkillRequirement;
   SkillRequirementInput: SkillRequirementInput;
+  SkillSearchInput: SkillSearchInput;
   String: Scalars['String']['output'];
   Terms: Terms;
   TermsInput: TermsInput;

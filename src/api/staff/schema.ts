@@ -3547,6 +3547,8 @@ export type LexiconWord = {
   readonly __typename?: 'LexiconWord';
   /** When it was approved. */
   readonly approvedAt: Scalars['DateTime']['output'];
+  /** How many employers picked it for a vacancy, for the steward; 0 below three. */
+  readonly employers: Scalars['Int']['output'];
   /** Its id. */
   readonly id: Scalars['ID']['output'];
   /** Whether your institution approved it. */
@@ -3996,6 +3998,8 @@ export type Mutation = {
   readonly skillLabelRemove: SkillLabelRemoveResult;
   /** Answers a question with a skill, which its words then find. */
   readonly skillQuestionAnswer: SkillQuestionAnswerResult;
+  /** Answers a question with a new local skill, which its words then find; for the steward institution. */
+  readonly skillQuestionAnswerLocal: SkillQuestionAnswerLocalResult;
   /** Closes a question without a skill. */
   readonly skillQuestionDismiss: SkillQuestionDismissResult;
   /** Retires a local skill: it stays where it is referenced. */
@@ -4763,6 +4767,14 @@ export type MutationSkillQuestionAnswerArgs = {
 
 
 /** What you can do. */
+export type MutationSkillQuestionAnswerLocalArgs = {
+  id: Scalars['ID']['input'];
+  idempotencyKey: Scalars['ID']['input'];
+  input: SkillAddLocalInput;
+};
+
+
+/** What you can do. */
 export type MutationSkillQuestionDismissArgs = {
   id: Scalars['ID']['input'];
   idempotencyKey: Scalars['ID']['input'];
@@ -5388,11 +5400,13 @@ export type PhotoFormat =
 /** A word that staff searched, and a skill they picked for it. */
 export type PickedWord = {
   readonly __typename?: 'PickedWord';
+  /** How many employers picked it for a vacancy, for the steward; 0 below three. */
+  readonly employers: Scalars['Int']['output'];
   /** Whether the search has the skill among its first five results already. */
   readonly isFound: Scalars['Boolean']['output'];
-  /** Whether at least three people use the word, so that it may leave its institution. */
+  /** Whether it was used for at least three people or by three employers, so that it may leave its institution. */
   readonly isShared: Scalars['Boolean']['output'];
-  /** For how many people they picked it. */
+  /** For how many people staff picked it. */
   readonly people: Scalars['Int']['output'];
   /** The skill. */
   readonly skill: Skill;
@@ -5936,7 +5950,7 @@ export type Query = {
   readonly occupations: ReadonlyArray<Occupation>;
   /** One offer. */
   readonly offer: Maybe<Offer>;
-  /** Words that staff searched with the skill they picked, most people first: those of your institution, and for the steward those used for at least three people. */
+  /** Words that were searched with the skill that was picked, most people first: those of your institution, and for the steward those used for at least three people or by three employers. */
   readonly pickedWords: ReadonlyArray<PickedWord>;
   /** One placement. */
   readonly placement: Maybe<Placement>;
@@ -7176,6 +7190,8 @@ export type SessionsEndAllResult = InvalidInput | KeyUsedForOtherRequest | NotFo
 /** A word of the exported file. */
 export type SharedWord = {
   readonly __typename?: 'SharedWord';
+  /** How many employers picked it for a vacancy, for the steward; 0 below three. */
+  readonly employers: Scalars['Int']['output'];
   /** The English name of the skill. */
   readonly means: Scalars['String']['output'];
   /** For how many people staff picked the skill after searching the word. */
@@ -7492,6 +7508,16 @@ export type SkillQuestion = {
   /** The words. */
   readonly word: Scalars['String']['output'];
 };
+
+/** The answer of skillQuestionAnswerLocal. */
+export type SkillQuestionAnswerLocalPayload = {
+  readonly __typename?: 'SkillQuestionAnswerLocalPayload';
+  /** The new skill with its details. */
+  readonly skillEntry: SkillEntry;
+};
+
+/** Result of skillQuestionAnswerLocal: the payload or a refusal. */
+export type SkillQuestionAnswerLocalResult = InvalidInput | KeyUsedForOtherRequest | NotFound | SkillQuestionAnswerLocalPayload | TransitionNotAllowed;
 
 /** The answer of skillQuestionAnswer. */
 export type SkillQuestionAnswerPayload = {
@@ -9824,6 +9850,13 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( Omit<SkillLabelRemovePayload, 'skillEntry'> & { skillEntry: _RefType['SkillEntry'] } & { __typename: 'SkillLabelRemovePayload' } )
     | ( TransitionNotAllowed & { __typename: 'TransitionNotAllowed' } )
   ;
+  SkillQuestionAnswerLocalResult:
+    | ( InvalidInput & { __typename: 'InvalidInput' } )
+    | ( KeyUsedForOtherRequest & { __typename: 'KeyUsedForOtherRequest' } )
+    | ( NotFound & { __typename: 'NotFound' } )
+    | ( Omit<SkillQuestionAnswerLocalPayload, 'skillEntry'> & { skillEntry: _RefType['SkillEntry'] } & { __typename: 'SkillQuestionAnswerLocalPayload' } )
+    | ( TransitionNotAllowed & { __typename: 'TransitionNotAllowed' } )
+  ;
   SkillQuestionAnswerResult:
     | ( InvalidInput & { __typename: 'InvalidInput' } )
     | ( KeyUsedForOtherRequest & { __typename: 'KeyUsedForOtherRequest' } )
@@ -10706,6 +10739,8 @@ export type ResolversTypes = {
   SkillLabelRemoveResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SkillLabelRemoveResult']>;
   SkillNeed: SkillNeed;
   SkillQuestion: ResolverTypeWrapper<SkillQuestion>;
+  SkillQuestionAnswerLocalPayload: ResolverTypeWrapper<Omit<SkillQuestionAnswerLocalPayload, 'skillEntry'> & { skillEntry: ResolversTypes['SkillEntry'] }>;
+  SkillQuestionAnswerLocalResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SkillQuestionAnswerLocalResult']>;
   SkillQuestionAnswerPayload: ResolverTypeWrapper<SkillQuestionAnswerPayload>;
   SkillQuestionAnswerResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SkillQuestionAnswerResult']>;
   SkillQuestionDismissPayload: ResolverTypeWrapper<SkillQuestionDismissPayload>;
@@ -11299,6 +11334,8 @@ export type ResolversParentTypes = {
   SkillLabelRemovePayload: Omit<SkillLabelRemovePayload, 'skillEntry'> & { skillEntry: ResolversParentTypes['SkillEntry'] };
   SkillLabelRemoveResult: ResolversUnionTypes<ResolversParentTypes>['SkillLabelRemoveResult'];
   SkillQuestion: SkillQuestion;
+  SkillQuestionAnswerLocalPayload: Omit<SkillQuestionAnswerLocalPayload, 'skillEntry'> & { skillEntry: ResolversParentTypes['SkillEntry'] };
+  SkillQuestionAnswerLocalResult: ResolversUnionTypes<ResolversParentTypes>['SkillQuestionAnswerLocalResult'];
   SkillQuestionAnswerPayload: SkillQuestionAnswerPayload;
   SkillQuestionAnswerResult: ResolversUnionTypes<ResolversParentTypes>['SkillQuestionAnswerResult'];
   SkillQuestionDismissPayload: SkillQuestionDismissPayload;
@@ -12840,6 +12877,7 @@ export type LearningUnitResolvers<ContextType = any, ParentType extends Resolver
 
 export type LexiconWordResolvers<ContextType = any, ParentType extends ResolversParentTypes['LexiconWord'] = ResolversParentTypes['LexiconWord']> = {
   approvedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  employers?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   isOurs?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   isShared?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -13017,6 +13055,7 @@ export type MutationResolvers<ContextType = any, ParentType extends ResolversPar
   skillLabelAdd?: Resolver<ResolversTypes['SkillLabelAddResult'], ParentType, ContextType, RequireFields<MutationSkillLabelAddArgs, 'idempotencyKey' | 'input' | 'skillCode'>>;
   skillLabelRemove?: Resolver<ResolversTypes['SkillLabelRemoveResult'], ParentType, ContextType, RequireFields<MutationSkillLabelRemoveArgs, 'idempotencyKey' | 'input' | 'skillCode'>>;
   skillQuestionAnswer?: Resolver<ResolversTypes['SkillQuestionAnswerResult'], ParentType, ContextType, RequireFields<MutationSkillQuestionAnswerArgs, 'id' | 'idempotencyKey' | 'skillCode'>>;
+  skillQuestionAnswerLocal?: Resolver<ResolversTypes['SkillQuestionAnswerLocalResult'], ParentType, ContextType, RequireFields<MutationSkillQuestionAnswerLocalArgs, 'id' | 'idempotencyKey' | 'input'>>;
   skillQuestionDismiss?: Resolver<ResolversTypes['SkillQuestionDismissResult'], ParentType, ContextType, RequireFields<MutationSkillQuestionDismissArgs, 'id' | 'idempotencyKey'>>;
   skillRetireLocal?: Resolver<ResolversTypes['SkillRetireLocalResult'], ParentType, ContextType, RequireFields<MutationSkillRetireLocalArgs, 'idempotencyKey' | 'skillCode'>>;
   skillsInDemandCount?: Resolver<ResolversTypes['SkillsInDemandCountResult'], ParentType, ContextType, RequireFields<MutationSkillsInDemandCountArgs, 'idempotencyKey'>>;
@@ -13193,6 +13232,7 @@ export type PersonAtHeldEmployerResolvers<ContextType = any, ParentType extends 
 };
 
 export type PickedWordResolvers<ContextType = any, ParentType extends ResolversParentTypes['PickedWord'] = ResolversParentTypes['PickedWord']> = {
+  employers?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   isFound?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   isShared?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   people?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -13739,6 +13779,7 @@ export type SessionsEndAllResultResolvers<ContextType = any, ParentType extends 
 };
 
 export type SharedWordResolvers<ContextType = any, ParentType extends ResolversParentTypes['SharedWord'] = ResolversParentTypes['SharedWord']> = {
+  employers?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   means?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   people?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   skillCode?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -13891,6 +13932,15 @@ export type SkillQuestionResolvers<ContextType = any, ParentType extends Resolve
   skill?: Resolver<Maybe<ResolversTypes['Skill']>, ParentType, ContextType>;
   state?: Resolver<ResolversTypes['SkillQuestionState'], ParentType, ContextType>;
   word?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type SkillQuestionAnswerLocalPayloadResolvers<ContextType = any, ParentType extends ResolversParentTypes['SkillQuestionAnswerLocalPayload'] = ResolversParentTypes['SkillQuestionAnswerLocalPayload']> = {
+  skillEntry?: Resolver<ResolversTypes['SkillEntry'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SkillQuestionAnswerLocalResultResolvers<ContextType = any, ParentType extends ResolversParentTypes['SkillQuestionAnswerLocalResult'] = ResolversParentTypes['SkillQuestionAnswerLocalResult']> = {
+  __resolveType: TypeResolveFn<'InvalidInput' | 'KeyUsedForOtherRequest' | 'NotFound' | 'SkillQuestionAnswerLocalPayload' | 'TransitionNotAllowed', ParentType, ContextType>;
 };
 
 export type SkillQuestionAnswerPayloadResolvers<ContextType = any, ParentType extends ResolversParentTypes['SkillQuestionAnswerPayload'] = ResolversParentTypes['SkillQuestionAnswerPayload']> = {
@@ -14970,6 +15020,8 @@ export type Resolvers<ContextType = any> = {
   SkillLabelRemovePayload?: SkillLabelRemovePayloadResolvers<ContextType>;
   SkillLabelRemoveResult?: SkillLabelRemoveResultResolvers<ContextType>;
   SkillQuestion?: SkillQuestionResolvers<ContextType>;
+  SkillQuestionAnswerLocalPayload?: SkillQuestionAnswerLocalPayloadResolvers<ContextType>;
+  SkillQuestionAnswerLocalResult?: SkillQuestionAnswerLocalResultResolvers<ContextType>;
   SkillQuestionAnswerPayload?: SkillQuestionAnswerPayloadResolvers<ContextType>;
   SkillQuestionAnswerResult?: SkillQuestionAnswerResultResolvers<ContextType>;
   SkillQuestionDismissPayload?: SkillQuestionDismissPayloadResolvers<ContextType>;

@@ -4,6 +4,7 @@ import { LexiconService } from './lexicon/lexicon.service';
 import { WordFilterService } from './lexicon/word-filter.service';
 import { WordPicksService } from './lexicon/word-picks.service';
 import { LocalSkillsService } from './local-skills.service';
+import { OpenDemandService } from './search/open-demand.service';
 import { SearchedCandidates } from './search/searched-candidates.service';
 import { SkillSearchService } from './search/skill-search.service';
 import { SkillsService } from './skills.service';
@@ -11,7 +12,7 @@ import { SkillsService } from './skills.service';
 const SERVICES = [SkillsService, LocalSkillsService, LexiconService, WordFilterService, WordPicksService, SkillSearchService];
 
 @Module({
-  providers: [...SERVICES, { provide: ImportCandidates, useClass: SearchedCandidates }],
+  providers: [...SERVICES, OpenDemandService, { provide: ImportCandidates, useClass: SearchedCandidates }],
   exports: [...SERVICES, ImportCandidates],
 })
 export class SkillsModule {

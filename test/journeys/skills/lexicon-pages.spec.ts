@@ -86,6 +86,27 @@ test('the steward answers a question by choosing a skill, and the words find it'
   );
 });
 
+test('the steward answers a question with a local skill on one form, which finds the nearest skill', async () => {
+  await profileStep({ go: 'ask-skill', skillText: 'frobbing' });
+  const [{ id }] = await questions(scene.officer);
+  expect(await staffPage(scene.officer, '/staff/lexicon')).toContain(`href="/staff/skills?question=${id}#add"`);
+  expect(await staffPage(scene.officer, `/staff/skills?question=${id}`)).toContain('It answers the question “frobbing”');
+  const form = { question: id, questionWords: 'frobbing', label: 'fence grobulating', labelKm: 'ហ្វ្រប', skillText: 'basket weaving' };
+  const found = await staffPage(scene.officer, '/staff/skills', { ...form, go: 'find' });
+  expect(found).toContain(`<option value="${scene.weaving.code}">perform basket weaving</option>`);
+  expect(found).toContain(`<input type="hidden" name="question" value="${id}"`);
+  const missing = await staffPage(scene.officer, '/staff/skills', form);
+  expect(missing).toContain('There is a problem');
+  expect(missing).toContain('It answers the question “frobbing”');
+  const added = await staffPage(scene.officer, '/staff/skills', { ...form, mappedToCode: scene.weaving.code, relation: 'RELATED' });
+  expect(added).toContain('Skill added');
+  expect(added).toContain('No open questions');
+  expect((await searchSkills(scene.officer, 'frobbing'))[0]).toBe('fence grobulating');
+  expect(await staffPage(scene.officer, `/staff/skills?question=${id}`)).toContain('Page not found');
+  const partner = await scene.people.staff(await scene.people.institution());
+  expect(await staffPage(partner, '/staff/lexicon')).not.toContain('Add a local skill');
+});
+
 test('the page shows what staff picked with its count, and in Khmer', async () => {
   await saved(scene.officer, [scene.weaving.code], [{ text: 'zrapling', skillCode: scene.weaving.code }]);
   const page = await staffPage(scene.officer, '/staff/lexicon');
@@ -104,7 +125,10 @@ test('the file has the words that everyone finds, and no word of fewer than thre
   for (const word of ['zrapling', 'knurbing']) await approve(scene.officer, word, scene.weaving.code);
   const { text, headers } = await browserOf(scene.officer).get('/staff/lexicon/words.csv');
   expect(headers.get('content-type')).toContain('text/csv');
-  expect(text.replace('\ufeff', '').trim().split('\r\n')).toEqual(['word,means,skill,people', `zrapling,perform basket weaving,${scene.weaving.code},3`]);
+  expect(text.replace('\ufeff', '').trim().split('\r\n')).toEqual([
+    'word,means,skill,people,employers',
+    `zrapling,perform basket weaving,${scene.weaving.code},3,0`,
+  ]);
 });
 
 test('an employer for whom no skill fits asks with one press, without a script', async () => {

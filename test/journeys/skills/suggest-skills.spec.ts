@@ -1,5 +1,6 @@
 import { Phone } from '../../harness/data/check-ins';
 import { createDraft, saveDraft } from '../../harness/data/vacancy-drafts';
+import { addLocalSkill, approve, escoSkill, labelled, reject } from '../../harness/data/skills';
 import type { Data } from '../../harness/harness';
 import { SkillScene } from '../../harness/skill-scene';
 
@@ -28,6 +29,48 @@ test('a description of work yields kinds of work, each with its words, a level b
     expect(skills.length).toBeLessThanOrEqual(15);
   }
   expect(byGroup.get('5131')?.skills.map(({ label }: Data) => label)).toContain('serve food in table service');
+});
+
+const groupsOf = ({ kinds }: Data): string[] => kinds.map(({ occupation }: Data) => occupation.iscoCode);
+
+test('a word that a steward approved suggests work from the next request on, and none after its removal', async () => {
+  const before = await workIn('qovuxi two years, waitress');
+  expect(groupsOf(before)).toEqual(['5131']);
+  await approve(scene.officer, 'qovuxi', scene.weaving.code);
+  const { kinds } = await workIn('qovuxi two years, waitress');
+  expect(groupsOf({ kinds })).toEqual(expect.arrayContaining(['5131', '7317']));
+  const weaver = kinds.find(({ occupation }: Data) => occupation.iscoCode === '7317');
+  expect(weaver).toMatchObject({ words: 'qovuxi two years', level: 3 });
+  expect(weaver.skills[0].label).toBe('perform basket weaving');
+  expect(new Set(weaver.skills.map(({ code }: Data) => code)).size).toBe(weaver.skills.length);
+  await reject(scene.officer, 'qovuxi', scene.weaving.code);
+  expect(await workIn('qovuxi two years, waitress')).toEqual(before);
+});
+
+test('an approved word of a skill that many occupations use suggests such work, unlike before its approval', async () => {
+  const cleaning = await escoSkill(scene.harness, 'clean surfaces');
+  expect((await workIn('qovuxi')).kinds).toEqual([]);
+  await approve(scene.officer, 'qovuxi', cleaning.code);
+  const { kinds } = await workIn('qovuxi');
+  expect(kinds.length).toBeGreaterThan(0);
+  for (const { skills } of kinds) expect(skills[0].label).toBe('clean surfaces');
+});
+
+test('a label that the steward added, also of a local skill and in Khmer, suggests the work of its skill', async () => {
+  await labelled(scene.officer, scene.weaving.code, 'ត្បាញល្អី');
+  const khmer = await workIn('ត្បាញល្អី ៦ ខែ');
+  expect(groupsOf(khmer)[0]).toBe('7317');
+  expect(khmer.kinds[0]).toMatchObject({ level: 2 });
+  const { skill } = await addLocalSkill(scene.officer, scene.weaving.code, { label: 'frobbing', labelKm: null });
+  const { kinds } = await workIn('frobbing one year');
+  expect(groupsOf({ kinds })[0]).toBe('7317');
+  expect(kinds[0].skills[0]).toEqual({ code: skill.code, label: 'frobbing' });
+});
+
+test('a word that another institution approved for itself suggests no work here', async () => {
+  const partner = await scene.people.staff(await scene.people.institution());
+  await approve(partner, 'qovuxi', scene.weaving.code);
+  expect((await workIn('qovuxi')).kinds).toEqual([]);
 });
 
 test.each(['', '   ', '👍👍', '012 345 678', 'x'.repeat(10_000), 'សុខា ๑๒๓ абв'])('%j yields at most five kinds of work, and causes no error', async (text) => {

@@ -57,7 +57,7 @@ export class LexiconResolver {
   @Can('skill.manage')
   @Query('sharedWords')
   async shared(@Context() c: OperationContext) {
-    return (await this.lexicon.shared(c.tx)).map(({ word, means, code, people }) => ({ word, means, skillCode: code, people }));
+    return (await this.lexicon.shared(c.tx)).map(({ word, means, code, people, employers }) => ({ word, means, skillCode: code, people, employers }));
   }
 
   @Can('skill.manage')
@@ -109,8 +109,8 @@ export class LexiconResolver {
     return outcome(c, payload, { skillQuestion: await this.shownQuestion(c, question) });
   }
 
-  private async shown(c: OperationContext, { id, word, skillId, people, isShared, isOurs, decidedAt }: ApprovedWord) {
-    return { id, word, skill: await skillById(c, this.skills, skillId), people, isShared, isOurs, approvedAt: decidedAt };
+  private async shown(c: OperationContext, { id, word, skillId, people, employers, isShared, isOurs, decidedAt }: ApprovedWord) {
+    return { id, word, skill: await skillById(c, this.skills, skillId), people, employers, isShared, isOurs, approvedAt: decidedAt };
   }
 
   private async shownQuestion(c: OperationContext, { id, word, place, askedAt, state, skillId }: SkillQuestion) {

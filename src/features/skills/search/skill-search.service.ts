@@ -7,6 +7,7 @@ import type { Steps } from '../domain/search/steps';
 import { levelIn } from '../domain/search/work-history-text';
 import type { Occupation, Skill } from '../domain/skill';
 import { SkillsService } from '../skills.service';
+import { OpenDemandService } from './open-demand.service';
 import { SEARCH_LIBRARIES } from './search-libraries';
 import { readSearchTables } from './search.files';
 
@@ -54,23 +55,27 @@ export class SkillSearchService {
   /** By version; the most recently used one is last. */
   private readonly added = new Map<string, AddedLabels>();
 
-  constructor(private readonly skills: SkillsService) {}
+  constructor(
+    private readonly skills: SkillsService,
+    private readonly openDemand: OpenDemandService,
+  ) {}
 
   /**
    * Skills, best first.
    * @param group the unit group of the work chosen earlier: its skills rank higher
    */
   async findSkills(tx: Tx, text: string, first: number, group?: string): Promise<Skill[]> {
-    const ids = (await this.prepare()).skills(text, Math.min(first, MAX_RESULTS), await this.addedLabels(tx), group);
+    const [search, added, demand] = [await this.prepare(), await this.addedLabels(tx), await this.openDemand.read(tx)];
+    const ids = search.skills(text, Math.min(first, MAX_RESULTS), { added, demand, group });
     return inOrder(ids, await this.skills.skillsByIds(tx, ids));
   }
 
   /** For each text the ids of the skills that a search finds first; one read for all of them. */
   async foundFirst(tx: Tx, texts: readonly string[], first: number): Promise<ReadonlySet<number>[]> {
-    const [search, labels] = [await this.prepare(), await this.addedLabels(tx)];
+    const [search, added, demand] = [await this.prepare(), await this.addedLabels(tx), await this.openDemand.read(tx)];
     const found: ReadonlySet<number>[] = [];
     for (const text of texts) {
-      found.push(new Set(search.skills(text, first, labels)));
+      found.push(new Set(search.skills(text, first, { added, demand })));
       await afterOthers();
     }
     return found;
@@ -78,25 +83,27 @@ export class SkillSearchService {
 
   /** Occupations, best first. */
   async findOccupations(tx: Tx, text: string, first: number): Promise<Occupation[]> {
-    const ids = (await this.prepare()).occupations(text, Math.min(first, MAX_RESULTS));
+    const ids = (await this.prepare()).occupations(text, Math.min(first, MAX_RESULTS), await this.openDemand.read(tx));
     return inOrder(ids, await this.skills.occupationsByIds(tx, ids));
   }
 
-  /** The kinds of work that a work history text names, best first, each with the skills that it usually needs. */
+  /** The kinds of work that a work history text names, best first, each with the skills that it names and that the work usually needs. */
   async toldWork(tx: Tx, text: string): Promise<ToldWork> {
-    const search = await this.prepare();
+    const [search, added] = [await this.prepare(), await this.addedLabels(tx)];
     const clauses: ClauseWork[] = [];
     for (const words of search.clausesIn(text)) {
-      clauses.push(search.workInClause(words));
+      clauses.push(search.workInClause(words, added));
       await afterOthers();
     }
     const found = search.bestWork(clauses, MAX_KINDS);
     const ids = found.map(({ occupationId }) => occupationId);
     const occupations = new Map((await this.inHerLanguage(tx, await this.skills.occupationsByIds(tx, ids))).map((one) => [one.id, one]));
-    const kinds = found.flatMap(({ occupationId, words }) => {
+    const kinds = found.flatMap(({ occupationId, words, named }) => {
       const occupation = occupations.get(occupationId);
       if (!occupation) return [];
-      return [{ occupation, words, level: levelIn(words), skillIds: search.usualSkills(occupation.iscoCode, MAX_USUAL, occupationId) }];
+      const ofWork = named.filter((id) => search.isUsedBy(added.mappedTo.get(id) ?? id, occupationId));
+      const skillIds = [...new Set([...ofWork, ...search.usualSkills(occupation.iscoCode, MAX_USUAL, occupationId)])].slice(0, MAX_USUAL);
+      return [{ occupation, words, level: levelIn(words), skillIds }];
     });
     const skills = new Map(
       (

@@ -1,14 +1,7 @@
 import { type Meanings, Postings, type SearchLabel } from './postings';
 import type { Steps } from './steps';
-import { type Spelling, Vocabulary } from './vocabulary';
+import { type SearchTools, Vocabulary } from './vocabulary';
 import { isContentWord, LIGHT_WORDS, typedWordsOf } from './tokenizer';
-
-/** What the index needs from libraries. */
-export interface SearchTools {
-  /** The stem of an English word; any other word unchanged. */
-  readonly stem: (word: string) => string;
-  readonly spelling: (words: Iterable<string>) => Spelling;
-}
 
 /** The credit of a match, from 0 to 1: of a word with the same meaning, and of a longer word. */
 const [SAME_MEANING, LONGER_WORD] = [0.85, 0.8];

@@ -1,11 +1,13 @@
-import { LabelIndex, type SearchTools } from './label-index';
+import { LabelIndex } from './label-index';
 import { Likelihood } from './likelihood';
 import type { SearchLabel } from './postings';
+import { NO_DEMAND, type OpenDemand } from './open-demand';
 import { rank, type Ranked } from './rank';
 import { LOW_WAGE_COMMONNESS, type SearchData, type Use } from './search-data';
 import { finish, type Steps } from './steps';
 import { clausesOf, RiskWords, withoutTerms } from './work-history-text';
 import { UsualSkills } from './usual-skills';
+import type { SearchTools } from './vocabulary';
 
 /** A label that the service added, and the ESCO skill that its skill is mapped to if that is a local one. */
 export interface AddedLabel extends Omit<SearchLabel, 'weight'> {
@@ -16,6 +18,14 @@ export interface AddedLabel extends Omit<SearchLabel, 'weight'> {
 export interface AddedLabels {
   readonly index: LabelIndex;
   readonly mappedTo: ReadonlyMap<number, number>;
+}
+
+/** What else than the text affects the results of a search. */
+interface SearchContext {
+  readonly added?: AddedLabels;
+  readonly demand?: OpenDemand;
+  /** The unit group of the work chosen earlier: its skills rank higher. */
+  readonly group?: string | undefined;
 }
 
 type IsKnown = (stem: string) => boolean;
@@ -30,10 +40,7 @@ const MAX_CLAUSES = 20;
 const ADDED_WEIGHT = 2.5;
 /** The weight of a description; a label has 1. */
 const DESCRIPTION = 0.6;
-/**
- * The maximum number of occupations whose skills are evidence for a search, and the weight of their optional
- * skills.
- */
+/** The maximum number of occupations whose skills are evidence for a search, and the weight of optional ones. */
 const EVIDENCE_OCCUPATIONS = 30;
 const OPTIONAL_SKILL = 0.6;
 /** The weight of the other unit groups of a clause; its best one has 1. */
@@ -50,17 +57,20 @@ const FEW_OCCUPATIONS = 4;
 const LEAST_OF_BEST = 0.55;
 /** Occupations with a lower score are dropped, even if they are the best. */
 const LEAST_SCORE = 0.2;
+/** The minimum score at which a clause names an added label: about half of the words of each match. */
+const NAMED = ADDED_WEIGHT / 2;
 
 /** An occupation recognised in a work history text. */
 export interface ToldWork {
   readonly occupationId: number;
   /** The clause that names it. */
   readonly words: string;
+  /** The skills that the clause names by added labels and approved words, best first. */
+  readonly named: readonly number[];
 }
 
 /** How well each occupation fits one clause. */
-export interface ClauseWork {
-  readonly words: string;
+export interface ClauseWork extends Pick<ToldWork, 'words' | 'named'> {
   readonly scores: ReadonlyMap<number, number>;
 }
 
@@ -104,20 +114,18 @@ export class SkillSearch {
     return { index: finish(LabelIndex.of(weighted, this.data.meanings, this.tools, this.indexes.skillIndex)), mappedTo };
   }
 
-  /**
-   * Ids of skills, best first.
-   * @param group the unit group of the work chosen earlier: its skills rank higher
-   */
-  skills(text: string, limit: number, { index, mappedTo }: AddedLabels = this.nothingAdded(), group?: string): number[] {
+  /** Ids of skills, best first. */
+  skills(text: string, limit: number, { added: { index, mappedTo } = this.nothingAdded(), demand = NO_DEMAND, group }: SearchContext = {}): number[] {
     const typed = text.slice(0, MAX_TEXT_LENGTH);
     const isKnown = (stem: string): boolean => this.isKnown(stem) || index.knows(stem);
-    const relevance = this.skillRelevance(typed, isKnown);
-    for (const [id, score] of index.relevance(typed, isKnown)) relevance.set(id, Math.max(score, relevance.get(id) ?? 0));
+    const relevance = raise(this.skillRelevance(typed, isKnown), index.relevance(typed, isKnown));
     const commonness = (id: number): number => this.likelihood.commonness(mappedTo.get(id) ?? id);
     const ofWork = group === undefined ? new Set<number>() : this.skillsOfGroup(group);
     const verb = this.likelihood.verbOf(typed);
     for (const [id, score] of relevance) relevance.set(id, score * this.likelihood.ofSkill(mappedTo.get(id) ?? id, verb));
-    return rank(relevance, { commonness, evidence: this.skillEvidence(typed, isKnown), ofWork }, limit).map(({ id }) => id);
+    const demanded = (id: number): number => demand.ofSkill.get(id) ?? 0;
+    const evidence = this.skillEvidence(typed, isKnown);
+    return rank(relevance, { commonness, demand: demanded, evidence, ofWork }, limit).map(({ id }) => id);
   }
 
   private nothingAdded(): AddedLabels {
@@ -126,8 +134,8 @@ export class SkillSearch {
   }
 
   /** Ids of occupations, best first. */
-  occupations(text: string, limit: number): number[] {
-    return this.rankedOccupations(text.slice(0, MAX_TEXT_LENGTH), (stem) => this.isKnown(stem), limit).map(({ id }) => id);
+  occupations(text: string, limit: number, demand = NO_DEMAND): number[] {
+    return this.rankedOccupations(text.slice(0, MAX_TEXT_LENGTH), (stem) => this.isKnown(stem), limit, demand).map(({ id }) => id);
   }
 
   /**
@@ -151,9 +159,9 @@ export class SkillSearch {
 
   /** The best occupations over all clauses of one text. */
   bestWork(clauses: readonly ClauseWork[], limit: number): ToldWork[] {
-    const best = new Map<number, { readonly words: string; readonly score: number }>();
-    for (const { words, scores } of clauses)
-      for (const [id, score] of this.bestFirst(scores)) if (score > (best.get(id)?.score ?? 0)) best.set(id, { words, score });
+    const best = new Map<number, Pick<ToldWork, 'words' | 'named'> & { readonly score: number }>();
+    for (const { words, named, scores } of clauses)
+      for (const [id, score] of this.bestFirst(scores)) if (score > (best.get(id)?.score ?? 0)) best.set(id, { words, named, score });
     const ranked = [...best].sort(([one, high], [other, low]) => low.score - high.score || one - other);
     const groups = new Set<string>();
     return ranked
@@ -162,7 +170,7 @@ export class SkillSearch {
         return !groups.has(group) && groups.add(group) !== undefined;
       })
       .slice(0, limit)
-      .map(([occupationId, { words }]) => ({ occupationId, words }));
+      .map(([occupationId, { words, named }]) => ({ occupationId, words, named }));
   }
 
   /**
@@ -183,6 +191,11 @@ export class SkillSearch {
       .map(({ id }) => id);
   }
 
+  /** Whether an occupation uses a skill. */
+  isUsedBy(skill: number, occupation: number): boolean {
+    return this.occupationsOf(skill).some(({ id }) => id === occupation);
+  }
+
   descriptionOf(skill: number): string | null {
     return this.data.skillAbouts[skill] ?? null;
   }
@@ -192,14 +205,14 @@ export class SkillSearch {
     return this.riskWords.areIn(text);
   }
 
-  /**
-   * Scores the occupations by their names and by the skills that the clause names, without those far below
-   * the best.
-   */
-  workInClause(words: string): ClauseWork {
+  /** Scores the occupations by their names and by the skills that the clause names, without those far below the best. */
+  workInClause(words: string, { index, mappedTo }: AddedLabels = this.nothingAdded()): ClauseWork {
     const clause = withoutTerms(words);
-    const isKnown = (stem: string): boolean => this.isKnown(stem);
-    const skills = rank(this.skillRelevance(clause, isKnown), { commonness: (id) => this.likelihood.commonness(id) }, EVIDENCE_SKILLS);
+    const isKnown = (stem: string): boolean => this.isKnown(stem) || index.knows(stem);
+    const added = index.relevance(clause, isKnown);
+    const released = new Map([...added].map(([id, score]): [number, number] => [mappedTo.get(id) ?? id, score]));
+    const relevance = raise(this.skillRelevance(clause, isKnown), released);
+    const skills = rank(relevance, { commonness: (id) => this.likelihood.commonness(id) }, EVIDENCE_SKILLS);
     const evidence = new Map<number, number>();
     for (const { id, score } of skills) {
       const uses = this.occupationsOf(id);
@@ -208,8 +221,10 @@ export class SkillSearch {
     const most = Math.max(0, ...evidence.values());
     const scores = new Map(this.occupationRelevance(clause, isKnown));
     for (const [id, value] of evidence) scores.set(id, (scores.get(id) ?? 0) + (SKILLS_SHARE * value * this.likelihood.ofOccupation(id, clause)) / (1 + most));
-    const least = Math.max(LEAST_SCORE, LEAST_OF_BEST * Math.max(0, ...scores.values()));
-    return { words, scores: new Map([...scores].filter(([, score]) => score >= least)) };
+    const named = [...added].filter(([, score]) => score >= NAMED).sort(([one, high], [other, low]) => low - high || one - other);
+    // a steward decided what these words mean, so a low score, as of a skill of many occupations, is no noise
+    const least = Math.max(named.length > 0 ? 0 : LEAST_SCORE, LEAST_OF_BEST * Math.max(0, ...scores.values()));
+    return { words, named: named.map(([id]) => id), scores: new Map([...scores].filter(([, score]) => score >= least)) };
   }
 
   /** The likeliest meaning of a clause counts more than its other meanings, so that each clause proposes some work. */
@@ -233,8 +248,9 @@ export class SkillSearch {
     return relevance;
   }
 
-  private rankedOccupations(text: string, isKnown: IsKnown, limit: number): Ranked[] {
-    return rank(this.occupationRelevance(text, isKnown), { commonness: (id) => this.likelihood.ofWage(id) }, limit);
+  private rankedOccupations(text: string, isKnown: IsKnown, limit: number, { ofGroup } = NO_DEMAND): Ranked[] {
+    const demand = (id: number): number => ofGroup.get(this.data.groupOf[id] ?? '') ?? 0;
+    return rank(this.occupationRelevance(text, isKnown), { commonness: (id) => this.likelihood.ofWage(id), demand }, limit);
   }
 
   /** The skills of the occupations that the text fits. */
@@ -259,6 +275,12 @@ export class SkillSearch {
     this.usesOfSkill ??= usesBySkill(this.data);
     return this.usesOfSkill[skill] ?? [];
   }
+}
+
+/** Raises the scores of what labels that the service added find as well. */
+function raise(scores: Map<number, number>, added: ReadonlyMap<number, number>): Map<number, number> {
+  for (const [id, score] of added) scores.set(id, Math.max(score, scores.get(id) ?? 0));
+  return scores;
 }
 
 /** Adds what descriptions say to what labels say, which weighs more. */

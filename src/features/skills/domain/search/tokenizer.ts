@@ -18,8 +18,10 @@ export const LIGHT_WORDS: ReadonlySet<string> = new Set(
   ),
 );
 
-/** The same in Khmer: I, he, at, in, from, to, with, for, of, that, have done, in order to, very, a year, a month. */
-const KHMER_STOP_WORDS = new Set('ខ្ញុំ គេ គាត់ នាង យើង នៅ ក្នុង ពី ទៅ មក ជាមួយ ឲ្យ ឱ្យ អោយ របស់ ដែល ធ្លាប់ បាន ដើម្បី និង ហើយ ណាស់ ឆ្នាំ ខែ'.split(' '));
+/** The same in Khmer: I, he, at, in, from, to, with, for, of, that, have done, work, in order to, very, a year, a month. */
+const KHMER_STOP_WORDS = new Set(
+  'ខ្ញុំ គេ គាត់ នាង យើង នៅ ក្នុង ពី ទៅ មក ជាមួយ ឲ្យ ឱ្យ អោយ របស់ ដែល ធ្លាប់ ធ្វើការ ធ្លាប់ធ្វើ ធ្លាប់ធ្វើការ បាន ដើម្បី និង ហើយ ណាស់ ឆ្នាំ ខែ'.split(' '),
+);
 
 /** Forms that no stemmer reduces. One that is also another word of work, such as "saw" or "ground", is not among them. */
 const BASE_FORMS: ReadonlyMap<string, string> = new Map(

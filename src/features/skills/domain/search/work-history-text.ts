@@ -76,6 +76,9 @@ const SURROUNDINGS: readonly RegExp[] = [
   /\b(?:every|each|all) (?:day|night|morning|afternoon|evening|week|month)\b|\bat home\b|\bdaily pay\b/giu,
 ];
 
+/** Phrases that say how well she does something, whose "good" must not find goods. */
+const ABILITY = /\b(?:very |really |quite )?(?:good|skilled|best) (?:at|with|in)\b/giu;
+
 /** Phrases about a time without work, whose words must not find an occupation. */
 const NO_WORK: readonly RegExp[] = [
   /\b(?:never|not|no|none|didn['’]?t|don['’]?t|doesn['’]?t|without)\b (?:ever |any |have |do |had )*(?:work(?:ed|s|ing)?|jobs?|employed|anything|experience)\b(?: (?:before|yet|at all))*/giu,
@@ -93,7 +96,7 @@ const NO_WORK: readonly RegExp[] = [
 
 /** The words of a text about the work itself: without how long, since when, for no pay and with whom. */
 export const withoutTerms = (text: string): string =>
-  [SPAN, UNPAID, SINCE, ...NO_WORK, ...SURROUNDINGS].reduce((rest, pattern) => rest.replace(pattern, ' '), withDigits(text)).trim();
+  [SPAN, UNPAID, SINCE, ABILITY, ...NO_WORK, ...SURROUNDINGS].reduce((rest, pattern) => rest.replace(pattern, ' '), withDigits(text)).trim();
 
 /** The levels of a skill that experience alone can show; only a person can assess that she teaches others. */
 const [BEGINNER, WITH_GUIDANCE, INDEPENDENT] = [1, 2, 3] as const;

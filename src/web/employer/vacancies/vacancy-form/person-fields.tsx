@@ -42,13 +42,14 @@ export function Skills({ visit, work: { iscoCode, iscoLabel } }: { readonly visi
         </Button>
       )}
       <SearchState visit={visit} search={SKILL_SEARCH} />
-      {rowsOf(visit.draft.values, SKILLS).map(({ skillCode, skillLabel, skillIsKnowledge, skillUse }, at) => (
+      {rowsOf(visit.draft.values, SKILLS).map(({ skillCode, skillLabel, skillIsKnowledge, skillUse, skillWords }, at) => (
         <fieldset class="list-row" key={skillCode} id={skillRowId(at)}>
           <legend>{rowSkillText(i18n, { skillLabel, skillIsKnowledge })}</legend>
           <input type="hidden" name="skillCode" value={skillCode} />
           <input type="hidden" name="skillLabel" value={skillLabel} />
           <input type="hidden" name="skillIsKnowledge" value={skillIsKnowledge} />
           <input type="hidden" name="skillUse" value={skillUse} />
+          <input type="hidden" name="skillWords" value={skillWords} />
           {skillUse !== '' && <p class="hint">{i18n.t(msg`Used by: ${skillUse}`)}</p>}
           <div class="beside">
             <Select {...fieldProps(visit, VACANCY_FORM, 'skillNeed')} at={at} options={needs(i18n)} />

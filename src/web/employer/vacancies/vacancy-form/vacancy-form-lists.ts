@@ -3,9 +3,9 @@ import type { I18n } from '../../../shared/labels/page-i18n';
 import { skillText } from '../../../shared/labels/skill-labels';
 import { filledRows, formList, rowsOf, withMinimumRows, withRows } from '../../../shared/described-form/form-rows';
 
-/** A found skill counts as filled once its need is chosen. */
+/** A found skill counts as filled once its need is chosen. `skillWords`: the search that found it. */
 export const SKILLS = formList(
-  { skillCode: '', skillLabel: '', skillIsKnowledge: '', skillUse: '', skillNeed: '', skillLevel: '2' },
+  { skillCode: '', skillLabel: '', skillIsKnowledge: '', skillUse: '', skillWords: '', skillNeed: '', skillLevel: '2' },
   ({ skillNeed }) => skillNeed !== '',
 );
 

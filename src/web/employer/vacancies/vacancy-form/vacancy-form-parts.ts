@@ -43,6 +43,7 @@ export const skillsField = list({
     skills?.map(({ skill, need, gate, minLevel }) => ({
       ...namedRow(skill),
       skillUse: '',
+      skillWords: '',
       skillNeed: gate ? 'GATE' : need,
       skillLevel: String(minLevel),
     })),

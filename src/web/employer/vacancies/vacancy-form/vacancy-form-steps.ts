@@ -5,7 +5,7 @@ import type { Pages } from '../../../shared/page/pages';
 import { isUnchosen, type Search, searchFields, unchosenProblem, withoutSearch, withSearchResults } from '../../../shared/form/form-search';
 import type { Visit } from '../../../shared/visit/visit';
 import type { I18n } from '../../../shared/labels/page-i18n';
-import { AskSkillDocument, FindOccupationsDocument, FindSkillsDocument, type DraftSection, UsualSkillsDocument } from '../../gql';
+import { AskSkillDocument, FindOccupationsDocument, FindSkillsDocument, type DraftSection, type SkillSearchInput, UsualSkillsDocument } from '../../gql';
 import { filledRows, type FormList, rowsOf, withBlankRow, withRows } from '../../../shared/described-form/form-rows';
 import { COSTS, LANGUAGES, namedRow, SKILLS, UNITS, withoutEmptyRows } from './vacancy-form-lists';
 
@@ -31,7 +31,25 @@ export const namedText = ({ code, label }: NamedCode): string => `${code} ${labe
 export const skillRowId = (at: number): string => `skill-${at}`;
 
 /** A search ignores the rest of a longer text. */
-const MAX_ASKED_LENGTH = 200;
+const MAX_SEARCHED_LENGTH = 200;
+/** The API refuses more searches of one draft. */
+const MAX_SEARCHES = 100;
+
+/** Removes the characters that the API refuses, which must not prevent saving the vacancy. */
+const searchedText = (text: string): string =>
+  text
+    .replace(/\s+/g, ' ')
+    .replace(/[\p{Cc}\p{Cf}]/gu, '')
+    .trim()
+    .slice(0, MAX_SEARCHED_LENGTH)
+    .trim();
+
+/** The searches for the skills of the vacancy: each text with the skill chosen. */
+export const searchesIn = (values: FormValues): SkillSearchInput[] =>
+  filledRows(values, SKILLS)
+    .map(({ skillWords, skillCode }) => ({ text: searchedText(skillWords), skillCode }))
+    .filter(({ text }) => text !== '')
+    .slice(0, MAX_SEARCHES);
 
 export const WORK_SEARCH = searchFields('work');
 export const SKILL_SEARCH = searchFields('skill');
@@ -133,6 +151,7 @@ async function findSkills(pages: Pages, visit: Visit, values: FormValues): Promi
   const rows = newSkills.map((skill) => ({
     ...namedRow(skill),
     skillUse: visit.i18n.list(skill.usedIn),
+    skillWords: searchedText(textOf(values, SKILL_SEARCH.text)),
     skillNeed: '',
     skillLevel: '2',
   }));
@@ -143,7 +162,7 @@ async function findSkills(pages: Pages, visit: Visit, values: FormValues): Promi
 /** None of the skills found fits: the placement service looks for one, and the search is done. */
 async function askForSkill(pages: Pages, visit: Visit, values: FormValues): Promise<Step> {
   const { t } = visit.i18n;
-  const words = textOf(values, SKILL_SEARCH.text).replace(/\s+/g, ' ').trim().slice(0, MAX_ASKED_LENGTH);
+  const words = searchedText(textOf(values, SKILL_SEARCH.text));
   if (words === '') return { draft: { values, problems: [] }, anchor: '#skills' };
   const { skillAsk } = await pages.execute(visit, AskSkillDocument, { input: { words }, key: randomUUID() });
   if (skillAsk.__typename === 'SkillAskPayload' && skillAsk.isKept) {
@@ -159,7 +178,7 @@ async function addUsualSkills(pages: Pages, visit: Visit, values: FormValues): P
   const { usualSkills } = await pages.execute(visit, UsualSkillsDocument, { iscoCode: textOf(values, 'usualFor') });
   const chosenRows = filledRows(values, SKILLS);
   const newSkills = usualSkills.filter(({ code }) => chosenRows.every(({ skillCode }) => skillCode !== code));
-  const rows = newSkills.map((skill) => ({ ...namedRow(skill), skillUse: '', skillNeed: 'REQUIRED', skillLevel: '2' }));
+  const rows = newSkills.map((skill) => ({ ...namedRow(skill), skillUse: '', skillWords: '', skillNeed: 'REQUIRED', skillLevel: '2' }));
   return { draft: { values: withRows(values, SKILLS, [...chosenRows, ...rows]), problems: [] }, anchor: '#skills' };
 }
 

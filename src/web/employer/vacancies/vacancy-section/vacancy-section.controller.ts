@@ -14,17 +14,18 @@ import {
   SaveDraftSectionDocument,
   type SaveDraftSectionMutation,
   DraftSectionPageDocument,
-  type VacancyDraftInput,
+  type SaveDraftSectionMutationVariables,
   type VacancyContentFragment,
 } from '../../gql';
 import { VACANCY_FORM } from '../vacancy-form/vacancy-form';
 import { withFoundSkills, withoutEmptyRows, withoutUnchosenSkills } from '../vacancy-form/vacancy-form-lists';
 import { conflictProblems, fieldOf, formMessage, sectionProblems } from '../vacancy-form/vacancy-problems';
-import { runStep, unchosenSearches } from '../vacancy-form/vacancy-form-steps';
+import { runStep, searchesIn, unchosenSearches } from '../vacancy-form/vacancy-form-steps';
 import { checkPath, sectionAt, sectionPath, vacancyPath } from '../vacancy-form/vacancy-sections';
 import { msg } from '@lingui/core/macro';
 import { sectionPage } from './vacancy-section.page';
 
+type SectionEdit = Pick<SaveDraftSectionMutationVariables, 'input' | 'searches'>;
 type Saved = SaveDraftSectionMutation['vacancyDraftSave'];
 /** The typed section merged with the saved draft, after saving. */
 interface SavedSection extends MergedForm {
@@ -123,7 +124,8 @@ export class VacancySectionController {
       ? mergeEdits(mergeUnitsIn(VACANCY_FORM, section), mine, initialValues(draftData, section))
       : { sendable: mine, redisplay: mine, conflicts: [] };
     const conflictMessages = content ? conflictProblems(visit.i18n, content, merged.conflicts) : [];
-    const answer = await this.save(visit, id, version, sectionInput(VACANCY_FORM, section, withoutEmptyRows(merged.sendable)));
+    const sendable = withoutEmptyRows(merged.sendable);
+    const answer = await this.save(visit, id, version, { input: sectionInput(VACANCY_FORM, section, sendable), searches: searchesIn(mine) });
     const vacancyDraft = 'draft' in answer ? answer.draft : draftData.vacancyDraft;
     return { ...merged, conflictMessages, answer, current: initialValues({ ...draftData, vacancyDraft }, section) };
   }
@@ -132,8 +134,8 @@ export class VacancySectionController {
    * Saving twice has the same effect as once, so each save has its own key. The form's key is for actions
    * that must happen only once.
    */
-  private async save(visit: Visit, id: string, expectedVersion: string | undefined, input: VacancyDraftInput): Promise<Saved> {
-    const { vacancyDraftSave: saved } = await this.pages.execute(visit, SaveDraftSectionDocument, { id, input, expectedVersion, key: randomUUID() });
+  private async save(visit: Visit, id: string, expectedVersion: string | undefined, edit: SectionEdit): Promise<Saved> {
+    const { vacancyDraftSave: saved } = await this.pages.execute(visit, SaveDraftSectionDocument, { id, ...edit, expectedVersion, key: randomUUID() });
     if (saved.__typename === 'NotFound') throw new NotFoundException();
     return saved;
   }

@@ -34,7 +34,7 @@ export function lexiconPage(visit: Visit, result: LexiconPageQuery): VNode {
           </a>
         </PageHead>
         <ErrorSummary visit={visit} />
-        <Questions visit={visit} questions={result.skillQuestions} />
+        <Questions visit={visit} questions={result.skillQuestions} isSteward={isSteward} />
         <AddWord visit={visit} isSteward={isSteward} />
         <PickedWords visit={visit} words={result.pickedWords} />
         <Words visit={visit} words={result.lexiconWords} isSteward={isSteward} />
@@ -44,8 +44,14 @@ export function lexiconPage(visit: Visit, result: LexiconPageQuery): VNode {
   });
 }
 
+interface QuestionsProps {
+  readonly visit: Visit;
+  readonly questions: LexiconPageQuery['skillQuestions'];
+  readonly isSteward: boolean;
+}
+
 /** Words for which the search found no fitting skill. */
-function Questions({ visit, questions }: { readonly visit: Visit; readonly questions: LexiconPageQuery['skillQuestions'] }) {
+function Questions({ visit, questions, isSteward }: QuestionsProps) {
   const { t, day } = visit.i18n;
   return (
     <section class="card" id="questions">
@@ -64,6 +70,11 @@ function Questions({ visit, questions }: { readonly visit: Visit; readonly quest
               <a class="button plain" href={`${PATH}?question=${id}#add`}>
                 {t(msg`Choose a skill`)}
               </a>
+              {isSteward && (
+                <a class="button plain" href={`/staff/skills?question=${id}#add`}>
+                  {t(msg`Add a local skill`)}
+                </a>
+              )}
               <Form visit={visit} action={`${PATH}/dismiss`}>
                 <input type="hidden" name="question" value={id} />
                 <Button plain>{t(msg`Close question`)}</Button>
@@ -78,17 +89,18 @@ function Questions({ visit, questions }: { readonly visit: Visit; readonly quest
 
 function AddWord({ visit, isSteward }: { readonly visit: Visit; readonly isSteward: boolean }) {
   const { t } = visit.i18n;
+  const question = textOf(visit.draft.values, 'question');
   return (
     <section class="card" id="add">
       <h2>{t(msg`Add a word`)}</h2>
       <Form visit={visit} action={PATH}>
-        <input type="hidden" name="question" value={textOf(visit.draft.values, 'question')} />
+        <input type="hidden" name="question" value={question} />
         <FormFields visit={visit} form={LEXICON_FORM} own={{ skillText: () => <SkillOfWord visit={visit} /> }} />
         <Button>{t(msg`Add word`)}</Button>
       </Form>
       {isSteward && (
         <p>
-          <a href="/staff/skills#add">{t(msg`Does no skill fit? Add a local skill first.`)}</a>
+          <a href={`/staff/skills${question === '' ? '' : `?question=${question}`}#add`}>{t(msg`Does no skill fit? Add a local skill.`)}</a>
         </p>
       )}
     </section>
@@ -114,13 +126,14 @@ function SkillOfWord({ visit }: { readonly visit: Visit }) {
   );
 }
 
-/** The skills that staff picked for words, which do not find them yet. */
+/** The skills that staff and employers picked for words, which do not find them yet. */
 function PickedWords({ visit, words }: { readonly visit: Visit; readonly words: LexiconPageQuery['pickedWords'] }) {
   const { t, number } = visit.i18n;
   const columns = [
     { head: t(msg`Word`), cell: ({ word }: PickedWord) => word },
-    { head: t(msg`Skill that staff picked`), cell: ({ skill }: PickedWord) => <a href={`/staff/skills/${skill.code}`}>{skill.label}</a> },
+    { head: t(msg`Picked skill`), cell: ({ skill }: PickedWord) => <a href={`/staff/skills/${skill.code}`}>{skill.label}</a> },
     { head: t(msg`People`), cell: ({ people }: PickedWord) => number(people), isNumber: true },
+    { head: t(msg`Employers`), cell: ({ employers }: PickedWord) => number(employers), isNumber: true },
     {
       head: t(msg`Status`),
       cell: ({ isFound, isShared }: PickedWord) => (
@@ -141,9 +154,9 @@ function PickedWords({ visit, words }: { readonly visit: Visit; readonly words: 
   ];
   return (
     <section class="card" id="picked">
-      <h2>{t(msg`What staff picked`)}</h2>
+      <h2>{t(msg`What staff and employers picked`)}</h2>
       {words.length === 0 ? (
-        <p>{t(msg`Nothing to decide. When staff search a word and pick a skill for a trainee, it is counted here.`)}</p>
+        <p>{t(msg`Nothing to decide. Here we count which skills staff pick for a trainee after a search, and which ones three or more employers pick.`)}</p>
       ) : (
         <DataTable columns={columns} rows={words} keyOf={({ word, skill }) => `${word} ${skill.code}`} />
       )}
@@ -159,12 +172,13 @@ function Words({ visit, words, isSteward }: { readonly visit: Visit; readonly wo
       <h2>{t(msg`Words in the search`)}</h2>
       {words.nodes.length === 0 && <p>{t(msg`No words yet`)}</p>}
       <ul class="lines">
-        {words.nodes.map(({ id, word, skill, people, isShared, isOurs }) => (
+        {words.nodes.map(({ id, word, skill, people, employers, isShared, isOurs }) => (
           <li key={id} class="split">
             <span>
               <b>{word}</b> <a href={`/staff/skills/${skill.code}`}>{skill.label}</a>{' '}
               <small class="line-day">
                 {pickedText(visit.i18n, people)}
+                {employers > 0 && <> · {employersText(visit.i18n, employers)}</>}
                 {!isShared && <> · {isSteward ? t(msg`Your institution only, until it is used for three people`) : t(msg`Your institution only`)}</>}
               </small>
             </span>
@@ -207,6 +221,11 @@ type PickedWord = LexiconPageQuery['pickedWords'][number];
 function pickedText({ t, number }: I18n, people: number): string {
   const count = number(people);
   return t(msg`${plural(people, { one: `Picked for ${count} person`, other: `Picked for ${count} people` })}`);
+}
+
+function employersText({ t, number }: I18n, employers: number): string {
+  const count = number(employers);
+  return t(msg`${plural(employers, { one: `Picked by ${count} employer`, other: `Picked by ${count} employers` })}`);
 }
 
 interface WordFormProps {
