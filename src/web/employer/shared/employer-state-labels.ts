@@ -39,13 +39,14 @@ export function candidateState(
   return state === 'WITHDRAWN' ? i18n.t(msg`No longer available`) : introductionState(i18n, state);
 }
 
-export const notSelectedReasons = ({ t }: I18n): Option[] => [
+/** The reasons for declining a candidate; that she did not come only once an agreed interview time has come. */
+export const notSelectedReasons = ({ t }: I18n, hasInterviewStarted: boolean): Option[] => [
   { value: 'SKILLS', label: t(msg`Other skills were needed`) },
   { value: 'LANGUAGE', label: t(msg`Other languages were needed`) },
   { value: 'HOURS', label: t(msg`Other hours were needed`) },
   { value: 'OTHER_CANDIDATE', label: t(msg`Another candidate was chosen`) },
   { value: 'NO_LONGER_NEEDED', label: t(msg`The vacancy is no longer needed`) },
-  { value: 'NO_SHOW', label: t(msg`The candidate did not come`) },
+  ...(hasInterviewStarted ? [{ value: 'NO_SHOW', label: t(msg`The candidate did not come`) }] : []),
   { value: 'OTHER', label: t(msg`Another reason`) },
 ];
 
