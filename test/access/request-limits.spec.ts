@@ -69,6 +69,7 @@ test('an account that alternates between two processes is refused at the combine
 });
 
 test('a page over the limit states in the language of the visitor how long to wait, and links to itself', async () => {
+  await people.institution();
   const { user } = await people.employer();
   await all(20, () => ask(0, { person: user }));
   const page = async (language: 'en' | 'km'): Promise<{ status: number; wait: number; text: string }> => {

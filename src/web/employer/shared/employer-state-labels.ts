@@ -66,10 +66,11 @@ export function meetingOutcome({ t }: I18n, outcome: InterviewOutcome): string {
 export const meetingOutcomes = (i18n: I18n): Option[] =>
   (['HIRE', 'SECOND', 'UNDECIDED', 'NO'] as const).map((value) => ({ value, label: meetingOutcome(i18n, value) }));
 
-export function placementState({ t }: I18n, state: EmployerPlacementState): string {
+/** The state of a start. Once the employer confirmed it, the start waits for the worker's own confirmation. */
+export function placementState({ t }: I18n, state: EmployerPlacementState, confirmedAt?: string | null): string {
   switch (state) {
     case 'PLANNED':
-      return t(msg`Will start`);
+      return confirmedAt ? t(msg`You confirmed the start. We are waiting for the worker.`) : t(msg`Will start`);
     case 'ACTIVE':
       return t(msg`Started`);
     case 'ENDED':
