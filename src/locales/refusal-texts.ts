@@ -189,6 +189,13 @@ const PROBLEMS: Readonly<Record<ProblemCode, MessageDescriptor>> = {
   OTHER_SHEETS_FIRST: msg`Other imports are running. Try again in a minute.`,
 };
 
+/** Replacements for fields whose unit the number alone does not show, by the last part of the path. */
+const FIELD_PROBLEMS: Readonly<Record<string, Readonly<Partial<Record<ProblemCode, MessageDescriptor>>>>> = {
+  contractMonths: { TOO_BIG: msg({ message: 'At most {limit} months.' }), TOO_SMALL: msg({ message: 'At least {limit} month.' }) },
+  probationDays: { TOO_BIG: msg({ message: 'At most {limit} days.' }), NOT_A_NUMBER: msg`Enter 0 or more days.` },
+  hoursPerWeek: { TOO_BIG: msg({ message: 'At most {limit} hours a week.' }), TOO_SMALL: msg({ message: 'At least {limit} hour a week.' }) },
+};
+
 /** Replacements for limits that are a day or an instant, where "least" and "most" do not fit. */
 const TIME_PROBLEMS: Readonly<Partial<Record<ProblemCode, MessageDescriptor>>> = {
   TOO_SMALL: msg({ message: 'Choose {limit} or later.' }),
@@ -218,9 +225,10 @@ export function staffRefusalText(language: Language, refusal: Refusal): string {
 }
 
 /** What is wrong with one field, and how to correct it. */
-export function problemText(language: Language, { problem, limit }: Pick<Problem, 'problem' | 'limit'>): string {
+export function problemText(language: Language, { problem, limit, path }: Pick<Problem, 'problem' | 'limit'> & Partial<Pick<Problem, 'path'>>): string {
   const bound = String(limit ?? '');
-  const text = (isTime(bound) ? TIME_PROBLEMS[problem] : undefined) ?? PROBLEMS[problem];
+  const ofField = FIELD_PROBLEMS[path?.split('.').at(-1) ?? '']?.[problem];
+  const text = ofField ?? (isTime(bound) ? TIME_PROBLEMS[problem] : undefined) ?? PROBLEMS[problem];
   // a person who chooses the shown minute must not be refused because of its seconds
   return textIn(language, text, { limit: limitText(language, bound, problem === 'TOO_SMALL' ? Math.ceil : Math.floor) });
 }

@@ -1650,7 +1650,7 @@ export type NotSelectedReason =
   | 'LANGUAGE'
   /** The job is no longer available. */
   | 'NO_LONGER_NEEDED'
-  /** The person did not come. */
+  /** The person did not come to an interview; accepted once its agreed time has come. */
   | 'NO_SHOW'
   /** Another reason. */
   | 'OTHER'

@@ -160,15 +160,23 @@ test('words with a risk word are not stored as evidence, and staff are referred 
   expect(await profilePage({ go: 'work:5131', workText: text })).not.toMatch(/name="skillEvidence"[^>]*value="[^"]/);
 });
 
-test('an employer is offered at most eight usual skills of the kind of work, as required ones', async () => {
+test('at most eight usual skills of the kind of work are preselected, four as needed, until the employer answers the question', async () => {
   const { id } = await createDraft(scene.employer.user);
   await saveDraft(scene.employer.user, id, { iscoCode: '5120' });
   const browser = new Phone(scene.harness, `wm-employer=${scene.employer.user.token}`);
   const shown = (await browser.get(`/employer/vacancies/${id}/person?lang=en`)).text;
-  expect(shown).toContain('Suggest usual skills: Cooks');
+  expect(shown).toContain('Suggest usual skills for this work: Cooks');
   const offered = (await browser.post(`/employer/vacancies/${id}/person`, { step: 'usual-skills', usualFor: '5120' })).text;
-  expect(offered.match(/<option value="REQUIRED" selected>/g)?.length).toBe(8);
+  const chosen = (text: string, need: string): number => text.match(new RegExp(`<option value="${need}" selected>`, 'g'))?.length ?? 0;
+  for (const text of [shown, offered]) expect([chosen(text, 'REQUIRED'), chosen(text, 'DESIRED')]).toEqual([4, 4]);
   expect(offered).toContain('<legend>use food cutting tools</legend>');
+
+  const section = `/employer/vacancies/${id}/person`;
+  const cleared = (await browser.post(section, { step: 'clear-skills', usualFor: '5120' })).text;
+  expect([chosen(cleared, 'REQUIRED'), chosen(cleared, 'DESIRED')]).toEqual([0, 0]);
+  expect((await browser.post(section, { step: 'continue', usualFor: '5120' })).text).toContain('No skill is chosen');
+  expect((await browser.post(section, { step: 'continue', usualFor: '5120', withoutSkills: '1' })).text).not.toContain('No skill is chosen');
+  expect(chosen((await browser.get(section)).text, 'REQUIRED')).toBe(0);
 });
 
 test('a found skill names the work that uses it, and the work that is chosen already comes first', async () => {

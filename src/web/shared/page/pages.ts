@@ -131,10 +131,10 @@ export class Pages {
     const query = this.#printed.get(document) ?? print(document);
     this.#printed.set(document, query);
     const { data, errors } = await this.endpoints.run<D>(visit.audience, query, variables as Record<string, unknown>, visit);
-    const { code = 'INTERNAL', reference } = (errors?.[0]?.extensions ?? {}) as { code?: string; reference?: string };
+    const { code = 'INTERNAL', ...details } = (errors?.[0]?.extensions ?? {}) as { code?: string; reference?: string; retryAfterSeconds?: number };
     if (errors && code === 'UNAUTHENTICATED') throw new SignInRequired(visit);
     if (code === 'REAUTHENTICATION_NEEDED' || needsReauthentication(data)) throw new ReauthenticationRequired(visit);
-    if (errors || !data) throw new PageFailure(code, reference);
+    if (errors || !data) throw new PageFailure(code, visit, details);
     return data;
   }
 

@@ -80,7 +80,11 @@ function UnmetRequirements({ i18n, candidate: { matchSummary } }: { readonly i18
       )}
       {many > 0 && (
         <details open={many === matchSummary.length && many <= FEW_SKILLS}>
-          <summary>{t(msg`${plural(many, { one: `${count} requirement not listed`, other: `${count} requirements not listed` })}`)}</summary>
+          <summary>
+            {t(
+              msg`${plural(many, { one: `${count} of your requirements is not in this profile`, other: `${count} of your requirements are not in this profile` })}`,
+            )}
+          </summary>
           <ul class="reasons">
             {missing.map(({ skill }) => (
               <li key={skill.label} class="learn">

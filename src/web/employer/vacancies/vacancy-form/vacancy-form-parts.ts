@@ -1,3 +1,4 @@
+import type { MessageDescriptor } from '@lingui/core';
 import { msg } from '@lingui/core/macro';
 import { wholeNumber } from '../../../shared/form/digits';
 import { fieldKinds } from '../../../shared/described-form/form-kinds';
@@ -28,6 +29,8 @@ export const costsField = list({
   isSentence: true,
 });
 
+const NEEDS: Readonly<Record<string, MessageDescriptor>> = { GATE: msg`must already have`, DESIRED: msg`nice to have` };
+
 /** The skills of the person: found by a search, each with its need and level. */
 export const skillsField = list({
   section: 'PERSON',
@@ -54,7 +57,7 @@ export const skillsField = list({
     gate: skillNeed === 'GATE',
   }),
   rowText: (i18n, { skillNeed, skillLevel, ...row }) =>
-    `${rowSkillText(i18n, row)} (${i18n.t(skillNeed === 'DESIRED' ? msg`preferred` : msg`required`)}, ${levelText(i18n, wholeNumber(skillLevel))})`,
+    `${rowSkillText(i18n, row)} (${i18n.t(NEEDS[skillNeed] ?? msg`needed`)}, ${levelText(i18n, wholeNumber(skillLevel))})`,
   none: msg`None`,
 });
 

@@ -5,8 +5,9 @@ import type { Pages } from '../../../shared/page/pages';
 import { isUnchosen, type Search, searchFields, unchosenProblem, withoutSearch, withSearchResults } from '../../../shared/form/form-search';
 import type { Visit } from '../../../shared/visit/visit';
 import type { I18n } from '../../../shared/labels/page-i18n';
-import { AskSkillDocument, FindOccupationsDocument, FindSkillsDocument, type DraftSection, type SkillSearchInput, UsualSkillsDocument } from '../../gql';
+import { AskSkillDocument, FindOccupationsDocument, FindSkillsDocument, type DraftSection, type SkillSearchInput } from '../../gql';
 import { filledRows, type FormList, rowsOf, withBlankRow, withRows } from '../../../shared/described-form/form-rows';
+import { withUsualSkills } from './usual-skills';
 import { COSTS, LANGUAGES, namedRow, SKILLS, UNITS, withoutEmptyRows } from './vacancy-form-lists';
 
 /** A code and its label, stored in the form between two searches as `code label`. */
@@ -103,7 +104,9 @@ export async function runStep(pages: Pages, visit: Visit, typed: FormValues): Pr
     case 'ask-skill':
       return await askForSkill(pages, visit, values);
     case 'usual-skills':
-      return await addUsualSkills(pages, visit, values);
+      return skillStep(await withUsualSkills(pages, visit, values, textOf(values, 'usualFor')));
+    case 'clear-skills':
+      return skillStep(withRows(values, SKILLS, []));
     case 'find-unit-skills':
       return await findUnitSkills(pages, visit, values);
     case 'add-language':
@@ -143,6 +146,18 @@ async function findWork(pages: Pages, visit: Visit, values: FormValues): Promise
   return afterSearch(visit, newValues, WORK_SEARCH, '#work', results);
 }
 
+/**
+ * Searches for the kind of work by the title, if the employer saved the section without a search. Null if
+ * something was searched or chosen, or without results.
+ */
+export async function findWorkByTitle(pages: Pages, visit: Visit, values: FormValues): Promise<Step | null> {
+  const title = textOf(values, 'title').trim();
+  const hasSearched = [WORK_SEARCH.text, WORK_SEARCH.lastQuery, 'iscoCode'].some((name) => textOf(values, name).trim() !== '');
+  if (title === '' || hasSearched) return null;
+  const step = await findWork(pages, visit, { ...values, [WORK_SEARCH.text]: title });
+  return namedIn(step.draft.values, 'workFound').length > 0 ? step : null;
+}
+
 /** Chosen skills stay, and the results follow them: the page opens at the first. Other results of the last search are replaced. */
 async function findSkills(pages: Pages, visit: Visit, values: FormValues): Promise<Step> {
   const { skills } = await pages.execute(visit, FindSkillsDocument, { text: textOf(values, 'skillText'), iscoCode: textOf(values, 'usualFor') || null });
@@ -173,14 +188,7 @@ async function askForSkill(pages: Pages, visit: Visit, values: FormValues): Prom
   return { draft: { values, problems: [{ field: SKILL_SEARCH.text, message }] }, anchor: '#skills' };
 }
 
-/** The usual skills of the kind of work, as required ones; the employer changes what does not fit. */
-async function addUsualSkills(pages: Pages, visit: Visit, values: FormValues): Promise<Step> {
-  const { usualSkills } = await pages.execute(visit, UsualSkillsDocument, { iscoCode: textOf(values, 'usualFor') });
-  const chosenRows = filledRows(values, SKILLS);
-  const newSkills = usualSkills.filter(({ code }) => chosenRows.every(({ skillCode }) => skillCode !== code));
-  const rows = newSkills.map((skill) => ({ ...namedRow(skill), skillUse: '', skillWords: '', skillNeed: 'REQUIRED', skillLevel: '2' }));
-  return { draft: { values: withRows(values, SKILLS, [...chosenRows, ...rows]), problems: [] }, anchor: '#skills' };
-}
+const skillStep = (values: FormValues): Step => ({ draft: { values, problems: [] }, anchor: '#skills' });
 
 /** Skills chosen for a unit stay; other results of the last search are replaced. */
 async function findUnitSkills(pages: Pages, visit: Visit, values: FormValues): Promise<Step> {
