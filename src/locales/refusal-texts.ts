@@ -1,6 +1,7 @@
 import type { MessageDescriptor } from '@lingui/core';
 import { msg } from '@lingui/core/macro';
 import type { Problem, ProblemCode, Refusal, RefusalCode } from '../shared/refusal';
+import { TRAINEE_REFUSALS } from './trainee-refusals';
 import { dayText, momentText } from '../shared/local-date';
 import { moneyText } from '../shared/money';
 import { type Language, LOCALES, textIn } from './i18n';
@@ -23,7 +24,7 @@ const REFUSALS: Readonly<Record<RefusalCode, MessageDescriptor>> = {
   KEY_USED_FOR_OTHER_REQUEST: msg`You already sent this form with other answers. Reload the page and send it again.`,
   SIGN_IN_REFUSED: msg`That did not work. Check what you typed and try again. After five wrong tries, wait a while. If it still does not work, ask the placement service.`,
   CODE_REFUSED: msg`This code does not work. Check what you typed. If it was used, has expired or was typed wrong too often, ask for a new code.`,
-  RATE_LIMITED: msg({ message: 'Too many tries. Try again at {until}.' }),
+  RATE_LIMITED: msg({ message: 'Too many tries. Try again after {until}.' }),
   REAUTHENTICATION_NEEDED: msg`Enter your password again to continue.`,
   IMPORT_REFUSED: msg`The file has errors, so nothing was imported. Check the file to see each error.`,
   HANDOVER_NEEDED: msg({
@@ -202,8 +203,12 @@ const TIME_PROBLEMS: Readonly<Partial<Record<ProblemCode, MessageDescriptor>>> =
 const roundToMinute = (instant: string, round: typeof Math.ceil): string => new Date(round(Date.parse(instant) / 60_000) * 60_000).toISOString();
 
 /** The text of a refusal, with its remedy. */
-export function refusalText(language: Language, { refusal, reasons, until }: Refusal): string {
-  const text = reasons?.[0] === 'REGISTRATIONS' ? TOO_MANY_REGISTRATIONS : REFUSALS[refusal];
+export function refusalText(language: Language, refusal: Refusal): string {
+  const text = refusal.reasons?.[0] === 'REGISTRATIONS' ? TOO_MANY_REGISTRATIONS : REFUSALS[refusal.refusal];
+  return textOf(language, text, refusal);
+}
+
+function textOf(language: Language, text: MessageDescriptor, { refusal, reasons, until }: Refusal): string {
   const untilText = until === undefined ? textIn(language, LATER_DAY) : momentText(LOCALES[language], roundToMinute(until, Math.ceil));
   return textIn(language, text, { until: untilText, reasons: reasonsText(language, refusal, reasons ?? []) });
 }
@@ -215,6 +220,12 @@ export function refusalText(language: Language, { refusal, reasons, until }: Ref
 export function staffRefusalText(language: Language, refusal: Refusal): string {
   const text = refusal.refusal === 'TRANSITION_NOT_ALLOWED' ? STAFF_STATES[refusal.state ?? ''] : undefined;
   return text ? textIn(language, text) : refusalText(language, refusal);
+}
+
+/** A refusal as a trainee reads it. */
+export function traineeRefusalText(language: Language, refusal: Refusal): string {
+  const text = TRAINEE_REFUSALS[refusal.refusal];
+  return text ? textOf(language, text, refusal) : refusalText(language, refusal);
 }
 
 /** What is wrong with one field, and how to correct it. */

@@ -6,13 +6,15 @@ import { log } from '../../../platform/observability/log';
 import { requestIdOf } from '../../../platform/http/request-id';
 import { type Settings, SETTINGS } from '../../../platform/settings';
 import { RETRY_AFTER_SECONDS, unavailableIn } from '../../../platform/database/unavailable';
-import { savedLanguage } from '../session/cookies';
+import { chosenLanguage } from '../session/cookies';
 import { errorPage, type ErrorKind } from '../page/error-page';
 import { ReauthenticationRequired, PageFailure, SignInRequired, StaleForm } from '../visit/failures';
 import { FormDrafts } from './form-drafts';
 import { htmlOf } from '../page/html';
 import { ENTRANCE, type Visit } from '../visit/visit';
 import { i18nFor } from '../labels/page-i18n';
+import { UNSENT_ENTRANCE } from '../page/pending-draft';
+import { extendSessionPath } from '../session/extend-session-path';
 import { interruptionPath } from './interruption-path';
 
 const KIND_BY_CODE: Readonly<Record<string, ErrorKind>> = { FORBIDDEN: 'forbidden', BAD_USER_INPUT: 'missing', RATE_LIMITED: 'enough', UNAVAILABLE: 'busy' };
@@ -41,12 +43,12 @@ export class PageErrors implements ExceptionFilter {
             ENTRANCE[failure.visit.audience]
           ),
         )
-        .then((address) => response.redirect(303, address));
+        .then((address) => response.redirect(303, isUnsentAnswer(failure, request, address) ? UNSENT_ENTRANCE : address));
       return;
     }
     const kind = kindOf(failure);
     const reference = kind === 'broken' ? referenceOf(failure, request) : '';
-    const visit = this.anonymousVisit(request, audienceOf(request.originalUrl));
+    const visit = this.anonymousVisit(request, response, audienceOf(request.originalUrl));
     if (kind === 'busy') response.setHeader('retry-after', RETRY_AFTER_SECONDS);
     response
       .status(failure instanceof HttpException && kind !== 'broken' ? failure.getStatus() : STATUS_BY_KIND[kind])
@@ -54,8 +56,8 @@ export class PageErrors implements ExceptionFilter {
       .send(htmlOf(errorPage({ visit, kind, reference })));
   }
 
-  private anonymousVisit(request: Request, audience: Audience): Visit {
-    const language = savedLanguage(request, this.settings.production) ?? (audience === 'trainee' ? 'km' : 'en');
+  private anonymousVisit(request: Request, response: Response, audience: Audience): Visit {
+    const language = chosenLanguage(request, response, { audience, secure: this.settings.production }) ?? (audience === 'trainee' ? 'km' : 'en');
     return {
       audience,
       actor: visitor(audience, language),
@@ -77,6 +79,13 @@ export class PageErrors implements ExceptionFilter {
     };
   }
 }
+
+/**
+ * Whether a trainee sent an answer after her session ended and it was not stored for her account. She reads so after
+ * signing in.
+ */
+const isUnsentAnswer = ({ visit: { audience } }: SignInRequired | ReauthenticationRequired, { method, path }: Request, address: string): boolean =>
+  audience === 'trainee' && method === 'POST' && address === ENTRANCE.trainee && path !== extendSessionPath('trainee');
 
 function kindOf(failure: unknown): ErrorKind {
   if (failure instanceof StaleForm) return 'stale';

@@ -122,5 +122,5 @@ function sourceText({ t }: I18n, source: SkillSource): string {
 function availabilityText(i18n: I18n, { from, days, startsAt, endsAt }: NonNullable<CardData['availability']>): string {
   const [day, week, begin, end] = [i18n.day(from), daysText(i18n, days), i18n.time(startsAt), i18n.time(endsAt)];
   const isNow = i18n.today !== null && from <= i18n.today;
-  return isNow ? i18n.t(msg`now: ${week}, ${begin} to ${end}`) : i18n.t(msg`from ${day}: ${week}, ${begin} to ${end}`);
+  return isNow ? i18n.t(msg`from now on: ${week}, ${begin} to ${end}`) : i18n.t(msg`from ${day}: ${week}, ${begin} to ${end}`);
 }
