@@ -1,7 +1,6 @@
 import type { MessageDescriptor } from '@lingui/core';
 import { msg } from '@lingui/core/macro';
 import type { Problem, ProblemCode, Refusal, RefusalCode } from '../shared/refusal';
-import { TRAINEE_REFUSALS } from './trainee-refusals';
 import { dayText, momentText } from '../shared/local-date';
 import { moneyText } from '../shared/money';
 import { type Language, LOCALES, textIn } from './i18n';
@@ -33,6 +32,11 @@ const REFUSALS: Readonly<Record<RefusalCode, MessageDescriptor>> = {
   }),
   TOO_MANY_CALCULATIONS: msg`You have five calculations running. Wait for one to finish, or cancel one.`,
   NOT_CALCULATED_YET: msg`The numbers of this report must be calculated first, which takes a few minutes. Publish it when they are ready.`,
+};
+
+const TRAINEE_REFUSALS = {
+  SIGN_IN_REFUSED: msg`That did not work. Check both and try again. After five wrong tries you need a new PIN: call us. The number is on the card we gave you.`,
+  RATE_LIMITED: msg({ message: 'Too many tries. Try again after {until}, or call us for a new PIN. The number is on the card we gave you.' }),
 };
 
 /** Texts of the matching gates; the ids are those of its rule table. */
@@ -222,11 +226,11 @@ export function staffRefusalText(language: Language, refusal: Refusal): string {
   return text ? textIn(language, text) : refusalText(language, refusal);
 }
 
-/** A refusal as a trainee reads it. */
-export function traineeRefusalText(language: Language, refusal: Refusal): string {
-  const text = TRAINEE_REFUSALS[refusal.refusal];
-  return text ? textOf(language, text, refusal) : refusalText(language, refusal);
-}
+/** As a trainee reads it: five wrong PINs lock her account, so waiting does not help. No text reveals an account or a lock. */
+export const traineeRefusalText = (language: Language, refusal: Refusal): string =>
+  refusal.refusal === 'SIGN_IN_REFUSED' || refusal.refusal === 'RATE_LIMITED'
+    ? textOf(language, TRAINEE_REFUSALS[refusal.refusal], refusal)
+    : refusalText(language, refusal);
 
 /** What is wrong with one field, and how to correct it. */
 export function problemText(language: Language, { problem, limit }: Pick<Problem, 'problem' | 'limit'>): string {
