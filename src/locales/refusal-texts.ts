@@ -23,7 +23,7 @@ const REFUSALS: Readonly<Record<RefusalCode, MessageDescriptor>> = {
   KEY_USED_FOR_OTHER_REQUEST: msg`You already sent this form with other answers. Reload the page and send it again.`,
   SIGN_IN_REFUSED: msg`That did not work. Check what you typed and try again. After five wrong tries, wait a while. If it still does not work, ask the placement service.`,
   CODE_REFUSED: msg`This code does not work. Check what you typed. If it was used, has expired or was typed wrong too often, ask for a new code.`,
-  RATE_LIMITED: msg({ message: 'Too many tries. Try again at {until}.' }),
+  RATE_LIMITED: msg({ message: 'Too many tries. Try again after {until}.' }),
   REAUTHENTICATION_NEEDED: msg`Enter your password again to continue.`,
   IMPORT_REFUSED: msg`The file has errors, so nothing was imported. Check the file to see each error.`,
   HANDOVER_NEEDED: msg({
@@ -32,6 +32,11 @@ const REFUSALS: Readonly<Record<RefusalCode, MessageDescriptor>> = {
   }),
   TOO_MANY_CALCULATIONS: msg`You have five calculations running. Wait for one to finish, or cancel one.`,
   NOT_CALCULATED_YET: msg`The numbers of this report must be calculated first, which takes a few minutes. Publish it when they are ready.`,
+};
+
+const TRAINEE_REFUSALS = {
+  SIGN_IN_REFUSED: msg`That did not work. Check both and try again. After five wrong tries you need a new PIN: call us. The number is on the card we gave you.`,
+  RATE_LIMITED: msg({ message: 'Too many tries. Try again after {until}, or call us for a new PIN. The number is on the card we gave you.' }),
 };
 
 /** Texts of the matching gates; the ids are those of its rule table. */
@@ -209,8 +214,12 @@ const TIME_PROBLEMS: Readonly<Partial<Record<ProblemCode, MessageDescriptor>>> =
 const roundToMinute = (instant: string, round: typeof Math.ceil): string => new Date(round(Date.parse(instant) / 60_000) * 60_000).toISOString();
 
 /** The text of a refusal, with its remedy. */
-export function refusalText(language: Language, { refusal, reasons, until }: Refusal): string {
-  const text = reasons?.[0] === 'REGISTRATIONS' ? TOO_MANY_REGISTRATIONS : REFUSALS[refusal];
+export function refusalText(language: Language, refusal: Refusal): string {
+  const text = refusal.reasons?.[0] === 'REGISTRATIONS' ? TOO_MANY_REGISTRATIONS : REFUSALS[refusal.refusal];
+  return textOf(language, text, refusal);
+}
+
+function textOf(language: Language, text: MessageDescriptor, { refusal, reasons, until }: Refusal): string {
   const untilText = until === undefined ? textIn(language, LATER_DAY) : momentText(LOCALES[language], roundToMinute(until, Math.ceil));
   return textIn(language, text, { until: untilText, reasons: reasonsText(language, refusal, reasons ?? []) });
 }
@@ -223,6 +232,12 @@ export function staffRefusalText(language: Language, refusal: Refusal): string {
   const text = refusal.refusal === 'TRANSITION_NOT_ALLOWED' ? STAFF_STATES[refusal.state ?? ''] : undefined;
   return text ? textIn(language, text) : refusalText(language, refusal);
 }
+
+/** As a trainee reads it: five wrong PINs lock her account, so waiting does not help. No text reveals an account or a lock. */
+export const traineeRefusalText = (language: Language, refusal: Refusal): string =>
+  refusal.refusal === 'SIGN_IN_REFUSED' || refusal.refusal === 'RATE_LIMITED'
+    ? textOf(language, TRAINEE_REFUSALS[refusal.refusal], refusal)
+    : refusalText(language, refusal);
 
 /** What is wrong with one field, and how to correct it. */
 export function problemText(language: Language, { problem, limit, path }: Pick<Problem, 'problem' | 'limit'> & Partial<Pick<Problem, 'path'>>): string {

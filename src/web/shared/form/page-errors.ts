@@ -14,6 +14,8 @@ import { htmlOf } from '../page/html';
 import { canonicalAddress, safeReturnPath } from '../page/return-path';
 import { ENTRANCE, type Visit } from '../visit/visit';
 import { i18nFor } from '../labels/page-i18n';
+import { UNSENT_ENTRANCE } from '../page/pending-draft';
+import { extendSessionPath } from '../session/extend-session-path';
 import { interruptionPath } from './interruption-path';
 
 const KIND_BY_CODE: Readonly<Record<string, ErrorKind>> = { FORBIDDEN: 'forbidden', BAD_USER_INPUT: 'missing', RATE_LIMITED: 'enough', UNAVAILABLE: 'busy' };
@@ -51,7 +53,7 @@ export class PageErrors implements ExceptionFilter {
             ENTRANCE[failure.visit.audience]
           ),
         )
-        .then((address) => response.redirect(303, address));
+        .then((address) => response.redirect(303, isUnsentAnswer(failure, request, address) ? UNSENT_ENTRANCE : address));
       return;
     }
     const kind = kindOf(failure);
@@ -96,6 +98,13 @@ export class PageErrors implements ExceptionFilter {
     };
   }
 }
+
+/**
+ * Whether a trainee sent an answer after her session ended and it was not stored for her account. She reads so after
+ * signing in.
+ */
+const isUnsentAnswer = ({ visit: { audience } }: SignInRequired | ReauthenticationRequired, { method, path }: Request, address: string): boolean =>
+  audience === 'trainee' && method === 'POST' && address === ENTRANCE.trainee && path !== extendSessionPath('trainee');
 
 function kindOf(failure: unknown): ErrorKind {
   if (failure instanceof StaleForm) return 'stale';
