@@ -57,7 +57,7 @@ const [EXACT, DECIDED, USUAL] = [3, 2, 1] as const;
 
 /** Finds the columns in the headings of a file. */
 export function readHeader(cells: readonly string[], form: ColumnRules, mapping: ImportMapping): Header {
-  const { required, optional, headings = {}, lists = [], shortenedNames } = form.columns;
+  const { required, optional, headings = {}, lists = [] } = form.columns;
   const columns = [...required, ...optional];
   const usual = new Map(Object.entries(headings).flatMap(([column, names]) => names.map((name, rank) => [name, { column, rank }] as const)));
   const found = new Map<string, { readonly at: number; readonly strength: number }>();
@@ -73,6 +73,11 @@ export function readHeader(cells: readonly string[], form: ColumnRules, mapping:
     if (other?.strength === strength) problems.push({ column, value: column, problem: 'REPEATED' });
     else found.set(column, { at, strength });
     return true;
+  };
+  const ignore = (at: number, label: string, ...keys: readonly string[]): void => {
+    // staff decided not to read it, which is no permission to store it
+    if (keys.some((one) => form.isProtected(one))) protectedAt.add(at);
+    unknown.push(label);
   };
   const leave = (at: number, label: string, ...keys: readonly string[]): void => {
     if (keys.some((key) => form.isProtected(key))) {
@@ -91,9 +96,7 @@ export function readHeader(cells: readonly string[], form: ColumnRules, mapping:
     if (columns.includes(name)) take(name, at, EXACT);
     else if (decision === null) {
       known.push({ heading: label, column: null });
-      // staff decided not to read it, which is no permission to store it
-      if (form.isProtected(name) || form.isProtected(key)) protectedAt.add(at);
-      unknown.push(label);
+      ignore(at, label, name, key);
     } else if (decision !== undefined && columns.includes(decision)) {
       known.push({ heading: label, column: decision });
       take(decision, at, DECIDED);
@@ -106,11 +109,7 @@ export function readHeader(cells: readonly string[], form: ColumnRules, mapping:
     if (found.has(column)) leave(at, label, key);
     else take(column, at, USUAL);
   }
-  const nameAt = shortenedNames && found.get(shortenedNames.column);
-  const nameKey = headingPath(cells[nameAt?.at ?? -1] ?? '').at(-1) ?? '';
-  const isFull = shortenedNames?.full.includes(nameKey) ?? false;
-  const isShortened = nameAt !== undefined && nameAt.strength !== EXACT && (isFull || shortenedNames?.unclear.includes(nameKey));
-  const shortened = isShortened ? { at: nameAt.at, column: shortenedNames?.column ?? '', heading: (cells[nameAt.at] ?? '').trim(), isFull } : null;
+  const shortened = shortenedColumn(cells, found, form.columns);
   const values = Object.fromEntries(
     Object.entries(mapping.values).filter(([column]) => columns.includes(column) && !found.has(column) && !answers.has(column)),
   );
@@ -131,4 +130,18 @@ export function readHeader(cells: readonly string[], form: ColumnRules, mapping:
     protectedAt,
     shortened,
   };
+}
+
+/** A column of names whose heading does not say that it is the name she uses. */
+function shortenedColumn(
+  cells: readonly string[],
+  found: ReadonlyMap<string, { readonly at: number; readonly strength: number }>,
+  { shortenedNames }: ImportColumns,
+): Header['shortened'] {
+  const name = shortenedNames && found.get(shortenedNames.column);
+  if (!name || name.strength === EXACT) return null;
+  const heading = cells[name.at] ?? '';
+  const key = headingPath(heading).at(-1) ?? '';
+  const isFull = shortenedNames.full.includes(key);
+  return isFull || shortenedNames.unclear.includes(key) ? { at: name.at, column: shortenedNames.column, heading: heading.trim(), isFull } : null;
 }
