@@ -1,9 +1,9 @@
 import type { MessageDescriptor } from '@lingui/core';
 import { msg } from '@lingui/core/macro';
 import type { Problem, ProblemCode, Refusal, RefusalCode } from '../shared/refusal';
-import { dayText, momentText } from '../shared/local-date';
-import { moneyText } from '../shared/money';
+import { momentText } from '../shared/local-date';
 import { type Language, LOCALES, textIn } from './i18n';
+import { isTime, limitText, roundToMinute } from './limit-text';
 
 /** The text of each refusal, with its remedy. */
 const REFUSALS: Readonly<Record<RefusalCode, MessageDescriptor>> = {
@@ -211,7 +211,6 @@ const TIME_PROBLEMS: Readonly<Partial<Record<ProblemCode, MessageDescriptor>>> =
  * An instant as a whole minute. Shown limits are rounded up, so that a person who returns at the shown minute
  * is not refused again.
  */
-const roundToMinute = (instant: string, round: typeof Math.ceil): string => new Date(round(Date.parse(instant) / 60_000) * 60_000).toISOString();
 
 /** The text of a refusal, with its remedy. */
 export function refusalText(language: Language, refusal: Refusal): string {
@@ -246,36 +245,6 @@ export function problemText(language: Language, { problem, limit, path }: Pick<P
   const text = ofField ?? (isTime(bound) ? TIME_PROBLEMS[problem] : undefined) ?? PROBLEMS[problem];
   // a person who chooses the shown minute must not be refused because of its seconds
   return textIn(language, text, { limit: limitText(language, bound, problem === 'TOO_SMALL' ? Math.ceil : Math.floor) });
-}
-
-const PAY_PER: Readonly<Record<string, MessageDescriptor>> = {
-  HOUR: msg({ message: '{money} an hour' }),
-  DAY: msg({ message: '{money} a day' }),
-  WEEK: msg({ message: '{money} a week' }),
-  MONTH: msg({ message: '{money} for a month of 26 days of 8 hours' }),
-  PIECE: msg({ message: '{money} a piece' }),
-};
-const AT_RATE: MessageDescriptor = msg({ message: '{pay} (at {rate} riel to the dollar)' });
-const DAY = /\b\d{4}-\d\d-\d\d\b/g;
-const INSTANT = /^\d{4}-\d\d-\d\dT\d\d:\d\d[\d:.]*(Z|[+-]\d\d:\d\d)$/;
-const isTime = (bound: string): boolean => INSTANT.test(bound) || bound.search(DAY) === 0;
-
-/**
- * Formats the limit of an answer: days, instants (to a whole minute) and pay as elsewhere, numbers in the
- * digits of the language.
- */
-function limitText(language: Language, bound: string, round: typeof Math.ceil): string {
-  const locale = LOCALES[language];
-  if (INSTANT.test(bound)) return momentText(locale, roundToMinute(bound, round));
-  if (isTime(bound)) return bound.replace(DAY, (day) => dayText(locale, day));
-  const [, amount = '', currency = '', per = '', rate = ''] = /^(\d+(?:\.\d+)?) (USD|KHR) per ([A-Z]+)(?: at (\d+))?$/.exec(bound) ?? [];
-  const payText = PAY_PER[per];
-  const number = (text: string): string => new Intl.NumberFormat(locale).format(Number(text));
-  if (payText) {
-    const pay = textIn(language, payText, { money: moneyText(locale, { amount, currency }) });
-    return rate ? textIn(language, AT_RATE, { pay, rate: number(rate) }) : pay;
-  }
-  return language === 'km' && /^\d+$/.test(bound) ? number(bound) : bound;
 }
 
 /** The text of a matching gate; an id without a text is shown as it is, so that staff can ask about it. */

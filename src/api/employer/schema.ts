@@ -1688,9 +1688,11 @@ export type Occupation = {
   readonly __typename?: 'Occupation';
   /** The ESCO identifier. */
   readonly code: Scalars['ID']['output'];
+  /** Whether the searched text is a name of it; null if none was searched. */
+  readonly isNamed: Maybe<Scalars['Boolean']['output']>;
   /** Four digits of ISCO-08. */
   readonly iscoCode: Scalars['String']['output'];
-  /** Its name: in Khmer for Khmer readers, if a Khmer name is known. */
+  /** The name of its unit group, followed by its own if that says more: _Bartenders (barista)_. In Khmer for Khmer readers, if a Khmer name is known. */
   readonly label: Scalars['String']['output'];
 };
 
@@ -4093,6 +4095,7 @@ export type NoticeConnectionResolvers<ContextType = any, ParentType extends Reso
 
 export type OccupationResolvers<ContextType = any, ParentType extends ResolversParentTypes['Occupation'] = ResolversParentTypes['Occupation']> = {
   code?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  isNamed?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   iscoCode?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };

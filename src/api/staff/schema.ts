@@ -5243,7 +5243,7 @@ export type Occupation = {
   readonly code: Scalars['ID']['output'];
   /** Four digits of ISCO-08. */
   readonly iscoCode: Scalars['String']['output'];
-  /** Its name: in Khmer for Khmer readers, if a Khmer name is known. */
+  /** The name of its unit group, followed by its own if that says more: _Bartenders (barista)_. In Khmer for Khmer readers, if a Khmer name is known. */
   readonly label: Scalars['String']['output'];
 };
 

@@ -129,7 +129,7 @@ test('names of found skills and work follow the language of the page', async () 
   const browser = new Phone(scene.harness, `wm-staff=${scene.officer.token}`);
   await browser.get('/staff/trainees/new?lang=en');
   const workText = 'kitchen helper, waitress two years';
-  const shown = (await browser.post('/staff/trainees/new', { at: 'skills', go: 'work:9412', workText, workFound: '5131 waiter/waitress' })).text;
+  const shown = (await browser.post('/staff/trainees/new', { at: 'skills', go: 'work:9412', workText, workFound: '5131 Waiters' })).text;
   expect(shown).toContain('wash the dishes</label>');
   const switched = /href="([^"]*lang=km[^"]*)"/.exec(shown)?.[1]?.replaceAll('&amp;', '&') ?? '';
   const khmer = (await browser.get(switched)).text;

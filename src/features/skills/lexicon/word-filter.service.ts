@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { type LexiconWord, wordToKeep, type Withheld } from '../domain/lexicon-word';
-import { RiskWords } from '../domain/search/work-history-text';
+import { RiskWords } from '../domain/search/risk-words';
 import { SEARCH_LIBRARIES } from '../search/search-libraries';
 import { readRows } from '../read-rows';
 
@@ -20,8 +20,11 @@ export class WordFilterService {
 }
 
 function readWithheld(): Withheld {
-  const words = (file: string): string[] => readRows(file, 'language word').map(([, word = '']) => word);
-  const risk = new RiskWords(words('lexicon/risk_words.tsv'), SEARCH_LIBRARIES.stem);
-  const names = new Set(words('lexicon/names.tsv'));
+  const listed = readRows('lexicon/risk_words.tsv', 'language word kind');
+  const risk = new RiskWords(
+    listed.map(([, word = '', kind = '']) => [word, kind]),
+    SEARCH_LIBRARIES.stem,
+  );
+  const names = new Set(readRows('lexicon/names.tsv', 'language word').map(([, word = '']) => word));
   return { hasRiskWords: (text) => risk.areIn(text), isName: (word) => names.has(word) };
 }

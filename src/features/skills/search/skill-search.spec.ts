@@ -227,7 +227,7 @@ test('of equal results those come first that open vacancies ask for, and no dema
     { skillId: null, iscoCode: '9412', step: 9 },
     { skillId: null, iscoCode: '2512', step: 9 },
   ]);
-  const groups = (text: string, wanted = demand): string[] => search.occupations(text, 5, wanted).map((id) => tables.occupations[id]?.[2] ?? '');
+  const groups = (text: string, wanted = demand): string[] => search.occupations(text, 5, { demand: wanted }).map((id) => tables.occupations[id]?.[2] ?? '');
   expect(groups('assistant').indexOf('9412')).toBeLessThan(groups('assistant', openDemandOf([])).indexOf('9412'));
   for (const text of ['waitress', 'sew clothes', 'drive tuk tuk']) expect(groups(text)).toEqual(groups(text, openDemandOf([])));
 });

@@ -58,6 +58,7 @@ export class LabelIndex {
   private readonly lastWord: Int32Array;
   private readonly covers: Float64Array;
   private isKnownElsewhere: (stem: string) => boolean = () => false;
+  private isTyping = true;
 
   readonly owners: number;
 
@@ -95,9 +96,11 @@ export class LabelIndex {
   /**
    * The relevance of each owner that has a word of the text, from 0 to 1.
    * @param isKnownElsewhere whether another index has a stem, so that here it is no misspelling
+   * @param isTyping whether the last word may still be incomplete, as in a search field
    */
-  relevance(text: string, isKnownElsewhere: (stem: string) => boolean = () => false): Map<number, number> {
+  relevance(text: string, isKnownElsewhere: (stem: string) => boolean = () => false, isTyping = true): Map<number, number> {
     this.isKnownElsewhere = isKnownElsewhere;
+    this.isTyping = isTyping;
     const query = this.parse(text);
     const total = query.reduce((sum, { weight }) => sum + weight, 0);
     const found = this.addShares(query);
@@ -157,7 +160,7 @@ export class LabelIndex {
   /** The words of a text, those of weight first. */
   private parse(text: string): QueryWord[] {
     const words = this.typedWords(text).map((word, at, all): QueryWord => {
-      const matches = [...this.expand(word, at === all.length - 1)].sort(([, one], [, other]) => other - one);
+      const matches = [...this.expand(word, this.isTyping && at === all.length - 1)].sort(([, one], [, other]) => other - one);
       const weight = Math.max(...matches.map(([term, credit]) => this.weightOf(term) * credit));
       const unmatched = this.parent?.weightIn(this.tools.stem(word)) ?? UNKNOWN_WORD_WEIGHT;
       return {

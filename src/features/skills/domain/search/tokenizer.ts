@@ -35,6 +35,9 @@ const BASE_FORMS: ReadonlyMap<string, string> = new Map(
     .map((pair) => pair.split(':') as [string, string]),
 );
 
+/** The form of a word from which its irregular forms come. */
+export const baseFormOf = (word: string): string => BASE_FORMS.get(word) ?? word;
+
 const KHMER = /[\u1780-\u17FF]/;
 const khmerWords = new Intl.Segmenter('km', { granularity: 'word' });
 
@@ -58,7 +61,7 @@ export function wordsOf(text: string, isKnownKhmer: (word: string) => boolean): 
 export function typedWordsOf(text: string, isKnown: (word: string) => boolean): string[] {
   const isWord = (word: string): boolean => KHMER_STOP_WORDS.has(word) || isKnown(word);
   const words = runsOf(text).flatMap((run) => (KHMER.test(run) ? joinUnknown(segmentKhmer(run, isWord), isWord) : latinWords(run)));
-  return joinParts(words, isKnown).map((word) => BASE_FORMS.get(word) ?? word);
+  return joinParts(words, isKnown).map(baseFormOf);
 }
 
 /** Joins two unknown parts of a known word, as in "tuk-tuk". */

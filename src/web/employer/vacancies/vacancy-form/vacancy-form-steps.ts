@@ -137,12 +137,13 @@ function afterSearch({ i18n: { t } }: Visit, values: FormValues, search: Search,
   return { draft: { values: updated, problems: isWithoutResult ? [{ field: search.text, message }] : [] }, anchor };
 }
 
-/** The current choice stays among the options. */
+/** The current choice stays among the options. Only a result that has the text as its name is chosen at once. */
 async function findWork(pages: Pages, visit: Visit, values: FormValues): Promise<Step> {
   const { occupations } = await pages.execute(visit, FindOccupationsDocument, { text: textOf(values, 'workText') });
   const results = occupations.map(({ iscoCode, label }) => ({ code: iscoCode, label }));
   const selection = namedIn(values, 'workFound').filter(({ code }) => code === textOf(values, 'iscoCode'));
-  const newValues = { ...values, iscoCode: results[0]?.code ?? textOf(values, 'iscoCode'), workFound: onePerCode([...results, ...selection]).map(namedText) };
+  const iscoCode = results.length === 0 ? textOf(values, 'iscoCode') : (occupations.find(({ isNamed }) => isNamed === true)?.iscoCode ?? '');
+  const newValues = { ...values, iscoCode, workFound: onePerCode([...results, ...selection]).map(namedText) };
   return afterSearch(visit, newValues, WORK_SEARCH, '#work', results);
 }
 
