@@ -59,7 +59,7 @@ const [EXACT, DECIDED, USUAL] = [3, 2, 1] as const;
 export function readHeader(cells: readonly string[], form: ColumnRules, mapping: ImportMapping): Header {
   const { required, optional, headings = {}, lists = [] } = form.columns;
   const columns = [...required, ...optional];
-  const usual = new Map(Object.entries(headings).flatMap(([column, names]) => names.map((name, rank) => [name, { column, rank }] as const)));
+  const usual = usualColumns(headings);
   const found = new Map<string, { readonly at: number; readonly strength: number }>();
   const answers = new Map<string, { readonly at: number; readonly text: string }[]>();
   const problems: HeaderProblem[] = [];
@@ -74,16 +74,15 @@ export function readHeader(cells: readonly string[], form: ColumnRules, mapping:
     else found.set(column, { at, strength });
     return true;
   };
+  const isProtectedAt = (at: number, keys: readonly string[]): boolean => keys.some((key) => form.isProtected(key)) && protectedAt.add(at).has(at);
+  // staff decided not to read it, which is no permission to store it
   const ignore = (at: number, label: string, ...keys: readonly string[]): void => {
-    // staff decided not to read it, which is no permission to store it
-    if (keys.some((one) => form.isProtected(one))) protectedAt.add(at);
+    isProtectedAt(at, keys);
     unknown.push(label);
   };
   const leave = (at: number, label: string, ...keys: readonly string[]): void => {
-    if (keys.some((key) => form.isProtected(key))) {
-      protectedAt.add(at);
-      problems.push({ column: label, value: label, problem: 'PROTECTED_COLUMN' });
-    } else unknown.push(label);
+    if (isProtectedAt(at, keys)) problems.push({ column: label, value: label, problem: 'PROTECTED_COLUMN' });
+    else unknown.push(label);
   };
   for (const [at, typed] of cells.entries()) {
     const name = nameOf(typed);
@@ -109,27 +108,54 @@ export function readHeader(cells: readonly string[], form: ColumnRules, mapping:
     if (found.has(column)) leave(at, label, key);
     else take(column, at, USUAL);
   }
-  const shortened = shortenedColumn(cells, found, form.columns);
-  const values = Object.fromEntries(
-    Object.entries(mapping.values).filter(([column]) => columns.includes(column) && !found.has(column) && !answers.has(column)),
-  );
-  const missing = required.filter((column) => !found.has(column) && !answers.has(column) && !(column in values));
-  // one of these may be a misspelt name of the missing column
-  const absent = columns.filter((column) => !found.has(column));
-  if (missing.length > 0)
-    for (const name of unknown) problems.push({ column: name, value: name, problem: 'UNKNOWN_COLUMN', limit: nearest(name, absent) ?? '' });
-  for (const column of missing) problems.push({ column, value: '', problem: 'MISSING_COLUMN' });
+  const hasHeading = (column: string): boolean => found.has(column);
+  const has = (column: string): boolean => found.has(column) || answers.has(column);
+  const rest = remainingColumns({ required, columns, unknown, has, hasHeading }, mapping);
+  problems.push(...rest.problems);
   return {
     indexes: new Map([...found].map(([column, { at }]) => [column, at])),
     answers,
-    values,
+    ...rest,
     problems,
     ignored: unknown,
-    missing,
     known,
     protectedAt,
-    shortened,
+    shortened: shortenedColumn(cells, found, form.columns),
   };
+}
+
+const usualColumns = (headings: NonNullable<ImportColumns['headings']>) =>
+  new Map(Object.entries(headings).flatMap(([column, names]) => names.map((name, rank) => [name, { column, rank }] as const)));
+
+interface FoundColumns {
+  readonly required: readonly string[];
+  readonly columns: readonly string[];
+  readonly unknown: readonly string[];
+  /** Whether a heading, or the headings of a list, were found. */
+  has(column: string): boolean;
+  /** Whether a heading was found. */
+  hasHeading(column: string): boolean;
+}
+
+/** What the file has no heading for: the same value in all rows, or a column that is missing. */
+function remainingColumns(
+  { required, columns, unknown, has, hasHeading }: FoundColumns,
+  mapping: ImportMapping,
+): Pick<Header, 'values' | 'missing' | 'problems'> {
+  const values = Object.fromEntries(Object.entries(mapping.values).filter(([column]) => columns.includes(column) && !has(column)));
+  const missing = required.filter((column) => !has(column) && !(column in values));
+  // one of these may be a misspelt name of the missing column
+  const absent = columns.filter((column) => !hasHeading(column));
+  return { values, missing, problems: missingProblems(missing, unknown, absent) };
+}
+
+/** The required columns that the file lacks, and unknown headings that may be one of them, misspelt. */
+function missingProblems(missing: readonly string[], unknown: readonly string[], absent: readonly string[]): HeaderProblem[] {
+  if (missing.length === 0) return [];
+  return [
+    ...unknown.map((name) => ({ column: name, value: name, problem: 'UNKNOWN_COLUMN' as const, limit: nearest(name, absent) ?? '' })),
+    ...missing.map((column) => ({ column, value: '', problem: 'MISSING_COLUMN' as const })),
+  ];
 }
 
 /** A column of names whose heading does not say that it is the name she uses. */
