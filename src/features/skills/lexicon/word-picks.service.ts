@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import type { Tx } from '../../../platform/database/tx';
+import { isPickedWord } from '../domain/lexicon-word';
 import { ADD_PICKS } from './lexicon.queries';
 import { WordFilterService } from './word-filter.service';
 
@@ -26,7 +27,7 @@ export class WordPicksService {
   async count(tx: Tx, { institutionId, id, displayName }: SearchedFor, picks: readonly WordPick[]): Promise<void> {
     const kept = picks.flatMap(({ text, skillId }) => {
       const word = this.filter.wordToKeep(text, displayName);
-      return word ? [{ key: word.key, skillId }] : [];
+      return word && isPickedWord(word) ? [{ key: word.key, skillId }] : [];
     });
     if (kept.length === 0) return;
     const people = kept.map(({ key }) => createHash('sha256').update(`${id} ${key}`).digest('hex'));

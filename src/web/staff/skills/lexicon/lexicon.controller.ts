@@ -33,7 +33,7 @@ const DESCRIBED = describedAction(LEXICON_FORM, {
   send: async (ask, _id, input, values) => {
     const [id, key] = [textOf(values, 'question'), keyOf(values)];
     if (id === '') return (await ask(ApproveWordDocument, { input, key })).wordApprove;
-    return (await ask(AnswerSkillQuestionDocument, { id, skillCode: input.skillCode, key })).skillQuestionAnswer;
+    return (await ask(AnswerSkillQuestionDocument, { id, ...input, key })).skillQuestionAnswer;
   },
 });
 const ADD: FormAction = {

@@ -1,5 +1,6 @@
 import { msg, plural } from '@lingui/core/macro';
 import type { VNode } from 'preact';
+import { localDateAt } from '../../../../shared/local-date';
 import { fieldProps, FormFields } from '../../../shared/described-form/form-fields';
 import { Tag } from '../../../shared/form/facts';
 import { Button, ErrorSummary, Field, Form, Select } from '../../../shared/form/form';
@@ -57,7 +58,7 @@ function Questions({ visit, questions }: { readonly visit: Visit; readonly quest
             <span>
               <b>{word}</b>{' '}
               <small class="line-day">
-                {place === 'VACANCY' ? t(msg`Asked by an employer for a vacancy`) : t(msg`Asked by staff for a profile`)}, {day(askedAt.slice(0, 10))}
+                {place === 'VACANCY' ? t(msg`Asked by an employer for a vacancy`) : t(msg`Asked by staff for a profile`)}, {day(localDateAt(new Date(askedAt)))}
               </small>
             </span>
             <span class="actions">
@@ -116,28 +117,29 @@ function SkillOfWord({ visit }: { readonly visit: Visit }) {
 
 /** The skills that staff picked for words, which do not find them yet. */
 function PickedWords({ visit, words }: { readonly visit: Visit; readonly words: LexiconPageQuery['pickedWords'] }) {
-  const { t, number } = visit.i18n;
+  const { t } = visit.i18n;
   const columns = [
-    { head: t(msg`Word`), cell: ({ word }: PickedWord) => word },
-    { head: t(msg`Skill that staff picked`), cell: ({ skill }: PickedWord) => <a href={`/staff/skills/${skill.code}`}>{skill.label}</a> },
-    { head: t(msg`People`), cell: ({ people }: PickedWord) => number(people), isNumber: true },
+    { head: t(msg`Word`), cell: ({ word }: PickedLine) => word },
     {
-      head: t(msg`Status`),
-      cell: ({ isFound, isShared }: PickedWord) => (
-        <>
-          {isFound && <Tag>{t(msg`Found already`)}</Tag>} {!isShared && <Tag>{t(msg`Your institution only`)}</Tag>}
-        </>
+      head: t(msg`Skills that staff picked`),
+      cell: ({ picks }: PickedLine) => (
+        <ul class="lines">
+          {picks.map(({ word, skill, people, isFound }) => (
+            <li key={skill.code} class="split">
+              <span>
+                <a href={`/staff/skills/${skill.code}`}>{skill.label}</a> <small class="line-day">{pickedText(visit.i18n, people)}</small>{' '}
+                {isFound && <Tag>{t(msg`Found already`)}</Tag>}
+              </span>
+              <span class="actions">
+                <WordForm visit={visit} action="approve" word={word} code={skill.code} button={t(msg`Add word`)} />
+                <WordForm visit={visit} action="reject" word={word} code={skill.code} button={t(msg`Reject word`)} />
+              </span>
+            </li>
+          ))}
+        </ul>
       ),
     },
-    {
-      head: t(msg`Decision`),
-      cell: ({ word, skill }: PickedWord) => (
-        <span class="actions">
-          <WordForm visit={visit} action="approve" word={word} code={skill.code} button={t(msg`Add word`)} />
-          <WordForm visit={visit} action="reject" word={word} code={skill.code} button={t(msg`Reject word`)} />
-        </span>
-      ),
-    },
+    { head: t(msg`Status`), cell: ({ picks }: PickedLine) => !picks[0]?.isShared && <Tag>{t(msg`Your institution only`)}</Tag> },
   ];
   return (
     <section class="card" id="picked">
@@ -145,7 +147,7 @@ function PickedWords({ visit, words }: { readonly visit: Visit; readonly words: 
       {words.length === 0 ? (
         <p>{t(msg`Nothing to decide. When staff search a word and pick a skill for a trainee, it is counted here.`)}</p>
       ) : (
-        <DataTable columns={columns} rows={words} keyOf={({ word, skill }) => `${word} ${skill.code}`} />
+        <DataTable columns={columns} rows={linesOf(words)} keyOf={({ word }) => word} />
       )}
     </section>
   );
@@ -203,6 +205,16 @@ function SkillsToTranslate({ visit, skills }: { readonly visit: Visit; readonly 
 
 type SkillToTranslate = LexiconPageQuery['skillsToTranslate'][number];
 type PickedWord = LexiconPageQuery['pickedWords'][number];
+
+/** A word with the skills that staff picked for it. */
+interface PickedLine {
+  readonly word: string;
+  readonly picks: readonly PickedWord[];
+}
+
+/** One line for each word, in the order of their first picks. */
+const linesOf = (words: readonly PickedWord[]): PickedLine[] =>
+  [...new Set(words.map(({ word }) => word))].map((word) => ({ word, picks: words.filter((one) => one.word === word) }));
 
 function pickedText({ t, number }: I18n, people: number): string {
   const count = number(people);
