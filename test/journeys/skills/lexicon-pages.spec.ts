@@ -114,6 +114,13 @@ test('evidence that names a person or tells her history is refused at its field'
   expect(await scene.harness.sql('select evidence from trainee_skill where evidence is not null')).toEqual([]);
 });
 
+test('hours and pay that cannot be are reported at their step', async () => {
+  const { at: _at, go: _go, ...her } = HER;
+  const hours = { ...her, at: 'time', go: 'next', wantedHoursMin: '40', wantedHoursMax: '20' };
+  expect(await profileStep(hours)).toContain('Write 40 or more, or change the minimum.');
+  expect(await profileStep({ ...her, at: 'jobPreferences', go: 'next', minAmount: 'abc' })).toContain('Enter an amount');
+});
+
 test('the page shows what staff picked with its count, and in Khmer', async () => {
   await saved(scene.officer, [scene.weaving.code], [{ text: 'zrapling', skillCode: scene.weaving.code }]);
   const page = await staffPage(scene.officer, '/staff/lexicon');

@@ -4,7 +4,6 @@ import type { Request, Response } from 'express';
 import { type FormValues, textOf } from '../../../shared/form/form-drafts';
 import { PageErrors } from '../../../shared/form/page-errors';
 import { Pages } from '../../../shared/page/pages';
-import { emptyProblem } from '../../../shared/visit/outcomes';
 import type { Visit } from '../../../shared/visit/visit';
 import { describedAction, type FormAction, findAction, keyOf, performAction } from '../../shared/forms/form-actions';
 import { cursorOf, queryText, withQuery } from '../../shared/listing';
@@ -40,7 +39,7 @@ const ADD: FormAction = {
   ...DESCRIBED,
   // the skill is chosen among the results of a search, so a missing one is reported at the search
   missing: (visit, values) => [
-    ...(textOf(values, 'skillCode') === '' ? [emptyProblem(visit.i18n, 'skillText')] : []),
+    ...(textOf(values, 'skillCode') === '' ? [{ field: 'skillText', message: visit.i18n.t(msg`Search for the skill and choose it.`) }] : []),
     ...(DESCRIBED.missing?.(visit, values) ?? []),
   ],
 };

@@ -189,11 +189,22 @@ function SkillsToTranslate({ visit, skills }: { readonly visit: Visit; readonly 
       cell: ({ khmer }: SkillToTranslate) => (khmer ? <span lang="km">{khmer}</span> : t(msg`No Khmer name yet`)),
     },
     { head: t(msg`Used by profiles and vacancies`), cell: ({ uses }: SkillToTranslate) => number(uses), isNumber: true },
+    {
+      head: t(msg`Decision`),
+      cell: ({ code, khmer }: SkillToTranslate) =>
+        khmer && (
+          <Form visit={visit} action={`/staff/skills/${code}/label`}>
+            <input type="hidden" name="label" value={khmer} />
+            <input type="hidden" name="language" value="KM" />
+            <Button plain>{t(msg`This name is right`)}</Button>
+          </Form>
+        ),
+    },
   ];
   return (
     <section class="card" id="translate">
       <h2>{t(msg`Skills to name in Khmer`)}</h2>
-      <p class="hint">{t(msg`Used most first. Open a skill and add its Khmer name; adding the same name confirms it.`)}</p>
+      <p class="hint">{t(msg`Used most first. Confirm a name that is right. Otherwise open the skill and add its Khmer name.`)}</p>
       {skills.length === 0 ? (
         <p>{t(msg`All skills in use have a reviewed Khmer name.`)}</p>
       ) : (

@@ -11,6 +11,7 @@ import { controlLabel, controlsIn, fieldsIn, type FieldView, sectionOf } from '.
 import { filledRows, type FormRow, rowsOf, withBlankRow } from '../../../shared/described-form/form-rows';
 import { StaffFindOccupationsDocument, StaffFindSkillsDocument } from '../../gql';
 import { PROFILE_FORM } from './profile-form';
+import { amountProblems } from './profile-amounts';
 import { LANGUAGES, PREFERENCES, SKILLS, withoutEmptyRows, withSearchRows } from './profile-lists';
 import { askForSkill, MAX_SEARCHED_LENGTH, UNMET_WORDS } from './skill-searches';
 import { isWorkUnread, REMOVE_WORK_BUTTON, TOLD_WORK, WORK_BUTTON, withoutWorkSkills, withToldWork, withWorkSkills } from './work-history-steps';
@@ -79,10 +80,15 @@ const SEARCHES = {
 const isSearching = (step: Step): step is keyof typeof SEARCHES => step in SEARCHES;
 
 /**
- * The required answers of a step that are missing, and an invalid name, day or time. The API checks everything
- * else when the form is sent.
+ * The required answers of a step that are missing, and an invalid name, day, time, number of hours or pay. The API
+ * checks everything else when the form is sent.
  */
-const missingAnswers = ({ i18n }: Visit, values: FormValues, section: ProfileSection): FormProblem[] =>
+const missingAnswers = ({ i18n }: Visit, values: FormValues, section: ProfileSection): FormProblem[] => [
+  ...emptyAnswers(i18n, values, section),
+  ...amountProblems(i18n, values, section),
+];
+
+const emptyAnswers = (i18n: I18n, values: FormValues, section: ProfileSection): FormProblem[] =>
   fieldsIn(PROFILE_FORM, section).flatMap(([name, { isRequired, view }]) => {
     if (isRequired && !hasAnswer(i18n, view, textsOf(values, name))) return [missingProblem(i18n, name, view)];
     return unreadableProblems(i18n, values, name, view);
