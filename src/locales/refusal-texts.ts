@@ -174,6 +174,11 @@ const PROBLEMS: Readonly<Record<ProblemCode, MessageDescriptor>> = {
   AS_BEFORE: msg`You already use this one. Choose another one.`,
   NAMES_TRAINEE: msg`This text stays when her name is removed. Leave out her name, numbers and addresses.`,
   UNREADABLE: msg`We can’t read this. Type it again.`,
+  // words for a skill
+  PERSONAL: msg`No names, numbers or words about her life. Write only the work.`,
+  NO_WORK: msg`This names no work. Write a few words for the work, for example basket weaving.`,
+  WORD_TAKEN: msg`This word already finds this skill.`,
+  NOT_KHMER: msg`Write the Khmer name in Khmer letters.`,
   // a colleague or an address
   NOT_AN_EMAIL: msg`Enter one e-mail address, for example name@example.org.`,
   ENCODED_ADDRESS: msg`Enter the address without “=?” and “?=”, for example name@example.org.`,

@@ -3996,7 +3996,7 @@ export type Mutation = {
   readonly skillLabelAdd: SkillLabelAddResult;
   /** Removes a label that the service added. */
   readonly skillLabelRemove: SkillLabelRemoveResult;
-  /** Answers a question with a skill, which its words then find. */
+  /** Answers a question with a skill, which its words then find, or `word` in their place. */
   readonly skillQuestionAnswer: SkillQuestionAnswerResult;
   /** Answers a question with a new local skill, which its words then find; for the steward institution. */
   readonly skillQuestionAnswerLocal: SkillQuestionAnswerLocalResult;
@@ -4763,6 +4763,7 @@ export type MutationSkillQuestionAnswerArgs = {
   id: Scalars['ID']['input'];
   idempotencyKey: Scalars['ID']['input'];
   skillCode: Scalars['ID']['input'];
+  word?: InputMaybe<Scalars['String']['input']>;
 };
 
 
@@ -6008,7 +6009,7 @@ export type Query = {
   readonly tasks: TaskConnection;
   /** The release of the taxonomy that scores are computed from now. */
   readonly taxonomyRelease: TaxonomyRelease;
-  /** What a trainee's words tell of the work she did: a job title, or a few sentences in English or Khmer. */
+  /** What a trainee's words tell of the work she did: a job title, or a few sentences in English or Khmer. `displayName` is only compared with the words. */
   readonly toldWork: ToldWork;
   /** One trainee. */
   readonly trainee: Maybe<Trainee>;
@@ -6477,6 +6478,7 @@ export type QueryTasksArgs = {
 
 /** What you can read. */
 export type QueryToldWorkArgs = {
+  displayName?: InputMaybe<Scalars['String']['input']>;
   text: Scalars['String']['input'];
 };
 
@@ -7366,6 +7368,8 @@ export type SkillAskPayload = {
   readonly __typename?: 'SkillAskPayload';
   /** Whether the words were kept, now or before. */
   readonly isKept: Scalars['Boolean']['output'];
+  /** Why they were not kept; null if they were. */
+  readonly problem: Maybe<WordProblem>;
 };
 
 /** Result of skillAsk: the payload or a refusal. */
@@ -8039,7 +8043,7 @@ export type ToldKindOfWork = {
   readonly occupation: Occupation;
   /** The skills that this work usually needs, those first that people name themselves. */
   readonly skills: ReadonlyArray<Skill>;
-  /** The words that tell of it. */
+  /** The words that tell of it, without phone numbers; empty if they may name or describe a person. */
   readonly words: Scalars['String']['output'];
 };
 
@@ -9048,6 +9052,13 @@ export type WordApprovePayload = {
 
 /** Result of wordApprove: the payload or a refusal. */
 export type WordApproveResult = InvalidInput | KeyUsedForOtherRequest | WordApprovePayload;
+
+/** Why words cannot be asked. */
+export type WordProblem =
+  /** They name no work, as she or never worked. */
+  | 'NO_WORK'
+  /** They may name or describe a person. */
+  | 'PERSONAL';
 
 /** The answer of wordReject. */
 export type WordRejectPayload = {
@@ -10898,6 +10909,7 @@ export type ResolversTypes = {
   Weekday: Weekday;
   WordApprovePayload: ResolverTypeWrapper<WordApprovePayload>;
   WordApproveResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['WordApproveResult']>;
+  WordProblem: WordProblem;
   WordRejectPayload: ResolverTypeWrapper<WordRejectPayload>;
   WordRejectResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['WordRejectResult']>;
   WorkFunction: WorkFunction;
@@ -13866,6 +13878,7 @@ export type SkillAddLocalResultResolvers<ContextType = any, ParentType extends R
 
 export type SkillAskPayloadResolvers<ContextType = any, ParentType extends ResolversParentTypes['SkillAskPayload'] = ResolversParentTypes['SkillAskPayload']> = {
   isKept?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  problem?: Resolver<Maybe<ResolversTypes['WordProblem']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 

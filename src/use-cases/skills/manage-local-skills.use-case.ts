@@ -4,7 +4,7 @@ import { type OutcomeIds, once, type IdempotentRequest } from '../../platform/da
 import { audit } from '../../platform/database/outbox';
 import type { Tx } from '../../platform/database/tx';
 import { invalid, isRefusal, type Problem, refuse, type Refusal } from '../../shared/refusal';
-import { labelField, parseLabel, parseLocalSkill, skillActionRefusal, type NewLabel } from '../../features/skills/domain/local-skill';
+import { isInItsScript, labelField, parseLabel, parseLocalSkill, skillActionRefusal, type NewLabel } from '../../features/skills/domain/local-skill';
 import type { Skill } from '../../features/skills/domain/skill';
 import { LexiconService } from '../../features/skills/lexicon/lexicon.service';
 import { LocalSkillsService } from '../../features/skills/local-skills.service';
@@ -61,6 +61,7 @@ export class ManageLocalSkills {
 
   async addLabel(tx: Tx, skillCode: string, input: Input, key: string) {
     return this.withLabel(tx, { field: 'skillLabelAdd', key, args: { skillCode, input } }, { skillCode, input, action: 'addLabel' }, async (skill, label) => {
+      if (!isInItsScript(label)) return invalid([{ path: 'label', problem: 'NOT_KHMER' }]);
       if (await this.local.isTaken(tx, label, skill.id)) return invalid([{ path: 'label', problem: 'REPEATED' }]);
       await this.local.addLabel(tx, skill, label);
       audit(tx, 'SkillLabelAdded', 'skill', skill.code, { fields: [label.language] });

@@ -17,6 +17,11 @@ beforeEach(() => scene.reset());
 const WORK_IN_TEXT =
   'query ($text: String!) { toldWork(text: $text) { hasRiskWords kinds { occupation { iscoCode label } words level skills { code label } } } }';
 const workIn = (text: string): Promise<Data> => scene.officer.ask(WORK_IN_TEXT, { text });
+/** The values of the hidden and chosen fields of a page with this name, in order. */
+const valuesOf = (html: string, name: string): string[] =>
+  [...html.matchAll(new RegExp(`<input[^>]* name="${name}"[^>]*>`, 'g'))].map(([input]) => / value="([^"]*)"/.exec(input)?.[1] ?? '');
+const levelsOf = (html: string): string[] =>
+  [...html.matchAll(/<select[^>]*name="skillLevel"[\s\S]*?<\/select>/g)].map(([select]) => /value="(\d?)" selected/.exec(select)?.[1] ?? '');
 
 test('a description of work yields kinds of work, each with its words, a level by time and frequency, and usual skills', async () => {
   const { kinds, hasRiskWords } = await workIn('waitress two years, cooked at weddings, cares for grandmother');
@@ -95,7 +100,7 @@ test('risk words are reported, in English and Khmer', async () => {
 });
 
 /** A staff form without a script, at the step for skills. */
-async function profilePage(values: object): Promise<string> {
+async function profilePage(values: Readonly<Record<string, string | readonly string[]>>): Promise<string> {
   const browser = new Phone(scene.harness, `wm-staff=${scene.officer.token}`);
   await browser.get('/staff/trainees/new?lang=en');
   return (await browser.post('/staff/trainees/new', { at: 'skills', ...values })).text;
@@ -112,6 +117,51 @@ test('staff press a kind of work, and its usual skills are hers at the level of 
   expect(added.match(/<option value="3" selected>independently/g)).toHaveLength(8);
   expect(added).not.toContain('value="work:5131"');
   expect(added).toContain('value="work:5120"');
+});
+
+/** The rows of a page as the form posts them again. */
+const rowsOf = (html: string): Record<string, string[]> => ({
+  ...Object.fromEntries(
+    ['skillCode', 'skillLabel', 'skillUse', 'skillAbout', 'skillWork', 'skillWords', 'skillPreset', 'skillEvidence', 'workFound', 'workAdded'].map((name) => [
+      name,
+      valuesOf(html, name),
+    ]),
+  ),
+  skillLevel: levelsOf(html),
+  skillSource: valuesOf(html, 'skillCode').map(() => 'SELF'),
+});
+
+test('staff see how many skills a kind of work added, and can remove those that they did not change', async () => {
+  const workText = 'waitress two years, cooked at weddings';
+  const waitress = await profilePage({ go: 'work:5131', workText, workFound: ['5131 waitress', '5120 cook'] });
+  expect(waitress).toContain('✓ 8 skills added');
+  expect(waitress).toMatch(/<h3>[^<]*wait[^<]*<\/h3>/);
+  const both = await profilePage({ ...rowsOf(waitress), go: 'work:5120', workText });
+  const rows = rowsOf(both);
+  const at = rows['skillWork']?.indexOf('5131') ?? -1;
+  const changed = rows['skillLevel']?.map((level, row) => (row === at ? '1' : level));
+  const removed = await profilePage({ ...rows, skillLevel: changed ?? [], go: 'remove-work:5131', workText });
+  const remaining = rowsOf(removed);
+  expect(remaining['skillCode']).toContain(rows['skillCode']?.[at]);
+  expect(remaining['skillWork']).not.toContain('5131');
+  expect(remaining['skillWork']).toContain('5120');
+  expect(remaining['workAdded']).toEqual([expect.stringMatching(/^5120 /)]);
+  expect(removed).toContain('value="work:5131"');
+});
+
+test('Enter in the skill search searches', async () => {
+  expect(await profilePage({ go: 'enter', skillText: 'wash dishes', workText: 'waitress two years' })).toContain('None of these: ask for a skill');
+});
+
+test('Suggest skills without words asks for them', async () => {
+  expect(await profilePage({ go: 'tell-work' })).toContain('Write what she did first');
+});
+
+test('a sentence with a name is not added as evidence', async () => {
+  for (const workText of ['Sok Chanthy worked as cleaner at Riverside Hotel for Mr Dara', 'Roumchang worked as cleaner'])
+    expect(await profilePage({ go: 'work:9112', workText, displayName: 'Roumchang' })).toContain('skills added');
+  const added = await profilePage({ go: 'work:9112', workText: 'Roumchang worked as cleaner', displayName: 'Roumchang' });
+  expect(new Set(valuesOf(added, 'skillEvidence'))).toEqual(new Set(['']));
 });
 
 test('a skill in the search results shows staff its description', async () => {

@@ -5,11 +5,11 @@ const STOP_WORDS = new Set(
   (
     'a an the of in on at to for with and or by from as into i me my he his she her we our they their you your it this that who can could is was are be ' +
     'some many very when not but so then also other others used one year years know knows how well what which while before because than too just only ' +
-    'always every each all them these those am were been has had did does will would should must want wants him us mine man men woman women lady about until since ' +
-    // insults, which would be corrected to similar words, such as "duck"
-    'fuck fucking fucker shit bitch whore slut idiot stupid bastard useless'
+    'always every each all them these those am were been has had did does will would should must want wants him us mine man men woman women lady about until since'
   ).split(' '),
 );
+/** Insults, which would be corrected to similar words, such as "duck". */
+const INSULTS = new Set('fuck fucking fucker shit bitch whore slut idiot stupid bastard useless'.split(' '));
 
 /** Verbs and adjectives of almost any work: they count less than the thing that is done. */
 export const LIGHT_WORDS: ReadonlySet<string> = new Set(
@@ -41,7 +41,8 @@ export const baseFormOf = (word: string): string => BASE_FORMS.get(word) ?? word
 const KHMER = /[\u1780-\u17FF]/;
 const khmerWords = new Intl.Segmenter('km', { granularity: 'word' });
 
-export const isContentWord = (word: string): boolean => !STOP_WORDS.has(word) && !KHMER_STOP_WORDS.has(word);
+export const isContentWord = (word: string): boolean => !STOP_WORDS.has(word) && !INSULTS.has(word) && !KHMER_STOP_WORDS.has(word);
+export const hasInsult = (words: readonly string[]): boolean => words.some((word) => INSULTS.has(word));
 
 const SEPARATORS = /[^\p{L}\p{M}\p{N}]+/u;
 const PLAIN = /^[a-z]+(?: [a-z]+)*$/;

@@ -30,12 +30,25 @@ export function VacancySummary({ i18n, trainee, match: { vacancy, contributions,
         [t(msg`Pay`), payText(i18n, terms.pay)],
         [t(msg`Place`), placeText(i18n, vacancy, contributions)],
         [t(msg`Hours`), `${daysText(i18n, terms.days)}, ${hoursText(i18n, terms)}`],
+        [t(msg`Does not fit`), hoursMisfit(i18n, trainee, terms.hoursPerWeek)],
         [t(msg`Start`), i18n.day(terms.startsOn)],
         [t(msg`Seats left`), seatsLeftText(i18n, vacancy, takenOrPendingSeats)],
         [t(msg`Also referred`), others.length > 0 && peopleText(i18n, others)],
       ]}
     />
   );
+}
+
+/** How the hours of the work differ from those she wants; null if they do not. */
+function hoursMisfit({ t, number }: I18n, { wantedHoursMin: least, wantedHoursMax: most }: Pick<Trainee, 'wantedHoursMin' | 'wantedHoursMax'>, weekly: number) {
+  const hours = number(weekly);
+  if (most && weekly > most) {
+    const limit = number(most);
+    return t(msg`${hours} hours a week; she wants at most ${limit}`);
+  }
+  if (!least || weekly >= least) return null;
+  const limit = number(least);
+  return t(msg`${hours} hours a week; she wants at least ${limit}`);
 }
 
 /** The summary in one line, without the people. */

@@ -1,5 +1,6 @@
 import { msg, plural } from '@lingui/core/macro';
 import type { VNode } from 'preact';
+import { localDateAt } from '../../../../shared/local-date';
 import { fieldProps, FormFields } from '../../../shared/described-form/form-fields';
 import { Tag } from '../../../shared/form/facts';
 import { Button, ErrorSummary, Field, Form, Select } from '../../../shared/form/form';
@@ -63,7 +64,7 @@ function Questions({ visit, questions, isSteward }: QuestionsProps) {
             <span>
               <b>{word}</b>{' '}
               <small class="line-day">
-                {place === 'VACANCY' ? t(msg`Asked by an employer for a vacancy`) : t(msg`Asked by staff for a profile`)}, {day(askedAt.slice(0, 10))}
+                {place === 'VACANCY' ? t(msg`Asked by an employer for a vacancy`) : t(msg`Asked by staff for a profile`)}, {day(localDateAt(new Date(askedAt)))}
               </small>
             </span>
             <span class="actions">
@@ -128,29 +129,33 @@ function SkillOfWord({ visit }: { readonly visit: Visit }) {
 
 /** The skills that staff and employers picked for words, which do not find them yet. */
 function PickedWords({ visit, words }: { readonly visit: Visit; readonly words: LexiconPageQuery['pickedWords'] }) {
-  const { t, number } = visit.i18n;
+  const { t } = visit.i18n;
   const columns = [
-    { head: t(msg`Word`), cell: ({ word }: PickedWord) => word },
-    { head: t(msg`Picked skill`), cell: ({ skill }: PickedWord) => <a href={`/staff/skills/${skill.code}`}>{skill.label}</a> },
-    { head: t(msg`People`), cell: ({ people }: PickedWord) => number(people), isNumber: true },
-    { head: t(msg`Employers`), cell: ({ employers }: PickedWord) => number(employers), isNumber: true },
+    { head: t(msg`Word`), cell: ({ word }: PickedLine) => word },
     {
-      head: t(msg`Status`),
-      cell: ({ isFound, isShared }: PickedWord) => (
-        <>
-          {isFound && <Tag>{t(msg`Found already`)}</Tag>} {!isShared && <Tag>{t(msg`Your institution only`)}</Tag>}
-        </>
+      head: t(msg`Picked skills`),
+      cell: ({ picks }: PickedLine) => (
+        <ul class="lines">
+          {picks.map(({ word, skill, people, employers, isFound }) => (
+            <li key={skill.code} class="split">
+              <span>
+                <a href={`/staff/skills/${skill.code}`}>{skill.label}</a>{' '}
+                <small class="line-day">
+                  {pickedText(visit.i18n, people)}
+                  {employers > 0 && <> · {employersText(visit.i18n, employers)}</>}
+                </small>{' '}
+                {isFound && <Tag>{t(msg`Found already`)}</Tag>}
+              </span>
+              <span class="actions">
+                <WordForm visit={visit} action="approve" word={word} code={skill.code} button={t(msg`Add word`)} />
+                <WordForm visit={visit} action="reject" word={word} code={skill.code} button={t(msg`Reject word`)} />
+              </span>
+            </li>
+          ))}
+        </ul>
       ),
     },
-    {
-      head: t(msg`Decision`),
-      cell: ({ word, skill }: PickedWord) => (
-        <span class="actions">
-          <WordForm visit={visit} action="approve" word={word} code={skill.code} button={t(msg`Add word`)} />
-          <WordForm visit={visit} action="reject" word={word} code={skill.code} button={t(msg`Reject word`)} />
-        </span>
-      ),
-    },
+    { head: t(msg`Status`), cell: ({ picks }: PickedLine) => !picks[0]?.isShared && <Tag>{t(msg`Your institution only`)}</Tag> },
   ];
   return (
     <section class="card" id="picked">
@@ -158,7 +163,7 @@ function PickedWords({ visit, words }: { readonly visit: Visit; readonly words: 
       {words.length === 0 ? (
         <p>{t(msg`Nothing to decide. Here we count which skills staff pick for a trainee after a search, and which ones three or more employers pick.`)}</p>
       ) : (
-        <DataTable columns={columns} rows={words} keyOf={({ word, skill }) => `${word} ${skill.code}`} />
+        <DataTable columns={columns} rows={linesOf(words)} keyOf={({ word }) => word} />
       )}
     </section>
   );
@@ -201,11 +206,22 @@ function SkillsToTranslate({ visit, skills }: { readonly visit: Visit; readonly 
       cell: ({ khmer }: SkillToTranslate) => (khmer ? <span lang="km">{khmer}</span> : t(msg`No Khmer name yet`)),
     },
     { head: t(msg`Used by profiles and vacancies`), cell: ({ uses }: SkillToTranslate) => number(uses), isNumber: true },
+    {
+      head: t(msg`Decision`),
+      cell: ({ code, khmer }: SkillToTranslate) =>
+        khmer && (
+          <Form visit={visit} action={`/staff/skills/${code}/label`}>
+            <input type="hidden" name="label" value={khmer} />
+            <input type="hidden" name="language" value="KM" />
+            <Button plain>{t(msg`This name is right`)}</Button>
+          </Form>
+        ),
+    },
   ];
   return (
     <section class="card" id="translate">
       <h2>{t(msg`Skills to name in Khmer`)}</h2>
-      <p class="hint">{t(msg`Used most first. Open a skill and add its Khmer name; adding the same name confirms it.`)}</p>
+      <p class="hint">{t(msg`Used most first. Confirm a name that is right. Otherwise open the skill and add its Khmer name.`)}</p>
       {skills.length === 0 ? (
         <p>{t(msg`All skills in use have a reviewed Khmer name.`)}</p>
       ) : (
@@ -217,6 +233,16 @@ function SkillsToTranslate({ visit, skills }: { readonly visit: Visit; readonly 
 
 type SkillToTranslate = LexiconPageQuery['skillsToTranslate'][number];
 type PickedWord = LexiconPageQuery['pickedWords'][number];
+
+/** A word with the skills that staff picked for it. */
+interface PickedLine {
+  readonly word: string;
+  readonly picks: readonly PickedWord[];
+}
+
+/** One line for each word, in the order of their first picks. */
+const linesOf = (words: readonly PickedWord[]): PickedLine[] =>
+  [...new Set(words.map(({ word }) => word))].map((word) => ({ word, picks: words.filter((one) => one.word === word) }));
 
 function pickedText({ t, number }: I18n, people: number): string {
   const count = number(people);

@@ -2,7 +2,6 @@ import { msg } from '@lingui/core/macro';
 import { Controller, Get, NotFoundException, Post, Query, Req, Res, UseFilters } from '@nestjs/common';
 import type { Request, Response } from 'express';
 import { textOf } from '../../../shared/form/form-drafts';
-import { emptyProblem } from '../../../shared/visit/outcomes';
 import { PageErrors } from '../../../shared/form/page-errors';
 import { Pages } from '../../../shared/page/pages';
 import type { Visit } from '../../../shared/visit/visit';
@@ -28,7 +27,10 @@ const ADD: FormAction = {
   ...DESCRIBED,
   // the nearest skill is chosen among the results of a search, so a missing one is reported at the search
   missing: (visit, values) => [
-    ...(textOf(values, 'mappedToCode') === '' ? [emptyProblem(visit.i18n, 'skillText')] : []),
+    ...(['label', 'labelKm'].every((name) => textOf(values, name).trim() === '')
+      ? [{ field: 'labelKm', message: visit.i18n.t(msg`Write its name in Khmer, English or both.`) }]
+      : []),
+    ...(textOf(values, 'mappedToCode') === '' ? [{ field: 'skillText', message: visit.i18n.t(msg`Search for the nearest skill and choose it.`) }] : []),
     ...(DESCRIBED.missing?.(visit, values) ?? []),
   ],
 };
