@@ -132,9 +132,9 @@ interface FoundColumns {
   readonly columns: readonly string[];
   readonly unknown: readonly string[];
   /** Whether a heading, or the headings of a list, were found. */
-  has(column: string): boolean;
+  readonly has: (column: string) => boolean;
   /** Whether a heading was found. */
-  hasHeading(column: string): boolean;
+  readonly hasHeading: (column: string) => boolean;
 }
 
 /** What the file has no heading for: the same value in all rows, or a column that is missing. */
