@@ -27,9 +27,9 @@ export class AskForSkill {
       const words = readWords(input);
       if (isRefusal(words)) return words;
       const word = this.filter.readWord(words.text, words.displayName);
-      if (typeof word === 'string') return { problem: word };
+      if (typeof word === 'string') return { kept: 'no', problem: word };
       await this.lexicon.ask(tx, word, 'PROFILE');
-      return {};
+      return { kept: 'yes' };
     });
   }
 

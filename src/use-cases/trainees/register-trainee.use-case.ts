@@ -10,7 +10,7 @@ import { withOwnTransitions } from '../../shared/state-machine';
 import { parseSkillSearches } from '../../features/skills/domain/skill-searches';
 import { skillIdsByCode } from '../../features/skills/domain/skill';
 import { WordFilterService } from '../../features/skills/lexicon/word-filter.service';
-import { type WordPick, WordPicksService } from '../../features/skills/lexicon/word-picks.service';
+import { type WordPick, WordPicks } from '../../features/skills/lexicon/word-picks.service';
 import { SkillsService } from '../../features/skills/skills.service';
 import { unknownCodes } from '../../shared/unknown-codes';
 import { versionedProfileFields } from '../../features/trainees/domain/versioned-trainee-fields';
@@ -29,7 +29,7 @@ export class RegisterTrainee {
   constructor(
     private readonly trainees: TraineesService,
     private readonly skills: SkillsService,
-    private readonly words: WordPicksService,
+    private readonly words: WordPicks,
     private readonly filter: WordFilterService,
   ) {}
 

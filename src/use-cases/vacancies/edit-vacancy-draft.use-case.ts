@@ -10,7 +10,7 @@ import { invalid, isRefusal, refuse } from '../../shared/refusal';
 import { copyContent, MAX_VACANCY_DRAFTS, type VacancyDraftContent, mergeInput } from '../../features/vacancies/domain/vacancy-draft';
 import { VacancyDraftsService } from '../../features/vacancies/vacancy-drafts.service';
 import { parseSkillSearches, type SkillSearchEntry } from '../../features/skills/domain/skill-searches';
-import { type WordPick, WordPicksService } from '../../features/skills/lexicon/word-picks.service';
+import { type WordPick, WordPicks } from '../../features/skills/lexicon/word-picks.service';
 import { SkillsService } from '../../features/skills/skills.service';
 import { VacanciesService } from '../../features/vacancies/vacancies.service';
 
@@ -33,7 +33,7 @@ export class EditVacancyDraft {
     private readonly vacancies: VacanciesService,
     private readonly employerState: EmployerStateService,
     private readonly skills: SkillsService,
-    private readonly words: WordPicksService,
+    private readonly words: WordPicks,
   ) {}
 
   /**

@@ -125,8 +125,8 @@ export class SkillSearchService {
 
   /** The most frequently chosen kinds of work, at most one of each unit group. */
   async commonOccupations(tx: Tx): Promise<OfferedOccupation[]> {
-    const common = await this.withKindNames(tx, await this.skills.commonOccupations(tx));
-    return common.map((one) => ({ ...one, isNamed: null }));
+    const occupations = await this.withKindNames(tx, await this.skills.commonOccupations(tx));
+    return occupations.map((one) => ({ ...one, isNamed: null }));
   }
 
   /** A chosen kind of work is stored as its unit group, so lists show the name that every page shows later. */
