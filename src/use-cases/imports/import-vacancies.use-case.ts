@@ -5,8 +5,6 @@ import { localDateAt } from '../../shared/local-date';
 import { skillNames } from '../../features/skills/domain/skill-names';
 import { ImportCandidates } from '../../features/skills/import-candidates.service';
 import { codesIn, type ImportMapping, type UnknownText } from '../../shared/import-mapping';
-import { LANGUAGE_CODE } from '../../shared/input-reader';
-import { languageCode } from '../../shared/spoken-languages';
 import { SkillsService } from '../../features/skills/skills.service';
 import { VacancyLookupsService } from '../../features/vacancies/vacancy-lookups.service';
 import { type VacancyLookupResults, VACANCY_COLUMNS, type VacancyLookups } from '../../features/vacancies/domain/vacancy-fields';
@@ -36,8 +34,7 @@ export class ImportVacancies implements ImportDefinition<VacancyLookups, Vacancy
       tx,
       sites.map(({ id }) => id),
     );
-    const isOwn = (text: string): boolean => text !== '' && !iscoCodes.has(text) && !LANGUAGE_CODE.test(languageCode(text));
-    const ownWords = [...lookups.skills.texts.filter((text) => !named.has(text)), ...lookups.ownWords.filter(isOwn)];
+    const ownWords = [...lookups.skills.texts.filter((text) => !named.has(text)), ...lookups.ownWords.filter((text) => !iscoCodes.has(text))];
     const protectedTexts = await this.candidates.protectedAmong(ownWords);
     const skills = new Map([...named, ...chosen]);
     return { today: localDateAt(now), sites, skills, iscoCodes, written: unfinishedVacancies, mapping, protectedTexts };

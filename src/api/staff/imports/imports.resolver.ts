@@ -10,8 +10,7 @@ import { Can } from '../../shared/permission.decorators';
 import { errorNote } from '../../shared/imports/import-problems';
 import { Mutation, Query } from '../staff-decorators';
 import type { EmployerImportInput, ImportColumns, ImportKind } from '../schema';
-import { mappingOf } from './import-mapping-input';
-import { bytesOf, commitOutcome, dryRunOutcome } from './import-outcomes';
+import { bytesOf, commitOutcome, dryRunOutcome, mappingOf } from './import-outcomes';
 
 /**
  * Imports of partners' files with shared data: the dry run and the commit. A commit requires

@@ -12,8 +12,7 @@ import { errorNote } from '../../shared/imports/import-problems';
 import { outcome } from '../../shared/outcome';
 import { Mutation, Query } from '../staff-decorators';
 import type { ImportCandidates as TextCandidates, ImportTextInput, TraineeImport, TraineeImportInput } from '../schema';
-import { mappingOf } from './import-mapping-input';
-import { bytesOf, commitOutcome, dryRunOutcome } from './import-outcomes';
+import { bytesOf, commitOutcome, dryRunOutcome, mappingOf } from './import-outcomes';
 
 const SHOWN_PEOPLE = 50;
 /** The maximum number of texts in a query, because each is a search. */

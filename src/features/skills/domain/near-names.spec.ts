@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { nearSpellings } from '../../../shared/near-spellings';
-import { nearProvinces } from './province';
+import { nearProvinces } from './near-provinces';
 import { SPOKEN_LANGUAGES } from '../../../shared/spoken-languages';
 
 const provinces = readFileSync(join(__dirname, '..', '..', '..', '..', 'data', 'provinces.tsv'), 'utf8')

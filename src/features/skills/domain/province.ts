@@ -1,4 +1,3 @@
-import { nearSpellings } from '../../../shared/near-spellings';
 import { latinDigits } from '../../../shared/typed-digits';
 
 /**
@@ -12,7 +11,7 @@ export interface Province {
 }
 
 /** Other spellings in Latin letters, and what people say, by code. Without blanks; "kompong" is "kampong". */
-const OTHER_NAMES: Readonly<Record<string, string>> = {
+export const OTHER_NAMES: Readonly<Record<string, string>> = {
   '01': 'banteaymeanchey banteaymeanchay bantaymeanchey bantymeanchey bmc sisophon',
   '02': 'batdambang batambang battambong btb bb',
   '03': 'kampongcham kgcham kcham kpc',
@@ -40,18 +39,8 @@ const OTHER_NAMES: Readonly<Record<string, string>> = {
   '25': 'tbongkhmum tbaungkhmum tboungkhmom tbongkhmom tboungkmum',
 };
 const CODE_OF_OTHER_NAME = new Map(Object.entries(OTHER_NAMES).flatMap(([code, names]) => names.split(' ').map((name) => [name, code] as const)));
-/** Towns for which staff choose the province, by its code: a town is not another name of its province. */
-const TOWNS: Readonly<Record<string, readonly string[]>> = {
-  '01': ['Poipet', 'Serei Saophoan', 'ប៉ោយប៉ែត', 'សិរីសោភ័ណ'],
-  '08': ['Takhmao', 'តាខ្មៅ'],
-  '11': ['Sen Monorom', 'សែនមនោរម្យ'],
-  '16': ['Banlung', 'បានលុង'],
-  '20': ['Bavet', 'បាវិត'],
-  '22': ['Samraong', 'សំរោង'],
-  '25': ['Suong', 'សួង'],
-};
 /** Words before or after the name of a province that are not part of it. */
-const KIND_OF_PLACE = /^(?:khett?|krong)\s+|\s*\b(?:province|city|capital|municipality|prov)\.?$|^(?:ខេត្ត|រាជធានី|ក្រុង|ខ\.)/giu;
+export const KIND_OF_PLACE = /^(?:khett?|krong)\s+|\s*\b(?:province|city|capital|municipality|prov)\.?$|^(?:ខេត្ត|រាជធានី|ក្រុង|ខ\.)/giu;
 const GAPS = /[\s\u00ad\u200b-\u200d\u2060\ufeff'’._-]+/gu;
 
 const provinceKey = (text: string): string =>
@@ -75,16 +64,6 @@ export function provinceFinder(provinces: readonly Province[]): (text: string) =
     const other = CODE_OF_OTHER_NAME.get(key) ?? key.replace(/^kh/, '').padStart(2, '0');
     return byName.get(key) ?? (key !== '' && codes.has(other) ? other : undefined);
   };
-}
-
-const CANDIDATES = 5;
-
-/** The provinces that a misspelt name may mean, in Latin or Khmer letters, best first. */
-export function nearProvinces(provinces: readonly Province[], text: string): Province[] {
-  const names = provinces.flatMap(({ code, name, nameKm }) =>
-    [name, nameKm, ...(OTHER_NAMES[code] ?? '').split(' '), ...(TOWNS[code] ?? [])].map((one) => [code, one] as const),
-  );
-  return nearSpellings(text.replace(KIND_OF_PLACE, ''), names, CANDIDATES).flatMap((code) => provinces.filter((one) => one.code === code));
 }
 
 export const findProvince = (provinces: readonly Province[], text: string): string | undefined => provinceFinder(provinces)(text);

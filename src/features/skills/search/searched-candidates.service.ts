@@ -4,7 +4,7 @@ import type { Tx } from '../../../platform/database/tx';
 import { type Candidate, ImportCandidates } from '../import-candidates.service';
 import { nearSpellings } from '../../../shared/near-spellings';
 import { SPOKEN_LANGUAGES } from '../../../shared/spoken-languages';
-import { nearProvinces } from '../domain/province';
+import { nearProvinces } from '../domain/near-provinces';
 import { SkillsService } from '../skills.service';
 import { SkillSearchService } from './skill-search.service';
 

@@ -50,7 +50,7 @@ export const VACANCY_IMPORT_RULES: ImportRules<VacancyLookups, VacancyLookupResu
     numbers: distinctNames(rows, (row) => [cell(row, 'registration_number').toLowerCase()]),
     skills: skillNames(distinctNames(rows, skillsNamedInVacancy)),
     iscoCodes: distinctNames(rows, (row) => [cell(row, 'isco_code')]).filter((text) => /^\d{4}$/.test(text)),
-    ownWords: distinctNames(rows, (row) => [cell(row, 'isco_code'), ...listParts(row, 'languages').map((part) => (part.split(':')[0] ?? '').trim())]),
+    ownWords: distinctNames(rows, (row) => [cell(row, 'isco_code'), ...languagesIn(row).filter((text) => !LANGUAGE_CODE.test(languageCode(text)))]),
   }),
   check: checkVacancies,
   records: vacancyRecords,
@@ -84,6 +84,8 @@ function checkVacancies(rows: readonly ImportRow[], references: VacancyLookupRes
   refuseRepeats(readers, 'title', (row) => keys.get(row) ?? keyOfCells(row, key));
   return { readers, read };
 }
+
+const languagesIn = (row: ImportRow): string[] => listParts(row, 'languages').map((part) => (part.split(':')[0] ?? '').trim());
 
 /** A code that staff chose may have been retired since; then they are asked again. */
 function mappedSkill({ mapping, skills }: VacancyLookupResults, text: string): string | null | undefined {
