@@ -110,7 +110,7 @@ export class RunImport {
       const refused = await this.refusal(tx, upload);
       tx.asWriter();
       const { importer, bytes, mapping, cleanRowsOnly = false } = upload;
-      const args = { file: bytes.toString('base64'), ...(mapping ? { mapping } : {}), ...(cleanRowsOnly ? { cleanRowsOnly } : {}) };
+      const args = { kind: importer.kind, file: bytes.toString('base64'), ...(mapping ? { mapping } : {}), ...(cleanRowsOnly ? { cleanRowsOnly } : {}) };
       // a file that could not be read leaves its idempotency key unused, so that it may succeed when it is
       // sent again
       return tx.attempt(() =>

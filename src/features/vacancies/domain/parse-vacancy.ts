@@ -63,8 +63,6 @@ export const MAX_GATES = 3;
  * the form, gives the refusal.
  */
 const MAX_PROMISED_HOURS = 84;
-/** How many days ahead the first day may be; our rule, because pay floors and approvals change from year to year. */
-export const STARTS_WITHIN_DAYS = 366;
 /** How many days after the start a vacancy may stay open. */
 export const CLOSES_AFTER_START_DAYS = 366;
 
@@ -153,7 +151,6 @@ function readOwnTerms(part: InputReader, today: LocalDate, night: boolean): Vaca
   refuseLongProbation(part, terms);
   const startsOn = part.date('startsOn');
   if (startsOn < today) part.refuse('startsOn', 'IN_THE_PAST', today);
-  if (startsOn > addDays(today, STARTS_WITHIN_DAYS)) part.refuse('startsOn', 'TOO_FAR_AHEAD', STARTS_WITHIN_DAYS);
   return { ...terms, startsOn };
 }
 
