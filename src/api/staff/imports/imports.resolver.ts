@@ -51,7 +51,7 @@ export class ImportsResolver {
   private uploadOf(c: OperationContext, { kind, content, mapping, cleanRowsOnly }: EmployerImportInput): ImportUpload {
     const importer = kind === 'EMPLOYERS' ? this.importEmployers : this.importVacancies;
     return {
-      field: `employerImportCommit ${kind}`,
+      field: 'employerImportCommit',
       importer,
       isSharedData: true,
       bytes: bytesOf(content),
