@@ -2,8 +2,7 @@ import type { MessageDescriptor } from '@lingui/core';
 import { msg } from '@lingui/core/macro';
 import type { Problem, ProblemCode, Refusal, RefusalCode } from '../shared/refusal';
 import { momentText } from '../shared/local-date';
-import { type Language, LOCALES, textIn } from './i18n';
-import { isTime, limitText, roundToMinute } from './limit-text';
+import { isTime, type Language, limitText, LOCALES, roundToMinute, textIn } from './i18n';
 
 /** The text of each refusal, with its remedy. */
 const REFUSALS: Readonly<Record<RefusalCode, MessageDescriptor>> = {

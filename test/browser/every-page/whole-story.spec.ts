@@ -123,6 +123,8 @@ async function openVacancy({ page }: Visitor, officer: Page): Promise<void> {
   await page.getByLabel(text('Closing date')).fill(inDays(18));
   await press(page, 'Save and continue');
   await page.locator('#languageCode-0').selectOption('');
+  // the usual skills of a kitchen helper are preselected; she has only the one that is searched for below
+  await press(page, 'Remove all skills');
   await page.getByLabel(text('Skills needed')).fill(label);
   await press(page, 'Find skills');
   await page.getByRole('group', { name: label }).getByLabel(text('Need'), { exact: true }).selectOption('REQUIRED');

@@ -135,7 +135,7 @@ test('staff see how many skills a kind of work added, and can remove those that 
   const workText = 'waitress two years, cooked at weddings';
   const waitress = await profilePage({ go: 'work:5131', workText, workFound: ['5131 waitress', '5120 cook'] });
   expect(waitress).toContain('✓ 8 skills added');
-  expect(waitress).toMatch(/<h3>[^<]*wait[^<]*<\/h3>/);
+  expect(waitress).toMatch(/<h3>[^<]*Wait[^<]*<\/h3>/);
   const both = await profilePage({ ...rowsOf(waitress), go: 'work:5120', workText });
   const rows = rowsOf(both);
   const at = rows['skillWork']?.indexOf('5131') ?? -1;
