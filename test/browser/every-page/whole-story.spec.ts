@@ -260,7 +260,8 @@ async function checkIndicators(officer: Page): Promise<void> {
     officer
       .getByRole('row')
       .filter({ has: officer.getByText(code, { exact: true }) })
-      .locator('.total');
+      .locator('.total')
+      .first();
   expect(await total('S4').innerText()).toMatch(/^[0០]$/);
   await total('S3').locator('a').click();
   expect(await officer.locator('.rows tbody tr').count()).toBe(1);

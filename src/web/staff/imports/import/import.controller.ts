@@ -15,7 +15,7 @@ import { type ImportKind, ImportColumnListDocument, TraineeImportsDocument, Comm
 import { notFoundIfForbidden } from '../../shared/not-found-if-forbidden';
 import { mappingInput } from './import-answers';
 import { checkedDraft, newFile } from './import-dry-run';
-import { pendingImportIn, IMPORT_KINDS, decompress, isAsked, type PendingImport } from './pending-import';
+import { pendingImportIn, IMPORT_KINDS, decompress, isWorthAsking, type PendingImport } from './pending-import';
 import { importPage } from './import.page';
 import { IMPORT_PATH, MATCH_PATH } from './import-paths';
 import { countsText } from './import-labels';
@@ -99,7 +99,7 @@ export class ImportController {
     if (kind && isFile(upload)) {
       const draft = await checkedDraft(this.pages, visit, newFile(kind, upload));
       const pending = pendingImportIn(draft.values);
-      return this.pages.redirect(response, visit, pending && isAsked(pending) ? MATCH_PATH : IMPORT_PATH, draft);
+      return this.pages.redirect(response, visit, pending && isWorthAsking(pending) ? MATCH_PATH : IMPORT_PATH, draft);
     }
     const problems = [...(kind ? [] : [emptyProblem(visit.i18n, 'kind')]), ...(isFile(upload) ? [] : [uploadProblem(visit, upload)])];
     this.pages.redirect(response, visit, IMPORT_PATH, { values: { kind: kind ?? '' }, problems });

@@ -47,6 +47,18 @@ export interface CheckedFile {
 export const isAsked = ({ tried, asked }: Pick<PendingImport, 'tried' | 'asked'>): boolean =>
   asked.length > 0 || (tried.missingColumns.length > 0 && tried.rows + tried.ignoredColumns.length > 0);
 
+/** Problems that decisions about words and columns may solve. */
+const SOLVED_BY_DECISIONS: ReadonlySet<string> = new Set(['UNKNOWN', 'MISSING_COLUMN', 'UNKNOWN_COLUMN']);
+
+/** Whether a row may come in after such decisions; otherwise staff read first what else the file needs. */
+export function isWorthAsking({ tried, asked }: PendingImport): boolean {
+  const { problems, problemCount, rows } = tried;
+  const lines = new Set(problems.map(({ line }) => line));
+  const hopeless = new Set(problems.filter(({ problem }) => !SOLVED_BY_DECISIONS.has(problem)).map(({ line }) => line));
+  const areAllShown = problems.length === problemCount;
+  return isAsked({ tried, asked }) && !hopeless.has(1) && (hopeless.size < lines.size || (areAllShown && hopeless.size < rows));
+}
+
 /** The values of a draft, which waits on the server, encrypted, for one day and for the same account. */
 export async function pendingImportValues(
   { kind, file: { name, bytes }, answers, removed, shortened }: CheckedFile,
