@@ -1,4 +1,7 @@
 import { type I18n, type MessageDescriptor, setupI18n } from '@lingui/core';
+import { msg } from '@lingui/core/macro';
+import { dayText, momentText } from '../shared/local-date';
+import { moneyText } from '../shared/money';
 import { messages as en } from './en';
 import { messages as km } from './km';
 
@@ -21,3 +24,37 @@ export const i18nOf = (language: Language): I18n => INSTANCES[language];
 /** A message in a language. `values` fill the placeholders of a message declared as `msg({ message: '… {name} …' })`. */
 export const textIn = (language: Language, message: MessageDescriptor, values?: Readonly<Record<string, string>>): string =>
   INSTANCES[language]._(values ? { ...message, values } : message);
+
+/** An instant rounded to a whole minute. */
+export const roundToMinute = (instant: string, round: typeof Math.ceil): string => new Date(round(Date.parse(instant) / 60_000) * 60_000).toISOString();
+
+const PAY_PER: Readonly<Record<string, MessageDescriptor>> = {
+  HOUR: msg({ message: '{money} an hour' }),
+  DAY: msg({ message: '{money} a day' }),
+  WEEK: msg({ message: '{money} a week' }),
+  MONTH: msg({ message: '{money} for a month of 26 days of 8 hours' }),
+  PIECE: msg({ message: '{money} a piece' }),
+};
+const AT_RATE: MessageDescriptor = msg({ message: '{pay} (at {rate} riel to the dollar)' });
+const DAY = /\b\d{4}-\d\d-\d\d\b/g;
+const INSTANT = /^\d{4}-\d\d-\d\dT\d\d:\d\d[\d:.]*(Z|[+-]\d\d:\d\d)$/;
+/** Whether a limit is a day or an instant. */
+export const isTime = (bound: string): boolean => INSTANT.test(bound) || bound.search(DAY) === 0;
+
+/**
+ * Formats the limit of an answer: days, instants (to a whole minute) and pay as elsewhere, numbers in the
+ * digits of the language.
+ */
+export function limitText(language: Language, bound: string, round: typeof Math.ceil): string {
+  const locale = LOCALES[language];
+  if (INSTANT.test(bound)) return momentText(locale, roundToMinute(bound, round));
+  if (isTime(bound)) return bound.replace(DAY, (day) => dayText(locale, day));
+  const [, amount = '', currency = '', per = '', rate = ''] = /^(\d+(?:\.\d+)?) (USD|KHR) per ([A-Z]+)(?: at (\d+))?$/.exec(bound) ?? [];
+  const payText = PAY_PER[per];
+  const number = (text: string): string => new Intl.NumberFormat(locale).format(Number(text));
+  if (payText) {
+    const pay = textIn(language, payText, { money: moneyText(locale, { amount, currency }) });
+    return rate ? textIn(language, AT_RATE, { pay, rate: number(rate) }) : pay;
+  }
+  return language === 'km' && /^\d+$/.test(bound) ? number(bound) : bound;
+}

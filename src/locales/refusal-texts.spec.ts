@@ -7,6 +7,15 @@ import { gateText, lawText, problemText, refusalText, staffRefusalText } from '.
 const LANGUAGES = ['en', 'km'] as const;
 const isKhmer = (text: string): boolean => /[\u1780-\u17ff]/.test(text);
 
+test.each([
+  ['terms.contractMonths', 'TOO_BIG', 120, 'At most 120 months.'],
+  ['terms.probationDays', 'TOO_BIG', 366, 'At most 366 days.'],
+  ['terms.probationDays', 'NOT_A_NUMBER', undefined, 'Enter 0 or more days.'],
+  ['seats', 'TOO_BIG', 500, 'The maximum is 500.'],
+] as const)('a problem of %s names the unit of its limit', (path, problem, limit, text) => {
+  expect(problemText('en', { path, problem, ...(limit === undefined ? {} : { limit }) })).toBe(text);
+});
+
 test.each(LANGUAGES)('every gate has a text in %s', (language) => {
   const texts = [...GATE_RULE_IDS, 'ASK_CASE_WORKER'].map((rule) => [rule, gateText(language, rule)] as const);
   expect(texts.filter(([rule, text]) => text === rule || isKhmer(text) !== (language === 'km'))).toEqual([]);

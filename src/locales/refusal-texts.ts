@@ -1,9 +1,8 @@
 import type { MessageDescriptor } from '@lingui/core';
 import { msg } from '@lingui/core/macro';
 import type { Problem, ProblemCode, Refusal, RefusalCode } from '../shared/refusal';
-import { dayText, momentText } from '../shared/local-date';
-import { moneyText } from '../shared/money';
-import { type Language, LOCALES, textIn } from './i18n';
+import { momentText } from '../shared/local-date';
+import { isTime, type Language, limitText, LOCALES, roundToMinute, textIn } from './i18n';
 
 /** The text of each refusal, with its remedy. */
 const REFUSALS: Readonly<Record<RefusalCode, MessageDescriptor>> = {
@@ -23,7 +22,7 @@ const REFUSALS: Readonly<Record<RefusalCode, MessageDescriptor>> = {
   KEY_USED_FOR_OTHER_REQUEST: msg`You already sent this form with other answers. Reload the page and send it again.`,
   SIGN_IN_REFUSED: msg`That did not work. Check what you typed and try again. After five wrong tries, wait a while. If it still does not work, ask the placement service.`,
   CODE_REFUSED: msg`This code does not work. Check what you typed. If it was used, has expired or was typed wrong too often, ask for a new code.`,
-  RATE_LIMITED: msg({ message: 'Too many tries. Try again at {until}.' }),
+  RATE_LIMITED: msg({ message: 'Too many tries. Try again after {until}.' }),
   REAUTHENTICATION_NEEDED: msg`Enter your password again to continue.`,
   IMPORT_REFUSED: msg`The file has errors, so nothing was imported. Check the file to see each error.`,
   HANDOVER_NEEDED: msg({
@@ -32,6 +31,11 @@ const REFUSALS: Readonly<Record<RefusalCode, MessageDescriptor>> = {
   }),
   TOO_MANY_CALCULATIONS: msg`You have five calculations running. Wait for one to finish, or cancel one.`,
   NOT_CALCULATED_YET: msg`The numbers of this report must be calculated first, which takes a few minutes. Publish it when they are ready.`,
+};
+
+const TRAINEE_REFUSALS = {
+  SIGN_IN_REFUSED: msg`That did not work. Check both and try again. After five wrong tries you need a new PIN: call us. The number is on the card we gave you.`,
+  RATE_LIMITED: msg({ message: 'Too many tries. Try again after {until}, or call us for a new PIN. The number is on the card we gave you.' }),
 };
 
 /** Texts of the matching gates; the ids are those of its rule table. */
@@ -169,6 +173,11 @@ const PROBLEMS: Readonly<Record<ProblemCode, MessageDescriptor>> = {
   AS_BEFORE: msg`You already use this one. Choose another one.`,
   NAMES_TRAINEE: msg`This text stays when her name is removed. Leave out her name, numbers and addresses.`,
   UNREADABLE: msg`We can’t read this. Type it again.`,
+  // words for a skill
+  PERSONAL: msg`No names, numbers or words about her life. Write only the work.`,
+  NO_WORK: msg`This names no work. Write a few words for the work, for example basket weaving.`,
+  WORD_TAKEN: msg`This word already finds this skill.`,
+  NOT_KHMER: msg`Write the Khmer name in Khmer letters.`,
   // a colleague or an address
   NOT_AN_EMAIL: msg`Enter one e-mail address, for example name@example.org.`,
   ENCODED_ADDRESS: msg`Enter the address without “=?” and “?=”, for example name@example.org.`,
@@ -189,6 +198,13 @@ const PROBLEMS: Readonly<Record<ProblemCode, MessageDescriptor>> = {
   OTHER_SHEETS_FIRST: msg`Other imports are running. Try again in a minute.`,
 };
 
+/** Replacements for fields whose unit the number alone does not show, by the last part of the path. */
+const FIELD_PROBLEMS: Readonly<Record<string, Readonly<Partial<Record<ProblemCode, MessageDescriptor>>>>> = {
+  contractMonths: { TOO_BIG: msg({ message: 'At most {limit} months.' }), TOO_SMALL: msg({ message: 'At least {limit} month.' }) },
+  probationDays: { TOO_BIG: msg({ message: 'At most {limit} days.' }), NOT_A_NUMBER: msg`Enter 0 or more days.` },
+  hoursPerWeek: { TOO_BIG: msg({ message: 'At most {limit} hours a week.' }), TOO_SMALL: msg({ message: 'At least {limit} hour a week.' }) },
+};
+
 /** Replacements for limits that are a day or an instant, where "least" and "most" do not fit. */
 const TIME_PROBLEMS: Readonly<Partial<Record<ProblemCode, MessageDescriptor>>> = {
   TOO_SMALL: msg({ message: 'Choose {limit} or later.' }),
@@ -199,11 +215,14 @@ const TIME_PROBLEMS: Readonly<Partial<Record<ProblemCode, MessageDescriptor>>> =
  * An instant as a whole minute. Shown limits are rounded up, so that a person who returns at the shown minute
  * is not refused again.
  */
-const roundToMinute = (instant: string, round: typeof Math.ceil): string => new Date(round(Date.parse(instant) / 60_000) * 60_000).toISOString();
 
 /** The text of a refusal, with its remedy. */
-export function refusalText(language: Language, { refusal, reasons, until }: Refusal): string {
-  const text = reasons?.[0] === 'REGISTRATIONS' ? TOO_MANY_REGISTRATIONS : REFUSALS[refusal];
+export function refusalText(language: Language, refusal: Refusal): string {
+  const text = refusal.reasons?.[0] === 'REGISTRATIONS' ? TOO_MANY_REGISTRATIONS : REFUSALS[refusal.refusal];
+  return textOf(language, text, refusal);
+}
+
+function textOf(language: Language, text: MessageDescriptor, { refusal, reasons, until }: Refusal): string {
   const untilText = until === undefined ? textIn(language, LATER_DAY) : momentText(LOCALES[language], roundToMinute(until, Math.ceil));
   return textIn(language, text, { until: untilText, reasons: reasonsText(language, refusal, reasons ?? []) });
 }
@@ -217,42 +236,19 @@ export function staffRefusalText(language: Language, refusal: Refusal): string {
   return text ? textIn(language, text) : refusalText(language, refusal);
 }
 
+/** As a trainee reads it: five wrong PINs lock her account, so waiting does not help. No text reveals an account or a lock. */
+export const traineeRefusalText = (language: Language, refusal: Refusal): string =>
+  refusal.refusal === 'SIGN_IN_REFUSED' || refusal.refusal === 'RATE_LIMITED'
+    ? textOf(language, TRAINEE_REFUSALS[refusal.refusal], refusal)
+    : refusalText(language, refusal);
+
 /** What is wrong with one field, and how to correct it. */
-export function problemText(language: Language, { problem, limit }: Pick<Problem, 'problem' | 'limit'>): string {
+export function problemText(language: Language, { problem, limit, path }: Pick<Problem, 'problem' | 'limit'> & Partial<Pick<Problem, 'path'>>): string {
   const bound = String(limit ?? '');
-  const text = (isTime(bound) ? TIME_PROBLEMS[problem] : undefined) ?? PROBLEMS[problem];
+  const ofField = FIELD_PROBLEMS[path?.split('.').at(-1) ?? '']?.[problem];
+  const text = ofField ?? (isTime(bound) ? TIME_PROBLEMS[problem] : undefined) ?? PROBLEMS[problem];
   // a person who chooses the shown minute must not be refused because of its seconds
   return textIn(language, text, { limit: limitText(language, bound, problem === 'TOO_SMALL' ? Math.ceil : Math.floor) });
-}
-
-const PAY_PER: Readonly<Record<string, MessageDescriptor>> = {
-  HOUR: msg({ message: '{money} an hour' }),
-  DAY: msg({ message: '{money} a day' }),
-  WEEK: msg({ message: '{money} a week' }),
-  MONTH: msg({ message: '{money} for a month of 26 days of 8 hours' }),
-  PIECE: msg({ message: '{money} a piece' }),
-};
-const AT_RATE: MessageDescriptor = msg({ message: '{pay} (at {rate} riel to the dollar)' });
-const DAY = /\b\d{4}-\d\d-\d\d\b/g;
-const INSTANT = /^\d{4}-\d\d-\d\dT\d\d:\d\d[\d:.]*(Z|[+-]\d\d:\d\d)$/;
-const isTime = (bound: string): boolean => INSTANT.test(bound) || bound.search(DAY) === 0;
-
-/**
- * Formats the limit of an answer: days, instants (to a whole minute) and pay as elsewhere, numbers in the
- * digits of the language.
- */
-function limitText(language: Language, bound: string, round: typeof Math.ceil): string {
-  const locale = LOCALES[language];
-  if (INSTANT.test(bound)) return momentText(locale, roundToMinute(bound, round));
-  if (isTime(bound)) return bound.replace(DAY, (day) => dayText(locale, day));
-  const [, amount = '', currency = '', per = '', rate = ''] = /^(\d+(?:\.\d+)?) (USD|KHR) per ([A-Z]+)(?: at (\d+))?$/.exec(bound) ?? [];
-  const payText = PAY_PER[per];
-  const number = (text: string): string => new Intl.NumberFormat(locale).format(Number(text));
-  if (payText) {
-    const pay = textIn(language, payText, { money: moneyText(locale, { amount, currency }) });
-    return rate ? textIn(language, AT_RATE, { pay, rate: number(rate) }) : pay;
-  }
-  return language === 'km' && /^\d+$/.test(bound) ? number(bound) : bound;
 }
 
 /** The text of a matching gate; an id without a text is shown as it is, so that staff can ask about it. */

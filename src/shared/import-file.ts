@@ -27,9 +27,15 @@ export interface ImportColumns {
   readonly optional: readonly string[];
   /** Usual headings of a column in partners' sheets, as keys, the best first. */
   readonly headings?: Readonly<Record<string, readonly string[]>>;
+  /** A column of names: the keys of headings whose cells may hold the name on papers, which is shortened as it is read. */
+  readonly shortenedNames?: { readonly column: string; readonly unclear: readonly string[]; readonly full: readonly string[] };
   /** Columns with lists, of which a survey tool makes one column for each answer. */
   readonly lists?: readonly string[];
 }
+
+/** The usual headings of columns, given as one text for each column. */
+export const usualHeadings = (names: Readonly<Record<string, string>>): Readonly<Record<string, readonly string[]>> =>
+  Object.fromEntries(Object.entries(names).map(([column, of]) => [column, of.split(' ')]));
 
 /**
  * One row of an import file: the line on which it begins, and its cells by column, in NFC and trimmed; a
@@ -131,11 +137,18 @@ export const normalizedText = (text: string): string => text.normalize('NFC').tr
 const YES = ['yes', 'y', 'true', '1', 'បាទ', 'ចាស', 'មាន', 'ព្រម'];
 const NO = ['no', 'n', 'false', '0', '', 'ទេ', 'អត់', 'គ្មាន', 'មិនមាន'];
 
+/** What replaces a text that may not be stored. Its row is refused until a person writes something else. */
+const REMOVED = { PROTECTED_TEXT: '[removed]', NAMES_TRAINEE: '[name removed]' } as const;
+
 /** Collects the problems of one row and assigns them to its columns. */
 export class RowReader {
   readonly problems: ImportProblem[] = [];
   /** Texts that are not mapped yet, by column. */
   readonly unknown: { readonly column: string; readonly text: string }[] = [];
+  /** Texts that a decision of staff translates. */
+  readonly known: { readonly column: string; readonly text: string; readonly code: string | null }[] = [];
+  /** Parts that may not be stored in a copy of the file, and what replaces each. */
+  readonly removed: { readonly column: string; readonly part: string; readonly marker: string }[] = [];
   readonly #parts = new Map<string, readonly string[]>();
 
   /** `columns` maps the path of each input field to its column. */
@@ -155,6 +168,24 @@ export class RowReader {
   refuseUnknown(column: string, text: string, part: string): void {
     if (!this.isFull) this.unknown.push({ column, text });
     this.refuse(column, 'UNKNOWN', part);
+  }
+
+  /** Refuses a part that names a person or tells of more than work: it is neither shown nor stored. */
+  refusePrivate(column: string, problem: keyof typeof REMOVED, part: string): void {
+    this.removed.push({ column, part, marker: REMOVED[problem] });
+    this.refuse(column, problem, '');
+  }
+
+  /** Refuses a part of an earlier copy of the file in which a private text was replaced. */
+  refuseMarker(column: string, text: string): boolean {
+    const found = Object.entries(REMOVED).find(([, marker]) => text.includes(marker));
+    if (found) this.refuse(column, found[0] as keyof typeof REMOVED, '');
+    return found !== undefined;
+  }
+
+  /** A text that staff mapped, now or before. */
+  noteKnown(column: string, text: string, code: string | null): void {
+    if (this.known.length < IMPORT_LIMITS.mistakesInRow) this.known.push({ column, text, code });
   }
 
   /** The parts of a list that are read in another way than `listParts`, in the order of the input. */

@@ -9,15 +9,39 @@ export interface ImportMapping {
   readonly texts: Readonly<Record<string, Readonly<Record<string, string | null>>>>;
   /** The value of a column that the sheet lacks, the same for all rows. */
   readonly values: Readonly<Record<string, string>>;
+  /** Earlier decisions that staff withdrew: their texts are unknown again. */
+  readonly forgotten: readonly ForgottenMeaning[];
 }
 
-export const NO_MAPPING: ImportMapping = { headings: {}, texts: {}, values: {} };
+/** The key of a text in a column, or of a heading. */
+export interface ForgottenMeaning {
+  readonly target: string;
+  readonly key: string;
+}
+
+/** The target of a decision about a heading, beside the columns. */
+export const HEADING_TARGET = '#heading';
+
+export const NO_MAPPING: ImportMapping = { headings: {}, texts: {}, values: {}, forgotten: [] };
 
 /** A text of a sheet that is not known, and in how many rows it is. */
 export interface UnknownText {
   readonly column: string;
   readonly text: string;
   readonly rows: number;
+}
+
+/** A text of a sheet that a decision of staff translates, now or before. */
+export interface KnownText extends UnknownText {
+  /** Null if the text is left out. */
+  readonly code: string | null;
+}
+
+/** A heading that is read as staff decided, now or before. */
+export interface KnownHeading {
+  readonly heading: string;
+  /** Null if the column is not read. */
+  readonly column: string | null;
 }
 
 /** Longer texts are sentences: they are returned to the partner, and never stored. */
@@ -35,15 +59,26 @@ export const meaningOf = ({ texts }: ImportMapping, column: string, text: string
   return Object.hasOwn(ofColumn, key) ? ofColumn[key] : undefined;
 };
 
-/** Merges two mappings; entries of the second take precedence. */
-export function mergedMapping(one: ImportMapping, other: ImportMapping): ImportMapping {
-  const columns = new Set([...Object.keys(one.texts), ...Object.keys(other.texts)]);
+/** Earlier and new decisions together: a new one replaces an earlier one, or withdraws it. */
+export function mergedMapping(earlier: ImportMapping, now: ImportMapping): ImportMapping {
+  const forgotten = new Set(now.forgotten.map(({ target, key }) => `${target} ${key}`));
+  const remaining = <T>(target: string, meanings: Readonly<Record<string, T>> = {}): Record<string, T> =>
+    Object.fromEntries(Object.entries(meanings).filter(([key]) => !forgotten.has(`${target} ${key}`)));
+  const columns = new Set([...Object.keys(earlier.texts), ...Object.keys(now.texts)]);
   return {
-    headings: { ...one.headings, ...other.headings },
-    texts: Object.fromEntries([...columns].map((column) => [column, { ...one.texts[column], ...other.texts[column] }])),
-    values: { ...one.values, ...other.values },
+    headings: { ...remaining(HEADING_TARGET, earlier.headings), ...now.headings },
+    texts: Object.fromEntries([...columns].map((column) => [column, { ...remaining(column, earlier.texts[column]), ...now.texts[column] }])),
+    values: { ...earlier.values, ...now.values },
+    forgotten: now.forgotten,
   };
 }
+
+/** The codes that the texts of a column mean. */
+export const codesIn = ({ texts }: ImportMapping, column: string): string[] => [...new Set(Object.values(texts[column] ?? {}).filter((code) => code !== null))];
+
+/** Whether a mapping decides about a text or, without a column, a heading. */
+export const decidesAbout = (mapping: ImportMapping, { target, key }: ForgottenMeaning): boolean =>
+  Object.hasOwn(target === HEADING_TARGET ? mapping.headings : (mapping.texts[target] ?? {}), key);
 
 /**
  * The key of a heading: small letters and digits with `_` between words, without text in brackets. Survey tools
@@ -61,6 +96,9 @@ export const headingPath = (heading: string): string[] =>
     .split('/')
     .map((part) => part.replace(/[^\p{L}\p{M}\p{N}]+/gu, '_').replace(/^_+|_+$/g, ''))
     .filter((part) => part !== '');
+
+/** A text in a column of places that may be an address: it is returned to the partner, and never stored or asked about. */
+export const mayBeAddress = (column: string, text: string): boolean => column.endsWith('province') && (text.length > 40 || /\p{N}/u.test(text));
 
 /** A telephone number: eight digits or more, however they are separated and in any digits. */
 const PHONE = /(?:\+|00)?(?:\d[\s().-]*){8,}/;

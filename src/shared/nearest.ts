@@ -17,7 +17,7 @@ export function nearestKnown(word: string, candidates: Iterable<string>): string
 }
 
 /** Letters inserted, removed, replaced or swapped with their neighbour; `limit` where it is that or more. */
-function distanceBetween(one: string, other: string, limit: number): number {
+export function distanceBetween(one: string, other: string, limit: number): number {
   if (Math.abs(one.length - other.length) >= limit) return limit;
   const width = other.length + 1;
   const cells = Array.from({ length: (one.length + 1) * width }, (_, at) => (at < width ? at : 0));

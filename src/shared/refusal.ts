@@ -60,8 +60,8 @@ export type ProblemCode =
   | ReportProblemCode;
 
 /**
- * Problems of a PIN, an invitation, an account, a colleague, visitors, a meeting time or a course: they never occur in
- * an import file.
+ * Problems of a PIN, an invitation, an account, a colleague, visitors, a meeting time, a course or the words for a skill:
+ * they never occur in an import file.
  */
 export type TypedProblemCode =
   | 'NOT_SIX_DIGITS'
@@ -75,7 +75,11 @@ export type TypedProblemCode =
   | 'NOT_BY_DAY'
   | 'MORE_THAN_ITS_WEEKS'
   | 'LACKS_ROLE'
-  | 'NOT_YOURS';
+  | 'NOT_YOURS'
+  | 'PERSONAL'
+  | 'NO_WORK'
+  | 'WORD_TAKEN'
+  | 'NOT_KHMER';
 
 /** Problems of a photo, reported on its field. */
 export type PhotoProblemCode = 'NOT_A_PHOTO' | 'BROKEN_PHOTO' | 'PHOTO_TOO_BIG' | 'PHOTO_TOO_SLOW' | 'OTHER_PHOTOS_FIRST' | 'TOO_MANY_PHOTOS';

@@ -68,6 +68,24 @@ test('an account that alternates between two processes is refused at the combine
   expect(await ask(0, { person: other })).toBe(200);
 });
 
+test('a page over the limit states in the language of the visitor how long to wait, and links to itself', async () => {
+  await people.institution();
+  const { user } = await people.employer();
+  await all(20, () => ask(0, { person: user }));
+  const page = async (language: 'en' | 'km'): Promise<{ status: number; wait: number; text: string }> => {
+    const headers = { cookie: `wm-employer=${user.token}; wm-lang=en`, 'x-forwarded-for': nextAddress() };
+    const response = await fetch(`${urls[0]}/employer/candidates?lang=${language}`, { headers });
+    return { status: response.status, wait: Number(response.headers.get('retry-after')), text: await response.text() };
+  };
+  const english = await page('en');
+  expect(english.status).toBe(429);
+  expect(english.wait).toBeGreaterThan(0);
+  expect(english.wait).toBeLessThanOrEqual(WINDOW_MS / 1000);
+  expect(english.text).toMatch(/Wait [1-5] minutes?, then try again\. Saved answers are kept\./);
+  expect(english.text).toContain('href="/employer/candidates"');
+  expect((await page('km')).text).toContain('ចម្លើយដែលបានរក្សាទុកនៅដដែល');
+});
+
 test('staff have five times the limit', async () => {
   const officer = await people.staff(await people.institution());
   expect(new Set(await all(100, () => ask(0, { person: officer })))).toEqual(new Set([200]));

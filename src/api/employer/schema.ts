@@ -852,6 +852,8 @@ export type FoundSkill = {
   readonly __typename?: 'FoundSkill';
   /** The ESCO identifier; of a local skill one of its own. */
   readonly code: Scalars['ID']['output'];
+  /** Whether it is knowledge, of which one says that a person knows about it; other skills a person can do. */
+  readonly isKnowledge: Scalars['Boolean']['output'];
   /** Its label in your language, or else in English. */
   readonly label: Scalars['String']['output'];
   /** Up to three usual occupations that use it. */
@@ -1237,7 +1239,7 @@ export type Mutation = {
   readonly vacancyDraftSave: VacancyDraftSaveResult;
   /** Submits a draft for review; it must be complete. */
   readonly vacancyDraftSend: VacancyDraftSendResult;
-  /** Starts a vacancy draft, empty or as a copy of one of your vacancies. */
+  /** Starts a vacancy draft, empty or as a copy of one of your vacancies. The empty draft that you started and have not written in is returned again. */
   readonly vacancyDraftStart: VacancyDraftStartResult;
   /** Pauses an open vacancy: no new candidate is introduced, and an open offer can still be accepted. */
   readonly vacancyPause: VacancyPauseResult;
@@ -1515,6 +1517,7 @@ export type MutationVacancyDraftSaveArgs = {
   id: Scalars['ID']['input'];
   idempotencyKey: Scalars['ID']['input'];
   input: VacancyDraftInput;
+  searches?: InputMaybe<ReadonlyArray<SkillSearchInput>>;
 };
 
 
@@ -1647,7 +1650,7 @@ export type NotSelectedReason =
   | 'LANGUAGE'
   /** The job is no longer available. */
   | 'NO_LONGER_NEEDED'
-  /** The person did not come. */
+  /** The person did not come to an interview; accepted once its agreed time has come. */
   | 'NO_SHOW'
   /** Another reason. */
   | 'OTHER'
@@ -1685,9 +1688,11 @@ export type Occupation = {
   readonly __typename?: 'Occupation';
   /** The ESCO identifier. */
   readonly code: Scalars['ID']['output'];
+  /** Whether the searched text is a name of it; null if none was searched. */
+  readonly isNamed: Maybe<Scalars['Boolean']['output']>;
   /** Four digits of ISCO-08. */
   readonly iscoCode: Scalars['String']['output'];
-  /** Its name: in Khmer for Khmer readers, if a Khmer name is known. */
+  /** The name of its unit group, followed by its own if that says more: _Bartenders (barista)_. In Khmer for Khmer readers, if a Khmer name is known. */
   readonly label: Scalars['String']['output'];
 };
 
@@ -2209,6 +2214,8 @@ export type Skill = {
   readonly __typename?: 'Skill';
   /** The ESCO identifier; of an added skill one of its own. */
   readonly code: Scalars['ID']['output'];
+  /** Whether it is knowledge, of which one says that a person knows about it; other skills a person can do. */
+  readonly isKnowledge: Scalars['Boolean']['output'];
   /** Its label in your language, or else in English. */
   readonly label: Scalars['String']['output'];
 };
@@ -2259,6 +2266,14 @@ export type SkillRequirementInput = {
   readonly need: SkillNeed;
   /** The ESCO identifier. */
   readonly skillCode: Scalars['ID']['input'];
+};
+
+/** A searched text, and the skill of the draft that was picked for it. Picks are counted without the employer, to improve the search. */
+export type SkillSearchInput = {
+  /** The skill; not counted unless the draft has it. */
+  readonly skillCode: Scalars['ID']['input'];
+  /** The text, at most 200 characters. */
+  readonly text: Scalars['String']['input'];
 };
 
 /** Who confirms a skill: the kind of person, never a name. */
@@ -3282,6 +3297,7 @@ export type ResolversTypes = {
   SkillNeed: SkillNeed;
   SkillRequirement: ResolverTypeWrapper<SkillRequirement>;
   SkillRequirementInput: SkillRequirementInput;
+  SkillSearchInput: SkillSearchInput;
   SkillSource: SkillSource;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
   Terms: ResolverTypeWrapper<Terms>;
@@ -3481,6 +3497,7 @@ export type ResolversParentTypes = {
   SkillAskResult: ResolversUnionTypes<ResolversParentTypes>['SkillAskResult'];
   SkillRequirement: SkillRequirement;
   SkillRequirementInput: SkillRequirementInput;
+  SkillSearchInput: SkillSearchInput;
   String: Scalars['String']['output'];
   Terms: Terms;
   TermsInput: TermsInput;
@@ -3829,6 +3846,7 @@ export type EmployerUserResolvers<ContextType = any, ParentType extends Resolver
 
 export type FoundSkillResolvers<ContextType = any, ParentType extends ResolversParentTypes['FoundSkill'] = ResolversParentTypes['FoundSkill']> = {
   code?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  isKnowledge?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   usedIn?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
 };
@@ -4077,6 +4095,7 @@ export type NoticeConnectionResolvers<ContextType = any, ParentType extends Reso
 
 export type OccupationResolvers<ContextType = any, ParentType extends ResolversParentTypes['Occupation'] = ResolversParentTypes['Occupation']> = {
   code?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  isNamed?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   iscoCode?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
@@ -4303,6 +4322,7 @@ export type SiteAddResultResolvers<ContextType = any, ParentType extends Resolve
 
 export type SkillResolvers<ContextType = any, ParentType extends ResolversParentTypes['Skill'] = ResolversParentTypes['Skill']> = {
   code?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  isKnowledge?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 

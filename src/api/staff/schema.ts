@@ -1603,10 +1603,14 @@ export type EmployerImportDryRunResult = ImportDryRunPayload | InvalidInput | No
 
 /** An import file of a partner with employers or vacancies. */
 export type EmployerImportInput = {
+  /** Whether the rows with errors are left out; without effect on a file of employers, whose rows belong together. */
+  readonly cleanRowsOnly?: InputMaybe<Scalars['Boolean']['input']>;
   /** The file in base64, as CSV or .xlsx. A request has at most 100 kB, which is a file of about 70 kB; the page reads files of up to 2 MB. */
   readonly content: Scalars['String']['input'];
   /** What its rows are. */
   readonly kind: EmployerImportKind;
+  /** What was decided about its words, together with what your institution decided before. */
+  readonly mapping?: InputMaybe<ImportMappingInput>;
 };
 
 /** A kind of record in an import of shared data. */
@@ -2501,10 +2505,10 @@ export type IdentityInput = {
   readonly phone?: InputMaybe<Scalars['String']['input']>;
 };
 
-/** A skill or a kind of work that a text may mean. */
+/** A skill, kind of work, province or language that a text may mean. */
 export type ImportCandidate = {
   readonly __typename?: 'ImportCandidate';
-  /** The code of the skill, or of the unit group of ISCO-08. */
+  /** The code of the skill, the unit group of ISCO-08, the province or the language. */
   readonly code: Scalars['String']['output'];
   /** Its name, in your language. */
   readonly label: Scalars['String']['output'];
@@ -2563,6 +2567,10 @@ export type ImportDryRunPayload = {
   readonly fileWithErrors: Maybe<Scalars['String']['output']>;
   /** Columns that this kind of import does not have; they are ignored. */
   readonly ignoredColumns: ReadonlyArray<Scalars['String']['output']>;
+  /** Headings of the file that decisions of your institution translate. */
+  readonly knownHeadings: ReadonlyArray<ImportKnownHeading>;
+  /** Texts of the file that decisions of your institution translate, each once, the most frequent first, at most a thousand. */
+  readonly knownTexts: ReadonlyArray<ImportKnownText>;
   /** Required columns that the file lacks. */
   readonly missingColumns: ReadonlyArray<Scalars['String']['output']>;
   /** How many errors it has. */
@@ -2573,8 +2581,10 @@ export type ImportDryRunPayload = {
   readonly refusedRows: Maybe<Scalars['String']['output']>;
   /** How many rows it has. */
   readonly rows: Scalars['Int']['output'];
-  /** The file as CSV without the columns that must not be in an import file; null if it has none of them. */
+  /** The file as CSV without the columns, names and texts that may not be stored; null if it has none of them. Such a text is replaced by a marker, with which its row is refused. */
   readonly safeFile: Maybe<Scalars['String']['output']>;
+  /** The heading of the only column of names, if each name is read as the given name and an initial, because it may be the name on papers; otherwise null. */
+  readonly shortenedColumn: Maybe<Scalars['String']['output']>;
   /** Texts of the file whose meaning is not known, each once, the most frequent first. */
   readonly unknownTexts: ReadonlyArray<ImportText>;
 };
@@ -2605,6 +2615,8 @@ export type ImportEntryKind =
 export type ImportHeadingInput = {
   /** The column; null if it is not read. */
   readonly column?: InputMaybe<Scalars['String']['input']>;
+  /** Whether an earlier decision about the heading is withdrawn. It is removed when the file is imported. */
+  readonly forget?: InputMaybe<Scalars['Boolean']['input']>;
   /** The heading as it is in the file. */
   readonly heading: Scalars['String']['input'];
 };
@@ -2617,6 +2629,34 @@ export type ImportKind =
   | 'TRAINEES'
   /** Vacancies and apprenticeships of registered employers. */
   | 'VACANCIES';
+
+/** A heading of the file, and what your institution decided that it means. */
+export type ImportKnownHeading = {
+  readonly __typename?: 'ImportKnownHeading';
+  /** The column; null if it is not read. */
+  readonly column: Maybe<Scalars['String']['output']>;
+  /** The heading. */
+  readonly heading: Scalars['String']['output'];
+  /** Whether it was decided for an earlier file; otherwise with this request. */
+  readonly isRemembered: Scalars['Boolean']['output'];
+};
+
+/** A text of a column, and what your institution decided that it means. */
+export type ImportKnownText = {
+  readonly __typename?: 'ImportKnownText';
+  /** The code that it means; null if it is left out. */
+  readonly code: Maybe<Scalars['String']['output']>;
+  /** The column. */
+  readonly column: Scalars['String']['output'];
+  /** Whether it was decided for an earlier file; otherwise with this request. */
+  readonly isRemembered: Scalars['Boolean']['output'];
+  /** The name of that code, in your language. */
+  readonly label: Maybe<Scalars['String']['output']>;
+  /** How many rows have it. */
+  readonly rows: Scalars['Int']['output'];
+  /** The text as it is in the file. */
+  readonly text: Scalars['String']['output'];
+};
 
 /** What was decided about the words of a file. It is remembered for your institution when the file is imported. */
 export type ImportMappingInput = {
@@ -2634,6 +2674,8 @@ export type ImportMeaningInput = {
   readonly code?: InputMaybe<Scalars['String']['input']>;
   /** The column. */
   readonly column: Scalars['String']['input'];
+  /** Whether an earlier decision about the text is withdrawn: the text is unknown again. It is removed when the file is imported. */
+  readonly forget?: InputMaybe<Scalars['Boolean']['input']>;
   /** The text as it is in the file. */
   readonly text: Scalars['String']['input'];
 };
@@ -2770,7 +2812,7 @@ export type ImportText = {
 
 /** A text of a column, and what it means if that was decided before. */
 export type ImportTextInput = {
-  /** The column: skills or job_preferences. */
+  /** The column, such as skills, job_preferences, home_province or languages. */
   readonly column: Scalars['String']['input'];
   /** The text. */
   readonly text: Scalars['String']['input'];
@@ -3505,6 +3547,8 @@ export type LexiconWord = {
   readonly __typename?: 'LexiconWord';
   /** When it was approved. */
   readonly approvedAt: Scalars['DateTime']['output'];
+  /** How many employers picked it for a vacancy, for the steward; 0 below three. */
+  readonly employers: Scalars['Int']['output'];
   /** Its id. */
   readonly id: Scalars['ID']['output'];
   /** Whether your institution approved it. */
@@ -3648,6 +3692,8 @@ export type Match = {
   readonly score: Scalars['Int']['output'];
   /** Skills that would improve the vacancy's rank for her, or make it possible; best rank first, at most five. None for a match that is only also possible. */
   readonly scoreGains: ReadonlyArray<ScoreGain>;
+  /** How many of its seats are taken or have someone else on the way, of any institution; at most the number of seats. */
+  readonly takenOrPendingSeats: Scalars['Int']['output'];
   /** The trainee. */
   readonly trainee: Trainee;
   /** Share of her skills that the work uses, in percent. */
@@ -3950,8 +3996,10 @@ export type Mutation = {
   readonly skillLabelAdd: SkillLabelAddResult;
   /** Removes a label that the service added. */
   readonly skillLabelRemove: SkillLabelRemoveResult;
-  /** Answers a question with a skill, which its words then find. */
+  /** Answers a question with a skill, which its words then find, or `word` in their place. */
   readonly skillQuestionAnswer: SkillQuestionAnswerResult;
+  /** Answers a question with a new local skill, which its words then find; for the steward institution. */
+  readonly skillQuestionAnswerLocal: SkillQuestionAnswerLocalResult;
   /** Closes a question without a skill. */
   readonly skillQuestionDismiss: SkillQuestionDismissResult;
   /** Retires a local skill: it stays where it is referenced. */
@@ -4715,6 +4763,15 @@ export type MutationSkillQuestionAnswerArgs = {
   id: Scalars['ID']['input'];
   idempotencyKey: Scalars['ID']['input'];
   skillCode: Scalars['ID']['input'];
+  word?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** What you can do. */
+export type MutationSkillQuestionAnswerLocalArgs = {
+  id: Scalars['ID']['input'];
+  idempotencyKey: Scalars['ID']['input'];
+  input: SkillAddLocalInput;
 };
 
 
@@ -5187,7 +5244,7 @@ export type Occupation = {
   readonly code: Scalars['ID']['output'];
   /** Four digits of ISCO-08. */
   readonly iscoCode: Scalars['String']['output'];
-  /** Its name: in Khmer for Khmer readers, if a Khmer name is known. */
+  /** The name of its unit group, followed by its own if that says more: _Bartenders (barista)_. In Khmer for Khmer readers, if a Khmer name is known. */
   readonly label: Scalars['String']['output'];
 };
 
@@ -5344,11 +5401,13 @@ export type PhotoFormat =
 /** A word that staff searched, and a skill they picked for it. */
 export type PickedWord = {
   readonly __typename?: 'PickedWord';
+  /** How many employers picked it for a vacancy, for the steward; 0 below three. */
+  readonly employers: Scalars['Int']['output'];
   /** Whether the search has the skill among its first five results already. */
   readonly isFound: Scalars['Boolean']['output'];
-  /** Whether at least three people use the word, so that it may leave its institution. */
+  /** Whether it was used for at least three people or by three employers, so that it may leave its institution. */
   readonly isShared: Scalars['Boolean']['output'];
-  /** For how many people they picked it. */
+  /** For how many people staff picked it. */
   readonly people: Scalars['Int']['output'];
   /** The skill. */
   readonly skill: Skill;
@@ -5852,7 +5911,7 @@ export type Query = {
   readonly groupSessions: GroupSessionConnection;
   /** Holds on employers, newest first. */
   readonly holds: EmployerHoldConnection;
-  /** What texts of a file of trainees may mean, at most fifty at once. */
+  /** What texts of a file may mean, at most fifty at once. */
   readonly importCandidates: ReadonlyArray<ImportCandidates>;
   /** The imports that you may run; of shared data, if your institution maintains it. */
   readonly importColumns: ReadonlyArray<ImportColumns>;
@@ -5892,7 +5951,7 @@ export type Query = {
   readonly occupations: ReadonlyArray<Occupation>;
   /** One offer. */
   readonly offer: Maybe<Offer>;
-  /** Words that staff searched with the skill they picked, most people first: those of your institution, and for the steward those used for at least three people. */
+  /** Words that were searched with the skill that was picked, most people first: those of your institution, and for the steward those used for at least three people or by three employers. */
   readonly pickedWords: ReadonlyArray<PickedWord>;
   /** One placement. */
   readonly placement: Maybe<Placement>;
@@ -5950,7 +6009,7 @@ export type Query = {
   readonly tasks: TaskConnection;
   /** The release of the taxonomy that scores are computed from now. */
   readonly taxonomyRelease: TaxonomyRelease;
-  /** What a trainee's words tell of the work she did: a job title, or a few sentences in English or Khmer. */
+  /** What a trainee's words tell of the work she did: a job title, or a few sentences in English or Khmer. `displayName` is only compared with the words. */
   readonly toldWork: ToldWork;
   /** One trainee. */
   readonly trainee: Maybe<Trainee>;
@@ -6419,6 +6478,7 @@ export type QueryTasksArgs = {
 
 /** What you can read. */
 export type QueryToldWorkArgs = {
+  displayName?: InputMaybe<Scalars['String']['input']>;
   text: Scalars['String']['input'];
 };
 
@@ -7132,6 +7192,8 @@ export type SessionsEndAllResult = InvalidInput | KeyUsedForOtherRequest | NotFo
 /** A word of the exported file. */
 export type SharedWord = {
   readonly __typename?: 'SharedWord';
+  /** How many employers picked it for a vacancy, for the steward; 0 below three. */
+  readonly employers: Scalars['Int']['output'];
   /** The English name of the skill. */
   readonly means: Scalars['String']['output'];
   /** For how many people staff picked the skill after searching the word. */
@@ -7306,6 +7368,8 @@ export type SkillAskPayload = {
   readonly __typename?: 'SkillAskPayload';
   /** Whether the words were kept, now or before. */
   readonly isKept: Scalars['Boolean']['output'];
+  /** Why they were not kept; null if they were. */
+  readonly problem: Maybe<WordProblem>;
 };
 
 /** Result of skillAsk: the payload or a refusal. */
@@ -7448,6 +7512,16 @@ export type SkillQuestion = {
   /** The words. */
   readonly word: Scalars['String']['output'];
 };
+
+/** The answer of skillQuestionAnswerLocal. */
+export type SkillQuestionAnswerLocalPayload = {
+  readonly __typename?: 'SkillQuestionAnswerLocalPayload';
+  /** The new skill with its details. */
+  readonly skillEntry: SkillEntry;
+};
+
+/** Result of skillQuestionAnswerLocal: the payload or a refusal. */
+export type SkillQuestionAnswerLocalResult = InvalidInput | KeyUsedForOtherRequest | NotFound | SkillQuestionAnswerLocalPayload | TransitionNotAllowed;
 
 /** The answer of skillQuestionAnswer. */
 export type SkillQuestionAnswerPayload = {
@@ -7969,7 +8043,7 @@ export type ToldKindOfWork = {
   readonly occupation: Occupation;
   /** The skills that this work usually needs, those first that people name themselves. */
   readonly skills: ReadonlyArray<Skill>;
-  /** The words that tell of it. */
+  /** The words that tell of it, without phone numbers; empty if they may name or describe a person. */
   readonly words: Scalars['String']['output'];
 };
 
@@ -8576,6 +8650,8 @@ export type Vacancy = {
   readonly skills: ReadonlyArray<SkillRequirement>;
   /** Its state. */
   readonly state: VacancyState;
+  /** How many seats are taken or have someone on the way, of any institution; at most the number of seats. */
+  readonly takenOrPendingSeats: Scalars['Int']['output'];
   /** How many seats are taken. */
   readonly takenSeats: Scalars['Int']['output'];
   /** What the person will do. */
@@ -8976,6 +9052,13 @@ export type WordApprovePayload = {
 
 /** Result of wordApprove: the payload or a refusal. */
 export type WordApproveResult = InvalidInput | KeyUsedForOtherRequest | WordApprovePayload;
+
+/** Why words cannot be asked. */
+export type WordProblem =
+  /** They name no work, as she or never worked. */
+  | 'NO_WORK'
+  /** They may name or describe a person. */
+  | 'PERSONAL';
 
 /** The answer of wordReject. */
 export type WordRejectPayload = {
@@ -9778,6 +9861,13 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( Omit<SkillLabelRemovePayload, 'skillEntry'> & { skillEntry: _RefType['SkillEntry'] } & { __typename: 'SkillLabelRemovePayload' } )
     | ( TransitionNotAllowed & { __typename: 'TransitionNotAllowed' } )
   ;
+  SkillQuestionAnswerLocalResult:
+    | ( InvalidInput & { __typename: 'InvalidInput' } )
+    | ( KeyUsedForOtherRequest & { __typename: 'KeyUsedForOtherRequest' } )
+    | ( NotFound & { __typename: 'NotFound' } )
+    | ( Omit<SkillQuestionAnswerLocalPayload, 'skillEntry'> & { skillEntry: _RefType['SkillEntry'] } & { __typename: 'SkillQuestionAnswerLocalPayload' } )
+    | ( TransitionNotAllowed & { __typename: 'TransitionNotAllowed' } )
+  ;
   SkillQuestionAnswerResult:
     | ( InvalidInput & { __typename: 'InvalidInput' } )
     | ( KeyUsedForOtherRequest & { __typename: 'KeyUsedForOtherRequest' } )
@@ -10395,6 +10485,8 @@ export type ResolversTypes = {
   ImportEntryKind: ImportEntryKind;
   ImportHeadingInput: ImportHeadingInput;
   ImportKind: ImportKind;
+  ImportKnownHeading: ResolverTypeWrapper<ImportKnownHeading>;
+  ImportKnownText: ResolverTypeWrapper<ImportKnownText>;
   ImportMappingInput: ImportMappingInput;
   ImportMeaningInput: ImportMeaningInput;
   ImportProblem: ResolverTypeWrapper<ImportProblem>;
@@ -10658,6 +10750,8 @@ export type ResolversTypes = {
   SkillLabelRemoveResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SkillLabelRemoveResult']>;
   SkillNeed: SkillNeed;
   SkillQuestion: ResolverTypeWrapper<SkillQuestion>;
+  SkillQuestionAnswerLocalPayload: ResolverTypeWrapper<Omit<SkillQuestionAnswerLocalPayload, 'skillEntry'> & { skillEntry: ResolversTypes['SkillEntry'] }>;
+  SkillQuestionAnswerLocalResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SkillQuestionAnswerLocalResult']>;
   SkillQuestionAnswerPayload: ResolverTypeWrapper<SkillQuestionAnswerPayload>;
   SkillQuestionAnswerResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SkillQuestionAnswerResult']>;
   SkillQuestionDismissPayload: ResolverTypeWrapper<SkillQuestionDismissPayload>;
@@ -10815,6 +10909,7 @@ export type ResolversTypes = {
   Weekday: Weekday;
   WordApprovePayload: ResolverTypeWrapper<WordApprovePayload>;
   WordApproveResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['WordApproveResult']>;
+  WordProblem: WordProblem;
   WordRejectPayload: ResolverTypeWrapper<WordRejectPayload>;
   WordRejectResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['WordRejectResult']>;
   WorkFunction: WorkFunction;
@@ -11026,6 +11121,8 @@ export type ResolversParentTypes = {
   ImportDryRunPayload: ImportDryRunPayload;
   ImportEntry: ImportEntry;
   ImportHeadingInput: ImportHeadingInput;
+  ImportKnownHeading: ImportKnownHeading;
+  ImportKnownText: ImportKnownText;
   ImportMappingInput: ImportMappingInput;
   ImportMeaningInput: ImportMeaningInput;
   ImportProblem: ImportProblem;
@@ -11249,6 +11346,8 @@ export type ResolversParentTypes = {
   SkillLabelRemovePayload: Omit<SkillLabelRemovePayload, 'skillEntry'> & { skillEntry: ResolversParentTypes['SkillEntry'] };
   SkillLabelRemoveResult: ResolversUnionTypes<ResolversParentTypes>['SkillLabelRemoveResult'];
   SkillQuestion: SkillQuestion;
+  SkillQuestionAnswerLocalPayload: Omit<SkillQuestionAnswerLocalPayload, 'skillEntry'> & { skillEntry: ResolversParentTypes['SkillEntry'] };
+  SkillQuestionAnswerLocalResult: ResolversUnionTypes<ResolversParentTypes>['SkillQuestionAnswerLocalResult'];
   SkillQuestionAnswerPayload: SkillQuestionAnswerPayload;
   SkillQuestionAnswerResult: ResolversUnionTypes<ResolversParentTypes>['SkillQuestionAnswerResult'];
   SkillQuestionDismissPayload: SkillQuestionDismissPayload;
@@ -12431,12 +12530,15 @@ export type ImportDryRunPayloadResolvers<ContextType = any, ParentType extends R
   entries?: Resolver<ReadonlyArray<ResolversTypes['ImportEntry']>, ParentType, ContextType>;
   fileWithErrors?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   ignoredColumns?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  knownHeadings?: Resolver<ReadonlyArray<ResolversTypes['ImportKnownHeading']>, ParentType, ContextType>;
+  knownTexts?: Resolver<ReadonlyArray<ResolversTypes['ImportKnownText']>, ParentType, ContextType>;
   missingColumns?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   problemCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   problems?: Resolver<ReadonlyArray<ResolversTypes['ImportProblem']>, ParentType, ContextType>;
   refusedRows?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   rows?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   safeFile?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  shortenedColumn?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   unknownTexts?: Resolver<ReadonlyArray<ResolversTypes['ImportText']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -12445,6 +12547,21 @@ export type ImportEntryResolvers<ContextType = any, ParentType extends Resolvers
   kind?: Resolver<ResolversTypes['ImportEntryKind'], ParentType, ContextType>;
   line?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ImportKnownHeadingResolvers<ContextType = any, ParentType extends ResolversParentTypes['ImportKnownHeading'] = ResolversParentTypes['ImportKnownHeading']> = {
+  column?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  heading?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  isRemembered?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type ImportKnownTextResolvers<ContextType = any, ParentType extends ResolversParentTypes['ImportKnownText'] = ResolversParentTypes['ImportKnownText']> = {
+  code?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  column?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  isRemembered?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  label?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  rows?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type ImportProblemResolvers<ContextType = any, ParentType extends ResolversParentTypes['ImportProblem'] = ResolversParentTypes['ImportProblem']> = {
@@ -12772,6 +12889,7 @@ export type LearningUnitResolvers<ContextType = any, ParentType extends Resolver
 
 export type LexiconWordResolvers<ContextType = any, ParentType extends ResolversParentTypes['LexiconWord'] = ResolversParentTypes['LexiconWord']> = {
   approvedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  employers?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   isOurs?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   isShared?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -12822,6 +12940,7 @@ export type MatchResolvers<ContextType = any, ParentType extends ResolversParent
   requiredSkills?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   score?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   scoreGains?: Resolver<ReadonlyArray<ResolversTypes['ScoreGain']>, ParentType, ContextType>;
+  takenOrPendingSeats?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   trainee?: Resolver<ResolversTypes['Trainee'], ParentType, ContextType>;
   usesPercent?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   vacancy?: Resolver<ResolversTypes['Vacancy'], ParentType, ContextType>;
@@ -12948,6 +13067,7 @@ export type MutationResolvers<ContextType = any, ParentType extends ResolversPar
   skillLabelAdd?: Resolver<ResolversTypes['SkillLabelAddResult'], ParentType, ContextType, RequireFields<MutationSkillLabelAddArgs, 'idempotencyKey' | 'input' | 'skillCode'>>;
   skillLabelRemove?: Resolver<ResolversTypes['SkillLabelRemoveResult'], ParentType, ContextType, RequireFields<MutationSkillLabelRemoveArgs, 'idempotencyKey' | 'input' | 'skillCode'>>;
   skillQuestionAnswer?: Resolver<ResolversTypes['SkillQuestionAnswerResult'], ParentType, ContextType, RequireFields<MutationSkillQuestionAnswerArgs, 'id' | 'idempotencyKey' | 'skillCode'>>;
+  skillQuestionAnswerLocal?: Resolver<ResolversTypes['SkillQuestionAnswerLocalResult'], ParentType, ContextType, RequireFields<MutationSkillQuestionAnswerLocalArgs, 'id' | 'idempotencyKey' | 'input'>>;
   skillQuestionDismiss?: Resolver<ResolversTypes['SkillQuestionDismissResult'], ParentType, ContextType, RequireFields<MutationSkillQuestionDismissArgs, 'id' | 'idempotencyKey'>>;
   skillRetireLocal?: Resolver<ResolversTypes['SkillRetireLocalResult'], ParentType, ContextType, RequireFields<MutationSkillRetireLocalArgs, 'idempotencyKey' | 'skillCode'>>;
   skillsInDemandCount?: Resolver<ResolversTypes['SkillsInDemandCountResult'], ParentType, ContextType, RequireFields<MutationSkillsInDemandCountArgs, 'idempotencyKey'>>;
@@ -13124,6 +13244,7 @@ export type PersonAtHeldEmployerResolvers<ContextType = any, ParentType extends 
 };
 
 export type PickedWordResolvers<ContextType = any, ParentType extends ResolversParentTypes['PickedWord'] = ResolversParentTypes['PickedWord']> = {
+  employers?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   isFound?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   isShared?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   people?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -13670,6 +13791,7 @@ export type SessionsEndAllResultResolvers<ContextType = any, ParentType extends 
 };
 
 export type SharedWordResolvers<ContextType = any, ParentType extends ResolversParentTypes['SharedWord'] = ResolversParentTypes['SharedWord']> = {
+  employers?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   means?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   people?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   skillCode?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -13756,6 +13878,7 @@ export type SkillAddLocalResultResolvers<ContextType = any, ParentType extends R
 
 export type SkillAskPayloadResolvers<ContextType = any, ParentType extends ResolversParentTypes['SkillAskPayload'] = ResolversParentTypes['SkillAskPayload']> = {
   isKept?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  problem?: Resolver<Maybe<ResolversTypes['WordProblem']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -13822,6 +13945,15 @@ export type SkillQuestionResolvers<ContextType = any, ParentType extends Resolve
   skill?: Resolver<Maybe<ResolversTypes['Skill']>, ParentType, ContextType>;
   state?: Resolver<ResolversTypes['SkillQuestionState'], ParentType, ContextType>;
   word?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type SkillQuestionAnswerLocalPayloadResolvers<ContextType = any, ParentType extends ResolversParentTypes['SkillQuestionAnswerLocalPayload'] = ResolversParentTypes['SkillQuestionAnswerLocalPayload']> = {
+  skillEntry?: Resolver<ResolversTypes['SkillEntry'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SkillQuestionAnswerLocalResultResolvers<ContextType = any, ParentType extends ResolversParentTypes['SkillQuestionAnswerLocalResult'] = ResolversParentTypes['SkillQuestionAnswerLocalResult']> = {
+  __resolveType: TypeResolveFn<'InvalidInput' | 'KeyUsedForOtherRequest' | 'NotFound' | 'SkillQuestionAnswerLocalPayload' | 'TransitionNotAllowed', ParentType, ContextType>;
 };
 
 export type SkillQuestionAnswerPayloadResolvers<ContextType = any, ParentType extends ResolversParentTypes['SkillQuestionAnswerPayload'] = ResolversParentTypes['SkillQuestionAnswerPayload']> = {
@@ -14378,6 +14510,7 @@ export type VacancyResolvers<ContextType = any, ParentType extends ResolversPare
   site?: Resolver<ResolversTypes['Site'], ParentType, ContextType>;
   skills?: Resolver<ReadonlyArray<ResolversTypes['SkillRequirement']>, ParentType, ContextType>;
   state?: Resolver<ResolversTypes['VacancyState'], ParentType, ContextType>;
+  takenOrPendingSeats?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   takenSeats?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   tasks?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   terms?: Resolver<ResolversTypes['Terms'], ParentType, ContextType>;
@@ -14714,6 +14847,8 @@ export type Resolvers<ContextType = any> = {
   ImportCount?: ImportCountResolvers<ContextType>;
   ImportDryRunPayload?: ImportDryRunPayloadResolvers<ContextType>;
   ImportEntry?: ImportEntryResolvers<ContextType>;
+  ImportKnownHeading?: ImportKnownHeadingResolvers<ContextType>;
+  ImportKnownText?: ImportKnownTextResolvers<ContextType>;
   ImportProblem?: ImportProblemResolvers<ContextType>;
   ImportRefused?: ImportRefusedResolvers<ContextType>;
   ImportText?: ImportTextResolvers<ContextType>;
@@ -14898,6 +15033,8 @@ export type Resolvers<ContextType = any> = {
   SkillLabelRemovePayload?: SkillLabelRemovePayloadResolvers<ContextType>;
   SkillLabelRemoveResult?: SkillLabelRemoveResultResolvers<ContextType>;
   SkillQuestion?: SkillQuestionResolvers<ContextType>;
+  SkillQuestionAnswerLocalPayload?: SkillQuestionAnswerLocalPayloadResolvers<ContextType>;
+  SkillQuestionAnswerLocalResult?: SkillQuestionAnswerLocalResultResolvers<ContextType>;
   SkillQuestionAnswerPayload?: SkillQuestionAnswerPayloadResolvers<ContextType>;
   SkillQuestionAnswerResult?: SkillQuestionAnswerResultResolvers<ContextType>;
   SkillQuestionDismissPayload?: SkillQuestionDismissPayloadResolvers<ContextType>;

@@ -1,8 +1,9 @@
 import type { Tx } from '../../platform/database/tx';
+import type { UnknownText } from '../../shared/import-mapping';
 
-/** A skill or a kind of work that a text may mean. */
+/** A skill, kind of work, province or language that a text may mean. */
 export interface Candidate {
-  /** Of a skill, or of the unit group of a kind of work. */
+  /** Of a skill, the unit group of a kind of work, a province or a language. */
   readonly code: string;
   readonly label: string;
 }
@@ -11,6 +12,16 @@ export interface Candidate {
 export abstract class ImportCandidates {
   /** The five that fit a text best; of kinds of work one of each unit group. */
   abstract of(tx: Tx, column: string, text: string): Promise<Candidate[]>;
+
+  /** The names of the candidates of each text, for the note beside a returned row. */
+  async namesFor(tx: Tx, texts: readonly UnknownText[]): Promise<ReadonlyMap<string, string>> {
+    const names = new Map<string, string>();
+    for (const { column, text } of texts) names.set(text, (await this.of(tx, column, text)).map(({ label }) => label).join(' · '));
+    return names;
+  }
+
+  /** The names of codes of a column in the actor's language. */
+  abstract labelsOf(tx: Tx, column: string, codes: readonly string[]): Promise<ReadonlyMap<string, string>>;
 
   /** Those of these texts that have a risk word (`RiskWords`): staff do not map them, and they are never stored. */
   abstract protectedAmong(texts: readonly string[]): Promise<Set<string>>;

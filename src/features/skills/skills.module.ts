@@ -1,18 +1,20 @@
 import { type INestApplicationContext, Module } from '@nestjs/common';
 import { ImportCandidates } from './import-candidates.service';
+import { CountedPicks } from './lexicon/counted-picks.service';
 import { LexiconService } from './lexicon/lexicon.service';
 import { WordFilterService } from './lexicon/word-filter.service';
-import { WordPicksService } from './lexicon/word-picks.service';
+import { WordPicks } from './lexicon/word-picks.service';
 import { LocalSkillsService } from './local-skills.service';
+import { OpenDemandService } from './search/open-demand.service';
 import { SearchedCandidates } from './search/searched-candidates.service';
 import { SkillSearchService } from './search/skill-search.service';
 import { SkillsService } from './skills.service';
 
-const SERVICES = [SkillsService, LocalSkillsService, LexiconService, WordFilterService, WordPicksService, SkillSearchService];
+const SERVICES = [SkillsService, LocalSkillsService, LexiconService, WordFilterService, SkillSearchService];
 
 @Module({
-  providers: [...SERVICES, { provide: ImportCandidates, useClass: SearchedCandidates }],
-  exports: [...SERVICES, ImportCandidates],
+  providers: [...SERVICES, OpenDemandService, { provide: WordPicks, useClass: CountedPicks }, { provide: ImportCandidates, useClass: SearchedCandidates }],
+  exports: [...SERVICES, WordPicks, ImportCandidates],
 })
 export class SkillsModule {
   /** Builds the search indexes in advance, so that the first search does not wait for them. */

@@ -39,6 +39,10 @@ export const TAKE_SEAT = `
   update vacancy set taken_seats = taken_seats + 1, state = case when taken_seats + 1 = seats then 'FILLED' else state end, version = version + 1
   where id = $1 and state in ('OPEN', 'PAUSED') and taken_seats < seats`;
 
+/** $1 vacancies, $2 for each a trainee of the reader's institution who is left out, or null. Open vacancies only. */
+export const TAKEN_OR_PENDING_SEATS = `
+  select vacancy_id as "vacancyId", trainee_id as "traineeId", seats from app.taken_or_pending_seats($1::uuid[], $2::uuid[])`;
+
 /** $1 vacancies. The text of each when it was last returned; for staff. */
 export const LAST_RETURNED = `
   select distinct on (vacancy_id) vacancy_id as "vacancyId", reviewed, reviewed_at as "returnedAt"
@@ -57,8 +61,10 @@ export const LOCK_DRAFT = `select ${DRAFT_COLUMNS} where id = $1 for update`;
 export const DRAFTS = `select ${DRAFT_COLUMNS} order by created_at desc, id desc limit $1`;
 /** $1 id, $2 employer, $3 content, $4 now. Inserts or updates. */
 export const SAVE_DRAFT = `
-  insert into vacancy_draft (id, employer_id, content, created_at, changed_at) values ($1, $2, $3, $4, $4)
+  insert into vacancy_draft (id, employer_id, content, created_at, changed_at, started_by) values ($1, $2, $3, $4, $4, app.id('actor_id'))
   on conflict (id) do update set content = excluded.content, changed_at = excluded.changed_at, version = vacancy_draft.version + 1`;
+/** $1 an account: the newest draft that it started and in which nothing is written. */
+export const OWN_EMPTY_DRAFT = "select id from vacancy_draft where started_by = $1 and content = '{}' order by created_at desc, id desc limit 1";
 export const DELETE_DRAFT = 'delete from vacancy_draft where id = $1';
 export const OWN_SECTOR = "select sector from employer where id = app.id('employer_id')";
 export const SKILL_CODES = 'select id, code from skill where id = any($1::int[])';

@@ -12,7 +12,17 @@ import type { VacancyParts } from './domain/parse-vacancy';
 import type { ReviewedVersion, VacancyReview } from './domain/vacancy-review';
 import type { ApprenticeshipTerms, Vacancy, VacancyState } from './domain/vacancy';
 import { readLawRules } from './law-rules.file';
-import { CLEARANCE_AND_SECTOR, IS_STEWARD, LAST_RETURNED, OPEN_OFFERS, PAGE_NEWEST_FIRST, PART_TABLES, PARTS, TAKE_SEAT } from './vacancies.queries';
+import {
+  CLEARANCE_AND_SECTOR,
+  IS_STEWARD,
+  LAST_RETURNED,
+  OPEN_OFFERS,
+  PAGE_NEWEST_FIRST,
+  PART_TABLES,
+  PARTS,
+  TAKE_SEAT,
+  TAKEN_OR_PENDING_SEATS,
+} from './vacancies.queries';
 import {
   apprenticeshipTable,
   costItemTable,
@@ -44,6 +54,15 @@ export interface VacancyPageRequest {
   readonly limit: number;
 }
 
+/** A vacancy, and the trainee whose own referral is left out. */
+export interface SeatsQuestion {
+  readonly vacancyId: string;
+  readonly traineeId: string | null;
+}
+interface TakenOrPendingSeats extends SeatsQuestion {
+  readonly seats: number;
+}
+
 /** Vacancies. Row-level security limits the rows: an employer sees its own, staff and trainees see all. */
 @Injectable()
 export class VacanciesService {
@@ -56,6 +75,14 @@ export class VacanciesService {
   /** Skills, languages, costs and apprenticeship of each, in no particular order. */
   parts(tx: Tx, ids: readonly string[]): Promise<VacancyPartsRow[]> {
     return tx.query<VacancyPartsRow>(PARTS, [ids.filter(isId)]);
+  }
+
+  /**
+   * The seats of open vacancies that are taken or have someone on the way, of any institution, for staff. A number of
+   * seats and never a list of people, because staff may not know whom other institutions refer (decision 0027).
+   */
+  takenOrPendingSeats(tx: Tx, pairs: readonly SeatsQuestion[]): Promise<TakenOrPendingSeats[]> {
+    return tx.query<TakenOrPendingSeats>(TAKEN_OR_PENDING_SEATS, [pairs.map(({ vacancyId }) => vacancyId), pairs.map(({ traineeId }) => traineeId)]);
   }
 
   reviewsOf(tx: Tx, ids: readonly string[]): Promise<EmployerReview[]> {

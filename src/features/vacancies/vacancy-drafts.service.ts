@@ -7,7 +7,7 @@ import type { DraftLaw } from './domain/vacancy-draft-sections';
 import { skillIdsOf } from './domain/parse-vacancy';
 import { EDITABLE_STATES, type Vacancy } from './domain/vacancy';
 import { employerTransitions } from './domain/vacancy-transitions-by-audience';
-import { DELETE_DRAFT, SAVE_DRAFT, LOCK_DRAFT, DRAFTS, DRAFTS_BY_IDS, OWN_SECTOR, SKILL_CODES } from './vacancies.queries';
+import { DELETE_DRAFT, OWN_EMPTY_DRAFT, SAVE_DRAFT, LOCK_DRAFT, DRAFTS, DRAFTS_BY_IDS, OWN_SECTOR, SKILL_CODES } from './vacancies.queries';
 import { VacanciesService } from './vacancies.service';
 
 /** Drafts of vacancies. Row-level security shows an employer its own drafts; other audiences see none. */
@@ -48,6 +48,12 @@ export class VacancyDraftsService {
 
   async save(tx: Tx, { id, employerId, content }: Pick<VacancyDraft, 'id' | 'employerId' | 'content'>): Promise<void> {
     await tx.change(SAVE_DRAFT, [id, employerId, JSON.stringify(content), await tx.now()]);
+  }
+
+  /** The empty draft that this account has started. A colleague may be about to fill in an empty one of hers. */
+  async ownEmptyId(tx: Tx, accountId: string): Promise<string | null> {
+    const [draft] = await tx.query<{ id: string }>(OWN_EMPTY_DRAFT, [accountId]);
+    return draft?.id ?? null;
   }
 
   async delete(tx: Tx, id: string): Promise<void> {

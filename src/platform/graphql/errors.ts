@@ -81,8 +81,14 @@ function mask(formatted: GraphQLFormattedError, error: unknown): GraphQLFormatte
     message: formatted.message,
     ...(formatted.locations ? { locations: formatted.locations } : {}),
     ...(formatted.path ? { path: formatted.path } : {}),
-    extensions: { code },
+    extensions: { code, ...retryIn(formatted) },
   };
+}
+
+/** When a client that sent too many requests may send the next one. */
+function retryIn({ extensions }: GraphQLFormattedError): { retryAfterSeconds?: number } {
+  const seconds = extensions?.['retryAfterSeconds'];
+  return typeof seconds === 'number' ? { retryAfterSeconds: seconds } : {};
 }
 
 /** Thrown by a statement after its operation exceeded its deadline. */
@@ -100,8 +106,8 @@ export const tooManyPeopleShown = (): GraphQLFormattedError => ({
   message: 'This would show more people than may be seen on one day. Those you have seen today stay open; the others can be seen tomorrow.',
   extensions: { code: 'RATE_LIMITED' },
 });
-export const tooManyRequests = (): GraphQLError =>
-  new GraphQLError('You asked too often. Please wait a few minutes.', { extensions: { code: 'RATE_LIMITED', http: { status: 429 } } });
+export const tooManyRequests = (retryAfterSeconds: number): GraphQLError =>
+  new GraphQLError('You asked too often. Please wait a few minutes.', { extensions: { code: 'RATE_LIMITED', retryAfterSeconds, http: { status: 429 } } });
 export const unauthenticated = (): GraphQLError => new GraphQLError('Please sign in first.', { extensions: { code: 'UNAUTHENTICATED' } });
 export const forbidden = (): GraphQLError => new GraphQLError('Your role does not allow this.', { extensions: { code: 'FORBIDDEN' } });
 export const reauthenticationNeeded = (): GraphQLError =>

@@ -149,6 +149,6 @@ function requireShallowDocument(request: Request, response: Response, next: Next
 const withinAddressLimit = (limits: RequestLimits) => async (request: Request, response: Response, next: NextFunction) => {
   if (['ASSET', 'HEALTH'].includes(routeOf(request.path).kind)) return next();
   if (await limits.address(request.ip ?? '')) return next();
-  response.setHeader('retry-after', '300');
+  response.setHeader('retry-after', String(limits.secondsLeft()));
   next(Object.assign(new Error('too many requests'), { status: 429 }));
 };

@@ -57,6 +57,11 @@ export class RequestLimits {
     return this.#allows(`address ${networkOf(ip)}`, MULTIPLIERS.address);
   }
 
+  /** How long a refused sender must wait: until the current five minutes are over. */
+  secondsLeft(): number {
+    return Math.ceil((WINDOW_MS - (Date.now() % WINDOW_MS)) / 1000);
+  }
+
   async #allows(who: string, times: number): Promise<boolean> {
     const sender = createHash('sha256').update(who).digest('hex').slice(0, 32);
     const count = this.#countOf(sender);
@@ -95,7 +100,7 @@ export const withinRateLimit = (limits: RequestLimits): ApolloServerPlugin<Opera
   async requestDidStart() {
     return {
       async didResolveOperation({ contextValue: { actor } }) {
-        if (actor.accountId && !(await limits.account(actor.audience as Audience, actor.accountId))) throw tooManyRequests();
+        if (actor.accountId && !(await limits.account(actor.audience as Audience, actor.accountId))) throw tooManyRequests(limits.secondsLeft());
       },
     };
   },

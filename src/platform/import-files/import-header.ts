@@ -1,5 +1,5 @@
 import type { ImportColumns, ImportProblemCode } from '../../shared/import-file';
-import { headingPath, type ImportMapping } from '../../shared/import-mapping';
+import { headingPath, type ImportMapping, type KnownHeading } from '../../shared/import-mapping';
 import { nearest } from '../../shared/nearest';
 
 /** The columns of one kind of import. */
@@ -29,6 +29,12 @@ export interface Header {
   readonly ignored: readonly string[];
   /** Required columns that the file lacks. */
   readonly missing: readonly string[];
+  /** Headings that staff decided about. */
+  readonly known: readonly KnownHeading[];
+  /** The indexes of columns that must never be in a file. */
+  readonly protectedAt: ReadonlySet<number>;
+  /** A column of names that are shortened as they are read. */
+  readonly shortened: { readonly at: number; readonly column: string; readonly heading: string; readonly isFull: boolean } | null;
 }
 
 const MAX_NAME_SHOWN = 60;
@@ -53,11 +59,13 @@ const [EXACT, DECIDED, USUAL] = [3, 2, 1] as const;
 export function readHeader(cells: readonly string[], form: ColumnRules, mapping: ImportMapping): Header {
   const { required, optional, headings = {}, lists = [] } = form.columns;
   const columns = [...required, ...optional];
-  const usual = new Map(Object.entries(headings).flatMap(([column, names]) => names.map((name, rank) => [name, { column, rank }] as const)));
+  const usual = usualColumns(headings);
   const found = new Map<string, { readonly at: number; readonly strength: number }>();
   const answers = new Map<string, { readonly at: number; readonly text: string }[]>();
   const problems: HeaderProblem[] = [];
   const unknown: string[] = [];
+  const known: KnownHeading[] = [];
+  const protectedAt = new Set<number>();
   const byUsualName: { readonly column: string; readonly rank: number; readonly at: number; readonly label: string; readonly key: string }[] = [];
   const take = (column: string, at: number, strength: number): boolean => {
     const other = found.get(column);
@@ -66,8 +74,14 @@ export function readHeader(cells: readonly string[], form: ColumnRules, mapping:
     else found.set(column, { at, strength });
     return true;
   };
-  const leave = (label: string, ...keys: readonly string[]): void => {
-    if (keys.some((key) => form.isProtected(key))) problems.push({ column: label, value: label, problem: 'PROTECTED_COLUMN' });
+  const isProtectedAt = (at: number, keys: readonly string[]): boolean => keys.some((key) => form.isProtected(key)) && protectedAt.add(at).has(at);
+  // staff decided not to read it, which is no permission to store it
+  const ignore = (at: number, label: string, ...keys: readonly string[]): void => {
+    isProtectedAt(at, keys);
+    unknown.push(label);
+  };
+  const leave = (at: number, label: string, ...keys: readonly string[]): void => {
+    if (isProtectedAt(at, keys)) problems.push({ column: label, value: label, problem: 'PROTECTED_COLUMN' });
     else unknown.push(label);
   };
   for (const [at, typed] of cells.entries()) {
@@ -79,25 +93,81 @@ export function readHeader(cells: readonly string[], form: ColumnRules, mapping:
     const decision = Object.hasOwn(mapping.headings, key) ? mapping.headings[key] : undefined;
     const byName = columns.includes(key) ? { column: key, rank: -1 } : usual.get(key);
     if (columns.includes(name)) take(name, at, EXACT);
-    else if (decision === null) unknown.push(label);
-    else if (decision !== undefined && columns.includes(decision)) take(decision, at, DECIDED);
-    else if (list !== undefined) answers.set(list, [...(answers.get(list) ?? []), { at, text: key.replaceAll('_', ' ') }]);
+    else if (decision === null) {
+      known.push({ heading: label, column: null });
+      ignore(at, label, name, key);
+    } else if (decision !== undefined && columns.includes(decision)) {
+      known.push({ heading: label, column: decision });
+      take(decision, at, DECIDED);
+    } else if (list !== undefined) answers.set(list, [...(answers.get(list) ?? []), { at, text: key.replaceAll('_', ' ') }]);
     else if (byName) byUsualName.push({ ...byName, at, label, key });
-    else if (!OF_SURVEY_TOOL.test(name)) leave(label, name, key);
+    else if (!OF_SURVEY_TOOL.test(name)) leave(at, label, name, key);
   }
   // if several headings are usual names of a column, the best one is read: "name used" rather than "name"
   for (const { column, at, label, key } of byUsualName.toSorted((one, other) => one.rank - other.rank)) {
-    if (found.has(column)) leave(label, key);
+    if (found.has(column)) leave(at, label, key);
     else take(column, at, USUAL);
   }
-  const values = Object.fromEntries(
-    Object.entries(mapping.values).filter(([column]) => columns.includes(column) && !found.has(column) && !answers.has(column)),
-  );
-  const missing = required.filter((column) => !found.has(column) && !answers.has(column) && !(column in values));
+  const hasHeading = (column: string): boolean => found.has(column);
+  const has = (column: string): boolean => found.has(column) || answers.has(column);
+  const rest = remainingColumns({ required, columns, unknown, has, hasHeading }, mapping);
+  problems.push(...rest.problems);
+  return {
+    indexes: new Map([...found].map(([column, { at }]) => [column, at])),
+    answers,
+    ...rest,
+    problems,
+    ignored: unknown,
+    known,
+    protectedAt,
+    shortened: shortenedColumn(cells, found, form.columns),
+  };
+}
+
+const usualColumns = (headings: NonNullable<ImportColumns['headings']>) =>
+  new Map(Object.entries(headings).flatMap(([column, names]) => names.map((name, rank) => [name, { column, rank }] as const)));
+
+interface FoundColumns {
+  readonly required: readonly string[];
+  readonly columns: readonly string[];
+  readonly unknown: readonly string[];
+  /** Whether a heading, or the headings of a list, were found. */
+  readonly has: (column: string) => boolean;
+  /** Whether a heading was found. */
+  readonly hasHeading: (column: string) => boolean;
+}
+
+/** What the file has no heading for: the same value in all rows, or a column that is missing. */
+function remainingColumns(
+  { required, columns, unknown, has, hasHeading }: FoundColumns,
+  mapping: ImportMapping,
+): Pick<Header, 'values' | 'missing' | 'problems'> {
+  const values = Object.fromEntries(Object.entries(mapping.values).filter(([column]) => columns.includes(column) && !has(column)));
+  const missing = required.filter((column) => !has(column) && !(column in values));
   // one of these may be a misspelt name of the missing column
-  const absent = columns.filter((column) => !found.has(column));
-  if (missing.length > 0)
-    for (const name of unknown) problems.push({ column: name, value: name, problem: 'UNKNOWN_COLUMN', limit: nearest(name, absent) ?? '' });
-  for (const column of missing) problems.push({ column, value: '', problem: 'MISSING_COLUMN' });
-  return { indexes: new Map([...found].map(([column, { at }]) => [column, at])), answers, values, problems, ignored: unknown, missing };
+  const absent = columns.filter((column) => !hasHeading(column));
+  return { values, missing, problems: missingProblems(missing, unknown, absent) };
+}
+
+/** The required columns that the file lacks, and unknown headings that may be one of them, misspelt. */
+function missingProblems(missing: readonly string[], unknown: readonly string[], absent: readonly string[]): HeaderProblem[] {
+  if (missing.length === 0) return [];
+  return [
+    ...unknown.map((name) => ({ column: name, value: name, problem: 'UNKNOWN_COLUMN' as const, limit: nearest(name, absent) ?? '' })),
+    ...missing.map((column) => ({ column, value: '', problem: 'MISSING_COLUMN' as const })),
+  ];
+}
+
+/** A column of names whose heading does not say that it is the name she uses. */
+function shortenedColumn(
+  cells: readonly string[],
+  found: ReadonlyMap<string, { readonly at: number; readonly strength: number }>,
+  { shortenedNames }: ImportColumns,
+): Header['shortened'] {
+  const name = shortenedNames && found.get(shortenedNames.column);
+  if (!name || name.strength === EXACT) return null;
+  const heading = cells[name.at] ?? '';
+  const key = headingPath(heading).at(-1) ?? '';
+  const isFull = shortenedNames.full.includes(key);
+  return isFull || shortenedNames.unclear.includes(key) ? { at: name.at, column: shortenedNames.column, heading: heading.trim(), isFull } : null;
 }

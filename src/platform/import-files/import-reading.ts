@@ -1,15 +1,17 @@
 import { randomBytes, randomUUID } from 'node:crypto';
 import { groupsOf } from '../../shared/groups';
 import type { ImportedRecord, RowReader } from '../../shared/import-file';
-import { textKey, type UnknownText } from '../../shared/import-mapping';
+import { type KnownText, textKey, type UnknownText } from '../../shared/import-mapping';
 import type { Importer, ImportRules } from '../../shared/import-rules';
-import { fileWithErrors } from './import-error-file';
+import { fileWithErrors, type TypedLine } from './import-error-file';
 import type { CheckSummary, FileToRead, ImportSteps, LineError, ReadSummary, RecordsToWrite } from './import-steps';
 import { Mistakes } from './mistakes';
 import { readImportFile, type ImportFile } from './read-import-file';
 
 /** The maximum number of unknown texts; staff map those of a larger file in several passes. */
 const MAX_UNKNOWN_TEXTS = 5_000;
+/** Decisions that a page lists for review. */
+const MAX_KNOWN_TEXTS = 1_000;
 /** How many of the records a page lists. */
 const FIRST_RECORDS = 50;
 const RANDOM_SOURCE = { id: randomUUID, bytes: randomBytes };
@@ -21,6 +23,8 @@ export class ImportReading<Lookups, Known, Row> implements ImportSteps {
   /** Null for a row with a mistake. */
   #rows: readonly (Row | null)[] = [];
   readonly #refusedLines = new Set<number>();
+  /** Texts by their line that may not be stored in a copy of the file. */
+  readonly #removed = new Map<number, RowReader['removed']>();
   #imported: readonly ImportedRecord[] = [];
 
   constructor(private readonly rules: ImportRules<Lookups, Known, Row>) {}
@@ -28,13 +32,15 @@ export class ImportReading<Lookups, Known, Row> implements ImportSteps {
   read({ bytes, keepsLines, mapping }: FileToRead): ReadSummary {
     const file = readImportFile(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength), this.rules, keepsLines, mapping);
     this.#file = file;
-    const { rows, rowCount, mistakes, ignored, missing, isReadable, lines } = file;
+    const { rows, rowCount, mistakes, ignored, missing, knownHeadings, shortened, isReadable, lines } = file;
     return {
       rows: rowCount,
       problems: mistakes.first,
       problemCount: mistakes.count,
       ignored,
       missing,
+      knownHeadings,
+      shortened,
       isReadable,
       isReturnable: lines !== null,
       lookups: isReadable ? this.rules.lookups(rows) : null,
@@ -50,30 +56,47 @@ export class ImportReading<Lookups, Known, Row> implements ImportSteps {
     const ofRows = new Mistakes();
     for (const reader of readers) {
       if (reader.problems.length > 0) this.#refusedLines.add(reader.row.line);
+      if (reader.removed.length > 0) this.#removed.set(reader.row.line, reader.removed);
       for (const problem of reader.problems) if (!missing.has(problem.column)) ofRows.add(problem);
     }
     for (const line of refusedLines) this.#refusedLines.add(line);
     this.#rows = read.map((row, at) => (this.#refusedLines.has(readers[at]?.row.line ?? 0) ? null : row));
     const all = mistakes.with(ofRows);
     const cleanRows = this.#rows.filter((row) => row !== null).length;
-    return { problems: all.first, problemCount: all.count, unknownTexts: unknownTexts(readers), cleanRows };
+    return { problems: all.first, problemCount: all.count, unknownTexts: unknownTexts(readers), knownTexts: knownTexts(readers), cleanRows };
   }
 
   note(notes: readonly LineError[]): string {
-    return fileWithErrors(this.file.lines ?? [], notes);
+    return fileWithErrors(this.withoutRemoved(this.file.lines ?? []), notes);
   }
 
   refusedRows(notes: readonly LineError[]): string {
     const { lines, headerLine } = this.file;
     return fileWithErrors(
-      (lines ?? []).filter(({ line }) => line === headerLine || this.#refusedLines.has(line)),
+      this.withoutRemoved(lines ?? []).filter(({ line }) => line === headerLine || this.#refusedLines.has(line)),
       notes,
     );
   }
 
   safeFile(): string | null {
-    const { safeLines } = this.file;
-    return safeLines && fileWithErrors(safeLines, []);
+    const { keptLines, mustNotBeStored } = this.file;
+    return keptLines && (mustNotBeStored || this.#removed.size > 0) ? fileWithErrors(this.withoutRemoved(keptLines), []) : null;
+  }
+
+  /** The lines with a marker for each text that may not be stored. */
+  private withoutRemoved(lines: readonly TypedLine[]): readonly TypedLine[] {
+    if (this.#removed.size === 0) return lines;
+    return lines.map(({ line, cells }) => {
+      let safe = cells;
+      for (const { column, part, marker } of this.#removed.get(line) ?? []) {
+        const at = this.file.placeOf.get(column);
+        const text = at === undefined ? undefined : safe[at]?.normalize('NFC');
+        if (at === undefined || text === undefined) continue;
+        // a text that is not found as it was typed takes the whole cell with it
+        safe = safe.with(at, text.includes(part) ? text.replaceAll(part, marker) : marker);
+      }
+      return { line, cells: safe };
+    });
   }
 
   records(importer: Importer): RecordsToWrite {
@@ -94,18 +117,22 @@ export class ImportReading<Lookups, Known, Row> implements ImportSteps {
   }
 }
 
+const unknownTexts = (readers: readonly RowReader[]): UnknownText[] => distinctTexts(readers, ({ unknown }) => unknown).slice(0, MAX_UNKNOWN_TEXTS);
+const knownTexts = (readers: readonly RowReader[]): KnownText[] => distinctTexts(readers, ({ known }) => known).slice(0, MAX_KNOWN_TEXTS);
+
 /** Each different text once, the most frequent first; one text in a row counts once. */
-function unknownTexts(readers: readonly RowReader[]): UnknownText[] {
-  const found = new Map<string, { column: string; text: string; rows: number }>();
-  for (const { unknown } of readers) {
-    for (const key of new Set(unknown.map(({ column, text }) => `${column} ${textKey(text)}`))) {
+function distinctTexts<T extends { readonly column: string; readonly text: string }>(
+  readers: readonly RowReader[],
+  textsOf: (reader: RowReader) => readonly T[],
+): (T & { readonly rows: number })[] {
+  const found = new Map<string, { readonly one: T; rows: number }>();
+  for (const reader of readers) {
+    const ofRow = new Map(textsOf(reader).map((one) => [`${one.column} ${textKey(one.text)}`, one]));
+    for (const [key, one] of ofRow) {
       const known = found.get(key);
       if (known) known.rows++;
-    }
-    for (const { column, text } of unknown) {
-      const key = `${column} ${textKey(text)}`;
-      if (!found.has(key)) found.set(key, { column, text, rows: 1 });
+      else found.set(key, { one, rows: 1 });
     }
   }
-  return [...found.values()].toSorted((one, other) => other.rows - one.rows).slice(0, MAX_UNKNOWN_TEXTS);
+  return [...found.values()].map(({ one, rows }) => ({ ...one, rows })).toSorted((one, other) => other.rows - one.rows);
 }

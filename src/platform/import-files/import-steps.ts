@@ -1,5 +1,5 @@
 import type { ImportedRecord, ImportProblem } from '../../shared/import-file';
-import type { ImportMapping, UnknownText } from '../../shared/import-mapping';
+import type { ImportMapping, KnownHeading, KnownText, UnknownText } from '../../shared/import-mapping';
 import type { Importer, ImportRecords } from '../../shared/import-rules';
 
 /** The text of a mistake in one line. */
@@ -20,6 +20,9 @@ export interface ReadSummary extends MistakeSummary {
   readonly ignored: readonly string[];
   /** Required columns that the file lacks. */
   readonly missing: readonly string[];
+  readonly knownHeadings: readonly KnownHeading[];
+  /** The heading of names that were shortened; null if none were. */
+  readonly shortened: string | null;
   readonly isReadable: boolean;
   /** Whether the file can be returned with an error column. */
   readonly isReturnable: boolean;
@@ -31,6 +34,8 @@ export interface ReadSummary extends MistakeSummary {
 export interface CheckSummary extends MistakeSummary {
   /** Texts that staff may map, the most frequent first. */
   readonly unknownTexts: readonly UnknownText[];
+  /** Texts that staff mapped, now or before, the most frequent first. */
+  readonly knownTexts: readonly KnownText[];
   /** How many rows have no mistake. */
   readonly cleanRows: number;
 }
@@ -56,7 +61,7 @@ export interface ImportSteps {
   note(notes: readonly LineError[]): string;
   /** The rows with mistakes alone, with their notes. */
   refusedRows(notes: readonly LineError[]): string;
-  /** The file without the columns that must never be in one; null if it has none of them. */
+  /** The file without columns, names and texts that may not be stored; null if it has none of them. */
   safeFile(nothing: null): string | null;
   records(importer: Importer): RecordsToWrite;
   /** All records, for a caller that needs the whole list. */

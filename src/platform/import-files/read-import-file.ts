@@ -1,6 +1,7 @@
 import { CsvError, parse } from 'csv-parse/sync';
 import { withoutFormulaMark } from '../csv/csv-file';
-import { type ImportMapping, NO_MAPPING } from '../../shared/import-mapping';
+import { type ImportMapping, type KnownHeading, NO_MAPPING } from '../../shared/import-mapping';
+import { shortenedName } from '../../shared/shortened-name';
 import { IMPORT_LIMITS, type ImportProblem, type ImportProblemCode, type ImportRow } from '../../shared/import-file';
 import { type TypedLine, ERROR_COLUMN } from './import-error-file';
 import { type ColumnRules, type Header, nameOf, readHeader, shownName } from './import-header';
@@ -30,6 +31,8 @@ export interface ImportFile {
   readonly ignored: readonly string[];
   /** Required columns that the file lacks. */
   readonly missing: readonly string[];
+  /** Headings that staff decided about. */
+  readonly knownHeadings: readonly KnownHeading[];
   /** Whether its cells can be checked despite the problems. */
   readonly isReadable: boolean;
   /**
@@ -37,8 +40,13 @@ export interface ImportFile {
    * no caller needs it, or if it contains data that must never be in an import file.
    */
   readonly lines: readonly TypedLine[] | null;
-  /** The file without columns that must never be in an import file; null if it has none of them. */
-  readonly safeLines: readonly TypedLine[] | null;
+  /** Whether the file as it was sent has a column or name that may not be stored; `keptLines` have none of them. */
+  readonly mustNotBeStored: boolean;
+  readonly keptLines: readonly TypedLine[] | null;
+  /** The heading of names that were shortened. */
+  readonly shortened: string | null;
+  /** The index of each column in the kept lines. */
+  readonly placeOf: ReadonlyMap<string, number>;
   /** Lines with a problem of their own. */
   readonly refusedLines: ReadonlySet<number>;
   readonly headerLine: number;
@@ -121,7 +129,17 @@ class FileReader {
   #headerLine = 1;
   /** The column names, without the error column. */
   #names: readonly string[] | null = null;
-  #header: Header = { indexes: new Map(), answers: new Map(), values: {}, problems: [], ignored: [], missing: [] };
+  #header: Header = {
+    indexes: new Map(),
+    answers: new Map(),
+    values: {},
+    problems: [],
+    ignored: [],
+    missing: [],
+    known: [],
+    protectedAt: new Set(),
+    shortened: null,
+  };
   /** The indexes of columns whose cells are never stored. */
   #protected: ReadonlySet<number> = new Set();
   /** Rows that have a problem already. */
@@ -172,9 +190,13 @@ class FileReader {
       mistakes: this.#mistakes,
       ignored: this.#ignored,
       missing: this.#header.missing,
+      knownHeadings: this.#header.known,
       isReadable: this.#isReadable,
       lines: this.#isReturnable ? this.#lines : null,
-      safeLines: this.#keepsLines && this.#protected.size > 0 ? this.#lines : null,
+      mustNotBeStored: this.#protected.size > 0 || this.#header.shortened !== null,
+      keptLines: this.#keepsLines ? this.#lines : null,
+      shortened: this.#header.shortened?.heading ?? null,
+      placeOf: new Map([...this.#header.indexes].map(([column, at]) => [column, at - [...this.#protected].filter((other) => other < at).length])),
       refusedLines: this.#refusedLines,
       headerLine: this.#headerLine,
     };
@@ -193,9 +215,9 @@ class FileReader {
     this.refuseLongCells(line, cells, names);
     const header = readHeader(cells, this.form, this.mapping);
     this.#header = header;
-    const protectedNames = new Set(header.problems.filter(({ problem }) => problem === 'PROTECTED_COLUMN').map(({ column }) => column));
-    this.#protected = new Set(names.flatMap((name, at) => (protectedNames.has(shownName(name, at)) ? [at] : [])));
-    this.keepLine(line, cells);
+    this.#protected = header.protectedAt;
+    const { shortened } = header;
+    this.keepLine(line, shortened ? cells.with(shortened.at, shortened.column) : cells);
     const { required } = this.form.columns;
     // a report or a file of another kind: one error instead of one for each column, without its cells, which may name people
     if (header.missing.length > required.length / 2) {
@@ -208,7 +230,10 @@ class FileReader {
     for (const problem of header.problems) this.refuse({ line, ...problem });
   }
 
-  private row(line: number, cells: readonly string[], names: readonly string[]): void {
+  private row(line: number, typed: readonly string[], names: readonly string[]): void {
+    const { shortened } = this.#header;
+    const name = shortened && typed[shortened.at];
+    const cells = shortened && name ? typed.with(shortened.at, shortenedName(name, shortened.isFull)) : typed;
     if (++this.#rowCount > IMPORT_LIMITS.rows) this.stopAtRows(IMPORT_LIMITS.rows);
     if (cells.length > names.length) this.refuse({ line, column: '', value: String(cells.length), problem: 'TOO_MANY_CELLS', limit: names.length });
     this.refuseLongCells(line, cells, names);

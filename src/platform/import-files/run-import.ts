@@ -1,5 +1,5 @@
 import type { ImportedRecord, ImportColumns, ImportProblem, ImportProblemCode } from '../../shared/import-file';
-import { type ImportMapping, NO_MAPPING, type UnknownText } from '../../shared/import-mapping';
+import { type ImportMapping, type KnownHeading, type KnownText, NO_MAPPING, type UnknownText } from '../../shared/import-mapping';
 import { insertRows } from '../database/insert-rows';
 import type { CheckSummary, MistakeSummary, RecordsToWrite, ReadSummary } from './import-steps';
 import type { ImportKind, ImportThread } from './import-threads';
@@ -9,6 +9,8 @@ import type { Tx } from '../database/tx';
 export interface ImportDefinition<Lookups = unknown, Known = unknown> {
   readonly kind: ImportKind;
   readonly columns: ImportColumns;
+  /** Whether each row can be imported without the others. */
+  readonly hasIndependentRows: boolean;
   loadReferences(tx: Tx, lookups: Lookups, mapping: ImportMapping): Promise<Known>;
   /**
    * Runs after the rows are written.
@@ -33,10 +35,14 @@ export interface ImportOutcome extends MistakeSummary {
   readonly fileWithErrors: string | null;
   /** The rows with mistakes alone, while the others can be imported without them; otherwise null. */
   readonly refusedRows: string | null;
-  /** The file without columns that must never be in one; null if it has none of them. */
+  /** The file without columns, names and texts that may not be stored; null if it has none of them. */
   readonly safeFile: string | null;
   readonly missing: readonly string[];
   readonly unknownTexts: readonly UnknownText[];
+  readonly knownTexts: readonly KnownText[];
+  readonly knownHeadings: readonly KnownHeading[];
+  /** The heading of names that were shortened; null if none were. */
+  readonly shortened: string | null;
   readonly cleanRows: number;
 }
 
@@ -62,8 +68,9 @@ export async function runImport(
   tx: Tx,
   definition: ImportDefinition,
   thread: ImportThread,
-  { bytes, dryRun, listsAll = false, errorTextOf, mapping = NO_MAPPING, cleanRowsOnly = false }: ImportRequest,
+  { bytes, dryRun, listsAll = false, errorTextOf, mapping = NO_MAPPING, cleanRowsOnly: isPartWanted = false }: ImportRequest,
 ): Promise<ImportOutcome> {
+  const cleanRowsOnly = isPartWanted && definition.hasIndependentRows;
   // a copy, because a small buffer may share its memory with others
   const read = await thread.ask('read', { bytes: new Uint8Array(bytes), keepsLines: errorTextOf !== undefined, mapping });
   // The cells are checked even if the columns are refused, so that all mistakes can be corrected at once.
@@ -72,12 +79,12 @@ export async function runImport(
   if (mayWrite) await tx.query('select pg_advisory_xact_lock($1)', [IMPORT_LOCK]);
   const checked: CheckSummary = read.isReadable
     ? await thread.ask('check', await definition.loadReferences(tx, read.lookups, mapping))
-    : { ...read, unknownTexts: [], cleanRows: 0 };
-  const { problems, problemCount, unknownTexts } = checked;
+    : { ...read, unknownTexts: [], knownTexts: [], cleanRows: 0 };
+  const { problems, problemCount, unknownTexts, knownTexts } = checked;
   // a problem with the columns concerns every row
   const cleanRows = hasColumnProblem(read) ? 0 : checked.cleanRows;
-  const { rows, ignored, missing } = read;
-  const summary = { rows, ignored, missing, problems, problemCount, unknownTexts, cleanRows };
+  const { rows, ignored, missing, knownHeadings, shortened } = read;
+  const summary = { rows, ignored, missing, problems, problemCount, unknownTexts, knownTexts, knownHeadings, shortened, cleanRows };
   const nothing = { counts: [], imported: [], fileWithErrors: null, refusedRows: null, safeFile: null };
   if (problemCount > 0 && !(cleanRowsOnly && cleanRows > 0))
     return { ...summary, ...nothing, ...(errorTextOf ? await returnedFiles(tx, definition, thread, { read, summary, errorTextOf }) : {}) };
@@ -86,8 +93,9 @@ export async function runImport(
     () => write(tx, definition, records),
     () => mayWrite,
   );
+  const safeFile = errorTextOf ? await thread.ask('safeFile', null) : null;
   const imported = listsAll ? await thread.ask('imported', null) : records.first;
-  return { ...summary, ...nothing, counts: records.counts, imported, importId };
+  return { ...summary, ...nothing, safeFile, counts: records.counts, imported, importId };
 }
 
 const OF_COLUMNS: readonly ImportProblemCode[] = ['UNKNOWN_COLUMN', 'MISSING_COLUMN', 'PROTECTED_COLUMN', 'REPEATED'];
@@ -116,7 +124,11 @@ async function returnedFiles(
     const names = problem.problem === 'UNKNOWN' ? candidates?.get(problem.value) : undefined;
     return { line: problem.line, text: names ? `${errorTextOf(problem)} (${names})` : errorTextOf(problem) };
   });
-  return { fileWithErrors: await thread.ask('note', notes), refusedRows: cleanRows > 0 ? await thread.ask('refusedRows', notes) : null, safeFile };
+  return {
+    fileWithErrors: await thread.ask('note', notes),
+    refusedRows: cleanRows > 0 && definition.hasIndependentRows ? await thread.ask('refusedRows', notes) : null,
+    safeFile,
+  };
 }
 
 async function write(tx: Tx, definition: ImportDefinition, records: RecordsToWrite): Promise<string | undefined> {

@@ -3,7 +3,8 @@ import type { ImportDefinition } from '../../platform/import-files/run-import';
 import type { RecordsToWrite } from '../../platform/import-files/import-steps';
 import type { Tx } from '../../platform/database/tx';
 import { ImportCandidates } from '../../features/skills/import-candidates.service';
-import type { ImportMapping, UnknownText } from '../../shared/import-mapping';
+import { codesIn, type ImportMapping, type UnknownText } from '../../shared/import-mapping';
+import { provinceFinder } from '../../features/skills/domain/province';
 import { type SkillNames, skillNames } from '../../features/skills/domain/skill-names';
 import { dayCell } from '../../shared/import-cells';
 import { isLocalDate, localDateAt } from '../../shared/local-date';
@@ -17,6 +18,7 @@ import { TraineeImportsService } from '../../features/trainees/trainee-imports.s
 @Injectable()
 export class ImportTrainees implements ImportDefinition<TraineeLookups, TraineeLookupResults> {
   readonly kind = 'trainees';
+  readonly hasIndependentRows = true;
   readonly columns = TRAINEE_COLUMNS;
 
   constructor(
@@ -40,7 +42,13 @@ export class ImportTrainees implements ImportDefinition<TraineeLookups, TraineeL
       this.trainees.availableFrom(tx, days),
       this.trainees.codesInUse(tx),
     ]);
-    const unknown = [...lookups.skills.texts.filter((text) => !skills.has(text)), ...lookups.occupations.filter((text) => !iscoCodes.has(text))];
+    const provinceCode = provinceFinder(provinces);
+    const unknown = [
+      ...lookups.skills.texts.filter((text) => !skills.has(text)),
+      ...lookups.occupations.filter((text) => !iscoCodes.has(text)),
+      ...lookups.provinces.filter((text) => provinceCode(text) === undefined),
+      ...lookups.languages,
+    ];
     const protectedTexts = await this.candidates.protectedAmong(unknown);
     return { today, provinces, skills, iscoCodes, institutions, officers, registered, codes, mapping, protectedTexts };
   }
@@ -51,11 +59,9 @@ export class ImportTrainees implements ImportDefinition<TraineeLookups, TraineeL
     return new Map([...(await this.skills.skillsByName(tx, names)), ...chosen]);
   }
 
-  /** The candidates of each text, for the error column of a returned row. */
-  async candidateNames(tx: Tx, texts: readonly UnknownText[]): Promise<ReadonlyMap<string, string>> {
-    const names = new Map<string, string>();
-    for (const { column, text } of texts) names.set(text, (await this.candidates.of(tx, column, text)).map(({ label }) => label).join(' · '));
-    return names;
+  /** The candidates of each text, for the note beside a returned row. */
+  candidateNames(tx: Tx, texts: readonly UnknownText[]): Promise<ReadonlyMap<string, string>> {
+    return this.candidates.namesFor(tx, texts);
   }
 
   async afterWrite(tx: Tx, { storedImports = [], members }: RecordsToWrite): Promise<string | undefined> {
@@ -63,5 +69,3 @@ export class ImportTrainees implements ImportDefinition<TraineeLookups, TraineeL
     return storedImports[0]?.id;
   }
 }
-
-const codesIn = ({ texts }: ImportMapping, column: string): string[] => [...new Set(Object.values(texts[column] ?? {}).filter((code) => code !== null))];

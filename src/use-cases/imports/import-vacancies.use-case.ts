@@ -2,6 +2,9 @@ import { Injectable } from '@nestjs/common';
 import type { ImportDefinition } from '../../platform/import-files/run-import';
 import type { Tx } from '../../platform/database/tx';
 import { localDateAt } from '../../shared/local-date';
+import { skillNames } from '../../features/skills/domain/skill-names';
+import { ImportCandidates } from '../../features/skills/import-candidates.service';
+import { codesIn, type ImportMapping, type UnknownText } from '../../shared/import-mapping';
 import { SkillsService } from '../../features/skills/skills.service';
 import { VacancyLookupsService } from '../../features/vacancies/vacancy-lookups.service';
 import { type VacancyLookupResults, VACANCY_COLUMNS, type VacancyLookups } from '../../features/vacancies/domain/vacancy-fields';
@@ -10,24 +13,34 @@ import { type VacancyLookupResults, VACANCY_COLUMNS, type VacancyLookups } from 
 @Injectable()
 export class ImportVacancies implements ImportDefinition<VacancyLookups, VacancyLookupResults> {
   readonly kind = 'vacancies';
+  readonly hasIndependentRows = true;
   readonly columns = VACANCY_COLUMNS;
 
   constructor(
     private readonly skills: SkillsService,
     private readonly vacancies: VacancyLookupsService,
+    private readonly candidates: ImportCandidates,
   ) {}
 
-  async loadReferences(tx: Tx, lookups: VacancyLookups): Promise<VacancyLookupResults> {
-    const [now, sites, skills, iscoCodes] = await Promise.all([
+  async loadReferences(tx: Tx, lookups: VacancyLookups, mapping: ImportMapping): Promise<VacancyLookupResults> {
+    const [now, sites, named, iscoCodes, chosen] = await Promise.all([
       tx.now(),
       this.vacancies.sitesOf(tx, lookups.numbers),
       this.skills.skillsByName(tx, lookups.skills),
-      this.skills.knownIscoCodes(tx, lookups.iscoCodes),
+      this.skills.knownIscoCodes(tx, [...lookups.iscoCodes, ...codesIn(mapping, 'isco_code')]),
+      this.skills.skillsByName(tx, skillNames(codesIn(mapping, 'skills'))),
     ]);
     const unfinishedVacancies = await this.vacancies.unfinishedAt(
       tx,
       sites.map(({ id }) => id),
     );
-    return { today: localDateAt(now), sites, skills, iscoCodes, written: unfinishedVacancies };
+    const ownWords = [...lookups.skills.texts.filter((text) => !named.has(text)), ...lookups.ownWords.filter((text) => !iscoCodes.has(text))];
+    const protectedTexts = await this.candidates.protectedAmong(ownWords);
+    const skills = new Map([...named, ...chosen]);
+    return { today: localDateAt(now), sites, skills, iscoCodes, written: unfinishedVacancies, mapping, protectedTexts };
+  }
+
+  candidateNames(tx: Tx, texts: readonly UnknownText[]): Promise<ReadonlyMap<string, string>> {
+    return this.candidates.namesFor(tx, texts);
   }
 }

@@ -2,12 +2,22 @@ import { Inject, Injectable } from '@nestjs/common';
 import { PartnersService } from '../../features/institutions/partners.service';
 import { once, type OutcomeIds } from '../../platform/database/idempotency';
 import { type Settings, SETTINGS } from '../../platform/settings';
-import { runImport, type ImportRequest, type ImportDefinition } from '../../platform/import-files/run-import';
+import { runImport, type ImportOutcome, type ImportRequest, type ImportDefinition } from '../../platform/import-files/run-import';
 import { type ImportThread, ImportThreads, ImportReadError } from '../../platform/import-files/import-threads';
 import type { Tx } from '../../platform/database/tx';
 import { invalid, refuse } from '../../shared/refusal';
 import { MAX_IMPORT_BYTES } from '../../shared/import-file';
-import { type ImportMapping, mergedMapping, NO_MAPPING } from '../../shared/import-mapping';
+import {
+  decidesAbout,
+  HEADING_TARGET,
+  headingKey,
+  type ImportMapping,
+  type KnownHeading,
+  type KnownText,
+  mergedMapping,
+  NO_MAPPING,
+  textKey,
+} from '../../shared/import-mapping';
 import { ImportMappingsService } from '../../features/trainees/import-mappings.service';
 import { ImportCandidates } from '../../features/skills/import-candidates.service';
 
@@ -29,6 +39,12 @@ export interface ImportUpload {
   readonly noteOf: ImportRequest['errorTextOf'];
   /** Aborts when the sender disconnects. */
   readonly abortSignal: AbortSignal | undefined;
+}
+
+/** A dry run, with what each decision about a word means and whether it was made for an earlier file. */
+export interface DryRun extends Omit<ImportOutcome, 'knownTexts' | 'knownHeadings'> {
+  readonly knownTexts: readonly (KnownText & { readonly label: string | null; readonly isRemembered: boolean })[];
+  readonly knownHeadings: readonly (KnownHeading & { readonly isRemembered: boolean })[];
 }
 
 /** An import times out before its operation does, so that the sender receives a message with the remedy. */
@@ -58,9 +74,31 @@ export class RunImport {
     return this.inThread(tx, upload, async (thread) => {
       const refused = await this.refusal(tx, upload);
       tx.asWriter();
-      const { importer, bytes, noteOf, cleanRowsOnly = false } = upload;
-      return refused ?? runImport(tx, importer, thread, { bytes, dryRun: true, errorTextOf: noteOf, mapping: await this.mappingOf(tx, upload), cleanRowsOnly });
+      const { importer, bytes, noteOf, cleanRowsOnly = false, mapping = NO_MAPPING } = upload;
+      if (refused) return refused;
+      const request = { bytes, dryRun: true, errorTextOf: noteOf, mapping: await this.mappingOf(tx, upload), cleanRowsOnly };
+      return this.withMeanings(tx, await runImport(tx, importer, thread, request), mapping);
     });
+  }
+
+  private async withMeanings(tx: Tx, tried: ImportOutcome, now: ImportMapping): Promise<DryRun> {
+    const labels = new Map<string, ReadonlyMap<string, string>>();
+    for (const column of new Set(tried.knownTexts.map((known) => known.column))) {
+      const codes = tried.knownTexts.flatMap((known) => (known.column === column && known.code !== null ? [known.code] : []));
+      labels.set(column, await this.candidates.labelsOf(tx, column, [...new Set(codes)]));
+    }
+    return {
+      ...tried,
+      knownTexts: tried.knownTexts.map((known) => ({
+        ...known,
+        label: known.code && (labels.get(known.column)?.get(known.code) ?? known.code),
+        isRemembered: !decidesAbout(now, { target: known.column, key: textKey(known.text) }),
+      })),
+      knownHeadings: tried.knownHeadings.map((known) => ({
+        ...known,
+        isRemembered: !decidesAbout(now, { target: HEADING_TARGET, key: headingKey(known.heading) }),
+      })),
+    };
   }
 
   /**
@@ -72,7 +110,7 @@ export class RunImport {
       const refused = await this.refusal(tx, upload);
       tx.asWriter();
       const { importer, bytes, mapping, cleanRowsOnly = false } = upload;
-      const args = { file: bytes.toString('base64'), ...(mapping ? { mapping } : {}), ...(cleanRowsOnly ? { cleanRowsOnly } : {}) };
+      const args = { kind: importer.kind, file: bytes.toString('base64'), ...(mapping ? { mapping } : {}), ...(cleanRowsOnly ? { cleanRowsOnly } : {}) };
       // a file that could not be read leaves its idempotency key unused, so that it may succeed when it is
       // sent again
       return tx.attempt(() =>
@@ -81,7 +119,7 @@ export class RunImport {
           const request = { bytes, dryRun: false, mapping: await this.mappingOf(tx, upload), cleanRowsOnly };
           const { counts, importId = null } = await runImport(tx, importer, thread, request);
           if (counts.length === 0) return refuse('IMPORT_REFUSED');
-          if (mapping) await this.remember(tx, mapping);
+          if (mapping) await this.remember(tx, importer.kind, mapping);
           const outcome: OutcomeIds = { importId, ...Object.fromEntries(counts.map(({ kind, count }) => [kind, String(count)])) };
           return outcome;
         }),
@@ -89,15 +127,14 @@ export class RunImport {
     });
   }
 
-  /** Only trainees are imported by meaning. */
-  private async mappingOf(tx: Tx, { isSharedData, mapping = NO_MAPPING }: ImportUpload): Promise<ImportMapping> {
-    return isSharedData ? mapping : mergedMapping(await this.mappings.ofInstitution(tx), mapping);
+  private async mappingOf(tx: Tx, { importer, mapping = NO_MAPPING }: ImportUpload): Promise<ImportMapping> {
+    return mergedMapping(await this.mappings.ofInstitution(tx, importer.kind), mapping);
   }
 
-  private async remember(tx: Tx, mapping: ImportMapping): Promise<void> {
+  private async remember(tx: Tx, kind: string, mapping: ImportMapping): Promise<void> {
     const texts = Object.values(mapping.texts).flatMap((ofColumn) => Object.keys(ofColumn));
     const found = await this.candidates.protectedAmong([...texts, ...Object.keys(mapping.headings)]);
-    await this.mappings.remember(tx, mapping, (text) => found.has(text));
+    await this.mappings.remember(tx, kind, mapping, (text) => found.has(text));
   }
 
   /** Waits for the sender's slot before the first statement: a waiting import holds no connection. */

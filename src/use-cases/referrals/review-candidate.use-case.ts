@@ -8,6 +8,7 @@ import type { Tx } from '../../platform/database/tx';
 import { declineCandidate, undoRefusal, parseNotSelected } from '../../features/referrals/domain/candidate-decline';
 import { transitionReferral } from '../../features/referrals/domain/referral-transitions';
 import { DeclinesService } from '../../features/referrals/declines.service';
+import { InterviewsService } from '../../features/referrals/interviews.service';
 import type { ReferralChange, SentReferral } from '../../features/referrals/domain/referral';
 import { REFERRAL_TRANSITIONS_OF } from '../../features/referrals/domain/referral-transitions-by-audience';
 import { ReferralsService } from '../../features/referrals/referrals.service';
@@ -27,6 +28,7 @@ export class ReviewCandidate {
     private readonly employerState: EmployerStateService,
     private readonly declines: DeclinesService,
     private readonly offers: OffersService,
+    private readonly interviews: InterviewsService,
   ) {}
 
   open(tx: Tx, id: string, key: string) {
@@ -47,7 +49,8 @@ export class ReviewCandidate {
     return this.withLocked(tx, id, { field: 'candidateDecline', key, args: { id, input } }, async (sent) => {
       const reason = parseNotSelected(input);
       if (isRefusal(reason)) return reason;
-      const decline = declineCandidate(sent, { reason, hasOpenOffer: await this.hasOpenOffer(tx, id) }, await tx.now());
+      const facts = { reason, hasOpenOffer: await this.hasOpenOffer(tx, id), interviews: await this.interviews.ofReferrals(tx, [sent.id]) };
+      const decline = declineCandidate(sent, facts, await tx.now());
       if (isRefusal(decline)) return decline;
       await this.declines.add(tx, decline);
       audit(tx, 'CandidateDeclined', 'referral', sent.id, { from: sent.state });

@@ -26,9 +26,10 @@ export class AskForSkill {
     return once(tx, { field: 'skillAsk', key, args: { input } }, async () => {
       const words = readWords(input);
       if (isRefusal(words)) return words;
-      const word = this.filter.wordToKeep(words.text, words.displayName);
-      if (word) await this.lexicon.ask(tx, word, 'PROFILE');
-      return { kept: word ? 'yes' : 'no' };
+      const word = this.filter.readWord(words.text, words.displayName);
+      if (typeof word === 'string') return { kept: 'no', problem: word };
+      await this.lexicon.ask(tx, word, 'PROFILE');
+      return { kept: 'yes' };
     });
   }
 

@@ -31,7 +31,7 @@ export class ManageLexicon {
       const mapping = await this.read(tx, input);
       if (isRefusal(mapping)) return mapping;
       const { word, skill } = mapping;
-      if (!(await this.lexicon.decide(tx, word, skill.id, 'APPROVED'))) return invalid([{ path: 'word', problem: 'REPEATED' }]);
+      if (!(await this.lexicon.decide(tx, word, skill.id, 'APPROVED'))) return invalid([{ path: 'word', problem: 'WORD_TAKEN' }]);
       audit(tx, 'WordApproved', 'skill', skill.code);
       return { key: word.key, skillCode: skill.code };
     });
@@ -50,16 +50,19 @@ export class ManageLexicon {
     });
   }
 
-  /** Answers a question with a skill, which its words then find. */
-  answer(tx: Tx, id: string, skillCode: string, key: string) {
+  /** Answers a question with a skill, which its words then find, or `typed` in their place: the steward corrects a misspelt word. */
+  answer(tx: Tx, id: string, { skillCode, word: typed }: { readonly skillCode: string; readonly word: string | null }, key: string) {
     tx.asWriter();
-    return once(tx, { field: 'skillQuestionAnswer', key, args: { id, skillCode } }, async () => {
+    return once(tx, { field: 'skillQuestionAnswer', key, args: { id, skillCode, ...(typed === null ? {} : { word: typed }) } }, async () => {
       const question = await this.lexicon.question(tx, id);
       if (!question) return refuse('NOT_FOUND');
+      const reader = new InputReader({ word: typed });
+      const word = typed === null ? question : this.readWord(reader);
+      if (word === null) return invalid(reader.problems);
       const skill = await this.active(tx, skillCode);
       if (!skill) return invalid([{ path: 'skillCode', problem: skillCode === '' ? 'EMPTY' : 'UNKNOWN' }]);
       if (!(await this.lexicon.answer(tx, question, skill.id))) return this.decided(tx, id);
-      await this.lexicon.decide(tx, question, skill.id, 'APPROVED');
+      await this.lexicon.decide(tx, word, skill.id, 'APPROVED');
       audit(tx, 'SkillQuestionAnswered', 'skill', skill.code);
       return { id };
     });
@@ -84,14 +87,21 @@ export class ManageLexicon {
 
   private async read(tx: Tx, input: Input): Promise<{ readonly word: LexiconWord; readonly skill: Skill } | Refusal<'INVALID_INPUT'>> {
     const reader = new InputReader(input);
-    const text = reader.text('word', MAX_WORD_LENGTH);
+    const word = this.readWord(reader);
     const code = reader.id('skillCode');
-    const word = reader.hasProblem('word') ? null : this.filter.wordToKeep(text);
-    if (word === null) reader.refuse('word', 'UNREADABLE');
     const problems: Problem[] = [...reader.problems];
     const skill = reader.hasProblem('skillCode') ? undefined : await this.active(tx, code);
     if (!skill && !reader.hasProblem('skillCode')) problems.push({ path: 'skillCode', problem: 'UNKNOWN' });
     return word === null || !skill || problems.length > 0 ? invalid(problems) : { word, skill };
+  }
+
+  private readWord(reader: InputReader): LexiconWord | null {
+    const text = reader.text('word', MAX_WORD_LENGTH);
+    if (reader.hasProblem('word')) return null;
+    const word = this.filter.readWord(text);
+    if (typeof word !== 'string') return word;
+    reader.refuse('word', word);
+    return null;
   }
 
   private async active(tx: Tx, code: string): Promise<Skill | undefined> {

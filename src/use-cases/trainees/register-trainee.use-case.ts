@@ -5,11 +5,12 @@ import { announce, audit } from '../../platform/database/outbox';
 import type { Tx } from '../../platform/database/tx';
 import { domainEvent } from '../../shared/events';
 import { localDateAt } from '../../shared/local-date';
-import { isRefusal, refuse } from '../../shared/refusal';
+import { invalid, isRefusal, type Problem, refuse } from '../../shared/refusal';
 import { withOwnTransitions } from '../../shared/state-machine';
 import { parseSkillSearches } from '../../features/skills/domain/skill-searches';
 import { skillIdsByCode } from '../../features/skills/domain/skill';
-import { type WordPick, WordPicksService } from '../../features/skills/lexicon/word-picks.service';
+import { WordFilterService } from '../../features/skills/lexicon/word-filter.service';
+import { type WordPick, WordPicks } from '../../features/skills/lexicon/word-picks.service';
 import { SkillsService } from '../../features/skills/skills.service';
 import { unknownCodes } from '../../shared/unknown-codes';
 import { versionedProfileFields } from '../../features/trainees/domain/versioned-trainee-fields';
@@ -28,7 +29,8 @@ export class RegisterTrainee {
   constructor(
     private readonly trainees: TraineesService,
     private readonly skills: SkillsService,
-    private readonly words: WordPicksService,
+    private readonly words: WordPicks,
+    private readonly filter: WordFilterService,
   ) {}
 
   /**
@@ -84,6 +86,10 @@ export class RegisterTrainee {
     const searches = parseSkillSearches(input);
     if (isRefusal(searches)) return searches;
     const { skills, languages, jobPreferences, ...profile } = draft;
+    const personal = skills.flatMap(({ evidence }, at): Problem[] =>
+      evidence !== null && this.filter.hasPersonalDetails(evidence, profile.displayName) ? [{ path: `skills.${at}.evidence`, problem: 'PERSONAL' }] : [],
+    );
+    if (personal.length > 0) return invalid(personal);
     const unknownRefusal = await this.unknownRefusal(tx, draft, existingSkillIds);
     if (unknownRefusal) return unknownRefusal;
     const codes = skills.map(({ skillCode }) => skillCode);

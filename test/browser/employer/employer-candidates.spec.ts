@@ -186,7 +186,7 @@ test.each(SIZES.scripts)(
     await page.getByLabel('Hours a week').fill('50');
     await page.getByLabel('End time').fill('19:00');
     await page.getByRole('button', { name: 'Review offer' }).click();
-    await page.getByRole('alert').getByText('The maximum is 48.').waitFor();
+    await page.getByRole('alert').getByText('At most 48 hours a week.').waitFor();
     await page.getByLabel('Hours a week').fill('40');
     await page.getByLabel('End time').fill('23:00');
     await page.getByRole('button', { name: 'Review offer' }).click();

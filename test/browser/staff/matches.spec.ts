@@ -88,7 +88,7 @@ test.each(SIZES.scripts)(
     await others.getByText('Pool cleaner').waitFor();
     expect(await others.getByText('rank 1').count()).toBe(0);
     expect((await page.locator('.match').first().locator('.facts').innerText()).replaceAll(/\s+/g, ' ')).toMatch(
-      /Pay \$260 a month Place Chamkar Mon, Phnom Penh \(in her province\) Hours Monday to Friday, .* Start .* Seats left 1/,
+      /Pay \$260 a month Place Chamkar Mon, Phnom Penh \(in her province\) Hours Monday to Friday, .* Start .* Seats left 1 of 1/,
     );
     expect(await page.locator('.match').nth(1).getByText(`With ${labels[1]} (with guidance): rank 1 of 3`).count()).toBe(1);
     expect((await page.locator('#unlocks li').first().innerText()).split('\n').map((line) => line.trim())).toEqual([

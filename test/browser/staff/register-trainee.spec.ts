@@ -119,7 +119,7 @@ test(
     await go(page, 'skills');
     await page.locator('#skillText').fill('sewing');
     await go(page, 'next');
-    await page.locator('#skillText-problem', { hasText: 'Nothing is selected for this word yet.' }).waitFor();
+    await page.locator('#skillText-problem', { hasText: 'Nothing is selected for “sewing” yet. Search for it' }).waitFor();
     await go(page, 'time');
     await go(page, 'next');
     expect(await page.locator('#skillText').inputValue()).toBe('sewing');

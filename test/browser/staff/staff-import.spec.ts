@@ -24,12 +24,19 @@ const entered = async (script: boolean, width = 360): Promise<Visitor> => {
   return visitor;
 };
 const ok = async (visitor: Visitor, script: boolean): Promise<void> => expect(script ? await visitor.faults() : visitor.complaints).toEqual([]);
-async function tryFile(page: Page, kind: string, content: string | Buffer, name?: string): Promise<void> {
+async function sendFile(page: Page, kind: string, content: string | Buffer, name?: string): Promise<void> {
   const before = page.url();
   await page.locator(`input[name=kind][value=${kind}]`).check();
   await page.locator('#sheet').setInputFiles(file(content, name));
   await page.locator('form[enctype] button.main').click();
   await page.waitForURL((url) => url.searchParams.has('d') && url.href !== before);
+}
+async function tryFile(page: Page, kind: string, content: string | Buffer, name?: string): Promise<void> {
+  await sendFile(page, kind, content, name);
+  // nothing is decided about unknown words, so that the page lists them as errors
+  if (!new URL(page.url()).pathname.endsWith('/match')) return;
+  await page.getByRole('button', { name: 'Check file' }).click();
+  await page.waitForURL((url) => url.searchParams.has('d') && url.pathname === '/staff/import');
 }
 
 test.each(SIZES.scripts)(
@@ -153,7 +160,7 @@ test(
     await scene.enterAsStaff(other, await scene.people.staff(scene.institution, ['PLACEMENT_OFFICER']));
     expect((await other.context.request.get(address)).status()).toBe(404);
     await page.goto('/staff/import');
-    await tryFile(page, 'TRAINEES', good.replace('display_name', 'legal_name'));
+    await sendFile(page, 'TRAINEES', good.replace('display_name', 'legal_name'));
     await page.getByText('We removed these columns without reading or keeping them: legal_name').waitFor();
     expect(await page.getByRole('link', { name: /^Download/ }).count()).toBe(0);
     expect(await page.content()).not.toContain('Bopha');
@@ -215,4 +222,32 @@ test(
     expect((await lead.context.request.post('/staff/import', { multipart: { ...forms, csrf: 'x', sheet: file('a') } })).status()).toBe(403);
   },
   WAIT_MS,
+);
+
+test.each(SIZES.scripts)(
+  'staff see what words meant in an earlier file, change one, and import with the change (JavaScript: %s)',
+  async (script) => {
+    const sheet = exampleFile('trainees').replace('Phnom Penh', 'Pnom Pehn');
+    const chosen = { institution: scene.institution.id, officer: scene.officer.id };
+    await scene.harness.sql("insert into import_mapping values ($1, 'home_province', 'pnom pehn', '08', $2, now())", [chosen.institution, chosen.officer]);
+    const visitor = await entered(script);
+    const { page } = visitor;
+    await tryFile(page, 'TRAINEES', sheet);
+    const outcome = page.locator('.outcome');
+    await outcome.getByText('Words read as decided').waitFor();
+    for (const words of ['Pnom Pehn', 'Kandal', 'As before']) expect(await outcome.innerText()).toContain(words);
+    await ok(visitor, script);
+    await page.getByRole('link', { name: 'Change or forget meanings' }).click();
+    await page.getByRole('heading', { name: 'Meanings from earlier files' }).waitFor();
+    expect(await page.locator('select[name=text-0] option:checked').innerText()).toBe('As before: Kandal');
+    await ok(visitor, script);
+    await visitor.picture('import-known-words');
+    await page.locator('select[name=text-0]').selectOption({ label: 'Phnom Penh' });
+    await page.getByRole('button', { name: 'Check file' }).click();
+    await outcome.getByText('For this file').waitFor();
+    await page.getByRole('button', { name: 'Import file' }).click();
+    await page.getByText('Imported: 3 trainees').waitFor();
+    expect(await scene.harness.one("select meaning from import_mapping where key = 'pnom pehn'")).toEqual({ meaning: '12' });
+  },
+  2 * WAIT_MS,
 );

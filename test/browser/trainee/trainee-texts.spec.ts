@@ -136,6 +136,13 @@ test.each(SIZES.scripts)(
 );
 
 describe('a help request without network', () => {
+  // only a phone that she allowed can be called
+  beforeEach(() =>
+    scene.harness.sql(
+      "insert into contact_method (institution_id, trainee_id, kind, address, owner, state, verified_on) values ($1, $2, 'CALL', '012345678', 'SELF', 'VERIFIED', current_date)",
+      [scene.institution.id, her.id],
+    ),
+  );
   const stored = `(async () => ({
     local: localStorage.length, session: sessionStorage.length, databases: (await indexedDB.databases()).length,
     kept: (await Promise.all((await caches.keys()).map(async (name) => (await (await caches.open(name)).keys()).map(({ url }) => new URL(url).pathname)))).flat(),

@@ -61,11 +61,13 @@ export class Phone {
 
   get = (path: string): Promise<{ text: string; headers: Headers }> => this.#go(path, {});
 
-  post(path: string, fields: Record<string, string>): Promise<{ text: string; headers: Headers }> {
+  /** A list posts its field once for each value. */
+  post(path: string, fields: Readonly<Record<string, string | readonly string[]>>): Promise<{ text: string; headers: Headers }> {
+    const posted = Object.entries({ ...this.#form, ...fields }).flatMap(([name, values]) => [values].flat().map((value) => [name, value]));
     return this.#go(path, {
       method: 'POST',
       headers: { 'content-type': 'application/x-www-form-urlencoded' },
-      body: new URLSearchParams({ ...this.#form, ...fields }).toString(),
+      body: new URLSearchParams(posted).toString(),
     });
   }
 

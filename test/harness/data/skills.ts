@@ -75,9 +75,9 @@ const decide =
 export const approve = decide('wordApprove', `... on WordApprovePayload { lexiconWord { ${WORD} } }`);
 export const reject = decide('wordReject', '... on WordRejectPayload { skill { label } }');
 
-export const pickedWords = (person: Person): Promise<Data[]> => person.ask('{ pickedWords { word skill { label } people isShared isFound } }');
+export const pickedWords = (person: Person): Promise<Data[]> => person.ask('{ pickedWords { word skill { label } people employers isShared isFound } }');
 export const lexiconOf = async (person: Person): Promise<Data[]> => (await person.ask(`{ lexiconWords { nodes { ${WORD} } } }`)).nodes;
-export const sharedWords = (person: Person): Promise<Data[]> => person.ask('{ sharedWords { word means people } }');
+export const sharedWords = (person: Person): Promise<Data[]> => person.ask('{ sharedWords { word means people employers } }');
 
 /** None of the skills found fits. */
 export const askSkill = (person: Person, words: string, once = key(), more: object = {}): Promise<Data> =>
@@ -92,6 +92,12 @@ export const answerQuestion = (person: Person, id: string, skillCode: string, on
     `mutation ($id: ID!, $code: ID!, $key: ID!) { skillQuestionAnswer(id: $id, skillCode: $code, idempotencyKey: $key) {
        ... on SkillQuestionAnswerPayload { skillQuestion { state skill { label } } } ${DECIDED} } }`,
     { id, code: skillCode, key: once },
+  );
+export const answerWithLocal = (person: Person, id: string, input: object, once = key()): Promise<Data> =>
+  person.ask(
+    `mutation ($id: ID!, $input: SkillAddLocalInput!, $key: ID!) { skillQuestionAnswerLocal(id: $id, input: $input, idempotencyKey: $key) {
+       ... on SkillQuestionAnswerLocalPayload { skillEntry { ${ENTRY} } } ${DECIDED} } }`,
+    { id, input, key: once },
   );
 export const dismissQuestion = (person: Person, id: string, once = key()): Promise<Data> =>
   person.ask(

@@ -13,10 +13,15 @@ export const createDraft = async (person: Person, copyOf: string | null = null, 
   return answer.draft ?? answer;
 };
 
-export const saveDraft = async (person: Person, id: string, input: object, expectedVersion: string | null = null): Promise<Data> => {
+interface SaveOptions {
+  readonly expectedVersion?: string | null;
+  readonly searches?: readonly object[];
+}
+
+export const saveDraft = async (person: Person, id: string, input: object, { expectedVersion = null, searches }: SaveOptions = {}): Promise<Data> => {
   const answer = await person.ask(
-    `mutation ($id: ID!, $input: VacancyDraftInput!, $expectedVersion: String, $key: ID!) { vacancyDraftSave(id: $id, input: $input, expectedVersion: $expectedVersion, idempotencyKey: $key) { ... on VacancyDraftSavePayload { draft { ${SHOWS} } } ${REFUSED} } }`,
-    { id, input, expectedVersion, key: `draft-${++keys}` },
+    `mutation ($id: ID!, $input: VacancyDraftInput!, $searches: [SkillSearchInput!], $expectedVersion: String, $key: ID!) { vacancyDraftSave(id: $id, input: $input, searches: $searches, expectedVersion: $expectedVersion, idempotencyKey: $key) { ... on VacancyDraftSavePayload { draft { ${SHOWS} } } ${REFUSED} } }`,
+    { id, input, searches, expectedVersion, key: `draft-${++keys}` },
   );
   return answer.draft ?? answer;
 };

@@ -203,9 +203,9 @@ describe('a vacancy draft', () => {
     const vacancy = await people.vacancy(employer, { state: 'DRAFT' });
     for (const { id } of [await createDraft(user), vacancy]) {
       const expectedVersion = await version(user, id);
-      expect(await saveDraft(user, id, { title: 'Cook' }, expectedVersion)).toMatchObject({ content: { title: 'Cook' } });
-      expect(await saveDraft(user, id, { seats: 2 }, expectedVersion)).toMatchObject({ code: 'EDIT_CONFLICT' });
-      expect(await saveDraft(user, id, { seats: 2 }, await version(user, id))).toMatchObject({ content: { title: 'Cook' } });
+      expect(await saveDraft(user, id, { title: 'Cook' }, { expectedVersion })).toMatchObject({ content: { title: 'Cook' } });
+      expect(await saveDraft(user, id, { seats: 2 }, { expectedVersion })).toMatchObject({ code: 'EDIT_CONFLICT' });
+      expect(await saveDraft(user, id, { seats: 2 }, { expectedVersion: await version(user, id) })).toMatchObject({ content: { title: 'Cook' } });
       expect(await saveDraft(user, id, { title: 'Helper' })).toMatchObject({ content: { title: 'Helper' } });
     }
   });

@@ -19,7 +19,7 @@ beforeEach(async () => {
 });
 
 const PAYLOAD =
-  '__typename ... on ImportDryRunPayload { rows cleanRows ignoredColumns missingColumns problemCount problems { line column value problem } unknownTexts { column text rows } fileWithErrors refusedRows safeFile counts { count } }';
+  '__typename ... on ImportDryRunPayload { rows cleanRows ignoredColumns missingColumns problemCount problems { line column value problem } unknownTexts { column text rows } knownTexts { column text rows code label isRemembered } knownHeadings { heading column isRemembered } fileWithErrors refusedRows safeFile shortenedColumn counts { count } }';
 const REFUSED = '... on Refusal { code message }';
 let keys = 0;
 type Options = { readonly mapping?: object; readonly cleanRowsOnly?: boolean };
@@ -105,16 +105,108 @@ test('what was decided is remembered for the institution that decided, and for n
   expect(await harness.one('select count(*)::int as n, count(distinct key)::int as keys from import_mapping')).toEqual({ n: 5, keys: 5 });
 });
 
+test('a remembered meaning is shown with its name, and a change of it applies to this file and the next ones', async () => {
+  const file = Buffer.from(SHEET);
+  const answers = await firstCandidates((await dryRun(file)).unknownTexts);
+  const headings = [{ heading: 'Lowest pay', column: null }];
+  const now = await dryRun(file, { mapping: { texts: answers, headings } });
+  expect(now.knownTexts).toHaveLength(4);
+  expect(now.knownTexts[0]).toMatchObject({ text: 'sewing clothes', rows: 2, isRemembered: false });
+  await commit(file, { mapping: { texts: answers, headings } });
+  const next = Buffer.from(SHEET.replace('Sreymom', 'Rachana').replace('ដារ៉ា', 'Veasna').replace('Bopha', 'Sokha'));
+  const tried = await dryRun(next);
+  expect(tried.knownHeadings).toEqual([{ heading: 'lowest_pay', column: null, isRemembered: true }]);
+  const [sewing, tailor] = tried.knownTexts;
+  expect(sewing).toEqual({
+    column: 'skills',
+    text: 'sewing clothes',
+    rows: 2,
+    code: answers[0]?.code,
+    label: expect.stringMatching(/[a-z]{3}/),
+    isRemembered: true,
+  });
+  expect(tailor).toMatchObject({ column: 'job_preferences', code: answers[1]?.code, label: expect.stringMatching(/[a-z]{3}/) });
+  // changed for this file
+  const change = { texts: [{ column: 'skills', text: 'Sewing  clothes', code: answers[3]?.code }] };
+  expect((await dryRun(next, { mapping: change })).knownTexts[0]).toMatchObject({ code: answers[3]?.code, isRemembered: false });
+  expect((await dryRun(next)).knownTexts[0]).toMatchObject({ code: answers[0]?.code });
+  await commit(next, { mapping: change });
+  expect((await dryRun(file)).knownTexts[0]).toMatchObject({ code: answers[3]?.code, isRemembered: true });
+});
+
+test('an unknown province or language has candidates, and is remembered like a skill', async () => {
+  const strange = SHEET.replace('Kompong Cham', 'ខេត្ត កំពងចាមម').replace('Siem Reap province', 'Syem Reab').replace('Khmer; English', 'Englsh (good); Khmae');
+  const file = Buffer.from(strange);
+  const first = await dryRun(file);
+  const own = first.unknownTexts.filter(({ column }: Data) => ['home_province', 'languages'].includes(column));
+  expect(own.map(({ text }: Data) => text).toSorted()).toEqual(['Englsh', 'Khmae', 'Syem Reab', 'ខេត្ត កំពងចាមម']);
+  const found = await candidatesOf(own);
+  for (const { candidates } of found) expect(candidates.length).toBeLessThanOrEqual(5);
+  expect(Object.fromEntries(found.map(({ text, candidates }) => [text, candidates[0]]))).toEqual({
+    Englsh: { code: 'en', label: 'English' },
+    Khmae: { code: 'km', label: 'Khmer' },
+    'Syem Reab': { code: '17', label: 'Siem Reap' },
+    'ខេត្ត កំពងចាមម': { code: '03', label: 'Kampong Cham' },
+  });
+  const mapping = { texts: await firstCandidates(first.unknownTexts) };
+  expect(await commit(file, { mapping })).toMatchObject({ counts: [{ count: 3 }] });
+  const [sreymom] = await harness.sql(
+    "select home_province, (select string_agg(language || level, ' ' order by language) from trainee_language l where l.trainee_id = t.id) as languages from trainee t where display_name = 'Sreymom'",
+  );
+  expect(sreymom).toEqual({ home_province: '03', languages: 'en3 km2' });
+  const next = await dryRun(Buffer.from(strange.replace('Sreymom', 'Rachana').replace('ដារ៉ា', 'Veasna').replace('Bopha', 'Sokha')));
+  expect(next).toMatchObject({ problemCount: 0, unknownTexts: [] });
+  expect(next.knownTexts).toContainEqual({ column: 'home_province', text: 'Syem Reab', rows: 1, code: '17', label: 'Siem Reap', isRemembered: true });
+  expect(next.knownTexts).toContainEqual({ column: 'languages', text: 'Khmae', rows: 1, code: 'km', label: 'Khmer', isRemembered: true });
+});
+
+test('a text of the province that may be an address is neither asked about nor stored', async () => {
+  const file = Buffer.from(SHEET.replace('Kompong Cham', 'House 12 Street 5'));
+  const tried = await dryRun(file);
+  expect(tried.unknownTexts.map(({ column }: Data) => column)).not.toContain('home_province');
+  expect(tried.problems).toContainEqual(expect.objectContaining({ line: 2, column: 'home_province', problem: 'UNKNOWN' }));
+  const texts = [{ column: 'home_province', text: 'House 12 Street 5', code: '12' }, ...(await firstCandidates(tried.unknownTexts))];
+  await commit(file, { mapping: { texts }, cleanRowsOnly: true });
+  expect(await harness.sql("select * from import_mapping where target = 'home_province'")).toEqual([]);
+});
+
+test('a forgotten meaning is asked again in this file, and is removed when the file is imported', async () => {
+  const file = Buffer.from(SHEET);
+  const answers = await firstCandidates((await dryRun(file)).unknownTexts);
+  await commit(file, { mapping: { texts: answers, headings: [{ heading: 'Lowest pay', column: null }] } });
+  const next = Buffer.from(SHEET.replace('Sreymom', 'Rachana').replace('ដារ៉ា', 'Veasna').replace('Bopha', 'Sokha'));
+  const mapping = { texts: [{ column: 'skills', text: 'cooking rice', forget: true }], headings: [{ heading: 'lowest_pay', forget: true }] };
+  const tried = await dryRun(next, { mapping });
+  expect(tried).toMatchObject({ unknownTexts: [{ text: 'cooking rice', rows: 1 }], knownHeadings: [], cleanRows: 2 });
+  // a dry run forgets nothing
+  expect((await dryRun(next)).unknownTexts).toEqual([]);
+  await commit(next, { mapping, cleanRowsOnly: true });
+  const rows = await harness.sql<{ key: string }>('select key from import_mapping order by key');
+  expect(rows.map(({ key }) => key)).toEqual(['sewing clothes', 'tailor', 'washing dishes']);
+  // another institution cannot remove the decision
+  const theirs = await people.staff(await people.institution(), ['PLACEMENT_OFFICER']);
+  await theirs.ask(
+    'mutation ($input: TraineeImportInput!) { traineeImportCommit(input: $input, idempotencyKey: "theirs") { __typename } }',
+    inputOf(file, {
+      mapping: { texts: answers.map((one) => (one.text === 'tailor' ? { column: one.column, text: one.text, forget: true } : one)) },
+      cleanRowsOnly: true,
+    }),
+  );
+  expect(await harness.one("select count(*)::int as n from import_mapping where key = 'tailor'")).toEqual({ n: 1 });
+});
+
 test('clean rows come in, and the others go back as a file with what to correct and the candidates', async () => {
   const bad = SHEET.replace('Kompong Cham', 'Kampong Chm').replace('nearby', '=far');
   const file = Buffer.from(bad);
   const answers = await firstCandidates((await dryRun(file)).unknownTexts);
-  const mapping = { texts: answers.filter(({ text }) => text !== 'cooking rice') };
+  const mapping = { texts: answers.filter(({ text }) => !['cooking rice', 'Kampong Chm'].includes(text)) };
   const tried = await dryRun(file, { mapping });
-  expect(tried).toMatchObject({ rows: 3, cleanRows: 1, unknownTexts: [{ text: 'cooking rice', rows: 1 }] });
+  expect(tried).toMatchObject({ rows: 3, cleanRows: 1, unknownTexts: [{ text: 'Kampong Chm' }, { text: 'cooking rice', rows: 1 }] });
   const lines = (tried.refusedRows as string).trimEnd().split('\r\n');
   expect(lines).toHaveLength(3);
-  expect(lines[1]).toMatch(/^"skills ""cooking rice"" is not known.*\(.*cook .*\) \| home_province ""Kampong Chm"" is not known.*",Sreymom,/);
+  expect(lines[1]).toMatch(
+    /^"home_province ""Kampong Chm"" is not known.*\(Kampong Cham .*\) \| skills ""cooking rice"" is not known.*\(.*cook .*\)",Sreymom,/,
+  );
   expect(lines[2]).toContain(",'=far,");
   expect(await commit(file, { mapping })).toMatchObject({ code: 'IMPORT_REFUSED' });
   expect(await commit(file, { mapping, cleanRowsOnly: true })).toMatchObject({ counts: [{ count: 1 }] });

@@ -1,3 +1,4 @@
+import { SkillsModule } from '../../../src/features/skills/skills.module';
 import { type Institution, People } from '../../harness/data/people';
 import { exampleFile, commitImport, dryRunImport } from '../../harness/data/import-requests';
 import { type Data, type Person, Harness } from '../../harness/harness';
@@ -11,7 +12,11 @@ let people: People;
 let steward: Institution;
 let officer: Person;
 
-beforeAll(async () => (harness = await Harness.start()), 60_000);
+beforeAll(async () => {
+  harness = await Harness.start();
+  // the service builds its search before it serves anyone
+  await SkillsModule.prepareSearch(harness.app);
+}, 60_000);
 afterAll(() => harness.end());
 beforeEach(async () => {
   await harness.empty();

@@ -88,6 +88,47 @@ test('an officer answers for missing columns first, and identity columns are rem
   expect(checked.html).not.toContain('345 678');
 });
 
+test('the page explains that whole names are shortened, and the stored draft has none of them', async () => {
+  const match = await upload([HEADER.replace('Name used', 'Full name'), rowOf('Chan Sreymom', 'sewing clothes')].join('\n'));
+  expect(match.text).toContain('“Full name” does not say which name it holds.');
+  const checked = await post('/staff/import/match', answers(match));
+  expect(checked.text).toContain('Ready to import: 1 trainee');
+  expect(checked.text).toContain('“Full name” does not say which name it holds.');
+  expect(checked.text).toContain('Sreymom C.');
+  expect(checked.text.replaceAll('Chan Sreymom”', '')).not.toContain('Chan Sreymom');
+});
+
+test('words that were decided before are shown with their meaning, and staff change or forget one', async () => {
+  const sheet = (name: string): string => [HEADER, rowOf(name, '"sewing clothes, washing dishes"')].join('\n');
+  const first = await post('/staff/import/match', answers(await upload(sheet('Bopha'))));
+  await post(
+    '/staff/import/commit',
+    new URLSearchParams({ csrf: hidden(first.html, 'csrf'), key: hidden(first.html, 'key'), held: hidden(first.html, 'held') }),
+  );
+  const next = await upload(sheet('Dara'));
+  expect(next.path).toBe('/staff/import');
+  expect(next.text).toContain('Words read as decided');
+  expect(next.text).toMatch(/sewing clothes [^>]+ As before/);
+  const known = await get(/href="(\/staff\/import\/known-words[^"]*)"/.exec(next.html)?.[1] ?? '');
+  const before = await harness.one<{ meaning: string }>("select meaning from import_mapping where key = 'sewing clothes'");
+  const select = /<select[^>]*name="text-0"[^]*?<\/select>/.exec(known.html)?.[0] ?? '';
+  // the earlier meaning is chosen already
+  expect(select).toMatch(new RegExp(`<option value="${before.meaning}" selected[^>]*>As before: `));
+  const other = [...select.matchAll(/value="([0-9a-f-]{36})"/g)].map((match) => match[1]).find((code) => code !== before.meaning) ?? '';
+  const form = { csrf: hidden(known.html, 'csrf'), held: hidden(known.html, 'held'), from: '0' };
+  const accepted = await post('/staff/import/known-words', new URLSearchParams({ ...form, 'text-0': before.meaning, 'text-1': 'forget' }));
+  expect(accepted.path).toBe('/staff/import/match');
+  expect(accepted.text).toContain('washing dishes');
+  expect(accepted.text).toContain('1 word or column is read as decided before.');
+  const changed = await post('/staff/import/known-words', new URLSearchParams({ ...form, 'text-0': other }));
+  expect(changed.text).toMatch(/sewing clothes [^>]+ For this file/);
+  await post(
+    '/staff/import/commit',
+    new URLSearchParams({ csrf: hidden(changed.html, 'csrf'), key: hidden(changed.html, 'key'), held: hidden(changed.html, 'held') }),
+  );
+  expect(await harness.one("select meaning from import_mapping where key = 'sewing clothes'")).toEqual({ meaning: other });
+});
+
 test('a word that 5,000 rows have is one question, and all of them come in', async () => {
   const rows = Array.from({ length: 5_000 }, (_, at) => rowOf(`Person ${at}`, 'sewing clothes'));
   const match = await upload([HEADER, ...rows].join('\n'));

@@ -1,18 +1,22 @@
+import { acceptReferral, draft, step } from '../../harness/data/partners';
 import type { Institution } from '../../harness/data/people';
 import {
   answerQuestion,
+  answerWithLocal,
   approve,
   askSkill,
   dismissQuestion,
   lexiconOf,
   pickedWords,
+  profileOf,
   questions,
   saved,
   searchSkills,
   sharedWords,
 } from '../../harness/data/skills';
-import type { Person } from '../../harness/harness';
+import type { Data, Person } from '../../harness/harness';
 import { SkillScene } from '../../harness/skill-scene';
+import { change, giveConsent } from '../../harness/trainee-requests';
 
 /** A word used for fewer than three people never leaves its institution, and questions for a skill reach the steward. */
 let scene: SkillScene;
@@ -93,6 +97,33 @@ test('from the third person on the steward sees the word, and approves it for ev
   for (const person of [scene.officer, partnerOfficer]) expect(await sharedWords(person)).toMatchObject([{ word: 'zrapling', means: scene.weaving.label }]);
 });
 
+test('a person whom one institution referred to another counts once for a word, and each institution counts her', async () => {
+  const her = await scene.people.trainee(scene.steward);
+  const caseWorker = await scene.people.staff(scene.steward, ['CASE_WORKER']);
+  const receiver = await scene.people.staff(partner, ['CASE_WORKER', 'PLACEMENT_OFFICER']);
+  const { id } = (await draft(caseWorker, { traineeId: her.id, toInstitutionId: partner.id, need: 'VOCATIONAL', urgency: 'SOON' })).institutionReferral;
+  await step(caseWorker, 'Offer', id);
+  await step(receiver, 'Accept', id);
+  await giveConsent(caseWorker, her.id, { purpose: 'REFERRAL_TO_INSTITUTION', toInstitutionId: partner.id, language: 'KM', explanationMethod: 'READ_ALOUD' });
+  await step(caseWorker, 'Release', id);
+  const there = await scene.people.trainee(partner);
+  expect(await acceptReferral(receiver, id, there.id)).toMatchObject({ institutionReferral: { state: 'IN_SERVICE' } });
+  const pick = profileOf([scene.weaving.code], { searches: [{ text: 'zrapling', skillCode: scene.weaving.code }] });
+  for (const [person, trainee] of [
+    [scene.officer, her.id],
+    [receiver, there.id],
+  ] as const)
+    expect((await change(person, trainee, pick)).trainee.id).toBe(trainee);
+  await pickedBy(partnerOfficer, 1);
+  for (const [person, count] of [
+    [scene.officer, 1],
+    [partnerOfficer, 2],
+  ] as const)
+    expect((await pickedWords(person)).map(({ people: counted, isShared }) => [counted, isShared])).toEqual([[count, false]]);
+  await pickedBy(partnerOfficer, 1);
+  expect((await pickedWords(scene.officer)).map(({ people: counted, isShared }) => [counted, isShared])).toEqual([[3, true]]);
+});
+
 test('a word that the steward approved before reaches everyone with its third person, and a partner decides only for itself', async () => {
   await pickedBy(partnerOfficer, 1);
   await approve(scene.officer, 'zrapling', scene.weaving.code);
@@ -127,6 +158,59 @@ test('a partner asks in its institution, and the steward reads the question once
     skillQuestion: { state: 'ANSWERED', skill: { label: scene.weaving.label } },
   });
   for (const person of [scene.officer, partnerOfficer, scene.employer.user]) expect((await searchSkills(person, 'frobbing'))[0]).toBe(scene.weaving.label);
+});
+
+const LOCAL = { label: 'fence grobulating', labelKm: 'ហ្វ្រប', relation: 'RELATED' };
+
+test('the steward answers a question with a new local skill in one step, and everyone finds it by the words', async () => {
+  await askSkill(scene.employer.user, 'frobbing');
+  const [{ id }] = await questions(scene.officer);
+  const input = { ...LOCAL, mappedToCode: scene.weaving.code };
+  const answer = await answerWithLocal(scene.officer, id, input, 'same');
+  expect(answer.skillEntry).toMatchObject({ skill: { label: LOCAL.label }, mappedTo: { code: scene.weaving.code }, relation: 'RELATED', state: 'ACTIVE' });
+  expect(answer.skillEntry.localLabels.map(({ label }: Data) => label).sort()).toEqual([LOCAL.label, LOCAL.labelKm]);
+  expect(await answerWithLocal(scene.officer, id, input, 'same')).toEqual(answer);
+  expect(await questions(scene.officer)).toEqual([]);
+  for (const person of [scene.officer, partnerOfficer, scene.employer.user])
+    for (const text of ['frobbing', LOCAL.label, LOCAL.labelKm]) expect((await searchSkills(person, text))[0]).toBe(LOCAL.label);
+  expect(await lexiconOf(scene.officer)).toMatchObject([{ word: 'frobbing', skill: { label: LOCAL.label }, isShared: true }]);
+  const actions = await scene.harness.sql("select action from audit_pending where subject_kind = 'skill' order by action");
+  expect(actions).toEqual([{ action: 'LocalSkillAdded' }, { action: 'SkillQuestionAnswered' }]);
+});
+
+test('a local skill that is refused leaves its question open, and only the steward may add one', async () => {
+  await askSkill(scene.officer, 'frobbing');
+  await askSkill(partnerOfficer, 'knurbing');
+  const [[ours], [theirs]] = [await questions(scene.officer), await questions(partnerOfficer)];
+  const refused: [object, string][] = [
+    [{ ...LOCAL, mappedToCode: '00000000-0000-4000-8000-000000000000' }, 'mappedToCode'],
+    [{ relation: 'RELATED', mappedToCode: scene.weaving.code }, 'label'],
+    [{ ...LOCAL, label: 'clean surfaces', mappedToCode: scene.weaving.code }, 'label'],
+    [{ ...LOCAL, label: 'x'.repeat(121), mappedToCode: scene.weaving.code }, 'label'],
+  ];
+  for (const [input, path] of refused) expect(await answerWithLocal(scene.officer, ours.id, input)).toMatchObject({ problems: [{ path }] });
+  const input = { ...LOCAL, mappedToCode: scene.weaving.code };
+  for (const [person, id] of [
+    [partnerOfficer, theirs.id],
+    [scene.officer, theirs.id],
+    [scene.officer, 'frobbing'],
+  ] as const)
+    expect(await answerWithLocal(person, id, input)).toMatchObject({ code: 'NOT_FOUND' });
+  expect(await questions(scene.officer)).toMatchObject([{ word: 'frobbing', state: 'OPEN' }]);
+  expect(await scene.harness.one('select count(*)::int as n from skill where mapped_to is not null')).toEqual({ n: 0 });
+});
+
+test('of stewards who answer a question with a local skill at once, only one adds it', async () => {
+  await askSkill(scene.officer, 'frobbing');
+  const [{ id }] = await questions(scene.officer);
+  const answers = ['one', 'other', 'third'].map((label) =>
+    answerWithLocal(scene.officer, id, { ...LOCAL, label, labelKm: null, mappedToCode: scene.weaving.code }),
+  );
+  const both = await Promise.all([...answers, dismissQuestion(await scene.people.staff(scene.steward), id)]);
+  expect(both.filter(({ code }) => code === 'TRANSITION_NOT_ALLOWED')).toHaveLength(3);
+  const added = both.filter(({ skillEntry }) => skillEntry).length;
+  expect(await scene.harness.one('select count(*)::int as n from skill where mapped_to is not null')).toEqual({ n: added });
+  expect(await lexiconOf(scene.officer)).toHaveLength(added);
 });
 
 test('an employer asks the steward, cannot see earlier questions, and finds the answer', async () => {

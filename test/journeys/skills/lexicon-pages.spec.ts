@@ -60,8 +60,9 @@ test('when none of the skills fits, staff ask with one press, and the form remem
   expect(told).toContain('None of these kinds of work');
   await profileStep({ go: 'ask-work', workText: 'grobulates fences' });
   expect((await questions(scene.officer)).map(({ word }) => word)).toEqual(['frobbing', 'grobulates fences']);
-  for (const skillText of ['Roumchang', '012 345 678', 'beaten by the police', 'x'.repeat(10_000)])
-    expect(await profileStep({ go: 'ask-skill', skillText, displayName: 'Roumchang' })).toContain('These words cannot be asked');
+  for (const skillText of ['Roumchang', '012 345 678', 'beaten by the police', 'stupid cook', 'x'.repeat(10_000)])
+    expect(await profileStep({ go: 'ask-skill', skillText, displayName: 'Roumchang' })).toContain('No names, numbers or words about her life');
+  for (const skillText of ['a', 'she', 'never worked']) expect(await profileStep({ go: 'ask-skill', skillText })).toContain('This names no work');
   expect(await questions(scene.officer)).toHaveLength(2);
 });
 
@@ -86,6 +87,61 @@ test('the steward answers a question by choosing a skill, and the words find it'
   );
 });
 
+test('the steward answers a question with a local skill on one form, which finds the nearest skill', async () => {
+  await profileStep({ go: 'ask-skill', skillText: 'frobbing' });
+  const [{ id }] = await questions(scene.officer);
+  expect(await staffPage(scene.officer, '/staff/lexicon')).toContain(`href="/staff/skills?question=${id}#add"`);
+  expect(await staffPage(scene.officer, `/staff/skills?question=${id}`)).toContain('It answers the question “frobbing”');
+  const form = { question: id, questionWords: 'frobbing', label: 'fence grobulating', labelKm: 'ហ្វ្រប', skillText: 'basket weaving' };
+  const found = await staffPage(scene.officer, '/staff/skills', { ...form, go: 'find' });
+  expect(found).toContain(`<option value="${scene.weaving.code}">perform basket weaving</option>`);
+  expect(found).toContain(`<input type="hidden" name="question" value="${id}"`);
+  const missing = await staffPage(scene.officer, '/staff/skills', form);
+  expect(missing).toContain('There is a problem');
+  expect(missing).toContain('It answers the question “frobbing”');
+  const added = await staffPage(scene.officer, '/staff/skills', { ...form, mappedToCode: scene.weaving.code, relation: 'RELATED' });
+  expect(added).toContain('Skill added');
+  expect(added).toContain('No open questions');
+  expect((await searchSkills(scene.officer, 'frobbing'))[0]).toBe('fence grobulating');
+  expect(await staffPage(scene.officer, `/staff/skills?question=${id}`)).toContain('Page not found');
+  const partner = await scene.people.staff(await scene.people.institution());
+  expect(await staffPage(partner, '/staff/lexicon')).not.toContain('Add a local skill');
+});
+
+test('the steward corrects the words of a question, and only the corrected ones find the skill', async () => {
+  await profileStep({ go: 'ask-skill', skillText: 'frobing' });
+  const [{ id }] = await questions(scene.officer);
+  const refused = await staffPage(scene.officer, '/staff/lexicon', { question: id, word: 'Sok Dara', skillCode: scene.weaving.code });
+  expect(refused).toContain('No names, numbers or words about her life');
+  await staffPage(scene.officer, '/staff/lexicon', { question: id, word: 'frobbing', skillCode: scene.weaving.code });
+  expect(await scene.harness.sql('select word from lexicon_word')).toEqual([{ word: 'frobbing' }]);
+  const again = await staffPage(scene.officer, '/staff/lexicon', { word: 'frobbing', skillCode: scene.weaving.code });
+  expect(again).toContain('This word already finds this skill');
+});
+
+test('the usual skills of a kind of work are not counted as picked for her words, unless staff changed them', async () => {
+  const row = { skillCode: scene.weaving.code, skillLabel: scene.weaving.label, skillUse: '', skillSource: 'SELF', skillWork: '7317', skillPreset: '2' };
+  const words = { skillWords: 'wove baskets', skillEvidence: 'wove baskets' };
+  await profileStep({ ...HER, ...row, ...words, skillLevel: '2' });
+  expect(await pickedWords(scene.officer)).toEqual([]);
+  await profileStep({ ...HER, ...row, ...words, skillLevel: '3' });
+  expect(await pickedWords(scene.officer)).toMatchObject([{ word: 'wove baskets', people: 1 }]);
+});
+
+test('evidence that names a person or tells her history is refused at its field', async () => {
+  const row = { skillCode: scene.weaving.code, skillLabel: scene.weaving.label, skillUse: '', skillLevel: '2', skillSource: 'SELF' };
+  const refused = await profileStep({ ...HER, ...row, skillEvidence: 'she was trafficked, Sok Dara 012345678' });
+  expect(refused).toContain('No names, numbers or words about her life');
+  expect(await scene.harness.sql('select evidence from trainee_skill where evidence is not null')).toEqual([]);
+});
+
+test('hours and pay that cannot be are reported at their step', async () => {
+  const { at: _at, go: _go, ...her } = HER;
+  const hours = { ...her, at: 'time', go: 'next', wantedHoursMin: '40', wantedHoursMax: '20' };
+  expect(await profileStep(hours)).toContain('Write 40 or more, or change the minimum.');
+  expect(await profileStep({ ...her, at: 'jobPreferences', go: 'next', minAmount: 'abc' })).toContain('Enter an amount');
+});
+
 test('the page shows what staff picked with its count, and in Khmer', async () => {
   await saved(scene.officer, [scene.weaving.code], [{ text: 'zrapling', skillCode: scene.weaving.code }]);
   const page = await staffPage(scene.officer, '/staff/lexicon');
@@ -104,7 +160,10 @@ test('the file has the words that everyone finds, and no word of fewer than thre
   for (const word of ['zrapling', 'knurbing']) await approve(scene.officer, word, scene.weaving.code);
   const { text, headers } = await browserOf(scene.officer).get('/staff/lexicon/words.csv');
   expect(headers.get('content-type')).toContain('text/csv');
-  expect(text.replace('\ufeff', '').trim().split('\r\n')).toEqual(['word,means,skill,people', `zrapling,perform basket weaving,${scene.weaving.code},3`]);
+  expect(text.replace('\ufeff', '').trim().split('\r\n')).toEqual([
+    'word,means,skill,people,employers',
+    `zrapling,perform basket weaving,${scene.weaving.code},3,0`,
+  ]);
 });
 
 test('an employer for whom no skill fits asks with one press, without a script', async () => {

@@ -24,7 +24,9 @@ test('a pick is counted once for each person, also when the profile is sent twic
   const id = await saved(scene.officer, [scene.weaving.code], [pick('Zrapling'), pick(' zrapling ')], 'one');
   await saved(scene.officer, [scene.weaving.code], [pick('Zrapling'), pick(' zrapling ')], 'one');
   expect((await change(scene.officer, id, profileOf([scene.weaving.code], { searches: [pick('zrapling')] }))).trainee.id).toBe(id);
-  expect(await pickedWords(scene.officer)).toEqual([{ word: 'zrapling', skill: { label: scene.weaving.label }, people: 1, isShared: false, isFound: false }]);
+  expect(await pickedWords(scene.officer)).toEqual([
+    { word: 'zrapling', skill: { label: scene.weaving.label }, people: 1, employers: 0, isShared: false, isFound: false },
+  ]);
   await saved(scene.officer, [scene.weaving.code, sewing.code], [pick('zrapling'), pick('zrapling', sewing.code)]);
   await saved(scene.officer, [scene.weaving.code], [pick('zrapling')]);
   expect((await pickedWords(scene.officer)).map(({ skill, people: count, isShared }) => [skill.label, count, isShared])).toEqual([

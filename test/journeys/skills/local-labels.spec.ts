@@ -140,24 +140,24 @@ describe('occupations', () => {
     );
 
   test.each([
-    ['its name', 'ចុងភៅ', '5120 cook'],
-    ['its beginning', 'ជំនួយការផ្ទះ', '9412 kitchen assistant'],
-    ['another word for it', 'បារីស្តា', '5132 barista'],
-    ['a word inside it', 'តុកតុក', '8322 taxi driver'],
-    ['a sign without width in it', `អ្នក${ZERO_WIDTH_SPACE}រត់តុ`, '5131 waiter/waitress'],
-    ['a foot left out', 'អ្នកតមបាញ', '7318 weaver'],
-    ['its unit group', 'អ្នកសម្អាត', '9112 building cleaner'],
+    ['its name', 'ចុងភៅ', '5120 Cooks'],
+    ['its beginning', 'ជំនួយការផ្ទះ', '9412 Kitchen helpers'],
+    ['another word for it', 'បារីស្តា', '5132 Bartenders (barista)'],
+    ['a word inside it', 'តុកតុក', '8322 Car, taxi and van drivers'],
+    ['a sign without width in it', `អ្នក${ZERO_WIDTH_SPACE}រត់តុ`, '5131 Waiters'],
+    ['a foot left out', 'អ្នកតមបាញ', '7318 Handicraft workers in textile, leather and related materials (weaver)'],
+    ['its unit group', 'អ្នកសម្អាត', '9112 Cleaners and helpers in offices, hotels and other establishments'],
   ])('%s in Khmer finds the occupation, for staff and for an employer in either language', async (_title, typed, first) => {
     for (const person of [scene.officer, scene.employer.user]) expect((await kinds(person, typed))[0]).toBe(first);
     await readsKhmer(scene.employer.user);
     expect((await kinds(scene.employer.user, typed))[0]?.slice(0, 4)).toBe(first.slice(0, 4));
   });
 
-  test('Khmer readers see the Khmer name of an occupation, found in either language, else the English one; each common occupation is offered once', async () => {
+  test('Khmer readers see the Khmer name of a kind of work, found in either language; each common occupation is offered once', async () => {
     await readsKhmer(scene.employer.user);
-    expect((await kinds(scene.employer.user, 'barista'))[0]).toBe('5132 អ្នកឆុងកាហ្វេ');
+    expect((await kinds(scene.employer.user, 'barista'))[0]).toBe('5132 អ្នកឆុងភេសជ្ជៈ (អ្នកឆុងកាហ្វេ)');
     expect(await kinds(scene.employer.user, 'kitchn asistant')).toContain('9412 ជំនួយការផ្ទះបាយ');
-    expect((await kinds(scene.employer.user, 'sommelier'))[0]).toBe('5131 sommelier');
+    expect((await kinds(scene.employer.user, 'sommelier'))[0]).toBe('5131 អ្នករត់តុ');
     const offered: { iscoCode: string; label: string }[] = await scene.employer.user.ask('{ commonOccupations { iscoCode label } }');
     expect(offered[0]).toEqual({ iscoCode: '5120', label: 'ចុងភៅ' });
     expect(new Set(offered.map(({ iscoCode }) => iscoCode)).size).toBe(offered.length);
@@ -198,7 +198,7 @@ describe('occupations', () => {
     await scene.harness.sql("update occupation_khmer_label set label = 'x' where position = 0");
     await scene.harness.sql("update isco_group set label_km = 'x'");
     await loadTaxonomy(url);
-    expect((await kinds(scene.officer, 'ចុងភៅ'))[0]).toBe('5120 cook');
+    expect((await kinds(scene.officer, 'ចុងភៅ'))[0]).toBe('5120 Cooks');
     await readsKhmer(scene.officer);
     expect((await kinds(scene.officer, 'cook'))[0]).toBe('5120 ចុងភៅ');
     expect(await scene.harness.one("select count(*)::int as wrong from isco_group where label_km = 'x'")).toEqual({ wrong: 0 });

@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { Phone } from '../../harness/data/check-ins';
 import { createDraft, discardDraft, readDraft, saveDraft, submitDraft } from '../../harness/data/vacancy-drafts';
 import { type Employer, type Institution, inDays, People } from '../../harness/data/people';
 import { pathsOf, changeEmployerData, vacancyInput } from '../../harness/employer-requests';
@@ -151,4 +152,38 @@ test('a suspended business can start and submit no draft, but can discard one', 
   expect((await submitDraft(employer.user, id)).code).toBe('TRANSITION_NOT_ALLOWED');
   expect(await discardDraft(employer.user, id)).toEqual({ discarded: true });
   expect(await employer.user.ask('{ vacancyDrafts { id } }')).toEqual([]);
+});
+
+test('whoever starts again without having written anything gets the own empty draft, and never a colleague’s', async () => {
+  const { user } = employer;
+  const colleague = await people.colleagueAt(employer);
+  const first = await createDraft(user);
+  expect((await createDraft(user)).id).toBe(first.id);
+  const hers = await createDraft(colleague);
+  expect(hers.id).not.toBe(first.id);
+  expect((await createDraft(colleague)).id).toBe(hers.id);
+  await saveDraft(user, first.id, { title: 'Baker' });
+  const second = await createDraft(user);
+  expect(second.id).not.toBe(first.id);
+  const browser = new Phone(harness, `wm-employer=${user.token}`);
+  for (let press = 0; press < 3; press++) {
+    await browser.get('/employer/vacancies?lang=en');
+    await browser.post('/employer/vacancies', {});
+  }
+  expect(await harness.sql('select id from vacancy_draft order by created_at, id')).toHaveLength(3);
+  const vacancy = await people.vacancy(employer, {});
+  expect((await createDraft(user, vacancy.id)).id).not.toBe(second.id);
+});
+
+test('an injected statement cannot start a draft in the name of a colleague', async () => {
+  const colleague = await people.colleagueAt(employer);
+  const insert = (startedBy: string): Promise<unknown> =>
+    harness.asLogin(
+      'employer',
+      'waymark_employer_writer',
+      { employer_id: employer.id, actor_id: employer.user.id },
+      `insert into vacancy_draft (id, employer_id, content, created_at, changed_at, started_by) values (gen_random_uuid(), '${employer.id}', '{}', now(), now(), '${startedBy}')`,
+    );
+  await expect(insert(colleague.id)).rejects.toThrow(/row-level security/);
+  await insert(employer.user.id);
 });

@@ -2,7 +2,7 @@ import { Args, Context, Parent, Resolver } from '@nestjs/graphql';
 import { loader } from '../../../platform/database/loader';
 import type { OperationContext } from '../../../platform/graphql/operation-context';
 import type { Province } from '../../../features/skills/domain/province';
-import type { Occupation, Skill } from '../../../features/skills/domain/skill';
+import type { OfferedOccupation, Skill } from '../../../features/skills/domain/skill';
 import { SkillSearchService } from '../../../features/skills/search/skill-search.service';
 import { SkillsService } from '../../../features/skills/skills.service';
 import { AnyMember, Open } from '../../shared/permission.decorators';
@@ -41,14 +41,14 @@ export class TaxonomyResolver {
 
   @AnyMember()
   @Query('occupations')
-  occupations(@Args('text') text: string, @Args('first') first: number, @Context() c: OperationContext): Promise<Occupation[]> {
+  occupations(@Args('text') text: string, @Args('first') first: number, @Context() c: OperationContext): Promise<OfferedOccupation[]> {
     return this.search.findOccupations(c.tx, text, page({ first }).limit);
   }
 
   @AnyMember()
   @Query('commonOccupations')
-  commonOccupations(@Context() c: OperationContext): Promise<Occupation[]> {
-    return this.taxonomy.commonOccupations(c.tx);
+  commonOccupations(@Context() c: OperationContext): Promise<OfferedOccupation[]> {
+    return this.search.commonOccupations(c.tx);
   }
 
   @Open()

@@ -16,7 +16,7 @@ import { VacanciesService } from '../../../features/vacancies/vacancies.service'
 import { AnyMember } from '../../shared/permission.decorators';
 import { outcome, describeProblem } from '../../shared/outcome';
 import { Mutation, Query, ResolveField } from '../employer-decorators';
-import type { Money, DraftProblem, DraftSectionProgress, VacancyDraftInput } from '../schema';
+import type { Money, DraftProblem, DraftSectionProgress, SkillSearchInput, VacancyDraftInput } from '../schema';
 
 /** An employer's vacancy drafts. */
 @Resolver('VacancyDraft')
@@ -92,11 +92,13 @@ export class VacancyDraftsResolver {
   async save(
     @Args('id') id: string,
     @Args('input') input: VacancyDraftInput,
+    @Args('searches') searches: readonly SkillSearchInput[] | null | undefined,
     @Args('expectedVersion') expectedVersion: ExpectedVersion,
     @Args('idempotencyKey') key: string,
     @Context() c: OperationContext,
   ) {
-    return this.answer(c, 'VacancyDraftSavePayload', await this.editVacancyDraft.save(c.tx, id, { ...input }, expectedVersion, key));
+    const edit = { typed: { ...input }, searches: searches ?? [], expectedVersion };
+    return this.answer(c, 'VacancyDraftSavePayload', await this.editVacancyDraft.save(c.tx, id, edit, key));
   }
 
   @AnyMember()

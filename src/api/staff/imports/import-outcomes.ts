@@ -1,10 +1,12 @@
 import type { OutcomeIds } from '../../../platform/database/idempotency';
 import type { OperationContext } from '../../../platform/graphql/operation-context';
-import type { ImportOutcome } from '../../../platform/import-files/run-import';
+import type { DryRun } from '../../../use-cases/imports/run-import.use-case';
+import { groupsOf } from '../../../shared/groups';
+import { HEADING_TARGET, headingKey, type ImportMapping, textKey } from '../../../shared/import-mapping';
 import { isRefusal, type Refusal } from '../../../shared/refusal';
 import { describeImportProblem } from '../../shared/imports/import-problems';
 import { outcome } from '../../shared/outcome';
-import type { ImportCount, ImportEntryKind } from '../schema';
+import type { ImportCount, ImportEntryKind, ImportMappingInput } from '../schema';
 
 const SHOWN_PROBLEMS = 200;
 const KINDS: readonly ImportEntryKind[] = ['EMPLOYER', 'SITE', 'VACANCY', 'TRAINEE'];
@@ -16,9 +18,25 @@ const countsOf = (kind: ImportEntryKind, count: number): ImportCount[] => (count
 export const bytesOf = (content: string): Buffer => Buffer.from(content, 'base64');
 
 /** The result of a dry run: what the import would create, or its errors. */
-export function dryRunOutcome<R extends Refusal>(c: OperationContext, result: ImportOutcome | R) {
+export function dryRunOutcome<R extends Refusal>(c: OperationContext, result: DryRun | R) {
   if (isRefusal(result)) return outcome(c, 'ImportDryRunPayload', result);
-  const { rows, ignored, missing, counts, imported, problems, problemCount, fileWithErrors, refusedRows, safeFile, cleanRows, unknownTexts } = result;
+  const {
+    rows,
+    ignored,
+    missing,
+    counts,
+    imported,
+    problems,
+    problemCount,
+    fileWithErrors,
+    refusedRows,
+    safeFile,
+    cleanRows,
+    unknownTexts,
+    knownTexts,
+    knownHeadings,
+    shortened,
+  } = result;
   return outcome(c, 'ImportDryRunPayload', {
     rows,
     ignoredColumns: ignored,
@@ -32,6 +50,9 @@ export function dryRunOutcome<R extends Refusal>(c: OperationContext, result: Im
     cleanRows,
     missingColumns: missing,
     unknownTexts,
+    knownTexts,
+    knownHeadings,
+    shortenedColumn: shortened,
   });
 }
 
@@ -39,4 +60,24 @@ export function dryRunOutcome<R extends Refusal>(c: OperationContext, result: Im
 export function commitOutcome<R extends Refusal>(c: OperationContext, result: OutcomeIds | R, undoneAt: Date | null) {
   if (isRefusal(result)) return outcome(c, 'ImportCommitPayload', result);
   return outcome(c, 'ImportCommitPayload', { counts: KINDS.flatMap((kind) => countsOf(kind, Number(result[kind.toLowerCase()] ?? 0))), undoneAt });
+}
+
+/** Texts and headings by their keys. */
+export function mappingOf({ headings, texts, values }: ImportMappingInput): ImportMapping {
+  const byColumn = groupsOf(
+    (texts ?? []).filter(({ forget }) => !forget),
+    ({ column }) => column,
+  );
+  const [forgottenTexts, forgottenHeadings] = [(texts ?? []).filter(({ forget }) => forget), (headings ?? []).filter(({ forget }) => forget)];
+  return {
+    headings: Object.fromEntries((headings ?? []).filter(({ forget }) => !forget).map(({ heading, column }) => [headingKey(heading), column ?? null])),
+    texts: Object.fromEntries(
+      byColumn.map((group) => [group[0]?.column ?? '', Object.fromEntries(group.map(({ text, code }) => [textKey(text), code ?? null]))]),
+    ),
+    values: Object.fromEntries((values ?? []).map(({ column, value }) => [column, value])),
+    forgotten: [
+      ...forgottenTexts.map(({ column, text }) => ({ target: column, key: textKey(text) })),
+      ...forgottenHeadings.map(({ heading }) => ({ target: HEADING_TARGET, key: headingKey(heading) })),
+    ],
+  };
 }

@@ -10,7 +10,7 @@ import { Can } from '../../shared/permission.decorators';
 import { errorNote } from '../../shared/imports/import-problems';
 import { Mutation, Query } from '../staff-decorators';
 import type { EmployerImportInput, ImportColumns, ImportKind } from '../schema';
-import { bytesOf, commitOutcome, dryRunOutcome } from './import-outcomes';
+import { bytesOf, commitOutcome, dryRunOutcome, mappingOf } from './import-outcomes';
 
 /**
  * Imports of partners' files with shared data: the dry run and the commit. A commit requires
@@ -48,9 +48,18 @@ export class ImportsResolver {
     return commitOutcome(c, await this.runImport.commit(c.tx, this.uploadOf(c, input), key), null);
   }
 
-  private uploadOf(c: OperationContext, { kind, content }: EmployerImportInput): ImportUpload {
+  private uploadOf(c: OperationContext, { kind, content, mapping, cleanRowsOnly }: EmployerImportInput): ImportUpload {
     const importer = kind === 'EMPLOYERS' ? this.importEmployers : this.importVacancies;
-    return { field: `employerImportCommit ${kind}`, importer, isSharedData: true, bytes: bytesOf(content), noteOf: errorNote(c), abortSignal: c.abortSignal };
+    return {
+      field: 'employerImportCommit',
+      importer,
+      isSharedData: true,
+      bytes: bytesOf(content),
+      mapping: mapping ? mappingOf(mapping) : undefined,
+      cleanRowsOnly: cleanRowsOnly ?? false,
+      noteOf: errorNote(c),
+      abortSignal: c.abortSignal,
+    };
   }
 }
 

@@ -4,8 +4,6 @@ import { ImportTrainees } from '../../../use-cases/imports/import-trainees.use-c
 import { type ImportUpload, RunImport } from '../../../use-cases/imports/run-import.use-case';
 import { UndoImport } from '../../../use-cases/imports/undo-import.use-case';
 import type { OperationContext } from '../../../platform/graphql/operation-context';
-import { groupsOf } from '../../../shared/groups';
-import { headingKey, type ImportMapping, textKey } from '../../../shared/import-mapping';
 import { isRefusal } from '../../../shared/refusal';
 import { importUndoRefusal, importUndoUntil } from '../../../features/trainees/domain/trainee-import';
 import { type ImportWithChanges, TraineeImportsService } from '../../../features/trainees/trainee-imports.service';
@@ -13,8 +11,8 @@ import { Can } from '../../shared/permission.decorators';
 import { errorNote } from '../../shared/imports/import-problems';
 import { outcome } from '../../shared/outcome';
 import { Mutation, Query } from '../staff-decorators';
-import type { ImportCandidates as TextCandidates, ImportMappingInput, ImportTextInput, TraineeImport, TraineeImportInput } from '../schema';
-import { bytesOf, commitOutcome, dryRunOutcome } from './import-outcomes';
+import type { ImportCandidates as TextCandidates, ImportTextInput, TraineeImport, TraineeImportInput } from '../schema';
+import { bytesOf, commitOutcome, dryRunOutcome, mappingOf } from './import-outcomes';
 
 const SHOWN_PEOPLE = 50;
 /** The maximum number of texts in a query, because each is a search. */
@@ -48,7 +46,7 @@ export class TraineeImportsResolver {
     return traineeImport && importView(traineeImport, await c.tx.now());
   }
 
-  @Can('trainee.register')
+  @Can('import.read')
   @Query('importCandidates')
   async candidatesOf(@Args('texts') texts: readonly ImportTextInput[], @Context() c: OperationContext): Promise<TextCandidates[]> {
     const found: TextCandidates[] = [];
@@ -90,18 +88,6 @@ export class TraineeImportsResolver {
       abortSignal: c.abortSignal,
     };
   }
-}
-
-/** Texts and headings by their keys. */
-function mappingOf({ headings, texts, values }: ImportMappingInput): ImportMapping {
-  const byColumn = groupsOf(texts ?? [], ({ column }) => column);
-  return {
-    headings: Object.fromEntries((headings ?? []).map(({ heading, column }) => [headingKey(heading), column ?? null])),
-    texts: Object.fromEntries(
-      byColumn.map((group) => [group[0]?.column ?? '', Object.fromEntries(group.map(({ text, code }) => [textKey(text), code ?? null]))]),
-    ),
-    values: Object.fromEntries((values ?? []).map(({ column, value }) => [column, value])),
-  };
 }
 
 function importView(traineeImport: ImportWithChanges, now: Date): TraineeImport {

@@ -15,6 +15,7 @@ import { TraineeMatchesResolver } from './matches.resolver';
 import { VacancyMatchesResolver } from './matches.resolver';
 import { NewMatchNotificationsResolver } from './new-match-notifications.resolver';
 import { NewMatchResolver } from './new-match-notifications.resolver';
+import { MatchSeatsResolver, VacancySeatsResolver } from './pending-seats.resolver';
 import { SkillsInDemandResolver } from './skills-in-demand.resolver';
 import { TraineeUnlocksResolver } from './unlocks.resolver';
 import { CourseWorthResolver } from './unlocks.resolver';
@@ -26,6 +27,8 @@ import { WhatIfResolver } from './what-if.resolver';
   providers: [
     MatchReasonsResolver,
     MatchResolver,
+    MatchSeatsResolver,
+    VacancySeatsResolver,
     MatchesResolver,
     TraineeObstaclesResolver,
     VacancyObstaclesResolver,

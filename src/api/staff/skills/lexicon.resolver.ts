@@ -14,6 +14,13 @@ import { findSkill, skillById } from '../../shared/skills/skill-loaders';
 import { Mutation, Query } from '../staff-decorators';
 import type { LexiconWordInput, SkillAskInput } from '../schema';
 
+interface QuestionAnswerArgs {
+  readonly id: string;
+  readonly skillCode: string;
+  readonly word?: string | null;
+  readonly idempotencyKey: string;
+}
+
 /** A word counts as found if its skill is among this many results of its search. */
 const FOUND_WITHIN = 5;
 
@@ -57,7 +64,7 @@ export class LexiconResolver {
   @Can('skill.manage')
   @Query('sharedWords')
   async shared(@Context() c: OperationContext) {
-    return (await this.lexicon.shared(c.tx)).map(({ word, means, code, people }) => ({ word, means, skillCode: code, people }));
+    return (await this.lexicon.shared(c.tx)).map(({ word, means, code, people, employers }) => ({ word, means, skillCode: code, people, employers }));
   }
 
   @Can('skill.manage')
@@ -88,13 +95,13 @@ export class LexiconResolver {
   @Mutation('skillAsk')
   async ask(@Args('input') input: SkillAskInput, @Args('idempotencyKey') key: string, @Context() c: OperationContext) {
     const result = await this.askForSkill.ask(c.tx, { ...input }, key);
-    return outcome(c, 'SkillAskPayload', isRefusal(result) ? result : { isKept: result.kept === 'yes' });
+    return outcome(c, 'SkillAskPayload', isRefusal(result) ? result : { isKept: result.problem === undefined, problem: result.problem ?? null });
   }
 
   @Can('skill.manage')
   @Mutation('skillQuestionAnswer')
-  async answer(@Args('id') id: string, @Args('skillCode') skillCode: string, @Args('idempotencyKey') key: string, @Context() c: OperationContext) {
-    return this.answered(c, 'SkillQuestionAnswerPayload', await this.manage.answer(c.tx, id, skillCode, key));
+  async answer(@Args() { id, skillCode, word, idempotencyKey: key }: QuestionAnswerArgs, @Context() c: OperationContext) {
+    return this.answered(c, 'SkillQuestionAnswerPayload', await this.manage.answer(c.tx, id, { skillCode, word: word ?? null }, key));
   }
 
   @Can('skill.manage')
@@ -109,8 +116,8 @@ export class LexiconResolver {
     return outcome(c, payload, { skillQuestion: await this.shownQuestion(c, question) });
   }
 
-  private async shown(c: OperationContext, { id, word, skillId, people, isShared, isOurs, decidedAt }: ApprovedWord) {
-    return { id, word, skill: await skillById(c, this.skills, skillId), people, isShared, isOurs, approvedAt: decidedAt };
+  private async shown(c: OperationContext, { id, word, skillId, people, employers, isShared, isOurs, decidedAt }: ApprovedWord) {
+    return { id, word, skill: await skillById(c, this.skills, skillId), people, employers, isShared, isOurs, approvedAt: decidedAt };
   }
 
   private async shownQuestion(c: OperationContext, { id, word, place, askedAt, state, skillId }: SkillQuestion) {

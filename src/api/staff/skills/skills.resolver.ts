@@ -65,6 +65,12 @@ export class SkillsResolver {
   }
 
   @Can('skill.manage')
+  @Mutation('skillQuestionAnswerLocal')
+  async answerQuestion(@Args('id') id: string, @Args('input') input: SkillAddLocalInput, @Args('idempotencyKey') key: string, @Context() c: OperationContext) {
+    return this.answer(c, 'SkillQuestionAnswerLocalPayload', await this.manageLocalSkills.answerQuestion(c.tx, id, { ...input }, key));
+  }
+
+  @Can('skill.manage')
   @Mutation('skillRetireLocal')
   async retire(@Args('skillCode') code: string, @Args('idempotencyKey') key: string, @Context() c: OperationContext) {
     return this.answer(c, 'SkillRetireLocalPayload', await this.manageLocalSkills.retire(c.tx, code, key));

@@ -3,6 +3,7 @@ import { loader } from '../../../platform/database/loader';
 import type { OperationContext } from '../../../platform/graphql/operation-context';
 import type { Province } from '../../../features/skills/domain/province';
 import type { Occupation, Skill } from '../../../features/skills/domain/skill';
+import { WordFilterService } from '../../../features/skills/lexicon/word-filter.service';
 import { SkillSearchService, type ToldWork } from '../../../features/skills/search/skill-search.service';
 import { SkillsService } from '../../../features/skills/skills.service';
 import { AnyMember } from '../../shared/permission.decorators';
@@ -23,6 +24,7 @@ export class TaxonomyResolver {
   constructor(
     private readonly taxonomy: SkillsService,
     private readonly search: SkillSearchService,
+    private readonly filter: WordFilterService,
   ) {}
 
   @AnyMember()
@@ -43,8 +45,9 @@ export class TaxonomyResolver {
 
   @AnyMember()
   @Query('toldWork')
-  toldWork(@Args('text') text: string, @Context() c: OperationContext): Promise<ToldWork> {
-    return this.search.toldWork(c.tx, text);
+  async toldWork(@Args() { text, displayName }: { text: string; displayName?: string | null }, @Context() c: OperationContext): Promise<ToldWork> {
+    const { kinds, ...work } = await this.search.toldWork(c.tx, text);
+    return { ...work, kinds: kinds.map((kind) => ({ ...kind, words: this.filter.workOnly(kind.words, displayName ?? '') })) };
   }
 
   @AnyMember()

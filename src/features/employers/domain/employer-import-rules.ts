@@ -1,6 +1,8 @@
 import { groupsOf } from '../../../shared/groups';
 import { InputReader } from '../../../shared/input-reader';
 import { cell, distinctNames, orNull, refuseRepeats, RowReader, normalizedText } from '../../../shared/import-file';
+import { identifiesPerson, mayBeAddress, meaningOf } from '../../../shared/import-mapping';
+import { latinDigits } from '../../../shared/typed-digits';
 import type { RandomSource, Importer, ImportRecords, ImportRules } from '../../../shared/import-rules';
 import { tableRows } from '../../../shared/table-rows';
 import { provinceFinder } from '../../skills/domain/province';
@@ -35,7 +37,10 @@ export const EMPLOYER_IMPORT_RULES: ImportRules<EmployerLookups, EmployerLookupR
   columns: EMPLOYER_COLUMNS,
   /** Employer data is not protected. */
   isProtected: () => false,
-  lookups: (rows) => ({ numbers: distinctNames(rows, (row) => [cell(row, 'registration_number').toLowerCase()]) }),
+  lookups: (rows) => ({
+    provinces: distinctNames(rows, (row) => [cell(row, 'province')]),
+    numbers: distinctNames(rows, (row) => [cell(row, 'registration_number').toLowerCase()]),
+  }),
   check: (rows, lookups) => {
     const readers = rows.map((row) => new RowReader(row, COLUMN_OF));
     const codes = [...lookups.institutions.keys()].join(', ');
@@ -56,7 +61,7 @@ function readRow(
   const province = cell(reader.row, 'province');
   const site: Readonly<Record<string, unknown>> = {
     name: of('site_name'),
-    provinceCode: provinceCode(province) ?? province,
+    provinceCode: provinceCode(province) ?? mappedProvince(reader, lookups) ?? province,
     district: of('district'),
     address: of('address'),
   };
@@ -64,8 +69,12 @@ function readRow(
     registrationNumber: of('registration_number'),
     legalName: of('legal_name'),
     legalNameKm: of('legal_name_km'),
-    sector: of('sector'),
-    sizeBand: of('size_band'),
+    sector: orNull(
+      cell(reader.row, 'sector')
+        .toUpperCase()
+        .replace(/[\s/&-]+/g, '_'),
+    ),
+    sizeBand: orNull(sizeBand(cell(reader.row, 'size_band'))),
     sites: [site],
   });
   const employer = readEmployer(input);
@@ -76,6 +85,24 @@ function readRow(
   if (owner !== null && ownEnterpriseOf === null) reader.refuse('own_enterprise_of', 'UNKNOWN', owner, institutionCodes);
   const [read] = employer.sites;
   return read ? { line: reader.row.line, employer, site: read, ownEnterpriseOf } : null;
+}
+
+/** A province that staff decided about; otherwise they are asked, unless the text may be an address. */
+function mappedProvince(reader: RowReader, { mapping, protectedTexts }: EmployerLookupResults): string | undefined {
+  const column = 'province';
+  const text = cell(reader.row, column);
+  const code = meaningOf(mapping, column, text) ?? undefined;
+  if (code !== undefined) reader.noteKnown(column, text, code);
+  else if (text !== '' && !mayBeAddress(column, text) && !identifiesPerson(text, '') && !protectedTexts.has(text)) reader.refuseUnknown(column, text, text);
+  return code;
+}
+
+/** A band by itself or by a number of people in it; another text unchanged. */
+function sizeBand(text: string): string {
+  const typed = latinDigits(text).replace(/\s*(?:[–—-]|to)\s*/u, '-');
+  const people = Number(typed);
+  if (!/^\d{1,6}$/.test(typed) || people === 0) return typed;
+  return people < 10 ? '1-9' : people < 50 ? '10-49' : people < 250 ? '50-249' : '250+';
 }
 
 /** Checks that the rows of one employer agree, name no site twice, and are at most twenty. */

@@ -1,5 +1,6 @@
 import { InputReader } from '../../../shared/input-reader';
-import { refuse, type Refusal } from '../../../shared/refusal';
+import { invalid, refuse, type Refusal } from '../../../shared/refusal';
+import type { EmployerInterview } from './interview';
 import { referralTransitions } from './referral-transitions-by-audience';
 import { transitionReferral } from './referral-transitions';
 import {
@@ -16,6 +17,8 @@ import {
  * How long an employer can undo a decline, in minutes. Until then only that employer can see it. Our rule.
  */
 export const UNDO_MINUTES = 10;
+
+type AgreedTime = Pick<EmployerInterview, 'state' | 'startsAt'>;
 
 /** The instant from which a decline is final. */
 export const undoUntil = (declinedAt: Date): Date => new Date(declinedAt.getTime() + UNDO_MINUTES * 60_000);
@@ -59,16 +62,22 @@ export function parseNotSelected(input: Readonly<Record<string, unknown>>): NotS
   return reader.result(reader.choice('reason', NOT_SELECTED_REASONS));
 }
 
+/** Whether the agreed time of an interview has come, so that the candidate may have missed it. */
+const hasInterviewStarted = (interviews: readonly AgreedTime[], now: Date): boolean =>
+  interviews.some(({ state, startsAt }) => state !== 'CANCELLED' && startsAt !== null && startsAt <= now);
+
 /**
  * Declines a candidate. The reason is about the work only, and the referral does not change for ten minutes.
+ * Only a candidate with an agreed interview time that has come can be reported as absent.
  */
 export function declineCandidate(
   sent: SentReferral,
-  facts: { reason: NotSelectedReason; hasOpenOffer: boolean },
+  facts: { reason: NotSelectedReason; hasOpenOffer: boolean; interviews: readonly AgreedTime[] },
   now: Date,
-): Decline | Refusal<'TRANSITION_NOT_ALLOWED'> {
+): Decline | Refusal<'INVALID_INPUT' | 'TRANSITION_NOT_ALLOWED'> {
   const may = candidateTransitions(sent, facts.hasOpenOffer, now);
   if (!may.includes('notSelect')) return refuse('TRANSITION_NOT_ALLOWED', { state: stateForEmployer(sent), availableActions: may });
+  if (facts.reason === 'NO_SHOW' && !hasInterviewStarted(facts.interviews, now)) return invalid([{ path: 'reason', problem: 'NOT_ALLOWED' }]);
   const { id: referralId, employerId, vacancyId } = sent;
   return { referralId, employerId, vacancyId, reason: facts.reason, declinedAt: now };
 }

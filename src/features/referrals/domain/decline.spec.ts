@@ -30,11 +30,11 @@ const sent = (state: ReferralState, declinedAt: Date | null = null): SentReferra
 const SEEN = ['SENT', 'VIEWED', 'SHORTLISTED', 'INTERVIEWING', 'OFFERED'] as const;
 
 test.each(SEEN)("a decline in %s is visible to the employer at once and leaves the referral's state unchanged", (state) => {
-  const decline = declineCandidate(sent(state), { reason: 'HOURS', hasOpenOffer: false }, now);
+  const decline = declineCandidate(sent(state), { reason: 'HOURS', hasOpenOffer: false, interviews: [] }, now);
   expect(decline).toEqual({ referralId: 'r', employerId: 'e', vacancyId: 'v', reason: 'HOURS', declinedAt: now });
   const declined = sent(state, now);
   expect([stateForEmployer(declined), declined.state, candidateTransitions(declined, false, now)]).toEqual(['NOT_SELECTED', state, ['undoDecline']]);
-  expect(declineCandidate(declined, { reason: 'SKILLS', hasOpenOffer: false }, now)).toMatchObject({
+  expect(declineCandidate(declined, { reason: 'SKILLS', hasOpenOffer: false, interviews: [] }, now)).toMatchObject({
     refusal: 'TRANSITION_NOT_ALLOWED',
     availableActions: ['undoDecline'],
   });
@@ -62,7 +62,7 @@ test('a referral that has ended in another way shows that ending and has no decl
 
 test('an employer must withdraw an open offer before it can decline', () => {
   expect(candidateTransitions(sent('OFFERED'), true, now)).toEqual([]);
-  expect(declineCandidate(sent('OFFERED'), { reason: 'OTHER', hasOpenOffer: true }, now)).toMatchObject({ refusal: 'TRANSITION_NOT_ALLOWED' });
+  expect(declineCandidate(sent('OFFERED'), { reason: 'OTHER', hasOpenOffer: true, interviews: [] }, now)).toMatchObject({ refusal: 'TRANSITION_NOT_ALLOWED' });
   expect(candidateTransitions(sent('OFFERED'), false, now)).toEqual(['offer', 'notSelect']);
 });
 
@@ -81,9 +81,21 @@ test('in any state and at any time an employer can either continue or undo, neve
       const transitions = candidateTransitions(one, hasOpenOffer, now);
       expect(transitions.includes('undoDecline')).toBe(undoRefusal(one, hasOpenOffer, now) === null);
       if (transitions.includes('undoDecline')) expect(transitions).toEqual(['undoDecline']);
-      expect(isRefusal(declineCandidate(one, { reason: 'OTHER', hasOpenOffer }, now))).toBe(!transitions.includes('notSelect'));
+      expect(isRefusal(declineCandidate(one, { reason: 'OTHER', hasOpenOffer, interviews: [] }, now))).toBe(!transitions.includes('notSelect'));
     }),
   ));
+
+test.each([
+  ['no interview', [], false],
+  ['proposed times', [{ state: 'PROPOSED', startsAt: null }], false],
+  ['an agreed time that is still ahead', [{ state: 'CONFIRMED', startsAt: minutesAgo(-1) }], false],
+  ['an interview that was cancelled', [{ state: 'CANCELLED', startsAt: minutesAgo(60) }], false],
+  ['an agreed time that has come', [{ state: 'CONFIRMED', startsAt: minutesAgo(0) }], true],
+  ['a missed interview', [{ state: 'NO_SHOW', startsAt: minutesAgo(60) }], true],
+] as const)('with %s, stating that the candidate did not come is accepted only after an agreed time', (_, interviews, isAllowed) => {
+  const decline = declineCandidate(sent('INTERVIEWING'), { reason: 'NO_SHOW', hasOpenOffer: false, interviews }, now);
+  expect(decline).toMatchObject(isAllowed ? { reason: 'NO_SHOW' } : { problems: [{ path: 'reason', problem: 'NOT_ALLOWED' }] });
+});
 
 test('a reason must be in the list', () => {
   expect(parseNotSelected({ reason: 'SKILLS' })).toBe('SKILLS');

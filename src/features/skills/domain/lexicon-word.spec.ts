@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { wordToKeep } from './lexicon-word';
+import { isPickedWord, readWord, wordToKeep } from './lexicon-word';
 
 const WITHHELD = { hasRiskWords: (text: string) => /police|ប៉ូលិស/.test(text), isName: (word: string) => ['sophea', 'សុភា'].includes(word) };
 const keyOf = (text: string, herName?: string): string | undefined => wordToKeep(text, WITHHELD, herName)?.key;
@@ -35,6 +35,21 @@ test.each([
   ['three scripts', 'cook សុខា абв'],
   ['a sign that turns the writing round', 'a\u202eb'],
 ])('%s is not stored', (_title, typed) => expect(keyOf(typed)).toBeUndefined());
+
+test.each([
+  ['a', 'NO_WORK'],
+  ['she', 'NO_WORK'],
+  ['ក', 'NO_WORK'],
+  ['never worked', 'NO_WORK'],
+  ['stupid cook', 'PERSONAL'],
+  ['sophea', 'PERSONAL'],
+  ['012 345 678', 'PERSONAL'],
+])('%j is refused as %s', (typed, problem) => expect(readWord(typed, WITHHELD)).toBe(problem));
+
+test('a word that staff picked a skill for has at most four words', () => {
+  expect(isPickedWord({ word: '', key: 'sew on an overlock' })).toBe(true);
+  expect(isPickedWord({ word: '', key: 'sewed shirts in a factory' })).toBe(false);
+});
 
 test('her own name is not stored, also inside Khmer words', () => {
   expect(keyOf('roumchang sews', 'Roumchang')).toBeUndefined();

@@ -1,4 +1,6 @@
 import { labelKey } from './label';
+import { hasInsult, isContentWord } from './search/tokenizer';
+import { withoutTerms } from './search/work-history-text';
 
 /** Where the search did not find a skill, and a user requested it. */
 export const QUESTION_PLACES = ['PROFILE', 'VACANCY'] as const;
@@ -13,6 +15,8 @@ export interface LexiconWord {
 /** Longer texts are sentences, which may describe a person. */
 export const MAX_WORD_LENGTH = 60;
 const MAX_WORDS = 6;
+/** A word that staff picked a skill for is short: a longer one is a sentence about one woman, which no other search repeats. */
+const [MAX_PICKED_LENGTH, MAX_PICKED_WORDS] = [40, 4];
 /** A text that is far too long is not even normalised. */
 const MAX_TYPED_LENGTH = 400;
 
@@ -32,22 +36,38 @@ export interface Withheld {
   readonly isName: (word: string) => boolean;
 }
 
+/** Why a text may not be stored as a word: it may identify or describe a person, or it names no work. */
+export type WordProblem = 'PERSONAL' | 'NO_WORK';
+
 /**
- * The word to store for a searched text; null if it is no word, or if it may identify or describe a person:
- * numbers, names and risk words (`RiskWords`) are never stored.
+ * The word to store for a searched text, or why none may be stored: numbers, names and risk words (`RiskWords`) never
+ * are, nor is a text of stop words or about a time without work, which would find a skill for any search.
  * @param herName the name of the trainee whose profile the search was for
  */
-export function wordToKeep(text: string, { hasRiskWords, isName }: Withheld, herName = ''): LexiconWord | null {
-  if (text.length > MAX_TYPED_LENGTH) return null;
+export function readWord(text: string, { hasRiskWords, isName }: Withheld, herName = ''): LexiconWord | WordProblem {
+  if (text.length > MAX_TYPED_LENGTH) return 'PERSONAL';
   const word = text.normalize('NFC').replace(/\s+/g, ' ').trim();
   const key = labelKey(word);
-  if (key === '' || key.length > MAX_WORD_LENGTH || word.length > MAX_WORD_LENGTH) return null;
-  if (!WORDS.test(key) || !HAS_LETTER.test(key) || HAS_NUMBER.test(key) || ADDRESS.test(key)) return null;
-  const parts = key.split(LATIN_END).filter((part) => part !== '');
-  if (parts.length > MAX_WORDS || hasRiskWords(key)) return null;
-  if (CAPITALISED.test(word) || isName(key) || parts.some(isName) || hasNameOf(key, herName)) return null;
-  return { word, key };
+  if (key === '') return 'NO_WORK';
+  if (key.length > MAX_WORD_LENGTH || word.length > MAX_WORD_LENGTH) return 'PERSONAL';
+  if (!WORDS.test(key) || !HAS_LETTER.test(key) || HAS_NUMBER.test(key) || ADDRESS.test(key)) return 'PERSONAL';
+  const parts = partsOf(key);
+  if (parts.length > MAX_WORDS || hasRiskWords(key) || hasInsult(parts)) return 'PERSONAL';
+  if (CAPITALISED.test(word) || isName(key) || parts.some(isName) || hasNameOf(key, herName)) return 'PERSONAL';
+  const isWork = parts.some((part) => part.length > 1 && isContentWord(part)) && withoutTerms(key) !== '';
+  return isWork ? { word, key } : 'NO_WORK';
 }
+
+/** The word to store for a searched text; null if none may be stored. */
+export function wordToKeep(text: string, withheld: Withheld, herName = ''): LexiconWord | null {
+  const word = readWord(text, withheld, herName);
+  return typeof word === 'string' ? null : word;
+}
+
+/** Whether a word is short enough to be counted for the skill that staff picked for it. */
+export const isPickedWord = ({ key }: LexiconWord): boolean => key.length <= MAX_PICKED_LENGTH && partsOf(key).length <= MAX_PICKED_WORDS;
+
+const partsOf = (key: string): string[] => key.split(LATIN_END).filter((part) => part !== '');
 
 /** Khmer has no blanks between words, so a part of a Khmer name is searched for anywhere in the text. */
 const hasNameOf = (key: string, name: string): boolean =>

@@ -33,6 +33,7 @@ test.each([
   [{}, ['label EMPTY', 'mappedToCode EMPTY', 'relation EMPTY']],
   [{ label: '\u200b', labelKm: ' ', mappedToCode: CODE, relation: 'SIBLING' }, ['label EMPTY']],
   [{ label: 'x'.repeat(121), mappedToCode: CODE, relation: 'SIBLING' }, ['label TOO_LONG']],
+  [{ labelKm: 'packing', mappedToCode: 'weaving', relation: 'SIBLING' }, ['labelKm NOT_KHMER', 'mappedToCode UNKNOWN']],
   [{ labelKm: '\u202eក', mappedToCode: 'weaving', relation: 'SAME_AS' }, ['labelKm UNREADABLE', 'mappedToCode UNKNOWN', 'relation NOT_ALLOWED']],
 ])('the local skill %j is refused: %j', (input, expected) => expect(problems(parseLocalSkill(input))).toEqual(expected));
 

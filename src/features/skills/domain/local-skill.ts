@@ -15,6 +15,8 @@ export type SkillState = (typeof SKILL_STATES)[number];
 /** The maximum length of a label, in characters: one line of a form or an e-mail. */
 const MAX_LABEL_LENGTH = 120;
 
+const KHMER_LETTER = /[\u1780-\u17b3]/u;
+
 /** A new label with its comparison key. */
 export interface NewLabel {
   readonly language: LabelLanguage;
@@ -36,6 +38,7 @@ export interface LocalSkillDraft {
 export function parseLocalSkill(input: Fields): LocalSkillDraft | Refusal<'INVALID_INPUT'> {
   const reader = new InputReader(input);
   const labels = [readLabel(reader, 'label', 'en'), readLabel(reader, 'labelKm', 'km')].filter((label) => label !== null);
+  if (!labels.every(isInItsScript)) reader.refuse('labelKm', 'NOT_KHMER');
   if (labels.length === 0 && reader.problems.length === 0) reader.refuse('label', 'EMPTY');
   return reader.result({ labels, mappedToCode: reader.id('mappedToCode'), relation: reader.choice('relation', LOCAL_RELATIONS) });
 }
@@ -48,6 +51,9 @@ export function parseLabel(input: Fields): NewLabel | Refusal<'INVALID_INPUT'> {
   if (label === null) reader.refuse('label', 'EMPTY');
   return reader.result(label ?? { language, label: '', key: '' });
 }
+
+/** Whether a Khmer label has a Khmer letter: readers of Khmer would see an English name as a reviewed one. An earlier one can be removed. */
+export const isInItsScript = ({ language, label }: NewLabel): boolean => language !== 'km' || KHMER_LETTER.test(label);
 
 /** A label of only blanks and zero-width signs counts as missing. */
 function readLabel(reader: InputReader, field: string, language: LabelLanguage): NewLabel | null {

@@ -11,7 +11,7 @@ export interface Province {
 }
 
 /** Other spellings in Latin letters, and what people say, by code. Without blanks; "kompong" is "kampong". */
-const OTHER_NAMES: Readonly<Record<string, string>> = {
+export const OTHER_NAMES: Readonly<Record<string, string>> = {
   '01': 'banteaymeanchey banteaymeanchay bantaymeanchey bantymeanchey bmc sisophon',
   '02': 'batdambang batambang battambong btb bb',
   '03': 'kampongcham kgcham kcham kpc',
@@ -40,7 +40,7 @@ const OTHER_NAMES: Readonly<Record<string, string>> = {
 };
 const CODE_OF_OTHER_NAME = new Map(Object.entries(OTHER_NAMES).flatMap(([code, names]) => names.split(' ').map((name) => [name, code] as const)));
 /** Words before or after the name of a province that are not part of it. */
-const KIND_OF_PLACE = /^(?:khett?|krong)\s+|\s*\b(?:province|city|capital|municipality|prov)\.?$|^(?:ខេត្ត|រាជធានី|ក្រុង|ខ\.)/giu;
+export const KIND_OF_PLACE = /^(?:khett?|krong)\s+|\s*\b(?:province|city|capital|municipality|prov)\.?$|^(?:ខេត្ត|រាជធានី|ក្រុង|ខ\.)/giu;
 const GAPS = /[\s\u00ad\u200b-\u200d\u2060\ufeff'’._-]+/gu;
 
 const provinceKey = (text: string): string =>

@@ -51,6 +51,12 @@ export interface Occupation {
   readonly label: string;
 }
 
+/** An occupation that a list offers. */
+export interface OfferedOccupation extends Occupation {
+  /** Whether the searched text is a name of it; null if none was searched. */
+  readonly isNamed: boolean | null;
+}
+
 /** Skill levels of a person, 1 to 4; requirements use the same scale. */
 export const SKILL_LEVELS = [1, 2, 3, 4] as const;
 export type SkillLevel = (typeof SKILL_LEVELS)[number];

@@ -3,14 +3,26 @@ import { Injectable } from '@nestjs/common';
 import type { Tx } from '../../../platform/database/tx';
 import { isId } from '../../../shared/ids';
 import type { LexiconWord, QuestionPlace } from '../domain/lexicon-word';
-import { ANSWER, APPROVED_WORDS, ASK, DECIDE_WORD, OPEN_QUESTIONS, PICKED_WORDS, QUESTION, SHARED_WORDS, WORD_OF_SKILL } from './lexicon.queries';
+import {
+  ANSWER,
+  APPROVED_WORDS,
+  ASK,
+  DECIDE_WORD,
+  LOCK_QUESTION,
+  OPEN_QUESTIONS,
+  PICKED_WORDS,
+  QUESTION,
+  SHARED_WORDS,
+  WORD_OF_SKILL,
+} from './lexicon.queries';
 
-/** A word that staff searched, and a skill that they picked for it. */
+/** A word that staff or employers searched, and a skill that they picked for it. */
 export interface PickedWord {
   readonly word: string;
   readonly skillId: number;
   readonly people: number;
-  /** Whether it was used for at least three people, so that it may leave its institution. */
+  readonly employers: number;
+  /** Whether it was used for at least three people, or by three employers, so that it may leave its institution. */
   readonly isShared: boolean;
 }
 
@@ -85,6 +97,11 @@ export class LexiconService {
 
   async question(tx: Tx, id: string): Promise<SkillQuestion | undefined> {
     return isId(id) ? (await tx.query<SkillQuestion>(QUESTION, [id]))[0] : undefined;
+  }
+
+  /** Locks a question, so that of two sessions that answer it the second sees what the first decided. */
+  async lockQuestion(tx: Tx, id: string): Promise<SkillQuestion | undefined> {
+    return isId(id) ? (await tx.query<SkillQuestion>(LOCK_QUESTION, [id]))[0] : undefined;
   }
 
   /** @returns whether the question was still open */

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
-import { type LexiconWord, wordToKeep, type Withheld } from '../domain/lexicon-word';
-import { RiskWords } from '../domain/search/work-history-text';
+import { type LexiconWord, readWord, wordToKeep, type Withheld, type WordProblem } from '../domain/lexicon-word';
+import { hasPersonalDetails, workOnly } from '../domain/personal-details';
+import { RiskWords } from '../domain/search/risk-words';
 import { SEARCH_LIBRARIES } from '../search/search-libraries';
 import { readRows } from '../read-rows';
 
@@ -14,14 +15,36 @@ export class WordFilterService {
    * @param herName the name of the trainee whom the search was for
    */
   wordToKeep(text: string, herName = ''): LexiconWord | null {
+    return wordToKeep(text, this.rules(), herName);
+  }
+
+  /** The word of a text, or why it must not be stored. */
+  readWord(text: string, herName = ''): LexiconWord | WordProblem {
+    return readWord(text, this.rules(), herName);
+  }
+
+  /** Whether a text identifies a person or tells her history, so that it belongs in her protected record. */
+  hasPersonalDetails(text: string, herName: string): boolean {
+    return hasPersonalDetails(text, this.rules(), herName);
+  }
+
+  /** What of a text may be added to her profile without a person reading it first. */
+  workOnly(text: string, herName: string): string {
+    return workOnly(text, this.rules(), herName);
+  }
+
+  private rules(): Withheld {
     this.withheld ??= readWithheld();
-    return wordToKeep(text, this.withheld, herName);
+    return this.withheld;
   }
 }
 
 function readWithheld(): Withheld {
-  const words = (file: string): string[] => readRows(file, 'language word').map(([, word = '']) => word);
-  const risk = new RiskWords(words('lexicon/risk_words.tsv'), SEARCH_LIBRARIES.stem);
-  const names = new Set(words('lexicon/names.tsv'));
+  const listed = readRows('lexicon/risk_words.tsv', 'language word kind');
+  const risk = new RiskWords(
+    listed.map(([, word = '', kind = '']) => [word, kind]),
+    SEARCH_LIBRARIES.stem,
+  );
+  const names = new Set(readRows('lexicon/names.tsv', 'language word').map(([, word = '']) => word));
   return { hasRiskWords: (text) => risk.areIn(text), isName: (word) => names.has(word) };
 }

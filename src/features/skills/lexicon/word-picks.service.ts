@@ -1,8 +1,4 @@
-import { createHash } from 'node:crypto';
-import { Injectable } from '@nestjs/common';
 import type { Tx } from '../../../platform/database/tx';
-import { ADD_PICKS } from './lexicon.queries';
-import { WordFilterService } from './word-filter.service';
 
 /** A searched text with the skill that was picked for it; null if none fitted. */
 export interface WordPick {
@@ -11,25 +7,17 @@ export interface WordPick {
 }
 
 /** The person whose profile words were searched for. */
-interface SearchedFor {
+export interface SearchedFor {
   readonly institutionId: string;
   readonly id: string;
   readonly displayName: string;
 }
 
-/** Counts which skills staff pick for which words. */
-@Injectable()
-export class WordPicksService {
-  constructor(private readonly filter: WordFilterService) {}
+/** Counts which skills staff and employers pick for which words. */
+export abstract class WordPicks {
+  /** Counts each word and skill once for each person, also if another institution referred her. */
+  abstract count(tx: Tx, person: SearchedFor, picks: readonly WordPick[]): Promise<void>;
 
-  /** Counts each word and skill once for each person. */
-  async count(tx: Tx, { institutionId, id, displayName }: SearchedFor, picks: readonly WordPick[]): Promise<void> {
-    const kept = picks.flatMap(({ text, skillId }) => {
-      const word = this.filter.wordToKeep(text, displayName);
-      return word ? [{ key: word.key, skillId }] : [];
-    });
-    if (kept.length === 0) return;
-    const people = kept.map(({ key }) => createHash('sha256').update(`${id} ${key}`).digest('hex'));
-    await tx.change(ADD_PICKS, [institutionId, kept.map(({ key }) => key), people, kept.map(({ skillId }) => skillId), await tx.now()]);
-  }
+  /** Counts each word and skill once for the session's employer. */
+  abstract countForEmployer(tx: Tx, picks: readonly WordPick[]): Promise<void>;
 }

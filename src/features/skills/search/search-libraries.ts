@@ -1,7 +1,6 @@
 import { stemmer } from '@orama/stemmers/english';
 import SearchableMap from 'minisearch/SearchableMap';
-import type { SearchTools } from '../domain/search/label-index';
-import type { Spelling } from '../domain/search/vocabulary';
+import type { SearchTools, Spelling } from '../domain/search/vocabulary';
 
 const LATIN = /^[a-z]+$/;
 

@@ -15,9 +15,11 @@ const FILES: Readonly<Record<keyof SearchTables, readonly [file: string, header:
   khmerWords: ['khmer/words.tsv', 'khmer english'],
   latinKhmerWords: ['khmer/latin_words.tsv', 'latin english'],
   everydayWords: ['lexicon/everyday_words.tsv', 'word means'],
+  everydayWork: ['lexicon/everyday_work.tsv', 'code label words'],
+  everydaySkills: ['lexicon/everyday_skills.tsv', 'code label words'],
   notUsual: ['lexicon/not_usual.tsv', 'code label'],
   usual: ['lexicon/usual.tsv', 'group code label'],
-  riskWords: ['lexicon/risk_words.tsv', 'language word'],
+  riskWords: ['lexicon/risk_words.tsv', 'language word kind'],
   neverOffered: ['lexicon/never_offered.tsv', 'kind code label'],
 };
 

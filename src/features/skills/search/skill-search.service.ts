@@ -1,16 +1,19 @@
 import { setImmediate as afterOthers } from 'node:timers/promises';
 import { Injectable } from '@nestjs/common';
 import type { Tx } from '../../../platform/database/tx';
+import { kindOfWorkName } from '../domain/kind-of-work-name';
+import type { Reader } from '../domain/search/kinds-of-work';
 import { searchDataOf } from '../domain/search/search-data';
-import { type AddedLabel, type AddedLabels, type ClauseWork, SkillSearch } from '../domain/search/skill-search';
+import type { AddedLabel, AddedLabels, ClauseWork } from '../domain/search/search-context';
+import { SkillSearch } from '../domain/search/skill-search';
 import type { Steps } from '../domain/search/steps';
 import { levelIn } from '../domain/search/work-history-text';
-import type { Occupation, Skill } from '../domain/skill';
+import type { Occupation, OfferedOccupation, Skill } from '../domain/skill';
 import { SkillsService } from '../skills.service';
+import { OpenDemandService } from './open-demand.service';
 import { SEARCH_LIBRARIES } from './search-libraries';
 import { readSearchTables } from './search.files';
 
-const KHMER = /[\u1780-\u17FF]/;
 const MAX_RESULTS = 50;
 const [MAX_KINDS, MAX_USUAL, MAX_USED_IN] = [5, 12, 3];
 
@@ -54,49 +57,57 @@ export class SkillSearchService {
   /** By version; the most recently used one is last. */
   private readonly added = new Map<string, AddedLabels>();
 
-  constructor(private readonly skills: SkillsService) {}
+  constructor(
+    private readonly skills: SkillsService,
+    private readonly openDemand: OpenDemandService,
+  ) {}
 
   /**
    * Skills, best first.
    * @param group the unit group of the work chosen earlier: its skills rank higher
    */
   async findSkills(tx: Tx, text: string, first: number, group?: string): Promise<Skill[]> {
-    const ids = (await this.prepare()).skills(text, Math.min(first, MAX_RESULTS), await this.addedLabels(tx), group);
+    const [search, added, demand] = [await this.prepare(), await this.addedLabels(tx), await this.openDemand.read(tx)];
+    const ids = search.skills(text, Math.min(first, MAX_RESULTS), { added, demand, group });
     return inOrder(ids, await this.skills.skillsByIds(tx, ids));
   }
 
   /** For each text the ids of the skills that a search finds first; one read for all of them. */
   async foundFirst(tx: Tx, texts: readonly string[], first: number): Promise<ReadonlySet<number>[]> {
-    const [search, labels] = [await this.prepare(), await this.addedLabels(tx)];
+    const [search, added, demand] = [await this.prepare(), await this.addedLabels(tx), await this.openDemand.read(tx)];
     const found: ReadonlySet<number>[] = [];
     for (const text of texts) {
-      found.push(new Set(search.skills(text, first, labels)));
+      found.push(new Set(search.skills(text, first, { added, demand })));
       await afterOthers();
     }
     return found;
   }
 
-  /** Occupations, best first. */
-  async findOccupations(tx: Tx, text: string, first: number): Promise<Occupation[]> {
-    const ids = (await this.prepare()).occupations(text, Math.min(first, MAX_RESULTS));
-    return inOrder(ids, await this.skills.occupationsByIds(tx, ids));
+  /** Kinds of work, best first, each with the occupation that fits the text best. */
+  async findOccupations(tx: Tx, text: string, first: number): Promise<OfferedOccupation[]> {
+    const search = await this.prepare();
+    const ids = search.occupations(text, Math.min(first, MAX_RESULTS), { demand: await this.openDemand.read(tx), reader: readerIn(tx) });
+    const found = await this.withKindNames(tx, inOrder(ids, await this.skills.occupationsByIds(tx, ids)));
+    return found.map((one) => ({ ...one, isNamed: search.isNamed(one.id, text) }));
   }
 
-  /** The kinds of work that a work history text names, best first, each with the skills that it usually needs. */
+  /** The kinds of work that a work history text names, best first, each with the skills that it names and that the work usually needs. */
   async toldWork(tx: Tx, text: string): Promise<ToldWork> {
-    const search = await this.prepare();
+    const [search, added] = [await this.prepare(), await this.addedLabels(tx)];
     const clauses: ClauseWork[] = [];
     for (const words of search.clausesIn(text)) {
-      clauses.push(search.workInClause(words));
+      clauses.push(search.workInClause(words, added));
       await afterOthers();
     }
-    const found = search.bestWork(clauses, MAX_KINDS);
+    const found = search.bestWork(clauses, MAX_KINDS, readerIn(tx));
     const ids = found.map(({ occupationId }) => occupationId);
-    const occupations = new Map((await this.inHerLanguage(tx, await this.skills.occupationsByIds(tx, ids))).map((one) => [one.id, one]));
-    const kinds = found.flatMap(({ occupationId, words }) => {
+    const occupations = new Map((await this.withKindNames(tx, await this.skills.occupationsByIds(tx, ids))).map((one) => [one.id, one]));
+    const kinds = found.flatMap(({ occupationId, words, named }) => {
       const occupation = occupations.get(occupationId);
       if (!occupation) return [];
-      return [{ occupation, words, level: levelIn(words), skillIds: search.usualSkills(occupation.iscoCode, MAX_USUAL, occupationId) }];
+      const ofWork = named.filter((id) => search.isUsedBy(added.mappedTo.get(id) ?? id, occupationId));
+      const skillIds = [...new Set([...ofWork, ...search.usualSkills(occupation.iscoCode, MAX_USUAL, occupationId)])].slice(0, MAX_USUAL);
+      return [{ occupation, words, level: levelIn(words), skillIds }];
     });
     const skills = new Map(
       (
@@ -112,12 +123,17 @@ export class SkillSearchService {
     };
   }
 
-  /** In Khmer an occupation without a name of its own has that of its unit group. */
-  private async inHerLanguage(tx: Tx, occupations: readonly Occupation[]): Promise<Occupation[]> {
-    if (tx.actor.language !== 'km') return [...occupations];
-    const unnamed = occupations.filter(({ label }) => !KHMER.test(label)).map(({ iscoCode }) => iscoCode);
-    const groups = new Map((await this.skills.iscoGroups(tx, unnamed)).map(({ code, label }) => [code, label]));
-    return occupations.map((one) => (KHMER.test(one.label) ? one : { ...one, label: groups.get(one.iscoCode) ?? one.label }));
+  /** The most frequently chosen kinds of work, at most one of each unit group. */
+  async commonOccupations(tx: Tx): Promise<OfferedOccupation[]> {
+    const occupations = await this.withKindNames(tx, await this.skills.commonOccupations(tx));
+    return occupations.map((one) => ({ ...one, isNamed: null }));
+  }
+
+  /** A chosen kind of work is stored as its unit group, so lists show the name that every page shows later. */
+  private async withKindNames(tx: Tx, occupations: readonly Occupation[]): Promise<Occupation[]> {
+    const codes = [...new Set(occupations.map(({ iscoCode }) => iscoCode))];
+    const groups = new Map((await this.skills.iscoGroups(tx, codes)).map(({ code, label }) => [code, label]));
+    return occupations.map((one) => ({ ...one, label: kindOfWorkName(groups.get(one.iscoCode) ?? one.label, one.label) }));
   }
 
   /** The skills that people of a unit group usually have, those first that they would name themselves. */
@@ -155,6 +171,8 @@ export class SkillSearchService {
     return labels;
   }
 }
+
+const readerIn = (tx: Tx): Reader => ({ isKhmer: tx.actor.language === 'km' });
 
 function* buildSearch(): Steps<SkillSearch> {
   const tables = yield* readSearchTables();

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { forbiddenIn, FORBIDDEN_FOR_EMPLOYERS } from '../../../../test/repository/vocabulary';
 import { searchDataOf } from '../domain/search/search-data';
+import { openDemandOf } from '../domain/search/open-demand';
 import { SkillSearch } from '../domain/search/skill-search';
 import { finish } from '../domain/search/steps';
 import { SEARCH_LIBRARIES } from './search-libraries';
@@ -62,7 +63,7 @@ test('Khmer words such as "at" and "for" change nothing', () => {
 
 test('a word that one label has is not taken for a misspelling of another', () => {
   const { index, mappedTo } = search.added([{ owner: 30_000, text: 'pidan', mappedToId: null }]);
-  expect(search.skills('pidan', 5, { index, mappedTo })).toEqual([30_000]);
+  expect(search.skills('pidan', 5, { added: { index, mappedTo } })).toEqual([30_000]);
 });
 
 test('an occupation is found by its Khmer name, by a word for it and by its unit group', () => {
@@ -184,6 +185,20 @@ test('the skills listed as usual exist, once in each unit group, and none is one
   expect(new Set(keys).size).toBe(keys.length);
 });
 
+test.each([
+  ['Word', '4131'],
+  ['can use Excel', '4131'],
+  ['ចេះប្រើកុំព្យូទ័រ', '4132'],
+  ['took a computer course for three months', '4132'],
+  ['good at counting money', '5230'],
+  ['gave change to customers', '5230'],
+  ['worked in a copy shop', '7322'],
+  ['ធ្លាប់ធ្វើការនៅហាងថតចម្លង', '7322'],
+  ['ធ្លាប់ធ្វើការនៅហាងកាហ្វេ', '5132'],
+])('%s tells of work of group %s', (text, group) => expect(groupsIn(text)).toContain(group));
+
+test('a phrase that she worked names no kind of work', () => expect(groupsIn('ធ្លាប់ធ្វើការ')).toEqual([]));
+
 test('no work that a search shows has a name that an employer must not read', () => {
   const shown = new Set(tables.skills.flatMap((_, id) => search.usedIn(id, 3)));
   const names = [...shown].map((id) => tables.occupations[id]?.at(-1) ?? '');
@@ -205,6 +220,16 @@ test('no skill about alcohol or gambling is presumed of anybody', () => {
 
 test('a clause with a risk word proposes no work', () => {
   expect(search.clausesIn('rescued by the police from a shelter, waitress two years')).toEqual(['waitress two years']);
+});
+
+test('of equal results those come first that open vacancies ask for, and no demand outweighs relevance', () => {
+  const demand = openDemandOf([
+    { skillId: null, iscoCode: '9412', step: 9 },
+    { skillId: null, iscoCode: '2512', step: 9 },
+  ]);
+  const groups = (text: string, wanted = demand): string[] => search.occupations(text, 5, { demand: wanted }).map((id) => tables.occupations[id]?.[2] ?? '');
+  expect(groups('assistant').indexOf('9412')).toBeLessThan(groups('assistant', openDemandOf([])).indexOf('9412'));
+  for (const text of ['waitress', 'sew clothes', 'drive tuk tuk']) expect(groups(text)).toEqual(groups(text, openDemandOf([])));
 });
 
 test('no search offers sex work', () => {

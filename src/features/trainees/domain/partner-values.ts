@@ -64,22 +64,6 @@ export function possibleNames(row: ImportRow, column: string): string[] {
   return [...whole, ...typedParts(row, column, () => false).map(({ text }) => text)];
 }
 
-const LANGUAGES: Readonly<Record<string, string>> = {
-  km: 'khmer cambodian ខ្មែរ ភាសាខ្មែរ',
-  en: 'english អង់គ្លេស ភាសាអង់គ្លេស',
-  zh: 'chinese mandarin ចិន ភាសាចិន',
-  th: 'thai ថៃ ភាសាថៃ',
-  vi: 'vietnamese វៀតណាម ភាសាវៀតណាម',
-  fr: 'french បារាំង ភាសាបារាំង',
-  ja: 'japanese ជប៉ុន ភាសាជប៉ុន',
-  ko: 'korean កូរ៉េ ភាសាកូរ៉េ',
-  lo: 'lao laotian ឡាវ',
-};
-const CODE_OF_LANGUAGE = new Map(Object.entries(LANGUAGES).flatMap(([code, names]) => names.split(' ').map((name) => [name, code] as const)));
-
-/** The code of a language by its code or name; another text unchanged. */
-export const languageCode = (text: string): string => CODE_OF_LANGUAGE.get(textKey(text)) ?? textKey(text);
-
 const TRAVEL: readonly (readonly [band: string, words: RegExp])[] = [
   ['ANYWHERE', /^(?:any ?where|any(?: province)?|every ?where|all(?: provinces)?|whole country|ទីណាក៏បាន|គ្រប់ខេត្ត|គ្រប់ទីកន្លែង|ទូទាំងប្រទេស)$/],
   ['ADJACENT_PROVINCE', /^(?:adjacent|neighbou?r(?:ing)?|nearby|next)(?: provinces?)?$|^ខេត្តជិតខាង$|^ខេត្តជាប់គ្នា$/],

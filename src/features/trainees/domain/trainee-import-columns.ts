@@ -1,13 +1,16 @@
-import type { ImportColumns } from '../../../shared/import-file';
+import { type ImportColumns, usualHeadings } from '../../../shared/import-file';
 import type { ImportMapping } from '../../../shared/import-mapping';
 import type { LocalDate } from '../../../shared/local-date';
 import type { Province } from '../../skills/domain/province';
 import type { SkillNames } from '../../skills/domain/skill-names';
 
+/** Headings that do not say which name they hold, and those of whole names: only the given name and an initial are read. */
+const UNCLEAR_NAMES = 'trainee_name name_of_trainee participant participant_name trainee name ឈ្មោះសិក្ខាកាម ឈ្មោះ នាម';
+const FULL_NAMES = 'full_name fullname name_full complete_name student_name beneficiary_name client_name ឈ្មោះពេញ គោត្តនាម_និងនាម នាមត្រកូល_និងនាម នាមត្រកូល_និងនាមខ្លួន';
+
 const HEADING_KEYS: Readonly<Record<string, string>> = {
   institution: 'partner organisation organization ស្ថាប័ន អង្គការ',
-  display_name:
-    'name_used name_she_uses used_name preferred_name called nickname nick_name short_name display call_name trainee_name name_of_trainee participant participant_name trainee name first_name given_name ឈ្មោះហៅក្រៅ ឈ្មោះហៅ ឈ្មោះសិក្ខាកាម ឈ្មោះ នាម',
+  display_name: `name_used name_she_uses used_name preferred_name called nickname nick_name short_name display call_name ឈ្មោះហៅក្រៅ ឈ្មោះហៅ first_name given_name ${UNCLEAR_NAMES} ${FULL_NAMES}`,
   home_province:
     'province lives_in living_province current_province province_of_residence home location_province khet ខេត្ត ខេត្ត_ក្រុង ខេត្តរស់នៅ ខេត្ត_រាជធានី រស់នៅខេត្ត ទីលំនៅ',
   travel:
@@ -34,10 +37,8 @@ const HEADING_KEYS: Readonly<Record<string, string>> = {
     'preferred_work preferred_job preferred_jobs wanted_work wanted_job desired_job jobs_wanted job_wanted kind_of_work kinds_of_work work_wanted job_preference occupation occupations ការងារចង់បាន ការងារដែលចង់ធ្វើ ប្រភេទការងារ',
 };
 
-/** Usual headings of partners' sheets, as keys, the best first. "full_name" is not among them: it may be a legal name. */
-const TRAINEE_HEADINGS: Readonly<Record<string, readonly string[]>> = Object.fromEntries(
-  Object.entries(HEADING_KEYS).map(([column, names]) => [column, names.split(' ')]),
-);
+/** Usual headings of partners' sheets, as keys, the best first. */
+const TRAINEE_HEADINGS: Readonly<Record<string, readonly string[]>> = usualHeadings(HEADING_KEYS);
 
 /**
  * The columns of a trainee import: the working profile, one row per trainee, without identity and history.
@@ -49,6 +50,7 @@ export const TRAINEE_COLUMNS: ImportColumns = {
       ' ',
     ),
   headings: TRAINEE_HEADINGS,
+  shortenedNames: { column: 'display_name', unclear: UNCLEAR_NAMES.split(' '), full: FULL_NAMES.split(' ') },
   lists: ['skills', 'languages', 'job_preferences', 'available_days', 'licences'],
 };
 
@@ -56,10 +58,20 @@ export const TRAINEE_COLUMNS: ImportColumns = {
  * Words in a column name that indicate identity or history. Such a column is refused by name and its cells
  * are never displayed: an import file passes through e-mail and desks, unlike the protected store.
  */
-export const PROTECTED_WORDS =
+const PROTECTED = new Set(
   'name surname birth born dob age sex gender id passport card address phone telephone mobile email mail contact photo guardian parent family spouse children population survivor victim trafficking exploitation shelter risk reason reasons story history case legal court police health medical diagnosis disability pregnancy counselling religion ethnicity nationality note notes remark remarks avoid named danger limits'.split(
     ' ',
+  ),
+);
+
+/** The same in Khmer, where words are written without blanks; `ភេទ` alone, because `ប្រភេទ` is a type. */
+const PROTECTED_KHMER =
+  'ឈ្មោះ នាម ទូរស័ព្ទ ទូរសព្ទ កំណើត អាយុ អាសយដ្ឋាន អត្តសញ្ញាណ លិខិតឆ្លងដែន អ៊ីមែល រូបថត អាណាព្យាបាល ឪពុក ម្តាយ ម្ដាយ គ្រួសារ ប្តី ប្ដី ប្រពន្ធ រងគ្រោះ ជួញដូរ កេងប្រវ័ញ្ច ជម្រក ប្រវត្តិ សុខភាព ជំងឺ ពិការ ប៉ូលិស តុលាការ សាសនា ជនជាតិ សញ្ជាតិ កំណត់ចំណាំ កំណត់សម្គាល់ មូលហេតុ'.split(
+    ' ',
   );
+
+export const isProtectedHeading = (heading: string): boolean =>
+  heading.split('_').some((word) => PROTECTED.has(word) || word === 'ភេទ') || PROTECTED_KHMER.some((word) => heading.includes(word));
 
 /** The column of each field of a working profile, by field path. */
 export const TRAINEE_COLUMN_OF = {
@@ -95,6 +107,9 @@ export interface TraineeLookups {
   readonly skills: SkillNames;
   /** Texts that may name kinds of work, or are codes of them. */
   readonly occupations: readonly string[];
+  /** Texts in other columns whose meaning staff may decide: provinces, and languages that are not known. */
+  readonly provinces: readonly string[];
+  readonly languages: readonly string[];
   /** Logins in lower case. */
   readonly officers: readonly string[];
   /** Days as typed. */

@@ -1,8 +1,10 @@
 import { dayCell, payCell, timeCell, weekdaysCell } from '../../../shared/import-cells';
 import { cell, orNull, listParts, type RowReader, type ImportRow, wholeNumber } from '../../../shared/import-file';
-import { identifiesPerson, MAX_MAPPED_LENGTH } from '../../../shared/import-mapping';
+import { LANGUAGE_CODE } from '../../../shared/input-reader';
+import { identifiesPerson, MAX_MAPPED_LENGTH, mayBeAddress } from '../../../shared/import-mapping';
 import type { LocalDate } from '../../../shared/local-date';
-import { languageCode, LEVEL_LEFT_OUT, possibleNames, travelBand, type TypedPart, typedParts } from './partner-values';
+import { languageCode } from '../../../shared/spoken-languages';
+import { LEVEL_LEFT_OUT, possibleNames, travelBand, type TypedPart, typedParts } from './partner-values';
 
 /**
  * Translates the texts of a row to codes: null if staff left the text out, undefined if it is not known.
@@ -10,7 +12,10 @@ import { languageCode, LEVEL_LEFT_OUT, possibleNames, travelBand, type TypedPart
 export interface TraineeCodeLookup {
   readonly skillCode: (text: string) => string | null | undefined;
   readonly iscoCode: (text: string) => string | null | undefined;
-  readonly provinceCode: (text: string) => string;
+  readonly provinceCode: (text: string) => string | undefined;
+  readonly languageCode: (text: string) => string | null | undefined;
+  /** Whether a decision of staff translates a text, because the text is no name itself. */
+  readonly isMapped: (column: string, text: string) => boolean;
   /** Whether a text has a risk word (`RiskWords`), so that it is never stored and staff do not map it. */
   readonly isProtected: (text: string) => boolean;
 }
@@ -29,8 +34,8 @@ export function traineeInput(reader: RowReader, names: TraineeCodeLookup, today:
   const minPay = payCell(cell(row, 'min_pay_amount'), cell(row, 'min_pay_currency'));
   return {
     displayName: of('display_name'),
-    language: of('language')?.toLowerCase(),
-    homeProvince: names.provinceCode(cell(row, 'home_province')),
+    language: orNull(languageCode(cell(row, 'language'))),
+    homeProvince: homeProvince(reader, names),
     travel: orNull(travelBand(cell(row, 'travel'))),
     acceptsHousing: reader.flag('accepts_housing'),
     literacy: number('literacy'),
@@ -48,7 +53,7 @@ export function traineeInput(reader: RowReader, names: TraineeCodeLookup, today:
       level: level ?? LEVEL_LEFT_OUT,
       source: source === '' ? 'SELF' : source,
     })),
-    languages: typedLanguages(reader),
+    languages: typedLanguages(reader, names),
     jobPreferences: namedParts(reader, 'job_preferences', names, names.iscoCode, ({ code: iscoCode }) => ({ iscoCode })).map((one, at) => ({
       ...one,
       rank: at + 1,
@@ -68,6 +73,7 @@ function namedParts<T>(
 ): T[] {
   const read = typedParts(reader.row, column, (text) => codeOf(text) !== undefined).flatMap((typed): NamedPart[] => {
     const code = codeOf(typed.text);
+    if (code !== undefined && names.isMapped(column, typed.text)) reader.noteKnown(column, typed.text, code);
     if (typeof code === 'string') return [{ ...typed, code }];
     if (code === undefined) refuseName(reader, column, typed, names);
     return [];
@@ -83,21 +89,50 @@ function namedParts<T>(
   return parts.map(input);
 }
 
-function refuseName(reader: RowReader, column: string, { part, text }: TypedPart, names: TraineeCodeLookup): void {
-  if (names.isProtected(text)) reader.refuse(column, 'PROTECTED_TEXT', '');
-  else if (identifiesPerson(text, cell(reader.row, 'display_name'))) reader.refuse(column, 'NAMES_TRAINEE', '');
+function refuseName(reader: RowReader, column: string, { part, text }: Pick<TypedPart, 'part' | 'text'>, names: TraineeCodeLookup): void {
+  if (reader.refuseMarker(column, text)) return;
+  if (names.isProtected(text)) reader.refusePrivate(column, 'PROTECTED_TEXT', part);
+  else if (identifiesPerson(text, cell(reader.row, 'display_name'))) reader.refusePrivate(column, 'NAMES_TRAINEE', part);
   else if (text.length > MAX_MAPPED_LENGTH) reader.refuse(column, 'TOO_LONG', part, MAX_MAPPED_LENGTH);
   else reader.refuseUnknown(column, text, part);
 }
 
-function typedLanguages(reader: RowReader): { readonly language: string; readonly level: number | string | null }[] {
-  const parts = typedParts(reader.row, 'languages', () => false);
-  reader.setParts(
-    'languages',
-    parts.map(({ part }) => part),
-  );
-  return parts.map(({ text, level }) => {
-    const [language = '', typed] = text.split(':');
-    return { language: languageCode(language.trim()), level: level ?? (typed === undefined ? LEVEL_LEFT_OUT : wholeNumber(typed.trim())) };
-  });
+/** An unknown text is refused, and its row waits for a decision unless it may be an address. */
+function homeProvince(reader: RowReader, names: TraineeCodeLookup): string | null {
+  const column = 'home_province';
+  const text = cell(reader.row, column);
+  const code = names.provinceCode(text);
+  if (code !== undefined) {
+    if (names.isMapped(column, text)) reader.noteKnown(column, text, code);
+    return code;
+  }
+  if (text === '') return null;
+  if (mayBeAddress(column, text)) reader.refuse(column, 'UNKNOWN');
+  else refuseName(reader, column, { part: text, text }, names);
+  return text;
 }
+
+function typedLanguages(reader: RowReader, names: TraineeCodeLookup): { readonly language: string; readonly level: number | string | null }[] {
+  const column = 'languages';
+  const read = typedParts(reader.row, column, () => false).flatMap((typed) => {
+    // as in `km:5`, whose level is refused later
+    const [text = '', level] = typed.text.split(':').map((one) => one.trim());
+    const code = names.languageCode(text);
+    if (code !== undefined && names.isMapped(column, text)) reader.noteKnown(column, text, code);
+    if (code === undefined) refuseName(reader, column, { part: typed.part, text }, names);
+    return typeof code === 'string'
+      ? [{ part: typed.part, language: code, level: typed.level ?? (level === undefined ? LEVEL_LEFT_OUT : wholeNumber(level)) }]
+      : [];
+  });
+  reader.setParts(
+    column,
+    read.map(({ part }) => part),
+  );
+  return read.map(({ language, level }) => ({ language, level }));
+}
+
+/** The texts in a list of languages that are no language. */
+export const unknownLanguages = (row: ImportRow): string[] =>
+  typedParts(row, 'languages', () => false)
+    .map(({ text }) => (text.split(':')[0] ?? '').trim())
+    .filter((text) => !LANGUAGE_CODE.test(languageCode(text)));

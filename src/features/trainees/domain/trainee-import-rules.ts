@@ -2,17 +2,19 @@ import { groupsOf } from '../../../shared/groups';
 import { isRefusal } from '../../../shared/refusal';
 import { cell, distinctNames, isLeftOut, keyOfCells, refuseRepeats, RowReader, normalizedText, type ImportRow } from '../../../shared/import-file';
 import { meaningOf } from '../../../shared/import-mapping';
+import { LANGUAGE_CODE } from '../../../shared/input-reader';
+import { languageCode } from '../../../shared/spoken-languages';
 import type { RandomSource, Importer, ImportRecords, ImportRules } from '../../../shared/import-rules';
 import { tableRows } from '../../../shared/table-rows';
 import { provinceFinder } from '../../skills/domain/province';
 import { skillNames } from '../../skills/domain/skill-names';
 import { possibleNames } from './partner-values';
-import { skillsNamedForTrainee, type TraineeCodeLookup, traineeInput } from './trainee-import-row';
+import { skillsNamedForTrainee, type TraineeCodeLookup, traineeInput, unknownLanguages } from './trainee-import-row';
 import { parseTrainee, type ParsedTraineeProfile } from './parse-trainee';
 import { codeFrom } from './trainee-code';
 import {
   type TraineeImportKey,
-  PROTECTED_WORDS,
+  isProtectedHeading,
   TRAINEE_COLUMN_OF,
   TRAINEE_COLUMNS,
   type TraineeLookups,
@@ -26,18 +28,18 @@ interface TraineeRow {
   readonly draft: ParsedTraineeProfile;
 }
 
-const PROTECTED = new Set(PROTECTED_WORDS);
-
 /**
  * Rules for a partner's import file of working profiles. The trainees are registered; consent, contact
  * methods, limits and age are recorded later with each of them.
  */
 export const TRAINEE_IMPORT_RULES: ImportRules<TraineeLookups, TraineeLookupResults, TraineeRow> = {
   columns: TRAINEE_COLUMNS,
-  isProtected: (column) => column.split('_').some((word) => PROTECTED.has(word)),
+  isProtected: isProtectedHeading,
   lookups: (rows) => ({
     skills: skillNames(distinctNames(rows, skillsNamedForTrainee)),
     occupations: distinctNames(rows, (row) => possibleNames(row, 'job_preferences')),
+    provinces: distinctNames(rows, (row) => [cell(row, 'home_province')]),
+    languages: distinctNames(rows, unknownLanguages),
     officers: distinctNames(rows, (row) => [cell(row, 'placement_officer').toLowerCase()]),
     availableFrom: distinctNames(rows, (row) => [cell(row, 'available_from')]),
   }),
@@ -47,11 +49,22 @@ export const TRAINEE_IMPORT_RULES: ImportRules<TraineeLookups, TraineeLookupResu
 
 function checkTrainees(rows: readonly ImportRow[], references: TraineeLookupResults): { readers: RowReader[]; read: (TraineeRow | null)[] } {
   const provinceCode = provinceFinder(references.provinces);
+  const isNamed = (column: string, text: string): boolean =>
+    column === 'skills'
+      ? references.skills.has(text)
+      : column === 'job_preferences'
+        ? references.iscoCodes.has(text)
+        : column === 'languages'
+          ? LANGUAGE_CODE.test(languageCode(text))
+          : provinceCode(text) !== undefined;
   const names: TraineeCodeLookup = {
     skillCode: (text) => references.skills.get(text)?.code ?? mappedSkill(references, text),
     iscoCode: (text) => (references.iscoCodes.has(text) ? text : mappedOccupation(references, text)),
+    languageCode: (text) => (LANGUAGE_CODE.test(languageCode(text)) ? languageCode(text) : meaningOf(references.mapping, 'languages', text)),
+    isMapped: (column, text) => !isNamed(column, text) && meaningOf(references.mapping, column, text) !== undefined,
     isProtected: (text) => references.protectedTexts.has(text),
-    provinceCode: (text) => provinceCode(text) ?? text,
+    // she lives somewhere, so a province is never left out
+    provinceCode: (text) => provinceCode(text) ?? meaningOf(references.mapping, 'home_province', text) ?? undefined,
   };
   const registered = new Set(references.registered.map((trainee) => keyOf(trainee.institutionId, trainee)));
   const codes = [...references.institutions.keys()].join(', ');

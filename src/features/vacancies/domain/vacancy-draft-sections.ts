@@ -36,6 +36,8 @@ const RELATED_FIELDS: Readonly<Record<string, readonly string[]>> = {
   [conditionPath('LIVE_IN')]: ['iscoCode'],
 };
 
+const HOURS = 'terms.hoursPerWeek';
+
 /** The dated rules, and the employer's sector they may depend on. */
 export interface DraftLaw {
   readonly rules: readonly LawRule[];
@@ -53,13 +55,20 @@ export function draftProblems(content: VacancyDraftContent, { rules, sector }: D
   const invalidPaths = reader.problems.map(({ path }) => path);
   const isInvalid = (field: string): boolean => invalidPaths.some((path) => field === path || field.startsWith(`${path}.`));
   // An empty apprenticeship is reported by its fields instead.
+  const isTooLong = reader.problems.some(({ path, problem }) => path === HOURS && problem === 'TOO_BIG');
   const own = reader.problems.flatMap((problem) => (problem.path === 'apprenticeship' && problem.problem === 'EMPTY' ? emptyApprenticeship() : [problem]));
   const on = isInvalid('terms.startsOn') ? today : vacancy.startsOn;
   const { costItems, apprenticeship } = vacancy;
-  const forbidden = lawProblems({ vacancy, sector, costItems, apprenticeship }, rules, on).filter(
-    ({ path }) => ![path, ...(RELATED_FIELDS[path] ?? [])].some(isInvalid),
+  // More hours than the form allows are also more than the law allows, so only the lower limit is reported.
+  const lawful = { vacancy: isTooLong ? { ...vacancy, hoursPerWeek: Infinity } : vacancy, sector, costItems, apprenticeship };
+  const forbidden = lawProblems(lawful, rules, on).filter(
+    ({ path }) => (path === HOURS && isTooLong) || ![path, ...(RELATED_FIELDS[path] ?? [])].some(isInvalid),
   );
-  return [...own, ...forbidden.map(({ path, problem, limit }) => ({ path, problem, ...(limit === undefined ? {} : { limit }) }))];
+  const isLimitedByLaw = isTooLong && forbidden.some(({ path }) => path === HOURS);
+  return [
+    ...own.filter(({ path }) => !(isLimitedByLaw && path === HOURS)),
+    ...forbidden.map(({ path, problem, limit }) => ({ path, problem, ...(limit === undefined ? {} : { limit }) })),
+  ];
 }
 
 /**

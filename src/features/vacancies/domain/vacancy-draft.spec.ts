@@ -101,6 +101,15 @@ test('the pay floor applies before a kind is chosen, because a draft counts as a
   expect(pathsOf({ kind: 'APPRENTICESHIP', terms: pay })).not.toContain('terms.pay.amount');
 });
 
+test('too many hours a week are refused once, with the lower limit of the law', () => {
+  const days = ['MONDAY', 'TUESDAY', 'WEDNESDAY', 'THURSDAY', 'FRIDAY', 'SATURDAY'];
+  const hours = (hoursPerWeek: number): unknown =>
+    draftProblems({ ...complete, terms: { ...(complete['terms'] as object), days, hoursPerWeek } }, law, today)
+      .filter(({ path, problem }) => path === 'terms.hoursPerWeek' && problem === 'TOO_BIG')
+      .map(({ limit }) => limit);
+  expect([hours(48), hours(49), hours(90)]).toEqual([[], [48], [48]]);
+});
+
 test('an apprenticeship has two more sections, whose contents are ignored while another kind is chosen', () => {
   const typed = { ...complete, kind: 'APPRENTICESHIP', apprenticeship: { instructorBornOn: '2010-01-01' } };
   const states = sectionStates(typed, draftProblems(typed, law, today));

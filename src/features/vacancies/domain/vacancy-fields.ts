@@ -1,7 +1,19 @@
 import type { LocalDate } from '../../../shared/local-date';
 import { dayCell, payCell, timeCell, weekdaysCell } from '../../../shared/import-cells';
-import { cell, isLeftOut, orNull, listParts, type RowReader, type ImportColumns, type ImportRow, wholeNumber } from '../../../shared/import-file';
+import {
+  cell,
+  isLeftOut,
+  normalizedText,
+  orNull,
+  listParts,
+  type RowReader,
+  type ImportColumns,
+  type ImportRow,
+  usualHeadings,
+  wholeNumber,
+} from '../../../shared/import-file';
 import type { SkillNames } from '../../skills/domain/skill-names';
+import { identifiesPerson, type ImportMapping, MAX_MAPPED_LENGTH } from '../../../shared/import-mapping';
 import { WORKING_CONDITIONS } from '../../matching/domain/facts/pair';
 
 /** The sections of a vacancy draft, in order; the last two only for an apprenticeship. */
@@ -64,6 +76,29 @@ const columnsOf = (isWanted: (field: VacancyField, path: string) => boolean): st
 export const VACANCY_COLUMNS: ImportColumns = {
   required: ['registration_number', ...columnsOf(({ isOptional }) => !isOptional)],
   optional: columnsOf(({ isOptional }) => isOptional === true),
+  headings: usualHeadings({
+    registration_number: 'registration registration_no reg_no business_number employer_number លេខចុះបញ្ជី',
+    site_name: 'site workplace workplace_name branch ទីតាំង កន្លែងធ្វើការ សាខា',
+    kind: 'type job_type type_of_job employment_type ប្រភេទ',
+    title: 'job_title position vacancy job_name មុខតំណែង ចំណងជើង',
+    tasks: 'description job_description duties responsibilities ភារកិច្ច ការងារត្រូវធ្វើ',
+    isco_code: 'isco occupation kind_of_work job_category ប្រភេទការងារ មុខរបរ',
+    seats: 'number_of_positions positions openings people_needed number_of_people vacancies ចំនួន ចំនួនត្រូវការ',
+    pay_amount: 'pay salary wage monthly_pay monthly_salary ប្រាក់ខែ ប្រាក់ឈ្នួល',
+    pay_currency: 'currency salary_currency រូបិយប័ណ្ណ',
+    pay_per: 'per pay_period salary_period paid_per ក្នុងមួយ',
+    days: 'working_days work_days weekdays ថ្ងៃធ្វើការ',
+    starts_at: 'from start_time time_from ពីម៉ោង ម៉ោងចាប់ផ្តើម',
+    ends_at: 'to until end_time time_to ដល់ម៉ោង ម៉ោងបញ្ចប់',
+    hours_per_week: 'weekly_hours hours_a_week hours ម៉ោងក្នុងមួយសប្តាហ៍',
+    starts_on: 'start_date first_day start ថ្ងៃចាប់ផ្តើម',
+    closes_on: 'closing_date deadline apply_before ថ្ងៃផុតកំណត់',
+    skills: 'skill required_skills skills_required skills_needed requirements ជំនាញ ជំនាញត្រូវការ',
+    languages: 'language languages_required language_required ភាសា',
+    licences: 'licence license licenses driving_licence ប័ណ្ណបើកបរ',
+    min_literacy: 'literacy reading_and_writing ចេះអក្សរ',
+    training_given: 'training ការបណ្តុះបណ្តាល',
+  }),
 };
 
 /** The column for problems with a field, by its path; a missing apprenticeship is reported at its first column. */
@@ -74,14 +109,37 @@ export const VACANCY_COLUMN_OF: Readonly<Record<string, string>> = {
 
 const APPRENTICESHIP_COLUMNS = columnsOf((_, path) => path.startsWith('apprenticeship.'));
 
+/** How people write the kind of a vacancy and the period of pay. */
+const CODE_OF_WORD: Readonly<Record<string, string>> = Object.fromEntries(
+  [
+    'JOB work|full time|full-time|ការងារ',
+    'APPRENTICESHIP apprentice|កូនជាង',
+    'INTERNSHIP intern|កម្មសិក្សា',
+    'HOUR per hour|hourly|an hour|ម៉ោង|ក្នុងមួយម៉ោង',
+    'DAY per day|daily|a day|ថ្ងៃ|ក្នុងមួយថ្ងៃ',
+    'WEEK per week|weekly|a week|សប្តាហ៍|ក្នុងមួយសប្តាហ៍',
+    'MONTH per month|monthly|a month|ខែ|ក្នុងមួយខែ',
+    'PIECE per piece|a piece|piece rate|ដុំ|ក្នុងមួយដុំ',
+  ].flatMap((line) => {
+    const code = line.slice(0, line.indexOf(' '));
+    return line
+      .slice(code.length + 1)
+      .split('|')
+      .map((word) => [word, code] as const);
+  }),
+);
+
 const READ_CELL: Readonly<Record<NonNullable<VacancyField['cell']>, (text: string, today: LocalDate) => unknown>> = {
   text: orNull,
-  code: (text) => orNull(text)?.toUpperCase(),
+  code: (text) => orNull(CODE_OF_WORD[normalizedText(text)] ?? text.toUpperCase()),
   number: wholeNumber,
   day: dayCell,
   time: timeCell,
 };
-const SKILL = /^([^:]+):([^:]+):([^:]+)(?::\s*(GATE))?$/i;
+/** Without a level and a need a skill is required at level 2, which the employer checks in the draft. */
+const SKILL = /^([^:]+)(?::([^:]+):([^:]+)(?::\s*(GATE))?)?$/i;
+const [LEVEL_LEFT_OUT, NEED_LEFT_OUT] = ['2', 'REQUIRED'] as const;
+const LANGUAGE = /^([^:]+)(?::([^:]+))?$/;
 const PAIR = /^([^:]+):([^:]+)$/;
 const UNIT = /^([^:]+):\s*(\d+)(?:\s*:([^:]+))?$/;
 
@@ -90,8 +148,14 @@ const UNIT = /^([^:]+):\s*(\d+)(?:\s*:([^:]+))?$/;
  * code.
  */
 export interface VacancyCodeLookup {
-  readonly skillCode: (text: string) => string;
-  readonly iscoCode: (text: string) => string;
+  /** Null if staff left the text out, undefined if it is not known. */
+  readonly skillCode: (text: string) => string | null | undefined;
+  readonly iscoCode: (text: string) => string | null | undefined;
+  readonly languageCode: (text: string) => string | null | undefined;
+  /** Whether a decision of staff translates a text, because the text is no name itself. */
+  readonly isMapped: (column: string, text: string) => boolean;
+  /** Whether a text may not be asked about or stored. */
+  readonly isProtected: (text: string) => boolean;
 }
 
 /** The values to look up in the database for a vacancy import. */
@@ -100,6 +164,8 @@ export interface VacancyLookups {
   readonly numbers: readonly string[];
   readonly skills: SkillNames;
   readonly iscoCodes: readonly string[];
+  /** Texts in the column of the occupation, and languages that are not known. */
+  readonly ownWords: readonly string[];
 }
 
 /** A site named in an import file. */
@@ -117,6 +183,8 @@ export interface VacancyLookupResults {
   readonly sites: readonly ImportSite[];
   readonly skills: ReadonlyMap<string, { readonly id: number; readonly code: string }>;
   readonly iscoCodes: ReadonlySet<string>;
+  readonly mapping: ImportMapping;
+  readonly protectedTexts: ReadonlySet<string>;
   /** Vacancies of these sites that have not ended. */
   readonly written: readonly { readonly siteId: string; readonly title: string; readonly startsOn: LocalDate }[];
 }
@@ -136,7 +204,7 @@ export function vacancyInput(reader: RowReader, siteId: string, names: VacancyCo
   return {
     ...plainCells(row, '', today),
     siteId,
-    iscoCode: names.iscoCode(cell(row, 'isco_code')),
+    iscoCode: cell(row, 'isco_code') === '' ? '' : (codeIn(reader, 'isco_code', cell(row, 'isco_code'), names.iscoCode, names) ?? NOT_KNOWN),
     terms: {
       ...plainCells(row, 'terms.', today),
       pay: { ...plainCells(row, 'terms.pay.', today), ...payCell(cell(row, 'pay_amount'), cell(row, 'pay_currency')) },
@@ -144,20 +212,60 @@ export function vacancyInput(reader: RowReader, siteId: string, names: VacancyCo
     },
     conditions: WORKING_CONDITIONS.filter((condition) => reader.flag(condition.toLowerCase())),
     licences: listParts(row, 'licences'),
-    skills: reader
-      .list('skills', SKILL, 'skill:level:REQUIRED or DESIRED, with :GATE at the end where nobody below the level is introduced')
-      .map(([skill = '', level = '', need = '', gate = '']) => ({
-        skillCode: names.skillCode(skill),
-        minLevel: wholeNumber(level),
-        need: need.toUpperCase(),
-        gate: gate !== '',
-      })),
-    languages: reader.list('languages', PAIR, 'km:2').map(([language = '', level = '']) => ({ language: language.toLowerCase(), level: wholeNumber(level) })),
+    skills: namedParts(reader, 'skills', SKILL, 'skill:level:REQUIRED or DESIRED, with :GATE at the end where nobody below the level is introduced', {
+      codeOf: names.skillCode,
+      names,
+    }).map(({ code: skillCode, rest: [level = '', need = '', gate = ''] }) => ({
+      skillCode,
+      minLevel: wholeNumber(level || LEVEL_LEFT_OUT),
+      need: (need || NEED_LEFT_OUT).toUpperCase(),
+      gate: gate !== '',
+    })),
+    languages: namedParts(reader, 'languages', LANGUAGE, 'km:2', { codeOf: names.languageCode, names }).map(({ code: language, rest: [level = ''] }) => ({
+      language,
+      level: wholeNumber(level || LEVEL_LEFT_OUT),
+    })),
     costItems: reader
       .list('cost_items', PAIR, 'UNIFORM_AND_TOOLS:EMPLOYER')
       .map(([kind = '', paidBy = '']) => ({ kind: kind.toUpperCase(), paidBy: paidBy.toUpperCase() })),
     ...(isApprenticeship(row) ? { apprenticeship: apprenticeshipInput(reader, names, today) } : {}),
   };
+}
+
+const NOT_KNOWN = 'not known';
+
+interface Naming {
+  readonly codeOf: (text: string) => string | null | undefined;
+  readonly names: VacancyCodeLookup;
+}
+
+/** The parts of a list whose texts staff may map. A part that was left out is left out, and an unknown one is refused. */
+function namedParts(reader: RowReader, column: string, shape: RegExp, example: string, { codeOf, names }: Naming): { code: string; rest: string[] }[] {
+  const typed = listParts(reader.row, column);
+  const read = reader.list(column, shape, example).flatMap(([text = '', ...rest], at) => {
+    const code = text === '' ? NOT_KNOWN : codeIn(reader, column, text, codeOf, names, typed[at]);
+    return code === null ? [] : [{ code: code ?? NOT_KNOWN, rest, part: typed[at] ?? '' }];
+  });
+  reader.setParts(
+    column,
+    read.map(({ part }) => part),
+  );
+  return read;
+}
+
+function codeIn(
+  reader: RowReader,
+  column: string,
+  text: string,
+  codeOf: Naming['codeOf'],
+  names: VacancyCodeLookup,
+  part: string = text,
+): string | null | undefined {
+  const code = codeOf(text);
+  if (code !== undefined && names.isMapped(column, text)) reader.noteKnown(column, text, code);
+  if (code !== undefined) return code;
+  if (text.length <= MAX_MAPPED_LENGTH && !names.isProtected(text) && !identifiesPerson(text, '')) reader.refuseUnknown(column, text, part);
+  return undefined;
 }
 
 /** The fields directly below a path whose cells have no format of their own. */
@@ -177,6 +285,10 @@ function apprenticeshipInput(reader: RowReader, names: VacancyCodeLookup, today:
   const plan = reader.list('learning_plan', UNIT, 'what is learnt:weeks, with :skill at the end where it leads to one');
   return {
     ...plainCells(reader.row, 'apprenticeship.', today),
-    plan: plan.map(([title = '', weeks = '', skill = '']) => ({ title, weeks: wholeNumber(weeks), skillCode: skill === '' ? null : names.skillCode(skill) })),
+    plan: plan.map(([title = '', weeks = '', skill = '']) => ({
+      title,
+      weeks: wholeNumber(weeks),
+      skillCode: skill === '' ? null : (names.skillCode(skill) ?? NOT_KNOWN),
+    })),
   };
 }

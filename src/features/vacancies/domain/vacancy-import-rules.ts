@@ -1,6 +1,19 @@
 import { groupsOf } from '../../../shared/groups';
 import { isRefusal, type Problem } from '../../../shared/refusal';
-import { cell, distinctNames, keyOfCells, refuseRepeats, type RowProblem, RowReader, normalizedText, type ImportRow } from '../../../shared/import-file';
+import { meaningOf } from '../../../shared/import-mapping';
+import { LANGUAGE_CODE } from '../../../shared/input-reader';
+import { languageCode } from '../../../shared/spoken-languages';
+import {
+  cell,
+  distinctNames,
+  keyOfCells,
+  listParts,
+  refuseRepeats,
+  type RowProblem,
+  RowReader,
+  normalizedText,
+  type ImportRow,
+} from '../../../shared/import-file';
 import type { RandomSource, Importer, ImportRecords, ImportRules } from '../../../shared/import-rules';
 import { tableRows } from '../../../shared/table-rows';
 import { skillNames } from '../../skills/domain/skill-names';
@@ -37,15 +50,21 @@ export const VACANCY_IMPORT_RULES: ImportRules<VacancyLookups, VacancyLookupResu
     numbers: distinctNames(rows, (row) => [cell(row, 'registration_number').toLowerCase()]),
     skills: skillNames(distinctNames(rows, skillsNamedInVacancy)),
     iscoCodes: distinctNames(rows, (row) => [cell(row, 'isco_code')]).filter((text) => /^\d{4}$/.test(text)),
+    ownWords: distinctNames(rows, (row) => [cell(row, 'isco_code'), ...languagesIn(row).filter((text) => !LANGUAGE_CODE.test(languageCode(text)))]),
   }),
   check: checkVacancies,
   records: vacancyRecords,
 };
 
 function checkVacancies(rows: readonly ImportRow[], references: VacancyLookupResults): { readers: RowReader[]; read: (VacancyRow | null)[] } {
+  const isNamed = (column: string, text: string): boolean =>
+    column === 'skills' ? references.skills.has(text) : column === 'isco_code' ? references.iscoCodes.has(text) : LANGUAGE_CODE.test(languageCode(text));
   const names: VacancyCodeLookup = {
-    skillCode: (text) => references.skills.get(text)?.code ?? 'not known',
-    iscoCode: (text) => (text === '' || references.iscoCodes.has(text) ? text : 'not known'),
+    skillCode: (text) => references.skills.get(text)?.code ?? mappedSkill(references, text),
+    iscoCode: (text) => (references.iscoCodes.has(text) ? text : mappedOccupation(references, text)),
+    languageCode: (text) => (LANGUAGE_CODE.test(languageCode(text)) ? languageCode(text) : meaningOf(references.mapping, 'languages', text)),
+    isMapped: (column, text) => !isNamed(column, text) && meaningOf(references.mapping, column, text) !== undefined,
+    isProtected: (text) => references.protectedTexts.has(text),
   };
   const sites = new Map(groupsOf(references.sites, ({ number }) => number).map((group) => [group[0]?.number ?? '', group]));
   const existing = new Set(references.written.map(({ siteId, title, startsOn }) => keyOf(siteId, title, startsOn)));
@@ -64,6 +83,20 @@ function checkVacancies(rows: readonly ImportRow[], references: VacancyLookupRes
   const keys = new Map(read.flatMap((row, at) => (row ? [[readers[at]?.row, keyOf(row.site.id, row.draft.title, row.draft.startsOn)] as const] : [])));
   refuseRepeats(readers, 'title', (row) => keys.get(row) ?? keyOfCells(row, key));
   return { readers, read };
+}
+
+const languagesIn = (row: ImportRow): string[] => listParts(row, 'languages').map((part) => (part.split(':')[0] ?? '').trim());
+
+/** A code that staff chose may have been retired since; then they are asked again. */
+function mappedSkill({ mapping, skills }: VacancyLookupResults, text: string): string | null | undefined {
+  const code = meaningOf(mapping, 'skills', text);
+  return typeof code === 'string' ? skills.get(code)?.code : code;
+}
+
+/** Every vacancy has an occupation, so it is never left out. */
+function mappedOccupation({ mapping, iscoCodes }: VacancyLookupResults, text: string): string | undefined {
+  const code = meaningOf(mapping, 'isco_code', text);
+  return typeof code === 'string' && iscoCodes.has(code) ? code : undefined;
 }
 
 const keyOf = (siteId: string, title: string, startsOn: string): string => `${siteId} ${startsOn} ${normalizedText(title)}`;

@@ -39,13 +39,14 @@ export function candidateState(
   return state === 'WITHDRAWN' ? i18n.t(msg`No longer available`) : introductionState(i18n, state);
 }
 
-export const notSelectedReasons = ({ t }: I18n): Option[] => [
+/** The reasons for declining a candidate; that she did not come only once an agreed interview time has come. */
+export const notSelectedReasons = ({ t }: I18n, hasInterviewStarted: boolean): Option[] => [
   { value: 'SKILLS', label: t(msg`Other skills were needed`) },
   { value: 'LANGUAGE', label: t(msg`Other languages were needed`) },
   { value: 'HOURS', label: t(msg`Other hours were needed`) },
   { value: 'OTHER_CANDIDATE', label: t(msg`Another candidate was chosen`) },
   { value: 'NO_LONGER_NEEDED', label: t(msg`The vacancy is no longer needed`) },
-  { value: 'NO_SHOW', label: t(msg`The candidate did not come`) },
+  ...(hasInterviewStarted ? [{ value: 'NO_SHOW', label: t(msg`The candidate did not come`) }] : []),
   { value: 'OTHER', label: t(msg`Another reason`) },
 ];
 
@@ -65,10 +66,11 @@ export function meetingOutcome({ t }: I18n, outcome: InterviewOutcome): string {
 export const meetingOutcomes = (i18n: I18n): Option[] =>
   (['HIRE', 'SECOND', 'UNDECIDED', 'NO'] as const).map((value) => ({ value, label: meetingOutcome(i18n, value) }));
 
-export function placementState({ t }: I18n, state: EmployerPlacementState): string {
+/** The state of a start. Once the employer confirmed it, the start waits for the worker's own confirmation. */
+export function placementState({ t }: I18n, state: EmployerPlacementState, confirmedAt?: string | null): string {
   switch (state) {
     case 'PLANNED':
-      return t(msg`Will start`);
+      return confirmedAt ? t(msg`You confirmed the start. We are waiting for the worker.`) : t(msg`Will start`);
     case 'ACTIVE':
       return t(msg`Started`);
     case 'ENDED':

@@ -45,7 +45,12 @@ export function isUnchosen(values: FormValues, { text, lastQuery, lastResults }:
   return typed !== '' && !isChosen && selection.every(({ label }) => label?.toLowerCase() !== typed.toLowerCase());
 }
 
-export const unchosenProblem = ({ t }: I18n, { text }: Search): FormProblem => ({
-  field: text,
-  message: t(msg`Nothing is selected for this word yet. Search for it and select a result, or clear this field.`),
-});
+/** The problem of such a text. It names the text, and whether its results are shown already. */
+export function unchosenProblem({ t }: I18n, values: FormValues, { text, lastQuery, lastResults }: Search): FormProblem {
+  const word = textOf(values, text).trim();
+  const hasResults = word === textOf(values, lastQuery).trim() && textsOf(values, lastResults).length > 0;
+  const message = hasResults
+    ? t(msg`Nothing is selected for “${word}”. Select one of the results below, or clear this field to continue.`)
+    : t(msg`Nothing is selected for “${word}” yet. Search for it and select a result, or clear this field to continue.`);
+  return { field: text, message };
+}

@@ -29,7 +29,7 @@ export interface I18n {
   /** `08:30`, in Khmer digits on a Khmer page. */
   readonly time: (text: string) => string;
   /** What is wrong with one field, and how to correct it. */
-  readonly problem: (problem: Pick<Problem, 'problem' | 'limit'>) => string;
+  readonly problem: (problem: Pick<Problem, 'problem' | 'limit'> & Partial<Pick<Problem, 'path'>>) => string;
 }
 
 const CACHE = new Map<Language, I18n>();
@@ -94,7 +94,7 @@ export function rememberingI18n(i18n: I18n, translations: Map<string, () => stri
       (from, items) => from.list(items),
       (items, translated) => items.map(translated),
     ),
-    problem: noted<Pick<Problem, 'problem' | 'limit'>>((from, problem) => from.problem(problem)),
+    problem: noted<Parameters<I18n['problem']>[0]>((from, problem) => from.problem(problem)),
   };
 }
 

@@ -1,3 +1,4 @@
+import { msg } from '@lingui/core/macro';
 import type { TypedDocumentNode } from '@graphql-typed-document-node/core';
 import { Inject, Injectable } from '@nestjs/common';
 import type { Request, Response } from 'express';
@@ -28,6 +29,8 @@ import {
 import { ReauthenticationRequired, PageFailure, SignInRequired, StaleForm } from '../visit/failures';
 import { type FormDraft, FormDrafts, type FormValues, hasValues, inLanguage, textOf, withoutSecrets, withTranslations } from '../form/form-drafts';
 import { htmlOf } from './html';
+import { UNSENT } from './pending-draft';
+import { noticeDraft } from '../visit/outcomes';
 import { draftKeyIn, safeReturnPath, canonicalAddress, withDraft } from './return-path';
 import { parseTypedFields } from '../form/typed-days';
 import { ENTRANCE, isSignedIn, type Visit } from '../visit/visit';
@@ -131,10 +134,10 @@ export class Pages {
     const query = this.#printed.get(document) ?? print(document);
     this.#printed.set(document, query);
     const { data, errors } = await this.endpoints.run<D>(visit.audience, query, variables as Record<string, unknown>, visit);
-    const { code = 'INTERNAL', reference } = (errors?.[0]?.extensions ?? {}) as { code?: string; reference?: string };
+    const { code = 'INTERNAL', ...details } = (errors?.[0]?.extensions ?? {}) as { code?: string; reference?: string; retryAfterSeconds?: number };
     if (errors && code === 'UNAUTHENTICATED') throw new SignInRequired(visit);
     if (code === 'REAUTHENTICATION_NEEDED' || needsReauthentication(data)) throw new ReauthenticationRequired(visit);
-    if (errors || !data) throw new PageFailure(code, reference);
+    if (errors || !data) throw new PageFailure(code, visit, details);
     return data;
   }
 
@@ -207,7 +210,15 @@ export class Pages {
     const { token, expiresAt, device } = opened;
     setSessionCookie(response, visit.audience, this.secure, token, expiresAt);
     if (device !== null) setDeviceCookie(response, visit.audience, this.secure, device);
-    response.redirect(303, await this.resumePath({ ...visit, owner: { sessionHash: hashOfToken(token) } }, waiting));
+    const member = { ...visit, owner: { sessionHash: hashOfToken(token) } };
+    response.redirect(303, waiting === UNSENT ? await this.unsentPath(member) : await this.resumePath(member, waiting));
+  }
+
+  /** The home page, which says that an answer sent after the end of a session was not stored. */
+  private async unsentPath({ audience, owner, i18n, translations }: Visit): Promise<string> {
+    const notice = i18n.t(msg`You were signed out. Your answer was not sent. Send it again.`);
+    const draft = withTranslations({ ...noticeDraft(notice), language: i18n.language }, translations);
+    return withDraft(ENTRANCE[audience], await this.drafts.save(audience, owner, draft));
   }
 
   /** The page a draft belongs to, with the draft if it has values; the entrance if there is no draft. */

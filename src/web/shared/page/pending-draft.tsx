@@ -1,12 +1,21 @@
 import { msg } from '@lingui/core/macro';
 import { textOf } from '../form/form-drafts';
-import type { Visit } from '../visit/visit';
+import { ENTRANCE, type Visit } from '../visit/visit';
+
+/**
+ * Where a trainee whose answer was not stored signs in. The sign-in page looks as usual and shows no earlier use; only
+ * the page after it says that the answer was not sent.
+ */
+export const UNSENT = 'unsent';
+export const UNSENT_ENTRANCE = `${ENTRANCE.trainee}?${UNSENT}=1`;
 
 /** The key of the draft that waits for sign-in or re-authentication, from the URL or from the form. */
 export const pendingDraftKey = (visit: Visit): string => textOf(visit.draft.values, 'waiting') || (visit.pendingDraftKey ?? '');
 
 /** Passes the key through a form. */
-export const PendingDraftInput = ({ visit }: { readonly visit: Visit }) => <input type="hidden" name="waiting" value={pendingDraftKey(visit)} />;
+export const PendingDraftInput = ({ visit, isUnsent = false }: { readonly visit: Visit; readonly isUnsent?: boolean }) => (
+  <input type="hidden" name="waiting" value={isUnsent ? UNSENT : pendingDraftKey(visit)} />
+);
 
 /**
  * Explains to a user whose session ended why the sign-in page appears. Not shown to trainees: their sign-in

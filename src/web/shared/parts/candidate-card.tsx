@@ -3,7 +3,7 @@ import type { ComponentChildren } from 'preact';
 import { Facts } from '../form/facts';
 import { weekCountText } from '../labels/durations';
 import type { I18n } from '../labels/page-i18n';
-import { type ShownSkill, skillName } from '../labels/skill-labels';
+import { type ShownSkill, skillText } from '../labels/skill-labels';
 import { daysText, languageName, levelText, spokenText } from '../labels/work-labels';
 
 /** A field of a card, as the trainee consents to it. */
@@ -51,7 +51,7 @@ function cardRows(i18n: I18n, { displayName, skills, languages, availability, ed
     ['SKILLS', skills && skills.length > 0 ? <SkillLines i18n={i18n} skills={skills} /> : null],
     ['LANGUAGES', i18n.list(spoken)],
     ['AVAILABILITY', availability ? availabilityText(i18n, availability) : null],
-    ['EDUCATION', education],
+    ['EDUCATION', education && schoolText(i18n, education)],
     ['TRAINING', training && training.length > 0 ? <TrainingLines i18n={i18n} training={training} /> : null],
   ];
   return rows.filter(([, value]) => value !== null && value !== undefined && value !== '');
@@ -77,7 +77,7 @@ function SkillLines({ i18n, skills }: { readonly i18n: I18n; readonly skills: No
     <ul class="lines">
       {skills.map(({ skill, level, source }) => (
         <li key={skill.label}>
-          {skillName(skill)}{' '}
+          {skillText(i18n, skill)}{' '}
           <small class="line-day">
             {levelText(i18n, level)} · {sourceText(i18n, source)}
           </small>
@@ -119,8 +119,16 @@ function sourceText({ t }: I18n, source: SkillSource): string {
   }
 }
 
+/** A school grade is stored in English; other words about school are those of the person. */
+function schoolText({ t, number }: I18n, education: string): string {
+  const grade = /^Grade (\d{1,2})$/.exec(education)?.[1];
+  if (grade === undefined) return education;
+  const shown = number(Number(grade));
+  return t(msg`Grade ${shown}`);
+}
+
 function availabilityText(i18n: I18n, { from, days, startsAt, endsAt }: NonNullable<CardData['availability']>): string {
   const [day, week, begin, end] = [i18n.day(from), daysText(i18n, days), i18n.time(startsAt), i18n.time(endsAt)];
   const isNow = i18n.today !== null && from <= i18n.today;
-  return isNow ? i18n.t(msg`now: ${week}, ${begin} to ${end}`) : i18n.t(msg`from ${day}: ${week}, ${begin} to ${end}`);
+  return isNow ? i18n.t(msg`From now: ${week}, ${begin} to ${end}`) : i18n.t(msg`From ${day}: ${week}, ${begin} to ${end}`);
 }

@@ -55,7 +55,10 @@ export function SessionWarning({ visit }: { readonly visit: Visit }) {
       data-lasts={clock.lastsFor}
     >
       <p id="session-ends-title">
-        {t(msg`You will be signed out soon.`)} <span data-seconds aria-hidden="true" />
+        {t(msg`You will be signed out soon.`)}{' '}
+        <span aria-hidden="true">
+          {t(msg`Seconds left:`)} <span data-seconds />
+        </span>
       </p>
       <button type="button" class="main" data-more>
         {t(msg`Stay signed in`)}

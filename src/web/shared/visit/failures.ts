@@ -24,11 +24,19 @@ export class StaleForm extends Error {
   }
 }
 
-/** The API returned an unexpected error; `reference` finds the cause in the log. */
+interface PageFailureDetails {
+  /** Finds the cause in the log. */
+  readonly reference?: string | undefined;
+  /** How long to wait after too many requests. */
+  readonly retryAfterSeconds?: number | undefined;
+}
+
+/** The API returned an unexpected error to a page of this visit. */
 export class PageFailure extends Error {
   constructor(
     readonly code: string,
-    readonly reference: string | undefined,
+    readonly visit: Visit,
+    readonly details: PageFailureDetails,
   ) {
     super(code);
   }

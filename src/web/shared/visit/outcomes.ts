@@ -21,6 +21,12 @@ export function refusedDraft(answer: MutationResult, values: FormValues, fieldOf
   return { values, problems: problems.length > 0 ? problems : [{ field: '', message: answer.message ?? '' }] };
 }
 
+/** The same for a form with a mailed code: a wrong code is reported at its field. */
+export function codeRefusedDraft(answer: MutationResult, values: FormValues): FormDraft {
+  const draft = refusedDraft(answer, values);
+  return answer.__typename === 'CodeRefused' ? { ...draft, problems: draft.problems.map(({ message }) => ({ field: 'code', message })) } : draft;
+}
+
 /** A success message, shown once above the next page. */
 export const noticeDraft = (notice: string): FormDraft => ({ values: {}, problems: [], notice });
 

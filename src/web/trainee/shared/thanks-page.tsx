@@ -4,7 +4,10 @@ import type { Visit } from '../../shared/visit/visit';
 import type { I18n } from '../../shared/labels/page-i18n';
 import { traineePage } from './trainee-page';
 
-/** The same page after any answer, so that an onlooker cannot tell what she answered. */
+/**
+ * The same page after any answer, so that an onlooker cannot tell what she answered. It therefore lists what happens
+ * next in every case.
+ */
 export function thanksPage(visit: Visit, phone: string | null): VNode {
   const { i18n } = visit;
   return traineePage({
@@ -15,7 +18,11 @@ export function thanksPage(visit: Visit, phone: string | null): VNode {
       <section class="card glad">
         <h1>{i18n.t(msg`Thank you`)}</h1>
         <p>{i18n.t(msg`We have your answer. You do not need to do anything more.`)}</p>
-        <p>{i18n.t(msg`When we call or write to you, it is only in the way and at the times you told us are good.`)}</p>
+        <ul>
+          <li>{i18n.t(msg`If you want a call: we will call you, only at the times you chose.`)}</li>
+          <li>{i18n.t(msg`If something is not right: we talk with you first, only in the way and at the times you told us are good.`)}</li>
+          <li>{i18n.t(msg`If you skipped questions: that is all right.`)}</li>
+        </ul>
         <IfYouWantToTalk i18n={i18n} phone={phone} />
         <p>
           <a class="button" href="/">

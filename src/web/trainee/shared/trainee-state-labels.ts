@@ -40,6 +40,12 @@ export function offerState({ t }: I18n, state: MyOfferState): string {
   }
 }
 
+/** Why a second answer is refused; null unless her own answer is the reason. */
+export function answeredText({ t }: I18n, state: MyOfferState | MyReferralState): string | null {
+  if (state === 'DECLINED' || state === 'DECLINED_BY_TRAINEE') return t(msg`You already answered: no.`);
+  return state === 'ACCEPTED' || state === 'AGREED' ? t(msg`You already answered: yes.`) : null;
+}
+
 /** @param meeting the state of meeting the employer */
 export function suggestionState({ t }: I18n, state: MyReferralState, meeting?: MeetingState): string {
   switch (state) {

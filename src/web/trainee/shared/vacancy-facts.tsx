@@ -32,7 +32,7 @@ export function VacancyFacts({ i18n, vacancy: place, terms, travelMinutes }: Vac
         facts={[
           [t(msg`Days`), <Fact icon="calendar">{daysText(i18n, terms.days)}</Fact>],
           [t(msg`Hours`), <Fact icon="clock">{hoursText(i18n, terms)}</Fact>],
-          [t(msg`Place`), <Fact icon="place">{`${place.district}, ${province}`}</Fact>],
+          [t(msg`Place`), <Fact icon="place">{placeText(place, province)}</Fact>],
           [t(msg`Travel`), travelMinutes ? <Fact icon="way">{travelText(i18n, travelMinutes)}</Fact> : null],
           [t(msg`First day`), <Fact icon="start">{i18n.day(terms.startsOn)}</Fact>],
           [t(msg`How long`), <Fact icon="wait">{lengthText(i18n, terms.contractMonths)}</Fact>],
@@ -43,7 +43,7 @@ export function VacancyFacts({ i18n, vacancy: place, terms, travelMinutes }: Vac
               <span class="said">{place.tasks}</span>
             </Fact>,
           ],
-          [t(msg`At night`), <Fact icon="night">{place.conditions.includes('NIGHT') ? t(msg`Yes, also at night`) : t(msg`No`)}</Fact>],
+          [t(msg`At night (22:00 to 05:00)`), <Fact icon="night">{place.conditions.includes('NIGHT') ? t(msg`Yes, also at night`) : t(msg`No`)}</Fact>],
           [t(msg`Living there`), living && <Fact icon="home">{living}</Fact>],
           ...conditionFacts(i18n, place.conditions).map(([label, value]) => [label, <Fact icon="work">{value}</Fact>] as const),
         ]}
@@ -51,6 +51,10 @@ export function VacancyFacts({ i18n, vacancy: place, terms, travelMinutes }: Vac
     </>
   );
 }
+
+/** An employer may type the province as the district; it is then shown once, in the language of the page. */
+const placeText = ({ district, province: { name, nameKm } }: VacancyDetails, province: string): string =>
+  [name, nameKm].some((one) => one.toLowerCase() === district.trim().toLowerCase()) ? province : `${district}, ${province}`;
 
 function travelText({ t, number }: I18n, total: number): string {
   const [hours, minutes] = [number(Math.floor(total / 60)), number(total % 60)];

@@ -1,14 +1,7 @@
 import { type Meanings, Postings, type SearchLabel } from './postings';
 import type { Steps } from './steps';
-import { type Spelling, Vocabulary } from './vocabulary';
+import { type SearchTools, Vocabulary } from './vocabulary';
 import { isContentWord, LIGHT_WORDS, typedWordsOf } from './tokenizer';
-
-/** What the index needs from libraries. */
-export interface SearchTools {
-  /** The stem of an English word; any other word unchanged. */
-  readonly stem: (word: string) => string;
-  readonly spelling: (words: Iterable<string>) => Spelling;
-}
 
 /** The credit of a match, from 0 to 1: of a word with the same meaning, and of a longer word. */
 const [SAME_MEANING, LONGER_WORD] = [0.85, 0.8];
@@ -65,6 +58,7 @@ export class LabelIndex {
   private readonly lastWord: Int32Array;
   private readonly covers: Float64Array;
   private isKnownElsewhere: (stem: string) => boolean = () => false;
+  private isTyping = true;
 
   readonly owners: number;
 
@@ -102,9 +96,11 @@ export class LabelIndex {
   /**
    * The relevance of each owner that has a word of the text, from 0 to 1.
    * @param isKnownElsewhere whether another index has a stem, so that here it is no misspelling
+   * @param isTyping whether the last word may still be incomplete, as in a search field
    */
-  relevance(text: string, isKnownElsewhere: (stem: string) => boolean = () => false): Map<number, number> {
+  relevance(text: string, isKnownElsewhere: (stem: string) => boolean = () => false, isTyping = true): Map<number, number> {
     this.isKnownElsewhere = isKnownElsewhere;
+    this.isTyping = isTyping;
     const query = this.parse(text);
     const total = query.reduce((sum, { weight }) => sum + weight, 0);
     const found = this.addShares(query);
@@ -164,7 +160,7 @@ export class LabelIndex {
   /** The words of a text, those of weight first. */
   private parse(text: string): QueryWord[] {
     const words = this.typedWords(text).map((word, at, all): QueryWord => {
-      const matches = [...this.expand(word, at === all.length - 1)].sort(([, one], [, other]) => other - one);
+      const matches = [...this.expand(word, this.isTyping && at === all.length - 1)].sort(([, one], [, other]) => other - one);
       const weight = Math.max(...matches.map(([term, credit]) => this.weightOf(term) * credit));
       const unmatched = this.parent?.weightIn(this.tools.stem(word)) ?? UNKNOWN_WORD_WEIGHT;
       return {

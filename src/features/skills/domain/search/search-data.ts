@@ -1,4 +1,6 @@
+import { isIctGroup } from './ict';
 import type { Meanings, SearchLabel } from './postings';
+import type { RiskWord } from './risk-words';
 
 type Rows = readonly (readonly string[])[];
 
@@ -28,13 +30,17 @@ export interface SearchTables {
   readonly khmerWords: Rows;
   /** latin english: Khmer words in Latin letters */
   readonly latinKhmerWords: Rows;
+  /** code label words: what people call an occupation, separated by `|` */
+  readonly everydayWork: Rows;
+  /** code label words */
+  readonly everydaySkills: Rows;
   /** kind code label */
   readonly neverOffered: Rows;
   /** code label: skills that must not be presumed of anybody, such as those about alcohol */
   readonly notUsual: Rows;
   /** group code label: what people of a unit group name first, in that order */
   readonly usual: Rows;
-  /** language word */
+  /** language word kind: `PLACE` for a place in which people also do honest work */
   readonly riskWords: Rows;
 }
 
@@ -42,6 +48,9 @@ export interface SearchTables {
 export interface SearchData {
   readonly skills: readonly SearchLabel[];
   readonly occupations: readonly SearchLabel[];
+  /** What people call an occupation, as strong as its own name. */
+  readonly everydayWork: readonly SearchLabel[];
+  readonly everydaySkills: readonly SearchLabel[];
   /** Descriptions of the skills, each in one text with its label. */
   readonly skillDescriptions: readonly SearchLabel[];
   readonly occupationDescriptions: readonly SearchLabel[];
@@ -60,6 +69,8 @@ export interface SearchData {
   readonly occupationCommonness: readonly number[];
   /** The unit group of each occupation, by its id. */
   readonly groupOf: readonly string[];
+  /** The unit groups that have a Khmer name. */
+  readonly groupsInKhmer: ReadonlySet<string>;
   /** The skills of each occupation, by its id. */
   readonly skillsOf: readonly (readonly Use[])[];
   /** How likely a person names a skill when she describes her work, by its id; 1 on average, 0 if it must not be presumed. */
@@ -68,7 +79,9 @@ export interface SearchData {
   readonly usualOf: ReadonlyMap<string, readonly number[]>;
   /** Whether an occupation is typical of its unit group: one that has a Khmer name. By its id. */
   readonly isTypical: readonly boolean[];
-  readonly riskWords: readonly string[];
+  /** Whether a skill is one of information technology, which hardly any low-wage work uses; by its id. */
+  readonly isIct: readonly boolean[];
+  readonly riskWords: readonly RiskWord[];
 }
 
 /** A skill that an occupation uses, or an occupation that uses a skill. */
@@ -77,6 +90,7 @@ export interface Use {
   readonly isEssential: boolean;
 }
 
+const UNIT_GROUP = /^\d{4}$/;
 /** An alternative label is a little weaker than the preferred one. */
 const [PREFERRED, ALTERNATIVE] = [1, 0.97];
 /** The major groups of ISCO-08 whose work needs little schooling, and clerks. */
@@ -91,9 +105,16 @@ export function searchDataOf(tables: SearchTables): SearchData {
   const ofOffered = (rows: Rows, labels: readonly SearchLabel[]): SearchLabel[] =>
     labels.filter(({ owner }) => isOffered(rows[owner])).toSorted((one, other) => one.owner - other.owner);
   return {
-    skills: ofOffered(skills, [...preferred(skills), ...alternative(tables.skillAlternatives), ...khmerSkills(tables)]),
+    skills: ofOffered(skills, [
+      ...preferred(skills),
+      ...alternative(tables.skillAlternatives),
+      ...khmerSkills(tables),
+      ...everyday(tables.everydaySkills, skills, 1),
+    ]),
     skillDescriptions: ofOffered(skills, described(tables.skillDescriptions, skills)),
-    occupations: ofOffered(occupations, [...preferred(occupations), ...alternative(tables.occupationAlternatives), ...khmerOccupations(tables)]),
+    occupations: ofOffered(occupations, [...preferred(occupations), ...ownAlternative(tables), ...khmerOccupations(tables)]),
+    everydaySkills: everyday(tables.everydaySkills, skills, 1),
+    everydayWork: ofOffered(occupations, everyday(tables.everydayWork, occupations, 3)),
     occupationDescriptions: ofOffered(occupations, described(tables.occupationDescriptions, occupations)),
     skillAbouts: tables.skillDescriptions.map(([, text]) => text),
     meanings: new Map([...tables.everydayWords, ...tables.khmerWords, ...tables.latinKhmerWords].map(([word = '', means = '']) => [word, means.split(' ')])),
@@ -103,10 +124,12 @@ export function searchDataOf(tables: SearchTables): SearchData {
     occupationNames: occupations.map((row) => row.at(-1) ?? ''),
     occupationCommonness: occupations.map(([, , group = '']) => commonnessOf(group)),
     groupOf: occupations.map(([, , group = '']) => group),
+    groupsInKhmer: new Set(tables.khmerOccupations.map(([code = '']) => code).filter((code) => UNIT_GROUP.test(code))),
     ...usesOf(tables, isOffered),
+    isIct: ictSkillsOf(tables),
     usualOf: usualOf(tables),
     isTypical: typicalOf(tables),
-    riskWords: tables.riskWords.map(([, word = '']) => word),
+    riskWords: tables.riskWords.map(([, word = '', kind = '']) => [word, kind]),
   };
 }
 
@@ -158,6 +181,22 @@ function usesOf(
   return { lowWageUses, skillsOf, plainness };
 }
 
+/** The least share of its uses in information technology that makes a skill one of it, and the most in low-wage work. */
+const [ICT_SHARE, LOW_WAGE_SHARE] = [0.5, 0.1];
+
+/** Skills that mostly occupations of information technology use, and hardly any low-wage ones. */
+function ictSkillsOf({ skills, occupations, occupationSkills }: SearchTables): boolean[] {
+  const uses = skills.map(() => ({ all: 0, ict: 0, lowWage: 0 }));
+  for (const [occupation, skill] of occupationSkills) {
+    const [group, count] = [occupations[Number(occupation)]?.[2] ?? '', uses[Number(skill)]];
+    if (!count) continue;
+    count.all++;
+    if (isIctGroup(group)) count.ict++;
+    if (LOW_WAGE.test(group)) count.lowWage++;
+  }
+  return uses.map(({ all, ict, lowWage }) => lowWage < LOW_WAGE_SHARE * all && ict >= ICT_SHARE * all);
+}
+
 /** By ESCO's level of reuse: a skill of a single sector says more about a person than one that all work needs. */
 const REUSE_PLAINNESS: Readonly<Record<string, number>> = { 'sector-specific': 1.25, 'cross-sector': 0.9, transversal: 0.6 };
 /**
@@ -202,6 +241,26 @@ function sayabilityOf({ skills, khmerSkills: named }: SearchTables): number[] {
 const preferred = (rows: Rows): SearchLabel[] => rows.map((row, owner) => ({ owner, text: row.at(-1) ?? '', weight: PREFERRED }));
 
 const alternative = (rows: Rows): SearchLabel[] => rows.map(([owner, text = '']) => ({ owner: Number(owner), text, weight: ALTERNATIVE }));
+
+/** What people call it, as strong as its own name. */
+const everyday = (rows: Rows, named: Rows, codeColumn: number): SearchLabel[] => {
+  const idOf = new Map(named.map((row) => [row[codeColumn], Number(row[0])]));
+  return rows.flatMap(([code, , words = '']) => {
+    const owner = idOf.get(code);
+    return owner === undefined ? [] : words.split('|').map((text) => ({ owner, text, weight: PREFERRED }));
+  });
+};
+
+/** A word in the names of this many occupations, such as "driver", means none of them by itself, as ESCO has it for a hearse driver. */
+const [GENERAL_WORD_OWNERS, GENERAL_WORD] = [5, 0.6];
+
+function ownAlternative({ occupations, occupationAlternatives }: SearchTables): SearchLabel[] {
+  const owners = new Map<string, number>();
+  for (const row of occupations) for (const word of new Set((row.at(-1) ?? '').split(' '))) owners.set(word, (owners.get(word) ?? 0) + 1);
+  return alternative(occupationAlternatives).map((label) =>
+    (owners.get(label.text.replace(/s$/, '')) ?? 0) < GENERAL_WORD_OWNERS ? label : { ...label, weight: GENERAL_WORD },
+  );
+}
 
 /** Numbers in descriptions are left out: they do not describe the work. */
 const NUMBERS = /\d+/g;

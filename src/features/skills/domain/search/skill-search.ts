@@ -1,39 +1,29 @@
-import { LabelIndex, type SearchTools } from './label-index';
+import { ENGLISH, KindsOfWork, type Reader } from './kinds-of-work';
+import { LabelIndex } from './label-index';
 import { Likelihood } from './likelihood';
-import type { SearchLabel } from './postings';
-import { rank, type Ranked } from './rank';
+import { nameKeyOf } from './name-key';
+import { PlainSkills } from './plain-skills';
+import { NO_DEMAND } from './open-demand';
+import { rank } from './rank';
 import { LOW_WAGE_COMMONNESS, type SearchData, type Use } from './search-data';
 import { finish, type Steps } from './steps';
-import { clausesOf, RiskWords, withoutTerms } from './work-history-text';
+import { RiskWords } from './risk-words';
+import type { AddedLabel, AddedLabels, ClauseWork, SearchContext, ToldWork } from './search-context';
+import { clausesOf, withoutTerms } from './work-history-text';
 import { UsualSkills } from './usual-skills';
-
-/** A label that the service added, and the ESCO skill that its skill is mapped to if that is a local one. */
-export interface AddedLabel extends Omit<SearchLabel, 'weight'> {
-  readonly mappedToId: number | null;
-}
-
-/** The labels that the service added to those of the release. */
-export interface AddedLabels {
-  readonly index: LabelIndex;
-  readonly mappedTo: ReadonlyMap<number, number>;
-}
+import type { SearchTools } from './vocabulary';
 
 type IsKnown = (stem: string) => boolean;
 
-/** Longer texts are cut: no skill has a longer name. */
-const MAX_TEXT_LENGTH = 200;
-/** Room for a few sentences about her work. */
-const MAX_SENTENCES_LENGTH = 1_000;
+/** Longer texts are cut: no skill has a longer name, and a work history has a few sentences. */
+const [MAX_TEXT_LENGTH, MAX_SENTENCES_LENGTH] = [200, 1_000];
 /** Each clause is a search of its own, and a text may have hundreds of one letter. */
 const MAX_CLAUSES = 20;
 /** The words that local people use count more than those of the release. */
 const ADDED_WEIGHT = 2.5;
 /** The weight of a description; a label has 1. */
 const DESCRIPTION = 0.6;
-/**
- * The maximum number of occupations whose skills are evidence for a search, and the weight of their optional
- * skills.
- */
+/** The maximum number of occupations whose skills are evidence for a search, and the weight of optional ones. */
 const EVIDENCE_OCCUPATIONS = 30;
 const OPTIONAL_SKILL = 0.6;
 /** The weight of the other unit groups of a clause; its best one has 1. */
@@ -46,26 +36,15 @@ const [EVIDENCE_SKILLS, SKILLS_SHARE, OPTIONAL_USE] = [8, 0.5, 0.5];
 /** Lowers the evidence of a skill of many occupations, which says little about which of them is meant. */
 const FEW_OCCUPATIONS = 4;
 
-/** Occupations with less than this share of the best score of a clause are dropped. */
-const LEAST_OF_BEST = 0.55;
+/** Occupations with less than this share of the best score of a clause are dropped, also if the clause is its name. */
+const [LEAST_OF_BEST, LEAST_OF_NAMED] = [0.55, 0.7];
 /** Occupations with a lower score are dropped, even if they are the best. */
 const LEAST_SCORE = 0.2;
-
-/** An occupation recognised in a work history text. */
-export interface ToldWork {
-  readonly occupationId: number;
-  /** The clause that names it. */
-  readonly words: string;
-}
-
-/** How well each occupation fits one clause. */
-export interface ClauseWork {
-  readonly words: string;
-  readonly scores: ReadonlyMap<number, number>;
-}
+/** The minimum score at which a clause names an added label: about half of the words of each match. */
+const NAMED = ADDED_WEIGHT / 2;
 
 /** Indexes of the labels of skills and occupations, and of their descriptions. */
-type Indexes = Readonly<Record<'skillIndex' | 'occupationIndex' | 'skillTexts' | 'occupationTexts', LabelIndex>>;
+type Indexes = Readonly<Record<'skillIndex' | 'occupationIndex' | 'everydayWork' | 'skillTexts' | 'occupationTexts', LabelIndex>>;
 
 /**
  * Searches skills and occupations by what people type: any words of a label in any form, misspelt words,
@@ -75,6 +54,8 @@ export class SkillSearch {
   private readonly riskWords: RiskWords;
   private readonly likelihood: Likelihood;
   private readonly usual: UsualSkills;
+  private readonly kinds: KindsOfWork;
+  private readonly plainSkills: PlainSkills;
   private withoutAdded: AddedLabels | undefined;
   private usesOfSkill: readonly (readonly Use[])[] | undefined;
 
@@ -86,15 +67,19 @@ export class SkillSearch {
     this.riskWords = new RiskWords(data.riskWords, tools.stem);
     this.likelihood = new Likelihood(data, tools.stem);
     this.usual = new UsualSkills(data);
+    const keyOf = nameKeyOf(tools.stem, (stem) => this.isKnown(stem));
+    this.kinds = new KindsOfWork(data, keyOf);
+    this.plainSkills = new PlainSkills(data, keyOf);
   }
 
   /** Builds the indexes, which takes about a second. */
   static *of(data: SearchData, tools: SearchTools): Steps<SkillSearch> {
     const skillIndex = yield* LabelIndex.of(data.skills, data.meanings, tools);
     const occupationIndex = yield* LabelIndex.of(data.occupations, data.meanings, tools);
+    const everydayWork = yield* LabelIndex.of(data.everydayWork, data.meanings, tools, occupationIndex);
     const skillTexts = yield* LabelIndex.of(data.skillDescriptions, data.meanings, tools, skillIndex);
     const occupationTexts = yield* LabelIndex.of(data.occupationDescriptions, data.meanings, tools, occupationIndex);
-    return new SkillSearch(data, tools, { skillIndex, occupationIndex, skillTexts, occupationTexts });
+    return new SkillSearch(data, tools, { skillIndex, occupationIndex, everydayWork, skillTexts, occupationTexts });
   }
 
   /** An index of labels that the service added; those of one skill follow each other. */
@@ -104,20 +89,19 @@ export class SkillSearch {
     return { index: finish(LabelIndex.of(weighted, this.data.meanings, this.tools, this.indexes.skillIndex)), mappedTo };
   }
 
-  /**
-   * Ids of skills, best first.
-   * @param group the unit group of the work chosen earlier: its skills rank higher
-   */
-  skills(text: string, limit: number, { index, mappedTo }: AddedLabels = this.nothingAdded(), group?: string): number[] {
+  /** Ids of skills, best first. */
+  skills(text: string, limit: number, { added: { index, mappedTo } = this.nothingAdded(), demand = NO_DEMAND, group }: SearchContext = {}): number[] {
     const typed = text.slice(0, MAX_TEXT_LENGTH);
     const isKnown = (stem: string): boolean => this.isKnown(stem) || index.knows(stem);
-    const relevance = this.skillRelevance(typed, isKnown);
-    for (const [id, score] of index.relevance(typed, isKnown)) relevance.set(id, Math.max(score, relevance.get(id) ?? 0));
+    const relevance = raise(this.skillRelevance(typed, isKnown), index.relevance(typed, isKnown));
     const commonness = (id: number): number => this.likelihood.commonness(mappedTo.get(id) ?? id);
     const ofWork = group === undefined ? new Set<number>() : this.skillsOfGroup(group);
     const verb = this.likelihood.verbOf(typed);
     for (const [id, score] of relevance) relevance.set(id, score * this.likelihood.ofSkill(mappedTo.get(id) ?? id, verb));
-    return rank(relevance, { commonness, evidence: this.skillEvidence(typed, isKnown), ofWork }, limit).map(({ id }) => id);
+    const demanded = (id: number): number => demand.ofSkill.get(id) ?? 0;
+    const evidence = this.skillEvidence(typed, isKnown);
+    const ranked = rank(relevance, { commonness, demand: demanded, evidence, ofWork }, Infinity);
+    return this.plainSkills.listOf(ranked, typed).slice(0, limit);
   }
 
   private nothingAdded(): AddedLabels {
@@ -125,9 +109,18 @@ export class SkillSearch {
     return this.withoutAdded;
   }
 
-  /** Ids of occupations, best first. */
-  occupations(text: string, limit: number): number[] {
-    return this.rankedOccupations(text.slice(0, MAX_TEXT_LENGTH), (stem) => this.isKnown(stem), limit).map(({ id }) => id);
+  /** Ids of occupations, best first, at most one of a unit group. */
+  occupations(text: string, limit: number, { demand = NO_DEMAND, reader = ENGLISH }: Pick<SearchContext, 'demand' | 'reader'> = {}): number[] {
+    const typed = text.slice(0, MAX_TEXT_LENGTH);
+    const relevance = this.occupationRelevance(typed, (stem) => this.isKnown(stem));
+    const demanded = (id: number): number => demand.ofGroup.get(this.data.groupOf[id] ?? '') ?? 0;
+    const ranked = rank(relevance, { commonness: (one) => this.likelihood.ofWage(one), demand: demanded }, Infinity);
+    return this.kinds.listOf(ranked, typed, limit, reader);
+  }
+
+  /** Whether the text is a name of this occupation, so that it is surely the one meant. */
+  isNamed(id: number, text: string): boolean {
+    return this.kinds.isNameOf(id, text.slice(0, MAX_TEXT_LENGTH));
   }
 
   /**
@@ -145,24 +138,21 @@ export class SkillSearch {
   clausesIn(sentences: string): string[] {
     const text = sentences.slice(0, MAX_SENTENCES_LENGTH);
     const clauses = [...new Set(clausesOf(text))].slice(0, MAX_CLAUSES);
-    const ofWork = clauses.filter((clause) => !this.hasRiskWords(clause));
+    const ofWork = clauses.map((clause) => this.riskWords.workWithout(clause)).filter((clause) => withoutTerms(clause) !== '');
     return ofWork.length > 1 ? [...ofWork, ofWork.join(', ')] : ofWork;
   }
 
   /** The best occupations over all clauses of one text. */
-  bestWork(clauses: readonly ClauseWork[], limit: number): ToldWork[] {
-    const best = new Map<number, { readonly words: string; readonly score: number }>();
-    for (const { words, scores } of clauses)
-      for (const [id, score] of this.bestFirst(scores)) if (score > (best.get(id)?.score ?? 0)) best.set(id, { words, score });
-    const ranked = [...best].sort(([one, high], [other, low]) => low.score - high.score || one - other);
-    const groups = new Set<string>();
-    return ranked
-      .filter(([id]) => {
-        const group = this.data.groupOf[id] ?? '';
-        return !groups.has(group) && groups.add(group) !== undefined;
-      })
+  bestWork(clauses: readonly ClauseWork[], limit: number, reader: Reader = ENGLISH): ToldWork[] {
+    const best = new Map<number, Pick<ToldWork, 'words' | 'named'> & { readonly score: number }>();
+    for (const { words, named, scores } of clauses)
+      for (const [id, score] of this.bestFirst(scores)) if (score > (best.get(id)?.score ?? 0)) best.set(id, { words, named, score });
+    const scoreOf = (id: number): number => (best.get(id)?.score ?? 0) * this.kinds.languageFactor(id, reader);
+    const ids = [...best.keys()].sort((one, other) => scoreOf(other) - scoreOf(one) || one - other);
+    return this.kinds
+      .onePerGroup(ids)
       .slice(0, limit)
-      .map(([occupationId, { words }]) => ({ occupationId, words }));
+      .map((occupationId) => ({ occupationId, words: best.get(occupationId)?.words ?? '', named: best.get(occupationId)?.named ?? [] }));
   }
 
   /**
@@ -183,6 +173,11 @@ export class SkillSearch {
       .map(({ id }) => id);
   }
 
+  /** Whether an occupation uses a skill. */
+  isUsedBy(skill: number, occupation: number): boolean {
+    return this.occupationsOf(skill).some(({ id }) => id === occupation);
+  }
+
   descriptionOf(skill: number): string | null {
     return this.data.skillAbouts[skill] ?? null;
   }
@@ -192,24 +187,29 @@ export class SkillSearch {
     return this.riskWords.areIn(text);
   }
 
-  /**
-   * Scores the occupations by their names and by the skills that the clause names, without those far below
-   * the best.
-   */
-  workInClause(words: string): ClauseWork {
+  /** Scores the occupations by their names and by the skills that the clause names, without those far below the best. */
+  workInClause(words: string, { index, mappedTo }: AddedLabels = this.nothingAdded()): ClauseWork {
     const clause = withoutTerms(words);
-    const isKnown = (stem: string): boolean => this.isKnown(stem);
-    const skills = rank(this.skillRelevance(clause, isKnown), { commonness: (id) => this.likelihood.commonness(id) }, EVIDENCE_SKILLS);
+    const isKnown = (stem: string): boolean => this.isKnown(stem) || index.knows(stem);
+    const added = index.relevance(clause, isKnown);
+    const released = new Map([...added].map(([id, score]): [number, number] => [mappedTo.get(id) ?? id, score]));
+    const relevance = raise(this.skillRelevance(clause, isKnown, false), released);
+    const skills = rank(relevance, { commonness: (id) => this.likelihood.commonness(id) }, EVIDENCE_SKILLS);
     const evidence = new Map<number, number>();
     for (const { id, score } of skills) {
       const uses = this.occupationsOf(id);
       for (const use of uses) add(evidence, use, (score * (use.isEssential ? 1 : OPTIONAL_USE)) / Math.sqrt(FEW_OCCUPATIONS + uses.length));
     }
-    const most = Math.max(0, ...evidence.values());
-    const scores = new Map(this.occupationRelevance(clause, isKnown));
-    for (const [id, value] of evidence) scores.set(id, (scores.get(id) ?? 0) + (SKILLS_SHARE * value * this.likelihood.ofOccupation(id, clause)) / (1 + most));
-    const least = Math.max(LEAST_SCORE, LEAST_OF_BEST * Math.max(0, ...scores.values()));
-    return { words, scores: new Map([...scores].filter(([, score]) => score >= least)) };
+    const mostEvidence = Math.max(0, ...evidence.values());
+    const scores = new Map(this.occupationRelevance(clause, isKnown, false));
+    for (const [id, value] of evidence)
+      scores.set(id, (scores.get(id) ?? 0) + (SKILLS_SHARE * value * this.likelihood.ofOccupation(id, clause)) / (1 + mostEvidence));
+    const named = [...added].filter(([, score]) => score >= NAMED).sort(([one, high], [other, low]) => low - high || one - other);
+    const most = Math.max(0, ...scores.values());
+    const isNamed = [...scores].some(([id, score]) => score === most && this.kinds.isNameOf(id, clause));
+    // a steward decided what these words mean, so a low score, as of a skill of many occupations, is no noise
+    const least = Math.max(named.length > 0 ? 0 : LEAST_SCORE, (isNamed ? LEAST_OF_NAMED : LEAST_OF_BEST) * most);
+    return { words, named: named.map(([id]) => id), scores: new Map([...scores].filter(([, score]) => score >= least)) };
   }
 
   /** The likeliest meaning of a clause counts more than its other meanings, so that each clause proposes some work. */
@@ -223,24 +223,28 @@ export class SkillSearch {
     return Object.values(this.indexes).some((index: LabelIndex) => index.knows(stem));
   }
 
-  private skillRelevance(text: string, isKnown: IsKnown): Map<number, number> {
-    return withTexts(this.indexes.skillIndex.relevance(text, isKnown), this.indexes.skillTexts.relevance(text, isKnown));
+  private skillRelevance(text: string, isKnown: IsKnown, isTyping = true): Map<number, number> {
+    return withTexts(this.indexes.skillIndex.relevance(text, isKnown, isTyping), this.indexes.skillTexts.relevance(text, isKnown, isTyping));
   }
 
-  private occupationRelevance(text: string, isKnown: IsKnown): Map<number, number> {
-    const relevance = withTexts(this.indexes.occupationIndex.relevance(text, isKnown), this.indexes.occupationTexts.relevance(text, isKnown));
+  private occupationRelevance(text: string, isKnown: IsKnown, isTyping = true): Map<number, number> {
+    const { occupationIndex, everydayWork } = this.indexes;
+    const names = occupationIndex.relevance(text, isKnown, isTyping);
+    for (const [id, score] of everydayWork.relevance(text, isKnown, isTyping)) names.set(id, Math.max(score, names.get(id) ?? 0));
+    return this.likelyOccupations(names, text, isKnown, isTyping);
+  }
+
+  private likelyOccupations(names: Map<number, number>, text: string, isKnown: IsKnown, isTyping: boolean): Map<number, number> {
+    const relevance = withTexts(names, this.indexes.occupationTexts.relevance(text, isKnown, isTyping));
     for (const [id, score] of relevance) relevance.set(id, score * this.likelihood.ofOccupation(id, text));
     return relevance;
   }
 
-  private rankedOccupations(text: string, isKnown: IsKnown, limit: number): Ranked[] {
-    return rank(this.occupationRelevance(text, isKnown), { commonness: (id) => this.likelihood.ofWage(id) }, limit);
-  }
-
-  /** The skills of the occupations that the text fits. */
+  /** The skills of the occupations whose own names the text fits. */
   private skillEvidence(text: string, isKnown: IsKnown): ReadonlyMap<number, number> {
     const evidence = new Map<number, number>();
-    for (const { id, score } of this.rankedOccupations(text, isKnown, EVIDENCE_OCCUPATIONS)) {
+    const names = this.likelyOccupations(this.indexes.occupationIndex.relevance(text, isKnown), text, isKnown, true);
+    for (const { id, score } of rank(names, { commonness: (one) => this.likelihood.ofWage(one) }, EVIDENCE_OCCUPATIONS)) {
       for (const skill of this.data.skillsOf[id] ?? []) {
         const value = Math.min(1, score) * (skill.isEssential ? 1 : OPTIONAL_SKILL);
         if (value > (evidence.get(skill.id) ?? 0)) evidence.set(skill.id, value);
@@ -259,6 +263,12 @@ export class SkillSearch {
     this.usesOfSkill ??= usesBySkill(this.data);
     return this.usesOfSkill[skill] ?? [];
   }
+}
+
+/** Raises the scores of what labels that the service added find as well. */
+function raise(scores: Map<number, number>, added: ReadonlyMap<number, number>): Map<number, number> {
+  for (const [id, score] of added) scores.set(id, Math.max(score, scores.get(id) ?? 0));
+  return scores;
 }
 
 /** Adds what descriptions say to what labels say, which weighs more. */

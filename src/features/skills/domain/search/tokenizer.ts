@@ -5,11 +5,11 @@ const STOP_WORDS = new Set(
   (
     'a an the of in on at to for with and or by from as into i me my he his she her we our they their you your it this that who can could is was are be ' +
     'some many very when not but so then also other others used one year years know knows how well what which while before because than too just only ' +
-    'always every each all them these those am were been has had did does will would should must want wants him us mine man men woman women lady about until since ' +
-    // insults, which would be corrected to similar words, such as "duck"
-    'fuck fucking fucker shit bitch whore slut idiot stupid bastard useless'
+    'always every each all them these those am were been has had did does will would should must want wants him us mine man men woman women lady about until since'
   ).split(' '),
 );
+/** Insults, which would be corrected to similar words, such as "duck". */
+const INSULTS = new Set('fuck fucking fucker shit bitch whore slut idiot stupid bastard useless'.split(' '));
 
 /** Verbs and adjectives of almost any work: they count less than the thing that is done. */
 export const LIGHT_WORDS: ReadonlySet<string> = new Set(
@@ -18,8 +18,10 @@ export const LIGHT_WORDS: ReadonlySet<string> = new Set(
   ),
 );
 
-/** The same in Khmer: I, he, at, in, from, to, with, for, of, that, have done, in order to, very, a year, a month. */
-const KHMER_STOP_WORDS = new Set('ខ្ញុំ គេ គាត់ នាង យើង នៅ ក្នុង ពី ទៅ មក ជាមួយ ឲ្យ ឱ្យ អោយ របស់ ដែល ធ្លាប់ បាន ដើម្បី និង ហើយ ណាស់ ឆ្នាំ ខែ'.split(' '));
+/** The same in Khmer: I, he, at, in, from, to, with, for, of, that, have done, work, in order to, very, a year, a month. */
+const KHMER_STOP_WORDS = new Set(
+  'ខ្ញុំ គេ គាត់ នាង យើង នៅ ក្នុង ពី ទៅ មក ជាមួយ ឲ្យ ឱ្យ អោយ របស់ ដែល ធ្លាប់ ធ្វើការ ធ្លាប់ធ្វើ ធ្លាប់ធ្វើការ បាន ដើម្បី និង ហើយ ណាស់ ឆ្នាំ ខែ'.split(' '),
+);
 
 /** Forms that no stemmer reduces. One that is also another word of work, such as "saw" or "ground", is not among them. */
 const BASE_FORMS: ReadonlyMap<string, string> = new Map(
@@ -33,10 +35,14 @@ const BASE_FORMS: ReadonlyMap<string, string> = new Map(
     .map((pair) => pair.split(':') as [string, string]),
 );
 
+/** The form of a word from which its irregular forms come. */
+export const baseFormOf = (word: string): string => BASE_FORMS.get(word) ?? word;
+
 const KHMER = /[\u1780-\u17FF]/;
 const khmerWords = new Intl.Segmenter('km', { granularity: 'word' });
 
-export const isContentWord = (word: string): boolean => !STOP_WORDS.has(word) && !KHMER_STOP_WORDS.has(word);
+export const isContentWord = (word: string): boolean => !STOP_WORDS.has(word) && !INSULTS.has(word) && !KHMER_STOP_WORDS.has(word);
+export const hasInsult = (words: readonly string[]): boolean => words.some((word) => INSULTS.has(word));
 
 const SEPARATORS = /[^\p{L}\p{M}\p{N}]+/u;
 const PLAIN = /^[a-z]+(?: [a-z]+)*$/;
@@ -56,7 +62,7 @@ export function wordsOf(text: string, isKnownKhmer: (word: string) => boolean): 
 export function typedWordsOf(text: string, isKnown: (word: string) => boolean): string[] {
   const isWord = (word: string): boolean => KHMER_STOP_WORDS.has(word) || isKnown(word);
   const words = runsOf(text).flatMap((run) => (KHMER.test(run) ? joinUnknown(segmentKhmer(run, isWord), isWord) : latinWords(run)));
-  return joinParts(words, isKnown).map((word) => BASE_FORMS.get(word) ?? word);
+  return joinParts(words, isKnown).map(baseFormOf);
 }
 
 /** Joins two unknown parts of a known word, as in "tuk-tuk". */

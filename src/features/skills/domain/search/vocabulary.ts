@@ -4,6 +4,13 @@ export interface Spelling {
   similarTo(word: string, maxDistance: number): Iterable<readonly [word: string, distance: number]>;
 }
 
+/** What a search needs from libraries. */
+export interface SearchTools {
+  /** The stem of an English word; any other word unchanged. */
+  readonly stem: (word: string) => string;
+  readonly spelling: (words: Iterable<string>) => Spelling;
+}
+
 /** The credit of a correction, from 0 to 1; of one that sounds the same; and the loss for each further error. */
 const [MISSPELT, SOUNDS_RIGHT, PER_FURTHER_ERROR] = [0.8, 0.95, 0.15];
 /**

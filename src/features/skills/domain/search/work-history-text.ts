@@ -68,6 +68,8 @@ const SINCE = /\bsince \d{4}\b/giu;
  * brother" or "behind the house".
  */
 const SURROUNDINGS: readonly RegExp[] = [
+  // "cook in a hotel" is a cook, but "worked in a hotel" says only where, and a cleaner there makes beds
+  /(?<=\b(?!(?:work|clean|help|job|staff|was|did|been)[a-z]*\b)[a-z]{4,}) (?:in|at) (?:(?:an?|the|small|big|local) )*(?:hotel|resort|guesthouse|bank|company)$/giu,
   /\b(?:while|when|because) .*$/giu,
   /\bwith (?:my|our|her|his|a|the) [a-z]+\b(?!['’])/giu,
   /\b(?:my|our|her|his|an?|the) [a-z]+['’]s\b/giu,
@@ -76,10 +78,16 @@ const SURROUNDINGS: readonly RegExp[] = [
   /\b(?:every|each|all) (?:day|night|morning|afternoon|evening|week|month)\b|\bat home\b|\bdaily pay\b/giu,
 ];
 
+/** Phrases that say how well she does something, whose "good" must not find goods. */
+const ABILITY = /\b(?:very |really |quite )?(?:good|skilled|best) (?:at|with|in)\b/giu;
+
 /** Phrases about a time without work, whose words must not find an occupation. */
 const NO_WORK: readonly RegExp[] = [
-  /\b(?:never|not|no|none|didn['’]?t|don['’]?t|doesn['’]?t|without)\b (?:ever |any |have |do |had )*(?:work(?:ed|s|ing)?|jobs?|employed|anything|experience)\b(?: (?:before|yet|at all))*/giu,
+  /\b(?:never|not|no|none|didn['’]?t|don['’]?t|doesn['’]?t|without)\b (?:ever |any |have |do |done |did |had |a |paid |real )*(?:work(?:ed|s|ing)?|jobs?|employed|anything|experience)\b(?: (?:before|yet|at all))*/giu,
   /\b(?:nothing|none|unemployed|jobless|idle)\b/giu,
+  /^(?:(?:yes|yeah|yep|no|nope|nah|ok|okay|maybe|hi|hello|sure|test|idk|n\/a|not sure|(?:i |she )?(?:do not|don['’]?t|doesn['’]?t) know|not yet|later)\b[\s,]*)+$/giu,
+  /^(?:my |her |the |our |an? )?(?:small |big |own )?(?:house|home|family|village|town|city|country)$/giu,
+  /^(?:ទេ|អត់ទេ|បាទ|ចាស|ចា៎|មិនដឹង|អត់ដឹង|មិនទាន់|អត់ទាន់)$/gu,
   /\b(?:begs?|begged|begging|beggar)\b.*$/giu,
   /\b(?:ha[sd]|have) (?:an?|one|two|three|four|five|no|many|\d+) (?:small |young )?(?:child(?:ren)?|kids?|bab(?:y|ies)|sons?|daughters?)\b/giu,
   /\b(?:my|her|his) name is .*$/giu,
@@ -93,7 +101,7 @@ const NO_WORK: readonly RegExp[] = [
 
 /** The words of a text about the work itself: without how long, since when, for no pay and with whom. */
 export const withoutTerms = (text: string): string =>
-  [SPAN, UNPAID, SINCE, ...NO_WORK, ...SURROUNDINGS].reduce((rest, pattern) => rest.replace(pattern, ' '), withDigits(text)).trim();
+  [SPAN, UNPAID, SINCE, ABILITY, ...NO_WORK, ...SURROUNDINGS].reduce((rest, pattern) => rest.replace(pattern, ' '), withDigits(text)).trim();
 
 /** The levels of a skill that experience alone can show; only a person can assess that she teaches others. */
 const [BEGINNER, WITH_GUIDANCE, INDEPENDENT] = [1, 2, 3] as const;
@@ -110,29 +118,3 @@ export function levelIn(text: string): 1 | 2 | 3 | null {
   const level = months < SHORT_MONTHS ? BEGINNER : months < LONG_MONTHS ? WITH_GUIDANCE : INDEPENDENT;
   return isOccasional && level > BEGINNER ? ((level - 1) as 1 | 2) : level;
 }
-
-/**
- * Words about more than work, such as violence or a court, in any longer form. A shorter form of a word can be an
- * everyday one, as in first aid and sales force. A text with such a word belongs in the protected record.
- */
-export class RiskWords {
-  /** The length of the listed word, by its stem: a shorter form does not count. */
-  private readonly latin: ReadonlyMap<string, number>;
-  private readonly khmer: readonly string[];
-
-  constructor(
-    words: readonly string[],
-    private readonly stem: (word: string) => string,
-  ) {
-    const latin = words.filter((word) => LATIN.test(word)).sort((one, other) => other.length - one.length);
-    this.latin = new Map(latin.map((word) => [stem(word), word.length]));
-    this.khmer = words.filter((word) => !LATIN.test(word));
-  }
-
-  areIn(text: string): boolean {
-    const words = text.toLowerCase().split(/[^\p{L}\p{M}]+/u);
-    return words.some((word) => word.length >= (this.latin.get(this.stem(word)) ?? Infinity)) || this.khmer.some((word) => text.includes(word));
-  }
-}
-
-const LATIN = /^[a-z]+$/;

@@ -2,7 +2,7 @@ import { msg } from '@lingui/core/macro';
 import { Controller, Get, Post, Req, Res, UseFilters } from '@nestjs/common';
 import type { Request, Response } from 'express';
 import { textOf } from '../../../shared/form/form-drafts';
-import { isRefused, refusedDraft } from '../../../shared/visit/outcomes';
+import { codeRefusedDraft, isRefused, refusedDraft } from '../../../shared/visit/outcomes';
 import { PageErrors } from '../../../shared/form/page-errors';
 import { Pages } from '../../../shared/page/pages';
 import { isSignedIn } from '../../../shared/visit/visit';
@@ -32,7 +32,7 @@ export class ConfirmController {
     const visit = await this.pages.memberVisit(request, response, 'employer');
     const values = this.pages.readForm(request, visit);
     const { emailConfirm } = await this.pages.execute(visit, ConfirmAddressDocument, { input: { code: textOf(values, 'code') }, key: textOf(values, 'key') });
-    if (isRefused(emailConfirm)) return this.pages.redirect(response, visit, CONFIRM_PATH, refusedDraft(emailConfirm, {}));
+    if (isRefused(emailConfirm)) return this.pages.redirect(response, visit, CONFIRM_PATH, codeRefusedDraft(emailConfirm, {}));
     this.pages.redirect(response, visit, '/employer', {
       values: {},
       problems: [],

@@ -2,7 +2,7 @@ import { msg } from '@lingui/core/macro';
 import { Controller, Get, Post, Req, Res, UseFilters } from '@nestjs/common';
 import type { Request, Response } from 'express';
 import { textOf } from '../../../shared/form/form-drafts';
-import { isRefused, refusedDraft } from '../../../shared/visit/outcomes';
+import { codeRefusedDraft, isRefused } from '../../../shared/visit/outcomes';
 import { PageErrors } from '../../../shared/form/page-errors';
 import { Pages } from '../../../shared/page/pages';
 import { AcceptInvitationDocument } from '../../gql';
@@ -26,7 +26,7 @@ export class InvitationController {
     const language = visit.i18n.language === 'km' ? 'KM' : 'EN';
     const input = { code: textOf(values, 'code'), displayName: textOf(values, 'displayName'), secret: textOf(values, 'secret'), language } as const;
     const { invitationAccept } = await this.pages.execute(visit, AcceptInvitationDocument, { input, key: textOf(values, 'key') });
-    if (isRefused(invitationAccept)) return this.pages.redirect(response, visit, '/employer/invitation', refusedDraft(invitationAccept, values));
+    if (isRefused(invitationAccept)) return this.pages.redirect(response, visit, '/employer/invitation', codeRefusedDraft(invitationAccept, values));
     const notice = visit.i18n.t(msg`You have joined the team. Sign in with your e-mail address and password.`);
     this.pages.redirect(response, visit, '/employer', { values: {}, problems: [], notice });
   }

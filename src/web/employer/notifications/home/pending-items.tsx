@@ -148,10 +148,10 @@ function openCheckIns(visit: Visit, home: Home): PendingItem[] {
         key: `check-in ${id}`,
         what: t(msg`Check-in to answer`),
         more: t(msg`${title}, started ${start}`),
-        dated: { at: answerBy, text: t(msg`The link is in your e-mail. Answer by ${until}.`) },
+        dated: { at: answerBy, text: t(msg`Open the link in your e-mail and type the code there. Answer by ${until}.`) },
         does: (
           <Form visit={visit} action={`/employer/check-in-code/${id}`}>
-            <Button plain>{t(msg`Show new code`)}</Button>
+            <Button plain>{t(msg`Get the code to answer`)}</Button>
           </Form>
         ),
       };

@@ -1,6 +1,6 @@
 import { i18nFor } from '../../../shared/labels/page-i18n';
 import { type Candidate, offerInput, offerValues } from './offer-form';
-import { fieldOf, typedProblems } from './offer-problems';
+import { fieldOf, formMessage, typedProblems } from './offer-problems';
 
 const TODAY = '2026-11-05';
 const TERMS: Candidate['vacancy']['terms'] = {
@@ -55,6 +55,11 @@ test.each([
   ['probationDays', '-3'],
 ])('%s cannot be %j', (name, text) => {
   expect(problemsOf({ [name]: text })).toEqual([name]);
+});
+
+test('a problem with the day of the answer names days and no time of day', () => {
+  const message = formMessage(i18nFor('en'), { path: 'answerBy', message: 'Choose 8 Nov at 00:25 or later.' });
+  expect(message).toBe('Choose a day at least 3 days from now and no later than the first day of work.');
 });
 
 test.each([

@@ -24,7 +24,7 @@ const isMoney = (text: string): boolean => /^\d+(\.\d{1,2})?$/.test(text) && Num
 export const typedProblems = (i18n: I18n, values: FormValues, today: LocalDate): FormProblem[] =>
   [...OFFER_FORM.names, 'per'].flatMap((field) => {
     const problem = typedProblem(field, textOf(values, field).trim(), today);
-    return problem ? [{ field, message: i18n.problem({ problem }) }] : [];
+    return problem ? [{ field, message: i18n.problem({ problem, path: field }) }] : [];
   });
 
 function typedProblem(control: string, text: string, today: LocalDate): ProblemCode | null {
@@ -54,5 +54,8 @@ const NIGHT = 'conditions.NIGHT';
 export const fieldOf = (path: string): string => (path === NIGHT ? 'endsAt' : (controlAt(OFFER_FORM, path)?.control ?? ''));
 
 /** Replaces an API message that refers to a field of the vacancy. */
-export const formMessage = ({ t }: I18n, { path, message }: ApiProblem): string =>
-  path === NIGHT ? t(msg`The vacancy says there is no night work. Choose hours between 05:00 and 22:00, or post a vacancy with night work.`) : message;
+export function formMessage({ t }: I18n, { path, message }: ApiProblem): string {
+  // The API names an instant, but the form asks for a day.
+  if (path === 'answerBy') return t(msg`Choose a day at least 3 days from now and no later than the first day of work.`);
+  return path === NIGHT ? t(msg`The vacancy says there is no night work. Choose hours between 05:00 and 22:00, or post a vacancy with night work.`) : message;
+}

@@ -47,7 +47,9 @@ export class MakeOfferController {
     const values = this.pages.readForm(request, visit);
     const [, today] = await this.candidate(visit, id);
     const typed = typedProblems(visit.i18n, values, today);
-    const problems = typed.length > 0 ? typed : await this.problemsOf(visit, id, values);
+    // Without a period of pay the API cannot read the terms at all.
+    const ruleProblems = textOf(values, 'per') === '' ? [] : await this.problemsOf(visit, id, values);
+    const problems = [...typed, ...ruleProblems.filter(({ field }) => typed.every((one) => one.field !== field))];
     this.pages.redirect(response, visit, problems.length > 0 ? offerPath(id) : `${offerPath(id)}/check`, { values, problems });
   }
 

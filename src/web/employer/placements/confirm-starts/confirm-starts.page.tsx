@@ -35,7 +35,10 @@ export function startsPage(visit: Visit, { nodes: placements, pageInfo }: Placem
               { head: t(msg`Candidate`), cell: ({ id, displayName }) => <a href={startPath(id)}>{displayName ?? t(msg`New starter (name not shared)`)}</a> },
               { head: t(msg`Vacancy`), cell: ({ vacancy }) => vacancy.title },
               { head: t(msg`First day of work`), cell: ({ startsOn }) => <Time i18n={i18n} at={startsOn} /> },
-              { head: t(msg`Status`), cell: ({ state }) => <Tag tone={state === 'ACTIVE' ? 'good' : 'calm'}>{placementState(i18n, state)}</Tag> },
+              {
+                head: t(msg`Status`),
+                cell: ({ state, confirmedAt }) => <Tag tone={state === 'ACTIVE' ? 'good' : 'calm'}>{placementState(i18n, state, confirmedAt)}</Tag>,
+              },
             ]}
           />
         )}

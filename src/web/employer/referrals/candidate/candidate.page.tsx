@@ -8,6 +8,7 @@ import { page } from '../../../shared/page/page';
 import { PageHead } from '../../../shared/page/page-head';
 import type { Visit } from '../../../shared/visit/visit';
 import type { I18n } from '../../../shared/labels/page-i18n';
+import { skillText } from '../../../shared/labels/skill-labels';
 import { levelText } from '../../../shared/labels/work-labels';
 import { toneOf } from '../candidates/candidates.page';
 import { candidateState } from '../../shared/employer-state-labels';
@@ -72,18 +73,22 @@ function UnmetRequirements({ i18n, candidate: { matchSummary } }: { readonly i18
         <ul class="reasons">
           {below.map(({ skill, minLevel }) => (
             <li key={skill.label} class="learn">
-              {skill.label}: {levelText(i18n, minLevel)}
+              {skillText(i18n, skill)}: {levelText(i18n, minLevel)}
             </li>
           ))}
         </ul>
       )}
       {many > 0 && (
         <details open={many === matchSummary.length && many <= FEW_SKILLS}>
-          <summary>{t(msg`${plural(many, { one: `${count} requirement not listed`, other: `${count} requirements not listed` })}`)}</summary>
+          <summary>
+            {t(
+              msg`${plural(many, { one: `${count} of your requirements is not in this profile`, other: `${count} of your requirements are not in this profile` })}`,
+            )}
+          </summary>
           <ul class="reasons">
             {missing.map(({ skill }) => (
               <li key={skill.label} class="learn">
-                {skill.label}
+                {skillText(i18n, skill)}
               </li>
             ))}
           </ul>

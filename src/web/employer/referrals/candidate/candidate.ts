@@ -12,3 +12,7 @@ export const hasOpenMeeting = ({ interviews }: MeetingStates): boolean => interv
 /** One open meeting at a time, only if the API allows an invitation, and never where it would be refused for the workplace. */
 export const mayProposeMeeting = (candidate: MeetingStates): boolean =>
   candidate.isWorkplaceCleared && candidate.availableActions.includes('invite') && !hasOpenMeeting(candidate);
+
+/** Whether the agreed time of an interview has come: only then does the API offer to record its outcome. */
+export const hasInterviewStarted = ({ interviews }: Pick<Candidate, 'interviews'>): boolean =>
+  interviews.some(({ state, availableActions }) => state === 'DONE' || state === 'NO_SHOW' || availableActions.includes('finish'));

@@ -5,7 +5,7 @@ import type { Visit } from '../../../shared/visit/visit';
 import { timesPath } from '../interview/interview.page';
 import { candidatePath } from '../candidates/candidates.page';
 import { notSelectedReasons } from '../../shared/employer-state-labels';
-import { type Candidate, mayProposeMeeting } from './candidate';
+import { type Candidate, hasInterviewStarted, mayProposeMeeting } from './candidate';
 
 interface DecisionProps {
   readonly visit: Visit;
@@ -58,7 +58,8 @@ export function Decisions({ visit, candidate }: DecisionProps) {
  */
 const haveTimesPassed = ({ interviews: [last] }: Candidate): boolean => last?.state === 'EXPIRED';
 
-function DeclineForm({ visit, candidate: { id } }: DecisionProps) {
+function DeclineForm({ visit, candidate }: DecisionProps) {
+  const { id } = candidate;
   const { t } = visit.i18n;
   return (
     <Fold>
@@ -69,7 +70,7 @@ function DeclineForm({ visit, candidate: { id } }: DecisionProps) {
           name="reason"
           label={t(msg`Reason`)}
           hint={t(msg`Your reason helps us refer someone more suitable. You can undo this for 10 minutes. Until then, we tell no one.`)}
-          options={notSelectedReasons(visit.i18n)}
+          options={notSelectedReasons(visit.i18n, hasInterviewStarted(candidate))}
         />
         <Button plain>{t(msg`Decline candidate`)}</Button>
       </Form>

@@ -2,7 +2,7 @@ import { Controller, Get, NotFoundException, Param, Post, Req, Res, UseFilters }
 import { msg } from '@lingui/core/macro';
 import type { Request, Response } from 'express';
 import { textOf } from '../../../shared/form/form-drafts';
-import { isRefused, refusedDraft } from '../../../shared/visit/outcomes';
+import { isRefused, noticeDraft, refusedDraft } from '../../../shared/visit/outcomes';
 import { PageErrors } from '../../../shared/form/page-errors';
 import { Pages } from '../../../shared/page/pages';
 import { CheckPageDocument, ClearedOnDocument, SendVacancyDocument } from '../../gql';
@@ -37,6 +37,8 @@ export class VacancyCheckController {
     // The check page itself lists what is missing.
     if (sent.__typename === 'InvalidInput') return this.pages.redirect(response, visit, checkPath(id));
     if (sent.__typename === 'NotCleared') return this.pages.redirect(response, visit, checkPath(id), refusedDraft({ ...sent, problems: [] }, {}));
+    // Another tab or a colleague sent it in the meantime.
+    if (sent.__typename === 'TransitionNotAllowed') return this.pages.redirect(response, visit, vacancyPath(id), noticeDraft(visit.i18n.t(msg`Already sent.`)));
     const notice = visit.i18n.t(msg`Sent for review. We will answer within two working days.`);
     const draft = isRefused(sent) ? refusedDraft({ ...sent, problems: [] }, {}) : { values: {}, problems: [], notice };
     this.pages.redirect(response, visit, vacancyPath(id), draft);

@@ -4,22 +4,19 @@ import { fieldProps } from '../../../shared/described-form/form-fields';
 import { rowsOf } from '../../../shared/described-form/form-rows';
 import type { Visit } from '../../../shared/visit/visit';
 import type { I18n } from '../../../shared/labels/page-i18n';
-import type { CostKind } from '../../gql';
+import type { CostKind, CostPayer } from '../../gql';
 import { VACANCY_FORM } from './vacancy-form';
 import { COSTS } from './vacancy-form-lists';
 import { costKindText, costPayerText } from './vacancy-labels';
 
-/**
- * The costs of taking up the work. The question is explicit so that a worker who would have to pay is noticed
- * before any payment is demanded from her.
- */
+/** The costs of taking up the work. The question is explicit, so that no payment is demanded from a worker later. */
 export function Costs({ visit }: { readonly visit: Visit }) {
   return (
     <Group {...fieldProps(visit, VACANCY_FORM, 'costs')}>
-      {rowsOf(visit.draft.values, COSTS).map((_, at) => (
+      {rowsOf(visit.draft.values, COSTS).map(({ costPayer }, at) => (
         <div class="beside list-row" key={String(at)}>
           <Select {...fieldProps(visit, VACANCY_FORM, 'costKind')} at={at} options={costKinds(visit.i18n)} />
-          <Select {...fieldProps(visit, VACANCY_FORM, 'costPayer')} at={at} options={costPayers(visit.i18n)} />
+          <Select {...fieldProps(visit, VACANCY_FORM, 'costPayer')} at={at} options={costPayers(visit.i18n, costPayer)} />
         </div>
       ))}
       <Button plain name="step" value="add-cost">
@@ -41,9 +38,13 @@ const COST_KINDS: readonly CostKind[] = [
   'AGENCY_FEE',
 ];
 
+const PAYERS: readonly CostPayer[] = ['EMPLOYER', 'PROGRAMME'];
+
 const costKinds = (i18n: I18n): Option[] => [
   { value: '', label: i18n.t(msg`None`) },
   ...COST_KINDS.map((value) => ({ value, label: costKindText(i18n, value) })),
 ];
 
-const costPayers = (i18n: I18n): Option[] => (['EMPLOYER', 'PROGRAMME', 'WORKER'] as const).map((value) => ({ value, label: costPayerText(i18n, value) }));
+/** Only a row that was saved with a paying worker still shows that answer, so that the employer can correct it. */
+const costPayers = (i18n: I18n, current: string): Option[] =>
+  [...PAYERS, ...(current === 'WORKER' ? (['WORKER'] as const) : [])].map((value) => ({ value, label: costPayerText(i18n, value) }));

@@ -2,14 +2,15 @@ import { msg } from '@lingui/core/macro';
 import { Button, Field, Group, type Option, Select } from '../../../shared/form/form';
 import { textOf } from '../../../shared/form/form-drafts';
 import { fieldProps } from '../../../shared/described-form/form-fields';
-import { rowsOf } from '../../../shared/described-form/form-rows';
+import { filledRows, rowsOf } from '../../../shared/described-form/form-rows';
 import { SearchState } from '../../../shared/form/search-state';
 import type { Visit } from '../../../shared/visit/visit';
 import type { I18n } from '../../../shared/labels/page-i18n';
 import { languageOptions, levelText, spokenText } from '../../../shared/labels/work-labels';
 import { VACANCY_FORM } from './vacancy-form';
-import { LANGUAGES, SKILLS } from './vacancy-form-lists';
+import { LANGUAGES, rowSkillText, SKILLS } from './vacancy-form-lists';
 import { SKILL_SEARCH, skillRowId } from './vacancy-form-steps';
+import { isWithoutSkillsConfirmed, WITHOUT_SKILLS } from './usual-skills';
 
 /** The kind of work of a vacancy, once the employer has chosen it. */
 interface KindOfWork {
@@ -24,13 +25,19 @@ export function Skills({ visit, work: { iscoCode, iscoLabel } }: { readonly visi
   const levels = levelOptions((level) => levelText(i18n, level));
   return (
     <div class="finder" id="skills">
+      {isWithoutSkillsConfirmed(visit.draft.values) && <input type="hidden" name={WITHOUT_SKILLS} value="1" />}
       {iscoCode !== null && (
         <>
           <input type="hidden" name="usualFor" value={iscoCode} />
           <Button plain name="step" value="usual-skills">
-            {i18n.t(msg`Suggest usual skills: ${work}`)}
+            {i18n.t(msg`Suggest usual skills for this work: ${work}`)}
           </Button>
         </>
+      )}
+      {filledRows(visit.draft.values, SKILLS).length > 0 && (
+        <Button plain name="step" value="clear-skills">
+          {i18n.t(msg`Remove all skills`)}
+        </Button>
       )}
       <Field {...fieldProps(visit, VACANCY_FORM, 'skillText')} />
       <Button plain name="step" value="find-skills">
@@ -42,12 +49,14 @@ export function Skills({ visit, work: { iscoCode, iscoLabel } }: { readonly visi
         </Button>
       )}
       <SearchState visit={visit} search={SKILL_SEARCH} />
-      {rowsOf(visit.draft.values, SKILLS).map(({ skillCode, skillLabel, skillUse }, at) => (
+      {rowsOf(visit.draft.values, SKILLS).map(({ skillCode, skillLabel, skillIsKnowledge, skillUse, skillWords }, at) => (
         <fieldset class="list-row" key={skillCode} id={skillRowId(at)}>
-          <legend>{skillLabel}</legend>
+          <legend>{rowSkillText(i18n, { skillLabel, skillIsKnowledge })}</legend>
           <input type="hidden" name="skillCode" value={skillCode} />
           <input type="hidden" name="skillLabel" value={skillLabel} />
+          <input type="hidden" name="skillIsKnowledge" value={skillIsKnowledge} />
           <input type="hidden" name="skillUse" value={skillUse} />
+          <input type="hidden" name="skillWords" value={skillWords} />
           {skillUse !== '' && <p class="hint">{i18n.t(msg`Used by: ${skillUse}`)}</p>}
           <div class="beside">
             <Select {...fieldProps(visit, VACANCY_FORM, 'skillNeed')} at={at} options={needs(i18n)} />
@@ -61,9 +70,9 @@ export function Skills({ visit, work: { iscoCode, iscoLabel } }: { readonly visi
 
 const needs = ({ t }: I18n): Option[] => [
   { value: '', label: t(msg`Not needed`) },
-  { value: 'REQUIRED', label: t(msg`Required: candidates can still learn some of these`) },
-  { value: 'GATE', label: t(msg`Essential: only candidates at this level or above (at most three)`) },
-  { value: 'DESIRED', label: t(msg`Preferred`) },
+  { value: 'REQUIRED', label: t(msg`Needed (can be learned here)`) },
+  { value: 'GATE', label: t(msg`Must already have (at most three)`) },
+  { value: 'DESIRED', label: t(msg`Nice to have`) },
 ];
 
 export function Languages({ visit }: { readonly visit: Visit }) {

@@ -1,8 +1,35 @@
 import type { FormValues } from '../../../shared/form/form-drafts';
+import type { I18n } from '../../../shared/labels/page-i18n';
+import { skillText } from '../../../shared/labels/skill-labels';
 import { filledRows, formList, rowsOf, withMinimumRows, withRows } from '../../../shared/described-form/form-rows';
 
-/** A found skill counts as filled once its need is chosen. */
-export const SKILLS = formList({ skillCode: '', skillLabel: '', skillUse: '', skillNeed: '', skillLevel: '2' }, ({ skillNeed }) => skillNeed !== '');
+/** A found skill counts as filled once its need is chosen. `skillWords`: the search that found it. */
+export const SKILLS = formList(
+  { skillCode: '', skillLabel: '', skillIsKnowledge: '', skillUse: '', skillWords: '', skillNeed: '', skillLevel: '2' },
+  ({ skillNeed }) => skillNeed !== '',
+);
+
+interface NamedSkill {
+  readonly code: string;
+  readonly label: string;
+  readonly isKnowledge: boolean;
+}
+interface NamedRow {
+  readonly skillLabel: string;
+  readonly skillIsKnowledge: string;
+}
+
+/** The columns that name a skill: its plain label, which a search is compared with, and its kind. */
+export const namedRow = ({ code, label, isKnowledge }: NamedSkill): NamedRow & { readonly skillCode: string } => ({
+  skillCode: code,
+  skillLabel: label,
+  skillIsKnowledge: isKnowledge ? 'yes' : '',
+});
+
+/** A row's skill as pages show it. */
+export const rowSkillText = (i18n: I18n, { skillLabel: label, skillIsKnowledge }: NamedRow): string =>
+  skillText(i18n, { label, isKnowledge: skillIsKnowledge === 'yes' });
+
 export const LANGUAGES = formList({ languageCode: '', languageLevel: '2' }, ({ languageCode }) => languageCode !== '');
 export const COSTS = formList({ costKind: '', costPayer: 'EMPLOYER' }, ({ costKind }) => costKind !== '');
 export const UNITS = formList({ unitTitle: '', unitWeeks: '', unitSkill: '' }, ({ unitTitle, unitWeeks, unitSkill }) =>

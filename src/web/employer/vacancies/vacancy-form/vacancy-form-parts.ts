@@ -1,3 +1,4 @@
+import type { MessageDescriptor } from '@lingui/core';
 import { msg } from '@lingui/core/macro';
 import { wholeNumber } from '../../../shared/form/digits';
 import { fieldKinds } from '../../../shared/described-form/form-kinds';
@@ -5,7 +6,7 @@ import type { I18n } from '../../../shared/labels/page-i18n';
 import { licenceName } from '../../../shared/labels/licence-labels';
 import { languageName, levelText, spokenText } from '../../../shared/labels/work-labels';
 import type { CostKind, CostPayer, DraftSection, VacancyContentFragment, VacancyDraftInput } from '../../gql';
-import { COSTS, LANGUAGES, SKILLS } from './vacancy-form-lists';
+import { COSTS, LANGUAGES, namedRow, rowSkillText, SKILLS } from './vacancy-form-lists';
 import { costText } from './vacancy-labels';
 
 type Content = VacancyContentFragment;
@@ -28,6 +29,8 @@ export const costsField = list({
   isSentence: true,
 });
 
+const NEEDS: Readonly<Record<string, MessageDescriptor>> = { GATE: msg`must already have`, DESIRED: msg`nice to have` };
+
 /** The skills of the person: found by a search, each with its need and level. */
 export const skillsField = list({
   section: 'PERSON',
@@ -41,9 +44,9 @@ export const skillsField = list({
   columnOf: { minLevel: 'skillLevel' },
   saved: ({ skills }) =>
     skills?.map(({ skill, need, gate, minLevel }) => ({
-      skillCode: skill.code,
-      skillLabel: skill.label,
+      ...namedRow(skill),
       skillUse: '',
+      skillWords: '',
       skillNeed: gate ? 'GATE' : need,
       skillLevel: String(minLevel),
     })),
@@ -53,8 +56,8 @@ export const skillsField = list({
     minLevel: wholeNumber(skillLevel),
     gate: skillNeed === 'GATE',
   }),
-  rowText: (i18n, { skillLabel, skillNeed, skillLevel }) =>
-    `${skillLabel} (${i18n.t(skillNeed === 'DESIRED' ? msg`preferred` : msg`required`)}, ${levelText(i18n, wholeNumber(skillLevel))})`,
+  rowText: (i18n, { skillNeed, skillLevel, ...row }) =>
+    `${rowSkillText(i18n, row)} (${i18n.t(NEEDS[skillNeed] ?? msg`needed`)}, ${levelText(i18n, wholeNumber(skillLevel))})`,
   none: msg`None`,
 });
 

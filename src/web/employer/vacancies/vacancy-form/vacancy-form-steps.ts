@@ -5,9 +5,10 @@ import type { Pages } from '../../../shared/page/pages';
 import { isUnchosen, type Search, searchFields, unchosenProblem, withoutSearch, withSearchResults } from '../../../shared/form/form-search';
 import type { Visit } from '../../../shared/visit/visit';
 import type { I18n } from '../../../shared/labels/page-i18n';
-import { AskSkillDocument, FindOccupationsDocument, FindSkillsDocument, type DraftSection, UsualSkillsDocument } from '../../gql';
+import { AskSkillDocument, FindOccupationsDocument, FindSkillsDocument, type DraftSection, type SkillSearchInput } from '../../gql';
 import { filledRows, type FormList, rowsOf, withBlankRow, withRows } from '../../../shared/described-form/form-rows';
-import { COSTS, LANGUAGES, SKILLS, UNITS, withoutEmptyRows } from './vacancy-form-lists';
+import { withUsualSkills } from './usual-skills';
+import { COSTS, LANGUAGES, namedRow, SKILLS, UNITS, withoutEmptyRows } from './vacancy-form-lists';
 
 /** A code and its label, stored in the form between two searches as `code label`. */
 export interface NamedCode {
@@ -31,7 +32,25 @@ export const namedText = ({ code, label }: NamedCode): string => `${code} ${labe
 export const skillRowId = (at: number): string => `skill-${at}`;
 
 /** A search ignores the rest of a longer text. */
-const MAX_ASKED_LENGTH = 200;
+const MAX_SEARCHED_LENGTH = 200;
+/** The API refuses more searches of one draft. */
+const MAX_SEARCHES = 100;
+
+/** Removes the characters that the API refuses, which must not prevent saving the vacancy. */
+const searchedText = (text: string): string =>
+  text
+    .replace(/\s+/g, ' ')
+    .replace(/[\p{Cc}\p{Cf}]/gu, '')
+    .trim()
+    .slice(0, MAX_SEARCHED_LENGTH)
+    .trim();
+
+/** The searches for the skills of the vacancy: each text with the skill chosen. */
+export const searchesIn = (values: FormValues): SkillSearchInput[] =>
+  filledRows(values, SKILLS)
+    .map(({ skillWords, skillCode }) => ({ text: searchedText(skillWords), skillCode }))
+    .filter(({ text }) => text !== '')
+    .slice(0, MAX_SEARCHES);
 
 export const WORK_SEARCH = searchFields('work');
 export const SKILL_SEARCH = searchFields('skill');
@@ -69,7 +88,7 @@ export function unchosenSearches(i18n: I18n, values: FormValues, section: DraftS
 }
 
 const unchosenProblems = (i18n: I18n, values: FormValues, search: Search, selection: readonly NamedCode[]): FormProblem[] =>
-  isUnchosen(values, search, selection) ? [unchosenProblem(i18n, search)] : [];
+  isUnchosen(values, search, selection) ? [unchosenProblem(i18n, values, search)] : [];
 
 /**
  * Searching and adding rows submit the same form, so they work without JavaScript. Null if a submit button
@@ -85,7 +104,9 @@ export async function runStep(pages: Pages, visit: Visit, typed: FormValues): Pr
     case 'ask-skill':
       return await askForSkill(pages, visit, values);
     case 'usual-skills':
-      return await addUsualSkills(pages, visit, values);
+      return skillStep(await withUsualSkills(pages, visit, values, textOf(values, 'usualFor')));
+    case 'clear-skills':
+      return skillStep(withRows(values, SKILLS, []));
     case 'find-unit-skills':
       return await findUnitSkills(pages, visit, values);
     case 'add-language':
@@ -116,13 +137,26 @@ function afterSearch({ i18n: { t } }: Visit, values: FormValues, search: Search,
   return { draft: { values: updated, problems: isWithoutResult ? [{ field: search.text, message }] : [] }, anchor };
 }
 
-/** The current choice stays among the options. */
+/** The current choice stays among the options. Only a result that has the text as its name is chosen at once. */
 async function findWork(pages: Pages, visit: Visit, values: FormValues): Promise<Step> {
   const { occupations } = await pages.execute(visit, FindOccupationsDocument, { text: textOf(values, 'workText') });
   const results = occupations.map(({ iscoCode, label }) => ({ code: iscoCode, label }));
   const selection = namedIn(values, 'workFound').filter(({ code }) => code === textOf(values, 'iscoCode'));
-  const newValues = { ...values, iscoCode: results[0]?.code ?? textOf(values, 'iscoCode'), workFound: onePerCode([...results, ...selection]).map(namedText) };
+  const iscoCode = results.length === 0 ? textOf(values, 'iscoCode') : (occupations.find(({ isNamed }) => isNamed === true)?.iscoCode ?? '');
+  const newValues = { ...values, iscoCode, workFound: onePerCode([...results, ...selection]).map(namedText) };
   return afterSearch(visit, newValues, WORK_SEARCH, '#work', results);
+}
+
+/**
+ * Searches for the kind of work by the title, if the employer saved the section without a search. Null if
+ * something was searched or chosen, or without results.
+ */
+export async function findWorkByTitle(pages: Pages, visit: Visit, values: FormValues): Promise<Step | null> {
+  const title = textOf(values, 'title').trim();
+  const hasSearched = [WORK_SEARCH.text, WORK_SEARCH.lastQuery, 'iscoCode'].some((name) => textOf(values, name).trim() !== '');
+  if (title === '' || hasSearched) return null;
+  const step = await findWork(pages, visit, { ...values, [WORK_SEARCH.text]: title });
+  return namedIn(step.draft.values, 'workFound').length > 0 ? step : null;
 }
 
 /** Chosen skills stay, and the results follow them: the page opens at the first. Other results of the last search are replaced. */
@@ -130,10 +164,10 @@ async function findSkills(pages: Pages, visit: Visit, values: FormValues): Promi
   const { skills } = await pages.execute(visit, FindSkillsDocument, { text: textOf(values, 'skillText'), iscoCode: textOf(values, 'usualFor') || null });
   const chosenRows = filledRows(values, SKILLS);
   const newSkills = skills.filter(({ code }) => chosenRows.every(({ skillCode }) => skillCode !== code));
-  const rows = newSkills.map(({ code, label, usedIn }) => ({
-    skillCode: code,
-    skillLabel: label,
-    skillUse: visit.i18n.list(usedIn),
+  const rows = newSkills.map((skill) => ({
+    ...namedRow(skill),
+    skillUse: visit.i18n.list(skill.usedIn),
+    skillWords: searchedText(textOf(values, SKILL_SEARCH.text)),
     skillNeed: '',
     skillLevel: '2',
   }));
@@ -144,7 +178,7 @@ async function findSkills(pages: Pages, visit: Visit, values: FormValues): Promi
 /** None of the skills found fits: the placement service looks for one, and the search is done. */
 async function askForSkill(pages: Pages, visit: Visit, values: FormValues): Promise<Step> {
   const { t } = visit.i18n;
-  const words = textOf(values, SKILL_SEARCH.text).replace(/\s+/g, ' ').trim().slice(0, MAX_ASKED_LENGTH);
+  const words = searchedText(textOf(values, SKILL_SEARCH.text));
   if (words === '') return { draft: { values, problems: [] }, anchor: '#skills' };
   const { skillAsk } = await pages.execute(visit, AskSkillDocument, { input: { words }, key: randomUUID() });
   if (skillAsk.__typename === 'SkillAskPayload' && skillAsk.isKept) {
@@ -155,14 +189,7 @@ async function askForSkill(pages: Pages, visit: Visit, values: FormValues): Prom
   return { draft: { values, problems: [{ field: SKILL_SEARCH.text, message }] }, anchor: '#skills' };
 }
 
-/** The usual skills of the kind of work, as required ones; the employer changes what does not fit. */
-async function addUsualSkills(pages: Pages, visit: Visit, values: FormValues): Promise<Step> {
-  const { usualSkills } = await pages.execute(visit, UsualSkillsDocument, { iscoCode: textOf(values, 'usualFor') });
-  const chosenRows = filledRows(values, SKILLS);
-  const newSkills = usualSkills.filter(({ code }) => chosenRows.every(({ skillCode }) => skillCode !== code));
-  const rows = newSkills.map(({ code, label }) => ({ skillCode: code, skillLabel: label, skillUse: '', skillNeed: 'REQUIRED', skillLevel: '2' }));
-  return { draft: { values: withRows(values, SKILLS, [...chosenRows, ...rows]), problems: [] }, anchor: '#skills' };
-}
+const skillStep = (values: FormValues): Step => ({ draft: { values, problems: [] }, anchor: '#skills' });
 
 /** Skills chosen for a unit stay; other results of the last search are replaced. */
 async function findUnitSkills(pages: Pages, visit: Visit, values: FormValues): Promise<Step> {

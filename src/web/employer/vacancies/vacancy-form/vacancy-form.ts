@@ -2,7 +2,7 @@ import { msg } from '@lingui/core/macro';
 import { describeForm } from '../../../shared/described-form/form-description';
 import { textOf, textsOf } from '../../../shared/form/form-drafts';
 import { fieldKinds, textIn } from '../../../shared/described-form/form-kinds';
-import { conditionText, WORKING_CONDITIONS } from '../../../shared/labels/condition-labels';
+import { conditionText, WORKING_CONDITIONS, type WorkingCondition } from '../../../shared/labels/condition-labels';
 import { isKnownLicence, KNOWN_LICENCES, typedLicences } from '../../../shared/labels/licence-labels';
 import { kindText } from '../../../shared/labels/work-labels';
 import type { DraftSection, VacancyContentFragment, VacancyDraftInput, VacancyKind } from '../../gql';
@@ -16,6 +16,8 @@ import { literacyText } from './vacancy-labels';
 export type Content = VacancyContentFragment;
 
 const { text, number, level, day, choice, choices } = fieldKinds<DraftSection, Content, VacancyDraftInput>();
+/** Only the first text of a list begins with a capital. */
+const insideSentence = (text: string, at: number): string => (at === 0 ? text : text.charAt(0).toLowerCase() + text.slice(1));
 const KINDS: readonly VacancyKind[] = ['JOB', 'INTERNSHIP', 'APPRENTICESHIP'];
 
 const { amount, days, startsAt, endsAt, hoursPerWeek, startsOn, contractMonths, probationDays } = TERMS_FIELDS;
@@ -74,6 +76,7 @@ export const VACANCY_FORM = describeForm<DraftSection, Content, VacancyDraftInpu
       values: WORKING_CONDITIONS,
       optionText: conditionText,
       none: msg`None of these`,
+      listText: (i18n, conditions) => i18n.list(conditions.map((one) => conditionText(i18n, one as WorkingCondition)).map(insideSentence)),
     }),
     isEach: true,
   },
@@ -116,7 +119,13 @@ export const VACANCY_FORM = describeForm<DraftSection, Content, VacancyDraftInpu
     text: ({ t }, { trainingGiven, skills }) => trainingGiven ?? (skills ? t(msg`Not stated`) : null),
   }),
   startsOn,
-  closesOn: day({ section: 'DATES', path: 'closesOn', label: msg`Closing date`, hint: msg`The last day on which we refer candidates to you.`, beside: 'days' }),
+  closesOn: day({
+    section: 'DATES',
+    path: 'closesOn',
+    label: msg`Closing date`,
+    hint: msg`The last day on which we refer candidates to you. It can be after the first day if you still need people then.`,
+    beside: 'days',
+  }),
   contractMonths,
   probationDays,
 });

@@ -39,11 +39,17 @@ export function sectionProblems(i18n: I18n, problems: readonly ApiProblem[], sec
 export const conflictProblems = (i18n: I18n, content: Content, changed: readonly MergeUnit[]): FormProblem[] =>
   changed.map(({ field }) => conflictProblem(i18n, field, answerText(i18n, VACANCY_FORM, field, content)));
 
+/** The same problems after a search with the title, whose results the form shows. */
+export const titleProblems = ({ t }: I18n, problems: readonly FormProblem[]): FormProblem[] =>
+  problems.map((one) =>
+    one.field === fieldOf('iscoCode') ? { ...one, message: t(msg`We searched with your title. Choose the closest match, then save again.`) } : one,
+  );
+
 /** Replaces an API message that would puzzle the user with one that refers to the form. */
 export function formMessage({ t }: I18n, { path, message }: Pick<ApiProblem, 'path' | 'message'>, values: FormValues = {}): string {
   switch (path) {
     case 'iscoCode':
-      return t(msg`Press the button to search, then choose the closest match.`);
+      return t(msg`Press “Find the kind of work”, then choose the closest match.`);
     case 'conditions.NIGHT':
       return t(msg`The hours reach into the night: select that there is work between 22:00 and 05:00.`);
     case 'conditions.HAZARDOUS':

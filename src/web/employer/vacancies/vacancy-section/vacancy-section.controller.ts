@@ -14,17 +14,19 @@ import {
   SaveDraftSectionDocument,
   type SaveDraftSectionMutation,
   DraftSectionPageDocument,
-  type VacancyDraftInput,
+  type SaveDraftSectionMutationVariables,
   type VacancyContentFragment,
 } from '../../gql';
 import { VACANCY_FORM } from '../vacancy-form/vacancy-form';
 import { withFoundSkills, withoutEmptyRows, withoutUnchosenSkills } from '../vacancy-form/vacancy-form-lists';
-import { conflictProblems, fieldOf, formMessage, sectionProblems } from '../vacancy-form/vacancy-problems';
-import { runStep, unchosenSearches } from '../vacancy-form/vacancy-form-steps';
+import { conflictProblems, fieldOf, formMessage, sectionProblems, titleProblems } from '../vacancy-form/vacancy-problems';
+import { WITHOUT_SKILLS, withoutSkillsProblems, withUsualSkills } from '../vacancy-form/usual-skills';
+import { findWorkByTitle, runStep, searchesIn, unchosenSearches } from '../vacancy-form/vacancy-form-steps';
 import { checkPath, sectionAt, sectionPath, vacancyPath } from '../vacancy-form/vacancy-sections';
 import { msg } from '@lingui/core/macro';
 import { sectionPage } from './vacancy-section.page';
 
+type SectionEdit = Pick<SaveDraftSectionMutationVariables, 'input' | 'searches'>;
 type Saved = SaveDraftSectionMutation['vacancyDraftSave'];
 /** The typed section merged with the saved draft, after saving. */
 interface SavedSection extends MergedForm {
@@ -54,7 +56,7 @@ export class VacancySectionController {
     const initial = {
       sites: me?.employer.sites ?? [],
       common: commonOccupations ?? [],
-      before: withBase(mergeUnitsIn(VACANCY_FORM, section), initialValues(draftData, section)),
+      before: await this.withSuggestions(visit, draft.content, section, withBase(mergeUnitsIn(VACANCY_FORM, section), initialValues(draftData, section))),
     };
     this.pages.show(response, sectionPage(visit, draft, section, initial, request.query['from'] === 'check'));
   }
@@ -79,15 +81,24 @@ export class VacancySectionController {
     }
     // The save failed, so the form keeps its earlier base values for the merge.
     if (!('draft' in saved)) return this.redirectRefused(response, visit, id, section, saved, { ...values, [BASE_FIELD]: typed[BASE_FIELD] ?? '' }, from);
-    const unchosen = unchosenSearches(visit.i18n, values, section);
+    const withoutSkills = withoutSkillsProblems(visit, values, section);
+    const unchosen = [...unchosenSearches(visit.i18n, values, section), ...withoutSkills];
     if (twice.length === 0 && unchosen.length === 0 && textOf(values, 'step') === 'save') {
       const notice = visit.i18n.t(msg`Saved. No one else sees it until you send it.`);
       return this.pages.redirect(response, visit, vacancyPath(id), { values: {}, problems: [], notice });
     }
     const ruleProblems = sectionProblems(visit.i18n, saved.draft.problems, section, values);
+    const found = section === 'WORK' && twice.length === 0 ? await findWorkByTitle(this.pages, visit, values) : null;
+    if (found) {
+      const draft = { values: rebased(section, found.draft.values, current), problems: titleProblems(visit.i18n, ruleProblems) };
+      return this.redirectToForm(response, visit, sectionPath(id, section), from, draft, found.anchor);
+    }
     const problems = [...twice, ...ruleProblems, ...unchosen.filter(({ field }) => ruleProblems.every((one) => one.field !== field))];
     if (problems.length > 0) {
-      return this.redirectToForm(response, visit, sectionPath(id, section), from, { values: rebased(section, values, current), problems });
+      return this.redirectToForm(response, visit, sectionPath(id, section), from, {
+        values: { ...rebased(section, values, current), ...(withoutSkills.length > 0 ? { [WITHOUT_SKILLS]: '1' } : {}) },
+        problems,
+      });
     }
     const next = from ? undefined : saved.draft.sections.find(({ state }) => state !== 'DONE');
     this.pages.redirect(response, visit, next ? sectionPath(id, next.section) : checkPath(id));
@@ -123,17 +134,25 @@ export class VacancySectionController {
       ? mergeEdits(mergeUnitsIn(VACANCY_FORM, section), mine, initialValues(draftData, section))
       : { sendable: mine, redisplay: mine, conflicts: [] };
     const conflictMessages = content ? conflictProblems(visit.i18n, content, merged.conflicts) : [];
-    const answer = await this.save(visit, id, version, sectionInput(VACANCY_FORM, section, withoutEmptyRows(merged.sendable)));
+    const sendable = withoutEmptyRows(merged.sendable);
+    const answer = await this.save(visit, id, version, { input: sectionInput(VACANCY_FORM, section, sendable), searches: searchesIn(mine) });
     const vacancyDraft = 'draft' in answer ? answer.draft : draftData.vacancyDraft;
     return { ...merged, conflictMessages, answer, current: initialValues({ ...draftData, vacancyDraft }, section) };
+  }
+
+  /** Preselects the usual skills of the kind of work, until the employer has answered the question. They are saved with the form. */
+  private async withSuggestions(visit: Visit, content: VacancyContentFragment, section: DraftSection, values: FormValues): Promise<FormValues> {
+    const { iscoCode, skills } = content;
+    if (section !== 'PERSON' || !iscoCode || skills) return values;
+    return withUsualSkills(this.pages, visit, values, iscoCode);
   }
 
   /**
    * Saving twice has the same effect as once, so each save has its own key. The form's key is for actions
    * that must happen only once.
    */
-  private async save(visit: Visit, id: string, expectedVersion: string | undefined, input: VacancyDraftInput): Promise<Saved> {
-    const { vacancyDraftSave: saved } = await this.pages.execute(visit, SaveDraftSectionDocument, { id, input, expectedVersion, key: randomUUID() });
+  private async save(visit: Visit, id: string, expectedVersion: string | undefined, edit: SectionEdit): Promise<Saved> {
+    const { vacancyDraftSave: saved } = await this.pages.execute(visit, SaveDraftSectionDocument, { id, ...edit, expectedVersion, key: randomUUID() });
     if (saved.__typename === 'NotFound') throw new NotFoundException();
     return saved;
   }

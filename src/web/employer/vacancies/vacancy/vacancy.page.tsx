@@ -111,7 +111,7 @@ export function vacancyPage(visit: Visit, vacancy: Vacancy): VNode {
           back={backLink(i18n)}
           eyebrow={<Tag tone={state === 'OPEN' ? 'good' : 'calm'}>{vacancyState(i18n, state)}</Tag>}
           title={title}
-          lead={t(msg`${plural(seats, { one: `${takenText} of ${all} seat taken`, other: `${takenText} of ${all} seats taken` })}`)}
+          lead={t(msg`${plural(seats, { one: `${takenText} of ${all} place filled`, other: `${takenText} of ${all} places filled` })}`)}
         >
           <Form visit={visit} action={`${vacancyPath(id)}/copy`}>
             <Button plain>{t(msg`Copy vacancy`)}</Button>
@@ -138,6 +138,7 @@ function Actions({ visit, vacancy: { id, availableActions } }: { readonly visit:
     <>
       <div class="actions">
         {may('pause') && <ActionButton visit={visit} id={id} transition="pause" label={t(msg`Pause vacancy`)} />}
+        {may('pause') && <span class="hint">{t(msg`No new candidates until you reopen it.`)}</span>}
         {may('resume') && <ActionButton visit={visit} id={id} transition="resume" label={t(msg`Reopen`)} />}
       </div>
       {may('close') && (
@@ -198,7 +199,7 @@ function stateExplanation({ t }: I18n, state: VacancyState): string {
     case 'PAUSED':
       return t(msg`You get no new candidates until you reopen it.`);
     case 'FILLED':
-      return t(msg`All seats are taken. Copy the vacancy when you need more people.`);
+      return t(msg`All places are filled. Copy the vacancy when you need more people.`);
     default:
       return t(msg`This vacancy has ended. Copy it when you need more people.`);
   }

@@ -8,7 +8,7 @@ import { notFoundIfForbidden } from '../../shared/not-found-if-forbidden';
 import { ImportTextCandidatesDocument } from '../../gql';
 import { type AskedText, TEXTS_OF_PAGE, withAnswers } from '../import/import-answers';
 import { checkedDraft } from '../import/import-dry-run';
-import { IMPORT_PATH, MATCH_PATH } from '../import/import.page';
+import { IMPORT_PATH, MATCH_PATH } from '../import/import-paths';
 import { decompress, isAsked, pendingImportIn } from '../import/pending-import';
 import { importMatchPage } from './import-match.page';
 
@@ -41,7 +41,7 @@ export class ImportMatchController {
     const pending = pendingImportIn(stored);
     const bytes = await decompress(pending?.file ?? '');
     if (!pending || !bytes) throw new NotFoundException();
-    const { kind, name, asked, tried, removed } = pending;
+    const { kind, name, asked, tried, removed, shortened } = pending;
     const first = startOf(textOf(sent, 'from'), asked);
     const answers = withAnswers(pending.answers, sent, asked.slice(first, first + TEXTS_OF_PAGE), first === 0 ? tried.missingColumns : []);
     const next = first + TEXTS_OF_PAGE;
@@ -50,7 +50,7 @@ export class ImportMatchController {
       const values = { ...stored, answers: JSON.stringify(answers) };
       return this.pages.redirect(response, visit, withParameter(MATCH_PATH, 'from', String(next)), { values, problems: [] });
     }
-    const draft = await checkedDraft(this.pages, visit, { kind, file: { name, bytes }, answers, removed });
+    const draft = await checkedDraft(this.pages, visit, { kind, file: { name, bytes }, answers, removed, shortened });
     const checked = pendingImportIn(draft.values);
     // columns that are known now may have texts that were not shown for mapping yet
     const hasNewTexts = areColumnsAnswered && checked !== null && checked.tried.missingColumns.length < tried.missingColumns.length && isAsked(checked);

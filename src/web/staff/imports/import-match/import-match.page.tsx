@@ -8,9 +8,9 @@ import { withParameter } from '../../../shared/page/return-path';
 import type { Visit } from '../../../shared/visit/visit';
 import type { ImportTextCandidatesQuery } from '../../gql';
 import { type AskedText, answerTo, columnField, FOR_ALL, LEFT_OUT, OF_HEADING, TEXTS_OF_PAGE, textField, valueField } from '../import/import-answers';
-import { IMPORT_PATH, MATCH_PATH } from '../import/import.page';
+import { IMPORT_PATH, KNOWN_PATH, MATCH_PATH } from '../import/import-paths';
 import type { PendingImport } from '../import/pending-import';
-import { columnText, removedText } from '../import/import-labels';
+import { columnText, removedText, shortenedText } from '../import/import-labels';
 
 interface Question extends AskedText {
   readonly candidates: ImportTextCandidatesQuery['importCandidates'][number]['candidates'];
@@ -26,10 +26,11 @@ interface ImportMatchProps {
 export function importMatchPage(visit: Visit, { pending, key, first, questions }: ImportMatchProps): VNode {
   const { i18n } = visit;
   const { t } = i18n;
-  const { asked, name, removed, tried } = pending;
+  const { asked, name, removed, shortened, tried } = pending;
   const title = t(msg`Match words`);
   const isLast = first + TEXTS_OF_PAGE >= asked.length;
   const [from, until, all] = [i18n.number(first + 1), i18n.number(first + questions.length), i18n.number(asked.length)];
+  const knownCount = tried.knownTexts.length + tried.knownHeadings.length;
   const missing = first === 0 ? tried.missingColumns : [];
   return page({
     visit,
@@ -44,7 +45,14 @@ export function importMatchPage(visit: Visit, { pending, key, first, questions }
         <p>
           <bdi>{name}</bdi>
         </p>
+        {knownCount > 0 && (
+          <p>
+            {t(msg`${plural(knownCount, { one: '# word or column is read as decided before.', other: '# words or columns are read as decided before.' })}`)}{' '}
+            <a href={withParameter(KNOWN_PATH, 'd', key)}>{t(msg`Change or forget meanings`)}</a>
+          </p>
+        )}
         {removed.length > 0 && <p role="note">{removedText(i18n, removed)}</p>}
+        {shortened !== '' && <p role="note">{shortenedText(i18n, shortened)}</p>}
         <Form visit={visit} action={MATCH_PATH}>
           <input type="hidden" name="held" value={key} />
           <input type="hidden" name="from" value={String(first)} />
@@ -60,7 +68,9 @@ export function importMatchPage(visit: Visit, { pending, key, first, questions }
                   label={questionLabel(i18n, question)}
                   options={[
                     ...question.candidates.map(({ code, label }) => ({ value: code, label })),
-                    { value: LEFT_OUT, label: t(msg`None of these: leave out`) },
+                    question.column.endsWith('province') || question.column === 'isco_code'
+                      ? { value: '', label: t(msg`None of these: correct the file`) }
+                      : { value: LEFT_OUT, label: t(msg`None of these: leave out`) },
                   ]}
                   value={[answerTo(pending.answers, question) ?? ''].filter((answer) => answer !== '')}
                 />

@@ -1,10 +1,12 @@
 import { headingKey, textKey } from '../../../../shared/import-mapping';
 import { type FormValues, textOf } from '../../../shared/form/form-drafts';
-import type { ImportMappingInput } from '../../gql';
+import type { ImportDryRunFragment, ImportMappingInput } from '../../gql';
 
 /** How many texts a page asks about. */
 export const TEXTS_OF_PAGE = 25;
 export const LEFT_OUT = '-';
+/** An earlier decision is withdrawn. */
+export const FORGET = 'forget';
 /** The value of a missing column in the form: a heading of the file, or one value for all rows. */
 export const [OF_HEADING, FOR_ALL] = ['heading:', 'value:'] as const;
 
@@ -14,10 +16,13 @@ export interface AskedText {
   readonly rows: number;
 }
 
+export type KnownText = ImportDryRunFragment['knownTexts'][number];
+export type KnownHeading = ImportDryRunFragment['knownHeadings'][number];
+
 /** What was decided about the words of a file so far. */
 export interface Answers {
-  readonly headings: readonly { readonly heading: string; readonly column: string | null }[];
-  readonly texts: readonly { readonly column: string; readonly text: string; readonly code: string | null }[];
+  readonly headings: readonly { readonly heading: string; readonly column: string | null; readonly forget: boolean }[];
+  readonly texts: readonly { readonly column: string; readonly text: string; readonly code: string | null; readonly forget: boolean }[];
   readonly values: readonly { readonly column: string; readonly value: string }[];
 }
 
@@ -29,30 +34,83 @@ export const mappingInput = ({ headings, texts, values }: Answers): ImportMappin
 export const columnField = (column: string): string => `column-${column}`;
 export const valueField = (column: string): string => `value-${column}`;
 export const textField = (at: number): string => `text-${at}`;
+export const headingField = (at: number): string => `heading-${at}`;
 
-export const answerTo = ({ texts }: Answers, { column, text }: AskedText): string | undefined => {
+export const answerTo = ({ texts }: Answers, { column, text }: Pick<AskedText, 'column' | 'text'>): string | undefined => {
   const found = texts.find((one) => one.column === column && textKey(one.text) === textKey(text));
-  return found && (found.code ?? LEFT_OUT);
+  return found && (found.forget ? undefined : (found.code ?? LEFT_OUT));
 };
 
 /** The answers of a submitted page, together with the earlier ones. */
 export function withAnswers(answers: Answers, sent: FormValues, asked: readonly AskedText[], missing: readonly string[]): Answers {
   const columns = missing.map((column) => ({ column, choice: textOf(sent, columnField(column)), typed: textOf(sent, valueField(column)).trim() }));
-  const headings = columns.flatMap(({ column, choice }) => (choice.startsWith(OF_HEADING) ? [{ heading: choice.slice(OF_HEADING.length), column }] : []));
+  const headings = columns.flatMap(({ column, choice }) =>
+    choice.startsWith(OF_HEADING) ? [{ heading: choice.slice(OF_HEADING.length), column, forget: false }] : [],
+  );
   const values = columns.flatMap(({ column, choice, typed }) => {
     const value = choice.startsWith(FOR_ALL) ? choice.slice(FOR_ALL.length) : choice === '' ? typed : '';
     return value === '' ? [] : [{ column, value }];
   });
   const texts = asked.flatMap(({ column, text }, at) => {
     const choice = textOf(sent, textField(at));
-    return choice === '' ? [] : [{ column, text, code: choice === LEFT_OUT ? null : choice }];
+    return choice === '' ? [] : [{ column, text, ...meaningIn(choice) }];
   });
   return {
-    headings: merged(answers.headings, headings, ({ heading }) => headingKey(heading)),
-    texts: merged(answers.texts, texts, ({ column, text }) => `${column} ${textKey(text)}`),
+    headings: merged(answers.headings, headings, keyOfHeading),
+    texts: merged(
+      // a text of this page without an answer has none from an earlier visit either
+      answers.texts.filter((one) => !asked.some((text) => keyOfText(text) === keyOfText(one))),
+      texts,
+      keyOfText,
+    ),
     values: merged(answers.values, values, ({ column }) => column),
   };
 }
+
+/**
+ * The decisions of a submitted page of known words and headings, together with the earlier answers. One that is as
+ * before needs no answer.
+ */
+export function withChanges(answers: Answers, sent: FormValues, texts: readonly KnownText[], headings: readonly KnownHeading[]): Answers {
+  const changed = <T extends { readonly isRemembered: boolean }>(all: readonly T[], field: (at: number) => string, before: (one: T) => string | null) =>
+    all.flatMap((one, at) => {
+      const choice = textOf(sent, field(at));
+      const isAsBefore = choice === (before(one) ?? LEFT_OUT) && one.isRemembered;
+      return choice === '' ? [] : [{ one, ...meaningIn(choice), isAsBefore }];
+    });
+  const ofTexts = changed(texts, textField, ({ code }) => code).map(({ one: { column, text }, code, forget, isAsBefore }) => ({
+    answer: { column, text, code, forget },
+    isAsBefore,
+  }));
+  const ofHeadings = changed(headings, headingField, ({ column }) => column).map(({ one: { heading }, code: column, forget, isAsBefore }) => ({
+    answer: { heading, column, forget },
+    isAsBefore,
+  }));
+  return { ...answers, headings: replaced(answers.headings, ofHeadings, keyOfHeading), texts: replaced(answers.texts, ofTexts, keyOfText) };
+}
+
+interface Replacement<T> {
+  readonly answer: T;
+  readonly isAsBefore: boolean;
+}
+
+function replaced<T>(earlier: readonly T[], later: readonly Replacement<T>[], keyOf: (one: T) => string): T[] {
+  const asBefore = new Set(later.filter(({ isAsBefore }) => isAsBefore).map(({ answer }) => keyOf(answer)));
+  const changes = later.filter(({ isAsBefore }) => !isAsBefore).map(({ answer }) => answer);
+  return merged(
+    earlier.filter((one) => !asBefore.has(keyOf(one))),
+    changes,
+    keyOf,
+  );
+}
+
+const meaningIn = (choice: string): { readonly code: string | null; readonly forget: boolean } => ({
+  code: choice === LEFT_OUT || choice === FORGET ? null : choice,
+  forget: choice === FORGET,
+});
+
+const keyOfHeading = ({ heading }: Answers['headings'][number]): string => headingKey(heading);
+const keyOfText = ({ column, text }: Pick<AskedText, 'column' | 'text'>): string => `${column} ${textKey(text)}`;
 
 const merged = <T>(earlier: readonly T[], later: readonly T[], keyOf: (one: T) => string): T[] => [
   ...new Map([...earlier, ...later].map((one) => [keyOf(one), one])).values(),

@@ -48,9 +48,19 @@ export function columnText({ t }: I18n, column: string): string {
     available_to_time: msg`Available until (time)`,
     skills: msg`Skills`,
     job_preferences: msg`Preferred work`,
+    languages: msg`Languages`,
+    isco_code: msg`Kind of work`,
+    province: msg`Province`,
   };
   const name = names[column];
   return name ? t(name) : column;
+}
+
+/** Why names of a sheet are shorter on the page than in the file. */
+export function shortenedText({ t }: I18n, heading: string): string {
+  return t(
+    msg`“${heading}” does not say which name it holds. We read only the last word of each name and one initial (“Sreymom C.” for “Chan Sreymom”) and did not keep the rest. Check the names; each trainee can choose another.`,
+  );
 }
 
 export function removedText(i18n: I18n, removed: readonly string[]): string {

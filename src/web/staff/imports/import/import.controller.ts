@@ -15,8 +15,9 @@ import { type ImportKind, ImportColumnListDocument, TraineeImportsDocument, Comm
 import { notFoundIfForbidden } from '../../shared/not-found-if-forbidden';
 import { mappingInput } from './import-answers';
 import { checkedDraft, newFile } from './import-dry-run';
-import { pendingImportIn, IMPORT_KINDS, decompress, isAsked, type PendingImport } from './pending-import';
-import { importPage, IMPORT_PATH, MATCH_PATH } from './import.page';
+import { pendingImportIn, IMPORT_KINDS, decompress, isWorthAsking, type PendingImport } from './pending-import';
+import { importPage } from './import.page';
+import { IMPORT_PATH, MATCH_PATH } from './import-paths';
 import { countsText } from './import-labels';
 
 /** The list that shows the imported records. */
@@ -98,7 +99,7 @@ export class ImportController {
     if (kind && isFile(upload)) {
       const draft = await checkedDraft(this.pages, visit, newFile(kind, upload));
       const pending = pendingImportIn(draft.values);
-      return this.pages.redirect(response, visit, pending && isAsked(pending) ? MATCH_PATH : IMPORT_PATH, draft);
+      return this.pages.redirect(response, visit, pending && isWorthAsking(pending) ? MATCH_PATH : IMPORT_PATH, draft);
     }
     const problems = [...(kind ? [] : [emptyProblem(visit.i18n, 'kind')]), ...(isFile(upload) ? [] : [uploadProblem(visit, upload)])];
     this.pages.redirect(response, visit, IMPORT_PATH, { values: { kind: kind ?? '' }, problems });
@@ -112,7 +113,7 @@ export class ImportController {
     const pending = pendingImportIn(storedValues);
     const bytes = await decompress(pending?.file ?? '');
     if (!pending || !bytes) return this.pages.redirect(response, visit, IMPORT_PATH, expiredDraft(visit));
-    const { kind, name, answers, removed, tried } = pending;
+    const { kind, name, answers, removed, shortened, tried } = pending;
     const { answer } = await notFoundIfForbidden(this.sendCommit(visit, pending, bytes, keyOf(values)));
     if (answer.__typename === 'ImportCommitPayload') {
       if (answer.undoneAt) return this.pages.redirect(response, visit, IMPORT_PATH, undoneDraft(visit, answer.undoneAt));
@@ -126,7 +127,12 @@ export class ImportController {
     }
     // the data has changed since the dry run: another dry run reports the errors
     if (answer.__typename === 'ImportRefused')
-      return this.pages.redirect(response, visit, IMPORT_PATH, await checkedDraft(this.pages, visit, { kind, file: { name, bytes }, answers, removed }));
+      return this.pages.redirect(
+        response,
+        visit,
+        IMPORT_PATH,
+        await checkedDraft(this.pages, visit, { kind, file: { name, bytes }, answers, removed, shortened }),
+      );
     this.pages.redirect(response, visit, IMPORT_PATH, { ...refusedDraft(answer, storedValues), values: storedValues });
   }
 
@@ -135,7 +141,7 @@ export class ImportController {
     const input = { content, mapping: mappingInput(answers), cleanRowsOnly: tried.problemCount > 0 };
     return kind === 'TRAINEES'
       ? this.pages.execute(visit, CommitTraineeImportDocument, { input, key })
-      : this.pages.execute(visit, CommitEmployerImportDocument, { input: { kind, content }, key });
+      : this.pages.execute(visit, CommitEmployerImportDocument, { input: { kind, ...input }, key });
   }
 }
 

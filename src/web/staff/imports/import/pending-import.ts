@@ -27,6 +27,8 @@ export interface PendingImport {
   readonly asked: readonly AskedText[];
   /** Headings that were removed unread with their cells. */
   readonly removed: readonly string[];
+  /** The heading of names that were shortened before the file was stored; empty if none were. */
+  readonly shortened: string;
 }
 
 const MAX_NAME_LENGTH = 120;
@@ -38,18 +40,31 @@ export interface CheckedFile {
   readonly file: SentFile;
   readonly answers: Answers;
   readonly removed: readonly string[];
+  readonly shortened: string;
 }
 
 /** Whether staff can decide about its words or columns, so that rows of it may come in. */
-export const isAsked = ({ kind, tried, asked }: Pick<PendingImport, 'kind' | 'tried' | 'asked'>): boolean =>
-  kind === 'TRAINEES' && (asked.length > 0 || (tried.missingColumns.length > 0 && tried.rows + tried.ignoredColumns.length > 0));
+export const isAsked = ({ tried, asked }: Pick<PendingImport, 'tried' | 'asked'>): boolean =>
+  asked.length > 0 || (tried.missingColumns.length > 0 && tried.rows + tried.ignoredColumns.length > 0);
+
+/** Problems that decisions about words and columns may solve. */
+const SOLVED_BY_DECISIONS: ReadonlySet<string> = new Set(['UNKNOWN', 'MISSING_COLUMN', 'UNKNOWN_COLUMN']);
+
+/** Whether a row may come in after such decisions; otherwise staff read first what else the file needs. */
+export function isWorthAsking({ tried, asked }: PendingImport): boolean {
+  const { problems, problemCount, rows } = tried;
+  const lines = new Set(problems.map(({ line }) => line));
+  const hopeless = new Set(problems.filter(({ problem }) => !SOLVED_BY_DECISIONS.has(problem)).map(({ line }) => line));
+  const areAllShown = problems.length === problemCount;
+  return isAsked({ tried, asked }) && !hopeless.has(1) && (hopeless.size < lines.size || (areAllShown && hopeless.size < rows));
+}
 
 /** The values of a draft, which waits on the server, encrypted, for one day and for the same account. */
 export async function pendingImportValues(
-  { kind, file: { name, bytes }, answers, removed }: CheckedFile,
+  { kind, file: { name, bytes }, answers, removed, shortened }: CheckedFile,
   { fileWithErrors, refusedRows, unknownTexts: asked, safeFile: _safeFile, ...tried }: ImportDryRunFragment,
 ): Promise<FormValues> {
-  const isKept = tried.problemCount === 0 || tried.cleanRows > 0 || isAsked({ kind, tried, asked });
+  const isKept = tried.problemCount === 0 || tried.cleanRows > 0 || tried.knownTexts.length + tried.knownHeadings.length > 0 || isAsked({ tried, asked });
   return {
     kind,
     name: name.slice(0, MAX_NAME_LENGTH),
@@ -60,6 +75,7 @@ export async function pendingImportValues(
     answers: JSON.stringify(answers),
     asked: JSON.stringify(asked),
     removed: JSON.stringify(removed),
+    shortened,
   };
 }
 
@@ -91,5 +107,6 @@ export function pendingImportIn(values: FormValues): PendingImport | null {
     answers: json('answers', NO_ANSWERS),
     asked: json<readonly AskedText[]>('asked', []),
     removed: json<readonly string[]>('removed', []),
+    shortened: textOf(values, 'shortened'),
   };
 }

@@ -9,6 +9,9 @@ export function shownText(i18n: I18n, figure: string): string {
   return digits === undefined ? figure : `${lessThan}${i18n.number(Number(digits))}`;
 }
 
+/** The number of an indicator without the word for its part, such as `S2` of `S2-LIFE_SKILLS`: the label next to it has the name. */
+export const shortId = (id: string): string => id.replace(/-[A-Z_]{3,}$/, '');
+
 export function sectionName({ t }: I18n, section: ReportSection): string {
   switch (section) {
     case 'REACHED':

@@ -1,4 +1,5 @@
 import { msg } from '@lingui/core/macro';
+import { shortId } from './indicator-number-labels';
 import type { VNode } from 'preact';
 import { page } from '../../../shared/page/page';
 import { PageHead } from '../../../shared/page/page-head';
@@ -40,11 +41,11 @@ function Appendix({ i18n, lines }: { readonly i18n: I18n; readonly lines: readon
       <h2>{t(msg`What is counted`)}</h2>
       <dl>
         {lines.map(({ definition: { id, version, label, rule, excludes } }) => {
-          const told = i18n.number(version);
+          const [told, code] = [i18n.number(version), shortId(id)];
           return (
             <div key={id}>
               <dt>
-                {label} <small>{t(msg`${id}, version ${told}`)}</small>
+                {label} <small>{t(msg`${code}, version ${told}`)}</small>
               </dt>
               <dd>{rule}</dd>
               <dd>

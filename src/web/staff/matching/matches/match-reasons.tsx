@@ -106,7 +106,7 @@ function requirementText(i18n: I18n, { skillNeed, isGate, need, have, credit }: 
     : skillNeed === 'REQUIRED'
       ? t(msg`Required: ${wanted} · Has: ${held}`)
       : t(msg`Preferred: ${wanted} · Has: ${held}`);
-  return credit === 'CO_USE' ? t(msg`${asked}; a few points for other skills used in such work`) : asked;
+  return credit === 'CO_USE' ? t(msg`${asked}. Counts a little: she has other skills that this kind of work often uses.`) : asked;
 }
 
 function gapText(i18n: I18n, { skill, need, minLevel, level }: Gap): string {

@@ -6,6 +6,7 @@ import { Button, ErrorSummary, Field, Form } from '../../../shared/form/form';
 import { page } from '../../../shared/page/page';
 import { PageHead } from '../../../shared/page/page-head';
 import type { Visit } from '../../../shared/visit/visit';
+import type { I18n } from '../../../shared/labels/page-i18n';
 import { hoursText, payText } from '../../../shared/labels/work-labels';
 import type { MatchesQuery, ObstaclesFragment, WhyAbsentQuery } from '../../gql';
 import { referralState } from '../../shared/referral-labels';
@@ -19,6 +20,7 @@ import { MatchReasons } from './match-reasons';
 import { Obstacles } from './obstacles';
 import { minutesField, ProposeForm } from './propose-form';
 import { WhyAbsent } from './why-absent';
+import { seatsLeftText } from './seats';
 import { ScoreGains } from './score-gains';
 import { NameAndCode, Person } from '../../shared/person';
 
@@ -44,7 +46,7 @@ interface MatchesPageProps {
 export function matchesPage(visit: Visit, { vacancy, absent, obstacles, mayPropose }: MatchesPageProps): VNode {
   const { i18n } = visit;
   const { t } = i18n;
-  const left = i18n.number(vacancy.seats - vacancy.takenSeats);
+  const left = seatsLeftText(i18n, vacancy, vacancy.takenOrPendingSeats);
   const [starts, hours] = [i18n.day(vacancy.terms.startsOn), hoursText(i18n, vacancy.terms)];
   const { suggestions, others } = splitByClass(vacancy.bestTrainees);
   const referralsOf = (match: Match): Vacancy['referrals'] => vacancy.referrals.filter(({ trainee }) => trainee.id === match.trainee.id);
@@ -76,7 +78,9 @@ export function matchesPage(visit: Visit, { vacancy, absent, obstacles, mayPropo
         <h2>{t(msg`Matches`)}</h2>
         {suggestions.length > 0 && <OrderLine i18n={i18n} />}
         {suggestions.length === 0 && (
-          <EmptyState icon="people" title={emptyTitle(visit, obstacles)} action={{ href: '#why', label: t(msg`Why is a trainee missing?`) }} />
+          <EmptyState icon="people" title={emptyTitle(visit, obstacles)} action={{ href: '#why', label: t(msg`Why is a trainee missing?`) }}>
+            {others[0] && skillsHelp(i18n, others[0].requiredSkills)}
+          </EmptyState>
         )}
         {obstacles && <Obstacles i18n={i18n} obstacles={obstacles} of="trainees" />}
         {suggestions.map((match, at) => (
@@ -119,6 +123,17 @@ function minutesLabels({ i18n: { t } }: Visit, { bestTrainees }: Vacancy): Reado
 function emptyTitle({ i18n: { t } }: Visit, obstacles: ObstaclesFragment | null): string {
   if (obstacles?.examined === 0) return t(msg`No trainee is job-ready today`);
   return obstacles && obstacles.possible > 0 ? t(msg`No trainee has what the work requires on record`) : t(msg`No matching trainees today`);
+}
+
+/** More required skills than this are more than one person usually has a third of. */
+const MANY_REQUIRED = 12;
+
+/** What helps if trainees may take the work, but have too little of what it requires. */
+function skillsHelp({ t, number }: I18n, requiredSkills: number): string {
+  const count = number(requiredSkills);
+  return requiredSkills > MANY_REQUIRED
+    ? t(msg`It requires ${count} skills. Would help: the employer marks as preferred what can be learned at work.`)
+    : t(msg`Would help: a course that teaches what is required, or an employer who teaches it. Check that profiles are complete.`);
 }
 
 interface ProposeProps {

@@ -25,7 +25,7 @@ export function Obstacles({ i18n, obstacles: { rules, examined, isPartial }, of 
           const help = helpText(i18n, one.rule);
           return (
             <li key={one.rule}>
-              <strong>{capitalized(one.message)}</strong>
+              <strong>{ruleText(i18n, one)}</strong>
               <small class="line-day">{countText(i18n, one, examined)}</small>
               {help !== '' && <small class="line-day">{help}</small>}
             </li>
@@ -35,6 +35,10 @@ export function Obstacles({ i18n, obstacles: { rules, examined, isPartial }, of 
     </section>
   );
 }
+
+/** A minimum age also excludes whoever has no recorded date of birth. */
+const ruleText = ({ t }: I18n, { rule, message }: ObstaclesFragment['rules'][number]): string =>
+  rule === 'AGE_15' ? t(msg`Under 15 at the start, or the date of birth is not recorded`) : capitalized(message);
 
 /** The messages of rules are parts of a sentence elsewhere. */
 const capitalized = (message: string): string => message.charAt(0).toUpperCase() + message.slice(1);

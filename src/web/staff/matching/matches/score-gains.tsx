@@ -1,5 +1,6 @@
 import { msg } from '@lingui/core/macro';
 import type { I18n } from '../../../shared/labels/page-i18n';
+import { skillText } from '../../../shared/labels/skill-labels';
 import { levelText } from '../../../shared/labels/work-labels';
 import type { MatchReasonsFragment } from '../../gql';
 
@@ -34,9 +35,18 @@ export function ScoreGains({ i18n, match: { rank, rankTotal, scoreGains } }: Sco
   );
 }
 
+/**
+ * The match with the gains that move it above its place in the list. The list folds what is only also possible, so a place
+ * in it can be better than the rank, and a higher rank would read as no change.
+ */
+export const withGainsAbove = <M extends Pick<MatchReasonsFragment, 'scoreGains'>>(match: M, place: number): M => ({
+  ...match,
+  scoreGains: match.scoreGains.filter(({ rank, isBlocking }) => isBlocking || rank < place),
+});
+
 /** The effect of one more skill. */
 export function changeText(i18n: I18n, { skill, level, rank, rankTotal, isBlocking }: MatchReasonsFragment['scoreGains'][number]): string {
-  const [label, learned, place, all] = [skill.label, levelText(i18n, level), i18n.number(rank), i18n.number(rankTotal)];
+  const [label, learned, place, all] = [skillText(i18n, skill), levelText(i18n, level), i18n.number(rank), i18n.number(rankTotal)];
   return isBlocking
     ? i18n.t(msg`With ${label} (${learned}): becomes possible, rank ${place} of ${all}`)
     : i18n.t(msg`With ${label} (${learned}): rank ${place} of ${all}`);

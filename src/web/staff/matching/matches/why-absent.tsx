@@ -40,9 +40,10 @@ export function WhyAbsent({ i18n, match, notFoundText: nobody }: WhyAbsentProps)
   );
 }
 
-function rankText({ t, number }: I18n, { rank, rankTotal }: NonNullable<WhyAbsentQuery['match']>): string {
+function rankText({ t, number }: I18n, { rank, rankTotal, matchClass }: NonNullable<WhyAbsentQuery['match']>): string {
   if (rank == null) return t(msg`This match has just changed. Please try again.`);
   const [at, all, listed] = [number(rank), number(rankTotal ?? rank), number(LIST_LENGTH)];
+  if (matchClass === 'ALSO_POSSIBLE') return t(msg`Possible for her, but not suggested: it asks for little or nothing that she has on record.`);
   return rank > LIST_LENGTH
     ? t(msg`Possible for her, rank ${at} of ${all}. The list shows only the first ${listed}.`)
     : t(msg`In her list: rank ${at} of ${all}.`);

@@ -17,7 +17,7 @@ import { CompareCheckbox, CompareForm } from '../matches/compare-form';
 import { Obstacles } from '../matches/obstacles';
 import { minutesField, ProposeForm } from '../matches/propose-form';
 import { WhyAbsent } from '../matches/why-absent';
-import { ScoreGains } from '../matches/score-gains';
+import { ScoreGains, withGainsAbove } from '../matches/score-gains';
 import { SuggestedCourses } from './suggested-courses';
 import { Unlocks } from './unlocks';
 import { VacancyLine, VacancySummary } from './vacancy-summary';
@@ -136,6 +136,7 @@ interface MatchCardProps extends ProposeProps {
 function MatchCard({ visit, trainee, match, position: place, isOneOfMany, mayPropose }: MatchCardProps) {
   const { i18n } = visit;
   const closes = shortDay(i18n, match.vacancy.closesOn);
+  const gaining = withGainsAbove(match, place);
   return (
     <article class="card match" id={`vacancy-${match.vacancy.id}`}>
       <h3>
@@ -151,7 +152,7 @@ function MatchCard({ visit, trainee, match, position: place, isOneOfMany, mayPro
       <Figures i18n={i18n} match={match} />
       <VacancySummary i18n={i18n} trainee={trainee} match={match} />
       {isOneOfMany && <CompareCheckbox i18n={i18n} id={match.vacancy.id} name={match.vacancy.title} />}
-      {place <= EXPANDED_MATCHES ? <MatchDetails i18n={i18n} match={match} /> : <CollapsedMatch i18n={i18n} match={match} />}
+      {place <= EXPANDED_MATCHES ? <MatchDetails i18n={i18n} match={gaining} /> : <CollapsedMatch i18n={i18n} match={gaining} />}
       <Propose visit={visit} trainee={trainee} match={match} mayPropose={mayPropose} />
     </article>
   );

@@ -1,5 +1,6 @@
 import { msg, plural } from '@lingui/core/macro';
 import type { I18n } from '../../../shared/labels/page-i18n';
+import { skillText } from '../../../shared/labels/skill-labels';
 import { levelText } from '../../../shared/labels/work-labels';
 import type { TraineeMatchesQuery } from '../../gql';
 
@@ -25,7 +26,7 @@ export function Unlocks({ i18n, unlocks }: { readonly i18n: I18n; readonly unloc
               const held = have ? levelText(i18n, have) : '';
               return (
                 <li key={skill.label}>
-                  <strong>{skill.label}</strong> {held && <small>{t(msg`now: ${held}`)}</small>}
+                  <strong>{skillText(i18n, skill)}</strong> {held && <small>{t(msg`now: ${held}`)}</small>}
                   {steps.map((step) => (
                     <small key={step.level} class="line-day">
                       {stepText(i18n, step)}

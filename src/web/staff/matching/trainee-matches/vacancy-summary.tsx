@@ -5,6 +5,7 @@ import { daysText, hoursText, payText } from '../../../shared/labels/work-labels
 import type { TraineeMatchesQuery } from '../../gql';
 import { preferenceReasonText } from '../../shared/referral-labels';
 import { isReferralInProgress } from '../matches/already-proposed';
+import { seatsLeftText } from '../matches/seats';
 
 type Trainee = NonNullable<TraineeMatchesQuery['trainee']>;
 type Match = Trainee['bestVacancies'][number];
@@ -19,7 +20,7 @@ interface VacancySummaryProps {
 }
 
 /** What staff and a trainee weigh first: pay, place, hours, start, seats, and who else is referred to it. */
-export function VacancySummary({ i18n, trainee, match: { vacancy, contributions } }: VacancySummaryProps) {
+export function VacancySummary({ i18n, trainee, match: { vacancy, contributions, takenOrPendingSeats } }: VacancySummaryProps) {
   const { t } = i18n;
   const { terms } = vacancy;
   const others = vacancy.referrals.filter((one) => isReferralInProgress(one) && one.trainee.id !== trainee.id);
@@ -29,17 +30,30 @@ export function VacancySummary({ i18n, trainee, match: { vacancy, contributions 
         [t(msg`Pay`), payText(i18n, terms.pay)],
         [t(msg`Place`), placeText(i18n, vacancy, contributions)],
         [t(msg`Hours`), `${daysText(i18n, terms.days)}, ${hoursText(i18n, terms)}`],
+        [t(msg`Does not fit`), hoursMisfit(i18n, trainee, terms.hoursPerWeek)],
         [t(msg`Start`), i18n.day(terms.startsOn)],
-        [t(msg`Seats left`), i18n.number(vacancy.seats - vacancy.takenSeats)],
+        [t(msg`Seats left`), seatsLeftText(i18n, vacancy, takenOrPendingSeats)],
         [t(msg`Also referred`), others.length > 0 && peopleText(i18n, others)],
       ]}
     />
   );
 }
 
+/** How the hours of the work differ from those she wants; null if they do not. */
+function hoursMisfit({ t, number }: I18n, { wantedHoursMin: least, wantedHoursMax: most }: Pick<Trainee, 'wantedHoursMin' | 'wantedHoursMax'>, weekly: number) {
+  const hours = number(weekly);
+  if (most && weekly > most) {
+    const limit = number(most);
+    return t(msg`${hours} hours a week; she wants at most ${limit}`);
+  }
+  if (!least || weekly >= least) return null;
+  const limit = number(least);
+  return t(msg`${hours} hours a week; she wants at least ${limit}`);
+}
+
 /** The summary in one line, without the people. */
-export function VacancyLine({ i18n, match: { vacancy, contributions } }: Omit<VacancySummaryProps, 'trainee'>) {
-  const [starts, left] = [i18n.day(vacancy.terms.startsOn), i18n.number(vacancy.seats - vacancy.takenSeats)];
+export function VacancyLine({ i18n, match: { vacancy, contributions, takenOrPendingSeats } }: Omit<VacancySummaryProps, 'trainee'>) {
+  const [starts, left] = [i18n.day(vacancy.terms.startsOn), seatsLeftText(i18n, vacancy, takenOrPendingSeats)];
   const facts = [
     payText(i18n, vacancy.terms.pay),
     placeText(i18n, vacancy, contributions),
@@ -55,7 +69,7 @@ function placeText(i18n: I18n, { site: { district, province } }: Match['vacancy'
   return reach ? `${place} (${preferenceReasonText(i18n, reach)})` : place;
 }
 
-/** The reader's own institution's trainees only: the API returns no others. */
+/** The reader's own institution's trainees only; others count in the seats, without a name. */
 function peopleText(i18n: I18n, referrals: Match['vacancy']['referrals']): string {
   const names = referrals.slice(0, MAX_NAMED).map(({ trainee }) => trainee.displayName);
   const more = i18n.number(referrals.length - names.length);

@@ -7,7 +7,7 @@ import { Facts, Tag } from '../../../shared/form/facts';
 import { Button, ErrorSummary, Form } from '../../../shared/form/form';
 import { page } from '../../../shared/page/page';
 import { PageHead } from '../../../shared/page/page-head';
-import { grantOptions } from '../other-grant';
+import { currentGrants, grantOptions } from '../other-grant';
 import type { Visit } from '../../../shared/visit/visit';
 import type { I18n } from '../../../shared/labels/page-i18n';
 import { levelText } from '../../../shared/labels/work-labels';
@@ -160,7 +160,7 @@ function Enrol({ visit, course, grants, today, code }: EnrolProps) {
   const fieldData = {
     herCode: { value: code },
     enrolledOn: { days: { last: today }, value: today },
-    grantId: { options: grantOptions(visit.i18n, grants) },
+    grantId: { options: grantOptions(visit.i18n, currentGrants(grants, today)) },
   };
   return (
     <section class="card">

@@ -55,7 +55,7 @@ export class SelfEmploymentController {
     }
     const form = new FormReader(visit.i18n, values);
     const input = { ...form.describedInput(SELF_EMPLOYMENT_FORM), traineeId: await traineeOfCode(this.pages, visit, form, 'herCode') };
-    if (form.text('workText') !== '' && !input.iscoCode) form.problems.push(unchosenProblem(visit.i18n, searchFields('work')));
+    if (form.text('workText') !== '' && !input.iscoCode) form.problems.push(unchosenProblem(visit.i18n, values, searchFields('work')));
     await submitForm(this.pages, response, {
       visit,
       form,

@@ -5,7 +5,7 @@ import { FormFields } from '../../../shared/described-form/form-fields';
 import { Button, ErrorSummary, Form } from '../../../shared/form/form';
 import { page } from '../../../shared/page/page';
 import { PageHead } from '../../../shared/page/page-head';
-import { grantOptions } from '../other-grant';
+import { currentGrants, grantOptions } from '../other-grant';
 import type { Visit } from '../../../shared/visit/visit';
 import type { ServiceFormQuery } from '../../gql';
 import { CARE_SERVICES, serviceKind, WORK_SERVICES } from '../../shared/service-labels';
@@ -27,7 +27,7 @@ export function serviceFormPage(
     kind: { options: kinds.map((value) => ({ value, label: serviceKind(i18n, value) })) },
     providedOn: { days: { last: me.today }, value: me.today },
     provider: { value: me.displayName },
-    grantId: { options: grantOptions(i18n, grants) },
+    grantId: { options: grantOptions(i18n, currentGrants(grants, me.today)) },
   };
   return page({
     visit,

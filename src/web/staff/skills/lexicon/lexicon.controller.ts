@@ -4,7 +4,6 @@ import type { Request, Response } from 'express';
 import { type FormValues, textOf } from '../../../shared/form/form-drafts';
 import { PageErrors } from '../../../shared/form/page-errors';
 import { Pages } from '../../../shared/page/pages';
-import { emptyProblem } from '../../../shared/visit/outcomes';
 import type { Visit } from '../../../shared/visit/visit';
 import { describedAction, type FormAction, findAction, keyOf, performAction } from '../../shared/forms/form-actions';
 import { cursorOf, queryText, withQuery } from '../../shared/listing';
@@ -33,14 +32,14 @@ const DESCRIBED = describedAction(LEXICON_FORM, {
   send: async (ask, _id, input, values) => {
     const [id, key] = [textOf(values, 'question'), keyOf(values)];
     if (id === '') return (await ask(ApproveWordDocument, { input, key })).wordApprove;
-    return (await ask(AnswerSkillQuestionDocument, { id, skillCode: input.skillCode, key })).skillQuestionAnswer;
+    return (await ask(AnswerSkillQuestionDocument, { id, ...input, key })).skillQuestionAnswer;
   },
 });
 const ADD: FormAction = {
   ...DESCRIBED,
   // the skill is chosen among the results of a search, so a missing one is reported at the search
   missing: (visit, values) => [
-    ...(textOf(values, 'skillCode') === '' ? [emptyProblem(visit.i18n, 'skillText')] : []),
+    ...(textOf(values, 'skillCode') === '' ? [{ field: 'skillText', message: visit.i18n.t(msg`Search for the skill and choose it.`) }] : []),
     ...(DESCRIBED.missing?.(visit, values) ?? []),
   ],
 };

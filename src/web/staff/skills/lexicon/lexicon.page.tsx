@@ -1,5 +1,6 @@
 import { msg, plural } from '@lingui/core/macro';
 import type { VNode } from 'preact';
+import { localDateAt } from '../../../../shared/local-date';
 import { fieldProps, FormFields } from '../../../shared/described-form/form-fields';
 import { Tag } from '../../../shared/form/facts';
 import { Button, ErrorSummary, Field, Form, Select } from '../../../shared/form/form';
@@ -34,7 +35,7 @@ export function lexiconPage(visit: Visit, result: LexiconPageQuery): VNode {
           </a>
         </PageHead>
         <ErrorSummary visit={visit} />
-        <Questions visit={visit} questions={result.skillQuestions} />
+        <Questions visit={visit} questions={result.skillQuestions} isSteward={isSteward} />
         <AddWord visit={visit} isSteward={isSteward} />
         <PickedWords visit={visit} words={result.pickedWords} />
         <Words visit={visit} words={result.lexiconWords} isSteward={isSteward} />
@@ -44,8 +45,14 @@ export function lexiconPage(visit: Visit, result: LexiconPageQuery): VNode {
   });
 }
 
+interface QuestionsProps {
+  readonly visit: Visit;
+  readonly questions: LexiconPageQuery['skillQuestions'];
+  readonly isSteward: boolean;
+}
+
 /** Words for which the search found no fitting skill. */
-function Questions({ visit, questions }: { readonly visit: Visit; readonly questions: LexiconPageQuery['skillQuestions'] }) {
+function Questions({ visit, questions, isSteward }: QuestionsProps) {
   const { t, day } = visit.i18n;
   return (
     <section class="card" id="questions">
@@ -57,13 +64,18 @@ function Questions({ visit, questions }: { readonly visit: Visit; readonly quest
             <span>
               <b>{word}</b>{' '}
               <small class="line-day">
-                {place === 'VACANCY' ? t(msg`Asked by an employer for a vacancy`) : t(msg`Asked by staff for a profile`)}, {day(askedAt.slice(0, 10))}
+                {place === 'VACANCY' ? t(msg`Asked by an employer for a vacancy`) : t(msg`Asked by staff for a profile`)}, {day(localDateAt(new Date(askedAt)))}
               </small>
             </span>
             <span class="actions">
               <a class="button plain" href={`${PATH}?question=${id}#add`}>
                 {t(msg`Choose a skill`)}
               </a>
+              {isSteward && (
+                <a class="button plain" href={`/staff/skills?question=${id}#add`}>
+                  {t(msg`Add a local skill`)}
+                </a>
+              )}
               <Form visit={visit} action={`${PATH}/dismiss`}>
                 <input type="hidden" name="question" value={id} />
                 <Button plain>{t(msg`Close question`)}</Button>
@@ -78,17 +90,18 @@ function Questions({ visit, questions }: { readonly visit: Visit; readonly quest
 
 function AddWord({ visit, isSteward }: { readonly visit: Visit; readonly isSteward: boolean }) {
   const { t } = visit.i18n;
+  const question = textOf(visit.draft.values, 'question');
   return (
     <section class="card" id="add">
       <h2>{t(msg`Add a word`)}</h2>
       <Form visit={visit} action={PATH}>
-        <input type="hidden" name="question" value={textOf(visit.draft.values, 'question')} />
+        <input type="hidden" name="question" value={question} />
         <FormFields visit={visit} form={LEXICON_FORM} own={{ skillText: () => <SkillOfWord visit={visit} /> }} />
         <Button>{t(msg`Add word`)}</Button>
       </Form>
       {isSteward && (
         <p>
-          <a href="/staff/skills#add">{t(msg`Does no skill fit? Add a local skill first.`)}</a>
+          <a href={`/staff/skills${question === '' ? '' : `?question=${question}`}#add`}>{t(msg`Does no skill fit? Add a local skill.`)}</a>
         </p>
       )}
     </section>
@@ -114,38 +127,43 @@ function SkillOfWord({ visit }: { readonly visit: Visit }) {
   );
 }
 
-/** The skills that staff picked for words, which do not find them yet. */
+/** The skills that staff and employers picked for words, which do not find them yet. */
 function PickedWords({ visit, words }: { readonly visit: Visit; readonly words: LexiconPageQuery['pickedWords'] }) {
-  const { t, number } = visit.i18n;
+  const { t } = visit.i18n;
   const columns = [
-    { head: t(msg`Word`), cell: ({ word }: PickedWord) => word },
-    { head: t(msg`Skill that staff picked`), cell: ({ skill }: PickedWord) => <a href={`/staff/skills/${skill.code}`}>{skill.label}</a> },
-    { head: t(msg`People`), cell: ({ people }: PickedWord) => number(people), isNumber: true },
+    { head: t(msg`Word`), cell: ({ word }: PickedLine) => word },
     {
-      head: t(msg`Status`),
-      cell: ({ isFound, isShared }: PickedWord) => (
-        <>
-          {isFound && <Tag>{t(msg`Found already`)}</Tag>} {!isShared && <Tag>{t(msg`Your institution only`)}</Tag>}
-        </>
+      head: t(msg`Picked skills`),
+      cell: ({ picks }: PickedLine) => (
+        <ul class="lines">
+          {picks.map(({ word, skill, people, employers, isFound }) => (
+            <li key={skill.code} class="split">
+              <span>
+                <a href={`/staff/skills/${skill.code}`}>{skill.label}</a>{' '}
+                <small class="line-day">
+                  {pickedText(visit.i18n, people)}
+                  {employers > 0 && <> · {employersText(visit.i18n, employers)}</>}
+                </small>{' '}
+                {isFound && <Tag>{t(msg`Found already`)}</Tag>}
+              </span>
+              <span class="actions">
+                <WordForm visit={visit} action="approve" word={word} code={skill.code} button={t(msg`Add word`)} />
+                <WordForm visit={visit} action="reject" word={word} code={skill.code} button={t(msg`Reject word`)} />
+              </span>
+            </li>
+          ))}
+        </ul>
       ),
     },
-    {
-      head: t(msg`Decision`),
-      cell: ({ word, skill }: PickedWord) => (
-        <span class="actions">
-          <WordForm visit={visit} action="approve" word={word} code={skill.code} button={t(msg`Add word`)} />
-          <WordForm visit={visit} action="reject" word={word} code={skill.code} button={t(msg`Reject word`)} />
-        </span>
-      ),
-    },
+    { head: t(msg`Status`), cell: ({ picks }: PickedLine) => !picks[0]?.isShared && <Tag>{t(msg`Your institution only`)}</Tag> },
   ];
   return (
     <section class="card" id="picked">
-      <h2>{t(msg`What staff picked`)}</h2>
+      <h2>{t(msg`What staff and employers picked`)}</h2>
       {words.length === 0 ? (
-        <p>{t(msg`Nothing to decide. When staff search a word and pick a skill for a trainee, it is counted here.`)}</p>
+        <p>{t(msg`Nothing to decide. Here we count which skills staff pick for a trainee after a search, and which ones three or more employers pick.`)}</p>
       ) : (
-        <DataTable columns={columns} rows={words} keyOf={({ word, skill }) => `${word} ${skill.code}`} />
+        <DataTable columns={columns} rows={linesOf(words)} keyOf={({ word }) => word} />
       )}
     </section>
   );
@@ -159,12 +177,13 @@ function Words({ visit, words, isSteward }: { readonly visit: Visit; readonly wo
       <h2>{t(msg`Words in the search`)}</h2>
       {words.nodes.length === 0 && <p>{t(msg`No words yet`)}</p>}
       <ul class="lines">
-        {words.nodes.map(({ id, word, skill, people, isShared, isOurs }) => (
+        {words.nodes.map(({ id, word, skill, people, employers, isShared, isOurs }) => (
           <li key={id} class="split">
             <span>
               <b>{word}</b> <a href={`/staff/skills/${skill.code}`}>{skill.label}</a>{' '}
               <small class="line-day">
                 {pickedText(visit.i18n, people)}
+                {employers > 0 && <> · {employersText(visit.i18n, employers)}</>}
                 {!isShared && <> · {isSteward ? t(msg`Your institution only, until it is used for three people`) : t(msg`Your institution only`)}</>}
               </small>
             </span>
@@ -187,11 +206,22 @@ function SkillsToTranslate({ visit, skills }: { readonly visit: Visit; readonly 
       cell: ({ khmer }: SkillToTranslate) => (khmer ? <span lang="km">{khmer}</span> : t(msg`No Khmer name yet`)),
     },
     { head: t(msg`Used by profiles and vacancies`), cell: ({ uses }: SkillToTranslate) => number(uses), isNumber: true },
+    {
+      head: t(msg`Decision`),
+      cell: ({ code, khmer }: SkillToTranslate) =>
+        khmer && (
+          <Form visit={visit} action={`/staff/skills/${code}/label`}>
+            <input type="hidden" name="label" value={khmer} />
+            <input type="hidden" name="language" value="KM" />
+            <Button plain>{t(msg`This name is right`)}</Button>
+          </Form>
+        ),
+    },
   ];
   return (
     <section class="card" id="translate">
       <h2>{t(msg`Skills to name in Khmer`)}</h2>
-      <p class="hint">{t(msg`Used most first. Open a skill and add its Khmer name; adding the same name confirms it.`)}</p>
+      <p class="hint">{t(msg`Used most first. Confirm a name that is right. Otherwise open the skill and add its Khmer name.`)}</p>
       {skills.length === 0 ? (
         <p>{t(msg`All skills in use have a reviewed Khmer name.`)}</p>
       ) : (
@@ -204,9 +234,24 @@ function SkillsToTranslate({ visit, skills }: { readonly visit: Visit; readonly 
 type SkillToTranslate = LexiconPageQuery['skillsToTranslate'][number];
 type PickedWord = LexiconPageQuery['pickedWords'][number];
 
+/** A word with the skills that staff picked for it. */
+interface PickedLine {
+  readonly word: string;
+  readonly picks: readonly PickedWord[];
+}
+
+/** One line for each word, in the order of their first picks. */
+const linesOf = (words: readonly PickedWord[]): PickedLine[] =>
+  [...new Set(words.map(({ word }) => word))].map((word) => ({ word, picks: words.filter((one) => one.word === word) }));
+
 function pickedText({ t, number }: I18n, people: number): string {
   const count = number(people);
   return t(msg`${plural(people, { one: `Picked for ${count} person`, other: `Picked for ${count} people` })}`);
+}
+
+function employersText({ t, number }: I18n, employers: number): string {
+  const count = number(employers);
+  return t(msg`${plural(employers, { one: `Picked by ${count} employer`, other: `Picked by ${count} employers` })}`);
 }
 
 interface WordFormProps {

@@ -7,6 +7,8 @@ import type { I18n } from '../../../shared/labels/page-i18n';
 import type { LocalSkillRelation, SkillAddLocalInput } from '../../gql';
 
 const { text, choice } = fieldKinds<'SKILL', Unsaved<SkillAddLocalInput>, Incomplete<SkillAddLocalInput>>();
+/** The fields of the question that the skill answers, if it answers one: its id and its words. */
+export const [QUESTION, QUESTION_WORDS] = ['question', 'questionWords'] as const;
 const RELATIONS: readonly LocalSkillRelation[] = ['NARROWER_OF', 'BROADER_OF', 'SIBLING', 'RELATED'];
 
 export function relationText({ t }: I18n, relation: LocalSkillRelation): string {

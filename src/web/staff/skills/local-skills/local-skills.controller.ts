@@ -1,29 +1,36 @@
 import { msg } from '@lingui/core/macro';
-import { Controller, Get, Post, Query, Req, Res, UseFilters } from '@nestjs/common';
+import { Controller, Get, NotFoundException, Post, Query, Req, Res, UseFilters } from '@nestjs/common';
 import type { Request, Response } from 'express';
 import { textOf } from '../../../shared/form/form-drafts';
-import { emptyProblem } from '../../../shared/visit/outcomes';
 import { PageErrors } from '../../../shared/form/page-errors';
 import { Pages } from '../../../shared/page/pages';
+import type { Visit } from '../../../shared/visit/visit';
 import { describedAction, type FormAction, keyOf, performAction } from '../../shared/forms/form-actions';
-import { withNewOptions } from '../../shared/search-options';
-import { AddLocalSkillDocument, LocalSkillsDocument, StaffFindSkillsDocument } from '../../gql';
+import { optionText, withNewOptions } from '../../shared/search-options';
+import { AddLocalSkillDocument, AnswerWithLocalSkillDocument, LocalSkillsDocument, OpenSkillQuestionsDocument, StaffFindSkillsDocument } from '../../gql';
 import { queryText, cursorOf, withQuery } from '../../shared/listing';
 import { notFoundIfForbidden } from '../../shared/not-found-if-forbidden';
-import { LOCAL_SKILL_FORM } from './local-skill-form';
+import { LOCAL_SKILL_FORM, QUESTION, QUESTION_WORDS } from './local-skill-form';
 import { localSkillsPage } from './local-skills.page';
 
-const PATH = '/staff/skills';
+const [PATH, LEXICON_PATH] = ['/staff/skills', '/staff/lexicon'];
 
 const DESCRIBED = describedAction(LOCAL_SKILL_FORM, {
   notice: msg`Skill added. You can use it now.`,
-  send: async (ask, _id, input, values) => (await ask(AddLocalSkillDocument, { input, key: keyOf(values) })).skillAddLocal,
+  send: async (ask, _id, input, values) => {
+    const [id, key] = [textOf(values, QUESTION), keyOf(values)];
+    if (id === '') return (await ask(AddLocalSkillDocument, { input, key })).skillAddLocal;
+    return (await ask(AnswerWithLocalSkillDocument, { id, input, key })).skillQuestionAnswerLocal;
+  },
 });
 const ADD: FormAction = {
   ...DESCRIBED,
   // the nearest skill is chosen among the results of a search, so a missing one is reported at the search
   missing: (visit, values) => [
-    ...(textOf(values, 'mappedToCode') === '' ? [emptyProblem(visit.i18n, 'skillText')] : []),
+    ...(['label', 'labelKm'].every((name) => textOf(values, name).trim() === '')
+      ? [{ field: 'labelKm', message: visit.i18n.t(msg`Write its name in Khmer, English or both.`) }]
+      : []),
+    ...(textOf(values, 'mappedToCode') === '' ? [{ field: 'skillText', message: visit.i18n.t(msg`Search for the nearest skill and choose it.`) }] : []),
     ...(DESCRIBED.missing?.(visit, values) ?? []),
   ],
 };
@@ -38,20 +45,32 @@ export class LocalSkillsController {
   async show(@Req() request: Request, @Res() response: Response, @Query() query: Readonly<Record<string, unknown>>): Promise<void> {
     const visit = await this.pages.memberVisit(request, response, 'staff');
     const result = await notFoundIfForbidden(this.pages.execute(visit, LocalSkillsDocument, cursorOf(query['after'])));
-    const text = queryText(query['find']);
+    const [text, question] = [queryText(query['find']), queryText(query[QUESTION])];
     const skills = text === '' ? null : (await this.pages.execute(visit, StaffFindSkillsDocument, { text })).skills;
-    this.pages.show(response, localSkillsPage(withQuery(visit, { find: text }), result, { text, skills }));
+    this.pages.show(response, localSkillsPage(withQuery(await this.withQuestion(visit, question), { find: text, question }), result, { text, skills }));
   }
 
   @Post()
   async add(@Req() request: Request, @Res() response: Response): Promise<void> {
     const visit = await this.pages.memberVisit(request, response, 'staff');
     const values = this.pages.readForm(request, visit);
-    if (textOf(values, 'go') !== 'find') return performAction({ pages: this.pages, request, response, id: '', act: ADD, from: PATH });
+    if (textOf(values, 'go') !== 'find')
+      return performAction({ pages: this.pages, request, response, id: '', act: ADD, from: PATH, to: textOf(values, QUESTION) === '' ? PATH : LEXICON_PATH });
     const { skills } = await this.pages.execute(visit, StaffFindSkillsDocument, { text: textOf(values, 'skillText') });
     const valuesWithResults = withNewOptions(values, { chosen: 'mappedToCode', found: 'skillFound' }, skills);
     const { t } = visit.i18n;
     const problems = skills.length === 0 ? [{ field: 'skillText', message: t(msg`No results. Try another word, in English or Khmer.`) }] : [];
     this.pages.redirect(response, visit, PATH, { values: valuesWithResults, problems }, '#add');
+  }
+
+  /** The form for the skill that answers a question, with what the search finds for its words. */
+  private async withQuestion(visit: Visit, id: string): Promise<Visit> {
+    if (id === '' || QUESTION in visit.draft.values) return visit;
+    const { skillQuestions } = await notFoundIfForbidden(this.pages.execute(visit, OpenSkillQuestionsDocument, {}));
+    const question = skillQuestions.find((one) => one.id === id);
+    if (!question) throw new NotFoundException();
+    const { skills } = await this.pages.execute(visit, StaffFindSkillsDocument, { text: question.word });
+    const values = { [QUESTION]: id, [QUESTION_WORDS]: question.word, skillText: question.word, skillFound: skills.map(optionText) };
+    return { ...visit, draft: { ...visit.draft, values: { ...visit.draft.values, ...values } } };
   }
 }

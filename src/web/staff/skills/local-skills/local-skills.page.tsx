@@ -3,13 +3,14 @@ import type { VNode } from 'preact';
 import { fieldProps, FormFields } from '../../../shared/described-form/form-fields';
 import { Tag } from '../../../shared/form/facts';
 import { Button, ErrorSummary, Field, Form, Select } from '../../../shared/form/form';
+import { textOf } from '../../../shared/form/form-drafts';
 import { page } from '../../../shared/page/page';
 import { PageHead } from '../../../shared/page/page-head';
 import type { Visit } from '../../../shared/visit/visit';
 import { optionsIn, optionText } from '../../shared/search-options';
 import type { LocalSkillsQuery, StaffFindSkillsQuery } from '../../gql';
 import { More } from '../../shared/listing';
-import { LOCAL_SKILL_FORM, relationText } from './local-skill-form';
+import { LOCAL_SKILL_FORM, QUESTION, QUESTION_WORDS, relationText } from './local-skill-form';
 
 interface SkillSearch {
   readonly text: string;
@@ -99,11 +100,14 @@ function SkillSearchForm({ visit, search: { text, skills } }: { readonly visit: 
 
 function AddSkill({ visit }: { readonly visit: Visit }) {
   const { t } = visit.i18n;
+  const words = textOf(visit.draft.values, QUESTION_WORDS);
   return (
     <section class="card" id="add">
       <h2>{t(msg`Add a local skill`)}</h2>
+      {words !== '' && <p>{t(msg`It answers the question “${words}”: searches then find it by these words. Everyone reads its names.`)}</p>}
       <p class="hint">{t(msg`It is placed next to its nearest skill in the classification, so that matching can use it at once.`)}</p>
       <Form visit={visit} action="/staff/skills">
+        {words !== '' && [QUESTION, QUESTION_WORDS].map((name) => <input key={name} type="hidden" name={name} value={textOf(visit.draft.values, name)} />)}
         <FormFields visit={visit} form={LOCAL_SKILL_FORM} own={{ skillText: () => <NearestSkill visit={visit} /> }} />
         <Button>{t(msg`Add skill`)}</Button>
       </Form>

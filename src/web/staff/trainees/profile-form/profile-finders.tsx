@@ -2,30 +2,33 @@ import { msg } from '@lingui/core/macro';
 import { Button, Field, Select } from '../../../shared/form/form';
 import { textOf, textsOf } from '../../../shared/form/form-drafts';
 import { fieldProps } from '../../../shared/described-form/form-fields';
-import { type FormRow, rowsOf } from '../../../shared/described-form/form-rows';
+import { rowsOf } from '../../../shared/described-form/form-rows';
 import { SearchState } from '../../../shared/form/search-state';
 import { levelText } from '../../../shared/labels/work-labels';
 import type { Visit } from '../../../shared/visit/visit';
 import { sourceOfSkill } from '../../shared/trainee-labels';
 import { PROFILE_FORM } from './profile-form';
 import { SKILL_SOURCES } from './profile-form-parts';
-import { MAX_PREFERENCES, PREFERENCES, SKILLS } from './profile-lists';
+import { MAX_PREFERENCES, PREFERENCES, SKILLS, type SkillRowValues } from './profile-lists';
 import { PREFERENCE_SEARCH, SKILL_SEARCH } from './profile-steps';
 import { UNMET_WORDS } from './skill-searches';
+import { addedKinds, WORK_ONLY } from './work-history-steps';
 
-type SkillRowValues = FormRow<(typeof SKILLS)['columns'][number]> & { readonly at: number };
+type SkillRowAt = SkillRowValues & { readonly at: number };
 
 /** Whether this is a usual skill of her work that is not yet hers. These are folded together. */
-const isUnsure = ({ skillWork, skillLevel }: SkillRowValues): boolean => skillWork !== '' && skillLevel === '';
+const isUnsure = ({ skillWork, skillLevel }: SkillRowAt): boolean => skillWork !== '' && skillLevel === '';
 
 /** The search for skills, and a line for each skill with its level; its source and evidence are folded. */
 export function SkillFinder({ visit }: { readonly visit: Visit }) {
   const { i18n } = visit;
-  const { t, number } = i18n;
+  const { t } = i18n;
   const notHers = t(msg`Not her skill`);
   const levels = [{ value: '', label: notHers }, ...[1, 2, 3, 4].map((level) => ({ value: String(level), label: levelText(i18n, level) }))];
   const rows = rowsOf(visit.draft.values, SKILLS).map((row, at) => ({ ...row, at }));
-  const ofWork = rows.filter(({ skillWork }) => skillWork !== '');
+  const kinds = addedKinds(visit.draft.values);
+  const kindOf = ({ skillWork }: SkillRowAt): string => (kinds.some(({ code }) => code === skillWork) ? skillWork : '');
+  const groups = [...kinds, { code: '', label: t(msg`Other skills`) }].map((kind) => ({ ...kind, rows: rows.filter((row) => kindOf(row) === kind.code) }));
   return (
     <div class="finder" id="skills">
       <Field {...fieldProps(visit, PROFILE_FORM, 'skillText')} autocomplete="off" />
@@ -41,31 +44,50 @@ export function SkillFinder({ visit }: { readonly visit: Visit }) {
       {textsOf(visit.draft.values, UNMET_WORDS).map((words) => (
         <input key={words} type="hidden" name={UNMET_WORDS} value={words} />
       ))}
-      {ofWork.length > 0 && <p class="hint">{t(msg`Her skills. Change a level, or choose “${notHers}”.`)}</p>}
-      {rows
-        .filter((row) => !isUnsure(row))
-        .map((row) => (
-          <SkillRow key={row.skillCode} visit={visit} row={row} levels={levels} />
+      {rows.some(({ skillWork }) => skillWork !== '') && <p class="hint">{t(msg`Her skills. Change a level, or choose “${notHers}”.`)}</p>}
+      {groups
+        .filter((group) => group.rows.length > 0)
+        .map(({ code, label, rows: ofKind }) => (
+          <section key={code}>
+            {kinds.length > 0 && <h3>{label}</h3>}
+            <SkillRows visit={visit} rows={ofKind} levels={levels} />
+          </section>
         ))}
-      {rows.some(isUnsure) && (
+    </div>
+  );
+}
+
+interface SkillRowsProps {
+  readonly visit: Visit;
+  readonly rows: readonly SkillRowAt[];
+  readonly levels: SkillRowProps['levels'];
+}
+
+/** Her skills, and folded the usual skills of her work that are not hers yet. */
+function SkillRows({ visit, rows, levels }: SkillRowsProps) {
+  const { t, number } = visit.i18n;
+  const unsure = rows.filter(isUnsure);
+  const shown = (row: SkillRowAt) => <SkillRow key={row.skillCode} visit={visit} row={row} levels={levels} />;
+  return (
+    <>
+      {rows.filter((row) => !isUnsure(row)).map(shown)}
+      {unsure.length > 0 && (
         <details>
-          <summary>{t(msg`Other usual skills of this work (${number(rows.filter(isUnsure).length)})`)}</summary>
-          {rows.filter(isUnsure).map((row) => (
-            <SkillRow key={row.skillCode} visit={visit} row={row} levels={levels} />
-          ))}
+          <summary>{t(msg`Other usual skills of this work (${number(unsure.length)})`)}</summary>
+          {unsure.map(shown)}
         </details>
       )}
-    </div>
+    </>
   );
 }
 
 interface SkillRowProps {
   readonly visit: Visit;
-  readonly row: SkillRowValues;
+  readonly row: SkillRowAt;
   readonly levels: readonly { readonly value: string; readonly label: string }[];
 }
 
-function SkillRow({ visit, row: { skillCode, skillLabel, skillUse, skillAbout, skillWork, skillWords, at }, levels }: SkillRowProps) {
+function SkillRow({ visit, row: { skillCode, skillLabel, skillUse, skillAbout, skillWork, skillWords, skillPreset, at }, levels }: SkillRowProps) {
   const { i18n } = visit;
   const sources = SKILL_SOURCES.map((value) => ({ value, label: sourceOfSkill(i18n, value) }));
   const hasProblem = visit.draft.problems.some(({ field }) => [`skillSource-${String(at)}`, `skillEvidence-${String(at)}`].includes(field));
@@ -77,6 +99,7 @@ function SkillRow({ visit, row: { skillCode, skillLabel, skillUse, skillAbout, s
       <input type="hidden" name="skillAbout" value={skillAbout} />
       <input type="hidden" name="skillWork" value={skillWork} />
       <input type="hidden" name="skillWords" value={skillWords} />
+      <input type="hidden" name="skillPreset" value={skillPreset} />
       <Select {...fieldProps(visit, PROFILE_FORM, 'skillLevel')} label={skillLabel} at={at} options={levels} />
       {skillAbout !== '' && (
         <p class="hint" lang="en">
@@ -88,7 +111,7 @@ function SkillRow({ visit, row: { skillCode, skillLabel, skillUse, skillAbout, s
         <summary>{i18n.t(msg`Source and evidence`)}</summary>
         <div class="beside">
           <Select {...fieldProps(visit, PROFILE_FORM, 'skillSource')} at={at} options={sources} />
-          <Field {...fieldProps(visit, PROFILE_FORM, 'skillEvidence')} at={at} autocomplete="off" />
+          <Field {...fieldProps(visit, PROFILE_FORM, 'skillEvidence')} at={at} hint={i18n.t(WORK_ONLY)} autocomplete="off" />
         </div>
       </details>
     </div>

@@ -9,7 +9,7 @@ import type { Visit } from '../../../shared/visit/visit';
 import type { StaffProvincesQuery } from '../../gql';
 import { Answers } from './profile-answers';
 import { ProfileFields } from './profile-fields';
-import { carriedNames, labelsOf, stepAt } from './step-navigation';
+import { carriedNames, ENTER_BUTTON, labelsOf, stepAt } from './step-navigation';
 import { stepName, STEPS, type Step } from './profile-steps';
 
 interface ProfileFormProps {
@@ -40,6 +40,8 @@ export function profileFormPage({ visit: initialVisit, title, back, provinces, b
         <Progress visit={visit} step={step} />
         <ErrorSummary visit={visit} labels={labelsOf(visit.i18n, visit.draft.problems)} />
         <Form visit={visit} action={visit.path}>
+          {/* Enter presses the first button of a form, which else would be a search of another field. */}
+          {step === 'skills' && <button class="hidden" name="go" value={ENTER_BUTTON} tabindex={-1} aria-hidden="true" />}
           <HiddenSteps visit={visit} step={step} />
           <section class="card">
             <h2>{stepName(visit.i18n, step)}</h2>

@@ -31,6 +31,7 @@ export const skillsField = list({
       skillAbout: '',
       skillWork: '',
       skillWords: '',
+      skillPreset: '',
       skillLevel: String(level),
       skillSource: source,
       skillEvidence: evidence ?? '',

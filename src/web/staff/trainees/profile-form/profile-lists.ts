@@ -1,11 +1,30 @@
 import type { FormValues } from '../../../shared/form/form-drafts';
 import { filledRows, type FormList, type FormRow, formList, withRows } from '../../../shared/described-form/form-rows';
 
-/** A found skill counts as hers once its level is chosen. `skillWork`: the code of the kind of work that proposed it. */
+/**
+ * A found skill counts as hers once its level is chosen. `skillWork`: the code of the kind of work that proposed it, at
+ * the level `skillPreset`, with `skillWords` as its evidence.
+ */
 export const SKILLS = formList(
-  { skillCode: '', skillLabel: '', skillUse: '', skillAbout: '', skillWork: '', skillWords: '', skillLevel: '', skillSource: 'SELF', skillEvidence: '' },
+  {
+    skillCode: '',
+    skillLabel: '',
+    skillUse: '',
+    skillAbout: '',
+    skillWork: '',
+    skillWords: '',
+    skillPreset: '',
+    skillLevel: '',
+    skillSource: 'SELF',
+    skillEvidence: '',
+  },
   ({ skillLevel }) => skillLevel !== '',
 );
+export type SkillRowValues = FormRow<(typeof SKILLS)['columns'][number]>;
+
+/** Whether a skill is as its kind of work proposed it. */
+export const isUnchanged = ({ skillWork, skillLevel, skillPreset, skillSource, skillEvidence, skillWords }: SkillRowValues): boolean =>
+  skillWork !== '' && skillLevel === skillPreset && skillSource === 'SELF' && skillEvidence === skillWords;
 export const LANGUAGES = formList({ languageCode: '', languageLevel: '2' }, ({ languageCode }) => languageCode !== '');
 /** A found kind of work counts once it is marked as preferred. */
 export const PREFERENCES = formList({ preferenceCode: '', preferenceLabel: '', preferenceKept: '' }, ({ preferenceKept }) => preferenceKept === 'yes');

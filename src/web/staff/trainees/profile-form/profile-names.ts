@@ -4,16 +4,17 @@ import type { Pages } from '../../../shared/page/pages';
 import type { Visit } from '../../../shared/visit/visit';
 import { StaffFindOccupationsDocument, StaffSkillNamesDocument, StaffToldWorkDocument } from '../../gql';
 import { PREFERENCES, SKILLS } from './profile-lists';
-import { kindNamed, TOLD_WORK } from './work-history-steps';
+import { addedKinds, kindNamed, TOLD_WORK } from './work-history-steps';
 
 /** The form with the names of found skills and work in the language of the page, which may have been switched since they were found. */
 export async function withNames(pages: Pages, visit: Visit): Promise<Visit> {
   const { values } = visit.draft;
-  const [skills, kinds, preferences] = [rowsOf(values, SKILLS), textsOf(values, TOLD_WORK.kinds), rowsOf(values, PREFERENCES)];
-  if (skills.length + kinds.length + preferences.length === 0) return visit;
+  const [skills, kinds, preferences] = [rowsOf(values, SKILLS), textsOf(values, TOLD_WORK.kinds).map(kindNamed), rowsOf(values, PREFERENCES)];
+  const added = addedKinds(values);
+  if (skills.length + kinds.length + added.length + preferences.length === 0) return visit;
   const [{ skillsByCode }, { toldWork }, { occupations }] = await Promise.all([
     pages.execute(visit, StaffSkillNamesDocument, { codes: skills.map(({ skillCode }) => skillCode) }),
-    pages.execute(visit, StaffToldWorkDocument, { text: kinds.length > 0 ? textOf(values, TOLD_WORK.text) : '' }),
+    pages.execute(visit, StaffToldWorkDocument, { text: kinds.length + added.length > 0 ? textOf(values, TOLD_WORK.text) : '' }),
     pages.execute(visit, StaffFindOccupationsDocument, { text: preferences.length > 0 ? textOf(values, 'preferenceText') : '' }),
   ]);
   const skillNames = new Map(skillsByCode.map(({ code, label }) => [code, label]));
@@ -27,6 +28,6 @@ export async function withNames(pages: Pages, visit: Visit): Promise<Visit> {
     PREFERENCES,
     preferences.map((row) => ({ ...row, preferenceLabel: workNames.get(row.preferenceCode) ?? row.preferenceLabel })),
   );
-  const kindNames = kinds.map(kindNamed).map(({ code, label }) => `${code} ${workNames.get(code) ?? label}`);
-  return { ...visit, draft: { ...visit.draft, values: { ...named, [TOLD_WORK.kinds]: kindNames } } };
+  const inLanguage = (all: readonly ReturnType<typeof kindNamed>[]): string[] => all.map(({ code, label }) => `${code} ${workNames.get(code) ?? label}`);
+  return { ...visit, draft: { ...visit.draft, values: { ...named, [TOLD_WORK.kinds]: inLanguage(kinds), [TOLD_WORK.added]: inLanguage(added) } } };
 }

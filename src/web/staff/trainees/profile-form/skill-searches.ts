@@ -5,7 +5,7 @@ import { filledRows } from '../../../shared/described-form/form-rows';
 import type { Pages } from '../../../shared/page/pages';
 import type { Visit } from '../../../shared/visit/visit';
 import { AskSkillDocument, type SkillSearchInput } from '../../gql';
-import { SKILLS } from './profile-lists';
+import { isUnchanged, SKILLS } from './profile-lists';
 
 /** The field of the words for which no skill fitted. */
 export const UNMET_WORDS = 'skillUnmet';
@@ -14,9 +14,14 @@ export const MAX_SEARCHED_LENGTH = 200;
 /** The maximum number of searches that the API accepts with a profile. */
 const MAX_SEARCHES = 100;
 
-/** What was searched for her skills: each with the skill that is hers now, and words for which none fitted. */
+/**
+ * What was searched for her skills: each with the skill that is hers now, and words for which none fitted. The usual
+ * skills of a kind of work were not picked for its words, unless staff changed them.
+ */
 export function searchesIn(values: FormValues): SkillSearchInput[] {
-  const picked = filledRows(values, SKILLS).map(({ skillWords, skillCode }) => ({ text: readable(skillWords), skillCode }));
+  const picked = filledRows(values, SKILLS)
+    .filter((row) => !isUnchanged(row))
+    .map(({ skillWords, skillCode }) => ({ text: readable(skillWords), skillCode }));
   const unmet = textsOf(values, UNMET_WORDS).map((text) => ({ text: readable(text), skillCode: null }));
   return [...picked, ...unmet].filter(({ text }) => text !== '').slice(0, MAX_SEARCHES);
 }
@@ -26,10 +31,10 @@ export async function askForSkill(pages: Pages, visit: Visit, values: FormValues
   const { t } = visit.i18n;
   const words = textOf(values, field).replace(/\s+/g, ' ').trim().slice(0, MAX_SEARCHED_LENGTH);
   if (words === '') return { values, problems: [] };
-  const displayName = textOf(values, 'displayName').trim().slice(0, MAX_NAME_LENGTH) || null;
-  const { skillAsk } = await pages.execute(visit, AskSkillDocument, { input: { words, displayName }, key: randomUUID() });
+  const { skillAsk } = await pages.execute(visit, AskSkillDocument, { input: { words, displayName: herNameIn(values) }, key: randomUUID() });
   if (skillAsk.__typename !== 'SkillAskPayload' || !skillAsk.isKept) {
-    const message = t(msg`These words cannot be asked. Use a few words for the work, without names, numbers or anything about her life.`);
+    const isNoWork = skillAsk.__typename === 'SkillAskPayload' && skillAsk.problem === 'NO_WORK';
+    const message = visit.i18n.problem({ problem: isNoWork ? 'NO_WORK' : 'PERSONAL' });
     return { values, problems: [{ field, message }] };
   }
   const unmet = [...new Set([...textsOf(values, UNMET_WORDS), words])];
@@ -41,6 +46,8 @@ export async function askForSkill(pages: Pages, visit: Visit, values: FormValues
 }
 
 const MAX_NAME_LENGTH = 80;
+/** Her name, with which words are compared and not stored. */
+export const herNameIn = (values: FormValues): string | null => textOf(values, 'displayName').trim().slice(0, MAX_NAME_LENGTH) || null;
 
 /** A sign that the API does not read must not stop her profile. */
 const readable = (text: string): string =>

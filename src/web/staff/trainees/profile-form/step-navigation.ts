@@ -11,9 +11,10 @@ import { controlLabel, controlsIn, fieldsIn, type FieldView, sectionOf } from '.
 import { filledRows, type FormRow, rowsOf, withBlankRow } from '../../../shared/described-form/form-rows';
 import { StaffFindOccupationsDocument, StaffFindSkillsDocument } from '../../gql';
 import { PROFILE_FORM } from './profile-form';
+import { amountProblems } from './profile-amounts';
 import { LANGUAGES, PREFERENCES, SKILLS, withoutEmptyRows, withSearchRows } from './profile-lists';
 import { askForSkill, MAX_SEARCHED_LENGTH, UNMET_WORDS } from './skill-searches';
-import { isWorkUnread, TOLD_WORK, WORK_BUTTON, withToldWork, withWorkSkills } from './work-history-steps';
+import { isWorkUnread, REMOVE_WORK_BUTTON, TOLD_WORK, WORK_BUTTON, withoutWorkSkills, withToldWork, withWorkSkills } from './work-history-steps';
 import { PREFERENCE_SEARCH, PROFILE_SECTIONS, type ProfileSection, SKILL_SEARCH, STEPS, type Step } from './profile-steps';
 
 /** The form after a button was pressed, and the anchor to continue at. */
@@ -25,15 +26,26 @@ export interface StepResult {
 export const stepAt = (values: FormValues): Step => STEPS.find((step) => step === textOf(values, 'at')) ?? 'her';
 const draftAt = (values: FormValues, step: Step, problems: readonly FormProblem[] = []): FormDraft => ({ values: { ...values, at: step }, problems });
 
+/** The button that the Enter key presses in a step with several searches. */
+export const ENTER_BUTTON = 'enter';
+/** Enter searches the skill that was typed last, and otherwise continues. */
+const enteredStep = (values: FormValues): string => {
+  const typed = textOf(values, SKILL_SEARCH.text).trim();
+  return stepAt(values) === 'skills' && typed !== '' && typed !== textOf(values, SKILL_SEARCH.lastQuery).trim() ? 'find-skill' : 'next';
+};
+
 /**
  * Handles every button except the last one. They move through the form and keep all typed values. Null when
  * the form is to be sent.
  */
 export async function goToStep(pages: Pages, visit: Visit, typed: FormValues): Promise<StepResult | null> {
-  const go = textOf(typed, 'go');
+  const go = textOf(typed, 'go') === ENTER_BUTTON ? enteredStep(typed) : textOf(typed, 'go');
   if (go === 'send') return null;
   if (go === 'tell-work') return tellWork(pages, visit, typed);
   if (go.startsWith(WORK_BUTTON)) return { draft: draftAt(await withWorkSkills(pages, visit, typed, go.slice(WORK_BUTTON.length)), 'skills'), anchor: '#work' };
+  if (go.startsWith(REMOVE_WORK_BUTTON)) {
+    return { draft: draftAt(await withoutWorkSkills(pages, visit, typed, go.slice(REMOVE_WORK_BUTTON.length)), 'skills'), anchor: '#work' };
+  }
   if (go === 'find-skill') return findSkills(pages, visit, typed);
   if (go === 'ask-skill') return askStep(pages, visit, typed, 'skillText');
   if (go === 'ask-work') return askStep(pages, visit, typed, 'workText');
@@ -68,10 +80,15 @@ const SEARCHES = {
 const isSearching = (step: Step): step is keyof typeof SEARCHES => step in SEARCHES;
 
 /**
- * The required answers of a step that are missing, and an invalid name, day or time. The API checks everything
- * else when the form is sent.
+ * The required answers of a step that are missing, and an invalid name, day, time, number of hours or pay. The API
+ * checks everything else when the form is sent.
  */
-const missingAnswers = ({ i18n }: Visit, values: FormValues, section: ProfileSection): FormProblem[] =>
+const missingAnswers = ({ i18n }: Visit, values: FormValues, section: ProfileSection): FormProblem[] => [
+  ...emptyAnswers(i18n, values, section),
+  ...amountProblems(i18n, values, section),
+];
+
+const emptyAnswers = (i18n: I18n, values: FormValues, section: ProfileSection): FormProblem[] =>
   fieldsIn(PROFILE_FORM, section).flatMap(([name, { isRequired, view }]) => {
     if (isRequired && !hasAnswer(i18n, view, textsOf(values, name))) return [missingProblem(i18n, name, view)];
     return unreadableProblems(i18n, values, name, view);
@@ -91,7 +108,7 @@ const missingProblem = (i18n: I18n, field: string, view: FieldView | undefined):
 function unresolvedSearch({ i18n }: Visit, values: FormValues, step: Step): FormProblem[] {
   if (!isSearching(step)) return [];
   const { search, chosenIn } = SEARCHES[step];
-  return isUnchosen(values, search, chosenIn(values)) ? [unchosenProblem(i18n, search)] : [];
+  return isUnchosen(values, search, chosenIn(values)) ? [unchosenProblem(i18n, values, search)] : [];
 }
 
 const withoutStepSearch = (values: FormValues, step: Step): FormValues => (isSearching(step) ? withoutSearch(values, SEARCHES[step].search) : values);
@@ -158,6 +175,7 @@ async function findSkills(pages: Pages, visit: Visit, values: FormValues): Promi
     skillAbout: description ?? '',
     skillWork: '',
     skillWords: text.slice(0, MAX_SEARCHED_LENGTH),
+    skillPreset: '',
     skillLevel: '',
     skillSource: 'SELF',
     skillEvidence: '',

@@ -148,14 +148,18 @@ const unansweredItems = ({ answers }: Vetting, checklist: Checklist): Checklist 
   return checklist.filter(({ code }) => !answered.has(code));
 };
 
-/** The findings, starting with the critical items that failed. */
+/** Answers in the order in which a decision needs them. */
+const ANSWER_ORDER = ['NO', 'UNKNOWN', undefined, 'YES', 'NA'];
+
+/** The findings: the critical items that failed first, then every other “No”, then what is unknown. */
 function Findings({ visit: { i18n }, vetting, checklist }: VettingProps) {
   const { t } = i18n;
   const answers = new Map(vetting.answers.map((answer) => [answer.itemCode, answer]));
   if (answers.size === 0) return vetting.state === 'PLANNED' ? null : <p class="hint">{t(msg`The findings stay with the institution that visited.`)}</p>;
   const isFailedCritical = ({ code, isCritical }: Checklist[number]): boolean =>
     isCritical && ['NO', 'UNKNOWN'].includes(answers.get(code)?.answer ?? 'UNKNOWN');
-  const rows = [...checklist.filter(isFailedCritical), ...checklist.filter((item) => !isFailedCritical(item))];
+  const orderOf = (item: Checklist[number]): number => (isFailedCritical(item) ? -1 : ANSWER_ORDER.indexOf(answers.get(item.code)?.answer));
+  const rows = checklist.toSorted((one, other) => orderOf(one) - orderOf(other));
   return (
     <section class="card" id="found">
       <h2>{t(msg`Findings`)}</h2>

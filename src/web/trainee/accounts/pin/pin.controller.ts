@@ -45,7 +45,16 @@ export class PinController {
       const message = visit.i18n.t(msg`Your second PIN must be different. The same PIN would open everything.`);
       return this.pages.redirect(response, visit, '/pin', { values: {}, problems: [{ field: 'listPin', message }] });
     }
+    // Compares only what was typed, so the answer is the same whichever PIN opened the session.
+    if (input.pin === input.newPin && listPin === null) {
+      const message = visit.i18n.t(msg`This is your PIN now. Choose another one.`);
+      return this.pages.redirect(response, visit, '/pin', { values: {}, problems: [{ field: 'newPin', message }] });
+    }
     const { pinChange } = await this.pages.execute(visit, ChangePinDocument, { input, key: textOf(values, 'key') });
+    if (pinChange.__typename === 'SignInRefused') {
+      const message = visit.i18n.t(msg`This is not your PIN now.`);
+      return this.pages.redirect(response, visit, '/pin', { values: {}, problems: [{ field: 'pin', message }] });
+    }
     if (isRefused(pinChange)) return this.pages.redirect(response, visit, '/pin', refusedDraft(pinChange, {}));
     this.pages.redirect(response, visit, '/', { values: {}, problems: [], notice: visit.i18n.t(msg`PIN changed. Use your new PIN from now on.`) });
   }

@@ -27,7 +27,7 @@ export function pinPage(visit: Visit, { maySetSecond }: { readonly maySetSecond:
               visit={visit}
               name="listPin"
               label={t(msg`A second PIN, if you want one`)}
-              hint={t(msg`It shows open jobs and nothing else.`)}
+              hint={t(msg`For when someone looks on: it shows open jobs and nothing of yours. Leave it empty if you want none.`)}
               type="password"
               inputmode="numeric"
               autocomplete="off"

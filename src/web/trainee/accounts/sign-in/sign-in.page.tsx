@@ -8,7 +8,7 @@ import { PendingDraftInput } from '../../../shared/page/pending-draft';
 import { traineePage } from '../../shared/trainee-page';
 
 /** The sign-in page. It shows no name before the code and the PIN are correct. */
-export function traineeSignInPage(visit: Visit): VNode {
+export function traineeSignInPage(visit: Visit, { isUnsent }: { readonly isUnsent: boolean }): VNode {
   const { t } = visit.i18n;
   return traineePage({
     visit,
@@ -20,7 +20,7 @@ export function traineeSignInPage(visit: Visit): VNode {
         <DemoSignInHint visit={visit} />
         <ErrorSummary visit={visit} labels={{ login: t(msg`Your access code`), secret: t(msg`Your PIN`) }} />
         <Form visit={visit} action="/sign-in">
-          <PendingDraftInput visit={visit} />
+          <PendingDraftInput visit={visit} isUnsent={isUnsent} />
           <Field visit={visit} name="login" label={t(msg`Your access code`)} hint={t(msg`It is on the card we gave you.`)} autocomplete="off" />
           <Field visit={visit} name="secret" label={t(msg`Your PIN`)} type="password" inputmode="numeric" autocomplete="off" />
           <Button>{t(msg`Enter`)}</Button>

@@ -45,7 +45,7 @@ export class MyConsentsController {
   async withdraw(@Req() request: Request, @Res() response: Response, @Param('id') id: string): Promise<void> {
     const [visit, key] = await this.readForm(request, response);
     const { consentWithdraw } = await this.pages.execute(visit, WithdrawConsentDocument, { id, key });
-    this.respond(response, visit, consentWithdraw, visit.i18n.t(msg`You took it back. No one sees it any more.`));
+    this.respond(response, visit, consentWithdraw, visit.i18n.t(msg`You took it back. We stopped.`));
   }
 
   private async readForm(request: Request, response: Response): Promise<[Visit, string]> {

@@ -41,6 +41,9 @@ export function myConsentsPage(visit: Visit, me: ConsentsData): VNode {
         {ended.length > 0 && (
           <details>
             <summary>{t(msg`Ended`)}</summary>
+            <p>
+              <a href="/help">{t(msg`To start again, talk to us.`)}</a>
+            </p>
             <ul class="lines">
               {ended.map((consent) => (
                 <li key={consent.id}>{purposeText(visit.i18n, consent)}</li>
@@ -81,10 +84,11 @@ function LiveConsent({ visit, consent }: { readonly visit: Visit; readonly conse
 }
 
 /** What happens at once after a withdrawal. Only a consent to a referral shows anything to others. */
-const withdrawalText = ({ t }: I18n, { purpose }: Pick<Consent, 'purpose'>): string =>
-  purpose === 'REFERRAL_TO_EMPLOYER' || purpose === 'REFERRAL_TO_INSTITUTION'
-    ? t(msg`We hide at once what we showed. You do not need a reason.`)
-    : t(msg`This stops at once. You do not need a reason.`);
+function withdrawalText({ t }: I18n, { purpose }: Pick<Consent, 'purpose'>): string {
+  if (purpose === 'REFERRAL_TO_EMPLOYER' || purpose === 'REFERRAL_TO_INSTITUTION') return t(msg`We hide at once what we showed. You do not need a reason.`);
+  if (purpose === 'FOLLOW_UP_CONTACT') return t(msg`We stop asking you how work is going. Your work goes on. You do not need a reason.`);
+  return t(msg`This stops at once. You do not need a reason.`);
+}
 
 /** Shown before the consents, so that she sees first that none of them is used for new work. */
 function Paused({ visit }: { readonly visit: Visit }) {

@@ -23,8 +23,8 @@ export class ContactMethodsController {
   @Get()
   async show(@Req() request: Request, @Res() response: Response): Promise<void> {
     const visit = await this.pages.memberVisit(request, response, 'trainee');
-    const { me } = await this.pages.execute(visit, MyContactMethodsDocument, {});
-    this.pages.showTraineePage(response, reachPage(visit, me ?? NO_CONTACT_METHODS));
+    const { me, helpPhone } = await this.pages.execute(visit, MyContactMethodsDocument, {});
+    this.pages.showTraineePage(response, reachPage(visit, me ?? NO_CONTACT_METHODS, helpPhone));
   }
 
   @Post(':id/stop')

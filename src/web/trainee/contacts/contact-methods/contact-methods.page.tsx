@@ -4,9 +4,11 @@ import { EmptyState } from '../../../shared/parts/empty-state';
 import { Facts, Tag } from '../../../shared/form/facts';
 import { Button, ErrorSummary, Form } from '../../../shared/form/form';
 import type { Visit } from '../../../shared/visit/visit';
+import type { I18n } from '../../../shared/labels/page-i18n';
 import { daysText } from '../../../shared/labels/work-labels';
 import type { MyContactMethodsQuery } from '../../gql';
 import { Fact } from '../../shared/fact';
+import { PhoneNumber } from '../../shared/thanks-page';
 import { traineePage } from '../../shared/trainee-page';
 import { contactMethodIcon, contactMethodName, contactOwnerText, contactStateText } from './contact-method-labels';
 
@@ -14,15 +16,20 @@ type Me = NonNullable<MyContactMethodsQuery['me']>;
 type ContactMethod = Me['contactMethods'][number];
 
 /** How, when and with which messages the trainee is contacted, and how she stops a contact method at once. */
-export function reachPage(visit: Visit, me: Me): VNode {
+export function reachPage(visit: Visit, me: Me, phone: string | null): VNode {
   const { t } = visit.i18n;
+  const hasStoppedAll = me.contactMethods.length > 0 && me.contactMethods.every(({ kind, state }) => state === 'BLOCKED' || kind === 'NONE');
   return traineePage({
     visit,
     listen: 'contact-methods',
     children: (
       <>
         <h1>{t(msg`How we contact you`)}</h1>
-        <p class="lead">{t(msg`We contact you only in these ways and only at these times. You can stop any of them at once.`)}</p>
+        {hasStoppedAll ? (
+          <NoContact i18n={visit.i18n} phone={phone} />
+        ) : (
+          <p class="lead">{t(msg`We contact you only in these ways and only at these times. You can stop any of them at once.`)}</p>
+        )}
         <ErrorSummary visit={visit} />
         {me.contactMethods.length === 0 && (
           <EmptyState icon="letter" title={t(msg`No way to contact you yet`)} action={{ href: '/help', label: t(msg`Talk to us`) }}>
@@ -42,12 +49,43 @@ export function reachPage(visit: Visit, me: Me): VNode {
   });
 }
 
+/** Shown after she has stopped every contact method. */
+function NoContact({ i18n: { t }, phone }: { readonly i18n: I18n; readonly phone: string | null }) {
+  if (phone === null) return <p class="lead">{t(msg`We do not contact you now. You can call us. The number is on the card we gave you.`)}</p>;
+  return (
+    <>
+      <p class="lead">{t(msg`We do not contact you now. You can call us:`)}</p>
+      <p>
+        <PhoneNumber phone={phone} />
+      </p>
+    </>
+  );
+}
+
+/** Facts that make no sense for her own pages are left out, and only a call asks for a name. */
+function factsOf(i18n: I18n, method: ContactMethod, name: string): readonly (readonly [label: string, value: string])[] {
+  const { t } = i18n;
+  const [from, to] = [i18n.time(method.from), i18n.time(method.to)];
+  const until = method.validUntil ? i18n.day(method.validUntil) : '';
+  const times = [
+    [t(msg`On which days`), daysText(i18n, method.days)],
+    [t(msg`Hours`), t(msg`from ${from} to ${to}`)],
+  ] as const;
+  const validity = [t(msg`Good until`), until && t(msg`${until}. Then we ask you again.`)] as const;
+  if (method.kind === 'IN_APP') return [...times, validity];
+  return [
+    [t(msg`Whose it is`), contactOwnerText(i18n, method.owner)],
+    ...times,
+    [t(msg`If you do not answer`), method.mayLeaveMessage ? t(msg`We may leave a short message.`) : t(msg`We leave no message.`)],
+    ...(method.kind === 'CALL' ? [[t(msg`Who we ask for on the phone`), name] as const] : []),
+    validity,
+  ];
+}
+
 function ContactMethodCard({ visit, method, name }: { readonly visit: Visit; readonly method: ContactMethod; readonly name: string }) {
   const { i18n } = visit;
   const { t } = i18n;
-  const [from, to] = [i18n.time(method.from), i18n.time(method.to)];
   const isUsed = method.state === 'VERIFIED';
-  const until = method.validUntil ? i18n.day(method.validUntil) : '';
   return (
     <article class="card" id={`way-${method.id}`}>
       <div class="split">
@@ -56,18 +94,7 @@ function ContactMethodCard({ visit, method, name }: { readonly visit: Visit; rea
         </h2>
         <Tag tone={isUsed ? 'good' : method.state === 'BLOCKED' ? 'calm' : 'wait'}>{contactStateText(i18n, method.state)}</Tag>
       </div>
-      {method.state !== 'BLOCKED' && (
-        <Facts
-          facts={[
-            [t(msg`Whose it is`), contactOwnerText(i18n, method.owner)],
-            [t(msg`On which days`), daysText(i18n, method.days)],
-            [t(msg`Hours`), t(msg`from ${from} to ${to}`)],
-            [t(msg`If you do not answer`), method.mayLeaveMessage ? t(msg`We may leave a short message.`) : t(msg`We leave no message.`)],
-            [t(msg`Name we ask for`), name],
-            [t(msg`Good until`), until && t(msg`${until}. Then we ask you again.`)],
-          ]}
-        />
-      )}
+      {method.state !== 'BLOCKED' && <Facts facts={factsOf(i18n, method, name)} />}
       {method.state === 'BLOCKED' && <p>{t(msg`To use it again, talk to us first.`)}</p>}
       {method.previews.length > 0 && method.state !== 'BLOCKED' && <Previews visit={visit} method={method} />}
       {method.availableActions.includes('block') && <BlockForm visit={visit} method={method} />}
@@ -82,7 +109,7 @@ function Previews({ visit: { i18n }, method }: { readonly visit: Visit; readonly
   if (!first) return null;
   return (
     <section>
-      <h3 class="small">{t(msg`This is all anyone would see`)}</h3>
+      <h3 class="small">{t(msg`What others may see`)}</h3>
       <Preview preview={first} language={method.language} />
       {others.length > 0 && (
         <details>
@@ -112,12 +139,12 @@ function Preview({
   );
 }
 
-function BlockForm({ visit, method: { id, kind } }: { readonly visit: Visit; readonly method: ContactMethod }) {
+function BlockForm({ visit, method: { id, kind, state } }: { readonly visit: Visit; readonly method: ContactMethod }) {
   const { t } = visit.i18n;
   return (
     <details>
       <summary>
-        {t(msg`Stop using this`)} <span class="hidden">{contactMethodName(visit.i18n, kind)}</span>
+        {state === 'UNVERIFIED' ? t(msg`Do not use this`) : t(msg`Stop using this`)} <span class="hidden">{contactMethodName(visit.i18n, kind)}</span>
       </summary>
       <p>{t(msg`From now on, we do not contact you this way. To use it again, talk to us first.`)}</p>
       <Form visit={visit} action={`/contact-methods/${id}/stop`}>

@@ -10,7 +10,7 @@ import { IfYouWantToTalk, PhoneNumber } from '../../shared/thanks-page';
  * Lets a trainee ask for a call or a safety check with one button and no typing. No later page shows which
  * button she pressed. It is a plain form; if the network fails, a script resends it.
  */
-export function helpRequestPage(visit: Visit, phone: string | null): VNode {
+export function helpRequestPage(visit: Visit, { phone, mayBeCalled }: { readonly phone: string | null; readonly mayBeCalled: boolean }): VNode {
   const { t } = visit.i18n;
   return traineePage({
     visit,
@@ -19,21 +19,24 @@ export function helpRequestPage(visit: Visit, phone: string | null): VNode {
     children: (
       <>
         <h1>{t(msg`Talk to us`)}</h1>
-        <p class="lead">{t(msg`Press one. You do not need to write anything.`)}</p>
+        <p class="lead">{mayBeCalled ? t(msg`Press one. You do not need to write anything.`) : t(msg`You gave us no phone we may call. Please call us.`)}</p>
         <ErrorSummary visit={visit} />
         <UnsentNotice visit={visit} phone={phone} />
         <Form visit={visit} action="/help" id="ask-for-help">
           <div class="actions">
-            <Button name="kind" value="CALL_ME">
-              <Icon name="call" />
-              {t(msg`Please call me`)}
-            </Button>
+            {mayBeCalled && (
+              <Button name="kind" value="CALL_ME">
+                <Icon name="call" />
+                {t(msg`Please call me`)}
+              </Button>
+            )}
             <Button name="kind" value="PROBLEM" plain>
               <Icon name="look" />
               {t(msg`Something is not right`)}
             </Button>
           </div>
         </Form>
+        <p class="hint">{t(msg`“Something is not right”: the people who look after you learn of it at once. They ask you first what you want.`)}</p>
         <p class="hint">{t(msg`We contact you only in the way and at the times you told us are good.`)}</p>
         <IfYouWantToTalk i18n={visit.i18n} phone={phone} />
       </>

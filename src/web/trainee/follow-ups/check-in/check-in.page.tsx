@@ -34,7 +34,9 @@ export function stepPage({ visit, current, step, draft }: StepProps): VNode {
           {current.placement.vacancy.title} · {t(msg`Question ${now} of ${all}`)}
         </p>
         <h1>{questionText(i18n, current, step)}</h1>
-        {at === 1 && <p class="lead">{t(msg`Your employer does not see your answers. You can skip any question.`)}</p>}
+        {at === 1 && (
+          <p class="lead">{t(msg`Your job coach and the people who look after you see your answers. Your employer does not. You can skip any question.`)}</p>
+        )}
         <ErrorSummary visit={visit} />
         <form method="post" action={`/check-in/${at}`} class="presses">
           <HiddenFields visit={visit} action="check-in" />
@@ -84,10 +86,10 @@ function answersOf({ t }: I18n, step: Step): Answer[] {
   }
   if (step === 'happened') {
     return [
-      answer('NOTHING', t(msg`None of these`), 'yes'),
-      answer('PAPERS', t(msg`Someone keeps my papers`), 'letter'),
-      answer('THREAT', t(msg`Someone threatened me or my family`), 'talk'),
-      answer('HURT', t(msg`Someone hit, touched or forced me`), 'no'),
+      answer('NOTHING', t(msg`None of these`), 'no'),
+      answer('PAPERS', t(msg`Someone keeps my papers`), 'list'),
+      answer('THREAT', t(msg`Someone threatened me or my family`), 'sound'),
+      answer('HURT', t(msg`Someone hit, touched or forced me`), 'people'),
     ];
   }
   return [

@@ -1,7 +1,7 @@
 import { msg } from '@lingui/core/macro';
 import type { I18n } from '../../../shared/labels/page-i18n';
 import { firstDayText, pausedState, pausedText, placementState } from '../../shared/pipeline-status';
-import type { Today } from './today-cards';
+import { isCheckInRequested, type Today } from './today-cards';
 
 /** Current and upcoming placements, without those whose start she is asked to confirm in a card. */
 export const currentPlacements = ({ myPlacements }: Today): Today['myPlacements'] =>
@@ -24,9 +24,9 @@ export function CurrentWork({ i18n, today }: { readonly i18n: I18n; readonly tod
           <p>
             <a href="/job">{t(msg`What was agreed`)}</a>
           </p>
-          {today.myCheckIn?.placement.id === id && !today.myCheckIn.isDue && (
+          {today.myCheckIn?.placement.id === id && !isCheckInRequested(today) && (
             <p>
-              <a href="/check-in">{t(msg`Tell us how it is going`)}</a>
+              <a href="/check-in">{t(msg`If you want, tell us how it is going`)}</a>
             </p>
           )}
         </article>

@@ -6,6 +6,7 @@ import { NOTIFICATION_DAYS } from '../../../shared/parts/recent-notifications';
 import { isRefused, noticeDraft, refusedDraft } from '../../../shared/visit/outcomes';
 import { PageErrors } from '../../../shared/form/page-errors';
 import { Pages } from '../../../shared/page/pages';
+import { UNSENT } from '../../../shared/page/pending-draft';
 import { isSignedIn } from '../../../shared/visit/visit';
 import { privacyNoticePage, traineeSignInPage } from '../../accounts/sign-in/sign-in.page';
 import { ConfirmMyStartDocument, OpenVacanciesDocument, TodayAtWorkDocument, TodayDocument } from '../../gql';
@@ -20,7 +21,7 @@ export class TodayController {
   @Get()
   async show(@Req() request: Request, @Res() response: Response): Promise<void> {
     const visit = await this.pages.visit(request, response, 'trainee');
-    if (!isSignedIn(visit)) return this.pages.showTraineePage(response, traineeSignInPage(visit));
+    if (!isSignedIn(visit)) return this.pages.showTraineePage(response, traineeSignInPage(visit, { isUnsent: request.query[UNSENT] !== undefined }));
     const [pipeline, atWork, { openVacancies }] = await Promise.all([
       this.pages.execute(visit, TodayDocument, {}),
       this.pages.execute(visit, TodayAtWorkDocument, { days: NOTIFICATION_DAYS }),

@@ -10,7 +10,7 @@ import type { I18n } from '../../../shared/labels/page-i18n';
 import { traineePage } from '../../shared/trainee-page';
 import type { OpenVacanciesQuery } from '../../gql';
 import { CancelledEvents } from './cancelled-events';
-import { type Card, cardsOf, type Today } from './today-cards';
+import { type Card, cardsOf, isCheckInRequested, type Today } from './today-cards';
 import { EarlierVacancies } from './earlier-vacancies';
 import { notificationLinks, recentNotifications } from './trainee-notifications';
 import { CurrentWork } from './current-work';
@@ -162,7 +162,7 @@ function OpenPlaces({ i18n, places }: { readonly i18n: I18n; readonly places: Op
 /** Demo suggestions: those for this trainee's pending items, and one for all trainees. */
 function demoSuggestions({ i18n: { t } }: Visit, today: Today): string[] {
   const lines = [
-    today.myCheckIn?.isDue && t(msg`Say how work is going, in five questions. A bad answer reaches the people who look after you at once.`),
+    isCheckInRequested(today) && t(msg`Say how work is going, in five questions. A bad answer reaches the people who look after you at once.`),
     today.myOffers.some(({ state, vacancy }) => state === 'EXPLAINED' && !vacancy.isPaused) &&
       t(msg`Read the offer, and say yes, no, or that you want to talk first.`),
     today.myInterviews.some(({ state, vacancy }) => state === 'PROPOSED' && !vacancy.isPaused) &&

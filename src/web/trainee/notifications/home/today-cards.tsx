@@ -35,8 +35,17 @@ export const cardsOf = (visit: Visit, today: Today): Card[] => [
   ...suggestionCards(visit, today),
 ];
 
-function checkInCards({ i18n: { t } }: Visit, { myCheckIn }: Today): Card[] {
-  if (!myCheckIn?.isDue) return [];
+/** Whether she stopped being asked about her work: by taking back that consent, or by stopping everything. */
+const hasStoppedQuestions = ({ me }: Today): boolean => {
+  const consents = (me?.consents ?? []).filter(({ purpose }) => purpose === 'FOLLOW_UP_CONTACT');
+  return (me?.availableActions.includes('resume') ?? false) || (consents.length > 0 && !consents.some(({ isActive }) => isActive));
+};
+
+/** Whether her page asks for a check-in; otherwise a link next to her work offers it. */
+export const isCheckInRequested = (today: Today): boolean => (today.myCheckIn?.isDue ?? false) && !hasStoppedQuestions(today);
+
+function checkInCards({ i18n: { t } }: Visit, today: Today): Card[] {
+  if (!isCheckInRequested(today)) return [];
   return [
     {
       key: 'check-in',
@@ -106,9 +115,15 @@ function startCards(visit: Visit, { myPlacements }: Today): Card[] {
       until: firstDayText(i18n, placement),
       action: {
         form: (isFirst) => (
-          <Form visit={visit} action={`/start/${placement.id}`}>
-            <Button plain={!isFirst}>{t(msg`I have started`)}</Button>
-          </Form>
+          <>
+            <Form visit={visit} action={`/start/${placement.id}`}>
+              <Button plain={!isFirst}>{t(msg`I have started`)}</Button>
+            </Form>
+            <p class="hint">{t(msg`Press it when you are there. Then we know that you have started.`)}</p>
+            <p>
+              <a href="/help">{t(msg`You did not start? Talk to us.`)}</a>
+            </p>
+          </>
         ),
       },
     }));

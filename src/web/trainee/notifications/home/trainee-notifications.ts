@@ -13,6 +13,8 @@ const MAX_NOTIFICATIONS = 5;
  * outdated.
  */
 const ACTION_KINDS: readonly string[] = ['question-waiting', 'interview-reminder'];
+/** Its text is the same for every change, so only the newest is shown. */
+const CHANGE_KIND = 'change-recorded';
 const TALK: NotificationLink = { href: '/help' };
 
 /**
@@ -20,7 +22,11 @@ const TALK: NotificationLink = { href: '/help' };
  * the cards.
  */
 export const recentNotifications = ({ notices }: Today, waiting: readonly string[]): RecentNotification[] =>
-  newestPerSubject(notices.nodes, MAX_NOTIFICATIONS, ({ kind, subjectId }) => ACTION_KINDS.includes(kind) || waiting.includes(subjectId));
+  newestPerSubject(
+    notices.nodes.filter(({ kind }, at, all) => kind !== CHANGE_KIND || all.findIndex((one) => one.kind === CHANGE_KIND) === at),
+    MAX_NOTIFICATIONS,
+    ({ kind, subjectId }) => ACTION_KINDS.includes(kind) || waiting.includes(subjectId),
+  );
 
 /**
  * The link for a notification, with the current state of its subject; without a page for it, the page for
@@ -45,5 +51,5 @@ export function notificationLinks(i18n: I18n, today: Today): (notice: RecentNoti
   ]);
   // Records about her work have no page of their own.
   const fallback = current[0] ? { href: `#place-${current[0].id}` } : TALK;
-  return ({ kind, subjectId }) => linksById.get(subjectId) ?? (kind === 'change-recorded' ? { href: '/consents' } : fallback);
+  return ({ kind, subjectId }) => linksById.get(subjectId) ?? (kind === CHANGE_KIND ? { href: '/consents' } : fallback);
 }

@@ -7,6 +7,7 @@ import { PageErrors } from '../../../shared/form/page-errors';
 import { Pages } from '../../../shared/page/pages';
 import type { Visit } from '../../../shared/visit/visit';
 import { AcceptOfferDocument, AskForHelpDocument, DeclineOfferDocument, OfferDocument, WaiveCoolingOffDocument } from '../../gql';
+import { answeredText } from '../../shared/trainee-state-labels';
 import { offerPage } from './offer.page';
 
 /** An offer, and the trainee's answer to it. */
@@ -35,7 +36,16 @@ export class OfferController {
       return;
     }
     const result = answer === 'yes' ? await this.accept(visit, id, values) : await this.decline(visit, id, values);
-    this.pages.redirect(response, visit, path, isRefused(result) ? refusedDraft(result, values) : undefined, '#your-answer');
+    const refused = isRefused(result) ? refusedDraft((await this.earlierAnswer(visit, id, result)) ?? result, values) : undefined;
+    this.pages.redirect(response, visit, path, refused, '#your-answer');
+  }
+
+  /** The answer she gave before, perhaps in another tab, if that is why this one was refused. */
+  private async earlierAnswer(visit: Visit, id: string, { __typename }: MutationResult): Promise<MutationResult | null> {
+    if (__typename !== 'TransitionNotAllowed') return null;
+    const { myOffer } = await this.pages.execute(visit, OfferDocument, { id });
+    const message = myOffer && answeredText(visit.i18n, myOffer.state);
+    return message ? { __typename, message } : null;
   }
 
   /**

@@ -73,12 +73,12 @@ function AnswerSection({ visit, offer, placements: places }: AnswerProps) {
         <ErrorSummary visit={visit} />
         <Tag tone={status.isGood ? 'good' : 'calm'}>{status.text}</Tag>
         {status.isGood && <p>{t(msg`We are glad for you. Your job coach will talk with you about the first day.`)}</p>}
-        {offer.state === 'ACCEPTED' && !status.isGood && (
+        {offer.state === 'DECLINED' && <p>{t(msg`Thank you for telling us. It costs you nothing, and we keep looking with you.`)}</p>}
+        {(offer.state === 'ACCEPTED' || offer.state === 'DECLINED') && (
           <p>
-            <a href="/help">{t(msg`Talk to us`)}</a>
+            <a href="/help">{t(msg`Changed your mind? Talk to us.`)}</a>
           </p>
         )}
-        {offer.state === 'DECLINED' && <p>{t(msg`Thank you for telling us. It costs you nothing, and we keep looking with you.`)}</p>}
       </section>
     );
   }
@@ -104,7 +104,12 @@ function AnswerSection({ visit, offer, placements: places }: AnswerProps) {
 }
 
 function answerOptions({ i18n: { t } }: Visit, { mayAccept, isTalkRequested }: { readonly mayAccept: boolean; readonly isTalkRequested: boolean }): Option[] {
-  const yes = { value: 'yes', label: t(msg`Yes, I want it`), icon: <Icon name="yes" /> };
+  const yes = {
+    value: 'yes',
+    label: t(msg`Yes, I want it`),
+    hint: t(msg`Then we tell the employer, and your job coach talks with you about the first day.`),
+    icon: <Icon name="yes" />,
+  };
   const talk = { value: 'talk', label: t(msg`I want to talk first`), hint: t(msg`We will talk with you before the time is over.`), icon: <Icon name="talk" /> };
   return [
     ...(mayAccept ? [yes] : []),

@@ -8,6 +8,7 @@ import { Pages } from '../../../shared/page/pages';
 import type { Visit } from '../../../shared/visit/visit';
 import { AgreeToSuggestionDocument, AskForHelpDocument, type CardField, DeclineSuggestionDocument, SuggestionDocument } from '../../gql';
 import { suggestionStatus } from '../../shared/pipeline-status';
+import { answeredText } from '../../shared/trainee-state-labels';
 import { suggestionPage } from './suggestion.page';
 
 /** A vacancy suggested to the trainee, the card an employer would see, and her answer. */
@@ -49,7 +50,16 @@ export class SuggestionController {
       answer === 'yes'
         ? (await this.pages.execute(visit, AgreeToSuggestionDocument, { id, key, input: { fields } })).referralAgree
         : (await this.pages.execute(visit, DeclineSuggestionDocument, { id, key })).referralDecline;
-    this.pages.redirect(response, visit, path, isRefused(result) ? refusedDraft(result, values) : undefined, '#your-answer');
+    const refused = isRefused(result) ? refusedDraft((await this.earlierAnswer(visit, id, result)) ?? result, values) : undefined;
+    this.pages.redirect(response, visit, path, refused, '#your-answer');
+  }
+
+  /** The answer she gave before, perhaps in another tab, if that is why this one was refused. */
+  private async earlierAnswer(visit: Visit, id: string, { __typename }: MutationResult): Promise<MutationResult | null> {
+    if (__typename !== 'TransitionNotAllowed') return null;
+    const { myReferral } = await this.pages.execute(visit, SuggestionDocument, { id });
+    const message = myReferral && answeredText(visit.i18n, myReferral.state);
+    return message ? { __typename, message } : null;
   }
 
   /** Requests a conversation; the suggestion stays unanswered. */

@@ -1,0 +1,103 @@
+import { searchDataOf } from '../domain/search/search-data';
+import { SkillSearch } from '../domain/search/skill-search';
+import { finish } from '../domain/search/steps';
+import { SEARCH_LIBRARIES } from './search-libraries';
+import { readSearchTables } from './search.files';
+
+const tables = finish(readSearchTables());
+const search = finish(SkillSearch.of(searchDataOf(tables), SEARCH_LIBRARIES));
+const skillsFor = (text: string, limit = 5): string[] => search.skills(text, limit).map((id) => tables.skills[id]?.at(-1) ?? '');
+const occupationsFor = (text: string, limit = 5): string[] => search.occupations(text, limit).map((id) => tables.occupations[id]?.at(-1) ?? '');
+const groupsIn = (text: string, limit: number): string[] => search.workIn(text, limit).map(({ occupationId }) => tables.occupations[occupationId]?.[2] ?? '');
+
+const tickedFor = (text: string): string | undefined => {
+  const [first] = search.occupations(text, 1);
+  return first !== undefined && search.isNamed(first, text) ? tables.occupations[first]?.at(-1) : undefined;
+};
+
+test.each([
+  ['waitress', 'waiter/waitress'],
+  ['cook', 'cook'],
+  ['Cooks', 'cook'],
+  ['cleaner', 'building cleaner'],
+  ['dishwasher', 'kitchen porter'],
+  ['pot washer', 'kitchen porter'],
+  ['busser', 'waiter/waitress'],
+  ['food runner', 'waiter/waitress'],
+  ['server', 'waiter/waitress'],
+  ['carry plates', 'waiter/waitress'],
+  ['chambermaid', 'room attendant'],
+  ['bellboy', 'hotel porter'],
+  ['caregiver', 'home care aide'],
+  ['sewing machine', 'sewing machine operator'],
+  ['អ្នករត់តុ', 'waiter/waitress'],
+  ['អ្នកយាម', 'security guard'],
+])('%j is a name of an occupation, which comes first: %s', (text, label) => expect(tickedFor(text)).toBe(label));
+
+test.each(['driver', 'operator', 'worker', 'tea', 'table', 'bucket', 'banana', 'uniform', 'កុម្ម៉ង់'])('%j is no name of one occupation', (text) =>
+  expect(tickedFor(text)).toBeUndefined(),
+);
+
+test.each(['smile', 'happy birthday', 'zzzz'])('%j finds no kind of work that only shares a part of a word with it', (text) =>
+  expect(occupationsFor(text).filter((label) => !/child care/.test(label))).toEqual([]),
+);
+
+test.each([
+  ['waitress', /saw|gaming|rail|sommelier/],
+  ['cook', /digester|diet|grill/],
+  ['server', /ICT|webmaster|court/],
+  ['bus boy', /driver|child/],
+  ['bowl washer', /laundry|window/],
+  ['tray', /ICT|software/],
+])('%j lists each kind of work once, without stray ones', (text, stray) => {
+  const ids = search.occupations(text, 6);
+  expect(ids.map((id) => tables.occupations[id]?.at(-1)).join('|')).not.toMatch(stray);
+  expect(new Set(ids.map((id) => tables.occupations[id]?.[2])).size).toBe(ids.length);
+});
+
+test.each([
+  ['server', 'serve food in table service'],
+  ['dishwasher', 'wash the dishes'],
+  ['knife', 'use food cutting tools'],
+  ['smile', 'greet guests'],
+  ['carry plates', 'serve food in table service'],
+  ['can use a sewing machine', 'sew pieces of fabric'],
+])('%j finds first the skill that people call so: %s', (text, label) => expect(skillsFor(text, 1)).toEqual([label]));
+
+test('an everyday word finds no software, a word of computing does', () => {
+  for (const text of ['server', 'client', 'platform', 'tray']) expect(skillsFor(text).join('|')).not.toMatch(/JavaScript|programming|proxy|media server/);
+  expect(skillsFor('maintain a computer server').join('|')).toMatch(/server/);
+});
+
+test('in Khmer, of kinds of work that fit alike those with a Khmer name come first', () => {
+  const groups = search.occupations('assistant', 8, { reader: { isKhmer: true } }).map((id) => tables.occupations[id]?.[2] ?? '');
+  const named = new Set(tables.khmerOccupations.map(([code = '']) => code));
+  const isNamed = groups.map((group) => named.has(group));
+  expect(isNamed).toContain(true);
+  expect(isNamed.toSorted((one, other) => Number(other) - Number(one))).toEqual(isNamed);
+});
+
+test.each(['no', 'ok', 'yes', 'nope, nothing', 'idk', 'hey', 'xyz', 'pregnant and afraid of her husband', 'ទេ', 'បាទ', 'never done any job', 'house'])(
+  '%j names no work',
+  (text) => expect(groupsIn(text, 5)).toEqual([]),
+);
+
+test.each([
+  ['never done any job, took care of small brothers and house', '5311'],
+  ['minded my little sister', '5311'],
+  ['cleaner at hotel', '9112'],
+  ['ធ្វើអនាម័យសណ្ឋាគារ', '9112'],
+  ['cares for grandmother', '5322'],
+  ['cook in a hotel', '5120'],
+  ['she cooked at brothel', '5120'],
+  ['sold noodles, he hit me every day', '5212'],
+])('%j names first the work of the group %s', (text, group) => expect(groupsIn(text, 1)).toEqual([group]));
+
+test('the everyday names are of occupations and skills of the release, each once', () => {
+  const occupationCodes = new Map(tables.occupations.map(([, , , code = '', label]) => [code, label]));
+  const skillCodes = new Map(tables.skills.map(([, code = '', , , label]) => [code, label]));
+  expect(tables.everydayWork.filter(([code = '', label]) => occupationCodes.get(code) !== label)).toEqual([]);
+  expect(tables.everydaySkills.filter(([code = '', label]) => skillCodes.get(code) !== label)).toEqual([]);
+  const names = tables.everydayWork.flatMap(([, , words = '']) => words.split('|'));
+  expect(names.filter((name, at) => names.indexOf(name) !== at)).toEqual([]);
+});
