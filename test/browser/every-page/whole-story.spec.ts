@@ -256,12 +256,8 @@ async function checkIndicators(officer: Page): Promise<void> {
   await officer.getByLabel(text('First day')).fill(inDays(-30));
   await officer.getByLabel(text('Last day')).fill(inDays(33));
   await press(officer, 'Show report');
-  const total = (code: string) =>
-    officer
-      .getByRole('row')
-      .filter({ has: officer.getByText(code, { exact: true }) })
-      .locator('.total')
-      .first();
+  const row = (code: string) => officer.getByRole('row').filter({ has: officer.getByText(code, { exact: true }) });
+  const total = (code: string) => row(code).locator('.total').first();
   expect(await total('S4').innerText()).toMatch(/^[0០]$/);
   await total('S3').locator('a').click();
   expect(await officer.locator('.rows tbody tr').count()).toBe(1);

@@ -44,7 +44,7 @@ test.each(SIZES.scripts)(
     // an answer from an outdated page gets a visible response
     await other.locator('input[name="answer"][value="no"]').check();
     await other.locator('#your-answer form button').click();
-    await other.getByRole('alert').getByText('ពេលនេះធ្វើបែបនេះមិនបានទេ').waitFor();
+    await other.getByRole('alert').getByText('អ្នកបានឆ្លើយរួចហើយ៖ ចាស').waitFor();
     await other.close();
 
     await page.getByRole('link', { name: 'ចាកចេញភ្លាម' }).click();

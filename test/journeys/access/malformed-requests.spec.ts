@@ -186,7 +186,8 @@ test.each(['staff', 'employer', 'trainee'] as const)(
       ];
       if (again.code !== first.code || first.request !== again.request) wrong.push(`${first.code}, then ${again.code}: ${first.request}`);
       const differs = other.request !== first.request && first.code !== 'BAD_USER_INPUT' && other.code !== 'BAD_USER_INPUT';
-      if (differs && other.code !== 'KEY_USED_FOR_OTHER_REQUEST') wrong.push(`${first.code}: ${first.request}, then under its key ${other.code}: ${other.request}`);
+      if (differs && other.code !== 'KEY_USED_FOR_OTHER_REQUEST')
+        wrong.push(`${first.code}: ${first.request}, then under its key ${other.code}: ${other.request}`);
     }
     expect(wrong).toEqual([]);
   },

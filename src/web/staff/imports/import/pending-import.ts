@@ -53,7 +53,8 @@ const SOLVED_BY_DECISIONS: ReadonlySet<string> = new Set(['UNKNOWN', 'MISSING_CO
 /** Whether a row may come in after such decisions; otherwise staff read first what else the file needs. */
 export function isWorthAsking({ tried, asked }: PendingImport): boolean {
   const { problems, problemCount, rows } = tried;
-  const lines = new Set(problems.map(({ line }) => line));
+  // a problem of line 1 is one of the headings, and no row
+  const lines = new Set(problems.map(({ line }) => line).filter((line) => line > 1));
   const hopeless = new Set(problems.filter(({ problem }) => !SOLVED_BY_DECISIONS.has(problem)).map(({ line }) => line));
   const areAllShown = problems.length === problemCount;
   return isAsked({ tried, asked }) && !hopeless.has(1) && (hopeless.size < lines.size || (areAllShown && hopeless.size < rows));
