@@ -122,7 +122,8 @@ async function importWithErrors(guest: Guest): Promise<string[]> {
 /** A sheet in a partner's own words: one row can be imported, one comes back, and one word has a meaning from an earlier file. */
 async function importInOwnWords(guest: Guest): Promise<string[]> {
   await guest.row(`insert into import_mapping (institution_id, target, key, meaning, mapped_by, mapped_at)
-    select institution_id, 'home_province', 'up river', '03', id, app.now() from account where id = $1 on conflict do nothing returning $1::uuid as found`);
+    select institution_id, 'home_province', 'up river', '03', id, app.now() from account where id = $1
+    on conflict (institution_id, target, key) do update set mapped_at = app.now() returning mapped_by as found`);
   const form = await guest.form('/staff/import', /^\/staff\/import$/);
   const header = 'Name used,Province,Willing to travel,Reading and writing,Can start on,Working days,From,Until,Skills';
   const rowOf = (name: string, province: string, skill: string): string => `${name},${province},anywhere,3,02/11/2026,Mon-Sat,07:00,17:00,${skill}`;
