@@ -5,7 +5,6 @@
 -- fewer than three people does not leave its institution because employers use it.
 alter table word_pick alter column institution_id drop not null;
 comment on column word_pick.institution_id is 'Null for a pick of an employer.';
-create index word_pick_of_few_employers on word_pick (key) where institution_id is null and not is_shared;
 
 create or replace function app.is_word_shared(word text) returns boolean language sql stable security definer set search_path = public, pg_temp
   as $$ select exists (select from word_pick where key = word and institution_id is not null and is_shared) $$;
