@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { type LexiconWord, readWord, wordToKeep, type Withheld, type WordProblem } from '../domain/lexicon-word';
 import { hasPersonalDetails, workOnly } from '../domain/personal-details';
-import { RiskWords } from '../domain/search/risk-words';
+import { RiskWords } from '../domain/search/risk-terms';
 import { SEARCH_LIBRARIES } from '../search/search-libraries';
 import { readRows } from '../read-rows';
 

@@ -1,6 +1,6 @@
 import { isIctGroup } from './ict';
 import type { Meanings, SearchLabel } from './postings';
-import type { RiskWord } from './risk-words';
+import type { RiskWord } from './risk-terms';
 
 type Rows = readonly (readonly string[])[];
 

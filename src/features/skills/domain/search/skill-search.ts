@@ -7,7 +7,7 @@ import { NO_DEMAND } from './open-demand';
 import { rank } from './rank';
 import { LOW_WAGE_COMMONNESS, type SearchData, type Use } from './search-data';
 import { finish, type Steps } from './steps';
-import { RiskWords } from './risk-words';
+import { RiskWords } from './risk-terms';
 import type { AddedLabel, AddedLabels, ClauseWork, SearchContext, ToldWork } from './search-context';
 import { clausesOf, withoutTerms } from './work-history-text';
 import { UsualSkills } from './usual-skills';

@@ -1,6 +1,6 @@
 import { readRows } from '../../read-rows';
 import { SEARCH_LIBRARIES } from '../../search/search-libraries';
-import { RiskWords } from './risk-words';
+import { RiskWords } from './risk-terms';
 
 const risk = new RiskWords(
   readRows('lexicon/risk_words.tsv', 'language word kind').map(([, word = '', kind = '']) => [word, kind]),
