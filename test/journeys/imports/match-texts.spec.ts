@@ -22,15 +22,16 @@ interface Answer {
   readonly text: string;
 }
 
-async function get(path: string): Promise<Answer> {
-  const answer = await fetch(`${harness.url}${path}`, { headers: { cookie, 'accept-language': 'en' } });
-  const html = await answer.text();
-  return { path: new URL(answer.url).pathname, html, text: html.replace(/<[^>]*>/g, ' ').replace(/\s+/g, ' ') };
+async function answerOf(response: Response): Promise<Answer> {
+  const html = await response.text();
+  return { path: new URL(response.url).pathname, html, text: html.replace(/<[^>]*>/g, ' ').replace(/\s+/g, ' ') };
 }
+const get = async (path: string): Promise<Answer> => answerOf(await fetch(`${harness.url}${path}`, { headers: { cookie, 'accept-language': 'en' } }));
 const hidden = (html: string, name: string): string => new RegExp(`name="${name}" value="([^"]*)"`).exec(html)?.[1] ?? '';
 async function post(path: string, body: FormData | URLSearchParams): Promise<Answer> {
   const answer = await fetch(`${harness.url}${path}`, { method: 'POST', headers: { cookie, 'accept-language': 'en' }, body, redirect: 'manual' });
-  return get(answer.headers.get('location') ?? '');
+  const location = answer.headers.get('location');
+  return location === null ? answerOf(answer) : get(location);
 }
 async function upload(content: string): Promise<Answer> {
   const body = new FormData();
