@@ -22,6 +22,5 @@ grant execute on function app.taken_or_pending_seats to waymark_staff;
 -- Who started a draft, so that starting again returns to the own empty draft and never to a colleague's. Drafts from
 -- before have no name.
 alter table vacancy_draft add column started_by uuid references account;
-create index vacancy_draft_started_by on vacancy_draft (started_by);
 create policy started_by_self on vacancy_draft as restrictive for insert to waymark_employer_writer
   with check (started_by is null or started_by = (select app.id('actor_id')));
