@@ -3868,7 +3868,7 @@ export type Mutation = {
   readonly employerHold: EmployerHoldResult;
   /** Imports employers or vacancies, in one transaction. */
   readonly employerImportCommit: EmployerImportCommitResult;
-  /** Dry run of an import of employers or vacancies: reports every error, or what it would create. It is rolled back. */
+  /** Dry run of an import of employers or vacancies: reports every error, or what it would create. Its rows are rolled back; the decisions in its mapping are remembered. */
   readonly employerImportDryRun: EmployerImportDryRunResult;
   /** Lets your institution refer to an employer again. */
   readonly employerInclude: EmployerIncludeResult;
@@ -4036,7 +4036,7 @@ export type Mutation = {
   readonly traineeExit: TraineeExitResult;
   /** Imports working profiles into your institution, in one transaction. */
   readonly traineeImportCommit: TraineeImportCommitResult;
-  /** Dry run of an import of working profiles: reports every error, or what it would create. It is rolled back. */
+  /** Dry run of an import of working profiles: reports every error, or what it would create. Its rows are rolled back; the decisions in its mapping are remembered. */
   readonly traineeImportDryRun: TraineeImportDryRunResult;
   /** Undoes an import of working profiles within a day: all its trainees are deleted, or none if there are records about one of them since. */
   readonly traineeImportUndo: TraineeImportUndoResult;

@@ -244,7 +244,7 @@ test.each(SIZES.scripts)(
     await visitor.picture('import-known-words');
     await page.locator('select[name=text-0]').selectOption({ label: 'Phnom Penh' });
     await page.getByRole('button', { name: 'Check file' }).click();
-    await outcome.getByText('For this file').waitFor();
+    await outcome.getByText('Just now').waitFor();
     await page.getByRole('button', { name: 'Import file' }).click();
     await page.getByText('Imported: 3 trainees').waitFor();
     expect(await scene.harness.one("select meaning from import_mapping where key = 'pnom pehn'")).toEqual({ meaning: '12' });

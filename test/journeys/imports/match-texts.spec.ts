@@ -68,6 +68,15 @@ test('rows with words that have no answer come back, and the others can be impor
   expect(file.html.trimEnd().split('\r\n')).toHaveLength(2);
 });
 
+test('what an officer matched is not asked again when the partner sends the corrected file', async () => {
+  const wrong = rowOf('Dara', 'sewing clothes').replace('02/11/2026', 'soon');
+  const match = await upload([HEADER, rowOf('Bopha', 'washing dishes'), wrong].join('\n'));
+  await post('/staff/import/match', answers(match));
+  const corrected = await upload([HEADER, rowOf('Bopha', 'washing dishes'), rowOf('Dara', 'sewing clothes')].join('\n'));
+  expect(corrected.path).toBe('/staff/import');
+  expect(corrected.text).toContain('Ready to import: 2 trainees');
+});
+
 test('an officer answers sixty new words in pages of twenty-five, and can skip the rest', async () => {
   const match = await upload(
     [HEADER, ...Array.from({ length: 60 }, (_, at) => rowOf(`Person ${at}`, `sewing of kind ${'abcdefghij'[at % 10]}${at}`))].join('\n'),
@@ -121,7 +130,7 @@ test('words that were decided before are shown with their meaning, and staff cha
   expect(accepted.text).toContain('washing dishes');
   expect(accepted.text).toContain('1 word or column is read as decided before.');
   const changed = await post('/staff/import/known-words', new URLSearchParams({ ...form, 'text-0': other }));
-  expect(changed.text).toMatch(/sewing clothes [^>]+ For this file/);
+  expect(changed.text).toMatch(/sewing clothes [^>]+ Just now/);
   await post(
     '/staff/import/commit',
     new URLSearchParams({ csrf: hidden(changed.html, 'csrf'), key: hidden(changed.html, 'key'), held: hidden(changed.html, 'held') }),
