@@ -55,7 +55,7 @@ test.each(SIZES.scripts)(
     );
     await page.getByRole('heading', { name: '3 errors' }).waitFor();
     const report = await page.locator('.outcome').innerText();
-    for (const words of ['Pnom Pehn', 'home_province', 'Enter its code, 01 to 25', '11/16/2026', 'available_from', 'like 2027-01-15', 'ដៃគូ'])
+    for (const words of ['Pnom Pehn', 'home_province', 'Write the name of a province', '11/16/2026', 'available_from', 'for example 15/01/2027', 'ដៃគូ'])
       expect(report).toContain(words);
     await visitor.picture('import-mistakes');
     await ok(visitor, script);
@@ -63,9 +63,10 @@ test.each(SIZES.scripts)(
     expect(download.suggestedFilename()).toBe('trainees-errors.csv');
     await download.saveAs(join(scene.harness.folder, 'errors.csv'));
     const fileWithErrors = readFileSync(join(scene.harness.folder, 'errors.csv'), 'utf8');
-    for (const words of ['\ufefferrors,', 'Pnom Pehn', 'is not known. Enter its code, 01 to 25', 'like 2027-01-15']) expect(fileWithErrors).toContain(words);
+    for (const words of ['\ufefferrors,', 'Pnom Pehn', 'is not known. Write the name of a province', 'for example 15/01/2027'])
+      expect(fileWithErrors).toContain(words);
     await page.goto(`${page.url()}&lang=km`);
-    expect(await page.locator('.outcome').innerText()).toContain('សូមសរសេរលេខកូដ');
+    expect(await page.locator('.outcome').innerText()).toContain('សូមសរសេរឈ្មោះខេត្ត');
     await visitor.picture('import-mistakes-km');
     await page.goto('/staff/import?lang=en');
 

@@ -11,7 +11,8 @@ import { VACANCY_COLUMNS } from '../../../src/features/vacancies/domain/vacancy-
 import { VACANCY_IMPORT_RULES } from '../../../src/features/vacancies/domain/vacancy-import-rules';
 import { readRows } from '../../../src/features/skills/read-rows';
 import { NO_MAPPING } from '../../../src/shared/import-mapping';
-import { PAY_PERIODS } from '../../../src/shared/money';
+import { importProblemText } from '../../../src/locales/import-problem-texts';
+import { CURRENCIES, PAY_PERIODS } from '../../../src/shared/money';
 import { SPOKEN_LANGUAGES } from '../../../src/shared/spoken-languages';
 import { agreedCostText, costText, literacyText as neededLiteracy } from '../../../src/web/employer/vacancies/vacancy-form/vacancy-labels';
 import { conditionText } from '../../../src/web/shared/labels/condition-labels';
@@ -177,6 +178,26 @@ test.each(CASES)('%s: every label of %s that a page shows is read back, in both 
         expect([cell, read(cell)]).toEqual([cell, expected]);
       }
     }
+  }
+});
+
+const REMEDIES: readonly (readonly [kind: string, column: string, codes: readonly string[]])[] = [
+  ['employers', 'sector', SECTORS],
+  ['employers', 'size_band', SIZE_BANDS],
+  ['vacancies', 'kind', ['JOB', 'INTERNSHIP']],
+  ['vacancies', 'pay_per', PAY_PERIODS],
+  ['vacancies', 'pay_currency', CURRENCIES],
+  ['vacancies', 'min_literacy', LITERACY],
+  ['trainees', 'travel', TRAVEL_BANDS],
+  ['trainees', 'literacy', LITERACY],
+];
+
+test.each(REMEDIES)('%s: what the remedy for %s says can be written', (kind, column, codes) => {
+  const problem = column.endsWith('literacy') ? 'TOO_BIG' : 'NOT_ALLOWED';
+  for (const language of ['en', 'km'] as const) {
+    const { remedy } = importProblemText(language, { column, problem, limit: codes.join(', ') });
+    const labels = [...remedy.matchAll(/“([^”]*)”/g)].map(([, label = '']) => label);
+    expect(labels.map((label) => READ[kind]?.({ [column]: label }))).toEqual(codes.map((code) => READ[kind]?.({ [column]: code })));
   }
 });
 
