@@ -2685,6 +2685,8 @@ export type ImportProblem = {
   readonly __typename?: 'ImportProblem';
   /** The column by its name; empty if the whole line is meant. */
   readonly column: Scalars['String']['output'];
+  /** The heading of the column in the file, as typed; null if it has none. */
+  readonly heading: Maybe<Scalars['String']['output']>;
   /** The bound that was crossed, what is allowed, or the line meant. */
   readonly limit: Maybe<Scalars['String']['output']>;
   /** The line of the file. */
@@ -12566,6 +12568,7 @@ export type ImportKnownTextResolvers<ContextType = any, ParentType extends Resol
 
 export type ImportProblemResolvers<ContextType = any, ParentType extends ResolversParentTypes['ImportProblem'] = ResolversParentTypes['ImportProblem']> = {
   column?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  heading?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   limit?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   line?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;

@@ -219,7 +219,7 @@ test('clean rows come in, and the others go back as a file with what to correct 
   const lines = (tried.refusedRows as string).trimEnd().split('\r\n');
   expect(lines).toHaveLength(3);
   expect(lines[1]).toMatch(
-    /^"home_province ""Kampong Chm"" is not known.*\(Kampong Cham .*\) \| skills ""cooking rice"" is not known.*\(.*cook .*\)",Sreymom,/,
+    /^"Province ""Kampong Chm"" is not known.*Perhaps: Kampong Cham .*\. \| Skills ""cooking rice"" is not known.*Perhaps: .*cook .*",Sreymom,/,
   );
   expect(lines[2]).toContain(",'=far,");
   expect(await commit(file, { mapping })).toMatchObject({ code: 'IMPORT_REFUSED' });
