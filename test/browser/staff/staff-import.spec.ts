@@ -252,3 +252,24 @@ test.each(SIZES.scripts)(
   },
   2 * WAIT_MS,
 );
+
+test.each(SIZES.scripts)(
+  'staff look for a province in other words, and choose it for a word of the file (JavaScript: %s)',
+  async (script) => {
+    const visitor = await entered(script);
+    const { page } = visitor;
+    await sendFile(page, 'TRAINEES', exampleFile('trainees').replace('Phnom Penh', 'the capital'));
+    await page.getByRole('heading', { name: 'Match words' }).waitFor();
+    await ok(visitor, script);
+    await page.getByText('Look for another').click();
+    await page.getByLabel('Other words for “the capital”').fill('Phnom Pen');
+    await page.getByLabel('Other words for “the capital”').press('Enter');
+    await page.getByLabel('Phnom Penh').check();
+    expect(await page.getByLabel('Other words for “the capital”').inputValue()).toBe('Phnom Pen');
+    await ok(visitor, script);
+    await visitor.picture('import-match-search');
+    await page.getByRole('button', { name: 'Check file' }).click();
+    await page.getByRole('heading', { name: 'Ready to import: 3 trainees' }).waitFor();
+  },
+  WAIT_MS,
+);

@@ -94,6 +94,13 @@ test('an officer looks for another skill in other words, and its choice is remem
   expect((await post('/staff/import/match', answers(none, { 'find-0': 'qqxxzzyy', search: '0' }))).text).toContain('No results for “qqxxzzyy”.');
 });
 
+test('what was chosen for a missing column is still chosen after a search', async () => {
+  const match = await upload([HEADER.replace('Willing to travel', 'Colour'), rowOf('Bopha', 'sewing clothes')].join('\n'));
+  const found = await post('/staff/import/match', answers(match, { 'column-travel': 'value:ANYWHERE', 'find-0': 'washing dishes', search: '0' }));
+  expect(found.html).toMatch(/<option value="value:ANYWHERE" selected/);
+  expect((await post('/staff/import/match', answers(found, { 'column-travel': 'value:ANYWHERE' }))).text).toContain('Ready to import: 1 trainee');
+});
+
 test('a word without a fitting candidate becomes a question, and its row stays out', async () => {
   const match = await upload([HEADER, rowOf('Bopha', 'basket weaving of lotus'), rowOf('Dara', 'washing dishes')].join('\n'));
   const asked = await post('/staff/import/match', answers(match, { 'text-0': 'ask' }));

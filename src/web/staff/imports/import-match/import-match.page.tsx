@@ -12,6 +12,7 @@ import {
   type AskedText,
   answerTo,
   ASK,
+  columnAnswer,
   columnField,
   FOR_ALL,
   LEFT_OUT,
@@ -76,7 +77,7 @@ export function importMatchPage(visit: Visit, { pending, key, first, questions }
         <Form visit={visit} action={MATCH_PATH}>
           <input type="hidden" name="held" value={key} />
           <input type="hidden" name="from" value={String(first)} />
-          {missing.length > 0 && <MissingColumns visit={visit} missing={missing} headings={tried.ignoredColumns} />}
+          {missing.length > 0 && <MissingColumns visit={visit} pending={pending} missing={missing} />}
           {questions.length > 0 && (
             <section class="card" aria-labelledby="words">
               <h2 id="words">{questions.length === asked.length ? t(msg`Words of this file`) : t(msg`Words ${from} to ${until} of ${all}`)}</h2>
@@ -156,8 +157,14 @@ function fixedValues(i18n: I18n, column: string): readonly { readonly value: str
 
 const TRAVELS: readonly Travel[] = ['SAME_PROVINCE', 'ADJACENT_PROVINCE', 'ANYWHERE'];
 
+interface MissingColumnsProps {
+  readonly visit: Visit;
+  readonly pending: PendingImport;
+  readonly missing: readonly string[];
+}
+
 /** Columns that the file lacks: another heading is meant, or all rows have the same value. */
-function MissingColumns({ visit, missing, headings }: { readonly visit: Visit; readonly missing: readonly string[]; readonly headings: readonly string[] }) {
+function MissingColumns({ visit, pending: { tried, answers }, missing }: MissingColumnsProps) {
   const { i18n } = visit;
   const { t } = i18n;
   return (
@@ -167,15 +174,17 @@ function MissingColumns({ visit, missing, headings }: { readonly visit: Visit; r
         const fixed = fixedValues(i18n, column);
         const options = [
           { value: '', label: t(msg`Not in the file`) },
-          ...headings.map((heading) => ({ value: `${OF_HEADING}${heading}`, label: t(msg`Column “${heading}”`) })),
+          ...tried.ignoredColumns.map((heading) => ({ value: `${OF_HEADING}${heading}`, label: t(msg`Column “${heading}”`) })),
           ...fixed.map(({ value, label }) => ({ value: `${FOR_ALL}${value}`, label })),
         ];
         const name = columnText(i18n, column);
+        const answer = columnAnswer(answers, column);
+        const typed = fixed.length === 0 && answer.startsWith(FOR_ALL) ? { value: answer.slice(FOR_ALL.length) } : {};
         return (
           <div key={column}>
-            <Select visit={visit} name={columnField(column)} label={name} options={options} />
+            <Select visit={visit} name={columnField(column)} label={name} options={options} value={answer} />
             {fixed.length === 0 && !OF_ONE_PERSON.includes(column) && (
-              <Field visit={visit} name={valueField(column)} label={t(msg`${name}, if it is the same in all rows`)} />
+              <Field visit={visit} name={valueField(column)} label={t(msg`${name}, if it is the same in all rows`)} {...typed} />
             )}
           </div>
         );

@@ -51,6 +51,13 @@ export const answerTo = ({ texts, requests }: Answers, asked: Pick<AskedText, 'c
   return found && (found.forget ? undefined : (found.code ?? LEFT_OUT));
 };
 
+/** The choice that the form shows for a missing column: a heading of the file, or one value for all rows. */
+export const columnAnswer = ({ headings, values }: Answers, column: string): string => {
+  const heading = headings.find((one) => one.column === column)?.heading;
+  const value = values.find((one) => one.column === column)?.value;
+  return heading !== undefined ? `${OF_HEADING}${heading}` : value !== undefined ? `${FOR_ALL}${value}` : '';
+};
+
 /** What staff searched last for a text. */
 export const searchFor = ({ searches }: Answers, asked: Pick<AskedText, 'column' | 'text'>): string =>
   searches.find((one) => keyOfText(one) === keyOfText(asked))?.query ?? '';
@@ -76,17 +83,21 @@ export function withAnswers(answers: Answers, sent: FormValues, asked: readonly 
   const isOfPage = (one: Pick<AskedText, 'column' | 'text'>): boolean => asked.some((text) => keyOfText(text) === keyOfText(one));
   const searches = asked.map(({ column, text }, at) => ({ column, text, query: textOf(sent, searchField(at)).trim().slice(0, MAX_SEARCHED_LENGTH) }));
   const requests = asked
-    .filter((_, at) => textOf(sent, textField(at)) === ASK)
+    .filter(({ column }, at) => column === 'skills' && textOf(sent, textField(at)) === ASK)
     .map((text) => requestFor(answers, text) ?? { column: text.column, text: text.text, isSent: false });
   return {
-    headings: merged(answers.headings, headings, keyOfHeading),
+    // a column or text of this page without an answer has none from an earlier visit either
+    headings: merged(
+      answers.headings.filter(({ column }) => column === null || !missing.includes(column)),
+      headings,
+      keyOfHeading,
+    ),
     texts: merged(
-      // a text of this page without an answer has none from an earlier visit either
       answers.texts.filter((one) => !isOfPage(one)),
       texts,
       keyOfText,
     ),
-    values: merged(answers.values, values, ({ column }) => column),
+    values: [...answers.values.filter(({ column }) => !missing.includes(column)), ...values],
     searches: [...answers.searches.filter((one) => !isOfPage(one)), ...searches.filter(({ query }) => query !== '')],
     requests: [...answers.requests.filter((one) => !isOfPage(one)), ...requests],
   };
