@@ -1,7 +1,8 @@
 import type { MessageDescriptor } from '@lingui/core';
 import { msg } from '@lingui/core/macro';
 import type { ImportProblem, ImportProblemCode } from '../shared/import-file';
-import { type Language, textIn } from './i18n';
+import { type Language, limitText, textIn } from './i18n';
+import { allowedText, hasScale, scaleText } from './import-value-labels';
 
 type ReportedProblem = Pick<ImportProblem, 'column' | 'problem' | 'limit'>;
 /** What is wrong, then the remedy: short and plain, for a person who edits a spreadsheet. */
@@ -14,29 +15,29 @@ const PROBLEMS: Readonly<Record<ImportProblemCode, ProblemText>> = {
   TOO_SMALL: [msg`is too small.`, msg({ message: 'The minimum is {limit}.' })],
   TOO_BIG: [msg`is too large.`, msg({ message: 'The maximum is {limit}.' })],
   TOO_MANY: [msg`is over the limit.`, msg({ message: 'At most {limit} are allowed.' })],
-  TOO_MANY_GATES: [msg`is over the limit.`, msg({ message: 'At most {limit} skills with GATE are allowed.' })],
-  NOT_A_NUMBER: [msg`is not a whole number.`, msg`Enter it like 12.`],
-  NOT_A_DATE: [msg`is not a date.`, msg`Enter it as year-month-day, like 2027-01-15.`],
-  NOT_A_TIME: [msg`is not a time.`, msg`Enter it like 08:00.`],
-  NOT_A_MONEY: [msg`is not an amount.`, msg`Enter it without currency sign and letters, like 208 or 208.50; riel without decimals.`],
-  NOT_ALLOWED: [msg`is not allowed here.`, msg({ message: 'Use {limit}.' })],
-  UNKNOWN: [msg`is not known.`, msg({ message: 'Use one of: {limit}.' })],
+  TOO_MANY_GATES: [msg`is over the limit.`, msg({ message: 'At most {limit} skills may be such that people must already have them.' })],
+  NOT_A_NUMBER: [msg`is not a whole number.`, msg`Write a number, for example 12.`],
+  NOT_A_DATE: [msg`is not a date.`, msg`Write day, month and year, for example 15/01/2027.`],
+  NOT_A_TIME: [msg`is not a time.`, msg`Write it for example as 08:00 or 2 pm.`],
+  NOT_A_MONEY: [msg`is not an amount.`, msg`Write an amount, for example $208, 208.50 or 480,000 riel.`],
+  NOT_ALLOWED: [msg`is not allowed here.`, msg({ message: 'Write {limit}.' })],
+  UNKNOWN: [msg`is not known.`, msg({ message: 'Write one of these: {limit}.' })],
   REPEATED: [msg({ message: 'is already on line {limit}.' }), msg`Remove one of the two.`],
   BEFORE_START: [msg`is before the start.`, msg`Enter a later date.`],
-  ENDS_BEFORE_START: [msg`is not after the start.`, msg`Enter a later time, or enter yes under night if the shift passes midnight.`],
+  ENDS_BEFORE_START: [msg`is not after the start.`, msg`Enter a later time, or write yes for work at night if the shift passes midnight.`],
   MORE_THAN_SHIFTS: [msg({ message: 'is more than these days and times add up to ({limit}).' }), msg`Enter at most that, or more days or a later end.`],
   OVERLAPS: [msg`overlaps another one.`, msg`Enter other dates.`],
   OUTSIDE_PERIOD: [msg({ message: 'is valid for other dates ({limit}).' }), msg`Enter another one, or leave it empty.`],
   IN_THE_FUTURE: [msg`is in the future.`, msg`Enter an earlier date.`],
   IN_THE_PAST: [msg`is in the past.`, msg({ message: 'Enter {limit} or a later date.' })],
-  WORKER_PAYS: [msg`says that the worker pays.`, msg`Enter EMPLOYER or PROGRAMME.`],
-  NAMES_TRAINEE: [msg`identifies her.`, msg`Remove her name, numbers and addresses.`],
+  WORKER_PAYS: [msg`says that the worker pays.`, msg`Write that the employer or the placement service pays.`],
+  NAMES_TRAINEE: [msg`was removed, because it identifies her.`, msg`Write only what she can do, without her name, numbers and addresses.`],
   TOO_EASY: [msg`is easy to guess.`, msg`Choose another one.`],
   LONGER_THAN_CONTRACT: [msg`is longer than the contract.`, msg({ message: 'The whole contract is {limit} days.' })],
   INSTRUCTOR_TOO_YOUNG: [msg`makes the instructor too young.`, msg({ message: 'The instructor must be at least {limit} years old on the first day.' })],
   UNREADABLE: [msg`cannot be read.`, msg`Type it again without special characters.`],
-  NOT_YES_OR_NO: [msg`is neither yes nor no.`, msg`Enter yes or no.`],
-  WRONG_FORMAT: [msg({ message: 'does not have the format {limit}.' }), msg`Separate several with semicolons.`],
+  NOT_YES_OR_NO: [msg`is neither yes nor no.`, msg`Write yes or no.`],
+  WRONG_FORMAT: [msg`is not written in a way that we can read.`, msg`Separate several with semicolons.`],
   ALREADY_EXISTS: [msg`is already registered.`, msg`Remove the row, and edit the existing record in the service.`],
   DIFFERS: [msg({ message: 'differs from line {limit}, which has the same employer.' }), msg`Enter the same value in all its rows.`],
   NOT_UTF_8: [msg`is not text that can be read.`, msg`Save the file as "CSV UTF-8" or as an Excel workbook (.xlsx).`],
@@ -53,7 +54,10 @@ const PROBLEMS: Readonly<Record<ImportProblemCode, ProblemText>> = {
   TOO_MANY_COLUMNS: [msg`has too many columns.`, msg({ message: 'Keep only the columns listed for this import; at most {limit} are read.' })],
   UNKNOWN_COLUMN: [msg({ message: 'is an unknown column; nearest known: {limit}.' }), msg`Correct its name, or remove the column.`],
   MISSING_COLUMN: [msg`is missing.`, msg`Add the column.`],
-  PROTECTED_TEXT: [msg`tells of more than work.`, msg`Remove it from the file. A case worker enters it in the protected record.`],
+  PROTECTED_TEXT: [
+    msg`was removed, because it tells of more than work.`,
+    msg`Write only the work there. A case worker enters the rest in the protected record.`,
+  ],
   PROTECTED_COLUMN: [
     msg`holds identity or protection data, which is never imported.`,
     msg`Remove the column and delete all copies of this file. A case worker enters it in the protected record.`,
@@ -61,38 +65,72 @@ const PROBLEMS: Readonly<Record<ImportProblemCode, ProblemText>> = {
 };
 
 /** Used instead of the code's text where the column or the kind of mistake allows a more exact one. */
-const NOT_AN_APPRENTICESHIP: ProblemText = [msg`belongs to an apprenticeship.`, msg`Empty the six columns from trade on, or enter APPRENTICESHIP under kind.`];
+const NOT_AN_APPRENTICESHIP: ProblemText = [
+  msg`belongs to an apprenticeship.`,
+  msg`Empty the columns about trade, instructor, length and learning plan, or write “Apprenticeship” as the kind.`,
+];
 const UNKNOWN_COLUMN: ProblemText = [msg`is an unknown column.`, msg`Correct its name, or remove the column.`];
 const TWICE: ProblemText = [msg`is entered twice.`, msg`Remove one.`];
 const OPEN_QUOTE: ProblemText = [msg`opens a quotation mark that is not closed.`, msg`Close it, or double the mark if it belongs to the text.`];
 const CORRECT_IT: MessageDescriptor = msg`Correct it.`;
 
-const PROVINCE: MessageDescriptor = msg`Enter its code, 01 to 25, or its name, like Battambang.`;
-const OCCUPATION: MessageDescriptor = msg`Enter four digits of ISCO-08, like 9412.`;
-const SKILL: MessageDescriptor = msg`Enter the identifier of the skill, or its exact name in ESCO or in the service.`;
+const NOT_DAYS: ProblemText = [msg`is not a list of weekdays.`, msg`Write the days, for example Mon, Tue, Wed or Mon-Sat.`];
+const UNKNOWN_READING: ProblemText = [PROBLEMS.UNKNOWN[0], PROBLEMS.NOT_ALLOWED[1]];
+const UNKNOWN_LEVEL: ProblemText = [msg`has a level that is not known.`, msg({ message: 'Write as the level {limit}.' })];
+/** How the parts of a list are written, by column. */
+const FORMATS: Readonly<Record<string, MessageDescriptor>> = {
+  skills: msg`Write each skill alone, or with a level and whether it is needed, for example “cook rice: independently: nice to have”, and semicolons between them.`,
+  languages: msg`Write each language with its level, for example “Khmer: fluently”, and semicolons between them.`,
+  cost_items: msg`Write each cost with who pays it, for example “Uniform and tools: the employer”, and semicolons between them.`,
+  learning_plan: msg`Write each unit with its weeks, for example “Cutting fabric: 3”, and semicolons between them.`,
+};
+
+const PROVINCE: MessageDescriptor = msg`Write the name of a province, for example Battambang.`;
+const OCCUPATION: MessageDescriptor = msg`Match it on the import page, or write the kind of work in other words, for example tailor.`;
+const SKILL: MessageDescriptor = msg`Match it on the import page, or write the skill in other words, for example cooking rice.`;
 /** Remedies for unknown names or codes, by column. */
 const LOOKUP_REMEDIES: Readonly<Record<string, MessageDescriptor>> = {
   province: PROVINCE,
   home_province: PROVINCE,
   isco_code: OCCUPATION,
-  jobPreferences: OCCUPATION,
+  job_preferences: OCCUPATION,
   skills: SKILL,
   learning_plan: SKILL,
   registration_number: msg`Import or register this employer first, or correct the number.`,
-  languages: msg`Enter two letters, like km.`,
-  licences: msg`Enter it in capital letters, digits and underscores, like DRIVING_B.`,
-  placement_officer: msg`Enter the login of a placement officer of this institution, or leave it empty.`,
+  languages: msg`Write the name of a language, for example Khmer or English.`,
+  licences: msg`Write Motorbike, Car (B) or Lorry (C), or another licence in Latin letters.`,
+  placement_officer: msg`Write the e-mail address with which a placement officer of this institution signs in, or leave it empty.`,
 };
 
 /** What is wrong with a cell, and the remedy. */
 export function importProblemText(language: Language, reported: ReportedProblem): { readonly message: string; readonly remedy: string } {
   const [message, remedy] = textsOf(reported);
-  const limit = String(reported.limit ?? '');
+  const limit = boundText(language, reported);
   const fitting = reported.problem === 'UNKNOWN' ? lookupRemedy(reported) : remedy;
   return { message: textIn(language, message, { limit }), remedy: textIn(language, fitting, { limit }) };
 }
 
-function textsOf({ column, problem, limit }: ReportedProblem): ProblemText {
+/** What an unknown text may mean. */
+export const candidatesText = (language: Language, names: string): string => textIn(language, PERHAPS, { names });
+
+const PERHAPS: MessageDescriptor = msg({ message: 'Perhaps: {names}.' });
+
+/** What is allowed, as a person writes it: labels instead of codes, and days as on a page. */
+function boundText(language: Language, reported: ReportedProblem): string {
+  const { column, problem } = reported;
+  const limit = String(reported.limit ?? '');
+  if (isLevel(reported)) return scaleText(language, column);
+  return (problem === 'NOT_ALLOWED' ? allowedText(language, column, limit) : null) ?? limitText(language, limit, Math.ceil);
+}
+
+/** Whether a level of reading, of a skill or of a language is meant. */
+const isLevel = ({ column, problem }: ReportedProblem): boolean => hasScale(column) && ['NOT_A_NUMBER', 'TOO_BIG', 'TOO_SMALL'].includes(problem);
+
+function textsOf(reported: ReportedProblem): ProblemText {
+  const { column, problem, limit } = reported;
+  if (isLevel(reported)) return isInList(column) ? UNKNOWN_LEVEL : UNKNOWN_READING;
+  if (problem === 'NOT_ALLOWED' && isDays(column)) return NOT_DAYS;
+  if (problem === 'WRONG_FORMAT') return [PROBLEMS.WRONG_FORMAT[0], FORMATS[column] ?? PROBLEMS.WRONG_FORMAT[1]];
   if (problem === 'NOT_ALLOWED' && column === 'trade') return NOT_AN_APPRENTICESHIP;
   if (problem === 'REPEATED' && isMissing(limit)) return TWICE;
   if (problem === 'UNKNOWN_COLUMN' && isMissing(limit)) return UNKNOWN_COLUMN;
@@ -100,6 +138,8 @@ function textsOf({ column, problem, limit }: ReportedProblem): ProblemText {
   return PROBLEMS[problem];
 }
 
+const isInList = (column: string): boolean => column === 'skills' || column === 'languages';
+const isDays = (column: string): boolean => column === 'days' || column === 'available_days';
 const isMissing = (limit: ReportedProblem['limit']): boolean => limit === undefined || limit === '';
 
 const lookupRemedy = ({ column, limit }: ReportedProblem): MessageDescriptor => LOOKUP_REMEDIES[column] ?? (limit ? PROBLEMS.UNKNOWN[1] : CORRECT_IT);

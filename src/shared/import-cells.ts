@@ -1,9 +1,9 @@
-import { orNull } from './import-file';
+import { normalizedText, orNull, wholeNumber, ZERO_WIDTH } from './import-file';
 import type { LocalDate } from './local-date';
 import { addDays } from './local-date';
-import type { Currency } from './money';
 import { parseDay, parseTime } from './typed-days';
 import { amountTyped, currencyTyped, latinDigits } from './typed-digits';
+import { codeNamed, CURRENCY_WORDS, LEVEL_WORDS, LITERACY_WORDS } from './value-words';
 import { WEEKDAYS } from './weekdays';
 
 /** The days that a spreadsheet's number can mean here: 1954 to 2099. A shorter number is no day. */
@@ -19,21 +19,16 @@ export function dayCell(text: string, today: LocalDate): string | null {
 export const timeCell = (text: string): string | null =>
   orNull(parseTime(latinDigits(text).replace(/^(\d{1,2}:\d{2}):\d{2}(?:\.\d+)?(?:Z|[+-]\d\d:\d\d)?$/, '$1')));
 
-const CURRENCY_WORDS: Readonly<Record<string, Currency>> = {
-  $: 'USD',
-  US$: 'USD',
-  DOLLAR: 'USD',
-  DOLLARS: 'USD',
-  ដុល្លារ: 'USD',
-  '៛': 'KHR',
-  RIEL: 'KHR',
-  RIELS: 'KHR',
-  រៀល: 'KHR',
-};
 const EACH_MONTH = /\s*(?:\/|per|a|each|ក្នុង(?:មួយ)?)?\s*(?:month|mo\.?|ខែ)$/iu;
 
 /** A currency by its code, sign or name; any other text unchanged. */
-export const currencyCell = (text: string): string | null => orNull(CURRENCY_WORDS[text.trim().toUpperCase()] ?? text.trim().toUpperCase());
+export const currencyCell = (text: string): string | null => orNull(codeNamed(CURRENCY_WORDS, text) ?? text.trim().toUpperCase());
+
+/** How well a person reads and writes: 0 to 4, or its label on a page. */
+export const literacyCell = (text: string): number | string | null => wholeNumber(codeNamed(LITERACY_WORDS, text) ?? text);
+
+/** A level of a skill or language: 1 to 4, or its label on a page. */
+export const levelCell = (text: string): number | string | null => wholeNumber(codeNamed(LEVEL_WORDS, text) ?? text);
 
 /** An amount with its currency: from the currency column, otherwise from a sign before or after the amount. */
 export function payCell(amount: string, currency: string): { readonly amount: string | null; readonly currency: string | null } {
@@ -48,10 +43,10 @@ const DOT_OF_THOUSANDS = /^[^\d.]*\d{1,3}\.\d{3}[^\d.]*$/;
 
 const KHMER_DAYS = ['ចន្ទ|ច័ន្ទ', 'អង្គារ', 'ពុធ', 'ព្រហស្បតិ៍|ព្រហស្បត្តិ៍', 'សុក្រ', 'សៅរ៍', 'អាទិត្យ'].map((names) => names.split('|'));
 const EVERY_DAY = /^(?:every ?day|daily|all(?: days)?|រាល់ថ្ងៃ|គ្រប់ថ្ងៃ)$/;
-const UNTIL = /\s*(?:-|–|—|\bto\b|\buntil\b|ដល់)\s*/u;
+const UNTIL = /\s*(?:-|–|—|\bto\b|\buntil\b|ដល់)\s*/iu;
 
 function weekdayIndex(text: string): number {
-  const day = text.toLowerCase().replace(/^ថ្ងៃ|\.$/g, '');
+  const day = normalizedText(text).replace(/^ថ្ងៃ|\.$/g, '');
   const at = WEEKDAYS.findIndex(
     (name) => day.length >= 3 && (name.toLowerCase().startsWith(day) || (day.endsWith('s') && name.toLowerCase() === day.slice(0, -1))),
   );
@@ -60,8 +55,11 @@ function weekdayIndex(text: string): number {
 
 /** Weekdays by their names in English or Khmer or the beginning of them, as a list or `Mon-Sat`; another text unchanged. */
 export function weekdaysCell(text: string): string[] {
-  if (EVERY_DAY.test(text.trim().toLowerCase())) return [...WEEKDAYS];
-  const parts = text.split(/[;,/\n]|\band\b|និង/u).map((part) => part.trim());
+  if (EVERY_DAY.test(normalizedText(text))) return [...WEEKDAYS];
+  const parts = text
+    .replace(ZERO_WIDTH, '')
+    .split(/[;,/\n]|\band\b|និង/iu)
+    .map((part) => part.trim());
   const lists = parts.filter((part) => part !== '').flatMap((part) => (weekdayIndex(part) < 0 && !UNTIL.test(part) ? part.split(/\s+/) : [part]));
   return lists.flatMap((part) => {
     const [first, last = first, ...others] = part.split(UNTIL).map(weekdayIndex) as [number, number?, ...number[]];

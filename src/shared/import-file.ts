@@ -75,6 +75,8 @@ export type ImportProblemCode =
 export interface ImportProblem {
   readonly line: number;
   readonly column: string;
+  /** The heading of the column in the file, as typed. */
+  readonly heading?: string;
   readonly value: string;
   readonly problem: ImportProblemCode;
   readonly limit?: string | number;
@@ -106,11 +108,13 @@ export const isLeftOut = (row: ImportRow, column: string): boolean => !(column i
 export const keyOfCells = (row: ImportRow, columns: readonly string[]): string | null =>
   columns.some((column) => isLeftOut(row, column)) ? null : columns.map((column) => normalizedText(cell(row, column))).join('\n');
 
+const INVISIBLE_ENDS = /^[\s\u00AD\u200B-\u200D\u2060\uFEFF]+|[\s\u00AD\u200B-\u200D\u2060\uFEFF]+$/g;
+
 /** The parts of a cell that contains a list, separated by semicolons. */
 export const listParts = (row: ImportRow, column: string): string[] =>
   cell(row, column)
     .split(';')
-    .map((part) => part.trim())
+    .map((part) => part.replace(INVISIBLE_ENDS, ''))
     .filter((part) => part !== '');
 
 /** The different texts that the rows name, in their order; texts beyond the limit count as unknown. */
@@ -131,8 +135,11 @@ export function wholeNumber(text: string): number | string | null {
   return text === '' ? null : /^-?\d{1,9}$/.test(digits) ? Number(digits) : text;
 }
 
+/** Signs that no one sees and that are often copied along. */
+export const ZERO_WIDTH = /[\u00AD\u200B-\u200D\u2060\uFEFF]/g;
+
 /** Normalises a text, so that texts which a person would read as the same are equal. */
-export const normalizedText = (text: string): string => text.normalize('NFC').trim().toLowerCase().replace(/\s+/g, ' ');
+export const normalizedText = (text: string): string => text.normalize('NFC').replace(ZERO_WIDTH, '').trim().toLowerCase().replace(/\s+/g, ' ');
 
 const YES = ['yes', 'y', 'true', '1', 'បាទ', 'ចាស', 'មាន', 'ព្រម'];
 const NO = ['no', 'n', 'false', '0', '', 'ទេ', 'អត់', 'គ្មាន', 'មិនមាន'];
@@ -215,16 +222,18 @@ export class RowReader {
    */
   list(column: string, shape: RegExp, example: string): string[][] {
     return listParts(this.row, column).map((part) => {
-      const match = shape.exec(part);
+      const match = shape.exec(plainColons(part));
       if (!match) this.refuse(column, 'WRONG_FORMAT', part, example);
       return match ? match.slice(1).map((text) => (text ?? '').trim()) : [];
     });
   }
 
-  flag(column: string): boolean {
-    const text = latinDigits(cell(this.row, column)).toLowerCase();
-    if (!YES.includes(text) && !NO.includes(text)) this.refuse(column, 'NOT_YES_OR_NO');
-    return YES.includes(text);
+  /** @param yesWords other texts of this column that mean yes, such as its label on a page */
+  flag(column: string, yesWords: readonly string[] = []): boolean {
+    const text = normalizedText(latinDigits(cell(this.row, column)));
+    const isYes = YES.includes(text) || yesWords.includes(text);
+    if (!isYes && !NO.includes(text)) this.refuse(column, 'NOT_YES_OR_NO');
+    return isYes;
   }
 
   /** A row with this many mistakes gets no more, because each one is compared with all others. */
@@ -238,6 +247,9 @@ export class RowReader {
     throw new Error(`no column of the import file holds ${steps.join('.')}`);
   }
 }
+
+/** A part of a list with the colon of Khmer texts as a plain one. */
+export const plainColons = (part: string): string => part.replaceAll('៖', ':');
 
 /** The cell as it is, or null if it is empty. */
 export const orNull = (text: string): string | null => (text === '' ? null : text);

@@ -1,4 +1,4 @@
-import { normalizedText } from './import-file';
+import { normalizedText, ZERO_WIDTH } from './import-file';
 import { latinDigits } from './typed-digits';
 
 /** What the words of a partner's sheet mean, as staff decided once for each of them. */
@@ -47,10 +47,8 @@ export interface KnownHeading {
 /** Longer texts are sentences: they are returned to the partner, and never stored. */
 export const MAX_MAPPED_LENGTH = 120;
 
-const ZERO_WIDTH = /[\u00AD\u200B-\u200D\u2060\uFEFF]/g;
-
 /** The comparison key of a text: spellings that a person would read as the same have one key. */
-export const textKey = (text: string): string => normalizedText(text.replace(ZERO_WIDTH, ''));
+export const textKey = normalizedText;
 
 /** What a text means: a code, null if it is left out, undefined if not decided yet. */
 export const meaningOf = ({ texts }: ImportMapping, column: string, text: string): string | null | undefined => {

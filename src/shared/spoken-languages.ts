@@ -26,7 +26,7 @@ export const SPOKEN_LANGUAGES: readonly SpokenLanguage[] = [
     code: SIGN_LANGUAGE,
     name: 'Cambodian Sign Language',
     nameKm: 'ភាសាសញ្ញា',
-    otherNames: ['sign language', 'khmer sign language', 'សញ្ញា', 'ភាសាសញ្ញាខ្មែរ'],
+    otherNames: ['sign language', 'khmer sign language', 'សញ្ញា', 'ភាសាសញ្ញាខ្មែរ', 'ភាសាសញ្ញាកម្ពុជា'],
   },
 ];
 const CODE_OF_LANGUAGE = new Map(

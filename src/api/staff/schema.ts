@@ -2685,6 +2685,8 @@ export type ImportProblem = {
   readonly __typename?: 'ImportProblem';
   /** The column by its name; empty if the whole line is meant. */
   readonly column: Scalars['String']['output'];
+  /** The heading of the column in the file, as typed; null if it has none. */
+  readonly heading: Maybe<Scalars['String']['output']>;
   /** The bound that was crossed, what is allowed, or the line meant. */
   readonly limit: Maybe<Scalars['String']['output']>;
   /** The line of the file. */
@@ -3868,7 +3870,7 @@ export type Mutation = {
   readonly employerHold: EmployerHoldResult;
   /** Imports employers or vacancies, in one transaction. */
   readonly employerImportCommit: EmployerImportCommitResult;
-  /** Dry run of an import of employers or vacancies: reports every error, or what it would create. It is rolled back. */
+  /** Dry run of an import of employers or vacancies: reports every error, or what it would create. Its rows are rolled back; the decisions in its mapping are remembered. */
   readonly employerImportDryRun: EmployerImportDryRunResult;
   /** Lets your institution refer to an employer again. */
   readonly employerInclude: EmployerIncludeResult;
@@ -4036,7 +4038,7 @@ export type Mutation = {
   readonly traineeExit: TraineeExitResult;
   /** Imports working profiles into your institution, in one transaction. */
   readonly traineeImportCommit: TraineeImportCommitResult;
-  /** Dry run of an import of working profiles: reports every error, or what it would create. It is rolled back. */
+  /** Dry run of an import of working profiles: reports every error, or what it would create. Its rows are rolled back; the decisions in its mapping are remembered. */
   readonly traineeImportDryRun: TraineeImportDryRunResult;
   /** Undoes an import of working profiles within a day: all its trainees are deleted, or none if there are records about one of them since. */
   readonly traineeImportUndo: TraineeImportUndoResult;
@@ -12566,6 +12568,7 @@ export type ImportKnownTextResolvers<ContextType = any, ParentType extends Resol
 
 export type ImportProblemResolvers<ContextType = any, ParentType extends ResolversParentTypes['ImportProblem'] = ResolversParentTypes['ImportProblem']> = {
   column?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  heading?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   limit?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   line?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;

@@ -33,6 +33,8 @@ export interface ImportFile {
   readonly missing: readonly string[];
   /** Headings that staff decided about. */
   readonly knownHeadings: readonly KnownHeading[];
+  /** The heading of each column, as typed, in the order of the file. */
+  readonly headings: ReadonlyMap<string, string>;
   /** Whether its cells can be checked despite the problems. */
   readonly isReadable: boolean;
   /**
@@ -129,6 +131,8 @@ class FileReader {
   #headerLine = 1;
   /** The column names, without the error column. */
   #names: readonly string[] | null = null;
+  /** The same as typed. */
+  #headings: readonly string[] = [];
   #header: Header = {
     indexes: new Map(),
     answers: new Map(),
@@ -191,6 +195,7 @@ class FileReader {
       ignored: this.#ignored,
       missing: this.#header.missing,
       knownHeadings: this.#header.known,
+      headings: new Map([...this.#header.indexes].sort(([, a], [, b]) => a - b).map(([column, at]) => [column, (this.#headings[at] ?? '').trim()])),
       isReadable: this.#isReadable,
       lines: this.#isReturnable ? this.#lines : null,
       mustNotBeStored: this.#protected.size > 0 || this.#header.shortened !== null,
@@ -208,6 +213,7 @@ class FileReader {
     const cells = this.withoutErrorColumn(typed);
     const names = cells.map(nameOf);
     this.#names = names;
+    this.#headings = cells;
     if (names.length > IMPORT_LIMITS.columns) {
       this.refuse({ line, column: '', value: String(names.length), problem: 'TOO_MANY_COLUMNS', limit: IMPORT_LIMITS.columns });
       throw new StopReading();

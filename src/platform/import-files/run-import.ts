@@ -46,6 +46,8 @@ export interface ImportOutcome extends MistakeSummary {
   readonly cleanRows: number;
 }
 
+type ErrorText = (problem: ImportProblem, candidates?: string) => string;
+
 /** A file, and the options of its import. */
 export interface ImportRequest {
   readonly bytes: Buffer;
@@ -54,8 +56,8 @@ export interface ImportRequest {
   readonly mapping?: ImportMapping;
   /** Imports the rows without mistakes, and leaves out the others. */
   readonly cleanRowsOnly?: boolean;
-  /** Returns the text of a mistake for the error column; without it the file is not returned. */
-  readonly errorTextOf?: ((problem: ImportProblem) => string) | undefined;
+  /** Returns the text of a mistake for the error column, with what a text may mean; without it the file is not returned. */
+  readonly errorTextOf?: ErrorText | undefined;
 }
 
 const IMPORT_LOCK = 7321;
@@ -80,7 +82,8 @@ export async function runImport(
   const checked: CheckSummary = read.isReadable
     ? await thread.ask('check', await definition.loadReferences(tx, read.lookups, mapping))
     : { ...read, unknownTexts: [], knownTexts: [], cleanRows: 0 };
-  const { problems, problemCount, unknownTexts, knownTexts } = checked;
+  const { problemCount, unknownTexts, knownTexts } = checked;
+  const problems = checked.problems.map((problem) => withHeading(problem, read));
   // a problem with the columns concerns every row
   const cleanRows = hasColumnProblem(read) ? 0 : checked.cleanRows;
   const { rows, ignored, missing, knownHeadings, shortened } = read;
@@ -98,6 +101,12 @@ export async function runImport(
   return { ...summary, ...nothing, safeFile, counts: records.counts, imported, importId };
 }
 
+/** A partner knows a column by the heading that he gave it. */
+function withHeading(problem: ImportProblem, { headings }: ReadSummary): ImportProblem {
+  const heading = headings.get(problem.column);
+  return heading === undefined ? problem : { ...problem, heading };
+}
+
 const OF_COLUMNS: readonly ImportProblemCode[] = ['UNKNOWN_COLUMN', 'MISSING_COLUMN', 'PROTECTED_COLUMN', 'REPEATED'];
 
 const hasColumnProblem = ({ isReadable, problems }: ReadSummary): boolean => !isReadable || problems.some(({ problem }) => OF_COLUMNS.includes(problem));
@@ -105,7 +114,7 @@ const hasColumnProblem = ({ isReadable, problems }: ReadSummary): boolean => !is
 interface ReturnedFiles {
   readonly read: ReadSummary;
   readonly summary: Pick<ImportOutcome, 'problems' | 'unknownTexts' | 'cleanRows'>;
-  readonly errorTextOf: (problem: ImportProblem) => string;
+  readonly errorTextOf: ErrorText;
 }
 
 /** How many different texts get their candidates into the file: each is a search. */
@@ -120,9 +129,12 @@ async function returnedFiles(
   const safeFile = await thread.ask('safeFile', null);
   if (!read.isReturnable) return { fileWithErrors: null, refusedRows: null, safeFile };
   const candidates = await definition.candidateNames?.(tx, unknownTexts.slice(0, NOTED_TEXTS));
-  const notes = problems.map((problem) => {
+  const columns = [...read.headings.keys()];
+  // as a person reads a row: from its first cell to its last
+  const inOrder = problems.toSorted((one, other) => one.line - other.line || columns.indexOf(one.column) - columns.indexOf(other.column));
+  const notes = inOrder.map((problem) => {
     const names = problem.problem === 'UNKNOWN' ? candidates?.get(problem.value) : undefined;
-    return { line: problem.line, text: names ? `${errorTextOf(problem)} (${names})` : errorTextOf(problem) };
+    return { line: problem.line, text: errorTextOf(problem, names) };
   });
   return {
     fileWithErrors: await thread.ask('note', notes),

@@ -69,7 +69,10 @@ export class RunImport {
     return isSharedData ? this.partners.actorIsSteward(tx) : tx.actor.institutionId !== null;
   }
 
-  /** Checks all rows against the database, writes them, and rolls back. */
+  /**
+   * Checks all rows against the database, writes them, and rolls them back. The decisions about its words are stored: a
+   * partner who corrects the file and sends it again is not asked the same words twice.
+   */
   async dryRun(tx: Tx, upload: ImportUpload) {
     return this.inThread(tx, upload, async (thread) => {
       const refused = await this.refusal(tx, upload);
@@ -77,7 +80,9 @@ export class RunImport {
       const { importer, bytes, noteOf, cleanRowsOnly = false, mapping = NO_MAPPING } = upload;
       if (refused) return refused;
       const request = { bytes, dryRun: true, errorTextOf: noteOf, mapping: await this.mappingOf(tx, upload), cleanRowsOnly };
-      return this.withMeanings(tx, await runImport(tx, importer, thread, request), mapping);
+      const tried = await runImport(tx, importer, thread, request);
+      if (upload.mapping) await this.remember(tx, importer.kind, mapping);
+      return this.withMeanings(tx, tried, mapping);
     });
   }
 

@@ -100,7 +100,7 @@ test('one error blocks the whole file', async () => {
   const result = await imported('employers', writeImportFile(harness, [...lines, 'KH-9,Good Name,,RETAIL,1-9,,Shop,Kampong Chm,Centre,Street 1']));
   expect(result.code).toBe(1);
   expect(result.out).toBe(
-    'line 5, province: "Kampong Chm" is not known. Enter its code, 01 to 25, or its name, like Battambang.\n\nsheet.csv: 1 problem. Nothing was imported.\n',
+    'line 5, province: "Kampong Chm" is not known. Write the name of a province, for example Battambang.\n\nsheet.csv: 1 problem. Nothing was imported.\n',
   );
   expect(await rowsIn('employer')).toBe(0);
 });

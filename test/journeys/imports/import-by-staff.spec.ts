@@ -107,7 +107,7 @@ test("all errors are reported in the reader's language, and the record of a refu
   expect(tried).toMatchObject({ counts: [], entries: [], problemCount: 2 });
   expect(tried.problems).toEqual([
     expect.objectContaining({ line: 1, column: 'legal_name', problem: 'PROTECTED_COLUMN', remedy: expect.stringMatching(/protected record/) }),
-    expect.objectContaining({ line: 2, column: 'institution', value: 'NOWHERE', remedy: 'Use one of: NEW-STEPS.' }),
+    expect.objectContaining({ line: 2, column: 'institution', value: 'NOWHERE', remedy: 'Write one of these: NEW-STEPS.' }),
   ]);
   expect(JSON.stringify(tried)).not.toContain('Chan Secret');
   await harness.sql("update account set language = 'km' where id = $1", [officer.id]);
@@ -124,7 +124,7 @@ test('a file with errors is returned with the remedy in each row, and can be imp
   const { fileWithErrors } = await dryRunImport(officer, 'trainees', good.replace('Phnom Penh', '=Pnom Pehn'));
   const [names, row, ...others] = fileWithErrors.split('\r\n');
   expect(names).toBe(`\ufefferrors,${header}`);
-  expect(row).toMatch(/^"home_province ""=Pnom Pehn"" is not known\. Enter its code[^"]*",NEW-STEPS,[^\n]*,'=Pnom Pehn,/);
+  expect(row).toMatch(/^"home_province ""=Pnom Pehn"" is not known\. Write the name of a province[^"]*",NEW-STEPS,[^\n]*,'=Pnom Pehn,/);
   expect(others.slice(0, 2)).toEqual(
     good
       .split('\n')

@@ -69,6 +69,62 @@ test('rows with words that have no answer come back, and the others can be impor
   expect(file.html.trimEnd().split('\r\n')).toHaveLength(2);
 });
 
+test('what an officer matched is not asked again when the partner sends the corrected file', async () => {
+  const wrong = rowOf('Dara', 'sewing clothes').replace('02/11/2026', 'soon');
+  const match = await upload([HEADER, rowOf('Bopha', 'washing dishes'), wrong].join('\n'));
+  await post('/staff/import/match', answers(match));
+  const corrected = await upload([HEADER, rowOf('Bopha', 'washing dishes'), rowOf('Dara', 'sewing clothes')].join('\n'));
+  expect(corrected.path).toBe('/staff/import');
+  expect(corrected.text).toContain('Ready to import: 2 trainees');
+});
+
+test('an officer looks for another skill in other words, and its choice is remembered', async () => {
+  const match = await upload([HEADER, rowOf('Bopha', 'washing dishes'), rowOf('Dara', 'zzz qqq')].join('\n'));
+  const first = /name="text-0" value="([^"]*)"/.exec(match.html)?.[1] ?? '';
+  // Enter in a field submits the first button of the form, which belongs to another word
+  const found = await post('/staff/import/match', answers(match, { 'text-1': '', 'find-1': 'sewing clothes', search: '0' }));
+  expect(found.path).toBe('/staff/import/match');
+  // the answer to the other word is still chosen
+  expect(found.html).toMatch(new RegExp(`name="text-0" value="${first}" checked`));
+  const sewing = /name="text-1" value="([0-9a-f-]{36})"[^>]*>[^]*?<span>([^<]*)/.exec(found.html);
+  expect(sewing?.[2]).toMatch(/sew/i);
+  const checked = await post('/staff/import/match', answers(found, { 'text-1': sewing?.[1] ?? '', 'find-1': 'sewing clothes' }));
+  expect(checked.text).toContain('Ready to import: 2 trainees');
+  expect(await harness.one("select meaning from import_mapping where key = 'zzz qqq'")).toEqual({ meaning: sewing?.[1] });
+  const none = await upload([HEADER, rowOf('Bopha', 'xxyyzz')].join('\n'));
+  expect((await post('/staff/import/match', answers(none, { 'find-0': 'qqxxzzyy', search: '0' }))).text).toContain('No results for “qqxxzzyy”.');
+});
+
+test('what was chosen for a missing column is still chosen after a search', async () => {
+  const match = await upload([HEADER.replace('Willing to travel', 'Colour'), rowOf('Bopha', 'sewing clothes')].join('\n'));
+  const found = await post('/staff/import/match', answers(match, { 'column-travel': 'value:ANYWHERE', 'find-0': 'washing dishes', search: '0' }));
+  expect(found.html).toMatch(/<option value="value:ANYWHERE" selected/);
+  expect((await post('/staff/import/match', answers(found, { 'column-travel': 'value:ANYWHERE' }))).text).toContain('Ready to import: 1 trainee');
+});
+
+test('a word without a fitting candidate becomes a question, and its row stays out', async () => {
+  const match = await upload([HEADER, rowOf('Bopha', 'basket weaving of lotus'), rowOf('Dara', 'washing dishes')].join('\n'));
+  const asked = await post('/staff/import/match', answers(match, { 'text-0': 'ask' }));
+  expect(asked.text).toContain('Question sent for 1 word.');
+  expect(asked.text).toContain('Import 1 row without errors');
+  expect(await harness.sql('select word, state from skill_question')).toEqual([{ word: 'basket weaving of lotus', state: 'OPEN' }]);
+  expect(await harness.sql("select * from import_mapping where key like 'basket%'")).toEqual([]);
+  const again = await get(/href="(\/staff\/import\/match[^"]*)"/.exec(asked.html)?.[1] ?? '');
+  expect(again.text).toContain('None of these: question sent');
+  // once is enough
+  await post('/staff/import/match', answers(again, { 'text-0': 'ask' }));
+  expect(await harness.sql('select word from skill_question')).toHaveLength(1);
+});
+
+test('a word that may name a person is no question, and the page says so at the word', async () => {
+  const match = await upload([HEADER, rowOf('Bopha', 'weaving with Sokha Chan')].join('\n'));
+  const refused = await post('/staff/import/match', answers(match, { 'text-0': 'ask' }));
+  expect(refused.path).toBe('/staff/import/match');
+  expect(refused.text).toContain('There is a problem');
+  expect(refused.text).toContain('No names, numbers or words about her life.');
+  expect(await harness.sql('select word from skill_question')).toEqual([]);
+});
+
 test('an officer answers sixty new words in pages of twenty-five, and can skip the rest', async () => {
   const match = await upload(
     [HEADER, ...Array.from({ length: 60 }, (_, at) => rowOf(`Person ${at}`, `sewing of kind ${'abcdefghij'[at % 10]}${at}`))].join('\n'),
@@ -122,7 +178,7 @@ test('words that were decided before are shown with their meaning, and staff cha
   expect(accepted.text).toContain('washing dishes');
   expect(accepted.text).toContain('1 word or column is read as decided before.');
   const changed = await post('/staff/import/known-words', new URLSearchParams({ ...form, 'text-0': other }));
-  expect(changed.text).toMatch(/sewing clothes [^>]+ For this file/);
+  expect(changed.text).toMatch(/sewing clothes [^>]+ Just now/);
   await post(
     '/staff/import/commit',
     new URLSearchParams({ csrf: hidden(changed.html, 'csrf'), key: hidden(changed.html, 'key'), held: hidden(changed.html, 'held') }),

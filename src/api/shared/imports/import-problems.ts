@@ -1,4 +1,4 @@
-import { importProblemText } from '../../../locales/import-problem-texts';
+import { candidatesText, importProblemText } from '../../../locales/import-problem-texts';
 import type { OperationContext } from '../../../platform/graphql/operation-context';
 import type { ImportProblem } from '../../../shared/import-file';
 
@@ -14,17 +14,19 @@ const truncate = (text: string, maxLength: number): string => (text.length > max
  */
 export const describeImportProblem = (c: OperationContext, problem: ImportProblem) => ({
   ...problem,
+  heading: problem.heading ?? null,
   value: truncate(problem.value, MAX_VALUE_LENGTH),
   limit: problem.limit === undefined ? null : String(problem.limit),
   ...importProblemText(c.actor.language, problem),
 });
 
-/** The text for the error column of a row, in the actor's language. */
+/** The text for the error column of a row, in the actor's language, with what its text may mean. */
 export const errorNote =
   (c: OperationContext) =>
-  (problem: ImportProblem): string => {
+  (problem: ImportProblem, candidates = ''): string => {
     const { message, remedy } = importProblemText(c.actor.language, problem);
-    const where =
-      problem.column === problem.value ? [problem.column] : [problem.column, problem.value === '' ? '' : `"${truncate(problem.value, MAX_VALUE_LENGTH)}"`];
-    return [...where, message, truncate(remedy, MAX_REMEDY_LENGTH)].filter((text) => text !== '').join(' ');
+    const heading = problem.heading ?? problem.column;
+    const where = problem.column === problem.value ? [heading] : [heading, problem.value === '' ? '' : `"${truncate(problem.value, MAX_VALUE_LENGTH)}"`];
+    const perhaps = candidates === '' ? '' : candidatesText(c.actor.language, candidates);
+    return [...where, message, truncate(remedy, MAX_REMEDY_LENGTH), perhaps].filter((text) => text !== '').join(' ');
   };

@@ -3,6 +3,7 @@ import { InputReader } from '../../../shared/input-reader';
 import { cell, distinctNames, orNull, refuseRepeats, RowReader, normalizedText } from '../../../shared/import-file';
 import { identifiesPerson, mayBeAddress, meaningOf } from '../../../shared/import-mapping';
 import { latinDigits } from '../../../shared/typed-digits';
+import { codeNamed, valueWords } from '../../../shared/value-words';
 import type { RandomSource, Importer, ImportRecords, ImportRules } from '../../../shared/import-rules';
 import { tableRows } from '../../../shared/table-rows';
 import { provinceFinder } from '../../skills/domain/province';
@@ -69,11 +70,7 @@ function readRow(
     registrationNumber: of('registration_number'),
     legalName: of('legal_name'),
     legalNameKm: of('legal_name_km'),
-    sector: orNull(
-      cell(reader.row, 'sector')
-        .toUpperCase()
-        .replace(/[\s/&-]+/g, '_'),
-    ),
+    sector: orNull(sector(cell(reader.row, 'sector'))),
     sizeBand: orNull(sizeBand(cell(reader.row, 'size_band'))),
     sites: [site],
   });
@@ -97,9 +94,31 @@ function mappedProvince(reader: RowReader, { mapping, protectedTexts }: Employer
   return code;
 }
 
+/** A sector by its label on a page, or by its code; another text in capitals. */
+const sector = (text: string): string => codeNamed(SECTOR_WORDS, text) ?? text.toUpperCase().replace(/[\s/&-]+/g, '_');
+
+const SECTOR_WORDS = valueWords({
+  FOOD_SERVICE: 'សេវាម្ហូបអាហារ',
+  CAFE_RESTAURANT: 'café or restaurant|cafe or restaurant|cafe|café|restaurant|ហាងកាហ្វេ ឬភោជនីយដ្ឋាន',
+  HANDICRAFT: 'handicrafts|សិប្បកម្ម',
+  GARMENT: 'garments|កាត់ដេរ',
+  FOOD_PROCESSING: 'ការកែច្នៃអាហារ',
+  RETAIL: 'shop|ហាងលក់ទំនិញ',
+  HOSPITALITY: 'hotels and tourism|hotel|សណ្ឋាគារ និងទេសចរណ៍',
+  CLEANING: 'ការសម្អាត',
+  BEAUTY: 'សម្ផស្ស',
+  CARE: 'ការថែទាំ',
+  AGRICULTURE: 'farming|កសិកម្ម',
+  OFFICE: 'office work|ការងារការិយាល័យ',
+  CONSTRUCTION: 'សំណង់',
+  OTHER: 'other business|មុខជំនួញផ្សេង',
+});
+
 /** A band by itself or by a number of people in it; another text unchanged. */
 function sizeBand(text: string): string {
-  const typed = latinDigits(text).replace(/\s*(?:[–—-]|to)\s*/u, '-');
+  const typed = latinDigits(normalizedText(text))
+    .replace(/\s*(?:[–—-]|\bto\b|ដល់)\s*/u, '-')
+    .replace(/^(\d+)\s*(?:or more|ឬច្រើនជាង)$/iu, '$1+');
   const people = Number(typed);
   if (!/^\d{1,6}$/.test(typed) || people === 0) return typed;
   return people < 10 ? '1-9' : people < 50 ? '10-49' : people < 250 ? '50-249' : '250+';

@@ -1,6 +1,7 @@
-import { cell, listParts, type ImportRow, wholeNumber } from '../../../shared/import-file';
+import { levelCell } from '../../../shared/import-cells';
+import { cell, listParts, plainColons, type ImportRow } from '../../../shared/import-file';
 import { textKey } from '../../../shared/import-mapping';
-import { latinDigits } from '../../../shared/typed-digits';
+import { codeNamed, valueWords } from '../../../shared/value-words';
 
 /** One part of a list in a partner's file, with its level and source if the file has them. */
 export interface TypedPart {
@@ -17,18 +18,10 @@ const SEPARATORS = /[,،、|/\n•·]+/u;
 const LETTER = /\p{L}/u;
 const NOTHING: ReadonlySet<string> = new Set(['none', 'no', 'nothing', 'n/a', 'na', 'nil', 'unknown', 'គ្មាន', 'មិនមាន', 'ទេ', 'អត់មាន']);
 
-const LEVEL_WORDS: readonly string[] = [
-  'beginner|basic|a little|little|some|weak|poor|learning|បន្តិច|បន្តិចបន្តួច|ខ្សោយ|ថ្មី',
-  'medium|fair|average|intermediate|with help|ok|okay|មធ្យម',
-  'good|independent|independently|alone|well|experienced|ល្អ|ម្នាក់ឯង',
-  'fluent|native|very good|excellent|expert|teaches others|ស្ទាត់|ល្អណាស់|ល្អខ្លាំង',
-];
-const LEVEL_OF_WORD = new Map(LEVEL_WORDS.flatMap((words, at) => words.split('|').map((word) => [word, at + 1] as const)));
-
 /** A level by its number or word; undefined for another text. */
-export function levelNamed(text: string): number | undefined {
-  const typed = textKey(latinDigits(text));
-  return /^[1-4]$/.test(typed) ? Number(typed) : LEVEL_OF_WORD.get(typed);
+function levelNamed(text: string): number | undefined {
+  const level = levelCell(text);
+  return typeof level === 'number' && level >= 1 && level <= 4 ? level : undefined;
 }
 
 /** What a sheet that names no level means: she does it with help. Staff raise it when they know more. */
@@ -40,8 +33,8 @@ export const LEVEL_LEFT_OUT = 2;
  */
 export function typedParts(row: ImportRow, column: string, isName: (text: string) => boolean): TypedPart[] {
   return listParts(row, column).flatMap((part) => {
-    const [, text = '', level = '', source = ''] = WITH_SOURCE.exec(part) ?? [];
-    if (text !== '') return [{ part, text: text.trim(), level: wholeNumber(level.trim()), source: source.trim().toUpperCase() }];
+    const [, text = '', level = '', source = ''] = WITH_SOURCE.exec(plainColons(part)) ?? [];
+    if (text !== '') return [{ part, text: text.trim(), level: levelCell(level.trim()), source: sourceNamed(source) }];
     const whole = partOf(part);
     if (isName(whole.text)) return [whole];
     return part
@@ -52,7 +45,7 @@ export function typedParts(row: ImportRow, column: string, isName: (text: string
 }
 
 function partOf(part: string): TypedPart {
-  const [, text = '', level = '', inBrackets = ''] = WITH_LEVEL.exec(part) ?? [];
+  const [, text = '', level = '', inBrackets = ''] = WITH_LEVEL.exec(plainColons(part)) ?? [];
   const named = levelNamed(level || inBrackets);
   return named === undefined || text === '' ? { part, text: part, level: null, source: '' } : { part, text, level: named, source: '' };
 }
@@ -64,6 +57,21 @@ export function possibleNames(row: ImportRow, column: string): string[] {
   return [...whole, ...typedParts(row, column, () => false).map(({ text }) => text)];
 }
 
+const SOURCE_WORDS = valueWords({
+  SELF: 'self-reported|self|her own words|តាមសម្តីផ្ទាល់ខ្លួន',
+  INSTRUCTOR: 'reported by an instructor|instructor|teacher|តាមសម្តីគ្រូបង្រៀន',
+  EMPLOYER: 'reported by an employer|employer|តាមសម្តីនិយោជក',
+  TEST: 'by test|test|តាមការសាកល្បង',
+});
+/** Who says that she has a skill, by its label; another text unchanged, in capitals. */
+const sourceNamed = (text: string): string => codeNamed(SOURCE_WORDS, text) ?? text.trim().toUpperCase();
+
+/** The labels of the pages; partners write many other words. */
+const TRAVEL_WORDS = valueWords({
+  SAME_PROVINCE: 'within her province|own province only|ក្នុងខេត្តរបស់នាង|តែក្នុងខេត្តខ្លួន',
+  ADJACENT_PROVINCE: 'also neighbouring provinces|within her province and those next to it|ខេត្តជិតខាងក៏បាន|ក្នុងខេត្តរបស់នាង និងខេត្តជិតខាង',
+  ANYWHERE: 'anywhere in the country|គ្រប់ទីកន្លែងក្នុងប្រទេស',
+});
 const TRAVEL: readonly (readonly [band: string, words: RegExp])[] = [
   ['ANYWHERE', /^(?:any ?where|any(?: province)?|every ?where|all(?: provinces)?|whole country|ទីណាក៏បាន|គ្រប់ខេត្ត|គ្រប់ទីកន្លែង|ទូទាំងប្រទេស)$/],
   ['ADJACENT_PROVINCE', /^(?:adjacent|neighbou?r(?:ing)?|nearby|next)(?: provinces?)?$|^ខេត្តជិតខាង$|^ខេត្តជាប់គ្នា$/],
@@ -71,4 +79,5 @@ const TRAVEL: readonly (readonly [band: string, words: RegExp])[] = [
 ];
 
 /** How far she travels, by code or in usual words; another text unchanged, in capitals. */
-export const travelBand = (text: string): string => TRAVEL.find(([, words]) => words.test(textKey(text).replace(/_/g, ' ')))?.[0] ?? text.toUpperCase();
+export const travelBand = (text: string): string =>
+  codeNamed(TRAVEL_WORDS, text) ?? TRAVEL.find(([, words]) => words.test(textKey(text).replace(/_/g, ' ')))?.[0] ?? text.toUpperCase();

@@ -1,9 +1,10 @@
-import { dayCell, payCell, timeCell, weekdaysCell } from '../../../shared/import-cells';
+import { dayCell, levelCell, literacyCell, payCell, timeCell, weekdaysCell } from '../../../shared/import-cells';
 import { cell, orNull, listParts, type RowReader, type ImportRow, wholeNumber } from '../../../shared/import-file';
 import { LANGUAGE_CODE } from '../../../shared/input-reader';
 import { identifiesPerson, MAX_MAPPED_LENGTH, mayBeAddress } from '../../../shared/import-mapping';
 import type { LocalDate } from '../../../shared/local-date';
 import { languageCode } from '../../../shared/spoken-languages';
+import { licenceCode } from '../../../shared/value-words';
 import { LEVEL_LEFT_OUT, possibleNames, travelBand, type TypedPart, typedParts } from './partner-values';
 
 /**
@@ -19,6 +20,9 @@ export interface TraineeCodeLookup {
   /** Whether a text has a risk word (`RiskWords`), so that it is never stored and staff do not map it. */
   readonly isProtected: (text: string) => boolean;
 }
+
+/** The labels of the pages, which mean yes. */
+const ACCEPTS_HOUSING = ['accepts offered housing', 'យល់ព្រមស្នាក់នៅកន្លែងដែលនិយោជកផ្តល់'];
 
 /** The texts in a row that may name skills. */
 export const skillsNamedForTrainee = (row: ImportRow): string[] => possibleNames(row, 'skills');
@@ -37,8 +41,8 @@ export function traineeInput(reader: RowReader, names: TraineeCodeLookup, today:
     language: orNull(languageCode(cell(row, 'language'))),
     homeProvince: homeProvince(reader, names),
     travel: orNull(travelBand(cell(row, 'travel'))),
-    acceptsHousing: reader.flag('accepts_housing'),
-    literacy: number('literacy'),
+    acceptsHousing: reader.flag('accepts_housing', ACCEPTS_HOUSING),
+    literacy: literacyCell(cell(row, 'literacy')),
     education: of('education'),
     availableFrom: dayCell(cell(row, 'available_from'), today),
     availableDays: weekdaysCell(cell(row, 'available_days')),
@@ -47,7 +51,7 @@ export function traineeInput(reader: RowReader, names: TraineeCodeLookup, today:
     wantedHoursMin: number('wanted_hours_min'),
     wantedHoursMax: number('wanted_hours_max'),
     ...(minPay.amount === null && minPay.currency === null ? {} : { minPay }),
-    licences: listParts(row, 'licences'),
+    licences: listParts(row, 'licences').map(licenceCode),
     skills: namedParts(reader, 'skills', names, names.skillCode, ({ code: skillCode, level, source }) => ({
       skillCode,
       level: level ?? LEVEL_LEFT_OUT,
@@ -121,7 +125,7 @@ function typedLanguages(reader: RowReader, names: TraineeCodeLookup): { readonly
     if (code !== undefined && names.isMapped(column, text)) reader.noteKnown(column, text, code);
     if (code === undefined) refuseName(reader, column, { part: typed.part, text }, names);
     return typeof code === 'string'
-      ? [{ part: typed.part, language: code, level: typed.level ?? (level === undefined ? LEVEL_LEFT_OUT : wholeNumber(level)) }]
+      ? [{ part: typed.part, language: code, level: typed.level ?? (level === undefined ? LEVEL_LEFT_OUT : levelCell(level)) }]
       : [];
   });
   reader.setParts(

@@ -1,9 +1,8 @@
 import type { LocalDate } from '../../../shared/local-date';
-import { dayCell, payCell, timeCell, weekdaysCell } from '../../../shared/import-cells';
+import { dayCell, levelCell, literacyCell, payCell, timeCell, weekdaysCell } from '../../../shared/import-cells';
 import {
   cell,
   isLeftOut,
-  normalizedText,
   orNull,
   listParts,
   type RowReader,
@@ -14,7 +13,9 @@ import {
 } from '../../../shared/import-file';
 import type { SkillNames } from '../../skills/domain/skill-names';
 import { identifiesPerson, type ImportMapping, MAX_MAPPED_LENGTH } from '../../../shared/import-mapping';
+import { licenceCode } from '../../../shared/value-words';
 import { WORKING_CONDITIONS } from '../../matching/domain/facts/pair';
+import { CONDITION_LABELS, costKindNamed, kindOrPeriod, needNamed, payerNamed } from './vacancy-words';
 
 /** The sections of a vacancy draft, in order; the last two only for an apprenticeship. */
 export const DRAFT_SECTIONS = ['WORK', 'PAY', 'HOURS', 'DATES', 'PERSON', 'INSTRUCTOR', 'PLAN'] as const;
@@ -28,7 +29,7 @@ interface VacancyField {
   /** Whether an import can leave the column out. */
   readonly isOptional?: true;
   /** How its cell is read, unless the import has a format for it. */
-  readonly cell?: 'text' | 'code' | 'number' | 'day' | 'time';
+  readonly cell?: 'text' | 'code' | 'literacy' | 'number' | 'day' | 'time';
 }
 
 /** Every field of a vacancy by its path in the input, in the order of the import's columns. */
@@ -54,7 +55,7 @@ export const VACANCY_FIELDS: Readonly<Record<string, VacancyField>> = {
   'terms.probationDays': { section: 'DATES', column: 'probation_days', isOptional: true, cell: 'number' },
   conditions: { section: 'HOURS', column: WORKING_CONDITIONS.map((condition) => condition.toLowerCase()), isOptional: true },
   trainingGiven: { section: 'PERSON', column: 'training_given', isOptional: true, cell: 'text' },
-  minLiteracy: { section: 'PERSON', column: 'min_literacy', isOptional: true, cell: 'number' },
+  minLiteracy: { section: 'PERSON', column: 'min_literacy', isOptional: true, cell: 'literacy' },
   licences: { section: 'PERSON', column: 'licences', isOptional: true },
   languages: { section: 'PERSON', column: 'languages', isOptional: true },
   costItems: { section: 'PAY', column: 'cost_items', isOptional: true },
@@ -109,29 +110,10 @@ export const VACANCY_COLUMN_OF: Readonly<Record<string, string>> = {
 
 const APPRENTICESHIP_COLUMNS = columnsOf((_, path) => path.startsWith('apprenticeship.'));
 
-/** How people write the kind of a vacancy and the period of pay. */
-const CODE_OF_WORD: Readonly<Record<string, string>> = Object.fromEntries(
-  [
-    'JOB work|full time|full-time|ការងារ',
-    'APPRENTICESHIP apprentice|កូនជាង',
-    'INTERNSHIP intern|កម្មសិក្សា',
-    'HOUR per hour|hourly|an hour|ម៉ោង|ក្នុងមួយម៉ោង',
-    'DAY per day|daily|a day|ថ្ងៃ|ក្នុងមួយថ្ងៃ',
-    'WEEK per week|weekly|a week|សប្តាហ៍|ក្នុងមួយសប្តាហ៍',
-    'MONTH per month|monthly|a month|ខែ|ក្នុងមួយខែ',
-    'PIECE per piece|a piece|piece rate|ដុំ|ក្នុងមួយដុំ',
-  ].flatMap((line) => {
-    const code = line.slice(0, line.indexOf(' '));
-    return line
-      .slice(code.length + 1)
-      .split('|')
-      .map((word) => [word, code] as const);
-  }),
-);
-
 const READ_CELL: Readonly<Record<NonNullable<VacancyField['cell']>, (text: string, today: LocalDate) => unknown>> = {
   text: orNull,
-  code: (text) => orNull(CODE_OF_WORD[normalizedText(text)] ?? text.toUpperCase()),
+  code: (text) => orNull(kindOrPeriod(text)),
+  literacy: literacyCell,
   number: wholeNumber,
   day: dayCell,
   time: timeCell,
@@ -210,24 +192,23 @@ export function vacancyInput(reader: RowReader, siteId: string, names: VacancyCo
       pay: { ...plainCells(row, 'terms.pay.', today), ...payCell(cell(row, 'pay_amount'), cell(row, 'pay_currency')) },
       days: weekdaysCell(cell(row, 'days')),
     },
-    conditions: WORKING_CONDITIONS.filter((condition) => reader.flag(condition.toLowerCase())),
-    licences: listParts(row, 'licences'),
+    conditions: WORKING_CONDITIONS.filter((condition) => reader.flag(condition.toLowerCase(), CONDITION_LABELS[condition])),
+    licences: listParts(row, 'licences').map(licenceCode),
     skills: namedParts(reader, 'skills', SKILL, 'skill:level:REQUIRED or DESIRED, with :GATE at the end where nobody below the level is introduced', {
       codeOf: names.skillCode,
       names,
     }).map(({ code: skillCode, rest: [level = '', need = '', gate = ''] }) => ({
       skillCode,
-      minLevel: wholeNumber(level || LEVEL_LEFT_OUT),
-      need: (need || NEED_LEFT_OUT).toUpperCase(),
-      gate: gate !== '',
+      minLevel: levelCell(level || LEVEL_LEFT_OUT),
+      ...needNamed(need || NEED_LEFT_OUT, gate !== ''),
     })),
     languages: namedParts(reader, 'languages', LANGUAGE, 'km:2', { codeOf: names.languageCode, names }).map(({ code: language, rest: [level = ''] }) => ({
       language,
-      level: wholeNumber(level || LEVEL_LEFT_OUT),
+      level: levelCell(level || LEVEL_LEFT_OUT),
     })),
     costItems: reader
       .list('cost_items', PAIR, 'UNIFORM_AND_TOOLS:EMPLOYER')
-      .map(([kind = '', paidBy = '']) => ({ kind: kind.toUpperCase(), paidBy: paidBy.toUpperCase() })),
+      .map(([kind = '', paidBy = '']) => ({ kind: costKindNamed(kind), paidBy: payerNamed(paidBy) })),
     ...(isApprenticeship(row) ? { apprenticeship: apprenticeshipInput(reader, names, today) } : {}),
   };
 }
@@ -279,7 +260,7 @@ const plainCells = (row: ImportRow, prefix: string, today: LocalDate): Readonly<
 
 /** Without a kind it is unknown whether apprenticeship details are allowed, so they are not read. */
 const isApprenticeship = (row: ImportRow): boolean =>
-  !isLeftOut(row, 'kind') && (cell(row, 'kind').toUpperCase() === 'APPRENTICESHIP' || APPRENTICESHIP_COLUMNS.some((column) => cell(row, column) !== ''));
+  !isLeftOut(row, 'kind') && (kindOrPeriod(cell(row, 'kind')) === 'APPRENTICESHIP' || APPRENTICESHIP_COLUMNS.some((column) => cell(row, column) !== ''));
 
 function apprenticeshipInput(reader: RowReader, names: VacancyCodeLookup, today: LocalDate): Readonly<Record<string, unknown>> {
   const plan = reader.list('learning_plan', UNIT, 'what is learnt:weeks, with :skill at the end where it leads to one');

@@ -1,16 +1,19 @@
+import { msg, plural } from '@lingui/core/macro';
 import { Controller, Get, NotFoundException, Post, Query, Req, Res, UseFilters } from '@nestjs/common';
 import type { Request, Response } from 'express';
 import { textOf } from '../../../shared/form/form-drafts';
 import { PageErrors } from '../../../shared/form/page-errors';
+import type { I18n } from '../../../shared/labels/page-i18n';
 import { withParameter } from '../../../shared/page/return-path';
 import { Pages } from '../../../shared/page/pages';
 import { notFoundIfForbidden } from '../../shared/not-found-if-forbidden';
 import { ImportTextCandidatesDocument } from '../../gql';
-import { type AskedText, TEXTS_OF_PAGE, withAnswers } from '../import/import-answers';
+import { type Answers, type AskedText, searchField, searchFor, TEXTS_OF_PAGE, withAnswers } from '../import/import-answers';
 import { checkedDraft } from '../import/import-dry-run';
 import { IMPORT_PATH, MATCH_PATH } from '../import/import-paths';
 import { decompress, isAsked, pendingImportIn } from '../import/pending-import';
 import { importMatchPage } from './import-match.page';
+import { requestSkills } from './skill-requests';
 
 /** What the words of a partner's sheet mean: one question for each different text, in pages. */
 @Controller('staff/import/match')
@@ -25,10 +28,18 @@ export class ImportMatchController {
     if (!pending || typeof key !== 'string' || !isAsked(pending)) return this.pages.redirect(response, visit, IMPORT_PATH);
     const first = startOf(from, pending.asked);
     const texts = pending.asked.slice(first, first + TEXTS_OF_PAGE);
+    const queries = texts.map(({ column, text }) => ({ column, text: searchFor(pending.answers, { column, text }) }));
+    const searched = queries.filter(({ text }) => text !== '');
     const { importCandidates } = await notFoundIfForbidden(
-      this.pages.execute(visit, ImportTextCandidatesDocument, { texts: texts.map(({ column, text }) => ({ column, text })) }),
+      this.pages.execute(visit, ImportTextCandidatesDocument, { texts: [...texts.map(({ column, text }) => ({ column, text })), ...searched] }),
     );
-    const questions = texts.map((asked, at) => ({ ...asked, candidates: importCandidates[at]?.candidates ?? [] }));
+    const [proposed, found] = [importCandidates.slice(0, texts.length), importCandidates.slice(texts.length)];
+    const questions = texts.map((asked, at) => {
+      const query = queries[at];
+      const ofQuery = query && query.text !== '' ? (found[searched.indexOf(query)]?.candidates ?? []) : [];
+      const others = (proposed[at]?.candidates ?? []).filter(({ code }) => ofQuery.every((one) => one.code !== code));
+      return { ...asked, query: query?.text ?? '', found: ofQuery, candidates: [...ofQuery, ...others] };
+    });
     this.pages.show(response, importMatchPage({ ...visit, draft: { ...visit.draft, values: {} } }, { pending, key, first, questions }));
   }
 
@@ -43,20 +54,42 @@ export class ImportMatchController {
     if (!pending || !bytes) throw new NotFoundException();
     const { kind, name, asked, tried, removed, shortened } = pending;
     const first = startOf(textOf(sent, 'from'), asked);
-    const answers = withAnswers(pending.answers, sent, asked.slice(first, first + TEXTS_OF_PAGE), first === 0 ? tried.missingColumns : []);
+    const texts = asked.slice(first, first + TEXTS_OF_PAGE);
+    const answered = withAnswers(pending.answers, sent, texts, first === 0 ? tried.missingColumns : []);
+    const here = withParameter(MATCH_PATH, 'from', String(first));
+    if ('search' in sent) {
+      const values = { ...stored, answers: JSON.stringify(answered) };
+      return this.pages.redirect(response, visit, here, { values, problems: [] }, `#${searchField(searchedAt(pending.answers, answered, texts))}`);
+    }
+    const { answers, problems, sent: requested } = await requestSkills(this.pages, visit, answered, texts);
+    if (problems.length > 0) return this.pages.redirect(response, visit, here, { values: { ...stored, answers: JSON.stringify(answers) }, problems });
+    const notice = requested > 0 ? { notice: requestedText(visit.i18n, requested) } : {};
     const next = first + TEXTS_OF_PAGE;
     const areColumnsAnswered = first === 0 && tried.missingColumns.length > 0;
     if (next < asked.length && textOf(sent, 'finish') === '' && !areColumnsAnswered) {
       const values = { ...stored, answers: JSON.stringify(answers) };
-      return this.pages.redirect(response, visit, withParameter(MATCH_PATH, 'from', String(next)), { values, problems: [] });
+      return this.pages.redirect(response, visit, withParameter(MATCH_PATH, 'from', String(next)), { values, problems: [], ...notice });
     }
-    const draft = await checkedDraft(this.pages, visit, { kind, file: { name, bytes }, answers, removed, shortened });
+    const draft = { ...(await checkedDraft(this.pages, visit, { kind, file: { name, bytes }, answers, removed, shortened })), ...notice };
     const checked = pendingImportIn(draft.values);
     // columns that are known now may have texts that were not shown for mapping yet
     const hasNewTexts = areColumnsAnswered && checked !== null && checked.tried.missingColumns.length < tried.missingColumns.length && isAsked(checked);
     this.pages.redirect(response, visit, hasNewTexts && textOf(sent, 'finish') === '' ? MATCH_PATH : IMPORT_PATH, draft);
   }
 }
+
+/** The text whose search is new: another submit button may have sent it. */
+function searchedAt(before: Answers, now: Answers, texts: readonly AskedText[]): number {
+  return Math.max(
+    0,
+    texts.findIndex((text) => searchFor(now, text) !== searchFor(before, text)),
+  );
+}
+
+const requestedText = ({ t }: I18n, count: number): string =>
+  t(
+    msg`${plural(count, { one: 'Question sent for # word. Its rows wait until there is a skill.', other: 'Question sent for # words. Their rows wait until there is a skill.' })}`,
+  );
 
 function startOf(from: unknown, asked: readonly AskedText[]): number {
   const start = typeof from === 'string' && /^\d{1,5}$/.test(from) ? Number(from) : 0;

@@ -2,9 +2,13 @@ import { headingKey, textKey } from '../../../../shared/import-mapping';
 import { type FormValues, textOf } from '../../../shared/form/form-drafts';
 import type { ImportDryRunFragment, ImportMappingInput } from '../../gql';
 
+/** A search ignores the rest of a longer text. */
+const MAX_SEARCHED_LENGTH = 200;
 /** How many texts a page asks about. */
 export const TEXTS_OF_PAGE = 25;
 export const LEFT_OUT = '-';
+/** No candidate fits: the text becomes a question to the steward, and stays undecided. */
+export const ASK = 'ask';
 /** An earlier decision is withdrawn. */
 export const FORGET = 'forget';
 /** The value of a missing column in the form: a heading of the file, or one value for all rows. */
@@ -24,9 +28,13 @@ export interface Answers {
   readonly headings: readonly { readonly heading: string; readonly column: string | null; readonly forget: boolean }[];
   readonly texts: readonly { readonly column: string; readonly text: string; readonly code: string | null; readonly forget: boolean }[];
   readonly values: readonly { readonly column: string; readonly value: string }[];
+  /** What staff searched for a text, because no candidate fits. */
+  readonly searches: readonly { readonly column: string; readonly text: string; readonly query: string }[];
+  /** Texts for which staff ask for a skill. */
+  readonly requests: readonly { readonly column: string; readonly text: string; readonly isSent: boolean }[];
 }
 
-export const NO_ANSWERS: Answers = { headings: [], texts: [], values: [] };
+export const NO_ANSWERS: Answers = { headings: [], texts: [], values: [], searches: [], requests: [] };
 
 export const mappingInput = ({ headings, texts, values }: Answers): ImportMappingInput | null =>
   headings.length + texts.length + values.length === 0 ? null : { headings: [...headings], texts: [...texts], values: [...values] };
@@ -34,12 +42,29 @@ export const mappingInput = ({ headings, texts, values }: Answers): ImportMappin
 export const columnField = (column: string): string => `column-${column}`;
 export const valueField = (column: string): string => `value-${column}`;
 export const textField = (at: number): string => `text-${at}`;
+export const searchField = (at: number): string => `find-${at}`;
 export const headingField = (at: number): string => `heading-${at}`;
 
-export const answerTo = ({ texts }: Answers, { column, text }: Pick<AskedText, 'column' | 'text'>): string | undefined => {
-  const found = texts.find((one) => one.column === column && textKey(one.text) === textKey(text));
+export const answerTo = ({ texts, requests }: Answers, asked: Pick<AskedText, 'column' | 'text'>): string | undefined => {
+  if (requestFor({ requests }, asked)) return ASK;
+  const found = texts.find((one) => keyOfText(one) === keyOfText(asked));
   return found && (found.forget ? undefined : (found.code ?? LEFT_OUT));
 };
+
+/** The choice that the form shows for a missing column: a heading of the file, or one value for all rows. */
+export const columnAnswer = ({ headings, values }: Answers, column: string): string => {
+  const heading = headings.find((one) => one.column === column)?.heading;
+  const value = values.find((one) => one.column === column)?.value;
+  return heading !== undefined ? `${OF_HEADING}${heading}` : value !== undefined ? `${FOR_ALL}${value}` : '';
+};
+
+/** What staff searched last for a text. */
+export const searchFor = ({ searches }: Answers, asked: Pick<AskedText, 'column' | 'text'>): string =>
+  searches.find((one) => keyOfText(one) === keyOfText(asked))?.query ?? '';
+
+/** The question for a skill that staff put for a text. */
+export const requestFor = ({ requests }: Pick<Answers, 'requests'>, asked: Pick<AskedText, 'column' | 'text'>): Answers['requests'][number] | undefined =>
+  requests.find((one) => keyOfText(one) === keyOfText(asked));
 
 /** The answers of a submitted page, together with the earlier ones. */
 export function withAnswers(answers: Answers, sent: FormValues, asked: readonly AskedText[], missing: readonly string[]): Answers {
@@ -53,17 +78,28 @@ export function withAnswers(answers: Answers, sent: FormValues, asked: readonly 
   });
   const texts = asked.flatMap(({ column, text }, at) => {
     const choice = textOf(sent, textField(at));
-    return choice === '' ? [] : [{ column, text, ...meaningIn(choice) }];
+    return choice === '' || choice === ASK ? [] : [{ column, text, ...meaningIn(choice) }];
   });
+  const isOfPage = (one: Pick<AskedText, 'column' | 'text'>): boolean => asked.some((text) => keyOfText(text) === keyOfText(one));
+  const searches = asked.map(({ column, text }, at) => ({ column, text, query: textOf(sent, searchField(at)).trim().slice(0, MAX_SEARCHED_LENGTH) }));
+  const requests = asked
+    .filter(({ column }, at) => column === 'skills' && textOf(sent, textField(at)) === ASK)
+    .map((text) => requestFor(answers, text) ?? { column: text.column, text: text.text, isSent: false });
   return {
-    headings: merged(answers.headings, headings, keyOfHeading),
+    // a column or text of this page without an answer has none from an earlier visit either
+    headings: merged(
+      answers.headings.filter(({ column }) => column === null || !missing.includes(column)),
+      headings,
+      keyOfHeading,
+    ),
     texts: merged(
-      // a text of this page without an answer has none from an earlier visit either
-      answers.texts.filter((one) => !asked.some((text) => keyOfText(text) === keyOfText(one))),
+      answers.texts.filter((one) => !isOfPage(one)),
       texts,
       keyOfText,
     ),
-    values: merged(answers.values, values, ({ column }) => column),
+    values: [...answers.values.filter(({ column }) => !missing.includes(column)), ...values],
+    searches: [...answers.searches.filter((one) => !isOfPage(one)), ...searches.filter(({ query }) => query !== '')],
+    requests: [...answers.requests.filter((one) => !isOfPage(one)), ...requests],
   };
 }
 

@@ -41,7 +41,7 @@ export function columnText({ t }: I18n, column: string): string {
     display_name: msg`Name she uses`,
     home_province: msg`Home province`,
     travel: msg`How far she travels`,
-    literacy: msg`Reading and writing (0 to 4)`,
+    literacy: msg`Reading and writing`,
     available_from: msg`Available from`,
     available_days: msg`Available days`,
     available_from_time: msg`Available from (time)`,

@@ -22,6 +22,19 @@ function lineText(i18n: I18n, at: number): string {
   return i18n.t(msg`Line ${line}`);
 }
 
+/** The column by its heading in the file, otherwise by its name. */
+function columnOf(i18n: I18n, { column, heading }: RowProblem) {
+  if (column === '') return i18n.t(msg`Whole line`);
+  return heading ? <bdi>{heading}</bdi> : <code>{column}</code>;
+}
+
+/** Why no value is shown: it was removed, it is too long, or there is none. */
+function hiddenValueText({ t }: I18n, { problem }: RowProblem): string {
+  if (problem === 'PROTECTED_TEXT' || problem === 'NAMES_TRAINEE') return t(msg`Removed for privacy`);
+  if (problem === 'TOO_LONG') return t(msg`Not shown`);
+  return problem === 'EMPTY' ? t(msg`Empty`) : '–';
+}
+
 export function DryRunErrors({ visit, pendingImport }: { readonly visit: Visit; readonly pendingImport: ShownImport }) {
   const { i18n } = visit;
   const { key, name, kind, tried, fileWithErrors, refusedRows, removed, shortened, isImported } = pendingImport;
@@ -31,8 +44,8 @@ export function DryRunErrors({ visit, pendingImport }: { readonly visit: Visit; 
   const textsOfProblem = (problem: RowProblem) => importProblemText(i18n.language, { ...problem, limit: problem.limit ?? '' });
   const columns: readonly Column<RowProblem>[] = [
     { head: t(msg`Where`), cell: ({ line }) => lineText(i18n, line) },
-    { head: t(msg`Column`), cell: ({ column }) => (column === '' ? t(msg`Whole line`) : <code>{column}</code>) },
-    { head: t(msg`Value`), cell: ({ value }) => (value === '' ? t(msg`None`) : <bdi class="typed">{value}</bdi>) },
+    { head: t(msg`Column`), cell: (problem) => columnOf(i18n, problem) },
+    { head: t(msg`Value`), cell: (problem) => (problem.value === '' ? hiddenValueText(i18n, problem) : <bdi class="typed">{problem.value}</bdi>) },
     { head: t(msg`Error`), cell: (problem) => textsOfProblem(problem).message },
     { head: t(msg`How to correct it`), cell: (problem) => textsOfProblem(problem).remedy },
   ];

@@ -22,7 +22,7 @@ export function KnownWords({ i18n, pendingImport: { key, tried, isImported } }: 
         columns={[
           { head: t(msg`Word`), cell: ({ word }) => <bdi>{word}</bdi> },
           { head: t(msg`Meaning`), cell: ({ meaning }) => meaning },
-          { head: t(msg`Decided`), cell: ({ isRemembered }) => (isRemembered ? t(msg`As before`) : t(msg`For this file`)) },
+          { head: t(msg`Decided`), cell: ({ isRemembered }) => (isRemembered ? t(msg`As before`) : t(msg`Just now`)) },
         ]}
         rows={shown}
         keyOf={({ id }) => id}

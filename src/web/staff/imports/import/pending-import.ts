@@ -105,7 +105,7 @@ export function pendingImportIn(values: FormValues): PendingImport | null {
     file: textOf(values, 'file'),
     fileWithErrors: textOf(values, 'fileWithErrors'),
     refusedRows: textOf(values, 'refusedRows'),
-    answers: json('answers', NO_ANSWERS),
+    answers: { ...NO_ANSWERS, ...json<Partial<Answers>>('answers', {}) },
     asked: json<readonly AskedText[]>('asked', []),
     removed: json<readonly string[]>('removed', []),
     shortened: textOf(values, 'shortened'),

@@ -41,7 +41,7 @@ export function knownWordsPage(visit: Visit, { pending, key, first, texts, colum
         <PageHead
           back={{ href: withParameter(IMPORT_PATH, 'd', key), label: t(msg`Import`) }}
           title={title}
-          lead={t(msg`These words are read as your institution decided. A change applies to this file now, and to the next ones once you import it.`)}
+          lead={t(msg`These words are read as your institution decided. A change applies to this file and to the next ones.`)}
         />
         <p>
           <bdi>{name}</bdi>
@@ -103,7 +103,7 @@ function textOptions({ t }: I18n, { column, code, label, isRemembered, candidate
   const meaning = label ?? t(msg`leave out`);
   const others = candidates.filter((candidate) => candidate.code !== code).map((candidate) => ({ value: candidate.code, label: candidate.label }));
   return [
-    { value: code ?? LEFT_OUT, label: isRemembered ? t(msg`As before: ${meaning}`) : t(msg`For this file: ${meaning}`) },
+    { value: code ?? LEFT_OUT, label: isRemembered ? t(msg`As before: ${meaning}`) : t(msg`Chosen now: ${meaning}`) },
     ...others,
     ...(code === null || column.endsWith('province') || column === 'isco_code' ? [] : [{ value: LEFT_OUT, label: t(msg`None of these: leave out`) }]),
     { value: FORGET, label: t(msg`Forget this meaning`) },
@@ -114,7 +114,7 @@ function headingOptions(i18n: I18n, { column, isRemembered }: KnownHeading, colu
   const { t } = i18n;
   const meaning = column === null ? t(msg`Not read`) : columnText(i18n, column);
   return [
-    { value: column ?? LEFT_OUT, label: isRemembered ? t(msg`As before: ${meaning}`) : t(msg`For this file: ${meaning}`) },
+    { value: column ?? LEFT_OUT, label: isRemembered ? t(msg`As before: ${meaning}`) : t(msg`Chosen now: ${meaning}`) },
     ...columns.filter((one) => one !== column).map((one) => ({ value: one, label: columnText(i18n, one) })),
     ...(column === null ? [] : [{ value: LEFT_OUT, label: t(msg`Not read`) }]),
     { value: FORGET, label: t(msg`Forget this meaning`) },
