@@ -7473,6 +7473,8 @@ export type SkillEntry = {
   readonly skill: Skill;
   /** Whether it may be newly referenced. */
   readonly state: SkillState;
+  /** The Khmer name that ships with the service, which no native speaker has reviewed; null once somebody added a Khmer name. */
+  readonly unreviewedKhmer: Maybe<Scalars['String']['output']>;
 };
 
 /** A page of skills with their details. */
@@ -13978,6 +13980,7 @@ export type SkillEntryResolvers<ContextType = any, ParentType extends ResolversP
   relation?: Resolver<Maybe<ResolversTypes['LocalSkillRelation']>, ParentType, ContextType>;
   skill?: Resolver<ResolversTypes['Skill'], ParentType, ContextType>;
   state?: Resolver<ResolversTypes['SkillState'], ParentType, ContextType>;
+  unreviewedKhmer?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type SkillEntryConnectionResolvers<ContextType = any, ParentType extends ResolversParentTypes['SkillEntryConnection'] = ResolversParentTypes['SkillEntryConnection']> = {
