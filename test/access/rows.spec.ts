@@ -94,7 +94,10 @@ const WHAT_THE_DEMO_LACKS = `
   insert into lexicon_word (id, institution_id, key, word, skill_id, state, decided_by, decided_at)
     select gen_random_uuid(), institution_id, 'word', 'word', 1, 'APPROVED', (array_agg(id order by id))[1], now() from account where audience = 'staff' and institution_id is not null group by institution_id;
   insert into skill_question (id, institution_id, key, word, place, asked_at) select gen_random_uuid(), id, 'word', 'word', 'PROFILE', now() from institution
-    union all select gen_random_uuid(), null, 'word', 'word', 'VACANCY', now()`;
+    union all select gen_random_uuid(), null, 'word', 'word', 'VACANCY', now();
+  insert into skill_question_watcher (institution_id, question_id, account_id)
+    select q.institution_id, q.id, (select id from account where institution_id = q.institution_id and audience = 'staff' order by id limit 1) from skill_question q
+      where exists (select from account where institution_id = q.institution_id and audience = 'staff')`;
 
 /** Large tables whose rows are readable by all and are all of one kind. */
 const RELEASE = ['skill_couse', 'skill_transfer', 'skill_label', 'occupation_skill', 'occupation_label'];

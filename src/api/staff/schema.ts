@@ -3992,6 +3992,8 @@ export type Mutation = {
   readonly signOut: SignOutResult;
   /** Adds a skill that ESCO lacks; for the steward institution. */
   readonly skillAddLocal: SkillAddLocalResult;
+  /** Records that you have read the answer to a question: it is no longer due. */
+  readonly skillAnswerSeen: SkillAnswerSeenResult;
   /** None of the skills found fits: keeps the words as a question to the steward, once. Numbers, names and words that tell of more than work are not kept. */
   readonly skillAsk: SkillAskResult;
   /** Adds a label to a skill, in Khmer or English. */
@@ -4734,6 +4736,13 @@ export type MutationSignInArgs = {
 export type MutationSkillAddLocalArgs = {
   idempotencyKey: Scalars['ID']['input'];
   input: SkillAddLocalInput;
+};
+
+
+/** What you can do. */
+export type MutationSkillAnswerSeenArgs = {
+  id: Scalars['ID']['input'];
+  idempotencyKey: Scalars['ID']['input'];
 };
 
 
@@ -5989,6 +5998,8 @@ export type Query = {
   readonly site: Maybe<Site>;
   /** Workplaces that need a visit and have none planned, the most urgent first; none of an employer you are tied to. */
   readonly sitesToVisit: SiteToVisitConnection;
+  /** The decided questions for a skill whose answer nobody has seen yet, oldest first; mine: those that you asked. */
+  readonly skillAnswers: ReadonlyArray<SkillAnswer>;
   /** One skill with its details. */
   readonly skillEntry: Maybe<SkillEntry>;
   /** Words for which nobody found a skill, oldest first. */
@@ -6414,6 +6425,13 @@ export type QuerySiteArgs = {
 export type QuerySitesToVisitArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** What you can read. */
+export type QuerySkillAnswersArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  mine?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
 
@@ -7357,6 +7375,29 @@ export type SkillAddLocalPayload = {
 /** Result of skillAddLocal: the payload or a refusal. */
 export type SkillAddLocalResult = InvalidInput | KeyUsedForOtherRequest | NotFound | SkillAddLocalPayload;
 
+/** The answer to a question for a skill, for the person who asked it. */
+export type SkillAnswer = {
+  readonly __typename?: 'SkillAnswer';
+  /** When it was decided. */
+  readonly decidedAt: Scalars['DateTime']['output'];
+  /** Its id. */
+  readonly id: Scalars['ID']['output'];
+  /** The question with the skill that answers it. */
+  readonly question: SkillQuestion;
+  /** The trainee whose profile was filled in; null if it was not saved. */
+  readonly trainee: Maybe<Trainee>;
+};
+
+/** The answer of skillAnswerSeen. */
+export type SkillAnswerSeenPayload = {
+  readonly __typename?: 'SkillAnswerSeenPayload';
+  /** The question. */
+  readonly skillQuestion: SkillQuestion;
+};
+
+/** Result of skillAnswerSeen: the payload or a refusal. */
+export type SkillAnswerSeenResult = InvalidInput | KeyUsedForOtherRequest | NotFound | SkillAnswerSeenPayload;
+
 /** Words for which no skill was found. */
 export type SkillAskInput = {
   /** The name she goes by. It is not stored: words with it are not kept. */
@@ -7370,8 +7411,12 @@ export type SkillAskPayload = {
   readonly __typename?: 'SkillAskPayload';
   /** Whether the words were kept, now or before. */
   readonly isKept: Scalars['Boolean']['output'];
+  /** Whether your institution asked the same before; the question may be answered already. */
+  readonly isRepeated: Scalars['Boolean']['output'];
   /** Why they were not kept; null if they were. */
   readonly problem: Maybe<WordProblem>;
+  /** The question; null if the words were not kept. */
+  readonly question: Maybe<SkillQuestion>;
 };
 
 /** Result of skillAsk: the payload or a refusal. */
@@ -7430,6 +7475,8 @@ export type SkillEntry = {
   readonly skill: Skill;
   /** Whether it may be newly referenced. */
   readonly state: SkillState;
+  /** The Khmer name that ships with the service, which no native speaker has reviewed; null once somebody added a Khmer name. */
+  readonly unreviewedKhmer: Maybe<Scalars['String']['output']>;
 };
 
 /** A page of skills with their details. */
@@ -9843,6 +9890,12 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( NotFound & { __typename: 'NotFound' } )
     | ( Omit<SkillAddLocalPayload, 'skillEntry'> & { skillEntry: _RefType['SkillEntry'] } & { __typename: 'SkillAddLocalPayload' } )
   ;
+  SkillAnswerSeenResult:
+    | ( InvalidInput & { __typename: 'InvalidInput' } )
+    | ( KeyUsedForOtherRequest & { __typename: 'KeyUsedForOtherRequest' } )
+    | ( NotFound & { __typename: 'NotFound' } )
+    | ( SkillAnswerSeenPayload & { __typename: 'SkillAnswerSeenPayload' } )
+  ;
   SkillAskResult:
     | ( InvalidInput & { __typename: 'InvalidInput' } )
     | ( KeyUsedForOtherRequest & { __typename: 'KeyUsedForOtherRequest' } )
@@ -10735,6 +10788,9 @@ export type ResolversTypes = {
   SkillAddLocalInput: SkillAddLocalInput;
   SkillAddLocalPayload: ResolverTypeWrapper<Omit<SkillAddLocalPayload, 'skillEntry'> & { skillEntry: ResolversTypes['SkillEntry'] }>;
   SkillAddLocalResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SkillAddLocalResult']>;
+  SkillAnswer: ResolverTypeWrapper<Omit<SkillAnswer, 'trainee'> & { trainee?: Maybe<ResolversTypes['Trainee']> }>;
+  SkillAnswerSeenPayload: ResolverTypeWrapper<SkillAnswerSeenPayload>;
+  SkillAnswerSeenResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SkillAnswerSeenResult']>;
   SkillAskInput: SkillAskInput;
   SkillAskPayload: ResolverTypeWrapper<SkillAskPayload>;
   SkillAskResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SkillAskResult']>;
@@ -11333,6 +11389,9 @@ export type ResolversParentTypes = {
   SkillAddLocalInput: SkillAddLocalInput;
   SkillAddLocalPayload: Omit<SkillAddLocalPayload, 'skillEntry'> & { skillEntry: ResolversParentTypes['SkillEntry'] };
   SkillAddLocalResult: ResolversUnionTypes<ResolversParentTypes>['SkillAddLocalResult'];
+  SkillAnswer: Omit<SkillAnswer, 'trainee'> & { trainee?: Maybe<ResolversParentTypes['Trainee']> };
+  SkillAnswerSeenPayload: SkillAnswerSeenPayload;
+  SkillAnswerSeenResult: ResolversUnionTypes<ResolversParentTypes>['SkillAnswerSeenResult'];
   SkillAskInput: SkillAskInput;
   SkillAskPayload: SkillAskPayload;
   SkillAskResult: ResolversUnionTypes<ResolversParentTypes>['SkillAskResult'];
@@ -13066,6 +13125,7 @@ export type MutationResolvers<ContextType = any, ParentType extends ResolversPar
   signIn?: Resolver<ResolversTypes['SignInResult'], ParentType, ContextType, RequireFields<MutationSignInArgs, 'input'>>;
   signOut?: Resolver<ResolversTypes['SignOutResult'], ParentType, ContextType>;
   skillAddLocal?: Resolver<ResolversTypes['SkillAddLocalResult'], ParentType, ContextType, RequireFields<MutationSkillAddLocalArgs, 'idempotencyKey' | 'input'>>;
+  skillAnswerSeen?: Resolver<ResolversTypes['SkillAnswerSeenResult'], ParentType, ContextType, RequireFields<MutationSkillAnswerSeenArgs, 'id' | 'idempotencyKey'>>;
   skillAsk?: Resolver<ResolversTypes['SkillAskResult'], ParentType, ContextType, RequireFields<MutationSkillAskArgs, 'idempotencyKey' | 'input'>>;
   skillLabelAdd?: Resolver<ResolversTypes['SkillLabelAddResult'], ParentType, ContextType, RequireFields<MutationSkillLabelAddArgs, 'idempotencyKey' | 'input' | 'skillCode'>>;
   skillLabelRemove?: Resolver<ResolversTypes['SkillLabelRemoveResult'], ParentType, ContextType, RequireFields<MutationSkillLabelRemoveArgs, 'idempotencyKey' | 'input' | 'skillCode'>>;
@@ -13491,6 +13551,7 @@ export type QueryResolvers<ContextType = any, ParentType extends ResolversParent
   sharedWords?: Resolver<ReadonlyArray<ResolversTypes['SharedWord']>, ParentType, ContextType>;
   site?: Resolver<Maybe<ResolversTypes['Site']>, ParentType, ContextType, RequireFields<QuerySiteArgs, 'id'>>;
   sitesToVisit?: Resolver<ResolversTypes['SiteToVisitConnection'], ParentType, ContextType, RequireFields<QuerySitesToVisitArgs, 'first'>>;
+  skillAnswers?: Resolver<ReadonlyArray<ResolversTypes['SkillAnswer']>, ParentType, ContextType, RequireFields<QuerySkillAnswersArgs, 'first' | 'mine'>>;
   skillEntry?: Resolver<Maybe<ResolversTypes['SkillEntry']>, ParentType, ContextType, RequireFields<QuerySkillEntryArgs, 'code'>>;
   skillQuestions?: Resolver<ReadonlyArray<ResolversTypes['SkillQuestion']>, ParentType, ContextType, RequireFields<QuerySkillQuestionsArgs, 'first'>>;
   skills?: Resolver<ReadonlyArray<ResolversTypes['FoundSkill']>, ParentType, ContextType, RequireFields<QuerySkillsArgs, 'first' | 'text'>>;
@@ -13879,9 +13940,27 @@ export type SkillAddLocalResultResolvers<ContextType = any, ParentType extends R
   __resolveType: TypeResolveFn<'InvalidInput' | 'KeyUsedForOtherRequest' | 'NotFound' | 'SkillAddLocalPayload', ParentType, ContextType>;
 };
 
+export type SkillAnswerResolvers<ContextType = any, ParentType extends ResolversParentTypes['SkillAnswer'] = ResolversParentTypes['SkillAnswer']> = {
+  decidedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  question?: Resolver<ResolversTypes['SkillQuestion'], ParentType, ContextType>;
+  trainee?: Resolver<Maybe<ResolversTypes['Trainee']>, ParentType, ContextType>;
+};
+
+export type SkillAnswerSeenPayloadResolvers<ContextType = any, ParentType extends ResolversParentTypes['SkillAnswerSeenPayload'] = ResolversParentTypes['SkillAnswerSeenPayload']> = {
+  skillQuestion?: Resolver<ResolversTypes['SkillQuestion'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SkillAnswerSeenResultResolvers<ContextType = any, ParentType extends ResolversParentTypes['SkillAnswerSeenResult'] = ResolversParentTypes['SkillAnswerSeenResult']> = {
+  __resolveType: TypeResolveFn<'InvalidInput' | 'KeyUsedForOtherRequest' | 'NotFound' | 'SkillAnswerSeenPayload', ParentType, ContextType>;
+};
+
 export type SkillAskPayloadResolvers<ContextType = any, ParentType extends ResolversParentTypes['SkillAskPayload'] = ResolversParentTypes['SkillAskPayload']> = {
   isKept?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  isRepeated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   problem?: Resolver<Maybe<ResolversTypes['WordProblem']>, ParentType, ContextType>;
+  question?: Resolver<Maybe<ResolversTypes['SkillQuestion']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -13904,6 +13983,7 @@ export type SkillEntryResolvers<ContextType = any, ParentType extends ResolversP
   relation?: Resolver<Maybe<ResolversTypes['LocalSkillRelation']>, ParentType, ContextType>;
   skill?: Resolver<ResolversTypes['Skill'], ParentType, ContextType>;
   state?: Resolver<ResolversTypes['SkillState'], ParentType, ContextType>;
+  unreviewedKhmer?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type SkillEntryConnectionResolvers<ContextType = any, ParentType extends ResolversParentTypes['SkillEntryConnection'] = ResolversParentTypes['SkillEntryConnection']> = {
@@ -15024,6 +15104,9 @@ export type Resolvers<ContextType = any> = {
   Skill?: SkillResolvers<ContextType>;
   SkillAddLocalPayload?: SkillAddLocalPayloadResolvers<ContextType>;
   SkillAddLocalResult?: SkillAddLocalResultResolvers<ContextType>;
+  SkillAnswer?: SkillAnswerResolvers<ContextType>;
+  SkillAnswerSeenPayload?: SkillAnswerSeenPayloadResolvers<ContextType>;
+  SkillAnswerSeenResult?: SkillAnswerSeenResultResolvers<ContextType>;
   SkillAskPayload?: SkillAskPayloadResolvers<ContextType>;
   SkillAskResult?: SkillAskResultResolvers<ContextType>;
   SkillAssertion?: SkillAssertionResolvers<ContextType>;

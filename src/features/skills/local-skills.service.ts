@@ -5,7 +5,17 @@ import type { Tx } from '../../platform/database/tx';
 import type { LocalLabel } from './domain/label';
 import { type LocalTransfer, transfersOf, type NewLabel } from './domain/local-skill';
 import type { LocalRelation, Skill } from './domain/skill';
-import { ADD_CO_USE, ADD_SKILL, LABEL_TAKEN, LABELS_OF, LOCK_SKILL, NAME_SKILL, REMOVE_LABEL, SKILLS_TO_TRANSLATE } from './local-skills.queries';
+import {
+  ADD_CO_USE,
+  ADD_SKILL,
+  LABEL_TAKEN,
+  LABELS_OF,
+  LOCK_SKILL,
+  NAME_SKILL,
+  REMOVE_LABEL,
+  SKILLS_TO_TRANSLATE,
+  UNREVIEWED_KHMER,
+} from './local-skills.queries';
 import { LOCAL_SKILLS } from './skills.queries';
 
 /** A skill that ESCO lacks, with the ESCO skill it is mapped to. */
@@ -38,6 +48,11 @@ export class LocalSkillsService {
   /** The skills used most whose Khmer name is unreviewed. */
   toTranslate(tx: Tx, limit: number): Promise<SkillToTranslate[]> {
     return tx.query<SkillToTranslate>(SKILLS_TO_TRANSLATE, [limit]);
+  }
+
+  /** The Khmer names of these skills that ship with the service, unless a person added or confirmed one. */
+  unreviewedKhmer(tx: Tx, skillIds: readonly number[]): Promise<{ readonly skillId: number; readonly label: string }[]> {
+    return tx.query<{ readonly skillId: number; readonly label: string }>(UNREVIEWED_KHMER, [skillIds]);
   }
 
   /** The local labels of these skills, oldest first. */

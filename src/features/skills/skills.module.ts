@@ -2,6 +2,7 @@ import { type INestApplicationContext, Module } from '@nestjs/common';
 import { ImportCandidates } from './import-candidates.service';
 import { CountedPicks } from './lexicon/counted-picks.service';
 import { LexiconService } from './lexicon/lexicon.service';
+import { SkillAnswersService } from './lexicon/skill-answers.service';
 import { WordFilterService } from './lexicon/word-filter.service';
 import { WordPicks } from './lexicon/word-picks.service';
 import { LocalSkillsService } from './local-skills.service';
@@ -10,7 +11,7 @@ import { SearchedCandidates } from './search/searched-candidates.service';
 import { SkillSearchService } from './search/skill-search.service';
 import { SkillsService } from './skills.service';
 
-const SERVICES = [SkillsService, LocalSkillsService, LexiconService, WordFilterService, SkillSearchService];
+const SERVICES = [SkillsService, LocalSkillsService, LexiconService, SkillAnswersService, WordFilterService, SkillSearchService];
 
 @Module({
   providers: [...SERVICES, OpenDemandService, { provide: WordPicks, useClass: CountedPicks }, { provide: ImportCandidates, useClass: SearchedCandidates }],

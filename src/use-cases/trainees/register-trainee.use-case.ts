@@ -9,6 +9,7 @@ import { invalid, isRefusal, type Problem, refuse } from '../../shared/refusal';
 import { withOwnTransitions } from '../../shared/state-machine';
 import { parseSkillSearches } from '../../features/skills/domain/skill-searches';
 import { skillIdsByCode } from '../../features/skills/domain/skill';
+import { SkillAnswersService } from '../../features/skills/lexicon/skill-answers.service';
 import { WordFilterService } from '../../features/skills/lexicon/word-filter.service';
 import { type WordPick, WordPicks } from '../../features/skills/lexicon/word-picks.service';
 import { SkillsService } from '../../features/skills/skills.service';
@@ -31,6 +32,7 @@ export class RegisterTrainee {
     private readonly skills: SkillsService,
     private readonly words: WordPicks,
     private readonly filter: WordFilterService,
+    private readonly answers: SkillAnswersService,
   ) {}
 
   /**
@@ -47,6 +49,7 @@ export class RegisterTrainee {
       if (isRefusal(parsed)) return parsed;
       const trainee = await this.trainees.add(tx, { institutionId, placementOfficerId: accountId, caseWorkerId }, parsed, localDateAt(await tx.now()));
       await this.words.count(tx, trainee, parsed.picks);
+      await this.answers.profileSaved(tx, trainee, parsed.picks);
       await announce(tx, domainEvent('TraineeRegistered', trainee.id), { subjectKind: 'trainee', to: trainee.state });
       return { id: trainee.id };
     });
@@ -74,6 +77,7 @@ export class RegisterTrainee {
       if (isRefusal(changed)) return withOwnTransitions(changed, STAFF_TRANSITIONS);
       await this.trainees.replaceProfile(tx, changed, parsed, localDateAt(await tx.now()));
       await this.words.count(tx, changed, parsed.picks);
+      await this.answers.profileSaved(tx, changed, parsed.picks);
       audit(tx, 'TraineeChanged', 'trainee', id, { fields: Object.keys(input).filter((field) => field !== 'searches') });
       return { id };
     });

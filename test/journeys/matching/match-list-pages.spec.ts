@@ -1,5 +1,5 @@
 import { Phone } from '../../harness/data/check-ins';
-import { type Institution, People, type SkillAt } from '../../harness/data/people';
+import { inDays, type Institution, People, type SkillAt } from '../../harness/data/people';
 import { type Person, Harness } from '../../harness/harness';
 
 /** What the pages of the lists write where a list suggests no one. */
@@ -45,4 +45,57 @@ test('a vacancy that is only also possible is not explained by its rank, which t
   const shown = await read(`/staff/trainees/${trainee.id}/matches?lang=en&vacancy=${vacancy.id}`);
   expect(shown).toContain('Possible for her, but not suggested: it asks for little or nothing that she has on record.');
   expect(shown).not.toMatch(/rank 1 of/);
+});
+
+test('a match names each wish of hers that the work does not meet', async () => {
+  const trainee = await people.trainee(institution, { officer, skills: skills.slice(0, 4) });
+  const vacancy = await people.vacancy(await people.employer(), { skills: skills.slice(0, 4) });
+  await harness.sql("update vacancy set hours_per_week = 48, isco_code = '7533' where id = $1", [vacancy.id]);
+  const path = `/staff/trainees/${trainee.id}/matches?lang=en`;
+  expect(await read(path)).not.toContain('Differs from her wishes');
+  await harness.sql('update trainee set wanted_hours_min = 20, wanted_hours_max = 30 where id = $1', [trainee.id]);
+  await harness.sql("insert into trainee_job_preference (institution_id, trainee_id, isco_code, rank) values ($1, $2, '5120', 1)", [
+    institution.id,
+    trainee.id,
+  ]);
+  expect(await read(path)).toContain('Differs from her wishes\n48 hours a week; she wants at most 30; another kind of work; she prefers Cooks');
+  await harness.sql("update vacancy set isco_code = '5120', hours_per_week = 25 where id = $1", [vacancy.id]);
+  expect(await read(path)).not.toContain('Differs from her wishes');
+});
+
+test.each([
+  [
+    'en',
+    [
+      'the minimum age is 15',
+      'the work is in',
+      'there is work on',
+      'the shift is',
+      'the work starts on',
+      'the work needs more reading and writing',
+      'the work needs a language',
+    ],
+  ],
+  ['km', ['អាយុក្រោម ១៥', 'ការងារនៅ', 'មានការងារនៅ', 'វេនការងារ', 'ការងារនឹងចាប់ផ្តើម', 'អាន', 'ភាសា']],
+])('why a vacancy is missing names every rule that excludes her, in %s', async (language, reasons) => {
+  const trainee = await people.trainee(institution, { officer, skills: skills.slice(0, 4), birth: inDays(-14 * 365) });
+  const vacancy = await people.vacancy(await people.employer({ cleared: true, province: '16' }), { skills: skills.slice(0, 4) });
+  await harness.sql(
+    "update trainee set travel = 'SAME_PROVINCE', literacy = 0, available_days = 64, available_from_minute = 60, available_to_minute = 120, available_from = $2 where id = $1",
+    [trainee.id, inDays(300)],
+  );
+  await harness.sql('update vacancy set min_literacy = 3 where id = $1', [vacancy.id]);
+  await harness.sql("insert into vacancy_language (employer_id, vacancy_id, language, min_level) select employer_id, id, 'en', 3 from vacancy where id = $1", [
+    vacancy.id,
+  ]);
+  const { failedGates } = await officer
+    .ask('query ($t: ID!, $v: ID!) { match(traineeId: $t, vacancyId: $v) { failedGates { rule } } }', {
+      t: trainee.id,
+      v: vacancy.id,
+    })
+    .then(({ match, ...answer }) => match ?? answer);
+  const rules = failedGates.map(({ rule }: { rule: string }) => rule);
+  expect(rules).toEqual(expect.arrayContaining(['AGE_15', 'DISTANCE', 'DAYS', 'HOURS', 'STARTS_TOO_EARLY', 'LITERACY', 'LANGUAGE']));
+  const shown = await read(`/staff/trainees/${trainee.id}/matches?lang=${language}&vacancy=${vacancy.id}`);
+  for (const reason of reasons) expect(shown).toContain(reason);
 });

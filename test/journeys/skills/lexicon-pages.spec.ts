@@ -194,3 +194,28 @@ test('skills in use without a reviewed Khmer name head the list, used most first
   expect(await list()).toEqual([{ english: scene.weaving.label, uses: 1 }]);
   expect(await staffPage(scene.officer, '/staff/lexicon')).toContain(`href="/staff/skills/${scene.weaving.code}#labels"`);
 });
+
+test('the page of a skill proposes the unreviewed Khmer name until a Khmer name is added', async () => {
+  const { code } = await escoSkill(scene.harness, 'sew textile-based articles');
+  const proposed = 'ដេរសម្លៀកបំពាក់ និងរបស់ធ្វើពីក្រណាត់';
+  const hint = 'proposal that no native speaker has reviewed';
+  const page = await staffPage(scene.officer, `/staff/skills/${code}`);
+  expect(page).toMatch(new RegExp(`name="label"[^>]* value="${proposed}"`));
+  expect(page).toContain(hint);
+  await scene.officer.ask(
+    'mutation ($code: ID!) { skillLabelAdd(skillCode: $code, input: { label: "ដេរតាមម៉ាស៊ីន", language: KM }, idempotencyKey: "one") { __typename } }',
+    { code },
+  );
+  const reviewed = await staffPage(scene.officer, `/staff/skills/${code}`);
+  expect(reviewed).toContain('ដេរតាមម៉ាស៊ីន');
+  expect(reviewed).not.toContain(`value="${proposed}"`);
+  expect(reviewed).not.toContain(hint);
+  expect(await staffPage(scene.officer, `/staff/skills/${scene.weaving.code}`)).toMatch(/name="label"/);
+});
+
+test('the page writes next to the download which words the CSV file has', async () => {
+  await approve(scene.officer, 'zrapling', scene.weaving.code);
+  const page = await staffPage(scene.officer, '/staff/lexicon');
+  expect(page).toMatch(/words\.csv[\s\S]*The CSV file has only added words that everybody finds[^<]*used for three or more people/);
+  expect((await browserOf(scene.officer).get('/staff/lexicon/words.csv')).text.trim().split('\n')).toHaveLength(1);
+});

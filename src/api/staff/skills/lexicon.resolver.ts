@@ -1,18 +1,18 @@
 import { Args, Context, Resolver } from '@nestjs/graphql';
 import type { Skill } from '../../../features/skills/domain/skill';
-import { type ApprovedWord, LexiconService, type SkillQuestion } from '../../../features/skills/lexicon/lexicon.service';
+import { type ApprovedWord, LexiconService } from '../../../features/skills/lexicon/lexicon.service';
 import { SkillSearchService } from '../../../features/skills/search/skill-search.service';
 import { SkillsService } from '../../../features/skills/skills.service';
 import type { OperationContext } from '../../../platform/graphql/operation-context';
 import { isRefusal, type Refusal } from '../../../shared/refusal';
-import { AskForSkill } from '../../../use-cases/skills/ask-for-skill.use-case';
 import { ManageLexicon } from '../../../use-cases/skills/manage-lexicon.use-case';
 import { existing, outcome } from '../../shared/outcome';
 import { connection, page } from '../../shared/paging';
 import { Can } from '../../shared/permission.decorators';
 import { findSkill, skillById } from '../../shared/skills/skill-loaders';
 import { Mutation, Query } from '../staff-decorators';
-import type { LexiconWordInput, SkillAskInput } from '../schema';
+import type { LexiconWordInput } from '../schema';
+import { shownQuestion } from './skill-question-loader';
 
 interface QuestionAnswerArgs {
   readonly id: string;
@@ -32,7 +32,6 @@ export class LexiconResolver {
     private readonly search: SkillSearchService,
     private readonly skills: SkillsService,
     private readonly manage: ManageLexicon,
-    private readonly askForSkill: AskForSkill,
   ) {}
 
   @Can('skill.manage')
@@ -70,7 +69,7 @@ export class LexiconResolver {
   @Can('skill.manage')
   @Query('skillQuestions')
   async questions(@Args('first') first: number, @Context() c: OperationContext) {
-    return Promise.all((await this.lexicon.openQuestions(c.tx, page({ first }).limit)).map((question) => this.shownQuestion(c, question)));
+    return Promise.all((await this.lexicon.openQuestions(c.tx, page({ first }).limit)).map((question) => shownQuestion(c, this.skills, question)));
   }
 
   @Can('skill.manage')
@@ -91,13 +90,6 @@ export class LexiconResolver {
     return outcome(c, 'WordRejectPayload', { skill: await this.skillOf(c, result.skillCode) });
   }
 
-  @Can('trainee.register')
-  @Mutation('skillAsk')
-  async ask(@Args('input') input: SkillAskInput, @Args('idempotencyKey') key: string, @Context() c: OperationContext) {
-    const result = await this.askForSkill.ask(c.tx, { ...input }, key);
-    return outcome(c, 'SkillAskPayload', isRefusal(result) ? result : { isKept: result.problem === undefined, problem: result.problem ?? null });
-  }
-
   @Can('skill.manage')
   @Mutation('skillQuestionAnswer')
   async answer(@Args() { id, skillCode, word, idempotencyKey: key }: QuestionAnswerArgs, @Context() c: OperationContext) {
@@ -113,15 +105,11 @@ export class LexiconResolver {
   private async answered<P extends string, R extends Refusal>(c: OperationContext, payload: P, result: { id: string } | R) {
     if (isRefusal(result)) return outcome(c, payload, result);
     const question = existing(await this.lexicon.question(c.tx, result.id), `question ${result.id}`);
-    return outcome(c, payload, { skillQuestion: await this.shownQuestion(c, question) });
+    return outcome(c, payload, { skillQuestion: await shownQuestion(c, this.skills, question) });
   }
 
   private async shown(c: OperationContext, { id, word, skillId, people, employers, isShared, isOurs, decidedAt }: ApprovedWord) {
     return { id, word, skill: await skillById(c, this.skills, skillId), people, employers, isShared, isOurs, approvedAt: decidedAt };
-  }
-
-  private async shownQuestion(c: OperationContext, { id, word, place, askedAt, state, skillId }: SkillQuestion) {
-    return { id, word, place, askedAt, state, skill: skillId === null ? null : await skillById(c, this.skills, skillId) };
   }
 
   private async skillOf(c: OperationContext, code: string): Promise<Skill> {

@@ -1,10 +1,12 @@
 import { Module } from '@nestjs/common';
 import { SkillsModule } from '../../../features/skills/skills.module';
 import { SkillsUseCasesModule } from '../../../use-cases/skills/skills.use-cases.module';
+import { TraineesModule } from '../../../features/trainees/trainees.module';
 import { LexiconResolver } from './lexicon.resolver';
+import { SkillAnswersResolver } from './skill-answers.resolver';
 import { SkillsResolver } from './skills.resolver';
 import { TaxonomyResolver } from './taxonomy.resolver';
 
 /** The staff API of skills. */
-@Module({ imports: [SkillsModule, SkillsUseCasesModule], providers: [LexiconResolver, SkillsResolver, TaxonomyResolver] })
+@Module({ imports: [SkillsModule, SkillsUseCasesModule, TraineesModule], providers: [LexiconResolver, SkillAnswersResolver, SkillsResolver, TaxonomyResolver] })
 export class StaffSkillsApiModule {}

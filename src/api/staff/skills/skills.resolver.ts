@@ -1,7 +1,7 @@
 import { Args, Context, Parent, Resolver } from '@nestjs/graphql';
 import { can } from '../../../features/accounts/domain/permissions';
 import { ManageLocalSkills } from '../../../use-cases/skills/manage-local-skills.use-case';
-import { groupRows, loader } from '../../../platform/database/loader';
+import { groupRows, inOrder, loader } from '../../../platform/database/loader';
 import type { OperationContext } from '../../../platform/graphql/operation-context';
 import { isRefusal, type Refusal, refuse } from '../../../shared/refusal';
 import { skillActions, type SkillState, skillState } from '../../../features/skills/domain/local-skill';
@@ -104,6 +104,14 @@ export class SkillsResolver {
       groupRows(ids, await this.local.labelsOf(c.tx, ids.map(Number)), ({ skillId }) => String(skillId)),
     ).load(String(id));
     return labels.map(({ label, language }) => ({ label, language: toLanguage(language) }));
+  }
+
+  @ResolveField('SkillEntry', 'unreviewedKhmer')
+  async unreviewedKhmer(@Parent() { id }: Skill, @Context() c: OperationContext): Promise<string | null> {
+    const name = await loader(c, 'unreviewedKhmer', async (ids) =>
+      inOrder(ids, await this.local.unreviewedKhmer(c.tx, ids.map(Number)), ({ skillId }) => String(skillId)),
+    ).load(String(id));
+    return name?.label ?? null;
   }
 
   @ResolveField('SkillEntry', 'mappedTo')

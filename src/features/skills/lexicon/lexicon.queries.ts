@@ -42,18 +42,23 @@ export const DECIDE_WORD = `
   on conflict (institution_id, key, skill_id) do update set state = excluded.state, decided_by = excluded.decided_by, decided_at = excluded.decided_at
   where lexicon_word.state <> excluded.state`;
 
+const QUESTION_COLUMNS = `
+  select q.id, q.word, q.key, q.place, q.asked_at as "askedAt", q.state, q.skill_id as "skillId" from skill_question q`;
 /** $1 id, $2 institution, $3 key, $4 word, $5 place, $6 when: once for each word. */
 export const ASK = `
   insert into skill_question (id, institution_id, key, word, place, asked_at) values ($1, $2, $3, $4, $5, $6) on conflict do nothing`;
+/** $1 institution, $2 key. */
+export const QUESTION_OF_WORD = `${QUESTION_COLUMNS} where q.institution_id = $1 and q.key = $2`;
 /** $1 limit: each open word once, oldest first. */
 export const OPEN_QUESTIONS = `
   select * from (
     select distinct on (q.key) q.id, q.word, q.key, q.place, q.asked_at as "askedAt", q.state, q.skill_id as "skillId" from skill_question q
     where q.state = 'OPEN' order by q.key, q.asked_at, q.id
   ) as one order by "askedAt", id limit $1`;
+/** $1 ids. */
+export const QUESTIONS = `${QUESTION_COLUMNS} where q.id = any($1)`;
 /** $1 id. */
-export const QUESTION = `
-  select q.id, q.word, q.key, q.place, q.asked_at as "askedAt", q.state, q.skill_id as "skillId" from skill_question q where q.id = $1`;
+export const QUESTION = `${QUESTION_COLUMNS} where q.id = $1`;
 /** $1 id. */
 export const LOCK_QUESTION = `${QUESTION} for update`;
 

@@ -12,6 +12,8 @@ import {
   OPEN_QUESTIONS,
   PICKED_WORDS,
   QUESTION,
+  QUESTION_OF_WORD,
+  QUESTIONS,
   SHARED_WORDS,
   WORD_OF_SKILL,
 } from './lexicon.queries';
@@ -81,9 +83,13 @@ export class LexiconService {
     return (await tx.change(DECIDE_WORD, [randomUUID(), institutionId, key, word, skillId, state, accountId, await tx.now()])) === 1;
   }
 
-  /** Stores the words as a question of staff to the steward, once. */
-  async ask(tx: Tx, { word, key }: LexiconWord, place: QuestionPlace): Promise<void> {
-    await tx.change(ASK, [randomUUID(), tx.actor.institutionId, key, word, place, await tx.now()]);
+  /** Stores the words as a question of staff to the steward, once. @returns the question, also if it was asked or decided before */
+  async ask(tx: Tx, { word, key }: LexiconWord, place: QuestionPlace): Promise<{ readonly question: SkillQuestion; readonly isRepeated: boolean }> {
+    const { institutionId } = tx.actor;
+    const isRepeated = (await tx.change(ASK, [randomUUID(), institutionId, key, word, place, await tx.now()])) === 0;
+    const [question] = await tx.query<SkillQuestion>(QUESTION_OF_WORD, [institutionId, key]);
+    if (!question) throw new Error('A question for a skill was stored and cannot be read');
+    return { question, isRepeated };
   }
 
   /** Stores the words of an employer as a question to the steward, once. */
@@ -97,6 +103,10 @@ export class LexiconService {
 
   async question(tx: Tx, id: string): Promise<SkillQuestion | undefined> {
     return isId(id) ? (await tx.query<SkillQuestion>(QUESTION, [id]))[0] : undefined;
+  }
+
+  questionsByIds(tx: Tx, ids: readonly string[]): Promise<SkillQuestion[]> {
+    return tx.query<SkillQuestion>(QUESTIONS, [ids.filter(isId)]);
   }
 
   /** Locks a question, so that of two sessions that answer it the second sees what the first decided. */

@@ -197,6 +197,15 @@ test.each([
   ['ធ្លាប់ធ្វើការនៅហាងកាហ្វេ', '5132'],
 ])('%s tells of work of group %s', (text, group) => expect(groupsIn(text)).toContain(group));
 
+test.each([
+  ['used a computer at the office', '4110'],
+  ['typed letters', '4131'],
+  ['answered the phone', '4226'],
+  ['counted the takings', '5230'],
+  ['counted money at the end of the day', '5230'],
+  ['looked after the shop money', '5230'],
+])('%s tells first of work of group %s', (text, group) => expect(groupsIn(text)[0]).toBe(group));
+
 test('a phrase that she worked names no kind of work', () => expect(groupsIn('ធ្លាប់ធ្វើការ')).toEqual([]));
 
 test('no work that a search shows has a name that an employer must not read', () => {

@@ -171,6 +171,9 @@ function MatchCard({ visit, vacancyId, match, position: place, referrals, mayPro
   );
 }
 
+/** As many as the query reads. */
+const LIST_LENGTH = 10;
+
 interface AbsenceFormProps {
   readonly visit: Visit;
   readonly vacancyId: string;
@@ -184,7 +187,9 @@ function AbsenceForm({ visit, vacancyId, absent }: AbsenceFormProps) {
   return (
     <section id="why">
       <h2>{t(msg`Why is a trainee missing?`)}</h2>
-      {absent && <WhyAbsent i18n={i18n} match={absent.match} notFoundText={t(msg`No trainee has this code. Check it and try again.`)} />}
+      {absent && (
+        <WhyAbsent i18n={i18n} match={absent.match} listLength={LIST_LENGTH} notFoundText={t(msg`No trainee has this code. Check it and try again.`)} />
+      )}
       <form method="get" action={`/staff/vacancies/${vacancyId}/matches#why`} class="card flat">
         <Field
           visit={visit}

@@ -5,11 +5,11 @@ import { FailedGates } from './failed-gates';
 import { Figures } from './match-figures';
 import { MatchDetails } from './match-details';
 
-/** The number of matches in a list. */
-const LIST_LENGTH = 10;
 interface WhyAbsentProps {
   readonly i18n: I18n;
   readonly match: WhyAbsentQuery['match'];
+  /** The number of matches that the list can have. */
+  readonly listLength: number;
   /** The text for a match that does not exist. */
   readonly notFoundText: string;
 }
@@ -18,7 +18,7 @@ interface WhyAbsentProps {
  * Why a match is not in the list: the failed rules that the reader may see, or its rank below the end of the
  * list.
  */
-export function WhyAbsent({ i18n, match, notFoundText: nobody }: WhyAbsentProps) {
+export function WhyAbsent({ i18n, match, listLength, notFoundText: nobody }: WhyAbsentProps) {
   const { t } = i18n;
   if (!match) return <p class="attention">{nobody}</p>;
   const name = `${match.trainee.displayName} (${match.trainee.code})`;
@@ -32,7 +32,7 @@ export function WhyAbsent({ i18n, match, notFoundText: nobody }: WhyAbsentProps)
           <FailedGates i18n={i18n} failedGates={match.failedGates} />
         </>
       ) : (
-        <p>{rankText(i18n, match)}</p>
+        <p>{rankText(i18n, match, listLength)}</p>
       )}
       <Figures i18n={i18n} match={match} />
       <MatchDetails i18n={i18n} match={match} />
@@ -40,11 +40,11 @@ export function WhyAbsent({ i18n, match, notFoundText: nobody }: WhyAbsentProps)
   );
 }
 
-function rankText({ t, number }: I18n, { rank, rankTotal, matchClass }: NonNullable<WhyAbsentQuery['match']>): string {
+function rankText({ t, number }: I18n, { rank, rankTotal, matchClass }: NonNullable<WhyAbsentQuery['match']>, listLength: number): string {
   if (rank == null) return t(msg`This match has just changed. Please try again.`);
-  const [at, all, listed] = [number(rank), number(rankTotal ?? rank), number(LIST_LENGTH)];
+  const [at, all, listed] = [number(rank), number(rankTotal ?? rank), number(listLength)];
   if (matchClass === 'ALSO_POSSIBLE') return t(msg`Possible for her, but not suggested: it asks for little or nothing that she has on record.`);
-  return rank > LIST_LENGTH
+  return rank > listLength
     ? t(msg`Possible for her, rank ${at} of ${all}. The list shows only the first ${listed}.`)
     : t(msg`In her list: rank ${at} of ${all}.`);
 }

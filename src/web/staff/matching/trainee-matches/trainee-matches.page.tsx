@@ -167,6 +167,9 @@ function CollapsedMatch({ i18n, match }: { readonly i18n: I18n; readonly match: 
   );
 }
 
+/** As many as the query reads. */
+const LIST_LENGTH = 20;
+
 function AbsenceForm({ visit, data: { trainee, vacancies, absent: absence } }: { readonly visit: Visit; readonly data: TraineeMatchesData }) {
   const { i18n } = visit;
   const { t } = i18n;
@@ -175,7 +178,7 @@ function AbsenceForm({ visit, data: { trainee, vacancies, absent: absence } }: {
   return (
     <section id="why">
       <h2>{t(msg`Why is an open vacancy missing?`)}</h2>
-      {absence && <WhyAbsent i18n={i18n} match={absence.match} notFoundText={t(msg`Vacancy not found. Choose another one.`)} />}
+      {absence && <WhyAbsent i18n={i18n} match={absence.match} listLength={LIST_LENGTH} notFoundText={t(msg`Vacancy not found. Choose another one.`)} />}
       {options.length > 0 && (
         <form method="get" action={`/staff/trainees/${trainee.id}/matches#why`} class="card flat">
           <Select

@@ -20,8 +20,9 @@ interface VacancySummaryProps {
 }
 
 /** What staff and a trainee weigh first: pay, place, hours, start, seats, and who else is referred to it. */
-export function VacancySummary({ i18n, trainee, match: { vacancy, contributions, takenOrPendingSeats } }: VacancySummaryProps) {
+export function VacancySummary({ i18n, trainee, match }: VacancySummaryProps) {
   const { t } = i18n;
+  const { vacancy, contributions, takenOrPendingSeats } = match;
   const { terms } = vacancy;
   const others = vacancy.referrals.filter((one) => isReferralInProgress(one) && one.trainee.id !== trainee.id);
   return (
@@ -30,13 +31,27 @@ export function VacancySummary({ i18n, trainee, match: { vacancy, contributions,
         [t(msg`Pay`), payText(i18n, terms.pay)],
         [t(msg`Place`), placeText(i18n, vacancy, contributions)],
         [t(msg`Hours`), `${daysText(i18n, terms.days)}, ${hoursText(i18n, terms)}`],
-        [t(msg`Does not fit`), hoursMisfit(i18n, trainee, terms.hoursPerWeek)],
+        [t(msg`Differs from her wishes`), wishesText(i18n, trainee, match)],
         [t(msg`Start`), i18n.day(terms.startsOn)],
         [t(msg`Seats left`), seatsLeftText(i18n, vacancy, takenOrPendingSeats)],
         [t(msg`Also referred`), others.length > 0 && peopleText(i18n, others)],
       ]}
     />
   );
+}
+
+/** Every wish of hers that the work does not meet; null if there is none. No rule excludes it for a wish. */
+function wishesText(i18n: I18n, trainee: Trainee, { vacancy, contributions }: Match): string | null {
+  const texts = [hoursMisfit(i18n, trainee, vacancy.terms.hoursPerWeek), occupationMisfit(i18n, trainee, contributions)].filter((text) => text !== null);
+  return texts.length > 0 ? texts.join('; ') : null;
+}
+
+/** The kinds of work that she prefers, if this is none of them or close to one. */
+function occupationMisfit(i18n: I18n, { jobPreferences }: Trainee, contributions: Match['contributions']): string | null {
+  const isOther = contributions.some(({ kind, preferenceValue }) => kind === 'WANTED_OCCUPATION' && preferenceValue === 'NOT_PREFERRED');
+  if (!isOther || jobPreferences.length === 0) return null;
+  const kinds = i18n.list(jobPreferences.map(({ label }) => label));
+  return i18n.t(msg`another kind of work; she prefers ${kinds}`);
 }
 
 /** How the hours of the work differ from those she wants; null if they do not. */

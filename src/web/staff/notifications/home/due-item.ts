@@ -1,10 +1,18 @@
 import { addDays, type LocalDate, localDateAt } from '../../../../shared/local-date';
 import type { Tone } from '../../../shared/form/facts';
-import type { ActiveReferralFragment, StaffDayQuery, StaffMeQuery, StaffPipelineQuery, StaffReviewsQuery, StaffVisitsQuery } from '../../gql';
+import type {
+  ActiveReferralFragment,
+  StaffDayQuery,
+  StaffMeQuery,
+  StaffPipelineQuery,
+  StaffReviewsQuery,
+  StaffSkillAnswersQuery,
+  StaffVisitsQuery,
+} from '../../gql';
 
 export type Me = NonNullable<StaffMeQuery['me']>;
 /** All data of the queue. Lists that the user may not read are missing. */
-export type QueueData = StaffDayQuery & Partial<StaffPipelineQuery> & Partial<StaffVisitsQuery> & Partial<StaffReviewsQuery>;
+export type QueueData = StaffDayQuery & Partial<StaffPipelineQuery> & Partial<StaffVisitsQuery> & Partial<StaffReviewsQuery> & Partial<StaffSkillAnswersQuery>;
 export type OpenOffer = NonNullable<StaffPipelineQuery['offered']['nodes'][number]['offer']>;
 
 /** The kinds of due items, by which the queue is filtered. */

@@ -6,19 +6,21 @@ import { shortDayOf } from '../../../shared/labels/near-days';
 
 type FollowUp = NonNullable<QueueData['followUps']>['nodes'][number];
 type Task = NonNullable<QueueData['tasks']>['nodes'][number];
+type SkillAnswer = NonNullable<QueueData['skillAnswers']>[number];
 type Alert = NonNullable<QueueData['alerts']>['nodes'][number];
 
 /**
- * Safety alerts, due follow-ups and tasks. A missed follow-up appears once: as the follow-up, not also as its
+ * Safety alerts, due follow-ups, tasks and answered questions for skills. A missed follow-up appears once: as the follow-up, not also as its
  * task.
  */
-export function traineeDue(i18n: I18n, me: Me, { alerts, followUps, tasks }: QueueData): DueItem[] {
+export function traineeDue(i18n: I18n, me: Me, { alerts, followUps, tasks, skillAnswers }: QueueData): DueItem[] {
   const listed = new Set(followUps?.nodes.map(({ id }) => id));
   const otherTasks = (tasks?.nodes ?? []).filter(({ kind, followUp }) => kind !== 'FOLLOW_UP_MISSED' || !followUp || !listed.has(followUp.id));
   return [
     ...(alerts?.nodes ?? []).map((alert) => alertDue(i18n, alert)),
     ...(followUps?.nodes ?? []).map((followUp) => followUpDue(i18n, me, followUp)),
     ...otherTasks.map((task) => taskDue(i18n, me, task)),
+    ...(skillAnswers ?? []).map((answer) => skillAnswerDue(i18n, me, answer)),
   ];
 }
 
@@ -88,5 +90,32 @@ function taskDue({ t }: I18n, me: Me, { id, text, upToTaskId, dueOn, createdAt, 
     isLate,
     act: { kind: 'post', action: `/staff/tasks/${id}/finish`, label: t(msg`Done`), upToTaskId, ...(href ? { href } : {}) },
     order: orderOf(me, dueOn ?? dayOf(createdAt)),
+  };
+}
+
+/** The answer to a question for a skill, until it is seen or the trainee has the skill. */
+function skillAnswerDue({ t }: I18n, me: Me, { id, decidedAt, question: { word, skill }, trainee }: SkillAnswer): DueItem {
+  const label = skill?.label ?? '';
+  return {
+    key: `skill answer ${id}`,
+    kind: 'tasks',
+    what: t(msg`Skill question`),
+    tone: 'calm',
+    who: trainee?.displayName ?? word,
+    code: trainee?.code,
+    text: !skill
+      ? t(msg`Your question about “${word}” was closed: no skill fits.`)
+      : trainee
+        ? t(msg`Your question about “${word}” was answered: ${label}. Add it to the trainee’s skills.`)
+        : t(msg`Your question about “${word}” was answered: ${label}.`),
+    until: null,
+    isLate: false,
+    act: {
+      kind: 'post',
+      action: `/staff/skill-answers/${id}/seen`,
+      label: t(msg`Done`),
+      ...(trainee ? { href: `/staff/trainees/${trainee.id}/change?at=skills#skills` } : {}),
+    },
+    order: orderOf(me, dayOf(decidedAt)),
   };
 }

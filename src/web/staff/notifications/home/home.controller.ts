@@ -14,11 +14,13 @@ import { staffSignInPage } from '../../accounts/sign-in/sign-in.page';
 import {
   ExplainOfferDocument,
   FinishTaskDocument,
+  MarkSkillAnswerSeenDocument,
   SignAgreementDocument,
   StaffDayDocument,
   StaffMeDocument,
   StaffPipelineDocument,
   StaffReviewsDocument,
+  StaffSkillAnswersDocument,
   StaffVisitsDocument,
   StaffWorkDocument,
 } from '../../gql';
@@ -53,6 +55,14 @@ export class StaffHomeController {
     const variables = { id, upToTaskId: textOf(values, 'upToTaskId') || null, key: textOf(values, 'key') };
     const { taskFinish } = await this.pages.execute(visit, FinishTaskDocument, variables);
     this.showResult(response, visit, taskFinish, visit.i18n.t(msg`Task completed`));
+  }
+
+  @Post('skill-answers/:id/seen')
+  async markAnswerSeen(@Req() request: Request, @Res() response: Response, @Param('id') id: string): Promise<void> {
+    const visit = await this.pages.memberVisit(request, response, 'staff');
+    const key = textOf(this.pages.readForm(request, visit), 'key');
+    const { skillAnswerSeen } = await this.pages.execute(visit, MarkSkillAnswerSeenDocument, { id, key });
+    this.showResult(response, visit, skillAnswerSeen, visit.i18n.t(msg`Task completed`));
   }
 
   @Post('offers/:id/explain')
@@ -96,13 +106,14 @@ export class StaffHomeController {
     const reviewLists = { vacancies: may('vacancy.review'), institutions: may('institution-referral.answer') };
     const lists = { followUps: may('follow-up.read'), tasks: may('task.read'), alerts: may('alert.read'), placements: may('placement.read') };
     const range = { mine: isMine, most: isMine ? MAX_OWN_ITEMS : MAX_COLLEAGUE_ITEMS };
-    const [readQueue, pipeline, visits, reviews] = await Promise.all([
+    const [readQueue, pipeline, visits, reviews, answers] = await Promise.all([
       this.pages.execute(visit, StaffDayDocument, { until: me.today, ...range, ...lists }),
       may('trainee.read') && may('offer.explain') ? this.pages.execute(visit, StaffPipelineDocument, range) : {},
       Object.values(visitLists).some(Boolean) ? this.pages.execute(visit, StaffVisitsDocument, visitLists) : {},
       reviewLists.vacancies || reviewLists.institutions ? this.pages.execute(visit, StaffReviewsDocument, reviewLists) : {},
+      may('trainee.register') ? this.pages.execute(visit, StaffSkillAnswersDocument, range) : {},
     ]);
-    return { ...readQueue, ...pipeline, ...visits, ...reviews };
+    return { ...readQueue, ...pipeline, ...visits, ...reviews, ...answers };
   }
 
   private showResult(response: Response, visit: Visit, answered: MutationResult, notice: string): void {

@@ -34,6 +34,11 @@ export function lexiconPage(visit: Visit, result: LexiconPageQuery): VNode {
             {t(msg`Download CSV`)}
           </a>
         </PageHead>
+        <p class="hint">
+          {t(
+            msg`The CSV file has only added words that everybody finds: used for three or more people or by three or more employers, or asked by an employer. Until there is one, it is empty.`,
+          )}
+        </p>
         <ErrorSummary visit={visit} />
         <Questions visit={visit} questions={result.skillQuestions} isSteward={isSteward} />
         <AddWord visit={visit} isSteward={isSteward} />

@@ -1,5 +1,5 @@
 import { msg } from '@lingui/core/macro';
-import { Controller, Get, NotFoundException, Param, Post, Req, Res, UseFilters } from '@nestjs/common';
+import { Controller, Get, NotFoundException, Param, Post, Query, Req, Res, UseFilters } from '@nestjs/common';
 import type { Request, Response } from 'express';
 import type { FormDraft, FormValues } from '../../../shared/form/form-drafts';
 import { answerText } from '../../../shared/described-form/form-description';
@@ -10,12 +10,14 @@ import { Pages } from '../../../shared/page/pages';
 import type { Visit } from '../../../shared/visit/visit';
 import { mergedFormKey } from '../../shared/forms/form-actions';
 import { ChangeTraineeDocument, ProfileToChangeDocument, StaffProvincesDocument, type TraineeProfileFragment } from '../../gql';
+import { oneOf } from '../../shared/listing';
 import { notFoundIfForbidden } from '../../shared/not-found-if-forbidden';
 import { profileFormPage } from '../profile-form/profile-form-page';
 import { goToStep, refusedStepDraft, unsendableProblems } from '../profile-form/step-navigation';
 import { fieldOf, PROFILE_FORM, profileInput, profileValues } from '../profile-form/profile-form';
 import { withoutEmptyRows } from '../profile-form/profile-lists';
 import { withNames } from '../profile-form/profile-names';
+import { STEPS } from '../profile-form/profile-steps';
 import { searchesIn } from '../profile-form/skill-searches';
 
 interface ProfileConflict {
@@ -32,7 +34,7 @@ export class ChangeTraineeController {
   constructor(private readonly pages: Pages) {}
 
   @Get()
-  async show(@Req() request: Request, @Res() response: Response, @Param('id') id: string): Promise<void> {
+  async show(@Req() request: Request, @Res() response: Response, @Param('id') id: string, @Query('at') at: unknown): Promise<void> {
     const visit = await withNames(this.pages, await this.pages.memberVisit(request, response, 'staff'));
     const { t } = visit.i18n;
     const { trainee } = await notFoundIfForbidden(this.pages.execute(visit, ProfileToChangeDocument, { id }));
@@ -47,7 +49,7 @@ export class ChangeTraineeController {
         title,
         back,
         provinces,
-        before: { ...withBase(PROFILE_FORM.units, profileValues(trainee)), at: 'check' },
+        before: { ...withBase(PROFILE_FORM.units, profileValues(trainee)), at: oneOf(STEPS, at) ?? 'check' },
         send: t(msg`Save changes`),
       }),
     );

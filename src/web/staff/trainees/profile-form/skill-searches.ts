@@ -4,7 +4,7 @@ import { type FormDraft, type FormValues, textOf, textsOf } from '../../../share
 import { filledRows } from '../../../shared/described-form/form-rows';
 import type { Pages } from '../../../shared/page/pages';
 import type { Visit } from '../../../shared/visit/visit';
-import { AskSkillDocument, type SkillSearchInput } from '../../gql';
+import { type AskSkillMutation, AskSkillDocument, type SkillSearchInput } from '../../gql';
 import { isUnchanged, SKILLS } from './profile-lists';
 
 /** The field of the words for which no skill fitted. */
@@ -26,24 +26,39 @@ export function searchesIn(values: FormValues): SkillSearchInput[] {
   return [...picked, ...unmet].filter(({ text }) => text !== '').slice(0, MAX_SEARCHES);
 }
 
+type Question = NonNullable<Extract<AskSkillMutation['skillAsk'], { readonly __typename: 'SkillAskPayload' }>['question']>;
+
+/** The form after a question, and the skill that answered it before. */
+interface AskedForm {
+  readonly draft: FormDraft;
+  readonly answer: Question['skill'];
+}
+
 /** Requests a skill from the steward, because none of those found fits. The form remembers the words, to count them for her when it is saved. */
-export async function askForSkill(pages: Pages, visit: Visit, values: FormValues, field: 'skillText' | 'workText'): Promise<FormDraft> {
+export async function askForSkill(pages: Pages, visit: Visit, values: FormValues, field: 'skillText' | 'workText'): Promise<AskedForm> {
   const { t } = visit.i18n;
   const words = textOf(values, field).replace(/\s+/g, ' ').trim().slice(0, MAX_SEARCHED_LENGTH);
-  if (words === '') return { values, problems: [] };
+  if (words === '') return { draft: { values, problems: [] }, answer: null };
   const { skillAsk } = await pages.execute(visit, AskSkillDocument, { input: { words, displayName: herNameIn(values) }, key: randomUUID() });
-  if (skillAsk.__typename !== 'SkillAskPayload' || !skillAsk.isKept) {
+  if (skillAsk.__typename !== 'SkillAskPayload' || !skillAsk.question) {
     const isNoWork = skillAsk.__typename === 'SkillAskPayload' && skillAsk.problem === 'NO_WORK';
     const message = visit.i18n.problem({ problem: isNoWork ? 'NO_WORK' : 'PERSONAL' });
-    return { values, problems: [{ field, message }] };
+    return { draft: { values, problems: [{ field, message }] }, answer: null };
   }
+  const { question, isRepeated } = skillAsk;
+  if (question.skill) return { draft: { values, problems: [], notice: answeredText(visit, words, question.skill.label) }, answer: question.skill };
   const unmet = [...new Set([...textsOf(values, UNMET_WORDS), words])];
-  return {
-    values: { ...values, [UNMET_WORDS]: unmet },
-    problems: [],
-    notice: t(msg`Question sent. A colleague will look for a skill for these words; you can go on without it.`),
-  };
+  const notice =
+    question.state === 'DISMISSED'
+      ? t(msg`“${words}” was already answered: no skill fits. You can go on without it.`)
+      : isRepeated
+        ? t(msg`“${words}” was asked before and is not answered yet. The answer will appear under Today; you can go on without it.`)
+        : t(msg`Question sent. A colleague will look for a skill for these words, and the answer will appear under Today; you can go on without it.`);
+  return { draft: { values: { ...values, [UNMET_WORDS]: unmet }, problems: [], notice }, answer: null };
 }
+
+const answeredText = ({ i18n: { t } }: Visit, words: string, label: string): string =>
+  t(msg`“${words}” was already answered: ${label}. It is in the list below.`);
 
 const MAX_NAME_LENGTH = 80;
 /** Her name, with which words are compared and not stored. */

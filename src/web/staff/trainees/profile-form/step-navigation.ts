@@ -157,18 +157,25 @@ async function tellWork(pages: Pages, visit: Visit, typed: FormValues): Promise<
 
 /** Requests the missing skill from the steward. A skill search is done with that; the work history text stays for its other work. */
 async function askStep(pages: Pages, visit: Visit, typed: FormValues, field: 'skillText' | 'workText'): Promise<StepResult> {
-  const { values, ...asked } = await askForSkill(pages, visit, typed, field);
-  const isDone = asked.notice !== undefined && field === 'skillText';
-  return {
-    draft: { ...asked, values: { ...(isDone ? withoutSearch(values, SKILL_SEARCH) : values), at: 'skills' } },
-    anchor: field === 'skillText' ? '#skills' : '#work',
-  };
+  const { draft, answer } = await askForSkill(pages, visit, typed, field);
+  const isDone = draft.notice !== undefined && field === 'skillText';
+  const values = isDone ? withoutSearch(draft.values, SKILL_SEARCH) : draft.values;
+  const withAnswer = answer ? withSearchRows(values, SKILLS, skillRows(visit, [answer], textOf(typed, field)), codeOfSkill) : values;
+  return { draft: { ...draft, values: { ...withAnswer, at: 'skills' } }, anchor: field === 'skillText' ? '#skills' : '#work' };
 }
 
-async function findSkills(pages: Pages, visit: Visit, values: FormValues): Promise<StepResult> {
-  const text = textOf(values, 'skillText');
-  const { skills } = await pages.execute(visit, StaffFindSkillsDocument, { text });
-  const results = skills.map(({ code, label, usedIn, description }) => ({
+const codeOfSkill = ({ skillCode }: FormRow<'skillCode'>): string => skillCode;
+
+interface FoundSkill {
+  readonly code: string;
+  readonly label: string;
+  readonly usedIn?: readonly string[];
+  readonly description?: string | null;
+}
+
+/** Found skills as rows of the form. They are not hers until a level is chosen. */
+const skillRows = (visit: Visit, skills: readonly FoundSkill[], text: string) =>
+  skills.map(({ code, label, usedIn = [], description = null }) => ({
     skillCode: code,
     skillLabel: label,
     skillUse: visit.i18n.list(usedIn),
@@ -180,10 +187,14 @@ async function findSkills(pages: Pages, visit: Visit, values: FormValues): Promi
     skillSource: 'SELF',
     skillEvidence: '',
   }));
-  const codeOf = ({ skillCode }: FormRow<'skillCode'>): string => skillCode;
+
+async function findSkills(pages: Pages, visit: Visit, values: FormValues): Promise<StepResult> {
+  const text = textOf(values, 'skillText');
+  const { skills } = await pages.execute(visit, StaffFindSkillsDocument, { text });
+  const results = skillRows(visit, skills, text);
   const problems = skills.length === 0 && text.trim() !== '' ? [notFoundProblem(visit, 'skillText')] : [];
   return {
-    draft: draftAt(withSearchResults(withSearchRows(values, SKILLS, results, codeOf), SKILL_SEARCH, results.map(codeOf)), 'skills', problems),
+    draft: draftAt(withSearchResults(withSearchRows(values, SKILLS, results, codeOfSkill), SKILL_SEARCH, results.map(codeOfSkill)), 'skills', problems),
     anchor: '#skills',
   };
 }

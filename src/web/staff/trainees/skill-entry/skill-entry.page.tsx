@@ -45,7 +45,15 @@ export function skillEntryPage(visit: Visit, entry: Entry, mayKeep: boolean): VN
   });
 }
 
-function Labels({ visit, entry: { skill, localLabels }, mayKeep }: { readonly visit: Visit; readonly entry: Entry; readonly mayKeep: boolean }) {
+function Labels({
+  visit,
+  entry: { skill, localLabels, unreviewedKhmer },
+  mayKeep,
+}: {
+  readonly visit: Visit;
+  readonly entry: Entry;
+  readonly mayKeep: boolean;
+}) {
   const { t } = visit.i18n;
   return (
     <section class="card" id="labels">
@@ -67,7 +75,16 @@ function Labels({ visit, entry: { skill, localLabels }, mayKeep }: { readonly vi
       </ul>
       {mayKeep && (
         <Form visit={visit} action={`/staff/skills/${skill.code}/label`}>
-          <Field visit={visit} name="label" label={t(msg`New name`)} autocomplete="off" />
+          <Field
+            visit={visit}
+            name="label"
+            label={t(msg`New name`)}
+            value={unreviewedKhmer ?? ''}
+            autocomplete="off"
+            {...(unreviewedKhmer
+              ? { hint: t(msg`The Khmer name is a proposal that no native speaker has reviewed. Correct it, or add it if it is right.`) }
+              : {})}
+          />
           <Choice
             visit={visit}
             name="language"
