@@ -1,4 +1,4 @@
-import { IMPORT_LIMITS } from '../shared/import-file';
+import { IMPORT_LIMITS } from '../shared/imports/import-file';
 import { importProblemText } from './import-problem-texts';
 
 /** A code, a day as machines write it, or the name of a standard: no partner writes such a thing in a sheet. */

@@ -1,4 +1,4 @@
-import { textKey } from './import-mapping';
+import { textKey } from './imports/import-mapping';
 
 /** Cambodian Sign Language (ISO 639-3). Sign languages have no code of two letters. */
 export const SIGN_LANGUAGE = 'csx';

@@ -1,5 +1,5 @@
 import { currencyTyped, amountTyped } from './typed-digits';
-import { dayCell, payCell, timeCell, weekdaysCell } from './import-cells';
+import { dayCell, payCell, timeCell, weekdaysCell } from './imports/date-cells';
 import { parseDay } from './typed-days';
 
 const today = '2026-11-29';

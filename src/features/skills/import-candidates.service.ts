@@ -1,5 +1,5 @@
 import type { Tx } from '../../platform/database/tx';
-import type { UnknownText } from '../../shared/import-mapping';
+import type { UnknownText } from '../../shared/imports/import-mapping';
 
 /** A skill, kind of work, province or language that a text may mean. */
 export interface Candidate {

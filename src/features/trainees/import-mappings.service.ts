@@ -1,6 +1,14 @@
 import { Injectable } from '@nestjs/common';
 import type { Tx } from '../../platform/database/tx';
-import { HEADING_TARGET, identifiesPerson, type ImportMapping, MAX_MAPPED_LENGTH, mayBeAddress, NO_MAPPING, textKey } from '../../shared/import-mapping';
+import {
+  HEADING_TARGET,
+  identifiesPerson,
+  type ImportMapping,
+  MAX_MAPPED_LENGTH,
+  mayBeAddress,
+  NO_MAPPING,
+  textKey,
+} from '../../shared/imports/import-mapping';
 
 interface Remembered {
   readonly target: string;

@@ -3,7 +3,7 @@ import { insertRows } from '../../platform/database/insert-rows';
 import { insertAll } from '../../platform/database/table';
 import type { Tx } from '../../platform/database/tx';
 import { isId } from '../../shared/ids';
-import type { StoredImport } from '../../shared/import-rules';
+import type { StoredImport } from '../../shared/imports/import-rules';
 import type { TableRows } from '../../shared/table-rows';
 import { type TraineeImport, type ChangedTrainee, changedTrainees, type ChangeTrace } from './domain/trainee-import';
 

@@ -1,5 +1,5 @@
-import type { ImportColumns, ImportProblemCode } from '../../shared/import-file';
-import { headingPath, type ImportMapping, type KnownHeading } from '../../shared/import-mapping';
+import type { ImportColumns, ImportProblemCode } from '../../shared/imports/import-file';
+import { headingPath, type ImportMapping, type KnownHeading } from '../../shared/imports/import-mapping';
 import { nearest } from '../../shared/nearest';
 
 /** The columns of one kind of import. */

@@ -1,8 +1,8 @@
 import { randomBytes, randomUUID } from 'node:crypto';
 import { groupsOf } from '../../shared/groups';
-import type { ImportedRecord, RowReader } from '../../shared/import-file';
-import { type KnownText, textKey, type UnknownText } from '../../shared/import-mapping';
-import type { Importer, ImportRules } from '../../shared/import-rules';
+import type { ImportedRecord, RowReader } from '../../shared/imports/import-file';
+import { type KnownText, textKey, type UnknownText } from '../../shared/imports/import-mapping';
+import type { Importer, ImportRules } from '../../shared/imports/import-rules';
 import { fileWithErrors, type TypedLine } from './import-error-file';
 import type { CheckSummary, FileToRead, ImportSteps, LineError, ReadSummary, RecordsToWrite } from './import-steps';
 import { Mistakes } from './mistakes';

@@ -1,6 +1,6 @@
-import type { ImportedRecord, ImportProblem } from '../../shared/import-file';
-import type { ImportMapping, KnownHeading, KnownText, UnknownText } from '../../shared/import-mapping';
-import type { Importer, ImportRecords } from '../../shared/import-rules';
+import type { ImportedRecord, ImportProblem } from '../../shared/imports/import-file';
+import type { ImportMapping, KnownHeading, KnownText, UnknownText } from '../../shared/imports/import-mapping';
+import type { Importer, ImportRecords } from '../../shared/imports/import-rules';
 
 /** The text of a mistake in one line. */
 export interface LineError {

@@ -1,4 +1,4 @@
-import { IMPORT_LIMITS, type ImportProblem } from '../../shared/import-file';
+import { IMPORT_LIMITS, type ImportProblem } from '../../shared/imports/import-file';
 
 /** Collects mistakes in the order in which they are found: the first ones are stored, all are counted. */
 export class Mistakes {

@@ -1,8 +1,8 @@
 import { CsvError, parse } from 'csv-parse/sync';
 import { withoutFormulaMark } from '../csv/csv-file';
-import { type ImportMapping, type KnownHeading, NO_MAPPING } from '../../shared/import-mapping';
+import { type ImportMapping, type KnownHeading, NO_MAPPING } from '../../shared/imports/import-mapping';
 import { shortenedName } from '../../shared/shortened-name';
-import { IMPORT_LIMITS, type ImportProblem, type ImportProblemCode, type ImportRow } from '../../shared/import-file';
+import { IMPORT_LIMITS, type ImportProblem, type ImportProblemCode, type ImportRow } from '../../shared/imports/import-file';
 import { type TypedLine, ERROR_COLUMN } from './import-error-file';
 import { type ColumnRules, type Header, nameOf, readHeader, shownName } from './import-header';
 import { Mistakes } from './mistakes';

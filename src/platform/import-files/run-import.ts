@@ -1,5 +1,5 @@
-import type { ImportedRecord, ImportColumns, ImportProblem, ImportProblemCode } from '../../shared/import-file';
-import { type ImportMapping, type KnownHeading, type KnownText, NO_MAPPING, type UnknownText } from '../../shared/import-mapping';
+import type { ImportedRecord, ImportColumns, ImportProblem, ImportProblemCode } from '../../shared/imports/import-file';
+import { type ImportMapping, type KnownHeading, type KnownText, NO_MAPPING, type UnknownText } from '../../shared/imports/import-mapping';
 import { insertRows } from '../database/insert-rows';
 import type { CheckSummary, MistakeSummary, RecordsToWrite, ReadSummary } from './import-steps';
 import type { ImportKind, ImportThread } from './import-threads';

@@ -1,6 +1,6 @@
 import { unzipSync, type UnzipFileInfo } from 'fflate';
 import { type SaxesAttributePlain, SaxesParser } from 'saxes';
-import { IMPORT_LIMITS } from '../../shared/import-file';
+import { IMPORT_LIMITS } from '../../shared/imports/import-file';
 import { excelText, isDayOrTimeFormat } from './excel-values';
 
 /** Why a workbook is not read. */

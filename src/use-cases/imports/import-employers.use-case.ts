@@ -6,7 +6,7 @@ import { EmployerLookupsService } from '../../features/employers/employer-lookup
 import { InstitutionLookupsService } from '../../features/institutions/institution-lookups.service';
 import { provinceFinder } from '../../features/skills/domain/province';
 import { ImportCandidates } from '../../features/skills/import-candidates.service';
-import type { ImportMapping, UnknownText } from '../../shared/import-mapping';
+import type { ImportMapping, UnknownText } from '../../shared/imports/import-mapping';
 import { SkillsService } from '../../features/skills/skills.service';
 
 /** Imports a partner's file of employers with their sites; `EMPLOYER_IMPORT_RULES` check its rows. */

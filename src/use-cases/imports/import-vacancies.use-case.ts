@@ -4,7 +4,7 @@ import type { Tx } from '../../platform/database/tx';
 import { localDateAt } from '../../shared/local-date';
 import { skillNames } from '../../features/skills/domain/skill-names';
 import { ImportCandidates } from '../../features/skills/import-candidates.service';
-import { codesIn, type ImportMapping, type UnknownText } from '../../shared/import-mapping';
+import { codesIn, type ImportMapping, type UnknownText } from '../../shared/imports/import-mapping';
 import { SkillsService } from '../../features/skills/skills.service';
 import { VacancyLookupsService } from '../../features/vacancies/vacancy-lookups.service';
 import { type VacancyLookupResults, VACANCY_COLUMNS, type VacancyLookups } from '../../features/vacancies/domain/vacancy-fields';

@@ -6,7 +6,7 @@ import { runImport, type ImportOutcome, type ImportRequest, type ImportDefinitio
 import { type ImportThread, ImportThreads, ImportReadError } from '../../platform/import-files/import-threads';
 import type { Tx } from '../../platform/database/tx';
 import { invalid, refuse } from '../../shared/refusal';
-import { MAX_IMPORT_BYTES } from '../../shared/import-file';
+import { MAX_IMPORT_BYTES } from '../../shared/imports/import-file';
 import {
   decidesAbout,
   HEADING_TARGET,
@@ -17,7 +17,7 @@ import {
   mergedMapping,
   NO_MAPPING,
   textKey,
-} from '../../shared/import-mapping';
+} from '../../shared/imports/import-mapping';
 import { ImportMappingsService } from '../../features/trainees/import-mappings.service';
 import { ImportCandidates } from '../../features/skills/import-candidates.service';
 

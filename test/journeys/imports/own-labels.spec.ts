@@ -10,7 +10,7 @@ import { COST_KINDS, PAYERS } from '../../../src/features/vacancies/domain/vacan
 import { VACANCY_COLUMNS } from '../../../src/features/vacancies/domain/vacancy-fields';
 import { VACANCY_IMPORT_RULES } from '../../../src/features/vacancies/domain/vacancy-import-rules';
 import { readRows } from '../../../src/features/skills/read-rows';
-import { NO_MAPPING } from '../../../src/shared/import-mapping';
+import { NO_MAPPING } from '../../../src/shared/imports/import-mapping';
 import { importProblemText } from '../../../src/locales/import-problem-texts';
 import { CURRENCIES, PAY_PERIODS } from '../../../src/shared/money';
 import { SPOKEN_LANGUAGES } from '../../../src/shared/spoken-languages';

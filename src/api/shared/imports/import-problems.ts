@@ -1,6 +1,6 @@
 import { candidatesText, importProblemText } from '../../../locales/import-problem-texts';
 import type { OperationContext } from '../../../platform/graphql/operation-context';
-import type { ImportProblem } from '../../../shared/import-file';
+import type { ImportProblem } from '../../../shared/imports/import-file';
 
 const MAX_VALUE_LENGTH = 200;
 /** A remedy that lists all allowed values can name hundreds. */

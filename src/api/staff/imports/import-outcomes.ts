@@ -2,7 +2,7 @@ import type { OutcomeIds } from '../../../platform/database/idempotency';
 import type { OperationContext } from '../../../platform/graphql/operation-context';
 import type { DryRun } from '../../../use-cases/imports/run-import.use-case';
 import { groupsOf } from '../../../shared/groups';
-import { HEADING_TARGET, headingKey, type ImportMapping, textKey } from '../../../shared/import-mapping';
+import { HEADING_TARGET, headingKey, type ImportMapping, textKey } from '../../../shared/imports/import-mapping';
 import { isRefusal, type Refusal } from '../../../shared/refusal';
 import { describeImportProblem } from '../../shared/imports/import-problems';
 import { outcome } from '../../shared/outcome';

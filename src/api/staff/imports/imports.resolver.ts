@@ -5,7 +5,7 @@ import { ImportEmployers } from '../../../use-cases/imports/import-employers.use
 import { ImportVacancies } from '../../../use-cases/imports/import-vacancies.use-case';
 import { type ImportUpload, RunImport } from '../../../use-cases/imports/run-import.use-case';
 import type { OperationContext } from '../../../platform/graphql/operation-context';
-import type { ImportColumns as Columns } from '../../../shared/import-file';
+import type { ImportColumns as Columns } from '../../../shared/imports/import-file';
 import { Can } from '../../shared/permission.decorators';
 import { errorNote } from '../../shared/imports/import-problems';
 import { Mutation, Query } from '../staff-decorators';

@@ -1,5 +1,5 @@
-import { type ImportColumns, usualHeadings } from '../../../shared/import-file';
-import type { ImportMapping } from '../../../shared/import-mapping';
+import { type ImportColumns, usualHeadings } from '../../../shared/imports/import-file';
+import type { ImportMapping } from '../../../shared/imports/import-mapping';
 import type { Province } from '../../skills/domain/province';
 
 /** One row per site; the employer's details are repeated in each of its rows. */

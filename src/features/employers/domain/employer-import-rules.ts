@@ -1,10 +1,10 @@
 import { groupsOf } from '../../../shared/groups';
 import { InputReader } from '../../../shared/input-reader';
-import { cell, distinctNames, orNull, refuseRepeats, RowReader, normalizedText } from '../../../shared/import-file';
-import { identifiesPerson, mayBeAddress, meaningOf } from '../../../shared/import-mapping';
+import { cell, distinctNames, orNull, refuseRepeats, RowReader, normalizedText } from '../../../shared/imports/import-file';
+import { identifiesPerson, mayBeAddress, meaningOf } from '../../../shared/imports/import-mapping';
 import { latinDigits } from '../../../shared/typed-digits';
-import { codeNamed, valueWords } from '../../../shared/value-words';
-import type { RandomSource, Importer, ImportRecords, ImportRules } from '../../../shared/import-rules';
+import { codeNamed, valueWords } from '../../../shared/imports/value-words';
+import type { RandomSource, Importer, ImportRecords, ImportRules } from '../../../shared/imports/import-rules';
 import { tableRows } from '../../../shared/table-rows';
 import { provinceFinder } from '../../skills/domain/province';
 import { EMPLOYER_COLUMNS, type EmployerLookups, type EmployerLookupResults } from './employer-import-columns';

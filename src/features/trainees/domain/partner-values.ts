@@ -1,7 +1,7 @@
-import { levelCell } from '../../../shared/import-cells';
-import { cell, listParts, plainColons, type ImportRow } from '../../../shared/import-file';
-import { textKey } from '../../../shared/import-mapping';
-import { codeNamed, valueWords } from '../../../shared/value-words';
+import { levelCell } from '../../../shared/imports/import-cells';
+import { cell, listParts, plainColons, type ImportRow } from '../../../shared/imports/import-file';
+import { textKey } from '../../../shared/imports/import-mapping';
+import { codeNamed, valueWords } from '../../../shared/imports/value-words';
 
 /** One part of a list in a partner's file, with its level and source if the file has them. */
 export interface TypedPart {

@@ -1,5 +1,5 @@
-import { type ImportColumns, usualHeadings } from '../../../shared/import-file';
-import type { ImportMapping } from '../../../shared/import-mapping';
+import { type ImportColumns, usualHeadings } from '../../../shared/imports/import-file';
+import type { ImportMapping } from '../../../shared/imports/import-mapping';
 import type { LocalDate } from '../../../shared/local-date';
 import type { Province } from '../../skills/domain/province';
 import type { SkillNames } from '../../skills/domain/skill-names';

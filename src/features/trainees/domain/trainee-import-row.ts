@@ -1,10 +1,11 @@
-import { dayCell, levelCell, literacyCell, payCell, timeCell, weekdaysCell } from '../../../shared/import-cells';
-import { cell, orNull, listParts, type RowReader, type ImportRow, wholeNumber } from '../../../shared/import-file';
+import { dayCell, timeCell } from '../../../shared/imports/date-cells';
+import { levelCell, literacyCell, payCell, weekdaysCell } from '../../../shared/imports/import-cells';
+import { cell, orNull, listParts, type RowReader, type ImportRow, wholeNumber } from '../../../shared/imports/import-file';
 import { LANGUAGE_CODE } from '../../../shared/input-reader';
-import { identifiesPerson, MAX_MAPPED_LENGTH, mayBeAddress } from '../../../shared/import-mapping';
+import { identifiesPerson, MAX_MAPPED_LENGTH, mayBeAddress } from '../../../shared/imports/import-mapping';
 import type { LocalDate } from '../../../shared/local-date';
 import { languageCode } from '../../../shared/spoken-languages';
-import { licenceCode } from '../../../shared/value-words';
+import { licenceCode } from '../../../shared/imports/value-words';
 import { LEVEL_LEFT_OUT, possibleNames, travelBand, type TypedPart, typedParts } from './partner-values';
 
 /**

@@ -1,10 +1,10 @@
 import { groupsOf } from '../../../shared/groups';
 import { isRefusal } from '../../../shared/refusal';
-import { cell, distinctNames, isLeftOut, keyOfCells, refuseRepeats, RowReader, normalizedText, type ImportRow } from '../../../shared/import-file';
-import { meaningOf } from '../../../shared/import-mapping';
+import { cell, distinctNames, isLeftOut, keyOfCells, refuseRepeats, RowReader, normalizedText, type ImportRow } from '../../../shared/imports/import-file';
+import { meaningOf } from '../../../shared/imports/import-mapping';
 import { LANGUAGE_CODE } from '../../../shared/input-reader';
 import { languageCode } from '../../../shared/spoken-languages';
-import type { RandomSource, Importer, ImportRecords, ImportRules } from '../../../shared/import-rules';
+import type { RandomSource, Importer, ImportRecords, ImportRules } from '../../../shared/imports/import-rules';
 import { tableRows } from '../../../shared/table-rows';
 import { provinceFinder } from '../../skills/domain/province';
 import { skillNames } from '../../skills/domain/skill-names';

@@ -1,6 +1,6 @@
 import { groupsOf } from '../../../shared/groups';
 import { isRefusal, type Problem } from '../../../shared/refusal';
-import { meaningOf } from '../../../shared/import-mapping';
+import { meaningOf } from '../../../shared/imports/import-mapping';
 import { LANGUAGE_CODE } from '../../../shared/input-reader';
 import { languageCode } from '../../../shared/spoken-languages';
 import {
@@ -13,21 +13,13 @@ import {
   RowReader,
   normalizedText,
   type ImportRow,
-} from '../../../shared/import-file';
-import type { RandomSource, Importer, ImportRecords, ImportRules } from '../../../shared/import-rules';
+} from '../../../shared/imports/import-file';
+import type { RandomSource, Importer, ImportRecords, ImportRules } from '../../../shared/imports/import-rules';
 import { tableRows } from '../../../shared/table-rows';
 import { skillNames } from '../../skills/domain/skill-names';
 import { MAX_GATES, parseVacancy, type ParsedVacancy } from './parse-vacancy';
-import {
-  type ImportSite,
-  skillsNamedInVacancy,
-  type VacancyLookupResults,
-  VACANCY_COLUMN_OF,
-  VACANCY_COLUMNS,
-  vacancyInput,
-  type VacancyLookups,
-  type VacancyCodeLookup,
-} from './vacancy-fields';
+import { type ImportSite, type VacancyLookupResults, VACANCY_COLUMN_OF, VACANCY_COLUMNS, type VacancyLookups } from './vacancy-fields';
+import { skillsNamedInVacancy, type VacancyCodeLookup, vacancyInput } from './vacancy-import-row';
 
 /** Replaces a site that was refused already, so that parsing the rest of the row does not refuse it again. */
 const PLACEHOLDER_SITE = 'ffffffff-ffff-4fff-bfff-ffffffffffff';

@@ -1,4 +1,4 @@
-import { codeNamed, type ValueWords, valueWords } from '../../../shared/value-words';
+import { codeNamed, type ValueWords, valueWords } from '../../../shared/imports/value-words';
 import type { WorkingCondition } from '../../matching/domain/facts/pair';
 
 const KIND_AND_PERIOD_WORDS = valueWords({

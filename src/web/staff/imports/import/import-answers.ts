@@ -1,4 +1,4 @@
-import { headingKey, textKey } from '../../../../shared/import-mapping';
+import { headingKey, textKey } from '../../../../shared/imports/import-mapping';
 import { type FormValues, textOf } from '../../../shared/form/form-drafts';
 import type { ImportDryRunFragment, ImportMappingInput } from '../../gql';
 

@@ -1,6 +1,6 @@
 import { msg, plural } from '@lingui/core/macro';
 import { importProblemText } from '../../../../locales/import-problem-texts';
-import { IMPORT_LIMITS } from '../../../../shared/import-file';
+import { IMPORT_LIMITS } from '../../../../shared/imports/import-file';
 import { type Column, DataTable } from '../../../shared/table/data-table';
 import { Button, Form } from '../../../shared/form/form';
 import type { Visit } from '../../../shared/visit/visit';

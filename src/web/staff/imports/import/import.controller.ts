@@ -2,7 +2,7 @@ import { msg } from '@lingui/core/macro';
 import { Controller, Get, NotFoundException, Post, Query, Req, Res, UseFilters } from '@nestjs/common';
 import type { Request, Response } from 'express';
 import { csvFile } from '../../../../platform/csv/csv-file';
-import { MAX_IMPORT_BYTES } from '../../../../shared/import-file';
+import { MAX_IMPORT_BYTES } from '../../../../shared/imports/import-file';
 import { type FormDraft, type FormProblem, textOf } from '../../../shared/form/form-drafts';
 import { emptyProblem, noticeDraft, refusedDraft } from '../../../shared/visit/outcomes';
 import { withParameter } from '../../../shared/page/return-path';

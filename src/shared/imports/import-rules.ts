@@ -1,5 +1,5 @@
 import type { ImportedRecord, RowReader, ImportColumns, ImportRow } from './import-file';
-import type { TableRows } from './table-rows';
+import type { TableRows } from '../table-rows';
 
 /** The actor who imports, as stored in the rows. */
 export interface Importer {

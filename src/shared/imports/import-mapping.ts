@@ -1,5 +1,5 @@
 import { normalizedText, ZERO_WIDTH } from './import-file';
-import { latinDigits } from './typed-digits';
+import { latinDigits } from '../typed-digits';
 
 /** What the words of a partner's sheet mean, as staff decided once for each of them. */
 export interface ImportMapping {

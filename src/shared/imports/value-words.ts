@@ -1,5 +1,5 @@
 import { textKey } from './import-mapping';
-import { latinDigits } from './typed-digits';
+import { latinDigits } from '../typed-digits';
 
 /** The codes of a column by the words that mean each. */
 export type ValueWords = ReadonlyMap<string, string>;

@@ -1,5 +1,5 @@
-import type { FileProblemCode, PhotoProblemCode, Problem, ProblemCode, ReportProblemCode, TypedProblemCode } from './refusal';
-import { latinDigits } from './typed-digits';
+import type { FileProblemCode, PhotoProblemCode, Problem, ProblemCode, ReportProblemCode, TypedProblemCode } from '../refusal';
+import { latinDigits } from '../typed-digits';
 
 /** The largest import file that a page accepts; larger ones need the import command. */
 export const MAX_IMPORT_BYTES = 2 * 1024 * 1024;

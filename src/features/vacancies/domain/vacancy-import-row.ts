@@ -1,0 +1,142 @@
+import type { LocalDate } from '../../../shared/local-date';
+import { dayCell, timeCell } from '../../../shared/imports/date-cells';
+import { levelCell, literacyCell, payCell, weekdaysCell } from '../../../shared/imports/import-cells';
+import { cell, isLeftOut, orNull, listParts, type RowReader, type ImportRow, wholeNumber } from '../../../shared/imports/import-file';
+import { licenceCode } from '../../../shared/imports/value-words';
+import { identifiesPerson, MAX_MAPPED_LENGTH } from '../../../shared/imports/import-mapping';
+import { WORKING_CONDITIONS } from '../../matching/domain/facts/pair';
+import { APPRENTICESHIP_COLUMNS, IMPORTED_FIELDS, type CellKind } from './vacancy-fields';
+import { CONDITION_LABELS, costKindNamed, kindOrPeriod, needNamed, payerNamed } from './vacancy-words';
+
+const READ_CELL: Readonly<Record<CellKind, (text: string, today: LocalDate) => unknown>> = {
+  text: orNull,
+  code: (text) => orNull(kindOrPeriod(text)),
+  literacy: literacyCell,
+  number: wholeNumber,
+  day: dayCell,
+  time: timeCell,
+};
+/** Without a level and a need a skill is required at level 2, which the employer checks in the draft. */
+const SKILL = /^([^:]+)(?::([^:]+):([^:]+)(?::\s*(GATE))?)?$/i;
+const [LEVEL_LEFT_OUT, NEED_LEFT_OUT] = ['2', 'REQUIRED'] as const;
+const LANGUAGE = /^([^:]+)(?::([^:]+))?$/;
+const PAIR = /^([^:]+):([^:]+)$/;
+const UNIT = /^([^:]+):\s*(\d+)(?:\s*:([^:]+))?$/;
+
+/**
+ * Translates the texts of a row to skill and occupation codes; an unknown text gives a text that is no valid
+ * code.
+ */
+export interface VacancyCodeLookup {
+  /** Null if staff left the text out, undefined if it is not known. */
+  readonly skillCode: (text: string) => string | null | undefined;
+  readonly iscoCode: (text: string) => string | null | undefined;
+  readonly languageCode: (text: string) => string | null | undefined;
+  /** Whether a decision of staff translates a text, because the text is no name itself. */
+  readonly isMapped: (column: string, text: string) => boolean;
+  /** Whether a text may not be asked about or stored. */
+  readonly isProtected: (text: string) => boolean;
+}
+
+/** The skills in a row, by code or label: in its requirements and its learning plan. */
+export const skillsNamedInVacancy = (row: ImportRow): string[] => [
+  ...listParts(row, 'skills').map((part) => (part.split(':')[0] ?? '').trim()),
+  ...listParts(row, 'learning_plan').map((part) => (UNIT.exec(part)?.[3] ?? '').trim()),
+];
+
+/**
+ * Converts a row to the input of `parseVacancy`. An unreadable cell is passed on unchanged, to be refused
+ * there.
+ */
+export function vacancyInput(reader: RowReader, siteId: string, names: VacancyCodeLookup, today: LocalDate): Readonly<Record<string, unknown>> {
+  const { row } = reader;
+  return {
+    ...plainCells(row, '', today),
+    siteId,
+    iscoCode: cell(row, 'isco_code') === '' ? '' : (codeIn(reader, 'isco_code', cell(row, 'isco_code'), names.iscoCode, names) ?? NOT_KNOWN),
+    terms: {
+      ...plainCells(row, 'terms.', today),
+      pay: { ...plainCells(row, 'terms.pay.', today), ...payCell(cell(row, 'pay_amount'), cell(row, 'pay_currency')) },
+      days: weekdaysCell(cell(row, 'days')),
+    },
+    conditions: WORKING_CONDITIONS.filter((condition) => reader.flag(condition.toLowerCase(), CONDITION_LABELS[condition])),
+    licences: listParts(row, 'licences').map(licenceCode),
+    skills: namedParts(reader, 'skills', SKILL, 'skill:level:REQUIRED or DESIRED, with :GATE at the end where nobody below the level is introduced', {
+      codeOf: names.skillCode,
+      names,
+    }).map(({ code: skillCode, rest: [level = '', need = '', gate = ''] }) => ({
+      skillCode,
+      minLevel: levelCell(level || LEVEL_LEFT_OUT),
+      ...needNamed(need || NEED_LEFT_OUT, gate !== ''),
+    })),
+    languages: namedParts(reader, 'languages', LANGUAGE, 'km:2', { codeOf: names.languageCode, names }).map(({ code: language, rest: [level = ''] }) => ({
+      language,
+      level: levelCell(level || LEVEL_LEFT_OUT),
+    })),
+    costItems: reader
+      .list('cost_items', PAIR, 'UNIFORM_AND_TOOLS:EMPLOYER')
+      .map(([kind = '', paidBy = '']) => ({ kind: costKindNamed(kind), paidBy: payerNamed(paidBy) })),
+    ...(isApprenticeship(row) ? { apprenticeship: apprenticeshipInput(reader, names, today) } : {}),
+  };
+}
+
+const NOT_KNOWN = 'not known';
+
+interface Naming {
+  readonly codeOf: (text: string) => string | null | undefined;
+  readonly names: VacancyCodeLookup;
+}
+
+/** The parts of a list whose texts staff may map. A part that was left out is left out, and an unknown one is refused. */
+function namedParts(reader: RowReader, column: string, shape: RegExp, example: string, { codeOf, names }: Naming): { code: string; rest: string[] }[] {
+  const typed = listParts(reader.row, column);
+  const read = reader.list(column, shape, example).flatMap(([text = '', ...rest], at) => {
+    const code = text === '' ? NOT_KNOWN : codeIn(reader, column, text, codeOf, names, typed[at]);
+    return code === null ? [] : [{ code: code ?? NOT_KNOWN, rest, part: typed[at] ?? '' }];
+  });
+  reader.setParts(
+    column,
+    read.map(({ part }) => part),
+  );
+  return read;
+}
+
+function codeIn(
+  reader: RowReader,
+  column: string,
+  text: string,
+  codeOf: Naming['codeOf'],
+  names: VacancyCodeLookup,
+  part: string = text,
+): string | null | undefined {
+  const code = codeOf(text);
+  if (code !== undefined && names.isMapped(column, text)) reader.noteKnown(column, text, code);
+  if (code !== undefined) return code;
+  if (text.length <= MAX_MAPPED_LENGTH && !names.isProtected(text) && !identifiesPerson(text, '')) reader.refuseUnknown(column, text, part);
+  return undefined;
+}
+
+/** The fields directly below a path whose cells have no format of their own. */
+const plainCells = (row: ImportRow, prefix: string, today: LocalDate): Readonly<Record<string, unknown>> =>
+  Object.fromEntries(
+    IMPORTED_FIELDS.flatMap(([path, { cell: kind }, [column = '']]) => {
+      const name = path.slice(prefix.length);
+      return kind && path.startsWith(prefix) && !name.includes('.') ? [[name, READ_CELL[kind](cell(row, column), today)]] : [];
+    }),
+  );
+
+/** Without a kind it is unknown whether apprenticeship details are allowed, so they are not read. */
+const isApprenticeship = (row: ImportRow): boolean =>
+  !isLeftOut(row, 'kind') && (kindOrPeriod(cell(row, 'kind')) === 'APPRENTICESHIP' || APPRENTICESHIP_COLUMNS.some((column) => cell(row, column) !== ''));
+
+function apprenticeshipInput(reader: RowReader, names: VacancyCodeLookup, today: LocalDate): Readonly<Record<string, unknown>> {
+  const plan = reader.list('learning_plan', UNIT, 'what is learnt:weeks, with :skill at the end where it leads to one');
+  return {
+    ...plainCells(reader.row, 'apprenticeship.', today),
+    plan: plan.map(([title = '', weeks = '', skill = '']) => ({
+      title,
+      weeks: wholeNumber(weeks),
+      skillCode: skill === '' ? null : (names.skillCode(skill) ?? NOT_KNOWN),
+    })),
+  };
+}
