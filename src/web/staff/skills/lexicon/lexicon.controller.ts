@@ -8,7 +8,6 @@ import type { Visit } from '../../../shared/visit/visit';
 import { describedAction, type FormAction, findAction, keyOf, performAction } from '../../shared/forms/form-actions';
 import { cursorOf, queryText, withQuery } from '../../shared/listing';
 import { notFoundIfForbidden } from '../../shared/not-found-if-forbidden';
-import { optionText, withNewOptions } from '../../shared/search-options';
 import {
   AnswerSkillQuestionDocument,
   ApproveWordDocument,
@@ -17,8 +16,8 @@ import {
   LexiconPageDocument,
   type LexiconPageQuery,
   RejectWordDocument,
-  StaffFindSkillsDocument,
 } from '../../gql';
+import { isSearch, showFoundSkills, withQuestionValues } from '../skill-search-step';
 import { lexiconCsv } from './lexicon-csv';
 import { LEXICON_FORM } from './lexicon-form';
 import { lexiconPage } from './lexicon.page';
@@ -86,12 +85,8 @@ export class LexiconController {
   async add(@Req() request: Request, @Res() response: Response): Promise<void> {
     const visit = await this.pages.memberVisit(request, response, 'staff');
     const values = this.pages.readForm(request, visit);
-    if (textOf(values, 'go') !== 'find') return performAction({ pages: this.pages, request, response, id: '', act: ADD, from: PATH });
-    const { skills } = await this.pages.execute(visit, StaffFindSkillsDocument, { text: textOf(values, 'skillText') });
-    const valuesWithResults = withNewOptions(values, { chosen: 'skillCode', found: 'skillFound' }, skills);
-    const { t } = visit.i18n;
-    const problems = skills.length === 0 ? [{ field: 'skillText', message: t(msg`No results. Try another word, in English or Khmer.`) }] : [];
-    this.pages.redirect(response, visit, PATH, { values: valuesWithResults, problems }, '#add');
+    if (isSearch(values)) return showFoundSkills(this.pages, response, visit, { path: PATH, values, chosen: 'skillCode' });
+    return performAction({ pages: this.pages, request, response, id: '', act: ADD, from: PATH });
   }
 
   @Post(':action')
@@ -104,8 +99,6 @@ export class LexiconController {
     const question = id === '' ? undefined : skillQuestions.find((one) => one.id === id);
     if (id !== '' && !question) throw new NotFoundException();
     if (!question || 'word' in visit.draft.values) return visit;
-    const { skills } = await this.pages.execute(visit, StaffFindSkillsDocument, { text: question.word });
-    const values = { question: id, word: question.word, skillText: question.word, skillFound: skills.map(optionText) };
-    return { ...visit, draft: { ...visit.draft, values: { ...visit.draft.values, ...values } } };
+    return withQuestionValues(this.pages, visit, question.word, { question: id, word: question.word });
   }
 }

@@ -6,10 +6,10 @@ import { PageErrors } from '../../../shared/form/page-errors';
 import { Pages } from '../../../shared/page/pages';
 import type { Visit } from '../../../shared/visit/visit';
 import { describedAction, type FormAction, keyOf, performAction } from '../../shared/forms/form-actions';
-import { optionText, withNewOptions } from '../../shared/search-options';
 import { AddLocalSkillDocument, AnswerWithLocalSkillDocument, LocalSkillsDocument, OpenSkillQuestionsDocument, StaffFindSkillsDocument } from '../../gql';
 import { queryText, cursorOf, withQuery } from '../../shared/listing';
 import { notFoundIfForbidden } from '../../shared/not-found-if-forbidden';
+import { isSearch, showFoundSkills, withQuestionValues } from '../skill-search-step';
 import { LOCAL_SKILL_FORM, QUESTION, QUESTION_WORDS } from './local-skill-form';
 import { localSkillsPage } from './local-skills.page';
 
@@ -54,13 +54,8 @@ export class LocalSkillsController {
   async add(@Req() request: Request, @Res() response: Response): Promise<void> {
     const visit = await this.pages.memberVisit(request, response, 'staff');
     const values = this.pages.readForm(request, visit);
-    if (textOf(values, 'go') !== 'find')
-      return performAction({ pages: this.pages, request, response, id: '', act: ADD, from: PATH, to: textOf(values, QUESTION) === '' ? PATH : LEXICON_PATH });
-    const { skills } = await this.pages.execute(visit, StaffFindSkillsDocument, { text: textOf(values, 'skillText') });
-    const valuesWithResults = withNewOptions(values, { chosen: 'mappedToCode', found: 'skillFound' }, skills);
-    const { t } = visit.i18n;
-    const problems = skills.length === 0 ? [{ field: 'skillText', message: t(msg`No results. Try another word, in English or Khmer.`) }] : [];
-    this.pages.redirect(response, visit, PATH, { values: valuesWithResults, problems }, '#add');
+    if (isSearch(values)) return showFoundSkills(this.pages, response, visit, { path: PATH, values, chosen: 'mappedToCode' });
+    return performAction({ pages: this.pages, request, response, id: '', act: ADD, from: PATH, to: textOf(values, QUESTION) === '' ? PATH : LEXICON_PATH });
   }
 
   /** The form for the skill that answers a question, with what the search finds for its words. */
@@ -69,8 +64,6 @@ export class LocalSkillsController {
     const { skillQuestions } = await notFoundIfForbidden(this.pages.execute(visit, OpenSkillQuestionsDocument, {}));
     const question = skillQuestions.find((one) => one.id === id);
     if (!question) throw new NotFoundException();
-    const { skills } = await this.pages.execute(visit, StaffFindSkillsDocument, { text: question.word });
-    const values = { [QUESTION]: id, [QUESTION_WORDS]: question.word, skillText: question.word, skillFound: skills.map(optionText) };
-    return { ...visit, draft: { ...visit.draft, values: { ...visit.draft.values, ...values } } };
+    return withQuestionValues(this.pages, visit, question.word, { [QUESTION]: id, [QUESTION_WORDS]: question.word });
   }
 }
