@@ -1,5 +1,6 @@
 import { currencyTyped, amountTyped } from './typed-digits';
-import { dayCell, payCell, timeCell, weekdaysCell } from './imports/date-cells';
+import { dayCell, timeCell } from './imports/date-cells';
+import { payCell, weekdaysCell } from './imports/import-cells';
 import { parseDay } from './typed-days';
 
 const today = '2026-11-29';

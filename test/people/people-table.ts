@@ -1,12 +1,12 @@
 import { i18nFor } from '../../src/web/shared/labels/page-i18n';
 import { reasonText } from '../../src/web/trainee/shared/trainee-state-labels';
 import { type Judgement, JUDGEMENTS, PROVINCE_NAMES, type Teller } from './people';
-import type { Suggestion, ToldProfile } from './written-market';
+import type { Suggestion, ProposedProfile } from './written-market';
 
 /** One person, from her words to her first three suggestions. */
 export interface PersonRow {
   readonly teller: Teller;
-  readonly profile: ToldProfile;
+  readonly profile: ProposedProfile;
   readonly suggestions: readonly Suggestion[];
 }
 

@@ -5,7 +5,7 @@ import { step } from '../harness/data/pipeline-requests';
 import { dayBits, dayNames, minuteOf, type Teller, VACANCIES, type WrittenVacancy } from './people';
 
 /** What an officer sees and does: the proposed kinds of work, those she presses, the skills that become hers. */
-export interface ToldProfile {
+export interface ProposedProfile {
   readonly proposed: readonly { readonly isco: string; readonly label: string; readonly words: string; readonly isPressed: boolean }[];
   /** The unit groups true of her words that were not proposed. */
   readonly missed: readonly string[];
@@ -21,7 +21,7 @@ export interface Suggestion {
 
 /** The form takes the first eight usual skills of a kind of work, at level 2 if her words name none. */
 const [PRESUMED_SKILLS, USUAL_LEVEL] = [8, 2];
-const TOLD = 'query ($text: String!) { toldWork(text: $text) { kinds { occupation { iscoCode label } words level skills { code label } } } }';
+const TOLD = 'query ($text: String!) { workHistory(text: $text) { kinds { occupation { iscoCode label } words level skills { code label } } } }';
 const BEST = 'query ($id: ID!) { trainee(id: $id) { bestVacancies(first: 3) { coversPercent vacancy { id } } } }';
 const REASONS = '{ myReferrals { vacancy { id } matchSummary { reason { kind skill { label } } } } }';
 
@@ -78,9 +78,9 @@ export class WrittenMarket {
   }
 
   /** What the officer does with her words. */
-  async told({ words, fits }: Teller): Promise<ToldProfile> {
+  async told({ words, fits }: Teller): Promise<ProposedProfile> {
     const { kinds } = await this.officer.ask(TOLD, { text: words });
-    const skills = new Map<string, ToldProfile['skills'][number]>();
+    const skills = new Map<string, ProposedProfile['skills'][number]>();
     for (const { occupation, level, skills: usual } of kinds)
       if (fits.includes(occupation.iscoCode))
         for (const { code, label } of usual.slice(0, PRESUMED_SKILLS)) if (!skills.has(code)) skills.set(code, { code, label, level: level ?? USUAL_LEVEL });
@@ -94,7 +94,7 @@ export class WrittenMarket {
   }
 
   /** Her first three suggestions, proposed to her, with the reason that she reads in both languages. */
-  async suggestions(teller: Teller, { skills }: ToldProfile): Promise<Suggestion[]> {
+  async suggestions(teller: Teller, { skills }: ProposedProfile): Promise<Suggestion[]> {
     const trainee = await this.people.trainee(this.institution, {
       officer: this.officer,
       birth: inDays(-Math.round((teller.age + 0.5) * 365.25)),

@@ -5378,6 +5378,19 @@ export type PasswordChangePayload = {
 /** Result of passwordChange: the payload or a refusal. */
 export type PasswordChangeResult = InvalidInput | KeyUsedForOtherRequest | PasswordChangePayload | ReauthenticationNeeded;
 
+/** A kind of work that somebody's words tell of. */
+export type PastWork = {
+  readonly __typename?: 'PastWork';
+  /** The level from 1 to 3 that the words show by time and frequency; null if they name neither. */
+  readonly level: Maybe<Scalars['Int']['output']>;
+  /** The occupation. */
+  readonly occupation: Occupation;
+  /** The skills that this work usually needs, those first that people name themselves. */
+  readonly skills: ReadonlyArray<Skill>;
+  /** The words that tell of it, without phone numbers; empty if they may name or describe a person. */
+  readonly words: Scalars['String']['output'];
+};
+
 /** What a sum of pay is for. */
 export type PayPeriod =
   /** A day. */
@@ -6022,8 +6035,6 @@ export type Query = {
   readonly tasks: TaskConnection;
   /** The release of the taxonomy that scores are computed from now. */
   readonly taxonomyRelease: TaxonomyRelease;
-  /** What a trainee's words tell of the work she did: a job title, or a few sentences in English or Khmer. `displayName` is only compared with the words. */
-  readonly toldWork: ToldWork;
   /** One trainee. */
   readonly trainee: Maybe<Trainee>;
   /** The trainee with a code. */
@@ -6048,6 +6059,8 @@ export type Query = {
   readonly vettingChecklist: ReadonlyArray<ChecklistItem>;
   /** Vettings, newest first. */
   readonly vettings: VettingConnection;
+  /** What a trainee's words tell of the work she did: a job title, or a few sentences in English or Khmer. `displayName` is only compared with the words. */
+  readonly workHistory: WorkHistory;
 };
 
 
@@ -6497,13 +6510,6 @@ export type QueryTasksArgs = {
 
 
 /** What you can read. */
-export type QueryToldWorkArgs = {
-  displayName?: InputMaybe<Scalars['String']['input']>;
-  text: Scalars['String']['input'];
-};
-
-
-/** What you can read. */
 export type QueryTraineeArgs = {
   id: Scalars['ID']['input'];
 };
@@ -6572,6 +6578,13 @@ export type QueryVettingsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   state?: InputMaybe<VettingState>;
+};
+
+
+/** What you can read. */
+export type QueryWorkHistoryArgs = {
+  displayName?: InputMaybe<Scalars['String']['input']>;
+  text: Scalars['String']['input'];
 };
 
 /** Too many attempts; none is checked until then. */
@@ -8083,28 +8096,6 @@ export type Tie =
   /** Is a shareholder. */
   | 'SHAREHOLDER';
 
-/** A kind of work that somebody's words tell of. */
-export type ToldKindOfWork = {
-  readonly __typename?: 'ToldKindOfWork';
-  /** The level from 1 to 3 that the words show by time and frequency; null if they name neither. */
-  readonly level: Maybe<Scalars['Int']['output']>;
-  /** The occupation. */
-  readonly occupation: Occupation;
-  /** The skills that this work usually needs, those first that people name themselves. */
-  readonly skills: ReadonlyArray<Skill>;
-  /** The words that tell of it, without phone numbers; empty if they may name or describe a person. */
-  readonly words: Scalars['String']['output'];
-};
-
-/** What somebody's words tell of the work she did. */
-export type ToldWork = {
-  readonly __typename?: 'ToldWork';
-  /** Whether a word tells of more than work, such as violence or a court. Such words belong in her protected record. */
-  readonly hasRiskWords: Scalars['Boolean']['output'];
-  /** Kinds of work, best first, at most one of each unit group. */
-  readonly kinds: ReadonlyArray<ToldKindOfWork>;
-};
-
 /** Refused: five of your calculations are in progress. */
 export type TooManyCalculations = Refusal & {
   readonly __typename?: 'TooManyCalculations';
@@ -9141,6 +9132,15 @@ export type WorkFunction =
   | 'SAFE_CONTACT'
   /** Assessing skills. */
   | 'SKILLS_ASSESSMENT';
+
+/** What somebody's words tell of the work she did. */
+export type WorkHistory = {
+  readonly __typename?: 'WorkHistory';
+  /** Whether a word tells of more than work, such as violence or a court. Such words belong in her protected record. */
+  readonly hasRiskWords: Scalars['Boolean']['output'];
+  /** Kinds of work, best first, at most one of each unit group. */
+  readonly kinds: ReadonlyArray<PastWork>;
+};
 
 /** A condition of the work that applies or does not. */
 export type WorkingCondition =
@@ -10667,6 +10667,7 @@ export type ResolversTypes = {
   PasswordChangeInput: PasswordChangeInput;
   PasswordChangePayload: ResolverTypeWrapper<PasswordChangePayload>;
   PasswordChangeResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['PasswordChangeResult']>;
+  PastWork: ResolverTypeWrapper<PastWork>;
   PayPeriod: PayPeriod;
   PersonAtHeldEmployer: ResolverTypeWrapper<Omit<PersonAtHeldEmployer, 'trainee'> & { trainee: ResolversTypes['Trainee'] }>;
   PhotoFormat: PhotoFormat;
@@ -10866,8 +10867,6 @@ export type ResolversTypes = {
   TermsInput: TermsInput;
   TermsStage: TermsStage;
   Tie: Tie;
-  ToldKindOfWork: ResolverTypeWrapper<ToldKindOfWork>;
-  ToldWork: ResolverTypeWrapper<ToldWork>;
   TooManyCalculations: ResolverTypeWrapper<TooManyCalculations>;
   TooSoon: ResolverTypeWrapper<TooSoon>;
   Trainee: ResolverTypeWrapper<TraineeModel>;
@@ -10971,6 +10970,7 @@ export type ResolversTypes = {
   WordRejectPayload: ResolverTypeWrapper<WordRejectPayload>;
   WordRejectResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['WordRejectResult']>;
   WorkFunction: WorkFunction;
+  WorkHistory: ResolverTypeWrapper<WorkHistory>;
   WorkingCondition: WorkingCondition;
 };
 
@@ -11286,6 +11286,7 @@ export type ResolversParentTypes = {
   PasswordChangeInput: PasswordChangeInput;
   PasswordChangePayload: PasswordChangePayload;
   PasswordChangeResult: ResolversUnionTypes<ResolversParentTypes>['PasswordChangeResult'];
+  PastWork: PastWork;
   PersonAtHeldEmployer: Omit<PersonAtHeldEmployer, 'trainee'> & { trainee: ResolversParentTypes['Trainee'] };
   PickedWord: PickedWord;
   Placement: PlacementModel;
@@ -11455,8 +11456,6 @@ export type ResolversParentTypes = {
   Terms: Terms;
   TermsDrift: TermsDrift;
   TermsInput: TermsInput;
-  ToldKindOfWork: ToldKindOfWork;
-  ToldWork: ToldWork;
   TooManyCalculations: TooManyCalculations;
   TooSoon: TooSoon;
   Trainee: TraineeModel;
@@ -11545,6 +11544,7 @@ export type ResolversParentTypes = {
   WordApproveResult: ResolversUnionTypes<ResolversParentTypes>['WordApproveResult'];
   WordRejectPayload: WordRejectPayload;
   WordRejectResult: ResolversUnionTypes<ResolversParentTypes>['WordRejectResult'];
+  WorkHistory: WorkHistory;
 };
 
 export type AccountRequestResolvers<ContextType = any, ParentType extends ResolversParentTypes['AccountRequest'] = ResolversParentTypes['AccountRequest']> = {
@@ -13301,6 +13301,13 @@ export type PasswordChangeResultResolvers<ContextType = any, ParentType extends 
   __resolveType: TypeResolveFn<'InvalidInput' | 'KeyUsedForOtherRequest' | 'PasswordChangePayload' | 'ReauthenticationNeeded', ParentType, ContextType>;
 };
 
+export type PastWorkResolvers<ContextType = any, ParentType extends ResolversParentTypes['PastWork'] = ResolversParentTypes['PastWork']> = {
+  level?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  occupation?: Resolver<ResolversTypes['Occupation'], ParentType, ContextType>;
+  skills?: Resolver<ReadonlyArray<ResolversTypes['Skill']>, ParentType, ContextType>;
+  words?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type PersonAtHeldEmployerResolvers<ContextType = any, ParentType extends ResolversParentTypes['PersonAtHeldEmployer'] = ResolversParentTypes['PersonAtHeldEmployer']> = {
   stage?: Resolver<ResolversTypes['StageAtEmployer'], ParentType, ContextType>;
   trainee?: Resolver<ResolversTypes['Trainee'], ParentType, ContextType>;
@@ -13563,7 +13570,6 @@ export type QueryResolvers<ContextType = any, ParentType extends ResolversParent
   stays?: Resolver<ResolversTypes['ShelterStayConnection'], ParentType, ContextType, RequireFields<QueryStaysArgs, 'first' | 'open'>>;
   tasks?: Resolver<ResolversTypes['TaskConnection'], ParentType, ContextType, RequireFields<QueryTasksArgs, 'first' | 'mine' | 'state'>>;
   taxonomyRelease?: Resolver<ResolversTypes['TaxonomyRelease'], ParentType, ContextType>;
-  toldWork?: Resolver<ResolversTypes['ToldWork'], ParentType, ContextType, RequireFields<QueryToldWorkArgs, 'text'>>;
   trainee?: Resolver<Maybe<ResolversTypes['Trainee']>, ParentType, ContextType, RequireFields<QueryTraineeArgs, 'id'>>;
   traineeByCode?: Resolver<Maybe<ResolversTypes['Trainee']>, ParentType, ContextType, RequireFields<QueryTraineeByCodeArgs, 'code'>>;
   traineeImport?: Resolver<Maybe<ResolversTypes['TraineeImport']>, ParentType, ContextType, RequireFields<QueryTraineeImportArgs, 'id'>>;
@@ -13576,6 +13582,7 @@ export type QueryResolvers<ContextType = any, ParentType extends ResolversParent
   vetting?: Resolver<Maybe<ResolversTypes['Vetting']>, ParentType, ContextType, RequireFields<QueryVettingArgs, 'id'>>;
   vettingChecklist?: Resolver<ReadonlyArray<ResolversTypes['ChecklistItem']>, ParentType, ContextType>;
   vettings?: Resolver<ResolversTypes['VettingConnection'], ParentType, ContextType, RequireFields<QueryVettingsArgs, 'first'>>;
+  workHistory?: Resolver<ResolversTypes['WorkHistory'], ParentType, ContextType, RequireFields<QueryWorkHistoryArgs, 'text'>>;
 };
 
 export type RateLimitedResolvers<ContextType = any, ParentType extends ResolversParentTypes['RateLimited'] = ResolversParentTypes['RateLimited']> = {
@@ -14266,18 +14273,6 @@ export type TermsDriftResolvers<ContextType = any, ParentType extends ResolversP
   terms?: Resolver<ResolversTypes['Terms'], ParentType, ContextType>;
 };
 
-export type ToldKindOfWorkResolvers<ContextType = any, ParentType extends ResolversParentTypes['ToldKindOfWork'] = ResolversParentTypes['ToldKindOfWork']> = {
-  level?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
-  occupation?: Resolver<ResolversTypes['Occupation'], ParentType, ContextType>;
-  skills?: Resolver<ReadonlyArray<ResolversTypes['Skill']>, ParentType, ContextType>;
-  words?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-};
-
-export type ToldWorkResolvers<ContextType = any, ParentType extends ResolversParentTypes['ToldWork'] = ResolversParentTypes['ToldWork']> = {
-  hasRiskWords?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
-  kinds?: Resolver<ReadonlyArray<ResolversTypes['ToldKindOfWork']>, ParentType, ContextType>;
-};
-
 export type TooManyCalculationsResolvers<ContextType = any, ParentType extends ResolversParentTypes['TooManyCalculations'] = ResolversParentTypes['TooManyCalculations']> = {
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -14764,6 +14759,11 @@ export type WordRejectResultResolvers<ContextType = any, ParentType extends Reso
   __resolveType: TypeResolveFn<'InvalidInput' | 'KeyUsedForOtherRequest' | 'WordRejectPayload', ParentType, ContextType>;
 };
 
+export type WorkHistoryResolvers<ContextType = any, ParentType extends ResolversParentTypes['WorkHistory'] = ResolversParentTypes['WorkHistory']> = {
+  hasRiskWords?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  kinds?: Resolver<ReadonlyArray<ResolversTypes['PastWork']>, ParentType, ContextType>;
+};
+
 export type Resolvers<ContextType = any> = {
   AccountRequest?: AccountRequestResolvers<ContextType>;
   AccountRequestAgreePayload?: AccountRequestAgreePayloadResolvers<ContextType>;
@@ -15017,6 +15017,7 @@ export type Resolvers<ContextType = any> = {
   PageInfo?: PageInfoResolvers<ContextType>;
   PasswordChangePayload?: PasswordChangePayloadResolvers<ContextType>;
   PasswordChangeResult?: PasswordChangeResultResolvers<ContextType>;
+  PastWork?: PastWorkResolvers<ContextType>;
   PersonAtHeldEmployer?: PersonAtHeldEmployerResolvers<ContextType>;
   PickedWord?: PickedWordResolvers<ContextType>;
   Placement?: PlacementResolvers<ContextType>;
@@ -15160,8 +15161,6 @@ export type Resolvers<ContextType = any> = {
   TermDrift?: TermDriftResolvers<ContextType>;
   Terms?: TermsResolvers<ContextType>;
   TermsDrift?: TermsDriftResolvers<ContextType>;
-  ToldKindOfWork?: ToldKindOfWorkResolvers<ContextType>;
-  ToldWork?: ToldWorkResolvers<ContextType>;
   TooManyCalculations?: TooManyCalculationsResolvers<ContextType>;
   TooSoon?: TooSoonResolvers<ContextType>;
   Trainee?: TraineeResolvers<ContextType>;
@@ -15241,5 +15240,6 @@ export type Resolvers<ContextType = any> = {
   WordApproveResult?: WordApproveResultResolvers<ContextType>;
   WordRejectPayload?: WordRejectPayloadResolvers<ContextType>;
   WordRejectResult?: WordRejectResultResolvers<ContextType>;
+  WorkHistory?: WorkHistoryResolvers<ContextType>;
 };
 

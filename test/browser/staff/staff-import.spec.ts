@@ -242,7 +242,7 @@ test.each(SIZES.scripts)(
     await page.getByRole('heading', { name: 'Meanings from earlier files' }).waitFor();
     expect(await page.locator('select[name=text-0] option:checked').innerText()).toBe('As before: Kandal');
     await ok(visitor, script);
-    await visitor.picture('import-known-words');
+    await visitor.picture('import-known-meanings');
     await page.locator('select[name=text-0]').selectOption({ label: 'Phnom Penh' });
     await page.getByRole('button', { name: 'Check file' }).click();
     await outcome.getByText('Just now').waitFor();

@@ -130,7 +130,7 @@ async function importInOwnWords(guest: Guest): Promise<string[]> {
   const send = (rows: readonly string[]): Promise<string> => guest.sendFile(form, asTrainees, 'sheet', [header, ...rows].join('\n'));
   const asked = await send([rowOf('Bopha', 'Kompong Cham', 'sewing nice clothes')]);
   const checked = await send([rowOf('Dara', 'Up river', 'sew pieces of fabric'), rowOf('Malis', 'Nowhere', 'sew pieces of fabric')]);
-  return [asked, ofImport('refused.csv', checked), ofImport('known-words', checked)];
+  return [asked, ofImport('refused.csv', checked), ofImport('known-meanings', checked)];
 }
 
 /** A committed import that contains one of the trainees, a different one each time. */

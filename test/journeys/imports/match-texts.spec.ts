@@ -166,18 +166,18 @@ test('words that were decided before are shown with their meaning, and staff cha
   expect(next.path).toBe('/staff/import');
   expect(next.text).toContain('Words read as decided');
   expect(next.text).toMatch(/sewing clothes [^>]+ As before/);
-  const known = await get(/href="(\/staff\/import\/known-words[^"]*)"/.exec(next.html)?.[1] ?? '');
+  const known = await get(/href="(\/staff\/import\/known-meanings[^"]*)"/.exec(next.html)?.[1] ?? '');
   const before = await harness.one<{ meaning: string }>("select meaning from import_mapping where key = 'sewing clothes'");
   const select = /<select[^>]*name="text-0"[^]*?<\/select>/.exec(known.html)?.[0] ?? '';
   // the earlier meaning is chosen already
   expect(select).toMatch(new RegExp(`<option value="${before.meaning}" selected[^>]*>As before: `));
   const other = [...select.matchAll(/value="([0-9a-f-]{36})"/g)].map((match) => match[1]).find((code) => code !== before.meaning) ?? '';
   const form = { csrf: hidden(known.html, 'csrf'), held: hidden(known.html, 'held'), from: '0' };
-  const accepted = await post('/staff/import/known-words', new URLSearchParams({ ...form, 'text-0': before.meaning, 'text-1': 'forget' }));
+  const accepted = await post('/staff/import/known-meanings', new URLSearchParams({ ...form, 'text-0': before.meaning, 'text-1': 'forget' }));
   expect(accepted.path).toBe('/staff/import/match');
   expect(accepted.text).toContain('washing dishes');
   expect(accepted.text).toContain('1 word or column is read as decided before.');
-  const changed = await post('/staff/import/known-words', new URLSearchParams({ ...form, 'text-0': other }));
+  const changed = await post('/staff/import/known-meanings', new URLSearchParams({ ...form, 'text-0': other }));
   expect(changed.text).toMatch(/sewing clothes [^>]+ Just now/);
   await post(
     '/staff/import/commit',

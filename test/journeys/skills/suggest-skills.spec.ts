@@ -15,7 +15,7 @@ afterAll(() => scene.end());
 beforeEach(() => scene.reset());
 
 const WORK_IN_TEXT =
-  'query ($text: String!) { toldWork(text: $text) { hasRiskWords kinds { occupation { iscoCode label } words level skills { code label } } } }';
+  'query ($text: String!) { workHistory(text: $text) { hasRiskWords kinds { occupation { iscoCode label } words level skills { code label } } } }';
 const workIn = (text: string): Promise<Data> => scene.officer.ask(WORK_IN_TEXT, { text });
 /** The values of the hidden and chosen fields of a page with this name, in order. */
 const valuesOf = (html: string, name: string): string[] =>

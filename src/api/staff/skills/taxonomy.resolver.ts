@@ -4,7 +4,7 @@ import type { OperationContext } from '../../../platform/graphql/operation-conte
 import type { Province } from '../../../features/skills/domain/province';
 import type { Occupation, Skill } from '../../../features/skills/domain/skill';
 import { WordFilterService } from '../../../features/skills/lexicon/word-filter.service';
-import { SkillSearchService, type ToldWork } from '../../../features/skills/search/skill-search.service';
+import { SkillSearchService, type WorkHistory } from '../../../features/skills/search/skill-search.service';
 import { SkillsService } from '../../../features/skills/skills.service';
 import { AnyMember } from '../../shared/permission.decorators';
 import { page } from '../../shared/paging';
@@ -44,9 +44,9 @@ export class TaxonomyResolver {
   }
 
   @AnyMember()
-  @Query('toldWork')
-  async toldWork(@Args() { text, displayName }: { text: string; displayName?: string | null }, @Context() c: OperationContext): Promise<ToldWork> {
-    const { kinds, ...work } = await this.search.toldWork(c.tx, text);
+  @Query('workHistory')
+  async workHistory(@Args() { text, displayName }: { text: string; displayName?: string | null }, @Context() c: OperationContext): Promise<WorkHistory> {
+    const { kinds, ...work } = await this.search.workHistory(c.tx, text);
     return { ...work, kinds: kinds.map((kind) => ({ ...kind, words: this.filter.workOnly(kind.words, displayName ?? '') })) };
   }
 

@@ -18,13 +18,13 @@ const MAX_RESULTS = 50;
 const [MAX_KINDS, MAX_USUAL, MAX_USED_IN] = [5, 12, 3];
 
 /** What the search recognised in a work history text. */
-export interface ToldWork {
-  readonly kinds: readonly ToldKindOfWork[];
+export interface WorkHistory {
+  readonly kinds: readonly PastWork[];
   /** Whether the text has a word about violence, a court or the like, so that it must not be stored with the skills. */
   readonly hasRiskWords: boolean;
 }
 
-interface ToldKindOfWork {
+interface PastWork {
   readonly occupation: Occupation;
   readonly words: string;
   readonly level: 1 | 2 | 3 | null;
@@ -92,7 +92,7 @@ export class SkillSearchService {
   }
 
   /** The kinds of work that a work history text names, best first, each with the skills that it names and that the work usually needs. */
-  async toldWork(tx: Tx, text: string): Promise<ToldWork> {
+  async workHistory(tx: Tx, text: string): Promise<WorkHistory> {
     const [search, added] = [await this.prepare(), await this.addedLabels(tx)];
     const clauses: ClauseWork[] = [];
     for (const words of search.clausesIn(text)) {

@@ -40,8 +40,8 @@ export const EXPLANATION_FORM = describeForm<'EXPLANATION', OfferExplainInput, O
 });
 
 /** The name of the field of one offer where a page shows several. */
-export const toldField = (offerId: string): string => `told-${offerId}`;
+export const explainedField = (offerId: string): string => `explained-${offerId}`;
 
 /** The explanation of one of several offers on a page. */
 export const explanationOf = (offerId: string, values: FormValues): OfferExplainInput =>
-  formInput(EXPLANATION_FORM, { ...values, told: textsOf(values, toldField(offerId)) });
+  formInput(EXPLANATION_FORM, { ...values, told: textsOf(values, explainedField(offerId)) });

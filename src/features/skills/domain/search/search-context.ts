@@ -25,7 +25,7 @@ export interface SearchContext {
 }
 
 /** An occupation recognised in a work history text. */
-export interface ToldWork {
+export interface WorkHistory {
   readonly occupationId: number;
   /** The clause that names it. */
   readonly words: string;
@@ -34,6 +34,6 @@ export interface ToldWork {
 }
 
 /** How well each occupation fits one clause. */
-export interface ClauseWork extends Pick<ToldWork, 'words' | 'named'> {
+export interface ClauseWork extends Pick<WorkHistory, 'words' | 'named'> {
   readonly scores: ReadonlyMap<number, number>;
 }

@@ -8,7 +8,7 @@ import { rank } from './rank';
 import { LOW_WAGE_COMMONNESS, type SearchData, type Use } from './search-data';
 import { finish, type Steps } from './steps';
 import { RiskWords } from './risk-terms';
-import type { AddedLabel, AddedLabels, ClauseWork, SearchContext, ToldWork } from './search-context';
+import type { AddedLabel, AddedLabels, ClauseWork, SearchContext, WorkHistory } from './search-context';
 import { clausesOf, withoutTerms } from './work-history-text';
 import { UsualSkills } from './usual-skills';
 import type { SearchTools } from './vocabulary';
@@ -127,7 +127,7 @@ export class SkillSearch {
    * The occupations that a work history text names, best first, at most one of a unit group. Each clause is
    * searched alone, then all together; an occupation has the score of its best clause.
    */
-  workIn(sentences: string, limit: number): ToldWork[] {
+  workIn(sentences: string, limit: number): WorkHistory[] {
     return this.bestWork(
       this.clausesIn(sentences).map((words) => this.workInClause(words)),
       limit,
@@ -143,8 +143,8 @@ export class SkillSearch {
   }
 
   /** The best occupations over all clauses of one text. */
-  bestWork(clauses: readonly ClauseWork[], limit: number, reader: Reader = ENGLISH): ToldWork[] {
-    const best = new Map<number, Pick<ToldWork, 'words' | 'named'> & { readonly score: number }>();
+  bestWork(clauses: readonly ClauseWork[], limit: number, reader: Reader = ENGLISH): WorkHistory[] {
+    const best = new Map<number, Pick<WorkHistory, 'words' | 'named'> & { readonly score: number }>();
     for (const { words, named, scores } of clauses)
       for (const [id, score] of this.bestFirst(scores)) if (score > (best.get(id)?.score ?? 0)) best.set(id, { words, named, score });
     const scoreOf = (id: number): number => (best.get(id)?.score ?? 0) * this.kinds.languageFactor(id, reader);

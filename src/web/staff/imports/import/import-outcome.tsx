@@ -9,7 +9,7 @@ import { type PendingImport, type DryRunResult, isAsked } from './pending-import
 import { withParameter } from '../../../shared/page/return-path';
 import { countsText, entryKindText, importKindHint, importKindText, removedText, shortenedText } from './import-labels';
 import { ERROR_FILE_PATH, IMPORT_PATH, MATCH_PATH, REFUSED_ROWS_PATH } from './import-paths';
-import { KnownWords } from './known-words';
+import { KnownMeanings } from './known-meanings';
 
 /** With its key, and whether its clean rows were imported already. */
 export type ShownImport = PendingImport & { readonly key: string; readonly isImported: boolean };
@@ -80,7 +80,7 @@ export function DryRunErrors({ visit, pendingImport }: { readonly visit: Visit; 
       ) : (
         <p>{t(msg`Correct the file and check it again. We did not keep it.`)}</p>
       )}
-      <KnownWords i18n={i18n} pendingImport={pendingImport} />
+      <KnownMeanings i18n={i18n} pendingImport={pendingImport} />
       <IgnoredColumns i18n={i18n} names={tried.ignoredColumns} />
       <DataTable columns={columns} rows={problems} keyOf={({ line, column, value, problem }) => `${line} ${column} ${value} ${problem}`} />
       {problems.length < problemCount && <p>{t(msg`Showing the first ${shown}`)}</p>}
@@ -136,7 +136,7 @@ export function DryRunSuccess({ visit, pendingImport }: { readonly visit: Visit;
       <p>{importKindHint(i18n, kind)}</p>
       {removed.length > 0 && <p role="note">{removedText(i18n, removed)}</p>}
       {shortened !== '' && <p role="note">{shortenedText(i18n, shortened)}</p>}
-      <KnownWords i18n={i18n} pendingImport={pendingImport} />
+      <KnownMeanings i18n={i18n} pendingImport={pendingImport} />
       <IgnoredColumns i18n={i18n} names={tried.ignoredColumns} />
       {kind !== 'TRAINEES' && <p>{t(msg`This import cannot be undone in one step. Entries must be corrected or ended one by one.`)}</p>}
       <details>

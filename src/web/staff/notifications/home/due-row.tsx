@@ -8,7 +8,7 @@ import type { Visit } from '../../../shared/visit/visit';
 import type { I18n } from '../../../shared/labels/page-i18n';
 import { daysText, hoursText, lengthText, payText } from '../../../shared/labels/work-labels';
 import type { DueAction, DueItem, OpenOffer } from './due-item';
-import { EXPLANATION_FORM, explanationLanguages, pointOptions, toldField } from '../../offers/explanation-form';
+import { EXPLANATION_FORM, explanationLanguages, pointOptions, explainedField } from '../../offers/explanation-form';
 import { Time } from '../../../shared/parts/time';
 import { shortDay } from '../../../shared/labels/near-days';
 
@@ -128,7 +128,7 @@ function ExplainForm({ visit, offer, at }: { readonly visit: Visit; readonly off
       />
       <Form visit={visit} action={`/staff/offers/${offer.id}/explain`}>
         <Select {...fieldProps(visit, EXPLANATION_FORM, 'language')} at={at} options={explanationLanguages(i18n)} />
-        <Choice {...fieldProps(visit, EXPLANATION_FORM, 'told')} name={toldField(offer.id)} options={pointOptions(i18n)} several columns />
+        <Choice {...fieldProps(visit, EXPLANATION_FORM, 'told')} name={explainedField(offer.id)} options={pointOptions(i18n)} several columns />
         <Button>{t(msg`Record explanation`)}</Button>
       </Form>
     </Fold>

@@ -11,7 +11,7 @@ import { PROFILE_FORM } from './profile-form';
 import { LANGUAGES } from './profile-lists';
 import { PreferenceFinder, SkillFinder } from './profile-finders';
 import type { ProfileSection } from './profile-steps';
-import { ToldWork } from './work-history-field';
+import { WorkHistoryField } from './work-history-field';
 
 interface ProfileFieldsProps {
   readonly visit: Visit;
@@ -24,7 +24,7 @@ export function ProfileFields({ visit, section, provinces }: ProfileFieldsProps)
   const own = {
     skillText: () => (
       <>
-        <ToldWork visit={visit} />
+        <WorkHistoryField visit={visit} />
         <SkillFinder visit={visit} />
       </>
     ),

@@ -2,7 +2,7 @@ import { textOf, textsOf } from '../../../shared/form/form-drafts';
 import { rowsOf, withRows } from '../../../shared/described-form/form-rows';
 import type { Pages } from '../../../shared/page/pages';
 import type { Visit } from '../../../shared/visit/visit';
-import { StaffFindOccupationsDocument, StaffSkillNamesDocument, StaffToldWorkDocument } from '../../gql';
+import { StaffFindOccupationsDocument, StaffSkillNamesDocument, StaffWorkHistoryDocument } from '../../gql';
 import { PREFERENCES, SKILLS } from './profile-lists';
 import { addedKinds, kindNamed, TOLD_WORK } from './work-history-steps';
 
@@ -12,13 +12,13 @@ export async function withNames(pages: Pages, visit: Visit): Promise<Visit> {
   const [skills, kinds, preferences] = [rowsOf(values, SKILLS), textsOf(values, TOLD_WORK.kinds).map(kindNamed), rowsOf(values, PREFERENCES)];
   const added = addedKinds(values);
   if (skills.length + kinds.length + added.length + preferences.length === 0) return visit;
-  const [{ skillsByCode }, { toldWork }, { occupations }] = await Promise.all([
+  const [{ skillsByCode }, { workHistory }, { occupations }] = await Promise.all([
     pages.execute(visit, StaffSkillNamesDocument, { codes: skills.map(({ skillCode }) => skillCode) }),
-    pages.execute(visit, StaffToldWorkDocument, { text: kinds.length + added.length > 0 ? textOf(values, TOLD_WORK.text) : '' }),
+    pages.execute(visit, StaffWorkHistoryDocument, { text: kinds.length + added.length > 0 ? textOf(values, TOLD_WORK.text) : '' }),
     pages.execute(visit, StaffFindOccupationsDocument, { text: preferences.length > 0 ? textOf(values, 'preferenceText') : '' }),
   ]);
   const skillNames = new Map(skillsByCode.map(({ code, label }) => [code, label]));
-  const workNames = new Map([...toldWork.kinds.map(({ occupation }) => occupation), ...occupations].map(({ iscoCode, label }) => [iscoCode, label]));
+  const workNames = new Map([...workHistory.kinds.map(({ occupation }) => occupation), ...occupations].map(({ iscoCode, label }) => [iscoCode, label]));
   const named = withRows(
     withRows(
       values,

@@ -14,7 +14,7 @@ import { PROFILE_FORM } from './profile-form';
 import { amountProblems } from './profile-amounts';
 import { LANGUAGES, PREFERENCES, SKILLS, withoutEmptyRows, withSearchRows } from './profile-lists';
 import { askForSkill, MAX_SEARCHED_LENGTH, UNMET_WORDS } from './skill-searches';
-import { isWorkUnread, REMOVE_WORK_BUTTON, TOLD_WORK, WORK_BUTTON, withoutWorkSkills, withToldWork, withWorkSkills } from './work-history-steps';
+import { isWorkUnread, REMOVE_WORK_BUTTON, TOLD_WORK, WORK_BUTTON, withoutWorkSkills, withWorkHistory, withWorkSkills } from './work-history-steps';
 import { PREFERENCE_SEARCH, PROFILE_SECTIONS, type ProfileSection, SKILL_SEARCH, STEPS, type Step } from './profile-steps';
 
 /** The form after a button was pressed, and the anchor to continue at. */
@@ -151,7 +151,7 @@ export const labelsOf = (i18n: I18n, problems: readonly FormProblem[]): Readonly
   Object.fromEntries(problems.map(({ field }) => [field, controlLabel(i18n, PROFILE_FORM, field) ?? '']));
 
 async function tellWork(pages: Pages, visit: Visit, typed: FormValues): Promise<StepResult> {
-  const { values, problems } = await withToldWork(pages, visit, typed);
+  const { values, problems } = await withWorkHistory(pages, visit, typed);
   return { draft: draftAt(values, 'skills', problems), anchor: '#work' };
 }
 

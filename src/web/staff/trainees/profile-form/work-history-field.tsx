@@ -10,7 +10,7 @@ import { addedKinds, kindNamed, REMOVE_WORK_BUTTON, TOLD_WORK, WORK_BUTTON, WORK
  * The work history in her own words, and a button for each kind of work found in it, which adds the usual skills
  * of that work to the list below.
  */
-export function ToldWork({ visit }: { readonly visit: Visit }) {
+export function WorkHistoryField({ visit }: { readonly visit: Visit }) {
   const { t } = visit.i18n;
   const { values } = visit.draft;
   const kinds = textsOf(values, TOLD_WORK.kinds);

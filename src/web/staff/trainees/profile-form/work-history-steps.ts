@@ -3,7 +3,7 @@ import { type FormProblem, type FormValues, textOf, textsOf } from '../../../sha
 import { type FormRow, rowsOf, withRows } from '../../../shared/described-form/form-rows';
 import type { Pages } from '../../../shared/page/pages';
 import type { Visit } from '../../../shared/visit/visit';
-import { StaffToldWorkDocument, type StaffToldWorkQuery } from '../../gql';
+import { StaffWorkHistoryDocument, type StaffWorkHistoryQuery } from '../../gql';
 import { isUnchanged, SKILLS, type SkillRowValues } from './profile-lists';
 import { herNameIn, MAX_SEARCHED_LENGTH } from './skill-searches';
 
@@ -23,7 +23,7 @@ const PRESUMED_SKILLS = 8;
 /** The level where her words name neither time nor frequency. */
 const USUAL_LEVEL = 2;
 
-type ToldKind = StaffToldWorkQuery['toldWork']['kinds'][number];
+type PastKind = StaffWorkHistoryQuery['workHistory']['kinds'][number];
 
 /** A kind of work in a form field, stored as `code label`. */
 export function kindNamed(text: string): { readonly code: string; readonly label: string } {
@@ -43,13 +43,17 @@ export const isWorkUnread = (values: FormValues): boolean => {
 /** Her words without line breaks, which browsers change. */
 const wordsIn = (values: FormValues): string => textOf(values, TOLD_WORK.text).replace(/\s+/g, ' ').trim();
 
-async function readWork(pages: Pages, visit: Visit, values: FormValues): Promise<StaffToldWorkQuery['toldWork']> {
+async function readWork(pages: Pages, visit: Visit, values: FormValues): Promise<StaffWorkHistoryQuery['workHistory']> {
   const variables = { text: textOf(values, TOLD_WORK.text), displayName: herNameIn(values) };
-  return (await pages.execute(visit, StaffToldWorkDocument, variables)).toldWork;
+  return (await pages.execute(visit, StaffWorkHistoryDocument, variables)).workHistory;
 }
 
 /** The form with the kinds of work found in her work history text. */
-export async function withToldWork(pages: Pages, visit: Visit, values: FormValues): Promise<{ readonly values: FormValues; readonly problems: FormProblem[] }> {
+export async function withWorkHistory(
+  pages: Pages,
+  visit: Visit,
+  values: FormValues,
+): Promise<{ readonly values: FormValues; readonly problems: FormProblem[] }> {
   const { t } = visit.i18n;
   const { kinds, hasRiskWords } = await readWork(pages, visit, values);
   const message =
@@ -97,7 +101,7 @@ export async function withoutWorkSkills(pages: Pages, visit: Visit, values: Form
   return { ...withRows(values, SKILLS, withProposed(remaining, ofOthers)), [TOLD_WORK.added]: added };
 }
 
-function proposedRows({ occupation, words, level, skills }: ToldKind, hasRiskWords: boolean): SkillRowValues[] {
+function proposedRows({ occupation, words, level, skills }: PastKind, hasRiskWords: boolean): SkillRowValues[] {
   const evidence = hasRiskWords ? '' : words.slice(0, MAX_SEARCHED_LENGTH);
   return skills.map(({ code: skillCode, label: skillLabel }, at) => {
     const skillLevel = at < PRESUMED_SKILLS ? String(level ?? USUAL_LEVEL) : '';

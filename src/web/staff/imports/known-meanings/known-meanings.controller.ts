@@ -10,12 +10,12 @@ import { FORGET, TEXTS_OF_PAGE, withChanges } from '../import/import-answers';
 import { checkedDraft } from '../import/import-dry-run';
 import { IMPORT_PATH, KNOWN_PATH, MATCH_PATH } from '../import/import-paths';
 import { decompress, isAsked, type PendingImport, pendingImportIn } from '../import/pending-import';
-import { knownWordsPage } from './known-words.page';
+import { knownMeaningsPage } from './known-meanings.page';
 
 /** The words and headings of a file that decisions of the institution translate: staff accept, change or forget each. */
-@Controller('staff/import/known-words')
+@Controller('staff/import/known-meanings')
 @UseFilters(PageErrors)
-export class KnownWordsController {
+export class KnownMeaningsController {
   constructor(private readonly pages: Pages) {}
 
   @Get()
@@ -32,7 +32,7 @@ export class KnownWordsController {
     const form = importColumns.find(({ kind }) => kind === pending.kind);
     this.pages.show(
       response,
-      knownWordsPage(
+      knownMeaningsPage(
         { ...visit, draft: { ...visit.draft, values: {} } },
         {
           pending,

@@ -9,9 +9,9 @@ import type { DryRunResult, PendingImport } from './pending-import';
 type ShownImport = PendingImport & { readonly key: string; readonly isImported: boolean };
 
 /** What the decisions of the institution make of the file's words and headings, so that none applies unseen. */
-export function KnownWords({ i18n, pendingImport: { key, tried, isImported } }: { readonly i18n: I18n; readonly pendingImport: ShownImport }) {
+export function KnownMeanings({ i18n, pendingImport: { key, tried, isImported } }: { readonly i18n: I18n; readonly pendingImport: ShownImport }) {
   const { t } = i18n;
-  const words = knownWords(i18n, tried);
+  const words = knownMeanings(i18n, tried);
   if (words.length === 0) return null;
   const shown = words.slice(0, SHOWN_KNOWN_WORDS);
   const rest = words.length - shown.length;
@@ -39,7 +39,7 @@ export function KnownWords({ i18n, pendingImport: { key, tried, isImported } }: 
 
 const SHOWN_KNOWN_WORDS = 25;
 
-function knownWords(i18n: I18n, { knownHeadings, knownTexts }: DryRunResult) {
+function knownMeanings(i18n: I18n, { knownHeadings, knownTexts }: DryRunResult) {
   const { t } = i18n;
   return [
     ...knownHeadings.map(({ heading, column, isRemembered }) => ({

@@ -16,7 +16,7 @@ interface ShownText extends KnownText {
   readonly candidates: ImportTextCandidatesQuery['importCandidates'][number]['candidates'];
 }
 
-interface KnownWordsProps {
+interface KnownMeaningsProps {
   readonly pending: PendingImport;
   readonly key: string;
   readonly first: number;
@@ -25,7 +25,7 @@ interface KnownWordsProps {
   readonly columns: readonly string[];
 }
 
-export function knownWordsPage(visit: Visit, { pending, key, first, texts, columns }: KnownWordsProps): VNode {
+export function knownMeaningsPage(visit: Visit, { pending, key, first, texts, columns }: KnownMeaningsProps): VNode {
   const { i18n } = visit;
   const { t } = i18n;
   const { tried, name, answers } = pending;
