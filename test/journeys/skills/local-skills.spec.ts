@@ -228,7 +228,12 @@ test('an import file can name skills by code, ESCO label, or local label in Khme
   await changeSkill(officer, 'skillRetireLocal', { skillCode: skill.code });
   const refused = JSON.parse((await imported(row('Bopha', 'ត្បាញក្រមា:3:SELF'))).out);
   expect(refused.problems).toEqual([
-    expect.objectContaining({ line: 2, column: 'skills', problem: 'UNKNOWN', remedy: expect.stringMatching(/Match it on the import page, or write the skill in other words/) }),
+    expect.objectContaining({
+      line: 2,
+      column: 'skills',
+      problem: 'UNKNOWN',
+      remedy: expect.stringMatching(/Match it on the import page, or write the skill in other words/),
+    }),
   ]);
 });
 
