@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { Tx } from '../../platform/database/tx';
+import type { ImportColumns } from '../../shared/imports/import-file';
 import {
   HEADING_TARGET,
   identifiesPerson,
@@ -20,6 +21,14 @@ interface Remembered {
 const headingTarget = (kind: string): string => (kind === 'trainees' ? HEADING_TARGET : `${HEADING_TARGET} ${kind}`);
 const MAX_REMEMBERED = 20_000;
 
+const isStorable = (text: string): boolean => text !== '' && text.length <= MAX_MAPPED_LENGTH;
+
+/** The kind of import, and the columns about which staff may decide. */
+export interface ImportTarget {
+  readonly kind: string;
+  readonly columns: ImportColumns;
+}
+
 /** What the words of an institution's sheets mean, as its staff decided. Row-level security limits it to the institution. */
 @Injectable()
 export class ImportMappingsService {
@@ -35,21 +44,33 @@ export class ImportMappingsService {
 
   /**
    * Stores what was decided for an import and removes what was withdrawn, as the writer role. A text with a telephone number or another sign of a person
-   * is never stored, nor one with a risk word (`RiskWords`).
+   * is never stored, nor one with a risk word (`RiskWords`), nor a decision about a column that the import does not have.
    */
-  async remember(tx: Tx, kind: string, { headings, texts, forgotten }: ImportMapping, isProtected: (text: string) => boolean): Promise<void> {
+  async remember(
+    tx: Tx,
+    { kind, columns }: ImportTarget,
+    { headings, texts, forgotten }: ImportMapping,
+    isProtected: (text: string) => boolean,
+  ): Promise<void> {
     const { institutionId, accountId } = tx.actor;
     if (institutionId === null) return;
-    if (forgotten.length > 0)
+    const known = new Set([...columns.required, ...columns.optional]);
+    const withdrawn = forgotten.filter(({ target, key }) => (target === HEADING_TARGET || known.has(target)) && isStorable(key));
+    if (withdrawn.length > 0)
       await tx.query(
         'delete from import_mapping m using jsonb_to_recordset($2) as r (target text, key text) where m.institution_id = $1 and m.target = r.target and m.key = r.key',
-        [institutionId, JSON.stringify(forgotten.map(({ target, key }) => ({ target: target === HEADING_TARGET ? headingTarget(kind) : target, key })))],
+        [institutionId, JSON.stringify(withdrawn.map(({ target, key }) => ({ target: target === HEADING_TARGET ? headingTarget(kind) : target, key })))],
       );
     const rows: Remembered[] = [
-      ...Object.entries(headings).map(([key, meaning]) => ({ target: headingTarget(kind), key, meaning })),
-      ...Object.entries(texts).flatMap(([target, ofColumn]) => Object.entries(ofColumn).map(([key, meaning]) => ({ target, key: textKey(key), meaning }))),
+      ...Object.entries(headings)
+        .filter(([, meaning]) => meaning === null || known.has(meaning))
+        .map(([key, meaning]) => ({ target: headingTarget(kind), key, meaning })),
+      ...Object.entries(texts)
+        .filter(([target]) => known.has(target))
+        .flatMap(([target, ofColumn]) => Object.entries(ofColumn).map(([key, meaning]) => ({ target, key: textKey(key), meaning }))),
     ].filter(
-      ({ target, key }) => !mayBeAddress(target, key) && key !== '' && key.length <= MAX_MAPPED_LENGTH && !isProtected(key) && !identifiesPerson(key, ''),
+      ({ target, key, meaning }) =>
+        !mayBeAddress(target, key) && isStorable(key) && (meaning === null || isStorable(meaning)) && !isProtected(key) && !identifiesPerson(key, ''),
     );
     if (rows.length === 0) return;
     await tx.query(

@@ -18,7 +18,7 @@ import {
   NO_MAPPING,
   textKey,
 } from '../../shared/imports/import-mapping';
-import { ImportMappingsService } from '../../features/trainees/import-mappings.service';
+import { ImportMappingsService, type ImportTarget } from '../../features/trainees/import-mappings.service';
 import { ImportCandidates } from '../../features/skills/import-candidates.service';
 
 /** An uploaded import file, and the importer for its rows. */
@@ -81,7 +81,7 @@ export class RunImport {
       if (refused) return refused;
       const request = { bytes, dryRun: true, errorTextOf: noteOf, mapping: await this.mappingOf(tx, upload), cleanRowsOnly };
       const tried = await runImport(tx, importer, thread, request);
-      if (upload.mapping) await this.remember(tx, importer.kind, mapping);
+      if (upload.mapping) await this.remember(tx, importer, mapping);
       return this.withMeanings(tx, tried, mapping);
     });
   }
@@ -124,7 +124,7 @@ export class RunImport {
           const request = { bytes, dryRun: false, mapping: await this.mappingOf(tx, upload), cleanRowsOnly };
           const { counts, importId = null } = await runImport(tx, importer, thread, request);
           if (counts.length === 0) return refuse('IMPORT_REFUSED');
-          if (mapping) await this.remember(tx, importer.kind, mapping);
+          if (mapping) await this.remember(tx, importer, mapping);
           const outcome: OutcomeIds = { importId, ...Object.fromEntries(counts.map(({ kind, count }) => [kind, String(count)])) };
           return outcome;
         }),
@@ -136,10 +136,10 @@ export class RunImport {
     return mergedMapping(await this.mappings.ofInstitution(tx, importer.kind), mapping);
   }
 
-  private async remember(tx: Tx, kind: string, mapping: ImportMapping): Promise<void> {
+  private async remember(tx: Tx, importer: ImportTarget, mapping: ImportMapping): Promise<void> {
     const texts = Object.values(mapping.texts).flatMap((ofColumn) => Object.keys(ofColumn));
     const found = await this.candidates.protectedAmong([...texts, ...Object.keys(mapping.headings)]);
-    await this.mappings.remember(tx, kind, mapping, (text) => found.has(text));
+    await this.mappings.remember(tx, importer, mapping, (text) => found.has(text));
   }
 
   /** Waits for the sender's slot before the first statement: a waiting import holds no connection. */

@@ -62,19 +62,25 @@ export function commitOutcome<R extends Refusal>(c: OperationContext, result: Ou
   return outcome(c, 'ImportCommitPayload', { counts: KINDS.flatMap((kind) => countsOf(kind, Number(result[kind.toLowerCase()] ?? 0))), undoneAt });
 }
 
+/** No text of a file has a NUL character, which PostgreSQL cannot compare, so a decision with one concerns no text. */
+const concernsText = (decision: object): boolean => !Object.values(decision).some((value) => typeof value === 'string' && value.includes('\0'));
+
 /** Texts and headings by their keys. */
-export function mappingOf({ headings, texts, values }: ImportMappingInput): ImportMapping {
+export function mappingOf(input: ImportMappingInput): ImportMapping {
+  const headings = (input.headings ?? []).filter(concernsText);
+  const texts = (input.texts ?? []).filter(concernsText);
+  const values = (input.values ?? []).filter(concernsText);
   const byColumn = groupsOf(
-    (texts ?? []).filter(({ forget }) => !forget),
+    texts.filter(({ forget }) => !forget),
     ({ column }) => column,
   );
-  const [forgottenTexts, forgottenHeadings] = [(texts ?? []).filter(({ forget }) => forget), (headings ?? []).filter(({ forget }) => forget)];
+  const [forgottenTexts, forgottenHeadings] = [texts.filter(({ forget }) => forget), headings.filter(({ forget }) => forget)];
   return {
-    headings: Object.fromEntries((headings ?? []).filter(({ forget }) => !forget).map(({ heading, column }) => [headingKey(heading), column ?? null])),
+    headings: Object.fromEntries(headings.filter(({ forget }) => !forget).map(({ heading, column }) => [headingKey(heading), column ?? null])),
     texts: Object.fromEntries(
       byColumn.map((group) => [group[0]?.column ?? '', Object.fromEntries(group.map(({ text, code }) => [textKey(text), code ?? null]))]),
     ),
-    values: Object.fromEntries((values ?? []).map(({ column, value }) => [column, value])),
+    values: Object.fromEntries(values.map(({ column, value }) => [column, value])),
     forgotten: [
       ...forgottenTexts.map(({ column, text }) => ({ target: column, key: textKey(text) })),
       ...forgottenHeadings.map(({ heading }) => ({ target: HEADING_TARGET, key: headingKey(heading) })),
