@@ -44,6 +44,7 @@ export const SETS = [
   { name: 'search', phrases: 'search_phrases', sentences: 'work_sentences', hasFloor: true },
   { name: 'search, second set', phrases: 'unseen_phrases', sentences: 'unseen_sentences', hasFloor: true },
   { name: 'search, unseen', phrases: 'unseen_later_phrases', sentences: 'unseen_later_sentences', hasFloor: false },
+  { name: 'search, third set', phrases: 'unseen_third_phrases', sentences: 'unseen_third_sentences', hasFloor: true },
 ];
 
 /** Work history sentences, with the unit groups that answer each. */
