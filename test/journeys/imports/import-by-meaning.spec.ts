@@ -120,22 +120,6 @@ test('a check by a person who may not import stores no decision', async () => {
   expect(await harness.sql('select * from import_mapping')).toEqual([]);
 });
 
-test('only decisions about columns of the import are stored, and one with a NUL character concerns no text', async () => {
-  const texts = [
-    { column: 'skills', text: 'sewing clothes', code: null },
-    { column: 'no_such_column', text: 'sewing clothes', code: null },
-    { column: 'skills', text: 'a\0b', code: null },
-    { column: 'preferred_work', text: 'tailor', code: 'a\0b' },
-    { column: 'skills', text: 'c\0d', forget: true },
-  ];
-  const headings = [
-    { heading: 'House', column: null },
-    { heading: 'Work', column: 'no_such_column' },
-  ];
-  await dryRun(Buffer.from(SHEET), { mapping: { texts, headings } });
-  expect(await harness.sql('select key from import_mapping order by key')).toEqual([{ key: 'house' }, { key: 'sewing clothes' }]);
-});
-
 test('a remembered meaning is shown with its name, and a change of it applies to this file and the next ones', async () => {
   const file = Buffer.from(SHEET);
   const answers = await firstCandidates((await dryRun(file)).unknownTexts);
