@@ -5378,7 +5378,7 @@ export type PasswordChangePayload = {
 /** Result of passwordChange: the payload or a refusal. */
 export type PasswordChangeResult = InvalidInput | KeyUsedForOtherRequest | PasswordChangePayload | ReauthenticationNeeded;
 
-/** A kind of work that somebody's words tell of. */
+/** A kind of work that somebody's words mention. */
 export type PastWork = {
   readonly __typename?: 'PastWork';
   /** The level from 1 to 3 that the words show by time and frequency; null if they name neither. */
@@ -5387,7 +5387,7 @@ export type PastWork = {
   readonly occupation: Occupation;
   /** The skills that this work usually needs, those first that people name themselves. */
   readonly skills: ReadonlyArray<Skill>;
-  /** The words that tell of it, without phone numbers; empty if they may name or describe a person. */
+  /** The words that mention it, without phone numbers; empty if they may name or describe a person. */
   readonly words: Scalars['String']['output'];
 };
 

@@ -114,6 +114,15 @@ const decideIfOpen = async (): Promise<void> => {
   if ((await questions(scene.officer)).length > 0) await answerOpen();
 };
 
+test('Today lists the open questions for whoever may answer them, until they are answered', async () => {
+  await askSkill(scene.officer, 'frobbing');
+  const colleague = await scene.people.staff(scene.steward);
+  expect(await today(colleague)).toContain('“frobbing”');
+  expect(await today(partnerOfficer)).not.toContain('frobbing');
+  await answerOpen();
+  expect(await today(colleague)).not.toContain('Answer questions');
+});
+
 test('asking what was asked or answered before is answered at once', async () => {
   expect(await ask(scene.officer, 'frobbing')).toEqual({ isKept: true, isRepeated: false, question: { state: 'OPEN', skill: null } });
   const colleague = await scene.people.staff(scene.steward);

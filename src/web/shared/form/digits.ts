@@ -1,6 +1,6 @@
-import { amountTyped, latinDigits } from '../../../shared/typed-digits';
+import { amountTyped, currencyTyped, latinDigits } from '../../../shared/typed-digits';
 
-export { amountTyped, latinDigits };
+export { amountTyped, currencyTyped, latinDigits };
 
 /** Larger than any limit, and still a valid GraphQL integer. */
 const MAX_NUMBER = 999_999_999;

@@ -1,5 +1,5 @@
 import { msg } from '@lingui/core/macro';
-import { amountTyped } from '../../../shared/form/digits';
+import { amountTyped, currencyTyped } from '../../../shared/form/digits';
 import type { FormField } from '../../../shared/described-form/form-description';
 import { textOf } from '../../../shared/form/form-drafts';
 import { fieldKinds } from '../../../shared/described-form/form-kinds';
@@ -25,7 +25,8 @@ const amount: FormField<DraftSection, TermsContent, 'terms.pay.amount' | 'terms.
   values: ({ terms }) => ({ amount: terms?.pay?.amount ?? '', currency: terms?.pay?.currency ?? '', per: terms?.pay?.per ?? '' }),
   input: (values) => [
     ['terms.pay.amount', amountTyped(textOf(values, 'amount')) || null],
-    ['terms.pay.currency', textOf(values, 'currency') === 'KHR' ? 'KHR' : 'USD'],
+    // a currency that is written with the amount counts more than the list, which begins with dollars
+    ['terms.pay.currency', currencyTyped(textOf(values, 'amount')).currency ?? (textOf(values, 'currency') === 'KHR' ? 'KHR' : 'USD')],
     ['terms.pay.per', textOf(values, 'per') || null],
   ],
   text: payAnswer,

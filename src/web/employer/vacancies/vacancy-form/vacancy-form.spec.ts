@@ -79,6 +79,14 @@ test('numbers are read in any supported digits; text that is no number is passed
   expect(['-5', '$', '2.0.8', '12.3456', '1,20,0'].map(paid)).toEqual(['-5', '$', '2.0.8', '12.3456', '1,20,0']);
 });
 
+test.each([
+  ['៨០០០០០ រៀល', 'USD', { amount: '800000', currency: 'KHR' }],
+  ['200$', 'KHR', { amount: '200', currency: 'USD' }],
+  ['250', 'KHR', { amount: '250', currency: 'KHR' }],
+])('pay of %s has the currency that is written with it, else the one of the list (%s)', (amount, currency, pay) => {
+  expect(inputOf('PAY', { amount, currency, per: 'MONTH' })).toMatchObject({ terms: { pay } });
+});
+
 test('the employer is "we" only to itself: an agreement, which the worker reads too, names it', () => {
   const [en, km] = [i18nFor('en'), i18nFor('km')];
   expect(costText(en, 'TRAINING', 'EMPLOYER')).toBe('Training: We, the employer');

@@ -77,6 +77,8 @@ export function DryRunErrors({ visit, pendingImport }: { readonly visit: Visit; 
             <p>{t(msg`The file shows the first ${kept} errors. Correct these, then check the file again to see the others.`)}</p>
           )}
         </>
+      ) : isAsked(pendingImport) ? (
+        <p>{t(msg`Match its columns and words, or correct the file and check it again.`)}</p>
       ) : (
         <p>{t(msg`Correct the file and check it again. We did not keep it.`)}</p>
       )}

@@ -10,16 +10,17 @@ type SkillAnswer = NonNullable<QueueData['skillAnswers']>[number];
 type Alert = NonNullable<QueueData['alerts']>['nodes'][number];
 
 /**
- * Safety alerts, due follow-ups, tasks and answered questions for skills. A missed follow-up appears once: as the follow-up, not also as its
+ * Safety alerts, due follow-ups, tasks, and open and answered questions for skills. A missed follow-up appears once: as the follow-up, not also as its
  * task.
  */
-export function traineeDue(i18n: I18n, me: Me, { alerts, followUps, tasks, skillAnswers }: QueueData): DueItem[] {
+export function traineeDue(i18n: I18n, me: Me, { alerts, followUps, tasks, skillAnswers, skillQuestions = [] }: QueueData): DueItem[] {
   const listed = new Set(followUps?.nodes.map(({ id }) => id));
   const otherTasks = (tasks?.nodes ?? []).filter(({ kind, followUp }) => kind !== 'FOLLOW_UP_MISSED' || !followUp || !listed.has(followUp.id));
   return [
     ...(alerts?.nodes ?? []).map((alert) => alertDue(i18n, alert)),
     ...(followUps?.nodes ?? []).map((followUp) => followUpDue(i18n, me, followUp)),
     ...otherTasks.map((task) => taskDue(i18n, me, task)),
+    ...(skillQuestions.length > 0 ? [skillQuestionsDue(i18n, skillQuestions)] : []),
     ...(skillAnswers ?? []).map((answer) => skillAnswerDue(i18n, me, answer)),
   ];
 }
@@ -94,6 +95,23 @@ function taskDue({ t }: I18n, me: Me, { id, text, upToTaskId, dueOn, createdAt, 
 }
 
 /** The answer to a question for a skill, until it is seen or the trainee has the skill. */
+/** One row for all open questions, which one page answers. */
+function skillQuestionsDue(i18n: I18n, questions: NonNullable<QueueData['skillQuestions']>): DueItem {
+  const { t } = i18n;
+  return {
+    key: 'skill questions',
+    kind: 'tasks',
+    what: t(msg`Skill questions`),
+    tone: 'calm',
+    who: t(msg`Words for skills`),
+    text: i18n.list(questions.map(({ word }) => `“${word}”`)),
+    until: null,
+    isLate: false,
+    act: { kind: 'go', href: '/staff/lexicon', label: t(msg`Answer questions`) },
+    order: `3 ${questions[0]?.askedAt ?? ''}`,
+  };
+}
+
 function skillAnswerDue({ t }: I18n, me: Me, { id, decidedAt, question: { word, skill }, trainee }: SkillAnswer): DueItem {
   const label = skill?.label ?? '';
   return {

@@ -103,14 +103,14 @@ export class StaffHomeController {
   private async readQueue(visit: Visit, me: Me, isMine: boolean): Promise<QueueData> {
     const may = (permission: string): boolean => me.may.includes(permission);
     const visitLists = { vettings: may('vetting.decide'), plans: may('vetting.plan'), holds: may('hold.lift') };
-    const reviewLists = { vacancies: may('vacancy.review'), institutions: may('institution-referral.answer') };
+    const reviewLists = { vacancies: may('vacancy.review'), institutions: may('institution-referral.answer'), skills: may('skill.manage') };
     const lists = { followUps: may('follow-up.read'), tasks: may('task.read'), alerts: may('alert.read'), placements: may('placement.read') };
     const range = { mine: isMine, most: isMine ? MAX_OWN_ITEMS : MAX_COLLEAGUE_ITEMS };
     const [readQueue, pipeline, visits, reviews, answers] = await Promise.all([
       this.pages.execute(visit, StaffDayDocument, { until: me.today, ...range, ...lists }),
       may('trainee.read') && may('offer.explain') ? this.pages.execute(visit, StaffPipelineDocument, range) : {},
       Object.values(visitLists).some(Boolean) ? this.pages.execute(visit, StaffVisitsDocument, visitLists) : {},
-      reviewLists.vacancies || reviewLists.institutions ? this.pages.execute(visit, StaffReviewsDocument, reviewLists) : {},
+      Object.values(reviewLists).some(Boolean) ? this.pages.execute(visit, StaffReviewsDocument, reviewLists) : {},
       may('trainee.register') ? this.pages.execute(visit, StaffSkillAnswersDocument, range) : {},
     ]);
     return { ...readQueue, ...pipeline, ...visits, ...reviews, ...answers };

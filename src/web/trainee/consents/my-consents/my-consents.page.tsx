@@ -36,7 +36,7 @@ export function myConsentsPage(visit: Visit, me: ConsentsData): VNode {
         {isPaused && <Paused visit={visit} />}
         {live.length === 0 && <EmptyState icon="yes" title={t(msg`Nothing at the moment`)} />}
         {live.map((consent) => (
-          <LiveConsent key={consent.id} visit={visit} consent={consent} />
+          <LiveConsent key={consent.id} visit={visit} consent={consent} isStopped={isPaused && isForNewWork(consent)} />
         ))}
         {ended.length > 0 && (
           <details>
@@ -57,13 +57,17 @@ export function myConsentsPage(visit: Visit, me: ConsentsData): VNode {
   });
 }
 
-function LiveConsent({ visit, consent }: { readonly visit: Visit; readonly consent: Consent }) {
+/** A pause stops everything about new work. Questions about work that she has go on. */
+const isForNewWork = ({ purpose }: Consent): boolean => purpose !== 'FOLLOW_UP_CONTACT' && purpose !== 'DONOR_STATISTICS';
+
+function LiveConsent({ visit, consent, isStopped }: { readonly visit: Visit; readonly consent: Consent; readonly isStopped: boolean }) {
   const { i18n } = visit;
   const { t } = i18n;
   const until = i18n.day(consent.expiresOn);
   return (
     <article class="card" id={`yes-${consent.id}`}>
       <h2>{purposeText(i18n, consent)}</h2>
+      {isStopped && <p>{t(msg`Stopped now. It goes on only if you press “Start again”.`)}</p>}
       <Facts
         facts={[
           [t(msg`What we show`), i18n.list(consent.fields.map((field) => cardFieldText(i18n, field)))],
