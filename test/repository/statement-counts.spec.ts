@@ -119,7 +119,9 @@ async function addRows(): Promise<void> {
 
 /** Includes every list of the page of due work. */
 const everyList = Object.fromEntries(
-  ['followUps', 'tasks', 'alerts', 'placements', 'referrals', 'vettings', 'plans', 'holds', 'vacancies', 'institutions', 'skills'].map((list) => [list, true] as const),
+  ['followUps', 'tasks', 'alerts', 'placements', 'referrals', 'vettings', 'plans', 'holds', 'vacancies', 'institutions', 'skills'].map(
+    (list) => [list, true] as const,
+  ),
 );
 let skills = 0;
 let grants = 0;
