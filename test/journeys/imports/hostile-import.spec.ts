@@ -127,7 +127,7 @@ test('a file that exceeds the memory limit of its thread is refused, and can be 
   threads.limits.memoryPerByte = 0;
   const good = exampleFile('employers') + Array.from({ length: 600 }, (_, at) => `KH-${at},Shop ${at},,RETAIL,1-9,,Shop,01,Centre,Street ${at}`).join('\n');
   for (const answer of [await dryRunImport(officer, 'employers', good), await commitImport(officer, 'employers', good, 'again')])
-    expect(answer).toMatchObject({ code: 'INVALID_INPUT', problems: [{ path: 'content', message: expect.stringContaining('is too large to read') }] });
+    expect(answer).toMatchObject({ code: 'INVALID_INPUT', problems: [{ path: 'content', message: expect.stringContaining('could not read the whole file') }] });
   expect((await fetch(`${harness.url}/health/ready`)).status).toBe(200);
   expect(await harness.sql('select * from idempotency')).toEqual([]);
   Object.assign(threads.limits, defaultLimits);
