@@ -9,17 +9,19 @@ const LONG = [
   'test/browser/(?!.*/(whole-story|trainee-walk|page-walk|quick-exit))',
   'test/faults/(?!races\\.|holds)',
   'test/indicators/sql-agrees',
-  'test/journeys/imports/(hostile-import|import-by-command|match-texts)',
+  'test/journeys/imports/(hostile-import|import-by-command|match-texts|private-cells)',
   'test/journeys/access/(database-login-limits|database-logins-after-start|database-login-writes|malformed-requests)',
   'test/journeys/matching/new-match-notifications',
   'test/journeys/placements/large-employer',
-  'test/journeys/accounts/(known-devices|credential-pepper|choose-pin|sign-in-limits|sign-in\\.)',
+  'test/journeys/skills/(local-labels|lexicon-institutions)',
+  'test/journeys/accounts/(known-devices|credential-pepper|choose-pin|second-person-for-protected-roles|sign-in-limits|sign-in\\.)',
   'test/journeys/notifications/(recipient-mail-limit|forged-events|due-after-start|due-transitions)',
   'test/journeys/employers/registration-limits',
   'test/matching/(engine-and-sql|quality-smoke)',
   'test/observability/(metrics|request-ids|requeue|retention|tracing)',
   'test/operations/',
   'test/people/',
+  'src/features/indicators/domain/suppress',
 ];
 
 // These take minutes, and `npm run test:faults` alone runs them, with a seed.
