@@ -7,26 +7,29 @@ type Labels = Readonly<Record<string, MessageDescriptor>>;
 
 const CURRENCY: Labels = { USD: msg`US dollars`, KHR: msg`Riel` };
 
+/** The sectors of employers, in the order in which pages list them. */
+export const SECTOR_LABELS: Labels = {
+  FOOD_SERVICE: msg`Food service`,
+  CAFE_RESTAURANT: msg`Café or restaurant`,
+  HANDICRAFT: msg`Handicraft`,
+  GARMENT: msg`Garments`,
+  FOOD_PROCESSING: msg`Food processing`,
+  RETAIL: msg`Retail`,
+  HOSPITALITY: msg`Hotels and tourism`,
+  CLEANING: msg`Cleaning`,
+  BEAUTY: msg`Beauty`,
+  CARE: msg`Care`,
+  AGRICULTURE: msg`Farming`,
+  OFFICE: msg`Office work`,
+  CONSTRUCTION: msg`Construction`,
+  OTHER: msg`Other business`,
+};
+
 /** The labels of a column's codes, the same as on the pages. */
 const LABELS: Readonly<Record<string, Labels>> = {
   travel: { SAME_PROVINCE: msg`Within her province`, ADJACENT_PROVINCE: msg`Also neighbouring provinces`, ANYWHERE: msg`Anywhere in the country` },
   language: { km: msg`Khmer`, en: msg`English` },
-  sector: {
-    FOOD_SERVICE: msg`Food service`,
-    CAFE_RESTAURANT: msg`Café or restaurant`,
-    HANDICRAFT: msg`Handicraft`,
-    GARMENT: msg`Garments`,
-    FOOD_PROCESSING: msg`Food processing`,
-    RETAIL: msg`Retail`,
-    HOSPITALITY: msg`Hotels and tourism`,
-    CLEANING: msg`Cleaning`,
-    BEAUTY: msg`Beauty`,
-    CARE: msg`Care`,
-    AGRICULTURE: msg`Farming`,
-    OFFICE: msg`Office work`,
-    CONSTRUCTION: msg`Construction`,
-    OTHER: msg`Other business`,
-  },
+  sector: SECTOR_LABELS,
   size_band: { '1-9': msg`1 to 9`, '10-49': msg`10 to 49`, '50-249': msg`50 to 249`, '250+': msg`250 or more` },
   kind: { JOB: msg`Job`, APPRENTICESHIP: msg`Apprenticeship`, INTERNSHIP: msg`Internship` },
   pay_currency: CURRENCY,

@@ -1,6 +1,6 @@
 import { normalizedText, orNull, wholeNumber, ZERO_WIDTH } from './import-file';
 import { amountTyped, currencyTyped, latinDigits } from '../typed-digits';
-import { codeNamed, CURRENCY_WORDS, LEVEL_WORDS, LITERACY_WORDS } from './value-words';
+import { codeNamed, CURRENCY_WORDS, LEVEL_WORDS, LITERACY_WORDS } from './value-names';
 import { WEEKDAYS } from '../weekdays';
 
 const EACH_MONTH = /\s*(?:\/|per|a|each|ក្នុង(?:មួយ)?)?\s*(?:month|mo\.?|ខែ)$/iu;

@@ -3,7 +3,7 @@ import { InputReader } from '../../../shared/input-reader';
 import { cell, distinctNames, orNull, refuseRepeats, RowReader, normalizedText } from '../../../shared/imports/import-file';
 import { identifiesPerson, mayBeAddress, meaningOf } from '../../../shared/imports/import-mapping';
 import { latinDigits } from '../../../shared/typed-digits';
-import { codeNamed, valueWords } from '../../../shared/imports/value-words';
+import { codeNamed, valueNames } from '../../../shared/imports/value-names';
 import type { RandomSource, Importer, ImportRecords, ImportRules } from '../../../shared/imports/import-rules';
 import { tableRows } from '../../../shared/table-rows';
 import { provinceFinder } from '../../skills/domain/province';
@@ -97,7 +97,7 @@ function mappedProvince(reader: RowReader, { mapping, protectedTexts }: Employer
 /** A sector by its label on a page, or by its code; another text in capitals. */
 const sector = (text: string): string => codeNamed(SECTOR_WORDS, text) ?? text.toUpperCase().replace(/[\s/&-]+/g, '_');
 
-const SECTOR_WORDS = valueWords({
+const SECTOR_WORDS = valueNames({
   FOOD_SERVICE: 'សេវាម្ហូបអាហារ',
   CAFE_RESTAURANT: 'café or restaurant|cafe or restaurant|cafe|café|restaurant|ហាងកាហ្វេ ឬភោជនីយដ្ឋាន',
   HANDICRAFT: 'handicrafts|សិប្បកម្ម',

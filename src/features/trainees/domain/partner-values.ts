@@ -1,7 +1,7 @@
 import { levelCell } from '../../../shared/imports/import-cells';
 import { cell, listParts, plainColons, type ImportRow } from '../../../shared/imports/import-file';
 import { textKey } from '../../../shared/imports/import-mapping';
-import { codeNamed, valueWords } from '../../../shared/imports/value-words';
+import { codeNamed, valueNames } from '../../../shared/imports/value-names';
 
 /** One part of a list in a partner's file, with its level and source if the file has them. */
 export interface TypedPart {
@@ -57,7 +57,7 @@ export function possibleNames(row: ImportRow, column: string): string[] {
   return [...whole, ...typedParts(row, column, () => false).map(({ text }) => text)];
 }
 
-const SOURCE_WORDS = valueWords({
+const SOURCE_WORDS = valueNames({
   SELF: 'self-reported|self|her own words|តាមសម្តីផ្ទាល់ខ្លួន',
   INSTRUCTOR: 'reported by an instructor|instructor|teacher|តាមសម្តីគ្រូបង្រៀន',
   EMPLOYER: 'reported by an employer|employer|តាមសម្តីនិយោជក',
@@ -67,7 +67,7 @@ const SOURCE_WORDS = valueWords({
 const sourceNamed = (text: string): string => codeNamed(SOURCE_WORDS, text) ?? text.trim().toUpperCase();
 
 /** The labels of the pages; partners write many other words. */
-const TRAVEL_WORDS = valueWords({
+const TRAVEL_WORDS = valueNames({
   SAME_PROVINCE: 'within her province|own province only|ក្នុងខេត្តរបស់នាង|តែក្នុងខេត្តខ្លួន',
   ADJACENT_PROVINCE: 'also neighbouring provinces|within her province and those next to it|ខេត្តជិតខាងក៏បាន|ក្នុងខេត្តរបស់នាង និងខេត្តជិតខាង',
   ANYWHERE: 'anywhere in the country|គ្រប់ទីកន្លែងក្នុងប្រទេស',

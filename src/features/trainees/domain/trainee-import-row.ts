@@ -5,7 +5,7 @@ import { LANGUAGE_CODE } from '../../../shared/input-reader';
 import { identifiesPerson, MAX_MAPPED_LENGTH, mayBeAddress } from '../../../shared/imports/import-mapping';
 import type { LocalDate } from '../../../shared/local-date';
 import { languageCode } from '../../../shared/spoken-languages';
-import { licenceCode } from '../../../shared/imports/value-words';
+import { licenceCode } from '../../../shared/imports/value-names';
 import { LEVEL_LEFT_OUT, possibleNames, travelBand, type TypedPart, typedParts } from './partner-values';
 
 /**

@@ -2,11 +2,11 @@ import type { LocalDate } from '../../../shared/local-date';
 import { dayCell, timeCell } from '../../../shared/imports/date-cells';
 import { levelCell, literacyCell, payCell, weekdaysCell } from '../../../shared/imports/import-cells';
 import { cell, isLeftOut, orNull, listParts, type RowReader, type ImportRow, wholeNumber } from '../../../shared/imports/import-file';
-import { licenceCode } from '../../../shared/imports/value-words';
+import { licenceCode } from '../../../shared/imports/value-names';
 import { identifiesPerson, MAX_MAPPED_LENGTH } from '../../../shared/imports/import-mapping';
 import { WORKING_CONDITIONS } from '../../matching/domain/facts/pair';
 import { APPRENTICESHIP_COLUMNS, IMPORTED_FIELDS, type CellKind } from './vacancy-fields';
-import { CONDITION_LABELS, costKindNamed, kindOrPeriod, needNamed, payerNamed } from './vacancy-words';
+import { CONDITION_LABELS, costKindNamed, kindOrPeriod, needNamed, payerNamed } from './vacancy-value-names';
 
 const READ_CELL: Readonly<Record<CellKind, (text: string, today: LocalDate) => unknown>> = {
   text: orNull,

@@ -25,7 +25,7 @@ import {
 } from '../import/import-answers';
 import { IMPORT_PATH, KNOWN_PATH, MATCH_PATH } from '../import/import-paths';
 import type { PendingImport } from '../import/pending-import';
-import { columnText, removedText, shortenedText } from '../import/import-labels';
+import { columnText, removedText, shortenedText, wordLabel } from '../import/import-labels';
 
 type Candidates = ImportTextCandidatesQuery['importCandidates'][number]['candidates'];
 
@@ -123,7 +123,7 @@ function WordQuestion({ visit, pending: { kind, answers }, question, at }: WordQ
       <Choice
         visit={visit}
         name={textField(at)}
-        label={questionLabel(i18n, question)}
+        label={wordLabel(i18n, question)}
         options={[
           ...candidates.map(({ code, label }) => ({ value: code, label })),
           ...(mayAsk ? [{ value: ASK, label: isAsked ? t(msg`None of these: question sent`) : t(msg`None of these: ask for a skill`) }] : []),
@@ -140,11 +140,6 @@ function WordQuestion({ visit, pending: { kind, answers }, question, at }: WordQ
       </details>
     </>
   );
-}
-
-function questionLabel(i18n: I18n, { column, text, rows }: Question): string {
-  const [word, kind] = [text, columnText(i18n, column)];
-  return i18n.t(msg`${kind}: “${word}” (${plural(rows, { one: '# row', other: '# rows' })})`);
 }
 
 /** The values that staff can choose for all rows, for a column with few possible values. */

@@ -94,6 +94,12 @@ export function columnText({ t }: I18n, column: string): string {
   return name ? t(name) : column;
 }
 
+/** A word of the file, what its column means, and in how many rows it is. */
+export function wordLabel(i18n: I18n, { column, text, rows }: { readonly column: string; readonly text: string; readonly rows: number }): string {
+  const [word, kind] = [text, columnText(i18n, column)];
+  return i18n.t(msg`${kind}: “${word}” (${plural(rows, { one: '# row', other: '# rows' })})`);
+}
+
 /** Why names of a sheet are shorter on the page than in the file. */
 export function shortenedText({ t }: I18n, heading: string): string {
   return t(

@@ -1,4 +1,4 @@
-import { msg, plural } from '@lingui/core/macro';
+import { msg } from '@lingui/core/macro';
 import type { VNode } from 'preact';
 import { Button, Form, type Option, Select } from '../../../shared/form/form';
 import type { I18n } from '../../../shared/labels/page-i18n';
@@ -8,7 +8,7 @@ import { withParameter } from '../../../shared/page/return-path';
 import type { Visit } from '../../../shared/visit/visit';
 import type { ImportTextCandidatesQuery } from '../../gql';
 import { answerTo, FORGET, headingField, type KnownHeading, type KnownText, LEFT_OUT, TEXTS_OF_PAGE, textField } from '../import/import-answers';
-import { columnText } from '../import/import-labels';
+import { columnText, wordLabel } from '../import/import-labels';
 import { IMPORT_PATH, KNOWN_PATH } from '../import/import-paths';
 import type { PendingImport } from '../import/pending-import';
 
@@ -72,7 +72,7 @@ export function knownMeaningsPage(visit: Visit, { pending, key, first, texts, co
                   key={`${known.column} ${known.text}`}
                   visit={visit}
                   name={textField(at)}
-                  label={knownLabel(i18n, known)}
+                  label={wordLabel(i18n, known)}
                   options={textOptions(i18n, known)}
                   value={answerTo(answers, known) ?? known.code ?? LEFT_OUT}
                 />
@@ -91,11 +91,6 @@ export function knownMeaningsPage(visit: Visit, { pending, key, first, texts, co
       </>
     ),
   });
-}
-
-function knownLabel(i18n: I18n, { column, text, rows }: KnownText): string {
-  const [word, kind] = [text, columnText(i18n, column)];
-  return i18n.t(msg`${kind}: “${word}” (${plural(rows, { one: '# row', other: '# rows' })})`);
 }
 
 /** The decision first, so that it stays if nothing is chosen. */

@@ -1,7 +1,7 @@
-import { codeNamed, type ValueWords, valueWords } from '../../../shared/imports/value-words';
+import { codeNamed, type ValueNames, valueNames } from '../../../shared/imports/value-names';
 import type { WorkingCondition } from '../../matching/domain/facts/pair';
 
-const KIND_AND_PERIOD_WORDS = valueWords({
+const KIND_AND_PERIOD_WORDS = valueNames({
   JOB: 'work|full time|full-time|ការងារ',
   APPRENTICESHIP: 'apprentice|កូនជាង|ការរៀនជាកូនជាង',
   INTERNSHIP: 'intern|កម្មសិក្សា',
@@ -11,7 +11,7 @@ const KIND_AND_PERIOD_WORDS = valueWords({
   MONTH: 'per month|monthly|a month|ខែ|ក្នុងមួយខែ',
   PIECE: 'per piece|a piece|piece made|piece rate|ដុំ|ក្នុងមួយដុំ|ផលិតផលមួយ',
 });
-const COST_WORDS = valueWords({
+const COST_WORDS = valueNames({
   MEDICAL_CHECK: 'ការពិនិត្យសុខភាព',
   SKILLS_TEST: 'ការសាកល្បងជំនាញ',
   TRAINING: 'ការបណ្តុះបណ្តាល',
@@ -22,12 +22,12 @@ const COST_WORDS = valueWords({
   DEPOSIT: 'ប្រាក់កក់',
   AGENCY_FEE: 'កម្រៃភ្នាក់ងារ',
 });
-const PAYER_WORDS = valueWords({
+const PAYER_WORDS = valueNames({
   EMPLOYER: 'we, the employer|the employer|the employer pays|យើង ជានិយោជក|និយោជក|និយោជកបង់',
   PROGRAMME: 'the placement service|the programme pays|សេវារកការងារ|កម្មវិធីបង់',
   WORKER: 'the worker|the worker pays|អ្នកធ្វើការ|កម្មករបង់',
 });
-const NEED_WORDS = valueWords({
+const NEED_WORDS = valueNames({
   REQUIRED: 'needed (can be learned here)|needed|ត្រូវការ (រៀននៅទីនេះបាន)|ត្រូវការ',
   DESIRED: 'nice to have|បើមានកាន់តែល្អ',
   GATE: 'must already have (at most three)|must already have|ត្រូវចេះជាមុន (យ៉ាងច្រើនបី)|ត្រូវចេះជាមុន',
@@ -35,7 +35,7 @@ const NEED_WORDS = valueWords({
 
 /** Another text is passed on in capitals, and refused. */
 const named =
-  (words: ValueWords) =>
+  (words: ValueNames) =>
   (text: string): string =>
     codeNamed(words, text) ?? text.trim().toUpperCase();
 
