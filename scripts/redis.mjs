@@ -9,6 +9,8 @@ import { Stop } from './say.mjs';
 import { ended } from './steps.mjs';
 
 const START_MS = 10_000;
+/** One for each test process. */
+const DATABASES = 256;
 
 const pidFile = (directory) => join(directory, 'redis.pid');
 
@@ -37,9 +39,8 @@ export async function startRedis({ directory }) {
   const port = await freePort();
   const durability = ['--save', '', '--appendonly', 'yes', '--maxmemory-policy', 'noeviction'];
   const log = openSync(join(directory, 'redis.log'), 'a');
-  const child = spawn(program, ['--port', String(port), '--bind', '127.0.0.1', '--dir', directory, '--pidfile', pidFile(directory), ...durability], {
-    stdio: ['ignore', log, log],
-  });
+  const place = ['--port', String(port), '--bind', '127.0.0.1', '--dir', directory, '--pidfile', pidFile(directory), '--databases', String(DATABASES)];
+  const child = spawn(program, [...place, ...durability], { stdio: ['ignore', log, log] });
   const exited = ended(child).catch(() => undefined);
   for (const until = Date.now() + START_MS; !(await answersPing(port)); await sleep(30)) {
     if (child.exitCode !== null || Date.now() > until) throw new Stop(`redis-server did not start; see ${join(directory, 'redis.log')}.`);

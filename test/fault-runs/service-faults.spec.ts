@@ -5,6 +5,7 @@ import { type Behaviour, MailPeer } from '../faults/support/mail-peer';
 import { OwnPostgres } from '../faults/support/own-postgres';
 import { endAll } from '../faults/support/processes';
 import { Harness } from '../harness/harness';
+import { testRedisUrl } from '../harness/test-redis';
 import { Seeded } from './seeded';
 import { Load, Service } from './service';
 
@@ -16,7 +17,6 @@ import { Load, Service } from './service';
  * an earlier run.
  */
 const seed = Number(process.env['WAYMARK_FAULTS_SEED'] ?? 1);
-const redisUrl = process.env['WAYMARK_TEST_REDIS'];
 const CHANGES = 120;
 const FAULT_MS = 20_000;
 const DRAINS_WITHIN_MS = 300_000;
@@ -31,7 +31,7 @@ let random: Seeded;
 beforeAll(async () => {
   postgres = await OwnPostgres.prepared();
   peer = await new MailPeer().start();
-  redis = redisUrl ? await new Line(new URL(redisUrl)).start() : undefined;
+  redis = testRedisUrl ? await new Line(new URL(testRedisUrl)).start() : undefined;
   harness = await Harness.start();
   service = new Service(() => ({ ...harness.environment(), SMTP_URL: peer.url, ...(redis ? { REDIS_URL: redis.url } : {}) }));
 }, 120_000);

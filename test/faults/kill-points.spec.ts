@@ -6,6 +6,7 @@ import { offerIn, type PipelineRow } from '../harness/data/pipeline-rows';
 import { People } from '../harness/data/people';
 import { waitUntilIdle } from '../harness/wait-until-idle';
 import { Harness } from '../harness/harness';
+import { testRedisUrl } from '../harness/test-redis';
 import { emptyQueues } from './support/job-queues';
 import { MailPeer } from './support/mail-peer';
 import { endAll, type Running, startApi, startWorker } from './support/processes';
@@ -15,7 +16,6 @@ import { endAll, type Running, startApi, startWorker } from './support/processes
  * with SIGKILL at every step.
  */
 const ALL = process.env['CI'] === 'true';
-const redisUrl = process.env['WAYMARK_TEST_REDIS'];
 const API_POINTS: readonly KillPoint[] = ALL ? ['after-decide', 'before-commit', 'after-commit'] : ['before-commit', 'after-commit'];
 const WORKER_POINTS: readonly KillPoint[] = ['after-claim', 'after-provider', 'after-record'];
 const LONGER_THAN_A_SWEEP_MS = 7_000;
@@ -129,8 +129,8 @@ async function herMailOnce(harness: Harness): Promise<void> {
 // tests.
 const backends = ['PostgreSQL', ...(ALL ? ['Redis'] : [])];
 describe.each(backends)('no change is lost and no mail reaches a trainee twice, with the queue in %s', (backend) => {
-  const settings: Record<string, string> = backend === 'Redis' ? { REDIS_URL: redisUrl ?? '' } : {};
-  (backend === 'Redis' && !redisUrl ? describe.skip : describe)('when', () => {
+  const settings: Record<string, string> = backend === 'Redis' ? { REDIS_URL: testRedisUrl ?? '' } : {};
+  (backend === 'Redis' && !testRedisUrl ? describe.skip : describe)('when', () => {
     let harness: Harness;
     const environment = (more: Record<string, string> = {}): Record<string, string> => ({ ...harness.environment(), ...settings, SMTP_URL: peer.url, ...more });
     beforeAll(async () => void (harness = await Harness.start({ settings })), 60_000);
@@ -188,10 +188,10 @@ describe.each(backends)('no change is lost and no mail reaches a trainee twice, 
       test('Redis loses all its data', async () => {
         const scenario = await anOffer(harness, 'ALL_BY_MAIL');
         expect(await accept(harness.url, scenario, randomUUID())).toBe('OfferAcceptPayload');
-        const redis = new Redis(redisUrl ?? '');
+        const redis = new Redis(testRedisUrl ?? '');
         for (const until = Date.now() + TIMEOUT_MS; (await redis.keys('bull:outbox:*')).length === 0 && Date.now() < until;) await pause(20);
         expect(await redis.keys('bull:outbox:*')).not.toEqual([]);
-        await redis.flushall();
+        await redis.flushdb();
         await redis.quit();
         const worker = await startWorker(environment());
         await waitUntilIdle(harness);

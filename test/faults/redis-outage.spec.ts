@@ -6,6 +6,7 @@ import { runCommand, ownerEnvironment } from '../harness/command';
 import { People } from '../harness/data/people';
 import { waitUntilIdle } from '../harness/wait-until-idle';
 import { Harness } from '../harness/harness';
+import { testRedisUrl } from '../harness/test-redis';
 import { accept, type Acceptance, acceptances } from './support/acceptances';
 import { Line, type LineMode } from './support/input-line';
 import { MailPeer } from './support/mail-peer';
@@ -75,14 +76,13 @@ test.each(Object.entries(redisThat))(
   60_000,
 );
 
-const redisUrl = process.env['WAYMARK_TEST_REDIS'];
 const FAILS: readonly LineMode[] = ['SILENT', 'SWALLOWS_ANSWERS', 'REFUSES'];
-(redisUrl ? test : test.skip).each(FAILS)(
+(testRedisUrl ? test : test.skip).each(FAILS)(
   'mail goes on while a Redis that was there fails (%s), and after it is back',
   async (mode) => {
     peer.reset();
     await harness.empty();
-    const line = await new Line(new URL(redisUrl ?? '')).start();
+    const line = await new Line(new URL(testRedisUrl ?? '')).start();
     const environment = { ...harness.environment(), SMTP_URL: peer.url, REDIS_URL: line.url };
     const [api, worker] = await Promise.all([startApi(environment), startWorker(environment)]);
     const all = await acceptances(harness, 3);

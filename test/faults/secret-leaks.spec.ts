@@ -8,6 +8,7 @@ import Redis from 'ioredis';
 import { Canaries, formsOf } from '../harness/data/canaries';
 import { waitUntilIdle } from '../harness/wait-until-idle';
 import { Harness } from '../harness/harness';
+import { testRedisUrl } from '../harness/test-redis';
 import { LeakJourney } from './support/leak-journey';
 import { addressesIn, bytes, cookieNames, crawl, everyKey, type Heard, isError, listeningTo, queueTables, rowsOf, until } from './support/leak-sinks';
 import { MailPeer } from './support/mail-peer';
@@ -18,7 +19,6 @@ import { endAll, freePort, type Running, startApi, startWorker } from './support
  * rows that are meant to hold them. The service runs as in production, in separate processes whose complete
  * output is searched.
  */
-const redisUrl = process.env['WAYMARK_TEST_REDIS'];
 const IN_FULL = process.env['CI'] === 'true';
 /**
  * The reasons of holds and suspensions are stored only in the audit log, because the reason must be known
@@ -47,7 +47,7 @@ interface Place {
 const onlyLeaks = (findings: readonly (readonly [string, readonly string[]])[]): object =>
   Object.fromEntries(findings.filter(([, canaries]) => canaries.length > 0));
 
-describe.each(['PostgreSQL', ...(redisUrl && IN_FULL ? ['Redis'] : [])])('with its queue in %s', (backend) => {
+describe.each(['PostgreSQL', ...(testRedisUrl && IN_FULL ? ['Redis'] : [])])('with its queue in %s', (backend) => {
   let harness: Harness;
   let journey: LeakJourney;
   let api: Running;
@@ -59,13 +59,13 @@ describe.each(['PostgreSQL', ...(redisUrl && IN_FULL ? ['Redis'] : [])])('with i
   let herMails: string[] = [];
   /** Jobs are deleted when they are done, so this reads the queue before any worker runs. */
   let waiting: Buffer;
-  const queue = (): Promise<Buffer> => (backend === 'Redis' ? everyKey(redisUrl as string) : queueTables(harness));
+  const queue = (): Promise<Buffer> => (backend === 'Redis' ? everyKey(testRedisUrl as string) : queueTables(harness));
 
   beforeAll(async () => {
     peer.reset();
     if (backend === 'Redis') {
-      const redis = new Redis(redisUrl as string);
-      await redis.flushall();
+      const redis = new Redis(testRedisUrl as string);
+      await redis.flushdb();
       redis.disconnect();
     }
     harness = await Harness.start({ loadsIndexAtStart: true });
@@ -76,7 +76,7 @@ describe.each(['PostgreSQL', ...(redisUrl && IN_FULL ? ['Redis'] : [])])('with i
       NODE_ENV: 'production',
       WAYMARK_BASE_URL: 'https://jobs.example.org',
       WAYMARK_ACCESS_LOG: 'on',
-      ...(backend === 'Redis' ? { REDIS_URL: redisUrl as string } : { SMTP_URL: peer.url, WAYMARK_SMTP_CLEAR_TEXT: 'same-host' }),
+      ...(backend === 'Redis' ? { REDIS_URL: testRedisUrl as string } : { SMTP_URL: peer.url, WAYMARK_SMTP_CLEAR_TEXT: 'same-host' }),
     };
     api = await startApi({ ...environment, WAYMARK_METRICS_PORT: String(metricsPort) });
     const inside = harness.url;
@@ -234,7 +234,7 @@ describe.each(['PostgreSQL', ...(redisUrl && IN_FULL ? ['Redis'] : [])])('with i
     await harness.sql("insert into idempotency (actor, field, key, body_hash) values ('visitor', 'planted', $1, 'none')", [latin]);
     mkdirSync(join(harness.folder, 'planted'));
     writeFileSync(join(harness.folder, 'planted', `${encodeURIComponent(name)}.eml`), '');
-    const Bull = backend === 'Redis' ? new Queue('planted', { connection: { url: redisUrl as string } }) : null;
+    const Bull = backend === 'Redis' ? new Queue('planted', { connection: { url: testRedisUrl as string } }) : null;
     await Bull?.add('planted', { id: Buffer.from(name).toString('base64') });
     const read = async (place: string): Promise<string[]> => planted.foundIn(await ((await places()).find((one) => one.name === place) as Place).read());
     expect(await read('outbox')).toEqual(['a name as it is']);

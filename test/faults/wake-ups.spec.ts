@@ -10,11 +10,11 @@ import { offerIn } from '../harness/data/pipeline-rows';
 import { People } from '../harness/data/people';
 import { waitUntilIdle } from '../harness/wait-until-idle';
 import { Harness } from '../harness/harness';
+import { testRedisUrl } from '../harness/test-redis';
 import { MailPeer } from './support/mail-peer';
 import { endAll, startWorker } from './support/processes';
 
 /** The queue only signals that work is waiting; the order of the work is read from the rows. */
-const redisUrl = process.env['WAYMARK_TEST_REDIS'];
 const ACCEPT = 'mutation ($id: ID!, $key: ID!) { offerAccept(id: $id, idempotencyKey: $key) { __typename } }';
 
 /** The number of jobs in a queue, in any state. */
@@ -31,7 +31,7 @@ async function jobsInPostgres(harness: Harness): Promise<Record<string, number>>
 }
 
 async function jobsInRedis(): Promise<Record<string, number>> {
-  const redis = new Redis(redisUrl as string);
+  const redis = new Redis(testRedisUrl as string);
   try {
     return { outbox: (await redis.llen('bull:outbox:wait')) + (await redis.llen('bull:outbox:active')) };
   } finally {
@@ -39,11 +39,11 @@ async function jobsInRedis(): Promise<Record<string, number>> {
   }
 }
 
-const backends = ['PostgreSQL', ...(redisUrl ? ['Redis'] : [])];
+const backends = ['PostgreSQL', ...(testRedisUrl ? ['Redis'] : [])];
 describe.each(backends)('with the queue in %s', (backend) => {
   let harness: Harness;
   let peer: MailPeer;
-  const settings: Record<string, string> = backend === 'Redis' ? { REDIS_URL: redisUrl as string } : {};
+  const settings: Record<string, string> = backend === 'Redis' ? { REDIS_URL: testRedisUrl as string } : {};
   const environment = (more: Record<string, string> = {}): Record<string, string> => ({ ...harness.environment(), ...settings, SMTP_URL: peer.url, ...more });
   beforeAll(async () => {
     peer = await new MailPeer().start();

@@ -9,7 +9,7 @@ import type { Harness } from '../../harness/harness';
 export async function emptyQueues(harness: Harness, redisUrl: string | undefined): Promise<void> {
   if (redisUrl) {
     const redis = new Redis(redisUrl);
-    await redis.flushall();
+    await redis.flushdb();
     await redis.quit();
     return;
   }
