@@ -125,6 +125,7 @@ const running = (home, { pid, port }, database, reused) => ({
   url: urlOf(home, port, database),
   port,
   reused,
+  isRunning: () => isPostmaster(pid, home),
   /** Stops the server, unless another launcher or command still uses it: the last one to leave stops it. */
   async leave() {
     if (await hasOtherSessions(urlOf(home, port, 'postgres'))) say('PostgreSQL is still in use by another command and stays up');

@@ -10,6 +10,7 @@ import { supervise } from './supervise.mjs';
 
 /** A server whose launcher was killed needs a moment to notice that and to finish its work. */
 const PORT_WAIT_MS = 5000;
+const POSTGRES_CHECK_MS = 1000;
 
 /**
  * `npm start`: does everything from a fresh clone to a running service, with API and worker in one process.
@@ -30,12 +31,30 @@ export async function start(args) {
   }
 }
 
+/** Starts the private PostgreSQL, and starts it again on its port if it ends before `leave()`. */
 export async function ownPostgres(environment) {
   const { startPg } = await import('./pg.mjs'); // imported only now, because the install above provides its package
   say('starting PostgreSQL');
-  const postgres = await startPg({ directory: environment.WAYMARK_DATA_DIR });
+  let postgres = await startPg({ directory: environment.WAYMARK_DATA_DIR });
   environment.DATABASE_URL = postgres.url;
-  return postgres;
+  const restart = async () => {
+    say('PostgreSQL ended unexpectedly; starting it again');
+    postgres = await startPg({ directory: environment.WAYMARK_DATA_DIR, port: postgres.port });
+  };
+  let restarted;
+  const watch = setInterval(() => {
+    if (postgres.isRunning()) return;
+    restarted ??= restart()
+      .catch((failure) => say(`PostgreSQL did not start again: ${failure.message}`))
+      .finally(() => (restarted = undefined));
+  }, POSTGRES_CHECK_MS).unref();
+  return {
+    async leave() {
+      clearInterval(watch);
+      await restarted;
+      await postgres.leave();
+    },
+  };
 }
 
 async function serve(args, stops, environment) {

@@ -101,3 +101,39 @@ test('a server that received a stop signal is not restarted', async () => {
   expect(starts).toBe(1);
   expect(output).not.toContain('again');
 });
+
+test('a private PostgreSQL that was killed is started again with its data', async () => {
+  const program = join(folder, 'postgres.mjs');
+  writeFileSync(
+    program,
+    `import { readFileSync } from 'node:fs';
+    import pg from ${JSON.stringify(require.resolve('pg'))};
+    import { ownPostgres } from ${JSON.stringify(join(SCRIPTS, 'start.mjs'))};
+    const environment = { WAYMARK_DATA_DIR: ${JSON.stringify(join(folder, 'data'))} };
+    const postgres = await ownPostgres(environment);
+    const query = async (text) => {
+      const client = new pg.Client({ connectionString: environment.DATABASE_URL });
+      client.on('error', () => {});
+      try {
+        await client.connect();
+        return (await client.query(text)).rows;
+      } finally {
+        await client.end().catch(() => {});
+      }
+    };
+    await query('create table offer as select 7 as id');
+    const pid = Number(readFileSync(${JSON.stringify(join(folder, 'data', 'pg', 'postmaster.pid'))}, 'utf8').split('\\n')[0]);
+    process.kill(pid, 'SIGKILL');
+    let rows;
+    while (!rows) rows = await query('select id from offer').catch(() => new Promise((done) => setTimeout(done, 100)));
+    console.error(JSON.stringify(rows));
+    await postgres.leave();`,
+  );
+  launcher = spawn(process.execPath, [program], { stdio: ['ignore', 'ignore', 'pipe'] });
+  let output = '';
+  launcher.stderr?.on('data', (chunk: Buffer) => (output += chunk.toString()));
+  const [code] = (await once(launcher, 'close')) as [number | null];
+  expect(output).toContain('PostgreSQL ended unexpectedly; starting it again');
+  expect(output).toContain('[{"id":7}]');
+  expect(code).toBe(0);
+}, 60_000);
