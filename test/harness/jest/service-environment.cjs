@@ -1,5 +1,7 @@
 const { createRequire, isBuiltin } = require('node:module');
+const { existsSync } = require('node:fs');
 const { join, relative, sep } = require('node:path');
+const { inspect } = require('node:util');
 const { TestEnvironment } = require('jest-environment-node');
 
 const ROOT = join(__dirname, '..', '..', '..');
@@ -29,10 +31,32 @@ function requireByNode(requireByJest, filename) {
   return Object.assign(load, requireByJest);
 }
 
+const LOG = join(ROOT, 'dist', 'platform', 'observability', 'log.js');
+/** How many logged errors a failed test shows. */
+const SHOWN_ERRORS = 5;
+let loggedErrors = [];
+
+/** Collects the errors that the service logs, because its pages and answers hide their causes. */
+function collectErrors() {
+  if (!existsSync(LOG)) return;
+  const { log } = require(LOG);
+  log.error = (fields, message) => {
+    if (loggedErrors.length < SHOWN_ERRORS) loggedErrors.push(`${message}: ${inspect(fields, { depth: 4 })}`);
+  };
+}
+
 module.exports = class ServiceEnvironment extends TestEnvironment {
   constructor(config, context) {
     super(config, context);
     this.global.requireByNode = requireByNode;
     for (const name of SHARED_GLOBALS) this.global[name] = globalThis[name];
+    collectErrors();
+  }
+
+  /** A failed test shows what the service logged during it. */
+  handleTestEvent(event) {
+    if (event.name === 'test_start') loggedErrors = [];
+    if (event.name !== 'test_done' || event.test.errors.length === 0 || loggedErrors.length === 0) return;
+    event.test.errors.push(new Error(`The service logged during this test:\n${loggedErrors.join('\n')}`));
   }
 };
