@@ -18,6 +18,7 @@ const candidate = (terms: Partial<typeof TERMS> = {}): Candidate => ({
   displayName: null,
   availableActions: ['offer'],
   offer: null,
+  interviews: [],
   vacancy: { title: 'Baker', terms: { ...TERMS, ...terms } },
 });
 const problemsOf = (change: Record<string, string | string[]>): string[] =>
