@@ -159,7 +159,6 @@ test(
     await page.getByRole('button', { name: 'Save and see all sections' }).click(); // saved, although it is not valid yet
     await page.getByText('Saved. No one else sees it until you send it.').waitFor();
     await page.getByRole('link', { name: 'Check and send' }).click();
-    await page.getByRole('button', { name: 'Send for review' }).click();
     await page
       .getByRole('alert')
       .getByRole('link', { name: /Pay: The minimum is/ })
