@@ -22,6 +22,7 @@ export function checkPage(visit: Visit, draft: VacancyDraft, isCleared: boolean)
   const { i18n } = visit;
   const { t } = i18n;
   const { id, content, problems, vacancy } = draft;
+  const isUntouched = draft.sections.every(({ state }) => state === 'NOT_STARTED');
   const sections = SECTIONS.filter((section) => content.kind === 'APPRENTICESHIP' || (section !== 'INSTRUCTOR' && section !== 'PLAN'));
   const changePath = (section: DraftSection, field: string): string => `${sectionPath(id, section)}?from=check${field ? `#${field}` : ''}`;
   return page({
@@ -36,7 +37,12 @@ export function checkPage(visit: Visit, draft: VacancyDraft, isCleared: boolean)
           lead={t(msg`No one else sees it until you send it. We answer within two working days.`)}
         />
         <ErrorSummary visit={visit} />
-        {problems.length > 0 && <RemainingProblems visit={visit} draft={draft} changePath={changePath} />}
+        {isUntouched && (
+          <p class="attention">
+            {t(msg`You have not filled in anything yet.`)} <a href={sectionPath(id, 'WORK')}>{t(msg`Start with the work`)}</a>
+          </p>
+        )}
+        {problems.length > 0 && !isUntouched && <RemainingProblems visit={visit} draft={draft} changePath={changePath} />}
         {!isCleared && (
           <p class="attention">
             {t(
