@@ -3992,6 +3992,8 @@ export type Mutation = {
   readonly signOut: SignOutResult;
   /** Adds a skill that ESCO lacks; for the steward institution. */
   readonly skillAddLocal: SkillAddLocalResult;
+  /** Adds the skill of an answer to the trainee for whom it was requested; the answer is then no longer due. */
+  readonly skillAnswerAdd: SkillAnswerAddResult;
   /** Records that you have read the answer to a question: it is no longer due. */
   readonly skillAnswerSeen: SkillAnswerSeenResult;
   /** None of the skills found fits: keeps the words as a question to the steward, once. Numbers, names and words that tell of more than work are not kept. */
@@ -4736,6 +4738,13 @@ export type MutationSignInArgs = {
 export type MutationSkillAddLocalArgs = {
   idempotencyKey: Scalars['ID']['input'];
   input: SkillAddLocalInput;
+};
+
+
+/** What you can do. */
+export type MutationSkillAnswerAddArgs = {
+  id: Scalars['ID']['input'];
+  idempotencyKey: Scalars['ID']['input'];
 };
 
 
@@ -7401,6 +7410,16 @@ export type SkillAnswer = {
   readonly trainee: Maybe<Trainee>;
 };
 
+/** The answer of skillAnswerAdd. */
+export type SkillAnswerAddPayload = {
+  readonly __typename?: 'SkillAnswerAddPayload';
+  /** The trainee with the skill. */
+  readonly trainee: Trainee;
+};
+
+/** Result of skillAnswerAdd: the payload or a refusal. */
+export type SkillAnswerAddResult = InvalidInput | KeyUsedForOtherRequest | NotFound | SkillAnswerAddPayload | TransitionNotAllowed;
+
 /** The answer of skillAnswerSeen. */
 export type SkillAnswerSeenPayload = {
   readonly __typename?: 'SkillAnswerSeenPayload';
@@ -9890,6 +9909,13 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( NotFound & { __typename: 'NotFound' } )
     | ( Omit<SkillAddLocalPayload, 'skillEntry'> & { skillEntry: _RefType['SkillEntry'] } & { __typename: 'SkillAddLocalPayload' } )
   ;
+  SkillAnswerAddResult:
+    | ( InvalidInput & { __typename: 'InvalidInput' } )
+    | ( KeyUsedForOtherRequest & { __typename: 'KeyUsedForOtherRequest' } )
+    | ( NotFound & { __typename: 'NotFound' } )
+    | ( Omit<SkillAnswerAddPayload, 'trainee'> & { trainee: _RefType['Trainee'] } & { __typename: 'SkillAnswerAddPayload' } )
+    | ( TransitionNotAllowed & { __typename: 'TransitionNotAllowed' } )
+  ;
   SkillAnswerSeenResult:
     | ( InvalidInput & { __typename: 'InvalidInput' } )
     | ( KeyUsedForOtherRequest & { __typename: 'KeyUsedForOtherRequest' } )
@@ -10790,6 +10816,8 @@ export type ResolversTypes = {
   SkillAddLocalPayload: ResolverTypeWrapper<Omit<SkillAddLocalPayload, 'skillEntry'> & { skillEntry: ResolversTypes['SkillEntry'] }>;
   SkillAddLocalResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SkillAddLocalResult']>;
   SkillAnswer: ResolverTypeWrapper<Omit<SkillAnswer, 'trainee'> & { trainee?: Maybe<ResolversTypes['Trainee']> }>;
+  SkillAnswerAddPayload: ResolverTypeWrapper<Omit<SkillAnswerAddPayload, 'trainee'> & { trainee: ResolversTypes['Trainee'] }>;
+  SkillAnswerAddResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SkillAnswerAddResult']>;
   SkillAnswerSeenPayload: ResolverTypeWrapper<SkillAnswerSeenPayload>;
   SkillAnswerSeenResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SkillAnswerSeenResult']>;
   SkillAskInput: SkillAskInput;
@@ -11391,6 +11419,8 @@ export type ResolversParentTypes = {
   SkillAddLocalPayload: Omit<SkillAddLocalPayload, 'skillEntry'> & { skillEntry: ResolversParentTypes['SkillEntry'] };
   SkillAddLocalResult: ResolversUnionTypes<ResolversParentTypes>['SkillAddLocalResult'];
   SkillAnswer: Omit<SkillAnswer, 'trainee'> & { trainee?: Maybe<ResolversParentTypes['Trainee']> };
+  SkillAnswerAddPayload: Omit<SkillAnswerAddPayload, 'trainee'> & { trainee: ResolversParentTypes['Trainee'] };
+  SkillAnswerAddResult: ResolversUnionTypes<ResolversParentTypes>['SkillAnswerAddResult'];
   SkillAnswerSeenPayload: SkillAnswerSeenPayload;
   SkillAnswerSeenResult: ResolversUnionTypes<ResolversParentTypes>['SkillAnswerSeenResult'];
   SkillAskInput: SkillAskInput;
@@ -13125,6 +13155,7 @@ export type MutationResolvers<ContextType = any, ParentType extends ResolversPar
   signIn?: Resolver<ResolversTypes['SignInResult'], ParentType, ContextType, RequireFields<MutationSignInArgs, 'input'>>;
   signOut?: Resolver<ResolversTypes['SignOutResult'], ParentType, ContextType>;
   skillAddLocal?: Resolver<ResolversTypes['SkillAddLocalResult'], ParentType, ContextType, RequireFields<MutationSkillAddLocalArgs, 'idempotencyKey' | 'input'>>;
+  skillAnswerAdd?: Resolver<ResolversTypes['SkillAnswerAddResult'], ParentType, ContextType, RequireFields<MutationSkillAnswerAddArgs, 'id' | 'idempotencyKey'>>;
   skillAnswerSeen?: Resolver<ResolversTypes['SkillAnswerSeenResult'], ParentType, ContextType, RequireFields<MutationSkillAnswerSeenArgs, 'id' | 'idempotencyKey'>>;
   skillAsk?: Resolver<ResolversTypes['SkillAskResult'], ParentType, ContextType, RequireFields<MutationSkillAskArgs, 'idempotencyKey' | 'input'>>;
   skillLabelAdd?: Resolver<ResolversTypes['SkillLabelAddResult'], ParentType, ContextType, RequireFields<MutationSkillLabelAddArgs, 'idempotencyKey' | 'input' | 'skillCode'>>;
@@ -13952,6 +13983,15 @@ export type SkillAnswerResolvers<ContextType = any, ParentType extends Resolvers
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   question?: Resolver<ResolversTypes['SkillQuestion'], ParentType, ContextType>;
   trainee?: Resolver<Maybe<ResolversTypes['Trainee']>, ParentType, ContextType>;
+};
+
+export type SkillAnswerAddPayloadResolvers<ContextType = any, ParentType extends ResolversParentTypes['SkillAnswerAddPayload'] = ResolversParentTypes['SkillAnswerAddPayload']> = {
+  trainee?: Resolver<ResolversTypes['Trainee'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SkillAnswerAddResultResolvers<ContextType = any, ParentType extends ResolversParentTypes['SkillAnswerAddResult'] = ResolversParentTypes['SkillAnswerAddResult']> = {
+  __resolveType: TypeResolveFn<'InvalidInput' | 'KeyUsedForOtherRequest' | 'NotFound' | 'SkillAnswerAddPayload' | 'TransitionNotAllowed', ParentType, ContextType>;
 };
 
 export type SkillAnswerSeenPayloadResolvers<ContextType = any, ParentType extends ResolversParentTypes['SkillAnswerSeenPayload'] = ResolversParentTypes['SkillAnswerSeenPayload']> = {
@@ -15106,6 +15146,8 @@ export type Resolvers<ContextType = any> = {
   SkillAddLocalPayload?: SkillAddLocalPayloadResolvers<ContextType>;
   SkillAddLocalResult?: SkillAddLocalResultResolvers<ContextType>;
   SkillAnswer?: SkillAnswerResolvers<ContextType>;
+  SkillAnswerAddPayload?: SkillAnswerAddPayloadResolvers<ContextType>;
+  SkillAnswerAddResult?: SkillAnswerAddResultResolvers<ContextType>;
   SkillAnswerSeenPayload?: SkillAnswerSeenPayloadResolvers<ContextType>;
   SkillAnswerSeenResult?: SkillAnswerSeenResultResolvers<ContextType>;
   SkillAskPayload?: SkillAskPayloadResolvers<ContextType>;

@@ -77,7 +77,13 @@ export class InterviewsService {
 
   /** Cancels the proposed interview of a referral; confirmed ones are unchanged. */
   async cancelProposedOf(tx: Tx, referralId: string): Promise<void> {
-    await this.endAll(tx, await lockRows(tx, employerInterviewTable, { referralId, state: 'PROPOSED' }, { id: 'ASC' }), 'STAFF');
+    const proposed = await this.lockProposedOf(tx, referralId);
+    if (proposed) await this.end(tx, proposed, 'STAFF');
+  }
+
+  /** Ends a locked interview, because the referral moves past it. */
+  async end(tx: Tx, interview: EmployerInterview, by: CancelledBy): Promise<void> {
+    await this.endAll(tx, [interview], by);
   }
 
   /**

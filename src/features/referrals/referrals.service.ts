@@ -8,7 +8,7 @@ import { domainEvent } from '../../shared/events';
 import { isId } from '../../shared/ids';
 import type { LocalDate } from '../../shared/local-date';
 import { isRefusal } from '../../shared/refusal';
-import type { CancelledBy } from './domain/interview';
+import type { CancelledBy, EmployerInterview } from './domain/interview';
 import { AGREEMENT_DAYS, ANSWER_DAYS, expireReferral, hasExpired, withdrawReferral } from './domain/referral-transitions';
 import type { NewReferral } from './domain/referral-proposal';
 import { OPEN_REFERRAL_STATES, type ReferralChange, type Referral, type ReferralState, type SentReferral } from './domain/referral';
@@ -108,6 +108,11 @@ export class ReferralsService {
     return { ...sent, declinedAt: decline?.declinedAt ?? null };
   }
 
+  /** The proposed interview of a referral, locked; null if no proposal waits for an answer. */
+  lockProposedInterview(tx: Tx, referralId: string): Promise<EmployerInterview | null> {
+    return this.interviews.lockProposedOf(tx, referralId);
+  }
+
   /** The trainee's open referrals, locked in the same order as in every use case. */
   lockOpenOf(tx: Tx, traineeId: string): Promise<Referral[]> {
     return isId(traineeId) ? lockRows(tx, referralTable, { traineeId, state: OPEN_REFERRAL_STATES }, { id: 'ASC' }) : Promise.resolve([]);
@@ -137,6 +142,15 @@ export class ReferralsService {
   async save<R extends SentReferral>(tx: Tx, before: R, { referral, event }: ReferralChange<R>): Promise<void> {
     await saveRow(tx, referralTable, before, referral);
     await announce(tx, event, { subjectKind: 'referral', from: before.state, to: referral.state });
+  }
+
+  /**
+   * Saves a referral that moves on to an offer. Interview times that were proposed before can no longer be
+   * chosen, so the interview ends with its notices. An agreed interview is unchanged.
+   */
+  async saveOffered(tx: Tx, before: SentReferral, offered: ReferralChange<SentReferral>, proposed: EmployerInterview | null): Promise<void> {
+    await this.save(tx, before, offered);
+    if (proposed) await this.interviews.end(tx, proposed, 'EMPLOYER');
   }
 
   /** Referrals whose time is over and that no worker has ended yet. */

@@ -11,6 +11,7 @@ import { OffersService } from '../../features/offers/offers.service';
 import { once } from '../../platform/database/idempotency';
 import type { Tx } from '../../platform/database/tx';
 import { offerCandidate } from '../../features/referrals/domain/candidate-decline';
+import type { EmployerInterview } from '../../features/referrals/domain/interview';
 import type { SentReferral } from '../../features/referrals/domain/referral';
 import { ReferralsService } from '../../features/referrals/referrals.service';
 import { isRefusal, type Problem, refuse } from '../../shared/refusal';
@@ -18,16 +19,18 @@ import { type LawProblem, lawRefusal } from '../../features/vacancies/domain/law
 import type { Vacancy, VacancyTerms } from '../../features/vacancies/domain/vacancy';
 import { VacanciesService } from '../../features/vacancies/vacancies.service';
 
-/** The locked rows an offer is based on: the referral, the candidate's last offer, and the vacancy. */
+/** The locked rows an offer is based on: the referral, its proposed interview, the candidate's last offer, and the vacancy. */
 interface OfferContext {
   readonly sent: SentReferral;
+  readonly proposed: EmployerInterview | null;
   readonly last: EmployerOffer | null;
   readonly vacancy: Vacancy;
 }
 
 /**
  * An employer makes an offer to a candidate: its terms must be lawful, its site cleared on the start date,
- * and a seat must be free that is not already offered to someone else.
+ * and a seat must be free that is not already offered to someone else. Interview times that wait for her
+ * answer are withdrawn.
  */
 @Injectable()
 export class IssueOffer {
@@ -41,13 +44,14 @@ export class IssueOffer {
 
   async issue(tx: Tx, referralId: string, input: Readonly<Record<string, unknown>>, key: string) {
     const sent = await this.referrals.lockSent(tx, referralId);
+    const proposed = sent ? await this.referrals.lockProposedInterview(tx, sent.id) : null;
     const last = sent ? await this.offers.lockLatestEmployerOffer(tx, sent.id) : null;
     // the second of two simultaneous offers for the last seat waits here, and then counts the first
     const vacancy = sent ? await this.vacancies.lock(tx, sent.vacancyId) : null;
     tx.asWriter();
     return once(tx, { field: 'offerIssue', key, args: { id: referralId, input } }, async () => {
       if (!sent || !vacancy) return refuse('NOT_FOUND');
-      return (await this.employerState.stoppedRefusal(tx)) ?? this.issueLocked(tx, { sent, last, vacancy }, input);
+      return (await this.employerState.stoppedRefusal(tx)) ?? this.issueLocked(tx, { sent, proposed, last, vacancy }, input);
     });
   }
 
@@ -58,7 +62,7 @@ export class IssueOffer {
     return refused.problems ?? [];
   }
 
-  private async issueLocked(tx: Tx, { sent, last, vacancy }: OfferContext, input: Readonly<Record<string, unknown>>) {
+  private async issueLocked(tx: Tx, { sent, proposed, last, vacancy }: OfferContext, input: Readonly<Record<string, unknown>>) {
     const now = await tx.now();
     const terms = parseOffer(input, vacancy, now);
     if (isRefusal(terms)) return terms;
@@ -77,7 +81,7 @@ export class IssueOffer {
     if (isRefusal(issued)) return issued;
     // an expired offer may not be recorded as expired yet, and a referral has at most one open offer
     if (last) await this.offers.recordExpired(tx, last);
-    await this.referrals.save(tx, sent, offered);
+    await this.referrals.saveOffered(tx, sent, offered, proposed);
     await this.offers.add(tx, issued);
     return { id: issued.offer.id };
   }

@@ -159,7 +159,6 @@ test(
     await page.getByRole('button', { name: 'Save and see all sections' }).click(); // saved, although it is not valid yet
     await page.getByText('Saved. No one else sees it until you send it.').waitFor();
     await page.getByRole('link', { name: 'Check and send' }).click();
-    await page.getByRole('button', { name: 'Send for review' }).click();
     await page
       .getByRole('alert')
       .getByRole('link', { name: /Pay: The minimum is/ })
@@ -287,7 +286,7 @@ async function writeApprenticeship(page: Page): Promise<void> {
   await page.getByLabel('Name of the instructor').fill('Chan Sopheap');
   await page.getByLabel('Birth date of the instructor').fill('2015-04-01');
   await page.getByLabel('Years of experience in the trade').fill('12');
-  await page.getByLabel('Length of the apprenticeship (days)').fill('300');
+  await page.getByLabel('Length of the apprenticeship (months)').fill('10');
   await go(page).click();
 }
 

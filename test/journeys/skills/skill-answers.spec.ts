@@ -138,7 +138,7 @@ test('Today shows the answer with a link to her skills, and Done removes it', as
   const her = await saved(scene.officer, [], UNMET);
   await answerOpen();
   const page = await today(scene.officer);
-  expect(page).toContain(`Your question about “frobbing” was answered: ${scene.weaving.label}. Add it to the trainee’s skills.`);
+  expect(page).toContain(`Your question about “frobbing” was answered: ${scene.weaving.label}. Add it to the trainee’s skills, or close this without it.`);
   expect(page).toContain(`/staff/trainees/${her}/change?at=skills#skills`);
   const browser = new Phone(scene.harness, `wm-staff=${scene.officer.token}`);
   expect((await browser.get(`/staff/trainees/${her}/change?at=skills&lang=en`)).text).toContain('Find skills');
@@ -147,6 +147,38 @@ test('Today shows the answer with a link to her skills, and Done removes it', as
   const done = (await browser.post(`/staff/skill-answers/${id}/seen`, {})).text;
   expect(done).toContain('Task completed');
   expect(done).not.toContain('Your question about');
+});
+
+const addSkill = (person: Person, id: string, once = key()): Promise<Data> =>
+  person.ask(
+    `mutation ($id: ID!, $key: ID!) { skillAnswerAdd(id: $id, idempotencyKey: $key) {
+       ... on SkillAnswerAddPayload { trainee { id skills { level source skill { label } } } } ... on Refusal { code } } }`,
+    { id, key: once },
+  );
+
+test('one press under Today adds the skill to the trainee it was asked for, once, and closes the answer', async () => {
+  await askSkill(scene.officer, 'frobbing');
+  const her = await saved(scene.officer, [], UNMET);
+  await answerOpen();
+  const browser = new Phone(scene.harness, `wm-staff=${scene.officer.token}`);
+  expect((await browser.get('/staff?lang=en')).text).toContain('Add this skill');
+  const [{ id }] = await answers(scene.officer);
+  expect(await addSkill(partnerOfficer, id)).toEqual({ code: 'NOT_FOUND' });
+  const added = (await browser.post(`/staff/skill-answers/${id}/add`, {})).text;
+  expect(added).toContain('Skill added');
+  expect(added).not.toContain('Your question about');
+  expect(await addSkill(scene.officer, id)).toEqual({ code: 'NOT_FOUND' });
+  expect(await scene.harness.sql('select s.trainee_id as her, k.label, s.level, s.source from trainee_skill s join skill k on k.id = s.skill_id')).toEqual([
+    { her, label: scene.weaving.label, level: 2, source: 'SELF' },
+  ]);
+});
+
+test('an answer without a trainee or without a skill offers none to add', async () => {
+  await askSkill(scene.officer, 'frobbing');
+  await answerOpen();
+  const [{ id }] = await answers(scene.officer);
+  expect(await today(scene.officer)).not.toContain('Add this skill');
+  expect(await addSkill(scene.officer, id)).toEqual({ code: 'NOT_FOUND' });
 });
 
 test('the profile form shows the answer of an earlier question, and offers its skill', async () => {

@@ -14,6 +14,10 @@ export const ANSWERS = `
   order by q.decided_at, w.id limit $3`;
 /** $1 id, $2 institution: the question of a watcher. */
 export const QUESTION_OF_WATCHER = 'select question_id as "questionId" from skill_question_watcher where id = $1 and institution_id = $2';
+/** $1 id, $2 institution: the skill that answers the question, and the trainee it is for. */
+export const SKILL_FOR_TRAINEE = `
+  select q.skill_id as "skillId", w.trainee_id as "traineeId" ${WATCHED}
+  where w.id = $1 and w.institution_id = $2 and q.state = 'ANSWERED' and t.id is not null`;
 /** $1 id: a question that is still open keeps its watcher. */
 export const REMOVE_ANSWERED = `
   delete from skill_question_watcher w using skill_question q where w.id = $1 and q.id = w.question_id and q.state <> 'OPEN'`;

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { Tx } from '../../../platform/database/tx';
 import { isId } from '../../../shared/ids';
-import { ANSWERS, QUESTION_OF_WATCHER, REMOVE_ADDED, REMOVE_ANSWERED, REMOVE_UNASSIGNED, WATCH, WATCH_FOR_TRAINEE } from './skill-answers.queries';
+import { ANSWERS, QUESTION_OF_WATCHER, REMOVE_ADDED, REMOVE_ANSWERED, REMOVE_UNASSIGNED, SKILL_FOR_TRAINEE, WATCH, WATCH_FOR_TRAINEE } from './skill-answers.queries';
 import { WordFilterService } from './word-filter.service';
 import type { SearchedFor, WordPick } from './word-picks.service';
 
@@ -12,6 +12,11 @@ export interface SkillAnswer {
   /** Null if her profile was not saved after the question. */
   readonly traineeId: string | null;
   readonly decidedAt: Date;
+}
+
+interface AnsweredSkill {
+  readonly skillId: number;
+  readonly traineeId: string;
 }
 
 /** Who waits for the answer to a question for a skill, until it was seen or the trainee has the skill. */
@@ -28,6 +33,12 @@ export class SkillAnswersService {
   async questionOf(tx: Tx, id: string): Promise<string | null> {
     if (!isId(id)) return null;
     return (await tx.query<{ readonly questionId: string }>(QUESTION_OF_WATCHER, [id, tx.actor.institutionId]))[0]?.questionId ?? null;
+  }
+
+  /** The skill of an answer and the trainee it is for; null if no skill fits, or if she is not known. */
+  async skillFor(tx: Tx, id: string): Promise<AnsweredSkill | null> {
+    if (!isId(id)) return null;
+    return (await tx.query<AnsweredSkill>(SKILL_FOR_TRAINEE, [id, tx.actor.institutionId]))[0] ?? null;
   }
 
   /** @returns whether the question was decided and its answer not seen before */

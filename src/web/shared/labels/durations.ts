@@ -14,7 +14,7 @@ const YEARS_FROM_MONTHS = 24;
 export function durationText(i18n: I18n, days: number): string {
   const months = Math.floor((days / DAYS_A_YEAR) * MONTHS_A_YEAR);
   if (days < MONTHS_FROM_DAYS) return dayCountText(i18n, days);
-  return months < YEARS_FROM_MONTHS ? monthsText(i18n, months) : yearsText(i18n, Math.floor(months / MONTHS_A_YEAR));
+  return months < YEARS_FROM_MONTHS ? monthCountText(i18n, months) : yearsText(i18n, Math.floor(months / MONTHS_A_YEAR));
 }
 
 /** `1 day`, `30 days`. */
@@ -35,7 +35,8 @@ export function experienceText({ t, number }: I18n, years: number): string {
   return t(msg`${plural(years, { one: `${count} year of experience`, other: `${count} years of experience` })}`);
 }
 
-function monthsText({ t, number }: I18n, months: number): string {
+/** `1 month`, `12 months`. */
+export function monthCountText({ t, number }: I18n, months: number): string {
   const count = number(months);
   return t(msg`${plural(months, { one: `${count} month`, other: `${count} months` })}`);
 }

@@ -13,10 +13,11 @@ import type { I18n } from '../../../shared/labels/page-i18n';
 import type { HomeQuery, SiteApproval } from '../../gql';
 import { ConfirmFirst } from '../../accounts/members/members.page';
 import { photoName, REGISTRATION_PHOTO_PATH } from '../../vetting/registration-photo/registration-photo.page';
+import { vacancyPath } from '../../vacancies/vacancy-form/vacancy-sections';
 import { PostVacancy } from '../../vacancies/vacancies/vacancies.page';
 import { ADD_WORKPLACE_PATH } from '../../employers/workplace/workplace.page';
 import { notificationLinks, recentNotifications } from './employer-notifications';
-import { type Home, type PendingItem, pendingItems } from './pending-items';
+import { type Home, type PendingItem, pendingItems, vacanciesBeforeVisit } from './pending-items';
 import { nearMoment, shortDay } from '../../../shared/labels/near-days';
 import { Time } from '../../../shared/parts/time';
 
@@ -53,7 +54,7 @@ export function homePage(visit: Visit, home: Home): VNode {
         )}
         <RecentNotifications i18n={i18n} notices={recentNotifications(home, waiting)} linkOf={notificationLinks(home)} />
         <Workplaces visit={visit} sites={home.me?.employer.sites ?? []} mayAdd={home.me?.employer.mayAddSite ?? false} />
-        {!isStopped && <BeforeTheVisit i18n={i18n} employer={home.me?.employer} />}
+        {!isStopped && <BeforeTheVisit i18n={i18n} home={home} />}
       </>
     ),
   });
@@ -136,17 +137,28 @@ function Workplaces({ visit: { i18n }, sites, mayAdd }: WorkplacesProps) {
   );
 }
 
-/** What a business can do towards its approval while one of its workplaces is not approved. */
-function BeforeTheVisit({ i18n, employer }: { readonly i18n: I18n; readonly employer: NonNullable<HomeQuery['me']>['employer'] | undefined }) {
+/**
+ * What a business can do towards its approval while one of its workplaces is not approved, and which vacancies
+ * it can send only after the visit.
+ */
+function BeforeTheVisit({ i18n, home }: { readonly i18n: I18n; readonly home: Home }) {
   const { t } = i18n;
+  const employer = home.me?.employer;
   if (!employer?.sites.some(({ approval }) => approval !== 'APPROVED')) return null;
+  const vacancies = vacanciesBeforeVisit(home);
   const [newest] = employer.registrationPhotos;
   const sent = newest ? nearMoment(i18n, newest.sentAt) : '';
   const hint = newest ? t(msg`Sent ${sent}`) : t(msg`Optional. We check it before our visit.`);
   return (
     <section aria-labelledby="before-title">
       <h2 id="before-title">{t(msg`Before our visit`)}</h2>
-      <TaskList tasks={[{ href: REGISTRATION_PHOTO_PATH, name: photoName(i18n), hint, state: newest ? t(msg`In review`) : t(msg`No photo yet`) }]} />
+      {vacancies.length > 0 && <p>{t(msg`We visit your workplace first. You can prepare a vacancy now and send it after the visit.`)}</p>}
+      <TaskList
+        tasks={[
+          { href: REGISTRATION_PHOTO_PATH, name: photoName(i18n), hint, state: newest ? t(msg`In review`) : t(msg`No photo yet`) },
+          ...vacancies.map(({ id, title }) => ({ href: vacancyPath(id), name: title || t(msg`New vacancy`), state: t(msg`Waits for our visit`) })),
+        ]}
+      />
     </section>
   );
 }

@@ -4,6 +4,7 @@ import { Button, Form } from '../../../shared/form/form';
 import type { Visit } from '../../../shared/visit/visit';
 import type { HomeCandidateFragment, HomeQuery, HomePlacementsQuery } from '../../gql';
 import { checkPath, vacancyPath } from '../../vacancies/vacancy-form/vacancy-sections';
+import { waitsForVisit } from '../../vacancies/vacancy-form/waits-for-visit';
 import { shortDay, shortMoment } from '../../../shared/labels/near-days';
 
 /** The data of the employer's home page. */
@@ -38,7 +39,7 @@ export const pendingItems = (visit: Visit, home: Home): PendingItem[] => [
   ...candidatesToDecide(visit, home),
   ...openCheckIns(visit, home),
   ...agreementsToSign(visit, home),
-  ...unfinishedVacancies(visit, home),
+  ...vacanciesToSend(visit, home),
 ];
 
 const link = (href: string, label: string): ComponentChildren => (
@@ -174,17 +175,36 @@ function agreementsToSign({ i18n }: Visit, { placements }: Home): PendingItem[] 
   });
 }
 
+interface UnfinishedVacancy {
+  readonly id: string;
+  readonly title: string;
+  /** Null if it is not chosen yet or not known. */
+  readonly siteId: string | null;
+}
+
 /**
  * Vacancies not submitted yet, including those that someone else drafted for the employer. They are visible
  * to no one else before they are submitted.
  */
-function unfinishedVacancies({ i18n: { t } }: Visit, { vacancyDrafts, vacancies }: Home): PendingItem[] {
-  const openDrafts = vacancyDrafts.filter(({ vacancy }) => !vacancy).map(({ id, content: { title } }) => ({ id, title }));
+function unfinishedVacancies({ vacancyDrafts, vacancies }: Home): UnfinishedVacancy[] {
+  const openDrafts = vacancyDrafts
+    .filter(({ vacancy }) => !vacancy)
+    .map(({ id, content: { title, site } }) => ({ id, title: title ?? '', siteId: site?.id ?? null }));
   const drafts = vacancies.nodes.filter(({ id, state }) => state === 'DRAFT' && openDrafts.every((one) => one.id !== id));
-  return [...openDrafts, ...drafts].map(({ id, title }) => ({
-    key: `unfinished ${id}`,
-    what: t(msg`Vacancy not sent yet`),
-    more: title || t(msg`New vacancy`),
-    does: link(title ? checkPath(id) : vacancyPath(id), t(msg`Continue draft`)),
-  }));
+  return [...openDrafts, ...drafts.map(({ id, title }) => ({ id, title, siteId: null }))];
 }
+
+const isBeforeVisit = ({ me }: Home, { siteId }: UnfinishedVacancy): boolean => waitsForVisit(me?.employer.sites ?? [], siteId);
+
+/** The drafts that can be prepared, but not sent before a visit: no tasks. */
+export const vacanciesBeforeVisit = (home: Home): UnfinishedVacancy[] => unfinishedVacancies(home).filter((vacancy) => isBeforeVisit(home, vacancy));
+
+const vacanciesToSend = ({ i18n: { t } }: Visit, home: Home): PendingItem[] =>
+  unfinishedVacancies(home)
+    .filter((vacancy) => !isBeforeVisit(home, vacancy))
+    .map(({ id, title }) => ({
+      key: `unfinished ${id}`,
+      what: t(msg`Vacancy not sent yet`),
+      more: title || t(msg`New vacancy`),
+      does: link(title ? checkPath(id) : vacancyPath(id), t(msg`Continue draft`)),
+    }));

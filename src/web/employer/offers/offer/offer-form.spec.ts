@@ -18,6 +18,7 @@ const candidate = (terms: Partial<typeof TERMS> = {}): Candidate => ({
   displayName: null,
   availableActions: ['offer'],
   offer: null,
+  interviews: [],
   vacancy: { title: 'Baker', terms: { ...TERMS, ...terms } },
 });
 const problemsOf = (change: Record<string, string | string[]>): string[] =>
@@ -28,8 +29,14 @@ test('an unchanged form offers the terms of the vacancy, to be answered within a
 });
 
 test('the answer is due by the first day of work, and a first day in the past must be replaced', () => {
-  expect(offerValues(candidate({ startsOn: '2026-11-08' }), TODAY)).toMatchObject({ startsOn: '2026-11-08', answerOn: '2026-11-08' });
+  expect(offerValues(candidate({ startsOn: '2026-11-09' }), TODAY)).toMatchObject({ startsOn: '2026-11-09', answerOn: '2026-11-09' });
   expect(offerValues(candidate({ startsOn: '2026-11-05' }), TODAY)).toMatchObject({ startsOn: '', answerOn: '2026-11-12' });
+});
+
+test('a first day on which the vacancy does not work becomes its next working day', () => {
+  const firstDay = (startsOn: string, days = TERMS.days): unknown => offerValues(candidate({ startsOn, days }), TODAY)['startsOn'];
+  expect(['2026-11-08', '2026-11-09', '2026-11-11'].map((day) => firstDay(day))).toEqual(['2026-11-09', '2026-11-09', '2026-11-16']);
+  expect(firstDay('2026-11-08', ['SUNDAY'])).toBe('2026-11-08');
 });
 
 test('an empty answer is sent as an empty text or 0, so that the API reports what is missing', () => {

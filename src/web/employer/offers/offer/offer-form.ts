@@ -1,5 +1,6 @@
 import { msg } from '@lingui/core/macro';
-import { addDays, type LocalDate } from '../../../../shared/local-date';
+import { addDays, type LocalDate, weekday } from '../../../../shared/local-date';
+import { dayBits, includesDay, type Weekday, WEEKDAYS } from '../../../../shared/weekdays';
 import { describeForm, formInput, formValues } from '../../../shared/described-form/form-description';
 import { type FormValues, textOf } from '../../../shared/form/form-drafts';
 import { dayText, required } from '../../../shared/described-form/form-kinds';
@@ -43,14 +44,21 @@ export const OFFER_FORM = describeForm<DraftSection, OfferContent, OfferInput>()
 });
 
 /**
- * The vacancy's terms as form values. A first day in the past is left empty, so the employer must enter a new
- * one, and the suggested deadline for the answer is never after the first day.
+ * The vacancy's terms as form values. A first day on which the vacancy does not work becomes the next working
+ * day. One in the past is left empty, so the employer must enter a new one, and the suggested deadline for the
+ * answer is never after the first day.
  */
 export function offerValues({ vacancy: { terms } }: Candidate, today: LocalDate): FormValues {
-  const firstDay = terms.startsOn > today ? terms.startsOn : null;
+  const firstDay = terms.startsOn > today ? nextWorkingDay(terms.startsOn, terms.days) : null;
   const usualDeadline = addDays(today, ANSWER_IN_DAYS);
   const answerOn = firstDay !== null && firstDay < usualDeadline ? firstDay : usualDeadline;
   return formValues(OFFER_FORM, { terms: { ...terms, startsOn: firstDay }, answerOn });
+}
+
+/** The day itself if it is one of these days of the week, or the next one that is. */
+function nextWorkingDay(from: LocalDate, days: readonly Weekday[]): LocalDate {
+  const week = Array.from({ length: WEEKDAYS.length }, (_, at) => addDays(from, at));
+  return week.find((day) => includesDay(dayBits(days), weekday(day))) ?? from;
 }
 
 /** The form values as API input. The API reports what is invalid in them. */

@@ -37,6 +37,7 @@ export function offerPage(visit: Visit, candidate: Candidate): VNode {
           lead={t(msg`The terms of your vacancy are filled in. The candidate alone decides, and has time to think.`)}
         />
         <ErrorSummary visit={visit} />
+        <WithdrawnTimes i18n={i18n} candidate={candidate} />
         <Form visit={visit} action={`${offerPath(id)}/check`}>
           <FormFields visit={visit} form={OFFER_FORM} own={{ amount: () => <PayFields visit={visit} /> }} />
           <Button>{t(msg`Review offer`)}</Button>
@@ -73,6 +74,7 @@ export function offerCheckPage(visit: Visit, candidate: Candidate, terms: TermsI
         <SummaryList
           rows={comparedRows(i18n, candidate, { ...terms, contractMonths: terms.contractMonths ?? null, probationDays: terms.probationDays ?? 0 }, change)}
         />
+        <WithdrawnTimes i18n={i18n} candidate={candidate} />
         <form method="post" action={offerPath(id)}>
           <HiddenFields visit={visit} action={offerPath(id)} />
           <HiddenValues values={visit.draft.values} />
@@ -86,6 +88,12 @@ export function offerCheckPage(visit: Visit, candidate: Candidate, terms: TermsI
       </>
     ),
   });
+}
+
+/** Sending the offer withdraws interview times that wait for an answer. */
+function WithdrawnTimes({ i18n, candidate }: { readonly i18n: I18n; readonly candidate: Candidate }) {
+  if (!candidate.interviews.some(({ state }) => state === 'PROPOSED')) return null;
+  return <p class="notice">{i18n.t(msg`The proposed interview times are withdrawn when you send this offer.`)}</p>;
 }
 
 function comparedRows(i18n: I18n, { vacancy }: Candidate, offered: Parameters<typeof termsFacts>[1], change: string): SummaryRow[] {

@@ -1,7 +1,7 @@
 import { msg, plural } from '@lingui/core/macro';
 import type { VNode } from 'preact';
 import { addDays, localDateAt } from '../../../../shared/local-date';
-import { CandidateCard } from '../../../shared/parts/candidate-card';
+import { CandidateCard, filledFields } from '../../../shared/parts/candidate-card';
 import { Tag } from '../../../shared/form/facts';
 import { ErrorSummary } from '../../../shared/form/form';
 import { page } from '../../../shared/page/page';
@@ -42,12 +42,16 @@ export function candidatePage(visit: Visit, candidate: Candidate): VNode {
         <Decisions visit={visit} candidate={candidate} />
         <Meeting visit={visit} candidate={candidate} />
         <LatestOffer visit={visit} candidate={candidate} />
-        <section class="card">
-          <h2>{t(msg`Candidate profile`)}</h2>
-          <CandidateCard i18n={i18n} card={candidate} />
-          <UnmetRequirements i18n={i18n} candidate={candidate} />
-          {until && <p class="hint">{t(msg`You can see this profile until ${until}.`)}</p>}
-        </section>
+        {filledFields(i18n, candidate).length === 0 && !isOpen(candidate) ? (
+          <p>{t(msg`This profile is no longer shown.`)}</p>
+        ) : (
+          <section class="card">
+            <h2>{t(msg`Candidate profile`)}</h2>
+            <CandidateCard i18n={i18n} card={candidate} />
+            <UnmetRequirements i18n={i18n} candidate={candidate} />
+            {until && <p class="hint">{t(msg`You can see this profile until ${until}.`)}</p>}
+          </section>
+        )}
       </>
     ),
   });

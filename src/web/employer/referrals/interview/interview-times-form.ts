@@ -6,7 +6,7 @@ import { describeForm } from '../../../shared/described-form/form-description';
 import { fieldKinds, required } from '../../../shared/described-form/form-kinds';
 import type { Incomplete } from '../../../shared/described-form/form-paths';
 import { formList, rowsOf, rowValues } from '../../../shared/described-form/form-rows';
-import { type FormProblem, type FormValues, textsOf } from '../../../shared/form/form-drafts';
+import { type FormDraft, type FormProblem, type FormValues, textsOf } from '../../../shared/form/form-drafts';
 import type { I18n } from '../../../shared/labels/page-i18n';
 import type { InterviewInput } from '../../gql';
 import { SLOTS } from './suggested-slots';
@@ -75,10 +75,21 @@ const instantOf = ({ day, time }: TypedSlot): string => `${day}T${time}:00+07:00
 const TIME = /^([01]\d|2[0-3]):[0-5]\d$/;
 
 /**
- * An invalid day is reported at the day field; an invalid time, or one at night, at the time field. Reported
- * on the combined instant, an error would not show which of the two is wrong.
+ * All problems of a refused proposal at once. Of a row whose day or time cannot be accepted, only the problems of these
+ * fields: the API reports the combined instant, which would not show which of the two is wrong.
  */
-export function slotProblems(i18n: I18n, values: FormValues): FormProblem[] {
+export function withSlotProblems(i18n: I18n, refused: FormDraft): FormDraft {
+  const slots = slotProblems(i18n, refused.values);
+  const rows = new Set(slots.map(({ field }) => rowOf(field)));
+  const others = refused.problems.filter(({ field }) => !isSlotField(field) || !rows.has(rowOf(field)));
+  return slots.length === 0 ? refused : { ...refused, problems: [...slots, ...others.filter(({ field }) => field !== '')] };
+}
+
+const isSlotField = (field: string): boolean => /^(?:day|time)-\d$/.test(field);
+const rowOf = (field: string): string => field.slice(field.indexOf('-') + 1);
+
+/** An invalid day is reported at the day field; an invalid time, or one at night, at the time field. */
+function slotProblems(i18n: I18n, values: FormValues): FormProblem[] {
   const problemAt = (field: string, problem: ProblemCode, limit?: string): FormProblem => ({
     field,
     message: i18n.problem({ problem, ...(limit === undefined ? {} : { limit }) }),

@@ -12,7 +12,7 @@ import { InterviewPageDocument, ProposeMeetingDocument } from '../../gql';
 import { candidatePath } from '../candidates/candidates.page';
 import { calendarFile } from './calendar-file';
 import { timesPage, timesPath } from './interview.page';
-import { INTERVIEW_TIMES_FORM, slotProblems } from './interview-times-form';
+import { INTERVIEW_TIMES_FORM, withSlotProblems } from './interview-times-form';
 
 /** An employer proposes times for a meeting, and downloads the agreed one as a calendar file. */
 @Controller('employer/candidates/:id')
@@ -33,12 +33,11 @@ export class InterviewController {
   async propose(@Req() request: Request, @Res() response: Response, @Param('id') id: string): Promise<void> {
     const visit = await this.pages.memberVisit(request, response, 'employer');
     const values = this.pages.readForm(request, visit);
-    const problems = slotProblems(visit.i18n, values);
-    if (problems.length > 0) return this.pages.redirect(response, visit, timesPath(id), { values, problems });
     const input = formInput(INTERVIEW_TIMES_FORM, values);
     const { interviewPropose: answer } = await this.pages.execute(visit, ProposeMeetingDocument, { id, key: textOf(values, 'key'), input });
     if (answer.__typename === 'NotFound') throw new NotFoundException();
-    if (isRefused(answer)) return this.pages.redirect(response, visit, timesPath(id), refusedDraft(answer, values, controlOf(INTERVIEW_TIMES_FORM)));
+    if (isRefused(answer))
+      return this.pages.redirect(response, visit, timesPath(id), withSlotProblems(visit.i18n, refusedDraft(answer, values, controlOf(INTERVIEW_TIMES_FORM))));
     const notice = visit.i18n.t(msg`Times proposed. We ask the candidate and tell you which one they choose.`);
     this.pages.redirect(response, visit, candidatePath(id), { values: {}, problems: [], notice });
   }

@@ -22,7 +22,7 @@ export function checkPage(visit: Visit, draft: VacancyDraft, isCleared: boolean)
   const { i18n } = visit;
   const { t } = i18n;
   const { id, content, problems, vacancy } = draft;
-  const isWaitingForVisit = !isCleared && problems.length === 0;
+  const isUntouched = draft.sections.every(({ state }) => state === 'NOT_STARTED');
   const sections = SECTIONS.filter((section) => content.kind === 'APPRENTICESHIP' || (section !== 'INSTRUCTOR' && section !== 'PLAN'));
   const changePath = (section: DraftSection, field: string): string => `${sectionPath(id, section)}?from=check${field ? `#${field}` : ''}`;
   return page({
@@ -37,8 +37,13 @@ export function checkPage(visit: Visit, draft: VacancyDraft, isCleared: boolean)
           lead={t(msg`No one else sees it until you send it. We answer within two working days.`)}
         />
         <ErrorSummary visit={visit} />
-        {problems.length > 0 && <RemainingProblems visit={visit} draft={draft} changePath={changePath} />}
-        {isWaitingForVisit && (
+        {isUntouched && (
+          <p class="attention">
+            {t(msg`You have not filled in anything yet.`)} <a href={sectionPath(id, 'WORK')}>{t(msg`Start with the work`)}</a>
+          </p>
+        )}
+        {problems.length > 0 && !isUntouched && <RemainingProblems visit={visit} draft={draft} changePath={changePath} />}
+        {!isCleared && (
           <p class="attention">
             {t(
               msg`The workplace has no valid approval for the first day of work. You can send the vacancy once it has one. We will arrange the visit with you.`,
@@ -51,17 +56,17 @@ export function checkPage(visit: Visit, draft: VacancyDraft, isCleared: boolean)
             <SummaryList rows={summaryRows(i18n, content, section, changePath)} />
           </section>
         ))}
-        {isWaitingForVisit ? (
-          <p class="actions">
-            <FinishLater visit={visit} id={id} />
-          </p>
-        ) : (
+        {isCleared && problems.length === 0 ? (
           <Form visit={visit} action={checkPath(id)}>
             <div class="actions">
               <Button>{vacancy?.state === 'CHANGES_REQUESTED' ? t(msg`Send again for review`) : t(msg`Send for review`)}</Button>
               <FinishLater visit={visit} id={id} />
             </div>
           </Form>
+        ) : (
+          <p class="actions">
+            <FinishLater visit={visit} id={id} />
+          </p>
         )}
       </>
     ),

@@ -2,10 +2,12 @@ import { msg } from '@lingui/core/macro';
 import { wholeNumber } from '../../../shared/form/digits';
 import { fieldKinds, numberText } from '../../../shared/described-form/form-kinds';
 import type { DraftSection, VacancyContentFragment, VacancyDraftInput } from '../../gql';
+import { lengthField } from './apprenticeship-length';
 import { UNITS } from './vacancy-form-lists';
 import { namedText } from './vacancy-form-steps';
 
 type Content = VacancyContentFragment;
+
 const { text, number, day, list } = fieldKinds<DraftSection, Content, VacancyDraftInput>();
 
 const plan = list({
@@ -44,12 +46,7 @@ export const APPRENTICESHIP_FIELDS = {
     label: msg`Years of experience in the trade`,
     beside: 'instructor',
   }),
-  lengthDays: number({
-    section: 'INSTRUCTOR',
-    path: 'apprenticeship.lengthDays',
-    label: msg`Length of the apprenticeship (days)`,
-    hint: msg`A year is 365 days; two years are 730.`,
-  }),
+  lengthDays: lengthField,
   plan: {
     ...plan,
     controls: [...UNITS.columns, 'unitSkillFound'],

@@ -13,9 +13,9 @@ import { costKindText, costPayerText } from './vacancy-labels';
 export function Costs({ visit }: { readonly visit: Visit }) {
   return (
     <Group {...fieldProps(visit, VACANCY_FORM, 'costs')}>
-      {rowsOf(visit.draft.values, COSTS).map(({ costPayer }, at) => (
+      {rowsOf(visit.draft.values, COSTS).map(({ costKind, costPayer }, at) => (
         <div class="beside list-row" key={String(at)}>
-          <Select {...fieldProps(visit, VACANCY_FORM, 'costKind')} at={at} options={costKinds(visit.i18n)} />
+          <Select {...fieldProps(visit, VACANCY_FORM, 'costKind')} at={at} options={costKinds(visit.i18n, costKind)} />
           <Select {...fieldProps(visit, VACANCY_FORM, 'costPayer')} at={at} options={costPayers(visit.i18n, costPayer)} />
         </div>
       ))}
@@ -26,23 +26,15 @@ export function Costs({ visit }: { readonly visit: Visit }) {
   );
 }
 
-const COST_KINDS: readonly CostKind[] = [
-  'MEDICAL_CHECK',
-  'SKILLS_TEST',
-  'TRAINING',
-  'UNIFORM_AND_TOOLS',
-  'TRANSPORT',
-  'LODGING',
-  'DOCUMENT',
-  'DEPOSIT',
-  'AGENCY_FEE',
-];
+const COST_KINDS: readonly CostKind[] = ['MEDICAL_CHECK', 'SKILLS_TEST', 'TRAINING', 'UNIFORM_AND_TOOLS', 'TRANSPORT', 'LODGING', 'DOCUMENT'];
+/** What no one may ask for a job. Only a row that was saved with one of them still shows it. */
+const UNFAIR_KINDS: readonly CostKind[] = ['DEPOSIT', 'AGENCY_FEE'];
 
 const PAYERS: readonly CostPayer[] = ['EMPLOYER', 'PROGRAMME'];
 
-const costKinds = (i18n: I18n): Option[] => [
+const costKinds = (i18n: I18n, current: string): Option[] => [
   { value: '', label: i18n.t(msg`None`) },
-  ...COST_KINDS.map((value) => ({ value, label: costKindText(i18n, value) })),
+  ...[...COST_KINDS, ...UNFAIR_KINDS.filter((kind) => kind === current)].map((value) => ({ value, label: costKindText(i18n, value) })),
 ];
 
 /** Only a row that was saved with a paying worker still shows that answer, so that the employer can correct it. */

@@ -95,3 +95,12 @@ test('the employer is "we" only to itself: an agreement, which the worker reads 
   expect(agreedCostText(km, 'TRAINING', 'EMPLOYER')).not.toContain('យើង');
   expect(agreedCostText(en, 'TRAINING', 'WORKER')).toBe('Training: The worker');
 });
+
+test('the length of an apprenticeship is typed in months and sent in days, and a saved length stays the same', () => {
+  const daysOf = (months: string): unknown => inputOf('INSTRUCTOR', { ...FULL, lengthDays: months }).apprenticeship?.lengthDays;
+  expect(['1', '6', '12', '24', '១២', '', 'a year'].map(daysOf)).toEqual([30, 183, 365, 730, 365, null, -1]);
+  const { values } = VACANCY_FORM.fields.lengthDays;
+  const shown = (lengthDays: number) => values({ apprenticeship: { lengthDays } } as Parameters<typeof values>[0], 'lengthDays')['lengthDays'];
+  expect([30, 365, 730, -1].map(shown)).toEqual(['1', '12', '24', '']);
+  for (let days = 1; days <= 730; days++) expect(daysOf(String(shown(days)))).toBe(days);
+});

@@ -45,8 +45,10 @@ export const titleProblems = ({ t }: I18n, problems: readonly FormProblem[]): Fo
     one.field === fieldOf('iscoCode') ? { ...one, message: t(msg`We searched with your title. Choose the closest match, then save again.`) } : one,
   );
 
+type FormProblemSource = Pick<ApiProblem, 'path' | 'message'> & Partial<Pick<ApiProblem, 'isMissing'>>;
+
 /** Replaces an API message that would puzzle the user with one that refers to the form. */
-export function formMessage({ t }: I18n, { path, message }: Pick<ApiProblem, 'path' | 'message'>, values: FormValues = {}): string {
+export function formMessage({ t }: I18n, { path, message, isMissing }: FormProblemSource, values: FormValues = {}): string {
   switch (path) {
     case 'iscoCode':
       return t(msg`Press “Find the kind of work”, then choose the closest match.`);
@@ -56,6 +58,8 @@ export function formMessage({ t }: I18n, { path, message }: Pick<ApiProblem, 'pa
       return t(msg`This kind of work counts as dangerous: select that the work can be dangerous.`);
     case 'conditions.LIVE_IN':
       return t(msg`Living at the workplace is not allowed in this kind of work: clear that box.`);
+    case 'apprenticeship.lengthDays':
+      return isMissing ? message : t(msg`Enter the number of months, at most 24.`);
     default:
       return fieldOf(path, values) === 'otherLicences' ? t(msg`Enter each in Latin letters, separated by commas.`) : message;
   }

@@ -4,7 +4,7 @@ import { randomUUID } from 'node:crypto';
 import { mergeUnitsIn, sectionInput, sectionValues } from '../../../shared/described-form/form-description';
 import { type FormProblem, type FormValues, textOf } from '../../../shared/form/form-drafts';
 import { retryOnConflict, mergeEdits, BASE_FIELD, baseAfterSave, type MergedForm, withBase } from '../../../shared/form/edit-conflicts';
-import { refusedDraft } from '../../../shared/visit/outcomes';
+import { noticeDraft, refusedDraft } from '../../../shared/visit/outcomes';
 import { PageErrors } from '../../../shared/form/page-errors';
 import { Pages } from '../../../shared/page/pages';
 import type { Visit } from '../../../shared/visit/visit';
@@ -22,7 +22,7 @@ import { withFoundSkills, withoutEmptyRows, withoutUnchosenSkills } from '../vac
 import { conflictProblems, fieldOf, formMessage, sectionProblems, titleProblems } from '../vacancy-form/vacancy-problems';
 import { WITHOUT_SKILLS, withoutSkillsProblems, withUsualSkills } from '../vacancy-form/usual-skills';
 import { findWorkByTitle, runStep, searchesIn, unchosenSearches } from '../vacancy-form/vacancy-form-steps';
-import { checkPath, sectionAt, sectionPath, vacancyPath } from '../vacancy-form/vacancy-sections';
+import { checkPath, sectionAt, sectionName, sectionPath, vacancyPath } from '../vacancy-form/vacancy-sections';
 import { msg } from '@lingui/core/macro';
 import { sectionPage } from './vacancy-section.page';
 
@@ -101,7 +101,9 @@ export class VacancySectionController {
       });
     }
     const next = from ? undefined : saved.draft.sections.find(({ state }) => state !== 'DONE');
-    this.pages.redirect(response, visit, next ? sectionPath(id, next.section) : checkPath(id));
+    const nextName = next ? sectionName(visit.i18n, next.section) : visit.i18n.t(msg`Check and send`);
+    const notice = from ? visit.i18n.t(msg`Saved.`) : visit.i18n.t(msg`Saved. Next: ${nextName}`);
+    this.pages.redirect(response, visit, next ? sectionPath(id, next.section) : checkPath(id), noticeDraft(notice));
   }
 
   /** Autosave: saves while the user types, and returns what the rules report about the typed values. */

@@ -15,6 +15,7 @@ import {
   VacancyPageDocument,
   WithdrawVacancyDocument,
 } from '../../gql';
+import { waitsForVisit } from '../vacancy-form/waits-for-visit';
 import { checkPath, vacancyPath } from '../vacancy-form/vacancy-sections';
 import { draftPage, vacancyPage } from './vacancy.page';
 
@@ -29,8 +30,8 @@ export class VacancyController {
   @Get(':id')
   async show(@Req() request: Request, @Res() response: Response, @Param('id') id: string): Promise<void> {
     const visit = await this.pages.memberVisit(request, response, 'employer');
-    const { vacancyDraft, vacancy } = await this.pages.execute(visit, VacancyPageDocument, { id });
-    if (vacancyDraft) return this.pages.show(response, draftPage(visit, vacancyDraft));
+    const { me, vacancyDraft, vacancy } = await this.pages.execute(visit, VacancyPageDocument, { id });
+    if (vacancyDraft) return this.pages.show(response, draftPage(visit, vacancyDraft, waitsForVisit(me?.employer.sites ?? [], vacancyDraft.content.site?.id ?? null)));
     if (!vacancy) throw new NotFoundException();
     this.pages.show(response, vacancyPage(visit, vacancy));
   }

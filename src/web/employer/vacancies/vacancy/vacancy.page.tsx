@@ -22,8 +22,8 @@ const TONES: Readonly<Record<DraftSectionState, Tone>> = { NOT_STARTED: 'calm', 
 
 const backLink = ({ t }: I18n) => ({ href: '/employer/vacancies', label: t(msg`Vacancies`) });
 
-/** A vacancy draft as a list of sections that can be filled in any order. */
-export function draftPage(visit: Visit, draft: VacancyDraft): VNode {
+/** A vacancy draft as a list of sections that can be filled in any order. It can be sent only after a visit of its workplace. */
+export function draftPage(visit: Visit, draft: VacancyDraft, isBeforeVisit: boolean): VNode {
   const { i18n } = visit;
   const { t } = i18n;
   const { id, content, sections, problems, vacancy } = draft;
@@ -43,7 +43,7 @@ export function draftPage(visit: Visit, draft: VacancyDraft): VNode {
         />
         <ErrorSummary visit={visit} />
         {isReturned && <RequestedChanges visit={visit} draft={draft} />}
-        <TaskList tasks={[...sections.map((one) => sectionItem(i18n, id, one)), checkItem(i18n, id, problems.length === 0)]} />
+        <TaskList tasks={[...sections.map((one) => sectionItem(i18n, id, one)), checkItem(i18n, id, { isReady: problems.length === 0, isBeforeVisit })]} />
         <details>
           <summary>{isReturned ? t(msg`Discard my changes`) : t(msg`Delete draft`)}</summary>
           <Form visit={visit} action={`${vacancyPath(id)}/discard`}>
@@ -64,13 +64,16 @@ const sectionItem = (i18n: I18n, id: string, { section, state }: { readonly sect
   tone: TONES[state],
 });
 
-const checkItem = ({ t }: I18n, id: string, isReady: boolean): TaskListItem => ({
-  href: checkPath(id),
-  name: t(msg`Check and send`),
-  hint: t(msg`We answer within two working days`),
-  state: isReady ? t(msg`Ready to check`) : t(msg`Incomplete`),
-  tone: isReady ? 'good' : 'calm',
-});
+function checkItem({ t }: I18n, id: string, { isReady, isBeforeVisit }: { readonly isReady: boolean; readonly isBeforeVisit: boolean }): TaskListItem {
+  const readyText = isBeforeVisit ? t(msg`Waits for our visit`) : t(msg`Ready to check`);
+  return {
+    href: checkPath(id),
+    name: isBeforeVisit ? t(msg`Check`) : t(msg`Check and send`),
+    hint: isBeforeVisit ? t(msg`We visit your workplace first. You can send the vacancy after the visit.`) : t(msg`We answer within two working days`),
+    state: isReady ? readyText : t(msg`Incomplete`),
+    tone: isReady && !isBeforeVisit ? 'good' : 'calm',
+  };
+}
 
 /** The changes staff requested, each a link to its field. */
 function RequestedChanges({ visit, draft: { id, vacancy } }: { readonly visit: Visit; readonly draft: VacancyDraft }) {

@@ -19,10 +19,16 @@ export type OpenOffer = NonNullable<StaffPipelineQuery['offered']['nodes'][numbe
 export const QUEUE_FILTERS = ['all', 'safety', 'contacts', 'path', 'places', 'tasks', 'institutions'] as const;
 export type QueueFilterKind = (typeof QUEUE_FILTERS)[number];
 
+/** Another form before the one that closes the item. */
+interface FirstAction {
+  readonly action: string;
+  readonly label: string;
+}
+
 /** How an item is done: a link or a form. */
 export type DueAction =
   | { readonly kind: 'go'; readonly href: string; readonly label: string }
-  | { readonly kind: 'post'; readonly action: string; readonly label: string; readonly href?: string; readonly upToTaskId?: string }
+  | { readonly kind: 'post'; readonly action: string; readonly label: string; readonly href?: string; readonly upToTaskId?: string; readonly first?: FirstAction }
   | { readonly kind: 'explain'; readonly offer: OpenOffer }
   | { readonly kind: 'sign'; readonly agreementId: string };
 

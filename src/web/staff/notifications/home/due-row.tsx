@@ -96,11 +96,26 @@ function DueActionControl({ visit, act, who }: { readonly visit: Visit; readonly
   }
   if (act.kind !== 'post') return null;
   return (
-    <Form visit={visit} action={act.action}>
+    <div class="actions">
+      {act.first && <PostButton visit={visit} act={act.first} who={who} />}
+      <PostButton visit={visit} act={act} who={who} />
+    </div>
+  );
+}
+
+interface PostButtonProps {
+  readonly visit: Visit;
+  readonly act: { readonly action: string; readonly label: string; readonly upToTaskId?: string };
+  readonly who: string;
+}
+
+function PostButton({ visit, act: { action, label, upToTaskId }, who }: PostButtonProps) {
+  return (
+    <Form visit={visit} action={action}>
       <input type="hidden" name="from" value="today" />
-      {act.upToTaskId && <input type="hidden" name="upToTaskId" value={act.upToTaskId} />}
-      <button type="submit" class="plain" aria-label={`${act.label}: ${who}`}>
-        {act.label}
+      {upToTaskId && <input type="hidden" name="upToTaskId" value={upToTaskId} />}
+      <button type="submit" class="plain" aria-label={`${label}: ${who}`}>
+        {label}
       </button>
     </Form>
   );

@@ -94,7 +94,6 @@ function taskDue({ t }: I18n, me: Me, { id, text, upToTaskId, dueOn, createdAt, 
   };
 }
 
-/** The answer to a question for a skill, until it is seen or the trainee has the skill. */
 /** One row for all open questions, which one page answers. */
 function skillQuestionsDue(i18n: I18n, questions: NonNullable<QueueData['skillQuestions']>): DueItem {
   const { t } = i18n;
@@ -112,6 +111,7 @@ function skillQuestionsDue(i18n: I18n, questions: NonNullable<QueueData['skillQu
   };
 }
 
+/** The answer to a question for a skill, until it is seen or the trainee has the skill. */
 function skillAnswerDue({ t }: I18n, me: Me, { id, decidedAt, question: { word, skill }, trainee }: SkillAnswer): DueItem {
   const label = skill?.label ?? '';
   return {
@@ -124,7 +124,7 @@ function skillAnswerDue({ t }: I18n, me: Me, { id, decidedAt, question: { word, 
     text: !skill
       ? t(msg`Your question about “${word}” was closed: no skill fits.`)
       : trainee
-        ? t(msg`Your question about “${word}” was answered: ${label}. Add it to the trainee’s skills.`)
+        ? t(msg`Your question about “${word}” was answered: ${label}. Add it to the trainee’s skills, or close this without it.`)
         : t(msg`Your question about “${word}” was answered: ${label}.`),
     until: null,
     isLate: false,
@@ -133,6 +133,7 @@ function skillAnswerDue({ t }: I18n, me: Me, { id, decidedAt, question: { word, 
       action: `/staff/skill-answers/${id}/seen`,
       label: t(msg`Done`),
       ...(trainee ? { href: `/staff/trainees/${trainee.id}/change?at=skills#skills` } : {}),
+      ...(trainee && skill ? { first: { action: `/staff/skill-answers/${id}/add`, label: t(msg`Add this skill`) } } : {}),
     },
     order: orderOf(me, dayOf(decidedAt)),
   };

@@ -12,6 +12,7 @@ import { SignInRequired } from '../../../shared/visit/failures';
 import { isSignedIn, type Visit } from '../../../shared/visit/visit';
 import { staffSignInPage } from '../../accounts/sign-in/sign-in.page';
 import {
+  AddAnsweredSkillDocument,
   ExplainOfferDocument,
   FinishTaskDocument,
   MarkSkillAnswerSeenDocument,
@@ -63,6 +64,14 @@ export class StaffHomeController {
     const key = textOf(this.pages.readForm(request, visit), 'key');
     const { skillAnswerSeen } = await this.pages.execute(visit, MarkSkillAnswerSeenDocument, { id, key });
     this.showResult(response, visit, skillAnswerSeen, visit.i18n.t(msg`Task completed`));
+  }
+
+  @Post('skill-answers/:id/add')
+  async addAnsweredSkill(@Req() request: Request, @Res() response: Response, @Param('id') id: string): Promise<void> {
+    const visit = await this.pages.memberVisit(request, response, 'staff');
+    const key = textOf(this.pages.readForm(request, visit), 'key');
+    const { skillAnswerAdd } = await this.pages.execute(visit, AddAnsweredSkillDocument, { id, key });
+    this.showResult(response, visit, skillAnswerAdd, visit.i18n.t(msg`Skill added`));
   }
 
   @Post('offers/:id/explain')

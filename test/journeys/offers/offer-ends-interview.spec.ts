@@ -1,0 +1,74 @@
+import { Phone } from '../../harness/data/check-ins';
+import { notificationsOf, runDueWork } from '../../harness/data/due';
+import { referralIn } from '../../harness/data/pipeline-rows';
+import { inDays, type Institution, People, type Trainee, type Vacancy } from '../../harness/data/people';
+import { offerInput, step } from '../../harness/data/pipeline-requests';
+import { type Data, type Person, Harness } from '../../harness/harness';
+
+/** Interview times that wait for an answer end when the referral moves past the interview; an agreed interview does not. */
+let harness: Harness;
+let institution: Institution;
+let officer: Person;
+let trainee: Trainee;
+let vacancy: Vacancy;
+let referralId: string;
+beforeAll(async () => void (harness = await Harness.start({ withWorker: true })), 60_000);
+afterAll(() => harness.end());
+beforeEach(async () => {
+  await harness.empty();
+  const people = new People(harness);
+  institution = await people.institution();
+  officer = await people.staff(institution, ['PLACEMENT_OFFICER']);
+  vacancy = await people.vacancy(await people.employer());
+  trainee = await people.trainee(institution, { officer, email: 'her@example.net' });
+  referralId = (await referralIn(harness, trainee, vacancy, 'SHORTLISTED')).id;
+  await step(vacancy.employer.user, 'interviewPropose', { id: referralId, input: { slots: [slot], place: 'Street 63' } });
+  await runDueWork(harness);
+});
+
+const slot = `${inDays(3)}T09:00:00+07:00`;
+const interview = (): Promise<Data> => harness.one('select id, state, cancelled_by from interview');
+const offer = (): Promise<Data> => step(vacancy.employer.user, 'offerIssue', { id: referralId, input: offerInput() });
+
+test('an offer withdraws interview times that wait for an answer, and everyone concerned is notified', async () => {
+  expect(await offer()).toMatchObject({ state: 'ISSUED' });
+  const { id, ...ended } = await interview();
+  expect(ended).toEqual({ state: 'CANCELLED', cancelled_by: 'EMPLOYER' });
+  expect(await step(trainee.user, 'interviewConfirm', { id, input: { startsAt: slot } })).toMatchObject({ code: 'TRANSITION_NOT_ALLOWED' });
+  await runDueWork(harness);
+  const notified = await notificationsOf(harness, 'InterviewCancelled');
+  expect(notified.length).toBeGreaterThan(0);
+  expect(JSON.stringify(notified)).toContain('interview-called-off');
+}, 60_000);
+
+test('the form of the offer says that sending it withdraws the times', async () => {
+  const read = async (): Promise<string> =>
+    (await new Phone(harness, `wm-employer=${vacancy.employer.user.token}`).get(`/employer/candidates/${referralId}/offer?lang=en`)).text;
+  expect(await read()).toContain('The proposed interview times are withdrawn when you send this offer.');
+  await step(trainee.user, 'interviewConfirm', { id: (await interview()).id, input: { startsAt: slot } });
+  expect(await read()).not.toContain('are withdrawn when you send');
+}, 60_000);
+
+test('an agreed interview continues after an offer', async () => {
+  const { id } = await interview();
+  await step(trainee.user, 'interviewConfirm', { id, input: { startsAt: slot } });
+  expect(await offer()).toMatchObject({ state: 'ISSUED' });
+  expect(await interview()).toMatchObject({ state: 'CONFIRMED' });
+}, 60_000);
+
+test('a refused offer withdraws no interview times', async () => {
+  const refused = await step(vacancy.employer.user, 'offerIssue', { id: referralId, input: offerInput({ hoursPerWeek: 72 }) });
+  expect(refused).toMatchObject({ code: 'INVALID_INPUT' });
+  expect(await interview()).toMatchObject({ state: 'PROPOSED' });
+}, 60_000);
+
+test('a decline that is final withdraws interview times that wait for an answer, and so does a withdrawn referral', async () => {
+  await step(vacancy.employer.user, 'candidateDecline', { id: referralId, input: { reason: 'SKILLS' } });
+  await harness.clockForward('11 minutes');
+  await runDueWork(harness);
+  expect(await interview()).toMatchObject({ state: 'CANCELLED', cancelled_by: 'EMPLOYER' });
+  await harness.sql("update interview set state = 'PROPOSED', cancelled_by = null");
+  await harness.sql("update referral set state = 'INTERVIEWING', not_selected_reason = null");
+  await step(officer, 'referralWithdraw', { id: referralId });
+  expect(await interview()).toMatchObject({ state: 'CANCELLED', cancelled_by: 'STAFF' });
+}, 60_000);
