@@ -34,7 +34,7 @@ const REFUSALS: Readonly<Record<RefusalCode, MessageDescriptor>> = {
 };
 
 const TRAINEE_REFUSALS = {
-  SIGN_IN_REFUSED: msg`That did not work. Check both and try again. After five wrong tries you need a new PIN: call us. The number is on the card we gave you.`,
+  SIGN_IN_REFUSED: msg`That did not work. Check your access code and your PIN, and try again. After five wrong tries you need a new PIN: call us. The number is on the card we gave you.`,
   RATE_LIMITED: msg({ message: 'Too many tries. Try again after {until}, or call us for a new PIN. The number is on the card we gave you.' }),
 };
 
