@@ -40,7 +40,7 @@ const LABELS: Readonly<Record<string, Labels>> = {
     INSTRUCTOR: msg`reported by an instructor`,
     EMPLOYER: msg`reported by an employer`,
     TEST: msg`by test`,
-    REQUIRED: msg`Needed (can be learned here)`,
+    REQUIRED: msg`Needed (people can learn it here)`,
     DESIRED: msg`Nice to have`,
   },
   cost_items: {

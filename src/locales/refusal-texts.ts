@@ -10,10 +10,10 @@ const REFUSALS: Readonly<Record<RefusalCode, MessageDescriptor>> = {
   TRANSITION_NOT_ALLOWED: msg`This is not possible now. Reload the page to see what you can do.`,
   EDIT_CONFLICT: msg`Someone else saved a change while you were editing. Nothing was overwritten. Compare both versions and choose.`,
   INVALID_INPUT: msg`Check the answers marked below.`,
-  NOT_CLEARED: msg`This workplace has no valid approval on the start date. Ask the placement service for a workplace visit, or choose another date or workplace.`,
+  NOT_CLEARED: msg`This workplace has no valid approval on the first day. Ask the placement service for a workplace visit, or choose another day or workplace.`,
   NOT_READY: msg({ message: 'To do first: {reasons}.' }),
   NO_CONSENT: msg`No valid consent. Ask her first.`,
-  NO_SEAT_LEFT: msg`No places left. Choose another one.`,
+  NO_SEAT_LEFT: msg`Nothing is free here any more. Choose another one.`,
   EXCLUDED_BY_GATES: msg({ message: 'Not possible: {reasons}.' }),
   ALREADY_OPEN: msg`One is already in progress. Finish or cancel it first.`,
   TOO_SOON: msg({ message: 'You can do this from {until}.' }),
@@ -34,15 +34,15 @@ const REFUSALS: Readonly<Record<RefusalCode, MessageDescriptor>> = {
 };
 
 const TRAINEE_REFUSALS = {
-  SIGN_IN_REFUSED: msg`That did not work. Check both and try again. After five wrong tries you need a new PIN: call us. The number is on the card we gave you.`,
+  SIGN_IN_REFUSED: msg`That did not work. Check your access code and your PIN, and try again. After five wrong tries you need a new PIN: call us. The number is on the card we gave you.`,
   RATE_LIMITED: msg({ message: 'Too many tries. Try again after {until}, or call us for a new PIN. The number is on the card we gave you.' }),
 };
 
 /** Texts of the matching gates; the ids are those of its rule table. */
 const GATES: Readonly<Record<string, MessageDescriptor>> = {
   VACANCY_OPEN: msg`the vacancy is not open`,
-  SEAT_FREE: msg`all seats are taken`,
-  SITE_CLEARED: msg`the workplace has no valid approval on the start date`,
+  SEAT_FREE: msg`all positions are taken`,
+  SITE_CLEARED: msg`the workplace has no valid approval on the first day`,
   CONSENT_MATCHING: msg`there is no valid consent to matching`,
   JOB_READY: msg`she is not job-ready`,
   AGE_15: msg`the minimum age is 15`,
@@ -120,10 +120,10 @@ const REQUIREMENTS: Readonly<Record<string, MessageDescriptor>> = {
   SENT_ON_STILL_OPEN: msg`end her referral between institutions`,
   TASK_STILL_OPEN: msg`complete the open task about her`,
   OFFER_STILL_OPEN: msg`wait for the answer to the open offer, or withdraw it`,
-  OFFER_FOR_EACH_SEAT: msg`every free seat has an offer: wait for an answer, or withdraw an offer`,
+  OFFER_FOR_EACH_SEAT: msg`every free position has an offer: wait for an answer, or withdraw an offer`,
   SAME_AS_DECLINED: msg`change the terms: this offer was declined`,
   VACANCY_NOT_OPEN: msg`the vacancy must be open`,
-  SEATS_LEFT: msg`there are free seats`,
+  SEATS_LEFT: msg`there are free positions`,
   START_NOT_VERIFIED: msg`both sides must confirm the start`,
   LAST_DAY_PASSED: msg`choose a later last day: this one has passed`,
   OTHER_LABEL: msg`give the skill another name`,

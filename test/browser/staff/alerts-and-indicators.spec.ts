@@ -46,7 +46,7 @@ test.each(SIZES.scripts)(
     await critical();
     const visitor = await entered(lead, script);
     const { page } = visitor;
-    expect(await places(page)).toEqual(expect.arrayContaining(['Today', 'Safety alerts', 'Employer holds', 'Indicators']));
+    expect(await places(page)).toEqual(expect.arrayContaining(['To do', 'Safety alerts', 'Employer holds', 'Indicators']));
     await visitor.toPlace('Safety alerts');
     await page.getByText('Leaving after her shift').waitFor();
     await visitor.picture('alerts');

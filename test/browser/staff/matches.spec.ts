@@ -78,9 +78,9 @@ test.each(SIZES.scripts)(
     await card.getByRole('link', { name: 'Sophea' }).click();
     await page.getByRole('link', { name: 'Matches' }).click();
     await page.getByRole('heading', { name: 'Suggested courses' }).waitFor();
-    // a vacancy that requires none of her skills is folded, without advice
+    // a vacancy that requires none of her skills is folded, without advice; only full coverage is called fitting
     expect(await page.locator('.match h3 a').allInnerTexts()).toEqual(['Room cleaner', 'Window cleaner']);
-    expect(await page.locator('.match h3 .tag').allInnerTexts()).toEqual(['Fits', 'Fits']);
+    expect(await page.locator('.match h3 .tag').allInnerTexts()).toEqual(['Fits', 'Partly fits']);
     await page.getByText('Highest points first').waitFor();
     const others = page.locator('#also-possible');
     expect(await others.getByText('Pool cleaner').isVisible()).toBe(false);
@@ -88,7 +88,7 @@ test.each(SIZES.scripts)(
     await others.getByText('Pool cleaner').waitFor();
     expect(await others.getByText('rank 1').count()).toBe(0);
     expect((await page.locator('.match').first().locator('.facts').innerText()).replaceAll(/\s+/g, ' ')).toMatch(
-      /Pay \$260 a month Place Chamkar Mon, Phnom Penh \(in her province\) Hours Monday to Friday, .* Start .* Seats left 1 of 1/,
+      /Pay \$260 a month Place Chamkar Mon, Phnom Penh \(in her province\) Hours Monday to Friday, .* Start .* Positions left 1 of 1/,
     );
     expect(await page.locator('.match').nth(1).getByText(`With ${labels[1]} (with guidance): rank 1 of 3`).count()).toBe(1);
     expect((await page.locator('#unlocks li').first().innerText()).split('\n').map((line) => line.trim())).toEqual([

@@ -154,7 +154,7 @@ test(
     await changeEmployerData(user, 'vacancySubmit', { id });
     await page.goto(`/staff/vacancies/${id}`);
     const changes = await page.locator('#changes .diff').innerText();
-    expect(await page.locator('#changes dt').allInnerTexts()).toEqual(['Tasks', 'Seats']);
+    expect(await page.locator('#changes dt').allInnerTexts()).toEqual(['Tasks', 'Positions']);
     expect(changes).toContain('Carries trays of at most 5 kg.');
     // approving never drops a typed remark
     const remark = page.locator('[name="remark-seats"]');
@@ -162,7 +162,7 @@ test(
     await remark.fill('Is there room for three?');
     await page.getByRole('button', { name: 'Approve' }).click();
     await page.locator('#remark-seats-problem').waitFor();
-    await page.locator('.problems').getByRole('link', { name: 'Seats: Remove this remark' }).waitFor();
+    await page.locator('.problems').getByRole('link', { name: 'Positions: Remove this remark' }).waitFor();
     expect(await remark.inputValue()).toBe('Is there room for three?');
     expect(await scene.harness.one('select state from vacancy where id = $1', [id])).toEqual({ state: 'SUBMITTED' });
     await visitor.picture('staff-vacancy-remark');

@@ -153,7 +153,7 @@ function forWork(visit: Visit) {
           { head: 'Place', cell: ({ name }: SheetRow) => <a href="#f">{name}</a> },
           { head: 'Where', cell: ({ place }) => place },
           { head: 'Status', cell: () => <Tag tone="late">Overdue</Tag> },
-          { head: 'Seats', cell: ({ seats }) => i18n.number(seats), isNumber: true },
+          { head: 'Positions', cell: ({ seats }) => i18n.number(seats), isNumber: true },
         ]}
         rows={ROWS}
         keyOf={({ name }) => name}

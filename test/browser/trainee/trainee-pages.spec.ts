@@ -203,7 +203,7 @@ test(
     await page.getByRole('button', { name: 'Enter' }).click();
     await page.getByText('Nothing to do today').waitFor();
     for (const [path, text] of [
-      ['/contact-methods', 'No way to contact you yet'],
+      ['/contact-methods', 'We do not contact you yet'],
       ['/consents', 'Nothing at the moment'],
       ['/access-log', 'No one has viewed your record yet'],
       ['/job', 'Nothing here yet'],

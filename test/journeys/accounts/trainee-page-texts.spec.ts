@@ -57,8 +57,17 @@ test('a failed sign-in never promises that waiting helps, whether or not the acc
     const text = await pageAfter(await visitor(), '/sign-in', { login: code, secret: '999999' });
     messages.push(/That did not work[^<]*/.exec(text)?.[0] ?? '');
   }
+  expect(messages[0]).toContain('Check your access code and your PIN');
   expect(messages[0]).toContain('After five wrong tries you need a new PIN: call us.');
   expect(messages[1]).toBe(messages[0]);
+});
+
+test('a trainee who cannot sign in reads whom to call, and the exit page names neither the service nor work', async () => {
+  const browser = await visitor();
+  expect((await browser.get('/')).text).toContain('You cannot sign in? Call us.');
+  const { text } = await browser.get('/exit');
+  expect(text).toContain('<title>បិទ</title>');
+  expect(text).not.toMatch(/jobs|ការងារ|waymark/i);
 });
 
 test('too many tries lead to a new PIN as well', async () => {
@@ -82,8 +91,8 @@ test.each([PIN, LIST_PIN])('a PIN form shows at the field what is wrong, whichev
   const browser = await signedIn(secret);
   await browser.get('/pin');
   const change = (pin: string, newPin: string): Promise<string> => pageAfter(browser, '/pin', { pin, newPin, newPinAgain: newPin, listPin: '' });
-  expect(await change(secret, secret)).toMatch(/id="newPin-problem"[^>]*>This is your PIN now/);
-  expect(await change('640275', '951736')).toMatch(/id="pin-problem"[^>]*>This is not your PIN now/);
+  expect(await change(secret, secret)).toMatch(/id="newPin-problem"[^>]*>You already have this PIN/);
+  expect(await change('640275', '951736')).toMatch(/id="pin-problem"[^>]*>This is not the PIN you have now/);
 });
 
 test('a call is offered only if she gave a phone, and the second PIN shows the page of a record without one', async () => {
@@ -100,12 +109,12 @@ test('a call is offered only if she gave a phone, and the second PIN shows the p
 test('once every contact method is stopped, the page promises no contact and shows the number to call', async () => {
   await harness.sql('update institution set help_phone = $2 where id = $1', [institution.id, '023 000 001']);
   const browser = await signedIn();
-  expect((await browser.get('/contact-methods')).text).toContain('We contact you only in these ways');
+  expect((await browser.get('/contact-methods')).text).toContain('We contact you only as you see here');
   await harness.sql("update contact_method set state = 'BLOCKED', verified_on = null");
   const { text } = await browser.get('/contact-methods');
   expect(text).toContain('We do not contact you now. You can call us:');
   expect(text).toContain('tel:023000001');
-  expect(text).not.toContain('We contact you only in these ways');
+  expect(text).not.toContain('We contact you only as you see here');
 });
 
 test('a second answer from another tab names the first one', async () => {

@@ -1,4 +1,5 @@
 import { addDays } from '../../../src/shared/local-date';
+import { Browser } from '../../harness/browser';
 import { submitCheckIn, contact, elevenAnswers, followUpOf } from '../../harness/data/follow-ups';
 import { type Employer, type Institution, inDays, People, type Trainee, type Vacancy } from '../../harness/data/people';
 import { clockAt, acceptedPlacement, type CreatedPlacement } from '../../harness/data/placements';
@@ -173,6 +174,18 @@ test("a trainee can neither read nor write another trainee's answers", async () 
       [institution.id, place.id, trainee.id],
     ),
   ).rejects.toThrow('row-level security');
+});
+
+test('each question of the page has exactly one way to skip it', async () => {
+  await clockAt(harness, day(1));
+  const browser = new Browser(harness);
+  browser.hold('trainee', trainee.user.token);
+  expect((await browser.get('/?lang=en')).text).toContain('Five short questions about your work. You can skip any of them.');
+  for (const step of [1, 2, 3, 4, 5]) {
+    const { text } = await browser.get(`/check-in/${step}`);
+    expect(text.match(/>(Skip|[^<>]*rather not say)</g)).toEqual(['>Skip<']);
+    expect(text).not.toContain('value="SKIP"');
+  }
 });
 
 test('two trainees who answer differently look the same to their employer, before and after they answer', async () => {

@@ -105,7 +105,7 @@ const PER: Readonly<Record<string, readonly string[]>> = {
   PIECE: ['piece made', 'ផលិតផលមួយ'],
 };
 const NEED: Readonly<Record<string, readonly string[]>> = {
-  REQUIRED: ['Needed (can be learned here)', 'ត្រូវការ (រៀននៅទីនេះបាន)'],
+  REQUIRED: ['Needed (people can learn it here)', 'ត្រូវការ (រៀននៅទីនេះបាន)'],
   DESIRED: ['Nice to have', 'បើមានកាន់តែល្អ'],
 };
 const inBoth =

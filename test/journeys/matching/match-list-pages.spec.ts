@@ -29,7 +29,7 @@ const read = async (path: string): Promise<string> =>
   (await new Phone(harness, `wm-staff=${officer.token}`).get(path)).text.replace(/<[^>]*>/g, '\n').replace(/\n\s*/g, '\n');
 
 test.each([
-  [20, 'It requires 20 skills. Would help: the employer marks as preferred what can be learned at work.'],
+  [20, 'It requires 20 skills. Would help: the employer marks as preferred what people can learn at work.'],
   [4, 'Would help: a course that teaches what is required, or an employer who teaches it. Check that profiles are complete.'],
 ])('a vacancy that requires %i skills, of which no one has enough, writes what would help', async (required, help) => {
   await people.trainee(institution, { officer, skills: skills.slice(29) });

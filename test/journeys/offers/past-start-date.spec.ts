@@ -62,7 +62,7 @@ test('after an approval expired yesterday the vacancy is in no list, she cannot 
   expect([await failedRules(lapsed), await failedRules(living)]).toEqual([['SITE_CLEARED'], []]);
   expect(await propose(lapsed)).toMatchObject({
     code: 'EXCLUDED_BY_GATES',
-    message: 'Not possible: the workplace has no valid approval on the start date.',
+    message: 'Not possible: the workplace has no valid approval on the first day.',
   });
   expect(await propose(living)).toMatchObject({ state: 'PROPOSED' });
 });

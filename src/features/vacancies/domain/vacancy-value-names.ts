@@ -25,10 +25,10 @@ const COST_WORDS = valueNames({
 const PAYER_WORDS = valueNames({
   EMPLOYER: 'we, the employer|the employer|the employer pays|យើង ជានិយោជក|និយោជក|និយោជកបង់',
   PROGRAMME: 'the placement service|the programme pays|សេវារកការងារ|កម្មវិធីបង់',
-  WORKER: 'the worker|the worker pays|អ្នកធ្វើការ|កម្មករបង់',
+  WORKER: 'the worker|the worker pays|អ្នកធ្វើការ|អ្នកធ្វើការបង់|កម្មករបង់',
 });
 const NEED_WORDS = valueNames({
-  REQUIRED: 'needed (can be learned here)|needed|ត្រូវការ (រៀននៅទីនេះបាន)|ត្រូវការ',
+  REQUIRED: 'needed (people can learn it here)|needed (can be learned here)|needed|ត្រូវការ (រៀននៅទីនេះបាន)|ត្រូវការ',
   DESIRED: 'nice to have|បើមានកាន់តែល្អ',
   GATE: 'must already have (at most three)|must already have|ត្រូវចេះជាមុន (យ៉ាងច្រើនបី)|ត្រូវចេះជាមុន',
 });

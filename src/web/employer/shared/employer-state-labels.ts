@@ -36,6 +36,7 @@ export function candidateState(
   if (state === 'OFFERED' && offer?.state === 'WITHDRAWN') return i18n.t(msg`Offer withdrawn`);
   if (state === 'OFFERED' && offer?.state === 'EXPIRED') return i18n.t(msg`Offer expired`);
   if (state === 'SENT') return i18n.t(msg`New`);
+  if (state === 'NOT_SELECTED') return i18n.t(msg`Declined`);
   return state === 'WITHDRAWN' ? i18n.t(msg`No longer available`) : introductionState(i18n, state);
 }
 
@@ -70,7 +71,7 @@ export const meetingOutcomes = (i18n: I18n): Option[] =>
 export function placementState({ t }: I18n, state: EmployerPlacementState, confirmedAt?: string | null): string {
   switch (state) {
     case 'PLANNED':
-      return confirmedAt ? t(msg`You confirmed the start. We are waiting for the worker.`) : t(msg`Will start`);
+      return confirmedAt ? t(msg`You confirmed the start. We are waiting for the new starter.`) : t(msg`Will start`);
     case 'ACTIVE':
       return t(msg`Started`);
     case 'ENDED':

@@ -2,7 +2,7 @@ import { msg } from '@lingui/core/macro';
 import type { I18n } from './page-i18n';
 
 /** The states of an introduction that have the same label for employers and staff. */
-type SharedState = 'VIEWED' | 'SHORTLISTED' | 'INTERVIEWING' | 'OFFERED' | 'HIRED' | 'NOT_SELECTED' | 'EXPIRED';
+type SharedState = 'VIEWED' | 'SHORTLISTED' | 'INTERVIEWING' | 'OFFERED' | 'HIRED' | 'EXPIRED';
 
 export function introductionState({ t }: I18n, state: SharedState): string {
   switch (state) {
@@ -16,8 +16,6 @@ export function introductionState({ t }: I18n, state: SharedState): string {
       return t(msg`Offer made`);
     case 'HIRED':
       return t(msg`Hired`);
-    case 'NOT_SELECTED':
-      return t(msg`Not selected`);
     case 'EXPIRED':
       return t(msg`Ended`);
   }

@@ -5,7 +5,7 @@ import type { Visit } from '../visit/visit';
 
 /** The employer's navigation items, in display order. */
 const EMPLOYER_ITEMS: readonly { readonly path: string; readonly name: MessageDescriptor }[] = [
-  { path: '/employer', name: msg`Home` },
+  { path: '/employer', name: msg`To do` },
   { path: '/employer/vacancies', name: msg`Vacancies` },
   { path: '/employer/candidates', name: msg`Candidates` },
   { path: '/employer/placements', name: msg`New starters` },

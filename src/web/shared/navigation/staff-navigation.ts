@@ -23,7 +23,7 @@ interface StaffItem {
 
 /** All staff navigation items, in display order. */
 export const STAFF_ITEMS: readonly StaffItem[] = [
-  { path: '/staff', group: 'day', name: msg`Today` },
+  { path: '/staff', group: 'day', name: msg`To do` },
   { path: '/staff/trainees', group: 'people', name: msg`All trainees`, permission: 'trainee.read', roles: ['PLACEMENT_OFFICER', 'CASE_WORKER', 'SAFETY_LEAD'] },
   { path: '/staff/alerts', group: 'people', name: msg`Safety alerts`, permission: 'alert.read', roles: ['SAFETY_LEAD', 'CASE_WORKER'] },
   { path: '/staff/referrals', group: 'people', name: msg`Referrals`, permission: 'trainee.read', roles: ['PLACEMENT_OFFICER', 'CASE_WORKER', 'SAFETY_LEAD'] },

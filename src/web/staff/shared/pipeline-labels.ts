@@ -27,7 +27,7 @@ function outcomeText({ t }: I18n, outcome: InterviewOutcome | null): string {
     case 'SECOND':
       return t(msg`second interview`);
     case 'NO':
-      return t(msg`not selected`);
+      return t(msg`employer declined`);
     default:
       return t(msg`held, awaiting answer`);
   }

@@ -24,7 +24,7 @@ export function confirmPage(visit: Visit, { me }: MyAddressQuery): VNode {
             <p>{t(msg`${email} is confirmed. You don't need to do anything.`)}</p>
             <p class="actions">
               <a class="button" href="/employer">
-                {t(msg`Home`)}
+                {t(msg`To do`)}
               </a>
             </p>
           </>

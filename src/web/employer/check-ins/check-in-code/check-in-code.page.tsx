@@ -29,7 +29,7 @@ export function newCodePage(visit: Visit, { newCode, codeExpiresAt, checkIn }: N
         )}
         <p class="actions">
           <a class="button" href="/employer">
-            {t(msg`Back to To do`)}
+            {t(msg`Back to “To do”`)}
           </a>
         </p>
       </section>

@@ -32,7 +32,7 @@ export function startsPage(visit: Visit, { nodes: placements, pageInfo }: Placem
             rows={placements}
             keyOf={({ id }) => id}
             columns={[
-              { head: t(msg`Candidate`), cell: ({ id, displayName }) => <a href={startPath(id)}>{displayName ?? t(msg`New starter (name not shared)`)}</a> },
+              { head: t(msg`New starter`), cell: ({ id, displayName }) => <a href={startPath(id)}>{displayName ?? t(msg`New starter (name not shared)`)}</a> },
               { head: t(msg`Vacancy`), cell: ({ vacancy }) => vacancy.title },
               { head: t(msg`First day of work`), cell: ({ startsOn }) => <Time i18n={i18n} at={startsOn} /> },
               {

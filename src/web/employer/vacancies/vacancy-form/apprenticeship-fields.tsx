@@ -35,7 +35,7 @@ export function Plan({ visit }: { readonly visit: Visit }) {
       <div class="finder">
         <Field
           {...fieldProps(visit, VACANCY_FORM, 'unitSkillText')}
-          hint={t(msg`Optional. Enter what is learnt, in English or Khmer, then choose a skill for each unit.`)}
+          hint={t(msg`Optional. Enter what they learn, in English or Khmer, then choose a skill for each unit.`)}
         />
         <Button plain name="step" value="find-unit-skills">
           {t(msg`Find skills`)}

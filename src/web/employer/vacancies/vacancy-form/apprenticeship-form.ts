@@ -14,10 +14,10 @@ const plan = list({
   section: 'PLAN',
   path: 'apprenticeship.plan',
   label: msg`Learning plan`,
-  hint: msg`What is learned, in order, and for how many weeks. Empty rows are ignored.`,
+  hint: msg`What they learn, in order, and for how many weeks. Empty rows are ignored.`,
   list: UNITS,
   compared: ['unitTitle', 'unitWeeks', 'unitSkill'],
-  controlLabels: { unitTitle: msg`What is learned`, unitWeeks: msg`Weeks`, unitSkill: msg`Skill learned` },
+  controlLabels: { unitTitle: msg`What they learn`, unitWeeks: msg`Weeks`, unitSkill: msg`Skill` },
   mainColumn: 'unitTitle',
   columnOf: { weeks: 'unitWeeks', skillCode: 'unitSkill' },
   saved: ({ apprenticeship }) =>

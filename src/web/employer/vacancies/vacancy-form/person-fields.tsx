@@ -70,7 +70,7 @@ export function Skills({ visit, work: { iscoCode, iscoLabel } }: { readonly visi
 
 const needs = ({ t }: I18n): Option[] => [
   { value: '', label: t(msg`Not needed`) },
-  { value: 'REQUIRED', label: t(msg`Needed (can be learned here)`) },
+  { value: 'REQUIRED', label: t(msg`Needed (people can learn it here)`) },
   { value: 'GATE', label: t(msg`Must already have (at most three)`) },
   { value: 'DESIRED', label: t(msg`Nice to have`) },
 ];

@@ -41,7 +41,7 @@ export function sectionName({ t }: I18n, section: DraftSection): string {
 export function sectionHint({ t }: I18n, section: DraftSection): string {
   switch (section) {
     case 'WORK':
-      return t(msg`Kind of work, workplace and number of seats`);
+      return t(msg`Kind of work, workplace and number of positions`);
     case 'PAY':
       return t(msg`Pay, and who covers costs such as uniform and transport`);
     case 'HOURS':
@@ -53,7 +53,7 @@ export function sectionHint({ t }: I18n, section: DraftSection): string {
     case 'INSTRUCTOR':
       return t(msg`Who teaches, and for how long`);
     case 'PLAN':
-      return t(msg`What is learned, in order`);
+      return t(msg`What they learn, in order`);
   }
 }
 

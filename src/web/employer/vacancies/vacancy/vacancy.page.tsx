@@ -114,7 +114,7 @@ export function vacancyPage(visit: Visit, vacancy: Vacancy): VNode {
           back={backLink(i18n)}
           eyebrow={<Tag tone={state === 'OPEN' ? 'good' : 'calm'}>{vacancyState(i18n, state)}</Tag>}
           title={title}
-          lead={t(msg`${plural(seats, { one: `${takenText} of ${all} place filled`, other: `${takenText} of ${all} places filled` })}`)}
+          lead={t(msg`${plural(seats, { one: `${takenText} of ${all} position filled`, other: `${takenText} of ${all} positions filled` })}`)}
         >
           <Form visit={visit} action={`${vacancyPath(id)}/copy`}>
             <Button plain>{t(msg`Copy vacancy`)}</Button>
@@ -202,7 +202,7 @@ function stateExplanation({ t }: I18n, state: VacancyState): string {
     case 'PAUSED':
       return t(msg`You get no new candidates until you reopen it.`);
     case 'FILLED':
-      return t(msg`All places are filled. Copy the vacancy when you need more people.`);
+      return t(msg`All positions are filled. Copy the vacancy when you need more people.`);
     default:
       return t(msg`This vacancy has ended. Copy it when you need more people.`);
   }

@@ -29,7 +29,7 @@ export const ACTION_LABELS: Readonly<Record<Exclude<AuditAction, 'RecordAccessed
   EmployerRegisteredAgain: msg`tried to register an employer again`,
   RegistrationExpired: msg`removed an unconfirmed registration`,
   RegistrationPhotoSent: msg`sent a registration photo`,
-  EmployerReasonRecorded: msg`gave the reason for changing an employer’s state`,
+  EmployerReasonRecorded: msg`gave the reason for changing an employer’s status`,
   EmployerExcluded: msg`stopped our referrals to an employer`,
   EmployerIncluded: msg`resumed our referrals to an employer`,
   TieDeclared: msg`declared a tie to an employer`,

@@ -63,7 +63,7 @@ function Line({ i18n, employer }: { readonly i18n: I18n; readonly employer: Empl
       <span class="tags">
         {isHeld && <Tag tone="late">{t(msg`On hold`)}</Tag>}
         {isExcluded && <Tag tone="wait">{t(msg`Excluded by us`)}</Tag>}
-        {isCleared && <Tag tone="good">{t(msg`Cleared`)}</Tag>}
+        {isCleared && <Tag tone="good">{t(msg`Workplace approved`)}</Tag>}
         <Tag tone={state === 'SUSPENDED' ? 'late' : state === 'APPLIED' ? 'wait' : 'calm'}>{employerState(i18n, state)}</Tag>
       </span>
     </li>

@@ -72,7 +72,7 @@ export function columnText({ t }: I18n, column: string): string {
     kind: msg`Job or apprenticeship`,
     title: msg`Title`,
     tasks: msg`Tasks in the job`,
-    seats: msg`Places`,
+    seats: msg`Positions`,
     pay_amount: msg`Pay`,
     pay_currency: msg`Currency`,
     pay_per: msg`Pay for each hour, day or month`,
@@ -88,7 +88,7 @@ export function columnText({ t }: I18n, column: string): string {
     training_given: msg`Training at work`,
     cost_items: msg`Costs of starting work, and who pays`,
     trade: msg`Trade`,
-    learning_plan: msg`What is learned`,
+    learning_plan: msg`What they learn`,
   };
   const name = names[column];
   return name ? t(name) : column;

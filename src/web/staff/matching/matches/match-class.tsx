@@ -2,6 +2,7 @@ import { msg } from '@lingui/core/macro';
 import { Tag } from '../../../shared/form/facts';
 import type { I18n } from '../../../shared/labels/page-i18n';
 import type { MatchClass } from '../../gql';
+import type { SkillsMet } from './match-figures';
 
 /** How many suggestions a page shows. */
 export const MAX_SUGGESTIONS = 10;
@@ -16,8 +17,15 @@ export function splitByClass<M extends Classed>(matches: readonly M[]): { readon
   return { suggestions: matches.filter(isSuggested).slice(0, MAX_SUGGESTIONS), others: matches.filter((match) => !isSuggested(match)) };
 }
 
-export function ClassTag({ i18n: { t }, matchClass }: { readonly i18n: I18n } & Classed) {
-  return matchClass === 'FITS' ? <Tag tone="good">{t(msg`Fits`)}</Tag> : <Tag>{t(msg`Nearly fits`)}</Tag>;
+interface ClassTagProps {
+  readonly i18n: I18n;
+  readonly match: Classed & Pick<SkillsMet, 'requiredSkills' | 'coveredSkills'>;
+}
+
+/** A match fits from a third of what is required: only one that has all of it is called fitting. */
+export function ClassTag({ i18n: { t }, match: { matchClass, requiredSkills, coveredSkills } }: ClassTagProps) {
+  if (matchClass !== 'FITS') return <Tag>{t(msg`1 or 2 skills missing`)}</Tag>;
+  return coveredSkills === requiredSkills ? <Tag tone="good">{t(msg`Fits`)}</Tag> : <Tag>{t(msg`Partly fits`)}</Tag>;
 }
 
 /** How the list is ordered, in one line. */

@@ -65,7 +65,7 @@ export function matchesPage(visit: Visit, { vacancy, absent, obstacles, mayPropo
           }
         />
         <p class="hint">
-          {hours} · {t(msg`Starts ${starts} · seats left: ${left}`)}
+          {hours} · {t(msg`Starts ${starts} · positions left: ${left}`)}
         </p>
         <ErrorSummary visit={visit} labels={minutesLabels(visit, vacancy)} />
         <Referrals visit={visit} vacancyId={vacancy.id} title={t(msg`Referrals in progress`)} referrals={vacancy.referrals.filter(isReferralInProgress)} />
@@ -132,7 +132,7 @@ const MANY_REQUIRED = 12;
 function skillsHelp({ t, number }: I18n, requiredSkills: number): string {
   const count = number(requiredSkills);
   return requiredSkills > MANY_REQUIRED
-    ? t(msg`It requires ${count} skills. Would help: the employer marks as preferred what can be learned at work.`)
+    ? t(msg`It requires ${count} skills. Would help: the employer marks as preferred what people can learn at work.`)
     : t(msg`Would help: a course that teaches what is required, or an employer who teaches it. Check that profiles are complete.`);
 }
 
@@ -160,7 +160,7 @@ function MatchCard({ visit, vacancyId, match, position: place, referrals, mayPro
   return (
     <article class="card match" id={`trainee-${trainee.id}`}>
       <h3>
-        <span class="place">{i18n.number(place)}</span> <Person person={trainee} /> <ClassTag i18n={i18n} matchClass={match.matchClass} />
+        <span class="place">{i18n.number(place)}</span> <Person person={trainee} /> <ClassTag i18n={i18n} match={match} />
       </h3>
       <Figures i18n={i18n} match={match} />
       {isOneOfMany && <CompareCheckbox i18n={i18n} id={trainee.id} name={trainee.displayName} />}

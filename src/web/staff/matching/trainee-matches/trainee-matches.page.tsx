@@ -141,7 +141,7 @@ function MatchCard({ visit, trainee, match, position: place, isOneOfMany, mayPro
     <article class="card match" id={`vacancy-${match.vacancy.id}`}>
       <h3>
         <span class="place">{i18n.number(place)}</span> <a href={`/staff/vacancies/${match.vacancy.id}/matches`}>{match.vacancy.title}</a>{' '}
-        <ClassTag i18n={i18n} matchClass={match.matchClass} />{' '}
+        <ClassTag i18n={i18n} match={match} />{' '}
         <small class="line-day">
           {match.vacancy.employer.legalName} ·{' '}
           <Time i18n={i18n} at={match.vacancy.closesOn}>

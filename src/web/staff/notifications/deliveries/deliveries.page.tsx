@@ -31,7 +31,7 @@ export function deliveriesPage(visit: Visit, { nodes, pageInfo }: Deliveries, vi
         <PageHead title={t(msg`Message delivery`)} lead={t(msg`E-mails sent in our name. They never name a person. Recipients sign in to read the rest.`)} />
         <ErrorSummary visit={visit} />
         <Tabs
-          label={t(msg`Messages by state`)}
+          label={t(msg`Messages by status`)}
           tabs={DELIVERY_VIEWS.map((one) => ({ href: `/staff/deliveries?view=${one}`, name: viewText(i18n, one), isCurrent: one === view }))}
         />
         {nodes.length === 0 ? (

@@ -39,11 +39,11 @@ export function homePage(visit: Visit, me: Me, { day, work, filter }: HomePagePr
   const due = filter.show === 'all' ? all : all.filter(({ kind }) => kind === filter.show);
   return page({
     visit: withQuery(visit, { show: filter.show === 'all' ? '' : filter.show, whose: filter.isMine ? '' : 'all' }),
-    title: t(msg`Today`),
+    title: t(msg`To do`),
     islands: ['queue'],
     children: (
       <>
-        <PageHead eyebrow={me.institution.name} title={t(msg`Today`)} lead={i18n.day(me.today)} />
+        <PageHead eyebrow={me.institution.name} title={t(msg`To do`)} lead={i18n.day(me.today)} />
         <DemoSuggestions visit={visit} lines={demoSuggestions(visit, me)} />
         <ErrorSummary visit={visit} />
         <QueueFilters visit={visit} all={all} filter={filter} />
@@ -191,7 +191,7 @@ function OpenVacancies({ visit: { i18n }, vacancies }: { readonly visit: Visit; 
                 <small class="line-day">
                   {employer.legalName}, {i18n.language === 'km' ? province.nameKm : province.name} ·{' '}
                   <Time i18n={i18n} at={closesOn}>
-                    {t(msg`Seats left: ${left} · closes ${closes}`)}
+                    {t(msg`Positions left: ${left} · closes ${closes}`)}
                   </Time>
                 </small>
               </li>

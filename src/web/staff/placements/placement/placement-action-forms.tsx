@@ -59,7 +59,7 @@ function ActionFields({ visit, placement, act, today }: PlacementActionsProps & 
     case 'reschedule-start':
       return <FormFields visit={visit} form={NEW_START_FORM} data={{ newStart: { days: { first: today }, value: placement.startsOn } }} />;
     case 'cancel':
-      return <p class="hint">{t(msg`The seat is free again, and the follow-ups of the year are cancelled. The placement never counts.`)}</p>;
+      return <p class="hint">{t(msg`The position is free again, and we cancel the follow-ups of the year. The placement never counts.`)}</p>;
     case 'mark-unreachable':
       return <p class="hint">{t(msg`We tell neither her nor the employer. Keep trying the contact methods she agreed to.`)}</p>;
     case 'mark-reachable':

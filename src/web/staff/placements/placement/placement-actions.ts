@@ -30,7 +30,7 @@ export const PLACEMENT_ACTIONS: Readonly<Record<string, FormAction>> = {
     send: async (ask, id, input, values) => (await ask(RescheduleStartDocument, { id, input, key: keyOf(values) })).placementRescheduleStart,
   }),
   cancel: {
-    notice: msg`Recorded that she never started. The seat is free again.`,
+    notice: msg`Recorded that she never started. The position is free again.`,
     send: async (ask, id, values) => (await ask(CancelPlacementDocument, { id, key: keyOf(values) })).placementCancel,
   },
   'mark-unreachable': {

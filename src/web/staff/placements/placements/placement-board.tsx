@@ -21,10 +21,10 @@ export function placementBoardPage(visit: Visit, { placementStageTimes }: StaffP
     visit,
     view: 'board',
     filter,
-    lead: t(msg`Placements by state. The longest in a state come first; of those that have ended, the latest.`),
+    lead: t(msg`Placements by status. Those longest in a status come first; of the ended ones, the latest.`),
     children: (
       // it scrolls sideways on wide screens, so it must be focusable for keyboard users
-      <section class="board broad" aria-label={t(msg`Placements by state`)} tabIndex={0}>
+      <section class="board broad" aria-label={t(msg`Placements by status`)} tabIndex={0}>
         {placementStageTimes.map((stage) => (
           <Stage key={stage.state} visit={visit} stage={stage} filter={filter} />
         ))}

@@ -67,7 +67,7 @@ function PlacementTable({ visit, rows }: { readonly visit: Visit; readonly rows:
       ),
     },
     { head: t(msg`Status`), cell: ({ state }) => <Tag tone={placementTone(state)}>{placementState(i18n, state)}</Tag> },
-    { head: t(msg`Time in state`), cell: ({ stages }) => <TimeInState i18n={i18n} stages={stages} /> },
+    { head: t(msg`Time in status`), cell: ({ stages }) => <TimeInState i18n={i18n} stages={stages} /> },
     // the menu has a label of its own
     { head: t(msg`Action`), cell: (row) => <ActionMenu visit={visit} placement={row} /> },
   ];

@@ -11,7 +11,7 @@ interface StateTimes {
 /** The usual time in a state, so that longer times are noticed. */
 export function usualTimeText(i18n: I18n, { passed, p50Days, p90Days }: StateTimes): string {
   const { t } = i18n;
-  if (p50Days === null || p90Days === null) return t(msg`No placement has left this state yet.`);
+  if (p50Days === null || p90Days === null) return t(msg`No placement has left this status yet.`);
   const [half, most, from] = [durationText(i18n, p50Days), durationText(i18n, p90Days), i18n.number(passed)];
   return t(msg`Median ${half}, 90th percentile ${most} (of ${from}).`);
 }

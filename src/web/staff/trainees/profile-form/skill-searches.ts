@@ -52,8 +52,8 @@ export async function askForSkill(pages: Pages, visit: Visit, values: FormValues
     question.state === 'DISMISSED'
       ? t(msg`“${words}” was already answered: no skill fits. You can go on without it.`)
       : isRepeated
-        ? t(msg`“${words}” was asked before and is not answered yet. The answer will appear under Today; you can go on without it.`)
-        : t(msg`Question sent. A colleague will look for a skill for these words, and the answer will appear under Today; you can go on without it.`);
+        ? t(msg`“${words}” was asked before and is not answered yet. The answer will appear under “To do”. You can go on without it.`)
+        : t(msg`Question sent. A colleague will look for a skill for these words, and the answer will appear under “To do”. You can go on without it.`);
   return { draft: { values: { ...values, [UNMET_WORDS]: unmet }, problems: [], notice }, answer: null };
 }
 

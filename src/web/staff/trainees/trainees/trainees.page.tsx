@@ -39,7 +39,7 @@ export function traineesPage(visit: Visit, { me, trainees }: TraineesQuery, filt
         <SearchForm visit={visit} filter={filter} />
         {trainees.nodes.length === 0 ? (
           <EmptyState icon="people" title={t(msg`No results`)}>
-            {t(msg`Try fewer letters of the code, or another state.`)}
+            {t(msg`Try fewer letters of the code, or another status.`)}
           </EmptyState>
         ) : (
           <ul class="lines card" id="people">

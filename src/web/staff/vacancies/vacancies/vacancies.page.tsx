@@ -78,7 +78,7 @@ export function VacancyList({ i18n, vacancies, emptyText: nothing }: VacancyList
               <small class="line-day">
                 {kindText(i18n, kind)} ·{' '}
                 <Time i18n={i18n} at={terms.startsOn}>
-                  {t(msg`Starts ${starts} · seats left: ${left}`)}
+                  {t(msg`Starts ${starts} · positions left: ${left}`)}
                 </Time>
               </small>
             </span>

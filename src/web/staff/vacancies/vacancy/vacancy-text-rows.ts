@@ -34,7 +34,7 @@ function workRows(i18n: I18n, { kind, title, tasks, iscoCode, iscoLabel, seats, 
     row('title', t(msg`Title`), title),
     row('tasks', t(msg`Tasks`), tasks),
     row('iscoCode', t(msg`Kind of work`), `${iscoLabel} (${iscoCode})`),
-    row('seats', t(msg`Seats`), i18n.number(seats)),
+    row('seats', t(msg`Positions`), i18n.number(seats)),
   ];
 }
 

@@ -79,7 +79,7 @@ function Rules({ visit: { i18n }, vacancy, isCleared }: VacancyProps) {
   const { t } = i18n;
   const isStopped = vacancy.employer.isHeld || vacancy.employer.state === 'SUSPENDED';
   if (vacancy.lawProblems.length === 0 && isCleared && !isStopped)
-    return <p class="notice">{t(msg`It breaks no rule, and the workplace is cleared for the first day.`)}</p>;
+    return <p class="notice">{t(msg`It breaks no rule, and the workplace is approved for the first day.`)}</p>;
   return (
     <section class="attention" id="rules">
       <h2 class="small">{t(msg`Legal check`)}</h2>

@@ -23,7 +23,7 @@ const ACTIONS: Readonly<Record<string, FormAction>> = {
     },
   }),
   revoke: {
-    notice: msg`Decision revoked. The workplace is no longer cleared by it.`,
+    notice: msg`Decision revoked. It no longer approves the workplace.`,
     send: async (ask, id, values) => (await ask(RevokeVettingDocument, { id, key: keyOf(values) })).vettingRevoke,
   },
 };

@@ -42,17 +42,17 @@ export class PinController {
       return this.pages.redirect(response, visit, '/pin', { values: {}, problems: [{ field: 'newPinAgain', message }] });
     }
     if (input.listPin === input.newPin) {
-      const message = visit.i18n.t(msg`Your second PIN must be different. The same PIN would open everything.`);
+      const message = visit.i18n.t(msg`Choose a different second PIN. The same PIN would show everything of yours.`);
       return this.pages.redirect(response, visit, '/pin', { values: {}, problems: [{ field: 'listPin', message }] });
     }
     // Compares only what was typed, so the answer is the same whichever PIN opened the session.
     if (input.pin === input.newPin && listPin === null) {
-      const message = visit.i18n.t(msg`This is your PIN now. Choose another one.`);
+      const message = visit.i18n.t(msg`You already have this PIN. Choose another one.`);
       return this.pages.redirect(response, visit, '/pin', { values: {}, problems: [{ field: 'newPin', message }] });
     }
     const { pinChange } = await this.pages.execute(visit, ChangePinDocument, { input, key: textOf(values, 'key') });
     if (pinChange.__typename === 'SignInRefused') {
-      const message = visit.i18n.t(msg`This is not your PIN now.`);
+      const message = visit.i18n.t(msg`This is not the PIN you have now.`);
       return this.pages.redirect(response, visit, '/pin', { values: {}, problems: [{ field: 'pin', message }] });
     }
     if (isRefused(pinChange)) return this.pages.redirect(response, visit, '/pin', refusedDraft(pinChange, {}));

@@ -19,7 +19,7 @@ export function pinPage(visit: Visit, { maySetSecond }: { readonly maySetSecond:
         <p>{t(msg`Choose 6 digits that no one can guess: no birthday, no digits in a row. Do not tell anyone, not even our staff.`)}</p>
         <ErrorSummary visit={visit} />
         <Form visit={visit} action="/pin">
-          <Field visit={visit} name="pin" label={t(msg`Your PIN now`)} type="password" inputmode="numeric" autocomplete="off" />
+          <Field visit={visit} name="pin" label={t(msg`The PIN you have now`)} type="password" inputmode="numeric" autocomplete="off" />
           <Field visit={visit} name="newPin" label={t(msg`Your new PIN`)} type="password" inputmode="numeric" autocomplete="off" />
           <Field visit={visit} name="newPinAgain" label={t(msg`Your new PIN again`)} type="password" inputmode="numeric" autocomplete="off" />
           {maySetSecond && (
@@ -27,7 +27,7 @@ export function pinPage(visit: Visit, { maySetSecond }: { readonly maySetSecond:
               visit={visit}
               name="listPin"
               label={t(msg`A second PIN, if you want one`)}
-              hint={t(msg`For when someone looks on: it shows open jobs and nothing of yours. Leave it empty if you want none.`)}
+              hint={t(msg`Use it when someone is watching: it shows open jobs and nothing of yours. Leave it empty if you do not want one.`)}
               type="password"
               inputmode="numeric"
               autocomplete="off"

@@ -3,8 +3,8 @@ import type { VNode } from 'preact';
 import { i18nFor } from '../../../shared/labels/page-i18n';
 
 /**
- * The neutral page after the quick exit: the same for all visitors, with no style, name or link back. A phone
- * without a network shows it too.
+ * The neutral page after the quick exit: the same for all visitors, with no style, name or link back. Its title
+ * stays in the tab and the history, so it does not name the service. A phone without a network shows it too.
  */
 export function exitPage(): VNode {
   const [khmer, english] = [i18nFor('km'), i18nFor('en')];
@@ -15,7 +15,7 @@ export function exitPage(): VNode {
         <meta charset="utf-8" />
         <meta name="viewport" content="width=device-width, initial-scale=1" />
         <meta name="color-scheme" content="light dark" />
-        <title>{khmer.t(msg`Jobs for you`)}</title>
+        <title>{khmer.t(msg`Closed`)}</title>
       </head>
       <body>
         <main>

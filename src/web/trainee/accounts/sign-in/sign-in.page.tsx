@@ -25,6 +25,7 @@ export function traineeSignInPage(visit: Visit, { isUnsent }: { readonly isUnsen
           <Field visit={visit} name="secret" label={t(msg`Your PIN`)} type="password" inputmode="numeric" autocomplete="off" />
           <Button>{t(msg`Enter`)}</Button>
         </Form>
+        <p class="hint">{t(msg`You cannot sign in? Call us. The number is on the card we gave you.`)}</p>
         <p class="hint">{t(msg`On a shared phone, press “Leave now” at the top when you are done. We keep nothing here.`)}</p>
         <p>
           <a href="/before-sign-in">{t(msg`What these pages can and cannot hide`)}</a>

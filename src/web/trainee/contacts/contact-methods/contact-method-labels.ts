@@ -64,7 +64,7 @@ export function contactStateText({ t }: I18n, state: MyContactState): string {
     case 'VERIFIED':
       return t(msg`In use`);
     case 'UNVERIFIED':
-      return t(msg`Not yet: we ask you first`);
+      return t(msg`Not in use: we ask you first`);
     case 'BLOCKED':
       return t(msg`Stopped`);
   }

@@ -31,7 +31,7 @@ export class ContactMethodsController {
   async block(@Req() request: Request, @Res() response: Response, @Param('id') id: string): Promise<void> {
     const visit = await this.pages.memberVisit(request, response, 'trainee');
     const { contactBlock } = await this.pages.execute(visit, BlockMyContactMethodDocument, { id, key: textOf(this.pages.readForm(request, visit), 'key') });
-    const confirmation = noticeDraft(visit.i18n.t(msg`Stopped. We do not contact you this way any more.`));
+    const confirmation = noticeDraft(visit.i18n.t(msg`Stopped. We do not use this any more.`));
     this.pages.redirect(response, visit, '/contact-methods', isRefused(contactBlock) ? refusedDraft(contactBlock, {}, () => '') : confirmation);
   }
 }

@@ -28,12 +28,12 @@ export function reachPage(visit: Visit, me: Me, phone: string | null): VNode {
         {hasStoppedAll ? (
           <NoContact i18n={visit.i18n} phone={phone} />
         ) : (
-          <p class="lead">{t(msg`We contact you only in these ways and only at these times. You can stop any of them at once.`)}</p>
+          <p class="lead">{t(msg`We contact you only as you see here, and only at these times. You can stop any of it at once.`)}</p>
         )}
         <ErrorSummary visit={visit} />
         {me.contactMethods.length === 0 && (
-          <EmptyState icon="letter" title={t(msg`No way to contact you yet`)} action={{ href: '/help', label: t(msg`Talk to us`) }}>
-            {t(msg`Tell us how we may contact you. Until then, we send no messages.`)}
+          <EmptyState icon="letter" title={t(msg`We do not contact you yet`)} action={{ href: '/help', label: t(msg`Talk to us`) }}>
+            {t(msg`Tell us how we may contact you. Until then, we do not call or write.`)}
           </EmptyState>
         )}
         {me.contactMethods.map((method) => (
@@ -71,13 +71,13 @@ function factsOf(i18n: I18n, method: ContactMethod, name: string): readonly (rea
     [t(msg`On which days`), daysText(i18n, method.days)],
     [t(msg`Hours`), t(msg`from ${from} to ${to}`)],
   ] as const;
-  const validity = [t(msg`Good until`), until && t(msg`${until}. Then we ask you again.`)] as const;
+  const validity = [t(msg`Until`), until && t(msg`${until}. Then we ask you again.`)] as const;
   if (method.kind === 'IN_APP') return [...times, validity];
   return [
     [t(msg`Whose it is`), contactOwnerText(i18n, method.owner)],
     ...times,
     [t(msg`If you do not answer`), method.mayLeaveMessage ? t(msg`We may leave a short message.`) : t(msg`We leave no message.`)],
-    ...(method.kind === 'CALL' ? [[t(msg`Who we ask for on the phone`), name] as const] : []),
+    ...(method.kind === 'CALL' ? [[t(msg`The name we say when we call`), name] as const] : []),
     validity,
   ];
 }
@@ -95,7 +95,7 @@ function ContactMethodCard({ visit, method, name }: { readonly visit: Visit; rea
         <Tag tone={isUsed ? 'good' : method.state === 'BLOCKED' ? 'calm' : 'wait'}>{contactStateText(i18n, method.state)}</Tag>
       </div>
       {method.state !== 'BLOCKED' && <Facts facts={factsOf(i18n, method, name)} />}
-      {method.state === 'BLOCKED' && <p>{t(msg`To use it again, talk to us first.`)}</p>}
+      {method.state === 'BLOCKED' && <p>{t(msg`If you want it back, talk to us.`)}</p>}
       {method.previews.length > 0 && method.state !== 'BLOCKED' && <Previews visit={visit} method={method} />}
       {method.availableActions.includes('block') && <BlockForm visit={visit} method={method} />}
     </article>
@@ -109,11 +109,11 @@ function Previews({ visit: { i18n }, method }: { readonly visit: Visit; readonly
   if (!first) return null;
   return (
     <section>
-      <h3 class="small">{t(msg`What others may see`)}</h3>
+      <h3 class="small">{t(msg`If someone else looks, they see this`)}</h3>
       <Preview preview={first} language={method.language} />
       {others.length > 0 && (
         <details>
-          <summary>{t(msg`Other messages you may get`)}</summary>
+          <summary>{t(msg`Other messages`)}</summary>
           {others.map((preview) => (
             <Preview key={preview.text} preview={preview} language={method.language} />
           ))}
@@ -146,7 +146,7 @@ function BlockForm({ visit, method: { id, kind, state } }: { readonly visit: Vis
       <summary>
         {state === 'UNVERIFIED' ? t(msg`Do not use this`) : t(msg`Stop using this`)} <span class="hidden">{contactMethodName(visit.i18n, kind)}</span>
       </summary>
-      <p>{t(msg`From now on, we do not contact you this way. To use it again, talk to us first.`)}</p>
+      <p>{t(msg`We stop using this now. If you want it back later, talk to us.`)}</p>
       <Form visit={visit} action={`/contact-methods/${id}/stop`}>
         <Button isGrave>{t(msg`Stop now`)}</Button>
       </Form>

@@ -36,8 +36,8 @@ export function helpRequestPage(visit: Visit, { phone, mayBeCalled }: { readonly
             </Button>
           </div>
         </Form>
-        <p class="hint">{t(msg`“Something is not right”: the people who look after you learn of it at once. They ask you first what you want.`)}</p>
-        <p class="hint">{t(msg`We contact you only in the way and at the times you told us are good.`)}</p>
+        <p class="hint">{t(msg`“Something is not right”: the people who look after you know at once. They ask you first what you want.`)}</p>
+        <p class="hint">{t(msg`We contact you only as you told us, and at the times you chose.`)}</p>
         <IfYouWantToTalk i18n={visit.i18n} phone={phone} />
       </>
     ),

@@ -22,7 +22,7 @@ const INCIDENT_ANSWERS: Readonly<Record<string, Pick<CheckInInput, 'holdsOwnId' 
  * information.
  */
 export const MOODS = [1, 2, 4, 5] as const;
-const ANSWERS = ['YES', 'NO', 'NOT_SURE', 'SKIP'] as const;
+const ANSWERS = ['YES', 'NO', 'NOT_SURE'] as const;
 
 /** The step of a page number, from 1; undefined if there is none. */
 export const stepAt = (at: number): Step | undefined => STEPS[at - 1];

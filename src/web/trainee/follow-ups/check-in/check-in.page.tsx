@@ -96,6 +96,5 @@ function answersOf({ t }: I18n, step: Step): Answer[] {
     answer('YES', t(msg({ context: 'she answers', message: 'Yes' })), 'yes'),
     answer('NO', t(msg`No`), 'no'),
     answer('NOT_SURE', t(msg`Not sure`), 'wait'),
-    answer('SKIP', t(msg`I would rather not say`), 'heart'),
   ];
 }

@@ -162,7 +162,8 @@ function OpenPlaces({ i18n, places }: { readonly i18n: I18n; readonly places: Op
 /** Demo suggestions: those for this trainee's pending items, and one for all trainees. */
 function demoSuggestions({ i18n: { t } }: Visit, today: Today): string[] {
   const lines = [
-    isCheckInRequested(today) && t(msg`Say how work is going, in five questions. A bad answer reaches the people who look after you at once.`),
+    isCheckInRequested(today) &&
+      t(msg`Say how work is going: five questions, and you can skip any. A bad answer reaches the people who look after you at once.`),
     today.myOffers.some(({ state, vacancy }) => state === 'EXPLAINED' && !vacancy.isPaused) &&
       t(msg`Read the offer, and say yes, no, or that you want to talk first.`),
     today.myInterviews.some(({ state, vacancy }) => state === 'PROPOSED' && !vacancy.isPaused) &&

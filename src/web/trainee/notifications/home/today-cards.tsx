@@ -52,7 +52,7 @@ function checkInCards({ i18n: { t } }: Visit, today: Today): Card[] {
       icon: 'heart',
       what: t(msg`A few short questions`),
       title: t(msg`How is it going?`),
-      who: t(msg`About your work. Press an answer to each of five questions.`),
+      who: t(msg`Five short questions about your work. You can skip any of them.`),
       action: { href: '/check-in', label: t(msg`Tell us`) },
     },
   ];
