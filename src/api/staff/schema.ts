@@ -2747,7 +2747,7 @@ export type ImportProblemCode =
   | 'NOT_XLSX'
   /** It is neither yes nor no. */
   | 'NOT_YES_OR_NO'
-  /** The first line lacks most of the required columns: it is a file of another kind. */
+  /** The first line has fewer than two known columns, or clearly more columns of another kind of import, which the limit names. */
   | 'OTHER_FILE'
   /** It is valid for other days. */
   | 'OUTSIDE_PERIOD'

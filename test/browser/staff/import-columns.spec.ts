@@ -1,0 +1,51 @@
+import type { Page } from 'playwright-core';
+import { SIZES } from '../../sizes';
+import { Scene, WAIT_MS } from '../support/scene';
+import type { Visitor } from '../support/visitor';
+
+/** Staff say what the columns of a partner's sheet are, on the page to match words. */
+let scene: Scene;
+beforeAll(async () => (scene = await Scene.start()), 180_000);
+afterAll(() => scene.end());
+beforeEach(() => scene.reset());
+
+async function upload(script: boolean, content: string): Promise<Visitor> {
+  const visitor = await scene.visitor({ script, width: 360 });
+  await scene.enterAsStaff(visitor, scene.officer);
+  await sendFile(visitor.page, content);
+  return visitor;
+}
+async function sendFile(page: Page, content: string): Promise<void> {
+  await page.goto('/staff/import');
+  await page.locator('input[name=kind][value=TRAINEES]').check();
+  await page.locator('#sheet').setInputFiles({ name: 'partner.csv', mimeType: 'text/csv', buffer: Buffer.from(content) });
+  await page.locator('form[enctype] button.main').click();
+  await page.waitForURL((url) => url.searchParams.has('d'));
+}
+const ok = async (visitor: Visitor, script: boolean): Promise<void> => expect(script ? await visitor.faults() : visitor.complaints).toEqual([]);
+const check = (page: Page): Promise<void> => page.getByRole('button', { name: 'Check file' }).first().click();
+
+test.each(SIZES.scripts)(
+  'a sheet with three known columns comes in after staff say what the others are (JavaScript: %s)',
+  async (script) => {
+    // a day that no choice corrects
+    const visitor = await upload(script, 'Name;Province;Skills;Ready;Hands\nDara;Takeo;clean surfaces;soon;x\nBopha;Kampot;clean surfaces;soon;y');
+    const { page } = visitor;
+    await page.getByRole('heading', { name: 'Match words' }).waitFor();
+    await ok(visitor, script);
+    await visitor.picture('import-match-columns');
+    await page.locator('[name=column-travel]').selectOption('value:ANYWHERE');
+    await page.locator('[name=column-literacy]').selectOption('value:2');
+    await page.locator('[name=column-available_from]').selectOption('heading:ready');
+    await page.locator('[name=value-available_days]').fill('Mon-Sat');
+    await page.locator('[name=value-available_from_time]').fill('7:00');
+    await page.locator('[name=value-available_to_time]').fill('17:00');
+    await check(page);
+    await page.getByRole('heading', { name: '2 errors' }).waitFor();
+    expect(await page.locator('.outcome').innerText()).toContain('is not a date');
+    await ok(visitor, script);
+    await sendFile(page, 'Name;Province;Skills;Ready;Hands\nDara;Takeo;clean surfaces;2/11/2026;x\nBopha;Kampot;clean surfaces;2/11/2026;y');
+    await page.getByRole('heading', { name: 'Match words' }).waitFor();
+  },
+  2 * WAIT_MS,
+);
