@@ -49,3 +49,17 @@ test.each(SIZES.scripts)(
   },
   2 * WAIT_MS,
 );
+
+test(
+  'a file that lacks a column leads to the match page although each of its rows has another error',
+  async () => {
+    const header = 'Name used;Province;Reading;Can start on;Working days;From;Until;Skills';
+    const visitor = await upload(false, `${header}\nDara;Takeo;2;soon;Mon;8;17;clean surfaces\nBopha;Kampot;2;later;Mon;8;17;clean surfaces`);
+    const { page } = visitor;
+    await page.getByRole('heading', { name: 'Match words' }).waitFor();
+    await page.locator('[name=column-travel]').selectOption('value:ANYWHERE');
+    await check(page);
+    await page.getByRole('heading', { name: '2 errors' }).waitFor();
+  },
+  WAIT_MS,
+);

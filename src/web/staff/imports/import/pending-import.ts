@@ -50,14 +50,15 @@ export const isAsked = ({ tried, asked }: Pick<PendingImport, 'tried' | 'asked'>
 /** Problems that decisions about words and columns may solve. */
 const SOLVED_BY_DECISIONS: ReadonlySet<string> = new Set(['UNKNOWN', 'MISSING_COLUMN', 'UNKNOWN_COLUMN']);
 
-/** Whether a row may come in after such decisions; otherwise staff read first what else the file needs. */
+/** Whether a row may come in after such decisions, or no row can before; otherwise staff read first what else the file needs. */
 export function isWorthAsking({ tried, asked }: PendingImport): boolean {
   const { problems, problemCount, rows } = tried;
   // a problem of line 1 is one of the headings, and no row
   const lines = new Set(problems.map(({ line }) => line).filter((line) => line > 1));
   const hopeless = new Set(problems.filter(({ problem }) => !SOLVED_BY_DECISIONS.has(problem)).map(({ line }) => line));
   const areAllShown = problems.length === problemCount;
-  return isAsked({ tried, asked }) && !hopeless.has(1) && (hopeless.size < lines.size || (areAllShown && hopeless.size < rows));
+  const mayHelp = tried.missingColumns.length > 0 || hopeless.size < lines.size || (areAllShown && hopeless.size < rows);
+  return isAsked({ tried, asked }) && !hopeless.has(1) && mayHelp;
 }
 
 /** The values of a draft, which waits on the server, encrypted, for one day and for the same account. */
