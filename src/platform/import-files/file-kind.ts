@@ -10,10 +10,11 @@ const LEAST_COLUMNS = 2;
 /** Another kind of import knows clearly more headings: so many times as many, and at least so many more. */
 const [CLEARLY_TIMES, CLEARLY_MORE] = [2, 2] as const;
 
-const knownColumns = ({ indexes, answers }: Header): number => new Set([...indexes.keys(), ...answers.keys()]).size;
+/** The columns that a file has. */
+export const knownColumns = ({ indexes, answers }: Header): ReadonlySet<string> => new Set([...indexes.keys(), ...answers.keys()]);
 
 /** Whether the headings may be shown. */
-export const hasEnoughColumns = (header: Header): boolean => knownColumns(header) >= LEAST_COLUMNS;
+export const hasEnoughColumns = (header: Header): boolean => knownColumns(header).size >= LEAST_COLUMNS;
 
 /**
  * Judges a file that lacks most of the required columns: the kind that it looks like, or an empty text if it looks like
@@ -21,11 +22,11 @@ export const hasEnoughColumns = (header: Header): boolean => knownColumns(header
  */
 export function otherKindOf(cells: readonly string[], header: Header, form: ColumnRules, kinds: Partial<ImportKinds>): ImportKind | '' | null {
   if (header.missing.length <= form.columns.required.length / 2) return null;
-  const own = knownColumns(header);
+  const own = knownColumns(header).size;
   const others = Object.entries(kinds) as [ImportKind, ColumnRules][];
   const [best] = others
     .filter(([, rules]) => rules !== form)
-    .map(([kind, rules]) => ({ kind, known: knownColumns(readHeader(cells, rules, NO_MAPPING)) }))
+    .map(([kind, rules]) => ({ kind, known: knownColumns(readHeader(cells, rules, NO_MAPPING)).size }))
     .toSorted((one, other) => other.known - one.known);
   if (best && best.known >= own + CLEARLY_MORE && best.known >= own * CLEARLY_TIMES) return best.kind;
   return own < LEAST_COLUMNS ? '' : null;

@@ -3,7 +3,7 @@ import { withoutFormulaMark } from '../csv/csv-file';
 import { type ImportMapping, type KnownHeading, NO_MAPPING } from '../../shared/imports/import-mapping';
 import { shortenedName } from '../../shared/shortened-name';
 import { IMPORT_LIMITS, type ImportProblem, type ImportProblemCode, type ImportRow } from '../../shared/imports/import-file';
-import { hasEnoughColumns, type ImportKinds, otherKindOf } from './file-kind';
+import { hasEnoughColumns, type ImportKinds, knownColumns, otherKindOf } from './file-kind';
 import { type TypedLine, ERROR_COLUMN } from './import-error-file';
 import { type ColumnRules, type Header, nameOf, readHeader, shownName } from './import-header';
 import { Mistakes } from './mistakes';
@@ -34,6 +34,8 @@ export interface ImportFile {
   readonly missing: readonly string[];
   /** Headings that staff decided about. */
   readonly knownHeadings: readonly KnownHeading[];
+  /** The columns that the file has. */
+  readonly readColumns: readonly string[];
   /** The heading of each column, as typed, in the order of the file. */
   readonly headings: ReadonlyMap<string, string>;
   /** Whether its cells can be checked despite the problems. */
@@ -201,6 +203,7 @@ class FileReader {
       ignored: this.#ignored,
       missing: this.#header.missing,
       knownHeadings: this.#header.known,
+      readColumns: [...knownColumns(this.#header)],
       headings: new Map([...this.#header.indexes].sort(([, a], [, b]) => a - b).map(([column, at]) => [column, (this.#headings[at] ?? '').trim()])),
       isReadable: this.#isReadable,
       lines: this.#isReturnable ? this.#lines : null,

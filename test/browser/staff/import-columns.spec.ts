@@ -63,3 +63,38 @@ test(
   },
   WAIT_MS,
 );
+
+test.each(SIZES.scripts)(
+  'an unused column gets a meaning, and two choices that contradict each other are refused with both names (JavaScript: %s)',
+  async (script) => {
+    const header = 'Name used;Province;Reading;Can start on;Working days;From;Until;Skills;Area;Study;Class';
+    const visitor = await upload(script, `${header}\nDara;Takeo;2;2/11/2026;Mon;8;17;clean surfaces;anywhere;grade 9;grade 9`);
+    const { page } = visitor;
+    await page.getByText('Choose columns').click();
+    await page.locator('[name=column-travel]').selectOption('heading:area');
+    await page.getByLabel('Column “area”').selectOption({ label: 'Education' });
+    await page.getByLabel('Column “study”').selectOption({ label: 'Licences' });
+    await page.getByLabel('Column “class”').selectOption({ label: 'Licences' });
+    await check(page);
+    const problems = page.locator('.problems');
+    await problems.waitFor();
+    expect(await problems.innerText()).toContain('The column “area” of the file is chosen for How far she travels and for Education.');
+    expect(await problems.innerText()).toContain('The columns “study” and “class” of the file are both chosen for Licences.');
+    await ok(visitor, script);
+    await visitor.picture('import-match-contradiction');
+    expect(await page.getByLabel('Column “class”').inputValue()).toBe('licences');
+    await page.getByLabel('Column “area”').selectOption('');
+    await page.getByLabel('Column “study”').selectOption({ label: 'Education' });
+    await page.getByLabel('Column “class”').selectOption('');
+    await check(page);
+    await page.getByRole('heading', { name: 'Ready to import: 1 trainee' }).waitFor();
+    // a file that is ready may still have a column to choose
+    await page.getByRole('link', { name: 'Choose what these columns are' }).click();
+    await page.getByLabel('Column “class”').waitFor();
+    await check(page);
+    await page.getByRole('button', { name: 'Import file' }).click();
+    await page.getByText('Imported: 1 trainee').waitFor();
+    expect(await scene.harness.sql('select education, travel from trainee')).toEqual([{ education: 'grade 9', travel: 'ANYWHERE' }]);
+  },
+  2 * WAIT_MS,
+);

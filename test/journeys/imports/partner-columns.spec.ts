@@ -62,3 +62,26 @@ test('a few words of another kind do not make a sheet one of that kind', async (
     problems: expect.not.arrayContaining([expect.objectContaining({ problem: 'OTHER_FILE' })]),
   });
 });
+
+const HEADER = 'Name used;Province;Can travel;Reading;Can start on;Working days;From;Until;Skills';
+const ROW = 'Dara;Takeo;anywhere;2;2/11/2026;Mon-Sat;7;17;clean surfaces';
+
+test('a heading that a request gives two meanings is refused, and decided for neither', async () => {
+  const headings = [
+    { heading: 'Study', column: 'education' },
+    { heading: 'study ', column: 'languages' },
+  ];
+  expect(await dryRun('TRAINEES', `${HEADER};Study\n${ROW};km`, { headings })).toMatchObject({ problems: [{ path: 'mapping.headings.1' }] });
+  expect(await harness.sql('select * from import_mapping')).toEqual([]);
+  expect(await dryRun('TRAINEES', `${HEADER};Study\n${ROW};grade 9`, { headings: headings.slice(0, 1) })).toMatchObject({
+    problemCount: 0,
+    ignoredColumns: [],
+  });
+});
+
+test('a long heading is decided about by the beginning that staff see', async () => {
+  const long = 'Which grade of the public school did she finish before she came to the centre';
+  const file = `${HEADER};${long}\n${ROW};grade 9`;
+  const [heading] = (await dryRun('TRAINEES', file)).ignoredColumns;
+  expect(await dryRun('TRAINEES', file, { headings: [{ heading, column: 'education' }] })).toMatchObject({ problemCount: 0, ignoredColumns: [] });
+});

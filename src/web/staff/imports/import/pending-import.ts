@@ -23,6 +23,8 @@ export interface PendingImport {
   /** The rows with errors alone, compressed, when the others can be imported without them. */
   readonly refusedRows: string;
   readonly answers: Answers;
+  /** What staff chose at the columns while two choices contradict each other. */
+  readonly choices: FormValues;
   /** Texts that staff have to map. */
   readonly asked: readonly AskedText[];
   /** Headings that were removed unread with their cells. */
@@ -46,6 +48,12 @@ export interface CheckedFile {
 /** Whether staff can decide about its words or columns, so that rows of it may come in. */
 export const isAsked = ({ tried, asked }: Pick<PendingImport, 'tried' | 'asked'>): boolean =>
   asked.length > 0 || (tried.missingColumns.length > 0 && tried.rows + tried.ignoredColumns.length > 0);
+
+/** Headings that staff can give a meaning; a column without a heading has none. */
+export const unusedHeadings = ({ tried }: Pick<PendingImport, 'tried'>): readonly string[] => tried.ignoredColumns.filter((heading) => !/^#\d+$/.test(heading));
+
+/** Whether the page to match words has something to choose. */
+export const isMatchable = (pending: PendingImport): boolean => isAsked(pending) || (pending.file !== '' && unusedHeadings(pending).length > 0);
 
 /** Problems that decisions about words and columns may solve. */
 const SOLVED_BY_DECISIONS: ReadonlySet<string> = new Set(['UNKNOWN', 'MISSING_COLUMN', 'UNKNOWN_COLUMN']);
@@ -107,6 +115,7 @@ export function pendingImportIn(values: FormValues): PendingImport | null {
     fileWithErrors: textOf(values, 'fileWithErrors'),
     refusedRows: textOf(values, 'refusedRows'),
     answers: { ...NO_ANSWERS, ...json<Partial<Answers>>('answers', {}) },
+    choices: json<FormValues>('choices', {}),
     asked: json<readonly AskedText[]>('asked', []),
     removed: json<readonly string[]>('removed', []),
     shortened: textOf(values, 'shortened'),
