@@ -6,14 +6,16 @@ import type { ImportKind, ThreadAnswer, ThreadRequest } from './platform/import-
 import { TRAINEE_IMPORT_RULES } from './features/trainees/domain/trainee-import-rules';
 import { VACANCY_IMPORT_RULES } from './features/vacancies/domain/vacancy-import-rules';
 
+const KINDS = { employers: EMPLOYER_IMPORT_RULES, vacancies: VACANCY_IMPORT_RULES, trainees: TRAINEE_IMPORT_RULES };
+
 /**
  * Entry point of the thread that reads one import file: a file that needs too much memory or time exhausts
  * only this thread, which can be stopped.
  */
 const STEPS_BY_KIND: Readonly<Record<ImportKind, () => ImportSteps>> = {
-  employers: () => new ImportReading(EMPLOYER_IMPORT_RULES),
-  vacancies: () => new ImportReading(VACANCY_IMPORT_RULES),
-  trainees: () => new ImportReading(TRAINEE_IMPORT_RULES),
+  employers: () => new ImportReading(EMPLOYER_IMPORT_RULES, KINDS),
+  vacancies: () => new ImportReading(VACANCY_IMPORT_RULES, KINDS),
+  trainees: () => new ImportReading(TRAINEE_IMPORT_RULES, KINDS),
 };
 
 const steps = STEPS_BY_KIND[workerData as ImportKind]();

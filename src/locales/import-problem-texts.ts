@@ -156,6 +156,12 @@ const NOT_AN_APPRENTICESHIP: ProblemText = [
   msg`belongs to an apprenticeship.`,
   msg`Empty the columns about trade, instructor, length and learning plan, or write “Apprenticeship” as the kind.`,
 ];
+/** A file that looks like one of another kind, by that kind. */
+const OTHER_KINDS: Readonly<Record<string, ProblemText>> = {
+  employers: [msg`looks like a file of employers.`, msg`Choose “Employers and workplaces” as what is in the file, or choose another file.`],
+  vacancies: [msg`looks like a file of vacancies.`, msg`Choose “Vacancies and apprenticeships” as what is in the file, or choose another file.`],
+  trainees: [msg`looks like a file of trainees.`, msg`Choose “Trainees” as what is in the file, or choose another file.`],
+};
 const UNKNOWN_COLUMN: ProblemText = [msg`is an unknown column.`, msg`Correct its name, or remove the column.`];
 const TWICE: ProblemText = [msg`is entered twice.`, msg`Remove one.`];
 const OPEN_QUOTE: ProblemText = [msg`opens a quotation mark that is not closed.`, msg`Close it, or double the mark if it belongs to the text.`];
@@ -221,6 +227,7 @@ function textsOf(reported: ReportedProblem): ProblemText {
   if (problem === 'NOT_ALLOWED' && column === 'trade') return NOT_AN_APPRENTICESHIP;
   if (problem === 'REPEATED' && isMissing(limit)) return TWICE;
   if (problem === 'UNKNOWN_COLUMN' && isMissing(limit)) return UNKNOWN_COLUMN;
+  if (problem === 'OTHER_FILE') return OTHER_KINDS[String(limit)] ?? PROBLEMS.OTHER_FILE;
   if (problem === 'NOT_CSV' && limit === 'open') return OPEN_QUOTE;
   return PROBLEMS[problem];
 }

@@ -2577,6 +2577,8 @@ export type ImportDryRunPayload = {
   readonly problemCount: Scalars['Int']['output'];
   /** The first two hundred errors, by their lines. */
   readonly problems: ReadonlyArray<ImportProblem>;
+  /** The columns that the file has. */
+  readonly readColumns: ReadonlyArray<Scalars['String']['output']>;
   /** The rows with errors alone, in the same form; null if no row can be imported without them. */
   readonly refusedRows: Maybe<Scalars['String']['output']>;
   /** How many rows it has. */
@@ -2660,7 +2662,7 @@ export type ImportKnownText = {
 
 /** What was decided about the words of a file. It is remembered for your institution when the file is imported. */
 export type ImportMappingInput = {
-  /** Headings. */
+  /** Headings; one that is given two meanings is refused. */
   readonly headings?: InputMaybe<ReadonlyArray<ImportHeadingInput>>;
   /** Texts. */
   readonly texts?: InputMaybe<ReadonlyArray<ImportMeaningInput>>;
@@ -2747,7 +2749,7 @@ export type ImportProblemCode =
   | 'NOT_XLSX'
   /** It is neither yes nor no. */
   | 'NOT_YES_OR_NO'
-  /** The first line lacks most of the required columns: it is a file of another kind. */
+  /** The first line has fewer than two known columns, or clearly more columns of another kind of import, which the limit names. */
   | 'OTHER_FILE'
   /** It is valid for other days. */
   | 'OUTSIDE_PERIOD'
@@ -12626,6 +12628,7 @@ export type ImportDryRunPayloadResolvers<ContextType = any, ParentType extends R
   missingColumns?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   problemCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   problems?: Resolver<ReadonlyArray<ResolversTypes['ImportProblem']>, ParentType, ContextType>;
+  readColumns?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   refusedRows?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   rows?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   safeFile?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;

@@ -1,5 +1,5 @@
 import type { ImportColumns, ImportProblemCode } from '../../shared/imports/import-file';
-import { headingPath, type ImportMapping, type KnownHeading } from '../../shared/imports/import-mapping';
+import { headingKey, headingPath, type ImportMapping, type KnownHeading } from '../../shared/imports/import-mapping';
 import { nearest } from '../../shared/nearest';
 
 /** The columns of one kind of import. */
@@ -90,7 +90,8 @@ export function readHeader(cells: readonly string[], form: ColumnRules, mapping:
     const path = headingPath(typed);
     const [group = '', key = ''] = [path.at(-2), path.at(-1)];
     const list = lists.find((one) => one === group || usual.get(group)?.column === one);
-    const decision = Object.hasOwn(mapping.headings, key) ? mapping.headings[key] : undefined;
+    // staff see the beginning of a long heading
+    const decision = [key, headingKey(label)].flatMap((one) => (Object.hasOwn(mapping.headings, one) ? [mapping.headings[one]] : []))[0];
     const byName = columns.includes(key) ? { column: key, rank: -1 } : usual.get(key);
     if (columns.includes(name)) take(name, at, EXACT);
     else if (decision === null) {
@@ -98,7 +99,7 @@ export function readHeader(cells: readonly string[], form: ColumnRules, mapping:
       ignore(at, label, name, key);
     } else if (decision !== undefined && columns.includes(decision)) {
       known.push({ heading: label, column: decision });
-      take(decision, at, DECIDED);
+      if (!take(decision, at, DECIDED)) leave(at, label, key);
     } else if (list !== undefined) answers.set(list, [...(answers.get(list) ?? []), { at, text: key.replaceAll('_', ' ') }]);
     else if (byName) byUsualName.push({ ...byName, at, label, key });
     else if (!OF_SURVEY_TOOL.test(name)) leave(at, label, name, key);

@@ -3,6 +3,7 @@ import { groupsOf } from '../../shared/groups';
 import type { ImportedRecord, RowReader } from '../../shared/imports/import-file';
 import { type KnownText, textKey, type UnknownText } from '../../shared/imports/import-mapping';
 import type { Importer, ImportRules } from '../../shared/imports/import-rules';
+import type { ImportKinds } from './file-kind';
 import { fileWithErrors, type TypedLine } from './import-error-file';
 import type { CheckSummary, FileToRead, ImportSteps, LineError, ReadSummary, RecordsToWrite } from './import-steps';
 import { Mistakes } from './mistakes';
@@ -27,12 +28,16 @@ export class ImportReading<Lookups, Known, Row> implements ImportSteps {
   readonly #removed = new Map<number, RowReader['removed']>();
   #imported: readonly ImportedRecord[] = [];
 
-  constructor(private readonly rules: ImportRules<Lookups, Known, Row>) {}
+  /** @param kinds the columns of all kinds, of which a file may be another one */
+  constructor(
+    private readonly rules: ImportRules<Lookups, Known, Row>,
+    private readonly kinds: ImportKinds,
+  ) {}
 
   read({ bytes, keepsLines, mapping }: FileToRead): ReadSummary {
-    const file = readImportFile(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength), this.rules, keepsLines, mapping);
+    const file = readImportFile(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength), this.rules, keepsLines, mapping, this.kinds);
     this.#file = file;
-    const { rows, rowCount, mistakes, ignored, missing, knownHeadings, headings, shortened, isReadable, lines } = file;
+    const { rows, rowCount, mistakes, ignored, missing, knownHeadings, readColumns, headings, shortened, isReadable, lines } = file;
     return {
       rows: rowCount,
       problems: mistakes.first,
@@ -40,6 +45,7 @@ export class ImportReading<Lookups, Known, Row> implements ImportSteps {
       ignored,
       missing,
       knownHeadings,
+      readColumns,
       headings,
       shortened,
       isReadable,

@@ -21,6 +21,7 @@ export interface ReadSummary extends MistakeSummary {
   /** Required columns that the file lacks. */
   readonly missing: readonly string[];
   readonly knownHeadings: readonly KnownHeading[];
+  readonly readColumns: readonly string[];
   /** The heading of each column, as typed, in the order of the file. */
   readonly headings: ReadonlyMap<string, string>;
   /** The heading of names that were shortened; null if none were. */

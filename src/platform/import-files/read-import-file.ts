@@ -3,6 +3,7 @@ import { withoutFormulaMark } from '../csv/csv-file';
 import { type ImportMapping, type KnownHeading, NO_MAPPING } from '../../shared/imports/import-mapping';
 import { shortenedName } from '../../shared/shortened-name';
 import { IMPORT_LIMITS, type ImportProblem, type ImportProblemCode, type ImportRow } from '../../shared/imports/import-file';
+import { hasEnoughColumns, type ImportKinds, knownColumns, otherKindOf } from './file-kind';
 import { type TypedLine, ERROR_COLUMN } from './import-error-file';
 import { type ColumnRules, type Header, nameOf, readHeader, shownName } from './import-header';
 import { Mistakes } from './mistakes';
@@ -33,6 +34,8 @@ export interface ImportFile {
   readonly missing: readonly string[];
   /** Headings that staff decided about. */
   readonly knownHeadings: readonly KnownHeading[];
+  /** The columns that the file has. */
+  readonly readColumns: readonly string[];
   /** The heading of each column, as typed, in the order of the file. */
   readonly headings: ReadonlyMap<string, string>;
   /** Whether its cells can be checked despite the problems. */
@@ -56,8 +59,6 @@ export interface ImportFile {
 
 /** What a survey tool writes in the column of a chosen answer. */
 const GIVEN: ReadonlySet<string> = new Set(['1', '1.0', 'true', 'yes']);
-/** With fewer known columns the names of the others are not shown: the file may be a report about people. */
-const LEAST_COLUMNS = 2;
 
 /** Thrown to stop reading a file that exceeds a limit. */
 class StopReading extends Error {}
@@ -67,8 +68,14 @@ class StopReading extends Error {}
  * each entry. All limits are applied while reading. Only cells of known columns are stored, each once, so that time
  * and memory are linear in the bytes of the file.
  */
-export function readImportFile(bytes: Buffer, form: ColumnRules, keepLines: boolean, mapping: ImportMapping = NO_MAPPING): ImportFile {
-  const reader = new FileReader(form, mapping, keepLines);
+export function readImportFile(
+  bytes: Buffer,
+  form: ColumnRules,
+  keepLines: boolean,
+  mapping: ImportMapping = NO_MAPPING,
+  kinds: Partial<ImportKinds> = {},
+): ImportFile {
+  const reader = new FileReader(form, mapping, keepLines, kinds);
   if (isZip(bytes)) readSheet(bytes, reader);
   else {
     const text = textFile(bytes);
@@ -161,6 +168,7 @@ class FileReader {
     private readonly form: ColumnRules,
     private readonly mapping: ImportMapping,
     keepLines: boolean,
+    private readonly kinds: Partial<ImportKinds>,
   ) {
     this.#isReturnable = keepLines;
     this.#keepsLines = keepLines;
@@ -195,6 +203,7 @@ class FileReader {
       ignored: this.#ignored,
       missing: this.#header.missing,
       knownHeadings: this.#header.known,
+      readColumns: [...knownColumns(this.#header)],
       headings: new Map([...this.#header.indexes].sort(([, a], [, b]) => a - b).map(([column, at]) => [column, (this.#headings[at] ?? '').trim()])),
       isReadable: this.#isReadable,
       lines: this.#isReturnable ? this.#lines : null,
@@ -224,12 +233,12 @@ class FileReader {
     this.#protected = header.protectedAt;
     const { shortened } = header;
     this.keepLine(line, shortened ? cells.with(shortened.at, shortened.column) : cells);
-    const { required } = this.form.columns;
-    // a report or a file of another kind: one error instead of one for each column, without its cells, which may name people
-    if (header.missing.length > required.length / 2) {
+    const otherKind = otherKindOf(cells, header, this.form, this.kinds);
+    // one error instead of one for each column, without its cells, which may name people
+    if (otherKind !== null) {
       for (const problem of header.problems) if (problem.problem === 'PROTECTED_COLUMN') this.refuse({ line, ...problem });
-      this.refuse({ line, column: '', value: '', problem: 'OTHER_FILE', limit: required.join(', ') });
-      this.#ignored = header.indexes.size >= LEAST_COLUMNS ? header.ignored : [];
+      this.refuse({ line, column: '', value: '', problem: 'OTHER_FILE', limit: otherKind || this.form.columns.required.join(', ') });
+      this.#ignored = hasEnoughColumns(header) ? header.ignored : [];
       throw new StopReading();
     }
     this.#ignored = header.ignored;

@@ -38,6 +38,8 @@ export interface ImportOutcome extends MistakeSummary {
   /** The file without columns, names and texts that may not be stored; null if it has none of them. */
   readonly safeFile: string | null;
   readonly missing: readonly string[];
+  /** The columns that the file has. */
+  readonly readColumns: readonly string[];
   readonly unknownTexts: readonly UnknownText[];
   readonly knownTexts: readonly KnownText[];
   readonly knownHeadings: readonly KnownHeading[];
@@ -86,8 +88,8 @@ export async function runImport(
   const problems = checked.problems.map((problem) => withHeading(problem, read));
   // a problem with the columns concerns every row
   const cleanRows = hasColumnProblem(read) ? 0 : checked.cleanRows;
-  const { rows, ignored, missing, knownHeadings, shortened } = read;
-  const summary = { rows, ignored, missing, problems, problemCount, unknownTexts, knownTexts, knownHeadings, shortened, cleanRows };
+  const { rows, ignored, missing, readColumns, knownHeadings, shortened } = read;
+  const summary = { rows, ignored, missing, readColumns, problems, problemCount, unknownTexts, knownTexts, knownHeadings, shortened, cleanRows };
   const nothing = { counts: [], imported: [], fileWithErrors: null, refusedRows: null, safeFile: null };
   if (problemCount > 0 && !(cleanRowsOnly && cleanRows > 0))
     return { ...summary, ...nothing, ...(errorTextOf ? await returnedFiles(tx, definition, thread, { read, summary, errorTextOf }) : {}) };

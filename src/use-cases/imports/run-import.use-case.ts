@@ -5,7 +5,7 @@ import { type Settings, SETTINGS } from '../../platform/settings';
 import { runImport, type ImportOutcome, type ImportRequest, type ImportDefinition } from '../../platform/import-files/run-import';
 import { type ImportThread, ImportThreads, ImportReadError } from '../../platform/import-files/import-threads';
 import type { Tx } from '../../platform/database/tx';
-import { invalid, refuse } from '../../shared/refusal';
+import { invalid, type Problem, refuse } from '../../shared/refusal';
 import { MAX_IMPORT_BYTES } from '../../shared/imports/import-file';
 import {
   decidesAbout,
@@ -33,6 +33,8 @@ export interface ImportUpload {
   readonly bytes: Buffer;
   /** What staff decided about the words of this sheet; together with what its institution decided before. */
   readonly mapping?: ImportMapping | undefined;
+  /** What contradicts itself in the mapping. */
+  readonly mappingProblems?: readonly Problem[];
   /** Whether the rows with errors are left out, instead of refusing the whole file. */
   readonly cleanRowsOnly?: boolean;
   /** Formats an error in the sender's language. */
@@ -154,7 +156,8 @@ export class RunImport {
     }
   }
 
-  private async refusal(tx: Tx, { isSharedData: isOfPlaces }: ImportUpload) {
-    return (await this.mayImport(tx, isOfPlaces)) ? null : refuse('NOT_FOUND');
+  private async refusal(tx: Tx, { isSharedData: isOfPlaces, mappingProblems = [] }: ImportUpload) {
+    if (!(await this.mayImport(tx, isOfPlaces))) return refuse('NOT_FOUND');
+    return mappingProblems.length > 0 ? invalid(mappingProblems) : null;
   }
 }

@@ -185,7 +185,8 @@ test(
       ['no text', Buffer.from([0x61, 0x0a, 0x81, 0xfe]), 'is not text'],
       ['a picture', Buffer.concat([Buffer.from([0x89, 0x50, 0x4e, 0x47]), Buffer.alloc(400, 0x9d)]), 'is not text'],
       ['too many rows', `${header}\n${'x\n'.repeat(20_001)}`, 'Split it into files of at most 20000 rows'],
-      ['another kind', exampleFile('trainees'), 'is not a file for this import'],
+      ['another kind', exampleFile('trainees'), 'looks like a file of trainees'],
+      ['a report', 'Story,Week\nx,1\n', 'is not a file for this import'],
       ['too large', `${header}\n${'x'.repeat(2 * 1024 * 1024)}`, 'The file is larger than 2 MB'],
       ['far too large', Buffer.alloc(6 * 1024 * 1024, 0x61), 'The file is larger than 2 MB'],
     ];

@@ -3,7 +3,7 @@ import type { OperationContext } from '../../../platform/graphql/operation-conte
 import type { DryRun } from '../../../use-cases/imports/run-import.use-case';
 import { groupsOf } from '../../../shared/groups';
 import { HEADING_TARGET, headingKey, type ImportMapping, textKey } from '../../../shared/imports/import-mapping';
-import { isRefusal, type Refusal } from '../../../shared/refusal';
+import { isRefusal, type Problem, type Refusal } from '../../../shared/refusal';
 import { describeImportProblem } from '../../shared/imports/import-problems';
 import { outcome } from '../../shared/outcome';
 import type { ImportCount, ImportEntryKind, ImportMappingInput } from '../schema';
@@ -24,6 +24,7 @@ export function dryRunOutcome<R extends Refusal>(c: OperationContext, result: Dr
     rows,
     ignored,
     missing,
+    readColumns,
     counts,
     imported,
     problems,
@@ -49,6 +50,7 @@ export function dryRunOutcome<R extends Refusal>(c: OperationContext, result: Dr
     safeFile,
     cleanRows,
     missingColumns: missing,
+    readColumns,
     unknownTexts,
     knownTexts,
     knownHeadings,
@@ -64,6 +66,17 @@ export function commitOutcome<R extends Refusal>(c: OperationContext, result: Ou
 
 /** No text of a file has a NUL character, which PostgreSQL cannot compare, so a decision with one concerns no text. */
 const concernsText = (decision: object): boolean => !Object.values(decision).some((value) => typeof value === 'string' && value.includes('\0'));
+
+/** Headings that a mapping gives two meanings: none of them is chosen silently. */
+export function headingConflicts({ headings }: ImportMappingInput): Problem[] {
+  const all = headings ?? [];
+  return all.flatMap(({ heading, column, forget }, at) =>
+    !forget &&
+    all.some((other, index) => index < at && !other.forget && headingKey(other.heading) === headingKey(heading) && (other.column ?? null) !== (column ?? null))
+      ? [{ path: `mapping.headings.${at}`, problem: 'REPEATED' }]
+      : [],
+  );
+}
 
 /** Texts and headings by their keys. */
 export function mappingOf(input: ImportMappingInput): ImportMapping {

@@ -10,7 +10,7 @@ import { Can } from '../../shared/permission.decorators';
 import { errorNote } from '../../shared/imports/import-problems';
 import { Mutation, Query } from '../staff-decorators';
 import type { EmployerImportInput, ImportColumns, ImportKind } from '../schema';
-import { bytesOf, commitOutcome, dryRunOutcome, mappingOf } from './import-outcomes';
+import { bytesOf, commitOutcome, dryRunOutcome, headingConflicts, mappingOf } from './import-outcomes';
 
 /**
  * Imports of partners' files with shared data: the dry run and the commit. A commit requires
@@ -56,6 +56,7 @@ export class ImportsResolver {
       isSharedData: true,
       bytes: bytesOf(content),
       mapping: mapping ? mappingOf(mapping) : undefined,
+      mappingProblems: mapping ? headingConflicts(mapping) : [],
       cleanRowsOnly: cleanRowsOnly ?? false,
       noteOf: errorNote(c),
       abortSignal: c.abortSignal,

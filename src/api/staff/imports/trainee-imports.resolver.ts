@@ -12,7 +12,7 @@ import { errorNote } from '../../shared/imports/import-problems';
 import { outcome } from '../../shared/outcome';
 import { Mutation, Query } from '../staff-decorators';
 import type { ImportCandidates as TextCandidates, ImportTextInput, TraineeImport, TraineeImportInput } from '../schema';
-import { bytesOf, commitOutcome, dryRunOutcome, mappingOf } from './import-outcomes';
+import { bytesOf, commitOutcome, dryRunOutcome, headingConflicts, mappingOf } from './import-outcomes';
 
 const SHOWN_PEOPLE = 50;
 /** The maximum number of texts in a query, because each is a search. */
@@ -83,6 +83,7 @@ export class TraineeImportsResolver {
       isSharedData: false,
       bytes: bytesOf(content),
       mapping: mapping ? mappingOf(mapping) : undefined,
+      mappingProblems: mapping ? headingConflicts(mapping) : [],
       cleanRowsOnly: cleanRowsOnly ?? false,
       noteOf: errorNote(c),
       abortSignal: c.abortSignal,

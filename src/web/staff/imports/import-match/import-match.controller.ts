@@ -1,17 +1,18 @@
 import { msg, plural } from '@lingui/core/macro';
 import { Controller, Get, NotFoundException, Post, Query, Req, Res, UseFilters } from '@nestjs/common';
 import type { Request, Response } from 'express';
-import { textOf } from '../../../shared/form/form-drafts';
+import { type FormValues, textOf } from '../../../shared/form/form-drafts';
 import { PageErrors } from '../../../shared/form/page-errors';
 import type { I18n } from '../../../shared/labels/page-i18n';
 import { withParameter } from '../../../shared/page/return-path';
 import { Pages } from '../../../shared/page/pages';
 import { notFoundIfForbidden } from '../../shared/not-found-if-forbidden';
-import { ImportTextCandidatesDocument } from '../../gql';
-import { type Answers, type AskedText, searchField, searchFor, TEXTS_OF_PAGE, withAnswers } from '../import/import-answers';
+import { ImportColumnListDocument, ImportTextCandidatesDocument } from '../../gql';
+import { type Answers, type AskedText, headingChoices, searchField, searchFor, TEXTS_OF_PAGE, withAnswers } from '../import/import-answers';
 import { checkedDraft } from '../import/import-dry-run';
 import { IMPORT_PATH, MATCH_PATH } from '../import/import-paths';
-import { decompress, isAsked, pendingImportIn } from '../import/pending-import';
+import { decompress, isAsked, isMatchable, pendingImportIn, unusedHeadings } from '../import/pending-import';
+import { choiceProblems } from './column-choices';
 import { importMatchPage } from './import-match.page';
 import { requestSkills } from './skill-requests';
 
@@ -25,7 +26,7 @@ export class ImportMatchController {
   async show(@Req() request: Request, @Res() response: Response, @Query('d') key?: unknown, @Query('from') from?: unknown): Promise<void> {
     const visit = await this.pages.memberVisit(request, response, 'staff');
     const pending = pendingImportIn(visit.draft.values);
-    if (!pending || typeof key !== 'string' || !isAsked(pending)) return this.pages.redirect(response, visit, IMPORT_PATH);
+    if (!pending || typeof key !== 'string' || !isMatchable(pending)) return this.pages.redirect(response, visit, IMPORT_PATH);
     const first = startOf(from, pending.asked);
     const texts = pending.asked.slice(first, first + TEXTS_OF_PAGE);
     const queries = texts.map(({ column, text }) => ({ column, text: searchFor(pending.answers, { column, text }) }));
@@ -40,7 +41,10 @@ export class ImportMatchController {
       const others = (proposed[at]?.candidates ?? []).filter(({ code }) => ofQuery.every((one) => one.code !== code));
       return { ...asked, query: query?.text ?? '', found: ofQuery, candidates: [...ofQuery, ...others] };
     });
-    this.pages.show(response, importMatchPage({ ...visit, draft: { ...visit.draft, values: {} } }, { pending, key, first, questions }));
+    const { importColumns } = await notFoundIfForbidden(this.pages.execute(visit, ImportColumnListDocument, {}));
+    const form = importColumns.find(({ kind }) => kind === pending.kind);
+    const columns = [...(form?.required ?? []), ...(form?.optional ?? [])].filter((column) => !pending.tried.readColumns.includes(column));
+    this.pages.show(response, importMatchPage({ ...visit, draft: { ...visit.draft, values: pending.choices } }, { pending, key, first, questions, columns }));
   }
 
   /** Stores the answers of a page. The last page, or the button to finish, checks the file with them. */
@@ -55,28 +59,44 @@ export class ImportMatchController {
     const { kind, name, asked, tried, removed, shortened } = pending;
     const first = startOf(textOf(sent, 'from'), asked);
     const texts = asked.slice(first, first + TEXTS_OF_PAGE);
-    const answered = withAnswers(pending.answers, sent, texts, first === 0 ? tried.missingColumns : []);
+    const ofColumns = first === 0 ? { missing: tried.missingColumns, unused: unusedHeadings(pending) } : { missing: [], unused: [] };
+    const choices = headingChoices(sent, ofColumns);
+    const contradictory = choiceProblems(visit.i18n, choices);
+    const answered = withAnswers(pending.answers, sent, { texts, ...ofColumns });
     const here = withParameter(MATCH_PATH, 'from', String(first));
-    if ('search' in sent) {
-      const values = { ...stored, answers: JSON.stringify(answered) };
+    if ('search' in sent || contradictory.length > 0) {
+      // of two choices for one column the answers have only one
+      const chosen = contradictory.length > 0 ? columnChoices(sent) : {};
+      const values = { ...stored, answers: JSON.stringify(answered), choices: JSON.stringify(chosen) };
+      if (!('search' in sent)) return this.pages.redirect(response, visit, here, { values, problems: contradictory });
       return this.pages.redirect(response, visit, here, { values, problems: [] }, `#${searchField(searchedAt(pending.answers, answered, texts))}`);
     }
     const { answers, problems, sent: requested } = await requestSkills(this.pages, visit, answered, texts);
-    if (problems.length > 0) return this.pages.redirect(response, visit, here, { values: { ...stored, answers: JSON.stringify(answers) }, problems });
+    if (problems.length > 0)
+      return this.pages.redirect(response, visit, here, { values: { ...stored, answers: JSON.stringify(answers), choices: '{}' }, problems });
     const notice = requested > 0 ? { notice: requestedText(visit.i18n, requested) } : {};
     const next = first + TEXTS_OF_PAGE;
-    const areColumnsAnswered = first === 0 && tried.missingColumns.length > 0;
+    const areColumnsAnswered = first === 0 && (tried.missingColumns.length > 0 || choices.length > 0);
     if (next < asked.length && textOf(sent, 'finish') === '' && !areColumnsAnswered) {
-      const values = { ...stored, answers: JSON.stringify(answers) };
+      const values = { ...stored, answers: JSON.stringify(answers), choices: '{}' };
       return this.pages.redirect(response, visit, withParameter(MATCH_PATH, 'from', String(next)), { values, problems: [], ...notice });
     }
     const draft = { ...(await checkedDraft(this.pages, visit, { kind, file: { name, bytes }, answers, removed, shortened })), ...notice };
     const checked = pendingImportIn(draft.values);
     // columns that are known now may have texts that were not shown for mapping yet
-    const hasNewTexts = areColumnsAnswered && checked !== null && checked.tried.missingColumns.length < tried.missingColumns.length && isAsked(checked);
+    const hasNewTexts =
+      areColumnsAnswered &&
+      checked !== null &&
+      isAsked(checked) &&
+      (checked.tried.missingColumns.length < tried.missingColumns.length || hasOthers(checked.asked, asked));
     this.pages.redirect(response, visit, hasNewTexts && textOf(sent, 'finish') === '' ? MATCH_PATH : IMPORT_PATH, draft);
   }
 }
+
+const hasOthers = (texts: readonly AskedText[], before: readonly AskedText[]): boolean =>
+  texts.some(({ column, text }) => !before.some((one) => one.column === column && one.text === text));
+
+const columnChoices = (sent: FormValues): FormValues => Object.fromEntries(Object.entries(sent).filter(([name]) => /^(?:column|unused|value)-/.test(name)));
 
 /** The text whose search is new: another submit button may have sent it. */
 function searchedAt(before: Answers, now: Answers, texts: readonly AskedText[]): number {

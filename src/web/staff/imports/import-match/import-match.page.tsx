@@ -1,31 +1,16 @@
 import { msg, plural } from '@lingui/core/macro';
 import type { VNode } from 'preact';
-import { Button, Choice, ErrorSummary, Field, Form, Select } from '../../../shared/form/form';
-import type { I18n } from '../../../shared/labels/page-i18n';
+import { Button, Choice, ErrorSummary, Field, Form } from '../../../shared/form/form';
 import { page } from '../../../shared/page/page';
 import { PageHead } from '../../../shared/page/page-head';
 import { withParameter } from '../../../shared/page/return-path';
 import type { Visit } from '../../../shared/visit/visit';
-import type { ImportTextCandidatesQuery, Travel } from '../../gql';
-import { literacyText, travelText } from '../../shared/trainee-labels';
-import {
-  type AskedText,
-  answerTo,
-  ASK,
-  columnAnswer,
-  columnField,
-  FOR_ALL,
-  LEFT_OUT,
-  OF_HEADING,
-  requestFor,
-  searchField,
-  TEXTS_OF_PAGE,
-  textField,
-  valueField,
-} from '../import/import-answers';
+import type { ImportTextCandidatesQuery } from '../../gql';
+import { type AskedText, answerTo, ASK, LEFT_OUT, requestFor, searchField, TEXTS_OF_PAGE, textField } from '../import/import-answers';
 import { IMPORT_PATH, KNOWN_PATH, MATCH_PATH } from '../import/import-paths';
-import type { PendingImport } from '../import/pending-import';
-import { columnText, removedText, shortenedText, wordLabel } from '../import/import-labels';
+import { type PendingImport, unusedHeadings } from '../import/pending-import';
+import { removedText, shortenedText, wordLabel } from '../import/import-labels';
+import { MissingColumns, UnusedColumns } from './column-choices';
 
 type Candidates = ImportTextCandidatesQuery['importCandidates'][number]['candidates'];
 
@@ -41,9 +26,11 @@ interface ImportMatchProps {
   readonly key: string;
   readonly first: number;
   readonly questions: readonly Question[];
+  /** Columns of this kind of import that are not in the file. */
+  readonly columns: readonly string[];
 }
 
-export function importMatchPage(visit: Visit, { pending, key, first, questions }: ImportMatchProps): VNode {
+export function importMatchPage(visit: Visit, { pending, key, first, questions, columns }: ImportMatchProps): VNode {
   const { i18n } = visit;
   const { t } = i18n;
   const { asked, name, removed, shortened, tried } = pending;
@@ -52,6 +39,7 @@ export function importMatchPage(visit: Visit, { pending, key, first, questions }
   const [from, until, all] = [i18n.number(first + 1), i18n.number(first + questions.length), i18n.number(asked.length)];
   const knownCount = tried.knownTexts.length + tried.knownHeadings.length;
   const missing = first === 0 ? tried.missingColumns : [];
+  const unused = first === 0 ? unusedHeadings(pending) : [];
   return page({
     visit,
     title,
@@ -77,7 +65,7 @@ export function importMatchPage(visit: Visit, { pending, key, first, questions }
         <Form visit={visit} action={MATCH_PATH}>
           <input type="hidden" name="held" value={key} />
           <input type="hidden" name="from" value={String(first)} />
-          {missing.length > 0 && <MissingColumns visit={visit} pending={pending} missing={missing} />}
+          {missing.length > 0 && <MissingColumns visit={visit} pending={pending} missing={missing} unused={unused} />}
           {questions.length > 0 && (
             <section class="card" aria-labelledby="words">
               <h2 id="words">{questions.length === asked.length ? t(msg`Words of this file`) : t(msg`Words ${from} to ${until} of ${all}`)}</h2>
@@ -86,6 +74,7 @@ export function importMatchPage(visit: Visit, { pending, key, first, questions }
               ))}
             </section>
           )}
+          {unused.length > 0 && <UnusedColumns visit={visit} pending={pending} unused={unused} columns={columns} />}
           <p>{t(msg`Rows with words that have no answer come back in a file for correction.`)}</p>
           <p class="actions">
             <Button>{isLast || missing.length > 0 ? t(msg`Check file`) : t(msg`Save and continue`)}</Button>
@@ -141,52 +130,3 @@ function WordQuestion({ visit, pending: { kind, answers }, question, at }: WordQ
     </>
   );
 }
-
-/** The values that staff can choose for all rows, for a column with few possible values. */
-function fixedValues(i18n: I18n, column: string): readonly { readonly value: string; readonly label: string }[] {
-  const allRows = (value: string): string => i18n.t(msg`All rows: ${value}`);
-  if (column === 'travel') return TRAVELS.map((travel) => ({ value: travel, label: allRows(travelText(i18n, travel)) }));
-  if (column !== 'literacy') return [];
-  return [0, 1, 2, 3, 4].map((literacy) => ({ value: String(literacy), label: allRows(literacyText(i18n, literacy)) }));
-}
-
-const TRAVELS: readonly Travel[] = ['SAME_PROVINCE', 'ADJACENT_PROVINCE', 'ANYWHERE'];
-
-interface MissingColumnsProps {
-  readonly visit: Visit;
-  readonly pending: PendingImport;
-  readonly missing: readonly string[];
-}
-
-/** Columns that the file lacks: another heading is meant, or all rows have the same value. */
-function MissingColumns({ visit, pending: { tried, answers }, missing }: MissingColumnsProps) {
-  const { i18n } = visit;
-  const { t } = i18n;
-  return (
-    <section class="card" aria-labelledby="columns">
-      <h2 id="columns">{t(msg`Columns that are not in the file`)}</h2>
-      {missing.map((column) => {
-        const fixed = fixedValues(i18n, column);
-        const options = [
-          { value: '', label: t(msg`Not in the file`) },
-          ...tried.ignoredColumns.map((heading) => ({ value: `${OF_HEADING}${heading}`, label: t(msg`Column “${heading}”`) })),
-          ...fixed.map(({ value, label }) => ({ value: `${FOR_ALL}${value}`, label })),
-        ];
-        const name = columnText(i18n, column);
-        const answer = columnAnswer(answers, column);
-        const typed = fixed.length === 0 && answer.startsWith(FOR_ALL) ? { value: answer.slice(FOR_ALL.length) } : {};
-        return (
-          <div key={column}>
-            <Select visit={visit} name={columnField(column)} label={name} options={options} value={answer} />
-            {fixed.length === 0 && !OF_ONE_PERSON.includes(column) && (
-              <Field visit={visit} name={valueField(column)} label={t(msg`${name}, if it is the same in all rows`)} {...typed} />
-            )}
-          </div>
-        );
-      })}
-    </section>
-  );
-}
-
-/** Columns in which no two rows have the same value by rule. */
-const OF_ONE_PERSON: readonly string[] = ['display_name', 'skills'];

@@ -43,6 +43,7 @@ export const columnField = (column: string): string => `column-${column}`;
 export const valueField = (column: string): string => `value-${column}`;
 export const textField = (at: number): string => `text-${at}`;
 export const searchField = (at: number): string => `find-${at}`;
+export const unusedField = (at: number): string => `unused-${at}`;
 export const headingField = (at: number): string => `heading-${at}`;
 
 export const answerTo = ({ texts, requests }: Answers, asked: Pick<AskedText, 'column' | 'text'>): string | undefined => {
@@ -50,6 +51,35 @@ export const answerTo = ({ texts, requests }: Answers, asked: Pick<AskedText, 'c
   const found = texts.find((one) => keyOfText(one) === keyOfText(asked));
   return found && (found.forget ? undefined : (found.code ?? LEFT_OUT));
 };
+
+export interface HeadingChoice {
+  readonly field: string;
+  readonly heading: string;
+  readonly column: string;
+}
+
+/** Which heading of the file staff chose for which column, at the missing columns and at the headings. */
+export function headingChoices(sent: FormValues, { missing, unused }: Pick<PageOfQuestions, 'missing' | 'unused'>): HeadingChoice[] {
+  const ofColumns = missing.map((column) => ({ field: columnField(column), heading: textOf(sent, columnField(column)), column }));
+  const ofHeadings = unused.map((heading, at) => ({ field: unusedField(at), heading, column: textOf(sent, unusedField(at)) }));
+  return [
+    ...ofColumns.flatMap((one) => (one.heading.startsWith(OF_HEADING) ? [{ ...one, heading: one.heading.slice(OF_HEADING.length) }] : [])),
+    ...ofHeadings.filter(({ column }) => column !== ''),
+  ];
+}
+
+/** Two choices that cannot both count: one heading for two columns, or two headings for one column. */
+export function contradictions(choices: readonly HeadingChoice[]): (readonly [HeadingChoice, HeadingChoice])[] {
+  return choices.flatMap((choice, at) => {
+    const key = headingKey(choice.heading);
+    const other = choices.slice(0, at).find(({ heading, column }) => (headingKey(heading) === key) !== (column === choice.column));
+    return other ? [[other, choice] as const] : [];
+  });
+}
+
+/** The column that staff chose for a heading of the file. */
+export const headingAnswer = ({ headings }: Answers, heading: string): string =>
+  headings.find((one) => keyOfHeading(one) === headingKey(heading))?.column ?? '';
 
 /** The choice that the form shows for a missing column: a heading of the file, or one value for all rows. */
 export const columnAnswer = ({ headings, values }: Answers, column: string): string => {
@@ -66,12 +96,18 @@ export const searchFor = ({ searches }: Answers, asked: Pick<AskedText, 'column'
 export const requestFor = ({ requests }: Pick<Answers, 'requests'>, asked: Pick<AskedText, 'column' | 'text'>): Answers['requests'][number] | undefined =>
   requests.find((one) => keyOfText(one) === keyOfText(asked));
 
+/** What a page of the match step asks. */
+export interface PageOfQuestions {
+  readonly texts: readonly AskedText[];
+  /** Required columns that the file lacks, and headings without a meaning: both only on the first page. */
+  readonly missing: readonly string[];
+  readonly unused: readonly string[];
+}
+
 /** The answers of a submitted page, together with the earlier ones. */
-export function withAnswers(answers: Answers, sent: FormValues, asked: readonly AskedText[], missing: readonly string[]): Answers {
+export function withAnswers(answers: Answers, sent: FormValues, { texts: asked, missing, unused }: PageOfQuestions): Answers {
   const columns = missing.map((column) => ({ column, choice: textOf(sent, columnField(column)), typed: textOf(sent, valueField(column)).trim() }));
-  const headings = columns.flatMap(({ column, choice }) =>
-    choice.startsWith(OF_HEADING) ? [{ heading: choice.slice(OF_HEADING.length), column, forget: false }] : [],
-  );
+  const headings = headingChoices(sent, { missing, unused }).map(({ heading, column }) => ({ heading, column, forget: false }));
   const values = columns.flatMap(({ column, choice, typed }) => {
     const value = choice.startsWith(FOR_ALL) ? choice.slice(FOR_ALL.length) : choice === '' ? typed : '';
     return value === '' ? [] : [{ column, value }];
@@ -88,7 +124,9 @@ export function withAnswers(answers: Answers, sent: FormValues, asked: readonly 
   return {
     // a column or text of this page without an answer has none from an earlier visit either
     headings: merged(
-      answers.headings.filter(({ column }) => column === null || !missing.includes(column)),
+      answers.headings.filter(
+        (one) => (one.column === null || !missing.includes(one.column)) && !unused.some((heading) => headingKey(heading) === keyOfHeading(one)),
+      ),
       headings,
       keyOfHeading,
     ),

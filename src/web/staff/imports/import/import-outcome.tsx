@@ -5,7 +5,7 @@ import { type Column, DataTable } from '../../../shared/table/data-table';
 import { Button, Form } from '../../../shared/form/form';
 import type { Visit } from '../../../shared/visit/visit';
 import type { I18n } from '../../../shared/labels/page-i18n';
-import { type PendingImport, type DryRunResult, isAsked } from './pending-import';
+import { type PendingImport, type DryRunResult, isAsked, isMatchable } from './pending-import';
 import { withParameter } from '../../../shared/page/return-path';
 import { countsText, entryKindText, importKindHint, importKindText, removedText, shortenedText } from './import-labels';
 import { ERROR_FILE_PATH, IMPORT_PATH, MATCH_PATH, REFUSED_ROWS_PATH } from './import-paths';
@@ -83,7 +83,7 @@ export function DryRunErrors({ visit, pendingImport }: { readonly visit: Visit; 
         <p>{t(msg`Correct the file and check it again. We did not keep it.`)}</p>
       )}
       <KnownMeanings i18n={i18n} pendingImport={pendingImport} />
-      <IgnoredColumns i18n={i18n} names={tried.ignoredColumns} />
+      <IgnoredColumns i18n={i18n} pendingImport={pendingImport} />
       <DataTable columns={columns} rows={problems} keyOf={({ line, column, value, problem }) => `${line} ${column} ${value} ${problem}`} />
       {problems.length < problemCount && <p>{t(msg`Showing the first ${shown}`)}</p>}
     </section>
@@ -112,12 +112,18 @@ function CleanRows({ visit, pendingImport: { key, tried, isImported } }: { reado
 }
 
 /** Columns of the file that the import ignores. One of them may be a misspelt column. */
-function IgnoredColumns({ i18n: { t }, names }: { readonly i18n: I18n; readonly names: readonly string[] }) {
+function IgnoredColumns({ i18n: { t }, pendingImport }: { readonly i18n: I18n; readonly pendingImport: ShownImport }) {
+  const names = pendingImport.tried.ignoredColumns;
   if (names.length === 0) return null;
   return (
     <div role="note">
       <p>{t(msg`The import does not use these columns. If one of them has a wrong name, correct it and check the file again:`)}</p>
       <p class="columns">{codeList(names)}</p>
+      {isMatchable(pendingImport) && (
+        <p>
+          <a href={withParameter(MATCH_PATH, 'd', pendingImport.key)}>{t(msg`Choose what these columns are`)}</a>
+        </p>
+      )}
     </div>
   );
 }
@@ -139,7 +145,7 @@ export function DryRunSuccess({ visit, pendingImport }: { readonly visit: Visit;
       {removed.length > 0 && <p role="note">{removedText(i18n, removed)}</p>}
       {shortened !== '' && <p role="note">{shortenedText(i18n, shortened)}</p>}
       <KnownMeanings i18n={i18n} pendingImport={pendingImport} />
-      <IgnoredColumns i18n={i18n} names={tried.ignoredColumns} />
+      <IgnoredColumns i18n={i18n} pendingImport={pendingImport} />
       {kind !== 'TRAINEES' && <p>{t(msg`This import cannot be undone in one step. Entries must be corrected or ended one by one.`)}</p>}
       <details>
         <summary>{t(msg`The first ${shown} entries`)}</summary>

@@ -23,6 +23,8 @@ export interface PendingImport {
   /** The rows with errors alone, compressed, when the others can be imported without them. */
   readonly refusedRows: string;
   readonly answers: Answers;
+  /** What staff chose at the columns while two choices contradict each other. */
+  readonly choices: FormValues;
   /** Texts that staff have to map. */
   readonly asked: readonly AskedText[];
   /** Headings that were removed unread with their cells. */
@@ -47,17 +49,24 @@ export interface CheckedFile {
 export const isAsked = ({ tried, asked }: Pick<PendingImport, 'tried' | 'asked'>): boolean =>
   asked.length > 0 || (tried.missingColumns.length > 0 && tried.rows + tried.ignoredColumns.length > 0);
 
+/** Headings that staff can give a meaning; a column without a heading has none. */
+export const unusedHeadings = ({ tried }: Pick<PendingImport, 'tried'>): readonly string[] => tried.ignoredColumns.filter((heading) => !/^#\d+$/.test(heading));
+
+/** Whether the page to match words has something to choose. */
+export const isMatchable = (pending: PendingImport): boolean => isAsked(pending) || (pending.file !== '' && unusedHeadings(pending).length > 0);
+
 /** Problems that decisions about words and columns may solve. */
 const SOLVED_BY_DECISIONS: ReadonlySet<string> = new Set(['UNKNOWN', 'MISSING_COLUMN', 'UNKNOWN_COLUMN']);
 
-/** Whether a row may come in after such decisions; otherwise staff read first what else the file needs. */
+/** Whether a row may come in after such decisions, or no row can before; otherwise staff read first what else the file needs. */
 export function isWorthAsking({ tried, asked }: PendingImport): boolean {
   const { problems, problemCount, rows } = tried;
   // a problem of line 1 is one of the headings, and no row
   const lines = new Set(problems.map(({ line }) => line).filter((line) => line > 1));
   const hopeless = new Set(problems.filter(({ problem }) => !SOLVED_BY_DECISIONS.has(problem)).map(({ line }) => line));
   const areAllShown = problems.length === problemCount;
-  return isAsked({ tried, asked }) && !hopeless.has(1) && (hopeless.size < lines.size || (areAllShown && hopeless.size < rows));
+  const mayHelp = tried.missingColumns.length > 0 || hopeless.size < lines.size || (areAllShown && hopeless.size < rows);
+  return isAsked({ tried, asked }) && !hopeless.has(1) && mayHelp;
 }
 
 /** The values of a draft, which waits on the server, encrypted, for one day and for the same account. */
@@ -106,6 +115,7 @@ export function pendingImportIn(values: FormValues): PendingImport | null {
     fileWithErrors: textOf(values, 'fileWithErrors'),
     refusedRows: textOf(values, 'refusedRows'),
     answers: { ...NO_ANSWERS, ...json<Partial<Answers>>('answers', {}) },
+    choices: json<FormValues>('choices', {}),
     asked: json<readonly AskedText[]>('asked', []),
     removed: json<readonly string[]>('removed', []),
     shortened: textOf(values, 'shortened'),

@@ -1,0 +1,118 @@
+import { msg } from '@lingui/core/macro';
+import type { FormProblem } from '../../../shared/form/form-drafts';
+import { Field, Select } from '../../../shared/form/form';
+import type { I18n } from '../../../shared/labels/page-i18n';
+import type { Visit } from '../../../shared/visit/visit';
+import type { Travel } from '../../gql';
+import { literacyText, travelText } from '../../shared/trainee-labels';
+import {
+  columnAnswer,
+  columnField,
+  contradictions,
+  FOR_ALL,
+  headingAnswer,
+  type HeadingChoice,
+  OF_HEADING,
+  unusedField,
+  valueField,
+} from '../import/import-answers';
+import type { PendingImport } from '../import/pending-import';
+import { columnText } from '../import/import-labels';
+
+/** The values that staff can choose for all rows, for a column with few possible values. */
+function fixedValues(i18n: I18n, column: string): readonly { readonly value: string; readonly label: string }[] {
+  const allRows = (value: string): string => i18n.t(msg`All rows: ${value}`);
+  if (column === 'travel') return TRAVELS.map((travel) => ({ value: travel, label: allRows(travelText(i18n, travel)) }));
+  if (column !== 'literacy') return [];
+  return [0, 1, 2, 3, 4].map((literacy) => ({ value: String(literacy), label: allRows(literacyText(i18n, literacy)) }));
+}
+
+const TRAVELS: readonly Travel[] = ['SAME_PROVINCE', 'ADJACENT_PROVINCE', 'ANYWHERE'];
+
+interface MissingColumnsProps {
+  readonly visit: Visit;
+  readonly pending: PendingImport;
+  readonly missing: readonly string[];
+  /** Headings without a meaning. */
+  readonly unused: readonly string[];
+}
+
+/** Columns that the file lacks: another heading is meant, or all rows have the same value. */
+export function MissingColumns({ visit, pending: { answers }, missing, unused }: MissingColumnsProps) {
+  const { i18n } = visit;
+  const { t } = i18n;
+  return (
+    <section class="card" aria-labelledby="columns">
+      <h2 id="columns">{t(msg`Columns that are not in the file`)}</h2>
+      {missing.map((column) => {
+        const fixed = fixedValues(i18n, column);
+        const options = [
+          { value: '', label: t(msg`Not in the file`) },
+          ...unused.map((heading) => ({ value: `${OF_HEADING}${heading}`, label: t(msg`Column “${heading}”`) })),
+          ...fixed.map(({ value, label }) => ({ value: `${FOR_ALL}${value}`, label })),
+        ];
+        const name = columnText(i18n, column);
+        const answer = columnAnswer(answers, column);
+        const typed = fixed.length === 0 && answer.startsWith(FOR_ALL) ? { value: answer.slice(FOR_ALL.length) } : {};
+        return (
+          <div key={column}>
+            <Select visit={visit} name={columnField(column)} label={name} options={options} value={answer} />
+            {fixed.length === 0 && !OF_ONE_PERSON.includes(column) && (
+              <Field visit={visit} name={valueField(column)} label={t(msg`${name}, if it is the same in all rows`)} {...typed} />
+            )}
+          </div>
+        );
+      })}
+    </section>
+  );
+}
+
+/** Columns in which no two rows have the same value by rule. */
+const OF_ONE_PERSON: readonly string[] = ['display_name', 'skills'];
+
+interface UnusedColumnsProps {
+  readonly visit: Visit;
+  readonly pending: PendingImport;
+  readonly unused: readonly string[];
+  /** Columns of this kind of import that are not in the file. */
+  readonly columns: readonly string[];
+}
+
+/** Columns of the file without a meaning, each with what it may be. */
+export function UnusedColumns({ visit, pending: { answers, tried }, unused, columns }: UnusedColumnsProps) {
+  const { i18n } = visit;
+  const { t } = i18n;
+  const isOpen = tried.missingColumns.length === 0 || visit.draft.problems.some(({ field }) => field.startsWith('unused-'));
+  const options = [{ value: '', label: t(msg`Not read`) }, ...columns.map((column) => ({ value: column, label: columnText(i18n, column) }))];
+  return (
+    <section class="card" aria-labelledby="unused">
+      <h2 id="unused">{t(msg`Other columns of the file`)}</h2>
+      <p>{t(msg`These columns are not read. Choose what they are if we need them.`)}</p>
+      <details open={isOpen}>
+        <summary>{t(msg`Choose columns`)}</summary>
+        {unused.map((heading, at) => (
+          <Select
+            key={heading}
+            visit={visit}
+            name={unusedField(at)}
+            label={t(msg`Column “${heading}”`)}
+            options={options}
+            value={headingAnswer(answers, heading)}
+          />
+        ))}
+      </details>
+    </section>
+  );
+}
+
+/** Choices that contradict each other: the problem names both. */
+export const choiceProblems = (i18n: I18n, choices: readonly HeadingChoice[]): FormProblem[] =>
+  contradictions(choices).map(([one, other]) => ({ field: other.field, message: contradictionText(i18n, one, other) }));
+
+function contradictionText(i18n: I18n, one: HeadingChoice, other: HeadingChoice): string {
+  const [first, second] = [columnText(i18n, one.column), columnText(i18n, other.column)];
+  const [heading, otherHeading] = [one.heading, other.heading];
+  return one.column === other.column
+    ? i18n.t(msg`The columns “${heading}” and “${otherHeading}” of the file are both chosen for ${first}. Choose one of them.`)
+    : i18n.t(msg`The column “${heading}” of the file is chosen for ${first} and for ${second}. Choose one of them.`);
+}
