@@ -302,6 +302,8 @@ export type CheckIn = {
   readonly answeredAt: Maybe<Scalars['DateTime']['output']>;
   /** When it was sent. */
   readonly askedAt: Scalars['DateTime']['output'];
+  /** The name on the card of the person; null if it is not shared. */
+  readonly displayName: Maybe<Scalars['String']['output']>;
   /** Its id. */
   readonly id: Scalars['ID']['output'];
   /** The day the person started. */
@@ -3654,6 +3656,7 @@ export type CheckInResolvers<ContextType = any, ParentType extends ResolversPare
   answerBy?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   answeredAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   askedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  displayName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   startsOn?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
   state?: Resolver<ResolversTypes['CheckInState'], ParentType, ContextType>;

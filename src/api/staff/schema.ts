@@ -1902,7 +1902,7 @@ export type FollowUp = {
 export type FollowUpAnswer = {
   readonly __typename?: 'FollowUpAnswer';
   /** What she answered. */
-  readonly answer: ContactAnswer;
+  readonly answer: IndicatorAnswer;
   /** The indicator it was about. */
   readonly indicator: Indicator;
 };
@@ -1910,7 +1910,7 @@ export type FollowUpAnswer = {
 /** An answer to one question. */
 export type FollowUpAnswerInput = {
   /** What she answered. */
-  readonly answer: ContactAnswer;
+  readonly answer: IndicatorAnswer;
   /** The indicator it was about. */
   readonly indicator: Indicator;
 };
@@ -2869,6 +2869,19 @@ export type Indicator =
   | 'RETENTION_OF_DOCUMENTS'
   /** She was not paid in full and on the day. */
   | 'WITHHOLDING_WAGES';
+
+/** An answer to the question of an indicator. */
+export type IndicatorAnswer =
+  /** No. */
+  | 'NO'
+  /** Her pay day has not come; only about pay. */
+  | 'NOT_PAY_DAY'
+  /** She is not sure. */
+  | 'NOT_SURE'
+  /** She prefers not to answer. */
+  | 'SKIP'
+  /** Yes. */
+  | 'YES';
 
 /** One number of a report. */
 export type IndicatorCell = {
@@ -10580,6 +10593,7 @@ export type ResolversTypes = {
   ImportValueInput: ImportValueInput;
   ImportedTraineeChange: ImportedTraineeChange;
   Indicator: Indicator;
+  IndicatorAnswer: IndicatorAnswer;
   IndicatorCell: ResolverTypeWrapper<ShownCell>;
   IndicatorCountInput: IndicatorCountInput;
   IndicatorCountPayload: ResolverTypeWrapper<IndicatorCountPayload>;
@@ -12339,7 +12353,7 @@ export type FollowUpResolvers<ContextType = any, ParentType extends ResolversPar
 };
 
 export type FollowUpAnswerResolvers<ContextType = any, ParentType extends ResolversParentTypes['FollowUpAnswer'] = ResolversParentTypes['FollowUpAnswer']> = {
-  answer?: Resolver<ResolversTypes['ContactAnswer'], ParentType, ContextType>;
+  answer?: Resolver<ResolversTypes['IndicatorAnswer'], ParentType, ContextType>;
   indicator?: Resolver<ResolversTypes['Indicator'], ParentType, ContextType>;
 };
 

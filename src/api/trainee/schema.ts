@@ -164,7 +164,7 @@ export type CheckInInput = {
   /** How you feel, from 1 very bad to 5 very good. */
   readonly mood?: InputMaybe<Scalars['Int']['input']>;
   /** Whether you were paid in full and on the day. */
-  readonly paidInFull?: InputMaybe<CheckInAnswer>;
+  readonly paidInFull?: InputMaybe<CheckInPayAnswer>;
   /** The placement. */
   readonly placementId: Scalars['ID']['input'];
   /** Whether you still work there. */
@@ -174,6 +174,19 @@ export type CheckInInput = {
   /** What you want. */
   readonly wants?: InputMaybe<CheckInWants>;
 };
+
+/** Your answer to the question about pay. */
+export type CheckInPayAnswer =
+  /** No. */
+  | 'NO'
+  /** The pay day has not come. */
+  | 'NOT_PAY_DAY'
+  /** Not sure. */
+  | 'NOT_SURE'
+  /** I prefer not to answer. */
+  | 'SKIP'
+  /** Yes. */
+  | 'YES';
 
 /** The answer of checkIn. */
 export type CheckInPayload = {
@@ -1848,6 +1861,7 @@ export type ResolversTypes = {
   CardTraining: ResolverTypeWrapper<CardTraining>;
   CheckInAnswer: CheckInAnswer;
   CheckInInput: CheckInInput;
+  CheckInPayAnswer: CheckInPayAnswer;
   CheckInPayload: ResolverTypeWrapper<Omit<CheckInPayload, 'placement'> & { placement: ResolversTypes['MyPlacement'] }>;
   CheckInQuestion: ResolverTypeWrapper<CheckInQuestion>;
   CheckInResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CheckInResult']>;

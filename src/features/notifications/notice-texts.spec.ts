@@ -49,7 +49,7 @@ test.each(LANGUAGES)("e-mails in %s to staff and employers contain the sign-in a
 test.each(LANGUAGES)('an e-mail to an employer in %s about a check-in contains its link and asks for a code, but names no person', (language) => {
   const link = 'https://jobs.example.org/employer/check-in/$&abc';
   const { subject, text } = letterOf({ id: 'm', recipientKind: 'EMPLOYER', notice: 'short-question', language }, 'owner@example.com', { link });
-  expect(subject).toBe({ en: 'A short question is waiting for you', km: 'មានសំណួរខ្លីមួយរង់ចាំអ្នក' }[language]);
+  expect(subject).toBe({ en: 'Three short questions are waiting for you', km: 'មានសំណួរខ្លីៗបីរង់ចាំអ្នក' }[language]);
   expect(text).toBe(`${textIn(language, NOTICE_TEXTS['short-question'])}\n\n${textIn(language, LINK_CLOSING, { link, base: '' })}\n`);
   expect(text.replace(link, '')).not.toMatch(/trainee|survivor|shelter|counsel|at risk|protect|institution|សិក្ខាកាម|រងគ្រោះ/i);
 });

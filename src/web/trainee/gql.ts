@@ -76,7 +76,7 @@ export type CheckInInput = {
   /** How you feel, from 1 very bad to 5 very good. */
   mood?: number | null | undefined;
   /** Whether you were paid in full and on the day. */
-  paidInFull?: CheckInAnswer | null | undefined;
+  paidInFull?: CheckInPayAnswer | null | undefined;
   /** The placement. */
   placementId: string | number;
   /** Whether you still work there. */
@@ -86,6 +86,19 @@ export type CheckInInput = {
   /** What you want. */
   wants?: CheckInWants | null | undefined;
 };
+
+/** Your answer to the question about pay. */
+export type CheckInPayAnswer =
+  /** No. */
+  | 'NO'
+  /** The pay day has not come. */
+  | 'NOT_PAY_DAY'
+  /** Not sure. */
+  | 'NOT_SURE'
+  /** I prefer not to answer. */
+  | 'SKIP'
+  /** Yes. */
+  | 'YES';
 
 /** What you want. */
 export type CheckInWants =

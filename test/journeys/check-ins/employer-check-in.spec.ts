@@ -25,13 +25,15 @@ test('an employer gets the link by mail, its supervisor answers with a code and 
   await runDueWork(scene.harness);
   const { login } = await scene.harness.one<{ login: string }>('select login from account where id = $1', [scene.employer.user.id]);
   const [mail] = mailsTo(scene.harness, login).filter((text) => text.includes('/employer/check-in/'));
-  expect(mail).toContain('A short question is waiting for you.');
-  expect(mail).toMatch(/^Subject: A short question is waiting for you\r$/m);
+  expect(mail).toContain('Three short questions are waiting for you.');
+  expect(mail).toMatch(/^Subject: Three short questions are waiting for you\r$/m);
   expect(mail).not.toMatch(WHO);
   const path = /http:\/\/localhost:3000(\/employer\/check-in\/[\w-]{43})\r?\n/.exec(mail ?? '')?.[1] ?? '';
 
   const [waiting] = (await scene.employer.user.ask(CHECK_INS)).nodes;
   expect(waiting).toMatchObject({ state: 'WAITING', startsOn: inDays(0), answeredAt: null, vacancy: { title: 'Kitchen helper' } });
+  const home = (await new Phone(scene.harness, `wm-employer=${scene.employer.user.token}`).get('/employer?lang=en')).text;
+  expect(home).toMatch(/Check-in to answer[^]*Sophea, Kitchen helper, started/);
   const code = await codeFor(scene.employer.user, waiting.id);
   expect(code).toMatch(/^\d{6}$/);
 

@@ -70,6 +70,19 @@ test('she gets no check-in before she starts, and one in her own language when i
   expect((await trainee.user.ask(ASKED)).questions[0].text).toMatch(/[\u1780-\u17ff]/);
 });
 
+test('before her pay day she is not counted as unpaid, also at the next check-in, and no other question takes that answer', async () => {
+  await clockAt(harness, day(1), NOON);
+  expect(await submitCheckIn(trainee.user, { ...well(), paidInFull: 'NOT_PAY_DAY' })).toMatchObject({ __typename: 'CheckInPayload' });
+  await clockAt(harness, day(14), NOON);
+  await submitCheckIn(trainee.user, { ...well(), paidInFull: 'NO' });
+  expect(await harness.sql("select answer from follow_up_answer where indicator = 'WITHHOLDING_WAGES' order by answer")).toEqual([
+    { answer: 'NO' },
+    { answer: 'NOT_PAY_DAY' },
+  ]);
+  expect(await harness.sql('select severity from safety_alert')).toEqual([]);
+  await expect(harness.sql("update follow_up_answer set answer = 'NOT_PAY_DAY' where indicator = 'RESTRICTION_OF_MOVEMENT'")).rejects.toThrow();
+});
+
 test('her check-in counts as the due short follow-up, once per request', async () => {
   await clockAt(harness, day(1), NOON);
   const once = await submitCheckIn(trainee.user, well(), 'mine');

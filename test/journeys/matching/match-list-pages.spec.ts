@@ -1,4 +1,6 @@
 import { Phone } from '../../harness/data/check-ins';
+import { referralIn } from '../../harness/data/pipeline-rows';
+import { startedPlacement } from '../../harness/data/placements';
 import { inDays, type Institution, People, type SkillAt } from '../../harness/data/people';
 import { type Person, Harness } from '../../harness/harness';
 
@@ -45,6 +47,32 @@ test('a vacancy that is only also possible is not explained by its rank, which t
   const shown = await read(`/staff/trainees/${trainee.id}/matches?lang=en&vacancy=${vacancy.id}`);
   expect(shown).toContain('Possible for her, but not suggested: it asks for little or nothing that she has on record.');
   expect(shown).not.toMatch(/rank 1 of/);
+});
+
+test('before a referral starts, both lists say that she already has work and that no seat is left', async () => {
+  const trainee = await people.trainee(institution, { officer, skills: skills.slice(0, 4) });
+  const vacancy = await people.vacancy(await people.employer(), { skills: skills.slice(0, 4), seats: 1 });
+  const paths = [`/staff/trainees/${trainee.id}/matches?lang=en`, `/staff/vacancies/${vacancy.id}/matches?lang=en`];
+  for (const path of paths) expect(await read(path)).not.toMatch(/already has work|No seat is left/);
+  await startedPlacement(harness, trainee, await people.vacancy(await people.employer(), { startsOn: inDays(0) }));
+  await referralIn(harness, await people.trainee(institution, { officer }), vacancy, 'SENT');
+  for (const path of paths) {
+    const shown = await read(path);
+    expect(shown).toContain('She already has work: Kitchen helper');
+    expect(shown).toContain('No seat is left: all are taken, or someone is on the way.');
+    expect(shown).toContain('Start referral');
+  }
+});
+
+test('only vacancies that the page does not show can be looked up as missing', async () => {
+  const trainee = await people.trainee(institution, { officer, skills: skills.slice(0, 4) });
+  const shown = await people.vacancy(await people.employer(), { skills: skills.slice(0, 4) });
+  const excluded = await people.vacancy(await people.employer(), { skills: skills.slice(0, 4) });
+  await harness.sql('update vacancy set night = true where id = $1', [excluded.id]);
+  await harness.sql('update trainee_limits set no_night = true where trainee_id = $1', [trainee.id]);
+  const page = (await new Phone(harness, `wm-staff=${officer.token}`).get(`/staff/trainees/${trainee.id}/matches?lang=en`)).text;
+  expect(page).toContain(`value="${excluded.id}"`);
+  expect(page).not.toContain(`<option value="${shown.id}"`);
 });
 
 test('a match names each wish of hers that the work does not meet', async () => {

@@ -54,7 +54,7 @@ test('the employer is notified that both confirmed the start, but not of lost co
   expect(await news()).toEqual({
     STAFF: ['agreement-signed', 'placement-contact-lost', 'placement-contact-regained', 'terms-recorded'],
     EMPLOYER: [],
-    TRAINEE: ['news-waiting', 'step-done'],
+    TRAINEE: ['news-waiting', 'your-agreement-signed'],
   });
   await step(officer, 'placementEnd', { id, input: { kind: 'FOR_SAFETY', reason: 'DANGER', endedOn: inDays(0) } });
   expect(await news()).toEqual({ STAFF: ['agreement-ended', 'placement-ended'], EMPLOYER: [], TRAINEE: [] });

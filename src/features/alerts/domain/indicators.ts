@@ -2,6 +2,12 @@
 export const ANSWERS = ['YES', 'NO', 'NOT_SURE', 'SKIP'] as const;
 export type Answer = (typeof ANSWERS)[number];
 
+/** To the question about pay: the first pay day has not come. It is neither good nor bad, and is asked again next time. */
+const NOT_PAY_DAY = 'NOT_PAY_DAY';
+/** The answers to the question of an indicator. */
+export const answersTo = (indicator: Indicator): readonly IndicatorAnswer['answer'][] =>
+  indicator === 'WITHHOLDING_WAGES' ? [...ANSWERS, NOT_PAY_DAY] : ANSWERS;
+
 /**
  * The weight of a bad answer: one critical answer opens an alert, so do two high ones; a medium one is only
  * counted.
@@ -36,5 +42,5 @@ export const INDICATOR_CODES = Object.keys(INDICATORS) as Indicator[];
 /** One answer to one indicator's question. An indicator without a question at this contact has no entry. */
 export interface IndicatorAnswer {
   readonly indicator: Indicator;
-  readonly answer: Answer;
+  readonly answer: Answer | typeof NOT_PAY_DAY;
 }

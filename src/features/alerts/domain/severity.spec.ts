@@ -3,11 +3,11 @@ import { type Answer, ANSWERS, type Indicator, INDICATOR_CODES, type IndicatorAn
 import { type AnswerFacts, isGraver, reviewBy, severityOf, STEPS } from './severity';
 
 const adultFacts: AnswerFacts = { priorWithheldWages: false, isMinor: false };
-const answersFrom = (answers: Partial<Record<Indicator, Answer>>): IndicatorAnswer[] =>
+const answersFrom = (answers: Partial<Record<Indicator, IndicatorAnswer['answer']>>): IndicatorAnswer[] =>
   Object.entries(answers).map(([indicator, answer]) => ({ indicator: indicator as Indicator, answer }));
 const good = (indicator: Indicator): Answer => (INDICATORS[indicator].bad === 'YES' ? 'NO' : 'YES');
 
-test.each<[string, Partial<Record<Indicator, Answer>>, Partial<AnswerFacts>, string, Indicator[]]>([
+test.each<[string, Partial<Record<Indicator, IndicatorAnswer['answer']>>, Partial<AnswerFacts>, string, Indicator[]]>([
   ['all is well', Object.fromEntries(INDICATOR_CODES.map((one) => [one, good(one)])), { feelsSafe: 'YES' }, 'NOTHING', []],
   ['she skips every question', Object.fromEntries(INDICATOR_CODES.map((one) => [one, 'SKIP'])), { feelsSafe: 'SKIP' }, 'NOTHING', []],
   ['no question is answered', {}, {}, 'NOTHING', []],
@@ -30,6 +30,7 @@ test.each<[string, Partial<Record<Indicator, Answer>>, Partial<AnswerFacts>, str
   ['the place is not as promised and not safe', { DECEPTION: 'NO', ABUSIVE_CONDITIONS: 'NO' }, {}, 'HIGH', ['DECEPTION', 'ABUSIVE_CONDITIONS']],
   ['she is not sure of something high', { DECEPTION: 'NOT_SURE' }, {}, 'NOTHING', []],
   ['wages are withheld', { WITHHOLDING_WAGES: 'NO' }, {}, 'REVIEW', ['WITHHOLDING_WAGES']],
+  ['her pay day has not come', { WITHHOLDING_WAGES: 'NOT_PAY_DAY' }, { priorWithheldWages: true }, 'NOTHING', []],
   ['wages are withheld again', { WITHHOLDING_WAGES: 'NO' }, { priorWithheldWages: true }, 'CRITICAL', ['WITHHOLDING_WAGES']],
   ['wages were withheld before and are paid now', { WITHHOLDING_WAGES: 'YES' }, { priorWithheldWages: true }, 'NOTHING', []],
   ['she cannot refuse overtime', { EXCESSIVE_OVERTIME: 'NO' }, { daysLastWeek: 6 }, 'NOTHING', []],

@@ -1,4 +1,4 @@
-import { ANSWERS, INDICATOR_CODES, type IndicatorAnswer, INDICATORS } from '../../alerts/domain/indicators';
+import { ANSWERS, answersTo, INDICATOR_CODES, type IndicatorAnswer, INDICATORS } from '../../alerts/domain/indicators';
 import type { LocalDate } from '../../../shared/local-date';
 import { CURRENCIES, type Currency, readAmount } from '../../../shared/money';
 import { InputReader } from '../../../shared/input-reader';
@@ -50,10 +50,10 @@ export function parseRecord(input: Fields, days: ContactDays): ContactReport | R
 }
 
 function readAnswers(reader: InputReader): readonly IndicatorAnswer[] {
-  const answers = reader.list('answers', Object.keys(INDICATORS).length, (item) => ({
-    indicator: item.choice('indicator', INDICATOR_CODES),
-    answer: item.choice('answer', ANSWERS),
-  }));
+  const answers = reader.list('answers', Object.keys(INDICATORS).length, (item) => {
+    const indicator = item.choice('indicator', INDICATOR_CODES);
+    return { indicator, answer: item.choice('answer', answersTo(indicator)) };
+  });
   answers.forEach(({ indicator }, at) => {
     if (answers.findIndex((other) => other.indicator === indicator) < at) reader.refuse(`answers.${at}.indicator`, 'REPEATED');
   });

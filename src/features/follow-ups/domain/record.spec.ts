@@ -81,6 +81,7 @@ test.each([
   [{ method: 'IN_APP' }, 'method NOT_ALLOWED IN_PERSON, CALL, CHAT, VISIT'],
   [{ method: null }, 'method EMPTY'],
   [{ answers: [{ indicator: 'HUNGER', answer: 'YES' }] }, `answers.0.indicator NOT_ALLOWED ${INDICATOR_CODES.join(', ')}`],
+  [{ answers: [{ indicator: 'ISOLATION', answer: 'NOT_PAY_DAY' }] }, 'answers.0.answer NOT_ALLOWED YES, NO, NOT_SURE, SKIP'],
   [{ answers: [{ indicator: 'ISOLATION', answer: 'PERHAPS' }] }, 'answers.0.answer NOT_ALLOWED YES, NO, NOT_SURE, SKIP'],
   [{ answers: [allSkipped[0], allSkipped[1], allSkipped[0]] }, 'answers.2.indicator REPEATED'],
   [{ answers: [...allSkipped, allSkipped[0]] }, 'answers TOO_MANY 11'],

@@ -1,4 +1,4 @@
-import { ANSWERS, type Answer, type Indicator } from '../../alerts/domain/indicators';
+import { ANSWERS, answersTo, type Indicator } from '../../alerts/domain/indicators';
 import { daysBetween, instantOn, type LocalDate, localDateAt } from '../../../shared/local-date';
 import { InputReader } from '../../../shared/input-reader';
 import { refuse, type Refusal } from '../../../shared/refusal';
@@ -23,7 +23,7 @@ export function parseCheckIn(input: Readonly<Record<string, unknown>>): ContactR
   const reader = new InputReader(input);
   const answers = (Object.entries(CHECK_IN_QUESTIONS) as [string, Indicator][]).map(([field, indicator]) => ({
     indicator,
-    answer: reader.optionalChoice<Answer>(field, ANSWERS) ?? 'SKIP',
+    answer: reader.optionalChoice(field, answersTo(indicator)) ?? 'SKIP',
   }));
   const stillWorks = input['stillWorks'];
   return reader.result({

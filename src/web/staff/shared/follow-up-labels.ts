@@ -1,6 +1,6 @@
 import { msg } from '@lingui/core/macro';
 import type { I18n } from '../../shared/labels/page-i18n';
-import type { ContactAnswer, ContactWay, FollowUpForm, FollowUpState, TraineeWants } from '../gql';
+import type { ContactWay, FollowUpForm, FollowUpState, IndicatorAnswer, TraineeWants } from '../gql';
 
 /** The name of a follow-up, by its code: its time after the start of work. */
 export function followUpName({ t }: I18n, code: string): string {
@@ -49,7 +49,7 @@ export function followUpState({ t }: I18n, state: FollowUpState): string {
   }
 }
 
-export function answerText({ t }: I18n, answer: ContactAnswer): string {
+export function answerText({ t }: I18n, answer: IndicatorAnswer): string {
   switch (answer) {
     case 'YES':
       return t(msg`Yes`);
@@ -59,6 +59,8 @@ export function answerText({ t }: I18n, answer: ContactAnswer): string {
       return t(msg`Not sure`);
     case 'SKIP':
       return t(msg`Skipped`);
+    case 'NOT_PAY_DAY':
+      return t(msg`Not pay day yet`);
   }
 }
 

@@ -7,7 +7,7 @@ export function referralState(i18n: I18n, state: ReferralState): string {
   const { t } = i18n;
   switch (state) {
     case 'PROPOSED':
-      return t(msg`Proposed`);
+      return t(msg`Referral started`);
     case 'ASKED':
       return t(msg`Awaiting her reply`);
     case 'AGREED':

@@ -143,12 +143,12 @@ function openCheckIns(visit: Visit, home: Home): PendingItem[] {
   const { t } = i18n;
   return home.checkIns.nodes
     .filter(({ state }) => state === 'WAITING')
-    .map(({ id, vacancy: { title }, startsOn, answerBy }) => {
+    .map(({ id, displayName, vacancy: { title }, startsOn, answerBy }) => {
       const [start, until] = [shortDay(i18n, startsOn), shortMoment(i18n, answerBy)];
       return {
         key: `check-in ${id}`,
         what: t(msg`Check-in to answer`),
-        more: t(msg`${title}, started ${start}`),
+        more: displayName ? t(msg`${displayName}, ${title}, started ${start}`) : t(msg`${title}, started ${start}`),
         dated: { at: answerBy, text: t(msg`Open the link in your e-mail and type the code there. Answer by ${until}.`) },
         does: (
           <Form visit={visit} action={`/employer/check-in-code/${id}`}>

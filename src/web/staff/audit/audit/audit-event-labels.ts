@@ -53,7 +53,7 @@ export const EVENT_LABELS: Readonly<Record<EventName, MessageDescriptor>> = {
   ContactLost: msg`recorded a contact method as not working`,
   ContactBlocked: msg`blocked a contact method`,
   ContactUnblocked: msg`unblocked a contact method`,
-  ReferralProposed: msg`proposed her for a vacancy`,
+  ReferralProposed: msg`started a referral`,
   ReferralAsked: msg`asked her about a vacancy`,
   ReferralAgreed: msg`agreed to a referral`,
   ReferralDeclinedByTrainee: msg`declined a referral`,

@@ -5,7 +5,7 @@ import { answerText } from '../../shared/follow-up-labels';
 import type { FollowUp } from '../follow-up/follow-up.page';
 import { FOLLOW_UP_FORM } from '../follow-up/follow-up-form';
 import { answerField, isAnswerField } from '../follow-up/question-answers';
-import type { ContactAnswer } from '../../gql';
+import type { IndicatorAnswer } from '../../gql';
 
 /** The label of a question in the form. */
 export const questionText = (i18n: I18n, { questions }: FollowUp, name: string): string =>
@@ -13,4 +13,4 @@ export const questionText = (i18n: I18n, { questions }: FollowUp, name: string):
 
 /** The text of an answer in a form. */
 export const formAnswerText = (i18n: I18n, name: string, values: FormValues): string =>
-  isAnswerField(name) ? answerText(i18n, textOf(values, name) as ContactAnswer) : typedAnswerText(i18n, FOLLOW_UP_FORM, name, values);
+  isAnswerField(name) ? answerText(i18n, textOf(values, name) as IndicatorAnswer) : typedAnswerText(i18n, FOLLOW_UP_FORM, name, values);

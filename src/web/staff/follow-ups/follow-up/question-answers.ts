@@ -1,5 +1,5 @@
 import { type FormValues, textOf } from '../../../shared/form/form-drafts';
-import type { ContactAnswer, Indicator } from '../../gql';
+import type { IndicatorAnswer, Indicator } from '../../gql';
 
 const DOCUMENTS_INDICATOR = 'RETENTION_OF_DOCUMENTS';
 const PREFIX = 'answer-';
@@ -11,14 +11,14 @@ export const DOCUMENTS_FIELD = answerField(DOCUMENTS_INDICATOR);
 
 interface QuestionAnswer {
   readonly indicator: Indicator;
-  readonly answer: ContactAnswer;
+  readonly answer: IndicatorAnswer;
 }
 
 /** The answers to the questions of the questionnaire. */
-export const answersIn = (values: FormValues): { indicator: Indicator; answer: ContactAnswer }[] =>
+export const answersIn = (values: FormValues): { indicator: Indicator; answer: IndicatorAnswer }[] =>
   Object.keys(values)
     .filter((name) => isAnswerField(name) && textOf(values, name) !== '')
-    .map((name) => ({ indicator: name.slice(PREFIX.length) as Indicator, answer: textOf(values, name) as ContactAnswer }));
+    .map((name) => ({ indicator: name.slice(PREFIX.length) as Indicator, answer: textOf(values, name) as IndicatorAnswer }));
 
 export const answerValues = (answers: readonly QuestionAnswer[]): FormValues =>
   Object.fromEntries(answers.map(({ indicator, answer }) => [answerField(indicator), answer]));

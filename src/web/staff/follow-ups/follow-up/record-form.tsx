@@ -93,7 +93,7 @@ function Questions({ visit, title, questions }: { readonly visit: Visit; readonl
     <>
       <h3>{title}</h3>
       {questions.map(({ indicator, text }) => (
-        <Choice key={indicator} visit={visit} name={answerField(indicator)} label={text} options={answerOptions(visit.i18n)} compact />
+        <Choice key={indicator} visit={visit} name={answerField(indicator)} label={text} options={answerOptions(visit.i18n, indicator)} compact />
       ))}
     </>
   );
@@ -126,5 +126,7 @@ function Pay({ visit }: { readonly visit: Visit }) {
   );
 }
 
-const answerOptions = (i18n: I18n): Option[] =>
-  (['YES', 'NO', 'NOT_SURE', 'SKIP'] as const).map((answer) => ({ value: answer, label: answerText(i18n, answer) }));
+const ANSWERS = ['YES', 'NO', 'NOT_SURE', 'SKIP'] as const;
+const PAY_ANSWERS = [...ANSWERS, 'NOT_PAY_DAY'] as const;
+const answerOptions = (i18n: I18n, indicator: string): Option[] =>
+  (indicator === 'WITHHOLDING_WAGES' ? PAY_ANSWERS : ANSWERS).map((answer) => ({ value: answer, label: answerText(i18n, answer) }));

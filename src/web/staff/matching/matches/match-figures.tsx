@@ -57,13 +57,13 @@ interface FigureProps {
   readonly nearly?: number;
 }
 
-/** A percentage as text and as a bar; the bar repeats the text. */
 /** The percentage of what is required that she nearly has, in addition. */
 export function NearlyMore({ i18n, percent }: { readonly i18n: I18n; readonly percent: number }) {
   const more = percentText(i18n, percent);
-  return percent > 0 ? <small>{i18n.t(msg`nearly ${more} more`)}</small> : null;
+  return percent > 0 ? <small>{i18n.t(msg`and ${more} in part: at a lower level, or a related skill`)}</small> : null;
 }
 
+/** A percentage as text and as a bar; the bar repeats the text. */
 function Figure({ i18n, label, percent, nearly = 0 }: FigureProps) {
   return (
     <div>

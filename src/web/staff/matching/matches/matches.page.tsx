@@ -49,6 +49,7 @@ export function matchesPage(visit: Visit, { vacancy, absent, obstacles, mayPropo
   const left = seatsLeftText(i18n, vacancy, vacancy.takenOrPendingSeats);
   const [starts, hours] = [i18n.day(vacancy.terms.startsOn), hoursText(i18n, vacancy.terms)];
   const { suggestions, others } = splitByClass(vacancy.bestTrainees);
+  const isFull = vacancy.takenOrPendingSeats >= vacancy.seats;
   const referralsOf = (match: Match): Vacancy['referrals'] => vacancy.referrals.filter(({ trainee }) => trainee.id === match.trainee.id);
   return page({
     visit,
@@ -92,6 +93,7 @@ export function matchesPage(visit: Visit, { vacancy, absent, obstacles, mayPropo
             position={at + 1}
             referrals={referralsOf(match)}
             mayPropose={mayPropose}
+            isFull={isFull}
             isOneOfMany={suggestions.length > 1}
           />
         ))}
@@ -104,7 +106,7 @@ export function matchesPage(visit: Visit, { vacancy, absent, obstacles, mayPropo
           {others.map((match) => (
             <li key={match.trainee.id} id={`trainee-${match.trainee.id}`}>
               <Person person={match.trainee} /> <MatchDetailsLink i18n={i18n} href={`?trainee=${match.trainee.code}#why`} />
-              <Propose visit={visit} vacancyId={vacancy.id} match={match} referrals={referralsOf(match)} mayPropose={mayPropose} />
+              <Propose visit={visit} vacancyId={vacancy.id} match={match} referrals={referralsOf(match)} mayPropose={mayPropose} isFull={isFull} />
             </li>
           ))}
         </AlsoPossible>
@@ -143,10 +145,18 @@ interface ProposeProps {
   /** Her referrals to this vacancy. */
   readonly referrals: Vacancy['referrals'];
   readonly mayPropose: boolean;
+  readonly isFull: boolean;
 }
 
 const Propose = ({ vacancyId, match: { trainee }, ...form }: ProposeProps) => (
-  <ProposeForm {...form} action={`/staff/vacancies/${vacancyId}/matches`} field="traineeId" id={trainee.id} traineeId={trainee.id} />
+  <ProposeForm
+    {...form}
+    action={`/staff/vacancies/${vacancyId}/matches`}
+    field="traineeId"
+    id={trainee.id}
+    traineeId={trainee.id}
+    placements={trainee.placements}
+  />
 );
 
 interface MatchCardProps extends ProposeProps {
@@ -154,7 +164,7 @@ interface MatchCardProps extends ProposeProps {
   readonly isOneOfMany: boolean;
 }
 
-function MatchCard({ visit, vacancyId, match, position: place, referrals, mayPropose, isOneOfMany }: MatchCardProps) {
+function MatchCard({ visit, vacancyId, match, position: place, referrals, mayPropose, isFull, isOneOfMany }: MatchCardProps) {
   const { i18n } = visit;
   const { trainee } = match;
   return (
@@ -166,7 +176,7 @@ function MatchCard({ visit, vacancyId, match, position: place, referrals, mayPro
       {isOneOfMany && <CompareCheckbox i18n={i18n} id={trainee.id} name={trainee.displayName} />}
       {place <= EXPANDED_MATCHES ? <MatchReasons i18n={i18n} match={match} /> : <MatchDetailsLink i18n={i18n} href={`?trainee=${trainee.code}#why`} />}
       <ScoreGains i18n={i18n} match={match} />
-      <Propose visit={visit} vacancyId={vacancyId} match={match} referrals={referrals} mayPropose={mayPropose} />
+      <Propose visit={visit} vacancyId={vacancyId} match={match} referrals={referrals} mayPropose={mayPropose} isFull={isFull} />
     </article>
   );
 }

@@ -1,7 +1,8 @@
 import { msg } from '@lingui/core/macro';
 import { Button, Field, Form } from '../../../shared/form/form';
 import type { Visit } from '../../../shared/visit/visit';
-import type { ReferralState } from '../../gql';
+import type { I18n } from '../../../shared/labels/page-i18n';
+import type { PlacementState, ReferralState } from '../../gql';
 import { AlreadyProposed, isReferralInProgress } from './already-proposed';
 
 /** The field for the travel minutes; each card has its own, named after the card's trainee or vacancy. */
@@ -17,22 +18,48 @@ interface ProposeFormProps {
   /** Her referrals to this vacancy, newest first. */
   readonly referrals: readonly { readonly id: string; readonly state: ReferralState }[];
   readonly mayPropose: boolean;
+  /** Her placements, latest start first. */
+  readonly placements: readonly TraineeWork[];
+  /** Whether everyone who has a seat or is on the way to one leaves none. */
+  readonly isFull: boolean;
+}
+
+interface TraineeWork {
+  readonly state: PlacementState;
+  readonly vacancy: { readonly title: string };
+}
+
+const CURRENT_WORK: readonly PlacementState[] = ['PLANNED', 'ACTIVE', 'UNREACHABLE'];
+
+/** What staff weigh before they start a referral. Neither excludes it: she may change her work, and people on the way may not come. */
+function ReferralWarnings({ i18n, placements, isFull }: Pick<ProposeFormProps, 'placements' | 'isFull'> & { readonly i18n: I18n }) {
+  const { t } = i18n;
+  const work = placements.find(({ state }) => CURRENT_WORK.includes(state))?.vacancy.title;
+  return (
+    <>
+      {work !== undefined && <p class="attention">{t(msg`She already has work: ${work}`)}</p>}
+      {isFull && <p class="attention">{t(msg`No seat is left: all are taken, or someone is on the way.`)}</p>}
+    </>
+  );
 }
 
 /** Her referrals to the vacancy, and the form that starts one unless one is in progress. */
-export function ProposeForm({ visit, action, field, id, traineeId, referrals, mayPropose }: ProposeFormProps) {
+export function ProposeForm({ visit, action, field, id, traineeId, referrals, mayPropose, placements, isFull }: ProposeFormProps) {
   const { t } = visit.i18n;
   return (
     <>
       <AlreadyProposed i18n={visit.i18n} traineeId={traineeId} referrals={referrals} />
       {mayPropose && !referrals.some(isReferralInProgress) && (
-        <Form visit={visit} action={action}>
-          <input type="hidden" name={field} value={id} />
-          <div class="beside end">
-            <Field visit={visit} name={minutesField(id)} label={t(msg`Travel time (minutes)`)} inputmode="numeric" short />
-            <Button>{t(msg`Start referral`)}</Button>
-          </div>
-        </Form>
+        <>
+          <ReferralWarnings i18n={visit.i18n} placements={placements} isFull={isFull} />
+          <Form visit={visit} action={action}>
+            <input type="hidden" name={field} value={id} />
+            <div class="beside end">
+              <Field visit={visit} name={minutesField(id)} label={t(msg`Travel time (minutes)`)} inputmode="numeric" short />
+              <Button>{t(msg`Start referral`)}</Button>
+            </div>
+          </Form>
+        </>
       )}
     </>
   );

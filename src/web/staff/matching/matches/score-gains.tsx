@@ -18,7 +18,7 @@ export function ScoreGains({ i18n, match: { rank, rankTotal, scoreGains } }: Sco
   const [place, all] = [i18n.number(rank ?? 0), i18n.number(rankTotal ?? 0)];
   return (
     <>
-      {rank != null && <p class="hint">{t(msg`Rank ${place} of ${all} among her possible vacancies`)}</p>}
+      {rank != null && <p class="hint">{t(msg`Number ${place} by points of the ${all} vacancies that are possible for her`)}</p>}
       {scoreGains.length > 0 && (
         <>
           <h4 class="small">{t(msg`What would improve this match`)}</h4>

@@ -116,7 +116,7 @@ interface ProposeProps {
   readonly mayPropose: boolean;
 }
 
-const Propose = ({ visit, trainee, match: { vacancy }, mayPropose }: ProposeProps) => (
+const Propose = ({ visit, trainee, match: { vacancy, takenOrPendingSeats }, mayPropose }: ProposeProps) => (
   <ProposeForm
     visit={visit}
     action={`/staff/trainees/${trainee.id}/matches`}
@@ -125,6 +125,8 @@ const Propose = ({ visit, trainee, match: { vacancy }, mayPropose }: ProposeProp
     traineeId={trainee.id}
     referrals={trainee.referrals.filter((one) => one.vacancy.id === vacancy.id)}
     mayPropose={mayPropose}
+    placements={trainee.placements}
+    isFull={takenOrPendingSeats >= vacancy.seats}
   />
 );
 
@@ -173,7 +175,9 @@ const LIST_LENGTH = 20;
 function AbsenceForm({ visit, data: { trainee, vacancies, absent: absence } }: { readonly visit: Visit; readonly data: TraineeMatchesData }) {
   const { i18n } = visit;
   const { t } = i18n;
-  const options = vacancies.nodes.map(({ id, title, employer }) => ({ value: id, label: `${title}, ${employer.legalName}` }));
+  const shown = new Set(trainee.bestVacancies.map(({ vacancy }) => vacancy.id));
+  const missing = vacancies.nodes.filter(({ id }) => !shown.has(id) || id === absence?.vacancyId);
+  const options = missing.map(({ id, title, employer }) => ({ value: id, label: `${title}, ${employer.legalName}` }));
   const more = t(msg`Only the newest vacancies are listed. For an older one, open the vacancy and search for her code there.`);
   return (
     <section id="why">

@@ -45,7 +45,7 @@ function proposedDue({ t }: I18n, me: Me, referral: PipelineReferral): DueItem[]
     {
       ...subjectOf(referral),
       key: `proposed ${id}`,
-      what: t(msg`To ask`),
+      what: t(msg`Referral started`),
       tone: 'wait',
       ...dueBy(me, daysAfter(proposedAt, ASK_WITHIN_DAYS)),
       act: { kind: 'post', action: `/staff/referrals/${id}/ask`, label: t(msg`Ask her`), href: `/staff/vacancies/${referral.vacancy.id}/matches` },

@@ -24,6 +24,9 @@ const INCIDENT_ANSWERS: Readonly<Record<string, Pick<CheckInInput, 'holdsOwnId' 
 export const MOODS = [1, 2, 4, 5] as const;
 const ANSWERS = ['YES', 'NO', 'NOT_SURE'] as const;
 
+/** The answer about pay before the first pay day. */
+export const NOT_PAY_DAY = 'NOT_PAY_DAY';
+
 /** The step of a page number, from 1; undefined if there is none. */
 export const stepAt = (at: number): Step | undefined => STEPS[at - 1];
 
@@ -34,7 +37,7 @@ export function checkInInput(placementId: string, answers: Readonly<Partial<Reco
   return {
     placementId,
     mood,
-    paidInFull: answer('paidInFull'),
+    paidInFull: answers.paidInFull === NOT_PAY_DAY ? NOT_PAY_DAY : answer('paidInFull'),
     canLeave: answer('canLeave'),
     feelsSafe: answer('feelsSafe'),
     ...INCIDENT_ANSWERS[answers.happened ?? ''],

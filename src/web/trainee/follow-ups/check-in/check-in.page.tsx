@@ -8,7 +8,7 @@ import type { I18n } from '../../../shared/labels/page-i18n';
 import type { CheckInTodayQuery } from '../../gql';
 import { traineePage } from '../../shared/trainee-page';
 import { Face } from './face';
-import { MOODS, type Step, STEPS } from './check-in-steps';
+import { MOODS, NOT_PAY_DAY, type Step, STEPS } from './check-in-steps';
 
 type CurrentCheckIn = NonNullable<CheckInTodayQuery['myCheckIn']>;
 interface StepProps {
@@ -95,6 +95,7 @@ function answersOf({ t }: I18n, step: Step): Answer[] {
   return [
     answer('YES', t(msg({ context: 'she answers', message: 'Yes' })), 'yes'),
     answer('NO', t(msg`No`), 'no'),
+    ...(step === 'paidInFull' ? [answer(NOT_PAY_DAY, t(msg`It is not pay day yet`), 'calendar')] : []),
     answer('NOT_SURE', t(msg`Not sure`), 'wait'),
   ];
 }
