@@ -113,7 +113,7 @@ const REQUIREMENTS: Readonly<Record<string, MessageDescriptor>> = {
   REFERRAL_OPEN: msg`end the open referrals to this employer; each institution ends its own`,
   WORK_STILL_RUNS: msg`end her current work`,
   AGREEMENT_STILL_RUNS: msg`record how her apprenticeship ended`,
-  FOLLOW_UP_STILL_OWED: msg`record her open follow-up, or give it up`,
+  FOLLOW_UP_STILL_OWED: msg`record her open follow-up, or close it with a reason`,
   ALERT_STILL_OPEN: msg`close the open alert about her`,
   STAY_STILL_OPEN: msg`record the last day of her stay`,
   COURSE_STILL_OPEN: msg`end her course`,

@@ -12,7 +12,7 @@ export const TASK_TEXTS: Readonly<Record<TaskKind, MessageDescriptor>> = {
   CHECK_TRAINEES: msg`Check how your trainees at this employer are.`,
   ROUTINE_REVISIT: msg`Plan a visit to this workplace, like any other visit.`,
   REVIEW_ANSWER: msg`Read her answer, and speak with her safely.`,
-  FOLLOW_UP_MISSED: msg`A follow-up was missed. Speak with her safely now, or record why you give it up.`,
+  FOLLOW_UP_MISSED: msg`A follow-up was missed. Speak with her safely now, or close it with a reason.`,
   PLACEMENT_ENDED: msg`Her work has ended, or her employer says so. Speak with her within seven days about how she is and what comes next.`,
   AGREEMENT_OVERDUE: msg`An apprenticeship agreement was not signed within 15 days of the start. Resolve it with the employer.`,
   CHECK_ON_TRAINEE: msg`Someone may have forced her to open the service. Make sure today, safely, that she is well. Do not mention this in a message.`,

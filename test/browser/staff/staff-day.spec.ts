@@ -196,7 +196,7 @@ test.each(SIZES.scripts)(
     await visitor.picture(`deliveries-${script}`);
     await ok(visitor, script);
     await page.getByRole('button', { name: 'Send again' }).click();
-    await page.getByText('Sending again as the same message.').waitFor();
+    await page.getByText('Sending the same message again.').waitFor();
     expect(await scene.harness.one('select state from message where id = $1', [id])).toEqual({ state: 'PLANNED' });
     await inKhmer(visitor, '/staff/deliveries?view=all', `deliveries-km-${script}`, script);
 

@@ -37,7 +37,7 @@ test.each([
   await people.trainee(institution, { officer, skills: skills.slice(29) });
   const vacancy = await people.vacancy(await people.employer(), { skills: skills.slice(0, required) });
   const shown = await read(`/staff/vacancies/${vacancy.id}/matches?lang=en`);
-  expect(shown).toContain('No trainee has what the work requires on record');
+  expect(shown).toContain('No trainee has the required skills on record');
   expect(shown).toContain(help);
 });
 
@@ -45,7 +45,7 @@ test('a vacancy that is only also possible is not explained by its rank, which t
   const trainee = await people.trainee(institution, { officer, skills: skills.slice(29) });
   const vacancy = await people.vacancy(await people.employer(), { skills: skills.slice(0, 4) });
   const shown = await read(`/staff/trainees/${trainee.id}/matches?lang=en&vacancy=${vacancy.id}`);
-  expect(shown).toContain('Possible for her, but not suggested: it asks for little or nothing that she has on record.');
+  expect(shown).toContain('Possible for her, but not suggested: it requires few or none of her recorded skills.');
   expect(shown).not.toMatch(/rank 1 of/);
 });
 

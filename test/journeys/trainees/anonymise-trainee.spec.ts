@@ -127,7 +127,10 @@ describe('open obligations to the trainee', () => {
     );
     await exitTrainee(harness, her);
     const { missing, message } = await anonymise(caseWorker, her.id);
-    expect([missing, message]).toEqual([['AGREEMENT_STILL_RUNS', 'FOLLOW_UP_STILL_OWED'], expect.stringContaining('record her open follow-up, or give it up')]);
+    expect([missing, message]).toEqual([
+      ['AGREEMENT_STILL_RUNS', 'FOLLOW_UP_STILL_OWED'],
+      expect.stringContaining('record her open follow-up, or close it with a reason'),
+    ]);
     await harness.sql("update follow_up set state = 'CANCELLED'");
     await harness.sql("update apprenticeship_agreement set state = 'BROKEN', ended_on = app.today(), broken_by = 'BOTH'");
     expect(await anonymise(caseWorker, her.id)).toEqual(success());

@@ -21,15 +21,15 @@ const COMPUTER_LITERACY = 3;
 
 /** Her words about what she did without pay. Khmer: not yet reviewed by a native speaker. */
 const WORDS_OF_HOME: Readonly<Record<Home, string>> = {
-  FAMILY_MEALS: bilingual('ធ្វើម្ហូបឲ្យគ្រួសារ', 'Cooks for her family'),
+  FAMILY_MEALS: bilingual('ធ្វើម្ហូបឱ្យគ្រួសារ', 'Cooks for her family'),
   MARKET_STALL: bilingual('ជួយម្ដាយលក់នៅផ្សារ', 'Helped at her mother’s market stall'),
   DRINKS_STALL: bilingual('ជួយមីងលក់ភេសជ្ជៈ', 'Helped her aunt sell drinks'),
   FARM: bilingual('ធ្វើស្រែចម្ការជាមួយគ្រួសារ', 'Worked on her family’s farm'),
   GRANDMOTHER: bilingual('មើលថែជីដូន', 'Cared for her grandmother'),
   SIBLINGS: bilingual('មើលប្អូនៗ', 'Looked after her younger brothers and sisters'),
   HOUSEWORK: bilingual('ធ្វើការងារផ្ទះ', 'Does the housework'),
-  MENDING: bilingual('ប៉ះ និងកែខោអាវឲ្យគ្រួសារ', 'Mends her family’s clothes'),
-  HAIR_AND_NAILS: bilingual('ធ្វើសក់ និងក្រចកឲ្យមិត្តភក្តិ', 'Does her friends’ hair and nails'),
+  MENDING: bilingual('ប៉ះ និងកែខោអាវឱ្យគ្រួសារ', 'Mends her family’s clothes'),
+  HAIR_AND_NAILS: bilingual('ធ្វើសក់ និងក្រចកឱ្យមិត្តភក្តិ', 'Does her friends’ hair and nails'),
   WEAVING: bilingual('ត្បាញជាមួយម្ដាយ', 'Weaves with her mother'),
   COMPUTER: bilingual('រៀនកុំព្យូទ័រនៅសាលា', 'Computer lessons at school'),
 };

@@ -8,6 +8,7 @@ test.each([
   ['cafe\u0301', 'caf\u00e9'],
   ['pick\u00a0up', 'pick up'],
   ['\u200b \u200d', ''],
+  ['ឲ្យចំណីសត្វ', 'ឱ្យចំណីសត្វ'],
 ])('the comparison key of %j is %j', (text, key) => expect(labelKey(text)).toBe(key));
 
 test('labelKey is idempotent and leaves no zero-width sign, repeated blank or outer blank', () => {

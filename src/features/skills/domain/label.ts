@@ -17,6 +17,8 @@ const ZERO_WIDTH = /[\u00AD\u200B-\u200D\u2060\uFEFF]/g;
 
 /**
  * The comparison key of a label or search text: composed letters (NFC), lower case, single blanks, no
- * zero-width signs.
+ * zero-width signs, and ឲ as ឱ: both spellings of "to give" are common, and the Unicode standard calls U+17B2 a
+ * variant of U+17B1.
  */
-export const labelKey = (text: string): string => text.normalize('NFC').replace(ZERO_WIDTH, '').replace(/\s+/g, ' ').trim().toLowerCase();
+export const labelKey = (text: string): string =>
+  text.normalize('NFC').replace(ZERO_WIDTH, '').replaceAll('\u17B2', '\u17B1').replace(/\s+/g, ' ').trim().toLowerCase();

@@ -27,7 +27,7 @@ export function errorPage({ visit, kind, reference, retry }: ErrorPageProps): VN
     forbidden: [t(msg`You do not have access`), t(msg`Ask a colleague who is responsible for this.`)],
     enough: [
       t(msg`Viewing limit reached`),
-      t(msg`You viewed a very large number of people today. You can still open the people you viewed today. Others can be opened tomorrow.`),
+      t(msg`You have reached the daily limit of people viewed. You can still open those you viewed today. Open the others tomorrow.`),
     ],
     tooFast: [
       t(msg`Too many pages in a short time`),
@@ -36,7 +36,7 @@ export function errorPage({ visit, kind, reference, retry }: ErrorPageProps): VN
       ),
     ],
     unreadable: [t(msg`We could not read what you sent`), t(msg`Nothing was sent. Go back, shorten your text and send it again.`)],
-    busy: [t(msg`We are very busy right now`), t(msg`Please wait a few seconds and try again. Nothing is saved twice.`)],
+    busy: [t(msg`We are very busy right now`), t(msg`Please wait a few seconds and try again. We save nothing twice.`)],
     broken: [t(msg`Something went wrong on our side`), t(msg`Nothing was lost. Please try again in a few minutes.`)],
   }[kind];
   return page({

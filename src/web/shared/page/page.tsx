@@ -102,7 +102,7 @@ function titleOf({ audience, i18n }: Visit, title: string): string {
 function footerText({ audience, i18n }: Visit): string {
   if (audience === 'trainee') return i18n.t(msg`Only you can say yes. Saying no costs you nothing.`);
   if (audience === 'employer') return i18n.t(msg`Workers pay nothing for a job found here.`);
-  return i18n.t(msg`Each time you view a trainee’s record, it is logged.`);
+  return i18n.t(msg`We log each time you view a trainee’s record.`);
 }
 
 function navigationOf(visit: Visit): NavigationGroup[] {

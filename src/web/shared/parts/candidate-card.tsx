@@ -3,6 +3,7 @@ import type { ComponentChildren } from 'preact';
 import { Facts } from '../form/facts';
 import { weekCountText } from '../labels/durations';
 import type { I18n } from '../labels/page-i18n';
+import { schoolText } from '../labels/school-labels';
 import { type ShownSkill, skillText } from '../labels/skill-labels';
 import { daysText, languageName, levelText, spokenText } from '../labels/work-labels';
 
@@ -117,14 +118,6 @@ function sourceText({ t }: I18n, source: SkillSource): string {
     case 'TEST':
       return t(msg`shown in a test`);
   }
-}
-
-/** A school grade is stored in English; other words about school are those of the person. */
-function schoolText({ t, number }: I18n, education: string): string {
-  const grade = /^Grade (\d{1,2})$/.exec(education)?.[1];
-  if (grade === undefined) return education;
-  const shown = number(Number(grade));
-  return t(msg`Grade ${shown}`);
 }
 
 function availabilityText(i18n: I18n, { from, days, startsAt, endsAt }: NonNullable<CardData['availability']>): string {

@@ -53,9 +53,9 @@ export function formMessage({ t }: I18n, { path, message, isMissing }: FormProbl
     case 'iscoCode':
       return t(msg`Press “Find the kind of work”, then choose the closest match.`);
     case 'conditions.NIGHT':
-      return t(msg`The hours reach into the night: select that there is work between 22:00 and 05:00.`);
+      return t(msg`These hours include night work: select “Work between 22:00 and 05:00”.`);
     case 'conditions.HAZARDOUS':
-      return t(msg`This kind of work counts as dangerous: select that the work can be dangerous.`);
+      return t(msg`This kind of work counts as dangerous: select “The work can be dangerous”.`);
     case 'conditions.LIVE_IN':
       return t(msg`Living at the workplace is not allowed in this kind of work: clear that box.`);
     case 'apprenticeship.lengthDays':

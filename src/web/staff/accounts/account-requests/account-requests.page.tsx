@@ -25,7 +25,7 @@ export function accountRequestsPage(visit: Visit, { accountRequests }: AccountRe
         <PageHead
           title={t(msg`Account requests`)}
           lead={t(
-            msg`Roles and sign-in details that give access to protected records need two people. An administrator makes the request; another administrator or a safety lead approves it, but never the colleague it is for.`,
+            msg`Roles and sign-in details that give access to protected records need two people. An administrator makes the request. Another administrator or a safety lead approves it, never the colleague it is for.`,
           )}
         />
         <ErrorSummary visit={visit} />

@@ -94,7 +94,7 @@ export const STEP_FORM = describeForm<'ALERT', AlertActInput, AlertActInput>()({
   stepAgreed: yesNo({
     path: 'traineeAgreed',
     label: msg`Did she agree?`,
-    hint: msg`Without her agreement, a step can be recorded only while her life is at risk or she is under 18.`,
+    hint: msg`You can record a step without her agreement only while her life is at risk or she is under 18.`,
     saved: ({ traineeAgreed }) => traineeAgreed,
   }),
   stepReport: REPORT,

@@ -56,7 +56,7 @@ function AffectedTrainees({ i18n, people }: { readonly i18n: I18n; readonly peop
   return (
     <>
       <h3>{t(msg`Our trainees affected`)}</h3>
-      <p class="hint">{t(msg`Speak with each of them. Until the hold is lifted, no one is asked to take a step towards this employer.`)}</p>
+      <p class="hint">{t(msg`Speak with each of them. Until the hold is lifted, we ask no one to take a step towards this employer.`)}</p>
       <ul class="lines">
         {people.map(({ stage, trainee }) => (
           <li key={trainee.id} class="split">

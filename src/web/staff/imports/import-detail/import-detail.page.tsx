@@ -48,7 +48,7 @@ export function undoImportPage(visit: Visit, sheet: CommittedImport): VNode {
             <h2 id="back">{t(msg`${plural(people, { one: '# trainee would be removed', other: '# trainees would be removed' })}`)}</h2>
             <p>
               {t(
-                msg`No one has changed their records since. They are removed with everything from the file. The audit log keeps that they were here. You can import the file again.`,
+                msg`No one has changed their records since. We remove them with everything from the file, and the audit log still shows them. You can import the file again.`,
               )}
             </p>
             <Form visit={visit} action={undoImportPath(sheet.id)}>
@@ -59,7 +59,7 @@ export function undoImportPage(visit: Visit, sheet: CommittedImport): VNode {
         )}
         {undoneAt === null && changedTraineeCount > 0 && <BlockedUndo i18n={i18n} sheet={sheet} />}
         {undoneAt === null && changedTraineeCount === 0 && !sheet.mayUndo && (
-          <p class="card">{t(msg`The day for undoing this import is over. Its trainees stay.`)}</p>
+          <p class="card">{t(msg`It is too late to undo this import. Its trainees stay.`)}</p>
         )}
       </>
     ),

@@ -48,7 +48,7 @@ export function importMatchPage(visit: Visit, { pending, key, first, questions, 
         <PageHead
           back={{ href: withParameter(IMPORT_PATH, 'd', key), label: t(msg`Import`) }}
           title={title}
-          lead={t(msg`Choose once what each word of the file means. Your institution’s next files are then read in the same way.`)}
+          lead={t(msg`Choose once what each word of the file means. We then read your institution’s next files in the same way.`)}
         />
         <p>
           <bdi>{name}</bdi>

@@ -33,7 +33,7 @@ export function importPage(visit: Visit, { forms, recentImports, pendingImport }
       <>
         <PageHead
           title={t(msg`Import data`)}
-          lead={t(msg`We check a file first: nothing is imported until you confirm. Words that we do not know you match once.`)}
+          lead={t(msg`We check a file first: nothing is imported until you confirm. If we do not know a word, you match it once.`)}
         />
         <ErrorSummary visit={visit} labels={{ sheet: t(msg`File`), kind: t(msg`What is in the file?`) }} />
         {pendingImport &&

@@ -45,7 +45,7 @@ export function institutionReferralsPage(visit: Visit, { me, institutionReferral
         <PageHead
           title={t(msg`Partner referrals`)}
           lead={t(
-            msg`A trainee is first offered without a name. Her identity is disclosed only after the other institution accepts, and with her own consent to that institution.`,
+            msg`First offer a trainee without a name. You disclose her identity only after the other institution accepts, and with her own consent to that institution.`,
           )}
         />
         <SideTabs i18n={i18n} isSending={isSending} />

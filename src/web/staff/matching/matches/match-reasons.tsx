@@ -106,7 +106,7 @@ function requirementText(i18n: I18n, { skillNeed, isGate, need, have, credit }: 
     : skillNeed === 'REQUIRED'
       ? t(msg`Required: ${wanted} · Has: ${held}`)
       : t(msg`Preferred: ${wanted} · Has: ${held}`);
-  return credit === 'CO_USE' ? t(msg`${asked}. Counts a little: she has other skills that this kind of work often uses.`) : asked;
+  return credit === 'CO_USE' ? t(msg`${asked}. Counts a little: she has other skills often used in this kind of work.`) : asked;
 }
 
 function gapText(i18n: I18n, { skill, need, minLevel, level }: Gap): string {

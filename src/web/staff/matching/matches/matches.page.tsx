@@ -101,7 +101,7 @@ export function matchesPage(visit: Visit, { vacancy, absent, obstacles, mayPropo
         <AlsoPossible
           i18n={i18n}
           count={others.length}
-          hint={t(msg`No rule excludes these trainees, but they have little or nothing of what the work requires on record.`)}
+          hint={t(msg`No rule excludes these trainees, but their profiles show few or none of the required skills.`)}
         >
           {others.map((match) => (
             <li key={match.trainee.id} id={`trainee-${match.trainee.id}`}>
@@ -124,7 +124,7 @@ function minutesLabels({ i18n: { t } }: Visit, { bestTrainees }: Vacancy): Reado
 /** Why this list has no suggestion, as its heading. */
 function emptyTitle({ i18n: { t } }: Visit, obstacles: ObstaclesFragment | null): string {
   if (obstacles?.examined === 0) return t(msg`No trainee is job-ready today`);
-  return obstacles && obstacles.possible > 0 ? t(msg`No trainee has what the work requires on record`) : t(msg`No matching trainees today`);
+  return obstacles && obstacles.possible > 0 ? t(msg`No trainee has the required skills on record`) : t(msg`No matching trainees today`);
 }
 
 /** More required skills than this are more than one person usually has a third of. */

@@ -59,12 +59,12 @@ function countText(i18n: I18n, { excluded, alone }: ObstaclesFragment['rules'][n
 function helpText({ t }: I18n, rule: string): string {
   switch (rule) {
     case 'DISTANCE':
-      return t(msg`Would help: a longer way that she agrees to, or housing that she accepts.`);
+      return t(msg`Would help: she agrees to travel farther, or accepts housing.`);
     case 'DAYS':
     case 'HOURS':
-      return t(msg`Would help: other days or hours when she is free. Ask about childcare and transport.`);
+      return t(msg`Would help: more days or hours when she is free. Ask about childcare and transport.`);
     case 'STARTS_TOO_EARLY':
-      return t(msg`Would help: an earlier day from which she is free, or a later start.`);
+      return t(msg`Would help: she is free earlier, or the work starts later.`);
     case 'PAY_HER_OWN':
       return t(msg`Check with her whether her minimum pay is still right. Never ask her to accept less than she needs.`);
     case 'PAY_FLOOR':
@@ -72,7 +72,7 @@ function helpText({ t }: I18n, rule: string): string {
     case 'CONSENT_MATCHING':
       return t(msg`Would help: explain matching to her and record her answer.`);
     case 'JOB_READY':
-      return t(msg`Would help: complete what she still needs to be job-ready.`);
+      return t(msg`Would help: complete her steps to job-ready.`);
     case 'SITE_CLEARED':
       return t(msg`Would help: a visit to the workplace.`);
     case 'AGE_15':

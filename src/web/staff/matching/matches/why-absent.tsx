@@ -43,7 +43,7 @@ export function WhyAbsent({ i18n, match, listLength, notFoundText: nobody }: Why
 function rankText({ t, number }: I18n, { rank, rankTotal, matchClass }: NonNullable<WhyAbsentQuery['match']>, listLength: number): string {
   if (rank == null) return t(msg`This match has just changed. Please try again.`);
   const [at, all, listed] = [number(rank), number(rankTotal ?? rank), number(listLength)];
-  if (matchClass === 'ALSO_POSSIBLE') return t(msg`Possible for her, but not suggested: it asks for little or nothing that she has on record.`);
+  if (matchClass === 'ALSO_POSSIBLE') return t(msg`Possible for her, but not suggested: it requires few or none of her recorded skills.`);
   return rank > listLength
     ? t(msg`Possible for her, rank ${at} of ${all}. The list shows only the first ${listed}.`)
     : t(msg`In her list: rank ${at} of ${all}.`);

@@ -28,9 +28,7 @@ export function skillsInDemandPage(visit: Visit, demand: Demand): VNode {
       <>
         <PageHead title={t(msg`Skills in demand`)} lead={t(msg`Single skills that would open the most vacancies to job-ready trainees`)} />
         <ErrorSummary visit={visit} />
-        <p class="hint">
-          {t(msg`Counts vacancies that are open today and out of reach only for lack of skills. Everything else about them is safe, lawful and possible.`)}
-        </p>
+        <p class="hint">{t(msg`Counts open vacancies for which only skills are missing. Everything else about them is safe, lawful and possible.`)}</p>
         {demand.__typename === 'Calculation' ? (
           <CalculationCard visit={visit} calculation={demand} again={COUNT_PATH} />
         ) : (

@@ -63,11 +63,7 @@ export function traineeMatchesPage(visit: Visit, data: TraineeMatchesData): VNod
           />
         ))}
         {suggestions.length > 1 && <CompareForm i18n={i18n} action={`/staff/trainees/${trainee.id}/compare`} />}
-        <AlsoPossible
-          i18n={i18n}
-          count={others.length}
-          hint={t(msg`No rule excludes these vacancies, but they ask for little or nothing that she has on record.`)}
-        >
+        <AlsoPossible i18n={i18n} count={others.length} hint={t(msg`No rule excludes these vacancies, but they require few or none of her recorded skills.`)}>
           {others.map((match) => (
             <li key={match.vacancy.id} id={`vacancy-${match.vacancy.id}`}>
               <a href={`/staff/vacancies/${match.vacancy.id}`}>{match.vacancy.title}</a> <small>{match.vacancy.employer.legalName}</small>
@@ -102,7 +98,7 @@ function NoSuggestions({ visit, data: { trainee, obstacles } }: { readonly visit
     );
   if (obstacles && obstacles.possible > 0)
     return (
-      <EmptyState icon="work" title={t(msg`No possible vacancy asks for what she can do`)} action={toProfile}>
+      <EmptyState icon="work" title={t(msg`No possible vacancy requires her skills`)} action={toProfile}>
         {t(msg`Her profile may lack skills that she has. Below are the skills that would open most vacancies.`)}
       </EmptyState>
     );

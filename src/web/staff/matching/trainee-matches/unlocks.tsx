@@ -12,11 +12,7 @@ export function Unlocks({ i18n, unlocks }: { readonly i18n: I18n; readonly unloc
   return (
     <section id="unlocks">
       <h2>{t(msg`Skills that would open more vacancies`)}</h2>
-      <p class="hint">
-        {t(
-          msg`Counts vacancies that are open today and out of her reach only for lack of skills. Everything else about them is safe, lawful and possible for her.`,
-        )}
-      </p>
+      <p class="hint">{t(msg`Counts open vacancies for which she lacks only skills. Everything else about them is safe, lawful and possible for her.`)}</p>
       {unlocks.length === 0 ? (
         <p class="card">{t(msg`No vacancy is just one skill away today`)}</p>
       ) : (

@@ -20,7 +20,7 @@ const STATES: Readonly<Record<DeliveryView, MessageState[] | null>> = {
 };
 const ACTIONS: Readonly<Record<string, FormAction>> = {
   resend: {
-    notice: msg`Sending again as the same message.`,
+    notice: msg`Sending the same message again.`,
     fieldOf: () => '',
     send: async (ask, id, values) => (await ask(ResendMessageDocument, { id, key: keyOf(values) })).messageResend,
   },

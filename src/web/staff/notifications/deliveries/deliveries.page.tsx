@@ -89,9 +89,7 @@ function Delivery({ visit, row }: { readonly visit: Visit; readonly row: Row }) 
         )}
         {failures > 0 && ` · ${t(msg`provider refusals: ${times}`)}`}
       </p>
-      {state === 'UNKNOWN' && (
-        <p class="attention">{t(msg`This may have reached her, but we cannot know. It is never sent twice. Please reach her another way.`)}</p>
-      )}
+      {state === 'UNKNOWN' && <p class="attention">{t(msg`We do not know whether this reached her. We never send it twice. Please reach her another way.`)}</p>}
       {availableActions.includes('resend') && (
         <Form visit={visit} action={`/staff/deliveries/${id}/resend`}>
           <p class="hint">{t(msg`Fix the cause first, such as a wrong address.`)}</p>

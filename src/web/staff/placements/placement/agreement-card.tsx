@@ -29,7 +29,7 @@ export function AgreementCard({ visit, placementId, agreement, isStarted, today 
       <h2>
         {t(msg`Agreement`)} <Tag tone={agreement.isOverdue || agreement.state === 'BROKEN' ? 'late' : 'calm'}>{agreementState(i18n, agreement.state)}</Tag>
       </h2>
-      {agreement.isOverdue && <p class="attention">{t(msg`Signature was due ${due}. An agreement signed later is void by law. See to it today.`)}</p>}
+      {agreement.isOverdue && <p class="attention">{t(msg`Signature was due ${due}. An agreement signed later is void by law. Resolve it today.`)}</p>}
       {agreement.wasSignedLate && <p class="hint">{t(msg`Signed after ${due}, the last day that the law allows.`)}</p>}
       <Facts
         facts={[

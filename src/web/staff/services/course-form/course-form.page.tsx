@@ -56,7 +56,7 @@ function CourseSkills({ visit }: { readonly visit: Visit }) {
         <div class="list-row" key={skillCode}>
           <input type="hidden" name="skillCode" value={skillCode} />
           <input type="hidden" name="skillLabel" value={skillLabel} />
-          <Select visit={visit} name="skillLevel" at={at} label={skillLabel} options={[{ value: '', label: t(msg`Not given by this course`) }, ...levels]} />
+          <Select visit={visit} name="skillLevel" at={at} label={skillLabel} options={[{ value: '', label: t(msg`Not taught in this course`) }, ...levels]} />
         </div>
       ))}
     </section>

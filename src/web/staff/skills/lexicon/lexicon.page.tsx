@@ -36,7 +36,7 @@ export function lexiconPage(visit: Visit, result: LexiconPageQuery): VNode {
         </PageHead>
         <p class="hint">
           {t(
-            msg`The CSV file has only added words that everybody finds: used for three or more people or by three or more employers, or asked by an employer. Until there is one, it is empty.`,
+            msg`The CSV file has only the added words that every institution finds: those used for three or more people, used by three or more employers, or asked for by an employer. Until there is one, it is empty.`,
           )}
         </p>
         <ErrorSummary visit={visit} />

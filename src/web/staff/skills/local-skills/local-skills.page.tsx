@@ -105,7 +105,7 @@ function AddSkill({ visit }: { readonly visit: Visit }) {
     <section class="card" id="add">
       <h2>{t(msg`Add a local skill`)}</h2>
       {words !== '' && <p>{t(msg`It answers the question “${words}”: searches then find it by these words. Everyone reads its names.`)}</p>}
-      <p class="hint">{t(msg`It is placed next to its nearest skill in the classification, so that matching can use it at once.`)}</p>
+      <p class="hint">{t(msg`We place it next to its nearest skill in the classification, so matching uses it at once.`)}</p>
       <Form visit={visit} action="/staff/skills">
         {words !== '' && [QUESTION, QUESTION_WORDS].map((name) => <input key={name} type="hidden" name={name} value={textOf(visit.draft.values, name)} />)}
         <FormFields visit={visit} form={LOCAL_SKILL_FORM} own={{ skillText: () => <NearestSkill visit={visit} /> }} />

@@ -41,7 +41,7 @@ export function WorkHistoryField({ visit }: { readonly visit: Visit }) {
       <input type="hidden" name={TOLD_WORK.risk} value={textOf(values, TOLD_WORK.risk)} />
       {textOf(values, TOLD_WORK.risk) !== '' && (
         <p class="attention">
-          {t(msg`These words tell of more than work. Write them in her protected record, and only the work here. They are not kept beside her skills.`)}
+          {t(msg`These words say more than her work. Write only the work here, and the rest in her protected record. We do not keep them with her skills.`)}
         </p>
       )}
       {offered.length > 0 && (

@@ -4,6 +4,7 @@ import { Facts, Tag } from '../../../shared/form/facts';
 import { Button, Form } from '../../../shared/form/form';
 import type { Visit } from '../../../shared/visit/visit';
 import type { I18n } from '../../../shared/labels/page-i18n';
+import { schoolText } from '../../../shared/labels/school-labels';
 import { skillText } from '../../../shared/labels/skill-labels';
 import { daysText, languageName, levelText, spokenText } from '../../../shared/labels/work-labels';
 import { licenceName } from '../../../shared/labels/licence-labels';
@@ -78,7 +79,7 @@ function Skills({ visit: { i18n }, person: { skills, languages, literacy, educat
         facts={[
           [t(msg`Languages`), i18n.list(languages.map(({ language, level }) => `${languageName(i18n, language)} (${spokenText(i18n, level)})`))],
           [t(msg`Reading and writing`), literacyText(i18n, literacy)],
-          [t(msg`Education`), education],
+          [t(msg`Education`), education && schoolText(i18n, education)],
           [t(msg`Licences`), i18n.list(licences.map((licence) => licenceName(i18n, licence)))],
         ]}
       />

@@ -32,7 +32,7 @@ export function vacanciesPage(visit: Visit, { vacancies, waiting, state }: Vacan
         {waiting && (
           <section id="waiting">
             <h2>{t(msg`Waiting for our answer`)}</h2>
-            <p class="hint">{t(msg`Longest waiting first. Employers are promised an answer within two working days.`)}</p>
+            <p class="hint">{t(msg`Longest wait first. We promise employers an answer within two working days.`)}</p>
             <VacancyList i18n={i18n} vacancies={[...waiting.nodes].reverse()} emptyText={t(msg`Nothing to review.`)} />
           </section>
         )}

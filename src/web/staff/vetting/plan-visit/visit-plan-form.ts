@@ -43,7 +43,7 @@ export const VISIT_PLAN_FORM = describeForm<'PLAN', Content, VisitPlan>()({
       section: 'PLAN',
       path: 'leadVisitorId',
       label: msg`Lead visitor`,
-      hint: msg`A visitor too, even if not ticked above. The lead visitor takes no part in the decision.`,
+      hint: msg`Counts as a visitor even if not selected above. The lead visitor takes no part in the decision.`,
       blank: msg`Choose a colleague`,
     }),
     '',

@@ -42,7 +42,7 @@ export function recordVisitPage(visit: Visit, vetting: Vetting, checklist: reado
           lead={
             <>
               {t(msg`Yes is the safe answer to every question. You can also answer that you could not find out.`)}{' '}
-              {t(msg`A workplace is not approved without a yes to each critical question.`)}
+              {t(msg`A workplace needs a yes to every critical question.`)}
             </>
           }
         />
@@ -88,7 +88,7 @@ function InterviewedWorkers({ visit }: { readonly visit: Visit }) {
   return (
     <section class="card">
       <FormFields visit={visit} form={VISIT_FORM} names={namesIn(VISIT_FORM, 'WORKERS')} />
-      <p class="hint">{t(msg`Workers may be coached on site. Before a first approval, at least two must be spoken to elsewhere.`)}</p>
+      <p class="hint">{t(msg`On site, someone may tell workers what to say. Before a first approval, speak with at least two of them elsewhere.`)}</p>
     </section>
   );
 }

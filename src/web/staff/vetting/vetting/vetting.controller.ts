@@ -11,7 +11,7 @@ import { vettingPage } from './vetting.page';
 
 const ACTIONS: Readonly<Record<string, FormAction>> = {
   submit: {
-    notice: msg`Submitted. Two people decide, neither of whom led the visit.`,
+    notice: msg`Submitted. Two people decide; neither of them led the visit.`,
     send: async (ask, id, values) => (await ask(SubmitVettingDocument, { id, key: keyOf(values) })).vettingSubmit,
   },
   decide: describedAction(DECISION_FORM, {
