@@ -1,12 +1,14 @@
+import { type ChoiceColumns, withChoices } from '../../../shared/imports/choice-cells';
 import { dayCell, timeCell } from '../../../shared/imports/date-cells';
 import { levelCell, literacyCell, payCell, weekdaysCell } from '../../../shared/imports/import-cells';
 import { cell, orNull, listParts, type RowReader, type ImportRow, wholeNumber } from '../../../shared/imports/import-file';
 import { LANGUAGE_CODE } from '../../../shared/input-reader';
 import { identifiesPerson, MAX_MAPPED_LENGTH, mayBeAddress } from '../../../shared/imports/import-mapping';
-import type { LocalDate } from '../../../shared/local-date';
 import { languageCode } from '../../../shared/spoken-languages';
 import { licenceCode } from '../../../shared/imports/value-names';
+import { TRAVEL_BANDS } from '../../matching/domain/facts/pair';
 import { LEVEL_LEFT_OUT, possibleNames, travelBand, type TypedPart, typedParts } from './partner-values';
+import type { TraineeLookupResults } from './trainee-import-columns';
 
 /**
  * Translates the texts of a row to codes: null if staff left the text out, undefined if it is not known.
@@ -22,6 +24,13 @@ export interface TraineeCodeLookup {
   readonly isProtected: (text: string) => boolean;
 }
 
+/** The columns with a choice. A currency is none: a word for another one has no meaning here. */
+export const TRAINEE_CHOICES: ChoiceColumns = {
+  travel: { codes: TRAVEL_BANDS, read: travelBand },
+  literacy: { codes: ['0', '1', '2', '3', '4'], read: (text) => String(literacyCell(text)) },
+  language: { codes: ['km', 'en'], read: languageCode },
+};
+
 /** The labels of the pages, which mean yes. */
 const ACCEPTS_HOUSING = ['accepts offered housing', 'យល់ព្រមស្នាក់នៅកន្លែងដែលនិយោជកផ្តល់'];
 
@@ -32,15 +41,18 @@ export const skillsNamedForTrainee = (row: ImportRow): string[] => possibleNames
  * Converts a row to the input of `parseTrainee`. An unreadable cell is passed on unchanged, to be refused
  * there.
  */
-export function traineeInput(reader: RowReader, names: TraineeCodeLookup, today: LocalDate): Readonly<Record<string, unknown>> {
-  const { row } = reader;
+export function traineeInput(reader: RowReader, names: TraineeCodeLookup, references: TraineeLookupResults): Readonly<Record<string, unknown>> {
+  const { today } = references;
+  // in the order of the columns
+  const province = homeProvince(reader, names);
+  const row = withChoices(reader, TRAINEE_CHOICES, references);
   const of = (column: string): string | null => orNull(cell(row, column));
   const number = (column: string): unknown => wholeNumber(cell(row, column));
   const minPay = payCell(cell(row, 'min_pay_amount'), cell(row, 'min_pay_currency'));
   return {
     displayName: of('display_name'),
     language: orNull(languageCode(cell(row, 'language'))),
-    homeProvince: homeProvince(reader, names),
+    homeProvince: province,
     travel: orNull(travelBand(cell(row, 'travel'))),
     acceptsHousing: reader.flag('accepts_housing', ACCEPTS_HOUSING),
     literacy: literacyCell(cell(row, 'literacy')),

@@ -1,11 +1,13 @@
 import type { LocalDate } from '../../../shared/local-date';
+import { type ChoiceColumns, withChoices } from '../../../shared/imports/choice-cells';
 import { dayCell, timeCell } from '../../../shared/imports/date-cells';
 import { levelCell, literacyCell, payCell, weekdaysCell } from '../../../shared/imports/import-cells';
 import { cell, isLeftOut, orNull, listParts, type RowReader, type ImportRow, wholeNumber } from '../../../shared/imports/import-file';
 import { licenceCode } from '../../../shared/imports/value-names';
 import { identifiesPerson, MAX_MAPPED_LENGTH } from '../../../shared/imports/import-mapping';
-import { WORKING_CONDITIONS } from '../../matching/domain/facts/pair';
-import { APPRENTICESHIP_COLUMNS, IMPORTED_FIELDS, type CellKind } from './vacancy-fields';
+import { PAY_PERIODS } from '../../../shared/money';
+import { VACANCY_KINDS, WORKING_CONDITIONS } from '../../matching/domain/facts/pair';
+import { APPRENTICESHIP_COLUMNS, IMPORTED_FIELDS, type CellKind, type VacancyLookupResults } from './vacancy-fields';
 import { CONDITION_LABELS, costKindNamed, kindOrPeriod, needNamed, payerNamed } from './vacancy-value-names';
 
 const READ_CELL: Readonly<Record<CellKind, (text: string, today: LocalDate) => unknown>> = {
@@ -15,6 +17,12 @@ const READ_CELL: Readonly<Record<CellKind, (text: string, today: LocalDate) => u
   number: wholeNumber,
   day: dayCell,
   time: timeCell,
+};
+/** The columns with a choice. A currency is none: a word for another one has no meaning here. */
+export const VACANCY_CHOICES: ChoiceColumns = {
+  kind: { codes: VACANCY_KINDS, read: kindOrPeriod },
+  pay_per: { codes: PAY_PERIODS, read: kindOrPeriod },
+  min_literacy: { codes: ['0', '1', '2', '3', '4'], read: (text) => String(literacyCell(text)) },
 };
 /** Without a level and a need a skill is required at level 2, which the employer checks in the draft. */
 const SKILL = /^([^:]+)(?::([^:]+):([^:]+)(?::\s*(GATE))?)?$/i;
@@ -48,8 +56,9 @@ export const skillsNamedInVacancy = (row: ImportRow): string[] => [
  * Converts a row to the input of `parseVacancy`. An unreadable cell is passed on unchanged, to be refused
  * there.
  */
-export function vacancyInput(reader: RowReader, siteId: string, names: VacancyCodeLookup, today: LocalDate): Readonly<Record<string, unknown>> {
-  const { row } = reader;
+export function vacancyInput(reader: RowReader, siteId: string, names: VacancyCodeLookup, references: VacancyLookupResults): Readonly<Record<string, unknown>> {
+  const { today } = references;
+  const row = withChoices(reader, VACANCY_CHOICES, references);
   return {
     ...plainCells(row, '', today),
     siteId,
