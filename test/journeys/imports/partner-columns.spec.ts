@@ -157,3 +157,18 @@ test('words for sector and size are matched, but never those of a business that 
   ]);
   expect(await dryRun('EMPLOYERS', `${header}\nKH-1;Lotus;noodles;many;Riverside;Takeo;Doun Kaev;Street 1`)).toMatchObject({ problemCount: 0 });
 });
+
+test('two words of a cell for one skill count once, at the higher level, and one word with two levels is refused', async () => {
+  const { code } = await harness.one<{ code: string }>("select code from skill where label = 'clean surfaces'");
+  const mapping = { texts: ['washing floors', 'mopping'].map((text) => ({ column: 'skills', text, code })) };
+  const file = (skills: string): string => `${HEADER}\n${ROW.replace('clean surfaces', `"${skills}"`)}`;
+  for (const skills of ['washing floors, mopping', 'washing floors (good); mopping', 'washing floors (a little); mopping (good)', 'mopping; mopping'])
+    expect([skills, await dryRun('TRAINEES', file(skills), mapping)]).toEqual([skills, expect.objectContaining({ problemCount: 0 })]);
+  expect((await dryRun('TRAINEES', file('mopping (good); mopping (a little)'), mapping)).problems).toEqual([
+    expect.objectContaining({ column: 'skills', problem: 'REPEATED' }),
+  ]);
+  await officer.ask('mutation ($input: TraineeImportInput!) { traineeImportCommit(input: $input, idempotencyKey: "once") { __typename } }', {
+    input: { content: Buffer.from(file('washing floors (a little); mopping (good)')).toString('base64'), mapping },
+  });
+  expect(await harness.sql('select level from trainee_skill')).toEqual([{ level: 3 }]);
+});
