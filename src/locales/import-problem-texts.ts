@@ -1,6 +1,7 @@
 import type { MessageDescriptor } from '@lingui/core';
 import { msg } from '@lingui/core/macro';
 import type { ImportProblem, ImportProblemCode } from '../shared/imports/import-file';
+import { CHOICE_COLUMNS } from '../shared/imports/import-mapping';
 import { type Language, limitText, LOCALES, textIn } from './i18n';
 
 type Labels = Readonly<Record<string, MessageDescriptor>>;
@@ -180,6 +181,7 @@ const FORMATS: Readonly<Record<string, MessageDescriptor>> = {
 
 const PROVINCE: MessageDescriptor = msg`Write the name of a province, for example Battambang.`;
 const OCCUPATION: MessageDescriptor = msg`Match it on the import page, or write the kind of work in other words, for example tailor.`;
+const CHOICE: MessageDescriptor = msg({ message: 'Match it on the import page, or write {limit}.' });
 const SKILL: MessageDescriptor = msg`Match it on the import page, or write the skill in other words, for example cooking rice.`;
 /** Remedies for unknown names or codes, by column. */
 const LOOKUP_REMEDIES: Readonly<Record<string, MessageDescriptor>> = {
@@ -203,6 +205,13 @@ export function importProblemText(language: Language, reported: ReportedProblem)
   return { message: textIn(language, message, { limit }), remedy: textIn(language, fitting, { limit }) };
 }
 
+/** The choices of a column with their labels on the pages; none for another column. */
+export function choiceLabels(language: Language, column: string): { readonly code: string; readonly label: string }[] {
+  if (!CHOICE_COLUMNS.includes(column)) return [];
+  const labels = Object.entries<MessageDescriptor>(LABELS[column] ?? Object.fromEntries((SCALES[column] ?? []).entries()));
+  return labels.map(([code, label]) => ({ code, label: textIn(language, label) }));
+}
+
 /** What an unknown text may mean. */
 export const candidatesText = (language: Language, names: string): string => textIn(language, PERHAPS, { names });
 
@@ -213,6 +222,11 @@ function boundText(language: Language, reported: ReportedProblem): string {
   const { column, problem } = reported;
   const limit = String(reported.limit ?? '');
   if (isLevel(reported)) return scaleText(language, column);
+  if (isUnknownChoice(reported))
+    return listText(
+      language,
+      choiceLabels(language, column).map(({ label }) => label),
+    );
   return (problem === 'NOT_ALLOWED' ? allowedText(language, column, limit) : null) ?? limitText(language, limit, Math.ceil);
 }
 
@@ -232,8 +246,10 @@ function textsOf(reported: ReportedProblem): ProblemText {
   return PROBLEMS[problem];
 }
 
+const isUnknownChoice = ({ column, problem }: ReportedProblem): boolean => problem === 'UNKNOWN' && CHOICE_COLUMNS.includes(column);
 const isInList = (column: string): boolean => column === 'skills' || column === 'languages';
 const isDays = (column: string): boolean => column === 'days' || column === 'available_days';
 const isMissing = (limit: ReportedProblem['limit']): boolean => limit === undefined || limit === '';
 
-const lookupRemedy = ({ column, limit }: ReportedProblem): MessageDescriptor => LOOKUP_REMEDIES[column] ?? (limit ? PROBLEMS.UNKNOWN[1] : CORRECT_IT);
+const lookupRemedy = ({ column, limit }: ReportedProblem): MessageDescriptor =>
+  CHOICE_COLUMNS.includes(column) ? CHOICE : (LOOKUP_REMEDIES[column] ?? (limit ? PROBLEMS.UNKNOWN[1] : CORRECT_IT));

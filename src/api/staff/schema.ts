@@ -2505,10 +2505,10 @@ export type IdentityInput = {
   readonly phone?: InputMaybe<Scalars['String']['input']>;
 };
 
-/** A skill, kind of work, province or language that a text may mean. */
+/** A skill, kind of work, province, language or choice that a text may mean. */
 export type ImportCandidate = {
   readonly __typename?: 'ImportCandidate';
-  /** The code of the skill, the unit group of ISCO-08, the province or the language. */
+  /** The code of the skill, the unit group of ISCO-08, the province, the language or the choice. */
   readonly code: Scalars['String']['output'];
   /** Its name, in your language. */
   readonly label: Scalars['String']['output'];
@@ -2517,7 +2517,7 @@ export type ImportCandidate = {
 /** What a text may mean. */
 export type ImportCandidates = {
   readonly __typename?: 'ImportCandidates';
-  /** What fits best, at most five. */
+  /** What fits best, at most five; of a column with a choice all of them. */
   readonly candidates: ReadonlyArray<ImportCandidate>;
   /** The column. */
   readonly column: Scalars['String']['output'];
@@ -2816,7 +2816,7 @@ export type ImportText = {
 
 /** A text of a column, and what it means if that was decided before. */
 export type ImportTextInput = {
-  /** The column, such as skills, job_preferences, home_province or languages. */
+  /** The column, such as skills, job_preferences, home_province, languages or travel. */
   readonly column: Scalars['String']['input'];
   /** The text. */
   readonly text: Scalars['String']['input'];

@@ -156,6 +156,7 @@ export class RowReader {
   readonly known: { readonly column: string; readonly text: string; readonly code: string | null }[] = [];
   /** Parts that may not be stored in a copy of the file, and what replaces each. */
   readonly removed: { readonly column: string; readonly part: string; readonly marker: string }[] = [];
+  readonly #reported = new Set<string>();
   readonly #parts = new Map<string, readonly string[]>();
 
   /** `columns` maps the path of each input field to its column. */
@@ -165,7 +166,7 @@ export class RowReader {
   ) {}
 
   refuse(column: string, problem: ImportProblemCode, value: string = cell(this.row, column), limit?: string | number): void {
-    if (this.isFull) return;
+    if (this.isFull || this.#reported.has(column)) return;
     const reported = this.problems.filter((existing) => existing.column === column && existing.value === value);
     if (reported.some((existing) => existing.problem === problem || existing.problem === 'WRONG_FORMAT')) return;
     this.problems.push({ line: this.row.line, column, value, problem, ...(limit === undefined ? {} : { limit }) });
@@ -175,6 +176,11 @@ export class RowReader {
   refuseUnknown(column: string, text: string, part: string): void {
     if (!this.isFull) this.unknown.push({ column, text });
     this.refuse(column, 'UNKNOWN', part);
+  }
+
+  /** The problem of a column was reported: what its reader says about the same text adds no other, and does not show it. */
+  reportNoMore(column: string): void {
+    this.#reported.add(column);
   }
 
   /** Refuses a part that names a person or tells of more than work: it is neither shown nor stored. */

@@ -95,6 +95,14 @@ export const headingPath = (heading: string): string[] =>
     .map((part) => part.replace(/[^\p{L}\p{M}\p{N}]+/gu, '_').replace(/^_+|_+$/g, ''))
     .filter((part) => part !== '');
 
+/** Columns with a choice, of which staff decide about words like about skills. */
+export const CHOICE_COLUMNS: readonly string[] = ['travel', 'literacy', 'language', 'kind', 'pay_per', 'min_literacy', 'sector', 'size_band'];
+const OPTIONAL_CHOICES: readonly string[] = ['language', 'min_literacy'];
+
+/** Whether a word of a column may mean nothing. Every row needs a province, an occupation and most choices. */
+export const mayBeLeftOut = (column: string): boolean =>
+  !column.endsWith('province') && column !== 'isco_code' && (!CHOICE_COLUMNS.includes(column) || OPTIONAL_CHOICES.includes(column));
+
 /** A text in a column of places that may be an address: it is returned to the partner, and never stored or asked about. */
 export const mayBeAddress = (column: string, text: string): boolean => column.endsWith('province') && (text.length > 40 || /\p{N}/u.test(text));
 

@@ -23,14 +23,14 @@ export class ImportEmployers implements ImportDefinition<EmployerLookups, Employ
     private readonly candidates: ImportCandidates,
   ) {}
 
-  async loadReferences(tx: Tx, { numbers, provinces: names }: EmployerLookups, mapping: ImportMapping): Promise<EmployerLookupResults> {
+  async loadReferences(tx: Tx, { numbers, provinces: names, choices }: EmployerLookups, mapping: ImportMapping): Promise<EmployerLookupResults> {
     const [provinces, institutions, registered] = await Promise.all([
       this.skills.provinces(tx),
       this.institutions.idsByCode(tx, null),
       this.lookups.registeredNumbers(tx, numbers),
     ]);
     const provinceCode = provinceFinder(provinces);
-    const protectedTexts = await this.candidates.protectedAmong(names.filter((name) => provinceCode(name) === undefined));
+    const protectedTexts = await this.candidates.protectedAmong([...names.filter((name) => provinceCode(name) === undefined), ...choices]);
     return { provinces, institutions, registered, mapping, protectedTexts };
   }
 

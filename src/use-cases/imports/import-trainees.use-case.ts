@@ -48,6 +48,7 @@ export class ImportTrainees implements ImportDefinition<TraineeLookups, TraineeL
       ...lookups.occupations.filter((text) => !iscoCodes.has(text)),
       ...lookups.provinces.filter((text) => provinceCode(text) === undefined),
       ...lookups.languages,
+      ...lookups.choices,
     ];
     const protectedTexts = await this.candidates.protectedAmong(unknown);
     return { today, provinces, skills, iscoCodes, institutions, officers, registered, codes, mapping, protectedTexts };

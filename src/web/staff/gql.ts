@@ -1046,7 +1046,7 @@ export type ImportProblemCode =
 
 /** A text of a column, and what it means if that was decided before. */
 export type ImportTextInput = {
-  /** The column, such as skills, job_preferences, home_province or languages. */
+  /** The column, such as skills, job_preferences, home_province, languages or travel. */
   column: string;
   /** The text. */
   text: string;

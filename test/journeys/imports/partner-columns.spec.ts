@@ -16,7 +16,7 @@ beforeEach(async () => {
 
 type Kind = 'EMPLOYERS' | 'VACANCIES' | 'TRAINEES';
 const PAYLOAD = `__typename ... on ImportDryRunPayload { rows cleanRows ignoredColumns missingColumns problemCount problems { line column value problem limit message remedy }
-  unknownTexts { column text rows } } ... on Refusal { code } ... on InvalidInput { problems { path message } }`;
+  unknownTexts { column text rows } knownTexts { column text code label isRemembered } } ... on Refusal { code } ... on InvalidInput { problems { path message } }`;
 function dryRun(kind: Kind, file: string, mapping?: object): Promise<Data> {
   const [field, type] = kind === 'TRAINEES' ? ['traineeImportDryRun', 'TraineeImportInput'] : ['employerImportDryRun', 'EmployerImportInput'];
   const input = { content: Buffer.from(file).toString('base64'), ...(mapping ? { mapping } : {}), ...(kind === 'TRAINEES' ? {} : { kind }) };
@@ -84,4 +84,91 @@ test('a long heading is decided about by the beginning that staff see', async ()
   const file = `${HEADER};${long}\n${ROW};grade 9`;
   const [heading] = (await dryRun('TRAINEES', file)).ignoredColumns;
   expect(await dryRun('TRAINEES', file, { headings: [{ heading, column: 'education' }] })).toMatchObject({ problemCount: 0, ignoredColumns: [] });
+});
+
+test('words for travel and reading are matched once, with all choices, and are remembered', async () => {
+  const words = (name: string): string => `${HEADER}\n${ROW.replace('Dara', name).replace('anywhere;2', 'with her aunt;functional')}`;
+  const tried = await dryRun('TRAINEES', words('Dara'));
+  expect(tried.unknownTexts).toEqual([
+    { column: 'travel', text: 'with her aunt', rows: 1 },
+    { column: 'literacy', text: 'functional', rows: 1 },
+  ]);
+  // each word is reported once, with what can be written
+  expect(tried.problems).toEqual([
+    expect.objectContaining({
+      column: 'travel',
+      problem: 'UNKNOWN',
+      remedy: expect.stringContaining('Match it on the import page, or write “Within her province”'),
+    }),
+    expect.objectContaining({ column: 'literacy', problem: 'UNKNOWN', remedy: expect.stringContaining('“Does not read yet”') }),
+  ]);
+  const found: Data[] = await officer.ask('query ($texts: [ImportTextInput!]!) { importCandidates(texts: $texts) { candidates { code label } } }', {
+    texts: tried.unknownTexts.map(({ column, text }: Data) => ({ column, text })),
+  });
+  expect(found.map(({ candidates }) => candidates.length)).toEqual([3, 5]);
+  expect(found[1]?.candidates[2]).toEqual({ code: '2', label: 'Reads and writes short sentences' });
+  const texts = [
+    { column: 'travel', text: 'with her aunt', code: 'SAME_PROVINCE' },
+    { column: 'literacy', text: 'functional', code: '2' },
+  ];
+  expect(await dryRun('TRAINEES', words('Dara'), { texts })).toMatchObject({ problemCount: 0 });
+  expect((await dryRun('TRAINEES', words('Bopha'))).knownTexts).toEqual([
+    { column: 'travel', text: 'with her aunt', code: 'SAME_PROVINCE', label: 'Within her province', isRemembered: true },
+    { column: 'literacy', text: 'functional', code: '2', label: 'Reads and writes short sentences', isRemembered: true },
+  ]);
+  // every row needs a choice, and a code that the column lacks is none
+  for (const code of [null, 'FAR']) {
+    const decided = { texts: [{ column: 'travel', text: 'with her aunt', code }] };
+    expect((await dryRun('TRAINEES', words('Bopha'), decided)).unknownTexts).toEqual([{ column: 'travel', text: 'with her aunt', rows: 1 }]);
+  }
+});
+
+test('a number is no word for reading, and a telephone number or risk word is not shown', async () => {
+  const cells = ['anywhere;9', 'call 012 345 678;2', 'sold in a brothel;2'];
+  const tried = await dryRun('TRAINEES', [HEADER, ...cells.map((cell, at) => ROW.replace('Dara', `Dara ${at}`).replace('anywhere;2', cell))].join('\n'));
+  expect(tried.unknownTexts).toEqual([]);
+  expect(tried.problems.map(({ line, problem }: Data) => [line, problem])).toEqual(
+    expect.arrayContaining([
+      [2, 'TOO_BIG'],
+      [3, 'NAMES_TRAINEE'],
+      [4, 'PROTECTED_TEXT'],
+    ]),
+  );
+  expect(JSON.stringify(tried)).not.toMatch(/345|brothel/);
+});
+
+test('words for sector and size are matched, but never those of a business that gets no trainees', async () => {
+  const header = 'Registration;Company;Sector;Employees;Site;Province;District;Address';
+  const tried = await dryRun(
+    'EMPLOYERS',
+    `${header}\nKH-1;Lotus;noodles;many;Riverside;Takeo;Doun Kaev;Street 1\nKH-2;Star;karaoke bar;1-9;Star;Takeo;Doun Kaev;Street 2`,
+  );
+  expect(tried.unknownTexts).toEqual([
+    { column: 'sector', text: 'noodles', rows: 1 },
+    { column: 'size_band', text: 'many', rows: 1 },
+  ]);
+  const texts = [
+    { column: 'sector', text: 'noodles', code: 'FOOD_SERVICE' },
+    { column: 'size_band', text: 'many', code: '10-49' },
+    { column: 'sector', text: 'karaoke bar', code: 'FOOD_SERVICE' },
+  ];
+  expect((await dryRun('EMPLOYERS', `${header}\nKH-2;Star;karaoke bar;1-9;Star;Takeo;Doun Kaev;Street 2`, { texts })).problems).toEqual([
+    expect.objectContaining({ column: 'sector', problem: 'NOT_ALLOWED' }),
+  ]);
+  expect(await dryRun('EMPLOYERS', `${header}\nKH-1;Lotus;noodles;many;Riverside;Takeo;Doun Kaev;Street 1`)).toMatchObject({ problemCount: 0 });
+});
+
+test('two words of a cell for one skill count once, at the higher level, and one word with two levels is refused', async () => {
+  const { code } = await harness.one<{ code: string }>("select code from skill where label = 'clean surfaces'");
+  const mapping = { texts: ['washing floors', 'mopping'].map((text) => ({ column: 'skills', text, code })) };
+  const file = (skills: string): string => `${HEADER}\n${ROW.replace('clean surfaces', `"${skills}"`)}`;
+  for (const skills of ['washing floors, mopping', 'washing floors (good); mopping', 'washing floors (a little); mopping (good)', 'mopping; mopping'])
+    expect([skills, await dryRun('TRAINEES', file(skills), mapping)]).toEqual([skills, expect.objectContaining({ problemCount: 0 })]);
+  expect((await dryRun('TRAINEES', file('mopping (good); mopping (a little)'), mapping)).problems).toEqual([
+    expect.objectContaining({ column: 'skills', problem: 'REPEATED' }),
+  ]);
+  await officer.ask('mutation ($input: TraineeImportInput!) { traineeImportCommit(input: $input, idempotencyKey: "once") { __typename } }', {
+    input: { content: Buffer.from(file('washing floors (a little); mopping (good)')).toString('base64'), mapping },
+  });
+  expect(await harness.sql('select level from trainee_skill')).toEqual([{ level: 3 }]);
 });

@@ -38,7 +38,7 @@ test('a partner reads in each returned row what to correct, by own headings, bes
   expect(cells).toEqual([...(ROWS[1] ?? []).slice(0, -1), '\'=HYPERLINK("x")']);
   expect(errors.split(' | ')).toEqual([
     expect.stringMatching(/^Province "Kampong Chm" is not known\. Write the name of a province, for example Battambang\. Perhaps: Kampong Cham .*\.$/),
-    'Can travel "very far" is not allowed here. Write “Within her province”, “Also neighbouring provinces” or “Anywhere in the country”.',
+    'Can travel "very far" is not known. Match it on the import page, or write “Within her province”, “Also neighbouring provinces” or “Anywhere in the country”.',
     expect.stringMatching(/^Reading "9" is not known\. Write “Does not read yet”/),
     'ថ្ងៃចាប់ផ្តើម "soon" is not a date. Write day, month and year, for example 15/01/2027.',
   ]);

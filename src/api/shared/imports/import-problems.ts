@@ -1,4 +1,4 @@
-import { candidatesText, importProblemText } from '../../../locales/import-problem-texts';
+import { candidatesText, choiceLabels, importProblemText } from '../../../locales/import-problem-texts';
 import type { OperationContext } from '../../../platform/graphql/operation-context';
 import type { ImportProblem } from '../../../shared/imports/import-file';
 
@@ -19,6 +19,9 @@ export const describeImportProblem = (c: OperationContext, problem: ImportProble
   limit: problem.limit === undefined ? null : String(problem.limit),
   ...importProblemText(c.actor.language, problem),
 });
+
+/** The choices of a column in the actor's language; none for another column. */
+export const choicesOf = (c: OperationContext, column: string) => choiceLabels(c.actor.language, column);
 
 /** The text for the error column of a row, in the actor's language, with what its text may mean. */
 export const errorNote =

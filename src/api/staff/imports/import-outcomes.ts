@@ -4,7 +4,7 @@ import type { DryRun } from '../../../use-cases/imports/run-import.use-case';
 import { groupsOf } from '../../../shared/groups';
 import { HEADING_TARGET, headingKey, type ImportMapping, textKey } from '../../../shared/imports/import-mapping';
 import { isRefusal, type Problem, type Refusal } from '../../../shared/refusal';
-import { describeImportProblem } from '../../shared/imports/import-problems';
+import { choicesOf, describeImportProblem } from '../../shared/imports/import-problems';
 import { outcome } from '../../shared/outcome';
 import type { ImportCount, ImportEntryKind, ImportMappingInput } from '../schema';
 
@@ -52,7 +52,7 @@ export function dryRunOutcome<R extends Refusal>(c: OperationContext, result: Dr
     missingColumns: missing,
     readColumns,
     unknownTexts,
-    knownTexts,
+    knownTexts: knownTexts.map((known) => ({ ...known, label: choicesOf(c, known.column).find(({ code }) => code === known.code)?.label ?? known.label })),
     knownHeadings,
     shortenedColumn: shortened,
   });

@@ -8,7 +8,7 @@ import { isRefusal } from '../../../shared/refusal';
 import { importUndoRefusal, importUndoUntil } from '../../../features/trainees/domain/trainee-import';
 import { type ImportWithChanges, TraineeImportsService } from '../../../features/trainees/trainee-imports.service';
 import { Can } from '../../shared/permission.decorators';
-import { errorNote } from '../../shared/imports/import-problems';
+import { choicesOf, errorNote } from '../../shared/imports/import-problems';
 import { outcome } from '../../shared/outcome';
 import { Mutation, Query } from '../staff-decorators';
 import type { ImportCandidates as TextCandidates, ImportTextInput, TraineeImport, TraineeImportInput } from '../schema';
@@ -50,7 +50,10 @@ export class TraineeImportsResolver {
   @Query('importCandidates')
   async candidatesOf(@Args('texts') texts: readonly ImportTextInput[], @Context() c: OperationContext): Promise<TextCandidates[]> {
     const found: TextCandidates[] = [];
-    for (const { column, text } of texts.slice(0, MAX_TEXTS)) found.push({ column, text, candidates: await this.candidates.of(c.tx, column, text) });
+    for (const { column, text } of texts.slice(0, MAX_TEXTS)) {
+      const choices = choicesOf(c, column);
+      found.push({ column, text, candidates: choices.length > 0 ? choices : await this.candidates.of(c.tx, column, text) });
+    }
     return found;
   }
 

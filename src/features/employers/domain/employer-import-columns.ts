@@ -23,6 +23,8 @@ export interface EmployerLookups {
   /** Registration numbers in lower case. */
   readonly numbers: readonly string[];
   readonly provinces: readonly string[];
+  /** Words for choices that are not known. */
+  readonly choices: readonly string[];
 }
 
 /** The results of those lookups. */

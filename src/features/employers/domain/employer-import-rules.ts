@@ -1,5 +1,6 @@
 import { groupsOf } from '../../../shared/groups';
 import { InputReader } from '../../../shared/input-reader';
+import { type ChoiceColumns, unknownChoices, withChoices } from '../../../shared/imports/choice-cells';
 import { cell, distinctNames, orNull, refuseRepeats, RowReader, normalizedText } from '../../../shared/imports/import-file';
 import { identifiesPerson, mayBeAddress, meaningOf } from '../../../shared/imports/import-mapping';
 import { latinDigits } from '../../../shared/typed-digits';
@@ -7,7 +8,9 @@ import { codeNamed, valueNames } from '../../../shared/imports/value-names';
 import type { RandomSource, Importer, ImportRecords, ImportRules } from '../../../shared/imports/import-rules';
 import { tableRows } from '../../../shared/table-rows';
 import { provinceFinder } from '../../skills/domain/province';
+import { SIZE_BANDS } from './employer';
 import { EMPLOYER_COLUMNS, type EmployerLookups, type EmployerLookupResults } from './employer-import-columns';
+import { EXCLUDED_BUSINESS_TYPES, SECTORS } from './sectors';
 import { type EmployerInput, MAX_SITES, readEmployer, type SiteInput } from './parse-employer';
 
 const EMPLOYER_LEVEL_COLUMNS = ['legal_name', 'legal_name_km', 'sector', 'size_band', 'own_enterprise_of'];
@@ -40,6 +43,7 @@ export const EMPLOYER_IMPORT_RULES: ImportRules<EmployerLookups, EmployerLookupR
   isProtected: () => false,
   lookups: (rows) => ({
     provinces: distinctNames(rows, (row) => [cell(row, 'province')]),
+    choices: distinctNames(rows, (row) => unknownChoices(row, EMPLOYER_CHOICES)),
     numbers: distinctNames(rows, (row) => [cell(row, 'registration_number').toLowerCase()]),
   }),
   check: (rows, lookups) => {
@@ -59,6 +63,7 @@ function readRow(
   { codes: institutionCodes, provinceCode }: { readonly codes: string; readonly provinceCode: ReturnType<typeof provinceFinder> },
 ): EmployerRow | null {
   const of = (column: string): string | null => orNull(cell(reader.row, column));
+  const row = withChoices(reader, EMPLOYER_CHOICES, lookups);
   const province = cell(reader.row, 'province');
   const site: Readonly<Record<string, unknown>> = {
     name: of('site_name'),
@@ -70,8 +75,8 @@ function readRow(
     registrationNumber: of('registration_number'),
     legalName: of('legal_name'),
     legalNameKm: of('legal_name_km'),
-    sector: orNull(sector(cell(reader.row, 'sector'))),
-    sizeBand: orNull(sizeBand(cell(reader.row, 'size_band'))),
+    sector: orNull(sector(cell(row, 'sector'))),
+    sizeBand: orNull(sizeBand(cell(row, 'size_band'))),
     sites: [site],
   });
   const employer = readEmployer(input);
@@ -123,6 +128,12 @@ function sizeBand(text: string): string {
   if (!/^\d{1,6}$/.test(typed) || people === 0) return typed;
   return people < 10 ? '1-9' : people < 50 ? '10-49' : people < 250 ? '50-249' : '250+';
 }
+
+/** The columns with a choice. A business that gets no trainees is refused, and its word is not matched with another sector. */
+const EMPLOYER_CHOICES: ChoiceColumns = {
+  sector: { codes: SECTORS, read: sector, isWord: (text) => /\p{L}/u.test(text) && !EXCLUDED_BUSINESS_TYPES.some((type) => sector(text).includes(type)) },
+  size_band: { codes: SIZE_BANDS, read: sizeBand, isWord: () => true },
+};
 
 /** Checks that the rows of one employer agree, name no site twice, and are at most twenty. */
 function refuseDifferences(readers: readonly RowReader[]): void {

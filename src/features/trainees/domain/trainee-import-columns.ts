@@ -110,6 +110,8 @@ export interface TraineeLookups {
   /** Texts in other columns whose meaning staff may decide: provinces, and languages that are not known. */
   readonly provinces: readonly string[];
   readonly languages: readonly string[];
+  /** Words for choices that are not known. */
+  readonly choices: readonly string[];
   /** Logins in lower case. */
   readonly officers: readonly string[];
   /** Days as typed. */

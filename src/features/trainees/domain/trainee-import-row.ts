@@ -1,12 +1,15 @@
+import { type ChoiceColumns, withChoices } from '../../../shared/imports/choice-cells';
 import { dayCell, timeCell } from '../../../shared/imports/date-cells';
 import { levelCell, literacyCell, payCell, weekdaysCell } from '../../../shared/imports/import-cells';
 import { cell, orNull, listParts, type RowReader, type ImportRow, wholeNumber } from '../../../shared/imports/import-file';
 import { LANGUAGE_CODE } from '../../../shared/input-reader';
-import { identifiesPerson, MAX_MAPPED_LENGTH, mayBeAddress } from '../../../shared/imports/import-mapping';
-import type { LocalDate } from '../../../shared/local-date';
+import { identifiesPerson, MAX_MAPPED_LENGTH, mayBeAddress, textKey } from '../../../shared/imports/import-mapping';
 import { languageCode } from '../../../shared/spoken-languages';
+import { onePerCode } from '../../../shared/imports/one-per-code';
 import { licenceCode } from '../../../shared/imports/value-names';
+import { TRAVEL_BANDS } from '../../matching/domain/facts/pair';
 import { LEVEL_LEFT_OUT, possibleNames, travelBand, type TypedPart, typedParts } from './partner-values';
+import type { TraineeLookupResults } from './trainee-import-columns';
 
 /**
  * Translates the texts of a row to codes: null if staff left the text out, undefined if it is not known.
@@ -22,6 +25,13 @@ export interface TraineeCodeLookup {
   readonly isProtected: (text: string) => boolean;
 }
 
+/** The columns with a choice. A currency is none: a word for another one has no meaning here. */
+export const TRAINEE_CHOICES: ChoiceColumns = {
+  travel: { codes: TRAVEL_BANDS, read: travelBand },
+  literacy: { codes: ['0', '1', '2', '3', '4'], read: (text) => String(literacyCell(text)) },
+  language: { codes: ['km', 'en'], read: languageCode },
+};
+
 /** The labels of the pages, which mean yes. */
 const ACCEPTS_HOUSING = ['accepts offered housing', 'យល់ព្រមស្នាក់នៅកន្លែងដែលនិយោជកផ្តល់'];
 
@@ -32,15 +42,18 @@ export const skillsNamedForTrainee = (row: ImportRow): string[] => possibleNames
  * Converts a row to the input of `parseTrainee`. An unreadable cell is passed on unchanged, to be refused
  * there.
  */
-export function traineeInput(reader: RowReader, names: TraineeCodeLookup, today: LocalDate): Readonly<Record<string, unknown>> {
-  const { row } = reader;
+export function traineeInput(reader: RowReader, names: TraineeCodeLookup, references: TraineeLookupResults): Readonly<Record<string, unknown>> {
+  const { today } = references;
+  // in the order of the columns
+  const province = homeProvince(reader, names);
+  const row = withChoices(reader, TRAINEE_CHOICES, references);
   const of = (column: string): string | null => orNull(cell(row, column));
   const number = (column: string): unknown => wholeNumber(cell(row, column));
   const minPay = payCell(cell(row, 'min_pay_amount'), cell(row, 'min_pay_currency'));
   return {
     displayName: of('display_name'),
     language: orNull(languageCode(cell(row, 'language'))),
-    homeProvince: homeProvince(reader, names),
+    homeProvince: province,
     travel: orNull(travelBand(cell(row, 'travel'))),
     acceptsHousing: reader.flag('accepts_housing', ACCEPTS_HOUSING),
     literacy: literacyCell(cell(row, 'literacy')),
@@ -83,15 +96,22 @@ function namedParts<T>(
     if (code === undefined) refuseName(reader, column, typed, names);
     return [];
   });
-  // two words of hers may mean one skill; two entries with a level each contradict each other
-  const parts = read.filter(
-    ({ code, level, source }, at) => source !== '' || level !== null || !read.some((other, index) => other.code === code && index < at),
-  );
+  const parts = onePerCode(read, oneOfBoth);
   reader.setParts(
     column,
     parts.map(({ part }) => part),
   );
   return parts.map(input);
+}
+
+/** Of two words for one thing the higher level counts; one word with two levels or sources contradicts itself. */
+function oneOfBoth(one: NamedPart, other: NamedPart): NamedPart | null {
+  const differ = (a: unknown, b: unknown): boolean => a !== b && a !== null && a !== '' && b !== null && b !== '';
+  const isSameWord = textKey(one.text) === textKey(other.text);
+  if (isSameWord && (differ(one.level, other.level) || differ(one.source, other.source))) return null;
+  // a level that cannot be read is reported
+  if (typeof one.level === 'string' || typeof other.level === 'string') return null;
+  return (other.level ?? 0) > (one.level ?? 0) ? other : one;
 }
 
 function refuseName(reader: RowReader, column: string, { part, text }: Pick<TypedPart, 'part' | 'text'>, names: TraineeCodeLookup): void {
@@ -125,15 +145,14 @@ function typedLanguages(reader: RowReader, names: TraineeCodeLookup): { readonly
     const code = names.languageCode(text);
     if (code !== undefined && names.isMapped(column, text)) reader.noteKnown(column, text, code);
     if (code === undefined) refuseName(reader, column, { part: typed.part, text }, names);
-    return typeof code === 'string'
-      ? [{ part: typed.part, language: code, level: typed.level ?? (level === undefined ? LEVEL_LEFT_OUT : levelCell(level)) }]
-      : [];
+    return typeof code === 'string' ? [{ part: typed.part, code, level: typed.level ?? (level === undefined ? LEVEL_LEFT_OUT : levelCell(level)) }] : [];
   });
+  const once = onePerCode(read, (one, other) => (one.level === other.level ? one : null));
   reader.setParts(
     column,
-    read.map(({ part }) => part),
+    once.map(({ part }) => part),
   );
-  return read.map(({ language, level }) => ({ language, level }));
+  return once.map(({ code: language, level }) => ({ language, level }));
 }
 
 /** The texts in a list of languages that are no language. */

@@ -1,6 +1,7 @@
 import { groupsOf } from '../../../shared/groups';
 import { isRefusal } from '../../../shared/refusal';
 import { cell, distinctNames, isLeftOut, keyOfCells, refuseRepeats, RowReader, normalizedText, type ImportRow } from '../../../shared/imports/import-file';
+import { unknownChoices } from '../../../shared/imports/choice-cells';
 import { meaningOf } from '../../../shared/imports/import-mapping';
 import { LANGUAGE_CODE } from '../../../shared/input-reader';
 import { languageCode } from '../../../shared/spoken-languages';
@@ -9,7 +10,7 @@ import { tableRows } from '../../../shared/table-rows';
 import { provinceFinder } from '../../skills/domain/province';
 import { skillNames } from '../../skills/domain/skill-names';
 import { possibleNames } from './partner-values';
-import { skillsNamedForTrainee, type TraineeCodeLookup, traineeInput, unknownLanguages } from './trainee-import-row';
+import { skillsNamedForTrainee, TRAINEE_CHOICES, type TraineeCodeLookup, traineeInput, unknownLanguages } from './trainee-import-row';
 import { parseTrainee, type ParsedTraineeProfile } from './parse-trainee';
 import { codeFrom } from './trainee-code';
 import {
@@ -40,6 +41,7 @@ export const TRAINEE_IMPORT_RULES: ImportRules<TraineeLookups, TraineeLookupResu
     occupations: distinctNames(rows, (row) => possibleNames(row, 'job_preferences')),
     provinces: distinctNames(rows, (row) => [cell(row, 'home_province')]),
     languages: distinctNames(rows, unknownLanguages),
+    choices: distinctNames(rows, (row) => unknownChoices(row, TRAINEE_CHOICES)),
     officers: distinctNames(rows, (row) => [cell(row, 'placement_officer').toLowerCase()]),
     availableFrom: distinctNames(rows, (row) => [cell(row, 'available_from')]),
   }),
@@ -76,7 +78,7 @@ function checkTrainees(rows: readonly ImportRow[], references: TraineeLookupResu
     const officer = cell(reader.row, 'placement_officer');
     const placementOfficerId = references.officers.get(`${institutionId} ${officer.toLowerCase()}`) ?? null;
     if (officer !== '' && institutionId !== undefined && placementOfficerId === null) reader.refuse('placement_officer', 'UNKNOWN');
-    const draft = parseTrainee(traineeInput(reader, names, references.today));
+    const draft = parseTrainee(traineeInput(reader, names, references));
     if (isRefusal(draft)) {
       reader.refuseAll(draft.problems ?? []);
       return null;

@@ -106,7 +106,7 @@ export interface VacancyLookups {
   readonly numbers: readonly string[];
   readonly skills: SkillNames;
   readonly iscoCodes: readonly string[];
-  /** Texts in the column of the occupation, and languages that are not known. */
+  /** Texts in the column of the occupation, and languages and words for choices that are not known. */
   readonly ownWords: readonly string[];
 }
 

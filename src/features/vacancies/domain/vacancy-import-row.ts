@@ -1,11 +1,14 @@
 import type { LocalDate } from '../../../shared/local-date';
+import { type ChoiceColumns, withChoices } from '../../../shared/imports/choice-cells';
 import { dayCell, timeCell } from '../../../shared/imports/date-cells';
 import { levelCell, literacyCell, payCell, weekdaysCell } from '../../../shared/imports/import-cells';
 import { cell, isLeftOut, orNull, listParts, type RowReader, type ImportRow, wholeNumber } from '../../../shared/imports/import-file';
+import { onePerCode } from '../../../shared/imports/one-per-code';
 import { licenceCode } from '../../../shared/imports/value-names';
-import { identifiesPerson, MAX_MAPPED_LENGTH } from '../../../shared/imports/import-mapping';
-import { WORKING_CONDITIONS } from '../../matching/domain/facts/pair';
-import { APPRENTICESHIP_COLUMNS, IMPORTED_FIELDS, type CellKind } from './vacancy-fields';
+import { identifiesPerson, MAX_MAPPED_LENGTH, textKey } from '../../../shared/imports/import-mapping';
+import { PAY_PERIODS } from '../../../shared/money';
+import { VACANCY_KINDS, WORKING_CONDITIONS } from '../../matching/domain/facts/pair';
+import { APPRENTICESHIP_COLUMNS, IMPORTED_FIELDS, type CellKind, type VacancyLookupResults } from './vacancy-fields';
 import { CONDITION_LABELS, costKindNamed, kindOrPeriod, needNamed, payerNamed } from './vacancy-value-names';
 
 const READ_CELL: Readonly<Record<CellKind, (text: string, today: LocalDate) => unknown>> = {
@@ -15,6 +18,12 @@ const READ_CELL: Readonly<Record<CellKind, (text: string, today: LocalDate) => u
   number: wholeNumber,
   day: dayCell,
   time: timeCell,
+};
+/** The columns with a choice. A currency is none: a word for another one has no meaning here. */
+export const VACANCY_CHOICES: ChoiceColumns = {
+  kind: { codes: VACANCY_KINDS, read: kindOrPeriod },
+  pay_per: { codes: PAY_PERIODS, read: kindOrPeriod },
+  min_literacy: { codes: ['0', '1', '2', '3', '4'], read: (text) => String(literacyCell(text)) },
 };
 /** Without a level and a need a skill is required at level 2, which the employer checks in the draft. */
 const SKILL = /^([^:]+)(?::([^:]+):([^:]+)(?::\s*(GATE))?)?$/i;
@@ -48,8 +57,9 @@ export const skillsNamedInVacancy = (row: ImportRow): string[] => [
  * Converts a row to the input of `parseVacancy`. An unreadable cell is passed on unchanged, to be refused
  * there.
  */
-export function vacancyInput(reader: RowReader, siteId: string, names: VacancyCodeLookup, today: LocalDate): Readonly<Record<string, unknown>> {
-  const { row } = reader;
+export function vacancyInput(reader: RowReader, siteId: string, names: VacancyCodeLookup, references: VacancyLookupResults): Readonly<Record<string, unknown>> {
+  const { today } = references;
+  const row = withChoices(reader, VACANCY_CHOICES, references);
   return {
     ...plainCells(row, '', today),
     siteId,
@@ -61,18 +71,8 @@ export function vacancyInput(reader: RowReader, siteId: string, names: VacancyCo
     },
     conditions: WORKING_CONDITIONS.filter((condition) => reader.flag(condition.toLowerCase(), CONDITION_LABELS[condition])),
     licences: listParts(row, 'licences').map(licenceCode),
-    skills: namedParts(reader, 'skills', SKILL, 'skill:level:REQUIRED or DESIRED, with :GATE at the end where nobody below the level is introduced', {
-      codeOf: names.skillCode,
-      names,
-    }).map(({ code: skillCode, rest: [level = '', need = '', gate = ''] }) => ({
-      skillCode,
-      minLevel: levelCell(level || LEVEL_LEFT_OUT),
-      ...needNamed(need || NEED_LEFT_OUT, gate !== ''),
-    })),
-    languages: namedParts(reader, 'languages', LANGUAGE, 'km:2', { codeOf: names.languageCode, names }).map(({ code: language, rest: [level = ''] }) => ({
-      language,
-      level: levelCell(level || LEVEL_LEFT_OUT),
-    })),
+    skills: requiredSkills(reader, names),
+    languages: spokenLanguages(reader, names),
     costItems: reader
       .list('cost_items', PAIR, 'UNIFORM_AND_TOOLS:EMPLOYER')
       .map(([kind = '', paidBy = '']) => ({ kind: costKindNamed(kind), paidBy: payerNamed(paidBy) })),
@@ -81,6 +81,53 @@ export function vacancyInput(reader: RowReader, siteId: string, names: VacancyCo
 }
 
 const NOT_KNOWN = 'not known';
+const SKILL_EXAMPLE = 'skill:level:REQUIRED or DESIRED, with :GATE at the end where nobody below the level is introduced';
+
+/** Two words for one skill count once, with the stricter of the two requirements. */
+function requiredSkills(reader: RowReader, names: VacancyCodeLookup): object[] {
+  const read = namedParts(reader, 'skills', SKILL, SKILL_EXAMPLE, { codeOf: names.skillCode, names }).map(
+    ({ rest: [level = '', need = '', gate = ''], ...named }) => ({
+      ...named,
+      minLevel: levelCell(level || LEVEL_LEFT_OUT),
+      ...needNamed(need || NEED_LEFT_OUT, gate !== ''),
+    }),
+  );
+  return oncePerCode(reader, 'skills', read, (one, other) => {
+    const isSame = one.minLevel === other.minLevel && one.need === other.need && one.gate === other.gate;
+    if (isSame) return one;
+    const [least, most] = [one.minLevel, other.minLevel];
+    if (one.key === other.key || typeof least !== 'number' || typeof most !== 'number') return null;
+    const need = [one.need, other.need].includes(NEED_LEFT_OUT) ? NEED_LEFT_OUT : one.need;
+    return { ...one, minLevel: Math.max(least, most), need, gate: one.gate || other.gate };
+  }).map(({ code: skillCode, minLevel, need, gate }) => ({ skillCode, minLevel, need, gate }));
+}
+
+function spokenLanguages(reader: RowReader, names: VacancyCodeLookup): object[] {
+  const read = namedParts(reader, 'languages', LANGUAGE, 'km:2', { codeOf: names.languageCode, names }).map(({ rest: [level = ''], ...named }) => ({
+    ...named,
+    level: levelCell(level || LEVEL_LEFT_OUT),
+  }));
+  return oncePerCode(reader, 'languages', read, (one, other) => (one.level === other.level ? one : null)).map(({ code: language, level }) => ({
+    language,
+    level,
+  }));
+}
+
+interface Named {
+  readonly code: string;
+  readonly part: string;
+  /** Which word it is. */
+  readonly key: string;
+}
+
+function oncePerCode<T extends Named>(reader: RowReader, column: string, read: readonly T[], merged: (one: T, other: T) => T | null): T[] {
+  const once = onePerCode(read, (one, other) => (one.code === NOT_KNOWN ? null : merged(one, other)));
+  reader.setParts(
+    column,
+    once.map(({ part }) => part),
+  );
+  return once;
+}
 
 interface Naming {
   readonly codeOf: (text: string) => string | null | undefined;
@@ -88,17 +135,12 @@ interface Naming {
 }
 
 /** The parts of a list whose texts staff may map. A part that was left out is left out, and an unknown one is refused. */
-function namedParts(reader: RowReader, column: string, shape: RegExp, example: string, { codeOf, names }: Naming): { code: string; rest: string[] }[] {
+function namedParts(reader: RowReader, column: string, shape: RegExp, example: string, { codeOf, names }: Naming): (Named & { readonly rest: string[] })[] {
   const typed = listParts(reader.row, column);
-  const read = reader.list(column, shape, example).flatMap(([text = '', ...rest], at) => {
+  return reader.list(column, shape, example).flatMap(([text = '', ...rest], at) => {
     const code = text === '' ? NOT_KNOWN : codeIn(reader, column, text, codeOf, names, typed[at]);
-    return code === null ? [] : [{ code: code ?? NOT_KNOWN, rest, part: typed[at] ?? '' }];
+    return code === null ? [] : [{ code: code ?? NOT_KNOWN, rest, part: typed[at] ?? '', key: textKey(text) }];
   });
-  reader.setParts(
-    column,
-    read.map(({ part }) => part),
-  );
-  return read;
 }
 
 function codeIn(

@@ -1,5 +1,6 @@
 import { groupsOf } from '../../../shared/groups';
 import { isRefusal, type Problem } from '../../../shared/refusal';
+import { unknownChoices } from '../../../shared/imports/choice-cells';
 import { meaningOf } from '../../../shared/imports/import-mapping';
 import { LANGUAGE_CODE } from '../../../shared/input-reader';
 import { languageCode } from '../../../shared/spoken-languages';
@@ -19,7 +20,7 @@ import { tableRows } from '../../../shared/table-rows';
 import { skillNames } from '../../skills/domain/skill-names';
 import { MAX_GATES, parseVacancy, type ParsedVacancy } from './parse-vacancy';
 import { type ImportSite, type VacancyLookupResults, VACANCY_COLUMN_OF, VACANCY_COLUMNS, type VacancyLookups } from './vacancy-fields';
-import { skillsNamedInVacancy, type VacancyCodeLookup, vacancyInput } from './vacancy-import-row';
+import { skillsNamedInVacancy, VACANCY_CHOICES, type VacancyCodeLookup, vacancyInput } from './vacancy-import-row';
 
 /** Replaces a site that was refused already, so that parsing the rest of the row does not refuse it again. */
 const PLACEHOLDER_SITE = 'ffffffff-ffff-4fff-bfff-ffffffffffff';
@@ -42,7 +43,11 @@ export const VACANCY_IMPORT_RULES: ImportRules<VacancyLookups, VacancyLookupResu
     numbers: distinctNames(rows, (row) => [cell(row, 'registration_number').toLowerCase()]),
     skills: skillNames(distinctNames(rows, skillsNamedInVacancy)),
     iscoCodes: distinctNames(rows, (row) => [cell(row, 'isco_code')]).filter((text) => /^\d{4}$/.test(text)),
-    ownWords: distinctNames(rows, (row) => [cell(row, 'isco_code'), ...languagesIn(row).filter((text) => !LANGUAGE_CODE.test(languageCode(text)))]),
+    ownWords: distinctNames(rows, (row) => [
+      cell(row, 'isco_code'),
+      ...languagesIn(row).filter((text) => !LANGUAGE_CODE.test(languageCode(text))),
+      ...unknownChoices(row, VACANCY_CHOICES),
+    ]),
   }),
   check: checkVacancies,
   records: vacancyRecords,
@@ -63,7 +68,7 @@ function checkVacancies(rows: readonly ImportRow[], references: VacancyLookupRes
   const readers = rows.map((row) => new RowReader(row, VACANCY_COLUMN_OF));
   const read = readers.map((reader) => {
     const site = siteOf(reader, sites);
-    const draft = parseVacancy(vacancyInput(reader, site?.id ?? PLACEHOLDER_SITE, names, references.today), references.today);
+    const draft = parseVacancy(vacancyInput(reader, site?.id ?? PLACEHOLDER_SITE, names, references), references.today);
     if (isRefusal(draft)) {
       reader.refuseAll((draft.problems ?? []).map(toRowProblem));
       return null;

@@ -1,5 +1,6 @@
 import { msg, plural } from '@lingui/core/macro';
 import type { VNode } from 'preact';
+import { CHOICE_COLUMNS, mayBeLeftOut } from '../../../../shared/imports/import-mapping';
 import { Button, Choice, ErrorSummary, Field, Form } from '../../../shared/form/form';
 import { page } from '../../../shared/page/page';
 import { PageHead } from '../../../shared/page/page-head';
@@ -102,7 +103,7 @@ function WordQuestion({ visit, pending: { kind, answers }, question, at }: WordQ
   const { i18n } = visit;
   const { t } = i18n;
   const { column, text: word, query, found, candidates } = question;
-  const isNeeded = column.endsWith('province') || column === 'isco_code';
+  const isNeeded = !mayBeLeftOut(column);
   // the steward's own officers import vacancies
   const mayAsk = kind === 'TRAINEES' && column === 'skills';
   const isAsked = requestFor(answers, question)?.isSent ?? false;
@@ -120,13 +121,15 @@ function WordQuestion({ visit, pending: { kind, answers }, question, at }: WordQ
         ]}
         value={[answerTo(answers, question) ?? ''].filter((answer) => answer !== '')}
       />
-      <details open={query !== ''}>
-        <summary>{t(msg`Look for another`)}</summary>
-        <Field visit={visit} name={searchField(at)} label={t(msg`Other words for “${word}”`)} value={query} autocomplete="off" {...noResult} />
-        <Button plain name="search" value={String(at)}>
-          {t(msg`Search`)}
-        </Button>
-      </details>
+      {!CHOICE_COLUMNS.includes(column) && (
+        <details open={query !== ''}>
+          <summary>{t(msg`Look for another`)}</summary>
+          <Field visit={visit} name={searchField(at)} label={t(msg`Other words for “${word}”`)} value={query} autocomplete="off" {...noResult} />
+          <Button plain name="search" value={String(at)}>
+            {t(msg`Search`)}
+          </Button>
+        </details>
+      )}
     </>
   );
 }

@@ -1,5 +1,6 @@
 import { msg } from '@lingui/core/macro';
 import type { VNode } from 'preact';
+import { mayBeLeftOut } from '../../../../shared/imports/import-mapping';
 import { Button, Form, type Option, Select } from '../../../shared/form/form';
 import type { I18n } from '../../../shared/labels/page-i18n';
 import { page } from '../../../shared/page/page';
@@ -100,7 +101,7 @@ function textOptions({ t }: I18n, { column, code, label, isRemembered, candidate
   return [
     { value: code ?? LEFT_OUT, label: isRemembered ? t(msg`As before: ${meaning}`) : t(msg`Chosen now: ${meaning}`) },
     ...others,
-    ...(code === null || column.endsWith('province') || column === 'isco_code' ? [] : [{ value: LEFT_OUT, label: t(msg`None of these: leave out`) }]),
+    ...(code === null || !mayBeLeftOut(column) ? [] : [{ value: LEFT_OUT, label: t(msg`None of these: leave out`) }]),
     { value: FORGET, label: t(msg`Forget this meaning`) },
   ];
 }
