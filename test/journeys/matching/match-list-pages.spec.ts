@@ -59,7 +59,7 @@ test('before a referral starts, both lists say that she already has work and tha
   for (const path of paths) {
     const shown = await read(path);
     expect(shown).toContain('She already has work: Kitchen helper');
-    expect(shown).toContain('No seat is left: all are taken, or someone is on the way.');
+    expect(shown).toContain('No position is left: all are filled, or someone is on the way.');
     expect(shown).toContain('Start referral');
   }
 });

@@ -69,13 +69,7 @@ export function matchesPage(visit: Visit, { vacancy, absent, obstacles, mayPropo
           {hours} · {t(msg`Starts ${starts} · positions left: ${left}`)}
         </p>
         <ErrorSummary visit={visit} labels={minutesLabels(visit, vacancy)} />
-        <Referrals visit={visit} vacancyId={vacancy.id} title={t(msg`Referrals in progress`)} referrals={vacancy.referrals.filter(isReferralInProgress)} />
-        <Referrals
-          visit={visit}
-          vacancyId={vacancy.id}
-          title={t(msg`Earlier referrals`)}
-          referrals={vacancy.referrals.filter((one) => !isReferralInProgress(one))}
-        />
+        <VacancyReferrals visit={visit} vacancy={vacancy} />
         <h2>{t(msg`Matches`)}</h2>
         {suggestions.length > 0 && <OrderLine i18n={i18n} />}
         {suggestions.length === 0 && (
@@ -114,6 +108,17 @@ export function matchesPage(visit: Visit, { vacancy, absent, obstacles, mayPropo
       </>
     ),
   });
+}
+
+/** The referrals to the vacancy: those in progress, then the earlier ones. */
+function VacancyReferrals({ visit, vacancy: { id, referrals } }: { readonly visit: Visit; readonly vacancy: Vacancy }) {
+  const { t } = visit.i18n;
+  return (
+    <>
+      <Referrals visit={visit} vacancyId={id} title={t(msg`Referrals in progress`)} referrals={referrals.filter(isReferralInProgress)} />
+      <Referrals visit={visit} vacancyId={id} title={t(msg`Earlier referrals`)} referrals={referrals.filter((one) => !isReferralInProgress(one))} />
+    </>
+  );
 }
 
 /** Several cards have this field, so its label in the error summary names the trainee. */

@@ -38,7 +38,7 @@ function ReferralWarnings({ i18n, placements, isFull }: Pick<ProposeFormProps, '
   return (
     <>
       {work !== undefined && <p class="attention">{t(msg`She already has work: ${work}`)}</p>}
-      {isFull && <p class="attention">{t(msg`No seat is left: all are taken, or someone is on the way.`)}</p>}
+      {isFull && <p class="attention">{t(msg`No position is left: all are filled, or someone is on the way.`)}</p>}
     </>
   );
 }
