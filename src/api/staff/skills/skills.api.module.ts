@@ -9,5 +9,8 @@ import { SkillsResolver } from './skills.resolver';
 import { TaxonomyResolver } from './taxonomy.resolver';
 
 /** The staff API of skills. */
-@Module({ imports: [SkillsModule, SkillsUseCasesModule, TraineesModule], providers: [LexiconResolver, SkillAnswerAddResolver, SkillAnswersResolver, SkillsResolver, TaxonomyResolver] })
+@Module({
+  imports: [SkillsModule, SkillsUseCasesModule, TraineesModule],
+  providers: [LexiconResolver, SkillAnswerAddResolver, SkillAnswersResolver, SkillsResolver, TaxonomyResolver],
+})
 export class StaffSkillsApiModule {}

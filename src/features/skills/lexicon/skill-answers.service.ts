@@ -1,7 +1,16 @@
 import { Injectable } from '@nestjs/common';
 import type { Tx } from '../../../platform/database/tx';
 import { isId } from '../../../shared/ids';
-import { ANSWERS, QUESTION_OF_WATCHER, REMOVE_ADDED, REMOVE_ANSWERED, REMOVE_UNASSIGNED, SKILL_FOR_TRAINEE, WATCH, WATCH_FOR_TRAINEE } from './skill-answers.queries';
+import {
+  ANSWERS,
+  QUESTION_OF_WATCHER,
+  REMOVE_ADDED,
+  REMOVE_ANSWERED,
+  REMOVE_UNASSIGNED,
+  SKILL_FOR_TRAINEE,
+  WATCH,
+  WATCH_FOR_TRAINEE,
+} from './skill-answers.queries';
 import { WordFilterService } from './word-filter.service';
 import type { SearchedFor, WordPick } from './word-picks.service';
 

@@ -31,7 +31,8 @@ export class VacancyController {
   async show(@Req() request: Request, @Res() response: Response, @Param('id') id: string): Promise<void> {
     const visit = await this.pages.memberVisit(request, response, 'employer');
     const { me, vacancyDraft, vacancy } = await this.pages.execute(visit, VacancyPageDocument, { id });
-    if (vacancyDraft) return this.pages.show(response, draftPage(visit, vacancyDraft, waitsForVisit(me?.employer.sites ?? [], vacancyDraft.content.site?.id ?? null)));
+    if (vacancyDraft)
+      return this.pages.show(response, draftPage(visit, vacancyDraft, waitsForVisit(me?.employer.sites ?? [], vacancyDraft.content.site?.id ?? null)));
     if (!vacancy) throw new NotFoundException();
     this.pages.show(response, vacancyPage(visit, vacancy));
   }

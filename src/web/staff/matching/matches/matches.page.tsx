@@ -69,13 +69,7 @@ export function matchesPage(visit: Visit, { vacancy, absent, obstacles, mayPropo
           {hours} · {t(msg`Starts ${starts} · seats left: ${left}`)}
         </p>
         <ErrorSummary visit={visit} labels={minutesLabels(visit, vacancy)} />
-        <Referrals visit={visit} vacancyId={vacancy.id} title={t(msg`Referrals in progress`)} referrals={vacancy.referrals.filter(isReferralInProgress)} />
-        <Referrals
-          visit={visit}
-          vacancyId={vacancy.id}
-          title={t(msg`Earlier referrals`)}
-          referrals={vacancy.referrals.filter((one) => !isReferralInProgress(one))}
-        />
+        <AllReferrals visit={visit} vacancy={vacancy} />
         <h2>{t(msg`Matches`)}</h2>
         {suggestions.length > 0 && <OrderLine i18n={i18n} />}
         {suggestions.length === 0 && (
@@ -213,6 +207,17 @@ function AbsenceForm({ visit, vacancyId, absent }: AbsenceFormProps) {
         <Button plain>{t(msg`Check`)}</Button>
       </form>
     </section>
+  );
+}
+
+function AllReferrals({ visit, vacancy: { id, referrals } }: { readonly visit: Visit; readonly vacancy: Vacancy }) {
+  const { t } = visit.i18n;
+  const earlier = referrals.filter((one) => !isReferralInProgress(one));
+  return (
+    <>
+      <Referrals visit={visit} vacancyId={id} title={t(msg`Referrals in progress`)} referrals={referrals.filter(isReferralInProgress)} />
+      <Referrals visit={visit} vacancyId={id} title={t(msg`Earlier referrals`)} referrals={earlier} />
+    </>
   );
 }
 

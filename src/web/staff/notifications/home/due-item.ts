@@ -28,7 +28,14 @@ interface FirstAction {
 /** How an item is done: a link or a form. */
 export type DueAction =
   | { readonly kind: 'go'; readonly href: string; readonly label: string }
-  | { readonly kind: 'post'; readonly action: string; readonly label: string; readonly href?: string; readonly upToTaskId?: string; readonly first?: FirstAction }
+  | {
+      readonly kind: 'post';
+      readonly action: string;
+      readonly label: string;
+      readonly href?: string;
+      readonly upToTaskId?: string;
+      readonly first?: FirstAction;
+    }
   | { readonly kind: 'explain'; readonly offer: OpenOffer }
   | { readonly kind: 'sign'; readonly agreementId: string };
 
