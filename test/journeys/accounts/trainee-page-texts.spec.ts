@@ -106,6 +106,15 @@ test('a call is offered only if she gave a phone, and the second PIN shows the p
   expect(plain(list)).toBe(plain(withoutPhone));
 });
 
+test('whether she asked before, the help page says the same: an earlier request is not lost', async () => {
+  const browser = await signedIn();
+  const read = async (): Promise<string> => (await browser.get('/help')).text.replaceAll(/(value|data-\w+)="[^"]*"/g, '').trim();
+  const before = await read();
+  expect(before).toContain('Did you ask us before? Then we have it, and someone will contact you.');
+  await browser.post('/help', { kind: 'PROBLEM' });
+  expect(await read()).toBe(before);
+});
+
 test('once every contact method is stopped, the page promises no contact and shows the number to call', async () => {
   await harness.sql('update institution set help_phone = $2 where id = $1', [institution.id, '023 000 001']);
   const browser = await signedIn();

@@ -176,7 +176,11 @@ test('an employer for whom no skill fits asks with one press, without a script',
     return (await browser.post(path, fields)).text;
   };
   expect(await step({ step: 'find-skills', skillText: 'frobbing' })).toContain('None of these: ask for a skill');
-  expect(await step({ step: 'ask-skill', skillText: 'frobbing' })).toContain('We will look for a skill');
+  const asked = await step({ step: 'ask-skill', skillText: 'frobbing' });
+  expect(asked).toContain('We will look for a skill');
+  expect(asked).toContain('Asked: “frobbing”. We look for a skill');
+  const later = await step({ step: 'find-skills', skillText: 'weave baskets', skillRequested: 'frobbing' });
+  expect(later).toContain('Asked: “frobbing”. We look for a skill');
   expect(await step({ step: 'ask-skill', skillText: '012 345 678' })).toContain('These words cannot be sent');
   expect(await questions(scene.officer)).toMatchObject([{ word: 'frobbing', place: 'VACANCY' }]);
 });

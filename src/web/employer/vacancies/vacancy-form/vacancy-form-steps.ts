@@ -175,6 +175,9 @@ async function findSkills(pages: Pages, visit: Visit, values: FormValues): Promi
   return afterSearch(visit, withRows(values, SKILLS, [...chosenRows, ...rows]), SKILL_SEARCH, anchor, skills);
 }
 
+/** The words that were sent as questions while this form is filled in. */
+export const ASKED_SKILLS = 'skillRequested';
+
 /** None of the skills found fits: the placement service looks for one, and the search is done. */
 async function askForSkill(pages: Pages, visit: Visit, values: FormValues): Promise<Step> {
   const { t } = visit.i18n;
@@ -183,7 +186,8 @@ async function askForSkill(pages: Pages, visit: Visit, values: FormValues): Prom
   const { skillAsk } = await pages.execute(visit, AskSkillDocument, { input: { words }, key: randomUUID() });
   if (skillAsk.__typename === 'SkillAskPayload' && skillAsk.isKept) {
     const notice = t(msg`Thank you. We will look for a skill for these words. You can go on without it.`);
-    return { draft: { values: withoutSearch(values, SKILL_SEARCH), problems: [], notice }, anchor: '#skills' };
+    const asked = [...new Set([...textsOf(values, ASKED_SKILLS), words])];
+    return { draft: { values: { ...withoutSearch(values, SKILL_SEARCH), [ASKED_SKILLS]: asked }, problems: [], notice }, anchor: '#skills' };
   }
   const message = t(msg`These words cannot be sent. Use a few words for the work, without names or numbers.`);
   return { draft: { values, problems: [{ field: SKILL_SEARCH.text, message }] }, anchor: '#skills' };

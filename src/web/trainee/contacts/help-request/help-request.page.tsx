@@ -8,7 +8,7 @@ import { IfYouWantToTalk, PhoneNumber } from '../../shared/thanks-page';
 
 /**
  * Lets a trainee ask for a call or a safety check with one button and no typing. No later page shows which
- * button she pressed. It is a plain form; if the network fails, a script resends it.
+ * button she pressed, or whether she pressed one: what happens to an earlier request is the same text for everyone. It is a plain form; if the network fails, a script resends it.
  */
 export function helpRequestPage(visit: Visit, { phone, mayBeCalled }: { readonly phone: string | null; readonly mayBeCalled: boolean }): VNode {
   const { t } = visit.i18n;
@@ -37,6 +37,7 @@ export function helpRequestPage(visit: Visit, { phone, mayBeCalled }: { readonly
           </div>
         </Form>
         <p class="hint">{t(msg`“Something is not right”: the people who look after you know at once. They ask you first what you want.`)}</p>
+        <p class="hint">{t(msg`Did you ask us before? Then we have it, and someone will contact you. You can press again at any time.`)}</p>
         <p class="hint">{t(msg`We contact you only as you told us, and at the times you chose.`)}</p>
         <IfYouWantToTalk i18n={visit.i18n} phone={phone} />
       </>
