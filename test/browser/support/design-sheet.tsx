@@ -122,7 +122,7 @@ function forWork(visit: Visit) {
   return (
     <>
       <DemoSuggestions visit={visit} lines={['Post a vacancy.', <a href="/employer">Look at who was introduced.</a>]} />
-      <PageHead back={{ href: '/', label: 'Vacancies' }} eyebrow="Blue Cup Coffee" title="Kitchen helper" lead="Two of three places are taken.">
+      <PageHead back={{ href: '/', label: 'Vacancies' }} eyebrow="Blue Cup Coffee" title="Kitchen helper" lead="Two of three positions are filled.">
         <a class="button" href="/">
           Post a vacancy
         </a>
