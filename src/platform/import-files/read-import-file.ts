@@ -130,6 +130,8 @@ class FileReader {
   #ignored: readonly string[] = [];
   readonly #rows: ImportRow[] = [];
   #rowCount = 0;
+  /** Whether a row has the value of a missing column in another one. */
+  #isWithin = false;
   #lines: TypedLine[] = [];
 
   constructor(
@@ -163,6 +165,8 @@ class FileReader {
 
   result(): ImportFile {
     const line = this.#headerLine;
+    if (this.#isWithin) this.#header = { ...this.#header, missing: [] };
+    else if (this.mayBeWithin()) for (const problem of this.#header.problems) this.refuse({ line, ...problem });
     if (this.#rowCount === 0 && this.#isReadable) this.refuse({ line, column: '', value: '', problem: 'EMPTY_FILE' });
     return {
       rows: this.#isReadable ? this.#rows : [],
@@ -184,6 +188,14 @@ class FileReader {
       refusedLines: this.#refusedLines,
       headerLine: this.#headerLine,
     };
+  }
+
+  /** Whether only a column is missing that another one may hold, and the headings have no other problem. */
+  private mayBeWithin(): boolean {
+    const { missing, problems, indexes } = this.#header;
+    const { within } = this.form.columns;
+    const isOther = problems.some(({ problem }) => problem !== 'MISSING_COLUMN' && problem !== 'UNKNOWN_COLUMN');
+    return within !== undefined && !isOther && missing.join() === within.column && indexes.has(within.other);
   }
 
   /** The times that one column holds, with its index. */
@@ -218,7 +230,8 @@ class FileReader {
       throw new StopReading();
     }
     this.#ignored = header.ignored;
-    for (const problem of header.problems) this.refuse({ line, ...problem });
+    // the rows show whether the last missing column is within another one
+    if (!this.mayBeWithin()) for (const problem of header.problems) this.refuse({ line, ...problem });
   }
 
   private row(line: number, typed: readonly string[], names: readonly string[]): void {
@@ -245,6 +258,8 @@ class FileReader {
       const times = hoursCell(bothTimes);
       for (const [at, column] of hours.entries()) recognized[column] ??= times[at] ?? '';
     }
+    const { within } = this.form.columns;
+    this.#isWithin ||= within !== undefined && this.mayBeWithin() && within.isIn(recognized[within.other] ?? '');
     this.#rows.push({ line, cells: recognized });
   }
 

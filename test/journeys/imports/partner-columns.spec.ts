@@ -204,3 +204,26 @@ test('one column fills both times of a vacancy, and a heading decided about does
   expect(await dryRun('TRAINEES', `${HEADER.replace('From;Until', 'Her day')}\n${ROW.replace('7;17', '7-17')}`, mapping)).toMatchObject({ problemCount: 0 });
   expect(await dryRun('TRAINEES', `${HEADER.replace('From;Until', 'Her day')}\n${ROW.replace('7;17', '7-17')}`)).toMatchObject({ problemCount: 0 });
 });
+
+const VACANCY_HEADER =
+  'Registration;Workplace;Type;Position;Duties;Occupation;Openings;Salary;Paid per;Working days;From;To;Hours per week;Start date;Deadline;Skills';
+const vacancy = (pay: string): string => `KH-1;Riverside;Job;Cook ${pay};Cooks;5120;2;${pay};month;Mon-Sat;7:00;15:30;48;4/2/2030;25/1/2030;clean surfaces`;
+
+test('the currency of a vacancy is read from its pay when no column has it, and is missing when no pay has it', async () => {
+  const problemsOf = async (...pay: string[]): Promise<string[][]> =>
+    (await dryRun('VACANCIES', [VACANCY_HEADER, ...pay.map(vacancy)].join('\n'))).problems
+      .filter(({ column }: Data) => column === 'pay_currency')
+      .map(({ line, problem }: Data) => [line, problem]);
+  expect(await problemsOf('$150', '៨០០០០០ រៀល')).toEqual([]);
+  expect((await dryRun('VACANCIES', `${VACANCY_HEADER}\n${vacancy('$150')}`)).missingColumns).toEqual([]);
+  // a row without its currency is reported alone
+  expect(await problemsOf('$150', '160')).toEqual([[3, 'EMPTY']]);
+  expect(await problemsOf('150', '160')).toEqual([[1, 'MISSING_COLUMN']]);
+});
+
+test('two words of a vacancy for one skill count once', async () => {
+  const { code } = await harness.one<{ code: string }>("select code from skill where label = 'clean surfaces'");
+  const mapping = { texts: ['washing floors', 'mopping'].map((text) => ({ column: 'skills', text, code })) };
+  const tried = await dryRun('VACANCIES', `${VACANCY_HEADER}\n${vacancy('$150').replace('clean surfaces', '"washing floors;mopping:3:DESIRED"')}`, mapping);
+  expect(tried.problems.filter(({ column }: Data) => column === 'skills')).toEqual([]);
+});

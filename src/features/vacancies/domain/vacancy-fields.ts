@@ -1,4 +1,5 @@
 import type { LocalDate } from '../../../shared/local-date';
+import { payCell } from '../../../shared/imports/import-cells';
 import { type ImportColumns, usualHeadings } from '../../../shared/imports/import-file';
 import type { ImportMapping } from '../../../shared/imports/import-mapping';
 import { WORKING_CONDITIONS } from '../../matching/domain/facts/pair';
@@ -68,6 +69,7 @@ export const VACANCY_COLUMNS: ImportColumns = {
   required: ['registration_number', ...columnsOf(({ isOptional }) => !isOptional)],
   optional: columnsOf(({ isOptional }) => isOptional === true),
   hours: ['starts_at', 'ends_at'],
+  within: { column: 'pay_currency', other: 'pay_amount', isIn: (text) => payCell(text, '').currency !== null },
   headings: usualHeadings({
     registration_number: 'registration registration_no reg_no business_number employer_number លេខចុះបញ្ជី',
     site_name: 'site workplace workplace_name branch ទីតាំង កន្លែងធ្វើការ សាខា',

@@ -44,9 +44,14 @@ export class ImportMatchController {
     });
     const { importColumns } = await notFoundIfForbidden(this.pages.execute(visit, ImportColumnListDocument, {}));
     const form = importColumns.find(({ kind }) => kind === pending.kind);
+    // who registers trainees asks for skills, also those of a vacancy
+    const mayAskForSkills = importColumns.some(({ kind }) => kind === 'TRAINEES');
     const hours = pending.kind === 'EMPLOYERS' ? [] : [HOURS_COLUMN];
     const columns = [...(form?.required ?? []), ...hours, ...(form?.optional ?? [])].filter((column) => !pending.tried.readColumns.includes(column));
-    this.pages.show(response, importMatchPage({ ...visit, draft: { ...visit.draft, values: pending.choices } }, { pending, key, first, questions, columns }));
+    this.pages.show(
+      response,
+      importMatchPage({ ...visit, draft: { ...visit.draft, values: pending.choices } }, { pending, key, first, questions, mayAskForSkills, columns }),
+    );
   }
 
   /** Stores the answers of a page. The last page, or the button to finish, checks the file with them. */
