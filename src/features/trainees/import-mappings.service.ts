@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { Tx } from '../../platform/database/tx';
-import type { ImportColumns } from '../../shared/imports/import-file';
+import { HOURS_COLUMN, type ImportColumns } from '../../shared/imports/import-file';
 import {
   HEADING_TARGET,
   identifiesPerson,
@@ -54,7 +54,7 @@ export class ImportMappingsService {
   ): Promise<void> {
     const { institutionId, accountId } = tx.actor;
     if (institutionId === null) return;
-    const known = new Set([...columns.required, ...columns.optional]);
+    const known = new Set([...columns.required, ...columns.optional, ...(columns.hours ? [HOURS_COLUMN] : [])]);
     const withdrawn = forgotten.filter(({ target, key }) => (target === HEADING_TARGET || known.has(target)) && isStorable(key));
     if (withdrawn.length > 0)
       await tx.query(

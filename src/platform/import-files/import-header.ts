@@ -1,4 +1,4 @@
-import type { ImportColumns, ImportProblemCode } from '../../shared/imports/import-file';
+import { HOURS_COLUMN, type ImportColumns, type ImportProblemCode } from '../../shared/imports/import-file';
 import { headingKey, headingPath, type ImportMapping, type KnownHeading } from '../../shared/imports/import-mapping';
 import { nearest } from '../../shared/nearest';
 
@@ -57,8 +57,8 @@ const [EXACT, DECIDED, USUAL] = [3, 2, 1] as const;
 
 /** Finds the columns in the headings of a file. */
 export function readHeader(cells: readonly string[], form: ColumnRules, mapping: ImportMapping): Header {
-  const { required, optional, headings = {}, lists = [] } = form.columns;
-  const columns = [...required, ...optional];
+  const { required, optional, headings = {}, lists = [], hours } = form.columns;
+  const columns = [...required, ...optional, ...(hours ? [HOURS_COLUMN] : [])];
   const usual = usualColumns(headings);
   const found = new Map<string, { readonly at: number; readonly strength: number }>();
   const answers = new Map<string, { readonly at: number; readonly text: string }[]>();
@@ -109,8 +109,10 @@ export function readHeader(cells: readonly string[], form: ColumnRules, mapping:
     if (found.has(column)) leave(at, label, key);
     else take(column, at, USUAL);
   }
+  unknown.push(...spareHours(cells, found, hours));
+  const isInHours = (column: string): boolean => found.has(HOURS_COLUMN) && hours?.includes(column) === true;
   const hasHeading = (column: string): boolean => found.has(column);
-  const has = (column: string): boolean => found.has(column) || answers.has(column);
+  const has = (column: string): boolean => found.has(column) || answers.has(column) || isInHours(column);
   const rest = remainingColumns({ required, columns, unknown, has, hasHeading }, mapping);
   problems.push(...rest.problems);
   return {
@@ -123,6 +125,14 @@ export function readHeader(cells: readonly string[], form: ColumnRules, mapping:
     protectedAt,
     shortened: shortenedColumn(cells, found, form.columns),
   };
+}
+
+/** Removes the column of both times if each of them has a column of its own, and returns its heading. */
+function spareHours(cells: readonly string[], found: Map<string, { readonly at: number }>, hours: ImportColumns['hours']): string[] {
+  const both = found.get(HOURS_COLUMN);
+  if (!both || !hours?.every((column) => found.has(column))) return [];
+  found.delete(HOURS_COLUMN);
+  return [shownName(nameOf(cells[both.at] ?? ''), both.at)];
 }
 
 const usualColumns = (headings: NonNullable<ImportColumns['headings']>) =>

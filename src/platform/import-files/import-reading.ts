@@ -1,13 +1,14 @@
 import { randomBytes, randomUUID } from 'node:crypto';
 import { groupsOf } from '../../shared/groups';
-import type { ImportedRecord, RowReader } from '../../shared/imports/import-file';
+import { HOURS_COLUMN, type ImportColumns, type ImportedRecord, type ImportProblem, type RowReader } from '../../shared/imports/import-file';
 import { type KnownText, textKey, type UnknownText } from '../../shared/imports/import-mapping';
 import type { Importer, ImportRules } from '../../shared/imports/import-rules';
 import type { ImportKinds } from './file-kind';
 import { fileWithErrors, type TypedLine } from './import-error-file';
 import type { CheckSummary, FileToRead, ImportSteps, LineError, ReadSummary, RecordsToWrite } from './import-steps';
 import { Mistakes } from './mistakes';
-import { readImportFile, type ImportFile } from './read-import-file';
+import type { ImportFile } from './file-as-rows';
+import { readImportFile } from './read-import-file';
 
 /** The maximum number of unknown texts; staff map those of a larger file in several passes. */
 const MAX_UNKNOWN_TEXTS = 5_000;
@@ -64,7 +65,7 @@ export class ImportReading<Lookups, Known, Row> implements ImportSteps {
     for (const reader of readers) {
       if (reader.problems.length > 0) this.#refusedLines.add(reader.row.line);
       if (reader.removed.length > 0) this.#removed.set(reader.row.line, reader.removed);
-      for (const problem of reader.problems) if (!missing.has(problem.column)) ofRows.add(problem);
+      for (const problem of reader.problems) if (!missing.has(problem.column) && !isSecondTime(reader, problem, this.rules.columns)) ofRows.add(problem);
     }
     for (const line of refusedLines) this.#refusedLines.add(line);
     this.#rows = read.map((row, at) => (this.#refusedLines.has(readers[at]?.row.line ?? 0) ? null : row));
@@ -122,6 +123,12 @@ export class ImportReading<Lookups, Known, Row> implements ImportSteps {
     if (!this.#file) throw new Error('the import file was not read yet');
     return this.#file;
   }
+}
+
+/** Whether a problem repeats that of the first time, because one cell holds both. */
+function isSecondTime({ row, problems }: RowReader, { column, problem, value }: ImportProblem, { hours }: ImportColumns): boolean {
+  if (!hours || !(HOURS_COLUMN in row.cells) || column !== hours[1]) return false;
+  return problems.some((other) => other.column === hours[0] && other.problem === problem && other.value === value);
 }
 
 const unknownTexts = (readers: readonly RowReader[]): UnknownText[] => distinctTexts(readers, ({ unknown }) => unknown).slice(0, MAX_UNKNOWN_TEXTS);

@@ -1,11 +1,13 @@
 import { CsvError, parse } from 'csv-parse/sync';
 import { withoutFormulaMark } from '../csv/csv-file';
-import { type ImportMapping, type KnownHeading, NO_MAPPING } from '../../shared/imports/import-mapping';
+import { type ImportMapping, NO_MAPPING } from '../../shared/imports/import-mapping';
 import { shortenedName } from '../../shared/shortened-name';
-import { IMPORT_LIMITS, type ImportProblem, type ImportProblemCode, type ImportRow } from '../../shared/imports/import-file';
+import { hoursCell } from '../../shared/imports/date-cells';
+import { HOURS_COLUMN, IMPORT_LIMITS, type ImportProblem, type ImportProblemCode, type ImportRow } from '../../shared/imports/import-file';
 import { hasEnoughColumns, type ImportKinds, knownColumns, otherKindOf } from './file-kind';
 import { type TypedLine, ERROR_COLUMN } from './import-error-file';
 import { type ColumnRules, type Header, nameOf, readHeader, shownName } from './import-header';
+import type { ImportFile } from './file-as-rows';
 import { Mistakes } from './mistakes';
 import { separatorIn, textFile } from './text-file';
 import { isZip, readWorkbook, WorkbookError } from './xlsx-file';
@@ -22,40 +24,6 @@ const CORRECTABLE: readonly ImportProblemCode[] = ['UNKNOWN_COLUMN', 'MISSING_CO
  * it can be corrected row by row.
  */
 const RETURNABLE: readonly ImportProblemCode[] = ['UNKNOWN_COLUMN', 'MISSING_COLUMN', 'REPEATED', 'TOO_MANY_CELLS'];
-
-/** A file as rows, with the problems of the file as a whole. */
-export interface ImportFile {
-  readonly rows: readonly ImportRow[];
-  readonly rowCount: number;
-  readonly mistakes: Mistakes;
-  /** The names of columns that are not read. */
-  readonly ignored: readonly string[];
-  /** Required columns that the file lacks. */
-  readonly missing: readonly string[];
-  /** Headings that staff decided about. */
-  readonly knownHeadings: readonly KnownHeading[];
-  /** The columns that the file has. */
-  readonly readColumns: readonly string[];
-  /** The heading of each column, as typed, in the order of the file. */
-  readonly headings: ReadonlyMap<string, string>;
-  /** Whether its cells can be checked despite the problems. */
-  readonly isReadable: boolean;
-  /**
-   * The file as it was typed, for the returned copy with an error column. Null if it cannot be returned, if
-   * no caller needs it, or if it contains data that must never be in an import file.
-   */
-  readonly lines: readonly TypedLine[] | null;
-  /** Whether the file as it was sent has a column or name that may not be stored; `keptLines` have none of them. */
-  readonly mustNotBeStored: boolean;
-  readonly keptLines: readonly TypedLine[] | null;
-  /** The heading of names that were shortened. */
-  readonly shortened: string | null;
-  /** The index of each column in the kept lines. */
-  readonly placeOf: ReadonlyMap<string, number>;
-  /** Lines with a problem of their own. */
-  readonly refusedLines: ReadonlySet<number>;
-  readonly headerLine: number;
-}
 
 /** What a survey tool writes in the column of a chosen answer. */
 const GIVEN: ReadonlySet<string> = new Set(['1', '1.0', 'true', 'yes']);
@@ -162,6 +130,8 @@ class FileReader {
   #ignored: readonly string[] = [];
   readonly #rows: ImportRow[] = [];
   #rowCount = 0;
+  /** Whether a row has the value of a missing column in another one. */
+  #isWithin = false;
   #lines: TypedLine[] = [];
 
   constructor(
@@ -195,6 +165,8 @@ class FileReader {
 
   result(): ImportFile {
     const line = this.#headerLine;
+    if (this.#isWithin) this.#header = { ...this.#header, missing: [] };
+    else if (this.mayBeWithin()) for (const problem of this.#header.problems) this.refuse({ line, ...problem });
     if (this.#rowCount === 0 && this.#isReadable) this.refuse({ line, column: '', value: '', problem: 'EMPTY_FILE' });
     return {
       rows: this.#isReadable ? this.#rows : [],
@@ -203,8 +175,10 @@ class FileReader {
       ignored: this.#ignored,
       missing: this.#header.missing,
       knownHeadings: this.#header.known,
-      readColumns: [...knownColumns(this.#header)],
-      headings: new Map([...this.#header.indexes].sort(([, a], [, b]) => a - b).map(([column, at]) => [column, (this.#headings[at] ?? '').trim()])),
+      readColumns: [...new Set([...knownColumns(this.#header), ...this.timesOf().map(([column]) => column)])],
+      headings: new Map(
+        [...this.timesOf(), ...this.#header.indexes].sort(([, a], [, b]) => a - b).map(([column, at]) => [column, (this.#headings[at] ?? '').trim()]),
+      ),
       isReadable: this.#isReadable,
       lines: this.#isReturnable ? this.#lines : null,
       mustNotBeStored: this.#protected.size > 0 || this.#header.shortened !== null,
@@ -214,6 +188,20 @@ class FileReader {
       refusedLines: this.#refusedLines,
       headerLine: this.#headerLine,
     };
+  }
+
+  /** Whether only a column is missing that another one may hold, and the headings have no other problem. */
+  private mayBeWithin(): boolean {
+    const { missing, problems, indexes } = this.#header;
+    const { within } = this.form.columns;
+    const isOther = problems.some(({ problem }) => problem !== 'MISSING_COLUMN' && problem !== 'UNKNOWN_COLUMN');
+    return within !== undefined && !isOther && missing.join() === within.column && indexes.has(within.other);
+  }
+
+  /** The times that one column holds, with its index. */
+  private timesOf(): (readonly [column: string, at: number])[] {
+    const at = this.#header.indexes.get(HOURS_COLUMN);
+    return at === undefined ? [] : (this.form.columns.hours ?? []).map((column) => [column, at] as const);
   }
 
   private header(line: number, typed: readonly string[]): void {
@@ -242,7 +230,8 @@ class FileReader {
       throw new StopReading();
     }
     this.#ignored = header.ignored;
-    for (const problem of header.problems) this.refuse({ line, ...problem });
+    // the rows show whether the last missing column is within another one
+    if (!this.mayBeWithin()) for (const problem of header.problems) this.refuse({ line, ...problem });
   }
 
   private row(line: number, typed: readonly string[], names: readonly string[]): void {
@@ -263,6 +252,14 @@ class FileReader {
       const given = ofList.filter(({ at }) => GIVEN.has((cells[at] ?? '').trim().toLowerCase()));
       if (given.length > 0 || recognized[name] === undefined) recognized[name] = given.map(({ text }) => text).join(';');
     }
+    const { hours } = this.form.columns;
+    const bothTimes = recognized[HOURS_COLUMN];
+    if (hours && bothTimes !== undefined) {
+      const times = hoursCell(bothTimes);
+      for (const [at, column] of hours.entries()) recognized[column] ??= times[at] ?? '';
+    }
+    const { within } = this.form.columns;
+    this.#isWithin ||= within !== undefined && this.mayBeWithin() && within.isIn(recognized[within.other] ?? '');
     this.#rows.push({ line, cells: recognized });
   }
 

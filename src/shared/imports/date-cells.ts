@@ -12,6 +12,24 @@ export function dayCell(text: string, today: LocalDate): string | null {
   return orNull(SERIAL.test(typed) ? addDays(FIRST_DAY, Number(typed)) : parseDay(text, { today, isBirthDate: false }));
 }
 
+const UNTIL = /\s*(?:-|–|—|~|\bto\b|\buntil\b|\btill\b|ដល់)\s*/iu;
+const hourOf = (time: string | null): number => (/^\d\d:\d\d$/.test(time ?? '') ? Number(time?.slice(0, 2)) : Number.NaN);
+const isBare = (text: string): boolean => !/(?!h)\p{L}/iu.test(text.replace(/^ម៉ោង/u, ''));
+
+/**
+ * The two times of `7:00–17:00`, `7am-5pm` or `៧:០០ ដល់ ១៧:០០`. Where the half of the day is not clear, as in `7-5` or
+ * `1-5pm`, it is not guessed: both are the whole text, which is refused.
+ */
+export function hoursCell(text: string): readonly [from: string, to: string] {
+  const [from = '', to = '', ...others] = latinDigits(text)
+    .replace(/^(?:from|ពី)\s*/iu, '')
+    .split(UNTIL);
+  const [first, last] = [hourOf(timeCell(from)), hourOf(timeCell(to))];
+  if (others.length > 0 || Number.isNaN(first) || Number.isNaN(last)) return [text, text];
+  const isUnclear = isBare(from) && (isBare(to) ? first <= 12 && last <= first : last > 12 && first < last - 12);
+  return isUnclear ? [text, text] : [from, to];
+}
+
 /** A time of day, with or without its seconds and zone. */
 export const timeCell = (text: string): string | null =>
   orNull(parseTime(latinDigits(text).replace(/^(\d{1,2}:\d{2}):\d{2}(?:\.\d+)?(?:Z|[+-]\d\d:\d\d)?$/, '$1')));

@@ -21,6 +21,9 @@ export const IMPORT_LIMITS = {
   names: 20_000,
 } as const;
 
+/** A column that holds both times of a day. */
+export const HOURS_COLUMN = 'working_hours';
+
 /** The columns of an import: required and optional ones. */
 export interface ImportColumns {
   readonly required: readonly string[];
@@ -29,6 +32,10 @@ export interface ImportColumns {
   readonly headings?: Readonly<Record<string, readonly string[]>>;
   /** A column of names: the keys of headings whose cells may hold the name on papers, which is shortened as it is read. */
   readonly shortenedNames?: { readonly column: string; readonly unclear: readonly string[]; readonly full: readonly string[] };
+  /** The times of a day that one column, `HOURS_COLUMN`, may hold in their place. */
+  readonly hours?: readonly [from: string, to: string];
+  /** A required column whose value another one may hold, as `$150` holds a currency. */
+  readonly within?: { readonly column: string; readonly other: string; readonly isIn: (text: string) => boolean };
   /** Columns with lists, of which a survey tool makes one column for each answer. */
   readonly lists?: readonly string[];
 }

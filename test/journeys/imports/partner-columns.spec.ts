@@ -172,3 +172,58 @@ test('two words of a cell for one skill count once, at the higher level, and one
   });
   expect(await harness.sql('select level from trainee_skill')).toEqual([{ level: 3 }]);
 });
+
+test.each([
+  ['7:00–17:00', 420, 1020],
+  ['7am-5pm', 420, 1020],
+  ['៧:០០-១៧:០០', 420, 1020],
+  ['7.30 - 16.30', 450, 990],
+  ['8-5pm', 480, 1020],
+  ['from 8 to 16', 480, 960],
+  ['ម៉ោង ៧ ព្រឹក ដល់ ម៉ោង ៥ ល្ងាច', 420, 1020],
+])('one column “%s” fills both times of a trainee', async (hours, from, to) => {
+  const content = Buffer.from(`${HEADER.replace('From;Until', 'Working hours')}\n${ROW.replace('7;17', hours)}`).toString('base64');
+  await officer.ask('mutation ($input: TraineeImportInput!) { traineeImportCommit(input: $input, idempotencyKey: "hours") { __typename } }', {
+    input: { content },
+  });
+  expect(await harness.sql('select available_from_minute as "from", available_to_minute as "to" from trainee')).toEqual([{ from, to }]);
+});
+
+test.each(['7-5', '1-5pm', 'mornings', '7-9-11'])('working hours “%s” are not guessed, and are reported once', async (hours) => {
+  const tried = await dryRun('TRAINEES', `${HEADER.replace('From;Until', 'Working hours')}\n${ROW.replace('7;17', hours)}`);
+  expect(tried.missingColumns).toEqual([]);
+  expect(tried.problems).toEqual([expect.objectContaining({ column: 'available_from_time', value: hours, problem: 'NOT_A_TIME' })]);
+});
+
+test('one column fills both times of a vacancy, and a heading decided about does too', async () => {
+  const header =
+    'Registration;Workplace;Type;Position;Duties;Occupation;Openings;Salary;Currency;Paid per;Working days;Shift;Hours per week;Start date;Deadline;Skills';
+  const { missingColumns } = await dryRun('VACANCIES', `${header}\n;;;;;;;;;;;7-15;;;;`);
+  expect(missingColumns).toEqual([]);
+  const mapping = { headings: [{ heading: 'Her day', column: 'working_hours' }] };
+  expect(await dryRun('TRAINEES', `${HEADER.replace('From;Until', 'Her day')}\n${ROW.replace('7;17', '7-17')}`, mapping)).toMatchObject({ problemCount: 0 });
+  expect(await dryRun('TRAINEES', `${HEADER.replace('From;Until', 'Her day')}\n${ROW.replace('7;17', '7-17')}`)).toMatchObject({ problemCount: 0 });
+});
+
+const VACANCY_HEADER =
+  'Registration;Workplace;Type;Position;Duties;Occupation;Openings;Salary;Paid per;Working days;From;To;Hours per week;Start date;Deadline;Skills';
+const vacancy = (pay: string): string => `KH-1;Riverside;Job;Cook ${pay};Cooks;5120;2;${pay};month;Mon-Sat;7:00;15:30;48;4/2/2030;25/1/2030;clean surfaces`;
+
+test('the currency of a vacancy is read from its pay when no column has it, and is missing when no pay has it', async () => {
+  const problemsOf = async (...pay: string[]): Promise<string[][]> =>
+    (await dryRun('VACANCIES', [VACANCY_HEADER, ...pay.map(vacancy)].join('\n'))).problems
+      .filter(({ column }: Data) => column === 'pay_currency')
+      .map(({ line, problem }: Data) => [line, problem]);
+  expect(await problemsOf('$150', '៨០០០០០ រៀល')).toEqual([]);
+  expect((await dryRun('VACANCIES', `${VACANCY_HEADER}\n${vacancy('$150')}`)).missingColumns).toEqual([]);
+  // a row without its currency is reported alone
+  expect(await problemsOf('$150', '160')).toEqual([[3, 'EMPTY']]);
+  expect(await problemsOf('150', '160')).toEqual([[1, 'MISSING_COLUMN']]);
+});
+
+test('two words of a vacancy for one skill count once', async () => {
+  const { code } = await harness.one<{ code: string }>("select code from skill where label = 'clean surfaces'");
+  const mapping = { texts: ['washing floors', 'mopping'].map((text) => ({ column: 'skills', text, code })) };
+  const tried = await dryRun('VACANCIES', `${VACANCY_HEADER}\n${vacancy('$150').replace('clean surfaces', '"washing floors;mopping:3:DESIRED"')}`, mapping);
+  expect(tried.problems.filter(({ column }: Data) => column === 'skills')).toEqual([]);
+});

@@ -22,6 +22,7 @@ const HEADING_KEYS: Readonly<Record<string, string>> = {
   available_from:
     'start_date can_start can_start_on available available_date date_available ready_from first_day availability_date ថ្ងៃអាចចាប់ផ្តើម ថ្ងៃចាប់ផ្តើម អាចធ្វើការពី អាចចាប់ផ្តើម',
   available_days: 'days working_days days_available work_days weekdays ថ្ងៃធ្វើការ ថ្ងៃទំនេរ',
+  working_hours: 'available_hours hours_available work_hours hours working_time work_time time times ម៉ោងធ្វើការ ម៉ោងទំនេរ',
   available_from_time: 'from from_time start_time time_from hours_from earliest_time ពីម៉ោង ម៉ោងចាប់ផ្តើម',
   available_to_time: 'to until to_time end_time time_to hours_to hours_until latest_time ដល់ម៉ោង ម៉ោងបញ្ចប់',
   wanted_hours_min: 'min_hours hours_min minimum_hours ម៉ោងតិចបំផុត',
@@ -51,6 +52,7 @@ export const TRAINEE_COLUMNS: ImportColumns = {
     ),
   headings: TRAINEE_HEADINGS,
   shortenedNames: { column: 'display_name', unclear: UNCLEAR_NAMES.split(' '), full: FULL_NAMES.split(' ') },
+  hours: ['available_from_time', 'available_to_time'],
   lists: ['skills', 'languages', 'job_preferences', 'available_days', 'licences'],
 };
 

@@ -1,4 +1,5 @@
 import type { LocalDate } from '../../../shared/local-date';
+import { payCell } from '../../../shared/imports/import-cells';
 import { type ImportColumns, usualHeadings } from '../../../shared/imports/import-file';
 import type { ImportMapping } from '../../../shared/imports/import-mapping';
 import { WORKING_CONDITIONS } from '../../matching/domain/facts/pair';
@@ -67,6 +68,8 @@ const columnsOf = (isWanted: (field: VacancyField, path: string) => boolean): st
 export const VACANCY_COLUMNS: ImportColumns = {
   required: ['registration_number', ...columnsOf(({ isOptional }) => !isOptional)],
   optional: columnsOf(({ isOptional }) => isOptional === true),
+  hours: ['starts_at', 'ends_at'],
+  within: { column: 'pay_currency', other: 'pay_amount', isIn: (text) => payCell(text, '').currency !== null },
   headings: usualHeadings({
     registration_number: 'registration registration_no reg_no business_number employer_number លេខចុះបញ្ជី',
     site_name: 'site workplace workplace_name branch ទីតាំង កន្លែងធ្វើការ សាខា',
@@ -79,6 +82,7 @@ export const VACANCY_COLUMNS: ImportColumns = {
     pay_currency: 'currency salary_currency រូបិយប័ណ្ណ',
     pay_per: 'per pay_period salary_period paid_per ក្នុងមួយ',
     days: 'working_days work_days weekdays ថ្ងៃធ្វើការ',
+    working_hours: 'work_hours working_time work_time time shift ម៉ោងធ្វើការ',
     starts_at: 'from start_time time_from ពីម៉ោង ម៉ោងចាប់ផ្តើម',
     ends_at: 'to until end_time time_to ដល់ម៉ោង ម៉ោងបញ្ចប់',
     hours_per_week: 'weekly_hours hours_a_week hours ម៉ោងក្នុងមួយសប្តាហ៍',

@@ -1,6 +1,7 @@
 import { msg, plural } from '@lingui/core/macro';
 import { Controller, Get, NotFoundException, Post, Query, Req, Res, UseFilters } from '@nestjs/common';
 import type { Request, Response } from 'express';
+import { HOURS_COLUMN } from '../../../../shared/imports/import-file';
 import { type FormValues, textOf } from '../../../shared/form/form-drafts';
 import { PageErrors } from '../../../shared/form/page-errors';
 import type { I18n } from '../../../shared/labels/page-i18n';
@@ -43,8 +44,14 @@ export class ImportMatchController {
     });
     const { importColumns } = await notFoundIfForbidden(this.pages.execute(visit, ImportColumnListDocument, {}));
     const form = importColumns.find(({ kind }) => kind === pending.kind);
-    const columns = [...(form?.required ?? []), ...(form?.optional ?? [])].filter((column) => !pending.tried.readColumns.includes(column));
-    this.pages.show(response, importMatchPage({ ...visit, draft: { ...visit.draft, values: pending.choices } }, { pending, key, first, questions, columns }));
+    // who registers trainees asks for skills, also those of a vacancy
+    const mayAskForSkills = importColumns.some(({ kind }) => kind === 'TRAINEES');
+    const hours = pending.kind === 'EMPLOYERS' ? [] : [HOURS_COLUMN];
+    const columns = [...(form?.required ?? []), ...hours, ...(form?.optional ?? [])].filter((column) => !pending.tried.readColumns.includes(column));
+    this.pages.show(
+      response,
+      importMatchPage({ ...visit, draft: { ...visit.draft, values: pending.choices } }, { pending, key, first, questions, mayAskForSkills, columns }),
+    );
   }
 
   /** Stores the answers of a page. The last page, or the button to finish, checks the file with them. */

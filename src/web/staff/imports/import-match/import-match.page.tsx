@@ -27,11 +27,13 @@ interface ImportMatchProps {
   readonly key: string;
   readonly first: number;
   readonly questions: readonly Question[];
+  /** Whether the steward answers questions of this member of staff for a skill. */
+  readonly mayAskForSkills: boolean;
   /** Columns of this kind of import that are not in the file. */
   readonly columns: readonly string[];
 }
 
-export function importMatchPage(visit: Visit, { pending, key, first, questions, columns }: ImportMatchProps): VNode {
+export function importMatchPage(visit: Visit, { pending, key, first, questions, mayAskForSkills, columns }: ImportMatchProps): VNode {
   const { i18n } = visit;
   const { t } = i18n;
   const { asked, name, removed, shortened, tried } = pending;
@@ -71,7 +73,14 @@ export function importMatchPage(visit: Visit, { pending, key, first, questions, 
             <section class="card" aria-labelledby="words">
               <h2 id="words">{questions.length === asked.length ? t(msg`Words of this file`) : t(msg`Words ${from} to ${until} of ${all}`)}</h2>
               {questions.map((question, at) => (
-                <WordQuestion key={`${question.column} ${question.text}`} visit={visit} pending={pending} question={question} at={at} />
+                <WordQuestion
+                  key={`${question.column} ${question.text}`}
+                  visit={visit}
+                  pending={pending}
+                  mayAskForSkills={mayAskForSkills}
+                  question={question}
+                  at={at}
+                />
               ))}
             </section>
           )}
@@ -94,18 +103,18 @@ export function importMatchPage(visit: Visit, { pending, key, first, questions, 
 interface WordQuestionProps {
   readonly visit: Visit;
   readonly pending: PendingImport;
+  readonly mayAskForSkills: boolean;
   readonly question: Question;
   readonly at: number;
 }
 
 /** The candidates of a text, a search for others, and what else staff can do with it. */
-function WordQuestion({ visit, pending: { kind, answers }, question, at }: WordQuestionProps) {
+function WordQuestion({ visit, pending: { answers }, mayAskForSkills, question, at }: WordQuestionProps) {
   const { i18n } = visit;
   const { t } = i18n;
   const { column, text: word, query, found, candidates } = question;
   const isNeeded = !mayBeLeftOut(column);
-  // the steward's own officers import vacancies
-  const mayAsk = kind === 'TRAINEES' && column === 'skills';
+  const mayAsk = mayAskForSkills && column === 'skills';
   const isAsked = requestFor(answers, question)?.isSent ?? false;
   const noResult = query !== '' && found.length === 0 ? { hint: t(msg`No results for “${query}”. Try another word.`) } : {};
   return (

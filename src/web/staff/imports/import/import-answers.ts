@@ -1,3 +1,4 @@
+import { HOURS_COLUMN } from '../../../../shared/imports/import-file';
 import { headingKey, textKey } from '../../../../shared/imports/import-mapping';
 import { type FormValues, textOf } from '../../../shared/form/form-drafts';
 import type { ImportDryRunFragment, ImportMappingInput } from '../../gql';
@@ -62,10 +63,25 @@ export interface HeadingChoice {
 export function headingChoices(sent: FormValues, { missing, unused }: Pick<PageOfQuestions, 'missing' | 'unused'>): HeadingChoice[] {
   const ofColumns = missing.map((column) => ({ field: columnField(column), heading: textOf(sent, columnField(column)), column }));
   const ofHeadings = unused.map((heading, at) => ({ field: unusedField(at), heading, column: textOf(sent, unusedField(at)) }));
-  return [
+  return asHours([
     ...ofColumns.flatMap((one) => (one.heading.startsWith(OF_HEADING) ? [{ ...one, heading: one.heading.slice(OF_HEADING.length) }] : [])),
     ...ofHeadings.filter(({ column }) => column !== ''),
-  ];
+  ]);
+}
+
+const TIMES = [
+  ['available_from_time', 'available_to_time'],
+  ['starts_at', 'ends_at'],
+] as const;
+
+/** One heading for both times means the column that holds both. */
+function asHours(choices: readonly HeadingChoice[]): HeadingChoice[] {
+  const both = choices.find(({ heading, column }) =>
+    TIMES.some(([from, to]) => column === from && choices.some((other) => other.column === to && other.heading === heading)),
+  );
+  if (!both) return [...choices];
+  const isTime = ({ heading, column }: HeadingChoice): boolean => heading === both.heading && TIMES.some((times) => times.some((one) => one === column));
+  return [{ ...both, column: HOURS_COLUMN }, ...choices.filter((one) => !isTime(one))];
 }
 
 /** Two choices that cannot both count: one heading for two columns, or two headings for one column. */

@@ -46,6 +46,7 @@ export function columnText({ t }: I18n, column: string): string {
     available_days: msg`Available days`,
     available_from_time: msg`Available from (time)`,
     available_to_time: msg`Available until (time)`,
+    working_hours: msg`Working hours`,
     skills: msg`Skills`,
     job_preferences: msg`Preferred work`,
     languages: msg`Languages`,
