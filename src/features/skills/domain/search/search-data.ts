@@ -77,6 +77,8 @@ export interface SearchData {
   readonly plainness: Float64Array;
   /** The skills listed for a unit group, in their order. */
   readonly usualOf: ReadonlyMap<string, readonly number[]>;
+  /** Whether a skill is listed for any unit group, by its id. */
+  readonly isUsual: readonly boolean[];
   /** Whether an occupation is typical of its unit group: one that has a Khmer name. By its id. */
   readonly isTypical: readonly boolean[];
   /** Whether a skill is one of information technology, which hardly any low-wage work uses; by its id. */
@@ -127,20 +129,21 @@ export function searchDataOf(tables: SearchTables): SearchData {
     groupsInKhmer: new Set(tables.khmerOccupations.map(([code = '']) => code).filter((code) => UNIT_GROUP.test(code))),
     ...usesOf(tables, isOffered),
     isIct: ictSkillsOf(tables),
-    usualOf: usualOf(tables),
+    ...usualOf(tables),
     isTypical: typicalOf(tables),
     riskWords: tables.riskWords.map(([, word = '', kind = '']) => [word, kind]),
   };
 }
 
-function usualOf({ skills, usual }: SearchTables): Map<string, number[]> {
+function usualOf({ skills, usual }: SearchTables): Pick<SearchData, 'usualOf' | 'isUsual'> {
   const idOf = new Map(skills.map(([id, code]) => [code, Number(id)]));
   const listed = new Map<string, number[]>();
   for (const [group = '', code] of usual) {
     const id = idOf.get(code);
     if (id !== undefined) listed.set(group, [...(listed.get(group) ?? []), id]);
   }
-  return listed;
+  const usualIds = new Set([...listed.values()].flat());
+  return { usualOf: listed, isUsual: skills.map((_, id) => usualIds.has(id)) };
 }
 
 function typicalOf({ occupations, khmerOccupations: named }: SearchTables): boolean[] {

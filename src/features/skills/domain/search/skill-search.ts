@@ -1,7 +1,7 @@
 import { ENGLISH, KindsOfWork, type Reader } from './kinds-of-work';
 import { LabelIndex } from './label-index';
 import { Likelihood } from './likelihood';
-import { nameKeyOf } from './name-key';
+import { type NameKey, nameKeyOf } from './name-key';
 import { PlainSkills } from './plain-skills';
 import { NO_DEMAND } from './open-demand';
 import { rank } from './rank';
@@ -21,6 +21,8 @@ const [MAX_TEXT_LENGTH, MAX_SENTENCES_LENGTH] = [200, 1_000];
 const MAX_CLAUSES = 20;
 /** The words that local people use count more than those of the release. */
 const ADDED_WEIGHT = 2.5;
+/** A text of at most this many words does not say which of many skills is meant: the usual ones are likelier. */
+const FEW_WORDS = 2;
 /** The weight of a description; a label has 1. */
 const DESCRIPTION = 0.6;
 /** The maximum number of occupations whose skills are evidence for a search, and the weight of optional ones. */
@@ -36,8 +38,11 @@ const [EVIDENCE_SKILLS, SKILLS_SHARE, OPTIONAL_USE] = [8, 0.5, 0.5];
 /** Lowers the evidence of a skill of many occupations, which says little about which of them is meant. */
 const FEW_OCCUPATIONS = 4;
 
-/** Occupations with less than this share of the best score of a clause are dropped, also if the clause is its name. */
-const [LEAST_OF_BEST, LEAST_OF_NAMED] = [0.55, 0.7];
+/**
+ * Occupations with less than this share of the best score of a clause are dropped: most of them, those that hardly anyone
+ * here has, and all if the clause is the best one's name.
+ */
+const [LEAST_OF_BEST, LEAST_OF_RARE, LEAST_OF_NAMED] = [0.6, 0.7, 0.7];
 /** Occupations with a lower score are dropped, even if they are the best. */
 const LEAST_SCORE = 0.2;
 /** The minimum score at which a clause names an added label: about half of the words of each match. */
@@ -56,6 +61,7 @@ export class SkillSearch {
   private readonly usual: UsualSkills;
   private readonly kinds: KindsOfWork;
   private readonly plainSkills: PlainSkills;
+  private readonly keyOf: NameKey;
   private withoutAdded: AddedLabels | undefined;
   private usesOfSkill: readonly (readonly Use[])[] | undefined;
 
@@ -67,9 +73,9 @@ export class SkillSearch {
     this.riskWords = new RiskWords(data.riskWords, tools.stem);
     this.likelihood = new Likelihood(data, tools.stem);
     this.usual = new UsualSkills(data);
-    const keyOf = nameKeyOf(tools.stem, (stem) => this.isKnown(stem));
-    this.kinds = new KindsOfWork(data, keyOf);
-    this.plainSkills = new PlainSkills(data, keyOf);
+    this.keyOf = nameKeyOf(tools.stem, (stem) => this.isKnown(stem));
+    this.kinds = new KindsOfWork(data, this.keyOf);
+    this.plainSkills = new PlainSkills(data, this.keyOf);
   }
 
   /** Builds the indexes, which takes about a second. */
@@ -100,7 +106,9 @@ export class SkillSearch {
     for (const [id, score] of relevance) relevance.set(id, score * this.likelihood.ofSkill(mappedTo.get(id) ?? id, verb));
     const demanded = (id: number): number => demand.ofSkill.get(id) ?? 0;
     const evidence = this.skillEvidence(typed, isKnown);
-    const ranked = rank(relevance, { commonness, demand: demanded, evidence, ofWork }, Infinity);
+    const words = this.keyOf(typed).split(' ').length;
+    const usualness = (id: number): number => (words <= FEW_WORDS && this.likelihood.isUsual(mappedTo.get(id) ?? id) ? 1 / words : 0);
+    const ranked = rank(relevance, { commonness, usualness, demand: demanded, evidence, ofWork }, Infinity);
     return this.plainSkills.listOf(ranked, typed).slice(0, limit);
   }
 
@@ -208,8 +216,10 @@ export class SkillSearch {
     const most = Math.max(0, ...scores.values());
     const isNamed = [...scores].some(([id, score]) => score === most && this.kinds.isNameOf(id, clause));
     // a steward decided what these words mean, so a low score, as of a skill of many occupations, is no noise
-    const least = Math.max(named.length > 0 ? 0 : LEAST_SCORE, (isNamed ? LEAST_OF_NAMED : LEAST_OF_BEST) * most);
-    return { words, named: named.map(([id]) => id), scores: new Map([...scores].filter(([, score]) => score >= least)) };
+    const least = named.length > 0 ? 0 : LEAST_SCORE;
+    const share = (id: number): number => (isNamed ? LEAST_OF_NAMED : this.likelihood.isRare(id) ? LEAST_OF_RARE : LEAST_OF_BEST);
+    const isNear = ([id, score]: readonly [number, number]): boolean => score >= Math.max(least, share(id) * most);
+    return { words, named: named.map(([id]) => id), scores: new Map([...scores].filter(isNear)) };
   }
 
   /** The likeliest meaning of a clause counts more than its other meanings, so that each clause proposes some work. */
@@ -244,9 +254,11 @@ export class SkillSearch {
   private skillEvidence(text: string, isKnown: IsKnown): ReadonlyMap<number, number> {
     const evidence = new Map<number, number>();
     const names = this.likelyOccupations(this.indexes.occupationIndex.relevance(text, isKnown), text, isKnown, true);
-    for (const { id, score } of rank(names, { commonness: (one) => this.likelihood.ofWage(one) }, EVIDENCE_OCCUPATIONS)) {
+    const ranked = rank(names, { commonness: (one) => this.likelihood.ofWage(one) }, EVIDENCE_OCCUPATIONS);
+    const best = Math.max(1, ranked[0]?.score ?? 0);
+    for (const { id, score } of ranked) {
       for (const skill of this.data.skillsOf[id] ?? []) {
-        const value = Math.min(1, score) * (skill.isEssential ? 1 : OPTIONAL_SKILL);
+        const value = (score / best) * (skill.isEssential ? 1 : OPTIONAL_SKILL);
         if (value > (evidence.get(skill.id) ?? 0)) evidence.set(skill.id, value);
       }
     }

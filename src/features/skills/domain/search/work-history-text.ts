@@ -70,6 +70,9 @@ const SINCE = /\bsince \d{4}\b/giu;
 const SURROUNDINGS: readonly RegExp[] = [
   // "cook in a hotel" is a cook, but "worked in a hotel" says only where, and a cleaner there makes beds
   /(?<=\b(?!(?:work|clean|help|job|staff|was|did|been)[a-z]*\b)[a-z]{4,}) (?:in|at) (?:(?:an?|the|small|big|local) )*(?:hotel|resort|guesthouse|bank|company)$/giu,
+  // the same of weddings: a waitress or a cook works at them, and one who did make-up there is neither
+  /(?<=\b(?!(?:work|help|job|staff|was|been)[a-z]*\b)[a-z]{2,}) (?:in|at|for|during) (?:(?:an?|the|small|big|local) )*(?:weddings?|ceremon(?:y|ies)|part(?:y|ies))\b/giu,
+  /(?<=[ក-៓])(?<!ការ)\s*(?:ក្នុង|នៅ)?(?:ពេល|ក្នុង|នៅ)(?:ពិធី)?មង្គលការ/gu,
   /\b(?:while|when|because) .*$/giu,
   /\bwith (?:my|our|her|his|a|the) [a-z]+\b(?!['’])/giu,
   /\b(?:my|our|her|his|an?|the) [a-z]+['’]s\b/giu,
