@@ -129,6 +129,25 @@ test.each([
   expect(found.join('|')).not.toMatch(weak);
 });
 
+const presumedFor = (text: string): string[] =>
+  search.workIn(text, 1).flatMap((work) => {
+    const { ids, presumed } = search.skillsOfWork(work, 12);
+    return ids.slice(0, presumed).map((id) => tables.skills[id]?.at(-1) ?? '');
+  });
+
+test.each([
+  ['cares for grandmother', 'tend to elderly people', /disab/],
+  ['did nails for one year', 'shape nails', /massage|make-up|hair/],
+  ['make-up artist', 'make-up techniques', /nail|artistic|massage/],
+  ['massage', 'give massages', /nail/],
+  ['waitress two years', 'serve food in table service', /^$/],
+])('who says %j is presumed to %s, and nothing of other work', (text, label, others) => {
+  const presumed = presumedFor(text);
+  expect(presumed).toContain(label);
+  expect(presumed.length).toBeLessThanOrEqual(8);
+  expect(presumed.join('|')).not.toMatch(others);
+});
+
 test('the everyday names are of occupations and skills of the release, each once', () => {
   const occupationCodes = new Map(tables.occupations.map(([, , , code = '', label]) => [code, label]));
   const skillCodes = new Map(tables.skills.map(([, code = '', , , label]) => [code, label]));

@@ -29,6 +29,8 @@ interface PastWork {
   readonly words: string;
   readonly level: 1 | 2 | 3 | null;
   readonly skills: readonly Skill[];
+  /** How many of the skills, from the first, are hers until staff correct them. */
+  readonly presumed: number;
 }
 
 /**
@@ -102,12 +104,11 @@ export class SkillSearchService {
     const found = search.bestWork(clauses, MAX_KINDS, readerIn(tx));
     const ids = found.map(({ occupationId }) => occupationId);
     const occupations = new Map((await this.withKindNames(tx, await this.skills.occupationsByIds(tx, ids))).map((one) => [one.id, one]));
-    const kinds = found.flatMap(({ occupationId, words, named }) => {
-      const occupation = occupations.get(occupationId);
+    const kinds = found.flatMap((work) => {
+      const occupation = occupations.get(work.occupationId);
       if (!occupation) return [];
-      const ofWork = named.filter((id) => search.isUsedBy(added.mappedTo.get(id) ?? id, occupationId));
-      const skillIds = [...new Set([...ofWork, ...search.usualSkills(occupation.iscoCode, MAX_USUAL, occupationId)])].slice(0, MAX_USUAL);
-      return [{ occupation, words, level: levelIn(words), skillIds }];
+      const { ids: skillIds, presumed } = search.skillsOfWork(work, MAX_USUAL, added);
+      return [{ occupation, words: work.words, level: levelIn(work.words), skillIds, presumed }];
     });
     const skills = new Map(
       (

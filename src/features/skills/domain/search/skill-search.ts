@@ -5,12 +5,13 @@ import { type NameKey, nameKeyOf } from './name-key';
 import { PlainSkills } from './plain-skills';
 import { NO_DEMAND } from './open-demand';
 import { rank } from './rank';
+import { add, raise, withTexts } from './scores';
 import { LOW_WAGE_COMMONNESS, type SearchData, type Use } from './search-data';
 import { finish, type Steps } from './steps';
 import { RiskWords } from './risk-terms';
 import type { AddedLabel, AddedLabels, ClauseWork, SearchContext, WorkHistory } from './search-context';
 import { clausesOf, withoutTerms } from './work-history-text';
-import { UsualSkills } from './usual-skills';
+import { type SkillsOfWork, UsualSkills } from './usual-skills';
 import type { SearchTools } from './vocabulary';
 
 type IsKnown = (stem: string) => boolean;
@@ -23,8 +24,6 @@ const MAX_CLAUSES = 20;
 const ADDED_WEIGHT = 2.5;
 /** A text of at most this many words does not say which of many skills is meant: the usual ones are likelier. */
 const FEW_WORDS = 2;
-/** The weight of a description; a label has 1. */
-const DESCRIPTION = 0.6;
 /** The maximum number of occupations whose skills are evidence for a search, and the weight of optional ones. */
 const EVIDENCE_OCCUPATIONS = 30;
 const OPTIONAL_SKILL = 0.6;
@@ -152,15 +151,15 @@ export class SkillSearch {
 
   /** The best occupations over all clauses of one text. */
   bestWork(clauses: readonly ClauseWork[], limit: number, reader: Reader = ENGLISH): WorkHistory[] {
-    const best = new Map<number, Pick<WorkHistory, 'words' | 'named'> & { readonly score: number }>();
-    for (const { words, named, scores } of clauses)
-      for (const [id, score] of this.bestFirst(scores)) if (score > (best.get(id)?.score ?? 0)) best.set(id, { words, named, score });
+    const best = new Map<number, Omit<WorkHistory, 'occupationId'> & { readonly score: number }>();
+    for (const { scores, ...clause } of clauses)
+      for (const [id, score] of this.bestFirst(scores)) if (score > (best.get(id)?.score ?? 0)) best.set(id, { ...clause, score });
     const scoreOf = (id: number): number => (best.get(id)?.score ?? 0) * this.kinds.languageFactor(id, reader);
     const ids = [...best.keys()].sort((one, other) => scoreOf(other) - scoreOf(one) || one - other);
     return this.kinds
       .onePerGroup(ids)
       .slice(0, limit)
-      .map((occupationId) => ({ occupationId, words: best.get(occupationId)?.words ?? '', named: best.get(occupationId)?.named ?? [] }));
+      .map((occupationId) => ({ words: '', named: [], ...best.get(occupationId), occupationId }));
   }
 
   /**
@@ -169,6 +168,12 @@ export class SkillSearch {
    */
   usualSkills(group: string, limit: number, occupation?: number): number[] {
     return this.usual.of(group, limit, occupation);
+  }
+
+  /** The skills of a kind of work in somebody's words, those first that the words name. */
+  skillsOfWork({ occupationId, named }: WorkHistory, limit: number, { mappedTo }: AddedLabels = this.nothingAdded()): SkillsOfWork {
+    const ofWork = named.filter((id) => this.isUsedBy(mappedTo.get(id) ?? id, occupationId));
+    return this.usual.ofWork(this.data.groupOf[occupationId] ?? '', occupationId, limit, ofWork);
   }
 
   /** Ids of the low-wage occupations that use a skill, those first that are typical of their unit group. */
@@ -181,8 +186,7 @@ export class SkillSearch {
       .map(({ id }) => id);
   }
 
-  /** Whether an occupation uses a skill. */
-  isUsedBy(skill: number, occupation: number): boolean {
+  private isUsedBy(skill: number, occupation: number): boolean {
     return this.occupationsOf(skill).some(({ id }) => id === occupation);
   }
 
@@ -277,22 +281,8 @@ export class SkillSearch {
   }
 }
 
-/** Raises the scores of what labels that the service added find as well. */
-function raise(scores: Map<number, number>, added: ReadonlyMap<number, number>): Map<number, number> {
-  for (const [id, score] of added) scores.set(id, Math.max(score, scores.get(id) ?? 0));
-  return scores;
-}
-
-/** Adds what descriptions say to what labels say, which weighs more. */
-function withTexts(labels: Map<number, number>, texts: ReadonlyMap<number, number>): Map<number, number> {
-  for (const [id, score] of texts) labels.set(id, (labels.get(id) ?? 0) + DESCRIPTION * score);
-  return labels;
-}
-
 function usesBySkill({ skillsOf, lowWageUses }: SearchData): Use[][] {
   const uses = Array.from(lowWageUses, (): Use[] => []);
   for (const [id, skills] of skillsOf.entries()) for (const skill of skills) uses[skill.id]?.push({ id, isEssential: skill.isEssential });
   return uses;
 }
-
-const add = (sums: Map<number, number>, { id }: Use, value: number): Map<number, number> => sums.set(id, (sums.get(id) ?? 0) + value);

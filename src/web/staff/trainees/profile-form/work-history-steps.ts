@@ -18,8 +18,6 @@ export const REMOVE_WORK_BUTTON = 'remove-work:';
 /** The hint of each field for text about her work. */
 export const WORK_ONLY = msg`Write only the work here. Leave out names, phone numbers and what happened to her; a case worker writes those in her protected record.`;
 
-/** How many of the usual skills of a kind of work are taken as hers until staff correct them. */
-const PRESUMED_SKILLS = 8;
 /** The level where her words name neither time nor frequency. */
 const USUAL_LEVEL = 2;
 
@@ -101,10 +99,10 @@ export async function withoutWorkSkills(pages: Pages, visit: Visit, values: Form
   return { ...withRows(values, SKILLS, withProposed(remaining, ofOthers)), [TOLD_WORK.added]: added };
 }
 
-function proposedRows({ occupation, words, level, skills }: PastKind, hasRiskWords: boolean): SkillRowValues[] {
+function proposedRows({ occupation, words, level, skills, presumed }: PastKind, hasRiskWords: boolean): SkillRowValues[] {
   const evidence = hasRiskWords ? '' : words.slice(0, MAX_SEARCHED_LENGTH);
   return skills.map(({ code: skillCode, label: skillLabel }, at) => {
-    const skillLevel = at < PRESUMED_SKILLS ? String(level ?? USUAL_LEVEL) : '';
+    const skillLevel = at < presumed ? String(level ?? USUAL_LEVEL) : '';
     return {
       skillCode,
       skillLabel,
