@@ -1,11 +1,13 @@
-import { searchDataOf } from '../domain/search/search-data';
-import { SkillSearch } from '../domain/search/skill-search';
+import type { SkillSearch } from '../domain/search/skill-search';
 import { finish } from '../domain/search/steps';
-import { SEARCH_LIBRARIES } from './search-libraries';
+import { releaseSearch } from './release-search';
 import { readSearchTables } from './search.files';
 
 const tables = finish(readSearchTables());
-const search = finish(SkillSearch.of(searchDataOf(tables), SEARCH_LIBRARIES));
+let search: SkillSearch;
+beforeAll(async () => {
+  search = await releaseSearch();
+});
 const skillsFor = (text: string, limit = 5): string[] => search.skills(text, limit).map((id) => tables.skills[id]?.at(-1) ?? '');
 const occupationsFor = (text: string, limit = 5): string[] => search.occupations(text, limit).map((id) => tables.occupations[id]?.at(-1) ?? '');
 const groupsIn = (text: string, limit: number): string[] => search.workIn(text, limit).map(({ occupationId }) => tables.occupations[occupationId]?.[2] ?? '');
