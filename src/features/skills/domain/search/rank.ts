@@ -3,7 +3,7 @@ export interface Ranking {
   /** From 0 to 1: how common it is in low-wage work. */
   readonly commonness: (id: number) => number;
   /** From 0 to 1: how usual it is among people of low-wage work. It counts more, the less a text says. */
-  readonly usualness?: (id: number) => number;
+  readonly usualness?: ((id: number) => number) | undefined;
   /** From 0 to 1: how many employers with open vacancies require it. */
   readonly demand?: (id: number) => number;
   /** From 0 to 1: how well the text fits the occupations that use it. */

@@ -99,16 +99,18 @@ export class SkillSearch {
     const typed = text.slice(0, MAX_TEXT_LENGTH);
     const isKnown = (stem: string): boolean => this.isKnown(stem) || index.knows(stem);
     const relevance = raise(this.skillRelevance(typed, isKnown), index.relevance(typed, isKnown));
-    const commonness = (id: number): number => this.likelihood.commonness(mappedTo.get(id) ?? id);
+    const escoOf = mappedTo.size === 0 ? (id: number): number => id : (id: number): number => mappedTo.get(id) ?? id;
+    const commonness = (id: number): number => this.likelihood.commonness(escoOf(id));
     const ofWork = group === undefined ? new Set<number>() : this.skillsOfGroup(group);
     const verb = this.likelihood.verbOf(typed);
-    for (const [id, score] of relevance) relevance.set(id, score * this.likelihood.ofSkill(mappedTo.get(id) ?? id, verb));
+    for (const [id, score] of relevance) relevance.set(id, score * this.likelihood.ofSkill(escoOf(id), verb));
     const demanded = (id: number): number => demand.ofSkill.get(id) ?? 0;
     const evidence = this.skillEvidence(typed, isKnown);
-    const words = this.keyOf(typed).split(' ').length;
-    const usualness = (id: number): number => (words <= FEW_WORDS && this.likelihood.isUsual(mappedTo.get(id) ?? id) ? 1 / words : 0);
+    const key = this.keyOf(typed);
+    const words = key.split(' ').length;
+    const usualness = words > FEW_WORDS ? undefined : (id: number): number => (this.likelihood.isUsual(escoOf(id)) ? 1 / words : 0);
     const ranked = rank(relevance, { commonness, usualness, demand: demanded, evidence, ofWork }, Infinity);
-    return this.plainSkills.listOf(ranked, typed).slice(0, limit);
+    return this.plainSkills.listOf(ranked, typed, key).slice(0, limit);
   }
 
   private nothingAdded(): AddedLabels {
