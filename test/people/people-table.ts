@@ -16,7 +16,7 @@ People of our own making: what she would say, the kinds of work that the service
 vacancies of [vacancies.tsv](vacancies.tsv), with the reason that she reads. Anyone can judge them: [judged.tsv](judged.tsv) has what a person thought of each first suggestion.
 \`npm run people\` writes this page; a test compares it with the service. When a suggestion changes, its row of judged.tsv is to be judged again.
 
-A kind of work in bold is true of her words, so an officer presses it. Its first eight usual skills become hers. The Khmer was not read by a native speaker.
+A kind of work in bold is true of her words, so an officer presses it. Its presumed skills, at most eight, become hers. The Khmer was not read by a native speaker.
 `;
 
 export const suggestionIds = ({ suggestions }: PersonRow): string => suggestions.map(({ vacancy }) => vacancy.id).join(', ');

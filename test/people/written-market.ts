@@ -19,9 +19,9 @@ export interface Suggestion {
   readonly reason: Readonly<Record<'en' | 'km', Data>>;
 }
 
-/** The form takes the first eight usual skills of a kind of work, at level 2 if her words name none. */
-const [PRESUMED_SKILLS, USUAL_LEVEL] = [8, 2];
-const TOLD = 'query ($text: String!) { workHistory(text: $text) { kinds { occupation { iscoCode label } words level skills { code label } } } }';
+/** The level that the form gives the presumed skills of a kind of work if her words name none. */
+const USUAL_LEVEL = 2;
+const TOLD = 'query ($text: String!) { workHistory(text: $text) { kinds { occupation { iscoCode label } words level presumed skills { code label } } } }';
 const BEST = 'query ($id: ID!) { trainee(id: $id) { bestVacancies(first: 3) { coversPercent vacancy { id } } } }';
 const REASONS = '{ myReferrals { vacancy { id } matchSummary { reason { kind skill { label } } } } }';
 
@@ -81,9 +81,9 @@ export class WrittenMarket {
   async told({ words, fits }: Teller): Promise<ProposedProfile> {
     const { kinds } = await this.officer.ask(TOLD, { text: words });
     const skills = new Map<string, ProposedProfile['skills'][number]>();
-    for (const { occupation, level, skills: usual } of kinds)
+    for (const { occupation, level, presumed, skills: usual } of kinds)
       if (fits.includes(occupation.iscoCode))
-        for (const { code, label } of usual.slice(0, PRESUMED_SKILLS)) if (!skills.has(code)) skills.set(code, { code, label, level: level ?? USUAL_LEVEL });
+        for (const { code, label } of usual.slice(0, presumed)) if (!skills.has(code)) skills.set(code, { code, label, level: level ?? USUAL_LEVEL });
     const proposed = kinds.map(({ occupation: { iscoCode, label }, words: clause }: Data) => ({
       isco: iscoCode,
       label,

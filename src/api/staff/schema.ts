@@ -5409,6 +5409,8 @@ export type PastWork = {
   readonly level: Maybe<Scalars['Int']['output']>;
   /** The occupation. */
   readonly occupation: Occupation;
+  /** How many of these, from the first, are taken as hers until somebody corrects them. */
+  readonly presumed: Scalars['Int']['output'];
   /** The skills that this work usually needs, those first that people name themselves. */
   readonly skills: ReadonlyArray<Skill>;
   /** The words that mention it, without phone numbers; empty if they may name or describe a person. */
@@ -13352,6 +13354,7 @@ export type PasswordChangeResultResolvers<ContextType = any, ParentType extends 
 export type PastWorkResolvers<ContextType = any, ParentType extends ResolversParentTypes['PastWork'] = ResolversParentTypes['PastWork']> = {
   level?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   occupation?: Resolver<ResolversTypes['Occupation'], ParentType, ContextType>;
+  presumed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   skills?: Resolver<ReadonlyArray<ResolversTypes['Skill']>, ParentType, ContextType>;
   words?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };

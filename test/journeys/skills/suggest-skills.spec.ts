@@ -119,6 +119,18 @@ test('staff press a kind of work, and its usual skills are hers at the level of 
   expect(added).toContain('value="work:5120"');
 });
 
+test('the kinds of work that she did are offered as her job preferences until she prefers them', async () => {
+  const workAdded = ['5131 Waiters', '5120 Cooks'];
+  const shown = await profilePage({ at: 'jobPreferences', go: 'jobPreferences', workAdded });
+  expect(shown).toContain('value="prefer-work:5131"');
+  // Enter presses the first button
+  expect(shown.indexOf('value="find-preference"')).toBeLessThan(shown.indexOf('value="prefer-work:5131"'));
+  const pressed = await profilePage({ at: 'jobPreferences', go: 'prefer-work:5131', workAdded });
+  expect(pressed).toContain('name="preferenceCode" value="5131"');
+  expect(pressed).not.toContain('value="prefer-work:5131"');
+  expect(pressed).toContain('value="prefer-work:5120"');
+});
+
 /** The rows of a page as the form posts them again. */
 const rowsOf = (html: string): Record<string, string[]> => ({
   ...Object.fromEntries(

@@ -1,11 +1,13 @@
-import { searchDataOf } from '../domain/search/search-data';
-import { SkillSearch } from '../domain/search/skill-search';
+import type { SkillSearch } from '../domain/search/skill-search';
 import { finish } from '../domain/search/steps';
-import { SEARCH_LIBRARIES } from './search-libraries';
+import { releaseSearch } from './release-search';
 import { readSearchTables } from './search.files';
 
 const tables = finish(readSearchTables());
-const search = finish(SkillSearch.of(searchDataOf(tables), SEARCH_LIBRARIES));
+let search: SkillSearch;
+beforeAll(async () => {
+  search = await releaseSearch();
+});
 const skillsFor = (text: string, limit = 5): string[] => search.skills(text, limit).map((id) => tables.skills[id]?.at(-1) ?? '');
 const occupationsFor = (text: string, limit = 5): string[] => search.occupations(text, limit).map((id) => tables.occupations[id]?.at(-1) ?? '');
 const groupsIn = (text: string, limit: number): string[] => search.workIn(text, limit).map(({ occupationId }) => tables.occupations[occupationId]?.[2] ?? '');
@@ -64,6 +66,25 @@ test.each([
   ['can use a sewing machine', 'sew pieces of fabric'],
 ])('%j finds first the skill that people call so: %s', (text, label) => expect(skillsFor(text, 1)).toEqual([label]));
 
+test.each([
+  ['iron', 'iron textiles', /metal|press/],
+  ['rice', 'harvest crop', /supervise/],
+  ['sell', 'sell products', /ammunition|weapons/],
+  ['driver', 'drive vehicles', /pile/],
+  ['care', "attend to children's basic physical needs", /pets/],
+  ['carry', 'carry objects', /carry out/],
+  ['clean', 'clean surfaces', /clean equipment/],
+  ['repair', 'repair shoes', /pipelines|clocks/],
+  ['មើលថែ', "attend to children's basic physical needs", /pets/],
+])('%j alone finds first what most people mean by it, and nothing rare: %s', (text, label, rare) => {
+  const found = skillsFor(text);
+  expect(found[0]).toBe(label);
+  expect(found.join('|')).not.toMatch(rare);
+});
+
+test('"rice" finds growing, selling and cooking it', () =>
+  expect(skillsFor('rice')).toEqual(expect.arrayContaining(['harvest crop', 'sell products', 'use cooking techniques'])));
+
 test('an everyday word finds no software, a word of computing does', () => {
   for (const text of ['server', 'client', 'platform', 'tray']) expect(skillsFor(text).join('|')).not.toMatch(/JavaScript|programming|proxy|media server/);
   expect(skillsFor('maintain a computer server').join('|')).toMatch(/server/);
@@ -92,6 +113,42 @@ test.each([
   ['she cooked at brothel', '5120'],
   ['sold noodles, he hit me every day', '5212'],
 ])('%j names first the work of the group %s', (text, group) => expect(groupsIn(text, 1)).toEqual([group]));
+
+test.each([
+  ['worked at weddings and ceremonies', '5131', /7411|7215/],
+  ['cooked at weddings', '5120', /9411|7411|5131/],
+  ['did make-up at weddings', '5142', /5131/],
+  ['តុបតែងមុខក្នុងពិធីមង្គលការ', '5142', /5131/],
+  ['did nails for one year', '5142', /7523/],
+  ['used a Juki machine in a factory', '8153', /7323/],
+  ['repaired phones in a shop', '7422', /4226|7125/],
+  ['massage and spa', '5142', /9629/],
+  ['cooked rice for workers', '5120', /6111|9411/],
+  ['washed and ironed hotel sheets', '9111', /8171/],
+])('%j names first the work of group %s, and none with a far weaker claim', (text, group, weak) => {
+  const found = groupsIn(text, 5);
+  expect(found[0]).toBe(group);
+  expect(found.join('|')).not.toMatch(weak);
+});
+
+const presumedFor = (text: string): string[] =>
+  search.workIn(text, 1).flatMap((work) => {
+    const { ids, presumed } = search.skillsOfWork(work, 12);
+    return ids.slice(0, presumed).map((id) => tables.skills[id]?.at(-1) ?? '');
+  });
+
+test.each([
+  ['cares for grandmother', 'tend to elderly people', /disab/],
+  ['did nails for one year', 'shape nails', /massage|make-up|hair/],
+  ['make-up artist', 'make-up techniques', /nail|artistic|massage/],
+  ['massage', 'give massages', /nail/],
+  ['waitress two years', 'serve food in table service', /^$/],
+])('who says %j is presumed to %s, and nothing of other work', (text, label, others) => {
+  const presumed = presumedFor(text);
+  expect(presumed).toContain(label);
+  expect(presumed.length).toBeLessThanOrEqual(8);
+  expect(presumed.join('|')).not.toMatch(others);
+});
 
 test('the everyday names are of occupations and skills of the release, each once', () => {
   const occupationCodes = new Map(tables.occupations.map(([, , , code = '', label]) => [code, label]));

@@ -3,16 +3,13 @@ import { Injectable } from '@nestjs/common';
 import type { Tx } from '../../../platform/database/tx';
 import { kindOfWorkName } from '../domain/kind-of-work-name';
 import type { Reader } from '../domain/search/kinds-of-work';
-import { searchDataOf } from '../domain/search/search-data';
 import type { AddedLabel, AddedLabels, ClauseWork } from '../domain/search/search-context';
-import { SkillSearch } from '../domain/search/skill-search';
-import type { Steps } from '../domain/search/steps';
+import type { SkillSearch } from '../domain/search/skill-search';
 import { levelIn } from '../domain/search/work-history-text';
 import type { Occupation, OfferedOccupation, Skill } from '../domain/skill';
 import { SkillsService } from '../skills.service';
 import { OpenDemandService } from './open-demand.service';
-import { SEARCH_LIBRARIES } from './search-libraries';
-import { readSearchTables } from './search.files';
+import { releaseSearch } from './release-search';
 
 const MAX_RESULTS = 50;
 const [MAX_KINDS, MAX_USUAL, MAX_USED_IN] = [5, 12, 3];
@@ -29,6 +26,8 @@ interface PastWork {
   readonly words: string;
   readonly level: 1 | 2 | 3 | null;
   readonly skills: readonly Skill[];
+  /** How many of the skills, from the first, are hers until staff correct them. */
+  readonly presumed: number;
 }
 
 /**
@@ -53,7 +52,6 @@ const MAX_VERSIONS = 20;
  */
 @Injectable()
 export class SkillSearchService {
-  private release: Promise<SkillSearch> | undefined;
   /** By version; the most recently used one is last. */
   private readonly added = new Map<string, AddedLabels>();
 
@@ -102,12 +100,11 @@ export class SkillSearchService {
     const found = search.bestWork(clauses, MAX_KINDS, readerIn(tx));
     const ids = found.map(({ occupationId }) => occupationId);
     const occupations = new Map((await this.withKindNames(tx, await this.skills.occupationsByIds(tx, ids))).map((one) => [one.id, one]));
-    const kinds = found.flatMap(({ occupationId, words, named }) => {
-      const occupation = occupations.get(occupationId);
+    const kinds = found.flatMap((work) => {
+      const occupation = occupations.get(work.occupationId);
       if (!occupation) return [];
-      const ofWork = named.filter((id) => search.isUsedBy(added.mappedTo.get(id) ?? id, occupationId));
-      const skillIds = [...new Set([...ofWork, ...search.usualSkills(occupation.iscoCode, MAX_USUAL, occupationId)])].slice(0, MAX_USUAL);
-      return [{ occupation, words, level: levelIn(words), skillIds }];
+      const { ids: skillIds, presumed } = search.skillsOfWork(work, MAX_USUAL, added);
+      return [{ occupation, words: work.words, level: levelIn(work.words), skillIds, presumed }];
     });
     const skills = new Map(
       (
@@ -155,10 +152,9 @@ export class SkillSearchService {
     return (await this.prepare()).descriptionOf(skill);
   }
 
-  /** Builds the indexes in steps, so that other requests are served in between. Without this call the first search builds them. */
+  /** Builds the indexes. Without this call the first search builds them. */
   prepare(): Promise<SkillSearch> {
-    this.release ??= inSteps(buildSearch());
-    return this.release;
+    return releaseSearch();
   }
 
   private async addedLabels(tx: Tx): Promise<AddedLabels> {
@@ -173,19 +169,6 @@ export class SkillSearchService {
 }
 
 const readerIn = (tx: Tx): Reader => ({ isKhmer: tx.actor.language === 'km' });
-
-function* buildSearch(): Steps<SkillSearch> {
-  const tables = yield* readSearchTables();
-  return yield* SkillSearch.of(searchDataOf(tables), SEARCH_LIBRARIES);
-}
-
-async function inSteps<T>(steps: Steps<T>): Promise<T> {
-  for (;;) {
-    const step = steps.next();
-    if (step.done === true) return step.value;
-    await afterOthers();
-  }
-}
 
 function inOrder<T extends { readonly id: number }>(ids: readonly number[], rows: readonly T[]): T[] {
   const byId = new Map(rows.map((row) => [row.id, row]));

@@ -1,4 +1,4 @@
-import { LIGHT_WORDS } from './tokenizer';
+import { LIGHT_WORDS, withPlainVerbs } from './tokenizer';
 import type { SearchData } from './search-data';
 
 /** A skill that this many low-wage occupations use counts as common. */
@@ -11,10 +11,13 @@ const SAME_VERB = 1.15;
  * Occupations that lead or teach others. People mention leading, so a text that does not is about the work
  * itself.
  */
-const LEADERS = /\b(?:coordinator|engineer|head|inspector|instructor|manager|supervisor|teacher|technician|trainer)\b/;
+const LEADERS = /\b(?:coordinator|engineer|head|inspector|instructor|leader|manager|master|supervisor|teacher|technician|trainer)\b/;
 const UNSAID_LEADER = 0.5;
-/** The factor for an occupation that is typical of its unit group. */
-const TYPICAL = 1.15;
+/** The factors for an occupation that is typical of its unit group, and for one that hardly anyone here has. */
+const [TYPICAL, RARE] = [1.15, 0.75];
+
+/** The last digit of the unit groups of work that is not classified elsewhere. */
+const OTHER_WORK = '9';
 
 const FIRST_WORD = /[a-z]+/i;
 
@@ -25,17 +28,21 @@ export class Likelihood {
   /** By the id of an occupation, the word in its name for leading or teaching others. */
   private readonly leaders: readonly (string | undefined)[];
 
+  private readonly rare: readonly boolean[];
+
   constructor(
     private readonly data: SearchData,
     private readonly stem: (word: string) => string,
   ) {
     this.verbs = data.skillNames.map((name) => this.verbOf(name));
+    const typical = new Set(data.groupOf.filter((_, id) => data.isTypical[id] === true));
+    this.rare = data.groupOf.map((group, id) => data.isTypical[id] !== true && (typical.has(group) || group.endsWith(OTHER_WORK) || !data.usualOf.has(group)));
     this.leaders = data.occupationNames.map((name) => LEADERS.exec(name)?.[0]);
   }
 
   /** ESCO names a skill by its verb first, and people name what they did in the same way. */
   verbOf(text: string): string | undefined {
-    const word = FIRST_WORD.exec(text)?.[0].toLowerCase();
+    const word = FIRST_WORD.exec(withPlainVerbs(text.toLowerCase()))?.[0];
     return word === undefined || LIGHT_WORDS.has(word) ? undefined : this.stem(word);
   }
 
@@ -50,10 +57,20 @@ export class Likelihood {
     return Math.min(1, Math.max(uses, this.data.isTransversal[id] === true ? TRANSVERSAL_COMMONNESS : 0));
   }
 
+  /** Whether people of some kind of low-wage work name a skill among their usual ones. */
+  isUsual(id: number): boolean {
+    return this.data.isUsual[id] === true;
+  }
+
+  /** Whether hardly anyone here has an occupation: another one is typical of its unit group, or the group is of other work or has no usual skills. */
+  isRare(id: number): boolean {
+    return this.rare[id] === true;
+  }
+
   ofOccupation(id: number, text: string): number {
     const leader = this.leaders[id];
     const isUnsaid = leader !== undefined && !text.toLowerCase().includes(leader);
-    return this.ofWage(id) * (this.data.isTypical[id] === true ? TYPICAL : 1) * (isUnsaid ? UNSAID_LEADER : 1);
+    return this.ofWage(id) * (this.data.isTypical[id] === true ? TYPICAL : this.isRare(id) ? RARE : 1) * (isUnsaid ? UNSAID_LEADER : 1);
   }
 
   /** From 0 to 1: how likely an occupation is the work of a trainee, by its major group alone. */

@@ -16,11 +16,10 @@ export class PlainSkills {
   ) {}
 
   /** Without software, unless the text names it or nothing else fits: everyday words name none. */
-  listOf(ranked: readonly Ranked[], text: string): number[] {
+  listOf(ranked: readonly Ranked[], text: string, key: string): number[] {
     this.idsOfName ??= this.readNames();
-    const named = this.idsOfName.get(this.keyOf(text)) ?? new Set();
-    const scored = ranked.map(({ id, score }) => ({ id, score: named.has(id) ? score * NAMED : score }));
-    const ids = scored.toSorted((one, other) => other.score - one.score || one.id - other.id).map(({ id }) => id);
+    const named = this.idsOfName.get(key);
+    const ids = (named ? raised(ranked, named) : ranked).map(({ id }) => id);
     const plain = isAboutIct(text) ? [] : ids.filter((id) => this.data.isIct[id] !== true);
     return plain.length > 0 ? plain : ids;
   }
@@ -34,3 +33,6 @@ export class PlainSkills {
     return names;
   }
 }
+
+const raised = (ranked: readonly Ranked[], named: ReadonlySet<number>): Ranked[] =>
+  ranked.map(({ id, score }) => ({ id, score: named.has(id) ? score * NAMED : score })).sort((one, other) => other.score - one.score || one.id - other.id);

@@ -34,6 +34,6 @@ export interface WorkHistory {
 }
 
 /** How well each occupation fits one clause. */
-export interface ClauseWork extends Pick<WorkHistory, 'words' | 'named'> {
+export interface ClauseWork extends Omit<WorkHistory, 'occupationId'> {
   readonly scores: ReadonlyMap<number, number>;
 }

@@ -1,6 +1,7 @@
 import { isIctGroup } from './ict';
 import type { Meanings, SearchLabel } from './postings';
 import type { RiskWord } from './risk-terms';
+import { inKhmer, sayabilityOf, STEERING } from './sayability';
 
 type Rows = readonly (readonly string[])[];
 
@@ -77,6 +78,10 @@ export interface SearchData {
   readonly plainness: Float64Array;
   /** The skills listed for a unit group, in their order. */
   readonly usualOf: ReadonlyMap<string, readonly number[]>;
+  /** Whether a skill has a Khmer name, as the most common ones have; by its id. */
+  readonly isInKhmer: readonly boolean[];
+  /** Whether a skill is listed for any unit group, by its id. */
+  readonly isUsual: readonly boolean[];
   /** Whether an occupation is typical of its unit group: one that has a Khmer name. By its id. */
   readonly isTypical: readonly boolean[];
   /** Whether a skill is one of information technology, which hardly any low-wage work uses; by its id. */
@@ -127,20 +132,22 @@ export function searchDataOf(tables: SearchTables): SearchData {
     groupsInKhmer: new Set(tables.khmerOccupations.map(([code = '']) => code).filter((code) => UNIT_GROUP.test(code))),
     ...usesOf(tables, isOffered),
     isIct: ictSkillsOf(tables),
-    usualOf: usualOf(tables),
+    isInKhmer: inKhmer(tables),
+    ...usualOf(tables),
     isTypical: typicalOf(tables),
     riskWords: tables.riskWords.map(([, word = '', kind = '']) => [word, kind]),
   };
 }
 
-function usualOf({ skills, usual }: SearchTables): Map<string, number[]> {
+function usualOf({ skills, usual }: SearchTables): Pick<SearchData, 'usualOf' | 'isUsual'> {
   const idOf = new Map(skills.map(([id, code]) => [code, Number(id)]));
   const listed = new Map<string, number[]>();
   for (const [group = '', code] of usual) {
     const id = idOf.get(code);
     if (id !== undefined) listed.set(group, [...(listed.get(group) ?? []), id]);
   }
-  return listed;
+  const usualIds = new Set([...listed.values()].flat());
+  return { usualOf: listed, isUsual: skills.map((_, id) => usualIds.has(id)) };
 }
 
 function typicalOf({ occupations, khmerOccupations: named }: SearchTables): boolean[] {
@@ -223,19 +230,6 @@ function plainnessOf(skills: Rows, skillsOf: readonly (readonly Use[])[], named:
       rarity
     );
   });
-}
-
-/** People search for what they do rather than for knowledge or for leading others, and for common skills rather than rare ones. */
-const [SAID_KNOWLEDGE, SAID_OFTEN, SAID_STEERING] = [0.85, 1.15, 0.8];
-/** Skills of people who lead others, decide or write reports. */
-const STEERING =
-  /^(?:administer|advise|analyse|assess|control|coordinate|create|define|design|determine|develop|educate|enforce|ensure|establish|evaluate|examine|identify|implement|improve|inform|innovate|lead|liaise|make decisions|manage|maximise|monitor|optimise|organise|oversee|perform market|plan|promote|provide advice|report|research|schedule|supervise|support|train|write)\b|strateg|legislat|regulation|polic(?:y|ies)|principles|industry|industries/;
-
-function sayabilityOf({ skills, khmerSkills: named }: SearchTables): number[] {
-  const often = new Set(named.map(([code]) => code));
-  return skills.map(
-    ([, code, type, , label = '']) => (type === 'K' ? SAID_KNOWLEDGE : 1) * (often.has(code) ? SAID_OFTEN : STEERING.test(label) ? SAID_STEERING : 1),
-  );
 }
 
 const preferred = (rows: Rows): SearchLabel[] => rows.map((row, owner) => ({ owner, text: row.at(-1) ?? '', weight: PREFERRED }));

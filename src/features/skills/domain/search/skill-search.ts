@@ -1,16 +1,17 @@
 import { ENGLISH, KindsOfWork, type Reader } from './kinds-of-work';
 import { LabelIndex } from './label-index';
 import { Likelihood } from './likelihood';
-import { nameKeyOf } from './name-key';
+import { type NameKey, nameKeyOf } from './name-key';
 import { PlainSkills } from './plain-skills';
 import { NO_DEMAND } from './open-demand';
 import { rank } from './rank';
+import { add, raise, withTexts } from './scores';
 import { LOW_WAGE_COMMONNESS, type SearchData, type Use } from './search-data';
 import { finish, type Steps } from './steps';
 import { RiskWords } from './risk-terms';
 import type { AddedLabel, AddedLabels, ClauseWork, SearchContext, WorkHistory } from './search-context';
 import { clausesOf, withoutTerms } from './work-history-text';
-import { UsualSkills } from './usual-skills';
+import { type SkillsOfWork, UsualSkills } from './usual-skills';
 import type { SearchTools } from './vocabulary';
 
 type IsKnown = (stem: string) => boolean;
@@ -21,8 +22,8 @@ const [MAX_TEXT_LENGTH, MAX_SENTENCES_LENGTH] = [200, 1_000];
 const MAX_CLAUSES = 20;
 /** The words that local people use count more than those of the release. */
 const ADDED_WEIGHT = 2.5;
-/** The weight of a description; a label has 1. */
-const DESCRIPTION = 0.6;
+/** A text of at most this many words does not say which of many skills is meant: the usual ones are likelier. */
+const FEW_WORDS = 2;
 /** The maximum number of occupations whose skills are evidence for a search, and the weight of optional ones. */
 const EVIDENCE_OCCUPATIONS = 30;
 const OPTIONAL_SKILL = 0.6;
@@ -36,8 +37,11 @@ const [EVIDENCE_SKILLS, SKILLS_SHARE, OPTIONAL_USE] = [8, 0.5, 0.5];
 /** Lowers the evidence of a skill of many occupations, which says little about which of them is meant. */
 const FEW_OCCUPATIONS = 4;
 
-/** Occupations with less than this share of the best score of a clause are dropped, also if the clause is its name. */
-const [LEAST_OF_BEST, LEAST_OF_NAMED] = [0.55, 0.7];
+/**
+ * Occupations with less than this share of the best score of a clause are dropped: most of them, those that hardly anyone
+ * here has, and all if the clause is the best one's name.
+ */
+const [LEAST_OF_BEST, LEAST_OF_RARE, LEAST_OF_NAMED] = [0.6, 0.7, 0.7];
 /** Occupations with a lower score are dropped, even if they are the best. */
 const LEAST_SCORE = 0.2;
 /** The minimum score at which a clause names an added label: about half of the words of each match. */
@@ -56,6 +60,7 @@ export class SkillSearch {
   private readonly usual: UsualSkills;
   private readonly kinds: KindsOfWork;
   private readonly plainSkills: PlainSkills;
+  private readonly keyOf: NameKey;
   private withoutAdded: AddedLabels | undefined;
   private usesOfSkill: readonly (readonly Use[])[] | undefined;
 
@@ -67,9 +72,9 @@ export class SkillSearch {
     this.riskWords = new RiskWords(data.riskWords, tools.stem);
     this.likelihood = new Likelihood(data, tools.stem);
     this.usual = new UsualSkills(data);
-    const keyOf = nameKeyOf(tools.stem, (stem) => this.isKnown(stem));
-    this.kinds = new KindsOfWork(data, keyOf);
-    this.plainSkills = new PlainSkills(data, keyOf);
+    this.keyOf = nameKeyOf(tools.stem, (stem) => this.isKnown(stem));
+    this.kinds = new KindsOfWork(data, this.keyOf);
+    this.plainSkills = new PlainSkills(data, this.keyOf);
   }
 
   /** Builds the indexes, which takes about a second. */
@@ -94,14 +99,18 @@ export class SkillSearch {
     const typed = text.slice(0, MAX_TEXT_LENGTH);
     const isKnown = (stem: string): boolean => this.isKnown(stem) || index.knows(stem);
     const relevance = raise(this.skillRelevance(typed, isKnown), index.relevance(typed, isKnown));
-    const commonness = (id: number): number => this.likelihood.commonness(mappedTo.get(id) ?? id);
+    const escoOf = mappedTo.size === 0 ? (id: number): number => id : (id: number): number => mappedTo.get(id) ?? id;
+    const commonness = (id: number): number => this.likelihood.commonness(escoOf(id));
     const ofWork = group === undefined ? new Set<number>() : this.skillsOfGroup(group);
     const verb = this.likelihood.verbOf(typed);
-    for (const [id, score] of relevance) relevance.set(id, score * this.likelihood.ofSkill(mappedTo.get(id) ?? id, verb));
+    for (const [id, score] of relevance) relevance.set(id, score * this.likelihood.ofSkill(escoOf(id), verb));
     const demanded = (id: number): number => demand.ofSkill.get(id) ?? 0;
     const evidence = this.skillEvidence(typed, isKnown);
-    const ranked = rank(relevance, { commonness, demand: demanded, evidence, ofWork }, Infinity);
-    return this.plainSkills.listOf(ranked, typed).slice(0, limit);
+    const key = this.keyOf(typed);
+    const words = key.split(' ').length;
+    const usualness = words > FEW_WORDS ? undefined : (id: number): number => (this.likelihood.isUsual(escoOf(id)) ? 1 / words : 0);
+    const ranked = rank(relevance, { commonness, usualness, demand: demanded, evidence, ofWork }, Infinity);
+    return this.plainSkills.listOf(ranked, typed, key).slice(0, limit);
   }
 
   private nothingAdded(): AddedLabels {
@@ -144,15 +153,15 @@ export class SkillSearch {
 
   /** The best occupations over all clauses of one text. */
   bestWork(clauses: readonly ClauseWork[], limit: number, reader: Reader = ENGLISH): WorkHistory[] {
-    const best = new Map<number, Pick<WorkHistory, 'words' | 'named'> & { readonly score: number }>();
-    for (const { words, named, scores } of clauses)
-      for (const [id, score] of this.bestFirst(scores)) if (score > (best.get(id)?.score ?? 0)) best.set(id, { words, named, score });
+    const best = new Map<number, Omit<WorkHistory, 'occupationId'> & { readonly score: number }>();
+    for (const { scores, ...clause } of clauses)
+      for (const [id, score] of this.bestFirst(scores)) if (score > (best.get(id)?.score ?? 0)) best.set(id, { ...clause, score });
     const scoreOf = (id: number): number => (best.get(id)?.score ?? 0) * this.kinds.languageFactor(id, reader);
     const ids = [...best.keys()].sort((one, other) => scoreOf(other) - scoreOf(one) || one - other);
     return this.kinds
       .onePerGroup(ids)
       .slice(0, limit)
-      .map((occupationId) => ({ occupationId, words: best.get(occupationId)?.words ?? '', named: best.get(occupationId)?.named ?? [] }));
+      .map((occupationId) => ({ words: '', named: [], ...best.get(occupationId), occupationId }));
   }
 
   /**
@@ -161,6 +170,12 @@ export class SkillSearch {
    */
   usualSkills(group: string, limit: number, occupation?: number): number[] {
     return this.usual.of(group, limit, occupation);
+  }
+
+  /** The skills of a kind of work in somebody's words, those first that the words name. */
+  skillsOfWork({ occupationId, named }: WorkHistory, limit: number, { mappedTo }: AddedLabels = this.nothingAdded()): SkillsOfWork {
+    const ofWork = named.filter((id) => this.isUsedBy(mappedTo.get(id) ?? id, occupationId));
+    return this.usual.ofWork(this.data.groupOf[occupationId] ?? '', occupationId, limit, ofWork);
   }
 
   /** Ids of the low-wage occupations that use a skill, those first that are typical of their unit group. */
@@ -173,8 +188,7 @@ export class SkillSearch {
       .map(({ id }) => id);
   }
 
-  /** Whether an occupation uses a skill. */
-  isUsedBy(skill: number, occupation: number): boolean {
+  private isUsedBy(skill: number, occupation: number): boolean {
     return this.occupationsOf(skill).some(({ id }) => id === occupation);
   }
 
@@ -208,8 +222,10 @@ export class SkillSearch {
     const most = Math.max(0, ...scores.values());
     const isNamed = [...scores].some(([id, score]) => score === most && this.kinds.isNameOf(id, clause));
     // a steward decided what these words mean, so a low score, as of a skill of many occupations, is no noise
-    const least = Math.max(named.length > 0 ? 0 : LEAST_SCORE, (isNamed ? LEAST_OF_NAMED : LEAST_OF_BEST) * most);
-    return { words, named: named.map(([id]) => id), scores: new Map([...scores].filter(([, score]) => score >= least)) };
+    const least = named.length > 0 ? 0 : LEAST_SCORE;
+    const share = (id: number): number => (isNamed ? LEAST_OF_NAMED : this.likelihood.isRare(id) ? LEAST_OF_RARE : LEAST_OF_BEST);
+    const isNear = ([id, score]: readonly [number, number]): boolean => score >= Math.max(least, share(id) * most);
+    return { words, named: named.map(([id]) => id), scores: new Map([...scores].filter(isNear)) };
   }
 
   /** The likeliest meaning of a clause counts more than its other meanings, so that each clause proposes some work. */
@@ -244,9 +260,11 @@ export class SkillSearch {
   private skillEvidence(text: string, isKnown: IsKnown): ReadonlyMap<number, number> {
     const evidence = new Map<number, number>();
     const names = this.likelyOccupations(this.indexes.occupationIndex.relevance(text, isKnown), text, isKnown, true);
-    for (const { id, score } of rank(names, { commonness: (one) => this.likelihood.ofWage(one) }, EVIDENCE_OCCUPATIONS)) {
+    const ranked = rank(names, { commonness: (one) => this.likelihood.ofWage(one) }, EVIDENCE_OCCUPATIONS);
+    const best = Math.max(1, ranked[0]?.score ?? 0);
+    for (const { id, score } of ranked) {
       for (const skill of this.data.skillsOf[id] ?? []) {
-        const value = Math.min(1, score) * (skill.isEssential ? 1 : OPTIONAL_SKILL);
+        const value = (score / best) * (skill.isEssential ? 1 : OPTIONAL_SKILL);
         if (value > (evidence.get(skill.id) ?? 0)) evidence.set(skill.id, value);
       }
     }
@@ -265,22 +283,8 @@ export class SkillSearch {
   }
 }
 
-/** Raises the scores of what labels that the service added find as well. */
-function raise(scores: Map<number, number>, added: ReadonlyMap<number, number>): Map<number, number> {
-  for (const [id, score] of added) scores.set(id, Math.max(score, scores.get(id) ?? 0));
-  return scores;
-}
-
-/** Adds what descriptions say to what labels say, which weighs more. */
-function withTexts(labels: Map<number, number>, texts: ReadonlyMap<number, number>): Map<number, number> {
-  for (const [id, score] of texts) labels.set(id, (labels.get(id) ?? 0) + DESCRIPTION * score);
-  return labels;
-}
-
 function usesBySkill({ skillsOf, lowWageUses }: SearchData): Use[][] {
   const uses = Array.from(lowWageUses, (): Use[] => []);
   for (const [id, skills] of skillsOf.entries()) for (const skill of skills) uses[skill.id]?.push({ id, isEssential: skill.isEssential });
   return uses;
 }
-
-const add = (sums: Map<number, number>, { id }: Use, value: number): Map<number, number> => sums.set(id, (sums.get(id) ?? 0) + value);

@@ -44,13 +44,17 @@ const khmerWords = new Intl.Segmenter('km', { granularity: 'word' });
 export const isContentWord = (word: string): boolean => !STOP_WORDS.has(word) && !INSULTS.has(word) && !KHMER_STOP_WORDS.has(word);
 export const hasInsult = (words: readonly string[]): boolean => words.some((word) => INSULTS.has(word));
 
+/** "Carry out" says as little about the work as "do" does, and is not about carrying. */
+const CARRY_OUT = /\bcarr(?:y|ies|ied|ying) out\b/g;
+export const withPlainVerbs = (text: string): string => (text.includes('carr') ? text.replace(CARRY_OUT, 'do') : text);
+
 const SEPARATORS = /[^\p{L}\p{M}\p{N}]+/u;
 const PLAIN = /^[a-z]+(?: [a-z]+)*$/;
 
 /** The words of a label: Khmer words, and Latin ones in small letters without accents. */
 export function wordsOf(text: string, isKnownKhmer: (word: string) => boolean): string[] {
   // Nearly all labels are plain words, and there are more than a hundred thousand.
-  if (PLAIN.test(text)) return text.split(' ');
+  if (PLAIN.test(text)) return withPlainVerbs(text).split(' ');
   return runsOf(text).flatMap((run) => (KHMER.test(run) ? segmentKhmer(run, isKnownKhmer) : latinWords(run)));
 }
 
@@ -79,7 +83,7 @@ function joinParts(words: readonly string[], isKnown: (word: string) => boolean)
 }
 
 const runsOf = (text: string): string[] =>
-  labelKey(text)
+  withPlainVerbs(labelKey(text))
     .replace(/['’]s\b/g, '')
     .split(SEPARATORS);
 

@@ -14,6 +14,22 @@ const LEADS = /\b(?:chief|entrepreneur|head|inspector|manager|supervisor|team le
  */
 const [LAST_LISTED, LISTED_FOR_OTHERS] = [0.8, 0.6];
 
+/**
+ * A skill listed for a unit group is that of some occupations alone, as massages in beauty care, if it is essential to fewer
+ * than half of the typical ones, and fewer than two thirds use it: it is not presumed of the others.
+ */
+const [ESSENTIAL_TO, USED_BY] = [1 / 2, 2 / 3];
+
+/** How many skills of a kind of work are presumed at most. */
+const MAX_PRESUMED = 8;
+
+/** Skills of a kind of work that somebody did. */
+export interface SkillsOfWork {
+  readonly ids: readonly number[];
+  /** How many of them, from the first, are hers until a person corrects them. */
+  readonly presumed: number;
+}
+
 /** The skills that people of a kind of work usually have, those first that they would name themselves. */
 export class UsualSkills {
   constructor(private readonly data: SearchData) {}
@@ -27,7 +43,7 @@ export class UsualSkills {
     const sums = this.byOccupations(group, occupation);
     const scores = new Map([...sums].map(([id, sum]) => [id, sum * (this.data.plainness[id] ?? 0)]));
     const most = Math.max(0, ...scores.values()) || 1;
-    const listed = this.data.usualOf.get(group) ?? [];
+    const listed = (this.data.usualOf.get(group) ?? []).filter((id) => occupation === undefined || !this.isOfOthers(id, group, occupation));
     const isOther = occupation !== undefined && this.data.isTypical[occupation] !== true;
     listed.forEach((id, at) => {
       const worth = most * (isOther ? LISTED_FOR_OTHERS : 1) * (1 - ((1 - LAST_LISTED) * at) / listed.length);
@@ -38,6 +54,35 @@ export class UsualSkills {
       .sort(([one, high], [other, low]) => low - high || one - other)
       .slice(0, limit)
       .map(([id]) => id);
+  }
+
+  /**
+   * The skills of work that somebody did. Of the first ones, those are presumed that are listed for the unit group, or
+   * common enough to have a Khmer name if it has no list, and that are not of its other work.
+   * @param named the skills that her words name
+   */
+  ofWork(group: string, occupation: number, limit: number, named: readonly number[]): SkillsOfWork {
+    const usual = this.of(group, limit, occupation).filter((id) => !named.includes(id));
+    const listed = this.data.usualOf.get(group);
+    const isCommon = (id: number): boolean => listed?.includes(id) ?? this.data.isInKhmer[id] === true;
+    const presumed = usual.slice(0, MAX_PRESUMED).filter((id) => isCommon(id) && !this.isOfOthers(id, group, occupation));
+    const ids = [...named, ...presumed, ...usual.filter((id) => !presumed.includes(id))].slice(0, limit);
+    return { ids, presumed: Math.min(MAX_PRESUMED, named.length + presumed.length) };
+  }
+
+  /** Whether a listed skill is that of other typical occupations of its unit group. */
+  private isOfOthers(skill: number, group: string, occupation: number): boolean {
+    if (this.data.usualOf.get(group)?.includes(skill) !== true || this.relationOf(occupation, skill) === true) return false;
+    const typical = this.data.groupOf.flatMap((one, id) => (one === group && this.data.isTypical[id] === true ? [id] : []));
+    const relations = typical.map((id) => this.relationOf(id, skill));
+    const essential = relations.filter((one) => one === true).length;
+    const used = relations.filter((one) => one !== undefined).length;
+    return essential > 0 && essential < ESSENTIAL_TO * typical.length && used < USED_BY * typical.length;
+  }
+
+  /** Whether an occupation uses a skill as an essential one; undefined if it does not use it. */
+  private relationOf(occupation: number, skill: number): boolean | undefined {
+    return this.data.skillsOf[occupation]?.find(({ id }) => id === skill)?.isEssential;
   }
 
   /** How much the occupations of a unit group use each skill. */

@@ -25,6 +25,8 @@ test.each([
   ['ប្រាំបួនខែ', 9],
   ['ដេរ មួយឆ្នាំកន្លះ', 18],
   ['កន្លះឆ្នាំ', 6],
+  ['once a week for two years', 24],
+  ['two days a week', null],
   ['cook', null],
 ])('%j names %p months', (text, months) => expect(monthsIn(text)).toBe(months));
 
@@ -42,5 +44,18 @@ test.each([
   ['6 months in a factory', 2],
   ['cooked at weddings for three years', 2],
   ['cooked at weddings', 2],
+  ['cooked every day for two years', 3],
+  ['cooked once a week for two years', 2],
+  ['cooked two days a week for two years', 2],
+  ['cooked at weekends for four years', 3],
+  ['cooked sometimes for one year', 1],
+  ['once a week in a shop', 2],
+  ['helped my aunt sew for two years', 2],
+  ['helped my aunt sew every day for two years', 3],
+  ['helped my aunt sew for one month', 1],
+  ['ដេរ ២ថ្ងៃក្នុងមួយអាទិត្យ ២ឆ្នាំ', 2],
+  ['ដេររាល់ថ្ងៃ ២ឆ្នាំ', 3],
+  ['ជួយម្ដាយលក់បន្លែ ៣ឆ្នាំ', 2],
+  ['cooked every day', null],
   ['cook', null],
 ])('%j shows the level %p', (text, level) => expect(levelIn(text)).toBe(level));

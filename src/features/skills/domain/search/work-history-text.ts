@@ -46,15 +46,35 @@ const MONTHS_OF: readonly (readonly [unit: RegExp, months: number])[] = [
 const KHMER_DIGITS = '០១២៣៤៥៦៧៨៩';
 const SPAN =
   /(\d+(?:[.,]\d+)?|\b(?:half a|a|an|one|two|three|four|five|six|seven|eight|nine|ten)\b|ប្រាំ(?:មួយ|ពីរ|បី|បួន)?|មួយ|ពីរ|បី|បួន|ដប់|កន្លះ)\s*(years?|yrs?|months?|weeks?|ឆ្នាំ|ខែ|សប្ដាហ៍|សប្តាហ៍|អាទិត្យ)(\s*កន្លះ)?/giu;
-const NOW_AND_THEN = /\b(?:sometimes|occasionally|weekends?|weddings?|part[ -]time|helped|from time to time)\b|ម្ដងម្កាល|ម្តងម្កាល|ពេលខ្លះ|ចុងសប្ដាហ៍|មង្គលការ|ជួយ/iu;
+
+/** The days of a full working week here. */
+const FULL_WEEK = 6;
+const DAYS_A_WEEK =
+  /\b(one|two|three|four|five|six|seven|[1-7]) (?:days?|times|mornings|afternoons|evenings|nights) (?:a|per|each|every) week\b|([1-7]|មួយ|ពីរ|បី|បួន|ប្រាំ(?:មួយ|ពីរ)?)\s*ថ្ងៃ\s*(?:ក្នុង)?\s*(?:1|មួយ)\s*(?:អាទិត្យ|សប្ដាហ៍|សប្តាហ៍)/giu;
+/** Phrases about frequency, each with the share of a full week that it means. */
+const FREQUENCIES: readonly (readonly [phrase: RegExp, share: number])[] = [
+  [/\b(?:(?:every|each) ?day|daily|full[ -]time)\b|រាល់ថ្ងៃ|ពេញម៉ោង/giu, 1],
+  [/\b(?:weekends?|part[ -]time|after school|twice (?:a|per|each|every) week)\b|ចុងសប្ដាហ៍|ចុងសប្តាហ៍|ចុងអាទិត្យ|ក្រៅម៉ោង/giu, 2 / FULL_WEEK],
+  [/\b(?:weekly|(?:once (?:a|per)|each|every) (?:week|saturday|sunday)|on (?:saturday|sunday)s?)\b|(?:រាល់|មួយ)(?:អាទិត្យ|សប្ដាហ៍|សប្តាហ៍)ម្[ដត]ង/giu, 1 / FULL_WEEK],
+  [
+    /\b(?:sometimes|occasionally|now and then|from time to time|(?:once|twice) (?:a|per|each|every) (?:month|year)|monthly)\b|ម្[ដត]ងម្កាល|ពេលខ្លះ/giu,
+    1 / FULL_WEEK,
+  ],
+];
+/** Weddings are no daily work, but their name says where she worked. */
+const [WEDDINGS, WEDDINGS_SHARE] = [/\bweddings?\b|មង្គលការ/iu, 1 / FULL_WEEK];
+const HELPED = /\bhelp(?:s|ed|ing)?\b|ជួយ/iu;
 
 /** The sum of the times that a text names, in months, as in "two years" or "៦ខែ"; null if it names none. */
 export function monthsIn(text: string): number | null {
-  const spans = [...withDigits(text).matchAll(SPAN)];
+  const spans = [...withoutFrequency(withDigits(text)).matchAll(SPAN)];
   if (spans.length === 0) return null;
   return spans.reduce((sum, [, count = '', unit = '', half]) => sum + (numberOf(count) + (half === undefined ? 0 : 0.5)) * monthsOf(unit), 0);
 }
 
+/** "Once a week" is no time of a week. */
+const withoutFrequency = (text: string): string =>
+  [DAYS_A_WEEK, ...FREQUENCIES.map(([phrase]) => phrase)].reduce((rest, phrase) => rest.replace(phrase, ' '), text);
 const withDigits = (text: string): string => text.replace(/[០-៩]/g, (digit) => String(KHMER_DIGITS.indexOf(digit)));
 const numberOf = (text: string): number => NUMBERS[text.toLowerCase()] ?? Number(text.replace(',', '.'));
 const monthsOf = (unit: string): number => MONTHS_OF.find(([pattern]) => pattern.test(unit.toLowerCase()))?.[1] ?? 0;
@@ -70,6 +90,9 @@ const SINCE = /\bsince \d{4}\b/giu;
 const SURROUNDINGS: readonly RegExp[] = [
   // "cook in a hotel" is a cook, but "worked in a hotel" says only where, and a cleaner there makes beds
   /(?<=\b(?!(?:work|clean|help|job|staff|was|did|been)[a-z]*\b)[a-z]{4,}) (?:in|at) (?:(?:an?|the|small|big|local) )*(?:hotel|resort|guesthouse|bank|company)$/giu,
+  // the same of weddings: a waitress or a cook works at them, and one who did make-up there is neither
+  /(?<=\b(?!(?:work|help|job|staff|was|been)[a-z]*\b)[a-z]{2,}) (?:in|at|for|during) (?:(?:an?|the|small|big|local) )*(?:weddings?|ceremon(?:y|ies)|part(?:y|ies))\b/giu,
+  /(?<=[ក-៓])(?<!ការ)\s*(?:ក្នុង|នៅ)?(?:ពេល|ក្នុង|នៅ)(?:ពិធី)?មង្គលការ/gu,
   /\b(?:while|when|because) .*$/giu,
   /\bwith (?:my|our|her|his|a|the) [a-z]+\b(?!['’])/giu,
   /\b(?:my|our|her|his|an?|the) [a-z]+['’]s\b/giu,
@@ -101,20 +124,30 @@ const NO_WORK: readonly RegExp[] = [
 
 /** The words of a text about the work itself: without how long, since when, for no pay and with whom. */
 export const withoutTerms = (text: string): string =>
-  [SPAN, UNPAID, SINCE, ABILITY, ...NO_WORK, ...SURROUNDINGS].reduce((rest, pattern) => rest.replace(pattern, ' '), withDigits(text)).trim();
+  [SPAN, UNPAID, SINCE, ABILITY, ...NO_WORK, ...SURROUNDINGS].reduce((rest, pattern) => rest.replace(pattern, ' '), withoutFrequency(withDigits(text))).trim();
 
 /** The levels of a skill that experience alone can show; only a person can assess that she teaches others. */
 const [BEGINNER, WITH_GUIDANCE, INDEPENDENT] = [1, 2, 3] as const;
 const [SHORT_MONTHS, LONG_MONTHS] = [3, 12];
 
+/** The share of a full week for which a text says that she worked, the rarest if it names several; undefined if it does not say. */
+function weekShareIn(text: string): number | undefined {
+  const days = [...withDigits(text).matchAll(DAYS_A_WEEK)].map(([, english, khmer]) => numberOf(english ?? khmer ?? '') / FULL_WEEK);
+  const shares = FREQUENCIES.flatMap(([phrase, share]) => (text.search(phrase) === -1 ? [] : [share]));
+  const all = [...days, ...shares, ...(WEDDINGS.test(text) ? [WEDDINGS_SHARE] : [])];
+  return all.length === 0 ? undefined : Math.min(1, ...all);
+}
+
 /**
- * The level of skill that a text shows by time and frequency: a beginner below three months, independent from
- * a year on, one level less for what was done now and then. Null if it names neither.
+ * The level of skill that a text shows by time and frequency: a beginner below three months of full weeks, independent
+ * from a year of them on. Two years of one day a week are four months. One who only helped, and not every day, works
+ * with guidance at most. Null if the text names neither.
  */
 export function levelIn(text: string): 1 | 2 | 3 | null {
-  const months = monthsIn(text);
-  const isOccasional = NOW_AND_THEN.test(text);
-  if (months === null) return isOccasional ? WITH_GUIDANCE : null;
-  const level = months < SHORT_MONTHS ? BEGINNER : months < LONG_MONTHS ? WITH_GUIDANCE : INDEPENDENT;
-  return isOccasional && level > BEGINNER ? ((level - 1) as 1 | 2) : level;
+  const [months, share] = [monthsIn(text), weekShareIn(text)];
+  const isHelp = HELPED.test(text) && share !== 1;
+  if (months === null) return isHelp || (share !== undefined && share < 1) ? WITH_GUIDANCE : null;
+  const full = months * (share ?? 1);
+  const level = full < SHORT_MONTHS ? BEGINNER : full < LONG_MONTHS ? WITH_GUIDANCE : INDEPENDENT;
+  return isHelp && level > WITH_GUIDANCE ? WITH_GUIDANCE : level;
 }

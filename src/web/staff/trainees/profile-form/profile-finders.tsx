@@ -12,7 +12,7 @@ import { SKILL_SOURCES } from './profile-form-parts';
 import { MAX_PREFERENCES, PREFERENCES, SKILLS, type SkillRowValues } from './profile-lists';
 import { PREFERENCE_SEARCH, SKILL_SEARCH } from './profile-steps';
 import { UNMET_WORDS } from './skill-searches';
-import { addedKinds, WORK_ONLY } from './work-history-steps';
+import { addedKinds, kindsToPrefer, PREFER_WORK_BUTTON, WORK_ONLY } from './work-history-steps';
 
 type SkillRowAt = SkillRowValues & { readonly at: number };
 
@@ -126,6 +126,7 @@ export function PreferenceFinder({ visit }: { readonly visit: Visit }) {
     { value: '', label: t(msg`Not preferred`) },
     { value: 'yes', label: t(msg`Preferred`) },
   ];
+  const kinds = kindsToPrefer(visit.draft.values);
   return (
     <div class="finder" id="jobPreferences">
       <Field
@@ -137,6 +138,18 @@ export function PreferenceFinder({ visit }: { readonly visit: Visit }) {
         {t(msg`Search kinds of work`)}
       </Button>
       <SearchState visit={visit} search={PREFERENCE_SEARCH} />
+      {kinds.length > 0 && (
+        <>
+          <p>{t(msg`Kinds of work she did. Press each that she wants to do again.`)}</p>
+          <div class="actions">
+            {kinds.map(({ code, label }) => (
+              <Button plain key={code} name="go" value={`${PREFER_WORK_BUTTON}${code}`}>
+                {label}
+              </Button>
+            ))}
+          </div>
+        </>
+      )}
       {rowsOf(visit.draft.values, PREFERENCES).map(({ preferenceCode, preferenceLabel }, at) => (
         <div class="list-row" key={preferenceCode}>
           <input type="hidden" name="preferenceCode" value={preferenceCode} />

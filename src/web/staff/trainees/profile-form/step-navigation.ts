@@ -14,7 +14,17 @@ import { PROFILE_FORM } from './profile-form';
 import { amountProblems } from './profile-amounts';
 import { LANGUAGES, PREFERENCES, SKILLS, withoutEmptyRows, withSearchRows } from './profile-lists';
 import { askForSkill, MAX_SEARCHED_LENGTH, UNMET_WORDS } from './skill-searches';
-import { isWorkUnread, REMOVE_WORK_BUTTON, TOLD_WORK, WORK_BUTTON, withoutWorkSkills, withWorkHistory, withWorkSkills } from './work-history-steps';
+import {
+  isWorkUnread,
+  PREFER_WORK_BUTTON,
+  REMOVE_WORK_BUTTON,
+  TOLD_WORK,
+  WORK_BUTTON,
+  withoutWorkSkills,
+  withPreferredWork,
+  withWorkHistory,
+  withWorkSkills,
+} from './work-history-steps';
 import { PREFERENCE_SEARCH, PROFILE_SECTIONS, type ProfileSection, SKILL_SEARCH, STEPS, type Step } from './profile-steps';
 
 /** The form after a button was pressed, and the anchor to continue at. */
@@ -45,6 +55,9 @@ export async function goToStep(pages: Pages, visit: Visit, typed: FormValues): P
   if (go.startsWith(WORK_BUTTON)) return { draft: draftAt(await withWorkSkills(pages, visit, typed, go.slice(WORK_BUTTON.length)), 'skills'), anchor: '#work' };
   if (go.startsWith(REMOVE_WORK_BUTTON)) {
     return { draft: draftAt(await withoutWorkSkills(pages, visit, typed, go.slice(REMOVE_WORK_BUTTON.length)), 'skills'), anchor: '#work' };
+  }
+  if (go.startsWith(PREFER_WORK_BUTTON)) {
+    return { draft: draftAt(withPreferredWork(typed, go.slice(PREFER_WORK_BUTTON.length)), 'jobPreferences'), anchor: '#jobPreferences' };
   }
   if (go === 'find-skill') return findSkills(pages, visit, typed);
   if (go === 'ask-skill') return askStep(pages, visit, typed, 'skillText');

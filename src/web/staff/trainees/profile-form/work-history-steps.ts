@@ -1,10 +1,10 @@
 import { msg } from '@lingui/core/macro';
 import { type FormProblem, type FormValues, textOf, textsOf } from '../../../shared/form/form-drafts';
-import { type FormRow, rowsOf, withRows } from '../../../shared/described-form/form-rows';
+import { filledRows, type FormRow, rowsOf, withRows } from '../../../shared/described-form/form-rows';
 import type { Pages } from '../../../shared/page/pages';
 import type { Visit } from '../../../shared/visit/visit';
 import { StaffWorkHistoryDocument, type StaffWorkHistoryQuery } from '../../gql';
-import { isUnchanged, SKILLS, type SkillRowValues } from './profile-lists';
+import { isUnchanged, MAX_PREFERENCES, PREFERENCES, SKILLS, type SkillRowValues } from './profile-lists';
 import { herNameIn, MAX_SEARCHED_LENGTH } from './skill-searches';
 
 /**
@@ -15,11 +15,10 @@ export const TOLD_WORK = { text: 'workText', searched: 'workSearched', kinds: 'w
 /** The buttons of a kind of work: this and its code. */
 export const WORK_BUTTON = 'work:';
 export const REMOVE_WORK_BUTTON = 'remove-work:';
+export const PREFER_WORK_BUTTON = 'prefer-work:';
 /** The hint of each field for text about her work. */
 export const WORK_ONLY = msg`Write only the work here. Leave out names, phone numbers and what happened to her; a case worker writes those in her protected record.`;
 
-/** How many of the usual skills of a kind of work are taken as hers until staff correct them. */
-const PRESUMED_SKILLS = 8;
 /** The level where her words name neither time nor frequency. */
 const USUAL_LEVEL = 2;
 
@@ -101,10 +100,25 @@ export async function withoutWorkSkills(pages: Pages, visit: Visit, values: Form
   return { ...withRows(values, SKILLS, withProposed(remaining, ofOthers)), [TOLD_WORK.added]: added };
 }
 
-function proposedRows({ occupation, words, level, skills }: PastKind, hasRiskWords: boolean): SkillRowValues[] {
+/** The kinds of work that she did and does not prefer yet; none once she prefers as many as she may. */
+export function kindsToPrefer(values: FormValues): ReturnType<typeof kindNamed>[] {
+  const preferred = filledRows(values, PREFERENCES);
+  return preferred.length < MAX_PREFERENCES ? addedKinds(values).filter(({ code }) => preferred.every(({ preferenceCode }) => preferenceCode !== code)) : [];
+}
+
+/** The form with one of these as her last preference. */
+export function withPreferredWork(values: FormValues, code: string): FormValues {
+  const kind = kindsToPrefer(values).find((one) => one.code === code);
+  if (!kind) return values;
+  const preferred = { preferenceCode: code, preferenceLabel: kind.label, preferenceKept: 'yes' };
+  const found = rowsOf(values, PREFERENCES).filter((row) => !PREFERENCES.isFilled(row) && row.preferenceCode !== code && row.preferenceCode !== '');
+  return withRows(values, PREFERENCES, [...filledRows(values, PREFERENCES), preferred, ...found]);
+}
+
+function proposedRows({ occupation, words, level, skills, presumed }: PastKind, hasRiskWords: boolean): SkillRowValues[] {
   const evidence = hasRiskWords ? '' : words.slice(0, MAX_SEARCHED_LENGTH);
   return skills.map(({ code: skillCode, label: skillLabel }, at) => {
-    const skillLevel = at < PRESUMED_SKILLS ? String(level ?? USUAL_LEVEL) : '';
+    const skillLevel = at < presumed ? String(level ?? USUAL_LEVEL) : '';
     return {
       skillCode,
       skillLabel,
