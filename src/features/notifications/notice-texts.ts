@@ -98,7 +98,7 @@ export const NOTICE_TEXTS = {
   'referral-expired': msg`A referral expired.`,
   'interview-proposed': msg`Interview times were proposed.`,
   'interview-confirmed': msg`An interview was confirmed.`,
-  'interview-cancelled': msg`An interview was cancelled.`,
+  'interview-cancelled': msg`An interview will not take place.`,
   'interview-done': msg`An interview took place.`,
   'interview-corrected': msg`An interview result was corrected.`,
   'interview-missed': msg`An interview was missed.`,

@@ -59,7 +59,7 @@ test(
 
     const employer = await scene.visitor({ width: 1280 });
     await scene.enterAsEmployer(employer);
-    const line = employer.page.locator('#news').getByRole('link', { name: 'An interview was cancelled.' });
+    const line = employer.page.locator('#news').getByRole('link', { name: 'An interview will not take place.' });
     await employer.picture('employer-news');
     expect(await employer.faults(FORBIDDEN_FOR_EMPLOYERS)).toEqual([]);
     expect(await line.getAttribute('href')).toBe(`/employer/candidates/${referralId}`);
@@ -69,7 +69,7 @@ test(
     const folded = staff.page.locator('details#news');
     expect(await folded.getAttribute('open')).toBeNull();
     await folded.locator('summary').click();
-    await folded.getByRole('link', { name: 'An interview was cancelled.' }).waitFor();
+    await folded.getByRole('link', { name: 'An interview will not take place.' }).waitFor();
     await staff.picture('staff-news');
     expect(staff.complaints).toEqual([]);
 

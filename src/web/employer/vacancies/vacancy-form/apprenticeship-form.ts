@@ -1,4 +1,5 @@
 import { msg } from '@lingui/core/macro';
+import { weekCountText } from '../../../shared/labels/durations';
 import { wholeNumber } from '../../../shared/form/digits';
 import { fieldKinds, numberText } from '../../../shared/described-form/form-kinds';
 import type { DraftSection, VacancyContentFragment, VacancyDraftInput } from '../../gql';
@@ -24,8 +25,7 @@ const plan = list({
     apprenticeship?.plan?.map(({ title, weeks, skill }) => ({ unitTitle: title, unitWeeks: numberText(weeks), unitSkill: skill?.code ?? '' })),
   item: ({ unitTitle, unitWeeks, unitSkill }) => ({ title: unitTitle, weeks: wholeNumber(unitWeeks), ...(unitSkill === '' ? {} : { skillCode: unitSkill }) }),
   rowText: (i18n, { unitTitle: title, unitWeeks }) => {
-    const length = i18n.number(wholeNumber(unitWeeks));
-    return i18n.t(msg`${title} (${length} weeks)`);
+    return `${title} (${weekCountText(i18n, wholeNumber(unitWeeks))})`;
   },
   isSentence: true,
 });

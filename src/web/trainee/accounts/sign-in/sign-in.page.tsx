@@ -28,7 +28,7 @@ export function traineeSignInPage(visit: Visit, { isUnsent }: { readonly isUnsen
         <p class="hint">{t(msg`You cannot sign in? Call us. The number is on the card we gave you.`)}</p>
         <p class="hint">{t(msg`On a shared phone, press “Leave now” at the top when you are done. We keep nothing here.`)}</p>
         <p>
-          <a href="/before-sign-in">{t(msg`What these pages can and cannot hide`)}</a>
+          <a href="/before-sign-in">{t(msg`Using a shared phone`)}</a>
         </p>
       </section>
     ),
@@ -49,7 +49,7 @@ export function privacyNoticePage(visit: Visit, { isFirstTime }: { readonly isFi
           <li>{t(msg`A private window forgets this when you close it. In the browser menu it is called “private” or “incognito”.`)}</li>
           <li>{t(msg`“Leave now” at the top right leaves at once. On a keyboard, press Shift three times. Going back shows nothing of yours.`)}</li>
           <li>{t(msg`We keep nothing on this phone. If you do not touch it for 10 minutes, you are signed out.`)}</li>
-          <li>{t(msg`If someone watches your phone, use another phone that you trust, or call us.`)}</li>
+          <li>{t(msg`If others look into this phone, use one that you trust, or call us.`)}</li>
         </ul>
         <p>
           <a class="button" href={isFirstTime ? '/pin' : '/'}>

@@ -121,7 +121,7 @@ function OwnPages({ i18n: { t } }: { readonly i18n: I18n }) {
     ['/consents', 'yes', t(msg`What you said yes to`)],
     ['/access-log', 'look', t(msg`Who viewed your record`)],
     ['/pin', 'key', t(msg`Change your PIN`)],
-    ['/before-sign-in', 'heart', t(msg`What these pages can and cannot hide`)],
+    ['/before-sign-in', 'heart', t(msg`Using a shared phone`)],
   ];
   return (
     <nav aria-label={t(msg`Your pages`)}>
