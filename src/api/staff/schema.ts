@@ -3699,6 +3699,8 @@ export type Match = {
   readonly nearlyCoveredSkills: Scalars['Int']['output'];
   /** Share of the required weight that she nearly covers, in percent. */
   readonly nearlyCoversPercent: Scalars['Int']['output'];
+  /** What a month of this work pays, if its hours make it less than her minimum; otherwise null. */
+  readonly payBelowMinimum: Maybe<MonthlyPay>;
   /** The rank of the vacancy among all that are possible for her, from 1; null if it is not possible for her. */
   readonly rank: Maybe<Scalars['Int']['output']>;
   /** How many vacancies are possible for her; null if this one is not. */
@@ -13046,6 +13048,7 @@ export type MatchResolvers<ContextType = any, ParentType extends ResolversParent
   nearMisses?: Resolver<ReadonlyArray<ResolversTypes['NearMiss']>, ParentType, ContextType>;
   nearlyCoveredSkills?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   nearlyCoversPercent?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  payBelowMinimum?: Resolver<Maybe<ResolversTypes['MonthlyPay']>, ParentType, ContextType>;
   rank?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   rankTotal?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   requiredSkills?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;

@@ -25,6 +25,7 @@ export function hoursCell(text: string): readonly [from: string, to: string] {
     .replace(/^(?:from|ពី)\s*/iu, '')
     .split(UNTIL);
   const [first, last] = [hourOf(timeCell(from)), hourOf(timeCell(to))];
+  if (to === '' && !Number.isNaN(first)) return [from, ''];
   if (others.length > 0 || Number.isNaN(first) || Number.isNaN(last)) return [text, text];
   const isUnclear = isBare(from) && (isBare(to) ? first <= 12 && last <= first : last > 12 && first < last - 12);
   return isUnclear ? [text, text] : [from, to];

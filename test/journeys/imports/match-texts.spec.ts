@@ -199,3 +199,13 @@ test('a word that 5,000 rows have is one question, and all of them come in', asy
   );
   expect(await harness.one('select count(*)::int as rows, count(distinct skill_id)::int as skills from trainee_skill')).toEqual({ rows: 5_000, skills: 1 });
 }, 60_000);
+
+test('a heading chosen for two columns is reported, and the answers about words stay', async () => {
+  const header = HEADER.replace('Province', 'Where').replace('From', 'Morning');
+  const match = await upload([header, rowOf('Bopha', 'sewing clothes')].join('\n'));
+  const chosen = 'heading:morning';
+  const again = await post('/staff/import/match', answers(match, { 'column-available_from_time': chosen, 'column-home_province': chosen }));
+  expect(again.text).toContain('Choose one of them.');
+  const [, answer = ''] = /name="text-0" value="([^"]*)"/.exec(match.html) ?? [];
+  expect(again.html).toMatch(new RegExp(`<input[^>]*name="text-0"[^>]*value="${answer}"[^>]*checked`));
+});

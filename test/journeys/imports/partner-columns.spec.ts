@@ -195,6 +195,11 @@ test.each(['7-5', '1-5pm', 'mornings', '7-9-11'])('working hours “%s” are no
   expect(tried.problems).toEqual([expect.objectContaining({ column: 'available_from_time', value: hours, problem: 'NOT_A_TIME' })]);
 });
 
+test.each(['07:00', '8'])('working hours with the one time “%s” lack the other', async (hours) => {
+  const tried = await dryRun('TRAINEES', `${HEADER.replace('From;Until', 'Working hours')}\n${ROW.replace('7;17', hours)}`);
+  expect(tried.problems).toEqual([expect.objectContaining({ column: 'available_to_time', value: '' })]);
+});
+
 test('one column fills both times of a vacancy, and a heading decided about does too', async () => {
   const header =
     'Registration;Workplace;Type;Position;Duties;Occupation;Openings;Salary;Currency;Paid per;Working days;Shift;Hours per week;Start date;Deadline;Skills';

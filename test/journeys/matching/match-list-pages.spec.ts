@@ -53,7 +53,7 @@ test('before a referral starts, both lists say that she already has work and tha
   const trainee = await people.trainee(institution, { officer, skills: skills.slice(0, 4) });
   const vacancy = await people.vacancy(await people.employer(), { skills: skills.slice(0, 4), seats: 1 });
   const paths = [`/staff/trainees/${trainee.id}/matches?lang=en`, `/staff/vacancies/${vacancy.id}/matches?lang=en`];
-  for (const path of paths) expect(await read(path)).not.toMatch(/already has work|No seat is left/);
+  for (const path of paths) expect(await read(path)).not.toMatch(/already has work|No position is left/);
   await startedPlacement(harness, trainee, await people.vacancy(await people.employer(), { startsOn: inDays(0) }));
   await referralIn(harness, await people.trainee(institution, { officer }), vacancy, 'SENT');
   for (const path of paths) {
@@ -126,4 +126,15 @@ test.each([
   expect(rules).toEqual(expect.arrayContaining(['AGE_15', 'DISTANCE', 'DAYS', 'HOURS', 'STARTS_TOO_EARLY', 'LITERACY', 'LANGUAGE']));
   const shown = await read(`/staff/trainees/${trainee.id}/matches?lang=${language}&vacancy=${vacancy.id}`);
   for (const reason of reasons) expect(shown).toContain(reason);
+});
+
+test('work whose hours pay less than her minimum says so, though its pay for a full month passes the rule', async () => {
+  const trainee = await people.trainee(institution, { officer, skills: skills.slice(0, 4) });
+  await harness.sql("update trainee set min_pay_amount = 16000, min_pay_currency = 'USD' where id = $1", [trainee.id]);
+  const vacancy = await people.vacancy(await people.employer(), { skills: skills.slice(0, 4) });
+  await harness.sql("update vacancy set pay_amount = 90, pay_currency = 'USD', pay_per = 'HOUR', hours_per_week = 24 where id = $1", [vacancy.id]);
+  const path = `/staff/trainees/${trainee.id}/matches?lang=en`;
+  expect(await read(path)).toContain('about $93.60 a month for these hours; she wants at least $160');
+  await harness.sql('update vacancy set hours_per_week = 48 where id = $1', [vacancy.id]);
+  expect(await read(path)).not.toContain('for these hours');
 });

@@ -1,12 +1,16 @@
 import { Context, Parent, Resolver } from '@nestjs/graphql';
 import type { SuggestedMatch } from '../../../features/matching/domain/explain/explain';
 import type { MatchClass } from '../../../features/matching/domain/explain/match-class';
+import { payBelowMinimum } from '../../../features/matching/domain/facts/monthly-pay';
 import type { OperationContext } from '../../../platform/graphql/operation-context';
 import type { Trainee } from '../../../features/trainees/domain/trainee';
 import { TraineesService } from '../../../features/trainees/trainees.service';
 import type { Vacancy } from '../../../features/vacancies/domain/vacancy';
 import { VacanciesService } from '../../../features/vacancies/vacancies.service';
 import { vacancyById } from '../../shared/vacancies/vacancy-loader';
+import { amountText } from '../../../shared/money';
+import { daysOf } from '../../../shared/weekdays';
+import type { MonthlyPay } from '../schema';
 import { ResolveField } from '../staff-decorators';
 import { traineeOf } from '../trainees/trainee-loader';
 
@@ -26,6 +30,15 @@ export class MatchResolver {
   @ResolveField('Match', 'vacancy')
   vacancy(@Parent() { vacancyId }: SuggestedMatch, @Context() c: OperationContext): Promise<Vacancy> {
     return vacancyById(c, this.vacancies, vacancyId);
+  }
+
+  @ResolveField('Match', 'payBelowMinimum')
+  async payBelowMinimum(@Parent() match: SuggestedMatch, @Context() c: OperationContext): Promise<MonthlyPay | null> {
+    const { minPayAmount, minPayCurrency } = await traineeOf(c, this.trainees, match);
+    if (minPayAmount === null || minPayCurrency === null) return null;
+    const { payAmount: amount, payCurrency: currency, payPer: per, hoursPerWeek: hours, workDays } = await vacancyById(c, this.vacancies, match.vacancyId);
+    const less = payBelowMinimum({ amount, currency, per }, { hours, days: daysOf(workDays).length }, { amount: minPayAmount, currency: minPayCurrency });
+    return less && { amount: amountText(less.amount, less.currency), currency: less.currency };
   }
 
   @ResolveField('Match', 'score')

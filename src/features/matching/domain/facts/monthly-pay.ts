@@ -25,6 +25,27 @@ export const PAY_RATES: PayRates = { riel: { USD: 40, KHR: 1 }, sixths: { HOUR: 
 export const monthlyRiel = ({ amount, currency, per }: Money, { riel, sixths }: PayRates = PAY_RATES): number | null =>
   per === 'PIECE' ? null : Math.floor((amount * riel[currency] * sixths[per]) / 6);
 
+const WEEKS_A_YEAR = 52;
+const MONTHS_A_YEAR = 12;
+
+/** The hours and days of a week of work. */
+interface WorkWeek {
+  readonly hours: number;
+  readonly days: number;
+}
+
+/**
+ * What a month of this work pays if it is less than a trainee's minimum; otherwise null. The gate of the minimum
+ * compares full months of work (docs/domain.md 0.6), so that work of few hours passes it and still pays too little.
+ */
+export function payBelowMinimum(pay: Money, week: WorkWeek, minimum: Omit<Money, 'per'>): Omit<Money, 'per'> | null {
+  if (pay.per === 'PIECE') return null;
+  const timesAWeek = { HOUR: week.hours, DAY: week.days, WEEK: 1 };
+  const amount = pay.per === 'MONTH' ? pay.amount : Math.floor((pay.amount * timesAWeek[pay.per] * WEEKS_A_YEAR) / MONTHS_A_YEAR);
+  const riel = (money: Omit<Money, 'per'>): number => money.amount * PAY_RATES.riel[money.currency];
+  return riel({ amount, currency: pay.currency }) < riel(minimum) ? { amount, currency: pay.currency } : null;
+}
+
 /** Pay converted to the currency that a user entered. */
 export interface ConvertedPay extends Money {
   /** The riel per dollar used for the conversion; null if none was needed. */

@@ -73,7 +73,7 @@ export class ImportMatchController {
     const here = withParameter(MATCH_PATH, 'from', String(first));
     if ('search' in sent || contradictory.length > 0) {
       // of two choices for one column the answers have only one
-      const chosen = contradictory.length > 0 ? columnChoices(sent) : {};
+      const chosen = contradictory.length > 0 ? pageChoices(sent) : {};
       const values = { ...stored, answers: JSON.stringify(answered), choices: JSON.stringify(chosen) };
       if (!('search' in sent)) return this.pages.redirect(response, visit, here, { values, problems: contradictory });
       return this.pages.redirect(response, visit, here, { values, problems: [] }, `#${searchField(searchedAt(pending.answers, answered, texts))}`);
@@ -103,7 +103,7 @@ export class ImportMatchController {
 const hasOthers = (texts: readonly AskedText[], before: readonly AskedText[]): boolean =>
   texts.some(({ column, text }) => !before.some((one) => one.column === column && one.text === text));
 
-const columnChoices = (sent: FormValues): FormValues => Object.fromEntries(Object.entries(sent).filter(([name]) => /^(?:column|unused|value)-/.test(name)));
+const pageChoices = (sent: FormValues): FormValues => Object.fromEntries(Object.entries(sent).filter(([name]) => /^(?:column|unused|value|text)-/.test(name)));
 
 /** The text whose search is new: another submit button may have sent it. */
 function searchedAt(before: Answers, now: Answers, texts: readonly AskedText[]): number {

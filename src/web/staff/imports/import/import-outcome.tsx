@@ -139,7 +139,7 @@ export function DryRunSuccess({ visit, pendingImport }: { readonly visit: Visit;
     <section class="card outcome" aria-labelledby="tried">
       <h2 id="tried">{t(msg`Ready to import: ${came}`)}</h2>
       <p>
-        <bdi>{name}</bdi> · {importKindText(i18n, kind)} · {t(msg`${row} rows, no errors`)}
+        <bdi>{name}</bdi> · {importKindText(i18n, kind)} · {t(msg`${plural(rows, { one: `${row} row, no errors`, other: `${row} rows, no errors` })}`)}
       </p>
       <p>{importKindHint(i18n, kind)}</p>
       {removed.length > 0 && <p role="note">{removedText(i18n, removed)}</p>}
@@ -148,7 +148,7 @@ export function DryRunSuccess({ visit, pendingImport }: { readonly visit: Visit;
       <IgnoredColumns i18n={i18n} pendingImport={pendingImport} />
       {kind !== 'TRAINEES' && <p>{t(msg`This import cannot be undone in one step. Entries must be corrected or ended one by one.`)}</p>}
       <details>
-        <summary>{t(msg`The first ${shown} entries`)}</summary>
+        <summary>{t(msg`${plural(entries.length, { one: 'The entry', other: `The first ${shown} entries` })}`)}</summary>
         <DataTable
           columns={[
             { head: t(msg`Where`), cell: ({ line }) => lineText(i18n, line) },

@@ -41,9 +41,20 @@ export function VacancySummary({ i18n, trainee, match }: VacancySummaryProps) {
 }
 
 /** Every wish of hers that the work does not meet; null if there is none. No rule excludes it for a wish. */
-function wishesText(i18n: I18n, trainee: Trainee, { vacancy, contributions }: Match): string | null {
-  const texts = [hoursMisfit(i18n, trainee, vacancy.terms.hoursPerWeek), occupationMisfit(i18n, trainee, contributions)].filter((text) => text !== null);
+function wishesText(i18n: I18n, trainee: Trainee, { vacancy, contributions, payBelowMinimum }: Match): string | null {
+  const texts = [
+    payMisfit(i18n, trainee, payBelowMinimum),
+    hoursMisfit(i18n, trainee, vacancy.terms.hoursPerWeek),
+    occupationMisfit(i18n, trainee, contributions),
+  ].filter((text) => text !== null);
   return texts.length > 0 ? texts.join('; ') : null;
+}
+
+/** What the work pays for its hours, if that is less than she wants. */
+function payMisfit({ t, money }: I18n, { minPay }: Trainee, monthly: Match['payBelowMinimum']): string | null {
+  if (!minPay || !monthly) return null;
+  const [pays, least] = [money(monthly), money(minPay)];
+  return t(msg`about ${pays} a month for these hours; she wants at least ${least}`);
 }
 
 /** The kinds of work that she prefers, if this is none of them or close to one. */
