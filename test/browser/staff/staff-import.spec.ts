@@ -182,8 +182,8 @@ test(
     const header = exampleFile('employers').split('\n')[0] ?? '';
     const wrong: readonly (readonly [string, string | Buffer, string])[] = [
       ['empty', '', 'has no rows'],
-      ['no text', Buffer.from([0x61, 0x0a, 0x81, 0xfe]), 'is not text'],
-      ['a picture', Buffer.concat([Buffer.from([0x89, 0x50, 0x4e, 0x47]), Buffer.alloc(400, 0x9d)]), 'is not text'],
+      ['no text', Buffer.from([0x61, 0x0a, 0x81, 0xfe]), 'is not readable text'],
+      ['a picture', Buffer.concat([Buffer.from([0x89, 0x50, 0x4e, 0x47]), Buffer.alloc(400, 0x9d)]), 'is not readable text'],
       ['too many rows', `${header}\n${'x\n'.repeat(20_001)}`, 'Split it into files of at most 20000 rows'],
       ['another kind', exampleFile('trainees'), 'looks like a file of trainees'],
       ['a report', 'Story,Week\nx,1\n', 'is not a file for this import'],

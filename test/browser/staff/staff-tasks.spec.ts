@@ -279,7 +279,7 @@ test(
     await desk.begin('Send a given-up mail again');
     await desk.place('Message delivery');
     await desk.press('Send again');
-    await page.getByText('Sending again').waitFor();
+    await page.getByText('Sending the same message again').waitFor();
 
     await desk.begin('See who accessed a trainee’s records: audit, her code, show');
     await desk.place('Audit log');

@@ -86,7 +86,7 @@ test('a seat allows one open offer, and another one only after it was withdrawn 
   const [first, second, third] = [await shortlistedReferral(), await shortlistedReferral(), await shortlistedReferral()];
   const offer = await issueOffer(first);
   expect(offer).toMatchObject({ state: 'ISSUED' });
-  expect(await issueOffer(second)).toMatchObject({ code: 'NOT_READY', message: expect.stringContaining('every free seat has an offer') });
+  expect(await issueOffer(second)).toMatchObject({ code: 'NOT_READY', message: expect.stringContaining('every free position has an offer') });
   expect(await step(employer.user, 'offerWithdraw', { id: offer.id })).toMatchObject({ state: 'WITHDRAWN' });
   expect(await issueOffer(second)).toMatchObject({ state: 'ISSUED' });
   await harness.sql("update offer set answer_by = app.now() - interval '1 second' where state = 'ISSUED'");

@@ -223,6 +223,6 @@ test('her placement officer is notified of completion or withdrawal, she of a co
   const readNotices = async (person: Person): Promise<string[]> =>
     (await person.ask('{ notices { nodes { text } } }')).nodes.map(({ text }: Data) => text).sort();
   expect(await readNotices(officer)).toEqual(['A trainee completed a course.', 'A trainee left a course.']);
-  expect(await readNotices(trainee.user)).toEqual(['A step is complete.']);
+  expect(await readNotices(trainee.user)).toEqual(['You completed your course.']);
   expect([await readNotices(colleague), await readNotices(employer.user)]).toEqual([[], []]);
 });

@@ -218,7 +218,7 @@ test('the first press of Next shows the suggestions for her words, and the secon
 
 test('words with a risk word are not stored as evidence, and staff are referred to the protected record', async () => {
   const text = 'rescued by the police, then waitress two years';
-  expect(await profilePage({ go: 'tell-work', workText: text })).toContain('Write them in her protected record');
+  expect(await profilePage({ go: 'tell-work', workText: text })).toContain('Write only the work here, and the rest in her protected record');
   expect(await profilePage({ go: 'work:5131', workText: text })).not.toMatch(/name="skillEvidence"[^>]*value="[^"]/);
 });
 

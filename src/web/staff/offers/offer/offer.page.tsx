@@ -7,6 +7,7 @@ import { Button, ErrorSummary, Form } from '../../../shared/form/form';
 import { page } from '../../../shared/page/page';
 import { PageHead } from '../../../shared/page/page-head';
 import { termChangeText } from '../../../shared/form/term-change';
+import type { I18n } from '../../../shared/labels/page-i18n';
 import type { Visit } from '../../../shared/visit/visit';
 import type { OfferToExplainQuery } from '../../gql';
 import { offerState } from '../../shared/pipeline-labels';
@@ -52,13 +53,22 @@ export function offerPage(visit: Visit, offer: Offer): VNode {
           </section>
         )}
         <section class="card">
-          <Facts facts={[...termFacts(i18n, offer.terms), [t(msg`Place`), `${vacancy.site.name}, ${vacancy.site.district}, ${vacancy.site.address}`]]} />
+          <Facts
+            facts={[
+              ...termFacts(i18n, offer.terms),
+              [t(msg`Place`), `${vacancy.site.name}, ${vacancy.site.district}, ${vacancy.site.address}`],
+              [t(msg`Who to call`), trainee.placementOfficer && calledText(i18n, trainee.placementOfficer.displayName)],
+            ]}
+          />
         </section>
         {offer.availableActions.includes('explain') && <ExplainForm visit={visit} id={offer.id} />}
       </div>
     ),
   });
 }
+
+/** Whom she calls if something is not as agreed; she repeats it with the other points. */
+const calledText = ({ t }: I18n, officer: string): string => t(msg`${officer}, at the number on the card she got from you`);
 
 function ExplainForm({ visit, id }: { readonly visit: Visit; readonly id: string }) {
   const { t } = visit.i18n;
