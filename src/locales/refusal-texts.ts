@@ -147,6 +147,7 @@ const PROBLEMS: Readonly<Record<ProblemCode, MessageDescriptor>> = {
   TOO_SMALL: msg({ message: 'The minimum is {limit}.' }),
   TOO_BIG: msg({ message: 'The maximum is {limit}.' }),
   TOO_MANY: msg({ message: 'Choose at most {limit}.' }),
+  TOO_MANY_GATES: msg({ message: 'Mark at most {limit} skills as “must already have”.' }),
   TOO_FEW: msg({ message: 'Choose at least {limit}.' }),
   NOT_A_NUMBER: msg`Enter a whole number, for example 12.`,
   NOT_A_DATE: msg`Enter a date, for example 15/01/2027.`,

@@ -34,6 +34,7 @@ export type ProblemCode =
   | 'TOO_SMALL'
   | 'TOO_BIG'
   | 'TOO_MANY'
+  | 'TOO_MANY_GATES'
   | 'NOT_A_NUMBER'
   | 'NOT_A_DATE'
   | 'NOT_A_TIME'

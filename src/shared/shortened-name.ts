@@ -1,8 +1,9 @@
 const KHMER = /[\u1780-\u17FF]/;
+const INITIAL = /^\p{L}\.?$/u;
 
 /**
  * A whole name as its given name, which comes last in Cambodia, and the first letter of the other: `Chan Sreymom`
- * becomes `Sreymom C.`. One word stays, unless it may be a whole name in Khmer, which needs no blank: then it is empty.
+ * becomes `Sreymom C.`, and `Sreymom C.` stays. One word stays, unless it may be a whole name in Khmer, which needs no blank: then it is empty.
  */
 export function shortenedName(name: string, isFull: boolean): string {
   const words = name
@@ -11,5 +12,6 @@ export function shortenedName(name: string, isFull: boolean): string {
     .split(/\s+/);
   const [first = '', last = ''] = [words[0], words.at(-1)];
   if (words.length === 1) return isFull && KHMER.test(first) ? '' : first;
-  return `${last} ${(Array.from(first)[0] ?? '').toUpperCase()}.`;
+  const [given, other] = words.length === 2 && INITIAL.test(last) && !INITIAL.test(first) ? [first, last] : [last, first];
+  return `${given} ${(Array.from(other)[0] ?? '').toUpperCase()}.`;
 }

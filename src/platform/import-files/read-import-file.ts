@@ -224,8 +224,8 @@ class FileReader {
     const otherKind = otherKindOf(cells, header, this.form, this.kinds);
     // one error instead of one for each column, without its cells, which may name people
     if (otherKind !== null) {
-      for (const problem of header.problems) if (problem.problem === 'PROTECTED_COLUMN') this.refuse({ line, ...problem });
       this.refuse({ line, column: '', value: '', problem: 'OTHER_FILE', limit: otherKind || this.form.columns.required.join(', ') });
+      for (const problem of header.problems) if (problem.problem === 'PROTECTED_COLUMN') this.refuse({ line, ...problem });
       this.#ignored = hasEnoughColumns(header) ? header.ignored : [];
       throw new StopReading();
     }

@@ -69,7 +69,6 @@ export type ImportProblemCode =
   | 'TOO_MANY_ROWS'
   | 'TOO_MANY_CELLS'
   | 'TOO_MANY_COLUMNS'
-  | 'TOO_MANY_GATES'
   | 'UNKNOWN_COLUMN'
   | 'MISSING_COLUMN'
   | 'PROTECTED_COLUMN'

@@ -57,7 +57,7 @@ export interface ParsedVacancy extends VacancyText {
 type Shift = Pick<VacancyTerms, 'workDays' | 'startMinute' | 'endMinute' | 'hoursPerWeek'>;
 
 /** The maximum number of gates in one vacancy. A gate gives no credit to a near miss (docs/domain.md 0.2). */
-export const MAX_GATES = 3;
+const MAX_GATES = 3;
 /**
  * The maximum hours a week in the form: more than the legal 48 with overtime, so that the law check, and not
  * the form, gives the refusal.
@@ -174,7 +174,7 @@ function readSkills(reader: InputReader): VacancySkillInput[] {
     skills.map(({ skillCode }) => skillCode),
     (at) => `skills.${at}.skillCode`,
   );
-  if (skills.filter(({ gate }) => gate).length > MAX_GATES) reader.refuse('skills', 'TOO_MANY', MAX_GATES);
+  if (skills.filter(({ gate }) => gate).length > MAX_GATES) reader.refuse('skills', 'TOO_MANY_GATES', MAX_GATES);
   return skills;
 }
 

@@ -73,7 +73,7 @@ test.each([
   [terms({ startsOn: '2026-02-30' }), ['terms.startsOn NOT_A_DATE']],
   [{ iscoCode: '94' }, ['iscoCode UNKNOWN']],
   [{ skills: [skill(2), skill(2)] }, ['skills.1.skillCode REPEATED']],
-  [{ skills: [2, 3, 4, 5].map((n) => skill(n, { gate: true })) }, ['skills TOO_MANY']],
+  [{ skills: [2, 3, 4, 5].map((n) => skill(n, { gate: true })) }, ['skills TOO_MANY_GATES']],
   [{ skills: [skill(2, { need: 'DESIRED', gate: true })] }, ['skills.0.gate NOT_ALLOWED']],
   [{ skills: [skill(2, { minLevel: 5 })] }, ['skills.0.minLevel TOO_BIG']],
   [{ costItems: [{ kind: 'BRIBE', paidBy: 'EMPLOYER' }] }, ['costItems.0.kind NOT_ALLOWED']],

@@ -1,24 +1,14 @@
 import { groupsOf } from '../../../shared/groups';
-import { isRefusal, type Problem } from '../../../shared/refusal';
+import { isRefusal } from '../../../shared/refusal';
 import { unknownChoices } from '../../../shared/imports/choice-cells';
 import { meaningOf } from '../../../shared/imports/import-mapping';
 import { LANGUAGE_CODE } from '../../../shared/input-reader';
 import { languageCode } from '../../../shared/spoken-languages';
-import {
-  cell,
-  distinctNames,
-  keyOfCells,
-  listParts,
-  refuseRepeats,
-  type RowProblem,
-  RowReader,
-  normalizedText,
-  type ImportRow,
-} from '../../../shared/imports/import-file';
+import { cell, distinctNames, keyOfCells, listParts, refuseRepeats, RowReader, normalizedText, type ImportRow } from '../../../shared/imports/import-file';
 import type { RandomSource, Importer, ImportRecords, ImportRules } from '../../../shared/imports/import-rules';
 import { tableRows } from '../../../shared/table-rows';
 import { skillNames } from '../../skills/domain/skill-names';
-import { MAX_GATES, parseVacancy, type ParsedVacancy } from './parse-vacancy';
+import { parseVacancy, type ParsedVacancy } from './parse-vacancy';
 import { type ImportSite, type VacancyLookupResults, VACANCY_COLUMN_OF, VACANCY_COLUMNS, type VacancyLookups } from './vacancy-fields';
 import { skillsNamedInVacancy, VACANCY_CHOICES, type VacancyCodeLookup, vacancyInput } from './vacancy-import-row';
 
@@ -70,7 +60,7 @@ function checkVacancies(rows: readonly ImportRow[], references: VacancyLookupRes
     const site = siteOf(reader, sites);
     const draft = parseVacancy(vacancyInput(reader, site?.id ?? PLACEHOLDER_SITE, names, references), references.today);
     if (isRefusal(draft)) {
-      reader.refuseAll((draft.problems ?? []).map(toRowProblem));
+      reader.refuseAll(draft.problems ?? []);
       return null;
     }
     if (site && existing.has(keyOf(site.id, draft.title, draft.startsOn))) reader.refuse('title', 'ALREADY_EXISTS');
@@ -97,13 +87,6 @@ function mappedOccupation({ mapping, iscoCodes }: VacancyLookupResults, text: st
 }
 
 const keyOf = (siteId: string, title: string, startsOn: string): string => `${siteId} ${startsOn} ${normalizedText(title)}`;
-
-/**
- * In an import file the gates are part of the skills column, so the problem says which of the two there are
- * too many of.
- */
-const toRowProblem = (problem: Problem): RowProblem =>
-  problem.path === 'skills' && problem.problem === 'TOO_MANY' && problem.limit === MAX_GATES ? { ...problem, problem: 'TOO_MANY_GATES' } : problem;
 
 function siteOf(reader: RowReader, sitesOf: ReadonlyMap<string, readonly ImportSite[]>): ImportSite | undefined {
   const [number, name] = [cell(reader.row, 'registration_number'), cell(reader.row, 'site_name')];

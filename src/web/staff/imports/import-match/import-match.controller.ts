@@ -115,7 +115,7 @@ function searchedAt(before: Answers, now: Answers, texts: readonly AskedText[]):
 
 const requestedText = ({ t }: I18n, count: number): string =>
   t(
-    msg`${plural(count, { one: 'Question sent for # word. Its rows wait until there is a skill.', other: 'Question sent for # words. Their rows wait until there is a skill.' })}`,
+    msg`${plural(count, { one: 'Question sent for # word. Import its rows again when To do shows the answer.', other: 'Question sent for # words. Import their rows again when To do shows the answers.' })}`,
   );
 
 function startOf(from: unknown, asked: readonly AskedText[]): number {

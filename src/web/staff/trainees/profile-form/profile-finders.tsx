@@ -19,6 +19,9 @@ type SkillRowAt = SkillRowValues & { readonly at: number };
 /** Whether this is a usual skill of her work that is not yet hers. These are folded together. */
 const isUnsure = ({ skillWork, skillLevel }: SkillRowAt): boolean => skillWork !== '' && skillLevel === '';
 
+/** Whether a search found this and it is not hers, so that it comes first: she may have twenty skills already. */
+const isFound = ({ skillWork, skillLevel }: SkillRowAt): boolean => skillWork === '' && skillLevel === '';
+
 /** The search for skills, and a line for each skill with its level; its source and evidence are folded. */
 export function SkillFinder({ visit }: { readonly visit: Visit }) {
   const { i18n } = visit;
@@ -28,7 +31,9 @@ export function SkillFinder({ visit }: { readonly visit: Visit }) {
   const rows = rowsOf(visit.draft.values, SKILLS).map((row, at) => ({ ...row, at }));
   const kinds = addedKinds(visit.draft.values);
   const kindOf = ({ skillWork }: SkillRowAt): string => (kinds.some(({ code }) => code === skillWork) ? skillWork : '');
-  const groups = [...kinds, { code: '', label: t(msg`Other skills`) }].map((kind) => ({ ...kind, rows: rows.filter((row) => kindOf(row) === kind.code) }));
+  const found = rows.filter(isFound);
+  const hers = rows.filter((row) => !isFound(row));
+  const groups = [...kinds, { code: '', label: t(msg`Other skills`) }].map((kind) => ({ ...kind, rows: hers.filter((row) => kindOf(row) === kind.code) }));
   return (
     <div class="finder" id="skills">
       <Field {...fieldProps(visit, PROFILE_FORM, 'skillText')} autocomplete="off" />
@@ -44,6 +49,12 @@ export function SkillFinder({ visit }: { readonly visit: Visit }) {
       {textsOf(visit.draft.values, UNMET_WORDS).map((words) => (
         <input key={words} type="hidden" name={UNMET_WORDS} value={words} />
       ))}
+      {found.length > 0 && (
+        <section>
+          {hers.length > 0 && <h3>{t(msg`Found`)}</h3>}
+          <SkillRows visit={visit} rows={found} levels={levels} />
+        </section>
+      )}
       {rows.some(({ skillWork }) => skillWork !== '') && <p class="hint">{t(msg`Her skills. Change a level, or choose “${notHers}”.`)}</p>}
       {groups
         .filter((group) => group.rows.length > 0)

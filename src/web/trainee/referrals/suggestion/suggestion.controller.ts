@@ -1,7 +1,7 @@
 import { msg } from '@lingui/core/macro';
 import { Controller, Get, NotFoundException, Param, Post, Req, Res, UseFilters } from '@nestjs/common';
 import type { Request, Response } from 'express';
-import { type FormProblem, type FormValues, textOf, textsOf } from '../../../shared/form/form-drafts';
+import { type FormValues, textOf, textsOf } from '../../../shared/form/form-drafts';
 import { type MutationResult, emptyProblem, isRefused, noticeDraft, refusedDraft } from '../../../shared/visit/outcomes';
 import { PageErrors } from '../../../shared/form/page-errors';
 import { Pages } from '../../../shared/page/pages';
@@ -42,13 +42,10 @@ export class SuggestionController {
       this.pages.redirect(response, visit, path, { values: { ...values, fields }, problems: [emptyProblem(visit.i18n, 'answer')] }, '#your-answer');
       return;
     }
-    if (answer === 'yes' && !fields.includes('DISPLAY_NAME')) {
-      this.pages.redirect(response, visit, path, { values, problems: [namelessProblem(visit)] }, '#your-answer');
-      return;
-    }
     const result: MutationResult =
       answer === 'yes'
-        ? (await this.pages.execute(visit, AgreeToSuggestionDocument, { id, key, input: { fields } })).referralAgree
+        ? (await this.pages.execute(visit, AgreeToSuggestionDocument, { id, key, input: { fields: [...new Set<CardField>(['DISPLAY_NAME', ...fields])] } }))
+            .referralAgree
         : (await this.pages.execute(visit, DeclineSuggestionDocument, { id, key })).referralDecline;
     const refused = isRefused(result) ? refusedDraft((await this.earlierAnswer(visit, id, result)) ?? result, values) : undefined;
     this.pages.redirect(response, visit, path, refused, '#your-answer');
@@ -78,9 +75,3 @@ export class SuggestionController {
     );
   }
 }
-
-/** An introduction needs a name to call her by; it need not be her legal name. */
-const namelessProblem = ({ i18n: { t } }: Visit): FormProblem => ({
-  field: 'fields',
-  message: t(msg`An employer must know what to call you. Keep the tick at your name, or talk to us first about another name.`),
-});
