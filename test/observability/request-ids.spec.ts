@@ -139,6 +139,8 @@ describe('behind a proxy, with the access log on', () => {
         body: JSON.stringify({ query: `query ${name} { trainees { nodes { id } } }` }),
       });
       expect(await response.text()).toContain('TOO_COMPLEX');
+      const page = await fetch(`${api.url}/staff/trainees?lang=en`, { headers: { cookie: `__Host-wm-staff=${officer.token}` } });
+      expect([page.status, await page.text()]).toEqual([503, expect.stringContaining('We are very busy right now')]);
     } finally {
       await lock.query('rollback');
       lock.release();

@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core';
 import { FORBIDDEN_FOR_EMPLOYERS, forbiddenIn } from '../../repository/vocabulary';
 import { IndicatorRows } from '../../harness/data/counted-rows';
+import type { LocalDate } from '../../../src/shared/local-date';
 import { inDays } from '../../harness/data/people';
 import { clockAt } from '../../harness/data/placements';
 import { SIZES } from '../../sizes';
@@ -200,7 +201,9 @@ async function acceptOffer({ page }: Visitor, officer: Page, traineeVisitor: Vis
 
 /** Both sides confirm the start; only then is the placement active. */
 async function confirmStart({ page }: Visitor, traineeVisitor: Visitor): Promise<void> {
-  await clockAt(scene.harness, inDays(20), 9 * 3600);
+  // the form proposes the first working day from the date of the vacancy on
+  const { day } = await scene.harness.one<{ day: LocalDate }>('select starts_on::text as day from placement');
+  await clockAt(scene.harness, day, 9 * 3600);
   const state = async (): Promise<unknown> => (await scene.harness.one('select state from placement')).state;
   await traineeVisitor.page.goto('/');
   await press(traineeVisitor.page, 'I have started');

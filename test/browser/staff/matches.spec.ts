@@ -108,9 +108,7 @@ test.each(SIZES.scripts)(
     expect((await page.locator('tbody td').allInnerTexts()).map((text) => text.split('\n')[0])).toEqual([labels[1], '1', '2', labels[2], '1', '1']);
     await visitor.picture('staff-skills-in-demand');
     if (script) expect(await visitor.faults()).toEqual([]);
-    await page.goBack();
-    await page.getByLabel('Vacancy').selectOption(plain.id);
-    await page.getByRole('button', { name: 'Check' }).click();
+    await page.goto(`/staff/trainees/${trainee.id}/matches?vacancy=${plain.id}`);
     await page.getByText('In her list: rank 1 of 3.').waitFor();
     await visitor.switchLanguage();
     await page.getByText('វាអាច').or(page.locator('#why-absent')).first().waitFor();

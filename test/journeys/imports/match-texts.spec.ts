@@ -6,7 +6,8 @@ let harness: Harness;
 let officer: Person;
 let cookie: string;
 
-beforeAll(async () => (harness = await Harness.start({ withSkillSearch: true })), 60_000);
+// beside other suites 5,000 rows may take longer than the usual deadline
+beforeAll(async () => (harness = await Harness.start({ withSkillSearch: true, settings: { WAYMARK_DEADLINE_SECONDS: '60' } })), 60_000);
 afterAll(() => harness.end());
 beforeEach(async () => {
   await harness.empty();

@@ -220,6 +220,6 @@ test('the page of a skill proposes the unreviewed Khmer name until a Khmer name 
 test('the page writes next to the download which words the CSV file has', async () => {
   await approve(scene.officer, 'zrapling', scene.weaving.code);
   const page = await staffPage(scene.officer, '/staff/lexicon');
-  expect(page).toMatch(/words\.csv[\s\S]*The CSV file has only added words that everybody finds[^<]*used for three or more people/);
+  expect(page).toMatch(/words\.csv[\s\S]*The CSV file has only the added words that every institution finds: those used for three or more people/);
   expect((await browserOf(scene.officer).get('/staff/lexicon/words.csv')).text.trim().split('\n')).toHaveLength(1);
 });

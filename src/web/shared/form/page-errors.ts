@@ -18,7 +18,14 @@ import { UNSENT_ENTRANCE } from '../page/pending-draft';
 import { extendSessionPath } from '../session/extend-session-path';
 import { interruptionPath } from './interruption-path';
 
-const KIND_BY_CODE: Readonly<Record<string, ErrorKind>> = { FORBIDDEN: 'forbidden', BAD_USER_INPUT: 'missing', RATE_LIMITED: 'enough', UNAVAILABLE: 'busy' };
+/** A page's operation is too complex only when it took longer than its deadline. */
+const KIND_BY_CODE: Readonly<Record<string, ErrorKind>> = {
+  FORBIDDEN: 'forbidden',
+  BAD_USER_INPUT: 'missing',
+  RATE_LIMITED: 'enough',
+  UNAVAILABLE: 'busy',
+  TOO_COMPLEX: 'busy',
+};
 const STATUS_BY_KIND: Readonly<Record<ErrorKind, number>> = {
   missing: 404,
   stale: 403,
