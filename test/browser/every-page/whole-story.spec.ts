@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { FORBIDDEN_FOR_EMPLOYERS, forbiddenIn } from '../../repository/vocabulary';
 import { IndicatorRows } from '../../harness/data/counted-rows';
-import type { LocalDate } from '../../../src/shared/local-date';
+import { addDays, type LocalDate } from '../../../src/shared/local-date';
 import { inDays } from '../../harness/data/people';
 import { clockAt } from '../../harness/data/placements';
 import { SIZES } from '../../sizes';
@@ -200,7 +200,7 @@ async function acceptOffer({ page }: Visitor, officer: Page, traineeVisitor: Vis
 }
 
 /** Both sides confirm the start; only then is the placement active. */
-async function confirmStart({ page }: Visitor, traineeVisitor: Visitor): Promise<void> {
+async function confirmStart({ page }: Visitor, traineeVisitor: Visitor): Promise<LocalDate> {
   // the form proposes the first working day from the date of the vacancy on
   const { day } = await scene.harness.one<{ day: LocalDate }>('select starts_on::text as day from placement');
   await clockAt(scene.harness, day, 9 * 3600);
@@ -213,11 +213,12 @@ async function confirmStart({ page }: Visitor, traineeVisitor: Visitor): Promise
   await press(page, 'Confirm start');
   await page.getByRole('status').waitFor();
   expect(await state()).toBe('ACTIVE');
+  return day;
 }
 
 /** Two weeks later an officer records a follow-up without problems. */
-async function recordFollowUp(officer: Page): Promise<void> {
-  await clockAt(scene.harness, inDays(34), 9 * 3600);
+async function recordFollowUp(officer: Page, startedOn: LocalDate): Promise<void> {
+  await clockAt(scene.harness, addDays(startedOn, 14), 9 * 3600);
   await officer.goto('/staff');
   const answer = (question: string, choice: string): Promise<void> =>
     officer
@@ -286,8 +287,8 @@ test.each(SIZES.scripts)(
     await introduceTrainee(officer.page, traineeVisitor);
     await conductInterview(owner, traineeVisitor, () => expectNoFaults(owner, script, FORBIDDEN_FOR_EMPLOYERS));
     await acceptOffer(owner, officer.page, traineeVisitor);
-    await confirmStart(owner, traineeVisitor);
-    await recordFollowUp(officer.page);
+    const startedOn = await confirmStart(owner, traineeVisitor);
+    await recordFollowUp(officer.page, startedOn);
     await reportRestriction((await cast.staff('SAFETY_LEAD')).page, traineeVisitor);
     await checkIndicators((await cast.staff('MONITORING_OFFICER', 'CASE_WORKER')).page);
 

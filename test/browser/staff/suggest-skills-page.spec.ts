@@ -17,7 +17,7 @@ const WOMEN: readonly (readonly [who: string, told: string, work: readonly strin
     ['5131', '5120', '5322'],
     ['cook meat dishes'],
   ],
-  ['a garment worker', 'sewed shirts in a garment factory for three years', ['8153'], ['buttonholing']],
+  ['a garment worker', 'sewed shirts in a garment factory for three years', ['8153'], []],
   ['a cleaner who washed and ironed for a family', 'cleaned rooms in a hotel 8 months, maid for a family one year', ['9112', '9111'], []],
   [
     'a market seller who looked after children',
