@@ -201,7 +201,6 @@ async function acceptOffer({ page }: Visitor, officer: Page, traineeVisitor: Vis
 
 /** Both sides confirm the start; only then is the placement active. */
 async function confirmStart({ page }: Visitor, traineeVisitor: Visitor): Promise<LocalDate> {
-  // the form proposes the first working day from the date of the vacancy on
   const { day } = await scene.harness.one<{ day: LocalDate }>('select starts_on::text as day from placement');
   await clockAt(scene.harness, day, 9 * 3600);
   const state = async (): Promise<unknown> => (await scene.harness.one('select state from placement')).state;
@@ -220,11 +219,8 @@ async function confirmStart({ page }: Visitor, traineeVisitor: Visitor): Promise
 async function recordFollowUp(officer: Page, startedOn: LocalDate): Promise<void> {
   await clockAt(scene.harness, addDays(startedOn, 14), 9 * 3600);
   await officer.goto('/staff');
-  const answer = (question: string, choice: string): Promise<void> =>
-    officer
-      .getByRole('group', { name: text(question) })
-      .getByLabel(text(choice), { exact: true })
-      .check();
+  const group = (question: string) => officer.getByRole('group', { name: text(question) });
+  const answer = (question: string, choice: string): Promise<void> => group(question).getByLabel(text(choice), { exact: true }).check();
   await officer
     .locator('#due > li', { hasText: text('After two weeks') })
     .getByRole('link', { name: text('Record answers') })
