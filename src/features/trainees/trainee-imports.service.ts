@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { insertRows } from '../../platform/database/insert-rows';
+import { discardPlans, insertRows } from '../../platform/database/insert-rows';
 import { insertAll } from '../../platform/database/table';
 import type { Tx } from '../../platform/database/tx';
 import { isId } from '../../shared/ids';
@@ -76,6 +76,7 @@ export class TraineeImportsService {
    * @returns how many trainees were removed
    */
   async undo(tx: Tx, { id }: TraineeImport): Promise<number> {
+    await discardPlans(tx);
     const people = (await tx.query<{ people: number }>('select app.undo_import($1) as people', [id]))[0]?.people ?? 0;
     for (let gone = people; gone > 0;) gone = (await tx.query<{ gone: number }>('select app.delete_undone_trainees($1) as gone', [id]))[0]?.gone ?? 0;
     return people;
