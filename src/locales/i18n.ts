@@ -1,7 +1,7 @@
 import { type I18n, type MessageDescriptor, setupI18n } from '@lingui/core';
 import { msg } from '@lingui/core/macro';
 import { dayText, momentText } from '../shared/local-date';
-import { moneyText } from '../shared/money';
+import { type Currency, moneyText, type PayPeriod } from '../shared/money';
 import { messages as en } from './en';
 import { messages as km } from './km';
 
@@ -28,7 +28,7 @@ export const textIn = (language: Language, message: MessageDescriptor, values?: 
 /** An instant rounded to a whole minute. */
 export const roundToMinute = (instant: string, round: typeof Math.ceil): string => new Date(round(Date.parse(instant) / 60_000) * 60_000).toISOString();
 
-const PAY_PER: Readonly<Record<string, MessageDescriptor>> = {
+const PAY_PER: Readonly<Record<PayPeriod, MessageDescriptor>> = {
   HOUR: msg({ message: '{money} an hour' }),
   DAY: msg({ message: '{money} a day' }),
   WEEK: msg({ message: '{money} a week' }),
@@ -49,12 +49,27 @@ export function limitText(language: Language, bound: string, round: typeof Math.
   const locale = LOCALES[language];
   if (INSTANT.test(bound)) return momentText(locale, roundToMinute(bound, round));
   if (isTime(bound)) return bound.replace(DAY, (day) => dayText(locale, day));
-  const [, amount = '', currency = '', per = '', rate = ''] = /^(\d+(?:\.\d+)?) (USD|KHR) per ([A-Z]+)(?: at (\d+))?$/.exec(bound) ?? [];
-  const payText = PAY_PER[per];
+  const limit = payLimitIn(bound);
   const number = (text: string): string => new Intl.NumberFormat(locale).format(Number(text));
-  if (payText) {
-    const pay = textIn(language, payText, { money: moneyText(locale, { amount, currency }) });
-    return rate ? textIn(language, AT_RATE, { pay, rate: number(rate) }) : pay;
+  if (limit && limit.amount !== '') {
+    const pay = textIn(language, PAY_PER[limit.per], { money: moneyText(locale, limit) });
+    return limit.rate === '' ? pay : textIn(language, AT_RATE, { pay, rate: number(limit.rate) });
   }
   return language === 'km' && /^\d+$/.test(bound) ? number(bound) : bound;
+}
+
+interface PayLimit {
+  /** Empty if only the currency and the period are known. */
+  readonly amount: string;
+  readonly currency: Currency;
+  readonly per: PayPeriod;
+  readonly rate: string;
+}
+
+/** Reads the limit of an amount, such as `624000 KHR per MONTH at 4000` or `KHR per HOUR`; null for another limit. */
+export function payLimitIn(bound: string): PayLimit | null {
+  const found = /^(?:(?<amount>\d+(?:\.\d+)?) )?(?<currency>USD|KHR) per (?<per>HOUR|DAY|WEEK|MONTH|PIECE)(?: at (?<rate>\d+))?$/.exec(bound)?.groups;
+  if (!found) return null;
+  const { amount = '', currency, per, rate = '' } = found;
+  return { amount, currency: currency as Currency, per: per as PayPeriod, rate };
 }

@@ -119,6 +119,7 @@ const PROBLEMS: Readonly<Record<ImportProblemCode, ProblemText>> = {
   IN_THE_FUTURE: [msg`is in the future.`, msg`Enter an earlier date.`],
   IN_THE_PAST: [msg`is in the past.`, msg({ message: 'Enter {limit} or a later date.' })],
   WORKER_PAYS: [msg`says that the worker pays.`, msg`Write that the employer or the placement service pays.`],
+  PIECE_PAY: [msg({ message: 'does not guarantee the minimum of {limit}.' }), msg`Write the pay for an hour, a day, a week or a month.`],
   NAMES_TRAINEE: [msg`was removed, because it identifies her.`, msg`Write only what she can do, without her name, numbers and addresses.`],
   TOO_EASY: [msg`is easy to guess.`, msg`Choose another one.`],
   LONGER_THAN_CONTRACT: [msg`is longer than the contract.`, msg({ message: 'The whole contract is {limit} days.' })],

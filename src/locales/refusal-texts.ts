@@ -2,6 +2,7 @@ import type { MessageDescriptor } from '@lingui/core';
 import { msg } from '@lingui/core/macro';
 import type { Problem, ProblemCode, Refusal, RefusalCode } from '../shared/refusal';
 import { momentText } from '../shared/local-date';
+import { unreadablePayText } from './pay-problem-text';
 import { isTime, type Language, limitText, LOCALES, roundToMinute, textIn } from './i18n';
 
 /** The text of each refusal, with its remedy. */
@@ -168,6 +169,7 @@ const PROBLEMS: Readonly<Record<ProblemCode, MessageDescriptor>> = {
   OUTSIDE_PERIOD: msg({ message: 'This is valid for other dates ({limit}). Choose another, or leave it empty.' }),
   IN_THE_FUTURE: msg`This is in the future. Choose an earlier date.`,
   IN_THE_PAST: msg`This is in the past. Choose a later date.`,
+  PIECE_PAY: msg({ message: 'Pay for each piece does not guarantee the minimum of {limit}. Choose an hour, a day, a week or a month.' }),
   WORKER_PAYS: msg`Workers never pay for a job. Choose the employer or the service.`,
   TOO_EASY: msg`This is too easy to guess. Choose another one.`,
   NOT_SIX_DIGITS: msg`Enter six digits.`,
@@ -246,6 +248,7 @@ export const traineeRefusalText = (language: Language, refusal: Refusal): string
 /** What is wrong with one field, and how to correct it. */
 export function problemText(language: Language, { problem, limit, path }: Pick<Problem, 'problem' | 'limit'> & Partial<Pick<Problem, 'path'>>): string {
   const bound = String(limit ?? '');
+  if (problem === 'NOT_A_MONEY') return unreadablePayText(language, bound) ?? textIn(language, PROBLEMS.NOT_A_MONEY);
   const ofField = FIELD_PROBLEMS[path?.split('.').at(-1) ?? '']?.[problem];
   const text = ofField ?? (isTime(bound) ? TIME_PROBLEMS[problem] : undefined) ?? PROBLEMS[problem];
   // a person who chooses the shown minute must not be refused because of its seconds

@@ -50,6 +50,7 @@ export type ProblemCode =
   | 'IN_THE_PAST'
   | 'IN_THE_FUTURE'
   | 'WORKER_PAYS'
+  | 'PIECE_PAY'
   | 'NAMES_TRAINEE'
   | 'TOO_EASY'
   | 'LONGER_THAN_CONTRACT'

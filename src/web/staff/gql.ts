@@ -1005,6 +1005,8 @@ export type ImportProblemCode =
   | 'OUTSIDE_PERIOD'
   /** It overlaps another one. */
   | 'OVERLAPS'
+  /** Pay for each piece does not guarantee a minimum. */
+  | 'PIECE_PAY'
   /** The column has identity or protection data. */
   | 'PROTECTED_COLUMN'
   /** The text tells of more than work. */

@@ -147,6 +147,24 @@ test('the pay floor is shown in the currency of the pay, and that amount is acce
   expect(limitsOf(lawfulCase({ payAmount: 624_000, payCurrency: 'KHR' }))).toEqual([]);
 });
 
+test.each([
+  ['USD', 'HOUR', '0.75 USD per HOUR', 75],
+  ['USD', 'DAY', '6.00 USD per DAY', 600],
+  ['USD', 'WEEK', '36.00 USD per WEEK', 3_600],
+  ['KHR', 'HOUR', '3000 KHR per HOUR at 4000', 3_000],
+  ['KHR', 'DAY', '24000 KHR per DAY at 4000', 24_000],
+  ['KHR', 'WEEK', '144000 KHR per WEEK at 4000', 144_000],
+] as const)('the pay floor in %s for each %s is the least amount accepted', (payCurrency, payPer, limit, least) => {
+  const problems = (payAmount: number) => lawProblems(lawfulCase({ payCurrency, payPer, payAmount }), rules, '2026-04-01');
+  expect(problems(least - 1)).toMatchObject([{ problem: 'TOO_SMALL', limit }]);
+  expect(problems(least)).toEqual([]);
+});
+
+test('pay for each piece is refused with the minimum of a month', () =>
+  expect(lawProblems(lawfulCase({ payAmount: 5, payPer: 'PIECE' }), rules, '2026-04-01')).toMatchObject([
+    { path: 'terms.pay.amount', problem: 'PIECE_PAY', limit: '156.00 USD per MONTH' },
+  ]));
+
 test('rules apply from their first to their last day, and each problem names rule and source', () => {
   expect(violations(lawfulCase({ hoursPerWeek: 60 }), '2024-12-31')).toEqual([]);
   expect(lawProblems(lawfulCase({ hoursPerWeek: 60 }), rules, '2025-01-01')).toEqual([
