@@ -83,7 +83,43 @@ test.each([
   [{ kind: 'APPRENTICESHIP', apprenticeship: { ...apprenticeship, lengthDays: 731 } }, ['apprenticeship.lengthDays TOO_BIG']],
   [{ kind: 'APPRENTICESHIP', apprenticeship: { ...apprenticeship, plan: [] } }, ['apprenticeship.plan EMPTY']],
   [{ kind: 'APPRENTICESHIP', apprenticeship: { ...apprenticeship, plan: Array(61).fill(apprenticeship.plan[0]) } }, ['apprenticeship.plan TOO_MANY']],
+  [{ conditions: ['UNIFORM_PROVIDED'], costItems: [{ kind: 'UNIFORM_AND_TOOLS', paidBy: 'PROGRAMME' }] }, ['costItems.0.paidBy OFFERED_BY_EMPLOYER']],
+  [{ conditions: ['UNIFORM_PROVIDED'], costItems: [{ kind: 'UNIFORM_AND_TOOLS', paidBy: 'EMPLOYER' }] }, []],
+  [{ conditions: ['UNIFORM_PROVIDED'], costItems: [{ kind: 'LODGING', paidBy: 'PROGRAMME' }] }, []],
+  [{ conditions: ['HOUSING_OFFERED'], costItems: [{ kind: 'LODGING', paidBy: 'PROGRAMME' }] }, ['costItems.0.paidBy OFFERED_BY_EMPLOYER']],
+  [{ conditions: ['LIVE_IN'], costItems: [{ kind: 'LODGING', paidBy: 'PROGRAMME' }] }, ['costItems.0.paidBy OFFERED_BY_EMPLOYER']],
+  [{ kind: 'APPRENTICESHIP', apprenticeship, ...terms({ contractMonths: 12 }) }, []],
+  [{ kind: 'APPRENTICESHIP', apprenticeship, ...terms({ contractMonths: 11 }) }, ['terms.contractMonths SHORTER_THAN_APPRENTICESHIP']],
+  [{ kind: 'APPRENTICESHIP', apprenticeship: { ...apprenticeship, lengthDays: 213 }, ...terms({ contractMonths: 7 }) }, []],
+  [{ kind: 'APPRENTICESHIP', apprenticeship: { ...apprenticeship, plan: [{ title: 'Knife work', weeks: 53 }] } }, []],
+  [
+    {
+      kind: 'APPRENTICESHIP',
+      apprenticeship: {
+        ...apprenticeship,
+        plan: [
+          { title: 'Knife work', weeks: 4 },
+          { title: 'Baking', weeks: 50 },
+        ],
+      },
+    },
+    ['apprenticeship.plan PLAN_TOO_LONG'],
+  ],
+  [{ kind: 'APPRENTICESHIP', apprenticeship: { ...apprenticeship, instructorPracticeYears: 9 } }, []],
+  [{ kind: 'APPRENTICESHIP', apprenticeship: { ...apprenticeship, instructorPracticeYears: 10 } }, ['apprenticeship.instructorPracticeYears MORE_THAN_AGE']],
 ])('a vacancy with %j has the problems %j', (change, problems) => expect(problemsOf(change)).toEqual(problems));
+
+test.each([
+  ['2005-04-01', 9],
+  ['2005-04-02', 8],
+  ['2026-01-01', 0],
+])('an instructor born on %s can have practised for %i years', (instructorBornOn, limit) => {
+  const result = parseVacancy(
+    { ...input, kind: 'APPRENTICESHIP', apprenticeship: { ...apprenticeship, instructorBornOn, instructorPracticeYears: 60 } },
+    today,
+  );
+  expect(result).toMatchObject({ problems: [{ problem: 'MORE_THAN_AGE', limit }] });
+});
 
 test('all problems are reported at once', () =>
   expect((problemsOf({ title: '', seats: 0, ...terms({ startsAt: 'x' }), siteId: 'x' }) as string[]).length).toBe(4));
