@@ -2,8 +2,7 @@ import type { MessageDescriptor } from '@lingui/core';
 import { msg } from '@lingui/core/macro';
 import type { Problem, ProblemCode, Refusal, RefusalCode } from '../shared/refusal';
 import { momentText } from '../shared/local-date';
-import { unreadablePayText } from './pay-problem-text';
-import { isTime, type Language, limitText, LOCALES, roundToMinute, textIn } from './i18n';
+import { isTime, type Language, limitText, LOCALES, roundToMinute, textIn, unreadablePayText } from './i18n';
 
 /** The text of each refusal, with its remedy. */
 const REFUSALS: Readonly<Record<RefusalCode, MessageDescriptor>> = {

@@ -3,7 +3,6 @@ import { addDays, type LocalDate } from '../../../shared/local-date';
 import { InputReader, LANGUAGE_CODE } from '../../../shared/input-reader';
 import type { Refusal } from '../../../shared/refusal';
 import { dayBits, daysOf, WEEKDAYS } from '../../../shared/weekdays';
-import { refuseContradictions } from './contradictions';
 import { minuteSpan } from './law';
 import {
   type ApprenticeshipTerms,
@@ -12,6 +11,7 @@ import {
   type CostItem,
   type LearningPlanUnit,
   PAYERS,
+  refuseContradictions,
   type VacancyLanguage,
   type VacancySkill,
   type VacancyTerms,
