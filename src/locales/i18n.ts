@@ -1,7 +1,7 @@
 import { type I18n, type MessageDescriptor, setupI18n } from '@lingui/core';
 import { msg } from '@lingui/core/macro';
 import { dayText, momentText } from '../shared/local-date';
-import { moneyText } from '../shared/money';
+import { type Currency, moneyText, type PayPeriod } from '../shared/money';
 import { messages as en } from './en';
 import { messages as km } from './km';
 
@@ -28,7 +28,7 @@ export const textIn = (language: Language, message: MessageDescriptor, values?: 
 /** An instant rounded to a whole minute. */
 export const roundToMinute = (instant: string, round: typeof Math.ceil): string => new Date(round(Date.parse(instant) / 60_000) * 60_000).toISOString();
 
-const PAY_PER: Readonly<Record<string, MessageDescriptor>> = {
+const PAY_PER: Readonly<Record<PayPeriod, MessageDescriptor>> = {
   HOUR: msg({ message: '{money} an hour' }),
   DAY: msg({ message: '{money} a day' }),
   WEEK: msg({ message: '{money} a week' }),
@@ -49,12 +49,57 @@ export function limitText(language: Language, bound: string, round: typeof Math.
   const locale = LOCALES[language];
   if (INSTANT.test(bound)) return momentText(locale, roundToMinute(bound, round));
   if (isTime(bound)) return bound.replace(DAY, (day) => dayText(locale, day));
-  const [, amount = '', currency = '', per = '', rate = ''] = /^(\d+(?:\.\d+)?) (USD|KHR) per ([A-Z]+)(?: at (\d+))?$/.exec(bound) ?? [];
-  const payText = PAY_PER[per];
+  const limit = payLimitIn(bound);
   const number = (text: string): string => new Intl.NumberFormat(locale).format(Number(text));
-  if (payText) {
-    const pay = textIn(language, payText, { money: moneyText(locale, { amount, currency }) });
-    return rate ? textIn(language, AT_RATE, { pay, rate: number(rate) }) : pay;
+  if (limit && limit.amount !== '') {
+    const pay = textIn(language, PAY_PER[limit.per], { money: moneyText(locale, limit) });
+    return limit.rate === '' ? pay : textIn(language, AT_RATE, { pay, rate: number(limit.rate) });
   }
   return language === 'km' && /^\d+$/.test(bound) ? number(bound) : bound;
+}
+
+interface PayLimit {
+  /** Empty if only the currency and the period are known. */
+  readonly amount: string;
+  readonly currency: Currency;
+  readonly per: PayPeriod;
+  readonly rate: string;
+}
+
+/** Reads the limit of an amount, such as `624000 KHR per MONTH at 4000` or `KHR per HOUR`; null for another limit. */
+export function payLimitIn(bound: string): PayLimit | null {
+  const found = /^(?:(?<amount>\d+(?:\.\d+)?) )?(?<currency>USD|KHR) per (?<per>HOUR|DAY|WEEK|MONTH|PIECE)(?: at (?<rate>\d+))?$/.exec(bound)?.groups;
+  if (!found) return null;
+  const { amount = '', currency, per, rate = '' } = found;
+  return { amount, currency: currency as Currency, per: per as PayPeriod, rate };
+}
+
+/** How pay is typed, by currency. */
+const PAY_FORMATS: Readonly<Record<Currency, MessageDescriptor>> = {
+  USD: msg({ message: 'Enter an amount in dollars, for example {example}.' }),
+  KHR: msg({ message: 'Enter an amount in whole riel, without a decimal point, for example {example}.' }),
+};
+const MINIMUM: MessageDescriptor = msg({ message: 'The minimum is {limit}.' });
+
+const PAY_EXAMPLES: Readonly<Record<PayPeriod, MessageDescriptor>> = {
+  HOUR: msg({ message: '{money} an hour' }),
+  DAY: msg({ message: '{money} a day' }),
+  WEEK: msg({ message: '{money} a week' }),
+  MONTH: msg({ message: '{money} a month' }),
+  PIECE: msg({ message: '{money} a piece' }),
+};
+/** Plausible pay for each period. */
+const EXAMPLE_AMOUNTS: Readonly<Record<Currency, Readonly<Record<PayPeriod, number>>>> = {
+  USD: { HOUR: 1.25, DAY: 10, WEEK: 60, MONTH: 250, PIECE: 0.5 },
+  KHR: { HOUR: 5_000, DAY: 40_000, WEEK: 240_000, MONTH: 1_000_000, PIECE: 2_000 },
+};
+
+/** How to enter pay in the chosen currency and period, with the minimum if it is known; null without a period. */
+export function unreadablePayText(language: Language, bound: string): string | null {
+  const pay = payLimitIn(bound);
+  if (!pay) return null;
+  const { amount, currency, per } = pay;
+  const money = moneyText(LOCALES[language], { amount: String(Math.max(EXAMPLE_AMOUNTS[currency][per], Number(amount))), currency });
+  const format = textIn(language, PAY_FORMATS[currency], { example: textIn(language, PAY_EXAMPLES[per], { money }) });
+  return amount === '' ? format : `${format} ${textIn(language, MINIMUM, { limit: limitText(language, bound, Math.ceil) })}`;
 }

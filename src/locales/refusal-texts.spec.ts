@@ -98,6 +98,20 @@ test.each(['2026-11-29', '2026-11-29T14:40:23.723Z'])('the limit %s is shown in 
 });
 
 test.each([
+  ['en', 'KHR per HOUR', 'Enter an amount in whole riel, without a decimal point, for example ៛5,000 an hour.'],
+  ['en', 'USD per PIECE', 'Enter an amount in dollars, for example $0.50 a piece.'],
+  [
+    'en',
+    '3000 KHR per HOUR at 4000',
+    'Enter an amount in whole riel, without a decimal point, for example ៛5,000 an hour. The minimum is ៛3,000 an hour (at 4,000 riel to the dollar).',
+  ],
+  ['en', '300.00 USD per MONTH', 'Enter an amount in dollars, for example $300 a month. The minimum is $300 for a month of 26 days of 8 hours.'],
+  ['km', '300.00 USD per MONTH', expect.stringMatching(/^[^A-Za-z0-9]*៣០០[^A-Za-z0-9]*$/)],
+] as const)('in %s the text for an unreadable amount of %s names its unit, an example and the minimum', (language, limit, text) =>
+  expect(problemText(language, { problem: 'NOT_A_MONEY', limit })).toEqual(text),
+);
+
+test.each([
   ['150.00 USD per MONTH', ['១៥០']],
   ['600000 KHR per MONTH at 4000', ['៦០០', '៤.០០០']],
 ])('the minimum pay %s is shown in Khmer digits and without the currency’s Latin letters', (limit, texts) => {

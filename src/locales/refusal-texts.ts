@@ -2,7 +2,7 @@ import type { MessageDescriptor } from '@lingui/core';
 import { msg } from '@lingui/core/macro';
 import type { Problem, ProblemCode, Refusal, RefusalCode } from '../shared/refusal';
 import { momentText } from '../shared/local-date';
-import { isTime, type Language, limitText, LOCALES, roundToMinute, textIn } from './i18n';
+import { isTime, type Language, limitText, LOCALES, roundToMinute, textIn, unreadablePayText } from './i18n';
 
 /** The text of each refusal, with its remedy. */
 const REFUSALS: Readonly<Record<RefusalCode, MessageDescriptor>> = {
@@ -168,6 +168,11 @@ const PROBLEMS: Readonly<Record<ProblemCode, MessageDescriptor>> = {
   OUTSIDE_PERIOD: msg({ message: 'This is valid for other dates ({limit}). Choose another, or leave it empty.' }),
   IN_THE_FUTURE: msg`This is in the future. Choose an earlier date.`,
   IN_THE_PAST: msg`This is in the past. Choose a later date.`,
+  PIECE_PAY: msg({ message: 'Pay for each piece does not guarantee the minimum of {limit}. Choose an hour, a day, a week or a month.' }),
+  OFFERED_BY_EMPLOYER: msg`You provide this. Choose “We, the employer”, or change the answer about housing or uniform.`,
+  SHORTER_THAN_APPRENTICESHIP: msg({ message: 'The apprenticeship lasts {limit} months. Enter at least that, or shorten the apprenticeship.' }),
+  PLAN_TOO_LONG: msg({ message: 'The apprenticeship lasts {limit} weeks. Shorten the units, or lengthen the apprenticeship.' }),
+  MORE_THAN_AGE: msg({ message: 'By the birth date, at most {limit} years are possible. Check both.' }),
   WORKER_PAYS: msg`Workers never pay for a job. Choose the employer or the service.`,
   TOO_EASY: msg`This is too easy to guess. Choose another one.`,
   NOT_SIX_DIGITS: msg`Enter six digits.`,
@@ -246,6 +251,7 @@ export const traineeRefusalText = (language: Language, refusal: Refusal): string
 /** What is wrong with one field, and how to correct it. */
 export function problemText(language: Language, { problem, limit, path }: Pick<Problem, 'problem' | 'limit'> & Partial<Pick<Problem, 'path'>>): string {
   const bound = String(limit ?? '');
+  if (problem === 'NOT_A_MONEY') return unreadablePayText(language, bound) ?? textIn(language, PROBLEMS.NOT_A_MONEY);
   const ofField = FIELD_PROBLEMS[path?.split('.').at(-1) ?? '']?.[problem];
   const text = ofField ?? (isTime(bound) ? TIME_PROBLEMS[problem] : undefined) ?? PROBLEMS[problem];
   // a person who chooses the shown minute must not be refused because of its seconds

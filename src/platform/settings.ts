@@ -16,6 +16,8 @@ export interface Settings<Needed extends DatabaseUser = never> {
   readonly host: '127.0.0.1' | '0.0.0.0';
   /** The pages' address in mails, without trailing slash; if empty in production, mails name only paths. */
   readonly baseUrl: string;
+  /** How employers reach the placement service: on each of their pages, also before they sign in. */
+  readonly employerContact: string | undefined;
   readonly dataDirectory: string;
   readonly demo: boolean;
   readonly production: boolean;
@@ -97,6 +99,7 @@ export function readSettings<Needed extends DatabaseUser = never>(environment: N
     port: server.PORT,
     host: production ? '0.0.0.0' : '127.0.0.1',
     baseUrl: server.WAYMARK_BASE_URL ?? (production ? '' : `http://localhost:${server.PORT}`),
+    employerContact: server.WAYMARK_EMPLOYER_CONTACT,
     dataDirectory: resolve(server.WAYMARK_DATA_DIR),
     demo: server.WAYMARK_DEMO !== 'none',
     production,

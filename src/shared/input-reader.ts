@@ -127,7 +127,7 @@ export class InputReader {
     const per = part.choice('per', PAY_PERIODS);
     const text = (value as Fields)['amount'];
     const amount = typeof text === 'string' ? readAmount(text, currency) : undefined;
-    if (amount === undefined) part.refuse('amount', 'NOT_A_MONEY');
+    if (amount === undefined) part.refuse('amount', 'NOT_A_MONEY', `${currency} per ${per}`);
     return { amount: amount ?? 0, currency, per };
   }
 

@@ -31,6 +31,10 @@ export function readAmount(text: string, currency: Currency): number | undefined
 /** The decimal string of an amount: 20850 US cents → `"208.50"`. */
 export const amountText = (amount: number, currency: Currency): string => (amount / 10 ** DECIMALS[currency]).toFixed(DECIMALS[currency]);
 
+/** A limit of pay, with the exchange rate if it was converted: `"624000 KHR per MONTH at 4000"`. */
+export const payLimit = ({ amount, currency, per, rielPerDollar }: Money & { readonly rielPerDollar: number | null }): string =>
+  `${amountText(amount, currency)} ${currency} per ${per}${rielPerDollar === null ? '' : ` at ${rielPerDollar}`}`;
+
 /** A decimal string with its currency's sign, in the digits of a locale. */
 export const moneyText = (locale: string, { amount, currency }: { readonly amount: string; readonly currency: string }): string =>
   new Intl.NumberFormat(locale, {

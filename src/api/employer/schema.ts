@@ -2462,7 +2462,7 @@ export type VacancyDraft = {
   readonly content: DraftContent;
   /** Its id. */
   readonly id: Scalars['ID']['output'];
-  /** The least pay for what is typed so far, in the currency typed, by the rule in force on the first day of work (today, while none is typed); null if there is none. */
+  /** The least pay for what is typed so far, in the currency and period typed, by the rule in force on the first day of work (today, while none is typed); null if there is none. */
   readonly payFloor: Maybe<Money>;
   /** The riel per dollar used for the minimum pay; null if the rule itself is in that currency. */
   readonly payFloorRate: Maybe<Scalars['Int']['output']>;

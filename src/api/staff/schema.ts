@@ -2727,6 +2727,8 @@ export type ImportProblemCode =
   | 'LONGER_THAN_CONTRACT'
   /** A column is missing. */
   | 'MISSING_COLUMN'
+  /** More years of practice than the birth date allows. */
+  | 'MORE_THAN_AGE'
   /** It is more than the days and their hours have. */
   | 'MORE_THAN_SHIFTS'
   /** It identifies her. */
@@ -2749,18 +2751,26 @@ export type ImportProblemCode =
   | 'NOT_XLSX'
   /** It is neither yes nor no. */
   | 'NOT_YES_OR_NO'
+  /** The employer provides it, so no one else pays for it. */
+  | 'OFFERED_BY_EMPLOYER'
   /** The first line has fewer than two known columns, or clearly more columns of another kind of import, which the limit names. */
   | 'OTHER_FILE'
   /** It is valid for other days. */
   | 'OUTSIDE_PERIOD'
   /** It overlaps another one. */
   | 'OVERLAPS'
+  /** Pay for each piece does not guarantee a minimum. */
+  | 'PIECE_PAY'
+  /** The learning plan is longer than the apprenticeship. */
+  | 'PLAN_TOO_LONG'
   /** The column has identity or protection data. */
   | 'PROTECTED_COLUMN'
   /** The text tells of more than work. */
   | 'PROTECTED_TEXT'
   /** It occurs twice. */
   | 'REPEATED'
+  /** The contract is shorter than the apprenticeship. */
+  | 'SHORTER_THAN_APPRENTICESHIP'
   /** It is too much. */
   | 'TOO_BIG'
   /** It is easy to guess. */

@@ -101,7 +101,7 @@ export function learningFor(
     ...ids,
     trade: titleOf(trade, 'JOB'),
     instructorName: `${chance.oneOf(FAMILY_NAMES)[0]} ${chance.oneOf(GIVEN_NAMES)[0]}`,
-    instructorBornOn: addDays(today, -chance.whole(30 * 365, 52 * 365)),
+    instructorBornOn: addDays(today, -chance.whole(33 * 365, 52 * 365)),
     instructorPracticeYears: chance.whole(4, 20),
     lengthDays: 7 * units.reduce((sum, { weeks }) => sum + weeks, 4),
   };

@@ -175,13 +175,30 @@ test('an employer for whom no skill fits asks with one press, without a script',
     await browser.get(`${path}?lang=en`);
     return (await browser.post(path, fields)).text;
   };
-  expect(await step({ step: 'find-skills', skillText: 'frobbing' })).toContain('None of these: ask for a skill');
+  for (const pressed of ['find-skills', 'continue']) {
+    expect(await step({ step: pressed, skillText: 'frobbing' })).toContain('None of these: ask for a skill');
+  }
+  expect(await step({})).not.toContain('None of these: ask for a skill');
   const asked = await step({ step: 'ask-skill', skillText: 'frobbing' });
   expect(asked).toContain('We will look for a skill');
   expect(asked).toContain('Asked: “frobbing”. We look for a skill');
   const later = await step({ step: 'find-skills', skillText: 'weave baskets', skillRequested: 'frobbing' });
   expect(later).toContain('Asked: “frobbing”. We look for a skill');
   expect(await step({ step: 'ask-skill', skillText: '012 345 678' })).toContain('These words cannot be sent');
+  expect(await questions(scene.officer)).toMatchObject([{ word: 'frobbing', place: 'VACANCY' }]);
+});
+
+test('an employer for whom no skill fits a unit of the learning plan asks from the plan', async () => {
+  const { id } = await createDraft(scene.employer.user);
+  await saveDraft(scene.employer.user, id, { kind: 'APPRENTICESHIP' });
+  const step = async (fields: Record<string, string>): Promise<string> => {
+    const browser = browserOf(scene.employer.user);
+    await browser.get(`/employer/vacancies/${id}/plan?lang=en`);
+    return (await browser.post(`/employer/vacancies/${id}/plan`, fields)).text;
+  };
+  expect(await step({ step: 'find-unit-skills', unitSkillText: 'qxqxqx' })).toContain('or press “None of these: ask for a skill”');
+  expect(await step({ step: 'find-unit-skills', unitSkillText: 'frobbing' })).toContain('value="ask-unit-skill"');
+  expect(await step({ step: 'ask-unit-skill', unitSkillText: 'frobbing' })).toContain('Asked: “frobbing”. We look for a skill');
   expect(await questions(scene.officer)).toMatchObject([{ word: 'frobbing', place: 'VACANCY' }]);
 });
 

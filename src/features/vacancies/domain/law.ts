@@ -1,6 +1,6 @@
-import { monthlyRiel, type ConvertedPay, convertPay } from '../../matching/domain/facts/monthly-pay';
+import { leastPay, monthlyRiel } from '../../matching/domain/facts/monthly-pay';
 import { birthday, type LocalDate } from '../../../shared/local-date';
-import { amountText, type Currency } from '../../../shared/money';
+import { type Money, payLimit } from '../../../shared/money';
 import { invalid, type Problem, type Refusal } from '../../../shared/refusal';
 import { type LawRule, payFloorRule, rulesInForce } from '../../matching/domain/facts/law-rule';
 import { type ApprenticeshipTerms, conditionPath, type CostItem, payOf, type VacancyText } from './vacancy';
@@ -49,7 +49,7 @@ export function lawProblems(lawful: LawfulCase, rules: readonly LawRule[], onDat
   return rulesInForce(rules, onDate)
     .filter((rule) => rule.rule !== 'PAY_FLOOR' || rule === floor)
     .flatMap((rule) =>
-      violatedFields(rule, lawful, onDate).map((path) => ({ ruleId: rule.id, source: rule.source, path, ...violationOf(rule, lawful.vacancy.payCurrency) })),
+      violatedFields(rule, lawful, onDate).map((path) => ({ ruleId: rule.id, source: rule.source, path, ...violationOf(rule, payOf(lawful.vacancy)) })),
     );
 }
 
@@ -102,8 +102,8 @@ export const teachingProblems = (apprenticeship: Teaching, rules: readonly LawRu
       violatedTeachingFields(rule, apprenticeship, onDate).map((path) => ({ ruleId: rule.id, source: rule.source, path, ...violationOf(rule) })),
     );
 
-/** The problem of a field that violates a rule, and the limit. A pay limit is in the currency of the pay. */
-function violationOf(rule: LawRule, currency?: Currency): Pick<Problem, 'problem' | 'limit'> {
+/** The problem of a field that violates a rule, and the limit. A pay limit is in the currency and period of the pay. */
+function violationOf(rule: LawRule, pay?: Money): Pick<Problem, 'problem' | 'limit'> {
   switch (rule.rule) {
     case 'INSTRUCTOR_MIN_AGE':
       return { problem: 'INSTRUCTOR_TOO_YOUNG', limit: rule.years };
@@ -114,7 +114,7 @@ function violationOf(rule: LawRule, currency?: Currency): Pick<Problem, 'problem
     case 'NORMAL_HOURS_MAX':
       return { problem: 'TOO_BIG', limit: rule.hoursPerWeek };
     case 'PAY_FLOOR':
-      return { problem: 'TOO_SMALL', limit: payFloorText(convertPay(rule.floor, currency ?? rule.floor.currency)) };
+      return { problem: pay?.per === 'PIECE' ? 'PIECE_PAY' : 'TOO_SMALL', limit: payLimit(leastPay(rule.floor, pay ?? rule.floor)) };
     case 'NO_COST_TO_WORKER':
       return { problem: 'WORKER_PAYS' };
     case 'NIGHT_IS_MARKED':
@@ -124,10 +124,6 @@ function violationOf(rule: LawRule, currency?: Currency): Pick<Problem, 'problem
       return { problem: 'NOT_ALLOWED', limit: 'false' };
   }
 }
-
-/** A pay floor as readable text, with the exchange rate if it was converted. */
-const payFloorText = ({ amount, currency, per, rielPerDollar }: ConvertedPay): string =>
-  `${amountText(amount, currency)} ${currency} per ${per}${rielPerDollar === null ? '' : ` at ${rielPerDollar}`}`;
 
 /** The night as minutes of the day; it runs through midnight. */
 export interface Night {

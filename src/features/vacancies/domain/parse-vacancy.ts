@@ -11,6 +11,7 @@ import {
   type CostItem,
   type LearningPlanUnit,
   PAYERS,
+  refuseContradictions,
   type VacancyLanguage,
   type VacancySkill,
   type VacancyTerms,
@@ -83,7 +84,7 @@ export function readVacancy(reader: InputReader, input: Readonly<Record<string, 
   const kind = reader.choice('kind', VACANCY_KINDS);
   const conditions = conditionProperties(reader.choices('conditions', WORKING_CONDITIONS));
   const terms = reader.part('terms', (part) => readOwnTerms(part, today, conditions.night));
-  return {
+  const vacancy: ParsedVacancy = {
     kind,
     siteId: reader.id('siteId'),
     title: reader.text('title', 120),
@@ -102,6 +103,8 @@ export function readVacancy(reader: InputReader, input: Readonly<Record<string, 
     costItems: readCostItems(reader),
     apprenticeship: readApprenticeship(reader, input['apprenticeship'], kind, today),
   };
+  refuseContradictions(reader, vacancy);
+  return vacancy;
 }
 
 /**

@@ -83,7 +83,43 @@ test.each([
   [{ kind: 'APPRENTICESHIP', apprenticeship: { ...apprenticeship, lengthDays: 731 } }, ['apprenticeship.lengthDays TOO_BIG']],
   [{ kind: 'APPRENTICESHIP', apprenticeship: { ...apprenticeship, plan: [] } }, ['apprenticeship.plan EMPTY']],
   [{ kind: 'APPRENTICESHIP', apprenticeship: { ...apprenticeship, plan: Array(61).fill(apprenticeship.plan[0]) } }, ['apprenticeship.plan TOO_MANY']],
+  [{ conditions: ['UNIFORM_PROVIDED'], costItems: [{ kind: 'UNIFORM_AND_TOOLS', paidBy: 'PROGRAMME' }] }, ['costItems.0.paidBy OFFERED_BY_EMPLOYER']],
+  [{ conditions: ['UNIFORM_PROVIDED'], costItems: [{ kind: 'UNIFORM_AND_TOOLS', paidBy: 'EMPLOYER' }] }, []],
+  [{ conditions: ['UNIFORM_PROVIDED'], costItems: [{ kind: 'LODGING', paidBy: 'PROGRAMME' }] }, []],
+  [{ conditions: ['HOUSING_OFFERED'], costItems: [{ kind: 'LODGING', paidBy: 'PROGRAMME' }] }, ['costItems.0.paidBy OFFERED_BY_EMPLOYER']],
+  [{ conditions: ['LIVE_IN'], costItems: [{ kind: 'LODGING', paidBy: 'PROGRAMME' }] }, ['costItems.0.paidBy OFFERED_BY_EMPLOYER']],
+  [{ kind: 'APPRENTICESHIP', apprenticeship, ...terms({ contractMonths: 12 }) }, []],
+  [{ kind: 'APPRENTICESHIP', apprenticeship, ...terms({ contractMonths: 11 }) }, ['terms.contractMonths SHORTER_THAN_APPRENTICESHIP']],
+  [{ kind: 'APPRENTICESHIP', apprenticeship: { ...apprenticeship, lengthDays: 213 }, ...terms({ contractMonths: 7 }) }, []],
+  [{ kind: 'APPRENTICESHIP', apprenticeship: { ...apprenticeship, plan: [{ title: 'Knife work', weeks: 53 }] } }, []],
+  [
+    {
+      kind: 'APPRENTICESHIP',
+      apprenticeship: {
+        ...apprenticeship,
+        plan: [
+          { title: 'Knife work', weeks: 4 },
+          { title: 'Baking', weeks: 50 },
+        ],
+      },
+    },
+    ['apprenticeship.plan PLAN_TOO_LONG'],
+  ],
+  [{ kind: 'APPRENTICESHIP', apprenticeship: { ...apprenticeship, instructorPracticeYears: 9 } }, []],
+  [{ kind: 'APPRENTICESHIP', apprenticeship: { ...apprenticeship, instructorPracticeYears: 10 } }, ['apprenticeship.instructorPracticeYears MORE_THAN_AGE']],
 ])('a vacancy with %j has the problems %j', (change, problems) => expect(problemsOf(change)).toEqual(problems));
+
+test.each([
+  ['2005-04-01', 9],
+  ['2005-04-02', 8],
+  ['2026-01-01', 0],
+])('an instructor born on %s can have practised for %i years', (instructorBornOn, limit) => {
+  const result = parseVacancy(
+    { ...input, kind: 'APPRENTICESHIP', apprenticeship: { ...apprenticeship, instructorBornOn, instructorPracticeYears: 60 } },
+    today,
+  );
+  expect(result).toMatchObject({ problems: [{ problem: 'MORE_THAN_AGE', limit }] });
+});
 
 test('all problems are reported at once', () =>
   expect((problemsOf({ title: '', seats: 0, ...terms({ startsAt: 'x' }), siteId: 'x' }) as string[]).length).toBe(4));
@@ -146,6 +182,24 @@ test('the pay floor is shown in the currency of the pay, and that amount is acce
   expect(limitsOf(lawfulCase({ payAmount: 100, payCurrency: 'KHR' }))).toEqual(['624000 KHR per MONTH at 4000']);
   expect(limitsOf(lawfulCase({ payAmount: 624_000, payCurrency: 'KHR' }))).toEqual([]);
 });
+
+test.each([
+  ['USD', 'HOUR', '0.75 USD per HOUR', 75],
+  ['USD', 'DAY', '6.00 USD per DAY', 600],
+  ['USD', 'WEEK', '36.00 USD per WEEK', 3_600],
+  ['KHR', 'HOUR', '3000 KHR per HOUR at 4000', 3_000],
+  ['KHR', 'DAY', '24000 KHR per DAY at 4000', 24_000],
+  ['KHR', 'WEEK', '144000 KHR per WEEK at 4000', 144_000],
+] as const)('the pay floor in %s for each %s is the least amount accepted', (payCurrency, payPer, limit, least) => {
+  const problems = (payAmount: number) => lawProblems(lawfulCase({ payCurrency, payPer, payAmount }), rules, '2026-04-01');
+  expect(problems(least - 1)).toMatchObject([{ problem: 'TOO_SMALL', limit }]);
+  expect(problems(least)).toEqual([]);
+});
+
+test('pay for each piece is refused with the minimum of a month', () =>
+  expect(lawProblems(lawfulCase({ payAmount: 5, payPer: 'PIECE' }), rules, '2026-04-01')).toMatchObject([
+    { path: 'terms.pay.amount', problem: 'PIECE_PAY', limit: '156.00 USD per MONTH' },
+  ]));
 
 test('rules apply from their first to their last day, and each problem names rule and source', () => {
   expect(violations(lawfulCase({ hoursPerWeek: 60 }), '2024-12-31')).toEqual([]);

@@ -1,6 +1,7 @@
-import { type ConvertedPay, convertPay } from '../../matching/domain/facts/monthly-pay';
+import { type ConvertedPay, leastPay } from '../../matching/domain/facts/monthly-pay';
 import type { LocalDate } from '../../../shared/local-date';
 import { InputReader } from '../../../shared/input-reader';
+import { payLimit } from '../../../shared/money';
 import type { Problem } from '../../../shared/refusal';
 import { lawProblems } from './law';
 import { type LawRule, payFloorRule } from '../../matching/domain/facts/law-rule';
@@ -37,6 +38,7 @@ const RELATED_FIELDS: Readonly<Record<string, readonly string[]>> = {
 };
 
 const HOURS = 'terms.hoursPerWeek';
+const AMOUNT = 'terms.pay.amount';
 
 /** The dated rules, and the employer's sector they may depend on. */
 export interface DraftLaw {
@@ -66,22 +68,33 @@ export function draftProblems(content: VacancyDraftContent, { rules, sector }: D
   );
   const isLimitedByLaw = isTooLong && forbidden.some(({ path }) => path === HOURS);
   return [
-    ...own.filter(({ path }) => !(isLimitedByLaw && path === HOURS)),
+    ...own.filter(({ path }) => !(isLimitedByLaw && path === HOURS)).map((one) => withPayFloor(one, content, { rules, sector }, today)),
     ...forbidden.map(({ path, problem, limit }) => ({ path, problem, ...(limit === undefined ? {} : { limit }) })),
   ];
 }
 
 /**
- * The pay floor for a draft, from the same rule that refuses lower pay and in the entered currency; null if
+ * The pay floor for a draft, from the same rule that refuses lower pay, in the entered currency and period; null if
  * no rule sets one.
  */
 export function draftPayFloor(content: VacancyDraftContent, { rules, sector }: DraftLaw, today: LocalDate): ConvertedPay | null {
   const input = parserInput(content);
   const reader = new InputReader(input);
-  const { kind, startsOn, payCurrency } = readVacancy(reader, input, today);
+  const { kind, startsOn, payCurrency, payPer } = readVacancy(reader, input, today);
   const isInvalid = (field: string): boolean => reader.problems.some(({ path }) => field === path || field.startsWith(`${path}.`));
   const floor = payFloorRule(rules, sector, kind, isInvalid('terms.startsOn') ? today : startsOn)?.floor;
-  return floor ? convertPay(floor, isInvalid('terms.pay.currency') ? floor.currency : payCurrency) : null;
+  return floor
+    ? leastPay(floor, {
+        currency: isInvalid('terms.pay.currency') ? floor.currency : payCurrency,
+        per: isInvalid('terms.pay.per') ? floor.per : payPer,
+      })
+    : null;
+}
+
+/** An unreadable amount with the least one that is accepted, so that the message names both. */
+function withPayFloor(problem: Problem, content: VacancyDraftContent, law: DraftLaw, today: LocalDate): Problem {
+  const floor = problem.path === AMOUNT && problem.problem === 'NOT_A_MONEY' ? draftPayFloor(content, law, today) : null;
+  return floor && String(problem.limit).endsWith(floor.per) ? { ...problem, limit: payLimit(floor) } : problem;
 }
 
 const emptyApprenticeship = (): Problem[] =>

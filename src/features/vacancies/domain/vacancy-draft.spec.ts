@@ -156,6 +156,9 @@ test('the pay floor is known before pay is entered, for the chosen kind or else 
   expect(floorOf({ kind: 'JOB', terms: { startsOn: '2026-05-01' } })).toBe(16_000);
   expect(floorOf({ kind: 'INTERNSHIP' })).toBeUndefined();
   const typed = (currency: string): VacancyDraftContent => ({ terms: { pay: { currency } } });
+  const inRielAnHour = { ...complete, terms: { pay: { amount: '0.2', currency: 'KHR', per: 'HOUR' } } };
+  expect(draftPayFloor(inRielAnHour, both, today)).toEqual({ amount: 2_885, currency: 'KHR', per: 'HOUR', rielPerDollar: 4_000 });
+  expect(draftProblems(inRielAnHour, both, today)).toContainEqual({ path: 'terms.pay.amount', problem: 'NOT_A_MONEY', limit: '2885 KHR per HOUR at 4000' });
   expect(draftPayFloor(typed('KHR'), both, today)).toEqual({ amount: 600_000, currency: 'KHR', per: 'MONTH', rielPerDollar: 4_000 });
   for (const currency of ['USD', 'EUR'])
     expect(draftPayFloor(typed(currency), both, today)).toEqual({ amount: 15_000, currency: 'USD', per: 'MONTH', rielPerDollar: null });

@@ -70,6 +70,7 @@ export function page({ visit, title, islands = [], refresh, children }: Shell): 
         </main>
         <footer class="foot">
           <p>{footerText(visit)}</p>
+          {visit.contact && <ContactLine visit={visit} contact={visit.contact} />}
           {audience !== 'trainee' && isSignedIn(visit) && (
             <p>
               <a href={`${ENTRANCE[audience]}/sessions`}>{i18n.t(msg`Your account`)}</a>
@@ -104,6 +105,10 @@ function footerText({ audience, i18n }: Visit): string {
   if (audience === 'employer') return i18n.t(msg`Workers pay nothing for a job found here.`);
   return i18n.t(msg`We log each time you view a trainee’s record.`);
 }
+
+const ContactLine = ({ visit: { i18n }, contact }: { readonly visit: Visit; readonly contact: string }) => (
+  <p>{i18n.t(msg`Questions? Contact the placement service: ${contact}`)}</p>
+);
 
 function navigationOf(visit: Visit): NavigationGroup[] {
   if (visit.audience === 'staff') return staffNavigation(visit);

@@ -48,6 +48,7 @@ export class Pages {
   readonly #printed = new WeakMap<DocumentNode, string>();
   private readonly secure: boolean;
   private readonly isDemo: boolean;
+  private readonly employerContact: string | undefined;
 
   constructor(
     private readonly endpoints: Endpoints,
@@ -57,6 +58,7 @@ export class Pages {
   ) {
     this.secure = settings.production;
     this.isDemo = settings.demo;
+    this.employerContact = settings.employerContact;
   }
 
   async visit(request: Request, response: Response, audience: Audience): Promise<Visit> {
@@ -96,6 +98,7 @@ export class Pages {
       draftKey: draft === undefined ? null : key,
       pendingDraftKey: draft === undefined ? key : null,
       owner,
+      ...(audience === 'employer' && this.employerContact ? { contact: this.employerContact } : {}),
       showsDemoSuggestions: this.isDemo && !hasDismissedDemoSuggestions(request, audience, this.secure),
       endedOwner: sessionHash === null && token !== undefined ? { sessionHash: hashOfToken(token) } : null,
     };

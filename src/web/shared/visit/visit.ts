@@ -30,6 +30,8 @@ export interface Visit extends RequestIdentity {
   readonly owner: DraftOwner;
   /** The owner according to an ended session, whose cookie still identifies the account. */
   readonly endedOwner: DraftOwner | null;
+  /** How an employer reaches the placement service, if the installation has a contact. */
+  readonly contact?: string;
   /** The demo offers suggestions, and this visitor has not dismissed them. */
   readonly showsDemoSuggestions: boolean;
 }

@@ -55,10 +55,13 @@ export interface ConvertedPay extends Money {
 const CENTS = 100;
 
 /**
- * Converts pay to another currency by the comparison rates. It rounds up, so that a user who enters the
- * converted amount meets the original one.
+ * The least pay in another currency and period that is worth as much as `pay` by the comparison rates: a cent or a riel
+ * less is worth less. Piece work has no month to compare with, so the period stays.
  */
-export function convertPay(pay: Money, currency: Currency, { riel }: PayRates = PAY_RATES): ConvertedPay {
-  if (pay.currency === currency) return { ...pay, rielPerDollar: null };
-  return { ...pay, amount: Math.ceil((pay.amount * riel[pay.currency]) / riel[currency]), currency, rielPerDollar: riel.USD * CENTS };
+export function leastPay(pay: Money, { currency, per }: Pick<Money, 'currency' | 'per'>, { riel, sixths }: PayRates = PAY_RATES): ConvertedPay {
+  const rielPerDollar = pay.currency === currency ? null : riel.USD * CENTS;
+  if (per === 'PIECE' || pay.per === 'PIECE')
+    return { amount: Math.ceil((pay.amount * riel[pay.currency]) / riel[currency]), currency, per: pay.per, rielPerDollar };
+  const monthly = Math.floor((pay.amount * riel[pay.currency] * sixths[pay.per]) / sixths.MONTH);
+  return { amount: Math.ceil((monthly * sixths.MONTH) / (riel[currency] * sixths[per])), currency, per, rielPerDollar };
 }

@@ -24,7 +24,8 @@ const isMoney = (text: string): boolean => /^\d+(\.\d{1,2})?$/.test(text) && Num
 export const typedProblems = (i18n: I18n, values: FormValues, today: LocalDate): FormProblem[] =>
   [...OFFER_FORM.names, 'per'].flatMap((field) => {
     const problem = typedProblem(field, textOf(values, field).trim(), today);
-    return problem ? [{ field, message: i18n.problem({ problem, path: field }) }] : [];
+    const limit = `${textOf(values, 'currency')} per ${textOf(values, 'per')}`;
+    return problem ? [{ field, message: i18n.problem({ problem, path: field, ...(problem === 'NOT_A_MONEY' ? { limit } : {}) }) }] : [];
   });
 
 function typedProblem(control: string, text: string, today: LocalDate): ProblemCode | null {

@@ -4,6 +4,7 @@ import { fieldProps } from '../../../shared/described-form/form-fields';
 import { rowsOf } from '../../../shared/described-form/form-rows';
 import { SearchState } from '../../../shared/form/search-state';
 import type { Visit } from '../../../shared/visit/visit';
+import { AskForSkill } from './ask-for-skill';
 import { VACANCY_FORM } from './vacancy-form';
 import { UNITS } from './vacancy-form-lists';
 import { namedIn, namedText, UNIT_SEARCH } from './vacancy-form-steps';
@@ -40,6 +41,7 @@ export function Plan({ visit }: { readonly visit: Visit }) {
         <Button plain name="step" value="find-unit-skills">
           {t(msg`Find skills`)}
         </Button>
+        <AskForSkill visit={visit} search={UNIT_SEARCH} step="ask-unit-skill" />
       </div>
     </Group>
   );

@@ -1,15 +1,15 @@
 import { msg } from '@lingui/core/macro';
 import { Button, Field, Group, type Option, Select } from '../../../shared/form/form';
-import { textOf, textsOf } from '../../../shared/form/form-drafts';
 import { fieldProps } from '../../../shared/described-form/form-fields';
 import { filledRows, rowsOf } from '../../../shared/described-form/form-rows';
 import { SearchState } from '../../../shared/form/search-state';
 import type { Visit } from '../../../shared/visit/visit';
 import type { I18n } from '../../../shared/labels/page-i18n';
 import { languageOptions, levelText, spokenText } from '../../../shared/labels/work-labels';
+import { AskForSkill } from './ask-for-skill';
 import { VACANCY_FORM } from './vacancy-form';
 import { LANGUAGES, rowSkillText, SKILLS } from './vacancy-form-lists';
-import { ASKED_SKILLS, SKILL_SEARCH, skillRowId } from './vacancy-form-steps';
+import { SKILL_SEARCH, skillRowId } from './vacancy-form-steps';
 import { isWithoutSkillsConfirmed, WITHOUT_SKILLS } from './usual-skills';
 
 /** The kind of work of a vacancy, once the employer has chosen it. */
@@ -43,13 +43,8 @@ export function Skills({ visit, work: { iscoCode, iscoLabel } }: { readonly visi
       <Button plain name="step" value="find-skills">
         {i18n.t(msg`Find skills`)}
       </Button>
-      {textOf(visit.draft.values, SKILL_SEARCH.lastQuery) !== '' && (
-        <Button plain name="step" value="ask-skill">
-          {i18n.t(msg`None of these: ask for a skill`)}
-        </Button>
-      )}
+      <AskForSkill visit={visit} search={SKILL_SEARCH} step="ask-skill" />
       <SearchState visit={visit} search={SKILL_SEARCH} />
-      <AskedSkills visit={visit} />
       {rowsOf(visit.draft.values, SKILLS).map(({ skillCode, skillLabel, skillIsKnowledge, skillUse, skillWords }, at) => (
         <fieldset class="list-row" key={skillCode} id={skillRowId(at)}>
           <legend>{rowSkillText(i18n, { skillLabel, skillIsKnowledge })}</legend>
@@ -66,21 +61,6 @@ export function Skills({ visit, work: { iscoCode, iscoLabel } }: { readonly visi
         </fieldset>
       ))}
     </div>
-  );
-}
-
-/** Each question stays visible, so that the words do not seem lost. */
-function AskedSkills({ visit }: { readonly visit: Visit }) {
-  const asked = textsOf(visit.draft.values, ASKED_SKILLS).filter((words) => words !== '');
-  return (
-    <>
-      {asked.map((words) => (
-        <p class="hint" key={words}>
-          <input type="hidden" name={ASKED_SKILLS} value={words} />
-          {visit.i18n.t(msg`Asked: “${words}”. We look for a skill, and the search finds it once there is one.`)}
-        </p>
-      ))}
-    </>
   );
 }
 

@@ -1,12 +1,13 @@
-import { randomUUID } from 'node:crypto';
 import { msg } from '@lingui/core/macro';
 import { type FormDraft, type FormProblem, type FormValues, textOf, textsOf } from '../../../shared/form/form-drafts';
 import type { Pages } from '../../../shared/page/pages';
-import { isUnchosen, type Search, searchFields, unchosenProblem, withoutSearch, withSearchResults } from '../../../shared/form/form-search';
+import { isUnchosen, type Search, searchFields, unchosenProblem, withSearchResults } from '../../../shared/form/form-search';
 import type { Visit } from '../../../shared/visit/visit';
 import type { I18n } from '../../../shared/labels/page-i18n';
-import { AskSkillDocument, FindOccupationsDocument, FindSkillsDocument, type DraftSection, type SkillSearchInput } from '../../gql';
+import { FindOccupationsDocument, FindSkillsDocument, type DraftSection, type SkillSearchInput } from '../../gql';
 import { filledRows, type FormList, rowsOf, withBlankRow, withRows } from '../../../shared/described-form/form-rows';
+import { askForSkill, noSkillFound } from './ask-for-skill';
+import { searchedText } from './searched-text';
 import { withUsualSkills } from './usual-skills';
 import { COSTS, LANGUAGES, namedRow, SKILLS, UNITS, withoutEmptyRows } from './vacancy-form-lists';
 
@@ -31,19 +32,8 @@ export const namedText = ({ code, label }: NamedCode): string => `${code} ${labe
 /** The id of a row in the list of skills. */
 export const skillRowId = (at: number): string => `skill-${at}`;
 
-/** A search ignores the rest of a longer text. */
-const MAX_SEARCHED_LENGTH = 200;
 /** The API refuses more searches of one draft. */
 const MAX_SEARCHES = 100;
-
-/** Removes the characters that the API refuses, which must not prevent saving the vacancy. */
-const searchedText = (text: string): string =>
-  text
-    .replace(/\s+/g, ' ')
-    .replace(/[\p{Cc}\p{Cf}]/gu, '')
-    .trim()
-    .slice(0, MAX_SEARCHED_LENGTH)
-    .trim();
 
 /** The searches for the skills of the vacancy: each text with the skill chosen. */
 export const searchesIn = (values: FormValues): SkillSearchInput[] =>
@@ -102,7 +92,9 @@ export async function runStep(pages: Pages, visit: Visit, typed: FormValues): Pr
     case 'find-skills':
       return await findSkills(pages, visit, values);
     case 'ask-skill':
-      return await askForSkill(pages, visit, values);
+      return { draft: await askForSkill(pages, visit, values, SKILL_SEARCH), anchor: '#skills' };
+    case 'ask-unit-skill':
+      return { draft: await askForSkill(pages, visit, values, UNIT_SEARCH), anchor: '#plan' };
     case 'usual-skills':
       return skillStep(await withUsualSkills(pages, visit, values, textOf(values, 'usualFor')));
     case 'clear-skills':
@@ -126,15 +118,17 @@ const withAddedRow = <C extends string>(values: FormValues, list: FormList<C>, f
 });
 
 /** The form after a search; reports a search without results. */
-function afterSearch({ i18n: { t } }: Visit, values: FormValues, search: Search, anchor: string, results: readonly Pick<NamedCode, 'code'>[]): Step {
+function afterSearch(visit: Visit, values: FormValues, search: Search, anchor: string, results: readonly Pick<NamedCode, 'code'>[]): Step {
+  const { t } = visit.i18n;
   const isWithoutResult = results.length === 0 && textOf(values, search.text).trim() !== '';
-  const message = t(msg`No results. Try another word, in English or Khmer.`);
+  const problem =
+    search === WORK_SEARCH ? { field: search.text, message: t(msg`No results. Try another word, in English or Khmer.`) } : noSkillFound(visit, search);
   const updated = withSearchResults(
     values,
     search,
     results.map(({ code }) => code),
   );
-  return { draft: { values: updated, problems: isWithoutResult ? [{ field: search.text, message }] : [] }, anchor };
+  return { draft: { values: updated, problems: isWithoutResult ? [problem] : [] }, anchor };
 }
 
 /** The current choice stays among the options. Only a result that has the text as its name is chosen at once. */
@@ -173,24 +167,6 @@ async function findSkills(pages: Pages, visit: Visit, values: FormValues): Promi
   }));
   const anchor = rows.length > 0 && chosenRows.length > 0 ? `#${skillRowId(chosenRows.length)}` : '#skills';
   return afterSearch(visit, withRows(values, SKILLS, [...chosenRows, ...rows]), SKILL_SEARCH, anchor, skills);
-}
-
-/** The words that were sent as questions while this form is filled in. */
-export const ASKED_SKILLS = 'skillRequested';
-
-/** None of the skills found fits: the placement service looks for one, and the search is done. */
-async function askForSkill(pages: Pages, visit: Visit, values: FormValues): Promise<Step> {
-  const { t } = visit.i18n;
-  const words = searchedText(textOf(values, SKILL_SEARCH.text));
-  if (words === '') return { draft: { values, problems: [] }, anchor: '#skills' };
-  const { skillAsk } = await pages.execute(visit, AskSkillDocument, { input: { words }, key: randomUUID() });
-  if (skillAsk.__typename === 'SkillAskPayload' && skillAsk.isKept) {
-    const notice = t(msg`Thank you. We will look for a skill for these words. You can go on without it.`);
-    const asked = [...new Set([...textsOf(values, ASKED_SKILLS), words])];
-    return { draft: { values: { ...withoutSearch(values, SKILL_SEARCH), [ASKED_SKILLS]: asked }, problems: [], notice }, anchor: '#skills' };
-  }
-  const message = t(msg`These words cannot be sent. Use a few words for the work, without names or numbers.`);
-  return { draft: { values, problems: [{ field: SKILL_SEARCH.text, message }] }, anchor: '#skills' };
 }
 
 const skillStep = (values: FormValues): Step => ({ draft: { values, problems: [] }, anchor: '#skills' });
