@@ -27,7 +27,7 @@ test.each(SIZES.scripts)(
     const path = await question();
     const employer = await scene.visitor({ script });
     await scene.enterAsEmployer(employer);
-    await employer.page.getByText('Check-in to answer').waitFor();
+    await employer.page.getByText('Questions about a new starter').waitFor();
     await employer.picture('check-in-home');
     await ok(employer, script);
     await employer.page.getByRole('button', { name: 'Get the code to answer' }).click();

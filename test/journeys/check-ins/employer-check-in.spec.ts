@@ -33,7 +33,7 @@ test('an employer gets the link by mail, its supervisor answers with a code and 
   const [waiting] = (await scene.employer.user.ask(CHECK_INS)).nodes;
   expect(waiting).toMatchObject({ state: 'WAITING', startsOn: inDays(0), answeredAt: null, vacancy: { title: 'Kitchen helper' } });
   const home = (await new Phone(scene.harness, `wm-employer=${scene.employer.user.token}`).get('/employer?lang=en')).text;
-  expect(home).toMatch(/Check-in to answer[^]*Sophea, Kitchen helper, started/);
+  expect(home).toMatch(/Questions about a new starter[^]*Sophea, Kitchen helper, started/);
   const code = await codeFor(scene.employer.user, waiting.id);
   expect(code).toMatch(/^\d{6}$/);
 

@@ -147,7 +147,7 @@ function openCheckIns(visit: Visit, home: Home): PendingItem[] {
       const [start, until] = [shortDay(i18n, startsOn), shortMoment(i18n, answerBy)];
       return {
         key: `check-in ${id}`,
-        what: t(msg`Check-in to answer`),
+        what: t(msg`Questions about a new starter`),
         more: displayName ? t(msg`${displayName}, ${title}, started ${start}`) : t(msg`${title}, started ${start}`),
         dated: { at: answerBy, text: t(msg`Open the link in your e-mail and type the code there. Answer by ${until}.`) },
         does: (
