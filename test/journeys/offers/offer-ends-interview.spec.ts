@@ -56,6 +56,18 @@ test('an agreed interview continues after an offer', async () => {
   expect(await interview()).toMatchObject({ state: 'CONFIRMED' });
 }, 60_000);
 
+test('the pages of the offer name an agreed interview that is still ahead, and no other', async () => {
+  const read = async (cookie: string, path: string): Promise<string> =>
+    (await new Phone(harness, cookie).get(`${path}?lang=en`)).text.replace(/<[^>]+>|\u200b/g, '');
+  const pages = async (offerId: string): Promise<string[]> =>
+    Promise.all([read(`wm-trainee=${trainee.user.token}`, `/offer/${offerId}`), read(`wm-staff=${officer.token}`, `/staff/offers/${offerId}`)]);
+  await step(trainee.user, 'interviewConfirm', { id: (await interview()).id, input: { startsAt: slot } });
+  const offerId = String((await offer()).id);
+  for (const text of await pages(offerId)) expect(text).toMatch(/[Ii]nterview: \w+, \d+ \w+ \d{4} at 09:00, at Street 63/);
+  await step(vacancy.employer.user, 'interviewCancel', { id: (await interview()).id });
+  for (const text of await pages(offerId)) expect(text).not.toContain('at Street 63');
+}, 60_000);
+
 test('after an offer was withdrawn no times can be proposed, and the pages of employer and staff say why and what to do', async () => {
   const pageOf = async (cookie: string, path: string): Promise<string> => (await new Phone(harness, cookie).get(path)).text;
   const employerPage = (): Promise<string> => pageOf(`wm-employer=${vacancy.employer.user.token}`, `/employer/candidates/${referralId}?lang=en`);
