@@ -17,7 +17,6 @@ type Offer = NonNullable<OfferQuery['myOffer']>;
 
 export function offerPage(visit: Visit, offer: Offer, { myReferrals, myInterviews, myPlacements }: OfferQuery): VNode {
   const { i18n } = visit;
-  const { t } = i18n;
   const referral = myReferrals.find(({ vacancy }) => vacancy.id === offer.vacancy.id);
   const interview = myInterviews.find(({ state, isPast, vacancy }) => state === 'CONFIRMED' && !isPast && vacancy.id === offer.vacancy.id && !vacancy.isPaused);
   return traineePage({
@@ -26,7 +25,7 @@ export function offerPage(visit: Visit, offer: Offer, { myReferrals, myInterview
     children: (
       <>
         <article class="card">
-          <p class="eyebrow">{t(msg`An offer for you`)}</p>
+          <p class="eyebrow">{offerTitle(i18n, offer.state)}</p>
           <h1>{offer.vacancy.title}</h1>
           <p class="lead">
             {offer.vacancy.employerName} · {kindText(i18n, offer.vacancy.kind)}
@@ -41,6 +40,12 @@ export function offerPage(visit: Visit, offer: Offer, { myReferrals, myInterview
       </>
     ),
   });
+}
+
+function offerTitle({ t }: I18n, state: Offer['state']): string {
+  if (state === 'ACCEPTED') return t(msg`The offer you said yes to`);
+  if (state === 'DECLINED') return t(msg`The offer you said no to`);
+  return state === 'WITHDRAWN' || state === 'EXPIRED' ? t(msg`An offer that has ended`) : t(msg`An offer for you`);
 }
 
 /** An agreed interview continues after an offer. */
