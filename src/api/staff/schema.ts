@@ -5500,6 +5500,8 @@ export type Placement = {
   readonly followUps: ReadonlyArray<FollowUp>;
   /** Its id. */
   readonly id: Scalars['ID']['output'];
+  /** Whether she reported that she did not start; not after the start moved to a later day. */
+  readonly isNoStartReported: Scalars['Boolean']['output'];
   /** What it is. */
   readonly kind: VacancyKind;
   /** Learning reviews in the order in which they were held. */
@@ -13397,6 +13399,7 @@ export type PlacementResolvers<ContextType = any, ParentType extends ResolversPa
   endedOn?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
   followUps?: Resolver<ReadonlyArray<ResolversTypes['FollowUp']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  isNoStartReported?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['VacancyKind'], ParentType, ContextType>;
   learningReviews?: Resolver<ReadonlyArray<ResolversTypes['LearningReview']>, ParentType, ContextType>;
   nextReviewDueOn?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;

@@ -167,7 +167,7 @@ export type CheckInInput = {
   readonly paidInFull?: InputMaybe<CheckInPayAnswer>;
   /** The placement. */
   readonly placementId: Scalars['ID']['input'];
-  /** Whether you still work there. */
+  /** Whether you still work there. False before you confirmed the start says that you did not start. */
   readonly stillWorks?: InputMaybe<Scalars['Boolean']['input']>;
   /** Whether you or your family were threatened. */
   readonly threatened?: InputMaybe<CheckInAnswer>;
@@ -934,6 +934,8 @@ export type MyPlacement = {
   readonly endedOn: Maybe<Scalars['LocalDate']['output']>;
   /** Its id. */
   readonly id: Scalars['ID']['output'];
+  /** Whether you told us that you did not start; not after the start moved to a later day. */
+  readonly isNoStartReported: Scalars['Boolean']['output'];
   /** The day first planned for the start. */
   readonly plannedOn: Scalars['LocalDate']['output'];
   /** The day it starts. */
@@ -2394,6 +2396,7 @@ export type MyPlacementResolvers<ContextType = any, ParentType extends Resolvers
   drift?: Resolver<ReadonlyArray<ResolversTypes['TermsDrift']>, ParentType, ContextType>;
   endedOn?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  isNoStartReported?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   plannedOn?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
   startsOn?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
   state?: Resolver<ResolversTypes['MyPlacementState'], ParentType, ContextType>;

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import { AlertsService } from '../../features/alerts/alerts.service';
-import { followUpForCheckIn, checkInRefusal, parseCheckIn } from '../../features/follow-ups/domain/trainee-check-in';
+import { followUpForCheckIn, checkInRefusal, isNoStartReport, isNoStartReported, parseCheckIn } from '../../features/follow-ups/domain/trainee-check-in';
 import { recordFollowUp } from '../../features/follow-ups/domain/follow-up';
 import { isComplete } from '../../features/follow-ups/domain/questions';
 import { newRecord, type ContactReport } from '../../features/follow-ups/domain/follow-up-record';
@@ -16,7 +16,8 @@ import { isRefusal, refuse } from '../../shared/refusal';
 
 /**
  * The trainee reports on her own how her work is going. The check-in counts as the follow-up that is
- * currently due, and an answer of concern opens an alert in the same transaction.
+ * currently due, and an answer of concern opens an alert in the same transaction. A report that she did not start
+ * is recorded once, however often she sends it.
  */
 @Injectable()
 export class SubmitCheckIn {
@@ -38,10 +39,16 @@ export class SubmitCheckIn {
       const now = await tx.now();
       const refused = checkInRefusal(placement, now);
       if (refused) return refused;
+      if (isNoStartReport(placement, parsed)) return this.reportNoStart(tx, placement, parsed);
       const before = followUpForCheckIn(followUps, localDateAt(now));
       const after = before && recordFollowUp(before, isComplete(before.form, parsed), now);
       return isRefusal(after) ? { ...after, availableActions: [] } : this.write(tx, placement, parsed, before && after ? { before, after } : null);
     });
+  }
+
+  private async reportNoStart(tx: Tx, placement: Placement, parsed: ContactReport): Promise<{ id: string }> {
+    if (isNoStartReported(placement, await this.records.unplannedOf(tx, [placement.id]))) return { id: placement.id };
+    return this.write(tx, placement, parsed, null);
   }
 
   private async write(tx: Tx, { institutionId, id, traineeId }: Placement, parsed: ContactReport, moved: FollowUpChange | null): Promise<{ id: string }> {

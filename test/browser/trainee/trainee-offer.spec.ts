@@ -68,7 +68,7 @@ test(
     await page.goto('/?lang=en');
     await page.getByRole('link', { name: 'See details' }).click();
     // an employer always learns what to call her
-    await page.getByText('The employer learns what to call you: Sophea.').waitFor();
+    await page.getByText('The employer calls you “Sophea”.').waitFor();
     expect(await page.getByRole('checkbox', { name: 'Name to use' }).count()).toBe(0);
     await visitor.picture('trainee-suggestion-dark');
     expect(await visitor.faults(FORBIDDEN_FOR_TRAINEES)).toEqual([]);

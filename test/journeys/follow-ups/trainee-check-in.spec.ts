@@ -1,5 +1,6 @@
 import { addDays } from '../../../src/shared/local-date';
 import { Browser } from '../../harness/browser';
+import { Phone } from '../../harness/data/check-ins';
 import { submitCheckIn, contact, elevenAnswers, followUpOf } from '../../harness/data/follow-ups';
 import { type Employer, type Institution, inDays, People, type Trainee, type Vacancy } from '../../harness/data/people';
 import { clockAt, acceptedPlacement, type CreatedPlacement } from '../../harness/data/placements';
@@ -230,4 +231,20 @@ test('two trainees who answer differently look the same to their employer, befor
   expect(placeOne).toBe(placeOther);
   for (const text of before) expect(text).not.toContain(institution.id);
   expect(await harness.sql("select id from message where recipient_kind = 'EMPLOYER' and notice ~ 'follow|check|alert|hold|safe'")).toEqual([]);
+});
+
+test('of the gravest incidents she can tick several, and each of them is reported; none at all is asked again', async () => {
+  await clockAt(harness, day(1), NOON);
+  const phone = new Phone(harness, `wm-trainee=${trainee.user.token}`);
+  await phone.get('/check-in?lang=en');
+  for (const [at, answer] of ['4', 'YES', 'YES', 'YES'].entries()) await phone.post(`/check-in/${at + 1}`, { answer });
+  expect((await phone.post('/check-in/5', { answer: 'TICKED' })).text).toContain('Please choose an answer.');
+  expect(await harness.sql('select 1 from follow_up_record')).toEqual([]);
+  expect((await phone.post('/check-in/5', { answer: 'TICKED', happened: ['PAPERS', 'HURT'] })).text).toContain('Thank you');
+  expect(await harness.sql("select indicator, answer from follow_up_answer where answer <> 'YES' or indicator like 'PHYSICAL%' order by 1")).toEqual([
+    { indicator: 'INTIMIDATION_THREATS', answer: 'SKIP' },
+    { indicator: 'PHYSICAL_SEXUAL_VIOLENCE', answer: 'YES' },
+    { indicator: 'RETENTION_OF_DOCUMENTS', answer: 'NO' },
+  ]);
+  expect(await harness.one('select mood from follow_up_record')).toEqual({ mood: 4 });
 });

@@ -56,6 +56,36 @@ test('an agreed interview continues after an offer', async () => {
   expect(await interview()).toMatchObject({ state: 'CONFIRMED' });
 }, 60_000);
 
+test('the pages of the offer name an agreed interview that is still ahead, and no other', async () => {
+  const read = async (cookie: string, path: string): Promise<string> =>
+    (await new Phone(harness, cookie).get(`${path}?lang=en`)).text.replace(/<[^>]+>|\u200b/g, '');
+  const pages = async (offerId: string): Promise<string[]> =>
+    Promise.all([read(`wm-trainee=${trainee.user.token}`, `/offer/${offerId}`), read(`wm-staff=${officer.token}`, `/staff/offers/${offerId}`)]);
+  await step(trainee.user, 'interviewConfirm', { id: (await interview()).id, input: { startsAt: slot } });
+  const offerId = String((await offer()).id);
+  for (const text of await pages(offerId)) expect(text).toMatch(/[Ii]nterview: \w+, \d+ \w+ \d{4} at 09:00, at Street 63/);
+  await step(vacancy.employer.user, 'interviewCancel', { id: (await interview()).id });
+  for (const text of await pages(offerId)) expect(text).not.toContain('at Street 63');
+}, 60_000);
+
+test('after an offer was withdrawn no times can be proposed, and the pages of employer and staff say why and what to do', async () => {
+  const pageOf = async (cookie: string, path: string): Promise<string> => (await new Phone(harness, cookie).get(path)).text;
+  const employerPage = (): Promise<string> => pageOf(`wm-employer=${vacancy.employer.user.token}`, `/employer/candidates/${referralId}?lang=en`);
+  const staffPage = (): Promise<string> => pageOf(`wm-staff=${officer.token}`, '/staff/referrals?lang=en');
+  const { id } = await offer();
+  for (const text of [await employerPage(), await staffPage()]) expect(text).not.toContain('Interviews come before an offer');
+  await step(vacancy.employer.user, 'offerWithdraw', { id });
+  expect(await step(vacancy.employer.user, 'interviewPropose', { id: referralId, input: { slots: [slot], place: 'Street 63' } })).toMatchObject({
+    code: 'TRANSITION_NOT_ALLOWED',
+  });
+  expect(await employerPage()).toContain('ask the placement service to refer them to you again');
+  expect(await staffPage()).toContain('withdraw this referral and refer her again; we ask her first');
+  await step(officer, 'referralWithdraw', { id: referralId });
+  expect(await staffPage()).not.toContain('Interviews come before an offer');
+  // the way that the page names is open
+  expect((await referralIn(harness, trainee, vacancy, 'SHORTLISTED')).id).not.toBe(referralId);
+}, 60_000);
+
 test('a refused offer withdraws no interview times', async () => {
   const refused = await step(vacancy.employer.user, 'offerIssue', { id: referralId, input: offerInput({ hoursPerWeek: 72 }) });
   expect(refused).toMatchObject({ code: 'INVALID_INPUT' });

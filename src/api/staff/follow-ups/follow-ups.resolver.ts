@@ -3,6 +3,7 @@ import { can } from '../../../features/accounts/domain/permissions';
 import type { FollowUp, FollowUpState } from '../../../features/follow-ups/domain/follow-up';
 import type { FollowUpRecord } from '../../../features/follow-ups/domain/follow-up-record';
 import type { FollowUpForm } from '../../../features/follow-ups/domain/follow-up-schedule';
+import { isNoStartReported } from '../../../features/follow-ups/domain/trainee-check-in';
 import { FollowUpRecordsService } from '../../../features/follow-ups/follow-up-records.service';
 import { FollowUpsService } from '../../../features/follow-ups/follow-ups.service';
 import type { Placement } from '../../../features/placements/domain/placement';
@@ -72,8 +73,13 @@ export class PlacementFollowUpsResolver {
     return loader(c, 'followUpsOfPlacement', async (ids) => groupRows(ids, await this.followUps.ofPlacements(c.tx, ids), (row) => row.placementId)).load(id);
   }
 
+  @ResolveField('Placement', 'isNoStartReported')
+  async isNoStartReported(@Parent() placement: Placement, @Context() c: OperationContext): Promise<boolean> {
+    return placement.state === 'PLANNED' && isNoStartReported(placement, await this.otherContacts(placement, c));
+  }
+
   @ResolveField('Placement', 'otherContacts')
-  otherContacts(@Parent() { id }: Placement, @Context() c: OperationContext): Promise<FollowUpRecord[]> {
+  otherContacts(@Parent() { id }: Pick<Placement, 'id'>, @Context() c: OperationContext): Promise<FollowUpRecord[]> {
     if (!can(c.actor.roles, 'follow-up.read')) throw forbidden();
     return loader(c, 'otherContactsOfPlacement', async (ids) => groupRows(ids, await this.records.unplannedOf(c.tx, ids), (row) => row.placementId)).load(id);
   }

@@ -2,9 +2,10 @@ import { ANSWERS, answersTo, type Indicator } from '../../alerts/domain/indicato
 import { daysBetween, instantOn, type LocalDate, localDateAt } from '../../../shared/local-date';
 import { InputReader } from '../../../shared/input-reader';
 import { refuse, type Refusal } from '../../../shared/refusal';
+import type { Placement } from '../../placements/domain/placement';
 import { type FollowUp, isDue, OPEN_FOLLOW_UP_STATES } from './follow-up';
 import { SHORT_QUESTIONS } from './questions';
-import { NO_FACTS, type ContactReport, WANTS } from './follow-up-record';
+import { NO_FACTS, type ContactReport, type FollowUpRecord, WANTS } from './follow-up-record';
 
 /** The fields of the trainee's own check-in form and the indicator each one asks about. */
 export const CHECK_IN_QUESTIONS = {
@@ -54,6 +55,24 @@ export function checkInRefusal(
   if (state === 'CANCELLED') return refuse('TRANSITION_NOT_ALLOWED', { state, availableActions: [] });
   return localDateAt(now) < startsOn ? refuse('TOO_SOON', { until: instantOn(startsOn).toISOString() }) : null;
 }
+
+type StartOfWork = Pick<Placement, 'state' | 'startsOn' | 'confirmedByTraineeAt'>;
+
+/**
+ * Whether a check-in says that she did not start: she does not work there, and never confirmed that she did. It
+ * fulfils no follow-up, because the follow-ups move with the start if staff find another day (docs/domain.md 0.4).
+ */
+export const isNoStartReport = ({ state, confirmedByTraineeAt }: StartOfWork, { facts }: ContactReport): boolean =>
+  facts.stillWorks === false && state === 'PLANNED' && confirmedByTraineeAt === null;
+
+/** Whether she reported that she did not start, and the report still holds: not after the start moved to a later day. */
+export const isNoStartReported = (
+  { state, startsOn, confirmedByTraineeAt }: StartOfWork,
+  unplanned: readonly Pick<FollowUpRecord, 'reportedBy' | 'stillWorks' | 'recordedAt'>[],
+): boolean =>
+  state === 'PLANNED' &&
+  confirmedByTraineeAt === null &&
+  unplanned.some(({ reportedBy, stillWorks, recordedAt }) => reportedBy === 'TRAINEE_ALONE' && stillWorks === false && startsOn <= localDateAt(recordedAt));
 
 /**
  * The follow-up that a check-in fulfils: of those whose window is open today, the one with the nearest due

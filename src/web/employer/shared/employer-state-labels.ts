@@ -68,7 +68,7 @@ export const meetingOutcomes = (i18n: I18n): Option[] =>
   (['HIRE', 'SECOND', 'UNDECIDED', 'NO'] as const).map((value) => ({ value, label: meetingOutcome(i18n, value) }));
 
 /** The state of a start. Once the employer confirmed it, the start waits for the worker's own confirmation. */
-export function placementState({ t }: I18n, state: EmployerPlacementState, confirmedAt?: string | null): string {
+export function placementState({ t }: I18n, state: EmployerPlacementState, confirmedAt: string | null): string {
   switch (state) {
     case 'PLANNED':
       return confirmedAt ? t(msg`You confirmed the start. We are waiting for the new starter.`) : t(msg`Will start`);

@@ -16,7 +16,7 @@ interface OfferData {
   readonly myOffers: readonly AtVacancy<MyOfferState>[];
 }
 interface PlacementData {
-  readonly myPlacements: readonly AtVacancy<MyPlacementState>[];
+  readonly myPlacements: readonly (AtVacancy<MyPlacementState> & { readonly startsOn: string })[];
 }
 interface PipelineData extends InterviewData {
   readonly myReferrals: readonly AtVacancy<MyReferralState>[];
@@ -39,10 +39,14 @@ export const isOff = (state: MeetingState | undefined): boolean => state === 'CA
 export const mayMeetAgain = (pipeline: PipelineData, vacancyId: string): boolean =>
   isOff(meetingState(pipeline, vacancyId)) && pipeline.myReferrals.some(({ state, vacancy }) => state === 'INTERVIEWING' && vacancy.id === vacancyId);
 
-export function placementState({ t }: I18n, state: MyPlacementState): string {
+/** The state of a placement. From the first day on, a planned one waits only for the confirmations of the start. */
+export function placementState(i18n: I18n, { state, startsOn }: { readonly state: MyPlacementState; readonly startsOn: string }): string {
+  const { t } = i18n;
   switch (state) {
-    case 'PLANNED':
-      return t(msg`You start soon`);
+    case 'PLANNED': {
+      const first = i18n.day(startsOn);
+      return i18n.today !== null && startsOn <= i18n.today ? t(msg`Your work`) : t(msg`You start on ${first}`);
+    }
     case 'ACTIVE':
       return t(msg`Your work`);
     case 'ENDED':
@@ -61,10 +65,11 @@ export function offerStatus(
   { state, vacancy }: AtVacancy<MyOfferState>,
   { myPlacements }: PlacementData,
 ): { readonly text: string; readonly isGood: boolean } {
-  const placementStates = myPlacements.filter((placement) => placement.vacancy.id === vacancy.id).map((placement) => placement.state);
+  const placements = myPlacements.filter((placement) => placement.vacancy.id === vacancy.id);
   if (vacancy.isPaused && (state === 'ISSUED' || state === 'EXPLAINED')) return { text: pausedState(i18n), isGood: false };
-  const isOver = state === 'ACCEPTED' && placementStates.length > 0 && placementStates.every((placement) => placement === 'CANCELLED' || placement === 'ENDED');
-  if (isOver) return { text: placementState(i18n, placementStates.includes('ENDED') ? 'ENDED' : 'CANCELLED'), isGood: false };
+  const last = placements.find((placement) => placement.state === 'ENDED') ?? placements[0];
+  const isOver = state === 'ACCEPTED' && placements.every((placement) => placement.state === 'CANCELLED' || placement.state === 'ENDED');
+  if (last && isOver) return { text: placementState(i18n, last), isGood: false };
   return { text: offerState(i18n, state), isGood: state === 'ACCEPTED' };
 }
 

@@ -26,7 +26,7 @@ export function thanksPage(visit: Visit, phone: string | null): VNode {
         <IfYouWantToTalk i18n={i18n} phone={phone} />
         <p>
           <a class="button" href="/">
-            {i18n.t(msg`Back to the start`)}
+            {i18n.t(msg`Go to home page`)}
           </a>
         </p>
       </section>

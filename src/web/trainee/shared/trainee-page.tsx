@@ -29,7 +29,7 @@ export function traineePage({ visit, listen, islands = [], isFirst, children }: 
         {!isFirst && (
           <a class="back" href="/">
             <Icon name="back" />
-            {i18n.t(msg`Back to the start`)}
+            {i18n.t(msg`Go to home page`)}
           </a>
         )}
         {address && <AudioPlayer i18n={i18n} address={address} />}

@@ -31,7 +31,7 @@ interface AgreementDocument {
 export function startPage(visit: Visit, placement: Placement): VNode {
   const { i18n } = visit;
   const { t } = i18n;
-  const { id, displayName, vacancy, state, agreement, availableActions } = placement;
+  const { id, displayName, vacancy, state, confirmedAt, agreement, availableActions } = placement;
   return page({
     visit,
     // The title names no person: others may see the list of browser tabs.
@@ -42,7 +42,7 @@ export function startPage(visit: Visit, placement: Placement): VNode {
           back={{ href: '/employer/placements', label: t(msg`New starters`) }}
           eyebrow={vacancy.title}
           title={displayName ?? t(msg`New starter (name not shared)`)}
-          lead={<Tag tone={state === 'ACTIVE' ? 'good' : 'calm'}>{placementState(i18n, state)}</Tag>}
+          lead={<Tag tone={state === 'ACTIVE' ? 'good' : 'calm'}>{placementState(i18n, state, confirmedAt)}</Tag>}
         >
           <a class="button plain" href={`${startPath(id)}/agreement`}>
             {t(msg`Print agreement`)}

@@ -9,7 +9,7 @@ import { candidatePath } from '../candidates/candidates.page';
 import type { Candidate } from './candidate';
 
 /** The latest offer and its state. */
-export function LatestOffer({ visit, candidate: { id, offer } }: { readonly visit: Visit; readonly candidate: Candidate }) {
+export function LatestOffer({ visit, candidate: { id, offer, availableActions } }: { readonly visit: Visit; readonly candidate: Candidate }) {
   const { i18n } = visit;
   const { t } = i18n;
   if (!offer) return null;
@@ -23,6 +23,13 @@ export function LatestOffer({ visit, candidate: { id, offer } }: { readonly visi
           <a class="target" href="/employer/placements">
             {t(msg`See new starters`)}
           </a>
+        </p>
+      )}
+      {availableActions.includes('offer') && (
+        <p class="hint">
+          {t(
+            msg`Interviews come before an offer, so you cannot propose times again here. You can make another offer. To meet the candidate first, ask the placement service to refer them to you again.`,
+          )}
         </p>
       )}
       {offer.availableActions.includes('withdraw') && (

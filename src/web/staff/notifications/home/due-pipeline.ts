@@ -28,6 +28,7 @@ export function pipelineDue(i18n: I18n, me: Me, day: QueueData): DueItem[] {
   ];
 }
 
+type PlannedPlacement = NonNullable<QueueData['planned']>['nodes'][number];
 type DueSubject = Pick<DueItem, 'kind' | 'who' | 'code' | 'text'>;
 const subjectOf = ({ trainee, vacancy }: Pick<PipelineReferral | EmployerTasksFragment, 'trainee' | 'vacancy'>): DueSubject => ({
   kind: 'path',
@@ -97,20 +98,22 @@ function offerDue({ t }: I18n, me: Me, referral: NonNullable<QueueData['offered'
   return [{ ...subjectOf(referral), key: `offer ${offer.id}`, what: t(msg`Offer expires soon, awaiting her reply`), tone: 'late', ...when, act }];
 }
 
-function startDue(i18n: I18n, placement: EmployerTasksFragment): DueItem {
+function startDue(i18n: I18n, placement: PlannedPlacement): DueItem {
   const { t } = i18n;
-  const { id, startsOn, confirmedByTraineeAt, confirmedByEmployerAt } = placement;
-  const missing = confirmedByTraineeAt
-    ? t(msg`She confirmed; the employer has not.`)
-    : confirmedByEmployerAt
-      ? t(msg`The employer confirmed; she has not.`)
-      : t(msg`Not confirmed by her or the employer.`);
+  const { id, startsOn, confirmedByTraineeAt, confirmedByEmployerAt, isNoStartReported } = placement;
+  const missing = isNoStartReported
+    ? t(msg`She says that she did not start. Call her.`)
+    : confirmedByTraineeAt
+      ? t(msg`She confirmed; the employer has not.`)
+      : confirmedByEmployerAt
+        ? t(msg`The employer confirmed; she has not.`)
+        : t(msg`Not confirmed by her or the employer.`);
   const start = shortDay(i18n, startsOn);
   return {
     ...subjectOf(placement),
     key: `start ${id}`,
     what: t(msg`Start to confirm`),
-    tone: 'wait',
+    tone: isNoStartReported ? 'late' : 'wait',
     text: `${vacancyText(placement.vacancy)} · ${missing}`,
     dated: { at: startsOn, text: t(msg`First day: ${start}`) },
     until: null,

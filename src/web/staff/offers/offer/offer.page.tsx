@@ -1,5 +1,6 @@
 import { msg } from '@lingui/core/macro';
 import type { VNode } from 'preact';
+import { localDateAt } from '../../../../shared/local-date';
 import { Facts, Tag } from '../../../shared/form/facts';
 import { formLabels } from '../../../shared/described-form/form-description';
 import { FormFields } from '../../../shared/described-form/form-fields';
@@ -20,7 +21,7 @@ type Offer = NonNullable<OfferToExplainQuery['offer']>;
 export function offerPage(visit: Visit, offer: Offer): VNode {
   const { i18n } = visit;
   const { t } = i18n;
-  const { trainee, vacancy } = offer.referral;
+  const { trainee, vacancy, interviews } = offer.referral;
   const until = i18n.moment(offer.answerBy);
   const quiet = offer.coolingOffUntil ? i18n.moment(offer.coolingOffUntil) : '';
   return page({
@@ -41,6 +42,7 @@ export function offerPage(visit: Visit, offer: Offer): VNode {
           }
         />
         <p class="hint">{t(msg`She can answer until ${until}.`)}</p>
+        <UpcomingInterview i18n={i18n} interviews={interviews} />
         {quiet && offer.state === 'EXPLAINED' && <p class="hint">{t(msg`Cooling-off time until ${quiet}. Do not expect a yes before then.`)}</p>}
         {offer.differences.length > 0 && (
           <section class="attention">
@@ -65,6 +67,15 @@ export function offerPage(visit: Visit, offer: Offer): VNode {
       </div>
     ),
   });
+}
+
+/** The agreed interview that is today or later: it continues after an offer. */
+function UpcomingInterview({ i18n, interviews }: { readonly i18n: I18n; readonly interviews: Offer['referral']['interviews'] }) {
+  const { t, today, moment } = i18n;
+  const interview = interviews.find(({ state, startsAt }) => state === 'CONFIRMED' && startsAt && localDateAt(new Date(startsAt)) >= (today ?? ''));
+  if (!interview?.startsAt) return null;
+  const [when, place] = [moment(interview.startsAt), interview.place];
+  return <p>{t(msg`Interview: ${when}, at ${place}`)}</p>;
 }
 
 /** Whom she calls if something is not as agreed; she repeats it with the other points. */

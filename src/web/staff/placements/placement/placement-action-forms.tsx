@@ -24,6 +24,9 @@ export function PlacementActions({ visit, placement, today }: PlacementActionsPr
   return (
     <section class="card">
       <h2>{t(msg`Actions`)}</h2>
+      {placement.isNoStartReported && (
+        <p class="attention">{t(msg`She says that she did not start. Call her, then change the first day or record that she never started.`)}</p>
+      )}
       {choices.map(({ anchor, label }) => (
         <ActionForm key={anchor} visit={visit} placement={placement} act={anchor} label={label}>
           <ActionFields visit={visit} placement={placement} act={anchor} today={today} />

@@ -7,7 +7,7 @@ import { page } from '../../../shared/page/page';
 import { PageHead } from '../../../shared/page/page-head';
 import type { Visit } from '../../../shared/visit/visit';
 import type { I18n } from '../../../shared/labels/page-i18n';
-import type { ReferralState, StaffReferralsQuery } from '../../gql';
+import type { OfferState, ReferralState, StaffReferralsQuery } from '../../gql';
 import { More, withAll, withQuery } from '../../shared/listing';
 import { interviewState, offerState } from '../../shared/pipeline-labels';
 import { AnswerDeadline } from '../../shared/answer-deadline';
@@ -31,6 +31,9 @@ export const REFERRAL_STATES = [
   'WITHDRAWN',
   'EXPIRED',
 ] as const satisfies readonly ReferralState[];
+
+/** Offers that ended without her acceptance. */
+const CLOSED_OFFERS: readonly OfferState[] = ['DECLINED', 'WITHDRAWN', 'EXPIRED'];
 
 type Referrals = StaffReferralsQuery['referrals'];
 type Row = Referrals['nodes'][number];
@@ -101,6 +104,13 @@ function Referral({ visit, row, mayMatch }: { readonly visit: Visit; readonly ro
       {offer && (
         <p>
           <a href={`/staff/offers/${offer.id}`}>{t(msg`Offer`)}</a>: {offerState(i18n, offer.state)} <AnswerDeadline i18n={i18n} offer={offer} />
+        </p>
+      )}
+      {row.state === 'OFFERED' && offer && CLOSED_OFFERS.includes(offer.state) && (
+        <p class="hint">
+          {t(
+            msg`Interviews come before an offer, so the employer cannot propose times again here. They can make another offer. To meet again first, withdraw this referral and refer her again; we ask her first.`,
+          )}
         </p>
       )}
       <div class="split">

@@ -6,6 +6,7 @@ import { PageErrors } from '../../../shared/form/page-errors';
 import { Pages } from '../../../shared/page/pages';
 import type { Visit } from '../../../shared/visit/visit';
 import { AskForHelpDocument, HelpPhoneDocument, type HelpRequestKind, HelpOptionsDocument } from '../../gql';
+import { callOptions } from '../../shared/call-options';
 import { thanksPage } from '../../shared/thanks-page';
 import { helpRequestPage } from './help-request.page';
 
@@ -18,10 +19,8 @@ export class HelpRequestController {
   @Get('help')
   async show(@Req() request: Request, @Res() response: Response): Promise<void> {
     const visit = await this.pages.memberVisit(request, response, 'trainee');
-    const { helpPhone, me } = await this.pages.execute(visit, HelpOptionsDocument, {});
-    // A session opened with the second PIN shows the same as a record without contact methods, as their page does.
-    const mayBeCalled = (me?.contactMethods ?? []).some(({ kind, state }) => kind === 'CALL' && state === 'VERIFIED');
-    this.pages.showTraineePage(response, helpRequestPage(visit, { phone: helpPhone, mayBeCalled }));
+    const options = callOptions(await this.pages.execute(visit, HelpOptionsDocument, {}));
+    this.pages.showTraineePage(response, helpRequestPage(visit, options));
   }
 
   @Post('help')

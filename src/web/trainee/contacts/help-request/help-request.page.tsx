@@ -3,6 +3,7 @@ import type { VNode } from 'preact';
 import { Button, ErrorSummary, Form } from '../../../shared/form/form';
 import { Icon } from '../../../shared/page/icons';
 import type { Visit } from '../../../shared/visit/visit';
+import type { CallOptions } from '../../shared/call-options';
 import { traineePage } from '../../shared/trainee-page';
 import { IfYouWantToTalk, PhoneNumber } from '../../shared/thanks-page';
 
@@ -10,7 +11,7 @@ import { IfYouWantToTalk, PhoneNumber } from '../../shared/thanks-page';
  * Lets a trainee ask for a call or a safety check with one button and no typing. No later page shows which
  * button she pressed, or whether she pressed one: what happens to an earlier request is the same text for everyone. It is a plain form; if the network fails, a script resends it.
  */
-export function helpRequestPage(visit: Visit, { phone, mayBeCalled }: { readonly phone: string | null; readonly mayBeCalled: boolean }): VNode {
+export function helpRequestPage(visit: Visit, { phone, mayBeCalled }: CallOptions): VNode {
   const { t } = visit.i18n;
   return traineePage({
     visit,

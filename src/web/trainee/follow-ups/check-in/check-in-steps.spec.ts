@@ -10,8 +10,10 @@ test.each([
   ['PAPERS', { holdsOwnId: 'NO' }],
   ['THREAT', { threatened: 'YES' }],
   ['HURT', { hurt: 'YES' }],
+  [['PAPERS', 'HURT'], { holdsOwnId: 'NO', hurt: 'YES' }],
+  [['NOTHING', 'THREAT'], { threatened: 'YES' }],
   ['SOMETHING ELSE', {}],
-])('%s means %j and claims no other answers', (happened, expected) => {
+])('%j means %j and claims no other answers', (happened, expected) => {
   const input = checkInInput('p', { happened, mood: '5', paidInFull: 'NO' });
   expect(input).toEqual({ placementId: 'p', mood: 5, paidInFull: 'NO', canLeave: null, feelsSafe: null, ...expected });
 });

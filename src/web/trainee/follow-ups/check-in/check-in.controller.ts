@@ -1,13 +1,13 @@
 import { Controller, Get, NotFoundException, Param, Post, Req, Res, UseFilters } from '@nestjs/common';
 import type { Request, Response } from 'express';
-import { type FormValues, textOf } from '../../../shared/form/form-drafts';
-import { isRefused, refusedDraft } from '../../../shared/visit/outcomes';
+import { type FormValues, textOf, textsOf } from '../../../shared/form/form-drafts';
+import { emptyProblem, isRefused, refusedDraft } from '../../../shared/visit/outcomes';
 import { PageErrors } from '../../../shared/form/page-errors';
 import { Pages } from '../../../shared/page/pages';
 import type { Visit } from '../../../shared/visit/visit';
 import { CheckInTodayDocument, type CheckInTodayQuery, SendCheckInDocument } from '../../gql';
 import { stepPage } from './check-in.page';
-import { checkInInput, stepAt, STEPS } from './check-in-steps';
+import { checkInInput, stepAt, STEPS, TICKED } from './check-in-steps';
 
 /**
  * A trainee's own check-in about her placement, one question per page. Her answers are stored on the server
@@ -38,7 +38,10 @@ export class MyCheckInController {
     const values = this.pages.readForm(request, visit);
     const step = stepAt(Number(at));
     if (!step) throw new NotFoundException();
-    const answers: FormValues = { ...(await this.earlierAnswers(visit, textOf(values, 'draft'))), [step]: textOf(values, 'answer') };
+    const [earlier, pressed] = [await this.earlierAnswers(visit, textOf(values, 'draft')), textOf(values, 'answer')];
+    const answers: FormValues = { ...earlier, [step]: pressed === TICKED ? textsOf(values, step) : pressed };
+    if (pressed === TICKED && textsOf(answers, step).length === 0)
+      return this.pages.redirect(response, visit, `/check-in/${Number(at)}`, { values: answers, problems: [emptyProblem(visit.i18n, step)] });
     if (step !== STEPS.at(-1)) return this.pages.redirect(response, visit, `/check-in/${Number(at) + 1}`, { values: answers, problems: [] });
     await this.send(response, visit, answers, textOf(values, 'key'));
   }
@@ -56,7 +59,7 @@ export class MyCheckInController {
   private async send(response: Response, visit: Visit, answers: FormValues, key: string): Promise<void> {
     const loadCheckIn = await this.loadCheckIn(visit);
     if (!loadCheckIn) throw new NotFoundException();
-    const complete = Object.fromEntries(STEPS.map((step) => [step, textOf(answers, step)]));
+    const complete = Object.fromEntries(STEPS.map((step) => [step, step === 'happened' ? textsOf(answers, step) : textOf(answers, step)]));
     const { checkIn } = await this.pages.execute(visit, SendCheckInDocument, { input: checkInInput(loadCheckIn.placement.id, complete), key });
     if (isRefused(checkIn)) this.pages.redirect(response, visit, `/check-in/${STEPS.length}`, refusedDraft({ ...checkIn, problems: [] }, answers));
     else this.pages.redirect(response, visit, '/thanks');

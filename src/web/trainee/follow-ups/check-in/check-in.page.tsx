@@ -1,6 +1,6 @@
 import { msg } from '@lingui/core/macro';
 import type { VNode } from 'preact';
-import { ErrorSummary } from '../../../shared/form/form';
+import { Button, Choice, ErrorSummary } from '../../../shared/form/form';
 import { HiddenFields } from '../../../shared/form/hidden-fields';
 import { Icon, type IconName } from '../../../shared/page/icons';
 import type { Visit } from '../../../shared/visit/visit';
@@ -8,7 +8,7 @@ import type { I18n } from '../../../shared/labels/page-i18n';
 import type { CheckInTodayQuery } from '../../gql';
 import { traineePage } from '../../shared/trainee-page';
 import { Face } from './face';
-import { MOODS, NOT_PAY_DAY, type Step, STEPS } from './check-in-steps';
+import { MOODS, NOT_PAY_DAY, type Step, STEPS, TICKED } from './check-in-steps';
 
 type CurrentCheckIn = NonNullable<CheckInTodayQuery['myCheckIn']>;
 interface StepProps {
@@ -19,7 +19,7 @@ interface StepProps {
   readonly draft: string;
 }
 
-/** One question with a button per answer. Every question can be skipped, and no text is typed. */
+/** One question with a button per answer, or boxes where several can be true. Every question can be skipped, and no text is typed. */
 export function stepPage({ visit, current, step, draft }: StepProps): VNode {
   const { i18n } = visit;
   const { t } = i18n;
@@ -41,6 +41,7 @@ export function stepPage({ visit, current, step, draft }: StepProps): VNode {
         <form method="post" action={`/check-in/${at}`} class="presses">
           <HiddenFields visit={visit} action="check-in" />
           <input type="hidden" name="draft" value={draft} />
+          {step === 'happened' && <Incidents visit={visit} />}
           {answersOf(i18n, step).map(({ value, label, icon }) => (
             <button key={value} type="submit" class="press" name="answer" value={value}>
               {icon}
@@ -72,6 +73,29 @@ function questionText({ t }: I18n, { questions }: CurrentCheckIn, step: Step): s
   return questions.find(({ field }) => field === step)?.text ?? '';
 }
 
+/** The incidents, of which several can be true, and the button that sends the ticked ones. */
+function Incidents({ visit }: { readonly visit: Visit }) {
+  const { t } = visit.i18n;
+  return (
+    <>
+      <Choice
+        visit={visit}
+        name="happened"
+        several
+        label={t(msg`Tick all that happened`)}
+        options={[
+          { value: 'PAPERS', label: t(msg`Someone keeps my papers`), icon: <Icon name="list" /> },
+          { value: 'THREAT', label: t(msg`Someone threatened me or my family`), icon: <Icon name="sound" /> },
+          { value: 'HURT', label: t(msg`Someone hit, touched or forced me`), icon: <Icon name="people" /> },
+        ]}
+      />
+      <Button name="answer" value={TICKED}>
+        {t(msg`Send my answer`)}
+      </Button>
+    </>
+  );
+}
+
 interface Answer {
   readonly value: string;
   readonly label: string;
@@ -85,12 +109,7 @@ function answersOf({ t }: I18n, step: Step): Answer[] {
     return MOODS.map((mood, at) => ({ value: String(mood), label: moods[at] ?? '', icon: <Face mood={mood} /> }));
   }
   if (step === 'happened') {
-    return [
-      answer('NOTHING', t(msg`None of these`), 'no'),
-      answer('PAPERS', t(msg`Someone keeps my papers`), 'list'),
-      answer('THREAT', t(msg`Someone threatened me or my family`), 'sound'),
-      answer('HURT', t(msg`Someone hit, touched or forced me`), 'people'),
-    ];
+    return [answer('NOTHING', t(msg`None of these`), 'no')];
   }
   return [
     answer('YES', t(msg({ context: 'she answers', message: 'Yes' })), 'yes'),

@@ -1,16 +1,17 @@
 import { msg } from '@lingui/core/macro';
 import type { ComponentChildren } from 'preact';
-import { Button, Form } from '../../../shared/form/form';
 import type { IconName } from '../../../shared/page/icons';
 import type { Visit } from '../../../shared/visit/visit';
+import { StartAnswer } from './start-answer';
 import type { TodayAtWorkQuery, TodayQuery } from '../../gql';
+import type { CallOptions } from '../../shared/call-options';
 import { firstDayText } from '../../shared/pipeline-status';
 import { shortDay, shortMoment } from '../../../shared/labels/near-days';
 import type { I18n } from '../../../shared/labels/page-i18n';
 import { Time } from '../../../shared/parts/time';
 
-/** All data of this page. */
-export type Today = TodayQuery & TodayAtWorkQuery;
+/** All data of this page; `calls` only if there is a start to confirm. */
+export type Today = TodayQuery & TodayAtWorkQuery & { readonly calls?: CallOptions };
 
 /** One item that waits for the trainee, with its single action. */
 export interface Card {
@@ -41,8 +42,14 @@ const hasStoppedQuestions = ({ me }: Today): boolean => {
   return (me?.availableActions.includes('resume') ?? false) || (consents.length > 0 && !consents.some(({ isActive }) => isActive));
 };
 
-/** Whether her page asks for a check-in; otherwise a link next to her work offers it. */
-export const isCheckInRequested = (today: Today): boolean => (today.myCheckIn?.isDue ?? false) && !hasStoppedQuestions(today);
+/**
+ * Whether her page asks for a check-in; otherwise a link next to her work offers it. After she reported that she did
+ * not start, there is no work to ask about.
+ */
+export const isCheckInRequested = (today: Today): boolean => {
+  const about = today.myPlacements?.find(({ id }) => id === today.myCheckIn?.placement.id);
+  return (today.myCheckIn?.isDue ?? false) && !about?.isNoStartReported && !hasStoppedQuestions(today);
+};
 
 function checkInCards({ i18n: { t } }: Visit, today: Today): Card[] {
   if (!isCheckInRequested(today)) return [];
@@ -101,33 +108,22 @@ function interviewCards({ i18n }: Visit, { myInterviews, myReferrals }: Today): 
     }));
 }
 
-function startCards(visit: Visit, { myPlacements }: Today): Card[] {
-  const { i18n } = visit;
-  const { t } = i18n;
-  return myPlacements
-    .filter(({ availableActions, vacancy }) => availableActions.includes('confirmStart') && !vacancy.isPaused)
-    .map((placement) => ({
-      key: placement.id,
-      icon: 'start',
-      what: t(msg`Your first day`),
-      title: placement.vacancy.title,
-      who: placement.vacancy.employerName,
-      until: firstDayText(i18n, placement),
-      action: {
-        form: (isFirst) => (
-          <>
-            <Form visit={visit} action={`/start/${placement.id}`}>
-              <Button plain={!isFirst}>{t(msg`I have started`)}</Button>
-            </Form>
-            <p class="hint">{t(msg`Press it when you are there. Then we know that you have started.`)}</p>
-            <p>
-              <a href="/help">{t(msg`You did not start? Talk to us.`)}</a>
-            </p>
-          </>
-        ),
-      },
-    }));
-}
+/** Placements whose start she can confirm now. */
+export const startsToConfirm = ({ myPlacements }: Pick<Today, 'myPlacements'>): Today['myPlacements'] =>
+  myPlacements.filter(({ availableActions, vacancy }) => availableActions.includes('confirmStart') && !vacancy.isPaused);
+
+const startCards = (visit: Visit, today: Today): Card[] =>
+  startsToConfirm(today).map((placement) => ({
+    key: placement.id,
+    icon: 'start',
+    what: visit.i18n.t(msg`Your first day`),
+    title: placement.vacancy.title,
+    who: placement.vacancy.employerName,
+    until: firstDayText(visit.i18n, placement),
+    action: {
+      form: (isFirst) => <StartAnswer visit={visit} placement={placement} calls={today.calls} isFirst={isFirst} />,
+    },
+  }));
 
 function suggestionCards({ i18n }: Visit, { myReferrals }: Today): Card[] {
   const { t } = i18n;

@@ -36,9 +36,9 @@ export function notificationLinks(i18n: I18n, today: Today): (notice: RecentNoti
   const withState = ({ title }: { readonly title: string }, state: string): string => `${title}: ${state}`;
   const current = currentPlacements(today);
   const linksById = new Map<string, NotificationLink>([
-    ...today.myPlacements.map(({ id, state, vacancy }) => [id, { ...TALK, about: withState(vacancy, placementState(i18n, state)) }] as const),
+    ...today.myPlacements.map((one) => [one.id, { ...TALK, about: withState(one.vacancy, placementState(i18n, one)) }] as const),
     ...[...current, ...cancelledStarts(today)].map(
-      ({ id, state, vacancy }) => [id, { href: `#place-${id}`, about: withState(vacancy, placementState(i18n, state)) }] as const,
+      (one) => [one.id, { href: `#place-${one.id}`, about: withState(one.vacancy, placementState(i18n, one)) }] as const,
     ),
     ...today.myOffers.map(
       (offer) => [offer.id, { href: `/offer/${offer.id}`, about: withState(offer.vacancy, offerStatus(i18n, offer, today).text) }] as const,

@@ -5,6 +5,7 @@ import { Button, Choice, ErrorSummary, Form, type Option } from '../../../shared
 import { Icon } from '../../../shared/page/icons';
 import { termChangeText } from '../../../shared/form/term-change';
 import type { Visit } from '../../../shared/visit/visit';
+import type { I18n } from '../../../shared/labels/page-i18n';
 import { kindText } from '../../../shared/labels/work-labels';
 import type { OfferQuery } from '../../gql';
 import { traineePage } from '../../shared/trainee-page';
@@ -14,21 +15,22 @@ import { offerStatus, pausedText, talkRequestedText } from '../../shared/pipelin
 
 type Offer = NonNullable<OfferQuery['myOffer']>;
 
-export function offerPage(visit: Visit, offer: Offer, { myReferrals, myPlacements }: OfferQuery): VNode {
+export function offerPage(visit: Visit, offer: Offer, { myReferrals, myInterviews, myPlacements }: OfferQuery): VNode {
   const { i18n } = visit;
-  const { t } = i18n;
   const referral = myReferrals.find(({ vacancy }) => vacancy.id === offer.vacancy.id);
+  const interview = myInterviews.find(({ state, isPast, vacancy }) => state === 'CONFIRMED' && !isPast && vacancy.id === offer.vacancy.id && !vacancy.isPaused);
   return traineePage({
     visit,
     listen: 'offer',
     children: (
       <>
         <article class="card">
-          <p class="eyebrow">{t(msg`An offer for you`)}</p>
+          <p class="eyebrow">{offerTitle(i18n, offer.state)}</p>
           <h1>{offer.vacancy.title}</h1>
           <p class="lead">
             {offer.vacancy.employerName} · {kindText(i18n, offer.vacancy.kind)}
           </p>
+          {interview && <UpcomingInterview i18n={i18n} interview={interview} />}
           <VacancyFacts i18n={i18n} vacancy={offer.vacancy} terms={offer.terms} travelMinutes={referral?.travelMinutes ?? null} />
           {offer.vacancy.apprenticeship && <Apprenticeship i18n={i18n} apprenticeship={offer.vacancy.apprenticeship} />}
           {offer.differences.length > 0 && <Differences visit={visit} offer={offer} />}
@@ -38,6 +40,22 @@ export function offerPage(visit: Visit, offer: Offer, { myReferrals, myPlacement
       </>
     ),
   });
+}
+
+function offerTitle({ t }: I18n, state: Offer['state']): string {
+  if (state === 'ACCEPTED') return t(msg`The offer you said yes to`);
+  if (state === 'DECLINED') return t(msg`The offer you said no to`);
+  return state === 'WITHDRAWN' || state === 'EXPIRED' ? t(msg`An offer that has ended`) : t(msg`An offer for you`);
+}
+
+/** An agreed interview continues after an offer. */
+function UpcomingInterview({ i18n, interview: { id, startsAt, place } }: { readonly i18n: I18n; readonly interview: OfferQuery['myInterviews'][number] }) {
+  const when = i18n.moment(startsAt ?? '');
+  return (
+    <p>
+      <a href={`/interview/${id}`}>{i18n.t(msg`Your interview: ${when}, at ${place}`)}</a>
+    </p>
+  );
 }
 
 function Differences({ visit: { i18n }, offer }: { readonly visit: Visit; readonly offer: Offer }) {

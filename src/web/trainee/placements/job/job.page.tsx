@@ -53,11 +53,12 @@ export function workPage(visit: Visit, placements: readonly Placement[], courses
   });
 }
 
-function PlacementCard({ i18n, placement: { state, availableActions, vacancy, terms, agreement } }: { readonly i18n: I18n; readonly placement: Placement }) {
+function PlacementCard({ i18n, placement }: { readonly i18n: I18n; readonly placement: Placement }) {
+  const { availableActions, vacancy, terms, agreement } = placement;
   const { t } = i18n;
   return (
     <article class="card">
-      <p class="eyebrow">{availableActions.includes('confirmStart') ? t(msg`Your first day`) : placementState(i18n, state)}</p>
+      <p class="eyebrow">{availableActions.includes('confirmStart') ? t(msg`Your first day`) : placementState(i18n, placement)}</p>
       <h2>{vacancy.title}</h2>
       <p class="lead">
         {vacancy.employerName} · {kindText(i18n, vacancy.kind)}

@@ -88,7 +88,7 @@ function AnswerSection({ visit, suggestion, status, offerId }: AnswerProps) {
       {isTalkRequested && <p class="attention">{talkRequestedText(i18n)}</p>}
       {until && <p>{t(msg`You can answer until ${until}.`)}</p>}
       <DisclosedCard i18n={i18n} suggestion={suggestion} />
-      <p>{t(msg`The employer learns what to call you: ${name}. Do you want another name? Talk to us first.`)}</p>
+      <p>{t(msg`The employer calls you “${name}”. Do you want another name? Talk to us first.`)}</p>
       <Form visit={visit} action={`/suggestion/${suggestion.id}/answer`}>
         <Choice
           visit={visit}
