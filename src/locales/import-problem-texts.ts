@@ -142,6 +142,10 @@ const PROBLEMS: Readonly<Record<ImportProblemCode, ProblemText>> = {
   TOO_MANY_COLUMNS: [msg`has too many columns.`, msg({ message: 'Keep only the columns listed for this import; at most {limit} are read.' })],
   UNKNOWN_COLUMN: [msg({ message: 'is an unknown column; nearest known: {limit}.' }), msg`Correct its name, or remove the column.`],
   MISSING_COLUMN: [msg`is missing.`, msg`Add the column.`],
+  AWAITS_ANSWER: [
+    msg({ message: 'waits for the answer to your question of {limit}.' }),
+    msg`Import the row again when To do shows the answer, or write the skill in other words.`,
+  ],
   PROTECTED_TEXT: [
     msg`was removed, because it tells of more than work.`,
     msg`Write only the work there. A case worker enters the rest in the protected record.`,

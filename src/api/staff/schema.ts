@@ -2707,6 +2707,8 @@ export type ImportProblem = {
 export type ImportProblemCode =
   /** It is registered already. */
   | 'ALREADY_EXISTS'
+  /** It waits for the answer to a question of your institution for a skill. */
+  | 'AWAITS_ANSWER'
   /** It is before the beginning. */
   | 'BEFORE_START'
   /** It differs from another row of the same employer. */
@@ -2806,6 +2808,8 @@ export type ImportRefused = Refusal & {
 /** A text of a column whose meaning is not known. */
 export type ImportText = {
   readonly __typename?: 'ImportText';
+  /** The day on which your institution asked for a skill with these words; null if it did not, or has the answer. */
+  readonly askedOn: Maybe<Scalars['LocalDate']['output']>;
   /** The column. */
   readonly column: Scalars['String']['output'];
   /** How many rows have it. */
@@ -12694,6 +12698,7 @@ export type ImportRefusedResolvers<ContextType = any, ParentType extends Resolve
 };
 
 export type ImportTextResolvers<ContextType = any, ParentType extends ResolversParentTypes['ImportText'] = ResolversParentTypes['ImportText']> = {
+  askedOn?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
   column?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   rows?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;

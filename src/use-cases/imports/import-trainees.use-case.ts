@@ -43,15 +43,17 @@ export class ImportTrainees implements ImportDefinition<TraineeLookups, TraineeL
       this.trainees.codesInUse(tx),
     ]);
     const provinceCode = provinceFinder(provinces);
+    const unknownSkills = lookups.skills.texts.filter((text) => !skills.has(text));
     const unknown = [
-      ...lookups.skills.texts.filter((text) => !skills.has(text)),
+      ...unknownSkills,
       ...lookups.occupations.filter((text) => !iscoCodes.has(text)),
       ...lookups.provinces.filter((text) => provinceCode(text) === undefined),
       ...lookups.languages,
       ...lookups.choices,
     ];
     const protectedTexts = await this.candidates.protectedAmong(unknown);
-    return { today, provinces, skills, iscoCodes, institutions, officers, registered, codes, mapping, protectedTexts };
+    const askedOn = await this.candidates.askedOn(tx, unknownSkills);
+    return { today, provinces, skills, iscoCodes, institutions, officers, registered, codes, mapping, protectedTexts, askedOn };
   }
 
   /** By the texts of the sheet, and by the codes that staff chose. */

@@ -36,8 +36,12 @@ export class ImportVacancies implements ImportDefinition<VacancyLookups, Vacancy
     );
     const ownWords = [...lookups.skills.texts.filter((text) => !named.has(text)), ...lookups.ownWords.filter((text) => !iscoCodes.has(text))];
     const protectedTexts = await this.candidates.protectedAmong(ownWords);
+    const askedOn = await this.candidates.askedOn(
+      tx,
+      lookups.skills.texts.filter((text) => !named.has(text)),
+    );
     const skills = new Map([...named, ...chosen]);
-    return { today: localDateAt(now), sites, skills, iscoCodes, written: unfinishedVacancies, mapping, protectedTexts };
+    return { today: localDateAt(now), sites, skills, iscoCodes, written: unfinishedVacancies, mapping, protectedTexts, askedOn };
   }
 
   candidateNames(tx: Tx, texts: readonly UnknownText[]): Promise<ReadonlyMap<string, string>> {

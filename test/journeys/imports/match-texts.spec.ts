@@ -117,6 +117,24 @@ test('a word without a fitting candidate becomes a question, and its row stays o
   expect(await harness.sql('select word from skill_question')).toHaveLength(1);
 });
 
+test('a word that became a question waits for its answer in the list, in the returned file and in the next file', async () => {
+  const match = await upload([HEADER, rowOf('Bopha', 'basket weaving of lotus (good)'), rowOf('Dara', 'washing dishes')].join('\n'));
+  const asked = await post('/staff/import/match', answers(match, { 'text-0': 'ask' }));
+  const waits = /waits for the answer to your question of \d{1,2} \w+ \d{4}\./;
+  expect(asked.text).toMatch(waits);
+  expect(asked.text).not.toContain('is not known');
+  const file = await get(/href="(\/staff\/import\/refused\.csv[^"]*)"/.exec(asked.html)?.[1] ?? '');
+  expect(file.html).toMatch(waits);
+  expect(file.html).not.toContain('Perhaps');
+  const next = await upload([HEADER, rowOf('Sokha', 'Basket weaving of lotus')].join('\n'));
+  expect(next.path).toBe('/staff/import');
+  expect(next.text).toMatch(waits);
+  const again = await get(/href="(\/staff\/import\/match[^"]*)"/.exec(next.html)?.[1] ?? '');
+  expect(again.html).toMatch(/name="text-0" value="ask" checked/);
+  await harness.sql("update skill_question set state = 'DISMISSED', decided_at = now()");
+  expect((await upload([HEADER, rowOf('Sokha', 'Basket weaving of lotus')].join('\n'))).path).toBe('/staff/import/match');
+});
+
 test('a word that may name a person is no question, and the page says so at the word', async () => {
   const match = await upload([HEADER, rowOf('Bopha', 'weaving with Sokha Chan')].join('\n'));
   const refused = await post('/staff/import/match', answers(match, { 'text-0': 'ask' }));

@@ -28,7 +28,7 @@ import { costKind, costPayer } from '../../../src/web/staff/shared/vacancy-label
 
 const SKILL = { id: 1, code: '6ff01827-907d-43d8-b6e4-7162c1cf0aca' };
 const PROVINCES = readRows('provinces.tsv', 'code name name_km').map(([code = '', name = '', nameKm = '']) => ({ code, name, nameKm }));
-const COMMON = { today: '2026-11-01', provinces: PROVINCES, mapping: NO_MAPPING, protectedTexts: new Set<string>() };
+const COMMON = { today: '2026-11-01', provinces: PROVINCES, mapping: NO_MAPPING, protectedTexts: new Set<string>(), askedOn: new Map() };
 const NAMED = { skills: new Map(['sewing', 'SEWING'].map((name) => [name, SKILL] as const)), iscoCodes: new Set(['5131']) };
 
 /** The row of each kind as it was read, with one cell changed; fails if the row is refused. */

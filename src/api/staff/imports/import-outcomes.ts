@@ -51,7 +51,7 @@ export function dryRunOutcome<R extends Refusal>(c: OperationContext, result: Dr
     cleanRows,
     missingColumns: missing,
     readColumns,
-    unknownTexts,
+    unknownTexts: unknownTexts.map(({ askedOn = null, ...unknown }) => ({ ...unknown, askedOn })),
     knownTexts: knownTexts.map((known) => ({ ...known, label: choicesOf(c, known.column).find(({ code }) => code === known.code)?.label ?? known.label })),
     knownHeadings,
     shortenedColumn: shortened,

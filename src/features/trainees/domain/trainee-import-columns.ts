@@ -135,6 +135,8 @@ export interface TraineeLookupResults {
   readonly mapping: ImportMapping;
   /** Texts of lists that have a risk word (`RiskWords`). */
   readonly protectedTexts: ReadonlySet<string>;
+  /** The days on which unknown texts became questions for a skill that have no answer yet. */
+  readonly askedOn: ReadonlyMap<string, LocalDate>;
   /** All used codes, separated by blanks. */
   readonly codes: string;
 }

@@ -23,6 +23,8 @@ export interface TraineeCodeLookup {
   readonly isMapped: (column: string, text: string) => boolean;
   /** Whether a text has a risk word (`RiskWords`), so that it is never stored and staff do not map it. */
   readonly isProtected: (text: string) => boolean;
+  /** The day on which a text became a question for a skill that has no answer yet. */
+  readonly askedOn: (text: string) => string | undefined;
 }
 
 /** The columns with a choice. A currency is none: a word for another one has no meaning here. */
@@ -119,7 +121,7 @@ function refuseName(reader: RowReader, column: string, { part, text }: Pick<Type
   if (names.isProtected(text)) reader.refusePrivate(column, 'PROTECTED_TEXT', part);
   else if (identifiesPerson(text, cell(reader.row, 'display_name'))) reader.refusePrivate(column, 'NAMES_TRAINEE', part);
   else if (text.length > MAX_MAPPED_LENGTH) reader.refuse(column, 'TOO_LONG', part, MAX_MAPPED_LENGTH);
-  else reader.refuseUnknown(column, text, part);
+  else reader.refuseUnknown(column, text, part, column === 'skills' ? names.askedOn(text) : undefined);
 }
 
 /** An unknown text is refused, and its row waits for a decision unless it may be an address. */

@@ -65,6 +65,7 @@ function checkTrainees(rows: readonly ImportRow[], references: TraineeLookupResu
     languageCode: (text) => (LANGUAGE_CODE.test(languageCode(text)) ? languageCode(text) : meaningOf(references.mapping, 'languages', text)),
     isMapped: (column, text) => !isNamed(column, text) && meaningOf(references.mapping, column, text) !== undefined,
     isProtected: (text) => references.protectedTexts.has(text),
+    askedOn: (text) => references.askedOn.get(text),
     // she lives somewhere, so a province is never left out
     provinceCode: (text) => provinceCode(text) ?? meaningOf(references.mapping, 'home_province', text) ?? undefined,
   };

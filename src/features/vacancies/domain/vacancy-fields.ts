@@ -131,6 +131,8 @@ export interface VacancyLookupResults {
   readonly iscoCodes: ReadonlySet<string>;
   readonly mapping: ImportMapping;
   readonly protectedTexts: ReadonlySet<string>;
+  /** The days on which unknown texts became questions for a skill that have no answer yet. */
+  readonly askedOn: ReadonlyMap<string, LocalDate>;
   /** Vacancies of these sites that have not ended. */
   readonly written: readonly { readonly siteId: string; readonly title: string; readonly startsOn: LocalDate }[];
 }

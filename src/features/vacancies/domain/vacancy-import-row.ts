@@ -45,6 +45,8 @@ export interface VacancyCodeLookup {
   readonly isMapped: (column: string, text: string) => boolean;
   /** Whether a text may not be asked about or stored. */
   readonly isProtected: (text: string) => boolean;
+  /** The day on which a text became a question for a skill that has no answer yet. */
+  readonly askedOn: (text: string) => string | undefined;
 }
 
 /** The skills in a row, by code or label: in its requirements and its learning plan. */
@@ -154,7 +156,8 @@ function codeIn(
   const code = codeOf(text);
   if (code !== undefined && names.isMapped(column, text)) reader.noteKnown(column, text, code);
   if (code !== undefined) return code;
-  if (text.length <= MAX_MAPPED_LENGTH && !names.isProtected(text) && !identifiesPerson(text, '')) reader.refuseUnknown(column, text, part);
+  if (text.length <= MAX_MAPPED_LENGTH && !names.isProtected(text) && !identifiesPerson(text, ''))
+    reader.refuseUnknown(column, text, part, column === 'skills' ? names.askedOn(text) : undefined);
   return undefined;
 }
 

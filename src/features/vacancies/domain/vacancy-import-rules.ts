@@ -52,6 +52,7 @@ function checkVacancies(rows: readonly ImportRow[], references: VacancyLookupRes
     languageCode: (text) => (LANGUAGE_CODE.test(languageCode(text)) ? languageCode(text) : meaningOf(references.mapping, 'languages', text)),
     isMapped: (column, text) => !isNamed(column, text) && meaningOf(references.mapping, column, text) !== undefined,
     isProtected: (text) => references.protectedTexts.has(text),
+    askedOn: (text) => references.askedOn.get(text),
   };
   const sites = new Map(groupsOf(references.sites, ({ number }) => number).map((group) => [group[0]?.number ?? '', group]));
   const existing = new Set(references.written.map(({ siteId, title, startsOn }) => keyOf(siteId, title, startsOn)));
