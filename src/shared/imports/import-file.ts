@@ -236,8 +236,8 @@ export class RowReader {
    * The parts of a list, each split at its colons by `shape`; a part of another shape is refused once,
    * whatever its other problems.
    */
-  list(column: string, shape: RegExp, example: string): string[][] {
-    return listParts(this.row, column).map((part) => {
+  list(column: string, shape: RegExp, example: string, parts: readonly string[] = listParts(this.row, column)): string[][] {
+    return parts.map((part) => {
       const match = shape.exec(plainColons(part));
       if (!match) this.refuse(column, 'WRONG_FORMAT', part, example);
       return match ? match.slice(1).map((text) => (text ?? '').trim()) : [];
