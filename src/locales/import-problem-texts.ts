@@ -172,6 +172,7 @@ const TWICE: ProblemText = [msg`is entered twice.`, msg`Remove one.`];
 const OPEN_QUOTE: ProblemText = [msg`opens a quotation mark that is not closed.`, msg`Close it, or double the mark if it belongs to the text.`];
 const CORRECT_IT: MessageDescriptor = msg`Correct it.`;
 
+const NOT_A_START: ProblemText = [PROBLEMS.NOT_A_DATE[0], msg`Write day, month and year, for example 15/01/2027, or “now” for the day of the import.`];
 const NOT_DAYS: ProblemText = [msg`is not a list of weekdays.`, msg`Write the days, for example Mon, Tue, Wed or Mon-Sat.`];
 const UNKNOWN_READING: ProblemText = [PROBLEMS.UNKNOWN[0], PROBLEMS.NOT_ALLOWED[1]];
 const UNKNOWN_LEVEL: ProblemText = [msg`has a level that is not known.`, msg({ message: 'Write as the level {limit}.' })];
@@ -241,6 +242,7 @@ function textsOf(reported: ReportedProblem): ProblemText {
   const { column, problem, limit } = reported;
   if (isLevel(reported)) return isInList(column) ? UNKNOWN_LEVEL : UNKNOWN_READING;
   if (problem === 'NOT_ALLOWED' && isDays(column)) return NOT_DAYS;
+  if (problem === 'NOT_A_DATE' && isStart(column)) return NOT_A_START;
   if (problem === 'WRONG_FORMAT') return [PROBLEMS.WRONG_FORMAT[0], FORMATS[column] ?? PROBLEMS.WRONG_FORMAT[1]];
   if (problem === 'NOT_ALLOWED' && column === 'trade') return NOT_AN_APPRENTICESHIP;
   if (problem === 'REPEATED' && isMissing(limit)) return TWICE;
@@ -253,6 +255,7 @@ function textsOf(reported: ReportedProblem): ProblemText {
 const isUnknownChoice = ({ column, problem }: ReportedProblem): boolean => problem === 'UNKNOWN' && CHOICE_COLUMNS.includes(column);
 const isInList = (column: string): boolean => column === 'skills' || column === 'languages';
 const isDays = (column: string): boolean => column === 'days' || column === 'available_days';
+const isStart = (column: string): boolean => column === 'available_from' || column === 'starts_on';
 const isMissing = (limit: ReportedProblem['limit']): boolean => limit === undefined || limit === '';
 
 const lookupRemedy = ({ column, limit }: ReportedProblem): MessageDescriptor =>

@@ -1,5 +1,5 @@
 import { type ChoiceColumns, withChoices } from '../../../shared/imports/choice-cells';
-import { dayCell, timeCell } from '../../../shared/imports/date-cells';
+import { startDayCell, timeCell } from '../../../shared/imports/date-cells';
 import { levelCell, literacyCell, payCell, weekdaysCell } from '../../../shared/imports/import-cells';
 import { cell, orNull, listParts, type RowReader, type ImportRow, wholeNumber } from '../../../shared/imports/import-file';
 import { LANGUAGE_CODE } from '../../../shared/input-reader';
@@ -60,7 +60,7 @@ export function traineeInput(reader: RowReader, names: TraineeCodeLookup, refere
     acceptsHousing: reader.flag('accepts_housing', ACCEPTS_HOUSING),
     literacy: literacyCell(cell(row, 'literacy')),
     education: of('education'),
-    availableFrom: dayCell(cell(row, 'available_from'), today),
+    availableFrom: startDayCell(cell(row, 'available_from'), today),
     availableDays: weekdaysCell(cell(row, 'available_days')),
     availableFromTime: timeCell(cell(row, 'available_from_time')),
     availableToTime: timeCell(cell(row, 'available_to_time')),

@@ -9,7 +9,7 @@ import type { SkillNames } from '../../skills/domain/skill-names';
 export const DRAFT_SECTIONS = ['WORK', 'PAY', 'HOURS', 'DATES', 'PERSON', 'INSTRUCTOR', 'PLAN'] as const;
 export type DraftSection = (typeof DRAFT_SECTIONS)[number];
 
-export type CellKind = 'text' | 'code' | 'literacy' | 'number' | 'day' | 'time';
+export type CellKind = 'text' | 'code' | 'literacy' | 'number' | 'day' | 'start' | 'time';
 
 /** Where a field of a vacancy is in a draft and in an import. */
 interface VacancyField {
@@ -38,7 +38,7 @@ export const VACANCY_FIELDS: Readonly<Record<string, VacancyField>> = {
   'terms.startsAt': { section: 'HOURS', column: 'starts_at', cell: 'time' },
   'terms.endsAt': { section: 'HOURS', column: 'ends_at', cell: 'time' },
   'terms.hoursPerWeek': { section: 'HOURS', column: 'hours_per_week', cell: 'number' },
-  'terms.startsOn': { section: 'DATES', column: 'starts_on', cell: 'day' },
+  'terms.startsOn': { section: 'DATES', column: 'starts_on', cell: 'start' },
   closesOn: { section: 'DATES', column: 'closes_on', cell: 'day' },
   skills: { section: 'PERSON', column: 'skills' },
   'terms.contractMonths': { section: 'DATES', column: 'contract_months', isOptional: true, cell: 'number' },

@@ -32,6 +32,7 @@ const CELLS = {
 interface Read {
   readonly problems: readonly ImportProblem[];
   readonly skills: readonly (readonly [id: string, level: number, need: string])[];
+  readonly startsOn: string | undefined;
 }
 function read(change: Readonly<Record<string, string>>, references: Partial<VacancyLookupResults> = {}): Read {
   const { readers, read: rows } = VACANCY_IMPORT_RULES.check([{ line: 2, cells: { ...CELLS, ...change } }], { ...REFERENCES, ...references });
@@ -39,6 +40,7 @@ function read(change: Readonly<Record<string, string>>, references: Partial<Vaca
   return {
     problems: readers[0]?.problems ?? [],
     skills: (draft?.skills ?? []).map(({ skillCode, minLevel, need }) => [skillCode.slice(-1), minLevel, need] as const),
+    startsOn: draft?.startsOn,
   };
 }
 
@@ -65,4 +67,13 @@ test('each unknown piece is reported by itself', () => {
     'UNKNOWN juggling',
     'UNKNOWN singing',
   ]);
+});
+
+test('a vacancy that starts now starts on the day of the import, and is found when the file is imported again later', () => {
+  for (const starts_on of ['now', 'Immediately', 'ASAP', 'today', 'ឥឡូវ', 'ឥឡូវនេះ'])
+    expect(read({ starts_on })).toMatchObject({ problems: [], startsOn: today });
+  for (const starts_on of ['soon', 'later', 'next month']) expect(read({ starts_on }).problems).toMatchObject([{ column: 'starts_on', problem: 'NOT_A_DATE' }]);
+  const written = [{ siteId: SITE.id, title: 'Waiter', startsOn: '2026-10-20' }];
+  expect(read({ starts_on: 'now' }, { written }).problems).toMatchObject([{ column: 'title', problem: 'ALREADY_EXISTS' }]);
+  expect(read({ starts_on: '2026-11-02' }, { written }).problems).toEqual([]);
 });

@@ -1,6 +1,7 @@
 import { groupsOf } from '../../../shared/groups';
 import { isRefusal } from '../../../shared/refusal';
 import { unknownChoices } from '../../../shared/imports/choice-cells';
+import { isNow, mayBeNow } from '../../../shared/imports/date-cells';
 import { meaningOf } from '../../../shared/imports/import-mapping';
 import { LANGUAGE_CODE } from '../../../shared/input-reader';
 import { languageCode } from '../../../shared/spoken-languages';
@@ -56,6 +57,8 @@ function checkVacancies(rows: readonly ImportRow[], references: VacancyLookupRes
   };
   const sites = new Map(groupsOf(references.sites, ({ number }) => number).map((group) => [group[0]?.number ?? '', group]));
   const existing = new Set(references.written.map(({ siteId, title, startsOn }) => keyOf(siteId, title, startsOn)));
+  const startedNow = references.written.filter(({ startsOn }) => mayBeNow(startsOn, references.today));
+  const existingNow = new Set(startedNow.map(({ siteId, title }) => keyOf(siteId, title, references.today)));
   const readers = rows.map((row) => new RowReader(row, VACANCY_COLUMN_OF));
   const read = readers.map((reader) => {
     const site = siteOf(reader, sites);
@@ -64,7 +67,8 @@ function checkVacancies(rows: readonly ImportRow[], references: VacancyLookupRes
       reader.refuseAll(draft.problems ?? []);
       return null;
     }
-    if (site && existing.has(keyOf(site.id, draft.title, draft.startsOn))) reader.refuse('title', 'ALREADY_EXISTS');
+    const known = isNow(cell(reader.row, 'starts_on')) ? existingNow : existing;
+    if (site && known.has(keyOf(site.id, draft.title, draft.startsOn))) reader.refuse('title', 'ALREADY_EXISTS');
     return site ? { line: reader.row.line, site, draft } : null;
   });
   const key = ['registration_number', 'site_name', 'title', 'starts_on'];
