@@ -1,6 +1,7 @@
 import type { MessageDescriptor } from '@lingui/core';
 import { msg } from '@lingui/core/macro';
 import type { ImportProblem, ImportProblemCode } from '../shared/imports/import-file';
+import { importColumnText } from './import-column-labels';
 import { CHOICE_COLUMNS } from '../shared/imports/import-mapping';
 import { type Language, limitText, LOCALES, textIn } from './i18n';
 
@@ -226,6 +227,7 @@ const PERHAPS: MessageDescriptor = msg({ message: 'Perhaps: {names}.' });
 function boundText(language: Language, reported: ReportedProblem): string {
   const { column, problem } = reported;
   const limit = String(reported.limit ?? '');
+  if (problem === 'OTHER_FILE' || problem === 'UNKNOWN_COLUMN') return columnsText(language, limit);
   if (isLevel(reported)) return scaleText(language, column);
   if (isUnknownChoice(reported))
     return listText(
@@ -234,6 +236,12 @@ function boundText(language: Language, reported: ReportedProblem): string {
     );
   return (problem === 'NOT_ALLOWED' ? allowedText(language, column, limit) : null) ?? limitText(language, limit, Math.ceil);
 }
+
+const columnsText = (language: Language, columns: string): string =>
+  columns
+    .split(', ')
+    .map((column) => `“${importColumnText(language, column)}”`)
+    .join(', ');
 
 /** Whether a level of reading, of a skill or of a language is meant. */
 const isLevel = ({ column, problem }: ReportedProblem): boolean => hasScale(column) && ['NOT_A_NUMBER', 'TOO_BIG', 'TOO_SMALL'].includes(problem);

@@ -1,5 +1,5 @@
 import { HOURS_COLUMN, type ImportColumns, type ImportProblemCode } from '../../shared/imports/import-file';
-import { headingKey, headingPath, type ImportMapping, type KnownHeading } from '../../shared/imports/import-mapping';
+import { headingKey, headingPath, wholeKey, type ImportMapping, type KnownHeading } from '../../shared/imports/import-mapping';
 import { nearest } from '../../shared/nearest';
 
 /** The columns of one kind of import. */
@@ -92,7 +92,7 @@ export function readHeader(cells: readonly string[], form: ColumnRules, mapping:
     const list = lists.find((one) => one === group || usual.get(group)?.column === one);
     // staff see the beginning of a long heading
     const decision = [key, headingKey(label)].flatMap((one) => (Object.hasOwn(mapping.headings, one) ? [mapping.headings[one]] : []))[0];
-    const byName = columns.includes(key) ? { column: key, rank: -1 } : usual.get(key);
+    const byName = [wholeKey(typed), key].flatMap((one) => (columns.includes(one) ? { column: one, rank: -1 } : (usual.get(one) ?? [])))[0];
     if (columns.includes(name)) take(name, at, EXACT);
     else if (decision === null) {
       known.push({ heading: label, column: null });
