@@ -2567,6 +2567,8 @@ export type ImportDryRunPayload = {
   readonly fileWithErrors: Maybe<Scalars['String']['output']>;
   /** Columns that this kind of import does not have; they are ignored. */
   readonly ignoredColumns: ReadonlyArray<Scalars['String']['output']>;
+  /** The same as they are in the file, in the same order. */
+  readonly ignoredHeadings: ReadonlyArray<Scalars['String']['output']>;
   /** Headings of the file that decisions of your institution translate. */
   readonly knownHeadings: ReadonlyArray<ImportKnownHeading>;
   /** Texts of the file that decisions of your institution translate, each once, the most frequent first, at most a thousand. */
@@ -2637,10 +2639,12 @@ export type ImportKnownHeading = {
   readonly __typename?: 'ImportKnownHeading';
   /** The column; null if it is not read. */
   readonly column: Maybe<Scalars['String']['output']>;
-  /** The heading. */
+  /** The heading by its name. */
   readonly heading: Scalars['String']['output'];
   /** Whether it was decided for an earlier file; otherwise with this request. */
   readonly isRemembered: Scalars['Boolean']['output'];
+  /** The heading as it is in the file. */
+  readonly typed: Scalars['String']['output'];
 };
 
 /** A text of a column, and what your institution decided that it means. */
@@ -12645,6 +12649,7 @@ export type ImportDryRunPayloadResolvers<ContextType = any, ParentType extends R
   entries?: Resolver<ReadonlyArray<ResolversTypes['ImportEntry']>, ParentType, ContextType>;
   fileWithErrors?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   ignoredColumns?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  ignoredHeadings?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   knownHeadings?: Resolver<ReadonlyArray<ResolversTypes['ImportKnownHeading']>, ParentType, ContextType>;
   knownTexts?: Resolver<ReadonlyArray<ResolversTypes['ImportKnownText']>, ParentType, ContextType>;
   missingColumns?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
@@ -12669,6 +12674,7 @@ export type ImportKnownHeadingResolvers<ContextType = any, ParentType extends Re
   column?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   heading?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   isRemembered?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  typed?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type ImportKnownTextResolvers<ContextType = any, ParentType extends ResolversParentTypes['ImportKnownText'] = ResolversParentTypes['ImportKnownText']> = {

@@ -27,6 +27,8 @@ export interface Header {
   readonly problems: readonly HeaderProblem[];
   /** The names of columns that are not read. */
   readonly ignored: readonly string[];
+  /** The headings as they were typed, by their names. */
+  readonly typed: ReadonlyMap<string, string>;
   /** Required columns that the file lacks. */
   readonly missing: readonly string[];
   /** Headings that staff decided about. */
@@ -121,6 +123,7 @@ export function readHeader(cells: readonly string[], form: ColumnRules, mapping:
     ...rest,
     problems,
     ignored: unknown,
+    typed: new Map(cells.map((typed, at) => [shownName(nameOf(typed), at), shownName(typed.trim().replace(/\s+/g, ' '), at)])),
     known,
     protectedAt,
     shortened: shortenedColumn(cells, found, form.columns),

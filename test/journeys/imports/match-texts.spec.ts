@@ -158,7 +158,7 @@ test('an officer answers sixty new words in pages of twenty-five, and can skip t
 test('an officer answers for missing columns first, and identity columns are removed unread', async () => {
   const header = HEADER.replace('Willing to travel', 'Colour');
   const match = await upload([`${header},Phone`, `${rowOf('Bopha', 'sewing clothes')},012 345 678`].join('\n'));
-  expect(match.text).toContain('We removed these columns without reading or keeping them: phone');
+  expect(match.text).toContain('We removed these columns without reading or keeping them: Phone');
   const checked = await post('/staff/import/match', answers(match, { 'column-travel': 'value:ANYWHERE' }));
   expect(checked.text).toContain('Ready to import: 1 trainee');
   expect(checked.html).not.toContain('345 678');
@@ -227,4 +227,18 @@ test('a heading chosen for two columns is reported, and the answers about words 
   expect(again.text).toContain('Choose one of them.');
   const [, answer = ''] = /name="text-0" value="([^"]*)"/.exec(match.html) ?? [];
   expect(again.html).toMatch(new RegExp(`<input[^>]*name="text-0"[^>]*value="${answer}"[^>]*checked`));
+});
+
+test('headings are shown as the partner typed them', async () => {
+  const header = HEADER.replace('Province', 'Where she lives').replace('From', 'Morning (early)');
+  const match = await upload([`${header},What the teacher says`, `${rowOf('Bopha', 'sewing clothes')},ready`].join('\n'));
+  for (const typed of ['Column “Where she lives”', 'Column “Morning (early)”', 'Column “What the teacher says”']) expect(match.text).toContain(typed);
+  expect(match.text).not.toContain('where_she_lives');
+  const chosen = { 'column-home_province': 'heading:where_she_lives', 'column-available_from_time': 'heading:morning_(early)' };
+  const both = await post('/staff/import/match', answers(match, { ...chosen, 'unused-0': 'education', 'unused-1': 'education' }));
+  expect(both.text).toContain('“Where she lives”');
+  const checked = await post('/staff/import/match', answers(match, chosen));
+  expect(checked.text).toContain('Ready to import: 1 trainee');
+  expect(checked.text).toContain('Column “Where she lives”');
+  expect(checked.text).toContain('What the teacher says');
 });

@@ -68,7 +68,7 @@ export class ImportMatchController {
     const texts = asked.slice(first, first + TEXTS_OF_PAGE);
     const ofColumns = first === 0 ? { missing: tried.missingColumns, unused: unusedHeadings(pending) } : { missing: [], unused: [] };
     const choices = headingChoices(sent, ofColumns);
-    const contradictory = choiceProblems(visit.i18n, choices);
+    const contradictory = choiceProblems(visit.i18n, pending, choices);
     const answered = withAnswers(pending.answers, sent, { texts, ...ofColumns });
     const here = withParameter(MATCH_PATH, 'from', String(first));
     if ('search' in sent || contradictory.length > 0) {

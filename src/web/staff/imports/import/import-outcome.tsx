@@ -113,7 +113,7 @@ function CleanRows({ visit, pendingImport: { key, tried, isImported } }: { reado
 
 /** Columns of the file that the import ignores. One of them may be a misspelt column. */
 function IgnoredColumns({ i18n: { t }, pendingImport }: { readonly i18n: I18n; readonly pendingImport: ShownImport }) {
-  const names = pendingImport.tried.ignoredColumns;
+  const names = pendingImport.tried.ignoredHeadings;
   if (names.length === 0) return null;
   return (
     <div role="note">

@@ -52,6 +52,10 @@ export const isAsked = ({ tried, asked }: Pick<PendingImport, 'tried' | 'asked'>
 /** Headings that staff can give a meaning; a column without a heading has none. */
 export const unusedHeadings = ({ tried }: Pick<PendingImport, 'tried'>): readonly string[] => tried.ignoredColumns.filter((heading) => !/^#\d+$/.test(heading));
 
+/** A heading as it is in the file, by its name. */
+export const typedHeading = ({ tried }: Pick<PendingImport, 'tried'>, heading: string): string =>
+  tried.ignoredHeadings[tried.ignoredColumns.indexOf(heading)] ?? heading;
+
 /** Whether the page to match words has something to choose. */
 export const isMatchable = (pending: PendingImport): boolean => isAsked(pending) || (pending.file !== '' && unusedHeadings(pending).length > 0);
 
