@@ -1,8 +1,9 @@
-import { People } from '../../harness/data/people';
+import { type Institution, People } from '../../harness/data/people';
 import { type Person, Harness } from '../../harness/harness';
 
 /** The pages on which an officer matches the texts of an import file, without a script. */
 let harness: Harness;
+let institution: Institution;
 let officer: Person;
 let cookie: string;
 
@@ -12,7 +13,8 @@ afterAll(() => harness.end());
 beforeEach(async () => {
   await harness.empty();
   const people = new People(harness);
-  officer = await people.staff(await people.institution(), ['PLACEMENT_OFFICER']);
+  institution = await people.institution();
+  officer = await people.staff(institution, ['PLACEMENT_OFFICER']);
   const start = await fetch(`${harness.url}/staff/import`, { headers: { cookie: `wm-staff=${officer.token}`, 'accept-language': 'en' } });
   cookie = [`wm-staff=${officer.token}`, ...start.headers.getSetCookie().map((line) => line.split(';')[0])].join('; ');
 });
@@ -34,10 +36,10 @@ async function post(path: string, body: FormData | URLSearchParams): Promise<Ans
   const location = answer.headers.get('location');
   return location === null ? answerOf(answer) : get(location);
 }
-async function upload(content: string): Promise<Answer> {
+async function upload(content: string, kind = 'TRAINEES'): Promise<Answer> {
   const body = new FormData();
   body.append('csrf', hidden((await get('/staff/import')).html, 'csrf'));
-  body.append('kind', 'TRAINEES');
+  body.append('kind', kind);
   body.append('sheet', new Blob([content]), 'partner.csv');
   return post('/staff/import', body);
 }
@@ -241,4 +243,17 @@ test('headings are shown as the partner typed them', async () => {
   expect(checked.text).toContain('Ready to import: 1 trainee');
   expect(checked.text).toContain('Column “Where she lives”');
   expect(checked.text).toContain('What the teacher says');
+});
+
+test('a value for all rows that cannot be read is a problem at its field, with what was typed', async () => {
+  const header = HEADER.replace('Can start on', 'Colour').replace('Working days', 'Size');
+  const match = await upload([header, rowOf('Bopha', 'sewing clothes')].join('\n'));
+  const typed = { 'value-available_from': 'soon', 'value-available_days': 'some days' };
+  const again = await post('/staff/import/match', answers(match, typed));
+  expect(again.path).toBe('/staff/import/match');
+  for (const field of Object.keys(typed)) expect(again.html).toContain(`href="#${field}"`);
+  expect(again.text).toContain('“soon” is not a date. Write day, month and year');
+  expect(again.html).toMatch(/name="value-available_from"[^>]*value="soon"/);
+  const checked = await post('/staff/import/match', answers(again, { 'value-available_from': 'now', 'value-available_days': 'Mon-Fri' }));
+  expect(checked.text).toContain('Ready to import: 1 trainee');
 });

@@ -1,4 +1,5 @@
 import { msg } from '@lingui/core/macro';
+import { importProblemText } from '../../../../locales/import-problem-texts';
 import type { FormProblem } from '../../../shared/form/form-drafts';
 import { Field, Select } from '../../../shared/form/form';
 import type { I18n } from '../../../shared/labels/page-i18n';
@@ -6,6 +7,7 @@ import type { Visit } from '../../../shared/visit/visit';
 import type { Travel } from '../../gql';
 import { literacyText, travelText } from '../../shared/trainee-labels';
 import {
+  type Answers,
   columnAnswer,
   columnField,
   contradictions,
@@ -123,4 +125,14 @@ function contradictionText(i18n: I18n, pending: PendingImport, one: HeadingChoic
   return one.column === other.column
     ? i18n.t(msg`The columns “${heading}” and “${otherHeading}” of the file are both chosen for ${first}. Choose one of them.`)
     : i18n.t(msg`The column “${heading}” of the file is chosen for ${first} and for ${second}. Choose one of them.`);
+}
+
+/** Values for all rows that cannot be read, at their fields; a word that staff can match is asked about instead. */
+export function valueProblems({ language }: I18n, values: Answers['values'], { tried, asked }: PendingImport): FormProblem[] {
+  return values.flatMap(({ column, value }) => {
+    const found = tried.problems.find((problem) => problem.column === column);
+    if (!found || asked.some((text) => text.column === column)) return [];
+    const { message, remedy } = importProblemText(language, { ...found, limit: found.limit ?? '' });
+    return [{ field: valueField(column), message: `“${value}” ${message} ${remedy}` }];
+  });
 }
