@@ -257,3 +257,19 @@ test('a value for all rows that cannot be read is a problem at its field, with w
   const checked = await post('/staff/import/match', answers(again, { 'value-available_from': 'now', 'value-available_days': 'Mon-Fri' }));
   expect(checked.text).toContain('Ready to import: 1 trainee');
 });
+
+test('a vetting officer, who cannot ask for a skill, reads whom to ask', async () => {
+  officer = await new People(harness).staff(institution, ['VETTING_OFFICER']);
+  const start = await fetch(`${harness.url}/staff/import`, { headers: { cookie: `wm-staff=${officer.token}`, 'accept-language': 'en' } });
+  cookie = [`wm-staff=${officer.token}`, ...start.headers.getSetCookie().map((line) => line.split(';')[0])].join('; ');
+  const checked = await upload(VACANCIES, 'VACANCIES');
+  const match = await get(/href="(\/staff\/import\/match[^"]*)"/.exec(checked.html)?.[1] ?? '');
+  expect(match.text).toContain('Skills: “basket weaving of lotus”');
+  expect(match.text).toContain('ask a placement officer or a case worker of your institution to ask for this skill.');
+  expect(match.html).not.toContain('value="ask"');
+});
+
+const VACANCIES = [
+  'Registration;Workplace;Type;Position;Duties;Occupation;Openings;Salary;Paid per;Working days;From;To;Hours per week;Start date;Deadline;Skills',
+  'KH-1;Shop;Job;Weaver;Weaves;7318;2;$230;month;Mon-Sat;7:00;15:30;48;4/2/2030;25/1/2030;basket weaving of lotus',
+].join('\n');

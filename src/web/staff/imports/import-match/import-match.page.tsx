@@ -116,6 +116,7 @@ function WordQuestion({ visit, pending: { answers }, mayAskForSkills, question, 
   const isNeeded = !mayBeLeftOut(column);
   const mayAsk = column === 'skills' && (mayAskForSkills || isWaiting(question));
   const isAsked = requestFor(answers, question)?.isSent ?? isWaiting(question);
+  const askOthers = t(msg`If none fits, ask a placement officer or a case worker of your institution to ask for this skill.`);
   const noResult = query !== '' && found.length === 0 ? { hint: t(msg`No results for “${query}”. Try another word.`) } : {};
   return (
     <>
@@ -123,6 +124,7 @@ function WordQuestion({ visit, pending: { answers }, mayAskForSkills, question, 
         visit={visit}
         name={textField(at)}
         label={wordLabel(i18n, question)}
+        {...(column === 'skills' && !mayAsk ? { hint: askOthers } : {})}
         options={[
           ...candidates.map(({ code, label }) => ({ value: code, label })),
           ...(mayAsk ? [{ value: ASK, label: isAsked ? t(msg`None of these: question sent`) : t(msg`None of these: ask for a skill`) }] : []),
