@@ -143,6 +143,7 @@ const PROBLEMS: Readonly<Record<ImportProblemCode, ProblemText>> = {
   TOO_MANY_COLUMNS: [msg`has too many columns.`, msg({ message: 'Keep only the columns listed for this import; at most {limit} are read.' })],
   UNKNOWN_COLUMN: [msg({ message: 'is an unknown column; nearest known: {limit}.' }), msg`Correct its name, or remove the column.`],
   MISSING_COLUMN: [msg`is missing.`, msg`Add the column.`],
+  NAMES_SEVERAL: [msg`is the name of several employers.`, msg({ message: 'Write the registration number of one of them: {limit}.' })],
   AWAITS_ANSWER: [
     msg({ message: 'waits for the answer to your question of {limit}.' }),
     msg`Import the row again when To do shows the answer, or write the skill in other words.`,
@@ -266,5 +267,12 @@ const isDays = (column: string): boolean => column === 'days' || column === 'ava
 const isStart = (column: string): boolean => column === 'available_from' || column === 'starts_on';
 const isMissing = (limit: ReportedProblem['limit']): boolean => limit === undefined || limit === '';
 
+const SIMILAR_EMPLOYER: MessageDescriptor = msg({
+  message: 'Write the name or number of one of these: {limit}. Otherwise import or register this employer first.',
+});
 const lookupRemedy = ({ column, limit }: ReportedProblem): MessageDescriptor =>
-  CHOICE_COLUMNS.includes(column) ? CHOICE : (LOOKUP_REMEDIES[column] ?? (limit ? PROBLEMS.UNKNOWN[1] : CORRECT_IT));
+  column === 'registration_number' && !isMissing(limit)
+    ? SIMILAR_EMPLOYER
+    : CHOICE_COLUMNS.includes(column)
+      ? CHOICE
+      : (LOOKUP_REMEDIES[column] ?? (limit ? PROBLEMS.UNKNOWN[1] : CORRECT_IT));

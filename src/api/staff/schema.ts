@@ -2735,6 +2735,8 @@ export type ImportProblemCode =
   | 'MISSING_COLUMN'
   /** It is more than the days and their hours have. */
   | 'MORE_THAN_SHIFTS'
+  /** It is the name of several employers. */
+  | 'NAMES_SEVERAL'
   /** It identifies her. */
   | 'NAMES_TRAINEE'
   /** It is not an allowed value. */

@@ -113,9 +113,8 @@ export function readHeader(cells: readonly string[], form: ColumnRules, mapping:
   }
   unknown.push(...spareHours(cells, found, hours));
   const isInHours = (column: string): boolean => found.has(HOURS_COLUMN) && hours?.includes(column) === true;
-  const hasHeading = (column: string): boolean => found.has(column);
   const has = (column: string): boolean => found.has(column) || answers.has(column) || isInHours(column);
-  const rest = remainingColumns({ required, columns, unknown, has, hasHeading }, mapping);
+  const rest = remainingColumns({ required, columns, unknown, has, hasHeading: (column) => found.has(column) }, mapping);
   problems.push(...rest.problems);
   return {
     indexes: new Map([...found].map(([column, { at }]) => [column, at])),

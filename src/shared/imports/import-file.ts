@@ -73,7 +73,8 @@ export type ImportProblemCode =
   | 'MISSING_COLUMN'
   | 'PROTECTED_COLUMN'
   | 'PROTECTED_TEXT'
-  | 'AWAITS_ANSWER';
+  | 'AWAITS_ANSWER'
+  | 'NAMES_SEVERAL';
 
 /**
  * One cell that cannot be accepted: its position and the problem. `column` is empty if the whole line is

@@ -60,8 +60,10 @@ const READ: Readonly<Record<string, (change: Readonly<Record<string, string>>) =
     };
     const terms = { pay_amount: '230', pay_currency: 'USD', pay_per: 'MONTH', days: 'MON', starts_at: '07:00', ends_at: '15:30', hours_per_week: '8' };
     const cells = { ...work, ...terms, starts_on: '2030-02-04', closes_on: '2030-01-25' };
-    const site = { id: 'ffffffff-ffff-4fff-bfff-fffffffffff1', employerId: 'e', name: 'Shop', number: 'kh-1' };
-    return onlyRow(VACANCY_IMPORT_RULES.check([{ line: 2, cells: { ...cells, ...change } }], { ...COMMON, ...NAMED, sites: [site], written: [] }));
+    const site = { id: 'ffffffff-ffff-4fff-bfff-fffffffffff1', employerId: 'e', name: 'Shop', number: 'kh-1', employerNames: [] };
+    return onlyRow(
+      VACANCY_IMPORT_RULES.check([{ line: 2, cells: { ...cells, ...change } }], { ...COMMON, ...NAMED, sites: [site], similarEmployers: [], written: [] }),
+    );
   },
   trainees: (change) => {
     const her = { display_name: 'Dara', home_province: '12', travel: 'ANYWHERE', literacy: '2', skills: 'sewing' };
@@ -204,7 +206,7 @@ test.each(REMEDIES)('%s: what the remedy for %s says can be written', (kind, col
 test('the label of an apprenticeship is read back, and asks for its details', () => {
   for (const language of ['en', 'km'] as const) {
     const cells = { kind: kindText(i18nFor(language), 'APPRENTICESHIP') };
-    const [reader] = VACANCY_IMPORT_RULES.check([{ line: 2, cells }], { ...COMMON, ...NAMED, sites: [], written: [] }).readers;
+    const [reader] = VACANCY_IMPORT_RULES.check([{ line: 2, cells }], { ...COMMON, ...NAMED, sites: [], similarEmployers: [], written: [] }).readers;
     expect(reader?.problems.map(({ column }) => column)).toContain('trade');
     expect(reader?.problems.map(({ column }) => column)).not.toContain('kind');
   }

@@ -71,7 +71,8 @@ export const VACANCY_COLUMNS: ImportColumns = {
   hours: ['starts_at', 'ends_at'],
   within: { column: 'pay_currency', other: 'pay_amount', isIn: (text) => payCell(text, '').currency !== null },
   headings: usualHeadings({
-    registration_number: 'registration registration_no reg_no business_number employer_number លេខចុះបញ្ជី',
+    registration_number:
+      'registration registration_no reg_no business_number employer_number លេខចុះបញ្ជី company company_name employer employer_name business business_name ក្រុមហ៊ុន ឈ្មោះក្រុមហ៊ុន និយោជក ឈ្មោះនិយោជក',
     site_name: 'site workplace workplace_name branch ទីតាំង កន្លែងធ្វើការ សាខា ឈ្មោះកន្លែងធ្វើការ',
     kind: 'type job_type type_of_job employment_type ប្រភេទ job_or_apprenticeship ការងារ_ឬកម្មសិក្សា',
     title: 'job_title position vacancy job_name មុខតំណែង ចំណងជើង',
@@ -121,8 +122,8 @@ export const APPRENTICESHIP_COLUMNS = columnsOf((_, path) => path.startsWith('ap
 
 /** The values to look up in the database for a vacancy import. */
 export interface VacancyLookups {
-  /** Registration numbers in lower case. */
-  readonly numbers: readonly string[];
+  /** Registration numbers or names of employers, normalised. */
+  readonly employers: readonly string[];
   readonly skills: SkillNames;
   readonly iscoCodes: readonly string[];
   /** Texts in the column of the occupation, and languages and words for choices that are not known. */
@@ -136,12 +137,22 @@ export interface ImportSite {
   readonly name: string;
   /** The employer's registration number in lower case. */
   readonly number: string;
+  /** The employer's names, normalised. */
+  readonly employerNames: readonly string[];
+}
+
+/** An employer that a text may mean: its name and registration number. */
+export interface NamedEmployer {
+  readonly text: string;
+  readonly label: string;
 }
 
 /** The results of those lookups. */
 export interface VacancyLookupResults {
   readonly today: LocalDate;
   readonly sites: readonly ImportSite[];
+  /** Employers whose names contain a text that names none of them, or are in it. */
+  readonly similarEmployers: readonly NamedEmployer[];
   readonly skills: ReadonlyMap<string, { readonly id: number; readonly code: string }>;
   readonly iscoCodes: ReadonlySet<string>;
   readonly mapping: ImportMapping;

@@ -12,10 +12,11 @@ const SKILLS: VacancyLookupResults['skills'] = new Map([
   ['cooking rice', skill(2)],
   ['wash, dry and iron clothes', skill(3)],
 ]);
-const SITE = { id: 'ffffffff-ffff-4fff-bfff-fffffffffff1', employerId: 'e', name: 'Shop', number: 'kh-1' };
+const SITE = { id: 'ffffffff-ffff-4fff-bfff-fffffffffff1', employerId: 'e', name: 'Shop', number: 'kh-1', employerNames: ['lotus kitchen', 'ផ្ទះបាយឈូក'] };
 const REFERENCES: VacancyLookupResults = {
   today,
   sites: [SITE],
+  similarEmployers: [],
   skills: SKILLS,
   iscoCodes: new Set(['5131']),
   mapping: NO_MAPPING,
@@ -23,11 +24,9 @@ const REFERENCES: VacancyLookupResults = {
   askedOn: new Map(),
   written: [],
 };
-const CELLS = {
-  ...{ registration_number: 'KH-1', site_name: 'Shop', kind: 'JOB', title: 'Waiter', tasks: 'Serves', isco_code: '5131', seats: '1', skills: 'sewing' },
-  ...{ pay_amount: '230', pay_currency: 'USD', pay_per: 'MONTH', days: 'MON', starts_at: '07:00', ends_at: '15:30', hours_per_week: '8' },
-  ...{ starts_on: '2030-02-04', closes_on: '2026-11-01' },
-};
+const WORK = { registration_number: 'KH-1', site_name: 'Shop', kind: 'JOB', title: 'Waiter', tasks: 'Serves', isco_code: '5131', seats: '1' };
+const TERMS = { pay_amount: '230', pay_currency: 'USD', pay_per: 'MONTH', days: 'MON', starts_at: '07:00', ends_at: '15:30', hours_per_week: '8' };
+const CELLS = { ...WORK, ...TERMS, skills: 'sewing', starts_on: '2030-02-04', closes_on: '2026-11-01' };
 
 interface Read {
   readonly problems: readonly ImportProblem[];
@@ -76,4 +75,16 @@ test('a vacancy that starts now starts on the day of the import, and is found wh
   const written = [{ siteId: SITE.id, title: 'Waiter', startsOn: '2026-10-20' }];
   expect(read({ starts_on: 'now' }, { written }).problems).toMatchObject([{ column: 'title', problem: 'ALREADY_EXISTS' }]);
   expect(read({ starts_on: '2026-11-02' }, { written }).problems).toEqual([]);
+});
+
+test('the name of one employer counts as its number, and a name of several or of none is reported with candidates', () => {
+  for (const registration_number of ['Lotus  Kitchen', 'ផ្ទះបាយឈូក', 'kh-1']) expect(read({ registration_number }).problems).toEqual([]);
+  const other = { ...SITE, id: 'ffffffff-ffff-4fff-bfff-fffffffffff2', employerId: 'f', number: 'kh-9' };
+  expect(read({ registration_number: 'Lotus Kitchen' }, { sites: [SITE, other] }).problems).toMatchObject([
+    { column: 'registration_number', problem: 'NAMES_SEVERAL', limit: 'KH-1, KH-9' },
+  ]);
+  const similarEmployers = [{ text: 'lotus', label: 'Lotus Kitchen (KH-1)' }];
+  expect(read({ registration_number: 'Lotus' }, { similarEmployers }).problems).toMatchObject([{ problem: 'UNKNOWN', limit: 'Lotus Kitchen (KH-1)' }]);
+  // a number that is another employer's name stays a number
+  expect(read({ registration_number: 'kh-9' }, { sites: [{ ...SITE, employerNames: ['kh-9'] }, other] }).problems).toEqual([]);
 });
