@@ -17,7 +17,7 @@ test.each([
   ['languages', 'TOO_SMALL', 1, 'Write as the level “a few words”,'],
   ['available_days', 'NOT_ALLOWED', 'MONDAY, TUESDAY', 'Write the days, for example Mon, Tue, Wed or Mon-Sat.'],
   ['home_province', 'UNKNOWN', undefined, 'Write the name of a province, for example Battambang.'],
-  ['available_from', 'NOT_A_DATE', undefined, 'Write day, month and year, for example 15/01/2027.'],
+  ['available_from', 'NOT_A_DATE', undefined, 'Write day, month and year, for example 15/01/2027, or “now” for the day of the import.'],
   ['closes_on', 'IN_THE_PAST', '2027-01-15', 'Enter 15 January 2027 or a later date.'],
   ['pay_per', 'NOT_ALLOWED', 'HOUR, DAY, WEEK, MONTH, PIECE', 'Write “hour”, “day”, “week”, “month” or “piece made”.'],
   ['cost_items', 'NOT_ALLOWED', 'EMPLOYER, PROGRAMME, WORKER', 'Write “The employer”, “The placement service” or “The worker”.'],

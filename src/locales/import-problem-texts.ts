@@ -1,6 +1,7 @@
 import type { MessageDescriptor } from '@lingui/core';
 import { msg } from '@lingui/core/macro';
 import type { ImportProblem, ImportProblemCode } from '../shared/imports/import-file';
+import { importColumnText } from './import-column-labels';
 import { CHOICE_COLUMNS } from '../shared/imports/import-mapping';
 import { type Language, limitText, LOCALES, textIn } from './i18n';
 
@@ -147,6 +148,11 @@ const PROBLEMS: Readonly<Record<ImportProblemCode, ProblemText>> = {
   TOO_MANY_COLUMNS: [msg`has too many columns.`, msg({ message: 'Keep only the columns listed for this import; at most {limit} are read.' })],
   UNKNOWN_COLUMN: [msg({ message: 'is an unknown column; nearest known: {limit}.' }), msg`Correct its name, or remove the column.`],
   MISSING_COLUMN: [msg`is missing.`, msg`Add the column.`],
+  NAMES_SEVERAL: [msg`is the name of several employers.`, msg({ message: 'Write the registration number of one of them: {limit}.' })],
+  AWAITS_ANSWER: [
+    msg({ message: 'waits for the answer to your question of {limit}.' }),
+    msg`Import the row again when To do shows the answer, or write the skill in other words.`,
+  ],
   PROTECTED_TEXT: [
     msg`was removed, because it tells of more than work.`,
     msg`Write only the work there. A case worker enters the rest in the protected record.`,
@@ -173,6 +179,7 @@ const TWICE: ProblemText = [msg`is entered twice.`, msg`Remove one.`];
 const OPEN_QUOTE: ProblemText = [msg`opens a quotation mark that is not closed.`, msg`Close it, or double the mark if it belongs to the text.`];
 const CORRECT_IT: MessageDescriptor = msg`Correct it.`;
 
+const NOT_A_START: ProblemText = [PROBLEMS.NOT_A_DATE[0], msg`Write day, month and year, for example 15/01/2027, or “now” for the day of the import.`];
 const NOT_DAYS: ProblemText = [msg`is not a list of weekdays.`, msg`Write the days, for example Mon, Tue, Wed or Mon-Sat.`];
 const UNKNOWN_READING: ProblemText = [PROBLEMS.UNKNOWN[0], PROBLEMS.NOT_ALLOWED[1]];
 const UNKNOWN_LEVEL: ProblemText = [msg`has a level that is not known.`, msg({ message: 'Write as the level {limit}.' })];
@@ -226,6 +233,7 @@ const PERHAPS: MessageDescriptor = msg({ message: 'Perhaps: {names}.' });
 function boundText(language: Language, reported: ReportedProblem): string {
   const { column, problem } = reported;
   const limit = String(reported.limit ?? '');
+  if (problem === 'OTHER_FILE' || problem === 'UNKNOWN_COLUMN') return columnsText(language, limit);
   if (isLevel(reported)) return scaleText(language, column);
   if (isUnknownChoice(reported))
     return listText(
@@ -235,6 +243,12 @@ function boundText(language: Language, reported: ReportedProblem): string {
   return (problem === 'NOT_ALLOWED' ? allowedText(language, column, limit) : null) ?? limitText(language, limit, Math.ceil);
 }
 
+const columnsText = (language: Language, columns: string): string =>
+  columns
+    .split(', ')
+    .map((column) => `“${importColumnText(language, column)}”`)
+    .join(', ');
+
 /** Whether a level of reading, of a skill or of a language is meant. */
 const isLevel = ({ column, problem }: ReportedProblem): boolean => hasScale(column) && ['NOT_A_NUMBER', 'TOO_BIG', 'TOO_SMALL'].includes(problem);
 
@@ -242,6 +256,7 @@ function textsOf(reported: ReportedProblem): ProblemText {
   const { column, problem, limit } = reported;
   if (isLevel(reported)) return isInList(column) ? UNKNOWN_LEVEL : UNKNOWN_READING;
   if (problem === 'NOT_ALLOWED' && isDays(column)) return NOT_DAYS;
+  if (problem === 'NOT_A_DATE' && isStart(column)) return NOT_A_START;
   if (problem === 'WRONG_FORMAT') return [PROBLEMS.WRONG_FORMAT[0], FORMATS[column] ?? PROBLEMS.WRONG_FORMAT[1]];
   if (problem === 'NOT_ALLOWED' && column === 'trade') return NOT_AN_APPRENTICESHIP;
   if (problem === 'REPEATED' && isMissing(limit)) return TWICE;
@@ -254,7 +269,15 @@ function textsOf(reported: ReportedProblem): ProblemText {
 const isUnknownChoice = ({ column, problem }: ReportedProblem): boolean => problem === 'UNKNOWN' && CHOICE_COLUMNS.includes(column);
 const isInList = (column: string): boolean => column === 'skills' || column === 'languages';
 const isDays = (column: string): boolean => column === 'days' || column === 'available_days';
+const isStart = (column: string): boolean => column === 'available_from' || column === 'starts_on';
 const isMissing = (limit: ReportedProblem['limit']): boolean => limit === undefined || limit === '';
 
+const SIMILAR_EMPLOYER: MessageDescriptor = msg({
+  message: 'Write the name or number of one of these: {limit}. Otherwise import or register this employer first.',
+});
 const lookupRemedy = ({ column, limit }: ReportedProblem): MessageDescriptor =>
-  CHOICE_COLUMNS.includes(column) ? CHOICE : (LOOKUP_REMEDIES[column] ?? (limit ? PROBLEMS.UNKNOWN[1] : CORRECT_IT));
+  column === 'registration_number' && !isMissing(limit)
+    ? SIMILAR_EMPLOYER
+    : CHOICE_COLUMNS.includes(column)
+      ? CHOICE
+      : (LOOKUP_REMEDIES[column] ?? (limit ? PROBLEMS.UNKNOWN[1] : CORRECT_IT));

@@ -2567,6 +2567,8 @@ export type ImportDryRunPayload = {
   readonly fileWithErrors: Maybe<Scalars['String']['output']>;
   /** Columns that this kind of import does not have; they are ignored. */
   readonly ignoredColumns: ReadonlyArray<Scalars['String']['output']>;
+  /** The same as they are in the file, in the same order. */
+  readonly ignoredHeadings: ReadonlyArray<Scalars['String']['output']>;
   /** Headings of the file that decisions of your institution translate. */
   readonly knownHeadings: ReadonlyArray<ImportKnownHeading>;
   /** Texts of the file that decisions of your institution translate, each once, the most frequent first, at most a thousand. */
@@ -2637,10 +2639,12 @@ export type ImportKnownHeading = {
   readonly __typename?: 'ImportKnownHeading';
   /** The column; null if it is not read. */
   readonly column: Maybe<Scalars['String']['output']>;
-  /** The heading. */
+  /** The heading by its name. */
   readonly heading: Scalars['String']['output'];
   /** Whether it was decided for an earlier file; otherwise with this request. */
   readonly isRemembered: Scalars['Boolean']['output'];
+  /** The heading as it is in the file. */
+  readonly typed: Scalars['String']['output'];
 };
 
 /** A text of a column, and what your institution decided that it means. */
@@ -2707,6 +2711,8 @@ export type ImportProblem = {
 export type ImportProblemCode =
   /** It is registered already. */
   | 'ALREADY_EXISTS'
+  /** It waits for the answer to a question of your institution for a skill. */
+  | 'AWAITS_ANSWER'
   /** It is before the beginning. */
   | 'BEFORE_START'
   /** It differs from another row of the same employer. */
@@ -2731,6 +2737,8 @@ export type ImportProblemCode =
   | 'MORE_THAN_AGE'
   /** It is more than the days and their hours have. */
   | 'MORE_THAN_SHIFTS'
+  /** It is the name of several employers. */
+  | 'NAMES_SEVERAL'
   /** It identifies her. */
   | 'NAMES_TRAINEE'
   /** It is not an allowed value. */
@@ -2816,6 +2824,8 @@ export type ImportRefused = Refusal & {
 /** A text of a column whose meaning is not known. */
 export type ImportText = {
   readonly __typename?: 'ImportText';
+  /** The day on which your institution asked for a skill with these words; null if it did not, or has the answer. */
+  readonly askedOn: Maybe<Scalars['LocalDate']['output']>;
   /** The column. */
   readonly column: Scalars['String']['output'];
   /** How many rows have it. */
@@ -12653,6 +12663,7 @@ export type ImportDryRunPayloadResolvers<ContextType = any, ParentType extends R
   entries?: Resolver<ReadonlyArray<ResolversTypes['ImportEntry']>, ParentType, ContextType>;
   fileWithErrors?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   ignoredColumns?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  ignoredHeadings?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   knownHeadings?: Resolver<ReadonlyArray<ResolversTypes['ImportKnownHeading']>, ParentType, ContextType>;
   knownTexts?: Resolver<ReadonlyArray<ResolversTypes['ImportKnownText']>, ParentType, ContextType>;
   missingColumns?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
@@ -12677,6 +12688,7 @@ export type ImportKnownHeadingResolvers<ContextType = any, ParentType extends Re
   column?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   heading?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   isRemembered?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  typed?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type ImportKnownTextResolvers<ContextType = any, ParentType extends ResolversParentTypes['ImportKnownText'] = ResolversParentTypes['ImportKnownText']> = {
@@ -12706,6 +12718,7 @@ export type ImportRefusedResolvers<ContextType = any, ParentType extends Resolve
 };
 
 export type ImportTextResolvers<ContextType = any, ParentType extends ResolversParentTypes['ImportText'] = ResolversParentTypes['ImportText']> = {
+  askedOn?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
   column?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   rows?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;

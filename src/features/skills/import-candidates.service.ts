@@ -1,4 +1,5 @@
 import type { Tx } from '../../platform/database/tx';
+import type { LocalDate } from '../../shared/local-date';
 import type { UnknownText } from '../../shared/imports/import-mapping';
 
 /** A skill, kind of work, province or language that a text may mean. */
@@ -22,6 +23,9 @@ export abstract class ImportCandidates {
 
   /** The names of codes of a column in the actor's language. */
   abstract labelsOf(tx: Tx, column: string, codes: readonly string[]): Promise<ReadonlyMap<string, string>>;
+
+  /** The days on which the actor's institution asked for a skill with these texts, of those without an answer. */
+  abstract askedOn(tx: Tx, texts: readonly string[]): Promise<Map<string, LocalDate>>;
 
   /** Those of these texts that have a risk word (`RiskWords`): staff do not map them, and they are never stored. */
   abstract protectedAmong(texts: readonly string[]): Promise<Set<string>>;

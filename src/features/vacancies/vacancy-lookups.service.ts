@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { Tx } from '../../platform/database/tx';
 import { isId } from '../../shared/ids';
-import type { VacancyLookupResults } from './domain/vacancy-fields';
+import type { NamedEmployer, VacancyLookupResults } from './domain/vacancy-fields';
 
 /** A vacancy as an operator reads it: title, employer and province. */
 export interface NamedVacancy {
@@ -13,15 +13,30 @@ export interface NamedVacancy {
 const NAMED = `select v.id, v.title || ', ' || e.legal_name || ', ' || p.name as label, v.state
   from vacancy v join employer e on e.id = v.employer_id join employer_site s on s.id = v.site_id join province p on p.code = s.province_code`;
 
+const [MAX_SIMILAR, MAX_COMPARED, MIN_LENGTH] = [5, 100, 3];
+/** The names of an employer, without case and doubled blanks. */
+const NAMES = `array_remove(array[lower(regexp_replace(e.legal_name, '\\s+', ' ', 'g')), lower(regexp_replace(e.legal_name_km, '\\s+', ' ', 'g'))], null)`;
+
 /** Finds sites and vacancies for an import and for the operator's commands. */
 @Injectable()
 export class VacancyLookupsService {
-  /** The sites of the employers with these registration numbers, which are in lower case. */
-  sitesOf(tx: Tx, numbers: readonly string[]): Promise<VacancyLookupResults['sites'][number][]> {
+  /** The sites of the employers with these registration numbers or names, which are normalised. */
+  sitesOf(tx: Tx, employers: readonly string[]): Promise<VacancyLookupResults['sites'][number][]> {
     return tx.query<VacancyLookupResults['sites'][number]>(
-      `select s.id, s.employer_id as "employerId", s.name, lower(e.registration_number) as number from employer_site s join employer e on e.id = s.employer_id
-       where lower(e.registration_number) = any($1)`,
-      [numbers],
+      `select s.id, s.employer_id as "employerId", s.name, lower(e.registration_number) as number, ${NAMES} as "employerNames"
+       from employer_site s join employer e on e.id = s.employer_id where lower(e.registration_number) = any($1) or ${NAMES} && $1`,
+      [employers],
+    );
+  }
+
+  /** The employers whose names contain these texts, or are in them; for the first texts only, because each is compared with all names. */
+  similarEmployers(tx: Tx, texts: readonly string[]): Promise<NamedEmployer[]> {
+    return tx.query<NamedEmployer>(
+      `select t.text, c.label from unnest($1::text[]) as t (text) cross join lateral (
+         select e.legal_name || ' (' || e.registration_number || ')' as label from employer e
+         where strpos(lower(e.legal_name), t.text) > 0 or strpos(t.text, lower(e.legal_name)) > 0 or strpos(coalesce(e.legal_name_km, ''), t.text) > 0
+         order by e.legal_name, e.id limit ${MAX_SIMILAR}) as c`,
+      [texts.filter((text) => text.length >= MIN_LENGTH).slice(0, MAX_COMPARED)],
     );
   }
 

@@ -10,6 +10,8 @@ export interface ImportFile {
   readonly mistakes: Mistakes;
   /** The names of columns that are not read. */
   readonly ignored: readonly string[];
+  /** The headings as they were typed, by their names. */
+  readonly typedHeadings: ReadonlyMap<string, string>;
   /** Required columns that the file lacks. */
   readonly missing: readonly string[];
   /** Headings that staff decided about. */

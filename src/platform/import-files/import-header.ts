@@ -1,5 +1,5 @@
 import { HOURS_COLUMN, type ImportColumns, type ImportProblemCode } from '../../shared/imports/import-file';
-import { headingKey, headingPath, type ImportMapping, type KnownHeading } from '../../shared/imports/import-mapping';
+import { headingKey, headingPath, wholeKey, type ImportMapping, type KnownHeading } from '../../shared/imports/import-mapping';
 import { nearest } from '../../shared/nearest';
 
 /** The columns of one kind of import. */
@@ -27,6 +27,8 @@ export interface Header {
   readonly problems: readonly HeaderProblem[];
   /** The names of columns that are not read. */
   readonly ignored: readonly string[];
+  /** The headings as they were typed, by their names. */
+  readonly typed: ReadonlyMap<string, string>;
   /** Required columns that the file lacks. */
   readonly missing: readonly string[];
   /** Headings that staff decided about. */
@@ -92,7 +94,7 @@ export function readHeader(cells: readonly string[], form: ColumnRules, mapping:
     const list = lists.find((one) => one === group || usual.get(group)?.column === one);
     // staff see the beginning of a long heading
     const decision = [key, headingKey(label)].flatMap((one) => (Object.hasOwn(mapping.headings, one) ? [mapping.headings[one]] : []))[0];
-    const byName = columns.includes(key) ? { column: key, rank: -1 } : usual.get(key);
+    const byName = [wholeKey(typed), key].flatMap((one) => (columns.includes(one) ? { column: one, rank: -1 } : (usual.get(one) ?? [])))[0];
     if (columns.includes(name)) take(name, at, EXACT);
     else if (decision === null) {
       known.push({ heading: label, column: null });
@@ -111,9 +113,8 @@ export function readHeader(cells: readonly string[], form: ColumnRules, mapping:
   }
   unknown.push(...spareHours(cells, found, hours));
   const isInHours = (column: string): boolean => found.has(HOURS_COLUMN) && hours?.includes(column) === true;
-  const hasHeading = (column: string): boolean => found.has(column);
   const has = (column: string): boolean => found.has(column) || answers.has(column) || isInHours(column);
-  const rest = remainingColumns({ required, columns, unknown, has, hasHeading }, mapping);
+  const rest = remainingColumns({ required, columns, unknown, has, hasHeading: (column) => found.has(column) }, mapping);
   problems.push(...rest.problems);
   return {
     indexes: new Map([...found].map(([column, { at }]) => [column, at])),
@@ -121,6 +122,7 @@ export function readHeader(cells: readonly string[], form: ColumnRules, mapping:
     ...rest,
     problems,
     ignored: unknown,
+    typed: new Map(cells.map((typed, at) => [shownName(nameOf(typed), at), shownName(typed.trim().replace(/\s+/g, ' '), at)])),
     known,
     protectedAt,
     shortened: shortenedColumn(cells, found, form.columns),

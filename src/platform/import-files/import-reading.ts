@@ -38,12 +38,13 @@ export class ImportReading<Lookups, Known, Row> implements ImportSteps {
   read({ bytes, keepsLines, mapping }: FileToRead): ReadSummary {
     const file = readImportFile(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength), this.rules, keepsLines, mapping, this.kinds);
     this.#file = file;
-    const { rows, rowCount, mistakes, ignored, missing, knownHeadings, readColumns, headings, shortened, isReadable, lines } = file;
+    const { rows, rowCount, mistakes, ignored, typedHeadings, missing, knownHeadings, readColumns, headings, shortened, isReadable, lines } = file;
     return {
       rows: rowCount,
       problems: mistakes.first,
       problemCount: mistakes.count,
       ignored,
+      typedHeadings,
       missing,
       knownHeadings,
       readColumns,

@@ -18,6 +18,8 @@ export interface MistakeSummary {
 export interface ReadSummary extends MistakeSummary {
   readonly rows: number;
   readonly ignored: readonly string[];
+  /** The headings as they were typed, by their names. */
+  readonly typedHeadings: ReadonlyMap<string, string>;
   /** Required columns that the file lacks. */
   readonly missing: readonly string[];
   readonly knownHeadings: readonly KnownHeading[];

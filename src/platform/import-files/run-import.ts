@@ -26,6 +26,8 @@ export interface ImportOutcome extends MistakeSummary {
   readonly rows: number;
   /** The names of columns that were not read. */
   readonly ignored: readonly string[];
+  /** The same as they were typed. */
+  readonly ignoredHeadings: readonly string[];
   /** How many records of each kind were imported, or would be in a dry run. */
   readonly counts: RecordsToWrite['counts'];
   /** The first of them, or all where that was requested. */
@@ -42,7 +44,7 @@ export interface ImportOutcome extends MistakeSummary {
   readonly readColumns: readonly string[];
   readonly unknownTexts: readonly UnknownText[];
   readonly knownTexts: readonly KnownText[];
-  readonly knownHeadings: readonly KnownHeading[];
+  readonly knownHeadings: readonly (KnownHeading & { readonly typed: string })[];
   /** The heading of names that were shortened; null if none were. */
   readonly shortened: string | null;
   readonly cleanRows: number;
@@ -88,8 +90,23 @@ export async function runImport(
   const problems = checked.problems.map((problem) => withHeading(problem, read));
   // a problem with the columns concerns every row
   const cleanRows = hasColumnProblem(read) ? 0 : checked.cleanRows;
-  const { rows, ignored, missing, readColumns, knownHeadings, shortened } = read;
-  const summary = { rows, ignored, missing, readColumns, problems, problemCount, unknownTexts, knownTexts, knownHeadings, shortened, cleanRows };
+  const { rows, ignored, missing, readColumns, shortened } = read;
+  const typedOf = (name: string): string => read.typedHeadings.get(name) ?? name;
+  const knownHeadings = read.knownHeadings.map((known) => ({ ...known, typed: typedOf(known.heading) }));
+  const summary = {
+    rows,
+    ignored,
+    ignoredHeadings: ignored.map(typedOf),
+    missing,
+    readColumns,
+    problems,
+    problemCount,
+    unknownTexts,
+    knownTexts,
+    knownHeadings,
+    shortened,
+    cleanRows,
+  };
   const nothing = { counts: [], imported: [], fileWithErrors: null, refusedRows: null, safeFile: null };
   if (problemCount > 0 && !(cleanRowsOnly && cleanRows > 0))
     return { ...summary, ...nothing, ...(errorTextOf ? await returnedFiles(tx, definition, thread, { read, summary, errorTextOf }) : {}) };
@@ -104,8 +121,8 @@ export async function runImport(
 }
 
 /** A partner knows a column by the heading that he gave it. */
-function withHeading(problem: ImportProblem, { headings }: ReadSummary): ImportProblem {
-  const heading = headings.get(problem.column);
+function withHeading(problem: ImportProblem, { headings, typedHeadings }: ReadSummary): ImportProblem {
+  const heading = headings.get(problem.column) ?? (problem.problem === 'MISSING_COLUMN' ? undefined : typedHeadings.get(problem.column));
   return heading === undefined ? problem : { ...problem, heading };
 }
 

@@ -1,7 +1,7 @@
-import { addDays, type LocalDate } from '../local-date';
+import { addDays, isLocalDate, type LocalDate } from '../local-date';
 import { parseDay, parseTime } from '../typed-days';
 import { latinDigits } from '../typed-digits';
-import { orNull } from './import-file';
+import { normalizedText, orNull } from './import-file';
 
 /** The days that a spreadsheet's number can mean here: 1954 to 2099. A shorter number is no day. */
 const [SERIAL, FIRST_DAY] = [/^[2-7]\d{4}$/, '1899-12-30'] as const;
@@ -10,6 +10,28 @@ const [SERIAL, FIRST_DAY] = [/^[2-7]\d{4}$/, '1899-12-30'] as const;
 export function dayCell(text: string, today: LocalDate): string | null {
   const typed = latinDigits(text);
   return orNull(SERIAL.test(typed) ? addDays(FIRST_DAY, Number(typed)) : parseDay(text, { today, isBirthDate: false }));
+}
+
+const NOW =
+  /^(?:available |starting |from )?(?:now|today|immediately|immediate|immediately available|available|asap|a\.s\.a\.p\.?|as soon as possible|at once|right away|straight away)$|^(?:ចាប់ពី)?(?:ឥឡូវ|ឥឡូវនេះ|ថ្ងៃនេះ|ភ្លាម|ភ្លាមៗ|ភ្លាម ៗ)$/u;
+
+/** Whether a start is the day on which the file is imported. */
+export const isNow = (text: string): boolean => NOW.test(normalizedText(text).replace(/[!.]+$/, ''));
+
+/** A first day: `now` is the day of the import. "Soon" is no day. */
+export const startDayCell = (text: string, today: LocalDate): string | null => (isNow(text) ? today : dayCell(text, today));
+
+/** For so long the same file with `now` in it finds what it registered on an earlier day. Our rule. */
+const DAYS_OF_NOW = 180;
+
+/** Whether a record that starts on a day may come from an earlier import of a row that starts now. */
+export const mayBeNow = (day: LocalDate, today: LocalDate): boolean => day <= today && day >= addDays(today, -DAYS_OF_NOW);
+
+/** The first days of records that a row may have made already. */
+export function earlierStarts(text: string, today: LocalDate): LocalDate[] {
+  if (isNow(text)) return Array.from({ length: DAYS_OF_NOW + 1 }, (_, away) => addDays(today, -away));
+  const day = dayCell(text, today) ?? '';
+  return isLocalDate(day) ? [day] : [];
 }
 
 const UNTIL = /\s*(?:-|–|—|~|\bto\b|\buntil\b|\btill\b|ដល់)\s*/iu;

@@ -72,7 +72,9 @@ export type ImportProblemCode =
   | 'UNKNOWN_COLUMN'
   | 'MISSING_COLUMN'
   | 'PROTECTED_COLUMN'
-  | 'PROTECTED_TEXT';
+  | 'PROTECTED_TEXT'
+  | 'AWAITS_ANSWER'
+  | 'NAMES_SEVERAL';
 
 /**
  * One cell that cannot be accepted: its position and the problem. `column` is empty if the whole line is
@@ -157,7 +159,7 @@ const REMOVED = { PROTECTED_TEXT: '[removed]', NAMES_TRAINEE: '[name removed]' }
 export class RowReader {
   readonly problems: ImportProblem[] = [];
   /** Texts that are not mapped yet, by column. */
-  readonly unknown: { readonly column: string; readonly text: string }[] = [];
+  readonly unknown: { readonly column: string; readonly text: string; readonly askedOn?: string }[] = [];
   /** Texts that a decision of staff translates. */
   readonly known: { readonly column: string; readonly text: string; readonly code: string | null }[] = [];
   /** Parts that may not be stored in a copy of the file, and what replaces each. */
@@ -178,10 +180,13 @@ export class RowReader {
     this.problems.push({ line: this.row.line, column, value, problem, ...(limit === undefined ? {} : { limit }) });
   }
 
-  /** A text that staff may map; its row is refused until they do. */
-  refuseUnknown(column: string, text: string, part: string): void {
-    if (!this.isFull) this.unknown.push({ column, text });
-    this.refuse(column, 'UNKNOWN', part);
+  /**
+   * A text that staff may map; its row is refused until they do.
+   * @param askedOn the day on which it became a question that has no answer yet
+   */
+  refuseUnknown(column: string, text: string, part: string, askedOn?: string): void {
+    if (!this.isFull) this.unknown.push({ column, text, ...(askedOn === undefined ? {} : { askedOn }) });
+    this.refuse(column, askedOn === undefined ? 'UNKNOWN' : 'AWAITS_ANSWER', part, askedOn);
   }
 
   /** The problem of a column was reported: what its reader says about the same text adds no other, and does not show it. */
@@ -232,8 +237,8 @@ export class RowReader {
    * The parts of a list, each split at its colons by `shape`; a part of another shape is refused once,
    * whatever its other problems.
    */
-  list(column: string, shape: RegExp, example: string): string[][] {
-    return listParts(this.row, column).map((part) => {
+  list(column: string, shape: RegExp, example: string, parts: readonly string[] = listParts(this.row, column)): string[][] {
+    return parts.map((part) => {
       const match = shape.exec(plainColons(part));
       if (!match) this.refuse(column, 'WRONG_FORMAT', part, example);
       return match ? match.slice(1).map((text) => (text ?? '').trim()) : [];

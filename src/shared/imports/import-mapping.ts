@@ -24,15 +24,21 @@ export const HEADING_TARGET = '#heading';
 
 export const NO_MAPPING: ImportMapping = { headings: {}, texts: {}, values: {}, forgotten: [] };
 
-/** A text of a sheet that is not known, and in how many rows it is. */
-export interface UnknownText {
+/** A text of a sheet, and in how many rows it is. */
+interface TextOfRows {
   readonly column: string;
   readonly text: string;
   readonly rows: number;
 }
 
+/** A text of a sheet that is not known. */
+export interface UnknownText extends TextOfRows {
+  /** The day on which the institution asked for a skill with these words, while there is no answer. */
+  readonly askedOn?: string;
+}
+
 /** A text of a sheet that a decision of staff translates, now or before. */
-export interface KnownText extends UnknownText {
+export interface KnownText extends TextOfRows {
   /** Null if the text is left out. */
   readonly code: string | null;
 }
@@ -83,6 +89,9 @@ export const decidesAbout = (mapping: ImportMapping, { target, key }: ForgottenM
  * write the group of a question before it, as in `profile/name_used`.
  */
 export const headingKey = (heading: string): string => headingPath(heading).at(-1) ?? '';
+
+/** The same with the text in brackets: `Available from (time)` is another column than `Available from`. */
+export const wholeKey = (heading: string): string => headingKey(heading.replace(/[()]/g, ' '));
 
 /** The keys of the groups of a heading, and of the question itself. */
 export const headingPath = (heading: string): string[] =>

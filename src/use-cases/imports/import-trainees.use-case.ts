@@ -6,8 +6,8 @@ import { ImportCandidates } from '../../features/skills/import-candidates.servic
 import { codesIn, type ImportMapping, type UnknownText } from '../../shared/imports/import-mapping';
 import { provinceFinder } from '../../features/skills/domain/province';
 import { type SkillNames, skillNames } from '../../features/skills/domain/skill-names';
-import { dayCell } from '../../shared/imports/date-cells';
-import { isLocalDate, localDateAt } from '../../shared/local-date';
+import { earlierStarts } from '../../shared/imports/date-cells';
+import { localDateAt } from '../../shared/local-date';
 import { InstitutionLookupsService } from '../../features/institutions/institution-lookups.service';
 import { SkillsService } from '../../features/skills/skills.service';
 import { TRAINEE_COLUMNS, type TraineeLookups, type TraineeLookupResults } from '../../features/trainees/domain/trainee-import-columns';
@@ -31,7 +31,7 @@ export class ImportTrainees implements ImportDefinition<TraineeLookups, TraineeL
 
   async loadReferences(tx: Tx, lookups: TraineeLookups, mapping: ImportMapping): Promise<TraineeLookupResults> {
     const today = localDateAt(await tx.now());
-    const days = lookups.availableFrom.map((text) => dayCell(text, today)).filter(isLocalDate);
+    const days = [...new Set(lookups.availableFrom.flatMap((text) => earlierStarts(text, today)))];
     const [provinces, skills, iscoCodes, institutions, officers, registered, codes] = await Promise.all([
       this.skills.provinces(tx),
       this.skillsNamed(tx, lookups.skills, mapping),
@@ -43,15 +43,17 @@ export class ImportTrainees implements ImportDefinition<TraineeLookups, TraineeL
       this.trainees.codesInUse(tx),
     ]);
     const provinceCode = provinceFinder(provinces);
+    const unknownSkills = lookups.skills.texts.filter((text) => !skills.has(text));
     const unknown = [
-      ...lookups.skills.texts.filter((text) => !skills.has(text)),
+      ...unknownSkills,
       ...lookups.occupations.filter((text) => !iscoCodes.has(text)),
       ...lookups.provinces.filter((text) => provinceCode(text) === undefined),
       ...lookups.languages,
       ...lookups.choices,
     ];
     const protectedTexts = await this.candidates.protectedAmong(unknown);
-    return { today, provinces, skills, iscoCodes, institutions, officers, registered, codes, mapping, protectedTexts };
+    const askedOn = await this.candidates.askedOn(tx, unknownSkills);
+    return { today, provinces, skills, iscoCodes, institutions, officers, registered, codes, mapping, protectedTexts, askedOn };
   }
 
   /** By the texts of the sheet, and by the codes that staff chose. */

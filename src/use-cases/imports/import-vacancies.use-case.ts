@@ -25,7 +25,7 @@ export class ImportVacancies implements ImportDefinition<VacancyLookups, Vacancy
   async loadReferences(tx: Tx, lookups: VacancyLookups, mapping: ImportMapping): Promise<VacancyLookupResults> {
     const [now, sites, named, iscoCodes, chosen] = await Promise.all([
       tx.now(),
-      this.vacancies.sitesOf(tx, lookups.numbers),
+      this.vacancies.sitesOf(tx, lookups.employers),
       this.skills.skillsByName(tx, lookups.skills),
       this.skills.knownIscoCodes(tx, [...lookups.iscoCodes, ...codesIn(mapping, 'isco_code')]),
       this.skills.skillsByName(tx, skillNames(codesIn(mapping, 'skills'))),
@@ -36,8 +36,17 @@ export class ImportVacancies implements ImportDefinition<VacancyLookups, Vacancy
     );
     const ownWords = [...lookups.skills.texts.filter((text) => !named.has(text)), ...lookups.ownWords.filter((text) => !iscoCodes.has(text))];
     const protectedTexts = await this.candidates.protectedAmong(ownWords);
+    const askedOn = await this.candidates.askedOn(
+      tx,
+      lookups.skills.texts.filter((text) => !named.has(text)),
+    );
+    const found = new Set(sites.flatMap(({ number, employerNames }) => [number, ...employerNames]));
+    const similarEmployers = await this.vacancies.similarEmployers(
+      tx,
+      lookups.employers.filter((text) => !found.has(text)),
+    );
     const skills = new Map([...named, ...chosen]);
-    return { today: localDateAt(now), sites, skills, iscoCodes, written: unfinishedVacancies, mapping, protectedTexts };
+    return { today: localDateAt(now), sites, similarEmployers, skills, iscoCodes, written: unfinishedVacancies, mapping, protectedTexts, askedOn };
   }
 
   candidateNames(tx: Tx, texts: readonly UnknownText[]): Promise<ReadonlyMap<string, string>> {

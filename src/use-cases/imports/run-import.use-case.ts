@@ -46,7 +46,7 @@ export interface ImportUpload {
 /** A dry run, with what each decision about a word means and whether it was made for an earlier file. */
 export interface DryRun extends Omit<ImportOutcome, 'knownTexts' | 'knownHeadings'> {
   readonly knownTexts: readonly (KnownText & { readonly label: string | null; readonly isRemembered: boolean })[];
-  readonly knownHeadings: readonly (KnownHeading & { readonly isRemembered: boolean })[];
+  readonly knownHeadings: readonly (KnownHeading & { readonly typed: string; readonly isRemembered: boolean })[];
 }
 
 /** An import times out before its operation does, so that the sender receives a message with the remedy. */

@@ -137,7 +137,7 @@ test('a file with errors is returned with the remedy in each row, and can be imp
   expect(await dryRunImport(officer, 'trainees', mended)).toMatchObject({ rows: 3, problemCount: 0, fileWithErrors: null });
   // Errors about columns are written below their names, and are skipped on import as well.
   const uncalled = (await dryRunImport(officer, 'trainees', `${header.replace('literacy', 'letters')}\n${first}`)).fileWithErrors;
-  expect(uncalled.split('\r\n')[1]).toMatch(/letters is an unknown column\.[^|]* \| literacy is missing/);
+  expect(uncalled.split('\r\n')[1]).toMatch(/letters is an unknown column\.[^|]* \| Reading and writing is missing/);
   expect(await dryRunImport(officer, 'trainees', uncalled.replace('letters', 'literacy'))).toMatchObject({ rows: 1, problemCount: 0 });
   // Columns that must never be exchanged are not returned either, and a file without rows has no error
   // column.

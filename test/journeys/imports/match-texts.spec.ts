@@ -1,8 +1,9 @@
-import { People } from '../../harness/data/people';
+import { type Institution, People } from '../../harness/data/people';
 import { type Person, Harness } from '../../harness/harness';
 
 /** The pages on which an officer matches the texts of an import file, without a script. */
 let harness: Harness;
+let institution: Institution;
 let officer: Person;
 let cookie: string;
 
@@ -12,7 +13,8 @@ afterAll(() => harness.end());
 beforeEach(async () => {
   await harness.empty();
   const people = new People(harness);
-  officer = await people.staff(await people.institution(), ['PLACEMENT_OFFICER']);
+  institution = await people.institution();
+  officer = await people.staff(institution, ['PLACEMENT_OFFICER']);
   const start = await fetch(`${harness.url}/staff/import`, { headers: { cookie: `wm-staff=${officer.token}`, 'accept-language': 'en' } });
   cookie = [`wm-staff=${officer.token}`, ...start.headers.getSetCookie().map((line) => line.split(';')[0])].join('; ');
 });
@@ -34,10 +36,10 @@ async function post(path: string, body: FormData | URLSearchParams): Promise<Ans
   const location = answer.headers.get('location');
   return location === null ? answerOf(answer) : get(location);
 }
-async function upload(content: string): Promise<Answer> {
+async function upload(content: string, kind = 'TRAINEES'): Promise<Answer> {
   const body = new FormData();
   body.append('csrf', hidden((await get('/staff/import')).html, 'csrf'));
-  body.append('kind', 'TRAINEES');
+  body.append('kind', kind);
   body.append('sheet', new Blob([content]), 'partner.csv');
   return post('/staff/import', body);
 }
@@ -117,6 +119,24 @@ test('a word without a fitting candidate becomes a question, and its row stays o
   expect(await harness.sql('select word from skill_question')).toHaveLength(1);
 });
 
+test('a word that became a question waits for its answer in the list, in the returned file and in the next file', async () => {
+  const match = await upload([HEADER, rowOf('Bopha', 'basket weaving of lotus (good)'), rowOf('Dara', 'washing dishes')].join('\n'));
+  const asked = await post('/staff/import/match', answers(match, { 'text-0': 'ask' }));
+  const waits = /waits for the answer to your question of \d{1,2} \w+ \d{4}\./;
+  expect(asked.text).toMatch(waits);
+  expect(asked.text).not.toContain('is not known');
+  const file = await get(/href="(\/staff\/import\/refused\.csv[^"]*)"/.exec(asked.html)?.[1] ?? '');
+  expect(file.html).toMatch(waits);
+  expect(file.html).not.toContain('Perhaps');
+  const next = await upload([HEADER, rowOf('Sokha', 'Basket weaving of lotus')].join('\n'));
+  expect(next.path).toBe('/staff/import');
+  expect(next.text).toMatch(waits);
+  const again = await get(/href="(\/staff\/import\/match[^"]*)"/.exec(next.html)?.[1] ?? '');
+  expect(again.html).toMatch(/name="text-0" value="ask" checked/);
+  await harness.sql("update skill_question set state = 'DISMISSED', decided_at = now()");
+  expect((await upload([HEADER, rowOf('Sokha', 'Basket weaving of lotus')].join('\n'))).path).toBe('/staff/import/match');
+});
+
 test('a word that may name a person is no question, and the page says so at the word', async () => {
   const match = await upload([HEADER, rowOf('Bopha', 'weaving with Sokha Chan')].join('\n'));
   const refused = await post('/staff/import/match', answers(match, { 'text-0': 'ask' }));
@@ -140,7 +160,7 @@ test('an officer answers sixty new words in pages of twenty-five, and can skip t
 test('an officer answers for missing columns first, and identity columns are removed unread', async () => {
   const header = HEADER.replace('Willing to travel', 'Colour');
   const match = await upload([`${header},Phone`, `${rowOf('Bopha', 'sewing clothes')},012 345 678`].join('\n'));
-  expect(match.text).toContain('We removed these columns without reading or keeping them: phone');
+  expect(match.text).toContain('We removed these columns without reading or keeping them: Phone');
   const checked = await post('/staff/import/match', answers(match, { 'column-travel': 'value:ANYWHERE' }));
   expect(checked.text).toContain('Ready to import: 1 trainee');
   expect(checked.html).not.toContain('345 678');
@@ -210,3 +230,46 @@ test('a heading chosen for two columns is reported, and the answers about words 
   const [, answer = ''] = /name="text-0" value="([^"]*)"/.exec(match.html) ?? [];
   expect(again.html).toMatch(new RegExp(`<input[^>]*name="text-0"[^>]*value="${answer}"[^>]*checked`));
 });
+
+test('headings are shown as the partner typed them', async () => {
+  const header = HEADER.replace('Province', 'Where she lives').replace('From', 'Morning (early)');
+  const match = await upload([`${header},What the teacher says`, `${rowOf('Bopha', 'sewing clothes')},ready`].join('\n'));
+  for (const typed of ['Column “Where she lives”', 'Column “Morning (early)”', 'Column “What the teacher says”']) expect(match.text).toContain(typed);
+  expect(match.text).not.toContain('where_she_lives');
+  const chosen = { 'column-home_province': 'heading:where_she_lives', 'column-available_from_time': 'heading:morning_(early)' };
+  const both = await post('/staff/import/match', answers(match, { ...chosen, 'unused-0': 'education', 'unused-1': 'education' }));
+  expect(both.text).toContain('“Where she lives”');
+  const checked = await post('/staff/import/match', answers(match, chosen));
+  expect(checked.text).toContain('Ready to import: 1 trainee');
+  expect(checked.text).toContain('Column “Where she lives”');
+  expect(checked.text).toContain('What the teacher says');
+});
+
+test('a value for all rows that cannot be read is a problem at its field, with what was typed', async () => {
+  const header = HEADER.replace('Can start on', 'Colour').replace('Working days', 'Size');
+  const match = await upload([header, rowOf('Bopha', 'sewing clothes')].join('\n'));
+  const typed = { 'value-available_from': 'soon', 'value-available_days': 'some days' };
+  const again = await post('/staff/import/match', answers(match, typed));
+  expect(again.path).toBe('/staff/import/match');
+  for (const field of Object.keys(typed)) expect(again.html).toContain(`href="#${field}"`);
+  expect(again.text).toContain('“soon” is not a date. Write day, month and year');
+  expect(again.html).toMatch(/name="value-available_from"[^>]*value="soon"/);
+  const checked = await post('/staff/import/match', answers(again, { 'value-available_from': 'now', 'value-available_days': 'Mon-Fri' }));
+  expect(checked.text).toContain('Ready to import: 1 trainee');
+});
+
+test('a vetting officer, who cannot ask for a skill, reads whom to ask', async () => {
+  officer = await new People(harness).staff(institution, ['VETTING_OFFICER']);
+  const start = await fetch(`${harness.url}/staff/import`, { headers: { cookie: `wm-staff=${officer.token}`, 'accept-language': 'en' } });
+  cookie = [`wm-staff=${officer.token}`, ...start.headers.getSetCookie().map((line) => line.split(';')[0])].join('; ');
+  const checked = await upload(VACANCIES, 'VACANCIES');
+  const match = await get(/href="(\/staff\/import\/match[^"]*)"/.exec(checked.html)?.[1] ?? '');
+  expect(match.text).toContain('Skills: “basket weaving of lotus”');
+  expect(match.text).toContain('ask a placement officer or a case worker of your institution to ask for this skill.');
+  expect(match.html).not.toContain('value="ask"');
+});
+
+const VACANCIES = [
+  'Registration;Workplace;Type;Position;Duties;Occupation;Openings;Salary;Paid per;Working days;From;To;Hours per week;Start date;Deadline;Skills',
+  'KH-1;Shop;Job;Weaver;Weaves;7318;2;$230;month;Mon-Sat;7:00;15:30;48;4/2/2030;25/1/2030;basket weaving of lotus',
+].join('\n');

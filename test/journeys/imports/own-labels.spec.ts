@@ -28,7 +28,7 @@ import { costKind, costPayer } from '../../../src/web/staff/shared/vacancy-label
 
 const SKILL = { id: 1, code: '6ff01827-907d-43d8-b6e4-7162c1cf0aca' };
 const PROVINCES = readRows('provinces.tsv', 'code name name_km').map(([code = '', name = '', nameKm = '']) => ({ code, name, nameKm }));
-const COMMON = { today: '2026-11-01', provinces: PROVINCES, mapping: NO_MAPPING, protectedTexts: new Set<string>() };
+const COMMON = { today: '2026-11-01', provinces: PROVINCES, mapping: NO_MAPPING, protectedTexts: new Set<string>(), askedOn: new Map() };
 const NAMED = { skills: new Map(['sewing', 'SEWING'].map((name) => [name, SKILL] as const)), iscoCodes: new Set(['5131']) };
 
 /** The row of each kind as it was read, with one cell changed; fails if the row is refused. */
@@ -60,8 +60,10 @@ const READ: Readonly<Record<string, (change: Readonly<Record<string, string>>) =
     };
     const terms = { pay_amount: '230', pay_currency: 'USD', pay_per: 'MONTH', days: 'MON', starts_at: '07:00', ends_at: '15:30', hours_per_week: '8' };
     const cells = { ...work, ...terms, starts_on: '2030-02-04', closes_on: '2030-01-25' };
-    const site = { id: 'ffffffff-ffff-4fff-bfff-fffffffffff1', employerId: 'e', name: 'Shop', number: 'kh-1' };
-    return onlyRow(VACANCY_IMPORT_RULES.check([{ line: 2, cells: { ...cells, ...change } }], { ...COMMON, ...NAMED, sites: [site], written: [] }));
+    const site = { id: 'ffffffff-ffff-4fff-bfff-fffffffffff1', employerId: 'e', name: 'Shop', number: 'kh-1', employerNames: [] };
+    return onlyRow(
+      VACANCY_IMPORT_RULES.check([{ line: 2, cells: { ...cells, ...change } }], { ...COMMON, ...NAMED, sites: [site], similarEmployers: [], written: [] }),
+    );
   },
   trainees: (change) => {
     const her = { display_name: 'Dara', home_province: '12', travel: 'ANYWHERE', literacy: '2', skills: 'sewing' };
@@ -204,7 +206,7 @@ test.each(REMEDIES)('%s: what the remedy for %s says can be written', (kind, col
 test('the label of an apprenticeship is read back, and asks for its details', () => {
   for (const language of ['en', 'km'] as const) {
     const cells = { kind: kindText(i18nFor(language), 'APPRENTICESHIP') };
-    const [reader] = VACANCY_IMPORT_RULES.check([{ line: 2, cells }], { ...COMMON, ...NAMED, sites: [], written: [] }).readers;
+    const [reader] = VACANCY_IMPORT_RULES.check([{ line: 2, cells }], { ...COMMON, ...NAMED, sites: [], similarEmployers: [], written: [] }).readers;
     expect(reader?.problems.map(({ column }) => column)).toContain('trade');
     expect(reader?.problems.map(({ column }) => column)).not.toContain('kind');
   }

@@ -24,7 +24,7 @@ const inputOf = (kind: Kind, file: string, options: Options): Data => ({ kind, c
 const dryRun = (kind: Kind, file: string, options: Options = {}): Promise<Data> =>
   officer.ask(
     `mutation ($input: EmployerImportInput!) { employerImportDryRun(input: $input) { __typename ... on ImportDryRunPayload {
-      rows cleanRows problemCount problems { line column value problem } missingColumns refusedRows unknownTexts { column text rows } knownTexts { column text label isRemembered } knownHeadings { heading column }
+      rows cleanRows problemCount problems { line column value problem remedy } missingColumns refusedRows unknownTexts { column text rows } knownTexts { column text label isRemembered } knownHeadings { heading column }
     } ... on Refusal { code message } } }`,
     { input: inputOf(kind, file, options) },
   );
@@ -92,4 +92,20 @@ test('vacancies come in from usual headings and own words, and clean rows withou
   expect(next.knownTexts.map(({ text }: Data) => text).toSorted()).toEqual(['Khmae', 'serving food', 'waitress']);
   // a heading may mean another column in another kind of file
   expect(await harness.sql("select target from import_mapping where key = 'colour'")).toEqual([{ target: '#heading vacancies' }]);
+});
+
+test('a vacancy names its employer by name, and a similar name is reported with the employer it may mean', async () => {
+  await commit('EMPLOYERS', EMPLOYERS.replace('Syem Reab', 'Siem Reap'));
+  const file = (employer: string): string =>
+    [HEADER.replace('Registration', 'Company'), rowOf('Cook', 'clean surfaces', '5131').replace('KH-1', employer).replace('Khmae', 'Khmer')].join('\n');
+  expect(await dryRun('VACANCIES', file('lotus  kitchen'))).toMatchObject({ problemCount: 0, cleanRows: 1 });
+  expect(await dryRun('VACANCIES', file('Lotus'))).toMatchObject({
+    problems: [
+      {
+        column: 'registration_number',
+        value: 'Lotus',
+        remedy: 'Write the name or number of one of these: Lotus Kitchen (KH-1). Otherwise import or register this employer first.',
+      },
+    ],
+  });
 });

@@ -23,6 +23,7 @@ export function dryRunOutcome<R extends Refusal>(c: OperationContext, result: Dr
   const {
     rows,
     ignored,
+    ignoredHeadings,
     missing,
     readColumns,
     counts,
@@ -41,6 +42,7 @@ export function dryRunOutcome<R extends Refusal>(c: OperationContext, result: Dr
   return outcome(c, 'ImportDryRunPayload', {
     rows,
     ignoredColumns: ignored,
+    ignoredHeadings,
     counts: counts.flatMap(({ kind, count }) => countsOf(kindOf(kind), count)),
     entries: imported.map(({ line, kind, name }) => ({ line, kind: kindOf(kind), name })),
     problemCount,
@@ -51,7 +53,7 @@ export function dryRunOutcome<R extends Refusal>(c: OperationContext, result: Dr
     cleanRows,
     missingColumns: missing,
     readColumns,
-    unknownTexts,
+    unknownTexts: unknownTexts.map(({ askedOn = null, ...unknown }) => ({ ...unknown, askedOn })),
     knownTexts: knownTexts.map((known) => ({ ...known, label: choicesOf(c, known.column).find(({ code }) => code === known.code)?.label ?? known.label })),
     knownHeadings,
     shortenedColumn: shortened,

@@ -55,6 +55,8 @@ export const OPEN_QUESTIONS = `
     select distinct on (q.key) q.id, q.word, q.key, q.place, q.asked_at as "askedAt", q.state, q.skill_id as "skillId" from skill_question q
     where q.state = 'OPEN' order by q.key, q.asked_at, q.id
   ) as one order by "askedAt", id limit $1`;
+/** $1 institution, $2 keys. */
+export const OPEN_QUESTIONS_FOR = `select key, asked_at as "askedAt" from skill_question where institution_id = $1 and key = any($2) and state = 'OPEN'`;
 /** $1 ids. */
 export const QUESTIONS = `${QUESTION_COLUMNS} where q.id = any($1)`;
 /** $1 id. */

@@ -10,6 +10,7 @@ import {
   DECIDE_WORD,
   LOCK_QUESTION,
   OPEN_QUESTIONS,
+  OPEN_QUESTIONS_FOR,
   PICKED_WORDS,
   QUESTION,
   QUESTION_OF_WORD,
@@ -99,6 +100,12 @@ export class LexiconService {
 
   openQuestions(tx: Tx, limit: number): Promise<SkillQuestion[]> {
     return tx.query<SkillQuestion>(OPEN_QUESTIONS, [limit]);
+  }
+
+  /** The open questions of the actor's institution with these keys. */
+  async openQuestionsFor(tx: Tx, keys: readonly string[]): Promise<Pick<SkillQuestion, 'key' | 'askedAt'>[]> {
+    const { institutionId } = tx.actor;
+    return institutionId === null || keys.length === 0 ? [] : tx.query(OPEN_QUESTIONS_FOR, [institutionId, keys]);
   }
 
   async question(tx: Tx, id: string): Promise<SkillQuestion | undefined> {

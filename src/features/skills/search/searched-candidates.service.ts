@@ -4,7 +4,10 @@ import type { Tx } from '../../../platform/database/tx';
 import { type Candidate, ImportCandidates } from '../import-candidates.service';
 import { nearSpellings } from '../../../shared/near-spellings';
 import { SPOKEN_LANGUAGES } from '../../../shared/spoken-languages';
+import { type LocalDate, localDateAt } from '../../../shared/local-date';
+import { labelKey } from '../domain/label';
 import { nearProvinces } from '../domain/near-provinces';
+import { LexiconService } from '../lexicon/lexicon.service';
 import { SkillsService } from '../skills.service';
 import { SkillSearchService } from './skill-search.service';
 
@@ -31,6 +34,7 @@ export class SearchedCandidates extends ImportCandidates {
   constructor(
     private readonly search: SkillSearchService,
     private readonly skills: SkillsService,
+    private readonly lexicon: LexiconService,
   ) {
     super();
   }
@@ -56,6 +60,12 @@ export class SearchedCandidates extends ImportCandidates {
     if (kind === 'OCCUPATION') return labels(await this.skills.iscoGroups(tx, codes));
     const named = kind === 'PROVINCE' ? await this.skills.provinces(tx) : kind === 'LANGUAGE' ? SPOKEN_LANGUAGES : [];
     return labels(named.map((one) => ({ code: one.code, label: nameOf(tx, one) })));
+  }
+
+  async askedOn(tx: Tx, texts: readonly string[]): Promise<Map<string, LocalDate>> {
+    const questions = await this.lexicon.openQuestionsFor(tx, [...new Set(texts.map(labelKey))]);
+    const days = new Map(questions.map(({ key, askedAt }) => [key, localDateAt(askedAt)]));
+    return new Map(texts.flatMap((text) => (days.has(labelKey(text)) ? [[text, days.get(labelKey(text)) ?? ''] as const] : [])));
   }
 
   async protectedAmong(texts: readonly string[]): Promise<Set<string>> {

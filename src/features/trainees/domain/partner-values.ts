@@ -1,6 +1,7 @@
 import { levelCell } from '../../../shared/imports/import-cells';
 import { cell, listParts, plainColons, type ImportRow } from '../../../shared/imports/import-file';
 import { textKey } from '../../../shared/imports/import-mapping';
+import { isNothing, piecesOf } from '../../../shared/imports/list-pieces';
 import { codeNamed, valueNames } from '../../../shared/imports/value-names';
 
 /** One part of a list in a partner's file, with its level and source if the file has them. */
@@ -14,9 +15,6 @@ export interface TypedPart {
 
 const WITH_SOURCE = /^([^:]+):([^:]+):([^:]+)$/;
 const WITH_LEVEL = /^([^:]+?)\s*(?::\s*([^:]+)|\(([^()]+)\))$/;
-const SEPARATORS = /[,،、|/\n•·]+/u;
-const LETTER = /\p{L}/u;
-const NOTHING: ReadonlySet<string> = new Set(['none', 'no', 'nothing', 'n/a', 'na', 'nil', 'unknown', 'គ្មាន', 'មិនមាន', 'ទេ', 'អត់មាន']);
 
 /** A level by its number or word; undefined for another text. */
 function levelNamed(text: string): number | undefined {
@@ -37,10 +35,9 @@ export function typedParts(row: ImportRow, column: string, isName: (text: string
     if (text !== '') return [{ part, text: text.trim(), level: levelCell(level.trim()), source: sourceNamed(source) }];
     const whole = partOf(part);
     if (isName(whole.text)) return [whole];
-    return part
-      .split(SEPARATORS)
-      .map((piece) => partOf(piece.trim()))
-      .filter((piece) => LETTER.test(piece.text) && !NOTHING.has(textKey(piece.text)));
+    return piecesOf(part)
+      .map(partOf)
+      .filter(({ text: name }) => !isNothing(name));
   });
 }
 

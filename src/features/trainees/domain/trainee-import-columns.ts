@@ -10,32 +10,35 @@ const FULL_NAMES = 'full_name fullname name_full complete_name student_name bene
 
 const HEADING_KEYS: Readonly<Record<string, string>> = {
   institution: 'partner organisation organization ស្ថាប័ន អង្គការ',
-  display_name: `name_used name_she_uses used_name preferred_name called nickname nick_name short_name display call_name ឈ្មោះហៅក្រៅ ឈ្មោះហៅ first_name given_name ${UNCLEAR_NAMES} ${FULL_NAMES}`,
+  display_name: `name_used name_she_uses used_name preferred_name called nickname nick_name short_name display call_name ឈ្មោះហៅក្រៅ ឈ្មោះហៅ first_name given_name ${UNCLEAR_NAMES} ${FULL_NAMES} ឈ្មោះដែលនាងប្រើ`,
   home_province:
-    'province lives_in living_province current_province province_of_residence home location_province khet ខេត្ត ខេត្ត_ក្រុង ខេត្តរស់នៅ ខេត្ត_រាជធានី រស់នៅខេត្ត ទីលំនៅ',
+    'province lives_in living_province current_province province_of_residence home location_province khet ខេត្ត ខេត្ត_ក្រុង ខេត្តរស់នៅ ខេត្ត_រាជធានី រស់នៅខេត្ត ទីលំនៅ ខេត្តដែលនាងរស់នៅ',
   travel:
-    'willing_to_travel can_travel travel_distance how_far how_far_can_she_travel where_can_she_work work_location_preference ទៅធ្វើការឆ្ងាយ ការធ្វើដំណើរ ធ្វើដំណើរ',
-  accepts_housing: 'housing accepts_lodging can_live_in live_in needs_housing ស្នាក់នៅ កន្លែងស្នាក់នៅ',
-  literacy: 'reading_and_writing reading reads_and_writes literacy_level can_read ចេះអក្សរ អក្ខរកម្ម កម្រិតអក្សរ អាននិងសរសេរ',
+    'willing_to_travel can_travel travel_distance how_far how_far_can_she_travel where_can_she_work work_location_preference ទៅធ្វើការឆ្ងាយ ការធ្វើដំណើរ ធ្វើដំណើរ how_far_she_travels នាងធ្វើដំណើរឆ្ងាយប៉ុណ្ណា',
+  accepts_housing:
+    'housing accepts_lodging can_live_in live_in needs_housing ស្នាក់នៅ កន្លែងស្នាក់នៅ she_accepts_housing_offered_by_an_employer នាងយល់ព្រមស្នាក់នៅកន្លែងដែលនិយោជកផ្តល់',
+  literacy: 'reading_and_writing reading reads_and_writes literacy_level can_read ចេះអក្សរ អក្ខរកម្ម កម្រិតអក្សរ អាននិងសរសេរ ការអាន_និងសរសេរ',
   education: 'education_level school grade schooling highest_grade level_of_education ការសិក្សា កម្រិតវប្បធម៌ ថ្នាក់ កម្រិតសិក្សា',
-  language: 'preferred_language page_language ភាសាដែលប្រើ',
+  language: 'preferred_language page_language ភាសាដែលប្រើ language_of_her_pages ភាសានៃទំព័ររបស់នាង',
   available_from:
-    'start_date can_start can_start_on available available_date date_available ready_from first_day availability_date ថ្ងៃអាចចាប់ផ្តើម ថ្ងៃចាប់ផ្តើម អាចធ្វើការពី អាចចាប់ផ្តើម',
+    'start_date can_start can_start_on available available_date date_available ready_from first_day availability_date ថ្ងៃអាចចាប់ផ្តើម ថ្ងៃចាប់ផ្តើម អាចធ្វើការពី អាចចាប់ផ្តើម ទំនេរចាប់ពី',
   available_days: 'days working_days days_available work_days weekdays ថ្ងៃធ្វើការ ថ្ងៃទំនេរ',
   working_hours: 'available_hours hours_available work_hours hours working_time work_time time times ម៉ោងធ្វើការ ម៉ោងទំនេរ',
-  available_from_time: 'from from_time start_time time_from hours_from earliest_time ពីម៉ោង ម៉ោងចាប់ផ្តើម',
-  available_to_time: 'to until to_time end_time time_to hours_to hours_until latest_time ដល់ម៉ោង ម៉ោងបញ្ចប់',
-  wanted_hours_min: 'min_hours hours_min minimum_hours ម៉ោងតិចបំផុត',
-  wanted_hours_max: 'max_hours hours_max maximum_hours ម៉ោងច្រើនបំផុត',
+  available_from_time: 'from from_time start_time time_from hours_from earliest_time ពីម៉ោង ម៉ោងចាប់ផ្តើម can_work_from_this_time អាចធ្វើការចាប់ពីម៉ោង ទំនេរពី_ម៉ោង',
+  available_to_time:
+    'to until to_time end_time time_to hours_to hours_until latest_time ដល់ម៉ោង ម៉ោងបញ្ចប់ available_until available_until_time can_work_until_this_time អាចធ្វើការរហូតដល់ម៉ោង ទំនេរដល់_ម៉ោង',
+  wanted_hours_min: 'min_hours hours_min minimum_hours ម៉ោងតិចបំផុត fewest_hours_a_week_she_wants ចំនួនម៉ោងតិចបំផុតក្នុងមួយសប្តាហ៍ដែលនាងចង់ធ្វើ',
+  wanted_hours_max: 'max_hours hours_max maximum_hours ម៉ោងច្រើនបំផុត most_hours_a_week_she_wants ចំនួនម៉ោងច្រើនបំផុតក្នុងមួយសប្តាហ៍ដែលនាងចង់ធ្វើ',
   min_pay_amount:
-    'lowest_pay minimum_pay min_pay min_salary minimum_salary lowest_salary minimum_wage expected_pay expected_salary pay salary wage wanted_pay ប្រាក់ខែ ប្រាក់ឈ្នួល ប្រាក់ខែចង់បាន ប្រាក់ឈ្នួលតិចបំផុត',
-  min_pay_currency: 'currency pay_currency salary_currency រូបិយប័ណ្ណ',
-  licences: 'licence license licenses driving_licence driving_license ប័ណ្ណបើកបរ',
+    'lowest_pay minimum_pay min_pay min_salary minimum_salary lowest_salary minimum_wage expected_pay expected_salary pay salary wage wanted_pay ប្រាក់ខែ ប្រាក់ឈ្នួល ប្រាក់ខែចង់បាន ប្រាក់ឈ្នួលតិចបំផុត minimum_pay_a_month ប្រាក់ឈ្នួលតិចបំផុតក្នុងមួយខែ',
+  min_pay_currency: 'currency pay_currency salary_currency រូបិយប័ណ្ណ currency_of_the_minimum_pay រូបិយប័ណ្ណនៃប្រាក់ឈ្នួលទាបបំផុត',
+  licences: 'licence license licenses driving_licence driving_license ប័ណ្ណបើកបរ អាជ្ញាប័ណ្ណ',
   skills:
     'skill what_she_can_do can_do abilities ability work_skills job_skills vocational_skills skills_learned skills_learnt competencies training_skills experience work_experience ជំនាញ សមត្ថភាព ជំនាញការងារ អ្វីដែលធ្វើបាន បទពិសោធន៍',
   languages: 'languages_spoken spoken_languages speaks ភាសា ភាសានិយាយ',
   job_preferences:
-    'preferred_work preferred_job preferred_jobs wanted_work wanted_job desired_job jobs_wanted job_wanted kind_of_work kinds_of_work work_wanted job_preference occupation occupations ការងារចង់បាន ការងារដែលចង់ធ្វើ ប្រភេទការងារ',
+    'preferred_work preferred_job preferred_jobs wanted_work wanted_job desired_job jobs_wanted job_wanted kind_of_work kinds_of_work work_wanted job_preference occupation occupations ការងារចង់បាន ការងារដែលចង់ធ្វើ ប្រភេទការងារ ប្រភេទការងារដែលចង់បាន',
+  placement_officer: 'មន្ត្រីរកការងារ',
 };
 
 /** Usual headings of partners' sheets, as keys, the best first. */
@@ -135,6 +138,8 @@ export interface TraineeLookupResults {
   readonly mapping: ImportMapping;
   /** Texts of lists that have a risk word (`RiskWords`). */
   readonly protectedTexts: ReadonlySet<string>;
+  /** The days on which unknown texts became questions for a skill that have no answer yet. */
+  readonly askedOn: ReadonlyMap<string, LocalDate>;
   /** All used codes, separated by blanks. */
   readonly codes: string;
 }

@@ -1,5 +1,5 @@
 import { type ChoiceColumns, withChoices } from '../../../shared/imports/choice-cells';
-import { dayCell, timeCell } from '../../../shared/imports/date-cells';
+import { startDayCell, timeCell } from '../../../shared/imports/date-cells';
 import { levelCell, literacyCell, payCell, weekdaysCell } from '../../../shared/imports/import-cells';
 import { cell, orNull, listParts, type RowReader, type ImportRow, wholeNumber } from '../../../shared/imports/import-file';
 import { LANGUAGE_CODE } from '../../../shared/input-reader';
@@ -23,6 +23,8 @@ export interface TraineeCodeLookup {
   readonly isMapped: (column: string, text: string) => boolean;
   /** Whether a text has a risk word (`RiskWords`), so that it is never stored and staff do not map it. */
   readonly isProtected: (text: string) => boolean;
+  /** The day on which a text became a question for a skill that has no answer yet. */
+  readonly askedOn: (text: string) => string | undefined;
 }
 
 /** The columns with a choice. A currency is none: a word for another one has no meaning here. */
@@ -58,7 +60,7 @@ export function traineeInput(reader: RowReader, names: TraineeCodeLookup, refere
     acceptsHousing: reader.flag('accepts_housing', ACCEPTS_HOUSING),
     literacy: literacyCell(cell(row, 'literacy')),
     education: of('education'),
-    availableFrom: dayCell(cell(row, 'available_from'), today),
+    availableFrom: startDayCell(cell(row, 'available_from'), today),
     availableDays: weekdaysCell(cell(row, 'available_days')),
     availableFromTime: timeCell(cell(row, 'available_from_time')),
     availableToTime: timeCell(cell(row, 'available_to_time')),
@@ -119,7 +121,7 @@ function refuseName(reader: RowReader, column: string, { part, text }: Pick<Type
   if (names.isProtected(text)) reader.refusePrivate(column, 'PROTECTED_TEXT', part);
   else if (identifiesPerson(text, cell(reader.row, 'display_name'))) reader.refusePrivate(column, 'NAMES_TRAINEE', part);
   else if (text.length > MAX_MAPPED_LENGTH) reader.refuse(column, 'TOO_LONG', part, MAX_MAPPED_LENGTH);
-  else reader.refuseUnknown(column, text, part);
+  else reader.refuseUnknown(column, text, part, column === 'skills' ? names.askedOn(text) : undefined);
 }
 
 /** An unknown text is refused, and its row waits for a decision unless it may be an address. */

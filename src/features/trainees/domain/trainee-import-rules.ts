@@ -2,6 +2,7 @@ import { groupsOf } from '../../../shared/groups';
 import { isRefusal } from '../../../shared/refusal';
 import { cell, distinctNames, isLeftOut, keyOfCells, refuseRepeats, RowReader, normalizedText, type ImportRow } from '../../../shared/imports/import-file';
 import { unknownChoices } from '../../../shared/imports/choice-cells';
+import { isNow, mayBeNow } from '../../../shared/imports/date-cells';
 import { meaningOf } from '../../../shared/imports/import-mapping';
 import { LANGUAGE_CODE } from '../../../shared/input-reader';
 import { languageCode } from '../../../shared/spoken-languages';
@@ -65,10 +66,13 @@ function checkTrainees(rows: readonly ImportRow[], references: TraineeLookupResu
     languageCode: (text) => (LANGUAGE_CODE.test(languageCode(text)) ? languageCode(text) : meaningOf(references.mapping, 'languages', text)),
     isMapped: (column, text) => !isNamed(column, text) && meaningOf(references.mapping, column, text) !== undefined,
     isProtected: (text) => references.protectedTexts.has(text),
+    askedOn: (text) => references.askedOn.get(text),
     // she lives somewhere, so a province is never left out
     provinceCode: (text) => provinceCode(text) ?? meaningOf(references.mapping, 'home_province', text) ?? undefined,
   };
   const registered = new Set(references.registered.map((trainee) => keyOf(trainee.institutionId, trainee)));
+  const fromNow = references.registered.filter(({ availableFrom }) => mayBeNow(availableFrom, references.today));
+  const registeredNow = new Set(fromNow.map((trainee) => keyOf(trainee.institutionId, { ...trainee, availableFrom: references.today })));
   const codes = [...references.institutions.keys()].join(', ');
   const readers = rows.map((row) => new RowReader(row, TRAINEE_COLUMN_OF));
   const read = readers.map((reader) => {
@@ -84,7 +88,8 @@ function checkTrainees(rows: readonly ImportRow[], references: TraineeLookupResu
       return null;
     }
     if (institutionId === undefined) return null;
-    if (registered.has(keyOf(institutionId, draft))) reader.refuse('display_name', 'ALREADY_EXISTS');
+    const known = isNow(cell(reader.row, 'available_from')) ? registeredNow : registered;
+    if (known.has(keyOf(institutionId, draft))) reader.refuse('display_name', 'ALREADY_EXISTS');
     return { line: reader.row.line, institutionId, placementOfficerId, draft };
   });
   const key = ['display_name', 'home_province', 'available_from'];

@@ -1,8 +1,9 @@
 import type { LocalDate } from '../../../shared/local-date';
 import { type ChoiceColumns, withChoices } from '../../../shared/imports/choice-cells';
-import { dayCell, timeCell } from '../../../shared/imports/date-cells';
+import { dayCell, startDayCell, timeCell } from '../../../shared/imports/date-cells';
 import { levelCell, literacyCell, payCell, weekdaysCell } from '../../../shared/imports/import-cells';
-import { cell, isLeftOut, orNull, listParts, type RowReader, type ImportRow, wholeNumber } from '../../../shared/imports/import-file';
+import { cell, isLeftOut, orNull, listParts, plainColons, type RowReader, type ImportRow, wholeNumber } from '../../../shared/imports/import-file';
+import { isNothing, piecesOf } from '../../../shared/imports/list-pieces';
 import { onePerCode } from '../../../shared/imports/one-per-code';
 import { licenceCode } from '../../../shared/imports/value-names';
 import { identifiesPerson, MAX_MAPPED_LENGTH, textKey } from '../../../shared/imports/import-mapping';
@@ -17,6 +18,7 @@ const READ_CELL: Readonly<Record<CellKind, (text: string, today: LocalDate) => u
   literacy: literacyCell,
   number: wholeNumber,
   day: dayCell,
+  start: startDayCell,
   time: timeCell,
 };
 /** The columns with a choice. A currency is none: a word for another one has no meaning here. */
@@ -45,11 +47,24 @@ export interface VacancyCodeLookup {
   readonly isMapped: (column: string, text: string) => boolean;
   /** Whether a text may not be asked about or stored. */
   readonly isProtected: (text: string) => boolean;
+  /** The day on which a text became a question for a skill that has no answer yet. */
+  readonly askedOn: (text: string) => string | undefined;
 }
+
+const nameIn = (part: string): string => (plainColons(part).split(':')[0] ?? '').trim();
+const isOneSkill = (part: string): boolean => piecesOf(plainColons(part).replace(/^[^:]*/, '')).length === 1;
+
+/** The parts of the required skills. A part that is no name itself is split like a trainee's skills. */
+const skillParts = (row: ImportRow, isName: (text: string) => boolean): string[] =>
+  listParts(row, 'skills').flatMap((part) => {
+    const pieces = isName(nameIn(part)) && isOneSkill(part) ? [part] : piecesOf(part);
+    return pieces.length === 1 ? [part] : pieces.filter((piece) => !isNothing(piece));
+  });
 
 /** The skills in a row, by code or label: in its requirements and its learning plan. */
 export const skillsNamedInVacancy = (row: ImportRow): string[] => [
-  ...listParts(row, 'skills').map((part) => (part.split(':')[0] ?? '').trim()),
+  ...skillParts(row, () => true).map(nameIn),
+  ...skillParts(row, () => false).map(nameIn),
   ...listParts(row, 'learning_plan').map((part) => (UNIT.exec(part)?.[3] ?? '').trim()),
 ];
 
@@ -85,7 +100,8 @@ const SKILL_EXAMPLE = 'skill:level:REQUIRED or DESIRED, with :GATE at the end wh
 
 /** Two words for one skill count once, with the stricter of the two requirements. */
 function requiredSkills(reader: RowReader, names: VacancyCodeLookup): object[] {
-  const read = namedParts(reader, 'skills', SKILL, SKILL_EXAMPLE, { codeOf: names.skillCode, names }).map(
+  const parts = skillParts(reader.row, (text) => names.skillCode(text) !== undefined);
+  const read = namedParts(reader, 'skills', SKILL, SKILL_EXAMPLE, { codeOf: names.skillCode, names, parts }).map(
     ({ rest: [level = '', need = '', gate = ''], ...named }) => ({
       ...named,
       minLevel: levelCell(level || LEVEL_LEFT_OUT),
@@ -132,12 +148,14 @@ function oncePerCode<T extends Named>(reader: RowReader, column: string, read: r
 interface Naming {
   readonly codeOf: (text: string) => string | null | undefined;
   readonly names: VacancyCodeLookup;
+  /** The parts of the list, where they are not only separated by semicolons. */
+  readonly parts?: readonly string[];
 }
 
 /** The parts of a list whose texts staff may map. A part that was left out is left out, and an unknown one is refused. */
-function namedParts(reader: RowReader, column: string, shape: RegExp, example: string, { codeOf, names }: Naming): (Named & { readonly rest: string[] })[] {
-  const typed = listParts(reader.row, column);
-  return reader.list(column, shape, example).flatMap(([text = '', ...rest], at) => {
+function namedParts(reader: RowReader, column: string, shape: RegExp, example: string, naming: Naming): (Named & { readonly rest: string[] })[] {
+  const { codeOf, names, parts: typed = listParts(reader.row, column) } = naming;
+  return reader.list(column, shape, example, typed).flatMap(([text = '', ...rest], at) => {
     const code = text === '' ? NOT_KNOWN : codeIn(reader, column, text, codeOf, names, typed[at]);
     return code === null ? [] : [{ code: code ?? NOT_KNOWN, rest, part: typed[at] ?? '', key: textKey(text) }];
   });
@@ -154,7 +172,8 @@ function codeIn(
   const code = codeOf(text);
   if (code !== undefined && names.isMapped(column, text)) reader.noteKnown(column, text, code);
   if (code !== undefined) return code;
-  if (text.length <= MAX_MAPPED_LENGTH && !names.isProtected(text) && !identifiesPerson(text, '')) reader.refuseUnknown(column, text, part);
+  if (text.length <= MAX_MAPPED_LENGTH && !names.isProtected(text) && !identifiesPerson(text, ''))
+    reader.refuseUnknown(column, text, part, column === 'skills' ? names.askedOn(text) : undefined);
   return undefined;
 }
 

@@ -1,6 +1,7 @@
 import { groupsOf } from '../../../shared/groups';
 import { isRefusal } from '../../../shared/refusal';
 import { unknownChoices } from '../../../shared/imports/choice-cells';
+import { isNow, mayBeNow } from '../../../shared/imports/date-cells';
 import { meaningOf } from '../../../shared/imports/import-mapping';
 import { LANGUAGE_CODE } from '../../../shared/input-reader';
 import { languageCode } from '../../../shared/spoken-languages';
@@ -30,7 +31,7 @@ export const VACANCY_IMPORT_RULES: ImportRules<VacancyLookups, VacancyLookupResu
   /** Vacancy data is not protected. */
   isProtected: () => false,
   lookups: (rows) => ({
-    numbers: distinctNames(rows, (row) => [cell(row, 'registration_number').toLowerCase()]),
+    employers: distinctNames(rows, (row) => [normalizedText(cell(row, 'registration_number'))]),
     skills: skillNames(distinctNames(rows, skillsNamedInVacancy)),
     iscoCodes: distinctNames(rows, (row) => [cell(row, 'isco_code')]).filter((text) => /^\d{4}$/.test(text)),
     ownWords: distinctNames(rows, (row) => [
@@ -52,18 +53,22 @@ function checkVacancies(rows: readonly ImportRow[], references: VacancyLookupRes
     languageCode: (text) => (LANGUAGE_CODE.test(languageCode(text)) ? languageCode(text) : meaningOf(references.mapping, 'languages', text)),
     isMapped: (column, text) => !isNamed(column, text) && meaningOf(references.mapping, column, text) !== undefined,
     isProtected: (text) => references.protectedTexts.has(text),
+    askedOn: (text) => references.askedOn.get(text),
   };
-  const sites = new Map(groupsOf(references.sites, ({ number }) => number).map((group) => [group[0]?.number ?? '', group]));
+  const sites = employersByText(references);
   const existing = new Set(references.written.map(({ siteId, title, startsOn }) => keyOf(siteId, title, startsOn)));
+  const startedNow = references.written.filter(({ startsOn }) => mayBeNow(startsOn, references.today));
+  const existingNow = new Set(startedNow.map(({ siteId, title }) => keyOf(siteId, title, references.today)));
   const readers = rows.map((row) => new RowReader(row, VACANCY_COLUMN_OF));
   const read = readers.map((reader) => {
-    const site = siteOf(reader, sites);
+    const site = siteOf(reader, sites, references);
     const draft = parseVacancy(vacancyInput(reader, site?.id ?? PLACEHOLDER_SITE, names, references), references.today);
     if (isRefusal(draft)) {
       reader.refuseAll(draft.problems ?? []);
       return null;
     }
-    if (site && existing.has(keyOf(site.id, draft.title, draft.startsOn))) reader.refuse('title', 'ALREADY_EXISTS');
+    const known = isNow(cell(reader.row, 'starts_on')) ? existingNow : existing;
+    if (site && known.has(keyOf(site.id, draft.title, draft.startsOn))) reader.refuse('title', 'ALREADY_EXISTS');
     return site ? { line: reader.row.line, site, draft } : null;
   });
   const key = ['registration_number', 'site_name', 'title', 'starts_on'];
@@ -88,11 +93,27 @@ function mappedOccupation({ mapping, iscoCodes }: VacancyLookupResults, text: st
 
 const keyOf = (siteId: string, title: string, startsOn: string): string => `${siteId} ${startsOn} ${normalizedText(title)}`;
 
-function siteOf(reader: RowReader, sitesOf: ReadonlyMap<string, readonly ImportSite[]>): ImportSite | undefined {
-  const [number, name] = [cell(reader.row, 'registration_number'), cell(reader.row, 'site_name')];
-  const sites = sitesOf.get(number.toLowerCase());
-  if (!sites) {
-    reader.refuse('registration_number', number === '' ? 'EMPTY' : 'UNKNOWN');
+/** The sites of each employer by its number and its names; of several employers with one name, the sites of each. */
+function employersByText({ sites }: VacancyLookupResults): ReadonlyMap<string, readonly (readonly ImportSite[])[]> {
+  const byText = new Map<string, (readonly ImportSite[])[]>();
+  const employers = groupsOf(sites, ({ employerId }) => employerId);
+  const add = (text: string, employer: readonly ImportSite[]) => byText.set(text, [...(byText.get(text) ?? []), employer]);
+  for (const employer of employers) for (const text of new Set(employer[0]?.employerNames)) add(text, employer);
+  // a number counts more than a name
+  for (const employer of employers) byText.set(employer[0]?.number ?? '', [employer]);
+  return byText;
+}
+
+const SHOWN_EMPLOYERS = 5;
+
+function siteOf(reader: RowReader, byText: ReturnType<typeof employersByText>, { similarEmployers }: VacancyLookupResults): ImportSite | undefined {
+  const [employer, name] = [cell(reader.row, 'registration_number'), cell(reader.row, 'site_name')];
+  const [sites, ...others] = byText.get(normalizedText(employer)) ?? [];
+  if (!sites || others.length > 0) {
+    const similar = similarEmployers.filter(({ text }) => text === normalizedText(employer)).map(({ label }) => label);
+    const candidates = sites ? [sites, ...others].map(([one]) => one?.number.toUpperCase() ?? '') : similar;
+    const problem = employer === '' ? 'EMPTY' : sites ? 'NAMES_SEVERAL' : 'UNKNOWN';
+    reader.refuse('registration_number', problem, employer, candidates.slice(0, SHOWN_EMPLOYERS).join(', '));
     if (name === '') reader.refuse('site_name', 'EMPTY');
     return undefined;
   }

@@ -1,4 +1,5 @@
 import { msg } from '@lingui/core/macro';
+import { importProblemText } from '../../../../locales/import-problem-texts';
 import type { FormProblem } from '../../../shared/form/form-drafts';
 import { Field, Select } from '../../../shared/form/form';
 import type { I18n } from '../../../shared/labels/page-i18n';
@@ -6,6 +7,7 @@ import type { Visit } from '../../../shared/visit/visit';
 import type { Travel } from '../../gql';
 import { literacyText, travelText } from '../../shared/trainee-labels';
 import {
+  type Answers,
   columnAnswer,
   columnField,
   contradictions,
@@ -16,8 +18,14 @@ import {
   unusedField,
   valueField,
 } from '../import/import-answers';
-import type { PendingImport } from '../import/pending-import';
+import { type PendingImport, typedHeading } from '../import/pending-import';
 import { columnText } from '../import/import-labels';
+
+/** A column of the file by its heading, as it is in the file. */
+function columnLabel({ t }: I18n, pending: PendingImport, name: string): string {
+  const heading = typedHeading(pending, name);
+  return t(msg`Column “${heading}”`);
+}
 
 /** The values that staff can choose for all rows, for a column with few possible values. */
 function fixedValues(i18n: I18n, column: string): readonly { readonly value: string; readonly label: string }[] {
@@ -38,9 +46,10 @@ interface MissingColumnsProps {
 }
 
 /** Columns that the file lacks: another heading is meant, or all rows have the same value. */
-export function MissingColumns({ visit, pending: { answers }, missing, unused }: MissingColumnsProps) {
+export function MissingColumns({ visit, pending, missing, unused }: MissingColumnsProps) {
   const { i18n } = visit;
   const { t } = i18n;
+  const { answers } = pending;
   return (
     <section class="card" aria-labelledby="columns">
       <h2 id="columns">{t(msg`Columns that are not in the file`)}</h2>
@@ -48,7 +57,7 @@ export function MissingColumns({ visit, pending: { answers }, missing, unused }:
         const fixed = fixedValues(i18n, column);
         const options = [
           { value: '', label: t(msg`Not in the file`) },
-          ...unused.map((heading) => ({ value: `${OF_HEADING}${heading}`, label: t(msg`Column “${heading}”`) })),
+          ...unused.map((heading) => ({ value: `${OF_HEADING}${heading}`, label: columnLabel(i18n, pending, heading) })),
           ...fixed.map(({ value, label }) => ({ value: `${FOR_ALL}${value}`, label })),
         ];
         const name = columnText(i18n, column);
@@ -79,9 +88,10 @@ interface UnusedColumnsProps {
 }
 
 /** Columns of the file without a meaning, each with what it may be. */
-export function UnusedColumns({ visit, pending: { answers, tried }, unused, columns }: UnusedColumnsProps) {
+export function UnusedColumns({ visit, pending, unused, columns }: UnusedColumnsProps) {
   const { i18n } = visit;
   const { t } = i18n;
+  const { answers, tried } = pending;
   const isOpen = tried.missingColumns.length === 0 || visit.draft.problems.some(({ field }) => field.startsWith('unused-'));
   const options = [{ value: '', label: t(msg`Not read`) }, ...columns.map((column) => ({ value: column, label: columnText(i18n, column) }))];
   return (
@@ -95,7 +105,7 @@ export function UnusedColumns({ visit, pending: { answers, tried }, unused, colu
             key={heading}
             visit={visit}
             name={unusedField(at)}
-            label={t(msg`Column “${heading}”`)}
+            label={columnLabel(i18n, pending, heading)}
             options={options}
             value={headingAnswer(answers, heading)}
           />
@@ -106,13 +116,23 @@ export function UnusedColumns({ visit, pending: { answers, tried }, unused, colu
 }
 
 /** Choices that contradict each other: the problem names both. */
-export const choiceProblems = (i18n: I18n, choices: readonly HeadingChoice[]): FormProblem[] =>
-  contradictions(choices).map(([one, other]) => ({ field: other.field, message: contradictionText(i18n, one, other) }));
+export const choiceProblems = (i18n: I18n, pending: PendingImport, choices: readonly HeadingChoice[]): FormProblem[] =>
+  contradictions(choices).map(([one, other]) => ({ field: other.field, message: contradictionText(i18n, pending, one, other) }));
 
-function contradictionText(i18n: I18n, one: HeadingChoice, other: HeadingChoice): string {
+function contradictionText(i18n: I18n, pending: PendingImport, one: HeadingChoice, other: HeadingChoice): string {
   const [first, second] = [columnText(i18n, one.column), columnText(i18n, other.column)];
-  const [heading, otherHeading] = [one.heading, other.heading];
+  const [heading, otherHeading] = [typedHeading(pending, one.heading), typedHeading(pending, other.heading)];
   return one.column === other.column
     ? i18n.t(msg`The columns “${heading}” and “${otherHeading}” of the file are both chosen for ${first}. Choose one of them.`)
     : i18n.t(msg`The column “${heading}” of the file is chosen for ${first} and for ${second}. Choose one of them.`);
+}
+
+/** Values for all rows that cannot be read, at their fields; a word that staff can match is asked about instead. */
+export function valueProblems({ language }: I18n, values: Answers['values'], { tried, asked }: PendingImport): FormProblem[] {
+  return values.flatMap(({ column, value }) => {
+    const found = tried.problems.find((problem) => problem.column === column);
+    if (!found || asked.some((text) => text.column === column)) return [];
+    const { message, remedy } = importProblemText(language, { ...found, limit: found.limit ?? '' });
+    return [{ field: valueField(column), message: `“${value}” ${message} ${remedy}` }];
+  });
 }

@@ -9,11 +9,11 @@ import { withParameter } from '../../../shared/page/return-path';
 import { Pages } from '../../../shared/page/pages';
 import { notFoundIfForbidden } from '../../shared/not-found-if-forbidden';
 import { ImportColumnListDocument, ImportTextCandidatesDocument } from '../../gql';
-import { type Answers, type AskedText, headingChoices, searchField, searchFor, TEXTS_OF_PAGE, withAnswers } from '../import/import-answers';
+import { type Answers, type AskedText, headingChoices, searchField, searchFor, TEXTS_OF_PAGE, valueField, withAnswers } from '../import/import-answers';
 import { checkedDraft } from '../import/import-dry-run';
 import { IMPORT_PATH, MATCH_PATH } from '../import/import-paths';
 import { decompress, isAsked, isMatchable, pendingImportIn, unusedHeadings } from '../import/pending-import';
-import { choiceProblems } from './column-choices';
+import { choiceProblems, valueProblems } from './column-choices';
 import { importMatchPage } from './import-match.page';
 import { requestSkills } from './skill-requests';
 
@@ -68,7 +68,7 @@ export class ImportMatchController {
     const texts = asked.slice(first, first + TEXTS_OF_PAGE);
     const ofColumns = first === 0 ? { missing: tried.missingColumns, unused: unusedHeadings(pending) } : { missing: [], unused: [] };
     const choices = headingChoices(sent, ofColumns);
-    const contradictory = choiceProblems(visit.i18n, choices);
+    const contradictory = choiceProblems(visit.i18n, pending, choices);
     const answered = withAnswers(pending.answers, sent, { texts, ...ofColumns });
     const here = withParameter(MATCH_PATH, 'from', String(first));
     if ('search' in sent || contradictory.length > 0) {
@@ -90,6 +90,12 @@ export class ImportMatchController {
     }
     const draft = { ...(await checkedDraft(this.pages, visit, { kind, file: { name, bytes }, answers, removed, shortened })), ...notice };
     const checked = pendingImportIn(draft.values);
+    const typed = answers.values.filter(({ column }) => textOf(sent, valueField(column)) !== '');
+    const unreadable = checked ? valueProblems(visit.i18n, typed, checked) : [];
+    if (unreadable.length > 0) {
+      const values = { ...stored, answers: JSON.stringify(answers), choices: JSON.stringify(pageChoices(sent)) };
+      return this.pages.redirect(response, visit, here, { values, problems: unreadable, ...notice });
+    }
     // columns that are known now may have texts that were not shown for mapping yet
     const hasNewTexts =
       areColumnsAnswered &&

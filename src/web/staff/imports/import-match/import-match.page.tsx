@@ -7,7 +7,7 @@ import { PageHead } from '../../../shared/page/page-head';
 import { withParameter } from '../../../shared/page/return-path';
 import type { Visit } from '../../../shared/visit/visit';
 import type { ImportTextCandidatesQuery } from '../../gql';
-import { type AskedText, answerTo, ASK, LEFT_OUT, requestFor, searchField, TEXTS_OF_PAGE, textField } from '../import/import-answers';
+import { type AskedText, answerTo, ASK, isWaiting, LEFT_OUT, requestFor, searchField, TEXTS_OF_PAGE, textField } from '../import/import-answers';
 import { IMPORT_PATH, KNOWN_PATH, MATCH_PATH } from '../import/import-paths';
 import { type PendingImport, unusedHeadings } from '../import/pending-import';
 import { removedText, shortenedText, wordLabel } from '../import/import-labels';
@@ -114,8 +114,9 @@ function WordQuestion({ visit, pending: { answers }, mayAskForSkills, question, 
   const { t } = i18n;
   const { column, text: word, query, found, candidates } = question;
   const isNeeded = !mayBeLeftOut(column);
-  const mayAsk = mayAskForSkills && column === 'skills';
-  const isAsked = requestFor(answers, question)?.isSent ?? false;
+  const mayAsk = column === 'skills' && (mayAskForSkills || isWaiting(question));
+  const isAsked = requestFor(answers, question)?.isSent ?? isWaiting(question);
+  const askOthers = t(msg`If none fits, ask a placement officer or a case worker of your institution to ask for this skill.`);
   const noResult = query !== '' && found.length === 0 ? { hint: t(msg`No results for “${query}”. Try another word.`) } : {};
   return (
     <>
@@ -123,6 +124,7 @@ function WordQuestion({ visit, pending: { answers }, mayAskForSkills, question, 
         visit={visit}
         name={textField(at)}
         label={wordLabel(i18n, question)}
+        {...(column === 'skills' && !mayAsk ? { hint: askOthers } : {})}
         options={[
           ...candidates.map(({ code, label }) => ({ value: code, label })),
           ...(mayAsk ? [{ value: ASK, label: isAsked ? t(msg`None of these: question sent`) : t(msg`None of these: ask for a skill`) }] : []),

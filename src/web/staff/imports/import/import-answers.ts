@@ -19,6 +19,8 @@ export interface AskedText {
   readonly column: string;
   readonly text: string;
   readonly rows: number;
+  /** The day on which it became a question, while there is no answer. */
+  readonly askedOn?: string | null;
 }
 
 export type KnownText = ImportDryRunFragment['knownTexts'][number];
@@ -47,10 +49,11 @@ export const searchField = (at: number): string => `find-${at}`;
 export const unusedField = (at: number): string => `unused-${at}`;
 export const headingField = (at: number): string => `heading-${at}`;
 
-export const answerTo = ({ texts, requests }: Answers, asked: Pick<AskedText, 'column' | 'text'>): string | undefined => {
+export const answerTo = ({ texts, requests }: Answers, asked: Omit<AskedText, 'rows'>): string | undefined => {
   if (requestFor({ requests }, asked)) return ASK;
   const found = texts.find((one) => keyOfText(one) === keyOfText(asked));
-  return found && (found.forget ? undefined : (found.code ?? LEFT_OUT));
+  if (!found) return asked.askedOn ? ASK : undefined;
+  return found.forget ? undefined : (found.code ?? LEFT_OUT);
 };
 
 export interface HeadingChoice {
@@ -112,6 +115,9 @@ export const searchFor = ({ searches }: Answers, asked: Pick<AskedText, 'column'
 export const requestFor = ({ requests }: Pick<Answers, 'requests'>, asked: Pick<AskedText, 'column' | 'text'>): Answers['requests'][number] | undefined =>
   requests.find((one) => keyOfText(one) === keyOfText(asked));
 
+/** Whether a text is a question already. */
+export const isWaiting = ({ askedOn = null }: Pick<AskedText, 'askedOn'>): boolean => askedOn !== null;
+
 /** What a page of the match step asks. */
 export interface PageOfQuestions {
   readonly texts: readonly AskedText[];
@@ -136,7 +142,7 @@ export function withAnswers(answers: Answers, sent: FormValues, { texts: asked, 
   const searches = asked.map(({ column, text }, at) => ({ column, text, query: textOf(sent, searchField(at)).trim().slice(0, MAX_SEARCHED_LENGTH) }));
   const requests = asked
     .filter(({ column }, at) => column === 'skills' && textOf(sent, textField(at)) === ASK)
-    .map((text) => requestFor(answers, text) ?? { column: text.column, text: text.text, isSent: false });
+    .map((text) => requestFor(answers, text) ?? { column: text.column, text: text.text, isSent: isWaiting(text) });
   return {
     // a column or text of this page without an answer has none from an earlier visit either
     headings: merged(

@@ -18,7 +18,7 @@ export async function checkedDraft(pages: Pages, visit: Visit, checked: CheckedF
   const { kind, file, answers, removed, shortened } = checked;
   const { answer } = await notFoundIfForbidden(sendDryRun(pages, visit, checked));
   if (answer.__typename !== 'ImportDryRunPayload') return refusedDraft(answer, { kind }, () => 'sheet');
-  const found = answer.problems.filter(({ problem }) => problem === 'PROTECTED_COLUMN').map(({ column }) => column);
+  const found = answer.problems.filter(({ problem }) => problem === 'PROTECTED_COLUMN').map(({ column, heading }) => heading ?? column);
   if (answer.safeFile !== null && !isSafe) {
     const safe: SentFile = { name: file.name || SAFE_NAME, bytes: Buffer.from(answer.safeFile) };
     const heading = answer.shortenedColumn ?? shortened;

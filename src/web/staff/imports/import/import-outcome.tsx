@@ -7,7 +7,7 @@ import type { Visit } from '../../../shared/visit/visit';
 import type { I18n } from '../../../shared/labels/page-i18n';
 import { type PendingImport, type DryRunResult, isAsked, isMatchable } from './pending-import';
 import { withParameter } from '../../../shared/page/return-path';
-import { countsText, entryKindText, importKindHint, importKindText, removedText, shortenedText } from './import-labels';
+import { columnText, countsText, entryKindText, importKindHint, importKindText, removedText, shortenedText } from './import-labels';
 import { ERROR_FILE_PATH, IMPORT_PATH, MATCH_PATH, REFUSED_ROWS_PATH } from './import-paths';
 import { KnownMeanings } from './known-meanings';
 
@@ -22,10 +22,10 @@ function lineText(i18n: I18n, at: number): string {
   return i18n.t(msg`Line ${line}`);
 }
 
-/** The column by its heading in the file, otherwise by its name. */
+/** The column by its heading in the file, otherwise by the one in the empty file. */
 function columnOf(i18n: I18n, { column, heading }: RowProblem) {
   if (column === '') return i18n.t(msg`Whole line`);
-  return heading ? <bdi>{heading}</bdi> : <code>{column}</code>;
+  return <bdi>{heading ?? columnText(i18n, column)}</bdi>;
 }
 
 /** Why no value is shown: it was removed, it is too long, or there is none. */
@@ -113,7 +113,7 @@ function CleanRows({ visit, pendingImport: { key, tried, isImported } }: { reado
 
 /** Columns of the file that the import ignores. One of them may be a misspelt column. */
 function IgnoredColumns({ i18n: { t }, pendingImport }: { readonly i18n: I18n; readonly pendingImport: ShownImport }) {
-  const names = pendingImport.tried.ignoredColumns;
+  const names = pendingImport.tried.ignoredHeadings;
   if (names.length === 0) return null;
   return (
     <div role="note">

@@ -18,7 +18,7 @@ import { checkedDraft, newFile } from './import-dry-run';
 import { pendingImportIn, IMPORT_KINDS, decompress, isWorthAsking, type PendingImport } from './pending-import';
 import { importPage } from './import.page';
 import { IMPORT_PATH, MATCH_PATH } from './import-paths';
-import { countsText } from './import-labels';
+import { columnText, countsText } from './import-labels';
 
 /** The list that shows the imported records. */
 const IMPORTED_LISTS: Readonly<Record<ImportKind, string>> = {
@@ -66,7 +66,7 @@ export class ImportController {
     const { importColumns } = await notFoundIfForbidden(this.pages.execute(visit, ImportColumnListDocument, {}));
     const form = importColumns.find((one) => one.kind === kind);
     if (!form) throw new NotFoundException();
-    const file = csvFile([[...form.required, ...form.optional]]);
+    const file = csvFile([[...form.required, ...form.optional].map((column) => columnText(visit.i18n, column))]);
     response.type('text/csv; charset=utf-8').attachment(`${form.kind.toLowerCase()}.csv`).send(file);
   }
 

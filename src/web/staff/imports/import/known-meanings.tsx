@@ -42,8 +42,8 @@ const SHOWN_KNOWN_WORDS = 25;
 function knownMeanings(i18n: I18n, { knownHeadings, knownTexts }: DryRunResult) {
   const { t } = i18n;
   return [
-    ...knownHeadings.map(({ heading, column, isRemembered }) => ({
-      id: `heading ${heading}`,
+    ...knownHeadings.map(({ heading: name, typed: heading, column, isRemembered }) => ({
+      id: `heading ${name}`,
       word: t(msg`Column “${heading}”`),
       meaning: column === null ? t(msg`Not read`) : columnText(i18n, column),
       isRemembered,

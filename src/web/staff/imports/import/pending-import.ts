@@ -3,7 +3,7 @@ import { gunzip, gzip } from 'node:zlib';
 import { type FormValues, textOf } from '../../../shared/form/form-drafts';
 import type { SentFile } from '../../../shared/form/upload';
 import type { ImportKind, ImportDryRunFragment } from '../../gql';
-import { type Answers, type AskedText, NO_ANSWERS } from './import-answers';
+import { type Answers, type AskedText, isWaiting, NO_ANSWERS } from './import-answers';
 
 export const IMPORT_KINDS = ['EMPLOYERS', 'VACANCIES', 'TRAINEES'] as const satisfies readonly ImportKind[];
 export type DryRunResult = Omit<ImportDryRunFragment, 'fileWithErrors' | 'refusedRows' | 'safeFile' | 'unknownTexts'>;
@@ -52,11 +52,15 @@ export const isAsked = ({ tried, asked }: Pick<PendingImport, 'tried' | 'asked'>
 /** Headings that staff can give a meaning; a column without a heading has none. */
 export const unusedHeadings = ({ tried }: Pick<PendingImport, 'tried'>): readonly string[] => tried.ignoredColumns.filter((heading) => !/^#\d+$/.test(heading));
 
+/** A heading as it is in the file, by its name. */
+export const typedHeading = ({ tried }: Pick<PendingImport, 'tried'>, heading: string): string =>
+  tried.ignoredHeadings[tried.ignoredColumns.indexOf(heading)] ?? heading;
+
 /** Whether the page to match words has something to choose. */
 export const isMatchable = (pending: PendingImport): boolean => isAsked(pending) || (pending.file !== '' && unusedHeadings(pending).length > 0);
 
 /** Problems that decisions about words and columns may solve. */
-const SOLVED_BY_DECISIONS: ReadonlySet<string> = new Set(['UNKNOWN', 'MISSING_COLUMN', 'UNKNOWN_COLUMN']);
+const SOLVED_BY_DECISIONS: ReadonlySet<string> = new Set(['UNKNOWN', 'AWAITS_ANSWER', 'MISSING_COLUMN', 'UNKNOWN_COLUMN']);
 
 /** Whether a row may come in after such decisions, or no row can before; otherwise staff read first what else the file needs. */
 export function isWorthAsking({ tried, asked }: PendingImport): boolean {
@@ -66,7 +70,7 @@ export function isWorthAsking({ tried, asked }: PendingImport): boolean {
   const hopeless = new Set(problems.filter(({ problem }) => !SOLVED_BY_DECISIONS.has(problem)).map(({ line }) => line));
   const areAllShown = problems.length === problemCount;
   const mayHelp = tried.missingColumns.length > 0 || hopeless.size < lines.size || (areAllShown && hopeless.size < rows);
-  return isAsked({ tried, asked }) && !hopeless.has(1) && mayHelp;
+  return isAsked({ tried, asked: asked.filter((text) => !isWaiting(text)) }) && !hopeless.has(1) && mayHelp;
 }
 
 /** The values of a draft, which waits on the server, encrypted, for one day and for the same account. */

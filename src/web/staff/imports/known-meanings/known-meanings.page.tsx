@@ -117,4 +117,4 @@ function headingOptions(i18n: I18n, { column, isRemembered }: KnownHeading, colu
   ];
 }
 
-const columnLabel = ({ t }: I18n, { heading }: KnownHeading): string => t(msg`Column “${heading}”`);
+const columnLabel = ({ t }: I18n, { typed: heading }: KnownHeading): string => t(msg`Column “${heading}”`);
