@@ -180,6 +180,15 @@ test('every unit group of ISCO groups 5 to 9 has 8 to 15 usual skills', () => {
   expect(groups.filter((group) => usualOf(group, 15).length < 8)).toEqual([]);
 });
 
+test('at least eight skills are presumed of every common work: of each typical occupation of a unit group with listed skills', () => {
+  const listed = new Set(tables.usual.map(([group = '']) => group).filter((group) => /^[5-9]/.test(group)));
+  const typical = new Set(tables.khmerOccupations.map(([code]) => code));
+  const occupations = tables.occupations.filter(([, , group = '', code]) => listed.has(group) && typical.has(code));
+  expect(occupations.length).toBeGreaterThanOrEqual(100);
+  const presumed = (id: number): number => search.skillsOfWork({ occupationId: id, words: '', named: [] }, 12).presumed;
+  expect(occupations.filter(([id]) => presumed(Number(id)) < 8).map((row) => row.at(-1))).toEqual([]);
+});
+
 test('the skills listed as usual exist, once in each unit group, and none is one that must not be presumed', () => {
   const labels = new Map(tables.skills.map(([, code = '', , , label = '']) => [code, label]));
   const refused = new Set(tables.notUsual.map(([code]) => code));
