@@ -64,6 +64,11 @@ test('Khmer words such as "at" and "for" change nothing', () => {
   expect(skillsFor('ដេរខោអាវឱ្យគេ')).toEqual(skillsFor('ដេរខោអាវ'));
 });
 
+test('soup is cooked before its dishes are washed', () => {
+  expect(skillsFor('soup').join('|')).toMatch(/cook.*wash the dishes/);
+  expect(occupationsFor('soup')[0]).toBe('cook');
+});
+
 test('a word that one label has is not taken for a misspelling of another', () => {
   const { index, mappedTo } = search.added([{ owner: 30_000, text: 'pidan', mappedToId: null }]);
   expect(search.skills('pidan', 5, { added: { index, mappedTo } })).toEqual([30_000]);
